@@ -1,0 +1,91 @@
+import type { DocumentNode } from "graphql";
+
+/** Everything that graph/types says, in a form that the other stages ask. Made by `parseModel`. */
+export interface Model {
+  /** By label: "GovernmentBody". */
+  readonly kinds: ReadonlyMap<string, Kind>;
+  /** By relationship type: "HOLDS_POSITION". */
+  readonly links: ReadonlyMap<string, Link>;
+  /** Node types by name: "Organization", "Entity", "Statement". */
+  readonly types: ReadonlyMap<string, NodeType>;
+  /** Values of each enumeration, EntityKind and LinkKind among them. */
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** The definition itself, as written, all files in one. */
+  readonly document: DocumentNode;
+}
+
+export interface Kind {
+  /** Neo4j label: "GovernmentBody". */
+  readonly label: string;
+  /** As the API shows it: "GOVERNMENT_BODY". */
+  readonly name: string;
+  /** Name of its node type: "Organization". */
+  readonly type: string;
+  /** Labels of a node of this kind: Entity, the type's and its own. */
+  readonly labels: readonly string[];
+  /** Root field that lists it: "governmentBodies". */
+  readonly plural: string;
+  readonly zh: string;
+  /** Class in linked data: "schema:GovernmentOrganization". */
+  readonly term: string;
+  readonly description: string;
+  /** What a statement may say of it, by name. */
+  readonly properties: ReadonlyMap<string, Property>;
+}
+
+export interface NodeType {
+  readonly name: string;
+  readonly description: string;
+  /** Labels of the kinds that it holds; empty for Statement. */
+  readonly kinds: readonly string[];
+}
+
+export interface Property {
+  readonly name: string;
+  readonly description: string;
+  /** A scalar (String, Int, Float, Boolean, ID, PartialDate) or the name of an enumeration. */
+  readonly type: string;
+  readonly list: boolean;
+  readonly required: boolean;
+  /** Part of what tells two links of one kind between the same ends apart. */
+  readonly distinguishes: boolean;
+  /** The words must stand in the quote. */
+  readonly printed: boolean;
+  /** Written by the program, never by a statement. */
+  readonly derived: boolean;
+  /** The value is the id of a node; with `link`, of one that this link joins to the other end. */
+  readonly refersTo: { readonly link: string | undefined } | undefined;
+  /** Name of the property that must not be earlier than this one. */
+  readonly before: string | undefined;
+}
+
+export interface Link {
+  /** Relationship type: "HOLDS_POSITION". */
+  readonly type: string;
+  /** Name of its properties type: "HoldsPosition". */
+  readonly name: string;
+  readonly description: string;
+  /** Labels of the kinds that may stand at its start. */
+  readonly from: readonly string[];
+  /** Labels of the kinds that may stand at its end. */
+  readonly to: readonly string[];
+  /** Both ends are of one kind. */
+  readonly sameKind: boolean;
+  /** Field that follows it from its start, and from its end. */
+  readonly out: string;
+  readonly in: string;
+  readonly zh: string;
+  readonly term: string;
+  readonly acyclic: boolean;
+  /** From one start it leads to at most one end at a time. */
+  readonly single: boolean;
+  /** How many of them its end needs to be what it is. */
+  readonly atLeast: number;
+  /** Properties of its own, by name; the common ones are not among them. */
+  readonly properties: ReadonlyMap<string, Property>;
+}
+
+/** "GovernmentBody" → "GOVERNMENT_BODY". */
+export function printKindName(label: string): string {
+  return label.replace(/(?<!^)([A-Z])/g, "_$1").toUpperCase();
+}
