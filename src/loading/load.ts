@@ -1,0 +1,24 @@
+import type { Database } from "../database/connection.js";
+import type { Model } from "../model/model.js";
+import type { Source } from "../sources/source.js";
+import type { Statement } from "../statements/statement.js";
+import { plan } from "./plan.js";
+import { planSchema } from "./plan-schema.js";
+import type { Projection } from "./projection.js";
+import { writeProjection, type Step, type Written } from "./write-projection.js";
+import { writeSchema } from "./write-schema.js";
+
+export interface Loaded {
+  readonly projection: Projection;
+  readonly written: Written;
+}
+
+/** Makes the graph say what these statements say: constraints and indexes, plan, write. The statements must be valid. */
+export async function load(
+  database: Database, sources: readonly Source[], statements: readonly Statement[], model: Model, onStep?: (step: Step) => void,
+): Promise<Loaded> {
+  await writeSchema(database, planSchema(model));
+  const projection = plan(sources, statements, model);
+  const written = await writeProjection(database, projection, model, { builtAt: new Date().toISOString(), ...(onStep && { onStep }) });
+  return { projection, written };
+}

@@ -1,0 +1,53 @@
+import { parsePartialDate } from "../model/values/partial-date.js";
+import type { Modality, Statement, ValidTime } from "../statements/statement.js";
+import { compact } from "./hash-item.js";
+import type { Properties } from "./projection.js";
+
+/** What counts most when statements of several sources are shown as one link: what is so, then what was, then guesses, then plans. */
+const MODALITIES: readonly Modality[] = ["ASSERTED", "HISTORICAL", "INFERRED", "PLANNED"];
+
+/** Printed before supplied, then in order of id: the same statements give the same choice, whatever order they come in. */
+export function sortStatements(statements: readonly Statement[]): readonly Statement[] {
+  return [...statements].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}
+
+function rank(statement: Statement): number {
+  return (statement.basis === "PRINTED" ? 0 : 10) + MODALITIES.indexOf(statement.modality);
+}
+
+/** The strongest modality among statements of one thing. */
+export function mergeModality(statements: readonly Statement[]): Modality {
+  return MODALITIES.find((modality) => statements.some((statement) => statement.modality === modality)) ?? "ASSERTED";
+}
+
+/** The earliest beginning, the latest end and the latest day among statements of one thing, as printed. */
+export function mergeTime(statements: readonly ValidTime[]): ValidTime {
+  return {
+    ...pick("validFrom", statements, (a, b) => a < b),
+    ...pick("validTo", statements, (a, b) => a > b),
+    ...pick("asOf", statements, (a, b) => a > b),
+  };
+}
+
+function pick(field: keyof ValidTime, times: readonly ValidTime[], better: (a: string, b: string) => boolean): ValidTime {
+  const dates = times.map((time) => time[field]).filter((date) => date !== undefined);
+  if (dates.length === 0) return {};
+  return { [field]: dates.reduce((best, date) => (better(bound(date, field), bound(best, field)) ? date : best)) };
+}
+
+function bound(date: string, field: keyof ValidTime): string {
+  const { earliest, latest } = parsePartialDate(date);
+  return field === "validFrom" ? earliest : latest;
+}
+
+/** A partial date as the graph keeps it: as printed, and the first and last day that it can mean, for indexes and comparison. */
+export function printBounds(name: string, date: string | undefined): Properties {
+  if (date === undefined) return {};
+  const { earliest, latest } = parsePartialDate(date);
+  return compact({ [name]: date, [`${name}Min`]: earliest, [`${name}Max`]: latest });
+}
+
+/** Valid time with its bounds. */
+export function printTime(time: ValidTime): Properties {
+  return { ...printBounds("validFrom", time.validFrom), ...printBounds("validTo", time.validTo), ...printBounds("asOf", time.asOf) };
+}

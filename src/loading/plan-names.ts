@@ -1,0 +1,77 @@
+import type { Kind } from "../model/model.js";
+import type { Statement } from "../statements/statement.js";
+import { printSearchKeys } from "../text/print-search-keys.js";
+import { printSearchText } from "../text/print-search-text.js";
+import { groupBy } from "./group-by.js";
+import { compact, hashItem, printHash } from "./hash-item.js";
+import { mergeTime, sortStatements } from "./merge-statements.js";
+import type { NameItem } from "./projection.js";
+
+/** A name of one entity with all that supports it. */
+export interface PlannedName {
+  readonly value: string;
+  readonly language: string;
+  readonly nameKind: string;
+  readonly basis: string;
+  readonly suppliedBy?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly statementIds: readonly string[];
+}
+
+/**
+ * The names of one entity, its caption first. A caption is a full name before an abbreviation, printed before supplied, Chinese before
+ * English (where a source has both, the Chinese is the original), and then the one with more statements behind it. A former name, a romanisation, a machine translation and a
+ * name that a statement overrules come last in any case.
+ */
+export function planNames(statements: readonly Statement[]): readonly PlannedName[] {
+  const groups = groupBy(statements, ({ value, details }) => JSON.stringify([value, details.language, details.nameKind]));
+  return [...groups.values()].map((group) => ({ group: sortStatements(group) })).sort((a, b) => compareNames(a.group, b.group)).map(({ group }) => {
+    const first = group[0]!;
+    const { validFrom, validTo } = mergeTime(group);
+    return {
+      value: String(first.value), language: String(first.details.language), nameKind: String(first.details.nameKind), basis: first.basis,
+      ...(first.suppliedBy !== undefined && { suppliedBy: first.suppliedBy }),
+      ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }),
+      statementIds: group.map((statement) => statement.id).sort(),
+    };
+  });
+}
+
+const TIERS: readonly (readonly string[])[] = [["OFFICIAL", "LABEL", "ALIAS"], ["ABBREVIATION", "ACRONYM"], ["FORMER"], ["PINYIN"], ["MACHINE_TRANSLATION"]];
+const LANGUAGES = ["zh-Hans", "zh-Hant", "zh", "en"];
+
+function compareNames(a: readonly Statement[], b: readonly Statement[]): number {
+  const [rankA, rankB] = [rankName(a), rankName(b)];
+  for (const [index, value] of rankA.entries()) {
+    const difference = value - rankB[index]!;
+    if (difference !== 0) return difference;
+  }
+  return String(a[0]!.value) < String(b[0]!.value) ? -1 : 1;
+}
+
+function rankName(group: readonly Statement[]): readonly number[] {
+  const { details, basis } = group[0]!;
+  const nameKind = String(details.nameKind);
+  const tier = TIERS.findIndex((kinds) => kinds.includes(nameKind));
+  const language = LANGUAGES.indexOf(String(details.language));
+  return [
+    group.every((statement) => statement.overruledBy !== undefined) ? 1 : 0,
+    tier === -1 ? TIERS.length : tier,
+    basis === "PRINTED" ? 0 : 1,
+    nameKind === "ALIAS" ? 1 : 0,
+    language === -1 ? LANGUAGES.length : language,
+    nameKind === "OFFICIAL" ? 0 : 1,
+    -group.length,
+  ];
+}
+
+/** The nodes by which search finds an entity: one for each name. */
+export function planNameItems(entityId: string, kind: Kind, names: readonly PlannedName[]): readonly NameItem[] {
+  return names.map(({ value, language, nameKind }, index) => {
+    const id = printHash(JSON.stringify([entityId, value, language, nameKind]));
+    const keys = printSearchKeys({ value, language, nameKind, kind: kind.name });
+    const properties = compact({ id, entityId, value, language, nameKind, text: printSearchText(value), keys: [...keys], caption: index === 0 });
+    return hashItem({ id, entityId, properties });
+  });
+}

@@ -1,0 +1,43 @@
+import type { Model } from "../model/model.js";
+import type { Source } from "../sources/source.js";
+import type { Statement } from "../statements/statement.js";
+import { groupBy } from "./group-by.js";
+import { printHash } from "./hash-item.js";
+import { planLinks } from "./plan-links.js";
+import { planNodes, planSourceNode } from "./plan-nodes.js";
+import { planStatement } from "./plan-statements.js";
+import type { Counts, Item, NodeItem, Projection } from "./projection.js";
+
+/**
+ * The graph that sources and statements make: pure, and the same for the same statements in whatever order they come. The statements
+ * must be valid (src/validation).
+ */
+export function plan(sources: readonly Source[], statements: readonly Statement[], model: Model): Projection {
+  const live = statements.filter(({ retraction }) => retraction === undefined);
+  const entities = planNodes(live, model);
+  const documents = sources.map((source) => planSourceNode(source, model));
+  const nodes = sortById([...entities.nodes, ...documents.map(({ node }) => node)]);
+  const names = sortById([...entities.names, ...documents.flatMap((document) => document.names)]);
+  const voices = new Map(sources.map(({ id, workId }) => [id, workId]));
+  const links = sortById(planLinks(live, model, voices, new Set(nodes.map(({ id }) => id))));
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const items = sortById(statements.map((statement) => planStatement(statement, byId.get(statement.sourceId)!)));
+  return {
+    nodes, links, names, statements: items,
+    version: printVersion([nodes, links, names, items]),
+    counts: { nodes: nodes.length, links: links.length, statements: items.length, sources: sources.length, kinds: countKinds(nodes, model) },
+  };
+}
+
+function sortById<T extends Item>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function printVersion(lists: readonly (readonly Item[])[]): string {
+  return printHash(lists.map((items) => items.map(({ id, properties }) => `${id} ${String(properties.hash)}`).join("\n")).join("\n\n"));
+}
+
+function countKinds(nodes: readonly NodeItem[], model: Model): Counts["kinds"] {
+  const groups = groupBy(nodes, ({ properties }) => properties.kind);
+  return [...model.kinds.values()].map(({ name }) => ({ kind: name, count: groups.get(name)?.length ?? 0 })).filter(({ count }) => count > 0);
+}

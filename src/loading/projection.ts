@@ -1,0 +1,49 @@
+import type { Scalar } from "../statements/statement.js";
+
+/** What a node or link carries in the database: scalars and lists of them; absent is absent. */
+export type Properties = Readonly<Record<string, Scalar | readonly Scalar[]>>;
+
+/** Something of the graph with an id of its own; `properties.hash` tells whether it changed. */
+export interface Item {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+export interface NodeItem extends Item {
+  readonly labels: readonly string[];
+}
+
+export interface LinkItem extends Item {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A name, as search finds it; the same names stand on their node as `namesJson`. */
+export interface NameItem extends Item {
+  readonly entityId: string;
+}
+
+export interface StatementItem extends Item {
+  readonly sourceId: string;
+}
+
+/** The graph that a set of statements makes: every list in order of id, so that equal statements give equal bytes. */
+export interface Projection {
+  readonly nodes: readonly NodeItem[];
+  readonly links: readonly LinkItem[];
+  readonly names: readonly NameItem[];
+  readonly statements: readonly StatementItem[];
+  /** SHA-256 over ids and content hashes, the first 16 hex digits: equal graphs have equal versions. */
+  readonly version: string;
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  readonly nodes: number;
+  readonly links: number;
+  readonly statements: number;
+  readonly sources: number;
+  /** By kind, as the API names it. */
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+}

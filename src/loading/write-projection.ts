@@ -1,0 +1,118 @@
+import type { Database, Run } from "../database/connection.js";
+import type { Model } from "../model/model.js";
+import { groupBy } from "./group-by.js";
+import { planDifference, type Difference } from "./plan-difference.js";
+import type { LinkItem, NameItem, NodeItem, Projection, StatementItem } from "./projection.js";
+
+/** Rows in one UNWIND. Larger batches gain nothing and hold more memory in the server. */
+const BATCH = 1_000;
+
+/** What a load did, in items. Nothing at all where the graph was as planned. */
+export interface Written {
+  readonly created: number;
+  readonly changed: number;
+  readonly deleted: number;
+}
+
+export interface Step {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Makes the graph in the database equal to the projection, in one transaction: a reader sees the version before until it sees
+ * the version after, and a failure at any moment leaves the one before. Only differences are written; where the version is the same, nothing is.
+ *
+ * Two loads at once take turns at the Graph node, whose lock the first statement takes.
+ */
+export async function writeProjection(
+  database: Database, projection: Projection, model: Model, options: { readonly builtAt: string; readonly onStep?: (step: Step) => void },
+): Promise<Written> {
+  if ((await readVersion(database)) === projection.version) return { created: 0, changed: 0, deleted: 0 };
+  return database.write(async (run) => {
+    await run("MERGE (g:Graph { id: 'graph' }) SET g.loading = true", {});
+    const differences = await readDifferences(run, projection);
+    const total = sum(differences, ({ created, changed, deleted }) => created.length + changed.length + deleted.length);
+    await writeDifferences(run, differences, model, (done) => options.onStep?.({ done, total }));
+    await run("MATCH (g:Graph { id: 'graph' }) SET g = $graph", { graph: printGraph(projection, options.builtAt) });
+    return {
+      created: sum(differences, ({ created }) => created.length),
+      changed: sum(differences, ({ changed }) => changed.length),
+      deleted: sum(differences, ({ deleted }) => deleted.length),
+    };
+  });
+}
+
+/** The version that readers see; undefined before the first load. */
+export async function readVersion(database: Database): Promise<string | undefined> {
+  const rows = await database.read("MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version", {});
+  return rows[0]?.version as string | undefined;
+}
+
+function printGraph({ version, counts }: Projection, builtAt: string): Record<string, unknown> {
+  const { kinds, ...numbers } = counts;
+  return { id: "graph", version, builtAt, ...numbers, kinds: JSON.stringify(kinds) };
+}
+
+type Differences = readonly [Difference<NodeItem>, Difference<LinkItem>, Difference<NameItem>, Difference<StatementItem>];
+
+async function readDifferences(run: Run, projection: Projection): Promise<Differences> {
+  const present = async (cypher: string): Promise<Map<string, string>> =>
+    new Map((await run(cypher, {})).map(({ id, hash }) => [id as string, hash as string]));
+  return [
+    planDifference(projection.nodes, await present("MATCH (n:Entity) RETURN n.id AS id, n.hash AS hash")),
+    planDifference(projection.links, await present("MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.hash AS hash")),
+    planDifference(projection.names, await present("MATCH (n:Name) RETURN n.id AS id, n.hash AS hash")),
+    planDifference(projection.statements, await present("MATCH (n:Statement) RETURN n.id AS id, n.hash AS hash")),
+  ];
+}
+
+async function writeDifferences(run: Run, [nodes, links, names, statements]: Differences, model: Model, onDone: (done: number) => void): Promise<void> {
+  let done = 0;
+  const batches = async (cypher: string, rows: readonly unknown[]): Promise<void> => {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const batch = rows.slice(start, start + BATCH);
+      await run(cypher, { rows: batch });
+      onDone((done += batch.length));
+    }
+  };
+  // Labels and relationship types stand in the text of these statements: they come from graph/types, never from data.
+  const labels = [...new Set([...model.kinds.values()].flatMap((kind) => kind.labels))].filter((label) => label !== "Entity");
+
+  // Links go before the nodes they hang on, and come after them.
+  for (const type of links.deleted.length > 0 ? model.links.keys() : []) {
+    await batches(`UNWIND $rows AS id MATCH ()-[r:${type} { id: id }]->() DELETE r`, links.deleted);
+  }
+  await batches("UNWIND $rows AS id MATCH (n:Name { id: id }) DETACH DELETE n", names.deleted);
+  await batches("UNWIND $rows AS id MATCH (n:Statement { id: id }) DETACH DELETE n", statements.deleted);
+  await batches("UNWIND $rows AS id MATCH (n:Entity { id: id }) DETACH DELETE n", nodes.deleted);
+
+  for (const [kind, rows] of groupBy(nodes.created, ({ properties }) => String(properties.kind))) {
+    await batches(`UNWIND $rows AS row CREATE (n:${labelsOf(kind, model)}) SET n = row.properties`, rows);
+  }
+  for (const [kind, rows] of groupBy(nodes.changed, ({ properties }) => String(properties.kind))) {
+    await batches(`UNWIND $rows AS row MATCH (n:Entity { id: row.id }) REMOVE n:${labels.join(":")} SET n:${labelsOf(kind, model)} SET n = row.properties`, rows);
+  }
+  for (const [type, rows] of groupBy(links.created, (link) => link.type)) {
+    await batches(
+      `UNWIND $rows AS row MATCH (a:Entity { id: row.from }) MATCH (b:Entity { id: row.to }) CREATE (a)-[r:${type}]->(b) SET r = row.properties`, rows,
+    );
+  }
+  for (const [type, rows] of groupBy(links.changed, (link) => link.type)) {
+    await batches(`UNWIND $rows AS row MATCH ()-[r:${type} { id: row.id }]->() SET r = row.properties`, rows);
+  }
+  await batches("UNWIND $rows AS row MATCH (e:Entity { id: row.entityId }) CREATE (n:Name) SET n = row.properties CREATE (n)-[:NAMES]->(e)", names.created);
+  await batches("UNWIND $rows AS row MATCH (n:Name { id: row.id }) SET n = row.properties", names.changed);
+  await batches(
+    "UNWIND $rows AS row MATCH (s:SourceDocument { id: row.sourceId }) CREATE (n:Statement) SET n = row.properties CREATE (n)-[:STATED_IN]->(s)", statements.created,
+  );
+  await batches("UNWIND $rows AS row MATCH (n:Statement { id: row.id }) SET n = row.properties", statements.changed);
+}
+
+function labelsOf(kindName: string, model: Model): string {
+  return [...model.kinds.values()].find(({ name }) => name === kindName)!.labels.join(":");
+}
+
+function sum<T>(items: readonly T[], count: (item: T) => number): number {
+  return items.reduce((total, item) => total + count(item), 0);
+}
