@@ -1,0 +1,123 @@
+import { randomUUID } from "node:crypto";
+import { type Driver, type Session, type Transaction } from "neo4j-driver";
+import { createDriver, verifyDatabase, type ConnectOptions } from "./connection-check.js";
+import { Aborted, isUnavailable, logToStandardError, translateDatabaseError, type DatabaseLog } from "./errors.js";
+import { redactUri } from "./redact.js";
+import { parseRow, printParameters, type Row } from "./rows.js";
+
+export type { Row } from "./rows.js";
+
+/** Runs one statement of a transaction. Whole numbers are sent as INTEGER. */
+export type Run = (cypher: string, parameters?: Row) => Promise<Row[]>;
+
+export interface ReadOptions {
+  /** The server stops the question after this many ms. Default 5000. */
+  readonly timeoutMs?: number | undefined;
+  /** Stops the question when the asker has gone. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface WriteOptions {
+  /** For the whole transaction. Default 0: no limit, for a load takes as long as it takes. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** The one way to Neo4j. All methods throw DatabaseError (errors.ts) when the database fails. */
+export interface Database {
+  /** Without user and password. */
+  readonly uri: string;
+  /** For @neo4j/graphql's executionContext, with `sessionConfig`. Its errors go through translateDatabaseError. */
+  readonly driver: Driver;
+  readonly sessionConfig: { readonly database?: string };
+  /** Answers one question in one round trip. The server refuses to write. */
+  readonly read: (cypher: string, parameters?: Row, options?: ReadOptions) => Promise<Row[]>;
+  /** One transaction: committed when `work` returns, rolled back when it throws. Never repeated by itself: `work` may have other effects. */
+  readonly write: <T>(work: (run: Run) => Promise<T>, options?: WriteOptions) => Promise<T>;
+  /** Runs schema statements one by one, each on its own: Neo4j does not mix schema and data in a transaction. */
+  readonly schema: (statements: readonly string[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const READ_TIMEOUT_MS = 5_000;
+
+/**
+ * Connects, and finds out at once whether that can work.
+ * @throws ChanjiaoError DATABASE_UNREACHABLE, DATABASE_CREDENTIALS, DATABASE_UNSUITABLE, USAGE; none names a secret
+ */
+export async function connect(options: ConnectOptions & { readonly log?: DatabaseLog | undefined }): Promise<Database> {
+  const { log = logToStandardError } = options;
+  const driver = createDriver(options);
+  try {
+    await verifyDatabase(driver, options);
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  const sessionConfig = options.database === undefined ? {} : { database: options.database };
+  // Shared bookmarks: in a cluster a read after a write sees it. @neo4j/graphql uses the same.
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+  const openSession = (mode: "READ" | "WRITE"): Session => driver.session({ ...sessionConfig, defaultAccessMode: mode, bookmarkManager });
+
+  const read = async (cypher: string, parameters: Row = {}, { timeoutMs = READ_TIMEOUT_MS, signal }: ReadOptions = {}): Promise<Row[]> => {
+    const sent = printParameters(parameters);
+    for (let attempt = 1; ; attempt++) {
+      if (signal?.aborted) throw new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
+      const session = openSession("READ");
+      // Closing resets the connection, and on a reset the server gives the question up.
+      const onAbort = (): void => void session.close().catch(() => undefined);
+      signal?.addEventListener("abort", onAbort, { once: true });
+      try {
+        // Auto-commit, since a managed transaction begins and commits in round trips of its own.
+        const { records } = await session.run(cypher, sent, { timeout: timeoutMs });
+        return records.map(parseRow);
+      } catch (error) {
+        if (signal?.aborted) throw new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
+        // Once more, for a pooled connection that broke while idle or a cluster that changed its leader.
+        if (attempt === 1 && isUnavailable(error)) continue;
+        throw translateDatabaseError(error, { timeoutMs, cypher, log });
+      } finally {
+        signal?.removeEventListener("abort", onAbort);
+        await session.close().catch(() => undefined);
+      }
+    }
+  };
+
+  const write = async <T>(work: (run: Run) => Promise<T>, { timeoutMs = 0 }: WriteOptions = {}): Promise<T> => {
+    const session = openSession("WRITE");
+    let transaction: Transaction | undefined;
+    let last: string | undefined;
+    try {
+      transaction = await session.beginTransaction({ timeout: timeoutMs });
+      const open = transaction;
+      const result = await work(async (cypher, parameters = {}) => {
+        last = cypher;
+        return (await open.run(cypher, printParameters(parameters))).records.map(parseRow);
+      });
+      await open.commit();
+      return result;
+    } catch (error) {
+      if (transaction?.isOpen()) await transaction.rollback().catch(() => undefined); // the first error is the one that tells
+      throw translateDatabaseError(error, { ...(timeoutMs > 0 && { timeoutMs }), cypher: last, log });
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  };
+
+  const schema = async (statements: readonly string[]): Promise<void> => {
+    const session = openSession("WRITE");
+    try {
+      for (const statement of statements) {
+        await session.run(statement, {}, { timeout: 0 }).catch((error: unknown) => {
+          throw translateDatabaseError(error, { cypher: statement, log });
+        });
+      }
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  };
+
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= driver.close());
+  return { uri: redactUri(options.uri), driver, sessionConfig, read, write, schema, close };
+}
+

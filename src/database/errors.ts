@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { Neo4jError } from "neo4j-driver";
+
+/** Why a question or a write came to nothing. Messages are fit for a client: no Cypher, no Lucene, no words of the server. */
+export abstract class DatabaseError extends Error {
+  abstract readonly code: "QUERY_TIMEOUT" | "OUT_OF_MEMORY" | "UNAVAILABLE" | "READ_ONLY" | "CONFLICT" | "ABORTED" | "INTERNAL";
+  /** Finds the entry in the log, which has the rest. */
+  readonly id: string;
+
+  constructor(message: string, id: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.id = id;
+  }
+}
+
+export class QueryTimeout extends DatabaseError {
+  readonly code = "QUERY_TIMEOUT";
+}
+export class OutOfMemory extends DatabaseError {
+  readonly code = "OUT_OF_MEMORY";
+}
+export class Unavailable extends DatabaseError {
+  readonly code = "UNAVAILABLE";
+}
+export class ReadOnly extends DatabaseError {
+  readonly code = "READ_ONLY";
+}
+export class Conflict extends DatabaseError {
+  readonly code = "CONFLICT";
+}
+export class Aborted extends DatabaseError {
+  readonly code = "ABORTED";
+}
+export class Internal extends DatabaseError {
+  readonly code = "INTERNAL";
+}
+
+/** What the log gets for each database error: the id the client sees and what the server said. */
+export interface DatabaseLogEntry {
+  readonly id: string;
+  /** Neo4j's status code, e.g. Neo.ClientError.Statement.SyntaxError. */
+  readonly status: string;
+  readonly message: string;
+  readonly cypher: string | undefined;
+}
+
+export type DatabaseLog = (entry: DatabaseLogEntry) => void;
+
+/** One line of JSON on standard error. */
+export const logToStandardError: DatabaseLog = (entry) => {
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), event: "database-error", ...entry })}\n`);
+};
+
+export interface ErrorContext {
+  /** The limit that held, in ms, to be named when it was passed. */
+  readonly timeoutMs?: number | undefined;
+  readonly cypher?: string | undefined;
+  readonly log?: DatabaseLog | undefined;
+}
+
+/**
+ * An error of the driver as one of the classes above, logged; anything else, and what was translated before, as it is. Also for errors
+ * that @neo4j/graphql passes on, alone or as the `originalError` of a GraphQL error.
+ */
+export function translateDatabaseError(error: unknown, context: ErrorContext = {}): unknown {
+  const original = findDriverError(error);
+  if (original === undefined) return error;
+  const { timeoutMs, cypher, log = logToStandardError } = context;
+  const id = randomUUID().slice(0, 8);
+  log({ id, status: original.code, message: original.message, cypher });
+  // Not kept as `cause`: a server in debug mode would print it to the client.
+  if (/TransactionTimedOut/.test(original.code)) {
+    return new QueryTimeout(`The question took longer than ${timeoutMs === undefined ? "the time limit" : `the limit of ${timeoutMs} ms`}. Ask for less at once.`, id);
+  }
+  if (/OutOfMemory|MemoryLimit/i.test(original.code)) {
+    return new OutOfMemory("The question needs more memory than one question may use. Ask for less at once.", id);
+  }
+  if (/^Neo\.ClientError\.Statement\.AccessMode$/.test(original.code)) return new ReadOnly("The graph can be read here, not written.", id);
+  if (/ConstraintValidationFailed|ConstraintViolation/.test(original.code)) return new Conflict(`Something with that identity is there already (${id}).`, id);
+  if (isUnavailable(original)) return new Unavailable("The database does not answer at the moment.", id);
+  return new Internal(`The database could not answer; the server's log has the reason under ${id}.`, id);
+}
+
+/** Whether the connection or the server went away, rather than the question being at fault. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Neo4jError)) return false;
+  return (
+    /^(ServiceUnavailable|SessionExpired)$/.test(error.code) ||
+    /DatabaseUnavailable|DatabaseNotAvailable|DatabaseShutdown|NotALeader/i.test(error.code) ||
+    /acquisition timed out|Pool is closed|driver.*closed/i.test(error.message)
+  );
+}
+
+function findDriverError(error: unknown): Neo4jError | undefined {
+  for (let depth = 0, at = error; at instanceof Error && depth < 5; depth++) {
+    if (at instanceof Neo4jError) return at;
+    at = (at as { originalError?: unknown }).originalError ?? at.cause;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import neo4j, { type Record as DriverRecord } from "neo4j-driver";
+
+/** One row of an answer, by column. */
+export type Row = Record<string, unknown>;
+
+export function parseRow(record: DriverRecord): Row {
+  const row: Row = {};
+  for (const key of record.keys as string[]) row[key] = parseValue(record.get(key));
+  return row;
+}
+
+/** A value of the driver as plain data: a node or link is its properties, a date or time its ISO 8601 text. */
+export function parseValue(value: unknown): unknown {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(parseValue);
+  if (neo4j.isNode(value as object) || neo4j.isRelationship(value as object)) return parseMap((value as { properties: Row }).properties);
+  // Dates, times, durations and points are classes of the driver; a map is a plain object.
+  return Object.getPrototypeOf(value) === Object.prototype ? parseMap(value as Row) : String(value);
+}
+
+/**
+ * Parameters as the driver wants them. JavaScript has one kind of number and Cypher two: whole ones are sent as INTEGER, or LIMIT
+ * would refuse them and a year would be stored as 2023.0. `undefined` in a map is left out, as in JSON.
+ */
+export function printParameters(parameters: Row): Row {
+  return mapValues(parameters, printParameter);
+}
+
+function printParameter(value: unknown): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(printParameter);
+  if (value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype) return mapValues(value as Row, printParameter);
+  return value;
+}
+
+function parseMap(map: Row): Row {
+  return mapValues(map, parseValue);
+}
+
+function mapValues(map: Row, change: (value: unknown) => unknown): Row {
+  const changed: Row = {};
+  for (const [key, value] of Object.entries(map)) if (value !== undefined) changed[key] = change(value);
+  return changed;
+}

@@ -1,0 +1,28 @@
+import { inject, onTestFinished } from "vitest";
+import { connect, type Database } from "../../src/database/connection.js";
+import type { DatabaseLog } from "../../src/database/errors.js";
+
+let shared: Promise<Database> | undefined;
+
+/** The database of this run, connected once for each test file. What other files left in it is still there: emptyDatabase(). */
+export function testDatabase(): Promise<Database> {
+  return (shared ??= connect(inject("server")));
+}
+
+/** A connection of its own, closed when the test ends; `log` gets its database errors. */
+export async function connectForTest(log?: DatabaseLog): Promise<Database> {
+  const database = await connect({ ...inject("server"), log });
+  onTestFinished(() => database.close());
+  return database;
+}
+
+/** Takes all nodes, links, constraints and indexes out of the database of this run, and returns it. */
+export async function emptyDatabase(): Promise<Database> {
+  const database = await testDatabase();
+  await database.write((run) => run("MATCH (n) DETACH DELETE n"));
+  const constraints = await database.read("SHOW CONSTRAINTS YIELD name RETURN name");
+  await database.schema(constraints.map(({ name }) => `DROP CONSTRAINT \`${String(name)}\``));
+  const indexes = await database.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+  await database.schema(indexes.map(({ name }) => `DROP INDEX \`${String(name)}\``));
+  return database;
+}
