@@ -1,0 +1,19 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { expect, inject } from "vitest";
+
+/** Runs a load into the test database in a process of its own, which dies by kill -9 half way through its writes. */
+export async function startLoadAndKill(): Promise<void> {
+  const { uri, user, password } = inject("server");
+  const child = spawn(
+    process.execPath,
+    ["--import", fileURLToPath(new URL("../support/register-typescript.mjs", import.meta.url)), fileURLToPath(new URL("killed-load.ts", import.meta.url))],
+    { env: { ...process.env, uri, user, password }, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const [, signal] = (await once(child, "exit")) as [number | null, string | null];
+  expect(signal).toBe("SIGKILL");
+  expect(said).toMatch(/^\d+ of \d+$/);
+}
