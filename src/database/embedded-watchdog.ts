@@ -12,6 +12,7 @@ const GRACE_SECONDS = 10;
  * POSIX sh is on every Linux and macOS; a launcher in Java would need the compiler at each start, a Node watchdog 40 MB.
  */
 const SCRIPT = `
+grace=$1; shift
 exec 3<&0
 "$@" 3<&- </dev/null >&2 &
 java=$!
@@ -20,7 +21,7 @@ exec >&2
 (
   while read -r line; do :; done <&3
   kill -TERM "$java" 2>/dev/null
-  left=${GRACE_SECONDS}
+  left=$grace
   while [ "$left" -gt 0 ] && kill -0 "$java" 2>/dev/null; do sleep 1; left=$((left - 1)); done
   kill -KILL "$java" 2>/dev/null
 ) &
@@ -51,14 +52,16 @@ export interface WatchOptions {
   readonly cwd: string;
   /** File that gets what Java prints. */
   readonly output: string;
+  /** Default 10. */
+  readonly graceSeconds?: number | undefined;
 }
 
-export function startWatched(java: string, args: readonly string[], { env, cwd, output }: WatchOptions): WatchedJava {
+export function startWatched(java: string, args: readonly string[], { env, cwd, output, graceSeconds = GRACE_SECONDS }: WatchOptions): WatchedJava {
   const log = openSync(output, "w", 0o600);
   let child: ChildProcess;
   try {
     // A process group of its own: a Ctrl-C in the terminal reaches this process and not Java, which is then stopped in order.
-    child = spawn("/bin/sh", ["-c", SCRIPT, "chanjiao-watchdog", java, ...args], { env, cwd, stdio: ["pipe", "pipe", log], detached: true });
+    child = spawn("/bin/sh", ["-c", SCRIPT, "chanjiao-watchdog", String(graceSeconds), java, ...args], { env, cwd, stdio: ["pipe", "pipe", log], detached: true });
   } finally {
     closeSync(log);
   }
@@ -87,7 +90,7 @@ export function startWatched(java: string, args: readonly string[], { env, cwd, 
   const stop = (): Promise<void> =>
     (stopping ??= (async () => {
       child.stdin?.end();
-      const timer = setTimeout(killGroup, (GRACE_SECONDS + 3) * 1000);
+      const timer = setTimeout(killGroup, (graceSeconds + 3) * 1000);
       await exited;
       clearTimeout(timer);
     })());
