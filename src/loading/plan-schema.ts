@@ -13,7 +13,7 @@ export interface SchemaItem {
 export function planSchema(model: Model): readonly SchemaItem[] {
   const types = [...model.types.values()].filter(({ kinds }) => kinds.length > 0).map(({ name }) => name);
   return [
-    ...["Entity", "Name", "Statement", "Graph"].map((label) => unique(label)),
+    ...["Entity", "Name", "Statement", "Disagreement", "Graph"].map((label) => unique(label)),
     // Uniqueness of a link's id also is the index by which a link is found again when it changes.
     ...[...model.links.keys()].map((type): SchemaItem => ({
       name: `link_${type.toLowerCase()}_id`,
@@ -23,7 +23,8 @@ export function planSchema(model: Model): readonly SchemaItem[] {
     ...types.filter((type) => type !== "Entity").map((type) => range(type, "id")),
     ...types.map((type) => range(type, "kind", "id")),
     ...types.map((type) => range(type, "name", "id")),
-    ...["subjectId", "objectId", "sourceId", "predicate", "recordedAt"].map((property) => range("Statement", property, "id")),
+    ...["subjectId", "objectId", "sourceId", "predicate", "recordedAt", "retractedAt", "dateMin"].map((property) => range("Statement", property, "id")),
+    range("Disagreement", "subjectId", "id"),
     ...dates(model),
     range("Name", "entityId"),
     range("Name", "text"),

@@ -1,18 +1,19 @@
+import type { Model } from "../model/model.js";
 import type { Source } from "../sources/source.js";
 import type { Statement } from "../statements/statement.js";
 import { compact, hashItem } from "./hash-item.js";
-import { printTime } from "./merge-statements.js";
+import { printBounds, printTime } from "./merge-statements.js";
 import type { StatementItem } from "./projection.js";
 
 /** Code points shown before and after a quote. */
 const CONTEXT = 32;
 
 /** A statement as the graph keeps it, retracted and overruled ones too. */
-export function planStatement(statement: Statement, source: Source): StatementItem {
+export function planStatement(statement: Statement, source: Source, model: Model): StatementItem {
   const { id, subjectId, predicate, objectId, value, details, modality, basis, suppliedBy, inference, sourceId, recordedAt, overruledBy, because, retraction } = statement;
   const properties = compact({
     id, subjectId, predicate, objectId, value: printValue(value), language: details.language, nameKind: details.nameKind, scheme: details.scheme,
-    details: JSON.stringify(details), modality, basis, suppliedBy, inference, ...printTime(statement),
+    details: JSON.stringify(details), modality, basis, suppliedBy, inference, ...printTime(statement), ...printBounds("date", findDate(statement, model)),
     recordedAt, status: retraction ? "RETRACTED" : "LIVE", reason: retraction?.reason, retractedAt: retraction?.recordedAt,
     overruledBy, because, sourceId, evidenceJson: JSON.stringify(statement.evidence.map(({ start, end, exact }) => ({
       start, end, exact,
@@ -21,6 +22,12 @@ export function planStatement(statement: Statement, source: Source): StatementIt
     }))),
   });
   return hashItem({ id, sourceId, properties });
+}
+
+/** When what it says took place, for the timeline: the date that it gives, else when it began, else the day on which it was so. */
+function findDate({ predicate, value, validFrom, asOf }: Statement, model: Model): string | undefined {
+  const isDate = [...model.kinds.values()].some(({ properties }) => properties.get(predicate)?.type === "PartialDate");
+  return isDate ? String(value) : (validFrom ?? asOf);
 }
 
 function printValue(value: Statement["value"]): string | undefined {

@@ -3,6 +3,7 @@ import type { Source } from "../sources/source.js";
 import type { Statement } from "../statements/statement.js";
 import { groupBy } from "./group-by.js";
 import { printHash } from "./hash-item.js";
+import { planDisagreements } from "./plan-disagreements.js";
 import { planLinks } from "./plan-links.js";
 import { planNodes, planSourceNode } from "./plan-nodes.js";
 import { planStatement } from "./plan-statements.js";
@@ -21,10 +22,11 @@ export function plan(sources: readonly Source[], statements: readonly Statement[
   const voices = new Map(sources.map(({ id, workId }) => [id, workId]));
   const links = sortById(planLinks(live, model, voices, new Set(nodes.map(({ id }) => id))));
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const items = sortById(statements.map((statement) => planStatement(statement, byId.get(statement.sourceId)!)));
+  const items = sortById(statements.map((statement) => planStatement(statement, byId.get(statement.sourceId)!, model)));
+  const disagreements = sortById(planDisagreements(live, model));
   return {
-    nodes, links, names, statements: items,
-    version: printVersion([nodes, links, names, items]),
+    nodes, links, names, statements: items, disagreements,
+    version: printVersion([nodes, links, names, items, disagreements]),
     counts: { nodes: nodes.length, links: links.length, statements: items.length, sources: sources.length, kinds: countKinds(nodes, model) },
   };
 }

@@ -34,6 +34,8 @@ export interface Projection {
   readonly links: readonly LinkItem[];
   readonly names: readonly NameItem[];
   readonly statements: readonly StatementItem[];
+  /** Statements that cannot all hold, side by side. */
+  readonly disagreements: readonly Item[];
   /** SHA-256 over ids and content hashes, the first 16 hex digits: equal graphs have equal versions. */
   readonly version: string;
   readonly counts: Counts;
