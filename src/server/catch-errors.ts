@@ -1,0 +1,34 @@
+import type { ErrorRequestHandler, RequestHandler } from "express";
+import { answerError } from "./answer-error.js";
+import { BODY_LIMIT } from "./graphql-route.js";
+
+/** What body-parser and the router throw: an Error with the status to answer with, and what kind it is. */
+interface HttpError extends Error {
+  readonly status?: number;
+  readonly type?: string;
+}
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  "entity.parse.failed": 'The body is not JSON: {"query": "…"} is expected.',
+  "entity.too.large": `The body is larger than ${BODY_LIMIT / 1024} kB.`,
+  "encoding.unsupported": "The body is compressed in a way that is not known here: use gzip, deflate, br or none.",
+  "charset.unsupported": "The body's character set is not known here: use UTF-8.",
+};
+
+export const answerUnknownPath: RequestHandler = (request, response) => {
+  answerError(response, 404, "NOT_FOUND", `There is nothing at ${request.path.slice(0, 200)}. Questions go to /graphql; the schema is at /schema.graphql.`);
+};
+
+/**
+ * The last resort: an error of the request is explained, any other is logged here (without the request: it may hold anything) and
+ * answered without a word about its cause.
+ */
+export const catchErrors: ErrorRequestHandler = (error: HttpError, request, response, next) => {
+  if (response.headersSent) return next(error);
+  const status = error.status ?? 500;
+  if (status >= 400 && status < 500) {
+    return answerError(response, status, "BAD_REQUEST", MESSAGES[error.type ?? ""] ?? "The request cannot be read.");
+  }
+  console.error(`${request.method} ${request.path} failed:`, error);
+  answerError(response, 500, "INTERNAL_SERVER_ERROR", "Something went wrong here, and has been logged.");
+};

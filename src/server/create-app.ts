@@ -1,0 +1,44 @@
+import type { BaseContext } from "@apollo/server";
+import compression from "compression";
+import express, { type Express } from "express";
+import helmet from "helmet";
+import { answerUnknownPath, catchErrors } from "./catch-errors.js";
+import { crossOrigin } from "./cross-origin.js";
+import { graphiqlFiles, printPolicy } from "./graphiql-page.js";
+import { graphqlRoute, type ServedApi } from "./graphql-route.js";
+import { healthRoutes, type CheckReadiness } from "./health-routes.js";
+import { logRequests } from "./log-requests.js";
+
+export interface AppOptions<Context extends BaseContext = BaseContext> {
+  readonly api: ServedApi<Context>;
+  readonly checkReadiness: CheckReadiness;
+  /** Print a line for each request. */
+  readonly log?: boolean;
+}
+
+/** Everything that is served, as one request handler. */
+export function createApp<Context extends BaseContext>({ api, checkReadiness, log = false }: AppOptions<Context>): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  if (log) app.use(logRequests);
+  app.use(
+    // TLS is the proxy's in front, if there is one: over plain HTTP neither header below could be kept.
+    helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }),
+    (_request, response, next) => {
+      response.set("Content-Security-Policy", printPolicy());
+      next();
+    },
+    // An answer with evidence repeats itself (a tenth of its size is left), and so do the 6 MB of GraphiQL.
+    compression(),
+  );
+  app.use(healthRoutes(checkReadiness));
+  app.get("/", (_request, response) => response.redirect("/graphql"));
+  app.get("/schema.graphql", crossOrigin, (_request, response) => {
+    response.type("text/plain").set("Cache-Control", "no-cache").send(api.schemaText);
+  });
+  app.use("/graphiql/assets", graphiqlFiles);
+  app.use("/graphql", graphqlRoute(api));
+  app.use(answerUnknownPath);
+  app.use(catchErrors);
+  return app;
+}

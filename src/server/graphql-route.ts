@@ -1,0 +1,42 @@
+import type { ApolloServer, BaseContext } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import { json, Router, type RequestHandler } from "express";
+import { answerError } from "./answer-error.js";
+import { answerPreflight, crossOrigin } from "./cross-origin.js";
+import { graphiqlPage } from "./graphiql-page.js";
+
+/** Bytes that the body of a question may have: fifty times the longest of the examples. */
+export const BODY_LIMIT = 256 * 1024;
+
+/** What the API gives the server to answer with. */
+export interface ServedApi<Context extends BaseContext = BaseContext> {
+  /** Started. */
+  readonly apollo: ApolloServer<Context>;
+  /** Made anew for each request. */
+  readonly context: () => Promise<Context>;
+  /** The public schema in SDL. */
+  readonly schemaText: string;
+}
+
+/** GraphQL over HTTP on one path: POST and GET questions, and GraphiQL for those who come with a browser. */
+export function graphqlRoute<Context extends BaseContext>(api: ServedApi<Context>): Router {
+  const router = Router();
+  router.use(crossOrigin, answerPreflight, checkMethod);
+  router.get("/", graphiqlPage);
+  router.use(checkContentType, json({ limit: BODY_LIMIT }), expressMiddleware(api.apollo, { context: api.context }));
+  return router;
+}
+
+const checkMethod: RequestHandler = (request, response, next) => {
+  if (["GET", "HEAD", "POST"].includes(request.method)) return next();
+  response.set("Allow", "GET, HEAD, POST, OPTIONS");
+  answerError(response, 405, "METHOD_NOT_ALLOWED", `${request.method} is not for questions: use POST with a JSON body, or GET with ?query=.`);
+};
+
+const checkContentType: RequestHandler = (request, response, next) => {
+  // The answer to HEAD is the answer to GET; Node leaves out the body by itself.
+  if (request.method === "HEAD") request.method = "GET";
+  const type = request.get("Content-Type")?.split(";", 1)[0]?.trim().toLowerCase();
+  if (request.method !== "POST" || type === "application/json") return next();
+  answerError(response, 415, "UNSUPPORTED_MEDIA_TYPE", 'Send the question as JSON: Content-Type: application/json, body {"query": "…"}.');
+};

@@ -1,0 +1,66 @@
+import { once } from "node:events";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { listenError } from "./listen-error.js";
+import { answerStarting } from "./answer-starting.js";
+
+export interface Address {
+  readonly host: string;
+  /** 0 means any free one. */
+  readonly port: number;
+}
+
+export interface Listener {
+  readonly port: number;
+  /** Where a person on this machine finds it: "http://127.0.0.1:4000". */
+  readonly url: string;
+  /** Hands requests to `handler` from now on; until then they are told to come back. */
+  serve(handler: RequestListener): void;
+  /** Takes no more requests, lets those under way finish for at most `graceMs`, then ends their connections. May be called twice. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+/**
+ * Takes the port at once and holds it while the rest starts, so that a port in use is found before anything else is done, and
+ * health checks have an answer from the first second.
+ * @throws ChanjiaoError PORT_IN_USE, or USAGE for a host or port that this machine cannot give
+ */
+export async function startListener(address: Address): Promise<Listener> {
+  let handle: RequestListener = answerStarting;
+  const server = createServer((request, response) => {
+    // Otherwise a connection that is kept alive would outlive the stop by one request after another.
+    if (!server.listening) response.setHeader("Connection", "close");
+    handle(request, response);
+  });
+  // Somebody who sends a question byte by byte must not hold a connection for long.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.listen({ host: address.host, port: address.port });
+  await once(server, "listening").catch(async (error: unknown) => {
+    throw await listenError(error, address);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    url: printUrl(address.host, port),
+    serve: (handler) => { handle = handler; },
+    stop: (graceMs = 10_000) => stopServer(server, graceMs),
+  };
+}
+
+async function stopServer(server: Server, graceMs: number): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, "close");
+  server.close();
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const end = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(end);
+}
+
+function printUrl(host: string, port: number): string {
+  const everywhere = host === "0.0.0.0" || host === "::";
+  const shown = everywhere ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+  return `http://${shown}:${port}`;
+}
