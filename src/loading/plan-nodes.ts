@@ -5,6 +5,7 @@ import { groupBy } from "./group-by.js";
 import { compact, hashItem } from "./hash-item.js";
 import { mergeModality, mergeTime, printBounds, printTime, sortStatements } from "./merge-statements.js";
 import { planNameItems, planNames, type PlannedName } from "./plan-names.js";
+import { planTime } from "./plan-time.js";
 import type { NameItem, NodeItem, Properties } from "./projection.js";
 
 /** The nodes, with their names, that live statements about entities make. An entity exists if a live statement gives it a kind. */
@@ -21,7 +22,7 @@ export function planNodes(statements: readonly Statement[], model: Model): { nod
     nodes.push(printNode(id, kind, planned, {
       identifiersJson: printIdentifiers(group),
       statementIds: [...kindStatements.map((statement) => statement.id), ...own.statementIds].sort(),
-      modality: mergeModality(kindStatements), ...printTime(mergeTime(kindStatements)), ...own.properties,
+      modality: mergeModality(kindStatements), ...printTime(mergeTime(kindStatements)), ...planTime(kindStatements), ...own.properties,
     }));
     names.push(...planNameItems(id, kind, planned));
   }
@@ -34,7 +35,7 @@ export function planSourceNode(source: Source, model: Model): { node: NodeItem; 
   const planned = [{ value: source.title, language: source.languages[0] ?? "und", nameKind: "LABEL", basis: "PRINTED", statementIds: [] }];
   const { id, title, languages, publisher, publishedOn, url, licence, translation, workId, sha256, text } = source;
   const node = printNode(id, kind, planned, {
-    identifiersJson: "[]", statementIds: [], modality: "ASSERTED", title, languages, publisher, ...printBounds("publishedOn", publishedOn),
+    identifiersJson: "[]", statementIds: [], modality: "ASSERTED", ...planTime([{ modality: "ASSERTED" }]), title, languages, publisher, ...printBounds("publishedOn", publishedOn),
     url, licence, translation, workId, sha256, length: source.codePoints.length, text,
   });
   return { node, names: planNameItems(id, kind, planned) };
