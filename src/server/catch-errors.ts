@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { answerError } from "./answer-error.js";
-import { BODY_LIMIT } from "./graphql-route.js";
+import { TOO_LARGE } from "./graphql-route.js";
 
 /** What body-parser and the router throw: an Error with the status to answer with, and what kind it is. */
 interface HttpError extends Error {
@@ -10,7 +10,7 @@ interface HttpError extends Error {
 
 const MESSAGES: Readonly<Record<string, string>> = {
   "entity.parse.failed": 'The body is not JSON: {"query": "…"} is expected.',
-  "entity.too.large": `The body is larger than ${BODY_LIMIT / 1024} kB.`,
+  "entity.too.large": TOO_LARGE,
   "encoding.unsupported": "The body is compressed in a way that is not known here: use gzip, deflate, br or none.",
   "charset.unsupported": "The body's character set is not known here: use UTF-8.",
 };

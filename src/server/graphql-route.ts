@@ -8,6 +8,11 @@ import { graphiqlPage } from "./graphiql-page.js";
 /** Bytes that the body of a question may have: fifty times the longest of the examples. */
 export const BODY_LIMIT = 256 * 1024;
 
+export const TOO_LARGE = `The body is larger than ${BODY_LIMIT / 1024} kB.`;
+
+/** Up to here a body that is too large is read to its end, so that its sender sees the answer; above, the connection is closed. */
+const PATIENCE = 32 * BODY_LIMIT;
+
 /** What the API gives the server to answer with. */
 export interface ServedApi<Context extends BaseContext = BaseContext> {
   /** Started. */
@@ -23,7 +28,7 @@ export function graphqlRoute<Context extends BaseContext>(api: ServedApi<Context
   const router = Router();
   router.use(crossOrigin, answerPreflight, checkMethod);
   router.get("/", graphiqlPage);
-  router.use(checkContentType, json({ limit: BODY_LIMIT }), expressMiddleware(api.apollo, { context: api.context }));
+  router.use(checkContentType, checkLength, json({ limit: BODY_LIMIT }), expressMiddleware(api.apollo, { context: api.context }));
   return router;
 }
 
@@ -39,4 +44,10 @@ const checkContentType: RequestHandler = (request, response, next) => {
   const type = request.get("Content-Type")?.split(";", 1)[0]?.trim().toLowerCase();
   if (request.method !== "POST" || type === "application/json") return next();
   answerError(response, 415, "UNSUPPORTED_MEDIA_TYPE", 'Send the question as JSON: Content-Type: application/json, body {"query": "…"}.');
+};
+
+const checkLength: RequestHandler = (request, response, next) => {
+  if (!(Number(request.get("Content-Length")) > PATIENCE)) return next();
+  response.set("Connection", "close");
+  answerError(response, 413, "BAD_REQUEST", TOO_LARGE);
 };

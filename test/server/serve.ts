@@ -1,0 +1,47 @@
+import { request as sendRequest, type IncomingHttpHeaders } from "node:http";
+import { ApolloServer } from "@apollo/server";
+import { onTestFinished } from "vitest";
+import { createApp, type AppOptions } from "../../src/server/create-app.js";
+import { startListener, type Listener } from "../../src/server/start-listener.js";
+
+/** A schema of two fields: what is tested here is HTTP, not the graph. */
+export const SCHEMA = `type Query { hello(name: String = "world"): String!  slow(ms: Int!): Int!  broken: Int }`;
+
+/** Serves SCHEMA on a free port until the test ends. */
+export async function serve(options: Partial<AppOptions> = {}): Promise<Listener> {
+  const apollo = new ApolloServer({
+    typeDefs: SCHEMA,
+    includeStacktraceInErrorResponses: false,
+    resolvers: {
+      Query: {
+        hello: (_root: unknown, { name }: { name: string }) => `hello ${name}`,
+        slow: (_root: unknown, { ms }: { ms: number }) => new Promise((done) => setTimeout(() => done(ms), ms)),
+      },
+    },
+  });
+  await apollo.start();
+  const listener = await startListener({ host: "127.0.0.1", port: 0 });
+  onTestFinished(() => listener.stop(0));
+  listener.serve(createApp({ api: { apollo, context: async () => ({}), schemaText: SCHEMA }, checkReadiness: async () => ({ version: "v1" }), ...options }));
+  return listener;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+/** Sends exactly these headers, which fetch would not. */
+export function send(url: string, { method = "GET", headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {}): Promise<Answer> {
+  return new Promise((done, failed) => {
+    const request = sendRequest(url, { method, headers, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () => done({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString() }));
+      response.on("error", failed);
+    });
+    request.on("error", failed);
+    request.end(body);
+  });
+}
