@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
 import { type Problem } from "../problem.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
 
@@ -17,18 +18,32 @@ const EXTENSION = ".txt";
  * `label` is what the folder is called in problems. A folder that cannot be read throws the error of node:fs.
  */
 export function readDocuments(folder: string, label = folder): Documents {
-  const texts = new Map<string, string>();
-  const paths = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(EXTENSION) && !file.startsWith(".")).sort()) {
-    const id = name.slice(0, -EXTENSION.length);
-    const file = `${label}/${name}`;
-    paths.set(id, file);
-    const decoded = decodeUtf8(readFileSync(`${folder}/${name}`));
-    if (decoded.text === undefined) problems.push(printEncodingProblem(file, decoded));
-    else texts.set(id, decoded.text);
-  }
-  return { texts, paths, problems };
+  const names = readdirSync(folder).filter((name) => name.endsWith(EXTENSION) && !name.startsWith(".")).sort();
+  return joinDocuments(names.map((name) => readDocument(name.slice(0, -EXTENSION.length), `${folder}/${name}`, `${label}/${name}`)));
+}
+
+/** Several folders of documents as one; where two have the same id, the later one stands. */
+export function joinDocuments(parts: readonly Documents[]): Documents {
+  return {
+    texts: new Map(parts.flatMap(({ texts }) => [...texts])),
+    paths: new Map(parts.flatMap(({ paths }) => [...paths])),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The document of one statement file, which stands in the folder documents/ beside the file's own: nothing where it is not there. */
+export function readDocumentOf(statementFile: string): Documents {
+  const id = basename(statementFile, extname(statementFile));
+  const path = join(dirname(statementFile), "..", "documents", `${id}${EXTENSION}`);
+  if (!existsSync(path)) return { texts: new Map(), paths: new Map(), problems: [] };
+  return readDocument(id, path, path);
+}
+
+function readDocument(id: string, path: string, label: string): Documents {
+  const decoded = decodeUtf8(readFileSync(path));
+  const paths = new Map([[id, label]]);
+  if (decoded.text === undefined) return { texts: new Map(), paths, problems: [printEncodingProblem(label, decoded)] };
+  return { texts: new Map([[id, decoded.text]]), paths, problems: [] };
 }
 
 /** The problem of a file whose bytes are not UTF-8. */

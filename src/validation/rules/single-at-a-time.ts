@@ -1,0 +1,40 @@
+import { checkPartialDate, parsePartialDate } from "../../model/values/partial-date.js";
+import { type Finding, findingAt } from "../../problem.js";
+import { placeOf, type WrittenStatement } from "../../statements/parsed-file.js";
+import type { Statement } from "../../statements/statement.js";
+import type { CheckedSet } from "../checked-set.js";
+
+/**
+ * A link that graph/types calls single leads to one end at a time. Two whose times cannot but overlap are in each other's way; a time
+ * that is not known is taken to reach on. What is planned stands in nobody's way, nor what has ended in that of what is.
+ */
+export function* SingleAtATime({ model, links }: CheckedSet): Iterable<Finding> {
+  for (const [type, entries] of links) {
+    if (!model.links.get(type)?.single) continue;
+    const bySubject = new Map<string, WrittenStatement[]>();
+    for (const entry of entries.filter(({ statement }) => statement.modality !== "PLANNED")) {
+      const others = bySubject.get(entry.statement.subjectId) ?? [];
+      const other = others.find((earlier) => clash(earlier.statement, entry.statement));
+      if (other) {
+        yield findingAt(placeOf(entry, "to"), `${entry.statement.subjectId} is ${type} of ${other.statement.objectId} at the same time`, {
+          quote: entry.statement.objectId, suggestion: `see ${other.at.file}:${other.at.line}; say until when the one held and from when the other: validTo, validFrom`,
+        });
+      }
+      bySubject.set(entry.statement.subjectId, [...others, entry]);
+    }
+  }
+}
+
+function clash(a: Statement, b: Statement): boolean {
+  if (a.objectId === b.objectId || (a.modality === "HISTORICAL") !== (b.modality === "HISTORICAL")) return false;
+  const [first, second] = [span(a), span(b)];
+  return first.from <= second.to && second.from <= first.to;
+}
+
+/** The days on which it holds for certain, where its ends are known. */
+function span({ validFrom, validTo, asOf }: Statement): { from: string; to: string } {
+  const day = (date: string | undefined, bound: "earliest" | "latest"): string | undefined =>
+    date === undefined || checkPartialDate(date) ? undefined : parsePartialDate(date)[bound];
+  if (validFrom === undefined && validTo === undefined && asOf !== undefined) return { from: day(asOf, "latest") ?? "", to: day(asOf, "earliest") ?? "9999" };
+  return { from: day(validFrom, "latest") ?? "", to: day(validTo, "earliest") ?? "9999" };
+}

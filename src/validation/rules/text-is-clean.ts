@@ -1,0 +1,30 @@
+import { type Finding, findingAt } from "../../problem.js";
+import { placeOf } from "../../statements/parsed-file.js";
+import type { CheckedSet } from "../checked-set.js";
+
+/** Control characters, half a surrogate pair, and marks that turn the direction of what follows. */
+const UNCLEAN = /[\p{Cc}\p{Cs}\p{Co}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
+/** What statements say has no characters that nobody sees or that no encoding carries, and no space at either end. Quotes are as their document is. */
+export function* TextIsClean({ written, files }: CheckedSet): Iterable<Finding> {
+  for (const entry of written) {
+    const { value, details, suppliedBy, inference, because, subjectId, objectId } = entry.statement;
+    const texts: Record<string, unknown> = { subject: subjectId, to: objectId, suppliedBy, inference, because, ...details };
+    for (const item of [value ?? []].flat()) yield* check("value", item);
+    for (const [name, text] of Object.entries(texts)) yield* check(name, text);
+    function* check(field: string, text: unknown): Iterable<Finding> {
+      if (typeof text === "string") yield* checkText(text, placeOf(entry, field));
+    }
+  }
+  for (const { value, at } of files.flatMap(({ sourceFields }) => [...sourceFields.values()])) yield* checkText(value, at);
+}
+
+function* checkText(text: string, at: Parameters<typeof findingAt>[0]): Iterable<Finding> {
+  const found = UNCLEAN.exec(text);
+  if (found) {
+    const code = `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+    yield findingAt(at, `the text has ${code}, which is not to be seen`, { suggestion: "take it out" });
+  } else if (text !== text.trim()) {
+    yield findingAt(at, text.trim() === "" ? "the text is empty" : "the text has a space at its end", { quote: text.trim(), suggestion: "take it out" });
+  }
+}
