@@ -11,7 +11,7 @@ export interface SchemaItem {
  * guarantee, validation does before anything is written.
  */
 export function planSchema(model: Model): readonly SchemaItem[] {
-  const types = [...model.types.values()].filter(({ kinds }) => kinds.length > 0).map(({ name }) => name);
+  const types = [...model.types.values()].filter(({ kinds }) => kinds.length > 0);
   return [
     ...["Entity", "Name", "Statement", "Disagreement", "Graph"].map((label) => unique(label)),
     // Uniqueness of a link's id also is the index by which a link is found again when it changes.
@@ -19,10 +19,10 @@ export function planSchema(model: Model): readonly SchemaItem[] {
       name: `link_${type.toLowerCase()}_id`,
       cypher: `CREATE CONSTRAINT link_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
     })),
-    // Pages of one kind, or of a whole type, in order of id.
-    ...types.filter((type) => type !== "Entity").map((type) => range(type, "id")),
-    ...types.map((type) => range(type, "kind", "id")),
-    ...types.map((type) => range(type, "name", "id")),
+    // Pages of a whole type, or of one of its kinds, in order of id or name. (Entity.id has its constraint.)
+    ...types.filter(({ name }) => name !== "Entity").map(({ name }) => range(name, "id")),
+    ...types.map(({ name }) => range(name, "name", "id")),
+    ...types.filter(({ kinds }) => kinds.length > 1).flatMap(({ name }) => [range(name, "kind", "id"), range(name, "kind", "name", "id")]),
     ...["subjectId", "objectId", "sourceId", "predicate", "recordedAt", "retractedAt", "dateMin"].map((property) => range("Statement", property, "id")),
     range("Disagreement", "subjectId", "id"),
     ...dates(model),
