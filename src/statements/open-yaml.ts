@@ -35,7 +35,7 @@ export function openYaml(path: string, text: string): YamlReading {
     });
     return { root: null, broken: true, problems, place, report };
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, schema: "core", logLevel: "silent" });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, schema: "core", logLevel: "error" });
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     const { message: words, suggestion } = printYamlFault(code, message);
     report(place(Math.min(pos[0], text.length)), words, { rule: "YamlIsValid", suggestion });

@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.js";
 import type { Finding, Place, Problem } from "../problem.js";
-import type { ParsedFile, WrittenStatement } from "../statements/parsed-file.js";
+import { type ParsedFile, placeOf, type WrittenStatement } from "../statements/parsed-file.js";
 import { PREDICATES } from "../statements/statement.js";
 
 /** What rules look at: the files, and what they say together, found once for all rules. */
@@ -48,7 +48,7 @@ export function openSet({ files, documents }: FileSet, model: Model): CheckedSet
     const { subjectId, predicate, objectId, value } = entry.statement;
     collect(bySubject, subjectId, entry);
     if (objectId !== undefined) collect(links, predicate, entry);
-    if (predicate === PREDICATES.kind && !entities.has(subjectId)) entities.set(subjectId, { kind: String(value), at: entry.at, isSource: false });
+    if (predicate === PREDICATES.kind && !entities.has(subjectId)) entities.set(subjectId, { kind: String(value), at: placeOf(entry, "subject"), isSource: false });
   }
   return { model, files, documents, written, live, bySubject, links, entities };
 }

@@ -8,7 +8,7 @@ export const ROR: Scheme = {
   name: "ROR",
   check(value) {
     if (!SHAPE.test(value)) {
-      return faultOfForm(value, "a ROR id", "05hj4n554", /0[0-9a-hj-km-np-tv-z]{6}\d{2}$/.exec(value.trim().toLowerCase().replace(/\/$/, ""))?.[0]);
+      return faultOfForm(value, "a ROR id", "03cve4549", /0[0-9a-hj-km-np-tv-z]{6}\d{2}$/.exec(value.trim().toLowerCase().replace(/\/$/, ""))?.[0]);
     }
     let number = 0;
     for (const character of value.slice(0, 7)) number = number * 32 + ALPHABET.indexOf(character);
