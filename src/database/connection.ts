@@ -11,7 +11,7 @@ export type { Row } from "./rows.js";
 export type Run = (cypher: string, parameters?: Row) => Promise<Row[]>;
 
 export interface ReadOptions {
-  /** The server stops the question after this many ms. Default 5000. */
+  /** The server stops the question after this many ms. Default 30000, since the first plan of a cold server can take seconds; an answer to a client asks for less. */
   readonly timeoutMs?: number | undefined;
   /** Stops the question when the asker has gone. */
   readonly signal?: AbortSignal | undefined;
@@ -38,7 +38,7 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-const READ_TIMEOUT_MS = 5_000;
+const READ_TIMEOUT_MS = 30_000;
 
 /**
  * Connects, and finds out at once whether that can work.

@@ -24,8 +24,9 @@ export function explainFailure(folder: EmbeddedFolder, log: string): ChanjiaoErr
   return new ChanjiaoError("NEO4J_FAILED", `Neo4j did not start${why ? `: ${why}` : ""}.`, `Its log is ${folder.log}, Java's own ${folder.javaLog}.`);
 }
 
+/** Seen with stores of 4.4 (UnableToMigrateException) and 2025.10 (UnsupportedLogVersionException). */
 export function isStoreOfOtherVersion(log: string): boolean {
-  return /StoreUpgrade|UnsupportedLogVersion|StoreVersion|store version|store format|Unknown transaction log|unsupported .*version|UnableToMigrate|KernelVersion|newer version of Neo4j/i.test(log);
+  return /UnsupportedLogVersionException|UnableToMigrateException|StoreUpgrade|IllegalStoreVersion|UnknownStoreVersion|UnsupportedFormatCapability|newer version of neo4j/i.test(log);
 }
 
 export function storeVersionError(folder: EmbeddedFolder, made?: { by: string; runs: string }): ChanjiaoError {
@@ -43,9 +44,11 @@ function folderError(folder: EmbeddedFolder, why: string): ChanjiaoError {
 
 /** The innermost cause, which Java prints last; else the last error line. */
 function meaningfulLine(log: string): string | undefined {
+  const machine = /Error occurred during initialization of VM\s+(.+)/.exec(log)?.[1];
+  if (machine !== undefined) return machine;
   const lines = log.split(/\r?\n/).map((line) => line.trim());
   const causes = lines.filter((line) => line.startsWith("Caused by: "));
-  const errors = lines.filter((line) => /\bERROR\b|^Error|Exception/.test(line));
+  const errors = lines.filter((line) => /\bERROR\b|^Error|Exception|^Invalid/.test(line) && !/Could not create the Java Virtual Machine|A fatal exception has occurred/.test(line));
   const line = causes.at(-1) ?? errors.at(-1) ?? lines.filter((text) => text !== "" && !text.startsWith("WARNING")).at(-1);
   return line
     ?.replace(/^Caused by: /, "")

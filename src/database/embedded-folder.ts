@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { chmod, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -33,13 +34,13 @@ export function embeddedFolder(dataFolder: string): EmbeddedFolder {
     authFile: join(home, "data", "dbms", "auth.ini"),
     passwordFile: join(dataFolder, "neo4j-password"),
     stateFile: join(dataFolder, "server.json"),
-    hasStore: () => existsSync(join(home, "data", "databases", "system", "neostore")) || existsSync(join(home, "data", "databases", "system")),
+    hasStore: () => existsSync(join(home, "data", "databases", "system")),
   };
 }
 
 /** Makes the folders, for this user only. @throws ChanjiaoError DATA_FOLDER when that cannot be done or nothing can be written there */
 export async function writeFolders(folder: EmbeddedFolder): Promise<void> {
-  const probe = join(folder.dataFolder, `.probe-${process.pid}`);
+  const probe = join(folder.dataFolder, `.probe-${randomUUID().slice(0, 8)}`);
   try {
     await mkdir(folder.dataFolder, { recursive: true });
     for (const path of [folder.home, folder.conf, join(folder.home, "logs"), join(folder.home, "data", "dbms")]) {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { ChanjiaoError } from "../errors.js";
 import { dataFolderError, embeddedFolder, readSecret, type EmbeddedFolder } from "./embedded-folder.js";
@@ -64,7 +65,7 @@ export function knownProcess(pid: number): KnownProcess {
  * @throws ChanjiaoError STORE_IN_USE, DATA_FOLDER
  */
 export function claimStore(folder: EmbeddedFolder): { stale: ServerState | undefined } {
-  const draft = `${folder.stateFile}.${process.pid}`;
+  const draft = draftName(folder);
   let stale: ServerState | undefined;
   try {
     writeFileSync(draft, JSON.stringify({ owner: knownProcess(process.pid) } satisfies ServerState), { mode: 0o600 });
@@ -88,9 +89,13 @@ export function claimStore(folder: EmbeddedFolder): { stale: ServerState | undef
   }
 }
 
+function draftName(folder: EmbeddedFolder): string {
+  return `${folder.stateFile}.${randomUUID().slice(0, 8)}`;
+}
+
 /** Two starts may find the same stale claim; the slower must not remove the claim of the faster, so it looks at what it took. */
 function setAside(folder: EmbeddedFolder): void {
-  const aside = `${folder.stateFile}.stale-${process.pid}`;
+  const aside = draftName(folder);
   try {
     renameSync(folder.stateFile, aside);
     const taken = JSON.parse(readFileSync(aside, "utf8")) as ServerState;
@@ -103,7 +108,7 @@ function setAside(folder: EmbeddedFolder): void {
 }
 
 export function writeState(folder: EmbeddedFolder, state: ServerState): void {
-  const draft = `${folder.stateFile}.${process.pid}`;
+  const draft = draftName(folder);
   writeFileSync(draft, JSON.stringify(state), { mode: 0o600 });
   renameSync(draft, folder.stateFile);
 }

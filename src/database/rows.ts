@@ -13,7 +13,7 @@ export function parseRow(record: DriverRecord): Row {
 export function parseValue(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(parseValue);
-  if (neo4j.isNode(value as object) || neo4j.isRelationship(value as object)) return parseMap((value as { properties: Row }).properties);
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return parseMap((value as { properties: Row }).properties);
   // Dates, times, durations and points are classes of the driver; a map is a plain object.
   return Object.getPrototypeOf(value) === Object.prototype ? parseMap(value as Row) : String(value);
 }

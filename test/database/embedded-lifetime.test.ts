@@ -13,7 +13,7 @@ import { isPortFree } from "../../src/database/free-port.js";
 import { temporaryFolder } from "../support/folder.js";
 import { expectGone, startParent } from "../support/parent.js";
 
-const LONG = 120_000; // several starts of Neo4j
+const LONG = 240_000; // several starts of Neo4j, on a busy machine
 
 test("a store serves one command at a time, others find it, and Ctrl-C closes it in order", { timeout: LONG }, async () => {
   const dataFolder = await temporaryFolder();
