@@ -1,0 +1,15 @@
+import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
+import type { Row } from "../database/connection.js";
+
+/** What the resolvers of one request have. */
+export interface ApiContext {
+  /** One question to the database, within the time limit. Throws DatabaseError. */
+  readonly read: (cypher: string, parameters?: Row) => Promise<Row[]>;
+  /** The library's schema, which holds the lists to hand over to. */
+  readonly generated: GraphQLSchema;
+  /**
+   * The node of that id from one of the library's lists, with what is selected below the field being resolved; undefined where there is
+   * none. All that one level of the request asks for with the same selection is one question to the database.
+   */
+  readonly loadNode: (list: string, id: string, info: GraphQLResolveInfo) => Promise<Row | undefined>;
+}

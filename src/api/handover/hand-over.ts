@@ -1,0 +1,29 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind as Node, type SelectionNode } from "graphql";
+import type { Row } from "../../database/connection.js";
+import type { ApiContext } from "../context.js";
+import { asTransaction } from "./as-transaction.js";
+import { withoutConditions } from "./without-conditions.js";
+
+export interface HandOver {
+  /** Root field of the generated schema: "organizations". */
+  readonly list: string;
+  readonly args: { readonly where?: unknown; readonly sort?: unknown; readonly limit?: number | null; readonly offset?: number | null };
+  readonly selections: readonly SelectionNode[];
+}
+
+/**
+ * Has a list of the library answer in the place of our field, nested links and their properties included, in one Cypher statement. The
+ * library reads what to fetch from `info`, so it is given one in which its own list is asked with the client's selection.
+ */
+export async function handOver<Answer = Row[]>(
+  context: Pick<ApiContext, "read" | "generated">, info: GraphQLResolveInfo, { list, args, selections }: HandOver,
+): Promise<Answer> {
+  const query = context.generated.getQueryType()!;
+  const field = query.getFields()[list]!;
+  const node: FieldNode = { kind: Node.FIELD, name: { kind: Node.NAME, value: list }, selectionSet: { kind: Node.SELECTION_SET, selections } };
+  const { fieldNode, fragments } = withoutConditions(node, info.fragments);
+  const answer: unknown = await field.resolve!(undefined, args, { executionContext: asTransaction(context.read) }, {
+    ...info, schema: context.generated, parentType: query, fieldName: list, returnType: field.type, fieldNodes: [fieldNode], fragments,
+  });
+  return answer as Answer;
+}

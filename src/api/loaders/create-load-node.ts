@@ -1,0 +1,43 @@
+import DataLoader from "dataloader";
+import { type FieldNode, type GraphQLResolveInfo, print } from "graphql";
+import type { Row } from "../../database/connection.js";
+import type { ApiContext } from "../context.js";
+import { collectSelections, selectField } from "../handover/collect-selections.js";
+import { handOver } from "../handover/hand-over.js";
+import { MAX_PAGE } from "../limits/limits.js";
+
+/** Alias under which the id comes back, beside whatever the client selects. */
+const ID = "chanjiaoId";
+
+/** Makes `ApiContext.loadNode` for one request: a DataLoader for each list and selection. */
+export function createLoadNode(context: Pick<ApiContext, "read" | "generated">): ApiContext["loadNode"] {
+  const loaders = new Map<string, DataLoader<string, Row | undefined>>();
+  return (list, id, info) => {
+    const key = `${list} ${printSelections(info.fieldNodes)}`;
+    let loader = loaders.get(key);
+    if (loader === undefined) {
+      loader = new DataLoader((ids) => readNodes(context, list, ids, info), { maxBatchSize: MAX_PAGE });
+      loaders.set(key, loader);
+    }
+    return loader.load(id);
+  };
+}
+
+async function readNodes(context: Pick<ApiContext, "read" | "generated">, list: string, ids: readonly string[], info: GraphQLResolveInfo): Promise<(Row | undefined)[]> {
+  const selections = [...collectSelections(info.fieldNodes), selectField("id", ID)];
+  const rows = await handOver(context, info, { list, args: { where: { id: { in: ids } }, limit: ids.length }, selections });
+  const byId = new Map(rows.map((row) => [row[ID], row]));
+  return ids.map((id) => byId.get(id));
+}
+
+/** Siblings are resolved with the same array of nodes, so each is printed once. */
+const printed = new WeakMap<readonly FieldNode[], string>();
+
+function printSelections(fields: readonly FieldNode[]): string {
+  let text = printed.get(fields);
+  if (text === undefined) {
+    text = collectSelections(fields).map(print).join(" ");
+    printed.set(fields, text);
+  }
+  return text;
+}

@@ -1,0 +1,44 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Row } from "../../database/connection.js";
+import type { ApiContext } from "../context.js";
+import { resolveAliased } from "./resolve-aliased.js";
+
+/** Of what carries ids of statements in its row: an entity, or a link's properties. */
+export function resolveStatements(source: Row, args: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<Row[]> {
+  return loadStatements(resolveAliased(source, args, context, info) as readonly string[] | null, context, info);
+}
+
+/** Of a name or an identifier. */
+export function resolveNameStatements(source: { readonly statementIds?: readonly string[] }, _args: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<Row[]> {
+  return loadStatements(source.statementIds, context, info);
+}
+
+/** In the order of the ids. */
+async function loadStatements(ids: readonly string[] | null | undefined, context: ApiContext, info: GraphQLResolveInfo): Promise<Row[]> {
+  const statements = await Promise.all((ids ?? []).map((id) => context.loadNode("statements", id, info)));
+  return statements.filter((statement) => statement !== undefined);
+}
+
+/** Of what is stored as a JSON text: names, identifiers. */
+export function resolveJson(source: Row, args: unknown, context: ApiContext, info: GraphQLResolveInfo): unknown[] {
+  return parseList(resolveAliased(source, args, context, info));
+}
+
+/** Of what is stored as the id of an entity: a statement's subject, its object. */
+export async function resolveEntityById(source: Row, args: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | null> {
+  const id = resolveAliased(source, args, context, info) as string | null | undefined;
+  return (id && (await context.loadNode("entities", id, info))) || null;
+}
+
+/** The passages, each with the id of its source, for `resolveSource`. */
+export function resolveEvidence({ evidenceJson, sourceId }: Row): unknown[] {
+  return parseList(evidenceJson).map((evidence) => ({ ...(evidence as object), sourceId }));
+}
+
+export function resolveSource({ sourceId }: { readonly sourceId: string }, _args: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | undefined> {
+  return context.loadNode("sourceDocuments", sourceId, info);
+}
+
+function parseList(json: unknown): unknown[] {
+  return typeof json === "string" ? (JSON.parse(json) as unknown[]) : [];
+}

@@ -1,0 +1,40 @@
+import { buildASTSchema, type DocumentNode, type GraphQLObjectType, type GraphQLScalarType, type GraphQLSchema, print } from "graphql";
+import type { Model } from "../../model/model.js";
+import { generateSchema } from "./generate-schema.js";
+import { planPublicSchema } from "./plan-public-schema.js";
+import { planPublicResolvers } from "./plan-resolvers.js";
+import { planRootLists } from "./plan-root-lists.js";
+import { readQuestions } from "./read-questions.js";
+import { DateTime, PartialDate } from "./scalars.js";
+
+export interface ApiSchema {
+  /** What the public asks. */
+  readonly schema: GraphQLSchema;
+  /** The library's, for handing over. */
+  readonly generated: GraphQLSchema;
+  /** The public schema in SDL, as graph/schema.graphql has it. */
+  readonly text: string;
+}
+
+/** Makes the public schema of a model. Takes about a second, nearly all of it in the library. */
+export async function createSchema(model: Model, questions = readQuestions()): Promise<ApiSchema> {
+  const generated = await generateSchema(model);
+  const lists = planRootLists(model, generated);
+  const document = planPublicSchema(generated, lists, questions, model);
+  const schema = buildASTSchema(document);
+  for (const [type, resolvers] of Object.entries(planPublicResolvers(document, model, lists))) {
+    const fields = (schema.getType(type) as GraphQLObjectType).getFields();
+    for (const [field, resolve] of Object.entries(resolvers)) fields[field]!.resolve = resolve;
+  }
+  for (const scalar of [PartialDate, DateTime]) useScalar(schema, scalar);
+  return { schema, generated, text: printText(document) };
+}
+
+/** buildASTSchema makes scalars that take anything. */
+function useScalar(schema: GraphQLSchema, { name, serialize, parseValue, parseLiteral }: GraphQLScalarType<string>): void {
+  Object.assign(schema.getType(name)!, { serialize, parseValue, parseLiteral });
+}
+
+function printText(document: DocumentNode): string {
+  return `# The public schema, printed by \`npm run schema\` from graph/types and graph/questions. Edit those.\n\n${print(document)}\n`;
+}

@@ -1,0 +1,53 @@
+import { type DocumentNode, Kind as Node } from "graphql";
+import type { Model } from "../../model/model.js";
+import { resolveAliased } from "../resolvers/resolve-aliased.js";
+import { resolveEntityById, resolveEvidence, resolveJson, resolveNameStatements, resolveSource, resolveStatements } from "../resolvers/resolve-cited.js";
+import { createConnectionResolver } from "../resolvers/resolve-connection.js";
+import { resolveEntity } from "../resolvers/resolve-entity.js";
+import { resolveLinkConnection } from "../resolvers/resolve-link-connection.js";
+import { createListResolver } from "../resolvers/resolve-list.js";
+import { resolveMeta } from "../resolvers/resolve-meta.js";
+import type { Resolver, Resolvers } from "./resolvers.js";
+import type { RootList } from "./plan-root-lists.js";
+
+/** What the library leaves to us; its other fields stand in its rows. */
+const ON_ENTITIES = { names: resolveJson, identifiers: resolveJson, statements: resolveStatements };
+const ON_LINKS = { statements: resolveStatements };
+const ON_TYPES: Resolvers = {
+  Statement: { evidence: resolveEvidence, subject: resolveEntityById, object: resolveEntityById },
+  Name: { statements: resolveNameStatements },
+  Identifier: { statements: resolveNameStatements },
+  Evidence: { source: resolveSource },
+  // A source's statements are a relationship: those that it makes.
+  SourceDocument: { names: resolveJson, identifiers: resolveJson },
+};
+
+/** Resolvers of the fields that the library leaves to us. */
+function planFieldResolvers({ types, links }: Model): Resolvers {
+  const onEntities = [...types.values()].filter(({ kinds }) => kinds.length > 0).map(({ name }) => [name, ON_ENTITIES]);
+  const onLinks = ["LinkProperties", ...[...links.values()].map(({ name }) => name)].map((name) => [name, ON_LINKS]);
+  return { ...Object.fromEntries([...onEntities, ...onLinks]), ...ON_TYPES };
+}
+
+export function planRootResolvers(lists: readonly RootList[]): Record<string, Resolver> {
+  const derived = lists.flatMap((list) => [[list.field, createListResolver(list)], [`${list.field}Connection`, createConnectionResolver(list)]]);
+  return { ...Object.fromEntries(derived), entity: resolveEntity, meta: resolveMeta };
+}
+
+/**
+ * A resolver for each field of the public schema that needs one. What the library's statements answer stands in the row under the client's alias;
+ * what our resolvers answer, under its name, which is what graphql-js looks for by itself.
+ */
+export function planPublicResolvers(document: DocumentNode, model: Model, lists: readonly RootList[]): Resolvers {
+  const ours: Resolvers = { ...planFieldResolvers(model), Query: planRootResolvers(lists) };
+  const rows = new Set([...model.types.keys(), "LinkProperties", ...[...model.links.values()].map(({ name }) => name)]);
+  const planned = document.definitions.filter((node) => node.kind === Node.OBJECT_TYPE_DEFINITION).map((node): [string, Resolvers[string]] => {
+    const type = node.name.value;
+    const fields = (node.fields ?? []).map(({ name: { value: field } }): [string, Resolver | undefined] => {
+      const fallback = !rows.has(type) ? undefined : field.endsWith("Connection") ? resolveLinkConnection : resolveAliased;
+      return [field, ours[type]?.[field] ?? fallback];
+    });
+    return [type, Object.fromEntries(fields.filter((entry): entry is [string, Resolver] => entry[1] !== undefined))];
+  });
+  return Object.fromEntries(planned);
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import { parse } from "graphql";
+import { expect, test } from "vitest";
+import { createSchema } from "../../../src/api/schema/create-schema.js";
+import { readModel } from "../../../src/model/read-model.js";
+
+const { text } = await createSchema(readModel());
+
+/** Stale? `npm run schema` prints it again. */
+test("the printed schema is what the model makes", async () => {
+  await expect(text).toMatchFileSnapshot(fileURLToPath(new URL("../../../graph/schema.graphql", import.meta.url)));
+});
+
+test("a schema that people can read through", () => {
+  expect(parse(text).definitions.length).toBeLessThan(550);
+  expect(text.length).toBeLessThan(180_000);
+});
