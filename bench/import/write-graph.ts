@@ -1,0 +1,95 @@
+import { planDisagreements } from "../../src/loading/plan-disagreements.js";
+import { planLinks } from "../../src/loading/plan-links.js";
+import { planNodes, planSourceNode } from "../../src/loading/plan-nodes.js";
+import { planStatement } from "../../src/loading/plan-statements.js";
+import type { Counts, Item, NameItem, NodeItem } from "../../src/loading/projection.js";
+import type { Model } from "../../src/model/model.js";
+import type { Chapter } from "../synthetic/draft.js";
+import { createCsvTables, isEmpty, type Table } from "./csv-tables.js";
+import { createVersionLines } from "./version-lines.js";
+
+export interface WrittenGraph {
+  readonly tables: readonly Table[];
+  readonly version: string;
+  readonly counts: Counts;
+  /** Nodes with a property that is an empty list, which CSV cannot say: to be set afterwards. */
+  readonly emptyLists: readonly { readonly label: string; readonly id: string; readonly property: string }[];
+}
+
+/** The links of a chapter may lead to nodes of any other: whether they are there, the importer finds out. */
+const EVERY_NODE: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+
+/**
+ * Writes chapters as CSV, one at a time. What stands in it is planned by src/loading, so it is what a load of all their statements would
+ * write; that needs every entity and link to have its statements in one chapter, and no full name on two bodies of different chapters.
+ * @throws Error where a name is
+ */
+export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: string, builtAt: string): WrittenGraph {
+  const tables = createCsvTables(folder);
+  const lines = createVersionLines(`${folder}/version`, 5);
+  const emptyLists: { label: string; id: string; property: string }[] = [];
+  const kinds = new Map<string, number>();
+  const totals = { nodes: 0, links: 0, statements: 0, sources: 0 };
+  const checkNames = createNameCheck();
+
+  const writeNode = (list: number, labels: readonly string[], space: string, item: Item): void => {
+    lines.add(list, item);
+    tables.node(labels, space, item.properties);
+    for (const [property, value] of Object.entries(item.properties)) if (isEmpty(value)) emptyLists.push({ label: labels[0]!, id: item.id, property });
+  };
+  const writeEntity = (node: NodeItem): void => {
+    const kind = String(node.properties.kind);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    totals.nodes++;
+    writeNode(0, node.labels, "entity", node);
+  };
+  const writeName = (name: NameItem): void => {
+    writeNode(2, ["Name"], "name", name);
+    tables.relationship("NAMES", { space: "name", id: name.id }, { space: "entity", id: name.entityId }, {});
+  };
+
+  for (const { sources, statements } of chapters) {
+    const live = statements.filter(({ retraction }) => retraction === undefined);
+    const entities = planNodes(live, model);
+    const documents = sources.map((source) => planSourceNode(source, model));
+    checkNames(entities.nodes, entities.names);
+    for (const node of [...entities.nodes, ...documents.map((document) => document.node)]) writeEntity(node);
+    for (const name of [...entities.names, ...documents.flatMap((document) => document.names)]) writeName(name);
+    const voices = new Map(sources.map(({ id, workId }) => [id, workId]));
+    for (const link of planLinks(live, model, voices, EVERY_NODE)) {
+      lines.add(1, link);
+      tables.relationship(link.type, { space: "entity", id: link.from }, { space: "entity", id: link.to }, link.properties);
+      totals.links++;
+    }
+    const byId = new Map(sources.map((source) => [source.id, source]));
+    for (const statement of statements) {
+      const item = planStatement(statement, byId.get(statement.sourceId)!, model);
+      writeNode(3, ["Statement"], "statement", item);
+      tables.relationship("STATED_IN", { space: "statement", id: item.id }, { space: "entity", id: item.sourceId }, {});
+    }
+    for (const item of planDisagreements(live, model)) writeNode(4, ["Disagreement"], "disagreement", item);
+    totals.statements += statements.length;
+    totals.sources += sources.length;
+  }
+
+  const counted = [...model.kinds.values()].map(({ name }) => ({ kind: name, count: kinds.get(name) ?? 0 })).filter(({ count }) => count > 0);
+  const version = lines.end();
+  tables.node(["Graph"], "graph", { id: "graph", version, builtAt, ...totals, kinds: JSON.stringify(counted) });
+  return { tables: tables.close(), version, counts: { ...totals, kinds: counted }, emptyLists };
+}
+
+const NAMED_APART = new Set(["UNIVERSITY", "ENTERPRISE", "GOVERNMENT_BODY", "ASSOCIATION", "MEDIA_ORGANIZATION", "COMMUNITY"]);
+const SHORT = new Set(["ABBREVIATION", "ACRONYM", "PINYIN"]);
+
+/** Two bodies with one full name are a disagreement, which would be overlooked between chapters. */
+function createNameCheck(): (nodes: readonly NodeItem[], names: readonly NameItem[]) => void {
+  const bearers = new Set<string>();
+  return (nodes, names) => {
+    const apart = new Set(nodes.filter(({ properties }) => NAMED_APART.has(String(properties.kind))).map(({ id }) => id));
+    const full = names.filter(({ entityId, properties }) => apart.has(entityId) && !SHORT.has(String(properties.nameKind)));
+    for (const text of new Set(full.map(({ properties }) => String(properties.text)))) {
+      if (bearers.has(text)) throw new Error(`"${text}" is the name of bodies of two chapters`);
+      bearers.add(text);
+    }
+  };
+}

@@ -1,0 +1,103 @@
+import type { Database } from "../../src/database/connection.js";
+import { createRandom } from "../synthetic/random.js";
+import { askBolt } from "./ask-bolt.js";
+import type { HttpAsker } from "./ask-http.js";
+import type { Sample } from "./question.js";
+import type { NamedQuestion } from "./read-questions.js";
+import { summarize, type Timing } from "./statistics.js";
+
+export interface Measured {
+  readonly question: string;
+  readonly concurrency: number;
+  /** Different sets of variables that were asked in turn. */
+  readonly samples: number;
+  readonly http: Timing;
+  readonly bolt: Timing;
+}
+
+export interface MeasureOptions {
+  /** Requests of each way, for each concurrency. */
+  readonly requests: number;
+  readonly samples: number;
+  readonly concurrencies: readonly number[];
+  readonly seed: number;
+}
+
+/** Blocks of each way at each concurrency, A B B A A B …: so that what the machine does beside falls on both. */
+const ROUNDS = 8;
+
+/**
+ * Asks one question in both ways in turn, after each sample has been asked once of both without a clock.
+ * @throws Error where the two ways do not answer the same, with both answers; or where there is nothing to ask
+ */
+export async function measureQuestion(question: NamedQuestion, http: HttpAsker, database: Database, options: MeasureOptions): Promise<readonly Measured[]> {
+  const random = createRandom(options.seed, question.name);
+  const read = (cypher: string, parameters = {}) => database.read(cypher, parameters, { timeoutMs: 60_000 });
+  const samples = await question.sample({ random, count: options.samples, ask: http.ask, read });
+  if (samples.length === 0) throw new Error(`${question.name}: the graph has nothing to ask this of`);
+  const ways: Ways = {
+    http: async ({ variables }) => {
+      const data = await http.ask(question.document, variables);
+      return () => question.readAnswer(data);
+    },
+    bolt: async ({ parameters }) => {
+      const { parse } = await askBolt(database, question.cypher, parameters);
+      return () => question.readRows(parse());
+    },
+  };
+  const expected: string[] = [];
+  for (const sample of samples) expected.push(await checkEqual(question.name, sample, ways));
+  const measured: Measured[] = [];
+  for (const concurrency of options.concurrencies) {
+    const times = { http: [] as number[], bolt: [] as number[] };
+    const seconds = { http: 0, bolt: 0 };
+    const perBlock = Math.max(concurrency, Math.ceil(options.requests / ROUNDS));
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const way of round % 2 === 0 ? ["http", "bolt"] as const : ["bolt", "http"] as const) {
+        const block = await runBlock(samples, round * perBlock, perBlock, concurrency, ways[way]);
+        seconds[way] += block.seconds;
+        times[way].push(...block.milliseconds);
+        for (const { sample, answer } of block.answers) {
+          if (JSON.stringify(answer()) !== expected[sample]) throw new Error(`${question.name}: ${way} answers differently under load: ${JSON.stringify(samples[sample])}`);
+        }
+      }
+    }
+    measured.push({
+      question: question.name, concurrency, samples: samples.length, http: summarize(times.http, seconds.http), bolt: summarize(times.bolt, seconds.bolt),
+    });
+  }
+  return measured;
+}
+
+type Way = (sample: Sample) => Promise<() => unknown>;
+type Ways = Readonly<Record<"http" | "bolt", Way>>;
+
+async function checkEqual(name: string, sample: Sample, ways: Ways): Promise<string> {
+  const [fromHttp, fromBolt] = [JSON.stringify((await ways.http(sample))()), JSON.stringify((await ways.bolt(sample))())];
+  if (fromHttp === fromBolt) return fromHttp;
+  throw new Error(`${name}: the answers differ for ${JSON.stringify(sample)}\n  GraphQL ${fromHttp.slice(0, 2_000)}\n  Cypher  ${fromBolt.slice(0, 2_000)}`);
+}
+
+interface Block {
+  readonly seconds: number;
+  readonly milliseconds: readonly number[];
+  readonly answers: readonly { readonly sample: number; readonly answer: () => unknown }[];
+}
+
+/** Answers are looked at when the block is over, so that looking costs neither way anything. */
+async function runBlock(samples: readonly Sample[], first: number, count: number, concurrency: number, way: Way): Promise<Block> {
+  const milliseconds: number[] = [];
+  const answers: { sample: number; answer: () => unknown }[] = [];
+  let next = 0;
+  const start = performance.now();
+  await Promise.all(Array.from({ length: concurrency }, async () => {
+    while (next < count) {
+      const sample = (first + next++) % samples.length;
+      const asked = performance.now();
+      const answer = await way(samples[sample]!);
+      milliseconds.push(performance.now() - asked);
+      answers.push({ sample, answer });
+    }
+  }));
+  return { seconds: (performance.now() - start) / 1_000, milliseconds, answers };
+}

@@ -1,0 +1,3 @@
+import { questionOfPage } from "../measuring/connection-page.js";
+
+export const question = questionOfPage(10_000);
