@@ -14,6 +14,9 @@ export interface YamlReading {
 /** Reading takes about a second per megabyte, and no source says so much. */
 const LARGEST = 4_000_000;
 
+/** What follows the first faults mostly follows from them: one open quotation mark makes hundreds. */
+const MOST_FAULTS = 3;
+
 /**
  * Parses YAML 1.2 with the core schema: dates stay texts. Anchors and aliases are refused by those who read the nodes, and keys compared
  * by them: the parser's own comparison takes the square of their number.
@@ -36,7 +39,8 @@ export function openYaml(path: string, text: string): YamlReading {
     return { root: null, broken: true, problems, place, report };
   }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, schema: "core", logLevel: "error" });
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+  const faults = [...document.errors, ...document.warnings];
+  for (const { code, message, pos } of faults.slice(0, MOST_FAULTS)) {
     const { message: words, suggestion } = printYamlFault(code, message);
     report(place(Math.min(pos[0], text.length)), words, { rule: "YamlIsValid", suggestion });
   }
@@ -48,15 +52,24 @@ function printYamlFault(code: string, message: string): Fault {
   if (message.startsWith("Maximum call stack")) return { message: "the file is nested too deeply", suggestion: "a statement file needs six levels" };
   const plain = message.replace(/\s+/g, " ").trim();
   const suggestion = SUGGESTIONS[code];
-  return { message: plain.charAt(0).toLowerCase() + plain.slice(1), ...(suggestion ? { suggestion } : {}) };
+  const [, words] = PLAINER.find(([pattern]) => pattern.test(plain)) ?? [undefined, plain.charAt(0).toLowerCase() + plain.slice(1)];
+  return { message: words, ...(suggestion ? { suggestion } : {}) };
 }
+
+const PLAINER: readonly (readonly [RegExp, string])[] = [
+  [/^Missing closing .quote/, "a quotation mark is not closed"],
+  [/^Flow map in block collection/, "a { is not closed before this"],
+  [/^Flow sequence in block collection/, "a [ is not closed before this"],
+  [/^Unexpected scalar token/, "a comma or a colon is missing before this"],
+  [/^Unexpected scalar at node end/, "there is text after the end of a value"],
+];
 
 const SUGGESTIONS: Record<string, string> = {
   TAB_AS_INDENT: "indent with spaces",
   MISSING_CHAR: "close every quotation mark, bracket and brace; a text with \" in it goes between ' and '",
   BAD_INDENT: "give the parts of one thing the same indent",
   MULTIPLE_DOCS: "one file is one source: take out the --- between them",
-  UNEXPECTED_TOKEN: "put a text with : or # or quotation marks in it between quotation marks",
+  UNEXPECTED_TOKEN: "put a text with : or # in it between quotation marks, and one with \" in it between ' and '",
   BLOCK_AS_IMPLICIT_KEY: "put a text with : in it between quotation marks",
   MULTILINE_IMPLICIT_KEY: "is a : missing, or a quotation mark?",
   BAD_SCALAR_START: "put the text between quotation marks",

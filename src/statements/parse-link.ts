@@ -21,7 +21,7 @@ export function parseLink(context: FileContext, node: Node): readonly Draft[] {
   if (type === undefined || from === undefined || to === undefined) return [];
   const known: readonly string[] = [...ENDS, ...COMMON_FIELDS];
   const own = model.links.get(type)?.properties;
-  const details: Record<string, Scalar> = {};
+  const details: [string, Scalar][] = [];
   for (const field of fields.values()) {
     if (known.includes(field.key)) continue;
     const property = own?.get(field.key);
@@ -31,7 +31,7 @@ export function parseLink(context: FileContext, node: Node): readonly Draft[] {
       continue;
     }
     const value = readScalar(reading, field.node, field.key, property !== undefined && isText(context, property.type));
-    if (value !== undefined) details[field.key] = value;
+    if (value !== undefined) details.push([field.key, value]);
   }
-  return [parseClaim(context, at, fields, { subjectId: from, predicate: type, objectId: to, details }, new Map(), [])];
+  return [parseClaim(context, at, fields, { subjectId: from, predicate: type, objectId: to, details: Object.fromEntries(details) }, new Map(), [])];
 }

@@ -82,6 +82,7 @@ function parseRetractions(context: FileContext, fields: Fields): readonly Writte
 function resolveKeys(reading: YamlReading, drafts: readonly Draft[], retractions: readonly WrittenRetraction[]): readonly WrittenStatement[] {
   const ids = drafts.map(({ claim }) => printStatementId(claim));
   const byKey = new Map<string, string>();
+  const retracted = new Map(retractions.map((retraction) => [retraction.statement, retraction]));
   drafts.forEach(({ key }, index) => {
     if (!key) return;
     if (byKey.has(key.text)) reading.report(key.at, `the key "${key.text}" is given twice`, { quote: key.text, suggestion: "a key names one statement of its file" });
@@ -95,7 +96,7 @@ function resolveKeys(reading: YamlReading, drafts: readonly Draft[], retractions
       reading.report(overruledBy.at, `no statement of this file has the key "${overruledBy.text}"`, { rule: "NoDanglingReference", quote: overruledBy.text, suggestion });
     }
     const id = ids[index]!;
-    const retraction = retractions.find(({ statement }) => statement === id);
+    const retraction = retracted.get(id);
     const statement: Statement = {
       ...claim, id, recordedAt,
       ...(overruling === undefined ? {} : { overruledBy: overruling }), ...(because === undefined ? {} : { because }),

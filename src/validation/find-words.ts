@@ -4,15 +4,30 @@ export interface Likeness {
   readonly difference: string;
 }
 
+interface Folded {
+  readonly folded: string;
+  readonly positions: readonly number[];
+}
+
 /** Fewer letters in common than this are chance. A Chinese character says as much as three letters. */
 const LEAST = 9;
+
+/** Finds likenesses in one text, which is looked through once however many wrong copies of it there are. */
+export function openLikeness(text: string): (words: string) => Likeness | undefined {
+  let folded: Folded | undefined;
+  return (words) => searchLikeness(text, (folded ??= foldText(text)), words);
+}
 
 /**
  * The place that a wrong copy was most likely made from: where the same words stand with other quotation marks, dashes, spaces, widths or
  * capitals, or else where the longest beginning of them stands. Undefined where nothing is near.
  */
 export function findLikeness(text: string, words: string): Likeness | undefined {
-  const [foldedText, foldedWords] = [foldText(text), foldText(words)];
+  return openLikeness(text)(words);
+}
+
+function searchLikeness(text: string, foldedText: Folded, words: string): Likeness | undefined {
+  const foldedWords = foldText(words);
   const folded = foldedText.folded.indexOf(foldedWords.folded);
   if (foldedWords.folded !== "" && folded >= 0) {
     const at = foldedText.positions[folded]!;
@@ -63,7 +78,7 @@ function weigh(words: string): number {
 }
 
 /** A text without what copies lose, and for each of its characters where it came from. */
-function foldText(text: string): { folded: string; positions: number[] } {
+function foldText(text: string): Folded {
   const positions: number[] = [];
   let folded = "";
   for (let index = 0; index < text.length; index++) {

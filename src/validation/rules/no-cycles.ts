@@ -19,7 +19,11 @@ export function* NoCycles({ model, links }: CheckedSet): Iterable<Finding> {
 /** Each link that closes a circle, with the circle. Walks without recursion: chains may be longer than the stack. */
 function findCycles(entries: readonly WrittenStatement[]): readonly { closing: WrittenStatement; path: readonly string[] }[] {
   const out = new Map<string, WrittenStatement[]>();
-  for (const entry of entries) out.set(entry.statement.subjectId, [...(out.get(entry.statement.subjectId) ?? []), entry]);
+  for (const entry of entries) {
+    const others = out.get(entry.statement.subjectId);
+    if (others) others.push(entry);
+    else out.set(entry.statement.subjectId, [entry]);
+  }
   const cycles: { closing: WrittenStatement; path: readonly string[] }[] = [];
   const done = new Set<string>();
   for (const start of out.keys()) {

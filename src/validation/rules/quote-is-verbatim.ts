@@ -2,7 +2,7 @@ import { type Finding, findingAt } from "../../problem.js";
 import type { WrittenQuote } from "../../statements/parsed-file.js";
 import { type CodePoints, countCodePoints, findPassage } from "../../text/code-points.js";
 import type { CheckedSet } from "../checked-set.js";
-import { findLikeness } from "../find-words.js";
+import { type Likeness, openLikeness } from "../find-words.js";
 
 const SHOWN = 5;
 
@@ -11,20 +11,21 @@ export function* QuoteIsVerbatim({ files }: CheckedSet): Iterable<Finding> {
   for (const { quotes, document } of files) {
     if (document === undefined) continue;
     const points = countCodePoints(document);
+    const findLikeness = openLikeness(document);
     for (const quote of quotes) {
-      const finding = checkQuote(quote, points);
+      const finding = checkQuote(quote, points, findLikeness);
       if (finding) yield finding;
     }
   }
 }
 
-function checkQuote({ key, at, places, start, end, exact }: WrittenQuote, points: CodePoints): Finding | undefined {
+function checkQuote({ key, at, places, start, end, exact }: WrittenQuote, points: CodePoints, findLikeness: (words: string) => Likeness | undefined): Finding | undefined {
   const exactAt = places.get("exact") ?? at;
   if (exact === "") return findingAt(exactAt, `the quote "${key}" has no words`);
   if (start !== undefined && end !== undefined && points.slice(start, end) === exact) return undefined;
   const found = findPassage(points, exact);
   if (found.length === 0) {
-    const likeness = findLikeness(points.text, exact);
+    const likeness = findLikeness(exact);
     const suggestion = likeness && `the nearest is at ${points.fromUtf16(likeness.at)}: ${likeness.difference}`;
     return findingAt(exactAt, `the words of the quote "${key}" do not stand in the document`, { quote: shorten(exact), suggestion });
   }
