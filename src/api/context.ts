@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import type { Row } from "../database/connection.js";
+import type { Warning } from "./questions/warnings.js";
+import type { Limits } from "./limits/limits.js";
 
 /** What the resolvers of one request have. */
 export interface ApiContext {
@@ -7,6 +9,9 @@ export interface ApiContext {
   readonly read: (cypher: string, parameters?: Row) => Promise<Row[]>;
   /** The library's schema, which holds the lists to hand over to. */
   readonly generated: GraphQLSchema;
+  readonly limits: Limits;
+  /** What the reader of the answer has to know: `warn` adds to them, and the response carries them. */
+  readonly warnings: Warning[];
   /**
    * The node of that id from one of the library's lists, with what is selected below the field being resolved; undefined where there is
    * none. All that one level of the request asks for with the same selection is one question to the database.

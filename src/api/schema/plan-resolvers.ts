@@ -7,6 +7,7 @@ import { resolveEntity } from "../resolvers/resolve-entity.js";
 import { resolveLinkConnection } from "../resolvers/resolve-link-connection.js";
 import { createListResolver } from "../resolvers/resolve-list.js";
 import { resolveMeta } from "../resolvers/resolve-meta.js";
+import { QUESTION_TYPES, QUESTIONS } from "../questions/questions.js";
 import type { Resolver, Resolvers } from "./resolvers.js";
 import type { RootList } from "./plan-root-lists.js";
 
@@ -20,6 +21,7 @@ const ON_TYPES: Resolvers = {
   Evidence: { source: resolveSource },
   // A source's statements are a relationship: those that it makes.
   SourceDocument: { names: resolveJson, identifiers: resolveJson },
+  ...QUESTION_TYPES,
 };
 
 /** Resolvers of the fields that the library leaves to us. */
@@ -31,7 +33,7 @@ function planFieldResolvers({ types, links }: Model): Resolvers {
 
 export function planRootResolvers(lists: readonly RootList[]): Record<string, Resolver> {
   const derived = lists.flatMap((list) => [[list.field, createListResolver(list)], [`${list.field}Connection`, createConnectionResolver(list)]]);
-  return { ...Object.fromEntries(derived), entity: resolveEntity, meta: resolveMeta };
+  return { ...Object.fromEntries(derived), entity: resolveEntity, meta: resolveMeta, ...QUESTIONS };
 }
 
 /**

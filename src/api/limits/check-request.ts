@@ -1,0 +1,67 @@
+import { type DocumentNode, getVariableValues, GraphQLError, type GraphQLSchema, Kind as Node, type OperationDefinitionNode, OperationTypeNode } from "graphql";
+import { badCursor } from "../paging/cursor.js";
+import { parseOffset } from "../resolvers/resolve-link-connection.js";
+import { aliasLimit } from "./alias-limit.js";
+import { costLimit } from "./cost-limit.js";
+import { depthLimit } from "./depth-limit.js";
+import { fieldLimit } from "./field-limit.js";
+import { inputDepthLimit, inputSizeLimit, measureInput } from "./input-limits.js";
+import { type Limit, limitError } from "./limit.js";
+import type { Limits } from "./limits.js";
+import { offsetLimit, pageLimit } from "./page-limit.js";
+import { rootFieldLimit } from "./root-field-limit.js";
+import { type VisitedField, visitFields } from "./visit-fields.js";
+
+/** In order: where a request is beyond several, the first that it passes is named. */
+const CHECKED: readonly Limit[] = [fieldLimit, rootFieldLimit, aliasLimit, depthLimit, pageLimit, offsetLimit, inputDepthLimit, inputSizeLimit, costLimit];
+
+export interface CheckedRequest {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  readonly limits: Limits;
+}
+
+/**
+ * What is wrong with a valid request before it is answered: a limit that it passes, a page of no rows, a link's cursor that is none. Undefined where
+ * nothing is, and where its variables do not fit, which execution says better.
+ */
+export function checkRequest({ schema, document, operation, variables = {}, limits }: CheckedRequest): GraphQLError | undefined {
+  const given = measureInput(variables);
+  if (given.depth - 1 > limits.maxInputDepth) return limitError(inputDepthLimit, limits.maxInputDepth, given.depth - 1);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  const type = schema.getQueryType();
+  if (coerced === undefined || !type || operation.operation !== OperationTypeNode.QUERY) return undefined;
+  const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Node.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const counters = CHECKED.map((limit) => ({ limit, count: limit.start() }));
+  // Costs add up over the whole request and the others need not: only what is far beyond is given up at once.
+  const found = new Map<Limit, number>();
+  try {
+    for (const field of visitFields(operation.selectionSet, type, { fragments, variables: coerced })) {
+      for (const { limit, count } of counters) found.set(limit, count(field));
+      const fault = checkPage(field);
+      if (fault) return fault;
+      if (found.get(fieldLimit)! > limits.maxFields) break;
+    }
+  } catch (error) {
+    // A required variable that is missing, and the like.
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
+  const passed = CHECKED.find((limit) => (found.get(limit) ?? 0) > limits[limit.name]);
+  return passed && limitError(passed, limits[passed.name], found.get(passed)!);
+}
+
+/** The library takes 0 rows for no limit, and a cursor that is none for the beginning. */
+function checkPage({ args, depth, node }: VisitedField): GraphQLError | undefined {
+  for (const [name, least] of [["first", 1], ["limit", 1], ["offset", 0]] as const) {
+    const value = args[name];
+    if (typeof value === "number" && value < least) {
+      return new GraphQLError(`\`${name}\` of ${node.name.value} is ${value}; the least is ${least}.`, { nodes: node, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
+    }
+  }
+  const { after } = args;
+  if (depth > 1 && typeof after === "string" && parseOffset(after) === undefined) return badCursor("`after` is not a cursor: give the `endCursor` or `cursor` of an earlier page, unchanged.");
+  return undefined;
+}

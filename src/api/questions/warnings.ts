@@ -1,0 +1,36 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { GraphQLResolveInfo } from "graphql";
+import { responsePathAsArray } from "graphql";
+import type { ApiContext } from "../context.js";
+
+/** What a reader of an answer has to know of it: that an id is unknown, that a list was cut, that nothing was found. */
+export interface Warning {
+  readonly code: "UNKNOWN_ID" | "NOTHING_FOUND" | "CUT" | "APPROXIMATED";
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** Adds to `extensions.warnings` of the response. */
+export function warn(context: ApiContext, info: GraphQLResolveInfo, code: Warning["code"], message: string): void {
+  context.warnings.push({ code, path: responsePathAsArray(info.path), message });
+}
+
+/** An absence is never presented as evidence. */
+export function warnNothingFound(context: ApiContext, info: GraphQLResolveInfo, version: string): void {
+  warn(context, info, "NOTHING_FOUND", `Nothing in the sources of this graph (version ${version}). That is no evidence that there is nothing.`);
+}
+
+export function warnUnknownId(context: ApiContext, info: GraphQLResolveInfo, id: string): void {
+  warn(context, info, "UNKNOWN_ID", `No node has the id ${JSON.stringify(id)}. \`search\` finds ids by name.`);
+}
+
+/** Puts the warnings of a request into its response. */
+export const printWarnings: ApolloServerPlugin<ApiContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      if (response.body.kind !== "single" || contextValue.warnings.length === 0) return;
+      const { singleResult } = response.body;
+      singleResult.extensions = { ...singleResult.extensions, warnings: contextValue.warnings };
+    },
+  }),
+};

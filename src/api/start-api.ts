@@ -1,0 +1,65 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
+import type { Database, Row } from "../database/connection.js";
+import type { Model } from "../model/model.js";
+import type { ApiContext } from "./context.js";
+import { createFormatError, type LogError } from "./errors/format-error.js";
+import { checkRequest } from "./limits/check-request.js";
+import { type Limits, LIMITS } from "./limits/limits.js";
+import { createLoadNode } from "./loaders/create-load-node.js";
+import { printWarnings } from "./questions/warnings.js";
+import { createSchema } from "./schema/create-schema.js";
+
+export interface ApiOptions {
+  readonly database: Pick<Database, "read">;
+  readonly model: Model;
+  readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
+  readonly limits?: Limits;
+  readonly log?: LogError;
+}
+
+export interface Api {
+  /** Started. */
+  readonly apollo: ApolloServer<ApiContext>;
+  /** Makes what the resolvers of one request have; anew for each, because its loaders remember. */
+  readonly context: () => Promise<ApiContext>;
+  readonly schema: GraphQLSchema;
+  /** The public schema in SDL. */
+  readonly schemaText: string;
+}
+
+/** The API over a database: the public schema with its resolvers, limits and errors, for a server to mount. Nothing is asked of the database yet. */
+export async function startApi({ database, model, plugins = [], limits = LIMITS, log }: ApiOptions): Promise<Api> {
+  const { schema, generated, text } = await createSchema(model);
+  const apollo = new ApolloServer<ApiContext>({
+    schema,
+    introspection: true, // the schema is public, and GraphiQL asks for it
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false, // a cache that any client could fill
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.maxTokens },
+    formatError: createFormatError(limits, log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), enforceLimits(limits), printWarnings, ...plugins],
+  });
+  await apollo.start();
+  return { apollo, context: async () => createContext(database, generated, limits), schema, schemaText: text };
+}
+
+function createContext(database: Pick<Database, "read">, generated: GraphQLSchema, limits: Limits): ApiContext {
+  const base = { generated, limits, warnings: [], read: (cypher: string, parameters?: Row) => database.read(cypher, parameters, { timeoutMs: limits.timeoutMs }) };
+  return { ...base, loadNode: createLoadNode(base) };
+}
+
+/** Refuses a request that passes a limit, before any of it is answered. */
+function enforceLimits(limits: Limits): ApolloServerPlugin<ApiContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        if (operation && operation.operation !== OperationTypeNode.QUERY) throw new GraphQLError(`The graph can be asked, not changed: there is no ${operation.operation}.`, { extensions: { code: "READ_ONLY", http: { status: 400 } } });
+        const error = operation && checkRequest({ schema, document, operation, variables: request.variables, limits });
+        if (error) throw error;
+      },
+    }),
+  };
+}
