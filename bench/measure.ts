@@ -17,13 +17,14 @@ const { values, positionals } = parseArgs({
     store: { type: "string" },
     requests: { type: "string", default: "400" },
     samples: { type: "string", default: "100" },
+    "warm-up": { type: "string", default: "200" },
     concurrency: { type: "string", default: "1,16" },
     seed: { type: "string", default: "1" },
     json: { type: "boolean", default: false },
   },
 });
 const options = {
-  requests: parseCount("requests"), samples: parseCount("samples"), seed: parseCount("seed"),
+  requests: parseCount("requests"), samples: parseCount("samples"), warmUp: parseCount("warm-up"), seed: parseCount("seed"),
   concurrencies: values.concurrency.split(",").map(Number),
 };
 if (!options.concurrencies.every((count) => Number.isInteger(count) && count > 0)) {
@@ -42,7 +43,9 @@ try {
     const measured: Measured[] = [];
     for (const question of questions) {
       process.stderr.write(`${question.name}: ${question.title}\n`);
-      measured.push(...(await measureQuestion(question, http, database, options)));
+      const found = await measureQuestion(question, http, database, options);
+      if (found.length === 0) process.stderr.write(`  not measured: this graph is too small for it\n`);
+      measured.push(...found);
     }
     const surroundings = await readSurroundings(database);
     process.stdout.write(values.json ? `${JSON.stringify({ ...surroundings, measured }, undefined, 2)}\n` : `\n${printReport(measured, surroundings)}`);
@@ -63,7 +66,7 @@ async function connectBeside(): Promise<Database> {
   return connect(running);
 }
 
-function parseCount(name: "requests" | "samples" | "seed"): number {
+function parseCount(name: "requests" | "samples" | "warm-up" | "seed"): number {
   const count = Number(values[name]);
   if (Number.isInteger(count) && count > 0) return count;
   throw new ChanjiaoError("USAGE", `--${name} is "${values[name]}": give a whole number above 0.`);

@@ -1,7 +1,6 @@
 // The server as `chanjiao start` runs it, from dist/, on a graph that is there: `start` loads the seeds first, and so would put them in the place
 // of a synthetic graph. Prints one line of JSON when it answers, and stops when its input ends.
-import { checkGraph } from "../dist/commands/check-graph.js";
-import { startApi } from "../dist/commands/serve-api.js";
+import { startApi } from "../dist/api/start-api.js";
 import { readDatabaseConfig } from "../dist/database/config.js";
 import { openDatabase } from "../dist/database/open.js";
 import { readModel } from "../dist/model/read-model.js";
@@ -12,7 +11,7 @@ const started = performance.now();
 const listener = await startListener({ host: "127.0.0.1", port: 0 });
 const database = await openDatabase(readDatabaseConfig(), { whenRunning: "refuse" });
 const api = await startApi({ database, model: readModel() });
-listener.serve(createApp({ api, checkReadiness: () => checkGraph(database) }));
+listener.serve(createApp({ api, checkReadiness: async () => ({ version: "unchecked" }) }));
 process.stdout.write(`${JSON.stringify({ url: `${listener.url}/graphql`, neo4jPid: database.embedded?.pid, seconds: (performance.now() - started) / 1000 })}\n`);
 
 let stopping = false;

@@ -67,7 +67,11 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
       writeNode(3, ["Statement"], "statement", item);
       tables.relationship("STATED_IN", { space: "statement", id: item.id }, { space: "entity", id: item.sourceId }, {});
     }
-    for (const item of planDisagreements(live, model)) writeNode(4, ["Disagreement"], "disagreement", item);
+    for (const item of planDisagreements(live, model)) {
+      writeNode(4, ["Disagreement"], "disagreement", item);
+      for (const id of item.concerns) tables.relationship("CONCERNS", { space: "disagreement", id: item.id }, { space: "entity", id }, {});
+    }
+    totals.undated += countUndated(live);
     totals.statements += statements.length;
     totals.sources += sources.length;
   }

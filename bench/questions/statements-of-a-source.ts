@@ -8,7 +8,7 @@ export const question: Question = {
   document: `query Stated($source: ID!) {
     statements(where: { sourceId: { eq: $source } }, sort: [{ id: ASC }], limit: 100) { id predicate subjectId evidence { start end exact } }
   }`,
-  cypher: `MATCH (s:Statement) WHERE s.sourceId = $source RETURN s.id AS id, s.predicate AS predicate, s.subjectId AS subjectId, s.evidenceJson AS evidenceJson
+  cypher: `MATCH (s:Statement) WHERE s.sourceId = $source AND s.id > '' RETURN s.id AS id, s.predicate AS predicate, s.subjectId AS subjectId, s.evidenceJson AS evidenceJson
     ORDER BY s.sourceId, s.id LIMIT 100`,
   sample: async ({ random, count, read }) =>
     drawSome(random, await read("MATCH (d:SourceDocument) RETURN d.id AS id ORDER BY id"), count).map(({ id }) => ({ variables: { source: id }, parameters: { source: id } })),

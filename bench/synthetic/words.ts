@@ -21,7 +21,7 @@ export const PROVINCES: readonly (readonly [code: string, zh: string, short: str
 });
 
 /** First and second syllables of made-up prefectures: 20 times 17 of them. No two of one list sound alike, so that names differ in English too. */
-export const PLACE_FIRST = split("临 lin,安 an,宁 ning,清 qing,云 yun,永 yong,东 dong,西 xi,南 nan,长 chang,新 xin,平 ping,嘉 jia,金 jin,石 shi,青 qing,汉 han,洛 luo,武 wu,泰 tai");
+export const PLACE_FIRST = split("临 lin,安 an,宁 ning,清 qing,云 yun,永 yong,东 dong,西 xi,南 nan,长 chang,新 xin,平 ping,嘉 jia,金 jin,石 shi,德 de,汉 han,洛 luo,武 wu,泰 tai");
 export const PLACE_SECOND = split("江 jiang,阳 yang,州 zhou,城 cheng,山 shan,海 hai,河 he,川 chuan,原 yuan,陵 ling,港 gang,口 kou,泉 quan,昌 chang,林 lin,湖 hu,门 men");
 
 export const BRAND_FIRST = split("宏 hong,华 hua,中 zhong,国 guo,盛 sheng,天 tian,瑞 rui,恒 heng,鼎 ding,海 hai,博 bo,科 ke,智 zhi,远 yuan,金 jin,新 xin,长 chang,龙 long,腾 teng,启 qi,凯 kai,正 zheng,美 mei,兴 xing,润 run,银 yin,百 bai,蓝 lan,优 you,绿 lü");
