@@ -5,6 +5,7 @@ import { MAX_PAGE, UNASKED_PAGE } from "../limits/limits.js";
 import { printField, printFields, printDescription } from "./print-field.js";
 import { planLinkFields } from "./plan-link-fields.js";
 import { planRoadFields } from "./plan-road-fields.js";
+import { printKindEnum } from "./print-kind-enums.js";
 import { EVIDENCE_JSON, printStored } from "./stored-fields.js";
 
 /** No mutation, no subscription; connections and aggregates at the root for their counts alone, which the public has as `totalCount`. */
@@ -18,7 +19,7 @@ const LIMIT = `@limit(default: ${UNASKED_PAGE}, max: ${MAX_PAGE + 1})`;
  * them from the public.
  */
 export function planDefinitions(model: Model): string {
-  const parts = [SCHEMA, "scalar Instant", printKindEnum(model), printLinkEnum(model)];
+  const parts = [SCHEMA, "scalar Instant", printKindEnum(model)];
   for (const node of model.document.definitions) {
     if (node.kind === Node.DIRECTIVE_DEFINITION) continue;
     parts.push(node.kind === Node.OBJECT_TYPE_DEFINITION ? planType(node, model) : print(node));
@@ -69,16 +70,6 @@ function planLinkProperties(node: ObjectTypeDefinitionNode, model: Model): strin
 /** Those that the library knows; ours are for src/model. */
 function printLibraryDirectives(node: ObjectTypeDefinitionNode): string {
   return (node.directives ?? []).filter((directive) => !["kind", "link"].includes(directive.name.value)).map(print).join(" ");
-}
-
-function printKindEnum({ kinds }: Model): string {
-  const values = [...kinds.values()].map(({ name, description, zh }) => `${printDescription(`${description} (${zh})`)}${name}`);
-  return `"The kinds of node."\nenum EntityKind {\n${values.join("\n")}\n}`;
-}
-
-function printLinkEnum({ links }: Model): string {
-  const values = [...links.values()].map(({ type, description, zh }) => `${printDescription(`${description} (${zh})`)}${type}`);
-  return `"The kinds of link."\nenum LinkKind {\n${values.join("\n")}\n}`;
 }
 
 function findType(model: Model, name: string): ObjectTypeDefinitionNode {

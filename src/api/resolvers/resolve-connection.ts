@@ -3,6 +3,7 @@ import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { collectFields, collectSelections, selectField } from "../handover/collect-selections.js";
 import { handOver } from "../handover/hand-over.js";
+import { DEFAULT_FIRST } from "../limits/limits.js";
 import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
 import { type KeyValue, planAfter, planSortKeys } from "../paging/keyset.js";
 import type { RootList } from "../schema/plan-root-lists.js";
@@ -10,7 +11,7 @@ import { readTotal } from "./read-total.js";
 import { planWhere } from "./resolve-list.js";
 
 interface ConnectionArgs {
-  readonly first: number;
+  readonly first?: number | null;
   readonly after?: string | null;
   readonly where?: unknown;
   readonly sort?: readonly Readonly<Record<string, unknown>>[] | null;
@@ -20,7 +21,8 @@ const keyAlias = (index: number): string => `chanjiaoKey${index}`;
 
 /** The resolver of a root connection: pages by the values of the last row seen, so that a page costs the same at any depth. */
 export function createConnectionResolver(list: RootList) {
-  return async (_root: unknown, { first, after, where, sort }: ConnectionArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> => {
+  return async (_root: unknown, { after, where, sort, ...args }: ConnectionArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> => {
+    const first = args.first ?? DEFAULT_FIRST;
     const node = info.schema.getType(list.type) as GraphQLObjectType;
     const keys = planSortKeys(sort, (field) => !isNonNullType(node.getFields()[field]?.type));
     const fingerprint = printFingerprint([list.field, keys, where ?? null]);

@@ -1,5 +1,6 @@
 import { type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind as Node, type ObjectTypeDefinitionNode, parse, printSchema } from "graphql";
 import type { Model } from "../../model/model.js";
+import { printKindEnum, printLinkEnum } from "../definitions/print-kind-enums.js";
 import { directives } from "../../model/parse-model.js";
 import type { RootList } from "./plan-root-lists.js";
 import { printRootFields } from "./print-root-fields.js";
@@ -12,7 +13,7 @@ import { trimSchema } from "./trim-schema.js";
  * @param questions the text of graph/questions
  */
 export function planPublicSchema(generated: GraphQLSchema, lists: readonly RootList[], questions: string, model: Model): DocumentNode {
-  const ours = parse(`${questions}\n${printRootFields(lists)}`, { noLocation: true }).definitions;
+  const ours = parse([questions, printRootFields(lists), printKindEnum(model), printLinkEnum(model)].join("\n"), { noLocation: true }).definitions;
   const trimmed = trimSchema(parse(printSchema(generated), { noLocation: true }), model).definitions;
   const plain = model.document.definitions.filter(isPlain);
   return pruneDefinitions({ kind: Node.DOCUMENT, definitions: joinExtensions([...ours, ...plain, ...trimmed]) });

@@ -8,6 +8,7 @@ import { resolveLinkConnection } from "../resolvers/resolve-link-connection.js";
 import { createListResolver } from "../resolvers/resolve-list.js";
 import { resolveMeta } from "../resolvers/resolve-meta.js";
 import { QUESTION_TYPES, QUESTIONS } from "../questions/questions.js";
+import { resolveHitEntity, resolveSearch } from "../resolvers/resolve-search.js";
 import type { Resolver, Resolvers } from "./resolvers.js";
 import type { RootList } from "./plan-root-lists.js";
 
@@ -19,6 +20,7 @@ const ON_TYPES: Resolvers = {
   Name: { statements: resolveNameStatements },
   Identifier: { statements: resolveNameStatements },
   Evidence: { source: resolveSource },
+  SearchHit: { entity: resolveHitEntity },
   // A source's statements are a relationship: those that it makes.
   SourceDocument: { names: resolveJson, identifiers: resolveJson },
   ...QUESTION_TYPES,
@@ -33,7 +35,7 @@ function planFieldResolvers({ types, links }: Model): Resolvers {
 
 export function planRootResolvers(lists: readonly RootList[]): Record<string, Resolver> {
   const derived = lists.flatMap((list) => [[list.field, createListResolver(list)], [`${list.field}Connection`, createConnectionResolver(list)]]);
-  return { ...Object.fromEntries(derived), entity: resolveEntity, meta: resolveMeta, ...QUESTIONS };
+  return { ...Object.fromEntries(derived), entity: resolveEntity, meta: resolveMeta, search: resolveSearch, ...QUESTIONS };
 }
 
 /**

@@ -1,0 +1,50 @@
+// Names that fit a text, best first, by entity. `search` in the API; parameters from src/api/search/plan-search.ts, and
+// candidates: names taken from the full-text index, kinds: null or a list, atMin and atMax: bounds of a date or null, offset and first: the page.
+//
+// The score is a class and what refines it within the class:
+//   9 the whole name · 8 a whole key (acronym, pinyin, initials) · 7 the beginning of a name · 6 the words in a row · 5 all the words
+//   4 the characters in order (科大 in 科技大学) · 3 the beginning of a key, or syllables in it · 2 at least half of the words · 1 misspelt
+//   + 0.4 × the part of the name that the text covers + 0.3 × its place in the full-text index's own ranking
+//   + 0.1 for the caption + 0.05 for an official name − 0.05 for a former one − 0.2 for a machine translation
+CALL () {
+  CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $candidates}) YIELD node, score
+  RETURN node AS name, score AS rank
+  UNION ALL
+  MATCH (name:Name {text: $text})
+  RETURN name, 0.0 AS rank
+  LIMIT 100
+}
+WITH name, max(rank) AS rank
+WITH collect({name: name, rank: rank}) AS found, max(rank) AS top
+UNWIND found AS candidate
+WITH candidate.name AS name, coalesce(candidate.rank / nullIf(top, 0.0), 0.0) AS rank, ' ' + candidate.name.text + ' ' AS padded, coalesce(candidate.name.keys, []) AS keys
+WITH name, rank, padded, keys, size([part IN $parts WHERE padded CONTAINS part]) * 1.0 / size($parts) AS share
+WITH name, rank,
+  CASE
+    WHEN name.text = $text THEN 9.0
+    WHEN $text IN keys OR $compact IN keys THEN 8.0
+    WHEN name.text STARTS WITH $text THEN 7.0
+    WHEN padded CONTAINS $phrase THEN 6.0
+    WHEN share = 1.0 THEN 5.0
+    WHEN $inOrder <> '' AND name.text =~ $inOrder THEN 4.0
+    WHEN any(key IN keys WHERE key STARTS WITH $compact OR any(reading IN $syllables WHERE ' ' + key + ' ' CONTAINS reading)) THEN 3.0
+    WHEN share >= 0.5 THEN 2.0
+    WHEN size($misspelt) > 0 AND all(word IN $misspelt WHERE any(other IN split(name.text, ' ') + keys
+      WHERE abs(size(other) - word.length) <= 2 AND (other STARTS WITH word.head OR other ENDS WITH word.tail))) THEN 1.0
+  END AS class,
+  0.4 * CASE WHEN size($text) < size(name.text) THEN size($text) * 1.0 / size(name.text) ELSE 1.0 END + 0.3 * rank
+    + CASE WHEN name.caption THEN 0.1 ELSE 0.0 END
+    + CASE name.nameKind WHEN 'OFFICIAL' THEN 0.05 WHEN 'FORMER' THEN -0.05 WHEN 'MACHINE_TRANSLATION' THEN -0.2 ELSE 0.0 END AS refinement
+WHERE class IS NOT NULL
+MATCH (name)-[:NAMES]->(entity:Entity)
+WHERE ($atMax IS NULL OR coalesce(entity.validFromMin, $atMax) <= $atMax) AND ($atMin IS NULL OR coalesce(entity.validToMax, $atMin) >= $atMin)
+WITH entity, name, class + refinement AS score
+ORDER BY score DESC, name.id
+WITH entity, max(score) AS score, head(collect(name)) AS name
+ORDER BY score DESC, entity.id
+WITH collect({
+  entity: {id: entity.id, kind: entity.kind, name: entity.name}, score: round(score, 4), matchedName: name.value, matchedLanguage: name.language
+}) AS hits
+WITH hits, [hit IN hits WHERE $kinds IS NULL OR hit.entity.kind IN $kinds] AS kept
+RETURN size(kept) AS total, kept[$offset .. $offset + $first] AS hits,
+  COLLECT { UNWIND hits AS hit WITH hit.entity.kind AS kind, count(*) AS count ORDER BY count DESC, kind RETURN {kind: kind, count: count} } AS kinds
