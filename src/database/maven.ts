@@ -40,6 +40,9 @@ export async function writeMavenClasspath({ pom, outputFile, env = process.env, 
   let fetched = 0;
   const failure = await new Promise<string | undefined>((done) => {
     const child = spawn(maven, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    // A start that is given up does not leave Maven fetching behind it.
+    const onExit = (): void => void child.kill("SIGKILL");
+    process.once("exit", onExit);
     let silent = false;
     const onSilence = (): void => {
       silent = true;
@@ -61,6 +64,7 @@ export async function writeMavenClasspath({ pom, outputFile, env = process.env, 
     child.on("error", (error) => (clearTimeout(timer), done(error.message)));
     child.on("close", (code) => {
       clearTimeout(timer);
+      process.off("exit", onExit);
       if (silent) done(`Maven was silent for ${SILENCE_MS / 1000} seconds`);
       else done(code === 0 ? undefined : meaningfulLines(lines) || `Maven ended with status ${code}`);
     });
