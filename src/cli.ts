@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { ChanjiaoError } from "./errors.js";
+import { printFailure } from "./commands/print-failure.js";
+
+/** The oldest Node this runs on; older ones fail somewhere in a dependency, with a message that helps nobody. */
+const OLDEST_NODE = 20;
+
+try {
+  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+    throw new ChanjiaoError("USAGE", `Chanjiao needs Node ${OLDEST_NODE}.19 or later, and this is Node ${process.versions.node}.`, "Install a current one from https://nodejs.org.");
+  }
+  const { runProgram } = await import("./commands/program.js");
+  await runProgram(process.argv.slice(2));
+} catch (error) {
+  // Work that was left to itself when it was interrupted, a half-started server for one, must not keep the process alive.
+  process.exit(printFailure(error));
+}

@@ -1,0 +1,48 @@
+import { ERRORS, type ErrorCode } from "../errors.js";
+
+const MEANINGS: Readonly<Record<ErrorCode, string>> = {
+  USAGE: "an argument or environment variable is wrong",
+  INVALID_DATA: "a source or its statements are not valid",
+  JAVA_MISSING: "no Java",
+  JAVA_TOO_OLD: "Java before 17",
+  MAVEN_MISSING: "no Maven",
+  NEO4J_UNRESOLVED: "Maven cannot fetch Neo4j",
+  PORT_IN_USE: "the port is in use",
+  STORE_IN_USE: "another process uses the data folder",
+  STORE_VERSION: "the data folder is of another version of Neo4j",
+  NEO4J_FAILED: "Neo4j did not start",
+  DATABASE_UNREACHABLE: "no answer from NEO4J_URI",
+  DATABASE_CREDENTIALS: "wrong user or password",
+  DATABASE_UNSUITABLE: "that database cannot be used",
+  DATA_FOLDER: "the data folder cannot be written",
+  LOAD_FAILED: "loading failed; the graph is as it was",
+  INTERRUPTED: "stopped before it was done",
+};
+
+const STATUSES = Object.entries(ERRORS).map(([code, status]) => `  ${String(status).padStart(3)}  ${MEANINGS[code as ErrorCode]}`);
+
+export const HELP_AFTER = `
+Examples:
+  $ npm start                              everything, at http://127.0.0.1:4000/graphql
+  $ PORT=4001 npm start                    on another port
+  $ npx chanjiao check                     are the sources and statements in seeds/ valid?
+
+Environment:
+  HOST, PORT          where to serve: 127.0.0.1 and 4000
+  LOG=requests        print a line for each request
+  CHANJIAO_DATA       folder of the database that is started here: ./data
+  NEO4J_HEAP, NEO4J_PAGECACHE
+                      its memory: 512m and 128m
+  NEO4J_URI           use this server instead: bolt://localhost:7687, neo4j+s://db.example.org
+  NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+                      who asks there, and which database: neo4j, none, the user's own
+  NO_COLOR, DEBUG     plain text; the stack of every error
+
+Exit statuses:
+    0  done
+    1  unexpected: a bug
+${STATUSES.join("\n")}`;
+
+export const START_HELP_AFTER = `
+Ctrl-C stops it cleanly, a second one at once. The first start fetches Neo4j with Maven (118 MB); the data folder keeps the graph.
+chanjiao --help lists the environment variables and exit statuses.`;

@@ -1,0 +1,72 @@
+import { Command, CommanderError, Option } from "commander";
+import { readVersion } from "../database/project.js";
+import { ChanjiaoError } from "../errors.js";
+import { HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
+import { hasColor } from "./paint.js";
+
+/**
+ * The command line: each command, its arguments, and the function that does it. Commands are loaded when they are called: `check` need not
+ * wait for the API to be read.
+ * @throws ChanjiaoError USAGE for what it does not know
+ */
+export async function runProgram(args: readonly string[]): Promise<void> {
+  try {
+    await createProgram().parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageError(error);
+  }
+}
+
+function createProgram(): Command {
+  const program = new Command("chanjiao")
+    .description("A cited knowledge graph of China's industry–education ecosystem, on Neo4j, asked through GraphQL.")
+    .version(readVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this, or what is known of a command")
+    .helpCommand(false)
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+    .addHelpText("after", HELP_AFTER);
+
+  program
+    .command("start")
+    .summary("start the database, load the seeds, serve GraphQL")
+    .description("Starts the database (or connects to NEO4J_URI), loads seeds/, and serves GraphQL until it is stopped.")
+    .addOption(new Option("-p, --port <number>", "port to serve on, 0 for any free one").default("4000").env("PORT"))
+    .addOption(new Option("--host <address>", "address to serve on; 0.0.0.0 for all networks").default("127.0.0.1").env("HOST"))
+    .addOption(new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"))
+    .addHelpText("after", START_HELP_AFTER)
+    .action(async (options: { port: string; host: string; data: string }) => (await import("./start.js")).start(options));
+
+  program
+    .command("check")
+    .summary("are the sources and statements valid?")
+    .description("Checks seeds/, or the statement files that are named, and prints every problem with its place.")
+    .argument("[file...]", "statement files; the rest of seeds/ is read for what they refer to")
+    .action(async (paths: string[]) => {
+      const { check } = await import("./check.js");
+      process.exitCode = await check({ paths, color: hasColor(process.stdout) });
+    });
+
+  program
+    .command("anchor")
+    .summary("fill in where the quotes of a statement file stand")
+    .description("Finds the words of each quote in the document and writes their positions, and a missing sha256, into the file.")
+    .argument("<file...>", "statement files, in place")
+    .action(async (paths: string[]) => {
+      const { anchor } = await import("./anchor.js");
+      process.exitCode = await anchor({ paths, color: hasColor(process.stdout) });
+    });
+
+  return program;
+}
+
+/** Commander's "error: unknown command 'strat'\n(Did you mean start?)" in our form. */
+function usageError(error: CommanderError): ChanjiaoError {
+  const noCommand = error.code === "commander.help";
+  const [message = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
+  const said = message.replace(/\.$/, "");
+  const text = noCommand ? "Say what to do: chanjiao <command>." : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  const help = suggestion?.replace(/[()]/g, "") ?? (noCommand ? undefined : "chanjiao --help shows every command and option.");
+  return new ChanjiaoError("USAGE", text, help);
+}

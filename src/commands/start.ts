@@ -1,0 +1,100 @@
+import { readDatabaseConfig, type DatabaseConfig } from "../database/config.js";
+import { embeddedFolder } from "../database/embedded-folder.js";
+import { openDatabase, type OpenDatabase } from "../database/open.js";
+import { ChanjiaoError } from "../errors.js";
+import { load } from "../loading/load.js";
+import type { Counts } from "../loading/projection.js";
+import type { Model } from "../model/model.js";
+import { readModel } from "../model/read-model.js";
+import { startListener } from "../server/start-listener.js";
+import { parseAddress } from "./address.js";
+import { catchSignals } from "./interruption.js";
+import { paint } from "./paint.js";
+import { showStep } from "./progress.js";
+import { checkGraph } from "./check-graph.js";
+import { showDatabaseProgress } from "./show-database-progress.js";
+import { readValidSeeds, type ValidSeeds } from "./valid-seeds.js";
+
+export interface StartOptions {
+  readonly host: string;
+  readonly port: string;
+  readonly data: string;
+}
+
+/**
+ * Everything with one command: takes the port, checks the seeds, opens the database, loads, serves until it is asked to stop. What can
+ * be found wrong at once is found before anything slow begins. However it ends, what it started is stopped, the last first.
+ * @throws ChanjiaoError
+ */
+export async function start(options: StartOptions): Promise<void> {
+  const address = parseAddress(options.host, options.port);
+  const config = readDatabaseConfig(process.env, { dataFolder: options.data });
+  const { during, asked } = catchSignals();
+  const opened: (() => Promise<void>)[] = [];
+  try {
+    const listener = await startListener(address);
+    opened.push(() => listener.stop());
+    const model = readModel();
+    const seeds = readValidSeeds(model);
+    // The API takes two seconds to be read: time that the database takes to come up anyway, and that no failure above should wait for.
+    const modules = Promise.all([import("../api/start-api.js"), import("../server/create-app.js")]);
+    const database = await during(openShown(config));
+    opened.push(database.stop);
+    const counts = await during(loadShown(database, seeds, model));
+    const [{ startApi }, { createApp }] = await during(modules);
+    const api = await during(startApi({ database, model }));
+    opened.push(() => api.apollo.stop());
+    listener.serve(createApp({ api, checkReadiness: () => checkGraph(database), log: process.env.LOG === "requests" }));
+    opened.push(() => listener.stop()); // before what the questions under way still need
+    printReady(listener.url, counts);
+    await Promise.race([asked, failWhenEnded(database)]);
+    process.stderr.write("Stopping …\n");
+  } finally {
+    for (const stop of opened.reverse()) await stop();
+  }
+}
+
+async function openShown(config: DatabaseConfig): Promise<OpenDatabase> {
+  const { onProgress, end } = showDatabaseProgress();
+  const step = config.kind === "server" ? showStep("Connecting to Neo4j") : undefined;
+  try {
+    const database = await openDatabase(config, { onProgress, whenRunning: "refuse" });
+    step?.done(`Connected to ${database.uri}`);
+    return database;
+  } finally {
+    end();
+    step?.end();
+  }
+}
+
+async function loadShown(database: OpenDatabase, { sources, statements }: ValidSeeds, model: Model): Promise<Counts> {
+  const step = showStep("Loading the seeds");
+  try {
+    const { projection, written } = await load(database, sources, statements, model, ({ done, total }) => step.tell(`${done} of ${total}`));
+    const changes = written.created + written.changed + written.deleted;
+    step.done(changes === 0 ? "The graph is up to date" : `Graph loaded: ${changes} changes`);
+    return projection.counts;
+  } finally {
+    step.end();
+  }
+}
+
+function printReady(url: string, counts: Counts): void {
+  const { bold, cyan, dim } = paint(process.stdout);
+  process.stdout.write(`
+  ${bold("Chanjiao")} ${counts.nodes} nodes, ${counts.links} links, ${counts.statements} statements from ${counts.sources} sources
+
+  Ask      ${cyan(`${url}/graphql`)}   ${dim("in a browser: GraphiQL with examples")}
+  Schema   ${cyan(`${url}/schema.graphql`)}
+  Stop     Ctrl-C
+
+`);
+}
+
+/** Never settles while the embedded server lives; a graph without its database is of no use, so its end is ours. */
+async function failWhenEnded(database: OpenDatabase): Promise<never> {
+  if (!database.embedded) return new Promise<never>(() => {});
+  const { dataFolder, exited } = database.embedded;
+  const { status } = await exited;
+  throw new ChanjiaoError("NEO4J_FAILED", `Neo4j has ended by itself (status ${status}).`, `Its log is ${embeddedFolder(dataFolder).log}; npm start starts it again.`);
+}
