@@ -1,3 +1,4 @@
+import { countUndated } from "../../src/loading/plan.js";
 import { planDisagreements } from "../../src/loading/plan-disagreements.js";
 import { planLinks } from "../../src/loading/plan-links.js";
 import { planNodes, planSourceNode } from "../../src/loading/plan-nodes.js";
@@ -29,7 +30,7 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
   const lines = createVersionLines(`${folder}/version`, 5);
   const emptyLists: { label: string; id: string; property: string }[] = [];
   const kinds = new Map<string, number>();
-  const totals = { nodes: 0, links: 0, statements: 0, sources: 0 };
+  const totals = { nodes: 0, links: 0, statements: 0, sources: 0, undated: 0 };
   const checkNames = createNameCheck();
 
   const writeNode = (list: number, labels: readonly string[], space: string, item: Item): void => {

@@ -5,7 +5,7 @@ import { printSearchText } from "../text/print-search-text.js";
 import { groupBy } from "./group-by.js";
 import { compact, hashItem, printHash } from "./hash-item.js";
 import { sortStatements } from "./merge-statements.js";
-import type { Item } from "./projection.js";
+import type { DisagreementItem } from "./projection.js";
 
 /** Statements that cannot all hold, and which of them the graph follows. */
 interface Conflict {
@@ -23,17 +23,18 @@ interface Conflict {
 const NAMED_APART = ["University", "Enterprise", "GovernmentBody", "Association", "MediaOrganization", "Community"];
 
 /** What live statements contradict each other, as the readers of sources marked it or as their content shows it. Pure. */
-export function planDisagreements(statements: readonly Statement[], model: Model): readonly Item[] {
+export function planDisagreements(statements: readonly Statement[], model: Model): readonly DisagreementItem[] {
   return [
     ...findOverruled(statements), ...findProperties(statements, model), ...findIdentifiers(statements),
     ...findFigures(statements), ...findSharedNames(statements),
   ].map(planItem);
 }
 
-function planItem({ subjectId, predicate, statements, preferred, because }: Conflict): Item {
+function planItem({ subjectId, predicate, statements, preferred, because }: Conflict): DisagreementItem {
   const statementIds = statements.map(({ id }) => id).sort();
   const id = printHash(JSON.stringify([subjectId, predicate, statementIds]));
-  return hashItem({ id, properties: compact({ id, subjectId, predicate, statementIds, preferredId: preferred?.id, because }) });
+  const concerns = [...new Set([subjectId, ...statements.flatMap((statement) => [statement.subjectId, ...(statement.objectId === undefined ? [] : [statement.objectId])])])].sort();
+  return hashItem({ id, concerns, properties: compact({ id, subjectId, predicate, statementIds, preferredId: preferred?.id, because }) });
 }
 
 /** A reader of the source compared them and said which one stands. */

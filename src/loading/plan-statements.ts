@@ -14,7 +14,7 @@ export function planStatement(statement: Statement, source: Source, model: Model
   const properties = compact({
     id, subjectId, predicate, objectId, value: printValue(value), language: details.language, nameKind: details.nameKind, scheme: details.scheme,
     details: JSON.stringify(details), modality, basis, suppliedBy, inference, ...printTime(statement), ...printBounds("date", findDate(statement, model)),
-    recordedAt, status: retraction ? "RETRACTED" : "LIVE", reason: retraction?.reason, retractedAt: retraction?.recordedAt,
+    recordedAt: printInstant(recordedAt), status: retraction ? "RETRACTED" : "LIVE", reason: retraction?.reason, retractedAt: retraction && printInstant(retraction.recordedAt),
     overruledBy, because, sourceId, evidenceJson: JSON.stringify(statement.evidence.map(({ start, end, exact }) => ({
       start, end, exact,
       prefix: source.codePoints.slice(Math.max(0, start - CONTEXT), start).join(""),
@@ -28,6 +28,11 @@ export function planStatement(statement: Statement, source: Source, model: Model
 function findDate({ predicate, value, validFrom, asOf }: Statement, model: Model): string | undefined {
   const isDate = [...model.kinds.values()].some(({ properties }) => properties.get(predicate)?.type === "PartialDate");
   return isDate ? String(value) : (validFrom ?? asOf);
+}
+
+/** With milliseconds, so that texts compare as moments do. */
+function printInstant(moment: string): string {
+  return new Date(moment).toISOString();
 }
 
 function printValue(value: Statement["value"]): string | undefined {

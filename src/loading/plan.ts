@@ -27,7 +27,7 @@ export function plan(sources: readonly Source[], statements: readonly Statement[
   return {
     nodes, links, names, statements: items, disagreements,
     version: printVersion([nodes, links, names, items, disagreements]),
-    counts: { nodes: nodes.length, links: links.length, statements: items.length, sources: sources.length, kinds: countKinds(nodes, model) },
+    counts: { nodes: nodes.length, links: links.length, statements: items.length, sources: sources.length, undated: countUndated(live), kinds: countKinds(nodes, model) },
   };
 }
 
@@ -37,6 +37,11 @@ function sortById<T extends Item>(items: readonly T[]): readonly T[] {
 
 function printVersion(lists: readonly (readonly Item[])[]): string {
   return printHash(lists.map((items) => items.map(({ id, properties }) => `${id} ${String(properties.hash)}`).join("\n")).join("\n\n"));
+}
+
+/** Links that no source dates, one for each live statement. */
+export function countUndated(live: readonly Statement[]): number {
+  return live.filter(({ objectId, overruledBy, validFrom, asOf }) => objectId !== undefined && overruledBy === undefined && (validFrom ?? asOf) === undefined).length;
 }
 
 function countKinds(nodes: readonly NodeItem[], model: Model): Counts["kinds"] {

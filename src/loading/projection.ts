@@ -28,6 +28,11 @@ export interface StatementItem extends Item {
   readonly sourceId: string;
 }
 
+export interface DisagreementItem extends Item {
+  /** Every node that one of its statements is about or links to. */
+  readonly concerns: readonly string[];
+}
+
 /** The graph that a set of statements makes: every list in order of id, so that equal statements give equal bytes. */
 export interface Projection {
   readonly nodes: readonly NodeItem[];
@@ -35,7 +40,7 @@ export interface Projection {
   readonly names: readonly NameItem[];
   readonly statements: readonly StatementItem[];
   /** Statements that cannot all hold, side by side. */
-  readonly disagreements: readonly Item[];
+  readonly disagreements: readonly DisagreementItem[];
   /** SHA-256 over ids and content hashes, the first 16 hex digits: equal graphs have equal versions. */
   readonly version: string;
   readonly counts: Counts;
@@ -46,6 +51,8 @@ export interface Counts {
   readonly links: number;
   readonly statements: number;
   readonly sources: number;
+  /** Links that no source dates, one for each statement. */
+  readonly undated: number;
   /** By kind, as the API names it. */
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
 }

@@ -2,7 +2,7 @@ import type { Database, Run } from "../database/connection.js";
 import type { Model } from "../model/model.js";
 import { groupBy } from "./group-by.js";
 import { planDifference, type Difference } from "./plan-difference.js";
-import type { Item, LinkItem, NameItem, NodeItem, Projection, StatementItem } from "./projection.js";
+import type { DisagreementItem, LinkItem, NameItem, NodeItem, Projection, StatementItem } from "./projection.js";
 
 /** Rows in one UNWIND. Larger batches gain nothing and hold more memory in the server. */
 const BATCH = 1_000;
@@ -54,7 +54,7 @@ function printGraph({ version, counts }: Projection, builtAt: string): Record<st
   return { id: "graph", version, builtAt, ...numbers, kinds: JSON.stringify(kinds) };
 }
 
-type Differences = readonly [Difference<NodeItem>, Difference<LinkItem>, Difference<NameItem>, Difference<StatementItem>, Difference<Item>];
+type Differences = readonly [Difference<NodeItem>, Difference<LinkItem>, Difference<NameItem>, Difference<StatementItem>, Difference<DisagreementItem>];
 
 async function readDifferences(run: Run, projection: Projection): Promise<Differences> {
   const present = async (cypher: string): Promise<Map<string, string>> =>
@@ -86,7 +86,7 @@ async function writeDifferences(run: Run, [nodes, links, names, statements, disa
   }
   await batches("UNWIND $rows AS id MATCH (n:Name { id: id }) DETACH DELETE n", names.deleted);
   await batches("UNWIND $rows AS id MATCH (n:Statement { id: id }) DETACH DELETE n", statements.deleted);
-  await batches("UNWIND $rows AS id MATCH (n:Disagreement { id: id }) DELETE n", disagreements.deleted);
+  await batches("UNWIND $rows AS id MATCH (n:Disagreement { id: id }) DETACH DELETE n", disagreements.deleted);
   await batches("UNWIND $rows AS id MATCH (n:Entity { id: id }) DETACH DELETE n", nodes.deleted);
 
   for (const [kind, rows] of groupBy(nodes.created, ({ properties }) => String(properties.kind))) {
@@ -109,7 +109,10 @@ async function writeDifferences(run: Run, [nodes, links, names, statements, disa
     "UNWIND $rows AS row MATCH (s:SourceDocument { id: row.sourceId }) CREATE (n:Statement) SET n = row.properties CREATE (n)-[:STATED_IN]->(s)", statements.created,
   );
   await batches("UNWIND $rows AS row MATCH (n:Statement { id: row.id }) SET n = row.properties", statements.changed);
-  await batches("UNWIND $rows AS row MERGE (n:Disagreement { id: row.id }) SET n = row.properties", [...disagreements.created, ...disagreements.changed]);
+  await batches(
+    "UNWIND $rows AS row MERGE (n:Disagreement { id: row.id }) SET n = row.properties WITH n, row UNWIND row.concerns AS id MATCH (e:Entity { id: id }) MERGE (n)-[:CONCERNS]->(e)",
+    [...disagreements.created, ...disagreements.changed],
+  );
 }
 
 function labelsOf(kindName: string, model: Model): string {

@@ -1,8 +1,29 @@
 import type { Resolver, Resolvers } from "../schema/resolvers.js";
+import { CHANGES_TYPES, resolveChanges } from "./changes.js";
+import { DISAGREEMENT_TYPES, resolveDisagreements } from "./disagreements.js";
 import { LINK_RESOLVERS } from "./link.js";
+import { NEIGHBORHOOD_TYPES, resolveNeighborhood } from "./neighborhood.js";
+import { PARTNERSHIP_TYPES, resolvePartnerships } from "./partnerships.js";
+import { PATH_TYPES, resolvePaths } from "./paths.js";
+import { resolveTimeline, TIMELINE_TYPES } from "./timeline.js";
 
 /** The resolver of each question in graph/questions that has Cypher of its own in graph/queries. */
-export const QUESTIONS: Readonly<Record<string, Resolver>> = {};
+export const QUESTIONS: Readonly<Record<string, Resolver>> = {
+  neighborhood: resolveNeighborhood,
+  paths: resolvePaths,
+  partnerships: resolvePartnerships,
+  timeline: resolveTimeline,
+  changes: resolveChanges,
+  disagreements: resolveDisagreements,
+};
 
 /** Resolvers of the types that those questions answer with. */
-export const QUESTION_TYPES: Resolvers = { Link: LINK_RESOLVERS };
+export const QUESTION_TYPES: Resolvers = {
+  Link: LINK_RESOLVERS,
+  ...NEIGHBORHOOD_TYPES,
+  ...PATH_TYPES,
+  ...PARTNERSHIP_TYPES,
+  ...TIMELINE_TYPES,
+  ...CHANGES_TYPES,
+  ...DISAGREEMENT_TYPES,
+};

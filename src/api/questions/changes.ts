@@ -1,0 +1,31 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Row } from "../../database/connection.js";
+import type { ApiContext } from "../context.js";
+import type { KeyValue } from "../paging/keyset.js";
+import type { Resolvers } from "../schema/resolvers.js";
+import { readPage } from "./page-of-rows.js";
+import { readQuery } from "./read-query.js";
+import { resolveStatementUnder } from "./statement.js";
+
+interface ChangesArgs {
+  readonly since: string;
+  readonly until?: string | null;
+  readonly of?: string | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+const CYPHER = readQuery("changes");
+const order = ({ recordedAt, kind, statementId }: Row): KeyValue[] => [recordedAt as string, kind as string, statementId as string];
+
+export async function resolveChanges(_root: unknown, { first, after, ...args }: ChangesArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+  const { row, items, pageInfo } = await readPage(context, info, {
+    asked: ["changes", args], first, after, cypher: CYPHER, order, keys: 3,
+    parameters: ([afterAt, afterKind, afterId] = [null, null, null]) => ({
+      of: args.of ?? null, since: args.since, until: args.until ?? "9999-12-31T23:59:59.999Z", pageSince: afterAt ?? args.since, afterAt, afterKind, afterId,
+    }),
+  });
+  return { total: row.total ?? 0, changes: items, pageInfo };
+}
+
+export const CHANGES_TYPES: Resolvers = { Change: { statement: resolveStatementUnder("statementId") } };

@@ -1,0 +1,46 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Row } from "../../database/connection.js";
+import type { ApiContext } from "../context.js";
+import type { KeyValue } from "../paging/keyset.js";
+import { readQuery } from "../read-query.js";
+import { resolveHitEntity } from "../resolvers/resolve-search.js";
+import type { Resolvers } from "../schema/resolvers.js";
+import { type LinkRow, printLink } from "./link.js";
+import { readPage } from "./page-of-rows.js";
+import { setBound } from "./set-bound.js";
+import { planWalk, type WalkArgs } from "./walk.js";
+import { warn, warnNothingFound, warnUnknownId } from "./warnings.js";
+
+interface NeighborhoodArgs extends WalkArgs {
+  readonly of: string;
+  readonly depth?: number | null;
+  readonly kinds?: readonly string[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Most links of one page: a hub's page may have as many as the hub has. */
+export const MAX_LINKS = 5_000;
+const DEFAULT_NODES = 50;
+
+const CYPHER = readQuery("neighborhood");
+const order = ({ distance, id }: Row): KeyValue[] => [distance as number, id as string];
+
+/** Answers `neighborhood` in one statement, graph/queries/neighborhood.cypher. */
+export async function resolveNeighborhood(_root: unknown, { of, depth, kinds = null, first, after, ...args }: NeighborhoodArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+  const walk = planWalk(args);
+  const steps = depth ?? 1;
+  const { row, items, pageInfo } = await readPage(context, info, {
+    asked: ["neighborhood", of, steps, kinds, walk], first: first ?? DEFAULT_NODES, after, order, keys: 2,
+    cypher: setBound(CYPHER, "depth", steps, context.limits.maxNeighborhoodDepth),
+    parameters: ([afterDistance, afterId] = [-1, ""]) => ({ ...walk, of, kinds, afterDistance, afterId, maxLinks: MAX_LINKS }),
+  });
+  const links = (row.links ?? []) as readonly LinkRow[];
+  const missing = Number(row.linkTotal ?? 0) - links.length;
+  if (row.known === false) warnUnknownId(context, info, of);
+  if (row.total === 1 && items[0]?.distance === 0) warnNothingFound(context, info, String(row.version));
+  if (missing > 0) warn(context, info, "CUT", `This page has ${links.length + missing} links and \`links\` holds at most ${MAX_LINKS}: ${missing} are left out. Ask with fewer nodes (\`first\`) or fewer \`links\`.`);
+  return { nodes: items, links: links.map((link) => printLink(link, walk)), total: row.total ?? 0, pageInfo };
+}
+
+export const NEIGHBORHOOD_TYPES: Resolvers = { SubgraphNode: { entity: resolveHitEntity } };

@@ -1,0 +1,43 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Row } from "../../database/connection.js";
+import { parsePartialDate } from "../../model/values/partial-date.js";
+import type { ApiContext } from "../context.js";
+import type { KeyValue } from "../paging/keyset.js";
+import type { Resolvers } from "../schema/resolvers.js";
+import { type LinkRow, printLink, resolveEntityUnder } from "./link.js";
+import { resolveStatementUnder } from "./statement.js";
+import { readPage } from "./page-of-rows.js";
+import { readQuery } from "./read-query.js";
+
+interface TimelineArgs {
+  readonly of?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly modalities?: readonly string[] | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+const CYPHER = readQuery("timeline");
+const MODALITIES = ["ASSERTED", "PLANNED", "HISTORICAL", "INFERRED"];
+const order = ({ dateMin, dateMax, statementId }: Row): KeyValue[] => [dateMin as string, dateMax as string, statementId as string];
+
+export async function resolveTimeline(_root: unknown, { first, after, ...args }: TimelineArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+  const atMin = args.from ? parsePartialDate(args.from).earliest : "0000-01-01";
+  const atMax = args.to ? parsePartialDate(args.to).latest : "9999-12-31";
+  const lower = `${atMin.slice(0, 4)}-01-01`;
+  const { row, items, pageInfo } = await readPage(context, info, {
+    asked: ["timeline", args], first, after, cypher: CYPHER, order, keys: 3,
+    parameters: ([afterMin, afterMax, afterId] = [null, null, null]) => ({
+      of: args.of ?? null, modalities: args.modalities ?? MODALITIES, atMin, atMax, lower, pageLower: afterMin ?? lower, afterMin, afterMax, afterId,
+    }),
+  });
+  return { total: row.total ?? 0, undated: row.undated ?? 0, items, pageInfo };
+}
+
+export const TIMELINE_TYPES: Resolvers = {
+  TimelineItem: {
+    entity: resolveEntityUnder("entityId"), statement: resolveStatementUnder("statementId"),
+    link: ({ link }: { readonly link: LinkRow | null }) => link && printLink(link, { atMin: null, atMax: null }),
+  },
+};

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { entity, link, source } from "../../loading/statements.js";
+import { type Ask, askOf, dataOf } from "../../support/api.js";
+
+let ask: Ask;
+
+beforeAll(async () => {
+  const early = [...entity("community-x", "Community", "Steel Community"), ...entity("enterprise-a", "Enterprise", "A Works")];
+  const late = { ...link("enterprise-a", "LEADS", "community-x"), recordedAt: "2026-02-01T08:00:00Z" };
+  const retracted = { ...link("enterprise-a", "MEMBER_OF", "community-x"), recordedAt: "2026-02-01T08:00:00Z", retraction: { reason: "another company", recordedAt: "2026-03-01T00:00:00Z" } };
+  ask = await askOf([source("a")], [...early, late, retracted]);
+});
+
+const CHANGES = "total changes { kind recordedAt reason statement { predicate subject { id } } }";
+
+describe("changes", () => {
+  test("tells what was learnt and what was taken back, oldest first, with the reason", async () => {
+    const { changes } = await dataOf(ask(`{ changes(since: "2026-02-01T00:00:00Z") { ${CHANGES} } }`));
+    expect(changes.total).toBe(3);
+    expect(changes.changes.map(({ kind, recordedAt }: Record<string, string>) => `${recordedAt} ${kind}`)).toEqual([
+      "2026-02-01T08:00:00.000Z ADDED", "2026-02-01T08:00:00.000Z ADDED", "2026-03-01T00:00:00.000Z RETRACTED",
+    ]);
+    expect(changes.changes[2]).toMatchObject({ reason: "another company", statement: { predicate: "MEMBER_OF", subject: { id: "enterprise-a" } } });
+  });
+
+  test.each<[string, string, number]>([
+    ["from `since` on", `(since: "2026-02-01T08:00:00Z")`, 3],
+    ["before `until`", `(since: "2026-01-01T00:00:00Z", until: "2026-02-01T08:00:00Z")`, 4],
+    ["of one node", `(since: "2026-01-01T00:00:00Z", of: "community-x")`, 2 + 3],
+    ["in any offset", `(since: "2026-02-01T16:00:00+08:00")`, 3],
+  ])("counts %s", async (_, args, total) => {
+    expect((await dataOf(ask(`{ changes${args} { ${CHANGES} } }`))).changes.total).toBe(total);
+  });
+
+  test("pages add up", async () => {
+    const ids: string[] = [];
+    let after: string | null = null;
+    do {
+      const { changes } = await dataOf(ask(`query ($after: String) { changes(since: "2026-01-01T00:00:00Z", first: 2, after: $after) { changes { kind statement { id } } pageInfo { hasNextPage endCursor } } }`, { after }));
+      ids.push(...changes.changes.map(({ kind, statement }: { kind: string; statement: { id: string } }) => `${kind} ${statement.id}`));
+      after = changes.pageInfo.hasNextPage ? (changes.pageInfo.endCursor as string) : null;
+    } while (after);
+    expect(new Set(ids).size).toBe(7);
+    expect(ids).toHaveLength(7);
+  });
+
+  test("a moment that is none is refused", async () => {
+    const { errors } = await ask(`{ changes(since: "last week") { total } }`);
+    expect(errors[0]!.message).toContain("last week");
+  });
+});
