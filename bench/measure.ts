@@ -47,7 +47,7 @@ try {
       if (found.length === 0) process.stderr.write(`  not measured: this graph is too small for it\n`);
       measured.push(...found);
     }
-    const surroundings = await readSurroundings(database);
+    const surroundings = await readSurroundings(database, server);
     process.stdout.write(values.json ? `${JSON.stringify({ ...surroundings, measured }, undefined, 2)}\n` : `\n${printReport(measured, surroundings)}`);
   } finally {
     http.close();

@@ -14,7 +14,7 @@ export interface VersionLines {
 
 /** Characters of an id that choose its file: 256 files for a list of hex ids. */
 const PREFIX = 2;
-const BUFFER = 1 << 16;
+const BUFFER = 1 << 14;
 
 export function createVersionLines(folder: string, lists: number): VersionLines {
   rmSync(folder, { recursive: true, force: true });
