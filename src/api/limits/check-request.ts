@@ -9,11 +9,12 @@ import { inputDepthLimit, inputSizeLimit, measureInput } from "./input-limits.js
 import { type Limit, limitError } from "./limit.js";
 import type { Limits } from "./limits.js";
 import { offsetLimit, pageLimit } from "./page-limit.js";
+import { avoidedLimit, neighborhoodDepthLimit, pathCountLimit, pathLengthLimit } from "./reach-limits.js";
 import { rootFieldLimit } from "./root-field-limit.js";
 import { type VisitedField, visitFields } from "./visit-fields.js";
 
 /** In order: where a request is beyond several, the first that it passes is named. */
-const CHECKED: readonly Limit[] = [fieldLimit, rootFieldLimit, aliasLimit, depthLimit, pageLimit, offsetLimit, inputDepthLimit, inputSizeLimit, costLimit];
+const CHECKED: readonly Limit[] = [fieldLimit, rootFieldLimit, aliasLimit, depthLimit, pageLimit, offsetLimit, neighborhoodDepthLimit, pathLengthLimit, pathCountLimit, avoidedLimit, inputDepthLimit, inputSizeLimit, costLimit];
 
 export interface CheckedRequest {
   readonly schema: GraphQLSchema;
@@ -55,7 +56,7 @@ export function checkRequest({ schema, document, operation, variables = {}, limi
 
 /** The library takes 0 rows for no limit, and a cursor that is none for the beginning. */
 function checkPage({ args, depth, node }: VisitedField): GraphQLError | undefined {
-  for (const [name, least] of [["first", 1], ["limit", 1], ["offset", 0]] as const) {
+  for (const [name, least] of [["first", 1], ["limit", 1], ["offset", 0], ["depth", 1], ["maxLength", 1], ["minSources", 0]] as const) {
     const value = args[name];
     if (typeof value === "number" && value < least) {
       return new GraphQLError(`\`${name}\` of ${node.name.value} is ${value}; the least is ${least}.`, { nodes: node, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });

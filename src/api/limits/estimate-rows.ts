@@ -2,7 +2,7 @@ import type { GraphQLField } from "graphql";
 import { UNASKED_PAGE } from "./limits.js";
 
 /** How long the lists are that have no page of their own, generously. */
-const USUAL: Readonly<Record<string, number>> = { names: 5, identifiers: 3, statements: 3, evidence: 2, kinds: 25, downloads: 10 };
+const USUAL: Readonly<Record<string, number>> = { names: 5, identifiers: 3, statements: 3, evidence: 2, kinds: 25, downloads: 10, through: 5, steps: 6 };
 
 /** A link's list for which no limit is given: it ends at UNASKED_PAGE, but most are far shorter. */
 const UNASKED_LINKS = 25;

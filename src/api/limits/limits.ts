@@ -25,6 +25,13 @@ export const LIMITS = {
   /** Levels of input objects: a filter over three links has eight. */
   maxInputDepth: 9,
   maxInputObjects: 200,
+  /** Steps of `neighborhood`. */
+  maxNeighborhoodDepth: 4,
+  /** Steps of one path, and paths of one answer. */
+  maxPathLength: 10,
+  maxPaths: 100,
+  /** Nodes that paths are told to avoid. */
+  maxAvoided: 100,
   /** Of the document, as the lexer counts. */
   maxTokens: 2_500,
 } as const;
