@@ -2,12 +2,14 @@ import { type FieldNode, type GraphQLResolveInfo, Kind as Node, type SelectionNo
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { asTransaction } from "./as-transaction.js";
+import { fillEmptyFilters } from "./fill-empty-filters.js";
 import { withoutConditions } from "./without-conditions.js";
 
 export interface HandOver {
   /** Root field of the generated schema: "organizations". */
   readonly list: string;
-  readonly args: { readonly where?: unknown; readonly sort?: unknown; readonly limit?: number | null; readonly offset?: number | null };
+  /** Arguments of that field. */
+  readonly args: Readonly<Record<string, unknown>>;
   readonly selections: readonly SelectionNode[];
 }
 
@@ -22,8 +24,10 @@ export async function handOver<Answer = Row[]>(
   const field = query.getFields()[list]!;
   const node: FieldNode = { kind: Node.FIELD, name: { kind: Node.NAME, value: list }, selectionSet: { kind: Node.SELECTION_SET, selections } };
   const { fieldNode, fragments } = withoutConditions(node, info.fragments);
-  const answer: unknown = await field.resolve!(undefined, args, { executionContext: asTransaction(context.read) }, {
-    ...info, schema: context.generated, parentType: query, fieldName: list, returnType: field.type, fieldNodes: [fieldNode], fragments,
+  const filled = { ...args, where: fillEmptyFilters(args.where) };
+  const variableValues = fillEmptyFilters(info.variableValues) as typeof info.variableValues;
+  const answer: unknown = await field.resolve!(undefined, filled, { executionContext: asTransaction(context.read) }, {
+    ...info, schema: context.generated, parentType: query, fieldName: list, returnType: field.type, fieldNodes: [fieldNode], fragments, variableValues,
   });
   return answer as Answer;
 }

@@ -1,4 +1,5 @@
 import { type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, Kind as Node, type SelectionNode } from "graphql";
+import { fillEmptyLiterals } from "./fill-empty-filters.js";
 
 type Fragments = GraphQLResolveInfo["fragments"];
 
@@ -13,12 +14,12 @@ export function withoutConditions(fieldNode: FieldNode, fragments: Fragments): {
   let stripped = kept.get(fragments);
   if (stripped === undefined) {
     stripped = Object.fromEntries(Object.entries(fragments).map(([name, fragment]) => {
-      const { typeCondition: _, ...rest } = strip(fragment);
+      const { typeCondition: _, ...rest } = fillEmptyLiterals(strip(fragment));
       return [name, rest as FragmentDefinitionNode];
     }));
     kept.set(fragments, stripped);
   }
-  return { fieldNode: strip(fieldNode), fragments: stripped };
+  return { fieldNode: fillEmptyLiterals(strip(fieldNode)), fragments: stripped };
 }
 
 function strip<T extends SelectionNode | FragmentDefinitionNode>(node: T): T {
