@@ -1,14 +1,14 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, isNonNullType, type SelectionNode } from "graphql";
+import type { GraphQLResolveInfo, SelectionNode } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { collectFields, collectSelections, selectField } from "../handover/collect-selections.js";
 import { handOver } from "../handover/hand-over.js";
 import { DEFAULT_FIRST } from "../limits/limits.js";
 import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
-import { type KeyValue, planAfter, planSortKeys } from "../paging/keyset.js";
+import { type KeyValue, planAfter, planOrder, planPresence } from "../paging/keyset.js";
 import type { RootList } from "../schema/plan-root-lists.js";
 import { readTotal } from "./read-total.js";
-import { planWhere } from "./resolve-list.js";
+import { planListKeys, planWhere } from "./resolve-list.js";
 
 interface ConnectionArgs {
   readonly first?: number | null;
@@ -23,8 +23,7 @@ const keyAlias = (index: number): string => `chanjiaoKey${index}`;
 export function createConnectionResolver(list: RootList) {
   return async (_root: unknown, { after, where, sort, ...args }: ConnectionArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> => {
     const first = args.first ?? DEFAULT_FIRST;
-    const node = info.schema.getType(list.type) as GraphQLObjectType;
-    const keys = planSortKeys(sort, (field) => !isNonNullType(node.getFields()[field]?.type));
+    const keys = planListKeys(list, sort, info);
     const fingerprint = printFingerprint([list.field, keys, where ?? null]);
     const values = after ? parseCursor(after, fingerprint, keys.length) : undefined;
     const selected = collectSelections(info.fieldNodes);
@@ -44,10 +43,8 @@ export function createConnectionResolver(list: RootList) {
     function readPage(): Promise<Row[]> {
       const nodes = collectFields(collectSelections(collectFields(selected, "edges", info.fragments)), "node", info.fragments);
       const selections = [...collectSelections(nodes), ...keys.map(({ field }, index) => selectField(field, keyAlias(index)))];
-      const order = keys.map(({ field, direction }) => ({ [field]: direction }));
-      return handOver(context, info, {
-        list: list.generated, selections, args: { where: planWhere(list, where, values && planAfter(keys, values)), sort: order, limit: first + 1 },
-      });
+      const filter = planWhere(list, where, ...planPresence(keys, values === undefined), values && planAfter(keys, values));
+      return handOver(context, info, { list: list.generated, selections, args: { where: filter, sort: planOrder(keys, list.kind), limit: first + 1 } });
     }
   };
 }

@@ -1,14 +1,31 @@
-import type { GraphQLResolveInfo } from "graphql";
+import { type GraphQLObjectType, type GraphQLResolveInfo, isNonNullType } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { collectSelections } from "../handover/collect-selections.js";
-import { handOver, type HandOver } from "../handover/hand-over.js";
+import { handOver } from "../handover/hand-over.js";
+import { planOrder, planPresence, planSortKeys, type SortKey } from "../paging/keyset.js";
 import type { RootList } from "../schema/plan-root-lists.js";
 
-/** The resolver of a root list: the library's list of its type, of its kind alone. */
+export interface ListArgs {
+  readonly where?: unknown;
+  readonly sort?: readonly Readonly<Record<string, unknown>>[] | null;
+  readonly limit?: number | null;
+  readonly offset?: number | null;
+}
+
+/** The resolver of a root list: the library's list of its type, of its kind alone, in an order that is the same each time. */
 export function createListResolver(list: RootList) {
-  return (_root: unknown, args: HandOver["args"], context: ApiContext, info: GraphQLResolveInfo): Promise<Row[]> =>
-    handOver(context, info, { list: list.generated, args: { ...args, where: planWhere(list, args.where) }, selections: collectSelections(info.fieldNodes) });
+  return (_root: unknown, { where, sort, ...page }: ListArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<Row[]> => {
+    const keys = planListKeys(list, sort, info);
+    const args = { ...page, sort: planOrder(keys, list.kind), where: planWhere(list, where, ...planPresence(keys, true)) };
+    return handOver(context, info, { list: list.generated, args, selections: collectSelections(info.fieldNodes) });
+  };
+}
+
+/** The order of a list; whether all nodes have a field, the schema says. */
+export function planListKeys(list: RootList, sort: ListArgs["sort"], { schema }: GraphQLResolveInfo): readonly SortKey[] {
+  const fields = (schema.getType(list.type) as GraphQLObjectType).getFields();
+  return planSortKeys(sort, (field) => !isNonNullType(fields[field]?.type));
 }
 
 /** The client's filter and the list's kind, and whatever else is given. */
