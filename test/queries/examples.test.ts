@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { askSeeds, dataOf, type Ask } from "../support/api.js";
+
+const FOLDER = new URL("./", import.meta.url);
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".graphql")).sort();
+
+/** Words of the seeds that the answer has to hold, by file. */
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  "01-enterprises-leading-communities.graphql": ["Jiangsu Shagang Group Co., Ltd.", "led by Jiangsu Shagang Group"],
+  "02-claims-of-a-document.graphql": ["enterprise-shagang", "It is reported that the national high-quality steel industry"],
+  "03-speakers-at-an-event.graphql": ["第九届教育部产学合作协同育人项目对接会", "KEYNOTE_REPORT"],
+  "04-search.graphql": ["enterprise-huawei"],
+  "05-one-organization.graphql": ["江苏沙钢集团有限公司", "National Quality Steel Industry"],
+  "06-figures.graphql": ["NEARLY", "MORE_THAN"],
+  "07-agreements.graphql": ["STRATEGIC_FRAMEWORK", "government-heilongjiang"],
+  "08-planned.graphql": ["laboratory-heilongjiang-joint-cybersecurity"],
+};
+
+const read = (name: string): string => readFileSync(new URL(name, FOLDER), "utf8");
+
+describe("the examples that GraphiQL offers", () => {
+  let ask: Ask;
+  beforeAll(async () => {
+    ask = await askSeeds();
+  });
+
+  test("each has words to look for in its answer", () => {
+    expect(Object.keys(ANSWERS)).toEqual(FILES);
+  });
+
+  test.each(FILES)("%s", async (name) => {
+    expect(read(name)).toMatch(/^# [A-Z][^\n·]*[^\s·] · [^\n·]*\p{Script=Han}[^\n·]*\n/u);
+    const data = JSON.stringify(await dataOf(ask(read(name))));
+    for (const words of ANSWERS[name] ?? []) expect(data).toContain(words);
+  });
+});
