@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { PROJECT_FOLDER } from "../src/database/project.js";
+import { build, readUrl, runCommand } from "./cli/command.js";
+import { askSeeds, dataOf, type Ask } from "./support/api.js";
+
+const PAGES = ["README.md", "README.zh.md"];
+
+/** Code blocks of a page in a language, in order. */
+function blocks(page: string, language: string): string[] {
+  const text = readFileSync(join(PROJECT_FOLDER, page), "utf8");
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].filter(([, named]) => named === language).map(([, , code]) => code!.trim());
+}
+
+let ask: Ask;
+let url: string;
+
+beforeAll(async () => {
+  build();
+  ask = await askSeeds();
+});
+
+describe("every query of the README", () => {
+  test.each(PAGES.flatMap((page) => blocks(page, "graphql").map((query) => [page, query] as const)))("%s is answered: %s", async (_, query) => {
+    expect(JSON.stringify(await dataOf(ask(query)))).toMatch(/Shagang/);
+  });
+
+  test("has the answer that the README prints", async () => {
+    const [query] = blocks("README.md", "graphql");
+    const [answer] = blocks("README.md", "json");
+    expect(await dataOf(ask(query!))).toEqual(JSON.parse(answer!));
+  });
+});
+
+describe("every command of the README", () => {
+  /** How each of them is run here; a command that no line knows fails. */
+  const RUN: readonly [RegExp, (command: string) => Promise<void>][] = [
+    // What comes before these tests: `npm ci` has installed what they run on, and `npm test` is what runs them.
+    [/^npm ci && npm test$/, () => Promise.resolve(expect(JSON.parse(readFileSync(join(PROJECT_FOLDER, "package.json"), "utf8")).scripts.test).toContain("vitest run"))],
+    [/^npm ci && npm start$/, startHere],
+    [/^curl /, async (command) => {
+      const { printed, ended } = runCommand(["-c", command.replace("http://127.0.0.1:4000", url)], { program: ["sh"] });
+      expect(await ended).toBe(0);
+      expect(JSON.parse(printed.stdout)).toMatchObject({ data: { search: { hits: [{ entity: { id: "enterprise-shagang", kind: "ENTERPRISE" } }] } } });
+    }],
+    // The seeds are anchored already: nothing is written.
+    [/^npx chanjiao /, async (command) => {
+      const { printed, ended } = runCommand([], { program: command.split(" ") });
+      expect([await ended, printed.stderr]).toEqual([0, expect.not.stringContaining("✗")]);
+    }],
+  ];
+
+  async function startHere(): Promise<void> {
+    const { uri, user, password } = inject("server");
+    const started = runCommand([], { program: ["npm", "start"], env: { PORT: "0", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } });
+    await started.prints("Stop     Ctrl-C");
+    // What the README shows of it, but for the port.
+    const shown = blocks("README.md", "").find((block) => block.includes("Stop     Ctrl-C"))!;
+    const counts = /Chanjiao \d+ nodes, \d+ links, \d+ statements from 4 sources/;
+    expect(counts.exec(started.printed.stdout)?.[0]).toBe(counts.exec(shown)?.[0]);
+    url = readUrl(started);
+  }
+
+  test.each(PAGES)("%s runs", async (page) => {
+    for (const command of blocks(page, "bash").flatMap((block) => block.split("\n"))) {
+      const run = RUN.find(([pattern]) => pattern.test(command))?.[1];
+      if (run === undefined) throw new Error(`No test runs this command of ${page}: ${command}`);
+      await run(command);
+    }
+  });
+});
+
+test("the numbers of the README are those of the seeds", async () => {
+  const { meta } = await dataOf(ask("{ meta { nodes links statements sources kinds { kind count } } }"));
+  const text = readFileSync(join(PROJECT_FOLDER, "README.md"), "utf8").replace(/\s+/g, " ");
+  const figures = meta.kinds.find(({ kind }: { kind: string }) => kind === "FIGURE").count as number;
+  expect(text).toContain(`${meta.nodes} nodes, ${meta.links} links and ${figures} figures in ${meta.statements.toLocaleString("en")} statements`);
+});
+
+test("the README is a page that can be read", () => {
+  expect(readFileSync(join(PROJECT_FOLDER, "README.md"), "utf8").split("\n").length).toBeLessThanOrEqual(150);
+});
