@@ -4,6 +4,7 @@
 // The score is a class and what refines it within the class:
 //   9 the whole name · 8 a whole key (acronym, pinyin, initials) · 7 the beginning of a name · 6 the words in a row · 5 all the words
 //   4 the characters in order (科大 in 科技大学) · 3 the beginning of a key, or syllables in it · 2 at least half of the words · 1 misspelt
+// Where a whole name or key fits, those below 3 are left out: who writes 北京科技大学 does not mean what shares half of it.
 //   + 0.4 × the part of the name that the text covers + 0.3 × its place in the full-text index's own ranking
 //   + 0.1 for the caption + 0.05 for an official name − 0.05 for a former one − 0.2 for a machine translation
 CALL () {
@@ -38,13 +39,14 @@ WITH name, rank,
 WHERE class IS NOT NULL
 MATCH (name)-[:NAMES]->(entity:Entity)
 WHERE ($atMax IS NULL OR coalesce(entity.validFromMin, $atMax) <= $atMax) AND ($atMin IS NULL OR coalesce(entity.validToMax, $atMin) >= $atMin)
-WITH entity, name, class + refinement AS score
+WITH entity, name, class, class + refinement AS score
 ORDER BY score DESC, name.id
-WITH entity, max(score) AS score, head(collect(name)) AS name
-ORDER BY score DESC, entity.id
+WITH entity, head(collect({score: score, class: class, name: name.value, language: name.language})) AS best
+ORDER BY best.score DESC, entity.id
 WITH collect({
-  entity: {id: entity.id, kind: entity.kind, name: entity.name}, score: round(score, 4), matchedName: name.value, matchedLanguage: name.language
-}) AS hits
+  entity: {id: entity.id, kind: entity.kind, name: entity.name}, class: best.class, score: round(best.score, 4), matchedName: best.name, matchedLanguage: best.language
+}) AS found
+WITH [hit IN found WHERE hit.class >= 3.0 OR found[0].class < 8.0] AS hits
 WITH hits, [hit IN hits WHERE $kinds IS NULL OR hit.entity.kind IN $kinds] AS kept
 RETURN size(kept) AS total, kept[$offset .. $offset + $first] AS hits,
   COLLECT { UNWIND hits AS hit WITH hit.entity.kind AS kind, count(*) AS count ORDER BY count DESC, kind RETURN {kind: kind, count: count} } AS kinds

@@ -70,9 +70,11 @@ function printLucene(text: string, compact: string, words: readonly string[], ch
   return clauses.join(" ");
 }
 
-/** One slip in a word of four to seven letters, two in a longer one. */
+/**
+ * One slip in a word of four to seven letters, two in a longer one. Of keys only long ones, which are joined pinyin: every set of initials is one slip from
+ * many others.
+ */
 function printFuzzy(word: string): string {
   if (word.length < 4) return `text:"${word}" keys:"${word}"`;
-  const slips = word.length < 8 ? 1 : 2;
-  return `text:${word}~${slips} keys:${word}~${slips}`;
+  return word.length < 8 ? `text:${word}~1` : `text:${word}~2 keys:${word}~2`;
 }
