@@ -62,7 +62,7 @@ describe("every command of the README", () => {
     url = readUrl(started);
   }
 
-  test.each(PAGES)("%s runs", async (page) => {
+  test.each(PAGES)("%s runs", { timeout: 240_000 }, async (page) => {
     for (const command of blocks(page, "bash").flatMap((block) => block.split("\n"))) {
       const run = RUN.find(([pattern]) => pattern.test(command))?.[1];
       if (run === undefined) throw new Error(`No test runs this command of ${page}: ${command}`);
