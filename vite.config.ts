@@ -18,6 +18,7 @@ export default defineConfig({
     // The editor alone is 3 MB. It is fetched once and kept.
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       onLog(level, log, report) {
         // "use client" in the component library: of no meaning here, and 30 screens of warnings.
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);

@@ -33,13 +33,13 @@ export const stageOrder = {
   create(context) {
     const root = path.join(context.cwd, "src");
     const from = printFolder(root, context.filename);
-    if (from === undefined || from === "" || from === "commands") return {};
+    if (from === undefined || from === "commands" || path.basename(context.filename) === "cli.ts") return {};
     const check = (node) => {
       const specifier = node.source?.value;
       if (typeof specifier !== "string" || !specifier.startsWith(".")) return;
       const target = path.resolve(path.dirname(context.filename), specifier);
       const to = printFolder(root, target);
-      const allowed = MAY_IMPORT[from];
+      const allowed = from === "" ? [] : MAY_IMPORT[from];
       if (allowed === undefined) context.report({ node, messageId: "unknown", data: { from } });
       else if (to !== undefined && to !== from && !allowed.includes(to) && !isForAll(to, target)) {
         context.report({ node, messageId: "order", data: { from, to: to || path.basename(target), allowed: ["errors.ts", ...allowed].join(", ") } });
