@@ -94,14 +94,19 @@ async function runBlock(samples: readonly Sample[], first: number, count: number
   const answers: { sample: number; answer: () => unknown }[] = [];
   let next = 0;
   const start = performance.now();
+  const failures: unknown[] = [];
   await Promise.all(Array.from({ length: concurrency }, async () => {
-    while (next < count) {
+    while (next < count && failures.length === 0) {
       const sample = (first + next++) % samples.length;
       const asked = performance.now();
-      const answer = await way(samples[sample]!);
+      const answer = await way(samples[sample]!).catch((error: unknown) => failures.push(error));
+      if (typeof answer === "number") return;
       milliseconds.push(performance.now() - asked);
       answers.push({ sample, answer });
     }
   }));
-  return { seconds: (performance.now() - start) / 1_000, milliseconds, answers };
+  const seconds = (performance.now() - start) / 1_000;
+  // Only now, when none is under way any more that would disturb what comes next.
+  if (failures.length > 0) throw failures[0] instanceof Error ? failures[0] : new Error(String(failures[0]));
+  return { seconds, milliseconds, answers };
 }
