@@ -13,7 +13,7 @@ export const MAY_IMPORT = {
   identity: ["text", "model", "sources", "statements"],
   database: ["text"],
   loading: ["text", "model", "sources", "statements", "validation", "identity", "database"],
-  api: ["text", "model", "statements", "database"],
+  api: ["text", "model", "statements", "identity", "database"],
   exports: ["text", "model", "statements", "database"],
   server: ["text", "api", "exports"],
   graphiql: [],
