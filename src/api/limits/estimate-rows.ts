@@ -5,7 +5,7 @@ import { UNASKED_PAGE } from "./limits.js";
 const USUAL: Readonly<Record<string, number>> = { names: 5, identifiers: 3, statements: 3, evidence: 2, kinds: 25, downloads: 10, through: 5, steps: 6 };
 
 /** A link's list for which no limit is given: it ends at UNASKED_PAGE, but most are far shorter. */
-const UNASKED_LINKS = 25;
+const UNASKED_LINKS = 10;
 
 /**
  * How many rows a list may have: what `limit` or `first` says, else the page that it is in (a connection's edges), else what is usual.
