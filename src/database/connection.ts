@@ -31,6 +31,11 @@ export interface Database {
   readonly sessionConfig: { readonly database?: string };
   /** Answers one question in one round trip. The server refuses to write. */
   readonly read: (cypher: string, parameters?: Row, options?: ReadOptions) => Promise<Row[]>;
+  /**
+   * Answers a question whose rows are too many to hold: each goes to `onRow` as it comes, and then is forgotten. Never repeated by itself, and
+   * stopped in the server when `onRow` throws, whose error is passed on. Default timeout 0: no limit.
+   */
+  readonly stream: (cypher: string, parameters: Row, onRow: (row: Row) => void, options?: ReadOptions) => Promise<void>;
   /** One transaction: committed when `work` returns, rolled back when it throws. Never repeated by itself: `work` may have other effects. */
   readonly write: <T>(work: (run: Run) => Promise<T>, options?: WriteOptions) => Promise<T>;
   /** Runs schema statements one by one, each on its own: Neo4j does not mix schema and data in a transaction. */
@@ -82,6 +87,22 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     }
   };
 
+  const stream = async (cypher: string, parameters: Row, onRow: (row: Row) => void, { timeoutMs = 0, signal }: ReadOptions = {}): Promise<void> => {
+    const session = openSession("READ");
+    const onAbort = (): void => void session.close().catch(() => undefined);
+    signal?.addEventListener("abort", onAbort, { once: true });
+    try {
+      // The driver asks for the next rows when these have been taken.
+      for await (const record of session.run(cypher, printParameters(parameters), { timeout: timeoutMs })) onRow(parseRow(record));
+    } catch (error) {
+      if (signal?.aborted) throw new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
+      throw translateDatabaseError(error, { ...(timeoutMs > 0 && { timeoutMs }), cypher, log });
+    } finally {
+      signal?.removeEventListener("abort", onAbort);
+      await session.close().catch(() => undefined);
+    }
+  };
+
   const write = async <T>(work: (run: Run) => Promise<T>, { timeoutMs = 0 }: WriteOptions = {}): Promise<T> => {
     const session = openSession("WRITE");
     let transaction: Transaction | undefined;
@@ -118,6 +139,6 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
 
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= driver.close());
-  return { uri: redactUri(options.uri), driver, sessionConfig, read, write, schema, close };
+  return { uri: redactUri(options.uri), driver, sessionConfig, read, stream, write, schema, close };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { connect } from "../../src/database/connection.js";
+import { connect, type Database } from "../../src/database/connection.js";
 import type { DatabaseLogEntry } from "../../src/database/errors.js";
 import { connectForTest, emptyDatabase, testDatabase } from "../support/database.js";
 
@@ -62,6 +62,46 @@ describe("read", () => {
     expect((error as Error).message).not.toMatch(/secret|Invalid|Cypher|MATCH/);
     expect(entries).toMatchObject([{ id: (error as { id: string }).id, status: "Neo.ClientError.Statement.SyntaxError" }]);
     expect(entries[0]?.cypher).toContain("secret");
+  });
+});
+
+describe("stream", () => {
+  const countRunning = async (database: Database): Promise<number> =>
+    (await database.read("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN currentQuery")).length;
+
+  test("gives rows one by one, as plain data, in order and as many as there are", async () => {
+    const database = await testDatabase();
+    let [count, sum] = [0, 0];
+    await database.stream("UNWIND range(1, $to) AS n RETURN n, [n] AS list", { to: 5_000 }, ({ n, list }) => {
+      expect(list).toEqual([n]);
+      count += 1;
+      sum += n as number;
+    });
+    expect([count, sum]).toEqual([5_000, 12_502_500]);
+  });
+
+  test("holds a few rows at a time, and stops in the server when the taker throws, whose error it passes on", async () => {
+    const database = await connectForTest(() => undefined);
+    const mine = new Error("mine");
+    let count = 0;
+    const failing = database.stream("UNWIND range(1, 1000000000) AS endless RETURN endless", {}, () => {
+      if (++count === 2_500) throw mine;
+    });
+    await expect(failing).rejects.toBe(mine);
+    await expect.poll(() => countRunning(database), { timeout: 10_000 }).toBe(0);
+  });
+
+  test("is stopped at its limit and when its asker goes, and cannot write", async () => {
+    const database = await connectForTest(() => undefined);
+    const slow = "UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 3 RETURN count(x)";
+    await expect(database.stream(slow, {}, () => undefined, { timeoutMs: 200 })).rejects.toMatchObject({ code: "QUERY_TIMEOUT" });
+    const asker = new AbortController();
+    const abandoned = database.stream(slow, {}, () => undefined, { signal: asker.signal });
+    await expect.poll(() => countRunning(database), { timeout: 10_000 }).toBe(1);
+    asker.abort();
+    await expect(abandoned).rejects.toMatchObject({ code: "ABORTED" });
+    await expect.poll(() => countRunning(database), { timeout: 10_000 }).toBe(0);
+    await expect(database.stream("CREATE (:Sneaked)", {}, () => undefined)).rejects.toMatchObject({ code: "READ_ONLY" });
   });
 });
 
