@@ -17,6 +17,13 @@ interface StatisticsArgs {
   readonly minSources?: number | null;
 }
 
+/** As Cypher finds it: values may stand there twice, and null stands for none. */
+interface FoundGroup {
+  readonly rows: readonly (string | null)[] | null;
+  readonly columns: readonly (string | null)[] | null;
+  readonly things: number;
+}
+
 interface Caption {
   readonly id: string;
   readonly name: string;
@@ -29,10 +36,10 @@ const LIMIT = 200;
 export async function resolveStatistics(_root: unknown, args: StatisticsArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
   const { of, rows, columns = null, links = null, modalities = null, minSources = null } = args;
   const [row] = await context.read(CYPHER, { of, rows, columns, links, modalities, minSources, ...parseAt(args.at) });
-  const { version = "", groups = [], captions = [] } = (row ?? {}) as { version?: string; groups?: readonly ValueGroup[]; captions?: readonly Caption[] };
+  const { version = "", groups = [], captions = [] } = (row ?? {}) as { version?: string; groups?: readonly FoundGroup[]; captions?: readonly Caption[] };
   const names = new Map(captions.map(({ id, name }) => [id, name]));
   const label = (value: string): string => names.get(value) ?? value;
-  const table = planTable(groups, { hasColumns: columns !== null, sortedRows: rows === "YEAR", sortedColumns: columns === "YEAR", label, limit: LIMIT });
+  const table = planTable(groups.map(parseGroup), { hasColumns: columns !== null, sortedRows: rows === "YEAR", sortedColumns: columns === "YEAR", label, limit: LIMIT });
   if (table.total === 0) warnNothingFound(context, info, version);
   warnCut(context, info, "rows", table.rows);
   warnCut(context, info, "columns", table.columns);
@@ -43,6 +50,11 @@ export async function resolveStatistics(_root: unknown, args: StatisticsArgs, co
   };
 }
 
+function parseGroup({ rows, columns, things }: FoundGroup): ValueGroup {
+  const parse = (values: FoundGroup["rows"]): string[] => [...new Set(values)].filter((value) => value !== null);
+  return { rows: parse(rows), columns: parse(columns), things };
+}
+
 function warnCut(context: ApiContext, info: GraphQLResolveInfo, axis: string, { values, missing }: Axis): void {
   if (missing > 0) warn(context, info, "CUT", `The table ends after ${LIMIT} ${axis}, the most frequent: ${missing} of ${values.length + missing} are missing.`);
 }
@@ -50,7 +62,7 @@ function warnCut(context: ApiContext, info: GraphQLResolveInfo, axis: string, { 
 /** Resolves a list of entities whose ids stand in the table under `key`. */
 function resolveEntitiesUnder(key: string) {
   return (table: Row, _args: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<(Row | null | undefined)[]> =>
-    Promise.all((table[key] as readonly (string | null)[]).map((id) => (id === null ? null : context.loadNode("entities", id, info))));
+    Promise.all((table[key] as readonly (string | null)[]).map((id) => (id === null ? Promise.resolve(null) : context.loadNode("entities", id, info))));
 }
 
 export const STATISTICS_TYPES: Resolvers = { CrossTable: { rowEntities: resolveEntitiesUnder("rowIds"), columnEntities: resolveEntitiesUnder("columnIds") } };

@@ -1,0 +1,50 @@
+// Things by their values in two dimensions, those with the same values together. Of a CASE only the branch that is taken is evaluated, so a dimension
+// costs nothing where it is not asked for. An index of kind and id is sought only where both are asked for.
+MATCH (g:Graph { id: 'graph' })
+CALL () {
+  MATCH (n:Entity) WHERE n.kind IN $of AND n.id IS NOT NULL AND ($atMin IS NULL OR n.possibleFrom <= $atMax AND n.possibleTo >= $atMin)
+  WITH [dimension IN [$rows, $columns] | CASE dimension
+    WHEN 'KIND' THEN [n.kind]
+    WHEN 'PLACE' THEN COLLECT {
+      MATCH (n)-[located:LOCATED_IN*0..]->(place:Place { level: 'PROVINCIAL' })
+      WHERE all(link IN located WHERE ($atMin IS NULL OR link.possibleFrom <= $atMax AND link.possibleTo >= $atMin
+          AND endNode(link).possibleFrom <= $atMax AND endNode(link).possibleTo >= $atMin)
+        AND ($modalities IS NULL OR link.modality IN $modalities) AND ($minSources IS NULL OR link.sources >= $minSources))
+      RETURN place.id
+    }
+    WHEN 'INDUSTRY' THEN COLLECT {
+      MATCH (n)-[link:IN_INDUSTRY]->(industry:Industry)
+      WHERE ($atMin IS NULL OR link.possibleFrom <= $atMax AND link.possibleTo >= $atMin AND industry.possibleFrom <= $atMax AND industry.possibleTo >= $atMin)
+        AND ($modalities IS NULL OR link.modality IN $modalities) AND ($minSources IS NULL OR link.sources >= $minSources)
+      RETURN industry.id
+    }
+    WHEN 'LINK' THEN COLLECT {
+      MATCH (n)-[link]-(other:Entity)
+      WHERE ($atMin IS NULL OR link.possibleFrom <= $atMax AND link.possibleTo >= $atMin AND other.possibleFrom <= $atMax AND other.possibleTo >= $atMin)
+        AND ($modalities IS NULL OR link.modality IN $modalities) AND ($minSources IS NULL OR link.sources >= $minSources)
+        AND ($links IS NULL OR type(link) IN $links)
+      WITH DISTINCT type(link) AS type ORDER BY type
+      RETURN type
+    }
+    WHEN 'YEAR' THEN [left(coalesce(CASE n.kind
+      WHEN 'AGREEMENT' THEN n.signedOn
+      WHEN 'EVENT' THEN n.start
+      WHEN 'POLICY_DOCUMENT' THEN n.issuedOn
+      WHEN 'PROGRAMME' THEN n.startedOn
+      WHEN 'PROJECT' THEN toString(n.year)
+      WHEN 'SOURCE_DOCUMENT' THEN n.publishedOn
+      WHEN 'FIGURE' THEN coalesce(n.validFrom, n.asOf)
+      ELSE n.established END, n.validFrom), 4)]
+    WHEN 'STATUS' THEN [n.status]
+    END] AS values
+  WITH values, count(*) AS things
+  RETURN collect({ rows: values[0], columns: values[1], things: things }) AS groups
+}
+CALL (groups) {
+  UNWIND groups AS group
+  UNWIND CASE WHEN $rows IN ['PLACE', 'INDUSTRY'] THEN group.rows ELSE [] END + CASE WHEN $columns IN ['PLACE', 'INDUSTRY'] THEN group.columns ELSE [] END AS id
+  WITH DISTINCT id
+  MATCH (entity:Entity { id: id })
+  RETURN collect({ id: id, name: entity.name }) AS captions
+}
+RETURN g.version AS version, groups, captions

@@ -1,0 +1,75 @@
+import { type GraphQLEnumType, GraphQLError, type GraphQLResolveInfo } from "graphql";
+import type { ApiContext } from "../context.js";
+import type { KeyValue } from "../paging/keyset.js";
+import type { Resolvers } from "../schema/resolvers.js";
+import { resolveEntityUnder } from "./link.js";
+import { readPage } from "./page-of-rows.js";
+import { parseAt } from "./parse-at.js";
+import { readQuery } from "./read-query.js";
+import { warnUnknownId } from "./warnings.js";
+
+export interface RankingArgs {
+  readonly by: string;
+  readonly kinds?: readonly string[] | null;
+  readonly place?: string | null;
+  readonly at?: string | null;
+  readonly links?: readonly string[] | null;
+  readonly modalities?: readonly string[] | null;
+  readonly minSources?: number | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** Metrics that the database counts. */
+const COUNTED: Readonly<Record<string, string>> = {
+  LINKS: readQuery("ranking-links"), COMMUNITIES_LED: readQuery("ranking-communities-led"), PARTNERS: readQuery("ranking-partners"),
+};
+/** Arguments that not every metric takes, with those that do. */
+const TAKEN_BY = {
+  links: ["LINKS"], at: Object.keys(COUNTED), modalities: Object.keys(COUNTED), minSources: Object.keys(COUNTED),
+} as const;
+
+export async function resolveRanking(_root: unknown, { first, after, ...args }: RankingArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+  checkArguments(args);
+  const { by, kinds, place = null, at, links = null, modalities = null, minSources = null } = args;
+  const { row, items, pageInfo } = await readPage(context, info, {
+    asked: ["ranking", args], first, after, cypher: COUNTED[by]!, keys: 2,
+    order: ({ score, entityId }) => [score as KeyValue, entityId as KeyValue],
+    parameters: ([afterScore, afterId] = [null, null]) => ({
+      kinds: kinds ?? listKinds(info), place, links, modalities, minSources, ...parseAt(at), afterScore, afterId,
+    }),
+  });
+  if (row.placeIsKnown === false) warnUnknownId(context, info, place!);
+  const rankOf = planRanks((row.ties ?? []) as readonly Tie[]);
+  return { total: row.total ?? 0, entries: items.map((item) => ({ ...item, rank: rankOf.get(item.score as number) })), pageInfo };
+}
+
+/** @throws GraphQLError where an argument says nothing to the metric: an answer that leaves it out would be to another question */
+function checkArguments(args: Omit<RankingArgs, "first" | "after">): void {
+  for (const [name, metrics] of Object.entries(TAKEN_BY)) {
+    const value = args[name as keyof typeof TAKEN_BY];
+    if (value === undefined || value === null || (metrics as readonly string[]).includes(args.by)) continue;
+    throw new GraphQLError(`A ranking by ${args.by} takes no \`${name}\`: that is for ${metrics.join(", ")}.`, { extensions: { code: "BAD_USER_INPUT" } });
+  }
+}
+
+/** All of them, since an index is sought by kind. */
+function listKinds({ schema }: GraphQLResolveInfo): readonly string[] {
+  return (schema.getType("EntityKind") as GraphQLEnumType).getValues().map(({ name }) => name);
+}
+
+/** A score, and how many have it. */
+type Tie = readonly [score: number, things: number];
+
+/** Each score's rank: one more than there are higher scores. */
+function planRanks(ties: readonly Tie[]): ReadonlyMap<number, number> {
+  const ranks = new Map<number, number>();
+  let above = 0;
+  for (const [score, things] of [...ties].sort(([a], [b]) => b - a)) {
+    ranks.set(score, above + 1);
+    above += things;
+  }
+  return ranks;
+}
+
+export const RANKING_TYPES: Resolvers = { RankingEntry: { entity: resolveEntityUnder("entityId") } };

@@ -1,0 +1,27 @@
+import { testDatabase } from "./database.js";
+
+interface Operator {
+  readonly operatorType: string;
+  readonly children?: readonly Operator[];
+}
+
+/** The operators of a question's plan, without the planner's name. Numbers are sent as they are: whole ones as bigint. */
+export async function planOf(cypher: string, parameters: Record<string, unknown>): Promise<readonly string[]> {
+  const { driver } = await testDatabase();
+  const session = driver.session({ defaultAccessMode: "READ" });
+  try {
+    const { summary } = await session.run(`EXPLAIN ${cypher}`, parameters);
+    const names: string[] = [];
+    const open = [summary.plan as unknown as Operator];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      names.push(next.operatorType.replace(/@.*$/, ""));
+      open.push(...(next.children ?? []));
+    }
+    return names;
+  } finally {
+    await session.close();
+  }
+}
+
+/** Operators that read every node, or every node of a label. */
+export const SCANS = /AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|NodeIndexScan/;
