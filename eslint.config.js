@@ -1,6 +1,6 @@
-import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 import { kebabCaseNames } from "./lint/kebab-case-names.js";
+import { noCircles } from "./lint/no-circles.js";
 import { stageOrder } from "./lint/stage-order.js";
 
 const NEO4J = { name: "neo4j-driver", message: "Only src/database talks to Neo4j." };
@@ -17,10 +17,11 @@ export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "data/", "coverage/", "test/fixtures/"] },
   {
     files: ["**/*.{ts,tsx,js,mjs}"],
-    plugins: { house: { rules: { "stage-order": stageOrder, "kebab-case-names": kebabCaseNames } } },
+    plugins: { house: { rules: { "stage-order": stageOrder, "kebab-case-names": kebabCaseNames, "no-circles": noCircles } } },
     rules: {
       "house/kebab-case-names": "error",
       "house/stage-order": "error",
+      "house/no-circles": "error",
       "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Named exports only." }],
       "max-lines": ["error", { max: 250 }],
       eqeqeq: "error",
@@ -54,18 +55,7 @@ export default tseslint.config(
   },
   // Small, and a project of its own: reading it for its types would double the time.
   { files: ["src/graphiql/**"], extends: [tseslint.configs.recommended] },
-  {
-    files: ["src/**/*.{ts,tsx}"],
-    plugins: { "import-x": importX },
-    settings: {
-      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
-      "import-x/resolver-next": [createNodeResolver({ extensionAlias: { ".js": [".ts", ".tsx", ".js"] } })],
-    },
-    rules: {
-      "import-x/no-cycle": ["error", { ignoreExternal: true }],
-      "no-restricted-imports": ["error", { paths: [NEO4J] }],
-    },
-  },
+  { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-imports": ["error", { paths: [NEO4J] }] } },
   { files: ["src/database/**/*.ts"], rules: { "no-restricted-imports": "off" } },
   { files: PURE, ignores: ["**/read-*.ts"], rules: { "no-restricted-imports": ["error", { paths: [NEO4J], patterns: [FILES] }] } },
 );

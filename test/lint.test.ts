@@ -22,7 +22,8 @@ const BREACHES: readonly (readonly [rule: string, path: string, text: string])[]
   ["no-restricted-imports", "src/statements/statement.ts", 'import { readFile } from "node:fs/promises";\nexport const a = readFile;'],
   ["no-restricted-imports", "src/validation/validate.ts", 'import { readFileSync } from "fs";\nexport const a = readFileSync;'],
   ["no-restricted-imports", "src/loading/plan.ts", 'import { readFileSync } from "node:fs";\nexport const a = readFileSync;'],
-  ["import-x/no-cycle", "src/model/model.ts", 'import { parseModel } from "./parse-model.js";\nexport const a = parseModel;'],
+  ["house/no-circles", "src/sources/source.ts", 'import { readDocuments } from "./read-documents.js";\nimport { a } from "./source.js";\nexport { readDocuments, a };'],
+  ["house/no-circles", "src/commands/progress.ts", 'import { start } from "./start.js";\nexport const a = start;'],
   ["no-restricted-syntax", "src/model/model.ts", "export default 1;"],
   ["house/kebab-case-names", "src/graphiql/readModel.tsx", "export const a = 1;"],
   ["house/kebab-case-names", "src/graphiql/utils.tsx", "export const a = 1;"],
@@ -37,6 +38,7 @@ const ALLOWED: readonly (readonly [path: string, text: string])[] = [
   ["src/model/read-model.ts", 'import { readFileSync } from "node:fs";\nexport const a = readFileSync;'],
   ["src/loading/load.ts", 'import type { Database } from "../database/connection.js";\nexport type A = Database;'],
   ["src/api/start-api.ts", 'import { ERRORS } from "../errors.js";\nexport const a = ERRORS;'],
+  ["src/commands/progress.ts", 'import type { StartOptions } from "./start.js";\nexport type A = StartOptions;'],
   ["src/commands/start.ts", 'import { load } from "../loading/load.js";\nexport const a = load;'],
 ];
 
