@@ -2,8 +2,8 @@ import { type FieldNode, type GraphQLResolveInfo, Kind as Node, type SelectionNo
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { asTransaction } from "./as-transaction.js";
-import { fillEmptyFilters } from "./fill-empty-filters.js";
-import { withoutConditions } from "./without-conditions.js";
+import { fillEmptyFilters, fillEmptyVariables } from "./fill-empty-filters.js";
+import { planSelection } from "./plan-selection.js";
 
 export interface HandOver {
   /** Root field of the generated schema: "organizations". */
@@ -23,9 +23,9 @@ export async function handOver<Answer = Row[]>(
   const query = context.generated.getQueryType()!;
   const field = query.getFields()[list]!;
   const node: FieldNode = { kind: Node.FIELD, name: { kind: Node.NAME, value: list }, selectionSet: { kind: Node.SELECTION_SET, selections } };
-  const { fieldNode, fragments } = withoutConditions(node, info.fragments);
+  const { fieldNode, fragments } = planSelection(node, info.fragments, info.variableValues);
   const filled = { ...args, where: fillEmptyFilters(args.where) };
-  const variableValues = fillEmptyFilters(info.variableValues) as typeof info.variableValues;
+  const variableValues = fillEmptyVariables(info.variableValues);
   const answer: unknown = await field.resolve!(undefined, filled, { executionContext: asTransaction(context.read) }, {
     ...info, schema: context.generated, parentType: query, fieldName: list, returnType: field.type, fieldNodes: [fieldNode], fragments, variableValues,
   });
