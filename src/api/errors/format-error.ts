@@ -31,6 +31,8 @@ export function createFormatError(limits: Limits, log: LogError = logToStandardE
       const { message, extensions } = limitError({ name: "maxTokens", unit: "tokens", help: "Put lists of values into variables." }, limits.maxTokens, `more than ${limits.maxTokens}`);
       return { message, extensions: withoutHttp(extensions) };
     }
+    // graphql-js bounds the work of comparing fields of one name with each other, and says no more than that.
+    if (formatted.message === "Validation aborted.") return { ...formatted, message: "This request repeats fields too often to be checked. Name each field once." };
     if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
     const id = randomUUID().slice(0, 8);
     const cause = original instanceof Error ? original : undefined;

@@ -27,6 +27,7 @@ describe("what a client is told", () => {
     ["broken syntax", "{ universities {", "GRAPHQL_PARSE_FAILED", "Syntax Error"],
     ["a date that there is not", '{ events(where: { start: { gte: "2023-13" } }) { id } }', "GRAPHQL_VALIDATION_FAILED", '"2023-13" names a month that there is not'],
     ["a moment that is none", '{ statements(where: { recordedAt: { gt: "yesterday" } }) { id } }', "GRAPHQL_VALIDATION_FAILED", '"yesterday" is not a moment'],
+    ["a field repeated a thousand times", `{ meta { ${"version ".repeat(2_000)} } }`, "GRAPHQL_VALIDATION_FAILED", "repeats fields too often"],
     ["a mutation", "mutation { createUniversities }", "READ_ONLY", "The graph can be asked, not changed"],
     ["a search that is too long", `{ search(text: "${"钢".repeat(10_000)}") { total } }`, "LIMIT_EXCEEDED", "10000 characters of text; the most is 200"],
     ["a search page that is too long", '{ search(text: "x", first: 101) { total } }', "LIMIT_EXCEEDED", "101 hits in one page; the most is 100"],
