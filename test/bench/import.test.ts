@@ -12,7 +12,7 @@ import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
 
 const model = readModel();
-const SCALE = 0.0005;
+const SCALE = 0.0001;
 
 /** Everything there is, types of values included: 1 and 1.0 are one number in JavaScript and two in the database. */
 async function readAll(database: Database): Promise<Record<"nodes" | "links" | "graph" | "indexes", readonly string[]>> {
@@ -30,7 +30,8 @@ async function readAll(database: Database): Promise<Record<"nodes" | "links" | "
   };
 }
 
-test("a graph that comes through the offline importer is the graph that src/loading makes of the same statements", { timeout: 240_000 }, async () => {
+// Two databases, their constraints and a run of the importer: a minute on a machine of its own at the most, ten where many share it.
+test("a graph that comes through the offline importer is the graph that src/loading makes of the same statements", { timeout: 600_000 }, async () => {
   const chapters = [...listChapters(createWorld(3, SCALE))];
   const database = await emptyDatabase();
   const { projection } = await load(database, chapters.flatMap(({ sources }) => sources), chapters.flatMap(({ statements }) => statements), model);
@@ -56,5 +57,5 @@ test("a graph that comes through the offline importer is the graph that src/load
     expect(loaded[part].filter((item) => !here.has(item)).slice(0, 3), part).toEqual([]);
     expect(found[part].length, part).toBe(loaded[part].length);
   }
-  expect(loaded.links.length).toBeGreaterThan(1_000);
+  expect(loaded.links.length).toBeGreaterThan(500);
 });
