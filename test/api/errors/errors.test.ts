@@ -9,10 +9,10 @@ import { connectForTest } from "../../support/database.js";
 const model = readModel();
 
 /** The errors that a client sees, and what the log gets, where each statement that reaches the database is changed like this. */
-async function ask(query: string, change: (read: Database["read"]) => Database["read"], variables?: Record<string, unknown>) {
+async function ask(query: string, change: (read: Database["read"]) => Database["read"], variables?: Record<string, unknown>, timeoutMs = 30_000) {
   const logged: unknown[] = [];
   const database = await connectForTest((entry) => logged.push(entry));
-  const limits = { ...LIMITS, timeoutMs: 300 };
+  const limits = { ...LIMITS, timeoutMs };
   const api = await startApi({ database: { read: change(database.read) }, model, limits, log: (entry: HiddenError) => logged.push(entry) });
   const { body } = await api.apollo.executeOperation({ query, ...(variables && { variables }) }, { contextValue: await api.context() });
   if (body.kind !== "single") throw new Error("answers are whole");
@@ -78,7 +78,7 @@ describe("what a client is not told", () => {
 
 test("a question that takes too long ends with the limit's name and number", async () => {
   const slow = "UNWIND range(1, 10000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS n";
-  const { errors } = await ask(META, (read) => (_, parameters, options) => read(slow, parameters, options));
+  const { errors } = await ask(META, (read) => (_, parameters, options) => read(slow, parameters, options), undefined, 300);
   expect(errors[0]).toMatchObject({ extensions: { code: "QUERY_TIMEOUT", limit: "timeoutMs", max: 300 } });
   expect(errors[0]!.message).toContain("300 ms");
 });
