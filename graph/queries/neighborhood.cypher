@@ -1,6 +1,9 @@
 // What is within so many steps of a node. Breadth first, each node once: VarLengthExpand(Pruning,BFS) in the plan, never an enumeration of paths.
+// Twice: for the page and for what is before it. A list of all that is reached, kept beside the rows that are sorted, is counted once for each of them
+// and takes more memory than a transaction may have.
 MATCH (graph:Graph { id: 'graph' })
 OPTIONAL MATCH (start:Entity { id: $of })
+// $limit is one more than the page.
 CALL (start) {
   MATCH p = (start)-[*0..1 /* depth */]-(n:Entity)
   WHERE all(r IN relationships(p) WHERE ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
@@ -8,27 +11,30 @@ CALL (start) {
     AND all(m IN nodes(p) WHERE m:Entity AND ($atMin IS NULL OR m.possibleFrom <= $atMax AND m.possibleTo >= $atMin))
   WITH n, min(length(p)) AS distance
   WHERE $kinds IS NULL OR n.kind IN $kinds
-  RETURN collect({ node: n, distance: distance, id: n.id }) AS reached
+  WITH n, distance, n.id AS id
+  WHERE distance > $afterDistance OR distance = $afterDistance AND id > $afterId
+  WITH n, distance, id ORDER BY distance, id LIMIT $limit
+  RETURN collect({ node: n, distance: distance, id: id }) AS places
 }
-CALL (reached) {
-  UNWIND reached AS place
-  WITH place WHERE place.distance > $afterDistance OR place.distance = $afterDistance AND place.id > $afterId
-  ORDER BY place.distance, place.id LIMIT $limit
-  RETURN collect(place) AS places
+WITH graph, start, places, places[..$limit - 1] AS page
+WITH graph, start, places, page, coalesce(last(page).distance, -1) AS lastDistance, coalesce(last(page).id, '') AS lastId
+CALL (start, lastDistance, lastId) {
+  MATCH p = (start)-[*0..1 /* depth */]-(n:Entity)
+  WHERE all(r IN relationships(p) WHERE ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
+      AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin))
+    AND all(m IN nodes(p) WHERE m:Entity AND ($atMin IS NULL OR m.possibleFrom <= $atMax AND m.possibleTo >= $atMin))
+  WITH n, min(length(p)) AS distance, lastDistance, lastId
+  WHERE $kinds IS NULL OR n.kind IN $kinds
+  RETURN count(*) AS total, collect(CASE WHEN distance < lastDistance OR distance = lastDistance AND n.id <= lastId THEN n END) AS seen
 }
-// $limit is one more than the page. A link is on the page of its later end: the other end is on the page or before it.
-CALL (reached, places) {
-  WITH reached, places[..$limit - 1] AS page
-  WITH reached, page, last(page) AS last
-  WITH page, [place IN reached WHERE place.distance < last.distance OR place.distance = last.distance AND place.id <= last.id | place.node] AS seen
+// A link is on the page of its later end: the other end is on the page or before it.
+CALL (page, seen) {
   UNWIND page AS place
-  WITH seen, place.node AS n
+  WITH place.node AS n, seen
   MATCH (n)-[r]-(m:Entity)
   WHERE m IN seen AND ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
     AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin)
-  WITH DISTINCT r ORDER BY r.id
-  WITH collect(r) AS found
-  RETURN size(found) AS linkTotal, [r IN found[..$maxLinks] | r { .*, kind: type(r), fromId: startNode(r).id, toId: endNode(r).id }] AS links
+  RETURN collect(DISTINCT r) AS found
 }
 // What hangs on an entity and is no link comes in over these three; the database knows how many relationships of a type a node has without reading them.
 CALL (places) {
@@ -39,4 +45,5 @@ CALL (places) {
     degree: COUNT { (n)--() } - COUNT { (n)<-[:NAMES]-() } - COUNT { (n)<-[:STATED_IN]-() } - COUNT { (n)<-[:CONCERNS]-() }
   }) AS items
 }
-RETURN graph.version AS version, start IS NOT NULL AS known, size(reached) AS total, items, linkTotal, links
+RETURN graph.version AS version, start IS NOT NULL AS known, total, items, size(found) AS linkTotal,
+  [r IN found[..$maxLinks] | r { .*, kind: type(r), fromId: startNode(r).id, toId: endNode(r).id }] AS links

@@ -3,6 +3,8 @@ import { CHANGES_TYPES, resolveChanges } from "./changes.js";
 import { DISAGREEMENT_TYPES, resolveDisagreements } from "./disagreements.js";
 import { LINK_RESOLVERS } from "./link.js";
 import { NEIGHBORHOOD_TYPES, resolveNeighborhood } from "./neighborhood.js";
+import { PARTNERSHIP_TYPES, resolvePartnerships } from "./partnerships.js";
+import { PATH_TYPES, resolvePaths } from "./paths.js";
 import { RANKING_TYPES, resolveRanking } from "./ranking.js";
 import { resolveStatistics, STATISTICS_TYPES } from "./statistics.js";
 import { resolveTimeline, TIMELINE_TYPES } from "./timeline.js";
@@ -10,6 +12,8 @@ import { resolveTimeline, TIMELINE_TYPES } from "./timeline.js";
 /** The resolver of each question in graph/questions that has Cypher of its own in graph/queries. */
 export const QUESTIONS: Readonly<Record<string, Resolver>> = {
   neighborhood: resolveNeighborhood,
+  paths: resolvePaths,
+  partnerships: resolvePartnerships,
   ranking: resolveRanking,
   statistics: resolveStatistics,
   timeline: resolveTimeline,
@@ -21,6 +25,8 @@ export const QUESTIONS: Readonly<Record<string, Resolver>> = {
 export const QUESTION_TYPES: Resolvers = {
   Link: LINK_RESOLVERS,
   ...NEIGHBORHOOD_TYPES,
+  ...PATH_TYPES,
+  ...PARTNERSHIP_TYPES,
   ...RANKING_TYPES,
   ...STATISTICS_TYPES,
   ...TIMELINE_TYPES,
