@@ -10,7 +10,7 @@ import { build, dataFolderWithClasspath, expectNothingRuns, readUrl, runCommand 
 
 beforeAll(build);
 
-const LONG = 300_000; // several starts of Neo4j and loads of the seeds, on whatever machine
+const LONG = 600_000; // several starts of Neo4j and loads of the seeds, on whatever machine
 
 test("from one command to an answer; a second start is refused; Ctrl-C ends all of it; kill -9 too", { timeout: LONG }, async () => {
   const data = await dataFolderWithClasspath();
