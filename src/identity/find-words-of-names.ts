@@ -9,6 +9,7 @@ const LATIN_DIRECTIONS = DIRECTIONS.flatMap(([field, , english]) => english.map(
 const HAN_HEADS = HEADS.flatMap(([head, han]) => han.map((word) => ({ head, word }))).sort(byLength);
 const LATIN_HEADS = HEADS.flatMap(([head, , english]) => english.map((words) => ({ head, words: foldWords(words.split(" ")) })))
   .sort((a, b) => b.words.length - a.words.length);
+const LATIN_HEADS_BY_LAST = new Map(LATIN_HEADS.map(({ words }) => [words.at(-1)!, LATIN_HEADS.filter((other) => other.words.at(-1) === words.at(-1))] as const));
 
 function byLength(a: { readonly word: string }, b: { readonly word: string }): number {
   return b.word.length - a.word.length;
@@ -60,7 +61,7 @@ const CLOSING: ReadonlySet<Head> = new Set(["HOSPITAL", "PRESS", "LIBRARY", "COM
 function findHeads(words: readonly string[]): Head[] {
   return words.flatMap((_, back) => {
     const end = words.length - back;
-    return LATIN_HEADS.filter((entry) => entry.words.every((word, index) => words[end - entry.words.length + index] === word)).slice(0, 1).map(({ head }) => head);
+    return (LATIN_HEADS_BY_LAST.get(words[end - 1]!) ?? []).filter((entry) => entry.words.every((word, index) => words[end - entry.words.length + index] === word)).slice(0, 1).map(({ head }) => head);
   });
 }
 

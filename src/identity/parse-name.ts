@@ -12,7 +12,7 @@ import { SMALL_WORDS } from "./tables/english-variants.js";
 /** What a name says. Works on copies; `raw` is what came. */
 export function parseName(raw: string): NameForm {
   const { name, former } = takeFormer(raw.normalize("NFKC").trim());
-  return hasHan(printSearchText(name)) ? parseHanName(raw, name, former) : parseLatinName(raw, name, former);
+  return hasHan(name) ? parseHanName(raw, name, former) : parseLatinName(raw, name, former);
 }
 
 function parseHanName(raw: string, name: string, former: boolean): NameForm {

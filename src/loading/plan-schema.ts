@@ -23,8 +23,11 @@ export function planSchema(model: Model): readonly SchemaItem[] {
     ...types.filter(({ name }) => name !== "Entity").map(({ name }) => range(name, "id")),
     ...types.map(({ name }) => range(name, "name", "id")),
     ...types.filter(({ kinds }) => kinds.length > 1).flatMap(({ name }) => [range(name, "kind", "id"), range(name, "kind", "name", "id")]),
-    ...["subjectId", "objectId", "sourceId", "predicate", "recordedAt", "retractedAt", "dateMin"].map((property) => range("Statement", property, "id")),
-    range("Disagreement", "subjectId", "id"),
+    // One property each: an index of two serves only a question that names both.
+    ...["subjectId", "objectId", "sourceId", "predicate", "recordedAt", "retractedAt", "dateMin"].map((property) => range("Statement", property)),
+    // Statements that give an identifier alone have both: by them `match` finds whose it is.
+    range("Statement", "scheme", "value"),
+    range("Disagreement", "subjectId"),
     ...dates(model),
     range("Name", "entityId"),
     range("Name", "text"),

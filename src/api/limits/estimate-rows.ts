@@ -14,6 +14,12 @@ const UNASKED_LINKS = 10;
 export function estimateRows(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>, page: number | undefined): number {
   const asked = args.limit ?? args.first;
   if (typeof asked === "number") return Math.max(asked, 0);
+  if (Array.isArray(args.queries)) return countCandidates(args.queries as readonly { readonly first?: number | null }[]);
   if (field.args.some(({ name }) => name === "limit" || name === "first")) return page === undefined ? UNASKED_PAGE : UNASKED_LINKS;
   return USUAL[field.name] ?? page ?? 1;
+}
+
+/** Of `match`: all that its queries ask for. */
+function countCandidates(queries: readonly { readonly first?: number | null }[]): number {
+  return queries.reduce((sum, { first }) => sum + Math.max(first ?? 0, 1), 0);
 }

@@ -2,6 +2,7 @@ import type { Resolver, Resolvers } from "../schema/resolvers.js";
 import { CHANGES_TYPES, resolveChanges } from "./changes.js";
 import { DISAGREEMENT_TYPES, resolveDisagreements } from "./disagreements.js";
 import { LINK_RESOLVERS } from "./link.js";
+import { MATCH_TYPES, resolveMatch } from "./match.js";
 import { NEIGHBORHOOD_TYPES, resolveNeighborhood } from "./neighborhood.js";
 import { PARTNERSHIP_TYPES, resolvePartnerships } from "./partnerships.js";
 import { PATH_TYPES, resolvePaths } from "./paths.js";
@@ -19,6 +20,7 @@ export const QUESTIONS: Readonly<Record<string, Resolver>> = {
   timeline: resolveTimeline,
   changes: resolveChanges,
   disagreements: resolveDisagreements,
+  match: resolveMatch,
 };
 
 /** Resolvers of the types that those questions answer with. */
@@ -32,4 +34,5 @@ export const QUESTION_TYPES: Resolvers = {
   ...TIMELINE_TYPES,
   ...CHANGES_TYPES,
   ...DISAGREEMENT_TYPES,
+  ...MATCH_TYPES,
 };

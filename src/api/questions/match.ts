@@ -1,0 +1,86 @@
+import { setImmediate } from "node:timers/promises";
+import { GraphQLError, type GraphQLResolveInfo } from "graphql";
+import { createFormReader } from "../../identity/named-form.js";
+import { planCandidates } from "../../identity/plan-candidates.js";
+import { rank, type Ranked } from "../../identity/rank.js";
+import { LEARNED_LEXICON } from "../../identity/tables/learned-lexicon.js";
+import type { Identifier } from "../../identity/normalise-identifier.js";
+import type { Candidate, Thing } from "../../identity/thing.js";
+import type { ApiContext } from "../context.js";
+import type { Resolvers } from "../schema/resolvers.js";
+import { resolveEntityUnder } from "./link.js";
+import { readQuery } from "./read-query.js";
+import { warn } from "./warnings.js";
+
+const CYPHER = readQuery("match");
+
+/** What one call may ask. */
+export const MATCH_LIMITS = { queries: 100, candidates: 20, characters: 200, identifiers: 10 } as const;
+/** Names taken from the full-text index for each query, and entities that are scored. */
+const NAMES = 120;
+const SCORED = 50;
+
+export interface MatchQuery {
+  readonly key: string;
+  readonly name: string;
+  readonly kinds?: readonly string[] | null;
+  readonly place?: string | null;
+  readonly identifiers?: readonly Identifier[] | null;
+  readonly first?: number | null;
+}
+
+interface CandidateRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly identifiersJson: string | null;
+  readonly names: Candidate["names"];
+  readonly places: readonly string[];
+  readonly wholes: readonly string[];
+}
+
+/** Candidates for the whole batch come with one statement; they are scored here, query by query, and others are let through between two. */
+export async function resolveMatch(_root: unknown, { queries }: { readonly queries: readonly MatchQuery[] }, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+  queries.forEach(checkQuery);
+  checkMost("queries", queries.length, MATCH_LIMITS.queries);
+  if (queries.length === 0) return [];
+  const readForms = createFormReader();
+  const things = queries.map(planThing);
+  const rows = await context.read(CYPHER, {
+    queries: things.map((thing, index) => ({ ...planCandidates(thing, readForms, LEARNED_LEXICON), kinds: queries[index]!.kinds ?? null })), names: NAMES, candidates: SCORED,
+  });
+  const results: { readonly key: string; readonly candidates: readonly Ranked[] }[] = [];
+  for (const [index, { key, first }] of queries.entries()) {
+    const ranked = rank(things[index]!, ((rows[index]?.candidates ?? []) as readonly CandidateRow[]).map(planCandidate), LEARNED_LEXICON, readForms);
+    results.push({ key, candidates: ranked.slice(0, first ?? 5) });
+    await setImmediate();
+  }
+  warnOfNothing(results.filter(({ candidates }) => candidates.length === 0).map(({ key }) => key), rows[0]?.version, context, info);
+  return results;
+}
+
+export const MATCH_TYPES: Resolvers = { MatchCandidate: { entity: resolveEntityUnder("id") } };
+
+function planThing({ name, kinds, place, identifiers }: MatchQuery): Thing {
+  return { names: name.trim() === "" ? [] : [{ value: name }], kinds: kinds ?? [], identifiers: identifiers ?? [], places: place ? [place] : [], wholes: [] };
+}
+
+function planCandidate({ id, kind, identifiersJson, names, places, wholes }: CandidateRow): Candidate {
+  return { id, kinds: [kind], names, places, wholes, identifiers: JSON.parse(identifiersJson ?? "[]") as Identifier[] };
+}
+
+function checkQuery({ name, first, identifiers }: MatchQuery): void {
+  checkMost("characters in a name", [...name].length, MATCH_LIMITS.characters);
+  checkMost("candidates for a query", first ?? 0, MATCH_LIMITS.candidates);
+  checkMost("identifiers of a query", identifiers?.length ?? 0, MATCH_LIMITS.identifiers);
+  if ((first ?? 1) < 0) throw new GraphQLError("`first` is below 0.", { extensions: { code: "BAD_USER_INPUT" } });
+}
+
+function checkMost(what: string, found: number, max: number): void {
+  if (found > max) throw new GraphQLError(`This match has ${found} ${what}; the most is ${max}.`, { extensions: { code: "LIMIT_EXCEEDED", max, found } });
+}
+
+function warnOfNothing(keys: readonly string[], version: unknown, context: ApiContext, info: GraphQLResolveInfo): void {
+  if (keys.length === 0) return;
+  const shown = keys.slice(0, 10).map((key) => JSON.stringify(key)).join(", ") + (keys.length > 10 ? `, and ${keys.length - 10} more` : "");
+  warn(context, info, "NOTHING_FOUND", `For ${shown}: nothing in the sources of this graph (version ${String(version ?? "none")}). That is no evidence that there is nothing.`);
+}
