@@ -27,13 +27,24 @@ CALL (start, lastDistance, lastId) {
   WHERE $kinds IS NULL OR n.kind IN $kinds
   RETURN count(*) AS total, collect(CASE WHEN distance < lastDistance OR distance = lastDistance AND n.id <= lastId THEN n END) AS seen
 }
-// A link is on the page of its later end: the other end is on the page or before it.
+// A link is on the page of its later end: the other end is on the page or before it. A hub has far more links than there are such ends, so it is
+// asked from their side, where the database picks the end with fewer links.
 CALL (page, seen) {
   UNWIND page AS place
   WITH place.node AS n, seen
-  MATCH (n)-[r]-(m:Entity)
-  WHERE m IN seen AND ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-    AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin)
+  CALL (n, seen) {
+    UNWIND CASE WHEN COUNT { (n)--() } <= 10 * size(seen) THEN [1] ELSE [] END AS few
+    MATCH (n)-[r]-(m:Entity)
+    WHERE m IN seen AND ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
+      AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin)
+    RETURN r
+    UNION ALL
+    UNWIND CASE WHEN COUNT { (n)--() } <= 10 * size(seen) THEN [] ELSE seen END AS m
+    MATCH (n)-[r]-(m)
+    WHERE ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
+      AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin)
+    RETURN r
+  }
   RETURN collect(DISTINCT r) AS found
 }
 // What hangs on an entity and is no link comes in over these three; the database knows how many relationships of a type a node has without reading them.

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { LIMITS } from "../../../src/api/limits/limits.js";
+import { entity, link } from "../../loading/statements.js";
 import { type Ask, askOf, askSeeds, dataOf } from "../../support/api.js";
 import { WALKED, WALKED_SOURCES } from "./walked-graph.js";
 
@@ -54,6 +55,15 @@ describe("neighborhood", () => {
     const { neighborhood } = await dataOf(ask(`{ neighborhood(of: "university-b", depth: 3, kinds: [ENTERPRISE, PROJECT]) { ${PAGE} } }`));
     expect(printNodes(neighborhood as Page)).toBe("2 works-a, 2 works-c, 3 project-1, 3 project-2");
     expect(printLinks(neighborhood as Page)).toEqual(["works-a PARTICIPATES_IN project-1", "works-a PARTICIPATES_IN project-2", "works-c PARTICIPATES_IN project-1"]);
+  });
+
+  test("asks a hub from the side of what is answered, and finds the same links", async () => {
+    const members = Array.from({ length: 60 }, (_, index) => [...entity(`works-h${index}`, "Enterprise", `H ${index}`), link(`works-h${index}`, "MEMBER_OF", "community-x")]).flat();
+    const hub = await askOf(WALKED_SOURCES, [...WALKED, ...members]);
+    const { neighborhood } = await dataOf(hub(`{ neighborhood(of: "university-b", links: [LEADS, MEMBER_OF]) { ${PAGE} } }`));
+    expect((neighborhood as Page).nodes.map(({ entity: { id }, degree }) => [id, degree])).toEqual([["university-b", 2], ["community-x", 63], ["community-y", 2]]);
+    expect(printLinks(neighborhood as Page)).toEqual(["university-b LEADS community-x", "university-b MEMBER_OF community-y"]);
+    await askOf(WALKED_SOURCES, WALKED);
   });
 
   test("says at a time what is certain, and nothing of that without one", async () => {
