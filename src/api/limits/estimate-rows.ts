@@ -2,7 +2,7 @@ import type { GraphQLField } from "graphql";
 import { UNASKED_PAGE } from "./limits.js";
 
 /** How long the lists are that have no page of their own, generously. */
-const USUAL: Readonly<Record<string, number>> = { names: 5, identifiers: 3, statements: 3, evidence: 2, kinds: 25, downloads: 10, through: 5, steps: 6 };
+const USUAL: Readonly<Record<string, number>> = { names: 5, identifiers: 3, statements: 3, evidence: 2, kinds: 25, downloads: 10, through: 5, steps: 6, features: 6, candidates: 1 };
 
 /** A link's list for which no limit is given: it ends at UNASKED_PAGE, but most are far shorter. */
 const UNASKED_LINKS = 10;
@@ -19,7 +19,7 @@ export function estimateRows(field: GraphQLField<unknown, unknown>, args: Readon
   return USUAL[field.name] ?? page ?? 1;
 }
 
-/** Of `match`: all that its queries ask for. */
+/** Of `match`: all that its queries ask for; so `candidates` counts as one. */
 function countCandidates(queries: readonly { readonly first?: number | null }[]): number {
   return queries.reduce((sum, { first }) => sum + Math.max(first ?? 0, 1), 0);
 }
