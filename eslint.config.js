@@ -10,6 +10,7 @@ const FILES = { group: ["fs", "node:fs", "fs/*", "node:fs/*"], message: "This st
 const PURE = [
   "src/{text,model,statements,validation,identity}/**/*.ts",
   "src/loading/{plan,merge,hash,group}*.ts",
+  "src/analytics/{network,page-rank,betweenness,partners,plan-*,id-table,growing-list}.ts",
   "src/explorer/model/**/*.ts",
 ];
 

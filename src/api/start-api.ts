@@ -1,7 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
-import type { Database, Row } from "../database/connection.js";
+import type { Analytics } from "../analytics/start-analytics.js";
+import type { Database, ReadOptions, Row } from "../database/connection.js";
 import type { Model } from "../model/model.js";
 import type { ApiContext } from "./context.js";
 import { createFormatError, type LogError } from "./errors/format-error.js";
@@ -14,6 +15,8 @@ import { createSchema } from "./schema/create-schema.js";
 export interface ApiOptions {
   readonly database: Pick<Database, "read">;
   readonly model: Model;
+  /** What is computed of the whole graph. Without it a ranking by PAGERANK or BETWEENNESS is refused. */
+  readonly analytics?: Pick<Analytics, "read"> | undefined;
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
   readonly limits?: Limits;
   readonly log?: LogError;
@@ -23,14 +26,14 @@ export interface Api {
   /** Started. */
   readonly apollo: ApolloServer<ApiContext>;
   /** Makes what the resolvers of one request have; anew for each, because its loaders remember. */
-  readonly context: () => Promise<ApiContext>;
+  readonly context: (patience?: ReadOptions) => Promise<ApiContext>;
   readonly schema: GraphQLSchema;
   /** The public schema in SDL. */
   readonly schemaText: string;
 }
 
 /** The API over a database: the public schema with its resolvers, limits and errors, for a server to mount. Nothing is asked of the database yet. */
-export async function startApi({ database, model, plugins = [], limits = LIMITS, log }: ApiOptions): Promise<Api> {
+export async function startApi({ database, model, analytics, plugins = [], limits = LIMITS, log }: ApiOptions): Promise<Api> {
   const { schema, generated, text } = await createSchema(model);
   const apollo = new ApolloServer<ApiContext>({
     schema,
@@ -43,11 +46,11 @@ export async function startApi({ database, model, plugins = [], limits = LIMITS,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), enforceLimits(limits), printWarnings, ...plugins],
   });
   await apollo.start();
-  return { apollo, context: async () => createContext(database, generated, limits), schema, schemaText: text };
+  return { apollo, context: async (patience = {}) => createContext({ read: (cypher, parameters, options) => database.read(cypher, parameters, { ...options, ...patience }) }, analytics, generated, limits), schema, schemaText: text };
 }
 
-function createContext(database: Pick<Database, "read">, generated: GraphQLSchema, limits: Limits): ApiContext {
-  const base = { generated, limits, warnings: [], read: (cypher: string, parameters?: Row) => database.read(cypher, parameters, { timeoutMs: limits.timeoutMs }) };
+function createContext(database: Pick<Database, "read">, analytics: ApiContext["analytics"], generated: GraphQLSchema, limits: Limits): ApiContext {
+  const base = { generated, limits, analytics, warnings: [], read: (cypher: string, parameters?: Row) => database.read(cypher, parameters, { timeoutMs: limits.timeoutMs }) };
   return { ...base, loadNode: createLoadNode(base) };
 }
 

@@ -1,5 +1,6 @@
 import type { DatabaseConfig } from "./config.js";
 import { connect, type Database } from "./connection.js";
+import type { ConnectOptions } from "./connection-check.js";
 import { startEmbedded, type EmbeddedServer } from "./embedded-start.js";
 import { findRunning } from "./embedded-state.js";
 import type { DatabaseLog } from "./errors.js";
@@ -18,6 +19,8 @@ export interface OpenOptions {
 export interface OpenDatabase extends Database {
   /** Set when this process started the server. */
   readonly embedded: EmbeddedServer | undefined;
+  /** For a connection of its own beside this one, with the password. */
+  readonly connection: ConnectOptions;
   /** Closes the connection, and stops the server if this process started it. Idempotent. */
   readonly stop: () => Promise<void>;
 }
@@ -30,12 +33,12 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions 
   const { onProgress, log, whenRunning = "attach" } = options;
   if (config.kind === "server") {
     const database = await connect({ ...config, log });
-    return { ...database, embedded: undefined, stop: database.close };
+    return { ...database, connection: config, embedded: undefined, stop: database.close };
   }
   const running = whenRunning === "attach" ? await findRunning(config.dataFolder) : undefined;
   if (running) {
     const database = await connect({ ...running, log });
-    return { ...database, embedded: undefined, stop: database.close };
+    return { ...database, connection: running, embedded: undefined, stop: database.close };
   }
   const embedded = await startEmbedded({ ...config, onProgress });
   try {
@@ -44,7 +47,7 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions 
       await database.close();
       await embedded.stop();
     };
-    return { ...database, embedded, stop };
+    return { ...database, connection: embedded, embedded, stop };
   } catch (error) {
     await embedded.stop();
     throw error;

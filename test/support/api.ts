@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Api, startApi } from "../../src/api/start-api.js";
+import { type Api, type ApiOptions, startApi } from "../../src/api/start-api.js";
 import type { Database } from "../../src/database/connection.js";
 import { load } from "../../src/loading/load.js";
 import { readModel } from "../../src/model/read-model.js";
@@ -25,32 +25,32 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 const model = readModel();
 
 /** The public API over the database of this run, which then holds these statements and nothing else. */
-export async function askOf(sources: readonly Source[], statements: readonly Statement[]): Promise<Ask> {
+export async function askOf(sources: readonly Source[], statements: readonly Statement[], analytics?: ApiOptions["analytics"]): Promise<Ask> {
   const database = await testDatabase();
   await load(database, sources, statements, model);
-  return askDatabase(database);
+  return askDatabase(database, analytics);
 }
 
 /** The same over the four documents of the seeds. */
-export async function askSeeds(): Promise<Ask> {
+export async function askSeeds(analytics?: ApiOptions["analytics"]): Promise<Ask> {
   const { sources, statements } = gatherStatements(readSeeds(model).files);
-  return askOf(sources, statements);
+  return askOf(sources, statements, analytics);
 }
 
-async function askDatabase(database: Database): Promise<Ask> {
+async function askDatabase(database: Database, analytics: ApiOptions["analytics"]): Promise<Ask> {
   let cypher: string[] = [];
   const read: Database["read"] = (text, parameters, options) => {
     cypher.push(text);
     // The first plan of a text on a busy machine may take longer than a client is allowed to wait.
     return database.read(text, parameters, { ...options, timeoutMs: 30_000 });
   };
-  const api: Api = await startApi({ database: { read }, model });
+  const api: Api = await startApi({ database: { read }, model, analytics });
   return async (query, variables) => {
     cypher = [];
     const { body } = await api.apollo.executeOperation({ query, ...(variables && { variables }) }, { contextValue: await api.context() });
     if (body.kind !== "single") throw new Error("answers are whole");
     const { data, errors, extensions } = body.singleResult;
-    return { data, errors: errors ?? [], extensions: extensions ?? {}, cypher } as Answer;
+    return { data, errors: errors ?? [], extensions: extensions ?? {}, cypher };
   };
 }
 

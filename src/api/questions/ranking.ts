@@ -5,9 +5,11 @@ import type { Resolvers } from "../schema/resolvers.js";
 import { resolveEntityUnder } from "./link.js";
 import { readPage } from "./page-of-rows.js";
 import { parseAt } from "./parse-at.js";
+import { rankWholeGraph } from "./rank-whole-graph.js";
 import { readQuery } from "./read-query.js";
 import { warnUnknownId } from "./warnings.js";
 
+/** All arguments but those of the page. */
 export interface RankingArgs {
   readonly by: string;
   readonly kinds?: readonly string[] | null;
@@ -16,6 +18,9 @@ export interface RankingArgs {
   readonly links?: readonly string[] | null;
   readonly modalities?: readonly string[] | null;
   readonly minSources?: number | null;
+}
+
+interface Page {
   readonly first: number;
   readonly after?: string | null;
 }
@@ -29,8 +34,9 @@ const TAKEN_BY = {
   links: ["LINKS"], at: Object.keys(COUNTED), modalities: Object.keys(COUNTED), minSources: Object.keys(COUNTED),
 } as const;
 
-export async function resolveRanking(_root: unknown, { first, after, ...args }: RankingArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+export async function resolveRanking(_root: unknown, { first, after, ...args }: RankingArgs & Page, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
   checkArguments(args);
+  if (isOfWholeGraph(args, context)) return rankWholeGraph(args, { first, after }, context, info);
   const { by, kinds, place = null, at, links = null, modalities = null, minSources = null } = args;
   const { row, items, pageInfo } = await readPage(context, info, {
     asked: ["ranking", args], first, after, cypher: COUNTED[by]!, keys: 2,
@@ -45,12 +51,18 @@ export async function resolveRanking(_root: unknown, { first, after, ...args }: 
 }
 
 /** @throws GraphQLError where an argument says nothing to the metric: an answer that leaves it out would be to another question */
-function checkArguments(args: Omit<RankingArgs, "first" | "after">): void {
+function checkArguments(args: RankingArgs): void {
   for (const [name, metrics] of Object.entries(TAKEN_BY)) {
     const value = args[name as keyof typeof TAKEN_BY];
     if (value === undefined || value === null || (metrics as readonly string[]).includes(args.by)) continue;
     throw new GraphQLError(`A ranking by ${args.by} takes no \`${name}\`: that is for ${metrics.join(", ")}.`, { extensions: { code: "BAD_USER_INPUT" } });
   }
+}
+
+/** The database needs too long to count all partners; of links that are told apart, only it knows. */
+function isOfWholeGraph({ by, at, modalities, minSources }: RankingArgs, { analytics }: ApiContext): boolean {
+  if (by !== "PARTNERS") return COUNTED[by] === undefined;
+  return analytics !== undefined && [at, modalities, minSources].every((value) => value === undefined || value === null);
 }
 
 /** All of them, since an index is sought by kind. */

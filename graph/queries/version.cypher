@@ -1,0 +1,3 @@
+// The version of the graph that is there now.
+MATCH (g:Graph { id: 'graph' })
+RETURN g.version AS version
