@@ -37,16 +37,22 @@ export async function start(options: StartOptions): Promise<void> {
     const model = readModel();
     const seeds = readValidSeeds(model);
     // The API takes two seconds to be read: time that the database takes to come up anyway, and that no failure above should wait for.
-    const modules = Promise.all([import("../api/start-api.js"), import("../server/create-app.js")]);
+    const modules = Promise.all([import("../api/start-api.js"), import("../server/create-app.js"), import("../api/warm-up.js"), import("../analytics/start-analytics.js")]);
     const database = await during(openShown(config));
     opened.push(database.stop);
     const counts = await during(loadShown(database, seeds, model));
-    const [{ startApi }, { createApp }] = await during(modules);
-    const api = await during(startApi({ database, model }));
+    const [{ startApi }, { createApp }, { warmUp }, { startAnalytics }] = await during(modules);
+    const analytics = startAnalytics({ connect: database.connection });
+    opened.push(analytics.stop);
+    const api = await during(startApi({ database, model, analytics }));
     opened.push(() => api.apollo.stop());
     listener.serve(createApp({ api, checkReadiness: () => checkGraph(database), log: process.env.LOG === "requests" }));
     opened.push(() => listener.stop()); // before what the questions under way still need
+    const warming = new AbortController();
+    const warm = warmUp(api, warming.signal);
+    opened.push(async () => (warming.abort(), warm));
     printReady(listener.url, counts);
+    void warm.then(analytics.prepare); // after what the first questions need
     await Promise.race([asked, failWhenEnded(database)]);
     process.stderr.write("Stopping …\n");
   } finally {

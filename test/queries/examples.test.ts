@@ -15,6 +15,18 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   "06-figures.graphql": ["NEARLY", "MORE_THAN"],
   "07-agreements.graphql": ["STRATEGIC_FRAMEWORK", "government-heilongjiang"],
   "08-planned.graphql": ["laboratory-heilongjiang-joint-cybersecurity"],
+  "09-neighborhood.graphql": ["enterprise-shagang", "LEADS", "is led by Jiangsu Shagang Group"],
+  "10-paths.graphql": ["华为技术有限公司", "exact"],
+  "11-partnerships.graphql": ["AGREEMENT", "Education Department of Heilongjiang Province"],
+  "12-ranking.graphql": ["Harbin University of Science and Technology"],
+  "13-statistics.graphql": ["UNIVERSITY", "unplaced"],
+  "14-timeline.graphql": ["2023-11-23", "SIGNED"],
+  "15-changes.graphql": ["ADDED"],
+  "16-disagreements.graphql": ["the English drops 戴志涛", "Fan Yubo"],
+  "17-match.graphql": ["university-beihang", "enterprise-ugtc", "university-hrbust"],
+  "18-at-a-time.graphql": ["CERTAIN", "POSSIBLE"],
+  // The four documents do not connect them; the answer's warnings say that this is no evidence.
+  "19-no-path.graphql": ['"paths":[]'],
 };
 
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), "utf8");

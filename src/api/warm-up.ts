@@ -1,0 +1,33 @@
+import type { Api } from "./start-api.js";
+
+/** Longer than any first plan takes, on whatever machine. */
+const PATIENCE_MS = 120_000;
+
+/** Questions as a first visitor puts them; each is planned by the database once and then kept. */
+const FIRST_QUESTIONS: readonly string[] = [
+  `query ($text: String!) { search(text: $text, first: 10) { total kinds { kind count } hits { score matchedName matchedLanguage entity { id name kind } } } }`,
+  `{ enterprises(where: { leads: { some: {} } }) { name leadsConnection { edges { node { name } properties { statements { evidence { exact source { title } } } } } } } }`,
+  `query ($id: ID!) { entity(id: $id) { id name kind names { value statements { id } } organization { leads { name } } } }`,
+  `query ($id: ID!) { neighborhood(of: $id, first: 1) { total nodes { degree entity { name } } links { kind from { id } to { id } statements { id } } } }`,
+  `query ($id: ID!) { paths(from: $id, to: $id) { length } }`,
+  `query ($id: ID!) { partnerships(of: $id, first: 1) { total partnerships { partner { name } } } }`,
+  `{ ranking(by: LINKS, first: 1) { total entries { rank entity { name } } } }`,
+  `{ statistics(of: [UNIVERSITY], rows: KIND) { rows cells } }`,
+  `{ timeline(first: 1) { total items { entity { name } } } }`,
+  `query ($since: DateTime!) { changes(since: $since, first: 1) { total } }`,
+  `{ disagreements(first: 1) { total disagreements { subject { name } } } }`,
+  `query ($queries: [MatchQuery!]!) { match(queries: $queries) { candidates { score entity { name } } } }`,
+];
+
+const VARIABLES = { text: "大学 university", id: "nobody", since: "2026-01-01", queries: [{ key: "1", name: "大学" }] };
+
+/**
+ * Asks each question once, one after the other. A database that has just started plans a question in seconds that it answers in milliseconds
+ * afterwards, and no client should wait for that. What fails is of no consequence: nobody has asked.
+ */
+export async function warmUp({ apollo, context }: Pick<Api, "apollo" | "context">, signal: AbortSignal): Promise<void> {
+  for (const query of FIRST_QUESTIONS) {
+    if (signal.aborted) return;
+    await apollo.executeOperation({ query, variables: VARIABLES }, { contextValue: await context({ timeoutMs: PATIENCE_MS, signal }) }).catch(() => undefined);
+  }
+}
