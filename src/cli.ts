@@ -5,6 +5,9 @@ import { printFailure } from "./commands/print-failure.js";
 /** The oldest Node this runs on; older ones fail somewhere in a dependency, with a message that helps nobody. */
 const OLDEST_NODE = 20;
 
+// Who reads may go before we do: `chanjiao check | head`, or a terminal that was closed while the server stops.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 try {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     throw new ChanjiaoError("USAGE", `Chanjiao needs Node ${OLDEST_NODE}.19 or later, and this is Node ${process.versions.node}.`, "Install a current one from https://nodejs.org.");

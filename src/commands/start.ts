@@ -8,7 +8,7 @@ import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
 import { startListener } from "../server/start-listener.js";
 import { parseAddress } from "./address.js";
-import { catchSignals } from "./interruption.js";
+import { catchSignals, type Interruption } from "./interruption.js";
 import { paint } from "./paint.js";
 import { showStep } from "./progress.js";
 import { checkGraph } from "./check-graph.js";
@@ -29,7 +29,8 @@ export interface StartOptions {
 export async function start(options: StartOptions): Promise<void> {
   const address = parseAddress(options.host, options.port);
   const config = readDatabaseConfig(process.env, { dataFolder: options.data });
-  const { during, asked } = catchSignals();
+  const interruption = catchSignals();
+  const { during, asked } = interruption;
   const opened: (() => Promise<void>)[] = [];
   try {
     const listener = await startListener(address);
@@ -38,9 +39,9 @@ export async function start(options: StartOptions): Promise<void> {
     const seeds = readValidSeeds(model);
     // The API takes two seconds to be read: time that the database takes to come up anyway, and that no failure above should wait for.
     const modules = Promise.all([import("../api/start-api.js"), import("../server/create-app.js"), import("../api/warm-up.js"), import("../analytics/start-analytics.js")]);
-    const database = await during(openShown(config));
+    const database = await openShown(config, interruption);
     opened.push(database.stop);
-    const counts = await during(loadShown(database, seeds, model));
+    const counts = await loadShown(database, seeds, model, interruption);
     const [{ startApi }, { createApp }, { warmUp }, { startAnalytics }] = await during(modules);
     const analytics = startAnalytics({ connect: database.connection });
     opened.push(analytics.stop);
@@ -60,11 +61,11 @@ export async function start(options: StartOptions): Promise<void> {
   }
 }
 
-async function openShown(config: DatabaseConfig): Promise<OpenDatabase> {
+async function openShown(config: DatabaseConfig, { during }: Interruption): Promise<OpenDatabase> {
   const { onProgress, end } = showDatabaseProgress();
   const step = config.kind === "server" ? showStep("Connecting to Neo4j") : undefined;
   try {
-    const database = await openDatabase(config, { onProgress, whenRunning: "refuse" });
+    const database = await during(openDatabase(config, { onProgress, whenRunning: "refuse" }));
     step?.done(`Connected to ${database.uri}`);
     return database;
   } finally {
@@ -73,10 +74,10 @@ async function openShown(config: DatabaseConfig): Promise<OpenDatabase> {
   }
 }
 
-async function loadShown(database: OpenDatabase, { sources, statements }: ValidSeeds, model: Model): Promise<Counts> {
+async function loadShown(database: OpenDatabase, { sources, statements }: ValidSeeds, model: Model, { during }: Interruption): Promise<Counts> {
   const step = showStep("Loading the seeds");
   try {
-    const { projection, written } = await load(database, sources, statements, model, ({ done, total }) => step.tell(`${done} of ${total}`));
+    const { projection, written } = await during(load(database, sources, statements, model, ({ done, total }) => step.tell(`${done} of ${total}`)));
     const changes = written.created + written.changed + written.deleted;
     step.done(changes === 0 ? "The graph is up to date" : `Graph loaded: ${changes} changes`);
     return projection.counts;
