@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ERRORS } from "../../src/errors.js";
 import { readVersion } from "../../src/database/project.js";
+import { temporaryFolder } from "../support/folder.js";
 import { build, runCommand } from "./command.js";
 
 beforeAll(build);
@@ -28,8 +29,9 @@ describe("help", () => {
     expect(version.printed.stdout).toBe(`${readVersion()}\n`);
   });
 
-  test("npx finds the command in the project itself", async () => {
-    const version = runCommand(["--version"], { program: ["npx", "--no-install", "--offline", "chanjiao"] });
+  test("npx finds the command in the project itself, without installing or fetching a thing", async () => {
+    const npm = { npm_config_cache: await temporaryFolder(), npm_config_offline: "true" };
+    const version = runCommand(["--version"], { program: ["npx", "--no-install", "chanjiao"], env: npm });
     expect(await version.ended).toBe(0);
     expect(version.printed.stdout).toBe(`${readVersion()}\n`);
   });
