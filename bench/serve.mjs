@@ -1,6 +1,8 @@
 // The server as `chanjiao start` runs it, from dist/, on a graph that is there: `start` loads the seeds first, and so would put them in the place
 // of a synthetic graph. Prints one line of JSON when it answers, and stops when its input ends.
+import { startAnalytics } from "../dist/analytics/start-analytics.js";
 import { startApi } from "../dist/api/start-api.js";
+import { warmUp } from "../dist/api/warm-up.js";
 import { readDatabaseConfig } from "../dist/database/config.js";
 import { openDatabase } from "../dist/database/open.js";
 import { readModel } from "../dist/model/read-model.js";
@@ -10,9 +12,12 @@ import { startListener } from "../dist/server/start-listener.js";
 const started = performance.now();
 const listener = await startListener({ host: "127.0.0.1", port: 0 });
 const database = await openDatabase(readDatabaseConfig(), { whenRunning: "refuse" });
-const api = await startApi({ database, model: readModel() });
+const analytics = startAnalytics({ connect: database.connection });
+const api = await startApi({ database, model: readModel(), analytics });
 listener.serve(createApp({ api, checkReadiness: async () => ({ version: "unchecked" }) }));
-process.stdout.write(`${JSON.stringify({ url: `${listener.url}/graphql`, neo4jPid: database.embedded?.pid, seconds: (performance.now() - started) / 1000 })}\n`);
+const seconds = (performance.now() - started) / 1000;
+await warmUp(api, new AbortController().signal); // as `start` does beside the first questions
+process.stdout.write(`${JSON.stringify({ url: `${listener.url}/graphql`, neo4jPid: database.embedded?.pid, seconds })}\n`);
 
 let stopping = false;
 const stop = async () => {
@@ -20,6 +25,7 @@ const stop = async () => {
   stopping = true;
   await listener.stop();
   await api.apollo.stop();
+  await analytics.stop();
   await database.stop();
 };
 process.stdin.resume().on("end", () => void stop());

@@ -193,6 +193,13 @@ describe("ranking the four documents", () => {
     }
   });
 
+  test("by partners agrees with the total of partnerships", async () => {
+    const { ranking } = await dataOf(ask("{ ranking(by: PARTNERS, first: 4) { entries { score entity { id } } } }"));
+    for (const { score, entity: { id } } of ranking.entries as { score: number; entity: { id: string } }[]) {
+      expect((await dataOf(ask("query ($id: ID!) { partnerships(of: $id, minSources: 0, first: 1) { total } }", { id }))).partnerships).toEqual({ total: score });
+    }
+  });
+
   test("by communities led has all leaders, and who they are can be followed", async () => {
     const { ranking } = await dataOf(ask("{ ranking(by: COMMUNITIES_LED) { total entries { score entity { organization { leads { id } } } } } }"));
     expect(ranking.total).toBeGreaterThan(0);
