@@ -10,8 +10,8 @@ export default defineConfig({
     // All test files share one database.
     fileParallelism: false,
     // Bounds against hanging, not promises of speed: the first run of a Cypher text on a busy machine takes seconds to plan.
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     teardownTimeout: 30_000,
   },
 });
