@@ -1,8 +1,9 @@
 import type { Lexicon } from "../../src/identity/lexicon.js";
+import { hasHan } from "../../src/text/print-search-text.js";
 import { createFormReader } from "../../src/identity/named-form.js";
 import { rank, type Ranked } from "../../src/identity/rank.js";
-import type { Candidate, Thing } from "../../src/identity/thing.js";
-import { hasHan } from "../../src/text/print-search-text.js";
+import type { Candidate } from "../../src/identity/thing.js";
+import type { CandidateGraph } from "./find-in-graph.js";
 import type { Case } from "./cases.js";
 
 export interface Outcome {
@@ -10,12 +11,33 @@ export interface Outcome {
   readonly ranked: readonly Ranked[];
 }
 
-/** Finds the candidates for a question, as the graph would; those that a case hides are hidden after. */
-export type FindCandidates = (asked: Thing) => readonly Candidate[];
-
-export function measureCases(cases: readonly Case[], find: FindCandidates, lexicon: Lexicon): readonly Outcome[] {
+/** Scores for each case what `things` are candidates: all of them, or what the graph finds among them. What a case hides is hidden from both. */
+export async function measureCases(cases: readonly Case[], things: readonly Candidate[], lexicon: Lexicon, graph: CandidateGraph | undefined): Promise<readonly Outcome[]> {
   const readForms = createFormReader();
-  return cases.map((one) => ({ one, ranked: rank(one.asked, find(one.asked).flatMap((candidate) => hide(candidate, one)), lexicon, readForms) }));
+  const outcomes: Outcome[] = [];
+  for (const group of groupBy(cases, ({ onlyScript }) => onlyScript ?? "all")) {
+    const found = graph && (await findIn(graph, group, things, lexicon));
+    for (const [index, one] of group.entries()) {
+      const candidates = things.filter(({ id }) => found === undefined || found[index]!.has(id)).flatMap((candidate) => hide(candidate, one));
+      outcomes.push({ one, ranked: rank(one.asked, candidates, lexicon, readForms) });
+    }
+  }
+  return outcomes;
+}
+
+/** The graph holds what no case of the group hides, so that hidden names lead nowhere. */
+async function findIn(graph: CandidateGraph, group: readonly Case[], things: readonly Candidate[], lexicon: Lexicon): Promise<readonly ReadonlySet<string>[]> {
+  const script = group[0]!.onlyScript;
+  const gone = new Set(group.filter(({ hidden: { keep }, asked }) => keep !== undefined && !keep(asked.names[0]!.value)).map(({ hidden: { id }, asked }) => `${id} ${asked.names[0]!.value}`));
+  const isKept = (id: string, name: string): boolean => (script === undefined ? !gone.has(`${id} ${name}`) : hasHan(name) === (script === "han"));
+  await graph.hold(things.map((thing) => ({ ...thing, names: thing.names.filter(({ value }) => isKept(thing.id, value)) })).filter(({ names }) => names.length > 0));
+  return (await graph.find(group.map(({ asked }) => asked), lexicon)).map((ids) => new Set(ids));
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
 }
 
 function hide(candidate: Candidate, { hidden: { id, keep }, onlyScript }: Case): Candidate[] {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { learnLexicon } from "../../src/identity/learn-lexicon.js";
 import { listCases } from "./cases.js";
+import { startCandidateGraph } from "./find-in-graph.js";
 import { measureCases, type Outcome, summarize } from "./measure-cases.js";
 import { readRor } from "./read-ror.js";
 import { readUniversities } from "./read-universities.js";
@@ -12,7 +13,7 @@ import { planWorld } from "./world.js";
  * come from the other, and both halves stand in the way as candidates. README.md tells how to read it.
  */
 const { values } = parseArgs({
-  options: { data: { type: "string" }, most: { type: "string", default: "200" }, seed: { type: "string", default: "1" }, group: { type: "string", default: "" }, show: { type: "boolean", default: false } },
+  options: { data: { type: "string" }, most: { type: "string", default: "200" }, seed: { type: "string", default: "1" }, group: { type: "string", default: "" }, show: { type: "boolean", default: false }, graph: { type: "boolean", default: false } },
 });
 const ror = values.data === undefined ? undefined : readRor(resolve(values.data, "ror-china/records.ndjson"));
 const universities = values.data === undefined ? undefined : readUniversities(resolve(values.data, "moe-universities-2025/regular-institutions.csv"));
@@ -22,8 +23,9 @@ if (!ror || !universities) {
   const world = planWorld(ror, universities, Number(values.seed));
   const lexicon = learnLexicon(world.things.filter(({ part }) => part === "train").map(({ names }) => names.map(({ value }) => value)));
   const cases = listCases(world, Number(values.most), Number(values.seed)).filter(({ group }) => group.includes(values.group));
-  const outcomes = measureCases(cases, () => world.things, lexicon);
-  process.stdout.write(`${world.things.length} organisations, lexicon of ${lexicon.size}, seed ${values.seed}; every organisation is a candidate\n\n`);
+  const graph = values.graph ? await startCandidateGraph() : undefined;
+  const outcomes = await measureCases(cases, world.things, lexicon, graph).finally(() => graph?.stop());
+  process.stdout.write(`${world.things.length} organisations, lexicon of ${lexicon.size}, seed ${values.seed}; ${graph ? "candidates are what graph/queries/match.cypher finds" : "every organisation is a candidate"}\n\n`);
   process.stdout.write("| group | questions | first is right | within ten | matches | wrong |\n|---|---|---|---|---|---|\n");
   for (const { group, cases: count, first, ten, matches, wrongMatches } of summarize(outcomes)) {
     const unknown = outcomes.find(({ one }) => one.group === group)!.one.answer === undefined;
