@@ -75,7 +75,7 @@ test("the numbers of the README are those of the seeds", async () => {
   const { meta } = await dataOf(ask("{ meta { nodes links statements sources kinds { kind count } } }"));
   const text = readFileSync(join(PROJECT_FOLDER, "README.md"), "utf8").replace(/\s+/g, " ");
   const figures = meta.kinds.find(({ kind }: { kind: string }) => kind === "FIGURE").count as number;
-  expect(text).toContain(`${meta.nodes} nodes, ${meta.links} links and ${figures} figures in ${meta.statements.toLocaleString("en")} statements`);
+  expect(text).toContain(`${meta.nodes} nodes, ${figures} of them figures, and ${meta.links} links in ${meta.statements.toLocaleString("en")} statements`);
 });
 
 test("the README is a page that can be read", () => {

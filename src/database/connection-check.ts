@@ -85,7 +85,7 @@ function explainConnection(error: unknown, shown: string, database: string | und
   if (/HTTP|protocol version|handshake|unsupported|Unknown Bolt/i.test(message)) {
     return new ChanjiaoError("DATABASE_UNSUITABLE", `What answers at ${shown} does not speak Bolt as Neo4j 5 does.`, "Use the Bolt port (usually 7687) of a Neo4j 5 server.", options);
   }
-  const encrypted = /SSL|TLS|certificate|encrypt/i.test(message) ? ", encrypted as asked" : "";
+  const encrypted = /\+s/.test(shown) && /SSL|TLS|certificate|encrypt/i.test(message) ? ", encrypted as asked" : "";
   const routing = /discovery|routing/i.test(message) ? " For a single server try bolt:// instead of neo4j://." : "";
   return new ChanjiaoError("DATABASE_UNREACHABLE", `No database answers at ${shown}${encrypted}.`, `Check that it runs, and the host, port and scheme in NEO4J_URI.${routing}`, options);
 }

@@ -35,7 +35,7 @@ export function graphqlRoute<Context extends BaseContext>(api: ServedApi<Context
 const checkMethod: RequestHandler = (request, response, next) => {
   if (["GET", "HEAD", "POST"].includes(request.method)) return next();
   response.set("Allow", "GET, HEAD, POST, OPTIONS");
-  answerError(response, 405, "METHOD_NOT_ALLOWED", `${request.method} is not for questions: use POST with a JSON body, or GET with ?query=.`);
+  answerError(response, 405, "METHOD_NOT_ALLOWED", `${request.method} is not for questions: use POST with a JSON body, or GET with ?query= and the header apollo-require-preflight: 1.`);
 };
 
 const checkContentType: RequestHandler = (request, response, next) => {

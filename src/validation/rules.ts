@@ -15,6 +15,7 @@ import { LinkIsKnown } from "./rules/link-is-known.js";
 import { NoCycles } from "./rules/no-cycles.js";
 import { NoDanglingReference } from "./rules/no-dangling-reference.js";
 import { NoDuplicate } from "./rules/no-duplicate.js";
+import { OneTextOneVoice } from "./rules/one-text-one-voice.js";
 import { OverruledSaysWhy } from "./rules/overruled-says-why.js";
 import { PlannedIsNotDone } from "./rules/planned-is-not-done.js";
 import { PrintedWordsStandInQuote } from "./rules/printed-words-stand-in-quote.js";
@@ -30,7 +31,8 @@ import { ValuesInRange } from "./rules/values-in-range.js";
 
 /** Rules that look at what a file says by itself. */
 export const FILE_RULES: readonly Rule[] = [
-  SourceMatchesDocument, QuoteIsVerbatim, QuotesAreUsed, EvidencePresent, PrintedWordsStandInQuote, TextIsClean, LanguageFitsScript,
+  SourceMatchesDocument,
+  OneTextOneVoice, QuoteIsVerbatim, QuotesAreUsed, EvidencePresent, PrintedWordsStandInQuote, TextIsClean, LanguageFitsScript,
   IdIsReadable, KindIsKnown, LinkIsKnown, DatesAreWellFormed, ValuesInRange, IdentifiersCheckOut, OverruledSaysWhy, NoDuplicate,
 ];
 

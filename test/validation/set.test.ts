@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import { NoDanglingReference } from "../../src/validation/rules/no-dangling-reference.js";
 import { NoDuplicate } from "../../src/validation/rules/no-duplicate.js";
+import { OneTextOneVoice } from "../../src/validation/rules/one-text-one-voice.js";
 import { OverruledSaysWhy } from "../../src/validation/rules/overruled-says-why.js";
 import { PlannedIsNotDone } from "../../src/validation/rules/planned-is-not-done.js";
 import { SourceMatchesDocument } from "../../src/validation/rules/source-matches-document.js";
@@ -33,6 +34,13 @@ describe("NoDanglingReference", () => {
     expectProblems(NoDanglingReference, { "001_test": `${two}links:\n${leads()}`, "002_b": `retractions:\n  - { statement: ${kind}, reason: no such thing }\n` }, [
       { line: 2, message: "nothing states what university-a is" }, { line: 5, quote: "university-a" },
     ]);
+  });
+});
+
+describe("OneTextOneVoice", () => {
+  test("a text that is there twice counts as one source, and says so", () => {
+    expectProblems(OneTextOneVoice, { "001_a": two, "002_b": two }, [{ message: "the text is that of 001_a", quote: "002_b" }]);
+    expectValid(OneTextOneVoice, { "001_a": two });
   });
 });
 

@@ -3,7 +3,9 @@ import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { collectSelections } from "../handover/collect-selections.js";
 import { handOver } from "../handover/hand-over.js";
+import { MAX_PAGE, UNASKED_PAGE } from "../limits/limits.js";
 import { planOrder, planPresence, planSortKeys, type SortKey } from "../paging/keyset.js";
+import { warn } from "../questions/warnings.js";
 import type { RootList } from "../schema/plan-root-lists.js";
 
 export interface ListArgs {
@@ -15,10 +17,14 @@ export interface ListArgs {
 
 /** The resolver of a root list: the library's list of its type, of its kind alone, in an order that is the same each time. */
 export function createListResolver(list: RootList) {
-  return (_root: unknown, { where, sort, ...page }: ListArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<Row[]> => {
+  return async (_root: unknown, { where, sort, ...page }: ListArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<Row[]> => {
     const keys = planListKeys(list, sort, info);
     const args = { ...page, sort: planOrder(keys, list.kind), where: planWhere(list, where, ...planPresence(keys, true)) };
-    return handOver(context, info, { list: list.generated, args, selections: collectSelections(info.fieldNodes) });
+    const rows = await handOver(context, info, { list: list.generated, args, selections: collectSelections(info.fieldNodes) });
+    if (typeof page.limit !== "number" && rows.length === UNASKED_PAGE) {
+      warn(context, info, "CUT", `A list without \`limit\` ends after ${UNASKED_PAGE}: there may be more. \`limit\` goes up to ${MAX_PAGE}, and ${list.field}Connection pages on and counts.`);
+    }
+    return rows;
   };
 }
 

@@ -6,6 +6,7 @@ import { collectSelections } from "../handover/collect-selections.js";
 import { DEFAULT_FIRST } from "../limits/limits.js";
 import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
 import { readQuery } from "../read-query.js";
+import { warn } from "../questions/warnings.js";
 import { planSearch } from "../search/plan-search.js";
 
 /** Longer than any name. */
@@ -26,7 +27,7 @@ export interface SearchArgs {
 }
 
 /** Answers `search`: one statement, graph/queries/search.cypher, which says how names are ranked. */
-export async function resolveSearch(_root: unknown, { text, kinds = null, at, after, ...args }: SearchArgs, context: ApiContext): Promise<unknown> {
+export async function resolveSearch(_root: unknown, { text, kinds = null, at, after, ...args }: SearchArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
   const first = args.first ?? DEFAULT_FIRST;
   if ([...text].length > MAX_TEXT) throw tooMuch("characters of text", [...text].length, MAX_TEXT);
   if (first > MAX_FIRST) throw tooMuch("hits in one page", first, MAX_FIRST);
@@ -38,6 +39,7 @@ export async function resolveSearch(_root: unknown, { text, kinds = null, at, af
     ...plan, candidates: CANDIDATES, kinds, atMin: dates?.earliest ?? null, atMax: dates?.latest ?? null, offset, first,
   });
   const { total, hits, kinds: counts } = (found ?? NOTHING) as { readonly total: number; readonly hits: readonly Row[]; readonly kinds: unknown };
+  if (total === 0) warn(context, info, "NOTHING_FOUND", "No name in the sources of this graph fits. That is no evidence that there is none.");
   const cursor = (index: number): string => printCursor(fingerprint, [Number(offset) + index]);
   return {
     total, hits, kinds: counts,
