@@ -1,4 +1,7 @@
 import { ERRORS } from "../errors.js";
+import { ledgerFolder } from "../ledger/ledger.js";
+import { listLedgerFiles } from "../ledger/ledger-files.js";
+import { readLedger } from "../ledger/read-ledger.js";
 import { readModel } from "../model/read-model.js";
 import { countStatements, type FileCounts } from "../statements/count-statements.js";
 import type { ParsedFile } from "../statements/parsed-file.js";
@@ -10,18 +13,22 @@ import { isError, validate } from "../validation/validate.js";
 export interface CheckOptions {
   /** Statement files to look at; all of seeds/ where there are none. The rest of seeds/ is read too, for what they refer to. */
   readonly paths?: readonly string[];
+  /** Data folder, for what was imported. */
+  readonly data?: string | undefined;
   readonly color?: boolean;
   readonly write?: (text: string) => void;
 }
 
 /**
- * Checks sources and statements and prints every problem, or what there is.
+ * Checks sources and statements, those of the ledger too, and prints every problem, or what there is.
  * @returns 0, or INVALID_DATA's status where something is wrong; warnings are printed and are not wrong
  * @throws ChanjiaoError USAGE for a path that cannot be read
  */
-export async function check({ paths = [], color = false, write = (text) => void process.stdout.write(text) }: CheckOptions = {}): Promise<number> {
+export async function check({ paths = [], data, color = false, write = (text) => void process.stdout.write(text) }: CheckOptions = {}): Promise<number> {
   const model = readModel();
-  const seeds = readSeeds(model);
+  const read = readSeeds(model);
+  const imported = listLedgerFiles(readLedger(ledgerFolder(data)));
+  const seeds = { ...read, files: [...read.files, ...imported.files], documents: new Map([...read.documents, ...imported.documents]) };
   const { set, shown } = paths.length === 0 ? { set: seeds, shown: undefined } : addFiles(seeds, paths, model);
   const problems = validate(set, model).filter(({ file }) => shown === undefined || shown.has(file));
   const failed = problems.some(isError);

@@ -41,11 +41,12 @@ function createProgram(): Command {
   program
     .command("check")
     .summary("are the sources and statements valid?")
-    .description("Checks seeds/, or the statement files that are named, and prints every problem with its place.")
+    .description("Checks seeds/ and what was imported, or the statement files that are named, and prints every problem with its place.")
     .argument("[file...]", "statement files; the rest of seeds/ is read for what they refer to")
-    .action(async (paths: string[]) => {
+    .addOption(new Option("--data <folder>", "where what was imported lies").default("data").env("CHANJIAO_DATA"))
+    .action(async (paths: string[], { data }: { data: string }) => {
       const { check } = await import("./check.js");
-      process.exitCode = await check({ paths, color: hasColor(process.stdout) });
+      process.exitCode = await check({ paths, data, color: hasColor(process.stdout) });
     });
 
   program

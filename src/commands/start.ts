@@ -2,9 +2,8 @@ import { readDatabaseConfig, type DatabaseConfig } from "../database/config.js";
 import { embeddedFolder } from "../database/embedded-folder.js";
 import { openDatabase, type OpenDatabase } from "../database/open.js";
 import { ChanjiaoError } from "../errors.js";
-import { load } from "../loading/load.js";
+import { ledgerFolder } from "../ledger/ledger.js";
 import type { Counts } from "../loading/projection.js";
-import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
 import { startListener } from "../server/start-listener.js";
 import { parseAddress } from "./address.js";
@@ -12,8 +11,9 @@ import { catchSignals, type Interruption } from "./interruption.js";
 import { paint } from "./paint.js";
 import { showStep } from "./progress.js";
 import { checkGraph } from "./check-graph.js";
+import { loadKnown } from "./load-known.js";
 import { showDatabaseProgress } from "./show-database-progress.js";
-import { readValidSeeds, type ValidSeeds } from "./valid-seeds.js";
+import { readValidSeeds } from "./valid-seeds.js";
 
 export interface StartOptions {
   readonly host: string;
@@ -41,7 +41,7 @@ export async function start(options: StartOptions): Promise<void> {
     const modules = Promise.all([import("../api/start-api.js"), import("../server/create-app.js"), import("../api/warm-up.js"), import("../analytics/start-analytics.js")]);
     const database = await openShown(config, interruption);
     opened.push(database.stop);
-    const counts = await loadShown(database, seeds, model, interruption);
+    const { counts } = await loadKnown({ database, seeds, model, folder: ledgerFolder(options.data), interruption });
     const [{ startApi }, { createApp }, { warmUp }, { startAnalytics }] = await during(modules);
     const analytics = startAnalytics({ connect: database.connection });
     opened.push(analytics.stop);
@@ -71,18 +71,6 @@ async function openShown(config: DatabaseConfig, { during }: Interruption): Prom
   } finally {
     end();
     step?.end();
-  }
-}
-
-async function loadShown(database: OpenDatabase, { sources, statements }: ValidSeeds, model: Model, { during }: Interruption): Promise<Counts> {
-  const step = showStep("Loading the seeds");
-  try {
-    const { projection, written } = await during(load(database, sources, statements, model, ({ done, total }) => step.tell(`${done} of ${total}`)));
-    const changes = written.created + written.changed + written.deleted;
-    step.done(changes === 0 ? "The graph is up to date" : `Graph loaded: ${changes} changes`);
-    return projection.counts;
-  } finally {
-    step.end();
   }
 }
 

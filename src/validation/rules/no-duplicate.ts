@@ -16,10 +16,12 @@ export function* NoDuplicate({ files, live }: CheckedSet): Iterable<Finding> {
       if (declared.has(id)) yield findingAt(at, `${id} is declared twice`, { quote: id, suggestion: `put it together with line ${declared.get(id)}` });
       else declared.set(id, at.line);
     }
+    const declarations = new Map<string, number>();
+    for (const { id } of entities) declarations.set(id, (declarations.get(id) ?? 0) + 1);
     const claims = new Map<string, WrittenStatement>();
     for (const entry of written) {
       const { predicate, subjectId } = entry.statement;
-      if (predicate === PREDICATES.kind && entities.filter(({ id }) => id === subjectId).length > 1) continue;
+      if (predicate === PREDICATES.kind && declarations.get(subjectId)! > 1) continue;
       const key = printContent(entry);
       const first = claims.get(key);
       if (first) yield findingAt(entry.at, `${printSaid(entry.statement)} is stated twice`, { suggestion: `give line ${first.at.line} the quotes of both` });
