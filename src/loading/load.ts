@@ -1,4 +1,5 @@
 import type { Database } from "../database/connection.js";
+import type { JudgementEntry } from "../identity/judgements/judgement.js";
 import type { Model } from "../model/model.js";
 import type { Source } from "../sources/source.js";
 import type { Statement } from "../statements/statement.js";
@@ -13,12 +14,13 @@ export interface Loaded {
   readonly written: Written;
 }
 
-/** Makes the graph say what these statements say: constraints and indexes, plan, write. The statements must be valid. */
+/** Makes the graph say what these statements say, with whom was judged to be one: constraints and indexes, plan, write. The statements must be valid. */
 export async function load(
   database: Database, sources: readonly Source[], statements: readonly Statement[], model: Model, onStep?: (step: Step) => void,
+  judgements: readonly JudgementEntry[] = [],
 ): Promise<Loaded> {
   await writeSchema(database, planSchema(model));
-  const projection = plan(sources, statements, model);
+  const projection = plan(sources, statements, model, judgements);
   const written = await writeProjection(database, projection, model, { builtAt: new Date().toISOString(), ...(onStep && { onStep }) });
   return { projection, written };
 }

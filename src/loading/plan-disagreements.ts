@@ -34,7 +34,7 @@ function planItem({ subjectId, predicate, statements, preferred, because }: Conf
   const statementIds = statements.map(({ id }) => id).sort();
   const id = printHash(JSON.stringify([subjectId, predicate, statementIds]));
   const concerns = [...new Set([subjectId, ...statements.flatMap((statement) => [statement.subjectId, ...(statement.objectId === undefined ? [] : [statement.objectId])])])].sort();
-  return hashItem({ id, concerns, properties: compact({ id, subjectId, predicate, statementIds, preferredId: preferred?.id, because }) });
+  return hashItem({ id, concerns, properties: compact({ id, subjectId, predicate, statementIds, preferredId: preferred?.id, because }) }, concerns);
 }
 
 /** A reader of the source compared them and said which one stands. */

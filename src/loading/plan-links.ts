@@ -3,6 +3,7 @@ import type { Link, Model } from "../model/model.js";
 import type { Scalar, Statement } from "../statements/statement.js";
 import { groupBy } from "./group-by.js";
 import { compact, hashItem, printHash } from "./hash-item.js";
+import { isLoop, type MergedStatement } from "./plan-merges.js";
 import { mergeModality, mergeTime, printBounds, printTime, sortStatements } from "./merge-statements.js";
 import { planTime } from "./plan-time.js";
 import type { LinkItem, Properties } from "./projection.js";
@@ -14,10 +15,10 @@ import type { LinkItem, Properties } from "./projection.js";
  * `voices` tells which sources are one voice (their workId); `nodes` are the ids that exist.
  */
 export function planLinks(
-  statements: readonly Statement[], model: Model, voices: ReadonlyMap<string, string>, nodes: ReadonlySet<string>,
+  statements: readonly MergedStatement[], model: Model, voices: ReadonlyMap<string, string>, nodes: ReadonlySet<string>,
 ): readonly LinkItem[] {
   const links: LinkItem[] = [];
-  const live = statements.filter((statement) => statement.objectId !== undefined && statement.overruledBy === undefined);
+  const live = statements.filter((statement) => statement.objectId !== undefined && statement.overruledBy === undefined && !isLoop(statement));
   const standing = live.filter(({ subjectId, objectId }) => nodes.has(subjectId) && nodes.has(objectId!));
   for (const [key, group] of groupBy(standing, (statement) => printLinkKey(statement, model))) {
     for (const [index, spell] of splitSpells(group).entries()) {

@@ -5,6 +5,7 @@ import { printSearchText } from "../text/print-search-text.js";
 import { groupBy } from "./group-by.js";
 import { compact, hashItem, printHash } from "./hash-item.js";
 import { mergeTime, sortStatements } from "./merge-statements.js";
+import type { MergedStatement } from "./plan-merges.js";
 import type { NameItem } from "./projection.js";
 
 /** A name of one entity with all that supports it. */
@@ -17,6 +18,8 @@ export interface PlannedName {
   readonly validFrom?: string;
   readonly validTo?: string;
   readonly statementIds: readonly string[];
+  /** Nobody said so of this entity, but of one that was judged to be the same: the id of that one. */
+  readonly mergedFrom?: string;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface PlannedName {
  * English (where a source has both, the Chinese is the original), and then the one with more statements behind it. A former name, a romanisation, a machine translation and a
  * name that a statement overrules come last in any case.
  */
-export function planNames(statements: readonly Statement[]): readonly PlannedName[] {
+export function planNames(statements: readonly MergedStatement[]): readonly PlannedName[] {
   const groups = groupBy(statements, ({ value, details }) => JSON.stringify([value, details.language, details.nameKind]));
   return [...groups.values()].map((group) => ({ group: sortStatements(group) })).sort((a, b) => compareNames(a.group, b.group)).map(({ group }) => {
     const first = group[0]!;
@@ -34,6 +37,7 @@ export function planNames(statements: readonly Statement[]): readonly PlannedNam
       ...(first.suppliedBy !== undefined && { suppliedBy: first.suppliedBy }),
       ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }),
       statementIds: group.map((statement) => statement.id).sort(),
+      ...(group.every(({ writtenSubjectId }) => writtenSubjectId !== undefined) && { mergedFrom: first.writtenSubjectId! }),
     };
   });
 }
@@ -68,10 +72,10 @@ function rankName(group: readonly Statement[]): readonly number[] {
 
 /** The nodes by which search finds an entity: one for each name. */
 export function planNameItems(entityId: string, kind: Kind, names: readonly PlannedName[]): readonly NameItem[] {
-  return names.map(({ value, language, nameKind }, index) => {
+  return names.map(({ value, language, nameKind, mergedFrom }, index) => {
     const id = printHash(JSON.stringify([entityId, value, language, nameKind]));
     const keys = printSearchKeys({ value, language, nameKind, kind: kind.name });
-    const properties = compact({ id, entityId, value, language, nameKind, text: printSearchText(value), keys: [...keys], caption: index === 0 });
+    const properties = compact({ id, entityId, value, language, nameKind, text: printSearchText(value), keys: [...keys], caption: index === 0, mergedFrom });
     return hashItem({ id, entityId, properties });
   });
 }

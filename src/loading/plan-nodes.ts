@@ -4,12 +4,17 @@ import { PREDICATES, type Scalar, type Statement } from "../statements/statement
 import { groupBy } from "./group-by.js";
 import { compact, hashItem } from "./hash-item.js";
 import { mergeModality, mergeTime, printBounds, printTime, sortStatements } from "./merge-statements.js";
+import type { Clusters } from "../identity/judgements/plan-clusters.js";
+import type { MergedStatement } from "./plan-merges.js";
 import { planNameItems, planNames, type PlannedName } from "./plan-names.js";
 import { planTime } from "./plan-time.js";
 import type { NameItem, NodeItem, Properties } from "./projection.js";
 
 /** The nodes, with their names, that live statements about entities make. An entity exists if a live statement gives it a kind. */
-export function planNodes(statements: readonly Statement[], model: Model): { nodes: readonly NodeItem[]; names: readonly NameItem[] } {
+export function planNodes(
+  statements: readonly MergedStatement[], model: Model, survivors: Clusters["survivors"] = new Map(),
+): { nodes: readonly NodeItem[]; names: readonly NameItem[] } {
+  const mergedIds = groupBy([...survivors], ([, survivor]) => survivor);
   const nodes: NodeItem[] = [];
   const names: NameItem[] = [];
   const about = statements.filter((statement) => statement.objectId === undefined);
@@ -20,7 +25,7 @@ export function planNodes(statements: readonly Statement[], model: Model): { nod
     const planned = planNames(group.filter(({ predicate }) => predicate === PREDICATES.name));
     const own = planProperties(group, kind);
     nodes.push(printNode(id, kind, planned, {
-      identifiersJson: printIdentifiers(group),
+      identifiersJson: printIdentifiers(group), mergedIds: mergedIds.get(id)?.map(([merged]) => merged).sort(),
       statementIds: [...kindStatements.map((statement) => statement.id), ...own.statementIds].sort(),
       modality: mergeModality(kindStatements), ...printTime(mergeTime(kindStatements)), ...planTime(kindStatements), ...own.properties,
     }));

@@ -3,16 +3,17 @@ import type { Source } from "../sources/source.js";
 import type { Statement } from "../statements/statement.js";
 import { compact, hashItem } from "./hash-item.js";
 import { printBounds, printTime } from "./merge-statements.js";
+import type { MergedStatement } from "./plan-merges.js";
 import type { StatementItem } from "./projection.js";
 
 /** Code points shown before and after a quote. */
 const CONTEXT = 32;
 
 /** A statement as the graph keeps it, retracted and overruled ones too. */
-export function planStatement(statement: Statement, source: Source, model: Model): StatementItem {
-  const { id, subjectId, predicate, objectId, value, details, modality, basis, suppliedBy, inference, sourceId, recordedAt, overruledBy, because, retraction } = statement;
+export function planStatement(statement: MergedStatement, source: Source, model: Model): StatementItem {
+  const { id, subjectId, predicate, objectId, value, details, modality, basis, suppliedBy, inference, sourceId, recordedAt, overruledBy, because, retraction, writtenSubjectId, writtenObjectId } = statement;
   const properties = compact({
-    id, subjectId, predicate, objectId, value: printValue(value), language: details.language, nameKind: details.nameKind, scheme: details.scheme,
+    id, subjectId, writtenSubjectId, predicate, objectId, writtenObjectId, value: printValue(value), language: details.language, nameKind: details.nameKind, scheme: details.scheme,
     details: JSON.stringify(details), modality, basis, suppliedBy, inference, ...printTime(statement), ...printBounds("date", findDate(statement, model)),
     recordedAt: printInstant(recordedAt), status: retraction ? "RETRACTED" : "LIVE", reason: retraction?.reason, retractedAt: retraction && printInstant(retraction.recordedAt),
     overruledBy, because, sourceId, evidenceJson: JSON.stringify(statement.evidence.map(({ start, end, exact }) => ({

@@ -33,6 +33,15 @@ export interface DisagreementItem extends Item {
   readonly concerns: readonly string[];
 }
 
+/** A judgement of who is who, with what became of it. */
+export type JudgementItem = Item;
+
+/** An id that was merged into another. */
+export interface RedirectItem extends Item {
+  /** The id that stands for it. */
+  readonly entityId: string;
+}
+
 /** The graph that a set of statements makes: every list in order of id, so that equal statements give equal bytes. */
 export interface Projection {
   readonly nodes: readonly NodeItem[];
@@ -41,8 +50,16 @@ export interface Projection {
   readonly statements: readonly StatementItem[];
   /** Statements that cannot all hold, side by side. */
   readonly disagreements: readonly DisagreementItem[];
-  /** SHA-256 over ids and content hashes, the first 16 hex digits: equal graphs have equal versions. */
+  readonly redirects: readonly RedirectItem[];
+  /** All that were ever made, revoked ones too. */
+  readonly judgements: readonly JudgementItem[];
+  /**
+   * SHA-256 over ids and content hashes, the first 16 hex digits: equal graphs have equal versions. Judgements count by what they do to the graph:
+   * when one is taken back the graph has the version from before it.
+   */
   readonly version: string;
+  /** The same over the judgements alone; empty where there are none. */
+  readonly judgementsVersion: string;
   readonly counts: Counts;
 }
 

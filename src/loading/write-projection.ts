@@ -2,7 +2,7 @@ import type { Database, Run } from "../database/connection.js";
 import type { Model } from "../model/model.js";
 import { groupBy } from "./group-by.js";
 import { planDifference, type Difference } from "./plan-difference.js";
-import type { DisagreementItem, LinkItem, NameItem, NodeItem, Projection, StatementItem } from "./projection.js";
+import type { DisagreementItem, JudgementItem, LinkItem, NameItem, NodeItem, Projection, RedirectItem, StatementItem } from "./projection.js";
 
 /** Rows in one UNWIND. Larger batches gain nothing and hold more memory in the server. */
 const BATCH = 1_000;
@@ -28,7 +28,7 @@ export interface Step {
 export async function writeProjection(
   database: Database, projection: Projection, model: Model, options: { readonly builtAt: string; readonly onStep?: (step: Step) => void },
 ): Promise<Written> {
-  if ((await readVersion(database)) === projection.version) return { created: 0, changed: 0, deleted: 0 };
+  if (await isThere(database, projection)) return { created: 0, changed: 0, deleted: 0 };
   return database.write(async (run) => {
     await run("MERGE (g:Graph { id: 'graph' }) SET g.loading = true", {});
     const differences = await readDifferences(run, projection);
@@ -43,18 +43,25 @@ export async function writeProjection(
   });
 }
 
+async function isThere(database: Database, { version, judgementsVersion }: Projection): Promise<boolean> {
+  const [row] = await database.read("MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version, g.judgementsVersion AS judgements", {});
+  return row?.version === version && (row.judgements ?? "") === judgementsVersion;
+}
+
 /** The version that readers see; undefined before the first load. */
 export async function readVersion(database: Database): Promise<string | undefined> {
   const rows = await database.read("MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version", {});
   return rows[0]?.version as string | undefined;
 }
 
-function printGraph({ version, counts }: Projection, builtAt: string): Record<string, unknown> {
+function printGraph({ version, judgementsVersion, counts }: Projection, builtAt: string): Record<string, unknown> {
   const { kinds, ...numbers } = counts;
-  return { id: "graph", version, builtAt, ...numbers, kinds: JSON.stringify(kinds) };
+  return { id: "graph", version, ...(judgementsVersion !== "" && { judgementsVersion }), builtAt, ...numbers, kinds: JSON.stringify(kinds) };
 }
 
-type Differences = readonly [Difference<NodeItem>, Difference<LinkItem>, Difference<NameItem>, Difference<StatementItem>, Difference<DisagreementItem>];
+type Differences = readonly [
+  Difference<NodeItem>, Difference<LinkItem>, Difference<NameItem>, Difference<StatementItem>, Difference<DisagreementItem>, Difference<RedirectItem>, Difference<JudgementItem>,
+];
 
 async function readDifferences(run: Run, projection: Projection): Promise<Differences> {
   const present = async (cypher: string): Promise<Map<string, string>> =>
@@ -65,10 +72,12 @@ async function readDifferences(run: Run, projection: Projection): Promise<Differ
     planDifference(projection.names, await present("MATCH (n:Name) RETURN n.id AS id, n.hash AS hash")),
     planDifference(projection.statements, await present("MATCH (n:Statement) RETURN n.id AS id, n.hash AS hash")),
     planDifference(projection.disagreements, await present("MATCH (n:Disagreement) RETURN n.id AS id, n.hash AS hash")),
+    planDifference(projection.redirects, await present("MATCH (n:Redirect) RETURN n.id AS id, n.hash AS hash")),
+    planDifference(projection.judgements, await present("MATCH (n:Judgement) RETURN n.id AS id, n.hash AS hash")),
   ];
 }
 
-async function writeDifferences(run: Run, [nodes, links, names, statements, disagreements]: Differences, model: Model, onDone: (done: number) => void): Promise<void> {
+async function writeDifferences(run: Run, [nodes, links, names, statements, disagreements, redirects, judgements]: Differences, model: Model, onDone: (done: number) => void): Promise<void> {
   let done = 0;
   const batches = async (cypher: string, rows: readonly unknown[]): Promise<void> => {
     for (let start = 0; start < rows.length; start += BATCH) {
@@ -109,10 +118,15 @@ async function writeDifferences(run: Run, [nodes, links, names, statements, disa
     "UNWIND $rows AS row MATCH (s:SourceDocument { id: row.sourceId }) CREATE (n:Statement) SET n = row.properties CREATE (n)-[:STATED_IN]->(s)", statements.created,
   );
   await batches("UNWIND $rows AS row MATCH (n:Statement { id: row.id }) SET n = row.properties", statements.changed);
+  await batches("UNWIND $rows AS id MATCH (:Disagreement { id: id })-[r:CONCERNS]->() DELETE r", disagreements.changed.map(({ id }) => id));
   await batches(
     "UNWIND $rows AS row MERGE (n:Disagreement { id: row.id }) SET n = row.properties WITH n, row UNWIND row.concerns AS id MATCH (e:Entity { id: id }) MERGE (n)-[:CONCERNS]->(e)",
     [...disagreements.created, ...disagreements.changed],
   );
+  for (const [label, items] of [["Redirect", redirects], ["Judgement", judgements]] as const) {
+    await batches(`UNWIND $rows AS id MATCH (n:${label} { id: id }) DELETE n`, items.deleted);
+    await batches(`UNWIND $rows AS row MERGE (n:${label} { id: row.id }) SET n = row.properties`, [...items.created, ...items.changed]);
+  }
 }
 
 function labelsOf(kindName: string, model: Model): string {

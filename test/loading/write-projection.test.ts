@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../../src/database/connection.js";
+import { createJudgement } from "../../src/identity/judgements/judgement.js";
 import { load } from "../../src/loading/load.js";
 import { plan } from "../../src/loading/plan.js";
 import { planSchema } from "../../src/loading/plan-schema.js";
@@ -149,4 +150,21 @@ test("two loads at once take turns", async () => {
     await database.write((run) => run("MATCH (n) DETACH DELETE n"));
     return loaded(after);
   })());
+});
+
+describe("a merge", () => {
+  const two = [...before, ...entity("enterprise-works", "Enterprise", "The Steel Works"), link("enterprise-works", "LEADS", "community-steel")];
+  const merge = createJudgement({ left: "enterprise-steel", right: "enterprise-works", decision: "POSITIVE", decidedBy: "Li", why: "one address", recordedAt: "2026-05-01T00:00:00Z" });
+  const undo = { revokes: merge.id, decidedBy: "Wang", why: "two firms", recordedAt: "2026-05-02T00:00:00Z" };
+
+  test("and its undoing leave the graph as it was, and both are remembered", async () => {
+    await load(database, sources, two, model);
+    const apart = await readGraph(database);
+    await load(database, sources, two, model, undefined, [merge]);
+    expect(await database.read("MATCH (r:Redirect) RETURN r.id AS id, r.entityId AS entityId")).toEqual([{ id: "enterprise-works", entityId: "enterprise-steel" }]);
+    expect(await database.read("MATCH (e:Enterprise)-[r:LEADS]->() RETURN e.id AS id, size(r.statementIds) AS statements")).toEqual([{ id: "enterprise-steel", statements: 2 }]);
+    await load(database, sources, two, model, undefined, [merge, undo]);
+    expect(await readGraph(database)).toEqual(apart);
+    expect(await database.read("MATCH (j:Judgement) RETURN j.status AS status, j.revokedBy AS by")).toEqual([{ status: "REVOKED", by: "Wang" }]);
+  });
 });
