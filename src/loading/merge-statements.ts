@@ -7,7 +7,7 @@ import type { Properties } from "./projection.js";
 const MODALITIES: readonly Modality[] = ["ASSERTED", "HISTORICAL", "INFERRED", "PLANNED"];
 
 /** Printed before supplied, then in order of id: the same statements give the same choice, whatever order they come in. */
-export function sortStatements(statements: readonly Statement[]): readonly Statement[] {
+export function sortStatements<T extends Statement>(statements: readonly T[]): readonly T[] {
   return [...statements].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
