@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readQuery } from "../../src/api/questions/read-query.js";
+import { printAsked, readQuery } from "../../src/api/questions/read-query.js";
 import { connect, type Database } from "../../src/database/connection.js";
 import { startEmbedded } from "../../src/database/embedded-start.js";
 import { PROJECT_FOLDER } from "../../src/database/project.js";
@@ -52,7 +52,7 @@ async function findAll(database: Database, asked: readonly Thing[], lexicon: Lex
   const found: string[][] = [];
   for (let from = 0; from < asked.length; from += BATCH) {
     const queries = asked.slice(from, from + BATCH).map((thing) => ({ ...planCandidates(thing, readForms, lexicon), kinds: null }));
-    const rows = await database.read(cypher, { queries, names: 120, candidates: 50 }, { timeoutMs: TIMEOUT_MS });
+    const rows = await database.read(cypher, printAsked({ queries, names: 120, candidates: 50 }), { timeoutMs: TIMEOUT_MS });
     found.push(...rows.map(({ candidates }) => (candidates as { id: string }[]).map(({ id }) => id)));
   }
   return found;

@@ -1,3 +1,4 @@
+import { printAsked } from "../../src/api/questions/read-query.js";
 import { testDatabase } from "./database.js";
 
 interface Operator {
@@ -5,12 +6,12 @@ interface Operator {
   readonly children?: readonly Operator[];
 }
 
-/** The operators of a question's plan, without the planner's name. Numbers are sent as they are: whole ones as bigint. */
+/** The operators of the plan of a question (readQuery), without the planner's name. Numbers are sent as they are: whole ones as bigint. */
 export async function planOf(cypher: string, parameters: Record<string, unknown>): Promise<readonly string[]> {
   const { driver } = await testDatabase();
   const session = driver.session({ defaultAccessMode: "READ" });
   try {
-    const { summary } = await session.run(`EXPLAIN ${cypher}`, parameters);
+    const { summary } = await session.run(`EXPLAIN ${cypher}`, printAsked(parameters));
     const names: string[] = [];
     const open = [summary.plan as unknown as Operator];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -9,7 +9,7 @@ import type { Candidate, Thing } from "../../identity/thing.js";
 import type { ApiContext } from "../context.js";
 import type { Resolvers } from "../schema/resolvers.js";
 import { resolveEntityUnder } from "./link.js";
-import { readQuery } from "./read-query.js";
+import { printAsked, readQuery } from "./read-query.js";
 import { warn } from "./warnings.js";
 
 const CYPHER = readQuery("match");
@@ -45,9 +45,9 @@ export async function resolveMatch(_root: unknown, { queries }: { readonly queri
   if (queries.length === 0) return [];
   const readForms = createFormReader();
   const things = queries.map(planThing);
-  const rows = await context.read(CYPHER, {
+  const rows = await context.read(CYPHER, printAsked({
     queries: things.map((thing, index) => ({ ...planCandidates(thing, readForms, LEARNED_LEXICON), kinds: queries[index]!.kinds ?? null })), names: NAMES, candidates: SCORED,
-  });
+  }));
   const results: { readonly key: string; readonly candidates: readonly Ranked[] }[] = [];
   for (const [index, { key, first }] of queries.entries()) {
     const ranked = rank(things[index]!, ((rows[index]?.candidates ?? []) as readonly CandidateRow[]).map(planCandidate), LEARNED_LEXICON, readForms);

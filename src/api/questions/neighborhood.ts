@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import type { KeyValue } from "../paging/keyset.js";
-import { readQuery } from "../read-query.js";
+import { readQuery } from "./read-query.js";
 import { resolveHitEntity } from "../resolvers/resolve-search.js";
 import type { Resolvers } from "../schema/resolvers.js";
 import { type LinkRow, printLink } from "./link.js";

@@ -3,6 +3,7 @@ import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import type { KeyValue } from "../paging/keyset.js";
 import { checkPageVersion, type PageInfo, type PageStart, parsePageStart, printPageInfo } from "./page.js";
+import { printAsked } from "./read-query.js";
 import { warnNothingFound } from "./warnings.js";
 
 /** A question whose Cypher answers one row: `version`, `total`, `items` in order (one more than the page, where there are more), and what else it likes. */
@@ -31,7 +32,7 @@ export interface PagedRows {
 export async function readPage(context: ApiContext, info: GraphQLResolveInfo, question: PagedQuestion): Promise<PagedRows> {
   const { asked, first, after, cypher, order, keys, parameters } = question;
   const start: PageStart = parsePageStart(asked, after, keys);
-  const [row] = await context.read(cypher, { ...parameters(start.values), limit: first + 1 });
+  const [row] = await context.read(cypher, printAsked({ ...parameters(start.values), limit: first + 1 }));
   const version = String(row?.version);
   checkPageVersion(start, version);
   const found = (row?.items ?? []) as readonly Row[];

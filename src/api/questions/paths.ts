@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import { DatabaseError } from "../../database/errors.js";
 import type { ApiContext } from "../context.js";
-import { readQuery } from "../read-query.js";
+import { printAsked, readQuery } from "./read-query.js";
 import type { Resolvers } from "../schema/resolvers.js";
 import { findWays, type Spur, type Way } from "./find-ways.js";
 import { type At, type LinkRow, printLink, resolveEntityUnder } from "./link.js";
@@ -82,7 +82,7 @@ export async function resolvePaths(_root: unknown, args: PathsArgs, context: Api
 /** Undefined where it took too long, and `isOptional`. @throws DatabaseError */
 async function readAnswer(context: ApiContext, cypher: string, parameters: Row, isOptional: boolean): Promise<Answer | undefined> {
   try {
-    const [row] = await context.read(cypher, parameters);
+    const [row] = await context.read(cypher, printAsked(parameters));
     return row as unknown as Answer;
   } catch (error) {
     if (isOptional && error instanceof DatabaseError && error.code === "QUERY_TIMEOUT") return undefined;

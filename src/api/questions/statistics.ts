@@ -4,7 +4,7 @@ import type { ApiContext } from "../context.js";
 import type { Resolvers } from "../schema/resolvers.js";
 import { type Axis, planTable, type ValueGroup } from "./cross-table.js";
 import { parseAt } from "./parse-at.js";
-import { readQuery } from "./read-query.js";
+import { printAsked, readQuery } from "./read-query.js";
 import { warn, warnNothingFound } from "./warnings.js";
 
 interface StatisticsArgs {
@@ -35,7 +35,7 @@ const LIMIT = 200;
 
 export async function resolveStatistics(_root: unknown, args: StatisticsArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
   const { of, rows, columns = null, links = null, modalities = null, minSources = null } = args;
-  const [row] = await context.read(CYPHER, { of, rows, columns, links, modalities, minSources, ...parseAt(args.at) });
+  const [row] = await context.read(CYPHER, printAsked({ of, rows, columns, links, modalities, minSources, ...parseAt(args.at) }));
   const { version = "", groups = [], captions = [] } = (row ?? {}) as { version?: string; groups?: readonly FoundGroup[]; captions?: readonly Caption[] };
   const names = new Map(captions.map(({ id, name }) => [id, name]));
   const label = (value: string): string => names.get(value) ?? value;

@@ -5,7 +5,7 @@ import type { ApiContext } from "../context.js";
 import { collectSelections } from "../handover/collect-selections.js";
 import { DEFAULT_FIRST } from "../limits/limits.js";
 import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
-import { readQuery } from "../read-query.js";
+import { printAsked, readQuery } from "../questions/read-query.js";
 import { warn } from "../questions/warnings.js";
 import { planSearch } from "../search/plan-search.js";
 
@@ -35,9 +35,9 @@ export async function resolveSearch(_root: unknown, { text, kinds = null, at, af
   const [offset] = after ? parseCursor(after, fingerprint, 1) : [0];
   const plan = planSearch(text);
   const dates = at ? parsePartialDate(at) : undefined;
-  const [found] = plan === undefined ? [] : await context.read(SEARCH, {
+  const [found] = plan === undefined ? [] : await context.read(SEARCH, printAsked({
     ...plan, candidates: CANDIDATES, kinds, atMin: dates?.earliest ?? null, atMax: dates?.latest ?? null, offset, first,
-  });
+  }));
   const { total, hits, kinds: counts } = (found ?? NOTHING) as { readonly total: number; readonly hits: readonly Row[]; readonly kinds: unknown };
   if (total === 0) warn(context, info, "NOTHING_FOUND", "No name in the sources of this graph fits. That is no evidence that there is none.");
   const cursor = (index: number): string => printCursor(fingerprint, [Number(offset) + index]);
