@@ -1,41 +1,55 @@
-// What the graph has learnt or retracted from $since on and before $until, oldest first.
+// What the graph has learnt or retracted from $since on and before $until, and whom it took for one or for two again, oldest first.
 MATCH (g:Graph { id: 'graph' })
 CALL () {
   CALL () {
     UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
     MATCH (s:Statement) WHERE $since <= s.recordedAt < $until
-    RETURN s, s.recordedAt AS at, 'ADDED' AS kind
+    RETURN s AS n
     UNION ALL
     UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
     MATCH (s:Statement) WHERE $since <= s.retractedAt < $until
-    RETURN s, s.retractedAt AS at, 'RETRACTED' AS kind
+    RETURN s AS n
     UNION ALL
-    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [$of] END AS id
+    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
     MATCH (s:Statement) WHERE s.subjectId = id OR s.objectId = id
-    UNWIND [{ at: s.recordedAt, kind: 'ADDED' }, { at: s.retractedAt, kind: 'RETRACTED' }] AS moment
-    WITH s, moment WHERE $since <= moment.at < $until
-    RETURN s, moment.at AS at, moment.kind AS kind
+    UNWIND [s.recordedAt, s.retractedAt] AS moment
+    WITH s, moment WHERE $since <= moment < $until
+    RETURN s AS n
+    UNION ALL
+    MATCH (j:Judgement { decision: 'POSITIVE' }) WHERE j.status IN ['LIVE', 'REVOKED'] AND ($of IS NULL OR $of IN [j.leftId, j.rightId, j.entityId])
+    UNWIND [j.recordedAt, j.revokedAt] AS moment
+    WITH j, moment WHERE $since <= moment < $until
+    RETURN j AS n
   }
-  RETURN count(s) AS total
+  RETURN count(n) AS total
 }
 CALL () {
   CALL () {
     UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
     MATCH (s:Statement) WHERE $pageSince <= s.recordedAt < $until
-    RETURN s, s.recordedAt AS at, 'ADDED' AS kind
+    RETURN s AS n, s.recordedAt AS at, 'ADDED' AS kind
     UNION ALL
     UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
     MATCH (s:Statement) WHERE $pageSince <= s.retractedAt < $until
-    RETURN s, s.retractedAt AS at, 'RETRACTED' AS kind
+    RETURN s AS n, s.retractedAt AS at, 'RETRACTED' AS kind
     UNION ALL
-    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [$of] END AS id
+    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
     MATCH (s:Statement) WHERE s.subjectId = id OR s.objectId = id
     UNWIND [{ at: s.recordedAt, kind: 'ADDED' }, { at: s.retractedAt, kind: 'RETRACTED' }] AS moment
     WITH s, moment WHERE $pageSince <= moment.at < $until
-    RETURN s, moment.at AS at, moment.kind AS kind
+    RETURN s AS n, moment.at AS at, moment.kind AS kind
+    UNION ALL
+    MATCH (j:Judgement { decision: 'POSITIVE' }) WHERE j.status IN ['LIVE', 'REVOKED'] AND ($of IS NULL OR $of IN [j.leftId, j.rightId, j.entityId])
+    UNWIND [{ at: j.recordedAt, kind: 'MERGED' }, { at: j.revokedAt, kind: 'UNMERGED' }] AS moment
+    WITH j, moment WHERE $pageSince <= moment.at < $until
+    RETURN j AS n, moment.at AS at, moment.kind AS kind
   }
-  WITH s, at, kind WHERE $afterAt IS NULL OR at > $afterAt OR at = $afterAt AND (kind > $afterKind OR kind = $afterKind AND s.id > $afterId)
-  ORDER BY at, kind, s.id LIMIT $limit
-  RETURN collect({ recordedAt: at, kind: kind, statementId: s.id, reason: CASE kind WHEN 'RETRACTED' THEN s.reason END }) AS items
+  WITH n, at, kind WHERE $afterAt IS NULL OR at > $afterAt OR at = $afterAt AND (kind > $afterKind OR kind = $afterKind AND n.id > $afterId)
+  ORDER BY at, kind, n.id LIMIT $limit
+  RETURN collect({
+    recordedAt: at, kind: kind, id: n.id, statementId: CASE WHEN n:Statement THEN n.id END, judgement: CASE WHEN n:Judgement THEN properties(n) END,
+    reason: CASE kind WHEN 'RETRACTED' THEN n.reason WHEN 'MERGED' THEN n.why WHEN 'UNMERGED' THEN n.revokedBecause END,
+    by: CASE kind WHEN 'MERGED' THEN n.decidedBy WHEN 'UNMERGED' THEN n.revokedBy END
+  }) AS items
 }
 RETURN g.version AS version, total, items

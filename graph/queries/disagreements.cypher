@@ -5,7 +5,7 @@ CALL () {
     UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
     MATCH (d:Disagreement) RETURN d
     UNION ALL
-    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [$of] END AS id
+    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
     MATCH (:Entity { id: id })<-[:CONCERNS]-(d:Disagreement) RETURN d
   }
   RETURN count(d) AS total
@@ -15,7 +15,7 @@ CALL () {
     UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
     MATCH (d:Disagreement) WHERE d.subjectId >= $afterSubject RETURN d
     UNION ALL
-    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [$of] END AS id
+    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
     MATCH (:Entity { id: id })<-[:CONCERNS]-(d:Disagreement) RETURN d
   }
   WITH d WHERE d.subjectId > $afterSubject OR d.subjectId = $afterSubject AND d.id > $afterId

@@ -28,7 +28,7 @@ CALL (query) {
   LIMIT $candidates
   RETURN collect(entity {
     .id, .kind, .identifiersJson,
-    names: COLLECT { MATCH (name:Name)-[:NAMES]->(entity) RETURN { value: name.value, nameKind: name.nameKind } ORDER BY name.id LIMIT 30 },
+    names: COLLECT { MATCH (name:Name)-[:NAMES]->(entity) RETURN { value: name.value, nameKind: name.nameKind, mergedFrom: name.mergedFrom } ORDER BY name.id LIMIT 30 },
     places: COLLECT { MATCH (entity)-[:LOCATED_IN*1..4]->(:Entity)<-[:NAMES]-(name:Name) RETURN DISTINCT name.value ORDER BY name.value LIMIT 20 },
     wholes: COLLECT { MATCH (entity)-[:PART_OF]->(:Entity)<-[:NAMES]-(name:Name) RETURN DISTINCT name.value ORDER BY name.value LIMIT 20 }
   }) AS candidates

@@ -2,7 +2,8 @@
 // Twice: for the page and for what is before it. A list of all that is reached, kept beside the rows that are sorted, is counted once for each of them
 // and takes more memory than a transaction may have.
 MATCH (graph:Graph { id: 'graph' })
-OPTIONAL MATCH (start:Entity { id: $of })
+OPTIONAL MATCH (startRedirect:Redirect { id: $of })
+OPTIONAL MATCH (start:Entity { id: coalesce(startRedirect.entityId, $of) })
 // $limit is one more than the page.
 CALL (start) {
   MATCH p = (start)-[*0..1 /* depth */]-(n:Entity)

@@ -1,6 +1,7 @@
 // Organisations that share something with a node. From the node over what it has to do with: each of these once, however many links lead there.
 MATCH (graph:Graph { id: 'graph' })
-OPTIONAL MATCH (self:Entity { id: $of })
+OPTIONAL MATCH (selfRedirect:Redirect { id: $of })
+OPTIONAL MATCH (self:Entity { id: coalesce(selfRedirect.entityId, $of) })
 // $limit is one more than the page.
 CALL (self) {
   MATCH (self)-[r]-(thing:Entity)

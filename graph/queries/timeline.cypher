@@ -6,11 +6,11 @@ CALL () {
     MATCH (s:Statement) WHERE $lower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
     RETURN s
     UNION ALL
-    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [$of] END AS id
+    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
     MATCH (s:Statement { subjectId: id }) WHERE $lower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
     RETURN s
     UNION ALL
-    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [$of] END AS id
+    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
     MATCH (s:Statement { objectId: id }) WHERE s.subjectId <> id AND $lower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
     RETURN s
   }
@@ -21,7 +21,7 @@ CALL (g) {
   UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
   RETURN g.undated AS undated
   UNION ALL
-  UNWIND CASE WHEN $of IS NULL THEN [] ELSE [$of] END AS id
+  UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
   OPTIONAL MATCH (s:Statement) WHERE (s.subjectId = id OR s.objectId = id) AND s.objectId IS NOT NULL AND s.dateMin IS NULL AND s.status = 'LIVE' AND s.overruledBy IS NULL
   RETURN count(s) AS undated
 }
@@ -31,11 +31,11 @@ CALL () {
     MATCH (s:Statement) WHERE $pageLower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
     RETURN s
     UNION ALL
-    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [$of] END AS id
+    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
     MATCH (s:Statement { subjectId: id }) WHERE $pageLower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
     RETURN s
     UNION ALL
-    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [$of] END AS id
+    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
     MATCH (s:Statement { objectId: id }) WHERE s.subjectId <> id AND $pageLower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
     RETURN s
   }

@@ -1,4 +1,5 @@
 import type { Database } from "../database/connection.js";
+import { readJudgements } from "../identity/judgements/judgement.js";
 import { combine, type Known } from "../ledger/combine.js";
 import type { LedgerFolder } from "../ledger/ledger.js";
 import { readLedger } from "../ledger/read-ledger.js";
@@ -33,7 +34,7 @@ export async function loadInTurn({ database, seeds, model, folder, interruption:
   const imports = ledger.imports.length === 0 ? "" : ` and ${ledger.imports.length === 1 ? "one import" : `${ledger.imports.length} imports`}`;
   const step = showStep(`Loading the seeds${imports}`);
   try {
-    const { projection, written } = await during(load(database, sources, statements, model, ({ done, total }) => step.tell(`${done} of ${total}`)));
+    const { projection, written } = await during(load(database, sources, statements, model, ({ done, total }) => step.tell(`${done} of ${total}`), readJudgements(ledger)));
     const changes = written.created + written.changed + written.deleted;
     step.done(changes === 0 ? "The graph is up to date" : `Graph loaded: ${changes} changes`);
     return { counts: projection.counts, written };

@@ -4,14 +4,14 @@ import { findConflicts, isPartOf } from "./features/conflicts.js";
 import { compareEnglish } from "./features/english-names.js";
 import { compareIdentifiers } from "./features/identifiers.js";
 import { compareKinds } from "./features/kinds.js";
-import { checkWholes, compareGivenPlaces } from "./features/surroundings.js";
-import { type Feature, type FeatureName, qualifier, round, veto } from "./feature.js";
+import { checkWholes, compareGivenPlaces, compareNeighbours } from "./features/surroundings.js";
+import { type Feature, type FeatureName, main, qualifier, round, veto } from "./feature.js";
 import type { Lexicon } from "./lexicon.js";
 import type { NamedForm, ReadForms } from "./named-form.js";
 import type { Thing } from "./thing.js";
 
 /** The version of everything that a score depends on; a judgement keeps it. Raise it with any change to names' reading, features, weights or the lexicon. */
-export const SCORER_VERSION = "1";
+export const SCORER_VERSION = "2";
 
 export interface Scored {
   /** 0 to 1: the best MAIN feature and all QUALIFIERs added up; 0 with a VETO. */
@@ -23,7 +23,7 @@ export interface Scored {
 
 /** Short forms leave words out, so words that are missing or more say nothing against them. */
 const SHORT_FORMS: ReadonlySet<FeatureName> = new Set(["CHINESE_ABBREVIATION", "RECORDED_ABBREVIATION", "RECORDED_ACRONYM", "ACRONYM", "PINYIN_INITIALS"]);
-const WHOLE_NAMES: ReadonlySet<FeatureName> = new Set(["EXACT_CHINESE_NAME", "OTHER_CHINESE_NAME", "FORMER_CHINESE_NAME", "EXACT_ENGLISH_NAME", "OTHER_ENGLISH_NAME", "MACHINE_TRANSLATION", "PINYIN"]);
+const WHOLE_NAMES: ReadonlySet<FeatureName> = new Set(["EXACT_CHINESE_NAME", "OTHER_CHINESE_NAME", "FORMER_CHINESE_NAME", "PRIOR_JUDGEMENT", "EXACT_ENGLISH_NAME", "OTHER_ENGLISH_NAME", "MACHINE_TRANSLATION", "PINYIN"]);
 /** Below this the names of two things with one identifier rather are of two things. */
 const DISAGREEMENT = 0.2;
 
@@ -33,7 +33,7 @@ export function scorePair(asked: Thing, known: Thing, readForms: ReadForms, lexi
   const names = comparePairs(askedForms, knownForms, lexicon);
   const identifiers = compareIdentifiers(asked.identifiers, known.identifiers);
   const others = [
-    ...compareKinds(asked, known, askedForms), ...compareGivenPlaces(asked, known, knownForms), ...checkWholes(asked, known, askedForms),
+    ...compareKinds(asked, known, askedForms), ...compareGivenPlaces(asked, known, knownForms), ...checkWholes(asked, known, askedForms), ...compareNeighbours(asked, known),
   ];
   if (!identifiers.some(({ name }) => name === "SAME_IDENTIFIER")) return sum([...identifiers, ...names, ...others]);
   // A register knows better than a name, which may be new, foreign or short; only a wholly other name makes one look again.
@@ -70,13 +70,25 @@ function checkParts(best: readonly Feature[], askedForms: readonly NamedForm[], 
 }
 
 function compareNames(asked: NamedForm, known: NamedForm, lexicon: Lexicon): readonly Feature[] {
-  const mains = asked.han && known.han ? compareChinese(asked, known, lexicon)
-    : !asked.han && !known.han ? compareEnglish(asked, known, lexicon)
-    : asked.han ? compareAcross(known, asked, lexicon) : compareAcross(asked, known, lexicon);
+  const prior = comparePrior(asked, known);
+  const mains = [...prior, ...compareScripts(asked, known, lexicon)];
   const [first] = [...mains].sort((a, b) => b.weight - a.weight);
   if (!first || WHOLE_NAMES.has(first.name)) return mains;
   const conflicts = findConflicts(asked, known);
   return [...mains, ...(SHORT_FORMS.has(first.name) ? conflicts.filter(({ name }) => name === "ORDINALS_DIFFER") : conflicts)];
+}
+
+/** Names that somebody found to be of the same thing before, in whatever language; what is short or made by a machine may be of others too. */
+function comparePrior(asked: NamedForm, known: NamedForm): Feature[] {
+  const isWhole = known.nameKind === undefined || ["OFFICIAL", "LABEL", "ALIAS", "FORMER"].includes(known.nameKind);
+  if (known.mergedFrom === undefined || !isWhole || asked.text === "" || asked.text !== known.text) return [];
+  return [main("PRIOR_JUDGEMENT", `${known.raw} is a name of ${known.mergedFrom}, judged to be the same`)];
+}
+
+function compareScripts(asked: NamedForm, known: NamedForm, lexicon: Lexicon): readonly Feature[] {
+  return asked.han && known.han ? compareChinese(asked, known, lexicon)
+    : !asked.han && !known.han ? compareEnglish(asked, known, lexicon)
+    : asked.han ? compareAcross(known, asked, lexicon) : compareAcross(asked, known, lexicon);
 }
 
 /** Both have official Chinese names, and none of one is any of the other's: whatever their English names, that speaks against. */

@@ -5,6 +5,8 @@ export interface NameOfThing {
   readonly value: string;
   /** OFFICIAL, LABEL, ALIAS, ACRONYM, ABBREVIATION, FORMER, MACHINE_TRANSLATION, PINYIN; undefined where nobody said. */
   readonly nameKind?: string | undefined;
+  /** It is the name of another id, which was judged to be of the same thing: that id. */
+  readonly mergedFrom?: string | null | undefined;
 }
 
 /** What is known of somebody or something: a name in a list, or a node of the graph. */
@@ -17,6 +19,8 @@ export interface Thing {
   readonly places: readonly string[];
   /** Names of what it is a part of. */
   readonly wholes: readonly string[];
+  /** Ids of what it is linked to, as far as a shared one tells something; left out where nobody looked. */
+  readonly neighbours?: readonly string[];
 }
 
 /** A node of the graph that may be meant. */

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { type Api, type ApiOptions, startApi } from "../../src/api/start-api.js";
 import type { Database } from "../../src/database/connection.js";
+import type { JudgementEntry } from "../../src/identity/judgements/judgement.js";
 import { load } from "../../src/loading/load.js";
 import { readModel } from "../../src/model/read-model.js";
 import type { Source } from "../../src/sources/source.js";
@@ -25,9 +26,11 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 const model = readModel();
 
 /** The public API over the database of this run, which then holds these statements and nothing else. */
-export async function askOf(sources: readonly Source[], statements: readonly Statement[], analytics?: ApiOptions["analytics"]): Promise<Ask> {
+export async function askOf(
+  sources: readonly Source[], statements: readonly Statement[], analytics?: ApiOptions["analytics"], judgements: readonly JudgementEntry[] = [],
+): Promise<Ask> {
   const database = await testDatabase();
-  await load(database, sources, statements, model);
+  await load(database, sources, statements, model, undefined, judgements);
   return askDatabase(database, analytics);
 }
 

@@ -3,6 +3,7 @@ import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import type { KeyValue } from "../paging/keyset.js";
 import type { Resolvers } from "../schema/resolvers.js";
+import { resolveEntityUnder } from "./link.js";
 import { readPage } from "./page-of-rows.js";
 import { readQuery } from "./read-query.js";
 import { resolveStatementUnder } from "./statement.js";
@@ -16,7 +17,7 @@ interface ChangesArgs {
 }
 
 const CYPHER = readQuery("changes");
-const order = ({ recordedAt, kind, statementId }: Row): KeyValue[] => [recordedAt as string, kind as string, statementId as string];
+const order = ({ recordedAt, kind, id }: Row): KeyValue[] => [recordedAt as string, kind as string, id as string];
 
 export async function resolveChanges(_root: unknown, { first, after, ...args }: ChangesArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
   const { row, items, pageInfo } = await readPage(context, info, {
@@ -28,4 +29,10 @@ export async function resolveChanges(_root: unknown, { first, after, ...args }: 
   return { total: row.total ?? 0, changes: items, pageInfo };
 }
 
-export const CHANGES_TYPES: Resolvers = { Change: { statement: resolveStatementUnder("statementId") } };
+export const CHANGES_TYPES: Resolvers = {
+  Change: { statement: resolveStatementUnder("statementId") },
+  Judgement: {
+    entity: (source: Row, args, context, info) => (source.entityId === undefined ? null : resolveEntityUnder("entityId")(source, args, context, info)),
+    features: ({ featuresJson }: Row) => JSON.parse(featuresJson as string) as unknown,
+  },
+};

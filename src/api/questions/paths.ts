@@ -4,6 +4,7 @@ import { DatabaseError } from "../../database/errors.js";
 import type { ApiContext } from "../context.js";
 import { printAsked, readQuery } from "./read-query.js";
 import type { Resolvers } from "../schema/resolvers.js";
+import { readSurvivor } from "../resolvers/read-survivor.js";
 import { findWays, type Spur, type Way } from "./find-ways.js";
 import { type At, type LinkRow, printLink, resolveEntityUnder } from "./link.js";
 import { setBound } from "./set-bound.js";
@@ -68,6 +69,11 @@ export async function resolvePaths(_root: unknown, args: PathsArgs, context: Api
   };
   const { ways, whole } = await findWays(from, { first, maxLength, ask });
   const { fromKnown, toKnown, version } = asked!;
+  if (!fromKnown || !toKnown) {
+    const [begin, end] = await Promise.all([fromKnown ? from : readSurvivor(from, context, info), toKnown ? to : readSurvivor(to, context, info)]);
+    // What survives is a node: this is asked once more at most.
+    if (begin !== undefined && end !== undefined) return resolvePaths(_root, { ...args, from: begin, to: end }, context, info);
+  }
   if (!fromKnown) warnUnknownId(context, info, from);
   if (!toKnown && to !== from) warnUnknownId(context, info, to);
   if (from === to && fromKnown) return [printPath([from], steps, walk)];

@@ -3,9 +3,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import { responsePathAsArray } from "graphql";
 import type { ApiContext } from "../context.js";
 
-/** What a reader of an answer has to know of it: that an id is unknown, that a list was cut, that nothing was found. */
+/** What a reader of an answer has to know of it: that an id is unknown or merged, that a list was cut, that nothing was found. */
 export interface Warning {
-  readonly code: "UNKNOWN_ID" | "NOTHING_FOUND" | "CUT" | "APPROXIMATED";
+  readonly code: "UNKNOWN_ID" | "NOTHING_FOUND" | "CUT" | "APPROXIMATED" | "MERGED";
   readonly path: readonly (string | number)[];
   readonly message: string;
 }

@@ -28,3 +28,10 @@ export function checkWholes(asked: Thing, known: Thing, askedForms: readonly Nam
   const county = known.kinds.includes("PLACE") && asked.places.length === 0 && askedForms.every(({ text, places }) => /[县区旗]$/.test(text) && places.length === 0);
   return county ? [qualifier("COUNTY_WITHOUT_PLACE", names)] : [];
 }
+
+/** Two that lead one community rather are one. */
+export function compareNeighbours(asked: Thing, known: Thing): Feature[] {
+  const others = new Set(known.neighbours);
+  const shared = (asked.neighbours ?? []).filter((id) => others.has(id));
+  return shared.length === 0 ? [] : [qualifier("SHARED_NEIGHBOURS", shared.slice(0, 3).join(", "))];
+}

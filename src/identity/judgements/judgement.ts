@@ -56,3 +56,8 @@ export function parseJudgementEntry(value: unknown): JudgementEntry | undefined 
   if (hasTexts("revokes")) return value as Revocation;
   return hasTexts("id", "left", "right") && fields.left !== fields.right && DECISIONS.includes(fields.decision as Decision) ? (value as Judgement) : undefined;
 }
+
+/** What the ledger holds of judgements; what is none is left out. */
+export function readJudgements({ judgements }: { readonly judgements: readonly unknown[] }): readonly JudgementEntry[] {
+  return judgements.flatMap((value) => parseJudgementEntry(value) ?? []);
+}
