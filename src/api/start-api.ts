@@ -10,7 +10,7 @@ import { checkRequest } from "./limits/check-request.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
 import { createLoadNode } from "./loaders/create-load-node.js";
 import { printWarnings } from "./questions/warnings.js";
-import { createSchema } from "./schema/create-schema.js";
+import { type ApiSchema, createSchema } from "./schema/create-schema.js";
 
 export interface ApiOptions {
   readonly database: Pick<Database, "read">;
@@ -32,9 +32,13 @@ export interface Api {
   readonly schemaText: string;
 }
 
+/** Nothing in a schema belongs to one database, and making it takes a second. */
+const schemas = new WeakMap<Model, Promise<ApiSchema>>();
+
 /** The API over a database: the public schema with its resolvers, limits and errors, for a server to mount. Nothing is asked of the database yet. */
 export async function startApi({ database, model, analytics, plugins = [], limits = LIMITS, log }: ApiOptions): Promise<Api> {
-  const { schema, generated, text } = await createSchema(model);
+  if (!schemas.has(model)) schemas.set(model, createSchema(model));
+  const { schema, generated, text } = await schemas.get(model)!;
   const apollo = new ApolloServer<ApiContext>({
     schema,
     introspection: true, // the schema is public, and GraphiQL asks for it
