@@ -1,29 +1,40 @@
-import { defineConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 
-/**
- * Builds the GraphiQL page into dist/graphiql. Everything it needs is in the bundle, its workers and fonts as files of their own,
- * so that the server can forbid every other origin and all inline script.
- */
-export default defineConfig({
-  root: "src/graphiql",
-  base: "/graphiql/",
+/** What both pages share: everything is in the bundle, so that the server can forbid every other origin and all inline script. */
+const BOTH: UserConfig = {
   publicDir: false,
   logLevel: "warn",
   build: {
-    outDir: "../../dist/graphiql",
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    // Browsers that run the page know module preloading; the polyfill would be an inline script.
+    // Browsers that run the pages know module preloading; the polyfill would be an inline script.
     modulePreload: { polyfill: false },
-    // The editor alone is 3 MB. It is fetched once and kept.
-    chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
       checks: { pluginTimings: false },
       onLog(level, log, report) {
-        // "use client" in the component library: of no meaning here, and 30 screens of warnings.
+        // "use client" in GraphiQL's components: of no meaning here, and 30 screens of warnings.
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
       },
     },
   },
   worker: { format: "es" },
-});
+};
+
+/** Builds the GraphiQL page into dist/graphiql, its workers and fonts as files of their own. The editor alone is 3 MB, fetched once and kept. */
+const GRAPHIQL: UserConfig = {
+  ...BOTH,
+  root: "src/graphiql",
+  base: "/graphiql/",
+  build: { ...BOTH.build, outDir: "../../dist/graphiql", chunkSizeWarningLimit: 5_000 },
+};
+
+/** Builds the explorer into dist/explorer. `vite --mode explorer` serves it while it is worked on, with a server on port 4000 to ask. */
+const EXPLORER: UserConfig = {
+  ...BOTH,
+  root: "src/explorer",
+  base: "/explorer/",
+  build: { ...BOTH.build, outDir: "../../dist/explorer", manifest: true },
+  server: { proxy: { "/graphql": process.env.API ?? "http://127.0.0.1:4000" } },
+};
+
+export default defineConfig(({ mode }) => (mode === "explorer" ? EXPLORER : GRAPHIQL));

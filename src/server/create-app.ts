@@ -4,6 +4,7 @@ import express, { type Express } from "express";
 import helmet from "helmet";
 import { answerUnknownPath, catchErrors } from "./catch-errors.js";
 import { crossOrigin } from "./cross-origin.js";
+import { explorerFiles, explorerPage } from "./explorer-page.js";
 import { graphiqlFiles, printPolicy } from "./graphiql-page.js";
 import { graphqlRoute, type ServedApi } from "./graphql-route.js";
 import { healthRoutes, type CheckReadiness } from "./health-routes.js";
@@ -32,7 +33,8 @@ export function createApp<Context extends BaseContext>({ api, checkReadiness, lo
     compression(),
   );
   app.use(healthRoutes(checkReadiness));
-  app.get("/", (_request, response) => response.redirect("/graphql"));
+  app.get("/", explorerPage);
+  app.use("/explorer/assets", explorerFiles);
   app.get("/schema.graphql", crossOrigin, (_request, response) => {
     response.type("text/plain").set("Cache-Control", "no-cache").send(api.schemaText);
   });

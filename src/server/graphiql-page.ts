@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { static as serveFolder, type RequestHandler } from "express";
+import { static as serveFolder, type Request, type RequestHandler } from "express";
 
 /** Where the build puts the page, seen from src/server and dist/server alike. */
 const FOLDER = fileURLToPath(new URL("../../dist/graphiql/", import.meta.url));
@@ -12,11 +12,16 @@ const PAGE_POLICY = printPolicy({ "style-src": "'self' 'unsafe-inline'", "img-sr
 /** Serves GraphiQL to those who would rather have HTML than JSON; everybody else goes on to the API. */
 export const graphiqlPage: RequestHandler = (request, response, next) => {
   response.vary("Accept");
-  if (request.accepts(ANSWERS) !== "text/html") return next();
+  if (!prefersPage(request)) return next();
   response.set("Content-Security-Policy", PAGE_POLICY);
   response.set("Cache-Control", "no-cache");
   response.sendFile("index.html", { root: FOLDER });
 };
+
+/** Whether HTML is liked better than JSON: a browser likes it, a program that takes anything does not. */
+export function prefersPage(request: Request): boolean {
+  return request.accepts(ANSWERS) === "text/html";
+}
 
 /** The page's scripts, styles, fonts and workers. Their names change with their content, so they may be kept for ever. */
 export const graphiqlFiles: RequestHandler = serveFolder(`${FOLDER}assets`, { index: false, immutable: true, maxAge: "1y", fallthrough: true });

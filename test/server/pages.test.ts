@@ -6,10 +6,8 @@ import { SCHEMA, send, serve } from "./serve.js";
 const BROWSER = { Accept: "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8" };
 
 describe("GraphiQL", () => {
-  test("is what a browser gets, at / by way of /graphql", async () => {
+  test("is what a browser gets at /graphql", async () => {
     const { url } = await serve();
-    const root = await send(`${url}/`, { headers: BROWSER });
-    expect(root).toMatchObject({ status: 302, headers: { location: "/graphql" } });
     const page = await send(`${url}/graphql`, { headers: BROWSER });
     expect(page.status).toBe(200);
     expect(page.headers["content-type"]).toBe("text/html; charset=utf-8");
@@ -58,7 +56,39 @@ describe("GraphiQL", () => {
   );
 });
 
-describe("beside it", () => {
+describe("the explorer", () => {
+  test("is what a browser gets at /; everybody else is led to the API", async () => {
+    const { url } = await serve();
+    const page = await send(`${url}/?view=card&id=x`, { headers: BROWSER });
+    expect(page).toMatchObject({ status: 200, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" } });
+    expect(page.headers.vary).toContain("Accept");
+    for (const Accept of ["*/*", "application/json"]) {
+      expect(await send(`${url}/`, { headers: { Accept } })).toMatchObject({ status: 302, headers: { location: "/graphql" } });
+    }
+  });
+
+  test("loads nothing from another origin, and may not", async () => {
+    const { url } = await serve();
+    const page = await send(`${url}/`, { headers: BROWSER });
+    const loaded = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1]!).filter((path) => path !== "/graphql");
+    expect(loaded.length).toBeGreaterThanOrEqual(3);
+    for (const path of loaded) {
+      expect(path).toMatch(/^\/explorer\/assets\//);
+      expect((await send(`${url}${path}`)).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    }
+    const policy = String(page.headers["content-security-policy"]);
+    expect(policy).toContain("default-src 'self';");
+    expect(policy).not.toMatch(/https?:|\*|unsafe|data:/);
+    expect(page.text).not.toMatch(/<script(?![^>]* src=)|<style|style="/);
+  });
+
+  test.each(["/explorer/assets/../index.html", "/explorer/assets/..%2f..%2f..%2fpackage.json", "/explorer/.vite/manifest.json"])("gives no other file away: %s", async (path) => {
+    const { url } = await serve();
+    expect((await send(`${url}${path}`)).status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe("beside them", () => {
   test("the schema is text", async () => {
     const { url } = await serve();
     const answer = await send(`${url}/schema.graphql`);

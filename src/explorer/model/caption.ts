@@ -1,0 +1,33 @@
+import type { Language } from "./dates.js";
+import type { Caption } from "../queries/types.js";
+
+type Named = Pick<Caption, "name" | "names">;
+
+/** Kinds of name that may stand for a thing, best first; a machine's wording never does. */
+const ORDER = ["OFFICIAL", "LABEL", "ALIAS", "ABBREVIATION", "ACRONYM"];
+
+/**
+ * The name that a reader of this language expects: the best one in it that is a name in use, else the caption of the graph.
+ */
+export function nameIn({ name, names }: Named, language: Language): string {
+  const fitting = names.filter((one) => isIn(one.language, language) && ORDER.includes(one.nameKind));
+  // The caption is the graph's own choice among equals.
+  const rank = (one: Caption["names"][number]): number => ORDER.indexOf(one.nameKind) * 2 + (one.value === name ? 0 : 1);
+  return fitting.reduce<Caption["names"][number] | undefined>((best, one) => (!best || rank(one) < rank(best) ? one : best), undefined)?.value ?? name;
+}
+
+/** Its best name in the other language, where there is one and it differs. */
+export function otherName(entity: Named, language: Language): string | undefined {
+  const shown = nameIn(entity, language);
+  const other = nameIn(entity, language === "en" ? "zh" : "en");
+  return other === shown ? undefined : other;
+}
+
+/** BCP 47 for the `lang` attribute of a text in either language. */
+export function languageOf(text: string): "zh-Hans" | "en" {
+  return /\p{Script=Han}/u.test(text) ? "zh-Hans" : "en";
+}
+
+function isIn(tag: string, language: Language): boolean {
+  return tag === language || tag.startsWith(`${language}-`);
+}

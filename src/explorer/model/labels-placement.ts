@@ -1,0 +1,99 @@
+import type { Point } from "./layout.js";
+
+export interface LabelRequest {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Point;
+  /** Of the mark that it belongs to. */
+  readonly radius: number;
+  /** Greater is placed first. */
+  readonly weight: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  /** One or two lines. */
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const LABEL_SIZE = 12;
+const LINE_HEIGHT = 14;
+const LONGEST = 26;
+
+/**
+ * Names beside their marks such that no two overlap, nor a name and a mark: below, right, left, above, in this order, the most important first. One for which there is no room
+ * is left out; the picture shows it when it is pointed at.
+ */
+export function placeLabels(requests: readonly LabelRequest[]): readonly PlacedLabel[] {
+  const taken: Box[] = requests.map(({ at, radius }) => ({ left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius }));
+  const placed: PlacedLabel[] = [];
+  for (const request of [...requests].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
+    const lines = breakLabel(request.text);
+    const own = requests.indexOf(request);
+    const found = places(request, lines).find(({ box }) => taken.every((other, at) => at === own || !overlap(box, other)));
+    if (!found) continue;
+    taken.push(found.box);
+    placed.push(found.label);
+  }
+  return placed;
+}
+
+function places({ id, at, radius }: LabelRequest, lines: readonly string[]): readonly { readonly box: Box; readonly label: PlacedLabel }[] {
+  const width = Math.max(...lines.map(measure));
+  const height = lines.length * LINE_HEIGHT;
+  const gap = radius + 4;
+  const make = (left: number, top: number, anchor: PlacedLabel["anchor"]): { readonly box: Box; readonly label: PlacedLabel } => ({
+    box: { left: left - 2, top: top - 1, right: left + width + 2, bottom: top + height + 1 },
+    label: { id, lines, anchor, x: anchor === "start" ? left : anchor === "end" ? left + width : left + width / 2, y: top + LABEL_SIZE - 1 },
+  });
+  return [
+    make(at.x - width / 2, at.y + gap, "middle"),
+    make(at.x + gap, at.y - height / 2, "start"),
+    make(at.x - gap - width, at.y - height / 2, "end"),
+    make(at.x - width / 2, at.y - gap - height, "middle"),
+    make(at.x + radius * 0.6, at.y + gap * 0.8, "start"),
+    make(at.x - radius * 0.6 - width, at.y + gap * 0.8, "end"),
+  ];
+}
+
+/** At most two lines of about LONGEST half-width signs each; what is longer ends with an ellipsis. */
+export function breakLabel(text: string): readonly string[] {
+  const wide = LONGEST * LABEL_SIZE * 0.5;
+  if (measure(text) <= wide) return [text];
+  // Chinese breaks anywhere, other scripts between words.
+  const parts = text.match(/\p{Script=Han}|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? [text];
+  const lines = [""];
+  for (const part of parts) {
+    const line = lines.at(-1) ?? "";
+    if (line !== "" && measure((line + part).trimEnd()) > wide) lines.push(part);
+    else lines[lines.length - 1] = line + part;
+  }
+  const [first = "", second = "", ...more] = lines.map((line) => line.trim());
+  return [clip(first, wide), clip(more.length > 0 ? `${second}…` : second, wide + LABEL_SIZE)].filter((line) => line !== "");
+}
+
+function clip(line: string, wide: number): string {
+  if (measure(line) <= wide + LABEL_SIZE) return line;
+  let kept = [...line.replace(/…$/, "")];
+  while (kept.length > 1 && measure(`${kept.join("")}…`) > wide) kept = kept.slice(0, -1);
+  return `${kept.join("")}…`;
+}
+
+/** About how wide a text is in the picture's type. */
+export function measure(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(sign) ? 1 : /[A-ZMWmw]/.test(sign) ? 0.7 : 0.54) * LABEL_SIZE, 0);
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,56 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from "d3-force";
+import { createRandom } from "./random.js";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LayoutRequest {
+  readonly nodes: readonly { readonly id: string; readonly distance: number }[];
+  readonly links: readonly { readonly from: string; readonly to: string }[];
+  /** What stands in the middle. */
+  readonly centre: string;
+  /** Graph version and address: the same give the same picture, however the reader came there. */
+  readonly seed: string;
+  /** Width over height of where it is shown. */
+  readonly aspect: number;
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+}
+
+const TICKS = 260;
+
+/** As long as the page may be busy at a time, so that it goes on answering the reader. */
+const SLICE_MS = 12;
+
+/**
+ * Places the nodes of a picture. The number of steps is fixed and so is the chance in them: pausing changes when the result is there, not what
+ * it is.
+ * @param pause waits until the page may go on
+ */
+export async function placeNodes({ nodes, links, centre, seed, aspect }: LayoutRequest, pause: () => Promise<void>): Promise<ReadonlyMap<string, Point>> {
+  const bodies = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id }): Body => (id === centre ? { id, fx: 0, fy: 0 } : { id }));
+  const springs = links.filter(({ from, to }) => from !== to).map(({ from, to }): SimulationLinkDatum<Body> => ({ source: from, target: to })).sort((a, b) => (`${String(a.source)} ${String(a.target)}` < `${String(b.source)} ${String(b.target)}` ? -1 : 1));
+  const crowded = Math.sqrt(nodes.length);
+  const simulation = forceSimulation(bodies)
+    .randomSource(createRandom(seed))
+    .force("links", forceLink<Body, SimulationLinkDatum<Body>>(springs).id(({ id }) => id).distance(96).strength(0.5))
+    .force("charge", forceManyBody<Body>().strength(-520).distanceMax(900))
+    .force("room", forceCollide<Body>(34).strength(0.9))
+    .force("x", forceX<Body>().strength(0.05 / Math.max(aspect, 1)))
+    .force("y", forceY<Body>().strength(0.05 * Math.max(aspect, 1)))
+    .alphaDecay(1 - 0.001 ** (1 / TICKS))
+    .velocityDecay(crowded > 12 ? 0.5 : 0.4)
+    .stop();
+  let began = Date.now();
+  for (let tick = 0; tick < TICKS; tick++) {
+    simulation.tick();
+    if (Date.now() - began < SLICE_MS) continue;
+    await pause();
+    began = Date.now();
+  }
+  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]));
+}

@@ -1,0 +1,35 @@
+import type { Claim } from "../queries/types.js";
+import type { Words } from "./words.js";
+
+/** How a claim stands, in words: nothing of it is said by colour or shape alone. */
+export interface Mark {
+  readonly kind: "planned" | "historical" | "inferred" | "disputed" | "overruled" | "retracted" | "supplied" | "single";
+  /** One or two words. */
+  readonly word: string;
+  /** The reason, where there is one. */
+  readonly why: string | undefined;
+}
+
+type Standing = Pick<Claim, "modality" | "basis" | "suppliedBy" | "inference" | "status" | "reason" | "overruledBy" | "because">;
+
+export interface Support {
+  /** Independent sources; undefined where they are not counted (facts and names). */
+  readonly sources?: number | undefined;
+  /** Why it is disputed. */
+  readonly disputed?: string | undefined;
+}
+
+/** What has to be said of a claim beside the claim, most important first; [] for what a source plainly states and others confirm. */
+export function marksOf(claim: Standing, { card }: Pick<Words, "card">, words: Pick<Words, "modality">, { sources, disputed }: Support = {}): readonly Mark[] {
+  const marks: (Mark | false)[] = [
+    claim.status === "RETRACTED" && { kind: "retracted", word: card.retractedWord, why: claim.reason ?? undefined },
+    claim.overruledBy !== null && { kind: "overruled", word: card.overruled, why: claim.because ?? undefined },
+    disputed !== undefined && claim.overruledBy === null && { kind: "disputed", word: card.disputed, why: disputed },
+    claim.modality === "PLANNED" && { kind: "planned", word: words.modality.PLANNED, why: card.planned },
+    claim.modality === "HISTORICAL" && { kind: "historical", word: words.modality.HISTORICAL, why: card.historical },
+    claim.modality === "INFERRED" && { kind: "inferred", word: card.inferredWord, why: claim.inference ?? undefined },
+    claim.basis === "SUPPLIED" && { kind: "supplied", word: card.suppliedWord, why: claim.suppliedBy ?? undefined },
+    sources === 1 && claim.basis !== "SUPPLIED" && { kind: "single", word: card.oneSource, why: undefined },
+  ];
+  return marks.filter((mark) => mark !== false);
+}

@@ -1,0 +1,53 @@
+/** Rows are the one source of a view: its picture, its table and its CSV all show the same ones. */
+
+export type Cell = string | number | undefined;
+
+export interface Column<Row> {
+  /** Stable, English, for the header of a CSV that programs read. */
+  readonly key: string;
+  /** In the reader's language, for the header of the table. */
+  readonly label: string;
+  readonly value: (row: Row) => Cell;
+  /** Where the cell leads, as an address within the page. */
+  readonly href?: (row: Row) => string | undefined;
+  /** Numbers stand at the end of their column. */
+  readonly numeric?: boolean;
+}
+
+/** What an export says about itself. */
+export interface Provenance {
+  readonly title: string;
+  /** Of the graph: equal versions are equal graphs. */
+  readonly version: string;
+  /** Day of the export, ISO 8601. */
+  readonly date: string;
+  /** The address that shows the same. */
+  readonly url: string;
+  readonly sources: readonly { readonly title: string; readonly publisher: string | null; readonly publishedOn: string | null }[];
+}
+
+/**
+ * RFC 4180 in UTF-8 with a byte order mark, without which spreadsheets take Chinese for Latin. What it is, stands in lines with `#` behind the
+ * rows, so that the first line is the header that programs expect.
+ */
+export function printCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], about: Provenance): string {
+  const lines = [columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ value }) => value(row)))].map((cells) => cells.map(quote).join(","));
+  return `\uFEFF${[...lines, ...printAbout(about).map((line) => quote(`# ${line}`))].join("\r\n")}\r\n`;
+}
+
+/** The lines that every export carries. */
+export function printAbout({ title, version, date, url, sources }: Provenance): readonly string[] {
+  return [
+    title,
+    `Chanjiao 产教, graph version ${version}, exported ${date}`,
+    url,
+    ...sources.map((source) => `Source: ${[source.title, source.publisher, source.publishedOn].filter(Boolean).join(", ")}`),
+  ];
+}
+
+function quote(cell: Cell): string {
+  const text = cell === undefined ? "" : String(cell);
+  // A spreadsheet would run what begins like a formula; names and quotes come from anywhere.
+  const safe = typeof cell === "string" && /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,21 @@
+import captions from "./captions.graphql?raw";
+import card from "./card.graphql?raw";
+import counts from "./counts.graphql?raw";
+import home from "./home.graphql?raw";
+import network from "./network.graphql?raw";
+import type { Query } from "./query.js";
+import search from "./search.graphql?raw";
+import source from "./source.graphql?raw";
+import suggest from "./suggest.graphql?raw";
+import type * as T from "./types.js";
+import version from "./version.graphql?raw";
+
+export const CAPTIONS: Query<T.CaptionsAnswer, T.CaptionsVariables> = { text: captions };
+export const CARD: Query<T.CardAnswer, T.CardVariables> = { text: card };
+export const COUNTS: Query<T.CountsAnswer, T.CountsVariables> = { text: counts };
+export const HOME: Query<T.HomeAnswer, T.HomeVariables> = { text: home };
+export const NETWORK: Query<T.NetworkAnswer, T.NetworkVariables> = { text: network };
+export const SEARCH: Query<T.SearchAnswer, T.SearchVariables> = { text: search };
+export const SOURCE: Query<T.SourceAnswer, T.SourceVariables> = { text: source };
+export const SUGGEST: Query<T.SuggestAnswer, T.SuggestVariables> = { text: suggest };
+export const VERSION: Query<T.VersionAnswer, T.VersionVariables> = { text: version };

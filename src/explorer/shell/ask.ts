@@ -1,0 +1,68 @@
+import type { Query } from "../queries/query.js";
+
+/**
+ * Why there is no answer. UNREACHABLE: no connection, or none in time. STARTING: the graph is being loaded. REFUSED: the API says in
+ * `message` what it cannot answer.
+ */
+export class AskError extends Error {
+  constructor(readonly kind: "UNREACHABLE" | "STARTING" | "REFUSED", message: string) {
+    super(message);
+  }
+}
+
+export type Ask = <Answer, Variables>(query: Query<Answer, Variables>, variables: Variables) => Promise<Answer>;
+
+const PATIENCE_MS = 30_000;
+const KEPT = 200;
+const KEEP_MS = 10 * 60_000;
+
+/**
+ * Asks the server that served this page, and remembers answers for a while: a question that is already answered or on its way is not sent
+ * again, so going back costs nothing and following one more link is one request. Failures are not remembered.
+ * @throws AskError
+ */
+export function createAsk(send: typeof fetch = (...given) => fetch(...given), now: () => number = Date.now): Ask {
+  const kept = new Map<string, { readonly at: number; readonly answer: Promise<unknown> }>();
+  return <Answer, Variables>(query: Query<Answer, Variables>, variables: Variables): Promise<Answer> => {
+    const body = JSON.stringify({ query: query.text, variables });
+    const before = kept.get(body);
+    if (before && now() - before.at < KEEP_MS) return before.answer as Promise<Answer>;
+    const answer = sendQuestion(send, body);
+    kept.delete(body);
+    kept.set(body, { at: now(), answer });
+    answer.catch(() => kept.delete(body));
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+    }
+    return answer as Promise<Answer>;
+  };
+}
+
+interface Body {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+async function sendQuestion(send: typeof fetch, body: string): Promise<unknown> {
+  const { response, answered } = await receive(send, body);
+  const [error] = answered.errors ?? [];
+  if (error?.extensions?.code === "STARTING" || error?.extensions?.code === "NOT_READY") throw new AskError("STARTING", error.message);
+  if (response.status >= 502 && response.status <= 504) throw new AskError("UNREACHABLE", error?.message ?? `HTTP ${response.status}`);
+  if (error || !answered.data) throw new AskError("REFUSED", error?.message ?? `HTTP ${response.status}`);
+  return answered.data;
+}
+
+async function receive(send: typeof fetch, body: string): Promise<{ readonly response: Response; readonly answered: Body }> {
+  try {
+    const response = await send("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+      body,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return { response, answered: (await response.json()) as Body };
+  } catch (cause) {
+    throw new AskError("UNREACHABLE", cause instanceof Error ? cause.message : String(cause));
+  }
+}

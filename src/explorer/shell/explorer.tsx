@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { en } from "../model/en.js";
+import type { Language } from "../model/dates.js";
+import { printState, stateOf, type State } from "../model/url-state.js";
+import { zh } from "../model/zh.js";
+import { createAsk } from "./ask.js";
+import { Header } from "./header.js";
+import { PageContext, type Page } from "./page-context.js";
+import { ProblemNotice } from "./problem-notice.js";
+import { useAddress } from "./use-address.js";
+import { useAnswer } from "./use-answer.js";
+import { ViewFrame } from "./view-frame.js";
+
+const ask = createAsk();
+
+/** The whole page. */
+export function Explorer() {
+  const { state, problems, go } = useAddress();
+  const answered = useAnswer(state, ask);
+  const { message, announce } = useAnnouncements();
+  const language: Language = state.lang ?? (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
+  const words = language === "zh" ? zh : en;
+  const to = useCallback((next: State) => printState(stateOf(state, next)) || location.pathname, [state.lang]);
+  const page = useMemo<Page>(
+    () => ({ state, language, words, ask, version: answered.loaded?.version ?? "", to, go: (next, how) => go(stateOf(state, next), how), announce }),
+    [state, language, words, answered.loaded?.version, to, go, announce],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
+  }, [language]);
+  return (
+    <PageContext.Provider value={page}>
+      <a class="skip" href="#content" onClick={focusContent}>{words.skip}</a>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        <ProblemNotice problems={problems} />
+        <ViewFrame answered={answered} />
+      </main>
+      <footer class="footer">
+        <a href="/graphql" target="_blank" rel="noopener">GraphQL</a>
+        <a href="/schema.graphql" target="_blank" rel="noopener">schema.graphql</a>
+        {page.version !== "" && <span>{words.name} · {page.version}</span>}
+      </footer>
+      <div role="status" aria-live="polite" class={message === "" ? "announcement" : "announcement shown"}>{message}</div>
+    </PageContext.Provider>
+  );
+}
+
+function focusContent(event: Event): void {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}
+
+/** One message at a time, gone after a while. */
+function useAnnouncements(): { readonly message: string; readonly announce: (message: string) => void } {
+  const [message, setMessage] = useState("");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const announce = useCallback((next: string) => {
+    clearTimeout(timer.current);
+    setMessage(next);
+    timer.current = setTimeout(() => setMessage(""), 4_000);
+  }, []);
+  return { message, announce };
+}

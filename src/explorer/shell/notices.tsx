@@ -1,0 +1,34 @@
+import { AskError } from "./ask.js";
+import { usePage } from "./page-context.js";
+import type { Nothing } from "./view.js";
+
+/** Why there is no answer, and a way to ask again. What was asked stays in the address. */
+export function ErrorNotice({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const { words: { failed, retry: again } } = usePage();
+  const kind = error instanceof AskError ? error.kind : "BROKEN";
+  const message = error instanceof Error ? error.message : String(error);
+  return (
+    <section class="notice error" role="alert">
+      <h1>{kind === "UNREACHABLE" ? failed.unreachable : kind === "STARTING" ? failed.starting : kind === "REFUSED" ? failed.refused : failed.broken}</h1>
+      <p>{kind === "UNREACHABLE" ? failed.unreachableHelp : kind === "STARTING" ? failed.startingHelp : failed.refusedHelp}</p>
+      {(kind === "REFUSED" || kind === "BROKEN") && <p><q lang="en">{message}</q></p>}
+      <button type="button" class="button primary" onClick={retry}>{again}</button>
+    </section>
+  );
+}
+
+/** What was asked without an answer, and what to try instead. */
+export function NothingNotice({ nothing: { asked, tries } }: { readonly nothing: Nothing }) {
+  const { words, to } = usePage();
+  return (
+    <section class="notice nothing">
+      <p class="asked">{asked}</p>
+      {tries.length > 0 && (
+        <>
+          <h2>{words.empty.tryThis}</h2>
+          <ul>{tries.map(({ text, state }) => <li key={text}>{state ? <a href={to(state)}>{text}</a> : text}</li>)}</ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { escape } from "../model/gexf.js";
+import { printAbout, type Provenance } from "../model/table.js";
+
+/** What a style sheet gives to the marks of a picture, and a file of its own has to carry itself. */
+const STYLES = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline", "paint-order", "stroke-linejoin"] as const;
+
+const LINE = 16;
+
+/** The picture as it is seen, as a file of its own: its colours in it, what it is below it, and nothing that is fetched or run. */
+export function printPicture(picture: SVGSVGElement, about: Provenance): Blob {
+  return new Blob([printSvg(picture, about).text], { type: "image/svg+xml" });
+}
+
+/** The same as pixels, `scale` for each unit. */
+export async function rasterize(picture: SVGSVGElement, about: Provenance, scale: number): Promise<Blob> {
+  const { text, width, height } = printSvg(picture, about);
+  const address = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = width * scale;
+    canvas.height = height * scale;
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("no PNG"))), "image/png"));
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+function printSvg(picture: SVGSVGElement, about: Provenance): { readonly text: string; readonly width: number; readonly height: number } {
+  const [x = 0, y = 0, width = 800, height = 600] = (picture.getAttribute("viewBox") ?? "").split(/[ ,]+/).map(Number);
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  const before = [picture, ...picture.querySelectorAll<SVGElement>("*")];
+  [copy, ...copy.querySelectorAll<SVGElement>("*")].forEach((mark, at) => carryStyles(before[at], mark));
+  for (const unseen of copy.querySelectorAll("[data-screen]")) unseen.remove();
+  const lines = printAbout(about);
+  const style = getComputedStyle(picture);
+  const frame = `xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height + (lines.length + 1) * LINE}" width="${width}" height="${height + (lines.length + 1) * LINE}"`;
+  const back = `<rect x="${x}" y="${y}" width="${width}" height="${height + (lines.length + 1) * LINE}" fill="${getComputedStyle(document.body).backgroundColor}"/>`;
+  const foot = lines.map((line, at) => `<text x="${x + 12}" y="${y + height + (at + 1) * LINE}" font-size="11" font-family="${escape(style.fontFamily)}" fill="${style.color}">${escape(line)}</text>`).join("");
+  return {
+    text: `<svg ${frame}><title>${escape(about.title)}</title><desc>${escape(lines.join("\n"))}</desc>${back}${copy.innerHTML}${foot}</svg>`,
+    width,
+    height: height + (lines.length + 1) * LINE,
+  };
+}
+
+function carryStyles(from: Element | undefined, to: Element): void {
+  if (!from) return;
+  const style = getComputedStyle(from);
+  for (const name of STYLES) to.setAttribute(name, style.getPropertyValue(name));
+  for (const name of ["class", "style", "tabindex", "role", "aria-label", "aria-pressed"]) to.removeAttribute(name);
+}

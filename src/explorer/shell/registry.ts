@@ -1,0 +1,20 @@
+import type { ViewId } from "../model/url-state.js";
+import { CARD_VIEW } from "../views/card/card.js";
+import { HOME_VIEW } from "../views/home/home.js";
+import { SEARCH_VIEW } from "../views/search/search.js";
+import { SOURCE_VIEW } from "../views/source/source.js";
+import type { BuiltId } from "./registry-ids.js";
+import type { AnyView } from "./view.js";
+
+/** Where each view is. What a first visit needs is there at once; the others are fetched when they are asked for. */
+const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {
+  home: async () => HOME_VIEW,
+  search: async () => SEARCH_VIEW,
+  card: async () => CARD_VIEW,
+  source: async () => SOURCE_VIEW,
+  network: async () => (await import("../views/network/network.js")).NETWORK_VIEW,
+};
+
+export async function loadView(id: ViewId): Promise<AnyView> {
+  return (LOAD as Readonly<Partial<Record<ViewId, () => Promise<AnyView>>>>)[id]?.() ?? HOME_VIEW;
+}

@@ -1,0 +1,13 @@
+import type { ViewId } from "../model/url-state.js";
+import { usePage } from "./page-context.js";
+import { OF_ONE } from "./registry-ids.js";
+
+/** The views of one thing. */
+export function Tabs({ id, now }: { readonly id: string; readonly now: ViewId }) {
+  const { words, to } = usePage();
+  return (
+    <nav class="tabs" aria-label={id}>
+      {OF_ONE.map((view) => <a key={view} href={to({ view, id })} aria-current={view === now ? "page" : undefined}>{words.views[view]}</a>)}
+    </nav>
+  );
+}

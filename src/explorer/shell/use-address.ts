@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { parseState, printState, type Problem, type State } from "../model/url-state.js";
+
+export interface Address {
+  readonly state: State;
+  readonly problems: readonly Problem[];
+  readonly go: (state: State, how?: "push" | "replace") => void;
+}
+
+/**
+ * The state is the address, and nothing else is: what changes it is a link, `go`, back or forward. Links within the page are followed
+ * without loading it anew, unless they are asked for in a tab of their own.
+ */
+export function useAddress(): Address {
+  const [search, setSearch] = useState(location.search);
+  const navigate = useCallback((to: string, how: "push" | "replace") => {
+    if (to !== location.search) history[how === "push" ? "pushState" : "replaceState"](null, "", to === "" ? location.pathname : to);
+    setSearch(to);
+  }, []);
+  useEffect(() => {
+    const followHistory = (): void => setSearch(location.search);
+    const followLink = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const inside = link.origin === location.origin && link.pathname === location.pathname && link.hash === "" && !link.target && !link.download;
+      if (!inside) return;
+      event.preventDefault();
+      navigate(link.search, "push");
+    };
+    addEventListener("popstate", followHistory);
+    document.addEventListener("click", followLink);
+    return () => {
+      removeEventListener("popstate", followHistory);
+      document.removeEventListener("click", followLink);
+    };
+  }, [navigate]);
+  const parsed = useMemo(() => parseState(search), [search]);
+  const go = useCallback((state: State, how: "push" | "replace" = "push") => navigate(printState(state), how), [navigate]);
+  return { ...parsed, go };
+}

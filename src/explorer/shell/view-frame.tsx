@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { State } from "../model/url-state.js";
+import { ErrorNotice, NothingNotice } from "./notices.js";
+import { usePage } from "./page-context.js";
+import { Table } from "./table.js";
+import { Tabs } from "./tabs.js";
+import { Toolbar } from "./toolbar.js";
+import type { Answered, Loaded } from "./use-answer.js";
+import type { Reading } from "./view.js";
+
+/** What every view has around it: its heading, the tools, and what stands there while there is no answer, none at all, or an error. */
+export function ViewFrame({ answered: { loaded, loading, error, retry } }: { readonly answered: Answered }) {
+  const { words } = usePage();
+  const slow = useSlow(loading);
+  const failed = error !== undefined;
+  return (
+    <div class={slow ? "view waiting" : "view"} aria-busy={loading}>
+      {slow && <p class="progress" role="status">{words.loading}</p>}
+      {failed && <ErrorNotice error={error} retry={retry} />}
+      {!failed && loaded && <Shown loaded={loaded} loading={loading} />}
+    </div>
+  );
+}
+
+function Shown({ loaded, loading }: { readonly loaded: Loaded; readonly loading: boolean }) {
+  const { language, words } = usePage();
+  const { view, state, answer, version } = loaded;
+  const reading = useMemo<Reading>(() => ({ state, language, words, version }), [state, language, words, version]);
+  const asked = answer !== undefined;
+  const nothing = asked ? view.nothing?.(answer, reading) : view.idle?.(reading);
+  const rows = useMemo(() => (asked && !nothing ? view.rows(answer, reading) : []), [view, answer, reading]);
+  const heading = view.heading(answer, reading);
+  const focus = useArrival(heading, state, loading);
+  const about = view.about?.(state);
+  const { Controls, Page } = view;
+  const tabular = state.as === "table";
+  return (
+    <>
+      <div class="masthead">
+        {about !== undefined && <Tabs id={about} now={view.id} />}
+        <div class="headline">
+          <h1 tabIndex={-1} ref={focus}>{heading}</h1>
+          {asked && !nothing && <Toolbar view={view} answer={answer} rows={rows} reading={reading} heading={heading} />}
+        </div>
+        {asked && !nothing && view.lead && <p class="lead">{view.lead(answer, reading)}</p>}
+      </div>
+      {Controls && <Controls answer={answer} reading={reading} />}
+      {nothing ? <NothingNotice nothing={nothing} /> : !asked ? null : tabular ? (
+        <Table caption={words.tableOf(heading)} columns={view.columns(reading)} rows={rows} />
+      ) : (
+        <Page answer={answer} rows={rows} reading={reading} />
+      )}
+    </>
+  );
+}
+
+/** Puts the title, and after a change of view the focus, where the reader has come to; says so to those who listen. */
+function useArrival(heading: string, state: State, loading: boolean): { readonly current: HTMLHeadingElement | null } {
+  const { announce, words } = usePage();
+  const heading1 = useRef<HTMLHeadingElement>(null);
+  const place = `${state.view} ${state.id ?? ""} ${state.q ?? ""}`;
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    document.title = state.view === "home" ? "Chanjiao 产教" : `${heading} · Chanjiao 产教`;
+    if (loading || before.current === place) return;
+    const first = before.current === undefined;
+    before.current = place;
+    if (first) return;
+    scrollTo({ top: 0 });
+    // Whoever is typing goes on typing.
+    if (!(document.activeElement instanceof HTMLInputElement)) heading1.current?.focus({ preventScroll: true });
+    announce(words.loaded(heading));
+  }, [heading, place, loading]);
+  return heading1;
+}
+
+/** Whether it takes so long that it has to be said; a quick answer should not flicker. */
+function useSlow(loading: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!loading) return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), 200);
+    return () => clearTimeout(timer);
+  }, [loading]);
+  return slow;
+}

@@ -1,0 +1,52 @@
+import { nameIn } from "../../model/caption.js";
+import type { DrawnGraph } from "../../model/gexf.js";
+import type { Column } from "../../model/table.js";
+import { printState } from "../../model/url-state.js";
+import type { HomeAnswer } from "../../queries/types.js";
+import type { Reading } from "../../shell/view.js";
+
+export type Community = HomeAnswer["communities"][number];
+export type Leader = Community["leadersConnection"]["edges"][number];
+
+/** A community and one of those that lead it; a community of which no leader is known stands there once without. */
+export interface HomeRow {
+  readonly community: Community;
+  readonly leader: Leader | undefined;
+}
+
+/** Those with leaders first, then in order of id; leaders in the order in which a source lists them. */
+export function homeRows({ communities }: HomeAnswer): readonly HomeRow[] {
+  const led = (community: Community): number => (community.leadersConnection.totalCount > 0 ? 0 : 1);
+  return [...communities].sort((a, b) => led(a) - led(b)).flatMap((community): readonly HomeRow[] => {
+    const leaders = [...community.leadersConnection.edges].sort((a, b) => (a.properties.order ?? 99) - (b.properties.order ?? 99));
+    return leaders.length === 0 ? [{ community, leader: undefined }] : leaders.map((leader) => ({ community, leader }));
+  });
+}
+
+export function homeColumns({ words: { columns, modality }, language, state }: Reading): readonly Column<HomeRow>[] {
+  const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
+  const evidence = ({ leader }: HomeRow) => leader?.properties.statements[0]?.evidence[0];
+  return [
+    { key: "community", label: columns.name, value: ({ community }) => nameIn(community, language), href: ({ community }) => card(community.id) },
+    { key: "leader", label: columns.leader, value: ({ leader }) => leader && nameIn(leader.node, language), href: ({ leader }) => leader && card(leader.node.id) },
+    { key: "modality", label: columns.modality, value: ({ leader }) => leader && modality[leader.properties.modality] },
+    { key: "asOf", label: columns.when, value: ({ leader }) => leader?.properties.asOf ?? undefined },
+    { key: "sources", label: columns.sources, value: ({ leader }) => leader?.properties.sources, numeric: true },
+    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
+    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, lang: state.lang }); } },
+  ];
+}
+
+/** The communities, those that lead them, and the links between. */
+export function homeGraph(answer: HomeAnswer, { language }: Reading): DrawnGraph {
+  const rows = homeRows(answer);
+  const ends = new Map(rows.flatMap(({ community, leader }) => [community, ...(leader ? [leader.node] : [])]).map((end) => [end.id, end]));
+  return {
+    nodes: [...ends.values()].map((end) => ({ id: end.id, kind: end.kind, label: nameIn(end, language) })),
+    links: rows.flatMap(({ community, leader }) => {
+      if (!leader) return [];
+      const [evidence] = leader.properties.statements[0]?.evidence ?? [];
+      return [{ id: `${leader.node.id} LEADS ${community.id}`, from: leader.node.id, to: community.id, kind: "LEADS", modality: leader.properties.modality, quote: evidence?.exact, source: evidence?.source.title }];
+    }),
+  };
+}

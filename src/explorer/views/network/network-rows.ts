@@ -1,0 +1,52 @@
+import { nameIn } from "../../model/caption.js";
+import { printTimes } from "../../model/dates.js";
+import type { DrawnGraph } from "../../model/gexf.js";
+import type { Column } from "../../model/table.js";
+import { printState } from "../../model/url-state.js";
+import type { Reading } from "../../shell/view.js";
+import type { Network, NetworkLink, NetworkNode } from "./merge-answers.js";
+
+/** A link of the picture with both its ends; a thing without a link in the picture stands there alone. */
+export interface NetworkRow {
+  readonly from: NetworkNode["entity"];
+  readonly link?: NetworkLink;
+  readonly to?: NetworkNode["entity"];
+}
+
+export function networkRows({ nodes, links }: Network): readonly NetworkRow[] {
+  const known = new Map(nodes.map(({ entity }) => [entity.id, entity]));
+  const linked = new Set(links.flatMap(({ from, to }) => [from.id, to.id]));
+  const rows = links.flatMap((link): readonly NetworkRow[] => {
+    const from = known.get(link.from.id);
+    const to = known.get(link.to.id);
+    return from && to ? [{ from, link, to }] : [];
+  });
+  return [...rows, ...nodes.filter(({ entity }) => !linked.has(entity.id)).map(({ entity }) => ({ from: entity }))];
+}
+
+export function networkColumns({ words: { columns, link: links, modality, kind, network }, language, state }: Reading): readonly Column<NetworkRow>[] {
+  const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
+  const evidence = ({ link }: NetworkRow) => link?.statements.flatMap((statement) => statement.evidence.map((one) => ({ ...one, statement: statement.id })))[0];
+  return [
+    { key: "from", label: columns.from, value: ({ from }) => nameIn(from, language), href: ({ from }) => card(from.id) },
+    { key: "fromKind", label: columns.kind, value: ({ from }) => kind[from.kind] },
+    { key: "link", label: columns.link, value: ({ link }) => link && links[link.kind][0] },
+    { key: "to", label: columns.to, value: ({ to }) => to && nameIn(to, language), href: ({ to }) => to && card(to.id) },
+    { key: "toKind", label: columns.kind, value: ({ to }) => to && kind[to.kind] },
+    { key: "when", label: columns.when, value: ({ link }) => link && printTimes(link, language) },
+    { key: "modality", label: columns.modality, value: ({ link }) => link && [modality[link.modality], link.certainty === "POSSIBLE" ? network.possible : ""].filter((part) => part !== "").join("; ") },
+    { key: "sources", label: columns.sources, value: ({ link }) => link?.sources, numeric: true },
+    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
+    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang }); } },
+  ];
+}
+
+export function networkGraph({ nodes, links }: Network, { language }: Reading): DrawnGraph {
+  return {
+    nodes: nodes.map(({ entity }) => ({ id: entity.id, kind: entity.kind, label: nameIn(entity, language) })),
+    links: links.map((link) => {
+      const [evidence] = link.statements.flatMap((statement) => statement.evidence);
+      return { id: link.id, from: link.from.id, to: link.to.id, kind: link.kind, modality: link.modality, quote: evidence?.exact, source: evidence?.source.title };
+    }),
+  };
+}
