@@ -52,7 +52,7 @@ export const en = {
   exported: (file: string): string => `${file} is saved.`,
   exportFailed: "The export failed. Please try again.",
   seeQuery: "See the query",
-  asPicture: "Picture",
+  asPicture: "View",
   asTable: "Table",
   asLabel: "Show as",
   rows: (count: number): string => plural(count, "row", "rows"),
@@ -221,6 +221,6 @@ export const en = {
   columns: {
     name: "Name", kind: "Kind", otherName: "Other name", matched: "Found by", from: "From", link: "Link", to: "To", modality: "Modality", sources: "Sources",
     quote: "Quote", source: "Source", when: "When", id: "Id", leader: "Leader", level: "Level", section: "Section", what: "What", value: "Value",
-    statement: "Statement", start: "From character", end: "To character", subject: "About", status: "Standing", degree: "Links", distance: "Steps",
+    statement: "Statement", start: "From character", end: "To character", subject: "About", status: "Standing", detail: "As", degree: "Links", distance: "Steps",
   },
 };

@@ -31,7 +31,7 @@ export const LABELS_EN: Labels = {
     MACHINE_TRANSLATION: "machine translation", PINYIN: "pinyin",
   },
   property: {
-    agreementKind: "Kind of agreement", batch: "Batch", documentNumber: "Document number", edition: "Edition", end: "Ended", established: "Established",
+    agreementKind: "Kind of agreement", authority: "Authority", batch: "Batch", documentNumber: "Document number", edition: "Edition", end: "Ended", established: "Established",
     eventKind: "Kind of event", familyName: "Family name", givenName: "Given name", issuedOn: "Issued on", laboratoryKind: "Kind of laboratory",
     languages: "Languages", legalForm: "Legal form", length: "Length", level: "Level", licence: "Licence", metric: "Measures", nationalCode: "National code",
     number: "Number", platformKind: "Kind of platform", publishedOn: "Published on", publisher: "Publisher", purpose: "Purpose", qualifier: "Precision",
@@ -50,5 +50,9 @@ export const LABELS_EN: Labels = {
     DISCIPLINE: "Discipline", ACTIVE: "Active", CLOSED: "Closed", ORIGINAL: "Original", HUMAN: "Translated by people", MACHINE: "Machine translation",
     MIXED: "Part original, part translated", UNDERGRADUATE: "Undergraduate", VOCATIONAL: "Vocational", ADULT: "Adult", RESEARCH_INSTITUTE: "Research institute",
     EXACT: "Exact", APPROXIMATE: "Approximate", NEARLY: "Nearly", MORE_THAN: "More than", AT_LEAST: "At least", UNQUANTIFIED: "No number named",
+    APPLIED: "Applied", APPROVED: "Approved", REJECTED: "Rejected", HOST: "Host", CO_HOST: "Co-host", PARTNER: "Partner", SUPERVISOR: "Supervisor",
+    DIRECTOR_UNIT: "Director unit", DEPUTY_DIRECTOR_UNIT: "Deputy director unit", EXECUTIVE: "Executive", MEMBER: "Member", ACADEMICIAN: "Academician",
+    SPONSOR: "Sponsor", UNDERTAKER: "Undertaker", CO_ORGANIZER: "Co-organiser", VENUE: "Venue", ADDRESS: "Address", KEYNOTE_REPORT: "Keynote report",
+    KEYNOTE_SPEECH: "Keynote speech", SHARING: "Sharing of experience", CURRENT: "Current", FORMER: "Former",
   },
 };

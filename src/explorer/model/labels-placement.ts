@@ -8,6 +8,8 @@ export interface LabelRequest {
   readonly radius: number;
   /** Greater is placed first. */
   readonly weight: number;
+  /** Where its links come from, as points: the name goes to the other side first. */
+  readonly linked?: readonly Point[];
 }
 
 export interface PlacedLabel {
@@ -31,16 +33,18 @@ const LINE_HEIGHT = 14;
 const LONGEST = 26;
 
 /**
- * Names beside their marks such that no two overlap, nor a name and a mark: below, right, left, above, in this order, the most important first. One for which there is no room
- * is left out; the picture shows it when it is pointed at.
+ * Names beside their marks such that no two overlap, nor a name and a mark: the most important first, each on the side that its links leave free. One
+ * for which there is no room is left out; the picture shows it when it is pointed at.
+ * @param margin how far names may reach beyond the outermost marks to the left and right
  */
-export function placeLabels(requests: readonly LabelRequest[]): readonly PlacedLabel[] {
+export function placeLabels(requests: readonly LabelRequest[], margin = 100): readonly PlacedLabel[] {
+  const edge = { left: Math.min(...requests.map(({ at }) => at.x)) - margin, right: Math.max(...requests.map(({ at }) => at.x)) + margin };
   const taken: Box[] = requests.map(({ at, radius }) => ({ left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius }));
   const placed: PlacedLabel[] = [];
   for (const request of [...requests].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
     const lines = breakLabel(request.text);
     const own = requests.indexOf(request);
-    const found = places(request, lines).find(({ box }) => taken.every((other, at) => at === own || !overlap(box, other)));
+    const found = places(request, lines).find(({ box }) => box.left >= edge.left && box.right <= edge.right && taken.every((other, at) => at === own || !overlap(box, other)));
     if (!found) continue;
     taken.push(found.box);
     placed.push(found.label);
@@ -48,22 +52,48 @@ export function placeLabels(requests: readonly LabelRequest[]): readonly PlacedL
   return placed;
 }
 
-function places({ id, at, radius }: LabelRequest, lines: readonly string[]): readonly { readonly box: Box; readonly label: PlacedLabel }[] {
+interface Place {
+  readonly box: Box;
+  readonly label: PlacedLabel;
+}
+
+function places({ id, at, radius, linked = [] }: LabelRequest, lines: readonly string[]): readonly Place[] {
   const width = Math.max(...lines.map(measure));
   const height = lines.length * LINE_HEIGHT;
   const gap = radius + 4;
-  const make = (left: number, top: number, anchor: PlacedLabel["anchor"]): { readonly box: Box; readonly label: PlacedLabel } => ({
+  const make = (left: number, top: number, anchor: PlacedLabel["anchor"]): Place => ({
     box: { left: left - 2, top: top - 1, right: left + width + 2, bottom: top + height + 1 },
     label: { id, lines, anchor, x: anchor === "start" ? left : anchor === "end" ? left + width : left + width / 2, y: top + LABEL_SIZE - 1 },
   });
-  return [
+  const all = [
     make(at.x - width / 2, at.y + gap, "middle"),
     make(at.x + gap, at.y - height / 2, "start"),
     make(at.x - gap - width, at.y - height / 2, "end"),
     make(at.x - width / 2, at.y - gap - height, "middle"),
     make(at.x + radius * 0.6, at.y + gap * 0.8, "start"),
     make(at.x - radius * 0.6 - width, at.y + gap * 0.8, "end"),
+    make(at.x + radius * 0.6, at.y - gap * 0.8 - height, "start"),
+    make(at.x - radius * 0.6 - width, at.y - gap * 0.8 - height, "end"),
   ];
+  const crossed = new Map(all.map((place) => [place, linked.filter((end) => crosses(at, end, place.box)).length]));
+  // A sort that keeps the order of equals: below, right, left, above.
+  return all.sort((a, b) => (crossed.get(a) ?? 0) - (crossed.get(b) ?? 0));
+}
+
+/** Whether the line between two points passes through a box. */
+function crosses(a: Point, b: Point, { left, top, right, bottom }: Box): boolean {
+  let from = 0;
+  let to = 1;
+  for (const [start, way, low, high] of [[a.x, b.x - a.x, left, right], [a.y, b.y - a.y, top, bottom]] as const) {
+    if (way === 0) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const ends = [(low - start) / way, (high - start) / way];
+    from = Math.max(from, Math.min(...ends));
+    to = Math.min(to, Math.max(...ends));
+  }
+  return from <= to;
 }
 
 /** At most two lines of about LONGEST half-width signs each; what is longer ends with an ellipsis. */

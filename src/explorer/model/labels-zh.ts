@@ -25,7 +25,7 @@ export const LABELS_ZH: Labels = {
     PINYIN: "拼音",
   },
   property: {
-    agreementKind: "协议类型", batch: "批次", documentNumber: "文号", edition: "届次", end: "结束", established: "成立时间", eventKind: "活动类型",
+    agreementKind: "协议类型", authority: "主管部门", batch: "批次", documentNumber: "文号", edition: "届次", end: "结束", established: "成立时间", eventKind: "活动类型",
     familyName: "姓", givenName: "名", issuedOn: "印发日期", laboratoryKind: "实验室类型", languages: "语言", legalForm: "企业形式", length: "长度",
     level: "级别", licence: "许可", metric: "统计指标", nationalCode: "国标专业代码", number: "编号", platformKind: "平台类型", publishedOn: "发布日期",
     publisher: "发布者", purpose: "宗旨", qualifier: "精确程度", revision: "版本", scope: "范围", sha256: "SHA-256", signedOn: "签署日期", start: "开始",
@@ -41,5 +41,8 @@ export const LABELS_ZH: Labels = {
     INNOVATION_PLATFORM: "创新平台", VIRTUAL_TEACHING_ROOM: "虚拟教研室", DISCIPLINE: "学科", ACTIVE: "运行中", CLOSED: "已关闭", ORIGINAL: "原文",
     HUMAN: "人工翻译", MACHINE: "机器翻译", MIXED: "原文与译文并存", UNDERGRADUATE: "本科院校", VOCATIONAL: "职业院校", ADULT: "成人院校",
     RESEARCH_INSTITUTE: "科研院所", EXACT: "确数", APPROXIMATE: "约数", NEARLY: "近", MORE_THAN: "超过", AT_LEAST: "至少", UNQUANTIFIED: "未给出数字",
+    APPLIED: "已申报", APPROVED: "已批准", REJECTED: "未获批", HOST: "承建", CO_HOST: "共同承建", PARTNER: "参与", SUPERVISOR: "主管",
+    DIRECTOR_UNIT: "理事长单位", DEPUTY_DIRECTOR_UNIT: "副理事长单位", EXECUTIVE: "常务", MEMBER: "成员", ACADEMICIAN: "院士", SPONSOR: "主办", UNDERTAKER: "承办",
+    CO_ORGANIZER: "协办", VENUE: "场地", ADDRESS: "致辞", KEYNOTE_REPORT: "主旨报告", KEYNOTE_SPEECH: "主题演讲", SHARING: "分享", CURRENT: "现任", FORMER: "曾任",
   },
 };

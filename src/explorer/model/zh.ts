@@ -46,7 +46,7 @@ export const zh: Words = {
   exported: (file) => `已保存 ${file}。`,
   exportFailed: "导出失败，请重试。",
   seeQuery: "查看查询语句",
-  asPicture: "图示",
+  asPicture: "视图",
   asTable: "表格",
   asLabel: "显示为",
   rows: (count) => `${count} 行`,
@@ -211,6 +211,6 @@ export const zh: Words = {
   columns: {
     name: "名称", kind: "类别", otherName: "另一名称", matched: "匹配名称", from: "起点", link: "关系", to: "终点", modality: "确定程度", sources: "来源数",
     quote: "引文", source: "来源", when: "时间", id: "编号", leader: "牵头单位", level: "级别", section: "部分", what: "内容", value: "值",
-    statement: "陈述", start: "起始字符", end: "结束字符", subject: "关于", status: "效力", degree: "关系数", distance: "步数",
+    statement: "陈述", start: "起始字符", end: "结束字符", subject: "关于", status: "效力", detail: "身份", degree: "关系数", distance: "步数",
   },
 };

@@ -184,6 +184,188 @@ export interface CardAnswer {
       readonly licence: string;
       readonly length: number;
     } | null;
+    readonly organization: {
+      readonly peopleConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly titleZh: string | null;
+            readonly titleEn: string | null;
+            readonly tenure: Tenure | null;
+          };
+        })[];
+      };
+      readonly memberOfConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly memberRole: MemberRole | null;
+          };
+        })[];
+      };
+      readonly membersConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly memberRole: MemberRole | null;
+          };
+        })[];
+      };
+      readonly facilitiesConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly role: HostRole | null;
+          };
+        })[];
+      };
+      readonly organizedConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly role: OrganizerRole | null;
+          };
+        })[];
+      };
+      readonly participatesInConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly role: string | null;
+            readonly amount: number | null;
+            readonly currency: string | null;
+          };
+        })[];
+      };
+      readonly appliedForConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly status: ApplicationStatus | null;
+          };
+        })[];
+      };
+    } | null;
+    readonly community: {
+      readonly peopleConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly titleZh: string | null;
+            readonly titleEn: string | null;
+            readonly tenure: Tenure | null;
+          };
+        })[];
+      };
+      readonly membersConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly memberRole: MemberRole | null;
+          };
+        })[];
+      };
+      readonly organizedConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly role: OrganizerRole | null;
+          };
+        })[];
+      };
+    } | null;
+    readonly facility: {
+      readonly peopleConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly titleZh: string | null;
+            readonly titleEn: string | null;
+            readonly tenure: Tenure | null;
+          };
+        })[];
+      };
+      readonly hostsConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly role: HostRole | null;
+          };
+        })[];
+      };
+    } | null;
+    readonly event: {
+      readonly speakersConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly speechKind: SpeechKind | null;
+            readonly titleZh: string | null;
+            readonly titleEn: string | null;
+          };
+        })[];
+      };
+      readonly organizersConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly role: OrganizerRole | null;
+          };
+        })[];
+      };
+      readonly winnersConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly prize: string | null;
+            readonly count: number | null;
+          };
+        })[];
+      };
+    } | null;
+    readonly person: {
+      readonly positionsConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly titleZh: string | null;
+            readonly titleEn: string | null;
+            readonly tenure: Tenure | null;
+          };
+        })[];
+      };
+      readonly spokeAtConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly speechKind: SpeechKind | null;
+            readonly titleZh: string | null;
+            readonly titleEn: string | null;
+          };
+        })[];
+      };
+      readonly prizesConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly prize: string | null;
+            readonly count: number | null;
+          };
+        })[];
+      };
+    } | null;
+    readonly programme: {
+      readonly participantsConnection: {
+        readonly edges: readonly ({
+          readonly properties: {
+            readonly id: string;
+            readonly role: string | null;
+            readonly amount: number | null;
+            readonly currency: string | null;
+          };
+        })[];
+      };
+    } | null;
     readonly successors: readonly Caption[];
     readonly predecessors: readonly Caption[];
   } | null;

@@ -1,6 +1,7 @@
 import { nameIn } from "../../model/caption.js";
 import { printTimes } from "../../model/dates.js";
 import type { DrawnGraph } from "../../model/gexf.js";
+import { gatherDetails, printDetail } from "../../model/link-detail.js";
 import { printFigure } from "../../model/figures.js";
 import type { Column } from "../../model/table.js";
 import { printState } from "../../model/url-state.js";
@@ -23,6 +24,8 @@ export interface CardRow {
   /** The other end of a link. */
   readonly other?: CardNode["entity"] | undefined;
   readonly link?: CardLink | undefined;
+  /** What the link says beyond that it is: a post, a role. */
+  readonly detail?: string;
   readonly claims: readonly Claim[];
   readonly marks: readonly Mark[];
   /** When it held, in words. */
@@ -55,11 +58,13 @@ export function cardRows({ entity, neighborhood, disagreements }: CardAnswer, re
     return { section, what, value: printValue(predicate, value ?? "", words, language), language: tag ?? undefined, claims, marks: marks(claims), when: "" };
   });
   const known = new Map(neighborhood.nodes.map((node) => [node.entity.id, node]));
+  const { organization, community, facility, event, person, programme } = entity;
+  const details = gatherDetails(organization, community, facility, event, person, programme);
   const links = neighborhood.links.filter(({ from, to }) => from.id === entity.id || to.id === entity.id).map((link): CardRow => {
     const out = link.from.id === entity.id;
     const other = known.get(out ? link.to.id : link.from.id)?.entity;
     const value = other ? [nameIn(other, language), other.figure ? printFigure(other.figure, words, language) : ""].filter((part) => part !== "").join(": ") : "";
-    return { section: "links", what: words.link[link.kind][out ? 0 : 1], value, other, link, claims: link.statements, marks: marks(link.statements, link.sources), when: printTimes(link, language), sources: link.sources };
+    return { section: "links", what: words.link[link.kind][out ? 0 : 1], value, other, link, detail: printDetail(details.get(link.id), words, language), claims: link.statements, marks: marks(link.statements, link.sources), when: printTimes(link, language), sources: link.sources };
   });
   return [...names, ...facts.filter(({ section }) => section === "names"), ...facts.filter(({ section }) => section === "facts"), ...identifierRows(entity, facts), ...links.sort(byLink)];
 }
@@ -99,6 +104,7 @@ export function cardColumns({ words: { columns, card, kind }, state }: Reading):
     { key: "section", label: columns.section, value: ({ section }) => card[section] },
     { key: "what", label: columns.what, value: ({ what }) => what },
     { key: "value", label: columns.value, value: ({ value }) => value, href: ({ other }) => other && printState({ view: "card", id: other.id, lang: state.lang }) },
+    { key: "detail", label: columns.detail, value: ({ detail }) => detail },
     { key: "kind", label: columns.kind, value: ({ other }) => other && kind[other.kind] },
     { key: "when", label: columns.when, value: ({ when }) => when },
     { key: "standing", label: columns.status, value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; ") },

@@ -52,7 +52,7 @@ export function LinkGroups({ rows }: { readonly rows: readonly CardRow[] }) {
   );
 }
 
-function LinkLine({ row: { other, what, when, marks, claims } }: { readonly row: CardRow }) {
+function LinkLine({ row: { other, what, detail = "", when, marks, claims } }: { readonly row: CardRow }) {
   const { words, language } = usePage();
   if (!other) return null;
   const figure = other.figure ? printFigure(other.figure, words, language) : "";
@@ -60,6 +60,7 @@ function LinkLine({ row: { other, what, when, marks, claims } }: { readonly row:
     <li class="link-line">
       <p class="link-head">
         <EntityLink entity={other} kind />
+        {detail !== "" && <span class="detail" lang={languageOf(detail)}>{detail}</span>}
         {figure !== "" && <b class="amount">{figure}</b>}
         {when !== "" && <span class="when">{when}</span>}
         <Marks marks={marks} />

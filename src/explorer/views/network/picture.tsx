@@ -30,13 +30,23 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
     return { x: place.x * scale, y: place.y * scale };
   };
   const labels = useMemo(
-    () => placeLabels(network.nodes.map(({ entity, degree }) => ({ id: entity.id, text: nameIn(entity, language), at: at(entity.id), radius: radiusOf(entity.id, degree), weight: entity.id === selected ? 1e9 : entity.id === network.centre ? 1e8 : degree }))),
+    () => placeLabels(network.nodes.map(({ entity, degree }) => ({
+      id: entity.id,
+      text: nameIn(entity, language),
+      at: at(entity.id),
+      radius: radiusOf(entity.id, degree),
+      weight: entity.id === selected ? 1e9 : entity.id === network.centre ? 1e8 : degree,
+      linked: network.links.flatMap(({ from, to }) => (from.id === entity.id ? [at(to.id)] : to.id === entity.id ? [at(from.id)] : [])),
+    }))),
     [network, language, scale, selected],
   );
   function radiusOf(id: string, degree: number): number {
     return id === network.centre ? 13 : Math.min(6 + Math.sqrt(degree), 11);
   }
-  const near = useMemo(() => new Set(network.links.filter(({ from, to }) => from.id === (pointed ?? selected) || to.id === (pointed ?? selected)).flatMap(({ from, to }) => [from.id, to.id])), [network, pointed, selected]);
+  // As long as nothing is chosen or pointed at, all is equally near.
+  const focus = pointed ?? reading.state.selected;
+  const near = useMemo(() => new Set(network.links.filter(({ from, to }) => from.id === focus || to.id === focus).flatMap(({ from, to }) => [from.id, to.id])), [network, focus]);
+  const isFar = (id: string): boolean => near.size > 0 && !near.has(id) && id !== focus;
   const press = (event: KeyboardEvent, node: NetworkNode): void => {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
@@ -55,7 +65,7 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
             {network.links.map((link) => {
               const from = at(link.from.id);
               const to = at(link.to.id);
-              const close = link.from.id === (pointed ?? selected) || link.to.id === (pointed ?? selected);
+              const close = link.from.id === focus || link.to.id === focus;
               return (
                 <line key={link.id} data-link={link.id} class={`line ${link.modality.toLowerCase()}${close ? " near" : ""}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
                   <title>{words.link[link.kind][0]}{link.modality === "ASSERTED" ? "" : ` · ${words.modality[link.modality]}`}</title>
@@ -68,7 +78,7 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
               const { entity, degree } = node;
               const place = at(entity.id);
               const name = nameIn(entity, language);
-              const kinds = [`node kind-${KIND_TYPE[entity.kind]}`, entity.id === selected && "selected", near.size > 0 && !near.has(entity.id) && entity.id !== selected && "far"];
+              const kinds = [`node kind-${KIND_TYPE[entity.kind]}`, entity.id === selected && "selected", isFar(entity.id) && "far"];
               return (
                 <g
                   key={entity.id}
@@ -95,7 +105,7 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
           </g>
           <g class="labels" aria-hidden="true">
             {labels.map(({ id, lines, x: left, y: top, anchor }) => (
-              <text key={id} class={near.size > 0 && !near.has(id) && id !== selected ? "far" : undefined} x={left} y={top} text-anchor={anchor}>
+              <text key={id} class={isFar(id) ? "far" : undefined} x={left} y={top} text-anchor={anchor}>
                 {lines.map((line, row) => <tspan key={row} x={left} dy={row === 0 ? 0 : 14}>{line}</tspan>)}
               </text>
             ))}

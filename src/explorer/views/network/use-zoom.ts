@@ -12,8 +12,8 @@ export interface Seen {
 
 const LEAST = 0.15;
 const MOST = 4;
-/** Room for the names at the edge. */
-const MARGIN = 64;
+/** Room for the names at the edge; a narrow picture has less to give. */
+const MARGIN = { x: 108, y: 56 };
 
 /**
  * Zoom and pan of a picture whose marks and names keep their size: with the buttons, with + − 0, with the wheel and a held Ctrl, by dragging. The wheel alone
@@ -78,7 +78,7 @@ function fitInto(places: ReadonlyMap<string, Point>, width: number, height: numb
   const right = Math.max(0, ...points.map(({ x }) => x));
   const top = Math.min(0, ...points.map(({ y }) => y));
   const bottom = Math.max(0, ...points.map(({ y }) => y));
-  const scale = Math.min(1.6, (width - 2 * MARGIN) / Math.max(right - left, 1), (height - 2 * MARGIN) / Math.max(bottom - top, 1));
+  const scale = Math.min(1.6, (width - 2 * Math.min(MARGIN.x, width / 6)) / Math.max(right - left, 1), (height - 2 * MARGIN.y) / Math.max(bottom - top, 1));
   const kept = Math.max(scale, LEAST);
   return { scale: kept, x: width / 2 - ((left + right) / 2) * kept, y: height / 2 - ((top + bottom) / 2) * kept, width, height };
 }

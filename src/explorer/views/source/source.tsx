@@ -101,7 +101,7 @@ function About({ document }: { readonly document: Document }) {
   ];
   return (
     <dl class="about">
-      {lines.map(([label, value]) => value !== null && value !== "" && <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+      {lines.map(([label, value]) => value !== null && value !== "" && <div key={label}><dt>{label}</dt><dd class={label === labels.checksum ? "hash" : undefined}>{value}</dd></div>)}
       {document.url !== null && /^https?:/.test(document.url) && <div><dt>{labels.address}</dt><dd><a href={document.url} target="_blank" rel="noopener noreferrer">{document.url}</a></dd></div>}
     </dl>
   );
