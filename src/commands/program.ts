@@ -3,6 +3,7 @@ import { readVersion } from "../database/project.js";
 import { ChanjiaoError } from "../errors.js";
 import { HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
 import { hasColor } from "./paint.js";
+import { defineReview } from "./review/define-review.js";
 
 /**
  * The command line: each command, its arguments, and the function that does it. Commands are loaded when they are called: `check` need not
@@ -58,6 +59,8 @@ function createProgram(): Command {
       const { anchor } = await import("./anchor.js");
       process.exitCode = await anchor({ paths, color: hasColor(process.stdout) });
     });
+
+  defineReview(program);
 
   return program;
 }

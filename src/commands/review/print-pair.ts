@@ -1,0 +1,69 @@
+import type { Pair } from "../../identity/find-pairs.js";
+import { groupBy } from "../../loading/group-by.js";
+import type { PlannedName } from "../../loading/plan-names.js";
+import type { Item, LinkItem, Projection } from "../../loading/projection.js";
+import type { paint } from "../paint.js";
+
+type Paint = ReturnType<typeof paint>;
+
+const MOST_NAMES = 12;
+const MOST_LINKS = 8;
+const LONGEST_QUOTE = 160;
+
+/** Shows pairs of one projection. */
+export interface PairPrinter {
+  /** Caption of a node. */
+  readonly printName: (id: string) => string;
+  /** Both sides with names, identifiers, links and words of a source, and the features with their weights. */
+  readonly printPair: (pair: Pair, title: string, colors: Paint) => string;
+  /** One line: score, kind, both, what speaks for it most. */
+  readonly printRow: (pair: Pair) => string;
+}
+
+export function createPairPrinter({ nodes, links, statements }: Projection): PairPrinter {
+  const byId = new Map<string, Item>([...nodes, ...statements].map((item) => [item.id, item]));
+  const around = groupBy(links.flatMap((link) => [{ of: link.from, link }, { of: link.to, link }]), ({ of }) => of);
+  const namesOf = (id: string): readonly PlannedName[] => JSON.parse(String(byId.get(id)?.properties.namesJson ?? "[]")) as PlannedName[];
+  const printName = (id: string): string => String(byId.get(id)?.properties.name ?? id);
+  const printLink = (id: string, { type, from, to }: LinkItem): string => (from === id ? `${type} ${printName(to)}` : `${printName(from)} ${type}`);
+  const printSide = (letter: string, id: string, { bold, dim }: Paint): string => {
+    const node = byId.get(id);
+    const names = namesOf(id);
+    const identifiers = JSON.parse(String(node?.properties.identifiersJson ?? "[]")) as { scheme: string; value: string }[];
+    const linked = (around.get(id) ?? []).map(({ link }) => printLink(id, link));
+    const [quote] = names.flatMap(({ statementIds }) => statementIds.flatMap((statement) => printQuote(byId.get(statement)) ?? []));
+    const row = (label: string, text: string): string[] => (text === "" ? [] : [`     ${dim(label.padEnd(12))}${text}`]);
+    return [
+      `  ${bold(letter)}  ${bold(printName(id))}  ${dim(id)}`,
+      ...row("names", cut(names.map(({ value, nameKind }) => `${value} (${nameKind.toLowerCase().replaceAll("_", " ")})`), MOST_NAMES)),
+      ...row("identifiers", identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(", ")),
+      ...row("links", cut(linked, MOST_LINKS)),
+      ...row("evidence", quote ?? ""),
+    ].join("\n");
+  };
+  return {
+    printName,
+    printPair: (pair, title, colors) => {
+      const width = Math.max(...pair.features.map(({ name }) => name.length));
+      const features = pair.features.map(({ name, weight, detail }) =>
+        `     ${(weight > 0 ? colors.green : weight < 0 ? colors.red : colors.dim)(`${weight > 0 ? "+" : ""}${weight.toFixed(2)}`.padStart(5))}  ${name.padEnd(width)}  ${colors.dim(detail)}`);
+      const head = `${colors.bold(title)}  score ${pair.score.toFixed(2)}, ${pair.margin < 0 ? `${(-pair.margin).toFixed(2)} behind another` : `${pair.margin.toFixed(2)} ahead of the next`}`;
+      return `\n${[head, printSide("A", pair.left, colors), printSide("B", pair.right, colors), ...features].join("\n")}\n`;
+    },
+    printRow: ({ left, right, score, features }) => [score.toFixed(2), String(byId.get(left)?.properties.kind), left, printName(left), right, printName(right), features[0]?.name ?? ""].join("\t"),
+  };
+}
+
+function printQuote(statement: Item | undefined): string | undefined {
+  if (!statement) return undefined;
+  const { evidenceJson, sourceId } = statement.properties;
+  const [evidence] = JSON.parse(String(evidenceJson)) as { exact: string; prefix: string; suffix: string }[];
+  if (!evidence) return undefined;
+  const { exact, prefix, suffix } = evidence;
+  return `“${`${prefix}«${exact}»${suffix}`.replace(/\s+/g, " ").trim().slice(0, LONGEST_QUOTE)}” ${String(sourceId)}`;
+}
+
+function cut(texts: readonly string[], most: number): string {
+  const rest = texts.length - most;
+  return texts.slice(0, most).join("; ") + (rest > 0 ? `; and ${rest} more` : "");
+}
