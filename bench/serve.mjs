@@ -3,6 +3,7 @@
 import { startAnalytics } from "../dist/analytics/start-analytics.js";
 import { startApi } from "../dist/api/start-api.js";
 import { warmUp } from "../dist/api/warm-up.js";
+import { checkGraph, readGraphVersion } from "../dist/commands/check-graph.js";
 import { readDatabaseConfig } from "../dist/database/config.js";
 import { openDatabase } from "../dist/database/open.js";
 import { readModel } from "../dist/model/read-model.js";
@@ -14,7 +15,7 @@ const listener = await startListener({ host: "127.0.0.1", port: 0 });
 const database = await openDatabase(readDatabaseConfig(), { whenRunning: "refuse" });
 const analytics = startAnalytics({ connect: database.connection });
 const api = await startApi({ database, model: readModel(), analytics });
-listener.serve(createApp({ api, checkReadiness: async () => ({ version: "unchecked" }) }));
+listener.serve(createApp({ api, checkReadiness: () => checkGraph(database), readVersion: () => readGraphVersion(database) }));
 const seconds = (performance.now() - started) / 1000;
 await warmUp(api, new AbortController().signal); // as `start` does beside the first questions
 process.stdout.write(`${JSON.stringify({ url: `${listener.url}/graphql`, neo4jPid: database.embedded?.pid, seconds })}\n`);

@@ -1,18 +1,17 @@
-import { readDatabaseConfig, type DatabaseConfig } from "../database/config.js";
+import { readDatabaseConfig } from "../database/config.js";
 import { embeddedFolder } from "../database/embedded-folder.js";
-import { openDatabase, type OpenDatabase } from "../database/open.js";
+import type { OpenDatabase } from "../database/open.js";
 import { ChanjiaoError } from "../errors.js";
 import { ledgerFolder } from "../ledger/ledger.js";
 import type { Counts } from "../loading/projection.js";
 import { readModel } from "../model/read-model.js";
 import { startListener } from "../server/start-listener.js";
 import { parseAddress } from "./address.js";
-import { catchSignals, type Interruption } from "./interruption.js";
+import { catchSignals } from "./interruption.js";
 import { paint } from "./paint.js";
-import { showStep } from "./progress.js";
-import { checkGraph } from "./check-graph.js";
+import { checkGraph, readGraphVersion } from "./check-graph.js";
 import { loadKnown } from "./load-known.js";
-import { showDatabaseProgress } from "./show-database-progress.js";
+import { openShown } from "./open-shown.js";
 import { readValidSeeds } from "./valid-seeds.js";
 
 export interface StartOptions {
@@ -39,7 +38,7 @@ export async function start(options: StartOptions): Promise<void> {
     const seeds = readValidSeeds(model);
     // The API takes two seconds to be read: time that the database takes to come up anyway, and that no failure above should wait for.
     const modules = Promise.all([import("../api/start-api.js"), import("../server/create-app.js"), import("../api/warm-up.js"), import("../analytics/start-analytics.js")]);
-    const database = await openShown(config, interruption);
+    const database = await openShown(config, interruption, "refuse");
     opened.push(database.stop);
     const { counts } = await loadKnown({ database, seeds, model, folder: ledgerFolder(options.data), interruption });
     const [{ startApi }, { createApp }, { warmUp }, { startAnalytics }] = await during(modules);
@@ -47,7 +46,7 @@ export async function start(options: StartOptions): Promise<void> {
     opened.push(analytics.stop);
     const api = await during(startApi({ database, model, analytics }));
     opened.push(() => api.apollo.stop());
-    listener.serve(createApp({ api, checkReadiness: () => checkGraph(database), log: process.env.LOG === "requests" }));
+    listener.serve(createApp({ api, checkReadiness: () => checkGraph(database), readVersion: () => readGraphVersion(database), log: process.env.LOG === "requests" }));
     opened.push(() => listener.stop()); // before what the questions under way still need
     const warming = new AbortController();
     const warm = warmUp(api, warming.signal);
@@ -58,19 +57,6 @@ export async function start(options: StartOptions): Promise<void> {
     process.stderr.write("Stopping …\n");
   } finally {
     for (const stop of opened.reverse()) await stop();
-  }
-}
-
-async function openShown(config: DatabaseConfig, { during }: Interruption): Promise<OpenDatabase> {
-  const { onProgress, end } = showDatabaseProgress();
-  const step = config.kind === "server" ? showStep("Connecting to Neo4j") : undefined;
-  try {
-    const database = await during(openDatabase(config, { onProgress, whenRunning: "refuse" }));
-    step?.done(`Connected to ${database.uri}`);
-    return database;
-  } finally {
-    end();
-    step?.end();
   }
 }
 

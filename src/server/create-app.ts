@@ -9,16 +9,18 @@ import { graphiqlFiles, printPolicy } from "./graphiql-page.js";
 import { graphqlRoute, type ServedApi } from "./graphql-route.js";
 import { healthRoutes, type CheckReadiness } from "./health-routes.js";
 import { logRequests } from "./log-requests.js";
+import type { ReadGraphVersion } from "./remember-answers.js";
 
 export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly api: ServedApi<Context>;
   readonly checkReadiness: CheckReadiness;
+  readonly readVersion: ReadGraphVersion;
   /** Print a line for each request. */
   readonly log?: boolean;
 }
 
 /** Everything that is served, as one request handler. */
-export function createApp<Context extends BaseContext>({ api, checkReadiness, log = false }: AppOptions<Context>): Express {
+export function createApp<Context extends BaseContext>({ api, checkReadiness, readVersion, log = false }: AppOptions<Context>): Express {
   const app = express();
   app.disable("x-powered-by");
   if (log) app.use(logRequests);
@@ -39,7 +41,7 @@ export function createApp<Context extends BaseContext>({ api, checkReadiness, lo
     response.type("text/plain").set("Cache-Control", "no-cache").send(api.schemaText);
   });
   app.use("/graphiql/assets", graphiqlFiles);
-  app.use("/graphql", graphqlRoute(api));
+  app.use("/graphql", graphqlRoute(api, readVersion));
   app.use(answerUnknownPath);
   app.use(catchErrors);
   return app;

@@ -4,6 +4,7 @@ import { json, Router, type RequestHandler } from "express";
 import { answerError } from "./answer-error.js";
 import { answerPreflight, crossOrigin } from "./cross-origin.js";
 import { graphiqlPage } from "./graphiql-page.js";
+import { type ReadGraphVersion, rememberAnswers } from "./remember-answers.js";
 
 /** Bytes that the body of a question may have: fifty times the longest of the examples. */
 export const BODY_LIMIT = 256 * 1024;
@@ -24,11 +25,11 @@ export interface ServedApi<Context extends BaseContext = BaseContext> {
 }
 
 /** GraphQL over HTTP on one path: POST and GET questions, and GraphiQL for those who come with a browser. */
-export function graphqlRoute<Context extends BaseContext>(api: ServedApi<Context>): Router {
+export function graphqlRoute<Context extends BaseContext>(api: ServedApi<Context>, readVersion: ReadGraphVersion): Router {
   const router = Router();
   router.use(crossOrigin, answerPreflight, checkMethod);
   router.get("/", graphiqlPage);
-  router.use(checkContentType, checkLength, json({ limit: BODY_LIMIT }), expressMiddleware(api.apollo, { context: api.context }));
+  router.use(checkContentType, checkLength, json({ limit: BODY_LIMIT }), rememberAnswers(readVersion), expressMiddleware(api.apollo, { context: api.context }));
   return router;
 }
 

@@ -7,14 +7,25 @@ import { startListener, type Listener } from "../../src/server/start-listener.js
 /** A schema of two fields: what is tested here is HTTP, not the graph. */
 export const SCHEMA = `type Query { hello(name: String = "world"): String!  slow(ms: Int!): Int!  broken: Int }`;
 
-/** Serves SCHEMA on a free port until the test ends. */
-export async function serve(options: Partial<AppOptions> = {}): Promise<Listener> {
+/** Serves SCHEMA on a free port until the test ends; `onHello` is called for each `hello`. One for "OUT" says that there was no time. */
+export async function serve({ onHello, ...options }: Partial<AppOptions> & { readonly onHello?: () => void } = {}): Promise<Listener> {
   const apollo = new ApolloServer({
     typeDefs: SCHEMA,
     includeStacktraceInErrorResponses: false,
+    plugins: [{
+      requestDidStart: async () => ({
+        willSendResponse: async ({ request, response: { body } }) => {
+          if (body.kind === "single" && request.query?.includes("OUT")) body.singleResult.extensions = { warnings: [{ code: "OUT_OF_TIME" }] };
+        },
+      }),
+    }],
     resolvers: {
       Query: {
-        hello: (_root: unknown, { name }: { name: string }) => `hello ${name}`,
+        hello: (_root: unknown, { name }: { name: string }) => {
+          onHello?.();
+          if (name === "nobody") throw new Error("There is nobody.");
+          return `hello ${name}`;
+        },
         slow: (_root: unknown, { ms }: { ms: number }) => new Promise((done) => setTimeout(() => done(ms), ms)),
       },
     },
@@ -22,7 +33,7 @@ export async function serve(options: Partial<AppOptions> = {}): Promise<Listener
   await apollo.start();
   const listener = await startListener({ host: "127.0.0.1", port: 0 });
   onTestFinished(() => listener.stop(0));
-  listener.serve(createApp({ api: { apollo, context: async () => ({}), schemaText: SCHEMA }, checkReadiness: async () => ({ version: "v1" }), ...options }));
+  listener.serve(createApp({ api: { apollo, context: async () => ({}), schemaText: SCHEMA }, checkReadiness: async () => ({ version: "v1" }), readVersion: async () => "v1", ...options }));
   return listener;
 }
 

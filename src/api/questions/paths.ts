@@ -79,7 +79,7 @@ export async function resolvePaths(_root: unknown, args: PathsArgs, context: Api
   if (from === to && fromKnown) return [printPath([from], steps, walk)];
   const answered = [...ways].sort(compareWays).slice(0, first).map((way) => printPath(way, steps, walk));
   if (answered.length === 0) warnNothingFound(context, info, version);
-  if (!whole && answered.length < first) warn(context, info, "CUT", `There was time for ${answered.length} of the ${first} paths asked for (timeoutMs is ${context.limits.timeoutMs}): there may be more, none of them shorter. \`avoid\` its largest nodes, or ask with a smaller \`maxLength\`.`);
+  if (!whole && answered.length < first) warn(context, info, "OUT_OF_TIME", `There was time for ${answered.length} of the ${first} paths asked for (timeoutMs is ${context.limits.timeoutMs}): there may be more, none of them shorter. \`avoid\` its largest nodes, or ask with a smaller \`maxLength\`.`);
   const most = answered.flatMap((path) => path.steps).reduce((sum, { missing }) => sum + missing, 0);
   if (most > 0) warn(context, info, "CUT", `A step holds at most ${MAX_LINKS} links: ${most} are left out.`);
   return answered;

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { type Answer, send, serve } from "./serve.js";
+
+/** The toy schema with a count of how often it was asked, over a graph whose version the test sets. */
+async function serveCounted(): Promise<{ readonly ask: (query: string, headers?: Record<string, string>) => Promise<Answer>; readonly get: (query: string, headers?: Record<string, string>) => Promise<Answer>; readonly graph: { version: string | undefined; asked: number } }> {
+  const graph = { version: "v1" as string | undefined, asked: 0 };
+  const { url } = await serve({ readVersion: async () => graph.version, onHello: () => void graph.asked++ });
+  const ask = (query: string, headers = {}): Promise<Answer> => send(`${url}/graphql`, { method: "POST", headers: { "Content-Type": "application/json", ...headers }, body: JSON.stringify({ query }) });
+  const get = (query: string, headers = {}): Promise<Answer> => send(`${url}/graphql?query=${encodeURIComponent(query)}`, { headers: { "Apollo-Require-Preflight": "1", ...headers } });
+  return { ask, get, graph };
+}
+
+test("a question asked again and again is answered once more, and then from memory, with the same bytes", async () => {
+  const { ask, graph } = await serveCounted();
+  const answers = [];
+  for (let time = 0; time < 5; time++) answers.push(await ask("{ hello }"));
+  expect(graph.asked).toBe(2);
+  expect(new Set(answers.map(({ status, text, headers }) => `${status} ${text} ${headers["content-type"]}`)).size).toBe(1);
+});
+
+test("a graph that changes is asked again", async () => {
+  const { ask, graph } = await serveCounted();
+  for (let time = 0; time < 4; time++) await ask("{ hello }");
+  graph.version = "v2";
+  await ask("{ hello }");
+  expect(graph.asked).toBe(3);
+  await ask("{ hello }");
+  expect(graph.asked).toBe(3);
+});
+
+test.each<[string, (served: Awaited<ReturnType<typeof serveCounted>>) => Promise<unknown>]>([
+  ["another question", ({ ask }) => ask("{ hello(name: \"产教\") }")],
+  ["another form of answer", ({ ask }) => ask("{ hello }", { Accept: "application/graphql-response+json" })],
+  ["the same by GET", ({ get }) => get("{ hello }")],
+])("%s is another one", async (_what, other) => {
+  const served = await serveCounted();
+  for (let time = 0; time < 3; time++) await served.ask("{ hello }");
+  const { asked } = served.graph;
+  await other(served);
+  expect(served.graph.asked).toBe(asked + 1);
+});
+
+test.each([["an error", '{ hello(name: "nobody") }'], ["an answer for which there was no time", '{ hello(name: "x") late: hello(name: "OUT") }']])("%s is not kept", async (_what, query) => {
+  const { ask, graph } = await serveCounted();
+  for (let time = 0; time < 4; time++) await ask(query);
+  expect(graph.asked).toBeGreaterThanOrEqual(4);
+});
+
+test("without a graph nothing is kept", async () => {
+  const { ask, graph } = await serveCounted();
+  graph.version = undefined;
+  for (let time = 0; time < 4; time++) await ask("{ hello }");
+  expect(graph.asked).toBe(4);
+});
+
+test("a reader that has it already gets 304 by GET", async () => {
+  const { get } = await serveCounted();
+  const { headers } = await get("{ hello }");
+  for (let time = 0; time < 3; time++) {
+    const again = await get("{ hello }", { "If-None-Match": headers.etag! });
+    expect([again.status, again.text]).toEqual([304, ""]);
+  }
+});
+
+test("a form on another site gets no answer, kept or not", async () => {
+  const { get } = await serveCounted();
+  for (let time = 0; time < 3; time++) await get("{ hello }");
+  expect((await get("{ hello }", { "Apollo-Require-Preflight": "" })).status).toBe(400);
+});
