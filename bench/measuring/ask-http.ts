@@ -3,17 +3,17 @@ import type { Answer } from "./question.js";
 
 /** Sends GraphQL over connections that are kept open. */
 export interface HttpAsker {
-  /** The answer, read and parsed. @throws Error with what the server said where it is not data alone */
-  ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** The answer, read and parsed; from the graph itself, unless `remembered` may do. @throws Error with what the server said where it is not data alone */
+  ask(document: string, variables?: Readonly<Record<string, unknown>>, remembered?: boolean): Promise<Answer>;
   close(): void;
 }
 
 /** `url` is that of the endpoint: http://127.0.0.1:4000/graphql. */
 export function createHttpAsker(url: string, connections: number): HttpAsker {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const ask = (document: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> => new Promise((done, failed) => {
+  const ask = (document: string, variables: Readonly<Record<string, unknown>> = {}, remembered = false): Promise<Answer> => new Promise((done, failed) => {
     const body = Buffer.from(JSON.stringify({ query: document, variables }));
-    const sent = request(url, { agent, method: "POST", headers: { "content-type": "application/json", "content-length": body.length } }, (response) => {
+    const sent = request(url, { agent, method: "POST", headers: { "content-type": "application/json", "content-length": body.length, ...(!remembered && { "cache-control": "no-cache" }) } }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
       response.on("error", failed);

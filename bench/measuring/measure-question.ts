@@ -13,6 +13,8 @@ export interface Measured {
   readonly samples: number;
   readonly http: Timing;
   readonly bolt: Timing;
+  /** GraphQL again, for which the server may use what it remembers. */
+  readonly again: Timing;
 }
 
 export interface MeasureOptions {
@@ -25,7 +27,7 @@ export interface MeasureOptions {
   readonly seed: number;
 }
 
-/** Blocks of each way at each concurrency, A B B A A B …: so that what the machine does beside falls on both. */
+/** Blocks of each way at each concurrency, A B C C B A …: so that what the machine does beside falls on both. */
 const ROUNDS = 8;
 
 /**
@@ -43,6 +45,10 @@ export async function measureQuestion(question: NamedQuestion, http: HttpAsker, 
       const data = await http.ask(question.document, variables);
       return () => question.readAnswer(data);
     },
+    again: async ({ variables }) => {
+      const data = await http.ask(question.document, variables, true);
+      return () => question.readAnswer(data);
+    },
     bolt: async ({ parameters }) => {
       const { parse } = await askBolt(database, question.cypher, parameters);
       return () => question.readRows(parse());
@@ -50,14 +56,14 @@ export async function measureQuestion(question: NamedQuestion, http: HttpAsker, 
   };
   const expected: string[] = [];
   for (const sample of samples) expected.push(await checkEqual(question.name, sample, ways));
-  for (const way of [ways.http, ways.bolt]) await runBlock(samples, 0, options.warmUp, Math.max(...options.concurrencies), way);
+  for (const way of [ways.http, ways.bolt, ways.again]) await runBlock(samples, 0, options.warmUp, Math.max(...options.concurrencies), way);
   const measured: Measured[] = [];
   for (const concurrency of options.concurrencies) {
-    const times = { http: [] as number[], bolt: [] as number[] };
-    const seconds = { http: 0, bolt: 0 };
+    const times = { http: [] as number[], bolt: [] as number[], again: [] as number[] };
+    const seconds = { http: 0, bolt: 0, again: 0 };
     const perBlock = Math.max(concurrency, Math.ceil(options.requests / ROUNDS));
     for (let round = 0; round < ROUNDS; round++) {
-      for (const way of round % 2 === 0 ? ["http", "bolt"] as const : ["bolt", "http"] as const) {
+      for (const way of round % 2 === 0 ? ["http", "bolt", "again"] as const : ["again", "bolt", "http"] as const) {
         const block = await runBlock(samples, round * perBlock, perBlock, concurrency, ways[way]);
         seconds[way] += block.seconds;
         times[way].push(...block.milliseconds);
@@ -67,14 +73,14 @@ export async function measureQuestion(question: NamedQuestion, http: HttpAsker, 
       }
     }
     measured.push({
-      question: question.name, concurrency, samples: samples.length, http: summarize(times.http, seconds.http), bolt: summarize(times.bolt, seconds.bolt),
+      question: question.name, concurrency, samples: samples.length, http: summarize(times.http, seconds.http), bolt: summarize(times.bolt, seconds.bolt), again: summarize(times.again, seconds.again),
     });
   }
   return measured;
 }
 
 type Way = (sample: Sample) => Promise<() => unknown>;
-type Ways = Readonly<Record<"http" | "bolt", Way>>;
+type Ways = Readonly<Record<"http" | "bolt" | "again", Way>>;
 
 async function checkEqual(name: string, sample: Sample, ways: Ways): Promise<string> {
   const [fromHttp, fromBolt] = [JSON.stringify((await ways.http(sample))()), JSON.stringify((await ways.bolt(sample))())];

@@ -22,7 +22,8 @@ const OUT_OF_TIME = '"code":"OUT_OF_TIME"';
  * Answers a question that was answered before from memory, as long as the graph is the same: it changes only when something is loaded. Whether it is
  * the same is asked of the database for each answer, so an answer is never older than its request.
  *
- * An answer is kept when it is asked for the second time. Most questions are asked once, and those pay nothing for this.
+ * An answer is kept when it is asked for the second time. Most questions are asked once, and those pay nothing for this. With `Cache-Control: no-cache`
+ * the graph itself is asked.
  */
 export function rememberAnswers(readVersion: ReadGraphVersion): RequestHandler {
   const readCurrent = readTogether(readVersion);
@@ -62,8 +63,9 @@ function isWhole(text: string): boolean {
   return !text.startsWith('{"errors"') && !text.includes(OUT_OF_TIME);
 }
 
-/** What an answer depends on; undefined where the request may be refused for what is not part of it. */
+/** What an answer depends on; undefined where it is to come from the graph, or may be refused for what is not part of this. */
 function printKey({ method, headers, originalUrl, body }: Request): string | undefined {
+  if (headers["cache-control"]?.includes("no-cache")) return undefined;
   if (method !== "POST" && !headers["apollo-require-preflight"]) return undefined;
   return createHash("sha256").update(JSON.stringify([method, headers.accept, originalUrl, body as unknown])).digest("base64");
 }

@@ -31,6 +31,7 @@ test("a graph that changes is asked again", async () => {
 test.each<[string, (served: Awaited<ReturnType<typeof serveCounted>>) => Promise<unknown>]>([
   ["another question", ({ ask }) => ask("{ hello(name: \"产教\") }")],
   ["another form of answer", ({ ask }) => ask("{ hello }", { Accept: "application/graphql-response+json" })],
+  ["one that wants no copy", ({ ask }) => ask("{ hello }", { "Cache-Control": "no-cache" })],
   ["the same by GET", ({ get }) => get("{ hello }")],
 ])("%s is another one", async (_what, other) => {
   const served = await serveCounted();
