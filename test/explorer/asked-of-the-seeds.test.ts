@@ -19,12 +19,20 @@ const LINKS = Object.fromEntries(Array.from({ length: 15 }, (_, at) => [`k${at}`
 const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "captions.graphql": { ids: ["enterprise-shagang", "community-quality-steel"] },
   "card.graphql": { id: "community-quality-steel" },
+  "changes.graphql": { since: "2026-11-22T00:00:00Z", ...Object.fromEntries(["day", "week", "month", "year", "ever"].map((span) => [span, "2026-01-01T00:00:00Z"])) },
   "counts.graphql": { of: "community-quality-steel", ...LINKS },
+  "disagreements.graphql": {},
   "home.graphql": {},
   "network.graphql": { of: "community-quality-steel" },
+  "ranking.graphql": { by: "LINKS" },
+  "partnerships.graphql": { of: "university-hrbust" },
+  "path.graphql": { from: "enterprise-shagang", to: "university-ustb" },
   "search.graphql": { text: "shagang" },
   "source.graphql": { id: "002_bc9b524c4e980658" },
+  "statistics.graphql": { of: ["UNIVERSITY", "ENTERPRISE"], rows: "PLACE", columns: "KIND" },
   "suggest.graphql": { text: "沙钢" },
+  "thing.graphql": { id: "enterprise-shagang" },
+  "timeline.graphql": { from: "2023-04", to: "2023-04" },
   "version.graphql": {},
 };
 

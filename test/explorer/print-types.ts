@@ -83,7 +83,7 @@ function printOutput(type: GraphQLOutputType, selection: SelectionSetNode | unde
 function printOutput2(type: GraphQLOutputType, selection: SelectionSetNode | undefined, indent: string): string {
   if (isListType(type)) {
     const item = printOutput(type.ofType, selection, indent);
-    return item.includes(" & ") || item.includes(" | ") ? `readonly (${item})[]` : `readonly ${item}[]`;
+    return / [&|] |^readonly /.test(item) ? `readonly (${item})[]` : `readonly ${item}[]`;
   }
   if (isObjectType(type) && selection) return printSelection(selection, type, indent);
   const { name } = getNamedType(type);

@@ -419,6 +419,61 @@ export interface CardAnswer {
   };
 }
 
+export interface ChangesVariables {
+  readonly since: string;
+  readonly until?: string | undefined;
+  readonly of?: string | undefined;
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
+  readonly day: string;
+  readonly week: string;
+  readonly month: string;
+  readonly year: string;
+  readonly ever: string;
+}
+
+export interface ChangesAnswer {
+  readonly changes: {
+    readonly total: number;
+    readonly changes: readonly ({
+      readonly kind: ChangeKind;
+      readonly recordedAt: string;
+      readonly reason: string | null;
+      readonly by: string | null;
+      readonly statement: Claim & {
+        readonly subject: Caption | null;
+        readonly object: Caption | null;
+      } | null;
+      readonly judgement: {
+        readonly id: string;
+        readonly leftId: string;
+        readonly rightId: string;
+        readonly decision: Decision;
+        readonly entity: Caption | null;
+      } | null;
+    })[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+  readonly day: {
+    readonly total: number;
+  };
+  readonly week: {
+    readonly total: number;
+  };
+  readonly month: {
+    readonly total: number;
+  };
+  readonly year: {
+    readonly total: number;
+  };
+  readonly ever: {
+    readonly total: number;
+  };
+}
+
 export interface CountsVariables {
   readonly of: string;
   readonly at?: string | undefined;
@@ -486,6 +541,34 @@ export interface CountsAnswer {
   };
   readonly c14: {
     readonly total: number;
+  };
+}
+
+export interface DisagreementsVariables {
+  readonly of?: string | undefined;
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+export interface DisagreementsAnswer {
+  readonly disagreements: {
+    readonly total: number;
+    readonly disagreements: readonly ({
+      readonly subject: Caption;
+      readonly predicate: string;
+      readonly because: string;
+      readonly preferred: {
+        readonly id: string;
+      } | null;
+      readonly statements: readonly (Claim & {
+        readonly subject: Caption | null;
+        readonly object: Caption | null;
+      })[];
+    })[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
   };
 }
 
@@ -645,6 +728,123 @@ export interface NetworkAnswer {
   };
 }
 
+export interface PartnershipsVariables {
+  readonly of: string;
+  readonly kinds?: readonly EntityKind[] | undefined;
+  readonly links?: readonly LinkKind[] | undefined;
+  readonly at?: string | undefined;
+  readonly modalities?: readonly Modality[] | undefined;
+  readonly minSources?: number | undefined;
+  readonly first?: number | undefined;
+}
+
+export interface PartnershipsAnswer {
+  readonly of: Caption | null;
+  readonly partnerships: {
+    readonly total: number;
+    readonly partnerships: readonly ({
+      readonly partner: Caption;
+      readonly strength: number;
+      readonly through: readonly ({
+        readonly entity: Caption;
+        readonly links: readonly ({
+          readonly id: string;
+          readonly kind: LinkKind;
+          readonly from: {
+            readonly id: string;
+          };
+          readonly to: {
+            readonly id: string;
+          };
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+          readonly asOf: string | null;
+          readonly modality: Modality;
+          readonly sources: number;
+          readonly statements: readonly Claim[];
+        })[];
+      })[];
+    })[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+    };
+  };
+}
+
+export interface PathVariables {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength?: number | undefined;
+  readonly links?: readonly LinkKind[] | undefined;
+  readonly kinds?: readonly EntityKind[] | undefined;
+  readonly avoid?: readonly string[] | undefined;
+  readonly at?: string | undefined;
+  readonly modalities?: readonly Modality[] | undefined;
+  readonly minSources?: number | undefined;
+  readonly first?: number | undefined;
+}
+
+export interface PathAnswer {
+  readonly from: Caption | null;
+  readonly to: Caption | null;
+  readonly paths: readonly ({
+    readonly length: number;
+    readonly nodes: readonly Caption[];
+    readonly steps: readonly ({
+      readonly from: {
+        readonly id: string;
+      };
+      readonly to: {
+        readonly id: string;
+      };
+      readonly links: readonly ({
+        readonly id: string;
+        readonly kind: LinkKind;
+        readonly from: {
+          readonly id: string;
+        };
+        readonly to: {
+          readonly id: string;
+        };
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly asOf: string | null;
+        readonly modality: Modality;
+        readonly certainty: Certainty | null;
+        readonly sources: number;
+        readonly statements: readonly Claim[];
+      })[];
+    })[];
+  })[];
+}
+
+export interface RankingVariables {
+  readonly by: RankingMetric;
+  readonly kinds?: readonly EntityKind[] | undefined;
+  readonly place?: string | undefined;
+  readonly at?: string | undefined;
+  readonly links?: readonly LinkKind[] | undefined;
+  readonly modalities?: readonly Modality[] | undefined;
+  readonly minSources?: number | undefined;
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+export interface RankingAnswer {
+  readonly ranking: {
+    readonly total: number;
+    readonly entries: readonly {
+      readonly rank: number;
+      readonly score: number;
+      readonly entity: Caption;
+    }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+}
+
 export interface SearchVariables {
   readonly text: string;
   readonly kinds?: readonly EntityKind[] | undefined;
@@ -720,6 +920,33 @@ export interface SourceAnswer {
   })[];
 }
 
+export interface StatisticsVariables {
+  readonly of: readonly EntityKind[];
+  readonly rows: Dimension;
+  readonly columns?: Dimension | undefined;
+  readonly at?: string | undefined;
+  readonly links?: readonly LinkKind[] | undefined;
+  readonly modalities?: readonly Modality[] | undefined;
+  readonly minSources?: number | undefined;
+}
+
+export interface StatisticsAnswer {
+  readonly statistics: {
+    readonly rows: readonly string[];
+    readonly columns: readonly string[];
+    readonly cells: readonly (readonly number[])[];
+    readonly rowEntities: readonly (Caption & {
+      readonly identifiers: readonly {
+        readonly scheme: string;
+        readonly value: string;
+      }[];
+    } | null)[];
+    readonly columnEntities: readonly (Caption | null)[];
+    readonly total: number;
+    readonly unplaced: number;
+  };
+}
+
 export interface SuggestVariables {
   readonly text: string;
   readonly first?: number | undefined;
@@ -731,6 +958,45 @@ export interface SuggestAnswer {
       readonly entity: Caption;
       readonly matchedName: string;
     }[];
+  };
+}
+
+export interface ThingVariables {
+  readonly id: string;
+}
+
+export interface ThingAnswer {
+  readonly entity: Caption | null;
+}
+
+export interface TimelineVariables {
+  readonly of?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly modalities?: readonly Modality[] | undefined;
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+export interface TimelineAnswer {
+  readonly timeline: {
+    readonly total: number;
+    readonly undated: number;
+    readonly items: readonly ({
+      readonly date: string;
+      readonly entity: Caption;
+      readonly link: {
+        readonly kind: LinkKind;
+        readonly sources: number;
+      } | null;
+      readonly statement: Claim & {
+        readonly object: Caption | null;
+      };
+    })[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
   };
 }
 

@@ -13,6 +13,8 @@ const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {
   card: async () => CARD_VIEW,
   source: async () => SOURCE_VIEW,
   network: async () => (await import("../views/network/network.js")).NETWORK_VIEW,
+  partnerships: async () => (await import("../views/partnerships/partnerships.js")).PARTNERSHIPS_VIEW,
+  path: async () => (await import("../views/path/path.js")).PATH_VIEW,
 };
 
 export async function loadView(id: ViewId): Promise<AnyView> {

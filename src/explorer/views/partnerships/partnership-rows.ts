@@ -1,0 +1,62 @@
+import { nameIn } from "../../model/caption.js";
+import type { DrawnGraph } from "../../model/gexf.js";
+import { marksOf, type Mark } from "../../model/standing.js";
+import type { Column } from "../../model/table.js";
+import { printState } from "../../model/url-state.js";
+import type { Caption, Claim, PartnershipsAnswer } from "../../queries/types.js";
+import type { Reading } from "../../shell/view.js";
+import { WORDS } from "./words.js";
+
+type Basis = PartnershipsAnswer["partnerships"]["partnerships"][number]["through"][number];
+
+/** A partner and one thing that it shares with the organisation asked about. */
+export interface PartnershipRow {
+  readonly partner: Caption;
+  readonly strength: number;
+  readonly through: Caption;
+  /** How each side is linked with it: "hosts (X), hosts (Y)". */
+  readonly how: string;
+  readonly links: Basis["links"];
+  readonly claims: readonly Claim[];
+  readonly marks: readonly Mark[];
+}
+
+export function partnershipRows({ of, partnerships: { partnerships } }: PartnershipsAnswer, { words, language }: Pick<Reading, "words" | "language">): readonly PartnershipRow[] {
+  return partnerships.flatMap(({ partner, strength, through }) => through.map(({ entity, links }): PartnershipRow => {
+    const said = links.map((link) => {
+      const side = link.from.id === partner.id || link.to.id === partner.id ? partner : of;
+      return `${side ? nameIn(side, language) : ""} ${words.link[link.kind][link.to.id === entity.id ? 0 : 1]}`;
+    });
+    const marks = links.flatMap((link) => link.statements.slice(0, 1).flatMap((claim) => marksOf(claim, words, words, { sources: link.sources })));
+    return { partner, strength, through: entity, how: [...new Set(said)].join("; "), links, claims: links.flatMap(({ statements }) => statements), marks: marks.filter(({ kind, why }, at) => marks.findIndex((other) => other.kind === kind && other.why === why) === at) };
+  }));
+}
+
+export function partnershipColumns({ words: { columns }, language, state }: Reading): readonly Column<PartnershipRow>[] {
+  const own = WORDS[language].columns;
+  const card = ({ id }: Caption): string => printState({ view: "card", id, lang: state.lang });
+  const evidence = ({ claims }: PartnershipRow) => claims.flatMap((claim) => claim.evidence.map((one) => ({ ...one, statement: claim.id })))[0];
+  return [
+    { key: "partner", label: own.partner, value: ({ partner }) => nameIn(partner, language), href: ({ partner }) => card(partner) },
+    { key: "strength", label: own.strength, value: ({ strength }) => strength, numeric: true },
+    { key: "through", label: own.through, value: ({ through }) => nameIn(through, language), href: ({ through }) => card(through) },
+    { key: "how", label: own.how, value: ({ how }) => how },
+    { key: "standing", label: columns.status, value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; ") },
+    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
+    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang }); } },
+  ];
+}
+
+/** The organisation, its partners, what they share, and the links between. */
+export function partnershipGraph(answer: PartnershipsAnswer, reading: Reading): DrawnGraph {
+  const rows = partnershipRows(answer, reading);
+  const nodes = new Map([...(answer.of ? [answer.of] : []), ...rows.flatMap(({ partner, through }) => [partner, through])].map((node) => [node.id, node]));
+  const links = new Map(rows.flatMap((row) => row.links.map((link) => [link.id, link])));
+  return {
+    nodes: [...nodes.values()].map((node) => ({ id: node.id, kind: node.kind, label: nameIn(node, reading.language) })),
+    links: [...links.values()].map((link) => {
+      const [evidence] = link.statements.flatMap((statement) => statement.evidence);
+      return { id: link.id, from: link.from.id, to: link.to.id, kind: link.kind, modality: link.modality, quote: evidence?.exact, source: evidence?.source.title };
+    }),
+  };
+}

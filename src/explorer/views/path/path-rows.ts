@@ -1,0 +1,75 @@
+import { nameIn } from "../../model/caption.js";
+import { printTimes } from "../../model/dates.js";
+import type { DrawnGraph } from "../../model/gexf.js";
+import { marksOf, type Mark } from "../../model/standing.js";
+import type { Column } from "../../model/table.js";
+import { printState } from "../../model/url-state.js";
+import type { Caption, PathAnswer } from "../../queries/types.js";
+import type { Reading } from "../../shell/view.js";
+import { WORDS } from "./words.js";
+
+export type PathLink = PathAnswer["paths"][number]["steps"][number]["links"][number];
+
+/** One link of one step of one way; a step with two links stands there twice. */
+export interface PathRow {
+  /** From 1. */
+  readonly way: number;
+  /** From 1. */
+  readonly step: number;
+  /** In the direction of the way. */
+  readonly from: Caption;
+  readonly to: Caption;
+  readonly link: PathLink;
+  /** What `from` is to `to`. */
+  readonly text: string;
+  readonly when: string;
+  readonly marks: readonly Mark[];
+}
+
+export function pathRows({ paths }: PathAnswer, { words, language }: Pick<Reading, "words" | "language">): readonly PathRow[] {
+  return paths.flatMap(({ nodes, steps }, way) => steps.flatMap(({ from, links }, step) => {
+    const here = nodes[step];
+    const there = nodes[step + 1];
+    if (!here || !there) return [];
+    return links.map((link): PathRow => {
+      const [first] = link.statements;
+      return {
+        way: way + 1, step: step + 1, from: here, to: there, link,
+        text: words.link[link.kind][link.from.id === from.id ? 0 : 1],
+        when: printTimes(link, language),
+        marks: first ? marksOf(first, words, words, { sources: link.sources }) : [],
+      };
+    });
+  }));
+}
+
+export function pathColumns({ words: { columns }, language, state }: Reading): readonly Column<PathRow>[] {
+  const own = WORDS[language].columns;
+  const card = ({ id }: Caption): string => printState({ view: "card", id, lang: state.lang });
+  const evidence = ({ link }: PathRow) => link.statements.flatMap((statement) => statement.evidence.map((one) => ({ ...one, statement: statement.id })))[0];
+  return [
+    { key: "way", label: own.way, value: ({ way }) => way, numeric: true },
+    { key: "step", label: own.step, value: ({ step }) => step, numeric: true },
+    { key: "from", label: columns.from, value: ({ from }) => nameIn(from, language), href: ({ from }) => card(from) },
+    { key: "link", label: columns.link, value: ({ text }) => text },
+    { key: "to", label: columns.to, value: ({ to }) => nameIn(to, language), href: ({ to }) => card(to) },
+    { key: "when", label: columns.when, value: ({ when }) => when },
+    { key: "standing", label: columns.status, value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; ") },
+    { key: "sources", label: columns.sources, value: ({ link }) => link.sources, numeric: true },
+    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
+    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang }); } },
+  ];
+}
+
+/** All ways as one graph. */
+export function pathGraph(answer: PathAnswer, reading: Reading): DrawnGraph {
+  const nodes = new Map(answer.paths.flatMap((path) => path.nodes.map((node) => [node.id, node])));
+  const links = new Map(pathRows(answer, reading).map(({ link }) => [link.id, link]));
+  return {
+    nodes: [...nodes.values()].map((node) => ({ id: node.id, kind: node.kind, label: nameIn(node, reading.language) })),
+    links: [...links.values()].map((link) => {
+      const [evidence] = link.statements.flatMap((statement) => statement.evidence);
+      return { id: link.id, from: link.from.id, to: link.to.id, kind: link.kind, modality: link.modality, quote: evidence?.exact, source: evidence?.source.title };
+    }),
+  };
+}

@@ -1,0 +1,110 @@
+import "../../style/path.css";
+import { nameIn } from "../../model/caption.js";
+import { gatherSources } from "../../model/gather-sources.js";
+import type { State } from "../../model/url-state.js";
+import { EntityLink } from "../../parts/entity-link.js";
+import { Marks, Reasons } from "../../parts/marks.js";
+import { Quotes } from "../../parts/quote.js";
+import { PATH } from "../../queries/queries.js";
+import type { Caption, PathAnswer } from "../../queries/types.js";
+import { Filters } from "../../shell/filters.js";
+import { NamePicker } from "../../shell/name-picker.js";
+import { usePage } from "../../shell/page-context.js";
+import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
+import { pathColumns, pathGraph, pathRows, type PathRow } from "./path-rows.js";
+import { WORDS } from "./words.js";
+
+export const PATH_VIEW = defineView<PathAnswer, PathRow>({
+  id: "path",
+  question,
+  about: ({ id }) => id,
+  heading: (answer, { words, language, state }) => (answer?.from && answer.to && state.id !== undefined && state.to !== undefined ? WORDS[language].heading(nameIn(answer.from, language), nameIn(answer.to, language)) : words.views.path),
+  lead: ({ paths }, { language }) => WORDS[language].found(paths.length, paths[0]?.length ?? 0),
+  rows: pathRows,
+  columns: pathColumns,
+  graph: pathGraph,
+  sources: ({ paths }) => gatherSources(paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.flatMap(({ statements }) => statements)))),
+  nothing: nothingBetween,
+  idle: ({ language }) => ({ asked: WORDS[language].choose, tries: [] }),
+  Controls,
+  Page: PathPage,
+});
+
+/** With one end only, its name is asked for and the way is from it to itself. */
+function question({ id, to, length, links, kinds, avoid, at, modalities, sources }: State) {
+  const from = id ?? to;
+  if (from === undefined) return undefined;
+  return askFor(PATH, { from, to: to ?? from, maxLength: length ?? 6, links, kinds, avoid, at, modalities, minSources: sources ?? 1, first: 10 });
+}
+
+function nothingBetween({ from, to, paths }: PathAnswer, { state, language, words }: Reading): Nothing | undefined {
+  const own = WORDS[language];
+  if (!from || !to) return { asked: words.empty.unknownId((from ? state.to : state.id) ?? ""), tries: [] };
+  if (state.id === undefined || state.to === undefined) return { asked: own.chooseOther(nameIn(from, language)), tries: [] };
+  if (from.id === to.id) return { asked: own.same, tries: [] };
+  if (paths.length > 0) return undefined;
+  const { id, lang } = state;
+  const longer: State = { ...state, length: 10 };
+  return {
+    asked: own.none(nameIn(from, language), nameIn(to, language)),
+    tries: [{ text: words.empty.tries.fewerFilters, state: { view: "path", id, to: state.to, lang } }, ...((state.length ?? 6) < 10 ? [{ text: own.longer, state: longer }] : [])],
+  };
+}
+
+function Controls({ answer, reading }: { readonly answer: PathAnswer | undefined; readonly reading: Reading }) {
+  const { go, to } = usePage();
+  const { state, language } = reading;
+  const words = WORDS[language];
+  const name = (id: string | undefined, entity: Caption | null | undefined): string => (id === undefined ? "" : entity ? nameIn(entity, language) : id);
+  const { selected: _selected, avoid, ...rest } = state;
+  const known = new Map(answer?.paths.flatMap(({ nodes }) => nodes.map((node) => [node.id, node])));
+  return (
+    <>
+      <div class="ends">
+        <div><span aria-hidden="true">{words.from}</span><NamePicker label={words.from} text={name(state.id, state.id === undefined ? undefined : answer?.from)} onPick={({ id }) => go({ ...rest, id })} /></div>
+        <div><span aria-hidden="true">{words.to}</span><NamePicker label={words.to} text={name(state.to, state.to === undefined ? undefined : answer?.to)} onPick={({ id }) => go({ ...rest, to: id })} /></div>
+        {state.id !== undefined && state.to !== undefined && <a class="button" href={to({ ...state, id: state.to, to: state.id })}>{words.swap}</a>}
+      </div>
+      {avoid !== undefined && (
+        <p class="chips">{words.without}: {avoid.map((id) => <a key={id} class="chip" href={to({ ...state, avoid: avoid.filter((one) => one !== id) })} aria-label={words.again(name(id, known.get(id)))}>{name(id, known.get(id))} ×</a>)}</p>
+      )}
+      <Filters reading={reading} names={["kinds", "links", "modalities", "at", "length", "sources"]} />
+    </>
+  );
+}
+
+function PathPage({ answer: { paths }, rows, reading: { state, language } }: PageProps<PathAnswer, PathRow>) {
+  const { to } = usePage();
+  const words = WORDS[language];
+  return (
+    <ol class="ways">
+      {paths.map(({ nodes, length }, at) => (
+        <li key={nodes.map(({ id }) => id).join(" ")} class="way">
+          <h2>{words.way(at + 1, length)}</h2>
+          <ol class="steps">
+            {nodes.slice(0, -1).map((node, step) => (
+              <li key={node.id}>
+                <p class="stop">
+                  <EntityLink entity={node} kind />
+                  {step > 0 && <a class="quiet avoid" href={to({ ...state, avoid: [...(state.avoid ?? []), node.id] })} aria-label={words.avoid(nameIn(node, language))}>{words.avoidIt}</a>}
+                </p>
+                <ul class="between">{rows.filter((row) => row.way === at + 1 && row.step === step + 1).map((row) => <StepLine key={row.link.id} row={row} />)}</ul>
+              </li>
+            ))}
+            {nodes.slice(-1).map((node) => <li key={node.id}><p class="stop"><EntityLink entity={node} kind /></p></li>)}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepLine({ row: { text, when, marks, link } }: { readonly row: PathRow }) {
+  return (
+    <li>
+      <p class="link-head"><b>{text}</b>{when !== "" && <span class="when">{when}</span>}<Marks marks={marks} /></p>
+      <Reasons marks={marks} />
+      <Quotes claims={link.statements} what={text} />
+    </li>
+  );
+}
