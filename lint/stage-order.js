@@ -14,6 +14,7 @@ export const MAY_IMPORT = {
   database: ["text"],
   ledger: ["text", "model", "sources", "statements", "database"],
   loading: ["text", "model", "sources", "statements", "validation", "identity", "ledger", "database"],
+  importing: ["text", "model", "sources", "statements", "validation", "identity", "ledger"],
   analytics: ["text", "database"],
   api: ["text", "model", "statements", "identity", "database", "analytics"],
   exports: ["text", "model", "statements", "database"],

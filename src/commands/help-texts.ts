@@ -26,13 +26,14 @@ Examples:
   $ npm start                              everything, at http://127.0.0.1:4000/graphql
   $ PORT=4001 npm start                    on another port
   $ npx chanjiao check                     are the sources and statements in seeds/ valid?
+  $ npx chanjiao import list.xls           what would this file do to the graph? --apply does it
 
 Environment:
   HOST, PORT          where to serve: 127.0.0.1 and 4000
   LOG=requests        print a line for each request
   CHANJIAO_DATA       folder of the database that is started here: ./data
   NEO4J_HEAP, NEO4J_PAGECACHE
-                      its memory: 512m and 128m
+                      its memory: a quarter of the machine's, 512m to 2g; 128m
   NEO4J_URI           use this server instead: bolt://localhost:7687, neo4j+s://db.example.org
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                       who asks there, and which database: neo4j, none, the user's own
@@ -46,3 +47,13 @@ ${STATUSES.join("\n")}`;
 export const START_HELP_AFTER = `
 Ctrl-C stops it cleanly, a second one at once. The first start fetches Neo4j with Maven (118 MB); the data folder keeps the graph.
 chanjiao --help lists the environment variables and exit statuses.`;
+
+export const IMPORT_HELP_AFTER = `
+Examples:
+  $ npx chanjiao import institutions.xls                        the Ministry's list: what would change?
+  $ npx chanjiao import institutions.xls --apply                and do it, also while the server runs
+  $ npx chanjiao import ror.ndjson --edition 2026-06 --apply    ROR records, schema 1 and 2
+  $ npx chanjiao import members.csv --mapping members.yaml      a table, CSV or XLSX, UTF-8 or GB 18030
+  $ npx chanjiao import notes/statements/005_news.yaml          a statement file, its text in notes/documents
+
+A second import of the same file writes nothing. A later edition of a list renames, closes and adds; nothing is deleted.`;

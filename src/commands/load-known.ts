@@ -1,4 +1,5 @@
 import type { Database } from "../database/connection.js";
+import { ChanjiaoError } from "../errors.js";
 import { readJudgements } from "../identity/judgements/judgement.js";
 import { combine, type Known } from "../ledger/combine.js";
 import type { LedgerFolder } from "../ledger/ledger.js";
@@ -38,6 +39,10 @@ export async function loadInTurn({ database, seeds, model, folder, interruption:
     const changes = written.created + written.changed + written.deleted;
     step.done(changes === 0 ? "The graph is up to date" : `Graph loaded: ${changes} changes`);
     return { counts: projection.counts, written };
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "OUT_OF_MEMORY") throw error;
+    const help = "Start the database with more memory: NEO4J_HEAP=4g. What was imported is in the ledger, and is loaded then.";
+    throw new ChanjiaoError("LOAD_FAILED", "The database has not the memory to load all of this at once; the graph is as it was.", help, { cause: error });
   } finally {
     step.end();
   }

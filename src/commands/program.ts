@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { readVersion } from "../database/project.js";
 import { ChanjiaoError } from "../errors.js";
-import { HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
+import { HELP_AFTER, IMPORT_HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
 import { hasColor } from "./paint.js";
 import { defineReview } from "./review/define-review.js";
 
@@ -48,6 +48,23 @@ function createProgram(): Command {
     .action(async (paths: string[], { data }: { data: string }) => {
       const { check } = await import("./check.js");
       process.exitCode = await check({ paths, data, color: hasColor(process.stdout) });
+    });
+
+  program
+    .command("import")
+    .summary("bring in statement files, tables, lists of institutions, ROR records")
+    .description("Reads files and tells what they would do to the graph: what is new, changed, closed, conflicting, duplicate, to be reviewed. Nothing is written without --apply.")
+    .argument("<file...>", "what to import; the content tells what each is")
+    .option("--as <format>", "statements, table, moe-institutions or ror")
+    .option("--mapping <file>", "what the columns of a table mean")
+    .option("--edition <date>", "the state of the register that the file gives: 2026-06-20")
+    .option("--apply", "write it, into the ledger and the database")
+    .option("--skip-invalid", "leave out rows with problems, and list them")
+    .addOption(new Option("--data <folder>", "where the database and the ledger live").default("data").env("CHANJIAO_DATA"))
+    .addHelpText("after", IMPORT_HELP_AFTER)
+    .action(async (paths: string[], options: { as?: string; mapping?: string; edition?: string; apply?: boolean; skipInvalid?: boolean; data: string }) => {
+      const { importFiles } = await import("./import.js");
+      process.exitCode = await importFiles({ paths, ...options });
     });
 
   program

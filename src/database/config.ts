@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import { resolve } from "node:path";
 import { ChanjiaoError } from "../errors.js";
 import { redactUri } from "./redact.js";
@@ -29,8 +30,23 @@ export interface Memory {
 
 export type DatabaseConfig = ServerConfig | EmbeddedConfig;
 
-/** Enough for the seeds and tens of thousands of nodes; a larger graph wants more, hence NEO4J_HEAP and NEO4J_PAGECACHE. */
+/** The least that is of use: enough for the seeds and some thousand nodes more. */
 export const DEFAULT_MEMORY: Memory = { heapMb: 512, pageCacheMb: 128 };
+const MOST_HEAP_MB = 2_048;
+
+/**
+ * What the embedded server may use where nobody says (NEO4J_HEAP, NEO4J_PAGECACHE): a quarter of the machine's memory for the heap, from 512 MB
+ * to 2 GB. A load is one transaction, which the heap has to hold; what is not needed is not taken.
+ */
+export function chooseMemory(machineMb: number): Memory {
+  return { ...DEFAULT_MEMORY, heapMb: Math.min(MOST_HEAP_MB, Math.max(DEFAULT_MEMORY.heapMb, Math.floor(machineMb / 4))) };
+}
+
+/** In megabytes; in a container, what that may use. */
+function readMachineMemory(): number {
+  const limit = process.constrainedMemory();
+  return Math.min(totalmem(), limit > 0 ? limit : Infinity) / 2 ** 20;
+}
 
 const SCHEMES = ["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"];
 
@@ -39,6 +55,8 @@ export interface ConfigOptions {
   readonly dataFolder?: string | undefined;
   /** Folder that relative data folders start from. */
   readonly cwd?: string | undefined;
+  /** Memory of the machine in megabytes, if it is not to be found out. */
+  readonly machineMb?: number | undefined;
 }
 
 /**
@@ -48,13 +66,14 @@ export interface ConfigOptions {
  */
 export function readDatabaseConfig(env: NodeJS.ProcessEnv = process.env, options: ConfigOptions = {}): DatabaseConfig {
   if (env.NEO4J_URI) return readServerConfig(env.NEO4J_URI, env);
+  const memory = chooseMemory(options.machineMb ?? readMachineMemory());
   return {
     kind: "embedded",
     dataFolder: resolve(options.cwd ?? process.cwd(), options.dataFolder || env.CHANJIAO_DATA || "data"),
     boltPort: env.CHANJIAO_BOLT_PORT ? parsePort(env.CHANJIAO_BOLT_PORT, "CHANJIAO_BOLT_PORT") : undefined,
     memory: {
-      heapMb: parseMegabytes(env.NEO4J_HEAP, "NEO4J_HEAP", 256) ?? DEFAULT_MEMORY.heapMb,
-      pageCacheMb: parseMegabytes(env.NEO4J_PAGECACHE, "NEO4J_PAGECACHE", 16) ?? DEFAULT_MEMORY.pageCacheMb,
+      heapMb: parseMegabytes(env.NEO4J_HEAP, "NEO4J_HEAP", 256) ?? memory.heapMb,
+      pageCacheMb: parseMegabytes(env.NEO4J_PAGECACHE, "NEO4J_PAGECACHE", 16) ?? memory.pageCacheMb,
     },
   };
 }

@@ -16,10 +16,11 @@ export function planStatement(statement: MergedStatement, source: Source, model:
     id, subjectId, writtenSubjectId, predicate, objectId, writtenObjectId, value: printValue(value), language: details.language, nameKind: details.nameKind, scheme: details.scheme,
     details: JSON.stringify(details), modality, basis, suppliedBy, inference, ...printTime(statement), ...printBounds("date", findDate(statement, model)),
     recordedAt: printInstant(recordedAt), status: retraction ? "RETRACTED" : "LIVE", reason: retraction?.reason, retractedAt: retraction && printInstant(retraction.recordedAt),
-    overruledBy, because, sourceId, evidenceJson: JSON.stringify(statement.evidence.map(({ start, end, exact }) => ({
-      start, end, exact,
-      prefix: source.codePoints.slice(Math.max(0, start - CONTEXT), start).join(""),
-      suffix: source.codePoints.slice(end, end + CONTEXT).join(""),
+    overruledBy, because, sourceId, evidenceJson: JSON.stringify(statement.evidence.map(({ start, end, exact, sheet, row, column }) => ({
+      sheet, row, column, start, end, exact,
+      // A cell is quoted as a whole: nothing of it stands around.
+      prefix: row === undefined ? source.codePoints.slice(Math.max(0, start - CONTEXT), start).join("") : "",
+      suffix: row === undefined ? source.codePoints.slice(end, end + CONTEXT).join("") : "",
     }))),
   });
   return hashItem({ id, sourceId, properties });

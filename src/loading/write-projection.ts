@@ -2,10 +2,14 @@ import type { Database, Run } from "../database/connection.js";
 import type { Model } from "../model/model.js";
 import { groupBy } from "./group-by.js";
 import { planDifference, type Difference } from "./plan-difference.js";
-import type { DisagreementItem, JudgementItem, LinkItem, NameItem, NodeItem, Projection, RedirectItem, StatementItem } from "./projection.js";
+import { clearStaged, stageItems } from "./stage-items.js";
+import type { DisagreementItem, Item, JudgementItem, LinkItem, NameItem, NodeItem, Projection, RedirectItem, StatementItem } from "./projection.js";
 
 /** Rows in one UNWIND. Larger batches gain nothing and hold more memory in the server. */
 const BATCH = 1_000;
+
+/** More new nodes than this are written beforehand, under a label of their own (`stageItems`): one transaction has to fit into the server's memory. */
+const MOST_AT_ONCE = 4_000;
 
 /** What a load did, in items. Nothing at all where the graph was as planned. */
 export interface Written {
@@ -19,28 +23,47 @@ export interface Step {
   readonly total: number;
 }
 
+export interface WriteOptions {
+  readonly builtAt: string;
+  readonly onStep?: (step: Step) => void;
+  /** New nodes in one transaction; more are written beforehand. */
+  readonly mostAtOnce?: number;
+}
+
 /**
- * Makes the graph in the database equal to the projection, in one transaction: a reader sees the version before until it sees
+ * Makes the graph in the database equal to the projection, in one transaction (with what no question sees before): a reader sees the version before until it sees
  * the version after, and a failure at any moment leaves the one before. Only differences are written; where the version is the same, nothing is.
  *
  * Two loads at once take turns at the Graph node, whose lock the first statement takes.
  */
 export async function writeProjection(
-  database: Database, projection: Projection, model: Model, options: { readonly builtAt: string; readonly onStep?: (step: Step) => void },
+  database: Database, projection: Projection, model: Model, options: WriteOptions,
 ): Promise<Written> {
   if (await isThere(database, projection)) return { created: 0, changed: 0, deleted: 0 };
-  return database.write(async (run) => {
+  let staging = false;
+  const work = async (run: Run): Promise<Written> => {
     await run("MERGE (g:Graph { id: 'graph' }) SET g.loading = true", {});
     const differences = await readDifferences(run, projection);
     const total = sum(differences, ({ created, changed, deleted }) => created.length + changed.length + deleted.length);
-    await writeDifferences(run, differences, model, (done) => options.onStep?.({ done, total }));
+    let done = 0;
+    const onDone = (count: number): void => options.onStep?.({ done: (done += count), total });
+    const [nodes, , names, statements] = differences;
+    staging = nodes.created.length + names.created.length + statements.created.length > (options.mostAtOnce ?? MOST_AT_ONCE);
+    if (staging) await clearStaged(database);
+    await writeDifferences(run, differences, model, onDone, staging ? database : undefined);
     await run("MATCH (g:Graph { id: 'graph' }) SET g = $graph", { graph: printGraph(projection, options.builtAt) });
     return {
       created: sum(differences, ({ created }) => created.length),
       changed: sum(differences, ({ changed }) => changed.length),
       deleted: sum(differences, ({ deleted }) => deleted.length),
     };
-  });
+  };
+  try {
+    return await database.write(work);
+  } catch (error) {
+    if (staging) await clearStaged(database).catch(() => undefined); // the first error is the one that tells
+    throw error;
+  }
 }
 
 async function isThere(database: Database, { version, judgementsVersion }: Projection): Promise<boolean> {
@@ -77,14 +100,22 @@ async function readDifferences(run: Run, projection: Projection): Promise<Differ
   ];
 }
 
-async function writeDifferences(run: Run, [nodes, links, names, statements, disagreements, redirects, judgements]: Differences, model: Model, onDone: (done: number) => void): Promise<void> {
-  let done = 0;
-  const batches = async (cypher: string, rows: readonly unknown[]): Promise<void> => {
+async function writeDifferences(
+  run: Run, [nodes, links, names, statements, disagreements, redirects, judgements]: Differences, model: Model, onDone: (count: number) => void, staging: Database | undefined,
+): Promise<void> {
+  const batches = async (cypher: string, rows: readonly unknown[], tell = onDone): Promise<void> => {
     for (let start = 0; start < rows.length; start += BATCH) {
       const batch = rows.slice(start, start + BATCH);
       await run(cypher, { rows: batch });
-      onDone((done += batch.length));
+      tell(batch.length);
     }
+  };
+  // New nodes: made here, or made before and now given their labels.
+  const create = async <T extends Item>(items: readonly T[], match: string, labels: string, after: string): Promise<void> => {
+    if (!staging) return batches(`UNWIND $rows AS row ${match} CREATE (n:${labels}) SET n = row.properties ${after}`, items);
+    const staged = await stageItems(staging, items, onDone);
+    const rows = staged.map((item) => Object.fromEntries(Object.entries(item).filter(([name]) => name !== "properties")));
+    await batches(`UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.at ${match} REMOVE n:Waiting SET n:${labels} ${after}`, rows, () => undefined);
   };
   // Labels and types that stand in the text of a statement come from graph/types, never from data.
   const labels = [...new Set([...model.kinds.values()].flatMap((kind) => kind.labels))].filter((label) => label !== "Entity");
@@ -99,7 +130,7 @@ async function writeDifferences(run: Run, [nodes, links, names, statements, disa
   await batches("UNWIND $rows AS id MATCH (n:Entity { id: id }) DETACH DELETE n", nodes.deleted);
 
   // Labels and types from the rows: one text for all kinds, since the database plans each text anew, and that takes longer than the writing of a small graph.
-  await batches("UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties", nodes.created);
+  await create(nodes.created, "", "$(row.labels)", "");
   await batches(`UNWIND $rows AS row MATCH (n:Entity { id: row.id }) REMOVE n:${labels.join(":")} SET n:$(row.labels) SET n = row.properties`, nodes.changed);
   await batches(
     "UNWIND $rows AS row MATCH (a:Entity { id: row.from }) MATCH (b:Entity { id: row.to }) CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties", links.created,
@@ -107,11 +138,9 @@ async function writeDifferences(run: Run, [nodes, links, names, statements, disa
   for (const [type, rows] of groupBy(links.changed, (link) => link.type)) {
     await batches(`UNWIND $rows AS row MATCH ()-[r:${type} { id: row.id }]->() SET r = row.properties`, rows);
   }
-  await batches("UNWIND $rows AS row MATCH (e:Entity { id: row.entityId }) CREATE (n:Name) SET n = row.properties CREATE (n)-[:NAMES]->(e)", names.created);
+  await create(names.created, "MATCH (e:Entity { id: row.entityId })", "Name", "CREATE (n)-[:NAMES]->(e)");
   await batches("UNWIND $rows AS row MATCH (n:Name { id: row.id }) SET n = row.properties", names.changed);
-  await batches(
-    "UNWIND $rows AS row MATCH (s:SourceDocument { id: row.sourceId }) CREATE (n:Statement) SET n = row.properties CREATE (n)-[:STATED_IN]->(s)", statements.created,
-  );
+  await create(statements.created, "MATCH (s:SourceDocument { id: row.sourceId })", "Statement", "CREATE (n)-[:STATED_IN]->(s)");
   await batches("UNWIND $rows AS row MATCH (n:Statement { id: row.id }) SET n = row.properties", statements.changed);
   await batches("UNWIND $rows AS id MATCH (:Disagreement { id: id })-[r:CONCERNS]->() DELETE r", disagreements.changed.map(({ id }) => id));
   await batches(

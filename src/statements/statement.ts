@@ -6,11 +6,19 @@ export type Basis = "PRINTED" | "SUPPLIED";
 /** Predicates that are neither a property nor a link. */
 export const PREDICATES = { kind: "kind", name: "name", identifier: "identifier" } as const;
 
-/** A passage of a source. Positions are in code points; `exact` is what stands there. */
+/**
+ * A passage of a source. Positions are in code points, in its text or, where there is a row, in that cell of a table; `exact` is what
+ * stands there.
+ */
 export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly exact: string;
+  readonly sheet?: string;
+  /** From 1, title rows counted: as a spreadsheet shows it. In a file of one record a line, its line. */
+  readonly row?: number;
+  /** "C" as a spreadsheet shows it, or the field of a record: "names[0].value". */
+  readonly column?: string;
 }
 
 /** When a claim holds, with the precision that was printed. */
@@ -55,7 +63,8 @@ export interface Statement extends Claim {
 
 /**
  * The id of a claim: the first 20 hex digits (80 bits) of the SHA-256 of its content in a fixed order. The same claim of the same source
- * on the same evidence has the same id anywhere; `recordedAt` and what became of it are not part of it.
+ * on the same evidence has the same id anywhere; `recordedAt` and what became of it are not part of it, nor in which row of a table a cell
+ * stands: the same list in another order says the same.
  */
 export function printStatementId(claim: Claim): string {
   const content = [

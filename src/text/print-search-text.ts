@@ -22,3 +22,8 @@ export function printSearchText(value: string): string {
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
+
+/** Whether a Chinese text is written in traditional characters. One that has none that differ counts as simplified. */
+export function isTraditional(text: string): boolean {
+  return simplify(text) !== text;
+}

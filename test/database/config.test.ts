@@ -4,9 +4,14 @@ import { redactUri } from "../../src/database/redact.js";
 
 describe("readDatabaseConfig", () => {
   test("is the embedded database in ./data by default", () => {
-    expect(readDatabaseConfig({}, { cwd: "/project" })).toEqual({
-      kind: "embedded", dataFolder: "/project/data", boltPort: undefined, memory: { heapMb: 512, pageCacheMb: 128 },
+    expect(readDatabaseConfig({}, { cwd: "/project", machineMb: 4_000 })).toEqual({
+      kind: "embedded", dataFolder: "/project/data", boltPort: undefined, memory: { heapMb: 1000, pageCacheMb: 128 },
     });
+  });
+
+  test("takes a quarter of the machine's memory for the heap, within bounds", () => {
+    expect([1_000, 4_000, 64_000].map((machineMb) => readDatabaseConfig({}, { machineMb }))).toMatchObject([512, 1_000, 2_048].map((heapMb) => ({ memory: { heapMb } })));
+    expect(readDatabaseConfig({})).toMatchObject({ memory: { pageCacheMb: 128 } });
   });
 
   test("takes the data folder from the option, then from CHANJIAO_DATA", () => {

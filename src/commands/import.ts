@@ -1,0 +1,113 @@
+import { basename } from "node:path";
+import { readDatabaseConfig } from "../database/config.js";
+import { ChanjiaoError, ERRORS } from "../errors.js";
+import { printDifference } from "../importing/print-difference.js";
+import { FORMATS, type FormatName } from "../importing/recognise.js";
+import { combine, type Known } from "../ledger/combine.js";
+import { appendRetraction } from "../ledger/append-line.js";
+import { type Import, type Ledger, type LedgerFolder, ledgerFolder } from "../ledger/ledger.js";
+import { readLedger } from "../ledger/read-ledger.js";
+import { takeTurns } from "../ledger/take-turns.js";
+import { writeImport } from "../ledger/write-import.js";
+import type { Model } from "../model/model.js";
+import { readModel } from "../model/read-model.js";
+import { checkPartialDate } from "../model/values/partial-date.js";
+import { printProblems } from "../validation/print-problems.js";
+import { readMapping } from "./read-mapping.js";
+import { catchSignals, type Interruption } from "./interruption.js";
+import { loadInTurn } from "./load-known.js";
+import { openShown } from "./open-shown.js";
+import { hasColor, paint } from "./paint.js";
+import { planFile, type PlannedFile } from "./plan-file.js";
+import { readValidSeeds } from "./valid-seeds.js";
+
+export interface ImportOptions {
+  readonly paths: readonly string[];
+  readonly as?: string | undefined;
+  /** Path of the file that says what the columns of a table mean. */
+  readonly mapping?: string | undefined;
+  readonly edition?: string | undefined;
+  /** Write it. Otherwise it is only told what would be. */
+  readonly apply?: boolean | undefined;
+  readonly skipInvalid?: boolean | undefined;
+  readonly data: string;
+}
+
+/**
+ * Reads files and prints what they would do to the graph; with `apply` it does that: into the ledger first, then into the database, the one of a
+ * running server where there is one. Nothing is written where anything is wrong.
+ * @returns 0, or INVALID_DATA's status where something is wrong
+ * @throws ChanjiaoError
+ */
+export async function importFiles(options: ImportOptions): Promise<number> {
+  checkOptions(options);
+  const config = readDatabaseConfig(process.env, { dataFolder: options.data });
+  const folder = ledgerFolder(options.data);
+  const model = readModel();
+  const interruption = catchSignals();
+  const seeds = readValidSeeds(model);
+  if (!options.apply) return interruption.during(planAll(options, seeds, readLedger(folder), model, interruption).then(({ status }) => status));
+  return interruption.during(takeTurns(folder, async () => {
+    const { plans, status } = await planAll(options, seeds, readLedger(folder), model, interruption);
+    if (status !== 0) return status;
+    const database = await openShown(config, interruption, "attach");
+    try {
+      for (const plan of plans) writePlan(folder, plan);
+      await loadInTurn({ database, seeds, model, folder, interruption });
+    } finally {
+      await database.stop();
+    }
+    return 0;
+  }, { onWait: (pid) => void process.stderr.write(`… Process ${pid} is changing the graph: waiting for it\n`), signal: interruption.signal }));
+}
+
+function checkOptions({ paths, as, edition }: ImportOptions): void {
+  if (paths.length === 0) throw new ChanjiaoError("USAGE", "No file is named.", "chanjiao import FILE…");
+  if (as !== undefined && !(FORMATS as readonly string[]).includes(as)) throw new ChanjiaoError("USAGE", `There is no format "${as}".`, `One of ${FORMATS.join(", ")}; or leave --as out: the content tells.`);
+  const fault = edition === undefined ? undefined : checkPartialDate(edition);
+  if (fault) throw new ChanjiaoError("USAGE", `--edition: ${fault.message}.`, fault.suggestion ?? "");
+}
+
+async function planAll(options: ImportOptions, seeds: Known, ledger: Ledger, model: Model, interruption: Interruption): Promise<{ plans: readonly PlannedFile[]; status: number }> {
+  const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping, model);
+  const color = hasColor(process.stdout);
+  const { dim } = paint(process.stdout);
+  const plans: PlannedFile[] = [];
+  let status = 0;
+  for (const [index, path] of options.paths.entries()) {
+    // What one file says is known to the next.
+    const imports: readonly Import[] = [...ledger.imports, ...plans.filter(({ header }) => header !== undefined).map(({ header, plan }) => ({ name: "", header: header!, statements: plan.statements }))];
+    const known = combine(seeds, { ...ledger, imports });
+    const planned = await planFile({
+      path, as: options.as as FormatName | undefined, mapping, edition: options.edition, keep: options.apply === true || index < options.paths.length - 1, skipInvalid: options.skipInvalid === true,
+      known, ledger: { ...ledger, imports }, model, interruption,
+    });
+    const { plan, texts } = planned;
+    if (plan.problems.length > 0) process.stdout.write(printProblems(plan.problems, { color, texts }));
+    const failed = plan.count.invalid > 0 && options.skipInvalid !== true;
+    if (failed) {
+      status = ERRORS.INVALID_DATA;
+      process.stdout.write(`${path}: ${plan.count.invalid} of ${plan.count.rows} rows cannot be imported. ${options.apply ? "Nothing was written. " : ""}Mend them, or leave them out with --skip-invalid.\n`);
+    } else {
+      process.stdout.write(`${basename(path)} ${dim(printWhat(planned))}\n${printDifference(plan, color)}`);
+      if (plan.count.invalid > 0) process.stdout.write(`${plan.count.invalid} rows are left out: they are listed above.\n`);
+    }
+    plans.push(planned);
+  }
+  if (status === 0) process.stdout.write(printEnd(plans, options.apply === true));
+  return { plans, status };
+}
+
+function printWhat({ format, header }: PlannedFile): string {
+  return header === undefined ? format : `${format}: ${header.sources.map(({ title }) => title).join(", ")}${header.edition === undefined ? "" : `, edition ${header.edition}`}`;
+}
+
+function printEnd(plans: readonly PlannedFile[], apply: boolean): string {
+  if (plans.every(({ header, retractions }) => header === undefined && retractions.length === 0)) return "All of it is in the ledger already: there is nothing to write.\n";
+  return apply ? "" : "Nothing was written: this is what --apply would do.\n";
+}
+
+function writePlan(folder: LedgerFolder, { header, plan, retractions }: PlannedFile): void {
+  if (header) writeImport(folder, header, plan.statements);
+  for (const retraction of retractions) appendRetraction(folder, retraction);
+}

@@ -1,0 +1,40 @@
+/** What an import would do to the graph, as far as a person wants to read it: each row counts in one of the first four. */
+export const CATEGORIES = {
+  new: "in the graph for the first time",
+  changed: "known, and something new is said of them",
+  unchanged: "known, and the same is said again",
+  duplicate: "rows that say nothing that was not said before",
+  closed: "no more in this edition: closed as of it",
+  conflicting: "differs from what another source says",
+  toReview: "new, and something known has the same name",
+} as const;
+
+export type Category = keyof typeof CATEGORIES;
+
+export interface Counted {
+  readonly count: number;
+  readonly examples: readonly string[];
+}
+
+export type Difference = Readonly<Record<Category, Counted>>;
+
+const EXAMPLES = 3;
+
+/** Counts what was found, and keeps the first examples. */
+export class DifferenceCounter {
+  private readonly counts: Record<Category, { count: number; examples: string[] }>;
+
+  constructor() {
+    this.counts = Object.fromEntries(Object.keys(CATEGORIES).map((category) => [category, { count: 0, examples: [] }])) as unknown as typeof this.counts;
+  }
+
+  add(category: Category, example: string): void {
+    const counted = this.counts[category];
+    counted.count++;
+    if (counted.examples.length < EXAMPLES) counted.examples.push(example);
+  }
+
+  result(): Difference {
+    return this.counts;
+  }
+}

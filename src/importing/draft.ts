@@ -1,0 +1,103 @@
+import type { Problem } from "../problem.js";
+import type { Modality, Scalar, ValidTime } from "../statements/statement.js";
+
+/** A value of a table or record, verbatim, and where it stands. */
+export interface Cell {
+  readonly sheet?: string;
+  /** From 1. */
+  readonly row: number;
+  /** As `Evidence.column`. */
+  readonly column: string;
+  readonly text: string;
+}
+
+/** An identifier of a register: what tells who a row is about. */
+export interface Key {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** The other end of a link: by an identifier, by the id of an entity, or a place by the name or code that is printed and the province that it lies in. */
+export type Target = { readonly key: Key } | { readonly id: string } | { readonly place: string; readonly within: string };
+
+export interface DraftLink {
+  readonly type: string;
+  readonly other: Target;
+  /** The link leads from the other end to this entity. */
+  readonly incoming?: boolean;
+  readonly details: Readonly<Record<string, Scalar>>;
+  readonly cell: Cell;
+}
+
+/** What one row says of one thing, before anybody has looked up who that is. */
+export interface Draft extends ValidTime {
+  /** The cell by which it is known: that its kind is so stands on it. */
+  readonly cell: Cell;
+  readonly kind: string;
+  /** An id that never changes is made of `prefix` and this. */
+  readonly key: Key;
+  readonly prefix: string;
+  readonly modality: Modality;
+  readonly names: readonly { readonly value: string; readonly language: string; readonly nameKind: string; readonly cell: Cell }[];
+  readonly identifiers: readonly (Key & { readonly cell: Cell })[];
+  readonly properties: readonly { readonly name: string; readonly value: Scalar; readonly cell: Cell }[];
+  readonly links: readonly DraftLink[];
+}
+
+/** A row that could be read, or what is wrong with one that could not. */
+export type Read = { readonly draft: Draft } | { readonly problem: Problem };
+
+/** What a file is an edition of, as far as it says so itself. */
+export interface Register {
+  /** What editions have in common, and what the ids of their sources begin with: "moe-regular-institutions". */
+  readonly id: string;
+  readonly title: string;
+  readonly languages: readonly string[];
+  readonly licence: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** A partial date: the state of the register that the file gives. */
+  readonly edition?: string;
+}
+
+/** A file of rows or records, recognised. */
+export interface Opened {
+  readonly format: string;
+  readonly register: Register;
+  /** Reads it once, from the beginning; it is read twice, the first time to learn who is in it. */
+  readonly read: (onProgress?: OnProgress) => AsyncIterable<Read>;
+  /** What was passed over on purpose, filled while it is read. */
+  readonly notes: Notes;
+}
+
+export type OnProgress = (progress: { readonly done: number; readonly total: number }) => void;
+
+/** Things that were passed over, counted by what they are, with the first examples. */
+export class Notes {
+  private readonly counts = new Map<string, { count: number; examples: string[] }>();
+
+  add(what: string, example: string): void {
+    const note = this.counts.get(what) ?? { count: 0, examples: [] };
+    note.count++;
+    if (note.examples.length < 3 && !note.examples.includes(example)) note.examples.push(example);
+    this.counts.set(what, note);
+  }
+
+  addMany(what: string, count: number, examples: readonly string[]): void {
+    const note = this.counts.get(what) ?? { count: 0, examples: [] };
+    this.counts.set(what, { count: note.count + count, examples: [...note.examples, ...examples].slice(0, 3) });
+  }
+
+  clear(): void {
+    this.counts.clear();
+  }
+
+  list(): readonly { readonly what: string; readonly count: number; readonly examples: readonly string[] }[] {
+    return [...this.counts].map(([what, note]) => ({ what, ...note }));
+  }
+}
+
+/** 1 → "A", 27 → "AA". */
+export function printColumn(number: number): string {
+  return number <= 0 ? "" : printColumn(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
+}

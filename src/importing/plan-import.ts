@@ -1,0 +1,134 @@
+import type { Model } from "../model/model.js";
+import type { Problem } from "../problem.js";
+import { type Claim, PREDICATES, printStatementId, type Statement } from "../statements/statement.js";
+import { printSearchText } from "../text/print-search-text.js";
+import { checkDrafts } from "./check-drafts.js";
+import { closeEntity, compareRows, type EditionContext } from "./compare-edition.js";
+import { type Difference, DifferenceCounter } from "./difference.js";
+import { type Cell, Notes, type OnProgress, type Opened } from "./draft.js";
+import { findConflicts } from "./find-conflicts.js";
+import type { FoundPlace } from "./find-place.js";
+import { IdSet } from "./id-set.js";
+import type { KnownIndex } from "./known-index.js";
+import { listFile } from "./list-file.js";
+import type { DraftContext } from "./plan-draft.js";
+import { planPlaces } from "./plan-places.js";
+import { type PlannedRow, planRow } from "./plan-row.js";
+
+/** Rows that are checked together. */
+const CHUNK = 500;
+/** Problems that are kept to be printed; the rest is counted. */
+const MOST_PROBLEMS = 1_000;
+
+export interface ImportPlan {
+  /** Statements that are not known yet; empty where `keep` is false. */
+  readonly statements: readonly Statement[];
+  readonly count: { readonly rows: number; readonly statements: number; readonly invalid: number };
+  readonly difference: Difference;
+  readonly problems: readonly Problem[];
+  /** What was passed over on purpose. */
+  readonly notes: Notes;
+}
+
+export interface PlanImport {
+  readonly opened: Opened;
+  readonly known: KnownIndex;
+  readonly model: Model;
+  readonly context: DraftContext;
+  /** The edition before, where there is one and this one is an edition too. */
+  readonly edition: EditionContext | undefined;
+  /** Keep the statements, to be written. Otherwise what is held does not grow with what is said, only with who is in the file. */
+  readonly keep: boolean;
+  readonly onProgress?: OnProgress;
+}
+
+/** Reads a file of rows and finds out what it would do to the graph: twice from the beginning, piece by piece. */
+export async function planImport(options: PlanImport): Promise<ImportPlan> {
+  const { opened, known, model, context, edition, keep } = options;
+  const inFile = await listFile(opened, known, options.onProgress);
+  const notes = new Notes();
+  const counter = new DifferenceCounter();
+  const problems: Problem[] = [];
+  const statements = new Map<string, Statement>();
+  const fresh = new IdSet();
+  const places = new Map<string, { place: FoundPlace; cell: Cell }>();
+  const seen = new Map<string, Claim[]>();
+  const count = { rows: 0, statements: 0, invalid: 0 };
+  const kindOf = (id: string): string | undefined => known.kinds.get(id) ?? inFile.kinds.get(id) ?? (id.startsWith("place-") ? "Place" : undefined);
+
+  const add = (claimed: readonly Statement[]): number => {
+    const unknown = claimed.filter(({ id }) => !known.statements.has(id) && (keep ? !statements.has(id) : fresh.add(id)));
+    if (keep) for (const statement of unknown) statements.set(statement.id, statement);
+    count.statements += unknown.length;
+    return unknown.length;
+  };
+  const fail = (problem: Problem): void => {
+    count.invalid++;
+    if (problems.length < MOST_PROBLEMS) problems.push(problem);
+  };
+
+  let chunk: PlannedRow[] = [];
+  const flush = (): void => {
+    const found = checkDrafts(chunk.flatMap(({ written }) => written), model, kindOf);
+    const bad = new Set<number>();
+    for (const problem of found) {
+      if (!bad.has(problem.line)) count.invalid++;
+      bad.add(problem.line);
+      if (problems.length < MOST_PROBLEMS) problems.push(problem);
+    }
+    for (const row of chunk) if (!bad.has(row.draft.cell.row)) accept(row);
+    chunk = [];
+  };
+  const accept = ({ id, draft, written, conflicts, located }: PlannedRow): void => {
+    const said = written.map(({ statement }) => statement);
+    const name = `${draft.names[0]?.value ?? id} (${id})`;
+    const isKnown = known.kinds.has(id);
+    const before = edition?.earlier.said.get(id);
+    const saidBefore = isKnown ? new Set((known.about.get(id) ?? []).map(printContent)) : undefined;
+    for (const { place, cell } of located) if (!places.get(place.code)?.place.named) places.set(place.code, { place, cell });
+    const isNew = !isKnown && !seen.has(id) && !inFile.said.has(id);
+    inFile.said.add(id);
+    const added = add(said);
+    if (edition) seen.set(id, [...(seen.get(id) ?? []), ...said]);
+    for (const conflict of [...conflicts, ...findConflicts(said, known.about.get(id)?.filter((one) => !before?.includes(one)) ?? [], draft.kind, model)]) counter.add("conflicting", conflict);
+    if (added === 0) return counter.add("duplicate", name);
+    if (isNew) {
+      counter.add("new", name);
+      const same = draft.names.flatMap(({ value }) => known.names.get(printSearchText(value)) ?? []).find((other) => kindOf(other) === draft.kind);
+      if (same !== undefined) counter.add("toReview", `${name} and ${same}`);
+    } else if (before || !isKnown) {
+      // What an edition changed is seen when all its rows have been.
+      if (!before) counter.add("changed", name);
+    } else counter.add(said.every((one) => saidBefore!.has(printContent(one))) ? "unchanged" : "changed", name);
+  };
+
+  for await (const read of opened.read(options.onProgress)) {
+    count.rows++;
+    if ("problem" in read) {
+      fail(read.problem);
+      continue;
+    }
+    chunk.push(planRow(read.draft, { known, inFile, context, notes, model }));
+    if (chunk.length >= CHUNK) flush();
+  }
+  flush();
+  add(planPlaces([...places.values()], context.sourceId, known).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
+  if (edition) add(compareAll(edition, seen, counter).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
+  for (const { what, count: number, examples } of opened.notes.list()) notes.addMany(what, number, examples);
+  return { statements: [...statements.values()], count, difference: counter.result(), problems, notes };
+}
+
+function compareAll(edition: EditionContext, seen: ReadonlyMap<string, readonly Claim[]>, counter: DifferenceCounter): readonly Claim[] {
+  return [...edition.earlier.said].flatMap(([id, before]) => {
+    const now = seen.get(id);
+    const { claims, changes } = now ? compareRows(before, now, edition) : closeEntity(before, edition);
+    if (!now) counter.add("closed", `${changes[0]} (${id})`);
+    else if (changes.length > 0) counter.add("changed", changes.join("; "));
+    else counter.add("unchanged", `${String(now.find(({ predicate }) => predicate === PREDICATES.name)?.value ?? id)} (${id})`);
+    return claims;
+  });
+}
+
+function printContent({ predicate, objectId, value, details }: Statement): string {
+  return JSON.stringify([predicate, objectId, value, Object.entries(details).sort()]);
+}
