@@ -20,7 +20,7 @@ export interface Running {
 }
 
 export interface RunOptions {
-  /** Beside PATH and HOME, which is all that it gets otherwise. */
+  /** Beside PATH, HOME and what concerns Java, which is all that it gets otherwise. */
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
   /** In place of node and dist/cli.js. */
@@ -29,8 +29,8 @@ export interface RunOptions {
 
 /** Runs the built command line in a process group of its own, which is killed when the test ends. */
 export function runCommand(args: readonly string[], { env = {}, cwd = PROJECT_FOLDER, program = [process.execPath, join(cwd, "dist/cli.js")] }: RunOptions = {}): Running {
-  const { PATH, HOME, JAVA_HOME } = process.env;
-  const child = spawn(program[0]!, [...program.slice(1), ...args], { cwd, env: { PATH, HOME, JAVA_HOME, ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const { PATH, HOME, JAVA_HOME, JDK_JAVA_OPTIONS } = process.env;
+  const child = spawn(program[0]!, [...program.slice(1), ...args], { cwd, env: { PATH, HOME, JAVA_HOME, JDK_JAVA_OPTIONS, ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
   const printed = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const) child[stream].setEncoding("utf8").on("data", (text: string) => (printed[stream] += text));
   const interrupt = (signal: NodeJS.Signals = "SIGINT"): void => {
@@ -53,8 +53,12 @@ export function runCommand(args: readonly string[], { env = {}, cwd = PROJECT_FO
   return { pid: child.pid!, printed, ended, prints, interrupt };
 }
 
-/** Compiles what the tests run; a second when nothing has changed. */
+let isBuilt = false;
+
+/** Compiles what the tests run, once for all files of tests. */
 export function build(): void {
+  if (isBuilt) return;
+  isBuilt = true;
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { cwd: PROJECT_FOLDER, stdio: "inherit" });
 }
 
