@@ -51,5 +51,5 @@ function carryStyles(from: Element | undefined, to: Element): void {
   if (!from) return;
   const style = getComputedStyle(from);
   for (const name of STYLES) to.setAttribute(name, style.getPropertyValue(name));
-  for (const name of ["class", "style", "tabindex", "role", "aria-label", "aria-pressed"]) to.removeAttribute(name);
+  for (const name of ["class", "style", "tabindex", "role", "aria-label", "aria-pressed", "href"]) to.removeAttribute(name);
 }

@@ -13,6 +13,7 @@ const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {
   card: async () => CARD_VIEW,
   source: async () => SOURCE_VIEW,
   network: async () => (await import("../views/network/network.js")).NETWORK_VIEW,
+  timeline: async () => (await import("../views/timeline/timeline.js")).TIMELINE_VIEW,
   partnerships: async () => (await import("../views/partnerships/partnerships.js")).PARTNERSHIPS_VIEW,
   path: async () => (await import("../views/path/path.js")).PATH_VIEW,
 };

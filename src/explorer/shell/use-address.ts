@@ -20,12 +20,14 @@ export function useAddress(): Address {
   useEffect(() => {
     const followHistory = (): void => setSearch(location.search);
     const followLink = (event: MouseEvent): void => {
-      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>("a[href]") : null;
       if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      const inside = link.origin === location.origin && link.pathname === location.pathname && link.hash === "" && !link.target && !link.download;
+      // Links in a picture are links too, but have no parts of their address.
+      const { origin, pathname, hash, search: asked } = new URL(link instanceof SVGAElement ? link.href.baseVal : link.href, location.href);
+      const inside = origin === location.origin && pathname === location.pathname && hash === "" && !link.hasAttribute("target") && !link.hasAttribute("download");
       if (!inside) return;
       event.preventDefault();
-      navigate(link.search, "push");
+      navigate(asked, "push");
     };
     addEventListener("popstate", followHistory);
     document.addEventListener("click", followLink);

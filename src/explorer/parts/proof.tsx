@@ -1,0 +1,26 @@
+import type { Claim } from "../queries/types.js";
+import type { Mark } from "../model/standing.js";
+import { usePage } from "../shell/page-context.js";
+import { Reasons } from "./marks.js";
+import { Quotes } from "./quote.js";
+
+export interface ProofProps {
+  readonly claims: readonly Claim[];
+  readonly marks: readonly Mark[];
+  /** What it is the proof of, for those who listen. */
+  readonly what: string;
+}
+
+/** The words behind a line of a list, a click away; nothing where there are none and no reason either. */
+export function Proof({ claims, marks, what }: ProofProps) {
+  const { words } = usePage();
+  const quotes = claims.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  if (quotes === 0 && marks.every(({ why }) => why === undefined)) return null;
+  return (
+    <details class="proof">
+      <summary>{words.card.evidence(quotes)}<span class="unseen">: {words.card.showEvidence(what)}</span></summary>
+      <Reasons marks={marks} />
+      <Quotes claims={claims} what={what} />
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+import { nameIn } from "../../model/caption.js";
+import { printValue } from "../../model/print-value.js";
+import { marksOf, type Mark } from "../../model/standing.js";
+import type { Column } from "../../model/table.js";
+import { printState } from "../../model/url-state.js";
+import type { Caption, Property, ThingAnswer, TimelineAnswer } from "../../queries/types.js";
+import type { Reading } from "../../shell/view.js";
+import { WORDS } from "./words.js";
+
+/** A page of the timeline, and of which thing it is, if of one. */
+export interface Timeline extends TimelineAnswer {
+  readonly thing: ThingAnswer["entity"];
+}
+
+export type Item = TimelineAnswer["timeline"]["items"][number];
+
+/** One dated statement. */
+export interface TimelineRow {
+  readonly date: string;
+  /** Whether something came about then, or a source only says that it was so then. */
+  readonly manner: "happened" | "held";
+  readonly subject: Caption;
+  /** What is said of it, in words. */
+  readonly what: string;
+  readonly object: Caption | undefined;
+  /** A value that is not the date itself; "" for none. */
+  readonly value: string;
+  readonly claim: Item["statement"];
+  readonly marks: readonly Mark[];
+}
+
+const DATES = new Set(["end", "established", "issuedOn", "publishedOn", "signedOn", "start", "startedOn"]);
+
+/** In the order of the answer: the first possible day, then the last, then the statement. */
+export function timelineRows({ timeline }: Timeline, { words, language }: Reading): readonly TimelineRow[] {
+  return timeline.items.map(({ date, entity, link, statement }) => {
+    const dated = DATES.has(statement.predicate);
+    return {
+      date,
+      manner: !dated && statement.validFrom === null && statement.asOf === date ? "held" : "happened",
+      subject: entity,
+      what: link ? words.link[link.kind][0] : wordOf(statement.predicate, entity, { words, language }),
+      object: link ? (statement.object ?? undefined) : undefined,
+      value: link || dated || statement.predicate === "kind" ? "" : printValue(statement.predicate, statement.value ?? "", words, language),
+      claim: statement,
+      marks: marksOf(statement, words, words, { sources: link?.sources }),
+    };
+  });
+}
+
+function wordOf(predicate: string, { kind }: Caption, { words, language }: Pick<Reading, "words" | "language">): string {
+  if (predicate === "kind") return kind === "FIGURE" ? WORDS[language].figure : WORDS[language].exists;
+  if (predicate === "name") return words.card.names;
+  if (predicate === "identifier") return words.card.identifiers;
+  return words.property[predicate as Property] ?? predicate;
+}
+
+export function timelineColumns({ words: { columns, kind, modality }, language, state }: Reading): readonly Column<TimelineRow>[] {
+  const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
+  const evidence = ({ claim }: TimelineRow) => claim.evidence[0];
+  const words = WORDS[language];
+  return [
+    { key: "date", label: columns.when, value: ({ date }) => date },
+    { key: "about", label: words.by, value: ({ subject }) => nameIn(subject, language), href: ({ subject }) => card(subject.id) },
+    { key: "kind", label: columns.kind, value: ({ subject }) => kind[subject.kind] },
+    { key: "what", label: columns.what, value: ({ what }) => what },
+    { key: "value", label: columns.value, value: ({ object, value }) => (object ? nameIn(object, language) : value), href: ({ object }) => object && card(object.id) },
+    { key: "manner", label: words.manner, value: ({ manner }) => (manner === "held" ? words.state : words.moment) },
+    { key: "modality", label: columns.modality, value: ({ claim }) => modality[claim.modality] },
+    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
+    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: row.claim.id, lang: state.lang }); } },
+  ];
+}
+
+/** Rows of one date together, in their order. */
+export function groupByDate(rows: readonly TimelineRow[]): readonly { readonly date: string; readonly rows: readonly TimelineRow[] }[] {
+  const groups = new Map<string, TimelineRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.date);
+    if (group) group.push(row);
+    else groups.set(row.date, [row]);
+  }
+  return [...groups].map(([date, group]) => ({ date, rows: group }));
+}
