@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from "graphql";
+import { GraphQLError, type GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import type { Resolvers } from "../schema/resolvers.js";
@@ -35,6 +35,7 @@ const LIMIT = 200;
 
 export async function resolveStatistics(_root: unknown, args: StatisticsArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
   const { of, rows, columns = null, links = null, modalities = null, minSources = null } = args;
+  if (of.length === 0) throw new GraphQLError("`of` names no kind: statistics are of one kind of thing at least, for example of: [UNIVERSITY].", { extensions: { code: "BAD_USER_INPUT" } });
   const [row] = await context.read(CYPHER, printAsked({ of, rows, columns, links, modalities, minSources, ...parseAt(args.at) }));
   const { version = "", groups = [], captions = [] } = (row ?? {}) as { version?: string; groups?: readonly FoundGroup[]; captions?: readonly Caption[] };
   const names = new Map(captions.map(({ id, name }) => [id, name]));

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from "graphql";
+import { GraphQLError, type GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import { parsePartialDate } from "../../model/values/partial-date.js";
 import type { ApiContext } from "../context.js";
@@ -25,6 +25,7 @@ const order = ({ dateMin, dateMax, statementId }: Row): KeyValue[] => [dateMin a
 export async function resolveTimeline(_root: unknown, { first, after, ...args }: TimelineArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
   const atMin = args.from ? parsePartialDate(args.from).earliest : "0000-01-01";
   const atMax = args.to ? parsePartialDate(args.to).latest : "9999-12-31";
+  if (atMin > atMax) throw new GraphQLError(`The timeline from ${args.from} to ${args.to} ends before it begins.`, { extensions: { code: "BAD_USER_INPUT" } });
   const lower = `${atMin.slice(0, 4)}-01-01`;
   const { row, items, pageInfo } = await readPage(context, info, {
     asked: ["timeline", args], first, after, cypher: CYPHER, order, keys: 3,

@@ -3,6 +3,7 @@ import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { collectSelections } from "../handover/collect-selections.js";
 import { handOver } from "../handover/hand-over.js";
+import { warnUnknownId } from "../questions/warnings.js";
 import { readSurvivor } from "./read-survivor.js";
 
 /** The node of that id, or what it has become if it was merged into another, or null. Only an id that no node has costs a second question. */
@@ -10,7 +11,9 @@ export async function resolveEntity(_root: unknown, { id }: { readonly id: strin
   const found = await readEntity(id, context, info);
   if (found) return found;
   const survivor = await readSurvivor(id, context, info);
-  return survivor === undefined ? null : readEntity(survivor, context, info);
+  if (survivor !== undefined) return readEntity(survivor, context, info);
+  warnUnknownId(context, info, id);
+  return null;
 }
 
 async function readEntity(id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | null> {

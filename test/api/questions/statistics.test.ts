@@ -77,6 +77,7 @@ describe("statistics", () => {
   });
 
   test.each<[string, string, string]>([
+    ["no kind at all", "of: [], rows: KIND", "`of` names no kind"],
     ["a kind that is none", "of: [GHOST], rows: KIND", "GHOST"],
     ["an impossible date", `of: [PLACE], rows: KIND, at: "2023-02-30"`, "2023-02-30"],
     ["fewer sources than none", "of: [PLACE], rows: LINK, minSources: -1", "minSources"],

@@ -149,8 +149,10 @@ test("every answer leads to the words that support it", async () => {
   }]);
 });
 
-test("an entity is what it is, and nothing else; an unknown id is null", async () => {
-  const { known, unknown } = await dataOf(ask('{ known: entity(id: "person-p") { kind person { name } organization { id } facility { id } } unknown: entity(id: "nobody") { id } }'));
+test("an entity is what it is, and nothing else; an unknown id is null, and said to be unknown", async () => {
+  const { data: { known, unknown }, errors, extensions } = await ask('{ known: entity(id: "person-p") { kind person { name } organization { id } facility { id } } unknown: entity(id: "nobody") { id } }');
+  expect(errors).toEqual([]);
+  expect(extensions.warnings).toMatchObject([{ code: "UNKNOWN_ID", path: ["unknown"] }]);
   expect(known).toEqual({ kind: "PERSON", person: { name: "Li Wei" }, organization: null, facility: null });
   expect(unknown).toBeNull();
 });
