@@ -1,11 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
-import { entity, source } from "../../loading/statements.js";
+import { entity, link, source } from "../../loading/statements.js";
 import { type Ask, askOf } from "../../support/api.js";
 
 let ask: Ask;
 
 beforeAll(async () => {
-  ask = await askOf([source("a")], Array.from({ length: 101 }, (_, index) => entity(`enterprise-${index}`, "Enterprise", `Works ${index}`)).flat());
+  ask = await askOf([source("a")], [
+    ...["x", "y"].flatMap((name) => entity(`community-${name}`, "Community", name)),
+    ...Array.from({ length: 101 }, (_, index) => [
+      ...entity(`enterprise-${index}`, "Enterprise", `Works ${index}`), link(`enterprise-${index}`, "MEMBER_OF", "community-x"), link(`enterprise-${index}`, "MEMBER_OF", "community-y"),
+    ]).flat(),
+  ]);
 });
 
 test("a list that ends at its default limit says that there may be more", async () => {
@@ -16,6 +21,12 @@ test("a list that ends at its default limit says that there may be more", async 
 
 test("one that the client has bounded does not", async () => {
   expect((await ask("{ enterprises(limit: 100) { id } }")).extensions.warnings).toBeUndefined();
+});
+
+test("a list within a list says so once, however often it is cut", async () => {
+  const { data, extensions } = await ask("{ communities { members { id } } }");
+  expect(data.communities.map(({ members }: { members: unknown[] }) => members.length)).toEqual([100, 100]);
+  expect(extensions.warnings).toMatchObject([{ code: "CUT", path: ["communities", 0, "members"], message: expect.stringMatching(/membersConnection/) }]);
 });
 
 test("a search that finds nothing says that this is no evidence", async () => {
