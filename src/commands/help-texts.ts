@@ -57,3 +57,8 @@ Examples:
   $ npx chanjiao import notes/statements/005_news.yaml          a statement file, its text in notes/documents
 
 A second import of the same file writes nothing. A later edition of a list renames, closes and adds; nothing is deleted.`;
+
+export const RETRACT_HELP_AFTER = `
+Examples:
+  $ npx chanjiao retract 00c1b1d0f2a94e6b8d3a --reason "another school of that name"
+  $ npx chanjiao retract --source moe-regular-institutions-2026-06-20 --reason "a draft was imported"`;

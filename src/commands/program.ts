@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { readVersion } from "../database/project.js";
 import { ChanjiaoError } from "../errors.js";
-import { HELP_AFTER, IMPORT_HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
+import { HELP_AFTER, IMPORT_HELP_AFTER, RETRACT_HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
 import { hasColor } from "./paint.js";
 import { defineReview } from "./review/define-review.js";
 
@@ -66,6 +66,17 @@ function createProgram(): Command {
       const { importFiles } = await import("./import.js");
       process.exitCode = await importFiles({ paths, ...options });
     });
+
+  program
+    .command("retract")
+    .summary("take statements back, with a reason")
+    .description("Takes statements back, or all of a source. The graph follows; they stay in its history as RETRACTED, with the reason.")
+    .argument("[statement...]", "ids of statements, as the API gives them")
+    .option("--source <id>", "every statement of this source")
+    .option("--reason <text>", "why; it is shown wherever the statement is")
+    .addOption(new Option("--data <folder>", "where the database and the ledger live").default("data").env("CHANJIAO_DATA"))
+    .addHelpText("after", RETRACT_HELP_AFTER)
+    .action(async (ids: string[], options: { source?: string; reason?: string; data: string }) => (await import("./retract.js")).retract({ ids, ...options }));
 
   program
     .command("anchor")

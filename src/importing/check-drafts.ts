@@ -44,5 +44,9 @@ export function checkDrafts(written: readonly WrittenStatement[], model: Model, 
   }
   // What a row only links to, or adds to, need not bring what its kind requires: it has that elsewhere.
   const own: CheckedSet = { ...set, entities: new Map([...known].filter(([id]) => declared.has(id))) };
-  return RULES.flatMap((rule) => applyRule(rule, rule === RequiredPropertiesPresent ? own : { ...set, entities: known })).filter(isError);
+  const dangling = written.flatMap(({ statement: { objectId }, at }) => (objectId === undefined || known.has(objectId) ? [] : [
+    { rule: "NoDanglingReference", ...at, message: `there is no entity "${objectId}"`, quote: objectId, suggestion: "is it written as in the graph? --mapping says what links lead to" },
+  ]));
+  const found = RULES.flatMap((rule) => applyRule(rule, rule === RequiredPropertiesPresent ? own : { ...set, entities: known })).filter(isError);
+  return [...found, ...dangling].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -20,7 +20,7 @@ export function findPlace(printed: string, within: string): FoundPlace | undefin
   const province = /^\d{2}$/.test(within) ? within : findCodes(within).find((code) => code.length === 2);
   const plain = text.replace(/(盟|地区)$/u, "市");
   const codes = findCodes(plain).filter((code) => /^\d+$/.test(code) && (province === undefined || code.startsWith(province)));
-  // 吉林 and Jilin are a province and a city in it: where the province is known, the city is meant.
+  // The prefecture before the province that it lies in. (吉林 and Jilin, both at once, are read as the province.)
   const [code] = [...codes].sort((a, b) => b.length - a.length);
   if (code !== undefined && (codes.length === 1 || province !== undefined)) return { code: code.padEnd(6, "0"), named: true };
   return province === undefined ? undefined : { code: province.padEnd(6, "0"), named: false };

@@ -103,6 +103,7 @@ function parseSays(reading: YamlReading, fields: Fields, what: string, kind: str
     return scheme === undefined ? undefined : { says: "identifier", scheme };
   }
   if (what === "property") {
+    if (kind === undefined) return undefined; // told already
     const name = choose(reading, field, `property of a ${kind}`, [...(model.kinds.get(kind ?? "")?.properties.keys() ?? [])]);
     return name === undefined ? undefined : { says: "property", name };
   }

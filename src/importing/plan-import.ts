@@ -115,6 +115,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   add(planPlaces([...places.values()], context.sourceId, known).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
   if (edition) add(compareAll(edition, seen, counter).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
   for (const { what, count: number, examples } of opened.notes.list()) notes.addMany(what, number, examples);
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { statements: [...statements.values()], count, difference: counter.result(), problems, notes };
 }
 

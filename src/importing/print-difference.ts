@@ -18,7 +18,7 @@ export function printDifference({ difference, count, notes }: ImportPlan, color:
     lines.push(...printExamples(examples, number, width));
   }
   for (const { what, count: number, examples } of notes.list()) {
-    lines.push(`${print(number).padStart(width + 2)} ${paint.yellow("left out")}     ${paint.dim(what)}`, ...printExamples(examples, number, width));
+    lines.push(`${print(number).padStart(width + 2)} ${paint.yellow("note")}         ${paint.dim(what)}`, ...printExamples(examples, number, width));
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import { parsePartialDate } from "../model/values/partial-date.js";
 import type { Modality, Statement, ValidTime } from "../statements/statement.js";
+import { groupBy } from "./group-by.js";
 import { compact } from "./hash-item.js";
 import type { Properties } from "./projection.js";
 
@@ -50,4 +51,30 @@ export function printBounds(name: string, date: string | undefined): Properties 
 /** Valid time with its bounds. */
 export function printTime(time: ValidTime): Properties {
   return { ...printBounds("validFrom", time.validFrom), ...printBounds("validTo", time.validTo), ...printBounds("asOf", time.asOf) };
+}
+
+/**
+ * Statements of one thing without those that somebody concluded to have ended, where a later one says that it holds: what is missing from one
+ * edition of a list and stands in the next has not ended.
+ */
+export function withoutOvertaken<T extends ValidTime & { readonly modality: Modality }>(statements: readonly T[]): readonly T[] {
+  if (!statements.some(isConcludedEnd)) return statements;
+  const latest = statements.filter(({ validTo }) => validTo === undefined).flatMap(({ asOf, validFrom }) => asOf ?? validFrom ?? []).map((date) => parsePartialDate(date).earliest).sort().at(-1);
+  return statements.filter((statement) => !isConcludedEnd(statement) || latest === undefined || parsePartialDate(statement.validTo!).earliest > latest);
+}
+
+function isConcludedEnd({ modality, validTo }: ValidTime & { readonly modality: Modality }): boolean {
+  return modality === "INFERRED" && validTo !== undefined;
+}
+
+/** Statements about one property whose values have not ended; all of them, where every value has. */
+export function listCurrent<T extends Statement>(statements: readonly T[]): readonly T[] {
+  if (!statements.some(isConcludedEnd)) return statements;
+  const current = [...groupBy(statements, ({ value }) => JSON.stringify(value)).values()].filter((group) => !hasEnded(group)).flat();
+  return current.length === 0 ? statements : current;
+}
+
+/** Whether something that these statements say is known to have ended, and is not said to hold later. */
+export function hasEnded(statements: readonly (ValidTime & { readonly modality: Modality })[]): boolean {
+  return withoutOvertaken(statements).some(isConcludedEnd);
 }

@@ -4,7 +4,7 @@ import { PREDICATES, type Statement } from "../statements/statement.js";
 import { printSearchText } from "../text/print-search-text.js";
 import { groupBy } from "./group-by.js";
 import { compact, hashItem, printHash } from "./hash-item.js";
-import { sortStatements } from "./merge-statements.js";
+import { listCurrent, sortStatements } from "./merge-statements.js";
 import type { DisagreementItem } from "./projection.js";
 
 /** Statements that cannot all hold, and which of them the graph follows. */
@@ -57,7 +57,7 @@ function findProperties(statements: readonly Statement[], model: Model): readonl
     const property = model.kinds.get(kinds.get(subjectId) ?? "")?.properties.get(predicate);
     return property !== undefined && !property.list && overruledBy === undefined;
   });
-  return [...groupBy(single, ({ subjectId, predicate }) => `${subjectId} ${predicate}`).values()].flatMap((group) => {
+  return [...groupBy(single, ({ subjectId, predicate }) => `${subjectId} ${predicate}`).values()].map(listCurrent).flatMap((group) => {
     const { subjectId, predicate } = group[0]!;
     const isDate = model.kinds.get(kinds.get(subjectId)!)!.properties.get(predicate)!.type === "PartialDate";
     return disagree(group, isDate) ? [{ subjectId, predicate, statements: group, preferred: sortStatements(group)[0], because: RULE }] : [];
@@ -73,7 +73,7 @@ function disagree(group: readonly Statement[], isDate: boolean): boolean {
 /** Two values of one register for one entity. */
 function findIdentifiers(statements: readonly Statement[]): readonly Conflict[] {
   const identifiers = statements.filter(({ predicate, overruledBy }) => predicate === PREDICATES.identifier && overruledBy === undefined);
-  return [...groupBy(identifiers, ({ subjectId, details }) => `${subjectId} ${details.scheme}`).values()]
+  return [...groupBy(identifiers, ({ subjectId, details }) => `${subjectId} ${details.scheme}`).values()].map(listCurrent)
     .filter((group) => disagree(group, false))
     .map((group) => ({ subjectId: group[0]!.subjectId, predicate: PREDICATES.identifier, statements: group, preferred: undefined, because: "both are shown" }));
 }

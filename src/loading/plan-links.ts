@@ -4,7 +4,7 @@ import type { Scalar, Statement } from "../statements/statement.js";
 import { groupBy } from "./group-by.js";
 import { compact, hashItem, printHash } from "./hash-item.js";
 import { isLoop, type MergedStatement } from "./plan-merges.js";
-import { mergeModality, mergeTime, printBounds, printTime, sortStatements } from "./merge-statements.js";
+import { mergeModality, mergeTime, printBounds, printTime, sortStatements, withoutOvertaken } from "./merge-statements.js";
 import { planTime } from "./plan-time.js";
 import type { LinkItem, Properties } from "./projection.js";
 
@@ -53,7 +53,7 @@ function planLink(id: string, group: readonly Statement[], model: Model, voices:
   const sources = new Set(group.filter(({ basis }) => basis === "PRINTED").map(({ sourceId }) => voices.get(sourceId) ?? sourceId));
   const properties = compact({
     id, modality: mergeModality(group), sources: sources.size, statementIds: group.map((statement) => statement.id).sort(),
-    ...printTime(mergeTime(group)), ...planTime(group), ...printOwn(model.links.get(type)!, group),
+    ...printTime(mergeTime(withoutOvertaken(group))), ...planTime(withoutOvertaken(group)), ...printOwn(model.links.get(type)!, group),
   });
   return hashItem({ id, type, from: from, to: to!, properties }, [type, from, to!]);
 }

@@ -4,7 +4,7 @@ import { printSearchKeys } from "../text/print-search-keys.js";
 import { printSearchText } from "../text/print-search-text.js";
 import { groupBy } from "./group-by.js";
 import { compact, hashItem, printHash } from "./hash-item.js";
-import { mergeTime, sortStatements } from "./merge-statements.js";
+import { hasEnded, mergeTime, sortStatements, withoutOvertaken } from "./merge-statements.js";
 import type { MergedStatement } from "./plan-merges.js";
 import type { NameItem } from "./projection.js";
 
@@ -28,12 +28,14 @@ export interface PlannedName {
  * name that a statement overrules come last in any case.
  */
 export function planNames(statements: readonly MergedStatement[]): readonly PlannedName[] {
-  const groups = groupBy(statements, ({ value, details }) => JSON.stringify([value, details.language, details.nameKind]));
-  return [...groups.values()].map((group) => ({ group: sortStatements(group) })).sort((a, b) => compareNames(a.group, b.group)).map(({ group }) => {
+  const former = listFormer(statements);
+  const kindOf = ({ value, details }: Statement): string => (former.has(JSON.stringify([value, details.language])) && FULL.includes(String(details.nameKind)) ? "FORMER" : String(details.nameKind));
+  const groups = groupBy(statements, (statement) => JSON.stringify([statement.value, statement.details.language, kindOf(statement)]));
+  return [...groups.values()].map((group) => ({ group: sortStatements(group), nameKind: kindOf(group[0]!) })).sort(compareNames).map(({ group, nameKind }) => {
     const first = group[0]!;
-    const { validFrom, validTo } = mergeTime(group);
+    const { validFrom, validTo } = mergeTime(withoutOvertaken(group));
     return {
-      value: String(first.value), language: String(first.details.language), nameKind: String(first.details.nameKind), basis: first.basis,
+      value: String(first.value), language: String(first.details.language), nameKind, basis: first.basis,
       ...(first.suppliedBy !== undefined && { suppliedBy: first.suppliedBy }),
       ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }),
       statementIds: group.map((statement) => statement.id).sort(),
@@ -45,18 +47,32 @@ export function planNames(statements: readonly MergedStatement[]): readonly Plan
 const TIERS: readonly (readonly string[])[] = [["OFFICIAL", "LABEL", "ALIAS"], ["ABBREVIATION", "ACRONYM"], ["FORMER"], ["PINYIN"], ["MACHINE_TRANSLATION"]];
 const LANGUAGES = ["zh-Hans", "zh-Hant", "zh", "en"];
 
-function compareNames(a: readonly Statement[], b: readonly Statement[]): number {
+/** Kinds of name that become FORMER when their bearer has another. */
+const FULL = ["OFFICIAL", "LABEL", "FORMER"];
+
+/** Names, with their language, that a later edition of a list has another for. */
+function listFormer(statements: readonly Statement[]): ReadonlySet<string> {
+  const full = statements.filter(({ details, overruledBy }) => FULL.includes(String(details.nameKind)) && overruledBy === undefined);
+  const groups = groupBy(full, ({ value, details }) => JSON.stringify([value, details.language]));
+  return new Set([...groups].filter(([, group]) => group.some(({ details }) => details.nameKind === "FORMER") && hasEnded(group)).map(([key]) => key));
+}
+
+interface NameGroup {
+  readonly group: readonly Statement[];
+  readonly nameKind: string;
+}
+
+function compareNames(a: NameGroup, b: NameGroup): number {
   const [rankA, rankB] = [rankName(a), rankName(b)];
   for (const [index, value] of rankA.entries()) {
     const difference = value - rankB[index]!;
     if (difference !== 0) return difference;
   }
-  return String(a[0]!.value) < String(b[0]!.value) ? -1 : 1;
+  return String(a.group[0]!.value) < String(b.group[0]!.value) ? -1 : 1;
 }
 
-function rankName(group: readonly Statement[]): readonly number[] {
+function rankName({ group, nameKind }: NameGroup): readonly number[] {
   const { details, basis } = group[0]!;
-  const nameKind = String(details.nameKind);
   const tier = TIERS.findIndex((kinds) => kinds.includes(nameKind));
   const language = LANGUAGES.indexOf(String(details.language));
   return [

@@ -3,7 +3,7 @@ import type { Source } from "../sources/source.js";
 import { PREDICATES, type Scalar, type Statement } from "../statements/statement.js";
 import { groupBy } from "./group-by.js";
 import { compact, hashItem } from "./hash-item.js";
-import { mergeModality, mergeTime, printBounds, printTime, sortStatements } from "./merge-statements.js";
+import { listCurrent, mergeModality, mergeTime, printBounds, printTime, sortStatements, withoutOvertaken } from "./merge-statements.js";
 import type { Clusters } from "../identity/judgements/plan-clusters.js";
 import type { MergedStatement } from "./plan-merges.js";
 import { planNameItems, planNames, type PlannedName } from "./plan-names.js";
@@ -27,7 +27,7 @@ export function planNodes(
     nodes.push(printNode(id, kind, planned, {
       identifiersJson: printIdentifiers(group), mergedIds: mergedIds.get(id)?.map(([merged]) => merged).sort(),
       statementIds: [...kindStatements.map((statement) => statement.id), ...own.statementIds].sort(),
-      modality: mergeModality(kindStatements), ...printTime(mergeTime(kindStatements)), ...planTime(kindStatements), ...own.properties,
+      modality: mergeModality(kindStatements), ...printTime(mergeTime(withoutOvertaken(kindStatements))), ...planTime(withoutOvertaken(kindStatements)), ...own.properties,
     }));
     names.push(...planNameItems(id, kind, planned));
   }
@@ -68,7 +68,7 @@ function planProperties(statements: readonly Statement[], kind: Kind): { propert
   for (const property of kind.properties.values()) {
     const group = sortStatements(statements.filter((statement) => statement.predicate === property.name && statement.overruledBy === undefined));
     if (group.length === 0) continue;
-    properties = { ...properties, ...printProperty(property, group) };
+    properties = { ...properties, ...printProperty(property, listCurrent(group)) };
     statementIds.push(...group.map((statement) => statement.id));
   }
   return { properties, statementIds };

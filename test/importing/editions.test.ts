@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { combine, type Known } from "../../src/ledger/combine.js";
+import { EMPTY_LEDGER } from "../../src/ledger/ledger.js";
+import { plan } from "../../src/loading/plan.js";
+import type { Projection } from "../../src/loading/projection.js";
+import { FIXTURES, MODEL, type Planned, planFixture, SEEDS } from "./plan.js";
+
+async function importBoth(): Promise<{ first: Planned; second: Planned; known: Known }> {
+  const first = await planFixture(`${FIXTURES}institutions-2025.xls`);
+  const after = add(SEEDS, first);
+  const second = await planFixture(`${FIXTURES}institutions-2026.xlsx`, { known: after, earlier: { known: first, edition: "2025-06-20" } });
+  return { first, second, known: add(after, second) };
+}
+
+function add({ sources, statements }: Known, { source, statements: more }: Planned): Known {
+  return combine({ sources: [...sources, source], statements: [...statements, ...more] }, EMPTY_LEDGER);
+}
+
+function nodeOf(projection: Projection, id: string): Record<string, unknown> & { readonly names: readonly Record<string, unknown>[] } {
+  const { properties } = projection.nodes.find((node) => node.id === id)!;
+  return { ...properties, names: JSON.parse(String(properties.namesJson)) as Record<string, unknown>[] };
+}
+
+function linksOf(projection: Projection, id: string): readonly unknown[] {
+  return projection.links.filter(({ from }) => from === id).map(({ type, to, properties: { asOf, validTo, possibleTo, certainFrom } }) => ({ type, to, asOf, validTo, possibleTo, certainFrom })).sort((a, b) => (a.to < b.to ? -1 : 1));
+}
+
+describe("a later edition of a list", () => {
+  test("is told as what it changes", async () => {
+    const { second } = await importBoth();
+    const { difference } = second;
+    expect(difference.new.examples).toEqual(["南京戊大学 (university-moe-4132099905)"]);
+    expect(difference.changed.examples).toEqual([
+      "北京甲学院 is now called 北京甲大学; 北京甲大学: universityKind VOCATIONAL → UNDERGRADUATE; 北京甲大学: authority 北京市 → 教育部",
+      "河北丙大学: LOCATED_IN place-gbt2260-120000 → place-gbt2260-130100",
+    ]);
+    expect(difference.closed.examples).toEqual(["北京乙学院 (university-moe-4111099902)"]);
+    expect(difference.unchanged.count).toBe(2);
+  });
+
+  test("same code and another name: the node and its links stay, the old name becomes FORMER with its end; what changed is kept with its times", async () => {
+    const projection = plan((await importBoth()).known.sources, (await importBoth()).known.statements, MODEL);
+    const renamed = nodeOf(projection, "university-moe-4111099901");
+    expect(renamed).toMatchObject({ name: "北京甲大学", universityKind: "UNDERGRADUATE", authority: "教育部" });
+    expect(renamed.names.map(({ value, nameKind, validTo }) => ({ value, nameKind, validTo }))).toEqual([
+      { value: "北京甲大学", nameKind: "OFFICIAL", validTo: undefined }, { value: "北京甲学院", nameKind: "FORMER", validTo: "2026-06-20" },
+    ]);
+    expect(projection.names.filter(({ entityId }) => entityId === "university-moe-4111099901").map(({ properties }) => properties.nameKind)).toEqual(expect.arrayContaining(["FORMER", "OFFICIAL"]));
+    const levels = projection.statements.map(({ properties }) => properties).filter(({ subjectId, predicate }) => subjectId === "university-moe-4111099901" && predicate === "universityKind");
+    expect(levels.map(({ value, asOf, validTo, modality }) => [value, asOf, validTo, modality]).sort()).toEqual([
+      ["UNDERGRADUATE", "2026-06-20", undefined, "ASSERTED"], ["VOCATIONAL", "2025-06-20", undefined, "ASSERTED"], ["VOCATIONAL", undefined, "2026-06-20", "INFERRED"],
+    ].sort());
+    expect(projection.disagreements.filter(({ concerns }) => concerns.includes("university-moe-4111099901"))).toEqual([]);
+  });
+
+  test("a code that is gone is closed as of the edition, and was there before; a link to another place ends where the other is first known", async () => {
+    const projection = plan((await importBoth()).known.sources, (await importBoth()).known.statements, MODEL);
+    expect(nodeOf(projection, "university-moe-4111099902")).toMatchObject({ asOf: "2025-06-20", validTo: "2026-06-20", possibleTo: "2026-06-20", certainFrom: "2025-06-20", modality: "ASSERTED" });
+    expect(nodeOf(projection, "university-moe-4132099904")).toMatchObject({ asOf: "2026-06-20", possibleTo: "9999-12-31" });
+    expect(linksOf(projection, "university-moe-4113099903")).toEqual([
+      { type: "LOCATED_IN", to: "place-gbt2260-120000", asOf: "2025-06-20", validTo: "2026-06-20", possibleTo: "2026-06-20", certainFrom: "2025-06-20" },
+      { type: "LOCATED_IN", to: "place-gbt2260-130100", asOf: "2026-06-20", validTo: undefined, possibleTo: "9999-12-31", certainFrom: "2026-06-20" },
+    ]);
+  });
+
+  test("nothing is deleted, and what comes back has not ended", async () => {
+    const { first, second, known } = await importBoth();
+    const ids = new Set(known.statements.map(({ id }) => id));
+    expect([...first.statements, ...second.statements].every(({ id }) => ids.has(id))).toBe(true);
+    const third = await planFixture(`${FIXTURES}institutions-2025.xls`, { known, edition: "2027-06-20", earlier: { known: second, edition: "2026-06-20" } });
+    const projection = plan(add(known, third).sources, add(known, third).statements, MODEL);
+    expect(nodeOf(projection, "university-moe-4111099902")).toMatchObject({ asOf: "2027-06-20", possibleTo: "9999-12-31" });
+    expect(nodeOf(projection, "university-moe-4111099902").validTo).toBeUndefined();
+    expect(nodeOf(projection, "university-moe-4111099901")).toMatchObject({ name: "北京甲学院", universityKind: "VOCATIONAL" });
+    expect(third.difference.closed.examples).toEqual(["南京戊大学 (university-moe-4132099905)"]);
+  });
+
+  test("the same edition again says nothing new", async () => {
+    const { first, known } = await importBoth();
+    const again = await planFixture(`${FIXTURES}institutions-2026.xlsx`, { known, earlier: { known: first, edition: "2025-06-20" } });
+    expect(again.count.statements).toBe(0);
+    expect(again.difference.duplicate.count).toBe(5);
+  });
+});

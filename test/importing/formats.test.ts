@@ -1,0 +1,136 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findPlace } from "../../src/importing/find-place.js";
+import { printCode } from "../../src/importing/grid.js";
+import { IdSet } from "../../src/importing/id-set.js";
+import { openFile } from "../../src/importing/open-file.js";
+import { temporaryFolder } from "../support/folder.js";
+import { FIXTURES, mapping, MODEL, planFixture, printSaid } from "./plan.js";
+
+describe("the Ministry's list", () => {
+  test("as published: title rows, province headings, codes as numbers; each value with its sheet, row and column", async () => {
+    const { statements, difference, notes, problems, sourceId } = await planFixture(`${FIXTURES}institutions-2025.xls`);
+    expect(problems).toEqual([]);
+    expect(sourceId).toBe("moe-regular-institutions-2025-06-20");
+    expect([difference.new.count, difference.changed.examples]).toEqual([4, ["北京大学 (university-pku)"]]);
+    expect(printSaid(statements, ({ subjectId }) => subjectId === "university-moe-4113099903")).toEqual([
+      "university-moe-4113099903 LOCATED_IN place-gbt2260-120000", "university-moe-4113099903 authority 河北省", "university-moe-4113099903 identifier 4113099903 MOE",
+      "university-moe-4113099903 kind University", "university-moe-4113099903 name 河北丙大学 OFFICIAL", "university-moe-4113099903 universityKind UNDERGRADUATE",
+    ]);
+    const code = statements.find(({ subjectId, predicate }) => subjectId === "university-moe-4111099901" && predicate === "identifier")!;
+    expect(code.evidence).toEqual([{ start: 0, end: 10, exact: "4111099901", sheet: "全国普通高等学校名单", row: 6, column: "C" }]);
+    expect(statements.find(({ predicate, value }) => predicate === "name" && value === "北京甲学院")).toMatchObject({ asOf: "2025-06-20", basis: "PRINTED" });
+    expect(notes.list().map(({ what, count }) => `${count} ${what}`)).toEqual(["1 places below the prefecture or unknown: put in their province", "2 备注 (remarks), which the graph has no property for"]);
+  });
+
+  test("rows that cannot be read are named, the others are not lost", async () => {
+    const path = join(await temporaryFolder(), "list.csv");
+    writeFileSync(path, "学校名称,学校标识码,主管部门,所在地,办学层次\n北京甲学院,4.111099901E9,北京市,北京市,专科\n,4111099902,北京市,北京市,本科\n乙大学,4111099903,北京市,北京市,小学\n丙大学,4199099904.0,北京市,北京市,本科\n");
+    const { statements, problems, count } = await planFixture(path, { edition: "2025" });
+    expect(problems.map(({ line, column, rule, message }) => [line, column, rule, message])).toEqual([
+      [3, 1, "RowIsWhole", "the row has no 学校名称"], [4, 5, "RowIsWhole", '"小学" is no 办学层次'],
+      [5, 2, "IdentifiersCheckOut", '"4199099904" is no school code: 99 is no province'],
+    ]);
+    expect(count).toMatchObject({ rows: 4, invalid: 3 });
+    expect(new Set(statements.map(({ subjectId }) => subjectId))).toContain("university-moe-4111099901");
+  });
+});
+
+describe("ROR records", () => {
+  test.each(["ror.ndjson", "ror.json"])("of both schemas, in %s", async (name) => {
+    const { statements, difference, problems, notes } = await planFixture(`${FIXTURES}${name}`);
+    expect(problems).toEqual([]);
+    expect(difference.changed.examples).toEqual(["Harbin University of Science and Technology (university-hrbust)"]);
+    expect(printSaid(statements, ({ subjectId, objectId }) => [subjectId, objectId].includes("organization-ror-000190731") && objectId?.startsWith("place") !== true)).toEqual([
+      "organization-ror-000190731 identifier 000190731 ROR", "organization-ror-000190731 identifier Q5570747 WIKIDATA", "organization-ror-000190731 kind Laboratory",
+      "organization-ror-000190731 laboratoryKind NATIONAL_KEY", "organization-ror-000190731 name ESKL en ACRONYM",
+      "organization-ror-000190731 name Example State Key Laboratory en LABEL", "organization-ror-000190731 name 例子國家重點實驗室 zh-Hant LABEL",
+      "university-hrbust HOSTS organization-ror-000190731",
+    ]);
+    expect(printSaid(statements, ({ predicate }) => ["SUCCEEDED_BY", "LOCATED_IN", "established"].includes(predicate))).toEqual([
+      "organization-ror-000190731 LOCATED_IN place-gbt2260-610100", "organization-ror-00073tb80 SUCCEEDED_BY organization-ror-034t30j35",
+      "organization-ror-00073tb80 established 0976", "place-gbt2260-230100 LOCATED_IN place-heilongjiang", "place-gbt2260-610100 LOCATED_IN place-gbt2260-610000",
+      "university-hrbust LOCATED_IN place-gbt2260-230100", "university-hrbust established 1950",
+    ]);
+    expect(statements.find(({ predicate, subjectId }) => predicate === "kind" && subjectId === "organization-ror-00073tb80")).toMatchObject({ modality: "HISTORICAL", asOf: "2024-12-11" });
+    expect(notes.list().map(({ what, examples }) => [what, examples])).toContainEqual(["relations to records that are not in the file", ["Example State Key Laboratory: parent Outside"]]);
+  });
+});
+
+describe("tables", () => {
+  const read = mapping().mapping!;
+
+  test("UTF-8 with its mark and GB 18030 say the same", async () => {
+    const [marked, chinese] = await Promise.all(["members.csv", "members-gb18030.csv"].map((name) => planFixture(`${FIXTURES}${name}`, { read })));
+    expect(printSaid(marked!.statements)).toEqual(printSaid(chinese!.statements));
+    expect(marked!.difference.duplicate.count).toBe(1);
+    expect(printSaid(marked!.statements, ({ subjectId }) => subjectId === "enterprise-uscc-91320582718675736w")).toEqual([
+      "enterprise-uscc-91320582718675736w LOCATED_IN place-gbt2260-320500", "enterprise-uscc-91320582718675736w MEMBER_OF community-quality-steel MEMBER",
+      "enterprise-uscc-91320582718675736w established 2001-05-08", "enterprise-uscc-91320582718675736w identifier 91320582718675736W USCC",
+      "enterprise-uscc-91320582718675736w kind Enterprise", "enterprise-uscc-91320582718675736w name Jia Steel Co., Ltd. en LABEL",
+      "enterprise-uscc-91320582718675736w name 江苏甲钢铁有限公司 OFFICIAL",
+    ]);
+  });
+
+  test("every bad row with its line and column", async () => {
+    const { problems, count } = await planFixture(`${FIXTURES}members-bad.csv`, { read });
+    expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([[4, 1, "IdentifiersCheckOut"], [5, 2, "RowIsWhole"], [6, 4, "DatesAreWellFormed"]]);
+    expect(count.invalid).toBe(3);
+  });
+
+  test("headings in either language; a missing one is named, with what was probably meant", async () => {
+    const folder = await temporaryFolder();
+    const [english, wrong] = [join(folder, "english.csv"), join(folder, "wrong.csv")];
+    writeFileSync(english, "List of members;;\nCredit code;Company;City\n91110108633612349T;北京乙软件有限公司;北京市\n");
+    expect(printSaid((await planFixture(english, { read })).statements)).toContain("enterprise-uscc-91110108633612349t name 北京乙软件有限公司 OFFICIAL");
+    writeFileSync(wrong, "统一社会信用代号,企业名称\n91110108633612349T,北京乙软件有限公司\n");
+    expect(await openFile({ path: wrong, as: undefined, mapping: read, edition: undefined, model: MODEL })).toMatchObject({
+      problems: [{ file: "members.yaml", line: 9, message: 'the table has no column "统一社会信用代码" or "Credit code"', suggestion: 'did you mean "统一社会信用代号"?' }],
+    });
+  });
+
+  test("a mapping that is wrong is told where, and what was meant", () => {
+    const text = readFileSync(`${FIXTURES}members.yaml`, "utf8");
+    const { problems } = mapping(text.replace("USCC", "USC").replace("kind: Enterprise", "kind: Enterprize").replace("MEMBER_OF", "MEMBER_OFF").replace("licence", "license"));
+    expect(problems.map(({ line, message, suggestion }) => [line, message, suggestion])).toEqual([
+      [6, 'source has no field "license"', 'did you mean "licence"?'], [3, "the source has no licence", undefined],
+      [7, '"Enterprize" is no kind', 'did you mean "Enterprise"?'], [9, '"USC" is no register of identifiers', 'did you mean "USCC"?'],
+      [15, '"MEMBER_OFF" is no link', 'did you mean "MEMBER_OF"?'],
+      [8, "no column is an identifier", expect.stringContaining("USCC") as string],
+    ]);
+  });
+
+  test("what cannot be read at all says so", async () => {
+    const folder = await temporaryFolder();
+    const write = (name: string, content: string | Buffer): string => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    const open = (path: string): Promise<unknown> => openFile({ path, as: undefined, mapping: undefined, edition: undefined, model: MODEL });
+    await expect(open(join(folder, "none.csv"))).rejects.toThrow("it is not there");
+    await expect(open(write("empty.csv", ""))).rejects.toThrow("is empty");
+    await expect(open(write("table.csv", "a,b\n1,2\n"))).rejects.toThrow("nobody says what its columns mean");
+    await expect(open(write("other.json", '[{"a":1}]'))).rejects.toThrow("neither a statement file nor records of ROR");
+    await expect(open(write("book.xls", Buffer.from("d0cf11e0a1b11ae100", "hex")))).rejects.toThrow("cannot be read as a workbook");
+    await expect(planFixture(write("quote.csv", '统一社会信用代码,企业名称\n1,"a\n'), { read: mapping(readFileSync(`${FIXTURES}members.yaml`, "utf8")).mapping! })).rejects.toThrow("a quotation mark is not closed");
+  });
+});
+
+test("codes that a spreadsheet made numbers of", () => {
+  expect(["4111010001", " 4111010001.0", "4.111010001E9", "4.111010001e+9", "0123", "1.5"].map(printCode)).toEqual(["4111010001", "4111010001", "4111010001", "4111010001", "0123", "1.5"]);
+});
+
+test.each([
+  ["石家庄市", "13", "130100"], ["天津市", "13", "120000"], ["兴安盟", "15", "152200"], ["昌吉回族自治州", "65", "652300"], ["双河市", "65", "650000"], ["北京市", "", "110000"],
+  ["Xi'an", "Shaanxi", "610100"], ["Jilin", "Jilin", "220000"], ["Hsinchu", "Taiwan", "710000"], ["Suzhou", "Jiangsu", "320500"], ["320582", "", "320582"],
+])("%s in %s is %s", (text, within, code) => {
+  expect(findPlace(text, within)?.code).toBe(code);
+});
+
+test("a set of ids tells what it has seen", () => {
+  const set = new IdSet();
+  const ids = Array.from({ length: 70_000 }, (_, index) => (index * 2_654_435_761).toString(16).padStart(20, "0").split("").reverse().join(""));
+  expect(ids.every((id) => set.add(id))).toBe(true);
+  expect(ids.some((id) => set.add(id))).toBe(false);
+});

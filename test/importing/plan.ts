@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { type EditionContext, listEarlier } from "../../src/importing/compare-edition.js";
+import { indexKnown } from "../../src/importing/known-index.js";
+import { type Mapping, parseMapping } from "../../src/importing/mapping.js";
+import { openFile } from "../../src/importing/open-file.js";
+import { type ImportPlan, planImport } from "../../src/importing/plan-import.js";
+import type { Known } from "../../src/ledger/combine.js";
+import { readModel } from "../../src/model/read-model.js";
+import type { Problem } from "../../src/problem.js";
+import type { Source } from "../../src/sources/source.js";
+import { gatherStatements } from "../../src/statements/gather-statements.js";
+import { readSeeds } from "../../src/statements/read-seeds.js";
+import type { Statement } from "../../src/statements/statement.js";
+
+export const FIXTURES = fileURLToPath(new URL("../fixtures/importing/", import.meta.url));
+export const MODEL = readModel();
+export const SEEDS: Known = gatherStatements(readSeeds(MODEL).files);
+
+export interface Planned extends ImportPlan {
+  readonly sourceId: string;
+  readonly source: Source;
+}
+
+/** The mapping of the fixtures, or one written in a test. */
+export function mapping(text = readFileSync(`${FIXTURES}members.yaml`, "utf8")): { mapping?: Mapping; problems: readonly Problem[] } {
+  return parseMapping("members.yaml", text, MODEL);
+}
+
+/** What a file would do to what is known; or the problems that keep it from being opened. */
+export async function planFixture(path: string, { known = SEEDS, read, earlier, edition }: { known?: Known; read?: Mapping; earlier?: { known: Planned; edition: string }; edition?: string } = {}): Promise<Planned> {
+  const opened = await openFile({ path, as: undefined, mapping: read, edition, model: MODEL });
+  if (opened === "statements" || "problems" in opened) throw new Error(JSON.stringify(opened));
+  const { register } = opened;
+  const sourceId = `${register.id}-${register.edition ?? "now"}`;
+  const context: EditionContext | undefined = earlier && { sourceId, edition: register.edition!, earlier: listEarlier(earlier.known.statements, earlier.edition, register.title) };
+  const plan = await planImport({ opened, known: indexKnown(known), model: MODEL, context: { file: path, sourceId, recordedAt: "2026-01-01T00:00:00Z" }, edition: context, keep: true });
+  const source: Source = { id: sourceId, title: register.title, languages: register.languages, licence: register.licence, translation: "ORIGINAL", workId: register.id, sha256: "", text: "", codePoints: [] };
+  return { ...plan, sourceId, source };
+}
+
+/** "enterprise-a established 2001-05-08", in order, one of each. */
+export function printSaid(statements: readonly Statement[], of: (statement: Statement) => boolean = () => true): readonly string[] {
+  return [...new Set(statements.filter(of).map(({ subjectId, predicate, objectId, value, details }) => {
+    const more = Object.values(details).filter((detail) => detail !== "zh-Hans").join(" ");
+    return `${subjectId} ${predicate} ${objectId ?? String(value)}${more === "" ? "" : ` ${more}`}`;
+  }))].sort();
+}
