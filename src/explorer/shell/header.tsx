@@ -28,7 +28,7 @@ export function Header() {
         shortcut
       />
       <div class="preferences">
-        <button type="button" class="button quiet" lang={language === "en" ? "zh-Hans" : "en"} aria-label={words.languageLabel} onClick={() => go({ ...state, lang: language === "en" ? "zh" : "en" }, "replace")}>{words.language}</button>
+        <button type="button" class="button quiet" lang={language === "en" ? "zh-Hans" : "en"} title={words.languageLabel} onClick={() => go({ ...state, lang: language === "en" ? "zh" : "en" }, "replace")}>{words.language}</button>
         <button type="button" class="button quiet icon" aria-label={words.theme.label(words.theme[theme])} title={words.theme[theme]} onClick={changeTheme}><ThemeSign dark={theme === "dark"} /></button>
       </div>
       <nav class="navigation" aria-label={words.menu}>

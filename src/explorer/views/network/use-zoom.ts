@@ -22,8 +22,9 @@ const MARGIN = { x: 108, y: 56 };
 export function useZoom(frame: { readonly current: HTMLElement | null }, places: ReadonlyMap<string, Point>) {
   const [view, setView] = useState<Seen>({ scale: 1, x: 400, y: 300, width: 800, height: 600 });
   const fit = useCallback(() => {
-    const box = frame.current?.getBoundingClientRect();
-    if (box && box.width > 0) setView(fitInto(places, box.width, box.height));
+    // Without the frame's own border.
+    const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
+    if (clientWidth > 0) setView(fitInto(places, clientWidth, clientHeight));
   }, [places]);
   useLayoutEffect(fit, [fit]);
   useEffect(() => {

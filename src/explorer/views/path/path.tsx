@@ -86,7 +86,7 @@ function PathPage({ answer: { paths }, rows, reading: { state, language } }: Pag
               <li key={node.id}>
                 <p class="stop">
                   <EntityLink entity={node} kind />
-                  {step > 0 && <a class="quiet avoid" href={to({ ...state, avoid: [...(state.avoid ?? []), node.id] })} aria-label={words.avoid(nameIn(node, language))}>{words.avoidIt}</a>}
+                  {step > 0 && <a class="quiet avoid" href={to({ ...state, avoid: [...(state.avoid ?? []), node.id] })} aria-label={`${words.avoidIt}: ${nameIn(node, language)}`}>{words.avoidIt}</a>}
                 </p>
                 <ul class="between">{rows.filter((row) => row.way === at + 1 && row.step === step + 1).map((row) => <StepLine key={row.link.id} row={row} />)}</ul>
               </li>

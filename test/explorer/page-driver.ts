@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Every address that was asked for. */
+  readonly requests: readonly string[];
+  /** Questions sent to the API. */
+  readonly questions: () => number;
+  /** What the browser complained about: errors, and what the policy forbids. */
+  readonly complaints: readonly string[];
+}
+
+export interface VisitOptions {
+  readonly theme?: "light" | "dark";
+  readonly language?: "en-GB" | "zh-CN";
+  readonly width?: number;
+}
+
+/** A window of its own, which notes what is asked for and what is complained about. */
+export async function visit(browser: Browser, { theme = "light", language = "en-GB", width = 1280 }: VisitOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, locale: language, reducedMotion: "reduce", acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
+  page.setDefaultTimeout(20_000);
+  return { page, context, requests, complaints, questions: () => requests.filter((url) => new URL(url).pathname === "/graphql").length };
+}
+
+/** Waits until the view that the address asks for is there. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(".view")?.getAttribute("aria-busy") === "false" && document.querySelector(".view h1") !== null);
+}
+
+/** Goes to another state of the page without loading it anew, as a link in it does. */
+export async function goTo(page: Page, search: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, "", to === "" ? "/" : to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, search);
+  // A turn of the page's own, in which it takes notice.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  await settle(page);
+}
+
+/** What axe finds that is serious or critical: the rule and where. */
+export async function audit(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  const has = await page.evaluate(() => "axe" in window);
+  if (!has) await page.evaluate(await readFile(AXE, "utf8"));
+  return page.evaluate(async (only) => {
+    const { axe } = window as unknown as { axe: { run: (what: unknown, options: unknown) => Promise<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+    const { violations } = await axe.run(document, { resultTypes: ["violations"], runOnly: only ?? ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length}) ${nodes[0]?.failureSummary.split("\n")[1] ?? ""}`);
+  }, rules);
+}
+
+/** The text of the file that a click saves. */
+export async function save(page: Page, item: string): Promise<{ readonly name: string; readonly content: Buffer }> {
+  await page.locator(".menu > button").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: item }).click()]);
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+/** Presses Tab until what has the focus is named so. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press("Tab");
+    const now = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+    if (name.test(now.trim())) return;
+  }
+  throw new Error(`Tab leads to nothing named ${name}.`);
+}
