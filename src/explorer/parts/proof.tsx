@@ -18,7 +18,7 @@ export function Proof({ claims, marks, what }: ProofProps) {
   if (quotes === 0 && marks.every(({ why }) => why === undefined)) return null;
   return (
     <details class="proof">
-      <summary>{words.card.evidence(quotes)}<span class="unseen">: {words.card.showEvidence(what)}</span></summary>
+      <summary>{quotes > 0 ? words.card.evidence(quotes) : marks.find(({ why }) => why !== undefined)?.word}<span class="unseen">: {words.card.showEvidence(what)}</span></summary>
       <Reasons marks={marks} />
       <Quotes claims={claims} what={what} />
     </details>

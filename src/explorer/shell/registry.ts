@@ -14,6 +14,8 @@ const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {
   source: async () => SOURCE_VIEW,
   network: async () => (await import("../views/network/network.js")).NETWORK_VIEW,
   timeline: async () => (await import("../views/timeline/timeline.js")).TIMELINE_VIEW,
+  changes: async () => (await import("../views/changes/changes.js")).CHANGES_VIEW,
+  ranking: async () => (await import("../views/ranking/ranking.js")).RANKING_VIEW,
   partnerships: async () => (await import("../views/partnerships/partnerships.js")).PARTNERSHIPS_VIEW,
   path: async () => (await import("../views/path/path.js")).PATH_VIEW,
 };

@@ -50,8 +50,7 @@ export function timelineRows({ timeline }: Timeline, { words, language }: Readin
 
 function wordOf(predicate: string, { kind }: Caption, { words, language }: Pick<Reading, "words" | "language">): string {
   if (predicate === "kind") return kind === "FIGURE" ? WORDS[language].figure : WORDS[language].exists;
-  if (predicate === "name") return words.card.names;
-  if (predicate === "identifier") return words.card.identifiers;
+  if (predicate === "name") return WORDS[language].named;
   return words.property[predicate as Property] ?? predicate;
 }
 

@@ -1,3 +1,4 @@
+import "../../style/lists.css";
 import "../../style/timeline.css";
 import { nameIn } from "../../model/caption.js";
 import { countTypes } from "../../model/count-types.js";

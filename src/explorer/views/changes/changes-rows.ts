@@ -1,0 +1,106 @@
+import { nameIn } from "../../model/caption.js";
+import { printDay } from "../../model/dates.js";
+import { printValue } from "../../model/print-value.js";
+import { marksOf, type Mark } from "../../model/standing.js";
+import type { Column } from "../../model/table.js";
+import { printState } from "../../model/url-state.js";
+import { LINK_KINDS, type Caption, type ChangeKind, type ChangesAnswer, type LinkKind, type Property, type ThingAnswer } from "../../queries/types.js";
+import type { Reading } from "../../shell/view.js";
+import { WORDS } from "./words.js";
+
+/** A page of changes, since when, and of which thing, if of one. */
+export interface Changes extends ChangesAnswer {
+  readonly thing: ThingAnswer["entity"];
+  /** ISO 8601. */
+  readonly since: string;
+}
+
+type Change = ChangesAnswer["changes"]["changes"][number];
+
+export interface ChangeRow {
+  readonly kind: ChangeKind;
+  readonly recordedAt: string;
+  /** What was said of what; undefined for a judgement of who is one. */
+  readonly subject: Caption | undefined;
+  readonly section: "link" | "name" | "identifier" | "fact" | "judgement";
+  readonly what: string;
+  readonly object: Caption | undefined;
+  readonly value: string;
+  readonly claim: Change["statement"];
+  readonly marks: readonly Mark[];
+  readonly reason: string | undefined;
+  readonly by: string | undefined;
+}
+
+/** The latest first, once all of them are there; a part of them is in the order of the answer, the earliest first. */
+export function changeRows({ changes }: Changes, reading: Reading): readonly ChangeRow[] {
+  const rows = changes.changes.map((change) => rowOf(change, reading));
+  return changes.pageInfo.hasNextPage ? rows : rows.sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : a.recordedAt > b.recordedAt ? -1 : 0));
+}
+
+function rowOf({ kind, recordedAt, statement, judgement, reason, by }: Change, { words, language }: Reading): ChangeRow {
+  const row = { kind, recordedAt, claim: statement, reason: reason ?? undefined, by: by ?? undefined };
+  if (!statement) {
+    const say = WORDS[language][kind === "UNMERGED" ? "unmerged" : "merged"];
+    return { ...row, subject: judgement?.entity ?? undefined, section: "judgement", what: judgement ? say(judgement.leftId, judgement.rightId) : "", object: undefined, value: "", marks: [] };
+  }
+  const { predicate, value } = statement;
+  const said = { ...row, subject: statement.subject ?? undefined, object: statement.object ?? undefined, marks: marksOf(statement, words, words) };
+  if (isLink(predicate)) return { ...said, section: "link", what: words.link[predicate][0], value: "" };
+  if (predicate === "name") return { ...said, section: "name", what: WORDS[language].named, value: value ?? "" };
+  if (predicate === "identifier") return { ...said, section: "identifier", what: WORDS[language].identified, value: value ?? "" };
+  if (predicate === "kind") return { ...said, section: "fact", what: WORDS[language].exists, value: statement.subject ? words.kind[statement.subject.kind] : "" };
+  return { ...said, section: "fact", what: words.property[predicate as Property] ?? predicate, value: printValue(predicate, value ?? "", words, language) };
+}
+
+function isLink(predicate: string): predicate is LinkKind {
+  return (LINK_KINDS as readonly string[]).includes(predicate);
+}
+
+export function changeColumns({ words: { columns, modality }, language, state }: Reading): readonly Column<ChangeRow>[] {
+  const own = WORDS[language];
+  const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
+  const evidence = ({ claim }: ChangeRow) => claim?.evidence[0];
+  return [
+    { key: "recordedAt", label: own.recorded, value: ({ recordedAt }) => recordedAt },
+    { key: "change", label: own.change, value: ({ kind }) => own.kind[kind] },
+    { key: "about", label: columns.subject, value: ({ subject }) => subject && nameIn(subject, language), href: ({ subject }) => subject && card(subject.id) },
+    { key: "what", label: columns.what, value: ({ what }) => what },
+    { key: "value", label: columns.value, value: ({ object, value }) => (object ? nameIn(object, language) : value), href: ({ object }) => object && card(object.id) },
+    { key: "modality", label: columns.modality, value: ({ claim }) => (claim ? modality[claim.modality] : undefined) },
+    { key: "reason", label: own.why, value: ({ reason }) => reason },
+    { key: "by", label: own.who, value: ({ by }) => by },
+    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
+    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: row.claim?.id, lang: state.lang }); } },
+  ];
+}
+
+export interface Day {
+  /** ISO 8601, in UTC. */
+  readonly day: string;
+  /** What was taken back, or judged: each by itself, before what was added. */
+  readonly singly: readonly ChangeRow[];
+  /** What was added, by what it is about; that of which most was learnt first. */
+  readonly added: readonly { readonly subject: Caption; readonly rows: readonly ChangeRow[] }[];
+}
+
+interface Gathered {
+  readonly singly: ChangeRow[];
+  readonly added: Map<string, { readonly subject: Caption; readonly rows: ChangeRow[] }>;
+}
+
+/** Rows by the day on which they were recorded, in their order. */
+export function groupByDay(rows: readonly ChangeRow[]): readonly Day[] {
+  const days = new Map<string, Gathered>();
+  for (const row of rows) {
+    const day: Gathered = days.get(printDay(row.recordedAt)) ?? { singly: [], added: new Map() };
+    days.set(printDay(row.recordedAt), day);
+    if (row.kind !== "ADDED" || !row.subject) day.singly.push(row);
+    else {
+      const group = day.added.get(row.subject.id) ?? { subject: row.subject, rows: [] };
+      day.added.set(row.subject.id, group);
+      group.rows.push(row);
+    }
+  }
+  return [...days].map(([day, { singly, added }]) => ({ day, singly, added: [...added.values()].sort((a, b) => b.rows.length - a.rows.length) }));
+}

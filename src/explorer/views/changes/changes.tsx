@@ -1,0 +1,100 @@
+import "../../style/lists.css";
+import "../../style/changes.css";
+import { nameIn } from "../../model/caption.js";
+import { printDate } from "../../model/dates.js";
+import { printNumber } from "../../model/figures.js";
+import { gatherSources } from "../../model/gather-sources.js";
+import type { State } from "../../model/url-state.js";
+import { CHANGES, THING } from "../../queries/queries.js";
+import type { Ask } from "../../shell/ask.js";
+import { Filters } from "../../shell/filters.js";
+import { usePage } from "../../shell/page-context.js";
+import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
+import { changeColumns, changeRows, type ChangeRow, type Changes } from "./changes-rows.js";
+import { Days } from "./days.js";
+import { changesVariables, SPANS, startOf } from "./spans.js";
+import { WORDS } from "./words.js";
+
+const MOST = 1_000;
+
+export const CHANGES_VIEW = defineView<Changes, ChangeRow>({
+  id: "changes",
+  question: (state) => askFor(CHANGES, changesVariables(state, today(), "week")),
+  load: loadChanges,
+  about: ({ id }) => id,
+  heading: (answer, { words, language }) => (answer?.thing ? WORDS[language].heading(nameIn(answer.thing, language)) : words.views.changes),
+  lead: ({ changes: { changes, total, pageInfo }, since }, { language }) => {
+    const print = (count: number): string => printNumber(count, language);
+    const from = printDate(since, language);
+    return pageInfo.hasNextPage ? WORDS[language].leadPart(print(changes.length), print(total), from) : WORDS[language].lead(print(total), from);
+  },
+  rows: changeRows,
+  columns: changeColumns,
+  sources: ({ changes }) => gatherSources(changes.changes.flatMap(({ statement }) => statement ?? [])),
+  nothing: nothingNew,
+  Controls: ChangesControls,
+  Page: ChangesPage,
+});
+
+/** In UTC, as moments are recorded. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** The last week; where nothing happened in it and the state names no beginning, the shortest span in which something did. */
+async function loadChanges(state: State, ask: Ask): Promise<Changes> {
+  const now = today();
+  const thing = state.id === undefined ? undefined : ask(THING, { id: state.id });
+  const week = await ask(CHANGES, changesVariables(state, now, "week"));
+  const longer = SPANS.find((span) => week[span].total > 0);
+  const span = state.from === undefined && week.changes.total === 0 && longer ? longer : "week";
+  const variables = changesVariables(state, now, span);
+  const answer = span === "week" ? week : await ask(CHANGES, variables);
+  return { ...answer, since: variables.since, thing: (await thing)?.entity ?? null };
+}
+
+function nothingNew(answer: Changes, { words, language, state }: Reading): Nothing | undefined {
+  if (answer.changes.changes.length > 0) return undefined;
+  const own = WORDS[language];
+  const { id, until } = state;
+  const home = { text: words.empty.tries.home, state: { view: "home" } as State };
+  if (id !== undefined && !answer.thing) return { asked: words.empty.unknownId(id), tries: [home] };
+  const since = printDate(answer.since, language);
+  const end = until && printDate(until, language);
+  return {
+    asked: answer.thing ? own.nothingOf(nameIn(answer.thing, language), since, end) : own.nothing(since, end),
+    tries: [...SPANS.filter((span) => answer[span].total > 0).slice(0, 1).map((span) => ({ text: own.widen(own.span[span], answer[span].total), state: { view: "changes", id, from: startOf(span, today()) } as State })), home],
+  };
+}
+
+/** How far back, with how much there is. */
+function ChangesControls({ answer, reading: { state, language }, reading }: { readonly answer: Changes | undefined; readonly reading: Reading }) {
+  const { to } = usePage();
+  const words = WORDS[language];
+  const now = today();
+  const since = answer?.since.slice(0, 10);
+  return (
+    <>
+      <nav class="chips" aria-label={words.spans}>
+        {SPANS.map((span) => {
+          const from = startOf(span, now);
+          const chosen = state.until === undefined && since === (span === "ever" ? "1970-01-01" : from);
+          return <a key={span} class="chip" href={to({ view: "changes", id: state.id, from, as: state.as })} aria-current={chosen ? "true" : undefined}>{words.span[span]} {answer && <b>{printNumber(answer[span].total, language)}</b>}</a>;
+        })}
+      </nav>
+      <Filters reading={reading} names={["from", "until"]} />
+    </>
+  );
+}
+
+function ChangesPage({ answer: { changes }, rows, reading: { state, language } }: PageProps<Changes, ChangeRow>) {
+  const { to, words } = usePage();
+  return (
+    <>
+      <Days rows={rows} one={state.id} />
+      {changes.pageInfo.hasNextPage && rows.length < MOST && (
+        <p class="more"><a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>{WORDS[language].more}</a> {words.search.shownOf(rows.length, changes.total)}</p>
+      )}
+    </>
+  );
+}

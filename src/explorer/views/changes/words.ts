@@ -1,0 +1,63 @@
+import type { Language } from "../../model/dates.js";
+
+const count = (number: number, one: string, many: string): string => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+
+const EN = {
+  heading: (name: string): string => `What is new about ${name}`,
+  lead: (total: string, since: string): string => `${total} changes since ${since}, the latest first.`,
+  leadPart: (shown: string, total: string, since: string): string => `The first ${shown} of ${total} changes since ${since}, the earliest first.`,
+  spans: "How far back",
+  span: { day: "Since yesterday", week: "7 days", month: "30 days", year: "A year", ever: "Ever" },
+  chosen: "The time chosen",
+  kind: { ADDED: "Added", RETRACTED: "Retracted", MERGED: "Found to be one", UNMERGED: "Taken apart again" },
+  statements: (links: number, names: number, identifiers: number, facts: number): string =>
+    [links > 0 && count(links, "link", "links"), facts > 0 && count(facts, "fact", "facts"), names > 0 && count(names, "name", "names"), identifiers > 0 && count(identifiers, "identifier", "identifiers")].filter(Boolean).join(", "),
+  things: (number: number): string => count(number, "thing", "things"),
+  of: (name: string): string => `What was learnt of ${name}`,
+  merged: (left: string, right: string): string => `“${left}” and “${right}” are one.`,
+  unmerged: (left: string, right: string): string => `“${left}” and “${right}” are two again.`,
+  by: (who: string): string => `decided by ${who}`,
+  because: (why: string): string => `because ${why}`,
+  exists: "is in the graph as",
+  named: "is called",
+  identified: "has the identifier",
+  nothing: (since: string, until: string | undefined): string => `The graph has learnt nothing between ${since} and ${until ?? "now"}.`,
+  nothingOf: (name: string, since: string, until: string | undefined): string => `Of ${name}, the graph has learnt nothing between ${since} and ${until ?? "now"}.`,
+  widen: (span: string, number: number): string => `look at another time: ${span} (${count(number, "change", "changes")})`,
+  more: "More changes",
+  change: "Change",
+  recorded: "Recorded",
+  why: "Reason",
+  who: "By",
+};
+
+const ZH: typeof EN = {
+  heading: (name) => `${name}的最新变化`,
+  lead: (total, since) => `自${since}以来共 ${total} 项变化，最新的在前。`,
+  leadPart: (shown, total, since) => `自${since}以来共 ${total} 项变化，显示前 ${shown} 项，最早的在前。`,
+  spans: "时间范围",
+  span: { day: "昨天以来", week: "7 天", month: "30 天", year: "一年", ever: "全部" },
+  chosen: "所选时间",
+  kind: { ADDED: "新增", RETRACTED: "撤回", MERGED: "判为同一", UNMERGED: "重新分开" },
+  statements: (links, names, identifiers, facts) =>
+    [links > 0 && `${links} 条关系`, facts > 0 && `${facts} 项事实`, names > 0 && `${names} 个名称`, identifiers > 0 && `${identifiers} 个标识`].filter(Boolean).join("、"),
+  things: (number) => `${number} 个条目`,
+  of: (name) => `${name}新增的内容`,
+  merged: (left, right) => `“${left}”与“${right}”是同一个。`,
+  unmerged: (left, right) => `“${left}”与“${right}”重新分为两个。`,
+  by: (who) => `由 ${who} 判定`,
+  because: (why) => `理由：${why}`,
+  exists: "收入图谱，类别为",
+  named: "名为",
+  identified: "标识为",
+  nothing: (since, until) => `从${since}到${until ?? "现在"}，图谱没有任何变化。`,
+  nothingOf: (name, since, until) => `从${since}到${until ?? "现在"}，图谱中没有与${name}有关的变化。`,
+  widen: (span, number) => `查看另一段时间：${span}（${number} 项变化）`,
+  more: "显示更多变化",
+  change: "变化",
+  recorded: "记录时间",
+  why: "理由",
+  who: "判定者",
+};
+
+export const WORDS: Readonly<Record<Language, typeof EN>> = { en: EN, zh: ZH };
