@@ -1,0 +1,74 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, inject, test } from "vitest";
+import { ERRORS } from "../../src/errors.js";
+import { ledgerFolder } from "../../src/ledger/ledger.js";
+import { readVersion } from "../../src/loading/write-projection.js";
+import { emptyDatabase, testDatabase } from "../support/database.js";
+import { temporaryFolder } from "../support/folder.js";
+import { build, readUrl, runCommand, type Running } from "./command.js";
+
+const FIXTURES = "test/fixtures/importing";
+const LONG = 600_000;
+
+beforeAll(async () => {
+  build();
+  await emptyDatabase();
+});
+
+function run(data: string, ...args: readonly string[]): Running {
+  const { uri, user, password } = inject("server");
+  return runCommand(args, { env: { CHANJIAO_DATA: data, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: "0" } });
+}
+
+test("what cannot be done is said at once, each with its status", { timeout: LONG }, async () => {
+  const data = await temporaryFolder();
+  for (const [args, status, said] of [
+    [["import", `${FIXTURES}/members.csv`], ERRORS.USAGE, "nobody says what its columns mean"],
+    [["import", `${FIXTURES}/ror.ndjson`, "--edition", "2026/06"], ERRORS.USAGE, '"2026/06" is not a date'],
+    [["import", `${FIXTURES}/members-bad.csv`, "--mapping", `${FIXTURES}/members.yaml`], ERRORS.INVALID_DATA, "3 of 5 rows cannot be imported"],
+    [["retract", "--reason", "x"], ERRORS.USAGE, "Say what to take back"],
+  ] as const) {
+    const command = run(data, ...args);
+    expect([args, await command.ended]).toEqual([args, status]);
+    expect(command.printed.stdout + command.printed.stderr).toContain(said);
+    expect(command.printed.stdout + command.printed.stderr).not.toContain("\u001b[");
+  }
+  expect(readdirSync(data)).toEqual([]);
+});
+
+test("while the server runs it answers the version before, then the version after; a kill at any moment costs nothing but the time", { timeout: LONG }, async () => {
+  const data = await temporaryFolder();
+  const start = run(data, "start");
+  await start.prints("Stop     Ctrl-C");
+  const url = readUrl(start);
+  const ask = async (): Promise<string> => {
+    const answer = await fetch(`${url}/graphql`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ query: '{ meta { version } entity(id: "university-moe-4111099902") { name } }' }) });
+    const { data: { meta, entity } } = (await answer.json()) as { data: { meta: { version: string }; entity: { name: string } | null } };
+    return `${meta.version} ${entity?.name ?? "none"}`;
+  };
+  const before = await ask();
+
+  for (const moment of ["institutions-2025.xls", "… Loading the seeds and one import"]) {
+    const killed = run(data, "import", `${FIXTURES}/institutions-2025.xls`, "--apply");
+    await killed.prints(moment);
+    killed.interrupt("SIGKILL");
+    expect(await killed.ended).toBe("SIGKILL");
+    expect(existsSync(join(ledgerFolder(data).folder, "lock"))).toBe(true);
+  }
+  const answers: string[] = [];
+  let over = false;
+  const asking = (async () => { while (!over) answers.push(await ask()); })();
+  const again = run(data, "import", `${FIXTURES}/institutions-2025.xls`, "--apply");
+  expect(await again.ended).toBe(0);
+  expect(readdirSync(ledgerFolder(data).imports)).toHaveLength(1);
+  over = true;
+  await asking;
+  const after = `${(await readVersion(await testDatabase()))!} 北京乙学院`;
+  expect([...new Set(answers)].every((answer) => [before, after].includes(answer))).toBe(true);
+  expect(await ask()).toBe(after);
+
+  const list = runCommand(["check"], { env: { CHANJIAO_DATA: data } });
+  expect(await list.ended).toBe(0);
+  expect(list.printed.stdout).toMatch(/moe-regular-institutions-2025-06-20 +\d+ entities/);
+});
