@@ -63,7 +63,9 @@ function printArguments(tables: readonly Table[], report: string, offHeapGb: num
   return [
     ...tables.map(({ group, relationship, header, file }) => `${relationship ? "--relationships" : "--nodes"}=${group}=${header},${file}`),
     ...(multiline.length > 0 ? ["--multiline-fields-format=v2", `--multiline-fields=${multiline.join(",")}`] : []),
-    "--bad-tolerance=0", `--report-file=${report}`, `--max-off-heap-memory=${offHeapGb}g`, "--read-buffer-size=16m",
+    "--bad-tolerance=0", `--report-file=${report}`, `--max-off-heap-memory=${offHeapGb}g`,
+    // Whether a line break is inside a text the importer forgets between two buffers, in files of texts above 16 MB.
+    "--read-buffer-size=64m",
   ].map(quoteArgument);
 }
 
