@@ -1,4 +1,6 @@
-import { defineConfig, type UserConfig } from "vite";
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 /** What both pages share: everything is in the bundle, so that the server can forbid every other origin and all inline script. */
 const BOTH: UserConfig = {
@@ -28,11 +30,48 @@ const GRAPHIQL: UserConfig = {
   build: { ...BOTH.build, outDir: "../../dist/graphiql", chunkSizeWarningLimit: 5_000 },
 };
 
+/** Puts the explorer's questions beside it, so that a server which starts can have them planned before somebody asks. */
+const QUESTIONS: Plugin = {
+  name: "questions",
+  generateBundle() {
+    const folder = new URL("./src/explorer/queries/", import.meta.url);
+    const names = readdirSync(folder).filter((name) => name.endsWith(".graphql")).sort();
+    this.emitFile({ type: "asset", fileName: "questions.json", source: JSON.stringify(names.map((name) => readFileSync(new URL(name, folder), "utf8"))) });
+  },
+};
+
+/** KiB, compressed: what a first visit may load, and what a view may add to it. */
+const FIRST_LOAD = 60;
+const VIEW_LOAD = 30;
+
+/** Fails the build of a page that has grown too large: with each file the ones that it cannot do without. */
+const SIZES: Plugin = {
+  name: "sizes",
+  generateBundle(_options, bundle) {
+    const sizeOf = (name: string, seen: Set<string>): number => {
+      const file = bundle[name];
+      if (!file || seen.has(name)) return 0;
+      seen.add(name);
+      const needed = file.type === "chunk" ? [...file.imports, ...(file.viteMetadata?.importedCss ?? [])] : [];
+      const own = gzipSync(file.type === "chunk" ? file.code : file.source).length / 1024;
+      return needed.reduce((sum, other) => sum + sizeOf(other, seen), own);
+    };
+    const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+    const first = new Set<string>();
+    const found = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => ({ name: "the first load", size: sizeOf(fileName, first), most: FIRST_LOAD }));
+    found.push(...chunks.filter(({ isDynamicEntry }) => isDynamicEntry).map(({ fileName, name }) => ({ name, size: sizeOf(fileName, new Set(first)), most: VIEW_LOAD })));
+    const report = found.map(({ name, size, most }) => `${name} ${size.toFixed(1)} of ${most} KiB`).join(", ");
+    if (found.some(({ size, most }) => size > most)) this.error(`The explorer has grown too large, compressed: ${report}.`);
+    this.emitFile({ type: "asset", fileName: "sizes.json", source: JSON.stringify(found) });
+  },
+};
+
 /** Builds the explorer into dist/explorer. `vite --mode explorer` serves it while it is worked on, with a server on port 4000 to ask. */
 const EXPLORER: UserConfig = {
   ...BOTH,
   root: "src/explorer",
   base: "/explorer/",
+  plugins: [QUESTIONS, SIZES],
   build: { ...BOTH.build, outDir: "../../dist/explorer", manifest: true },
   server: { proxy: { "/graphql": process.env.API ?? "http://127.0.0.1:4000" } },
 };

@@ -37,11 +37,11 @@ export async function start(options: StartOptions): Promise<void> {
     const model = readModel();
     const seeds = readValidSeeds(model);
     // The API takes two seconds to be read: time that the database takes to come up anyway, and that no failure above should wait for.
-    const modules = Promise.all([import("../api/start-api.js"), import("../server/create-app.js"), import("../api/warm-up.js"), import("../analytics/start-analytics.js")]);
+    const modules = Promise.all([import("../api/start-api.js"), import("../server/create-app.js"), import("../server/explorer-page.js"), import("../api/warm-up.js"), import("../analytics/start-analytics.js")]);
     const database = await openShown(config, interruption, "refuse");
     opened.push(database.stop);
     const { counts } = await loadKnown({ database, seeds, model, folder: ledgerFolder(options.data), interruption });
-    const [{ startApi }, { createApp }, { warmUp }, { startAnalytics }] = await during(modules);
+    const [{ startApi }, { createApp }, { readExplorerQuestions }, { warmUp }, { startAnalytics }] = await during(modules);
     const analytics = startAnalytics({ connect: database.connection });
     opened.push(analytics.stop);
     const api = await during(startApi({ database, model, analytics }));
@@ -49,7 +49,7 @@ export async function start(options: StartOptions): Promise<void> {
     listener.serve(createApp({ api, checkReadiness: () => checkGraph(database), readVersion: () => readGraphVersion(database), log: process.env.LOG === "requests" }));
     opened.push(() => listener.stop()); // before what the questions under way still need
     const warming = new AbortController();
-    const warm = warmUp(api, warming.signal);
+    const warm = readExplorerQuestions().then((questions) => warmUp(api, warming.signal, questions));
     opened.push(async () => (warming.abort(), warm));
     printReady(listener.url, counts);
     void warm.then(analytics.prepare); // after what the first questions need
@@ -65,6 +65,7 @@ function printReady(url: string, counts: Counts): void {
   process.stdout.write(`
   ${bold("Chanjiao")} ${counts.nodes} nodes, ${counts.links} links, ${counts.statements} statements from ${counts.sources} sources
 
+  Explore  ${cyan(`${url}/`)}   ${dim("in a browser: search, cards, networks")}
   Ask      ${cyan(`${url}/graphql`)}   ${dim("in a browser: GraphiQL with examples")}
   Schema   ${cyan(`${url}/schema.graphql`)}
   Stop     Ctrl-C

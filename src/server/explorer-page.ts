@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { static as serveFolder, type RequestHandler } from "express";
 import { prefersPage, printPolicy } from "./graphiql-page.js";
@@ -19,3 +20,12 @@ export const explorerPage: RequestHandler = (request, response) => {
 
 /** The page's scripts and styles. Their names change with their content, so they may be kept for ever. */
 export const explorerFiles: RequestHandler = serveFolder(`${FOLDER}assets`, { index: false, immutable: true, maxAge: "1y", fallthrough: true });
+
+/** The questions that the page asks; none where it has not been built. */
+export async function readExplorerQuestions(): Promise<readonly string[]> {
+  try {
+    return JSON.parse(await readFile(`${FOLDER}questions.json`, "utf8")) as readonly string[];
+  } catch {
+    return [];
+  }
+}

@@ -60,7 +60,6 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     });
     expect(await page.locator("h1").textContent()).toBe("Jiangsu Shagang Group Co., Ltd.");
     const lines = page.locator(".link-line");
-    expect(await lines.count()).toBe(1);
     for (const line of await lines.all()) expect(await line.locator("blockquote").first().textContent()).toContain("led by Jiangsu Shagang Group");
     expect(await lines.first().textContent()).toContain("One source");
 
@@ -91,7 +90,6 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     const shared = await page.evaluate(() => navigator.clipboard.readText());
     const heading = await page.locator("h1").textContent();
     const colleague = await open(new URL(shared).search, { language: "zh-CN" });
-    // As it was seen, whatever the colleague's browser prefers.
     expect(await colleague.page.locator("h1").textContent()).toBe(heading);
     await colleague.context.close();
   });
@@ -115,7 +113,6 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await settle(page);
     await tabTo(page, /Jiangsu Shagang Group.*Enterprise/);
     const from = await page.evaluate(() => document.activeElement?.getAttribute("data-id"));
-    for (const arrow of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"]) await page.keyboard.press(arrow);
     for (const arrow of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"]) {
       if ((await page.evaluate(() => document.activeElement?.getAttribute("data-id"))) !== from) break;
       await page.keyboard.press(arrow);
@@ -176,7 +173,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     const png = (await save(page, "Picture, twice as large (PNG)")).content;
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect(png.readUInt32BE(16)).toBe(2 * (await page.locator(".picture-frame").evaluate((frame) => frame.clientWidth)));
-    await page.getByRole("link", { name: "Table" }).click();
+    await page.getByRole("link", { name: "Table", exact: true }).click();
     await settle(page);
     expect(await page.locator("tbody tr").count()).toBe(table.rows.length);
     await context.close();
@@ -195,7 +192,6 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await goTo(page, "?view=card&id=enterprise-nobody");
     expect(await page.locator(".asked").textContent()).toContain("enterprise-nobody");
     await context.close();
-
     const away = await visit(browser);
     await away.page.goto(server.url);
     await settle(away.page);
@@ -223,6 +219,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     const VIEWS = [
       "", `?view=card&id=${STEEL}`, "?view=card&id=enterprise-ugtc", `?view=card&id=${STEEL}&as=table`, "?view=search&q=huawei", "?view=search&q=zzzz", `?view=network&id=${STEEL}&depth=2`,
       "?view=source&id=002_bc9b524c4e980658", "?view=path&id=enterprise-shagang&to=university-ustb", "?view=partnerships&id=university-hrbust&sources=0", "?view=nothing",
+      "?view=timeline", "?view=ranking", "?view=statistics", "?view=changes", "?view=disagreements", "?view=places",
     ];
     test.each([["light", "en-GB", true], ["dark", "zh-CN", true], ["light", "zh-CN", false], ["dark", "en-GB", false]] as const)("%s, %s: axe finds nothing serious", async (theme, language, whole) => {
       const { page, context } = await open("", { theme, language });

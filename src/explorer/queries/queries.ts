@@ -2,6 +2,12 @@ import captions from "./captions.graphql?raw";
 import card from "./card.graphql?raw";
 import changes from "./changes.graphql?raw";
 import counts from "./counts.graphql?raw";
+import detailsOrganization from "./details-organization.graphql?raw";
+import detailsCommunity from "./details-community.graphql?raw";
+import detailsFacility from "./details-facility.graphql?raw";
+import detailsEvent from "./details-event.graphql?raw";
+import detailsPerson from "./details-person.graphql?raw";
+import detailsProgramme from "./details-programme.graphql?raw";
 import disagreements from "./disagreements.graphql?raw";
 import home from "./home.graphql?raw";
 import network from "./network.graphql?raw";
@@ -35,3 +41,13 @@ export const SUGGEST: Query<T.SuggestAnswer, T.SuggestVariables> = { text: sugge
 export const THING: Query<T.ThingAnswer, T.ThingVariables> = { text: thing };
 export const TIMELINE: Query<T.TimelineAnswer, T.TimelineVariables> = { text: timeline };
 export const VERSION: Query<T.VersionAnswer, T.VersionVariables> = { text: version };
+
+/** What links say beyond that they are, by the type of the thing that has them; one question for all types would take the database seconds to plan. */
+export const DETAILS = {
+  organization: { text: detailsOrganization } as Query<T.OrganizationDetailsAnswer, T.OrganizationDetailsVariables>,
+  community: { text: detailsCommunity } as Query<T.CommunityDetailsAnswer, T.CommunityDetailsVariables>,
+  facility: { text: detailsFacility } as Query<T.FacilityDetailsAnswer, T.FacilityDetailsVariables>,
+  event: { text: detailsEvent } as Query<T.EventDetailsAnswer, T.EventDetailsVariables>,
+  person: { text: detailsPerson } as Query<T.PersonDetailsAnswer, T.PersonDetailsVariables>,
+  programme: { text: detailsProgramme } as Query<T.ProgrammeDetailsAnswer, T.ProgrammeDetailsVariables>,
+};

@@ -88,7 +88,7 @@ export const UNIVERSITY_KINDS = ["UNDERGRADUATE", "VOCATIONAL", "ADULT", "RESEAR
 export type UniversityKind = (typeof UNIVERSITY_KINDS)[number];
 
 /** What is said of one kind or another in a value of its own. */
-export const PROPERTIES = ["agreementKind", "batch", "documentNumber", "edition", "end", "established", "eventKind", "familyName", "givenName", "issuedOn", "laboratoryKind", "languages", "legalForm", "length", "level", "licence", "metric", "nationalCode", "number", "platformKind", "publishedOn", "publisher", "purpose", "qualifier", "revision", "scope", "sha256", "signedOn", "start", "startedOn", "status", "stockCode", "text", "title", "translation", "unit", "universityKind", "url", "value", "website", "workId", "year"] as const;
+export const PROPERTIES = ["agreementKind", "authority", "batch", "documentNumber", "edition", "end", "established", "eventKind", "familyName", "givenName", "issuedOn", "laboratoryKind", "languages", "legalForm", "length", "level", "licence", "metric", "nationalCode", "number", "platformKind", "publishedOn", "publisher", "purpose", "qualifier", "revision", "scope", "sha256", "signedOn", "start", "startedOn", "status", "stockCode", "text", "title", "translation", "unit", "universityKind", "url", "value", "website", "workId", "year"] as const;
 export type Property = (typeof PROPERTIES)[number];
 
 export interface Caption {
@@ -183,188 +183,6 @@ export interface CardAnswer {
       readonly url: string | null;
       readonly licence: string;
       readonly length: number;
-    } | null;
-    readonly organization: {
-      readonly peopleConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly titleZh: string | null;
-            readonly titleEn: string | null;
-            readonly tenure: Tenure | null;
-          };
-        })[];
-      };
-      readonly memberOfConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly memberRole: MemberRole | null;
-          };
-        })[];
-      };
-      readonly membersConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly memberRole: MemberRole | null;
-          };
-        })[];
-      };
-      readonly facilitiesConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly role: HostRole | null;
-          };
-        })[];
-      };
-      readonly organizedConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly role: OrganizerRole | null;
-          };
-        })[];
-      };
-      readonly participatesInConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly role: string | null;
-            readonly amount: number | null;
-            readonly currency: string | null;
-          };
-        })[];
-      };
-      readonly appliedForConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly status: ApplicationStatus | null;
-          };
-        })[];
-      };
-    } | null;
-    readonly community: {
-      readonly peopleConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly titleZh: string | null;
-            readonly titleEn: string | null;
-            readonly tenure: Tenure | null;
-          };
-        })[];
-      };
-      readonly membersConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly memberRole: MemberRole | null;
-          };
-        })[];
-      };
-      readonly organizedConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly role: OrganizerRole | null;
-          };
-        })[];
-      };
-    } | null;
-    readonly facility: {
-      readonly peopleConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly titleZh: string | null;
-            readonly titleEn: string | null;
-            readonly tenure: Tenure | null;
-          };
-        })[];
-      };
-      readonly hostsConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly role: HostRole | null;
-          };
-        })[];
-      };
-    } | null;
-    readonly event: {
-      readonly speakersConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly speechKind: SpeechKind | null;
-            readonly titleZh: string | null;
-            readonly titleEn: string | null;
-          };
-        })[];
-      };
-      readonly organizersConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly role: OrganizerRole | null;
-          };
-        })[];
-      };
-      readonly winnersConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly prize: string | null;
-            readonly count: number | null;
-          };
-        })[];
-      };
-    } | null;
-    readonly person: {
-      readonly positionsConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly titleZh: string | null;
-            readonly titleEn: string | null;
-            readonly tenure: Tenure | null;
-          };
-        })[];
-      };
-      readonly spokeAtConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly speechKind: SpeechKind | null;
-            readonly titleZh: string | null;
-            readonly titleEn: string | null;
-          };
-        })[];
-      };
-      readonly prizesConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly prize: string | null;
-            readonly count: number | null;
-          };
-        })[];
-      };
-    } | null;
-    readonly programme: {
-      readonly participantsConnection: {
-        readonly edges: readonly ({
-          readonly properties: {
-            readonly id: string;
-            readonly role: string | null;
-            readonly amount: number | null;
-            readonly currency: string | null;
-          };
-        })[];
-      };
     } | null;
     readonly successors: readonly Caption[];
     readonly predecessors: readonly Caption[];
@@ -542,6 +360,230 @@ export interface CountsAnswer {
   readonly c14: {
     readonly total: number;
   };
+}
+
+export interface CommunityDetailsVariables {
+  readonly id: string;
+}
+
+export interface CommunityDetailsAnswer {
+  readonly communities: readonly ({
+    readonly peopleConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly titleZh: string | null;
+          readonly titleEn: string | null;
+          readonly tenure: Tenure | null;
+        };
+      })[];
+    };
+    readonly membersConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly memberRole: MemberRole | null;
+        };
+      })[];
+    };
+    readonly organizedConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly role: OrganizerRole | null;
+        };
+      })[];
+    };
+  })[];
+}
+
+export interface EventDetailsVariables {
+  readonly id: string;
+}
+
+export interface EventDetailsAnswer {
+  readonly events: readonly ({
+    readonly speakersConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly speechKind: SpeechKind | null;
+          readonly titleZh: string | null;
+          readonly titleEn: string | null;
+        };
+      })[];
+    };
+    readonly organizersConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly role: OrganizerRole | null;
+        };
+      })[];
+    };
+    readonly winnersConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly prize: string | null;
+          readonly count: number | null;
+        };
+      })[];
+    };
+  })[];
+}
+
+export interface FacilityDetailsVariables {
+  readonly id: string;
+}
+
+export interface FacilityDetailsAnswer {
+  readonly facilities: readonly ({
+    readonly peopleConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly titleZh: string | null;
+          readonly titleEn: string | null;
+          readonly tenure: Tenure | null;
+        };
+      })[];
+    };
+    readonly hostsConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly role: HostRole | null;
+        };
+      })[];
+    };
+  })[];
+}
+
+export interface OrganizationDetailsVariables {
+  readonly id: string;
+}
+
+export interface OrganizationDetailsAnswer {
+  readonly organizations: readonly ({
+    readonly peopleConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly titleZh: string | null;
+          readonly titleEn: string | null;
+          readonly tenure: Tenure | null;
+        };
+      })[];
+    };
+    readonly memberOfConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly memberRole: MemberRole | null;
+        };
+      })[];
+    };
+    readonly membersConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly memberRole: MemberRole | null;
+        };
+      })[];
+    };
+    readonly facilitiesConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly role: HostRole | null;
+        };
+      })[];
+    };
+    readonly organizedConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly role: OrganizerRole | null;
+        };
+      })[];
+    };
+    readonly participatesInConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly role: string | null;
+          readonly amount: number | null;
+          readonly currency: string | null;
+        };
+      })[];
+    };
+    readonly appliedForConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly status: ApplicationStatus | null;
+        };
+      })[];
+    };
+  })[];
+}
+
+export interface PersonDetailsVariables {
+  readonly id: string;
+}
+
+export interface PersonDetailsAnswer {
+  readonly people: readonly ({
+    readonly positionsConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly titleZh: string | null;
+          readonly titleEn: string | null;
+          readonly tenure: Tenure | null;
+        };
+      })[];
+    };
+    readonly spokeAtConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly speechKind: SpeechKind | null;
+          readonly titleZh: string | null;
+          readonly titleEn: string | null;
+        };
+      })[];
+    };
+    readonly prizesConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly prize: string | null;
+          readonly count: number | null;
+        };
+      })[];
+    };
+  })[];
+}
+
+export interface ProgrammeDetailsVariables {
+  readonly id: string;
+}
+
+export interface ProgrammeDetailsAnswer {
+  readonly programmes: readonly ({
+    readonly participantsConnection: {
+      readonly edges: readonly ({
+        readonly properties: {
+          readonly id: string;
+          readonly role: string | null;
+          readonly amount: number | null;
+          readonly currency: string | null;
+        };
+      })[];
+    };
+  })[];
 }
 
 export interface DisagreementsVariables {

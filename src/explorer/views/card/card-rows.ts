@@ -1,7 +1,7 @@
 import { nameIn } from "../../model/caption.js";
 import { printTimes } from "../../model/dates.js";
 import type { DrawnGraph } from "../../model/gexf.js";
-import { gatherDetails, printDetail } from "../../model/link-detail.js";
+import { printDetail, type LinkDetail } from "../../model/link-detail.js";
 import { printFigure } from "../../model/figures.js";
 import type { Column } from "../../model/table.js";
 import { printState } from "../../model/url-state.js";
@@ -12,6 +12,11 @@ import type { Reading } from "../../shell/view.js";
 
 export type CardLink = CardAnswer["neighborhood"]["links"][number];
 export type CardNode = CardAnswer["neighborhood"]["nodes"][number];
+
+/** A thing with its links, and what these say beyond that they are. */
+export interface CardRead extends CardAnswer {
+  readonly details?: ReadonlyMap<string, LinkDetail>;
+}
 
 /** One line of a card, with what supports it. */
 export interface CardRow {
@@ -39,7 +44,7 @@ const FIRST: readonly LinkKind[] = ["LEADS", "MEMBER_OF", "SIGNED", "HOSTS", "ES
 const ORDER: readonly LinkKind[] = [...FIRST, ...LINK_KINDS.filter((kind) => !FIRST.includes(kind) && kind !== "MEASURES"), "MEASURES"];
 
 /** Everything that the card says, in the order in which it says it. */
-export function cardRows({ entity, neighborhood, disagreements }: CardAnswer, reading: Reading): readonly CardRow[] {
+export function cardRows({ entity, neighborhood, disagreements, details }: CardRead, reading: Reading): readonly CardRow[] {
   if (!entity) return [];
   const { words, language } = reading;
   const because = new Map(disagreements.disagreements.flatMap(({ statements, because: why }) => statements.map(({ id }) => [id, why] as const)));
@@ -58,13 +63,11 @@ export function cardRows({ entity, neighborhood, disagreements }: CardAnswer, re
     return { section, what, value: printValue(predicate, value ?? "", words, language), language: tag ?? undefined, claims, marks: marks(claims), when: "" };
   });
   const known = new Map(neighborhood.nodes.map((node) => [node.entity.id, node]));
-  const { organization, community, facility, event, person, programme } = entity;
-  const details = gatherDetails(organization, community, facility, event, person, programme);
   const links = neighborhood.links.filter(({ from, to }) => from.id === entity.id || to.id === entity.id).map((link): CardRow => {
     const out = link.from.id === entity.id;
     const other = known.get(out ? link.to.id : link.from.id)?.entity;
     const value = other ? [nameIn(other, language), other.figure ? printFigure(other.figure, words, language) : ""].filter((part) => part !== "").join(": ") : "";
-    return { section: "links", what: words.link[link.kind][out ? 0 : 1], value, other, link, detail: printDetail(details.get(link.id), words, language), claims: link.statements, marks: marks(link.statements, link.sources), when: printTimes(link, language), sources: link.sources };
+    return { section: "links", what: words.link[link.kind][out ? 0 : 1], value, other, link, detail: printDetail(details?.get(link.id), words, language), claims: link.statements, marks: marks(link.statements, link.sources), when: printTimes(link, language), sources: link.sources };
   });
   return [...names, ...facts.filter(({ section }) => section === "names"), ...facts.filter(({ section }) => section === "facts"), ...identifierRows(entity, facts), ...links.sort(byLink)];
 }
@@ -115,7 +118,7 @@ export function cardColumns({ words: { columns, card, kind }, state }: Reading):
 }
 
 /** The thing, its neighbours, and the links between it and them. */
-export function cardGraph(answer: CardAnswer, reading: Reading): DrawnGraph {
+export function cardGraph(answer: CardRead, reading: Reading): DrawnGraph {
   const links = cardRows(answer, reading).flatMap(({ link, claims }) => (link ? [{ link, claims }] : []));
   return {
     nodes: answer.neighborhood.nodes.map(({ entity }) => ({ id: entity.id, kind: entity.kind, label: nameIn(entity, reading.language) })),

@@ -5,20 +5,16 @@ import { printTimes } from "../../model/dates.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { CARD } from "../../queries/queries.js";
-import type { CardAnswer } from "../../queries/types.js";
-import type { State } from "../../model/url-state.js";
-import type { Ask } from "../../shell/ask.js";
 import { usePage } from "../../shell/page-context.js";
 import { isBuilt } from "../../shell/registry-ids.js";
 import { askFor, defineView, type PageProps } from "../../shell/view.js";
-import { cardColumns, cardGraph, cardRows, type CardRow } from "./card-rows.js";
+import { cardColumns, cardGraph, cardRows, type CardRead, type CardRow } from "./card-rows.js";
+import { cardVariables, loadCard } from "./load-card.js";
 import { Line, LinkGroups } from "./lines.js";
 
-const PAGE = 100;
-
-export const CARD_VIEW = defineView<CardAnswer, CardRow>({
+export const CARD_VIEW = defineView<CardRead, CardRow>({
   id: "card",
-  question: ({ id, pages }) => (id === undefined ? undefined : askFor(CARD, { id, first: Math.min(PAGE * (pages ?? 1), 1_000) })),
+  question: ({ id, pages }) => (id === undefined ? undefined : askFor(CARD, cardVariables(id, pages))),
   load: loadCard,
   about: ({ id }) => id,
   heading: (answer, { language, words, state }) => (answer?.entity ? nameIn(answer.entity, language) : (state.id ?? words.views.card)),
@@ -34,14 +30,7 @@ export const CARD_VIEW = defineView<CardAnswer, CardRow>({
   Page: CardPage,
 });
 
-/** What is linked is asked of one id, and a merged id is that of another: then the card of what it became is asked for. */
-async function loadCard({ id = "", pages }: State, ask: Ask): Promise<CardAnswer> {
-  const first = Math.min(PAGE * (pages ?? 1), 1_000);
-  const answer = await ask(CARD, { id, first });
-  return answer.entity && answer.entity.id !== id ? ask(CARD, { id: answer.entity.id, first }) : answer;
-}
-
-function CardPage({ answer, rows, reading: { state } }: PageProps<CardAnswer, CardRow>) {
+function CardPage({ answer, rows, reading: { state } }: PageProps<CardRead, CardRow>) {
   const { words, language, to } = usePage();
   const { entity, neighborhood } = answer;
   if (!entity) return null;
