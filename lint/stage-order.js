@@ -15,6 +15,7 @@ export const MAY_IMPORT = {
   ledger: ["text", "model", "sources", "statements", "database"],
   loading: ["text", "model", "sources", "statements", "validation", "identity", "ledger", "database"],
   importing: ["text", "model", "sources", "statements", "validation", "identity", "ledger"],
+  reading: ["text", "model", "sources", "statements", "identity"],
   analytics: ["text", "database"],
   api: ["text", "model", "statements", "identity", "database", "analytics"],
   exports: ["text", "model", "statements", "database"],

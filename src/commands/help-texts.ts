@@ -58,6 +58,10 @@ Examples:
 
 A second import of the same file writes nothing. A later edition of a list renames, closes and adds; nothing is deleted.`;
 
+export const READ_HELP_AFTER = `
+A language model can be asked too, by an interface as OpenAI's: CHANJIAO_LLM_URL (http://127.0.0.1:1234/v1), CHANJIAO_LLM_MODEL, CHANJIAO_LLM_KEY.
+Without the first nobody is asked. What it answers counts only as far as its quotes stand in the text. docs/reading.md tells more.`;
+
 export const RETRACT_HELP_AFTER = `
 Examples:
   $ npx chanjiao retract 00c1b1d0f2a94e6b8d3a --reason "another school of that name"

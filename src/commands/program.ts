@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { readVersion } from "../database/project.js";
 import { ChanjiaoError } from "../errors.js";
-import { HELP_AFTER, IMPORT_HELP_AFTER, RETRACT_HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
+import { HELP_AFTER, IMPORT_HELP_AFTER, READ_HELP_AFTER, RETRACT_HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
 import { hasColor } from "./paint.js";
 import { defineReview } from "./review/define-review.js";
 
@@ -89,6 +89,16 @@ function createProgram(): Command {
     });
 
   defineReview(program);
+
+  program
+    .command("read")
+    .summary("propose statements from a text, for a person to review")
+    .description("Reads a text, web page, Word document or PDF and writes a statement file with what it seems to say, each with its quote. Nothing enters the graph: check, import and start refuse the file until it was reviewed.")
+    .argument("<file>", "txt, html, docx or pdf")
+    .option("--out <file>", "the statement file; default proposals/statements/<name>.yaml, with the text in proposals/documents/")
+    .addOption(new Option("--data <folder>", "where the ledger lies, for the names that are known").default("data").env("CHANJIAO_DATA"))
+    .addHelpText("after", READ_HELP_AFTER)
+    .action(async (path: string, options: { out?: string; data: string }) => (await import("./read.js")).read({ path, ...options }));
 
   return program;
 }

@@ -1,5 +1,7 @@
 import { basename, extname } from "node:path";
+import { isScalar } from "yaml";
 import type { Model } from "../model/model.js";
+import type { Place } from "../problem.js";
 import { suggestNearest } from "../text/suggest.js";
 import { openYaml, type YamlReading } from "./open-yaml.js";
 import type { ParsedFile, WrittenRetraction, WrittenStatement } from "./parsed-file.js";
@@ -17,7 +19,7 @@ export interface StatementFile {
   readonly text: string;
 }
 
-const FILE_FIELDS = ["source", "recordedAt", "quotes", "entities", "links", "retractions"];
+const FILE_FIELDS = ["proposed", "source", "recordedAt", "quotes", "entities", "links", "retractions"];
 
 /**
  * Reads a statement file: pure, and never throws. `document` is the text of its source, undefined where there is none. Each problem of form
@@ -28,7 +30,7 @@ export function parseStatementFile(file: StatementFile, model: Model, document: 
   const name = basename(file.path, extname(file.path));
   const nothing: ParsedFile = {
     ...file, name, broken: true, source: undefined, sourceFields: new Map(), document, quotes: [], entities: [], statements: [], written: [],
-    retractions: [], problems: reading.problems,
+    retractions: [], problems: reading.problems, proposed: undefined,
   };
   if (reading.broken) return nothing;
   if (reading.root === null) {
@@ -49,10 +51,17 @@ export function parseStatementFile(file: StatementFile, model: Model, document: 
   const written = resolveKeys(reading, drafts, retractions);
   return {
     ...file, name, broken: false, source, sourceFields, document, retractions, written, problems: reading.problems,
+    proposed: readProposed(fields),
     quotes: [...quotes.values()].map((quote) => ({ ...quote, used: context.used.has(quote.key) })),
     entities: entities.flatMap(({ entity }) => entity ?? []),
     statements: written.map(({ statement }) => statement),
   };
+}
+
+/** `proposed: false` marks nothing. */
+function readProposed(fields: Fields): Place | undefined {
+  const mark = fields.get("proposed");
+  return mark && !(isScalar(mark.node) && mark.node.value === false) ? mark.keyAt : undefined;
 }
 
 function parseRecordedAt(reading: YamlReading, fields: Fields): string {

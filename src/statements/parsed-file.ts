@@ -59,6 +59,8 @@ export interface ParsedFile {
   /** The same statements in the same order. */
   readonly written: readonly WrittenStatement[];
   readonly retractions: readonly WrittenRetraction[];
+  /** Where it is marked as proposed by a program, and read by nobody yet. */
+  readonly proposed?: Place | undefined;
   /** What is wrong with its form. */
   readonly problems: readonly Problem[];
 }

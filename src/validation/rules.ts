@@ -9,6 +9,7 @@ import { FiguresAreWhole } from "./rules/figures-are-whole.js";
 import { IdIsReadable } from "./rules/id-is-readable.js";
 import { IdentifiersAreUnique } from "./rules/identifiers-are-unique.js";
 import { IdentifiersCheckOut } from "./rules/identifiers-check-out.js";
+import { IsReviewed } from "./rules/is-reviewed.js";
 import { KindIsKnown } from "./rules/kind-is-known.js";
 import { LanguageFitsScript } from "./rules/language-fits-script.js";
 import { LinkIsKnown } from "./rules/link-is-known.js";
@@ -31,7 +32,7 @@ import { ValuesInRange } from "./rules/values-in-range.js";
 
 /** Rules that look at what a file says by itself. */
 export const FILE_RULES: readonly Rule[] = [
-  SourceMatchesDocument,
+  IsReviewed, SourceMatchesDocument,
   OneTextOneVoice, QuoteIsVerbatim, QuotesAreUsed, EvidencePresent, PrintedWordsStandInQuote, TextIsClean, LanguageFitsScript,
   IdIsReadable, KindIsKnown, LinkIsKnown, DatesAreWellFormed, ValuesInRange, IdentifiersCheckOut, OverruledSaysWhy, NoDuplicate,
 ];

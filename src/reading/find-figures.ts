@@ -1,0 +1,65 @@
+import type { FoundFigure } from "./proposal.js";
+
+const HAN_QUALIFIERS: readonly (readonly [words: string, qualifier: string])[] = [["近|将近", "NEARLY"], ["约|大约", "APPROXIMATE"], ["超过|超|逾|多达", "MORE_THAN"], ["不少于|至少", "AT_LEAST"]];
+const HAN_UNITS: Readonly<Record<string, string>> = { 名: "person", 人: "person", 位: "person", 余人: "person", 人次: "visit", 所: "university", 家: "enterprise", 项: "project", 个: "item", 门: "course", 种: "kind", 场: "event", 篇: "article", 套: "set", 台: "machine", 亩: "mu", 元: "CNY", "%": "percent", "％": "percent" };
+/** A noun says better what its measure word leaves open. */
+const HAN_NOUNS: readonly (readonly [noun: string, unit: string])[] = [
+  ["高校|院校|大学|本科", "university"], ["企业|公司|单位", "enterprise"], ["项目", "project"], ["学生|教师|代表|人才|专家|学者|观众|毕业生", "person"], ["专业", "major"], ["课程", "course"],
+  ["基地", "base"], ["工作站", "workstation"], ["实验室", "laboratory"], ["案例", "case"], ["平台", "platform"], ["共同体", "community"],
+];
+const DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
+const HAN_FIGURE = new RegExp(`(近|将近|约|大约|超过|超|逾|多达|不少于|至少)?(\\d[\\d,]*(?:\\.\\d+)?)(多|余)?(百|千|万|亿)?(多|余)?(人次|名|人|位|所|家|项|个|门|种|场|篇|套|台|亩|元|%|％)(?:的)?(\\p{Script=Han}{0,12})`, "gu");
+
+const LATIN_QUALIFIERS: readonly (readonly [words: RegExp, qualifier: string])[] = [[/^(?:nearly|almost|close to)/i, "NEARLY"], [/^(?:about|around|approximately|some|roughly)/i, "APPROXIMATE"], [/^(?:more than|over|exceeding|upwards of)/i, "MORE_THAN"], [/^at least/i, "AT_LEAST"]];
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 };
+const LATIN_FIGURE = /\b((?:nearly|almost|close to|about|around|approximately|more than|over|at least) )?(\d+(?:,\d{3})*(?:\.\d+)?)( hundred| thousand| million| billion)?(\+| ?%| percent)?((?: (?!and\b|which\b|that\b|who\b|was\b|is\b|as\b|has\b|of\b|in\b|to\b|the\b|from\b|on\b|at\b)[a-z][a-z-]+){0,4})/gi;
+const MONTHS = /^ (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/** Numbers that a text reports: 近500所高校 is nearly 500 universities, 9.9万项 is 99000 projects. Dates, years and ordinals are none. */
+export function findFigures(text: string): FoundFigure[] {
+  return [...findHan(text), ...findLatin(text)].sort((a, b) => a.start - b.start);
+}
+
+function findHan(text: string): FoundFigure[] {
+  return [...text.matchAll(HAN_FIGURE)].flatMap((match): FoundFigure[] => {
+    const [whole, before, digits = "", more, scale, moreBehind, measure = "", rest = ""] = match;
+    if (/[第年月\d]$/.test(text.slice(0, match.index))) return [];
+    const noun = HAN_NOUNS.map(([words, unit]) => ({ unit, found: new RegExp(`^.{0,8}?(?:${words})`, "u").exec(rest)?.[0] })).filter(({ found }) => found !== undefined).sort((a, b) => a.found!.length - b.found!.length)[0];
+    const words = whole.slice(0, whole.length - rest.length) + (noun?.found ?? "");
+    const qualifier = more || moreBehind ? "MORE_THAN" : HAN_QUALIFIERS.find(([list]) => before !== undefined && list.split("|").includes(before))?.[1] ?? "EXACT";
+    const unit = measure === "元" || measure.endsWith("%") || measure === "％" || measure === "人次" ? HAN_UNITS[measure]! : noun?.unit ?? HAN_UNITS[measure] ?? "item";
+    return [{ start: match.index, end: match.index + words.length, text: words, value: scaleUp(digits, scale === undefined ? 1 : DIGITS[scale]!), unit, metric: `${noun?.found ?? measure} (to be worded)`, qualifier }];
+  });
+}
+
+function findLatin(text: string): FoundFigure[] {
+  return [...text.matchAll(LATIN_FIGURE)].flatMap((match): FoundFigure[] => {
+    const [whole, before, digits = "", scale, share, rest = ""] = match;
+    const after = text.slice(match.index + whole.length);
+    const isDate = /(?:^|[\s,])(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$/i.test(text.slice(Math.max(0, match.index - 12), match.index)) || MONTHS.test(rest) || /^(?:st|nd|rd|th)\b|^[-:/–—]\d/.test(after);
+    const isPart = /[\w.:/-]$/.test(text.slice(0, match.index));
+    const isYear = /^(?:19|20)\d\d$/.test(digits) && before === undefined;
+    const isPercent = share !== undefined && share !== "+";
+    const words = rest.trim().split(" ").filter((word) => word !== "");
+    const head = words.findIndex((word) => /(?:[a-z]{2,}s|people|children)$/.test(word) && !/(?:ss|ous|us|is|as)$/.test(word));
+    if (isDate || isPart || isYear || (head < 0 && !isPercent)) return [];
+    const noun = words.slice(0, head + 1);
+    const printed = isPercent && head < 0 ? whole.slice(0, whole.length - rest.length) : whole.slice(0, whole.length - rest.length) + noun.map((word) => ` ${word}`).join("");
+    const qualifier = share === "+" ? "MORE_THAN" : LATIN_QUALIFIERS.find(([list]) => before !== undefined && list.test(before))?.[1] ?? "EXACT";
+    return [{
+      start: match.index, end: match.index + printed.length, text: printed, value: scaleUp(digits, scale === undefined ? 1 : SCALES[scale.trim().toLowerCase()]!),
+      unit: isPercent ? "percent" : singular(noun.at(-1)!), metric: isPercent && head < 0 ? "share (to be worded)" : noun.join(" "), qualifier,
+    }];
+  });
+}
+
+/** "9.9" ten thousand times is 99000, and not 99000.00000000001. */
+function scaleUp(digits: string, scale: number): number {
+  return Number((Number(digits.replaceAll(",", "")) * scale).toPrecision(12));
+}
+
+function singular(noun: string): string {
+  const lower = noun.toLowerCase();
+  if (lower === "people") return "person";
+  return lower.replace(/ies$/, "y").replace(/(sses|ches|shes|xes)$/, (end) => end.slice(0, -2)).replace(/([^s])s$/, "$1");
+}

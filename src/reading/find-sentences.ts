@@ -1,0 +1,24 @@
+import type { Span } from "./proposal.js";
+
+/** A dot that ends no sentence: of a short form, an initial, or a number. */
+const NO_END = /(?:\b(?:Co|Ltd|Inc|Corp|Mr|Mrs|Ms|Dr|Prof|No|St|vs|etc|[A-Z])|\d)\.$/;
+
+/** The sentences of a text, without the space around them: what quotes are made of. */
+export function findSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    const raw = text.slice(start, end);
+    const from = start + raw.length - raw.trimStart().length;
+    const to = start + raw.trimEnd().length;
+    if (to > from) sentences.push({ start: from, end: to });
+    start = end;
+  };
+  for (const { 0: mark, index } of text.matchAll(/\n+|[。！？；]+[”’』」）]*|[.!?]+["”’)]*(?=\s|$)/g)) {
+    const end = index + mark.length;
+    if (mark.startsWith(".") && !mark.includes("\n") && NO_END.test(text.slice(Math.max(start, index - 12), index + 1)) && /^\s+[a-z0-9,]|^\s+and\b/.test(text.slice(end, end + 6))) continue;
+    close(end);
+  }
+  close(text.length);
+  return sentences;
+}

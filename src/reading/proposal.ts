@@ -1,0 +1,90 @@
+/** Where something stands in a text, in UTF-16 units as JavaScript counts; what is written out counts code points. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that seem to name something. */
+export interface Mention extends Span {
+  readonly text: string;
+  /** Label of its kind: "University". */
+  readonly kind: string;
+  /** Its id, where it is known by this name; otherwise it is new. */
+  readonly id?: string;
+}
+
+/** A name beside the one that something was first met under, and where it stands. */
+export interface OtherName extends Span {
+  readonly of: Mention;
+  readonly text: string;
+  readonly nameKind: "LABEL" | "ACRONYM" | "ABBREVIATION";
+}
+
+export type Details = Readonly<Record<string, string | number>>;
+
+/** That two mentions are linked, by the words of a passage. */
+export interface FoundLink {
+  readonly type: string;
+  readonly from: Mention;
+  /** "source" is the document itself. */
+  readonly to: Mention | "source";
+  readonly details: Details;
+  readonly quote: Span;
+  readonly modality?: "PLANNED";
+}
+
+/** A number that the text reports. */
+export interface FoundFigure extends Span {
+  /** As printed, with its qualifier and what is counted. */
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly metric: string;
+  readonly qualifier: string;
+}
+
+/** All that was found in one text, before ids are given. */
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  readonly names: readonly OtherName[];
+  readonly links: readonly FoundLink[];
+  readonly figures: readonly FoundFigure[];
+}
+
+export interface ProposedName {
+  readonly value: string;
+  readonly language: string;
+  readonly nameKind: string;
+  readonly quotes: readonly string[];
+}
+
+export interface ProposedEntity {
+  readonly id: string;
+  readonly kind: string;
+  /** It is in the graph already. */
+  readonly known: boolean;
+  readonly quotes: readonly string[];
+  readonly names: readonly ProposedName[];
+  readonly properties: Details;
+}
+
+export interface ProposedLink {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly details: Details;
+  readonly modality?: "PLANNED";
+  readonly quotes: readonly string[];
+}
+
+/** What a person is to look at, in terms of a statement file. */
+export interface Proposal {
+  readonly sourceId: string;
+  readonly title: string;
+  readonly languages: readonly string[];
+  readonly document: string;
+  /** By key, in order of place; positions in code points. */
+  readonly quotes: ReadonlyMap<string, { readonly start: number; readonly end: number; readonly exact: string }>;
+  readonly entities: readonly ProposedEntity[];
+  readonly links: readonly ProposedLink[];
+}
