@@ -17,6 +17,7 @@ const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {
   changes: async () => (await import("../views/changes/changes.js")).CHANGES_VIEW,
   ranking: async () => (await import("../views/ranking/ranking.js")).RANKING_VIEW,
   statistics: async () => (await import("../views/statistics/statistics.js")).STATISTICS_VIEW,
+  places: async () => (await import("../views/places/places.js")).PLACES_VIEW,
   partnerships: async () => (await import("../views/partnerships/partnerships.js")).PARTNERSHIPS_VIEW,
   path: async () => (await import("../views/path/path.js")).PATH_VIEW,
 };
