@@ -18,6 +18,7 @@ const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {
   ranking: async () => (await import("../views/ranking/ranking.js")).RANKING_VIEW,
   statistics: async () => (await import("../views/statistics/statistics.js")).STATISTICS_VIEW,
   places: async () => (await import("../views/places/places.js")).PLACES_VIEW,
+  disagreements: async () => (await import("../views/disagreements/disagreements.js")).DISAGREEMENTS_VIEW,
   partnerships: async () => (await import("../views/partnerships/partnerships.js")).PARTNERSHIPS_VIEW,
   path: async () => (await import("../views/path/path.js")).PATH_VIEW,
 };
