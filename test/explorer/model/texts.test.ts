@@ -55,6 +55,8 @@ describe("names", () => {
     expect([nameIn(steel, "zh"), otherName(steel, "zh")]).toEqual(["江苏沙钢", "Jiangsu Shagang"]);
     const machine = { name: "戴志涛", names: [{ value: "戴志涛", language: "zh-Hans", nameKind: "LABEL" as const }, { value: "Dai", language: "en", nameKind: "MACHINE_TRANSLATION" as const }] };
     expect([nameIn(machine, "en"), otherName(machine, "en")]).toEqual(["戴志涛", undefined]);
+    const spelt = { name: "戴志涛", names: [...machine.names, { value: "Dai Zhitao", language: "zh-Latn-pinyin", nameKind: "PINYIN" as const }] };
+    expect([nameIn(spelt, "en"), nameIn(spelt, "zh"), otherName(spelt, "zh")]).toEqual(["Dai Zhitao", "戴志涛", "Dai Zhitao"]);
   });
 });
 

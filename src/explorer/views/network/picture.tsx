@@ -37,8 +37,8 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
       radius: radiusOf(entity.id, degree),
       weight: entity.id === selected ? 1e9 : entity.id === network.centre ? 1e8 : degree,
       linked: network.links.flatMap(({ from, to }) => (from.id === entity.id ? [at(to.id)] : to.id === entity.id ? [at(from.id)] : [])),
-    }))),
-    [network, language, scale, selected],
+    })), Math.min(100, width / 6)),
+    [network, language, scale, selected, width],
   );
   function radiusOf(id: string, degree: number): number {
     return id === network.centre ? 13 : Math.min(6 + Math.sqrt(degree), 11);

@@ -44,10 +44,11 @@ function nothingBetween({ from, to, paths }: PathAnswer, { state, language, word
   if (from.id === to.id) return { asked: own.same, tries: [] };
   if (paths.length > 0) return undefined;
   const { id, lang } = state;
+  const filtered = [state.links, state.kinds, state.modalities, state.at, state.sources, state.avoid].some((filter) => filter !== undefined);
   const longer: State = { ...state, length: 10 };
   return {
     asked: own.none(nameIn(from, language), nameIn(to, language)),
-    tries: [{ text: words.empty.tries.fewerFilters, state: { view: "path", id, to: state.to, lang } }, ...((state.length ?? 6) < 10 ? [{ text: own.longer, state: longer }] : [])],
+    tries: [...(filtered ? [{ text: words.empty.tries.fewerFilters, state: { view: "path", id, to: state.to, lang } as State }] : []), ...((state.length ?? 6) < 10 ? [{ text: own.longer, state: longer }] : [])],
   };
 }
 
