@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, inject, test } from "vitest";
+import { PROJECT_FOLDER } from "../../src/database/project.js";
+import { build, runCommand } from "../cli/command.js";
+import { emptyDatabase } from "../support/database.js";
+import { temporaryFolder } from "../support/folder.js";
+
+beforeAll(async () => {
+  build();
+  await emptyDatabase();
+});
+
+test("every command of docs/importing.md runs, one after the other, and prints what the page shows", { timeout: 600_000 }, async () => {
+  const text = readFileSync(join(PROJECT_FOLDER, "docs/importing.md"), "utf8");
+  const blocks = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({ language, code: code! }));
+  const { uri, user, password } = inject("server");
+  const env = { CHANJIAO_DATA: await temporaryFolder(), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const printed: string[] = [];
+  for (const command of blocks.filter(({ language }) => language === "bash").flatMap(({ code }) => code.trim().split("\n"))) {
+    expect(command).toMatch(/^npx chanjiao /);
+    const args = [...command.slice("npx chanjiao ".length).matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+    const run = runCommand(args, { env });
+    expect([command, await run.ended, run.printed.stderr]).toEqual([command, 0, expect.not.stringContaining("✗")]);
+    printed.push(run.printed.stdout);
+  }
+  expect(printed[0]).toBe(blocks.find(({ language }) => language === "")!.code);
+  expect(printed[2]).toContain("there is nothing to write");
+  expect(printed.at(-1)).toMatch(/^\d+ statements taken back:/);
+});
