@@ -37,7 +37,7 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
       radius: radiusOf(entity.id, degree),
       weight: entity.id === selected ? 1e9 : entity.id === network.centre ? 1e8 : degree,
       linked: network.links.flatMap(({ from, to }) => (from.id === entity.id ? [at(to.id)] : to.id === entity.id ? [at(from.id)] : [])),
-    })), Math.min(100, width / 6)),
+    })), Math.min(120, width / 6)),
     [network, language, scale, selected, width],
   );
   function radiusOf(id: string, degree: number): number {
@@ -58,64 +58,66 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
     frame.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
   };
   return (
-    <div class="picture-frame" ref={frame} onKeyDown={zoom.press}>
-      <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.network.picture(network.nodes.length, network.links.length)} {...zoom.handlers}>
-        <g transform={`translate(${x} ${y})`}>
-          <g class="lines">
-            {network.links.map((link) => {
-              const from = at(link.from.id);
-              const to = at(link.to.id);
-              const close = link.from.id === focus || link.to.id === focus;
-              return (
-                <line key={link.id} data-link={link.id} class={`line ${link.modality.toLowerCase()}${close ? " near" : ""}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
-                  <title>{words.link[link.kind][0]}{link.modality === "ASSERTED" ? "" : ` · ${words.modality[link.modality]}`}</title>
-                </line>
-              );
-            })}
+    <div class="picture-frame">
+      <div class="canvas" ref={frame} onKeyDown={zoom.press}>
+        <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.network.picture(network.nodes.length, network.links.length)} {...zoom.handlers}>
+          <g transform={`translate(${x} ${y})`}>
+            <g class="lines">
+              {network.links.map((link) => {
+                const from = at(link.from.id);
+                const to = at(link.to.id);
+                const close = link.from.id === focus || link.to.id === focus;
+                return (
+                  <line key={link.id} data-link={link.id} class={`line ${link.modality.toLowerCase()}${close ? " near" : ""}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
+                    <title>{words.link[link.kind][0]}{link.modality === "ASSERTED" ? "" : ` · ${words.modality[link.modality]}`}</title>
+                  </line>
+                );
+              })}
+            </g>
+            <g class="nodes">
+              {network.nodes.map((node) => {
+                const { entity, degree } = node;
+                const place = at(entity.id);
+                const name = nameIn(entity, language);
+                const kinds = [`node kind-${KIND_TYPE[entity.kind]}`, entity.id === selected && "selected", isFar(entity.id) && "far"];
+                return (
+                  <g
+                    key={entity.id}
+                    data-id={entity.id}
+                    class={kinds.filter(Boolean).join(" ")}
+                    transform={`translate(${place.x} ${place.y})`}
+                    role="button"
+                    tabIndex={entity.id === selected ? 0 : -1}
+                    aria-pressed={entity.id === selected}
+                    aria-label={`${name}, ${words.kind[entity.kind]}, ${words.network.linksOf(degree)}`}
+                    onClick={() => select(entity.id)}
+                    onKeyDown={(event) => press(event, node)}
+                    onPointerEnter={() => setPointed(entity.id)}
+                    onPointerLeave={() => setPointed(undefined)}
+                    onFocus={() => setPointed(entity.id)}
+                    onBlur={() => setPointed(undefined)}
+                  >
+                    <path class="halo" data-screen d={printShape(entity.kind, radiusOf(entity.id, degree) + 5)} />
+                    <path class="mark" d={printShape(entity.kind, radiusOf(entity.id, degree))} />
+                    <title>{name}</title>
+                  </g>
+                );
+              })}
+            </g>
+            <g class="labels" aria-hidden="true">
+              {labels.map(({ id, lines, x: left, y: top, anchor }) => (
+                <text key={id} class={isFar(id) ? "far" : undefined} x={left} y={top} text-anchor={anchor}>
+                  {lines.map((line, row) => <tspan key={row} x={left} dy={row === 0 ? 0 : 14}>{line}</tspan>)}
+                </text>
+              ))}
+            </g>
           </g>
-          <g class="nodes">
-            {network.nodes.map((node) => {
-              const { entity, degree } = node;
-              const place = at(entity.id);
-              const name = nameIn(entity, language);
-              const kinds = [`node kind-${KIND_TYPE[entity.kind]}`, entity.id === selected && "selected", isFar(entity.id) && "far"];
-              return (
-                <g
-                  key={entity.id}
-                  data-id={entity.id}
-                  class={kinds.filter(Boolean).join(" ")}
-                  transform={`translate(${place.x} ${place.y})`}
-                  role="button"
-                  tabIndex={entity.id === selected ? 0 : -1}
-                  aria-pressed={entity.id === selected}
-                  aria-label={`${name}, ${words.kind[entity.kind]}, ${words.network.linksOf(degree)}`}
-                  onClick={() => select(entity.id)}
-                  onKeyDown={(event) => press(event, node)}
-                  onPointerEnter={() => setPointed(entity.id)}
-                  onPointerLeave={() => setPointed(undefined)}
-                  onFocus={() => setPointed(entity.id)}
-                  onBlur={() => setPointed(undefined)}
-                >
-                  <path class="halo" data-screen d={printShape(entity.kind, radiusOf(entity.id, degree) + 5)} />
-                  <path class="mark" d={printShape(entity.kind, radiusOf(entity.id, degree))} />
-                  <title>{name}</title>
-                </g>
-              );
-            })}
-          </g>
-          <g class="labels" aria-hidden="true">
-            {labels.map(({ id, lines, x: left, y: top, anchor }) => (
-              <text key={id} class={isFar(id) ? "far" : undefined} x={left} y={top} text-anchor={anchor}>
-                {lines.map((line, row) => <tspan key={row} x={left} dy={row === 0 ? 0 : 14}>{line}</tspan>)}
-              </text>
-            ))}
-          </g>
-        </g>
-      </svg>
-      <div class="zoom">
-        <button type="button" class="button" aria-label={words.network.zoomIn} onClick={() => zoom.by(1.4)}>+</button>
-        <button type="button" class="button" aria-label={words.network.zoomOut} onClick={() => zoom.by(1 / 1.4)}>−</button>
-        <button type="button" class="button" onClick={zoom.fit}>{words.network.fit}</button>
+        </svg>
+        <div class="zoom">
+          <button type="button" class="button" aria-label={words.network.zoomIn} onClick={() => zoom.by(1.4)}>+</button>
+          <button type="button" class="button" aria-label={words.network.zoomOut} onClick={() => zoom.by(1 / 1.4)}>−</button>
+          <button type="button" class="button" onClick={zoom.fit}>{words.network.fit}</button>
+        </div>
       </div>
       <Legend network={network} />
     </div>

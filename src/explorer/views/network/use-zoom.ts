@@ -13,7 +13,7 @@ export interface Seen {
 const LEAST = 0.15;
 const MOST = 4;
 /** Room for the names at the edge; a narrow picture has less to give. */
-const MARGIN = { x: 108, y: 56 };
+const MARGIN = { x: 124, y: 48 };
 
 /**
  * Zoom and pan of a picture whose marks and names keep their size: with the buttons, with + − 0, with the wheel and a held Ctrl, by dragging. The wheel alone
