@@ -1,3 +1,4 @@
+import { parseName } from "../identity/parse-name.js";
 import type { Kind } from "../model/model.js";
 import type { Statement } from "../statements/statement.js";
 import { printSearchKeys } from "../text/print-search-keys.js";
@@ -43,6 +44,9 @@ export function planNames(statements: readonly MergedStatement[]): readonly Plan
     };
   });
 }
+
+/** Characters. What is left of a longer name is no name. */
+const MOST_OF_A_CORE = 6;
 
 const TIERS: readonly (readonly string[])[] = [["OFFICIAL", "LABEL", "ALIAS"], ["ABBREVIATION", "ACRONYM"], ["FORMER"], ["PINYIN"], ["MACHINE_TRANSLATION"]];
 const LANGUAGES = ["zh-Hans", "zh-Hant", "zh", "en"];
@@ -90,8 +94,15 @@ function rankName({ group, nameKind }: NameGroup): readonly number[] {
 export function planNameItems(entityId: string, kind: Kind, names: readonly PlannedName[]): readonly NameItem[] {
   return names.map(({ value, language, nameKind, mergedFrom }, index) => {
     const id = printHash(JSON.stringify([entityId, value, language, nameKind]));
-    const keys = printSearchKeys({ value, language, nameKind, kind: kind.name });
+    const keys = new Set([...printSearchKeys({ value, language, nameKind, kind: kind.name }), ...printCoreKeys(value, kind.name)]);
     const properties = compact({ id, entityId, value, language, nameKind, text: printSearchText(value), keys: [...keys], caption: index === 0, mergedFrom });
     return hashItem({ id, entityId, properties });
   });
+}
+
+/** What everybody calls a company, and how that is typed: 沙钢 (shagang, sg) of 江苏沙钢集团有限公司. Schools and offices share such words with too many others. */
+function printCoreKeys(name: string, kind: string): readonly string[] {
+  const { core, head, han } = parseName(name);
+  if (!han || head !== "COMPANY" || core.length < 2 || core.length > MOST_OF_A_CORE) return [];
+  return [core, ...printSearchKeys({ value: core, language: "zh-Hans", nameKind: "ABBREVIATION", kind })];
 }

@@ -47,6 +47,8 @@ describe("finds first", () => {
     ["the beginning of pinyin", "haerbinligong", "hrbust"],
     ["pinyin from the middle of a name", "jingcheng", "shigang"],
     ["initials", "bjhkhtdx", "beihang"],
+    ["initials of what a company is called", "sg", "shagang"],
+    ["pinyin of what a company is called", "sha gang", "shagang"],
     ["ü typed as v", "lvliang xueyuan", "lvliang"],
     ["ü typed as u", "luliang", "lvliang"],
     ["ü as passports have it", "lyuliangxueyuan", "lvliang"],
