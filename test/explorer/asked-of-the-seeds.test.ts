@@ -5,10 +5,18 @@ import { zh } from "../../src/explorer/model/zh.js";
 import type * as T from "../../src/explorer/queries/types.js";
 import type { Reading } from "../../src/explorer/shell/view.js";
 import { cardColumns, cardGraph, cardRows } from "../../src/explorer/views/card/card-rows.js";
+import { changeRows, groupByDay } from "../../src/explorer/views/changes/changes-rows.js";
+import { changesVariables } from "../../src/explorer/views/changes/spans.js";
+import { disagreementRows } from "../../src/explorer/views/disagreements/disagreements-rows.js";
 import { homeGraph, homeRows } from "../../src/explorer/views/home/home-rows.js";
 import { countShown, expand, expansionVariables, mergeAnswers, networkVariables } from "../../src/explorer/views/network/merge-answers.js";
 import { networkRows } from "../../src/explorer/views/network/network-rows.js";
+import { placeRows, placesVariables } from "../../src/explorer/views/places/places-rows.js";
+import { rankingVariables } from "../../src/explorer/views/ranking/ranking-rows.js";
 import { sourceRows } from "../../src/explorer/views/source/source-rows.js";
+import { dimensionsOf, statisticsRows, statisticsVariables, thingsBehind } from "../../src/explorer/views/statistics/statistics-rows.js";
+import { planPeriods } from "../../src/explorer/views/timeline/periods.js";
+import { timelineRows } from "../../src/explorer/views/timeline/timeline-rows.js";
 import { askSeeds, dataOf, type Ask } from "../support/api.js";
 import { readQueries } from "./read-queries.js";
 
@@ -42,7 +50,7 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "version.graphql": {},
 };
 
-const reading = (language: Language): Reading => ({ state: { view: "home" }, language, words: language === "en" ? en : zh, version: "v" });
+const reading = (language: Language, state: Reading["state"] = { view: "home" }): Reading => ({ state, language, words: language === "en" ? en : zh, version: "v" });
 
 let ask: Ask;
 beforeAll(async () => {
@@ -137,5 +145,54 @@ describe("a network", () => {
   test("counts an expansion's pages in the address", () => {
     const once = expand(undefined, "a", "LEADS");
     expect(expand(expand(once, "b", "LEADS"), "a", "LEADS")).toEqual([{ id: "b", link: "LEADS", pages: 1 }, { id: "a", link: "LEADS", pages: 2 }]);
+  });
+});
+
+describe("the graph as a whole", () => {
+  test("in time: every item in one bar, and each with its words", async () => {
+    const timeline = { ...(await answer<T.TimelineAnswer>("timeline", {})), thing: null };
+    for (const language of ["en", "zh"] as const) {
+      const rows = timelineRows(timeline, reading(language));
+      expect(rows).toHaveLength(timeline.timeline.items.length);
+      expect(planPeriods(rows).reduce((sum, period) => sum + period.rows.length, 0)).toBe(rows.length);
+      for (const { what, claim } of rows) expect(what !== "" && claim.evidence.length > 0, claim.id).toBe(true);
+    }
+  });
+
+  test("in what it learnt: every change on one day, with what it is about", async () => {
+    const changes = { ...(await answer<T.ChangesAnswer>("changes", changesVariables({ view: "changes", from: "2000" }, "2026-11-22", "week"))), thing: null, since: "2000-01-01T00:00:00Z" };
+    const rows = changeRows(changes, reading("en"));
+    expect(rows.length).toBe(Math.min(changes.changes.total, 500));
+    expect(groupByDay(rows).reduce((sum, { singly, added }) => sum + singly.length + added.reduce((part, { rows: said }) => part + said.length, 0), 0)).toBe(rows.length);
+    for (const { what, subject } of rows) expect(what !== "" && subject !== undefined).toBe(true);
+  });
+
+  test("in counts: what a count leads to is as many as it counts", async () => {
+    for (const state of [{ view: "statistics" }, { view: "statistics", rows: "PLACE", columns: "KIND" }] as const) {
+      const rows = statisticsRows(await answer<T.StatisticsAnswer>("statistics", statisticsVariables(state)), reading("en", state));
+      expect(rows.length, JSON.stringify(dimensionsOf(state))).toBeGreaterThan(2);
+      for (const row of rows.slice(0, 6)) {
+        const { ranking } = await answer<T.RankingAnswer>("ranking", rankingVariables(thingsBehind(row, state)!));
+        expect(ranking.total, `${row.row.label}, ${row.column.label}`).toBe(row.count);
+      }
+    }
+  });
+
+  test("in provinces: all that has one is in a tile", async () => {
+    const answered = await answer<T.StatisticsAnswer>("statistics", placesVariables({ view: "places" }));
+    const rows = placeRows(answered, reading("en", { view: "places" }));
+    expect(rows.filter(({ total, province }) => total > 0 && province).map(({ name }) => name)).toEqual(["Heilongjiang", "Shandong"]);
+    expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(answered.statistics.total - answered.statistics.unplaced);
+  });
+
+  test("in its disagreements: at least two sides each, one followed where one is preferred, all with their words", async () => {
+    const found = { ...(await answer<T.DisagreementsAnswer>("disagreements", {})), thing: null };
+    const rows = disagreementRows(found, reading("zh"));
+    found.disagreements.disagreements.forEach(({ preferred }, at) => {
+      const sides = rows.filter(({ number }) => number === at + 1);
+      expect(sides.length).toBeGreaterThan(1);
+      expect(sides.filter(({ side }) => side === "followed")).toHaveLength(preferred ? 1 : 0);
+      for (const { claim } of sides) expect(claim.evidence.length).toBeGreaterThan(0);
+    });
   });
 });
