@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from "graphql";
 import { DatabaseError } from "../../database/errors.js";
 import { limitError } from "../limits/limit.js";
 import type { Limits } from "../limits/limits.js";
+import { printUnexpectedCharacter } from "./print-unexpected-character.js";
 
 /** What the log gets of an error that the client is not told. */
 export interface HiddenError {
@@ -33,7 +34,7 @@ export function createFormatError(limits: Limits, log: LogError = logToStandardE
     }
     // graphql-js bounds the work of comparing fields of one name with each other, and says no more than that.
     if (formatted.message === "Validation aborted.") return { ...formatted, message: "This request repeats fields too often to be checked. Name each field once." };
-    if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
+    if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return { ...formatted, message: printUnexpectedCharacter(formatted.message) };
     const id = randomUUID().slice(0, 8);
     const cause = original instanceof Error ? original : undefined;
     log({ id, message: cause?.message ?? formatted.message, stack: cause?.stack });

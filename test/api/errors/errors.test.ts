@@ -25,6 +25,8 @@ describe("what a client is told", () => {
   test.each<[string, string, string, string]>([
     ["a field that there is not, with GraphQL's suggestion", "{ universities { nam } }", "GRAPHQL_VALIDATION_FAILED", 'Did you mean "name" or "names"?'],
     ["broken syntax", "{ universities {", "GRAPHQL_PARSE_FAILED", "Syntax Error"],
+    ["a bracket of a Chinese keyboard", "{ search（text: \"a\") { total } }", "GRAPHQL_PARSE_FAILED", "Unexpected character: （ (U+FF08). Did you mean (?"],
+    ["quotes of a Chinese keyboard", "{ search(text: “沙钢”) { total } }", "GRAPHQL_PARSE_FAILED", "Unexpected character: “ (U+201C). Did you mean \"?"],
     ["a date that there is not", '{ events(where: { start: { gte: "2023-13" } }) { id } }', "GRAPHQL_VALIDATION_FAILED", '"2023-13" names a month that there is not'],
     ["a moment that is none", '{ statements(where: { recordedAt: { gt: "yesterday" } }) { id } }', "GRAPHQL_VALIDATION_FAILED", '"yesterday" is not a moment'],
     ["a field repeated a thousand times", `{ meta { ${"version ".repeat(2_000)} } }`, "GRAPHQL_VALIDATION_FAILED", "repeats fields too often"],
