@@ -20,6 +20,7 @@ import { planThings } from "../../../src/loading/plan-things.js";
 import { readModel } from "../../../src/model/read-model.js";
 import type { Statement } from "../../../src/statements/statement.js";
 import { link, named, source, statement } from "../../loading/statements.js";
+import { build } from "../../cli/command.js";
 import { testDatabase } from "../../support/database.js";
 
 const { codePoints: _, ...SOURCE } = source("register-a", "苏州市姑苏机械大学");
@@ -169,9 +170,10 @@ describe("a table of judgements", () => {
 });
 
 describe("the command", () => {
+  beforeAll(build);
   const run = (args: readonly string[], input = ""): { readonly status: number | null; readonly stdout: string; readonly stderr: string } => {
     const { uri, user, password } = inject("server");
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "./test/support/register-typescript.mjs", "src/cli.ts", "review", ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/cli.js", "review", ...args], {
       input, encoding: "utf8", env: { PATH: process.env.PATH, HOME: process.env.HOME, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
     });
     return { status, stdout, stderr };
