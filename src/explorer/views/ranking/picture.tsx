@@ -35,7 +35,7 @@ export function Picture({ rows, reading: { state, language, words } }: { readonl
             const long = Math.max((score / most) * room, 2);
             const first = rows[at - 1]?.rank !== rank;
             return (
-              <g key={entity.id} transform={`translate(0 ${at * row})`}><a class={`rank kind-${KIND_TYPE[entity.kind]}`} href={to({ view: "card", id: entity.id })} aria-label={own.bar(rank, `${name} (${words.kind[entity.kind]})`, score1)}>
+              <g key={entity.id} transform={`translate(0 ${at * row})`}><a class={`rank kind-${KIND_TYPE[entity.kind]}`} href={to({ view: "card", id: entity.id })}>
                 <title>{own.bar(rank, `${name} (${words.kind[entity.kind]})`, score1)}</title>
                 <rect class="reach" data-screen width={width} height={row} rx="6" />
                 {first && <text class="place" x={RANK - 12} y="21" text-anchor="end">{rank}</text>}

@@ -37,7 +37,7 @@ export function Bars({ rows, reading: { state, language } }: { readonly rows: re
             if (count === 0) return <g key={period.key}>{tick}</g>;
             const height = Math.max(count * scale, 3);
             return (
-              <a key={period.key} class={period.coarse ? "bar coarse" : "bar"} href={to({ ...state, ...boundsOf(period), pages: undefined, selected: undefined })} aria-label={words.bar(printPeriod(period, language), count)}>
+              <a key={period.key} class={period.coarse ? "bar coarse" : "bar"} href={to({ ...state, ...boundsOf(period), pages: undefined, selected: undefined })}>
                 <title>{words.bar(printPeriod(period, language), count)}</title>
                 <rect class="reach" data-screen x={middle - step / 2} y="0" width={step} height={HEIGHT} />
                 <Parts period={period} left={middle - wide / 2} width={wide} height={height} />
