@@ -33,7 +33,7 @@ export function Tiles({ rows, reading: { state, language } }: { readonly rows: r
             const shade = shadeOf(total, most);
             return (
               <g key={province.code} transform={`translate(${province.column * step} ${province.row * (high + GAP)})`}>
-                <a class={chosen ? "tile chosen" : "tile"} data-code={province.code} href={to({ ...state, selected: chosen ? undefined : province.code })} aria-label={words.tile(name, total)} aria-current={chosen ? "true" : undefined}>
+                <a class={chosen ? "tile chosen" : "tile"} data-code={province.code} href={to({ ...state, selected: chosen ? undefined : province.code })} aria-current={chosen ? "true" : undefined}>
                   <title>{words.tile(name, total)}</title>
                   <rect class={total === 0 ? "ground none" : "ground"} x="1" y="1" width={size - 2} height={high - 2} rx="6" />
                   <rect class="shade" style={{ "fill-opacity": shade.toFixed(3) }} x="1" y="1" width={size - 2} height={high - 2} rx="6" />
