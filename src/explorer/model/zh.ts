@@ -72,6 +72,7 @@ export const zh: Words = {
     AGAIN: (name) => `“${name}”出现多次，只保留第一个。`,
     dismiss: "从地址中去掉",
   },
+  warnings: { CUT: "并未全部显示：有列表被截断。", OUT_OF_TIME: "时间不足，未能全部找到。", APPROXIMATED: "这些数字是估算值。" },
   empty: {
     heading: "没有找到",
     tryThis: "您可以",

@@ -12,6 +12,27 @@ export class AskError extends Error {
 
 export type Ask = <Answer, Variables>(query: Query<Answer, Variables>, variables: Variables) => Promise<Answer>;
 
+/** What has to be known of an answer: that a list was cut, a figure estimated. */
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+}
+
+const WARNINGS = new WeakMap<object, readonly Warning[]>();
+
+/** Asks the same, and notes what has to be known of the answers. */
+export function listenTo(ask: Ask): { readonly ask: Ask; readonly heard: readonly Warning[] } {
+  const heard: Warning[] = [];
+  return {
+    heard,
+    ask: async (query, variables) => {
+      const answer = await ask(query, variables);
+      heard.push(...(WARNINGS.get(answer as object) ?? []));
+      return answer;
+    },
+  };
+}
+
 const PATIENCE_MS = 30_000;
 const KEPT = 200;
 const KEEP_MS = 10 * 60_000;
@@ -40,7 +61,8 @@ export function createAsk(send: typeof fetch = (...given) => fetch(...given), no
 }
 
 interface Body {
-  readonly data?: unknown;
+  readonly data?: object | null;
+  readonly extensions?: { readonly warnings?: readonly Warning[] };
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
@@ -50,6 +72,7 @@ async function sendQuestion(send: typeof fetch, body: string): Promise<unknown> 
   if (error?.extensions?.code === "STARTING" || error?.extensions?.code === "NOT_READY") throw new AskError("STARTING", error.message);
   if (response.status >= 502 && response.status <= 504) throw new AskError("UNREACHABLE", error?.message ?? `HTTP ${response.status}`);
   if (error || !answered.data) throw new AskError("REFUSED", error?.message ?? `HTTP ${response.status}`);
+  if (answered.extensions?.warnings) WARNINGS.set(answered.data, answered.extensions.warnings);
   return answered.data;
 }
 

@@ -1,4 +1,4 @@
-import { AskError } from "./ask.js";
+import { AskError, type Warning } from "./ask.js";
 import { usePage } from "./page-context.js";
 import type { Nothing } from "./view.js";
 
@@ -29,6 +29,26 @@ export function NothingNotice({ nothing: { asked, tries } }: { readonly nothing:
           <ul>{tries.map(({ text, state }) => <li key={text}>{state ? <a href={to(state)}>{text}</a> : text}</li>)}</ul>
         </>
       )}
+    </section>
+  );
+}
+
+/** Those that a view does not say in words of its own. */
+const TOLD = ["CUT", "OUT_OF_TIME", "APPROXIMATED"] as const;
+
+/** What has to be known of an answer before it is believed: in the reader's words, then as the API has it. */
+export function WarningNotice({ warnings }: { readonly warnings: readonly Warning[] }) {
+  const { words } = usePage();
+  const told = TOLD.filter((code) => warnings.some((warning) => warning.code === code));
+  if (told.length === 0) return null;
+  return (
+    <section class="notice problems" role="note">
+      {told.map((code) => (
+        <details key={code}>
+          <summary>{words.warnings[code]}</summary>
+          <ul>{[...new Set(warnings.filter((warning) => warning.code === code).map(({ message }) => message))].map((message) => <li key={message} lang="en">{message}</li>)}</ul>
+        </details>
+      ))}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { State } from "../model/url-state.js";
 import { VERSION } from "../queries/queries.js";
-import type { Ask } from "./ask.js";
+import { listenTo, type Ask, type Warning } from "./ask.js";
 import { loadView } from "./registry.js";
 import type { AnyView } from "./view.js";
 
@@ -12,6 +12,7 @@ export interface Loaded {
   /** undefined where the state asks nothing yet. */
   readonly answer: unknown;
   readonly version: string;
+  readonly warnings: readonly Warning[];
 }
 
 export interface Answered {
@@ -50,10 +51,11 @@ export function useAnswer(state: State, ask: Ask): Answered {
 }
 
 async function load(state: State, ask: Ask): Promise<Loaded> {
+  const listening = listenTo(ask);
   const version = ask(VERSION, {}).then(({ meta }) => meta.version);
   const view = await loadView(state.view);
   const question = view.question(state);
-  const answer = question === undefined ? undefined : view.load ? view.load(state, ask) : ask(question.query, question.variables);
+  const answer = question === undefined ? undefined : view.load ? view.load(state, listening.ask) : listening.ask(question.query, question.variables);
   const [answered, known] = await Promise.all([answer, version]);
-  return { view, state, answer: answered, version: known };
+  return { view, state, answer: answered, version: known, warnings: listening.heard };
 }

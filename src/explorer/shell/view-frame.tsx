@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { State } from "../model/url-state.js";
-import { ErrorNotice, NothingNotice } from "./notices.js";
+import { ErrorNotice, NothingNotice, WarningNotice } from "./notices.js";
 import { usePage } from "./page-context.js";
 import { Table } from "./table.js";
 import { Tabs } from "./tabs.js";
@@ -45,6 +45,7 @@ function Shown({ loaded, loading }: { readonly loaded: Loaded; readonly loading:
         {asked && !nothing && view.lead && <p class="lead">{view.lead(answer, reading)}</p>}
       </div>
       {Controls && <Controls answer={answer} reading={reading} />}
+      <WarningNotice warnings={loaded.warnings} />
       {nothing ? <NothingNotice nothing={nothing} /> : !asked ? null : tabular ? (
         <Table caption={words.tableOf(heading)} columns={view.columns(reading)} rows={rows} />
       ) : (

@@ -28,7 +28,9 @@ export async function loadNetwork(state: State, ask: Ask): Promise<PlacedNetwork
       return { expansion, pages };
     })),
   ]);
-  const network = mergeAnswers(id, base.neighborhood, expansions);
+  // A merged id is answered with what it became.
+  const centre = base.neighborhood.nodes.find(({ distance }) => distance === 0)?.entity.id ?? id;
+  const network = mergeAnswers(centre, base.neighborhood, expansions);
   return { ...network, places: await place(network, state, meta.version) };
 }
 
