@@ -5,14 +5,13 @@ import { printSearchText } from "../text/print-search-text.js";
 import { checkDrafts } from "./check-drafts.js";
 import { closeEntity, compareRows, type EditionContext } from "./compare-edition.js";
 import { type Difference, DifferenceCounter } from "./difference.js";
-import { type Cell, Notes, type OnProgress, type Opened } from "./draft.js";
+import { Notes, type OnProgress, type Opened } from "./draft.js";
 import { findConflicts } from "./find-conflicts.js";
-import type { FoundPlace } from "./find-place.js";
 import { IdSet } from "./id-set.js";
 import type { KnownIndex } from "./known-index.js";
 import { listFile } from "./list-file.js";
 import type { DraftContext } from "./plan-draft.js";
-import { planPlaces } from "./plan-places.js";
+import { type LocatedIn, planPlaces } from "./plan-places.js";
 import { type PlannedRow, planRow } from "./plan-row.js";
 
 /** Rows that are checked together. */
@@ -49,16 +48,27 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   const notes = new Notes();
   const counter = new DifferenceCounter();
   const problems: Problem[] = [];
-  const statements = new Map<string, Statement>();
+  const statements: Statement[] = [];
+  const contents = new Set<string>();
   const fresh = new IdSet();
-  const places = new Map<string, { place: FoundPlace; cell: Cell }>();
+  const places = new Map<string, LocatedIn>();
   const seen = new Map<string, Claim[]>();
   const count = { rows: 0, statements: 0, invalid: 0 };
   const kindOf = (id: string): string | undefined => known.kinds.get(id) ?? inFile.kinds.get(id) ?? (id.startsWith("place-") ? "Place" : undefined);
 
   const add = (claimed: readonly Statement[]): number => {
-    const unknown = claimed.filter(({ id }) => !known.statements.has(id) && (keep ? !statements.has(id) : fresh.add(id)));
-    if (keep) for (const statement of unknown) statements.set(statement.id, statement);
+    const unknown = claimed.filter((statement) => {
+      const { id, subjectId, sourceId } = statement;
+      if (known.statements.has(id) || (!keep && !fresh.add(id))) return false;
+      if (!keep) return true;
+      // One source says a thing once, in whatever words: 2001/5/8 and 2001-05-08 are one date.
+      const content = printContent(statement);
+      const key = `${subjectId} ${content}`;
+      if (contents.has(key) || known.about.get(subjectId)?.some((one) => one.sourceId === sourceId && printContent(one) === content)) return false;
+      contents.add(key);
+      statements.push(statement);
+      return true;
+    });
     count.statements += unknown.length;
     return unknown.length;
   };
@@ -85,7 +95,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
     const isKnown = known.kinds.has(id);
     const before = edition?.earlier.said.get(id);
     const saidBefore = isKnown ? new Set((known.about.get(id) ?? []).map(printContent)) : undefined;
-    for (const { place, cell } of located) if (!places.get(place.code)?.place.named) places.set(place.code, { place, cell });
+    for (const one of located) if (!places.get(one.place.code)?.place.named) places.set(one.place.code, one);
     const isNew = !isKnown && !seen.has(id) && !inFile.said.has(id);
     inFile.said.add(id);
     const added = add(said);
@@ -116,7 +126,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   if (edition) add(compareAll(edition, seen, counter).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
   for (const { what, count: number, examples } of opened.notes.list()) notes.addMany(what, number, examples);
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { statements: [...statements.values()], count, difference: counter.result(), problems, notes };
+  return { statements, count, difference: counter.result(), problems, notes };
 }
 
 function compareAll(edition: EditionContext, seen: ReadonlyMap<string, readonly Claim[]>, counter: DifferenceCounter): readonly Claim[] {
@@ -130,6 +140,7 @@ function compareAll(edition: EditionContext, seen: ReadonlyMap<string, readonly 
   });
 }
 
-function printContent({ predicate, objectId, value, details }: Statement): string {
-  return JSON.stringify([predicate, objectId, value, Object.entries(details).sort()]);
+/** What is said of its subject, and since or until when, without in which words. */
+function printContent({ predicate, objectId, value, details, validFrom, validTo, modality }: Statement): string {
+  return JSON.stringify([predicate, objectId, value, Object.entries(details).sort(), validFrom, validTo, modality]);
 }

