@@ -37,21 +37,17 @@ export async function review({ pairs, book, printer, answers, by, write, colors,
     count[decision === "POSITIVE" ? "accepted" : decision === "NEGATIVE" ? "rejected" : "unsure"] += by;
   };
   let index = 0;
-  while (index < pairs.length) {
-    const pair = pairs[index]!;
-    if (book.isDecided(pair.left, pair.right)) {
-      index++;
-      continue;
-    }
-    write(printer.printPair(pair, `${index + 1} of ${pairs.length}`, colors));
-    write(`  ${colors.dim(KEYS)}\n`);
+  for (;;) {
+    while (index < pairs.length && book.isDecided(pairs[index]!.left, pairs[index]!.right)) index++;
+    const pair = pairs[index];
+    if (pair === undefined && made.length === 0) break;
+    write(pair ? printer.printPair(pair, `${index + 1} of ${pairs.length}`, colors) : "\nThat was the last one.\n");
+    write(`  ${colors.dim(pair ? KEYS : "z undo   q quit")}\n`);
     const given = await answers.next();
     if (given === undefined || given.action === "quit") break;
     const { action, why } = given;
     const recordedAt = now().toISOString();
-    if (action === "skip") {
-      index++;
-    } else if (action === "undo") {
+    if (action === "undo") {
       const last = made.pop();
       if (!last) write("  Nothing was decided yet; chanjiao review undo ID takes back what was decided before.\n");
       else {
@@ -60,6 +56,10 @@ export async function review({ pairs, book, printer, answers, by, write, colors,
         count.undone++;
         index = last.at;
       }
+    } else if (pair === undefined) {
+      continue;
+    } else if (action === "skip") {
+      index++;
     } else if (action === "split") {
       const apart = listMerges(book, pair).map((id): JudgementEntry => ({ revokes: id, decidedBy: by, why, recordedAt }));
       if (apart.length > 0) await book.add(apart);
@@ -78,7 +78,7 @@ export async function review({ pairs, book, printer, answers, by, write, colors,
       index++;
     }
   }
-  return { ...count, left: pairs.slice(index).filter(({ left, right }) => !book.isDecided(left, right)).length };
+  return { ...count, left: pairs.filter(({ left, right }) => !book.isDecided(left, right)).length };
 }
 
 /** Live POSITIVEs that made either side what it is. */

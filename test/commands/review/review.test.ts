@@ -118,7 +118,9 @@ describe("a session", () => {
     const knowledge = readData(createData());
     const pairs = await listPairs(knowledge);
     const { reviewed } = await decide(knowledge, pairs, "a", "z", "r", "s");
-    expect(reviewed).toEqual({ accepted: 0, rejected: 1, unsure: 0, undone: 1, left: pairs.length - 2 });
+    expect(reviewed).toEqual({ accepted: 0, rejected: 1, unsure: 0, undone: 1, left: pairs.length - 1 });
+    const last = readData(createData());
+    expect((await decide(last, pairs.slice(0, 1), "a", "s", "z", "q")).reviewed).toEqual({ accepted: 0, rejected: 0, unsure: 0, undone: 1, left: 1 });
     const [first] = pairs;
     const merged = readData(createData());
     await decide(merged, pairs.slice(0, 1), "a");
