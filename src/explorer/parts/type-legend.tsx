@@ -1,14 +1,22 @@
 import type { TypeCount } from "../model/count-types.js";
+import { KIND_TYPE, printShape } from "../model/kind-style.js";
+import { planLegend } from "../model/plan-legend.js";
+import type { Words } from "../model/words.js";
 import type { EntityKind } from "../queries/types.js";
-import { usePage } from "../shell/page-context.js";
-import { EntityBadge } from "./entity-badge.js";
 
-/** What the colours and signs of a picture stand for, and how often. */
-export function TypeLegend({ types }: { readonly types: readonly TypeCount[] }) {
-  const { words } = usePage();
-  return (
-    <ul class="type-legend">
-      {types.map(({ type, kinds, count }) => <li key={type}><EntityBadge kind={kinds[0] as EntityKind} /> {kinds.map((kind) => words.kinds[kind]).join(" · ")} <b>{count}</b></li>)}
-    </ul>
+/** What the colours and signs of a picture stand for, and how often; drawn into it, so that its export has it too. */
+export function drawLegend(types: readonly TypeCount[], words: Pick<Words, "kinds">, { width, top }: { readonly width: number; readonly top: number }) {
+  const labels = types.map(({ kinds, count }) => `${kinds.map((kind) => words.kinds[kind]).join(" · ")} ${count}`);
+  const { places, height } = planLegend(labels, width);
+  const legend = (
+    <g class="type-legend" transform={`translate(1 ${top})`}>
+      {types.map(({ type, kinds }, at) => (
+        <g key={type} class={`kind-${type}`} transform={`translate(${places[at]?.x} ${places[at]?.y})`}>
+          <path class={KIND_TYPE[kinds[0] as EntityKind] === "context" ? "type-sign ring" : "type-sign"} d={printShape(kinds[0] as EntityKind, 5.5)} transform="translate(6 -4)" />
+          <text x="18">{labels[at]}</text>
+        </g>
+      ))}
+    </g>
   );
+  return { legend, height };
 }

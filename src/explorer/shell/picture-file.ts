@@ -5,6 +5,8 @@ import { printAbout, type Provenance } from "../model/table.js";
 const STYLES = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline", "paint-order", "stroke-linejoin"] as const;
 
 const LINE = 16;
+/** Around the picture and the lines below it. */
+const EDGE = 20;
 
 /** The picture as it is seen, as a file of its own: its colours in it, what it is below it, and nothing that is fetched or run. */
 export function printPicture(picture: SVGSVGElement, about: Provenance): Blob {
@@ -37,14 +39,12 @@ function printSvg(picture: SVGSVGElement, about: Provenance): { readonly text: s
   for (const unseen of copy.querySelectorAll("[data-screen]")) unseen.remove();
   const lines = printAbout(about);
   const style = getComputedStyle(picture);
-  const frame = `xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height + (lines.length + 1) * LINE}" width="${width}" height="${height + (lines.length + 1) * LINE}"`;
-  const back = `<rect x="${x}" y="${y}" width="${width}" height="${height + (lines.length + 1) * LINE}" fill="${getComputedStyle(document.body).backgroundColor}"/>`;
-  const foot = lines.map((line, at) => `<text x="${x + 12}" y="${y + height + (at + 1) * LINE}" font-size="11" font-family="${escape(style.fontFamily)}" fill="${style.color}">${escape(line)}</text>`).join("");
-  return {
-    text: `<svg ${frame}><title>${escape(about.title)}</title><desc>${escape(lines.join("\n"))}</desc>${back}${copy.innerHTML}${foot}</svg>`,
-    width,
-    height: height + (lines.length + 1) * LINE,
-  };
+  const wide = width + 2 * EDGE;
+  const high = height + (lines.length + 0.5) * LINE + 2 * EDGE;
+  const frame = `xmlns="http://www.w3.org/2000/svg" viewBox="${x - EDGE} ${y - EDGE} ${wide} ${high}" width="${wide}" height="${high}"`;
+  const back = `<rect x="${x - EDGE}" y="${y - EDGE}" width="${wide}" height="${high}" fill="${getComputedStyle(document.documentElement).backgroundColor}"/>`;
+  const foot = lines.map((line, at) => `<text x="${x}" y="${y + height + (at + 1.5) * LINE}" font-size="11" font-family="${escape(style.fontFamily)}" fill="${style.color}">${escape(line)}</text>`).join("");
+  return { text: `<svg ${frame}><title>${escape(about.title)}</title><desc>${escape(lines.join("\n"))}</desc>${back}${copy.innerHTML}${foot}</svg>`, width: wide, height: high };
 }
 
 function carryStyles(from: Element | undefined, to: Element): void {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fitText } from "../../../src/explorer/model/fit-text.js";
+import { planLegend } from "../../../src/explorer/model/plan-legend.js";
 import { printScore, rankingColumns, rankingRows, rankingVariables } from "../../../src/explorer/views/ranking/ranking-rows.js";
 import { caption, reading } from "../made-answers.js";
 
@@ -27,4 +28,13 @@ test("a name has as much room as there is", () => {
   expect(fitText("沙钢", 100, 14)).toBe("沙钢");
   expect(fitText("北京邮电大学嵌入式系统与智能硬件创新实践基地", 140, 14)).toMatch(/^北京邮电大学.{0,3}…$/);
   expect(fitText("a b", 1, 14)).toBe("a…");
+});
+
+test("a legend is broken into lines, and no entry begins beyond the edge", () => {
+  const { places, height } = planLegend(["Universities 12", "Enterprises 3", "People 50", "平台 4"], 240);
+  expect(places[0]).toEqual({ x: 0, y: 14 });
+  expect(new Set(places.map(({ y }) => y)).size * 20).toBe(height);
+  expect(height).toBeGreaterThan(20);
+  for (const { x } of places) expect(x).toBeLessThan(240);
+  expect(planLegend([], 240).height).toBe(0);
 });

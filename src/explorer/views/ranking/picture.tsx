@@ -1,6 +1,8 @@
+import { countTypes } from "../../model/count-types.js";
 import { nameIn } from "../../model/caption.js";
 import { fitText } from "../../model/fit-text.js";
 import { KIND_TYPE, printShape } from "../../model/kind-style.js";
+import { drawLegend } from "../../parts/type-legend.js";
 import { useWidth } from "../../parts/use-width.js";
 import { usePage } from "../../shell/page-context.js";
 import type { Reading } from "../../shell/view.js";
@@ -25,10 +27,12 @@ export function Picture({ rows, reading: { state, language, words } }: { readonl
   const row = narrow ? 48 : 32;
   const room = Math.max(width - RANK - names - SCORE, 10);
   const most = Math.max(...rows.map(({ score }) => score), Number.MIN_VALUE);
+  const { legend, height: legendHeight } = drawLegend(countTypes(rows.map(({ entity }) => entity.kind)), words, { width, top: rows.length * row + 16 });
+  const whole = rows.length * row + 16 + legendHeight;
   return (
     <div class="ranking-picture" ref={frame}>
       {width > 0 && (
-        <svg class="picture" viewBox={`0 0 ${width} ${rows.length * row}`} width={width} height={rows.length * row} role="group" aria-label={own.picture(rows.length)}>
+        <svg class="picture" viewBox={`0 0 ${width} ${whole}`} width={width} height={whole} role="group" aria-label={own.picture(rows.length)}>
           {rows.map(({ rank, score, entity }, at) => {
             const name = nameIn(entity, language);
             const score1 = printScore(score, metric, language);
@@ -46,6 +50,8 @@ export function Picture({ rows, reading: { state, language, words } }: { readonl
               </a></g>
             );
           })}
+          <line class="rule" x1="0" x2={width} y1={rows.length * row + 8} y2={rows.length * row + 8} />
+          {legend}
         </svg>
       )}
     </div>

@@ -1,10 +1,8 @@
 import "../../style/lists.css";
 import "../../style/ranking.css";
-import { countTypes } from "../../model/count-types.js";
 import { nameIn } from "../../model/caption.js";
 import { printNumber } from "../../model/figures.js";
 import type { State } from "../../model/url-state.js";
-import { TypeLegend } from "../../parts/type-legend.js";
 import { RANKING, THING } from "../../queries/queries.js";
 import { RANKING_METRICS } from "../../queries/types.js";
 import type { Ask } from "../../shell/ask.js";
@@ -83,7 +81,6 @@ function RankingPage({ answer: { ranking }, rows, reading }: PageProps<Ranking, 
   return (
     <div class="ranking">
       <Picture rows={rows} reading={reading} />
-      <TypeLegend types={countTypes(rows.map(({ entity }) => entity.kind))} />
       {ranking.pageInfo.hasNextPage && rows.length < MOST && (
         <p class="more"><a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>{WORDS[language].more}</a> {words.search.shownOf(rows.length, ranking.total)}</p>
       )}

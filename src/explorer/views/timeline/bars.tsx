@@ -1,5 +1,6 @@
 import { countTypes } from "../../model/count-types.js";
 import { printShape } from "../../model/kind-style.js";
+import { drawLegend } from "../../parts/type-legend.js";
 import { useWidth } from "../../parts/use-width.js";
 import type { EntityKind } from "../../queries/types.js";
 import { usePage } from "../../shell/page-context.js";
@@ -15,7 +16,7 @@ const HEAD = 20;
 const TICK = 46;
 
 /** How much is dated when: a bar for each period, of parts for the kinds of thing that it is about. Choosing one shows it alone. */
-export function Bars({ rows, reading: { state, language } }: { readonly rows: readonly TimelineRow[]; readonly reading: Reading }) {
+export function Bars({ rows, reading: { state, language, words: names } }: { readonly rows: readonly TimelineRow[]; readonly reading: Reading }) {
   const { to } = usePage();
   const { frame, width } = useWidth();
   const periods = planPeriods(rows);
@@ -25,10 +26,12 @@ export function Bars({ rows, reading: { state, language } }: { readonly rows: re
   const scale = (HEIGHT - HEAD - FOOT) / most;
   const each = Math.ceil(TICK / step);
   const words = WORDS[language];
+  const { legend, height: legendHeight } = drawLegend(countTypes(rows.map(({ subject }) => subject.kind)), names, { width, top: HEIGHT + 4 });
+  const whole = HEIGHT + 4 + legendHeight;
   return (
     <div class="timeline-bars" ref={frame}>
       {width > 0 && (
-        <svg class="picture" viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} role="group" aria-label={words.bars(periods.length)}>
+        <svg class="picture" viewBox={`0 0 ${width} ${whole}`} width={width} height={whole} role="group" aria-label={words.bars(periods.length)}>
           <line class="axis" x1="0" x2={width} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} />
           {periods.map((period, at) => {
             const middle = 1 + step * (at + 0.5);
@@ -36,16 +39,20 @@ export function Bars({ rows, reading: { state, language } }: { readonly rows: re
             const tick = at % each === 0 ? <text class="tick" x={middle} y={HEIGHT - 8} text-anchor="middle">{printTick(period, language)}</text> : null;
             if (count === 0) return <g key={period.key}>{tick}</g>;
             const height = Math.max(count * scale, 3);
+            const bounds = boundsOf(period);
+            // What is shown alone already leads nowhere.
+            const Mark = bounds.from === state.from && bounds.until === state.until ? "g" : "a";
             return (
-              <a key={period.key} class={period.coarse ? "bar coarse" : "bar"} href={to({ ...state, ...boundsOf(period), pages: undefined, selected: undefined })}>
+              <Mark key={period.key} class={period.coarse ? "bar coarse" : "bar"} {...(Mark === "a" && { href: to({ ...state, ...bounds, pages: undefined, selected: undefined }) })}>
                 <title>{words.bar(printPeriod(period, language), count)}</title>
                 <rect class="reach" data-screen x={middle - step / 2} y="0" width={step} height={HEIGHT} />
                 <Parts period={period} left={middle - wide / 2} width={wide} height={height} />
                 {step > 22 && <text class="count" x={middle} y={HEIGHT - FOOT - height - 6} text-anchor="middle">{count}</text>}
                 {tick}
-              </a>
+              </Mark>
             );
           })}
+          {legend}
         </svg>
       )}
     </div>

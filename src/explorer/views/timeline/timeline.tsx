@@ -1,11 +1,9 @@
 import "../../style/lists.css";
 import "../../style/timeline.css";
 import { nameIn } from "../../model/caption.js";
-import { countTypes } from "../../model/count-types.js";
 import { printNumber } from "../../model/figures.js";
 import { gatherSources } from "../../model/gather-sources.js";
 import type { State } from "../../model/url-state.js";
-import { TypeLegend } from "../../parts/type-legend.js";
 import { THING, TIMELINE } from "../../queries/queries.js";
 import type { Ask } from "../../shell/ask.js";
 import { Filters } from "../../shell/filters.js";
@@ -80,7 +78,6 @@ function TimelinePage({ answer: { timeline }, rows, reading }: PageProps<Timelin
     <div class="timeline">
       <section class="frame">
         <Bars rows={rows} reading={reading} />
-        <TypeLegend types={countTypes(rows.map(({ subject }) => subject.kind))} />
       </section>
       <Entries rows={rows} reading={reading} />
       {timeline.pageInfo.hasNextPage && rows.length < MOST && (
