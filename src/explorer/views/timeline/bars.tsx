@@ -13,7 +13,7 @@ const HEIGHT = 168;
 const FOOT = 26;
 const HEAD = 20;
 /** Of a tick's words, with the room between two. */
-const TICK = 46;
+const TICK = 58;
 
 /** How much is dated when: a bar for each period, of parts for the kinds of thing that it is about. Choosing one shows it alone. */
 export function Bars({ rows, reading: { state, language, words: names } }: { readonly rows: readonly TimelineRow[]; readonly reading: Reading }) {

@@ -67,6 +67,5 @@ export function printPeriod({ key, coarse }: { readonly key: string; readonly co
 export function printTick({ key, coarse }: { readonly key: string; readonly coarse: boolean }, language: Language): string {
   if (coarse) return `${key}?`;
   if (key.length === DECADE) return WORDS[language].decade(key);
-  if (key.length === MONTH) return key.endsWith("-01") ? key : key.slice(5);
-  return key.length === DAY ? String(Number(key.slice(8))) : key;
+  return key.length === DAY ? key.slice(5) : key;
 }

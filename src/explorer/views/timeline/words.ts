@@ -2,7 +2,7 @@ import type { Language } from "../../model/dates.js";
 
 const EN = {
   heading: (name: string): string => `Timeline of ${name}`,
-  lead: (shown: string, total: string, undated: string): string => `${shown === total ? `${total} dated statements` : `The first ${shown} of ${total} dated statements`}, in the order of what they say. ${undated} links have no date and are in no timeline.`,
+  lead: (shown: string, total: string, undated: string): string => `${shown === total ? `${total} dated statements` : `The first ${shown} of ${total} dated statements`}, in the order of what they say. ${undated === "1" ? "1 link has" : `${undated} links have`} no date and cannot be shown in time.`,
   held: (count: number): string => (count === 1 ? "1 statement of what was so at that time" : `${count} statements of what was so at that time`),
   figure: "is reported",
   exists: "is there",
@@ -16,13 +16,13 @@ const EN = {
   more: "More of the timeline",
   nothing: (what: string): string => `No source dates anything${what} here.`,
   of: (name: string): string => ` of ${name}`,
-  undated: (count: number): string => `${count} links have no date: the card and the network show them.`,
+  undated: (count: number): string => `${count === 1 ? "1 link has" : `${count} links have`} no date: the card and the network show such links.`,
   card: (name: string): string => `see all that is known of ${name}`,
   everything: "see the timeline of the whole graph",
   by: "About",
   manner: "Manner",
-  moment: "At that moment",
-  state: "So at that time",
+  moment: "Came about",
+  state: "Was so",
 };
 
 const ZH: typeof EN = {
@@ -46,7 +46,7 @@ const ZH: typeof EN = {
   everything: "查看整个图谱的时间线",
   by: "关于",
   manner: "方式",
-  moment: "当时发生",
+  moment: "发生",
   state: "当时如此",
 };
 
