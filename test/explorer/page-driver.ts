@@ -62,7 +62,7 @@ export async function audit(page: Page, rules?: readonly string[]): Promise<read
       const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest("title, [aria-hidden=true]") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
       const seen: string[] = [];
       while (texts.nextNode()) seen.push((texts.currentNode.textContent ?? "").replace(/…$/, "").trim().toLowerCase());
-      return seen.every((text) => /^[–—-]?$/.test(text) || name.includes(text)) ? [] : [`named otherwise than seen: ${control.outerHTML.slice(0, 160)}`];
+      return seen.every((text) => /^[^\p{L}\p{N}]*$/u.test(text) || name.includes(text)) ? [] : [`named otherwise than seen: ${control.outerHTML.slice(0, 160)}`];
     });
     const { violations } = await axe.run(document, { rules: { "label-content-name-mismatch": { enabled: false } }, resultTypes: ["violations"], runOnly: only ?? ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
     return misnamed.concat(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length}) ${nodes[0]?.failureSummary.split("\n")[1] ?? ""}`));
