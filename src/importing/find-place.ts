@@ -26,7 +26,19 @@ export function findPlace(printed: string, within: string): FoundPlace | undefin
   return province === undefined ? undefined : { code: province.padEnd(6, "0"), named: false };
 }
 
+/** What was looked up: a table names few places many times. */
+const found = new Map<string, readonly string[]>();
+const MOST_FOUND = 10_000;
+
 function findCodes(text: string): readonly string[] {
+  const known = found.get(text);
+  if (known) return known;
+  const codes = searchCodes(text);
+  if (found.size < MOST_FOUND) found.set(text, codes);
+  return codes;
+}
+
+function searchCodes(text: string): readonly string[] {
   return text === "" ? [] : findPlaceCodes(hasHan(text) ? text : text.normalize("NFKD").replace(/[\p{M}'’]/gu, "").toLowerCase());
 }
 
