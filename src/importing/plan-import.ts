@@ -53,6 +53,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   const fresh = new IdSet();
   const places = new Map<string, LocatedIn>();
   const seen = new Map<string, Claim[]>();
+  const leftOut = new Set<string | undefined>();
   const count = { rows: 0, statements: 0, invalid: 0 };
   const kindOf = (id: string): string | undefined => known.kinds.get(id) ?? inFile.kinds.get(id) ?? (id.startsWith("place-") ? "Place" : undefined);
 
@@ -86,7 +87,10 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
       bad.add(problem.line);
       if (problems.length < MOST_PROBLEMS) problems.push(problem);
     }
-    for (const row of chunk) if (!bad.has(row.draft.cell.row)) accept(row);
+    for (const row of chunk) {
+      if (bad.has(row.draft.cell.row)) leftOut.add(row.id);
+      else accept(row);
+    }
     chunk = [];
   };
   const accept = ({ id, draft, written, conflicts, located }: PlannedRow): void => {
@@ -116,6 +120,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
     count.rows++;
     if ("problem" in read) {
       fail(read.problem);
+      leftOut.add(undefined);
       continue;
     }
     chunk.push(planRow(read.draft, { known, inFile, context, notes, model }));
@@ -123,15 +128,28 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   }
   flush();
   add(planPlaces([...places.values()], context.sourceId, known).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
-  if (edition) add(compareAll(edition, seen, counter).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
+  if (edition) add(compareAll(edition, { seen, leftOut, known, counter, notes }).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
   for (const { what, count: number, examples } of opened.notes.list()) notes.addMany(what, number, examples);
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { statements, count, difference: counter.result(), problems, notes };
 }
 
-function compareAll(edition: EditionContext, seen: ReadonlyMap<string, readonly Claim[]>, counter: DifferenceCounter): readonly Claim[] {
+interface Compare {
+  readonly seen: ReadonlyMap<string, readonly Claim[]>;
+  /** Whom rows with problems are about, undefined among them where that is not known. They stand in the file: it does not say that they are gone. */
+  readonly leftOut: ReadonlySet<string | undefined>;
+  readonly known: KnownIndex;
+  readonly counter: DifferenceCounter;
+  readonly notes: Notes;
+}
+
+function compareAll(edition: EditionContext, { seen, leftOut, known, counter, notes }: Compare): readonly Claim[] {
   return [...edition.earlier.said].flatMap(([id, before]) => {
     const now = seen.get(id);
+    if (leftOut.has(id) && !now) return [];
+    if (!now && leftOut.has(undefined)) return notes.add("not found, and not closed: a row that is left out may be about them", id), [];
+    // Another file of the same edition has it.
+    if (!now && known.about.get(id)?.some(({ sourceId, basis }) => sourceId === edition.sourceId && basis === "PRINTED")) return [];
     const { claims, changes } = now ? compareRows(before, now, edition) : closeEntity(before, edition);
     if (!now) counter.add("closed", `${changes[0]} (${id})`);
     else if (changes.length > 0) counter.add("changed", changes.join("; "));

@@ -1,8 +1,11 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { combine, type Known } from "../../src/ledger/combine.js";
 import { EMPTY_LEDGER } from "../../src/ledger/ledger.js";
 import { plan } from "../../src/loading/plan.js";
 import type { Projection } from "../../src/loading/projection.js";
+import { temporaryFolder } from "../support/folder.js";
 import { FIXTURES, MODEL, type Planned, planFixture, SEEDS } from "./plan.js";
 
 async function importBoth(): Promise<{ first: Planned; second: Planned; known: Known }> {
@@ -36,6 +39,24 @@ describe("a later edition of a list", () => {
     ]);
     expect(difference.closed.examples).toEqual(["北京乙学院 (university-moe-4111099902)"]);
     expect(difference.unchanged.count).toBe(2);
+  });
+
+  test("closes nobody whose row has a problem, or who stands in another file of it", async () => {
+    const folder = await temporaryFolder();
+    const list = async (name: string, rows: string, options: Parameters<typeof planFixture>[1]): Promise<Planned> => {
+      writeFileSync(join(folder, name), `学校名称,学校标识码,主管部门,所在地,办学层次\n${rows}`);
+      return planFixture(join(folder, name), options);
+    };
+    const rows = ["北京甲学院,4111099901,北京市,北京市,专科\n", "北京乙学院,4111099902,北京市,北京市,专科\n", "北京丁学院,4111099904,北京市,北京市,专科\n"];
+    const first = await list("first.csv", rows.join(""), { edition: "2025" });
+    const next = { known: add(SEEDS, first), earlier: { known: first, edition: "2025" }, edition: "2026" };
+    const closedBy = async (name: string, text: string, options = next): Promise<readonly string[]> => (await list(name, text, options)).difference.closed.examples;
+    const closed = ["北京乙学院 (university-moe-4111099902)", "北京丁学院 (university-moe-4111099904)"];
+    expect(await closedBy("whole.csv", rows[0]!)).toEqual(closed);
+    expect(await closedBy("bad-name.csv", `${rows[0]}北京\u0001乙学院,4111099902,北京市,北京市,专科\n`)).toEqual(closed.slice(1));
+    expect(await closedBy("bad-level.csv", `${rows[0]}北京乙学院,4111099902,北京市,北京市,小学\n`)).toEqual([]);
+    const part = await list("part.csv", rows[1]!, next);
+    expect(await closedBy("other-part.csv", rows[0]!, { ...next, known: add(next.known, part) })).toEqual(closed.slice(1));
   });
 
   test("same code and another name: the node and its links stay, the old name becomes FORMER with its end; what changed is kept with its times", async () => {
