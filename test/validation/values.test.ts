@@ -94,6 +94,7 @@ describe("TextIsClean and IdIsReadable", () => {
     expectProblems(TextIsClean, name("A\\uD800"), [{ message: expect.stringContaining("U+D800") }]);
     expectProblems(TextIsClean, name("A\\u202EB"), [{ message: expect.stringContaining("U+202E") }]);
     expectProblems(TextIsClean, name("A "), [{ quote: "A", message: "the text has a space at its end" }]);
+    expectProblems(TextIsClean, name("A".repeat(1_001)), [{ message: "the name has 1001 characters, and may have 1000" }]);
     expectValid(TextIsClean, name("𠮷😀"));
   });
   test("ids", () => {

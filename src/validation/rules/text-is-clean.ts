@@ -1,15 +1,23 @@
 import { type Finding, findingAt } from "../../problem.js";
 import { placeOf } from "../../statements/parsed-file.js";
+import { PREDICATES } from "../../statements/statement.js";
 import type { CheckedSet } from "../checked-set.js";
 
 /** Control characters, half a surrogate pair, and marks that turn the direction of what follows. */
 const UNCLEAN = /[\p{Cc}\p{Cs}\p{Co}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
+/** Of names and identifiers, which the database finds things by: an index entry of it holds 8 kB. What is longer is a table whose quotation marks do not fit. */
+const LONGEST = 1_000;
+
 /** What statements say has no characters that nobody sees or that no encoding carries, and no space at either end. Quotes are as their document is. */
 export function* TextIsClean({ written, files }: CheckedSet): Iterable<Finding> {
   for (const entry of written) {
-    const { value, details, suppliedBy, inference, because, subjectId, objectId } = entry.statement;
+    const { predicate, value, details, suppliedBy, inference, because, subjectId, objectId } = entry.statement;
     const texts: Record<string, unknown> = { subject: subjectId, to: objectId, suppliedBy, inference, because, ...details };
+    if ((predicate === PREDICATES.name || predicate === PREDICATES.identifier) && String(value).length > LONGEST) {
+      yield findingAt(placeOf(entry, "value"), `the ${predicate} has ${String(value).length} characters, and may have ${LONGEST}`, { quote: String(value).slice(0, 40), suggestion: "is a quotation mark missing, or one too many?" });
+      continue;
+    }
     for (const item of [value ?? []].flat()) yield* check("value", item);
     for (const [name, text] of Object.entries(texts)) yield* check(name, text);
     function* check(field: string, text: unknown): Iterable<Finding> {
