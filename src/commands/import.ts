@@ -83,11 +83,15 @@ async function planAll(options: ImportOptions, seeds: Known, ledger: Ledger, mod
       known, ledger: { ...ledger, imports }, model, interruption,
     });
     const { plan, texts } = planned;
+    // Without its columns no row of a table was read, and a statement file is imported as a whole: there is nothing to leave out.
+    const whole = planned.format === "statements" || plan.problems.some(({ rule }) => rule === "ColumnsAreThere");
     if (plan.problems.length > 0) process.stdout.write(printProblems(plan.problems, { color, texts }));
-    const failed = plan.count.invalid > 0 && options.skipInvalid !== true;
+    const failed = plan.count.invalid > 0 && (options.skipInvalid !== true || whole);
     if (failed) {
       status = ERRORS.INVALID_DATA;
-      process.stdout.write(`${path}: ${plan.count.invalid} of ${plan.count.rows} rows cannot be imported. ${options.apply ? "Nothing was written. " : ""}Mend them, or leave them out with --skip-invalid.\n`);
+      const nothing = options.apply ? " Nothing was written." : "";
+      process.stdout.write(whole ? `${path} cannot be imported.${nothing} Mend what is named above.\n`
+        : `${path}: ${plan.count.invalid} of ${plan.count.rows} rows cannot be imported.${nothing} Mend them, or leave them out with --skip-invalid.\n`);
     } else {
       process.stdout.write(`${basename(path)} ${dim(printWhat(planned))}\n${printDifference(plan, color)}`);
       if (plan.count.invalid > 0) process.stdout.write(`${plan.count.invalid} rows are left out: they are listed above.\n`);
@@ -103,7 +107,9 @@ function printWhat({ format, header }: PlannedFile): string {
 }
 
 function printEnd(plans: readonly PlannedFile[], apply: boolean): string {
-  if (plans.every(({ header, retractions }) => header === undefined && retractions.length === 0)) return "All of it is in the ledger already: there is nothing to write.\n";
+  if (plans.every(({ header, retractions }) => header === undefined && retractions.length === 0)) {
+    return plans.every(({ format, plan }) => format !== "statements" && plan.count.rows === 0) ? "There is no row in it: there is nothing to write.\n" : "All of it is in the ledger already: there is nothing to write.\n";
+  }
   return apply ? "" : "Nothing was written: this is what --apply would do.\n";
 }
 

@@ -13,8 +13,8 @@ export function openCsv(path: string, head: Buffer): Grid {
   return {
     kind: "csv",
     rows: async function* (onProgress) {
-      const parser = parse({ delimiter, info: true, relax_column_count: true, relax_quotes: false, skip_empty_lines: true, bom: true });
-      const input = Readable.from(readText(path, encoding, onProgress));
+      const parser = parse({ delimiter, record_delimiter: "\n", info: true, relax_column_count: true, relax_quotes: false, skip_empty_lines: true, bom: true });
+      const input = Readable.from(readLineEnds(readText(path, encoding, onProgress)));
       input.on("error", (error) => parser.destroy(error));
       input.pipe(parser);
       try {
@@ -35,8 +35,22 @@ export function openCsv(path: string, head: Buffer): Grid {
   };
 }
 
+/**
+ * Every line end as \n. A file put together from several may have all three kinds: the parser would take the first for the only one, lose what stands
+ * behind the others, and count \r\n within quotation marks twice.
+ */
+async function* readLineEnds(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = "";
+  for await (const piece of texts) {
+    const text = held + piece;
+    held = text.endsWith("\r") ? "\r" : "";
+    yield text.slice(0, text.length - held.length).replace(/\r\n?/g, "\n");
+  }
+  if (held !== "") yield "\n";
+}
+
 function findDelimiter(text: string): string {
-  const [first = ""] = text.split("\n", 1);
+  const first = text.split(/[\r\n]/).find((line) => line.trim() !== "") ?? "";
   const count = (delimiter: string): number => first.split(delimiter).length;
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }

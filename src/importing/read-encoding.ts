@@ -18,7 +18,8 @@ export async function readHead(path: string): Promise<Buffer> {
       await file.close();
     }
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "it is not there" : (error as Error).message;
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? "it is not there" : code === "EISDIR" ? "it is a folder" : message;
     throw new ChanjiaoError("USAGE", `${path} cannot be read: ${why}.`, "Name a file to import.");
   }
 }

@@ -35,7 +35,7 @@ function unpack(path: string, bytes: Buffer): readonly { readonly name: string; 
     const book = read(bytes, { dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false });
     return book.SheetNames.map((name) => ({ name, rows: listRows(book.Sheets[name]!) }));
   } catch (error) {
-    throw new ChanjiaoError("INVALID_DATA", `${path} cannot be read as a workbook: ${(error as Error).message}.`, "Open it in a spreadsheet program and save it as .xlsx or CSV.", { cause: error });
+    throw new ChanjiaoError("INVALID_DATA", `${path} cannot be read as a workbook: it is damaged, cut off, locked by a password, or something else.`, "Open it in a spreadsheet program and save it as .xlsx or CSV.", { cause: error });
   }
 }
 

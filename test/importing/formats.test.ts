@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { findPlace } from "../../src/importing/find-place.js";
 import { printCode } from "../../src/importing/grid.js";
@@ -92,6 +93,34 @@ describe("tables", () => {
     expect((await planFixture(path, { read, known: { sources: SEEDS.sources, statements: [...SEEDS.statements, ...plan.statements] } })).count.statements).toBe(0);
   });
 
+  test("all three line ends in one file, within quotation marks too: no row is lost, and each keeps its number", async () => {
+    const path = join(await temporaryFolder(), "mixed.csv");
+    writeFileSync(path, '统一社会信用代码,企业名称,English name\r\n91320582718675736W,江苏甲钢铁有限公司,"Jia\r\nSteel"\r\n91110108633612349T,北京乙软件有限公司,\n91310000633612349F,上海丙仪器有限公司,Bing\r');
+    const rows = async (from: string): Promise<readonly unknown[]> => (await planFixture(from, { read })).statements.filter(({ predicate }) => predicate === "identifier").map(({ value, evidence }) => [value, evidence[0]!.row]);
+    expect((await planFixture(path, { read })).problems.map(({ line, rule }) => [line, rule])).toEqual([[2, "TextIsClean"]]);
+    expect(await rows(path)).toEqual([["91110108633612349T", 4], ["91310000633612349F", 5]]);
+  });
+
+  test("a cell without a heading and one whose formula failed are problems: the row may have shifted", async () => {
+    const path = join(await temporaryFolder(), "shifted.csv");
+    writeFileSync(path, "统一社会信用代码,企业名称,English name\n91320582718675736W,江苏甲钢铁有限公司,Jia Steel, Ltd.\n91110108633612349T,#REF!,\n91310000633612349F,上海丙仪器有限公司,Bing,\n");
+    const { problems, count } = await planFixture(path, { read });
+    expect(problems.map(({ line, column, message }) => [line, column, message])).toEqual([[2, 4, "the row has more cells than there are headings, 3"], [3, 2, "the cell shows #REF!: its formula failed"]]);
+    expect(count).toMatchObject({ rows: 3, invalid: 2 });
+  });
+
+  test("of a workbook the sheet that has the headings; the others are named", async () => {
+    const path = join(await temporaryFolder(), "sheets.xlsx");
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["说明"], ["填表说明"]]), "说明");
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["统一社会信用代码", "企业名称"], ["91110108633612349T", "北京乙软件有限公司"]]), "成员");
+    writeFileSync(path, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    const { statements, problems, notes } = await planFixture(path, { read });
+    expect(problems).toEqual([]);
+    expect(statements.find(({ predicate }) => predicate === "identifier")!.evidence).toMatchObject([{ sheet: "成员", row: 2, column: "A" }]);
+    expect(notes.list().map(({ examples }) => examples)).toContainEqual(["说明"]);
+  });
+
   test("every bad row with its line and column", async () => {
     const { problems, count } = await planFixture(`${FIXTURES}members-bad.csv`, { read });
     expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([[4, 1, "IdentifiersCheckOut"], [5, 2, "RowIsWhole"], [6, 4, "DatesAreWellFormed"]]);
@@ -129,6 +158,7 @@ describe("tables", () => {
     const open = (path: string): Promise<unknown> => openFile({ path, as: undefined, mapping: undefined, edition: undefined, model: MODEL });
     await expect(open(join(folder, "none.csv"))).rejects.toThrow("it is not there");
     await expect(open(write("empty.csv", ""))).rejects.toThrow("is empty");
+    await expect(open(folder)).rejects.toThrow("it is a folder");
     await expect(open(write("table.csv", "a,b\n1,2\n"))).rejects.toThrow("nobody says what its columns mean");
     await expect(open(write("other.json", '[{"a":1}]'))).rejects.toThrow("neither a statement file nor records of ROR");
     await expect(open(write("book.xls", Buffer.from("d0cf11e0a1b11ae100", "hex")))).rejects.toThrow("cannot be read as a workbook");

@@ -11,9 +11,13 @@ import type { MappedColumn, Mapping } from "../mapping.js";
 /** Rows in which the headings have to be found: titles may stand above them. */
 const TITLE_ROWS = 20;
 
+/** What a spreadsheet shows where a formula has no result; also in the CSV that was saved of it. */
+const FAULTY_CELL = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
+
 interface Heading {
-  /** Row that the headings are in. */
+  /** Row that the headings are in, and its sheet. */
   readonly row: number;
+  readonly sheet: string | undefined;
   readonly at: ReadonlyMap<MappedColumn, number>;
   /** Headings that no column of the mapping has. */
   readonly others: readonly string[];
@@ -31,11 +35,14 @@ export async function openTable(file: string, grid: Grid, mapping: Mapping, edit
     read: async function* (onProgress) {
       notes.clear();
       for (const other of heading.others) notes.add("columns that the mapping leaves out", other);
+      const leftOut = new Set<string>();
       let headed = false;
       for await (const row of grid.rows(onProgress)) {
-        if (!headed) headed = row.row === heading.row;
+        if (row.sheet !== heading.sheet) leftOut.add(row.sheet!);
+        else if (!headed) headed = row.row === heading.row;
         else if (row.cells.some((cell) => cell.trim() !== "")) yield readRow(file, row, { heading, mapping, edition, model });
       }
+      for (const sheet of leftOut) notes.add("sheets left out: the headings are in another, or sheet: in the mapping names one", sheet);
     },
   };
 }
@@ -44,7 +51,7 @@ export async function openTable(file: string, grid: Grid, mapping: Mapping, edit
 async function findHeading(grid: Grid, { columns }: Mapping): Promise<Heading | undefined> {
   let best: Heading | undefined;
   let number = 0;
-  for await (const { row, cells } of grid.rows()) {
+  for await (const { sheet, row, cells } of grid.rows()) {
     if (++number > TITLE_ROWS) break;
     const headings = cells.map(printHeading);
     const at = new Map(columns.flatMap((column) => {
@@ -53,7 +60,7 @@ async function findHeading(grid: Grid, { columns }: Mapping): Promise<Heading | 
     }));
     const taken = new Set(at.values());
     const others = cells.filter((cell, index) => cell.trim() !== "" && !taken.has(index));
-    if (at.size > (best?.at.size ?? -1)) best = { row, at, others, cells };
+    if (at.size > (best?.at.size ?? -1)) best = { row, sheet, at, others, cells };
     if (at.size === columns.length) break;
   }
   return best;
@@ -86,6 +93,10 @@ function readRow(file: string, { sheet, row, cells }: GridRow, { heading, mappin
     return parts.map((part) => part.trim()).filter((part) => part !== "").map((part) => ({ column, cell, value: column.values.get(part) ?? part }));
   });
   const placeOf = (cell: Cell): Place => ({ file, line: row, column: cells.findIndex((_, index) => printColumn(index + 1) === cell.column) + 1 });
+  const beyond = cells.findIndex((cell, index) => index >= heading.cells.length && cell.trim() !== "");
+  if (beyond >= 0) return { problem: { rule: "RowIsWhole", file, line: row, column: beyond + 1, message: `the row has more cells than there are headings, ${heading.cells.length}`, quote: cells[beyond]!, suggestion: "a cell with a comma in it stands between quotation marks" } };
+  const fault = values.find(({ value }) => FAULTY_CELL.test(value));
+  if (fault) return { problem: { rule: "RowIsWhole", ...placeOf(fault.cell), message: `the cell shows ${fault.value}: its formula failed`, quote: fault.value, suggestion: "mend the formula, or empty the cell" } };
   const identifiers = values.flatMap(({ column: { says }, value, cell }) => (says.says === "identifier" ? [{ scheme: says.scheme, value: says.scheme === "id" ? value : printCode(value), cell }] : []));
   const names = values.flatMap(({ column: { says }, value, cell }) => (says.says === "name" ? [{ value, language: says.language ?? findLanguage(value), nameKind: says.nameKind, cell }] : []));
   const first = values[0]?.cell ?? { row, column: "A", text: cells[0] ?? "" };
