@@ -52,9 +52,13 @@ function listRows(sheet: WorkSheet): GridRow[] {
   return rows;
 }
 
+const ERRORS_OF_CELLS: Readonly<Record<number, string>> = { 0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A" };
+
 /** As it is shown, but days in ISO form and codes without the exponent that a narrow column gives them. */
 function printCell(cell: CellObject | undefined): string {
   if (cell === undefined || cell.v === undefined || cell.t === "z") return "";
+  // The value of a failed formula is the number of its error: 23 for #REF!.
+  if (cell.t === "e") return cell.w ?? ERRORS_OF_CELLS[Number(cell.v)] ?? "#VALUE!";
   if (cell.v instanceof Date) return cell.v.toISOString().slice(0, 10);
   if (typeof cell.v === "number" && Number.isInteger(cell.v)) return String(cell.v);
   return cell.w ?? String(cell.v);

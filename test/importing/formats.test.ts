@@ -113,10 +113,10 @@ describe("tables", () => {
     const path = join(await temporaryFolder(), "sheets.xlsx");
     const book = utils.book_new();
     utils.book_append_sheet(book, utils.aoa_to_sheet([["说明"], ["填表说明"]]), "说明");
-    utils.book_append_sheet(book, utils.aoa_to_sheet([["统一社会信用代码", "企业名称"], ["91110108633612349T", "北京乙软件有限公司"]]), "成员");
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["统一社会信用代码", "企业名称"], ["91110108633612349T", "北京乙软件有限公司"], ["91310000633612349F", { t: "e", v: 23 }]]), "成员");
     writeFileSync(path, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
     const { statements, problems, notes } = await planFixture(path, { read });
-    expect(problems).toEqual([]);
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([[3, "the cell shows #REF!: its formula failed"]]);
     expect(statements.find(({ predicate }) => predicate === "identifier")!.evidence).toMatchObject([{ sheet: "成员", row: 2, column: "A" }]);
     expect(notes.list().map(({ examples }) => examples)).toContainEqual(["说明"]);
   });
