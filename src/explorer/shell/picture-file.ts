@@ -1,10 +1,12 @@
 import { escape } from "../model/gexf.js";
 import { printAbout, type Provenance } from "../model/table.js";
+import { wrapText } from "../model/wrap-text.js";
 
 /** What a style sheet gives to the marks of a picture, and a file of its own has to carry itself. */
 const STYLES = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline", "paint-order", "stroke-linejoin"] as const;
 
 const LINE = 16;
+const FOOT_SIZE = 11;
 /** Around the picture and the lines below it. */
 const EDGE = 20;
 
@@ -38,12 +40,15 @@ function printSvg(picture: SVGSVGElement, about: Provenance): { readonly text: s
   [copy, ...copy.querySelectorAll<SVGElement>("*")].forEach((mark, at) => carryStyles(before[at], mark));
   for (const unseen of copy.querySelectorAll("[data-screen]")) unseen.remove();
   const lines = printAbout(about);
+  const printed = lines.flatMap((line) => wrapText(line, width, FOOT_SIZE));
   const style = getComputedStyle(picture);
   const wide = width + 2 * EDGE;
-  const high = height + (lines.length + 0.5) * LINE + 2 * EDGE;
+  // Room that only the file needs, for what the page says beside the picture.
+  const own = Number(copy.dataset.fileHeight ?? 0);
+  const high = height + own + (printed.length + 0.5) * LINE + 2 * EDGE;
   const frame = `xmlns="http://www.w3.org/2000/svg" viewBox="${x - EDGE} ${y - EDGE} ${wide} ${high}" width="${wide}" height="${high}"`;
   const back = `<rect x="${x - EDGE}" y="${y - EDGE}" width="${wide}" height="${high}" fill="${getComputedStyle(document.documentElement).backgroundColor}"/>`;
-  const foot = lines.map((line, at) => `<text x="${x}" y="${y + height + (at + 1.5) * LINE}" font-size="11" font-family="${escape(style.fontFamily)}" fill="${style.color}">${escape(line)}</text>`).join("");
+  const foot = printed.map((line, at) => `<text x="${x}" y="${y + height + own + (at + 1.5) * LINE}" font-size="${FOOT_SIZE}" font-family="${escape(style.fontFamily)}" fill="${style.color}">${escape(line)}</text>`).join("");
   return { text: `<svg ${frame}><title>${escape(about.title)}</title><desc>${escape(lines.join("\n"))}</desc>${back}${copy.innerHTML}${foot}</svg>`, width: wide, height: high };
 }
 

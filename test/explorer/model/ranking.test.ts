@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { fitText } from "../../../src/explorer/model/fit-text.js";
+import { measure } from "../../../src/explorer/model/labels-placement.js";
 import { planLegend } from "../../../src/explorer/model/plan-legend.js";
+import { wrapText } from "../../../src/explorer/model/wrap-text.js";
 import { printScore, rankingColumns, rankingRows, rankingVariables } from "../../../src/explorer/views/ranking/ranking-rows.js";
 import { caption, reading } from "../made-answers.js";
 
@@ -22,6 +24,16 @@ test("rows are what the bars and the table show", () => {
 
 test("a share is in percent, a count is a count", () => {
   expect([printScore(0.339, "BETWEENNESS", "en"), printScore(0.0206, "PAGERANK", "en"), printScore(0.00012, "PAGERANK", "en"), printScore(1234, "LINKS", "en")]).toEqual(["33.9%", "2.06%", "0.012%", "1,234"]);
+});
+
+test("a line below a picture is broken, not cut", () => {
+  const text = "Source: Recently, the Heilongjiang Provincial Department of Education announced 第九届教育部产学合作协同育人项目对接会盛大召开";
+  const lines = wrapText(text, 240, 12);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.every((line) => measure(line) <= 240)).toBe(true);
+  expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+  expect(wrapText(`http://localhost/?${"a".repeat(99)}`, 240, 12).join("")).toBe(`http://localhost/?${"a".repeat(99)}`);
+  expect(wrapText("", 240, 12)).toEqual([""]);
 });
 
 test("a name has as much room as there is", () => {

@@ -1,3 +1,4 @@
+import "../../style/lists.css";
 import { gatherSources } from "../../model/gather-sources.js";
 import { nameIn } from "../../model/caption.js";
 import { NETWORK } from "../../queries/queries.js";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { languageOf, nameIn } from "../../model/caption.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
 import { COUNTS } from "../../queries/queries.js";
@@ -16,6 +16,13 @@ export function Panel({ network, node: { entity }, reading }: { readonly network
   const counts = useCounts(entity.id, state);
   const shown = countShown(network, entity.id);
   const name = nameIn(entity, language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const expanding = useRef(false);
+  useEffect(() => {
+    // A line that is followed to its end is no link any more, and the focus would go back to the top of the page.
+    if (expanding.current && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    expanding.current = false;
+  }, [network]);
   const beside = neighbours(network, entity.id);
   return (
     <aside class="panel" aria-label={words.network.selected}>
@@ -25,9 +32,9 @@ export function Panel({ network, node: { entity }, reading }: { readonly network
         <a class="button" href={to({ view: "card", id: entity.id })}>{words.network.openCard}</a>
         {entity.id !== network.centre && <a class="button" href={to({ view: "network", id: entity.id })}>{words.network.centre}</a>}
       </p>
-      <h3>{words.network.expand}</h3>
+      <h3 ref={heading} tabIndex={-1}>{words.network.expand}</h3>
       {counts === undefined ? <p class="quiet">{words.network.counting}</p> : (
-        <ul class="expansions">
+        <ul class="expansions" onClick={() => { expanding.current = true; }}>
           {[...counts].sort((a, b) => b[1] - a[1]).map(([kind, total]) => {
             const seen = Math.min(shown.get(kind) ?? 0, total);
             const text = words.network.expandOne(words.link[kind].join(" · "), seen, total);

@@ -6,6 +6,7 @@ import type { Point } from "../../model/layout.js";
 import { usePage } from "../../shell/page-context.js";
 import type { Reading } from "../../shell/view.js";
 import type { PlacedNetwork } from "./load-network.js";
+import { drawFileLegend } from "./file-legend.js";
 import { Legend } from "./legend.js";
 import type { NetworkNode } from "./merge-answers.js";
 import { useZoom } from "./use-zoom.js";
@@ -34,7 +35,8 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
       id: entity.id,
       text: nameIn(entity, language),
       at: at(entity.id),
-      radius: radiusOf(entity.id, degree),
+      // A name keeps clear of the ring around what is chosen.
+      radius: radiusOf(entity.id, degree) + (entity.id === selected ? 7 : 0),
       weight: entity.id === selected ? 1e9 : entity.id === network.centre ? 1e8 : degree,
       linked: network.links.flatMap(({ from, to }) => (from.id === entity.id ? [at(to.id)] : to.id === entity.id ? [at(from.id)] : [])),
     })), Math.min(120, width / 6)),
@@ -57,10 +59,11 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
     event.preventDefault();
     frame.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
   };
+  const { legend, height: legendHeight } = drawFileLegend(network, words, { width, top: height });
   return (
     <div class="picture-frame">
       <div class="canvas" ref={frame} onKeyDown={zoom.press}>
-        <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.network.picture(network.nodes.length, network.links.length)} {...zoom.handlers}>
+        <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.network.picture(network.nodes.length, network.links.length)} data-file-height={legendHeight} {...zoom.handlers}>
           <g transform={`translate(${x} ${y})`}>
             <g class="lines">
               {network.links.map((link) => {
@@ -87,7 +90,8 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
                     class={kinds.filter(Boolean).join(" ")}
                     transform={`translate(${place.x} ${place.y})`}
                     role="button"
-                    tabIndex={entity.id === selected ? 0 : -1}
+                    // In lower case: in SVG the other is no attribute, and all marks would be stops on the way through the page.
+                    tabindex={entity.id === selected ? 0 : -1}
                     aria-pressed={entity.id === selected}
                     aria-label={`${name}, ${words.kind[entity.kind]}, ${words.network.linksOf(degree)}`}
                     onClick={() => select(entity.id)}
@@ -112,6 +116,7 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
               ))}
             </g>
           </g>
+          {legend}
         </svg>
         <div class="zoom">
           <button type="button" class="button" aria-label={words.network.zoomIn} onClick={() => zoom.by(1.4)}>+</button>

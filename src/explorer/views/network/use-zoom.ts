@@ -14,6 +14,8 @@ const LEAST = 0.15;
 const MOST = 4;
 /** Room for the names at the edge; a narrow picture has less to give. */
 const MARGIN = { x: 124, y: 48 };
+/** The corner at the top where the buttons stand, and how much lower the picture begins where a mark or its name would come below them. */
+const CORNER = { x: 280, y: 90, down: 44 };
 
 /**
  * Zoom and pan of a picture whose marks and names keep their size: with the buttons, with + − 0, with the wheel and a held Ctrl, by dragging. The wheel alone
@@ -80,8 +82,14 @@ function fitInto(places: ReadonlyMap<string, Point>, width: number, height: numb
   const top = Math.min(0, ...points.map(({ y }) => y));
   const bottom = Math.max(0, ...points.map(({ y }) => y));
   const scale = Math.min(1.6, (width - 2 * Math.min(MARGIN.x, width / 6)) / Math.max(right - left, 1), (height - 2 * MARGIN.y) / Math.max(bottom - top, 1));
-  const kept = Math.max(scale, LEAST);
-  return { scale: kept, x: width / 2 - ((left + right) / 2) * kept, y: height / 2 - ((top + bottom) / 2) * kept, width, height };
+  const seen = seenAt(scale, 0);
+  const covered = points.some((point) => point.x * seen.scale + seen.x > width - CORNER.x && point.y * seen.scale + seen.y < CORNER.y);
+  return covered ? seenAt(Math.min(scale, (height - 2 * MARGIN.y - CORNER.down) / Math.max(bottom - top, 1)), CORNER.down) : seen;
+
+  function seenAt(wanted: number, down: number): Seen {
+    const kept = Math.max(wanted, LEAST);
+    return { scale: kept, x: width / 2 - ((left + right) / 2) * kept, y: (height + down) / 2 - ((top + bottom) / 2) * kept, width, height };
+  }
 }
 
 function zoomBy(seen: Seen, factor: number, around: Point): Seen {
