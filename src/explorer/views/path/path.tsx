@@ -5,18 +5,25 @@ import type { State } from "../../model/url-state.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { Marks, Reasons } from "../../parts/marks.js";
 import { Quotes } from "../../parts/quote.js";
-import { PATH } from "../../queries/queries.js";
+import { CAPTIONS, PATH } from "../../queries/queries.js";
 import type { Caption, PathAnswer } from "../../queries/types.js";
 import { Filters } from "../../shell/filters.js";
 import { NamePicker } from "../../shell/name-picker.js";
+import type { Ask } from "../../shell/ask.js";
 import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
 import { pathColumns, pathGraph, pathRows, type PathRow } from "./path-rows.js";
 import { WORDS } from "./words.js";
 
-export const PATH_VIEW = defineView<PathAnswer, PathRow>({
+/** With the names of what the ways shall not pass: no way that is found has them. */
+interface Answer extends PathAnswer {
+  readonly avoided: readonly Caption[];
+}
+
+export const PATH_VIEW = defineView<Answer, PathRow>({
   id: "path",
   question,
+  load,
   about: ({ id }) => id,
   heading: (answer, { words, language, state }) => (answer?.from && answer.to && state.id !== undefined && state.to !== undefined ? WORDS[language].heading(nameIn(answer.from, language), nameIn(answer.to, language)) : words.views.path),
   lead: ({ paths }, { language }) => WORDS[language].found(paths.length, paths[0]?.length ?? 0),
@@ -31,10 +38,19 @@ export const PATH_VIEW = defineView<PathAnswer, PathRow>({
 });
 
 /** With one end only, its name is asked for and the way is from it to itself. */
-function question({ id, to, length, links, kinds, avoid, at, modalities, sources }: State) {
-  const from = id ?? to;
-  if (from === undefined) return undefined;
-  return askFor(PATH, { from, to: to ?? from, maxLength: length ?? 6, links, kinds, avoid, at, modalities, minSources: sources ?? 1, first: 10 });
+function question(state: State) {
+  const from = state.id ?? state.to;
+  return from === undefined ? undefined : askFor(PATH, variablesFrom(from, state));
+}
+
+function variablesFrom(from: string, { to, length, links, kinds, avoid, at, modalities, sources }: State) {
+  return { from, to: to ?? from, maxLength: length ?? 6, links, kinds, avoid, at, modalities, minSources: sources ?? 1, first: 10 };
+}
+
+async function load(state: State, ask: Ask): Promise<Answer> {
+  const ids = state.avoid ?? [];
+  const [found, named] = await Promise.all([ask(PATH, variablesFrom(state.id ?? state.to ?? "", state)), ids.length > 0 ? ask(CAPTIONS, { ids }) : undefined]);
+  return { ...found, avoided: named?.entities ?? [] };
 }
 
 function nothingBetween({ from, to, paths }: PathAnswer, { state, language, words }: Reading): Nothing | undefined {
@@ -52,13 +68,13 @@ function nothingBetween({ from, to, paths }: PathAnswer, { state, language, word
   };
 }
 
-function Controls({ answer, reading }: { readonly answer: PathAnswer | undefined; readonly reading: Reading }) {
+function Controls({ answer, reading }: { readonly answer: Answer | undefined; readonly reading: Reading }) {
   const { go, to } = usePage();
   const { state, language } = reading;
   const words = WORDS[language];
   const name = (id: string | undefined, entity: Caption | null | undefined): string => (id === undefined ? "" : entity ? nameIn(entity, language) : id);
   const { selected: _selected, avoid, ...rest } = state;
-  const known = new Map(answer?.paths.flatMap(({ nodes }) => nodes.map((node) => [node.id, node])));
+  const known = new Map(answer?.avoided.map((one) => [one.id, one]));
   return (
     <>
       <div class="ends">
