@@ -24,12 +24,18 @@ function text(length: number): Parameter<string> {
   return { read: (given) => (given.length > 0 && [...given].length <= length ? given : undefined), print: (value) => value };
 }
 
+/** Whether there is such a day: February has no 31st. A month or a year always is. */
+function isDay(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 function id(): Parameter<string> {
   return { read: (given) => (ID.test(given) ? given : undefined), print: (value) => value };
 }
 
 function date(): Parameter<string> {
-  return { read: (given) => (DATE.test(given) ? given : undefined), print: (value) => value };
+  return { read: (given) => (DATE.test(given) && isDay(given) ? given : undefined), print: (value) => value };
 }
 
 function whole(from: number, to: number): Parameter<number> {

@@ -57,7 +57,7 @@ function Field({ name, state }: { readonly name: FilterName; readonly state: Sta
     case "from":
     case "until": {
       const label = name === "at" ? words.network.at : name === "from" ? words.filters.from : words.filters.until;
-      return <p class="field"><label for={id}>{label}</label><input id={id} name={name} type="text" inputMode="numeric" pattern="\d{4}(-\d{2}(-\d{2})?)?" title={words.network.atHint} placeholder={words.network.atHint} value={state[name] ?? ""} /></p>;
+      return <p class="field"><label for={id}>{label}</label><input id={id} name={name} type="text" inputMode="numeric" pattern="\d{4}(-\d{2}(-\d{2})?)?" title={words.network.atHint} placeholder={words.network.atHint} value={state[name] ?? ""} onInput={({ currentTarget: field }) => field.setCustomValidity(field.value.trim() === "" || PARAMETERS[name].read(field.value.trim()) !== undefined ? "" : words.network.atHint)} /></p>;
     }
   }
 }

@@ -4,7 +4,9 @@ import type { Nothing } from "./view.js";
 
 /** Why there is no answer, and a way to ask again. What was asked stays in the address. */
 export function ErrorNotice({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
-  const { words: { failed, retry: again } } = usePage();
+  const { state, to, words: { empty, failed, retry: again } } = usePage();
+  const { view, id, q, lang, as } = state;
+  const plain = to({ view, id, to: state.to, q, lang, as });
   const kind = error instanceof AskError ? error.kind : "BROKEN";
   const message = error instanceof Error ? error.message : String(error);
   return (
@@ -13,6 +15,8 @@ export function ErrorNotice({ error, retry }: { readonly error: unknown; readonl
       <p>{kind === "UNREACHABLE" ? failed.unreachableHelp : kind === "STARTING" ? failed.startingHelp : failed.refusedHelp}</p>
       {(kind === "REFUSED" || kind === "BROKEN") && <p><q lang="en">{message}</q></p>}
       <button type="button" class="button primary" onClick={retry}>{again}</button>
+      {/* What was refused once is refused again: there has to be a way out besides. */}
+      {kind === "REFUSED" && plain !== to(state) && <a href={plain}>{empty.tries.fewerFilters}</a>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { HOME_VIEW } from "../views/home/home.js";
 import { SEARCH_VIEW } from "../views/search/search.js";
 import { SOURCE_VIEW } from "../views/source/source.js";
 import type { BuiltId } from "./registry-ids.js";
+import { AskError } from "./ask.js";
 import type { AnyView } from "./view.js";
 
 /** Where each view is. What a first visit needs is there at once; the others are fetched when they are asked for. */
@@ -23,6 +24,11 @@ const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {
   path: async () => (await import("../views/path/path.js")).PATH_VIEW,
 };
 
+/** @throws AskError where its part of the page cannot be fetched: that the server is gone is met here before any question is asked. */
 export async function loadView(id: ViewId): Promise<AnyView> {
-  return (LOAD as Readonly<Partial<Record<ViewId, () => Promise<AnyView>>>>)[id]?.() ?? HOME_VIEW;
+  try {
+    return (await (LOAD as Readonly<Partial<Record<ViewId, () => Promise<AnyView>>>>)[id]?.()) ?? HOME_VIEW;
+  } catch (error) {
+    throw new AskError("UNREACHABLE", error instanceof Error ? error.message : String(error));
+  }
 }

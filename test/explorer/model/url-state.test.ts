@@ -49,6 +49,7 @@ describe("the state in the address", () => {
     ["?view=nothing&id=x", { view: "home" }, ["VIEW view nothing", "NAME id x"]],
     ["?view=card&id=a%20b", { view: "card" }, ["VALUE id a b"]],
     ["?view=network&id=x&depth=99&at=2023-13&links=LEADS,HATES&kinds=", { view: "network", id: "x" }, ["VALUE depth 99", "VALUE at 2023-13", "VALUE links LEADS,HATES", "VALUE kinds "]],
+    ["?view=timeline&from=2023-02-29&until=2024-02-29", { view: "timeline", until: "2024-02-29" }, ["VALUE from 2023-02-29"]],
     ["?view=network&id=x&expanded=y~LEADS~0,z", { view: "network", id: "x" }, ["VALUE expanded y~LEADS~0,z"]],
     ["?view=search&q=%E6%B2%99&q=x&utm_source=mail", { view: "search", q: "沙" }, ["AGAIN q x", "NAME utm_source mail"]],
     ["?view=search&q=%E6%B2", { view: "search", q: "\uFFFD" }, []],
