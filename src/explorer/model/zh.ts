@@ -184,7 +184,7 @@ export const zh: Words = {
     selected: "已选中",
     neighbours: "图中条目",
     neighboursOf: (name) => `图中与${name}相连的条目`,
-    shown: (nodes, links, total) => `显示 ${nodes} 个条目、${links} 条关系；可及范围内共 ${total} 个`,
+    shown: (nodes, links, total) => `显示 ${nodes} 个条目、${links} 条关系${nodes > total ? "" : `；可及范围内共 ${total} 个`}`,
     linksOf: (count) => `${count} 条关系`,
     filters: "筛选",
     kindsOfThing: "条目类别",

@@ -13,12 +13,18 @@ export function Table<Row>({ caption, columns, rows }: { readonly caption: strin
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <tr key={at}>{columns.map((column) => <td key={column.key} class={column.numeric ? "numeric" : undefined}><CellText column={column} row={row} /></td>)}</tr>
+            <tr key={at}>{columns.map((column) => <td key={column.key} class={column.numeric ? "numeric" : isLong(column, row) ? "long" : undefined}><CellText column={column} row={row} /></td>)}</tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** Whether it is a sentence rather than a name. */
+function isLong<Row>({ value, href }: Column<Row>, row: Row): boolean {
+  const text = value(row);
+  return typeof text === "string" && text.length > 60 && href?.(row) === undefined;
 }
 
 function CellText<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
