@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { PROJECT_FOLDER } from "../src/database/project.js";
-import { build, readUrl, runCommand } from "./cli/command.js";
+import { readUrl, runCommand } from "./cli/command.js";
 import { askSeeds, dataOf, type Ask } from "./support/api.js";
+import { testServer } from "./support/server.js";
 
 const PAGES = ["README.md", "README.zh.md"];
 
@@ -17,7 +18,6 @@ let ask: Ask;
 let url: string;
 
 beforeAll(async () => {
-  build();
   ask = await askSeeds();
 });
 
@@ -52,7 +52,7 @@ describe("every command of the README", () => {
   ];
 
   async function startHere(): Promise<void> {
-    const { uri, user, password } = inject("server");
+    const { uri, user, password } = testServer();
     const started = runCommand([], { program: ["npm", "start"], env: { PORT: "0", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } });
     await started.prints("Stop     Ctrl-C");
     // What the README shows of it, but for the port.

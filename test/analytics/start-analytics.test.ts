@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { printId } from "../../src/analytics/id-table.js";
 import { planNetwork } from "../../src/analytics/network.js";
 import { computePageRank } from "../../src/analytics/page-rank.js";
@@ -10,6 +10,7 @@ import { readModel } from "../../src/model/read-model.js";
 import { entity, link, source } from "../loading/statements.js";
 import { analyticsOfTest, readVersionOfTest } from "../support/analytics.js";
 import { testDatabase } from "../support/database.js";
+import { testServer } from "../support/server.js";
 
 const model = readModel();
 const BEFORE = [
@@ -129,7 +130,7 @@ describe("a thread that fails", () => {
 
   test("because of the database names no secret", async () => {
     const failures: string[] = [];
-    const analytics = start({ connect: { ...inject("server"), password: "hunter2hunter2" }, log: (failure) => failures.push(JSON.stringify(failure)) });
+    const analytics = start({ connect: { ...testServer(), password: "hunter2hunter2" }, log: (failure) => failures.push(JSON.stringify(failure)) });
     await expect(analytics.read("PAGERANK", "v", LONG)).rejects.toMatchObject({ code: "NOT_COMPUTED" });
     expect(failures.join()).toContain("password");
     expect(failures.join()).not.toContain("hunter2");

@@ -53,15 +53,6 @@ export function runCommand(args: readonly string[], { env = {}, cwd = PROJECT_FO
   return { pid: child.pid!, printed, ended, prints, interrupt };
 }
 
-let isBuilt = false;
-
-/** Compiles what the tests run, once for all files of tests. */
-export function build(): void {
-  if (isBuilt) return;
-  isBuilt = true;
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { cwd: PROJECT_FOLDER, stdio: "inherit" });
-}
-
 /** A data folder with the class path that an earlier start has kept in it. */
 export async function dataFolderWithClasspath(): Promise<string> {
   const folder = join(await temporaryFolder(), "data");

@@ -1,23 +1,23 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { ERRORS } from "../../src/errors.js";
 import { ledgerFolder } from "../../src/ledger/ledger.js";
 import { readVersion } from "../../src/loading/write-projection.js";
 import { emptyDatabase, testDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
-import { build, readUrl, runCommand, type Running } from "./command.js";
+import { readUrl, runCommand, type Running } from "./command.js";
+import { testServer } from "../support/server.js";
 
 const FIXTURES = "test/fixtures/importing";
 const LONG = 600_000;
 
 beforeAll(async () => {
-  build();
   await emptyDatabase();
 });
 
 function run(data: string, ...args: readonly string[]): Running {
-  const { uri, user, password } = inject("server");
+  const { uri, user, password } = testServer();
   return runCommand(args, { env: { CHANJIAO_DATA: data, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: "0" } });
 }
 

@@ -2,15 +2,14 @@ import { once } from "node:events";
 import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
-import { beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { ERRORS, type ErrorCode } from "../../src/errors.js";
 import { findFreePort } from "../../src/database/free-port.js";
 import { resolveJava } from "../../src/database/java.js";
 import { PROJECT_FOLDER } from "../../src/database/project.js";
 import { temporaryFolder } from "../support/folder.js";
-import { build, dataFolderWithClasspath, expectNothingRuns, runCommand } from "./command.js";
-
-beforeAll(build);
+import { dataFolderWithClasspath, expectNothingRuns, runCommand } from "./command.js";
+import { testServer } from "../support/server.js";
 
 /** What must be so for a start to fail, made ready in `folder`. */
 type Arrange = (folder: string) => Promise<NodeJS.ProcessEnv>;
@@ -26,7 +25,7 @@ const FAILURES: readonly (readonly [title: string, code: ErrorCode, arrange: Arr
   ["an address that is not of this machine", "USAGE", async () => ({ HOST: "192.0.2.1" }), /HOST is "192\.0\.2\.1": this machine has no such address/, /127\.0\.0\.1/],
   ["a data folder that cannot be", "DATA_FOLDER", async (folder) => ({ CHANJIAO_DATA: join(await writeSomeFile(folder), "data") }), /cannot be used: a part of that path is a file/, /Choose another/],
   ["a server that is not there", "DATABASE_UNREACHABLE", async () => ({ NEO4J_URI: `bolt://127.0.0.1:${await findFreePort()}`, NEO4J_PASSWORD: "secret-word" }), /bolt:\/\/127\.0\.0\.1:\d+/, /./],
-  ["a wrong password", "DATABASE_CREDENTIALS", async () => ({ NEO4J_URI: inject("server").uri, NEO4J_PASSWORD: "secret-word" }), /bolt:\/\/127\.0\.0\.1:\d+/, /NEO4J_PASSWORD/],
+  ["a wrong password", "DATABASE_CREDENTIALS", async () => ({ NEO4J_URI: testServer().uri, NEO4J_PASSWORD: "secret-word" }), /bolt:\/\/127\.0\.0\.1:\d+/, /NEO4J_PASSWORD/],
   ["an address that is none", "USAGE", async () => ({ NEO4J_URI: "localhost:7687" }), /NEO4J_URI is localhost:7687/, /bolt:\/\/localhost:7687/],
   ["a password in the address", "USAGE", async () => ({ NEO4J_URI: "bolt://neo4j:secret-word@localhost" }), /holds a user or password/, /NEO4J_USER and NEO4J_PASSWORD/],
 ];

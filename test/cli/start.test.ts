@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { beforeAll, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { embeddedFolder } from "../../src/database/embedded-folder.js";
 import { readState } from "../../src/database/embedded-state.js";
 import { ERRORS } from "../../src/errors.js";
 import { emptyDatabase } from "../support/database.js";
-import { build, dataFolderWithClasspath, expectNothingRuns, readUrl, runCommand } from "./command.js";
-
-beforeAll(build);
+import { dataFolderWithClasspath, expectNothingRuns, readUrl, runCommand } from "./command.js";
+import { testServer } from "../support/server.js";
 
 const LONG = 600_000; // several starts of Neo4j and loads of the seeds, on whatever machine
 
@@ -80,7 +79,7 @@ test("while Maven fetches Neo4j: Ctrl-C and kill end it", { timeout: LONG }, asy
 
 test("with NEO4J_URI it uses that server, and leaves it running", { timeout: LONG }, async () => {
   const database = await emptyDatabase();
-  const { uri, user, password } = inject("server");
+  const { uri, user, password } = testServer();
   const env = { PORT: "0", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LOG: "requests" };
   const start = runCommand(["start"], { env });
   await start.prints("Stop     Ctrl-C");
@@ -96,7 +95,7 @@ test("with NEO4J_URI it uses that server, and leaves it running", { timeout: LON
 });
 
 test("kill of npm alone ends the server too", { timeout: LONG }, async () => {
-  const { uri, user, password } = inject("server");
+  const { uri, user, password } = testServer();
   const start = runCommand([], { env: { PORT: "0", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }, program: ["npm", "start"] });
   await start.prints("Stop     Ctrl-C");
   const url = readUrl(start);

@@ -1,10 +1,8 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ERRORS } from "../../src/errors.js";
 import { readVersion } from "../../src/database/project.js";
 import { temporaryFolder } from "../support/folder.js";
-import { build, runCommand } from "./command.js";
-
-beforeAll(build);
+import { runCommand } from "./command.js";
 
 describe("help", () => {
   test("names every command, environment variable and exit status", async () => {

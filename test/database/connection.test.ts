@@ -1,7 +1,8 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { connect, type Database } from "../../src/database/connection.js";
 import type { DatabaseLogEntry } from "../../src/database/errors.js";
 import { connectForTest, emptyDatabase, testDatabase } from "../support/database.js";
+import { testServer } from "../support/server.js";
 
 describe("read", () => {
   test("gives rows as plain data, whole numbers whole both ways", async () => {
@@ -143,7 +144,7 @@ describe("write", () => {
 
 describe("connect", () => {
   test("knows a wrong password, and names no secret", async () => {
-    const { uri } = inject("server");
+    const { uri } = testServer();
     const error = await connect({ uri, user: "neo4j", password: "hunter2hunter2" }).catch((thrown: unknown) => thrown as Error);
     expect(error).toMatchObject({ code: "DATABASE_CREDENTIALS" });
     expect(JSON.stringify([(error as Error).message, (error as { help?: string }).help])).not.toContain("hunter2");
@@ -157,17 +158,17 @@ describe("connect", () => {
   });
 
   test("knows a server that does not encrypt when that was asked for", async () => {
-    const uri = inject("server").uri.replace("bolt:", "bolt+ssc:");
+    const uri = testServer().uri.replace("bolt:", "bolt+ssc:");
     await expect(connect({ uri, user: "neo4j", password: "x" })).rejects.toMatchObject({ code: "DATABASE_UNREACHABLE" });
   });
 
   test("knows a database that is not there", async () => {
-    const missing = connect({ ...inject("server"), database: "elsewhere" });
+    const missing = connect({ ...testServer(), database: "elsewhere" });
     await expect(missing).rejects.toMatchObject({ code: "DATABASE_UNSUITABLE", message: expect.stringContaining('"elsewhere"') as string });
   });
 
   test("works with neo4j:// as with bolt://, and with a named database", async () => {
-    const { uri, user, password } = inject("server");
+    const { uri, user, password } = testServer();
     const database = await connect({ uri: uri.replace("bolt:", "neo4j:"), user, password, database: "neo4j" });
     expect(await database.read("RETURN 1 AS one")).toEqual([{ one: 1 }]);
     await database.close();

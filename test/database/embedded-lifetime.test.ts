@@ -12,6 +12,7 @@ import { readProcessIdentity } from "../../src/database/process-identity.js";
 import { isPortFree } from "../../src/database/free-port.js";
 import { temporaryFolder } from "../support/folder.js";
 import { expectGone, startParent } from "../support/parent.js";
+import { testServer } from "../support/server.js";
 
 const LONG = 240_000; // several starts of Neo4j, on a busy machine
 
@@ -87,7 +88,7 @@ function listGroup(group: number): number[] {
 }
 
 test("the server is reached from this machine only, and its secrets by this user only", async () => {
-  const { uri, dataFolder } = inject("server");
+  const { uri, dataFolder } = testServer();
   expect(uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
   const port = Number(new URL(uri.replace("bolt", "http")).port);
   expect(await isPortFree(port)).toBe(false);
@@ -97,5 +98,5 @@ test("the server is reached from this machine only, and its secrets by this user
   const anonymous = connect({ uri });
   await expect(anonymous).rejects.toMatchObject({ code: "DATABASE_CREDENTIALS" });
   const log = await readLogFrom(embeddedFolder(dataFolder).log, 0);
-  expect(log).not.toContain(inject("server").password);
+  expect(log).not.toContain(testServer().password);
 });

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { startApi } from "../../src/api/start-api.js";
 import { importFiles, type ImportOptions } from "../../src/commands/import.js";
 import { retract } from "../../src/commands/retract.js";
@@ -11,6 +11,7 @@ import { readVersion } from "../../src/loading/write-projection.js";
 import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
 import { FIXTURES, MODEL } from "./plan.js";
+import { testServer } from "../support/server.js";
 
 const FIRST = `${FIXTURES}institutions-2025.xls`;
 const SECOND = `${FIXTURES}institutions-2026.xlsx`;
@@ -19,7 +20,7 @@ let printed = "";
 
 beforeAll(async () => {
   database = await emptyDatabase();
-  const { uri, user, password } = inject("server");
+  const { uri, user, password } = testServer();
   for (const [name, value] of Object.entries({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password })) vi.stubEnv(name, value);
   vi.spyOn(process.stdout, "write").mockImplementation((text) => Boolean((printed += String(text))));
   vi.spyOn(process.stderr, "write").mockImplementation(() => true);

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { expect, inject } from "vitest";
+import { expect } from "vitest";
+import { testServer } from "../support/server.js";
 
 /** Runs a load into the test database in a process of its own, which dies by kill -9 half way through its writes. */
 export async function startLoadAndKill(): Promise<void> {
-  const { uri, user, password } = inject("server");
+  const { uri, user, password } = testServer();
   const child = spawn(
     process.execPath,
     ["--import", fileURLToPath(new URL("../support/register-typescript.mjs", import.meta.url)), fileURLToPath(new URL("killed-load.ts", import.meta.url))],

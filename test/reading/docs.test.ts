@@ -1,20 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { PROJECT_FOLDER } from "../../src/database/project.js";
-import { build } from "../cli/command.js";
 import { temporaryFolder } from "../support/folder.js";
+import { testServer } from "../support/server.js";
 
 const CHANJIAO = `${process.execPath} ${join(PROJECT_FOLDER, "dist/cli.js")}`;
-
-beforeAll(build);
 
 /** Runs what a page shows, in a folder of its own, and gives the exit status and output of each command. */
 async function runPage(page: string): Promise<readonly { readonly command: string; readonly status: number | null; readonly printed: string; readonly folder: string }[]> {
   const folder = await temporaryFolder();
   cpSync(join(PROJECT_FOLDER, "docs/examples"), join(folder, "docs/examples"), { recursive: true });
-  const { uri, user, password } = inject("server");
+  const { uri, user, password } = testServer();
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, CHANJIAO_DATA: join(folder, "data"), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const blocks = [...readFileSync(join(PROJECT_FOLDER, page), "utf8").matchAll(/^```bash\n([\s\S]*?)^```$/gm)];
   return blocks.flatMap(([, code]) => code!.trim().split("\n")).map((command) => {

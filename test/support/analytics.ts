@@ -1,12 +1,13 @@
-import { inject } from "vitest";
+
 import { type Analytics, type AnalyticsOptions, startAnalytics } from "../../src/analytics/start-analytics.js";
 import { testDatabase } from "./database.js";
+import { testServer } from "./server.js";
 
 const HOOKS = new URL("register-typescript.mjs", import.meta.url).href;
 
 /** Analytics of the database of this run, the thread from its TypeScript. To be stopped. */
 export function analyticsOfTest(options: Partial<AnalyticsOptions> = {}): Analytics {
-  return startAnalytics({ connect: inject("server"), execArgv: ["--import", HOOKS], log: () => undefined, ...options });
+  return startAnalytics({ connect: testServer(), execArgv: ["--import", HOOKS], log: () => undefined, ...options });
 }
 
 /** The version that the database holds. */

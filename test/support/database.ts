@@ -1,17 +1,18 @@
-import { inject, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import { connect, type Database } from "../../src/database/connection.js";
 import type { DatabaseLog } from "../../src/database/errors.js";
+import { testServer } from "./server.js";
 
 let shared: Promise<Database> | undefined;
 
 /** The database of this run, connected once for each test file. What other files left in it is still there: emptyDatabase(). */
 export function testDatabase(): Promise<Database> {
-  return (shared ??= connect(inject("server")));
+  return (shared ??= connect(testServer()));
 }
 
 /** A connection of its own, closed when the test ends; `log` gets its database errors. */
 export async function connectForTest(log?: DatabaseLog): Promise<Database> {
-  const database = await connect({ ...inject("server"), log });
+  const database = await connect({ ...testServer(), log });
   onTestFinished(() => database.close());
   return database;
 }

@@ -1,11 +1,13 @@
+import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { startEmbedded } from "../../src/database/embedded-start.js";
+import { resolveClasspath } from "../../src/database/classpath.js";
+import { type EmbeddedServer, startEmbedded } from "../../src/database/embedded-start.js";
 import { PROJECT_FOLDER } from "../../src/database/project.js";
 
-/** How the tests reach the database of this run. */
+/** How tests reach a database. */
 export interface TestServer {
   readonly uri: string;
   readonly user: string;
@@ -16,22 +18,29 @@ export interface TestServer {
 
 declare module "vitest" {
   interface ProvidedContext {
-    server: TestServer;
+    /** One for each process that runs tests: testServer(). */
+    servers: readonly TestServer[];
     /** Where the class path of Neo4j is kept, so that a test with a data folder of its own need not run Maven. */
     classpathFolder: string;
   }
 }
 
-/** Starts one Neo4j for the whole run, on a store that goes with it. */
+/** Compiles what the tests run as a command, and starts a Neo4j for each process, on a store that goes with it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataFolder = await mkdtemp(join(tmpdir(), "chanjiao-test-"));
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { cwd: PROJECT_FOLDER, stdio: "inherit" });
   const classpathFolder = join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao");
-  const server = await startEmbedded({ dataFolder, classpathFolder });
-  const { uri, user, password, pid } = server;
-  project.provide("server", { uri, user, password, pid, dataFolder });
+  await resolveClasspath({ folder: classpathFolder });
+  const servers = await Promise.all(Array.from({ length: project.config.maxWorkers ?? 1 }, () => startServer(classpathFolder)));
+  project.provide("servers", servers.map(({ uri, user, password, pid, dataFolder }) => ({ uri, user, password, pid, dataFolder })));
   project.provide("classpathFolder", classpathFolder);
   return async () => {
-    await server.stop();
-    await rm(dataFolder, { recursive: true, force: true });
+    await Promise.all(servers.map(async ({ stop, dataFolder }) => {
+      await stop();
+      await rm(dataFolder, { recursive: true, force: true });
+    }));
   };
+}
+
+async function startServer(classpathFolder: string): Promise<EmbeddedServer> {
+  return startEmbedded({ dataFolder: await mkdtemp(join(tmpdir(), "chanjiao-test-")), classpathFolder });
 }

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import pc from "picocolors";
 import { parseAnswer, readLines } from "../../../src/commands/review/answers.js";
 import { parseJudgements, printJudgements } from "../../../src/commands/review/judgement-table.js";
@@ -20,8 +20,8 @@ import { planThings } from "../../../src/loading/plan-things.js";
 import { readModel } from "../../../src/model/read-model.js";
 import type { Statement } from "../../../src/statements/statement.js";
 import { link, named, source, statement } from "../../loading/statements.js";
-import { build } from "../../cli/command.js";
 import { testDatabase } from "../../support/database.js";
+import { testServer } from "../../support/server.js";
 
 const { codePoints: _, ...SOURCE } = source("register-a", "苏州市姑苏机械大学");
 const from = { sourceId: "register-a", evidence: [{ start: 0, end: 2, exact: "苏州" }] };
@@ -172,9 +172,8 @@ describe("a table of judgements", () => {
 });
 
 describe("the command", () => {
-  beforeAll(build);
   const run = (args: readonly string[], input = ""): { readonly status: number | null; readonly stdout: string; readonly stderr: string } => {
-    const { uri, user, password } = inject("server");
+    const { uri, user, password } = testServer();
     const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/cli.js", "review", ...args], {
       input, encoding: "utf8", env: { PATH: process.env.PATH, HOME: process.env.HOME, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
     });
