@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { PROJECT_FOLDER } from "../src/database/project.js";
 import { readUrl, runCommand } from "./cli/command.js";
 import { askSeeds, dataOf, type Ask } from "./support/api.js";
-import { testServer } from "./support/server.js";
+import { testServerSettings } from "./support/server.js";
 
 const PAGES = ["README.md", "README.zh.md"];
 
@@ -52,8 +52,7 @@ describe("every command of the README", () => {
   ];
 
   async function startHere(): Promise<void> {
-    const { uri, user, password } = testServer();
-    const started = runCommand([], { program: ["npm", "start"], env: { PORT: "0", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } });
+    const started = runCommand([], { program: ["npm", "start"], env: { PORT: "0", ...testServerSettings() } });
     await started.prints("Stop     Ctrl-C");
     // What the README shows of it, but for the port.
     const shown = blocks("README.md", "").find((block) => block.includes("Stop     Ctrl-C"))!;

@@ -7,7 +7,7 @@ import { readVersion } from "../../src/loading/write-projection.js";
 import { emptyDatabase, testDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
 import { readUrl, runCommand, type Running } from "./command.js";
-import { testServer } from "../support/server.js";
+import { testServerSettings } from "../support/server.js";
 
 const FIXTURES = "test/fixtures/importing";
 const LONG = 600_000;
@@ -17,8 +17,7 @@ beforeAll(async () => {
 });
 
 function run(data: string, ...args: readonly string[]): Running {
-  const { uri, user, password } = testServer();
-  return runCommand(args, { env: { CHANJIAO_DATA: data, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: "0" } });
+  return runCommand(args, { env: { CHANJIAO_DATA: data, ...testServerSettings(), PORT: "0" } });
 }
 
 test("what cannot be done is said at once, each with its status", { timeout: LONG }, async () => {

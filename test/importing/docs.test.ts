@@ -5,7 +5,7 @@ import { PROJECT_FOLDER } from "../../src/database/project.js";
 import { runCommand } from "../cli/command.js";
 import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
-import { testServer } from "../support/server.js";
+import { testServerSettings } from "../support/server.js";
 
 beforeAll(async () => {
   await emptyDatabase();
@@ -14,8 +14,7 @@ beforeAll(async () => {
 test("every command of docs/importing.md runs, one after the other, and prints what the page shows", { timeout: 600_000 }, async () => {
   const text = readFileSync(join(PROJECT_FOLDER, "docs/importing.md"), "utf8");
   const blocks = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({ language, code: code! }));
-  const { uri, user, password } = testServer();
-  const env = { CHANJIAO_DATA: await temporaryFolder(), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const env = { CHANJIAO_DATA: await temporaryFolder(), ...testServerSettings() };
   const printed: string[] = [];
   for (const command of blocks.filter(({ language }) => language === "bash").flatMap(({ code }) => code.trim().split("\n"))) {
     expect(command).toMatch(/^npx chanjiao /);

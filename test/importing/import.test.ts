@@ -11,7 +11,7 @@ import { readVersion } from "../../src/loading/write-projection.js";
 import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
 import { FIXTURES, MODEL } from "./plan.js";
-import { testServer } from "../support/server.js";
+import { testServerSettings } from "../support/server.js";
 
 const FIRST = `${FIXTURES}institutions-2025.xls`;
 const SECOND = `${FIXTURES}institutions-2026.xlsx`;
@@ -20,8 +20,7 @@ let printed = "";
 
 beforeAll(async () => {
   database = await emptyDatabase();
-  const { uri, user, password } = testServer();
-  for (const [name, value] of Object.entries({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password })) vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries(testServerSettings())) vi.stubEnv(name, value);
   vi.spyOn(process.stdout, "write").mockImplementation((text) => Boolean((printed += String(text))));
   vi.spyOn(process.stderr, "write").mockImplementation(() => true);
   process.setMaxListeners(100); // each command listens for Ctrl-C, and mostly is a process of its own

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PROJECT_FOLDER } from "../../src/database/project.js";
 import { temporaryFolder } from "../support/folder.js";
-import { testServer } from "../support/server.js";
+import { testServerSettings } from "../support/server.js";
 
 const CHANJIAO = `${process.execPath} ${join(PROJECT_FOLDER, "dist/cli.js")}`;
 
@@ -12,8 +12,7 @@ const CHANJIAO = `${process.execPath} ${join(PROJECT_FOLDER, "dist/cli.js")}`;
 async function runPage(page: string): Promise<readonly { readonly command: string; readonly status: number | null; readonly printed: string; readonly folder: string }[]> {
   const folder = await temporaryFolder();
   cpSync(join(PROJECT_FOLDER, "docs/examples"), join(folder, "docs/examples"), { recursive: true });
-  const { uri, user, password } = testServer();
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, CHANJIAO_DATA: join(folder, "data"), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, CHANJIAO_DATA: join(folder, "data"), ...testServerSettings() };
   const blocks = [...readFileSync(join(PROJECT_FOLDER, page), "utf8").matchAll(/^```bash\n([\s\S]*?)^```$/gm)];
   return blocks.flatMap(([, code]) => code!.trim().split("\n")).map((command) => {
     const { status, stdout, stderr } = spawnSync("sh", ["-c", command.replaceAll("npx chanjiao", CHANJIAO)], { cwd: folder, env, encoding: "utf8" });

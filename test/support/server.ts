@@ -6,3 +6,9 @@ export function testServer(): TestServer {
   const servers = inject("servers");
   return servers[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % servers.length]!;
 }
+
+/** The same, as the settings of a command. */
+export function testServerSettings(): Record<"NEO4J_URI" | "NEO4J_USER" | "NEO4J_PASSWORD", string> {
+  const { uri, user, password } = testServer();
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+}
