@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { completeQuery } from "./src/explorer/queries/complete-query.js";
 
 /** What both pages share: everything is in the bundle, so that the server can forbid every other origin and all inline script. */
 const BOTH: UserConfig = {
@@ -35,8 +36,9 @@ const QUESTIONS: Plugin = {
   name: "questions",
   generateBundle() {
     const folder = new URL("./src/explorer/queries/", import.meta.url);
-    const names = readdirSync(folder).filter((name) => name.endsWith(".graphql")).sort();
-    this.emitFile({ type: "asset", fileName: "questions.json", source: JSON.stringify(names.map((name) => readFileSync(new URL(name, folder), "utf8"))) });
+    const read = (from: URL): string[] => readdirSync(from).filter((name) => name.endsWith(".graphql")).sort().map((name) => readFileSync(new URL(name, from), "utf8"));
+    const fragments = read(new URL("fragments/", folder));
+    this.emitFile({ type: "asset", fileName: "questions.json", source: JSON.stringify(read(folder).map((text) => completeQuery(text, fragments))) });
   },
 };
 

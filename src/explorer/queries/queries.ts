@@ -1,6 +1,7 @@
 import captions from "./captions.graphql?raw";
 import card from "./card.graphql?raw";
 import changes from "./changes.graphql?raw";
+import { completeQuery } from "./complete-query.js";
 import counts from "./counts.graphql?raw";
 import detailsOrganization from "./details-organization.graphql?raw";
 import detailsCommunity from "./details-community.graphql?raw";
@@ -9,6 +10,10 @@ import detailsEvent from "./details-event.graphql?raw";
 import detailsPerson from "./details-person.graphql?raw";
 import detailsProgramme from "./details-programme.graphql?raw";
 import disagreements from "./disagreements.graphql?raw";
+import caption from "./fragments/caption.graphql?raw";
+import citedLink from "./fragments/cited-link.graphql?raw";
+import claim from "./fragments/claim.graphql?raw";
+import quote from "./fragments/quote.graphql?raw";
 import home from "./home.graphql?raw";
 import network from "./network.graphql?raw";
 import partnerships from "./partnerships.graphql?raw";
@@ -24,30 +29,36 @@ import timeline from "./timeline.graphql?raw";
 import type * as T from "./types.js";
 import version from "./version.graphql?raw";
 
-export const CAPTIONS: Query<T.CaptionsAnswer, T.CaptionsVariables> = { text: captions };
-export const CARD: Query<T.CardAnswer, T.CardVariables> = { text: card };
-export const CHANGES: Query<T.ChangesAnswer, T.ChangesVariables> = { text: changes };
-export const COUNTS: Query<T.CountsAnswer, T.CountsVariables> = { text: counts };
-export const DISAGREEMENTS: Query<T.DisagreementsAnswer, T.DisagreementsVariables> = { text: disagreements };
-export const HOME: Query<T.HomeAnswer, T.HomeVariables> = { text: home };
-export const NETWORK: Query<T.NetworkAnswer, T.NetworkVariables> = { text: network };
-export const RANKING: Query<T.RankingAnswer, T.RankingVariables> = { text: ranking };
-export const PARTNERSHIPS: Query<T.PartnershipsAnswer, T.PartnershipsVariables> = { text: partnerships };
-export const PATH: Query<T.PathAnswer, T.PathVariables> = { text: path };
-export const SEARCH: Query<T.SearchAnswer, T.SearchVariables> = { text: search };
-export const SOURCE: Query<T.SourceAnswer, T.SourceVariables> = { text: source };
-export const STATISTICS: Query<T.StatisticsAnswer, T.StatisticsVariables> = { text: statistics };
-export const SUGGEST: Query<T.SuggestAnswer, T.SuggestVariables> = { text: suggest };
-export const THING: Query<T.ThingAnswer, T.ThingVariables> = { text: thing };
-export const TIMELINE: Query<T.TimelineAnswer, T.TimelineVariables> = { text: timeline };
-export const VERSION: Query<T.VersionAnswer, T.VersionVariables> = { text: version };
+const FRAGMENTS = [caption, citedLink, claim, quote];
+
+function question<Answer, Variables>(text: string): Query<Answer, Variables> {
+  return { text: completeQuery(text, FRAGMENTS) };
+}
+
+export const CAPTIONS = question<T.CaptionsAnswer, T.CaptionsVariables>(captions);
+export const CARD = question<T.CardAnswer, T.CardVariables>(card);
+export const CHANGES = question<T.ChangesAnswer, T.ChangesVariables>(changes);
+export const COUNTS = question<T.CountsAnswer, T.CountsVariables>(counts);
+export const DISAGREEMENTS = question<T.DisagreementsAnswer, T.DisagreementsVariables>(disagreements);
+export const HOME = question<T.HomeAnswer, T.HomeVariables>(home);
+export const NETWORK = question<T.NetworkAnswer, T.NetworkVariables>(network);
+export const RANKING = question<T.RankingAnswer, T.RankingVariables>(ranking);
+export const PARTNERSHIPS = question<T.PartnershipsAnswer, T.PartnershipsVariables>(partnerships);
+export const PATH = question<T.PathAnswer, T.PathVariables>(path);
+export const SEARCH = question<T.SearchAnswer, T.SearchVariables>(search);
+export const SOURCE = question<T.SourceAnswer, T.SourceVariables>(source);
+export const STATISTICS = question<T.StatisticsAnswer, T.StatisticsVariables>(statistics);
+export const SUGGEST = question<T.SuggestAnswer, T.SuggestVariables>(suggest);
+export const THING = question<T.ThingAnswer, T.ThingVariables>(thing);
+export const TIMELINE = question<T.TimelineAnswer, T.TimelineVariables>(timeline);
+export const VERSION = question<T.VersionAnswer, T.VersionVariables>(version);
 
 /** What links say beyond that they are, by the type of the thing that has them; one question for all types would take the database seconds to plan. */
 export const DETAILS = {
-  organization: { text: detailsOrganization } as Query<T.OrganizationDetailsAnswer, T.OrganizationDetailsVariables>,
-  community: { text: detailsCommunity } as Query<T.CommunityDetailsAnswer, T.CommunityDetailsVariables>,
-  facility: { text: detailsFacility } as Query<T.FacilityDetailsAnswer, T.FacilityDetailsVariables>,
-  event: { text: detailsEvent } as Query<T.EventDetailsAnswer, T.EventDetailsVariables>,
-  person: { text: detailsPerson } as Query<T.PersonDetailsAnswer, T.PersonDetailsVariables>,
-  programme: { text: detailsProgramme } as Query<T.ProgrammeDetailsAnswer, T.ProgrammeDetailsVariables>,
+  organization: question<T.OrganizationDetailsAnswer, T.OrganizationDetailsVariables>(detailsOrganization),
+  community: question<T.CommunityDetailsAnswer, T.CommunityDetailsVariables>(detailsCommunity),
+  facility: question<T.FacilityDetailsAnswer, T.FacilityDetailsVariables>(detailsFacility),
+  event: question<T.EventDetailsAnswer, T.EventDetailsVariables>(detailsEvent),
+  person: question<T.PersonDetailsAnswer, T.PersonDetailsVariables>(detailsPerson),
+  programme: question<T.ProgrammeDetailsAnswer, T.ProgrammeDetailsVariables>(detailsProgramme),
 };

@@ -102,6 +102,24 @@ export interface Caption {
   }[];
 }
 
+export interface CitedLink {
+  readonly id: string;
+  readonly kind: LinkKind;
+  readonly from: {
+    readonly id: string;
+  };
+  readonly to: {
+    readonly id: string;
+  };
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly asOf: string | null;
+  readonly modality: Modality;
+  readonly certainty: Certainty | null;
+  readonly sources: number;
+  readonly statements: readonly Claim[];
+}
+
 export interface Claim {
   readonly id: string;
   readonly predicate: string;
@@ -121,17 +139,19 @@ export interface Claim {
   readonly reason: string | null;
   readonly overruledBy: string | null;
   readonly because: string | null;
-  readonly evidence: readonly ({
-    readonly start: number;
-    readonly end: number;
-    readonly exact: string;
-    readonly source: {
-      readonly id: string;
-      readonly title: string;
-      readonly publisher: string | null;
-      readonly publishedOn: string | null;
-    };
-  })[];
+  readonly evidence: readonly Quote[];
+}
+
+export interface Quote {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly publishedOn: string | null;
+  };
 }
 
 export interface CaptionsVariables {
@@ -200,22 +220,7 @@ export interface CardAnswer {
         } | null;
       };
     })[];
-    readonly links: readonly ({
-      readonly id: string;
-      readonly kind: LinkKind;
-      readonly from: {
-        readonly id: string;
-      };
-      readonly to: {
-        readonly id: string;
-      };
-      readonly validFrom: string | null;
-      readonly validTo: string | null;
-      readonly asOf: string | null;
-      readonly modality: Modality;
-      readonly sources: number;
-      readonly statements: readonly Claim[];
-    })[];
+    readonly links: readonly CitedLink[];
     readonly pageInfo: {
       readonly hasNextPage: boolean;
       readonly endCursor: string | null;
@@ -660,20 +665,10 @@ export interface HomeAnswer {
           readonly asOf: string | null;
           readonly modality: Modality;
           readonly sources: number;
-          readonly statements: readonly ({
+          readonly statements: readonly {
             readonly id: string;
-            readonly evidence: readonly ({
-              readonly start: number;
-              readonly end: number;
-              readonly exact: string;
-              readonly source: {
-                readonly id: string;
-                readonly title: string;
-                readonly publisher: string | null;
-                readonly publishedOn: string | null;
-              };
-            })[];
-          })[];
+            readonly evidence: readonly Quote[];
+          }[];
         };
       })[];
     };
@@ -751,16 +746,7 @@ export interface NetworkAnswer {
       readonly statements: readonly ({
         readonly id: string;
         readonly inference: string | null;
-        readonly evidence: readonly ({
-          readonly start: number;
-          readonly end: number;
-          readonly exact: string;
-          readonly source: {
-            readonly id: string;
-            readonly title: string;
-            readonly publishedOn: string | null;
-          };
-        })[];
+        readonly evidence: readonly Quote[];
       })[];
     })[];
     readonly pageInfo: {
@@ -784,29 +770,14 @@ export interface PartnershipsAnswer {
   readonly of: Caption | null;
   readonly partnerships: {
     readonly total: number;
-    readonly partnerships: readonly ({
+    readonly partnerships: readonly {
       readonly partner: Caption;
       readonly strength: number;
-      readonly through: readonly ({
+      readonly through: readonly {
         readonly entity: Caption;
-        readonly links: readonly ({
-          readonly id: string;
-          readonly kind: LinkKind;
-          readonly from: {
-            readonly id: string;
-          };
-          readonly to: {
-            readonly id: string;
-          };
-          readonly validFrom: string | null;
-          readonly validTo: string | null;
-          readonly asOf: string | null;
-          readonly modality: Modality;
-          readonly sources: number;
-          readonly statements: readonly Claim[];
-        })[];
-      })[];
-    })[];
+        readonly links: readonly CitedLink[];
+      }[];
+    }[];
     readonly pageInfo: {
       readonly hasNextPage: boolean;
     };
@@ -829,35 +800,19 @@ export interface PathVariables {
 export interface PathAnswer {
   readonly from: Caption | null;
   readonly to: Caption | null;
-  readonly paths: readonly ({
+  readonly paths: readonly {
     readonly length: number;
     readonly nodes: readonly Caption[];
-    readonly steps: readonly ({
+    readonly steps: readonly {
       readonly from: {
         readonly id: string;
       };
       readonly to: {
         readonly id: string;
       };
-      readonly links: readonly ({
-        readonly id: string;
-        readonly kind: LinkKind;
-        readonly from: {
-          readonly id: string;
-        };
-        readonly to: {
-          readonly id: string;
-        };
-        readonly validFrom: string | null;
-        readonly validTo: string | null;
-        readonly asOf: string | null;
-        readonly modality: Modality;
-        readonly certainty: Certainty | null;
-        readonly sources: number;
-        readonly statements: readonly Claim[];
-      })[];
-    })[];
-  })[];
+      readonly links: readonly CitedLink[];
+    }[];
+  }[];
 }
 
 export interface RankingVariables {
