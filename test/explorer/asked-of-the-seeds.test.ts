@@ -5,7 +5,8 @@ import { zh } from "../../src/explorer/model/zh.js";
 import type * as T from "../../src/explorer/queries/types.js";
 import type { Reading } from "../../src/explorer/shell/view.js";
 import { cardColumns, cardGraph, cardRows } from "../../src/explorer/views/card/card-rows.js";
-import { changeRows, groupByDay } from "../../src/explorer/views/changes/changes-rows.js";
+import { changeRows } from "../../src/explorer/views/changes/changes-rows.js";
+import { groupChanges } from "../../src/explorer/views/changes/group-changes.js";
 import { changesVariables } from "../../src/explorer/views/changes/spans.js";
 import { disagreementRows } from "../../src/explorer/views/disagreements/disagreements-rows.js";
 import { homeGraph, homeRows } from "../../src/explorer/views/home/home-rows.js";
@@ -162,8 +163,8 @@ describe("the graph as a whole", () => {
   test("in what it learnt: every change on one day, with what it is about", async () => {
     const changes = { ...(await answer<T.ChangesAnswer>("changes", changesVariables({ view: "changes", from: "2000" }, "2026-11-22", "week"))), thing: null, since: "2000-01-01T00:00:00Z" };
     const rows = changeRows(changes, reading("en"));
-    expect(rows.length).toBe(Math.min(changes.changes.total, 500));
-    expect(groupByDay(rows).reduce((sum, { singly, added }) => sum + singly.length + added.reduce((part, { rows: said }) => part + said.length, 0), 0)).toBe(rows.length);
+    expect(rows.length).toBe(Math.min(changes.changes.total, 200));
+    expect(groupChanges(rows).flatMap(({ groups }) => groups).reduce((sum, { things }) => sum + things.reduce((part, { rows: said }) => part + said.length, 0), 0)).toBe(rows.length);
     for (const { what, subject } of rows) expect(what !== "" && subject !== undefined).toBe(true);
   });
 

@@ -97,6 +97,7 @@ export const PARAMETERS = {
   columns: one(DIMENSIONS),
   place: id(),
   statement: id(),
+  opened: list(id().read),
   pages: whole(1, 50),
   as: one(["picture", "table"]),
 };

@@ -13,7 +13,7 @@ export const VIEWS = {
   places: ["kinds", "at", "selected"],
   ranking: ["by", "kinds", "links", "modalities", "sources", "place", "at", "pages"],
   statistics: ["kinds", "rows", "columns", "links", "modalities", "sources", "at"],
-  changes: ["id", "from", "until", "pages"],
+  changes: ["id", "from", "until", "opened", "pages"],
   disagreements: ["id", "pages"],
 } as const satisfies Readonly<Record<string, readonly ParameterName[]>>;
 

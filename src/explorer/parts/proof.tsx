@@ -1,6 +1,7 @@
 import type { Claim } from "../queries/types.js";
 import type { Mark } from "../model/standing.js";
 import { usePage } from "../shell/page-context.js";
+import { Fold } from "./fold.js";
 import { Reasons } from "./marks.js";
 import { Quotes } from "./quote.js";
 
@@ -17,10 +18,13 @@ export function Proof({ claims, marks, what }: ProofProps) {
   const quotes = claims.reduce((sum, { evidence }) => sum + evidence.length, 0);
   if (quotes === 0 && marks.every(({ why }) => why === undefined)) return null;
   return (
-    <details class="proof">
-      <summary>{quotes > 0 ? words.card.evidence(quotes) : marks.find(({ why }) => why !== undefined)?.word}<span class="unseen">: {words.card.showEvidence(what)}</span></summary>
-      <Reasons marks={marks} />
-      <Quotes claims={claims} what={what} />
-    </details>
+    <Fold class="proof" summary={<>{quotes > 0 ? words.card.evidence(quotes) : marks.find(({ why }) => why !== undefined)?.word}<span class="unseen">: {words.card.showEvidence(what)}</span></>}>
+      {() => (
+        <>
+          <Reasons marks={marks} />
+          <Quotes claims={claims} what={what} />
+        </>
+      )}
+    </Fold>
   );
 }

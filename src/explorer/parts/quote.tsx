@@ -2,6 +2,7 @@ import { languageOf } from "../model/caption.js";
 import { printDate } from "../model/dates.js";
 import type { Claim } from "../queries/types.js";
 import { usePage } from "../shell/page-context.js";
+import { Fold } from "./fold.js";
 
 export interface QuoteProps {
   readonly statementId: string;
@@ -33,10 +34,9 @@ export function Quotes({ claims, what }: { readonly claims: readonly Pick<Claim,
     <>
       <Quote statementId={first.id} evidence={first.one} />
       {more.length > 0 && (
-        <details class="more-quotes">
-          <summary aria-label={`${words.card.evidence(more.length)} +, ${what}`}>+ {words.card.evidence(more.length)}</summary>
-          {more.map(({ id, one }) => <Quote key={`${id} ${one.source.id} ${one.start}`} statementId={id} evidence={one} />)}
-        </details>
+        <Fold class="more-quotes" summary={<>+ {words.card.evidence(more.length)}<span class="unseen">: {what}</span></>}>
+          {() => more.map(({ id, one }) => <Quote key={`${id} ${one.source.id} ${one.start}`} statementId={id} evidence={one} />)}
+        </Fold>
       )}
     </>
   );

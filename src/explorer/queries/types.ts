@@ -15,7 +15,7 @@ export type Basis = (typeof BASISES)[number];
 export const CERTAINTIES = ["CERTAIN", "POSSIBLE"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-export const CHANGE_KINDS = ["ADDED", "RETRACTED", "MERGED", "UNMERGED"] as const;
+export const CHANGE_KINDS = ["ADDED", "RETRACTED", "RESTORED", "MERGED", "UNMERGED"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export const CONTRIBUTOR_ROLES = ["REPORTER", "EDITOR", "PHOTO", "PUBLISHER"] as const;

@@ -23,7 +23,7 @@ export function Filters({ reading: { state }, names }: FiltersProps) {
     const given = new FormData(event.currentTarget);
     const changes = Object.fromEntries(names.map((name) => [name, readField(name, given.getAll(name).map(String))]));
     // Another filter is another list: it begins with its first page.
-    go({ ...state, ...changes, pages: undefined, expanded: undefined, selected: undefined } as State);
+    go({ ...state, ...changes, pages: undefined, expanded: undefined, selected: undefined, opened: undefined } as State);
   };
   const cleared = { ...state, ...Object.fromEntries(names.map((name) => [name, undefined])) };
   return (

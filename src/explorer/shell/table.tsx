@@ -13,7 +13,7 @@ export function Table<Row>({ caption, columns, rows }: { readonly caption: strin
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <tr key={at}>{columns.map((column) => <td key={column.key} class={column.numeric ? "numeric" : isLong(column, row) ? "long" : undefined}><CellText column={column} row={row} /></td>)}</tr>
+            <tr key={at}>{columns.map((column) => <TableCell key={column.key} column={column} row={row} />)}</tr>
           ))}
         </tbody>
       </table>
@@ -21,16 +21,15 @@ export function Table<Row>({ caption, columns, rows }: { readonly caption: strin
   );
 }
 
-/** Whether it is a sentence rather than a name. */
-function isLong<Row>({ value, href }: Column<Row>, row: Row): boolean {
+/** One element for a cell, two for one that leads somewhere: tables have thousands. */
+function TableCell<Row>({ column: { value, href, numeric }, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const text = value(row);
-  return typeof text === "string" && text.length > 60 && href?.(row) === undefined;
-}
-
-function CellText<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const value = column.value(row);
-  if (value === undefined || value === "") return null;
-  const href = column.href?.(row);
-  const text = typeof value === "number" ? String(value) : <span lang={languageOf(value)}>{value}</span>;
-  return href === undefined ? text : <a href={href}>{text}</a>;
+  const to = text === undefined || text === "" ? undefined : href?.(row);
+  // A sentence needs more room than a name.
+  const long = typeof text === "string" && text.length > 60 && to === undefined;
+  return (
+    <td class={numeric ? "numeric" : long ? "long" : undefined} lang={typeof text === "string" && text !== "" ? languageOf(text) : undefined}>
+      {to === undefined ? text : <a href={to}>{text}</a>}
+    </td>
+  );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ChangesAnswer } from "../../../src/explorer/queries/types.js";
-import { changeColumns, changeRows, groupByDay, type Changes } from "../../../src/explorer/views/changes/changes-rows.js";
+import { changeColumns, changeRows, type Changes } from "../../../src/explorer/views/changes/changes-rows.js";
+import { groupChanges, toggleGroup } from "../../../src/explorer/views/changes/group-changes.js";
 import { changesVariables, SPANS, startOf } from "../../../src/explorer/views/changes/spans.js";
 import { CLAIM, caption, reading } from "../made-answers.js";
 
@@ -29,14 +30,19 @@ test("all changes: the latest first; a part of them: as they were asked", () => 
   expect(days(true)).toEqual(["2026-01-02", "2026-01-02", "2026-02-03", "2026-02-03"]);
 });
 
-test("a day has what was taken back or judged, and what was added to which thing; every row once", () => {
+test("a day has what was judged, what was taken back, and what was added, source by source; every row once", () => {
   const rows = changeRows(made(ANSWER), reading("en"));
-  const days = groupByDay(rows);
-  expect(days.map(({ day, singly, added }) => [day, singly.map(({ kind }) => kind), added.map(({ subject, rows: said }) => [subject.id, said.length])])).toEqual([
-    ["2026-02-03", ["RETRACTED", "MERGED"], []],
-    ["2026-01-02", [], [["enterprise-a", 2]]],
+  const days = groupChanges(rows);
+  expect(days.map(({ day, groups }) => [day, ...groups.map(({ key, things }) => [key, things.map(({ subject, rows: said }) => [subject?.id, said.length])])])).toEqual([
+    ["2026-02-03", ["2026-02-03:MERGED", [["enterprise-a", 1]]], ["2026-02-03:RETRACTED:source-1", [["enterprise-a", 1]]]],
+    ["2026-01-02", ["2026-01-02:ADDED:source-1", [["enterprise-a", 2]]]],
   ]);
-  expect(days.reduce((sum, { singly, added }) => sum + singly.length + added.reduce((part, { rows: said }) => part + said.length, 0), 0)).toBe(ANSWER.length);
+  const grouped = days.flatMap(({ groups }) => groups.flatMap(({ things }) => things.flatMap(({ rows: said }) => said)));
+  expect([grouped.length, new Set(grouped)]).toEqual([rows.length, new Set(rows)]);
+});
+
+test("the address names the groups that are open", () => {
+  expect([toggleGroup(undefined, "a"), toggleGroup(["a"], "b"), toggleGroup(["a", "b"], "a"), toggleGroup(["a"], "a")]).toEqual([["a"], ["a", "b"], ["b"], undefined]);
 });
 
 test("the table says what changed, why and who decided", () => {

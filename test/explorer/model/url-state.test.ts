@@ -20,6 +20,7 @@ const MAKE: { readonly [Name in ParameterName]: () => NonNullable<Values[Name]> 
   sources: () => whole(0, 99), depth: () => whole(1, 4), length: () => whole(1, 10), pages: () => whole(1, 50),
   at: date, from: date, until: date,
   expanded: () => Array.from({ length: whole(1, 3) }, () => ({ id: id(), link: one(LINK_KINDS), pages: whole(1, 50) })),
+  opened: () => some(["2026-11-22:ADDED:002_bc9b524c4e980658", "2026-11-22:MERGED"]),
   avoid: () => some(["place-beijing", "industry-steel", "a.b:c_d-e"]),
   by: () => one(RANKING_METRICS), rows: () => one(DIMENSIONS), columns: () => one(DIMENSIONS),
   as: () => one(["picture", "table"] as const),

@@ -1,6 +1,7 @@
 import { languageOf } from "../../model/caption.js";
 import { printFigure } from "../../model/figures.js";
 import { EntityLink } from "../../parts/entity-link.js";
+import { Fold } from "../../parts/fold.js";
 import { Marks, Reasons } from "../../parts/marks.js";
 import { Quotes } from "../../parts/quote.js";
 import { usePage } from "../../shell/page-context.js";
@@ -21,11 +22,14 @@ export function Line({ row: { what, value, language, claims, marks } }: { readon
       <dt>{what}</dt>
       <dd>
         {quotes === 0 && marks.every(({ why }) => why === undefined) ? heading : (
-          <details>
-            <summary>{heading}<span class="unseen"> {words.card.showEvidence(what)}</span></summary>
-            <Reasons marks={marks} />
-            <Quotes claims={claims} what={what} />
-          </details>
+          <Fold summary={<>{heading}<span class="unseen"> {words.card.showEvidence(what)}</span></>}>
+            {() => (
+              <>
+                <Reasons marks={marks} />
+                <Quotes claims={claims} what={what} />
+              </>
+            )}
+          </Fold>
         )}
       </dd>
     </div>

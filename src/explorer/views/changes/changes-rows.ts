@@ -1,5 +1,4 @@
 import { nameIn } from "../../model/caption.js";
-import { printDay } from "../../model/dates.js";
 import { printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/table.js";
@@ -73,34 +72,4 @@ export function changeColumns({ words: { columns, modality }, language, state }:
     { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
     { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: row.claim?.id, lang: state.lang }); } },
   ];
-}
-
-export interface Day {
-  /** ISO 8601, in UTC. */
-  readonly day: string;
-  /** What was taken back, or judged: each by itself, before what was added. */
-  readonly singly: readonly ChangeRow[];
-  /** What was added, by what it is about; that of which most was learnt first. */
-  readonly added: readonly { readonly subject: Caption; readonly rows: readonly ChangeRow[] }[];
-}
-
-interface Gathered {
-  readonly singly: ChangeRow[];
-  readonly added: Map<string, { readonly subject: Caption; readonly rows: ChangeRow[] }>;
-}
-
-/** Rows by the day on which they were recorded, in their order. */
-export function groupByDay(rows: readonly ChangeRow[]): readonly Day[] {
-  const days = new Map<string, Gathered>();
-  for (const row of rows) {
-    const day: Gathered = days.get(printDay(row.recordedAt)) ?? { singly: [], added: new Map() };
-    days.set(printDay(row.recordedAt), day);
-    if (row.kind !== "ADDED" || !row.subject) day.singly.push(row);
-    else {
-      const group = day.added.get(row.subject.id) ?? { subject: row.subject, rows: [] };
-      day.added.set(row.subject.id, group);
-      group.rows.push(row);
-    }
-  }
-  return [...days].map(([day, { singly, added }]) => ({ day, singly, added: [...added.values()].sort((a, b) => b.rows.length - a.rows.length) }));
 }

@@ -91,7 +91,7 @@ function ChangesPage({ answer: { changes }, rows, reading: { state, language } }
   const { to, words } = usePage();
   return (
     <>
-      <Days rows={rows} one={state.id} />
+      <Days rows={rows} />
       {changes.pageInfo.hasNextPage && rows.length < MOST && (
         <p class="more"><a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>{WORDS[language].more}</a> {words.search.shownOf(rows.length, changes.total)}</p>
       )}

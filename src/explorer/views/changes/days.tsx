@@ -1,69 +1,95 @@
 import { languageOf, nameIn } from "../../model/caption.js";
 import { printDate } from "../../model/dates.js";
 import { EntityLink } from "../../parts/entity-link.js";
+import { Fold } from "../../parts/fold.js";
 import { Marks } from "../../parts/marks.js";
 import { Proof } from "../../parts/proof.js";
 import { usePage } from "../../shell/page-context.js";
-import { groupByDay, type ChangeRow } from "./changes-rows.js";
+import type { ChangeRow } from "./changes-rows.js";
+import { FOLDED, groupChanges, toggleGroup, type ChangeGroup } from "./group-changes.js";
 import { WORDS } from "./words.js";
 
-/** The days, each with what was taken back or judged, then what was added. */
-export function Days({ rows, one }: { readonly rows: readonly ChangeRow[]; readonly one: string | undefined }) {
+/** The days, each with what was judged, taken back and added, source by source. */
+export function Days({ rows }: { readonly rows: readonly ChangeRow[] }) {
   const { language } = usePage();
-  const words = WORDS[language];
   return (
     <ol class="days">
-      {groupByDay(rows).map(({ day, singly, added }) => (
+      {groupChanges(rows).map(({ day, groups }) => (
         <li key={day} class="day">
           <h2><time dateTime={day}>{printDate(day, language)}</time></h2>
-          {singly.length > 0 && <ul class="singly">{singly.map((row, at) => <Single key={at} row={row} />)}</ul>}
-          {added.length > 0 && (
-            <section>
-              <h3>{words.kind.ADDED} <small>{words.things(added.length)}</small></h3>
-              <ul class={added.length === 1 ? "learnt one" : "learnt"}>
-                {added.map(({ subject, rows: said }) => (
-                  <li key={subject.id}>
-                    <EntityLink entity={subject} />
-                    <details class="proof" open={one !== undefined && added.length === 1}>
-                      <summary><span class="unseen">{words.of(nameIn(subject, language))}: </span>{countSaid(said, words)}</summary>
-                      <ul class="sayings">{said.map((row, at) => <Said key={at} row={row} />)}</ul>
-                    </details>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {groups.map((group) => <Group key={group.key} group={group} />)}
         </li>
       ))}
     </ol>
   );
 }
 
+/** What of one source, or of none, changed in one way: its numbers, and what it says once it is opened. */
+function Group({ group: { key, kind, source, rows, things } }: { readonly group: ChangeGroup }) {
+  const { language, state, to } = usePage();
+  const words = WORDS[language];
+  const small = rows.length <= FOLDED;
+  const opened = state.opened?.includes(key) === true;
+  return (
+    <section class={`change-group ${kind.toLowerCase()}`} aria-labelledby={key}>
+      <div class="change-head">
+        <h3 id={key}>
+          <span class={`mark ${kind === "RETRACTED" ? "retracted" : kind === "ADDED" ? "added" : "merged"}`}>{words.kind[kind]}</span>{" "}
+          {source ? <a href={to({ view: "source", id: source.id })} lang={languageOf(source.title)}>{source.title}</a> : kind === "ADDED" || kind === "RETRACTED" ? words.noSource : null}
+        </h3>
+        <p class="quiet">{countSaid(rows, words)}{things.length > 1 && ` · ${words.about(things.length)}`}</p>
+        {!small && <a class="button" href={to({ ...state, opened: toggleGroup(state.opened, key) })} aria-expanded={opened}>{opened ? words.close : words.open(rows.length)}</a>}
+      </div>
+      {(small || opened) && <Things kind={kind} things={things} unfolded={small} />}
+    </section>
+  );
+}
+
+function Things({ kind, things, unfolded }: { readonly kind: ChangeGroup["kind"]; readonly things: ChangeGroup["things"]; readonly unfolded: boolean }) {
+  const { language } = usePage();
+  const words = WORDS[language];
+  if (kind !== "ADDED") return <ul class="singly">{things.flatMap(({ rows }) => rows).map((row, at) => <Single key={at} row={row} />)}</ul>;
+  return (
+    <ul class={unfolded ? "learnt few" : "learnt"}>
+      {things.map(({ subject, rows }) => (
+        <li key={subject?.id}>
+          {subject && <EntityLink entity={subject} />}
+          {unfolded ? <Sayings rows={rows} /> : (
+            <Fold class="proof" summary={<><span class="unseen">{subject && words.of(nameIn(subject, language))}: </span>{countSaid(rows, words)}</>}>{() => <Sayings rows={rows} />}</Fold>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function countSaid(rows: readonly ChangeRow[], words: (typeof WORDS)["en"]): string {
   const of = (wanted: ChangeRow["section"]): number => rows.filter(({ section }) => section === wanted).length;
-  return words.statements(of("link"), of("name"), of("identifier"), of("fact"));
+  return words.statements(of("link"), of("name"), of("identifier"), of("fact"), of("judgement"));
 }
 
 /** What was said of the thing above. */
-function Said({ row: { what, object, value, claim, marks } }: { readonly row: ChangeRow }) {
+function Sayings({ rows }: { readonly rows: readonly ChangeRow[] }) {
   return (
-    <li>
-      <p class="sentence"><span class="said">{what}</span> {object ? <EntityLink entity={object} /> : <b lang={languageOf(value)}>{value}</b>}<Marks marks={marks} /></p>
-      {claim && <Proof claims={[claim]} marks={marks} what={`${what} ${value}`} />}
-    </li>
+    <ul class="sayings">
+      {rows.map(({ what, object, value, claim, marks }, at) => (
+        <li key={at}>
+          <p class="sentence"><span class="said">{what}</span> {object ? <EntityLink entity={object} /> : <b lang={languageOf(value)}>{value}</b>}<Marks marks={marks} /></p>
+          {claim && <Proof claims={[claim]} marks={marks} what={`${what} ${value}`} />}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** A retraction, a merger: what, why, and who decided. */
-function Single({ row: { kind, subject, what, object, value, claim, marks, reason, by } }: { readonly row: ChangeRow }) {
+function Single({ row: { subject, what, object, value, claim, marks, reason, by } }: { readonly row: ChangeRow }) {
   const { language } = usePage();
   const words = WORDS[language];
   const why = [reason !== undefined && words.because(reason), by !== undefined && words.by(by)].filter(Boolean).join("; ");
   return (
-    <li class={kind.toLowerCase()}>
-      <p class="sentence">
-        <span class={`mark ${kind === "RETRACTED" ? "retracted" : "merged"}`}>{words.kind[kind]}</span> {subject && <EntityLink entity={subject} />} <span class="said">{what}</span> {object ? <EntityLink entity={object} /> : value !== "" && <b lang={languageOf(value)}>{value}</b>}
-      </p>
+    <li>
+      <p class="sentence">{subject && <EntityLink entity={subject} />} <span class="said">{what}</span> {object ? <EntityLink entity={object} /> : value !== "" && <b lang={languageOf(value)}>{value}</b>}</p>
       {why !== "" && <p class="quiet">{why}</p>}
       {claim && <Proof claims={[claim]} marks={marks.filter(({ kind: mark }) => mark !== "retracted")} what={`${what} ${value}`} />}
     </li>

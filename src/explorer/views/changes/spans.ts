@@ -6,7 +6,7 @@ export const SPANS = ["day", "week", "month", "year", "ever"] as const;
 export type Span = (typeof SPANS)[number];
 
 const DAYS: Readonly<Record<Exclude<Span, "ever">, number>> = { day: 1, week: 7, month: 30, year: 365 };
-const PAGE = 500;
+const PAGE = 200;
 const MOST = 1_000;
 
 /** The day on which a span begins, as the address has it. */

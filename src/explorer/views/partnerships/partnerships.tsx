@@ -2,6 +2,7 @@ import "../../style/partnerships.css";
 import { nameIn } from "../../model/caption.js";
 import { gatherSources } from "../../model/gather-sources.js";
 import { EntityLink } from "../../parts/entity-link.js";
+import { Fold } from "../../parts/fold.js";
 import { Marks, Reasons } from "../../parts/marks.js";
 import { Quotes } from "../../parts/quote.js";
 import { PARTNERSHIPS } from "../../queries/queries.js";
@@ -49,11 +50,14 @@ function PartnershipsPage({ answer: { partnerships }, rows, reading: { state, la
               {rows.filter((row) => row.partner.id === partner.id).map((row) => (
                 <li key={row.through.id}>
                   <p><EntityLink entity={row.through} kind /><Marks marks={row.marks} /></p>
-                  <details>
-                    <summary>{row.how}</summary>
-                    <Reasons marks={row.marks} />
-                    <Quotes claims={row.claims} what={nameIn(row.through, language)} />
-                  </details>
+                  <Fold summary={row.how}>
+                    {() => (
+                      <>
+                        <Reasons marks={row.marks} />
+                        <Quotes claims={row.claims} what={nameIn(row.through, language)} />
+                      </>
+                    )}
+                  </Fold>
                 </li>
               ))}
             </ul>

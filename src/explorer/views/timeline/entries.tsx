@@ -1,6 +1,7 @@
 import { languageOf, nameIn } from "../../model/caption.js";
 import { printDate } from "../../model/dates.js";
 import { EntityLink } from "../../parts/entity-link.js";
+import { Fold } from "../../parts/fold.js";
 import { Marks } from "../../parts/marks.js";
 import { Proof } from "../../parts/proof.js";
 import { usePage } from "../../shell/page-context.js";
@@ -26,10 +27,9 @@ export function Entries({ rows, reading }: { readonly rows: readonly TimelineRow
             <div>
               {happened.length > 0 && <ul class="entries">{happened.map((row) => <Entry key={row.claim.id} row={row} one={one} />)}</ul>}
               {held.length > 0 && (
-                <details class="held" open={held.length <= FOLDED}>
-                  <summary>{words.held(held.length)}</summary>
-                  <ul class="entries">{sortByWhat(held).map((row) => <Entry key={row.claim.id} row={row} one={one} />)}</ul>
-                </details>
+                <Fold class="held" open={held.length <= FOLDED} summary={words.held(held.length)}>
+                  {() => <ul class="entries">{sortByWhat(held).map((row) => <Entry key={row.claim.id} row={row} one={one} />)}</ul>}
+                </Fold>
               )}
             </div>
           </li>
