@@ -1,4 +1,4 @@
-// What the graph has learnt or retracted from $since on and before $until, and whom it took for one or for two again, oldest first.
+// What the graph has learnt, retracted or restored from $since on and before $until, and whom it took for one or for two again, oldest first.
 MATCH (g:Graph { id: 'graph' })
 CALL () {
   CALL () {
@@ -16,8 +16,14 @@ CALL () {
     WITH s, moment WHERE $since <= moment < $until
     RETURN s AS n
     UNION ALL
-    MATCH (j:Judgement { decision: 'POSITIVE' }) WHERE j.status IN ['LIVE', 'REVOKED'] AND ($of IS NULL OR $of IN [j.leftId, j.rightId, j.entityId])
-    UNWIND [j.recordedAt, j.revokedAt] AS moment
+    MATCH (u:UndoneRetraction) WHERE ($since <= u.retractedAt < $until OR $since <= u.undoneAt < $until)
+      AND ($of IS NULL OR coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of) IN [u.subjectId, u.objectId])
+    UNWIND [u.retractedAt, u.undoneAt] AS moment
+    WITH u, moment WHERE $since <= moment < $until
+    RETURN u AS n
+    UNION ALL
+    MATCH (j:Judgement { decision: 'POSITIVE' }) WHERE (j.status IN ['LIVE', 'REVOKED'] OR j.blockedAt IS NOT NULL) AND ($of IS NULL OR $of IN [j.leftId, j.rightId, j.entityId])
+    UNWIND [j.recordedAt, coalesce(j.revokedAt, j.blockedAt)] AS moment
     WITH j, moment WHERE $since <= moment < $until
     RETURN j AS n
   }
@@ -39,17 +45,23 @@ CALL () {
     WITH s, moment WHERE $pageSince <= moment.at < $until
     RETURN s AS n, moment.at AS at, moment.kind AS kind
     UNION ALL
-    MATCH (j:Judgement { decision: 'POSITIVE' }) WHERE j.status IN ['LIVE', 'REVOKED'] AND ($of IS NULL OR $of IN [j.leftId, j.rightId, j.entityId])
-    UNWIND [{ at: j.recordedAt, kind: 'MERGED' }, { at: j.revokedAt, kind: 'UNMERGED' }] AS moment
+    MATCH (u:UndoneRetraction) WHERE ($pageSince <= u.retractedAt < $until OR $pageSince <= u.undoneAt < $until)
+      AND ($of IS NULL OR coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of) IN [u.subjectId, u.objectId])
+    UNWIND [{ at: u.retractedAt, kind: 'RETRACTED' }, { at: u.undoneAt, kind: 'RESTORED' }] AS moment
+    WITH u, moment WHERE $pageSince <= moment.at < $until
+    RETURN u AS n, moment.at AS at, moment.kind AS kind
+    UNION ALL
+    MATCH (j:Judgement { decision: 'POSITIVE' }) WHERE (j.status IN ['LIVE', 'REVOKED'] OR j.blockedAt IS NOT NULL) AND ($of IS NULL OR $of IN [j.leftId, j.rightId, j.entityId])
+    UNWIND [{ at: j.recordedAt, kind: 'MERGED' }, { at: coalesce(j.revokedAt, j.blockedAt), kind: 'UNMERGED' }] AS moment
     WITH j, moment WHERE $pageSince <= moment.at < $until
     RETURN j AS n, moment.at AS at, moment.kind AS kind
   }
   WITH n, at, kind WHERE $afterAt IS NULL OR at > $afterAt OR at = $afterAt AND (kind > $afterKind OR kind = $afterKind AND n.id > $afterId)
   ORDER BY at, kind, n.id LIMIT $limit
   RETURN collect({
-    recordedAt: at, kind: kind, id: n.id, statementId: CASE WHEN n:Statement THEN n.id END, judgement: CASE WHEN n:Judgement THEN properties(n) END,
-    reason: CASE kind WHEN 'RETRACTED' THEN n.reason WHEN 'MERGED' THEN n.why WHEN 'UNMERGED' THEN n.revokedBecause END,
-    by: CASE kind WHEN 'MERGED' THEN n.decidedBy WHEN 'UNMERGED' THEN n.revokedBy END
+    recordedAt: at, kind: kind, id: n.id, statementId: CASE WHEN n:Statement THEN n.id ELSE n.statementId END, judgement: CASE WHEN n:Judgement THEN properties(n) END,
+    reason: CASE kind WHEN 'RETRACTED' THEN n.reason WHEN 'RESTORED' THEN n.undoneBecause WHEN 'MERGED' THEN n.why WHEN 'UNMERGED' THEN coalesce(n.revokedBecause, n.because) END,
+    by: CASE kind WHEN 'MERGED' THEN n.decidedBy WHEN 'UNMERGED' THEN coalesce(n.revokedBy, n.blockedBy) END
   }) AS items
 }
 RETURN g.version AS version, total, items

@@ -65,4 +65,5 @@ Without the first nobody is asked. What it answers counts only as far as its quo
 export const RETRACT_HELP_AFTER = `
 Examples:
   $ npx chanjiao retract 00c1b1d0f2a94e6b8d3a --reason "another school of that name"
-  $ npx chanjiao retract --source moe-regular-institutions-2026-06-20 --reason "a draft was imported"`;
+  $ npx chanjiao retract --source moe-regular-institutions-2026-06-20 --reason "a draft was imported"
+  $ npx chanjiao retract --undo --source moe-regular-institutions-2026-06-20 --reason "it was the final list"`;

@@ -5,10 +5,10 @@ import { printDifference } from "../importing/print-difference.js";
 import { FORMATS, type FormatName } from "../importing/recognise.js";
 import { combine, type Known } from "../ledger/combine.js";
 import { appendRetraction } from "../ledger/append-line.js";
-import { type Import, type Ledger, type LedgerFolder, ledgerFolder } from "../ledger/ledger.js";
+import { type Import, type Ledger, ledgerFolder } from "../ledger/ledger.js";
 import { readLedger } from "../ledger/read-ledger.js";
 import { takeTurns } from "../ledger/take-turns.js";
-import { writeImport } from "../ledger/write-import.js";
+import { writeImports } from "../ledger/write-import.js";
 import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
 import { checkPartialDate } from "../model/values/partial-date.js";
@@ -34,8 +34,8 @@ export interface ImportOptions {
 }
 
 /**
- * Reads files and prints what they would do to the graph; with `apply` it does that: into the ledger first, then into the database, the one of a
- * running server where there is one. Nothing is written where anything is wrong.
+ * Reads files and prints what they would do to the graph; with `apply` it does that, in the database of a running server where there is one. Nothing
+ * is written where anything is wrong, and what the database does not take is not in the ledger.
  * @returns 0, or INVALID_DATA's status where something is wrong
  * @throws ChanjiaoError
  */
@@ -48,12 +48,16 @@ export async function importFiles(options: ImportOptions): Promise<number> {
   const seeds = readValidSeeds(model);
   if (!options.apply) return interruption.during(planAll(options, seeds, readLedger(folder), model, interruption).then(({ status }) => status));
   return interruption.during(takeTurns(folder, async () => {
-    const { plans, status } = await planAll(options, seeds, readLedger(folder), model, interruption);
+    const before = readLedger(folder);
+    const { plans, status } = await planAll(options, seeds, before, model, interruption);
     if (status !== 0) return status;
+    const imports = plans.flatMap(listImport);
+    const retractions = plans.flatMap((plan) => plan.retractions);
+    const ledger = { ...before, imports: [...before.imports, ...imports], retractions: [...before.retractions, ...retractions] };
     const database = await openShown(config, interruption, "attach");
     try {
-      for (const plan of plans) writePlan(folder, plan);
-      await loadInTurn({ database, seeds, model, folder, interruption });
+      await writeImports(folder, imports, () => loadInTurn({ database, seeds, model, ledger, interruption }));
+      for (const retraction of retractions) appendRetraction(folder, retraction);
     } finally {
       await database.stop();
     }
@@ -76,7 +80,7 @@ async function planAll(options: ImportOptions, seeds: Known, ledger: Ledger, mod
   let status = 0;
   for (const [index, path] of options.paths.entries()) {
     // What one file says is known to the next.
-    const imports: readonly Import[] = [...ledger.imports, ...plans.filter(({ header }) => header !== undefined).map(({ header, plan }) => ({ name: "", header: header!, statements: plan.statements }))];
+    const imports: readonly Import[] = [...ledger.imports, ...plans.flatMap(listImport)];
     const known = combine(seeds, { ...ledger, imports });
     const planned = await planFile({
       path, as: options.as as FormatName | undefined, mapping, edition: options.edition, keep: options.apply === true || index < options.paths.length - 1, skipInvalid: options.skipInvalid === true,
@@ -108,12 +112,14 @@ function printWhat({ format, header }: PlannedFile): string {
 
 function printEnd(plans: readonly PlannedFile[], apply: boolean): string {
   if (plans.every(({ header, retractions }) => header === undefined && retractions.length === 0)) {
+    const takenBack = plans.reduce((sum, { plan }) => sum + plan.count.takenBack, 0);
+    if (takenBack > 0) return `All of it is in the ledger already, and ${takenBack} statements of it were taken back: chanjiao retract --undo restores them.\n`;
     return plans.every(({ format, plan }) => format !== "statements" && plan.count.rows === 0) ? "There is no row in it: there is nothing to write.\n" : "All of it is in the ledger already: there is nothing to write.\n";
   }
   return apply ? "" : "Nothing was written: this is what --apply would do.\n";
 }
 
-function writePlan(folder: LedgerFolder, { header, plan, retractions }: PlannedFile): void {
-  if (header) writeImport(folder, header, plan.statements);
-  for (const retraction of retractions) appendRetraction(folder, retraction);
+/** What a file brings, as the ledger will have it. */
+function listImport({ header, plan: { statements } }: PlannedFile): readonly Import[] {
+  return header === undefined ? [] : [{ name: "", header, statements }];
 }

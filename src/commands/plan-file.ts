@@ -12,6 +12,7 @@ import type { FormatName } from "../importing/recognise.js";
 import type { Known } from "../ledger/combine.js";
 import type { ImportHeader, Ledger, RetractionLine } from "../ledger/ledger.js";
 import { listLedgerFiles } from "../ledger/ledger-files.js";
+import { settleRetractions } from "../ledger/settle-retractions.js";
 import type { Model } from "../model/model.js";
 import { parsePartialDate } from "../model/values/partial-date.js";
 import type { Problem } from "../problem.js";
@@ -115,12 +116,13 @@ async function planStatements({ path, known, ledger, model, skipInvalid }: PlanF
   const plan = { ...planStatementFile(file, indexKnown(known), model), problems: problems.filter((problem) => !isError(problem)) };
   const recordedAt = new Date().toISOString();
   const { codePoints: _, ...entry } = file.source;
-  const taken = new Set(ledger.retractions.flatMap(({ statements }) => statements));
+  // Those that were undone too: whoever did that knew the file.
+  const taken = settleRetractions(ledger.retractions);
   const retractions = file.retractions.filter(({ statement }) => !taken.has(statement)).map(({ statement, reason, recordedAt: at }) => ({ statements: [statement], reason, recordedAt: at }));
   const header: ImportHeader = { format: "statements", file: basename(path), sha256, recordedAt, sources: [entry] };
   return { format: "statements", plan, header: plan.count.statements === 0 ? undefined : header, retractions, texts };
 }
 
 function failedPlan(problems: readonly Problem[]): ImportPlan {
-  return { statements: [], count: { rows: problems.length, statements: 0, invalid: problems.length }, difference: new DifferenceCounter().result(), problems, notes: new Notes() };
+  return { statements: [], count: { rows: problems.length, statements: 0, invalid: problems.length, takenBack: 0 }, difference: new DifferenceCounter().result(), problems, notes: new Notes() };
 }

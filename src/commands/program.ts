@@ -70,13 +70,14 @@ function createProgram(): Command {
   program
     .command("retract")
     .summary("take statements back, with a reason")
-    .description("Takes statements back, or all of a source. The graph follows; they stay in its history as RETRACTED, with the reason.")
+    .description("Takes statements back, or all of a source; --undo restores them. The graph follows; both stay in its history, with the reasons.")
     .argument("[statement...]", "ids of statements, as the API gives them")
     .option("--source <id>", "every statement of this source")
+    .option("--undo", "restore what was taken back")
     .option("--reason <text>", "why; it is shown wherever the statement is")
     .addOption(new Option("--data <folder>", "where the database and the ledger live").default("data").env("CHANJIAO_DATA"))
     .addHelpText("after", RETRACT_HELP_AFTER)
-    .action(async (ids: string[], options: { source?: string; reason?: string; data: string }) => (await import("./retract.js")).retract({ ids, ...options }));
+    .action(async (ids: string[], options: { source?: string; reason?: string; undo?: boolean; data: string }) => (await import("./retract.js")).retract({ ids, ...options }));
 
   program
     .command("anchor")

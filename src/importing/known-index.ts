@@ -1,5 +1,5 @@
 import type { Known } from "../ledger/combine.js";
-import { PREDICATES, type Statement } from "../statements/statement.js";
+import { PREDICATES, type Retraction, type Statement } from "../statements/statement.js";
 import { printSearchText } from "../text/print-search-text.js";
 import type { Draft, Key } from "./draft.js";
 
@@ -14,9 +14,9 @@ export interface KnownIndex {
   readonly owners: ReadonlyMap<string, string>;
   /** Ids by `printSearchText` of each full name. */
   readonly names: ReadonlyMap<string, readonly string[]>;
-  /** Ids of all statements, and of those that were taken back. */
+  /** Ids of all statements, and what was taken back of them. */
   readonly statements: ReadonlySet<string>;
-  readonly retracted: ReadonlySet<string>;
+  readonly retracted: ReadonlyMap<string, Retraction>;
   /** Live statements about each entity, links from it among them. */
   readonly about: ReadonlyMap<string, readonly Statement[]>;
 }
@@ -42,7 +42,7 @@ export function indexKnown({ statements }: Known): KnownIndex {
   }
   return {
     kinds, owners, names, about, statements: new Set(statements.map(({ id }) => id)),
-    retracted: new Set(statements.filter(({ retraction }) => retraction !== undefined).map(({ id }) => id)),
+    retracted: new Map(statements.flatMap(({ id, retraction }) => (retraction ? [[id, retraction]] : []))),
   };
 }
 

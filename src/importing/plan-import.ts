@@ -22,7 +22,8 @@ const MOST_PROBLEMS = 1_000;
 export interface ImportPlan {
   /** Statements that are not known yet; empty where `keep` is false. */
   readonly statements: readonly Statement[];
-  readonly count: { readonly rows: number; readonly statements: number; readonly invalid: number };
+  /** `takenBack`: statements that the graph knows and that were taken back. They stay so. */
+  readonly count: { readonly rows: number; readonly statements: number; readonly invalid: number; readonly takenBack: number };
   readonly difference: Difference;
   readonly problems: readonly Problem[];
   /** What was passed over on purpose. */
@@ -54,7 +55,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   const places = new Map<string, LocatedIn>();
   const seen = new Map<string, Claim[]>();
   const leftOut = new Set<string | undefined>();
-  const count = { rows: 0, statements: 0, invalid: 0 };
+  const count = { rows: 0, statements: 0, invalid: 0, takenBack: 0 };
   const kindOf = (id: string): string | undefined => known.kinds.get(id) ?? inFile.kinds.get(id) ?? (id.startsWith("place-") ? "Place" : undefined);
 
   const add = (claimed: readonly Statement[]): number => {
@@ -103,6 +104,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
     const isNew = !isKnown && !seen.has(id) && !inFile.said.has(id);
     inFile.said.add(id);
     const added = add(said);
+    count.takenBack += noteTakenBack(said, known, notes);
     if (edition) seen.set(id, [...(seen.get(id) ?? []), ...said]);
     for (const conflict of [...conflicts, ...findConflicts(said, known.about.get(id)?.filter((one) => !before?.includes(one)) ?? [], draft.kind, model)]) counter.add("conflicting", conflict);
     if (added === 0) return counter.add("duplicate", name);
@@ -132,6 +134,13 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   for (const { what, count: number, examples } of opened.notes.list()) notes.addMany(what, number, examples);
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { statements, count, difference: counter.result(), problems, notes };
+}
+
+/** Notes which of some statements were taken back. @returns how many */
+export function noteTakenBack(said: readonly Statement[], { retracted }: KnownIndex, notes: Notes): number {
+  const retractions = said.flatMap(({ id, subjectId }) => (retracted.has(id) ? [{ subjectId, ...retracted.get(id)! }] : []));
+  for (const { subjectId, reason, recordedAt } of retractions) notes.add(`statements that were taken back on ${recordedAt.slice(0, 10)} (${reason}), and stay so`, subjectId);
+  return retractions.length;
 }
 
 interface Compare {

@@ -6,7 +6,7 @@ import { DifferenceCounter } from "./difference.js";
 import { Notes } from "./draft.js";
 import { findConflicts } from "./find-conflicts.js";
 import type { KnownIndex } from "./known-index.js";
-import type { ImportPlan } from "./plan-import.js";
+import { type ImportPlan, noteTakenBack } from "./plan-import.js";
 
 /** What a statement file would do to the graph. It is valid, and goes in as a whole or not at all. Pure. */
 export function planStatementFile({ statements }: ParsedFile, known: KnownIndex, model: Model): ImportPlan {
@@ -27,5 +27,7 @@ export function planStatementFile({ statements }: ParsedFile, known: KnownIndex,
       if (same !== undefined) counter.add("toReview", `${shown} and ${same}`);
     }
   }
-  return { statements: fresh, count: { rows: bySubject.size, statements: fresh.length, invalid: 0 }, difference: counter.result(), problems: [], notes: new Notes() };
+  const notes = new Notes();
+  const takenBack = noteTakenBack(statements, known, notes);
+  return { statements: fresh, count: { rows: bySubject.size, statements: fresh.length, invalid: 0, takenBack }, difference: counter.result(), problems: [], notes };
 }

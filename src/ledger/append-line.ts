@@ -1,10 +1,10 @@
 import { closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readSync, fstatSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { dataFolderError } from "../database/embedded-folder.js";
-import type { JudgementLine, LedgerFolder, RetractionLine } from "./ledger.js";
+import type { JudgementLine, LedgerFolder, RetractionEntry } from "./ledger.js";
 
-/** Adds to the retractions. To be called while it is this command's turn (`takeTurns`). @throws ChanjiaoError DATA_FOLDER */
-export function appendRetraction(folder: LedgerFolder, line: RetractionLine): void {
+/** Adds to the retractions, or undoes some. To be called while it is this command's turn (`takeTurns`). @throws ChanjiaoError DATA_FOLDER */
+export function appendRetraction(folder: LedgerFolder, line: RetractionEntry): void {
   appendLines(folder.retractions, [line]);
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from "../sources/source.js";
 import type { Statement } from "../statements/statement.js";
 import type { Ledger } from "./ledger.js";
+import { settleRetractions } from "./settle-retractions.js";
 
 /** What the graph is made of. */
 export interface Known {
@@ -19,12 +20,11 @@ export function combine(seeds: Known, { imports, retractions }: Ledger): Known {
     for (const source of header.sources) sources.set(source.id, { ...source, codePoints: Array.from(source.text) });
     for (const statement of imported) if (!statements.has(statement.id)) statements.set(statement.id, statement);
   }
-  for (const { statements: ids, reason, recordedAt } of retractions) {
-    for (const id of ids) {
-      const statement = statements.get(id);
-      // The first retraction is the one that took it back.
-      if (statement && statement.retraction === undefined) statements.set(id, { ...statement, retraction: { reason, recordedAt } });
-    }
+  for (const [id, { retraction, undone }] of settleRetractions(retractions)) {
+    const statement = statements.get(id);
+    // One that its own file takes back stays so.
+    if (!statement || statement.retraction !== undefined) continue;
+    statements.set(id, { ...statement, ...(retraction && { retraction: { reason: retraction.reason, recordedAt: retraction.recordedAt } }), ...(undone.length > 0 && { undone }) });
   }
   return { sources: [...sources.values()], statements: [...statements.values()] };
 }

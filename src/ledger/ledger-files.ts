@@ -2,6 +2,7 @@ import type { Place } from "../problem.js";
 import type { ParsedFile, WrittenStatement } from "../statements/parsed-file.js";
 import { PREDICATES, type Statement } from "../statements/statement.js";
 import type { ImportedSource, Ledger } from "./ledger.js";
+import { settleRetractions } from "./settle-retractions.js";
 
 /** What validation looks at: a file for each source that the ledger brought, and the path of each by source id. */
 export interface LedgerFiles {
@@ -25,8 +26,8 @@ export function listLedgerFiles({ imports, retractions }: Ledger): LedgerFiles {
       of.written.push(placeStatement(statement, { file: path, line: index + 2, column: 1 }));
     }
   }
-  const taken = retractions.flatMap(({ statements, reason, recordedAt }, index) =>
-    statements.map((statement) => ({ statement, reason, recordedAt, at: { file: "ledger/retractions.ndjson", line: index + 1, column: 1 } })));
+  const taken = [...settleRetractions(retractions)].flatMap(([statement, { retraction }]) =>
+    retraction === undefined ? [] : [{ statement, reason: retraction.reason, recordedAt: retraction.recordedAt, at: { file: "ledger/retractions.ndjson", line: retraction.entry + 1, column: 1 } }]);
   return {
     documents: new Map([...sources].map(([id, { path }]) => [id, path])),
     files: [...sources.values()].map(({ source, path, written, ids }) => ({

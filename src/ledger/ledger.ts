@@ -5,7 +5,7 @@ import type { Statement } from "../statements/statement.js";
 /** All that came in after the seeds, in the order in which it did. */
 export interface Ledger {
   readonly imports: readonly Import[];
-  readonly retractions: readonly RetractionLine[];
+  readonly retractions: readonly RetractionEntry[];
   readonly judgements: readonly JudgementLine[];
 }
 
@@ -46,6 +46,18 @@ export interface RetractionLine {
   readonly reason: string;
   readonly recordedAt: string;
 }
+
+/** Undoes retractions: from then on the statements hold again. */
+export interface RestorationLine {
+  readonly restores: readonly string[];
+  /** The source, where all of its retraction is undone. */
+  readonly source?: string;
+  readonly reason: string;
+  readonly recordedAt: string;
+}
+
+/** A line of retractions.ndjson. */
+export type RetractionEntry = RetractionLine | RestorationLine;
 
 /** A decision about two ids. */
 export interface Judgement {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import { ChanjiaoError } from "../errors.js";
 import type { Statement } from "../statements/statement.js";
-import type { Import, ImportHeader, JudgementLine, Ledger, LedgerFolder, RetractionLine } from "./ledger.js";
+import type { Import, ImportHeader, JudgementLine, Ledger, LedgerFolder, RetractionEntry } from "./ledger.js";
 
 const CHUNK = 1 << 20;
 
@@ -16,7 +16,7 @@ export function readLedger(folder: LedgerFolder): Ledger {
   const names = existsSync(folder.imports) ? readdirSync(folder.imports).filter((name) => name.endsWith(".ndjson") && !name.startsWith(".")).sort() : [];
   return {
     imports: names.map((name) => readImport(join(folder.imports, name), name)),
-    retractions: [...readLines<RetractionLine>(folder.retractions)],
+    retractions: [...readLines<RetractionEntry>(folder.retractions)],
     judgements: [...readLines<JudgementLine>(folder.judgements)],
   };
 }

@@ -6,40 +6,75 @@ import type { ImportHeader, LedgerFolder } from "./ledger.js";
 
 const LINES = 1_000;
 
+export interface NewImport {
+  readonly header: ImportHeader;
+  readonly statements: Iterable<Statement>;
+}
+
 /**
- * Writes one import: on return it is on the disk, and a kill at any moment before leaves nothing of it that counts. To be called while it
- * is this command's turn (`takeTurns`).
- * @returns the name of its file
- * @throws ChanjiaoError DATA_FOLDER
+ * Writes imports around a load: their files are whole and on the disk before it begins, under names that do not count, and get those that do when it has
+ * succeeded. Where it fails they are gone again; a kill at any moment leaves what the next call takes away. To be called while it is this
+ * command's turn (`takeTurns`).
+ * @returns what `load` gives
+ * @throws ChanjiaoError DATA_FOLDER; whatever `load` throws
  */
-export function writeImport(folder: LedgerFolder, header: ImportHeader, statements: Iterable<Statement>): string {
+export async function writeImports<T>(folder: LedgerFolder, imports: readonly NewImport[], load: () => Promise<T>): Promise<T> {
+  const drafts = attempt(folder, () => writeDrafts(folder, imports));
   try {
-    mkdirSync(folder.imports, { recursive: true, mode: 0o700 });
-    const present = readdirSync(folder.imports);
-    // Left by commands that were killed: nobody else writes while it is our turn.
-    for (const name of present.filter((found) => found.endsWith(".part"))) rmSync(join(folder.imports, name));
-    const last = Math.max(0, ...present.map((name) => Number.parseInt(name, 10)).filter((number) => !Number.isNaN(number)));
-    const name = `${String(last + 1).padStart(4, "0")}-${header.sha256.slice(0, 12)}.ndjson`;
-    const draft = join(folder.imports, `.${name}.part`);
-    const file = openSync(draft, "w", 0o600);
-    try {
-      let lines = [JSON.stringify(header)];
-      for (const statement of statements) {
-        lines.push(JSON.stringify(statement));
-        if (lines.length < LINES) continue;
-        writeSync(file, `${lines.join("\n")}\n`);
-        lines = [];
-      }
-      if (lines.length > 0) writeSync(file, `${lines.join("\n")}\n`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+    const loaded = await load();
+    attempt(folder, () => {
+      for (const { draft, path } of drafts) renameSync(draft, path);
+      if (drafts.length > 0) syncFolder(folder.imports);
+    });
+    return loaded;
+  } finally {
+    for (const { draft } of drafts) rmSync(draft, { force: true });
+  }
+}
+
+interface Draft {
+  readonly draft: string;
+  /** What it is called once it counts. */
+  readonly path: string;
+}
+
+function writeDrafts({ imports: into }: LedgerFolder, imports: readonly NewImport[]): readonly Draft[] {
+  if (imports.length === 0) return [];
+  mkdirSync(into, { recursive: true, mode: 0o700 });
+  const present = readdirSync(into);
+  // Left by commands that were killed: nobody else writes while it is our turn.
+  for (const name of present.filter((found) => found.endsWith(".part"))) rmSync(join(into, name));
+  const last = Math.max(0, ...present.map((name) => Number.parseInt(name, 10)).filter((number) => !Number.isNaN(number)));
+  return imports.map(({ header, statements }, index) => {
+    const name = `${String(last + index + 1).padStart(4, "0")}-${header.sha256.slice(0, 12)}.ndjson`;
+    const draft = join(into, `.${name}.part`);
+    writeLines(draft, header, statements);
+    return { draft, path: join(into, name) };
+  });
+}
+
+function writeLines(path: string, header: ImportHeader, statements: Iterable<Statement>): void {
+  const file = openSync(path, "w", 0o600);
+  try {
+    let lines = [JSON.stringify(header)];
+    for (const statement of statements) {
+      lines.push(JSON.stringify(statement));
+      if (lines.length < LINES) continue;
+      writeSync(file, `${lines.join("\n")}\n`);
+      lines = [];
     }
-    renameSync(draft, join(folder.imports, name));
-    syncFolder(folder.imports);
-    return name;
+    if (lines.length > 0) writeSync(file, `${lines.join("\n")}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function attempt<T>({ folder }: LedgerFolder, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
-    throw dataFolderError(folder.folder, error);
+    throw dataFolderError(folder, error);
   }
 }
 

@@ -13,7 +13,7 @@ export interface SchemaItem {
 export function planSchema(model: Model): readonly SchemaItem[] {
   const types = [...model.types.values()].filter(({ kinds }) => kinds.length > 0);
   return [
-    ...["Entity", "Name", "Statement", "Disagreement", "Judgement", "Redirect", "Graph"].map((label) => unique(label)),
+    ...["Entity", "Name", "Statement", "Disagreement", "Judgement", "Redirect", "UndoneRetraction", "Graph"].map((label) => unique(label)),
     // Uniqueness of a link's id also is the index by which a link is found again when it changes.
     ...[...model.links.keys()].map((type): SchemaItem => ({
       name: `link_${type.toLowerCase()}_id`,
@@ -28,7 +28,8 @@ export function planSchema(model: Model): readonly SchemaItem[] {
     // Statements that give an identifier alone have both: by them `match` finds whose it is.
     range("Statement", "scheme", "value"),
     range("Disagreement", "subjectId"),
-    ...["recordedAt", "revokedAt", "leftId", "rightId", "entityId"].map((property) => range("Judgement", property)),
+    ...["recordedAt", "revokedAt", "blockedAt", "leftId", "rightId", "entityId"].map((property) => range("Judgement", property)),
+    ...["retractedAt", "undoneAt", "subjectId", "objectId"].map((property) => range("UndoneRetraction", property)),
     ...dates(model),
     range("Name", "entityId"),
     range("Name", "text"),

@@ -10,6 +10,7 @@ import { planLinks } from "./plan-links.js";
 import { mergeSubjects, planMerges } from "./plan-merges.js";
 import { planNodes, planSourceNode } from "./plan-nodes.js";
 import { planStatement } from "./plan-statements.js";
+import { planUndone } from "./plan-undone.js";
 import type { Counts, Item, NodeItem, Projection } from "./projection.js";
 
 /**
@@ -29,10 +30,11 @@ export function plan(sources: readonly Source[], statements: readonly Statement[
   const byId = new Map(sources.map((source) => [source.id, source]));
   const items = sortById(merged.map((statement) => planStatement(statement, byId.get(statement.sourceId)!, model)));
   const disagreements = sortById(planDisagreements(live, model));
+  const undone = sortById(merged.flatMap(planUndone));
   const decisions = sortById(planJudgements(clusters));
   return {
-    nodes, links, names, statements: items, disagreements, redirects: sortById(planRedirects(clusters)), judgements: decisions,
-    version: printVersion([nodes, links, names, items, disagreements]), judgementsVersion: decisions.length === 0 ? "" : printVersion([decisions]),
+    nodes, links, names, statements: items, disagreements, undone, redirects: sortById(planRedirects(clusters)), judgements: decisions,
+    version: printVersion([nodes, links, names, items, disagreements, ...(undone.length === 0 ? [] : [undone])]), judgementsVersion: decisions.length === 0 ? "" : printVersion([decisions]),
     counts: { nodes: nodes.length, links: links.length, statements: items.length, sources: sources.length, undated: countUndated(live), kinds: countKinds(nodes, model) },
   };
 }

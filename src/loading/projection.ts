@@ -33,6 +33,9 @@ export interface DisagreementItem extends Item {
   readonly concerns: readonly string[];
 }
 
+/** A retraction that was undone: the statement itself keeps only the one that holds. */
+export type UndoneItem = Item;
+
 /** A judgement of who is who, with what became of it. */
 export type JudgementItem = Item;
 
@@ -50,6 +53,7 @@ export interface Projection {
   readonly statements: readonly StatementItem[];
   /** Statements that cannot all hold, side by side. */
   readonly disagreements: readonly DisagreementItem[];
+  readonly undone: readonly UndoneItem[];
   readonly redirects: readonly RedirectItem[];
   /** All that were ever made, revoked ones too. */
   readonly judgements: readonly JudgementItem[];

@@ -3,7 +3,7 @@ import type { Model } from "../model/model.js";
 import { groupBy } from "./group-by.js";
 import { planDifference, type Difference } from "./plan-difference.js";
 import { clearStaged, stageItems } from "./stage-items.js";
-import type { DisagreementItem, Item, JudgementItem, LinkItem, NameItem, NodeItem, Projection, RedirectItem, StatementItem } from "./projection.js";
+import type { DisagreementItem, Item, JudgementItem, LinkItem, NameItem, NodeItem, Projection, RedirectItem, StatementItem, UndoneItem } from "./projection.js";
 
 /** Rows in one UNWIND. Larger batches gain nothing and hold more memory in the server. */
 const BATCH = 1_000;
@@ -83,7 +83,7 @@ function printGraph({ version, judgementsVersion, counts }: Projection, builtAt:
 }
 
 type Differences = readonly [
-  Difference<NodeItem>, Difference<LinkItem>, Difference<NameItem>, Difference<StatementItem>, Difference<DisagreementItem>, Difference<RedirectItem>, Difference<JudgementItem>,
+  Difference<NodeItem>, Difference<LinkItem>, Difference<NameItem>, Difference<StatementItem>, Difference<DisagreementItem>, Difference<RedirectItem>, Difference<JudgementItem>, Difference<UndoneItem>,
 ];
 
 async function readDifferences(run: Run, projection: Projection): Promise<Differences> {
@@ -97,11 +97,12 @@ async function readDifferences(run: Run, projection: Projection): Promise<Differ
     planDifference(projection.disagreements, await present("MATCH (n:Disagreement) RETURN n.id AS id, n.hash AS hash")),
     planDifference(projection.redirects, await present("MATCH (n:Redirect) RETURN n.id AS id, n.hash AS hash")),
     planDifference(projection.judgements, await present("MATCH (n:Judgement) RETURN n.id AS id, n.hash AS hash")),
+    planDifference(projection.undone, await present("MATCH (n:UndoneRetraction) RETURN n.id AS id, n.hash AS hash")),
   ];
 }
 
 async function writeDifferences(
-  run: Run, [nodes, links, names, statements, disagreements, redirects, judgements]: Differences, model: Model, onDone: (count: number) => void, staging: Database | undefined,
+  run: Run, [nodes, links, names, statements, disagreements, redirects, judgements, undone]: Differences, model: Model, onDone: (count: number) => void, staging: Database | undefined,
 ): Promise<void> {
   const batches = async (cypher: string, rows: readonly unknown[], tell = onDone): Promise<void> => {
     for (let start = 0; start < rows.length; start += BATCH) {
@@ -147,7 +148,7 @@ async function writeDifferences(
     "UNWIND $rows AS row MERGE (n:Disagreement { id: row.id }) SET n = row.properties WITH n, row UNWIND row.concerns AS id MATCH (e:Entity { id: id }) MERGE (n)-[:CONCERNS]->(e)",
     [...disagreements.created, ...disagreements.changed],
   );
-  for (const [label, items] of [["Redirect", redirects], ["Judgement", judgements]] as const) {
+  for (const [label, items] of [["Redirect", redirects], ["Judgement", judgements], ["UndoneRetraction", undone]] as const) {
     await batches(`UNWIND $rows AS id MATCH (n:${label} { id: id }) DELETE n`, items.deleted);
     await batches(`UNWIND $rows AS row MERGE (n:${label} { id: row.id }) SET n = row.properties`, [...items.created, ...items.changed]);
   }

@@ -58,7 +58,20 @@ export interface Statement extends Claim {
   /** Id of the statement that is believed instead of this one, and why. */
   readonly overruledBy?: string;
   readonly because?: string;
-  readonly retraction?: { readonly reason: string; readonly recordedAt: string };
+  readonly retraction?: Retraction;
+  /** Retractions that were undone, in order of time. */
+  readonly undone?: readonly UndoneRetraction[];
+}
+
+export interface Retraction {
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly recordedAt: string;
+}
+
+export interface UndoneRetraction extends Retraction {
+  readonly undoneAt: string;
+  readonly undoneBecause: string;
 }
 
 /**

@@ -25,5 +25,6 @@ test("every command of docs/importing.md runs, one after the other, and prints w
   }
   expect(printed[0]).toBe(blocks.find(({ language }) => language === "")!.code);
   expect(printed[2]).toContain("there is nothing to write");
-  expect(printed.at(-1)).toMatch(/^\d+ statements taken back:/);
+  expect(printed.at(-2)).toMatch(/^\d+ statements taken back:/);
+  expect(printed.at(-1)).toMatch(/^\d+ statements restored:/);
 });

@@ -92,8 +92,26 @@ test("told first, written then, and once; next year's edition; taken back: the g
   expect(printed).toBe(`1 statement taken back:\n  ${id}  university-moe-4132099905: the property authority\n`);
   const { statements: [statement], entity } = await ask(`{ statements(where: { id: { eq: "${id}" } }) { status reason value } entity(id: "university-moe-4132099905") { organization { authority } } }`);
   expect([statement, entity]).toEqual([{ status: "RETRACTED", reason: "misprinted", value: "江苏省" }, { organization: { authority: null } }]);
+  const whole = await readVersion(database);
   await retract({ ids: [], source: "moe-regular-institutions-2026-06-20", reason: "a draft", data });
   expect((await ask(`{ entity(id: "university-moe-4111099901") { name names { value } } }`)).entity).toEqual({ name: "北京甲学院", names: [{ value: "北京甲学院" }] });
+
+  printed = "";
+  expect(await run(data, [SECOND], { apply: true })).toBe(0);
+  expect(printed).toMatch(/note +statements that were taken back on \d{4}-\d\d-\d\d \(a draft\), and stay so/);
+  expect(printed).toMatch(/All of it is in the ledger already, and \d+ statements of it were taken back: chanjiao retract --undo restores them\.\n$/);
+  printed = "";
+  await retract({ ids: [], source: "moe-regular-institutions-2026-06-20", undo: true, reason: "it was final", data });
+  expect(printed).toMatch(/^\d+ statements restored:\n[^]+  …\n1 statement as before\.\n$/);
+  expect((await ask(`{ entity(id: "university-moe-4111099901") { name } }`)).entity).toEqual({ name: "北京甲大学" });
+  expect(await readVersion(database)).not.toBe(whole); // history is part of it
+  await retract({ ids: [id], undo: true, reason: "it is right", data });
+  const history = await ask(`{ changes(since: "${since}", of: "university-moe-4132099905", first: 200) { changes { kind reason statement { id status } } } }`);
+  expect((history.changes as { changes: { kind: string; reason: string; statement: { id: string; status: string } }[] }).changes.filter(({ statement }) => statement.id === id).map(({ kind, reason, statement: { status } }) => [kind, reason, status])).toEqual([
+    ["ADDED", null, "LIVE"], ["RETRACTED", "misprinted", "LIVE"], ["RESTORED", "it is right", "LIVE"],
+  ]);
+  await expect(retract({ ids: [id], undo: true, reason: "x", data })).rejects.toThrow(`${id} was not taken back.`);
+  await expect(retract({ ids: [], source: "moe-regular-institutions-2026-06-20", undo: true, reason: "x", data })).rejects.toThrow("was not taken back as a whole");
   await expect(retract({ ids: ["0"], reason: "x", data })).rejects.toThrow("There is no statement 0.");
   await expect(retract({ ids: [], source: "moe-regular", reason: "x", data })).rejects.toThrow("There is no source moe-regular.");
   await expect(retract({ ids: [id], data })).rejects.toThrow("a retraction has a reason");
@@ -120,10 +138,23 @@ test("a command that was killed: whatever it left, the next makes the same graph
   expect(read(half)).toEqual(read(data));
   expect(readdirSync(imports)).toEqual([first, second]);
 
-  // Killed after the ledger, before the database: there is nothing to write, and the database follows.
+  // A ledger that is ahead of the database, as when it was brought back from a backup: there is nothing to write, and the database follows.
   await run(data, [FIRST], { apply: true });
   expect(await readVersion(database)).toBe(version);
   expect(printed).toContain("there is nothing to write");
+});
+
+test("what the database refuses is not in the ledger, and goes in once it is taken", async () => {
+  const data = await temporaryFolder();
+  await emptyDatabase();
+  await database.schema(["CREATE CONSTRAINT refusing FOR (n:University) REQUIRE n.authority IS UNIQUE"]);
+  await expect(run(data, [FIRST], { apply: true })).rejects.toThrow("is there already");
+  expect(readdirSync(ledgerFolder(data).imports)).toEqual([]);
+  expect(await readVersion(database)).toBeUndefined();
+  await database.schema(["DROP CONSTRAINT refusing"]);
+  expect(await run(data, [FIRST], { apply: true })).toBe(0);
+  expect(readdirSync(ledgerFolder(data).imports)).toHaveLength(1);
+  expect(await database.read("MATCH (n:Entity { id: 'university-moe-4111099901' }) RETURN n.name AS name")).toEqual([{ name: "北京甲学院" }]);
 });
 
 test("what is wrong is listed, and keeps all of it out, unless bad rows are to be left out", async () => {

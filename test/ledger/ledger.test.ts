@@ -7,8 +7,9 @@ import { EMPTY_LEDGER, type ImportHeader, ledgerFolder, type LedgerFolder } from
 import { listLedgerFiles } from "../../src/ledger/ledger-files.js";
 import { readImportHeaders, readLedger } from "../../src/ledger/read-ledger.js";
 import { takeTurns } from "../../src/ledger/take-turns.js";
-import { writeImport } from "../../src/ledger/write-import.js";
+import { writeImports } from "../../src/ledger/write-import.js";
 import { readModel } from "../../src/model/read-model.js";
+import type { Statement } from "../../src/statements/statement.js";
 import { isError, validate } from "../../src/validation/validate.js";
 import { entity, source } from "../loading/statements.js";
 import { temporaryFolder } from "../support/folder.js";
@@ -22,6 +23,10 @@ async function emptyFolder(): Promise<LedgerFolder> {
   return ledgerFolder(await temporaryFolder());
 }
 
+function writeImport(folder: LedgerFolder, header: ImportHeader, statements: readonly Statement[], load = async (): Promise<void> => {}): Promise<void> {
+  return writeImports(folder, [{ header, statements }], load);
+}
+
 test("where nothing came in there is nothing, and nothing is made", async () => {
   const folder = await emptyFolder();
   expect(readLedger(folder)).toEqual(EMPTY_LEDGER);
@@ -30,8 +35,9 @@ test("where nothing came in there is nothing, and nothing is made", async () => 
 
 test("what is written is read back in order, imports numbered", async () => {
   const folder = await emptyFolder();
-  expect(writeImport(folder, HEADER, WORKS)).toBe("0001-abababababab.ndjson");
-  expect(writeImport(folder, { ...HEADER, sha256: "cd".repeat(32) }, COLLEGE)).toBe("0002-cdcdcdcdcdcd.ndjson");
+  await writeImport(folder, HEADER, WORKS);
+  await writeImport(folder, { ...HEADER, sha256: "cd".repeat(32) }, COLLEGE);
+  expect(readdirSync(folder.imports)).toEqual(["0001-abababababab.ndjson", "0002-cdcdcdcdcdcd.ndjson"]);
   appendRetraction(folder, { statements: [WORKS[1]!.id], reason: "misread", recordedAt: "2026-01-02T00:00:00.000Z" });
   appendJudgements(folder, [{ id: "j1", left: "a-1", right: "a-2", decision: "POSITIVE", decidedBy: "me", why: "same code", recordedAt: "2026-01-02T00:00:00.000Z" }]);
   appendJudgements(folder, [{ revokes: "j1", decidedBy: "me", why: "other code", recordedAt: "2026-01-03T00:00:00.000Z" }]);
@@ -52,15 +58,26 @@ test("what a killed command left does not count: a line cut off, a file under it
   writeFileSync(join(folder.imports, ".0001-abababababab.ndjson.part"), JSON.stringify(HEADER));
   expect(readLedger(folder)).toEqual({ ...EMPTY_LEDGER, retractions: [line("one")] });
   appendRetraction(folder, line("three"));
-  writeImport(folder, HEADER, WORKS);
+  await writeImport(folder, HEADER, WORKS);
   expect(readLedger(folder).retractions).toEqual([line("one"), line("three")]);
   expect(readdirSync(folder.imports)).toEqual(["0001-abababababab.ndjson"]);
 });
 
+test("an import counts when it is loaded, and not before; of one that was refused nothing is left", async () => {
+  const folder = await emptyFolder();
+  const seen: number[] = [];
+  const refuse = (): Promise<void> => Promise.reject(new Error("no memory"));
+  await expect(writeImport(folder, HEADER, WORKS, refuse)).rejects.toThrow("no memory");
+  expect(readdirSync(folder.imports)).toEqual([]);
+  await writeImport(folder, HEADER, WORKS, async () => void seen.push(readLedger(folder).imports.length, readdirSync(folder.imports).length));
+  expect([...seen, readLedger(folder).imports.length]).toEqual([0, 1, 1]);
+});
+
 test("a damaged line is named, not passed over", async () => {
   const folder = await emptyFolder();
-  const name = writeImport(folder, HEADER, WORKS);
-  const path = join(folder.imports, name);
+  await writeImport(folder, HEADER, WORKS);
+  const [name] = readdirSync(folder.imports);
+  const path = join(folder.imports, name!);
   writeFileSync(path, readFileSync(path, "utf8").replace('{"details"', '{details"').replace('{"subjectId"', '{subjectId"'));
   expect(() => readLedger(folder)).toThrow(`${name}:2 cannot be read`);
 });
@@ -94,6 +111,21 @@ test("seeds and ledger add up: twice the same counts once, retractions reach bot
   expect(statements.map(({ id }) => id)).toEqual([...WORKS, ...COLLEGE].map(({ id }) => id));
   expect(statements[0]).toEqual(WORKS[0]);
   expect(statements.flatMap((statement) => statement.retraction?.reason ?? [])).toEqual(["misread", "misread"]);
+});
+
+test("a retraction that is undone is history, however often; one in a file of the seeds stays", () => {
+  const [kind, name] = WORKS.map(({ id }) => id);
+  const line = (day: number, reason: string): { reason: string; recordedAt: string } => ({ reason, recordedAt: `2026-01-0${day}T00:00:00Z` });
+  const retractions = [
+    { statements: [kind!, name!], ...line(1, "a") }, { statements: [kind!], ...line(2, "again") }, { restores: [kind!, name!], ...line(3, "b") },
+    { restores: [name!], ...line(4, "nothing to undo") }, { statements: [name!], ...line(5, "c") },
+  ];
+  const seeds = { sources: [source("a")], statements: [...WORKS, { ...COLLEGE[0]!, retraction: line(1, "in the file") }] };
+  const { statements } = combine(seeds, { ...EMPTY_LEDGER, retractions: [...retractions, { restores: [COLLEGE[0]!.id], ...line(6, "d") }] });
+  const undone = [{ ...line(1, "a"), undoneAt: "2026-01-03T00:00:00Z", undoneBecause: "b" }];
+  expect(statements).toEqual([{ ...WORKS[0], undone }, { ...WORKS[1], retraction: line(5, "c"), undone }, seeds.statements[2]]);
+  const imports = [{ name: "0001", header: HEADER, statements: WORKS }];
+  expect(listLedgerFiles({ ...EMPTY_LEDGER, imports, retractions }).files[0]!.retractions).toMatchObject([{ statement: name, at: { line: 5 } }]);
 });
 
 test("the ledger is checked with the seeds, each statement at its line", () => {

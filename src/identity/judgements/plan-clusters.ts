@@ -20,6 +20,8 @@ export interface Judged {
   /** In words, where it is BLOCKED or WAITING. */
   readonly because?: string;
   readonly revocation?: Revocation;
+  /** The later NEGATIVE that ended it, where it is BLOCKED and had taken effect before. */
+  readonly blockedBy?: Judgement;
   /** The survivor of the two, where they are one. */
   readonly survivor?: string;
 }
@@ -45,7 +47,7 @@ export function planClusters(entries: readonly JudgementEntry[], known: Readonly
   for (const negative of live.filter(({ decision }) => decision === "NEGATIVE")) {
     for (const id of [negative.left, negative.right]) apart.set(id, [...(apart.get(id) ?? []), negative]);
   }
-  const blocked = new Map<string, string>();
+  const blocked = new Map<string, Obstacle>();
   for (const { id, left, right } of live.filter(({ decision }) => decision === "POSITIVE")) {
     const why = components.findObstacle(left, right, apart);
     if (why === undefined) components.join(left, right);
@@ -59,17 +61,26 @@ export function planClusters(entries: readonly JudgementEntry[], known: Readonly
       if (revocation) return { judgement, status: "REVOKED", revocation };
       const unknown = [judgement.left, judgement.right].filter((id) => !known.has(id));
       if (unknown.length > 0) return { judgement, status: "WAITING", because: `${unknown.join(" and ")} ${unknown.length > 1 ? "are" : "is"} not in the graph` };
-      const because = blocked.get(judgement.id);
-      if (because !== undefined) return { judgement, status: "BLOCKED", because };
+      const obstacle = blocked.get(judgement.id);
+      if (obstacle) {
+        const { because, negative } = obstacle;
+        const isLater = negative !== undefined && Date.parse(negative.recordedAt) > Date.parse(judgement.recordedAt);
+        return { judgement, status: "BLOCKED", because, ...(isLater && { blockedBy: negative }) };
+      }
       const survivor = survivors.get(judgement.left) ?? judgement.left;
       return { judgement, status: "LIVE", ...(judgement.decision === "POSITIVE" && { survivor }) };
     }),
   };
 }
 
+interface Obstacle {
+  readonly because: string;
+  readonly negative?: Judgement;
+}
+
 interface Components {
   /** What forbids to join the two; `apart` has the NEGATIVEs of each id. */
-  findObstacle(a: string, b: string, apart: ReadonlyMap<string, readonly Judgement[]>): string | undefined;
+  findObstacle(a: string, b: string, apart: ReadonlyMap<string, readonly Judgement[]>): Obstacle | undefined;
   join(a: string, b: string): void;
   listSurvivors(): Map<string, string>;
 }
@@ -81,9 +92,9 @@ function createComponents(known: ReadonlyMap<string, Known>): Components {
     findObstacle(a, b, apart) {
       const right = new Set(of(b));
       const [kindA, kindB] = [known.get(a)!.kind, known.get(b)!.kind];
-      if (kindA !== kindB) return `${a} is of kind ${kindA}, ${b} of kind ${kindB}`;
+      if (kindA !== kindB) return { because: `${a} is of kind ${kindA}, ${b} of kind ${kindB}` };
       const negative = of(a).flatMap((id) => (apart.get(id) ?? []).filter(({ left, right: other }) => right.has(left === id ? other : left)))[0];
-      return negative && `${negative.id} by ${negative.decidedBy}: ${negative.left} and ${negative.right} are two`;
+      return negative && { because: `${negative.id} by ${negative.decidedBy}: ${negative.left} and ${negative.right} are two`, negative };
     },
     join(a, b) {
       const joined = [...new Set([...of(a), ...of(b)])];

@@ -10,6 +10,9 @@ const merge = createJudgement({
 const other = createJudgement({ left: "enterprise-a", right: "enterprise-b", decision: "POSITIVE", decidedBy: "Li", why: "one name", recordedAt: "2026-05-02T00:00:00Z" });
 const undo = { revokes: other.id, decidedBy: "Wang", why: "two firms", recordedAt: "2026-05-03T00:00:00Z" };
 
+const wrong = createJudgement({ left: "enterprise-c", right: "enterprise-d", decision: "POSITIVE", decidedBy: "Li", why: "one town", recordedAt: "2026-05-04T00:00:00Z" });
+const apart = createJudgement({ left: "enterprise-c", right: "enterprise-d", decision: "NEGATIVE", decidedBy: "Wang", why: "two codes", recordedAt: "2026-05-05T00:00:00Z" });
+
 let ask: Ask;
 
 beforeAll(async () => {
@@ -18,11 +21,11 @@ beforeAll(async () => {
     ...entity("enterprise-new", "Enterprise", "China Reignition Corporation", later), named("enterprise-new", "重燃集团有限公司", "zh-Hans", "OFFICIAL", later),
     link("enterprise-new", "LEADS", "community-x", { ...later, validFrom: "2024" }),
   ].map((statement) => ({ ...statement, recordedAt: "2026-02-01T00:00:00Z" }));
-  const rest = ["a", "b"].flatMap((letter) => [...entity(`enterprise-${letter}`, "Enterprise", `Works ${letter}`), link(`enterprise-${letter}`, "MEMBER_OF", "community-x")]);
+  const rest = ["a", "b", "c", "d"].flatMap((letter) => [...entity(`enterprise-${letter}`, "Enterprise", `Works ${letter}`), link(`enterprise-${letter}`, "MEMBER_OF", "community-x")]);
   ask = await askOf([source("a"), source("b")], [
     ...entity("enterprise-old", "Enterprise", "China United Heavy Duty Gas Turbine Technology"), ...entity("community-x", "Community", "Steel Community"), ...merged, ...rest,
     link("enterprise-old", "LEADS", "community-x"),
-  ], undefined, [merge, other, undo]);
+  ], undefined, [merge, other, undo, wrong, apart]);
 });
 
 describe("an id that was merged into another", () => {
@@ -55,9 +58,10 @@ describe("an id that was merged into another", () => {
 test("changes tell who was merged and who was taken apart, by whom and why", async () => {
   const { changes } = await dataOf(ask(`{ changes(since: "2026-05-01T00:00:00Z") { total changes {
     kind recordedAt reason by statement { id } judgement { decision leftId rightId score scorer entity { id } features { name weight } } } } }`));
-  expect(changes.total).toBe(3);
+  expect(changes.total).toBe(5);
   expect(changes.changes.map(({ kind, by, reason }: Record<string, string>) => [kind, by, reason])).toEqual([
     ["MERGED", "Li", "one address"], ["MERGED", "Li", "one name"], ["UNMERGED", "Wang", "two firms"],
+    ["MERGED", "Li", "one town"], ["UNMERGED", "Wang", expect.stringContaining("enterprise-c and enterprise-d are two")],
   ]);
   expect(changes.changes[0]).toMatchObject({
     statement: null, judgement: { decision: "POSITIVE", leftId: "enterprise-new", rightId: "enterprise-old", score: 0.9, entity: { id: "enterprise-old" }, features: [{ name: "SAME_IDENTIFIER", weight: 1 }] },

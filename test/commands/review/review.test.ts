@@ -15,7 +15,7 @@ import { review, type Reviewed } from "../../../src/commands/review/session.js";
 import { findPairs, type Pair } from "../../../src/identity/find-pairs.js";
 import { LEARNED_LEXICON } from "../../../src/identity/tables/learned-lexicon.js";
 import { ledgerFolder } from "../../../src/ledger/ledger.js";
-import { writeImport } from "../../../src/ledger/write-import.js";
+import { writeImports } from "../../../src/ledger/write-import.js";
 import { planThings } from "../../../src/loading/plan-things.js";
 import { readModel } from "../../../src/model/read-model.js";
 import type { Statement } from "../../../src/statements/statement.js";
@@ -45,10 +45,10 @@ const model = readModel();
 const readData = (data: string): Knowledge => readKnowledge(data, model, { sources: [], statements: [] });
 
 const folders: string[] = [];
-function createData(): string {
+async function createData(): Promise<string> {
   const data = mkdtempSync(join(tmpdir(), "chanjiao-review-"));
   folders.push(data);
-  writeImport(ledgerFolder(data), { format: "table", file: "a.csv", sha256: "ab".repeat(32), recordedAt: "2026-01-01T00:00:00.000Z", sources: [SOURCE] }, STATEMENTS);
+  await writeImports(ledgerFolder(data), [{ header: { format: "table", file: "a.csv", sha256: "ab".repeat(32), recordedAt: "2026-01-01T00:00:00.000Z", sources: [SOURCE] }, statements: STATEMENTS }], async () => undefined);
   return data;
 }
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
@@ -60,7 +60,7 @@ async function listPairs({ projection, book }: Knowledge): Promise<readonly Pair
 
 describe("the queue", () => {
   let pairs: readonly Pair[];
-  beforeAll(async () => { pairs = await listPairs(readData(createData())); });
+  beforeAll(async () => { pairs = await listPairs(readData(await createData())); });
   const find = (left: string, right: string): Pair | undefined => pairs.find((pair) => pair.left === left && pair.right === right);
 
   test("one whole Chinese name, and no other near: sure enough for anybody", () => {
@@ -98,7 +98,7 @@ async function decide(knowledge: Knowledge, pairs: readonly Pair[], ...lines: re
 
 describe("a session", () => {
   test("shows both sides with names, links, words of a source and weights; keeps each decision with who and why", async () => {
-    const data = createData();
+    const data = await createData();
     const knowledge = readData(data);
     const pairs = await listPairs(knowledge);
     const { reviewed, said } = await decide(knowledge, pairs, "maybe", "a one address", "r", "u nobody knows");
@@ -115,14 +115,14 @@ describe("a session", () => {
   });
 
   test("undo goes back to the pair before, split takes apart what was merged, skip and the end of input leave the rest", async () => {
-    const knowledge = readData(createData());
+    const knowledge = readData(await createData());
     const pairs = await listPairs(knowledge);
     const { reviewed } = await decide(knowledge, pairs, "a", "z", "r", "s");
     expect(reviewed).toEqual({ accepted: 0, rejected: 1, unsure: 0, undone: 1, left: pairs.length - 1 });
-    const last = readData(createData());
+    const last = readData(await createData());
     expect((await decide(last, pairs.slice(0, 1), "a", "s", "z", "q")).reviewed).toEqual({ accepted: 0, rejected: 0, unsure: 0, undone: 1, left: 1 });
     const [first] = pairs;
-    const merged = readData(createData());
+    const merged = readData(await createData());
     await decide(merged, pairs.slice(0, 1), "a");
     const { said } = await decide(merged, [{ ...first!, right: "university-y1" }], "p apart");
     expect(said).toContain("Taken apart: 1 judgement revoked");
@@ -130,7 +130,7 @@ describe("a session", () => {
   });
 
   test("a decision that another stands against is kept, and says what that is", async () => {
-    const knowledge = readData(createData());
+    const knowledge = readData(await createData());
     const [first] = await listPairs(knowledge);
     const { left, right } = first!;
     await decide(knowledge, [first!], "a");
@@ -150,11 +150,11 @@ describe("a table of judgements", () => {
   const now = { by: "Wang", now: "2026-06-01T00:00:00.000Z" };
 
   test("says all that it is read back from, and nothing twice", async () => {
-    const knowledge = readData(createData());
+    const knowledge = readData(await createData());
     await decide(knowledge, await listPairs(knowledge), 'a one "address", two doors', "z", "r", "u");
     const text = printJudgements(knowledge.book.listJudged(), (id) => `name of ${id}`);
     expect(parseJudgements(text, "t.csv", knowledge.book.listJudged(), now)).toEqual({ entries: [], known: 3, problems: [] });
-    const other = readData(createData());
+    const other = readData(await createData());
     const { entries } = parseJudgements(text, "t.csv", other.book.listJudged(), now);
     await other.book.add(entries);
     expect(printJudgements(other.book.listJudged(), (id) => `name of ${id}`)).toBe(text);
@@ -181,7 +181,7 @@ describe("the command", () => {
   };
 
   test("merges by itself, then by what it is told, and the graph follows", async () => {
-    const data = createData();
+    const data = await createData();
     const automatic = run(["--auto", "--data", data]);
     expect([automatic.status, automatic.stdout]).toEqual([0, expect.stringMatching(/1 merged by scorer \d+; 2 left to review/)]);
     const database = await testDatabase();
@@ -197,7 +197,7 @@ describe("the command", () => {
   });
 
   test("names what it cannot do, and changes nothing", async () => {
-    const data = createData();
+    const data = await createData();
     const options = { data, by: "Li", why: "" };
     const table = join(data, "bad.csv");
     writeFileSync(table, "left,right,decision\nuniversity-x1,university-x2,SAME\n");
