@@ -33,6 +33,8 @@ export type DatabaseConfig = ServerConfig | EmbeddedConfig;
 /** The least that is of use: enough for the seeds and some thousand nodes more. */
 export const DEFAULT_MEMORY: Memory = { heapMb: 512, pageCacheMb: 128 };
 const MOST_HEAP_MB = 2_048;
+/** What one transaction may use of the heap: a load is one, and no question may take the memory of all others. */
+export const TRANSACTION_SHARE = 0.5;
 
 /**
  * What the embedded server may use where nobody says (NEO4J_HEAP, NEO4J_PAGECACHE): a quarter of the machine's memory for the heap, from 512 MB

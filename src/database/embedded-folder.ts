@@ -3,7 +3,7 @@ import { chmod, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ChanjiaoError } from "../errors.js";
-import type { Memory } from "./config.js";
+import { type Memory, TRANSACTION_SHARE } from "./config.js";
 
 /** Where everything of the embedded server lies in a data folder. Back up the whole folder while nothing runs. */
 export interface EmbeddedFolder {
@@ -82,8 +82,7 @@ export async function writeConfig(folder: EmbeddedFolder, settings: { boltPort: 
     "dbms.security.allow_csv_import_from_file_urls=false",
     "dbms.usage_report.enabled=false",
     `server.memory.pagecache.size=${memory.pageCacheMb}m`,
-    // One question may not take the memory of all others; a load writes in batches of one transaction, hence no less.
-    `db.memory.transaction.max=${Math.round(memory.heapMb * 0.4)}m`,
+    `db.memory.transaction.max=${Math.round(memory.heapMb * TRANSACTION_SHARE)}m`,
     `dbms.memory.transaction.total.max=${Math.round(memory.heapMb * 0.7)}m`,
     // The last resort: every read sets its own, shorter limit, and a load asks for none.
     "db.transaction.timeout=30s",

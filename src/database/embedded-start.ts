@@ -152,7 +152,9 @@ async function startOnce(folder: EmbeddedFolder, java: Java, classpath: string, 
 
 function javaArguments(folder: EmbeddedFolder, memory: Memory): string[] {
   const opened = ["java.nio", "java.io", "sun.nio.ch", "java.lang"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const jvm = [`-Xms${Math.min(128, memory.heapMb)}m`, `-Xmx${memory.heapMb}m`, "-XX:+UseSerialGC", "-Dlog4j2.disable.jmx=true", ...opened];
+  // Serial needs the least; of a large heap it would take seconds at a time, in which nobody is answered.
+  const collector = memory.heapMb > 4_096 ? "-XX:+UseG1GC" : "-XX:+UseSerialGC";
+  const jvm = [`-Xms${Math.min(128, memory.heapMb)}m`, `-Xmx${memory.heapMb}m`, collector, "-Dlog4j2.disable.jmx=true", ...opened];
   return [...jvm, "org.neo4j.server.CommunityEntryPoint", `--home-dir=${folder.home}`, `--config-dir=${folder.conf}`];
 }
 
