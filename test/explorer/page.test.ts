@@ -2,12 +2,18 @@ import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Listener } from "../../src/server/start-listener.js";
 import { findBrowser, HOW_TO_INSTALL } from "./find-browser.js";
-import { audit, goTo, save, settle, tabTo, visit, type Visit } from "./page-driver.js";
+import { audit, goTo, save, saveTexts, settle, tabTo, visit, type Visit } from "./page-driver.js";
 import { readCsv, readGexf } from "./read-exports.js";
 import { serveExplorer } from "./serve-explorer.js";
 
 const executablePath = findBrowser();
 const STEEL = "community-quality-steel";
+
+/** Beside the network, which has a test of its own. */
+const EXPORTED = [
+  "", `?view=card&id=${STEEL}`, "?view=search&q=huawei", "?view=source&id=002_bc9b524c4e980658", "?view=path&id=enterprise-shagang&to=university-ustb", "?view=partnerships&id=university-hrbust&sources=0",
+  "?view=timeline&from=2014&until=2022", "?view=ranking", "?view=statistics", "?view=statistics&rows=KIND&columns=KIND", "?view=changes", "?view=disagreements", "?view=places",
+];
 
 test("a browser is there to test with", () => {
   if (!executablePath) console.error(`\n!!! No Chromium on this machine: the page is NOT tested. To install it: ${HOW_TO_INSTALL}\n`);
@@ -176,6 +182,29 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await page.getByRole("link", { name: "Table", exact: true }).click();
     await settle(page);
     expect(await page.locator("tbody tr").count()).toBe(table.rows.length);
+    await context.close();
+  });
+
+  test("every view is saved in four ways, and each reads back to the same rows", async () => {
+    const { page, context } = await open("");
+    for (const view of EXPORTED) {
+      await goTo(page, view);
+      const { svg, ...texts } = await saveTexts(page);
+      const csv = readCsv(texts.csv);
+      const { nodes, links, description } = readGexf(texts.gexf);
+      const drawn = (await page.locator("svg.picture").count()) > 0;
+      expect(csv.rows.length, view).toBeGreaterThan(0);
+      if (!drawn) expect(svg.match(/data-row/g), view).toHaveLength(csv.rows.length);
+      const ids = new Set(nodes.map(({ id }) => id));
+      expect(ids.size, view).toBe(nodes.length);
+      expect(nodes.length, view).toBeGreaterThan(0);
+      for (const { source, target } of links) expect(ids.has(source!) && ids.has(target!), `${view} ${source} ${target}`).toBe(true);
+      for (const about of [csv.about.join("\n"), description, svg]) expect(about, view).toMatch(/graph version [0-9a-f]{16}, exported \d{4}-\d{2}-\d{2}/);
+      await goTo(page, `${view}${view === "" ? "?" : "&"}as=table`);
+      expect(await page.locator("tbody tr").count(), view).toBe(csv.rows.length);
+    }
+    const png = (await save(page, "Picture, twice as large (PNG)")).content;
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16) > 1_280]).toEqual(["PNG", true]);
     await context.close();
   });
 

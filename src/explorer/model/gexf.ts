@@ -1,9 +1,12 @@
+import { escapeXml } from "./escape-xml.js";
 import { printAbout, type Provenance } from "./table.js";
 
 export interface GraphNode {
   readonly id: string;
   readonly label: string;
   readonly kind: string;
+  /** What it was ranked or counted by. */
+  readonly score?: number | undefined;
 }
 
 export interface GraphLink {
@@ -11,7 +14,9 @@ export interface GraphLink {
   readonly from: string;
   readonly to: string;
   readonly kind: string;
-  readonly modality: string;
+  readonly modality?: string | undefined;
+  /** How many things it stands for, where it counts some. */
+  readonly weight?: number | undefined;
   /** The words that support it, and where they stand. */
   readonly quote?: string | undefined;
   readonly source?: string | undefined;
@@ -22,8 +27,8 @@ export interface DrawnGraph {
   readonly links: readonly GraphLink[];
 }
 
-const NODE_FIELDS = ["kind"] as const;
-const LINK_FIELDS = ["kind", "modality", "quote", "source"] as const;
+const NODE_FIELDS = [["kind", "string"], ["score", "double"]] as const;
+const LINK_FIELDS = [["kind", "string"], ["modality", "string"], ["quote", "string"], ["source", "string"]] as const;
 
 /** GEXF 1.3, which Gephi and others read: labels, kinds and the sentence behind each link, with what it is in its `meta`. */
 export function printGexf({ nodes, links }: DrawnGraph, about: Provenance): string {
@@ -32,16 +37,16 @@ export function printGexf({ nodes, links }: DrawnGraph, about: Provenance): stri
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `  <meta lastmodifieddate="${about.date}">`,
     "    <creator>Chanjiao</creator>",
-    `    <description>${escape(printAbout(about).join("\n"))}</description>`,
+    `    <description>${escapeXml(printAbout(about).join("\n"))}</description>`,
     "  </meta>",
     '  <graph defaultedgetype="directed">',
     ...printFields("node", NODE_FIELDS),
     ...printFields("edge", LINK_FIELDS),
     "    <nodes>",
-    ...nodes.map((node) => `      <node id="${escape(node.id)}" label="${escape(node.label)}">${printValues(NODE_FIELDS.map((field) => node[field]))}</node>`),
+    ...nodes.map((node) => `      <node id="${escapeXml(node.id)}" label="${escapeXml(node.label)}">${printValues(NODE_FIELDS.map(([field]) => node[field]))}</node>`),
     "    </nodes>",
     "    <edges>",
-    ...links.map((link) => `      <edge id="${escape(link.id)}" source="${escape(link.from)}" target="${escape(link.to)}" label="${escape(link.kind)}">${printValues(LINK_FIELDS.map((field) => link[field]))}</edge>`),
+    ...links.map((link) => `      <edge id="${escapeXml(link.id)}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}" label="${escapeXml(link.kind)}"${link.weight === undefined ? "" : ` weight="${link.weight}"`}>${printValues(LINK_FIELDS.map(([field]) => link[field]))}</edge>`),
     "    </edges>",
     "  </graph>",
     "</gexf>",
@@ -49,16 +54,11 @@ export function printGexf({ nodes, links }: DrawnGraph, about: Provenance): stri
   ].join("\n");
 }
 
-function printFields(of: "node" | "edge", fields: readonly string[]): readonly string[] {
-  return [`    <attributes class="${of}">`, ...fields.map((field, at) => `      <attribute id="${at}" title="${field}" type="string"/>`), "    </attributes>"];
+function printFields(of: "node" | "edge", fields: readonly (readonly [name: string, type: string])[]): readonly string[] {
+  return [`    <attributes class="${of}">`, ...fields.map(([name, type], at) => `      <attribute id="${at}" title="${name}" type="${type}"/>`), "    </attributes>"];
 }
 
-function printValues(values: readonly (string | undefined)[]): string {
-  const printed = values.map((value, at) => (value === undefined ? "" : `<attvalue for="${at}" value="${escape(value)}"/>`));
+function printValues(values: readonly (string | number | undefined)[]): string {
+  const printed = values.map((value, at) => (value === undefined ? "" : `<attvalue for="${at}" value="${escapeXml(String(value))}"/>`));
   return `<attvalues>${printed.join("")}</attvalues>`;
-}
-
-/** For text and attributes alike; control characters, which XML 1.0 cannot hold, are left out. */
-export function escape(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("\n", "&#10;");
 }

@@ -1,12 +1,10 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { printGexf } from "../model/gexf.js";
-import { printCsv, type Provenance } from "../model/table.js";
-import { printState } from "../model/url-state.js";
-import { printPicture, rasterize } from "./picture-file.js";
 import { usePage } from "./page-context.js";
+import type { SavedFile } from "./print-file.js";
 import type { ToolbarProps } from "./toolbar.js";
 
-type Format = "svg" | "png" | "csv" | "gexf";
+const FORMATS = ["svg", "png", "csv", "gexf"] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** A button with a menu of files. */
 export function ExportMenu({ view, answer, rows, reading, heading }: ToolbarProps) {
@@ -22,8 +20,6 @@ export function ExportMenu({ view, answer, rows, reading, heading }: ToolbarProp
     return () => document.removeEventListener("pointerdown", close);
   }, [open]);
 
-  const drawn = view.drawn === true && reading.state.as !== "table";
-  const formats: readonly Format[] = [...(drawn ? (["svg", "png"] as const) : []), "csv", ...(view.graph ? (["gexf"] as const) : [])];
   const close = (): void => {
     setOpen(false);
     frame.current?.querySelector("button")?.focus();
@@ -31,6 +27,8 @@ export function ExportMenu({ view, answer, rows, reading, heading }: ToolbarProp
   const save = async (format: Format): Promise<void> => {
     close();
     try {
+      // Most readers save nothing: what makes files is fetched when somebody does.
+      const { printFile } = await import("./print-file.js");
       const file = await printFile(format, { view, answer, rows, reading, heading });
       saveFile(file);
       announce(words.exported(file.name));
@@ -53,38 +51,10 @@ export function ExportMenu({ view, answer, rows, reading, heading }: ToolbarProp
     <div class="menu" ref={frame}>
       <button type="button" class="button" aria-haspopup="menu" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{words.export}</button>
       <div id={id} role="menu" hidden={!open} onKeyDown={press}>
-        {formats.map((format) => <button key={format} type="button" role="menuitem" tabIndex={-1} onClick={() => void save(format)}>{words.exportAs[format]}</button>)}
+        {FORMATS.map((format) => <button key={format} type="button" role="menuitem" tabIndex={-1} onClick={() => void save(format)}>{words.exportAs[format]}</button>)}
       </div>
     </div>
   );
-}
-
-interface SavedFile {
-  readonly name: string;
-  readonly content: Blob;
-}
-
-async function printFile(format: Format, { view, answer, rows, reading, heading }: ToolbarProps): Promise<SavedFile> {
-  const about: Provenance = {
-    title: heading,
-    version: reading.version,
-    date: new Date().toISOString().slice(0, 10),
-    url: `${location.origin}${location.pathname}${printState(reading.state)}`,
-    sources: view.sources(answer),
-  };
-  const name = `chanjiao-${[view.id, reading.state.id ?? reading.state.q ?? ""].filter((part) => part !== "").join("-").replace(/[^\p{L}\p{N}_.-]+/gu, "-")}-${about.date}.${format}`;
-  switch (format) {
-    case "csv": return { name, content: new Blob([printCsv(view.columns(reading), rows, about)], { type: "text/csv;charset=utf-8" }) };
-    case "gexf": return { name, content: new Blob([printGexf(view.graph?.(answer, reading) ?? { nodes: [], links: [] }, about)], { type: "application/gexf+xml" }) };
-    case "svg": return { name, content: printPicture(findPicture(), about) };
-    case "png": return { name, content: await rasterize(findPicture(), about, 2) };
-  }
-}
-
-function findPicture(): SVGSVGElement {
-  const picture = document.querySelector<SVGSVGElement>("svg.picture");
-  if (!picture) throw new Error("The view has no picture.");
-  return picture;
 }
 
 function saveFile({ name, content }: SavedFile): void {

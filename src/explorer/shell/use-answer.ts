@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { State } from "../model/url-state.js";
 import { VERSION } from "../queries/queries.js";
 import { listenTo, type Ask, type Warning } from "./ask.js";
@@ -22,32 +22,39 @@ export interface Answered {
   readonly retry: () => void;
 }
 
+/** What became of one attempt to answer one state. */
+interface Outcome {
+  readonly state: State;
+  readonly attempt: number;
+  /** undefined where it was answered. */
+  readonly error?: unknown;
+}
+
 /** Loads the view of a state and asks its question. The answer to an older state never replaces that to a newer one. */
 export function useAnswer(state: State, ask: Ask): Answered {
   const [loaded, setLoaded] = useState<Loaded>();
-  const [error, setError] = useState<unknown>();
-  const [loading, setLoading] = useState(true);
+  const [outcome, setOutcome] = useState<Outcome>();
   const [attempt, setAttempt] = useState(0);
-  const latest = useRef(0);
   useEffect(() => {
-    const mine = ++latest.current;
-    setLoading(true);
-    setError(undefined);
+    let stale = false;
     load(state, ask).then(
       (next) => {
-        if (mine !== latest.current) return;
+        if (stale) return;
         setLoaded(next);
-        setLoading(false);
+        setOutcome({ state, attempt });
       },
-      (cause: unknown) => {
-        if (mine !== latest.current) return;
-        setError(cause);
-        setLoading(false);
+      (error: unknown) => {
+        if (!stale) setOutcome({ state, attempt, error });
       },
     );
+    return () => {
+      stale = true;
+    };
   }, [state, ask, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { loaded, loading, error, retry };
+  // From the moment on at which another state is asked for, what is shown is that of before.
+  const loading = outcome?.state !== state || outcome.attempt !== attempt;
+  return { loaded, loading, error: loading ? undefined : outcome.error, retry };
 }
 
 async function load(state: State, ask: Ask): Promise<Loaded> {

@@ -45,10 +45,8 @@ export interface View<Answer, Row> {
   readonly columns: (reading: Reading) => readonly Column<Row>[];
   /** Which sources stand behind the rows. */
   readonly sources: (answer: Answer) => Provenance["sources"];
-  /** What a graph program gets. Without it there is no GEXF. */
-  readonly graph?: (answer: Answer, reading: Reading) => DrawnGraph;
-  /** Whether there is an SVG with the class `picture` to be saved. */
-  readonly drawn?: boolean;
+  /** What a graph program gets: the things of the rows, and the links among them. */
+  readonly graph: (answer: Answer, reading: Reading) => DrawnGraph;
   readonly nothing?: (answer: Answer, reading: Reading) => Nothing | undefined;
   /** What is said where the state asks nothing yet. */
   readonly idle?: (reading: Reading) => Nothing;

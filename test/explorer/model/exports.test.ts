@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { drawRows } from "../../../src/explorer/model/draw-rows.js";
+import { graphOfClaims, graphOfCounts, saidBy } from "../../../src/explorer/model/drawn-graph.js";
 import { printGexf, type DrawnGraph } from "../../../src/explorer/model/gexf.js";
 import { printGraphiqlLink } from "../../../src/explorer/model/graphiql-link.js";
 import { printCsv, type Column, type Provenance } from "../../../src/explorer/model/table.js";
+import { caption, CLAIM } from "../made-answers.js";
 import { readCsv, readGexf } from "../read-exports.js";
 
 const ABOUT: Provenance = {
@@ -57,6 +60,41 @@ describe("GEXF", () => {
     expect(read.description).toContain("graph version ea4b89969463a9d5");
     expect(read.description).toContain("China Industrial Network");
   });
+});
+
+describe("what a graph program gets", () => {
+  const [a, b] = [caption("enterprise-a", "ENTERPRISE", "A"), caption("community-b", "COMMUNITY", "B")];
+
+  test("of statements: all that they are about, and links once, with their words", () => {
+    const graph = graphOfClaims([saidBy(CLAIM, a, b), saidBy({ ...CLAIM, id: "2", predicate: "name" }, b), saidBy(CLAIM, a, b), saidBy(null, undefined)], "en");
+    expect(graph).toEqual({
+      nodes: [{ id: a.id, kind: "ENTERPRISE", label: "A" }, { id: b.id, kind: "COMMUNITY", label: "B" }],
+      links: [{ id: "1", from: a.id, to: b.id, kind: "LEADS", modality: "ASSERTED", quote: "its words", source: "a source" }],
+    });
+  });
+
+  test("of counts: what is counted as nodes, and how many as the weight of a link, or as a score where there is one dimension", () => {
+    const [row, column] = [{ id: "KIND:UNIVERSITY", label: "Universities", kind: "KIND" }, { id: "LINK:LEADS", label: "leads", kind: "LINK" }];
+    const read = readGexf(printGexf(graphOfCounts([{ row, column, count: 3 }]), ABOUT));
+    expect([read.nodes.map(({ label }) => label), read.links.map(({ source, target, weight }) => [source, target, weight])]).toEqual([["Universities", "leads"], [["KIND:UNIVERSITY", "LINK:LEADS", "3"]]]);
+    expect(readGexf(printGexf(graphOfCounts([{ row, column: undefined, count: 3 }]), ABOUT)).nodes).toMatchObject([{ label: "Universities", score: "3" }]);
+  });
+});
+
+test("the picture of rows has each row once, all its texts as text, its words below it, and says what it is", () => {
+  const look = { ground: "rgb(0, 0, 0)", ink: "rgb(9, 9, 9)", quiet: "rgb(8, 8, 8)", rule: "rgb(7, 7, 7)", font: '"Noto Sans", sans-serif' };
+  const columns: readonly Column<string>[] = [
+    { key: "name", label: "Name", value: (text) => text }, { key: "nothing", label: "Empty", value: () => undefined }, { key: "count", label: "Count", value: ({ length }) => length, numeric: true },
+    { key: "quote", label: "Quote", value: (text) => `words of ${text}` }, { key: "source", label: "Source", value: () => "a source" },
+  ];
+  const { text, width, height } = drawRows(columns, TEXTS, ABOUT, look);
+  expect(text.match(/data-row/g)).toHaveLength(TEXTS.length);
+  expect(text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+  expect(text).not.toMatch(/<script|Empty|\u0001/);
+  for (const expected of ["“words of 江苏沙钢集团有限公司” — a source", "graph version ea4b89969463a9d5, exported 2026-11-22", "Source: A &quot;quoted&quot;, title, China Industrial Network, 2024-05-23"]) expect(text).toContain(expected);
+  const places = [...text.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  for (const [x, y] of places) expect(x >= 0 && x < width && y > 0 && y < height).toBe(true);
+  expect(drawRows(columns, TEXTS, ABOUT, look).text).toBe(text);
 });
 
 test("GraphiQL opens with the question and its variables", () => {

@@ -1,5 +1,6 @@
 import { nameIn } from "../../model/caption.js";
 import { printTimes } from "../../model/dates.js";
+import { graphOfLinks } from "../../model/drawn-graph.js";
 import type { DrawnGraph } from "../../model/gexf.js";
 import { printDetail, type LinkDetail } from "../../model/link-detail.js";
 import { printFigure } from "../../model/figures.js";
@@ -119,12 +120,6 @@ export function cardColumns({ words: { columns, card, kind }, state }: Reading):
 
 /** The thing, its neighbours, and the links between it and them. */
 export function cardGraph(answer: CardRead, reading: Reading): DrawnGraph {
-  const links = cardRows(answer, reading).flatMap(({ link, claims }) => (link ? [{ link, claims }] : []));
-  return {
-    nodes: answer.neighborhood.nodes.map(({ entity }) => ({ id: entity.id, kind: entity.kind, label: nameIn(entity, reading.language) })),
-    links: links.map(({ link, claims }) => {
-      const [evidence] = claims.flatMap((claim) => claim.evidence);
-      return { id: link.id, from: link.from.id, to: link.to.id, kind: link.kind, modality: link.modality, quote: evidence?.exact, source: evidence?.source.title };
-    }),
-  };
+  const links = cardRows(answer, reading).flatMap(({ link }) => link ?? []);
+  return graphOfLinks(answer.neighborhood.nodes.map(({ entity }) => entity), links, reading.language);
 }

@@ -1,9 +1,11 @@
 import { nameIn } from "../../model/caption.js";
+import { graphOfClaims, isLinkKind, saidBy } from "../../model/drawn-graph.js";
+import type { DrawnGraph } from "../../model/gexf.js";
 import { printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/table.js";
 import { printState } from "../../model/url-state.js";
-import { LINK_KINDS, type Caption, type ChangeKind, type ChangesAnswer, type LinkKind, type Property, type ThingAnswer } from "../../queries/types.js";
+import type { Caption, ChangeKind, ChangesAnswer, Property, ThingAnswer } from "../../queries/types.js";
 import type { Reading } from "../../shell/view.js";
 import { WORDS } from "./words.js";
 
@@ -45,15 +47,11 @@ function rowOf({ kind, recordedAt, statement, judgement, reason, by }: Change, {
   }
   const { predicate, value } = statement;
   const said = { ...row, subject: statement.subject ?? undefined, object: statement.object ?? undefined, marks: marksOf(statement, words, words) };
-  if (isLink(predicate)) return { ...said, section: "link", what: words.link[predicate][0], value: "" };
+  if (isLinkKind(predicate)) return { ...said, section: "link", what: words.link[predicate][0], value: "" };
   if (predicate === "name") return { ...said, section: "name", what: WORDS[language].named, value: value ?? "" };
   if (predicate === "identifier") return { ...said, section: "identifier", what: WORDS[language].identified, value: value ?? "" };
   if (predicate === "kind") return { ...said, section: "fact", what: WORDS[language].exists, value: statement.subject ? words.kind[statement.subject.kind] : "" };
   return { ...said, section: "fact", what: words.property[predicate as Property] ?? predicate, value: printValue(predicate, value ?? "", words, language) };
-}
-
-function isLink(predicate: string): predicate is LinkKind {
-  return (LINK_KINDS as readonly string[]).includes(predicate);
 }
 
 export function changeColumns({ words: { columns, modality }, language, state }: Reading): readonly Column<ChangeRow>[] {
@@ -72,4 +70,9 @@ export function changeColumns({ words: { columns, modality }, language, state }:
     { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
     { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: row.claim?.id, lang: state.lang }); } },
   ];
+}
+
+/** What changed, and those statements that are of links as links. */
+export function changeGraph(answer: Changes, reading: Reading): DrawnGraph {
+  return graphOfClaims(changeRows(answer, reading).map(({ subject, object, claim }) => saidBy(claim, subject, object)), reading.language);
 }

@@ -10,7 +10,7 @@ import type { Ask } from "../../shell/ask.js";
 import { Filters } from "../../shell/filters.js";
 import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
-import { changeColumns, changeRows, type ChangeRow, type Changes } from "./changes-rows.js";
+import { changeColumns, changeGraph, changeRows, type ChangeRow, type Changes } from "./changes-rows.js";
 import { Days } from "./days.js";
 import { changesVariables, SPANS, startOf } from "./spans.js";
 import { WORDS } from "./words.js";
@@ -30,6 +30,7 @@ export const CHANGES_VIEW = defineView<Changes, ChangeRow>({
   },
   rows: changeRows,
   columns: changeColumns,
+  graph: changeGraph,
   sources: ({ changes }) => gatherSources(changes.changes.flatMap(({ statement }) => statement ?? [])),
   nothing: nothingNew,
   Controls: ChangesControls,

@@ -1,9 +1,11 @@
 import { nameIn } from "../../model/caption.js";
+import { graphOfClaims, isLinkKind, saidBy } from "../../model/drawn-graph.js";
+import type { DrawnGraph } from "../../model/gexf.js";
 import { printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/table.js";
 import { printState } from "../../model/url-state.js";
-import { LINK_KINDS, type Caption, type DisagreementsAnswer, type LinkKind, type Property, type ThingAnswer } from "../../queries/types.js";
+import type { Caption, DisagreementsAnswer, Property, ThingAnswer } from "../../queries/types.js";
 import type { Reading } from "../../shell/view.js";
 import { WORDS } from "./words.js";
 
@@ -52,8 +54,8 @@ export function disagreementRows({ disagreements }: Disagreements, reading: Read
 
 function rowOf({ subject, predicate, because, preferred }: Disagreement, claim: DisagreementRow["claim"], number: number, { words, language }: Reading): DisagreementRow {
   const own = WORDS[language];
-  const link = isLink(claim.predicate) ? claim.predicate : undefined;
-  const on = isLink(predicate) ? (predicate === "MEASURES" ? own.measures : words.link[predicate][0]) : predicate === "name" ? own.name : predicate === "identifier" ? own.identifier : (words.property[predicate as Property] ?? predicate);
+  const link = isLinkKind(claim.predicate) ? claim.predicate : undefined;
+  const on = isLinkKind(predicate) ? (predicate === "MEASURES" ? own.measures : words.link[predicate][0]) : predicate === "name" ? own.name : predicate === "identifier" ? own.identifier : (words.property[predicate as Property] ?? predicate);
   return {
     number, subject, on, because, claim,
     side: claim.id === preferred?.id ? "followed" : claim.overruledBy !== null ? "overruled" : preferred === null ? "shown" : "beside",
@@ -63,10 +65,6 @@ function rowOf({ subject, predicate, because, preferred }: Disagreement, claim: 
     value: link ? "" : printValue(claim.predicate, claim.value ?? "", words, language),
     marks: marksOf(claim, words, words).filter(({ kind }) => kind !== "overruled"),
   };
-}
-
-function isLink(predicate: string): predicate is LinkKind {
-  return (LINK_KINDS as readonly string[]).includes(predicate);
 }
 
 export function disagreementColumns({ words: { columns, kind }, language, state }: Reading): readonly Column<DisagreementRow>[] {
@@ -89,6 +87,11 @@ export function disagreementColumns({ words: { columns, kind }, language, state 
 export function printSaying({ of, said, object, value, subject }: DisagreementRow, language: Reading["language"]): string {
   if (!object) return [of && nameIn(of, language), value].filter(Boolean).join(": ");
   return `${nameIn(of ?? subject, language)} ${said} ${nameIn(object, language)}`;
+}
+
+/** What they disagree on, and each side that is a link as a link. */
+export function disagreementGraph(answer: Disagreements, reading: Reading): DrawnGraph {
+  return graphOfClaims(disagreementRows(answer, reading).flatMap(({ subject, of, object, claim }) => [saidBy(claim, of ?? subject, object), saidBy(null, subject)]), reading.language);
 }
 
 /** The sides of each disagreement together. */

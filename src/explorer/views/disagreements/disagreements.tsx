@@ -8,7 +8,7 @@ import { DISAGREEMENTS, THING } from "../../queries/queries.js";
 import type { Ask } from "../../shell/ask.js";
 import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
-import { disagreementColumns, disagreementRows, groupByNumber, type DisagreementRow, type Disagreements } from "./disagreements-rows.js";
+import { disagreementColumns, disagreementGraph, disagreementRows, groupByNumber, type DisagreementRow, type Disagreements } from "./disagreements-rows.js";
 import { Sides } from "./sides.js";
 import { WORDS } from "./words.js";
 
@@ -24,6 +24,7 @@ export const DISAGREEMENTS_VIEW = defineView<Disagreements, DisagreementRow>({
   lead: ({ disagreements: { disagreements, total } }, { language }) => WORDS[language].lead(printNumber(disagreements.length, language), printNumber(total, language)),
   rows: disagreementRows,
   columns: disagreementColumns,
+  graph: disagreementGraph,
   sources: ({ disagreements }) => gatherSources(disagreements.disagreements.flatMap(({ statements }) => statements)),
   nothing: inHarmony,
   Page: DisagreementsPage,

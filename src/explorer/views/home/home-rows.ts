@@ -1,4 +1,5 @@
 import { nameIn } from "../../model/caption.js";
+import { graphOfLinks } from "../../model/drawn-graph.js";
 import type { DrawnGraph } from "../../model/gexf.js";
 import type { Column } from "../../model/table.js";
 import { printState } from "../../model/url-state.js";
@@ -39,14 +40,7 @@ export function homeColumns({ words: { columns, modality }, language, state }: R
 
 /** The communities, those that lead them, and the links between. */
 export function homeGraph(answer: HomeAnswer, { language }: Reading): DrawnGraph {
-  const rows = homeRows(answer);
-  const ends = new Map(rows.flatMap(({ community, leader }) => [community, ...(leader ? [leader.node] : [])]).map((end) => [end.id, end]));
-  return {
-    nodes: [...ends.values()].map((end) => ({ id: end.id, kind: end.kind, label: nameIn(end, language) })),
-    links: rows.flatMap(({ community, leader }) => {
-      if (!leader) return [];
-      const [evidence] = leader.properties.statements[0]?.evidence ?? [];
-      return [{ id: `${leader.node.id} LEADS ${community.id}`, from: leader.node.id, to: community.id, kind: "LEADS", modality: leader.properties.modality, quote: evidence?.exact, source: evidence?.source.title }];
-    }),
-  };
+  const links = homeRows(answer).flatMap(({ community, leader }) =>
+    (leader ? [{ id: `${leader.node.id} LEADS ${community.id}`, from: leader.node, to: community, kind: "LEADS" as const, modality: leader.properties.modality, statements: leader.properties.statements }] : []));
+  return graphOfLinks([...answer.communities, ...links.map(({ from }) => from)], links, language);
 }

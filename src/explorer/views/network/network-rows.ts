@@ -1,5 +1,6 @@
 import { nameIn } from "../../model/caption.js";
 import { printTimes } from "../../model/dates.js";
+import { graphOfLinks } from "../../model/drawn-graph.js";
 import type { DrawnGraph } from "../../model/gexf.js";
 import type { Column } from "../../model/table.js";
 import { printState } from "../../model/url-state.js";
@@ -42,11 +43,5 @@ export function networkColumns({ words: { columns, link: links, modality, kind, 
 }
 
 export function networkGraph({ nodes, links }: Network, { language }: Reading): DrawnGraph {
-  return {
-    nodes: nodes.map(({ entity }) => ({ id: entity.id, kind: entity.kind, label: nameIn(entity, language) })),
-    links: links.map((link) => {
-      const [evidence] = link.statements.flatMap((statement) => statement.evidence);
-      return { id: link.id, from: link.from.id, to: link.to.id, kind: link.kind, modality: link.modality, quote: evidence?.exact, source: evidence?.source.title };
-    }),
-  };
+  return graphOfLinks(nodes.map(({ entity }) => entity), links, language);
 }

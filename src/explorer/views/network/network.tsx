@@ -24,7 +24,6 @@ export const NETWORK_VIEW = defineView<PlacedNetwork, NetworkRow>({
   rows: networkRows,
   columns: networkColumns,
   graph: networkGraph,
-  drawn: true,
   sources: ({ links }) => gatherSources(links.flatMap(({ statements }) => statements)),
   nothing: (network, { words, state }) => (network.nodes.length > 0 ? undefined : { asked: words.empty.unknownId(state.id ?? ""), tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),
   idle: ({ words }) => ({ asked: words.network.choose, tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),

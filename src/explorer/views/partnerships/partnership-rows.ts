@@ -1,4 +1,5 @@
 import { nameIn } from "../../model/caption.js";
+import { graphOfLinks } from "../../model/drawn-graph.js";
 import type { DrawnGraph } from "../../model/gexf.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/table.js";
@@ -50,13 +51,5 @@ export function partnershipColumns({ words: { columns }, language, state }: Read
 /** The organisation, its partners, what they share, and the links between. */
 export function partnershipGraph(answer: PartnershipsAnswer, reading: Reading): DrawnGraph {
   const rows = partnershipRows(answer, reading);
-  const nodes = new Map([...(answer.of ? [answer.of] : []), ...rows.flatMap(({ partner, through }) => [partner, through])].map((node) => [node.id, node]));
-  const links = new Map(rows.flatMap((row) => row.links.map((link) => [link.id, link])));
-  return {
-    nodes: [...nodes.values()].map((node) => ({ id: node.id, kind: node.kind, label: nameIn(node, reading.language) })),
-    links: [...links.values()].map((link) => {
-      const [evidence] = link.statements.flatMap((statement) => statement.evidence);
-      return { id: link.id, from: link.from.id, to: link.to.id, kind: link.kind, modality: link.modality, quote: evidence?.exact, source: evidence?.source.title };
-    }),
-  };
+  return graphOfLinks([...(answer.of ? [answer.of] : []), ...rows.flatMap(({ partner, through }) => [partner, through])], rows.flatMap(({ links }) => links), reading.language);
 }

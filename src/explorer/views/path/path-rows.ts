@@ -1,5 +1,6 @@
 import { nameIn } from "../../model/caption.js";
 import { printTimes } from "../../model/dates.js";
+import { graphOfLinks } from "../../model/drawn-graph.js";
 import type { DrawnGraph } from "../../model/gexf.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/table.js";
@@ -63,13 +64,5 @@ export function pathColumns({ words: { columns }, language, state }: Reading): r
 
 /** All ways as one graph. */
 export function pathGraph(answer: PathAnswer, reading: Reading): DrawnGraph {
-  const nodes = new Map(answer.paths.flatMap((path) => path.nodes.map((node) => [node.id, node])));
-  const links = new Map(pathRows(answer, reading).map(({ link }) => [link.id, link]));
-  return {
-    nodes: [...nodes.values()].map((node) => ({ id: node.id, kind: node.kind, label: nameIn(node, reading.language) })),
-    links: [...links.values()].map((link) => {
-      const [evidence] = link.statements.flatMap((statement) => statement.evidence);
-      return { id: link.id, from: link.from.id, to: link.to.id, kind: link.kind, modality: link.modality, quote: evidence?.exact, source: evidence?.source.title };
-    }),
-  };
+  return graphOfLinks(answer.paths.flatMap(({ nodes }) => nodes), pathRows(answer, reading).map(({ link }) => link), reading.language);
 }

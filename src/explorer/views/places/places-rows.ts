@@ -1,4 +1,6 @@
 import { nameIn } from "../../model/caption.js";
+import { graphOfCounts } from "../../model/drawn-graph.js";
+import type { DrawnGraph } from "../../model/gexf.js";
 import type { Column } from "../../model/table.js";
 import { printState, type State } from "../../model/url-state.js";
 import type { EntityKind, StatisticsAnswer, StatisticsVariables } from "../../queries/types.js";
@@ -49,6 +51,12 @@ export function placeColumns({ words: { kinds: kindNames }, language, state }: R
     ...kinds.map((kind): Column<PlaceRow> => ({ key: kind.toLowerCase(), label: kindNames[kind], value: ({ counts }) => counts.get(kind) ?? 0, numeric: true, href: (row) => ranking(row, kind) })),
     { key: "total", label: own.total, value: ({ total }) => total, numeric: true },
   ];
+}
+
+/** The places in which there is something, the kinds, and between two how many of that kind are there. */
+export function placeGraph(answer: StatisticsAnswer, reading: Reading): DrawnGraph {
+  return graphOfCounts(placeRows(answer, reading).flatMap(({ id, name, counts }) => [...counts].filter(([, count]) => count > 0).map(([kind, count]) => (
+    { row: { id: id ?? name, label: name, kind: "PLACE" }, column: { id: `KIND:${kind}`, label: reading.words.kinds[kind], kind: "KIND" }, count }))));
 }
 
 /** The ranking of what is there. */

@@ -9,7 +9,7 @@ import { Filters } from "../../shell/filters.js";
 import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
 import { Panel } from "./panel.js";
-import { KINDS, placeColumns, placeRows, placesVariables, type PlaceRow } from "./places-rows.js";
+import { KINDS, placeColumns, placeGraph, placeRows, placesVariables, type PlaceRow } from "./places-rows.js";
 import { Tiles } from "./tiles.js";
 import { WORDS } from "./words.js";
 
@@ -20,9 +20,9 @@ export const PLACES_VIEW = defineView<StatisticsAnswer, PlaceRow>({
   lead: ({ statistics: { total, unplaced } }, { language }) => WORDS[language].lead(printNumber(total - unplaced, language), printNumber(total, language)),
   rows: placeRows,
   columns: placeColumns,
+  graph: placeGraph,
   // A count is no claim of a source: what is counted leads to cards, which say who places it there.
   sources: () => [],
-  drawn: true,
   nothing: nothingPlaced,
   Controls: PlacesControls,
   Page: PlacesPage,

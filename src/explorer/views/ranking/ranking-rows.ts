@@ -1,6 +1,7 @@
 import { nameIn } from "../../model/caption.js";
 import type { Language } from "../../model/dates.js";
 import { printNumber } from "../../model/figures.js";
+import type { DrawnGraph } from "../../model/gexf.js";
 import type { Column } from "../../model/table.js";
 import { printState, type State } from "../../model/url-state.js";
 import type { RankingAnswer, RankingMetric, RankingVariables, ThingAnswer } from "../../queries/types.js";
@@ -51,4 +52,9 @@ export function rankingColumns({ words: { columns, kind }, language, state }: Re
     { key: "score", label: own.metrics[metricOf(state)].name, value: ({ score }) => score, numeric: true },
     { key: "id", label: columns.id, value: ({ entity }) => entity.id },
   ];
+}
+
+/** Those that are ranked, with their scores. */
+export function rankingGraph({ ranking }: Ranking, { language }: Reading): DrawnGraph {
+  return { nodes: ranking.entries.map(({ entity, score }) => ({ id: entity.id, kind: entity.kind, label: nameIn(entity, language), score })), links: [] };
 }

@@ -11,7 +11,7 @@ import { NamePicker } from "../../shell/name-picker.js";
 import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
 import { Picture } from "./picture.js";
-import { isOfWhole, metricOf, MOST, rankingColumns, rankingRows, rankingVariables, type Ranking, type RankingRow } from "./ranking-rows.js";
+import { isOfWhole, metricOf, MOST, rankingColumns, rankingGraph, rankingRows, rankingVariables, type Ranking, type RankingRow } from "./ranking-rows.js";
 import { WORDS } from "./words.js";
 
 export const RANKING_VIEW = defineView<Ranking, RankingRow>({
@@ -28,7 +28,7 @@ export const RANKING_VIEW = defineView<Ranking, RankingRow>({
   columns: rankingColumns,
   // A rank is counted, not claimed: each card says who gives its links.
   sources: () => [],
-  drawn: true,
+  graph: rankingGraph,
   nothing: nobody,
   Controls: RankingControls,
   Page: RankingPage,

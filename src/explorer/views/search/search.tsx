@@ -1,4 +1,5 @@
 import { languageOf, nameIn, otherName } from "../../model/caption.js";
+import { graphOfThings } from "../../model/drawn-graph.js";
 import type { Column } from "../../model/table.js";
 import { printState, type State } from "../../model/url-state.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
@@ -20,6 +21,7 @@ export const SEARCH_VIEW = defineView<SearchAnswer, Hit>({
   columns,
   // A name is found, not claimed: each card says who gives it.
   sources: () => [],
+  graph: ({ search }, { language }) => graphOfThings(search.hits.map(({ entity }) => entity), language),
   nothing: ({ search }, reading) => (search.hits.length === 0 ? nothingFound(reading) : undefined),
   idle: ({ words }) => ({ asked: words.search.ask, tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),
   Controls: Kinds,

@@ -1,4 +1,6 @@
 import { nameIn } from "../../model/caption.js";
+import { graphOfClaims } from "../../model/drawn-graph.js";
+import type { DrawnGraph } from "../../model/gexf.js";
 import { printValue } from "../../model/print-value.js";
 import type { Column } from "../../model/table.js";
 import { printState } from "../../model/url-state.js";
@@ -71,4 +73,9 @@ export function sourceColumns({ words: { columns, modality, card }, language, st
     { key: "standing", label: columns.status, value: ({ statement }) => (statement.status === "RETRACTED" ? card.retractedWord : statement.overruledBy === null ? undefined : card.overruled) },
     { key: "id", label: columns.id, value: ({ statement }) => statement.id },
   ];
+}
+
+/** What the text speaks of, and the links that it gives. */
+export function sourceGraph(answer: SourceRead, reading: Reading): DrawnGraph {
+  return graphOfClaims(sourceRows(answer, reading).map(({ statement, subject, exact }) => ({ subject, object: answer.captions.get(statement.objectId ?? ""), claim: statement, quote: exact, source: answer.document?.title })), reading.language);
 }

@@ -8,7 +8,7 @@ import type { State } from "../../model/url-state.js";
 import type { Ask } from "../../shell/ask.js";
 import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type PageProps } from "../../shell/view.js";
-import { sourceColumns, sourceRows, type Document, type SourceRead, type SourceRow } from "./source-rows.js";
+import { sourceColumns, sourceGraph, sourceRows, type Document, type SourceRead, type SourceRow } from "./source-rows.js";
 
 export const SOURCE_VIEW = defineView<SourceRead, SourceRow>({
   id: "source",
@@ -18,6 +18,7 @@ export const SOURCE_VIEW = defineView<SourceRead, SourceRow>({
   lead: ({ document }, { words }) => words.source.statements(document?.statements.length ?? 0),
   rows: sourceRows,
   columns: sourceColumns,
+  graph: sourceGraph,
   sources: ({ document }) => (document ? [document] : []),
   nothing: ({ document }, { words, state }) => (document ? undefined : { asked: words.empty.unknownId(state.id ?? ""), tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),
   idle: ({ words }) => ({ asked: words.search.ask, tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),

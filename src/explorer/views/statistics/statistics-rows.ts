@@ -1,4 +1,6 @@
 import { nameIn } from "../../model/caption.js";
+import { graphOfCounts } from "../../model/drawn-graph.js";
+import type { DrawnGraph } from "../../model/gexf.js";
 import type { PropertyValue } from "../../model/labels.js";
 import type { Column } from "../../model/table.js";
 import { printState, type State } from "../../model/url-state.js";
@@ -104,4 +106,13 @@ export function thingsBehind({ row, column }: StatisticsRow, state: State): Stat
     else return undefined;
   }
   return found;
+}
+
+/** The values of both dimensions, and between two how many have both; of one dimension, how many have it. */
+export function statisticsGraph(answer: StatisticsAnswer, reading: Reading): DrawnGraph {
+  return graphOfCounts(statisticsRows(answer, reading).map(({ row, column, count }) => ({ row: endOf(row), column: column.dimension && endOf(column), count })));
+}
+
+function endOf({ key, label, entity, dimension = "KIND" }: Value) {
+  return { id: entity?.id ?? `${dimension}:${key}`, label, kind: entity?.kind ?? dimension };
 }

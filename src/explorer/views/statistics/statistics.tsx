@@ -7,7 +7,7 @@ import { Filters } from "../../shell/filters.js";
 import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
 import { HeatTable } from "./heat-table.js";
-import { dimensionsOf, readGrid, statisticsColumns, statisticsRows, statisticsVariables, type StatisticsRow } from "./statistics-rows.js";
+import { dimensionsOf, readGrid, statisticsColumns, statisticsGraph, statisticsRows, statisticsVariables, type StatisticsRow } from "./statistics-rows.js";
 import { WORDS } from "./words.js";
 
 export const STATISTICS_VIEW = defineView<StatisticsAnswer, StatisticsRow>({
@@ -23,6 +23,7 @@ export const STATISTICS_VIEW = defineView<StatisticsAnswer, StatisticsRow>({
   },
   rows: statisticsRows,
   columns: statisticsColumns,
+  graph: statisticsGraph,
   // A count is no claim of a source: what is counted leads to cards, which say who claims it.
   sources: () => [],
   nothing: nothingCounted,

@@ -1,4 +1,6 @@
 import { nameIn } from "../../model/caption.js";
+import { graphOfClaims, saidBy } from "../../model/drawn-graph.js";
+import type { DrawnGraph } from "../../model/gexf.js";
 import { printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/table.js";
@@ -69,6 +71,11 @@ export function timelineColumns({ words: { columns, kind, modality }, language, 
     { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
     { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: row.claim.id, lang: state.lang }); } },
   ];
+}
+
+/** What the dated statements are about, and those of links as links. */
+export function timelineGraph(answer: Timeline, reading: Reading): DrawnGraph {
+  return graphOfClaims(timelineRows(answer, reading).map(({ subject, object, claim }) => saidBy(claim, subject, object)), reading.language);
 }
 
 /** Rows of one date together, in their order. */

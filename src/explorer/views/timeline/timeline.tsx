@@ -11,7 +11,7 @@ import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
 import { Bars } from "./bars.js";
 import { Entries } from "./entries.js";
-import { timelineColumns, timelineRows, type Timeline, type TimelineRow } from "./timeline-rows.js";
+import { timelineColumns, timelineGraph, timelineRows, type Timeline, type TimelineRow } from "./timeline-rows.js";
 import { WORDS } from "./words.js";
 
 const PAGE = 200;
@@ -26,7 +26,7 @@ export const TIMELINE_VIEW = defineView<Timeline, TimelineRow>({
   lead: ({ timeline: { items, total, undated } }, { language }) => WORDS[language].lead(printNumber(items.length, language), printNumber(total, language), printNumber(undated, language)),
   rows: timelineRows,
   columns: timelineColumns,
-  drawn: true,
+  graph: timelineGraph,
   sources: ({ timeline }) => gatherSources(timeline.items.map(({ statement }) => statement)),
   nothing: nothingDated,
   Controls: TimelineControls,
