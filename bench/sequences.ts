@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { connect } from "../src/database/connection.js";
+import { startEmbedded } from "../src/database/embedded-start.js";
+import { planSchema } from "../src/loading/plan-schema.js";
+import { writeSchema } from "../src/loading/write-schema.js";
+import { readModel } from "../src/model/read-model.js";
+import { SEQUENCES } from "../test/loading/random-sequences.js";
+import { buildAfresh, runSequence } from "../test/loading/run-sequence.js";
+import { printGraph } from "../test/support/print-graph.js";
+
+/**
+ * Random sequences of merge, undo, import and retract, each step a load of a real Neo4j, and whether what it holds at the end is byte for byte what a
+ * fresh build makes. Exits with 1 where one is not.
+ */
+const { values } = parseArgs({ options: { count: { type: "string", default: String(SEQUENCES) } } });
+const folder = await mkdtemp(join(tmpdir(), "chanjiao-sequences-"));
+const server = await startEmbedded({ dataFolder: folder, classpathFolder: "node_modules/.cache/chanjiao" });
+const database = await connect(server);
+const model = readModel();
+const different: number[] = [];
+try {
+  await writeSchema(database, planSchema(model));
+  for (let seed = 0; seed < Number(values.count); seed++) {
+    await runSequence(database, seed, model);
+    const grown = await printGraph(database);
+    await buildAfresh(database, seed, model);
+    if (grown !== (await printGraph(database))) different.push(seed);
+    if ((seed + 1) % 20 === 0) process.stderr.write(`… ${seed + 1} of ${values.count}\n`);
+  }
+} finally {
+  await database.close();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+process.stdout.write(`${Number(values.count) - different.length} of ${values.count} sequences leave what a fresh build makes${different.length === 0 ? "" : `; not so: ${different.join(", ")}`}\n`);
+process.exitCode = different.length === 0 ? 0 : 1;
