@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { ChanjiaoError } from "./errors.js";
+import { interruptedBy } from "./commands/interruption.js";
 import { printFailure } from "./commands/print-failure.js";
 
 /** The oldest Node this runs on; older ones fail somewhere in a dependency, with a message that helps nobody. */
@@ -12,7 +13,10 @@ try {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     throw new ChanjiaoError("USAGE", `Chanjiao needs Node ${OLDEST_NODE}.19 or later, and this is Node ${process.versions.node}.`, "Install a current one from https://nodejs.org.");
   }
+  const stop = (signal: NodeJS.Signals): void => process.exit(printFailure(interruptedBy(signal)));
+  process.once("SIGINT", stop); // until the command, once it is read, has its own way to stop
   const { runProgram } = await import("./commands/program.js");
+  process.off("SIGINT", stop);
   await runProgram(process.argv.slice(2));
 } catch (error) {
   // Work that was left to itself when it was interrupted, a half-started server for one, must not keep the process alive.

@@ -5,6 +5,7 @@ import type { Model } from "../model/model.js";
 import { PROJECT } from "../model/read-model.js";
 import { readDocumentOf } from "../sources/read-documents.js";
 import { ENDINGS, readStatementFile, type Seeds } from "../statements/read-seeds.js";
+import { printFileFault } from "../text/print-file-fault.js";
 
 /**
  * The seeds with the named files beside them, or in place of those of the same name, and what the named ones are called in problems. The
@@ -39,8 +40,7 @@ export function checkReadable(path: string): void {
   try {
     readFileSync(path);
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "it is not there" : (error as Error).message;
-    throw new ChanjiaoError("USAGE", `${path} cannot be read: ${why}.`, "Name a statement file, such as those in seeds/statements.");
+    throw new ChanjiaoError("USAGE", `${path} cannot be read: ${printFileFault(error)}.`, "Name a statement file, such as those in seeds/statements.");
   }
 }
 

@@ -87,14 +87,12 @@ async function planAll(options: ImportOptions, seeds: Known, ledger: Ledger, mod
       known, ledger: { ...ledger, imports }, model, interruption,
     });
     const { plan, texts } = planned;
-    // Without its columns no row of a table was read, and a statement file is imported as a whole: there is nothing to leave out.
-    const whole = planned.format === "statements" || plan.problems.some(({ rule }) => rule === "ColumnsAreThere");
     if (plan.problems.length > 0) process.stdout.write(printProblems(plan.problems, { color, texts }));
-    const failed = plan.count.invalid > 0 && (options.skipInvalid !== true || whole);
+    const failed = plan.count.invalid > 0 && (options.skipInvalid !== true || plan.whole);
     if (failed) {
       status = ERRORS.INVALID_DATA;
       const nothing = options.apply ? " Nothing was written." : "";
-      process.stdout.write(whole ? `${path} cannot be imported.${nothing} Mend what is named above.\n`
+      process.stdout.write(plan.whole ? `${path} cannot be imported.${nothing} Mend what is named above.\n`
         : `${path}: ${plan.count.invalid} of ${plan.count.rows} rows cannot be imported.${nothing} Mend them, or leave them out with --skip-invalid.\n`);
     } else {
       process.stdout.write(`${basename(path)} ${dim(printWhat(planned))}\n${printDifference(plan, color)}`);

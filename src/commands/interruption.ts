@@ -11,6 +11,10 @@ export interface Interruption {
   during<T>(work: Promise<T>): Promise<T>;
 }
 
+export function interruptedBy(signal: NodeJS.Signals): ChanjiaoError {
+  return new ChanjiaoError("INTERRUPTED", `Stopped by ${signal} before it was done.`, "Nothing is left half done: start it again at any time.");
+}
+
 /**
  * From now on Ctrl-C, SIGTERM and the closing of the terminal ask for a clean stop; the second of them ends the process at once
  * (an embedded Neo4j ends by itself then, see src/database).
@@ -23,7 +27,7 @@ export function catchSignals(): Interruption {
   const stop = (signal: NodeJS.Signals): void => {
     if (!controller.signal.aborted) {
       first = performance.now();
-      controller.abort(new ChanjiaoError("INTERRUPTED", `Stopped by ${signal} before it was done.`, "Nothing is left half done: start it again at any time."));
+      controller.abort(interruptedBy(signal));
       settle();
       return;
     }

@@ -67,6 +67,7 @@ async function planRows({ path, keep, known, ledger, model, interruption }: Plan
       opened, known: indexKnown(known), model, context: { file: path, sourceId, recordedAt }, edition, keep, onProgress: rate.tell,
     }));
     rate.done(plan.count.rows);
+    const warning = edition && checkClosing(plan, path, sourceId, edition);
     const { id, title, languages, licence, publisher, url } = register;
     const header: ImportHeader = {
       format: opened.format, register: id, ...(register.edition !== undefined && { edition: register.edition }), file: basename(path), sha256, recordedAt,
@@ -75,20 +76,37 @@ async function planRows({ path, keep, known, ledger, model, interruption }: Plan
         ...(publisher !== undefined && { publisher }), ...(url !== undefined && { url }), ...(register.edition !== undefined && { publishedOn: register.edition }),
       }],
     };
-    return { format: opened.format, plan, header: plan.count.statements === 0 ? undefined : header, retractions: [], texts: new Map() };
+    return { format: opened.format, plan: warning ? { ...plan, problems: [warning, ...plan.problems] } : plan, header: plan.count.statements === 0 ? undefined : header, retractions: [], texts: new Map() };
   } finally {
     rate.end();
   }
 }
 
+/** @returns a warning where much is gone @throws ChanjiaoError INVALID_DATA where all is: that is no edition but an empty or another file */
+function checkClosing({ count, difference }: ImportPlan, path: string, sourceId: string, { edition, earlier }: EditionContext): Problem | undefined {
+  const [before, closed] = [earlier.said.size, difference.closed.count];
+  if (count.rows === 0 || (closed === before && before > 0)) {
+    const why = count.rows === 0 ? `${path} has no row` : `${path} has nobody of whom ${earlier.edition} had`;
+    throw new ChanjiaoError("INVALID_DATA", `${why}: as edition ${edition} it would close all ${before} of ${earlier.title}.`, "An edition is the whole list. A table of others is a register of its own: give it another name in the mapping.");
+  }
+  if (closed * 2 <= before) return undefined;
+  return {
+    rule: "EditionIsWhole", severity: "warning", file: path, line: 1, column: 1, message: `closes ${closed} of the ${before} that ${earlier.edition} had: what is not in an edition has ended`,
+    suggestion: `was it a part of the list? What was applied is undone by chanjiao retract --source ${sourceId} --reason "a part of the list"`,
+  };
+}
+
 /** The edition before this one. @throws ChanjiaoError USAGE where a later one is there already: what it changed would have to be undone */
 function findEdition({ id, edition, title }: Register, sourceId: string, known: Known, { imports }: Ledger): EditionContext | undefined {
   if (edition === undefined) return undefined;
-  const editions = [...new Set(imports.filter(({ header }) => header.register === id).flatMap(({ header }) => header.edition ?? []))];
-  const later = editions.find((other) => parsePartialDate(other).earliest > parsePartialDate(edition).latest);
-  if (later !== undefined && !editions.includes(edition)) {
-    throw new ChanjiaoError("USAGE", `The edition ${edition} of ${title} is older than ${later}, which is in the graph already.`, "Import editions from the oldest to the latest.");
+  const standing = new Set(known.statements.filter(({ retraction }) => retraction === undefined).map((statement) => statement.sourceId));
+  const editions = [...new Set(imports.filter(({ header }) => header.register === id).flatMap(({ header }) => header.edition ?? []))].filter((one) => standing.has(`${id}-${one}`));
+  const later = editions.includes(edition) ? undefined : editions.find((other) => parsePartialDate(other).latest >= parsePartialDate(edition).earliest);
+  if (later !== undefined && parsePartialDate(later).earliest > parsePartialDate(edition).latest) {
+    const help = "Each edition is compared with the one before it: begin with an empty ledger (--data FOLDER) and import them from the oldest to the latest.";
+    throw new ChanjiaoError("USAGE", `The edition ${edition} of ${title} is older than ${later}, which is in the graph already, and what ended by ${later} was concluded without it.`, help);
   }
+  if (later !== undefined) throw new ChanjiaoError("USAGE", `Nobody can tell whether the edition ${edition} of ${title} is before or after ${later}, which is in the graph already.`, "Give its month or day: --edition 2026-06-20.");
   const before = editions.filter((other) => parsePartialDate(other).latest < parsePartialDate(edition).earliest).sort().at(-1);
   if (before === undefined) return undefined;
   const earlierId = `${id}-${before}`;
@@ -124,5 +142,5 @@ async function planStatements({ path, known, ledger, model, skipInvalid }: PlanF
 }
 
 function failedPlan(problems: readonly Problem[]): ImportPlan {
-  return { statements: [], count: { rows: problems.length, statements: 0, invalid: problems.length, takenBack: 0 }, difference: new DifferenceCounter().result(), problems, notes: new Notes() };
+  return { whole: true, statements: [], count: { rows: problems.length, statements: 0, invalid: problems.length, takenBack: 0 }, difference: new DifferenceCounter().result(), problems, notes: new Notes() };
 }

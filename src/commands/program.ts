@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { readVersion } from "../database/project.js";
 import { ChanjiaoError } from "../errors.js";
 import { HELP_AFTER, IMPORT_HELP_AFTER, READ_HELP_AFTER, RETRACT_HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
+import { catchSignals } from "./interruption.js";
 import { hasColor } from "./paint.js";
 import { defineReview } from "./review/define-review.js";
 
@@ -37,7 +38,12 @@ function createProgram(): Command {
     .addOption(new Option("--host <address>", "address to serve on; 0.0.0.0 for all networks").default("127.0.0.1").env("HOST"))
     .addOption(new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"))
     .addHelpText("after", START_HELP_AFTER)
-    .action(async (options: { port: string; host: string; data: string }) => (await import("./start.js")).start(options));
+    .action(async (options: { port: string; host: string; data: string }) => {
+      // Before all that start needs is read: Ctrl-C in the first second is answered too.
+      const interruption = catchSignals();
+      const { start } = await interruption.during(import("./start.js"));
+      await start(options, interruption);
+    });
 
   program
     .command("check")

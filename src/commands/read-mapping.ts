@@ -3,6 +3,7 @@ import { ChanjiaoError } from "../errors.js";
 import { type Mapping, parseMapping } from "../importing/mapping.js";
 import type { Model } from "../model/model.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
+import { printFileFault } from "../text/print-file-fault.js";
 import { printProblems } from "../validation/print-problems.js";
 import { hasColor } from "./paint.js";
 
@@ -12,8 +13,7 @@ export function readMapping(path: string, model: Model): Mapping {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "it is not there" : (error as Error).message;
-    throw new ChanjiaoError("USAGE", `The mapping ${path} cannot be read: ${why}.`, "docs/importing.md shows one.");
+    throw new ChanjiaoError("USAGE", `The mapping ${path} cannot be read: ${printFileFault(error)}.`, "docs/importing.md shows one.");
   }
   const { text } = decodeUtf8(bytes);
   if (text === undefined) throw new ChanjiaoError("INVALID_DATA", `The mapping ${path} is not UTF-8.`, "Save it as UTF-8.");

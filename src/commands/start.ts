@@ -7,7 +7,7 @@ import type { Counts } from "../loading/projection.js";
 import { readModel } from "../model/read-model.js";
 import { startListener } from "../server/start-listener.js";
 import { parseAddress } from "./address.js";
-import { catchSignals } from "./interruption.js";
+import type { Interruption } from "./interruption.js";
 import { paint } from "./paint.js";
 import { checkGraph, readGraphVersion } from "./check-graph.js";
 import { loadKnown } from "./load-known.js";
@@ -25,10 +25,9 @@ export interface StartOptions {
  * be found wrong at once is found before anything slow begins. However it ends, what it started is stopped, the last first.
  * @throws ChanjiaoError
  */
-export async function start(options: StartOptions): Promise<void> {
+export async function start(options: StartOptions, interruption: Interruption): Promise<void> {
   const address = parseAddress(options.host, options.port);
   const config = readDatabaseConfig(process.env, { dataFolder: options.data });
-  const interruption = catchSignals();
   const { during, asked } = interruption;
   const opened: (() => Promise<void>)[] = [];
   try {

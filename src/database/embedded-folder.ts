@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, open, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ChanjiaoError } from "../errors.js";
 import { type Memory, TRANSACTION_SHARE } from "./config.js";
+import { makeFolder } from "./make-folder.js";
 
 /** Where everything of the embedded server lies in a data folder. Back up the whole folder while nothing runs. */
 export interface EmbeddedFolder {
@@ -42,10 +43,7 @@ export function embeddedFolder(dataFolder: string): EmbeddedFolder {
 export async function writeFolders(folder: EmbeddedFolder): Promise<void> {
   const probe = join(folder.dataFolder, `.probe-${randomUUID().slice(0, 8)}`);
   try {
-    await mkdir(folder.dataFolder, { recursive: true });
-    for (const path of [folder.home, folder.conf, join(folder.home, "logs"), join(folder.home, "data", "dbms")]) {
-      await mkdir(path, { recursive: true, mode: 0o700 });
-    }
+    for (const path of [folder.conf, join(folder.home, "logs"), join(folder.home, "data", "dbms")]) makeFolder(path);
     await writeFile(probe, "");
     await rm(probe);
   } catch (error) {
@@ -58,6 +56,7 @@ export function dataFolderError(dataFolder: string, error: unknown): ChanjiaoErr
   const reasons: Record<string, string> = {
     EACCES: "it may not be written by this user",
     EPERM: "it may not be written by this user",
+    ENOENT: "it cannot be made there",
     EROFS: "it is on a read-only disk",
     ENOSPC: "the disk is full",
     EDQUOT: "the disk quota is used up",

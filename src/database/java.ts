@@ -23,10 +23,15 @@ export async function resolveJava(env: NodeJS.ProcessEnv = process.env): Promise
     resolveExecutable("java", env.PATH),
   ];
   let tooOld: Java | undefined;
+  let failed = "";
   for (const path of new Set(candidates)) {
     if (path === undefined) continue;
-    const version = parseJavaVersion(await readVersionOutput(path, env));
-    if (version === undefined) continue; // e.g. the macOS stub, which only says where to get a Java
+    const { output, fault } = await readVersionOutput(path, env);
+    const version = parseJavaVersion(output);
+    if (version === undefined) {
+      failed ||= `${path} -version ${fault}`;
+      continue;
+    }
     if (version >= OLDEST_JAVA) return { path, version };
     tooOld ??= { path, version };
   }
@@ -37,6 +42,7 @@ export async function resolveJava(env: NodeJS.ProcessEnv = process.env): Promise
       installHelp(),
     );
   }
+  if (failed !== "") throw new ChanjiaoError("JAVA_MISSING", `Neo4j needs Java, and none runs: ${failed}.`, installHelp());
   throw new ChanjiaoError("JAVA_MISSING", "Neo4j needs Java, and none was found in JAVA_HOME or on the PATH.", installHelp());
 }
 
@@ -46,10 +52,17 @@ export function parseJavaVersion(output: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-function readVersionOutput(path: string, env: NodeJS.ProcessEnv): Promise<string> {
+const ANSWER_MS = 20_000;
+
+/** What it prints, and in words what became of it where that tells no version. The stub of macOS says where to get a Java. */
+function readVersionOutput(path: string, env: NodeJS.ProcessEnv): Promise<{ readonly output: string; readonly fault: string }> {
   return new Promise((done) => {
-    // An error is no output to parse: the caller then looks on.
-    execFile(path, ["-version"], { env, timeout: 20_000 }, (_error, stdout, stderr) => done(`${stdout}${stderr}`));
+    execFile(path, ["-version"], { env, timeout: ANSWER_MS }, (error, stdout, stderr) => {
+      const output = `${stdout}${stderr}`;
+      const [said = ""] = output.trim().split("\n");
+      const ended = error?.killed ? `did not answer within ${ANSWER_MS / 1000} s` : error?.signal ? `was ended by ${error.signal}` : said === "" ? "says nothing" : `says "${said.replace(/\.$/, "")}"`;
+      done({ output, fault: ended });
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import type { WrittenStatement } from "../statements/parsed-file.js";
 import { PREDICATES } from "../statements/statement.js";
 import { type CheckedSet, openSet, type Rule } from "../validation/checked-set.js";
 import { DatesAreWellFormed } from "../validation/rules/dates-are-well-formed.js";
+import { DatesInOrder } from "../validation/rules/dates-in-order.js";
 import { EndpointsFitLink } from "../validation/rules/endpoints-fit-link.js";
 import { EvidencePresent } from "../validation/rules/evidence-present.js";
 import { IdentifiersCheckOut } from "../validation/rules/identifiers-check-out.js";
@@ -11,6 +12,7 @@ import { IdIsReadable } from "../validation/rules/id-is-readable.js";
 import { KindIsKnown } from "../validation/rules/kind-is-known.js";
 import { LanguageFitsScript } from "../validation/rules/language-fits-script.js";
 import { LinkIsKnown } from "../validation/rules/link-is-known.js";
+import { PlannedIsNotDone } from "../validation/rules/planned-is-not-done.js";
 import { PrintedWordsStandInQuote } from "../validation/rules/printed-words-stand-in-quote.js";
 import { PropertiesFitKind } from "../validation/rules/properties-fit-kind.js";
 import { RequiredPropertiesPresent } from "../validation/rules/required-properties-present.js";
@@ -21,7 +23,7 @@ import { applyRule, isError } from "../validation/validate.js";
 /** What can be told of a row by itself. How rows stand to each other and to the graph is seen when they are planned. */
 const RULES: readonly Rule[] = [
   EvidencePresent, PrintedWordsStandInQuote, TextIsClean, LanguageFitsScript, IdIsReadable, KindIsKnown, LinkIsKnown, DatesAreWellFormed, ValuesInRange,
-  IdentifiersCheckOut, EndpointsFitLink, PropertiesFitKind, RequiredPropertiesPresent,
+  IdentifiersCheckOut, EndpointsFitLink, PropertiesFitKind, RequiredPropertiesPresent, DatesInOrder, PlannedIsNotDone,
 ];
 
 /** Every problem of some rows. `kindOf` knows every entity, in the graph or in the file. */

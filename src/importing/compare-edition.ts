@@ -19,8 +19,9 @@ export interface Compared {
 /** What one source said, as an earlier edition. */
 export function listEarlier(statements: readonly Statement[], edition: string, title: string): EarlierEdition {
   const said = new Map<string, Statement[]>();
-  // Rows are known by an identifier that they print: a place has one that was supplied.
-  const rows = new Set(statements.filter(({ predicate, basis }) => predicate === PREDICATES.identifier && basis === "PRINTED").map(({ subjectId }) => subjectId));
+  // Rows are known by an identifier that they print, or by the id of this graph: a place has an identifier that was supplied.
+  const isRow = ({ predicate, value }: Statement): boolean => predicate === PREDICATES.identifier || (predicate === PREDICATES.kind && value !== "Place");
+  const rows = new Set(statements.filter((statement) => statement.basis === "PRINTED" && isRow(statement)).map(({ subjectId }) => subjectId));
   for (const statement of statements) {
     if (statement.basis !== "PRINTED" || statement.retraction !== undefined || !rows.has(statement.subjectId)) continue;
     const of = said.get(statement.subjectId);

@@ -97,6 +97,11 @@ export class Notes {
   }
 }
 
+/** What a file is called in problems, where its rows stand in sheets: each counts its own. */
+export function printSheet(file: string, sheet: string | undefined): string {
+  return sheet === undefined ? file : `${file} [${sheet}]`;
+}
+
 /** 1 → "A", 27 → "AA". */
 export function printColumn(number: number): string {
   return number <= 0 ? "" : printColumn(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));

@@ -51,6 +51,7 @@ export function parseMapping(path: string, text: string, model: Model): { readon
     return { problems: reading.problems };
   }
   const fields = readFields(reading, reading.root, "the mapping", FIELDS);
+  if (!isMap(reading.root)) return { problems: reading.problems };
   for (const name of ["register", "source", "kind", "columns"].filter((one) => !fields.has(one))) reading.report(reading.place(0), `the mapping has no ${name}`, { suggestion: "docs/importing.md shows what belongs in it" });
   const register = parseRegister(reading, fields);
   const kind = choose(reading, fields.get("kind"), "kind", [...model.kinds.keys()].filter((label) => label !== "SourceDocument"));

@@ -29,7 +29,7 @@ export interface OpenFile {
  */
 export async function openFile({ path, as, mapping, edition, model }: OpenFile): Promise<Opened | "statements" | { readonly problems: readonly Problem[] }> {
   const head = await readHead(path);
-  if (head.length === 0) throw new ChanjiaoError("INVALID_DATA", `${path} is empty.`);
+  if (/^(\uFEFF)?\s*$/.test(head.toString("utf8", 0, 100)) && head.length <= 100) throw new ChanjiaoError("INVALID_DATA", `${path} is empty.`);
   const container = recogniseContainer(path, head);
   if (as === "statements" || (as === undefined && container === "yaml")) return "statements";
   if (container === "json") {

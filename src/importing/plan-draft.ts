@@ -2,7 +2,7 @@ import type { Place } from "../problem.js";
 import type { WrittenStatement } from "../statements/parsed-file.js";
 import { type Claim, type Evidence, PREDICATES, printStatementId, type ValidTime } from "../statements/statement.js";
 import { countCodePoints } from "../text/code-points.js";
-import type { Cell, Draft } from "./draft.js";
+import { type Cell, type Draft, printSheet } from "./draft.js";
 
 /** A link whose other end is known by its id. */
 export interface ResolvedLink {
@@ -38,7 +38,7 @@ export function planDraft(draft: Draft, id: string, kind: string | undefined, li
 
 /** A claim with its id, where it is said. */
 export function writeStatement(claim: Claim, cell: Cell, { file, recordedAt }: DraftContext): WrittenStatement {
-  const at: Place = { file, line: cell.row, column: readColumn(cell.column) };
+  const at: Place = { file: printSheet(file, cell.sheet), line: cell.row, column: readColumn(cell.column) };
   return { statement: { ...claim, id: printStatementId(claim), recordedAt }, at, places: new Map(), quotes: [] };
 }
 

@@ -1,8 +1,10 @@
 import type { Model } from "../model/model.js";
-import type { Problem } from "../problem.js";
+import type { Place, Problem } from "../problem.js";
+import type { WrittenStatement } from "../statements/parsed-file.js";
 import { type Claim, PREDICATES, printStatementId, type Statement } from "../statements/statement.js";
 import { printSearchText } from "../text/print-search-text.js";
 import { checkDrafts } from "./check-drafts.js";
+import { checkTogether, listComposed } from "./check-together.js";
 import { closeEntity, compareRows, type EditionContext } from "./compare-edition.js";
 import { type Difference, DifferenceCounter } from "./difference.js";
 import { Notes, type OnProgress, type Opened } from "./draft.js";
@@ -10,6 +12,7 @@ import { findConflicts } from "./find-conflicts.js";
 import { IdSet } from "./id-set.js";
 import type { KnownIndex } from "./known-index.js";
 import { listFile } from "./list-file.js";
+import { LinkBook } from "./link-book.js";
 import type { DraftContext } from "./plan-draft.js";
 import { type LocatedIn, planPlaces } from "./plan-places.js";
 import { type PlannedRow, planRow } from "./plan-row.js";
@@ -20,6 +23,8 @@ const CHUNK = 500;
 const MOST_PROBLEMS = 1_000;
 
 export interface ImportPlan {
+  /** What is wrong is not wrong with some rows: there are none to leave out. */
+  readonly whole: boolean;
   /** Statements that are not known yet; empty where `keep` is false. */
   readonly statements: readonly Statement[];
   /** `takenBack`: statements that the graph knows and that were taken back. They stay so. */
@@ -45,6 +50,8 @@ export interface PlanImport {
 /** Reads a file of rows and finds out what it would do to the graph: twice from the beginning, piece by piece. */
 export async function planImport(options: PlanImport): Promise<ImportPlan> {
   const { opened, known, model, context, edition, keep } = options;
+  const links = new LinkBook(known, model);
+  const [composed, parts]: [ReadonlySet<string>, WrittenStatement[]] = [listComposed(model), []];
   const inFile = await listFile(opened, known, options.onProgress);
   const notes = new Notes();
   const counter = new DifferenceCounter();
@@ -82,14 +89,16 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   let chunk: PlannedRow[] = [];
   const flush = (): void => {
     const found = checkDrafts(chunk.flatMap(({ written }) => written), model, kindOf);
-    const bad = new Set<number>();
+    const bad = new Set<string>();
     for (const problem of found) {
-      if (!bad.has(problem.line)) count.invalid++;
-      bad.add(problem.line);
+      if (!bad.has(printRow(problem))) count.invalid++;
+      bad.add(printRow(problem));
       if (problems.length < MOST_PROBLEMS) problems.push(problem);
     }
     for (const row of chunk) {
-      if (bad.has(row.draft.cell.row)) leftOut.add(row.id);
+      const [linked] = bad.has(printRow(row.at)) ? [] : links.add(row.written);
+      if (linked) fail(linked);
+      if (linked || bad.has(printRow(row.at))) leftOut.add(row.id);
       else accept(row);
     }
     chunk = [];
@@ -103,6 +112,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
     for (const one of located) if (!places.get(one.place.code)?.place.named) places.set(one.place.code, one);
     const isNew = !isKnown && !seen.has(id) && !inFile.said.has(id);
     inFile.said.add(id);
+    if (!isKnown && composed.has(draft.kind)) parts.push(...written);
     const added = add(said);
     count.takenBack += noteTakenBack(said, known, notes);
     if (edition) seen.set(id, [...(seen.get(id) ?? []), ...said]);
@@ -125,15 +135,25 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
       leftOut.add(undefined);
       continue;
     }
-    chunk.push(planRow(read.draft, { known, inFile, context, notes, model }));
+    chunk.push(planRow(read.draft, { known, inFile, context, notes, model, earlier: edition?.earlier }));
     if (chunk.length >= CHUNK) flush();
   }
   flush();
+  const together = checkTogether(parts, model);
+  for (const problem of together) fail(problem);
   add(planPlaces([...places.values()], context.sourceId, known).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
   if (edition) add(compareAll(edition, { seen, leftOut, known, counter, notes }).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
+  const gone = new Set([...leftOut].filter((id) => id !== undefined && !inFile.said.has(id) && !known.kinds.has(id)));
+  const kept = gone.size === 0 ? statements : statements.filter(({ subjectId, objectId }) => objectId === undefined || !(gone.has(objectId) || gone.has(subjectId)));
+  if (kept.length < statements.length) notes.addMany("links to what rows that are left out are about, left out too", statements.length - kept.length, []);
+  count.statements -= statements.length - kept.length;
   for (const { what, count: number, examples } of opened.notes.list()) notes.addMany(what, number, examples);
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { statements, count, difference: counter.result(), problems, notes };
+  return { whole: together.length > 0, statements: kept, count, difference: counter.result(), problems, notes };
+}
+
+function printRow({ file, line }: Place): string {
+  return `${file}:${line}`;
 }
 
 /** Notes which of some statements were taken back. @returns how many */

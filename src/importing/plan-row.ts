@@ -1,16 +1,21 @@
 import type { Model } from "../model/model.js";
+import type { Place } from "../problem.js";
 import type { WrittenStatement } from "../statements/parsed-file.js";
-import type { Draft, Notes } from "./draft.js";
+import type { Statement } from "../statements/statement.js";
+import { type Draft, type Notes, printSheet } from "./draft.js";
 import { findPlace } from "./find-place.js";
 import { findId, type KnownIndex, printKey } from "./known-index.js";
 import type { InFile } from "./list-file.js";
 import { type DraftContext, planDraft, type ResolvedLink } from "./plan-draft.js";
 import { type LocatedIn, placeId } from "./plan-places.js";
+import type { EarlierEdition } from "./compare-edition.js";
 
 /** A row with who it is about, not yet checked. */
 export interface PlannedRow {
   readonly id: string;
   readonly draft: Draft;
+  /** Its first words. */
+  readonly at: Place;
   readonly written: readonly WrittenStatement[];
   /** What cannot be said because something else is known, in words. */
   readonly conflicts: readonly string[];
@@ -24,10 +29,12 @@ export interface RowContext {
   readonly context: DraftContext;
   readonly notes: Notes;
   readonly model: Model;
+  /** What it says has ended where this edition says otherwise, and is in nobody's way. */
+  readonly earlier: EarlierEdition | undefined;
 }
 
 /** Who a row is about, and what it says of them. Pure, but for `notes`. */
-export function planRow(draft: Draft, { known, inFile, context, notes, model }: RowContext): PlannedRow {
+export function planRow(draft: Draft, { known, inFile, context, notes, model, earlier }: RowContext): PlannedRow {
   const id = findId(draft, known);
   const kind = known.kinds.get(id) ?? inFile.kinds.get(id);
   const conflicts: string[] = [];
@@ -44,10 +51,19 @@ export function planRow(draft: Draft, { known, inFile, context, notes, model }: 
     const other = findOther(link.other);
     if (other === undefined) continue;
     const [from, to] = link.incoming ? [other, id] : [id, other];
-    if (from === to) continue;
-    const single = model.links.get(link.type)?.single && known.about.get(from)?.find((one) => one.predicate === link.type && one.objectId !== to && one.modality !== "PLANNED" && one.validTo === undefined);
+    if (from === to) {
+      notes.add(`${link.type} from a thing to itself, left out`, draft.names[0]?.value ?? id);
+      continue;
+    }
+    const single = model.links.get(link.type)?.single && findOtherEnd(link.type, from, to);
     if (single) conflicts.push(`${from} is ${link.type} of ${single.objectId} already, and of ${to} here: it stays there`);
     else links.push({ type: link.type, from, to, link });
+
+    function findOtherEnd(type: string, start: string, end: string): Statement | undefined {
+      const said = (known.about.get(start) ?? []).filter((one) => one.predicate === type && one.objectId !== end && one.modality !== "PLANNED");
+      const ended = new Set(said.filter(({ validTo }) => validTo !== undefined).map(({ objectId }) => objectId));
+      return said.find((one) => !ended.has(one.objectId) && !earlier?.said.get(start)?.includes(one));
+    }
 
     function findOther(target: typeof link.other): string | undefined {
       if ("id" in target) return target.id;
@@ -64,5 +80,5 @@ export function planRow(draft: Draft, { known, inFile, context, notes, model }: 
     }
   }
   const said = { ...draft, identifiers, links: [] };
-  return { id, draft, conflicts, located, written: planDraft(said, id, kind === draft.kind ? kind : undefined, links, context) };
+  return { id, draft, at: { file: printSheet(context.file, draft.cell.sheet), line: draft.cell.row, column: 1 }, conflicts, located, written: planDraft(said, id, kind === draft.kind ? kind : undefined, links, context) };
 }

@@ -29,5 +29,5 @@ export function planStatementFile({ statements }: ParsedFile, known: KnownIndex,
   }
   const notes = new Notes();
   const takenBack = noteTakenBack(statements, known, notes);
-  return { statements: fresh, count: { rows: bySubject.size, statements: fresh.length, invalid: 0, takenBack }, difference: counter.result(), problems: [], notes };
+  return { whole: true, statements: fresh, count: { rows: bySubject.size, statements: fresh.length, invalid: 0, takenBack }, difference: counter.result(), problems: [], notes };
 }

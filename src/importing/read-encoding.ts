@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { ChanjiaoError } from "../errors.js";
+import { printFileFault } from "../text/print-file-fault.js";
 
 export type Encoding = "utf-8" | "gb18030" | "utf-16le";
 
@@ -18,9 +19,7 @@ export async function readHead(path: string): Promise<Buffer> {
       await file.close();
     }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === "ENOENT" ? "it is not there" : code === "EISDIR" ? "it is a folder" : message;
-    throw new ChanjiaoError("USAGE", `${path} cannot be read: ${why}.`, "Name a file to import.");
+    throw new ChanjiaoError("USAGE", `${path} cannot be read: ${printFileFault(error)}.`, "Name a file to import.");
   }
 }
 

@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readSync, fstatSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readSync, fstatSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { dataFolderError } from "../database/embedded-folder.js";
+import { makeFolder } from "../database/make-folder.js";
 import type { JudgementLine, LedgerFolder, RetractionEntry } from "./ledger.js";
 
 /** Adds to the retractions, or undoes some. To be called while it is this command's turn (`takeTurns`). @throws ChanjiaoError DATA_FOLDER */
@@ -17,7 +18,7 @@ export function appendJudgements(folder: LedgerFolder, lines: readonly Judgement
 function appendLines(path: string, lines: readonly object[]): void {
   if (lines.length === 0) return;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     const file = openSync(path, existsSync(path) ? "r+" : "w+", 0o600);
     try {
       const end = findEnd(file);

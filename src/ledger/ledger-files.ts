@@ -33,10 +33,16 @@ export function listLedgerFiles({ imports, retractions }: Ledger): LedgerFiles {
     files: [...sources.values()].map(({ source, path, written, ids }) => ({
       path, text: "", name: source.id, broken: false, source: { ...source, codePoints: Array.from(source.text) },
       sourceFields: new Map([["id", { value: source.id, at: { file: path, line: 1, column: 1 } }]]), document: undefined, quotes: [], problems: [],
-      entities: written.filter(({ statement }) => statement.predicate === PREDICATES.kind).map(({ statement, at }) => ({ id: statement.subjectId, kind: String(statement.value), at })),
+      entities: listEntities(written),
       statements: written.map(({ statement }) => statement), written, retractions: taken.filter(({ statement }) => ids.has(statement)),
     })),
   };
+}
+
+/** Two rows may say of one thing that it is there, each for its own time: it is declared once. */
+function listEntities(written: readonly WrittenStatement[]): ParsedFile["entities"] {
+  const kinds = written.filter(({ statement }) => statement.predicate === PREDICATES.kind).reverse();
+  return [...new Map(kinds.map(({ statement: { subjectId: id, value }, at }) => [id, { id, kind: String(value), at }])).values()].reverse();
 }
 
 /** A statement that stands at one place as a whole. */

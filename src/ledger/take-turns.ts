@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { dataFolderError } from "../database/embedded-folder.js";
 import { isAlive, knownProcess, type KnownProcess } from "../database/embedded-state.js";
+import { makeFolder } from "../database/make-folder.js";
 import type { LedgerFolder } from "./ledger.js";
 
 export interface TurnOptions {
@@ -34,7 +35,7 @@ export async function takeTurns<T>(folder: LedgerFolder, work: () => Promise<T>,
 function claim({ folder, lock }: LedgerFolder): KnownProcess | undefined {
   const draft = `${lock}.${randomUUID().slice(0, 8)}`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     writeFileSync(draft, JSON.stringify(knownProcess(process.pid)), { mode: 0o600 });
     for (let attempt = 0; attempt < 5; attempt++) {
       try {

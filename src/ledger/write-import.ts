@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { dataFolderError } from "../database/embedded-folder.js";
+import { makeFolder } from "../database/make-folder.js";
 import type { Statement } from "../statements/statement.js";
 import type { ImportHeader, LedgerFolder } from "./ledger.js";
 
@@ -40,7 +41,7 @@ interface Draft {
 
 function writeDrafts({ imports: into }: LedgerFolder, imports: readonly NewImport[]): readonly Draft[] {
   if (imports.length === 0) return [];
-  mkdirSync(into, { recursive: true, mode: 0o700 });
+  makeFolder(into);
   const present = readdirSync(into);
   // Left by commands that were killed: nobody else writes while it is our turn.
   for (const name of present.filter((found) => found.endsWith(".part"))) rmSync(join(into, name));

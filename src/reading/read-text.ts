@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { ChanjiaoError } from "../errors.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
+import { printFileFault } from "../text/print-file-fault.js";
 
 /** What a file says, as plain text. */
 export interface ReadText {
@@ -22,8 +23,7 @@ export async function readText(path: string): Promise<ReadText> {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "it is not there" : (error as Error).message;
-    throw new ChanjiaoError("USAGE", `${path} cannot be read: ${why}.`, "Name a text, web page, Word document or PDF.");
+    throw new ChanjiaoError("USAGE", `${path} cannot be read: ${printFileFault(error)}.`, "Name a text, web page, Word document or PDF.");
   }
   const read = await parse(ending, bytes, path);
   if (read.text.trim() === "") throw new ChanjiaoError("INVALID_DATA", `${path} has no text.`, ending === ".pdf" ? "A scan has to go through text recognition first." : "Is it the right file?");

@@ -39,7 +39,8 @@ export function openYaml(path: string, text: string): YamlReading {
     return { root: null, broken: true, problems, place, report };
   }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, schema: "core", logLevel: "error" });
-  const faults = [...document.errors, ...document.warnings];
+  // Of brackets that are open within each other only the first was forgotten.
+  const faults = [...document.errors, ...document.warnings].filter(({ message }, at, all) => !(at > 0 && OPEN.test(message) && OPEN.test(all[at - 1]!.message)));
   for (const { code, message, pos } of faults.slice(0, MOST_FAULTS)) {
     const { message: words, suggestion } = printYamlFault(code, message);
     report(place(Math.min(pos[0], text.length)), words, { rule: "YamlIsValid", suggestion });
@@ -51,10 +52,12 @@ export function openYaml(path: string, text: string): YamlReading {
 function printYamlFault(code: string, message: string): Fault {
   if (message.startsWith("Maximum call stack")) return { message: "the file is nested too deeply", suggestion: "a statement file needs six levels" };
   const plain = message.replace(/\s+/g, " ").trim();
-  const suggestion = SUGGESTIONS[code];
+  const suggestion = OPEN.test(plain) ? "close every bracket and brace where it ends" : SUGGESTIONS[code];
   const [, words] = PLAINER.find(([pattern]) => pattern.test(plain)) ?? [undefined, plain.charAt(0).toLowerCase() + plain.slice(1)];
   return { message: words, ...(suggestion ? { suggestion } : {}) };
 }
+
+const OPEN = /^Flow (map|sequence) in block collection/;
 
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/^Missing closing .quote/, "a quotation mark is not closed"],

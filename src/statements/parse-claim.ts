@@ -88,7 +88,9 @@ export function readQuoteKeys({ reading, quotes, used }: FileContext, fields: Fi
   const keys: string[] = [];
   for (const { text, at } of readTexts(reading, field)) {
     if (!quotes.has(text)) {
-      reading.report(at, `there is no quote "${text}"`, { rule: "NoDanglingReference", quote: text, suggestion: suggestNearest(text, quotes.keys()) ?? "add it under quotes:" });
+      keys.push(text); // what is misspelt is not missing besides
+      // The parts of an entity may lean on its quotes: they are read more than once.
+      if (!reading.problems.some(({ line, column }) => line === at.line && column === at.column)) reading.report(at, `there is no quote "${text}"`, { rule: "NoDanglingReference", quote: text, suggestion: suggestNearest(text, quotes.keys()) ?? "add it under quotes:" });
     } else if (keys.includes(text)) {
       reading.report(at, `the quote "${text}" is named twice`, { quote: text });
     } else {

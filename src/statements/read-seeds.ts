@@ -4,6 +4,8 @@ import type { Model } from "../model/model.js";
 import { PROJECT } from "../model/read-model.js";
 import type { Problem } from "../problem.js";
 import { printEncodingProblem, readDocuments } from "../sources/read-documents.js";
+import { ChanjiaoError } from "../errors.js";
+import { printFileFault } from "../text/print-file-fault.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
 import type { ParsedFile } from "./parsed-file.js";
 import { parseStatementFile } from "./parse-statement-file.js";
@@ -21,10 +23,20 @@ export interface Seeds {
 export const ENDINGS = [".yaml", ".yml", ".json"];
 
 /**
- * Reads statements/ and documents/ of a folder in order of name. `label` is what the folder is called in problems. A folder or file that
- * cannot be read throws the error of node:fs.
+ * Reads statements/ and documents/ of a folder in order of name. `label` is what the folder is called in problems.
+ * @throws ChanjiaoError INVALID_DATA for a folder or file that cannot be read
  */
 export function readSeeds(model: Model, folder = `${PROJECT}seeds`, label = "seeds"): Seeds {
+  try {
+    return readFolders(model, folder, label);
+  } catch (error) {
+    const { path, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw new ChanjiaoError("INVALID_DATA", `${path ?? folder} cannot be read: ${printFileFault(error)}.`, "It belongs to the project: git checkout -- seeds brings it back.", { cause: error });
+  }
+}
+
+function readFolders(model: Model, folder: string, label: string): Seeds {
   const documents = readDocuments(`${folder}/documents`, `${label}/documents`);
   const names = readdirSync(`${folder}/statements`).filter((name) => ENDINGS.includes(extname(name)) && !name.startsWith(".")).sort();
   const read = names.map((name) => readStatementFile(`${folder}/statements/${name}`, `${label}/statements/${name}`, model, documents.texts));

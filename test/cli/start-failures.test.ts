@@ -24,6 +24,7 @@ const FAILURES: readonly (readonly [title: string, code: ErrorCode, arrange: Arr
   ["a port that is too large", "USAGE", async () => ({ PORT: "65536" }), /PORT is "65536": a port is a whole number from 0 to 65535/, /PORT=4000/],
   ["an address that is not of this machine", "USAGE", async () => ({ HOST: "192.0.2.1" }), /HOST is "192\.0\.2\.1": this machine has no such address/, /127\.0\.0\.1/],
   ["a data folder that cannot be", "DATA_FOLDER", async (folder) => ({ CHANJIAO_DATA: join(await writeSomeFile(folder), "data") }), /cannot be used: a part of that path is a file/, /Choose another/],
+  ["a data folder where none can be made", "DATA_FOLDER", async () => ({ CHANJIAO_DATA: "/proc/chanjiao" }), /cannot be used: it cannot be made there\.$/, /Choose another/],
   ["a server that is not there", "DATABASE_UNREACHABLE", async () => ({ NEO4J_URI: `bolt://127.0.0.1:${await findFreePort()}`, NEO4J_PASSWORD: "secret-word" }), /bolt:\/\/127\.0\.0\.1:\d+/, /./],
   ["a wrong password", "DATABASE_CREDENTIALS", async () => ({ NEO4J_URI: testServer().uri, NEO4J_PASSWORD: "secret-word" }), /bolt:\/\/127\.0\.0\.1:\d+/, /NEO4J_PASSWORD/],
   ["an address that is none", "USAGE", async () => ({ NEO4J_URI: "localhost:7687" }), /NEO4J_URI is localhost:7687/, /bolt:\/\/localhost:7687/],

@@ -43,7 +43,9 @@ describe("resolveJava", () => {
   test("passes over a java that does not run", async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, "java"), "#!/bin/sh\necho 'Unable to locate a Java Runtime.' >&2\nexit 1\n", { mode: 0o755 });
-    await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({ code: "JAVA_MISSING" });
+    await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({ code: "JAVA_MISSING", message: expect.stringContaining('says "Unable to locate a Java Runtime"') as string });
+    await writeFile(join(folder, "java"), "#!/bin/sh\nkill -9 $$\n");
+    await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({ code: "JAVA_MISSING", message: `Neo4j needs Java, and none runs: ${join(folder, "java")} -version was ended by SIGKILL.` });
   });
 });
 

@@ -2,11 +2,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { combine, type Known } from "../../src/ledger/combine.js";
-import { EMPTY_LEDGER } from "../../src/ledger/ledger.js";
+import { EMPTY_LEDGER, type Import } from "../../src/ledger/ledger.js";
+import { listLedgerFiles } from "../../src/ledger/ledger-files.js";
 import { plan } from "../../src/loading/plan.js";
 import type { Projection } from "../../src/loading/projection.js";
+import { readSeeds } from "../../src/statements/read-seeds.js";
+import { isError, validate } from "../../src/validation/validate.js";
 import { temporaryFolder } from "../support/folder.js";
-import { FIXTURES, MODEL, type Planned, planFixture, SEEDS } from "./plan.js";
+import { FIXTURES, mapping, MODEL, type Planned, planFixture, SEEDS } from "./plan.js";
 
 async function importBoth(): Promise<{ first: Planned; second: Planned; known: Known }> {
   const first = await planFixture(`${FIXTURES}institutions-2025.xls`);
@@ -82,6 +85,26 @@ describe("a later edition of a list", () => {
       { type: "LOCATED_IN", to: "place-gbt2260-120000", asOf: "2025-06-20", validTo: "2026-06-20", possibleTo: "2026-06-20", certainFrom: "2025-06-20" },
       { type: "LOCATED_IN", to: "place-gbt2260-130100", asOf: "2026-06-20", validTo: undefined, possibleTo: "9999-12-31", certainFrom: "2026-06-20" },
     ]);
+  });
+
+  test("what is part of one at a time moves with the editions, and check accepts all of them", async () => {
+    const folder = await temporaryFolder();
+    const read = mapping("register: example-units\nsource: { title: Units, licence: made up }\nkind: OrganizationalUnit\ncolumns:\n  id: { identifier: id }\n  name: { name: LABEL, language: en }\n  of: { link: PART_OF, to: id }\n").mapping!;
+    let known = SEEDS;
+    let before: { known: Planned; edition: string } | undefined;
+    const imports: Import[] = [];
+    for (const [edition, of] of [["2024-05", "university-pku"], ["2025-05", "university-hrbust"], ["2026-05", "university-pku"]] as const) {
+      writeFileSync(join(folder, "units.csv"), `id,name,of\nunit-a,A,${of}\n`);
+      const plan = await planFixture(join(folder, "units.csv"), { read, edition, known, ...(before && { earlier: before }) });
+      expect([plan.problems, plan.difference.conflicting.count]).toEqual([[], 0]);
+      imports.push({ name: edition, header: { format: "table", file: "units.csv", sha256: "", recordedAt: "2026-01-01T00:00:00Z", sources: [{ ...plan.source, workId: plan.sourceId }] }, statements: plan.statements });
+      known = add(known, plan);
+      before = { known: plan, edition };
+    }
+    expect(linksOf(plan(known.sources, known.statements, MODEL), "unit-a").map((link) => (link as { to: string; possibleTo: string }).to + (link as { possibleTo: string }).possibleTo)).toEqual(["university-hrbust2026-05-31", "university-pku9999-12-31"]);
+    const { files, documents } = listLedgerFiles({ ...EMPTY_LEDGER, imports });
+    const seeds = readSeeds(MODEL);
+    expect(validate({ files: [...seeds.files, ...files], documents: new Map([...seeds.documents, ...documents]), problems: [] }, MODEL).filter(isError)).toEqual([]);
   });
 
   test("nothing is deleted, and what comes back has not ended", async () => {

@@ -6,6 +6,10 @@ import { findPlace } from "../../src/importing/find-place.js";
 import { printCode } from "../../src/importing/grid.js";
 import { IdSet } from "../../src/importing/id-set.js";
 import { openFile } from "../../src/importing/open-file.js";
+import { EMPTY_LEDGER } from "../../src/ledger/ledger.js";
+import { listLedgerFiles } from "../../src/ledger/ledger-files.js";
+import { readSeeds } from "../../src/statements/read-seeds.js";
+import { isError, validate } from "../../src/validation/validate.js";
 import { temporaryFolder } from "../support/folder.js";
 import { FIXTURES, mapping, MODEL, planFixture, printSaid, SEEDS } from "./plan.js";
 
@@ -127,6 +131,39 @@ describe("tables", () => {
     expect(count.invalid).toBe(3);
   });
 
+  const UNITS = "register: example-units\nsource: { title: Units, licence: made up }\nkind: OrganizationalUnit\ncolumns:\n  id: { identifier: id }\n  name: { name: LABEL, language: en }\n  of: { link: PART_OF, to: id, optional: true }\n  to: { link: SUCCEEDED_BY, to: id, optional: true }\n  from: { time: validFrom, optional: true }\n  until: { time: validTo, optional: true }\n";
+  const AGREEMENTS = "register: example-agreements\nsource: { title: Agreements, licence: made up }\nkind: Agreement\ncolumns:\n  id: { identifier: id }\n  name: { name: LABEL, language: en }\n  kind: { property: agreementKind }\n  party: { link: SIGNED, incoming: true, to: id }\n";
+  test.each<[string, string, string, readonly (readonly [number, string])[]]>([
+    ["a circle", UNITS, "id,name,of\nunit-a,A,unit-b\nunit-b,B,unit-c\nunit-c,C,unit-a\nunit-d,D,unit-a\n", [[4, "one of these is the wrong way round: unit-c → unit-a → unit-b → unit-c"]]],
+    ["a circle of another type, in one row", UNITS, "id,name,to\nunit-a,A,unit-b\nunit-b,B,unit-a\n", [[3, "one of these is the wrong way round: unit-b → unit-a → unit-b"]]],
+    ["two at a time of which there is one", UNITS, "id,name,of\nunit-a,A,university-pku\nunit-a,A,university-hrbust\n", [[3, "see row 2; say until when the one held and from when the other"]]],
+    ["one after the other", UNITS, "id,name,of,from,until\nunit-a,A,university-pku,2001,2005-01-01\nunit-a,A,university-hrbust,2005-01-01,\n", []],
+    ["dates the wrong way round", UNITS, "id,name,of,from,until\nunit-a,A,university-pku,2005,2001\n", [[2, "DatesInOrder"]]],
+    ["an agreement of one party", AGREEMENTS, "id,name,kind,party\nagreement-a,A,OTHER,university-pku\nagreement-b,B,OTHER,university-pku\nagreement-b,B,OTHER,university-hrbust\n", [[2, "AgreementHasTwoParties"]]],
+  ])("what check would refuse is refused, and what is not, check accepts: %s", async (_title, map, rows, expected) => {
+    const path = join(await temporaryFolder(), "rows.csv");
+    writeFileSync(path, rows);
+    const plan = await planFixture(path, { read: mapping(map).mapping! });
+    const found = plan.problems.map(({ line, rule, suggestion = "" }) => `${line} ${expected.some(([, said]) => said === suggestion) ? suggestion : rule}`);
+    expect([...new Set(found)]).toEqual(expected.map(([line, said]) => `${line} ${said}`));
+    if (plan.whole) return;
+    const header = { format: "table", file: "rows.csv", sha256: plan.source.sha256, recordedAt: "2026-01-01T00:00:00Z", sources: [plan.source] };
+    const { files, documents } = listLedgerFiles({ ...EMPTY_LEDGER, imports: [{ name: "1", header, statements: plan.statements }] });
+    const seeds = readSeeds(MODEL);
+    expect(validate({ files: [...seeds.files, ...files], documents: new Map([...seeds.documents, ...documents]), problems: [] }, MODEL).filter(isError)).toEqual([]);
+  });
+
+  test("rows of two sheets are two, though they have one number", async () => {
+    const path = join(await temporaryFolder(), "sheets.xls");
+    const book = utils.book_new();
+    const headings = ["学校名称", "学校标识码", "主管部门", "所在地", "办学层次"];
+    for (const [name, code] of [["甲", "4111099901"], ["乙", "4199099902"]]) utils.book_append_sheet(book, utils.aoa_to_sheet([headings, [`北京${name}学院`, code, "北京市", "北京市", "专科"]]), name);
+    writeFileSync(path, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    const { problems, difference } = await planFixture(path, { edition: "2025" });
+    expect(problems.map(({ file, line }) => [file, line])).toEqual([[`${path} [乙]`, 2]]);
+    expect(difference.new.examples).toEqual(["北京甲学院 (university-moe-4111099901)"]);
+  });
+
   test("headings in either language; a missing one is named, with what was probably meant", async () => {
     const folder = await temporaryFolder();
     const [english, wrong] = [join(folder, "english.csv"), join(folder, "wrong.csv")];
@@ -149,6 +186,11 @@ describe("tables", () => {
     ]);
   });
 
+  test("a mapping that is a list, or nothing, is one problem", () => {
+    expect(mapping("- register: a\n- kind: b\n").problems.map(({ message }) => message)).toEqual(["the mapping has to be a mapping, such as { key: value }"]);
+    for (const nothing of ["", "\uFEFF", "# none\n"]) expect(mapping(nothing).problems.map(({ message }) => message)).toEqual(["the mapping is empty"]);
+  });
+
   test("what cannot be read at all says so", async () => {
     const folder = await temporaryFolder();
     const write = (name: string, content: string | Buffer): string => {
@@ -157,7 +199,7 @@ describe("tables", () => {
     };
     const open = (path: string): Promise<unknown> => openFile({ path, as: undefined, mapping: undefined, edition: undefined, model: MODEL });
     await expect(open(join(folder, "none.csv"))).rejects.toThrow("it is not there");
-    await expect(open(write("empty.csv", ""))).rejects.toThrow("is empty");
+    for (const nothing of ["", "\uFEFF", "\uFEFF\n"]) await expect(open(write("empty.csv", nothing))).rejects.toThrow("is empty");
     await expect(open(folder)).rejects.toThrow("it is a folder");
     await expect(open(write("table.csv", "a,b\n1,2\n"))).rejects.toThrow("nobody says what its columns mean");
     await expect(open(write("other.json", '[{"a":1}]'))).rejects.toThrow("neither a statement file nor records of ROR");

@@ -84,6 +84,19 @@ test("told first, written then, and once; next year's edition; taken back: the g
   expect(changes).toEqual({ total: 1, changes: [{ kind: "ADDED", statement: { predicate: "kind", validTo: "2026-06-20", inference: expect.stringContaining("it is not in it any more") as string } }] });
   expect(timeline).toEqual({ name: "北京甲大学", names: [{ value: "北京甲大学", nameKind: "OFFICIAL", validTo: null }, { value: "北京甲学院", nameKind: "FORMER", validTo: "2026-06-20" }] });
   await expect(run(data, [FIRST], { apply: true, edition: "2024" })).rejects.toThrow("is older than 2025-06-20");
+  const part = join(data, "part.csv");
+  const headings = "学校名称,学校标识码,主管部门,所在地,办学层次\n";
+  for (const [rows, edition, said] of [
+    ["", "2027", "has no row: as edition 2027 it would close all 5 of 全国高等学校名单."], ["北京己学院,4111099909,北京市,北京市,专科\n", "2027", "has nobody of whom 2026-06-20 had"],
+    ["北京甲大学,4111099901,教育部,北京市,本科\n", "2026", "Nobody can tell whether the edition 2026 of 全国高等学校名单 is before or after 2026-06-20"],
+  ] as const) {
+    writeFileSync(part, headings + rows);
+    await expect(run(data, [part], { edition, apply: true })).rejects.toThrow(said);
+  }
+  printed = "";
+  writeFileSync(part, `${headings}北京甲大学,4111099901,教育部,北京市,本科\n`);
+  expect(await run(data, [part], { edition: "2027" })).toBe(0);
+  expect(printed).toContain("closes 4 of the 5 that 2026-06-20 had: what is not in an edition has ended");
 
   const [row] = await database.read("MATCH (s:Statement { subjectId: 'university-moe-4132099905', predicate: 'authority' }) RETURN s.id AS id");
   const id = row!.id as string;

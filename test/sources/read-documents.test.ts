@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readModel } from "../../src/model/read-model.js";
 import { readDocuments } from "../../src/sources/read-documents.js";
 import { printSha256 } from "../../src/sources/source.js";
+import { readSeeds } from "../../src/statements/read-seeds.js";
 import { decodeUtf8 } from "../../src/text/decode-utf8.js";
 
 let folder: string;
@@ -28,6 +30,10 @@ describe("readDocuments", () => {
     expect([[...texts.keys()], [...paths.keys()]]).toEqual([["b"], ["a", "b"]]);
     expect(problems).toMatchObject([{ rule: "TextIsUtf8", file: "documents/a.txt", line: 2, column: 2, message: "byte 7 (0xBD) is not UTF-8" }]);
   });
+});
+
+test("a folder of seeds that is not there is named", () => {
+  expect(() => readSeeds(readModel(), folder)).toThrow(`${folder}/documents cannot be read: it is not there.`);
 });
 
 describe("decodeUtf8", () => {

@@ -124,6 +124,7 @@ describe("problems of form have their place", () => {
     ["a kind of name that is none", "entities:\n  - { id: a-a, kind: Place, names: [{ value: A, language: en, nameKind: OFICIAL }] }\n", { line: 7, suggestion: 'did you mean "OFFICIAL"?' }],
     ["a name without a language", "entities:\n  - { id: a-a, kind: Place, names: [{ value: A }] }\n", { line: 7, column: 37, message: "a name has no language and no nameKind" }],
     ["a misspelt field of a link", "links:\n  - { type: LEADS, from: a-a, to: b-b, quote: [first] }\n", { line: 7, column: 40, quote: "quote", suggestion: expect.stringContaining('"quotes"') }],
+    ["a misspelt quote, once, though a name leans on it too", "entities:\n  - { id: a-a, kind: Place, quotes: [frist], names: [{ value: A, language: en, nameKind: LABEL }] }\n", { line: 7, column: 38, quote: "frist", suggestion: 'did you mean "first"?' }],
     ["an alias", "links: &all\n  - *all\n", { line: 7, column: 5, message: "aliases (*all) are not read" }],
     ["an instant that is none", "retractions:\n  - { statement: x, reason: y, recordedAt: yesterday }\n", { line: 7, column: 44, suggestion: "write 2026-11-22T00:00:00Z" }],
   ];
@@ -158,6 +159,9 @@ describe("YAML that is none", () => {
     const { problems } = parse(ENTITY.replace("value: Steel", 'value: "Steel') + ENTITY.replaceAll("  - id", '  - "id":').repeat(50));
     expect(problems.length).toBeLessThanOrEqual(3);
     expect(problems.length).toBeGreaterThan(0);
+  });
+  test.each(["entities: [{ id: a, quotes: [b }]\n", "links:\n  - { type: LEADS, quotes: [a }\n"])("one open bracket is one problem: %j", (text) => {
+    expect(parse(text).problems).toMatchObject([{ message: "a [ is not closed before this", suggestion: "close every bracket and brace where it ends" }]);
   });
   test("fields named like what every object has are fields", () => {
     const { statements, problems } = parse('links:\n  - { type: LEADS, from: a-a, to: b-b, __proto__: 1, constructor: x, quotes: [first] }\n');

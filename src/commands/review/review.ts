@@ -6,6 +6,7 @@ import { createJudgement } from "../../identity/judgements/judgement.js";
 import { SCORER_VERSION } from "../../identity/score.js";
 import { LEARNED_LEXICON } from "../../identity/tables/learned-lexicon.js";
 import { planThings } from "../../loading/plan-things.js";
+import { printFileFault } from "../../text/print-file-fault.js";
 import { printProblems } from "../../validation/print-problems.js";
 import { catchSignals, type Interruption } from "../interruption.js";
 import { loadKnown } from "../load-known.js";
@@ -146,6 +147,6 @@ function readTable(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new ChanjiaoError("USAGE", `${file} cannot be read: ${(error as Error).message}.`, "Name a CSV file with the columns left, right and decision.");
+    throw new ChanjiaoError("USAGE", `${file} cannot be read: ${printFileFault(error)}.`, "Name a CSV file with the columns left, right and decision.");
   }
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../../problem.js";
-import { type Cell, type Draft, Notes, type Opened, printColumn, type Read } from "../draft.js";
+import { type Cell, type Draft, Notes, type Opened, printColumn, printSheet, type Read } from "../draft.js";
 import { type Grid, type GridRow, printCode, printHeading } from "../grid.js";
 
 /** The columns that are taken, as the Ministry heads them. */
@@ -86,13 +86,13 @@ interface Around {
   readonly notes: Notes;
 }
 
-function readRow(file: string, { sheet, row, cells }: GridRow, columns: Columns, { province, adult, asOf, notes }: Around): Read {
+function readRow(path: string, { sheet, row, cells }: GridRow, columns: Columns, { province, adult, asOf, notes }: Around): Read {
   const cell = (column: Column): Cell | undefined => {
     const at = columns.get(column);
     const text = at === undefined ? "" : (cells[at] ?? "");
     return text.trim() === "" ? undefined : { ...(sheet !== undefined && { sheet }), row, column: printColumn(at! + 1), text };
   };
-  const place = (column: Column): Place => ({ file, line: row, column: (columns.get(column) ?? 0) + 1 });
+  const place = (column: Column): Place => ({ file: printSheet(path, sheet), line: row, column: (columns.get(column) ?? 0) + 1 });
   const [name, code, authority, city, level, remark] = (["name", "code", "authority", "city", "level", "remark"] as const).map(cell);
   if (!name) return { problem: { rule: "RowIsWhole", ...place("name"), message: `the row has no ${COLUMNS.name}`, suggestion: "give its name, or take the row out" } };
   if (!code) return { problem: { rule: "RowIsWhole", ...place("code"), message: `${name.text.trim()} has no ${COLUMNS.code}`, quote: name.text.trim(), suggestion: "give its code of ten digits" } };

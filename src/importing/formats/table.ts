@@ -4,7 +4,7 @@ import type { Place, Problem } from "../../problem.js";
 import type { Scalar } from "../../statements/statement.js";
 import { hasHan, isTraditional } from "../../text/print-search-text.js";
 import { suggestNearest } from "../../text/suggest.js";
-import { type Cell, type Draft, type DraftLink, Notes, type Opened, printColumn, type Read } from "../draft.js";
+import { type Cell, type Draft, type DraftLink, Notes, type Opened, printColumn, printSheet, type Read } from "../draft.js";
 import { type Grid, type GridRow, printCode, printHeading } from "../grid.js";
 import type { MappedColumn, Mapping } from "../mapping.js";
 
@@ -85,13 +85,14 @@ interface Value {
   readonly value: string;
 }
 
-function readRow(file: string, { sheet, row, cells }: GridRow, { heading, mapping, edition, model }: Around): Read {
+function readRow(path: string, { sheet, row, cells }: GridRow, { heading, mapping, edition, model }: Around): Read {
   const values: Value[] = [...heading.at].flatMap(([column, index]) => {
     const text = cells[index] ?? "";
     const cell: Cell = { ...(sheet !== undefined && { sheet }), row, column: printColumn(index + 1), text };
     const parts = column.separator === undefined ? [text] : text.split(column.separator);
     return parts.map((part) => part.trim()).filter((part) => part !== "").map((part) => ({ column, cell, value: column.values.get(part) ?? part }));
   });
+  const file = printSheet(path, sheet);
   const placeOf = (cell: Cell): Place => ({ file, line: row, column: cells.findIndex((_, index) => printColumn(index + 1) === cell.column) + 1 });
   const beyond = cells.findIndex((cell, index) => index >= heading.cells.length && cell.trim() !== "");
   if (beyond >= 0) return { problem: { rule: "RowIsWhole", file, line: row, column: beyond + 1, message: `the row has more cells than there are headings, ${heading.cells.length}`, quote: cells[beyond]!, suggestion: "a cell with a comma in it stands between quotation marks" } };

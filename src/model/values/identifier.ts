@@ -18,7 +18,11 @@ export const SCHEMES: ReadonlyMap<string, Scheme> = new Map(
 /** What is wrong with an identifier, by its form and, where its register has one, its check digit. */
 export function checkIdentifier(scheme: string, value: string): Fault | undefined {
   const known = SCHEMES.get(scheme);
-  if (known) return known.check(value);
+  if (known) {
+    const fault = known.check(value);
+    const plain = value.normalize("NFKC").trim();
+    return fault && plain !== value && !known.check(plain) ? { message: fault.message, suggestion: `write ${plain}, in half-width characters and without spaces around it` } : fault;
+  }
   return { message: `"${scheme}" is no register that is known`, suggestion: suggestNearest(scheme, SCHEMES.keys()) ?? `known: ${[...SCHEMES.keys()].join(", ")}` };
 }
 

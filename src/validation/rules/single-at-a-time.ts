@@ -25,16 +25,20 @@ export function* SingleAtATime({ model, links }: CheckedSet): Iterable<Finding> 
   }
 }
 
-function clash(a: Statement, b: Statement): boolean {
+/** Whether two links from one start to two ends cannot but overlap. On the day on which one ends the other may begin. */
+export function clash(a: Statement, b: Statement): boolean {
   if (a.objectId === b.objectId || (a.modality === "HISTORICAL") !== (b.modality === "HISTORICAL")) return false;
   const [first, second] = [span(a), span(b)];
+  if ((a.validTo !== undefined && first.to === second.from) || (b.validTo !== undefined && second.to === first.from)) return false;
   return first.from <= second.to && second.from <= first.to;
 }
 
 /** The days on which it holds for certain, where its ends are known. */
-function span({ validFrom, validTo, asOf }: Statement): { from: string; to: string } {
+function span({ validFrom, validTo, asOf, modality }: Statement): { from: string; to: string } {
   const day = (date: string | undefined, bound: "earliest" | "latest"): string | undefined =>
     date === undefined || checkPartialDate(date) ? undefined : parsePartialDate(date)[bound];
+  // That something ended was concluded from where it was missing: of the time before, that statement says nothing.
+  if (modality === "INFERRED" && validFrom === undefined && validTo !== undefined) return { from: day(validTo, "earliest") ?? "", to: day(validTo, "earliest") ?? "9999" };
   if (validFrom === undefined && validTo === undefined && asOf !== undefined) return { from: day(asOf, "latest") ?? "", to: day(asOf, "earliest") ?? "9999" };
   return { from: day(validFrom, "latest") ?? "", to: day(validTo, "earliest") ?? "9999" };
 }

@@ -29,6 +29,8 @@ describe("identifiers", () => {
     expect(checkIdentifier("USCC", "91330100799655058b")?.suggestion).toBe("write 91330100799655058B");
     expect(checkIdentifier("WIKIDATA", "https://www.wikidata.org/wiki/Q16952")?.suggestion).toBe("write Q16952");
     expect(checkIdentifier("GBT2260", "3701")?.suggestion).toBe("write 370100");
+    expect(checkIdentifier("MOE", "４１１１０１０００１")?.suggestion).toMatch(/^write 4111010001, in half-width characters/);
+    expect(checkIdentifier("USCC", "９１３３０１００７９９６５５０５８Ｂ")?.suggestion).toMatch(/^write 91330100799655058B, /);
   });
   test("provinces that there are not, a county without a prefecture", () => {
     expect(checkIdentifier("MOE", "4199010001")?.message).toContain("99 is no province");
