@@ -21,6 +21,9 @@ export interface VisitOptions {
   readonly width?: number;
 }
 
+/** Opens a state of the page in a window of its own, and waits until it is there. */
+export type Open = (search: string, options?: VisitOptions) => Promise<Visit>;
+
 /** A window of its own, which notes what is asked for and what is complained about. */
 export async function visit(browser: Browser, { theme = "light", language = "en-GB", width = 1280 }: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, locale: language, reducedMotion: "reduce", acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });

@@ -2,18 +2,13 @@ import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Listener } from "../../src/server/start-listener.js";
 import { findBrowser, HOW_TO_INSTALL } from "./find-browser.js";
-import { audit, goTo, save, saveTexts, settle, tabTo, visit, type Visit } from "./page-driver.js";
-import { readCsv, readGexf } from "./read-exports.js";
+import { testForEverybody } from "./page/everybody.js";
+import { testExports } from "./page/exports.js";
+import { goTo, settle, tabTo, visit, type Open, type Visit } from "./page-driver.js";
 import { serveExplorer } from "./serve-explorer.js";
 
 const executablePath = findBrowser();
 const STEEL = "community-quality-steel";
-
-/** Beside the network, which has a test of its own. */
-const EXPORTED = [
-  "", `?view=card&id=${STEEL}`, "?view=search&q=huawei", "?view=source&id=002_bc9b524c4e980658", "?view=path&id=enterprise-shagang&to=university-ustb", "?view=partnerships&id=university-hrbust&sources=0",
-  "?view=timeline&from=2014&until=2022", "?view=ranking", "?view=statistics", "?view=statistics&rows=KIND&columns=KIND", "?view=changes", "?view=disagreements", "?view=places",
-];
 
 test("a browser is there to test with", () => {
   if (!executablePath) console.error(`\n!!! No Chromium on this machine: the page is NOT tested. To install it: ${HOW_TO_INSTALL}\n`);
@@ -37,13 +32,13 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await server?.stop(0);
   });
 
-  async function open(search: string, options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
+  const open: Open = async (search, options = {}) => {
     const visited = await visit(browser, options);
     seen.push(visited);
     await visited.page.goto(`${server.url}/${search}`);
     await settle(visited.page);
     return visited;
-  }
+  };
 
   async function time<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     const began = performance.now();
@@ -155,58 +150,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await context.close();
   });
 
-  test("exports read back to what is shown, and say of what they are", async () => {
-    const { page, context } = await open(`?view=network&id=${STEEL}&depth=2`);
-    const nodes = await page.locator(".node").count();
-    const links = await page.locator(".picture [data-link]").count();
-    const csv = await save(page, "Table (CSV)");
-    const table = readCsv(csv.content.toString());
-    expect(csv.name).toMatch(/^chanjiao-network-community-quality-steel-\d{4}-\d{2}-\d{2}\.csv$/);
-    expect(table.rows.filter((row) => row[table.header.indexOf("link")] !== "")).toHaveLength(links);
-    const graph = readGexf((await save(page, "Graph (GEXF")).content.toString());
-    expect([graph.nodes.length, graph.links.length]).toEqual([nodes, links]);
-    const svg = (await save(page, "Picture (SVG)")).content.toString();
-    const drawn = await page.evaluate((text) => {
-      const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
-      return { broken: parsed.querySelector("parsererror") !== null, lines: parsed.querySelectorAll("line").length, text: parsed.documentElement.textContent ?? "" };
-    }, svg);
-    expect(drawn).toMatchObject({ broken: false, lines: links });
-    for (const about of [table.about.join("\n"), graph.description, drawn.text]) {
-      expect(about).toMatch(/graph version [0-9a-f]{16}, exported \d{4}-\d{2}-\d{2}/);
-      expect(about).toContain("Source: Shandong: from connection to integration");
-    }
-    expect(svg).not.toMatch(/href=|<script|var\(/);
-    const png = (await save(page, "Picture, twice as large (PNG)")).content;
-    expect(png.subarray(1, 4).toString()).toBe("PNG");
-    expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(2 * (await page.locator(".picture-frame").evaluate((frame) => frame.clientWidth)));
-    await page.getByRole("link", { name: "Table", exact: true }).click();
-    await settle(page);
-    expect(await page.locator("tbody tr").count()).toBe(table.rows.length);
-    await context.close();
-  });
-
-  test("every view is saved in four ways, and each reads back to the same rows", async () => {
-    const { page, context } = await open("");
-    for (const view of EXPORTED) {
-      await goTo(page, view);
-      const { svg, ...texts } = await saveTexts(page);
-      const csv = readCsv(texts.csv);
-      const { nodes, links, description } = readGexf(texts.gexf);
-      const drawn = (await page.locator("svg.picture").count()) > 0;
-      expect(csv.rows.length, view).toBeGreaterThan(0);
-      if (!drawn) expect(svg.match(/data-row/g), view).toHaveLength(csv.rows.length);
-      const ids = new Set(nodes.map(({ id }) => id));
-      expect(ids.size, view).toBe(nodes.length);
-      expect(nodes.length, view).toBeGreaterThan(0);
-      for (const { source, target } of links) expect(ids.has(source!) && ids.has(target!), `${view} ${source} ${target}`).toBe(true);
-      for (const about of [csv.about.join("\n"), description, svg]) expect(about, view).toMatch(/graph version [0-9a-f]{16}, exported \d{4}-\d{2}-\d{2}/);
-      await goTo(page, `${view}${view === "" ? "?" : "&"}as=table`);
-      expect(await page.locator("tbody tr").count(), view).toBe(csv.rows.length);
-    }
-    const png = (await save(page, "Picture, twice as large (PNG)")).content;
-    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16) > 1_280]).toEqual(["PNG", true]);
-    await context.close();
-  });
+  testExports(open);
 
   test("what cannot be read is said, markup is text, and nothing is lost while the graph is away", async () => {
     const { page, context } = await open("?view=card&id=enterprise-shagang&depth=7&id=x");
@@ -242,34 +186,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await context.close();
   });
 
-  describe("is for everybody", () => {
-    /** What theme and language together can change; the other rules are about what is there, and asked with each theme and each language once. */
-    const RULES_OF_LOOKS = ["color-contrast", "target-size", "link-in-text-block", "html-lang-valid", "valid-lang"];
-    const VIEWS = [
-      "", `?view=card&id=${STEEL}`, "?view=card&id=enterprise-ugtc", `?view=card&id=${STEEL}&as=table`, "?view=search&q=huawei", "?view=search&q=zzzz", `?view=network&id=${STEEL}&depth=2`,
-      "?view=source&id=002_bc9b524c4e980658", "?view=path&id=enterprise-shagang&to=university-ustb", "?view=partnerships&id=university-hrbust&sources=0", "?view=nothing",
-      "?view=timeline&from=2014&until=2022", "?view=ranking", "?view=statistics", "?view=changes&id=enterprise-shagang", "?view=disagreements", "?view=places",
-    ];
-    test.each([["light", "en-GB", true], ["dark", "zh-CN", true], ["light", "zh-CN", false], ["dark", "en-GB", false]] as const)("%s, %s: axe finds nothing serious", { timeout: 300_000 }, async (theme, language, whole) => {
-      const { page, context } = await open("", { theme, language });
-      const found: string[] = [];
-      for (const view of VIEWS) {
-        await goTo(page, view);
-        found.push(...(await audit(page, whole ? undefined : RULES_OF_LOOKS)).map((what) => `${view} ${what}`));
-      }
-      await context.close();
-      expect(found).toEqual([]);
-    });
-
-    test("nothing is wider than a phone", async () => {
-      const { page, context } = await open("", { width: 390, language: "zh-CN" });
-      for (const view of VIEWS) {
-        await goTo(page, view);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(390);
-      }
-      await context.close();
-    });
-  });
+  testForEverybody(open);
 
   test("in all of this no other host was asked, and the browser had nothing to complain about", () => {
     expect(seen.length).toBeGreaterThan(8);

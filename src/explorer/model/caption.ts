@@ -29,9 +29,11 @@ export function otherName(entity: Named, language: Language): string | undefined
   return other === shown ? undefined : other;
 }
 
-/** BCP 47 for the `lang` attribute of a text in either language. */
+/** BCP 47 for the `lang` attribute of a text in either language; an English sentence may name things in Chinese. */
 export function languageOf(text: string): "zh-Hans" | "en" {
-  return /\p{Script=Han}/u.test(text) ? "zh-Hans" : "en";
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  return han === 0 || (words >= 3 && words * 2 >= han) ? "en" : "zh-Hans";
 }
 
 function isIn(tag: string, language: Language): boolean {

@@ -78,6 +78,8 @@ export const en = {
     AGAIN: (name: string): string => `“${name}” is given more than once; the first was kept.`,
     dismiss: "Remove from the address",
   },
+  /** A reason as the graph gives it. */
+  reason: (reason: string): string => reason,
   warnings: {
     CUT: "Not all of it is shown: a list was cut.",
     OUT_OF_TIME: "There was not enough time to find all of it.",

@@ -20,15 +20,16 @@ export interface Support {
 }
 
 /** What has to be said of a claim beside the claim, most important first; [] for what a source plainly states and others confirm. */
-export function marksOf(claim: Standing, { card }: Pick<Words, "card">, words: Pick<Words, "modality">, { sources, disputed }: Support = {}): readonly Mark[] {
+export function marksOf(claim: Standing, { card }: Pick<Words, "card">, words: Pick<Words, "modality" | "reason">, { sources, disputed }: Support = {}): readonly Mark[] {
+  const say = (reason: string | null): string | undefined => (reason === null ? undefined : words.reason(reason));
   const marks: (Mark | false)[] = [
-    claim.status === "RETRACTED" && { kind: "retracted", word: card.retractedWord, why: claim.reason ?? undefined },
-    claim.overruledBy !== null && { kind: "overruled", word: card.overruled, why: claim.because ?? undefined },
-    disputed !== undefined && claim.overruledBy === null && { kind: "disputed", word: card.disputed, why: disputed },
+    claim.status === "RETRACTED" && { kind: "retracted", word: card.retractedWord, why: say(claim.reason) },
+    claim.overruledBy !== null && { kind: "overruled", word: card.overruled, why: say(claim.because) },
+    disputed !== undefined && claim.overruledBy === null && { kind: "disputed", word: card.disputed, why: words.reason(disputed) },
     claim.modality === "PLANNED" && { kind: "planned", word: words.modality.PLANNED, why: card.planned },
     claim.modality === "HISTORICAL" && { kind: "historical", word: words.modality.HISTORICAL, why: card.historical },
-    claim.modality === "INFERRED" && { kind: "inferred", word: card.inferredWord, why: claim.inference ?? undefined },
-    claim.basis === "SUPPLIED" && { kind: "supplied", word: card.suppliedWord, why: claim.suppliedBy ?? undefined },
+    claim.modality === "INFERRED" && { kind: "inferred", word: card.inferredWord, why: say(claim.inference) },
+    claim.basis === "SUPPLIED" && { kind: "supplied", word: card.suppliedWord, why: say(claim.suppliedBy) },
     sources === 1 && claim.basis !== "SUPPLIED" && { kind: "single", word: card.oneSource, why: undefined },
   ];
   return marks.filter((mark) => mark !== false);

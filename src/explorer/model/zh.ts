@@ -1,4 +1,5 @@
 import { LABELS_ZH } from "./labels-zh.js";
+import { printReasonZh } from "./reasons-zh.js";
 import type { Words } from "./words.js";
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -72,6 +73,7 @@ export const zh: Words = {
     AGAIN: (name) => `“${name}”出现多次，只保留第一个。`,
     dismiss: "从地址中去掉",
   },
+  reason: printReasonZh,
   warnings: { CUT: "并未全部显示：有列表被截断。", OUT_OF_TIME: "时间不足，未能全部找到。", APPROXIMATED: "这些数字是估算值。" },
   empty: {
     heading: "没有找到",

@@ -1,3 +1,4 @@
+import { languageOf } from "../model/caption.js";
 import type { Mark } from "../model/standing.js";
 
 /** Marks of a claim, each in a word; a reason follows where it is wanted. */
@@ -11,5 +12,5 @@ export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
 export function Reasons({ marks }: { readonly marks: readonly Mark[] }) {
   const given = marks.filter((mark) => mark.why !== undefined);
   if (given.length === 0) return null;
-  return <ul class="reasons">{given.map(({ kind, word, why }) => <li key={`${kind} ${why}`}><b>{word}</b> {why}</li>)}</ul>;
+  return <ul class="reasons">{given.map(({ kind, word, why }) => <li key={`${kind} ${why}`}><b>{word}</b> <span lang={why && languageOf(why)}>{why}</span></li>)}</ul>;
 }

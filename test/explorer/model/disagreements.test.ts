@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { languageOf } from "../../../src/explorer/model/caption.js";
+import { printReasonZh } from "../../../src/explorer/model/reasons-zh.js";
 import type { Claim, DisagreementsAnswer } from "../../../src/explorer/queries/types.js";
 import { disagreementColumns, disagreementRows, groupByNumber, printSaying } from "../../../src/explorer/views/disagreements/disagreements-rows.js";
 import { CLAIM, caption, reading } from "../made-answers.js";
@@ -34,4 +37,15 @@ test("the table has both sides, which is followed, why, and the words", () => {
   const [first, second] = disagreementRows(ANSWER, reading("en")).map((row) => Object.fromEntries(disagreementColumns(reading("en")).map(({ key, value }) => [key, value(row)])));
   expect(first).toMatchObject({ number: 1, about: "A", kind: "Person", on: "holds a position at", side: "Followed here", because: "the translation drops A", quote: "its words", source: "a source" });
   expect(second).toMatchObject({ number: 1, says: "B holds a position at C", side: "Not followed" });
+});
+
+test("the reasons by which the graph itself decides are Chinese on a Chinese page; what an editor wrote stays, marked as English", () => {
+  const code = readFileSync(new URL("../../../src/loading/plan-disagreements.ts", import.meta.url), "utf8");
+  const own = [...code.matchAll(/(?:because: |const RULE = )"([^"]+)"/g)].map(([, reason]) => reason!);
+  expect(own.length).toBeGreaterThan(2);
+  const made = ["scorer 2", "comparison of two editions of 全国高等学校名单", "全国高等学校名单 had this as of 2024-06-20; as of 2025-06-20 it now prints 某某大学", "全国高等学校名单 had this as of 2024; as of 2025 it prints no website"];
+  for (const reason of [...own, ...made]) expect(languageOf(printReasonZh(reason)), reason).toBe("zh-Hans");
+  expect(printReasonZh("数通 shortens 数据通信, data communication")).toBe("数通 shortens 数据通信, data communication");
+  expect(["数通 shortens 数据通信, data communication", "华为企业BG合作伙伴", "Huawei", "一级调研员 is a rank of the civil service, not of research"].map(languageOf)).toEqual(["en", "zh-Hans", "en", "en"]);
+  expect(disagreementRows({ ...ANSWER, disagreements: { ...ANSWER.disagreements, disagreements: [{ ...ANSWER.disagreements.disagreements[0]!, because: "both are shown" }] } }, reading("zh"))[0]!.because).toBe("两者都显示");
 });

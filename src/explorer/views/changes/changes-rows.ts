@@ -40,7 +40,7 @@ export function changeRows({ changes }: Changes, reading: Reading): readonly Cha
 }
 
 function rowOf({ kind, recordedAt, statement, judgement, reason, by }: Change, { words, language }: Reading): ChangeRow {
-  const row = { kind, recordedAt, claim: statement, reason: reason ?? undefined, by: by ?? undefined };
+  const row = { kind, recordedAt, claim: statement, reason: reason === null ? undefined : words.reason(reason), by: by === null ? undefined : words.reason(by) };
   if (!statement) {
     const say = WORDS[language][kind === "UNMERGED" ? "unmerged" : "merged"];
     return { ...row, subject: judgement?.entity ?? undefined, section: "judgement", what: judgement ? say(judgement.leftId, judgement.rightId) : "", object: undefined, value: "", marks: [] };

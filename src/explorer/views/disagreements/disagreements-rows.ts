@@ -57,7 +57,8 @@ function rowOf({ subject, predicate, because, preferred }: Disagreement, claim: 
   const link = isLinkKind(claim.predicate) ? claim.predicate : undefined;
   const on = isLinkKind(predicate) ? (predicate === "MEASURES" ? own.measures : words.link[predicate][0]) : predicate === "name" ? own.name : predicate === "identifier" ? own.identifier : (words.property[predicate as Property] ?? predicate);
   return {
-    number, subject, on, because, claim,
+    number, subject, on, claim,
+    because: words.reason(because),
     side: claim.id === preferred?.id ? "followed" : claim.overruledBy !== null ? "overruled" : preferred === null ? "shown" : "beside",
     of: claim.subject && claim.subject.id !== subject.id ? claim.subject : undefined,
     said: link ? words.link[link][0] : "",

@@ -16,7 +16,7 @@ export function Sides({ rows }: { readonly rows: readonly [DisagreementRow, ...D
     <article class="disagreement" aria-labelledby={id}>
       <h2 id={id}><span class="on">{on}</span> <EntityLink entity={subject} kind /></h2>
       <div class="sides">{rows.map((row) => <OneSide key={row.claim.id} row={row} />)}</div>
-      <p class="because"><b>{words.why}</b> <span>{because}</span></p>
+      <p class="because"><b>{words.why}</b> <span lang={languageOf(because)}>{because}</span></p>
     </article>
   );
 }

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { goTo, save, saveTexts, settle, type Open } from "../page-driver.js";
+import { readCsv, readGexf } from "../read-exports.js";
+
+const STEEL = "community-quality-steel";
+
+/** Beside the network, which has a test of its own. */
+const EXPORTED = [
+  "", `?view=card&id=${STEEL}`, "?view=search&q=huawei", "?view=source&id=002_bc9b524c4e980658", "?view=path&id=enterprise-shagang&to=university-ustb", "?view=partnerships&id=university-hrbust&sources=0",
+  "?view=timeline&from=2014&until=2022", "?view=ranking", "?view=statistics", "?view=statistics&rows=KIND&columns=KIND", "?view=changes", "?view=disagreements", "?view=places",
+];
+
+/** What is saved is what is shown. */
+export function testExports(open: Open): void {
+  test("exports read back to what is shown, and say of what they are", async () => {
+    const { page, context } = await open(`?view=network&id=${STEEL}&depth=2`);
+    const nodes = await page.locator(".node").count();
+    const links = await page.locator(".picture [data-link]").count();
+    const csv = await save(page, "Table (CSV)");
+    const table = readCsv(csv.content.toString());
+    expect(csv.name).toMatch(/^chanjiao-network-community-quality-steel-\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(table.rows.filter((row) => row[table.header.indexOf("link")] !== "")).toHaveLength(links);
+    const graph = readGexf((await save(page, "Graph (GEXF")).content.toString());
+    expect([graph.nodes.length, graph.links.length]).toEqual([nodes, links]);
+    const svg = (await save(page, "Picture (SVG)")).content.toString();
+    const drawn = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+      return { broken: parsed.querySelector("parsererror") !== null, lines: parsed.querySelectorAll("line").length, text: parsed.documentElement.textContent ?? "" };
+    }, svg);
+    expect(drawn).toMatchObject({ broken: false, lines: links });
+    for (const about of [table.about.join("\n"), graph.description, drawn.text]) {
+      expect(about).toMatch(/graph version [0-9a-f]{16}, exported \d{4}-\d{2}-\d{2}/);
+      expect(about).toContain("Source: Shandong: from connection to integration");
+    }
+    expect(svg).not.toMatch(/href=|<script|var\(/);
+    const png = (await save(page, "Picture, twice as large (PNG)")).content;
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(2 * (await page.locator(".picture-frame").evaluate((frame) => frame.clientWidth)));
+    await page.getByRole("link", { name: "Table", exact: true }).click();
+    await settle(page);
+    expect(await page.locator("tbody tr").count()).toBe(table.rows.length);
+    await context.close();
+  });
+
+  test("every view is saved in four ways, and each reads back to the same rows", async () => {
+    const { page, context } = await open("");
+    for (const view of EXPORTED) {
+      await goTo(page, view);
+      const { svg, ...texts } = await saveTexts(page);
+      const csv = readCsv(texts.csv);
+      const { nodes, links, description } = readGexf(texts.gexf);
+      const drawn = (await page.locator("svg.picture").count()) > 0;
+      expect(csv.rows.length, view).toBeGreaterThan(0);
+      if (!drawn) expect(svg.match(/data-row/g), view).toHaveLength(csv.rows.length);
+      const ids = new Set(nodes.map(({ id }) => id));
+      expect(ids.size, view).toBe(nodes.length);
+      expect(nodes.length, view).toBeGreaterThan(0);
+      for (const { source, target } of links) expect(ids.has(source) && ids.has(target), `${view} ${source} ${target}`).toBe(true);
+      for (const about of [csv.about.join("\n"), description, svg]) expect(about, view).toMatch(/graph version [0-9a-f]{16}, exported \d{4}-\d{2}-\d{2}/);
+      await goTo(page, `${view}${view === "" ? "?" : "&"}as=table`);
+      expect(await page.locator("tbody tr").count(), view).toBe(csv.rows.length);
+    }
+    const png = (await save(page, "Picture, twice as large (PNG)")).content;
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16) > 1_280]).toEqual(["PNG", true]);
+    await context.close();
+  });
+}
