@@ -38,7 +38,7 @@ export interface Database {
   readonly stream: (cypher: string, parameters: Row, onRow: (row: Row) => void, options?: ReadOptions) => Promise<void>;
   /** One transaction: committed when `work` returns, rolled back when it throws. Never repeated by itself: `work` may have other effects. */
   readonly write: <T>(work: (run: Run) => Promise<T>, options?: WriteOptions) => Promise<T>;
-  /** Runs schema statements one by one, each on its own: Neo4j does not mix schema and data in a transaction. */
+  /** Runs schema statements in a transaction of their own: Neo4j does not mix schema and data in one. */
   readonly schema: (statements: readonly string[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -124,18 +124,9 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     }
   };
 
-  const schema = async (statements: readonly string[]): Promise<void> => {
-    const session = openSession("WRITE");
-    try {
-      for (const statement of statements) {
-        await session.run(statement, {}, { timeout: 0 }).catch((error: unknown) => {
-          throw translateDatabaseError(error, { cypher: statement, log });
-        });
-      }
-    } finally {
-      await session.close().catch(() => undefined);
-    }
-  };
+  const schema = (statements: readonly string[]): Promise<void> => write(async (run) => {
+    for (const statement of statements) await run(statement);
+  });
 
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= driver.close());
