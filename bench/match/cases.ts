@@ -2,6 +2,7 @@ import { Converter } from "opencc-js/cn2t";
 import type { Thing } from "../../src/identity/thing.js";
 import { hasHan, printSearchText } from "../../src/text/print-search-text.js";
 import { createRandom } from "../synthetic/random.js";
+import { haveWordsInCommon } from "./have-words-in-common.js";
 import { ABBREVIATIONS } from "./abbreviations.js";
 import type { World, WorldThing } from "./world.js";
 
@@ -19,9 +20,9 @@ export interface Case {
 
 const toTraditional = Converter({ from: "cn", to: "twp" });
 
-/** Questions on the organisations of the test half, at most `most` of each group, the same for the same seed. */
-export function listCases(world: World, most: number, seed: number): readonly Case[] {
-  const test = world.things.filter(({ part }) => part === "test");
+/** Questions on the organisations of one part, at most `most` of each group, the same for the same seed. */
+export function listCases(world: World, asked: "develop" | "test", most: number, seed: number): readonly Case[] {
+  const test = world.things.filter(({ part }) => part === asked);
   const pick = <T>(group: string, cases: readonly T[]): readonly T[] => {
     const random = createRandom(seed, group);
     return cases.map((one) => ({ one, at: random.next() })).sort((a, b) => a.at - b.at).slice(0, most).map(({ one }) => one);
@@ -37,8 +38,12 @@ export function listCases(world: World, most: number, seed: number): readonly Ca
       add("Chinese, dressed otherwise", thing, dress(official.value, thing.id), { hidden: { id: thing.id, keep: () => true } });
       add("Chinese, the bearer not in the graph", thing, official.value, { answer: undefined, hidden: { id: thing.id, keep: undefined } });
     }
-    if (han.length > 1) add("Chinese, another name of it", thing, han[1]!.value, { hidden: { id: thing.id, keep: (name) => hasHan(name) && name !== han[1]!.value } });
-    if (latin.length > 1) add("English, another name of it", thing, latin[1]!.value, { hidden: { id: thing.id, keep: (name) => !hasHan(name) && name !== latin[1]!.value } });
+    for (const [language, [, second]] of [["Chinese", han], ["English", latin]] as const) {
+      if (second === undefined) continue;
+      const keep = (name: string): boolean => hasHan(name) === hasHan(second.value) && name !== second.value;
+      const isAlike = thing.names.some(({ value }) => keep(value) && haveWordsInCommon(second.value, value));
+      add(isAlike ? `${language}, another name of it` : `${language}, a name with nothing in common`, thing, second.value, { hidden: { id: thing.id, keep } });
+    }
     if (official && latin[0]) {
       add("English to Chinese", thing, latin[0].value, { onlyScript: "han" });
       add("Chinese to English", thing, official.value, { onlyScript: "latin" });

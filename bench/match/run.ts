@@ -13,16 +13,16 @@ import { planWorld } from "./world.js";
  * come from the other, and both halves stand in the way as candidates. README.md tells how to read it.
  */
 const { values } = parseArgs({
-  options: { data: { type: "string" }, most: { type: "string", default: "200" }, seed: { type: "string", default: "1" }, group: { type: "string", default: "" }, show: { type: "boolean", default: false }, graph: { type: "boolean", default: false } },
+  options: { data: { type: "string" }, most: { type: "string", default: "200" }, seed: { type: "string", default: "1" }, group: { type: "string", default: "" }, show: { type: "boolean", default: false }, develop: { type: "boolean", default: false }, graph: { type: "boolean", default: false } },
 });
 const ror = values.data === undefined ? undefined : readRor(resolve(values.data, "ror-china/records.ndjson"));
 const universities = values.data === undefined ? undefined : readUniversities(resolve(values.data, "moe-universities-2025/regular-institutions.csv"));
 if (!ror || !universities) {
   process.stdout.write("Skipped: give --data <folder> with ror-china/records.ndjson (ROR, CC0) and moe-universities-2025/regular-institutions.csv.\n");
 } else {
-  const world = planWorld(ror, universities, Number(values.seed));
+  const world = planWorld(ror, universities, Number(values.seed), values.develop);
   const lexicon = learnLexicon(world.things.filter(({ part }) => part === "train").map(({ names }) => names.map(({ value }) => value)));
-  const cases = listCases(world, Number(values.most), Number(values.seed)).filter(({ group }) => group.includes(values.group));
+  const cases = listCases(world, values.develop ? "develop" : "test", Number(values.most), Number(values.seed)).filter(({ group }) => group.includes(values.group));
   const graph = values.graph ? await startCandidateGraph() : undefined;
   const outcomes = await measureCases(cases, world.things, lexicon, graph).finally(() => graph?.stop());
   process.stdout.write(`${world.things.length} organisations, lexicon of ${lexicon.size}, seed ${values.seed}; ${graph ? "candidates are what graph/queries/match.cypher finds" : "every organisation is a candidate"}\n\n`);

@@ -1,4 +1,4 @@
-import { SMALL_WORDS, VARIANTS } from "./tables/english-variants.js";
+import { SHORT_FORMS, SMALL_WORDS, VARIANTS } from "./tables/english-variants.js";
 
 /** One word as names are compared by: no plural, one of its variants: technologies, technological, technical → technology. */
 export function foldWord(word: string): string {
@@ -8,7 +8,7 @@ export function foldWord(word: string): string {
   return VARIANTS.get(single) ?? single;
 }
 
-/** Small words gone, the others folded. `text` is as search compares it. */
+/** Small words gone, short forms written out, the others folded. `text` is as search compares it. */
 export function foldWords(words: readonly string[]): string[] {
-  return words.filter((word) => !SMALL_WORDS.has(word)).map(foldWord);
+  return words.filter((word) => !SMALL_WORDS.has(word)).flatMap((word) => SHORT_FORMS.get(word) ?? [foldWord(word)]);
 }

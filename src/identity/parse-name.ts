@@ -7,6 +7,7 @@ import { foldHanNumerals, readOrdinals } from "./normalise-numerals.js";
 import { findPlaceCodes, takeHanPlaces, takeLatinPlaces } from "./normalise-places.js";
 import { foldWords } from "./normalise-words.js";
 import { findDirections, findFields, findHanHead, findLatinHead, takeGenericHan, takeGenericWords } from "./find-words-of-names.js";
+import { translateRomanised } from "./translate-romanised.js";
 import { SMALL_WORDS } from "./tables/english-variants.js";
 
 /** What a name says. Works on copies; `raw` is what came. */
@@ -24,7 +25,7 @@ function parseHanName(raw: string, name: string, former: boolean): NameForm {
   const folded = foldHanNumerals(printSearchText(outside));
   const { rest: legalFree, forms } = takeHanLegalForm(folded);
   const { places, prefix, rest } = takeHanPlaces(legalFree);
-  const short = rest.replaceAll("科学技术", "科技");
+  const short = rest.replaceAll("科学技术", "科技").replace(/全国重点实验室$/, "国家重点实验室");
   return {
     raw, text, former, campus, places, han: true, words: [], acronym: "",
     bare: prefix + short + (campus ?? ""), legal: [...forms, ...groupBracket],
@@ -35,9 +36,10 @@ function parseHanName(raw: string, name: string, former: boolean): NameForm {
 
 function parseLatinName(raw: string, name: string, former: boolean): NameForm {
   const { outside, inside } = takeBrackets(name);
+  const written = printSearchText(outside.replace(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, " ")).split(" ").filter((word) => word !== "");
+  const tokens = translateRomanised(written);
   // A school and then its university, apart by a comma: the school is what is named.
-  const head = findLatinHead(outside.replace(/,\s*(inc|ltd|llc|co|limited)\b/gi, " $1"));
-  const tokens = printSearchText(outside).split(" ").filter((word) => word !== "");
+  const head = findLatinHead(tokens === written ? outside.replace(/,\s*(inc|ltd|llc|co|limited)\b/gi, " $1") : tokens.join(" "));
   const { rest: legalFree, forms } = takeLatinLegalForm(tokens);
   const { places, rest } = takeLatinPlaces(legalFree);
   const words = foldWords(legalFree);

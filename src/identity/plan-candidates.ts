@@ -48,12 +48,14 @@ function planChinese(form: NamedForm, lexicon: Lexicon): string[] {
 function planLatin({ text, words }: NamedForm, lexicon: Lexicon): string[] {
   const compact = text.replaceAll(" ", "");
   const runs = [3, 2, 1].flatMap((length) => words.slice(0, Math.max(0, words.length - length + 1)).map((_, from) => words.slice(from, from + length).join(" ")));
-  const plain = text.split(" ").filter((word) => !SMALL_WORDS.has(word));
+  const written = text.split(" ").filter((word) => !SMALL_WORDS.has(word));
+  // Pinyin and letters that stand for words are looked for by those words too.
+  const plain = [...written, ...words.filter((word) => !written.includes(word))];
   return [
     `text:"${text}"^8`, `keys:"${compact}"^6`,
     ...plain.map((word) => `text:${word}`),
     ...runs.flatMap((run) => listTranslations(run, lexicon).slice(0, 2).map((han) => `text:"${han}"^${run.split(" ").length}`)),
-    ...plain.filter((word) => /^[a-z]{4,}$/.test(word)).flatMap((word) => splitPinyin(word).slice(0, 2).filter(({ length }) => length > 1).map((reading) => `keys:"${reading.join(" ")}"^2`)),
+    ...written.filter((word) => /^[a-z]{4,}$/.test(word)).flatMap((word) => splitPinyin(word).slice(0, 2).filter(({ length }) => length > 1).map((reading) => `keys:"${reading.join(" ")}"^2`)),
   ];
 }
 

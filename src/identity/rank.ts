@@ -19,7 +19,7 @@ export const LEAST_MARGIN = 0.1;
 /** What a match rests on: a whole Chinese name or a register, never English alone. */
 export const FIRM: ReadonlySet<FeatureName> = new Set(["SAME_IDENTIFIER", "EXACT_CHINESE_NAME", "OTHER_CHINESE_NAME"]);
 /** Candidates below it are left out, but for those that only a veto holds down. */
-const LEAST_SHOWN = 0.1;
+const LEAST_SHOWN = 0.05;
 const LEAST_VETOED = 0.5;
 
 /**

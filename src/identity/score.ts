@@ -11,7 +11,7 @@ import type { NamedForm, ReadForms } from "./named-form.js";
 import type { Thing } from "./thing.js";
 
 /** The version of everything that a score depends on; a judgement keeps it. Raise it with any change to names' reading, features, weights or the lexicon. */
-export const SCORER_VERSION = "2";
+export const SCORER_VERSION = "3";
 
 export interface Scored {
   /** 0 to 1: the best MAIN feature and all QUALIFIERs added up; 0 with a VETO. */

@@ -25,7 +25,7 @@ const FEATURES: [title: string, thing: Thing, id: string, has: readonly string[]
   ["letters of a name", asked("NUAA"), "nuaa", ["ACRONYM"], []],
   ["pinyin", asked("Beijing Daxue"), "pku", ["PINYIN"], []],
   ["initials of pinyin", asked("bjdx"), "pku", ["PINYIN_INITIALS"], []],
-  ["English words of a Chinese name", asked("Harbin Technical University"), "hit", ["ENGLISH_OVERLAP"], []],
+  ["English words of a Chinese name", asked("Harbin Technical University"), "hit", ["TRANSLATION"], []],
   ["the place agrees", asked("HUST", { places: ["Harbin"] }), "hrbust", ["RECORDED_ACRONYM", "GIVEN_PLACE_AGREES"], []],
   ["the province agrees", asked("哈尔滨理工大学", { places: ["黑龙江省"] }), "hrbust", ["GIVEN_PLACE_AGREES"], []],
   ["the place differs", asked("哈尔滨理工大学", { places: ["北京"] }), "hrbust", ["GIVEN_PLACE_DIFFERS"], []],

@@ -30,6 +30,12 @@ const READINGS: [raw: string, says: Partial<Record<keyof NameForm, unknown>>][] 
   ["School of Integrated Circuits, Peking University", { head: "COLLEGE" }],
   ["University of Hong Kong - Shenzhen Hospital", { head: "HOSPITAL" }],
   ["Harbin University of Science and Technology", { acronym: "hust", fields: ["science-and-technology"] }],
+  ["Qūfù Shīfàn Dàxué", { words: ["qufu", "normal", "university"], fields: ["teaching"], head: "UNIVERSITY", text: "qufu shifan daxue" }],
+  ["Xinan Kejidaxue", { words: ["southwest", "science", "technology", "university"] }],
+  ["Taibei Shi Zhengfu", { words: ["taipei", "municipality", "government"], head: "GOVERNMENT" }],
+  ["Shandong College of TCM", { words: ["shandong", "college", "traditional", "china", "medicine"] }],
+  ["TrinaSolar", { words: ["trina", "solar"] }],
+  ["动力学全国重点实验室", { bare: "动力学国家重点实验室" }],
   ["★", { text: "", bare: "", core: "" }],
 ];
 

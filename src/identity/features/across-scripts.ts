@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon.js";
 import type { NamedForm } from "../named-form.js";
 import { translateName } from "../translate-name.js";
 
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.15;
 /** Above 1: half a translation is worth less than half, for most names share their common half with others. */
 const SHARPNESS = 1.4;
 

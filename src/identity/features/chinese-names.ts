@@ -1,5 +1,6 @@
 import { alignAbbreviation } from "../align-abbreviation.js";
 import { type Feature, main } from "../feature.js";
+import { measureShared } from "../measure-shared.js";
 import { type Lexicon, rarityOfBigram } from "../lexicon.js";
 import type { NamedForm } from "../named-form.js";
 
@@ -17,7 +18,7 @@ export function compareChinese(asked: NamedForm, known: NamedForm, lexicon: Lexi
     features.push(main("SAME_CHINESE_CORE", asked.core, Math.max(...[...listBigrams(asked.core)].map((pair) => rarityOfBigram(lexicon, pair)))));
   }
   const overlap = measureBigrams(asked.bare, known.bare, lexicon);
-  if (overlap > 0.15) features.push(main("CHINESE_OVERLAP", detail, overlap));
+  if (overlap > 0.1) features.push(main("CHINESE_OVERLAP", detail, overlap));
   return features;
 }
 
@@ -30,12 +31,9 @@ function compareWhole(asked: NamedForm, known: NamedForm): Feature | undefined {
   return main(known.nameKind === "OFFICIAL" ? "EXACT_CHINESE_NAME" : "OTHER_CHINESE_NAME", known.raw);
 }
 
-/** Dice's measure of two names' pairs of characters, each counted by how rare it is. */
+/** How alike two names' pairs of characters are, each counted by how rare it is: 0 to 1. */
 export function measureBigrams(a: string, b: string, lexicon: Lexicon): number {
-  const [pairsA, pairsB] = [listBigrams(a), listBigrams(b)];
-  const weigh = (pairs: Iterable<string>): number => [...pairs].reduce((sum, pair) => sum + rarityOfBigram(lexicon, pair), 0);
-  const all = weigh(pairsA) + weigh(pairsB);
-  return all === 0 ? 0 : (2 * weigh([...pairsA].filter((pair) => pairsB.has(pair)))) / all;
+  return measureShared(listBigrams(a), listBigrams(b), (pair) => rarityOfBigram(lexicon, pair));
 }
 
 export function listBigrams(text: string): Set<string> {

@@ -1,4 +1,5 @@
 import { type Feature, main } from "../feature.js";
+import { measureShared } from "../measure-shared.js";
 import { type Lexicon, rarityOfWord } from "../lexicon.js";
 import type { NamedForm } from "../named-form.js";
 
@@ -19,20 +20,13 @@ export function compareEnglish(asked: NamedForm, known: NamedForm, lexicon: Lexi
   const share = machine ? MADE_BY_MACHINE : 1;
   const [a, b] = [new Set(asked.words), new Set(known.words)];
   if (a.size > 1 && a.size === b.size && [...a].every((word) => b.has(word)) && asked.campus === known.campus) features.push(main("SAME_ENGLISH_WORDS", detail, share));
-  const overlap = measureWords(a, b, lexicon);
-  if (overlap > 0.25) features.push(main("ENGLISH_OVERLAP", detail, overlap * share));
+  const overlap = measureShared(a, b, (word) => rarityOfWord(lexicon, word));
+  if (overlap > 0.12) features.push(main("ENGLISH_OVERLAP", detail, overlap * share));
   if (asked.core !== "" && asked.core === known.core) features.push(main("SAME_ENGLISH_CORE", asked.core, share * measureCore(asked.core, lexicon)));
   // Whoever writes a name out rarely means the letters of another: those count less.
   if (isAcronymOf(asked, known)) features.push(main("ACRONYM", detail, share));
   else if (isAcronymOf(known, asked)) features.push(main("ACRONYM", detail, 0.6 * share));
   return features;
-}
-
-/** Dice's measure of two names' words, each counted by how rare it is. */
-function measureWords(a: ReadonlySet<string>, b: ReadonlySet<string>, lexicon: Lexicon): number {
-  const weigh = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + rarityOfWord(lexicon, word), 0);
-  const all = weigh(a) + weigh(b);
-  return all === 0 ? 0 : (2 * weigh([...a].filter((word) => b.has(word)))) / all;
 }
 
 /** A core of common words (municipal, central) is none. */

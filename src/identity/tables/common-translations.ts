@@ -1,4 +1,5 @@
 import { foldWords } from "../normalise-words.js";
+import { GLOSSARY } from "./glossary.js";
 import { DIRECTIONS, FIELDS, HEADS } from "./words-of-names.js";
 
 /** Words of names that are too rare in registers of research to be learnt, and plain to translate. */
@@ -23,6 +24,7 @@ function listTranslations(): Map<string, readonly string[]> {
     all.set(key, [...new Set([...(all.get(key) ?? []), ...han])]);
   };
   for (const [english, han] of Object.entries(WORDS)) add(english, han);
+  for (const [, english = "", han = ""] of GLOSSARY.matchAll(/([^=;\n]+)=([^;]+);/g)) add(english, han.split(","));
   for (const [, han, english] of [...FIELDS, ...DIRECTIONS]) for (const words of english) add(words, han);
   for (const [head, han, english] of HEADS) if (head !== "COMPANY") for (const words of english) add(words, han);
   return all;
