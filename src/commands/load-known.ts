@@ -38,7 +38,9 @@ export async function loadInTurn({ database, seeds, model, ledger, interruption:
     step.done(changes === 0 ? "The graph is up to date" : `Graph loaded: ${changes} changes`);
     return { counts: projection.counts, written };
   } catch (error) {
-    if ((error as { code?: unknown }).code !== "OUT_OF_MEMORY") throw error;
+    const { code } = error as { code?: unknown };
+    if (code === "UNAVAILABLE") throw new ChanjiaoError("LOAD_FAILED", "The database has stopped answering in the middle of the load; the graph is as it was.", "Do this again. If it was stopped for want of memory, NEO4J_HEAP=4g gives it more.", { cause: error });
+    if (code !== "OUT_OF_MEMORY") throw error;
     const help = "Start the database with more memory, NEO4J_HEAP=4g, and do this again.";
     throw new ChanjiaoError("LOAD_FAILED", "The database has not the memory to load all of this at once; the graph is as it was.", help, { cause: error });
   } finally {

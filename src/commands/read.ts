@@ -55,8 +55,9 @@ export async function read({ path, out, data, env = process.env, write = (text) 
     throw new ChanjiaoError("USAGE", `${file} cannot be written: ${(error as Error).message}.`, "Name another file with --out.");
   }
   const fresh = proposal.entities.filter((entity) => !entity.known);
+  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
   const figures = fresh.filter(({ kind }) => kind === "Figure").length;
-  write(`${file}\n  ${proposal.entities.length - fresh.length} known, ${fresh.length - figures} new, ${figures} figures, ${proposal.links.length} links\n`);
+  write(`${file}\n  ${proposal.entities.length - fresh.length} known, ${fresh.length - figures} new, ${count(figures, "figure")}, ${count(proposal.links.length, "link")}\n`);
   if (asked && asked.dropped > 0) write(`  ${asked.dropped} candidates of the language model are left out: their words do not stand in the text, or fit no kind.\n`);
   write(`Review it, take out "proposed: true", then: npx chanjiao check ${file}\n`);
 }

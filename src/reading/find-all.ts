@@ -4,13 +4,17 @@ import { findAgreements, findLinks, findOtherNames } from "./find-links.js";
 import { findOrganizations } from "./find-organizations.js";
 import { findPeople } from "./find-people.js";
 import { findSentences } from "./find-sentences.js";
-import type { Findings, FoundLink, Mention, Span } from "./proposal.js";
+import { findEventLinks } from "./find-event-links.js";
+import { findAcademies, findMemberships } from "./find-memberships.js";
+import { findPlaces } from "./find-places.js";
+import type { Findings, FoundLink, Mention } from "./proposal.js";
+import { isAround, overlaps } from "./spans.js";
 
 /** Everything that names and patterns find in a text. Pure; the same text and names give the same findings. */
 export function findAll(text: string, known: KnownNames): Findings {
   const sentences = findSentences(text);
   const named = findKnown(text, known);
-  const found = dropOverlaps([...named.filter(({ kind }) => kind !== "Person"), ...findOrganizations(text, []).filter((one) => !named.some((other) => overlaps(one, other) && !goesBeyond(one, other)))]);
+  const found = dropOverlaps([...named.filter(({ kind }) => kind !== "Person"), ...[...findOrganizations(text, []), ...findAcademies(text)].filter((one) => !named.some((other) => overlaps(one, other) && !goesBeyond(one, other)))]);
   const agreements = findAgreements(text, found, sentences);
   const things = [...found, ...agreements].sort((a, b) => a.start - b.start);
   const { people, links } = findPeople(text, things, sentences);
@@ -18,9 +22,11 @@ export function findAll(text: string, known: KnownNames): Findings {
   const byPlace = new Map(persons.map((person) => [person.start, person]));
   const posts = links.map((link): FoundLink => ({ ...link, from: byPlace.get(link.from.start) ?? link.from }));
   const publishers = findPublisher(text).map((one) => things.find(({ start, end }) => start === one.start && end === one.end) ?? one);
-  const mentions = [...new Set([...things, ...persons, ...publishers])].sort((a, b) => a.start - b.start);
+  const spoken = [...new Set([...things, ...persons, ...publishers])].sort((a, b) => a.start - b.start);
+  const { places, links: located } = findPlaces(text, spoken, sentences);
+  const mentions = [...spoken, ...places].sort((a, b) => a.start - b.start);
   const published = publishers.map((from): FoundLink => ({ type: "PUBLISHED", from, to: "source", details: {}, quote: sentences.find(({ start, end }) => start <= from.start && from.end <= end) ?? from }));
-  return { mentions, names: findOtherNames(text, things), links: [...posts, ...findLinks(text, mentions, sentences), ...published], figures: findFigures(text).filter((figure) => !things.some((one) => isAround(one, figure))) };
+  return { mentions, names: findOtherNames(text, things), links: [...posts, ...findLinks(text, mentions, sentences), ...findEventLinks(text, mentions, sentences), ...findMemberships(text, mentions, sentences), ...located, ...published], figures: findFigures(text).filter((figure) => !things.some((one) => isAround(one, figure))) };
 }
 
 /** "Source: China Industrial Network", 来源：中国教育报. */
@@ -47,12 +53,4 @@ function dropOverlaps(mentions: readonly Mention[]): Mention[] {
     if (!isTail && !kept.some((other) => overlaps(one, other) && !isAround(other, one) && !isAround(one, other))) kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function isAround(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }

@@ -4,7 +4,7 @@ const HAN_QUALIFIERS: readonly (readonly [words: string, qualifier: string])[] =
 const HAN_UNITS: Readonly<Record<string, string>> = { 名: "person", 人: "person", 位: "person", 余人: "person", 人次: "visit", 所: "university", 家: "enterprise", 项: "project", 个: "item", 门: "course", 种: "kind", 场: "event", 篇: "article", 套: "set", 台: "machine", 亩: "mu", 元: "CNY", "%": "percent", "％": "percent" };
 /** A noun says better what its measure word leaves open. */
 const HAN_NOUNS: readonly (readonly [noun: string, unit: string])[] = [
-  ["高校|院校|大学|本科", "university"], ["企业|公司|单位", "enterprise"], ["项目", "project"], ["学生|教师|代表|人才|专家|学者|观众|毕业生", "person"], ["专业", "major"], ["课程", "course"],
+  ["高校|院校|大学|本科", "university"], ["企业|公司|单位", "enterprise"], ["项目", "project"], ["学生|教师|代表|人才|专家|学者|观众|毕业生", "person"], ["专业", "major"], ["课程", "course"], ["产业学院|二级学院|学院", "college"], ["分论坛|论坛", "forum"], ["成果", "result"], ["专利", "patent"], ["教材", "textbook"],
   ["基地", "base"], ["工作站", "workstation"], ["实验室", "laboratory"], ["案例", "case"], ["平台", "platform"], ["共同体", "community"],
 ];
 const DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
@@ -41,7 +41,7 @@ function findLatin(text: string): FoundFigure[] {
     const isYear = /^(?:19|20)\d\d$/.test(digits) && before === undefined;
     const isPercent = share !== undefined && share !== "+";
     const words = rest.trim().split(" ").filter((word) => word !== "");
-    const head = words.findIndex((word) => /(?:[a-z]{2,}s|people|children)$/.test(word) && !/(?:ss|ous|us|is|as)$/.test(word));
+    const head = words.findIndex((word) => /(?:[a-z]{2,}s|people|children|yuan|staff)$/.test(word) && !/(?:ss|ous|us|is|as)$/.test(word));
     if (isDate || isPart || isYear || (head < 0 && !isPercent)) return [];
     const noun = words.slice(0, head + 1);
     const printed = isPercent && head < 0 ? whole.slice(0, whole.length - rest.length) : whole.slice(0, whole.length - rest.length) + noun.map((word) => ` ${word}`).join("");
@@ -60,6 +60,7 @@ function scaleUp(digits: string, scale: number): number {
 
 function singular(noun: string): string {
   const lower = noun.toLowerCase();
-  if (lower === "people") return "person";
+  const known: Readonly<Record<string, string>> = { people: "person", yuan: "CNY", dollars: "USD" };
+  if (known[lower] !== undefined) return known[lower];
   return lower.replace(/ies$/, "y").replace(/(sses|ches|shes|xes)$/, (end) => end.slice(0, -2)).replace(/([^s])s$/, "$1");
 }

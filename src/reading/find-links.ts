@@ -1,4 +1,6 @@
+import { findEvent } from "./find-event-links.js";
 import type { FoundLink, Mention, OtherName, Span } from "./proposal.js";
+import { isAround, outermost, unique } from "./spans.js";
 
 const LEADERS = new Set(["University", "Enterprise", "Association"]);
 const ORGANIZATIONS = new Set(["University", "Enterprise", "GovernmentBody", "Association", "MediaOrganization", "OrganizationalUnit"]);
@@ -8,12 +10,13 @@ const PLANNED = /将|拟|计划|筹建|\b(?:will|plans? to|intends? to|is to|are
 
 /** By verb: what stands before it (Chinese) or behind it (English "by …") has that role. */
 const ROLES: readonly (readonly [han: RegExp, latin: RegExp, role: string])[] = [
-  [/主办|举办/g, /\b(?:sponsored|hosted|held) by\b/gi, "SPONSOR"], [/承办/g, /\b(?:undertaken|organi[sz]ed) by\b/gi, "UNDERTAKER"], [/协办/g, /\bco-?(?:organi[sz]ed|sponsored) by\b/gi, "CO_ORGANIZER"],
+  [/主办|举办/g, /\b(?:sponsored|hosted|held) by\b/gi, "SPONSOR"], [/承办/g, /\b(?:undertaken|(?<!co-)organi[sz]ed) by\b/gi, "UNDERTAKER"], [/协办/g, /\bco-?(?:organi[sz]ed|sponsored) by\b/gi, "CO_ORGANIZER"],
 ];
 
 /** What the verbs of each sentence say of those whom it names: who leads, sponsors, signs, sets up together, and what is part of what. */
 export function findLinks(text: string, mentions: readonly Mention[], sentences: readonly Span[]): FoundLink[] {
   const links: FoundLink[] = [];
+  let signers: readonly Mention[] = [];
   for (const sentence of sentences) {
     const inside = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).sort((a, b) => a.start - b.start);
     if (inside.length === 0) continue;
@@ -27,7 +30,7 @@ export function findLinks(text: string, mentions: readonly Mention[], sentences:
       const leaders = listAround(inside, at(index), verb, text, LEADERS);
       leaders.forEach((leader, order) => add("LEADS", leader, community!, { order: order + 1 }));
     }
-    const event = inside.find(({ kind }) => kind === "Event");
+    const event = findEvent(text, mentions, sentence);
     for (const [han, latin, role] of event ? ROLES : []) {
       for (const { index, 0: verb } of [...words.matchAll(han), ...words.matchAll(latin)]) {
         for (const organizer of listAround(inside, at(index), verb, text, new Set([...ORGANIZATIONS, "Community"]))) add("ORGANIZED", organizer, event!, { role });
@@ -35,21 +38,24 @@ export function findLinks(text: string, mentions: readonly Mention[], sentences:
     }
     for (const facility of inside.filter(({ kind }) => FACILITIES.has(kind))) {
       const built = /共建|联合(?:成立|建设|建立|组建)|合作建设|\bjointly (?:buil[dt]|set up|established?)|\b(?:set up|establish(?:ed)?|buil[dt]) (?:a |the )?(?:joint|together)/i.exec(words);
-      const hosts = built ? inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= facility.start && !contains(facility, one)) : [];
-      for (const host of hosts) add("HOSTS", host, facility, { role: hosts.length > 1 ? "CO_HOST" : "HOST" }, PLANNED.test(words.slice(0, facility.start - sentence.start)));
+      const before = inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= facility.start && !isAround(facility, one));
+      // 双方: whoever signed in the sentence before this one.
+      const hosts = !built ? [] : before.length > 0 ? before : /双方|the two (?:parties|sides)|both (?:parties|sides)/i.test(words) && signers.length === 2 ? signers : [];
+      for (const host of outermost(unique(hosts))) add("HOSTS", host, facility, { role: hosts.length > 1 ? "CO_HOST" : "HOST" }, PLANNED.test(words.slice(0, facility.start - sentence.start)));
     }
     const signing = /签署|签订|签约|\bsign(?:ed|s|ing)\b/i.exec(words);
     const agreement = signing ? inside.find(({ kind }) => kind === "Agreement") : undefined;
     if (agreement) {
       const parties = unique(inside.filter((one) => ORGANIZATIONS.has(one.kind)));
       if (parties.length > 1) parties.forEach((party, order) => add("SIGNED", party, agreement, { order: order + 1 }));
+      signers = parties;
     }
     for (const policy of /印发|发布|下发|出台|公布|\b(?:issued?|announced|released|published)\b/i.test(words) ? inside.filter(({ kind }) => kind === "PolicyDocument") : []) {
       const issuer = inside.filter(({ kind, end }) => kind === "GovernmentBody" && end <= policy.start).at(-1);
       if (issuer) add("ISSUED", issuer, policy);
     }
     for (const part of inside.filter(({ kind, id }) => PARTS.has(kind) && id === undefined)) {
-      const whole = inside.filter((one) => one !== part && ORGANIZATIONS.has(one.kind) && contains(part, one) && one.text !== part.text).sort((a, b) => b.text.length - a.text.length)[0];
+      const whole = inside.filter((one) => one !== part && ORGANIZATIONS.has(one.kind) && isAround(part, one) && one.text !== part.text).sort((a, b) => b.text.length - a.text.length)[0];
       if (whole) add("PART_OF", part, whole);
     }
   }
@@ -61,7 +67,7 @@ export function findAgreements(text: string, mentions: readonly Mention[], sente
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     if (!/签署|签订|签约|\bsign(?:ed|s)\b/i.test(words)) return [];
-    const match = /(?:战略|校企|全面|项目)?(?:合作|共建|框架){1,3}协议(?:书)?|(?:(?:[Ss]trategic|[Cc]ooperation|[Ff]ramework) )+[Aa]greement|[Mm]emorandum of [Uu]nderstanding/u.exec(words);
+    const match = /(?:战略|校企|全面|项目)?(?:合作|共建|框架){1,3}协议(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Ss]trategic|[Cc]ooperation|[Ff]ramework) )+[Aa]greement|[Mm]emorandum of [Uu]nderstanding/u.exec(words);
     const parties = unique(mentions.filter(({ kind, start, end }) => ORGANIZATIONS.has(kind) && start >= sentence.start && end <= sentence.end));
     if (!match || parties.length < 2) return [];
     const start = sentence.start + match.index;
@@ -97,16 +103,4 @@ function listAround(mentions: readonly Mention[], at: number, verb: string, text
     edge = isLatin ? one.end : one.start;
   }
   return unique(isLatin ? row : row.reverse());
-}
-
-function outermost(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((one) => !mentions.some((other) => other !== one && contains(other, one)));
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
-}
-
-function unique(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((one, index) => mentions.findIndex((other) => (other.id ?? other.text) === (one.id ?? one.text)) === index);
 }

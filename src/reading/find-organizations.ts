@@ -79,7 +79,7 @@ function findLatin(text: string): Mention[] {
       start += first[0].length;
       name = name.slice(first[0].length);
     }
-    return splitJoined(name).flatMap(({ part, at }): Mention[] => {
+    return splitHeadline(name).flatMap(({ part, at }) => splitJoined(part).map((piece) => ({ ...piece, at: piece.at + at }))).flatMap(({ part, at }): Mention[] => {
       const trimmed = part.replace(/\.$/, (dot) => (/(?:Co|Ltd|Inc|Corp)\.$/.test(part) ? dot : dot === "." ? "" : dot));
       const kind = findLatinKind(trimmed);
       if (kind === undefined || !trimmed.includes(" ")) return [];
@@ -97,6 +97,14 @@ function findLatinKind(name: string): string | undefined {
   const find = (words: string): string | undefined => LATIN_HEADS.find(([head]) => head.test(words))?.[1];
   if (/^(?:[\w’']+ )*(?:Provincial )?Department of Education|^(?:School|College|Faculty|Department|Division|Office|Institute) of /.test(name)) return find(name);
   return find(name.split(/ (?:of|for|in|on) /)[0]!) ?? find(name);
+}
+
+/** A headline writes its verb with a capital: "Our University Signed an Agreement" names no university. */
+function splitHeadline(name: string): { readonly part: string; readonly at: number }[] {
+  const verb = / (?:Sign(?:s|ed)|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|with)(?: |$)/.exec(name);
+  if (!verb) return [{ part: name, at: 0 }];
+  const at = verb.index + verb[0].length;
+  return [{ part: name.slice(0, verb.index), at: 0 }, ...splitHeadline(name.slice(at)).map((piece) => ({ ...piece, at: piece.at + at }))];
 }
 
 /** "A University and B College" are two where either side is headed; "School of Science and Technology" is one. */

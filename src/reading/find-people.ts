@@ -1,4 +1,5 @@
 import type { FoundLink, Mention, Span } from "./proposal.js";
+import { overlaps, unique } from "./spans.js";
 
 const SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝栗";
 const COMPOUND = "欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒";
@@ -6,11 +7,14 @@ const HAN_TITLE = "(?:党委|党组|常务|执行|技术|学术|副|总|原|现�
 const HAN_NAME = `(?:(?:${COMPOUND})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})`;
 /** What follows a name: a mark, or how a sentence goes on. */
 const AFTER = "(?=[\\s，,、。；;：:（(“”《》)）]|$|[作致主出发表指强说认宣讲参等分在与及就为从以对代共介应围谈带回到率宣签陪率向表还和])";
-const HAN_POSTS = new RegExp(`^(${HAN_TITLE}(?:[、兼和]${HAN_TITLE})*)(${HAN_NAME})${AFTER}`, "u");
+const HAN_POSTS = new RegExp(`^(${HAN_TITLE}(?:[、兼和]${HAN_TITLE})*)[ 　]?(${HAN_NAME})${AFTER}`, "u");
+const OFFICIALS = new RegExp(`(?<=[省市县区州])(?:常务|原)?副?(?:省长|市长|县长|区长|州长)(${HAN_NAME})${AFTER}`, "gu");
+/** 哈尔滨工业大学徐晓飞教授: the title behind the name. */
+const HAN_TITLE_BEHIND = new RegExp(`^(${HAN_NAME})(教授|院士|研究员|主任|院长|校长)`, "u");
 const HAN_POST_ONLY = new RegExp(`^(${HAN_TITLE}(?:[、兼]${HAN_TITLE})*)[，,、]$`, "u");
 
 const LATIN_PERSON = "[A-Z][a-z]+(?: [A-Z]\\.?)?(?: ?[A-Z][a-z]*[’'][a-z]+| [A-Z][\\p{L}’'-]+)";
-const LATIN_TITLE = "(?:(?:[Ff]ormer|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Tt]echnical|[Ss]enior|[Cc]hief|[Gg]eneral|[Pp]arty)[ -])*(?:[Pp]resident|[Dd]irector(?: [Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)|[Mm]anager|[Ss]ecretary(?: [Gg]eneral)?(?: of the Party Committee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Rr]esearcher|[Ii]nvestigator)";
+const LATIN_TITLE = "(?:(?:[Ff]ormer|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty)[ -])*(?:[Pp]resident|[Dd]irector(?: [Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?: [Gg]eneral)?(?: of the Party Committee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Rr]esearcher|[Ii]nvestigator)";
 
 export interface FoundPeople {
   readonly people: readonly Mention[];
@@ -24,13 +28,28 @@ export function findPeople(text: string, organizations: readonly Mention[], sent
   const quoteOf = (at: number): Span => sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at };
   const employers = organizations.filter(({ kind }) => !["Event", "Place", "Person", "Programme", "PolicyDocument", "Industry", "Major", "Agreement"].includes(kind));
   const add = (person: Mention, to: Mention, details: FoundLink["details"]): void => {
-    if (organizations.some(({ start, end }) => start < person.end && person.start < end)) return;
+    if (organizations.some((one) => overlaps(one, person))) return;
     if (!people.some(({ start }) => start === person.start)) people.push(person);
-    links.push({ type: "HOLDS_POSITION", from: person, to, details, quote: quoteOf(person.start) });
+    const isAcademician = to.kind === "Association" && /院士|academician/i.test(`${details.titleZh} ${details.titleEn}`);
+    links.push({ type: isAcademician ? "MEMBER_OF" : "HOLDS_POSITION", from: person, to, details: isAcademician ? { memberRole: "ACADEMICIAN" } : details, quote: quoteOf(person.start) });
   };
   findHan(text, employers, add);
   findLatin(text, employers, add);
-  return { people, links };
+  const free = (person: Mention): boolean => ![...organizations, ...people].some((one) => overlaps(one, person));
+  people.push(...findOfficials(text).filter(free));
+  // Whoever was named with a post is meant by the name alone, too.
+  people.push(...unique(people).flatMap((person) => findAgain(text, person)).filter(free));
+  return { people: people.sort((a, b) => a.start - b.start), links };
+}
+
+/** 滨河市副市长韩雪梅: places are no employers. */
+function findOfficials(text: string): Mention[] {
+  return [...text.matchAll(OFFICIALS)].map(({ 0: whole, 1: name = "", index }) => ({ start: index + whole.length - name.length, end: index + whole.length, text: name, kind: "Person" }));
+}
+
+function findAgain(text: string, { text: name }: Mention): Mention[] {
+  const again = new RegExp(/\p{Script=Han}/u.test(name) ? (name.length > 2 ? name : `${name}${AFTER}`) : `(?<![\\p{L}-])${name.replaceAll(".", "\\.")}(?![\\p{L}-])`, "gu");
+  return [...text.matchAll(again)].map(({ index }) => ({ start: index, end: index + name.length, text: name, kind: "Person" }));
 }
 
 type Add = (person: Mention, to: Mention, details: FoundLink["details"]) => void;
@@ -40,10 +59,12 @@ function findHan(text: string, employers: readonly Mention[], add: Add): void {
   const ends = new Map(employers.filter(({ text: name }) => /\p{Script=Han}/u.test(name)).sort((a, b) => a.text.length - b.text.length).map((mention) => [mention.end, mention]));
   const ordered = [...ends.values()].sort((a, b) => a.end - b.end);
   for (const [index, employer] of ordered.entries()) {
-    const match = HAN_POSTS.exec(text.slice(employer.end, employer.end + 60));
-    if (!match) continue;
-    const [, titles = "", name = ""] = match;
-    const start = employer.end + titles.length;
+    const next = text.slice(employer.end, employer.end + 60);
+    const behind = HAN_TITLE_BEHIND.exec(next);
+    const match = HAN_POSTS.exec(next);
+    if (!match && !behind) continue;
+    const [whole, titles = "", name = ""] = match ?? [behind![1]!, behind![2], behind![1]];
+    const start = employer.end + whole.length - name.length;
     const person: Mention = { start, end: start + name.length, text: name, kind: "Person" };
     const post = (to: Mention, list: string): void => list.split(/[、兼和]/).forEach((title) => add(person, to, printTitle(title, "titleZh")));
     post(employer, titles);

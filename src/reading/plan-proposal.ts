@@ -7,7 +7,7 @@ import type { Details, Findings, Mention, ProposedEntity, Proposal, ProposedLink
 
 export interface ProposalOptions {
   readonly sourceId: string;
-  /** As printed in the text; without it its first line. */
+  /** As printed in the text; without it its first sentence. */
   readonly title?: string | undefined;
   readonly model: Model;
   /** Ids that are taken. */
@@ -148,7 +148,8 @@ function sortSingle<T extends ProposedLink>(links: readonly T[], model: Model): 
 
 function printTitle(text: string, title: string | undefined): string {
   if (title !== undefined && title !== "" && text.includes(title)) return title;
-  return (text.split("\n").map((line) => line.trim()).find((line) => line !== "") ?? "").slice(0, LONGEST_TITLE).trim();
+  const [first] = findSentences(text);
+  return first ? text.slice(first.start, Math.min(first.end, first.start + LONGEST_TITLE)).trim() : "";
 }
 
 function listLanguages(text: string): string[] {

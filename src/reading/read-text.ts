@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { ChanjiaoError } from "../errors.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
 import { printFileFault } from "../text/print-file-fault.js";
+import { joinLines } from "./join-lines.js";
 
 /** What a file says, as plain text. */
 export interface ReadText {
@@ -38,11 +39,11 @@ async function parse(ending: string, bytes: Buffer, path: string): Promise<ReadT
     }
     if (ending === ".pdf") {
       const { extractText, getDocumentProxy } = await import("unpdf");
-      const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
-      return { text: tidy(text.join("\n\n")) };
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }), { mergePages: false });
+      return { text: tidy(text.map(joinLines).join("\n\n")) };
     }
   } catch (error) {
-    throw new ChanjiaoError("INVALID_DATA", `${path} cannot be read as ${ending.slice(1)}: ${(error as Error).message.split("\n")[0]}.`, "Open it in its own program and save it anew, or save its text.");
+    throw new ChanjiaoError("INVALID_DATA", `${path} cannot be read as ${ending.slice(1)}: it is damaged, cut off, locked by a password, or something else.`, "Open it in its own program and save it anew, or save its text.", { cause: error });
   }
   const text = decode(bytes);
   return ending.startsWith(".htm") ? parsePage(text) : { text };

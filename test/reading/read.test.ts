@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { addFiles } from "../../src/commands/add-files.js";
 import { read } from "../../src/commands/read.js";
 import { readModel } from "../../src/model/read-model.js";
+import { joinLines } from "../../src/reading/join-lines.js";
 import { readText } from "../../src/reading/read-text.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import { isError, validate } from "../../src/validation/validate.js";
@@ -134,6 +135,13 @@ describe("formats", () => {
     }));
     expect((await readText(path)).text).toBe("天津大学\n\nJiangsu University\n");
   });
+
+  test.each<[string, string, string]>([
+    ["Chinese without a space", "江苏沙钢集团有限公司牵头成立国家优质钢铁\n行业产教融合共同体，成员单位近三百家。\n产教融合", "江苏沙钢集团有限公司牵头成立国家优质钢铁行业产教融合共同体，成员单位近三百家。\n产教融合"],
+    ["English with one, and a parted word", "The community is led by Jiangsu\nShagang Group Co., Ltd. with an invest-\nment of 230 million yuan at last.\nNext", "The community is led by Jiangsu Shagang Group Co., Ltd. with an investment of 230 million yuan at last.\nNext"],
+    ["not a heading, nor behind an empty line", "A heading\nThe community is led by a company.\n\nand others", "A heading\nThe community is led by a company.\n\nand others"],
+    ["an abbreviation at the end of a line ends nothing", "It is led by Shagang Group Co., Ltd.\nand Peking University since this May", "It is led by Shagang Group Co., Ltd. and Peking University since this May"],
+  ])("lines of a page are joined: %s", (_title, page, expected) => expect(joinLines(page)).toBe(expected));
 
   test("a PDF", async () => {
     expect((await readText(await save("report.pdf", pdf("Jiangsu University leads")))).text).toBe("Jiangsu University leads\n");
