@@ -41,6 +41,8 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "network.graphql": { of: "community-quality-steel" },
   "ranking.graphql": { by: "LINKS" },
   "partnerships.graphql": { of: "university-hrbust" },
+  "match.graphql": { queries: [{ key: "a", name: "沙钢", kinds: ["ENTERPRISE"] }] },
+  "review.graphql": { kinds: ["EVENT", "UNIVERSITY"] },
   "path.graphql": { from: "enterprise-shagang", to: "university-ustb" },
   "search.graphql": { text: "shagang" },
   "source.graphql": { id: "002_bc9b524c4e980658" },

@@ -1,13 +1,13 @@
 import {
-  type DocumentNode, type FragmentDefinitionNode, getNamedType, getNullableType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema,
-  isEnumType, isLeafType, isListType, isNonNullType, isObjectType, Kind, parse, print, type SelectionSetNode, type TypeNode,
+  type DocumentNode, type FragmentDefinitionNode, getNamedType, getNullableType, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema,
+  isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, Kind, type OperationDefinitionNode, parse, parseType, print, type SelectionSetNode, type TypeNode,
 } from "graphql";
 
 /** What the wire carries for each scalar. */
 const SCALARS: Readonly<Record<string, string>> = { ID: "string", String: "string", PartialDate: "string", DateTime: "string", Int: "number", Float: "number", Boolean: "boolean" };
 
 /** Enums that say how to ask, not what there is. */
-const NOT_SHOWN = new Set(["SortDirection", "FeatureRole"]);
+const NOT_SHOWN = new Set(["SortDirection"]);
 
 const HEADER = "// Printed by `npm run schema` from graph/schema.graphql and the queries beside this file. Edit those.\n";
 
@@ -20,6 +20,7 @@ const HEADER = "// Printed by `npm run schema` from graph/schema.graphql and the
 export function printTypes(schema: GraphQLSchema, documents: readonly string[]): string {
   const parsed = documents.map((text) => parse(text));
   const fragments = gatherFragments(parsed);
+  const operations = parsed.flatMap((document) => document.definitions).filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return [
     HEADER,
     ...Object.values(schema.getTypeMap()).filter((type) => isEnumType(type)).filter(({ name }) => !name.startsWith("__") && !NOT_SHOWN.has(name)).map((type) => {
@@ -31,7 +32,8 @@ export function printTypes(schema: GraphQLSchema, documents: readonly string[]):
       const type = schema.getType(fragment.typeCondition.name.value) as GraphQLObjectType;
       return `export interface ${fragment.name.value} ${printSelection(fragment.selectionSet, type, "")}\n`;
     }),
-    ...parsed.flatMap((document) => document.definitions).filter((definition) => definition.kind === Kind.OPERATION_DEFINITION).flatMap((operation) => {
+    ...printInputs(schema, operations),
+    ...operations.flatMap((operation) => {
       const name = operation.name?.value ?? "";
       const variables = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => {
         const optional = type.kind !== Kind.NON_NULL_TYPE || defaultValue !== undefined;
@@ -94,8 +96,36 @@ function printInput(schema: GraphQLSchema, type: TypeNode): string {
   if (type.kind === Kind.NON_NULL_TYPE) return printInput(schema, type.type);
   if (type.kind === Kind.LIST_TYPE) return `readonly ${printInput(schema, type.type)}[]`;
   const name = type.name.value;
-  if (!isLeafType(schema.getType(name))) throw new Error(`A query of the explorer takes no ${name}: write the filter into it.`);
+  const known = schema.getType(name);
+  if (!isLeafType(known) && !isPlainInput(known)) throw new Error(`A query of the explorer takes no ${name}: write the filter into it.`);
   return SCALARS[name] ?? name;
+}
+
+/** An input of values that are not filters, nor lists of such: MatchQuery. */
+function isPlainInput(type: unknown): type is GraphQLInputObjectType {
+  return isInputObjectType(type) && !type.name.endsWith("Where") && !type.name.endsWith("Filters");
+}
+
+/** What the operations take besides values, with what that takes in turn. */
+function printInputs(schema: GraphQLSchema, operations: readonly OperationDefinitionNode[]): readonly string[] {
+  const found = new Map<string, GraphQLInputObjectType>();
+  const gather = (type: unknown): void => {
+    if (!isPlainInput(type) || found.has(type.name)) return;
+    found.set(type.name, type);
+    for (const field of Object.values(type.getFields())) gather(getNamedType(field.type));
+  };
+  for (const { type } of operations.flatMap(({ variableDefinitions }) => variableDefinitions ?? [])) gather(schema.getType(nameOf(type)));
+  return [...found.values()].map((input) => {
+    const fields = Object.values(input.getFields()).map(({ name, type, defaultValue }) => {
+      const optional = !isNonNullType(type) || defaultValue !== undefined;
+      return `  readonly ${name}${optional ? "?" : ""}: ${printInput(schema, parseType(String(type)))}${optional ? " | undefined" : ""};\n`;
+    });
+    return `export interface ${input.name} {\n${fields.join("")}}\n`;
+  });
+}
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 }
 
 /** LinkKind → LINK_KINDS, Modality → MODALITIES. */

@@ -7,7 +7,7 @@ const plural = (count: number, one: string, many: string): string => `${count.to
 
 const VIEW_NAMES: Readonly<Record<ViewId, string>> = {
   home: "Overview", search: "Search", card: "Card", source: "Source", network: "Network", path: "Path between two", partnerships: "Partnerships",
-  timeline: "Timeline", places: "Provinces", ranking: "Rankings", statistics: "Cross-tables", changes: "What is new", disagreements: "Disagreements",
+  timeline: "Timeline", places: "Provinces", ranking: "Rankings", statistics: "Cross-tables", changes: "What is new", disagreements: "Disagreements", review: "Who is who",
 };
 
 const QUALIFIED: Readonly<Record<Qualifier, (figure: string) => string>> = {

@@ -1,4 +1,4 @@
-import { DIMENSIONS, ENTITY_KINDS, LINK_KINDS, MODALITIES, RANKING_METRICS, type LinkKind } from "../queries/types.js";
+import { DECISIONS, DIMENSIONS, ENTITY_KINDS, LINK_KINDS, MODALITIES, RANKING_METRICS, type Decision, type LinkKind } from "../queries/types.js";
 
 /** How one value of the state is written in the address, and read back. */
 export interface Parameter<Value> {
@@ -13,6 +13,13 @@ export interface Expansion {
   readonly link: LinkKind;
   /** From 1. */
   readonly pages: number;
+}
+
+/** That two ids are of one thing, of two, or that it cannot be told. */
+export interface Judged {
+  readonly left: string;
+  readonly right: string;
+  readonly decision: Decision;
 }
 
 /** Ids are made of letters, digits and signs that need no escape in a list. */
@@ -74,6 +81,18 @@ const EXPANSIONS: Parameter<readonly Expansion[]> = {
   print: (values) => values.map(({ id: of, link, pages }) => `${of}~${link}${pages === 1 ? "" : `~${pages}`}`).join(","),
 };
 
+const JUDGED: Parameter<readonly Judged[]> = {
+  read: (given) => {
+    const parts = given.split(",").map((part): Judged | undefined => {
+      const [left = "", right = "", said, more] = part.split("~");
+      const decision = DECISIONS.find((known) => known === said);
+      return ID.test(left) && ID.test(right) && decision && more === undefined ? { left, right, decision } : undefined;
+    });
+    return parts.includes(undefined) ? undefined : (parts as Judged[]);
+  },
+  print: (values) => values.map(({ left, right, decision }) => `${left}~${right}~${decision}`).join(","),
+};
+
 /** All that an address may say, whatever the view. A view says in url-state.ts which of them it uses. */
 export const PARAMETERS = {
   lang: one(["en", "zh"]),
@@ -97,6 +116,7 @@ export const PARAMETERS = {
   columns: one(DIMENSIONS),
   place: id(),
   statement: id(),
+  decided: JUDGED,
   opened: list(id().read),
   pages: whole(1, 50),
   as: one(["picture", "table"]),

@@ -30,9 +30,14 @@ export interface Provenance {
  * RFC 4180 in UTF-8 with a byte order mark, without which spreadsheets take Chinese for Latin. What it is, stands in lines with `#` behind the
  * rows, so that the first line is the header that programs expect.
  */
-export function printCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], about: Provenance): string {
-  const lines = [columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ value }) => value(row)))].map((cells) => cells.map(quote).join(","));
-  return `\uFEFF${[...lines, ...printAbout(about).map((line) => quote(`# ${line}`))].join("\r\n")}\r\n`;
+export function printCsv<Row>(columns: readonly Pick<Column<Row>, "key" | "value">[], rows: readonly Row[], about: Provenance): string {
+  return `${printTable(columns, rows)}${printAbout(about).map((line) => `${quote(`# ${line}`)}\r\n`).join("")}`;
+}
+
+/** The same without what it is. */
+export function printTable<Row>(columns: readonly Pick<Column<Row>, "key" | "value">[], rows: readonly Row[]): string {
+  const lines = [columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ value }) => value(row)))];
+  return `\uFEFF${lines.map((cells) => `${cells.map(quote).join(",")}\r\n`).join("")}`;
 }
 
 /** The lines that every export carries. */

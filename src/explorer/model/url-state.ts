@@ -15,6 +15,7 @@ export const VIEWS = {
   statistics: ["kinds", "rows", "columns", "links", "modalities", "sources", "at"],
   changes: ["id", "from", "until", "opened", "pages"],
   disagreements: ["id", "pages"],
+  review: ["kinds", "pages", "decided"],
 } as const satisfies Readonly<Record<string, readonly ParameterName[]>>;
 
 export type ViewId = keyof typeof VIEWS;

@@ -12,7 +12,7 @@ export const zh: Words = {
   ...LABELS_ZH,
   views: {
     home: "概览", search: "检索", card: "卡片", source: "来源", network: "关系网络", path: "两者之间", partnerships: "合作关系", timeline: "时间线",
-    places: "省份", ranking: "排行", statistics: "交叉统计", changes: "最新变化", disagreements: "分歧",
+    places: "省份", ranking: "排行", statistics: "交叉统计", changes: "最新变化", disagreements: "分歧", review: "同一认定",
   },
   counted: (figure, unit) => `${figure}${UNITS[unit] ?? ` ${unit}`}`,
   unit: (unit) => UNITS[unit] ?? unit,

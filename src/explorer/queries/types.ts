@@ -33,6 +33,9 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 export const EVENT_KINDS = ["CONFERENCE", "MATCHMAKING_MEETING", "SESSION", "FORUM", "SIGNING", "COMPETITION", "EXERCISE", "OTHER"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+export const FEATURE_ROLES = ["MAIN", "QUALIFIER", "VETO"] as const;
+export type FeatureRole = (typeof FEATURE_ROLES)[number];
+
 export const HOST_ROLES = ["HOST", "CO_HOST", "PARTNER", "SUPERVISOR"] as const;
 export type HostRole = (typeof HOST_ROLES)[number];
 
@@ -152,6 +155,20 @@ export interface Quote {
     readonly publisher: string | null;
     readonly publishedOn: string | null;
   };
+}
+
+export interface MatchQuery {
+  readonly key: string;
+  readonly name: string;
+  readonly kinds?: readonly EntityKind[] | undefined;
+  readonly place?: string | undefined;
+  readonly identifiers?: readonly IdentifierInput[] | undefined;
+  readonly first?: number | undefined;
+}
+
+export interface IdentifierInput {
+  readonly scheme: string;
+  readonly value: string;
 }
 
 export interface CaptionsVariables {
@@ -708,6 +725,26 @@ export interface HomeAnswer {
   })[];
 }
 
+export interface MatchVariables {
+  readonly queries: readonly MatchQuery[];
+}
+
+export interface MatchAnswer {
+  readonly match: readonly ({
+    readonly key: string;
+    readonly candidates: readonly ({
+      readonly entity: Caption;
+      readonly score: number;
+      readonly features: readonly ({
+        readonly name: string;
+        readonly role: FeatureRole;
+        readonly weight: number;
+        readonly detail: string | null;
+      })[];
+    })[];
+  })[];
+}
+
 export interface NetworkVariables {
   readonly of: string;
   readonly depth?: number | undefined;
@@ -835,6 +872,30 @@ export interface RankingAnswer {
       readonly score: number;
       readonly entity: Caption;
     }[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+}
+
+export interface ReviewVariables {
+  readonly kinds: readonly EntityKind[];
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+export interface ReviewAnswer {
+  readonly entitiesConnection: {
+    readonly totalCount: number;
+    readonly edges: readonly ({
+      readonly node: Caption & {
+        readonly identifiers: readonly {
+          readonly scheme: string;
+          readonly value: string;
+        }[];
+      };
+    })[];
     readonly pageInfo: {
       readonly hasNextPage: boolean;
       readonly endCursor: string | null;

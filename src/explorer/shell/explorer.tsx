@@ -39,6 +39,7 @@ export function Explorer() {
       <footer class="footer">
         <a href="/graphql" target="_blank" rel="noopener">GraphQL</a>
         <a href="/schema.graphql" target="_blank" rel="noopener">schema.graphql</a>
+        <a href={to({ view: "review" })}>{words.views.review}</a>
         {page.version !== "" && <span>{words.name} · {page.version}</span>}
       </footer>
       <div role="status" aria-live="polite" class={message === "" ? "announcement" : "announcement shown"}>{message}</div>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { usePage } from "./page-context.js";
-import type { SavedFile } from "./print-file.js";
+import { saveFile } from "./save-file.js";
 import type { ToolbarProps } from "./toolbar.js";
 
 const FORMATS = ["svg", "png", "csv", "gexf"] as const;
@@ -55,12 +55,4 @@ export function ExportMenu({ view, answer, rows, reading, heading }: ToolbarProp
       </div>
     </div>
   );
-}
-
-function saveFile({ name, content }: SavedFile): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -4,12 +4,8 @@ import { printCsv, type Provenance } from "../model/table.js";
 import { printState } from "../model/url-state.js";
 import type { Format } from "./export-menu.js";
 import { copyPicture, rasterize, readLook } from "./picture-file.js";
+import type { SavedFile } from "./save-file.js";
 import type { ToolbarProps } from "./toolbar.js";
-
-export interface SavedFile {
-  readonly name: string;
-  readonly content: Blob;
-}
 
 const PNG_SCALE = 2;
 

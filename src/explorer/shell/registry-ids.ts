@@ -1,7 +1,7 @@
 import type { ViewId } from "../model/url-state.js";
 
 /** The views that there are. A new one is a line here and one in registry.ts. */
-export const BUILT = ["home", "search", "card", "source", "network", "partnerships", "path", "timeline", "changes", "ranking", "statistics", "places", "disagreements"] as const satisfies readonly ViewId[];
+export const BUILT = ["home", "search", "card", "source", "network", "partnerships", "path", "timeline", "changes", "ranking", "statistics", "places", "disagreements", "review"] as const satisfies readonly ViewId[];
 export type BuiltId = (typeof BUILT)[number];
 
 /** Those of the graph as a whole, in the order of the navigation. */

@@ -21,6 +21,7 @@ const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {
   places: async () => (await import("../views/places/places.js")).PLACES_VIEW,
   disagreements: async () => (await import("../views/disagreements/disagreements.js")).DISAGREEMENTS_VIEW,
   partnerships: async () => (await import("../views/partnerships/partnerships.js")).PARTNERSHIPS_VIEW,
+  review: async () => (await import("../views/review/review.js")).REVIEW_VIEW,
   path: async () => (await import("../views/path/path.js")).PATH_VIEW,
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ParameterName, Values } from "../../../src/explorer/model/parameters.js";
 import { createRandom } from "../../../src/explorer/model/random.js";
 import { parseState, printState, type State, VIEW_IDS, VIEWS } from "../../../src/explorer/model/url-state.js";
-import { DIMENSIONS, ENTITY_KINDS, LINK_KINDS, MODALITIES, RANKING_METRICS } from "../../../src/explorer/queries/types.js";
+import { DECISIONS, DIMENSIONS, ENTITY_KINDS, LINK_KINDS, MODALITIES, RANKING_METRICS } from "../../../src/explorer/queries/types.js";
 
 const random = createRandom("states");
 const whole = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
@@ -20,6 +20,7 @@ const MAKE: { readonly [Name in ParameterName]: () => NonNullable<Values[Name]> 
   sources: () => whole(0, 99), depth: () => whole(1, 4), length: () => whole(1, 10), pages: () => whole(1, 50),
   at: date, from: date, until: date,
   expanded: () => Array.from({ length: whole(1, 3) }, () => ({ id: id(), link: one(LINK_KINDS), pages: whole(1, 50) })),
+  decided: () => Array.from({ length: whole(1, 3) }, () => ({ left: id(), right: id(), decision: one(DECISIONS) })),
   opened: () => some(["2026-11-22:ADDED:002_bc9b524c4e980658", "2026-11-22:MERGED"]),
   avoid: () => some(["place-beijing", "industry-steel", "a.b:c_d-e"]),
   by: () => one(RANKING_METRICS), rows: () => one(DIMENSIONS), columns: () => one(DIMENSIONS),

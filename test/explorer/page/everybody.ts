@@ -11,7 +11,7 @@ export function testForEverybody(open: Open): void {
     const VIEWS = [
       "", `?view=card&id=${STEEL}`, "?view=card&id=enterprise-ugtc", `?view=card&id=${STEEL}&as=table`, "?view=search&q=huawei", "?view=search&q=zzzz", `?view=network&id=${STEEL}&depth=2`,
       "?view=source&id=002_bc9b524c4e980658", "?view=path&id=enterprise-shagang&to=university-ustb", "?view=partnerships&id=university-hrbust&sources=0", "?view=nothing",
-      "?view=timeline&from=2014&until=2022", "?view=ranking", "?view=statistics", "?view=changes&id=enterprise-shagang", "?view=disagreements", "?view=places",
+      "?view=timeline&from=2014&until=2022", "?view=ranking", "?view=statistics", "?view=changes&id=enterprise-shagang", "?view=disagreements", "?view=places", "?view=review&kinds=EVENT",
     ];
     test.each([["light", "en-GB", true], ["dark", "zh-CN", true], ["light", "zh-CN", false], ["dark", "en-GB", false]] as const)("%s, %s: axe finds nothing serious", { timeout: 300_000 }, async (theme, language, whole) => {
       const { page, context } = await open("", { theme, language });

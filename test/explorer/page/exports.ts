@@ -7,7 +7,7 @@ const STEEL = "community-quality-steel";
 /** Beside the network, which has a test of its own. */
 const EXPORTED = [
   "", `?view=card&id=${STEEL}`, "?view=search&q=huawei", "?view=source&id=002_bc9b524c4e980658", "?view=path&id=enterprise-shagang&to=university-ustb", "?view=partnerships&id=university-hrbust&sources=0",
-  "?view=timeline&from=2014&until=2022", "?view=ranking", "?view=statistics", "?view=statistics&rows=KIND&columns=KIND", "?view=changes", "?view=disagreements", "?view=places",
+  "?view=timeline&from=2014&until=2022", "?view=ranking", "?view=statistics", "?view=statistics&rows=KIND&columns=KIND", "?view=changes", "?view=disagreements", "?view=places", "?view=review&kinds=EVENT",
 ];
 
 /** What is saved is what is shown. */

@@ -1,3 +1,4 @@
+import "../../style/lists.css";
 import "../../style/partnerships.css";
 import { nameIn } from "../../model/caption.js";
 import { gatherSources } from "../../model/gather-sources.js";
