@@ -61,12 +61,13 @@ function readKeys(input: ReadStream, output: NodeJS.WritableStream): Answers {
       done(key);
     });
   });
-  const askWhy = (): Promise<string> => new Promise((done) => {
+  const askWhy = (): Promise<string | undefined> => new Promise((done) => {
     const line = createInterface({ input, output, terminal: true });
     line.on("SIGINT", () => interrupt());
+    line.once("close", () => done(undefined)); // by Ctrl-D: then nothing is decided
     line.question("  why? (Enter: nothing to say) ", (why) => {
-      line.close();
       done(why.trim());
+      line.close();
     });
   });
   return {
@@ -79,7 +80,8 @@ function readKeys(input: ReadStream, output: NodeJS.WritableStream): Answers {
         const action = ACTIONS[key.name as keyof typeof ACTIONS] as Action | undefined;
         if (action === undefined || key.ctrl) continue;
         output.write(`${action}\n`);
-        return { action, why: REASONED.has(action) ? await askWhy() : "" };
+        const why = REASONED.has(action) ? await askWhy() : "";
+        return why === undefined ? undefined : { action, why };
       }
     },
     close: () => {

@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable, Writable } from "node:stream";
+import { PassThrough, Readable, Writable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import pc from "picocolors";
-import { parseAnswer, readLines } from "../../../src/commands/review/answers.js";
+import { parseAnswer, readAnswers, readLines } from "../../../src/commands/review/answers.js";
 import { parseJudgements, printJudgements } from "../../../src/commands/review/judgement-table.js";
 import { type Knowledge, readKnowledge } from "../../../src/commands/review/knowledge.js";
 import { createPairPrinter } from "../../../src/commands/review/print-pair.js";
@@ -169,6 +170,21 @@ describe("a table of judgements", () => {
     expect(entries).toEqual([]);
     expect(problems).toEqual([expect.objectContaining({ file: "t.csv", message: expect.stringContaining(message) as unknown })]);
   });
+});
+
+test.each<[string, readonly string[], unknown]>([
+  ["a key, then why", ["a", "one loom\r"], { action: "accept", why: "one loom" }], ["a key that is none before it", ["x", "\u001b[A", "r", "\r"], { action: "reject", why: "" }],
+  ["what wants no reason", ["s"], { action: "skip", why: "" }], ["Ctrl-D", ["\u0004"], undefined], ["Ctrl-D where the reason is asked: nothing is decided", ["a", "\u0004"], undefined],
+])("keys of a terminal: %s", async (_title, keys, expected) => {
+  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input }) as unknown as NodeJS.ReadStream & PassThrough;
+  const answers = readAnswers(input, new PassThrough());
+  const given = answers.next();
+  for (const key of keys) {
+    input.write(key);
+    await setTimeout(5);
+  }
+  expect(await given).toEqual(expected);
+  answers.close();
 });
 
 describe("the command", () => {
