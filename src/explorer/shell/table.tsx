@@ -21,14 +21,21 @@ export function Table<Row>({ caption, columns, rows }: { readonly caption: strin
   );
 }
 
+/** Latin letters, of which a Chinese one takes the room of two: from how many on a cell has a name that needs room, or a sentence that needs more. */
+const NAME = 18;
+const SENTENCE = 60;
+
+function measure(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
 /** One element for a cell, two for one that leads somewhere: tables have thousands. */
 function TableCell<Row>({ column: { value, href, numeric }, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const text = value(row);
   const to = text === undefined || text === "" ? undefined : href?.(row);
-  // A sentence needs more room than a name.
-  const long = typeof text === "string" && text.length > 60 && to === undefined;
+  const size = typeof text === "string" ? measure(text) : 0;
   return (
-    <td class={numeric ? "numeric" : long ? "long" : undefined} lang={typeof text === "string" && text !== "" ? languageOf(text) : undefined}>
+    <td class={numeric ? "numeric" : size > SENTENCE ? "long" : size > NAME ? "name" : undefined} lang={typeof text === "string" && text !== "" ? languageOf(text) : undefined}>
       {to === undefined ? text : <a href={to}>{text}</a>}
     </td>
   );

@@ -19,6 +19,8 @@ export interface Answered {
   readonly loaded: Loaded | undefined;
   readonly loading: boolean;
   readonly error: unknown;
+  /** Of the state that failed, where it is known: what was asked can be changed there. */
+  readonly failed: AnyView | undefined;
   readonly retry: () => void;
 }
 
@@ -28,6 +30,7 @@ interface Outcome {
   readonly attempt: number;
   /** undefined where it was answered. */
   readonly error?: unknown;
+  readonly view?: AnyView | undefined;
 }
 
 /** Loads the view of a state and asks its question. The answer to an older state never replaces that to a newer one. */
@@ -37,14 +40,15 @@ export function useAnswer(state: State, ask: Ask): Answered {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let stale = false;
-    load(state, ask).then(
+    let view: AnyView | undefined;
+    load(state, ask, (known) => { view = known; }).then(
       (next) => {
         if (stale) return;
         setLoaded(next);
         setOutcome({ state, attempt });
       },
       (error: unknown) => {
-        if (!stale) setOutcome({ state, attempt, error });
+        if (!stale) setOutcome({ state, attempt, error, view });
       },
     );
     return () => {
@@ -54,13 +58,14 @@ export function useAnswer(state: State, ask: Ask): Answered {
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   // From the moment on at which another state is asked for, what is shown is that of before.
   const loading = outcome?.state !== state || outcome.attempt !== attempt;
-  return { loaded, loading, error: loading ? undefined : outcome.error, retry };
+  return { loaded, loading, error: loading ? undefined : outcome.error, failed: loading ? undefined : outcome.view, retry };
 }
 
-async function load(state: State, ask: Ask): Promise<Loaded> {
+async function load(state: State, ask: Ask, onView: (view: AnyView) => void): Promise<Loaded> {
   const listening = listenTo(ask);
   const version = ask(VERSION, {}).then(({ meta }) => meta.version);
   const view = await loadView(state.view);
+  onView(view);
   const question = view.question(state);
   const answer = question === undefined ? undefined : view.load ? view.load(state, listening.ask) : listening.ask(question.query, question.variables);
   const [answered, known] = await Promise.all([answer, version]);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { State } from "../model/url-state.js";
+import { AskError } from "./ask.js";
 import { ErrorNotice, NothingNotice, WarningNotice } from "./notices.js";
 import { usePage } from "./page-context.js";
 import { Table } from "./table.js";
@@ -9,15 +10,17 @@ import type { Answered, Loaded } from "./use-answer.js";
 import type { Reading } from "./view.js";
 
 /** What every view has around it: its heading, the tools, and what stands there while there is no answer, none at all, or an error. */
-export function ViewFrame({ answered: { loaded, loading, error, retry } }: { readonly answered: Answered }) {
-  const { words } = usePage();
+export function ViewFrame({ answered: { loaded, loading, error, failed, retry } }: { readonly answered: Answered }) {
+  const { words, state, language, version } = usePage();
   const slow = useSlow(loading);
-  const failed = error !== undefined;
+  // What was refused can be asked otherwise where it was asked.
+  const Controls = error instanceof AskError && error.kind === "REFUSED" ? failed?.Controls : undefined;
   return (
     <div class={slow ? "view waiting" : "view"} aria-busy={loading}>
       {slow && <p class="progress" role="status">{words.loading}</p>}
-      {failed && <ErrorNotice error={error} retry={retry} />}
-      {!failed && loaded && <Shown loaded={loaded} loading={loading} />}
+      {error !== undefined && <ErrorNotice error={error} retry={retry} />}
+      {Controls && <Controls answer={undefined} reading={{ state, language, words, version }} />}
+      {error === undefined && loaded && <Shown loaded={loaded} loading={loading} />}
     </div>
   );
 }
