@@ -63,7 +63,7 @@ function readKeys(input: ReadStream, output: NodeJS.WritableStream): Answers {
   });
   const askWhy = (): Promise<string | undefined> => new Promise((done) => {
     const line = createInterface({ input, output, terminal: true });
-    line.on("SIGINT", () => interrupt());
+    line.on("SIGINT", () => (output.write("\n"), interrupt()));
     line.once("close", () => done(undefined)); // by Ctrl-D: then nothing is decided
     line.question("  why? (Enter: nothing to say) ", (why) => {
       done(why.trim());
