@@ -1,8 +1,14 @@
 import type { Link, Model } from "../model/model.js";
 import type { Problem } from "../problem.js";
 import type { WrittenStatement } from "../statements/parsed-file.js";
+import type { Statement } from "../statements/statement.js";
 import { clash } from "../validation/rules/single-at-a-time.js";
 import type { KnownIndex } from "./known-index.js";
+
+/** What is kept of a link: there may be as many as rows. */
+interface Kept extends Pick<Statement, "objectId" | "modality" | "validFrom" | "validTo" | "asOf"> {
+  readonly row: number;
+}
 
 /**
  * Links of the rows so far, of the types that graph/types calls acyclic or single, beside those that are known. What `check` would refuse of the
@@ -10,36 +16,43 @@ import type { KnownIndex } from "./known-index.js";
  */
 export class LinkBook {
   /** By type and start. */
-  private readonly links = new Map<string, WrittenStatement[]>();
+  private readonly links = new Map<string, Kept[]>();
 
-  constructor(private readonly known: KnownIndex, private readonly model: Model) {}
+  constructor(private readonly known: KnownIndex, private readonly model: Model, private readonly kindOf: (id: string) => string | undefined) {}
 
   /** Takes the links of a row in, or tells what is wrong with them: then none of them is in it. */
   add(written: readonly WrittenStatement[]): readonly Problem[] {
-    const added: WrittenStatement[] = [];
+    const added: string[] = [];
     for (const entry of written) {
-      const link = entry.statement.objectId === undefined ? undefined : this.model.links.get(entry.statement.predicate);
-      if (!link?.acyclic && !link?.single) continue;
-      const problem = this.findProblem(entry, link);
+      const { predicate, subjectId, objectId, modality, validFrom, validTo, asOf } = entry.statement;
+      const link = objectId === undefined ? undefined : this.model.links.get(predicate);
+      // A circle goes through what the link may lead to: no link from an enterprise to a place closes one.
+      const isInCircles = link?.acyclic === true && link.to.includes(this.kindOf(subjectId) ?? "");
+      if (!link || !(isInCircles || link.single)) continue;
+      const problem = (isInCircles ? this.findCircle(entry) : undefined) ?? (link.single ? this.findOther(entry, link) : undefined);
       if (problem) {
-        for (const last of added.reverse()) this.pop(last);
+        for (const key of added) this.links.get(key)!.pop();
         return [problem];
       }
-      this.push(entry);
-      added.push(entry);
+      const key = `${predicate} ${subjectId}`;
+      const kept: Kept = { objectId: objectId!, modality, row: entry.at.line, ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }), ...(asOf !== undefined && { asOf }) };
+      const others = this.links.get(key);
+      if (others) others.push(kept);
+      else this.links.set(key, [kept]);
+      added.push(key);
     }
     return [];
   }
 
-  private findProblem(entry: WrittenStatement, { type, acyclic, single }: Link): Problem | undefined {
-    const { subjectId, objectId } = entry.statement;
-    const circle = acyclic ? this.findPath(type, objectId!, subjectId) : undefined;
-    if (circle) {
-      const path = [subjectId, ...circle].join(" → ");
-      return { rule: "NoCycles", ...entry.at, message: `${type} leads in a circle`, suggestion: `one of these is the wrong way round: ${path}` };
-    }
-    const other = single && entry.statement.modality !== "PLANNED" ? this.of(type, subjectId).find(({ statement }) => statement.modality !== "PLANNED" && clash(statement, entry.statement)) : undefined;
-    return other && { rule: "SingleAtATime", ...entry.at, message: `${subjectId} is ${type} of ${other.statement.objectId} at the same time`, suggestion: `see row ${other.at.line}; say until when the one held and from when the other` };
+  private findCircle({ statement: { predicate, subjectId, objectId }, at }: WrittenStatement): Problem | undefined {
+    const circle = this.findPath(predicate, objectId!, subjectId);
+    return circle && { rule: "NoCycles", ...at, message: `${predicate} leads in a circle`, suggestion: `one of these is the wrong way round: ${[subjectId, ...circle].join(" → ")}` };
+  }
+
+  private findOther({ statement, at }: WrittenStatement, { type }: Link): Problem | undefined {
+    if (statement.modality === "PLANNED") return undefined;
+    const other = this.of(type, statement.subjectId).find((one) => one.modality !== "PLANNED" && clash(one, statement));
+    return other && { rule: "SingleAtATime", ...at, message: `${statement.subjectId} is ${type} of ${other.objectId} at the same time`, suggestion: `see row ${other.row}; say until when the one held and from when the other` };
   }
 
   /** The ids from one to the other along a type of link, both among them. Walks without recursion: chains may be longer than the stack. */
@@ -53,7 +66,7 @@ export class LinkBook {
         return path;
       }
       const before = (this.known.about.get(id) ?? []).filter(({ predicate, overruledBy }) => predicate === type && overruledBy === undefined);
-      for (const { objectId } of [...before, ...this.of(type, id).map(({ statement }) => statement)]) {
+      for (const { objectId } of [...before, ...this.of(type, id)]) {
         if (cameFrom.has(objectId!)) continue;
         cameFrom.set(objectId!, id);
         open.push(objectId!);
@@ -62,18 +75,7 @@ export class LinkBook {
     return undefined;
   }
 
-  private of(type: string, start: string): readonly WrittenStatement[] {
+  private of(type: string, start: string): readonly Kept[] {
     return this.links.get(`${type} ${start}`) ?? [];
-  }
-
-  private push(entry: WrittenStatement): void {
-    const key = `${entry.statement.predicate} ${entry.statement.subjectId}`;
-    const links = this.links.get(key);
-    if (links) links.push(entry);
-    else this.links.set(key, [entry]);
-  }
-
-  private pop({ statement }: WrittenStatement): void {
-    this.links.get(`${statement.predicate} ${statement.subjectId}`)?.pop();
   }
 }

@@ -50,7 +50,6 @@ export interface PlanImport {
 /** Reads a file of rows and finds out what it would do to the graph: twice from the beginning, piece by piece. */
 export async function planImport(options: PlanImport): Promise<ImportPlan> {
   const { opened, known, model, context, edition, keep } = options;
-  const links = new LinkBook(known, model);
   const [composed, parts]: [ReadonlySet<string>, WrittenStatement[]] = [listComposed(model), []];
   const inFile = await listFile(opened, known, options.onProgress);
   const notes = new Notes();
@@ -64,6 +63,8 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   const leftOut = new Set<string | undefined>();
   const count = { rows: 0, statements: 0, invalid: 0, takenBack: 0 };
   const kindOf = (id: string): string | undefined => known.kinds.get(id) ?? inFile.kinds.get(id) ?? (id.startsWith("place-") ? "Place" : undefined);
+
+  const links = new LinkBook(known, model, kindOf);
 
   const add = (claimed: readonly Statement[]): number => {
     const unknown = claimed.filter((statement) => {

@@ -25,8 +25,10 @@ export function* SingleAtATime({ model, links }: CheckedSet): Iterable<Finding> 
   }
 }
 
+type LinkInTime = Pick<Statement, "objectId" | "modality" | "validFrom" | "validTo" | "asOf">;
+
 /** Whether two links from one start to two ends cannot but overlap. On the day on which one ends the other may begin. */
-export function clash(a: Statement, b: Statement): boolean {
+export function clash(a: LinkInTime, b: LinkInTime): boolean {
   if (a.objectId === b.objectId || (a.modality === "HISTORICAL") !== (b.modality === "HISTORICAL")) return false;
   const [first, second] = [span(a), span(b)];
   if ((a.validTo !== undefined && first.to === second.from) || (b.validTo !== undefined && second.to === first.from)) return false;
@@ -34,7 +36,7 @@ export function clash(a: Statement, b: Statement): boolean {
 }
 
 /** The days on which it holds for certain, where its ends are known. */
-function span({ validFrom, validTo, asOf, modality }: Statement): { from: string; to: string } {
+function span({ validFrom, validTo, asOf, modality }: LinkInTime): { from: string; to: string } {
   const day = (date: string | undefined, bound: "earliest" | "latest"): string | undefined =>
     date === undefined || checkPartialDate(date) ? undefined : parsePartialDate(date)[bound];
   // That something ended was concluded from where it was missing: of the time before, that statement says nothing.
