@@ -39,17 +39,48 @@ const LONGEST = 26;
  */
 export function placeLabels(requests: readonly LabelRequest[], margin = 100): readonly PlacedLabel[] {
   const edge = { left: Math.min(...requests.map(({ at }) => at.x)) - margin, right: Math.max(...requests.map(({ at }) => at.x)) + margin };
-  const taken: Box[] = requests.map(({ at, radius }) => ({ left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius }));
+  const taken = createTaken();
+  for (const { id, at, radius } of requests) taken.add({ left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius }, id);
   const placed: PlacedLabel[] = [];
   for (const request of [...requests].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
     const lines = breakLabel(request.text);
-    const own = requests.indexOf(request);
-    const found = places(request, lines).find(({ box }) => box.left >= edge.left && box.right <= edge.right && taken.every((other, at) => at === own || !overlap(box, other)));
+    const found = places(request, lines).find(({ box }) => box.left >= edge.left && box.right <= edge.right && taken.isFree(box, request.id));
     if (!found) continue;
-    taken.push(found.box);
+    taken.add(found.box, undefined);
     placed.push(found.label);
   }
   return placed;
+}
+
+interface Taken {
+  /** `mark` says of which mark it is; undefined for a name. */
+  readonly add: (box: Box, mark: string | undefined) => void;
+  /** Whether nothing is there but its own mark. */
+  readonly isFree: (box: Box, mark: string) => boolean;
+}
+
+/** About as large as a mark: a name is compared with what stands in the few squares that it covers, and not with everything. */
+const SQUARE = 48;
+
+function createTaken(): Taken {
+  const squares = new Map<number, { readonly box: Box; readonly mark: string | undefined }[]>();
+  const squaresOf = ({ left, top, right, bottom }: Box): readonly number[] => {
+    const keys: number[] = [];
+    for (let x = Math.floor(left / SQUARE); x <= Math.floor(right / SQUARE); x++) {
+      for (let y = Math.floor(top / SQUARE); y <= Math.floor(bottom / SQUARE); y++) keys.push(x * 1_000_003 + y);
+    }
+    return keys;
+  };
+  return {
+    add(box, mark) {
+      for (const key of squaresOf(box)) {
+        const there = squares.get(key);
+        if (there) there.push({ box, mark });
+        else squares.set(key, [{ box, mark }]);
+      }
+    },
+    isFree: (box, mark) => squaresOf(box).every((key) => (squares.get(key) ?? []).every((other) => other.mark === mark || !overlap(box, other.box))),
+  };
 }
 
 interface Place {

@@ -21,7 +21,7 @@ export interface NamePickerProps {
 
 type Hit = SuggestAnswer["search"]["hits"][number];
 
-const WAIT_MS = 120;
+const WAIT_MS = 80;
 
 /** A field with suggestions: a combobox with a listbox, as ARIA has it. Arrows choose, Enter takes, Escape closes. */
 export function NamePicker({ label, hint, submit, text, onPick, onSubmit, shortcut }: NamePickerProps) {

@@ -48,6 +48,19 @@ export function mergeAnswers(centre: string, base: Neighborhood, expansions: rea
   return { centre, nodes: shown, links: [...links.values()], total: base.total, full: nodes.size > shown.length };
 }
 
+/** The other ends of the links of each thing in the picture; twice where there are two links. */
+export function gatherNeighbours({ links }: Pick<Network, "links">): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { from, to } of links) {
+    for (const [id, other] of [[from.id, to.id], [to.id, from.id]] as const) {
+      const others = found.get(id);
+      if (others) others.push(other);
+      else found.set(id, [other]);
+    }
+  }
+  return found;
+}
+
 /** The neighbours of a thing that are in the picture, by kind of link. */
 export function countShown({ links }: Pick<Network, "links">, id: string): ReadonlyMap<LinkKind, number> {
   const ends = new Map<LinkKind, Set<string>>();

@@ -8,7 +8,7 @@ import type { Reading } from "../../shell/view.js";
 import type { PlacedNetwork } from "./load-network.js";
 import { drawFileLegend } from "./file-legend.js";
 import { Legend } from "./legend.js";
-import type { NetworkNode } from "./merge-answers.js";
+import { gatherNeighbours, type NetworkNode } from "./merge-answers.js";
 import { useZoom } from "./use-zoom.js";
 
 export interface PictureProps {
@@ -30,16 +30,17 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
     const place = network.places.get(id) ?? { x: 0, y: 0 };
     return { x: place.x * scale, y: place.y * scale };
   };
+  const neighbours = useMemo(() => gatherNeighbours(network), [network]);
   const labels = useMemo(
-    () => placeLabels(network.nodes.map(({ entity, degree }) => ({
+    () => (width === 0 ? [] : placeLabels(network.nodes.map(({ entity, degree }) => ({
       id: entity.id,
       text: nameIn(entity, language),
       at: at(entity.id),
       // A name keeps clear of the ring around what is chosen.
       radius: radiusOf(entity.id, degree) + (entity.id === selected ? 7 : 0),
       weight: entity.id === selected ? 1e9 : entity.id === network.centre ? 1e8 : degree,
-      linked: network.links.flatMap(({ from, to }) => (from.id === entity.id ? [at(to.id)] : to.id === entity.id ? [at(from.id)] : [])),
-    })), Math.min(120, width / 6)),
+      linked: (neighbours.get(entity.id) ?? []).map(at),
+    })), Math.min(120, width / 6))),
     [network, language, scale, selected, width],
   );
   function radiusOf(id: string, degree: number): number {
@@ -64,7 +65,8 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
     <div class="picture-frame">
       <div class="canvas" ref={frame} onKeyDown={zoom.press}>
         <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.network.picture(network.nodes.length, network.links.length)} data-file-height={legendHeight} {...zoom.handlers}>
-          <g transform={`translate(${x} ${y})`}>
+          {/* Nothing before it is known how large it is: it would be drawn twice. */}
+          {width > 0 && <g transform={`translate(${x} ${y})`}>
             <g class="lines">
               {network.links.map((link) => {
                 const from = at(link.from.id);
@@ -115,7 +117,7 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
                 </text>
               ))}
             </g>
-          </g>
+          </g>}
           {legend}
         </svg>
         <div class="zoom">

@@ -22,7 +22,7 @@ const CORNER = { x: 280, y: 90, down: 44 };
  * scrolls the page, as everywhere else.
  */
 export function useZoom(frame: { readonly current: HTMLElement | null }, places: ReadonlyMap<string, Point>) {
-  const [view, setView] = useState<Seen>({ scale: 1, x: 400, y: 300, width: 800, height: 600 });
+  const [view, setView] = useState<Seen>({ scale: 1, x: 0, y: 0, width: 0, height: 0 });
   const fit = useCallback(() => {
     // Without the frame's own border.
     const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
