@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.js";
 import { rarityOfBigram, rarityOfWord } from "./lexicon.js";
 import type { NamedForm } from "./named-form.js";
 import { areNested } from "./normalise-places.js";
-import { COMMON_TRANSLATIONS } from "./tables/common-translations.js";
+import { COMMON_TRANSLATIONS, listKindred } from "./tables/common-translations.js";
 
 export interface Translated {
   /** 0 to 1: harmonic mean of how much of either name the other accounts for, by weight. */
@@ -44,8 +44,15 @@ export function translateName(latin: NamedForm, han: NamedForm, lexicon: Lexicon
     }
   }
   for (let from = 0; from < words.length; from++) {
-    const spelt = wordDone[from] ? undefined : findSpelling(words[from]!, han.syllables, charDone);
+    if (wordDone[from]) continue;
+    const spelt = findSpelling(words[from]!, han.syllables, charDone);
     if (spelt) take(from, 1, spelt.at, spelt.size);
+    else {
+      for (const run of listKindred(words[from]!)) {
+        const at = findFree(text, run, charDone);
+        if (at >= 0) take(from, 1, at, run.length);
+      }
+    }
   }
   const ofWords = share(words.map((word) => rarityOfWord(lexicon, word)), wordDone);
   const ofChars = share([...text].map((_, index) => weighCharacter(text, index, lexicon)), charDone);

@@ -3,6 +3,7 @@ import { learnLexicon } from "../../src/identity/learn-lexicon.js";
 import { measureRarity, parseLexicon, printLexicon } from "../../src/identity/lexicon.js";
 import { createFormReader } from "../../src/identity/named-form.js";
 import { scorePair } from "../../src/identity/score.js";
+import { listKindred } from "../../src/identity/tables/common-translations.js";
 import { LEARNED_LEXICON } from "../../src/identity/tables/learned-lexicon.js";
 import type { Thing } from "../../src/identity/thing.js";
 import { asked, candidate, GRAPH, rankIn, university } from "./graph.js";
@@ -128,4 +129,9 @@ describe("what is learnt", () => {
     expect(measureRarity(1000, undefined)).toBe(1);
     expect(measureRarity(1000, 30)).toBeGreaterThan(measureRarity(1000, 300));
   });
+});
+
+test.each([["biotherapy", ["生物", "治疗"]], ["catalytical", ["催化"]], ["university", []], ["zqxjkv", []]])("kindred of %s", (word, han) => {
+  expect(listKindred(word)).toEqual(expect.arrayContaining(han));
+  if (han.length === 0) expect(listKindred(word)).toEqual([]);
 });

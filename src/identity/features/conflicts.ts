@@ -52,7 +52,8 @@ function compareFieldsAcross(asked: NamedForm, known: NamedForm): Feature[] {
   const [a, b] = [fold(asked), fold(known)];
   if (a.length === b.length && a.every((field) => b.includes(field))) return [];
   if (a.length > 0 && b.length > 0 && !areApart(a, b)) return [];
-  return [qualifier("FIELDS_DIFFER", `${a.join(", ") || "none"} / ${b.join(", ") || "none"}`, 0.4)];
+  // A field that only one names may stand in the other in words that nobody listed.
+  return [qualifier("FIELDS_DIFFER", `${a.join(", ") || "none"} / ${b.join(", ") || "none"}`, a.length > 0 && b.length > 0 ? 0.4 : 0.2)];
 }
 
 /** A school may have become a university; a hospital has not. Between languages the sorts are less sure. */

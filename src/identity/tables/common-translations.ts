@@ -29,3 +29,30 @@ function listTranslations(): Map<string, readonly string[]> {
   for (const [head, han, english] of HEADS) if (head !== "COMPANY") for (const words of english) add(words, han);
   return all;
 }
+
+/** What words of learning begin with. */
+const PREFIXES: readonly (readonly [prefix: string, han: readonly string[]])[] = [
+  ["bio", ["生物"]], ["geo", ["地质", "地球", "地"]], ["micro", ["微"]], ["photo", ["光"]], ["electro", ["电"]], ["thermo", ["热"]], ["hydro", ["水"]], ["neuro", ["神经"]], ["nano", ["纳米"]], ["agro", ["农业", "农"]],
+  ["petro", ["石油", "石"]], ["cardio", ["心"]], ["immuno", ["免疫"]], ["radio", ["放射"]], ["aero", ["航空", "空气"]], ["astro", ["天体"]], ["eco", ["生态"]], ["opto", ["光"]], ["phyto", ["植物"]], ["psycho", ["心理"]],
+  ["semi", ["半"]], ["super", ["超"]], ["ultra", ["超"]], ["multi", ["多"]], ["tele", ["远程", "电"]], ["cyber", ["网络"]], ["ferro", ["铁"]], ["gastro", ["胃"]], ["hemato", ["血"]],
+];
+const LEAST_STEM = 6;
+const STEMS = listStems();
+
+function listStems(): Map<string, readonly string[]> {
+  const stems = new Map<string, readonly string[]>();
+  for (const [words, han] of COMMON_TRANSLATIONS) {
+    if (words.includes(" ") || words.length < LEAST_STEM) continue;
+    const stem = words.slice(0, LEAST_STEM);
+    stems.set(stem, [...new Set([...(stems.get(stem) ?? []), ...han])]);
+  }
+  return stems;
+}
+
+/** What a word that is in no table may stand for by words that begin as it does (catalytic by catalysis), or by what it is made of: biotherapy is 生物 and 治疗. */
+export function listKindred(word: string): readonly string[] {
+  if (word.length < LEAST_STEM || COMMON_TRANSLATIONS.has(word)) return [];
+  const [prefix, han] = PREFIXES.find(([begins]) => word.startsWith(begins)) ?? ["", []];
+  const rest = COMMON_TRANSLATIONS.get(word.slice(prefix.length)) ?? STEMS.get(word.slice(prefix.length, prefix.length + LEAST_STEM)) ?? [];
+  return [...(STEMS.get(word.slice(0, LEAST_STEM)) ?? []), ...(prefix === "" ? [] : [...han, ...rest])];
+}
