@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Driver, type Session, type Transaction } from "neo4j-driver";
+import { bookmarkManager, type Driver, type Session, type Transaction } from "neo4j-driver";
 import { createDriver, verifyDatabase, type ConnectOptions } from "./connection-check.js";
 import { Aborted, isUnavailable, logToStandardError, translateDatabaseError, type DatabaseLog } from "./errors.js";
 import { redactUri } from "./redact.js";
@@ -26,7 +26,7 @@ export interface WriteOptions {
 export interface Database {
   /** Without user and password. */
   readonly uri: string;
-  /** For @neo4j/graphql's executionContext, with `sessionConfig`. Its errors go through translateDatabaseError. */
+  /** For what this seam does not offer. Its errors go through translateDatabaseError. */
   readonly driver: Driver;
   readonly sessionConfig: { readonly database?: string };
   /** Answers one question in one round trip. The server refuses to write. */
@@ -59,15 +59,17 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     throw error;
   }
   const sessionConfig = options.database === undefined ? {} : { database: options.database };
-  // Shared bookmarks: in a cluster a read after a write sees it. @neo4j/graphql uses the same.
-  const bookmarkManager = driver.executeQueryBookmarkManager;
-  const openSession = (mode: "READ" | "WRITE"): Session => driver.session({ ...sessionConfig, defaultAccessMode: mode, bookmarkManager });
+  // In a cluster a read after a write sees it. A read leaves no bookmark: it may name a commit of somebody else's that is still being made, and the next read
+  // would wait until it is done: minutes, for a large load.
+  const bookmarks = bookmarkManager();
+  const openWriter = (): Session => driver.session({ ...sessionConfig, defaultAccessMode: "WRITE", bookmarkManager: bookmarks });
+  const openReader = async (): Promise<Session> => driver.session({ ...sessionConfig, defaultAccessMode: "READ", bookmarks: [...(await bookmarks.getBookmarks())] });
 
   const read = async (cypher: string, parameters: Row = {}, { timeoutMs = READ_TIMEOUT_MS, signal }: ReadOptions = {}): Promise<Row[]> => {
     const sent = printParameters(parameters);
     for (let attempt = 1; ; attempt++) {
       if (signal?.aborted) throw new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
-      const session = openSession("READ");
+      const session = await openReader();
       // Closing resets the connection, and on a reset the server gives the question up.
       const onAbort = (): void => void session.close().catch(() => undefined);
       signal?.addEventListener("abort", onAbort, { once: true });
@@ -88,7 +90,7 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
   };
 
   const stream = async (cypher: string, parameters: Row, onRow: (row: Row) => void, { timeoutMs = 0, signal }: ReadOptions = {}): Promise<void> => {
-    const session = openSession("READ");
+    const session = await openReader();
     const onAbort = (): void => void session.close().catch(() => undefined);
     signal?.addEventListener("abort", onAbort, { once: true });
     try {
@@ -104,7 +106,7 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
   };
 
   const write = async <T>(work: (run: Run) => Promise<T>, { timeoutMs = 0 }: WriteOptions = {}): Promise<T> => {
-    const session = openSession("WRITE");
+    const session = openWriter();
     let transaction: Transaction | undefined;
     let last: string | undefined;
     try {

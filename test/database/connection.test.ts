@@ -129,6 +129,23 @@ describe("write", () => {
     expect(await database.read("MATCH (r:Row) RETURN r")).toEqual([]);
   });
 
+  test("lets readers read while it commits, however long that takes", async () => {
+    const database = await emptyDatabase();
+    const reader = await connectForTest();
+    await database.schema(["id", "a", "b", "c"].map((property) => `CREATE RANGE INDEX row_${property} FOR (r:Row) ON (r.${property})`));
+    let committing = false;
+    const commit = database.write(async (run) => {
+      await run("UNWIND range(1, 20000) AS i CREATE (:Row { id: i, a: 'a' + i, b: 'b' + i, c: 'c' + i })");
+      committing = true;
+    }).finally(() => (committing = false));
+    while (!committing) await reader.read("RETURN 1");
+    let reads = 0;
+    for (; committing; reads++) await reader.read("MATCH (r:Row { id: 1 }) RETURN r");
+    await commit;
+    // One may hit upon the end; were each to wait for it, there would be two or three.
+    expect(reads).toBeGreaterThan(6);
+  });
+
   test("against a constraint is a conflict, and leaves nothing", async () => {
     await emptyDatabase();
     const database = await connectForTest(() => undefined);
