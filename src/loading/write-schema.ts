@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../database/connection.js";
 import type { SchemaItem } from "./plan-schema.js";
 
@@ -12,5 +13,16 @@ export async function writeSchema(database: Database, items: readonly SchemaItem
     const statements = missing.map(({ cypher }) => cypher).filter((cypher) => cypher.startsWith("CREATE CONSTRAINT") === isConstraint);
     if (statements.length > 0) await database.schema(statements);
   }
-  await database.read("CALL db.awaitIndexes(300)", {}, { timeoutMs: 310_000 });
+  await waitForIndexes(database);
+}
+
+/** Those of a large graph take minutes. */
+async function waitForIndexes(database: Database): Promise<void> {
+  for (;;) {
+    const rows = await database.read("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state");
+    const failed = rows.filter(({ state }) => state === "FAILED");
+    if (failed.length > 0) throw new Error(`indexes that could not be made: ${failed.map(({ name }) => String(name)).join(", ")}`);
+    if (rows.length === 0) return;
+    await sleep(50);
+  }
 }
