@@ -9,7 +9,8 @@ import { askServer } from "./ask-server.js";
 
 // A link to a question carries it in the address, as GET /graphql?query=… does; without one the first example stands there.
 const asked = new URLSearchParams(location.search);
-const first = { query: asked.get("query") ?? EXAMPLES[0]?.text ?? "", variables: asked.get("variables") };
+const variables = asked.get("variables") ?? "";
+const first = { query: asked.get("query") ?? EXAMPLES[0]?.text ?? "", variables };
 
 const root = document.getElementById("page");
 if (!root) throw new Error("index.html has no #page");
@@ -20,6 +21,8 @@ createRoot(root).render(
     visiblePlugin={EXAMPLES_PLUGIN}
     defaultTabs={[first]}
     {...(asked.has("query") ? { initialQuery: first.query } : {})}
+    // The tab alone would keep them, and its editor would not have them; shown, so that they can be changed.
+    {...(variables !== "" ? { initialVariables: variables, defaultEditorToolsVisibility: "variables" } : {})}
     isHeadersEditorEnabled={false}
   >
     <GraphiQL.Logo>

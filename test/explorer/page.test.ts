@@ -2,6 +2,7 @@ import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Listener } from "../../src/server/start-listener.js";
 import { findBrowser, HOW_TO_INSTALL } from "./find-browser.js";
+import { testByHand } from "./page/by-hand.js";
 import { testForEverybody } from "./page/everybody.js";
 import { testExports } from "./page/exports.js";
 import { goTo, settle, tabTo, visit, type Open, type Visit } from "./page-driver.js";
@@ -150,6 +151,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await context.close();
   });
 
+  testByHand(open);
   testExports(open);
 
   test("what cannot be read is said, markup is text, and nothing is lost while the graph is away", async () => {
@@ -176,14 +178,6 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await away.page.locator(".link-line").first().waitFor();
     expect(new URL(away.page.url()).search).toBe("?view=card&id=university-ustb");
     await away.context.close();
-  });
-
-  test("GraphiQL opens with the question of the view", async () => {
-    const { page, context } = await open("?view=card&id=enterprise-shagang");
-    const link = new URL((await page.getByRole("link", { name: "See the query" }).getAttribute("href"))!, server.url);
-    expect(link.pathname).toBe("/graphql");
-    expect(JSON.parse(link.searchParams.get("variables")!)).toMatchObject({ id: "enterprise-shagang" });
-    await context.close();
   });
 
   testForEverybody(open);
