@@ -1,6 +1,8 @@
 import { onTestFinished } from "vitest";
-import { connect, type Database } from "../../src/database/connection.js";
+import { connect, type Database, type Row } from "../../src/database/connection.js";
 import type { DatabaseLog } from "../../src/database/errors.js";
+import { planSchema } from "../../src/loading/plan-schema.js";
+import { readModel } from "../../src/model/read-model.js";
 import { testServer } from "./server.js";
 
 let shared: Promise<Database> | undefined;
@@ -17,13 +19,15 @@ export async function connectForTest(log?: DatabaseLog): Promise<Database> {
   return database;
 }
 
-/** Takes all nodes, links, constraints and indexes out of the database of this run, and returns it. */
+/** Takes all nodes out of the database of this run, with the constraints and indexes that are not the model's, and returns it. Those of the model take seconds to make. */
 export async function emptyDatabase(): Promise<Database> {
   const database = await testDatabase();
+  const planned = new Set(planSchema(readModel()).map(({ name }) => name));
+  const isStrange = ({ name }: Row): boolean => !planned.has(String(name));
   await database.write((run) => run("MATCH (n) DETACH DELETE n"));
-  const constraints = await database.read("SHOW CONSTRAINTS YIELD name RETURN name");
+  const constraints = (await database.read("SHOW CONSTRAINTS YIELD name RETURN name")).filter(isStrange);
   await database.schema(constraints.map(({ name }) => `DROP CONSTRAINT \`${String(name)}\``));
-  const indexes = await database.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+  const indexes = (await database.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")).filter(isStrange);
   await database.schema(indexes.map(({ name }) => `DROP INDEX \`${String(name)}\``));
   return database;
 }
