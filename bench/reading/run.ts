@@ -1,3 +1,4 @@
+import { measureHeldOut } from "./measure-held-out.js";
 import { findAll } from "../../src/reading/find-all.js";
 import { type KnownNames, listKnownNames } from "../../src/reading/find-known.js";
 import { planProposal } from "../../src/reading/plan-proposal.js";
@@ -10,10 +11,19 @@ import { printSearchText } from "../../src/text/print-search-text.js";
 /**
  * How much of what the seeds state `chanjiao read` proposes, document by document, knowing nothing or the names of the other three. An entity is found
  * where a proposed one of its kind bears one of its printed names or its id; a figure, where its value and unit are; a link, where its type and ends are.
- * --show lists what is missing and what is too much.
+ * --show lists what is missing and what is too much. --held-out reads the texts of held-out/ instead.
  */
 const model = readModel();
 const show = process.argv.includes("--show");
+if (process.argv.includes("--held-out")) {
+  const counts = measureHeldOut(model, (title, lines) => show && lines.length > 0 && console.log(`\n${title}:\n  ${lines.join("\n  ")}`));
+  console.log("| what | stated | found | recall | proposed | right | precision |\n|---|---|---|---|---|---|---|");
+  for (const what of ["entities", "figures", "links"]) {
+    const sum = (field: "stated" | "found" | "proposed" | "right"): number => counts.filter((count) => count.what === what).reduce((total, count) => total + count[field], 0);
+    console.log(`| ${what} | ${sum("stated")} | ${sum("found")} | ${(sum("found") / sum("stated")).toFixed(2)} | ${sum("proposed")} | ${sum("right")} | ${(sum("right") / sum("proposed")).toFixed(2)} |`);
+  }
+  process.exit();
+}
 const { files } = readSeeds(model);
 const all = gatherStatements(files).statements;
 const rows: Count[] = [];

@@ -1,12 +1,13 @@
+import { findByline } from "./find-byline.js";
+import { findEventLinks } from "./find-event-links.js";
 import { findFigures } from "./find-figures.js";
 import { findKnown, type KnownNames } from "./find-known.js";
 import { findAgreements, findLinks, findOtherNames } from "./find-links.js";
+import { findAcademies, findMemberships } from "./find-memberships.js";
 import { findOrganizations } from "./find-organizations.js";
 import { findPeople } from "./find-people.js";
-import { findSentences } from "./find-sentences.js";
-import { findEventLinks } from "./find-event-links.js";
-import { findAcademies, findMemberships } from "./find-memberships.js";
 import { findPlaces } from "./find-places.js";
+import { findSentences } from "./find-sentences.js";
 import type { Findings, FoundLink, Mention } from "./proposal.js";
 import { isAround, overlaps } from "./spans.js";
 
@@ -14,27 +15,25 @@ import { isAround, overlaps } from "./spans.js";
 export function findAll(text: string, known: KnownNames): Findings {
   const sentences = findSentences(text);
   const named = findKnown(text, known);
-  const found = dropOverlaps([...named.filter(({ kind }) => kind !== "Person"), ...[...findOrganizations(text, []), ...findAcademies(text)].filter((one) => !named.some((other) => overlaps(one, other) && !goesBeyond(one, other)))]);
+  const academies = findAcademies(text);
+  const fresh = [...academies, ...findOrganizations(text, academies)].filter((one) => !named.some((other) => overlaps(one, other) && !goesBeyond(one, other)));
+  const found = dropOverlaps([...named.filter(({ kind }) => kind !== "Person"), ...fresh]);
   const agreements = findAgreements(text, found, sentences);
   const things = [...found, ...agreements].sort((a, b) => a.start - b.start);
   const { people, links } = findPeople(text, things, sentences);
   const persons = dropOverlaps([...named.filter(({ kind }) => kind === "Person"), ...people]);
   const byPlace = new Map(persons.map((person) => [person.start, person]));
   const posts = links.map((link): FoundLink => ({ ...link, from: byPlace.get(link.from.start) ?? link.from }));
-  const publishers = findPublisher(text).map((one) => things.find(({ start, end }) => start === one.start && end === one.end) ?? one);
-  const spoken = [...new Set([...things, ...persons, ...publishers])].sort((a, b) => a.start - b.start);
+  const byline = findByline(text);
+  const signed = byline.mentions.filter((one) => ![...things, ...persons].some(({ start, end }) => start === one.start && end === one.end));
+  const spoken = [...things, ...persons, ...signed].sort((a, b) => a.start - b.start);
   const { places, links: located } = findPlaces(text, spoken, sentences);
   const mentions = [...spoken, ...places].sort((a, b) => a.start - b.start);
-  const published = publishers.map((from): FoundLink => ({ type: "PUBLISHED", from, to: "source", details: {}, quote: sentences.find(({ start, end }) => start <= from.start && from.end <= end) ?? from }));
-  return { mentions, names: findOtherNames(text, things), links: [...posts, ...findLinks(text, mentions, sentences), ...findEventLinks(text, mentions, sentences), ...findMemberships(text, mentions, sentences), ...located, ...published], figures: findFigures(text).filter((figure) => !things.some((one) => isAround(one, figure))) };
-}
-
-/** "Source: China Industrial Network", 来源：中国教育报. */
-function findPublisher(text: string): Mention[] {
-  return [...text.matchAll(/^[ \t]*(?:来源|供稿|Source)[:：][ \t]*([^\n，,。]{2,60}?)[ \t]*$/gmu)].map(({ 0: line, 1: name = "", index }) => {
-    const start = index + line.indexOf(name);
-    return { start, end: start + name.length, text: name, kind: "MediaOrganization" };
-  });
+  const said = [findLinks, findEventLinks, findMemberships].flatMap((find) => find(text, mentions, sentences));
+  return {
+    mentions, names: findOtherNames(text, things), links: [...posts, ...said, ...located, ...byline.linkAll(mentions, sentences)],
+    figures: findFigures(text).filter((figure) => !things.some((one) => isAround(one, figure))),
+  };
 }
 
 const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "Laboratory", "Platform", "Event", "Programme", "Community", "PolicyDocument"]);

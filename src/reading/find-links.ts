@@ -54,7 +54,13 @@ export function findLinks(text: string, mentions: readonly Mention[], sentences:
       const issuer = inside.filter(({ kind, end }) => kind === "GovernmentBody" && end <= policy.start).at(-1);
       if (issuer) add("ISSUED", issuer, policy);
     }
-    for (const part of inside.filter(({ kind, id }) => PARTS.has(kind) && id === undefined)) {
+    // 北京大学某某实训基地: its university has it.
+    for (const facility of inside.filter(({ kind }) => FACILITIES.has(kind))) {
+      const host = inside.find((one) => one.kind === "University" && (isAround(facility, one) || (one.end === facility.start && facility.kind === "Laboratory") || /^ (?:of|at) (?:the )?$/.test(text.slice(facility.end, one.start))));
+      if (host) add("HOSTS", host, facility, { role: "HOST" });
+    }
+    // A project's group of experts is not the ministry's whose name it begins with.
+    for (const part of inside.filter(({ kind, id, text: name }) => PARTS.has(kind) && id === undefined && !/(?:项目|工程|计划).*组$|Project|Program/u.test(name))) {
       const whole = inside.filter((one) => one !== part && ORGANIZATIONS.has(one.kind) && isAround(part, one) && one.text !== part.text).sort((a, b) => b.text.length - a.text.length)[0];
       if (whole) add("PART_OF", part, whole);
     }

@@ -4,13 +4,14 @@ import { overlaps, unique } from "./spans.js";
 const SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝栗";
 const COMPOUND = "欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒";
 const HAN_TITLE = "(?:党委|党组|常务|执行|技术|学术|副|总|原|现任|一级|首席|名誉)*(?:书记|校长|院长|主任|处长|司长|厅长|部长|局长|省长|市长|县长|主席|董事长|总裁|总经理|经理|理事长|秘书长|会长|组长|所长|教授|院士|研究员|负责人|总监|总工程师|工程师|调研员|巡视员|科长|站长|社长|讲师|记者)";
-const HAN_NAME = `(?:(?:${COMPOUND})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})`;
+/** A Chinese name by its surname; source of a pattern. */
+export const PERSON_NAME = `(?!单位)(?:(?:${COMPOUND})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})`;
 /** What follows a name: a mark, or how a sentence goes on. */
 const AFTER = "(?=[\\s，,、。；;：:（(“”《》)）]|$|[作致主出发表指强说认宣讲参等分在与及就为从以对代共介应围谈带回到率宣签陪率向表还和])";
-const HAN_POSTS = new RegExp(`^(${HAN_TITLE}(?:[、兼和]${HAN_TITLE})*)[ 　]?(${HAN_NAME})${AFTER}`, "u");
-const OFFICIALS = new RegExp(`(?<=[省市县区州])(?:常务|原)?副?(?:省长|市长|县长|区长|州长)(${HAN_NAME})${AFTER}`, "gu");
+const HAN_POSTS = new RegExp(`^(${HAN_TITLE}(?:[、兼和]${HAN_TITLE})*)[ 　]?(${PERSON_NAME})${AFTER}`, "u");
+const OFFICIALS = new RegExp(`(?<=[省市县区州])(?:常务|原)?副?(?:省长|市长|县长|区长|州长)(${PERSON_NAME})${AFTER}`, "gu");
 /** 哈尔滨工业大学徐晓飞教授: the title behind the name. */
-const HAN_TITLE_BEHIND = new RegExp(`^(${HAN_NAME})(教授|院士|研究员|主任|院长|校长)`, "u");
+const HAN_TITLE_BEHIND = new RegExp(`^(${PERSON_NAME})(教授|院士|研究员|主任|院长|校长)`, "u");
 const HAN_POST_ONLY = new RegExp(`^(${HAN_TITLE}(?:[、兼]${HAN_TITLE})*)[，,、]$`, "u");
 
 const LATIN_PERSON = "[A-Z][a-z]+(?: [A-Z]\\.?)?(?: ?[A-Z][a-z]*[’'][a-z]+| [A-Z][\\p{L}’'-]+)";

@@ -3,6 +3,9 @@ import type { Model } from "../model/model.js";
 import { countCodePoints } from "../text/code-points.js";
 import { hasHan, printSearchText } from "../text/print-search-text.js";
 import { findSentences } from "./find-sentences.js";
+import { findSubject } from "./find-subject.js";
+import { listFullerNames } from "./list-fuller-names.js";
+import { pairFigures, pairLanguages } from "./pair-languages.js";
 import type { Details, Findings, Mention, ProposedEntity, Proposal, ProposedLink, ProposedName, Span } from "./proposal.js";
 
 export interface ProposalOptions {
@@ -41,7 +44,14 @@ export function planProposal(text: string, { mentions, names, links, figures }: 
   };
   const drafts = new Map<string, Draft>();
   const taken = new Set(ids);
+  const [fuller, chineseOf] = [listFullerNames(mentions), pairLanguages(mentions)];
   const draftOf = (mention: Mention): Draft => {
+    const same = fuller.get(`${mention.kind} ${mention.text}`) ?? chineseOf(mention);
+    if (same && mention.id === undefined) {
+      const draft = draftOf(same);
+      addName(draft, mention.text, "LABEL", quote(mention));
+      return draft;
+    }
     const key = mention.id ?? `${mention.kind} ${printSearchText(mention.text)}`;
     const draft = drafts.get(key) ?? createDraft(mention, taken);
     drafts.set(key, draft);
@@ -61,15 +71,18 @@ export function planProposal(text: string, { mentions, names, links, figures }: 
     entry.keys.add(quote(passage));
     planned.set(key, entry);
   }
-  for (const [index, figure] of figures.entries()) {
+  const twins = pairFigures(text, figures);
+  for (const figure of figures.filter((one) => !twins.has(one))) {
+    const index = figures.indexOf(figure);
     const id = createId("figure", `${sourceId} ${index + 1}`, taken);
     const key = quote(figure);
     const { value, unit, metric, qualifier } = figure;
     drafts.set(`figure ${index}`, { id, kind: "Figure", known: false, names: new Map(), quotes: new Set([key]), properties: { metric, value, unit, qualifier } });
-    addName(drafts.get(`figure ${index}`)!, figure.text, "LABEL", key);
-    const about = findSubject(figure, mentions, sentences);
-    const to = about === undefined ? sourceId : draftOf(about).id;
-    planned.set(`figure ${index}`, { type: "MEASURES", from: id, to, details: {}, quotes: [], keys: new Set([key]) });
+    const all = [figure, ...[...twins].filter(([, first]) => first === figure).map(([twin]) => twin)];
+    for (const one of all) addName(drafts.get(`figure ${index}`)!, one.text, "LABEL", quote(one));
+    const about = all.map((one) => findSubject(text, one, mentions, sentences)).find((one) => one !== undefined);
+    // A number of which it is not sure what it is about is linked with nothing: a wrong link costs more than a missing one.
+    if (about) planned.set(`figure ${index}`, { type: "MEASURES", from: id, to: draftOf(about).id, details: {}, quotes: [], keys: new Set([key]) });
   }
   const order = [...quoted].sort(([, a], [, b]) => a.start - b.start);
   const position = new Map(order.map(([key], index) => [key, index]));
@@ -121,15 +134,6 @@ function printRequired({ kind, names }: Draft): Details {
     case "Agreement": return pick("agreementKind", [[/框架|Framework|战略|Strategic/i, "STRATEGIC_FRAMEWORK"], [/共建/, "JOINT_BUILD"], [/Memorandum/i, "MEMORANDUM"]]);
     default: return {};
   }
-}
-
-/** What a number is about: the nearest event, community, programme or organisation before it in its sentence, else behind it, else the last one named. */
-function findSubject(figure: Span, mentions: readonly Mention[], sentences: readonly Span[]): Mention | undefined {
-  const able = mentions.filter(({ kind }) => !["Person", "Place", "PolicyDocument", "MediaOrganization", "Major", "Industry", "Figure"].includes(kind));
-  const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? figure;
-  const inside = able.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const before = inside.filter(({ end }) => end <= figure.start).at(-1);
-  return before ?? inside[0] ?? able.filter(({ kind, end }) => end <= figure.start && kind !== "GovernmentBody").at(-1) ?? able[0];
 }
 
 function distinguish(details: Details, properties: ReadonlyMap<string, { readonly distinguishes: boolean }>): unknown {
