@@ -15,7 +15,7 @@ export const LABELS_ZH: Labels = {
     HOLDS_POSITION: ["任职于", "任职人员"], HOSTS: ["承建", "承建单位"], IN_INDUSTRY: ["所属行业", "本行业内"], ISSUED: ["印发", "印发单位"],
     LEADS: ["牵头", "牵头单位"], LOCATED_IN: ["位于", "位于此地"], MEASURES: ["统计对象", "数据"], MEMBER_OF: ["成员单位属于", "成员"],
     OFFERS: ["开设", "开设单位"], ORGANIZED: ["主办或承办", "主办与承办"], PART_OF: ["隶属", "下属单位"], PARTICIPATES_IN: ["参与", "参与单位"],
-    PUBLISHED: ["发布", "发布者"], REPRESENTED: ["代表", "由其代表"], SIGNATORY_OF: ["签署", "签署人"], SIGNED: ["签约方，协议为", "签约各方"],
+    PUBLISHED: ["发布", "发布者"], REPRESENTED: ["代表", "由其代表"], SIGNATORY_OF: ["签署", "签署人"], SIGNED: ["签订", "签约各方"],
     SPOKE_AT: ["发言于", "发言人"], SUB_EVENT_OF: ["属于活动", "分会与环节"], SUBSIDIARY_OF: ["母公司", "子公司"], SUCCEEDED_BY: ["更名或并入", "前身"],
     UNDER_PROGRAMME: ["所属计划", "包含"], WON_PRIZE_AT: ["获奖于", "获奖者"],
   },

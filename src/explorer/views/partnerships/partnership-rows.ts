@@ -26,10 +26,10 @@ export function partnershipRows({ of, partnerships: { partnerships } }: Partners
   return partnerships.flatMap(({ partner, strength, through }) => through.map(({ entity, links }): PartnershipRow => {
     const said = links.map((link) => {
       const side = link.from.id === partner.id || link.to.id === partner.id ? partner : of;
-      return `${side ? nameIn(side, language) : ""} ${words.link[link.kind][link.to.id === entity.id ? 0 : 1]}`;
+      return `${side ? nameIn(side, language) : ""}${language === "zh" ? "：" : " "}${words.link[link.kind][link.to.id === entity.id ? 0 : 1]}`;
     });
     const marks = links.flatMap((link) => link.statements.slice(0, 1).flatMap((claim) => marksOf(claim, words, words, { sources: link.sources })));
-    return { partner, strength, through: entity, how: [...new Set(said)].join("; "), links, claims: links.flatMap(({ statements }) => statements), marks: marks.filter(({ kind, why }, at) => marks.findIndex((other) => other.kind === kind && other.why === why) === at) };
+    return { partner, strength, through: entity, how: [...new Set(said)].join(language === "zh" ? "；" : "; "), links, claims: links.flatMap(({ statements }) => statements), marks: marks.filter(({ kind, why }, at) => marks.findIndex((other) => other.kind === kind && other.why === why) === at) };
   }));
 }
 
