@@ -1,5 +1,5 @@
 import type { Known } from "../ledger/combine.js";
-import { PREDICATES, type Retraction, type Statement } from "../statements/statement.js";
+import { PREDICATES, type Statement } from "../statements/statement.js";
 import { printSearchText } from "../text/print-search-text.js";
 import type { Draft, Key } from "./draft.js";
 
@@ -14,11 +14,12 @@ export interface KnownIndex {
   readonly owners: ReadonlyMap<string, string>;
   /** Ids by `printSearchText` of each full name. */
   readonly names: ReadonlyMap<string, readonly string[]>;
-  /** Ids of all statements, and what was taken back of them. */
+  /** Ids of all statements. */
   readonly statements: ReadonlySet<string>;
-  readonly retracted: ReadonlyMap<string, Retraction>;
   /** Live statements about each entity, links from it among them. */
   readonly about: ReadonlyMap<string, readonly Statement[]>;
+  /** Statements about each entity that were taken back. */
+  readonly takenBack: ReadonlyMap<string, readonly Statement[]>;
 }
 
 export function indexKnown({ statements }: Known): KnownIndex {
@@ -26,12 +27,14 @@ export function indexKnown({ statements }: Known): KnownIndex {
   const owners = new Map<string, string>();
   const names = new Map<string, string[]>();
   const about = new Map<string, Statement[]>();
+  const takenBack = new Map<string, Statement[]>();
   for (const statement of statements) {
-    if (statement.retraction) continue;
     const { subjectId, predicate, value, details } = statement;
-    const of = about.get(subjectId);
+    const group = statement.retraction ? takenBack : about;
+    const of = group.get(subjectId);
     if (of) of.push(statement);
-    else about.set(subjectId, [statement]);
+    else group.set(subjectId, [statement]);
+    if (statement.retraction) continue;
     if (predicate === PREDICATES.kind && !kinds.has(subjectId)) kinds.set(subjectId, String(value));
     if (predicate === PREDICATES.identifier) owners.set(printKey({ scheme: String(details.scheme), value: String(value) }), subjectId);
     if (predicate !== PREDICATES.name || ["ABBREVIATION", "ACRONYM", "PINYIN", "MACHINE_TRANSLATION"].includes(String(details.nameKind))) continue;
@@ -40,10 +43,7 @@ export function indexKnown({ statements }: Known): KnownIndex {
     if (!bearers) names.set(text, [subjectId]);
     else if (!bearers.includes(subjectId)) bearers.push(subjectId);
   }
-  return {
-    kinds, owners, names, about, statements: new Set(statements.map(({ id }) => id)),
-    retracted: new Map(statements.flatMap(({ id, retraction }) => (retraction ? [[id, retraction]] : []))),
-  };
+  return { kinds, owners, names, about, takenBack, statements: new Set(statements.map(({ id }) => id)) };
 }
 
 export function printKey({ scheme, value }: Key): string {
@@ -55,5 +55,5 @@ export function findId({ key, prefix, identifiers }: Draft, { owners }: KnownInd
   const known = [key, ...identifiers.filter(({ scheme }) => DECISIVE.includes(scheme))].map((one) => owners.get(printKey(one))).find((id) => id !== undefined);
   if (known !== undefined) return known;
   if (key.scheme === "id") return key.value;
-  return `${prefix}-${key.scheme}-${key.value}`.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return `${prefix}-${key.scheme}-${key.value}`.normalize("NFKC").toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }

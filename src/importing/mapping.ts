@@ -50,7 +50,7 @@ export function parseMapping(path: string, text: string, model: Model): { readon
     if (!reading.broken) reading.report(reading.place(0), "the mapping is empty", { suggestion: "docs/importing.md shows what belongs in it" });
     return { problems: reading.problems };
   }
-  const fields = readFields(reading, reading.root, "the mapping", FIELDS);
+  const fields = readFields(reading, reading.root, "the file", FIELDS);
   if (!isMap(reading.root)) return { problems: reading.problems };
   for (const name of ["register", "source", "kind", "columns"].filter((one) => !fields.has(one))) reading.report(reading.place(0), `the mapping has no ${name}`, { suggestion: "docs/importing.md shows what belongs in it" });
   const register = parseRegister(reading, fields);

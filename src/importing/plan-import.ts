@@ -1,11 +1,12 @@
 import type { Model } from "../model/model.js";
 import type { Place, Problem } from "../problem.js";
 import type { WrittenStatement } from "../statements/parsed-file.js";
-import { type Claim, PREDICATES, printStatementId, type Statement } from "../statements/statement.js";
+import { type Claim, printStatementId, type Statement } from "../statements/statement.js";
 import { printSearchText } from "../text/print-search-text.js";
 import { checkDrafts } from "./check-drafts.js";
 import { checkTogether, listComposed } from "./check-together.js";
-import { closeEntity, compareRows, type EditionContext } from "./compare-edition.js";
+import type { EditionContext } from "./compare-edition.js";
+import { compareAll } from "./compare-all.js";
 import { type Difference, DifferenceCounter } from "./difference.js";
 import { Notes, type OnProgress, type Opened } from "./draft.js";
 import { findConflicts } from "./find-conflicts.js";
@@ -13,6 +14,7 @@ import { IdSet } from "./id-set.js";
 import type { KnownIndex } from "./known-index.js";
 import { listFile } from "./list-file.js";
 import { LinkBook } from "./link-book.js";
+import { noteTakenBack } from "./note-taken-back.js";
 import type { DraftContext } from "./plan-draft.js";
 import { type LocatedIn, planPlaces } from "./plan-places.js";
 import { type PlannedRow, planRow } from "./plan-row.js";
@@ -74,7 +76,8 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
       // One source says a thing once, in whatever words: 2001/5/8 and 2001-05-08 are one date.
       const content = printContent(statement);
       const key = `${subjectId} ${content}`;
-      if (contents.has(key) || known.about.get(subjectId)?.some((one) => one.sourceId === sourceId && printContent(one) === content)) return false;
+      const isSaid = (one: Statement): boolean => one.sourceId === sourceId && printContent(one) === content;
+      if (contents.has(key) || known.about.get(subjectId)?.some(isSaid) || known.takenBack.get(subjectId)?.some(isSaid)) return false;
       contents.add(key);
       statements.push(statement);
       return true;
@@ -149,43 +152,12 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   if (kept.length < statements.length) notes.addMany("links to what rows that are left out are about, left out too", statements.length - kept.length, []);
   count.statements -= statements.length - kept.length;
   for (const { what, count: number, examples } of opened.notes.list()) notes.addMany(what, number, examples);
-  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
   return { whole: together.length > 0, statements: kept, count, difference: counter.result(), problems, notes };
 }
 
 function printRow({ file, line }: Place): string {
   return `${file}:${line}`;
-}
-
-/** Notes which of some statements were taken back. @returns how many */
-export function noteTakenBack(said: readonly Statement[], { retracted }: KnownIndex, notes: Notes): number {
-  const retractions = said.flatMap(({ id, subjectId }) => (retracted.has(id) ? [{ subjectId, ...retracted.get(id)! }] : []));
-  for (const { subjectId, reason, recordedAt } of retractions) notes.add(`statements that were taken back on ${recordedAt.slice(0, 10)} (${reason}), and stay so`, subjectId);
-  return retractions.length;
-}
-
-interface Compare {
-  readonly seen: ReadonlyMap<string, readonly Claim[]>;
-  /** Whom rows with problems are about, undefined among them where that is not known. They stand in the file: it does not say that they are gone. */
-  readonly leftOut: ReadonlySet<string | undefined>;
-  readonly known: KnownIndex;
-  readonly counter: DifferenceCounter;
-  readonly notes: Notes;
-}
-
-function compareAll(edition: EditionContext, { seen, leftOut, known, counter, notes }: Compare): readonly Claim[] {
-  return [...edition.earlier.said].flatMap(([id, before]) => {
-    const now = seen.get(id);
-    if (leftOut.has(id) && !now) return [];
-    if (!now && leftOut.has(undefined)) return notes.add("not found, and not closed: a row that is left out may be about them", id), [];
-    // Another file of the same edition has it.
-    if (!now && known.about.get(id)?.some(({ sourceId, basis }) => sourceId === edition.sourceId && basis === "PRINTED")) return [];
-    const { claims, changes } = now ? compareRows(before, now, edition) : closeEntity(before, edition);
-    if (!now) counter.add("closed", `${changes[0]} (${id})`);
-    else if (changes.length > 0) counter.add("changed", changes.join("; "));
-    else counter.add("unchanged", `${String(now.find(({ predicate }) => predicate === PREDICATES.name)?.value ?? id)} (${id})`);
-    return claims;
-  });
 }
 
 /** What is said of its subject, and since or until when, without in which words. */

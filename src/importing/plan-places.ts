@@ -20,7 +20,10 @@ export function placeId(code: string, { owners }: Pick<KnownIndex, "owners">): s
   return owners.get(printKey({ scheme: "GBT2260", value: code })) ?? `place-gbt2260-${code}`;
 }
 
-/** What is to be said of the divisions that rows lie in and that nobody has stated yet, the provinces of prefectures among them. Pure. */
+/**
+ * What is to be said of the divisions that rows lie in, the provinces of prefectures among them; also of those that others have stated: they may be taken back,
+ * and links of this source would lead nowhere. Pure.
+ */
 export function planPlaces(places: readonly LocatedIn[], sourceId: string, known: KnownIndex): readonly Claim[] {
   const claims = new Map<string, readonly Claim[]>();
   for (const { place, name, cell } of [...places].sort((a, b) => Number(b.place.named) - Number(a.place.named))) {
@@ -33,7 +36,7 @@ export function planPlaces(places: readonly LocatedIn[], sourceId: string, known
 
 function planPlace({ code, named }: FoundPlace, printed: string, cell: Cell, sourceId: string, known: KnownIndex): readonly Claim[] {
   const id = placeId(code, known);
-  if (known.kinds.has(id)) return [];
+  if ((known.kinds.get(id) ?? "Place") !== "Place") return [];
   const supplied = { subjectId: id, details: {}, modality: "ASSERTED", sourceId, ...SUPPLIED } as const;
   const province = `${code.slice(0, 2)}0000`;
   const isProvince = code === province;

@@ -6,7 +6,8 @@ import { DifferenceCounter } from "./difference.js";
 import { Notes } from "./draft.js";
 import { findConflicts } from "./find-conflicts.js";
 import type { KnownIndex } from "./known-index.js";
-import { type ImportPlan, noteTakenBack } from "./plan-import.js";
+import { noteTakenBack } from "./note-taken-back.js";
+import type { ImportPlan } from "./plan-import.js";
 
 /** What a statement file would do to the graph. It is valid, and goes in as a whole or not at all. Pure. */
 export function planStatementFile({ statements }: ParsedFile, known: KnownIndex, model: Model): ImportPlan {

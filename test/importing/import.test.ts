@@ -47,7 +47,7 @@ test("told first, written then, and once; next year's edition; taken back: the g
   const data = await temporaryFolder();
   const folder = ledgerFolder(data);
   expect(await run(data, [FIRST])).toBe(0);
-  expect(printed).toMatch(/5 rows, 40 new statements\n +4 new /);
+  expect(printed).toMatch(/5 rows, 45 new statements\n +4 new /);
   expect(printed).toContain("Nothing was written: this is what --apply would do.");
   expect(readdirSync(data)).toEqual([]);
 

@@ -11,7 +11,7 @@ import { writeImports } from "../../src/ledger/write-import.js";
 import { readModel } from "../../src/model/read-model.js";
 import type { Statement } from "../../src/statements/statement.js";
 import { isError, validate } from "../../src/validation/validate.js";
-import { entity, source } from "../loading/statements.js";
+import { entity, link, source } from "../loading/statements.js";
 import { temporaryFolder } from "../support/folder.js";
 
 const { codePoints: _, ...STEEL } = source("a");
@@ -133,4 +133,16 @@ test("the ledger is checked with the seeds, each statement at its line", () => {
   const { files, documents } = listLedgerFiles({ ...EMPTY_LEDGER, imports });
   const problems = validate({ files, documents, problems: [] }, readModel()).filter(isError);
   expect(problems).toMatchObject([{ rule: "KindIsKnown", file: "ledger/imports/0001-ab.ndjson", line: 4 }]);
+});
+
+test("what leans on what was taken back is a warning", () => {
+  const other = { ...STEEL, id: "b", workId: "b" };
+  const imports = [
+    { name: "0001.ndjson", header: HEADER, statements: WORKS },
+    { name: "0002.ndjson", header: { ...HEADER, sources: [other] }, statements: [...entity("community-steel", "Community", "Steel", { sourceId: "b" }), link("enterprise-steel", "LEADS", "community-steel", { sourceId: "b" })] },
+  ];
+  const retractions = [{ statements: WORKS.map(({ id }) => id), reason: "misread", recordedAt: "2026-01-02T00:00:00Z" }];
+  const { files, documents } = listLedgerFiles({ ...EMPTY_LEDGER, imports, retractions });
+  const problems = validate({ files, documents, problems: [] }, readModel());
+  expect(problems.filter(({ rule }) => rule === "NoDanglingReference")).toMatchObject([{ severity: "warning", file: "ledger/imports/0002.ndjson", line: 4, message: "enterprise-steel was taken back: this link is left out" }]);
 });
