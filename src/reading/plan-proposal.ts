@@ -81,8 +81,9 @@ export function planProposal(text: string, { mentions, names, links, figures }: 
     const all = [figure, ...[...twins].filter(([, first]) => first === figure).map(([twin]) => twin)];
     for (const one of all) addName(drafts.get(`figure ${index}`)!, one.text, "LABEL", quote(one));
     const about = all.map((one) => findSubject(text, one, mentions, sentences)).find((one) => one !== undefined);
-    // A number of which it is not sure what it is about is linked with nothing: a wrong link costs more than a missing one.
-    if (about) planned.set(`figure ${index}`, { type: "MEASURES", from: id, to: draftOf(about).id, details: {}, quotes: [], keys: new Set([key]) });
+    // A figure is about something: where it is not sure of what, the document is put for it, and the file says so.
+    const to = about === undefined ? sourceId : draftOf(about).id;
+    planned.set(`figure ${index}`, { type: "MEASURES", from: id, to, details: {}, quotes: [], keys: new Set([key]) });
   }
   const order = [...quoted].sort(([, a], [, b]) => a.start - b.start);
   const position = new Map(order.map(([key], index) => [key, index]));

@@ -22,7 +22,7 @@ export function printProposal({ sourceId, title, languages, document, quotes, en
     ...entities.flatMap(printEntity),
     "",
     `links:${links.length === 0 ? " []" : ""}`,
-    ...links.map(printLink),
+    ...links.map((link) => printLink(link) + (link.type === "MEASURES" && link.to === sourceId ? " # of what? the document is put for it" : "")),
     "",
   ].join("\n");
 }
