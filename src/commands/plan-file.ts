@@ -100,8 +100,10 @@ function checkClosing({ count, difference }: ImportPlan, path: string, sourceId:
 function findEdition({ id, edition, title }: Register, sourceId: string, known: Known, { imports }: Ledger): EditionContext | undefined {
   if (edition === undefined) return undefined;
   const standing = new Set(known.statements.filter(({ retraction }) => retraction === undefined).map((statement) => statement.sourceId));
-  const editions = [...new Set(imports.filter(({ header }) => header.register === id).flatMap(({ header }) => header.edition ?? []))].filter((one) => standing.has(`${id}-${one}`));
-  const later = editions.includes(edition) ? undefined : editions.find((other) => parsePartialDate(other).latest >= parsePartialDate(edition).earliest);
+  const imported = [...new Set(imports.filter(({ header }) => header.register === id).flatMap(({ header }) => header.edition ?? []))];
+  // One that was taken back as a whole is as if it had not been.
+  const editions = imported.filter((one) => standing.has(`${id}-${one}`));
+  const later = imported.includes(edition) ? undefined : editions.find((other) => parsePartialDate(other).latest >= parsePartialDate(edition).earliest);
   if (later !== undefined && parsePartialDate(later).earliest > parsePartialDate(edition).latest) {
     const help = "Each edition is compared with the one before it: begin with an empty ledger (--data FOLDER) and import them from the oldest to the latest.";
     throw new ChanjiaoError("USAGE", `The edition ${edition} of ${title} is older than ${later}, which is in the graph already, and what ended by ${later} was concluded without it.`, help);
