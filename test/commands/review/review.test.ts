@@ -14,6 +14,7 @@ import { createPairPrinter } from "../../../src/commands/review/print-pair.js";
 import { exportJudgements, importJudgements, undoJudgement } from "../../../src/commands/review/review.js";
 import { review, type Reviewed } from "../../../src/commands/review/session.js";
 import { findPairs, type Pair } from "../../../src/identity/find-pairs.js";
+import { SCORER_VERSION } from "../../../src/identity/score.js";
 import { LEARNED_LEXICON } from "../../../src/identity/tables/learned-lexicon.js";
 import { ledgerFolder } from "../../../src/ledger/ledger.js";
 import { writeImports } from "../../../src/ledger/write-import.js";
@@ -109,7 +110,7 @@ describe("a session", () => {
     }
     const again = readData(data);
     expect(again.book.listJudged().map(({ judgement: { decision, decidedBy, why, scorer }, status }) => [decision, decidedBy, why, scorer, status])).toEqual([
-      ["POSITIVE", "Li", "one address", "2", "LIVE"], ["NEGATIVE", "Li", "", "2", "LIVE"], ["UNSURE", "Li", "nobody knows", "2", "LIVE"],
+      ["POSITIVE", "Li", "one address", SCORER_VERSION, "LIVE"], ["NEGATIVE", "Li", "", SCORER_VERSION, "LIVE"], ["UNSURE", "Li", "nobody knows", SCORER_VERSION, "LIVE"],
     ]);
     expect(again.projection.redirects).toHaveLength(1);
     expect(await listPairs(again)).toEqual([]);
