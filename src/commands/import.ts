@@ -111,7 +111,7 @@ function printWhat({ format, header }: PlannedFile): string {
 function printEnd(plans: readonly PlannedFile[], apply: boolean): string {
   if (plans.every(({ header, retractions }) => header === undefined && retractions.length === 0)) {
     const takenBack = plans.reduce((sum, { plan }) => sum + plan.count.takenBack, 0);
-    if (takenBack > 0) return `All of it is in the ledger already, and ${takenBack} statements of it were taken back: chanjiao retract --undo restores them.\n`;
+    if (takenBack > 0) return `All of it is in the ledger already, and ${takenBack} ${takenBack === 1 ? "statement of it was" : "statements of it were"} taken back: chanjiao retract --undo restores them.\n`;
     return plans.every(({ format, plan }) => format !== "statements" && plan.count.rows === 0) ? "There is no row in it: there is nothing to write.\n" : "All of it is in the ledger already: there is nothing to write.\n";
   }
   return apply ? "" : "Nothing was written: this is what --apply would do.\n";

@@ -62,6 +62,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   const fresh = new IdSet();
   const places = new Map<string, LocatedIn>();
   const seen = new Map<string, Claim[]>();
+  const saying = new Set<string>();
   const leftOut = new Set<string | undefined>();
   const count = { rows: 0, statements: 0, invalid: 0, takenBack: 0 };
   const kindOf = (id: string): string | undefined => known.kinds.get(id) ?? inFile.kinds.get(id) ?? (id.startsWith("place-") ? "Place" : undefined);
@@ -122,6 +123,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
     if (edition) seen.set(id, [...(seen.get(id) ?? []), ...said]);
     for (const conflict of [...conflicts, ...findConflicts(said, known.about.get(id)?.filter((one) => !before?.includes(one)) ?? [], draft.kind, model)]) counter.add("conflicting", conflict);
     if (added === 0) return counter.add("duplicate", name);
+    saying.add(id);
     if (isNew) {
       counter.add("new", name);
       const same = draft.names.flatMap(({ value }) => known.names.get(printSearchText(value)) ?? []).find((other) => kindOf(other) === draft.kind);
@@ -146,7 +148,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   const together = checkTogether(parts, model);
   for (const problem of together) fail(problem);
   add(planPlaces([...places.values()], context.sourceId, known).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
-  if (edition) add(compareAll(edition, { seen, leftOut, known, counter, notes }).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
+  if (edition) add(compareAll(edition, { seen, saying, leftOut, known, counter, notes }).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
   const gone = new Set([...leftOut].filter((id) => id !== undefined && !inFile.said.has(id) && !known.kinds.has(id)));
   const kept = gone.size === 0 ? statements : statements.filter(({ subjectId, objectId }) => objectId === undefined || !(gone.has(objectId) || gone.has(subjectId)));
   if (kept.length < statements.length) notes.addMany("links to what rows that are left out are about, left out too", statements.length - kept.length, []);
