@@ -1,3 +1,4 @@
+import { isDenied } from "./is-denied.js";
 import type { FoundLink, Mention, Span } from "./proposal.js";
 
 /** What people do at events: the words for it, and what kind of speech it is. */
@@ -33,7 +34,7 @@ export function findEventLinks(text: string, mentions: readonly Mention[], sente
       // 出席并致辞: who attended is who spoke.
       if (before.length > 0) row = before;
       else if (start - edge > SAME_BREATH) row = [];
-      for (const person of row) add(type, person, details);
+      if (!isDenied(text.slice(sentence.start, start))) for (const person of row) add(type, person, details);
       edge = end;
     }
     for (const match of words.matchAll(CHAIRING)) {

@@ -1,4 +1,5 @@
 import type { FoundFigure } from "./proposal.js";
+import { overlaps } from "./spans.js";
 
 const HAN_QUALIFIERS: readonly (readonly [words: string, qualifier: string])[] = [["近|将近", "NEARLY"], ["约|大约", "APPROXIMATE"], ["超过|超|逾|多达", "MORE_THAN"], ["不少于|至少", "AT_LEAST"]];
 const HAN_UNITS: Readonly<Record<string, string>> = { 名: "person", 人: "person", 位: "person", 余人: "person", 人次: "visit", 所: "university", 家: "enterprise", 项: "project", 个: "item", 门: "course", 种: "kind", 场: "event", 篇: "article", 套: "set", 台: "machine", 亩: "mu", 元: "CNY", "%": "percent", "％": "percent" };
@@ -21,7 +22,9 @@ const HAN_COUNT = /(近|将近|约|大约|超过|超|逾|多达|不少于|至少
 
 /** Numbers that a text reports: 近500所高校 is nearly 500 universities, 9.9万项 is 99000 projects. Dates, years and ordinals are none. */
 export function findFigures(text: string): FoundFigure[] {
-  return [...findHan(text), ...findWritten(text), ...findLatin(text)].sort((a, b) => a.start - b.start);
+  const han = [...findHan(text), ...findWritten(text)];
+  // 96.5% is written alike in both languages: it is one number.
+  return [...han, ...findLatin(text).filter((one) => !han.some((other) => overlaps(one, other)))].sort((a, b) => a.start - b.start);
 }
 
 function findHan(text: string): FoundFigure[] {

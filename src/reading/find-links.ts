@@ -1,4 +1,5 @@
 import { findEvent } from "./find-event-links.js";
+import { isDenied } from "./is-denied.js";
 import type { FoundLink, Mention, OtherName, Span } from "./proposal.js";
 import { isAround, outermost, unique } from "./spans.js";
 
@@ -27,12 +28,14 @@ export function findLinks(text: string, mentions: readonly Mention[], sentences:
 
     const community = inside.find(({ kind }) => kind === "Community");
     for (const { index, 0: verb } of community ? words.matchAll(/牵头|\b(?:led|headed|initiated) by\b/gi) : []) {
+      if (isDenied(words.slice(0, index))) continue;
       const leaders = listAround(inside, at(index), verb, text, LEADERS);
       leaders.forEach((leader, order) => add("LEADS", leader, community!, { order: order + 1 }));
     }
     const event = findEvent(text, mentions, sentence);
     for (const [han, latin, role] of event ? ROLES : []) {
       for (const { index, 0: verb } of [...words.matchAll(han), ...words.matchAll(latin)]) {
+        if (isDenied(words.slice(0, index))) continue;
         for (const organizer of listAround(inside, at(index), verb, text, new Set([...ORGANIZATIONS, "Community"]))) add("ORGANIZED", organizer, event!, { role });
       }
     }
@@ -44,9 +47,12 @@ export function findLinks(text: string, mentions: readonly Mention[], sentences:
       for (const host of outermost(unique(hosts))) add("HOSTS", host, facility, { role: hosts.length > 1 ? "CO_HOST" : "HOST" }, PLANNED.test(words.slice(0, facility.start - sentence.start)));
     }
     const signing = /签署|签订|签约|\bsign(?:ed|s|ing)\b/i.exec(words);
-    const agreement = signing ? inside.find(({ kind }) => kind === "Agreement") : undefined;
+    const agreement = signing && !isDenied(words.slice(0, signing.index)) ? inside.find(({ kind }) => kind === "Agreement") : undefined;
     if (agreement) {
-      const parties = unique(inside.filter((one) => ORGANIZATIONS.has(one.kind)));
+      const named = unique(inside.filter((one) => ORGANIZATIONS.has(one.kind)));
+      const before = named.filter(({ end }) => end <= at(signing!.index));
+      // 甲与乙签署协议，将共建丙学院: what is named behind the two is what they agreed on.
+      const parties = before.length > 1 ? before : named;
       if (parties.length > 1) parties.forEach((party, order) => add("SIGNED", party, agreement, { order: order + 1 }));
       signers = parties;
     }
@@ -72,7 +78,8 @@ export function findLinks(text: string, mentions: readonly Mention[], sentences:
 export function findAgreements(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    if (!/签署|签订|签约|\bsign(?:ed|s)\b/i.test(words)) return [];
+    const signing = /签署|签订|签约|\bsign(?:ed|s)\b/i.exec(words);
+    if (!signing || isDenied(words.slice(0, signing.index))) return [];
     const match = /(?:战略|校企|全面|项目)?(?:合作|共建|框架){1,3}协议(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Ss]trategic|[Cc]ooperation|[Ff]ramework) )+[Aa]greement|[Mm]emorandum of [Uu]nderstanding/u.exec(words);
     const parties = unique(mentions.filter(({ kind, start, end }) => ORGANIZATIONS.has(kind) && start >= sentence.start && end <= sentence.end));
     if (!match || parties.length < 2) return [];

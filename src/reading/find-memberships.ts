@@ -1,3 +1,4 @@
+import { isDenied } from "./is-denied.js";
 import { outermost } from "./spans.js";
 import type { FoundLink, Mention, Span } from "./proposal.js";
 
@@ -19,7 +20,7 @@ export function findMemberships(text: string, mentions: readonly Mention[], sent
       const unit = UNIT.exec(text.slice(whole.end, sentence.end))?.[1];
       const joined = /(?:加入(?:了)?|joined (?:the )?|(?:became|is|as) (?:a |an |the )?(?:vice[ -]\w+ |council |founding )?(?:member|unit)(?: unit)? of (?:the )?)“?$/iu.test(before);
       const named = unit !== undefined && /(?:是|为|任|成为|当选|入选|加入|获批)[^，,。；]{0,4}$/u.test(before);
-      if (!named && !joined) return [];
+      if ((!named && !joined) || isDenied(before)) return [];
       const member = outermost(inside).filter(({ kind, end }) => MEMBERS.has(kind) && end <= whole.start).at(-1);
       const memberRole = ROLES.find(([words]) => unit !== undefined && words.test(unit))?.[1];
       return member ? [{ type: "MEMBER_OF", from: member, to: whole, details: memberRole === undefined ? {} : { memberRole }, quote: sentence }] : [];

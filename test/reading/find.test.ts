@@ -39,6 +39,7 @@ describe("names", () => {
     ["Deepening University-Enterprise Cooperation. The project went on.", []],
     ["全国钢铁行业产教融合共同体成立大会召开。", ["Event 全国钢铁行业产教融合共同体成立大会", "Community 全国钢铁行业产教融合共同体"]],
     ["构建人类命运共同体,打造产教融合创新平台,建设未来技术学院。", []],
+    ["据山东省教育厅介绍，天津大学成立大数据实验室。", ["GovernmentBody 山东省教育厅", "University 天津大学", "Laboratory 大数据实验室"]],
     ["教育部高等教育司理工处", ["OrganizationalUnit 教育部高等教育司理工处", "OrganizationalUnit 教育部高等教育司", "GovernmentBody 教育部"]],
     ["Jinhai University Joins Baiyun Group", ["University Jinhai University", "Enterprise Baiyun Group"]],
     ["The Key Laboratory of Soil Ecology of Jinhai University opened; a Future Technology College is planned.", ["Laboratory Key Laboratory of Soil Ecology", "University Jinhai University"]],
@@ -81,6 +82,10 @@ describe("people with posts, and verbs", () => {
     ["天津大学与华为技术有限公司签署战略合作协议。双方将共建智能制造联合实验室。", [
       "天津大学 SIGNED 战略合作协议 1", "华为技术有限公司 SIGNED 战略合作协议 2", "天津大学 HOSTS 智能制造联合实验室 CO_HOST PLANNED", "华为技术有限公司 HOSTS 智能制造联合实验室 CO_HOST PLANNED",
     ]],
+    ["天津大学没有与华为技术有限公司签署战略合作协议，也不会加入全国钢铁行业产教融合共同体。", []],
+    ["Tianjin University never joined the Steel Integration Community.", []],
+    ["天津大学不断发展，加入全国钢铁行业产教融合共同体。", ["天津大学 MEMBER_OF 全国钢铁行业产教融合共同体"]],
+    ["天津大学与华为技术有限公司签署校企合作协议，双方将共建华为智能制造产业学院。", ["天津大学 SIGNED 校企合作协议 1", "华为技术有限公司 SIGNED 校企合作协议 2"]],
     ["天津大学和北京大学都很大。", []],
   ])("%s", (text, expected) => {
     expect(links(text).sort()).toEqual([...expected].sort());
@@ -99,6 +104,7 @@ describe("figures", () => {
     ["超过1万人次在线观看,立项9.9万项", ["超过1万人次 10000 visit MORE_THAN", "9.9万项 99000 project EXACT"]],
     ["1700余家企业,约3.5亿元", ["1700余家企业 1700 enterprise MORE_THAN", "约3.5亿元 350000000 CNY APPROXIMATE"]],
     ["2023年4月1日,第3届", []],
+    ["就业率达到96.5%,约30％", ["96.5% 96.5 percent EXACT", "约30％ 30 percent APPROXIMATE"]],
     ["nearly 500 universities and more than 1,700 leading enterprises", ["nearly 500 universities 500 university NEARLY", "more than 1,700 leading enterprises 1700 enterprise MORE_THAN"]],
     ["over 2.5 million people; about 30 percent", ["over 2.5 million people 2500000 person MORE_THAN", "about 30 percent 30 percent APPROXIMATE"]],
     ["千名代表,三所院校,一所大学,每个专业;11位优秀项目负责人", ["千名代表 1000 person EXACT", "三所院校 3 university EXACT", "11位 11 person EXACT"]],
@@ -131,6 +137,8 @@ describe("what is one", () => {
     ["天津大学有教职工1800人。该校设有72个专业。", ["天津大学", "天津大学"]],
     ["天津大学很大。全国有300家企业。", ["the document"]],
     ["与天津大学合作的有300家企业。", ["the document"]],
+    ["全国钢铁产教融合共同体由沙钢集团、山东大学和天津大学牵头，有成员单位约320家。", ["全国钢铁产教融合共同体"]],
+    ["山东大学、天津大学和沙钢集团共有专家320名。", ["the document"]],
   ])("what figures are about: %s", (text, expected) => {
     const { entities, links } = propose(text);
     expect(links.filter(({ type }) => type === "MEASURES").map(({ to }) => (to === "source" ? "the document" : entities.find(({ id }) => id === to)?.names[0]?.value))).toEqual(expected);
