@@ -6,6 +6,7 @@ import { createJudgement } from "../../identity/judgements/judgement.js";
 import { SCORER_VERSION } from "../../identity/score.js";
 import { LEARNED_LEXICON } from "../../identity/tables/learned-lexicon.js";
 import { planThings } from "../../loading/plan-things.js";
+import { PREDICATES } from "../../statements/statement.js";
 import { printFileFault } from "../../text/print-file-fault.js";
 import { printProblems } from "../../validation/print-problems.js";
 import { catchSignals, type Interruption } from "../interruption.js";
@@ -115,7 +116,13 @@ export async function undoJudgement(id: string, { data, by, why }: ReviewOptions
 /** Writes all judgements as a table, to stdout where the file is "-". */
 export function exportJudgements(file: string, { data }: Pick<ReviewOptions, "data">): void {
   const { book, projection } = readKnowledge(data);
-  const text = printJudgements(book.listJudged(), createPairPrinter(projection).printName);
+  const { printName } = createPairPrinter(projection);
+  // What was merged is no node any more: its statements keep the name that it was written with.
+  const written = new Map<string, string>();
+  for (const { properties: { predicate, writtenSubjectId: id, value } } of projection.statements) {
+    if (predicate === PREDICATES.name && id !== undefined && !written.has(String(id))) written.set(String(id), String(value));
+  }
+  const text = printJudgements(book.listJudged(), (id) => written.get(id) ?? printName(id));
   if (file === "-") return write(text);
   try {
     writeFileSync(file, text);

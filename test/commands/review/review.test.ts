@@ -210,7 +210,10 @@ describe("the command", () => {
     expect(await redirects()).toHaveLength(2);
     const table = join(data, "judgements.csv");
     exportJudgements(table, { data });
-    expect(readFileSync(table, "utf8").split("\n")).toHaveLength(1 + 3 + 1);
+    const exported = readFileSync(table, "utf8").split("\n");
+    expect(exported).toHaveLength(1 + 3 + 1);
+    // Names, of what was merged too: `id,left,leftName,right,rightName`.
+    expect(exported.slice(1, 4).map((line) => line.split(",")).filter(([, left, leftName, right, rightName]) => left === leftName || right === rightName)).toEqual([]);
   });
 
   test("names what it cannot do, and changes nothing", async () => {
