@@ -17,7 +17,7 @@ const HAN_NAME = new RegExp(`[\\p{Script=Han}A-Za-z0-9（）()·]{2,36}?(?:${HAN
 /** Ministries bear their names without the place before them. */
 const MINISTRIES = /(?:中华人民共和国)?(?:教育部|工业和信息化部|工信部|科学技术部|科技部|财政部|人力资源和社会保障部|国家发展和改革委员会|国家发展改革委|国务院)/gu;
 /** Words after which a name begins. Not those that many names have in them: 华为, 中国联合, 高等, 财经. */
-const BEFORE = /^.*(?:来自|(?<!中国)联合(?!实验室|会|体|大学|国|研究|创新|重)|会同|以及|包括|其中|分别是|授予|聘请|牵头|主办|承办|协办|举办|召开|支持|组织|参加|加入|出席|打造|构建|搭建|走进|访问|依托|围绕|面向|成立|共建|入选|获批|认定为|作为|成为|介绍|展示|利用|吸引|设置|探索|日上午|日下午|月\d+日|\d日|第[一二三四五六七八九十\d]+届教育部|由|在|的|了|是|向|到|赴|(?<!高|中|初)等|被|将|(?<!数|证|论|票|单)据|\d+[个所家])/u;
+const BEFORE = /^.*(?:来自|(?<!中国)联合(?!实验室|会|体|大学|国|研究|创新|重)|会同|以及|包括|其中|分别是|授予|聘请|牵头|主办|承办|协办|举办|召开|支持|组织|参加|加入|出席|打造|构建|搭建|走进|访问|依托|围绕|面向|成立|共建|入选|获批|认定为|作为|成为|介绍|展示|利用|吸引|设置|探索|日上午|日下午|月\d+日|\d日|第[一二三四五六七八九十\d]+届教育部|由|在|的|了|是|向|到|赴|(?<!高|中|初)等|被|将|(?<!数|证|论|票|单)据|没有[与和同]?|\d+[个所家])/u;
 /** Between two names: before it stands what ends as names do. */
 const JOINING = new RegExp(`^.*(?:${HAN_ENDS.map(([ends]) => ends).join("|")}|高校|院校|企业|单位)(?:、|以及|和|与|及)`, "u");
 /** Words that stand in front of a head and name nobody by themselves. */

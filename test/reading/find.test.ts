@@ -40,6 +40,7 @@ describe("names", () => {
     ["全国钢铁行业产教融合共同体成立大会召开。", ["Event 全国钢铁行业产教融合共同体成立大会", "Community 全国钢铁行业产教融合共同体"]],
     ["构建人类命运共同体,打造产教融合创新平台,建设未来技术学院。", []],
     ["据山东省教育厅介绍，天津大学成立大数据实验室。", ["GovernmentBody 山东省教育厅", "University 天津大学", "Laboratory 大数据实验室"]],
+    ["学校没有与北京科技大学签约。", ["University 北京科技大学"]],
     ["教育部高等教育司理工处", ["OrganizationalUnit 教育部高等教育司理工处", "OrganizationalUnit 教育部高等教育司", "GovernmentBody 教育部"]],
     ["Jinhai University Joins Baiyun Group", ["University Jinhai University", "Enterprise Baiyun Group"]],
     ["The Key Laboratory of Soil Ecology of Jinhai University opened; a Future Technology College is planned.", ["Laboratory Key Laboratory of Soil Ecology", "University Jinhai University"]],
