@@ -19,7 +19,7 @@ export function showRate(text: string): { readonly tell: OnProgress; readonly do
     },
     done: (rows) => {
       const seconds = (performance.now() - began) / 1000;
-      step.done(`${text}: ${rows} rows, ${Math.round(rows / Math.max(seconds, 0.001))} a second`);
+      step.done(`${text}: ${rows} row${rows === 1 ? "" : "s"}, ${Math.round(rows / Math.max(seconds, 0.001))} a second`);
     },
     end: () => step.end(),
   };
