@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { connect } from "../src/database/connection.js";
 import { startEmbedded } from "../src/database/embedded-start.js";
+import { PROJECT_FOLDER } from "../src/database/project.js";
 import { planSchema } from "../src/loading/plan-schema.js";
 import { writeSchema } from "../src/loading/write-schema.js";
 import { readModel } from "../src/model/read-model.js";
@@ -17,7 +18,7 @@ import { printGraph } from "../test/support/print-graph.js";
  */
 const { values } = parseArgs({ options: { count: { type: "string", default: String(SEQUENCES) } } });
 const folder = await mkdtemp(join(tmpdir(), "chanjiao-sequences-"));
-const server = await startEmbedded({ dataFolder: folder, classpathFolder: "node_modules/.cache/chanjiao" });
+const server = await startEmbedded({ dataFolder: folder, classpathFolder: join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao") });
 const database = await connect(server);
 const model = readModel();
 const different: number[] = [];

@@ -7,7 +7,6 @@ import { combine, type Known } from "../ledger/combine.js";
 import { appendRetraction } from "../ledger/append-line.js";
 import { type Import, type Ledger, ledgerFolder } from "../ledger/ledger.js";
 import { readLedger } from "../ledger/read-ledger.js";
-import { takeTurns } from "../ledger/take-turns.js";
 import { writeImports } from "../ledger/write-import.js";
 import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
@@ -15,7 +14,7 @@ import { checkPartialDate } from "../model/values/partial-date.js";
 import { printProblems } from "../validation/print-problems.js";
 import { readMapping } from "./read-mapping.js";
 import { catchSignals, type Interruption } from "./interruption.js";
-import { loadInTurn } from "./load-known.js";
+import { inTurn, loadInTurn } from "./load-known.js";
 import { openShown } from "./open-shown.js";
 import { hasColor, paint } from "./paint.js";
 import { planFile, type PlannedFile } from "./plan-file.js";
@@ -47,7 +46,7 @@ export async function importFiles(options: ImportOptions): Promise<number> {
   const interruption = catchSignals();
   const seeds = readValidSeeds(model);
   if (!options.apply) return interruption.during(planAll(options, seeds, readLedger(folder), model, interruption).then(({ status }) => status));
-  return interruption.during(takeTurns(folder, async () => {
+  return inTurn(folder, interruption, async () => {
     const before = readLedger(folder);
     const { plans, status } = await planAll(options, seeds, before, model, interruption);
     if (status !== 0) return status;
@@ -62,7 +61,7 @@ export async function importFiles(options: ImportOptions): Promise<number> {
       await database.stop();
     }
     return 0;
-  }, { onWait: (pid) => void process.stderr.write(`… Process ${pid} is changing the graph: waiting for it\n`), signal: interruption.signal }));
+  });
 }
 
 function checkOptions({ paths, as, edition }: ImportOptions): void {

@@ -22,9 +22,13 @@ export interface LoadKnown {
 
 /** Makes the graph in the database equal to what seeds and ledger say, in turn with other commands, and shows how it goes. */
 export async function loadKnown({ folder, ...options }: LoadKnown & { readonly folder: LedgerFolder }): Promise<{ counts: Counts; written: Written }> {
-  const { during, signal } = options.interruption;
+  return inTurn(folder, options.interruption, () => loadInTurn({ ...options, ledger: readLedger(folder) }));
+}
+
+/** Does what changes the graph when no other command does, and says for whom it waits. */
+export function inTurn<T>(folder: LedgerFolder, { during, signal }: Interruption, work: () => Promise<T>): Promise<T> {
   const onWait = (pid: number): void => void process.stderr.write(`… Process ${pid} is changing the graph: waiting for it\n`);
-  return during(takeTurns(folder, () => loadInTurn({ ...options, ledger: readLedger(folder) }), { onWait, signal }));
+  return during(takeTurns(folder, work, { onWait, signal }));
 }
 
 /** The same where it is this command's turn already, with a ledger that may be ahead of its files: what the database refuses is never written there. */

@@ -5,13 +5,12 @@ import { combine, type Known } from "../ledger/combine.js";
 import { ledgerFolder, type RetractionEntry } from "../ledger/ledger.js";
 import { readLedger } from "../ledger/read-ledger.js";
 import { settleRetractions } from "../ledger/settle-retractions.js";
-import { takeTurns } from "../ledger/take-turns.js";
 import { readModel } from "../model/read-model.js";
 import type { Statement } from "../statements/statement.js";
 import { suggestNearest } from "../text/suggest.js";
 import { printSaid } from "../validation/print-said.js";
 import { catchSignals } from "./interruption.js";
-import { loadInTurn } from "./load-known.js";
+import { inTurn, loadInTurn } from "./load-known.js";
 import { openShown } from "./open-shown.js";
 import { readValidSeeds } from "./valid-seeds.js";
 
@@ -41,7 +40,7 @@ export async function retract({ ids, source, reason, undo = false, data }: Retra
   const model = readModel();
   const seeds = readValidSeeds(model);
   const interruption = catchSignals();
-  await interruption.during(takeTurns(folder, async () => {
+  await inTurn(folder, interruption, async () => {
     const ledger = readLedger(folder);
     const known = combine(seeds, ledger);
     const named = source === undefined ? findStatements(ids, known) : findSource(source, known);
@@ -59,7 +58,7 @@ export async function retract({ ids, source, reason, undo = false, data }: Retra
       await database.stop();
     }
     process.stdout.write(printDone(concerned, named.length - concerned.length, undo));
-  }, { onWait: (pid) => void process.stderr.write(`… Process ${pid} is changing the graph: waiting for it\n`), signal: interruption.signal }));
+  });
 }
 
 function findStatements(ids: readonly string[], { statements }: Known): readonly Statement[] {

@@ -63,13 +63,14 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
   // would wait until it is done: minutes, for a large load.
   const bookmarks = bookmarkManager();
   const openWriter = (): Session => driver.session({ ...sessionConfig, defaultAccessMode: "WRITE", bookmarkManager: bookmarks });
-  const openReader = async (): Promise<Session> => driver.session({ ...sessionConfig, defaultAccessMode: "READ", bookmarks: [...(await bookmarks.getBookmarks())] });
+  const openReader = (after: Iterable<string>): Session => driver.session({ ...sessionConfig, defaultAccessMode: "READ", bookmarks: [...after] });
 
   const read = async (cypher: string, parameters: Row = {}, { timeoutMs = READ_TIMEOUT_MS, signal }: ReadOptions = {}): Promise<Row[]> => {
     const sent = printParameters(parameters);
+    const written = await bookmarks.getBookmarks(); // before the signal is looked at: none is missed in between
     for (let attempt = 1; ; attempt++) {
       if (signal?.aborted) throw new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
-      const session = await openReader();
+      const session = openReader(written);
       // Closing resets the connection, and on a reset the server gives the question up.
       const onAbort = (): void => void session.close().catch(() => undefined);
       signal?.addEventListener("abort", onAbort, { once: true });
@@ -90,7 +91,7 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
   };
 
   const stream = async (cypher: string, parameters: Row, onRow: (row: Row) => void, { timeoutMs = 0, signal }: ReadOptions = {}): Promise<void> => {
-    const session = await openReader();
+    const session = openReader(await bookmarks.getBookmarks());
     const onAbort = (): void => void session.close().catch(() => undefined);
     signal?.addEventListener("abort", onAbort, { once: true });
     try {

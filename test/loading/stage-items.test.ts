@@ -6,6 +6,7 @@ import { readVersion, writeProjection } from "../../src/loading/write-projection
 import { writeSchema } from "../../src/loading/write-schema.js";
 import { readModel } from "../../src/model/read-model.js";
 import { emptyDatabase } from "../support/database.js";
+import { printGraph } from "../support/print-graph.js";
 import { entity, link, source } from "./statements.js";
 
 const model = readModel();
@@ -20,23 +21,17 @@ beforeAll(async () => {
   await writeSchema(database, planSchema(model));
 });
 
-async function readGraph(): Promise<unknown> {
-  return database.read(
-    "MATCH (n) WHERE NOT n:Graph OPTIONAL MATCH (n)-[r]->(m) WITH n, r, m ORDER BY type(r), m.id WITH n, collect([type(r), r.id, m.id]) AS links RETURN labels(n) AS labels, properties(n) AS properties, links ORDER BY labels, n.id",
-  );
-}
-
 test("nodes that are written beforehand make the same graph, are seen by nobody before, and are cleared when it fails", async () => {
   await writeProjection(database, whole, model, { builtAt: "now" });
-  const graph = await readGraph();
+  const graph = await printGraph(database);
   await writeProjection(database, plan(sources, few, model), model, { builtAt: "now" });
-  const before = await readGraph();
+  const before = await printGraph(database);
 
   // What a killed load left, and a load that fails at its end.
   await database.write((run) => run("CREATE (:Waiting { id: 'left' })"));
   const [link] = whole.links;
   await expect(writeProjection(database, { ...whole, version: "broken", links: [...whole.links, link!] }, model, { builtAt: "now", mostAtOnce: 10 })).rejects.toThrow();
-  expect(await readGraph()).toEqual(before);
+  expect(await printGraph(database)).toEqual(before);
 
   const seen = new Set<unknown>();
   const look = async (): Promise<void> => void seen.add((await database.read("RETURN [COUNT { (:Entity) }, COUNT { (:Statement) }, COUNT { (:Name) }] AS seen"))[0]!.seen?.toString());
@@ -50,5 +45,5 @@ test("nodes that are written beforehand make the same graph, are seen by nobody 
   expect([...seen]).toEqual(["2,2,2"]);
   expect(steps.at(-1)).toBe(1);
   expect(await readVersion(database)).toBe(whole.version);
-  expect(await readGraph()).toEqual(graph);
+  expect(await printGraph(database)).toEqual(graph);
 });
