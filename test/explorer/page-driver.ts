@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Download, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** The day on which the browser believes to be, a few days after the seeds were recorded: what is new, and the names of files, depend on it. */
+export const TODAY = "2026-11-25";
 
 export interface Visit {
   readonly page: Page;
@@ -28,6 +31,7 @@ export type Open = (search: string, options?: VisitOptions) => Promise<Visit>;
 export async function visit(browser: Browser, { theme = "light", language = "en-GB", width = 1280 }: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, locale: language, reducedMotion: "reduce", acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
+  await page.clock.setFixedTime(`${TODAY}T08:00:00Z`);
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => requests.push(request.url()));
@@ -77,23 +81,6 @@ export async function save(page: Page, item: string): Promise<{ readonly name: s
   await page.locator(".menu > button").click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: item }).click()]);
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
-}
-
-/** What the view is as CSV, GEXF and SVG: the three files at once, as the menu saves them. */
-export async function saveTexts(page: Page): Promise<Readonly<Record<"csv" | "gexf" | "svg", string>>> {
-  const files: Download[] = [];
-  const three = new Promise<void>((done) => {
-    const note = (download: Download): void => {
-      if (files.push(download) < 3) return;
-      page.off("download", note);
-      done();
-    };
-    page.on("download", note);
-  });
-  await page.evaluate(() => [...document.querySelectorAll<HTMLElement>("[role=menuitem]")].filter(({ textContent }) => !textContent?.includes("PNG")).forEach((item) => item.click()));
-  await three;
-  const texts = await Promise.all(files.map(async (file) => [file.suggestedFilename().split(".").at(-1), await readFile(await file.path(), "utf8")]));
-  return Object.fromEntries(texts) as Record<"csv" | "gexf" | "svg", string>;
 }
 
 /** Presses Tab until what has the focus is named so. */

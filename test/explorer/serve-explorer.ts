@@ -15,7 +15,7 @@ import { testDatabase } from "../support/database.js";
 export const MERGED = "media-workercn-wechat";
 export const SURVIVOR = "media-workercn-client";
 
-const JUDGEMENT = createJudgement({ left: SURVIVOR, right: MERGED, decision: "POSITIVE", decidedBy: "a test", why: "to see where it leads", recordedAt: new Date().toISOString() });
+const JUDGEMENT = createJudgement({ left: SURVIVOR, right: MERGED, decision: "POSITIVE", decidedBy: "a test", why: "to see where it leads", recordedAt: "2026-11-24T00:00:00.000Z" });
 
 /** Builds the page as it stands and serves it with the four documents of the seeds. To be stopped. */
 export async function serveExplorer(): Promise<Listener> {
