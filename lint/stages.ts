@@ -1,0 +1,38 @@
+/**
+ * Who may import whom. Each folder of src names the folders that it may use besides itself; what is not named is
+ * forbidden. The files directly in src (errors.ts, problem.ts) are for all; cli.ts and commands may use anything, and
+ * nothing uses them.
+ */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  machine: ["text"],
+  model: ["text"],
+  sources: ["text", "model"],
+  statements: ["text", "model", "sources"],
+  validation: ["text", "model", "sources", "statements"],
+  identity: ["text", "model", "sources", "statements"],
+  database: ["text", "machine"],
+  ledger: ["text", "machine", "model", "sources", "statements", "database"],
+  loading: ["text", "model", "sources", "statements", "validation", "identity", "ledger", "database"],
+  importing: ["text", "model", "sources", "statements", "validation", "identity", "ledger"],
+  reading: ["text", "model", "sources", "statements", "identity"],
+  analytics: ["text", "database"],
+  api: ["text", "model", "statements", "identity", "database", "analytics"],
+  server: ["text", "api"],
+  graphiql: [],
+  explorer: ["text"],
+};
+
+/** Folders that say nothing of what is in them. */
+export const DRAWERS = /^(utils?|common|core|misc|helpers?|managers?|services?)$/;
+
+/** Files that a folder may show at first sight. */
+export const MOST_FILES = 12;
+
+/** Folders that are a list of one sort, each file one of it: they may be as long as the list is. */
+export const LISTS: readonly string[] = [
+  "src/validation/rules",
+  "src/api/questions",
+  "src/explorer/queries",
+  "bench/questions",
+];
