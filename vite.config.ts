@@ -3,7 +3,10 @@ import { gzipSync } from "node:zlib";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { completeQuery } from "./src/explorer/queries/complete-query.js";
 
-/** What both pages share: everything is in the bundle, so that the server can forbid every other origin and all inline script. */
+/**
+ * What both pages share: everything is in the bundle, so that the server can forbid every other origin and all inline
+ * script.
+ */
 const BOTH: UserConfig = {
   publicDir: false,
   logLevel: "warn",
@@ -23,7 +26,10 @@ const BOTH: UserConfig = {
   worker: { format: "es" },
 };
 
-/** Builds the GraphiQL page into dist/graphiql, its workers and fonts as files of their own. The editor alone is 3 MB, fetched once and kept. */
+/**
+ * Builds the GraphiQL page into dist/graphiql, its workers and fonts as files of their own. The editor alone is 3 MB,
+ * fetched once and kept.
+ */
 const GRAPHIQL: UserConfig = {
   ...BOTH,
   root: "src/graphiql",
@@ -31,14 +37,24 @@ const GRAPHIQL: UserConfig = {
   build: { ...BOTH.build, outDir: "../../dist/graphiql", chunkSizeWarningLimit: 5_000 },
 };
 
-/** Puts the explorer's questions beside it, so that a server which starts can have them planned before somebody asks. */
+/**
+ * Puts the explorer's questions beside it, so that a server which starts can have them planned before somebody asks.
+ */
 const QUESTIONS: Plugin = {
   name: "questions",
   generateBundle() {
     const folder = new URL("./src/explorer/queries/", import.meta.url);
-    const read = (from: URL): string[] => readdirSync(from).filter((name) => name.endsWith(".graphql")).sort().map((name) => readFileSync(new URL(name, from), "utf8"));
+    const read = (from: URL): string[] =>
+      readdirSync(from)
+        .filter((name) => name.endsWith(".graphql"))
+        .sort()
+        .map((name) => readFileSync(new URL(name, from), "utf8"));
     const fragments = read(new URL("fragments/", folder));
-    this.emitFile({ type: "asset", fileName: "questions.json", source: JSON.stringify(read(folder).map((text) => completeQuery(text, fragments))) });
+    this.emitFile({
+      type: "asset",
+      fileName: "questions.json",
+      source: JSON.stringify(read(folder).map((text) => completeQuery(text, fragments))),
+    });
   },
 };
 
@@ -60,15 +76,25 @@ const SIZES: Plugin = {
     };
     const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
     const first = new Set<string>();
-    const found = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => ({ name: "the first load", size: sizeOf(fileName, first), most: FIRST_LOAD }));
-    found.push(...chunks.filter(({ isDynamicEntry }) => isDynamicEntry).map(({ fileName, name }) => ({ name, size: sizeOf(fileName, new Set(first)), most: VIEW_LOAD })));
+    const found = chunks
+      .filter(({ isEntry }) => isEntry)
+      .map(({ fileName }) => ({ name: "the first load", size: sizeOf(fileName, first), most: FIRST_LOAD }));
+    found.push(
+      ...chunks
+        .filter(({ isDynamicEntry }) => isDynamicEntry)
+        .map(({ fileName, name }) => ({ name, size: sizeOf(fileName, new Set(first)), most: VIEW_LOAD })),
+    );
     const report = found.map(({ name, size, most }) => `${name} ${size.toFixed(1)} of ${most} KiB`).join(", ");
-    if (found.some(({ size, most }) => size > most)) this.error(`The explorer has grown too large, compressed: ${report}.`);
+    if (found.some(({ size, most }) => size > most))
+      this.error(`The explorer has grown too large, compressed: ${report}.`);
     this.emitFile({ type: "asset", fileName: "sizes.json", source: JSON.stringify(found) });
   },
 };
 
-/** Builds the explorer into dist/explorer. `vite --mode explorer` serves it while it is worked on, with a server on port 4000 to ask. */
+/**
+ * Builds the explorer into dist/explorer. `vite --mode explorer` serves it while it is worked on, with a server on port
+ * 4000 to ask.
+ */
 const EXPLORER: UserConfig = {
   ...BOTH,
   root: "src/explorer",

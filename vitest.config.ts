@@ -4,17 +4,21 @@ import { defineConfig } from "vitest/config";
 process.env.JDK_JAVA_OPTIONS = `${process.env.JDK_JAVA_OPTIONS ?? ""} -XX:TieredStopAtLevel=1`;
 
 export default defineConfig({
-  // Libraries require graphql as CommonJS; were the tests to import its other build, there would be two of it, and it refuses that.
+  // Libraries require graphql as CommonJS; were the tests to import its other build, there would be two of it, and it
+  // refuses that.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["test/**/*.test.ts"],
     environment: "node",
     globalSetup: ["test/support/global-setup.ts"],
-    // Two files at once, each in a process with a database of its own: half of the time a test waits for another process.
+    // Two files at once, each in a process with a database of its own: half of the time a test waits for another
+    // process.
     maxWorkers: 2,
-    // The next file in the same process, so that libraries are read and the schema is made twice and not a hundred times: no test may leave anything behind in it.
+    // The next file in the same process, so that libraries are read and the schema is made twice and not a hundred
+    // times: no test may leave anything behind in it.
     isolate: false,
-    // Bounds against hanging, not promises of speed: the first run of a Cypher text on a busy machine takes seconds to plan.
+    // Bounds against hanging, not promises of speed: the first run of a Cypher text on a busy machine takes seconds to
+    // plan.
     testTimeout: 120_000,
     hookTimeout: 240_000,
     teardownTimeout: 30_000,

@@ -5,7 +5,10 @@ import { ChanjiaoError } from "../src/errors.js";
 import { findBrowser, HOW_TO_INSTALL } from "../test/explorer/find-browser.js";
 import { measureCard, measureExpansion, measureSuggestions, measureTasks } from "./explorer/measure-page.js";
 
-/** The goals of the explorer, measured in a Chromium at a server that runs with the seeds: `npm start` in another terminal. */
+/**
+ * The goals of the explorer, measured in a Chromium at a server that runs with the seeds: `npm start` in another
+ * terminal.
+ */
 interface Measured {
   readonly what: string;
   readonly middle: number;
@@ -14,11 +17,22 @@ interface Measured {
   readonly unit: "ms" | "KiB" | "questions";
 }
 
-const { values } = parseArgs({ options: { url: { type: "string", default: "http://127.0.0.1:4000" }, rounds: { type: "string", default: "7" }, json: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    url: { type: "string", default: "http://127.0.0.1:4000" },
+    rounds: { type: "string", default: "7" },
+    json: { type: "boolean", default: false },
+  },
+});
 const executablePath = findBrowser();
-if (!executablePath) throw new ChanjiaoError("USAGE", "There is no Chromium on this machine to measure with.", HOW_TO_INSTALL);
-const running = await fetch(`${values.url}/readyz`).then(({ ok }) => ok, () => false);
-if (!running) throw new ChanjiaoError("USAGE", `No server answers at ${values.url}.`, "npm start in another terminal, or --url.");
+if (!executablePath)
+  throw new ChanjiaoError("USAGE", "There is no Chromium on this machine to measure with.", HOW_TO_INSTALL);
+const running = await fetch(`${values.url}/readyz`).then(
+  ({ ok }) => ok,
+  () => false,
+);
+if (!running)
+  throw new ChanjiaoError("USAGE", `No server answers at ${values.url}.`, "npm start in another terminal, or --url.");
 
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 try {
@@ -31,8 +45,18 @@ try {
 }
 
 function readSizes(): readonly Measured[] {
-  const sizes = JSON.parse(readFileSync(new URL("../dist/explorer/sizes.json", import.meta.url), "utf8")) as readonly { name: string; size: number; most: number }[];
-  return sizes.map(({ name, size, most }) => ({ what: `size: ${name}`, middle: size, most: size, goal: most, unit: "KiB" }));
+  const sizes = JSON.parse(readFileSync(new URL("../dist/explorer/sizes.json", import.meta.url), "utf8")) as readonly {
+    name: string;
+    size: number;
+    most: number;
+  }[];
+  return sizes.map(({ name, size, most }) => ({
+    what: `size: ${name}`,
+    middle: size,
+    most: size,
+    goal: most,
+    unit: "KiB",
+  }));
 }
 
 async function measureTimes(rounds: number): Promise<readonly Measured[]> {
@@ -47,8 +71,20 @@ async function measureTimes(rounds: number): Promise<readonly Measured[]> {
   const tasks = await measureTasks(browser, values.url);
   const things = Math.max(...expansions.map((one) => one.things));
   return [
-    summarize("first card, browser cold", cards, 1_500, "ms"), summarize("suggestions, the pause in typing included", suggestions, 200, "ms"),
-    summarize(`expansion of ${things}`, expansions.map(({ ms }) => ms), 500, "ms"), summarize("questions for an expansion", expansions.map(({ requests }) => requests), 1, "questions"),
+    summarize("first card, browser cold", cards, 1_500, "ms"),
+    summarize("suggestions, the pause in typing included", suggestions, 200, "ms"),
+    summarize(
+      `expansion of ${things}`,
+      expansions.map(({ ms }) => ms),
+      500,
+      "ms",
+    ),
+    summarize(
+      "questions for an expansion",
+      expansions.map(({ requests }) => requests),
+      1,
+      "questions",
+    ),
     ...tasks.map(([view, longest]) => summarize(`longest task: ${view}`, [longest], 200, "ms")),
   ];
 }
@@ -59,7 +95,10 @@ function summarize(what: string, found: readonly number[], goal: number, unit: M
 }
 
 function print(all: readonly Measured[]): string {
-  const lines = all.map(({ what, middle, most, goal, unit }) => `| ${what} | ${round(middle)} | ${round(most)} | ${goal} ${unit} | ${most <= goal ? "met" : middle <= goal ? "met in the middle" : "missed"} |`);
+  const lines = all.map(
+    ({ what, middle, most, goal, unit }) =>
+      `| ${what} | ${round(middle)} | ${round(most)} | ${goal} ${unit} | ${most <= goal ? "met" : middle <= goal ? "met in the middle" : "missed"} |`,
+  );
   return ["| what | middle | most | goal | |", "|---|--:|--:|--:|---|", ...lines, ""].join("\n");
 }
 

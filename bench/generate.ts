@@ -23,9 +23,15 @@ const { values } = parseArgs({
   },
 });
 const [scale, seed] = [Number(values.scale), Number(values.seed)];
-if (!(scale > 0) || !Number.isInteger(seed)) throw new ChanjiaoError("USAGE", "--scale is a number above 0, --seed a whole number.");
+if (!(scale > 0) || !Number.isInteger(seed))
+  throw new ChanjiaoError("USAGE", "--scale is a number above 0, --seed a whole number.");
 const store = resolve(values.store ?? `data/bench-${values.scale}`);
-if (existsSync(`${store}/neo4j/data/databases`)) throw new ChanjiaoError("DATA_FOLDER", `There is a store in ${store} already.`, "Remove that folder or name another with --store.");
+if (existsSync(`${store}/neo4j/data/databases`))
+  throw new ChanjiaoError(
+    "DATA_FOLDER",
+    `There is a store in ${store} already.`,
+    "Remove that folder or name another with --store.",
+  );
 const csv = `${store}/csv`;
 rmSync(csv, { recursive: true, force: true });
 
@@ -38,14 +44,22 @@ const measured = async <T>(what: string, work: () => T | Promise<T>): Promise<T>
   return result;
 };
 
-const graph = await measured("written as CSV", () => writeGraph(listChapters(createWorld(seed, scale)), model, csv, BUILT_AT));
+const graph = await measured("written as CSV", () =>
+  writeGraph(listChapters(createWorld(seed, scale)), model, csv, BUILT_AT),
+);
 const rows = graph.tables.reduce((total, table) => total + table.rows, 0);
-say(`${JSON.stringify(graph.counts)}\nversion ${graph.version}, ${graph.tables.length} tables, ${rows} rows, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`);
+say(
+  `${JSON.stringify(graph.counts)}\nversion ${graph.version}, ${graph.tables.length} tables, ${rows} rows, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`,
+);
 if (!values["csv-only"]) {
-  await measured("imported", () => runImport({ store, tables: graph.tables, onLine: (line) => line.startsWith("IMPORT DONE") && say(line) }));
+  await measured("imported", () =>
+    runImport({ store, tables: graph.tables, onLine: (line) => line.startsWith("IMPORT DONE") && say(line) }),
+  );
   if (!values["keep-csv"]) rmSync(csv, { recursive: true });
   const memory = { heapMb: 2_048, pageCacheMb: 2_048 };
-  const database = await measured("started", () => openDatabase({ kind: "embedded", dataFolder: store, boltPort: undefined, memory }));
+  const database = await measured("started", () =>
+    openDatabase({ kind: "embedded", dataFolder: store, boltPort: undefined, memory }),
+  );
   try {
     await measured("constraints and indexes", () => finishStore(database, model, graph));
   } finally {

@@ -24,17 +24,32 @@ const { values, positionals } = parseArgs({
   },
 });
 const options = {
-  requests: parseCount("requests"), samples: parseCount("samples"), warmUp: parseCount("warm-up"), seed: parseCount("seed"),
+  requests: parseCount("requests"),
+  samples: parseCount("samples"),
+  warmUp: parseCount("warm-up"),
+  seed: parseCount("seed"),
   concurrencies: values.concurrency.split(",").map(Number),
 };
 if (!options.concurrencies.every((count) => Number.isInteger(count) && count > 0)) {
   throw new ChanjiaoError("USAGE", "--concurrency is a list of whole numbers.", "For example --concurrency 1,16.");
 }
 if (values.store === undefined && !process.env.NEO4J_URI) {
-  throw new ChanjiaoError("USAGE", "Which graph is meant?", "Give --store <folder>, as bench/generate.ts made it, or set NEO4J_URI.");
+  throw new ChanjiaoError(
+    "USAGE",
+    "Which graph is meant?",
+    "Give --store <folder>, as bench/generate.ts made it, or set NEO4J_URI.",
+  );
 }
 const questions = await readQuestions(positionals);
-const env = values.store === undefined ? {} : { NEO4J_URI: "", CHANJIAO_DATA: resolve(values.store), NEO4J_HEAP: process.env.NEO4J_HEAP ?? "2g", NEO4J_PAGECACHE: process.env.NEO4J_PAGECACHE ?? "2g" };
+const env =
+  values.store === undefined
+    ? {}
+    : {
+        NEO4J_URI: "",
+        CHANJIAO_DATA: resolve(values.store),
+        NEO4J_HEAP: process.env.NEO4J_HEAP ?? "2g",
+        NEO4J_PAGECACHE: process.env.NEO4J_PAGECACHE ?? "2g",
+      };
 const server = await startServer(env);
 try {
   const database = await connectBeside();
@@ -55,7 +70,11 @@ try {
       }
     }
     const surroundings = await readSurroundings(database, server);
-    process.stdout.write(values.json ? `${JSON.stringify({ ...surroundings, measured }, undefined, 2)}\n` : `\n${printReport(measured, surroundings)}`);
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify({ ...surroundings, measured }, undefined, 2)}\n`
+        : `\n${printReport(measured, surroundings)}`,
+    );
   } finally {
     http.close();
     await database.close();
@@ -64,10 +83,19 @@ try {
   await server.stop();
 }
 
-/** A cold database plans its first question for seconds, on a busy machine for longer than the server lets a question take. */
+/**
+ * A cold database plans its first question for seconds, on a busy machine for longer than the server lets a question
+ * take.
+ */
 async function waitUntilWarm(ask: (document: string) => Promise<unknown>): Promise<void> {
   for (let attempt = 1; attempt < 10; attempt++) {
-    if (await ask("{ communities(limit: 1) { id } }").then(() => true, () => false)) return;
+    if (
+      await ask("{ communities(limit: 1) { id } }").then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
   }
   await ask("{ communities(limit: 1) { id } }");
 }

@@ -5,12 +5,14 @@ const TOOLS = ["generate", "measure", "start-times", "analytics", "sequences", "
 
 const [tool = "", ...rest] = process.argv.slice(2);
 try {
-  if (!TOOLS.includes(tool)) throw new ChanjiaoError("USAGE", `Say what to do: ${TOOLS.join(", ")}.`, "bench/README.md tells how.");
+  if (!TOOLS.includes(tool))
+    throw new ChanjiaoError("USAGE", `Say what to do: ${TOOLS.join(", ")}.`, "bench/README.md tells how.");
   process.argv.splice(2, process.argv.length, ...rest);
   await import(new URL(`${tool}.ts`, import.meta.url).href);
 } catch (error) {
   const usage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  if (error instanceof ChanjiaoError) process.stderr.write(`${error.message}\n${error.help === undefined ? "" : `${error.help}\n`}`);
+  if (error instanceof ChanjiaoError)
+    process.stderr.write(`${error.message}\n${error.help === undefined ? "" : `${error.help}\n`}`);
   else process.stderr.write(`${usage ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = error instanceof ChanjiaoError ? error.exitCode : usage ? 2 : 1;
 }

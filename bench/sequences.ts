@@ -13,12 +13,15 @@ import { buildAfresh, runSequence } from "../test/loading/run-sequence.js";
 import { printGraph } from "../test/support/print-graph.js";
 
 /**
- * Random sequences of merge, undo, import and retract, each step a load of a real Neo4j, and whether what it holds at the end is byte for byte what a
- * fresh build makes. Exits with 1 where one is not.
+ * Random sequences of merge, undo, import and retract, each step a load of a real Neo4j, and whether what it holds at
+ * the end is byte for byte what a fresh build makes. Exits with 1 where one is not.
  */
 const { values } = parseArgs({ options: { count: { type: "string", default: String(SEQUENCES) } } });
 const folder = await mkdtemp(join(tmpdir(), "chanjiao-sequences-"));
-const server = await startEmbedded({ dataFolder: folder, classpathFolder: join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao") });
+const server = await startEmbedded({
+  dataFolder: folder,
+  classpathFolder: join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao"),
+});
 const database = await connect(server);
 const model = readModel();
 const different: number[] = [];
@@ -36,5 +39,7 @@ try {
   await server.stop();
   await rm(folder, { recursive: true, force: true });
 }
-process.stdout.write(`${Number(values.count) - different.length} of ${values.count} sequences leave what a fresh build makes${different.length === 0 ? "" : `; not so: ${different.join(", ")}`}\n`);
+process.stdout.write(
+  `${Number(values.count) - different.length} of ${values.count} sequences leave what a fresh build makes${different.length === 0 ? "" : `; not so: ${different.join(", ")}`}\n`,
+);
 process.exitCode = different.length === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
-// The server as `chanjiao start` runs it, from dist/, on a graph that is there: `start` loads the seeds first, and so would put them in the place
-// of a synthetic graph. Prints one line of JSON when it answers, and stops when its input ends.
+// The server as `chanjiao start` runs it, from dist/, on a graph that is there: `start` loads the seeds first, and so
+// would put them in the place of a synthetic graph. Prints one line of JSON when it answers, and stops when its input
+// ends.
 import { startAnalytics } from "../dist/analytics/start-analytics.js";
 import { startApi } from "../dist/api/start-api.js";
 import { warmUp } from "../dist/api/warm-up.js";
@@ -15,10 +16,14 @@ const listener = await startListener({ host: "127.0.0.1", port: 0 });
 const database = await openDatabase(readDatabaseConfig(), { whenRunning: "refuse" });
 const analytics = startAnalytics({ connect: database.connection });
 const api = await startApi({ database, model: readModel(), analytics });
-listener.serve(createApp({ api, checkReadiness: () => checkGraph(database), readVersion: () => readGraphVersion(database) }));
+listener.serve(
+  createApp({ api, checkReadiness: () => checkGraph(database), readVersion: () => readGraphVersion(database) }),
+);
 const seconds = (performance.now() - started) / 1000;
 await warmUp(api, new AbortController().signal); // as `start` does beside the first questions
-process.stdout.write(`${JSON.stringify({ url: `${listener.url}/graphql`, neo4jPid: database.embedded?.pid, seconds })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ url: `${listener.url}/graphql`, neo4jPid: database.embedded?.pid, seconds })}\n`,
+);
 
 let stopping = false;
 const stop = async () => {

@@ -11,7 +11,11 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 
 try {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-    throw new ChanjiaoError("USAGE", `Chanjiao needs Node ${OLDEST_NODE}.19 or later, and this is Node ${process.versions.node}.`, "Install a current one from https://nodejs.org.");
+    throw new ChanjiaoError(
+      "USAGE",
+      `Chanjiao needs Node ${OLDEST_NODE}.19 or later, and this is Node ${process.versions.node}.`,
+      "Install a current one from https://nodejs.org.",
+    );
   }
   const stop = (signal: NodeJS.Signals): void => process.exit(printFailure(interruptedBy(signal)));
   process.once("SIGINT", stop); // until the command, once it is read, has its own way to stop
@@ -19,6 +23,7 @@ try {
   process.off("SIGINT", stop);
   await runProgram(process.argv.slice(2));
 } catch (error) {
-  // Work that was left to itself when it was interrupted, a half-started server for one, must not keep the process alive.
+  // Work that was left to itself when it was interrupted, a half-started server for one, must not keep the process
+  // alive.
   process.exit(printFailure(error));
 }

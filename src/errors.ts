@@ -1,8 +1,8 @@
 /**
  * Every error a person can meet: its stable code, the exit status of the command line, and the one line that helps.
  *
- * Exit statuses 1 (unexpected) and 2 (wrong usage) follow convention; the rest are one per cause, so that scripts can tell
- * them apart. `chanjiao --help` lists them; they are never renumbered.
+ * Exit statuses 1 (unexpected) and 2 (wrong usage) follow convention; the rest are one per cause, so that scripts can
+ * tell them apart. `chanjiao --help` lists them; they are never renumbered.
  */
 export const ERRORS = {
   USAGE: 2,

@@ -29,9 +29,17 @@ export interface Fault {
 }
 
 /** A fault at a place; `suggestion` and `quote` are left out where they are empty. */
-export function findingAt(place: Place, message: string, more: { suggestion?: string | undefined; quote?: string | undefined } = {}): Finding {
+export function findingAt(
+  place: Place,
+  message: string,
+  more: { suggestion?: string | undefined; quote?: string | undefined } = {},
+): Finding {
   return {
-    file: place.file, line: place.line, column: place.column, message,
-    ...(more.quote ? { quote: more.quote } : {}), ...(more.suggestion ? { suggestion: more.suggestion } : {}),
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    message,
+    ...(more.quote ? { quote: more.quote } : {}),
+    ...(more.suggestion ? { suggestion: more.suggestion } : {}),
   };
 }

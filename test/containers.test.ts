@@ -20,7 +20,10 @@ interface Service {
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
 
 describe("docker-compose.yml", () => {
-  const { services, volumes } = parse(read("docker-compose.yml")) as { services: Record<string, Service>; volumes: Record<string, unknown> };
+  const { services, volumes } = parse(read("docker-compose.yml")) as {
+    services: Record<string, Service>;
+    volumes: Record<string, unknown>;
+  };
   const { neo4j, api } = services as { readonly neo4j: Service; readonly api: Service };
 
   test("brings up the database and, once it is healthy, the API", () => {
@@ -32,7 +35,9 @@ describe("docker-compose.yml", () => {
   });
 
   test("runs the Neo4j that the embedded default runs", () => {
-    const embedded = /<artifactId>neo4j<\/artifactId>\s*<version>(\d+\.\d+)\.\d+<\/version>/.exec(read("graph/neo4j/pom.xml"))?.[1];
+    const embedded = /<artifactId>neo4j<\/artifactId>\s*<version>(\d+\.\d+)\.\d+<\/version>/.exec(
+      read("graph/neo4j/pom.xml"),
+    )?.[1];
     expect(neo4j.image).toBe(`neo4j:${embedded}-community`);
   });
 
@@ -53,7 +58,11 @@ describe("docker-compose.yml", () => {
   });
 
   test("the API is told how to reach the database, by one password", () => {
-    expect(readDatabaseConfig(api.environment)).toMatchObject({ kind: "server", uri: "bolt://neo4j:7687", user: "neo4j" });
+    expect(readDatabaseConfig(api.environment)).toMatchObject({
+      kind: "server",
+      uri: "bolt://neo4j:7687",
+      user: "neo4j",
+    });
     expect(neo4j.environment.NEO4J_AUTH).toBe(`neo4j/${api.environment.NEO4J_PASSWORD}`);
   });
 });
@@ -63,9 +72,15 @@ describe("Dockerfile", () => {
   const last = lines.slice(lines.findLastIndex((line) => line.startsWith("FROM ")));
 
   test("copies only what is there and what .dockerignore lets through", () => {
-    const allowed = read(".dockerignore").split("\n").filter((line) => line.startsWith("!")).map((line) => line.slice(1));
-    const copied = lines.flatMap((line) => /^COPY (?!--from)(.+) \S+$/.exec(line)?.[1]?.split(" ") ?? []).filter((name) => name !== ".");
-    for (const name of [...allowed, ...copied]) expect(existsSync(new URL(`../${name}`, import.meta.url)), name).toBe(true);
+    const allowed = read(".dockerignore")
+      .split("\n")
+      .filter((line) => line.startsWith("!"))
+      .map((line) => line.slice(1));
+    const copied = lines
+      .flatMap((line) => /^COPY (?!--from)(.+) \S+$/.exec(line)?.[1]?.split(" ") ?? [])
+      .filter((name) => name !== ".");
+    for (const name of [...allowed, ...copied])
+      expect(existsSync(new URL(`../${name}`, import.meta.url)), name).toBe(true);
     for (const name of copied) expect(allowed).toContain(name);
   });
 

@@ -11,7 +11,9 @@ const PAGES = ["README.md", "README.zh.md"];
 /** Code blocks of a page in a language, in order. */
 function blocks(page: string, language: string): string[] {
   const text = readFileSync(join(PROJECT_FOLDER, page), "utf8");
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].filter(([, named]) => named === language).map(([, , code]) => code!.trim());
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+    .filter(([, named]) => named === language)
+    .map(([, , code]) => code!.trim());
 }
 
 let ask: Ask;
@@ -22,9 +24,12 @@ beforeAll(async () => {
 });
 
 describe("every query of the README", () => {
-  test.each(PAGES.flatMap((page) => blocks(page, "graphql").map((query) => [page, query] as const)))("%s is answered: %s", async (_, query) => {
-    expect(JSON.stringify(await dataOf(ask(query)))).toMatch(/Shagang/);
-  });
+  test.each(PAGES.flatMap((page) => blocks(page, "graphql").map((query) => [page, query] as const)))(
+    "%s is answered: %s",
+    async (_, query) => {
+      expect(JSON.stringify(await dataOf(ask(query)))).toMatch(/Shagang/);
+    },
+  );
 
   test("has the answer that the README prints", async () => {
     const [query] = blocks("README.md", "graphql");
@@ -37,18 +42,36 @@ describe("every command of the README", () => {
   /** How each of them is run here; a command that no line knows fails. */
   const RUN: readonly [RegExp, (command: string) => Promise<void>][] = [
     // What comes before these tests: `npm ci` has installed what they run on, and `npm test` is what runs them.
-    [/^npm ci && npm test$/, () => Promise.resolve(expect(JSON.parse(readFileSync(join(PROJECT_FOLDER, "package.json"), "utf8")).scripts.test).toContain("vitest run"))],
+    [
+      /^npm ci && npm test$/,
+      () =>
+        Promise.resolve(
+          expect(JSON.parse(readFileSync(join(PROJECT_FOLDER, "package.json"), "utf8")).scripts.test).toContain(
+            "vitest run",
+          ),
+        ),
+    ],
     [/^npm ci && npm start$/, startHere],
-    [/^curl /, async (command) => {
-      const { printed, ended } = runCommand(["-c", command.replace("http://127.0.0.1:4000", url)], { program: ["sh"] });
-      expect(await ended).toBe(0);
-      expect(JSON.parse(printed.stdout)).toMatchObject({ data: { search: { hits: [{ entity: { id: "enterprise-shagang", kind: "ENTERPRISE" } }] } } });
-    }],
+    [
+      /^curl /,
+      async (command) => {
+        const { printed, ended } = runCommand(["-c", command.replace("http://127.0.0.1:4000", url)], {
+          program: ["sh"],
+        });
+        expect(await ended).toBe(0);
+        expect(JSON.parse(printed.stdout)).toMatchObject({
+          data: { search: { hits: [{ entity: { id: "enterprise-shagang", kind: "ENTERPRISE" } }] } },
+        });
+      },
+    ],
     // The seeds are anchored already: nothing is written.
-    [/^npx chanjiao /, async (command) => {
-      const { printed, ended } = runCommand([], { program: command.split(" ") });
-      expect([await ended, printed.stderr]).toEqual([0, expect.not.stringContaining("✗")]);
-    }],
+    [
+      /^npx chanjiao /,
+      async (command) => {
+        const { printed, ended } = runCommand([], { program: command.split(" ") });
+        expect([await ended, printed.stderr]).toEqual([0, expect.not.stringContaining("✗")]);
+      },
+    ],
   ];
 
   async function startHere(): Promise<void> {
@@ -74,7 +97,9 @@ test("the numbers of the README are those of the seeds", async () => {
   const { meta } = await dataOf(ask("{ meta { nodes links statements sources kinds { kind count } } }"));
   const text = readFileSync(join(PROJECT_FOLDER, "README.md"), "utf8").replace(/\s+/g, " ");
   const figures = meta.kinds.find(({ kind }: { kind: string }) => kind === "FIGURE").count as number;
-  expect(text).toContain(`${meta.nodes} nodes, ${figures} of them figures, and ${meta.links} links in ${meta.statements.toLocaleString("en")} statements`);
+  expect(text).toContain(
+    `${meta.nodes} nodes, ${figures} of them figures, and ${meta.links} links in ${meta.statements.toLocaleString("en")} statements`,
+  );
 });
 
 test("the README is a page that can be read", () => {

@@ -5,8 +5,20 @@ import { makeNetwork } from "./made-network.js";
 const TYPED = ["沙", "华为", "shag", "harbin", "网络", "beij", "钢铁", "mini", "教育", "huaw"];
 
 const VIEWS = [
-  "", "?view=card&id=university-hrbust", "?view=network&id=university-hrbust&depth=2", "?view=timeline", "?view=changes", "?view=disagreements", "?view=ranking", "?view=statistics",
-  "?view=places", "?view=partnerships&id=university-hrbust&sources=0", "?view=source&id=002_bc9b524c4e980658", "?view=path&id=enterprise-shagang&to=university-ustb", "?view=changes&as=table", "?view=timeline&as=table",
+  "",
+  "?view=card&id=university-hrbust",
+  "?view=network&id=university-hrbust&depth=2",
+  "?view=timeline",
+  "?view=changes",
+  "?view=disagreements",
+  "?view=ranking",
+  "?view=statistics",
+  "?view=places",
+  "?view=partnerships&id=university-hrbust&sources=0",
+  "?view=source&id=002_bc9b524c4e980658",
+  "?view=path&id=enterprise-shagang&to=university-ustb",
+  "?view=changes&as=table",
+  "?view=timeline&as=table",
 ];
 /** What has the most links of one kind in the seeds, and something that is linked with it alone. */
 const EXPANDED = "event-matchmaking-9";
@@ -23,43 +35,59 @@ export async function measureCard(browser: Browser, url: string): Promise<number
   return took;
 }
 
-/** Milliseconds from the last letter typed to the first suggestion, the pause in typing included. Measured in the page: the driver is slower than a hand. */
+/**
+ * Milliseconds from the last letter typed to the first suggestion, the pause in typing included. Measured in the page:
+ * the driver is slower than a hand.
+ */
 export async function measureSuggestions(browser: Browser, url: string): Promise<readonly number[]> {
   const page = await openPage(browser);
   await page.goto(url);
   await settle(page);
   const times: number[] = [];
   for (const text of TYPED) {
-    times.push(await page.evaluate((typed) => new Promise<number>((done) => {
-      const field = document.querySelector<HTMLInputElement>("[role=combobox]")!;
-      const began = performance.now();
-      const watch = new MutationObserver(() => {
-        if (!document.querySelector("[role=option]")) return;
-        watch.disconnect();
-        done(performance.now() - began);
-      });
-      field.focus();
-      field.value = "";
-      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      requestAnimationFrame(() => setTimeout(() => {
-        watch.observe(document.body, { childList: true, subtree: true });
-        field.value = typed;
-        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      }, 50));
-    }).then((took) => took - 66), text));
+    times.push(
+      await page.evaluate(
+        (typed) =>
+          new Promise<number>((done) => {
+            const field = document.querySelector<HTMLInputElement>("[role=combobox]")!;
+            const began = performance.now();
+            const watch = new MutationObserver(() => {
+              if (!document.querySelector("[role=option]")) return;
+              watch.disconnect();
+              done(performance.now() - began);
+            });
+            field.focus();
+            field.value = "";
+            field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+            requestAnimationFrame(() =>
+              setTimeout(() => {
+                watch.observe(document.body, { childList: true, subtree: true });
+                field.value = typed;
+                field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+              }, 50),
+            );
+          }).then((took) => took - 66),
+        text,
+      ),
+    );
   }
   await page.context().close();
   return times;
 }
 
 /** One expansion: milliseconds, questions sent, and things that came. */
-export async function measureExpansion(browser: Browser, url: string): Promise<{ readonly ms: number; readonly requests: number; readonly things: number }> {
+export async function measureExpansion(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly ms: number; readonly requests: number; readonly things: number }> {
   const page = await openPage(browser);
   await page.goto(`${url}/?view=network&id=${BESIDE}&selected=${EXPANDED}`);
   await settle(page);
   await page.locator(".expansions a").first().waitFor();
   let requests = 0;
-  page.on("request", (request) => { if (request.url().endsWith("/graphql")) requests++; });
+  page.on("request", (request) => {
+    if (request.url().endsWith("/graphql")) requests++;
+  });
   const nodes = (): Promise<number> => page.locator(".node").count();
   const before = await nodes();
   const began = performance.now();
@@ -72,12 +100,18 @@ export async function measureExpansion(browser: Browser, url: string): Promise<{
 }
 
 /** The longest task of each view, in milliseconds, and of a network of 300 things and 600 links. */
-export async function measureTasks(browser: Browser, url: string): Promise<readonly (readonly [view: string, longest: number])[]> {
+export async function measureTasks(
+  browser: Browser,
+  url: string,
+): Promise<readonly (readonly [view: string, longest: number])[]> {
   const page = await openPage(browser);
   await page.addInitScript(() => {
     const tasks: number[] = [];
     Object.assign(window, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask", buffered: true });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: "longtask",
+      buffered: true,
+    });
   });
   const found: (readonly [string, number])[] = [];
   const measure = async (name: string, search: string): Promise<void> => {
@@ -87,7 +121,11 @@ export async function measureTasks(browser: Browser, url: string): Promise<reado
     found.push([name, await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks))]);
   };
   for (const view of VIEWS) await measure(view === "" ? "overview" : view, view);
-  await page.route("**/graphql", (route) => (route.request().postData()?.includes("query Network(") ? route.fulfill({ json: { data: makeNetwork("enterprise-shagang", 300, 600) } }) : route.continue()));
+  await page.route("**/graphql", (route) =>
+    route.request().postData()?.includes("query Network(")
+      ? route.fulfill({ json: { data: makeNetwork("enterprise-shagang", 300, 600) } })
+      : route.continue(),
+  );
   await measure("300 things, 600 links", "?view=network&id=enterprise-shagang");
   await page.context().close();
   return found;
@@ -95,9 +133,19 @@ export async function measureTasks(browser: Browser, url: string): Promise<reado
 
 /** A browser that has seen nothing, at a server that answers from the graph and not from memory. */
 async function openPage(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", extraHTTPHeaders: { "cache-control": "no-cache" } })).newPage();
+  return (
+    await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: "en-GB",
+      extraHTTPHeaders: { "cache-control": "no-cache" },
+    })
+  ).newPage();
 }
 
 async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector(".view")?.getAttribute("aria-busy") === "false" && document.querySelector(".view h1") !== null);
+  await page.waitForFunction(
+    () =>
+      document.querySelector(".view")?.getAttribute("aria-busy") === "false" &&
+      document.querySelector(".view h1") !== null,
+  );
 }

@@ -27,9 +27,9 @@ export interface End {
 const BUFFER = 1 << 18;
 
 /**
- * CSV files as `neo4j-admin database import` reads them. Rows of the same labels (or type) with the same properties share a file, so that no
- * row has an empty field: the importer would have to guess whether that is no value or an empty text. A number is INTEGER where
- * it is whole and FLOAT where it is not, as src/database sends it.
+ * CSV files as `neo4j-admin database import` reads them. Rows of the same labels (or type) with the same properties
+ * share a file, so that no row has an empty field: the importer would have to guess whether that is no value or an
+ * empty text. A number is INTEGER where it is whole and FLOAT where it is not, as src/database sends it.
  * @throws Error for a list with a text that holds the delimiter of lists
  */
 export function createCsvTables(folder: string): CsvTables {
@@ -37,7 +37,10 @@ export function createCsvTables(folder: string): CsvTables {
   const tables = new Map<string, OpenTable>();
   const append = (group: string, relationship: boolean, ends: string, row: string, properties: Properties): void => {
     const columns = Object.entries(properties).filter(([, value]) => !isEmpty(value));
-    const header = [...(ends === "" ? [] : [ends]), ...columns.map(([name, value]) => `${name}:${printType(value)}`)].join(",");
+    const header = [
+      ...(ends === "" ? [] : [ends]),
+      ...columns.map(([name, value]) => `${name}:${printType(value)}`),
+    ].join(",");
     const key = `${group}\n${header}`;
     let table = tables.get(key);
     if (!table) {
@@ -48,9 +51,16 @@ export function createCsvTables(folder: string): CsvTables {
     table.write([...(row === "" ? [] : [row]), ...fields].join(","));
   };
   return {
-    node: (labels, space, { id, ...properties }) => append(labels.join(":"), false, `id:ID(${space})`, quote(String(id)), properties),
+    node: (labels, space, { id, ...properties }) =>
+      append(labels.join(":"), false, `id:ID(${space})`, quote(String(id)), properties),
     relationship: (type, from, to, properties) =>
-      append(type, true, `:START_ID(${from.space}),:END_ID(${to.space})`, `${quote(from.id)},${quote(to.id)}`, properties),
+      append(
+        type,
+        true,
+        `:START_ID(${from.space}),:END_ID(${to.space})`,
+        `${quote(from.id)},${quote(to.id)}`,
+        properties,
+      ),
     close: () => [...tables.values()].map((table) => table.close()),
   };
 }

@@ -4,8 +4,14 @@ import { writeSchema } from "../../src/loading/write-schema.js";
 import type { Model } from "../../src/model/model.js";
 import type { WrittenGraph } from "./write-graph.js";
 
-/** What the importer leaves out: constraints and indexes, until all of them serve, and properties that are empty lists. */
-export async function finishStore(database: Database, model: Model, { emptyLists }: Pick<WrittenGraph, "emptyLists">): Promise<void> {
+/**
+ * What the importer leaves out: constraints and indexes, until all of them serve, and properties that are empty lists.
+ */
+export async function finishStore(
+  database: Database,
+  model: Model,
+  { emptyLists }: Pick<WrittenGraph, "emptyLists">,
+): Promise<void> {
   await writeSchema(database, planSchema(model));
   const groups = new Map<string, string[]>();
   for (const { label, id, property } of emptyLists) {

@@ -25,9 +25,20 @@ export interface ImportOptions {
  * Runs Neo4j's offline importer, `neo4j-admin database import full`, over the tables.
  * @throws ChanjiaoError DATA_FOLDER where a store is there already; LOAD_FAILED with what the importer said
  */
-export async function runImport({ store, tables, classpathFolder = store, offHeapGb = 3, onLine }: ImportOptions): Promise<void> {
+export async function runImport({
+  store,
+  tables,
+  classpathFolder = store,
+  offHeapGb = 3,
+  onLine,
+}: ImportOptions): Promise<void> {
   const folder = embeddedFolder(store);
-  if (folder.hasStore()) throw new ChanjiaoError("DATA_FOLDER", `There is a store in ${store} already.`, "Remove that folder or name another with --store.");
+  if (folder.hasStore())
+    throw new ChanjiaoError(
+      "DATA_FOLDER",
+      `There is a store in ${store} already.`,
+      "Remove that folder or name another with --store.",
+    );
   await writeFolders(folder);
   await writeConfig(folder, { boltPort: 0, memory: DEFAULT_MEMORY });
   const java = await resolveJava();
@@ -35,10 +46,20 @@ export async function runImport({ store, tables, classpathFolder = store, offHea
   const args = `${store}/import-arguments`;
   await writeFile(args, `${printArguments(tables, `${store}/import.report`, offHeapGb).join("\n")}\n`);
   const failure = await new Promise<string | undefined>((done, failed) => {
-    const child = spawn(java.path, ["-Xmx2g", "org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", `@${args}`], {
-      env: { ...process.env, LC_ALL: "C.UTF-8", CLASSPATH: classpath, NEO4J_HOME: folder.home, NEO4J_CONF: folder.conf },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const child = spawn(
+      java.path,
+      ["-Xmx2g", "org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", `@${args}`],
+      {
+        env: {
+          ...process.env,
+          LC_ALL: "C.UTF-8",
+          CLASSPATH: classpath,
+          NEO4J_HOME: folder.home,
+          NEO4J_CONF: folder.conf,
+        },
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    );
     const last: string[] = [];
     const onText = (text: string): void => {
       for (const line of text.split(/\r?\n/).filter((part) => part.trim() !== "")) {
@@ -58,12 +79,18 @@ export async function runImport({ store, tables, classpathFolder = store, offHea
 
 /** One argument a line, as the importer reads them from a file: there are hundreds of tables. */
 function printArguments(tables: readonly Table[], report: string, offHeapGb: number): readonly string[] {
-  // Only texts of sources have line breaks, and telling which files have any lets the importer read all others in parallel.
+  // Only texts of sources have line breaks, and telling which files have any lets the importer read all others in
+  // parallel.
   const multiline = tables.filter(({ group }) => group.endsWith("SourceDocument")).map(({ file }) => file);
   return [
-    ...tables.map(({ group, relationship, header, file }) => `${relationship ? "--relationships" : "--nodes"}=${group}=${header},${file}`),
+    ...tables.map(
+      ({ group, relationship, header, file }) =>
+        `${relationship ? "--relationships" : "--nodes"}=${group}=${header},${file}`,
+    ),
     ...(multiline.length > 0 ? ["--multiline-fields-format=v2", `--multiline-fields=${multiline.join(",")}`] : []),
-    "--bad-tolerance=0", `--report-file=${report}`, `--max-off-heap-memory=${offHeapGb}g`,
+    "--bad-tolerance=0",
+    `--report-file=${report}`,
+    `--max-off-heap-memory=${offHeapGb}g`,
     // Whether a line break is inside a text the importer forgets between two buffers, in files of texts above 16 MB.
     "--read-buffer-size=64m",
   ].map(quoteArgument);

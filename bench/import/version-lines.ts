@@ -3,8 +3,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import type { Item } from "../../src/loading/projection.js";
 
 /**
- * The version of a graph that is too large to be sorted in memory: that of `plan`, over the ids and hashes of each list in order of id. Lines
- * are put in files by the first characters of their id, which are sorted one by one.
+ * The version of a graph that is too large to be sorted in memory: that of `plan`, over the ids and hashes of each list
+ * in order of id. Lines are put in files by the first characters of their id, which are sorted one by one.
  */
 export interface VersionLines {
   add(list: number, item: Item): void;
@@ -41,7 +41,9 @@ export function createVersionLines(folder: string, lists: number): VersionLines 
         if (list > 0) hash.update("\n\n");
         let first = true;
         for (const prefix of [...buckets[list]!.keys()].sort()) {
-          const written = existsSync(path(list, prefix)) ? readFileSync(path(list, prefix), "utf8").split("\n").slice(0, -1) : [];
+          const written = existsSync(path(list, prefix))
+            ? readFileSync(path(list, prefix), "utf8").split("\n").slice(0, -1)
+            : [];
           const lines = [...written, ...buckets[list]!.get(prefix)!].sort();
           hash.update(`${first ? "" : "\n"}${lines.join("\n")}`);
           first = false;

@@ -21,8 +21,9 @@ export interface WrittenGraph {
 const EVERY_NODE: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
 /**
- * Writes chapters as CSV, one at a time. What stands in it is planned by src/loading, so it is what a load of all their statements would
- * write; that needs every entity and link to have its statements in one chapter, and no full name on two bodies of different chapters.
+ * Writes chapters as CSV, one at a time. What stands in it is planned by src/loading, so it is what a load of all their
+ * statements would write; that needs every entity and link to have its statements in one chapter, and no full name on
+ * two bodies of different chapters.
  * @throws Error where a name is
  */
 export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: string, builtAt: string): WrittenGraph {
@@ -36,7 +37,8 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
   const writeNode = (list: number, labels: readonly string[], space: string, item: Item): void => {
     lines.add(list, item);
     tables.node(labels, space, item.properties);
-    for (const [property, value] of Object.entries(item.properties)) if (isEmpty(value)) emptyLists.push({ label: labels[0]!, id: item.id, property });
+    for (const [property, value] of Object.entries(item.properties))
+      if (isEmpty(value)) emptyLists.push({ label: labels[0]!, id: item.id, property });
   };
   const writeEntity = (node: NodeItem): void => {
     const kind = String(node.properties.kind);
@@ -59,7 +61,12 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
     const voices = new Map(sources.map(({ id, workId }) => [id, workId]));
     for (const link of planLinks(live, model, voices, EVERY_NODE)) {
       lines.add(1, link);
-      tables.relationship(link.type, { space: "entity", id: link.from }, { space: "entity", id: link.to }, link.properties);
+      tables.relationship(
+        link.type,
+        { space: "entity", id: link.from },
+        { space: "entity", id: link.to },
+        link.properties,
+      );
       totals.links++;
     }
     const byId = new Map(sources.map((source) => [source.id, source]));
@@ -70,28 +77,42 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
     }
     for (const item of planDisagreements(live, model)) {
       writeNode(4, ["Disagreement"], "disagreement", item);
-      for (const id of item.concerns) tables.relationship("CONCERNS", { space: "disagreement", id: item.id }, { space: "entity", id }, {});
+      for (const id of item.concerns)
+        tables.relationship("CONCERNS", { space: "disagreement", id: item.id }, { space: "entity", id }, {});
     }
     totals.undated += countUndated(live);
     totals.statements += statements.length;
     totals.sources += sources.length;
   }
 
-  const counted = [...model.kinds.values()].map(({ name }) => ({ kind: name, count: kinds.get(name) ?? 0 })).filter(({ count }) => count > 0);
+  const counted = [...model.kinds.values()]
+    .map(({ name }) => ({ kind: name, count: kinds.get(name) ?? 0 }))
+    .filter(({ count }) => count > 0);
   const version = lines.end();
   tables.node(["Graph"], "graph", { id: "graph", version, builtAt, ...totals, kinds: JSON.stringify(counted) });
   return { tables: tables.close(), version, counts: { ...totals, kinds: counted }, emptyLists };
 }
 
-const NAMED_APART = new Set(["UNIVERSITY", "ENTERPRISE", "GOVERNMENT_BODY", "ASSOCIATION", "MEDIA_ORGANIZATION", "COMMUNITY"]);
+const NAMED_APART = new Set([
+  "UNIVERSITY",
+  "ENTERPRISE",
+  "GOVERNMENT_BODY",
+  "ASSOCIATION",
+  "MEDIA_ORGANIZATION",
+  "COMMUNITY",
+]);
 const SHORT = new Set(["ABBREVIATION", "ACRONYM", "PINYIN"]);
 
 /** Two bodies with one full name are a disagreement, which would be overlooked between chapters. */
 function createNameCheck(): (nodes: readonly NodeItem[], names: readonly NameItem[]) => void {
   const bearers = new Set<string>();
   return (nodes, names) => {
-    const apart = new Set(nodes.filter(({ properties }) => NAMED_APART.has(String(properties.kind))).map(({ id }) => id));
-    const full = names.filter(({ entityId, properties }) => apart.has(entityId) && !SHORT.has(String(properties.nameKind)));
+    const apart = new Set(
+      nodes.filter(({ properties }) => NAMED_APART.has(String(properties.kind))).map(({ id }) => id),
+    );
+    const full = names.filter(
+      ({ entityId, properties }) => apart.has(entityId) && !SHORT.has(String(properties.nameKind)),
+    );
     for (const text of new Set(full.map(({ properties }) => String(properties.text)))) {
       if (bearers.has(text)) throw new Error(`"${text}" is the name of bodies of two chapters`);
       bearers.add(text);

@@ -12,7 +12,10 @@ export interface Case {
   readonly asked: Thing;
   /** The right candidate; undefined where none is in the graph, so that any match is wrong. */
   readonly answer: string | undefined;
-  /** What the graph is taken not to know for this question: the names of the answer that would give it away, or the whole candidate. */
+  /**
+   * What the graph is taken not to know for this question: the names of the answer that would give it away, or the
+   * whole candidate.
+   */
   readonly hidden: { readonly id: string; readonly keep: ((name: string) => boolean) | undefined };
   /** Across scripts the whole graph knows names of one script alone, as a graph made from a Chinese list does. */
   readonly onlyScript?: "han" | "latin";
@@ -25,24 +28,52 @@ export function listCases(world: World, asked: "develop" | "test", most: number,
   const test = world.things.filter(({ part }) => part === asked);
   const pick = <T>(group: string, cases: readonly T[]): readonly T[] => {
     const random = createRandom(seed, group);
-    return cases.map((one) => ({ one, at: random.next() })).sort((a, b) => a.at - b.at).slice(0, most).map(({ one }) => one);
+    return cases
+      .map((one) => ({ one, at: random.next() }))
+      .sort((a, b) => a.at - b.at)
+      .slice(0, most)
+      .map(({ one }) => one);
   };
   const groups: Record<string, Case[]> = {};
-  const add = (group: string, thing: WorldThing, name: string, more: Partial<Pick<Case, "answer" | "hidden" | "onlyScript">> = {}): void =>
-    void (groups[group] ??= []).push({ group, asked: ask(name), answer: thing.id, hidden: { id: thing.id, keep: (other) => other !== name }, ...more });
+  const add = (
+    group: string,
+    thing: WorldThing,
+    name: string,
+    more: Partial<Pick<Case, "answer" | "hidden" | "onlyScript">> = {},
+  ): void =>
+    void (groups[group] ??= []).push({
+      group,
+      asked: ask(name),
+      answer: thing.id,
+      hidden: { id: thing.id, keep: (other) => other !== name },
+      ...more,
+    });
   for (const thing of test) {
     const han = thing.names.filter(({ value, nameKind }) => hasHan(value) && nameKind !== "ACRONYM");
     const latin = thing.names.filter(({ value, nameKind }) => !hasHan(value) && nameKind !== "ACRONYM");
     const [official] = han;
     if (official) {
-      add("Chinese, dressed otherwise", thing, dress(official.value, thing.id), { hidden: { id: thing.id, keep: () => true } });
-      add("Chinese, the bearer not in the graph", thing, official.value, { answer: undefined, hidden: { id: thing.id, keep: undefined } });
+      add("Chinese, dressed otherwise", thing, dress(official.value, thing.id), {
+        hidden: { id: thing.id, keep: () => true },
+      });
+      add("Chinese, the bearer not in the graph", thing, official.value, {
+        answer: undefined,
+        hidden: { id: thing.id, keep: undefined },
+      });
     }
-    for (const [language, [, second]] of [["Chinese", han], ["English", latin]] as const) {
+    for (const [language, [, second]] of [
+      ["Chinese", han],
+      ["English", latin],
+    ] as const) {
       if (second === undefined) continue;
       const keep = (name: string): boolean => hasHan(name) === hasHan(second.value) && name !== second.value;
       const isAlike = thing.names.some(({ value }) => keep(value) && haveWordsInCommon(second.value, value));
-      add(isAlike ? `${language}, another name of it` : `${language}, a name with nothing in common`, thing, second.value, { hidden: { id: thing.id, keep } });
+      add(
+        isAlike ? `${language}, another name of it` : `${language}, a name with nothing in common`,
+        thing,
+        second.value,
+        { hidden: { id: thing.id, keep } },
+      );
     }
     if (official && latin[0]) {
       add("English to Chinese", thing, latin[0].value, { onlyScript: "han" });
@@ -57,8 +88,11 @@ export function listCases(world: World, asked: "develop" | "test", most: number,
   }
   // Where two organisations bear the name, no answer is the right one.
   const bearers = new Map<string, Set<string>>();
-  for (const thing of world.things) for (const { value } of thing.names) bearers.set(printSearchText(value), (bearers.get(printSearchText(value)) ?? new Set()).add(thing.id));
-  for (const [group, cases] of Object.entries(groups)) groups[group] = cases.filter(({ asked }) => (bearers.get(printSearchText(asked.names[0]!.value))?.size ?? 0) < 2);
+  for (const thing of world.things)
+    for (const { value } of thing.names)
+      bearers.set(printSearchText(value), (bearers.get(printSearchText(value)) ?? new Set()).add(thing.id));
+  for (const [group, cases] of Object.entries(groups))
+    groups[group] = cases.filter(({ asked }) => (bearers.get(printSearchText(asked.names[0]!.value))?.size ?? 0) < 2);
   return Object.entries(groups).flatMap(([group, cases]) => pick(group, cases));
 }
 
@@ -69,9 +103,13 @@ function ask(name: string): Thing {
 /** The same name as other hands write it; which of the ways is drawn for each. */
 function dress(name: string, id: string): string {
   const ways: readonly ((name: string) => string)[] = [
-    toTraditional, (one) => `「${one}」`, (one) => one.replace(/\(/g, "（").replace(/\)/g, "）").split("").join(" "), (one) => one.replace(/科技/g, "科学技术"), (one) => `原${one}`,
-    (one) => one.replace(/(股份)?有限(责任)?公司$/, ""), (one) => one.replace(/市/, ""),
+    toTraditional,
+    (one) => `「${one}」`,
+    (one) => one.replace(/\(/g, "（").replace(/\)/g, "）").split("").join(" "),
+    (one) => one.replace(/科技/g, "科学技术"),
+    (one) => `原${one}`,
+    (one) => one.replace(/(股份)?有限(责任)?公司$/, ""),
+    (one) => one.replace(/市/, ""),
   ];
   return createRandom("dress", id).pick(ways)(name);
 }
-

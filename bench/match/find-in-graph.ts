@@ -31,7 +31,9 @@ const TIMEOUT_MS = 120_000;
 export async function startCandidateGraph(): Promise<CandidateGraph> {
   const dataFolder = await mkdtemp(join(tmpdir(), "chanjiao-match-"));
   const server = await startEmbedded({
-    dataFolder, classpathFolder: join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao"), memory: { heapMb: 1536, pageCacheMb: 128 },
+    dataFolder,
+    classpathFolder: join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao"),
+    memory: { heapMb: 1536, pageCacheMb: 128 },
   });
   const database = await connect(server);
   const model = readModel();
@@ -51,25 +53,49 @@ async function findAll(database: Database, asked: readonly Thing[], lexicon: Lex
   const readForms = createFormReader();
   const found: string[][] = [];
   for (let from = 0; from < asked.length; from += BATCH) {
-    const queries = asked.slice(from, from + BATCH).map((thing) => ({ ...planCandidates(thing, readForms, lexicon), kinds: null }));
-    const rows = await database.read(cypher, printAsked({ queries, names: 120, candidates: 50 }), { timeoutMs: TIMEOUT_MS });
+    const queries = asked
+      .slice(from, from + BATCH)
+      .map((thing) => ({ ...planCandidates(thing, readForms, lexicon), kinds: null }));
+    const rows = await database.read(cypher, printAsked({ queries, names: 120, candidates: 50 }), {
+      timeoutMs: TIMEOUT_MS,
+    });
     found.push(...rows.map(({ candidates }) => (candidates as { id: string }[]).map(({ id }) => id)));
   }
   return found;
 }
 
 const SOURCE: Source = {
-  id: "register", title: "register", languages: ["en"], licence: "CC0-1.0", translation: "ORIGINAL", workId: "register", sha256: printSha256("register"), text: "register", codePoints: [..."register"],
+  id: "register",
+  title: "register",
+  languages: ["en"],
+  licence: "CC0-1.0",
+  translation: "ORIGINAL",
+  workId: "register",
+  sha256: printSha256("register"),
+  text: "register",
+  codePoints: [..."register"],
 };
 
 function listStatements({ id, names, identifiers }: Candidate): Statement[] {
   const claims: Pick<Claim, "predicate" | "value" | "details">[] = [
     { predicate: "kind", value: "University", details: {} },
-    ...names.map(({ value, nameKind }) => ({ predicate: "name", value, details: { language: hasHan(value) ? "zh-Hans" : "en", nameKind: nameKind ?? "LABEL" } })),
+    ...names.map(({ value, nameKind }) => ({
+      predicate: "name",
+      value,
+      details: { language: hasHan(value) ? "zh-Hans" : "en", nameKind: nameKind ?? "LABEL" },
+    })),
     ...identifiers.map(({ scheme, value }) => ({ predicate: "identifier", value, details: { scheme } })),
   ];
   return claims.map((claim) => {
-    const whole: Claim = { ...claim, subjectId: id, modality: "ASSERTED", basis: "SUPPLIED", suppliedBy: "a register", sourceId: SOURCE.id, evidence: [] };
+    const whole: Claim = {
+      ...claim,
+      subjectId: id,
+      modality: "ASSERTED",
+      basis: "SUPPLIED",
+      suppliedBy: "a register",
+      sourceId: SOURCE.id,
+      evidence: [],
+    };
     return { ...whole, id: printStatementId(whole), recordedAt: "2026-01-01T00:00:00Z" };
   });
 }

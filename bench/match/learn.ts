@@ -12,7 +12,9 @@ const ror = readRor(resolve(values.data, "ror-china/records.ndjson"));
 if (!ror) {
   process.stdout.write("Nothing learnt: give --data <folder> with ror-china/records.ndjson (ROR, CC0).\n");
 } else {
-  const { size, words, bigrams, translations } = printLexicon(learnLexicon(ror.map(({ names }) => names.map(({ value }) => value))));
+  const { size, words, bigrams, translations } = printLexicon(
+    learnLexicon(ror.map(({ names }) => names.map(({ value }) => value))),
+  );
   const text = `import { parseLexicon } from "../lexicon.js";
 
 /**

@@ -11,14 +11,24 @@ export interface Outcome {
   readonly ranked: readonly Ranked[];
 }
 
-/** Scores for each case what `things` are candidates: all of them, or what the graph finds among them. What a case hides is hidden from both. */
-export async function measureCases(cases: readonly Case[], things: readonly Candidate[], lexicon: Lexicon, graph: CandidateGraph | undefined): Promise<readonly Outcome[]> {
+/**
+ * Scores for each case what `things` are candidates: all of them, or what the graph finds among them. What a case hides
+ * is hidden from both.
+ */
+export async function measureCases(
+  cases: readonly Case[],
+  things: readonly Candidate[],
+  lexicon: Lexicon,
+  graph: CandidateGraph | undefined,
+): Promise<readonly Outcome[]> {
   const readForms = createFormReader();
   const outcomes: Outcome[] = [];
   for (const group of groupBy(cases, ({ onlyScript }) => onlyScript ?? "all")) {
     const found = graph && (await findIn(graph, group, things, lexicon));
     for (const [index, one] of group.entries()) {
-      const candidates = things.filter(({ id }) => found === undefined || found[index]!.has(id)).flatMap((candidate) => hide(candidate, one));
+      const candidates = things
+        .filter(({ id }) => found === undefined || found[index]!.has(id))
+        .flatMap((candidate) => hide(candidate, one));
       outcomes.push({ one, ranked: rank(one.asked, candidates, lexicon, readForms) });
     }
   }
@@ -26,12 +36,31 @@ export async function measureCases(cases: readonly Case[], things: readonly Cand
 }
 
 /** The graph holds what no case of the group hides, so that hidden names lead nowhere. */
-async function findIn(graph: CandidateGraph, group: readonly Case[], things: readonly Candidate[], lexicon: Lexicon): Promise<readonly ReadonlySet<string>[]> {
+async function findIn(
+  graph: CandidateGraph,
+  group: readonly Case[],
+  things: readonly Candidate[],
+  lexicon: Lexicon,
+): Promise<readonly ReadonlySet<string>[]> {
   const script = group[0]!.onlyScript;
-  const gone = new Set(group.filter(({ hidden: { keep }, asked }) => keep !== undefined && !keep(asked.names[0]!.value)).map(({ hidden: { id }, asked }) => `${id} ${asked.names[0]!.value}`));
-  const isKept = (id: string, name: string): boolean => (script === undefined ? !gone.has(`${id} ${name}`) : hasHan(name) === (script === "han"));
-  await graph.hold(things.map((thing) => ({ ...thing, names: thing.names.filter(({ value }) => isKept(thing.id, value)) })).filter(({ names }) => names.length > 0));
-  return (await graph.find(group.map(({ asked }) => asked), lexicon)).map((ids) => new Set(ids));
+  const gone = new Set(
+    group
+      .filter(({ hidden: { keep }, asked }) => keep !== undefined && !keep(asked.names[0]!.value))
+      .map(({ hidden: { id }, asked }) => `${id} ${asked.names[0]!.value}`),
+  );
+  const isKept = (id: string, name: string): boolean =>
+    script === undefined ? !gone.has(`${id} ${name}`) : hasHan(name) === (script === "han");
+  await graph.hold(
+    things
+      .map((thing) => ({ ...thing, names: thing.names.filter(({ value }) => isKept(thing.id, value)) }))
+      .filter(({ names }) => names.length > 0),
+  );
+  return (
+    await graph.find(
+      group.map(({ asked }) => asked),
+      lexicon,
+    )
+  ).map((ids) => new Set(ids));
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
@@ -67,8 +96,12 @@ export function summarize(outcomes: readonly Outcome[]): readonly GroupResult[] 
     const place = ({ one, ranked }: Outcome): number => ranked.findIndex(({ id }) => id === one.answer);
     const matches = own.filter(({ ranked }) => ranked[0]?.match);
     return {
-      group, cases: own.length, matches: matches.length, wrongMatches: matches.filter(({ one, ranked }) => ranked[0]!.id !== one.answer).length,
-      first: own.filter((outcome) => place(outcome) === 0).length, ten: own.filter((outcome) => place(outcome) >= 0 && place(outcome) < 10).length,
+      group,
+      cases: own.length,
+      matches: matches.length,
+      wrongMatches: matches.filter(({ one, ranked }) => ranked[0]!.id !== one.answer).length,
+      first: own.filter((outcome) => place(outcome) === 0).length,
+      ten: own.filter((outcome) => place(outcome) >= 0 && place(outcome) < 10).length,
     };
   });
 }

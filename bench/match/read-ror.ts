@@ -38,14 +38,30 @@ interface Version1 {
 /** The active records of a file of one record a line; undefined where the file is not there. */
 export function readRor(path: string): readonly RorRecord[] | undefined {
   if (!existsSync(path)) return undefined;
-  return readFileSync(path, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Version1 | Version2).filter(({ status }) => status === "active").map(parseRecord);
+  return readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Version1 | Version2)
+    .filter(({ status }) => status === "active")
+    .map(parseRecord);
 }
 
 function parseRecord(record: Version1 | Version2): RorRecord {
-  const raw: readonly (readonly [string, RorName["nameKind"]])[] = "names" in record
-    ? record.names.map(({ value, types }) => [value, types.includes("acronym") ? "ACRONYM" : types.includes("alias") ? "ALIAS" : "OFFICIAL"] as const)
-    : [[record.name, "OFFICIAL"], ...record.labels.map(({ label }) => [label, "OFFICIAL"] as const), ...record.aliases.map((name) => [name, "ALIAS"] as const), ...record.acronyms.map((name) => [name, "ACRONYM"] as const)];
-  const names = raw.map(([value, nameKind]) => ({ value, nameKind, language: hasHan(value) ? "zh-Hans" : "en" } as const));
+  const raw: readonly (readonly [string, RorName["nameKind"]])[] =
+    "names" in record
+      ? record.names.map(
+          ({ value, types }) =>
+            [value, types.includes("acronym") ? "ACRONYM" : types.includes("alias") ? "ALIAS" : "OFFICIAL"] as const,
+        )
+      : [
+          [record.name, "OFFICIAL"],
+          ...record.labels.map(({ label }) => [label, "OFFICIAL"] as const),
+          ...record.aliases.map((name) => [name, "ALIAS"] as const),
+          ...record.acronyms.map((name) => [name, "ACRONYM"] as const),
+        ];
+  const names = raw.map(
+    ([value, nameKind]) => ({ value, nameKind, language: hasHan(value) ? "zh-Hans" : "en" }) as const,
+  );
   const city = "names" in record ? record.locations[0]?.geonames_details.name : record.addresses[0]?.city;
   return { id: record.id.replace(/^.*\//, ""), names, types: record.types.map((type) => type.toLowerCase()), city };
 }

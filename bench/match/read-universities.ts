@@ -7,11 +7,18 @@ export interface UniversityRow {
   readonly city: string;
 }
 
-/** The Ministry's list of regular institutions as a table of code, name, province, authority, city, …; undefined where the file is not there. */
+/**
+ * The Ministry's list of regular institutions as a table of code, name, province, authority, city, …; undefined where
+ * the file is not there.
+ */
 export function readUniversities(path: string): readonly UniversityRow[] | undefined {
   if (!existsSync(path)) return undefined;
-  return readFileSync(path, "utf8").trim().split(/\r?\n/).slice(1).map((line) => {
-    const [code = "", name = "", province = "", , city = ""] = line.split(",");
-    return { code, name, province, city };
-  });
+  return readFileSync(path, "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => {
+      const [code = "", name = "", province = "", , city = ""] = line.split(",");
+      return { code, name, province, city };
+    });
 }

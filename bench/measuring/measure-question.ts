@@ -31,11 +31,16 @@ export interface MeasureOptions {
 const ROUNDS = 8;
 
 /**
- * Asks one question in both ways in turn, after each sample has been asked once of both without a clock. Nothing is measured where the graph
- * has nothing to ask it of.
+ * Asks one question in both ways in turn, after each sample has been asked once of both without a clock. Nothing is
+ * measured where the graph has nothing to ask it of.
  * @throws Error where the two ways do not answer the same, with both answers
  */
-export async function measureQuestion(question: NamedQuestion, http: HttpAsker, database: Database, options: MeasureOptions): Promise<readonly Measured[]> {
+export async function measureQuestion(
+  question: NamedQuestion,
+  http: HttpAsker,
+  database: Database,
+  options: MeasureOptions,
+): Promise<readonly Measured[]> {
   const random = createRandom(options.seed, question.name);
   const read = (cypher: string, parameters = {}) => database.read(cypher, parameters, { timeoutMs: 60_000 });
   const samples = await question.sample({ random, count: options.samples, ask: http.ask, read });
@@ -56,24 +61,33 @@ export async function measureQuestion(question: NamedQuestion, http: HttpAsker, 
   };
   const expected: string[] = [];
   for (const sample of samples) expected.push(await checkEqual(question.name, sample, ways));
-  for (const way of [ways.http, ways.bolt, ways.again]) await runBlock(samples, 0, options.warmUp, Math.max(...options.concurrencies), way);
+  for (const way of [ways.http, ways.bolt, ways.again])
+    await runBlock(samples, 0, options.warmUp, Math.max(...options.concurrencies), way);
   const measured: Measured[] = [];
   for (const concurrency of options.concurrencies) {
     const times = { http: [] as number[], bolt: [] as number[], again: [] as number[] };
     const seconds = { http: 0, bolt: 0, again: 0 };
     const perBlock = Math.max(concurrency, Math.ceil(options.requests / ROUNDS));
     for (let round = 0; round < ROUNDS; round++) {
-      for (const way of round % 2 === 0 ? ["http", "bolt", "again"] as const : ["again", "bolt", "http"] as const) {
+      for (const way of round % 2 === 0 ? (["http", "bolt", "again"] as const) : (["again", "bolt", "http"] as const)) {
         const block = await runBlock(samples, round * perBlock, perBlock, concurrency, ways[way]);
         seconds[way] += block.seconds;
         times[way].push(...block.milliseconds);
         for (const { sample, answer } of block.answers) {
-          if (JSON.stringify(answer()) !== expected[sample]) throw new Error(`${question.name}: ${way} answers differently under load: ${JSON.stringify(samples[sample])}`);
+          if (JSON.stringify(answer()) !== expected[sample])
+            throw new Error(
+              `${question.name}: ${way} answers differently under load: ${JSON.stringify(samples[sample])}`,
+            );
         }
       }
     }
     measured.push({
-      question: question.name, concurrency, samples: samples.length, http: summarize(times.http, seconds.http), bolt: summarize(times.bolt, seconds.bolt), again: summarize(times.again, seconds.again),
+      question: question.name,
+      concurrency,
+      samples: samples.length,
+      http: summarize(times.http, seconds.http),
+      bolt: summarize(times.bolt, seconds.bolt),
+      again: summarize(times.again, seconds.again),
     });
   }
   return measured;
@@ -83,9 +97,14 @@ type Way = (sample: Sample) => Promise<() => unknown>;
 type Ways = Readonly<Record<"http" | "bolt" | "again", Way>>;
 
 async function checkEqual(name: string, sample: Sample, ways: Ways): Promise<string> {
-  const [fromHttp, fromBolt] = [JSON.stringify((await ways.http(sample))()), JSON.stringify((await ways.bolt(sample))())];
+  const [fromHttp, fromBolt] = [
+    JSON.stringify((await ways.http(sample))()),
+    JSON.stringify((await ways.bolt(sample))()),
+  ];
   if (fromHttp === fromBolt) return fromHttp;
-  throw new Error(`${name}: the answers differ for ${JSON.stringify(sample)}\n  GraphQL ${fromHttp.slice(0, 2_000)}\n  Cypher  ${fromBolt.slice(0, 2_000)}`);
+  throw new Error(
+    `${name}: the answers differ for ${JSON.stringify(sample)}\n  GraphQL ${fromHttp.slice(0, 2_000)}\n  Cypher  ${fromBolt.slice(0, 2_000)}`,
+  );
 }
 
 interface Block {
@@ -95,22 +114,30 @@ interface Block {
 }
 
 /** Answers are looked at when the block is over, so that looking costs neither way anything. */
-async function runBlock(samples: readonly Sample[], first: number, count: number, concurrency: number, way: Way): Promise<Block> {
+async function runBlock(
+  samples: readonly Sample[],
+  first: number,
+  count: number,
+  concurrency: number,
+  way: Way,
+): Promise<Block> {
   const milliseconds: number[] = [];
   const answers: { sample: number; answer: () => unknown }[] = [];
   let next = 0;
   const start = performance.now();
   const failures: unknown[] = [];
-  await Promise.all(Array.from({ length: concurrency }, async () => {
-    while (next < count && failures.length === 0) {
-      const sample = (first + next++) % samples.length;
-      const asked = performance.now();
-      const answer = await way(samples[sample]!).catch((error: unknown) => failures.push(error));
-      if (typeof answer === "number") return;
-      milliseconds.push(performance.now() - asked);
-      answers.push({ sample, answer });
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: concurrency }, async () => {
+      while (next < count && failures.length === 0) {
+        const sample = (first + next++) % samples.length;
+        const asked = performance.now();
+        const answer = await way(samples[sample]!).catch((error: unknown) => failures.push(error));
+        if (typeof answer === "number") return;
+        milliseconds.push(performance.now() - asked);
+        answers.push({ sample, answer });
+      }
+    }),
+  );
   const seconds = (performance.now() - start) / 1_000;
   // Only now, when none is under way any more that would disturb what comes next.
   if (failures.length > 0) throw failures[0] instanceof Error ? failures[0] : new Error(String(failures[0]));

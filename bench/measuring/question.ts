@@ -20,7 +20,9 @@ export interface Sampling {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Answer = any;
 
-/** A question put in two ways. A file of bench/questions exports one as `question`, and that is all it takes to add one. */
+/**
+ * A question put in two ways. A file of bench/questions exports one as `question`, and that is all it takes to add one.
+ */
 export interface Question {
   readonly title: string;
   /** GraphQL, one operation. */

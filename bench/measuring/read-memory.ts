@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** In megabytes. `pss` counts what is shared with other processes in part; where the system does not tell it, it is undefined. */
+/**
+ * In megabytes. `pss` counts what is shared with other processes in part; where the system does not tell it, it is
+ * undefined.
+ */
 export interface Memory {
   readonly rss: number;
   readonly pss: number | undefined;

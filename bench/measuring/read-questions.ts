@@ -8,13 +8,22 @@ export interface NamedQuestion extends Question {
 
 const FOLDER = new URL("../questions/", import.meta.url);
 
-/** The questions of bench/questions in order of name, or those asked for. @throws ChanjiaoError USAGE for a name that is none */
+/**
+ * The questions of bench/questions in order of name, or those asked for. @throws ChanjiaoError USAGE for a name that is
+ * none
+ */
 export async function readQuestions(names: readonly string[]): Promise<readonly NamedQuestion[]> {
-  const all = readdirSync(FOLDER).filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -".ts".length)).sort();
+  const all = readdirSync(FOLDER)
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.slice(0, -".ts".length))
+    .sort();
   const unknown = names.filter((name) => !all.includes(name));
-  if (unknown.length > 0) throw new ChanjiaoError("USAGE", `There is no question ${unknown.join(", ")}.`, `There are ${all.join(", ")}.`);
-  return Promise.all((names.length > 0 ? names : all).map(async (name) => {
-    const { question } = (await import(new URL(`${name}.ts`, FOLDER).href)) as { question: Question };
-    return { ...question, name };
-  }));
+  if (unknown.length > 0)
+    throw new ChanjiaoError("USAGE", `There is no question ${unknown.join(", ")}.`, `There are ${all.join(", ")}.`);
+  return Promise.all(
+    (names.length > 0 ? names : all).map(async (name) => {
+      const { question } = (await import(new URL(`${name}.ts`, FOLDER).href)) as { question: Question };
+      return { ...question, name };
+    }),
+  );
 }

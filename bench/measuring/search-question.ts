@@ -1,11 +1,13 @@
 import type { Row } from "../../src/database/connection.js";
 import type { Question } from "./question.js";
 
-interface Found { readonly search: { readonly hits: readonly { readonly entity: { readonly id: string; readonly name: string } }[] } }
+interface Found {
+  readonly search: { readonly hits: readonly { readonly entity: { readonly id: string; readonly name: string } }[] };
+}
 
 /**
- * Enterprises by a whole name or key that only one of them has. Both ways give twenty hits, in an order of their own after the first; so it is the
- * first that is compared.
+ * Enterprises by a whole name or key that only one of them has. Both ways give twenty hits, in an order of their own
+ * after the first; so it is the first that is compared.
  */
 export function questionOfSearch(what: string, where: string, typed: (name: Row) => string): Question {
   return {
@@ -16,11 +18,20 @@ export function questionOfSearch(what: string, where: string, typed: (name: Row)
       MATCH (node)-[:NAMES]->(e:Entity) WITH DISTINCT e, max(whole) AS whole, max(score) AS score
       RETURN e.id AS id, e.name AS name ORDER BY whole DESC, score DESC, id LIMIT 20`,
     sample: async ({ random, count, read }) => {
-      const names = await read(`MATCH (n:Name)-[:NAMES]->(:Enterprise) WHERE ${where} WITH n ORDER BY n.id SKIP $skip LIMIT $count
-        RETURN n.value AS value, n.text AS text, n.keys AS keys`, { skip: random.below(20), count });
+      const names = await read(
+        `MATCH (n:Name)-[:NAMES]->(:Enterprise) WHERE ${where} WITH n ORDER BY n.id SKIP $skip LIMIT $count
+        RETURN n.value AS value, n.text AS text, n.keys AS keys`,
+        { skip: random.below(20), count },
+      );
       return names.map((name) => {
         const text = typed(name);
-        return { variables: { text }, parameters: { text: text === name.value ? String(name.text) : text, lucene: `"${text === name.value ? String(name.text) : text}"` } };
+        return {
+          variables: { text },
+          parameters: {
+            text: text === name.value ? String(name.text) : text,
+            lucene: `"${text === name.value ? String(name.text) : text}"`,
+          },
+        };
       });
     },
     readAnswer: ({ search: { hits } }: Found) => hits[0]?.entity,

@@ -14,9 +14,15 @@ export interface Server {
 
 const SERVE = fileURLToPath(new URL("../serve.mjs", import.meta.url));
 
-/** Starts the server in a process of its own, over the database that the environment names (src/database/config.ts). @throws Error where it ends instead */
+/**
+ * Starts the server in a process of its own, over the database that the environment names (src/database/config.ts).
+ * @throws Error where it ends instead
+ */
 export async function startServer(env: NodeJS.ProcessEnv): Promise<Server> {
-  const child = spawn(process.execPath, [SERVE], { env: { ...process.env, NODE_ENV: "production", ...env }, stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [SERVE], {
+    env: { ...process.env, NODE_ENV: "production", ...env },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const ended = once(child, "exit").then(([code]) => {
     throw new Error(`the server ended with status ${String(code)}`);
   });

@@ -7,10 +7,17 @@ export interface Timing {
   readonly perSecond: number;
 }
 
-/** `seconds` that the questions took together: less than the sum of their times where several were under way at once. */
+/**
+ * `seconds` that the questions took together: less than the sum of their times where several were under way at once.
+ */
 export function summarize(milliseconds: readonly number[], seconds: number): Timing {
   const sorted = [...milliseconds].sort((a, b) => a - b);
-  return { n: sorted.length, p50: pickQuantile(sorted, 0.5), p99: pickQuantile(sorted, 0.99), perSecond: sorted.length / seconds };
+  return {
+    n: sorted.length,
+    p50: pickQuantile(sorted, 0.5),
+    p99: pickQuantile(sorted, 0.99),
+    perSecond: sorted.length / seconds,
+  };
 }
 
 /** The smallest value that at least so large a part of the sorted values does not exceed. */

@@ -1,6 +1,11 @@
 import { drawSome, type Question } from "../measuring/question.js";
 
-interface Found { readonly changes: { readonly total: number; readonly changes: readonly { recordedAt: string; kind: string; statement: { id: string } }[] } }
+interface Found {
+  readonly changes: {
+    readonly total: number;
+    readonly changes: readonly { recordedAt: string; kind: string; statement: { id: string } }[];
+  };
+}
 
 /** What the graph has learnt of one organisation, in order. */
 export const question: Question = {
@@ -13,7 +18,21 @@ export const question: Question = {
     WITH collect({ at: moment.at, kind: moment.kind, id: id }) AS found
     RETURN size(found) AS total, found[..20] AS items`,
   sample: async ({ random, count, read }) =>
-    drawSome(random, await read("MATCH (e:Enterprise) WHERE e.id > '' RETURN e.id AS id ORDER BY id LIMIT 20000"), count).map(({ id }) => ({ variables: { of: id }, parameters: { of: id } })),
-  readAnswer: ({ changes: { total, changes } }: Found) => [total, changes.map(({ recordedAt, kind, statement: { id } }) => [new Date(recordedAt).toISOString(), kind, id])],
-  readRows: ([row]) => [row!.total, (row!.items as { at: string; kind: string; id: string }[]).map(({ at, kind, id }) => [new Date(at).toISOString(), kind, id])],
+    drawSome(
+      random,
+      await read("MATCH (e:Enterprise) WHERE e.id > '' RETURN e.id AS id ORDER BY id LIMIT 20000"),
+      count,
+    ).map(({ id }) => ({ variables: { of: id }, parameters: { of: id } })),
+  readAnswer: ({ changes: { total, changes } }: Found) => [
+    total,
+    changes.map(({ recordedAt, kind, statement: { id } }) => [new Date(recordedAt).toISOString(), kind, id]),
+  ],
+  readRows: ([row]) => [
+    row!.total,
+    (row!.items as { at: string; kind: string; id: string }[]).map(({ at, kind, id }) => [
+      new Date(at).toISOString(),
+      kind,
+      id,
+    ]),
+  ],
 };

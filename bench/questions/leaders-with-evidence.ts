@@ -1,7 +1,12 @@
 import type { Row } from "../../src/database/connection.js";
 import { drawSome, type Question } from "../measuring/question.js";
 
-interface Leader { readonly node: { readonly name: string }; readonly properties: { readonly statements: readonly { readonly evidence: readonly { exact: string; source: { title: string } }[] }[] } }
+interface Leader {
+  readonly node: { readonly name: string };
+  readonly properties: {
+    readonly statements: readonly { readonly evidence: readonly { exact: string; source: { title: string } }[] }[];
+  };
+}
 
 /** The README's question: ten communities, who leads each, in whose words, and where they stand. */
 export const question: Question = {
@@ -22,14 +27,43 @@ export const question: Question = {
     RETURN c.id AS id, c.name AS name, leaders ORDER BY id`,
   sample: async ({ random, count, read }) => {
     const ids = (await read("MATCH (c:Community) RETURN c.id AS id ORDER BY id")).map(({ id }) => String(id));
-    return Array.from({ length: ids.length === 0 ? 0 : count }, () => drawSome(random, ids, 10)).map((some) => ({ variables: { ids: some }, parameters: { ids: some } }));
+    return Array.from({ length: ids.length === 0 ? 0 : count }, () => drawSome(random, ids, 10)).map((some) => ({
+      variables: { ids: some },
+      parameters: { ids: some },
+    }));
   },
-  readAnswer: ({ communities }: { communities: readonly { name: string; leadersConnection: { edges: readonly Leader[] } }[] }) =>
-    communities.map(({ name, leadersConnection }) => [name, leadersConnection.edges.map(({ node, properties }) =>
-      [node.name, properties.statements.flatMap(({ evidence }) => evidence.map(({ exact, source }) => `${source.title}: ${exact}`)).sort()]).sort(byName)]),
-  readRows: (rows) => rows.map(({ name, leaders }) => [name, (leaders as readonly Row[]).map((leader) =>
-    [leader.name, (leader.statements as readonly Row[]).flatMap(({ evidenceJson, title }) =>
-      (JSON.parse(String(evidenceJson)) as { exact: string }[]).map(({ exact }) => `${String(title)}: ${exact}`)).sort()]).sort(byName)]),
+  readAnswer: ({
+    communities,
+  }: {
+    communities: readonly { name: string; leadersConnection: { edges: readonly Leader[] } }[];
+  }) =>
+    communities.map(({ name, leadersConnection }) => [
+      name,
+      leadersConnection.edges
+        .map(({ node, properties }) => [
+          node.name,
+          properties.statements
+            .flatMap(({ evidence }) => evidence.map(({ exact, source }) => `${source.title}: ${exact}`))
+            .sort(),
+        ])
+        .sort(byName),
+    ]),
+  readRows: (rows) =>
+    rows.map(({ name, leaders }) => [
+      name,
+      (leaders as readonly Row[])
+        .map((leader) => [
+          leader.name,
+          (leader.statements as readonly Row[])
+            .flatMap(({ evidenceJson, title }) =>
+              (JSON.parse(String(evidenceJson)) as { exact: string }[]).map(
+                ({ exact }) => `${String(title)}: ${exact}`,
+              ),
+            )
+            .sort(),
+        ])
+        .sort(byName),
+    ]),
 };
 
 function byName([a]: readonly unknown[], [b]: readonly unknown[]): number {

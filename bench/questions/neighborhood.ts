@@ -1,6 +1,12 @@
 import { drawSome, type Question } from "../measuring/question.js";
 
-interface Found { readonly neighborhood: { readonly total: number; readonly nodes: readonly { distance: number; degree: number; entity: { id: string; name: string } }[]; readonly links: readonly { id: string }[] } }
+interface Found {
+  readonly neighborhood: {
+    readonly total: number;
+    readonly nodes: readonly { distance: number; degree: number; entity: { id: string; name: string } }[];
+    readonly links: readonly { id: string }[];
+  };
+}
 
 /** Two steps around an enterprise, the first fifty nodes with the links between them, and how many there are. */
 export const question: Question = {
@@ -17,12 +23,21 @@ export const question: Question = {
       RETURN collect(DISTINCT r { .id, kind: type(r), .validFrom, .modality, .sources }) AS links }
     RETURN total, nodes, links`,
   sample: async ({ random, count, read }) => {
-    const rows = await read("MATCH (e:Enterprise)-[:LEADS]->(:Community) WITH DISTINCT e RETURN e.id AS id ORDER BY id LIMIT 2000");
+    const rows = await read(
+      "MATCH (e:Enterprise)-[:LEADS]->(:Community) WITH DISTINCT e RETURN e.id AS id ORDER BY id LIMIT 2000",
+    );
     return drawSome(random, rows, count).map(({ id }) => ({ variables: { of: id }, parameters: { of: id } }));
   },
-  readAnswer: ({ neighborhood: { total, nodes, links } }: Found) => [total, nodes.map(({ distance, degree, entity: { id, name } }) => [distance, id, name, degree]), links.map(({ id }) => id).sort()],
+  readAnswer: ({ neighborhood: { total, nodes, links } }: Found) => [
+    total,
+    nodes.map(({ distance, degree, entity: { id, name } }) => [distance, id, name, degree]),
+    links.map(({ id }) => id).sort(),
+  ],
   readRows: ([row]) => [
-    row!.total, (row!.nodes as { distance: number; id: string; name: string; degree: number }[]).map(({ distance, id, name, degree }) => [distance, id, name, degree]),
+    row!.total,
+    (row!.nodes as { distance: number; id: string; name: string; degree: number }[]).map(
+      ({ distance, id, name, degree }) => [distance, id, name, degree],
+    ),
     (row!.links as { id: string }[]).map(({ id }) => id).sort(),
   ],
 };

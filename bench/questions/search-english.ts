@@ -1,3 +1,7 @@
 import { questionOfSearch } from "../measuring/search-question.js";
 
-export const question = questionOfSearch("an English name", "n.language = 'en' AND n.nameKind = 'OFFICIAL'", ({ value }) => String(value));
+export const question = questionOfSearch(
+  "an English name",
+  "n.language = 'en' AND n.nameKind = 'OFFICIAL'",
+  ({ value }) => String(value),
+);

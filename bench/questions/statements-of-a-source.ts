@@ -1,6 +1,13 @@
 import { drawSome, type Question } from "../measuring/question.js";
 
-interface Stated { readonly statements: readonly { id: string; predicate: string; subjectId: string; evidence: readonly { start: number; end: number; exact: string }[] }[] }
+interface Stated {
+  readonly statements: readonly {
+    id: string;
+    predicate: string;
+    subjectId: string;
+    evidence: readonly { start: number; end: number; exact: string }[];
+  }[];
+}
 
 /** The first hundred claims of a document, in order of id, with their quotes. */
 export const question: Question = {
@@ -11,8 +18,24 @@ export const question: Question = {
   cypher: `MATCH (s:Statement) WHERE s.sourceId = $source AND s.id > '' RETURN s.id AS id, s.predicate AS predicate, s.subjectId AS subjectId, s.evidenceJson AS evidenceJson
     ORDER BY s.sourceId, s.id LIMIT 100`,
   sample: async ({ random, count, read }) =>
-    drawSome(random, await read("MATCH (d:SourceDocument) RETURN d.id AS id ORDER BY id"), count).map(({ id }) => ({ variables: { source: id }, parameters: { source: id } })),
-  readAnswer: ({ statements }: Stated) => statements.map(({ id, predicate, subjectId, evidence }) => [id, predicate, subjectId, evidence.map(({ start, end, exact }) => [start, end, exact])]),
-  readRows: (rows) => rows.map(({ id, predicate, subjectId, evidenceJson }) =>
-    [id, predicate, subjectId, (JSON.parse(String(evidenceJson)) as { start: number; end: number; exact: string }[]).map(({ start, end, exact }) => [start, end, exact])]),
+    drawSome(random, await read("MATCH (d:SourceDocument) RETURN d.id AS id ORDER BY id"), count).map(({ id }) => ({
+      variables: { source: id },
+      parameters: { source: id },
+    })),
+  readAnswer: ({ statements }: Stated) =>
+    statements.map(({ id, predicate, subjectId, evidence }) => [
+      id,
+      predicate,
+      subjectId,
+      evidence.map(({ start, end, exact }) => [start, end, exact]),
+    ]),
+  readRows: (rows) =>
+    rows.map(({ id, predicate, subjectId, evidenceJson }) => [
+      id,
+      predicate,
+      subjectId,
+      (JSON.parse(String(evidenceJson)) as { start: number; end: number; exact: string }[]).map(
+        ({ start, end, exact }) => [start, end, exact],
+      ),
+    ]),
 };

@@ -1,6 +1,13 @@
 import type { Question } from "../measuring/question.js";
 
-interface Found { readonly statistics: { readonly rows: readonly string[]; readonly cells: readonly (readonly number[])[]; readonly total: number; readonly unplaced: number } }
+interface Found {
+  readonly statistics: {
+    readonly rows: readonly string[];
+    readonly cells: readonly (readonly number[])[];
+    readonly total: number;
+    readonly unplaced: number;
+  };
+}
 
 /** How many of one kind are in each province. */
 export const question: Question = {
@@ -13,7 +20,16 @@ export const question: Question = {
     WITH collect({ name: name, things: things }) AS all
     RETURN [row IN all WHERE row.name IS NOT NULL] AS placed, reduce(sum = 0, row IN all | sum + CASE WHEN row.name IS NULL THEN row.things ELSE 0 END) AS unplaced,
       COUNT { MATCH (n:Entity) WHERE n.kind IN $of AND n.id IS NOT NULL } AS total`,
-  sample: async () => [["COMMUNITY"], ["UNIVERSITY"], ["EVENT"]].map((of) => ({ variables: { of }, parameters: { of } })),
-  readAnswer: ({ statistics: { rows, cells, total, unplaced } }: Found) => [rows.map((row, at) => [row, cells[at]![0]]), total, unplaced],
-  readRows: ([row]) => [(row!.placed as { name: string; things: number }[]).map(({ name, things }) => [name, things]), row!.total, row!.unplaced],
+  sample: async () =>
+    [["COMMUNITY"], ["UNIVERSITY"], ["EVENT"]].map((of) => ({ variables: { of }, parameters: { of } })),
+  readAnswer: ({ statistics: { rows, cells, total, unplaced } }: Found) => [
+    rows.map((row, at) => [row, cells[at]![0]]),
+    total,
+    unplaced,
+  ],
+  readRows: ([row]) => [
+    (row!.placed as { name: string; things: number }[]).map(({ name, things }) => [name, things]),
+    row!.total,
+    row!.unplaced,
+  ],
 };

@@ -1,6 +1,8 @@
 import { drawSome, type Question } from "../measuring/question.js";
 
-interface Found { readonly timeline: { readonly total: number; readonly items: readonly { date: string; statement: { id: string } }[] } }
+interface Found {
+  readonly timeline: { readonly total: number; readonly items: readonly { date: string; statement: { id: string } }[] };
+}
 
 /** What happened to one organisation, in order. */
 export const question: Question = {
@@ -11,7 +13,14 @@ export const question: Question = {
     WITH collect(s { .id, .date }) AS found
     RETURN size(found) AS total, found[..20] AS items`,
   sample: async ({ random, count, read }) =>
-    drawSome(random, await read("MATCH (e:Enterprise) WHERE e.id > '' RETURN e.id AS id ORDER BY id LIMIT 20000"), count).map(({ id }) => ({ variables: { of: id }, parameters: { of: id } })),
-  readAnswer: ({ timeline: { total, items } }: Found) => [total, items.map(({ date, statement: { id } }) => [date, id])],
+    drawSome(
+      random,
+      await read("MATCH (e:Enterprise) WHERE e.id > '' RETURN e.id AS id ORDER BY id LIMIT 20000"),
+      count,
+    ).map(({ id }) => ({ variables: { of: id }, parameters: { of: id } })),
+  readAnswer: ({ timeline: { total, items } }: Found) => [
+    total,
+    items.map(({ date, statement: { id } }) => [date, id]),
+  ],
   readRows: ([row]) => [row!.total, (row!.items as { date: string; id: string }[]).map(({ date, id }) => [date, id])],
 };

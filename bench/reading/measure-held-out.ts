@@ -21,29 +21,81 @@ export interface HeldOutCount {
   readonly right: number;
 }
 
-/** What is proposed of each text of held-out/ against what is stated there (its README), with no names known; what was wrong or missing goes to `show`. */
-export function measureHeldOut(model: Model, show: (title: string, lines: readonly string[]) => void): readonly HeldOutCount[] {
+/**
+ * What is proposed of each text of held-out/ against what is stated there (its README), with no names known; what was
+ * wrong or missing goes to `show`.
+ */
+export function measureHeldOut(
+  model: Model,
+  show: (title: string, lines: readonly string[]) => void,
+): readonly HeldOutCount[] {
   const folder = new URL("held-out/", import.meta.url);
-  return readdirSync(folder).filter((file) => file.endsWith(".yaml")).sort().flatMap((file): HeldOutCount[] => {
-    const { text, entities, figures, links } = parse(readFileSync(new URL(file, folder), "utf8")) as HeldOut;
-    const proposal = planProposal(text, findAll(text, listKnownNames([])), { sourceId: "source", model, ids: new Set() });
-    const firsts = new Map(entities.flatMap((line) => {
-      const [, kind = "", names = ""] = /^(\w+) (.*)$/.exec(line)!;
-      const [first = "", ...others] = names.split(" = ");
-      return [first, ...others].map((name) => [`${kind} ${printSearchText(name)}`, first] as const);
-    }));
-    const become = new Map(proposal.entities.map(({ id, kind, names, properties: { value, unit } }) => [id, kind === "Figure" ? `${value} ${unit}` : names.map((name) => firsts.get(`${kind} ${printSearchText(name.value)}`)).find((first) => first !== undefined)]));
-    const end = (id: string): string => (id === "source" ? id : become.get(id) ?? `? ${id}`);
-    const count = (what: HeldOutCount["what"], stated: readonly string[], proposed: readonly string[]): HeldOutCount => {
-      show(`${file}, ${what} missing`, stated.filter((one) => !proposed.includes(one)));
-      show(`${file}, ${what} too many`, proposed.filter((one) => !stated.includes(one)));
-      return { what, stated: stated.length, found: stated.filter((one) => proposed.includes(one)).length, proposed: proposed.length, right: proposed.filter((one) => stated.includes(one)).length };
-    };
-    const things = proposal.entities.filter(({ kind }) => kind !== "Figure");
-    return [
-      count("entities", [...new Set(firsts.values())], things.map(({ id, kind, names }) => become.get(id) ?? `${kind} ${names[0]?.value}`)),
-      count("figures", figures, proposal.entities.filter(({ kind }) => kind === "Figure").map(({ id }) => become.get(id)!)),
-      count("links", links, proposal.links.map(({ type, from, to }) => `${end(from)} ${type} ${end(to)}`)),
-    ];
-  });
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".yaml"))
+    .sort()
+    .flatMap((file): HeldOutCount[] => {
+      const { text, entities, figures, links } = parse(readFileSync(new URL(file, folder), "utf8")) as HeldOut;
+      const proposal = planProposal(text, findAll(text, listKnownNames([])), {
+        sourceId: "source",
+        model,
+        ids: new Set(),
+      });
+      const firsts = new Map(
+        entities.flatMap((line) => {
+          const [, kind = "", names = ""] = /^(\w+) (.*)$/.exec(line)!;
+          const [first = "", ...others] = names.split(" = ");
+          return [first, ...others].map((name) => [`${kind} ${printSearchText(name)}`, first] as const);
+        }),
+      );
+      const become = new Map(
+        proposal.entities.map(({ id, kind, names, properties: { value, unit } }) => [
+          id,
+          kind === "Figure"
+            ? `${value} ${unit}`
+            : names
+                .map((name) => firsts.get(`${kind} ${printSearchText(name.value)}`))
+                .find((first) => first !== undefined),
+        ]),
+      );
+      const end = (id: string): string => (id === "source" ? id : (become.get(id) ?? `? ${id}`));
+      const count = (
+        what: HeldOutCount["what"],
+        stated: readonly string[],
+        proposed: readonly string[],
+      ): HeldOutCount => {
+        show(
+          `${file}, ${what} missing`,
+          stated.filter((one) => !proposed.includes(one)),
+        );
+        show(
+          `${file}, ${what} too many`,
+          proposed.filter((one) => !stated.includes(one)),
+        );
+        return {
+          what,
+          stated: stated.length,
+          found: stated.filter((one) => proposed.includes(one)).length,
+          proposed: proposed.length,
+          right: proposed.filter((one) => stated.includes(one)).length,
+        };
+      };
+      const things = proposal.entities.filter(({ kind }) => kind !== "Figure");
+      return [
+        count(
+          "entities",
+          [...new Set(firsts.values())],
+          things.map(({ id, kind, names }) => become.get(id) ?? `${kind} ${names[0]?.value}`),
+        ),
+        count(
+          "figures",
+          figures,
+          proposal.entities.filter(({ kind }) => kind === "Figure").map(({ id }) => become.get(id)!),
+        ),
+        count(
+          "links",
+          links,
+          proposal.links.map(({ type, from, to }) => `${end(from)} ${type} ${end(to)}`),
+        ),
+      ];
+    });
 }

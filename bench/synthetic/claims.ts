@@ -19,7 +19,13 @@ export function ofKind(id: string, label: string, more: Partial<Wording> = {}): 
 }
 
 /** A Chinese name as printed, unless `more` says otherwise. */
-export function named(id: string, value: string, nameKind = "OFFICIAL", language = "zh-Hans", more: Partial<Wording> = {}): Wording {
+export function named(
+  id: string,
+  value: string,
+  nameKind = "OFFICIAL",
+  language = "zh-Hans",
+  more: Partial<Wording> = {},
+): Wording {
   return { subjectId: id, predicate: "name", value, details: { language, nameKind }, ...more };
 }
 
@@ -37,6 +43,12 @@ export function having(id: string, property: string, value: Scalar): Wording {
 }
 
 /** A link; `details` are its own properties, `more` its time and modality. */
-export function linked(from: string, type: string, to: string, details: Readonly<Record<string, Scalar>> = {}, more: Partial<Wording> = {}): Wording {
+export function linked(
+  from: string,
+  type: string,
+  to: string,
+  details: Readonly<Record<string, Scalar>> = {},
+  more: Partial<Wording> = {},
+): Wording {
   return { subjectId: from, predicate: type, objectId: to, details, ...more };
 }

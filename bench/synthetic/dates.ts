@@ -22,14 +22,21 @@ export function printChineseDate(date: string): string {
 }
 
 /** When a link held, with the words that say so; most say nothing and hold as of the day of the source. */
-export function drawTime(random: Random, publishedOn: string): { readonly time: ValidTime & { readonly modality?: Modality }; readonly words: string } {
+export function drawTime(
+  random: Random,
+  publishedOn: string,
+): { readonly time: ValidTime & { readonly modality?: Modality }; readonly words: string } {
   const draw = random.next();
   if (draw < 0.25) return { time: {}, words: "" };
   if (draw < 0.7) return { time: { asOf: publishedOn }, words: "" };
   const from = drawPartialDate(random, 2004, 2015);
   if (draw < 0.87) return { time: { validFrom: from }, words: `自${printChineseDate(from)}起` };
   const to = drawPartialDate(random, 2016, 2024);
-  if (draw < 0.92) return { time: { validFrom: from, validTo: to, modality: "HISTORICAL" }, words: `${printChineseDate(from)}至${printChineseDate(to)}间曾` };
+  if (draw < 0.92)
+    return {
+      time: { validFrom: from, validTo: to, modality: "HISTORICAL" },
+      words: `${printChineseDate(from)}至${printChineseDate(to)}间曾`,
+    };
   if (draw < 0.96) return { time: { validTo: to, modality: "HISTORICAL" }, words: `${printChineseDate(to)}以前曾` };
   const planned = drawPartialDate(random, 2026, 2029);
   return { time: { validFrom: planned, modality: "PLANNED" }, words: `计划于${printChineseDate(planned)}` };

@@ -19,13 +19,14 @@ export function createRandom(...key: readonly (string | number)[]): Random {
     d = (d + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + t | 0;
+    c = (((c << 21) | (c >>> 11)) + t) | 0;
     return (t >>> 0) / 4_294_967_296;
   };
   for (let warm = 0; warm < 8; warm++) next();
   const below = (count: number): number => Math.floor(next() * count);
   return {
-    next, below,
+    next,
+    below,
     between: (least, most) => least + below(most - least + 1),
     chance: (probability) => next() < probability,
     pick: (list) => list[below(list.length)]!,
@@ -36,12 +37,16 @@ function hashKey(text: string): [number, number, number, number] {
   const state: [number, number, number, number] = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0xdeadbeef];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    for (let word = 0; word < 4; word++) state[word] = Math.imul(state[word]! ^ (code + word), 0x01000193 + word * 0x2c1b3c6e) ^ (state[word]! >>> 15);
+    for (let word = 0; word < 4; word++)
+      state[word] = Math.imul(state[word]! ^ (code + word), 0x01000193 + word * 0x2c1b3c6e) ^ (state[word]! >>> 15);
   }
   return state;
 }
 
-/** Draws a rank from 0, where rank r comes up in proportion to 1 / (r + 1) ** exponent: few are drawn all the time, most hardly ever. */
+/**
+ * Draws a rank from 0, where rank r comes up in proportion to 1 / (r + 1) ** exponent: few are drawn all the time, most
+ * hardly ever.
+ */
 export interface Ranks {
   draw(random: Random): number;
   /** That many different ranks, or all of them if there are fewer, in the order in which they were drawn. */

@@ -25,7 +25,10 @@ export interface Sizes {
 export const FIRST_YEAR = 2014;
 export const YEARS = 12;
 
-/** At scale 1: 100,000 organisations, 300,000 people, 100,000 projects and 1.6 million links. Places and programmes grow no further. */
+/**
+ * At scale 1: 100,000 organisations, 300,000 people, 100,000 projects and 1.6 million links. Places and programmes grow
+ * no further.
+ */
 export function planSizes(scale: number): Sizes {
   if (!(scale > 0)) throw new RangeError(`a scale of ${scale}: it must be more than 0`);
   const size = (count: number, least: number): number => Math.max(least, Math.round(count * scale));

@@ -9,7 +9,9 @@ export interface World {
   readonly sizes: Sizes;
   readonly cast: Cast;
   /** Who comes up how often: number 0 most. */
-  readonly ranks: Readonly<Record<"partners" | "members" | "universities" | "associations" | "programmes" | "provinces", Ranks>>;
+  readonly ranks: Readonly<
+    Record<"partners" | "members" | "universities" | "associations" | "programmes" | "provinces", Ranks>
+  >;
 }
 
 /** A part of the graph that is written item by item, in chapters of so many items each. */
@@ -26,7 +28,9 @@ export interface Section {
 export function createWorld(seed: number, scale: number): World {
   const sizes = planSizes(scale);
   return {
-    seed, sizes, cast: createCast(seed, sizes),
+    seed,
+    sizes,
+    cast: createCast(seed, sizes),
     ranks: {
       // Of 100,000 projects the largest partner has about 30,000, the tenth 1,600, and most have one or none.
       partners: planRanks(sizes.enterprises, 1.25),

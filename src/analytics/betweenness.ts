@@ -18,12 +18,15 @@ export interface Betweenness {
 const BUDGET = 500_000_000;
 
 /**
- * Of all pairs of other nodes, the share whose shortest ways lead through a node, a pair with several of them in parts (Freeman 1977): 0 to 1, as
- * networkx's normalized betweenness_centrality of an undirected graph. By Brandes (2001): one search from each node, then back over it, in
- * time nodes × links. Beyond the budget the searches begin at a sample of nodes and are scaled up (Brandes and Pich 2007): no score is then
- * exact, and the higher, the nearer.
+ * Of all pairs of other nodes, the share whose shortest ways lead through a node, a pair with several of them in parts
+ * (Freeman 1977): 0 to 1, as networkx's normalized betweenness_centrality of an undirected graph. By Brandes (2001):
+ * one search from each node, then back over it, in time nodes × links. Beyond the budget the searches begin at a sample
+ * of nodes and are scaled up (Brandes and Pich 2007): no score is then exact, and the higher, the nearer.
  */
-export function computeBetweenness(network: Network, { budget = BUDGET, seed = 1 }: BetweennessOptions = {}): Betweenness {
+export function computeBetweenness(
+  network: Network,
+  { budget = BUDGET, seed = 1 }: BetweennessOptions = {},
+): Betweenness {
   const { size, offsets, neighbours } = network;
   const candidates = Uint32Array.from(listLinked(network));
   const affordable = Math.max(1, Math.floor(budget / Math.max(1, 2 * neighbours.length)));
@@ -50,7 +53,8 @@ export function computeBetweenness(network: Network, { budget = BUDGET, seed = 1
         if (distance[neighbour] === beyond) ways[neighbour]! += ways[node]!;
       }
     }
-    // From the farthest back: what passes a node is what ends beyond it and what passes there, by the share of ways that lead over it.
+    // From the farthest back: what passes a node is what ends beyond it and what passes there, by the share of ways
+    // that lead over it.
     for (let index = tail - 1; index >= 0; index--) {
       const node = queue[index]!;
       const beyond = distance[node]! + 1;

@@ -1,6 +1,6 @@
 /**
- * Ids of nodes, in order, as one block of bytes: it is handed from thread to thread without a copy, and a million ids cost what their letters
- * cost. The id of node n is `bytes[offsets[n] … offsets[n + 1] - 1]`, in UTF-8.
+ * Ids of nodes, in order, as one block of bytes: it is handed from thread to thread without a copy, and a million ids
+ * cost what their letters cost. The id of node n is `bytes[offsets[n] … offsets[n + 1] - 1]`, in UTF-8.
  */
 export interface IdTable {
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -1,6 +1,7 @@
 /**
- * Nodes 0 to size - 1 and who is next to whom, as compressed sparse rows: the neighbours of node n are `neighbours[offsets[n] … offsets[n + 1] - 1]`.
- * Each distinct neighbour stands there once, however many links lead to it and whichever way; nobody is next to itself.
+ * Nodes 0 to size - 1 and who is next to whom, as compressed sparse rows: the neighbours of node n are
+ * `neighbours[offsets[n] … offsets[n + 1] - 1]`. Each distinct neighbour stands there once, however many links lead to
+ * it and whichever way; nobody is next to itself.
  */
 export interface Network {
   readonly size: number;
@@ -19,7 +20,8 @@ export interface Ends {
 export function planNetwork(size: number, { from, to }: Ends): Network {
   const both = planRows(size, from, to, true);
   const offsets = new Uint32Array(size + 1);
-  // Rows are moved together as what stands in them twice is dropped. `last[n]` is the row, from 1, that n was put into last.
+  // Rows are moved together as what stands in them twice is dropped. `last[n]` is the row, from 1, that n was put into
+  // last.
   const last = new Uint32Array(size);
   let end = 0;
   for (let node = 0; node < size; node++) {

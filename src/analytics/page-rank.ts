@@ -9,11 +9,15 @@ export interface PageRankOptions {
 }
 
 /**
- * The share of a random walk that is spent at each node (Brin and Page 1998), all shares together 1. Each step follows a link to a neighbour, all
- * alike, with the probability of `damping`, else begins anew at any node; from a node without neighbours it always begins anew. That is what networkx
- * and graphology compute of an undirected graph, by the same power iteration, with their defaults for damping.
+ * The share of a random walk that is spent at each node (Brin and Page 1998), all shares together 1. Each step follows
+ * a link to a neighbour, all alike, with the probability of `damping`, else begins anew at any node; from a node
+ * without neighbours it always begins anew. That is what networkx and graphology compute of an undirected graph, by the
+ * same power iteration, with their defaults for damping.
  */
-export function computePageRank({ size, offsets, neighbours }: Network, { damping = 0.85, tolerance = 1e-10, maxSteps = 500 }: PageRankOptions = {}): Float64Array {
+export function computePageRank(
+  { size, offsets, neighbours }: Network,
+  { damping = 0.85, tolerance = 1e-10, maxSteps = 500 }: PageRankOptions = {},
+): Float64Array {
   let scores = new Float64Array(size).fill(1 / size);
   let next = new Float64Array(size);
   const given = new Float64Array(size); // what a node gives to each neighbour

@@ -7,10 +7,14 @@ export interface PartnerRoles {
 }
 
 /**
- * For each partner the number of other partners that it shares a neighbour with, 0 for all else. In the time that it takes to look at every
- * pair that shares something: the database needs a hundred times longer, since it has to keep a set for each.
+ * For each partner the number of other partners that it shares a neighbour with, 0 for all else. In the time that it
+ * takes to look at every pair that shares something: the database needs a hundred times longer, since it has to keep a
+ * set for each.
  */
-export function countPartners({ size, offsets, neighbours }: Network, { isPartner, isShared }: PartnerRoles): Float64Array {
+export function countPartners(
+  { size, offsets, neighbours }: Network,
+  { isPartner, isShared }: PartnerRoles,
+): Float64Array {
   const counts = new Float64Array(size);
   const seen = new Uint32Array(size); // the partner, from 1, that a node was last counted for
   for (let node = 0; node < size; node++) {

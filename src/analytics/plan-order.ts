@@ -1,4 +1,7 @@
-/** Digits of a score that mean something: equal places in the network differ in the last ones of a double, by the order of additions. */
+/**
+ * Digits of a score that mean something: equal places in the network differ in the last ones of a double, by the order
+ * of additions.
+ */
 const DIGITS = 10;
 
 /** Scores to ten digits, so that equal places in the network have equal scores. */

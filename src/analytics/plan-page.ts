@@ -21,8 +21,14 @@ export interface RankedNode {
   readonly id: string;
 }
 
-/** One page of a ranking of some nodes, and how many these are. Each node is looked at once: a million take a few milliseconds. */
-export function planPage({ ids, scores, order }: Order, { isRanked, after, first }: PageOptions): { readonly total: number; readonly entries: readonly RankedNode[] } {
+/**
+ * One page of a ranking of some nodes, and how many these are. Each node is looked at once: a million take a few
+ * milliseconds.
+ */
+export function planPage(
+  { ids, scores, order }: Order,
+  { isRanked, after, first }: PageOptions,
+): { readonly total: number; readonly entries: readonly RankedNode[] } {
   const last = after && { score: after.score, ...findId(ids, after.id) };
   const isAfter = (node: number): boolean => {
     if (last === undefined || scores[node]! < last.score) return true;
@@ -39,8 +45,14 @@ export function planPage({ ids, scores, order }: Order, { isRanked, after, first
   return { total, entries };
 }
 
-/** Marks what is located in a place, directly or through others; not the place itself. `within` are rows of what is located in each place directly. */
-export function markWithin({ offsets, neighbours }: { readonly offsets: Uint32Array; readonly neighbours: Uint32Array }, place: number): Uint8Array {
+/**
+ * Marks what is located in a place, directly or through others; not the place itself. `within` are rows of what is
+ * located in each place directly.
+ */
+export function markWithin(
+  { offsets, neighbours }: { readonly offsets: Uint32Array; readonly neighbours: Uint32Array },
+  place: number,
+): Uint8Array {
   const marks = new Uint8Array(offsets.length - 1);
   const open = [place];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -31,8 +31,8 @@ const VERSION = "MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version";
 const ATTEMPTS = 3;
 
 /**
- * Streams the graph: what is kept of it are ids and numbers. What is written while it streams may be half seen, so the version has to be the same before
- * and after; else it begins again.
+ * Streams the graph: what is kept of it are ids and numbers. What is written while it streams may be half seen, so the
+ * version has to be the same before and after; else it begins again.
  * @throws Error where it changes again and again; DatabaseError
  */
 export async function readGraph(database: Pick<Database, "read" | "stream">): Promise<StreamedGraph> {
@@ -58,21 +58,38 @@ async function readOnce(database: Pick<Database, "stream">): Promise<Omit<Stream
     return known;
   };
   const kindNames: string[] = [];
-  const [nodes, traits, from, to, locatedFrom, locatedTo] = [1, 2, 3, 4, 5, 6].map(() => createGrowingList()) as [List, List, List, List, List, List];
+  const [nodes, traits, from, to, locatedFrom, locatedTo] = [1, 2, 3, 4, 5, 6].map(() => createGrowingList()) as [
+    List,
+    List,
+    List,
+    List,
+    List,
+    List,
+  ];
   await database.stream(CYPHER, {}, (row) => {
     const { id, kind, isPartner, isShared, linked, places } = row as NodeRow;
     const node = number(id);
     if (!kindNames.includes(kind)) kindNames.push(kind);
     nodes.push(node);
     traits.push((kindNames.indexOf(kind) << 2) | (Number(isPartner) << 1) | Number(isShared));
-    for (const other of linked) { from.push(node); to.push(number(other)); }
-    for (const place of places) { locatedFrom.push(node); locatedTo.push(number(place)); }
+    for (const other of linked) {
+      from.push(node);
+      to.push(number(other));
+    }
+    for (const place of places) {
+      locatedFrom.push(node);
+      locatedTo.push(number(place));
+    }
   });
   const ids = [...numbers.keys()].sort((a, b) => (a < b ? -1 : 1));
   const renumbered = new Uint32Array(ids.length);
   for (const [node, id] of ids.entries()) renumbered[numbers.get(id)!] = node;
   const renumber = (list: List): Uint32Array => list.view().map((node) => renumbered[node]!);
-  const [kinds, isPartner, isShared] = [new Uint8Array(ids.length), new Uint8Array(ids.length), new Uint8Array(ids.length)];
+  const [kinds, isPartner, isShared] = [
+    new Uint8Array(ids.length),
+    new Uint8Array(ids.length),
+    new Uint8Array(ids.length),
+  ];
   for (const [row, node] of renumber(nodes).entries()) {
     const trait = traits.view()[row]!;
     kinds[node] = trait >> 2;
@@ -80,8 +97,13 @@ async function readOnce(database: Pick<Database, "stream">): Promise<Omit<Stream
     isShared[node] = trait & 1;
   }
   return {
-    ids, kinds, kindNames, isPartner, isShared,
-    links: { from: renumber(from), to: renumber(to) }, located: { from: renumber(locatedFrom), to: renumber(locatedTo) },
+    ids,
+    kinds,
+    kindNames,
+    isPartner,
+    isShared,
+    links: { from: renumber(from), to: renumber(to) },
+    located: { from: renumber(locatedFrom), to: renumber(locatedTo) },
   };
 }
 

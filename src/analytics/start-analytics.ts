@@ -55,7 +55,14 @@ interface Run {
 }
 
 /** Computes in a thread, for one version of the graph at a time. Nothing is begun yet. */
-export function startAnalytics({ connect: { uri, user, password, database }, budget, execArgv, worker = WORKER, memoryMb = MEMORY_MB, log = logToStandardError }: AnalyticsOptions): Analytics {
+export function startAnalytics({
+  connect: { uri, user, password, database },
+  budget,
+  execArgv,
+  worker = WORKER,
+  memoryMb = MEMORY_MB,
+  log = logToStandardError,
+}: AnalyticsOptions): Analytics {
   const task: Task = { connect: { uri, user, password, database }, budget }; // no more than this: what is handed to a thread is copied
   let run: Run | undefined;
   let stopped = false;
@@ -63,9 +70,19 @@ export function startAnalytics({ connect: { uri, user, password, database }, bud
   const begin = (version: string | undefined): Run => {
     void run?.worker.terminate();
     end(run, new AnalyticsError("GRAPH_CHANGED", "The graph has changed meanwhile: ask again."));
-    const thread = new Worker(worker, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: memoryMb }, ...(execArgv && { execArgv: [...execArgv] }) });
+    const thread = new Worker(worker, {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      ...(execArgv && { execArgv: [...execArgv] }),
+    });
     thread.unref();
-    const begun: Run = { version, worker: thread, began: Date.now(), scores: new Map(METRICS.map((metric) => [metric, withResolvers<Scores>()])), failed: undefined };
+    const begun: Run = {
+      version,
+      worker: thread,
+      began: Date.now(),
+      scores: new Map(METRICS.map((metric) => [metric, withResolvers<Scores>()])),
+      failed: undefined,
+    };
     let nodes: NodesMessage | undefined;
     thread.on("message", (message: Message) => {
       if (message.type === "nodes") [nodes, begun.version] = [message, message.version];
@@ -75,10 +92,18 @@ export function startAnalytics({ connect: { uri, user, password, database }, bud
       if (begun.failed !== undefined || run !== begun || stopped) return;
       begun.failed = Date.now();
       log({ message: error.message, stack: error.stack });
-      end(begun, new AnalyticsError("NOT_COMPUTED", "This could not be computed; the server's log has the reason. Everything else is answered."));
+      end(
+        begun,
+        new AnalyticsError(
+          "NOT_COMPUTED",
+          "This could not be computed; the server's log has the reason. Everything else is answered.",
+        ),
+      );
     };
     thread.on("error", fail);
-    thread.on("exit", (code) => { if (code !== 0) fail(new Error(`The thread ended with ${code}.`)); });
+    thread.on("exit", (code) => {
+      if (code !== 0) fail(new Error(`The thread ended with ${code}.`));
+    });
     return (run = begun);
   };
 
@@ -91,9 +116,13 @@ export function startAnalytics({ connect: { uri, user, password, database }, bud
       const current = run === undefined || isOther || isRetried ? begin(version) : run;
       const scores = await within(current.scores.get(metric)!.promise, timeoutMs, () => {
         const seconds = Math.round((Date.now() - current.began) / 1_000);
-        return new AnalyticsError("NOT_READY", `${metric} is still being computed for this version of the graph, for ${seconds} s so far. Ask again in a while.`);
+        return new AnalyticsError(
+          "NOT_READY",
+          `${metric} is still being computed for this version of the graph, for ${seconds} s so far. Ask again in a while.`,
+        );
       });
-      if (scores.version !== version) throw new AnalyticsError("GRAPH_CHANGED", "The graph has changed meanwhile: ask again.");
+      if (scores.version !== version)
+        throw new AnalyticsError("GRAPH_CHANGED", "The graph has changed meanwhile: ask again.");
       return scores;
     },
     stop: async () => {
@@ -112,7 +141,12 @@ function end(run: Run | undefined, error: AnalyticsError): void {
 async function within<T>(promise: Promise<T>, timeoutMs: number, late: () => Error): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await Promise.race([promise, new Promise<never>((_, reject) => { timer = setTimeout(() => reject(late()), timeoutMs); })]);
+    return await Promise.race([
+      promise,
+      new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(late()), timeoutMs);
+      }),
+    ]);
   } finally {
     clearTimeout(timer);
   }
@@ -127,7 +161,9 @@ interface PromiseWithResolvers<T> {
 /** A failure that nobody waits for is no unhandled rejection. */
 function withResolvers<T>(): PromiseWithResolvers<T> {
   let [resolve, reject] = [(_: T): void => undefined, (_: Error): void => undefined];
-  const promise = new Promise<T>((done, failed) => { [resolve, reject] = [done, failed]; });
+  const promise = new Promise<T>((done, failed) => {
+    [resolve, reject] = [done, failed];
+  });
   promise.catch(() => undefined);
   return { promise, resolve, reject };
 }

@@ -9,13 +9,20 @@ import { countPartners } from "./partners.js";
 import { planOrder, roundScores } from "./plan-order.js";
 import { readGraph, type StreamedGraph } from "./read-graph.js";
 
-// The thread: reads the graph once over a connection of its own, so that not even reading it keeps the server from answering, computes, and ends. What
-// it throws reaches the server as the failure of a question.
+// The thread: reads the graph once over a connection of its own, so that not even reading it keeps the server from
+// answering, computes, and ends. What it throws reaches the server as the failure of a question.
 const { connect: options, budget } = workerData as Task;
 const graph = await stream();
 const { version, ids, kinds, kindNames, links, located } = graph;
 const within = planRows(ids.length, located.to, located.from);
-send({ type: "nodes", version, ids: planIdTable(ids), kinds, kindNames, within: within as typeof within & { offsets: Uint32Array<ArrayBuffer>; neighbours: Uint32Array<ArrayBuffer> } });
+send({
+  type: "nodes",
+  version,
+  ids: planIdTable(ids),
+  kinds,
+  kindNames,
+  within: within as typeof within & { offsets: Uint32Array<ArrayBuffer>; neighbours: Uint32Array<ArrayBuffer> },
+});
 const network = planNetwork(ids.length, links);
 sendScores("PAGERANK", computePageRank(network));
 sendScores("PARTNERS", countPartners(network, graph));
@@ -38,6 +45,12 @@ function sendScores(metric: Metric, exact: Float64Array, sample?: ScoresMessage[
 
 /** Typed arrays are handed over, not copied. */
 function send(message: Message): void {
-  const arrays = message.type === "scores" ? [message.scores, message.order] : [message.ids.bytes, message.ids.offsets, message.kinds, message.within.offsets, message.within.neighbours];
-  parentPort!.postMessage(message, arrays.map(({ buffer }) => buffer));
+  const arrays =
+    message.type === "scores"
+      ? [message.scores, message.order]
+      : [message.ids.bytes, message.ids.offsets, message.kinds, message.within.offsets, message.within.neighbours];
+  parentPort!.postMessage(
+    message,
+    arrays.map(({ buffer }) => buffer),
+  );
 }

@@ -16,8 +16,9 @@ export interface ApiContext {
   /** What the reader of the answer has to know: `warn` adds to them, and the response carries them. */
   readonly warnings: Warning[];
   /**
-   * The node of that id from one of the library's lists, with what is selected below the field being resolved; undefined where there is
-   * none. All that one level of the request asks for with the same selection is one question to the database.
+   * The node of that id from one of the library's lists, with what is selected below the field being resolved;
+   * undefined where there is none. All that one level of the request asks for with the same selection is one question
+   * to the database.
    */
   readonly loadNode: (list: string, id: string, info: GraphQLResolveInfo) => Promise<Row | undefined>;
 }

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import type { Analytics } from "../analytics/start-analytics.js";
 import type { Database, ReadOptions, Row } from "../database/connection.js";
@@ -35,8 +38,18 @@ export interface Api {
 /** Nothing in a schema belongs to one database, and making it takes a second. */
 const schemas = new WeakMap<Model, Promise<ApiSchema>>();
 
-/** The API over a database: the public schema with its resolvers, limits and errors, for a server to mount. Nothing is asked of the database yet. */
-export async function startApi({ database, model, analytics, plugins = [], limits = LIMITS, log }: ApiOptions): Promise<Api> {
+/**
+ * The API over a database: the public schema with its resolvers, limits and errors, for a server to mount. Nothing is
+ * asked of the database yet.
+ */
+export async function startApi({
+  database,
+  model,
+  analytics,
+  plugins = [],
+  limits = LIMITS,
+  log,
+}: ApiOptions): Promise<Api> {
   if (!schemas.has(model)) schemas.set(model, createSchema(model));
   const { schema, generated, text } = await schemas.get(model)!;
   const apollo = new ApolloServer<ApiContext>({
@@ -47,14 +60,42 @@ export async function startApi({ database, model, analytics, plugins = [], limit
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.maxTokens },
     formatError: createFormatError(limits, log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), enforceLimits(limits), printWarnings, ...plugins],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      enforceLimits(limits),
+      printWarnings,
+      ...plugins,
+    ],
   });
   await apollo.start();
-  return { apollo, context: async (patience = {}) => createContext({ read: (cypher, parameters, options) => database.read(cypher, parameters, { ...options, ...patience }) }, analytics, generated, limits), schema, schemaText: text };
+  return {
+    apollo,
+    context: async (patience = {}) =>
+      createContext(
+        { read: (cypher, parameters, options) => database.read(cypher, parameters, { ...options, ...patience }) },
+        analytics,
+        generated,
+        limits,
+      ),
+    schema,
+    schemaText: text,
+  };
 }
 
-function createContext(database: Pick<Database, "read">, analytics: ApiContext["analytics"], generated: GraphQLSchema, limits: Limits): ApiContext {
-  const base = { generated, limits, analytics, warnings: [], read: (cypher: string, parameters?: Row) => database.read(cypher, parameters, { timeoutMs: limits.timeoutMs }) };
+function createContext(
+  database: Pick<Database, "read">,
+  analytics: ApiContext["analytics"],
+  generated: GraphQLSchema,
+  limits: Limits,
+): ApiContext {
+  const base = {
+    generated,
+    limits,
+    analytics,
+    warnings: [],
+    read: (cypher: string, parameters?: Row) => database.read(cypher, parameters, { timeoutMs: limits.timeoutMs }),
+  };
   return { ...base, loadNode: createLoadNode(base) };
 }
 
@@ -63,7 +104,10 @@ function enforceLimits(limits: Limits): ApolloServerPlugin<ApiContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (operation && operation.operation !== OperationTypeNode.QUERY) throw new GraphQLError(`The graph can be asked, not changed: there is no ${operation.operation}.`, { extensions: { code: "READ_ONLY", http: { status: 400 } } });
+        if (operation && operation.operation !== OperationTypeNode.QUERY)
+          throw new GraphQLError(`The graph can be asked, not changed: there is no ${operation.operation}.`, {
+            extensions: { code: "READ_ONLY", http: { status: 400 } },
+          });
         const error = operation && checkRequest({ schema, document, operation, variables: request.variables, limits });
         if (error) throw error;
       },

@@ -21,17 +21,34 @@ const FIRST_QUESTIONS: readonly string[] = [
 
 /** For questions of others too: each takes what it declares. */
 const VARIABLES = {
-  text: "大学 university", id: "nobody", of: "nobody", from: "nobody", to: "nobody", ids: ["nobody"], since: "2026-01-01", queries: [{ key: "1", name: "大学" }],
+  text: "大学 university",
+  id: "nobody",
+  of: "nobody",
+  from: "nobody",
+  to: "nobody",
+  ids: ["nobody"],
+  since: "2026-01-01",
+  queries: [{ key: "1", name: "大学" }],
 };
 
 /**
- * Asks each question once, one after the other. A database that has just started plans a question in seconds that it answers in milliseconds
- * afterwards, and no client should wait for that. What fails is of no consequence: nobody has asked.
+ * Asks each question once, one after the other. A database that has just started plans a question in seconds that it
+ * answers in milliseconds afterwards, and no client should wait for that. What fails is of no consequence: nobody has
+ * asked.
  * @param more further questions, asked after those
  */
-export async function warmUp({ apollo, context }: Pick<Api, "apollo" | "context">, signal: AbortSignal, more: readonly string[] = []): Promise<void> {
+export async function warmUp(
+  { apollo, context }: Pick<Api, "apollo" | "context">,
+  signal: AbortSignal,
+  more: readonly string[] = [],
+): Promise<void> {
   for (const query of [...FIRST_QUESTIONS, ...more]) {
     if (signal.aborted) return;
-    await apollo.executeOperation({ query, variables: VARIABLES }, { contextValue: await context({ timeoutMs: PATIENCE_MS, signal }) }).catch(() => undefined);
+    await apollo
+      .executeOperation(
+        { query, variables: VARIABLES },
+        { contextValue: await context({ timeoutMs: PATIENCE_MS, signal }) },
+      )
+      .catch(() => undefined);
   }
 }

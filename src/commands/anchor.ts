@@ -17,13 +17,22 @@ export interface AnchorOptions {
 }
 
 /**
- * Fills in the positions of quotes and a missing sha256, in the files themselves. What stands in several places, or nowhere, is listed and
- * left as it is.
+ * Fills in the positions of quotes and a missing sha256, in the files themselves. What stands in several places, or
+ * nowhere, is listed and left as it is.
  * @returns 0 where every quote has its position now, else INVALID_DATA's status
  * @throws ChanjiaoError USAGE for a path that cannot be read, INVALID_DATA where there is no document
  */
-export async function anchor({ paths, color = false, write = (text) => void process.stdout.write(text) }: AnchorOptions): Promise<number> {
-  if (paths.length === 0) throw new ChanjiaoError("USAGE", "No statement file is named.", "chanjiao anchor seeds/statements/<source-id>.yaml");
+export async function anchor({
+  paths,
+  color = false,
+  write = (text) => void process.stdout.write(text),
+}: AnchorOptions): Promise<number> {
+  if (paths.length === 0)
+    throw new ChanjiaoError(
+      "USAGE",
+      "No statement file is named.",
+      "chanjiao anchor seeds/statements/<source-id>.yaml",
+    );
   const model = readModel();
   let open = false;
   for (const path of paths) {
@@ -38,7 +47,11 @@ export async function anchor({ paths, color = false, write = (text) => void proc
     }
     if (file.document === undefined) {
       const id = basename(path, extname(path));
-      throw new ChanjiaoError("INVALID_DATA", `${path} has no document.`, `Save the text as documents/${id}.txt, byte for byte.`);
+      throw new ChanjiaoError(
+        "INVALID_DATA",
+        `${path} has no document.`,
+        `Save the text as documents/${id}.txt, byte for byte.`,
+      );
     }
     const anchored = anchorQuotes(file.text, file.document);
     if (anchored.text !== file.text) writeFileSync(path, anchored.text);
@@ -50,12 +63,23 @@ export async function anchor({ paths, color = false, write = (text) => void proc
 
 function printAnchored(path: string, { filled, unanchored, sha256Filled }: Anchored, color: boolean): string {
   const paint = pc.createColors(color);
-  const done = [filled.length > 0 ? `${filled.length} quote${filled.length === 1 ? "" : "s"} anchored` : "", sha256Filled ? "sha256 filled in" : ""].filter((part) => part !== "");
-  const lines = [`${paint.bold(path)}  ${done.join(", ") || (unanchored.length > 0 ? "nothing could be anchored" : "every quote has its position")}`];
+  const done = [
+    filled.length > 0 ? `${filled.length} quote${filled.length === 1 ? "" : "s"} anchored` : "",
+    sha256Filled ? "sha256 filled in" : "",
+  ].filter((part) => part !== "");
+  const lines = [
+    `${paint.bold(path)}  ${done.join(", ") || (unanchored.length > 0 ? "nothing could be anchored" : "every quote has its position")}`,
+  ];
   for (const { key, line, candidates } of unanchored) {
-    const where = candidates.length === 0 ? "its words do not stand in the document; chanjiao check shows the nearest" : `its words stand ${candidates.length} times: choose one`;
+    const where =
+      candidates.length === 0
+        ? "its words do not stand in the document; chanjiao check shows the nearest"
+        : `its words stand ${candidates.length} times: choose one`;
     lines.push(`  ${paint.yellow("!")} line ${line}, ${paint.bold(key)}: ${where}`);
-    for (const { start, end, before, after } of candidates) lines.push(`      start: ${start}, end: ${end}   ${paint.dim(flatten(`…${before}`))}[…]${paint.dim(flatten(`${after}…`))}`);
+    for (const { start, end, before, after } of candidates)
+      lines.push(
+        `      start: ${start}, end: ${end}   ${paint.dim(flatten(`…${before}`))}[…]${paint.dim(flatten(`${after}…`))}`,
+      );
   }
   return `${lines.join("\n")}\n`;
 }

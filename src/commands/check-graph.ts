@@ -4,7 +4,9 @@ import type { Readiness } from "../server/health-routes.js";
 
 /** Which graph there is; a load that changes anything changes this. */
 export async function readGraphVersion(database: Database): Promise<string | undefined> {
-  const rows = await database.read("MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt AS version", {}).catch(() => []);
+  const rows = await database
+    .read("MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt AS version", {})
+    .catch(() => []);
   return rows[0]?.version as string | undefined;
 }
 

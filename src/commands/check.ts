@@ -11,7 +11,10 @@ import { printProblems } from "../validation/print-problems.js";
 import { isError, validate } from "../validation/validate.js";
 
 export interface CheckOptions {
-  /** Statement files to look at; all of seeds/ where there are none. The rest of seeds/ is read too, for what they refer to. */
+  /**
+   * Statement files to look at; all of seeds/ where there are none. The rest of seeds/ is read too, for what they refer
+   * to.
+   */
   readonly paths?: readonly string[];
   /** Data folder, for what was imported. */
   readonly data?: string | undefined;
@@ -24,16 +27,26 @@ export interface CheckOptions {
  * @returns 0, or INVALID_DATA's status where something is wrong; warnings are printed and are not wrong
  * @throws ChanjiaoError USAGE for a path that cannot be read
  */
-export async function check({ paths = [], data, color = false, write = (text) => void process.stdout.write(text) }: CheckOptions = {}): Promise<number> {
+export async function check({
+  paths = [],
+  data,
+  color = false,
+  write = (text) => void process.stdout.write(text),
+}: CheckOptions = {}): Promise<number> {
   const model = readModel();
   const read = readSeeds(model);
   const imported = listLedgerFiles(readLedger(ledgerFolder(data)));
-  const seeds = { ...read, files: [...read.files, ...imported.files], documents: new Map([...read.documents, ...imported.documents]) };
+  const seeds = {
+    ...read,
+    files: [...read.files, ...imported.files],
+    documents: new Map([...read.documents, ...imported.documents]),
+  };
   const { set, shown } = paths.length === 0 ? { set: seeds, shown: undefined } : addFiles(seeds, paths, model);
   const problems = validate(set, model).filter(({ file }) => shown === undefined || shown.has(file));
   const failed = problems.some(isError);
   const files = set.files.filter(({ path }) => shown === undefined || shown.has(path));
-  if (problems.length > 0) write(printProblems(problems, { color, texts: new Map(set.files.map(({ path, text }) => [path, text])) }));
+  if (problems.length > 0)
+    write(printProblems(problems, { color, texts: new Map(set.files.map(({ path, text }) => [path, text])) }));
   if (!failed) write(printSummary(files));
   return failed ? ERRORS.INVALID_DATA : 0;
 }
@@ -41,10 +54,24 @@ export async function check({ paths = [], data, color = false, write = (text) =>
 function printSummary(files: readonly ParsedFile[]): string {
   const rows = countStatements(files);
   const sum = (field: keyof FileCounts): number => rows.reduce((total, row) => total + Number(row[field]), 0);
-  const total = { sourceId: `${rows.length} document${rows.length === 1 ? "" : "s"}`, entities: sum("entities"), statements: sum("statements"), links: sum("links"), figures: sum("figures") };
+  const total = {
+    sourceId: `${rows.length} document${rows.length === 1 ? "" : "s"}`,
+    entities: sum("entities"),
+    statements: sum("statements"),
+    links: sum("links"),
+    figures: sum("figures"),
+  };
   const width = Math.max(...[...rows, total].map(({ sourceId }) => sourceId.length));
-  const lines = [...rows, ...(rows.length > 1 ? [total] : [])].map(({ sourceId, entities, statements, links, figures }) =>
-    `${sourceId.padEnd(width)}  ${[[entities, "entities"], [statements, "statements"], [links, "links"], [figures, "figures"]]
-      .map(([number, word]) => `${String(number).padStart(5)} ${word}`).join("")}`);
+  const lines = [...rows, ...(rows.length > 1 ? [total] : [])].map(
+    ({ sourceId, entities, statements, links, figures }) =>
+      `${sourceId.padEnd(width)}  ${[
+        [entities, "entities"],
+        [statements, "statements"],
+        [links, "links"],
+        [figures, "figures"],
+      ]
+        .map(([number, word]) => `${String(number).padStart(5)} ${word}`)
+        .join("")}`,
+  );
   return `${["Valid.", ...lines].join("\n")}\n`;
 }

@@ -19,7 +19,9 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   INTERRUPTED: "stopped before it was done",
 };
 
-const STATUSES = Object.entries(ERRORS).map(([code, status]) => `  ${String(status).padStart(3)}  ${MEANINGS[code as ErrorCode]}`);
+const STATUSES = Object.entries(ERRORS).map(
+  ([code, status]) => `  ${String(status).padStart(3)}  ${MEANINGS[code as ErrorCode]}`,
+);
 
 export const HELP_AFTER = `
 Examples:

@@ -33,8 +33,9 @@ export interface ImportOptions {
 }
 
 /**
- * Reads files and prints what they would do to the graph; with `apply` it does that, in the database of a running server where there is one. Nothing
- * is written where anything is wrong, and what the database does not take is not in the ledger.
+ * Reads files and prints what they would do to the graph; with `apply` it does that, in the database of a running
+ * server where there is one. Nothing is written where anything is wrong, and what the database does not take is not in
+ * the ledger.
  * @returns 0, or INVALID_DATA's status where something is wrong
  * @throws ChanjiaoError
  */
@@ -45,14 +46,21 @@ export async function importFiles(options: ImportOptions): Promise<number> {
   const model = readModel();
   const interruption = catchSignals();
   const seeds = readValidSeeds(model);
-  if (!options.apply) return interruption.during(planAll(options, seeds, readLedger(folder), model, interruption).then(({ status }) => status));
+  if (!options.apply)
+    return interruption.during(
+      planAll(options, seeds, readLedger(folder), model, interruption).then(({ status }) => status),
+    );
   return inTurn(folder, interruption, async () => {
     const before = readLedger(folder);
     const { plans, status } = await planAll(options, seeds, before, model, interruption);
     if (status !== 0) return status;
     const imports = plans.flatMap(listImport);
     const retractions = plans.flatMap((plan) => plan.retractions);
-    const ledger = { ...before, imports: [...before.imports, ...imports], retractions: [...before.retractions, ...retractions] };
+    const ledger = {
+      ...before,
+      imports: [...before.imports, ...imports],
+      retractions: [...before.retractions, ...retractions],
+    };
     const database = await openShown(config, interruption, "attach");
     try {
       await writeImports(folder, imports, () => loadInTurn({ database, seeds, model, ledger, interruption }));
@@ -66,12 +74,23 @@ export async function importFiles(options: ImportOptions): Promise<number> {
 
 function checkOptions({ paths, as, edition }: ImportOptions): void {
   if (paths.length === 0) throw new ChanjiaoError("USAGE", "No file is named.", "chanjiao import FILE…");
-  if (as !== undefined && !(FORMATS as readonly string[]).includes(as)) throw new ChanjiaoError("USAGE", `There is no format "${as}".`, `One of ${FORMATS.join(", ")}; or leave --as out: the content tells.`);
+  if (as !== undefined && !(FORMATS as readonly string[]).includes(as))
+    throw new ChanjiaoError(
+      "USAGE",
+      `There is no format "${as}".`,
+      `One of ${FORMATS.join(", ")}; or leave --as out: the content tells.`,
+    );
   const fault = edition === undefined ? undefined : checkPartialDate(edition);
   if (fault) throw new ChanjiaoError("USAGE", `--edition: ${fault.message}.`, fault.suggestion ?? "");
 }
 
-async function planAll(options: ImportOptions, seeds: Known, ledger: Ledger, model: Model, interruption: Interruption): Promise<{ plans: readonly PlannedFile[]; status: number }> {
+async function planAll(
+  options: ImportOptions,
+  seeds: Known,
+  ledger: Ledger,
+  model: Model,
+  interruption: Interruption,
+): Promise<{ plans: readonly PlannedFile[]; status: number }> {
   const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping, model);
   const color = hasColor(process.stdout);
   const { dim } = paint(process.stdout);
@@ -82,8 +101,16 @@ async function planAll(options: ImportOptions, seeds: Known, ledger: Ledger, mod
     const imports: readonly Import[] = [...ledger.imports, ...plans.flatMap(listImport)];
     const known = combine(seeds, { ...ledger, imports });
     const planned = await planFile({
-      path, as: options.as as FormatName | undefined, mapping, edition: options.edition, keep: options.apply === true || index < options.paths.length - 1, skipInvalid: options.skipInvalid === true,
-      known, ledger: { ...ledger, imports }, model, interruption,
+      path,
+      as: options.as as FormatName | undefined,
+      mapping,
+      edition: options.edition,
+      keep: options.apply === true || index < options.paths.length - 1,
+      skipInvalid: options.skipInvalid === true,
+      known,
+      ledger: { ...ledger, imports },
+      model,
+      interruption,
     });
     const { plan, texts } = planned;
     if (plan.problems.length > 0) process.stdout.write(printProblems(plan.problems, { color, texts }));
@@ -91,11 +118,15 @@ async function planAll(options: ImportOptions, seeds: Known, ledger: Ledger, mod
     if (failed) {
       status = ERRORS.INVALID_DATA;
       const nothing = options.apply ? " Nothing was written." : "";
-      process.stdout.write(plan.whole ? `${path} cannot be imported.${nothing} Mend what is named above.\n`
-        : `${path}: ${plan.count.invalid} of ${plan.count.rows} rows cannot be imported.${nothing} Mend them, or leave them out with --skip-invalid.\n`);
+      process.stdout.write(
+        plan.whole
+          ? `${path} cannot be imported.${nothing} Mend what is named above.\n`
+          : `${path}: ${plan.count.invalid} of ${plan.count.rows} rows cannot be imported.${nothing} Mend them, or leave them out with --skip-invalid.\n`,
+      );
     } else {
       process.stdout.write(`${basename(path)} ${dim(printWhat(planned))}\n${printDifference(plan, color)}`);
-      if (plan.count.invalid > 0) process.stdout.write(`${plan.count.invalid} rows are left out: they are listed above.\n`);
+      if (plan.count.invalid > 0)
+        process.stdout.write(`${plan.count.invalid} rows are left out: they are listed above.\n`);
     }
     plans.push(planned);
   }
@@ -104,14 +135,19 @@ async function planAll(options: ImportOptions, seeds: Known, ledger: Ledger, mod
 }
 
 function printWhat({ format, header }: PlannedFile): string {
-  return header === undefined ? format : `${format}: ${header.sources.map(({ title }) => title).join(", ")}${header.edition === undefined ? "" : `, edition ${header.edition}`}`;
+  return header === undefined
+    ? format
+    : `${format}: ${header.sources.map(({ title }) => title).join(", ")}${header.edition === undefined ? "" : `, edition ${header.edition}`}`;
 }
 
 function printEnd(plans: readonly PlannedFile[], apply: boolean): string {
   if (plans.every(({ header, retractions }) => header === undefined && retractions.length === 0)) {
     const takenBack = plans.reduce((sum, { plan }) => sum + plan.count.takenBack, 0);
-    if (takenBack > 0) return `All of it is in the ledger already, and ${takenBack} ${takenBack === 1 ? "statement of it was" : "statements of it were"} taken back: chanjiao retract --undo restores them.\n`;
-    return plans.every(({ format, plan }) => format !== "statements" && plan.count.rows === 0) ? "There is no row in it: there is nothing to write.\n" : "All of it is in the ledger already: there is nothing to write.\n";
+    if (takenBack > 0)
+      return `All of it is in the ledger already, and ${takenBack} ${takenBack === 1 ? "statement of it was" : "statements of it were"} taken back: chanjiao retract --undo restores them.\n`;
+    return plans.every(({ format, plan }) => format !== "statements" && plan.count.rows === 0)
+      ? "There is no row in it: there is nothing to write.\n"
+      : "All of it is in the ledger already: there is nothing to write.\n";
   }
   return apply ? "" : "Nothing was written: this is what --apply would do.\n";
 }

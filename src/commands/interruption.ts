@@ -12,17 +12,23 @@ export interface Interruption {
 }
 
 export function interruptedBy(signal: NodeJS.Signals): ChanjiaoError {
-  return new ChanjiaoError("INTERRUPTED", `Stopped by ${signal} before it was done.`, "Nothing is left half done: start it again at any time.");
+  return new ChanjiaoError(
+    "INTERRUPTED",
+    `Stopped by ${signal} before it was done.`,
+    "Nothing is left half done: start it again at any time.",
+  );
 }
 
 /**
- * From now on Ctrl-C, SIGTERM and the closing of the terminal ask for a clean stop; the second of them ends the process at once
- * (an embedded Neo4j ends by itself then, see src/database).
+ * From now on Ctrl-C, SIGTERM and the closing of the terminal ask for a clean stop; the second of them ends the process
+ * at once (an embedded Neo4j ends by itself then, see src/database).
  */
 export function catchSignals(): Interruption {
   const controller = new AbortController();
   let settle = (): void => {};
-  const asked = new Promise<void>((done) => { settle = done; });
+  const asked = new Promise<void>((done) => {
+    settle = done;
+  });
   let first = 0;
   const stop = (signal: NodeJS.Signals): void => {
     if (!controller.signal.aborted) {

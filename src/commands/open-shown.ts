@@ -5,7 +5,11 @@ import { showStep } from "./progress.js";
 import { showDatabaseProgress } from "./show-database-progress.js";
 
 /** Opens the database and shows how it comes up. @throws ChanjiaoError as openDatabase */
-export async function openShown(config: DatabaseConfig, { during }: Interruption, whenRunning: OpenOptions["whenRunning"]): Promise<OpenDatabase> {
+export async function openShown(
+  config: DatabaseConfig,
+  { during }: Interruption,
+  whenRunning: OpenOptions["whenRunning"],
+): Promise<OpenDatabase> {
   const { onProgress, end } = showDatabaseProgress();
   const step = config.kind === "server" ? showStep("Connecting to Neo4j") : undefined;
   try {

@@ -2,8 +2,8 @@ import { ChanjiaoError } from "../errors.js";
 import { paint } from "./paint.js";
 
 /**
- * Tells on stderr what failed: two lines for what can be expected, a stack and where to report it for what cannot. With DEBUG set,
- * always a stack.
+ * Tells on stderr what failed: two lines for what can be expected, a stack and where to report it for what cannot. With
+ * DEBUG set, always a stack.
  * @returns the exit status
  */
 export function printFailure(error: unknown, stream: NodeJS.WritableStream = process.stderr): number {
@@ -16,7 +16,9 @@ export function printFailure(error: unknown, stream: NodeJS.WritableStream = pro
     return error.exitCode;
   }
   const [message] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
-  stream.write(`${red("✗")} ${message || "Something unexpected went wrong."}\n  → This is a bug: please report it with the lines below.\n`);
+  stream.write(
+    `${red("✗")} ${message || "Something unexpected went wrong."}\n  → This is a bug: please report it with the lines below.\n`,
+  );
   stream.write(`${dim(printStack(error))}\n`);
   return 1;
 }

@@ -7,8 +7,8 @@ import { hasColor } from "./paint.js";
 import { defineReview } from "./review/define-review.js";
 
 /**
- * The command line: each command, its arguments, and the function that does it. Commands are loaded when they are called: `check` need not
- * wait for the API to be read.
+ * The command line: each command, its arguments, and the function that does it. Commands are loaded when they are
+ * called: `check` need not wait for the API to be read.
  * @throws ChanjiaoError USAGE for what it does not know
  */
 export async function runProgram(args: readonly string[]): Promise<void> {
@@ -33,10 +33,16 @@ function createProgram(): Command {
   program
     .command("start")
     .summary("start the database, load the seeds, serve GraphQL")
-    .description("Starts the database (or connects to NEO4J_URI), loads seeds/, and serves GraphQL until it is stopped.")
+    .description(
+      "Starts the database (or connects to NEO4J_URI), loads seeds/, and serves GraphQL until it is stopped.",
+    )
     .addOption(new Option("-p, --port <number>", "port to serve on, 0 for any free one").default("4000").env("PORT"))
-    .addOption(new Option("--host <address>", "address to serve on; 0.0.0.0 for all networks").default("127.0.0.1").env("HOST"))
-    .addOption(new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"))
+    .addOption(
+      new Option("--host <address>", "address to serve on; 0.0.0.0 for all networks").default("127.0.0.1").env("HOST"),
+    )
+    .addOption(
+      new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"),
+    )
     .addHelpText("after", START_HELP_AFTER)
     .action(async (options: { port: string; host: string; data: string }) => {
       // Before all that start needs is read: Ctrl-C in the first second is answered too.
@@ -48,7 +54,9 @@ function createProgram(): Command {
   program
     .command("check")
     .summary("are the sources and statements valid?")
-    .description("Checks seeds/ and what was imported, or the statement files that are named, and prints every problem with its place.")
+    .description(
+      "Checks seeds/ and what was imported, or the statement files that are named, and prints every problem with its place.",
+    )
     .argument("[file...]", "statement files; the rest of seeds/ is read for what they refer to")
     .addOption(new Option("--data <folder>", "where what was imported lies").default("data").env("CHANJIAO_DATA"))
     .action(async (paths: string[], { data }: { data: string }) => {
@@ -59,36 +67,60 @@ function createProgram(): Command {
   program
     .command("import")
     .summary("bring in statement files, tables, lists of institutions, ROR records")
-    .description("Reads files and tells what they would do to the graph: what is new, changed, closed, conflicting, duplicate, to be reviewed. Nothing is written without --apply.")
+    .description(
+      "Reads files and tells what they would do to the graph: what is new, changed, closed, conflicting, duplicate, to be reviewed. Nothing is written without --apply.",
+    )
     .argument("<file...>", "what to import; the content tells what each is")
     .option("--as <format>", "statements, table, moe-institutions or ror")
     .option("--mapping <file>", "what the columns of a table mean")
     .option("--edition <date>", "the state of the register that the file gives: 2026-06-20")
     .option("--apply", "write it, into the ledger and the database")
     .option("--skip-invalid", "leave out rows with problems, and list them")
-    .addOption(new Option("--data <folder>", "where the database and the ledger live").default("data").env("CHANJIAO_DATA"))
+    .addOption(
+      new Option("--data <folder>", "where the database and the ledger live").default("data").env("CHANJIAO_DATA"),
+    )
     .addHelpText("after", IMPORT_HELP_AFTER)
-    .action(async (paths: string[], options: { as?: string; mapping?: string; edition?: string; apply?: boolean; skipInvalid?: boolean; data: string }) => {
-      const { importFiles } = await import("./import.js");
-      process.exitCode = await importFiles({ paths, ...options });
-    });
+    .action(
+      async (
+        paths: string[],
+        options: {
+          as?: string;
+          mapping?: string;
+          edition?: string;
+          apply?: boolean;
+          skipInvalid?: boolean;
+          data: string;
+        },
+      ) => {
+        const { importFiles } = await import("./import.js");
+        process.exitCode = await importFiles({ paths, ...options });
+      },
+    );
 
   program
     .command("retract")
     .summary("take statements back, with a reason")
-    .description("Takes statements back, or all of a source; --undo restores them. The graph follows; both stay in its history, with the reasons.")
+    .description(
+      "Takes statements back, or all of a source; --undo restores them. The graph follows; both stay in its history, with the reasons.",
+    )
     .argument("[statement...]", "ids of statements, as the API gives them")
     .option("--source <id>", "every statement of this source")
     .option("--undo", "restore what was taken back")
     .option("--reason <text>", "why; it is shown wherever the statement is")
-    .addOption(new Option("--data <folder>", "where the database and the ledger live").default("data").env("CHANJIAO_DATA"))
+    .addOption(
+      new Option("--data <folder>", "where the database and the ledger live").default("data").env("CHANJIAO_DATA"),
+    )
     .addHelpText("after", RETRACT_HELP_AFTER)
-    .action(async (ids: string[], options: { source?: string; reason?: string; undo?: boolean; data: string }) => (await import("./retract.js")).retract({ ids, ...options }));
+    .action(async (ids: string[], options: { source?: string; reason?: string; undo?: boolean; data: string }) =>
+      (await import("./retract.js")).retract({ ids, ...options }),
+    );
 
   program
     .command("anchor")
     .summary("fill in where the quotes of a statement file stand")
-    .description("Finds the words of each quote in the document and writes their positions, and a missing sha256, into the file.")
+    .description(
+      "Finds the words of each quote in the document and writes their positions, and a missing sha256, into the file.",
+    )
     .argument("<file...>", "statement files, in place")
     .action(async (paths: string[]) => {
       const { anchor } = await import("./anchor.js");
@@ -100,12 +132,23 @@ function createProgram(): Command {
   program
     .command("read")
     .summary("propose statements from a text, for a person to review")
-    .description("Reads a text, web page, Word document or PDF and writes a statement file with what it seems to say, each with its quote. Nothing enters the graph: check, import and start refuse the file until it was reviewed.")
+    .description(
+      "Reads a text, web page, Word document or PDF and writes a statement file with what it seems to say, each with its quote. Nothing enters the graph: check, import and start refuse the file until it was reviewed.",
+    )
     .argument("<file>", "txt, html, docx or pdf")
-    .option("--out <file>", "the statement file; default proposals/statements/<name>.yaml, with the text in proposals/documents/")
-    .addOption(new Option("--data <folder>", "where the ledger lies, for the names that are known").default("data").env("CHANJIAO_DATA"))
+    .option(
+      "--out <file>",
+      "the statement file; default proposals/statements/<name>.yaml, with the text in proposals/documents/",
+    )
+    .addOption(
+      new Option("--data <folder>", "where the ledger lies, for the names that are known")
+        .default("data")
+        .env("CHANJIAO_DATA"),
+    )
     .addHelpText("after", READ_HELP_AFTER)
-    .action(async (path: string, options: { out?: string; data: string }) => (await import("./read.js")).read({ path, ...options }));
+    .action(async (path: string, options: { out?: string; data: string }) =>
+      (await import("./read.js")).read({ path, ...options }),
+    );
 
   return program;
 }
@@ -116,6 +159,7 @@ function usageError(error: CommanderError): ChanjiaoError {
   const [message = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
   const said = message.replace(/\.$/, "");
   const text = noCommand ? "Say what to do: chanjiao <command>." : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
-  const help = suggestion?.replace(/[()]/g, "") ?? (noCommand ? undefined : "chanjiao --help shows every command and option.");
+  const help =
+    suggestion?.replace(/[()]/g, "") ?? (noCommand ? undefined : "chanjiao --help shows every command and option.");
   return new ChanjiaoError("USAGE", text, help);
 }

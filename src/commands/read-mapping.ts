@@ -7,18 +7,30 @@ import { printFileFault } from "../text/print-file-fault.js";
 import { printProblems } from "../validation/print-problems.js";
 import { hasColor } from "./paint.js";
 
-/** A mapping file. @throws ChanjiaoError USAGE where it cannot be read, INVALID_DATA after printing every problem with its place on stdout */
+/**
+ * A mapping file. @throws ChanjiaoError USAGE where it cannot be read, INVALID_DATA after printing every problem with
+ * its place on stdout
+ */
 export function readMapping(path: string, model: Model): Mapping {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    throw new ChanjiaoError("USAGE", `The mapping ${path} cannot be read: ${printFileFault(error)}.`, "docs/importing.md shows one.");
+    throw new ChanjiaoError(
+      "USAGE",
+      `The mapping ${path} cannot be read: ${printFileFault(error)}.`,
+      "docs/importing.md shows one.",
+    );
   }
   const { text } = decodeUtf8(bytes);
-  if (text === undefined) throw new ChanjiaoError("INVALID_DATA", `The mapping ${path} is not UTF-8.`, "Save it as UTF-8.");
+  if (text === undefined)
+    throw new ChanjiaoError("INVALID_DATA", `The mapping ${path} is not UTF-8.`, "Save it as UTF-8.");
   const { mapping, problems } = parseMapping(path, text, model);
   if (mapping) return mapping;
   process.stdout.write(printProblems(problems, { color: hasColor(process.stdout), texts: new Map([[path, text]]) }));
-  throw new ChanjiaoError("INVALID_DATA", `The mapping ${path} cannot be used.`, "Mend what is named above; docs/importing.md shows one.");
+  throw new ChanjiaoError(
+    "INVALID_DATA",
+    `The mapping ${path} cannot be used.`,
+    "Mend what is named above; docs/importing.md shows one.",
+  );
 }

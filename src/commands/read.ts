@@ -32,12 +32,29 @@ export interface ReadOptions {
  * Proposes statements from a text, as a file for a person to review. Nothing enters the graph.
  * @throws ChanjiaoError USAGE, INVALID_DATA
  */
-export async function read({ path, out, data, env = process.env, write = (text) => void process.stdout.write(text) }: ReadOptions): Promise<void> {
+export async function read({
+  path,
+  out,
+  data,
+  env = process.env,
+  write = (text) => void process.stdout.write(text),
+}: ReadOptions): Promise<void> {
   const file = out ?? join("proposals", "statements", `${printId(path)}.yaml`);
-  if (!ENDINGS.includes(extname(file))) throw new ChanjiaoError("USAGE", `${file} would be no statement file.`, `Statement files end in ${ENDINGS.join(", ")}.`);
+  if (!ENDINGS.includes(extname(file)))
+    throw new ChanjiaoError(
+      "USAGE",
+      `${file} would be no statement file.`,
+      `Statement files end in ${ENDINGS.join(", ")}.`,
+    );
   const sourceId = basename(file, extname(file));
   const document = join(dirname(file), "..", "documents", `${sourceId}.txt`);
-  for (const there of [file, document]) if (existsSync(there)) throw new ChanjiaoError("USAGE", `${there} is there already.`, "It may have been reviewed: name another file with --out, or take it away.");
+  for (const there of [file, document])
+    if (existsSync(there))
+      throw new ChanjiaoError(
+        "USAGE",
+        `${there} is there already.`,
+        "It may have been reviewed: name another file with --out, or take it away.",
+      );
   const config = readModelConfig(env);
   const { text, title } = await readText(path);
   const model = readModel();
@@ -46,23 +63,41 @@ export async function read({ path, out, data, env = process.env, write = (text) 
   const known = listKnownNames(statements, planMerges(statements, readJudgements(ledger)).survivors);
   const found = findAll(text, known);
   const asked = config ? await askShown(text, config, model) : undefined;
-  const proposal = planProposal(text, asked ? joinFindings(found, asked) : found, { sourceId, title, model, ids: known.ids });
+  const proposal = planProposal(text, asked ? joinFindings(found, asked) : found, {
+    sourceId,
+    title,
+    model,
+    ids: known.ids,
+  });
   try {
     for (const target of [file, document]) mkdirSync(dirname(target), { recursive: true });
     writeFileSync(document, text);
     writeFileSync(file, printProposal(proposal, new Date().toISOString()));
   } catch (error) {
-    throw new ChanjiaoError("USAGE", `${file} cannot be written: ${(error as Error).message}.`, "Name another file with --out.");
+    throw new ChanjiaoError(
+      "USAGE",
+      `${file} cannot be written: ${(error as Error).message}.`,
+      "Name another file with --out.",
+    );
   }
   const fresh = proposal.entities.filter((entity) => !entity.known);
   const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
   const figures = fresh.filter(({ kind }) => kind === "Figure").length;
-  write(`${file}\n  ${proposal.entities.length - fresh.length} known, ${fresh.length - figures} new, ${count(figures, "figure")}, ${count(proposal.links.length, "link")}\n`);
-  if (asked && asked.dropped > 0) write(`  ${asked.dropped} candidates of the language model are left out: their words do not stand in the text, or fit no kind.\n`);
+  write(
+    `${file}\n  ${proposal.entities.length - fresh.length} known, ${fresh.length - figures} new, ${count(figures, "figure")}, ${count(proposal.links.length, "link")}\n`,
+  );
+  if (asked && asked.dropped > 0)
+    write(
+      `  ${asked.dropped} candidates of the language model are left out: their words do not stand in the text, or fit no kind.\n`,
+    );
   write(`Review it, take out "proposed: true", then: npx chanjiao check ${file}\n`);
 }
 
-async function askShown(text: string, config: NonNullable<ReturnType<typeof readModelConfig>>, model: ReturnType<typeof readModel>): Promise<ModelFindings | undefined> {
+async function askShown(
+  text: string,
+  config: NonNullable<ReturnType<typeof readModelConfig>>,
+  model: ReturnType<typeof readModel>,
+): Promise<ModelFindings | undefined> {
   const { during, signal } = catchSignals();
   const step = showStep(`Asking ${config.name}`);
   try {
@@ -82,14 +117,28 @@ async function askShown(text: string, config: NonNullable<ReturnType<typeof read
 /** What was found already is not found again; what is known by name keeps its id. */
 function joinFindings(found: Findings, asked: ModelFindings): Findings {
   const byText = new Map(found.mentions.map((mention) => [mention.text, mention]));
-  const same = <T extends Findings["mentions"][number]>(mention: T): T | Findings["mentions"][number] => byText.get(mention.text) ?? mention;
+  const same = <T extends Findings["mentions"][number]>(mention: T): T | Findings["mentions"][number] =>
+    byText.get(mention.text) ?? mention;
   return {
-    ...found, mentions: [...found.mentions, ...asked.mentions.filter(({ text }) => !byText.has(text))],
-    links: [...found.links, ...asked.links.map((link) => ({ ...link, from: same(link.from), to: link.to === "source" ? link.to : same(link.to) }))],
+    ...found,
+    mentions: [...found.mentions, ...asked.mentions.filter(({ text }) => !byText.has(text))],
+    links: [
+      ...found.links,
+      ...asked.links.map((link) => ({
+        ...link,
+        from: same(link.from),
+        to: link.to === "source" ? link.to : same(link.to),
+      })),
+    ],
   };
 }
 
 /** "年报 2024.pdf" → an id in small letters, digits and hyphens, as far as there are any. */
 function printId(path: string): string {
-  return basename(path, extname(path)).toLowerCase().replace(/[^a-z0-9_]+/g, "-").replace(/^-+|-+$/g, "") || "text";
+  return (
+    basename(path, extname(path))
+      .toLowerCase()
+      .replace(/[^a-z0-9_]+/g, "-")
+      .replace(/^-+|-+$/g, "") || "text"
+  );
 }

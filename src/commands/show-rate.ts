@@ -1,8 +1,15 @@
 import type { OnProgress } from "../importing/draft.js";
 import { showStep } from "./progress.js";
 
-/** Shows how far reading is, how fast it goes and how long it will take. A file is read twice: first for who is in it, then for what it says. */
-export function showRate(text: string): { readonly tell: OnProgress; readonly done: (rows: number) => void; readonly end: () => void } {
+/**
+ * Shows how far reading is, how fast it goes and how long it will take. A file is read twice: first for who is in it,
+ * then for what it says.
+ */
+export function showRate(text: string): {
+  readonly tell: OnProgress;
+  readonly done: (rows: number) => void;
+  readonly end: () => void;
+} {
   const began = performance.now();
   const step = showStep(text);
   let last = 0;
@@ -19,7 +26,9 @@ export function showRate(text: string): { readonly tell: OnProgress; readonly do
     },
     done: (rows) => {
       const seconds = (performance.now() - began) / 1000;
-      step.done(`${text}: ${rows} row${rows === 1 ? "" : "s"}, ${Math.round(rows / Math.max(seconds, 0.001))} a second`);
+      step.done(
+        `${text}: ${rows} row${rows === 1 ? "" : "s"}, ${Math.round(rows / Math.max(seconds, 0.001))} a second`,
+      );
     },
     end: () => step.end(),
   };

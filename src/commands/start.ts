@@ -21,8 +21,9 @@ export interface StartOptions {
 }
 
 /**
- * Everything with one command: takes the port, checks the seeds, opens the database, loads, serves until it is asked to stop. What can
- * be found wrong at once is found before anything slow begins. However it ends, what it started is stopped, the last first.
+ * Everything with one command: takes the port, checks the seeds, opens the database, loads, serves until it is asked to
+ * stop. What can be found wrong at once is found before anything slow begins. However it ends, what it started is
+ * stopped, the last first.
  * @throws ChanjiaoError
  */
 export async function start(options: StartOptions, interruption: Interruption): Promise<void> {
@@ -35,17 +36,32 @@ export async function start(options: StartOptions, interruption: Interruption): 
     opened.push(() => listener.stop());
     const model = readModel();
     const seeds = readValidSeeds(model);
-    // The API takes two seconds to be read: time that the database takes to come up anyway, and that no failure above should wait for.
-    const modules = Promise.all([import("../api/start-api.js"), import("../server/create-app.js"), import("../server/explorer-page.js"), import("../api/warm-up.js"), import("../analytics/start-analytics.js")]);
+    // The API takes two seconds to be read: time that the database takes to come up anyway, and that no failure above
+    // should wait for.
+    const modules = Promise.all([
+      import("../api/start-api.js"),
+      import("../server/create-app.js"),
+      import("../server/explorer-page.js"),
+      import("../api/warm-up.js"),
+      import("../analytics/start-analytics.js"),
+    ]);
     const database = await openShown(config, interruption, "refuse");
     opened.push(database.stop);
     const { counts } = await loadKnown({ database, seeds, model, folder: ledgerFolder(options.data), interruption });
-    const [{ startApi }, { createApp }, { readExplorerQuestions }, { warmUp }, { startAnalytics }] = await during(modules);
+    const [{ startApi }, { createApp }, { readExplorerQuestions }, { warmUp }, { startAnalytics }] =
+      await during(modules);
     const analytics = startAnalytics({ connect: database.connection });
     opened.push(analytics.stop);
     const api = await during(startApi({ database, model, analytics }));
     opened.push(() => api.apollo.stop());
-    listener.serve(createApp({ api, checkReadiness: () => checkGraph(database), readVersion: () => readGraphVersion(database), log: process.env.LOG === "requests" }));
+    listener.serve(
+      createApp({
+        api,
+        checkReadiness: () => checkGraph(database),
+        readVersion: () => readGraphVersion(database),
+        log: process.env.LOG === "requests",
+      }),
+    );
     opened.push(() => listener.stop()); // before what the questions under way still need
     const warming = new AbortController();
     const warm = readExplorerQuestions().then((questions) => warmUp(api, warming.signal, questions));
@@ -77,5 +93,9 @@ async function failWhenEnded(database: OpenDatabase): Promise<never> {
   if (!database.embedded) return new Promise<never>(() => {});
   const { dataFolder, exited } = database.embedded;
   const { status } = await exited;
-  throw new ChanjiaoError("NEO4J_FAILED", `Neo4j has ended by itself (status ${status}).`, `Its log is ${embeddedFolder(dataFolder).log}; npm start starts it again.`);
+  throw new ChanjiaoError(
+    "NEO4J_FAILED",
+    `Neo4j has ended by itself (status ${status}).`,
+    `Its log is ${embeddedFolder(dataFolder).log}; npm start starts it again.`,
+  );
 }

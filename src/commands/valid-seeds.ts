@@ -13,12 +13,24 @@ export interface ValidSeeds {
   readonly statements: readonly Statement[];
 }
 
-/** The seeds, ready to be loaded. @throws ChanjiaoError INVALID_DATA after printing every problem with its place on stderr */
+/**
+ * The seeds, ready to be loaded. @throws ChanjiaoError INVALID_DATA after printing every problem with its place on
+ * stderr
+ */
 export function readValidSeeds(model: Model): ValidSeeds {
   const seeds = readSeeds(model);
   const errors = validate(seeds, model).filter(isError);
   if (errors.length === 0) return gatherStatements(seeds.files);
-  process.stderr.write(printProblems(errors, { color: hasColor(process.stderr), texts: new Map(seeds.files.map(({ path, text }) => [path, text])) }));
+  process.stderr.write(
+    printProblems(errors, {
+      color: hasColor(process.stderr),
+      texts: new Map(seeds.files.map(({ path, text }) => [path, text])),
+    }),
+  );
   const count = errors.length === 1 ? "one problem" : `${errors.length} problems`;
-  throw new ChanjiaoError("INVALID_DATA", `The seeds have ${count}: nothing was started or loaded.`, "Mend what is named above; npx chanjiao check looks again.");
+  throw new ChanjiaoError(
+    "INVALID_DATA",
+    `The seeds have ${count}: nothing was started or loaded.`,
+    "Mend what is named above; npx chanjiao check looks again.",
+  );
 }

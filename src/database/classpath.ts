@@ -15,12 +15,20 @@ export interface ResolveClasspath {
 }
 
 /**
- * The class path of the Neo4j server. Kept under the hash of the pom, so that only a first start, a changed pom or a cleared
- * Maven repository costs a run of Maven (seconds; a minute when the 118 MB have to be fetched).
+ * The class path of the Neo4j server. Kept under the hash of the pom, so that only a first start, a changed pom or a
+ * cleared Maven repository costs a run of Maven (seconds; a minute when the 118 MB have to be fetched).
  * @throws ChanjiaoError MAVEN_MISSING, NEO4J_UNRESOLVED
  */
-export async function resolveClasspath({ folder, pom = NEO4J_POM, env, onProgress }: ResolveClasspath): Promise<string> {
-  const sha = createHash("sha256").update(await readFile(pom)).digest("hex").slice(0, 16);
+export async function resolveClasspath({
+  folder,
+  pom = NEO4J_POM,
+  env,
+  onProgress,
+}: ResolveClasspath): Promise<string> {
+  const sha = createHash("sha256")
+    .update(await readFile(pom))
+    .digest("hex")
+    .slice(0, 16);
   const file = join(folder, `classpath-${sha}.txt`);
   const kept = await readFile(file, "utf8").catch(() => undefined);
   if (kept !== undefined && jarsExist(kept)) return kept.trim();

@@ -37,11 +37,15 @@ const MOST_HEAP_MB = 2_048;
 export const TRANSACTION_SHARE = 0.5;
 
 /**
- * What the embedded server may use where nobody says (NEO4J_HEAP, NEO4J_PAGECACHE): a quarter of the machine's memory for the heap, from 512 MB
- * to 2 GB. A load is one transaction, which the heap has to hold; what is not needed is not taken.
+ * What the embedded server may use where nobody says (NEO4J_HEAP, NEO4J_PAGECACHE): a quarter of the machine's memory
+ * for the heap, from 512 MB to 2 GB. A load is one transaction, which the heap has to hold; what is not needed is not
+ * taken.
  */
 export function chooseMemory(machineMb: number): Memory {
-  return { ...DEFAULT_MEMORY, heapMb: Math.min(MOST_HEAP_MB, Math.max(DEFAULT_MEMORY.heapMb, Math.floor(machineMb / 4))) };
+  return {
+    ...DEFAULT_MEMORY,
+    heapMb: Math.min(MOST_HEAP_MB, Math.max(DEFAULT_MEMORY.heapMb, Math.floor(machineMb / 4))),
+  };
 }
 
 /** In megabytes; in a container, what that may use. */
@@ -62,8 +66,9 @@ export interface ConfigOptions {
 }
 
 /**
- * Which database is meant: NEO4J_URI (with NEO4J_USER or NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE), else the embedded one in
- * the data folder (CHANJIAO_DATA, default ./data; CHANJIAO_BOLT_PORT, NEO4J_HEAP and NEO4J_PAGECACHE like 512m or 2g).
+ * Which database is meant: NEO4J_URI (with NEO4J_USER or NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE), else the
+ * embedded one in the data folder (CHANJIAO_DATA, default ./data; CHANJIAO_BOLT_PORT, NEO4J_HEAP and NEO4J_PAGECACHE
+ * like 512m or 2g).
  * @throws ChanjiaoError USAGE, naming the variable
  */
 export function readDatabaseConfig(env: NodeJS.ProcessEnv = process.env, options: ConfigOptions = {}): DatabaseConfig {
@@ -93,14 +98,23 @@ export function checkDatabaseUri(uri: string): void {
   const shown = redactUri(uri);
   const scheme = /^([a-z0-9+.-]+):\/\//i.exec(uri)?.[1]?.toLowerCase();
   if (scheme === undefined || !SCHEMES.includes(scheme)) {
-    throw new ChanjiaoError("USAGE", `NEO4J_URI is ${shown}: it must begin with ${SCHEMES.map((name) => `${name}://`).join(", ")}.`, example);
+    throw new ChanjiaoError(
+      "USAGE",
+      `NEO4J_URI is ${shown}: it must begin with ${SCHEMES.map((name) => `${name}://`).join(", ")}.`,
+      example,
+    );
   }
   // The URL class knows nothing of bolt, so ports above 65535 and bad hosts are found by reading it as http.
   const readable = `http${uri.slice(scheme.length)}`;
-  if (!URL.canParse(readable)) throw new ChanjiaoError("USAGE", `NEO4J_URI is ${shown}: its host or port cannot be read.`, example);
+  if (!URL.canParse(readable))
+    throw new ChanjiaoError("USAGE", `NEO4J_URI is ${shown}: its host or port cannot be read.`, example);
   const url = new URL(readable);
   if (url.username || url.password) {
-    throw new ChanjiaoError("USAGE", "NEO4J_URI holds a user or password, which other programs can read.", "Put them in NEO4J_USER and NEO4J_PASSWORD.");
+    throw new ChanjiaoError(
+      "USAGE",
+      "NEO4J_URI holds a user or password, which other programs can read.",
+      "Put them in NEO4J_USER and NEO4J_PASSWORD.",
+    );
   }
 }
 
@@ -108,7 +122,11 @@ export function checkDatabaseUri(uri: string): void {
 export function parsePort(text: string, name: string): number {
   const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : NaN;
   if (port <= 65_535) return port;
-  throw new ChanjiaoError("USAGE", `${name} is "${text}": a port is a whole number from 0 to 65535.`, `For example ${name}=4000.`);
+  throw new ChanjiaoError(
+    "USAGE",
+    `${name} is "${text}": a port is a whole number from 0 to 65535.`,
+    `For example ${name}=4000.`,
+  );
 }
 
 function parseMegabytes(text: string | undefined, name: string, least: number): number | undefined {
@@ -116,5 +134,9 @@ function parseMegabytes(text: string | undefined, name: string, least: number): 
   const match = /^(\d{1,6})([mg])$/i.exec(text.trim());
   const megabytes = match ? Number(match[1]) * (match[2]?.toLowerCase() === "g" ? 1024 : 1) : NaN;
   if (megabytes >= least) return megabytes;
-  throw new ChanjiaoError("USAGE", `${name} is "${text}": give an amount of memory of at least ${least}m.`, `For example ${name}=2g.`);
+  throw new ChanjiaoError(
+    "USAGE",
+    `${name} is "${text}": give an amount of memory of at least ${least}m.`,
+    `For example ${name}=2g.`,
+  );
 }

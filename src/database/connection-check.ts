@@ -27,7 +27,11 @@ export function createDriver({ uri, user, password }: ConnectOptions): Driver {
       userAgent: `chanjiao/${readVersion()}`,
     });
   } catch {
-    throw new ChanjiaoError("USAGE", `The database address ${redactUri(uri)} cannot be read.`, "For example NEO4J_URI=bolt://localhost:7687.");
+    throw new ChanjiaoError(
+      "USAGE",
+      `The database address ${redactUri(uri)} cannot be read.`,
+      "For example NEO4J_URI=bolt://localhost:7687.",
+    );
   }
 }
 
@@ -42,8 +46,8 @@ export async function checkDatabase(options: ConnectOptions): Promise<void> {
 }
 
 /**
- * Asks what must be known before anything else: that the server answers, is a Neo4j of 5 or later, takes the credentials, and has the
- * database. No Cypher is run: its first planning takes seconds.
+ * Asks what must be known before anything else: that the server answers, is a Neo4j of 5 or later, takes the
+ * credentials, and has the database. No Cypher is run: its first planning takes seconds.
  * @throws ChanjiaoError DATABASE_UNREACHABLE, DATABASE_CREDENTIALS, DATABASE_UNSUITABLE
  */
 export async function verifyDatabase(driver: Driver, { uri, database }: ConnectOptions): Promise<void> {
@@ -52,9 +56,16 @@ export async function verifyDatabase(driver: Driver, { uri, database }: ConnectO
     const { agent = "" } = await driver.getServerInfo(database === undefined ? undefined : { database });
     const major = Number(/^Neo4j\/(\d+)\./.exec(agent)?.[1] ?? NaN);
     if (!(major >= 5)) {
-      throw new ChanjiaoError("DATABASE_UNSUITABLE", `The server at ${shown} is ${agent || "of an unknown kind"}; Neo4j 5.26 or later is needed.`, "Point NEO4J_URI at a newer Neo4j, or leave it out to use the embedded one.");
+      throw new ChanjiaoError(
+        "DATABASE_UNSUITABLE",
+        `The server at ${shown} is ${agent || "of an unknown kind"}; Neo4j 5.26 or later is needed.`,
+        "Point NEO4J_URI at a newer Neo4j, or leave it out to use the embedded one.",
+      );
     }
-    const session = driver.session({ ...(database === undefined ? {} : { database }), defaultAccessMode: neo4j.session.READ });
+    const session = driver.session({
+      ...(database === undefined ? {} : { database }),
+      defaultAccessMode: neo4j.session.READ,
+    });
     try {
       const transaction = await session.beginTransaction();
       await transaction.rollback();
@@ -70,22 +81,52 @@ function explainConnection(error: unknown, shown: string, database: string | und
   const { code = "", message = "" } = error as { code?: string; message?: string };
   const options = { cause: error };
   if (/AuthenticationRateLimit/.test(code)) {
-    return new ChanjiaoError("DATABASE_CREDENTIALS", `The database at ${shown} refuses logins for a while, after too many wrong passwords.`, "Wait a few seconds, and check NEO4J_USER and NEO4J_PASSWORD.", options);
+    return new ChanjiaoError(
+      "DATABASE_CREDENTIALS",
+      `The database at ${shown} refuses logins for a while, after too many wrong passwords.`,
+      "Wait a few seconds, and check NEO4J_USER and NEO4J_PASSWORD.",
+      options,
+    );
   }
   if (/Neo\.ClientError\.Security\.CredentialsExpired/.test(code)) {
-    return new ChanjiaoError("DATABASE_CREDENTIALS", `The database at ${shown} wants its first password changed before use.`, "Change it (ALTER CURRENT USER SET PASSWORD), then set NEO4J_PASSWORD.", options);
+    return new ChanjiaoError(
+      "DATABASE_CREDENTIALS",
+      `The database at ${shown} wants its first password changed before use.`,
+      "Change it (ALTER CURRENT USER SET PASSWORD), then set NEO4J_PASSWORD.",
+      options,
+    );
   }
   if (/Neo\.ClientError\.Security/.test(code)) {
-    return new ChanjiaoError("DATABASE_CREDENTIALS", `The database at ${shown} does not accept the user or the password.`, "Check NEO4J_USER and NEO4J_PASSWORD.", options);
+    return new ChanjiaoError(
+      "DATABASE_CREDENTIALS",
+      `The database at ${shown} does not accept the user or the password.`,
+      "Check NEO4J_USER and NEO4J_PASSWORD.",
+      options,
+    );
   }
   if (/DatabaseNotFound|DatabaseUnavailable|DatabaseNotAvailable/i.test(code)) {
     const name = database === undefined ? "its default database" : `a database "${database}"`;
-    return new ChanjiaoError("DATABASE_UNSUITABLE", `The server at ${shown} does not offer ${name}, or it is stopped.`, "Check NEO4J_DATABASE; SHOW DATABASES lists what is there.", options);
+    return new ChanjiaoError(
+      "DATABASE_UNSUITABLE",
+      `The server at ${shown} does not offer ${name}, or it is stopped.`,
+      "Check NEO4J_DATABASE; SHOW DATABASES lists what is there.",
+      options,
+    );
   }
   if (/HTTP|protocol version|handshake|unsupported|Unknown Bolt/i.test(message)) {
-    return new ChanjiaoError("DATABASE_UNSUITABLE", `What answers at ${shown} does not speak Bolt as Neo4j 5 does.`, "Use the Bolt port (usually 7687) of a Neo4j 5 server.", options);
+    return new ChanjiaoError(
+      "DATABASE_UNSUITABLE",
+      `What answers at ${shown} does not speak Bolt as Neo4j 5 does.`,
+      "Use the Bolt port (usually 7687) of a Neo4j 5 server.",
+      options,
+    );
   }
   const encrypted = /\+s/.test(shown) && /SSL|TLS|certificate|encrypt/i.test(message) ? ", encrypted as asked" : "";
   const routing = /discovery|routing/i.test(message) ? " For a single server try bolt:// instead of neo4j://." : "";
-  return new ChanjiaoError("DATABASE_UNREACHABLE", `No database answers at ${shown}${encrypted}.`, `Check that it runs, and the host, port and scheme in NEO4J_URI.${routing}`, options);
+  return new ChanjiaoError(
+    "DATABASE_UNREACHABLE",
+    `No database answers at ${shown}${encrypted}.`,
+    `Check that it runs, and the host, port and scheme in NEO4J_URI.${routing}`,
+    options,
+  );
 }

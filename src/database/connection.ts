@@ -11,7 +11,10 @@ export type { Row } from "./rows.js";
 export type Run = (cypher: string, parameters?: Row) => Promise<Row[]>;
 
 export interface ReadOptions {
-  /** The server stops the question after this many ms. Default 30000, since the first plan of a cold server can take seconds; an answer to a client asks for less. */
+  /**
+   * The server stops the question after this many ms. Default 30000, since the first plan of a cold server can take
+   * seconds; an answer to a client asks for less.
+   */
   readonly timeoutMs?: number | undefined;
   /** Stops the question when the asker has gone. */
   readonly signal?: AbortSignal | undefined;
@@ -32,11 +35,15 @@ export interface Database {
   /** Answers one question in one round trip. The server refuses to write. */
   readonly read: (cypher: string, parameters?: Row, options?: ReadOptions) => Promise<Row[]>;
   /**
-   * Answers a question whose rows are too many to hold: each goes to `onRow` as it comes, and then is forgotten. Never repeated by itself, and
-   * stopped in the server when `onRow` throws, whose error is passed on. Default timeout 0: no limit.
+   * Answers a question whose rows are too many to hold: each goes to `onRow` as it comes, and then is forgotten. Never
+   * repeated by itself, and stopped in the server when `onRow` throws, whose error is passed on. Default timeout 0: no
+   * limit.
    */
   readonly stream: (cypher: string, parameters: Row, onRow: (row: Row) => void, options?: ReadOptions) => Promise<void>;
-  /** One transaction: committed when `work` returns, rolled back when it throws. Never repeated by itself: `work` may have other effects. */
+  /**
+   * One transaction: committed when `work` returns, rolled back when it throws. Never repeated by itself: `work` may
+   * have other effects.
+   */
   readonly write: <T>(work: (run: Run) => Promise<T>, options?: WriteOptions) => Promise<T>;
   /** Runs schema statements in a transaction of their own: Neo4j does not mix schema and data in one. */
   readonly schema: (statements: readonly string[]) => Promise<void>;
@@ -59,13 +66,19 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     throw error;
   }
   const sessionConfig = options.database === undefined ? {} : { database: options.database };
-  // In a cluster a read after a write sees it. A read leaves no bookmark: it may name a commit of somebody else's that is still being made, and the next read
-  // would wait until it is done: minutes, for a large load.
+  // In a cluster a read after a write sees it. A read leaves no bookmark: it may name a commit of somebody else's that
+  // is still being made, and the next read would wait until it is done: minutes, for a large load.
   const bookmarks = bookmarkManager();
-  const openWriter = (): Session => driver.session({ ...sessionConfig, defaultAccessMode: "WRITE", bookmarkManager: bookmarks });
-  const openReader = (after: Iterable<string>): Session => driver.session({ ...sessionConfig, defaultAccessMode: "READ", bookmarks: [...after] });
+  const openWriter = (): Session =>
+    driver.session({ ...sessionConfig, defaultAccessMode: "WRITE", bookmarkManager: bookmarks });
+  const openReader = (after: Iterable<string>): Session =>
+    driver.session({ ...sessionConfig, defaultAccessMode: "READ", bookmarks: [...after] });
 
-  const read = async (cypher: string, parameters: Row = {}, { timeoutMs = READ_TIMEOUT_MS, signal }: ReadOptions = {}): Promise<Row[]> => {
+  const read = async (
+    cypher: string,
+    parameters: Row = {},
+    { timeoutMs = READ_TIMEOUT_MS, signal }: ReadOptions = {},
+  ): Promise<Row[]> => {
     const sent = printParameters(parameters);
     const written = await bookmarks.getBookmarks(); // before the signal is looked at: none is missed in between
     for (let attempt = 1; ; attempt++) {
@@ -90,13 +103,19 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     }
   };
 
-  const stream = async (cypher: string, parameters: Row, onRow: (row: Row) => void, { timeoutMs = 0, signal }: ReadOptions = {}): Promise<void> => {
+  const stream = async (
+    cypher: string,
+    parameters: Row,
+    onRow: (row: Row) => void,
+    { timeoutMs = 0, signal }: ReadOptions = {},
+  ): Promise<void> => {
     const session = openReader(await bookmarks.getBookmarks());
     const onAbort = (): void => void session.close().catch(() => undefined);
     signal?.addEventListener("abort", onAbort, { once: true });
     try {
       // The driver asks for the next rows when these have been taken.
-      for await (const record of session.run(cypher, printParameters(parameters), { timeout: timeoutMs })) onRow(parseRow(record));
+      for await (const record of session.run(cypher, printParameters(parameters), { timeout: timeoutMs }))
+        onRow(parseRow(record));
     } catch (error) {
       if (signal?.aborted) throw new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
       throw translateDatabaseError(error, { ...(timeoutMs > 0 && { timeoutMs }), cypher, log });
@@ -127,12 +146,12 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     }
   };
 
-  const schema = (statements: readonly string[]): Promise<void> => write(async (run) => {
-    for (const statement of statements) await run(statement);
-  });
+  const schema = (statements: readonly string[]): Promise<void> =>
+    write(async (run) => {
+      for (const statement of statements) await run(statement);
+    });
 
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= driver.close());
   return { uri: redactUri(options.uri), driver, sessionConfig, read, stream, write, schema, close };
 }
-

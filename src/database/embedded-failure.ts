@@ -19,14 +19,21 @@ export function explainFailure(folder: EmbeddedFolder, log: string): ChanjiaoErr
   if (isStoreLocked(log)) return storeInUse(folder, undefined);
   if (isStoreOfOtherVersion(log)) return storeVersionError(folder);
   if (/No space left on device|Disk quota exceeded/.test(log)) return folderError(folder, "the disk is full");
-  if (/AccessDeniedException|Permission denied|Read-only file system/.test(log)) return folderError(folder, "a file in it may not be read or written by this user");
+  if (/AccessDeniedException|Permission denied|Read-only file system/.test(log))
+    return folderError(folder, "a file in it may not be read or written by this user");
   const why = meaningfulLine(log);
-  return new ChanjiaoError("NEO4J_FAILED", `Neo4j did not start${why ? `: ${why}` : ""}.`, `Its log is ${folder.log}, Java's own ${folder.javaLog}.`);
+  return new ChanjiaoError(
+    "NEO4J_FAILED",
+    `Neo4j did not start${why ? `: ${why}` : ""}.`,
+    `Its log is ${folder.log}, Java's own ${folder.javaLog}.`,
+  );
 }
 
 /** Seen with stores of 4.4 (UnableToMigrateException) and 2025.10 (UnsupportedLogVersionException). */
 export function isStoreOfOtherVersion(log: string): boolean {
-  return /UnsupportedLogVersionException|UnableToMigrateException|StoreUpgrade|IllegalStoreVersion|UnknownStoreVersion|UnsupportedFormatCapability|newer version of neo4j/i.test(log);
+  return /UnsupportedLogVersionException|UnableToMigrateException|StoreUpgrade|IllegalStoreVersion|UnknownStoreVersion|UnsupportedFormatCapability|newer version of neo4j/i.test(
+    log,
+  );
 }
 
 export function storeVersionError(folder: EmbeddedFolder, made?: { by: string; runs: string }): ChanjiaoError {
@@ -39,7 +46,11 @@ export function storeVersionError(folder: EmbeddedFolder, made?: { by: string; r
 }
 
 function folderError(folder: EmbeddedFolder, why: string): ChanjiaoError {
-  return new ChanjiaoError("DATA_FOLDER", `The data folder ${folder.dataFolder} cannot be used: ${why}.`, "Choose another with --data or CHANJIAO_DATA, or make room and grant access.");
+  return new ChanjiaoError(
+    "DATA_FOLDER",
+    `The data folder ${folder.dataFolder} cannot be used: ${why}.`,
+    "Choose another with --data or CHANJIAO_DATA, or make room and grant access.",
+  );
 }
 
 /** The innermost cause, which Java prints last; else the last error line. */
@@ -48,8 +59,13 @@ function meaningfulLine(log: string): string | undefined {
   if (machine !== undefined) return machine;
   const lines = log.split(/\r?\n/).map((line) => line.trim());
   const causes = lines.filter((line) => line.startsWith("Caused by: "));
-  const errors = lines.filter((line) => /\bERROR\b|^Error|Exception|^Invalid/.test(line) && !/Could not create the Java Virtual Machine|A fatal exception has occurred/.test(line));
-  const line = causes.at(-1) ?? errors.at(-1) ?? lines.filter((text) => text !== "" && !text.startsWith("WARNING")).at(-1);
+  const errors = lines.filter(
+    (line) =>
+      /\bERROR\b|^Error|Exception|^Invalid/.test(line) &&
+      !/Could not create the Java Virtual Machine|A fatal exception has occurred/.test(line),
+  );
+  const line =
+    causes.at(-1) ?? errors.at(-1) ?? lines.filter((text) => text !== "" && !text.startsWith("WARNING")).at(-1);
   return line
     ?.replace(/^Caused by: /, "")
     .replace(/^\S+ \S+ +ERROR +/, "")

@@ -39,7 +39,10 @@ export function embeddedFolder(dataFolder: string): EmbeddedFolder {
   };
 }
 
-/** Makes the folders, for this user only. @throws ChanjiaoError DATA_FOLDER when that cannot be done or nothing can be written there */
+/**
+ * Makes the folders, for this user only. @throws ChanjiaoError DATA_FOLDER when that cannot be done or nothing can be
+ * written there
+ */
 export async function writeFolders(folder: EmbeddedFolder): Promise<void> {
   const probe = join(folder.dataFolder, `.probe-${randomUUID().slice(0, 8)}`);
   try {
@@ -64,11 +67,19 @@ export function dataFolderError(dataFolder: string, error: unknown): ChanjiaoErr
     EEXIST: "a part of that path is a file, not a folder",
   };
   const reason = (code && reasons[code]) ?? (error instanceof Error ? error.message : String(error));
-  return new ChanjiaoError("DATA_FOLDER", `The data folder ${dataFolder} cannot be used: ${reason}.`, "Choose another with --data or CHANJIAO_DATA, or make room and grant access.", { cause: error });
+  return new ChanjiaoError(
+    "DATA_FOLDER",
+    `The data folder ${dataFolder} cannot be used: ${reason}.`,
+    "Choose another with --data or CHANJIAO_DATA, or make room and grant access.",
+    { cause: error },
+  );
 }
 
 /** Writes neo4j.conf anew for each start: nothing in it is meant to be edited. */
-export async function writeConfig(folder: EmbeddedFolder, settings: { boltPort: number; memory: Memory }): Promise<void> {
+export async function writeConfig(
+  folder: EmbeddedFolder,
+  settings: { boltPort: number; memory: Memory },
+): Promise<void> {
   const { boltPort, memory } = settings;
   const lines = [
     "# Written at each start; changes here are lost.",

@@ -8,10 +8,10 @@ export const EMBEDDED_USER = "neo4j";
 /**
  * The password of the embedded server: random, made with the store, kept in the data folder for this user alone.
  *
- * Everyone on a machine reaches its loopback, so authentication is on. There are three ways to set the first password: AdminTool
- * (1.4 s of Java at each first start), logging in with the default one and changing it (a moment in which anyone may), and writing
- * auth.ini as AdminTool would. The last costs nothing and leaves no gap. Its format is Neo4j's own matter, but the version is pinned in
- * the pom and every test run begins by logging in.
+ * Everyone on a machine reaches its loopback, so authentication is on. There are three ways to set the first password:
+ * AdminTool (1.4 s of Java at each first start), logging in with the default one and changing it (a moment in which
+ * anyone may), and writing auth.ini as AdminTool would. The last costs nothing and leaves no gap. Its format is Neo4j's
+ * own matter, but the version is pinned in the pom and every test run begins by logging in.
  * @throws ChanjiaoError DATA_FOLDER when a store is there and its password is not
  */
 export async function resolvePassword(folder: EmbeddedFolder): Promise<string> {

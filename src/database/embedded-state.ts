@@ -60,8 +60,8 @@ export function knownProcess(pid: number): KnownProcess {
 }
 
 /**
- * Takes the store for this process. A claim of a dead owner is set aside, and returned as `stale` so that the caller can wait for its server
- * to end.
+ * Takes the store for this process. A claim of a dead owner is set aside, and returned as `stale` so that the caller
+ * can wait for its server to end.
  * @throws ChanjiaoError STORE_IN_USE, DATA_FOLDER
  */
 export function claimStore(folder: EmbeddedFolder): { stale: ServerState | undefined } {
@@ -93,7 +93,10 @@ function draftName(folder: EmbeddedFolder): string {
   return `${folder.stateFile}.${randomUUID().slice(0, 8)}`;
 }
 
-/** Two starts may find the same stale claim; the slower must not remove the claim of the faster, so it looks at what it took. */
+/**
+ * Two starts may find the same stale claim; the slower must not remove the claim of the faster, so it looks at what it
+ * took.
+ */
 function setAside(folder: EmbeddedFolder): void {
   const aside = draftName(folder);
   try {
@@ -120,7 +123,9 @@ export function releaseStore(folder: EmbeddedFolder): void {
 }
 
 export function storeInUse(folder: EmbeddedFolder, state: ServerState | undefined): ChanjiaoError {
-  const who = state ? ` by process ${state.owner.pid}${state.uri ? `, whose database answers at ${state.uri}` : ", which is starting"}` : "";
+  const who = state
+    ? ` by process ${state.owner.pid}${state.uri ? `, whose database answers at ${state.uri}` : ", which is starting"}`
+    : "";
   return new ChanjiaoError(
     "STORE_IN_USE",
     `The store in ${folder.dataFolder} is in use${who}.`,

@@ -1,15 +1,19 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 
-/** How long a stopping server may take to close its store before it is killed. A checkpoint of a small store takes 0.3 s. */
+/**
+ * How long a stopping server may take to close its store before it is killed. A checkpoint of a small store takes 0.3
+ * s.
+ */
 const GRACE_SECONDS = 10;
 
 /**
- * Why a shell stands between this process and Java: Neo4j does not end when its standard input closes, and nothing that runs inside
- * this process survives a kill -9 of it. The shell holds one end of a pipe whose only other end is ours. However this process ends (exit,
- * signal, uncaught exception, kill -9), the kernel closes our end, the shell reads the end of the file and ends Java: first asking, then killing.
- * A clean stop is the same: we close the pipe. When Java ends by itself the shell ends with it, and with its status.
- * POSIX sh is on every Linux and macOS; a launcher in Java would need the compiler at each start, a Node watchdog 40 MB.
+ * Why a shell stands between this process and Java: Neo4j does not end when its standard input closes, and nothing that
+ * runs inside this process survives a kill -9 of it. The shell holds one end of a pipe whose only other end is ours.
+ * However this process ends (exit, signal, uncaught exception, kill -9), the kernel closes our end, the shell reads the
+ * end of the file and ends Java: first asking, then killing. A clean stop is the same: we close the pipe. When Java
+ * ends by itself the shell ends with it, and with its status. POSIX sh is on every Linux and macOS; a launcher in Java
+ * would need the compiler at each start, a Node watchdog 40 MB.
  */
 const SCRIPT = `
 grace=$1; shift
@@ -56,12 +60,22 @@ export interface WatchOptions {
   readonly graceSeconds?: number | undefined;
 }
 
-export function startWatched(java: string, args: readonly string[], { env, cwd, output, graceSeconds = GRACE_SECONDS }: WatchOptions): WatchedJava {
+export function startWatched(
+  java: string,
+  args: readonly string[],
+  { env, cwd, output, graceSeconds = GRACE_SECONDS }: WatchOptions,
+): WatchedJava {
   const log = openSync(output, "w", 0o600);
   let child: ChildProcess;
   try {
-    // A process group of its own: a Ctrl-C in the terminal reaches this process and not Java, which is then stopped in order.
-    child = spawn("/bin/sh", ["-c", SCRIPT, "chanjiao-watchdog", String(graceSeconds), java, ...args], { env, cwd, stdio: ["pipe", "pipe", log], detached: true });
+    // A process group of its own: a Ctrl-C in the terminal reaches this process and not Java, which is then stopped in
+    // order.
+    child = spawn("/bin/sh", ["-c", SCRIPT, "chanjiao-watchdog", String(graceSeconds), java, ...args], {
+      env,
+      cwd,
+      stdio: ["pipe", "pipe", log],
+      detached: true,
+    });
   } finally {
     closeSync(log);
   }

@@ -1,9 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { Neo4jError } from "neo4j-driver";
 
-/** Why a question or a write came to nothing. Messages are fit for a client: no Cypher, no Lucene, no words of the server. */
+/**
+ * Why a question or a write came to nothing. Messages are fit for a client: no Cypher, no Lucene, no words of the
+ * server.
+ */
 export abstract class DatabaseError extends Error {
-  abstract readonly code: "QUERY_TIMEOUT" | "OUT_OF_MEMORY" | "UNAVAILABLE" | "READ_ONLY" | "CONFLICT" | "ABORTED" | "INTERNAL";
+  abstract readonly code:
+    | "QUERY_TIMEOUT"
+    | "OUT_OF_MEMORY"
+    | "UNAVAILABLE"
+    | "READ_ONLY"
+    | "CONFLICT"
+    | "ABORTED"
+    | "INTERNAL";
   /** Finds the entry in the log, which has the rest. */
   readonly id: string;
 
@@ -60,8 +70,8 @@ export interface ErrorContext {
 }
 
 /**
- * An error of the driver as one of the classes above, logged; anything else, and what was translated before, as it is. Also for errors
- * that @neo4j/graphql passes on, alone or as the `originalError` of a GraphQL error.
+ * An error of the driver as one of the classes above, logged; anything else, and what was translated before, as it is.
+ * Also for errors that @neo4j/graphql passes on, alone or as the `originalError` of a GraphQL error.
  */
 export function translateDatabaseError(error: unknown, context: ErrorContext = {}): unknown {
   const original = findDriverError(error);
@@ -71,13 +81,18 @@ export function translateDatabaseError(error: unknown, context: ErrorContext = {
   log({ id, status: original.code, message: original.message, cypher });
   // Not kept as `cause`: a server in debug mode would print it to the client.
   if (/TransactionTimedOut/.test(original.code)) {
-    return new QueryTimeout(`The question took longer than ${timeoutMs === undefined ? "the time limit" : `the limit of ${timeoutMs} ms`}. Ask for less at once.`, id);
+    return new QueryTimeout(
+      `The question took longer than ${timeoutMs === undefined ? "the time limit" : `the limit of ${timeoutMs} ms`}. Ask for less at once.`,
+      id,
+    );
   }
   if (/OutOfMemory|MemoryLimit/i.test(original.code)) {
     return new OutOfMemory("The question needs more memory than one question may use. Ask for less at once.", id);
   }
-  if (/^Neo\.ClientError\.Statement\.AccessMode$/.test(original.code)) return new ReadOnly("The graph can be read here, not written.", id);
-  if (/ConstraintValidationFailed|ConstraintViolation/.test(original.code)) return new Conflict(`Something with that identity is there already (${id}).`, id);
+  if (/^Neo\.ClientError\.Statement\.AccessMode$/.test(original.code))
+    return new ReadOnly("The graph can be read here, not written.", id);
+  if (/ConstraintValidationFailed|ConstraintViolation/.test(original.code))
+    return new Conflict(`Something with that identity is there already (${id}).`, id);
   if (isUnavailable(original)) return new Unavailable("The database does not answer at the moment.", id);
   return new Internal(`The database could not answer; the server's log has the reason under ${id}.`, id);
 }

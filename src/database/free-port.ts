@@ -1,6 +1,9 @@
 import { createServer } from "node:net";
 
-/** A port of 127.0.0.1 that was free a moment ago. Another program may take it before Neo4j does: the caller tries again then. */
+/**
+ * A port of 127.0.0.1 that was free a moment ago. Another program may take it before Neo4j does: the caller tries again
+ * then.
+ */
 export function findFreePort(): Promise<number> {
   return tryPort(0);
 }

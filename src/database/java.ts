@@ -42,8 +42,13 @@ export async function resolveJava(env: NodeJS.ProcessEnv = process.env): Promise
       installHelp(),
     );
   }
-  if (failed !== "") throw new ChanjiaoError("JAVA_MISSING", `Neo4j needs Java, and none runs: ${failed}.`, installHelp());
-  throw new ChanjiaoError("JAVA_MISSING", "Neo4j needs Java, and none was found in JAVA_HOME or on the PATH.", installHelp());
+  if (failed !== "")
+    throw new ChanjiaoError("JAVA_MISSING", `Neo4j needs Java, and none runs: ${failed}.`, installHelp());
+  throw new ChanjiaoError(
+    "JAVA_MISSING",
+    "Neo4j needs Java, and none was found in JAVA_HOME or on the PATH.",
+    installHelp(),
+  );
 }
 
 /** The feature release in the output of `java -version`: "1.8.0_392" is 8, "17.0.15" is 17, "25-ea" is 25. */
@@ -54,13 +59,25 @@ export function parseJavaVersion(output: string): number | undefined {
 
 const ANSWER_MS = 20_000;
 
-/** What it prints, and in words what became of it where that tells no version. The stub of macOS says where to get a Java. */
-function readVersionOutput(path: string, env: NodeJS.ProcessEnv): Promise<{ readonly output: string; readonly fault: string }> {
+/**
+ * What it prints, and in words what became of it where that tells no version. The stub of macOS says where to get a
+ * Java.
+ */
+function readVersionOutput(
+  path: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly output: string; readonly fault: string }> {
   return new Promise((done) => {
     execFile(path, ["-version"], { env, timeout: ANSWER_MS }, (error, stdout, stderr) => {
       const output = `${stdout}${stderr}`;
       const [said = ""] = output.trim().split("\n");
-      const ended = error?.killed ? `did not answer within ${ANSWER_MS / 1000} s` : error?.signal ? `was ended by ${error.signal}` : said === "" ? "says nothing" : `says "${said.replace(/\.$/, "")}"`;
+      const ended = error?.killed
+        ? `did not answer within ${ANSWER_MS / 1000} s`
+        : error?.signal
+          ? `was ended by ${error.signal}`
+          : said === ""
+            ? "says nothing"
+            : `says "${said.replace(/\.$/, "")}"`;
       done({ output, fault: ended });
     });
   });

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 /**
- * Makes a folder and what is missing above it, for this user only. One by one: where folders cannot be made at all, in /proc, the recursive mkdir of Node 20
- * never ends. @throws the error of node:fs
+ * Makes a folder and what is missing above it, for this user only. One by one: where folders cannot be made at all, in
+ * /proc, the recursive mkdir of Node 20 never ends. @throws the error of node:fs
  */
 export function makeFolder(path: string): void {
   const missing: string[] = [];

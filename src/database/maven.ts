@@ -32,10 +32,26 @@ export interface ClasspathRequest {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** Has Maven write the class path of a pom, fetching what the local repository lacks. @throws ChanjiaoError MAVEN_MISSING, NEO4J_UNRESOLVED */
-export async function writeMavenClasspath({ pom, outputFile, env = process.env, onProgress }: ClasspathRequest): Promise<void> {
+/**
+ * Has Maven write the class path of a pom, fetching what the local repository lacks. @throws ChanjiaoError
+ * MAVEN_MISSING, NEO4J_UNRESOLVED
+ */
+export async function writeMavenClasspath({
+  pom,
+  outputFile,
+  env = process.env,
+  onProgress,
+}: ClasspathRequest): Promise<void> {
   const maven = resolveMaven(env);
-  const args = ["-B", "-Dstyle.color=never", "-f", pom, BUILD_CLASSPATH, `-Dmdep.outputFile=${outputFile}`, "-Dmdep.includeScope=runtime"];
+  const args = [
+    "-B",
+    "-Dstyle.color=never",
+    "-f",
+    pom,
+    BUILD_CLASSPATH,
+    `-Dmdep.outputFile=${outputFile}`,
+    "-Dmdep.includeScope=runtime",
+  ];
   const lines: string[] = [];
   let fetched = 0;
   const failure = await new Promise<string | undefined>((done) => {
@@ -81,6 +97,13 @@ export async function writeMavenClasspath({ pom, outputFile, env = process.env, 
 export function meaningfulLines(lines: readonly string[]): string {
   const errors = lines.filter((line) => line.startsWith("[ERROR]")).map((line) => line.slice("[ERROR]".length).trim());
   const said = errors.length > 0 ? errors : lines.map((line) => line.trim()).slice(-4);
-  const kept = said.filter((line) => line !== "" && !/^(Re-run Maven|To see the full stack|For more information|\[Help \d+\])/.test(line));
-  return redactUri([...new Set(kept)].slice(0, 4).join(" ").replace(/\s*-> \[Help \d+\]/g, ""));
+  const kept = said.filter(
+    (line) => line !== "" && !/^(Re-run Maven|To see the full stack|For more information|\[Help \d+\])/.test(line),
+  );
+  return redactUri(
+    [...new Set(kept)]
+      .slice(0, 4)
+      .join(" ")
+      .replace(/\s*-> \[Help \d+\]/g, ""),
+  );
 }

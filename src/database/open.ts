@@ -10,8 +10,8 @@ export interface OpenOptions {
   readonly onProgress?: OnProgress | undefined;
   readonly log?: DatabaseLog | undefined;
   /**
-   * What to do when another command already runs the embedded server on the data folder: `attach` uses that one (check, import, export),
-   * `refuse` throws STORE_IN_USE (start). Default attach.
+   * What to do when another command already runs the embedded server on the data folder: `attach` uses that one (check,
+   * import, export), `refuse` throws STORE_IN_USE (start). Default attach.
    */
   readonly whenRunning?: "attach" | "refuse" | undefined;
 }
@@ -26,7 +26,8 @@ export interface OpenDatabase extends Database {
 }
 
 /**
- * Opens the configured database: the server at NEO4J_URI, the embedded one that already runs on the data folder, or one started now.
+ * Opens the configured database: the server at NEO4J_URI, the embedded one that already runs on the data folder, or one
+ * started now.
  * @throws ChanjiaoError as startEmbedded and connect
  */
 export async function openDatabase(config: DatabaseConfig, options: OpenOptions = {}): Promise<OpenDatabase> {

@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 /**
- * What tells a living process from another that later got the same id: the moment it started. Undefined when no such process
- * lives (a zombie does not). Linux has it in /proc, also where `ps` is not installed, as in slim images; macOS in `ps`.
+ * What tells a living process from another that later got the same id: the moment it started. Undefined when no such
+ * process lives (a zombie does not). Linux has it in /proc, also where `ps` is not installed, as in slim images; macOS
+ * in `ps`.
  */
 export function readProcessIdentity(pid: number): string | undefined {
   try {
@@ -22,7 +23,10 @@ function readFromProc(pid: number): string | undefined {
 }
 
 function readFromPs(pid: number): string | undefined {
-  const line = execFileSync("ps", ["-o", "stat=,lstart=", "-p", String(pid)], { encoding: "utf8", env: { ...process.env, LC_ALL: "C" } }).trim();
+  const line = execFileSync("ps", ["-o", "stat=,lstart=", "-p", String(pid)], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C" },
+  }).trim();
   const [state, ...started] = line.split(/\s+/);
   return state === undefined || state.startsWith("Z") ? undefined : started.join(" ");
 }

@@ -9,6 +9,8 @@ export const NEO4J_POM = fileURLToPath(new URL("../../graph/neo4j/pom.xml", impo
 
 /** The version in package.json, as the driver's user agent tells it to the server. */
 export function readVersion(): string {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
   return manifest.version;
 }

@@ -19,8 +19,9 @@ export function parseValue(value: unknown): unknown {
 }
 
 /**
- * Parameters as the driver wants them. JavaScript has one kind of number and Cypher two: whole ones are sent as INTEGER, or LIMIT
- * would refuse them and a year would be stored as 2023.0. `undefined` in a map is left out, as in JSON.
+ * Parameters as the driver wants them. JavaScript has one kind of number and Cypher two: whole ones are sent as
+ * INTEGER, or LIMIT would refuse them and a year would be stored as 2023.0. `undefined` in a map is left out, as in
+ * JSON.
  */
 export function printParameters(parameters: Row): Row {
   return mapValues(parameters, printParameter);
@@ -29,7 +30,8 @@ export function printParameters(parameters: Row): Row {
 function printParameter(value: unknown): unknown {
   if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(printParameter);
-  if (value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype) return mapValues(value as Row, printParameter);
+  if (value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype)
+    return mapValues(value as Row, printParameter);
   return value;
 }
 

@@ -7,7 +7,8 @@ import { EXAMPLES } from "./examples.js";
 import { EXAMPLES_PLUGIN } from "./examples-plugin.js";
 import { askServer } from "./ask-server.js";
 
-// A link to a question carries it in the address, as GET /graphql?query=… does; without one the first example stands there.
+// A link to a question carries it in the address, as GET /graphql?query=… does; without one the first example stands
+// there.
 const asked = new URLSearchParams(location.search);
 const variables = asked.get("variables") ?? "";
 const first = { query: asked.get("query") ?? EXAMPLES[0]?.text ?? "", variables };
@@ -26,7 +27,9 @@ createRoot(root).render(
     isHeadersEditorEnabled={false}
   >
     <GraphiQL.Logo>
-      <a href="/graphql" className="chanjiao-logo">Chanjiao 产教</a>
+      <a href="/graphql" className="chanjiao-logo">
+        Chanjiao 产教
+      </a>
     </GraphiQL.Logo>
   </GraphiQL>,
 );

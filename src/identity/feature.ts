@@ -1,6 +1,6 @@
 /**
- * MAIN: how alike two things are in one respect; of these the best counts. QUALIFIER: what speaks for it (above 0) or against it (below 0)
- * besides; added to the best main one. VETO: they cannot be the same, whatever else agrees.
+ * MAIN: how alike two things are in one respect; of these the best counts. QUALIFIER: what speaks for it (above 0) or
+ * against it (below 0) besides; added to the best main one. VETO: they cannot be the same, whatever else agrees.
  */
 export type FeatureRole = "MAIN" | "QUALIFIER" | "VETO";
 
@@ -14,7 +14,9 @@ export interface Feature {
   readonly detail: string;
 }
 
-/** Each feature and its full weight. Weights of the partial ones are shares of it. Set by hand, checked by bench/match. */
+/**
+ * Each feature and its full weight. Weights of the partial ones are shares of it. Set by hand, checked by bench/match.
+ */
 export const WEIGHTS = {
   SAME_IDENTIFIER: 1,
   EXACT_CHINESE_NAME: 0.97,

@@ -42,10 +42,14 @@ const SCORED = 12;
 const PERSON = "PERSON";
 
 /**
- * Which nodes may be one, likeliest first: pairs of one kind that share identifiers, names or rare parts of names, that are not linked with each other,
- * and of which nobody has decided yet. People only by an identifier, or by a whole name and something that both are linked to, and never automatically.
+ * Which nodes may be one, likeliest first: pairs of one kind that share identifiers, names or rare parts of names, that
+ * are not linked with each other, and of which nobody has decided yet. People only by an identifier, or by a whole name
+ * and something that both are linked to, and never automatically.
  */
-export async function findPairs(nodes: readonly Node[], { lexicon, isDecided, leastScore = LEAST_REVIEWED, onStep }: FindPairsOptions): Promise<readonly Pair[]> {
+export async function findPairs(
+  nodes: readonly Node[],
+  { lexicon, isDecided, leastScore = LEAST_REVIEWED, onStep }: FindPairsOptions,
+): Promise<readonly Pair[]> {
   const readForms = createFormReader();
   const found: Omit<Pair, "margin" | "automatic">[] = [];
   const byKind = new Map<string, Node[]>();
@@ -63,7 +67,8 @@ export async function findPairs(nodes: readonly Node[], { lexicon, isDecided, le
         const [there, back] = [scorePair(a, b, readForms, lexicon), scorePair(b, a, readForms, lexicon)];
         if (there.vetoed || back.vetoed) continue;
         const { score, features } = there.score >= back.score ? there : back;
-        if (score >= leastScore - LEAST_MARGIN && (kind !== PERSON || isSamePerson(features))) found.push({ left: a.id, right: b.id, score, features });
+        if (score >= leastScore - LEAST_MARGIN && (kind !== PERSON || isSamePerson(features)))
+          found.push({ left: a.id, right: b.id, score, features });
       }
       if (++done % 50 === 0) {
         onStep?.(done, nodes.length);
@@ -74,11 +79,22 @@ export async function findPairs(nodes: readonly Node[], { lexicon, isDecided, le
   const best = listBest(found);
   const kinds = new Map(nodes.map(({ id, kinds: [kind] }) => [id, kind]));
   // Whom another suits clearly better is not worth looking at: 大连海事大学 and 大连海洋大学 where each has its own.
-  return found.filter(({ left, right, score }) => score >= leastScore && !isDecided(left, right)).map((pair): Pair => {
-    const margin = pair.score - Math.max(nextBest(best.get(pair.left)!, pair.right), nextBest(best.get(pair.right)!, pair.left));
-    const automatic = kinds.get(pair.left) !== PERSON && pair.score >= LEAST_SCORE && margin >= LEAST_MARGIN - 1e-9 && pair.features.some(({ name }) => FIRM.has(name));
-    return { ...pair, margin: round(margin), automatic };
-  }).filter(({ margin }) => margin > -LEAST_MARGIN).sort((a, b) => b.score - a.score || b.margin - a.margin || (`${a.left} ${a.right}` < `${b.left} ${b.right}` ? -1 : 1));
+  return found
+    .filter(({ left, right, score }) => score >= leastScore && !isDecided(left, right))
+    .map((pair): Pair => {
+      const margin =
+        pair.score - Math.max(nextBest(best.get(pair.left)!, pair.right), nextBest(best.get(pair.right)!, pair.left));
+      const automatic =
+        kinds.get(pair.left) !== PERSON &&
+        pair.score >= LEAST_SCORE &&
+        margin >= LEAST_MARGIN - 1e-9 &&
+        pair.features.some(({ name }) => FIRM.has(name));
+      return { ...pair, margin: round(margin), automatic };
+    })
+    .filter(({ margin }) => margin > -LEAST_MARGIN)
+    .sort(
+      (a, b) => b.score - a.score || b.margin - a.margin || (`${a.left} ${a.right}` < `${b.left} ${b.right}` ? -1 : 1),
+    );
 }
 
 /** People share names: what they do in one place tells them. */

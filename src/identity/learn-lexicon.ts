@@ -15,8 +15,9 @@ const LEAST_MUTUAL = 0.4;
 const MOST_TRANSLATIONS = 4;
 
 /**
- * Learns which words are common, and what English words stand for, from organisations known by Chinese and English names. A word and a
- * run of characters belong together by Dice's measure: twice the organisations that have both, by those that have either counted singly.
+ * Learns which words are common, and what English words stand for, from organisations known by Chinese and English
+ * names. A word and a run of characters belong together by Dice's measure: twice the organisations that have both, by
+ * those that have either counted singly.
  */
 export function learnLexicon(organizations: readonly NamesOfOne[]): Lexicon {
   const words = new Map<string, number>();
@@ -26,8 +27,14 @@ export function learnLexicon(organizations: readonly NamesOfOne[]): Lexicon {
   const together = new Map<string, Map<string, number>>();
   for (const names of organizations) {
     const forms = names.map(parseName);
-    const latin = new Set(forms.filter((form) => !form.han).flatMap(({ words: list }) => listRuns(list, LONGEST_ENGLISH, " ")));
-    const chinese = new Set(forms.filter((form) => form.han).flatMap(({ text }) => listRuns([...text.replace(/[^\p{Script=Han}]/gu, "")], LONGEST_HAN, "", 2)));
+    const latin = new Set(
+      forms.filter((form) => !form.han).flatMap(({ words: list }) => listRuns(list, LONGEST_ENGLISH, " ")),
+    );
+    const chinese = new Set(
+      forms
+        .filter((form) => form.han)
+        .flatMap(({ text }) => listRuns([...text.replace(/[^\p{Script=Han}]/gu, "")], LONGEST_HAN, "", 2)),
+    );
     for (const run of latin) if (!run.includes(" ")) count(words, run);
     for (const run of chinese) if ([...run].length === 2) count(bigrams, run);
     if (latin.size === 0 || chinese.size === 0) continue;
@@ -39,7 +46,12 @@ export function learnLexicon(organizations: readonly NamesOfOne[]): Lexicon {
       for (const other of chinese) count(row, other);
     }
   }
-  return { size: organizations.length, words: keepCommon(words), bigrams: keepCommon(bigrams), translations: pairUp(english, han, together) };
+  return {
+    size: organizations.length,
+    words: keepCommon(words),
+    bigrams: keepCommon(bigrams),
+    translations: pairUp(english, han, together),
+  };
 }
 
 interface Pairing {
@@ -48,18 +60,24 @@ interface Pairing {
 }
 
 /**
- * Takes for each English run the Chinese that goes with it best. What goes much better with another run is no translation of this one:
- * 卫生 often stands beside commission, but it is health.
+ * Takes for each English run the Chinese that goes with it best. What goes much better with another run is no
+ * translation of this one: 卫生 often stands beside commission, but it is health.
  */
-function pairUp(english: ReadonlyMap<string, number>, han: ReadonlyMap<string, number>, together: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, readonly string[]> {
+function pairUp(
+  english: ReadonlyMap<string, number>,
+  han: ReadonlyMap<string, number>,
+  together: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Map<string, readonly string[]> {
   const fragments = findFragments(han);
   const bestOfHan = new Map<string, number>();
   const pairings = new Map<string, Pairing[]>();
   for (const [latin, row] of together) {
     const documents = english.get(latin)!;
     if (documents < LEAST_TOGETHER) continue;
-    const list = [...row].filter(([run, both]) => both >= LEAST_TOGETHER && !fragments.has(run) && !/^[与和的及]|[与和的及]$/.test(run))
-      .map(([run, both]) => ({ run, dice: (2 * both) / (documents + han.get(run)!) })).filter(({ dice }) => dice >= LEAST_DICE);
+    const list = [...row]
+      .filter(([run, both]) => both >= LEAST_TOGETHER && !fragments.has(run) && !/^[与和的及]|[与和的及]$/.test(run))
+      .map(([run, both]) => ({ run, dice: (2 * both) / (documents + han.get(run)!) }))
+      .filter(({ dice }) => dice >= LEAST_DICE);
     pairings.set(latin, list);
     for (const { run, dice } of list) bestOfHan.set(run, Math.max(dice, bestOfHan.get(run) ?? 0));
   }
@@ -73,7 +91,9 @@ function pairUp(english: ReadonlyMap<string, number>, han: ReadonlyMap<string, n
 }
 
 function pickTranslations(pairings: readonly Pairing[]): string[] {
-  const sorted = [...pairings].sort((a, b) => b.dice - a.dice || a.run.length - b.run.length || (a.run < b.run ? -1 : 1));
+  const sorted = [...pairings].sort(
+    (a, b) => b.dice - a.dice || a.run.length - b.run.length || (a.run < b.run ? -1 : 1),
+  );
   const picked: Pairing[] = [];
   for (const one of sorted) {
     if (picked.length === MOST_TRANSLATIONS || one.dice < sorted[0]!.dice * 0.3) break;
@@ -87,7 +107,8 @@ function pickTranslations(pairings: readonly Pairing[]): string[] {
 function findFragments(han: ReadonlyMap<string, number>): Set<string> {
   const fragments = new Set<string>();
   for (const [run, documents] of han) {
-    for (const part of [run.slice(1), run.slice(0, -1)]) if (part.length > 1 && documents >= 0.7 * han.get(part)!) fragments.add(part);
+    for (const part of [run.slice(1), run.slice(0, -1)])
+      if (part.length > 1 && documents >= 0.7 * han.get(part)!) fragments.add(part);
   }
   return fragments;
 }
@@ -95,7 +116,8 @@ function findFragments(han: ReadonlyMap<string, number>): Set<string> {
 function listRuns(items: readonly string[], longest: number, glue: string, shortest = 1): string[] {
   const runs: string[] = [];
   for (let start = 0; start < items.length; start++) {
-    for (let length = shortest; length <= longest && start + length <= items.length; length++) runs.push(items.slice(start, start + length).join(glue));
+    for (let length = shortest; length <= longest && start + length <= items.length; length++)
+      runs.push(items.slice(start, start + length).join(glue));
   }
   return runs;
 }

@@ -1,4 +1,7 @@
-/** What was learnt from names of other organisations: how common words are, and which Chinese an English word stands for. */
+/**
+ * What was learnt from names of other organisations: how common words are, and which Chinese an English word stands
+ * for.
+ */
 export interface Lexicon {
   /** How many organisations it was learnt from. */
   readonly size: number;
@@ -10,7 +13,10 @@ export interface Lexicon {
   readonly translations: ReadonlyMap<string, readonly string[]>;
 }
 
-/** 1 for what was never or rarely seen, near 0 for what every other name has: ln((n + 1) / (df + 1)) / ln(n + 1), at least 0.05. */
+/**
+ * 1 for what was never or rarely seen, near 0 for what every other name has: ln((n + 1) / (df + 1)) / ln(n + 1), at
+ * least 0.05.
+ */
 export function measureRarity(size: number, documents: number | undefined): number {
   if (size === 0) return 1;
   return Math.max(0.05, Math.log((size + 1) / ((documents ?? 0) + 1)) / Math.log(size + 1));
@@ -35,25 +41,45 @@ export interface LexiconText {
 /** "university:812 college:120" and "science technology=科技,理工;…". */
 export function parseLexicon({ size, words, bigrams, translations }: LexiconText): Lexicon {
   return {
-    size, words: parseCounts(words), bigrams: parseCounts(bigrams),
-    translations: new Map(translations.split(";").filter((entry) => entry !== "").map((entry) => {
-      const [english = "", han = ""] = entry.split("=");
-      return [english, han.split(",")];
-    })),
+    size,
+    words: parseCounts(words),
+    bigrams: parseCounts(bigrams),
+    translations: new Map(
+      translations
+        .split(";")
+        .filter((entry) => entry !== "")
+        .map((entry) => {
+          const [english = "", han = ""] = entry.split("=");
+          return [english, han.split(",")];
+        }),
+    ),
   };
 }
 
 export function printLexicon({ size, words, bigrams, translations }: Lexicon): LexiconText {
   return {
-    size, words: printCounts(words), bigrams: printCounts(bigrams),
-    translations: [...translations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([english, han]) => `${english}=${han.join(",")}`).join(";"),
+    size,
+    words: printCounts(words),
+    bigrams: printCounts(bigrams),
+    translations: [...translations]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([english, han]) => `${english}=${han.join(",")}`)
+      .join(";"),
   };
 }
 
 function parseCounts(text: string): Map<string, number> {
-  return new Map(text.split(" ").filter((entry) => entry !== "").map((entry) => [entry.slice(0, entry.lastIndexOf(":")), Number(entry.slice(entry.lastIndexOf(":") + 1))]));
+  return new Map(
+    text
+      .split(" ")
+      .filter((entry) => entry !== "")
+      .map((entry) => [entry.slice(0, entry.lastIndexOf(":")), Number(entry.slice(entry.lastIndexOf(":") + 1))]),
+  );
 }
 
 function printCounts(counts: ReadonlyMap<string, number>): string {
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([entry, count]) => `${entry}:${count}`).join(" ");
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([entry, count]) => `${entry}:${count}`)
+    .join(" ");
 }

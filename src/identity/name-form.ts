@@ -1,6 +1,9 @@
 import type { Head } from "./tables/words-of-names.js";
 
-/** A division as a name mentions it: the codes that it may have (Suzhou is 苏州 and 宿州), of two digits for a province, four for a prefecture. */
+/**
+ * A division as a name mentions it: the codes that it may have (Suzhou is 苏州 and 宿州), of two digits for a province,
+ * four for a prefecture.
+ */
 export interface PlaceMention {
   readonly text: string;
   readonly codes: readonly string[];
@@ -11,7 +14,10 @@ export interface NameForm {
   readonly raw: string;
   /** As search compares it (src/text): everything that stands in the name, punctuation gone. */
   readonly text: string;
-  /** Without legal form, suffixes of places, and what brackets hold beside; numerals as digits: 厦门市科学技术局 and 厦门科技局 are 厦门科技局. */
+  /**
+   * Without legal form, suffixes of places, and what brackets hold beside; numerals as digits: 厦门市科学技术局 and 厦门科技局 are
+   * 厦门科技局.
+   */
   readonly bare: string;
   /** Written in Chinese characters, at least in part. */
   readonly han: boolean;

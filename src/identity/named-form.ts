@@ -31,12 +31,22 @@ function parseNamed(value: string, nameKind: string | undefined, mergedFrom: str
   const form = parseName(value);
   let syllables: readonly string[] | undefined;
   // Read when an English name meets it: pinyin costs more than all the rest.
-  return { ...form, nameKind, mergedFrom, get syllables() { return (syllables ??= form.han ? printPinyin(form.text) : []); } };
+  return {
+    ...form,
+    nameKind,
+    mergedFrom,
+    get syllables() {
+      return (syllables ??= form.han ? printPinyin(form.text) : []);
+    },
+  };
 }
 
 /** "北京大学 Peking University" → both names. A few letters in a Chinese name (华为企业BG) are part of it. */
 export function splitLanguages(value: string): string[] {
-  const match = /^([\p{Script=Han}（）()·\d\s]+?)[\s（(/|,，;；]+(\p{Script=Latin}[\p{Script=Latin}\s.,&'’-]{6,})[)）]?$/u.exec(value.normalize("NFKC").trim());
+  const match =
+    /^([\p{Script=Han}（）()·\d\s]+?)[\s（(/|,，;；]+(\p{Script=Latin}[\p{Script=Latin}\s.,&'’-]{6,})[)）]?$/u.exec(
+      value.normalize("NFKC").trim(),
+    );
   if (!match || !match[2]!.trim().includes(" ") || !hasHan(match[1]!)) return [value];
   return [match[1]!.trim(), match[2]!.trim()];
 }

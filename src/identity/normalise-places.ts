@@ -18,15 +18,22 @@ interface HanPlace {
 
 const HAN_PLACES: readonly HanPlace[] = listHanPlaces();
 const ENGLISH_PLACES: ReadonlyMap<string, readonly string[]> = listEnglishPlaces();
-const COUNTY = /^(?!城市|都市|超市|学区|社区|地区|园区|校区|特区|大区|院区)\p{Script=Han}{2,3}?[县区旗](?=\p{Script=Han})/u;
+const COUNTY =
+  /^(?!城市|都市|超市|学区|社区|地区|园区|校区|特区|大区|院区)\p{Script=Han}{2,3}?[县区旗](?=\p{Script=Han})/u;
 
-/** Takes the places from the front of a Chinese name, 中国 before them too: 江苏省南京市鼓楼区… . Counties are known by 县, 区, 旗 behind another place alone. */
+/**
+ * Takes the places from the front of a Chinese name, 中国 before them too: 江苏省南京市鼓楼区… . Counties are known by 县, 区, 旗
+ * behind another place alone.
+ */
 export function takeHanPlaces(text: string): WithoutPlaces {
   const places: PlaceMention[] = [];
   let prefix = "";
   let rest = text;
   for (;;) {
-    const found = HAN_PLACES.find(({ written, code }) => rest.startsWith(written) && places.every(({ codes }) => areNested(codes, [code]) && codes[0] !== code));
+    const found = HAN_PLACES.find(
+      ({ written, code }) =>
+        rest.startsWith(written) && places.every(({ codes }) => areNested(codes, [code]) && codes[0] !== code),
+    );
     if (!found) break;
     places.push({ text: found.short, codes: [found.code] });
     prefix += found.short;
@@ -42,7 +49,10 @@ export function takeHanPlaces(text: string): WithoutPlaces {
 }
 
 /** Places among the words of an English name, wherever they stand, and the other words. */
-export function takeLatinPlaces(words: readonly string[]): { readonly places: readonly PlaceMention[]; readonly rest: readonly string[] } {
+export function takeLatinPlaces(words: readonly string[]): {
+  readonly places: readonly PlaceMention[];
+  readonly rest: readonly string[];
+} {
   const places: PlaceMention[] = [];
   const rest: string[] = [];
   for (let index = 0; index < words.length; index++) {
@@ -61,7 +71,10 @@ export function areNested(a: readonly string[], b: readonly string[]): boolean {
   return a.some((one) => b.some((other) => one.startsWith(other) || other.startsWith(one)));
 }
 
-/** The codes that a place has by any way of writing it: 山东省, 济南, "Jinan", "Shandong Province". Empty where it is not known. */
+/**
+ * The codes that a place has by any way of writing it: 山东省, 济南, "Jinan", "Shandong Province". Empty where it is not
+ * known.
+ */
 export function findPlaceCodes(text: string): readonly string[] {
   const [han] = takeHanPlaces(text).places.slice(-1);
   if (han) return han.codes;
@@ -69,20 +82,27 @@ export function findPlaceCodes(text: string): readonly string[] {
 }
 
 function listPrefectures(): { readonly code: string; readonly short: string }[] {
-  return PREFECTURES.trim().split("\n").flatMap((line) => {
-    const [province, ...prefectures] = line.split(" ");
-    return prefectures.map((entry) => ({ code: province! + entry.slice(0, 2), short: entry.slice(2) }));
-  });
+  return PREFECTURES.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [province, ...prefectures] = line.split(" ");
+      return prefectures.map((entry) => ({ code: province! + entry.slice(0, 2), short: entry.slice(2) }));
+    });
 }
 
 /** Longer ones first, so that 吉林省 is not read as 吉林. */
 function listHanPlaces(): HanPlace[] {
-  const provinces = PROVINCES.flatMap(([code, short, full]) => [{ written: full, short, code }, { written: short, short, code }]);
+  const provinces = PROVINCES.flatMap(([code, short, full]) => [
+    { written: full, short, code },
+    { written: short, short, code },
+  ]);
   const prefectures = listPrefectures().flatMap(({ code, short }) => [
     { written: `${short}市`, short, code },
     ...(ONLY_WITH_SUFFIX.has(short) ? [] : [{ written: short, short, code }]),
   ]);
-  return [...provinces, ...prefectures].sort((a, b) => b.written.length - a.written.length || (a.code < b.code ? -1 : 1));
+  return [...provinces, ...prefectures].sort(
+    (a, b) => b.written.length - a.written.length || (a.code < b.code ? -1 : 1),
+  );
 }
 
 function listEnglishPlaces(): Map<string, string[]> {
@@ -91,7 +111,9 @@ function listEnglishPlaces(): Map<string, string[]> {
   for (const [code, , , english] of PROVINCES) english.forEach((written) => add(written, code));
   for (const { code, short } of listPrefectures()) {
     if (ONLY_WITH_SUFFIX.has(short) && ENGLISH_PREFECTURES[short] === undefined) continue;
-    const written = ENGLISH_PREFECTURES[short] ?? [pinyin(short, { toneType: "none", type: "array", v: true }).join("").replaceAll("v", "u")];
+    const written = ENGLISH_PREFECTURES[short] ?? [
+      pinyin(short, { toneType: "none", type: "array", v: true }).join("").replaceAll("v", "u"),
+    ];
     written.forEach((name) => add(name, code));
   }
   return places;

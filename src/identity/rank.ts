@@ -23,17 +23,32 @@ const LEAST_SHOWN = 0.05;
 const LEAST_VETOED = 0.5;
 
 /**
- * The candidates from likeliest to least likely, equal ones by id; those that have nothing in common are left out. At most one is a
- * match: the first, where it scores LEAST_SCORE, is LEAST_MARGIN ahead, and rests on a whole Chinese name or an identifier. A person
- * matches by identifier alone, for people share names.
+ * The candidates from likeliest to least likely, equal ones by id; those that have nothing in common are left out. At
+ * most one is a match: the first, where it scores LEAST_SCORE, is LEAST_MARGIN ahead, and rests on a whole Chinese name
+ * or an identifier. A person matches by identifier alone, for people share names.
  */
-export function rank(asked: Thing, candidates: readonly Candidate[], lexicon: Lexicon, readForms: ReadForms = createFormReader()): readonly Ranked[] {
-  const scored = candidates.map((candidate) => ({ candidate, ...scorePair(asked, candidate, readForms, lexicon) }))
-    .filter(({ score, vetoed, features }) => (vetoed ? features.some(({ role, weight }) => role === "MAIN" && weight >= LEAST_VETOED) : score >= LEAST_SHOWN))
+export function rank(
+  asked: Thing,
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+  readForms: ReadForms = createFormReader(),
+): readonly Ranked[] {
+  const scored = candidates
+    .map((candidate) => ({ candidate, ...scorePair(asked, candidate, readForms, lexicon) }))
+    .filter(({ score, vetoed, features }) =>
+      vetoed ? features.some(({ role, weight }) => role === "MAIN" && weight >= LEAST_VETOED) : score >= LEAST_SHOWN,
+    )
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
   return scored.map(({ candidate, score, features }, index) => {
     const ahead = score - (scored[1]?.score ?? 0);
-    const firm = features.some(({ name }) => FIRM.has(name) && (name === "SAME_IDENTIFIER" || !candidate.kinds.includes("PERSON")));
-    return { id: candidate.id, score, match: index === 0 && firm && score >= LEAST_SCORE && ahead >= LEAST_MARGIN - 1e-9, features };
+    const firm = features.some(
+      ({ name }) => FIRM.has(name) && (name === "SAME_IDENTIFIER" || !candidate.kinds.includes("PERSON")),
+    );
+    return {
+      id: candidate.id,
+      score,
+      match: index === 0 && firm && score >= LEAST_SCORE && ahead >= LEAST_MARGIN - 1e-9,
+      features,
+    };
   });
 }

@@ -10,7 +10,10 @@ import type { Lexicon } from "./lexicon.js";
 import type { NamedForm, ReadForms } from "./named-form.js";
 import type { Thing } from "./thing.js";
 
-/** The version of everything that a score depends on; a judgement keeps it. Raise it with any change to names' reading, features, weights or the lexicon. */
+/**
+ * The version of everything that a score depends on; a judgement keeps it. Raise it with any change to names' reading,
+ * features, weights or the lexicon.
+ */
 export const SCORER_VERSION = "3";
 
 export interface Scored {
@@ -22,8 +25,23 @@ export interface Scored {
 }
 
 /** Short forms leave words out, so words that are missing or more say nothing against them. */
-const SHORT_FORMS: ReadonlySet<FeatureName> = new Set(["CHINESE_ABBREVIATION", "RECORDED_ABBREVIATION", "RECORDED_ACRONYM", "ACRONYM", "PINYIN_INITIALS"]);
-const WHOLE_NAMES: ReadonlySet<FeatureName> = new Set(["EXACT_CHINESE_NAME", "OTHER_CHINESE_NAME", "FORMER_CHINESE_NAME", "PRIOR_JUDGEMENT", "EXACT_ENGLISH_NAME", "OTHER_ENGLISH_NAME", "MACHINE_TRANSLATION", "PINYIN"]);
+const SHORT_FORMS: ReadonlySet<FeatureName> = new Set([
+  "CHINESE_ABBREVIATION",
+  "RECORDED_ABBREVIATION",
+  "RECORDED_ACRONYM",
+  "ACRONYM",
+  "PINYIN_INITIALS",
+]);
+const WHOLE_NAMES: ReadonlySet<FeatureName> = new Set([
+  "EXACT_CHINESE_NAME",
+  "OTHER_CHINESE_NAME",
+  "FORMER_CHINESE_NAME",
+  "PRIOR_JUDGEMENT",
+  "EXACT_ENGLISH_NAME",
+  "OTHER_ENGLISH_NAME",
+  "MACHINE_TRANSLATION",
+  "PINYIN",
+]);
 /** Below this the names of two things with one identifier rather are of two things. */
 const DISAGREEMENT = 0.2;
 
@@ -33,20 +51,32 @@ export function scorePair(asked: Thing, known: Thing, readForms: ReadForms, lexi
   const names = comparePairs(askedForms, knownForms, lexicon);
   const identifiers = compareIdentifiers(asked.identifiers, known.identifiers);
   const others = [
-    ...compareKinds(asked, known, askedForms), ...compareGivenPlaces(asked, known, knownForms), ...checkWholes(asked, known, askedForms), ...compareNeighbours(asked, known),
+    ...compareKinds(asked, known, askedForms),
+    ...compareGivenPlaces(asked, known, knownForms),
+    ...checkWholes(asked, known, askedForms),
+    ...compareNeighbours(asked, known),
   ];
   if (!identifiers.some(({ name }) => name === "SAME_IDENTIFIER")) return sum([...identifiers, ...names, ...others]);
-  // A register knows better than a name, which may be new, foreign or short; only a wholly other name makes one look again.
+  // A register knows better than a name, which may be new, foreign or short; only a wholly other name makes one look
+  // again.
   const best = names.filter(({ role }) => role === "MAIN");
   const alike = Math.max(0, ...best.map(({ weight }) => weight));
   return sum([
-    ...identifiers, ...best, ...others.filter(({ name }) => name !== "UNIT_WITHOUT_WHOLE"),
-    ...(alike < DISAGREEMENT && asked.names.length > 0 ? [qualifier("NAMES_DISAGREE", `${asked.names[0]!.value} / ${known.names[0]?.value ?? "nothing"}`)] : []),
+    ...identifiers,
+    ...best,
+    ...others.filter(({ name }) => name !== "UNIT_WITHOUT_WHOLE"),
+    ...(alike < DISAGREEMENT && asked.names.length > 0
+      ? [qualifier("NAMES_DISAGREE", `${asked.names[0]!.value} / ${known.names[0]?.value ?? "nothing"}`)]
+      : []),
   ]);
 }
 
 /** The features of the two names that go together best. */
-function comparePairs(askedForms: readonly NamedForm[], knownForms: readonly NamedForm[], lexicon: Lexicon): readonly Feature[] {
+function comparePairs(
+  askedForms: readonly NamedForm[],
+  knownForms: readonly NamedForm[],
+  lexicon: Lexicon,
+): readonly Feature[] {
   let best: readonly Feature[] = [];
   let most = -Infinity;
   // What is known in Chinese is compared in Chinese: a loose translation must not hide that the characters differ.
@@ -63,9 +93,15 @@ function comparePairs(askedForms: readonly NamedForm[], knownForms: readonly Nam
 }
 
 /** Whatever names are nearest: unless one is the same, a name that is another with more behind it is of a part. */
-function checkParts(best: readonly Feature[], askedForms: readonly NamedForm[], knownForms: readonly NamedForm[]): Feature[] {
+function checkParts(
+  best: readonly Feature[],
+  askedForms: readonly NamedForm[],
+  knownForms: readonly NamedForm[],
+): Feature[] {
   if (best.some(({ name }) => WHOLE_NAMES.has(name) || name === "SAME_CHINESE_BUT_FORM")) return [];
-  const found = askedForms.flatMap((asked) => knownForms.filter((known) => isPartOf(asked, known)).map((known) => ({ asked, known })));
+  const found = askedForms.flatMap((asked) =>
+    knownForms.filter((known) => isPartOf(asked, known)).map((known) => ({ asked, known })),
+  );
   return found.slice(0, 1).map(({ asked, known }) => veto("PART_NOT_WHOLE", `${asked.raw} / ${known.raw}`));
 }
 
@@ -75,10 +111,16 @@ function compareNames(asked: NamedForm, known: NamedForm, lexicon: Lexicon): rea
   const [first] = [...mains].sort((a, b) => b.weight - a.weight);
   if (!first || WHOLE_NAMES.has(first.name)) return mains;
   const conflicts = findConflicts(asked, known);
-  return [...mains, ...(SHORT_FORMS.has(first.name) ? conflicts.filter(({ name }) => name === "ORDINALS_DIFFER") : conflicts)];
+  return [
+    ...mains,
+    ...(SHORT_FORMS.has(first.name) ? conflicts.filter(({ name }) => name === "ORDINALS_DIFFER") : conflicts),
+  ];
 }
 
-/** Names that somebody found to be of the same thing before, in whatever language; what is short or made by a machine may be of others too. */
+/**
+ * Names that somebody found to be of the same thing before, in whatever language; what is short or made by a machine
+ * may be of others too.
+ */
 function comparePrior(asked: NamedForm, known: NamedForm): Feature[] {
   const isWhole = known.nameKind === undefined || ["OFFICIAL", "LABEL", "ALIAS", "FORMER"].includes(known.nameKind);
   if (known.mergedFrom === undefined || !isWhole || asked.text === "" || asked.text !== known.text) return [];
@@ -86,12 +128,19 @@ function comparePrior(asked: NamedForm, known: NamedForm): Feature[] {
 }
 
 function compareScripts(asked: NamedForm, known: NamedForm, lexicon: Lexicon): readonly Feature[] {
-  return asked.han && known.han ? compareChinese(asked, known, lexicon)
-    : !asked.han && !known.han ? compareEnglish(asked, known, lexicon)
-    : asked.han ? compareAcross(known, asked, lexicon) : compareAcross(asked, known, lexicon);
+  return asked.han && known.han
+    ? compareChinese(asked, known, lexicon)
+    : !asked.han && !known.han
+      ? compareEnglish(asked, known, lexicon)
+      : asked.han
+        ? compareAcross(known, asked, lexicon)
+        : compareAcross(asked, known, lexicon);
 }
 
-/** Both have official Chinese names, and none of one is any of the other's: whatever their English names, that speaks against. */
+/**
+ * Both have official Chinese names, and none of one is any of the other's: whatever their English names, that speaks
+ * against.
+ */
 function compareOfficialNames(askedForms: readonly NamedForm[], knownForms: readonly NamedForm[]): Feature[] {
   const official = askedForms.filter(({ han, nameKind }) => han && nameKind === "OFFICIAL");
   const others = knownForms.filter(({ han, nameKind }) => han && nameKind === "OFFICIAL");

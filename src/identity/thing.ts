@@ -3,7 +3,9 @@ import type { Identifier } from "./normalise-identifier.js";
 /** A name with what its source says of it. */
 export interface NameOfThing {
   readonly value: string;
-  /** OFFICIAL, LABEL, ALIAS, ACRONYM, ABBREVIATION, FORMER, MACHINE_TRANSLATION, PINYIN; undefined where nobody said. */
+  /**
+   * OFFICIAL, LABEL, ALIAS, ACRONYM, ABBREVIATION, FORMER, MACHINE_TRANSLATION, PINYIN; undefined where nobody said.
+   */
   readonly nameKind?: string | undefined;
   /** It is the name of another id, which was judged to be of the same thing: that id. */
   readonly mergedFrom?: string | null | undefined;

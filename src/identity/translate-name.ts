@@ -14,7 +14,10 @@ export interface Translated {
 const LONGEST_RUN = 3;
 const LONGEST_SPELLING = 4;
 
-/** How far an English name reads as a translation of a Chinese one: by what was learnt, by places, and by pinyin for the rest. */
+/**
+ * How far an English name reads as a translation of a Chinese one: by what was learnt, by places, and by pinyin for the
+ * rest.
+ */
 export function translateName(latin: NamedForm, han: NamedForm, lexicon: Lexicon): Translated {
   const text = han.text;
   const words = latin.words;
@@ -27,7 +30,9 @@ export function translateName(latin: NamedForm, han: NamedForm, lexicon: Lexicon
     charDone.fill(true, at, at + size);
   };
   for (const place of latin.places) {
-    const other = han.places.find(({ codes }) => areNested(codes, place.codes) && codes[0]!.length === place.codes[0]!.length);
+    const other = han.places.find(
+      ({ codes }) => areNested(codes, place.codes) && codes[0]!.length === place.codes[0]!.length,
+    );
     const at = other ? text.indexOf(other.text) : -1;
     const from = words.findIndex((word, index) => !wordDone[index] && place.text.startsWith(word));
     if (other && at >= 0 && from >= 0 && !charDone[at]) take(from, place.text.split(" ").length, at, other.text.length);
@@ -54,9 +59,18 @@ export function translateName(latin: NamedForm, han: NamedForm, lexicon: Lexicon
       }
     }
   }
-  const ofWords = share(words.map((word) => rarityOfWord(lexicon, word)), wordDone);
-  const ofChars = share([...text].map((_, index) => weighCharacter(text, index, lexicon)), charDone);
-  return { share: ofWords + ofChars === 0 ? 0 : (2 * ofWords * ofChars) / (ofWords + ofChars), detail: detail.join(", ") };
+  const ofWords = share(
+    words.map((word) => rarityOfWord(lexicon, word)),
+    wordDone,
+  );
+  const ofChars = share(
+    [...text].map((_, index) => weighCharacter(text, index, lexicon)),
+    charDone,
+  );
+  return {
+    share: ofWords + ofChars === 0 ? 0 : (2 * ofWords * ofChars) / (ofWords + ofChars),
+    detail: detail.join(", "),
+  };
 }
 
 /** What English words may stand for: what was learnt, then what is plain. */
@@ -72,21 +86,29 @@ function findFree(text: string, run: string, done: readonly boolean[]): number {
 }
 
 /** Where characters in a row spell a word: shagang is 沙钢. */
-function findSpelling(word: string, syllables: readonly string[], done: readonly boolean[]): { at: number; size: number } | undefined {
+function findSpelling(
+  word: string,
+  syllables: readonly string[],
+  done: readonly boolean[],
+): { at: number; size: number } | undefined {
   if (word.length < 2) return undefined;
   const plain = word.replaceAll("ü", "v");
   for (let at = 0; at < syllables.length; at++) {
     let spelling = "";
     for (let size = 1; size <= LONGEST_SPELLING && at + size <= syllables.length && !done[at + size - 1]; size++) {
       spelling += syllables[at + size - 1]!;
-      if (spelling === plain || spelling.replaceAll("v", "u") === plain || spelling.replaceAll("v", "yu") === plain) return { at, size };
+      if (spelling === plain || spelling.replaceAll("v", "u") === plain || spelling.replaceAll("v", "yu") === plain)
+        return { at, size };
       if (spelling.length > plain.length) break;
     }
   }
   return undefined;
 }
 
-/** As common as the commoner of the two pairs that a character is in: both of 大学 are common, whatever stands beside them. */
+/**
+ * As common as the commoner of the two pairs that a character is in: both of 大学 are common, whatever stands beside
+ * them.
+ */
 function weighCharacter(text: string, index: number, lexicon: Lexicon): number {
   const pairs = [text.slice(index - 1, index + 1), text.slice(index, index + 2)].filter((pair) => pair.length === 2);
   return Math.max(0.05, Math.min(...pairs.map((pair) => rarityOfBigram(lexicon, pair))));

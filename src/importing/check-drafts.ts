@@ -22,17 +22,45 @@ import { applyRule, isError } from "../validation/validate.js";
 
 /** What can be told of a row by itself. How rows stand to each other and to the graph is seen when they are planned. */
 const RULES: readonly Rule[] = [
-  EvidencePresent, PrintedWordsStandInQuote, TextIsClean, LanguageFitsScript, IdIsReadable, KindIsKnown, LinkIsKnown, DatesAreWellFormed, ValuesInRange,
-  IdentifiersCheckOut, EndpointsFitLink, PropertiesFitKind, RequiredPropertiesPresent, DatesInOrder, PlannedIsNotDone,
+  EvidencePresent,
+  PrintedWordsStandInQuote,
+  TextIsClean,
+  LanguageFitsScript,
+  IdIsReadable,
+  KindIsKnown,
+  LinkIsKnown,
+  DatesAreWellFormed,
+  ValuesInRange,
+  IdentifiersCheckOut,
+  EndpointsFitLink,
+  PropertiesFitKind,
+  RequiredPropertiesPresent,
+  DatesInOrder,
+  PlannedIsNotDone,
 ];
 
 /** Every problem of some rows. `kindOf` knows every entity, in the graph or in the file. */
-export function checkDrafts(written: readonly WrittenStatement[], model: Model, kindOf: (id: string) => string | undefined): readonly Problem[] {
+export function checkDrafts(
+  written: readonly WrittenStatement[],
+  model: Model,
+  kindOf: (id: string) => string | undefined,
+): readonly Problem[] {
   const kinds = written.filter(({ statement }) => statement.predicate === PREDICATES.kind);
   const entities = kinds.map(({ statement, at }) => ({ id: statement.subjectId, kind: String(statement.value), at }));
   const file = {
-    path: written[0]?.at.file ?? "", text: "", name: "", broken: false, source: undefined, sourceFields: new Map(), document: undefined, quotes: [], problems: [],
-    entities, statements: [], written, retractions: [],
+    path: written[0]?.at.file ?? "",
+    text: "",
+    name: "",
+    broken: false,
+    source: undefined,
+    sourceFields: new Map(),
+    document: undefined,
+    quotes: [],
+    problems: [],
+    entities,
+    statements: [],
+    written,
+    retractions: [],
   };
   const set = openSet({ files: [file], documents: new Map(), problems: [] }, model);
   const known = new Map(set.entities);
@@ -46,9 +74,21 @@ export function checkDrafts(written: readonly WrittenStatement[], model: Model, 
   }
   // What a row only links to, or adds to, need not bring what its kind requires: it has that elsewhere.
   const own: CheckedSet = { ...set, entities: new Map([...known].filter(([id]) => declared.has(id))) };
-  const dangling = written.flatMap(({ statement: { objectId }, at }) => (objectId === undefined || known.has(objectId) ? [] : [
-    { rule: "NoDanglingReference", ...at, message: `there is no entity "${objectId}"`, quote: objectId, suggestion: "is it written as in the graph? --mapping says what links lead to" },
-  ]));
-  const found = RULES.flatMap((rule) => applyRule(rule, rule === RequiredPropertiesPresent ? own : { ...set, entities: known })).filter(isError);
+  const dangling = written.flatMap(({ statement: { objectId }, at }) =>
+    objectId === undefined || known.has(objectId)
+      ? []
+      : [
+          {
+            rule: "NoDanglingReference",
+            ...at,
+            message: `there is no entity "${objectId}"`,
+            quote: objectId,
+            suggestion: "is it written as in the graph? --mapping says what links lead to",
+          },
+        ],
+  );
+  const found = RULES.flatMap((rule) =>
+    applyRule(rule, rule === RequiredPropertiesPresent ? own : { ...set, entities: known }),
+  ).filter(isError);
   return [...found, ...dangling].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -15,12 +15,29 @@ export function listComposed(model: Model): ReadonlySet<string> {
   return new Set(["Figure", ...[...model.links.values()].filter(({ atLeast }) => atLeast > 0).flatMap(({ to }) => to)]);
 }
 
-/** What is wrong with new things of such a kind by all that the file says of them. Leaving one row out would not mend it. */
+/**
+ * What is wrong with new things of such a kind by all that the file says of them. Leaving one row out would not mend
+ * it.
+ */
 export function checkTogether(written: readonly WrittenStatement[], model: Model): readonly Problem[] {
   if (written.length === 0) return [];
-  const entities = written.filter(({ statement }) => statement.predicate === PREDICATES.kind).map(({ statement, at }) => ({ id: statement.subjectId, kind: String(statement.value), at }));
+  const entities = written
+    .filter(({ statement }) => statement.predicate === PREDICATES.kind)
+    .map(({ statement, at }) => ({ id: statement.subjectId, kind: String(statement.value), at }));
   const file = {
-    path: written[0]!.at.file, text: "", name: "", broken: false, source: undefined, sourceFields: new Map(), document: undefined, quotes: [], problems: [], entities, statements: [], written, retractions: [],
+    path: written[0]!.at.file,
+    text: "",
+    name: "",
+    broken: false,
+    source: undefined,
+    sourceFields: new Map(),
+    document: undefined,
+    quotes: [],
+    problems: [],
+    entities,
+    statements: [],
+    written,
+    retractions: [],
   };
   const set = openSet({ files: [file], documents: new Map(), problems: [] }, model);
   return RULES.flatMap((rule) => applyRule(rule, set)).filter(isError);

@@ -1,4 +1,6 @@
-/** What an import would do to the graph, as far as a person wants to read it: each row counts in one of the first four. */
+/**
+ * What an import would do to the graph, as far as a person wants to read it: each row counts in one of the first four.
+ */
 export const CATEGORIES = {
   new: "in the graph for the first time",
   changed: "known, and something new is said of them",
@@ -25,7 +27,9 @@ export class DifferenceCounter {
   private readonly counts: Record<Category, { count: number; examples: string[] }>;
 
   constructor() {
-    this.counts = Object.fromEntries(Object.keys(CATEGORIES).map((category) => [category, { count: 0, examples: [] }])) as unknown as typeof this.counts;
+    this.counts = Object.fromEntries(
+      Object.keys(CATEGORIES).map((category) => [category, { count: 0, examples: [] }]),
+    ) as unknown as typeof this.counts;
   }
 
   add(category: Category, example: string): void {

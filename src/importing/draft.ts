@@ -17,8 +17,14 @@ export interface Key {
   readonly value: string;
 }
 
-/** The other end of a link: by an identifier, by the id of an entity, or a place by the name or code that is printed and the province that it lies in. */
-export type Target = { readonly key: Key } | { readonly id: string } | { readonly place: string; readonly within: string };
+/**
+ * The other end of a link: by an identifier, by the id of an entity, or a place by the name or code that is printed and
+ * the province that it lies in.
+ */
+export type Target =
+  | { readonly key: Key }
+  | { readonly id: string }
+  | { readonly place: string; readonly within: string };
 
 export interface DraftLink {
   readonly type: string;
@@ -38,7 +44,12 @@ export interface Draft extends ValidTime {
   readonly key: Key;
   readonly prefix: string;
   readonly modality: Modality;
-  readonly names: readonly { readonly value: string; readonly language: string; readonly nameKind: string; readonly cell: Cell }[];
+  readonly names: readonly {
+    readonly value: string;
+    readonly language: string;
+    readonly nameKind: string;
+    readonly cell: Cell;
+  }[];
   readonly identifiers: readonly (Key & { readonly cell: Cell })[];
   readonly properties: readonly { readonly name: string; readonly value: Scalar; readonly cell: Cell }[];
   readonly links: readonly DraftLink[];

@@ -10,7 +10,10 @@ export interface FoundPlace {
   readonly named: boolean;
 }
 
-/** Which division printed words mean: a code, or a name in the province given (by its code or name; empty where it is not known). Pure. */
+/**
+ * Which division printed words mean: a code, or a name in the province given (by its code or name; empty where it is
+ * not known). Pure.
+ */
 export function findPlace(printed: string, within: string): FoundPlace | undefined {
   const text = printed.trim();
   if (/^\d{6}$/.test(text)) return { code: text, named: false };
@@ -19,10 +22,13 @@ export function findPlace(printed: string, within: string): FoundPlace | undefin
   if (whole !== undefined) return { code: `${whole}0000`, named: true };
   const province = /^\d{2}$/.test(within) ? within : findCodes(within).find((code) => code.length === 2);
   const plain = text.replace(/(盟|地区)$/u, "市");
-  const codes = findCodes(plain).filter((code) => /^\d+$/.test(code) && (province === undefined || code.startsWith(province)));
+  const codes = findCodes(plain).filter(
+    (code) => /^\d+$/.test(code) && (province === undefined || code.startsWith(province)),
+  );
   // The prefecture before the province that it lies in. (吉林 and Jilin, both at once, are read as the province.)
   const [code] = [...codes].sort((a, b) => b.length - a.length);
-  if (code !== undefined && (codes.length === 1 || province !== undefined)) return { code: code.padEnd(6, "0"), named: true };
+  if (code !== undefined && (codes.length === 1 || province !== undefined))
+    return { code: code.padEnd(6, "0"), named: true };
   return province === undefined ? undefined : { code: province.padEnd(6, "0"), named: false };
 }
 
@@ -39,7 +45,16 @@ function findCodes(text: string): readonly string[] {
 }
 
 function searchCodes(text: string): readonly string[] {
-  return text === "" ? [] : findPlaceCodes(hasHan(text) ? text : text.normalize("NFKD").replace(/[\p{M}'’]/gu, "").toLowerCase());
+  return text === ""
+    ? []
+    : findPlaceCodes(
+        hasHan(text)
+          ? text
+          : text
+              .normalize("NFKD")
+              .replace(/[\p{M}'’]/gu, "")
+              .toLowerCase(),
+      );
 }
 
 /** Full Chinese name of a province by its code of six digits. */

@@ -9,7 +9,9 @@ export interface GridRow {
 /** A CSV file or a workbook: rows from the beginning, as often as asked. */
 export interface Grid {
   readonly kind: "csv" | "workbook";
-  readonly rows: (onProgress?: (progress: { readonly done: number; readonly total: number }) => void) => AsyncIterable<GridRow>;
+  readonly rows: (
+    onProgress?: (progress: { readonly done: number; readonly total: number }) => void,
+  ) => AsyncIterable<GridRow>;
 }
 
 /** A number that a spreadsheet made of a code, as the code: 4111010001.0 and 4.111010001E9 are 4111010001. */
@@ -22,5 +24,8 @@ export function printCode(text: string): string {
 
 /** A heading as it is compared: width, case, spaces and line breaks do not count. */
 export function printHeading(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[\s_\-*:()]+/g, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_\-*:()]+/g, "");
 }

@@ -1,6 +1,7 @@
 /**
- * Ids of statements in eight bytes each, where a Set of texts takes ten times that: the first 52 bits of the hash that an id is. Among five
- * million the chance that two are taken for one is one in three hundred; for counting, not for writing.
+ * Ids of statements in eight bytes each, where a Set of texts takes ten times that: the first 52 bits of the hash that
+ * an id is. Among five million the chance that two are taken for one is one in three hundred; for counting, not for
+ * writing.
  */
 export class IdSet {
   private slots = new Float64Array(1 << 16);

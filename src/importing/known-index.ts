@@ -36,8 +36,13 @@ export function indexKnown({ statements }: Known): KnownIndex {
     else group.set(subjectId, [statement]);
     if (statement.retraction) continue;
     if (predicate === PREDICATES.kind && !kinds.has(subjectId)) kinds.set(subjectId, String(value));
-    if (predicate === PREDICATES.identifier) owners.set(printKey({ scheme: String(details.scheme), value: String(value) }), subjectId);
-    if (predicate !== PREDICATES.name || ["ABBREVIATION", "ACRONYM", "PINYIN", "MACHINE_TRANSLATION"].includes(String(details.nameKind))) continue;
+    if (predicate === PREDICATES.identifier)
+      owners.set(printKey({ scheme: String(details.scheme), value: String(value) }), subjectId);
+    if (
+      predicate !== PREDICATES.name ||
+      ["ABBREVIATION", "ACRONYM", "PINYIN", "MACHINE_TRANSLATION"].includes(String(details.nameKind))
+    )
+      continue;
     const text = printSearchText(String(value));
     const bearers = names.get(text);
     if (!bearers) names.set(text, [subjectId]);
@@ -52,8 +57,13 @@ export function printKey({ scheme, value }: Key): string {
 
 /** Who a row is about: the entity that has its identifier already, or a new one whose id is made of that. */
 export function findId({ key, prefix, identifiers }: Draft, { owners }: KnownIndex): string {
-  const known = [key, ...identifiers.filter(({ scheme }) => DECISIVE.includes(scheme))].map((one) => owners.get(printKey(one))).find((id) => id !== undefined);
+  const known = [key, ...identifiers.filter(({ scheme }) => DECISIVE.includes(scheme))]
+    .map((one) => owners.get(printKey(one)))
+    .find((id) => id !== undefined);
   if (known !== undefined) return known;
   if (key.scheme === "id") return key.value;
-  return `${prefix}-${key.scheme}-${key.value}`.normalize("NFKC").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return `${prefix}-${key.scheme}-${key.value}`
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
 }

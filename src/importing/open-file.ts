@@ -27,31 +27,61 @@ export interface OpenFile {
  * Recognises a file by its content and opens it. "statements" is to be read as a whole, as the seeds are.
  * @throws ChanjiaoError USAGE, INVALID_DATA
  */
-export async function openFile({ path, as, mapping, edition, model }: OpenFile): Promise<Opened | "statements" | { readonly problems: readonly Problem[] }> {
+export async function openFile({
+  path,
+  as,
+  mapping,
+  edition,
+  model,
+}: OpenFile): Promise<Opened | "statements" | { readonly problems: readonly Problem[] }> {
   const head = await readHead(path);
-  if (/^(\uFEFF)?\s*$/.test(head.toString("utf8", 0, 100)) && head.length <= 100) throw new ChanjiaoError("INVALID_DATA", `${path} is empty.`);
+  if (/^(\uFEFF)?\s*$/.test(head.toString("utf8", 0, 100)) && head.length <= 100)
+    throw new ChanjiaoError("INVALID_DATA", `${path} is empty.`);
   const container = recogniseContainer(path, head);
   if (as === "statements" || (as === undefined && container === "yaml")) return "statements";
   if (container === "json") {
     const records = openJson(path, head);
     if (as === "ror") return openRor(path, records, edition);
-    if (as !== undefined) throw new ChanjiaoError("USAGE", `${path} is JSON, and cannot be read as ${as}.`, "Leave --as out: the content tells.");
-    if (/^[\uFEFF\s]*\{/.test(head.toString("utf8", 0, 1_000)) && /"(source|entities|recordedAt)"\s*:/.test(head.toString("utf8", 0, 4_000)) && !/"external_ids"/.test(head.toString("utf8", 0, 4_000))) return "statements";
+    if (as !== undefined)
+      throw new ChanjiaoError(
+        "USAGE",
+        `${path} is JSON, and cannot be read as ${as}.`,
+        "Leave --as out: the content tells.",
+      );
+    if (
+      /^[\uFEFF\s]*\{/.test(head.toString("utf8", 0, 1_000)) &&
+      /"(source|entities|recordedAt)"\s*:/.test(head.toString("utf8", 0, 4_000)) &&
+      !/"external_ids"/.test(head.toString("utf8", 0, 4_000))
+    )
+      return "statements";
     for await (const { value } of records()) {
       if (isRor(value)) return openRor(path, records, edition);
       break;
     }
-    throw new ChanjiaoError("INVALID_DATA", `${path} is JSON, but neither a statement file nor records of ROR.`, "docs/importing.md lists what can be read.");
+    throw new ChanjiaoError(
+      "INVALID_DATA",
+      `${path} is JSON, but neither a statement file nor records of ROR.`,
+      "docs/importing.md lists what can be read.",
+    );
   }
-  if (container === "yaml" || as === "ror") throw new ChanjiaoError("USAGE", `${path} cannot be read as ${as}.`, "Leave --as out: the content tells.");
+  if (container === "yaml" || as === "ror")
+    throw new ChanjiaoError("USAGE", `${path} cannot be read as ${as}.`, "Leave --as out: the content tells.");
   const grid = container === "workbook" ? await openWorkbook(path, mapping?.sheet) : openCsv(path, head);
   if (as !== "table") {
     const opened = await openMoeInstitutions(path, grid, edition);
     if (opened && mapping === undefined) return opened;
-    if (as === "moe-institutions") throw new ChanjiaoError("INVALID_DATA", `${path} is not the Ministry's list of institutions: no row is headed 学校名称, 学校标识码.`);
+    if (as === "moe-institutions")
+      throw new ChanjiaoError(
+        "INVALID_DATA",
+        `${path} is not the Ministry's list of institutions: no row is headed 学校名称, 学校标识码.`,
+      );
   }
   if (mapping === undefined) {
-    throw new ChanjiaoError("USAGE", `${path} is a table, and nobody says what its columns mean.`, "Write that into a small file and name it with --mapping: docs/importing.md shows how.");
+    throw new ChanjiaoError(
+      "USAGE",
+      `${path} is a table, and nobody says what its columns mean.`,
+      "Write that into a small file and name it with --mapping: docs/importing.md shows how.",
+    );
   }
   return openTable(path, grid, mapping, edition, model);
 }

@@ -30,7 +30,12 @@ export interface ImportPlan {
   /** Statements that are not known yet; empty where `keep` is false. */
   readonly statements: readonly Statement[];
   /** `takenBack`: statements that the graph knows and that were taken back. They stay so. */
-  readonly count: { readonly rows: number; readonly statements: number; readonly invalid: number; readonly takenBack: number };
+  readonly count: {
+    readonly rows: number;
+    readonly statements: number;
+    readonly invalid: number;
+    readonly takenBack: number;
+  };
   readonly difference: Difference;
   readonly problems: readonly Problem[];
   /** What was passed over on purpose. */
@@ -44,7 +49,10 @@ export interface PlanImport {
   readonly context: DraftContext;
   /** The edition before, where there is one and this one is an edition too. */
   readonly edition: EditionContext | undefined;
-  /** Keep the statements, to be written. Otherwise what is held does not grow with what is said, only with who is in the file. */
+  /**
+   * Keep the statements, to be written. Otherwise what is held does not grow with what is said, only with who is in the
+   * file.
+   */
   readonly keep: boolean;
   readonly onProgress?: OnProgress;
 }
@@ -65,7 +73,8 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   const saying = new Set<string>();
   const leftOut = new Set<string | undefined>();
   const count = { rows: 0, statements: 0, invalid: 0, takenBack: 0 };
-  const kindOf = (id: string): string | undefined => known.kinds.get(id) ?? inFile.kinds.get(id) ?? (id.startsWith("place-") ? "Place" : undefined);
+  const kindOf = (id: string): string | undefined =>
+    known.kinds.get(id) ?? inFile.kinds.get(id) ?? (id.startsWith("place-") ? "Place" : undefined);
 
   const links = new LinkBook(known, model, kindOf);
 
@@ -78,7 +87,8 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
       const content = printContent(statement);
       const key = `${subjectId} ${content}`;
       const isSaid = (one: Statement): boolean => one.sourceId === sourceId && printContent(one) === content;
-      if (contents.has(key) || known.about.get(subjectId)?.some(isSaid) || known.takenBack.get(subjectId)?.some(isSaid)) return false;
+      if (contents.has(key) || known.about.get(subjectId)?.some(isSaid) || known.takenBack.get(subjectId)?.some(isSaid))
+        return false;
       contents.add(key);
       statements.push(statement);
       return true;
@@ -93,7 +103,11 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
 
   let chunk: PlannedRow[] = [];
   const flush = (): void => {
-    const found = checkDrafts(chunk.flatMap(({ written }) => written), model, kindOf);
+    const found = checkDrafts(
+      chunk.flatMap(({ written }) => written),
+      model,
+      kindOf,
+    );
     const bad = new Set<string>();
     for (const problem of found) {
       if (!bad.has(printRow(problem))) count.invalid++;
@@ -121,12 +135,18 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
     const added = add(said);
     count.takenBack += noteTakenBack(said, known, notes);
     if (edition) seen.set(id, [...(seen.get(id) ?? []), ...said]);
-    for (const conflict of [...conflicts, ...findConflicts(said, known.about.get(id)?.filter((one) => !before?.includes(one)) ?? [], draft.kind, model)]) counter.add("conflicting", conflict);
+    for (const conflict of [
+      ...conflicts,
+      ...findConflicts(said, known.about.get(id)?.filter((one) => !before?.includes(one)) ?? [], draft.kind, model),
+    ])
+      counter.add("conflicting", conflict);
     if (added === 0) return counter.add("duplicate", name);
     saying.add(id);
     if (isNew) {
       counter.add("new", name);
-      const same = draft.names.flatMap(({ value }) => known.names.get(printSearchText(value)) ?? []).find((other) => kindOf(other) === draft.kind);
+      const same = draft.names
+        .flatMap(({ value }) => known.names.get(printSearchText(value)) ?? [])
+        .find((other) => kindOf(other) === draft.kind);
       if (same !== undefined) counter.add("toReview", `${name} and ${same}`);
     } else if (before || !isKnown) {
       // What an edition changed is seen when all its rows have been.
@@ -147,11 +167,30 @@ export async function planImport(options: PlanImport): Promise<ImportPlan> {
   flush();
   const together = checkTogether(parts, model);
   for (const problem of together) fail(problem);
-  add(planPlaces([...places.values()], context.sourceId, known).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
-  if (edition) add(compareAll(edition, { seen, saying, leftOut, known, counter, notes }).map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt: context.recordedAt })));
+  add(
+    planPlaces([...places.values()], context.sourceId, known).map((claim) => ({
+      ...claim,
+      id: printStatementId(claim),
+      recordedAt: context.recordedAt,
+    })),
+  );
+  if (edition)
+    add(
+      compareAll(edition, { seen, saying, leftOut, known, counter, notes }).map((claim) => ({
+        ...claim,
+        id: printStatementId(claim),
+        recordedAt: context.recordedAt,
+      })),
+    );
   const gone = new Set([...leftOut].filter((id) => id !== undefined && !inFile.said.has(id) && !known.kinds.has(id)));
-  const kept = gone.size === 0 ? statements : statements.filter(({ subjectId, objectId }) => objectId === undefined || !(gone.has(objectId) || gone.has(subjectId)));
-  if (kept.length < statements.length) notes.addMany("links to what rows that are left out are about, left out too", statements.length - kept.length, []);
+  const kept =
+    gone.size === 0
+      ? statements
+      : statements.filter(
+          ({ subjectId, objectId }) => objectId === undefined || !(gone.has(objectId) || gone.has(subjectId)),
+        );
+  if (kept.length < statements.length)
+    notes.addMany("links to what rows that are left out are about, left out too", statements.length - kept.length, []);
   count.statements -= statements.length - kept.length;
   for (const { what, count: number, examples } of opened.notes.list()) notes.addMany(what, number, examples);
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);

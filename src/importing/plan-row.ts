@@ -56,11 +56,14 @@ export function planRow(draft: Draft, { known, inFile, context, notes, model, ea
       continue;
     }
     const single = model.links.get(link.type)?.single && findOtherEnd(link.type, from, to);
-    if (single) conflicts.push(`${from} is ${link.type} of ${single.objectId} already, and of ${to} here: it stays there`);
+    if (single)
+      conflicts.push(`${from} is ${link.type} of ${single.objectId} already, and of ${to} here: it stays there`);
     else links.push({ type: link.type, from, to, link });
 
     function findOtherEnd(type: string, start: string, end: string): Statement | undefined {
-      const said = (known.about.get(start) ?? []).filter((one) => one.predicate === type && one.objectId !== end && one.modality !== "PLANNED");
+      const said = (known.about.get(start) ?? []).filter(
+        (one) => one.predicate === type && one.objectId !== end && one.modality !== "PLANNED",
+      );
       const ended = new Set(said.filter(({ validTo }) => validTo !== undefined).map(({ objectId }) => objectId));
       return said.find((one) => !ended.has(one.objectId) && !earlier?.said.get(start)?.includes(one));
     }
@@ -69,16 +72,28 @@ export function planRow(draft: Draft, { known, inFile, context, notes, model, ea
       if ("id" in target) return target.id;
       if ("key" in target) {
         const found = known.owners.get(printKey(target.key)) ?? inFile.owners.get(printKey(target.key));
-        if (found === undefined) notes.add(`links to a ${target.key.scheme} that is neither in the graph nor in the file`, `${draft.names[0]?.value ?? id}: ${target.key.value}`);
+        if (found === undefined)
+          notes.add(
+            `links to a ${target.key.scheme} that is neither in the graph nor in the file`,
+            `${draft.names[0]?.value ?? id}: ${target.key.value}`,
+          );
         return found;
       }
       const place = findPlace(target.place, target.within);
-      if (!place) return notes.add("places that are not known", target.place), undefined;
-      if (!place.named && !/^\d{6}$/.test(target.place)) notes.add("places below the prefecture or unknown: put in their province", target.place);
+      if (!place) return (notes.add("places that are not known", target.place), undefined);
+      if (!place.named && !/^\d{6}$/.test(target.place))
+        notes.add("places below the prefecture or unknown: put in their province", target.place);
       located.push({ place, name: target.place.trim(), cell: link.cell });
       return placeId(place.code, known);
     }
   }
   const said = { ...draft, identifiers, links: [] };
-  return { id, draft, at: { file: printSheet(context.file, draft.cell.sheet), line: draft.cell.row, column: 1 }, conflicts, located, written: planDraft(said, id, kind === draft.kind ? kind : undefined, links, context) };
+  return {
+    id,
+    draft,
+    at: { file: printSheet(context.file, draft.cell.sheet), line: draft.cell.row, column: 1 },
+    conflicts,
+    located,
+    written: planDraft(said, id, kind === draft.kind ? kind : undefined, links, context),
+  };
 }

@@ -13,7 +13,15 @@ export function openCsv(path: string, head: Buffer): Grid {
   return {
     kind: "csv",
     rows: async function* (onProgress) {
-      const parser = parse({ delimiter, record_delimiter: "\n", info: true, relax_column_count: true, relax_quotes: false, skip_empty_lines: true, bom: true });
+      const parser = parse({
+        delimiter,
+        record_delimiter: "\n",
+        info: true,
+        relax_column_count: true,
+        relax_quotes: false,
+        skip_empty_lines: true,
+        bom: true,
+      });
       const input = Readable.from(readLineEnds(readText(path, encoding, onProgress)));
       input.on("error", (error) => parser.destroy(error));
       input.pipe(parser);
@@ -26,7 +34,11 @@ export function openCsv(path: string, head: Buffer): Grid {
       } catch (error) {
         if (!(error instanceof CsvError)) throw error;
         const line = Number(error.lines) || 1;
-        throw new ChanjiaoError("INVALID_DATA", `${path}:${line} cannot be read as CSV: ${printFault(error.code)}.`, "A field with a quotation mark in it stands between quotation marks, and the mark is doubled.");
+        throw new ChanjiaoError(
+          "INVALID_DATA",
+          `${path}:${line} cannot be read as CSV: ${printFault(error.code)}.`,
+          "A field with a quotation mark in it stands between quotation marks, and the mark is doubled.",
+        );
       } finally {
         input.destroy();
         parser.destroy();
@@ -36,8 +48,8 @@ export function openCsv(path: string, head: Buffer): Grid {
 }
 
 /**
- * Every line end as \n. A file put together from several may have all three kinds: the parser would take the first for the only one, lose what stands
- * behind the others, and count \r\n within quotation marks twice.
+ * Every line end as \n. A file put together from several may have all three kinds: the parser would take the first for
+ * the only one, lose what stands behind the others, and count \r\n within quotation marks twice.
  */
 async function* readLineEnds(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let held = "";

@@ -23,7 +23,10 @@ export async function readHead(path: string): Promise<Buffer> {
   }
 }
 
-/** UTF-8 (with a byte order mark or without), UTF-16 by its mark, else GB 18030, which is what Chinese spreadsheets save. */
+/**
+ * UTF-8 (with a byte order mark or without), UTF-16 by its mark, else GB 18030, which is what Chinese spreadsheets
+ * save.
+ */
 export function findEncoding(head: Buffer): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   try {
@@ -34,14 +37,24 @@ export function findEncoding(head: Buffer): Encoding {
   }
 }
 
-/** The text of a file, piece by piece, without its byte order mark. @throws ChanjiaoError INVALID_DATA for bytes of no character */
-export async function* readText(path: string, encoding: Encoding, onProgress?: (progress: { done: number; total: number }) => void): AsyncGenerator<string> {
+/**
+ * The text of a file, piece by piece, without its byte order mark. @throws ChanjiaoError INVALID_DATA for bytes of no
+ * character
+ */
+export async function* readText(
+  path: string,
+  encoding: Encoding,
+  onProgress?: (progress: { done: number; total: number }) => void,
+): AsyncGenerator<string> {
   const file = await open(path, "r");
   const decoder = new TextDecoder(encoding, { fatal: true });
   let done = 0;
   try {
     const { size } = await file.stat();
-    for await (const chunk of file.createReadStream({ highWaterMark: 1 << 18, autoClose: false }) as AsyncIterable<Buffer>) {
+    for await (const chunk of file.createReadStream({
+      highWaterMark: 1 << 18,
+      autoClose: false,
+    }) as AsyncIterable<Buffer>) {
       const text = decode(() => decoder.decode(chunk, { stream: true }), path, encoding, done);
       done += chunk.length;
       onProgress?.({ done, total: size });
@@ -59,12 +72,21 @@ function decode(work: () => string, path: string, encoding: Encoding, at: number
     return work();
   } catch (error) {
     const name = { "utf-8": "UTF-8", gb18030: "GB 18030", "utf-16le": "UTF-16" }[encoding];
-    throw new ChanjiaoError("INVALID_DATA", `${path} is not ${name} throughout: after byte ${at} stands what is no character of it.`, "Save it as UTF-8.", { cause: error });
+    throw new ChanjiaoError(
+      "INVALID_DATA",
+      `${path} is not ${name} throughout: after byte ${at} stands what is no character of it.`,
+      "Save it as UTF-8.",
+      { cause: error },
+    );
   }
 }
 
 /** Lines with their numbers, however they end. */
-export async function* readLines(path: string, encoding: Encoding, onProgress?: (progress: { done: number; total: number }) => void): AsyncGenerator<{ readonly number: number; readonly text: string }> {
+export async function* readLines(
+  path: string,
+  encoding: Encoding,
+  onProgress?: (progress: { done: number; total: number }) => void,
+): AsyncGenerator<{ readonly number: number; readonly text: string }> {
   let rest = "";
   let number = 0;
   for await (const text of readText(path, encoding, onProgress)) {

@@ -14,14 +14,25 @@ export interface JsonRecord {
 const LARGEST_ARRAY = 400_000_000;
 
 /** The records of a JSON file: an array, one object, or one object a line. @throws ChanjiaoError INVALID_DATA */
-export function openJson(path: string, head: Buffer): (onProgress?: (progress: { done: number; total: number }) => void) => AsyncGenerator<JsonRecord> {
+export function openJson(
+  path: string,
+  head: Buffer,
+): (onProgress?: (progress: { done: number; total: number }) => void) => AsyncGenerator<JsonRecord> {
   const isArray = /^[\uFEFF\s]*\[/.test(head.toString("utf8", 0, 1_000));
   return isArray ? (onProgress) => readArray(path, onProgress) : (onProgress) => readRecords(path, head, onProgress);
 }
 
-async function* readArray(path: string, onProgress?: (progress: { done: number; total: number }) => void): AsyncGenerator<JsonRecord> {
+async function* readArray(
+  path: string,
+  onProgress?: (progress: { done: number; total: number }) => void,
+): AsyncGenerator<JsonRecord> {
   const { size } = await stat(path);
-  if (size > LARGEST_ARRAY) throw new ChanjiaoError("INVALID_DATA", `${path} is one array of ${Math.round(size / 1e6)} MB.`, "Write one record a line (jq -c '.[]'): that is read line by line.");
+  if (size > LARGEST_ARRAY)
+    throw new ChanjiaoError(
+      "INVALID_DATA",
+      `${path} is one array of ${Math.round(size / 1e6)} MB.`,
+      "Write one record a line (jq -c '.[]'): that is read line by line.",
+    );
   const records = parse(path, (await readFile(path, "utf8")).replace(/^\uFEFF/, ""));
   if (!Array.isArray(records)) throw new ChanjiaoError("INVALID_DATA", `${path} is no array of records.`);
   for (const [index, value] of records.entries()) {
@@ -38,7 +49,11 @@ function parse(path: string, text: string): unknown {
   }
 }
 
-async function* readRecords(path: string, head: Buffer, onProgress?: (progress: { done: number; total: number }) => void): AsyncGenerator<JsonRecord> {
+async function* readRecords(
+  path: string,
+  head: Buffer,
+  onProgress?: (progress: { done: number; total: number }) => void,
+): AsyncGenerator<JsonRecord> {
   for await (const { number, text } of readLines(path, findEncoding(head), onProgress)) {
     if (text.trim() === "") continue;
     try {

@@ -6,15 +6,26 @@ import type { Grid, GridRow } from "./grid.js";
 /** A workbook is unpacked as a whole, and takes some twenty times its size; a longer table is to be saved as CSV. */
 const LARGEST = 50_000_000;
 
-/** A workbook, .xls as well as .xlsx: the rows of all its sheets, or of one. @throws ChanjiaoError INVALID_DATA, USAGE */
+/**
+ * A workbook, .xls as well as .xlsx: the rows of all its sheets, or of one. @throws ChanjiaoError INVALID_DATA, USAGE
+ */
 export async function openWorkbook(path: string, sheet?: string): Promise<Grid> {
   const { size } = await stat(path);
   if (size > LARGEST) {
-    throw new ChanjiaoError("INVALID_DATA", `${path} has ${Math.round(size / 1e6)} MB, and of a workbook at most ${LARGEST / 1e6} are read.`, "Save it as CSV: that is read row by row, however long it is.");
+    throw new ChanjiaoError(
+      "INVALID_DATA",
+      `${path} has ${Math.round(size / 1e6)} MB, and of a workbook at most ${LARGEST / 1e6} are read.`,
+      "Save it as CSV: that is read row by row, however long it is.",
+    );
   }
   const sheets = unpack(path, await readFile(path));
   const chosen = sheet === undefined ? sheets : sheets.filter(({ name }) => name === sheet);
-  if (chosen.length === 0) throw new ChanjiaoError("USAGE", `${path} has no sheet "${sheet}".`, `Its sheets are ${sheets.map(({ name }) => name).join(", ")}.`);
+  if (chosen.length === 0)
+    throw new ChanjiaoError(
+      "USAGE",
+      `${path} has no sheet "${sheet}".`,
+      `Its sheets are ${sheets.map(({ name }) => name).join(", ")}.`,
+    );
   const total = chosen.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     kind: "workbook",
@@ -35,7 +46,12 @@ function unpack(path: string, bytes: Buffer): readonly { readonly name: string; 
     const book = read(bytes, { dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false });
     return book.SheetNames.map((name) => ({ name, rows: listRows(book.Sheets[name]!) }));
   } catch (error) {
-    throw new ChanjiaoError("INVALID_DATA", `${path} cannot be read as a workbook: it is damaged, cut off, locked by a password, or something else.`, "Open it in a spreadsheet program and save it as .xlsx or CSV.", { cause: error });
+    throw new ChanjiaoError(
+      "INVALID_DATA",
+      `${path} cannot be read as a workbook: it is damaged, cut off, locked by a password, or something else.`,
+      "Open it in a spreadsheet program and save it as .xlsx or CSV.",
+      { cause: error },
+    );
   }
 }
 
@@ -52,7 +68,15 @@ function listRows(sheet: WorkSheet): GridRow[] {
   return rows;
 }
 
-const ERRORS_OF_CELLS: Readonly<Record<number, string>> = { 0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A" };
+const ERRORS_OF_CELLS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+};
 
 /** As it is shown, but days in ISO form and codes without the exponent that a narrow column gives them. */
 function printCell(cell: CellObject | undefined): string {

@@ -13,6 +13,10 @@ export function recogniseContainer(path: string, head: Buffer): Container {
   if (isZip || isCompound) return "workbook";
   const text = head.toString("utf8", 0, 20_000).replace(/^\uFEFF/, "");
   if (/^\s*[[{]/.test(text)) return "json";
-  if ([".yaml", ".yml"].includes(extname(path).toLowerCase()) || /^(#.*\n|\s*\n)*(source|quotes|recordedAt|entities|links|retractions)\s*:/.test(text)) return "yaml";
+  if (
+    [".yaml", ".yml"].includes(extname(path).toLowerCase()) ||
+    /^(#.*\n|\s*\n)*(source|quotes|recordedAt|entities|links|retractions)\s*:/.test(text)
+  )
+    return "yaml";
   return "csv";
 }

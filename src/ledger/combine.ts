@@ -10,8 +10,8 @@ export interface Known {
 }
 
 /**
- * Seeds and ledger as one. A statement that came twice counts once, as it came first; of a source that came twice the later catalogue entry
- * stands; retractions reach statements wherever they stand. Pure.
+ * Seeds and ledger as one. A statement that came twice counts once, as it came first; of a source that came twice the
+ * later catalogue entry stands; retractions reach statements wherever they stand. Pure.
  */
 export function combine(seeds: Known, { imports, retractions }: Ledger): Known {
   const sources = new Map(seeds.sources.map((source) => [source.id, source]));
@@ -24,7 +24,11 @@ export function combine(seeds: Known, { imports, retractions }: Ledger): Known {
     const statement = statements.get(id);
     // One that its own file takes back stays so.
     if (!statement || statement.retraction !== undefined) continue;
-    statements.set(id, { ...statement, ...(retraction && { retraction: { reason: retraction.reason, recordedAt: retraction.recordedAt } }), ...(undone.length > 0 && { undone }) });
+    statements.set(id, {
+      ...statement,
+      ...(retraction && { retraction: { reason: retraction.reason, recordedAt: retraction.recordedAt } }),
+      ...(undone.length > 0 && { undone }),
+    });
   }
   return { sources: [...sources.values()], statements: [...statements.values()] };
 }

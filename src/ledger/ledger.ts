@@ -24,7 +24,10 @@ export interface ImportHeader {
   /** When: ISO 8601, UTC. */
   readonly recordedAt: string;
   readonly sources: readonly ImportedSource[];
-  /** Statements that the file repeats of the seeds or of earlier imports: those are not written again, and are part of what it says. */
+  /**
+   * Statements that the file repeats of the seeds or of earlier imports: those are not written again, and are part of
+   * what it says.
+   */
   readonly repeated?: readonly string[];
 }
 
@@ -95,11 +98,17 @@ export interface LedgerFolder {
   readonly lock: string;
 }
 
-/** The ledger of a data folder (`--data`, else CHANJIAO_DATA, else data/), also where NEO4J_URI names a server elsewhere. */
+/**
+ * The ledger of a data folder (`--data`, else CHANJIAO_DATA, else data/), also where NEO4J_URI names a server
+ * elsewhere.
+ */
 export function ledgerFolder(data: string | undefined, env: NodeJS.ProcessEnv = process.env): LedgerFolder {
   const folder = join(resolve(data || env.CHANJIAO_DATA || "data"), "ledger");
   return {
-    folder, imports: join(folder, "imports"), retractions: join(folder, "retractions.ndjson"), judgements: join(folder, "judgements.ndjson"),
+    folder,
+    imports: join(folder, "imports"),
+    retractions: join(folder, "retractions.ndjson"),
+    judgements: join(folder, "judgements.ndjson"),
     lock: join(folder, "lock"),
   };
 }

@@ -8,12 +8,16 @@ import type { Import, ImportHeader, JudgementLine, Ledger, LedgerFolder, Retract
 const CHUNK = 1 << 20;
 
 /**
- * Reads a ledger; where there is no folder, nothing came in yet. What a killed command left unfinished is not part of it: a file under a
- * temporary name, a last line that is cut off.
+ * Reads a ledger; where there is no folder, nothing came in yet. What a killed command left unfinished is not part of
+ * it: a file under a temporary name, a last line that is cut off.
  * @throws ChanjiaoError INVALID_DATA where a line is damaged, with its place
  */
 export function readLedger(folder: LedgerFolder): Ledger {
-  const names = existsSync(folder.imports) ? readdirSync(folder.imports).filter((name) => name.endsWith(".ndjson") && !name.startsWith(".")).sort() : [];
+  const names = existsSync(folder.imports)
+    ? readdirSync(folder.imports)
+        .filter((name) => name.endsWith(".ndjson") && !name.startsWith("."))
+        .sort()
+    : [];
   return {
     imports: names.map((name) => readImport(join(folder.imports, name), name)),
     retractions: [...readLines<RetractionEntry>(folder.retractions)],
@@ -24,8 +28,13 @@ export function readLedger(folder: LedgerFolder): Ledger {
 /** Only what the imports are, without what they say. */
 export function readImportHeaders(folder: LedgerFolder): readonly (ImportHeader & { readonly name: string })[] {
   if (!existsSync(folder.imports)) return [];
-  const names = readdirSync(folder.imports).filter((name) => name.endsWith(".ndjson") && !name.startsWith(".")).sort();
-  return names.map((name) => ({ ...(readLines<ImportHeader>(join(folder.imports, name)).next().value as ImportHeader), name }));
+  const names = readdirSync(folder.imports)
+    .filter((name) => name.endsWith(".ndjson") && !name.startsWith("."))
+    .sort();
+  return names.map((name) => ({
+    ...(readLines<ImportHeader>(join(folder.imports, name)).next().value as ImportHeader),
+    name,
+  }));
 }
 
 function readImport(path: string, name: string): Import {
@@ -69,5 +78,9 @@ function parseLine<T>(text: string, path: string, number: number): T {
 }
 
 function damaged(path: string, line: number): ChanjiaoError {
-  return new ChanjiaoError("INVALID_DATA", `The ledger is damaged: ${path}:${line} cannot be read.`, "Restore that file from a backup of the data folder; nothing was changed.");
+  return new ChanjiaoError(
+    "INVALID_DATA",
+    `The ledger is damaged: ${path}:${line} cannot be read.`,
+    "Restore that file from a backup of the data folder; nothing was changed.",
+  );
 }

@@ -8,7 +8,10 @@ export interface Settled {
   readonly undone: readonly UndoneRetraction[];
 }
 
-/** What the entries make of each statement that they name, by its id. Of several retractions the first is the one that took it back. Pure. */
+/**
+ * What the entries make of each statement that they name, by its id. Of several retractions the first is the one that
+ * took it back. Pure.
+ */
 export function settleRetractions(entries: readonly RetractionEntry[]): ReadonlyMap<string, Settled> {
   const settled = new Map<string, Settled>();
   for (const [entry, line] of entries.entries()) {
@@ -16,7 +19,18 @@ export function settleRetractions(entries: readonly RetractionEntry[]): Readonly
     for (const id of "restores" in line ? line.restores : line.statements) {
       const { retraction, undone } = settled.get(id) ?? { undone: [] };
       if (!("restores" in line)) settled.set(id, { retraction: retraction ?? { reason, recordedAt, entry }, undone });
-      else if (retraction) settled.set(id, { undone: [...undone, { reason: retraction.reason, recordedAt: retraction.recordedAt, undoneAt: recordedAt, undoneBecause: reason }] });
+      else if (retraction)
+        settled.set(id, {
+          undone: [
+            ...undone,
+            {
+              reason: retraction.reason,
+              recordedAt: retraction.recordedAt,
+              undoneAt: recordedAt,
+              undoneBecause: reason,
+            },
+          ],
+        });
     }
   }
   return settled;

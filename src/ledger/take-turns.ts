@@ -13,10 +13,15 @@ export interface TurnOptions {
 }
 
 /**
- * Does something with the ledger while no other command does. The turn of a command that was killed is over. Not to be nested.
+ * Does something with the ledger while no other command does. The turn of a command that was killed is over. Not to be
+ * nested.
  * @throws ChanjiaoError DATA_FOLDER; the reason of the signal; whatever `work` throws
  */
-export async function takeTurns<T>(folder: LedgerFolder, work: () => Promise<T>, { onWait, signal }: TurnOptions = {}): Promise<T> {
+export async function takeTurns<T>(
+  folder: LedgerFolder,
+  work: () => Promise<T>,
+  { onWait, signal }: TurnOptions = {},
+): Promise<T> {
   let told = false;
   for (let holder = claim(folder); holder !== undefined; holder = claim(folder)) {
     if (!told) onWait?.(holder.pid);
@@ -56,7 +61,10 @@ function claim({ folder, lock }: LedgerFolder): KnownProcess | undefined {
   }
 }
 
-/** Two commands may find the same dead holder; the slower must not take the lock from the faster, so it looks at what it took. */
+/**
+ * Two commands may find the same dead holder; the slower must not take the lock from the faster, so it looks at what it
+ * took.
+ */
 function setAside(lock: string): void {
   const aside = `${lock}.${randomUUID().slice(0, 8)}`;
   try {

@@ -13,13 +13,17 @@ export interface NewImport {
 }
 
 /**
- * Writes imports around a load: their files are whole and on the disk before it begins, under names that do not count, and get those that do when it has
- * succeeded. Where it fails they are gone again; a kill at any moment leaves what the next call takes away. To be called while it is this
- * command's turn (`takeTurns`).
+ * Writes imports around a load: their files are whole and on the disk before it begins, under names that do not count,
+ * and get those that do when it has succeeded. Where it fails they are gone again; a kill at any moment leaves what the
+ * next call takes away. To be called while it is this command's turn (`takeTurns`).
  * @returns what `load` gives
  * @throws ChanjiaoError DATA_FOLDER; whatever `load` throws
  */
-export async function writeImports<T>(folder: LedgerFolder, imports: readonly NewImport[], load: () => Promise<T>): Promise<T> {
+export async function writeImports<T>(
+  folder: LedgerFolder,
+  imports: readonly NewImport[],
+  load: () => Promise<T>,
+): Promise<T> {
   const drafts = attempt(folder, () => writeDrafts(folder, imports));
   try {
     const loaded = await load();
@@ -45,7 +49,10 @@ function writeDrafts({ imports: into }: LedgerFolder, imports: readonly NewImpor
   const present = readdirSync(into);
   // Left by commands that were killed: nobody else writes while it is our turn.
   for (const name of present.filter((found) => found.endsWith(".part"))) rmSync(join(into, name));
-  const last = Math.max(0, ...present.map((name) => Number.parseInt(name, 10)).filter((number) => !Number.isNaN(number)));
+  const last = Math.max(
+    0,
+    ...present.map((name) => Number.parseInt(name, 10)).filter((number) => !Number.isNaN(number)),
+  );
   return imports.map(({ header, statements }, index) => {
     const name = `${String(last + index + 1).padStart(4, "0")}-${header.sha256.slice(0, 12)}.ndjson`;
     const draft = join(into, `.${name}.part`);

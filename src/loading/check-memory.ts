@@ -3,7 +3,10 @@ import { TRANSACTION_SHARE } from "../database/config.js";
 import type { Database } from "../database/connection.js";
 import { ChanjiaoError } from "../errors.js";
 
-/** Bytes that a new statement takes in the transaction that shows it, with its share of things, names and links; most of it entries of indexes. Measured. */
+/**
+ * Bytes that a new statement takes in the transaction that shows it, with its share of things, names and links; most of
+ * it entries of indexes. Measured.
+ */
 const IN_DATABASE = 8_500;
 /** Bytes that each statement takes in this process, new or not, while all of them are planned. Measured. */
 const HERE = 3_500;
@@ -12,15 +15,21 @@ const FEW = 20_000;
 const GB = 2 ** 30;
 
 /**
- * Finds out whether a load of that many statements, present ones among them, has the memory it needs: at once, where the load would find out at its end.
+ * Finds out whether a load of that many statements, present ones among them, has the memory it needs: at once, where
+ * the load would find out at its end.
  * @throws ChanjiaoError LOAD_FAILED, with the setting that gives it
  */
-export async function checkMemory(database: Pick<Database, "read">, statements: number, heapLimit = getHeapStatistics().heap_size_limit): Promise<void> {
+export async function checkMemory(
+  database: Pick<Database, "read">,
+  statements: number,
+  heapLimit = getHeapStatistics().heap_size_limit,
+): Promise<void> {
   if (statements <= FEW) return;
   const here = statements * HERE;
   if (here > heapLimit) {
     throw new ChanjiaoError(
-      "LOAD_FAILED", `${printCount(statements)} statements take about ${printGb(here)} of memory here, and this process may use ${printGb(heapLimit)}; the graph is as it was.`,
+      "LOAD_FAILED",
+      `${printCount(statements)} statements take about ${printGb(here)} of memory here, and this process may use ${printGb(heapLimit)}; the graph is as it was.`,
       `Do this again with NODE_OPTIONS=--max-old-space-size=${Math.ceil(here / 2 ** 20 / 100) * 100}.`,
     );
   }
@@ -32,7 +41,8 @@ export async function checkMemory(database: Pick<Database, "read">, statements: 
   const there = fresh * IN_DATABASE;
   if (limit === 0 || there <= limit) return;
   throw new ChanjiaoError(
-    "LOAD_FAILED", `${printCount(fresh)} new statements at once take about ${printGb(there)} in the database, and one load may use ${printGb(limit)}; the graph is as it was.`,
+    "LOAD_FAILED",
+    `${printCount(fresh)} new statements at once take about ${printGb(there)} in the database, and one load may use ${printGb(limit)}; the graph is as it was.`,
     `Start the database with NEO4J_HEAP=${Math.ceil(there / TRANSACTION_SHARE / GB)}g (a Neo4j of your own: db.memory.transaction.max), or import the file in parts.`,
   );
 }

@@ -16,16 +16,24 @@ export interface Loaded {
 }
 
 /**
- * Makes the graph say what these statements say, with whom was judged to be one: constraints and indexes, plan, write. The statements must be valid.
+ * Makes the graph say what these statements say, with whom was judged to be one: constraints and indexes, plan, write.
+ * The statements must be valid.
  * @throws ChanjiaoError LOAD_FAILED where there is not the memory for them
  */
 export async function load(
-  database: Database, sources: readonly Source[], statements: readonly Statement[], model: Model, onStep?: (step: Step) => void,
+  database: Database,
+  sources: readonly Source[],
+  statements: readonly Statement[],
+  model: Model,
+  onStep?: (step: Step) => void,
   judgements: readonly JudgementEntry[] = [],
 ): Promise<Loaded> {
   await checkMemory(database, statements.length);
   await writeSchema(database, planSchema(model));
   const projection = plan(sources, statements, model, judgements);
-  const written = await writeProjection(database, projection, model, { builtAt: new Date().toISOString(), ...(onStep && { onStep }) });
+  const written = await writeProjection(database, projection, model, {
+    builtAt: new Date().toISOString(),
+    ...(onStep && { onStep }),
+  });
   return { projection, written };
 }

@@ -9,7 +9,10 @@ export interface Difference<T> {
 }
 
 /** Compares planned items with what is there, by id and content hash. Pure. */
-export function planDifference<T extends Item>(planned: readonly T[], present: ReadonlyMap<string, string>): Difference<T> {
+export function planDifference<T extends Item>(
+  planned: readonly T[],
+  present: ReadonlyMap<string, string>,
+): Difference<T> {
   const ids = new Set(planned.map(({ id }) => id));
   return {
     created: planned.filter(({ id }) => !present.has(id)),

@@ -7,9 +7,24 @@ export function planJudgements({ judged }: Clusters): readonly JudgementItem[] {
   return judged.map(({ judgement, status, because, revocation, blockedBy, survivor }) => {
     const { id, left, right, decision, score, features, scorer, decidedBy, why, recordedAt } = judgement;
     const properties = compact({
-      id, leftId: left, rightId: right, decision, score, featuresJson: JSON.stringify(features ?? []), scorer, decidedBy, why, recordedAt: printInstant(recordedAt),
-      status, because, entityId: survivor, blockedAt: blockedBy && printInstant(blockedBy.recordedAt), blockedBy: blockedBy?.decidedBy,
-      revokedAt: revocation && printInstant(revocation.recordedAt), revokedBy: revocation?.decidedBy, revokedBecause: revocation?.why,
+      id,
+      leftId: left,
+      rightId: right,
+      decision,
+      score,
+      featuresJson: JSON.stringify(features ?? []),
+      scorer,
+      decidedBy,
+      why,
+      recordedAt: printInstant(recordedAt),
+      status,
+      because,
+      entityId: survivor,
+      blockedAt: blockedBy && printInstant(blockedBy.recordedAt),
+      blockedBy: blockedBy?.decidedBy,
+      revokedAt: revocation && printInstant(revocation.recordedAt),
+      revokedBy: revocation?.decidedBy,
+      revokedBecause: revocation?.why,
     });
     return hashItem({ id, properties });
   });

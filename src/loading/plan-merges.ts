@@ -19,18 +19,27 @@ export function planMerges(statements: readonly Statement[], judgements: readonl
 
 /** Every entity by id. */
 export function listKnown(statements: readonly Statement[]): Map<string, Known> {
-  const kinds = statements.filter(({ predicate, retraction }) => predicate === PREDICATES.kind && retraction === undefined);
-  return new Map([...groupBy(kinds, ({ subjectId }) => subjectId)].map(([id, group]) => {
-    const recordedAt = group.map((statement) => new Date(statement.recordedAt).toISOString()).reduce((a, b) => (a < b ? a : b));
-    return [id, { kind: String(sortStatements(group)[0]!.value), recordedAt }];
-  }));
+  const kinds = statements.filter(
+    ({ predicate, retraction }) => predicate === PREDICATES.kind && retraction === undefined,
+  );
+  return new Map(
+    [...groupBy(kinds, ({ subjectId }) => subjectId)].map(([id, group]) => {
+      const recordedAt = group
+        .map((statement) => new Date(statement.recordedAt).toISOString())
+        .reduce((a, b) => (a < b ? a : b));
+      return [id, { kind: String(sortStatements(group)[0]!.value), recordedAt }];
+    }),
+  );
 }
 
 /**
- * The statements about what their subjects and objects have become. Only a copy says so: what a source stated is never changed, and without the
- * judgement it is about its own subject again.
+ * The statements about what their subjects and objects have become. Only a copy says so: what a source stated is never
+ * changed, and without the judgement it is about its own subject again.
  */
-export function mergeSubjects(statements: readonly Statement[], survivors: ReadonlyMap<string, string>): readonly MergedStatement[] {
+export function mergeSubjects(
+  statements: readonly Statement[],
+  survivors: ReadonlyMap<string, string>,
+): readonly MergedStatement[] {
   if (survivors.size === 0) return statements;
   return statements.map((statement) => {
     const { subjectId, objectId } = statement;

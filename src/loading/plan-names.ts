@@ -24,31 +24,52 @@ export interface PlannedName {
 }
 
 /**
- * The names of one entity, its caption first. A caption is a full name before an abbreviation, printed before supplied, Chinese before
- * English (where a source has both, the Chinese is the original), and then the one with more statements behind it. A former name, a romanisation, a machine translation and a
- * name that a statement overrules come last in any case.
+ * The names of one entity, its caption first. A caption is a full name before an abbreviation, printed before supplied,
+ * Chinese before English (where a source has both, the Chinese is the original), and then the one with more statements
+ * behind it. A former name, a romanisation, a machine translation and a name that a statement overrules come last in
+ * any case.
  */
 export function planNames(statements: readonly MergedStatement[]): readonly PlannedName[] {
   const former = listFormer(statements);
-  const kindOf = ({ value, details }: Statement): string => (former.has(JSON.stringify([value, details.language])) && FULL.includes(String(details.nameKind)) ? "FORMER" : String(details.nameKind));
-  const groups = groupBy(statements, (statement) => JSON.stringify([statement.value, statement.details.language, kindOf(statement)]));
-  return [...groups.values()].map((group) => ({ group: sortStatements(group), nameKind: kindOf(group[0]!) })).sort(compareNames).map(({ group, nameKind }) => {
-    const first = group[0]!;
-    const { validFrom, validTo } = mergeTime(withoutOvertaken(group));
-    return {
-      value: String(first.value), language: String(first.details.language), nameKind, basis: first.basis,
-      ...(first.suppliedBy !== undefined && { suppliedBy: first.suppliedBy }),
-      ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }),
-      statementIds: group.map((statement) => statement.id).sort(),
-      ...(group.every(({ writtenSubjectId }) => writtenSubjectId !== undefined) && { mergedFrom: first.writtenSubjectId! }),
-    };
-  });
+  const kindOf = ({ value, details }: Statement): string =>
+    former.has(JSON.stringify([value, details.language])) && FULL.includes(String(details.nameKind))
+      ? "FORMER"
+      : String(details.nameKind);
+  const groups = groupBy(statements, (statement) =>
+    JSON.stringify([statement.value, statement.details.language, kindOf(statement)]),
+  );
+  return [...groups.values()]
+    .map((group) => ({ group: sortStatements(group), nameKind: kindOf(group[0]!) }))
+    .sort(compareNames)
+    .map(({ group, nameKind }) => {
+      const first = group[0]!;
+      const { validFrom, validTo } = mergeTime(withoutOvertaken(group));
+      return {
+        value: String(first.value),
+        language: String(first.details.language),
+        nameKind,
+        basis: first.basis,
+        ...(first.suppliedBy !== undefined && { suppliedBy: first.suppliedBy }),
+        ...(validFrom !== undefined && { validFrom }),
+        ...(validTo !== undefined && { validTo }),
+        statementIds: group.map((statement) => statement.id).sort(),
+        ...(group.every(({ writtenSubjectId }) => writtenSubjectId !== undefined) && {
+          mergedFrom: first.writtenSubjectId!,
+        }),
+      };
+    });
 }
 
 /** Characters. What is left of a longer name is no name. */
 const MOST_OF_A_CORE = 6;
 
-const TIERS: readonly (readonly string[])[] = [["OFFICIAL", "LABEL", "ALIAS"], ["ABBREVIATION", "ACRONYM"], ["FORMER"], ["PINYIN"], ["MACHINE_TRANSLATION"]];
+const TIERS: readonly (readonly string[])[] = [
+  ["OFFICIAL", "LABEL", "ALIAS"],
+  ["ABBREVIATION", "ACRONYM"],
+  ["FORMER"],
+  ["PINYIN"],
+  ["MACHINE_TRANSLATION"],
+];
 const LANGUAGES = ["zh-Hans", "zh-Hant", "zh", "en"];
 
 /** Kinds of name that become FORMER when their bearer has another. */
@@ -56,9 +77,15 @@ const FULL = ["OFFICIAL", "LABEL", "FORMER"];
 
 /** Names, with their language, that a later edition of a list has another for. */
 function listFormer(statements: readonly Statement[]): ReadonlySet<string> {
-  const full = statements.filter(({ details, overruledBy }) => FULL.includes(String(details.nameKind)) && overruledBy === undefined);
+  const full = statements.filter(
+    ({ details, overruledBy }) => FULL.includes(String(details.nameKind)) && overruledBy === undefined,
+  );
   const groups = groupBy(full, ({ value, details }) => JSON.stringify([value, details.language]));
-  return new Set([...groups].filter(([, group]) => group.some(({ details }) => details.nameKind === "FORMER") && hasEnded(group)).map(([key]) => key));
+  return new Set(
+    [...groups]
+      .filter(([, group]) => group.some(({ details }) => details.nameKind === "FORMER") && hasEnded(group))
+      .map(([key]) => key),
+  );
 }
 
 interface NameGroup {
@@ -94,13 +121,29 @@ function rankName({ group, nameKind }: NameGroup): readonly number[] {
 export function planNameItems(entityId: string, kind: Kind, names: readonly PlannedName[]): readonly NameItem[] {
   return names.map(({ value, language, nameKind, mergedFrom }, index) => {
     const id = printHash(JSON.stringify([entityId, value, language, nameKind]));
-    const keys = new Set([...printSearchKeys({ value, language, nameKind, kind: kind.name }), ...printCoreKeys(value, kind.name)]);
-    const properties = compact({ id, entityId, value, language, nameKind, text: printSearchText(value), keys: [...keys], caption: index === 0, mergedFrom });
+    const keys = new Set([
+      ...printSearchKeys({ value, language, nameKind, kind: kind.name }),
+      ...printCoreKeys(value, kind.name),
+    ]);
+    const properties = compact({
+      id,
+      entityId,
+      value,
+      language,
+      nameKind,
+      text: printSearchText(value),
+      keys: [...keys],
+      caption: index === 0,
+      mergedFrom,
+    });
     return hashItem({ id, entityId, properties });
   });
 }
 
-/** What everybody calls a company, and how that is typed: 沙钢 (shagang, sg) of 江苏沙钢集团有限公司. Schools and offices share such words with too many others. */
+/**
+ * What everybody calls a company, and how that is typed: 沙钢 (shagang, sg) of 江苏沙钢集团有限公司. Schools and offices share such
+ * words with too many others.
+ */
 function printCoreKeys(name: string, kind: string): readonly string[] {
   const { core, head, han } = parseName(name);
   if (!han || head !== "COMPANY" || core.length < 2 || core.length > MOST_OF_A_CORE) return [];

@@ -18,20 +18,28 @@ const MOST_SHARED = 40;
 
 /** The nodes of which two may be one, in order of id. */
 export function planThings({ nodes, links }: Pick<Projection, "nodes" | "links">): readonly GraphThing[] {
-  const names = new Map(nodes.map(({ id, properties }) => [id, JSON.parse(String(properties.namesJson)) as PlannedName[]]));
+  const names = new Map(
+    nodes.map(({ id, properties }) => [id, JSON.parse(String(properties.namesJson)) as PlannedName[]]),
+  );
   const [out, into] = [groupBy(links, ({ from }) => from), groupBy(links, ({ to }) => to)];
   const of = (id: string): readonly LinkItem[] => [...(out.get(id) ?? []), ...(into.get(id) ?? [])];
   const namesOf = (id: string): readonly string[] => (names.get(id) ?? []).map(({ value }) => value);
-  const over = (id: string, type: string): readonly string[] => (out.get(id) ?? []).filter((link) => link.type === type).map(({ to }) => to);
-  return nodes.filter(({ properties }) => !LEFT_OUT.has(String(properties.kind))).map(({ id, properties }): GraphThing => {
-    const places = over(id, "LOCATED_IN");
-    const around = of(id).map(({ from, to }) => (from === id ? to : from));
-    return {
-      id, kinds: [String(properties.kind)], names: names.get(id)!.map(({ value, nameKind, mergedFrom }) => ({ value, nameKind, mergedFrom })),
-      identifiers: JSON.parse(String(properties.identifiersJson)) as Identifier[],
-      places: [...places, ...places.flatMap((place) => over(place, "LOCATED_IN"))].flatMap(namesOf),
-      wholes: over(id, "PART_OF").flatMap(namesOf), linked: new Set(around),
-      neighbours: around.filter((other) => !places.includes(other) && of(other).length <= MOST_SHARED),
-    };
-  });
+  const over = (id: string, type: string): readonly string[] =>
+    (out.get(id) ?? []).filter((link) => link.type === type).map(({ to }) => to);
+  return nodes
+    .filter(({ properties }) => !LEFT_OUT.has(String(properties.kind)))
+    .map(({ id, properties }): GraphThing => {
+      const places = over(id, "LOCATED_IN");
+      const around = of(id).map(({ from, to }) => (from === id ? to : from));
+      return {
+        id,
+        kinds: [String(properties.kind)],
+        names: names.get(id)!.map(({ value, nameKind, mergedFrom }) => ({ value, nameKind, mergedFrom })),
+        identifiers: JSON.parse(String(properties.identifiersJson)) as Identifier[],
+        places: [...places, ...places.flatMap((place) => over(place, "LOCATED_IN"))].flatMap(namesOf),
+        wholes: over(id, "PART_OF").flatMap(namesOf),
+        linked: new Set(around),
+        neighbours: around.filter((other) => !places.includes(other) && of(other).length <= MOST_SHARED),
+      };
+    });
 }

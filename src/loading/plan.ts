@@ -14,10 +14,15 @@ import { planUndone } from "./plan-undone.js";
 import type { Counts, Item, NodeItem, Projection } from "./projection.js";
 
 /**
- * The graph that sources, statements and judgements of who is who make: pure, and the same for the same ones in whatever order they come. The
- * statements must be valid (src/validation).
+ * The graph that sources, statements and judgements of who is who make: pure, and the same for the same ones in
+ * whatever order they come. The statements must be valid (src/validation).
  */
-export function plan(sources: readonly Source[], statements: readonly Statement[], model: Model, judgements: readonly JudgementEntry[] = []): Projection {
+export function plan(
+  sources: readonly Source[],
+  statements: readonly Statement[],
+  model: Model,
+  judgements: readonly JudgementEntry[] = [],
+): Projection {
   const clusters = planMerges(statements, judgements);
   const merged = mergeSubjects(statements, clusters.survivors);
   const live = merged.filter(({ retraction }) => retraction === undefined);
@@ -33,9 +38,24 @@ export function plan(sources: readonly Source[], statements: readonly Statement[
   const undone = sortById(merged.flatMap(planUndone));
   const decisions = sortById(planJudgements(clusters));
   return {
-    nodes, links, names, statements: items, disagreements, undone, redirects: sortById(planRedirects(clusters)), judgements: decisions,
-    version: printVersion([nodes, links, names, items, disagreements, ...(undone.length === 0 ? [] : [undone])]), judgementsVersion: decisions.length === 0 ? "" : printVersion([decisions]),
-    counts: { nodes: nodes.length, links: links.length, statements: items.length, sources: sources.length, undated: countUndated(live), kinds: countKinds(nodes, model) },
+    nodes,
+    links,
+    names,
+    statements: items,
+    disagreements,
+    undone,
+    redirects: sortById(planRedirects(clusters)),
+    judgements: decisions,
+    version: printVersion([nodes, links, names, items, disagreements, ...(undone.length === 0 ? [] : [undone])]),
+    judgementsVersion: decisions.length === 0 ? "" : printVersion([decisions]),
+    counts: {
+      nodes: nodes.length,
+      links: links.length,
+      statements: items.length,
+      sources: sources.length,
+      undated: countUndated(live),
+      kinds: countKinds(nodes, model),
+    },
   };
 }
 
@@ -44,15 +64,22 @@ function sortById<T extends Item>(items: readonly T[]): readonly T[] {
 }
 
 function printVersion(lists: readonly (readonly Item[])[]): string {
-  return printHash(lists.map((items) => items.map(({ id, properties }) => `${id} ${String(properties.hash)}`).join("\n")).join("\n\n"));
+  return printHash(
+    lists.map((items) => items.map(({ id, properties }) => `${id} ${String(properties.hash)}`).join("\n")).join("\n\n"),
+  );
 }
 
 /** Links that no source dates, one for each live statement. */
 export function countUndated(live: readonly Statement[]): number {
-  return live.filter(({ objectId, overruledBy, validFrom, asOf }) => objectId !== undefined && overruledBy === undefined && (validFrom ?? asOf) === undefined).length;
+  return live.filter(
+    ({ objectId, overruledBy, validFrom, asOf }) =>
+      objectId !== undefined && overruledBy === undefined && (validFrom ?? asOf) === undefined,
+  ).length;
 }
 
 function countKinds(nodes: readonly NodeItem[], model: Model): Counts["kinds"] {
   const groups = groupBy(nodes, ({ properties }) => properties.kind);
-  return [...model.kinds.values()].map(({ name }) => ({ kind: name, count: groups.get(name)?.length ?? 0 })).filter(({ count }) => count > 0);
+  return [...model.kinds.values()]
+    .map(({ name }) => ({ kind: name, count: groups.get(name)?.length ?? 0 }))
+    .filter(({ count }) => count > 0);
 }

@@ -58,8 +58,8 @@ export interface Projection {
   /** All that were ever made, revoked ones too. */
   readonly judgements: readonly JudgementItem[];
   /**
-   * SHA-256 over ids and content hashes, the first 16 hex digits: equal graphs have equal versions. Judgements count by what they do to the graph:
-   * when one is taken back the graph has the version from before it.
+   * SHA-256 over ids and content hashes, the first 16 hex digits: equal graphs have equal versions. Judgements count by
+   * what they do to the graph: when one is taken back the graph has the version from before it.
    */
   readonly version: string;
   /** The same over the judgements alone; empty where there are none. */

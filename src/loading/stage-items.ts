@@ -8,14 +8,23 @@ const BATCH = 2_000;
 export type Staged<T> = T & { readonly at: string };
 
 /**
- * Puts nodes with all their properties into the database before the transaction that makes them part of the graph: that one then holds labels and
- * links alone, a fraction of the memory, however much there is to load. To be called while the lock of the Graph node is held.
+ * Puts nodes with all their properties into the database before the transaction that makes them part of the graph: that
+ * one then holds labels and links alone, a fraction of the memory, however much there is to load. To be called while
+ * the lock of the Graph node is held.
  */
-export async function stageItems<T extends Item>(database: Database, items: readonly T[], onDone: (done: number) => void): Promise<readonly Staged<T>[]> {
+export async function stageItems<T extends Item>(
+  database: Database,
+  items: readonly T[],
+  onDone: (done: number) => void,
+): Promise<readonly Staged<T>[]> {
   const staged: Staged<T>[] = [];
   for (let start = 0; start < items.length; start += BATCH) {
     const batch = items.slice(start, start + BATCH);
-    const rows = await database.write((run) => run("UNWIND $rows AS row CREATE (n:Waiting) SET n = row RETURN elementId(n) AS at", { rows: batch.map(({ properties }) => properties) }));
+    const rows = await database.write((run) =>
+      run("UNWIND $rows AS row CREATE (n:Waiting) SET n = row RETURN elementId(n) AS at", {
+        rows: batch.map(({ properties }) => properties),
+      }),
+    );
     rows.forEach(({ at }, index) => staged.push({ ...batch[index]!, at: at as string }));
     onDone(batch.length);
   }

@@ -33,8 +33,12 @@ export function printModel(model: Model): string {
 }
 
 function printKinds(type: NodeType, model: Model): string[] {
-  return type.kinds.map((label) => model.kinds.get(label)!).map((kind: Kind) =>
-    `| ${kind.label} | ${kind.zh} | \`${kind.type}\` (\`${kind.plural}\`) | ${kind.description} | ${printProperties(kind.properties)} |`);
+  return type.kinds
+    .map((label) => model.kinds.get(label)!)
+    .map(
+      (kind: Kind) =>
+        `| ${kind.label} | ${kind.zh} | \`${kind.type}\` (\`${kind.plural}\`) | ${kind.description} | ${printProperties(kind.properties)} |`,
+    );
 }
 
 function printLink(link: Link, model: Model): string {
@@ -45,7 +49,9 @@ function printLink(link: Link, model: Model): string {
 /** Whole types by their name, the rest kind by kind. */
 function printEnds(labels: readonly string[], model: Model): string {
   if (labels.length === model.kinds.size) return "any";
-  const whole = [...model.types.values()].filter(({ name, kinds }) => name !== "Entity" && kinds.length > 1 && kinds.every((kind) => labels.includes(kind)));
+  const whole = [...model.types.values()].filter(
+    ({ name, kinds }) => name !== "Entity" && kinds.length > 1 && kinds.every((kind) => labels.includes(kind)),
+  );
   const covered = whole.flatMap(({ kinds }) => kinds);
   return [...whole.map(({ name }) => name), ...labels.filter((label) => !covered.includes(label))].join(", ");
 }

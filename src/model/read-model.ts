@@ -8,6 +8,10 @@ export const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Reads the one definition, graph/types/*.graphql, in order of file name. */
 export function readModel(folder = `${PROJECT}graph/types`): Model {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".graphql")).sort();
-  return parseModel(names.map((name) => ({ name: `graph/types/${name}`, text: readFileSync(`${folder}/${name}`, "utf8") })));
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(".graphql"))
+    .sort();
+  return parseModel(
+    names.map((name) => ({ name: `graph/types/${name}`, text: readFileSync(`${folder}/${name}`, "utf8") })),
+  );
 }

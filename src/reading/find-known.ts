@@ -10,18 +10,28 @@ export interface KnownNames {
   readonly ids: ReadonlySet<string>;
 }
 
-/** A figure's caption or a document's title names nothing that a text speaks of; an industry's is mostly the plain word. */
+/**
+ * A figure's caption or a document's title names nothing that a text speaks of; an industry's is mostly the plain word.
+ */
 const LEFT_OUT = new Set(["Figure", "SourceDocument", "Industry"]);
 
 /** All names and aliases that live statements give. `survivors` tells what merged ids have become. */
-export function listKnownNames(statements: readonly Statement[], survivors: ReadonlyMap<string, string> = new Map()): KnownNames {
+export function listKnownNames(
+  statements: readonly Statement[],
+  survivors: ReadonlyMap<string, string> = new Map(),
+): KnownNames {
   const live = statements.filter(({ retraction }) => retraction === undefined);
-  const kinds = new Map(live.filter(({ predicate }) => predicate === PREDICATES.kind).map(({ subjectId, value }) => [subjectId, String(value)]));
+  const kinds = new Map(
+    live
+      .filter(({ predicate }) => predicate === PREDICATES.kind)
+      .map(({ subjectId, value }) => [subjectId, String(value)]),
+  );
   const byName = new Map<string, { id: string; kind: string }>();
   const shared = new Set<string>();
   for (const { subjectId, predicate, value, details } of live) {
     const kind = kinds.get(subjectId);
-    if (predicate !== PREDICATES.name || kind === undefined || LEFT_OUT.has(kind) || details.nameKind === "PINYIN") continue;
+    if (predicate !== PREDICATES.name || kind === undefined || LEFT_OUT.has(kind) || details.nameKind === "PINYIN")
+      continue;
     const name = fold(String(value));
     if (hasHan(name) ? name.length < 2 : name.length < (details.nameKind === "ACRONYM" ? 2 : 4)) continue;
     const id = survivors.get(subjectId) ?? subjectId;
@@ -38,7 +48,10 @@ export function listKnownNames(statements: readonly Statement[], survivors: Read
 
 /** Capitals and small letters, and the two apostrophes, are one; every character keeps its place. */
 function fold(text: string): string {
-  return [...text].map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join("").replaceAll("’", "'");
+  return [...text]
+    .map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character))
+    .join("")
+    .replaceAll("’", "'");
 }
 
 /** Where known names stand, the longest at each place. Letters are found as whole words. */
@@ -46,10 +59,23 @@ export function findKnown(text: string, known: KnownNames): Mention[] {
   const folded = fold(text);
   const mentions: Mention[] = [];
   for (let at = 0; at < folded.length; at++) {
-    const name = known.byStart.get(folded.slice(at, at + 2))?.find((candidate) => folded.startsWith(candidate, at) && isWhole(folded, at, candidate));
+    const name = known.byStart
+      .get(folded.slice(at, at + 2))
+      ?.find((candidate) => folded.startsWith(candidate, at) && isWhole(folded, at, candidate));
     // Short capitals in small letters are a word: "it", "who".
-    if (name === undefined || (!hasHan(name) && name.length < 5 && text.slice(at, at + name.length) !== text.slice(at, at + name.length).toUpperCase())) continue;
-    mentions.push({ start: at, end: at + name.length, text: text.slice(at, at + name.length), ...known.byName.get(name)! });
+    if (
+      name === undefined ||
+      (!hasHan(name) &&
+        name.length < 5 &&
+        text.slice(at, at + name.length) !== text.slice(at, at + name.length).toUpperCase())
+    )
+      continue;
+    mentions.push({
+      start: at,
+      end: at + name.length,
+      text: text.slice(at, at + name.length),
+      ...known.byName.get(name)!,
+    });
     at += name.length - 1;
   }
   return mentions;

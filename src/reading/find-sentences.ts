@@ -16,7 +16,13 @@ export function findSentences(text: string): Span[] {
   };
   for (const { 0: mark, index } of text.matchAll(/\n+|[。！？；]+[”’』」）]*|[.!?]+["”’)]*(?=\s|$)/g)) {
     const end = index + mark.length;
-    if (mark.startsWith(".") && !mark.includes("\n") && NO_END.test(text.slice(Math.max(start, index - 12), index + 1)) && /^\s+[a-z0-9,]|^\s+and\b/.test(text.slice(end, end + 6))) continue;
+    if (
+      mark.startsWith(".") &&
+      !mark.includes("\n") &&
+      NO_END.test(text.slice(Math.max(start, index - 12), index + 1)) &&
+      /^\s+[a-z0-9,]|^\s+and\b/.test(text.slice(end, end + 6))
+    )
+      continue;
     close(end);
   }
   close(text.length);

@@ -6,7 +6,16 @@ import { findSentences } from "./find-sentences.js";
 import { findSubject } from "./find-subject.js";
 import { listFullerNames } from "./list-fuller-names.js";
 import { pairFigures, pairLanguages } from "./pair-languages.js";
-import type { Details, Findings, Mention, ProposedEntity, Proposal, ProposedLink, ProposedName, Span } from "./proposal.js";
+import type {
+  Details,
+  Findings,
+  Mention,
+  ProposedEntity,
+  Proposal,
+  ProposedLink,
+  ProposedName,
+  Span,
+} from "./proposal.js";
 
 export interface ProposalOptions {
   readonly sourceId: string;
@@ -17,7 +26,12 @@ export interface ProposalOptions {
   readonly ids: ReadonlySet<string>;
 }
 
-const PREFIXES: Readonly<Record<string, string>> = { GovernmentBody: "government", MediaOrganization: "media", OrganizationalUnit: "unit", PolicyDocument: "policy" };
+const PREFIXES: Readonly<Record<string, string>> = {
+  GovernmentBody: "government",
+  MediaOrganization: "media",
+  OrganizationalUnit: "unit",
+  PolicyDocument: "policy",
+};
 const LONGEST_SLUG = 80;
 const LONGEST_TITLE = 200;
 
@@ -30,8 +44,15 @@ interface Draft {
   readonly properties: Details;
 }
 
-/** What was found, as entities and links with ids and quotes. Mentions of one name, or of one known id, are one entity. Pure. */
-export function planProposal(text: string, { mentions, names, links, figures }: Findings, { sourceId, title, model, ids }: ProposalOptions): Proposal {
+/**
+ * What was found, as entities and links with ids and quotes. Mentions of one name, or of one known id, are one entity.
+ * Pure.
+ */
+export function planProposal(
+  text: string,
+  { mentions, names, links, figures }: Findings,
+  { sourceId, title, model, ids }: ProposalOptions,
+): Proposal {
   const points = countCodePoints(text);
   const sentences = findSentences(text);
   const quoted = new Map<string, Span>();
@@ -65,9 +86,18 @@ export function planProposal(text: string, { mentions, names, links, figures }: 
   for (const { type, from, to, details, quote: passage, modality } of links) {
     const [start, end] = [draftOf(from), to === "source" ? undefined : draftOf(to)];
     const link = model.links.get(type);
-    if (!link?.from.includes(start.kind) || !link.to.includes(end?.kind ?? "SourceDocument") || start.id === end?.id) continue;
+    if (!link?.from.includes(start.kind) || !link.to.includes(end?.kind ?? "SourceDocument") || start.id === end?.id)
+      continue;
     const key = JSON.stringify([type, start.id, end?.id, distinguish(details, link.properties), modality]);
-    const entry = planned.get(key) ?? { type, from: start.id, to: end?.id ?? sourceId, details, ...(modality && { modality }), quotes: [], keys: new Set<string>() };
+    const entry = planned.get(key) ?? {
+      type,
+      from: start.id,
+      to: end?.id ?? sourceId,
+      details,
+      ...(modality && { modality }),
+      quotes: [],
+      keys: new Set<string>(),
+    };
     entry.keys.add(quote(passage));
     planned.set(key, entry);
   }
@@ -77,7 +107,14 @@ export function planProposal(text: string, { mentions, names, links, figures }: 
     const id = createId("figure", `${sourceId} ${index + 1}`, taken);
     const key = quote(figure);
     const { value, unit, metric, qualifier } = figure;
-    drafts.set(`figure ${index}`, { id, kind: "Figure", known: false, names: new Map(), quotes: new Set([key]), properties: { metric, value, unit, qualifier } });
+    drafts.set(`figure ${index}`, {
+      id,
+      kind: "Figure",
+      known: false,
+      names: new Map(),
+      quotes: new Set([key]),
+      properties: { metric, value, unit, qualifier },
+    });
     const all = [figure, ...[...twins].filter(([, first]) => first === figure).map(([twin]) => twin)];
     for (const one of all) addName(drafts.get(`figure ${index}`)!, one.text, "LABEL", quote(one));
     const about = all.map((one) => findSubject(text, one, mentions, sentences)).find((one) => one !== undefined);
@@ -87,21 +124,50 @@ export function planProposal(text: string, { mentions, names, links, figures }: 
   }
   const order = [...quoted].sort(([, a], [, b]) => a.start - b.start);
   const position = new Map(order.map(([key], index) => [key, index]));
-  const inOrder = (keys: Iterable<string>): string[] => [...new Set(keys)].sort((a, b) => position.get(a)! - position.get(b)!);
+  const inOrder = (keys: Iterable<string>): string[] =>
+    [...new Set(keys)].sort((a, b) => position.get(a)! - position.get(b)!);
   const ordered = sortSingle([...planned.values()], model);
   return {
-    sourceId, title: printTitle(text, title), languages: listLanguages(text), document: text,
-    quotes: new Map(order.map(([key, { start, end }]) => [key, { start: points.fromUtf16(start), end: points.fromUtf16(end), exact: text.slice(start, end) }])),
-    entities: [...drafts.values()].map((draft): ProposedEntity => ({
-      id: draft.id, kind: draft.kind, known: draft.known, quotes: inOrder(draft.quotes).slice(0, 1), properties: { ...(draft.known ? {} : printRequired(draft)), ...draft.properties },
-      names: [...draft.names.values()].map(({ value, nameKind, quotes }): ProposedName => ({ value, language: hasHan(value) ? "zh-Hans" : "en", nameKind, quotes: inOrder(quotes) })),
-    })),
+    sourceId,
+    title: printTitle(text, title),
+    languages: listLanguages(text),
+    document: text,
+    quotes: new Map(
+      order.map(([key, { start, end }]) => [
+        key,
+        { start: points.fromUtf16(start), end: points.fromUtf16(end), exact: text.slice(start, end) },
+      ]),
+    ),
+    entities: [...drafts.values()].map(
+      (draft): ProposedEntity => ({
+        id: draft.id,
+        kind: draft.kind,
+        known: draft.known,
+        quotes: inOrder(draft.quotes).slice(0, 1),
+        properties: { ...(draft.known ? {} : printRequired(draft)), ...draft.properties },
+        names: [...draft.names.values()].map(
+          ({ value, nameKind, quotes }): ProposedName => ({
+            value,
+            language: hasHan(value) ? "zh-Hans" : "en",
+            nameKind,
+            quotes: inOrder(quotes),
+          }),
+        ),
+      }),
+    ),
     links: ordered.map(({ keys, ...link }) => ({ ...link, quotes: inOrder(keys) })),
   };
 }
 
 function createDraft({ id, kind, text }: Mention, taken: Set<string>): Draft {
-  return { id: id ?? createId(PREFIXES[kind] ?? kind.toLowerCase(), text, taken), kind, known: id !== undefined, names: new Map(), quotes: new Set(), properties: {} };
+  return {
+    id: id ?? createId(PREFIXES[kind] ?? kind.toLowerCase(), text, taken),
+    kind,
+    known: id !== undefined,
+    names: new Map(),
+    quotes: new Set(),
+    properties: {},
+  };
 }
 
 function addName({ names, quotes }: Draft, value: string, nameKind: string, key: string): void {
@@ -114,7 +180,14 @@ function addName({ names, quotes }: Draft, value: string, nameKind: string, key:
 /** university-beijingligongdaxue: readable, and another where that is taken. */
 function createId(prefix: string, name: string, taken: Set<string>): string {
   const spelt = hasHan(name) ? printPinyin(name).join(prefix === "person" ? "-" : "") : name;
-  const slug = spelt.toLowerCase().replace(/[’']s?\b/g, "").normalize("NFD").replace(/[^a-z0-9]+/g, "-").slice(0, LONGEST_SLUG).replace(/^-+|-+$/g, "") || "unnamed";
+  const slug =
+    spelt
+      .toLowerCase()
+      .replace(/[’']s?\b/g, "")
+      .normalize("NFD")
+      .replace(/[^a-z0-9]+/g, "-")
+      .slice(0, LONGEST_SLUG)
+      .replace(/^-+|-+$/g, "") || "unnamed";
   let id = `${prefix}-${slug}`;
   for (let number = 2; taken.has(id); number++) id = `${prefix}-${slug}-${number}`;
   taken.add(id);
@@ -124,16 +197,42 @@ function createId(prefix: string, name: string, taken: Set<string>): string {
 /** What a kind cannot do without, as far as the words tell. */
 function printRequired({ kind, names }: Draft): Details {
   const all = [...names.keys()].join(" ");
-  const pick = (field: string, rules: readonly (readonly [RegExp, string])[]): Details => ({ [field]: rules.find(([words]) => words.test(all))?.[1] ?? "OTHER" });
+  const pick = (field: string, rules: readonly (readonly [RegExp, string])[]): Details => ({
+    [field]: rules.find(([words]) => words.test(all))?.[1] ?? "OTHER",
+  });
   switch (kind) {
-    case "Laboratory": return pick("laboratoryKind", [[/国家重点|State Key|National Key/i, "NATIONAL_KEY"], [/省重点|Provincial Key/i, "PROVINCIAL_KEY"], [/联合|joint/i, "JOINT"]]);
-    case "Platform": return pick("platformKind", [
-      [/研究生工作站|Postgraduate Workstation|Graduate Workstation/i, "POSTGRADUATE_WORKSTATION"], [/产业学院|Industrial College/i, "MODERN_INDUSTRIAL_COLLEGE"], [/实训|Training/i, "TRAINING_BASE"],
-      [/实践基地|Practice Base/i, "PRACTICE_BASE"], [/创新中心|Innovation Cent/i, "INNOVATION_CENTER"], [/创新平台|Innovation Platform/i, "INNOVATION_PLATFORM"], [/虚拟教研室|Teaching Room/i, "VIRTUAL_TEACHING_ROOM"],
-    ]);
-    case "Event": return pick("eventKind", [[/对接会|Matchmaking|Matching/i, "MATCHMAKING_MEETING"], [/论坛|Forum/i, "FORUM"], [/签约/, "SIGNING"], [/大赛|Competition/i, "COMPETITION"], [/会|Conference|Meeting|Summit/i, "CONFERENCE"]]);
-    case "Agreement": return pick("agreementKind", [[/框架|Framework|战略|Strategic/i, "STRATEGIC_FRAMEWORK"], [/共建/, "JOINT_BUILD"], [/Memorandum/i, "MEMORANDUM"]]);
-    default: return {};
+    case "Laboratory":
+      return pick("laboratoryKind", [
+        [/国家重点|State Key|National Key/i, "NATIONAL_KEY"],
+        [/省重点|Provincial Key/i, "PROVINCIAL_KEY"],
+        [/联合|joint/i, "JOINT"],
+      ]);
+    case "Platform":
+      return pick("platformKind", [
+        [/研究生工作站|Postgraduate Workstation|Graduate Workstation/i, "POSTGRADUATE_WORKSTATION"],
+        [/产业学院|Industrial College/i, "MODERN_INDUSTRIAL_COLLEGE"],
+        [/实训|Training/i, "TRAINING_BASE"],
+        [/实践基地|Practice Base/i, "PRACTICE_BASE"],
+        [/创新中心|Innovation Cent/i, "INNOVATION_CENTER"],
+        [/创新平台|Innovation Platform/i, "INNOVATION_PLATFORM"],
+        [/虚拟教研室|Teaching Room/i, "VIRTUAL_TEACHING_ROOM"],
+      ]);
+    case "Event":
+      return pick("eventKind", [
+        [/对接会|Matchmaking|Matching/i, "MATCHMAKING_MEETING"],
+        [/论坛|Forum/i, "FORUM"],
+        [/签约/, "SIGNING"],
+        [/大赛|Competition/i, "COMPETITION"],
+        [/会|Conference|Meeting|Summit/i, "CONFERENCE"],
+      ]);
+    case "Agreement":
+      return pick("agreementKind", [
+        [/框架|Framework|战略|Strategic/i, "STRATEGIC_FRAMEWORK"],
+        [/共建/, "JOINT_BUILD"],
+        [/Memorandum/i, "MEMORANDUM"],
+      ]);
+    default:
+      return {};
   }
 }
 
@@ -159,6 +258,9 @@ function printTitle(text: string, title: string | undefined): string {
 
 function listLanguages(text: string): string[] {
   const [han, latin] = [/\p{Script=Han}/gu, /[A-Za-z]+/g].map((pattern) => text.match(pattern)?.length ?? 0);
-  const languages = [...(han! > 20 || han! > latin! ? ["zh-Hans"] : []), ...(latin! > 40 || latin! > han! ? ["en"] : [])];
+  const languages = [
+    ...(han! > 20 || han! > latin! ? ["zh-Hans"] : []),
+    ...(latin! > 40 || latin! > han! ? ["en"] : []),
+  ];
   return languages.length > 0 ? languages : ["en"];
 }

@@ -14,20 +14,31 @@ export interface ReadText {
 export const READABLE = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
 
 /**
- * The text of a file. A text file stays byte for byte (one in GB 18030 is converted); of a web page its article, of the others their paragraphs.
+ * The text of a file. A text file stays byte for byte (one in GB 18030 is converted); of a web page its article, of the
+ * others their paragraphs.
  * @throws ChanjiaoError USAGE for what cannot be read, INVALID_DATA where there is no text in it
  */
 export async function readText(path: string): Promise<ReadText> {
   const ending = extname(path).toLowerCase();
-  if (!READABLE.includes(ending)) throw new ChanjiaoError("USAGE", `${path} is of a kind that is not read.`, `These are: ${READABLE.join(", ")}.`);
+  if (!READABLE.includes(ending))
+    throw new ChanjiaoError("USAGE", `${path} is of a kind that is not read.`, `These are: ${READABLE.join(", ")}.`);
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    throw new ChanjiaoError("USAGE", `${path} cannot be read: ${printFileFault(error)}.`, "Name a text, web page, Word document or PDF.");
+    throw new ChanjiaoError(
+      "USAGE",
+      `${path} cannot be read: ${printFileFault(error)}.`,
+      "Name a text, web page, Word document or PDF.",
+    );
   }
   const read = await parse(ending, bytes, path);
-  if (read.text.trim() === "") throw new ChanjiaoError("INVALID_DATA", `${path} has no text.`, ending === ".pdf" ? "A scan has to go through text recognition first." : "Is it the right file?");
+  if (read.text.trim() === "")
+    throw new ChanjiaoError(
+      "INVALID_DATA",
+      `${path} has no text.`,
+      ending === ".pdf" ? "A scan has to go through text recognition first." : "Is it the right file?",
+    );
   return read;
 }
 
@@ -39,11 +50,18 @@ async function parse(ending: string, bytes: Buffer, path: string): Promise<ReadT
     }
     if (ending === ".pdf") {
       const { extractText, getDocumentProxy } = await import("unpdf");
-      const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }), { mergePages: false });
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }), {
+        mergePages: false,
+      });
       return { text: tidy(text.map(joinLines).join("\n\n")) };
     }
   } catch (error) {
-    throw new ChanjiaoError("INVALID_DATA", `${path} cannot be read as ${ending.slice(1)}: it is damaged, cut off, locked by a password, or something else.`, "Open it in its own program and save it anew, or save its text.", { cause: error });
+    throw new ChanjiaoError(
+      "INVALID_DATA",
+      `${path} cannot be read as ${ending.slice(1)}: it is damaged, cut off, locked by a password, or something else.`,
+      "Open it in its own program and save it anew, or save its text.",
+      { cause: error },
+    );
   }
   const text = decode(bytes);
   return ending.startsWith(".htm") ? parsePage(text) : { text };
@@ -72,7 +90,27 @@ interface PageNode {
   readonly childNodes: Iterable<PageNode>;
 }
 
-const BLOCKS = new Set(["P", "DIV", "LI", "BR", "TR", "H1", "H2", "H3", "H4", "H5", "H6", "SECTION", "ARTICLE", "BLOCKQUOTE", "UL", "OL", "TABLE", "FIGURE", "FIGCAPTION"]);
+const BLOCKS = new Set([
+  "P",
+  "DIV",
+  "LI",
+  "BR",
+  "TR",
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "H5",
+  "H6",
+  "SECTION",
+  "ARTICLE",
+  "BLOCKQUOTE",
+  "UL",
+  "OL",
+  "TABLE",
+  "FIGURE",
+  "FIGCAPTION",
+]);
 
 /** Each block on a line of its own, or words of two would run into each other. */
 function printBlocks(node: PageNode): string {
@@ -83,5 +121,10 @@ function printBlocks(node: PageNode): string {
 }
 
 function tidy(text: string): string {
-  return `${text.replace(/\r\n?/g, "\n").replace(/[ \t\u00a0]+/g, " ").replace(/ ?\n ?/g, "\n").replace(/\n{3,}/g, "\n\n").trim()}\n`;
+  return `${text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[ \t\u00a0]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
 }

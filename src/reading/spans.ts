@@ -16,5 +16,7 @@ export function outermost(mentions: readonly Mention[]): Mention[] {
 
 /** The first mention of each. */
 export function unique(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((one, index) => mentions.findIndex((other) => (other.id ?? other.text) === (one.id ?? one.text)) === index);
+  return mentions.filter(
+    (one, index) => mentions.findIndex((other) => (other.id ?? other.text) === (one.id ?? one.text)) === index,
+  );
 }

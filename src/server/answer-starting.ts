@@ -5,7 +5,15 @@ export const answerStarting: RequestListener = (request, response) => {
   const path = request.url?.split("?", 1)[0];
   const alive = path === "/healthz";
   const reason = "The graph is being loaded.";
-  const body = alive ? { status: "alive" } : path === "/readyz" ? { status: "unready", reason } : { errors: [{ message: reason, extensions: { code: "STARTING" } }] };
-  response.writeHead(alive ? 200 : 503, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store", ...(alive ? {} : { "Retry-After": "2" }) });
+  const body = alive
+    ? { status: "alive" }
+    : path === "/readyz"
+      ? { status: "unready", reason }
+      : { errors: [{ message: reason, extensions: { code: "STARTING" } }] };
+  response.writeHead(alive ? 200 : 503, {
+    "Content-Type": "application/json; charset=utf-8",
+    "Cache-Control": "no-store",
+    ...(alive ? {} : { "Retry-After": "2" }),
+  });
   response.end(JSON.stringify(body));
 };

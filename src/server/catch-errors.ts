@@ -16,12 +16,17 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 
 export const answerUnknownPath: RequestHandler = (request, response) => {
-  answerError(response, 404, "NOT_FOUND", `There is nothing at ${request.path.slice(0, 200)}. Questions go to /graphql; the schema is at /schema.graphql.`);
+  answerError(
+    response,
+    404,
+    "NOT_FOUND",
+    `There is nothing at ${request.path.slice(0, 200)}. Questions go to /graphql; the schema is at /schema.graphql.`,
+  );
 };
 
 /**
- * The last resort: an error of the request is explained, any other is logged here (without the request: it may hold anything) and
- * answered without a word about its cause.
+ * The last resort: an error of the request is explained, any other is logged here (without the request: it may hold
+ * anything) and answered without a word about its cause.
  */
 export const catchErrors: ErrorRequestHandler = (error: HttpError, request, response, next) => {
   if (response.headersSent) return next(error);

@@ -20,7 +20,12 @@ export interface AppOptions<Context extends BaseContext = BaseContext> {
 }
 
 /** Everything that is served, as one request handler. */
-export function createApp<Context extends BaseContext>({ api, checkReadiness, readVersion, log = false }: AppOptions<Context>): Express {
+export function createApp<Context extends BaseContext>({
+  api,
+  checkReadiness,
+  readVersion,
+  log = false,
+}: AppOptions<Context>): Express {
   const app = express();
   app.disable("x-powered-by");
   if (log) app.use(logRequests);

@@ -1,9 +1,10 @@
 import type { RequestHandler } from "express";
 
 /**
- * Any page may ask: what is served is public, read-only and the same for everybody, so there is nothing that another origin could
- * steal or change. For the same reason no credentials are ever allowed: with cookies this would be a hole, hence `*` and no more.
- * A server on a private network that must not be read from public pages belongs behind a proxy that says so.
+ * Any page may ask: what is served is public, read-only and the same for everybody, so there is nothing that another
+ * origin could steal or change. For the same reason no credentials are ever allowed: with cookies this would be a hole,
+ * hence `*` and no more. A server on a private network that must not be read from public pages belongs behind a proxy
+ * that says so.
  */
 export const crossOrigin: RequestHandler = (_request, response, next) => {
   response.set({

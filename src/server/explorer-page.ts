@@ -19,7 +19,12 @@ export const explorerPage: RequestHandler = (request, response) => {
 };
 
 /** The page's scripts and styles. Their names change with their content, so they may be kept for ever. */
-export const explorerFiles: RequestHandler = serveFolder(`${FOLDER}assets`, { index: false, immutable: true, maxAge: "1y", fallthrough: true });
+export const explorerFiles: RequestHandler = serveFolder(`${FOLDER}assets`, {
+  index: false,
+  immutable: true,
+  maxAge: "1y",
+  fallthrough: true,
+});
 
 /** The questions that the page asks; none where it has not been built. */
 export async function readExplorerQuestions(): Promise<readonly string[]> {

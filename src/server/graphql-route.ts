@@ -11,7 +11,10 @@ export const BODY_LIMIT = 256 * 1024;
 
 export const TOO_LARGE = `The body is larger than ${BODY_LIMIT / 1024} kB.`;
 
-/** Up to here a body that is too large is read to its end, so that its sender sees the answer; above, the connection is closed. */
+/**
+ * Up to here a body that is too large is read to its end, so that its sender sees the answer; above, the connection is
+ * closed.
+ */
 const PATIENCE = 32 * BODY_LIMIT;
 
 /** What the API gives the server to answer with. */
@@ -25,18 +28,32 @@ export interface ServedApi<Context extends BaseContext = BaseContext> {
 }
 
 /** GraphQL over HTTP on one path: POST and GET questions, and GraphiQL for those who come with a browser. */
-export function graphqlRoute<Context extends BaseContext>(api: ServedApi<Context>, readVersion: ReadGraphVersion): Router {
+export function graphqlRoute<Context extends BaseContext>(
+  api: ServedApi<Context>,
+  readVersion: ReadGraphVersion,
+): Router {
   const router = Router();
   router.use(crossOrigin, answerPreflight, checkMethod);
   router.get("/", graphiqlPage);
-  router.use(checkContentType, checkLength, json({ limit: BODY_LIMIT }), rememberAnswers(readVersion), expressMiddleware(api.apollo, { context: api.context }));
+  router.use(
+    checkContentType,
+    checkLength,
+    json({ limit: BODY_LIMIT }),
+    rememberAnswers(readVersion),
+    expressMiddleware(api.apollo, { context: api.context }),
+  );
   return router;
 }
 
 const checkMethod: RequestHandler = (request, response, next) => {
   if (["GET", "HEAD", "POST"].includes(request.method)) return next();
   response.set("Allow", "GET, HEAD, POST, OPTIONS");
-  answerError(response, 405, "METHOD_NOT_ALLOWED", `${request.method} is not for questions: use POST with a JSON body, or GET with ?query= and the header apollo-require-preflight: 1.`);
+  answerError(
+    response,
+    405,
+    "METHOD_NOT_ALLOWED",
+    `${request.method} is not for questions: use POST with a JSON body, or GET with ?query= and the header apollo-require-preflight: 1.`,
+  );
 };
 
 const checkContentType: RequestHandler = (request, response, next) => {
@@ -44,7 +61,12 @@ const checkContentType: RequestHandler = (request, response, next) => {
   if (request.method === "HEAD") request.method = "GET";
   const type = request.get("Content-Type")?.split(";", 1)[0]?.trim().toLowerCase();
   if (request.method !== "POST" || type === "application/json") return next();
-  answerError(response, 415, "UNSUPPORTED_MEDIA_TYPE", 'Send the question as JSON: Content-Type: application/json, body {"query": "…"}.');
+  answerError(
+    response,
+    415,
+    "UNSUPPORTED_MEDIA_TYPE",
+    'Send the question as JSON: Content-Type: application/json, body {"query": "…"}.',
+  );
 };
 
 const checkLength: RequestHandler = (request, response, next) => {

@@ -6,8 +6,8 @@ export type Readiness = { readonly version: string } | { readonly reason: string
 export type CheckReadiness = () => Promise<Readiness>;
 
 /**
- * `/healthz`: this process answers; restart it if not. `/readyz`: the database answers and holds a graph; send it no questions if not.
- * Two questions, because a server whose database is away gets no better by being restarted.
+ * `/healthz`: this process answers; restart it if not. `/readyz`: the database answers and holds a graph; send it no
+ * questions if not. Two questions, because a server whose database is away gets no better by being restarted.
  */
 export function healthRoutes(checkReadiness: CheckReadiness): Router {
   const router = Router();

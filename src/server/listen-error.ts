@@ -12,11 +12,21 @@ export async function listenError(error: unknown, { host, port }: Address): Prom
       return new ChanjiaoError("PORT_IN_USE", `Port ${port} of ${host} is in use by another program.`, help, { cause });
     }
     case "EACCES":
-      return new ChanjiaoError("USAGE", `This user may not listen on port ${port} of ${host}.`, "Take a port from 1024 on: PORT=4000 npm start", { cause });
+      return new ChanjiaoError(
+        "USAGE",
+        `This user may not listen on port ${port} of ${host}.`,
+        "Take a port from 1024 on: PORT=4000 npm start",
+        { cause },
+      );
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return new ChanjiaoError("USAGE", `HOST is "${host}": this machine has no such address.`, "Use 127.0.0.1 (this machine only) or 0.0.0.0 (all its networks).", { cause });
+      return new ChanjiaoError(
+        "USAGE",
+        `HOST is "${host}": this machine has no such address.`,
+        "Use 127.0.0.1 (this machine only) or 0.0.0.0 (all its networks).",
+        { cause },
+      );
     default:
       return cause;
   }

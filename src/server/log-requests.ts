@@ -1,6 +1,9 @@
 import type { RequestHandler } from "express";
 
-/** One line for each answer: when, what, status, milliseconds. Never the query string or the body, which may hold anything. */
+/**
+ * One line for each answer: when, what, status, milliseconds. Never the query string or the body, which may hold
+ * anything.
+ */
 export const logRequests: RequestHandler = (request, response, next) => {
   const began = performance.now();
   const { method, path } = request; // routers shorten it on the way

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import type { Request, RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
 
-/** What the database holds now: two that are equal mean one graph. Undefined where there is none, or no answer. Throws nothing. */
+/**
+ * What the database holds now: two that are equal mean one graph. Undefined where there is none, or no answer. Throws
+ * nothing.
+ */
 export type ReadGraphVersion = () => Promise<string | undefined>;
 
 interface Remembered {
@@ -19,16 +22,21 @@ const MAX_SEEN = 10_000;
 const OUT_OF_TIME = '"code":"OUT_OF_TIME"';
 
 /**
- * Answers a question that was answered before from memory, as long as the graph is the same: it changes only when something is loaded. Whether it is
- * the same is asked of the database for each answer, so an answer is never older than its request.
+ * Answers a question that was answered before from memory, as long as the graph is the same: it changes only when
+ * something is loaded. Whether it is the same is asked of the database for each answer, so an answer is never older
+ * than its request.
  *
- * An answer is kept when it is asked for the second time. Most questions are asked once, and those pay nothing for this. With `Cache-Control: no-cache`
- * the graph itself is asked.
+ * An answer is kept when it is asked for the second time. Most questions are asked once, and those pay nothing for
+ * this. With `Cache-Control: no-cache` the graph itself is asked.
  */
 export function rememberAnswers(readVersion: ReadGraphVersion): RequestHandler {
   const readCurrent = readTogether(readVersion);
   const seen = new LRUCache<string, true>({ max: MAX_SEEN });
-  const answers = new LRUCache<string, Remembered>({ maxSize: MAX_BYTES, maxEntrySize: MAX_ANSWER, sizeCalculation: ({ text }) => 2 * text.length + 1 });
+  const answers = new LRUCache<string, Remembered>({
+    maxSize: MAX_BYTES,
+    maxEntrySize: MAX_ANSWER,
+    sizeCalculation: ({ text }) => 2 * text.length + 1,
+  });
   return async (request, response, next) => {
     const key = printKey(request);
     if (key === undefined) return next();
@@ -63,20 +71,29 @@ function isWhole(text: string): boolean {
   return !text.startsWith('{"errors"') && !text.includes(OUT_OF_TIME);
 }
 
-/** What an answer depends on; undefined where it is to come from the graph, or may be refused for what is not part of this. */
+/**
+ * What an answer depends on; undefined where it is to come from the graph, or may be refused for what is not part of
+ * this.
+ */
 function printKey({ method, headers, originalUrl, body }: Request): string | undefined {
   if (headers["cache-control"]?.includes("no-cache")) return undefined;
   if (method !== "POST" && !headers["apollo-require-preflight"]) return undefined;
-  return createHash("sha256").update(JSON.stringify([method, headers.accept, originalUrl, body as unknown])).digest("base64");
+  return createHash("sha256")
+    .update(JSON.stringify([method, headers.accept, originalUrl, body as unknown]))
+    .digest("base64");
 }
 
-/** Requests of one turn share a question; one that comes after it was sent asks again, for the graph may have changed in between. */
+/**
+ * Requests of one turn share a question; one that comes after it was sent asks again, for the graph may have changed in
+ * between.
+ */
 function readTogether(read: ReadGraphVersion): ReadGraphVersion {
   let waiting: Promise<string | undefined> | undefined;
-  return () => (waiting ??= new Promise((resolve) => {
-    setImmediate(() => {
-      waiting = undefined;
-      resolve(read());
-    });
-  }));
+  return () =>
+    (waiting ??= new Promise((resolve) => {
+      setImmediate(() => {
+        waiting = undefined;
+        resolve(read());
+      });
+    }));
 }

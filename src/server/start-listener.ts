@@ -16,13 +16,16 @@ export interface Listener {
   readonly url: string;
   /** Hands requests to `handler` from now on; until then they are told to come back. */
   serve(handler: RequestListener): void;
-  /** Takes no more requests, lets those under way finish for at most `graceMs`, then ends their connections. May be called twice. */
+  /**
+   * Takes no more requests, lets those under way finish for at most `graceMs`, then ends their connections. May be
+   * called twice.
+   */
   stop(graceMs?: number): Promise<void>;
 }
 
 /**
- * Takes the port at once and holds it while the rest starts, so that a port in use is found before anything else is done, and
- * health checks have an answer from the first second.
+ * Takes the port at once and holds it while the rest starts, so that a port in use is found before anything else is
+ * done, and health checks have an answer from the first second.
  * @throws ChanjiaoError PORT_IN_USE, or USAGE for a host or port that this machine cannot give
  */
 export async function startListener(address: Address): Promise<Listener> {
@@ -43,7 +46,9 @@ export async function startListener(address: Address): Promise<Listener> {
   return {
     port,
     url: printUrl(address.host, port),
-    serve: (handler) => { handle = handler; },
+    serve: (handler) => {
+      handle = handler;
+    },
     stop: (graceMs = 10_000) => stopServer(server, graceMs),
   };
 }

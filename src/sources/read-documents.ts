@@ -14,12 +14,17 @@ export interface Documents {
 const EXTENSION = ".txt";
 
 /**
- * Reads documents/<source-id>.txt in order of name, byte for byte. One that is not UTF-8 is a problem with its place, and has no text.
- * `label` is what the folder is called in problems. A folder that cannot be read throws the error of node:fs.
+ * Reads documents/<source-id>.txt in order of name, byte for byte. One that is not UTF-8 is a problem with its place,
+ * and has no text. `label` is what the folder is called in problems. A folder that cannot be read throws the error of
+ * node:fs.
  */
 export function readDocuments(folder: string, label = folder): Documents {
-  const names = readdirSync(folder).filter((name) => name.endsWith(EXTENSION) && !name.startsWith(".")).sort();
-  return joinDocuments(names.map((name) => readDocument(name.slice(0, -EXTENSION.length), `${folder}/${name}`, `${label}/${name}`)));
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(EXTENSION) && !name.startsWith("."))
+    .sort();
+  return joinDocuments(
+    names.map((name) => readDocument(name.slice(0, -EXTENSION.length), `${folder}/${name}`, `${label}/${name}`)),
+  );
 }
 
 /** Several folders of documents as one; where two have the same id, the later one stands. */
@@ -31,7 +36,10 @@ export function joinDocuments(parts: readonly Documents[]): Documents {
   };
 }
 
-/** The document of one statement file, which stands in the folder documents/ beside the file's own: nothing where it is not there. */
+/**
+ * The document of one statement file, which stands in the folder documents/ beside the file's own: nothing where it is
+ * not there.
+ */
 export function readDocumentOf(statementFile: string): Documents {
   const id = basename(statementFile, extname(statementFile));
   const path = join(dirname(statementFile), "..", "documents", `${id}${EXTENSION}`);
@@ -47,10 +55,17 @@ function readDocument(id: string, path: string, label: string): Documents {
 }
 
 /** The problem of a file whose bytes are not UTF-8. */
-export function printEncodingProblem(file: string, bad: { line: number; column: number; offset: number; byte: number }): Problem {
+export function printEncodingProblem(
+  file: string,
+  bad: { line: number; column: number; offset: number; byte: number },
+): Problem {
   const byte = `0x${bad.byte.toString(16).toUpperCase().padStart(2, "0")}`;
   return {
-    rule: "TextIsUtf8", file, line: bad.line, column: bad.column,
-    message: `byte ${bad.offset} (${byte}) is not UTF-8`, suggestion: "save the file as UTF-8; a text in GB 18030 has to be converted first",
+    rule: "TextIsUtf8",
+    file,
+    line: bad.line,
+    column: bad.column,
+    message: `byte ${bad.offset} (${byte}) is not UTF-8`,
+    suggestion: "save the file as UTF-8; a text in GB 18030 has to be converted first",
   };
 }

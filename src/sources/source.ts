@@ -24,7 +24,10 @@ export interface Source {
   readonly codePoints: readonly string[];
 }
 
-/** The SHA-256, in hex, of the bytes that a text was decoded from: without a byte lost in between, its UTF-8 is those bytes. */
+/**
+ * The SHA-256, in hex, of the bytes that a text was decoded from: without a byte lost in between, its UTF-8 is those
+ * bytes.
+ */
 export function printSha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }

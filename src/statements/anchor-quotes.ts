@@ -8,7 +8,12 @@ export interface Unanchored {
   /** From 1. */
   readonly line: number;
   /** In code points, with what stands around. */
-  readonly candidates: readonly { readonly start: number; readonly end: number; readonly before: string; readonly after: string }[];
+  readonly candidates: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly before: string;
+    readonly after: string;
+  }[];
 }
 
 export interface Anchored {
@@ -30,9 +35,9 @@ interface Edit {
 const CONTEXT = 16;
 
 /**
- * Gives each quote without a right position the one at which its words stand, if there is one only, and the source its sha256, if it has
- * none. Pure. The file is edited where it has to be and not printed anew: whoever wrote it keeps comments, order and line breaks. The
- * file has to be YAML that parses.
+ * Gives each quote without a right position the one at which its words stand, if there is one only, and the source its
+ * sha256, if it has none. Pure. The file is edited where it has to be and not printed anew: whoever wrote it keeps
+ * comments, order and line breaks. The file has to be YAML that parses.
  */
 export function anchorQuotes(text: string, document: string): Anchored {
   const root = parseDocument(text, { uniqueKeys: false, schema: "core", prettyErrors: false }).contents;
@@ -51,11 +56,17 @@ export function anchorQuotes(text: string, document: string): Anchored {
     const found = findPassage(points, words);
     const length = countCodePoints(words).length;
     if (found.length === 1) {
-      edits.push(...editField(text, quote, "start", String(found[0]), exact), ...editField(text, quote, "end", String(found[0]! + length), exact));
+      edits.push(
+        ...editField(text, quote, "start", String(found[0]), exact),
+        ...editField(text, quote, "end", String(found[0]! + length), exact),
+      );
       filled.push(key);
     } else {
       const candidates = found.map((position) => ({
-        start: position, end: position + length, before: points.slice(position - CONTEXT, position), after: points.slice(position + length, position + length + CONTEXT),
+        start: position,
+        end: position + length,
+        before: points.slice(position - CONTEXT, position),
+        after: points.slice(position + length, position + length + CONTEXT),
       }));
       unanchored.push({ key, line: text.slice(0, pair.key.range![0]).split("\n").length, candidates });
     }

@@ -2,14 +2,26 @@ import type { Source } from "../sources/source.js";
 import type { ParsedFile } from "./parsed-file.js";
 import type { Statement } from "./statement.js";
 
-/** All that a set of files says, in order of file: what the loader takes. A retraction reaches the statement in whichever file it stands. */
-export function gatherStatements(files: readonly ParsedFile[]): { readonly sources: readonly Source[]; readonly statements: readonly Statement[] } {
-  const retractions = new Map(files.flatMap((file) => file.retractions).map(({ statement, reason, recordedAt }) => [statement, { reason, recordedAt }]));
+/**
+ * All that a set of files says, in order of file: what the loader takes. A retraction reaches the statement in
+ * whichever file it stands.
+ */
+export function gatherStatements(files: readonly ParsedFile[]): {
+  readonly sources: readonly Source[];
+  readonly statements: readonly Statement[];
+} {
+  const retractions = new Map(
+    files
+      .flatMap((file) => file.retractions)
+      .map(({ statement, reason, recordedAt }) => [statement, { reason, recordedAt }]),
+  );
   return {
     sources: files.flatMap(({ source }) => source ?? []),
-    statements: files.flatMap((file) => file.statements).map((statement) => {
-      const retraction = retractions.get(statement.id);
-      return retraction ? { ...statement, retraction } : statement;
-    }),
+    statements: files
+      .flatMap((file) => file.statements)
+      .map((statement) => {
+        const retraction = retractions.get(statement.id);
+        return retraction ? { ...statement, retraction } : statement;
+      }),
   };
 }

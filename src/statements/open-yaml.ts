@@ -8,7 +8,11 @@ export interface YamlReading {
   readonly broken: boolean;
   readonly problems: Problem[];
   place(offset: number): Place;
-  report(at: Place, message: string, more?: { suggestion?: string | undefined; quote?: string | undefined; rule?: string }): void;
+  report(
+    at: Place,
+    message: string,
+    more?: { suggestion?: string | undefined; quote?: string | undefined; rule?: string },
+  ): void;
 }
 
 /** Reading takes about a second per megabyte, and no source says so much. */
@@ -18,8 +22,8 @@ const LARGEST = 4_000_000;
 const MOST_FAULTS = 3;
 
 /**
- * Parses YAML 1.2 with the core schema: dates stay texts. Anchors and aliases are refused by those who read the nodes, and keys compared
- * by them: the parser's own comparison takes the square of their number.
+ * Parses YAML 1.2 with the core schema: dates stay texts. Anchors and aliases are refused by those who read the nodes,
+ * and keys compared by them: the parser's own comparison takes the square of their number.
  */
 export function openYaml(path: string, text: string): YamlReading {
   const lines = new LineCounter();
@@ -33,14 +37,27 @@ export function openYaml(path: string, text: string): YamlReading {
   };
   if (text.length > LARGEST) {
     const megabytes = (length: number): string => `${(length / 1e6).toFixed(1)} million characters`;
-    report({ file: path, line: 1, column: 1 }, `the file has ${megabytes(text.length)}, and at most ${megabytes(LARGEST)} are read`, {
-      rule: "YamlIsValid", suggestion: "one source is one file: divide a collection into its sources",
-    });
+    report(
+      { file: path, line: 1, column: 1 },
+      `the file has ${megabytes(text.length)}, and at most ${megabytes(LARGEST)} are read`,
+      {
+        rule: "YamlIsValid",
+        suggestion: "one source is one file: divide a collection into its sources",
+      },
+    );
     return { root: null, broken: true, problems, place, report };
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, schema: "core", logLevel: "error" });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    schema: "core",
+    logLevel: "error",
+  });
   // Of brackets that are open within each other only the first was forgotten.
-  const faults = [...document.errors, ...document.warnings].filter(({ message }, at, all) => !(at > 0 && OPEN.test(message) && OPEN.test(all[at - 1]!.message)));
+  const faults = [...document.errors, ...document.warnings].filter(
+    ({ message }, at, all) => !(at > 0 && OPEN.test(message) && OPEN.test(all[at - 1]!.message)),
+  );
   for (const { code, message, pos } of faults.slice(0, MOST_FAULTS)) {
     const { message: words, suggestion } = printYamlFault(code, message);
     report(place(Math.min(pos[0], text.length)), words, { rule: "YamlIsValid", suggestion });
@@ -50,10 +67,14 @@ export function openYaml(path: string, text: string): YamlReading {
 
 /** What the parser's words mean for somebody who writes a statement file. */
 function printYamlFault(code: string, message: string): Fault {
-  if (message.startsWith("Maximum call stack")) return { message: "the file is nested too deeply", suggestion: "a statement file needs six levels" };
+  if (message.startsWith("Maximum call stack"))
+    return { message: "the file is nested too deeply", suggestion: "a statement file needs six levels" };
   const plain = message.replace(/\s+/g, " ").trim();
   const suggestion = OPEN.test(plain) ? "close every bracket and brace where it ends" : SUGGESTIONS[code];
-  const [, words] = PLAINER.find(([pattern]) => pattern.test(plain)) ?? [undefined, plain.charAt(0).toLowerCase() + plain.slice(1)];
+  const [, words] = PLAINER.find(([pattern]) => pattern.test(plain)) ?? [
+    undefined,
+    plain.charAt(0).toLowerCase() + plain.slice(1),
+  ];
   return { message: words, ...(suggestion ? { suggestion } : {}) };
 }
 

@@ -40,7 +40,18 @@ export interface Said {
 
 /** The fields that any statement may carry. */
 export const COMMON_FIELDS = [
-  "quotes", "modality", "inference", "validFrom", "validTo", "asOf", "basis", "suppliedBy", "key", "overruledBy", "because", "recordedAt",
+  "quotes",
+  "modality",
+  "inference",
+  "validFrom",
+  "validTo",
+  "asOf",
+  "basis",
+  "suppliedBy",
+  "key",
+  "overruledBy",
+  "because",
+  "recordedAt",
 ] as const;
 
 /** An instant in UTC, to the second or finer. */
@@ -48,8 +59,18 @@ export function isInstant(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-/** Puts what any statement may carry to what this one says. `inherited` are the quotes of its entity, for a part that brings none. */
-export function parseClaim(context: FileContext, at: Place, fields: Fields, said: Said, places: ReadonlyMap<string, Place>, inherited: readonly string[]): Draft {
+/**
+ * Puts what any statement may carry to what this one says. `inherited` are the quotes of its entity, for a part that
+ * brings none.
+ */
+export function parseClaim(
+  context: FileContext,
+  at: Place,
+  fields: Fields,
+  said: Said,
+  places: ReadonlyMap<string, Place>,
+  inherited: readonly string[],
+): Draft {
   const { reading, model } = context;
   const text = (name: string): string | undefined => readText(reading, fields.get(name));
   const choose = <T extends string>(name: string, type: string, otherwise: T): T => {
@@ -62,7 +83,9 @@ export function parseClaim(context: FileContext, at: Place, fields: Fields, said
   };
   const basis = choose<"PRINTED" | "SUPPLIED">("basis", "Basis", "PRINTED");
   const quotes = readQuoteKeys(context, fields) ?? (basis === "SUPPLIED" ? [] : inherited);
-  const evidence = [...new Set(quotes)].map((key) => context.quotes.get(key)).filter((quote) => quote !== undefined)
+  const evidence = [...new Set(quotes)]
+    .map((key) => context.quotes.get(key))
+    .filter((quote) => quote !== undefined)
     .map(({ start = -1, end = -1, exact }) => ({ start, end, exact }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const recordedAt = text("recordedAt") ?? context.recordedAt;
@@ -74,11 +97,27 @@ export function parseClaim(context: FileContext, at: Place, fields: Fields, said
     return word === undefined ? undefined : { text: word, at: fields.get(name)!.at };
   };
   const claim: Claim = {
-    ...said, modality: choose<Claim["modality"]>("modality", "Modality", "ASSERTED"), basis, sourceId: context.sourceId, evidence,
-    ...present("suppliedBy", text("suppliedBy")), ...present("inference", text("inference")),
-    ...present("validFrom", text("validFrom")), ...present("validTo", text("validTo")), ...present("asOf", text("asOf")),
+    ...said,
+    modality: choose<Claim["modality"]>("modality", "Modality", "ASSERTED"),
+    basis,
+    sourceId: context.sourceId,
+    evidence,
+    ...present("suppliedBy", text("suppliedBy")),
+    ...present("inference", text("inference")),
+    ...present("validFrom", text("validFrom")),
+    ...present("validTo", text("validTo")),
+    ...present("asOf", text("asOf")),
   };
-  return { claim, at, places: where, quotes, key: mark("key"), overruledBy: mark("overruledBy"), because: text("because"), recordedAt };
+  return {
+    claim,
+    at,
+    places: where,
+    quotes,
+    key: mark("key"),
+    overruledBy: mark("overruledBy"),
+    because: text("because"),
+    recordedAt,
+  };
 }
 
 /** The keys under `quotes`, or undefined where the field is left out. Reports keys that there are not. */
@@ -90,7 +129,12 @@ export function readQuoteKeys({ reading, quotes, used }: FileContext, fields: Fi
     if (!quotes.has(text)) {
       keys.push(text); // what is misspelt is not missing besides
       // The parts of an entity may lean on its quotes: they are read more than once.
-      if (!reading.problems.some(({ line, column }) => line === at.line && column === at.column)) reading.report(at, `there is no quote "${text}"`, { rule: "NoDanglingReference", quote: text, suggestion: suggestNearest(text, quotes.keys()) ?? "add it under quotes:" });
+      if (!reading.problems.some(({ line, column }) => line === at.line && column === at.column))
+        reading.report(at, `there is no quote "${text}"`, {
+          rule: "NoDanglingReference",
+          quote: text,
+          suggestion: suggestNearest(text, quotes.keys()) ?? "add it under quotes:",
+        });
     } else if (keys.includes(text)) {
       reading.report(at, `the quote "${text}" is named twice`, { quote: text });
     } else {
@@ -104,7 +148,10 @@ export function readQuoteKeys({ reading, quotes, used }: FileContext, fields: Fi
 /** Reports an instant that is none. */
 export function checkInstant(reading: YamlReading, fields: Fields, instant: string, name = "recordedAt"): void {
   if (!isInstant(instant)) {
-    reading.report(fields.get(name)!.at, `"${instant}" is not an instant in UTC`, { quote: instant, suggestion: "write 2026-11-22T00:00:00Z" });
+    reading.report(fields.get(name)!.at, `"${instant}" is not an instant in UTC`, {
+      quote: instant,
+      suggestion: "write 2026-11-22T00:00:00Z",
+    });
   }
 }
 

@@ -7,14 +7,19 @@ import { placeNode, readFields, readScalar, readText } from "./yaml-fields.js";
 
 const ENDS = ["type", "from", "to"] as const;
 
-/** Reads a link. What is none of the common fields is a property of its own; whether its type has it, validation tells. */
+/**
+ * Reads a link. What is none of the common fields is a property of its own; whether its type has it, validation tells.
+ */
 export function parseLink(context: FileContext, node: Node): readonly Draft[] {
   const { reading, model } = context;
   const at = placeNode(reading, node);
   const fields = readFields(reading, node, "a link");
   const missing = ENDS.filter((name) => !fields.has(name));
   if (missing.length > 0) {
-    if (isMap(node)) reading.report(at, `the link has no ${missing.join(" and no ")}`, { suggestion: "{ type: LEADS, from: …, to: …, quotes: […] }" });
+    if (isMap(node))
+      reading.report(at, `the link has no ${missing.join(" and no ")}`, {
+        suggestion: "{ type: LEADS, from: …, to: …, quotes: […] }",
+      });
     return [];
   }
   const [type, from, to] = ENDS.map((name) => readText(reading, fields.get(name)));
@@ -33,5 +38,14 @@ export function parseLink(context: FileContext, node: Node): readonly Draft[] {
     const value = readScalar(reading, field.node, field.key, property !== undefined && isText(context, property.type));
     if (value !== undefined) details.push([field.key, value]);
   }
-  return [parseClaim(context, at, fields, { subjectId: from, predicate: type, objectId: to, details: Object.fromEntries(details) }, new Map(), [])];
+  return [
+    parseClaim(
+      context,
+      at,
+      fields,
+      { subjectId: from, predicate: type, objectId: to, details: Object.fromEntries(details) },
+      new Map(),
+      [],
+    ),
+  ];
 }

@@ -19,7 +19,8 @@ export function parseQuotes(reading: YamlReading, field: Field | undefined): Rea
   for (const [key, entry] of readFields(reading, field.node, "quotes")) {
     const fields = readFields(reading, entry.node, "a quote", ["start", "end", "exact"]);
     const exact = readText(reading, fields.get("exact"));
-    if (!fields.has("exact") && fields.size > 0) reading.report(entry.keyAt, `the quote "${key}" has no exact`, { quote: key });
+    if (!fields.has("exact") && fields.size > 0)
+      reading.report(entry.keyAt, `the quote "${key}" has no exact`, { quote: key });
     const [start, end] = [readPosition(reading, fields, "start"), readPosition(reading, fields, "end")];
     const places = new Map([...fields].map(([name, { at }]) => [name, at]));
     quotes.set(key, { key, at: entry.keyAt, places, start, end, exact: exact ?? "" });
@@ -32,6 +33,7 @@ function readPosition(reading: YamlReading, fields: Fields, name: string): numbe
   if (!field) return undefined;
   const value = readScalar(reading, field.node, name, false);
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
-  if (value !== undefined) reading.report(field.at, `${name} has to be a position: a whole number from 0`, { quote: String(value) });
+  if (value !== undefined)
+    reading.report(field.at, `${name} has to be a position: a whole number from 0`, { quote: String(value) });
   return undefined;
 }

@@ -22,15 +22,26 @@ export interface StatementFile {
 const FILE_FIELDS = ["proposed", "source", "recordedAt", "quotes", "entities", "links", "retractions"];
 
 /**
- * Reads a statement file: pure, and never throws. `document` is the text of its source, undefined where there is none. Each problem of form
- * is in `problems` with its place; whether what it says holds together is for validation.
+ * Reads a statement file: pure, and never throws. `document` is the text of its source, undefined where there is none.
+ * Each problem of form is in `problems` with its place; whether what it says holds together is for validation.
  */
 export function parseStatementFile(file: StatementFile, model: Model, document: string | undefined): ParsedFile {
   const reading = openYaml(file.path, file.text);
   const name = basename(file.path, extname(file.path));
   const nothing: ParsedFile = {
-    ...file, name, broken: true, source: undefined, sourceFields: new Map(), document, quotes: [], entities: [], statements: [], written: [],
-    retractions: [], problems: reading.problems, proposed: undefined,
+    ...file,
+    name,
+    broken: true,
+    source: undefined,
+    sourceFields: new Map(),
+    document,
+    quotes: [],
+    entities: [],
+    statements: [],
+    written: [],
+    retractions: [],
+    problems: reading.problems,
+    proposed: undefined,
   };
   if (reading.broken) return nothing;
   if (reading.root === null) {
@@ -41,7 +52,14 @@ export function parseStatementFile(file: StatementFile, model: Model, document: 
   const { source, fields: sourceFields } = parseSource(reading, fields.get("source"), document, model);
   const quotes = parseQuotes(reading, fields.get("quotes"));
   const recordedAt = parseRecordedAt(reading, fields);
-  const context: FileContext = { reading, model, sourceId: sourceFields.get("id")?.value ?? name, recordedAt, quotes, used: new Set() };
+  const context: FileContext = {
+    reading,
+    model,
+    sourceId: sourceFields.get("id")?.value ?? name,
+    recordedAt,
+    quotes,
+    used: new Set(),
+  };
   const entities = readItems(reading, fields.get("entities")).map((node) => parseEntity(context, node));
   const drafts = [
     ...entities.flatMap((entity) => entity.drafts),
@@ -50,7 +68,15 @@ export function parseStatementFile(file: StatementFile, model: Model, document: 
   const retractions = parseRetractions(context, fields);
   const written = resolveKeys(reading, drafts, retractions);
   return {
-    ...file, name, broken: false, source, sourceFields, document, retractions, written, problems: reading.problems,
+    ...file,
+    name,
+    broken: false,
+    source,
+    sourceFields,
+    document,
+    retractions,
+    written,
+    problems: reading.problems,
     proposed: readProposed(fields),
     quotes: [...quotes.values()].map((quote) => ({ ...quote, used: context.used.has(quote.key) })),
     entities: entities.flatMap(({ entity }) => entity ?? []),
@@ -68,7 +94,9 @@ function parseRecordedAt(reading: YamlReading, fields: Fields): string {
   const text = readText(reading, fields.get("recordedAt"));
   if (text !== undefined) checkInstant(reading, fields, text);
   else if (!fields.has("recordedAt")) {
-    reading.report(reading.place(0), "the file has no recordedAt", { suggestion: "say when this was read: recordedAt: 2026-11-22T00:00:00Z" });
+    reading.report(reading.place(0), "the file has no recordedAt", {
+      suggestion: "say when this was read: recordedAt: 2026-11-22T00:00:00Z",
+    });
   }
   return text ?? "";
 }
@@ -79,37 +107,61 @@ function parseRetractions(context: FileContext, fields: Fields): readonly Writte
     const own = readFields(reading, node, "a retraction", ["statement", "reason", "recordedAt"]);
     const at = placeNode(reading, node);
     const missing = ["statement", "reason"].filter((name) => !own.has(name));
-    if (missing.length > 0) reading.report(at, `the retraction has no ${missing.join(" and no ")}`, { suggestion: '{ statement: <id>, reason: "…", recordedAt: … }' });
+    if (missing.length > 0)
+      reading.report(at, `the retraction has no ${missing.join(" and no ")}`, {
+        suggestion: '{ statement: <id>, reason: "…", recordedAt: … }',
+      });
     const recordedAt = readText(reading, own.get("recordedAt")) ?? context.recordedAt;
     if (own.has("recordedAt")) checkInstant(reading, own, recordedAt);
     const [statement, reason] = [readText(reading, own.get("statement")), readText(reading, own.get("reason"))];
-    return statement === undefined || reason === undefined ? [] : [{ statement, reason, recordedAt, at: own.get("statement")!.at }];
+    return statement === undefined || reason === undefined
+      ? []
+      : [{ statement, reason, recordedAt, at: own.get("statement")!.at }];
   });
 }
 
 /** Gives each claim its id, and puts ids where keys of the same file stand. */
-function resolveKeys(reading: YamlReading, drafts: readonly Draft[], retractions: readonly WrittenRetraction[]): readonly WrittenStatement[] {
+function resolveKeys(
+  reading: YamlReading,
+  drafts: readonly Draft[],
+  retractions: readonly WrittenRetraction[],
+): readonly WrittenStatement[] {
   const ids = drafts.map(({ claim }) => printStatementId(claim));
   const byKey = new Map<string, string>();
   const retracted = new Map(retractions.map((retraction) => [retraction.statement, retraction]));
   drafts.forEach(({ key }, index) => {
     if (!key) return;
-    if (byKey.has(key.text)) reading.report(key.at, `the key "${key.text}" is given twice`, { quote: key.text, suggestion: "a key names one statement of its file" });
+    if (byKey.has(key.text))
+      reading.report(key.at, `the key "${key.text}" is given twice`, {
+        quote: key.text,
+        suggestion: "a key names one statement of its file",
+      });
     else byKey.set(key.text, ids[index]!);
   });
   return drafts.map((draft, index) => {
     const { claim, at, places, quotes, overruledBy, because, recordedAt } = draft;
     const overruling = overruledBy && byKey.get(overruledBy.text);
     if (overruledBy && overruling === undefined) {
-      const suggestion = suggestNearest(overruledBy.text, byKey.keys()) ?? `give the statement that is believed  key: ${overruledBy.text}`;
-      reading.report(overruledBy.at, `no statement of this file has the key "${overruledBy.text}"`, { rule: "NoDanglingReference", quote: overruledBy.text, suggestion });
+      const suggestion =
+        suggestNearest(overruledBy.text, byKey.keys()) ??
+        `give the statement that is believed  key: ${overruledBy.text}`;
+      reading.report(overruledBy.at, `no statement of this file has the key "${overruledBy.text}"`, {
+        rule: "NoDanglingReference",
+        quote: overruledBy.text,
+        suggestion,
+      });
     }
     const id = ids[index]!;
     const retraction = retracted.get(id);
     const statement: Statement = {
-      ...claim, id, recordedAt,
-      ...(overruling === undefined ? {} : { overruledBy: overruling }), ...(because === undefined ? {} : { because }),
-      ...(retraction === undefined ? {} : { retraction: { reason: retraction.reason, recordedAt: retraction.recordedAt } }),
+      ...claim,
+      id,
+      recordedAt,
+      ...(overruling === undefined ? {} : { overruledBy: overruling }),
+      ...(because === undefined ? {} : { because }),
+      ...(retraction === undefined
+        ? {}
+        : { retraction: { reason: retraction.reason, recordedAt: retraction.recordedAt } }),
     };
     return { statement, at, places, quotes };
   });

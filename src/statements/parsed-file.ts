@@ -2,7 +2,10 @@ import type { Place, Problem } from "../problem.js";
 import type { Source } from "../sources/source.js";
 import type { Statement } from "./statement.js";
 
-/** A statement, where it is written, and where each of its parts is. Origins stand beside statements: the same claim may be written elsewhere. */
+/**
+ * A statement, where it is written, and where each of its parts is. Origins stand beside statements: the same claim may
+ * be written elsewhere.
+ */
 export interface WrittenStatement {
   readonly statement: Statement;
   readonly at: Place;

@@ -32,14 +32,23 @@ export function readSeeds(model: Model, folder = `${PROJECT}seeds`, label = "see
   } catch (error) {
     const { path, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
-    throw new ChanjiaoError("INVALID_DATA", `${path ?? folder} cannot be read: ${printFileFault(error)}.`, "It belongs to the project: git checkout -- seeds brings it back.", { cause: error });
+    throw new ChanjiaoError(
+      "INVALID_DATA",
+      `${path ?? folder} cannot be read: ${printFileFault(error)}.`,
+      "It belongs to the project: git checkout -- seeds brings it back.",
+      { cause: error },
+    );
   }
 }
 
 function readFolders(model: Model, folder: string, label: string): Seeds {
   const documents = readDocuments(`${folder}/documents`, `${label}/documents`);
-  const names = readdirSync(`${folder}/statements`).filter((name) => ENDINGS.includes(extname(name)) && !name.startsWith(".")).sort();
-  const read = names.map((name) => readStatementFile(`${folder}/statements/${name}`, `${label}/statements/${name}`, model, documents.texts));
+  const names = readdirSync(`${folder}/statements`)
+    .filter((name) => ENDINGS.includes(extname(name)) && !name.startsWith("."))
+    .sort();
+  const read = names.map((name) =>
+    readStatementFile(`${folder}/statements/${name}`, `${label}/statements/${name}`, model, documents.texts),
+  );
   return {
     files: read.flatMap(({ file }) => file ?? []),
     documents: documents.paths,
@@ -49,7 +58,10 @@ function readFolders(model: Model, folder: string, label: string): Seeds {
 
 /** Reads one statement file, or tells where it is not UTF-8. */
 export function readStatementFile(
-  path: string, label: string, model: Model, documents: ReadonlyMap<string, string>,
+  path: string,
+  label: string,
+  model: Model,
+  documents: ReadonlyMap<string, string>,
 ): { readonly file?: ParsedFile; readonly problem?: Problem } {
   const decoded = decodeUtf8(readFileSync(path));
   if (decoded.text === undefined) return { problem: printEncodingProblem(label, decoded) };

@@ -7,8 +7,8 @@ export type Basis = "PRINTED" | "SUPPLIED";
 export const PREDICATES = { kind: "kind", name: "name", identifier: "identifier" } as const;
 
 /**
- * A passage of a source. Positions are in code points, in its text or, where there is a row, in that cell of a table; `exact` is what
- * stands there.
+ * A passage of a source. Positions are in code points, in its text or, where there is a row, in that cell of a table;
+ * `exact` is what stands there.
  */
 export interface Evidence {
   readonly start: number;
@@ -29,8 +29,8 @@ export interface ValidTime {
 }
 
 /**
- * One claim of one source. `value` is set for all but links, `objectId` for links alone; `details` holds what else belongs to the
- * claim: a link's properties, a name's language and kind, an identifier's scheme.
+ * One claim of one source. `value` is set for all but links, `objectId` for links alone; `details` holds what else
+ * belongs to the claim: a link's properties, a name's language and kind, an identifier's scheme.
  */
 export interface Claim extends ValidTime {
   readonly subjectId: string;
@@ -75,16 +75,25 @@ export interface UndoneRetraction extends Retraction {
 }
 
 /**
- * The id of a claim: the first 20 hex digits (80 bits) of the SHA-256 of its content in a fixed order. The same claim of the same source
- * on the same evidence has the same id anywhere; `recordedAt` and what became of it are not part of it, nor in which row of a table a cell
- * stands: the same list in another order says the same.
+ * The id of a claim: the first 20 hex digits (80 bits) of the SHA-256 of its content in a fixed order. The same claim
+ * of the same source on the same evidence has the same id anywhere; `recordedAt` and what became of it are not part of
+ * it, nor in which row of a table a cell stands: the same list in another order says the same.
  */
 export function printStatementId(claim: Claim): string {
   const content = [
-    claim.sourceId, claim.subjectId, claim.predicate, claim.objectId ?? null, claim.value ?? null,
+    claim.sourceId,
+    claim.subjectId,
+    claim.predicate,
+    claim.objectId ?? null,
+    claim.value ?? null,
     Object.entries(claim.details).sort(([a], [b]) => (a < b ? -1 : 1)),
-    claim.modality, claim.basis, claim.suppliedBy ?? null, claim.inference ?? null,
-    claim.validFrom ?? null, claim.validTo ?? null, claim.asOf ?? null,
+    claim.modality,
+    claim.basis,
+    claim.suppliedBy ?? null,
+    claim.inference ?? null,
+    claim.validFrom ?? null,
+    claim.validTo ?? null,
+    claim.asOf ?? null,
     claim.evidence.map(({ start, end, exact }) => [start, end, exact]),
   ];
   return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 20);

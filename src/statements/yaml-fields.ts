@@ -20,8 +20,8 @@ export function placeNode(reading: YamlReading, node: Node): Place {
 }
 
 /**
- * The fields of a mapping by key. Reports what is no mapping, a key given twice, a key without a value, and, where `known` is given, a key
- * that is not among them; those are left out.
+ * The fields of a mapping by key. Reports what is no mapping, a key given twice, a key without a value, and, where
+ * `known` is given, a key that is not among them; those are left out.
  */
 export function readFields(reading: YamlReading, node: Node, what: string, known?: readonly string[]): Fields {
   const fields = new Map<string, Field>();
@@ -40,7 +40,10 @@ export function readFields(reading: YamlReading, node: Node, what: string, known
       const suggestion = suggestNearest(key, known) ?? `known here: ${known.join(", ")}`;
       reading.report(keyAt, `${what} has no field "${key}"`, { quote: key, suggestion });
     } else if (fields.has(key)) {
-      reading.report(keyAt, `"${key}" stands twice in ${what}`, { quote: key, suggestion: `the first is on line ${fields.get(key)!.keyAt.line}` });
+      reading.report(keyAt, `"${key}" stands twice in ${what}`, {
+        quote: key,
+        suggestion: `the first is on line ${fields.get(key)!.keyAt.line}`,
+      });
     } else if (value === null || (isScalar(value) && value.value === null)) {
       reading.report(keyAt, `"${key}" has no value`, { quote: key, suggestion: "leave out what is not known" });
     } else {
@@ -59,14 +62,20 @@ export function readItems(reading: YamlReading, field: Field | undefined): reado
 }
 
 /** A list of plain texts. */
-export function readTexts(reading: YamlReading, field: Field | undefined): readonly { readonly text: string; readonly at: Place }[] {
+export function readTexts(
+  reading: YamlReading,
+  field: Field | undefined,
+): readonly { readonly text: string; readonly at: Place }[] {
   return readItems(reading, field).flatMap((node) => {
     const text = readTextNode(reading, node, `each of ${field!.key}`);
     return text === undefined ? [] : [{ text, at: placeNode(reading, node) }];
   });
 }
 
-/** The text of a field. A number or `true` without quotation marks is its characters: 080901 keeps its zero, 2023-10 its month. */
+/**
+ * The text of a field. A number or `true` without quotation marks is its characters: 080901 keeps its zero, 2023-10 its
+ * month.
+ */
 export function readText(reading: YamlReading, field: Field | undefined): string | undefined {
   return field && readTextNode(reading, field.node, field.key);
 }
@@ -92,7 +101,10 @@ function printScalar(value: unknown, source: string | undefined): string | undef
 
 function reportAs(reading: YamlReading, node: Node, message: string): void {
   if (isAlias(node)) {
-    reading.report(placeNode(reading, node), `aliases (*${node.source}) are not read`, { quote: `*${node.source}`, suggestion: "write the value out" });
+    reading.report(placeNode(reading, node), `aliases (*${node.source}) are not read`, {
+      quote: `*${node.source}`,
+      suggestion: "write the value out",
+    });
   } else {
     reading.report(placeNode(reading, node), message);
   }

@@ -1,4 +1,7 @@
-/** A text that is asked by code point. JavaScript's own positions count UTF-16 units, of which an emoji or a rare Han character has two. */
+/**
+ * A text that is asked by code point. JavaScript's own positions count UTF-16 units, of which an emoji or a rare Han
+ * character has two.
+ */
 export interface CodePoints {
   readonly text: string;
   /** In code points. */
@@ -11,7 +14,9 @@ export interface CodePoints {
   toUtf16(position: number): number;
 }
 
-/** Counts a text once, so that each question takes no time; most texts have no pair at all, and the two countings agree. */
+/**
+ * Counts a text once, so that each question takes no time; most texts have no pair at all, and the two countings agree.
+ */
 export function countCodePoints(text: string): CodePoints {
   const pairs: number[] = [];
   for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) pairs.push(match.index);
@@ -19,7 +24,10 @@ export function countCodePoints(text: string): CodePoints {
   const toUtf16 = (position: number): number => position + firstIndex(pairs.length, (n) => pairs[n]! - n >= position);
   const fromUtf16 = (position: number): number => position - firstIndex(pairs.length, (n) => pairs[n]! >= position);
   return {
-    text, length: text.length - pairs.length, toUtf16, fromUtf16,
+    text,
+    length: text.length - pairs.length,
+    toUtf16,
+    fromUtf16,
     slice: (start, end) => text.slice(toUtf16(Math.max(0, start)), toUtf16(Math.max(0, end))),
   };
 }
@@ -28,7 +36,11 @@ export function countCodePoints(text: string): CodePoints {
 export function findPassage(points: CodePoints, passage: string, most = Infinity): number[] {
   const found: number[] = [];
   if (passage === "") return found;
-  for (let at = points.text.indexOf(passage); at >= 0 && found.length < most; at = points.text.indexOf(passage, at + 1)) {
+  for (
+    let at = points.text.indexOf(passage);
+    at >= 0 && found.length < most;
+    at = points.text.indexOf(passage, at + 1)
+  ) {
     found.push(points.fromUtf16(at));
   }
   return found;

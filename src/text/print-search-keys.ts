@@ -16,9 +16,10 @@ const SMALL_WORDS = new Set(["of", "and", "the", "for", "in", "at", "on", "a", "
 const U_UMLAUT = ["v", "u", "yu"];
 
 /**
- * What a name is found by beside its own text, without repeats, in a fixed order. For a Chinese name: its characters apart (so that one
- * character, or a few of them in order, find it), pinyin apart and joined, initials. For another: the words joined, the acronym, and for a
- * person given name and family name the other way round. Surnames are read as surnames (单 Shan, 曾 Zeng, 仇 Qiu).
+ * What a name is found by beside its own text, without repeats, in a fixed order. For a Chinese name: its characters
+ * apart (so that one character, or a few of them in order, find it), pinyin apart and joined, initials. For another:
+ * the words joined, the acronym, and for a person given name and family name the other way round. Surnames are read as
+ * surnames (单 Shan, 曾 Zeng, 仇 Qiu).
  */
 export function printSearchKeys(name: SearchName): string[] {
   const text = printSearchText(name.value);
@@ -29,14 +30,24 @@ export function printSearchKeys(name: SearchName): string[] {
 
 function printChineseKeys(text: string, person: boolean): string[] {
   const syllables = pinyin(text, {
-    toneType: "none", type: "array", v: true, nonZh: "consecutive", ...(person ? { surname: "head" as const } : {}),
-  }).map((syllable) => syllable.trim()).filter((syllable) => syllable !== "");
+    toneType: "none",
+    type: "array",
+    v: true,
+    nonZh: "consecutive",
+    ...(person ? { surname: "head" as const } : {}),
+  })
+    .map((syllable) => syllable.trim())
+    .filter((syllable) => syllable !== "");
   const characters = [...text.replace(/(\p{Script=Han})/gu, " $1 ").matchAll(/\S+/g)].map(([part]) => part);
   const spellings = U_UMLAUT.map((letter) => syllables.map((syllable) => syllable.replace(/^([ln])v/, `$1${letter}`)));
   const initials = syllables.map((syllable) => (/^[a-z]+$/.test(syllable) ? syllable[0]! : syllable)).join("");
   return [
     characters.join(" "),
-    ...spellings.flatMap((spelling) => [spelling.join(" "), spelling.join(""), ...(person ? [turn(spelling).join("")] : [])]),
+    ...spellings.flatMap((spelling) => [
+      spelling.join(" "),
+      spelling.join(""),
+      ...(person ? [turn(spelling).join("")] : []),
+    ]),
     initials,
   ];
 }

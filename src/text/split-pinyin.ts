@@ -1,8 +1,12 @@
 /** A syllable of pinyin, generously: what no word has does no harm. Letters for ü: v. */
-const SYLLABLE = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)$/;
+const SYLLABLE =
+  /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)$/;
 const LONGEST = 6;
 
-/** Readings of joined pinyin as syllables, long ones first, at most four: "xian" is xian or xi an. Empty where it is no pinyin. */
+/**
+ * Readings of joined pinyin as syllables, long ones first, at most four: "xian" is xian or xi an. Empty where it is no
+ * pinyin.
+ */
 export function splitPinyin(text: string): readonly string[][] {
   const found: string[][] = [];
   const open: { readonly rest: string; readonly syllables: readonly string[] }[] = [{ rest: text, syllables: [] }];

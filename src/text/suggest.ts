@@ -11,7 +11,10 @@ export function listNearest(input: string, options: Iterable<string>): string[] 
     const distance = measureDistance(typed, lower);
     if (distance <= furthest) near.push({ option, distance });
   }
-  return near.sort((a, b) => a.distance - b.distance || (a.option < b.option ? -1 : 1)).slice(0, MOST).map(({ option }) => option);
+  return near
+    .sort((a, b) => a.distance - b.distance || (a.option < b.option ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ option }) => option);
 }
 
 /** `did you mean "quotes"?`, or undefined where nothing is near. */

@@ -42,13 +42,18 @@ export function openSet({ files, documents }: FileSet, model: Model): CheckedSet
   const entities = new Map<string, { kind: string; at: Place; isSource: boolean }>();
   for (const { sourceFields, name, path } of files) {
     const id = sourceFields.get("id");
-    entities.set(id?.value ?? name, { kind: "SourceDocument", at: id?.at ?? { file: path, line: 1, column: 1 }, isSource: true });
+    entities.set(id?.value ?? name, {
+      kind: "SourceDocument",
+      at: id?.at ?? { file: path, line: 1, column: 1 },
+      isSource: true,
+    });
   }
   for (const entry of live) {
     const { subjectId, predicate, objectId, value } = entry.statement;
     collect(bySubject, subjectId, entry);
     if (objectId !== undefined) collect(links, predicate, entry);
-    if (predicate === PREDICATES.kind && !entities.has(subjectId)) entities.set(subjectId, { kind: String(value), at: placeOf(entry, "subject"), isSource: false });
+    if (predicate === PREDICATES.kind && !entities.has(subjectId))
+      entities.set(subjectId, { kind: String(value), at: placeOf(entry, "subject"), isSource: false });
   }
   return { model, files, documents, written, live, bySubject, links, entities };
 }

@@ -1,4 +1,7 @@
-/** Where words stand in a text that does not have them letter for letter: UTF-16 position, and the first thing that differs. */
+/**
+ * Where words stand in a text that does not have them letter for letter: UTF-16 position, and the first thing that
+ * differs.
+ */
 export interface Likeness {
   readonly at: number;
   readonly difference: string;
@@ -19,8 +22,8 @@ export function openLikeness(text: string): (words: string) => Likeness | undefi
 }
 
 /**
- * The place that a wrong copy was most likely made from: where the same words stand with other quotation marks, dashes, spaces, widths or
- * capitals, or else where the longest beginning of them stands. Undefined where nothing is near.
+ * The place that a wrong copy was most likely made from: where the same words stand with other quotation marks, dashes,
+ * spaces, widths or capitals, or else where the longest beginning of them stands. Undefined where nothing is near.
  */
 export function findLikeness(text: string, words: string): Likeness | undefined {
   return openLikeness(text)(words);
@@ -70,7 +73,11 @@ function findEnd(text: string, words: string): Likeness | undefined {
 function printCharacter(character: string | undefined): string {
   if (character === undefined) return "nothing";
   const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
-  return /[\p{L}\p{N}]/u.test(character) ? `"${character}"` : /[\p{C}\p{Z}]/u.test(character) ? code : `${character} (${code})`;
+  return /[\p{L}\p{N}]/u.test(character)
+    ? `"${character}"`
+    : /[\p{C}\p{Z}]/u.test(character)
+      ? code
+      : `${character} (${code})`;
 }
 
 function weigh(words: string): number {
@@ -93,6 +100,24 @@ function foldText(text: string): Folded {
 }
 
 const FOLDS: Record<string, string> = {
-  "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "「": '"', "」": '"', "‘": "'", "’": "'", "`": "'", "´": "'",
-  "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "…": "...", "\u200B": "", "\uFEFF": "", "\u00AD": "",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "«": '"',
+  "»": '"',
+  "「": '"',
+  "」": '"',
+  "‘": "'",
+  "’": "'",
+  "`": "'",
+  "´": "'",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "‐": "-",
+  "‑": "-",
+  "…": "...",
+  "\u200B": "",
+  "\uFEFF": "",
+  "\u00AD": "",
 };

@@ -15,8 +15,14 @@ const WINDOW = 110;
 /** Problems of one file that are printed; the rest is counted. */
 const MOST_PER_FILE = 100;
 
-/** Problems as a person reads them: place, message, the line with the words marked, what would mend it; at the end their number. Ends in a newline. */
-export function printProblems(problems: readonly Problem[], { color, texts = new Map<string, string>() }: PrintOptions): string {
+/**
+ * Problems as a person reads them: place, message, the line with the words marked, what would mend it; at the end their
+ * number. Ends in a newline.
+ */
+export function printProblems(
+  problems: readonly Problem[],
+  { color, texts = new Map<string, string>() }: PrintOptions,
+): string {
   const paint = pc.createColors(color);
   const lines = new Map<string, readonly string[]>();
   const perFile = new Map<string, number>();
@@ -47,8 +53,14 @@ function printExcerpt(line: string, problem: Problem, paint: ReturnType<typeof p
   const [from, to] = chooseWindow(line, at);
   const [before, shown] = [from > 0 ? "…" : "", to < line.length ? "…" : ""];
   const excerpt = `${before}${line.slice(from, to)}${shown}`;
-  const quoted = problem.quote !== undefined && line.startsWith(problem.quote, at) ? at : problem.quote !== undefined && line.startsWith(`"${problem.quote}`, at) ? at + 1 : undefined;
-  const marked = quoted === undefined ? line.slice(at, at + 1) : line.slice(quoted, Math.min(quoted + problem.quote!.length, to));
+  const quoted =
+    problem.quote !== undefined && line.startsWith(problem.quote, at)
+      ? at
+      : problem.quote !== undefined && line.startsWith(`"${problem.quote}`, at)
+        ? at + 1
+        : undefined;
+  const marked =
+    quoted === undefined ? line.slice(at, at + 1) : line.slice(quoted, Math.min(quoted + problem.quote!.length, to));
   const indent = measureWidth(makeVisible(`${before}${line.slice(from, quoted ?? at)}`));
   const gutter = String(problem.line).padStart(5);
   return [
@@ -78,6 +90,9 @@ function makeVisible(text: string): string {
 function printCounts(problems: readonly Problem[], files: number): string {
   const errors = problems.filter(isError).length;
   const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
-  const parts = [errors > 0 ? count(errors, "problem") : "", errors < problems.length ? count(problems.length - errors, "warning") : ""].filter((part) => part !== "");
+  const parts = [
+    errors > 0 ? count(errors, "problem") : "",
+    errors < problems.length ? count(problems.length - errors, "warning") : "",
+  ].filter((part) => part !== "");
   return `${parts.join(" and ") || "no problems"} in ${count(files, "file")}`;
 }

@@ -32,15 +32,43 @@ import { ValuesInRange } from "./rules/values-in-range.js";
 
 /** Rules that look at what a file says by itself. */
 export const FILE_RULES: readonly Rule[] = [
-  IsReviewed, SourceMatchesDocument,
-  OneTextOneVoice, QuoteIsVerbatim, QuotesAreUsed, EvidencePresent, PrintedWordsStandInQuote, TextIsClean, LanguageFitsScript,
-  IdIsReadable, KindIsKnown, LinkIsKnown, DatesAreWellFormed, ValuesInRange, IdentifiersCheckOut, OverruledSaysWhy, NoDuplicate,
+  IsReviewed,
+  SourceMatchesDocument,
+  OneTextOneVoice,
+  QuoteIsVerbatim,
+  QuotesAreUsed,
+  EvidencePresent,
+  PrintedWordsStandInQuote,
+  TextIsClean,
+  LanguageFitsScript,
+  IdIsReadable,
+  KindIsKnown,
+  LinkIsKnown,
+  DatesAreWellFormed,
+  ValuesInRange,
+  IdentifiersCheckOut,
+  OverruledSaysWhy,
+  NoDuplicate,
 ];
 
-/** Rules that look at all files together. They wait until every file can be read: a name in a file that cannot is not missing. */
+/**
+ * Rules that look at all files together. They wait until every file can be read: a name in a file that cannot is not
+ * missing.
+ */
 export const SET_RULES: readonly Rule[] = [
-  NoDanglingReference, EndpointsFitLink, PropertiesFitKind, RequiredPropertiesPresent, CaptionExists, FiguresAreWhole, DatesInOrder,
-  PlannedIsNotDone, NoCycles, SingleAtATime, AgreementHasTwoParties, SignatoryActsForAParty, IdentifiersAreUnique,
+  NoDanglingReference,
+  EndpointsFitLink,
+  PropertiesFitKind,
+  RequiredPropertiesPresent,
+  CaptionExists,
+  FiguresAreWhole,
+  DatesInOrder,
+  PlannedIsNotDone,
+  NoCycles,
+  SingleAtATime,
+  AgreementHasTwoParties,
+  SignatoryActsForAParty,
+  IdentifiersAreUnique,
 ];
 
 /** Every requirement, in the order in which they are looked at. */

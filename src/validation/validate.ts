@@ -3,7 +3,10 @@ import type { Problem } from "../problem.js";
 import { type CheckedSet, type FileSet, openSet, type Rule } from "./checked-set.js";
 import { FILE_RULES, SET_RULES } from "./rules.js";
 
-/** Every problem of a set of files, in order of file, line and column. Never throws. No errors among them: the set may be loaded. */
+/**
+ * Every problem of a set of files, in order of file, line and column. Never throws. No errors among them: the set may
+ * be loaded.
+ */
 export function validate(set: FileSet, model: Model): Problem[] {
   const checked = openSet(set, model);
   const whole = set.problems.length === 0 && set.files.every((file) => !file.broken);
@@ -28,7 +31,16 @@ export function applyRule(rule: Rule, set: CheckedSet): Problem[] {
     return Array.from(rule(set), (finding) => ({ rule: rule.name, ...finding }));
   } catch (error) {
     const file = set.files[0]?.path ?? "";
-    return [{ rule: rule.name, file, line: 1, column: 1, message: `the rule could not be applied: ${(error as Error).message}`, suggestion: "this is a fault of the program" }];
+    return [
+      {
+        rule: rule.name,
+        file,
+        line: 1,
+        column: 1,
+        message: `the rule could not be applied: ${(error as Error).message}`,
+        suggestion: "this is a fault of the program",
+      },
+    ];
   }
 }
 

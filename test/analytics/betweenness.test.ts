@@ -2,21 +2,34 @@ import { describe, expect, test } from "vitest";
 import { computeBetweenness } from "../../src/analytics/betweenness.js";
 import { network, NETWORKS, type Pairs, planMatrix } from "./networks.js";
 
-/** By the definition: of all pairs of others, the share of shortest ways through each node, with lengths and counts of ways as matrices. */
+/**
+ * By the definition: of all pairs of others, the share of shortest ways through each node, with lengths and counts of
+ * ways as matrices.
+ */
 function computeDense(size: number, pairs: Pairs): number[] {
   const next = planMatrix(size, pairs);
   const length = next.map((row, a) => row.map((one, b) => (a === b ? 0 : one === 1 ? 1 : Infinity)));
-  for (let by = 0; by < size; by++) for (let a = 0; a < size; a++) for (let b = 0; b < size; b++) length[a]![b] = Math.min(length[a]![b]!, length[a]![by]! + length[by]![b]!);
+  for (let by = 0; by < size; by++)
+    for (let a = 0; a < size; a++)
+      for (let b = 0; b < size; b++) length[a]![b] = Math.min(length[a]![b]!, length[a]![by]! + length[by]![b]!);
   const ways = (a: number, b: number): number => {
     if (a === b) return 1;
-    return next[b]!.reduce((sum, one, before) => sum + (one === 1 && length[a]![before]! + 1 === length[a]![b] ? ways(a, before) : 0), 0);
+    return next[b]!.reduce(
+      (sum, one, before) => sum + (one === 1 && length[a]![before]! + 1 === length[a]![b] ? ways(a, before) : 0),
+      0,
+    );
   };
   return Array.from({ length: size }, (_, node) => {
     let sum = 0;
-    for (let a = 0; a < size; a++) for (let b = 0; b < a; b++) {
-      const isBetween = a !== node && b !== node && length[a]![b]! < Infinity && length[a]![node]! + length[node]![b]! === length[a]![b];
-      if (isBetween) sum += (ways(a, node) * ways(node, b)) / ways(a, b);
-    }
+    for (let a = 0; a < size; a++)
+      for (let b = 0; b < a; b++) {
+        const isBetween =
+          a !== node &&
+          b !== node &&
+          length[a]![b]! < Infinity &&
+          length[a]![node]! + length[node]![b]! === length[a]![b];
+        if (isBetween) sum += (ways(a, node) * ways(node, b)) / ways(a, b);
+      }
     return size < 3 ? 0 : sum / (((size - 1) * (size - 2)) / 2);
   });
 }
@@ -30,8 +43,12 @@ describe("betweenness", () => {
 
   // networkx.betweenness_centrality(networkx.star_graph(5)) and of path_graph(5)
   test("is 1 in the middle of a star, and on a line what networkx computes", () => {
-    expect([...computeBetweenness(network(...NETWORKS[1]!.slice(1) as [number, Pairs])).scores]).toEqual([1, 0, 0, 0, 0, 0]);
-    expect([...computeBetweenness(network(...NETWORKS[0]!.slice(1) as [number, Pairs])).scores]).toEqual([0, 0.5, 2 / 3, 0.5, 0].map((score) => expect.closeTo(score, 12) as number));
+    expect([...computeBetweenness(network(...(NETWORKS[1]!.slice(1) as [number, Pairs]))).scores]).toEqual([
+      1, 0, 0, 0, 0, 0,
+    ]);
+    expect([...computeBetweenness(network(...(NETWORKS[0]!.slice(1) as [number, Pairs]))).scores]).toEqual(
+      [0, 0.5, 2 / 3, 0.5, 0].map((score) => expect.closeTo(score, 12) as number),
+    );
   });
 
   test("of two nodes and of none is 0", () => {

@@ -10,7 +10,8 @@ function computeDense(size: number, pairs: Pairs): number[] {
     return row.map((one) => (degree === 0 ? 1 / size : (damping * one) / degree + (1 - damping) / size));
   });
   let scores = Array.from({ length: size }, () => 1 / size);
-  for (let step = 0; step < 1_000; step++) scores = scores.map((_, to) => scores.reduce((sum, score, from) => sum + score * moves[from]![to]!, 0));
+  for (let step = 0; step < 1_000; step++)
+    scores = scores.map((_, to) => scores.reduce((sum, score, from) => sum + score * moves[from]![to]!, 0));
   return scores;
 }
 
@@ -23,7 +24,12 @@ describe("PageRank", () => {
 
   // networkx.pagerank(networkx.path_graph(3), tol=1e-12)
   test("of a line of three is what networkx computes", () => {
-    const [end, middle] = computePageRank(network(3, [[0, 1], [1, 2]]));
+    const [end, middle] = computePageRank(
+      network(3, [
+        [0, 1],
+        [1, 2],
+      ]),
+    );
     expect(middle).toBeCloseTo(0.486486486, 8);
     expect(end).toBeCloseTo(0.256756757, 8);
   });

@@ -9,12 +9,15 @@ const NAMES = ["a", "bb", "c-long-one", "d", "e", "é", "名"];
 const ids = planIdTable(NAMES);
 const scores = Float64Array.of(1, 5, 5, 0, 2, 5, 2);
 const order = planOrder(scores);
-const brief = (entries: readonly RankedNode[]): string[] => entries.map(({ rank, score, id }) => `${rank} ${score} ${id}`);
+const brief = (entries: readonly RankedNode[]): string[] =>
+  entries.map(({ rank, score, id }) => `${rank} ${score} ${id}`);
 
 test("ids come back as they went in, and are found", () => {
   expect(NAMES.map((_, node) => printId(ids, node))).toEqual(NAMES);
   expect(NAMES.map((id) => findId(ids, id).node)).toEqual([...NAMES.keys()]);
-  expect(["", "b", "f", "龟"].map((id) => findId(ids, id))).toEqual([0, 1, 5, 7].map((before) => ({ node: undefined, before })));
+  expect(["", "b", "f", "龟"].map((id) => findId(ids, id))).toEqual(
+    [0, 1, 5, 7].map((before) => ({ node: undefined, before })),
+  );
 });
 
 test("a list grows beyond what it began with", () => {
@@ -42,21 +45,29 @@ describe("a page of a ranking", () => {
   test.each([1, 2, 3, 4])("pages of %i add up to the whole", (first) => {
     const seen: RankedNode[] = [];
     for (let page = whole.entries.slice(0, 0); seen.length < whole.total; seen.push(...page)) {
-      page = planPage({ ids, scores, order }, { isRanked: () => true, after: seen.at(-1), first }).entries as RankedNode[];
+      page = planPage({ ids, scores, order }, { isRanked: () => true, after: seen.at(-1), first })
+        .entries as RankedNode[];
       expect(page.length).toBeGreaterThan(0);
     }
     expect(seen).toEqual(whole.entries);
   });
 
   test("ranks are among those that are ranked", () => {
-    const { total, entries } = planPage({ ids, scores, order }, { isRanked: (node) => node !== 1 && node !== 4, after: undefined, first: 3 });
+    const { total, entries } = planPage(
+      { ids, scores, order },
+      { isRanked: (node) => node !== 1 && node !== 4, after: undefined, first: 3 },
+    );
     expect(brief(entries)).toEqual(["1 5 c-long-one", "1 5 é", "3 2 名"]);
     expect(total).toBe(5);
   });
 
   test("goes on after an entry that is no longer there", () => {
-    expect(brief(planPage({ ids, scores, order }, { isRanked: () => true, after: { score: 5, id: "c" }, first: 2 }).entries)).toEqual(["1 5 c-long-one", "1 5 é"]);
-    expect(brief(planPage({ ids, scores, order }, { isRanked: () => true, after: { score: 3, id: "c" }, first: 1 }).entries)).toEqual(["4 2 e"]);
+    expect(
+      brief(planPage({ ids, scores, order }, { isRanked: () => true, after: { score: 5, id: "c" }, first: 2 }).entries),
+    ).toEqual(["1 5 c-long-one", "1 5 é"]);
+    expect(
+      brief(planPage({ ids, scores, order }, { isRanked: () => true, after: { score: 3, id: "c" }, first: 1 }).entries),
+    ).toEqual(["4 2 e"]);
   });
 });
 

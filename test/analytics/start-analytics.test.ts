@@ -14,9 +14,15 @@ import { testServer } from "../support/server.js";
 
 const model = readModel();
 const BEFORE = [
-  ...entity("place-shandong", "Place", "Shandong"), ...entity("community-x", "Community", "X"), ...entity("enterprise-a", "Enterprise", "A"),
-  ...entity("enterprise-b", "Enterprise", "B"), ...entity("major-m", "Major", "M"), link("enterprise-a", "LEADS", "community-x"), link("enterprise-a", "MEMBER_OF", "community-x"),
-  link("enterprise-b", "LEADS", "community-x"), link("enterprise-b", "LOCATED_IN", "place-shandong"),
+  ...entity("place-shandong", "Place", "Shandong"),
+  ...entity("community-x", "Community", "X"),
+  ...entity("enterprise-a", "Enterprise", "A"),
+  ...entity("enterprise-b", "Enterprise", "B"),
+  ...entity("major-m", "Major", "M"),
+  link("enterprise-a", "LEADS", "community-x"),
+  link("enterprise-a", "MEMBER_OF", "community-x"),
+  link("enterprise-b", "LEADS", "community-x"),
+  link("enterprise-b", "LOCATED_IN", "place-shandong"),
 ];
 const AFTER = [...BEFORE, link("major-m", "SUCCEEDED_BY", "community-x")];
 /** Bounds against hanging: the thread compiles TypeScript on a machine that does other things too. */
@@ -33,7 +39,8 @@ const start = (options: Partial<AnalyticsOptions> = {}): Analytics => {
   opened.push(analytics);
   return analytics;
 };
-const byId = ({ ids, scores }: Scores): Record<string, number> => Object.fromEntries([...scores].map((score, node) => [printId(ids, node), score]));
+const byId = ({ ids, scores }: Scores): Record<string, number> =>
+  Object.fromEntries([...scores].map((score, node) => [printId(ids, node), score]));
 /** A thread that is something else. */
 const script = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 
@@ -47,8 +54,18 @@ afterEach(async () => {
 test("the graph is read as numbers: nodes in order of id, links by their ends, each link's ends once", async () => {
   const { ids, kinds, kindNames, isPartner, isShared, links, located } = await readGraph(await testDatabase());
   expect(ids).toEqual(["a", "community-x", "enterprise-a", "enterprise-b", "major-m", "place-shandong"]);
-  expect([...kinds].map((kind) => kindNames[kind])).toEqual(["SOURCE_DOCUMENT", "COMMUNITY", "ENTERPRISE", "ENTERPRISE", "MAJOR", "PLACE"]);
-  expect([[...isPartner], [...isShared]]).toEqual([[0, 0, 1, 1, 0, 0], [0, 1, 0, 0, 0, 0]]);
+  expect([...kinds].map((kind) => kindNames[kind])).toEqual([
+    "SOURCE_DOCUMENT",
+    "COMMUNITY",
+    "ENTERPRISE",
+    "ENTERPRISE",
+    "MAJOR",
+    "PLACE",
+  ]);
+  expect([[...isPartner], [...isShared]]).toEqual([
+    [0, 0, 1, 1, 0, 0],
+    [0, 1, 0, 0, 0, 0],
+  ]);
   expect([...links.from].map((from, at) => `${from} ${links.to[at]}`).sort()).toEqual(["2 1", "3 1", "3 5"]);
   expect(located).toEqual({ from: Uint32Array.of(3), to: Uint32Array.of(5) });
 });
@@ -74,11 +91,22 @@ describe("scores", () => {
     const { ids, links } = await readGraph(await testDatabase());
     expect(ranks.scores).toEqual(roundScores(computePageRank(planNetwork(ids.length, links))));
     expect(ranks.scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1, 8);
-    expect(byId(await analytics.read("PARTNERS", version, LONG))).toMatchObject({ "enterprise-a": 1, "enterprise-b": 1, "community-x": 0 });
+    expect(byId(await analytics.read("PARTNERS", version, LONG))).toMatchObject({
+      "enterprise-a": 1,
+      "enterprise-b": 1,
+      "community-x": 0,
+    });
     const between = await analytics.read("BETWEENNESS", version, LONG);
     expect(between.sample).toBeUndefined();
     // Of ten pairs of others, through community-x go a–b and a–shandong, through b x–shandong and a–shandong.
-    expect(byId(between)).toEqual({ a: 0, "community-x": 0.2, "enterprise-a": 0, "enterprise-b": 0.2, "major-m": 0, "place-shandong": 0 });
+    expect(byId(between)).toEqual({
+      a: 0,
+      "community-x": 0.2,
+      "enterprise-a": 0,
+      "enterprise-b": 0.2,
+      "major-m": 0,
+      "place-shandong": 0,
+    });
     expect((await analytics.read("PAGERANK", version, 0)).scores).toBe(ranks.scores);
   });
 
@@ -102,7 +130,10 @@ describe("scores", () => {
 describe("a question that comes too early", () => {
   test("waits no longer than it may, and is told", async () => {
     const analytics = start({ worker: script("setInterval(() => {}, 1000)"), execArgv: [] });
-    await expect(analytics.read("PAGERANK", "v", 50)).rejects.toMatchObject({ code: "NOT_READY", message: expect.stringMatching(/PAGERANK is still being computed/) as string });
+    await expect(analytics.read("PAGERANK", "v", 50)).rejects.toMatchObject({
+      code: "NOT_READY",
+      message: expect.stringMatching(/PAGERANK is still being computed/) as string,
+    });
   });
 
   test("is told when the server stops", async () => {
@@ -121,16 +152,27 @@ describe("a thread that fails", () => {
     ["by using all its memory", "const all = []; for (;;) all.push(new Array(100_000).fill({}))", /memory/],
   ])("%s takes nothing down, is logged once, and not begun again at once", async (_, code, said) => {
     const failures: string[] = [];
-    const analytics = start({ worker: script(code), execArgv: [], log: ({ message }) => failures.push(message), memoryMb: 64 });
+    const analytics = start({
+      worker: script(code),
+      execArgv: [],
+      log: ({ message }) => failures.push(message),
+      memoryMb: 64,
+    });
     for (let question = 0; question < 3; question++) {
-      await expect(analytics.read("PAGERANK", "v", LONG)).rejects.toMatchObject({ code: "NOT_COMPUTED", message: expect.not.stringMatching(said) as string });
+      await expect(analytics.read("PAGERANK", "v", LONG)).rejects.toMatchObject({
+        code: "NOT_COMPUTED",
+        message: expect.not.stringMatching(said) as string,
+      });
     }
     expect(failures).toEqual([expect.stringMatching(said)]);
   });
 
   test("because of the database names no secret", async () => {
     const failures: string[] = [];
-    const analytics = start({ connect: { ...testServer(), password: "hunter2hunter2" }, log: (failure) => failures.push(JSON.stringify(failure)) });
+    const analytics = start({
+      connect: { ...testServer(), password: "hunter2hunter2" },
+      log: (failure) => failures.push(JSON.stringify(failure)),
+    });
     await expect(analytics.read("PAGERANK", "v", LONG)).rejects.toMatchObject({ code: "NOT_COMPUTED" });
     expect(failures.join()).toContain("password");
     expect(failures.join()).not.toContain("hunter2");

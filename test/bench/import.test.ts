@@ -15,26 +15,58 @@ const model = readModel();
 const SCALE = 0.0001;
 
 /** Everything there is, types of values included: 1 and 1.0 are one number in JavaScript and two in the database. */
-async function readAll(database: Database): Promise<Record<"nodes" | "links" | "graph" | "indexes", readonly string[]>> {
+async function readAll(
+  database: Database,
+): Promise<Record<"nodes" | "links" | "graph" | "indexes", readonly string[]>> {
   const types = (name: string): string => `[key IN keys(${name}) | [key, valueType(${name}[key])]]`;
-  const sorted = (rows: readonly Record<string, unknown>[]): string[] => rows.map((row) => JSON.stringify(row, (_key, value: unknown) =>
-    (value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value))).sort();
+  const sorted = (rows: readonly Record<string, unknown>[]): string[] =>
+    rows
+      .map((row) =>
+        JSON.stringify(row, (_key, value: unknown) =>
+          value !== null && typeof value === "object" && !Array.isArray(value)
+            ? Object.fromEntries(Object.entries(value).sort())
+            : value,
+        ),
+      )
+      .sort();
   const timeout = { timeoutMs: 60_000 };
   return {
-    nodes: sorted(await database.read(`MATCH (n) WHERE NOT n:Graph WITH n, ${types("n")} AS types UNWIND types AS type WITH n, type ORDER BY type[0]
-      RETURN COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels, properties(n) AS properties, collect(type) AS types`, {}, timeout)),
-    links: sorted(await database.read(`MATCH (a)-[r]->(b) UNWIND (CASE keys(r) WHEN [] THEN [['', '']] ELSE ${types("r")} END) AS type
-      WITH a, r, b, type ORDER BY type[0] RETURN a.id AS a, type(r) AS type, b.id AS b, properties(r) AS properties, collect(type) AS types`, {}, timeout)),
+    nodes: sorted(
+      await database.read(
+        `MATCH (n) WHERE NOT n:Graph WITH n, ${types("n")} AS types UNWIND types AS type WITH n, type ORDER BY type[0]
+      RETURN COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels, properties(n) AS properties, collect(type) AS types`,
+        {},
+        timeout,
+      ),
+    ),
+    links: sorted(
+      await database.read(
+        `MATCH (a)-[r]->(b) UNWIND (CASE keys(r) WHEN [] THEN [['', '']] ELSE ${types("r")} END) AS type
+      WITH a, r, b, type ORDER BY type[0] RETURN a.id AS a, type(r) AS type, b.id AS b, properties(r) AS properties, collect(type) AS types`,
+        {},
+        timeout,
+      ),
+    ),
     graph: sorted(await database.read("MATCH (g:Graph) RETURN g { .*, builtAt: null } AS graph")),
-    indexes: sorted(await database.read("SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, state RETURN *")),
+    indexes: sorted(
+      await database.read("SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, state RETURN *"),
+    ),
   };
 }
 
-// Two databases, their constraints and a run of the importer: a minute on a machine of its own at the most, ten where many share it.
-test("a graph that comes through the offline importer is the graph that src/loading makes of the same statements", { timeout: 600_000 }, async () => {
+// Two databases, their constraints and a run of the importer: a minute on a machine of its own at the most, ten where
+// many share it.
+test("a graph that comes through the offline importer is the graph that src/loading makes of the same statements", {
+  timeout: 600_000,
+}, async () => {
   const chapters = [...listChapters(createWorld(3, SCALE))];
   const database = await emptyDatabase();
-  const { projection } = await load(database, chapters.flatMap(({ sources }) => sources), chapters.flatMap(({ statements }) => statements), model);
+  const { projection } = await load(
+    database,
+    chapters.flatMap(({ sources }) => sources),
+    chapters.flatMap(({ statements }) => statements),
+    model,
+  );
   const loaded = await readAll(database);
 
   const store = await temporaryFolder();

@@ -35,8 +35,17 @@ describe("the synthetic graph", () => {
 
   test("has at scale 1 what performance is promised for", () => {
     const sizes = planSizes(1);
-    expect(sizes.universities + sizes.enterprises + sizes.units + sizes.governmentBodies + sizes.associations + sizes.media).toBeGreaterThanOrEqual(100_000);
-    expect(sizes).toMatchObject({ universities: 3_000, enterprises: 85_000, communities: 2_000, projects: 100_000, people: 300_000, prefectures: 340 });
+    expect(
+      sizes.universities + sizes.enterprises + sizes.units + sizes.governmentBodies + sizes.associations + sizes.media,
+    ).toBeGreaterThanOrEqual(100_000);
+    expect(sizes).toMatchObject({
+      universities: 3_000,
+      enterprises: 85_000,
+      communities: 2_000,
+      projects: 100_000,
+      people: 300_000,
+      prefectures: 340,
+    });
   });
 
   test("quotes every source verbatim, in code points", () => {
@@ -54,9 +63,15 @@ describe("the synthetic graph", () => {
   test("prints in the quote what it says is printed", () => {
     for (const { predicate, value, details, basis, evidence } of statements) {
       if (basis !== "PRINTED") continue;
-      const printed = [...(predicate === "name" || predicate === "identifier" ? [value] : []), ...["titleZh", "role"].flatMap((name) =>
-        (model.links.get(predicate)?.properties.get(name)?.printed ? [details[name]] : []))].filter((words) => words !== undefined);
-      for (const words of printed) if (!evidence.some(({ exact }) => exact.includes(String(words)))) expect.fail(`${String(words)} in ${evidence[0]?.exact}`);
+      const printed = [
+        ...(predicate === "name" || predicate === "identifier" ? [value] : []),
+        ...["titleZh", "role"].flatMap((name) =>
+          model.links.get(predicate)?.properties.get(name)?.printed ? [details[name]] : [],
+        ),
+      ].filter((words) => words !== undefined);
+      for (const words of printed)
+        if (!evidence.some(({ exact }) => exact.includes(String(words))))
+          expect.fail(`${String(words)} in ${evidence[0]?.exact}`);
     }
   });
 
@@ -64,14 +79,16 @@ describe("the synthetic graph", () => {
     const kindOf = new Map(projection.nodes.map(({ id, labels }) => [id, labels.at(-1)!]));
     for (const { type, from, to } of projection.links) {
       const link = model.links.get(type)!;
-      if (!link.from.includes(kindOf.get(from)!) || !link.to.includes(kindOf.get(to)!)) expect.fail(`${from} ${type} ${to}`);
+      if (!link.from.includes(kindOf.get(from)!) || !link.to.includes(kindOf.get(to)!))
+        expect.fail(`${from} ${type} ${to}`);
     }
     const linked = new Set(projection.links.map(({ type }) => type));
     expect(linked.size).toBeGreaterThan(24);
     for (const { subjectId, predicate, objectId, value, details } of statements) {
       const properties = objectId === undefined ? [] : [...model.links.get(predicate)!.properties.values()];
       for (const { name, type } of properties) {
-        if (details[name] !== undefined && model.enums.has(type)) expect(model.enums.get(type)).toContain(details[name]);
+        if (details[name] !== undefined && model.enums.has(type))
+          expect(model.enums.get(type)).toContain(details[name]);
       }
       if (objectId !== undefined || ["kind", "name", "identifier"].includes(predicate)) continue;
       const property = model.kinds.get(kindOf.get(subjectId)!)!.properties.get(predicate);
@@ -87,7 +104,9 @@ describe("the synthetic graph", () => {
   });
 
   test("has hubs: the largest partner has far more projects than most", () => {
-    const projects = projection.links.filter(({ type, from }) => type === "PARTICIPATES_IN" && from.startsWith("enterprise-"));
+    const projects = projection.links.filter(
+      ({ type, from }) => type === "PARTICIPATES_IN" && from.startsWith("enterprise-"),
+    );
     const degrees = new Map<string, number>();
     for (const { from } of projects) degrees.set(from, (degrees.get(from) ?? 0) + 1);
     const sorted = [...degrees.values()].sort((a, b) => b - a);
@@ -96,11 +115,17 @@ describe("the synthetic graph", () => {
   });
 
   test("has what a real one has: dates of each precision, plans and the past, several sources, things taken back and disputed", () => {
-    const dates = projection.links.flatMap(({ properties }) => [properties.validFrom, properties.validTo, properties.asOf]).filter((date) => date !== undefined).map(String);
+    const dates = projection.links
+      .flatMap(({ properties }) => [properties.validFrom, properties.validTo, properties.asOf])
+      .filter((date) => date !== undefined)
+      .map(String);
     expect(new Set(dates.map((date) => date.length))).toEqual(new Set([4, 7, 10]));
     for (const date of dates) parsePartialDate(date);
-    expect(new Set(projection.links.map(({ properties }) => properties.modality))).toEqual(new Set(["ASSERTED", "PLANNED", "HISTORICAL", "INFERRED"]));
-    const several = projection.links.filter(({ properties }) => Number(properties.sources) > 1).length / projection.links.length;
+    expect(new Set(projection.links.map(({ properties }) => properties.modality))).toEqual(
+      new Set(["ASSERTED", "PLANNED", "HISTORICAL", "INFERRED"]),
+    );
+    const several =
+      projection.links.filter(({ properties }) => Number(properties.sources) > 1).length / projection.links.length;
     expect(several).toBeGreaterThan(0.05);
     expect(several).toBeLessThan(0.2);
     expect(statements.some(({ retraction }) => retraction !== undefined)).toBe(true);

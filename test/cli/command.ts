@@ -28,11 +28,20 @@ export interface RunOptions {
 }
 
 /** Runs the built command line in a process group of its own, which is killed when the test ends. */
-export function runCommand(args: readonly string[], { env = {}, cwd = PROJECT_FOLDER, program = [process.execPath, join(cwd, "dist/cli.js")] }: RunOptions = {}): Running {
+export function runCommand(
+  args: readonly string[],
+  { env = {}, cwd = PROJECT_FOLDER, program = [process.execPath, join(cwd, "dist/cli.js")] }: RunOptions = {},
+): Running {
   const { PATH, HOME, JAVA_HOME, JDK_JAVA_OPTIONS } = process.env;
-  const child = spawn(program[0]!, [...program.slice(1), ...args], { cwd, env: { PATH, HOME, JAVA_HOME, JDK_JAVA_OPTIONS, ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const child = spawn(program[0]!, [...program.slice(1), ...args], {
+    cwd,
+    env: { PATH, HOME, JAVA_HOME, JDK_JAVA_OPTIONS, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   const printed = { stdout: "", stderr: "" };
-  for (const stream of ["stdout", "stderr"] as const) child[stream].setEncoding("utf8").on("data", (text: string) => (printed[stream] += text));
+  for (const stream of ["stdout", "stderr"] as const)
+    child[stream].setEncoding("utf8").on("data", (text: string) => (printed[stream] += text));
   const interrupt = (signal: NodeJS.Signals = "SIGINT"): void => {
     try {
       process.kill(-child.pid!, signal);
@@ -47,7 +56,8 @@ export function runCommand(args: readonly string[], { env = {}, cwd = PROJECT_FO
   const prints = async (text: string | RegExp): Promise<void> => {
     const isThere = (all: string): boolean => (typeof text === "string" ? all.includes(text) : text.test(all));
     for (const deadline = Date.now() + 240_000; !isThere(printed.stdout + printed.stderr); await setTimeout(50)) {
-      if (over || Date.now() > deadline) throw new Error(`It ${over ? "ended" : "went on"} without saying ${text}:\n${printed.stdout}${printed.stderr}`);
+      if (over || Date.now() > deadline)
+        throw new Error(`It ${over ? "ended" : "went on"} without saying ${text}:\n${printed.stdout}${printed.stderr}`);
     }
   };
   return { pid: child.pid!, printed, ended, prints, interrupt };
@@ -62,9 +72,15 @@ export async function dataFolderWithClasspath(): Promise<string> {
   return folder;
 }
 
-/** Waits until no process names that text, a folder of the test's own, in its command line. The bound tells "soon" from "never". */
+/**
+ * Waits until no process names that text, a folder of the test's own, in its command line. The bound tells "soon" from
+ * "never".
+ */
 export async function expectNothingRuns(text: string): Promise<void> {
-  const list = (): string[] => execFileSync("ps", ["-A", "-ww", "-o", "args="], { encoding: "utf8" }).split("\n").filter((line) => line.includes(text));
+  const list = (): string[] =>
+    execFileSync("ps", ["-A", "-ww", "-o", "args="], { encoding: "utf8" })
+      .split("\n")
+      .filter((line) => line.includes(text));
   await expect.poll(list, { timeout: 20_000, interval: 100 }).toEqual([]);
 }
 

@@ -25,7 +25,11 @@ test("what cannot be done is said at once, each with its status", { timeout: LON
   for (const [args, status, said] of [
     [["import", `${FIXTURES}/members.csv`], ERRORS.USAGE, "nobody says what its columns mean"],
     [["import", `${FIXTURES}/ror.ndjson`, "--edition", "2026/06"], ERRORS.USAGE, '"2026/06" is not a date'],
-    [["import", `${FIXTURES}/members-bad.csv`, "--mapping", `${FIXTURES}/members.yaml`], ERRORS.INVALID_DATA, "3 of 5 rows cannot be imported"],
+    [
+      ["import", `${FIXTURES}/members-bad.csv`, "--mapping", `${FIXTURES}/members.yaml`],
+      ERRORS.INVALID_DATA,
+      "3 of 5 rows cannot be imported",
+    ],
     [["retract", "--reason", "x"], ERRORS.USAGE, "Say what to take back"],
   ] as const) {
     const command = run(data, ...args);
@@ -36,14 +40,22 @@ test("what cannot be done is said at once, each with its status", { timeout: LON
   expect(readdirSync(data)).toEqual([]);
 });
 
-test("while the server runs it answers the version before, then the version after; a kill at any moment costs nothing but the time", { timeout: LONG }, async () => {
+test("while the server runs it answers the version before, then the version after; a kill at any moment costs nothing but the time", {
+  timeout: LONG,
+}, async () => {
   const data = await temporaryFolder();
   const start = run(data, "start");
   await start.prints("Stop     Ctrl-C");
   const url = readUrl(start);
   const ask = async (): Promise<string> => {
-    const answer = await fetch(`${url}/graphql`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ query: '{ meta { version } entity(id: "university-moe-4111099902") { name } }' }) });
-    const { data: { meta, entity } } = (await answer.json()) as { data: { meta: { version: string }; entity: { name: string } | null } };
+    const answer = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ query: '{ meta { version } entity(id: "university-moe-4111099902") { name } }' }),
+    });
+    const {
+      data: { meta, entity },
+    } = (await answer.json()) as { data: { meta: { version: string }; entity: { name: string } | null } };
     return `${meta.version} ${entity?.name ?? "none"}`;
   };
   const before = await ask();
@@ -57,7 +69,9 @@ test("while the server runs it answers the version before, then the version afte
   }
   const answers: string[] = [];
   let over = false;
-  const asking = (async () => { while (!over) answers.push(await ask()); })();
+  const asking = (async () => {
+    while (!over) answers.push(await ask());
+  })();
   const again = run(data, "import", `${FIXTURES}/institutions-2025.xls`, "--apply");
   expect(await again.ended).toBe(0);
   expect(readdirSync(ledgerFolder(data).imports)).toHaveLength(1);

@@ -11,17 +11,24 @@ import { testServer } from "../support/server.js";
 
 const LONG = 600_000; // several starts of Neo4j and loads of the seeds, on whatever machine
 
-test("from one command to an answer; a second start is refused; Ctrl-C ends all of it; so does the end of Neo4j", { timeout: LONG }, async () => {
+test("from one command to an answer; a second start is refused; Ctrl-C ends all of it; so does the end of Neo4j", {
+  timeout: LONG,
+}, async () => {
   const data = await dataFolderWithClasspath();
   const env = { PORT: "0", CHANJIAO_DATA: data };
 
   const first = runCommand([], { env, program: ["npm", "start"] });
   await first.prints("Stop     Ctrl-C");
   expect(first.printed.stdout).toMatch(/Chanjiao \d+ nodes, \d+ links, \d+ statements from 4 sources/);
-  expect(first.printed.stderr).toMatch(/✓ Neo4j started \(\d+\.\d s\)\n… Loading the seeds\n✓ Graph loaded: \d+ changes/);
+  expect(first.printed.stderr).toMatch(
+    /✓ Neo4j started \(\d+\.\d s\)\n… Loading the seeds\n✓ Graph loaded: \d+ changes/,
+  );
   expect(first.printed.stderr).not.toContain("\u001b[");
   const url = readUrl(first);
-  expect(await fetch(`${url}/readyz`).then((answer) => answer.json())).toMatchObject({ status: "ready", version: expect.stringMatching(/^[0-9a-f]{16}$/) as string });
+  expect(await fetch(`${url}/readyz`).then((answer) => answer.json())).toMatchObject({
+    status: "ready",
+    version: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+  });
   expect(await ask(url, "{ __typename }")).toEqual({ data: { __typename: "Query" } });
 
   const samePort = runCommand(["start", "--port", new URL(url).port], { env });
@@ -45,16 +52,20 @@ test("from one command to an answer; a second start is refused; Ctrl-C ends all 
   expect(second.printed.stderr).toContain("✗ Neo4j has ended by itself (status 137).");
 });
 
-test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s while Neo4j starts: said so, and nothing is left", { timeout: LONG }, async (signal) => {
-  const data = await dataFolderWithClasspath();
-  const start = runCommand(["start"], { env: { PORT: "0", CHANJIAO_DATA: data } });
-  await start.prints("… Starting Neo4j");
-  await expect.poll(() => readState(embeddedFolder(data))?.java, { timeout: 20_000, interval: 20 }).toBeDefined();
-  start.interrupt(signal);
-  expect(await start.ended).toBe(ERRORS.INTERRUPTED);
-  expect(start.printed.stderr).toMatch(new RegExp(`✗ Stopped by ${signal} before it was done\\.\n {2}→ .*\n$`));
-  await expectNothingRuns(data);
-});
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  "%s while Neo4j starts: said so, and nothing is left",
+  { timeout: LONG },
+  async (signal) => {
+    const data = await dataFolderWithClasspath();
+    const start = runCommand(["start"], { env: { PORT: "0", CHANJIAO_DATA: data } });
+    await start.prints("… Starting Neo4j");
+    await expect.poll(() => readState(embeddedFolder(data))?.java, { timeout: 20_000, interval: 20 }).toBeDefined();
+    start.interrupt(signal);
+    expect(await start.ended).toBe(ERRORS.INTERRUPTED);
+    expect(start.printed.stderr).toMatch(new RegExp(`✗ Stopped by ${signal} before it was done\\.\n {2}→ .*\n$`));
+    await expectNothingRuns(data);
+  },
+);
 
 test("kill -9 while Neo4j starts: nothing is left", { timeout: LONG }, async () => {
   const data = await dataFolderWithClasspath();
@@ -69,7 +80,9 @@ test("while Maven fetches Neo4j: Ctrl-C and kill end it", { timeout: LONG }, asy
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     const data = await dataFolderWithClasspath();
     const { bin, pidFile } = await writeSleepingMaven(data);
-    const start = runCommand(["start"], { env: { PORT: "0", CHANJIAO_DATA: `${data}-new`, PATH: `${bin}:${process.env.PATH}`, MAVEN_HOME: "", M2_HOME: "" } });
+    const start = runCommand(["start"], {
+      env: { PORT: "0", CHANJIAO_DATA: `${data}-new`, PATH: `${bin}:${process.env.PATH}`, MAVEN_HOME: "", M2_HOME: "" },
+    });
     await expect.poll(() => existsSync(pidFile), { timeout: 20_000, interval: 20 }).toBe(true);
     process.kill(start.pid, signal);
     expect(await start.ended).toBe(ERRORS.INTERRUPTED);
@@ -96,7 +109,10 @@ test("with NEO4J_URI it uses that server, and leaves it running", { timeout: LON
 
 test("kill of npm alone ends the server too", { timeout: LONG }, async () => {
   const { uri, user, password } = testServer();
-  const start = runCommand([], { env: { PORT: "0", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }, program: ["npm", "start"] });
+  const start = runCommand([], {
+    env: { PORT: "0", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+    program: ["npm", "start"],
+  });
   await start.prints("Stop     Ctrl-C");
   const url = readUrl(start);
   process.kill(start.pid, "SIGTERM");
@@ -105,7 +121,11 @@ test("kill of npm alone ends the server too", { timeout: LONG }, async () => {
 });
 
 async function ask(url: string, query: string): Promise<unknown> {
-  const answer = await fetch(`${url}/graphql`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ query }) });
+  const answer = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
   return answer.json();
 }
 

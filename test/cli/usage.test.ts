@@ -8,10 +8,22 @@ describe("help", () => {
   test("names every command, environment variable and exit status", async () => {
     const help = runCommand(["--help"]);
     expect(await help.ended).toBe(0);
-    for (const word of ["start", "check", "anchor", "HOST", "PORT", "CHANJIAO_DATA", "NEO4J_URI", "NEO4J_USER", "NEO4J_PASSWORD", "NEO4J_DATABASE"]) {
+    for (const word of [
+      "start",
+      "check",
+      "anchor",
+      "HOST",
+      "PORT",
+      "CHANJIAO_DATA",
+      "NEO4J_URI",
+      "NEO4J_USER",
+      "NEO4J_PASSWORD",
+      "NEO4J_DATABASE",
+    ]) {
       expect(help.printed.stdout).toContain(word);
     }
-    for (const status of Object.values(ERRORS)) expect(help.printed.stdout).toMatch(new RegExp(`^ +${status}  \\S`, "m"));
+    for (const status of Object.values(ERRORS))
+      expect(help.printed.stdout).toMatch(new RegExp(`^ +${status}  \\S`, "m"));
     expect(help.printed.stderr).toBe("");
   });
 

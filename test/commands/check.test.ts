@@ -10,7 +10,9 @@ const NAME = "900_example";
 let folder: string;
 let path: string;
 let printed = "";
-const write = (text: string): void => { printed += text; };
+const write = (text: string): void => {
+  printed += text;
+};
 
 const FILE = `source: { id: ${NAME}, title: Steel leads, languages: [en], licence: none, translation: ORIGINAL }
 recordedAt: 2026-01-01T00:00:00Z
@@ -45,7 +47,9 @@ describe("check", () => {
     expect(printed).toContain("2 problems in 1 file");
     expect(await anchor({ paths: [path], write })).toBe(0);
     expect(printed).toContain("1 quote anchored, sha256 filled in");
-    expect(readFileSync(path, "utf8")).toContain('  led: { start: 0, end: 26, exact: "Steel leads the community." } # the claim\n');
+    expect(readFileSync(path, "utf8")).toContain(
+      '  led: { start: 0, end: 26, exact: "Steel leads the community." } # the claim\n',
+    );
     printed = "";
     expect(await check({ paths: [path], write })).toBe(0);
     expect(printed).toBe(`Valid.\n${NAME}      1 entities    2 statements    0 links    0 figures\n`);
@@ -57,7 +61,13 @@ describe("check", () => {
   test("a seed changed by one letter is found out", async () => {
     const seed = join(folder, "statements", "002_bc9b524c4e980658.yaml");
     cpSync(`${PROJECT}seeds/documents/002_bc9b524c4e980658.txt`, join(folder, "documents", "002_bc9b524c4e980658.txt"));
-    writeFileSync(seed, readFileSync(`${PROJECT}seeds/statements/002_bc9b524c4e980658.yaml`, "utf8").replace("Jiangsu Shagang Group", "Jiangsu Shegang Group"));
+    writeFileSync(
+      seed,
+      readFileSync(`${PROJECT}seeds/statements/002_bc9b524c4e980658.yaml`, "utf8").replace(
+        "Jiangsu Shagang Group",
+        "Jiangsu Shegang Group",
+      ),
+    );
     expect(await check({ paths: [seed], write })).toBe(3);
     expect(printed).toContain('"a" stands where this has "e"');
     expect(printed).not.toContain("Valid.");
@@ -69,7 +79,10 @@ describe("check", () => {
     writeFileSync(path, "entities: [");
     expect(await check({ paths: [path], write })).toBe(3);
     expect(printed).toContain("YamlIsValid");
-    await expect(check({ paths: ["no-such.yaml"], write })).rejects.toMatchObject({ code: "USAGE", message: "no-such.yaml cannot be read: it is not there." });
+    await expect(check({ paths: ["no-such.yaml"], write })).rejects.toMatchObject({
+      code: "USAGE",
+      message: "no-such.yaml cannot be read: it is not there.",
+    });
     await expect(check({ paths: ["README.md"], write })).rejects.toMatchObject({ code: "USAGE" });
   });
 });
@@ -79,7 +92,9 @@ describe("anchor", () => {
     const text = FILE.replace("Steel leads the community.", "e");
     writeFileSync(path, text);
     expect(await anchor({ paths: [path], write })).toBe(3);
-    expect(printed).toMatch(/line 4, led: its words stand \d+ times: choose one\n {6}start: 2, end: 3 {3}…St\[…\]el leads the com…/);
+    expect(printed).toMatch(
+      /line 4, led: its words stand \d+ times: choose one\n {6}start: 2, end: 3 {3}…St\[…\]el leads the com…/,
+    );
     expect(readFileSync(path, "utf8")).toContain('  led: { exact: "e" } # the claim');
   });
   test("a file without a document, and one that does not parse, are not touched", async () => {

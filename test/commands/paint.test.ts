@@ -7,7 +7,9 @@ const terminal = (columns: number): NodeJS.WritableStream => Object.assign(new P
 
 function setEnvironment(values: Readonly<Record<string, string | undefined>>): void {
   const before = { ...process.env };
-  onTestFinished(() => { process.env = before; });
+  onTestFinished(() => {
+    process.env = before;
+  });
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;

@@ -48,10 +48,15 @@ describe("resolveClasspath", () => {
 
   test("says what Maven could not fetch, without the secret in the address of a mirror, and leaves nothing behind", async () => {
     const folder = await temporaryFolder();
-    const repository = "<repositories><repository><id>central</id><url>http://reader:hunter2@127.0.0.1:1/m</url></repository></repositories>";
+    const repository =
+      "<repositories><repository><id>central</id><url>http://reader:hunter2@127.0.0.1:1/m</url></repository></repositories>";
     const pom = await writePom(folder, "org.example.nowhere:nothing:1", repository);
     const error = await resolveClasspath({ folder, pom }).catch((thrown: unknown) => thrown as Error);
-    expect(error).toMatchObject({ code: "NEO4J_UNRESOLVED", exitCode: 13, message: expect.stringContaining("nothing") as string });
+    expect(error).toMatchObject({
+      code: "NEO4J_UNRESOLVED",
+      exitCode: 13,
+      message: expect.stringContaining("nothing") as string,
+    });
     expect((error as Error).message).not.toMatch(/hunter2|Help 1|stack trace/);
     expect(await readdir(folder)).toEqual(["pom.xml"]);
   });
@@ -59,15 +64,28 @@ describe("resolveClasspath", () => {
   test("says so when mvn itself fails", async () => {
     const folder = await temporaryFolder();
     const pom = await writePom(folder, "org.neo4j:neo4j-native:5.26.25");
-    await writeFile(join(folder, "mvn"), "#!/bin/sh\necho 'The JAVA_HOME environment variable is not defined correctly' >&2\nexit 1\n", { mode: 0o755 });
+    await writeFile(
+      join(folder, "mvn"),
+      "#!/bin/sh\necho 'The JAVA_HOME environment variable is not defined correctly' >&2\nexit 1\n",
+      { mode: 0o755 },
+    );
     const env = { PATH: `${folder}${delimiter}${dirname((await resolveJava()).path)}` };
-    await expect(resolveClasspath({ folder, pom, env })).rejects.toMatchObject({ code: "NEO4J_UNRESOLVED", message: expect.stringContaining("JAVA_HOME") as string });
+    await expect(resolveClasspath({ folder, pom, env })).rejects.toMatchObject({
+      code: "NEO4J_UNRESOLVED",
+      message: expect.stringContaining("JAVA_HOME") as string,
+    });
     await rm(join(folder, "mvn"));
   });
 });
 
 test("meaningfulLines keeps what went wrong and drops the advice", () => {
-  const lines = ["[INFO] Scanning", "[ERROR] Failed to execute goal: Could not find a:b:1 -> [Help 1]", "[ERROR] ", "[ERROR] To see the full stack trace of the errors", "[ERROR] [Help 1] http://x"];
+  const lines = [
+    "[INFO] Scanning",
+    "[ERROR] Failed to execute goal: Could not find a:b:1 -> [Help 1]",
+    "[ERROR] ",
+    "[ERROR] To see the full stack trace of the errors",
+    "[ERROR] [Help 1] http://x",
+  ];
   expect(meaningfulLines(lines)).toBe("Failed to execute goal: Could not find a:b:1");
   expect(meaningfulLines(["one", "two"])).toBe("one two");
 });

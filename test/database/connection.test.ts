@@ -20,7 +20,9 @@ describe("read", () => {
   test("gives a node as its properties", async () => {
     const database = await emptyDatabase();
     await database.write((run) => run("CREATE (:A { id: 'a', year: $year })-[:L { order: 1 }]->(:B)", { year: 2023 }));
-    expect(await database.read("MATCH (a:A)-[l]->() RETURN a, l")).toEqual([{ a: { id: "a", year: 2023 }, l: { order: 1 } }]);
+    expect(await database.read("MATCH (a:A)-[l]->() RETURN a, l")).toEqual([
+      { a: { id: "a", year: 2023 }, l: { order: 1 } },
+    ]);
   });
 
   test("cannot write", async () => {
@@ -31,17 +33,29 @@ describe("read", () => {
 
   test("is stopped at its limit, which the error names", async () => {
     const database = await connectForTest(() => undefined);
-    const slow = database.read("UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 3 RETURN count(x)", {}, { timeoutMs: 200 });
-    await expect(slow).rejects.toMatchObject({ code: "QUERY_TIMEOUT", message: expect.stringContaining("200 ms") as string });
+    const slow = database.read(
+      "UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 3 RETURN count(x)",
+      {},
+      { timeoutMs: 200 },
+    );
+    await expect(slow).rejects.toMatchObject({
+      code: "QUERY_TIMEOUT",
+      message: expect.stringContaining("200 ms") as string,
+    });
   });
 
   test("is stopped in the server when its asker goes", async () => {
     const database = await connectForTest(() => undefined);
     const asker = new AbortController();
-    const question = "UNWIND range(1, 1000000000) AS abandoned WITH abandoned WHERE abandoned % 7 = 3 RETURN count(abandoned)";
+    const question =
+      "UNWIND range(1, 1000000000) AS abandoned WITH abandoned WHERE abandoned % 7 = 3 RETURN count(abandoned)";
     const slow = database.read(question, {}, { timeoutMs: 25_000, signal: asker.signal });
     const running = async (): Promise<number> =>
-      (await database.read("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND' RETURN currentQuery")).length;
+      (
+        await database.read(
+          "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND' RETURN currentQuery",
+        )
+      ).length;
     await expect.poll(running, { timeout: 10_000 }).toBe(1);
     asker.abort();
     await expect(slow).rejects.toMatchObject({ code: "ABORTED" });
@@ -58,17 +72,25 @@ describe("read", () => {
   test("keeps Cypher, Lucene and the server's words out of the message and in the log", async () => {
     const entries: DatabaseLogEntry[] = [];
     const database = await connectForTest((entry) => entries.push(entry));
-    const error = await database.read("MATCH (secret:Thing RETURN secret").catch((thrown: unknown) => thrown as Error & { id: string });
+    const error = await database
+      .read("MATCH (secret:Thing RETURN secret")
+      .catch((thrown: unknown) => thrown as Error & { id: string });
     expect(error).toMatchObject({ name: "Internal", code: "INTERNAL" });
     expect((error as Error).message).not.toMatch(/secret|Invalid|Cypher|MATCH/);
-    expect(entries).toMatchObject([{ id: (error as { id: string }).id, status: "Neo.ClientError.Statement.SyntaxError" }]);
+    expect(entries).toMatchObject([
+      { id: (error as { id: string }).id, status: "Neo.ClientError.Statement.SyntaxError" },
+    ]);
     expect(entries[0]?.cypher).toContain("secret");
   });
 });
 
 describe("stream", () => {
   const countRunning = async (database: Database): Promise<number> =>
-    (await database.read("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN currentQuery")).length;
+    (
+      await database.read(
+        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN currentQuery",
+      )
+    ).length;
 
   test("gives rows one by one, as plain data, in order and as many as there are", async () => {
     const database = await testDatabase();
@@ -95,14 +117,18 @@ describe("stream", () => {
   test("is stopped at its limit and when its asker goes, and cannot write", async () => {
     const database = await connectForTest(() => undefined);
     const slow = "UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 3 RETURN count(x)";
-    await expect(database.stream(slow, {}, () => undefined, { timeoutMs: 200 })).rejects.toMatchObject({ code: "QUERY_TIMEOUT" });
+    await expect(database.stream(slow, {}, () => undefined, { timeoutMs: 200 })).rejects.toMatchObject({
+      code: "QUERY_TIMEOUT",
+    });
     const asker = new AbortController();
     const abandoned = database.stream(slow, {}, () => undefined, { signal: asker.signal });
     await expect.poll(() => countRunning(database), { timeout: 10_000 }).toBe(1);
     asker.abort();
     await expect(abandoned).rejects.toMatchObject({ code: "ABORTED" });
     await expect.poll(() => countRunning(database), { timeout: 10_000 }).toBe(0);
-    await expect(database.stream("CREATE (:Sneaked)", {}, () => undefined)).rejects.toMatchObject({ code: "READ_ONLY" });
+    await expect(database.stream("CREATE (:Sneaked)", {}, () => undefined)).rejects.toMatchObject({
+      code: "READ_ONLY",
+    });
   });
 });
 
@@ -132,12 +158,16 @@ describe("write", () => {
   test("lets readers read while it commits, however long that takes", async () => {
     const database = await emptyDatabase();
     const reader = await connectForTest();
-    await database.schema(["id", "a", "b", "c"].map((property) => `CREATE RANGE INDEX row_${property} FOR (r:Row) ON (r.${property})`));
+    await database.schema(
+      ["id", "a", "b", "c"].map((property) => `CREATE RANGE INDEX row_${property} FOR (r:Row) ON (r.${property})`),
+    );
     let committing = false;
-    const commit = database.write(async (run) => {
-      await run("UNWIND range(1, 20000) AS i CREATE (:Row { id: i, a: 'a' + i, b: 'b' + i, c: 'c' + i })");
-      committing = true;
-    }).finally(() => (committing = false));
+    const commit = database
+      .write(async (run) => {
+        await run("UNWIND range(1, 20000) AS i CREATE (:Row { id: i, a: 'a' + i, b: 'b' + i, c: 'c' + i })");
+        committing = true;
+      })
+      .finally(() => (committing = false));
     while (!committing) await reader.read("RETURN 1");
     let reads = 0;
     for (; committing; reads++) await reader.read("RETURN 1");
@@ -162,7 +192,9 @@ describe("write", () => {
 describe("connect", () => {
   test("knows a wrong password, and names no secret", async () => {
     const { uri } = testServer();
-    const error = await connect({ uri, user: "neo4j", password: "hunter2hunter2" }).catch((thrown: unknown) => thrown as Error);
+    const error = await connect({ uri, user: "neo4j", password: "hunter2hunter2" }).catch(
+      (thrown: unknown) => thrown as Error,
+    );
     expect(error).toMatchObject({ code: "DATABASE_CREDENTIALS" });
     expect(JSON.stringify([(error as Error).message, (error as { help?: string }).help])).not.toContain("hunter2");
   });
@@ -176,12 +208,17 @@ describe("connect", () => {
 
   test("knows a server that does not encrypt when that was asked for", async () => {
     const uri = testServer().uri.replace("bolt:", "bolt+ssc:");
-    await expect(connect({ uri, user: "neo4j", password: "x" })).rejects.toMatchObject({ code: "DATABASE_UNREACHABLE" });
+    await expect(connect({ uri, user: "neo4j", password: "x" })).rejects.toMatchObject({
+      code: "DATABASE_UNREACHABLE",
+    });
   });
 
   test("knows a database that is not there", async () => {
     const missing = connect({ ...testServer(), database: "elsewhere" });
-    await expect(missing).rejects.toMatchObject({ code: "DATABASE_UNSUITABLE", message: expect.stringContaining('"elsewhere"') as string });
+    await expect(missing).rejects.toMatchObject({
+      code: "DATABASE_UNSUITABLE",
+      message: expect.stringContaining('"elsewhere"') as string,
+    });
   });
 
   test("works with neo4j:// as with bolt://, and with a named database", async () => {

@@ -16,7 +16,9 @@ import { testServer } from "../support/server.js";
 
 const LONG = 240_000; // several starts of Neo4j, on a busy machine
 
-test("a store serves one command at a time, others find it, and Ctrl-C closes it in order", { timeout: LONG }, async () => {
+test("a store serves one command at a time, others find it, and Ctrl-C closes it in order", {
+  timeout: LONG,
+}, async () => {
   const dataFolder = await temporaryFolder();
   const parent = await startParent(dataFolder, "--handle");
 
@@ -32,7 +34,9 @@ test("a store serves one command at a time, others find it, and Ctrl-C closes it
   // A container of its own sees neither our processes nor, here, our note: Neo4j's lock on the store still tells.
   const { stateFile, log } = embeddedFolder(dataFolder);
   await rename(stateFile, `${stateFile}.kept`);
-  await expect(startEmbedded({ dataFolder, classpathFolder: inject("classpathFolder") })).rejects.toMatchObject({ code: "STORE_IN_USE" });
+  await expect(startEmbedded({ dataFolder, classpathFolder: inject("classpathFolder") })).rejects.toMatchObject({
+    code: "STORE_IN_USE",
+  });
   await rename(`${stateFile}.kept`, stateFile);
 
   const config = { kind: "embedded", dataFolder, boltPort: undefined, memory: DEFAULT_MEMORY } as const;
@@ -50,7 +54,9 @@ test("a store serves one command at a time, others find it, and Ctrl-C closes it
   expect(await findRunning(dataFolder)).toBeUndefined();
 });
 
-test("after a kill -9 of the command, of the watchdog too, the next start has all that was written", { timeout: LONG }, async () => {
+test("after a kill -9 of the command, of the watchdog too, the next start has all that was written", {
+  timeout: LONG,
+}, async () => {
   const dataFolder = await temporaryFolder();
   const first = await startParent(dataFolder);
   const database = await connect((await findRunning(dataFolder))!);
@@ -61,7 +67,9 @@ test("after a kill -9 of the command, of the watchdog too, the next start has al
 
   const second = await startParent(dataFolder);
   await expectGone(first.child);
-  const watchdogs = listGroup(readState(embeddedFolder(dataFolder))!.watchdog!.pid).filter((pid) => pid !== second.child);
+  const watchdogs = listGroup(readState(embeddedFolder(dataFolder))!.watchdog!.pid).filter(
+    (pid) => pid !== second.child,
+  );
   for (const pid of watchdogs) process.kill(pid, "SIGSTOP"); // so that none can end Java when the command dies
   second.process.kill("SIGKILL");
   await second.ended;
@@ -84,7 +92,9 @@ test("after a kill -9 of the command, of the watchdog too, the next start has al
 /** The processes of a group. */
 function listGroup(group: number): number[] {
   const lines = execFileSync("ps", ["-A", "-o", "pid=,pgid="], { encoding: "utf8" }).trim().split("\n");
-  return lines.map((line) => line.trim().split(/\s+/).map(Number)).flatMap(([pid, pgid]) => (pgid === group ? [pid!] : []));
+  return lines
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .flatMap(([pid, pgid]) => (pgid === group ? [pid!] : []));
 }
 
 test("the server is reached from this machine only, and its secrets by this user only", async () => {

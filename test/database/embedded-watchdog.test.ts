@@ -58,7 +58,10 @@ describe("startWatched", () => {
 
   test("kills what does not stop when asked", async () => {
     const deaf = await options();
-    const watched = startWatched("/bin/sh", ["-c", "trap '' TERM; echo deaf; while :; do sleep 1; done"], { ...deaf, graceSeconds: 1 });
+    const watched = startWatched("/bin/sh", ["-c", "trap '' TERM; echo deaf; while :; do sleep 1; done"], {
+      ...deaf,
+      graceSeconds: 1,
+    });
     const pid = await watched.javaPid;
     await expect.poll(() => readLogFrom(deaf.output, 0)).toContain("deaf");
     await watched.stop();

@@ -20,13 +20,20 @@ describe("resolveJava", () => {
 
   test("says when there is none, with the line that helps", async () => {
     const missing = resolveJava({ PATH: await temporaryFolder() });
-    await expect(missing).rejects.toMatchObject({ code: "JAVA_MISSING", exitCode: 10, help: expect.stringMatching(/install/i) as string });
+    await expect(missing).rejects.toMatchObject({
+      code: "JAVA_MISSING",
+      exitCode: 10,
+      help: expect.stringMatching(/install/i) as string,
+    });
   });
 
   test("says when it is too old, and which one it is", async () => {
     const folder = await temporaryFolder();
     const path = await writeJava(folder, "1.8.0_392");
-    await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({ code: "JAVA_TOO_OLD", message: expect.stringContaining(`${path} is Java 8`) as string });
+    await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({
+      code: "JAVA_TOO_OLD",
+      message: expect.stringContaining(`${path} is Java 8`) as string,
+    });
   });
 
   test("takes JAVA_HOME before the PATH, and the PATH when JAVA_HOME is too old or has no Java", async () => {
@@ -42,10 +49,18 @@ describe("resolveJava", () => {
 
   test("passes over a java that does not run", async () => {
     const folder = await temporaryFolder();
-    await writeFile(join(folder, "java"), "#!/bin/sh\necho 'Unable to locate a Java Runtime.' >&2\nexit 1\n", { mode: 0o755 });
-    await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({ code: "JAVA_MISSING", message: expect.stringContaining('says "Unable to locate a Java Runtime"') as string });
+    await writeFile(join(folder, "java"), "#!/bin/sh\necho 'Unable to locate a Java Runtime.' >&2\nexit 1\n", {
+      mode: 0o755,
+    });
+    await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({
+      code: "JAVA_MISSING",
+      message: expect.stringContaining('says "Unable to locate a Java Runtime"') as string,
+    });
     await writeFile(join(folder, "java"), "#!/bin/sh\nkill -9 $$\n");
-    await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({ code: "JAVA_MISSING", message: `Neo4j needs Java, and none runs: ${join(folder, "java")} -version was ended by SIGKILL.` });
+    await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({
+      code: "JAVA_MISSING",
+      message: `Neo4j needs Java, and none runs: ${join(folder, "java")} -version was ended by SIGKILL.`,
+    });
   });
 });
 

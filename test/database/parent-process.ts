@@ -1,7 +1,7 @@
 /**
- * A command as the operating system sees it, to be killed by tests: starts the embedded server on the folder in its first argument,
- * or with `--sleep` something that just runs, prints one line of JSON, and waits. `--throw` has it die of an uncaught exception on a line
- * of input, `--handle` stop in order on a signal.
+ * A command as the operating system sees it, to be killed by tests: starts the embedded server on the folder in its
+ * first argument, or with `--sleep` something that just runs, prints one line of JSON, and waits. `--throw` has it die
+ * of an uncaught exception on a line of input, `--handle` stop in order on a signal.
  */
 import { startEmbedded } from "../../src/database/embedded-start.js";
 import { startWatched } from "../../src/database/embedded-watchdog.js";

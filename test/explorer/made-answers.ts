@@ -12,9 +12,32 @@ export function caption(id: string, kind: EntityKind, name: string): Caption {
 
 /** A statement that a source plainly prints. */
 export const CLAIM: Claim = {
-  id: "1", predicate: "LEADS", subjectId: "enterprise-a", objectId: null, value: null, language: null, modality: "ASSERTED", basis: "PRINTED", suppliedBy: null,
-  inference: null, validFrom: null, validTo: null, asOf: null, recordedAt: "2026-01-01T00:00:00Z", status: "LIVE", reason: null, overruledBy: null, because: null,
-  evidence: [{ start: 0, end: 9, exact: "its words", source: { id: "source-1", title: "a source", publisher: null, publishedOn: "2023" } }],
+  id: "1",
+  predicate: "LEADS",
+  subjectId: "enterprise-a",
+  objectId: null,
+  value: null,
+  language: null,
+  modality: "ASSERTED",
+  basis: "PRINTED",
+  suppliedBy: null,
+  inference: null,
+  validFrom: null,
+  validTo: null,
+  asOf: null,
+  recordedAt: "2026-01-01T00:00:00Z",
+  status: "LIVE",
+  reason: null,
+  overruledBy: null,
+  because: null,
+  evidence: [
+    {
+      start: 0,
+      end: 9,
+      exact: "its words",
+      source: { id: "source-1", title: "a source", publisher: null, publishedOn: "2023" },
+    },
+  ],
 };
 
 export function reading(language: Language, state: State = { view: "home" }): Reading {

@@ -4,7 +4,10 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-/** The day on which the browser believes to be, a few days after the seeds were recorded: what is new, and the names of files, depend on it. */
+/**
+ * The day on which the browser believes to be, a few days after the seeds were recorded: what is new, and the names of
+ * files, depend on it.
+ */
 export const TODAY = "2026-11-25";
 
 export interface Visit {
@@ -28,22 +31,44 @@ export interface VisitOptions {
 export type Open = (search: string, options?: VisitOptions) => Promise<Visit>;
 
 /** A window of its own, which notes what is asked for and what is complained about. */
-export async function visit(browser: Browser, { theme = "light", language = "en-GB", width = 1280 }: VisitOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, locale: language, reducedMotion: "reduce", acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
+export async function visit(
+  browser: Browser,
+  { theme = "light", language = "en-GB", width = 1280 }: VisitOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+    locale: language,
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   const page = await context.newPage();
   await page.clock.setFixedTime(`${TODAY}T08:00:00Z`);
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(message.text()); });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
   page.setDefaultTimeout(20_000);
-  return { page, context, requests, complaints, questions: () => requests.filter((url) => new URL(url).pathname === "/graphql").length };
+  return {
+    page,
+    context,
+    requests,
+    complaints,
+    questions: () => requests.filter((url) => new URL(url).pathname === "/graphql").length,
+  };
 }
 
 /** Waits until the view that the address asks for is there. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector(".view")?.getAttribute("aria-busy") === "false" && document.querySelector(".view h1") !== null);
+  await page.waitForFunction(
+    () =>
+      document.querySelector(".view")?.getAttribute("aria-busy") === "false" &&
+      document.querySelector(".view h1") !== null,
+  );
 }
 
 /** Goes to another state of the page without loading it anew, as a link in it does. */
@@ -62,24 +87,54 @@ export async function audit(page: Page, rules?: readonly string[]): Promise<read
   const has = await page.evaluate(() => "axe" in window);
   if (!has) await page.evaluate(await readFile(AXE, "utf8"));
   return page.evaluate(async (only) => {
-    const { axe } = window as unknown as { axe: { run: (what: unknown, options: unknown) => Promise<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    // Axe compares all words of a control at once with its name; in a picture they are several, each of which has to be in it.
-    const misnamed = [...document.querySelectorAll("main :is(a, button, [role=button])[aria-label], header :is(a, button)[aria-label]")].flatMap((control) => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          what: unknown,
+          options: unknown,
+        ) => Promise<{
+          violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
+        }>;
+      };
+    };
+    // Axe compares all words of a control at once with its name; in a picture they are several, each of which has to be
+    // in it.
+    const misnamed = [
+      ...document.querySelectorAll("main :is(a, button, [role=button])[aria-label], header :is(a, button)[aria-label]"),
+    ].flatMap((control) => {
       const name = control.getAttribute("aria-label")!.toLowerCase();
-      const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest("title, [aria-hidden=true]") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+      const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT, (node) =>
+        node.parentElement?.closest("title, [aria-hidden=true]") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      );
       const seen: string[] = [];
       while (texts.nextNode()) seen.push((texts.currentNode.textContent ?? "").replace(/…$/, "").trim().toLowerCase());
-      return seen.every((text) => /^[^\p{L}\p{N}]*$/u.test(text) || name.includes(text)) ? [] : [`named otherwise than seen: ${control.outerHTML.slice(0, 160)}`];
+      return seen.every((text) => /^[^\p{L}\p{N}]*$/u.test(text) || name.includes(text))
+        ? []
+        : [`named otherwise than seen: ${control.outerHTML.slice(0, 160)}`];
     });
-    const { violations } = await axe.run(document, { rules: { "label-content-name-mismatch": { enabled: false } }, resultTypes: ["violations"], runOnly: only ?? ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-    return misnamed.concat(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length}) ${nodes[0]?.failureSummary.split("\n")[1] ?? ""}`));
+    const { violations } = await axe.run(document, {
+      rules: { "label-content-name-mismatch": { enabled: false } },
+      resultTypes: ["violations"],
+      runOnly: only ?? ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return misnamed.concat(
+      violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length}) ${nodes[0]?.failureSummary.split("\n")[1] ?? ""}`,
+        ),
+    );
   }, rules);
 }
 
 /** The text of the file that a click saves. */
 export async function save(page: Page, item: string): Promise<{ readonly name: string; readonly content: Buffer }> {
   await page.locator(".menu > button").click();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: item }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: item }).click(),
+  ]);
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
 
@@ -87,7 +142,9 @@ export async function save(page: Page, item: string): Promise<{ readonly name: s
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let step = 0; step < 120; step++) {
     await page.keyboard.press("Tab");
-    const now = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+    const now = await page.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+    );
     if (name.test(now.trim())) return;
   }
   throw new Error(`Tab leads to nothing named ${name}.`);

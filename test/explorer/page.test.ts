@@ -12,7 +12,8 @@ const executablePath = findBrowser();
 const STEEL = "community-quality-steel";
 
 test("a browser is there to test with", () => {
-  if (!executablePath) console.error(`\n!!! No Chromium on this machine: the page is NOT tested. To install it: ${HOW_TO_INSTALL}\n`);
+  if (!executablePath)
+    console.error(`\n!!! No Chromium on this machine: the page is NOT tested. To install it: ${HOW_TO_INSTALL}\n`);
   // In a pipeline nobody reads what is printed.
   if (process.env.CI === "true") expect(executablePath, HOW_TO_INSTALL).toBeDefined();
 });
@@ -25,7 +26,10 @@ describe.runIf(executablePath)("the page, in a browser", () => {
 
   beforeAll(async () => {
     // Containers run as root, for whom Chromium's own sandbox does not work; what it shows here is ours.
-    [server, browser] = await Promise.all([serveExplorer(), chromium.launch({ executablePath: executablePath!, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] })]);
+    [server, browser] = await Promise.all([
+      serveExplorer(),
+      chromium.launch({ executablePath: executablePath!, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] }),
+    ]);
   });
   afterAll(async () => {
     console.log("Measured (ms, here and now):", JSON.stringify(measured));
@@ -57,12 +61,16 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await page.getByRole("combobox").first().fill("沙钢");
     await time("suggestions", () => page.getByRole("option").first().waitFor());
     await time("card", async () => {
-      await page.getByRole("option", { name: /Shagang/ }).first().click();
+      await page
+        .getByRole("option", { name: /Shagang/ })
+        .first()
+        .click();
       await page.locator(".link-line").first().waitFor();
     });
     expect(await page.locator("h1").textContent()).toBe("Jiangsu Shagang Group Co., Ltd.");
     const lines = page.locator(".link-line");
-    for (const line of await lines.all()) expect(await line.locator("blockquote").first().textContent()).toContain("led by Jiangsu Shagang Group");
+    for (const line of await lines.all())
+      expect(await line.locator("blockquote").first().textContent()).toContain("led by Jiangsu Shagang Group");
     expect(await lines.first().textContent()).toContain("One source");
 
     await page.getByRole("link", { name: "Network", exact: true }).click();
@@ -85,7 +93,8 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await page.getByRole("combobox", { name: "To" }).fill("Laiwu Voc");
     await page.getByRole("option").first().click();
     await page.locator(".way").first().waitFor();
-    for (const step of await page.locator(".way").first().locator(".between > li").all()) expect(await step.locator("blockquote").count()).toBeGreaterThan(0);
+    for (const step of await page.locator(".way").first().locator(".between > li").all())
+      expect(await step.locator("blockquote").count()).toBeGreaterThan(0);
 
     await page.getByRole("button", { name: "Share" }).click();
     await page.getByText("The address of this view is copied.").waitFor();
@@ -128,13 +137,20 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await tabTo(page, /Shandong: from connection/);
     await page.keyboard.press("Enter");
     await page.locator(".quoted.chosen").first().waitFor();
-    expect((await page.locator(".quoted.chosen").allTextContents()).join("")).toContain("is led by Jiangsu Shagang Group");
+    expect((await page.locator(".quoted.chosen").allTextContents()).join("")).toContain(
+      "is led by Jiangsu Shagang Group",
+    );
     expect(await page.locator(".said li.chosen").count()).toBe(1);
   });
 
   test("back and forward go through what was seen, and a reload shows the same picture", async () => {
     const { page, context } = await open(`?view=network&id=${STEEL}&depth=2`);
-    const places = () => page.locator(".node").evaluateAll((nodes) => nodes.map((node) => `${node.getAttribute("data-id")} ${node.getAttribute("transform")}`).sort());
+    const places = () =>
+      page
+        .locator(".node")
+        .evaluateAll((nodes) =>
+          nodes.map((node) => `${node.getAttribute("data-id")} ${node.getAttribute("transform")}`).sort(),
+        );
     const first = await places();
     await page.locator('.node[data-id="enterprise-shagang"]').click();
     await page.getByRole("link", { name: "Open the card" }).click();
@@ -184,7 +200,8 @@ describe.runIf(executablePath)("the page, in a browser", () => {
 
   test("in all of this no other host was asked, and the browser had nothing to complain about", () => {
     expect(seen.length).toBeGreaterThan(8);
-    for (const url of seen.flatMap(({ requests }) => requests)) expect(url.replace(/^blob:/, "").startsWith(server.url), url).toBe(true);
+    for (const url of seen.flatMap(({ requests }) => requests))
+      expect(url.replace(/^blob:/, "").startsWith(server.url), url).toBe(true);
     expect(seen.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });

@@ -1,33 +1,71 @@
 import {
-  type DocumentNode, type FragmentDefinitionNode, getNamedType, getNullableType, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema,
-  isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, Kind, type OperationDefinitionNode, parse, parseType, print, type SelectionSetNode, type TypeNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  parseType,
+  print,
+  type SelectionSetNode,
+  type TypeNode,
 } from "graphql";
 
 /** What the wire carries for each scalar. */
-const SCALARS: Readonly<Record<string, string>> = { ID: "string", String: "string", PartialDate: "string", DateTime: "string", Int: "number", Float: "number", Boolean: "boolean" };
+const SCALARS: Readonly<Record<string, string>> = {
+  ID: "string",
+  String: "string",
+  PartialDate: "string",
+  DateTime: "string",
+  Int: "number",
+  Float: "number",
+  Boolean: "boolean",
+};
 
 /** Enums that say how to ask, not what there is. */
 const NOT_SHOWN = new Set(["SortDirection"]);
 
-const HEADER = "// Printed by `npm run schema` from graph/schema.graphql and the queries beside this file. Edit those.\n";
+const HEADER =
+  "// Printed by `npm run schema` from graph/schema.graphql and the queries beside this file. Edit those.\n";
 
 /**
- * TypeScript for what the explorer asks: each enum as a list and a type, the properties that a kind may have, each fragment, and for each
- * operation what it takes and what it answers.
+ * TypeScript for what the explorer asks: each enum as a list and a type, the properties that a kind may have, each
+ * fragment, and for each operation what it takes and what it answers.
  * @param documents the text of each query, by file
  * @throws where two files have different fragments of one name
  */
 export function printTypes(schema: GraphQLSchema, documents: readonly string[]): string {
   const parsed = documents.map((text) => parse(text));
   const fragments = gatherFragments(parsed);
-  const operations = parsed.flatMap((document) => document.definitions).filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const operations = parsed
+    .flatMap((document) => document.definitions)
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return [
     HEADER,
-    ...Object.values(schema.getTypeMap()).filter((type) => isEnumType(type)).filter(({ name }) => !name.startsWith("__") && !NOT_SHOWN.has(name)).map((type) => {
-      const values = type.getValues().map(({ name }) => JSON.stringify(name)).join(", ");
-      return `export const ${printConstant(type.name)} = [${values}] as const;\nexport type ${type.name} = (typeof ${printConstant(type.name)})[number];\n`;
-    }),
-    `/** What is said of one kind or another in a value of its own. */\nexport const PROPERTIES = [${properties(schema).map((name) => JSON.stringify(name)).join(", ")}] as const;\nexport type Property = (typeof PROPERTIES)[number];\n`,
+    ...Object.values(schema.getTypeMap())
+      .filter((type) => isEnumType(type))
+      .filter(({ name }) => !name.startsWith("__") && !NOT_SHOWN.has(name))
+      .map((type) => {
+        const values = type
+          .getValues()
+          .map(({ name }) => JSON.stringify(name))
+          .join(", ");
+        return `export const ${printConstant(type.name)} = [${values}] as const;\nexport type ${type.name} = (typeof ${printConstant(type.name)})[number];\n`;
+      }),
+    `/** What is said of one kind or another in a value of its own. */\nexport const PROPERTIES = [${properties(schema)
+      .map((name) => JSON.stringify(name))
+      .join(", ")}] as const;\nexport type Property = (typeof PROPERTIES)[number];\n`,
     ...[...fragments.values()].map((fragment) => {
       const type = schema.getType(fragment.typeCondition.name.value) as GraphQLObjectType;
       return `export interface ${fragment.name.value} ${printSelection(fragment.selectionSet, type, "")}\n`;
@@ -40,7 +78,9 @@ export function printTypes(schema: GraphQLSchema, documents: readonly string[]):
         return `  readonly ${variable.name.value}${optional ? "?" : ""}: ${printInput(schema, type)}${optional ? " | undefined" : ""};\n`;
       });
       return [
-        variables.length === 0 ? `export type ${name}Variables = Readonly<Record<string, never>>;\n` : `export interface ${name}Variables {\n${variables.join("")}}\n`,
+        variables.length === 0
+          ? `export type ${name}Variables = Readonly<Record<string, never>>;\n`
+          : `export interface ${name}Variables {\n${variables.join("")}}\n`,
         `export interface ${name}Answer ${printSelection(operation.selectionSet, schema.getQueryType()!, "")}\n`,
       ];
     }),
@@ -53,7 +93,8 @@ function gatherFragments(documents: readonly DocumentNode[]): ReadonlyMap<string
     if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
     const name = definition.name.value;
     const before = found.get(name);
-    if (before && print(before) !== print(definition)) throw new Error(`Two queries have a fragment ${name}, and they differ.`);
+    if (before && print(before) !== print(definition))
+      throw new Error(`Two queries have a fragment ${name}, and they differ.`);
     found.set(name, definition);
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -68,7 +109,9 @@ function printSelection(selection: SelectionSetNode, type: GraphQLObjectType, in
     else {
       const field = type.getFields()[part.name.value];
       if (!field) throw new Error(`${type.name} has no field ${part.name.value}.`);
-      lines.push(`${indent}  readonly ${part.alias?.value ?? part.name.value}: ${printOutput(field.type, part.selectionSet, `${indent}  `)};\n`);
+      lines.push(
+        `${indent}  readonly ${part.alias?.value ?? part.name.value}: ${printOutput(field.type, part.selectionSet, `${indent}  `)};\n`,
+      );
     }
   }
   const own = lines.length === 0 ? [] : [`{\n${lines.join("")}${indent}}`];
@@ -97,7 +140,8 @@ function printInput(schema: GraphQLSchema, type: TypeNode): string {
   if (type.kind === Kind.LIST_TYPE) return `readonly ${printInput(schema, type.type)}[]`;
   const name = type.name.value;
   const known = schema.getType(name);
-  if (!isLeafType(known) && !isPlainInput(known)) throw new Error(`A query of the explorer takes no ${name}: write the filter into it.`);
+  if (!isLeafType(known) && !isPlainInput(known))
+    throw new Error(`A query of the explorer takes no ${name}: write the filter into it.`);
   return SCALARS[name] ?? name;
 }
 
@@ -114,7 +158,8 @@ function printInputs(schema: GraphQLSchema, operations: readonly OperationDefini
     found.set(type.name, type);
     for (const field of Object.values(type.getFields())) gather(getNamedType(field.type));
   };
-  for (const { type } of operations.flatMap(({ variableDefinitions }) => variableDefinitions ?? [])) gather(schema.getType(nameOf(type)));
+  for (const { type } of operations.flatMap(({ variableDefinitions }) => variableDefinitions ?? []))
+    gather(schema.getType(nameOf(type)));
   return [...found.values()].map((input) => {
     const fields = Object.values(input.getFields()).map(({ name, type, defaultValue }) => {
       const optional = !isNonNullType(type) || defaultValue !== undefined;
@@ -136,7 +181,14 @@ function printConstant(name: string): string {
 
 function properties(schema: GraphQLSchema): readonly string[] {
   const common = new Set(Object.keys((schema.getType("Entity") as GraphQLObjectType).getFields()));
-  const kinds = Object.values((schema.getType("Entity") as GraphQLObjectType).getFields()).map(({ type }) => type).filter((type) => isObjectType(type)).filter((type) => "names" in type.getFields());
-  const names = kinds.flatMap((kind) => Object.values(kind.getFields()).filter(({ type }) => isLeafType(getNamedType(type))).map(({ name }) => name));
+  const kinds = Object.values((schema.getType("Entity") as GraphQLObjectType).getFields())
+    .map(({ type }) => type)
+    .filter((type) => isObjectType(type))
+    .filter((type) => "names" in type.getFields());
+  const names = kinds.flatMap((kind) =>
+    Object.values(kind.getFields())
+      .filter(({ type }) => isLeafType(getNamedType(type)))
+      .map(({ name }) => name),
+  );
   return [...new Set(names)].filter((name) => !common.has(name)).sort();
 }

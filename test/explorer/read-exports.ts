@@ -17,13 +17,19 @@ export function readCsv(text: string): ReadCsv {
     if (quoted && sign === '"' && signs[at + 1] === '"') record[record.length - 1] += signs[++at]!;
     else if (sign === '"') quoted = !quoted;
     else if (!quoted && sign === ",") record.push("");
-    else if (!quoted && sign === "\r" && signs[at + 1] === "\n") { records.push([""]); at++; }
-    else record[record.length - 1] += sign;
+    else if (!quoted && sign === "\r" && signs[at + 1] === "\n") {
+      records.push([""]);
+      at++;
+    } else record[record.length - 1] += sign;
   }
   if (records.at(-1)!.join("") === "") records.pop();
   const [header = [], ...rest] = records;
   const isAbout = (record: readonly string[]): boolean => record.length === 1 && record[0]!.startsWith("# ");
-  return { header, rows: rest.filter((record) => !isAbout(record)), about: rest.filter(isAbout).map(([line]) => line!) };
+  return {
+    header,
+    rows: rest.filter((record) => !isAbout(record)),
+    about: rest.filter(isAbout).map(([line]) => line!),
+  };
 }
 
 export interface ReadGexf {
@@ -34,15 +40,35 @@ export interface ReadGexf {
 }
 
 export function readGexf(text: string): ReadGexf {
-  const attributes = (part: string): Record<string, string> => Object.fromEntries([...part.matchAll(/([\w]+)="([^"]*)"/g)].map(([, name, value]) => [name!, decode(value!)]));
-  const titles = (of: string): readonly string[] => [...(new RegExp(`<attributes class="${of}">([\\s\\S]*?)</attributes>`).exec(text)?.[1] ?? "").matchAll(/<attribute ([^>]*)\/>/g)].map(([, part]) => attributes(part!).title!);
-  const elements = (name: string): readonly Readonly<Record<string, string>>[] => [...text.matchAll(new RegExp(`<${name} ([^>]*)>([\\s\\S]*?)</${name}>`, "g"))].map(([, head, body]) => {
-    const values = [...body!.matchAll(/<attvalue ([^>]*)\/>/g)].map(([, part]) => attributes(part!));
-    return { ...attributes(head!), ...Object.fromEntries(values.map((value) => [titles(name)[Number(value.for)]!, value.value!])), ...(name === "edge" && { source: attributes(head!).source! }) };
-  });
-  return { description: decode(/<description>([\s\S]*?)<\/description>/.exec(text)?.[1] ?? ""), nodes: elements("node"), links: elements("edge") };
+  const attributes = (part: string): Record<string, string> =>
+    Object.fromEntries([...part.matchAll(/([\w]+)="([^"]*)"/g)].map(([, name, value]) => [name!, decode(value!)]));
+  const titles = (of: string): readonly string[] =>
+    [
+      ...(new RegExp(`<attributes class="${of}">([\\s\\S]*?)</attributes>`).exec(text)?.[1] ?? "").matchAll(
+        /<attribute ([^>]*)\/>/g,
+      ),
+    ].map(([, part]) => attributes(part!).title!);
+  const elements = (name: string): readonly Readonly<Record<string, string>>[] =>
+    [...text.matchAll(new RegExp(`<${name} ([^>]*)>([\\s\\S]*?)</${name}>`, "g"))].map(([, head, body]) => {
+      const values = [...body!.matchAll(/<attvalue ([^>]*)\/>/g)].map(([, part]) => attributes(part!));
+      return {
+        ...attributes(head!),
+        ...Object.fromEntries(values.map((value) => [titles(name)[Number(value.for)]!, value.value!])),
+        ...(name === "edge" && { source: attributes(head!).source! }),
+      };
+    });
+  return {
+    description: decode(/<description>([\s\S]*?)<\/description>/.exec(text)?.[1] ?? ""),
+    nodes: elements("node"),
+    links: elements("edge"),
+  };
 }
 
 function decode(text: string): string {
-  return text.replaceAll("&#10;", "\n").replaceAll("&quot;", '"').replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+  return text
+    .replaceAll("&#10;", "\n")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&gt;", ">")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
 }

@@ -11,7 +11,9 @@ export function readQueries(): ReadonlyMap<string, string> {
 }
 
 function readTexts(folder: URL): ReadonlyMap<string, string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".graphql")).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(".graphql"))
+    .sort();
   return new Map(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
 }
 

@@ -15,7 +15,14 @@ import { testDatabase } from "../support/database.js";
 export const MERGED = "media-workercn-wechat";
 export const SURVIVOR = "media-workercn-client";
 
-const JUDGEMENT = createJudgement({ left: SURVIVOR, right: MERGED, decision: "POSITIVE", decidedBy: "a test", why: "to see where it leads", recordedAt: "2026-11-24T00:00:00.000Z" });
+const JUDGEMENT = createJudgement({
+  left: SURVIVOR,
+  right: MERGED,
+  decision: "POSITIVE",
+  decidedBy: "a test",
+  why: "to see where it leads",
+  recordedAt: "2026-11-24T00:00:00.000Z",
+});
 
 /** Builds the page as it stands and serves it with the four documents of the seeds. To be stopped. */
 export async function serveExplorer(): Promise<Listener> {
@@ -24,14 +31,23 @@ export async function serveExplorer(): Promise<Listener> {
   const database = await testDatabase();
   await Promise.all([buildPage(), load(database, sources, statements, model, undefined, [JUDGEMENT])]);
   // The first plan of a text on a busy machine may take longer than a client is allowed to wait.
-  const api = await startApi({ database: { read: (text, parameters, options) => database.read(text, parameters, { ...options, timeoutMs: 30_000 }) }, model });
+  const api = await startApi({
+    database: {
+      read: (text, parameters, options) => database.read(text, parameters, { ...options, timeoutMs: 30_000 }),
+    },
+    model,
+  });
   const listener = await startListener({ host: "127.0.0.1", port: 0 });
-  listener.serve(createApp({ api, readVersion: async () => "seeds", checkReadiness: async () => ({ version: "seeds" }) }));
+  listener.serve(
+    createApp({ api, readVersion: async () => "seeds", checkReadiness: async () => ({ version: "seeds" }) }),
+  );
   return listener;
 }
 
 /** In a process of its own: a bundler leaves its mark on the environment. */
 async function buildPage(): Promise<void> {
   const root = fileURLToPath(new URL("../../", import.meta.url));
-  await promisify(execFile)(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--mode", "explorer"], { cwd: root });
+  await promisify(execFile)(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--mode", "explorer"], {
+    cwd: root,
+  });
 }

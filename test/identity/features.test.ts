@@ -21,7 +21,13 @@ const FEATURES: [title: string, thing: Thing, id: string, has: readonly string[]
   ["another campus", asked("中国地质大学（武汉）"), "cug-beijing", ["CAMPUSES_DIFFER"], []],
   ["a campus not said", asked("中国地质大学"), "cug-beijing", ["CAMPUS_NOT_SAID"], []],
   ["the first is not the second", asked("哈尔滨市第一医院"), "hospital-2", ["ORDINALS_DIFFER"], []],
-  ["a group is not its listed company", asked("江苏沙钢集团有限公司"), "shagang-stock", ["SAME_CHINESE_BUT_FORM", "LEGAL_FORMS_DIFFER"], []],
+  [
+    "a group is not its listed company",
+    asked("江苏沙钢集团有限公司"),
+    "shagang-stock",
+    ["SAME_CHINESE_BUT_FORM", "LEGAL_FORMS_DIFFER"],
+    [],
+  ],
   ["characters of a name", asked("北航"), "beihang", ["CHINESE_ABBREVIATION"], []],
   ["letters of a name", asked("NUAA"), "nuaa", ["ACRONYM"], []],
   ["pinyin", asked("Beijing Daxue"), "pku", ["PINYIN"], []],
@@ -32,7 +38,13 @@ const FEATURES: [title: string, thing: Thing, id: string, has: readonly string[]
   ["the place differs", asked("哈尔滨理工大学", { places: ["北京"] }), "hrbust", ["GIVEN_PLACE_DIFFERS"], []],
   ["a unit without its whole", asked("集成电路学院"), "pku-circuits", ["UNIT_WITHOUT_WHOLE"], []],
   ["a unit with its whole", asked("北京大学集成电路学院"), "pku-circuits", [], ["UNIT_WITHOUT_WHOLE"]],
-  ["an identifier that cannot be", asked("北京科技大学", { identifiers: [{ scheme: "USCC", value: "12100000400000624E" }] }), "ustb", ["IDENTIFIER_NOT_VALID", "EXACT_CHINESE_NAME"], []],
+  [
+    "an identifier that cannot be",
+    asked("北京科技大学", { identifiers: [{ scheme: "USCC", value: "12100000400000624E" }] }),
+    "ustb",
+    ["IDENTIFIER_NOT_VALID", "EXACT_CHINESE_NAME"],
+    [],
+  ],
 ];
 
 describe("features", () => {
@@ -52,7 +64,10 @@ describe("vetoes", () => {
   });
 
   test("another kind, given", () => {
-    expect(rankIn(GRAPH, asked("北京大学", { kinds: ["ENTERPRISE"] })).find(({ id }) => id === "pku")).toMatchObject({ score: 0, match: false });
+    expect(rankIn(GRAPH, asked("北京大学", { kinds: ["ENTERPRISE"] })).find(({ id }) => id === "pku")).toMatchObject({
+      score: 0,
+      match: false,
+    });
   });
 
   test("another kind, by the name", () => {
@@ -89,7 +104,10 @@ describe("identifiers", () => {
 
 describe("a match", () => {
   test("needs to be ahead of the next", () => {
-    const twins = [university("one", "华侨大学", "Huaqiao University"), university("two", "华侨大学", "Overseas Chinese University")];
+    const twins = [
+      university("one", "华侨大学", "Huaqiao University"),
+      university("two", "华侨大学", "Overseas Chinese University"),
+    ];
     expect(rankIn(twins, asked("华侨大学")).map(({ match }) => match)).toEqual([false, false]);
     expect(rankIn(twins.slice(0, 1), asked("华侨大学"))[0]!.match).toBe(true);
   });
@@ -104,7 +122,13 @@ describe("a match", () => {
   });
 
   test("is against it that official Chinese names differ, though English ones agree", () => {
-    const thing: Thing = { ...asked("Beijing University of Technology"), names: [{ value: "Beijing University of Technology", nameKind: "OFFICIAL" }, { value: "北京理工大学", nameKind: "OFFICIAL" }] };
+    const thing: Thing = {
+      ...asked("Beijing University of Technology"),
+      names: [
+        { value: "Beijing University of Technology", nameKind: "OFFICIAL" },
+        { value: "北京理工大学", nameKind: "OFFICIAL" },
+      ],
+    };
     expect(rankIn(GRAPH, thing)[0]).toMatchObject({ id: "bit", match: true });
     expect(featuresOf(thing, "bjut")).toHaveProperty("CHINESE_NAMES_DIFFER");
   });
@@ -112,11 +136,21 @@ describe("a match", () => {
 
 describe("what is learnt", () => {
   const lexicon = learnLexicon([
-    ["沈阳农业大学", "Shenyang Agricultural University"], ["华南农业大学", "South China Agricultural University"], ["沈阳大学", "Shenyang University"],
-    ["华南师范大学", "South China Normal University"], ["沈阳师范大学", "Shenyang Normal University"], ["浙江农业大学", "Zhejiang Agricultural University"],
+    ["沈阳农业大学", "Shenyang Agricultural University"],
+    ["华南农业大学", "South China Agricultural University"],
+    ["沈阳大学", "Shenyang University"],
+    ["华南师范大学", "South China Normal University"],
+    ["沈阳师范大学", "Shenyang Normal University"],
+    ["浙江农业大学", "Zhejiang Agricultural University"],
   ]);
 
-  test.each([["agriculture", "农业"], ["normal", "师范"], ["shenyang", "沈阳"], ["south", "华南"], ["university", "大学"]])("%s is %s", (english, han) => {
+  test.each([
+    ["agriculture", "农业"],
+    ["normal", "师范"],
+    ["shenyang", "沈阳"],
+    ["south", "华南"],
+    ["university", "大学"],
+  ])("%s is %s", (english, han) => {
     expect(lexicon.translations.get(english)?.[0]).toContain(han);
   });
 
@@ -131,7 +165,12 @@ describe("what is learnt", () => {
   });
 });
 
-test.each([["biotherapy", ["生物", "治疗"]], ["catalytical", ["催化"]], ["university", []], ["zqxjkv", []]])("kindred of %s", (word, han) => {
+test.each([
+  ["biotherapy", ["生物", "治疗"]],
+  ["catalytical", ["催化"]],
+  ["university", []],
+  ["zqxjkv", []],
+])("kindred of %s", (word, han) => {
   expect(listKindred(word)).toEqual(expect.arrayContaining(han));
   if (han.length === 0) expect(listKindred(word)).toEqual([]);
 });

@@ -39,8 +39,26 @@ describe("who is meant", () => {
 
 /** Names of bodies that the graph does not have, each near one that it has. */
 const STRANGERS = [
-  "南京科技大学", "北京邮电大学", "西北工业大学", "东南大学", "哈尔滨师范大学", "哈尔滨市第三医院", "北京大学第三医院", "北京大学深圳研究生院", "南京工业大学", "华东理工大学", "华中师范大学",
-  "中国地质大学", "江苏沙钢钢铁有限公司", "华为终端有限公司", "华为技术有限公司北京分公司", "清华大学集成电路学院", "集成电路学院", "Beijing Normal University", "Northwestern University", "西南大学",
+  "南京科技大学",
+  "北京邮电大学",
+  "西北工业大学",
+  "东南大学",
+  "哈尔滨师范大学",
+  "哈尔滨市第三医院",
+  "北京大学第三医院",
+  "北京大学深圳研究生院",
+  "南京工业大学",
+  "华东理工大学",
+  "华中师范大学",
+  "中国地质大学",
+  "江苏沙钢钢铁有限公司",
+  "华为终端有限公司",
+  "华为技术有限公司北京分公司",
+  "清华大学集成电路学院",
+  "集成电路学院",
+  "Beijing Normal University",
+  "Northwestern University",
+  "西南大学",
 ];
 
 test.each(STRANGERS)("no match for %s", (name) => {
@@ -49,7 +67,14 @@ test.each(STRANGERS)("no match for %s", (name) => {
 
 /** Two real bodies, however alike: their whole records, against each other. */
 test("no two different bodies match", () => {
-  const matches = GRAPH.flatMap((thing) => rankIn(GRAPH.filter(({ id }) => id !== thing.id), thing).filter(({ match }) => match).map(({ id }) => `${thing.id} ${id}`));
+  const matches = GRAPH.flatMap((thing) =>
+    rankIn(
+      GRAPH.filter(({ id }) => id !== thing.id),
+      thing,
+    )
+      .filter(({ match }) => match)
+      .map(({ id }) => `${thing.id} ${id}`),
+  );
   expect(matches).toEqual([]);
 });
 

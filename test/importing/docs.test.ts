@@ -11,14 +11,23 @@ beforeAll(async () => {
   await emptyDatabase();
 });
 
-test("every command of docs/importing.md runs, one after the other, and prints what the page shows", { timeout: 600_000 }, async () => {
+test("every command of docs/importing.md runs, one after the other, and prints what the page shows", {
+  timeout: 600_000,
+}, async () => {
   const text = readFileSync(join(PROJECT_FOLDER, "docs/importing.md"), "utf8");
-  const blocks = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({ language, code: code! }));
+  const blocks = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+    language,
+    code: code!,
+  }));
   const env = { CHANJIAO_DATA: await temporaryFolder(), ...testServerSettings() };
   const printed: string[] = [];
-  for (const command of blocks.filter(({ language }) => language === "bash").flatMap(({ code }) => code.trim().split("\n"))) {
+  for (const command of blocks
+    .filter(({ language }) => language === "bash")
+    .flatMap(({ code }) => code.trim().split("\n"))) {
     expect(command).toMatch(/^npx chanjiao /);
-    const args = [...command.slice("npx chanjiao ".length).matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+    const args = [...command.slice("npx chanjiao ".length).matchAll(/"([^"]*)"|(\S+)/g)].map(
+      ([, quoted, plain]) => quoted ?? plain!,
+    );
     const run = runCommand(args, { env });
     expect([command, await run.ended, run.printed.stderr]).toEqual([command, 0, expect.not.stringContaining("✗")]);
     printed.push(run.printed.stdout);

@@ -23,26 +23,67 @@ export interface Planned extends ImportPlan {
 }
 
 /** The mapping of the fixtures, or one written in a test. */
-export function mapping(text = readFileSync(`${FIXTURES}members.yaml`, "utf8")): { mapping?: Mapping; problems: readonly Problem[] } {
+export function mapping(text = readFileSync(`${FIXTURES}members.yaml`, "utf8")): {
+  mapping?: Mapping;
+  problems: readonly Problem[];
+} {
   return parseMapping("members.yaml", text, MODEL);
 }
 
 /** What a file would do to what is known; or the problems that keep it from being opened. */
-export async function planFixture(path: string, { known = SEEDS, read, earlier, edition }: { known?: Known; read?: Mapping; earlier?: { known: Planned; edition: string }; edition?: string } = {}): Promise<Planned> {
+export async function planFixture(
+  path: string,
+  {
+    known = SEEDS,
+    read,
+    earlier,
+    edition,
+  }: { known?: Known; read?: Mapping; earlier?: { known: Planned; edition: string }; edition?: string } = {},
+): Promise<Planned> {
   const opened = await openFile({ path, as: undefined, mapping: read, edition, model: MODEL });
   if (opened === "statements" || "problems" in opened) throw new Error(JSON.stringify(opened));
   const { register } = opened;
   const sourceId = `${register.id}-${register.edition ?? "now"}`;
-  const context: EditionContext | undefined = earlier && { sourceId, edition: register.edition!, earlier: listEarlier(earlier.known.statements, earlier.edition, register.title) };
-  const plan = await planImport({ opened, known: indexKnown(known), model: MODEL, context: { file: path, sourceId, recordedAt: "2026-01-01T00:00:00Z" }, edition: context, keep: true });
-  const source: Source = { id: sourceId, title: register.title, languages: register.languages, licence: register.licence, translation: "ORIGINAL", workId: register.id, sha256: "", text: "", codePoints: [] };
+  const context: EditionContext | undefined = earlier && {
+    sourceId,
+    edition: register.edition!,
+    earlier: listEarlier(earlier.known.statements, earlier.edition, register.title),
+  };
+  const plan = await planImport({
+    opened,
+    known: indexKnown(known),
+    model: MODEL,
+    context: { file: path, sourceId, recordedAt: "2026-01-01T00:00:00Z" },
+    edition: context,
+    keep: true,
+  });
+  const source: Source = {
+    id: sourceId,
+    title: register.title,
+    languages: register.languages,
+    licence: register.licence,
+    translation: "ORIGINAL",
+    workId: register.id,
+    sha256: "",
+    text: "",
+    codePoints: [],
+  };
   return { ...plan, sourceId, source };
 }
 
 /** "enterprise-a established 2001-05-08", in order, one of each. */
-export function printSaid(statements: readonly Statement[], of: (statement: Statement) => boolean = () => true): readonly string[] {
-  return [...new Set(statements.filter(of).map(({ subjectId, predicate, objectId, value, details }) => {
-    const more = Object.values(details).filter((detail) => detail !== "zh-Hans").join(" ");
-    return `${subjectId} ${predicate} ${objectId ?? String(value)}${more === "" ? "" : ` ${more}`}`;
-  }))].sort();
+export function printSaid(
+  statements: readonly Statement[],
+  of: (statement: Statement) => boolean = () => true,
+): readonly string[] {
+  return [
+    ...new Set(
+      statements.filter(of).map(({ subjectId, predicate, objectId, value, details }) => {
+        const more = Object.values(details)
+          .filter((detail) => detail !== "zh-Hans")
+          .join(" ");
+        return `${subjectId} ${predicate} ${objectId ?? String(value)}${more === "" ? "" : ` ${more}`}`;
+      }),
+    ),
+  ].sort();
 }

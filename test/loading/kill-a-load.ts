@@ -9,7 +9,11 @@ export async function startLoadAndKill(): Promise<void> {
   const { uri, user, password } = testServer();
   const child = spawn(
     process.execPath,
-    ["--import", fileURLToPath(new URL("../support/register-typescript.mjs", import.meta.url)), fileURLToPath(new URL("killed-load.ts", import.meta.url))],
+    [
+      "--import",
+      fileURLToPath(new URL("../support/register-typescript.mjs", import.meta.url)),
+      fileURLToPath(new URL("killed-load.ts", import.meta.url)),
+    ],
     { env: { ...process.env, uri, user, password }, stdio: ["ignore", "pipe", "inherit"] },
   );
   let said = "";

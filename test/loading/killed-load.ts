@@ -7,7 +7,9 @@ import { entity, source } from "./statements.js";
 
 const { uri, user, password } = process.env as Record<string, string>;
 const database = await connect({ uri: uri!, user, password });
-const many = Array.from({ length: 2_000 }, (_, index) => entity(`enterprise-${index}`, "Enterprise", `Works ${index}`)).flat();
+const many = Array.from({ length: 2_000 }, (_, index) =>
+  entity(`enterprise-${index}`, "Enterprise", `Works ${index}`),
+).flat();
 await load(database, [source("a")], many, readModel(), ({ done, total }) => {
   if (done < total / 2) return;
   writeSync(1, `${done} of ${total}`);

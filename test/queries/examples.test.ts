@@ -3,12 +3,17 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { askSeeds, dataOf, type Ask } from "../support/api.js";
 
 const FOLDER = new URL("./", import.meta.url);
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".graphql")).sort();
+const FILES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".graphql"))
+  .sort();
 
 /** Words of the seeds that the answer has to hold, by file. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   "01-enterprises-leading-communities.graphql": ["Jiangsu Shagang Group Co., Ltd.", "led by Jiangsu Shagang Group"],
-  "02-claims-of-a-document.graphql": ["enterprise-shagang", "It is reported that the national high-quality steel industry"],
+  "02-claims-of-a-document.graphql": [
+    "enterprise-shagang",
+    "It is reported that the national high-quality steel industry",
+  ],
   "03-speakers-at-an-event.graphql": ["第九届教育部产学合作协同育人项目对接会", "KEYNOTE_REPORT"],
   "04-search.graphql": ["enterprise-huawei"],
   "05-one-organization.graphql": ["江苏沙钢集团有限公司", "National Quality Steel Industry"],

@@ -9,15 +9,33 @@ import { testServerSettings } from "../support/server.js";
 const CHANJIAO = `${process.execPath} ${join(PROJECT_FOLDER, "dist/cli.js")}`;
 
 /** Runs what a page shows, in a folder of its own, and gives the exit status and output of each command. */
-async function runPage(page: string): Promise<readonly { readonly command: string; readonly status: number | null; readonly printed: string; readonly folder: string }[]> {
+async function runPage(page: string): Promise<
+  readonly {
+    readonly command: string;
+    readonly status: number | null;
+    readonly printed: string;
+    readonly folder: string;
+  }[]
+> {
   const folder = await temporaryFolder();
   cpSync(join(PROJECT_FOLDER, "docs/examples"), join(folder, "docs/examples"), { recursive: true });
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, CHANJIAO_DATA: join(folder, "data"), ...testServerSettings() };
+  const env = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    CHANJIAO_DATA: join(folder, "data"),
+    ...testServerSettings(),
+  };
   const blocks = [...readFileSync(join(PROJECT_FOLDER, page), "utf8").matchAll(/^```bash\n([\s\S]*?)^```$/gm)];
-  return blocks.flatMap(([, code]) => code!.trim().split("\n")).map((command) => {
-    const { status, stdout, stderr } = spawnSync("sh", ["-c", command.replaceAll("npx chanjiao", CHANJIAO)], { cwd: folder, env, encoding: "utf8" });
-    return { command, status, printed: stdout + stderr, folder };
-  });
+  return blocks
+    .flatMap(([, code]) => code!.trim().split("\n"))
+    .map((command) => {
+      const { status, stdout, stderr } = spawnSync("sh", ["-c", command.replaceAll("npx chanjiao", CHANJIAO)], {
+        cwd: folder,
+        env,
+        encoding: "utf8",
+      });
+      return { command, status, printed: stdout + stderr, folder };
+    });
 }
 
 test("the commands of docs/identity.md run", async () => {

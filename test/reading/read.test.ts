@@ -19,12 +19,23 @@ The Steel Works Co., Ltd. leads it. \u{20000} Li Ping, president of Jiangsu Univ
 `;
 const model = readModel();
 
-async function propose(text: string, env: NodeJS.ProcessEnv = {}): Promise<{ readonly file: string; readonly proposal: string; readonly said: string }> {
+async function propose(
+  text: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ readonly file: string; readonly proposal: string; readonly said: string }> {
   const folder = await temporaryFolder();
   const [path, file] = [join(folder, "news.txt"), join(folder, "statements", "news.yaml")];
   writeFileSync(path, text);
   let said = "";
-  await read({ path, out: file, data: join(folder, "data"), env, write: (words) => { said += words; } });
+  await read({
+    path,
+    out: file,
+    data: join(folder, "data"),
+    env,
+    write: (words) => {
+      said += words;
+    },
+  });
   return { file, proposal: readFileSync(file, "utf8"), said };
 }
 
@@ -35,19 +46,27 @@ describe("a proposal", () => {
     expect(said).toContain("Review it");
     const errors = (): { rule: string; message: string }[] => {
       const { set, shown } = addFiles(readSeeds(model), [file], model);
-      return validate(set, model).filter(isError).filter((problem) => shown.has(problem.file)).map(({ rule, message }) => ({ rule, message }));
+      return validate(set, model)
+        .filter(isError)
+        .filter((problem) => shown.has(problem.file))
+        .map(({ rule, message }) => ({ rule, message }));
     };
     expect(errors()).toEqual([{ rule: "IsReviewed", message: "the file is proposed and was not reviewed" }]);
     writeFileSync(file, proposal.replace("proposed: true\n", ""));
     expect(errors()).toEqual([]);
     expect(proposal).toContain("id: enterprise-shagang # known");
-    expect(proposal).toMatch(/\{ type: LEADS, from: enterprise-shagang, to: community-\w+, order: 1, quotes: \[s2\] \}/);
+    expect(proposal).toMatch(
+      /\{ type: LEADS, from: enterprise-shagang, to: community-\w+, order: 1, quotes: \[s2\] \}/,
+    );
   });
 
   test("is never written over what may have been reviewed", async () => {
     const { file } = await propose(TEXT);
     const path = join(file, "..", "..", "news.txt");
-    await expect(read({ path, out: file, data: "none", write: () => {} })).rejects.toMatchObject({ code: "USAGE", message: expect.stringContaining("is there already") as unknown });
+    await expect(read({ path, out: file, data: "none", write: () => {} })).rejects.toMatchObject({
+      code: "USAGE",
+      message: expect.stringContaining("is there already") as unknown,
+    });
   });
 });
 
@@ -55,39 +74,69 @@ describe("a language model", () => {
   const KEY = "secret-key-of-the-test";
   const asked: { readonly url: string | undefined; readonly key: string | undefined; readonly body: string }[] = [];
 
-  async function serve(answer: (body: string) => { readonly status?: number; readonly content: string }): Promise<NodeJS.ProcessEnv> {
+  async function serve(
+    answer: (body: string) => { readonly status?: number; readonly content: string },
+  ): Promise<NodeJS.ProcessEnv> {
     const server: Server = createServer((request, response) => {
       let body = "";
       request.on("data", (chunk) => (body += String(chunk)));
       request.on("end", () => {
         asked.push({ url: request.url, key: request.headers.authorization, body });
         const { status = 200, content } = answer(body);
-        response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify({ choices: [{ message: { content } }] }));
+        response
+          .writeHead(status, { "content-type": "application/json" })
+          .end(JSON.stringify({ choices: [{ message: { content } }] }));
       });
     });
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    onTestFinished(() => new Promise<void>((done) => { server.close(() => done()); server.closeAllConnections(); }));
-    return { CHANJIAO_LLM_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/`, CHANJIAO_LLM_MODEL: "small", CHANJIAO_LLM_KEY: KEY };
+    onTestFinished(
+      () =>
+        new Promise<void>((done) => {
+          server.close(() => done());
+          server.closeAllConnections();
+        }),
+    );
+    return {
+      CHANJIAO_LLM_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/`,
+      CHANJIAO_LLM_MODEL: "small",
+      CHANJIAO_LLM_KEY: KEY,
+    };
   }
 
   test("is asked for what a text names, and believed as far as its quotes are verbatim", async () => {
     const quote = "全国优质钢铁行业产教融合共同体由江苏沙钢集团有限公司、北京科技大学牵头。";
-    const env = await serve(() => ({ content: `\`\`\`json\n${JSON.stringify({
-      entities: [
-        { name: "钢铁", kind: "Industry", quote }, { name: "北京科技大学", kind: "University", quote }, { name: "马校长", kind: "Person", quote: "马校长说得好" },
-        { name: "铜业", kind: "Industry", quote }, { name: "钢铁行业", kind: "Sector", quote }, "nonsense",
-      ],
-      links: [{ type: "IN_INDUSTRY", from: "北京科技大学", to: "钢铁", quote }, { type: "LEADS", from: "北京科技大学", to: "马校长", quote }],
-    })}\n\`\`\`` }));
+    const env = await serve(() => ({
+      content: `\`\`\`json\n${JSON.stringify({
+        entities: [
+          { name: "钢铁", kind: "Industry", quote },
+          { name: "北京科技大学", kind: "University", quote },
+          { name: "马校长", kind: "Person", quote: "马校长说得好" },
+          { name: "铜业", kind: "Industry", quote },
+          { name: "钢铁行业", kind: "Sector", quote },
+          "nonsense",
+        ],
+        links: [
+          { type: "IN_INDUSTRY", from: "北京科技大学", to: "钢铁", quote },
+          { type: "LEADS", from: "北京科技大学", to: "马校长", quote },
+        ],
+      })}\n\`\`\``,
+    }));
     const { proposal, said } = await propose(TEXT, env);
-    expect(asked.at(-1)).toMatchObject({ url: "/v1/chat/completions", key: `Bearer ${KEY}`, body: expect.stringContaining('"model":"small"') as unknown });
+    expect(asked.at(-1)).toMatchObject({
+      url: "/v1/chat/completions",
+      key: `Bearer ${KEY}`,
+      body: expect.stringContaining('"model":"small"') as unknown,
+    });
     expect(proposal).toContain("kind: Industry");
     expect(said).toContain("5 candidates of the language model are left out");
     for (const text of [proposal, said]) expect(text).not.toContain(KEY);
     expect(proposal).not.toContain("马校长");
   });
 
-  test.each<[string, { status?: number; content: string }]>([["fails", { status: 500, content: KEY }], ["answers with something else", { content: "I am sorry." }]])("that %s leaves names and patterns", async (_title, answer) => {
+  test.each<[string, { status?: number; content: string }]>([
+    ["fails", { status: 500, content: KEY }],
+    ["answers with something else", { content: "I am sorry." }],
+  ])("that %s leaves names and patterns", async (_title, answer) => {
     const { proposal, said } = await propose(TEXT, await serve(() => answer));
     expect(proposal).toContain("enterprise-shagang");
     expect(proposal + said).not.toContain(KEY);
@@ -107,9 +156,9 @@ describe("formats", () => {
     return path;
   }
 
-  const PAGE = `<html><head><title>产教融合新闻</title></head><body><nav><a href="/">Home</a> Menu</nav><article><h1>产教融合新闻</h1>${
-    "<p>天津大学与华为技术有限公司签署战略合作框架协议，双方将在人才培养、科学研究等方面开展深入合作，共同推进产教融合，服务地方经济社会发展。</p><p>Second paragraph, with words enough to count as an article, and commas, too.</p>".repeat(4)
-  }</article><script>alert(1)</script></body></html>`;
+  const PAGE = `<html><head><title>产教融合新闻</title></head><body><nav><a href="/">Home</a> Menu</nav><article><h1>产教融合新闻</h1>${"<p>天津大学与华为技术有限公司签署战略合作框架协议，双方将在人才培养、科学研究等方面开展深入合作，共同推进产教融合，服务地方经济社会发展。</p><p>Second paragraph, with words enough to count as an article, and commas, too.</p>".repeat(
+    4,
+  )}</article><script>alert(1)</script></body></html>`;
 
   test.each<[string, string, string | Buffer, string]>([
     ["a text, byte for byte", "a.txt", "  天津大学\r\n ", "  天津大学\r\n "],
@@ -128,36 +177,68 @@ describe("formats", () => {
 
   test("a Word document", async () => {
     const paragraph = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
-    const path = await save("report.docx", zip({
-      "[Content_Types].xml": '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-      "_rels/.rels": '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-      "word/document.xml": `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph("天津大学")}${paragraph("Jiangsu University")}</w:body></w:document>`,
-    }));
+    const path = await save(
+      "report.docx",
+      zip({
+        "[Content_Types].xml":
+          '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+        "_rels/.rels":
+          '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/document.xml": `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph("天津大学")}${paragraph("Jiangsu University")}</w:body></w:document>`,
+      }),
+    );
     expect((await readText(path)).text).toBe("天津大学\n\nJiangsu University\n");
   });
 
   test.each<[string, string, string]>([
-    ["Chinese without a space", "江苏沙钢集团有限公司牵头成立国家优质钢铁\n行业产教融合共同体，成员单位近三百家。\n产教融合", "江苏沙钢集团有限公司牵头成立国家优质钢铁行业产教融合共同体，成员单位近三百家。\n产教融合"],
-    ["English with one, and a parted word", "The community is led by Jiangsu\nShagang Group Co., Ltd. with an invest-\nment of 230 million yuan at last.\nNext", "The community is led by Jiangsu Shagang Group Co., Ltd. with an investment of 230 million yuan at last.\nNext"],
-    ["not a heading, nor behind an empty line", "A heading\nThe community is led by a company.\n\nand others", "A heading\nThe community is led by a company.\n\nand others"],
-    ["an abbreviation at the end of a line ends nothing", "It is led by Shagang Group Co., Ltd.\nand Peking University since this May", "It is led by Shagang Group Co., Ltd. and Peking University since this May"],
+    [
+      "Chinese without a space",
+      "江苏沙钢集团有限公司牵头成立国家优质钢铁\n行业产教融合共同体，成员单位近三百家。\n产教融合",
+      "江苏沙钢集团有限公司牵头成立国家优质钢铁行业产教融合共同体，成员单位近三百家。\n产教融合",
+    ],
+    [
+      "English with one, and a parted word",
+      "The community is led by Jiangsu\nShagang Group Co., Ltd. with an invest-\nment of 230 million yuan at last.\nNext",
+      "The community is led by Jiangsu Shagang Group Co., Ltd. with an investment of 230 million yuan at last.\nNext",
+    ],
+    [
+      "not a heading, nor behind an empty line",
+      "A heading\nThe community is led by a company.\n\nand others",
+      "A heading\nThe community is led by a company.\n\nand others",
+    ],
+    [
+      "an abbreviation at the end of a line ends nothing",
+      "It is led by Shagang Group Co., Ltd.\nand Peking University since this May",
+      "It is led by Shagang Group Co., Ltd. and Peking University since this May",
+    ],
   ])("lines of a page are joined: %s", (_title, page, expected) => expect(joinLines(page)).toBe(expected));
 
   test("a PDF", async () => {
-    expect((await readText(await save("report.pdf", pdf("Jiangsu University leads")))).text).toBe("Jiangsu University leads\n");
+    expect((await readText(await save("report.pdf", pdf("Jiangsu University leads")))).text).toBe(
+      "Jiangsu University leads\n",
+    );
   });
 
   test.each<[string, string, string | Buffer, string, string]>([
-    ["of another kind", "a.xls", "x", "USAGE", "of a kind that is not read"], ["empty", "a.txt", " \n", "INVALID_DATA", "has no text"], ["no PDF", "a.pdf", "hello", "INVALID_DATA", "cannot be read as pdf"],
-    ["a scan", "a.pdf", pdf(""), "INVALID_DATA", "has no text"], ["no Word document", "a.docx", "hello", "INVALID_DATA", "cannot be read as docx"],
+    ["of another kind", "a.xls", "x", "USAGE", "of a kind that is not read"],
+    ["empty", "a.txt", " \n", "INVALID_DATA", "has no text"],
+    ["no PDF", "a.pdf", "hello", "INVALID_DATA", "cannot be read as pdf"],
+    ["a scan", "a.pdf", pdf(""), "INVALID_DATA", "has no text"],
+    ["no Word document", "a.docx", "hello", "INVALID_DATA", "cannot be read as docx"],
   ])("%s is told", async (_title, name, content, code, message) => {
-    await expect(readText(await save(name, content))).rejects.toMatchObject({ code, message: expect.stringContaining(message) as unknown });
+    await expect(readText(await save(name, content))).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(message) as unknown,
+    });
   });
 
   test("what is not there is told", async () => {
     const folder = await temporaryFolder();
     mkdirSync(join(folder, "x"));
-    await expect(readText(join(folder, "none.txt"))).rejects.toMatchObject({ code: "USAGE", message: expect.stringContaining("it is not there") as unknown });
+    await expect(readText(join(folder, "none.txt"))).rejects.toMatchObject({
+      code: "USAGE",
+      message: expect.stringContaining("it is not there") as unknown,
+    });
     expect(existsSync(join(folder, "none.txt"))).toBe(false);
   });
 });
@@ -166,9 +247,11 @@ describe("formats", () => {
 function pdf(words: string): Buffer {
   const stream = words === "" ? "" : `BT /F1 12 Tf 72 720 Td (${words}) Tj ET`;
   const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>",
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
   ];
   let text = "%PDF-1.4\n";
   const offsets = objects.map((object, index) => {

@@ -18,7 +18,9 @@ describe("GraphiQL", () => {
   test("is not what a client gets", async () => {
     const { url } = await serve();
     for (const Accept of ["*/*", "application/json", "application/graphql-response+json, application/json;q=0.9"]) {
-      const answer = await send(`${url}/graphql?query={hello}`, { headers: { Accept, "Apollo-Require-Preflight": "1" } });
+      const answer = await send(`${url}/graphql?query={hello}`, {
+        headers: { Accept, "Apollo-Require-Preflight": "1" },
+      });
       expect(JSON.parse(answer.text)).toEqual({ data: { hello: "hello world" } });
     }
   });
@@ -30,13 +32,16 @@ describe("GraphiQL", () => {
     expect(loaded.length).toBeGreaterThanOrEqual(3);
     for (const path of loaded) {
       expect(path).toMatch(/^\/(?!\/)/);
-      if (path !== "/schema.graphql") expect((await send(`${url}${path}`)).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+      if (path !== "/schema.graphql")
+        expect((await send(`${url}${path}`)).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
     }
     const policy = String(page.headers["content-security-policy"]);
     expect(policy).toContain("default-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval|blob:/);
-    expect(policy.split("; ").filter((directive) => directive.includes("unsafe-inline"))).toEqual(["style-src 'self' 'unsafe-inline'"]);
+    expect(policy.split("; ").filter((directive) => directive.includes("unsafe-inline"))).toEqual([
+      "style-src 'self' 'unsafe-inline'",
+    ]);
     expect(page.text).not.toMatch(/<script(?![^>]* src=)/);
   });
 
@@ -44,33 +49,44 @@ describe("GraphiQL", () => {
     const { url } = await serve();
     const workers = readdirSync("dist/graphiql/assets").filter((name) => name.includes(".worker-"));
     expect(workers.map((name) => name.split(".")[0]).sort()).toEqual(["editor", "graphql", "json"]);
-    for (const name of workers) expect((await send(`${url}/graphiql/assets/${name}`)).headers["content-type"]).toContain("javascript");
+    for (const name of workers)
+      expect((await send(`${url}/graphiql/assets/${name}`)).headers["content-type"]).toContain("javascript");
   });
 
-  test.each(["/graphiql/assets/../index.html", "/graphiql/assets/%2e%2e/index.html", "/graphiql/assets/..%2f..%2f..%2fpackage.json", "/graphiql/assets/"])(
-    "gives no other file away: %s",
-    async (path) => {
-      const { url } = await serve();
-      expect((await send(`${url}${path}`)).status).toBeGreaterThanOrEqual(400);
-    },
-  );
+  test.each([
+    "/graphiql/assets/../index.html",
+    "/graphiql/assets/%2e%2e/index.html",
+    "/graphiql/assets/..%2f..%2f..%2fpackage.json",
+    "/graphiql/assets/",
+  ])("gives no other file away: %s", async (path) => {
+    const { url } = await serve();
+    expect((await send(`${url}${path}`)).status).toBeGreaterThanOrEqual(400);
+  });
 });
 
 describe("the explorer", () => {
   test("is what a browser gets at /; everybody else is led to the API", async () => {
     const { url } = await serve();
     const page = await send(`${url}/?view=card&id=x`, { headers: BROWSER });
-    expect(page).toMatchObject({ status: 200, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" } });
+    expect(page).toMatchObject({
+      status: 200,
+      headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" },
+    });
     expect(page.headers.vary).toContain("Accept");
     for (const Accept of ["*/*", "application/json"]) {
-      expect(await send(`${url}/`, { headers: { Accept } })).toMatchObject({ status: 302, headers: { location: "/graphql" } });
+      expect(await send(`${url}/`, { headers: { Accept } })).toMatchObject({
+        status: 302,
+        headers: { location: "/graphql" },
+      });
     }
   });
 
   test("loads nothing from another origin, and may not", async () => {
     const { url } = await serve();
     const page = await send(`${url}/`, { headers: BROWSER });
-    const loaded = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1]!).filter((path) => path !== "/graphql");
+    const loaded = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)]
+      .map((match) => match[1]!)
+      .filter((path) => path !== "/graphql");
     expect(loaded.length).toBeGreaterThanOrEqual(3);
     for (const path of loaded) {
       expect(path).toMatch(/^\/explorer\/assets\//);
@@ -82,7 +98,11 @@ describe("the explorer", () => {
     expect(page.text).not.toMatch(/<script(?![^>]* src=)|<style|style="/);
   });
 
-  test.each(["/explorer/assets/../index.html", "/explorer/assets/..%2f..%2f..%2fpackage.json", "/explorer/.vite/manifest.json"])("gives no other file away: %s", async (path) => {
+  test.each([
+    "/explorer/assets/../index.html",
+    "/explorer/assets/..%2f..%2f..%2fpackage.json",
+    "/explorer/.vite/manifest.json",
+  ])("gives no other file away: %s", async (path) => {
     const { url } = await serve();
     expect((await send(`${url}${path}`)).status).toBeGreaterThanOrEqual(400);
   });
@@ -94,13 +114,19 @@ describe("beside them", () => {
     const answer = await send(`${url}/schema.graphql`);
     expect(answer).toMatchObject({ status: 200, text: SCHEMA });
     expect(answer.headers["content-type"]).toBe("text/plain; charset=utf-8");
-    expect((await send(`${url}/schema.graphql`, { headers: { "If-None-Match": answer.headers.etag! } })).status).toBe(304);
+    expect((await send(`${url}/schema.graphql`, { headers: { "If-None-Match": answer.headers.etag! } })).status).toBe(
+      304,
+    );
   });
 
   test("answers are compressed for those who take it", async () => {
     const { url } = await serve({});
     const query = JSON.stringify({ query: `{ hello(name: "${"产教融合".repeat(1_000)}") }` });
-    const answer = await send(`${url}/graphql`, { method: "POST", headers: { "Content-Type": "application/json", "Accept-Encoding": "gzip" }, body: query });
+    const answer = await send(`${url}/graphql`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Accept-Encoding": "gzip" },
+      body: query,
+    });
     expect(answer.headers["content-encoding"]).toBe("gzip");
     expect(answer.text.length).toBeLessThan(1_000);
   });
@@ -117,7 +143,10 @@ describe("beside them", () => {
   test("health is of the process, readiness of the graph", async () => {
     const { url } = await serve({ checkReadiness: async () => ({ reason: "The database does not answer." }) });
     expect(await send(`${url}/healthz`)).toMatchObject({ status: 200, text: '{"status":"alive"}' });
-    expect(await send(`${url}/readyz`)).toMatchObject({ status: 503, text: '{"status":"unready","reason":"The database does not answer."}' });
+    expect(await send(`${url}/readyz`)).toMatchObject({
+      status: 503,
+      text: '{"status":"unready","reason":"The database does not answer."}',
+    });
     const ready = await serve();
     expect(await send(`${ready.url}/readyz`)).toMatchObject({ status: 200, text: '{"status":"ready","version":"v1"}' });
   });
@@ -127,10 +156,16 @@ describe("beside them", () => {
     const print = console.error;
     console.error = (...line: unknown[]) => lines.push(line);
     try {
-      const { url } = await serve({ checkReadiness: async () => { throw new Error("password=secret"); } });
+      const { url } = await serve({
+        checkReadiness: async () => {
+          throw new Error("password=secret");
+        },
+      });
       const answer = await send(`${url}/readyz`);
       expect(answer.status).toBe(500);
-      expect(answer.text).toBe('{"errors":[{"message":"Something went wrong here, and has been logged.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}');
+      expect(answer.text).toBe(
+        '{"errors":[{"message":"Something went wrong here, and has been logged.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}',
+      );
       expect(lines).toHaveLength(1);
     } finally {
       console.error = print;

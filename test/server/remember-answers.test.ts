@@ -2,11 +2,23 @@ import { expect, test } from "vitest";
 import { type Answer, send, serve } from "./serve.js";
 
 /** The toy schema with a count of how often it was asked, over a graph whose version the test sets. */
-async function serveCounted(): Promise<{ readonly ask: (query: string, headers?: Record<string, string>) => Promise<Answer>; readonly get: (query: string, headers?: Record<string, string>) => Promise<Answer>; readonly graph: { version: string | undefined; asked: number } }> {
+async function serveCounted(): Promise<{
+  readonly ask: (query: string, headers?: Record<string, string>) => Promise<Answer>;
+  readonly get: (query: string, headers?: Record<string, string>) => Promise<Answer>;
+  readonly graph: { version: string | undefined; asked: number };
+}> {
   const graph = { version: "v1" as string | undefined, asked: 0 };
   const { url } = await serve({ readVersion: async () => graph.version, onHello: () => void graph.asked++ });
-  const ask = (query: string, headers = {}): Promise<Answer> => send(`${url}/graphql`, { method: "POST", headers: { "Content-Type": "application/json", ...headers }, body: JSON.stringify({ query }) });
-  const get = (query: string, headers = {}): Promise<Answer> => send(`${url}/graphql?query=${encodeURIComponent(query)}`, { headers: { "Apollo-Require-Preflight": "1", ...headers } });
+  const ask = (query: string, headers = {}): Promise<Answer> =>
+    send(`${url}/graphql`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...headers },
+      body: JSON.stringify({ query }),
+    });
+  const get = (query: string, headers = {}): Promise<Answer> =>
+    send(`${url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { "Apollo-Require-Preflight": "1", ...headers },
+    });
   return { ask, get, graph };
 }
 
@@ -15,7 +27,9 @@ test("a question asked again and again is answered once more, and then from memo
   const answers = [];
   for (let time = 0; time < 5; time++) answers.push(await ask("{ hello }"));
   expect(graph.asked).toBe(2);
-  expect(new Set(answers.map(({ status, text, headers }) => `${status} ${text} ${headers["content-type"]}`)).size).toBe(1);
+  expect(new Set(answers.map(({ status, text, headers }) => `${status} ${text} ${headers["content-type"]}`)).size).toBe(
+    1,
+  );
 });
 
 test("a graph that changes is asked again", async () => {
@@ -29,7 +43,7 @@ test("a graph that changes is asked again", async () => {
 });
 
 test.each<[string, (served: Awaited<ReturnType<typeof serveCounted>>) => Promise<unknown>]>([
-  ["another question", ({ ask }) => ask("{ hello(name: \"产教\") }")],
+  ["another question", ({ ask }) => ask('{ hello(name: "产教") }')],
   ["another form of answer", ({ ask }) => ask("{ hello }", { Accept: "application/graphql-response+json" })],
   ["one that wants no copy", ({ ask }) => ask("{ hello }", { "Cache-Control": "no-cache" })],
   ["the same by GET", ({ get }) => get("{ hello }")],
@@ -41,7 +55,10 @@ test.each<[string, (served: Awaited<ReturnType<typeof serveCounted>>) => Promise
   expect(served.graph.asked).toBe(asked + 1);
 });
 
-test.each([["an error", '{ hello(name: "nobody") }'], ["an answer for which there was no time", '{ hello(name: "x") late: hello(name: "OUT") }']])("%s is not kept", async (_what, query) => {
+test.each([
+  ["an error", '{ hello(name: "nobody") }'],
+  ["an answer for which there was no time", '{ hello(name: "x") late: hello(name: "OUT") }'],
+])("%s is not kept", async (_what, query) => {
   const { ask, graph } = await serveCounted();
   for (let time = 0; time < 4; time++) await ask(query);
   expect(graph.asked).toBeGreaterThanOrEqual(4);

@@ -7,18 +7,27 @@ import { startListener, type Listener } from "../../src/server/start-listener.js
 /** A schema of two fields: what is tested here is HTTP, not the graph. */
 export const SCHEMA = `type Query { hello(name: String = "world"): String!  slow(ms: Int!): Int!  broken: Int }`;
 
-/** Serves SCHEMA on a free port until the test ends; `onHello` is called for each `hello`. One for "OUT" says that there was no time. */
-export async function serve({ onHello, ...options }: Partial<AppOptions> & { readonly onHello?: () => void } = {}): Promise<Listener> {
+/**
+ * Serves SCHEMA on a free port until the test ends; `onHello` is called for each `hello`. One for "OUT" says that there
+ * was no time.
+ */
+export async function serve({
+  onHello,
+  ...options
+}: Partial<AppOptions> & { readonly onHello?: () => void } = {}): Promise<Listener> {
   const apollo = new ApolloServer({
     typeDefs: SCHEMA,
     includeStacktraceInErrorResponses: false,
-    plugins: [{
-      requestDidStart: async () => ({
-        willSendResponse: async ({ request, response: { body } }) => {
-          if (body.kind === "single" && request.query?.includes("OUT")) body.singleResult.extensions = { warnings: [{ code: "OUT_OF_TIME" }] };
-        },
-      }),
-    }],
+    plugins: [
+      {
+        requestDidStart: async () => ({
+          willSendResponse: async ({ request, response: { body } }) => {
+            if (body.kind === "single" && request.query?.includes("OUT"))
+              body.singleResult.extensions = { warnings: [{ code: "OUT_OF_TIME" }] };
+          },
+        }),
+      },
+    ],
     resolvers: {
       Query: {
         hello: (_root: unknown, { name }: { name: string }) => {
@@ -33,7 +42,14 @@ export async function serve({ onHello, ...options }: Partial<AppOptions> & { rea
   await apollo.start();
   const listener = await startListener({ host: "127.0.0.1", port: 0 });
   onTestFinished(() => listener.stop(0));
-  listener.serve(createApp({ api: { apollo, context: async () => ({}), schemaText: SCHEMA }, checkReadiness: async () => ({ version: "v1" }), readVersion: async () => "v1", ...options }));
+  listener.serve(
+    createApp({
+      api: { apollo, context: async () => ({}), schemaText: SCHEMA },
+      checkReadiness: async () => ({ version: "v1" }),
+      readVersion: async () => "v1",
+      ...options,
+    }),
+  );
   return listener;
 }
 
@@ -44,12 +60,21 @@ export interface Answer {
 }
 
 /** Sends exactly these headers, which fetch would not. */
-export function send(url: string, { method = "GET", headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {}): Promise<Answer> {
+export function send(
+  url: string,
+  {
+    method = "GET",
+    headers = {},
+    body,
+  }: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
+): Promise<Answer> {
   return new Promise((done, failed) => {
     const request = sendRequest(url, { method, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => done({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString() }));
+      response.on("end", () =>
+        done({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString() }),
+      );
       response.on("error", failed);
     });
     request.on("error", failed);

@@ -9,7 +9,9 @@ import { readSeeds } from "../../src/statements/read-seeds.js";
 import { decodeUtf8 } from "../../src/text/decode-utf8.js";
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), "documents-")); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "documents-"));
+});
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("readDocuments", () => {
@@ -19,7 +21,10 @@ describe("readDocuments", () => {
     writeFileSync(join(folder, "a.txt"), "");
     writeFileSync(join(folder, "notes.md"), "no");
     const documents = readDocuments(folder, "documents");
-    expect([...documents.texts]).toEqual([["a", ""], ["b", text]]);
+    expect([...documents.texts]).toEqual([
+      ["a", ""],
+      ["b", text],
+    ]);
     expect(documents.paths.get("b")).toBe("documents/b.txt");
     expect(documents.problems).toEqual([]);
   });
@@ -28,7 +33,9 @@ describe("readDocuments", () => {
     writeFileSync(join(folder, "b.txt"), "b");
     const { texts, paths, problems } = readDocuments(folder, "documents");
     expect([[...texts.keys()], [...paths.keys()]]).toEqual([["b"], ["a", "b"]]);
-    expect(problems).toMatchObject([{ rule: "TextIsUtf8", file: "documents/a.txt", line: 2, column: 2, message: "byte 7 (0xBD) is not UTF-8" }]);
+    expect(problems).toMatchObject([
+      { rule: "TextIsUtf8", file: "documents/a.txt", line: 2, column: 2, message: "byte 7 (0xBD) is not UTF-8" },
+    ]);
   });
 });
 

@@ -1,4 +1,3 @@
-
 import { type Analytics, type AnalyticsOptions, startAnalytics } from "../../src/analytics/start-analytics.js";
 import { testDatabase } from "./database.js";
 import { testServer } from "./server.js";

@@ -15,8 +15,18 @@ export interface Answer {
   // What comes back has the shape of the question, which each test knows.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions?: Readonly<Record<string, unknown>> }[];
-  readonly extensions: { readonly warnings?: readonly { readonly code: string; readonly message: string; readonly path: readonly unknown[] }[] };
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
+  readonly extensions: {
+    readonly warnings?: readonly {
+      readonly code: string;
+      readonly message: string;
+      readonly path: readonly unknown[];
+    }[];
+  };
   /** The Cypher that it took, statement by statement. */
   readonly cypher: readonly string[];
 }
@@ -27,7 +37,10 @@ const model = readModel();
 
 /** The public API over the database of this run, which then holds these statements and nothing else. */
 export async function askOf(
-  sources: readonly Source[], statements: readonly Statement[], analytics?: ApiOptions["analytics"], judgements: readonly JudgementEntry[] = [],
+  sources: readonly Source[],
+  statements: readonly Statement[],
+  analytics?: ApiOptions["analytics"],
+  judgements: readonly JudgementEntry[] = [],
 ): Promise<Ask> {
   const database = await testDatabase();
   await load(database, sources, statements, model, undefined, judgements);
@@ -50,7 +63,10 @@ async function askDatabase(database: Database, analytics: ApiOptions["analytics"
   const api: Api = await startApi({ database: { read }, model, analytics });
   return async (query, variables) => {
     cypher = [];
-    const { body } = await api.apollo.executeOperation({ query, ...(variables && { variables }) }, { contextValue: await api.context() });
+    const { body } = await api.apollo.executeOperation(
+      { query, ...(variables && { variables }) },
+      { contextValue: await api.context() },
+    );
     if (body.kind !== "single") throw new Error("answers are whole");
     const { data, errors, extensions } = body.singleResult;
     return { data, errors: errors ?? [], extensions: extensions ?? {}, cypher };

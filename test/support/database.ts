@@ -7,7 +7,10 @@ import { testServer } from "./server.js";
 
 let shared: Promise<Database> | undefined;
 
-/** The database of this run, connected once for each test file. What other files left in it is still there: emptyDatabase(). */
+/**
+ * The database of this run, connected once for each test file. What other files left in it is still there:
+ * emptyDatabase().
+ */
 export function testDatabase(): Promise<Database> {
   return (shared ??= connect(testServer()));
 }
@@ -19,7 +22,10 @@ export async function connectForTest(log?: DatabaseLog): Promise<Database> {
   return database;
 }
 
-/** Takes all nodes out of the database of this run, with the constraints and indexes that are not the model's, and returns it. Those of the model take seconds to make. */
+/**
+ * Takes all nodes out of the database of this run, with the constraints and indexes that are not the model's, and
+ * returns it. Those of the model take seconds to make.
+ */
 export async function emptyDatabase(): Promise<Database> {
   const database = await testDatabase();
   const planned = new Set(planSchema(readModel()).map(({ name }) => name));
@@ -27,7 +33,9 @@ export async function emptyDatabase(): Promise<Database> {
   await database.write((run) => run("MATCH (n) DETACH DELETE n"));
   const constraints = (await database.read("SHOW CONSTRAINTS YIELD name RETURN name")).filter(isStrange);
   await database.schema(constraints.map(({ name }) => `DROP CONSTRAINT \`${String(name)}\``));
-  const indexes = (await database.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")).filter(isStrange);
+  const indexes = (await database.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")).filter(
+    isStrange,
+  );
   await database.schema(indexes.map(({ name }) => `DROP INDEX \`${String(name)}\``));
   return database;
 }

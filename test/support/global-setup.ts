@@ -27,17 +27,27 @@ declare module "vitest" {
 
 /** Compiles what the tests run as a command, and starts a Neo4j for each process, on a store that goes with it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { cwd: PROJECT_FOLDER, stdio: "inherit" });
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
+    cwd: PROJECT_FOLDER,
+    stdio: "inherit",
+  });
   const classpathFolder = join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao");
   await resolveClasspath({ folder: classpathFolder });
-  const servers = await Promise.all(Array.from({ length: project.config.maxWorkers ?? 1 }, () => startServer(classpathFolder)));
-  project.provide("servers", servers.map(({ uri, user, password, pid, dataFolder }) => ({ uri, user, password, pid, dataFolder })));
+  const servers = await Promise.all(
+    Array.from({ length: project.config.maxWorkers ?? 1 }, () => startServer(classpathFolder)),
+  );
+  project.provide(
+    "servers",
+    servers.map(({ uri, user, password, pid, dataFolder }) => ({ uri, user, password, pid, dataFolder })),
+  );
   project.provide("classpathFolder", classpathFolder);
   return async () => {
-    await Promise.all(servers.map(async ({ stop, dataFolder }) => {
-      await stop();
-      await rm(dataFolder, { recursive: true, force: true });
-    }));
+    await Promise.all(
+      servers.map(async ({ stop, dataFolder }) => {
+        await stop();
+        await rm(dataFolder, { recursive: true, force: true });
+      }),
+    );
   };
 }
 

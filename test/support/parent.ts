@@ -15,7 +15,10 @@ export interface Parent {
   readonly ended: Promise<number | string>;
 }
 
-/** Runs test/database/parent-process.ts in a process group of its own, as a terminal would, and waits until its server is up. */
+/**
+ * Runs test/database/parent-process.ts in a process group of its own, as a terminal would, and waits until its server
+ * is up.
+ */
 export async function startParent(folder: string, ...modes: string[]): Promise<Parent> {
   const hooks = new URL("register-typescript.mjs", import.meta.url).href;
   const script = fileURLToPath(new URL("../database/parent-process.ts", import.meta.url));
@@ -26,7 +29,10 @@ export async function startParent(folder: string, ...modes: string[]): Promise<P
   const ended = once(parent, "exit").then(([code, signal]) => (code ?? signal) as number | string);
   let errors = "";
   parent.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
-  const line = await Promise.race([once(parent.stdout.setEncoding("utf8"), "data").then(([text]) => text as string), ended]);
+  const line = await Promise.race([
+    once(parent.stdout.setEncoding("utf8"), "data").then(([text]) => text as string),
+    ended,
+  ]);
   if (typeof line !== "string" || !line.startsWith("{")) throw new Error(`The parent ended early: ${line} ${errors}`);
   const { pid, watchdog, uri } = JSON.parse(line) as { pid: number; watchdog: number; uri: string };
   onTestFinished(async () => {

@@ -1,14 +1,29 @@
 import type { Database } from "../../src/database/connection.js";
 
-/** All that a database holds, in one order: two that hold the same print the same. When it was built differs, and nothing else. */
+/**
+ * All that a database holds, in one order: two that hold the same print the same. When it was built differs, and
+ * nothing else.
+ */
 export async function printGraph(database: Database): Promise<string> {
   const rows = await database.read(
     "MATCH (n) OPTIONAL MATCH (n)-[r]->(m) WITH n, r, m ORDER BY type(r), m.id, r.id WITH n, collect([type(r), m.id, properties(r)]) AS links RETURN labels(n) AS labels, properties(n) AS properties, links ORDER BY labels, n.id",
   );
-  return rows.map(({ labels, properties, links }) => printSorted({ labels: [...(labels as string[])].sort(), properties: { ...(properties as object), builtAt: "" }, links })).join("\n");
+  return rows
+    .map(({ labels, properties, links }) =>
+      printSorted({
+        labels: [...(labels as string[])].sort(),
+        properties: { ...(properties as object), builtAt: "" },
+        links,
+      }),
+    )
+    .join("\n");
 }
 
 /** JSON whose properties come in one order, whatever order they were written in. */
 function printSorted(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => (inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
 }

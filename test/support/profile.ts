@@ -6,7 +6,10 @@ interface Operator {
   readonly children?: readonly Operator[];
 }
 
-/** The operators of the plan of a question (readQuery), without the planner's name. Numbers are sent as they are: whole ones as bigint. */
+/**
+ * The operators of the plan of a question (readQuery), without the planner's name. Numbers are sent as they are: whole
+ * ones as bigint.
+ */
 export async function planOf(cypher: string, parameters: Record<string, unknown>): Promise<readonly string[]> {
   const { driver } = await testDatabase();
   const session = driver.session({ defaultAccessMode: "READ" });

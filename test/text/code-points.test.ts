@@ -8,11 +8,13 @@ describe("code points", () => {
       expect(points.length).toBe(array.length);
       for (let start = 0; start <= array.length; start++) {
         expect(points.fromUtf16(points.toUtf16(start))).toBe(start);
-        for (let end = start; end <= array.length; end++) expect(points.slice(start, end)).toBe(array.slice(start, end).join(""));
+        for (let end = start; end <= array.length; end++)
+          expect(points.slice(start, end)).toBe(array.slice(start, end).join(""));
       }
     }
   });
-  test("a position before the beginning is the beginning", () => expect(countCodePoints("abc").slice(-5, 2)).toBe("ab"));
+  test("a position before the beginning is the beginning", () =>
+    expect(countCodePoints("abc").slice(-5, 2)).toBe("ab"));
   test("each place of a passage, overlapping ones too", () => {
     expect(findPassage(countCodePoints("😀aa aa"), "a")).toEqual([1, 2, 4, 5]);
     expect(findPassage(countCodePoints("aaa"), "aa")).toEqual([0, 1]);

@@ -2,15 +2,34 @@ import { expect, test } from "vitest";
 import { printSearchKeys } from "../../src/text/print-search-keys.js";
 
 const NAMES: [title: string, value: string, kind: string, keys: string[]][] = [
-  ["pinyin apart, joined, initials", "北京大学", "UNIVERSITY", ["北 京 大 学", "bei jing da xue", "beijingdaxue", "bjdx"]],
-  ["traditional is read as simplified", "清華大學", "UNIVERSITY", ["清 华 大 学", "qing hua da xue", "qinghuadaxue", "qhdx"]],
+  [
+    "pinyin apart, joined, initials",
+    "北京大学",
+    "UNIVERSITY",
+    ["北 京 大 学", "bei jing da xue", "beijingdaxue", "bjdx"],
+  ],
+  [
+    "traditional is read as simplified",
+    "清華大學",
+    "UNIVERSITY",
+    ["清 华 大 学", "qing hua da xue", "qinghuadaxue", "qhdx"],
+  ],
   ["a surname is read as one", "单仁平", "PERSON", ["单 仁 平", "shan ren ping", "shanrenping", "renpingshan", "srp"]],
   ["曾 as a surname", "曾国藩", "Person", ["曾 国 藩", "zeng guo fan", "zengguofan", "guofanzeng", "zgf"]],
   ["仇 as a surname", "仇英", "PERSON", ["仇 英", "qiu ying", "qiuying", "yingqiu", "qy"]],
-  ["every spelling of ü", "吕布", "PERSON", ["吕 布", "lv bu", "lvbu", "bulv", "lu bu", "lubu", "bulu", "lyu bu", "lyubu", "bulyu", "lb"]],
+  [
+    "every spelling of ü",
+    "吕布",
+    "PERSON",
+    ["吕 布", "lv bu", "lvbu", "bulv", "lu bu", "lubu", "bulu", "lyu bu", "lyubu", "bulyu", "lb"],
+  ],
   ["letters and digits stay whole", "C919客机", "PROJECT", ["c919 客 机", "c919 ke ji", "c919keji", "c919kj"]],
-  ["an acronym passes over small words", "Harbin University of Science and Technology", "UNIVERSITY",
-    ["harbinuniversityofscienceandtechnology", "hust"]],
+  [
+    "an acronym passes over small words",
+    "Harbin University of Science and Technology",
+    "UNIVERSITY",
+    ["harbinuniversityofscienceandtechnology", "hust"],
+  ],
   ["one word has no acronym", "Shagang", "ENTERPRISE", []],
   ["a person's names in both orders", "Renping Shan", "PERSON", ["renpingshan", "shan renping", "shanrenping"]],
   ["nothing to find", "★", "ENTERPRISE", []],

@@ -11,7 +11,7 @@ const TEXTS: [title: string, value: string, text: string][] = [
   ["apostrophes join", "Xi’an Jiaotong", "xian jiaotong"],
   ["dashes part words", "industry–education", "industry education"],
   ["Chinese has no spaces", "C919 大型 客机", "c919大型客机"],
-  ["emoji and operators go", "👩‍🔬 AND (沙钢* ~\"", "and沙钢"],
+  ["emoji and operators go", '👩‍🔬 AND (沙钢* ~"', "and沙钢"],
   ["nothing is left", "() [] 🎓", ""],
   ["empty", "", ""],
 ];

@@ -10,13 +10,18 @@ describe("suggestions", () => {
     expect(suggestNearest("form", ["from"])).toBe('did you mean "from"?');
   });
   test("two neighbours exchanged are one edit", () => {
-    expect([measureDistance("form", "from"), measureDistance("", "abc"), measureDistance("kitten", "sitting")]).toEqual([1, 3, 3]);
+    expect([measureDistance("form", "from"), measureDistance("", "abc"), measureDistance("kitten", "sitting")]).toEqual(
+      [1, 3, 3],
+    );
   });
-  test("a choice in words", () => expect([printChoice([]), printChoice(["a"]), printChoice(["a", "b", "c"])]).toEqual(["", "a", "a, b or c"]));
+  test("a choice in words", () =>
+    expect([printChoice([]), printChoice(["a"]), printChoice(["a", "b", "c"])]).toEqual(["", "a", "a, b or c"]));
 });
 
 describe("measureWidth", () => {
   test("columns of a terminal", () => {
-    expect(["abc", "江苏", "（）", "“”", "😀", "𠮷", "e\u0301", "\u200B", ""].map(measureWidth)).toEqual([3, 4, 4, 2, 2, 2, 1, 0, 0]);
+    expect(["abc", "江苏", "（）", "“”", "😀", "𠮷", "e\u0301", "\u200B", ""].map(measureWidth)).toEqual([
+      3, 4, 4, 2, 2, 2, 1, 0, 0,
+    ]);
   });
 });

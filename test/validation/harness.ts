@@ -61,7 +61,11 @@ export function expectValid(rule: Rule, snippets: string | Readonly<Record<strin
 }
 
 /** Just these problems, in this order; what is left out of one may be anything. */
-export function expectProblems(rule: Rule, snippets: string | Readonly<Record<string, string>>, expected: readonly Partial<Problem>[]): void {
+export function expectProblems(
+  rule: Rule,
+  snippets: string | Readonly<Record<string, string>>,
+  expected: readonly Partial<Problem>[],
+): void {
   const found = find(rule, snippets);
   expect(found).toHaveLength(expected.length);
   expected.forEach((problem, index) => expect(found[index]).toMatchObject(problem));

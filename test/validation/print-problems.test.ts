@@ -2,8 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/problem.js";
 import { printProblems } from "../../src/validation/print-problems.js";
 
-const problem: Problem = { rule: "KindIsKnown", file: "a.yaml", line: 2, column: 7, message: "there is no kind", quote: "Univercity", suggestion: "did you mean?" };
-const print = (text: string, more: Partial<Problem> = {}): string => printProblems([{ ...problem, ...more }], { color: false, texts: new Map([["a.yaml", text]]) });
+const problem: Problem = {
+  rule: "KindIsKnown",
+  file: "a.yaml",
+  line: 2,
+  column: 7,
+  message: "there is no kind",
+  quote: "Univercity",
+  suggestion: "did you mean?",
+};
+const print = (text: string, more: Partial<Problem> = {}): string =>
+  printProblems([{ ...problem, ...more }], { color: false, texts: new Map([["a.yaml", text]]) });
 
 describe("printProblems", () => {
   test("the place, what is wrong, the words, what would mend it, and the count", () => {
@@ -23,7 +32,12 @@ describe("printProblems", () => {
   });
   test("a quoted word is marked inside its quotation marks; a place without words has one mark", () => {
     expect(print('\nname: "Univercity"').split("\n")[3]).toBe("      |        ^^^^^^^^^^");
-    expect(printProblems([{ rule: "R", file: "a.yaml", line: 1, column: 3, message: "m" }], { color: false, texts: new Map([["a.yaml", "abcdef"]]) })).toContain("      |   ^\n");
+    expect(
+      printProblems([{ rule: "R", file: "a.yaml", line: 1, column: 3, message: "m" }], {
+        color: false,
+        texts: new Map([["a.yaml", "abcdef"]]),
+      }),
+    ).toContain("      |   ^\n");
   });
   test("a very long line is cut around its place, pairs whole", () => {
     const lines = print(`\n${"😀".repeat(5_000)}Univercity${"学".repeat(5_000)}`, { column: 10_001 }).split("\n");
@@ -36,8 +50,13 @@ describe("printProblems", () => {
     expect(print("\nkind: \u001B[31mred", { message: "a\u001B]0;title\u0007b" })).not.toMatch(/[\u001B\u0007]/);
   });
   test("warnings are counted apart, many of one file are cut, and a file without a text has no line", () => {
-    expect(printProblems([{ ...problem, severity: "warning" }, problem], { color: false })).toMatch(/^! a.yaml[\s\S]*✗ a.yaml[\s\S]*1 problem and 1 warning in 1 file\n$/);
-    const many = printProblems(Array.from({ length: 250 }, () => problem), { color: false });
+    expect(printProblems([{ ...problem, severity: "warning" }, problem], { color: false })).toMatch(
+      /^! a.yaml[\s\S]*✗ a.yaml[\s\S]*1 problem and 1 warning in 1 file\n$/,
+    );
+    const many = printProblems(
+      Array.from({ length: 250 }, () => problem),
+      { color: false },
+    );
     expect(many).toContain("… and 150 more in a.yaml");
     expect(many).toContain("250 problems in 1 file");
   });

@@ -5,7 +5,9 @@ import { drawOrganization, type Section } from "../world.js";
 
 /** Each has a post, one in six a second one, and a few held the same one twice. */
 export const people: Section = {
-  name: "people", title: "人物与任职", perChapter: 5_000,
+  name: "people",
+  title: "人物与任职",
+  perChapter: 5_000,
   count: ({ people: count }) => count,
   write: (world, draft, index, random) => {
     const { cast, sizes } = world;
@@ -24,13 +26,23 @@ export const people: Section = {
     if (time.validFrom !== undefined && time.modality === undefined && random.chance(0.2)) {
       const from = drawPartialDate(random, 1990, 1999);
       draft.say(`${zh}早年于${printChineseDate(from)}起也任${organization.zh}${titleZh}。`, [
-        linked(id, "HOLDS_POSITION", organization.id, { titleZh, tenure: "FORMER" }, { validFrom: from, validTo: "2002", modality: "HISTORICAL" }),
+        linked(
+          id,
+          "HOLDS_POSITION",
+          organization.id,
+          { titleZh, tenure: "FORMER" },
+          { validFrom: from, validTo: "2002", modality: "HISTORICAL" },
+        ),
       ]);
     }
     if (!random.chance(0.15)) return;
-    const second = random.chance(0.2) ? cast.community(random.below(sizes.communities)) : drawOrganization(world, random);
+    const second = random.chance(0.2)
+      ? cast.community(random.below(sizes.communities))
+      : drawOrganization(world, random);
     if (second.id === organization.id) return;
     const another = random.pick(POSTS);
-    draft.say(`${zh}兼任${second.zh}${another}。`, [linked(id, "HOLDS_POSITION", second.id, { titleZh: another, tenure: "UNKNOWN" }, { asOf: draft.day })]);
+    draft.say(`${zh}兼任${second.zh}${another}。`, [
+      linked(id, "HOLDS_POSITION", second.id, { titleZh: another, tenure: "UNKNOWN" }, { asOf: draft.day }),
+    ]);
   },
 };

@@ -8,15 +8,18 @@ import { planRoadFields } from "./plan-road-fields.js";
 import { printKindEnum } from "./print-kind-enums.js";
 import { EVIDENCE_JSON, printStored } from "./stored-fields.js";
 
-/** No mutation, no subscription; connections and aggregates at the root for their counts alone, which the public has as `totalCount`. */
+/**
+ * No mutation, no subscription; connections and aggregates at the root for their counts alone, which the public has as
+ * `totalCount`.
+ */
 const SCHEMA = `extend schema @mutation(operations: []) @subscription(events: []) @query(read: true, connection: true, aggregate: true)`;
 /** One more than a page may have: a page reads one row ahead. */
 const LIMIT = `@limit(default: ${UNASKED_PAGE}, max: ${MAX_PAGE + 1})`;
 
 /**
- * The definition as @neo4j/graphql takes it: every type that holds kinds has the fields of Entity and of its links, every link its
- * properties type, and our own directives are gone. Fields in `stored-fields.ts` are in it for the library alone; `trimSchema` keeps
- * them from the public.
+ * The definition as @neo4j/graphql takes it: every type that holds kinds has the fields of Entity and of its links,
+ * every link its properties type, and our own directives are gone. Fields in `stored-fields.ts` are in it for the
+ * library alone; `trimSchema` keeps them from the public.
  */
 export function planDefinitions(model: Model): string {
   const parts = [SCHEMA, "scalar Instant", printKindEnum(model)];
@@ -46,12 +49,16 @@ function planNodeType(node: ObjectTypeDefinitionNode, model: Model): string {
   const shared = name === "Entity" ? [] : (entity.fields ?? []).filter((field) => !declared.has(field.name.value));
   const links = planLinkFields(name, own, model);
   const roads = name === "Entity" ? planRoadFields(model) : [];
-  const statements = declared.has("statements") ? [] : [
-    `"What says that it exists, of which kind it is, and each of its properties."\n${printStored("statements", "[Statement!]!")}`,
-  ];
+  const statements = declared.has("statements")
+    ? []
+    : [
+        `"What says that it exists, of which kind it is, and each of its properties."\n${printStored("statements", "[Statement!]!")}`,
+      ];
   const fields = [...shared.map(withoutDescription), ...own].map((field) => printField(field, model));
-  return `${printDescription(node.description?.value)}type ${name} ${printLibraryDirectives(node)} ${LIMIT} {\n`
-    + `${[...fields, ...statements, ...roads, ...links].join("\n")}\n}`;
+  return (
+    `${printDescription(node.description?.value)}type ${name} ${printLibraryDirectives(node)} ${LIMIT} {\n` +
+    `${[...fields, ...statements, ...roads, ...links].join("\n")}\n}`
+  );
 }
 
 /** What Entity and LinkProperties say of their fields is not said again on each type that has them too. */
@@ -63,17 +70,24 @@ function withoutDescription({ description: _, ...field }: FieldDefinitionNode): 
 function planLinkProperties(node: ObjectTypeDefinitionNode, model: Model): string {
   if ((node.fields ?? []).length === 0) return "";
   const common = findType(model, "LinkProperties");
-  return `${printDescription(node.description?.value)}type ${node.name.value} @relationshipProperties {\n`
-    + `${printFields({ ...common, fields: (common.fields ?? []).map(withoutDescription) })}\n${printFields(node)}\n}`;
+  return (
+    `${printDescription(node.description?.value)}type ${node.name.value} @relationshipProperties {\n` +
+    `${printFields({ ...common, fields: (common.fields ?? []).map(withoutDescription) })}\n${printFields(node)}\n}`
+  );
 }
 
 /** Those that the library knows; ours are for src/model. */
 function printLibraryDirectives(node: ObjectTypeDefinitionNode): string {
-  return (node.directives ?? []).filter((directive) => !["kind", "link"].includes(directive.name.value)).map(print).join(" ");
+  return (node.directives ?? [])
+    .filter((directive) => !["kind", "link"].includes(directive.name.value))
+    .map(print)
+    .join(" ");
 }
 
 function findType(model: Model, name: string): ObjectTypeDefinitionNode {
-  const found = model.document.definitions.find((node) => node.kind === Node.OBJECT_TYPE_DEFINITION && node.name.value === name);
+  const found = model.document.definitions.find(
+    (node) => node.kind === Node.OBJECT_TYPE_DEFINITION && node.name.value === name,
+  );
   if (found?.kind !== Node.OBJECT_TYPE_DEFINITION) throw new Error(`graph/types has no type ${name}`);
   return found;
 }

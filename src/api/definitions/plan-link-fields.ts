@@ -6,8 +6,9 @@ import { NO_AGGREGATE, printDescription, printKinds } from "./print-field.js";
 type Direction = "OUT" | "IN";
 
 /**
- * The fields by which a type follows its links: `out` where it holds a kind that the link may start from, `in` where it holds one that
- * the link may end at. Left out where the definition has written down the same relationship to the same type by hand (Place.within).
+ * The fields by which a type follows its links: `out` where it holds a kind that the link may start from, `in` where it
+ * holds one that the link may end at. Left out where the definition has written down the same relationship to the same
+ * type by hand (Place.within).
  */
 export function planLinkFields(typeName: string, written: readonly FieldDefinitionNode[], model: Model): string[] {
   const kinds = model.types.get(typeName)?.kinds ?? [];
@@ -18,19 +19,30 @@ export function planLinkFields(typeName: string, written: readonly FieldDefiniti
 }
 
 function planEnd(
-  typeName: string, kinds: readonly string[], link: Link, direction: Direction, written: readonly FieldDefinitionNode[], model: Model,
+  typeName: string,
+  kinds: readonly string[],
+  link: Link,
+  direction: Direction,
+  written: readonly FieldDefinitionNode[],
+  model: Model,
 ): string[] {
   const [here, there, name] = direction === "OUT" ? [link.from, link.to, link.out] : [link.to, link.from, link.in];
   const holds = kinds.filter((kind) => here.includes(kind));
-  // Entity follows only links that may join it whatever it is: the rest is reached through `organization`, `facility` and so on.
+  // Entity follows only links that may join it whatever it is: the rest is reached through `organization`, `facility`
+  // and so on.
   if (holds.length === 0 || (typeName === "Entity" && holds.length < kinds.length)) return [];
   const target = link.sameKind ? typeName : findTarget(there, model);
   if (written.some((field) => isSame(field, link.type, direction, target))) return [];
   const properties = link.properties.size > 0 ? link.name : "LinkProperties";
   const only = holds.length < kinds.length ? `Of ${printKinds(holds, model)}.` : "";
-  const leadsTo = link.sameKind || there.length === (model.types.get(target)?.kinds.length ?? 0) ? "" : `To ${printKinds(there, model)}.`;
+  const leadsTo =
+    link.sameKind || there.length === (model.types.get(target)?.kinds.length ?? 0)
+      ? ""
+      : `To ${printKinds(there, model)}.`;
   const description = [printEnd(link, direction), only, leadsTo].filter(Boolean).join(" ");
-  return [`${printDescription(description)}${name}: [${target}!]! @relationship(type: "${link.type}", direction: ${direction}, properties: "${properties}", aggregate: false) ${NO_AGGREGATE}`];
+  return [
+    `${printDescription(description)}${name}: [${target}!]! @relationship(type: "${link.type}", direction: ${direction}, properties: "${properties}", aggregate: false) ${NO_AGGREGATE}`,
+  ];
 }
 
 /** The one type that holds all of these kinds, else Entity. */
@@ -50,5 +62,9 @@ function isSame(field: FieldDefinitionNode, type: string, direction: Direction, 
     const argument = directive?.arguments?.find((node) => node.name.value === name)?.value;
     return argument && "value" in argument ? argument.value : undefined;
   };
-  return value("type") === type && value("direction") === direction && JSON.stringify(field.type).includes(`"value":"${target}"`);
+  return (
+    value("type") === type &&
+    value("direction") === direction &&
+    JSON.stringify(field.type).includes(`"value":"${target}"`)
+  );
 }

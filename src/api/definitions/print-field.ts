@@ -14,15 +14,18 @@ export function printFields(node: ObjectTypeDefinitionNode, model?: Model): stri
 }
 
 /**
- * A field as the library takes it. A field for some kinds of its type alone says which; a moment in time is an Instant, because the
- * library's own DateTime needs APOC to be read.
+ * A field as the library takes it. A field for some kinds of its type alone says which; a moment in time is an Instant,
+ * because the library's own DateTime needs APOC to be read.
  */
 export function printField(field: FieldDefinitionNode, model?: Model): string {
   const name = field.name.value;
   const kinds = forKinds(field);
   const description = [field.description?.value, kinds && model && printOnly(kinds, model)].filter(Boolean).join(" ");
   const type = print(field.type).replace("DateTime", "Instant");
-  const given = (field.directives ?? []).filter((directive) => !OURS.has(directive.name.value)).map(print).join(" ");
+  const given = (field.directives ?? [])
+    .filter((directive) => !OURS.has(directive.name.value))
+    .map(print)
+    .join(" ");
   const stored = given === "" ? printStored(name, type) : undefined;
   return `${printDescription(description)}${stored ?? `${name}: ${type} ${given} ${given.includes("@filterable") ? "" : NO_AGGREGATE}`}`;
 }
@@ -34,9 +37,14 @@ function printOnly(kinds: readonly string[], model: Model): string {
 
 /** "universities, enterprises and facilities": all kinds of one type go by the type's name. */
 export function printKinds(kinds: readonly string[], model: Model): string {
-  const whole = [...model.types.values()].filter((type) => type.name !== "Entity" && type.kinds.length > 1 && type.kinds.every((kind) => kinds.includes(kind)));
+  const whole = [...model.types.values()].filter(
+    (type) => type.name !== "Entity" && type.kinds.length > 1 && type.kinds.every((kind) => kinds.includes(kind)),
+  );
   const rest = kinds.filter((kind) => !whole.some((type) => type.kinds.includes(kind)));
-  const words = [...whole.map(({ name }) => printPlural(name)), ...rest.map((kind) => model.kinds.get(kind)?.plural ?? kind)].map(printWords);
+  const words = [
+    ...whole.map(({ name }) => printPlural(name)),
+    ...rest.map((kind) => model.kinds.get(kind)?.plural ?? kind),
+  ].map(printWords);
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 

@@ -4,10 +4,12 @@ import { parse, type ObjectTypeDefinitionNode, type TypeNode } from "graphql";
 const HIDDEN = "@filterable(byValue: false, byAggregate: false) @sortable(byValue: false)";
 
 /**
- * Fields of the definition that our resolvers answer from what the database keeps under another name: to the library they are the stored text
- * or ids. By name and public type, so that SourceDocument.statements, which is a relationship, is not among them.
+ * Fields of the definition that our resolvers answer from what the database keeps under another name: to the library
+ * they are the stored text or ids. By name and public type, so that SourceDocument.statements, which is a relationship,
+ * is not among them.
  *
- * Not with @customResolver: that warns on the properties of links whatever is given, and fetches under names that a client may use as aliases.
+ * Not with @customResolver: that warns on the properties of links whatever is given, and fetches under names that a
+ * client may use as aliases.
  */
 const STORED_AS: Readonly<Record<string, string>> = {
   "names: [Name!]!": `names: String @alias(property: "namesJson") ${HIDDEN}`,
@@ -23,13 +25,18 @@ const STORED_AS: Readonly<Record<string, string>> = {
 export const EVIDENCE_JSON = `evidenceJson: String ${HIDDEN}`;
 export const LIBRARY_ALONE: ReadonlySet<string> = new Set(["evidenceJson"]);
 
-/** The field as the library takes it, for `name` with the public type `type`; undefined where the database has it as it is. */
+/**
+ * The field as the library takes it, for `name` with the public type `type`; undefined where the database has it as it
+ * is.
+ */
 export function printStored(name: string, type: string): string | undefined {
   return STORED_AS[`${name}: ${type}`];
 }
 
 /** Public types of these fields, by name. */
 export const PUBLIC_TYPES: ReadonlyMap<string, TypeNode> = new Map(
-  (parse(`type Stored { ${Object.keys(STORED_AS).join("\n")} }`, { noLocation: true }).definitions[0] as ObjectTypeDefinitionNode).fields!
-    .map((field) => [field.name.value, field.type]),
+  (
+    parse(`type Stored { ${Object.keys(STORED_AS).join("\n")} }`, { noLocation: true })
+      .definitions[0] as ObjectTypeDefinitionNode
+  ).fields!.map((field) => [field.name.value, field.type]),
 );

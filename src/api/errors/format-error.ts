@@ -21,28 +21,43 @@ export const logToStandardError: LogError = (error) => {
 };
 
 /**
- * Makes Apollo's formatError: what GraphQL and our own checks say goes out as it is, with its suggestions and a stable code; what the
- * database says, as src/database words it; anything else is kept for the log, and the client gets the id under which it stands there.
+ * Makes Apollo's formatError: what GraphQL and our own checks say goes out as it is, with its suggestions and a stable
+ * code; what the database says, as src/database words it; anything else is kept for the log, and the client gets the id
+ * under which it stands there.
  */
 export function createFormatError(limits: Limits, log: LogError = logToStandardError) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
     if (original instanceof DatabaseError) return printDatabaseError(formatted, original, limits);
     if (/^Syntax Error: Document contains more that \d+ tokens/.test(formatted.message)) {
-      const { message, extensions } = limitError({ name: "maxTokens", unit: "tokens", help: "Put lists of values into variables." }, limits.maxTokens, `more than ${limits.maxTokens}`);
+      const { message, extensions } = limitError(
+        { name: "maxTokens", unit: "tokens", help: "Put lists of values into variables." },
+        limits.maxTokens,
+        `more than ${limits.maxTokens}`,
+      );
       return { message, extensions: withoutHttp(extensions) };
     }
     // graphql-js bounds the work of comparing fields of one name with each other, and says no more than that.
-    if (formatted.message === "Validation aborted.") return { ...formatted, message: "This request repeats fields too often to be checked. Name each field once." };
-    if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return { ...formatted, message: printUnexpectedCharacter(formatted.message) };
+    if (formatted.message === "Validation aborted.")
+      return { ...formatted, message: "This request repeats fields too often to be checked. Name each field once." };
+    if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR")
+      return { ...formatted, message: printUnexpectedCharacter(formatted.message) };
     const id = randomUUID().slice(0, 8);
     const cause = original instanceof Error ? original : undefined;
     log({ id, message: cause?.message ?? formatted.message, stack: cause?.stack });
-    return { ...formatted, message: `The server could not answer; its log has the reason under ${id}.`, extensions: { code: "INTERNAL_SERVER_ERROR", id } };
+    return {
+      ...formatted,
+      message: `The server could not answer; its log has the reason under ${id}.`,
+      extensions: { code: "INTERNAL_SERVER_ERROR", id },
+    };
   };
 }
 
-function printDatabaseError(formatted: GraphQLFormattedError, { code, id, message }: DatabaseError, { timeoutMs }: Limits): GraphQLFormattedError {
+function printDatabaseError(
+  formatted: GraphQLFormattedError,
+  { code, id, message }: DatabaseError,
+  { timeoutMs }: Limits,
+): GraphQLFormattedError {
   const limit = code === "QUERY_TIMEOUT" ? { limit: "timeoutMs", max: timeoutMs } : {};
   return { ...formatted, message, extensions: { code, id, ...limit } };
 }

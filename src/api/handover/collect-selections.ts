@@ -6,7 +6,11 @@ export function collectSelections(fields: readonly FieldNode[]): readonly Select
 }
 
 /** The fields of that name among selections, through fragments. */
-export function collectFields(selections: readonly SelectionNode[], name: string, fragments: GraphQLResolveInfo["fragments"]): readonly FieldNode[] {
+export function collectFields(
+  selections: readonly SelectionNode[],
+  name: string,
+  fragments: GraphQLResolveInfo["fragments"],
+): readonly FieldNode[] {
   return selections.flatMap((selection): readonly FieldNode[] => {
     if (selection.kind === Node.FIELD) return selection.name.value === name ? [selection] : [];
     const inner = selection.kind === Node.INLINE_FRAGMENT ? selection : fragments[selection.name.value];

@@ -14,20 +14,39 @@ export interface HandOver {
 }
 
 /**
- * Has a list of the library answer in the place of our field, nested links and their properties included, in one Cypher statement. The
- * library reads what to fetch from `info`, so it is given one in which its own list is asked with the client's selection.
+ * Has a list of the library answer in the place of our field, nested links and their properties included, in one Cypher
+ * statement. The library reads what to fetch from `info`, so it is given one in which its own list is asked with the
+ * client's selection.
  */
 export async function handOver<Answer = Row[]>(
-  context: Pick<ApiContext, "read" | "generated">, info: GraphQLResolveInfo, { list, args, selections }: HandOver,
+  context: Pick<ApiContext, "read" | "generated">,
+  info: GraphQLResolveInfo,
+  { list, args, selections }: HandOver,
 ): Promise<Answer> {
   const query = context.generated.getQueryType()!;
   const field = query.getFields()[list]!;
-  const node: FieldNode = { kind: Node.FIELD, name: { kind: Node.NAME, value: list }, selectionSet: { kind: Node.SELECTION_SET, selections } };
+  const node: FieldNode = {
+    kind: Node.FIELD,
+    name: { kind: Node.NAME, value: list },
+    selectionSet: { kind: Node.SELECTION_SET, selections },
+  };
   const { fieldNode, fragments } = planSelection(node, info.fragments, info.variableValues);
   const filled = { ...args, where: fillEmptyFilters(args.where) };
   const variableValues = fillEmptyVariables(info.variableValues);
-  const answer: unknown = await field.resolve!(undefined, filled, { executionContext: asTransaction(context.read) }, {
-    ...info, schema: context.generated, parentType: query, fieldName: list, returnType: field.type, fieldNodes: [fieldNode], fragments, variableValues,
-  });
+  const answer: unknown = await field.resolve!(
+    undefined,
+    filled,
+    { executionContext: asTransaction(context.read) },
+    {
+      ...info,
+      schema: context.generated,
+      parentType: query,
+      fieldName: list,
+      returnType: field.type,
+      fieldNodes: [fieldNode],
+      fragments,
+      variableValues,
+    },
+  );
   return answer as Answer;
 }

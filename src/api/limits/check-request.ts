@@ -1,4 +1,12 @@
-import { type DocumentNode, getVariableValues, GraphQLError, type GraphQLSchema, Kind as Node, type OperationDefinitionNode, OperationTypeNode } from "graphql";
+import {
+  type DocumentNode,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind as Node,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from "graphql";
 import { badCursor } from "../paging/cursor.js";
 import { parseOffset } from "../resolvers/resolve-link-connection.js";
 import { aliasLimit } from "./alias-limit.js";
@@ -14,7 +22,21 @@ import { rootFieldLimit } from "./root-field-limit.js";
 import { type VisitedField, visitFields } from "./visit-fields.js";
 
 /** In order: where a request is beyond several, the first that it passes is named. */
-const CHECKED: readonly Limit[] = [fieldLimit, rootFieldLimit, aliasLimit, depthLimit, pageLimit, offsetLimit, neighborhoodDepthLimit, pathLengthLimit, pathCountLimit, avoidedLimit, inputDepthLimit, inputSizeLimit, costLimit];
+const CHECKED: readonly Limit[] = [
+  fieldLimit,
+  rootFieldLimit,
+  aliasLimit,
+  depthLimit,
+  pageLimit,
+  offsetLimit,
+  neighborhoodDepthLimit,
+  pathLengthLimit,
+  pathCountLimit,
+  avoidedLimit,
+  inputDepthLimit,
+  inputSizeLimit,
+  costLimit,
+];
 
 export interface CheckedRequest {
   readonly schema: GraphQLSchema;
@@ -25,16 +47,26 @@ export interface CheckedRequest {
 }
 
 /**
- * What is wrong with a valid request before it is answered: a limit that it passes, a page of no rows, a link's cursor that is none. Undefined where
- * nothing is, and where its variables do not fit, which execution says better.
+ * What is wrong with a valid request before it is answered: a limit that it passes, a page of no rows, a link's cursor
+ * that is none. Undefined where nothing is, and where its variables do not fit, which execution says better.
  */
-export function checkRequest({ schema, document, operation, variables = {}, limits }: CheckedRequest): GraphQLError | undefined {
+export function checkRequest({
+  schema,
+  document,
+  operation,
+  variables = {},
+  limits,
+}: CheckedRequest): GraphQLError | undefined {
   const given = measureInput(variables);
   if (given.depth - 1 > limits.maxInputDepth) return limitError(inputDepthLimit, limits.maxInputDepth, given.depth - 1);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   const type = schema.getQueryType();
   if (coerced === undefined || !type || operation.operation !== OperationTypeNode.QUERY) return undefined;
-  const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Node.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Node.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
   const counters = CHECKED.map((limit) => ({ limit, count: limit.start() }));
   // Costs add up over the whole request and the others need not: only what is far beyond is given up at once.
   const found = new Map<Limit, number>();
@@ -56,13 +88,24 @@ export function checkRequest({ schema, document, operation, variables = {}, limi
 
 /** The library takes 0 rows for no limit, and a cursor that is none for the beginning. */
 function checkPage({ args, depth, node }: VisitedField): GraphQLError | undefined {
-  for (const [name, least] of [["first", 1], ["limit", 1], ["offset", 0], ["depth", 1], ["maxLength", 1], ["minSources", 0]] as const) {
+  for (const [name, least] of [
+    ["first", 1],
+    ["limit", 1],
+    ["offset", 0],
+    ["depth", 1],
+    ["maxLength", 1],
+    ["minSources", 0],
+  ] as const) {
     const value = args[name];
     if (typeof value === "number" && value < least) {
-      return new GraphQLError(`\`${name}\` of ${node.name.value} is ${value}; the least is ${least}.`, { nodes: node, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
+      return new GraphQLError(`\`${name}\` of ${node.name.value} is ${value}; the least is ${least}.`, {
+        nodes: node,
+        extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+      });
     }
   }
   const { after } = args;
-  if (depth > 1 && typeof after === "string" && parseOffset(after) === undefined) return badCursor("`after` is not a cursor: give the `endCursor` or `cursor` of an earlier page, unchanged.");
+  if (depth > 1 && typeof after === "string" && parseOffset(after) === undefined)
+    return badCursor("`after` is not a cursor: give the `endCursor` or `cursor` of an earlier page, unchanged.");
   return undefined;
 }

@@ -13,7 +13,11 @@ export interface Limit {
   readonly start: () => (field: VisitedField) => number;
 }
 
-export function limitError(limit: Pick<Limit, "name" | "unit" | "help">, max: number, found: number | string): GraphQLError {
+export function limitError(
+  limit: Pick<Limit, "name" | "unit" | "help">,
+  max: number,
+  found: number | string,
+): GraphQLError {
   return new GraphQLError(`This request has ${found} ${limit.unit}; ${limit.name} is ${max}. ${limit.help}`, {
     extensions: { code: "LIMIT_EXCEEDED", limit: limit.name, max, found, http: { status: 400 } },
   });

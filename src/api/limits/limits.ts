@@ -6,8 +6,8 @@ export const DEFAULT_FIRST = 20;
 export const MAX_PAGE = 1000;
 
 /**
- * What one request may ask for, as `meta { limits }` shows it. Wide of what people and the explorer ask: the questions in test/queries reach
- * two thirds of the depth and a sixth of the rest.
+ * What one request may ask for, as `meta { limits }` shows it. Wide of what people and the explorer ask: the questions
+ * in test/queries reach two thirds of the depth and a sixth of the rest.
  */
 export const LIMITS = {
   /** Levels of fields. */

@@ -1,6 +1,16 @@
 import {
-  type FieldNode, type FragmentDefinitionNode, getArgumentValues, getNamedType, getNullableType, type GraphQLField, type GraphQLObjectType, isCompositeType, isListType, isObjectType,
-  Kind as Node, type SelectionSetNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind as Node,
+  type SelectionSetNode,
 } from "graphql";
 import { estimateRows } from "./estimate-rows.js";
 
@@ -30,10 +40,14 @@ interface Place {
 }
 
 /**
- * Every field of a selection, each fragment followed wherever it is spread. Introspection is left out: graphql-js bounds it, and GraphiQL needs
- * it. A generator, so that what is far beyond a limit need not be walked to its end.
+ * Every field of a selection, each fragment followed wherever it is spread. Introspection is left out: graphql-js
+ * bounds it, and GraphiQL needs it. A generator, so that what is far beyond a limit need not be walked to its end.
  */
-export function* visitFields(selections: SelectionSetNode, type: GraphQLObjectType, visit: Visit): Generator<VisitedField> {
+export function* visitFields(
+  selections: SelectionSetNode,
+  type: GraphQLObjectType,
+  visit: Visit,
+): Generator<VisitedField> {
   yield* visitSelections(selections, { type, depth: 1, rows: 1, page: undefined }, visit);
 }
 
@@ -49,7 +63,12 @@ function* visitSelections(selections: SelectionSetNode, place: Place, visit: Vis
   }
 }
 
-function* visitField(node: FieldNode, field: GraphQLField<unknown, unknown>, { depth, rows, page }: Place, visit: Visit): Generator<VisitedField> {
+function* visitField(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  { depth, rows, page }: Place,
+  visit: Visit,
+): Generator<VisitedField> {
   const args = getArgumentValues(field, node, visit.variables);
   const type = getNamedType(field.type);
   const size = estimateRows(field, args, page);

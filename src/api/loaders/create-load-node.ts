@@ -23,9 +23,18 @@ export function createLoadNode(context: Pick<ApiContext, "read" | "generated">):
   };
 }
 
-async function readNodes(context: Pick<ApiContext, "read" | "generated">, list: string, ids: readonly string[], info: GraphQLResolveInfo): Promise<(Row | undefined)[]> {
+async function readNodes(
+  context: Pick<ApiContext, "read" | "generated">,
+  list: string,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<(Row | undefined)[]> {
   const selections = [...collectSelections(info.fieldNodes), selectField("id", ID)];
-  const rows = await handOver(context, info, { list, args: { where: { id: { in: ids } }, limit: ids.length }, selections });
+  const rows = await handOver(context, info, {
+    list,
+    args: { where: { id: { in: ids } }, limit: ids.length },
+    selections,
+  });
   const byId = new Map(rows.map((row) => [row[ID], row]));
   return ids.map((id) => byId.get(id));
 }

@@ -15,7 +15,8 @@ export function printCursor(fingerprint: string, values: readonly KeyValue[]): s
 /** The values in a cursor. @throws GraphQLError BAD_CURSOR where it is none, or belongs to another query */
 export function parseCursor(cursor: string, fingerprint: string, count: number): readonly KeyValue[] {
   const content = parseContent(cursor);
-  if (content === undefined) throw badCursor("`after` is not a cursor: give the `endCursor` or `cursor` of an earlier page, unchanged.");
+  if (content === undefined)
+    throw badCursor("`after` is not a cursor: give the `endCursor` or `cursor` of an earlier page, unchanged.");
   const [mark, ...values] = content;
   if (mark !== fingerprint || values.length !== count) {
     throw badCursor("`after` belongs to another query: page on with the field, `where` and `sort` that it came from.");
@@ -26,8 +27,11 @@ export function parseCursor(cursor: string, fingerprint: string, count: number):
 function parseContent(cursor: string): readonly KeyValue[] | undefined {
   try {
     const content: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    const isValue = (value: unknown): boolean => value === null || ["string", "number", "boolean"].includes(typeof value);
-    return Array.isArray(content) && typeof content[0] === "string" && content.every(isValue) ? (content as KeyValue[]) : undefined;
+    const isValue = (value: unknown): boolean =>
+      value === null || ["string", "number", "boolean"].includes(typeof value);
+    return Array.isArray(content) && typeof content[0] === "string" && content.every(isValue)
+      ? (content as KeyValue[])
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,7 @@
-/** One field of an order, last of all the id. `nullable`: some nodes have no value. Nulls come last ascending and first descending, as in Cypher. */
+/**
+ * One field of an order, last of all the id. `nullable`: some nodes have no value. Nulls come last ascending and first
+ * descending, as in Cypher.
+ */
 export interface SortKey {
   readonly field: string;
   readonly direction: "ASC" | "DESC";
@@ -10,11 +13,17 @@ export type KeyValue = string | number | boolean | null;
 export type Where = Readonly<Record<string, unknown>>;
 
 /**
- * The client's sort as keys, with the id at the end so that no two nodes are equal. The id goes the way of the field before it, for then
- * one index, read forwards or backwards, has the whole order. A field that is named twice counts where it stands first.
+ * The client's sort as keys, with the id at the end so that no two nodes are equal. The id goes the way of the field
+ * before it, for then one index, read forwards or backwards, has the whole order. A field that is named twice counts
+ * where it stands first.
  */
-export function planSortKeys(sort: readonly Readonly<Record<string, unknown>>[] | null | undefined, isNullable: (field: string) => boolean): readonly SortKey[] {
-  const asked = (sort ?? []).flatMap((entry) => Object.entries(entry)).filter((entry): entry is [string, "ASC" | "DESC"] => entry[1] === "ASC" || entry[1] === "DESC");
+export function planSortKeys(
+  sort: readonly Readonly<Record<string, unknown>>[] | null | undefined,
+  isNullable: (field: string) => boolean,
+): readonly SortKey[] {
+  const asked = (sort ?? [])
+    .flatMap((entry) => Object.entries(entry))
+    .filter((entry): entry is [string, "ASC" | "DESC"] => entry[1] === "ASC" || entry[1] === "DESC");
   const fields = new Map<string, "ASC" | "DESC">();
   for (const [field, direction] of [...asked, ["id", asked.at(-1)?.[1] ?? "ASC"] as const]) {
     if (!fields.has("id") && !fields.has(field)) fields.set(field, direction);
@@ -23,26 +32,34 @@ export function planSortKeys(sort: readonly Readonly<Record<string, unknown>>[] 
 }
 
 /**
- * The order as the library takes it. `kind` is put first where it is filtered by: it changes nothing, but only so does Neo4j see that the
- * index on kind and the keys has the rows in this order, and reads no more of them than the page has.
+ * The order as the library takes it. `kind` is put first where it is filtered by: it changes nothing, but only so does
+ * Neo4j see that the index on kind and the keys has the rows in this order, and reads no more of them than the page
+ * has.
  */
-export function planOrder(keys: readonly SortKey[], kind: string | undefined): readonly Readonly<Record<string, string>>[] {
+export function planOrder(
+  keys: readonly SortKey[],
+  kind: string | undefined,
+): readonly Readonly<Record<string, string>>[] {
   const order = keys.map(({ field, direction }) => ({ [field]: direction }));
   return kind === undefined ? order : [{ kind: keys[0]!.direction }, ...order];
 }
 
 /**
- * Says what is so anyway, that no node lacks these: Neo4j takes an index for an order only then. Of a first key by name it is told as a bound
- * where `planAfter` does not give one, or the index on ids would be taken for as good.
+ * Says what is so anyway, that no node lacks these: Neo4j takes an index for an order only then. Of a first key by name
+ * it is told as a bound where `planAfter` does not give one, or the index on ids would be taken for as good.
  */
 export function planPresence(keys: readonly SortKey[], isFirstPage: boolean): readonly Where[] {
-  return keys.filter(({ nullable }) => !nullable).map(({ field }, index) =>
-    isFirstPage && index === 0 && field === "name" ? { name: { gte: "" } } : { NOT: { [field]: { eq: null } } });
+  return keys
+    .filter(({ nullable }) => !nullable)
+    .map(({ field }, index) =>
+      isFirstPage && index === 0 && field === "name" ? { name: { gte: "" } } : { NOT: { [field]: { eq: null } } },
+    );
 }
 
 /**
- * The filter for what comes after a node with these values. For a key that all nodes have: not before it, and not among its equals up to the
- * node; worded so, and not as "beyond it, or equal and beyond in the next", because Neo4j answers that `or` by reading everything twice.
+ * The filter for what comes after a node with these values. For a key that all nodes have: not before it, and not among
+ * its equals up to the node; worded so, and not as "beyond it, or equal and beyond in the next", because Neo4j answers
+ * that `or` by reading everything twice.
  */
 export function planAfter([key, ...keys]: readonly SortKey[], [value, ...values]: readonly KeyValue[]): Where {
   const { field, direction, nullable } = key!;
@@ -50,7 +67,10 @@ export function planAfter([key, ...keys]: readonly SortKey[], [value, ...values]
   if (keys.length === 0) return beyond ?? {};
   const rest = planAfter(keys, values);
   const equal = { [field]: { eq: value } };
-  if (!nullable) return { AND: [{ [field]: { [direction === "ASC" ? "gte" : "lte"]: value } }, { NOT: { AND: [equal, { NOT: rest }] } }] };
+  if (!nullable)
+    return {
+      AND: [{ [field]: { [direction === "ASC" ? "gte" : "lte"]: value } }, { NOT: { AND: [equal, { NOT: rest }] } }],
+    };
   const among = { AND: [equal, rest] };
   return beyond === undefined ? among : { OR: [beyond, among] };
 }

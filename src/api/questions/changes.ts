@@ -19,11 +19,27 @@ interface ChangesArgs {
 const CYPHER = readQuery("changes");
 const order = ({ recordedAt, kind, id }: Row): KeyValue[] => [recordedAt as string, kind as string, id as string];
 
-export async function resolveChanges(_root: unknown, { first, after, ...args }: ChangesArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+export async function resolveChanges(
+  _root: unknown,
+  { first, after, ...args }: ChangesArgs,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   const { row, items, pageInfo } = await readPage(context, info, {
-    asked: ["changes", args], first, after, cypher: CYPHER, order, keys: 3,
+    asked: ["changes", args],
+    first,
+    after,
+    cypher: CYPHER,
+    order,
+    keys: 3,
     parameters: ([afterAt, afterKind, afterId] = [null, null, null]) => ({
-      of: args.of ?? null, since: args.since, until: args.until ?? "9999-12-31T23:59:59.999Z", pageSince: afterAt ?? args.since, afterAt, afterKind, afterId,
+      of: args.of ?? null,
+      since: args.since,
+      until: args.until ?? "9999-12-31T23:59:59.999Z",
+      pageSince: afterAt ?? args.since,
+      afterAt,
+      afterKind,
+      afterId,
     }),
   });
   return { total: row.total ?? 0, changes: items, pageInfo };
@@ -32,7 +48,8 @@ export async function resolveChanges(_root: unknown, { first, after, ...args }: 
 export const CHANGES_TYPES: Resolvers = {
   Change: { statement: resolveStatementUnder("statementId") },
   Judgement: {
-    entity: (source: Row, args, context, info) => (source.entityId === undefined ? null : resolveEntityUnder("entityId")(source, args, context, info)),
+    entity: (source: Row, args, context, info) =>
+      source.entityId === undefined ? null : resolveEntityUnder("entityId")(source, args, context, info),
     features: ({ featuresJson }: Row) => JSON.parse(featuresJson as string) as unknown,
   },
 };

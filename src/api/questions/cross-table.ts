@@ -35,11 +35,26 @@ export interface Table {
 export const TOTAL = "TOTAL";
 
 /** Adds groups up to a table. A thing counts in each cell that it has values for. */
-export function planTable(groups: readonly ValueGroup[], { hasColumns, sortedRows, sortedColumns, label, limit }: TableOptions): Table {
+export function planTable(
+  groups: readonly ValueGroup[],
+  { hasColumns, sortedRows, sortedColumns, label, limit }: TableOptions,
+): Table {
   const all = groups.map((group) => (hasColumns ? group : { ...group, columns: [TOTAL] }));
   const placed = all.filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
-  const rows = planAxis(placed.map((group) => [group.rows, group.things]), sortedRows, label, limit);
-  const columns = hasColumns ? planAxis(placed.map((group) => [group.columns, group.things]), sortedColumns, label, limit) : { values: [TOTAL], missing: 0 };
+  const rows = planAxis(
+    placed.map((group) => [group.rows, group.things]),
+    sortedRows,
+    label,
+    limit,
+  );
+  const columns = hasColumns
+    ? planAxis(
+        placed.map((group) => [group.columns, group.things]),
+        sortedColumns,
+        label,
+        limit,
+      )
+    : { values: [TOTAL], missing: 0 };
   const [rowAt, columnAt] = [rows, columns].map(({ values }) => new Map(values.map((value, index) => [value, index])));
   const cells = rows.values.map(() => columns.values.map(() => 0));
   for (const { rows: rowValues, columns: columnValues, things } of placed) {
@@ -54,9 +69,15 @@ export function planTable(groups: readonly ValueGroup[], { hasColumns, sortedRow
 }
 
 /** The most frequent values: by frequency and then by label, or by value. */
-function planAxis(counted: readonly (readonly [readonly string[], number])[], sorted: boolean, label: TableOptions["label"], limit: number): Axis {
+function planAxis(
+  counted: readonly (readonly [readonly string[], number])[],
+  sorted: boolean,
+  label: TableOptions["label"],
+  limit: number,
+): Axis {
   const counts = new Map<string, number>();
-  for (const [values, things] of counted) for (const value of values) counts.set(value, (counts.get(value) ?? 0) + things);
+  for (const [values, things] of counted)
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + things);
   const byLabel = (a: string, b: string): number => compare(label(a), label(b)) || compare(a, b);
   const frequent = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || byLabel(a, b)).slice(0, limit);
   return { values: sorted ? frequent.sort(compare) : frequent, missing: counts.size - frequent.length };

@@ -18,14 +18,28 @@ interface DisagreementsArgs {
 const CYPHER = readQuery("disagreements");
 const order = ({ subjectId, id }: Row): KeyValue[] => [subjectId as string, id as string];
 
-export async function resolveDisagreements(_root: unknown, { first, after, ...args }: DisagreementsArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+export async function resolveDisagreements(
+  _root: unknown,
+  { first, after, ...args }: DisagreementsArgs,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   const { row, items, pageInfo } = await readPage(context, info, {
-    asked: ["disagreements", args], first, after, cypher: CYPHER, order, keys: 2,
+    asked: ["disagreements", args],
+    first,
+    after,
+    cypher: CYPHER,
+    order,
+    keys: 2,
     parameters: ([afterSubject, afterId] = ["", ""]) => ({ of: args.of ?? null, afterSubject, afterId }),
   });
   return { total: row.total ?? 0, disagreements: items, pageInfo };
 }
 
 export const DISAGREEMENT_TYPES: Resolvers = {
-  Disagreement: { subject: resolveEntityUnder("subjectId"), statements: resolveNameStatements, preferred: resolveStatementUnder("preferredId") },
+  Disagreement: {
+    subject: resolveEntityUnder("subjectId"),
+    statements: resolveNameStatements,
+    preferred: resolveStatementUnder("preferredId"),
+  },
 };

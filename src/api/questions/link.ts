@@ -4,7 +4,10 @@ import type { ApiContext } from "../context.js";
 import { resolveNameStatements } from "../resolvers/resolve-cited.js";
 import type { GraphQLResolveInfo } from "graphql";
 
-/** A link as the Cypher of a question returns it: `r { .*, kind: type(r), fromId: startNode(r).id, toId: endNode(r).id }`. */
+/**
+ * A link as the Cypher of a question returns it: `r { .*, kind: type(r), fromId: startNode(r).id, toId: endNode(r).id
+ * }`.
+ */
 export interface LinkRow extends Row {
   readonly id: string;
   readonly kind: string;
@@ -22,7 +25,10 @@ export interface At {
 
 /** The row with its certainty: CERTAIN where its certain span meets the time asked for (src/loading/plan-time.ts). */
 export function printLink(row: LinkRow, { atMin, atMax }: At): Row {
-  return { ...row, certainty: atMin === null || atMax === null ? null : isCertain(row, atMin, atMax) ? "CERTAIN" : "POSSIBLE" };
+  return {
+    ...row,
+    certainty: atMin === null || atMax === null ? null : isCertain(row, atMin, atMax) ? "CERTAIN" : "POSSIBLE",
+  };
 }
 
 function isCertain({ certainFrom, certainTo }: LinkRow, atMin: string, atMax: string): boolean {
@@ -35,4 +41,8 @@ export function resolveEntityUnder(key: string) {
     context.loadNode("entities", source[key] as string, info);
 }
 
-export const LINK_RESOLVERS: Resolvers[string] = { from: resolveEntityUnder("fromId"), to: resolveEntityUnder("toId"), statements: resolveNameStatements };
+export const LINK_RESOLVERS: Resolvers[string] = {
+  from: resolveEntityUnder("fromId"),
+  to: resolveEntityUnder("toId"),
+  statements: resolveNameStatements,
+};

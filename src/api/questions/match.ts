@@ -38,30 +38,62 @@ interface CandidateRow {
   readonly wholes: readonly string[];
 }
 
-/** Candidates for the whole batch come with one statement; they are scored here, query by query, and others are let through between two. */
-export async function resolveMatch(_root: unknown, { queries }: { readonly queries: readonly MatchQuery[] }, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+/**
+ * Candidates for the whole batch come with one statement; they are scored here, query by query, and others are let
+ * through between two.
+ */
+export async function resolveMatch(
+  _root: unknown,
+  { queries }: { readonly queries: readonly MatchQuery[] },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   queries.forEach(checkQuery);
   checkMost("queries", queries.length, MATCH_LIMITS.queries);
   if (queries.length === 0) return [];
   const readForms = createFormReader();
   const things = queries.map(planThing);
-  const rows = await context.read(CYPHER, printAsked({
-    queries: things.map((thing, index) => ({ ...planCandidates(thing, readForms, LEARNED_LEXICON), kinds: queries[index]!.kinds ?? null })), names: NAMES, candidates: SCORED,
-  }));
+  const rows = await context.read(
+    CYPHER,
+    printAsked({
+      queries: things.map((thing, index) => ({
+        ...planCandidates(thing, readForms, LEARNED_LEXICON),
+        kinds: queries[index]!.kinds ?? null,
+      })),
+      names: NAMES,
+      candidates: SCORED,
+    }),
+  );
   const results: { readonly key: string; readonly candidates: readonly Ranked[] }[] = [];
   for (const [index, { key, first }] of queries.entries()) {
-    const ranked = rank(things[index]!, ((rows[index]?.candidates ?? []) as readonly CandidateRow[]).map(planCandidate), LEARNED_LEXICON, readForms);
+    const ranked = rank(
+      things[index]!,
+      ((rows[index]?.candidates ?? []) as readonly CandidateRow[]).map(planCandidate),
+      LEARNED_LEXICON,
+      readForms,
+    );
     results.push({ key, candidates: ranked.slice(0, first ?? 5) });
     await setImmediate();
   }
-  warnOfNothing(results.filter(({ candidates }) => candidates.length === 0).map(({ key }) => key), rows[0]?.version, context, info);
+  warnOfNothing(
+    results.filter(({ candidates }) => candidates.length === 0).map(({ key }) => key),
+    rows[0]?.version,
+    context,
+    info,
+  );
   return results;
 }
 
 export const MATCH_TYPES: Resolvers = { MatchCandidate: { entity: resolveEntityUnder("id") } };
 
 function planThing({ name, kinds, place, identifiers }: MatchQuery): Thing {
-  return { names: name.trim() === "" ? [] : [{ value: name }], kinds: kinds ?? [], identifiers: identifiers ?? [], places: place ? [place] : [], wholes: [] };
+  return {
+    names: name.trim() === "" ? [] : [{ value: name }],
+    kinds: kinds ?? [],
+    identifiers: identifiers ?? [],
+    places: place ? [place] : [],
+    wholes: [],
+  };
 }
 
 function planCandidate({ id, kind, identifiersJson, names, places, wholes }: CandidateRow): Candidate {
@@ -76,11 +108,23 @@ function checkQuery({ name, first, identifiers }: MatchQuery): void {
 }
 
 function checkMost(what: string, found: number, max: number): void {
-  if (found > max) throw new GraphQLError(`This match has ${found} ${what}; the most is ${max}.`, { extensions: { code: "LIMIT_EXCEEDED", max, found } });
+  if (found > max)
+    throw new GraphQLError(`This match has ${found} ${what}; the most is ${max}.`, {
+      extensions: { code: "LIMIT_EXCEEDED", max, found },
+    });
 }
 
 function warnOfNothing(keys: readonly string[], version: unknown, context: ApiContext, info: GraphQLResolveInfo): void {
   if (keys.length === 0) return;
-  const shown = keys.slice(0, 10).map((key) => JSON.stringify(key)).join(", ") + (keys.length > 10 ? `, and ${keys.length - 10} more` : "");
-  warn(context, info, "NOTHING_FOUND", `For ${shown}: nothing in the sources of this graph (version ${String(version ?? "none")}). That is no evidence that there is nothing.`);
+  const shown =
+    keys
+      .slice(0, 10)
+      .map((key) => JSON.stringify(key))
+      .join(", ") + (keys.length > 10 ? `, and ${keys.length - 10} more` : "");
+  warn(
+    context,
+    info,
+    "NOTHING_FOUND",
+    `For ${shown}: nothing in the sources of this graph (version ${String(version ?? "none")}). That is no evidence that there is nothing.`,
+  );
 }

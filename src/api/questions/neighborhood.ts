@@ -27,19 +27,41 @@ const CYPHER = readQuery("neighborhood");
 const order = ({ distance, id }: Row): KeyValue[] => [distance as number, id as string];
 
 /** Answers `neighborhood` in one statement, graph/queries/neighborhood.cypher. */
-export async function resolveNeighborhood(_root: unknown, { of, depth, kinds = null, first, after, ...args }: NeighborhoodArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+export async function resolveNeighborhood(
+  _root: unknown,
+  { of, depth, kinds = null, first, after, ...args }: NeighborhoodArgs,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   const walk = planWalk(args);
   const steps = depth ?? 1;
   const { row, items, pageInfo } = await readPage(context, info, {
-    asked: ["neighborhood", of, steps, kinds, walk], first: first ?? DEFAULT_NODES, after, order, keys: 2,
+    asked: ["neighborhood", of, steps, kinds, walk],
+    first: first ?? DEFAULT_NODES,
+    after,
+    order,
+    keys: 2,
     cypher: setBound(CYPHER, "depth", steps, context.limits.maxNeighborhoodDepth),
-    parameters: ([afterDistance, afterId] = [-1, ""]) => ({ ...walk, of, kinds, afterDistance, afterId, maxLinks: MAX_LINKS }),
+    parameters: ([afterDistance, afterId] = [-1, ""]) => ({
+      ...walk,
+      of,
+      kinds,
+      afterDistance,
+      afterId,
+      maxLinks: MAX_LINKS,
+    }),
   });
   const links = (row.links ?? []) as readonly LinkRow[];
   const missing = Number(row.linkTotal ?? 0) - links.length;
   if (row.known === false) warnUnknownId(context, info, of);
   if (row.total === 1 && items[0]?.distance === 0) warnNothingFound(context, info, String(row.version));
-  if (missing > 0) warn(context, info, "CUT", `This page has ${links.length + missing} links and \`links\` holds at most ${MAX_LINKS}: ${missing} are left out. Ask with fewer nodes (\`first\`) or fewer \`links\`.`);
+  if (missing > 0)
+    warn(
+      context,
+      info,
+      "CUT",
+      `This page has ${links.length + missing} links and \`links\` holds at most ${MAX_LINKS}: ${missing} are left out. Ask with fewer nodes (\`first\`) or fewer \`links\`.`,
+    );
   return { nodes: items, links: links.map((link) => printLink(link, walk)), total: row.total ?? 0, pageInfo };
 }
 

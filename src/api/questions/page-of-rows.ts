@@ -6,7 +6,10 @@ import { checkPageVersion, type PageInfo, type PageStart, parsePageStart, printP
 import { printAsked } from "./read-query.js";
 import { warnNothingFound } from "./warnings.js";
 
-/** A question whose Cypher answers one row: `version`, `total`, `items` in order (one more than the page, where there are more), and what else it likes. */
+/**
+ * A question whose Cypher answers one row: `version`, `total`, `items` in order (one more than the page, where there
+ * are more), and what else it likes.
+ */
 export interface PagedQuestion {
   /** Its name and all arguments but `first` and `after`. */
   readonly asked: unknown;
@@ -29,7 +32,11 @@ export interface PagedRows {
 }
 
 /** One page in one statement; its cursors hold for one version of the graph. Says so where nothing was found. */
-export async function readPage(context: ApiContext, info: GraphQLResolveInfo, question: PagedQuestion): Promise<PagedRows> {
+export async function readPage(
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+  question: PagedQuestion,
+): Promise<PagedRows> {
   const { asked, first, after, cypher, order, keys, parameters } = question;
   const start: PageStart = parsePageStart(asked, after, keys);
   const [row] = await context.read(cypher, printAsked({ ...parameters(start.values), limit: first + 1 }));

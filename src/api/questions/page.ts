@@ -11,7 +11,8 @@ export interface PageStart {
 }
 
 /**
- * Where to go on. `asked` is the question's name and all arguments but `first` and `after`; `count` the number of values in its order.
+ * Where to go on. `asked` is the question's name and all arguments but `first` and `after`; `count` the number of
+ * values in its order.
  * @throws GraphQLError BAD_CURSOR where the cursor is none, or belongs to another question
  */
 export function parsePageStart(asked: unknown, after: string | null | undefined, count: number): PageStart {
@@ -21,10 +22,15 @@ export function parsePageStart(asked: unknown, after: string | null | undefined,
   return { values, version: String(version), fingerprint };
 }
 
-/** @throws GraphQLError BAD_CURSOR where the graph has changed since: places in one version say nothing of places in another */
+/**
+ * @throws GraphQLError BAD_CURSOR where the graph has changed since: places in one version say nothing of places in
+ * another
+ */
 export function checkPageVersion({ version }: PageStart, current: string): void {
   if (version !== undefined && version !== current) {
-    throw badCursor(`\`after\` belongs to version ${version} of the graph, which is now ${current}: begin again without it.`);
+    throw badCursor(
+      `\`after\` belongs to version ${version} of the graph, which is now ${current}: begin again without it.`,
+    );
   }
 }
 
@@ -36,7 +42,18 @@ export interface PageInfo {
 }
 
 /** `rows` are the order values of the page's rows. */
-export function printPageInfo(start: PageStart, version: string, rows: readonly (readonly KeyValue[])[], hasNextPage: boolean): PageInfo {
-  const cursor = (values: readonly KeyValue[] | undefined): string | null => (values === undefined ? null : printCursor(start.fingerprint, [version, ...values]));
-  return { hasNextPage, hasPreviousPage: start.values !== undefined, startCursor: cursor(rows[0]), endCursor: cursor(rows.at(-1)) };
+export function printPageInfo(
+  start: PageStart,
+  version: string,
+  rows: readonly (readonly KeyValue[])[],
+  hasNextPage: boolean,
+): PageInfo {
+  const cursor = (values: readonly KeyValue[] | undefined): string | null =>
+    values === undefined ? null : printCursor(start.fingerprint, [version, ...values]);
+  return {
+    hasNextPage,
+    hasPreviousPage: start.values !== undefined,
+    startCursor: cursor(rows[0]),
+    endCursor: cursor(rows.at(-1)),
+  };
 }

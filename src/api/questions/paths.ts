@@ -42,17 +42,37 @@ interface Step {
 const MAX_LINKS = 20;
 const DEFAULT_LENGTH = 6;
 const DEFAULT_FIRST = 10;
-/** Ways that one root may answer beyond those asked for: some of them may be the same row of nodes over parallel links. */
+/**
+ * Ways that one root may answer beyond those asked for: some of them may be the same row of nodes over parallel links.
+ */
 const SPARE = 4;
 
 const CYPHER = readQuery("paths");
 
-/** Answers `paths`: one statement for the shortest, and where these are fewer than `first` one more for each next length. */
-export async function resolvePaths(_root: unknown, args: PathsArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+/**
+ * Answers `paths`: one statement for the shortest, and where these are fewer than `first` one more for each next
+ * length.
+ */
+export async function resolvePaths(
+  _root: unknown,
+  args: PathsArgs,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   const { from, to, kinds = null, excludeKinds, avoid, directed } = args;
   const [first, maxLength, walk] = [args.first ?? DEFAULT_FIRST, args.maxLength ?? DEFAULT_LENGTH, planWalk(args)];
   const cypher = setBound(CYPHER, "length", maxLength, context.limits.maxPathLength);
-  const parameters = { ...walk, from, to, kinds, excludeKinds: excludeKinds ?? [], avoid: avoid ?? [], directed: directed ?? false, limit: first * SPARE, maxLinks: MAX_LINKS };
+  const parameters = {
+    ...walk,
+    from,
+    to,
+    kinds,
+    excludeKinds: excludeKinds ?? [],
+    avoid: avoid ?? [],
+    directed: directed ?? false,
+    limit: first * SPARE,
+    maxLinks: MAX_LINKS,
+  };
   const steps = new Map<string, Step>();
   let since = 0;
   let asked: Answer | undefined;
@@ -70,23 +90,41 @@ export async function resolvePaths(_root: unknown, args: PathsArgs, context: Api
   const { ways, whole } = await findWays(from, { first, maxLength, ask });
   const { fromKnown, toKnown, version } = asked!;
   if (!fromKnown || !toKnown) {
-    const [begin, end] = await Promise.all([fromKnown ? from : readSurvivor(from, context, info), toKnown ? to : readSurvivor(to, context, info)]);
+    const [begin, end] = await Promise.all([
+      fromKnown ? from : readSurvivor(from, context, info),
+      toKnown ? to : readSurvivor(to, context, info),
+    ]);
     // What survives is a node: this is asked once more at most.
-    if (begin !== undefined && end !== undefined) return resolvePaths(_root, { ...args, from: begin, to: end }, context, info);
+    if (begin !== undefined && end !== undefined)
+      return resolvePaths(_root, { ...args, from: begin, to: end }, context, info);
   }
   if (!fromKnown) warnUnknownId(context, info, from);
   if (!toKnown && to !== from) warnUnknownId(context, info, to);
   if (from === to && fromKnown) return [printPath([from], steps, walk)];
-  const answered = [...ways].sort(compareWays).slice(0, first).map((way) => printPath(way, steps, walk));
+  const answered = [...ways]
+    .sort(compareWays)
+    .slice(0, first)
+    .map((way) => printPath(way, steps, walk));
   if (answered.length === 0) warnNothingFound(context, info, version);
-  if (!whole && answered.length < first) warn(context, info, "OUT_OF_TIME", `There was time for ${answered.length} of the ${first} paths asked for (timeoutMs is ${context.limits.timeoutMs}): there may be more, none of them shorter. \`avoid\` its largest nodes, or ask with a smaller \`maxLength\`.`);
+  if (!whole && answered.length < first)
+    warn(
+      context,
+      info,
+      "OUT_OF_TIME",
+      `There was time for ${answered.length} of the ${first} paths asked for (timeoutMs is ${context.limits.timeoutMs}): there may be more, none of them shorter. \`avoid\` its largest nodes, or ask with a smaller \`maxLength\`.`,
+    );
   const most = answered.flatMap((path) => path.steps).reduce((sum, { missing }) => sum + missing, 0);
   if (most > 0) warn(context, info, "CUT", `A step holds at most ${MAX_LINKS} links: ${most} are left out.`);
   return answered;
 }
 
 /** Undefined where it took too long, and `isOptional`. @throws DatabaseError */
-async function readAnswer(context: ApiContext, cypher: string, parameters: Row, isOptional: boolean): Promise<Answer | undefined> {
+async function readAnswer(
+  context: ApiContext,
+  cypher: string,
+  parameters: Row,
+  isOptional: boolean,
+): Promise<Answer | undefined> {
   try {
     const [row] = await context.read(cypher, printAsked(parameters));
     return row as unknown as Answer;
@@ -100,7 +138,12 @@ interface PrintedPath {
   readonly length: number;
   readonly nodes: Way;
   readonly links: readonly Row[];
-  readonly steps: readonly { readonly fromId: string; readonly toId: string; readonly links: readonly Row[]; readonly missing: number }[];
+  readonly steps: readonly {
+    readonly fromId: string;
+    readonly toId: string;
+    readonly links: readonly Row[];
+    readonly missing: number;
+  }[];
 }
 
 function printPath(nodes: Way, found: ReadonlyMap<string, Step>, at: At): PrintedPath {
@@ -121,6 +164,9 @@ function printEnds(from: string, to: string): string {
 }
 
 export const PATH_TYPES: Resolvers = {
-  Path: { nodes: ({ nodes }: PrintedPath, _args: unknown, context: ApiContext, info: GraphQLResolveInfo) => Promise.all(nodes.map((id) => context.loadNode("entities", id, info))) },
+  Path: {
+    nodes: ({ nodes }: PrintedPath, _args: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
+      Promise.all(nodes.map((id) => context.loadNode("entities", id, info))),
+  },
   PathStep: { from: resolveEntityUnder("fromId"), to: resolveEntityUnder("toId") },
 };

@@ -11,9 +11,15 @@ import { warn, warnNothingFound, warnUnknownId } from "./warnings.js";
 
 const VERSION = readQuery("version");
 
-/** A ranking by what was computed beforehand, off this thread: the database is asked for the version alone. @throws GraphQLError where it is not computed yet */
+/**
+ * A ranking by what was computed beforehand, off this thread: the database is asked for the version alone. @throws
+ * GraphQLError where it is not computed yet
+ */
 export async function rankWholeGraph(
-  args: RankingArgs, { first, after }: { readonly first: number; readonly after?: string | null | undefined }, context: ApiContext, info: GraphQLResolveInfo,
+  args: RankingArgs,
+  { first, after }: { readonly first: number; readonly after?: string | null | undefined },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
 ): Promise<unknown> {
   const start = parsePageStart(["ranking", args], after, 2);
   const [row] = await context.read(VERSION);
@@ -22,19 +28,36 @@ export async function rankWholeGraph(
   const scores = await readScores(context, args.by as Metric, version);
   const [score, id] = start.values ?? [];
   const page = planPage(scores, {
-    isRanked: planFilter(args, scores, context, info), first: first + 1, after: start.values && { score: Number(score), id: String(id) },
+    isRanked: planFilter(args, scores, context, info),
+    first: first + 1,
+    after: start.values && { score: Number(score), id: String(id) },
   });
   const entries = page.entries.slice(0, first).map((entry) => ({ ...entry, entityId: entry.id }));
   if (page.total === 0) warnNothingFound(context, info, version);
   if (scores.sample !== undefined) {
     const { sampled, candidates } = scores.sample;
-    warn(context, info, "APPROXIMATED", `Estimated from the shortest ways that begin at ${sampled} of ${candidates} nodes, drawn at random and always the same: the highest scores are the surest.`);
+    warn(
+      context,
+      info,
+      "APPROXIMATED",
+      `Estimated from the shortest ways that begin at ${sampled} of ${candidates} nodes, drawn at random and always the same: the highest scores are the surest.`,
+    );
   }
-  return { total: page.total, entries, pageInfo: printPageInfo(start, version, entries.map((entry) => [entry.score, entry.id]), page.entries.length > first) };
+  return {
+    total: page.total,
+    entries,
+    pageInfo: printPageInfo(
+      start,
+      version,
+      entries.map((entry) => [entry.score, entry.id]),
+      page.entries.length > first,
+    ),
+  };
 }
 
 async function readScores({ analytics, limits }: ApiContext, metric: Metric, version: string): Promise<Scores> {
-  if (analytics === undefined) throw new GraphQLError(`This server does not compute ${metric}.`, { extensions: { code: "NOT_COMPUTED" } });
+  if (analytics === undefined)
+    throw new GraphQLError(`This server does not compute ${metric}.`, { extensions: { code: "NOT_COMPUTED" } });
   try {
     return await analytics.read(metric, version, limits.timeoutMs);
   } catch (error) {
@@ -44,7 +67,12 @@ async function readScores({ analytics, limits }: ApiContext, metric: Metric, ver
 }
 
 /** Who is ranked. Without partners nobody is; every node has a place in the network. */
-function planFilter({ by, kinds, place }: RankingArgs, { ids, kinds: kindOf, kindNames, within, scores }: Scores, context: ApiContext, info: GraphQLResolveInfo): (node: number) => boolean {
+function planFilter(
+  { by, kinds, place }: RankingArgs,
+  { ids, kinds: kindOf, kindNames, within, scores }: Scores,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): (node: number) => boolean {
   const isKind = kindNames.map((name) => !kinds || kinds.includes(name));
   const isScored = (node: number): boolean => by !== "PARTNERS" || scores[node]! > 0;
   if (place === undefined || place === null) return (node) => isKind[kindOf[node]!]! && isScored(node);

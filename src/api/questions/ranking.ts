@@ -27,42 +27,74 @@ interface Page {
 
 /** Metrics that the database counts. */
 const COUNTED: Readonly<Record<string, string>> = {
-  LINKS: readQuery("ranking-links"), COMMUNITIES_LED: readQuery("ranking-communities-led"), PARTNERS: readQuery("ranking-partners"),
+  LINKS: readQuery("ranking-links"),
+  COMMUNITIES_LED: readQuery("ranking-communities-led"),
+  PARTNERS: readQuery("ranking-partners"),
 };
 /** Arguments that not every metric takes, with those that do. */
 const TAKEN_BY = {
-  links: ["LINKS"], at: Object.keys(COUNTED), modalities: Object.keys(COUNTED), minSources: Object.keys(COUNTED),
+  links: ["LINKS"],
+  at: Object.keys(COUNTED),
+  modalities: Object.keys(COUNTED),
+  minSources: Object.keys(COUNTED),
 } as const;
 
-export async function resolveRanking(_root: unknown, { first, after, ...args }: RankingArgs & Page, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+export async function resolveRanking(
+  _root: unknown,
+  { first, after, ...args }: RankingArgs & Page,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   checkArguments(args);
   if (isOfWholeGraph(args, context)) return rankWholeGraph(args, { first, after }, context, info);
   const { by, kinds, place = null, at, links = null, modalities = null, minSources = null } = args;
   const { row, items, pageInfo } = await readPage(context, info, {
-    asked: ["ranking", args], first, after, cypher: COUNTED[by]!, keys: 2,
+    asked: ["ranking", args],
+    first,
+    after,
+    cypher: COUNTED[by]!,
+    keys: 2,
     order: ({ score, entityId }) => [score as KeyValue, entityId as KeyValue],
     parameters: ([afterScore, afterId] = [null, null]) => ({
-      kinds: kinds ?? listKinds(info), place, links, modalities, minSources, ...parseAt(at), afterScore, afterId,
+      kinds: kinds ?? listKinds(info),
+      place,
+      links,
+      modalities,
+      minSources,
+      ...parseAt(at),
+      afterScore,
+      afterId,
     }),
   });
   if (row.placeIsKnown === false) warnUnknownId(context, info, place!);
   const rankOf = planRanks((row.ties ?? []) as readonly Tie[]);
-  return { total: row.total ?? 0, entries: items.map((item) => ({ ...item, rank: rankOf.get(item.score as number) })), pageInfo };
+  return {
+    total: row.total ?? 0,
+    entries: items.map((item) => ({ ...item, rank: rankOf.get(item.score as number) })),
+    pageInfo,
+  };
 }
 
-/** @throws GraphQLError where an argument says nothing to the metric: an answer that leaves it out would be to another question */
+/**
+ * @throws GraphQLError where an argument says nothing to the metric: an answer that leaves it out would be to another
+ * question
+ */
 function checkArguments(args: RankingArgs): void {
   for (const [name, metrics] of Object.entries(TAKEN_BY)) {
     const value = args[name as keyof typeof TAKEN_BY];
     if (value === undefined || value === null || (metrics as readonly string[]).includes(args.by)) continue;
-    throw new GraphQLError(`A ranking by ${args.by} takes no \`${name}\`: that is for ${metrics.join(", ")}.`, { extensions: { code: "BAD_USER_INPUT" } });
+    throw new GraphQLError(`A ranking by ${args.by} takes no \`${name}\`: that is for ${metrics.join(", ")}.`, {
+      extensions: { code: "BAD_USER_INPUT" },
+    });
   }
 }
 
 /** The database needs too long to count all partners; of links that are told apart, only it knows. */
 function isOfWholeGraph({ by, at, modalities, minSources }: RankingArgs, { analytics }: ApiContext): boolean {
   if (by !== "PARTNERS") return COUNTED[by] === undefined;
-  return analytics !== undefined && [at, modalities, minSources].every((value) => value === undefined || value === null);
+  return (
+    analytics !== undefined && [at, modalities, minSources].every((value) => value === undefined || value === null)
+  );
 }
 
 /** All of them, since an index is sought by kind. */

@@ -33,21 +33,47 @@ const CYPHER = readQuery("statistics");
 /** Most rows, and most columns: more than provinces, kinds or years, and as much as a person can take in. */
 const LIMIT = 200;
 
-export async function resolveStatistics(_root: unknown, args: StatisticsArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+export async function resolveStatistics(
+  _root: unknown,
+  args: StatisticsArgs,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   const { of, rows, columns = null, links = null, modalities = null, minSources = null } = args;
-  if (of.length === 0) throw new GraphQLError("`of` names no kind: statistics are of one kind of thing at least, for example of: [UNIVERSITY].", { extensions: { code: "BAD_USER_INPUT" } });
-  const [row] = await context.read(CYPHER, printAsked({ of, rows, columns, links, modalities, minSources, ...parseAt(args.at) }));
-  const { version = "", groups = [], captions = [] } = (row ?? {}) as { version?: string; groups?: readonly FoundGroup[]; captions?: readonly Caption[] };
+  if (of.length === 0)
+    throw new GraphQLError(
+      "`of` names no kind: statistics are of one kind of thing at least, for example of: [UNIVERSITY].",
+      { extensions: { code: "BAD_USER_INPUT" } },
+    );
+  const [row] = await context.read(
+    CYPHER,
+    printAsked({ of, rows, columns, links, modalities, minSources, ...parseAt(args.at) }),
+  );
+  const {
+    version = "",
+    groups = [],
+    captions = [],
+  } = (row ?? {}) as { version?: string; groups?: readonly FoundGroup[]; captions?: readonly Caption[] };
   const names = new Map(captions.map(({ id, name }) => [id, name]));
   const label = (value: string): string => names.get(value) ?? value;
-  const table = planTable(groups.map(parseGroup), { hasColumns: columns !== null, sortedRows: rows === "YEAR", sortedColumns: columns === "YEAR", label, limit: LIMIT });
+  const table = planTable(groups.map(parseGroup), {
+    hasColumns: columns !== null,
+    sortedRows: rows === "YEAR",
+    sortedColumns: columns === "YEAR",
+    label,
+    limit: LIMIT,
+  });
   if (table.total === 0) warnNothingFound(context, info, version);
   warnCut(context, info, "rows", table.rows);
   warnCut(context, info, "columns", table.columns);
   return {
-    rows: table.rows.values.map(label), columns: table.columns.values.map(label),
-    rowIds: table.rows.values.map((value) => (names.has(value) ? value : null)), columnIds: table.columns.values.map((value) => (names.has(value) ? value : null)),
-    cells: table.cells, total: table.total, unplaced: table.unplaced,
+    rows: table.rows.values.map(label),
+    columns: table.columns.values.map(label),
+    rowIds: table.rows.values.map((value) => (names.has(value) ? value : null)),
+    columnIds: table.columns.values.map((value) => (names.has(value) ? value : null)),
+    cells: table.cells,
+    total: table.total,
+    unplaced: table.unplaced,
   };
 }
 
@@ -57,13 +83,30 @@ function parseGroup({ rows, columns, things }: FoundGroup): ValueGroup {
 }
 
 function warnCut(context: ApiContext, info: GraphQLResolveInfo, axis: string, { values, missing }: Axis): void {
-  if (missing > 0) warn(context, info, "CUT", `The table ends after ${LIMIT} ${axis}, the most frequent: ${missing} of ${values.length + missing} are missing.`);
+  if (missing > 0)
+    warn(
+      context,
+      info,
+      "CUT",
+      `The table ends after ${LIMIT} ${axis}, the most frequent: ${missing} of ${values.length + missing} are missing.`,
+    );
 }
 
 /** Resolves a list of entities whose ids stand in the table under `key`. */
 function resolveEntitiesUnder(key: string) {
-  return (table: Row, _args: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<(Row | null | undefined)[]> =>
-    Promise.all((table[key] as readonly (string | null)[]).map((id) => (id === null ? Promise.resolve(null) : context.loadNode("entities", id, info))));
+  return (
+    table: Row,
+    _args: unknown,
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ): Promise<(Row | null | undefined)[]> =>
+    Promise.all(
+      (table[key] as readonly (string | null)[]).map((id) =>
+        id === null ? Promise.resolve(null) : context.loadNode("entities", id, info),
+      ),
+    );
 }
 
-export const STATISTICS_TYPES: Resolvers = { CrossTable: { rowEntities: resolveEntitiesUnder("rowIds"), columnEntities: resolveEntitiesUnder("columnIds") } };
+export const STATISTICS_TYPES: Resolvers = {
+  CrossTable: { rowEntities: resolveEntitiesUnder("rowIds"), columnEntities: resolveEntitiesUnder("columnIds") },
+};

@@ -20,17 +20,42 @@ interface TimelineArgs {
 
 const CYPHER = readQuery("timeline");
 const MODALITIES = ["ASSERTED", "PLANNED", "HISTORICAL", "INFERRED"];
-const order = ({ dateMin, dateMax, statementId }: Row): KeyValue[] => [dateMin as string, dateMax as string, statementId as string];
+const order = ({ dateMin, dateMax, statementId }: Row): KeyValue[] => [
+  dateMin as string,
+  dateMax as string,
+  statementId as string,
+];
 
-export async function resolveTimeline(_root: unknown, { first, after, ...args }: TimelineArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+export async function resolveTimeline(
+  _root: unknown,
+  { first, after, ...args }: TimelineArgs,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   const atMin = args.from ? parsePartialDate(args.from).earliest : "0000-01-01";
   const atMax = args.to ? parsePartialDate(args.to).latest : "9999-12-31";
-  if (atMin > atMax) throw new GraphQLError(`The timeline from ${args.from} to ${args.to} ends before it begins.`, { extensions: { code: "BAD_USER_INPUT" } });
+  if (atMin > atMax)
+    throw new GraphQLError(`The timeline from ${args.from} to ${args.to} ends before it begins.`, {
+      extensions: { code: "BAD_USER_INPUT" },
+    });
   const lower = `${atMin.slice(0, 4)}-01-01`;
   const { row, items, pageInfo } = await readPage(context, info, {
-    asked: ["timeline", args], first, after, cypher: CYPHER, order, keys: 3,
+    asked: ["timeline", args],
+    first,
+    after,
+    cypher: CYPHER,
+    order,
+    keys: 3,
     parameters: ([afterMin, afterMax, afterId] = [null, null, null]) => ({
-      of: args.of ?? null, modalities: args.modalities ?? MODALITIES, atMin, atMax, lower, pageLower: afterMin ?? lower, afterMin, afterMax, afterId,
+      of: args.of ?? null,
+      modalities: args.modalities ?? MODALITIES,
+      atMin,
+      atMax,
+      lower,
+      pageLower: afterMin ?? lower,
+      afterMin,
+      afterMax,
+      afterId,
     }),
   });
   return { total: row.total ?? 0, undated: row.undated ?? 0, items, pageInfo };
@@ -38,7 +63,8 @@ export async function resolveTimeline(_root: unknown, { first, after, ...args }:
 
 export const TIMELINE_TYPES: Resolvers = {
   TimelineItem: {
-    entity: resolveEntityUnder("entityId"), statement: resolveStatementUnder("statementId"),
+    entity: resolveEntityUnder("entityId"),
+    statement: resolveStatementUnder("statementId"),
     link: ({ link }: { readonly link: LinkRow | null }) => link && printLink(link, { atMin: null, atMax: null }),
   },
 };

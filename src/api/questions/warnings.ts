@@ -3,7 +3,10 @@ import type { GraphQLResolveInfo } from "graphql";
 import { responsePathAsArray } from "graphql";
 import type { ApiContext } from "../context.js";
 
-/** What a reader of an answer has to know of it: that an id is unknown or merged, that a list was cut, that nothing was found. */
+/**
+ * What a reader of an answer has to know of it: that an id is unknown or merged, that a list was cut, that nothing was
+ * found.
+ */
 export interface Warning {
   readonly code: "UNKNOWN_ID" | "NOTHING_FOUND" | "CUT" | "OUT_OF_TIME" | "APPROXIMATED" | "MERGED";
   readonly path: readonly (string | number)[];
@@ -17,7 +20,12 @@ export function warn(context: ApiContext, info: GraphQLResolveInfo, code: Warnin
 
 /** An absence is never presented as evidence. */
 export function warnNothingFound(context: ApiContext, info: GraphQLResolveInfo, version: string): void {
-  warn(context, info, "NOTHING_FOUND", `Nothing in the sources of this graph (version ${version}). That is no evidence that there is nothing.`);
+  warn(
+    context,
+    info,
+    "NOTHING_FOUND",
+    `Nothing in the sources of this graph (version ${version}). That is no evidence that there is nothing.`,
+  );
 }
 
 export function warnUnknownId(context: ApiContext, info: GraphQLResolveInfo, id: string): void {

@@ -4,28 +4,52 @@ import type { ApiContext } from "../context.js";
 import { resolveAliased } from "./resolve-aliased.js";
 
 /** Of what carries ids of statements in its row: an entity, or a link's properties. */
-export function resolveStatements(source: Row, args: { readonly limit?: number | null }, context: ApiContext, info: GraphQLResolveInfo): Promise<Row[]> {
+export function resolveStatements(
+  source: Row,
+  args: { readonly limit?: number | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Row[]> {
   return loadStatements(resolveAliased(source, args, context, info) as readonly string[] | null, context, info);
 }
 
 /** Of a name or an identifier. */
-export function resolveNameStatements(source: { readonly statementIds?: readonly string[] }, _args: { readonly limit?: number | null }, context: ApiContext, info: GraphQLResolveInfo): Promise<Row[]> {
+export function resolveNameStatements(
+  source: { readonly statementIds?: readonly string[] },
+  _args: { readonly limit?: number | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Row[]> {
   return loadStatements(source.statementIds, context, info);
 }
 
 /** In the order of the ids. */
-async function loadStatements(ids: readonly string[] | null | undefined, context: ApiContext, info: GraphQLResolveInfo): Promise<Row[]> {
+async function loadStatements(
+  ids: readonly string[] | null | undefined,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Row[]> {
   const statements = await Promise.all((ids ?? []).map((id) => context.loadNode("statements", id, info)));
   return statements.filter((statement) => statement !== undefined);
 }
 
 /** Of what is stored as a JSON text: names, identifiers. */
-export function resolveJson(source: Row, args: { readonly limit?: number | null }, context: ApiContext, info: GraphQLResolveInfo): unknown[] {
+export function resolveJson(
+  source: Row,
+  args: { readonly limit?: number | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): unknown[] {
   return parseList(resolveAliased(source, args, context, info));
 }
 
 /** Of what is stored as the id of an entity: a statement's subject, its object. */
-export async function resolveEntityById(source: Row, args: { readonly limit?: number | null }, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | null> {
+export async function resolveEntityById(
+  source: Row,
+  args: { readonly limit?: number | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
   const id = resolveAliased(source, args, context, info) as string | null | undefined;
   return (id && (await context.loadNode("entities", id, info))) || null;
 }
@@ -35,7 +59,12 @@ export function resolveEvidence({ evidenceJson, sourceId }: Row): unknown[] {
   return parseList(evidenceJson).map((evidence) => ({ ...(evidence as object), sourceId }));
 }
 
-export function resolveSource({ sourceId }: { readonly sourceId: string }, _args: { readonly limit?: number | null }, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | undefined> {
+export function resolveSource(
+  { sourceId }: { readonly sourceId: string },
+  _args: { readonly limit?: number | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | undefined> {
   return context.loadNode("sourceDocuments", sourceId, info);
 }
 

@@ -19,32 +19,68 @@ interface ConnectionArgs {
 
 const keyAlias = (index: number): string => `chanjiaoKey${index}`;
 
-/** The resolver of a root connection: pages by the values of the last row seen, so that a page costs the same at any depth. */
+/**
+ * The resolver of a root connection: pages by the values of the last row seen, so that a page costs the same at any
+ * depth.
+ */
 export function createConnectionResolver(list: RootList) {
-  return async (_root: unknown, { after, where, sort, ...args }: ConnectionArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> => {
+  return async (
+    _root: unknown,
+    { after, where, sort, ...args }: ConnectionArgs,
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown> => {
     const first = args.first ?? DEFAULT_FIRST;
     const keys = planListKeys(list, sort, info);
     const fingerprint = printFingerprint([list.field, keys, where ?? null]);
     const values = after ? parseCursor(after, fingerprint, keys.length) : undefined;
     const selected = collectSelections(info.fieldNodes);
-    const total = collectFields(selected, "totalCount", info.fragments).length > 0 ? readTotal(context, info, list, where) : undefined;
+    const total =
+      collectFields(selected, "totalCount", info.fragments).length > 0
+        ? readTotal(context, info, list, where)
+        : undefined;
     const rows = isPageSelected(selected, info) ? readPage() : Promise.resolve([]);
     const [page, totalCount] = await Promise.all([rows, total]);
-    const edges = page.slice(0, first).map((row) => ({ node: row, cursor: printCursor(fingerprint, keys.map((_, index) => (row[keyAlias(index)] ?? null) as KeyValue)) }));
+    const edges = page.slice(0, first).map((row) => ({
+      node: row,
+      cursor: printCursor(
+        fingerprint,
+        keys.map((_, index) => (row[keyAlias(index)] ?? null) as KeyValue),
+      ),
+    }));
     return {
-      edges, totalCount,
+      edges,
+      totalCount,
       pageInfo: {
-        hasNextPage: page.length > first, hasPreviousPage: values !== undefined,
-        startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null,
+        hasNextPage: page.length > first,
+        hasPreviousPage: values !== undefined,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
       },
     };
 
     /** One row more than asked for tells whether there is a next page. */
     function readPage(): Promise<Row[]> {
-      const nodes = collectFields(collectSelections(collectFields(selected, "edges", info.fragments)), "node", info.fragments);
-      const selections = [...collectSelections(nodes), ...keys.map(({ field }, index) => selectField(field, keyAlias(index)))];
-      const filter = planWhere(list, where, ...planPresence(keys, values === undefined), values && planAfter(keys, values));
-      return handOver(context, info, { list: list.generated, selections, args: { where: filter, sort: planOrder(keys, list.kind), limit: first + 1 } });
+      const nodes = collectFields(
+        collectSelections(collectFields(selected, "edges", info.fragments)),
+        "node",
+        info.fragments,
+      );
+      const selections = [
+        ...collectSelections(nodes),
+        ...keys.map(({ field }, index) => selectField(field, keyAlias(index))),
+      ];
+      const filter = planWhere(
+        list,
+        where,
+        ...planPresence(keys, values === undefined),
+        values && planAfter(keys, values),
+      );
+      return handOver(context, info, {
+        list: list.generated,
+        selections,
+        args: { where: filter, sort: planOrder(keys, list.kind), limit: first + 1 },
+      });
     }
   };
 }

@@ -6,8 +6,16 @@ import { handOver } from "../handover/hand-over.js";
 import { warnUnknownId } from "../questions/warnings.js";
 import { readSurvivor } from "./read-survivor.js";
 
-/** The node of that id, or what it has become if it was merged into another, or null. Only an id that no node has costs a second question. */
-export async function resolveEntity(_root: unknown, { id }: { readonly id: string }, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | null> {
+/**
+ * The node of that id, or what it has become if it was merged into another, or null. Only an id that no node has costs
+ * a second question.
+ */
+export async function resolveEntity(
+  _root: unknown,
+  { id }: { readonly id: string },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
   const found = await readEntity(id, context, info);
   if (found) return found;
   const survivor = await readSurvivor(id, context, info);
@@ -17,6 +25,10 @@ export async function resolveEntity(_root: unknown, { id }: { readonly id: strin
 }
 
 async function readEntity(id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | null> {
-  const [row] = await handOver(context, info, { list: "entities", args: { where: { id: { eq: id } }, limit: 1 }, selections: collectSelections(info.fieldNodes) });
+  const [row] = await handOver(context, info, {
+    list: "entities",
+    args: { where: { id: { eq: id } }, limit: 1 },
+    selections: collectSelections(info.fieldNodes),
+  });
   return row ?? null;
 }

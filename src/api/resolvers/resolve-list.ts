@@ -15,21 +15,46 @@ export interface ListArgs {
   readonly offset?: number | null;
 }
 
-/** The resolver of a root list: the library's list of its type, of its kind alone, in an order that is the same each time. */
+/**
+ * The resolver of a root list: the library's list of its type, of its kind alone, in an order that is the same each
+ * time.
+ */
 export function createListResolver(list: RootList) {
-  return async (_root: unknown, { where, sort, ...page }: ListArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<Row[]> => {
+  return async (
+    _root: unknown,
+    { where, sort, ...page }: ListArgs,
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ): Promise<Row[]> => {
     const keys = planListKeys(list, sort, info);
-    const args = { ...page, sort: planOrder(keys, list.kind), where: planWhere(list, where, ...planPresence(keys, true)) };
-    const rows = await handOver(context, info, { list: list.generated, args, selections: collectSelections(info.fieldNodes) });
+    const args = {
+      ...page,
+      sort: planOrder(keys, list.kind),
+      where: planWhere(list, where, ...planPresence(keys, true)),
+    };
+    const rows = await handOver(context, info, {
+      list: list.generated,
+      args,
+      selections: collectSelections(info.fieldNodes),
+    });
     if (typeof page.limit !== "number" && rows.length === UNASKED_PAGE) {
-      warn(context, info, "CUT", `A list without \`limit\` ends after ${UNASKED_PAGE}: there may be more. \`limit\` goes up to ${MAX_PAGE}, and ${list.field}Connection pages on and counts.`);
+      warn(
+        context,
+        info,
+        "CUT",
+        `A list without \`limit\` ends after ${UNASKED_PAGE}: there may be more. \`limit\` goes up to ${MAX_PAGE}, and ${list.field}Connection pages on and counts.`,
+      );
     }
     return rows;
   };
 }
 
 /** The order of a list; whether all nodes have a field, the schema says. */
-export function planListKeys(list: RootList, sort: ListArgs["sort"], { schema }: GraphQLResolveInfo): readonly SortKey[] {
+export function planListKeys(
+  list: RootList,
+  sort: ListArgs["sort"],
+  { schema }: GraphQLResolveInfo,
+): readonly SortKey[] {
   const fields = (schema.getType(list.type) as GraphQLObjectType).getFields();
   return planSortKeys(sort, (field) => !isNonNullType(fields[field]?.type));
 }

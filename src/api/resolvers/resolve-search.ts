@@ -27,7 +27,12 @@ export interface SearchArgs {
 }
 
 /** Answers `search`: one statement, graph/queries/search.cypher, which says how names are ranked. */
-export async function resolveSearch(_root: unknown, { text, kinds = null, at, after, ...args }: SearchArgs, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+export async function resolveSearch(
+  _root: unknown,
+  { text, kinds = null, at, after, ...args }: SearchArgs,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   const first = args.first ?? DEFAULT_FIRST;
   if ([...text].length > MAX_TEXT) throw tooMuch("characters of text", [...text].length, MAX_TEXT);
   if (first > MAX_FIRST) throw tooMuch("hits in one page", first, MAX_FIRST);
@@ -35,17 +40,43 @@ export async function resolveSearch(_root: unknown, { text, kinds = null, at, af
   const [offset] = after ? parseCursor(after, fingerprint, 1) : [0];
   const plan = planSearch(text);
   const dates = at ? parsePartialDate(at) : undefined;
-  const [found] = plan === undefined ? [] : await context.read(SEARCH, printAsked({
-    ...plan, candidates: CANDIDATES, kinds, atMin: dates?.earliest ?? null, atMax: dates?.latest ?? null, offset, first,
-  }));
-  const { total, hits, kinds: counts } = (found ?? NOTHING) as { readonly total: number; readonly hits: readonly Row[]; readonly kinds: unknown };
-  if (total === 0) warn(context, info, "NOTHING_FOUND", "No name in the sources of this graph fits. That is no evidence that there is none.");
+  const [found] =
+    plan === undefined
+      ? []
+      : await context.read(
+          SEARCH,
+          printAsked({
+            ...plan,
+            candidates: CANDIDATES,
+            kinds,
+            atMin: dates?.earliest ?? null,
+            atMax: dates?.latest ?? null,
+            offset,
+            first,
+          }),
+        );
+  const {
+    total,
+    hits,
+    kinds: counts,
+  } = (found ?? NOTHING) as { readonly total: number; readonly hits: readonly Row[]; readonly kinds: unknown };
+  if (total === 0)
+    warn(
+      context,
+      info,
+      "NOTHING_FOUND",
+      "No name in the sources of this graph fits. That is no evidence that there is none.",
+    );
   const cursor = (index: number): string => printCursor(fingerprint, [Number(offset) + index]);
   return {
-    total, hits, kinds: counts,
+    total,
+    hits,
+    kinds: counts,
     pageInfo: {
-      hasNextPage: Number(offset) + hits.length < total, hasPreviousPage: Number(offset) > 0,
-      startCursor: hits.length > 0 ? cursor(1) : null, endCursor: hits.length > 0 ? cursor(hits.length) : null,
+      hasNextPage: Number(offset) + hits.length < total,
+      hasPreviousPage: Number(offset) > 0,
+      startCursor: hits.length > 0 ? cursor(1) : null,
+      endCursor: hits.length > 0 ? cursor(hits.length) : null,
     },
   };
 }
@@ -53,12 +84,19 @@ export async function resolveSearch(_root: unknown, { text, kinds = null, at, af
 const KNOWN = new Set(["id", "kind", "name", "__typename"]);
 
 /** The entity of a hit. The search itself has what suggestions show, and saves them a second statement. */
-export async function resolveHitEntity({ entity }: { readonly entity: Row }, _args: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | undefined> {
+export async function resolveHitEntity(
+  { entity }: { readonly entity: Row },
+  _args: unknown,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | undefined> {
   const selected = collectSelections(info.fieldNodes);
   const isKnown = selected.every((node) => node.kind === Node.FIELD && KNOWN.has(node.name.value) && !node.alias);
   return isKnown ? entity : context.loadNode("entities", String(entity.id), info);
 }
 
 function tooMuch(unit: string, found: number, max: number): GraphQLError {
-  return new GraphQLError(`This search has ${found} ${unit}; the most is ${max}.`, { extensions: { code: "LIMIT_EXCEEDED", max, found } });
+  return new GraphQLError(`This search has ${found} ${unit}; the most is ${max}.`, {
+    extensions: { code: "LIMIT_EXCEEDED", max, found },
+  });
 }

@@ -1,4 +1,11 @@
-import { buildASTSchema, type DocumentNode, type GraphQLObjectType, type GraphQLScalarType, type GraphQLSchema, print } from "graphql";
+import {
+  buildASTSchema,
+  type DocumentNode,
+  type GraphQLObjectType,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  print,
+} from "graphql";
 import type { Model } from "../../model/model.js";
 import { generateSchema } from "./generate-schema.js";
 import { planPublicSchema } from "./plan-public-schema.js";
@@ -31,7 +38,10 @@ export async function createSchema(model: Model, questions = readQuestions()): P
 }
 
 /** buildASTSchema makes scalars that take anything. */
-function useScalar(schema: GraphQLSchema, { name, serialize, parseValue, parseLiteral }: GraphQLScalarType<string>): void {
+function useScalar(
+  schema: GraphQLSchema,
+  { name, serialize, parseValue, parseLiteral }: GraphQLScalarType<string>,
+): void {
   Object.assign(schema.getType(name)!, { serialize, parseValue, parseLiteral });
 }
 

@@ -3,9 +3,9 @@ import { type GraphQLInputField, GraphQLInputObjectType, type GraphQLSchema } fr
 const COMPARISONS = ["gt", "gte", "lt", "lte"];
 
 /**
- * Gives every filter of one value the four comparisons, which the library translates for all types and offers for some: pages by
- * keyset compare ids and enumerations, and partial dates compare as texts. For our own `where` and for what graph/questions lets through;
- * changes the generated schema in place.
+ * Gives every filter of one value the four comparisons, which the library translates for all types and offers for some:
+ * pages by keyset compare ids and enumerations, and partial dates compare as texts. For our own `where` and for what
+ * graph/questions lets through; changes the generated schema in place.
  */
 export function extendFilters(generated: GraphQLSchema): void {
   for (const type of Object.values(generated.getTypeMap())) {

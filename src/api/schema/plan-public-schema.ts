@@ -1,4 +1,12 @@
-import { type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind as Node, type ObjectTypeDefinitionNode, parse, printSchema } from "graphql";
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind as Node,
+  type ObjectTypeDefinitionNode,
+  parse,
+  printSchema,
+} from "graphql";
 import type { Model } from "../../model/model.js";
 import { printKindEnum, printLinkEnum } from "../definitions/print-kind-enums.js";
 import { directives } from "../../model/parse-model.js";
@@ -8,21 +16,34 @@ import { pruneDefinitions } from "./prune-definitions.js";
 import { trimSchema } from "./trim-schema.js";
 
 /**
- * What the public sees: the questions of graph/questions, a list and a connection for each kind, and of the generated schema what these
- * lead to.
+ * What the public sees: the questions of graph/questions, a list and a connection for each kind, and of the generated
+ * schema what these lead to.
  * @param questions the text of graph/questions
  */
-export function planPublicSchema(generated: GraphQLSchema, lists: readonly RootList[], questions: string, model: Model): DocumentNode {
-  const ours = parse([questions, printRootFields(lists), printKindEnum(model), printLinkEnum(model)].join("\n"), { noLocation: true }).definitions;
+export function planPublicSchema(
+  generated: GraphQLSchema,
+  lists: readonly RootList[],
+  questions: string,
+  model: Model,
+): DocumentNode {
+  const ours = parse([questions, printRootFields(lists), printKindEnum(model), printLinkEnum(model)].join("\n"), {
+    noLocation: true,
+  }).definitions;
   const trimmed = trimSchema(parse(printSchema(generated), { noLocation: true }), model).definitions;
   const plain = model.document.definitions.filter(isPlain);
   return pruneDefinitions({ kind: Node.DOCUMENT, definitions: joinExtensions([...ours, ...plain, ...trimmed]) });
 }
 
-/** Name, Identifier and Evidence, which the library does not know, and enumerations, of which it drops those that only these use. */
+/**
+ * Name, Identifier and Evidence, which the library does not know, and enumerations, of which it drops those that only
+ * these use.
+ */
 function isPlain(node: DefinitionNode): boolean {
   if (node.kind === Node.ENUM_TYPE_DEFINITION) return true;
-  return node.kind === Node.OBJECT_TYPE_DEFINITION && !["node", "link", "relationshipProperties"].some((name) => directives(node, name).length > 0);
+  return (
+    node.kind === Node.OBJECT_TYPE_DEFINITION &&
+    !["node", "link", "relationshipProperties"].some((name) => directives(node, name).length > 0)
+  );
 }
 
 /** One definition for each name, the first; `extend type` adds its fields to it. */
@@ -33,7 +54,10 @@ function joinExtensions(definitions: readonly DefinitionNode[]): DefinitionNode[
     const name = node.name.value;
     const first = joined.get(name);
     if (node.kind === Node.OBJECT_TYPE_EXTENSION) {
-      joined.set(name, { ...(first as ObjectTypeDefinitionNode), fields: [...((first as ObjectTypeDefinitionNode).fields ?? []), ...(node.fields ?? [])] });
+      joined.set(name, {
+        ...(first as ObjectTypeDefinitionNode),
+        fields: [...((first as ObjectTypeDefinitionNode).fields ?? []), ...(node.fields ?? [])],
+      });
     } else if (first === undefined) {
       joined.set(name, node);
     }

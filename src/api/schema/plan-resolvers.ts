@@ -1,7 +1,14 @@
 import { type DocumentNode, Kind as Node } from "graphql";
 import type { Model } from "../../model/model.js";
 import { resolveAliased } from "../resolvers/resolve-aliased.js";
-import { resolveEntityById, resolveEvidence, resolveJson, resolveNameStatements, resolveSource, resolveStatements } from "../resolvers/resolve-cited.js";
+import {
+  resolveEntityById,
+  resolveEvidence,
+  resolveJson,
+  resolveNameStatements,
+  resolveSource,
+  resolveStatements,
+} from "../resolvers/resolve-cited.js";
 import { createConnectionResolver } from "../resolvers/resolve-connection.js";
 import { resolveEntity } from "../resolvers/resolve-entity.js";
 import { resolveLinkConnection } from "../resolvers/resolve-link-connection.js";
@@ -34,24 +41,39 @@ function planFieldResolvers({ types, links }: Model): Resolvers {
 }
 
 export function planRootResolvers(lists: readonly RootList[]): Record<string, Resolver> {
-  const derived = lists.flatMap((list) => [[list.field, createListResolver(list)], [`${list.field}Connection`, createConnectionResolver(list)]]);
-  return { ...Object.fromEntries(derived), entity: resolveEntity, meta: resolveMeta, search: resolveSearch, ...QUESTIONS };
+  const derived = lists.flatMap((list) => [
+    [list.field, createListResolver(list)],
+    [`${list.field}Connection`, createConnectionResolver(list)],
+  ]);
+  return {
+    ...Object.fromEntries(derived),
+    entity: resolveEntity,
+    meta: resolveMeta,
+    search: resolveSearch,
+    ...QUESTIONS,
+  };
 }
 
 /**
- * A resolver for each field of the public schema that needs one. What the library's statements answer stands in the row under the client's alias;
- * what our resolvers answer, under its name, which is what graphql-js looks for by itself.
+ * A resolver for each field of the public schema that needs one. What the library's statements answer stands in the row
+ * under the client's alias; what our resolvers answer, under its name, which is what graphql-js looks for by itself.
  */
 export function planPublicResolvers(document: DocumentNode, model: Model, lists: readonly RootList[]): Resolvers {
   const ours: Resolvers = { ...planFieldResolvers(model), Query: planRootResolvers(lists) };
   const rows = new Set([...model.types.keys(), "LinkProperties", ...[...model.links.values()].map(({ name }) => name)]);
-  const planned = document.definitions.filter((node) => node.kind === Node.OBJECT_TYPE_DEFINITION).map((node): [string, Resolvers[string]] => {
-    const type = node.name.value;
-    const fields = (node.fields ?? []).map(({ name: { value: field } }): [string, Resolver | undefined] => {
-      const fallback = !rows.has(type) ? undefined : field.endsWith("Connection") ? resolveLinkConnection : resolveAliased;
-      return [field, ours[type]?.[field] ?? fallback];
+  const planned = document.definitions
+    .filter((node) => node.kind === Node.OBJECT_TYPE_DEFINITION)
+    .map((node): [string, Resolvers[string]] => {
+      const type = node.name.value;
+      const fields = (node.fields ?? []).map(({ name: { value: field } }): [string, Resolver | undefined] => {
+        const fallback = !rows.has(type)
+          ? undefined
+          : field.endsWith("Connection")
+            ? resolveLinkConnection
+            : resolveAliased;
+        return [field, ours[type]?.[field] ?? fallback];
+      });
+      return [type, Object.fromEntries(fields.filter((entry): entry is [string, Resolver] => entry[1] !== undefined))];
     });
-    return [type, Object.fromEntries(fields.filter((entry): entry is [string, Resolver] => entry[1] !== undefined))];
-  });
   return Object.fromEntries(planned);
 }

@@ -9,11 +9,15 @@ export function printRootFields(lists: readonly RootList[]): string {
 }
 
 function printList({ field, type, description }: RootList): string {
-  return `${printDescription(description)}${field}(where: ${type}Where, sort: [${type}Sort!], limit: Int, offset: Int): [${type}!]!\n`
-    + `"The same in pages."\n${field}Connection(first: Int = ${DEFAULT_FIRST}, after: String, where: ${type}Where, sort: [${type}Sort!]): ${type}Connection!`;
+  return (
+    `${printDescription(description)}${field}(where: ${type}Where, sort: [${type}Sort!], limit: Int, offset: Int): [${type}!]!\n` +
+    `"The same in pages."\n${field}Connection(first: Int = ${DEFAULT_FIRST}, after: String, where: ${type}Where, sort: [${type}Sort!]): ${type}Connection!`
+  );
 }
 
 function printConnection(type: string): string {
-  return `type ${type}Connection {\nedges: [${type}Edge!]!\ntotalCount: Int!\npageInfo: PageInfo!\n}\n`
-    + `type ${type}Edge {\ncursor: String!\nnode: ${type}!\n}`;
+  return (
+    `type ${type}Connection {\nedges: [${type}Edge!]!\ntotalCount: Int!\npageInfo: PageInfo!\n}\n` +
+    `type ${type}Edge {\ncursor: String!\nnode: ${type}!\n}`
+  );
 }

@@ -9,7 +9,11 @@ export function pruneDefinitions(document: DocumentNode): DocumentNode {
     const node = types.get(name);
     if (node === undefined || reached.has(name)) continue;
     reached.add(name);
-    visit(node, { NamedType: ({ name: { value } }) => { queue.push(value); } });
+    visit(node, {
+      NamedType: ({ name: { value } }) => {
+        queue.push(value);
+      },
+    });
   }
   const rest = [...reached].filter((name) => name !== "Query").sort();
   return { kind: Node.DOCUMENT, definitions: ["Query", ...rest].map((name) => types.get(name)!) };

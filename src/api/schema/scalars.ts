@@ -1,4 +1,11 @@
-import { GraphQLError, type GraphQLErrorOptions, GraphQLScalarType, Kind as Node, print, type ValueNode } from "graphql";
+import {
+  GraphQLError,
+  type GraphQLErrorOptions,
+  GraphQLScalarType,
+  Kind as Node,
+  print,
+  type ValueNode,
+} from "graphql";
 import { checkPartialDate } from "../../model/values/partial-date.js";
 
 /** A date as printed: 2023, 2023-04 or 2023-04-01. Another is refused where it stands, with what to write instead. */
@@ -16,7 +23,8 @@ export const Instant = createTextScalar("Instant", parseInstant);
 
 function parseInstant(value: unknown, nodes: ValueNode | undefined): string {
   const instant = typeof value === "string" && /^\d{4}-\d{2}-\d{2}(T|$)/.test(value) ? Date.parse(value) : NaN;
-  if (Number.isNaN(instant)) throw new GraphQLError(`${JSON.stringify(value)} is not a moment; write 2026-01-31T08:30:00Z`, locate(nodes));
+  if (Number.isNaN(instant))
+    throw new GraphQLError(`${JSON.stringify(value)} is not a moment; write 2026-01-31T08:30:00Z`, locate(nodes));
   return new Date(instant).toISOString();
 }
 
@@ -25,7 +33,10 @@ function locate(nodes: ValueNode | undefined): GraphQLErrorOptions {
   return nodes === undefined ? {} : { nodes };
 }
 
-function createTextScalar(name: string, parse: (value: unknown, nodes: ValueNode | undefined) => string): GraphQLScalarType<string> {
+function createTextScalar(
+  name: string,
+  parse: (value: unknown, nodes: ValueNode | undefined) => string,
+): GraphQLScalarType<string> {
   return new GraphQLScalarType({
     name,
     serialize: String,

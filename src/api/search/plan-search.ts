@@ -9,7 +9,9 @@ export interface SearchPlan {
   readonly compact: string;
   /** The text as it stands inside a name written between spaces: words begin where words begin. */
   readonly phrase: string;
-  /** The same of its words, and of the pairs of characters of its Chinese. A name with all of them has all the words. */
+  /**
+   * The same of its words, and of the pairs of characters of its Chinese. A name with all of them has all the words.
+   */
   readonly parts: readonly string[];
   /** Chinese of two to eight characters as a regular expression of them in this order: 科大 is in 科技大学. Else empty. */
   readonly inOrder: string;
@@ -17,7 +19,9 @@ export interface SearchPlan {
   readonly syllables: readonly string[];
   /** Words that may be misspelt, by their halves: one slip leaves one of them whole. */
   readonly misspelt: readonly { readonly head: string; readonly tail: string; readonly length: number }[];
-  /** The query for the full-text index. Words and numbers in it are lower case, so nothing of the text is an operator. */
+  /**
+   * The query for the full-text index. Words and numbers in it are lower case, so nothing of the text is an operator.
+   */
   readonly lucene: string;
 }
 
@@ -27,17 +31,29 @@ const MOST_WORDS = 12;
 export function planSearch(asked: string): SearchPlan | undefined {
   const text = printSearchText(asked);
   if (text === "") return undefined;
-  const words = [...new Set(text.split(/ |(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/u))].filter(Boolean).slice(0, MOST_WORDS);
+  const words = [
+    ...new Set(text.split(/ |(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/u)),
+  ]
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
   const compact = text.replaceAll(" ", "");
   const characters = [...compact];
   const inOrder = /^\p{Script=Han}{2,8}$/u.test(compact) ? characters.join(".*") : "";
   const syllables = /^[a-z]+$/.test(compact) ? splitPinyin(compact).map((reading) => ` ${reading.join(" ")} `) : [];
-  const misspelt = words.filter((word) => !hasHan(word) && word.length > 3).map((word) => {
-    const half = Math.floor(word.length / 2);
-    return { head: word.slice(0, half), tail: word.slice(half), length: word.length };
-  });
+  const misspelt = words
+    .filter((word) => !hasHan(word) && word.length > 3)
+    .map((word) => {
+      const half = Math.floor(word.length / 2);
+      return { head: word.slice(0, half), tail: word.slice(half), length: word.length };
+    });
   return {
-    text, compact, phrase: printInside(text), parts: words.flatMap(printParts).map(printInside), inOrder: inOrder && `.*${inOrder}.*`, syllables, misspelt,
+    text,
+    compact,
+    phrase: printInside(text),
+    parts: words.flatMap(printParts).map(printInside),
+    inOrder: inOrder && `.*${inOrder}.*`,
+    syllables,
+    misspelt,
     lucene: printLucene(text, compact, words, characters, syllables),
   };
 }
@@ -48,31 +64,52 @@ function printInside(text: string): string {
 
 function printParts(word: string): string[] {
   const characters = [...word];
-  return hasHan(word) && characters.length > 2 ? characters.slice(1).map((character, index) => `${characters[index]}${character}`) : [word];
+  return hasHan(word) && characters.length > 2
+    ? characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+    : [word];
 }
 
 /** Wide enough to hold whatever search.cypher ranks, in an order near to its own, for only the first 1000 reach it. */
-function printLucene(text: string, compact: string, words: readonly string[], characters: readonly string[], syllables: readonly string[]): string {
+function printLucene(
+  text: string,
+  compact: string,
+  words: readonly string[],
+  characters: readonly string[],
+  syllables: readonly string[],
+): string {
   const latin = words.filter((word) => !hasHan(word));
   const all = (print: (word: string) => string): string => `(${words.map((word) => `+(${print(word)})`).join(" ")})`;
   const clauses = [
-    `text:"${text}"^8`, `keys:"${text}"^8`, `keys:"${compact}"^8`,
+    `text:"${text}"^8`,
+    `keys:"${text}"^8`,
+    `keys:"${compact}"^8`,
     ...syllables.map((reading) => `keys:"${reading.trim()}"^5`),
     `${all((word) => `text:"${word}" keys:"${word}"`)}^4`,
     ...words.map((word) => `text:${word}`),
-    ...(hasHan(text) && characters.length <= 8 ? [`(${characters.filter(hasHan).map((character) => `+keys:${character}`).join(" ")})^3`] : []),
+    ...(hasHan(text) && characters.length <= 8
+      ? [
+          `(${characters
+            .filter(hasHan)
+            .map((character) => `+keys:${character}`)
+            .join(" ")})^3`,
+        ]
+      : []),
     // The last word may be half typed.
-    ...(latin.length > 0 && latin.at(-1) === words.at(-1) && latin.at(-1)!.length > 1 ? [`${all((word) => (word === words.at(-1) ? `text:${word}*` : `text:"${word}"`))}^2`] : []),
+    ...(latin.length > 0 && latin.at(-1) === words.at(-1) && latin.at(-1)!.length > 1
+      ? [`${all((word) => (word === words.at(-1) ? `text:${word}*` : `text:"${word}"`))}^2`]
+      : []),
     ...(/^[a-z0-9]{2,}$/.test(compact) ? [`keys:${compact}*^2`] : []),
-    ...(latin.length === words.length && latin.some((word) => word.length > 3) ? [all((word) => printFuzzy(word))] : []),
+    ...(latin.length === words.length && latin.some((word) => word.length > 3)
+      ? [all((word) => printFuzzy(word))]
+      : []),
     ...(latin.length > 1 && compact.length > 7 ? [`keys:${compact}~2`] : []),
   ];
   return clauses.join(" ");
 }
 
 /**
- * One slip in a word of four to seven letters, two in a longer one. Of keys only long ones, which are joined pinyin: every set of initials is one slip from
- * many others.
+ * One slip in a word of four to seven letters, two in a longer one. Of keys only long ones, which are joined pinyin:
+ * every set of initials is one slip from many others.
  */
 function printFuzzy(word: string): string {
   if (word.length < 4) return `text:"${word}" keys:"${word}"`;

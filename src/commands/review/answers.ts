@@ -29,7 +29,9 @@ export function readAnswers(input: NodeJS.ReadStream, output: NodeJS.WritableStr
 /** "r another city" → reject, because of another city. Undefined for what is no action. */
 export function parseAnswer(line: string): Given | undefined {
   const [, word = "", why = ""] = /^\s*(\S+)\s*(.*?)\s*$/.exec(line) ?? [];
-  const action = ACTIONS[word.toLowerCase() as keyof typeof ACTIONS] ?? Object.values(ACTIONS).find((known) => known === word.toLowerCase());
+  const action =
+    ACTIONS[word.toLowerCase() as keyof typeof ACTIONS] ??
+    Object.values(ACTIONS).find((known) => known === word.toLowerCase());
   return action && { action, why };
 }
 
@@ -44,7 +46,12 @@ export function readLines(input: Readable, output: NodeJS.WritableStream): Answe
         const line = String(value);
         const given = parseAnswer(line);
         if (given) return given;
-        if (line.trim() !== "") output.write(`  ${line.trim()} is none of ${Object.entries(ACTIONS).map(([key, action]) => `${key} (${action})`).join(", ")}.\n`);
+        if (line.trim() !== "")
+          output.write(
+            `  ${line.trim()} is none of ${Object.entries(ACTIONS)
+              .map(([key, action]) => `${key} (${action})`)
+              .join(", ")}.\n`,
+          );
       }
     },
     close: () => lines.close(),
@@ -53,23 +60,25 @@ export function readLines(input: Readable, output: NodeJS.WritableStream): Answe
 
 function readKeys(input: ReadStream, output: NodeJS.WritableStream): Answers {
   emitKeypressEvents(input);
-  const readKey = (): Promise<Key> => new Promise((done) => {
-    input.setRawMode(true);
-    input.resume();
-    input.once("keypress", (_text: string | undefined, key: Key) => {
-      input.setRawMode(false);
-      done(key);
+  const readKey = (): Promise<Key> =>
+    new Promise((done) => {
+      input.setRawMode(true);
+      input.resume();
+      input.once("keypress", (_text: string | undefined, key: Key) => {
+        input.setRawMode(false);
+        done(key);
+      });
     });
-  });
-  const askWhy = (): Promise<string | undefined> => new Promise((done) => {
-    const line = createInterface({ input, output, terminal: true });
-    line.on("SIGINT", () => (output.write("\n"), interrupt()));
-    line.once("close", () => done(undefined)); // by Ctrl-D: then nothing is decided
-    line.question("  why? (Enter: nothing to say) ", (why) => {
-      done(why.trim());
-      line.close();
+  const askWhy = (): Promise<string | undefined> =>
+    new Promise((done) => {
+      const line = createInterface({ input, output, terminal: true });
+      line.on("SIGINT", () => (output.write("\n"), interrupt()));
+      line.once("close", () => done(undefined)); // by Ctrl-D: then nothing is decided
+      line.question("  why? (Enter: nothing to say) ", (why) => {
+        done(why.trim());
+        line.close();
+      });
     });
-  });
   return {
     next: async () => {
       for (;;) {

@@ -28,18 +28,31 @@ export function defineReview(program: Command): void {
     .addHelpText("after", HELP)
     .action(async (options: Given) => (await import("./review.js")).reviewQueue(options));
 
-  const add = (name: string, argument: string, summary: string): Command => review.command(name).description(summary).argument(argument).addOption(byOption()).addOption(dataOption());
-  add("undo", "<id>", "take a judgement back").option("--why <text>", "why", "")
-    .action(async (id: string, options: Given, command: Command) => (await import("./review.js")).undoJudgement(id, { ...options, ...sharedOptions(review, command) }));
-  add("export", "<file>", "write all judgements as CSV; - for stdout")
-    .action(async (file: string, options: Given, command: Command) => (await import("./review.js")).exportJudgements(file, { ...options, ...sharedOptions(review, command) }));
-  add("import", "<file>", "add the judgements of a CSV file: left, right, decision, and what else export writes")
-    .action(async (file: string, options: Given, command: Command) => (await import("./review.js")).importJudgements(file, { ...options, ...sharedOptions(review, command) }));
+  const add = (name: string, argument: string, summary: string): Command =>
+    review.command(name).description(summary).argument(argument).addOption(byOption()).addOption(dataOption());
+  add("undo", "<id>", "take a judgement back")
+    .option("--why <text>", "why", "")
+    .action(async (id: string, options: Given, command: Command) =>
+      (await import("./review.js")).undoJudgement(id, { ...options, ...sharedOptions(review, command) }),
+    );
+  add("export", "<file>", "write all judgements as CSV; - for stdout").action(
+    async (file: string, options: Given, command: Command) =>
+      (await import("./review.js")).exportJudgements(file, { ...options, ...sharedOptions(review, command) }),
+  );
+  add(
+    "import",
+    "<file>",
+    "add the judgements of a CSV file: left, right, decision, and what else export writes",
+  ).action(async (file: string, options: Given, command: Command) =>
+    (await import("./review.js")).importJudgements(file, { ...options, ...sharedOptions(review, command) }),
+  );
 }
 
 /** `review --data x undo ID` and `review undo --data x ID` mean the same. */
 function sharedOptions(review: Command, command: Command): Partial<Given> {
-  const given = (["data", "by"] as const).filter((name) => command.getOptionValueSource(name) !== "cli" && review.getOptionValueSource(name) === "cli");
+  const given = (["data", "by"] as const).filter(
+    (name) => command.getOptionValueSource(name) !== "cli" && review.getOptionValueSource(name) === "cli",
+  );
   return Object.fromEntries(given.map((name) => [name, review.getOptionValue(name) as string]));
 }
 

@@ -36,21 +36,39 @@ export interface JudgementBook {
 }
 
 /** Seeds and ledger, planned. @throws ChanjiaoError INVALID_DATA */
-export function readKnowledge(data: string | undefined, model = readModel(), seeds: Said = readValidSeeds(model)): Knowledge {
+export function readKnowledge(
+  data: string | undefined,
+  model = readModel(),
+  seeds: Said = readValidSeeds(model),
+): Knowledge {
   const folder = ledgerFolder(data);
   const ledger = readLedger(folder);
   const { sources, statements } = combine(seeds, ledger);
   const entries = readJudgements(ledger);
-  return { model, seeds, folder, projection: plan(sources, statements, model, entries), book: openBook(folder, entries, listKnown(statements)) };
+  return {
+    model,
+    seeds,
+    folder,
+    projection: plan(sources, statements, model, entries),
+    book: openBook(folder, entries, listKnown(statements)),
+  };
 }
 
-function openBook(folder: LedgerFolder, before: readonly JudgementEntry[], known: ReadonlyMap<string, Known>): JudgementBook {
+function openBook(
+  folder: LedgerFolder,
+  before: readonly JudgementEntry[],
+  known: ReadonlyMap<string, Known>,
+): JudgementBook {
   let entries = before;
   let clusters = planClusters(entries, known);
   let decided = listDecided();
   const survivorOf = (id: string): string => clusters.survivors.get(id) ?? id;
   function listDecided(): ReadonlySet<string> {
-    return new Set(clusters.judged.filter(({ status }) => status !== "REVOKED").map(({ judgement: { left, right } }) => printPair(left, right)));
+    return new Set(
+      clusters.judged
+        .filter(({ status }) => status !== "REVOKED")
+        .map(({ judgement: { left, right } }) => printPair(left, right)),
+    );
   }
   function printPair(left: string, right: string): string {
     return [clusters.survivors.get(left) ?? left, clusters.survivors.get(right) ?? right].sort().join(" ");

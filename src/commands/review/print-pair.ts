@@ -22,20 +22,40 @@ export interface PairPrinter {
 
 export function createPairPrinter({ nodes, links, statements }: Projection): PairPrinter {
   const byId = new Map<string, Item>([...nodes, ...statements].map((item) => [item.id, item]));
-  const around = groupBy(links.flatMap((link) => [{ of: link.from, link }, { of: link.to, link }]), ({ of }) => of);
-  const namesOf = (id: string): readonly PlannedName[] => JSON.parse(String(byId.get(id)?.properties.namesJson ?? "[]")) as PlannedName[];
+  const around = groupBy(
+    links.flatMap((link) => [
+      { of: link.from, link },
+      { of: link.to, link },
+    ]),
+    ({ of }) => of,
+  );
+  const namesOf = (id: string): readonly PlannedName[] =>
+    JSON.parse(String(byId.get(id)?.properties.namesJson ?? "[]")) as PlannedName[];
   const printName = (id: string): string => String(byId.get(id)?.properties.name ?? id);
-  const printLink = (id: string, { type, from, to }: LinkItem): string => (from === id ? `${type} ${printName(to)}` : `${printName(from)} ${type}`);
+  const printLink = (id: string, { type, from, to }: LinkItem): string =>
+    from === id ? `${type} ${printName(to)}` : `${printName(from)} ${type}`;
   const printSide = (letter: string, id: string, { bold, dim }: Paint): string => {
     const node = byId.get(id);
     const names = namesOf(id);
-    const identifiers = JSON.parse(String(node?.properties.identifiersJson ?? "[]")) as { scheme: string; value: string }[];
+    const identifiers = JSON.parse(String(node?.properties.identifiersJson ?? "[]")) as {
+      scheme: string;
+      value: string;
+    }[];
     const linked = (around.get(id) ?? []).map(({ link }) => printLink(id, link));
-    const [quote] = names.flatMap(({ statementIds }) => statementIds.flatMap((statement) => printQuote(byId.get(statement)) ?? []));
-    const row = (label: string, text: string): string[] => (text === "" ? [] : [`     ${dim(label.padEnd(12))}${text}`]);
+    const [quote] = names.flatMap(({ statementIds }) =>
+      statementIds.flatMap((statement) => printQuote(byId.get(statement)) ?? []),
+    );
+    const row = (label: string, text: string): string[] =>
+      text === "" ? [] : [`     ${dim(label.padEnd(12))}${text}`];
     return [
       `  ${bold(letter)}  ${bold(printName(id))}  ${dim(id)}`,
-      ...row("names", cut(names.map(({ value, nameKind }) => `${value} (${nameKind.toLowerCase().replaceAll("_", " ")})`), MOST_NAMES)),
+      ...row(
+        "names",
+        cut(
+          names.map(({ value, nameKind }) => `${value} (${nameKind.toLowerCase().replaceAll("_", " ")})`),
+          MOST_NAMES,
+        ),
+      ),
       ...row("identifiers", identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(", ")),
       ...row("links", cut(linked, MOST_LINKS)),
       ...row("evidence", quote ?? ""),
@@ -45,12 +65,23 @@ export function createPairPrinter({ nodes, links, statements }: Projection): Pai
     printName,
     printPair: (pair, title, colors) => {
       const width = Math.max(...pair.features.map(({ name }) => name.length));
-      const features = pair.features.map(({ name, weight, detail }) =>
-        `     ${(weight > 0 ? colors.green : weight < 0 ? colors.red : colors.dim)(`${weight > 0 ? "+" : ""}${weight.toFixed(2)}`.padStart(5))}  ${name.padEnd(width)}  ${colors.dim(detail)}`);
+      const features = pair.features.map(
+        ({ name, weight, detail }) =>
+          `     ${(weight > 0 ? colors.green : weight < 0 ? colors.red : colors.dim)(`${weight > 0 ? "+" : ""}${weight.toFixed(2)}`.padStart(5))}  ${name.padEnd(width)}  ${colors.dim(detail)}`,
+      );
       const head = `${colors.bold(title)}  score ${pair.score.toFixed(2)}, ${pair.margin < 0 ? `${(-pair.margin).toFixed(2)} behind another` : `${pair.margin.toFixed(2)} ahead of the next`}`;
       return `\n${[head, printSide("A", pair.left, colors), printSide("B", pair.right, colors), ...features].join("\n")}\n`;
     },
-    printRow: ({ left, right, score, features }) => [score.toFixed(2), String(byId.get(left)?.properties.kind), left, printName(left), right, printName(right), features[0]?.name ?? ""].join("\t"),
+    printRow: ({ left, right, score, features }) =>
+      [
+        score.toFixed(2),
+        String(byId.get(left)?.properties.kind),
+        left,
+        printName(left),
+        right,
+        printName(right),
+        features[0]?.name ?? "",
+      ].join("\t"),
   };
 }
 

@@ -32,7 +32,12 @@ const write = (text: string): void => void process.stdout.write(text);
 
 /** The queue: worked through, printed, or, with `auto`, what needs nobody's eyes merged. @throws ChanjiaoError */
 export async function reviewQueue({ data, by, list, auto }: ReviewOptions): Promise<void> {
-  if (list && auto) throw new ChanjiaoError("USAGE", "--list and --auto are two things.", "chanjiao review --auto, then chanjiao review --list");
+  if (list && auto)
+    throw new ChanjiaoError(
+      "USAGE",
+      "--list and --auto are two things.",
+      "chanjiao review --auto, then chanjiao review --list",
+    );
   const interruption = catchSignals();
   const knowledge = readKnowledge(data);
   const pairs = await findShown(knowledge, interruption);
@@ -52,12 +57,22 @@ export async function reviewQueue({ data, by, list, auto }: ReviewOptions): Prom
     if (rest !== "") write(`${rest.trim()}\n`);
     const answers = readAnswers(process.stdin, process.stdout);
     try {
-      const { accepted, rejected, unsure, undone, left } = await interruption.during(review({
-        pairs: queue, book: knowledge.book, printer, answers, by, write, colors: paint(process.stdout),
-      }));
+      const { accepted, rejected, unsure, undone, left } = await interruption.during(
+        review({
+          pairs: queue,
+          book: knowledge.book,
+          printer,
+          answers,
+          by,
+          write,
+          colors: paint(process.stdout),
+        }),
+      );
       answers.close();
       await loadChanged(knowledge, data, interruption);
-      write(`\n${accepted} accepted, ${rejected} rejected, ${unsure} unsure, ${undone} undone; ${left} left to review.\n`);
+      write(
+        `\n${accepted} accepted, ${rejected} rejected, ${unsure} unsure, ${undone} undone; ${left} left to review.\n`,
+      );
     } finally {
       answers.close();
     }
@@ -71,7 +86,9 @@ async function findShown({ projection, book }: Knowledge, { during, signal }: In
       signal.throwIfAborted();
       step.tell(`${done} of ${total}`);
     };
-    const pairs = await during(findPairs(planThings(projection), { lexicon: LEARNED_LEXICON, isDecided: book.isDecided, onStep }));
+    const pairs = await during(
+      findPairs(planThings(projection), { lexicon: LEARNED_LEXICON, isDecided: book.isDecided, onStep }),
+    );
     step.done(`${projection.nodes.length} nodes compared`);
     return pairs;
   } finally {
@@ -83,12 +100,27 @@ async function mergeAutomatically({ book }: Knowledge, pairs: readonly Pair[]): 
   const recordedAt = new Date().toISOString();
   const why = "a high score, well ahead of any other, on a whole Chinese name or an identifier";
   const judgements = pairs.map(({ left, right, score, features }) =>
-    createJudgement({ left, right, decision: "POSITIVE", score, features, scorer: SCORER_VERSION, decidedBy: `scorer ${SCORER_VERSION}`, why, recordedAt }));
+    createJudgement({
+      left,
+      right,
+      decision: "POSITIVE",
+      score,
+      features,
+      scorer: SCORER_VERSION,
+      decidedBy: `scorer ${SCORER_VERSION}`,
+      why,
+      recordedAt,
+    }),
+  );
   if (judgements.length > 0) await book.add(judgements);
 }
 
 /** What was decided is kept already; the graph follows. */
-async function loadChanged({ book, seeds, model, folder }: Knowledge, data: string, caught?: Interruption): Promise<void> {
+async function loadChanged(
+  { book, seeds, model, folder }: Knowledge,
+  data: string,
+  caught?: Interruption,
+): Promise<void> {
   if (!book.hasChanged()) return;
   const interruption = caught ?? catchSignals();
   const database = await openShown(readDatabaseConfig(process.env, { dataFolder: data }), interruption, "attach");
@@ -100,10 +132,14 @@ async function loadChanged({ book, seeds, model, folder }: Knowledge, data: stri
 }
 
 /** Takes one judgement back. @throws ChanjiaoError USAGE where there is none of that id */
-export async function undoJudgement(id: string, { data, by, why }: ReviewOptions & { readonly why: string }): Promise<void> {
+export async function undoJudgement(
+  id: string,
+  { data, by, why }: ReviewOptions & { readonly why: string },
+): Promise<void> {
   const knowledge = readKnowledge(data);
   const judged = knowledge.book.listJudged().find(({ judgement }) => judgement.id === id);
-  if (!judged) throw new ChanjiaoError("USAGE", `No judgement has the id ${id}.`, "chanjiao review export - lists them all.");
+  if (!judged)
+    throw new ChanjiaoError("USAGE", `No judgement has the id ${id}.`, "chanjiao review export - lists them all.");
   if (judged.revocation) {
     write(`${id} was revoked by ${judged.revocation.decidedBy} already.\n`);
     return;
@@ -119,34 +155,52 @@ export function exportJudgements(file: string, { data }: Pick<ReviewOptions, "da
   const { printName } = createPairPrinter(projection);
   // What was merged is no node any more: its statements keep the name that it was written with.
   const written = new Map<string, string>();
-  for (const { properties: { predicate, writtenSubjectId: id, value } } of projection.statements) {
-    if (predicate === PREDICATES.name && id !== undefined && !written.has(String(id))) written.set(String(id), String(value));
+  for (const {
+    properties: { predicate, writtenSubjectId: id, value },
+  } of projection.statements) {
+    if (predicate === PREDICATES.name && id !== undefined && !written.has(String(id)))
+      written.set(String(id), String(value));
   }
   const text = printJudgements(book.listJudged(), (id) => written.get(id) ?? printName(id));
   if (file === "-") return write(text);
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new ChanjiaoError("USAGE", `${file} cannot be written: ${(error as Error).message}.`, "Name a file in a folder that is there, or - for stdout.");
+    throw new ChanjiaoError(
+      "USAGE",
+      `${file} cannot be written: ${(error as Error).message}.`,
+      "Name a file in a folder that is there, or - for stdout.",
+    );
   }
   write(`${book.listJudged().length} judgements written to ${file}.\n`);
 }
 
-/** Adds what a table says and the ledger does not; a row with a fault stops all of it. @returns INVALID_DATA's status by ChanjiaoError */
+/**
+ * Adds what a table says and the ledger does not; a row with a fault stops all of it. @returns INVALID_DATA's status by
+ * ChanjiaoError
+ */
 export async function importJudgements(file: string, { data, by }: ReviewOptions): Promise<void> {
   const text = readTable(file);
   const knowledge = readKnowledge(data);
-  const { entries, known, problems } = parseJudgements(text, file, knowledge.book.listJudged(), { by, now: new Date().toISOString() });
+  const { entries, known, problems } = parseJudgements(text, file, knowledge.book.listJudged(), {
+    by,
+    now: new Date().toISOString(),
+  });
   if (problems.length > 0) {
     write(printProblems(problems, { color: hasColor(process.stdout), texts: new Map([[file, text]]) }));
-    throw new ChanjiaoError("INVALID_DATA", `${file} has ${problems.length === 1 ? "one problem" : `${problems.length} problems`}: nothing was imported.`, "Mend what is named above.");
+    throw new ChanjiaoError(
+      "INVALID_DATA",
+      `${file} has ${problems.length === 1 ? "one problem" : `${problems.length} problems`}: nothing was imported.`,
+      "Mend what is named above.",
+    );
   }
   if (entries.length > 0) await knowledge.book.add(entries);
   await loadChanged(knowledge, data);
   write(`${entries.length} judgements and revocations imported, ${known} were known.\n`);
   const added = new Set(entries.flatMap((entry) => ("revokes" in entry ? [] : [entry.id])));
   for (const { judgement, status, because } of knowledge.book.listJudged()) {
-    if (added.has(judgement.id) && because !== undefined) write(`  ${judgement.left} and ${judgement.right}: ${status.toLowerCase()}, ${because}\n`);
+    if (added.has(judgement.id) && because !== undefined)
+      write(`  ${judgement.left} and ${judgement.right}: ${status.toLowerCase()}, ${because}\n`);
   }
 }
 
@@ -154,6 +208,10 @@ function readTable(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new ChanjiaoError("USAGE", `${file} cannot be read: ${printFileFault(error)}.`, "Name a CSV file with the columns left, right and decision.");
+    throw new ChanjiaoError(
+      "USAGE",
+      `${file} cannot be read: ${printFileFault(error)}.`,
+      "Name a CSV file with the columns left, right and decision.",
+    );
   }
 }

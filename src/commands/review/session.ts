@@ -27,10 +27,24 @@ export interface Reviewed {
 }
 
 const DECISIONS: Readonly<Record<string, Decision>> = { accept: "POSITIVE", reject: "NEGATIVE", unsure: "UNSURE" };
-const KEYS = Object.entries(ACTIONS).map(([key, action]) => `${key} ${action}`).join("   ");
+const KEYS = Object.entries(ACTIONS)
+  .map(([key, action]) => `${key} ${action}`)
+  .join("   ");
 
-/** Shows one pair after the other and keeps each decision at once. What was decided meanwhile, by this very session too, is passed over. */
-export async function review({ pairs, book, printer, answers, by, write, colors, now = () => new Date() }: Session): Promise<Reviewed> {
+/**
+ * Shows one pair after the other and keeps each decision at once. What was decided meanwhile, by this very session too,
+ * is passed over.
+ */
+export async function review({
+  pairs,
+  book,
+  printer,
+  answers,
+  by,
+  write,
+  colors,
+  now = () => new Date(),
+}: Session): Promise<Reviewed> {
   const made: { readonly id: string; readonly at: number; readonly decision: Decision }[] = [];
   const count = { accepted: 0, rejected: 0, unsure: 0, undone: 0 };
   const tally = (decision: Decision, by: 1 | -1): void => {
@@ -61,20 +75,37 @@ export async function review({ pairs, book, printer, answers, by, write, colors,
     } else if (action === "skip") {
       index++;
     } else if (action === "split") {
-      const apart = listMerges(book, pair).map((id): JudgementEntry => ({ revokes: id, decidedBy: by, why, recordedAt }));
+      const apart = listMerges(book, pair).map(
+        (id): JudgementEntry => ({ revokes: id, decidedBy: by, why, recordedAt }),
+      );
       if (apart.length > 0) await book.add(apart);
       count.undone += apart.length;
-      write(apart.length > 0 ? `  Taken apart: ${apart.length} judgement${apart.length === 1 ? "" : "s"} revoked.\n` : "  Neither side was merged from others: there is nothing to take apart.\n");
+      write(
+        apart.length > 0
+          ? `  Taken apart: ${apart.length} judgement${apart.length === 1 ? "" : "s"} revoked.\n`
+          : "  Neither side was merged from others: there is nothing to take apart.\n",
+      );
       if (apart.length > 0) index++;
     } else {
       const { left, right, score, features } = pair;
       const decision = DECISIONS[action]!;
-      const judgement = createJudgement({ left, right, decision, score, features, scorer: SCORER_VERSION, decidedBy: by, why, recordedAt });
+      const judgement = createJudgement({
+        left,
+        right,
+        decision,
+        score,
+        features,
+        scorer: SCORER_VERSION,
+        decidedBy: by,
+        why,
+        recordedAt,
+      });
       await book.add([judgement]);
       made.push({ id: judgement.id, at: index, decision });
       tally(decision, 1);
       const judged = book.listJudged().find(({ judgement: { id } }) => id === judgement.id);
-      if (judged?.status === "BLOCKED") write(`  ${colors.yellow("!")} It is kept and does not take effect: ${judged.because}.\n`);
+      if (judged?.status === "BLOCKED")
+        write(`  ${colors.yellow("!")} It is kept and does not take effect: ${judged.because}.\n`);
       index++;
     }
   }
@@ -84,5 +115,8 @@ export async function review({ pairs, book, printer, answers, by, write, colors,
 /** Live POSITIVEs that made either side what it is. */
 function listMerges(book: JudgementBook, { left, right }: Pair): string[] {
   const sides = new Set([left, right].map(book.findSurvivor));
-  return book.listJudged().filter(({ survivor }) => survivor !== undefined && sides.has(survivor)).map(({ judgement: { id } }) => id);
+  return book
+    .listJudged()
+    .filter(({ survivor }) => survivor !== undefined && sides.has(survivor))
+    .map(({ judgement: { id } }) => id);
 }

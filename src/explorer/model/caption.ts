@@ -7,16 +7,25 @@ type Named = Pick<Caption, "name" | "names">;
 const ORDER = ["OFFICIAL", "LABEL", "ALIAS", "ABBREVIATION", "ACRONYM"];
 
 /**
- * The name that a reader of this language expects: the best one in it that is a name in use, else the caption of the graph.
+ * The name that a reader of this language expects: the best one in it that is a name in use, else the caption of the
+ * graph.
  */
 export function nameIn({ name, names }: Named, language: Language): string {
   const fitting = fittingNames(names, language);
   // The caption is the graph's own choice among equals.
-  const rank = (one: Caption["names"][number]): number => ORDER.indexOf(one.nameKind) * 2 + (one.value === name ? 0 : 1);
-  return fitting.reduce<Caption["names"][number] | undefined>((best, one) => (!best || rank(one) < rank(best) ? one : best), undefined)?.value ?? name;
+  const rank = (one: Caption["names"][number]): number =>
+    ORDER.indexOf(one.nameKind) * 2 + (one.value === name ? 0 : 1);
+  return (
+    fitting.reduce<Caption["names"][number] | undefined>(
+      (best, one) => (!best || rank(one) < rank(best) ? one : best),
+      undefined,
+    )?.value ?? name
+  );
 }
 
-/** Names in use in this language. Those who read no Chinese are helped by a romanisation, where there is nothing better. */
+/**
+ * Names in use in this language. Those who read no Chinese are helped by a romanisation, where there is nothing better.
+ */
 function fittingNames(names: Caption["names"], language: Language): Caption["names"] {
   const found = names.filter((one) => isIn(one.language, language) && ORDER.includes(one.nameKind));
   return found.length > 0 || language === "zh" ? found : names.filter(({ nameKind }) => nameKind === "PINYIN");

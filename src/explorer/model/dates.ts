@@ -1,6 +1,21 @@
-/** Partial dates as people write them: 2023, 2023-04 and 2023-04-01 keep the precision with which a source printed them. */
+/**
+ * Partial dates as people write them: 2023, 2023-04 and 2023-04-01 keep the precision with which a source printed them.
+ */
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 export type Language = "en" | "zh";
 
@@ -18,7 +33,10 @@ export interface Times {
   readonly asOf: string | null;
 }
 
-/** Which of the three a thing has, in words: from, until, on; "" where no source dates it. A missing end is unknown and is not "today". */
+/**
+ * Which of the three a thing has, in words: from, until, on; "" where no source dates it. A missing end is unknown and
+ * is not "today".
+ */
 export function printTimes({ validFrom, validTo, asOf }: Times, language: Language): string {
   const from = validFrom && printDate(validFrom, language);
   const to = validTo && printDate(validTo, language);

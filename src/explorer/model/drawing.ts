@@ -36,23 +36,43 @@ export interface Lines {
 /** Lines of text, one below the other. */
 export function drawLines(lines: readonly string[], { x, y, size, line, fill, weight, anchor }: Lines): string {
   const style = `font-size="${size}" fill="${fill}"${weight === undefined ? "" : ` font-weight="${weight}"`}${anchor === undefined ? "" : ` text-anchor="${anchor}"`}`;
-  return lines.map((text, at) => (text === "" ? "" : `<text x="${round(x)}" y="${round(y + at * line + size)}" ${style}>${escapeXml(text)}</text>`)).join("");
+  return lines
+    .map((text, at) =>
+      text === "" ? "" : `<text x="${round(x)}" y="${round(y + at * line + size)}" ${style}>${escapeXml(text)}</text>`,
+    )
+    .join("");
 }
 
 const FOOT = { size: 11, line: 16 };
 
 /** What every picture says of itself below it: what it is, of which graph, when and after whom. */
-export function drawFoot(about: readonly string[], { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }, look: Look): { readonly text: string; readonly height: number } {
+export function drawFoot(
+  about: readonly string[],
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  look: Look,
+): { readonly text: string; readonly height: number } {
   const lines = about.flatMap((line) => wrapText(line, width, FOOT.size));
-  return { text: drawLines(lines, { x, y: y + FOOT.line / 2, ...FOOT, fill: look.quiet }), height: (lines.length + 0.5) * FOOT.line };
+  return {
+    text: drawLines(lines, { x, y: y + FOOT.line / 2, ...FOOT, fill: look.quiet }),
+    height: (lines.length + 0.5) * FOOT.line,
+  };
 }
 
 /** A whole file around what is drawn in it, with an edge on all sides. */
-export function wrapDrawing(drawn: string, { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, about: readonly string[], look: Look): Drawing {
+export function wrapDrawing(
+  drawn: string,
+  { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  about: readonly string[],
+  look: Look,
+): Drawing {
   const [wide, high] = [width + 2 * EDGE, Math.ceil(height + 2 * EDGE)];
   const frame = `xmlns="http://www.w3.org/2000/svg" viewBox="${x - EDGE} ${y - EDGE} ${wide} ${high}" width="${wide}" height="${high}" font-family="${escapeXml(look.font)}"`;
   const ground = `<rect x="${x - EDGE}" y="${y - EDGE}" width="${wide}" height="${high}" fill="${look.ground}"/>`;
-  return { text: `<svg ${frame}><title>${escapeXml(about[0] ?? "")}</title><desc>${escapeXml(about.join("\n"))}</desc>${ground}${drawn}</svg>`, width: wide, height: high };
+  return {
+    text: `<svg ${frame}><title>${escapeXml(about[0] ?? "")}</title><desc>${escapeXml(about.join("\n"))}</desc>${ground}${drawn}</svg>`,
+    width: wide,
+    height: high,
+  };
 }
 
 function round(value: number): number {

@@ -28,28 +28,53 @@ export function isLinkKind(predicate: string): predicate is LinkKind {
   return (LINK_KINDS as readonly string[]).includes(predicate);
 }
 
-/** Things and the links between them, each once, with the first words that support it. A link of which one end is not there is left out. */
+/**
+ * Things and the links between them, each once, with the first words that support it. A link of which one end is not
+ * there is left out.
+ */
 export function graphOfLinks(entities: readonly Caption[], links: readonly Linked[], language: Language): DrawnGraph {
   const nodes = nodesOf(entities, language);
   return {
     nodes: [...nodes.values()],
-    links: [...new Map(links.map((link) => [link.id, link])).values()].filter(({ from, to }) => nodes.has(from.id) && nodes.has(to.id)).map(({ id, from, to, kind, modality, statements }) => {
-      const [evidence] = statements.flatMap((statement) => statement.evidence);
-      return { id, from: from.id, to: to.id, kind, modality, quote: evidence?.exact, source: evidence?.source.title };
-    }),
+    links: [...new Map(links.map((link) => [link.id, link])).values()]
+      .filter(({ from, to }) => nodes.has(from.id) && nodes.has(to.id))
+      .map(({ id, from, to, kind, modality, statements }) => {
+        const [evidence] = statements.flatMap((statement) => statement.evidence);
+        return { id, from: from.id, to: to.id, kind, modality, quote: evidence?.exact, source: evidence?.source.title };
+      }),
   };
 }
 
 /** What statements are about, and those of links as links; each once. */
 export function graphOfClaims(said: readonly Said[], language: Language): DrawnGraph {
-  const nodes = nodesOf(said.flatMap(({ subject, object }) => [subject, object].filter((one) => one !== undefined)), language);
+  const nodes = nodesOf(
+    said.flatMap(({ subject, object }) => [subject, object].filter((one) => one !== undefined)),
+    language,
+  );
   const links = said.flatMap(({ subject, object, claim, quote, source }) =>
-    (subject && object && claim && isLinkKind(claim.predicate) ? [{ id: claim.id, from: subject.id, to: object.id, kind: claim.predicate, modality: claim.modality, quote, source }] : []));
+    subject && object && claim && isLinkKind(claim.predicate)
+      ? [
+          {
+            id: claim.id,
+            from: subject.id,
+            to: object.id,
+            kind: claim.predicate,
+            modality: claim.modality,
+            quote,
+            source,
+          },
+        ]
+      : [],
+  );
   return { nodes: [...nodes.values()], links: [...new Map(links.map((link) => [link.id, link])).values()] };
 }
 
 /** The first words of a statement are its quote. */
-export function saidBy(claim: (Pick<Claim, "id" | "predicate" | "modality"> & Quoting) | null, subject: Caption | undefined, object?: Caption): Said {
+export function saidBy(
+  claim: (Pick<Claim, "id" | "predicate" | "modality"> & Quoting) | null,
+  subject: Caption | undefined,
+  object?: Caption,
+): Said {
   const [evidence] = claim?.evidence ?? [];
   return { subject, object, claim, quote: evidence?.exact, source: evidence?.source.title };
 }
@@ -66,15 +91,22 @@ export interface Counted {
   readonly count: number;
 }
 
-/** The heads of a table of counts as nodes, its cells as links with their weight; without columns the counts are the scores of the rows. */
+/**
+ * The heads of a table of counts as nodes, its cells as links with their weight; without columns the counts are the
+ * scores of the rows.
+ */
 export function graphOfCounts(cells: readonly Counted[]): DrawnGraph {
   const ends = cells.flatMap(({ row, column, count }) => (column ? [row, column] : [{ ...row, score: count }]));
   return {
     nodes: [...new Map(ends.map((end) => [end.id, end])).values()],
-    links: cells.flatMap(({ row, column, count }) => (column ? [{ id: `${row.id} ${column.id}`, from: row.id, to: column.id, kind: column.kind, weight: count }] : [])),
+    links: cells.flatMap(({ row, column, count }) =>
+      column ? [{ id: `${row.id} ${column.id}`, from: row.id, to: column.id, kind: column.kind, weight: count }] : [],
+    ),
   };
 }
 
 function nodesOf(entities: readonly Caption[], language: Language): ReadonlyMap<string, GraphNode> {
-  return new Map(entities.map((entity) => [entity.id, { id: entity.id, kind: entity.kind, label: nameIn(entity, language) }]));
+  return new Map(
+    entities.map((entity) => [entity.id, { id: entity.id, kind: entity.kind, label: nameIn(entity, language) }]),
+  );
 }

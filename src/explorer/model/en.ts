@@ -3,23 +3,48 @@ import type { Labels } from "./labels.js";
 import type { Qualifier } from "../queries/types.js";
 import type { ViewId } from "./url-state.js";
 
-const plural = (count: number, one: string, many: string): string => `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
 const VIEW_NAMES: Readonly<Record<ViewId, string>> = {
-  home: "Overview", search: "Search", card: "Card", source: "Source", network: "Network", path: "Path between two", partnerships: "Partnerships",
-  timeline: "Timeline", places: "Provinces", ranking: "Rankings", statistics: "Cross-tables", changes: "What is new", disagreements: "Disagreements", review: "Who is who",
+  home: "Overview",
+  search: "Search",
+  card: "Card",
+  source: "Source",
+  network: "Network",
+  path: "Path between two",
+  partnerships: "Partnerships",
+  timeline: "Timeline",
+  places: "Provinces",
+  ranking: "Rankings",
+  statistics: "Cross-tables",
+  changes: "What is new",
+  disagreements: "Disagreements",
+  review: "Who is who",
 };
 
 const QUALIFIED: Readonly<Record<Qualifier, (figure: string) => string>> = {
-  EXACT: (figure) => figure, APPROXIMATE: (figure) => `about ${figure}`, NEARLY: (figure) => `nearly ${figure}`, MORE_THAN: (figure) => `more than ${figure}`,
-  AT_LEAST: (figure) => `at least ${figure}`, PLANNED: (figure) => `${figure} (planned)`, UNQUANTIFIED: (figure) => figure,
+  EXACT: (figure) => figure,
+  APPROXIMATE: (figure) => `about ${figure}`,
+  NEARLY: (figure) => `nearly ${figure}`,
+  MORE_THAN: (figure) => `more than ${figure}`,
+  AT_LEAST: (figure) => `at least ${figure}`,
+  PLANNED: (figure) => `${figure} (planned)`,
+  UNQUANTIFIED: (figure) => figure,
 };
 
-const UNSPELT: Readonly<Record<string, (figure: string) => string>> = { CNY: (figure) => `CNY ${figure}`, EUR: (figure) => `EUR ${figure}`, percent: (figure) => `${figure}%` };
+const UNSPELT: Readonly<Record<string, (figure: string) => string>> = {
+  CNY: (figure) => `CNY ${figure}`,
+  EUR: (figure) => `EUR ${figure}`,
+  percent: (figure) => `${figure}%`,
+};
 const IRREGULAR: Readonly<Record<string, string>> = { person: "people" };
 
 function pluralOf(unit: string): string {
-  return IRREGULAR[unit] ?? (/[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`);
+  return (
+    IRREGULAR[unit] ??
+    (/[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`)
+  );
 }
 
 const LABELS: Labels = LABELS_EN;
@@ -28,7 +53,8 @@ export const en = {
   ...LABELS,
   views: VIEW_NAMES,
   /** "1,700" and "university" → "1,700 universities". */
-  counted: (figure: string, unit: string, value: number): string => (UNSPELT[unit] ? UNSPELT[unit](figure) : `${figure} ${Math.abs(value) === 1 ? unit : pluralOf(unit)}`),
+  counted: (figure: string, unit: string, value: number): string =>
+    UNSPELT[unit] ? UNSPELT[unit](figure) : `${figure} ${Math.abs(value) === 1 ? unit : pluralOf(unit)}`,
   unit: (unit: string): string => unit,
   qualified: (qualifier: Qualifier, figure: string): string => QUALIFIED[qualifier](figure),
 
@@ -48,7 +74,12 @@ export const en = {
   shared: "The address of this view is copied.",
   shareFailed: "The address could not be copied; it stands in the address bar.",
   export: "Export",
-  exportAs: { svg: "Picture (SVG)", png: "Picture, twice as large (PNG)", csv: "Table (CSV)", gexf: "Graph (GEXF, for Gephi)" },
+  exportAs: {
+    svg: "Picture (SVG)",
+    png: "Picture, twice as large (PNG)",
+    csv: "Table (CSV)",
+    gexf: "Graph (GEXF, for Gephi)",
+  },
   exported: (file: string): string => `${file} is saved.`,
   exportFailed: "The export failed. Please try again.",
   seeQuery: "See the query",
@@ -63,7 +94,8 @@ export const en = {
   retry: "Try again",
   failed: {
     unreachable: "The graph cannot be reached.",
-    unreachableHelp: "Nothing of what you asked is lost: it stands in the address. Check the connection, then try again.",
+    unreachableHelp:
+      "Nothing of what you asked is lost: it stands in the address. Check the connection, then try again.",
     starting: "The graph is being loaded.",
     startingHelp: "It will be there in less than a minute. What you asked is kept.",
     refused: "The graph could not answer this.",
@@ -98,16 +130,19 @@ export const en = {
   merged: (id: string, name: string): string => `“${id}” was merged and is now ${name}.`,
 
   home: {
-    intro: "A knowledge graph in which every line leads to the sentence that supports it. What a source only plans is marked as planned, what was concluded says how, and where sources disagree both sides are kept.",
+    intro:
+      "A knowledge graph in which every line leads to the sentence that supports it. What a source only plans is marked as planned, what was concluded says how, and where sources disagree both sides are kept.",
     communities: "Communities and who leads them",
     communitiesHint: "Industry–education integration communities (产教融合共同体) in this graph",
     counts: "What is in the graph",
     sources: "Sources that were read",
-    countLine: (nodes: string, links: string, statements: string, sources: string): string => `${nodes} things and ${links} links, from ${statements} statements in ${sources} sources`,
+    countLine: (nodes: string, links: string, statements: string, sources: string): string =>
+      `${nodes} things and ${links} links, from ${statements} statements in ${sources} sources`,
     examples: "Try this",
     noLeaders: "No source in the graph says who leads it.",
     members: (count: number): string => plural(count, "member", "members"),
-    moreCommunities: (shown: number, total: number): string => `${shown} of ${total} communities are shown. Search finds the others.`,
+    moreCommunities: (shown: number, total: number): string =>
+      `${shown} of ${total} communities are shown. Search finds the others.`,
     ledBy: "Led by",
     order: (order: number): string => `${order}.`,
     tryThese: {
@@ -124,7 +159,11 @@ export const en = {
     found: (total: number, text: string): string => `${plural(total, "result", "results")} for “${text}”`,
     nothing: (text: string): string => `No name in the graph fits “${text}”.`,
     nothingOfKind: (text: string): string => `No name of the kinds chosen fits “${text}”.`,
-    tries: ["Try fewer characters, or only the distinctive part of the name.", "Try the other language, or pinyin without tones: shagang.", "Try the initials or the short form: HUST, 北航."],
+    tries: [
+      "Try fewer characters, or only the distinctive part of the name.",
+      "Try the other language, or pinyin without tones: shagang.",
+      "Try the initials or the short form: HUST, 北航.",
+    ],
     kinds: "Kinds",
     all: "All kinds",
     matched: (name: string): string => `found by “${name}”`,
@@ -200,7 +239,8 @@ export const en = {
     selected: "Selected",
     neighbours: "In the picture",
     neighboursOf: (name: string): string => `Linked with ${name} in the picture`,
-    shown: (nodes: number, links: number, total: number): string => `${plural(nodes, "thing", "things")} and ${plural(links, "link", "links")} are shown${nodes > total ? "" : `; ${total} are within reach`}`,
+    shown: (nodes: number, links: number, total: number): string =>
+      `${plural(nodes, "thing", "things")} and ${plural(links, "link", "links")} are shown${nodes > total ? "" : `; ${total} are within reach`}`,
     linksOf: (count: number): string => plural(count, "link", "links"),
     filters: "Filters",
     kindsOfThing: "Kinds of thing",
@@ -217,8 +257,10 @@ export const en = {
     fit: "Fit",
     centre: "Make it the centre",
     openCard: "Open the card",
-    picture: (nodes: number, links: number): string => `Picture of ${nodes} things and ${links} links. Arrow keys go from one to the next, Enter selects.`,
-    full: (limit: number): string => `The picture holds ${limit} things. Filter, or make another thing the centre, to see more.`,
+    picture: (nodes: number, links: number): string =>
+      `Picture of ${nodes} things and ${links} links. Arrow keys go from one to the next, Enter selects.`,
+    full: (limit: number): string =>
+      `The picture holds ${limit} things. Filter, or make another thing the centre, to see more.`,
     alone: (name: string): string => `Under these filters nothing is linked with ${name}.`,
     possible: "Possibly at that time",
     legend: "Legend",
@@ -226,8 +268,31 @@ export const en = {
   },
   filters: { from: "From", until: "Until" },
   columns: {
-    name: "Name", kind: "Kind", otherName: "Other name", matched: "Found by", from: "From", link: "Link", to: "To", modality: "Modality", sources: "Sources",
-    quote: "Quote", source: "Source", when: "When", id: "Id", leader: "Leader", level: "Level", section: "Section", what: "What", value: "Value",
-    statement: "Statement", start: "From character", end: "To character", subject: "About", status: "Standing", detail: "As", degree: "Links", distance: "Steps",
+    name: "Name",
+    kind: "Kind",
+    otherName: "Other name",
+    matched: "Found by",
+    from: "From",
+    link: "Link",
+    to: "To",
+    modality: "Modality",
+    sources: "Sources",
+    quote: "Quote",
+    source: "Source",
+    when: "When",
+    id: "Id",
+    leader: "Leader",
+    level: "Level",
+    section: "Section",
+    what: "What",
+    value: "Value",
+    statement: "Statement",
+    start: "From character",
+    end: "To character",
+    subject: "About",
+    status: "Standing",
+    detail: "As",
+    degree: "Links",
+    distance: "Steps",
   },
 };

@@ -27,10 +27,21 @@ export interface DrawnGraph {
   readonly links: readonly GraphLink[];
 }
 
-const NODE_FIELDS = [["kind", "string"], ["score", "double"]] as const;
-const LINK_FIELDS = [["kind", "string"], ["modality", "string"], ["quote", "string"], ["source", "string"]] as const;
+const NODE_FIELDS = [
+  ["kind", "string"],
+  ["score", "double"],
+] as const;
+const LINK_FIELDS = [
+  ["kind", "string"],
+  ["modality", "string"],
+  ["quote", "string"],
+  ["source", "string"],
+] as const;
 
-/** GEXF 1.3, which Gephi and others read: labels, kinds and the sentence behind each link, with what it is in its `meta`. */
+/**
+ * GEXF 1.3, which Gephi and others read: labels, kinds and the sentence behind each link, with what it is in its
+ * `meta`.
+ */
 export function printGexf({ nodes, links }: DrawnGraph, about: Provenance): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -43,10 +54,16 @@ export function printGexf({ nodes, links }: DrawnGraph, about: Provenance): stri
     ...printFields("node", NODE_FIELDS),
     ...printFields("edge", LINK_FIELDS),
     "    <nodes>",
-    ...nodes.map((node) => `      <node id="${escapeXml(node.id)}" label="${escapeXml(node.label)}">${printValues(NODE_FIELDS.map(([field]) => node[field]))}</node>`),
+    ...nodes.map(
+      (node) =>
+        `      <node id="${escapeXml(node.id)}" label="${escapeXml(node.label)}">${printValues(NODE_FIELDS.map(([field]) => node[field]))}</node>`,
+    ),
     "    </nodes>",
     "    <edges>",
-    ...links.map((link) => `      <edge id="${escapeXml(link.id)}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}" label="${escapeXml(link.kind)}"${link.weight === undefined ? "" : ` weight="${link.weight}"`}>${printValues(LINK_FIELDS.map(([field]) => link[field]))}</edge>`),
+    ...links.map(
+      (link) =>
+        `      <edge id="${escapeXml(link.id)}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}" label="${escapeXml(link.kind)}"${link.weight === undefined ? "" : ` weight="${link.weight}"`}>${printValues(LINK_FIELDS.map(([field]) => link[field]))}</edge>`,
+    ),
     "    </edges>",
     "  </graph>",
     "</gexf>",
@@ -54,11 +71,20 @@ export function printGexf({ nodes, links }: DrawnGraph, about: Provenance): stri
   ].join("\n");
 }
 
-function printFields(of: "node" | "edge", fields: readonly (readonly [name: string, type: string])[]): readonly string[] {
-  return [`    <attributes class="${of}">`, ...fields.map(([name, type], at) => `      <attribute id="${at}" title="${name}" type="${type}"/>`), "    </attributes>"];
+function printFields(
+  of: "node" | "edge",
+  fields: readonly (readonly [name: string, type: string])[],
+): readonly string[] {
+  return [
+    `    <attributes class="${of}">`,
+    ...fields.map(([name, type], at) => `      <attribute id="${at}" title="${name}" type="${type}"/>`),
+    "    </attributes>",
+  ];
 }
 
 function printValues(values: readonly (string | number | undefined)[]): string {
-  const printed = values.map((value, at) => (value === undefined ? "" : `<attvalue for="${at}" value="${escapeXml(String(value))}"/>`));
+  const printed = values.map((value, at) =>
+    value === undefined ? "" : `<attvalue for="${at}" value="${escapeXml(String(value))}"/>`,
+  );
   return `<attvalues>${printed.join("")}</attvalues>`;
 }

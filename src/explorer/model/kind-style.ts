@@ -1,19 +1,53 @@
 import type { EntityKind } from "../queries/types.js";
 
-/** Kinds that look alike: one colour (style/colours.css, --kind-…) and one shape each, so that colour is never the only sign. */
-export type KindType = "university" | "enterprise" | "public" | "organisation" | "community" | "facility" | "person" | "undertaking" | "event" | "context";
+/**
+ * Kinds that look alike: one colour (style/colours.css, --kind-…) and one shape each, so that colour is never the only
+ * sign.
+ */
+export type KindType =
+  | "university"
+  | "enterprise"
+  | "public"
+  | "organisation"
+  | "community"
+  | "facility"
+  | "person"
+  | "undertaking"
+  | "event"
+  | "context";
 
 export const KIND_TYPE: Readonly<Record<EntityKind, KindType>> = {
-  UNIVERSITY: "university", ENTERPRISE: "enterprise", GOVERNMENT_BODY: "public", ASSOCIATION: "organisation", MEDIA_ORGANIZATION: "organisation",
-  ORGANIZATIONAL_UNIT: "organisation", COMMUNITY: "community", LABORATORY: "facility", PLATFORM: "facility", PERSON: "person", AGREEMENT: "undertaking",
-  PROGRAMME: "undertaking", PROJECT: "undertaking", POLICY_DOCUMENT: "undertaking", EVENT: "event", MAJOR: "context", PLACE: "context", INDUSTRY: "context",
-  FIGURE: "context", SOURCE_DOCUMENT: "context",
+  UNIVERSITY: "university",
+  ENTERPRISE: "enterprise",
+  GOVERNMENT_BODY: "public",
+  ASSOCIATION: "organisation",
+  MEDIA_ORGANIZATION: "organisation",
+  ORGANIZATIONAL_UNIT: "organisation",
+  COMMUNITY: "community",
+  LABORATORY: "facility",
+  PLATFORM: "facility",
+  PERSON: "person",
+  AGREEMENT: "undertaking",
+  PROGRAMME: "undertaking",
+  PROJECT: "undertaking",
+  POLICY_DOCUMENT: "undertaking",
+  EVENT: "event",
+  MAJOR: "context",
+  PLACE: "context",
+  INDUSTRY: "context",
+  FIGURE: "context",
+  SOURCE_DOCUMENT: "context",
 };
 
 /** Corners of each shape around 0,0, for a radius of 1; a circle has none. */
 const CORNERS: Readonly<Record<KindType, readonly (readonly [x: number, y: number])[]>> = {
   university: polygon(4, 1.05, 45),
-  enterprise: [[-1, -0.72], [1, -0.72], [1, 0.72], [-1, 0.72]],
+  enterprise: [
+    [-1, -0.72],
+    [1, -0.72],
+    [1, 0.72],
+    [-1, 0.72],
+  ],
   public: polygon(5, 1.08, -90),
   organisation: polygon(6, 1.05, 0),
   community: polygon(8, 1.08, 22.5),

@@ -33,18 +33,24 @@ const LINE_HEIGHT = 14;
 const LONGEST = 26;
 
 /**
- * Names beside their marks such that no two overlap, nor a name and a mark: the most important first, each on the side that its links leave free. One
- * for which there is no room is left out; the picture shows it when it is pointed at.
+ * Names beside their marks such that no two overlap, nor a name and a mark: the most important first, each on the side
+ * that its links leave free. One for which there is no room is left out; the picture shows it when it is pointed at.
  * @param margin how far names may reach beyond the outermost marks to the left and right
  */
 export function placeLabels(requests: readonly LabelRequest[], margin = 100): readonly PlacedLabel[] {
-  const edge = { left: Math.min(...requests.map(({ at }) => at.x)) - margin, right: Math.max(...requests.map(({ at }) => at.x)) + margin };
+  const edge = {
+    left: Math.min(...requests.map(({ at }) => at.x)) - margin,
+    right: Math.max(...requests.map(({ at }) => at.x)) + margin,
+  };
   const taken = createTaken();
-  for (const { id, at, radius } of requests) taken.add({ left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius }, id);
+  for (const { id, at, radius } of requests)
+    taken.add({ left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius }, id);
   const placed: PlacedLabel[] = [];
   for (const request of [...requests].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
     const lines = breakLabel(request.text);
-    const found = places(request, lines).find(({ box }) => box.left >= edge.left && box.right <= edge.right && taken.isFree(box, request.id));
+    const found = places(request, lines).find(
+      ({ box }) => box.left >= edge.left && box.right <= edge.right && taken.isFree(box, request.id),
+    );
     if (!found) continue;
     taken.add(found.box, undefined);
     placed.push(found.label);
@@ -59,7 +65,10 @@ interface Taken {
   readonly isFree: (box: Box, mark: string) => boolean;
 }
 
-/** About as large as a mark: a name is compared with what stands in the few squares that it covers, and not with everything. */
+/**
+ * About as large as a mark: a name is compared with what stands in the few squares that it covers, and not with
+ * everything.
+ */
 const SQUARE = 48;
 
 function createTaken(): Taken {
@@ -79,7 +88,10 @@ function createTaken(): Taken {
         else squares.set(key, [{ box, mark }]);
       }
     },
-    isFree: (box, mark) => squaresOf(box).every((key) => (squares.get(key) ?? []).every((other) => other.mark === mark || !overlap(box, other.box))),
+    isFree: (box, mark) =>
+      squaresOf(box).every((key) =>
+        (squares.get(key) ?? []).every((other) => other.mark === mark || !overlap(box, other.box)),
+      ),
   };
 }
 
@@ -94,7 +106,13 @@ function places({ id, at, radius, linked = [] }: LabelRequest, lines: readonly s
   const gap = radius + 4;
   const make = (left: number, top: number, anchor: PlacedLabel["anchor"]): Place => ({
     box: { left: left - 2, top: top - 1, right: left + width + 2, bottom: top + height + 1 },
-    label: { id, lines, anchor, x: anchor === "start" ? left : anchor === "end" ? left + width : left + width / 2, y: top + LABEL_SIZE - 1 },
+    label: {
+      id,
+      lines,
+      anchor,
+      x: anchor === "start" ? left : anchor === "end" ? left + width : left + width / 2,
+      y: top + LABEL_SIZE - 1,
+    },
   });
   const all = [
     make(at.x - width / 2, at.y + gap, "middle"),
@@ -115,7 +133,10 @@ function places({ id, at, radius, linked = [] }: LabelRequest, lines: readonly s
 function crosses(a: Point, b: Point, { left, top, right, bottom }: Box): boolean {
   let from = 0;
   let to = 1;
-  for (const [start, way, low, high] of [[a.x, b.x - a.x, left, right], [a.y, b.y - a.y, top, bottom]] as const) {
+  for (const [start, way, low, high] of [
+    [a.x, b.x - a.x, left, right],
+    [a.y, b.y - a.y, top, bottom],
+  ] as const) {
     if (way === 0) {
       if (start < low || start > high) return false;
       continue;
@@ -140,7 +161,9 @@ export function breakLabel(text: string): readonly string[] {
     else lines[lines.length - 1] = line + part;
   }
   const [first = "", second = "", ...more] = lines.map((line) => line.trim());
-  return [clip(first, wide), clip(more.length > 0 ? `${second}…` : second, wide + LABEL_SIZE)].filter((line) => line !== "");
+  return [clip(first, wide), clip(more.length > 0 ? `${second}…` : second, wide + LABEL_SIZE)].filter(
+    (line) => line !== "",
+  );
 }
 
 function clip(line: string, wide: number): string {
@@ -152,7 +175,12 @@ function clip(line: string, wide: number): string {
 
 /** About how wide a text is in the picture's type. */
 export function measure(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(sign) ? 1 : /[A-ZMWmw]/.test(sign) ? 0.7 : 0.54) * LABEL_SIZE, 0);
+  return [...text].reduce(
+    (sum, sign) =>
+      sum +
+      (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(sign) ? 1 : /[A-ZMWmw]/.test(sign) ? 0.7 : 0.54) * LABEL_SIZE,
+    0,
+  );
 }
 
 function overlap(a: Box, b: Box): boolean {

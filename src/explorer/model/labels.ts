@@ -1,12 +1,45 @@
 import type {
-  AgreementKind, AgreementStatus, ApplicationStatus, EntityKind, EventKind, HostRole, LaboratoryKind, Level, LinkKind, MemberRole, Modality, NameKind, OrganizerRole,
-  PlatformKind, Property, Qualifier, SpeechKind, Status, Tenure, Translation, UniversityKind,
+  AgreementKind,
+  AgreementStatus,
+  ApplicationStatus,
+  EntityKind,
+  EventKind,
+  HostRole,
+  LaboratoryKind,
+  Level,
+  LinkKind,
+  MemberRole,
+  Modality,
+  NameKind,
+  OrganizerRole,
+  PlatformKind,
+  Property,
+  Qualifier,
+  SpeechKind,
+  Status,
+  Tenure,
+  Translation,
+  UniversityKind,
 } from "../queries/types.js";
 
 /** Every value that a property of a thing or a link with a list of values may have. */
 export type PropertyValue =
-  | AgreementKind | AgreementStatus | ApplicationStatus | EventKind | HostRole | LaboratoryKind | Level | MemberRole | OrganizerRole | PlatformKind | Qualifier
-  | SpeechKind | Status | Tenure | Translation | UniversityKind;
+  | AgreementKind
+  | AgreementStatus
+  | ApplicationStatus
+  | EventKind
+  | HostRole
+  | LaboratoryKind
+  | Level
+  | MemberRole
+  | OrganizerRole
+  | PlatformKind
+  | Qualifier
+  | SpeechKind
+  | Status
+  | Tenure
+  | Translation
+  | UniversityKind;
 
 /** What the graph's own terms are called; a term of graph/types without a name here does not compile. */
 export interface Labels {

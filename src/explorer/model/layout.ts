@@ -1,4 +1,13 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from "d3-force";
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from "d3-force";
 import { createRandom } from "./random.js";
 
 export interface Point {
@@ -27,17 +36,31 @@ const TICKS = 260;
 const SLICE_MS = 12;
 
 /**
- * Places the nodes of a picture. The number of steps is fixed and so is the chance in them: pausing changes when the result is there, not what
- * it is.
+ * Places the nodes of a picture. The number of steps is fixed and so is the chance in them: pausing changes when the
+ * result is there, not what it is.
  * @param pause waits until the page may go on
  */
-export async function placeNodes({ nodes, links, centre, seed, aspect }: LayoutRequest, pause: () => Promise<void>): Promise<ReadonlyMap<string, Point>> {
-  const bodies = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id }): Body => (id === centre ? { id, fx: 0, fy: 0 } : { id }));
-  const springs = links.filter(({ from, to }) => from !== to).map(({ from, to }): SimulationLinkDatum<Body> => ({ source: from, target: to })).sort((a, b) => (`${String(a.source)} ${String(a.target)}` < `${String(b.source)} ${String(b.target)}` ? -1 : 1));
+export async function placeNodes(
+  { nodes, links, centre, seed, aspect }: LayoutRequest,
+  pause: () => Promise<void>,
+): Promise<ReadonlyMap<string, Point>> {
+  const bodies = [...nodes]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id }): Body => (id === centre ? { id, fx: 0, fy: 0 } : { id }));
+  const springs = links
+    .filter(({ from, to }) => from !== to)
+    .map(({ from, to }): SimulationLinkDatum<Body> => ({ source: from, target: to }))
+    .sort((a, b) => (`${String(a.source)} ${String(a.target)}` < `${String(b.source)} ${String(b.target)}` ? -1 : 1));
   const crowded = Math.sqrt(nodes.length);
   const simulation = forceSimulation(bodies)
     .randomSource(createRandom(seed))
-    .force("links", forceLink<Body, SimulationLinkDatum<Body>>(springs).id(({ id }) => id).distance(96).strength(0.5))
+    .force(
+      "links",
+      forceLink<Body, SimulationLinkDatum<Body>>(springs)
+        .id(({ id }) => id)
+        .distance(96)
+        .strength(0.5),
+    )
     .force("charge", forceManyBody<Body>().strength(-520).distanceMax(900))
     .force("room", forceCollide<Body>(34).strength(0.9))
     .force("x", forceX<Body>().strength(0.05 / Math.max(aspect, 1)))
@@ -52,5 +75,7 @@ export async function placeNodes({ nodes, links, centre, seed, aspect }: LayoutR
     await pause();
     began = Date.now();
   }
-  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]));
+  return new Map(
+    bodies.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]),
+  );
 }

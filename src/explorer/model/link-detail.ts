@@ -3,7 +3,9 @@ import { printNumber } from "./figures.js";
 import type { Language } from "./dates.js";
 import type { Words } from "./words.js";
 
-/** What some kinds of link say beyond who and when; the API answers it by the kind of link, in a connection of its own. */
+/**
+ * What some kinds of link say beyond who and when; the API answers it by the kind of link, in a connection of its own.
+ */
 export interface LinkDetail {
   readonly id: string;
   readonly titleZh?: string | null;
@@ -34,12 +36,29 @@ export function gatherDetails(...things: readonly unknown[]): ReadonlyMap<string
 }
 
 /** In a few words: a post's title, a role, a prize; "" where the link says no more than that it is. */
-export function printDetail(detail: LinkDetail | undefined, words: Pick<Words, "value" | "counted">, language: Language): string {
+export function printDetail(
+  detail: LinkDetail | undefined,
+  words: Pick<Words, "value" | "counted">,
+  language: Language,
+): string {
   if (!detail) return "";
   const { titleZh, titleEn, tenure, memberRole, role, status, speechKind, prize, count, amount, currency } = detail;
   const title = language === "zh" ? (titleZh ?? titleEn) : (titleEn ?? titleZh);
-  const word = (value: string | null | undefined): string => (value ? (words.value[value as PropertyValue] ?? value) : "");
-  const money = typeof amount === "number" ? words.counted(printNumber(amount, language), currency ?? "CNY", amount) : "";
+  const word = (value: string | null | undefined): string =>
+    value ? (words.value[value as PropertyValue] ?? value) : "";
+  const money =
+    typeof amount === "number" ? words.counted(printNumber(amount, language), currency ?? "CNY", amount) : "";
   const prizes = prize && typeof count === "number" && count > 1 ? `${prize} × ${count}` : (prize ?? "");
-  return [tenure === "FORMER" ? word(tenure) : "", word(speechKind === "OTHER" ? null : speechKind), title ?? "", word(memberRole), word(role), word(status), prizes, money].filter((part) => part !== "").join(language === "zh" ? "，" : ", ");
+  return [
+    tenure === "FORMER" ? word(tenure) : "",
+    word(speechKind === "OTHER" ? null : speechKind),
+    title ?? "",
+    word(memberRole),
+    word(role),
+    word(status),
+    prizes,
+    money,
+  ]
+    .filter((part) => part !== "")
+    .join(language === "zh" ? "，" : ", ");
 }

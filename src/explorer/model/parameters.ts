@@ -1,4 +1,13 @@
-import { DECISIONS, DIMENSIONS, ENTITY_KINDS, LINK_KINDS, MODALITIES, RANKING_METRICS, type Decision, type LinkKind } from "../queries/types.js";
+import {
+  DECISIONS,
+  DIMENSIONS,
+  ENTITY_KINDS,
+  LINK_KINDS,
+  MODALITIES,
+  RANKING_METRICS,
+  type Decision,
+  type LinkKind,
+} from "../queries/types.js";
 
 /** How one value of the state is written in the address, and read back. */
 export interface Parameter<Value> {
@@ -28,7 +37,10 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Plain text up to `length` characters; longer text is not cut but refused, as the API refuses it. */
 function text(length: number): Parameter<string> {
-  return { read: (given) => (given.length > 0 && [...given].length <= length ? given : undefined), print: (value) => value };
+  return {
+    read: (given) => (given.length > 0 && [...given].length <= length ? given : undefined),
+    print: (value) => value,
+  };
 }
 
 /** Whether there is such a day: February has no 31st. A month or a year always is. */
@@ -47,7 +59,8 @@ function date(): Parameter<string> {
 
 function whole(from: number, to: number): Parameter<number> {
   return {
-    read: (given) => (/^\d{1,6}$/.test(given) && Number(given) >= from && Number(given) <= to ? Number(given) : undefined),
+    read: (given) =>
+      /^\d{1,6}$/.test(given) && Number(given) >= from && Number(given) <= to ? Number(given) : undefined,
     print: String,
   };
 }
@@ -74,11 +87,14 @@ const EXPANSIONS: Parameter<readonly Expansion[]> = {
       const [of = "", kind, pages = "1", more] = part.split("~");
       const link = LINK_KINDS.find((known) => known === kind);
       const count = whole(1, 50).read(pages);
-      return ID.test(of) && link && count !== undefined && more === undefined ? { id: of, link, pages: count } : undefined;
+      return ID.test(of) && link && count !== undefined && more === undefined
+        ? { id: of, link, pages: count }
+        : undefined;
     });
     return parts.includes(undefined) ? undefined : (parts as Expansion[]);
   },
-  print: (values) => values.map(({ id: of, link, pages }) => `${of}~${link}${pages === 1 ? "" : `~${pages}`}`).join(","),
+  print: (values) =>
+    values.map(({ id: of, link, pages }) => `${of}~${link}${pages === 1 ? "" : `~${pages}`}`).join(","),
 };
 
 const JUDGED: Parameter<readonly Judged[]> = {
@@ -123,7 +139,9 @@ export const PARAMETERS = {
 };
 
 export type ParameterName = keyof typeof PARAMETERS;
-type ValueOf<P> = P extends { readonly read: (text: string) => infer Value | undefined } ? Exclude<Value, undefined> : never;
+type ValueOf<P> = P extends { readonly read: (text: string) => infer Value | undefined }
+  ? Exclude<Value, undefined>
+  : never;
 
 /** What each parameter holds once it is read; all of them may be missing. */
 export type Values = { readonly [Name in ParameterName]?: ValueOf<(typeof PARAMETERS)[Name]> | undefined };

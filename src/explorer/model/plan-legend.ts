@@ -12,7 +12,10 @@ const SIGN = 20;
 const APART = 14;
 
 /** Where the entries of a legend stand, one after the other in as many lines as it takes. */
-export function planLegend(labels: readonly string[], width: number): { readonly places: readonly PlacedEntry[]; readonly height: number } {
+export function planLegend(
+  labels: readonly string[],
+  width: number,
+): { readonly places: readonly PlacedEntry[]; readonly height: number } {
   let x = 0;
   let line = 0;
   const places = labels.map((label) => {

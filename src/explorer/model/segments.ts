@@ -15,15 +15,20 @@ export interface Segment {
 }
 
 /**
- * Cuts a text where spans begin and end. The segments in order are the whole text; spans may overlap, and reach beyond no end of the text.
+ * Cuts a text where spans begin and end. The segments in order are the whole text; spans may overlap, and reach beyond
+ * no end of the text.
  */
 export function cutIntoSegments(text: string, spans: readonly Span[]): readonly Segment[] {
   const points = [...text];
   const inside = spans.filter(({ start, end }) => start >= 0 && start < end && end <= points.length);
-  const cuts = [...new Set([0, points.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, points.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1] ?? points.length;
-    const over = inside.filter((span) => span.start <= start && span.end >= end).sort((a, b) => a.end - a.start - (b.end - b.start));
+    const over = inside
+      .filter((span) => span.start <= start && span.end >= end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
     return { text: points.slice(start, end).join(""), start, end, ids: [...new Set(over.map(({ id }) => id))] };
   });
 }

@@ -10,7 +10,10 @@ export interface Mark {
   readonly why: string | undefined;
 }
 
-type Standing = Pick<Claim, "modality" | "basis" | "suppliedBy" | "inference" | "status" | "reason" | "overruledBy" | "because">;
+type Standing = Pick<
+  Claim,
+  "modality" | "basis" | "suppliedBy" | "inference" | "status" | "reason" | "overruledBy" | "because"
+>;
 
 export interface Support {
   /** Independent sources; undefined where they are not counted (facts and names). */
@@ -19,13 +22,22 @@ export interface Support {
   readonly disputed?: string | undefined;
 }
 
-/** What has to be said of a claim beside the claim, most important first; [] for what a source plainly states and others confirm. */
-export function marksOf(claim: Standing, { card }: Pick<Words, "card">, words: Pick<Words, "modality" | "reason">, { sources, disputed }: Support = {}): readonly Mark[] {
+/**
+ * What has to be said of a claim beside the claim, most important first; [] for what a source plainly states and others
+ * confirm.
+ */
+export function marksOf(
+  claim: Standing,
+  { card }: Pick<Words, "card">,
+  words: Pick<Words, "modality" | "reason">,
+  { sources, disputed }: Support = {},
+): readonly Mark[] {
   const say = (reason: string | null): string | undefined => (reason === null ? undefined : words.reason(reason));
   const marks: (Mark | false)[] = [
     claim.status === "RETRACTED" && { kind: "retracted", word: card.retractedWord, why: say(claim.reason) },
     claim.overruledBy !== null && { kind: "overruled", word: card.overruled, why: say(claim.because) },
-    disputed !== undefined && claim.overruledBy === null && { kind: "disputed", word: card.disputed, why: words.reason(disputed) },
+    disputed !== undefined &&
+      claim.overruledBy === null && { kind: "disputed", word: card.disputed, why: words.reason(disputed) },
     claim.modality === "PLANNED" && { kind: "planned", word: words.modality.PLANNED, why: card.planned },
     claim.modality === "HISTORICAL" && { kind: "historical", word: words.modality.HISTORICAL, why: card.historical },
     claim.modality === "INFERRED" && { kind: "inferred", word: card.inferredWord, why: say(claim.inference) },

@@ -23,15 +23,25 @@ export interface Provenance {
   readonly date: string;
   /** The address that shows the same. */
   readonly url: string;
-  readonly sources: readonly { readonly title: string; readonly publisher: string | null; readonly publishedOn: string | null }[];
+  readonly sources: readonly {
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly publishedOn: string | null;
+  }[];
 }
 
 /**
- * RFC 4180 in UTF-8 with a byte order mark, without which spreadsheets take Chinese for Latin. What it is, stands in lines with `#` behind the
- * rows, so that the first line is the header that programs expect.
+ * RFC 4180 in UTF-8 with a byte order mark, without which spreadsheets take Chinese for Latin. What it is, stands in
+ * lines with `#` behind the rows, so that the first line is the header that programs expect.
  */
-export function printCsv<Row>(columns: readonly Pick<Column<Row>, "key" | "value">[], rows: readonly Row[], about: Provenance): string {
-  return `${printTable(columns, rows)}${printAbout(about).map((line) => `${quote(`# ${line}`)}\r\n`).join("")}`;
+export function printCsv<Row>(
+  columns: readonly Pick<Column<Row>, "key" | "value">[],
+  rows: readonly Row[],
+  about: Provenance,
+): string {
+  return `${printTable(columns, rows)}${printAbout(about)
+    .map((line) => `${quote(`# ${line}`)}\r\n`)
+    .join("")}`;
 }
 
 /** The same without what it is. */
@@ -46,7 +56,9 @@ export function printAbout({ title, version, date, url, sources }: Provenance): 
     title,
     `Chanjiao 产教, graph version ${version}, exported ${date}`,
     url,
-    ...sources.map((source) => `Source: ${[source.title, source.publisher, source.publishedOn].filter(Boolean).join(", ")}`),
+    ...sources.map(
+      (source) => `Source: ${[source.title, source.publisher, source.publishedOn].filter(Boolean).join(", ")}`,
+    ),
   ];
 }
 

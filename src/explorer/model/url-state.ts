@@ -28,7 +28,10 @@ export interface State extends Values {
 
 /** What of an address could not be read. The rest of it was kept. */
 export interface Problem {
-  /** VIEW: no such view. NAME: a parameter that the view does not have. VALUE: a value that it cannot have. AGAIN: given twice. */
+  /**
+   * VIEW: no such view. NAME: a parameter that the view does not have. VALUE: a value that it cannot have. AGAIN: given
+   * twice.
+   */
   readonly kind: "VIEW" | "NAME" | "VALUE" | "AGAIN";
   readonly name: string;
   readonly value: string;
@@ -69,7 +72,8 @@ export function printState(state: State): string {
   if (state.view !== "home") printed.set("view", state.view);
   for (const name of [...VIEWS[state.view], ...COMMON]) {
     const value = state[name];
-    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) printed.set(name, parameterOf(name).print(value));
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0))
+      printed.set(name, parameterOf(name).print(value));
   }
   // Commas and tildes need no escape in a query, and an address that people send to each other should be legible.
   const text = printed.toString().replaceAll("%2C", ",").replaceAll("%7E", "~").replaceAll("%3A", ":");

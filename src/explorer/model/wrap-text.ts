@@ -1,6 +1,9 @@
 import { LABEL_SIZE, measure } from "./labels-placement.js";
 
-/** A text in as many lines as it takes at this width: between words, in Chinese anywhere, and within a word only where it alone is wider than a line. */
+/**
+ * A text in as many lines as it takes at this width: between words, in Chinese anywhere, and within a word only where
+ * it alone is wider than a line.
+ */
 export function wrapText(text: string, width: number, size: number): readonly string[] {
   const fits = (part: string): boolean => (measure(part) * size) / LABEL_SIZE <= width;
   const lines = [""];

@@ -3,27 +3,62 @@ import { printReasonZh } from "./reasons-zh.js";
 import type { Words } from "./words.js";
 
 const UNITS: Readonly<Record<string, string>> = {
-  person: "人", university: "所高校", enterprise: "家企业", project: "个项目", CNY: "元", EUR: "欧元", percent: "%", year: "年", week: "周", course: "门课程",
-  workstation: "个工作站", case: "个案例", textbook: "种教材", viewing: "人次", party: "方", platform: "个平台", prize: "个奖项", forum: "个论坛",
-  department: "个部门", initiative: "项举措",
+  person: "人",
+  university: "所高校",
+  enterprise: "家企业",
+  project: "个项目",
+  CNY: "元",
+  EUR: "欧元",
+  percent: "%",
+  year: "年",
+  week: "周",
+  course: "门课程",
+  workstation: "个工作站",
+  case: "个案例",
+  textbook: "种教材",
+  viewing: "人次",
+  party: "方",
+  platform: "个平台",
+  prize: "个奖项",
+  forum: "个论坛",
+  department: "个部门",
+  initiative: "项举措",
 };
 
 export const zh: Words = {
   ...LABELS_ZH,
   views: {
-    home: "概览", search: "检索", card: "卡片", source: "来源", network: "关系网络", path: "两者之间", partnerships: "合作关系", timeline: "时间线",
-    places: "省份", ranking: "排行", statistics: "交叉统计", changes: "最新变化", disagreements: "分歧", review: "同一认定",
+    home: "概览",
+    search: "检索",
+    card: "卡片",
+    source: "来源",
+    network: "关系网络",
+    path: "两者之间",
+    partnerships: "合作关系",
+    timeline: "时间线",
+    places: "省份",
+    ranking: "排行",
+    statistics: "交叉统计",
+    changes: "最新变化",
+    disagreements: "分歧",
+    review: "同一认定",
   },
   counted: (figure, unit) => `${figure}${UNITS[unit] ?? ` ${unit}`}`,
   unit: (unit) => UNITS[unit] ?? unit,
   qualified: (qualifier, figure) => {
     switch (qualifier) {
-      case "APPROXIMATE": return `约${figure}`;
-      case "NEARLY": return `近${figure}`;
-      case "MORE_THAN": return `超过${figure}`;
-      case "AT_LEAST": return `至少${figure}`;
-      case "PLANNED": return `${figure}（计划）`;
-      default: return figure;
+      case "APPROXIMATE":
+        return `约${figure}`;
+      case "NEARLY":
+        return `近${figure}`;
+      case "MORE_THAN":
+        return `超过${figure}`;
+      case "AT_LEAST":
+        return `至少${figure}`;
+      case "PLANNED":
+        return `${figure}（计划）`;
+      default:
+        return figure;
     }
   },
 
@@ -74,7 +109,11 @@ export const zh: Words = {
     dismiss: "从地址中去掉",
   },
   reason: printReasonZh,
-  warnings: { CUT: "并未全部显示：有列表被截断。", OUT_OF_TIME: "时间不足，未能全部找到。", APPROXIMATED: "这些数字是估算值。" },
+  warnings: {
+    CUT: "并未全部显示：有列表被截断。",
+    OUT_OF_TIME: "时间不足，未能全部找到。",
+    APPROXIMATED: "这些数字是估算值。",
+  },
   empty: {
     heading: "没有找到",
     tryThis: "您可以",
@@ -84,12 +123,14 @@ export const zh: Words = {
   merged: (id, name) => `“${id}”已合并，现为 ${name}。`,
 
   home: {
-    intro: "在这个知识图谱中，每一行都能追溯到支持它的原句。来源只是计划的，标为计划；经推断得出的，说明如何推断；来源之间有分歧的，各方说法都保留。",
+    intro:
+      "在这个知识图谱中，每一行都能追溯到支持它的原句。来源只是计划的，标为计划；经推断得出的，说明如何推断；来源之间有分歧的，各方说法都保留。",
     communities: "共同体及其牵头单位",
     communitiesHint: "本图谱收录的产教融合共同体",
     counts: "图谱里有什么",
     sources: "已阅读的来源",
-    countLine: (nodes, links, statements, sources) => `${nodes} 个条目、${links} 条关系，出自 ${sources} 份来源中的 ${statements} 条陈述`,
+    countLine: (nodes, links, statements, sources) =>
+      `${nodes} 个条目、${links} 条关系，出自 ${sources} 份来源中的 ${statements} 条陈述`,
     examples: "试一试",
     noLeaders: "图谱中的来源都没有说明由谁牵头。",
     members: (count) => `${count} 个成员`,
@@ -110,7 +151,11 @@ export const zh: Words = {
     found: (total, text) => `“${text}”有 ${total} 个结果`,
     nothing: (text) => `图谱中没有与“${text}”相符的名称。`,
     nothingOfKind: (text) => `所选类别中没有与“${text}”相符的名称。`,
-    tries: ["试试更少的字，或只输入名称中最有特点的部分。", "试试另一种语言，或不带声调的拼音：shagang。", "试试首字母或简称：HUST、北航。"],
+    tries: [
+      "试试更少的字，或只输入名称中最有特点的部分。",
+      "试试另一种语言，或不带声调的拼音：shagang。",
+      "试试首字母或简称：HUST、北航。",
+    ],
     kinds: "类别",
     all: "所有类别",
     matched: (name) => `匹配到“${name}”`,
@@ -186,7 +231,8 @@ export const zh: Words = {
     selected: "已选中",
     neighbours: "图中条目",
     neighboursOf: (name) => `图中与${name}相连的条目`,
-    shown: (nodes, links, total) => `显示 ${nodes} 个条目、${links} 条关系${nodes > total ? "" : `；可及范围内共 ${total} 个`}`,
+    shown: (nodes, links, total) =>
+      `显示 ${nodes} 个条目、${links} 条关系${nodes > total ? "" : `；可及范围内共 ${total} 个`}`,
     linksOf: (count) => `${count} 条关系`,
     filters: "筛选",
     kindsOfThing: "条目类别",
@@ -212,8 +258,31 @@ export const zh: Words = {
   },
   filters: { from: "自", until: "至" },
   columns: {
-    name: "名称", kind: "类别", otherName: "另一名称", matched: "匹配名称", from: "起点", link: "关系", to: "终点", modality: "确定程度", sources: "来源数",
-    quote: "引文", source: "来源", when: "时间", id: "编号", leader: "牵头单位", level: "级别", section: "部分", what: "内容", value: "值",
-    statement: "陈述", start: "起始字符", end: "结束字符", subject: "关于", status: "效力", detail: "身份", degree: "关系数", distance: "步数",
+    name: "名称",
+    kind: "类别",
+    otherName: "另一名称",
+    matched: "匹配名称",
+    from: "起点",
+    link: "关系",
+    to: "终点",
+    modality: "确定程度",
+    sources: "来源数",
+    quote: "引文",
+    source: "来源",
+    when: "时间",
+    id: "编号",
+    leader: "牵头单位",
+    level: "级别",
+    section: "部分",
+    what: "内容",
+    value: "值",
+    statement: "陈述",
+    start: "起始字符",
+    end: "结束字符",
+    subject: "关于",
+    status: "效力",
+    detail: "身份",
+    degree: "关系数",
+    distance: "步数",
   },
 };

@@ -3,5 +3,9 @@ import type { EntityKind } from "../queries/types.js";
 
 /** The sign of a kind; its word stands beside it, or is the title of what it belongs to. */
 export function EntityBadge({ kind }: { readonly kind: EntityKind }) {
-  return <svg class={`badge kind-${KIND_TYPE[kind]}`} viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true"><path d={printShape(kind, 7)} /></svg>;
+  return (
+    <svg class={`badge kind-${KIND_TYPE[kind]}`} viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true">
+      <path d={printShape(kind, 7)} />
+    </svg>
+  );
 }

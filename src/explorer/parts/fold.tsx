@@ -14,7 +14,13 @@ export interface FoldProps {
 export function Fold({ class: name, summary, open = false, children }: FoldProps) {
   const [made, setMade] = useState(open);
   return (
-    <details class={name} open={open} onToggle={({ currentTarget }) => { if (currentTarget.open) setMade(true); }}>
+    <details
+      class={name}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setMade(true);
+      }}
+    >
       <summary>{summary}</summary>
       {made && children()}
     </details>

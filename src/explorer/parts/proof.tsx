@@ -18,7 +18,15 @@ export function Proof({ claims, marks, what }: ProofProps) {
   const quotes = claims.reduce((sum, { evidence }) => sum + evidence.length, 0);
   if (quotes === 0 && marks.every(({ why }) => why === undefined)) return null;
   return (
-    <Fold class="proof" summary={<>{quotes > 0 ? words.card.evidence(quotes) : marks.find(({ why }) => why !== undefined)?.word}<span class="unseen">: {words.card.showEvidence(what)}</span></>}>
+    <Fold
+      class="proof"
+      summary={
+        <>
+          {quotes > 0 ? words.card.evidence(quotes) : marks.find(({ why }) => why !== undefined)?.word}
+          <span class="unseen">: {words.card.showEvidence(what)}</span>
+        </>
+      }
+    >
       {() => (
         <>
           <Reasons marks={marks} />

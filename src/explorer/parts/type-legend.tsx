@@ -5,14 +5,22 @@ import type { Words } from "../model/words.js";
 import type { EntityKind } from "../queries/types.js";
 
 /** What the colours and signs of a picture stand for, and how often; drawn into it, so that its export has it too. */
-export function drawLegend(types: readonly TypeCount[], words: Pick<Words, "kinds">, { width, top }: { readonly width: number; readonly top: number }) {
+export function drawLegend(
+  types: readonly TypeCount[],
+  words: Pick<Words, "kinds">,
+  { width, top }: { readonly width: number; readonly top: number },
+) {
   const labels = types.map(({ kinds, count }) => `${kinds.map((kind) => words.kinds[kind]).join(" · ")} ${count}`);
   const { places, height } = planLegend(labels, width);
   const legend = (
     <g class="type-legend" transform={`translate(1 ${top})`}>
       {types.map(({ type, kinds }, at) => (
         <g key={type} class={`kind-${type}`} transform={`translate(${places[at]?.x} ${places[at]?.y})`}>
-          <path class={KIND_TYPE[kinds[0] as EntityKind] === "context" ? "type-sign ring" : "type-sign"} d={printShape(kinds[0] as EntityKind, 5.5)} transform="translate(6 -4)" />
+          <path
+            class={KIND_TYPE[kinds[0] as EntityKind] === "context" ? "type-sign ring" : "type-sign"}
+            d={printShape(kinds[0] as EntityKind, 5.5)}
+            transform="translate(6 -4)"
+          />
           <text x="18">{labels[at]}</text>
         </g>
       ))}

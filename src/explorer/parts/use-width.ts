@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
-/** How wide the element is that `frame` is given to, in CSS pixels; 0 before it is there. A picture that is drawn for it keeps its type at its size. */
+/**
+ * How wide the element is that `frame` is given to, in CSS pixels; 0 before it is there. A picture that is drawn for it
+ * keeps its type at its size.
+ */
 export function useWidth<Frame extends HTMLElement = HTMLDivElement>() {
   const frame = useRef<Frame>(null);
   const [width, setWidth] = useState(0);

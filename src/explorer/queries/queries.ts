@@ -57,7 +57,10 @@ export const THING = question<T.ThingAnswer, T.ThingVariables>(thing);
 export const TIMELINE = question<T.TimelineAnswer, T.TimelineVariables>(timeline);
 export const VERSION = question<T.VersionAnswer, T.VersionVariables>(version);
 
-/** What links say beyond that they are, by the type of the thing that has them; one question for all types would take the database seconds to plan. */
+/**
+ * What links say beyond that they are, by the type of the thing that has them; one question for all types would take
+ * the database seconds to plan.
+ */
 export const DETAILS = {
   organization: question<T.OrganizationDetailsAnswer, T.OrganizationDetailsVariables>(detailsOrganization),
   community: question<T.CommunityDetailsAnswer, T.CommunityDetailsVariables>(detailsCommunity),

@@ -1,11 +1,14 @@
 import type { Query } from "../queries/query.js";
 
 /**
- * Why there is no answer. UNREACHABLE: no connection, or none in time. STARTING: the graph is being loaded. REFUSED: the API says in
- * `message` what it cannot answer.
+ * Why there is no answer. UNREACHABLE: no connection, or none in time. STARTING: the graph is being loaded. REFUSED:
+ * the API says in `message` what it cannot answer.
  */
 export class AskError extends Error {
-  constructor(readonly kind: "UNREACHABLE" | "STARTING" | "REFUSED", message: string) {
+  constructor(
+    readonly kind: "UNREACHABLE" | "STARTING" | "REFUSED",
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -38,8 +41,9 @@ const KEPT = 200;
 const KEEP_MS = 10 * 60_000;
 
 /**
- * Asks the server that served this page, and remembers answers for a while: a question that is already answered or on its way is not sent
- * again, so going back costs nothing and following one more link is one request. Failures are not remembered.
+ * Asks the server that served this page, and remembers answers for a while: a question that is already answered or on
+ * its way is not sent again, so going back costs nothing and following one more link is one request. Failures are not
+ * remembered.
  * @throws AskError
  */
 export function createAsk(send: typeof fetch = (...given) => fetch(...given), now: () => number = Date.now): Ask {
@@ -69,14 +73,19 @@ interface Body {
 async function sendQuestion(send: typeof fetch, body: string): Promise<unknown> {
   const { response, answered } = await receive(send, body);
   const [error] = answered.errors ?? [];
-  if (error?.extensions?.code === "STARTING" || error?.extensions?.code === "NOT_READY") throw new AskError("STARTING", error.message);
-  if (response.status >= 502 && response.status <= 504) throw new AskError("UNREACHABLE", error?.message ?? `HTTP ${response.status}`);
+  if (error?.extensions?.code === "STARTING" || error?.extensions?.code === "NOT_READY")
+    throw new AskError("STARTING", error.message);
+  if (response.status >= 502 && response.status <= 504)
+    throw new AskError("UNREACHABLE", error?.message ?? `HTTP ${response.status}`);
   if (error || !answered.data) throw new AskError("REFUSED", error?.message ?? `HTTP ${response.status}`);
   if (answered.extensions?.warnings) WARNINGS.set(answered.data, answered.extensions.warnings);
   return answered.data;
 }
 
-async function receive(send: typeof fetch, body: string): Promise<{ readonly response: Response; readonly answered: Body }> {
+async function receive(
+  send: typeof fetch,
+  body: string,
+): Promise<{ readonly response: Response; readonly answered: Body }> {
   try {
     const response = await send("/graphql", {
       method: "POST",

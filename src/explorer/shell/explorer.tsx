@@ -22,7 +22,16 @@ export function Explorer() {
   const words = language === "zh" ? zh : en;
   const to = useCallback((next: State) => printState(stateOf(state, next)) || location.pathname, [state.lang]);
   const page = useMemo<Page>(
-    () => ({ state, language, words, ask, version: answered.loaded?.version ?? "", to, go: (next, how) => go(stateOf(state, next), how), announce }),
+    () => ({
+      state,
+      language,
+      words,
+      ask,
+      version: answered.loaded?.version ?? "",
+      to,
+      go: (next, how) => go(stateOf(state, next), how),
+      announce,
+    }),
     [state, language, words, answered.loaded?.version, to, go, announce],
   );
   useEffect(() => {
@@ -30,19 +39,31 @@ export function Explorer() {
   }, [language]);
   return (
     <PageContext.Provider value={page}>
-      <a class="skip" href="#content" onClick={focusContent}>{words.skip}</a>
+      <a class="skip" href="#content" onClick={focusContent}>
+        {words.skip}
+      </a>
       <Header />
       <main id="content" tabIndex={-1}>
         <ProblemNotice problems={problems} />
         <ViewFrame answered={answered} />
       </main>
       <footer class="footer">
-        <a href="/graphql" target="_blank" rel="noopener">GraphQL</a>
-        <a href="/schema.graphql" target="_blank" rel="noopener">schema.graphql</a>
+        <a href="/graphql" target="_blank" rel="noopener">
+          GraphQL
+        </a>
+        <a href="/schema.graphql" target="_blank" rel="noopener">
+          schema.graphql
+        </a>
         <a href={to({ view: "review" })}>{words.views.review}</a>
-        {page.version !== "" && <span>{words.name} · {page.version}</span>}
+        {page.version !== "" && (
+          <span>
+            {words.name} · {page.version}
+          </span>
+        )}
       </footer>
-      <div role="status" aria-live="polite" class={message === "" ? "announcement" : "announcement shown"}>{message}</div>
+      <div role="status" aria-live="polite" class={message === "" ? "announcement" : "announcement shown"}>
+        {message}
+      </div>
     </PageContext.Provider>
   );
 }

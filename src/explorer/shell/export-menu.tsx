@@ -15,7 +15,9 @@ export function ExportMenu({ view, answer, rows, reading, heading }: ToolbarProp
   useEffect(() => {
     if (!open) return;
     frame.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
-    const close = (event: Event): void => { if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false); };
+    const close = (event: Event): void => {
+      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false);
+    };
     document.addEventListener("pointerdown", close);
     return () => document.removeEventListener("pointerdown", close);
   }, [open]);
@@ -49,9 +51,22 @@ export function ExportMenu({ view, answer, rows, reading, heading }: ToolbarProp
   };
   return (
     <div class="menu" ref={frame}>
-      <button type="button" class="button" aria-haspopup="menu" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{words.export}</button>
+      <button
+        type="button"
+        class="button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {words.export}
+      </button>
       <div id={id} role="menu" hidden={!open} onKeyDown={press}>
-        {FORMATS.map((format) => <button key={format} type="button" role="menuitem" tabIndex={-1} onClick={() => void save(format)}>{words.exportAs[format]}</button>)}
+        {FORMATS.map((format) => (
+          <button key={format} type="button" role="menuitem" tabIndex={-1} onClick={() => void save(format)}>
+            {words.exportAs[format]}
+          </button>
+        ))}
       </div>
     </div>
   );

@@ -86,21 +86,36 @@ export function NamePicker({ label, hint, submit, text, onPick, onSubmit, shortc
         onKeyDown={press}
         onBlur={() => setOpen(false)}
       />
-      {submit !== undefined && <button type="submit" class="button primary">{submit}</button>}
+      {submit !== undefined && (
+        <button type="submit" class="button primary">
+          {submit}
+        </button>
+      )}
       <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!shown}>
         {hits.map((hit, at) => (
           // Pressing must not take the focus away before it is a click.
-          <li key={hit.entity.id} id={`${id}-${at}`} role="option" aria-selected={at === active} onMouseDown={(event) => event.preventDefault()} onClick={() => pick(hit)}>
+          <li
+            key={hit.entity.id}
+            id={`${id}-${at}`}
+            role="option"
+            aria-selected={at === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(hit)}
+          >
             <EntityBadge kind={hit.entity.kind} />
             <span class="suggested">
               <span lang={languageOf(nameIn(hit.entity, language))}>{nameIn(hit.entity, language)}</span>
-              {hit.matchedName !== nameIn(hit.entity, language) && <small lang={languageOf(hit.matchedName)}>{hit.matchedName}</small>}
+              {hit.matchedName !== nameIn(hit.entity, language) && (
+                <small lang={languageOf(hit.matchedName)}>{hit.matchedName}</small>
+              )}
             </span>
             <small class="kind">{words.kind[hit.entity.kind]}</small>
           </li>
         ))}
       </ul>
-      <span class="unseen" role="status">{open && typed.trim() !== "" ? words.suggestions(hits.length) : ""}</span>
+      <span class="unseen" role="status">
+        {open && typed.trim() !== "" ? words.suggestions(hits.length) : ""}
+      </span>
     </form>
   );
 }
@@ -114,7 +129,14 @@ function useSuggestions(text: string): readonly Hit[] {
     let stale = false;
     const timer = setTimeout(() => {
       // A suggestion that fails to come is no reason to disturb somebody who types.
-      ask(SUGGEST, { text, first: 8 }).then(({ search }) => { if (!stale) setHits(search.hits); }, () => { if (!stale) setHits([]); });
+      ask(SUGGEST, { text, first: 8 }).then(
+        ({ search }) => {
+          if (!stale) setHits(search.hits);
+        },
+        () => {
+          if (!stale) setHits([]);
+        },
+      );
     }, WAIT_MS);
     return () => {
       stale = true;
@@ -128,7 +150,8 @@ function useShortcut(wanted: boolean, field: { readonly current: HTMLInputElemen
   useEffect(() => {
     if (!wanted) return;
     const listen = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+      const typing =
+        event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
       if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       field.current?.focus();

@@ -4,17 +4,41 @@ import type { Nothing } from "./view.js";
 
 /** Why there is no answer, and a way to ask again. What was asked stays in the address. */
 export function ErrorNotice({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
-  const { state, to, words: { empty, failed, retry: again } } = usePage();
+  const {
+    state,
+    to,
+    words: { empty, failed, retry: again },
+  } = usePage();
   const { view, id, q, lang, as } = state;
   const plain = to({ view, id, to: state.to, q, lang, as });
   const kind = error instanceof AskError ? error.kind : "BROKEN";
   const message = error instanceof Error ? error.message : String(error);
   return (
     <section class="notice error" role="alert">
-      <h1>{kind === "UNREACHABLE" ? failed.unreachable : kind === "STARTING" ? failed.starting : kind === "REFUSED" ? failed.refused : failed.broken}</h1>
-      <p>{kind === "UNREACHABLE" ? failed.unreachableHelp : kind === "STARTING" ? failed.startingHelp : failed.refusedHelp}</p>
-      {(kind === "REFUSED" || kind === "BROKEN") && <p><q lang="en">{message}</q></p>}
-      <button type="button" class="button primary" onClick={retry}>{again}</button>
+      <h1>
+        {kind === "UNREACHABLE"
+          ? failed.unreachable
+          : kind === "STARTING"
+            ? failed.starting
+            : kind === "REFUSED"
+              ? failed.refused
+              : failed.broken}
+      </h1>
+      <p>
+        {kind === "UNREACHABLE"
+          ? failed.unreachableHelp
+          : kind === "STARTING"
+            ? failed.startingHelp
+            : failed.refusedHelp}
+      </p>
+      {(kind === "REFUSED" || kind === "BROKEN") && (
+        <p>
+          <q lang="en">{message}</q>
+        </p>
+      )}
+      <button type="button" class="button primary" onClick={retry}>
+        {again}
+      </button>
       {/* What was refused once is refused again: there has to be a way out besides. */}
       {kind === "REFUSED" && plain !== to(state) && <a href={plain}>{empty.tries.fewerFilters}</a>}
     </section>
@@ -30,7 +54,11 @@ export function NothingNotice({ nothing: { asked, tries } }: { readonly nothing:
       {tries.length > 0 && (
         <>
           <h2>{words.empty.tryThis}</h2>
-          <ul>{tries.map(({ text, state }) => <li key={text}>{state ? <a href={to(state)}>{text}</a> : text}</li>)}</ul>
+          <ul>
+            {tries.map(({ text, state }) => (
+              <li key={text}>{state ? <a href={to(state)}>{text}</a> : text}</li>
+            ))}
+          </ul>
         </>
       )}
     </section>
@@ -50,7 +78,15 @@ export function WarningNotice({ warnings }: { readonly warnings: readonly Warnin
       {told.map((code) => (
         <details key={code}>
           <summary>{words.warnings[code]}</summary>
-          <ul>{[...new Set(warnings.filter((warning) => warning.code === code).map(({ message }) => message))].map((message) => <li key={message} lang="en">{message}</li>)}</ul>
+          <ul>
+            {[...new Set(warnings.filter((warning) => warning.code === code).map(({ message }) => message))].map(
+              (message) => (
+                <li key={message} lang="en">
+                  {message}
+                </li>
+              ),
+            )}
+          </ul>
         </details>
       ))}
     </section>

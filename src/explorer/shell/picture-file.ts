@@ -2,12 +2,30 @@ import { drawFoot, wrapDrawing, type Drawing, type Look } from "../model/drawing
 import { printAbout, type Provenance } from "../model/table.js";
 
 /** What a style sheet gives to the marks of a picture, and a file of its own has to carry itself. */
-const STYLES = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline", "paint-order", "stroke-linejoin"] as const;
+const STYLES = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-opacity",
+  "stroke-dasharray",
+  "opacity",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+  "dominant-baseline",
+  "paint-order",
+  "stroke-linejoin",
+] as const;
 
 /** Browsers give up on larger pictures: pixels in all. */
 const MOST_PIXELS = 60_000_000;
 
-/** The picture as it is seen, as a file of its own: its colours in it, what it is below it, and nothing that is fetched or run. */
+/**
+ * The picture as it is seen, as a file of its own: its colours in it, what it is below it, and nothing that is fetched
+ * or run.
+ */
 export function copyPicture(picture: SVGSVGElement, about: Provenance, look: Look): Drawing {
   const [x = 0, y = 0, width = 800, height = 600] = (picture.getAttribute("viewBox") ?? "").split(/[ ,]+/).map(Number);
   const copy = picture.cloneNode(true) as SVGSVGElement;
@@ -29,7 +47,13 @@ export function readLook(): Look {
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
   };
-  const look = { ground: colourOf("ground"), ink: colourOf("ink"), quiet: colourOf("ink-2"), rule: colourOf("rule"), font: getComputedStyle(document.body).fontFamily };
+  const look = {
+    ground: colourOf("ground"),
+    ink: colourOf("ink"),
+    quiet: colourOf("ink-2"),
+    rule: colourOf("rule"),
+    font: getComputedStyle(document.body).fontFamily,
+  };
   probe.remove();
   return look;
 }
@@ -46,7 +70,9 @@ export async function rasterize({ text, width, height }: Drawing, scale: number)
     canvas.width = Math.round(width * fitting);
     canvas.height = Math.round(height * fitting);
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("no PNG"))), "image/png"));
+    return await new Promise((done, failed) =>
+      canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("no PNG"))), "image/png"),
+    );
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -56,5 +82,6 @@ function carryStyles(from: Element | undefined, to: Element): void {
   if (!from) return;
   const style = getComputedStyle(from);
   for (const name of STYLES) to.setAttribute(name, style.getPropertyValue(name));
-  for (const name of ["class", "style", "tabindex", "role", "aria-label", "aria-pressed", "href"]) to.removeAttribute(name);
+  for (const name of ["class", "style", "tabindex", "role", "aria-label", "aria-pressed", "href"])
+    to.removeAttribute(name);
 }

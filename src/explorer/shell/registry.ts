@@ -25,7 +25,10 @@ const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {
   path: async () => (await import("../views/path/path.js")).PATH_VIEW,
 };
 
-/** @throws AskError where its part of the page cannot be fetched: that the server is gone is met here before any question is asked. */
+/**
+ * @throws AskError where its part of the page cannot be fetched: that the server is gone is met here before any
+ * question is asked.
+ */
 export async function loadView(id: ViewId): Promise<AnyView> {
   try {
     return (await (LOAD as Readonly<Partial<Record<ViewId, () => Promise<AnyView>>>>)[id]?.()) ?? HOME_VIEW;

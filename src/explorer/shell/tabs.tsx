@@ -7,7 +7,11 @@ export function Tabs({ id, now }: { readonly id: string; readonly now: ViewId })
   const { words, to } = usePage();
   return (
     <nav class="tabs" aria-label={id}>
-      {OF_ONE.map((view) => <a key={view} href={to({ view, id })} aria-current={view === now ? "page" : undefined}>{words.views[view]}</a>)}
+      {OF_ONE.map((view) => (
+        <a key={view} href={to({ view, id })} aria-current={view === now ? "page" : undefined}>
+          {words.views[view]}
+        </a>
+      ))}
     </nav>
   );
 }

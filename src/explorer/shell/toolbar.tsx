@@ -20,19 +20,37 @@ export function Toolbar({ view, answer, rows, reading, heading }: ToolbarProps) 
   const share = (): void => {
     // Whoever opens it should read what is read here.
     const address = `${location.origin}${location.pathname}${printState({ ...state, lang: language })}`;
-    copyText(address).then(() => announce(words.shared), () => announce(words.shareFailed));
+    copyText(address).then(
+      () => announce(words.shared),
+      () => announce(words.shareFailed),
+    );
   };
   const { as: _as, ...picture } = state;
   const tabular = state.as === "table";
   return (
     <div class="toolbar">
       <nav class="switch" aria-label={words.asLabel}>
-        <a href={to(picture)} aria-current={tabular ? undefined : "true"}>{words.asPicture}</a>
-        <a href={to({ ...state, as: "table" })} aria-current={tabular ? "true" : undefined}>{words.asTable}</a>
+        <a href={to(picture)} aria-current={tabular ? undefined : "true"}>
+          {words.asPicture}
+        </a>
+        <a href={to({ ...state, as: "table" })} aria-current={tabular ? "true" : undefined}>
+          {words.asTable}
+        </a>
       </nav>
-      <button type="button" class="button" onClick={share}>{words.share}</button>
+      <button type="button" class="button" onClick={share}>
+        {words.share}
+      </button>
       <ExportMenu view={view} answer={answer} rows={rows} reading={reading} heading={heading} />
-      {question && <a class="button" href={printGraphiqlLink(question.query.text, question.variables)} target="_blank" rel="noopener">{words.seeQuery}</a>}
+      {question && (
+        <a
+          class="button"
+          href={printGraphiqlLink(question.query.text, question.variables)}
+          target="_blank"
+          rel="noopener"
+        >
+          {words.seeQuery}
+        </a>
+      )}
     </div>
   );
 }

@@ -8,23 +8,44 @@ export interface Address {
 }
 
 /**
- * The state is the address, and nothing else is: what changes it is a link, `go`, back or forward. Links within the page are followed
- * without loading it anew, unless they are asked for in a tab of their own.
+ * The state is the address, and nothing else is: what changes it is a link, `go`, back or forward. Links within the
+ * page are followed without loading it anew, unless they are asked for in a tab of their own.
  */
 export function useAddress(): Address {
   const [search, setSearch] = useState(location.search);
   const navigate = useCallback((to: string, how: "push" | "replace") => {
-    if (to !== location.search) history[how === "push" ? "pushState" : "replaceState"](null, "", to === "" ? location.pathname : to);
+    if (to !== location.search)
+      history[how === "push" ? "pushState" : "replaceState"](null, "", to === "" ? location.pathname : to);
     setSearch(to);
   }, []);
   useEffect(() => {
     const followHistory = (): void => setSearch(location.search);
     const followLink = (event: MouseEvent): void => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>("a[href]") : null;
-      if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const link =
+        event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>("a[href]") : null;
+      if (
+        !link ||
+        event.defaultPrevented ||
+        event.button !== 0 ||
+        event.metaKey ||
+        event.ctrlKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       // Links in a picture are links too, but have no parts of their address.
-      const { origin, pathname, hash, search: asked } = new URL(link instanceof SVGAElement ? link.href.baseVal : link.href, location.href);
-      const inside = origin === location.origin && pathname === location.pathname && hash === "" && !link.hasAttribute("target") && !link.hasAttribute("download");
+      const {
+        origin,
+        pathname,
+        hash,
+        search: asked,
+      } = new URL(link instanceof SVGAElement ? link.href.baseVal : link.href, location.href);
+      const inside =
+        origin === location.origin &&
+        pathname === location.pathname &&
+        hash === "" &&
+        !link.hasAttribute("target") &&
+        !link.hasAttribute("download");
       if (!inside) return;
       event.preventDefault();
       navigate(asked, "push");
@@ -37,6 +58,9 @@ export function useAddress(): Address {
     };
   }, [navigate]);
   const parsed = useMemo(() => parseState(search), [search]);
-  const go = useCallback((state: State, how: "push" | "replace" = "push") => navigate(printState(state), how), [navigate]);
+  const go = useCallback(
+    (state: State, how: "push" | "replace" = "push") => navigate(printState(state), how),
+    [navigate],
+  );
   return { ...parsed, go };
 }

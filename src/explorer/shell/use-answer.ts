@@ -41,7 +41,9 @@ export function useAnswer(state: State, ask: Ask): Answered {
   useEffect(() => {
     let stale = false;
     let view: AnyView | undefined;
-    load(state, ask, (known) => { view = known; }).then(
+    load(state, ask, (known) => {
+      view = known;
+    }).then(
       (next) => {
         if (stale) return;
         setLoaded(next);
@@ -58,7 +60,13 @@ export function useAnswer(state: State, ask: Ask): Answered {
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   // From the moment on at which another state is asked for, what is shown is that of before.
   const loading = outcome?.state !== state || outcome.attempt !== attempt;
-  return { loaded, loading, error: loading ? undefined : outcome.error, failed: loading ? undefined : outcome.view, retry };
+  return {
+    loaded,
+    loading,
+    error: loading ? undefined : outcome.error,
+    failed: loading ? undefined : outcome.view,
+    retry,
+  };
 }
 
 async function load(state: State, ask: Ask, onView: (view: AnyView) => void): Promise<Loaded> {
@@ -67,7 +75,12 @@ async function load(state: State, ask: Ask, onView: (view: AnyView) => void): Pr
   const view = await loadView(state.view);
   onView(view);
   const question = view.question(state);
-  const answer = question === undefined ? undefined : view.load ? view.load(state, listening.ask) : listening.ask(question.query, question.variables);
+  const answer =
+    question === undefined
+      ? undefined
+      : view.load
+        ? view.load(state, listening.ask)
+        : listening.ask(question.query, question.variables);
   const [answered, known] = await Promise.all([answer, version]);
   return { view, state, answer: answered, version: known, warnings: listening.heard };
 }

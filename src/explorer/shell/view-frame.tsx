@@ -9,7 +9,10 @@ import { Toolbar } from "./toolbar.js";
 import type { Answered, Loaded } from "./use-answer.js";
 import type { Reading } from "./view.js";
 
-/** What every view has around it: its heading, the tools, and what stands there while there is no answer, none at all, or an error. */
+/**
+ * What every view has around it: its heading, the tools, and what stands there while there is no answer, none at all,
+ * or an error.
+ */
 export function ViewFrame({ answered: { loaded, loading, error, failed, retry } }: { readonly answered: Answered }) {
   const { words, state, language, version } = usePage();
   const slow = useSlow(loading);
@@ -17,7 +20,11 @@ export function ViewFrame({ answered: { loaded, loading, error, failed, retry } 
   const Controls = error instanceof AskError && error.kind === "REFUSED" ? failed?.Controls : undefined;
   return (
     <div class={slow ? "view waiting" : "view"} aria-busy={loading}>
-      {slow && <p class="progress" role="status">{words.loading}</p>}
+      {slow && (
+        <p class="progress" role="status">
+          {words.loading}
+        </p>
+      )}
       {error !== undefined && <ErrorNotice error={error} retry={retry} />}
       {Controls && <Controls answer={undefined} reading={{ state, language, words, version }} />}
       {error === undefined && loaded && <Shown loaded={loaded} loading={loading} />}
@@ -42,14 +49,18 @@ function Shown({ loaded, loading }: { readonly loaded: Loaded; readonly loading:
       <div class="masthead">
         {about !== undefined && <Tabs id={about} now={view.id} />}
         <div class="headline">
-          <h1 tabIndex={-1} ref={focus}>{heading}</h1>
+          <h1 tabIndex={-1} ref={focus}>
+            {heading}
+          </h1>
           {asked && !nothing && <Toolbar view={view} answer={answer} rows={rows} reading={reading} heading={heading} />}
         </div>
         {asked && !nothing && view.lead && <p class="lead">{view.lead(answer, reading)}</p>}
       </div>
       {Controls && <Controls answer={answer} reading={reading} />}
       <WarningNotice warnings={loaded.warnings} />
-      {nothing ? <NothingNotice nothing={nothing} /> : !asked ? null : tabular ? (
+      {nothing ? (
+        <NothingNotice nothing={nothing} />
+      ) : !asked ? null : tabular ? (
         <Table caption={words.tableOf(heading)} columns={view.columns(reading)} rows={rows} />
       ) : (
         <Page answer={answer} rows={rows} reading={reading} />

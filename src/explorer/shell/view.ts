@@ -28,12 +28,15 @@ export interface Nothing {
 }
 
 /**
- * One view: what it asks for a state, which rows the answer has, and how they look. The shell does the rest: address, loading, errors,
- * table, exports, sharing, focus.
+ * One view: what it asks for a state, which rows the answer has, and how they look. The shell does the rest: address,
+ * loading, errors, table, exports, sharing, focus.
  */
 export interface View<Answer, Row> {
   readonly id: ViewId;
-  /** What "See the query" opens, and, without `load`, what is asked. undefined where the state does not say enough: then `idle` is shown. */
+  /**
+   * What "See the query" opens, and, without `load`, what is asked. undefined where the state does not say enough: then
+   * `idle` is shown.
+   */
   readonly question: (state: State) => Question | undefined;
   /** Where one question is not enough. */
   readonly load?: (state: State, ask: Ask) => Promise<Answer>;

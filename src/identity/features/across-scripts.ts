@@ -11,9 +11,12 @@ const SHARPNESS = 1.4;
 export function compareAcross(latin: NamedForm, han: NamedForm, lexicon: Lexicon): Feature[] {
   const joined = latin.text.replaceAll(" ", "");
   const detail = `${latin.raw} / ${han.raw}`;
-  const spellings = ["v", "u", "yu"].map((letter) => han.syllables.map((syllable) => syllable.replace(/^([ln])v/, `$1${letter}`)).join(""));
+  const spellings = ["v", "u", "yu"].map((letter) =>
+    han.syllables.map((syllable) => syllable.replace(/^([ln])v/, `$1${letter}`)).join(""),
+  );
   if (spellings.includes(joined)) return [main("PINYIN", detail)];
-  if (/^[a-z]{2,12}$/.test(latin.text) && han.syllables.map((syllable) => syllable[0]).join("") === latin.text) return [main("PINYIN_INITIALS", detail)];
+  if (/^[a-z]{2,12}$/.test(latin.text) && han.syllables.map((syllable) => syllable[0]).join("") === latin.text)
+    return [main("PINYIN_INITIALS", detail)];
   const { share, detail: words } = translateName(latin, han, lexicon);
   return share < LEAST_SHARE ? [] : [main("TRANSLATION", words, share ** SHARPNESS)];
 }

@@ -15,7 +15,13 @@ export function compareChinese(asked: NamedForm, known: NamedForm, lexicon: Lexi
   if (abbreviated) features.push(main("CHINESE_ABBREVIATION", abbreviated.detail, abbreviated.share));
   if (asked.core !== "" && asked.core === known.core) {
     // A core of common characters is none.
-    features.push(main("SAME_CHINESE_CORE", asked.core, Math.max(...[...listBigrams(asked.core)].map((pair) => rarityOfBigram(lexicon, pair)))));
+    features.push(
+      main(
+        "SAME_CHINESE_CORE",
+        asked.core,
+        Math.max(...[...listBigrams(asked.core)].map((pair) => rarityOfBigram(lexicon, pair))),
+      ),
+    );
   }
   const overlap = measureBigrams(asked.bare, known.bare, lexicon);
   if (overlap > 0.1) features.push(main("CHINESE_OVERLAP", detail, overlap));

@@ -52,9 +52,14 @@ export function parseJudgementEntry(value: unknown): JudgementEntry | undefined 
   if (typeof value !== "object" || value === null) return undefined;
   const fields = value as Record<string, unknown>;
   const hasTexts = (...names: readonly string[]): boolean => names.every((name) => typeof fields[name] === "string");
-  if (!hasTexts("decidedBy", "why", "recordedAt") || Number.isNaN(Date.parse(fields.recordedAt as string))) return undefined;
+  if (!hasTexts("decidedBy", "why", "recordedAt") || Number.isNaN(Date.parse(fields.recordedAt as string)))
+    return undefined;
   if (hasTexts("revokes")) return value as Revocation;
-  return hasTexts("id", "left", "right") && fields.left !== fields.right && DECISIONS.includes(fields.decision as Decision) ? (value as Judgement) : undefined;
+  return hasTexts("id", "left", "right") &&
+    fields.left !== fields.right &&
+    DECISIONS.includes(fields.decision as Decision)
+    ? (value as Judgement)
+    : undefined;
 }
 
 /** What the ledger holds of judgements; what is none is left out. */

@@ -9,8 +9,8 @@ export interface Known {
 }
 
 /**
- * LIVE: it counts. REVOKED: somebody took it back. BLOCKED: a POSITIVE that does not take effect, `because` of something that speaks against it.
- * WAITING: the graph does not know one of the two ids (any more).
+ * LIVE: it counts. REVOKED: somebody took it back. BLOCKED: a POSITIVE that does not take effect, `because` of
+ * something that speaks against it. WAITING: the graph does not know one of the two ids (any more).
  */
 export type JudgementStatus = "LIVE" | "REVOKED" | "BLOCKED" | "WAITING";
 
@@ -34,13 +34,23 @@ export interface Clusters {
 }
 
 /**
- * Who is one: connected components of live POSITIVEs. A live NEGATIVE between any two members blocks the POSITIVE that would join them, whenever it
- * was made; of several POSITIVEs that could not all hold the older ones do. The oldest id survives. Pure, and the same in whatever order the
- * entries come.
+ * Who is one: connected components of live POSITIVEs. A live NEGATIVE between any two members blocks the POSITIVE that
+ * would join them, whenever it was made; of several POSITIVEs that could not all hold the older ones do. The oldest id
+ * survives. Pure, and the same in whatever order the entries come.
  */
 export function planClusters(entries: readonly JudgementEntry[], known: ReadonlyMap<string, Known>): Clusters {
-  const revocations = new Map(entries.filter(isRevocation).sort(byTime(({ revokes }) => revokes)).reverse().map((entry) => [entry.revokes, entry]));
-  const judgements = [...new Map(entries.filter((entry): entry is Judgement => !isRevocation(entry)).map((entry) => [entry.id, entry])).values()].sort(byTime(({ id }) => id));
+  const revocations = new Map(
+    entries
+      .filter(isRevocation)
+      .sort(byTime(({ revokes }) => revokes))
+      .reverse()
+      .map((entry) => [entry.revokes, entry]),
+  );
+  const judgements = [
+    ...new Map(
+      entries.filter((entry): entry is Judgement => !isRevocation(entry)).map((entry) => [entry.id, entry]),
+    ).values(),
+  ].sort(byTime(({ id }) => id));
   const live = judgements.filter(({ id, left, right }) => !revocations.has(id) && known.has(left) && known.has(right));
   const components = createComponents(known);
   const apart = new Map<string, Judgement[]>();
@@ -60,7 +70,12 @@ export function planClusters(entries: readonly JudgementEntry[], known: Readonly
       const revocation = revocations.get(judgement.id);
       if (revocation) return { judgement, status: "REVOKED", revocation };
       const unknown = [judgement.left, judgement.right].filter((id) => !known.has(id));
-      if (unknown.length > 0) return { judgement, status: "WAITING", because: `${unknown.join(" and ")} ${unknown.length > 1 ? "are" : "is"} not in the graph` };
+      if (unknown.length > 0)
+        return {
+          judgement,
+          status: "WAITING",
+          because: `${unknown.join(" and ")} ${unknown.length > 1 ? "are" : "is"} not in the graph`,
+        };
       const obstacle = blocked.get(judgement.id);
       if (obstacle) {
         const { because, negative } = obstacle;
@@ -93,8 +108,15 @@ function createComponents(known: ReadonlyMap<string, Known>): Components {
       const right = new Set(of(b));
       const [kindA, kindB] = [known.get(a)!.kind, known.get(b)!.kind];
       if (kindA !== kindB) return { because: `${a} is of kind ${kindA}, ${b} of kind ${kindB}` };
-      const negative = of(a).flatMap((id) => (apart.get(id) ?? []).filter(({ left, right: other }) => right.has(left === id ? other : left)))[0];
-      return negative && { because: `${negative.id} by ${negative.decidedBy}: ${negative.left} and ${negative.right} are two`, negative };
+      const negative = of(a).flatMap((id) =>
+        (apart.get(id) ?? []).filter(({ left, right: other }) => right.has(left === id ? other : left)),
+      )[0];
+      return (
+        negative && {
+          because: `${negative.id} by ${negative.decidedBy}: ${negative.left} and ${negative.right} are two`,
+          negative,
+        }
+      );
     },
     join(a, b) {
       const joined = [...new Set([...of(a), ...of(b)])];
@@ -103,7 +125,9 @@ function createComponents(known: ReadonlyMap<string, Known>): Components {
     listSurvivors() {
       const survivors = new Map<string, string>();
       for (const cluster of new Set(members.values())) {
-        const [survivor, ...merged] = [...cluster].sort((a, b) => compare(known.get(a)!.recordedAt, known.get(b)!.recordedAt) || compare(a, b));
+        const [survivor, ...merged] = [...cluster].sort(
+          (a, b) => compare(known.get(a)!.recordedAt, known.get(b)!.recordedAt) || compare(a, b),
+        );
         for (const id of merged) survivors.set(id, survivor!);
       }
       return survivors;

@@ -1,21 +1,45 @@
 /**
- * Provinces and prefectures of GB/T 2260 by their short names: two digits of code, then per prefecture two more. Facts, taken from
- * modood/Administrative-divisions-of-China (WTFPL); Taiwan's cities have no code there and have made-up ones from 71a on.
+ * Provinces and prefectures of GB/T 2260 by their short names: two digits of code, then per prefecture two more. Facts,
+ * taken from modood/Administrative-divisions-of-China (WTFPL); Taiwan's cities have no code there and have made-up ones
+ * from 71a on.
  */
-export const PROVINCES: readonly (readonly [code: string, short: string, full: string, english: readonly string[]])[] = [
-  ["11", "北京", "北京市", ["beijing", "peking"]], ["12", "天津", "天津市", ["tianjin", "tientsin"]],
-  ["13", "河北", "河北省", ["hebei"]], ["14", "山西", "山西省", ["shanxi"]], ["15", "内蒙古", "内蒙古自治区", ["inner mongolia", "nei mongol", "neimenggu"]],
-  ["21", "辽宁", "辽宁省", ["liaoning"]], ["22", "吉林", "吉林省", ["jilin"]], ["23", "黑龙江", "黑龙江省", ["heilongjiang"]],
-  ["31", "上海", "上海市", ["shanghai"]], ["32", "江苏", "江苏省", ["jiangsu"]], ["33", "浙江", "浙江省", ["zhejiang"]],
-  ["34", "安徽", "安徽省", ["anhui"]], ["35", "福建", "福建省", ["fujian"]], ["36", "江西", "江西省", ["jiangxi"]],
-  ["37", "山东", "山东省", ["shandong"]], ["41", "河南", "河南省", ["henan"]], ["42", "湖北", "湖北省", ["hubei"]],
-  ["43", "湖南", "湖南省", ["hunan"]], ["44", "广东", "广东省", ["guangdong"]], ["45", "广西", "广西壮族自治区", ["guangxi"]],
-  ["46", "海南", "海南省", ["hainan"]], ["50", "重庆", "重庆市", ["chongqing", "chungking"]], ["51", "四川", "四川省", ["sichuan", "szechuan"]],
-  ["52", "贵州", "贵州省", ["guizhou"]], ["53", "云南", "云南省", ["yunnan"]], ["54", "西藏", "西藏自治区", ["tibet", "xizang"]],
-  ["61", "陕西", "陕西省", ["shaanxi"]], ["62", "甘肃", "甘肃省", ["gansu"]], ["63", "青海", "青海省", ["qinghai"]],
-  ["64", "宁夏", "宁夏回族自治区", ["ningxia"]], ["65", "新疆", "新疆维吾尔自治区", ["xinjiang"]],
-  ["71", "台湾", "台湾省", ["taiwan"]], ["81", "香港", "香港特别行政区", ["hong kong", "hongkong"]], ["82", "澳门", "澳门特别行政区", ["macau", "macao"]],
-];
+export const PROVINCES: readonly (readonly [code: string, short: string, full: string, english: readonly string[]])[] =
+  [
+    ["11", "北京", "北京市", ["beijing", "peking"]],
+    ["12", "天津", "天津市", ["tianjin", "tientsin"]],
+    ["13", "河北", "河北省", ["hebei"]],
+    ["14", "山西", "山西省", ["shanxi"]],
+    ["15", "内蒙古", "内蒙古自治区", ["inner mongolia", "nei mongol", "neimenggu"]],
+    ["21", "辽宁", "辽宁省", ["liaoning"]],
+    ["22", "吉林", "吉林省", ["jilin"]],
+    ["23", "黑龙江", "黑龙江省", ["heilongjiang"]],
+    ["31", "上海", "上海市", ["shanghai"]],
+    ["32", "江苏", "江苏省", ["jiangsu"]],
+    ["33", "浙江", "浙江省", ["zhejiang"]],
+    ["34", "安徽", "安徽省", ["anhui"]],
+    ["35", "福建", "福建省", ["fujian"]],
+    ["36", "江西", "江西省", ["jiangxi"]],
+    ["37", "山东", "山东省", ["shandong"]],
+    ["41", "河南", "河南省", ["henan"]],
+    ["42", "湖北", "湖北省", ["hubei"]],
+    ["43", "湖南", "湖南省", ["hunan"]],
+    ["44", "广东", "广东省", ["guangdong"]],
+    ["45", "广西", "广西壮族自治区", ["guangxi"]],
+    ["46", "海南", "海南省", ["hainan"]],
+    ["50", "重庆", "重庆市", ["chongqing", "chungking"]],
+    ["51", "四川", "四川省", ["sichuan", "szechuan"]],
+    ["52", "贵州", "贵州省", ["guizhou"]],
+    ["53", "云南", "云南省", ["yunnan"]],
+    ["54", "西藏", "西藏自治区", ["tibet", "xizang"]],
+    ["61", "陕西", "陕西省", ["shaanxi"]],
+    ["62", "甘肃", "甘肃省", ["gansu"]],
+    ["63", "青海", "青海省", ["qinghai"]],
+    ["64", "宁夏", "宁夏回族自治区", ["ningxia"]],
+    ["65", "新疆", "新疆维吾尔自治区", ["xinjiang"]],
+    ["71", "台湾", "台湾省", ["taiwan"]],
+    ["81", "香港", "香港特别行政区", ["hong kong", "hongkong"]],
+    ["82", "澳门", "澳门特别行政区", ["macau", "macao"]],
+  ];
 
 export const PREFECTURES = `
 13 01石家庄 02唐山 03秦皇岛 04邯郸 05邢台 06保定 07张家口 08承德 09沧州 10廊坊 11衡水
@@ -47,14 +71,62 @@ export const PREFECTURES = `
 65 01乌鲁木齐 02克拉玛依 04吐鲁番 05哈密 23昌吉 27博尔塔拉 28巴音郭楞 29阿克苏 30克孜勒苏 31喀什 32和田 40伊犁 42塔城 43阿勒泰
 71 a1台北 a2高雄 a3台中 a4台南 a5新竹 a6基隆 a7嘉义 a8桃园 a9新北 b1花莲 b2屏东 b3宜兰 b4彰化`;
 
-/** Prefectures whose short names also are other things (中山 is Sun Yat-sen, 海南 a province): read as places only with 市 behind them. */
-export const ONLY_WITH_SUFFIX: ReadonlySet<string> = new Set(["中山", "朝阳", "白银", "吉林", "兴安", "阿里", "海东", "海西", "海北", "和田", "大同", "山南", "新北", "桃园"]);
+/**
+ * Prefectures whose short names also are other things (中山 is Sun Yat-sen, 海南 a province): read as places only with 市
+ * behind them.
+ */
+export const ONLY_WITH_SUFFIX: ReadonlySet<string> = new Set([
+  "中山",
+  "朝阳",
+  "白银",
+  "吉林",
+  "兴安",
+  "阿里",
+  "海东",
+  "海西",
+  "海北",
+  "和田",
+  "大同",
+  "山南",
+  "新北",
+  "桃园",
+]);
 
 /** Where English does not write the pinyin. */
 export const ENGLISH_PREFECTURES: Readonly<Record<string, readonly string[]>> = {
-  哈尔滨: ["harbin"], 呼和浩特: ["hohhot", "huhehot"], 乌鲁木齐: ["urumqi"], 齐齐哈尔: ["qiqihar"], 南京: ["nanjing", "nanking"], 广州: ["guangzhou", "canton"],
-  拉萨: ["lhasa"], 喀什: ["kashgar", "kashi"], 鄂尔多斯: ["ordos"], 厦门: ["xiamen", "amoy"], 克拉玛依: ["karamay"], 吐鲁番: ["turpan"], 阿克苏: ["aksu"],
-  伊犁: ["ili", "yili"], 呼伦贝尔: ["hulunbuir", "hulunbeier"], 佳木斯: ["jiamusi"], 日喀则: ["shigatse", "xigaze"], 苏州: ["suzhou", "soochow"], 延边: ["yanbian"],
-  台北: ["taipei"], 高雄: ["kaohsiung"], 台中: ["taichung"], 台南: ["tainan"], 新竹: ["hsinchu"], 基隆: ["keelung"], 嘉义: ["chiayi"], 桃园: ["taoyuan"],
-  新北: ["new taipei"], 花莲: ["hualien"], 屏东: ["pingtung"], 宜兰: ["yilan", "ilan"], 彰化: ["changhua"], 昌吉: ["changji"], 包头: ["baotou"], 大理: ["dali"],
+  哈尔滨: ["harbin"],
+  呼和浩特: ["hohhot", "huhehot"],
+  乌鲁木齐: ["urumqi"],
+  齐齐哈尔: ["qiqihar"],
+  南京: ["nanjing", "nanking"],
+  广州: ["guangzhou", "canton"],
+  拉萨: ["lhasa"],
+  喀什: ["kashgar", "kashi"],
+  鄂尔多斯: ["ordos"],
+  厦门: ["xiamen", "amoy"],
+  克拉玛依: ["karamay"],
+  吐鲁番: ["turpan"],
+  阿克苏: ["aksu"],
+  伊犁: ["ili", "yili"],
+  呼伦贝尔: ["hulunbuir", "hulunbeier"],
+  佳木斯: ["jiamusi"],
+  日喀则: ["shigatse", "xigaze"],
+  苏州: ["suzhou", "soochow"],
+  延边: ["yanbian"],
+  台北: ["taipei"],
+  高雄: ["kaohsiung"],
+  台中: ["taichung"],
+  台南: ["tainan"],
+  新竹: ["hsinchu"],
+  基隆: ["keelung"],
+  嘉义: ["chiayi"],
+  桃园: ["taoyuan"],
+  新北: ["new taipei"],
+  花莲: ["hualien"],
+  屏东: ["pingtung"],
+  宜兰: ["yilan", "ilan"],
+  彰化: ["changhua"],
+  昌吉: ["changji"],
+  包头: ["baotou"],
+  大理: ["dali"],
 };

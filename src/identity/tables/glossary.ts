@@ -1,6 +1,7 @@
 /**
- * English words of organisations' names and what they are in Chinese ones, written by hand: what a field, a trade, a disease or an office is called. For
- * words that are too rare in registers to be learnt. An entry is "words=Chinese,Chinese"; words as a dictionary has them.
+ * English words of organisations' names and what they are in Chinese ones, written by hand: what a field, a trade, a
+ * disease or an office is called. For words that are too rare in registers to be learnt. An entry is
+ * "words=Chinese,Chinese"; words as a dictionary has them.
  */
 export const GLOSSARY = `
 acoustics=声学;adhesive=胶粘,粘合;aerodynamics=空气动力;aerosol=气溶胶;alloy=合金;analysis=分析;analytical=分析;antenna=天线;applied=应用;application=应用;aquatic=水生,水;archaeology=考古;

@@ -3,7 +3,14 @@ import { type Cell, type Draft, Notes, type Opened, printColumn, printSheet, typ
 import { type Grid, type GridRow, printCode, printHeading } from "../grid.js";
 
 /** The columns that are taken, as the Ministry heads them. */
-const COLUMNS = { name: "学校名称", code: "学校标识码", authority: "主管部门", city: "所在地", level: "办学层次", remark: "备注" } as const;
+const COLUMNS = {
+  name: "学校名称",
+  code: "学校标识码",
+  authority: "主管部门",
+  city: "所在地",
+  level: "办学层次",
+  remark: "备注",
+} as const;
 type Column = keyof typeof COLUMNS;
 type Columns = ReadonlyMap<Column, number>;
 
@@ -12,8 +19,12 @@ const TITLE_ROWS = 20;
 const LEVELS: Readonly<Record<string, string>> = { 本科: "UNDERGRADUATE", 专科: "VOCATIONAL" };
 const PROVINCE = /^(\p{Script=Han}+?)\s*[（(]\s*\d+\s*所\s*[)）]$/u;
 
-/** The beginning of the Ministry of Education's list of institutions (全国高等学校名单), or undefined where it is another table. */
-export async function readMoeTitle(grid: Grid): Promise<{ readonly title: string; readonly edition?: string; readonly columns: Columns } | undefined> {
+/**
+ * The beginning of the Ministry of Education's list of institutions (全国高等学校名单), or undefined where it is another table.
+ */
+export async function readMoeTitle(
+  grid: Grid,
+): Promise<{ readonly title: string; readonly edition?: string; readonly columns: Columns } | undefined> {
   const lines: string[] = [];
   let number = 0;
   for await (const { cells } of grid.rows()) {
@@ -23,7 +34,11 @@ export async function readMoeTitle(grid: Grid): Promise<{ readonly title: string
       const printed = lines.join("\n");
       const title = /全国(?:普通|成人)?高等学校(?:（机构）)?名单/.exec(printed)?.[0] ?? "全国高等学校名单";
       const [, year, month, day] = /截至\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(printed) ?? [];
-      return { title, columns, ...(year !== undefined && { edition: [year, month!.padStart(2, "0"), day!.padStart(2, "0")].join("-") }) };
+      return {
+        title,
+        columns,
+        ...(year !== undefined && { edition: [year, month!.padStart(2, "0"), day!.padStart(2, "0")].join("-") }),
+      };
     }
     lines.push(...cells);
   }
@@ -32,25 +47,38 @@ export async function readMoeTitle(grid: Grid): Promise<{ readonly title: string
 
 function findColumns(cells: readonly string[]): Columns | undefined {
   const headings = cells.map(printHeading);
-  const found = new Map((Object.keys(COLUMNS) as Column[]).map((column) => [column, headings.indexOf(COLUMNS[column])] as const).filter(([, at]) => at >= 0));
+  const found = new Map(
+    (Object.keys(COLUMNS) as Column[])
+      .map((column) => [column, headings.indexOf(COLUMNS[column])] as const)
+      .filter(([, at]) => at >= 0),
+  );
   return found.has("name") && found.has("code") ? found : undefined;
 }
 
 /**
- * The list as it is published: title rows, province headings as rows, codes that a spreadsheet made numbers of. `file` is what it is called in
- * problems. Undefined where it is another table.
+ * The list as it is published: title rows, province headings as rows, codes that a spreadsheet made numbers of. `file`
+ * is what it is called in problems. Undefined where it is another table.
  */
-export async function openMoeInstitutions(file: string, grid: Grid, edition: string | undefined): Promise<Opened | undefined> {
+export async function openMoeInstitutions(
+  file: string,
+  grid: Grid,
+  edition: string | undefined,
+): Promise<Opened | undefined> {
   const found = await readMoeTitle(grid);
   if (!found) return undefined;
   const adult = found.title.includes("成人");
   const asOf = edition ?? found.edition;
   const notes = new Notes();
   return {
-    format: "moe-institutions", notes,
+    format: "moe-institutions",
+    notes,
     register: {
-      id: adult ? "moe-adult-institutions" : "moe-regular-institutions", title: found.title, languages: ["zh-Hans"], publisher: "中华人民共和国教育部",
-      licence: "An official list of facts, published by the Ministry of Education of the PRC.", ...(asOf !== undefined && { edition: asOf }),
+      id: adult ? "moe-adult-institutions" : "moe-regular-institutions",
+      title: found.title,
+      languages: ["zh-Hans"],
+      publisher: "中华人民共和国教育部",
+      licence: "An official list of facts, published by the Ministry of Education of the PRC.",
+      ...(asOf !== undefined && { edition: asOf }),
     },
     read: async function* (onProgress) {
       notes.clear();
@@ -58,15 +86,23 @@ export async function openMoeInstitutions(file: string, grid: Grid, edition: str
       let province: Province | undefined;
       for await (const row of grid.rows(onProgress)) {
         if (!headed) headed = findColumns(row.cells) !== undefined;
-        else if (findColumns(row.cells)) continue; // repeated on a new page
+        else if (findColumns(row.cells))
+          continue; // repeated on a new page
         else {
           const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
           const heading = filled.length === 1 ? PROVINCE.exec(filled[0]!)?.[1] : undefined;
           if (heading !== undefined) {
             const at = row.cells.findIndex((cell) => cell.trim() !== "");
-            province = { name: heading, cell: { ...(row.sheet !== undefined && { sheet: row.sheet }), row: row.row, column: printColumn(at + 1), text: row.cells[at]! } };
-          }
-          else if (filled.length > 0) yield readRow(file, row, found.columns, { province, adult, asOf, notes });
+            province = {
+              name: heading,
+              cell: {
+                ...(row.sheet !== undefined && { sheet: row.sheet }),
+                row: row.row,
+                column: printColumn(at + 1),
+                text: row.cells[at]!,
+              },
+            };
+          } else if (filled.length > 0) yield readRow(file, row, found.columns, { province, adult, asOf, notes });
         }
       }
     },
@@ -86,34 +122,86 @@ interface Around {
   readonly notes: Notes;
 }
 
-function readRow(path: string, { sheet, row, cells }: GridRow, columns: Columns, { province, adult, asOf, notes }: Around): Read {
+function readRow(
+  path: string,
+  { sheet, row, cells }: GridRow,
+  columns: Columns,
+  { province, adult, asOf, notes }: Around,
+): Read {
   const cell = (column: Column): Cell | undefined => {
     const at = columns.get(column);
     const text = at === undefined ? "" : (cells[at] ?? "");
-    return text.trim() === "" ? undefined : { ...(sheet !== undefined && { sheet }), row, column: printColumn(at! + 1), text };
+    return text.trim() === ""
+      ? undefined
+      : { ...(sheet !== undefined && { sheet }), row, column: printColumn(at! + 1), text };
   };
-  const place = (column: Column): Place => ({ file: printSheet(path, sheet), line: row, column: (columns.get(column) ?? 0) + 1 });
-  const [name, code, authority, city, level, remark] = (["name", "code", "authority", "city", "level", "remark"] as const).map(cell);
-  if (!name) return { problem: { rule: "RowIsWhole", ...place("name"), message: `the row has no ${COLUMNS.name}`, suggestion: "give its name, or take the row out" } };
-  if (!code) return { problem: { rule: "RowIsWhole", ...place("code"), message: `${name.text.trim()} has no ${COLUMNS.code}`, quote: name.text.trim(), suggestion: "give its code of ten digits" } };
+  const place = (column: Column): Place => ({
+    file: printSheet(path, sheet),
+    line: row,
+    column: (columns.get(column) ?? 0) + 1,
+  });
+  const [name, code, authority, city, level, remark] = (
+    ["name", "code", "authority", "city", "level", "remark"] as const
+  ).map(cell);
+  if (!name)
+    return {
+      problem: {
+        rule: "RowIsWhole",
+        ...place("name"),
+        message: `the row has no ${COLUMNS.name}`,
+        suggestion: "give its name, or take the row out",
+      },
+    };
+  if (!code)
+    return {
+      problem: {
+        rule: "RowIsWhole",
+        ...place("code"),
+        message: `${name.text.trim()} has no ${COLUMNS.code}`,
+        quote: name.text.trim(),
+        suggestion: "give its code of ten digits",
+      },
+    };
   const universityKind = adult ? "ADULT" : LEVELS[level?.text.trim() ?? ""];
   if (universityKind === undefined) {
     const said = level?.text.trim() ?? "";
-    return { problem: { rule: "RowIsWhole", ...place("level"), message: `"${said}" is no ${COLUMNS.level}`, quote: said, suggestion: `one of ${Object.keys(LEVELS).join(", ")}` } };
+    return {
+      problem: {
+        rule: "RowIsWhole",
+        ...place("level"),
+        message: `"${said}" is no ${COLUMNS.level}`,
+        quote: said,
+        suggestion: `one of ${Object.keys(LEVELS).join(", ")}`,
+      },
+    };
   }
   if (remark) notes.add(`${COLUMNS.remark} (remarks), which the graph has no property for`, remark.text.trim());
   // The list for adults names no city; each province is a heading of it.
   const located = city ? { name: city.text.trim(), cell: city } : province;
   const value = printCode(code.text);
   const draft: Draft = {
-    cell: name, kind: "University", key: { scheme: "MOE", value }, prefix: "university", modality: "ASSERTED", ...(asOf !== undefined && { asOf }),
+    cell: name,
+    kind: "University",
+    key: { scheme: "MOE", value },
+    prefix: "university",
+    modality: "ASSERTED",
+    ...(asOf !== undefined && { asOf }),
     names: [{ value: name.text.trim(), language: "zh-Hans", nameKind: "OFFICIAL", cell: name }],
     identifiers: [{ scheme: "MOE", value, cell: code }],
     properties: [
       { name: "universityKind", value: universityKind, cell: level ?? name },
       ...(authority ? [{ name: "authority", value: authority.text.trim(), cell: authority }] : []),
     ],
-    links: located ? [{ type: "LOCATED_IN", other: { place: located.name, within: value.slice(2, 4) }, details: {}, cell: located.cell }] : [],
+    links: located
+      ? [
+          {
+            type: "LOCATED_IN",
+            other: { place: located.name, within: value.slice(2, 4) },
+            details: {},
+            cell: located.cell,
+          },
+        ]
+      : [],
   };
   return { draft };
 }

@@ -10,10 +10,20 @@ export interface RorRecord {
   readonly types: readonly string[];
   readonly typesAt: string;
   readonly names: readonly RorName[];
-  readonly identifiers: readonly { readonly scheme: string; readonly value: string; readonly printed: string; readonly at: string }[];
+  readonly identifiers: readonly {
+    readonly scheme: string;
+    readonly value: string;
+    readonly printed: string;
+    readonly at: string;
+  }[];
   readonly established: number | undefined;
   readonly website: { readonly value: string; readonly at: string } | undefined;
-  readonly relations: readonly { readonly type: string; readonly id: string; readonly label: string; readonly at: string }[];
+  readonly relations: readonly {
+    readonly type: string;
+    readonly id: string;
+    readonly label: string;
+    readonly at: string;
+  }[];
   readonly places: readonly { readonly city: string; readonly province: string | undefined; readonly at: string }[];
   /** Day of its last change, where it says so. */
   readonly modified: string | undefined;
@@ -27,7 +37,12 @@ export interface RorName {
   readonly at: string;
 }
 
-const SCHEMES: Readonly<Record<string, string>> = { grid: "GRID", isni: "ISNI", wikidata: "WIKIDATA", fundref: "FUNDREF" };
+const SCHEMES: Readonly<Record<string, string>> = {
+  grid: "GRID",
+  isni: "ISNI",
+  wikidata: "WIKIDATA",
+  fundref: "FUNDREF",
+};
 
 /** Reads what the registry writes, and nothing that it does not: undefined where there is no id. */
 export function readRorRecord(value: unknown): RorRecord | undefined {
@@ -37,13 +52,28 @@ export function readRorRecord(value: unknown): RorRecord | undefined {
   const id = printedId.replace(/^.*\//, "").toLowerCase();
   const second = Array.isArray(record.names);
   return {
-    id, printedId, status: (text(record.status) ?? "active").toLowerCase(), types: list(record.types).flatMap((type) => text(type)?.toLowerCase() ?? []), typesAt: "types",
+    id,
+    printedId,
+    status: (text(record.status) ?? "active").toLowerCase(),
+    types: list(record.types).flatMap((type) => text(type)?.toLowerCase() ?? []),
+    typesAt: "types",
     names: second ? readNames2(record) : readNames1(record),
-    identifiers: readIdentifiers(record), established: typeof record.established === "number" ? record.established : undefined, website: readWebsite(record),
+    identifiers: readIdentifiers(record),
+    established: typeof record.established === "number" ? record.established : undefined,
+    website: readWebsite(record),
     relations: list(record.relationships).flatMap((relation, index) => {
       const { type, id: other, label } = relation as Fields;
       const target = text(other)?.replace(/^.*\//, "").toLowerCase();
-      return target === undefined ? [] : [{ type: (text(type) ?? "").toLowerCase(), id: target, label: text(label) ?? target, at: `relationships[${index}].label` }];
+      return target === undefined
+        ? []
+        : [
+            {
+              type: (text(type) ?? "").toLowerCase(),
+              id: target,
+              label: text(label) ?? target,
+              at: `relationships[${index}].label`,
+            },
+          ];
     }),
     places: second ? readPlaces2(record) : readPlaces1(record),
     modified: text(((record.admin as Fields | undefined)?.last_modified as Fields | undefined)?.date),
@@ -61,40 +91,58 @@ function readNames2(record: Fields): RorName[] {
     const { value, types, lang } = entry as Fields;
     const name = text(value);
     const said = list(types);
-    const nameKind = said.includes("acronym") ? "ACRONYM" : said.includes("label") || said.includes("ror_display") ? "LABEL" : "ALIAS";
-    return name === undefined ? [] : [{ value: name, nameKind, lang: text(lang), at: `names[${index}].value`, shown: said.includes("ror_display") }];
+    const nameKind = said.includes("acronym")
+      ? "ACRONYM"
+      : said.includes("label") || said.includes("ror_display")
+        ? "LABEL"
+        : "ALIAS";
+    return name === undefined
+      ? []
+      : [{ value: name, nameKind, lang: text(lang), at: `names[${index}].value`, shown: said.includes("ror_display") }];
   });
   return [...names.filter(({ shown }) => shown), ...names.filter(({ shown }) => !shown)];
 }
 
 function readNames1(record: Fields): RorName[] {
   const plain = (field: string, nameKind: string): RorName[] =>
-    list(record[field]).flatMap((entry, index) => (text(entry) === undefined ? [] : [{ value: text(entry)!, nameKind, lang: undefined, at: `${field}[${index}]` }]));
+    list(record[field]).flatMap((entry, index) =>
+      text(entry) === undefined ? [] : [{ value: text(entry)!, nameKind, lang: undefined, at: `${field}[${index}]` }],
+    );
   const name = text(record.name);
   return [
     ...(name === undefined ? [] : [{ value: name, nameKind: "LABEL", lang: undefined, at: "name" }]),
     ...list(record.labels).flatMap((entry, index) => {
       const { label, iso639 } = entry as Fields;
-      return text(label) === undefined ? [] : [{ value: text(label)!, nameKind: "LABEL", lang: text(iso639), at: `labels[${index}].label` }];
+      return text(label) === undefined
+        ? []
+        : [{ value: text(label)!, nameKind: "LABEL", lang: text(iso639), at: `labels[${index}].label` }];
     }),
-    ...plain("aliases", "ALIAS"), ...plain("acronyms", "ACRONYM"),
+    ...plain("aliases", "ALIAS"),
+    ...plain("acronyms", "ACRONYM"),
   ];
 }
 
 /** All that check out: the registry keeps some that do not. */
 function readIdentifiers({ external_ids: external }: Fields): RorRecord["identifiers"] {
   const entries: readonly (readonly [string, unknown, string])[] = Array.isArray(external)
-    ? external.map((entry, index) => [text((entry as Fields).type) ?? "", (entry as Fields).all, `external_ids[${index}].all`] as const)
-    : Object.entries((external ?? {}) as Fields).map(([type, entry]) => [type, (entry as Fields).all, `external_ids.${type}.all`] as const);
+    ? external.map(
+        (entry, index) =>
+          [text((entry as Fields).type) ?? "", (entry as Fields).all, `external_ids[${index}].all`] as const,
+      )
+    : Object.entries((external ?? {}) as Fields).map(
+        ([type, entry]) => [type, (entry as Fields).all, `external_ids.${type}.all`] as const,
+      );
   const seen = new Set<string>();
   return entries.flatMap(([type, all, at]) => {
     const scheme = SCHEMES[type.toLowerCase()];
-    return scheme === undefined ? [] : [all].flat().flatMap((printed) => {
-      const value = scheme === "ISNI" ? text(printed)?.replace(/\s+/g, "") : text(printed);
-      if (value === undefined || checkIdentifier(scheme, value) || seen.has(`${scheme} ${value}`)) return [];
-      seen.add(`${scheme} ${value}`);
-      return [{ scheme, value, printed: text(printed)!, at }];
-    });
+    return scheme === undefined
+      ? []
+      : [all].flat().flatMap((printed) => {
+          const value = scheme === "ISNI" ? text(printed)?.replace(/\s+/g, "") : text(printed);
+          if (value === undefined || checkIdentifier(scheme, value) || seen.has(`${scheme} ${value}`)) return [];
+          seen.add(`${scheme} ${value}`);
+          return [{ scheme, value, printed: text(printed)!, at }];
+        });
   });
 }
 
@@ -110,7 +158,12 @@ function readWebsite({ links }: Fields): RorRecord["website"] {
 function readPlaces2(record: Fields): RorRecord["places"] {
   return list(record.locations).flatMap((location, index) => {
     const details = (location as Fields).geonames_details as Fields | undefined;
-    return place(text(details?.name), text(details?.country_subdivision_name), text(details?.country_code), `locations[${index}].geonames_details.name`);
+    return place(
+      text(details?.name),
+      text(details?.country_subdivision_name),
+      text(details?.country_code),
+      `locations[${index}].geonames_details.name`,
+    );
   });
 }
 
@@ -125,7 +178,12 @@ function readPlaces1(record: Fields): RorRecord["places"] {
 
 const REGIONS: Readonly<Record<string, string>> = { HK: "Hong Kong", MO: "Macau", TW: "Taiwan" };
 
-function place(city: string | undefined, province: string | undefined, country: string | undefined, at: string): RorRecord["places"] {
+function place(
+  city: string | undefined,
+  province: string | undefined,
+  country: string | undefined,
+  at: string,
+): RorRecord["places"] {
   return city === undefined ? [] : [{ city, province: REGIONS[country ?? ""] ?? province, at }];
 }
 

@@ -3,24 +3,48 @@ import { type Cell, type Draft, type DraftLink, type Key, Notes, type Opened, ty
 import type { JsonRecord } from "../read-json.js";
 import { nameOf, type RorName, type RorRecord, readRorRecord } from "./ror-record.js";
 
-/** Kind of a record by the first of its types that says so. A facility, hospital or archive is a unit, unless it is called a laboratory. */
-const KINDS: Readonly<Record<string, string>> = { education: "University", company: "Enterprise", government: "GovernmentBody", nonprofit: "Association" };
+/**
+ * Kind of a record by the first of its types that says so. A facility, hospital or archive is a unit, unless it is
+ * called a laboratory.
+ */
+const KINDS: Readonly<Record<string, string>> = {
+  education: "University",
+  company: "Enterprise",
+  government: "GovernmentBody",
+  nonprofit: "Association",
+};
 const LABORATORY = /laborator(y|ies)\b|\blabs?\b|实验室|實驗室/i;
 const NATIONAL_KEY = /\b(state|national) key lab|(国家|全国)重点实验室/i;
 
 /** Whether an object is a record of the Research Organization Registry, of either schema. */
 export function isRor(value: unknown): boolean {
-  return typeof value === "object" && value !== null && /^(https?:\/\/)?ror\.org\//.test(String((value as { id?: unknown }).id));
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    /^(https?:\/\/)?ror\.org\//.test(String((value as { id?: unknown }).id))
+  );
 }
 
-/** ROR records, schema v1 and v2, as an array or one a line; whichever comes. `file` is what it is called in problems. */
-export function openRor(file: string, records: (onProgress?: (progress: { done: number; total: number }) => void) => AsyncIterable<JsonRecord>, edition: string | undefined): Opened {
+/**
+ * ROR records, schema v1 and v2, as an array or one a line; whichever comes. `file` is what it is called in problems.
+ */
+export function openRor(
+  file: string,
+  records: (onProgress?: (progress: { done: number; total: number }) => void) => AsyncIterable<JsonRecord>,
+  edition: string | undefined,
+): Opened {
   const notes = new Notes();
   return {
-    format: "ror", notes,
+    format: "ror",
+    notes,
     register: {
-      id: "ror", title: "Research Organization Registry", languages: ["en", "zh-Hans"], publisher: "Research Organization Registry", url: "https://ror.org",
-      licence: "CC0 1.0; names of places derive from GeoNames, CC BY 4.0", ...(edition !== undefined && { edition }),
+      id: "ror",
+      title: "Research Organization Registry",
+      languages: ["en", "zh-Hans"],
+      publisher: "Research Organization Registry",
+      url: "https://ror.org",
+      licence: "CC0 1.0; names of places derive from GeoNames, CC BY 4.0",
+      ...(edition !== undefined && { edition }),
     },
     read: async function* (onProgress) {
       notes.clear();
@@ -48,12 +72,27 @@ function findKind({ types, names }: RorRecord): string {
   return kind ?? (names.some(({ value }) => LABORATORY.test(value)) ? "Laboratory" : "OrganizationalUnit");
 }
 
-function readOne(file: string, { value, line, problem }: JsonRecord, edition: string | undefined, kinds: ReadonlyMap<string, string>, notes: Notes): Read | undefined {
+function readOne(
+  file: string,
+  { value, line, problem }: JsonRecord,
+  edition: string | undefined,
+  kinds: ReadonlyMap<string, string>,
+  notes: Notes,
+): Read | undefined {
   const at = { file, line, column: 1 };
   if (problem !== undefined) return { problem: { rule: "RecordIsWellFormed", ...at, message: problem } };
   const record = isRor(value) ? readRorRecord(value) : undefined;
-  if (!record) return { problem: { rule: "RecordIsWellFormed", ...at, message: "this is no ROR record", suggestion: 'it has an id such as "https://ror.org/03cve4549", names and types' } };
-  if (record.names.length === 0) return { problem: { rule: "RecordIsWellFormed", ...at, message: `${record.id} has no name`, quote: record.id } };
+  if (!record)
+    return {
+      problem: {
+        rule: "RecordIsWellFormed",
+        ...at,
+        message: "this is no ROR record",
+        suggestion: 'it has an id such as "https://ror.org/03cve4549", names and types',
+      },
+    };
+  if (record.names.length === 0)
+    return { problem: { rule: "RecordIsWellFormed", ...at, message: `${record.id} has no name`, quote: record.id } };
   if (record.status === "withdrawn") {
     notes.add("records that the registry has withdrawn", `${record.id} ${nameOf(record)}`);
     return undefined;
@@ -63,14 +102,48 @@ function readOne(file: string, { value, line, problem }: JsonRecord, edition: st
   const cell = (column: string, text: string): Cell => ({ row: line, column, text });
   const types = cell(record.typesAt, record.types.join(", "));
   const draft: Draft = {
-    cell: types, kind, key: { scheme: "ROR", value: record.id }, prefix: "organization",
-    modality: record.status === "inactive" ? "HISTORICAL" : "ASSERTED", ...(asOf !== undefined && { asOf }),
-    names: listNames(record).map(({ value: name, language, nameKind, at: column }) => ({ value: name, language, nameKind, cell: cell(column, name) })),
-    identifiers: [{ scheme: "ROR", value: record.id, cell: cell("id", record.printedId) }, ...record.identifiers.map(({ scheme, value: identifier, at: column, printed }) => ({ scheme, value: identifier, cell: cell(column, printed) }))],
+    cell: types,
+    kind,
+    key: { scheme: "ROR", value: record.id },
+    prefix: "organization",
+    modality: record.status === "inactive" ? "HISTORICAL" : "ASSERTED",
+    ...(asOf !== undefined && { asOf }),
+    names: listNames(record).map(({ value: name, language, nameKind, at: column }) => ({
+      value: name,
+      language,
+      nameKind,
+      cell: cell(column, name),
+    })),
+    identifiers: [
+      { scheme: "ROR", value: record.id, cell: cell("id", record.printedId) },
+      ...record.identifiers.map(({ scheme, value: identifier, at: column, printed }) => ({
+        scheme,
+        value: identifier,
+        cell: cell(column, printed),
+      })),
+    ],
     properties: [
-      ...(record.established === undefined ? [] : [{ name: "established", value: String(record.established).padStart(4, "0"), cell: cell("established", String(record.established)) }]),
-      ...(record.website === undefined ? [] : [{ name: "website", value: record.website.value, cell: cell(record.website.at, record.website.value) }]),
-      ...(kind === "Laboratory" ? [{ name: "laboratoryKind", value: record.names.some((name) => NATIONAL_KEY.test(name.value)) ? "NATIONAL_KEY" : "OTHER", cell: cell(record.names[0]!.at, record.names[0]!.value) }] : []),
+      ...(record.established === undefined
+        ? []
+        : [
+            {
+              name: "established",
+              value: String(record.established).padStart(4, "0"),
+              cell: cell("established", String(record.established)),
+            },
+          ]),
+      ...(record.website === undefined
+        ? []
+        : [{ name: "website", value: record.website.value, cell: cell(record.website.at, record.website.value) }]),
+      ...(kind === "Laboratory"
+        ? [
+            {
+              name: "laboratoryKind",
+              value: record.names.some((name) => NATIONAL_KEY.test(name.value)) ? "NATIONAL_KEY" : "OTHER",
+              cell: cell(record.names[0]!.at, record.names[0]!.value),
+            },
+          ]
+        : []),
     ].filter(({ name }) => kind !== "Laboratory" || name === "laboratoryKind"),
     links: [...listRelations(record, kind, kinds, cell, notes), ...listPlaces(record, cell, notes)],
   };
@@ -80,10 +153,12 @@ function readOne(file: string, { value, line, problem }: JsonRecord, edition: st
 /** What the registry calls a label is a name in use, and need not be the official one. */
 function listNames({ names }: RorRecord): readonly (RorName & { readonly language: string })[] {
   const seen = new Set<string>();
-  return names.map((name) => ({ ...name, value: name.value.trim(), language: findLanguage(name) })).filter(({ value, language, nameKind }) => {
-    const key = JSON.stringify([value, language, nameKind]);
-    return value !== "" && !seen.has(key) && seen.add(key);
-  });
+  return names
+    .map((name) => ({ ...name, value: name.value.trim(), language: findLanguage(name) }))
+    .filter(({ value, language, nameKind }) => {
+      const key = JSON.stringify([value, language, nameKind]);
+      return value !== "" && !seen.has(key) && seen.add(key);
+    });
 }
 
 function findLanguage({ value, lang }: RorName): string {
@@ -92,25 +167,38 @@ function findLanguage({ value, lang }: RorName): string {
   return lang === "zh" ? "zh-Latn" : lang;
 }
 
-function listRelations(record: RorRecord, kind: string, kinds: ReadonlyMap<string, string>, cell: (column: string, text: string) => Cell, notes: Notes): DraftLink[] {
+function listRelations(
+  record: RorRecord,
+  kind: string,
+  kinds: ReadonlyMap<string, string>,
+  cell: (column: string, text: string) => Cell,
+  notes: Notes,
+): DraftLink[] {
   let parents = 0;
   return record.relations.flatMap(({ type, id, label, at }): DraftLink[] => {
     const other = kinds.get(id);
     const example = `${nameOf(record)}: ${type} ${label}`;
-    if (other === undefined) return notes.add("relations to records that are not in the file", example), [];
+    if (other === undefined) return (notes.add("relations to records that are not in the file", example), []);
     // Both records say it. The link is made once, from the side of the child or the predecessor.
     if (type === "child" || type === "predecessor") return [];
-    if (type === "related") return notes.add('"related", which does not say how', example), [];
+    if (type === "related") return (notes.add('"related", which does not say how', example), []);
     const plan = planRelation(type, kind, other);
-    if (!plan) return notes.add("relations that the graph has no link for", `${example} (${kind}, ${other})`), [];
-    if (plan.type === "PART_OF" && !plan.incoming && ++parents > 1) return notes.add("second parents: a unit is part of one at a time", example), [];
+    if (!plan) return (notes.add("relations that the graph has no link for", `${example} (${kind}, ${other})`), []);
+    if (plan.type === "PART_OF" && !plan.incoming && ++parents > 1)
+      return (notes.add("second parents: a unit is part of one at a time", example), []);
     const key: Key = { scheme: "ROR", value: id };
-    return [{ type: plan.type, ...(plan.incoming && { incoming: true }), other: { key }, details: {}, cell: cell(at, label) }];
+    return [
+      { type: plan.type, ...(plan.incoming && { incoming: true }), other: { key }, details: {}, cell: cell(at, label) },
+    ];
   });
 }
 
 /** Which link says that `kind` has this relation to `other`, and whether it leads from the other. */
-function planRelation(type: string, kind: string, other: string): { readonly type: string; readonly incoming?: boolean } | undefined {
+function planRelation(
+  type: string,
+  kind: string,
+  other: string,
+): { readonly type: string; readonly incoming?: boolean } | undefined {
   if (type === "successor") return kind === other ? { type: "SUCCEEDED_BY" } : undefined;
   if (type !== "parent") return undefined;
   if (kind === "Laboratory") return other === "Laboratory" ? undefined : { type: "HOSTS", incoming: true };

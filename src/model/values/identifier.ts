@@ -21,9 +21,14 @@ export function checkIdentifier(scheme: string, value: string): Fault | undefine
   if (known) {
     const fault = known.check(value);
     const plain = value.normalize("NFKC").trim();
-    return fault && plain !== value && !known.check(plain) ? { message: fault.message, suggestion: `write ${plain}, in half-width characters and without spaces around it` } : fault;
+    return fault && plain !== value && !known.check(plain)
+      ? { message: fault.message, suggestion: `write ${plain}, in half-width characters and without spaces around it` }
+      : fault;
   }
-  return { message: `"${scheme}" is no register that is known`, suggestion: suggestNearest(scheme, SCHEMES.keys()) ?? `known: ${[...SCHEMES.keys()].join(", ")}` };
+  return {
+    message: `"${scheme}" is no register that is known`,
+    suggestion: suggestNearest(scheme, SCHEMES.keys()) ?? `known: ${[...SCHEMES.keys()].join(", ")}`,
+  };
 }
 
 /** The page of an identifier in its register, if it has one. */

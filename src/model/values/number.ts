@@ -4,11 +4,15 @@ import type { Fault } from "../../problem.js";
 export function checkNumber(value: unknown, type: "Int" | "Float"): Fault | undefined {
   if (typeof value !== "number") {
     const meant = typeof value === "string" ? readMeant(value) : undefined;
-    return { message: `${JSON.stringify(value)} is not a number`, suggestion: meant === undefined ? "write digits alone: 99000" : `write ${meant}` };
+    return {
+      message: `${JSON.stringify(value)} is not a number`,
+      suggestion: meant === undefined ? "write digits alone: 99000" : `write ${meant}`,
+    };
   }
   if (!Number.isFinite(value)) return { message: `${value} is not a number that a source prints` };
   if (type === "Int" && !Number.isInteger(value)) return { message: `${value} is not a whole number` };
-  if (type === "Int" && Math.abs(value) > 2 ** 31 - 1) return { message: `${value} is larger than a whole number can be here` };
+  if (type === "Int" && Math.abs(value) > 2 ** 31 - 1)
+    return { message: `${value} is larger than a whole number can be here` };
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { message: `${value} has more digits than a number keeps` };
   return undefined;
 }

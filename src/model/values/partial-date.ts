@@ -1,6 +1,9 @@
 import type { Fault } from "../../problem.js";
 
-/** A date with the precision that it was printed with, and the days that bound it: "2023-04" is 2023-04-01 to 2023-04-30. */
+/**
+ * A date with the precision that it was printed with, and the days that bound it: "2023-04" is 2023-04-01 to
+ * 2023-04-30.
+ */
 export interface PartialDate {
   readonly text: string;
   /** ISO days, so that they compare as texts. */
@@ -32,11 +35,15 @@ export function checkPartialDate(value: unknown): Fault | undefined {
   if (!match) return { message: `"${value}" is not a date`, suggestion: suggestDate(value) ?? HELP };
   const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
   if (year === 0) return { message: `"${value}" names a year that there was not`, suggestion: HELP };
-  if (month !== undefined && (month < 1 || month > 12)) return { message: `"${value}" names a month that there is not`, suggestion: HELP };
+  if (month !== undefined && (month < 1 || month > 12))
+    return { message: `"${value}" names a month that there is not`, suggestion: HELP };
   if (day !== undefined) {
     const days = countDays(year!, month!);
     if (day < 1 || day > days) {
-      return { message: `"${value}" names a day that there is not`, suggestion: `${value.slice(0, 7)} has ${days} days` };
+      return {
+        message: `"${value}" names a day that there is not`,
+        suggestion: `${value.slice(0, 7)} has ${days} days`,
+      };
     }
   }
   return undefined;
@@ -52,7 +59,11 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): "BEFORE" | 
 function suggestDate(value: string): string | undefined {
   const parts = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?\s*[月日]?(?:T.*)?$/.exec(value.trim());
   if (!parts) return undefined;
-  const text = parts.slice(1).filter((part) => part !== undefined).map((part) => part.padStart(2, "0")).join("-");
+  const text = parts
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, "0"))
+    .join("-");
   return checkPartialDate(text) ? undefined : `write ${text}`;
 }
 

@@ -17,15 +17,28 @@ interface Dated {
 }
 
 function listSourceDates({ files }: CheckedSet): readonly Dated[] {
-  return files.flatMap(({ sourceFields }) => sourceFields.get("publishedOn") ?? []).map(({ value, at }) => ({ at, date: value }));
+  return files
+    .flatMap(({ sourceFields }) => sourceFields.get("publishedOn") ?? [])
+    .map(({ value, at }) => ({ at, date: value }));
 }
 
 function listDates({ model, entities }: CheckedSet, entry: WrittenStatement): readonly Dated[] {
   const { statement } = entry;
-  const times = (["validFrom", "validTo", "asOf"] as const).filter((name) => statement[name] !== undefined).map((name) => ({ at: placeOf(entry, name), date: statement[name] }));
+  const times = (["validFrom", "validTo", "asOf"] as const)
+    .filter((name) => statement[name] !== undefined)
+    .map((name) => ({ at: placeOf(entry, name), date: statement[name] }));
   const own = [...(model.links.get(statement.predicate)?.properties.values() ?? [])]
-    .filter(({ name, type }) => type === "PartialDate" && statement.objectId !== undefined && statement.details[name] !== undefined)
+    .filter(
+      ({ name, type }) =>
+        type === "PartialDate" && statement.objectId !== undefined && statement.details[name] !== undefined,
+    )
     .map(({ name }) => ({ at: placeOf(entry, name), date: statement.details[name] }));
-  const property = isProperty(entry) ? model.kinds.get(entities.get(statement.subjectId)?.kind ?? "")?.properties.get(statement.predicate) : undefined;
-  return [...times, ...own, ...(property?.type === "PartialDate" ? [{ at: placeOf(entry, "value"), date: statement.value }] : [])];
+  const property = isProperty(entry)
+    ? model.kinds.get(entities.get(statement.subjectId)?.kind ?? "")?.properties.get(statement.predicate)
+    : undefined;
+  return [
+    ...times,
+    ...own,
+    ...(property?.type === "PartialDate" ? [{ at: placeOf(entry, "value"), date: statement.value }] : []),
+  ];
 }

@@ -14,14 +14,34 @@ export function* EndpointsFitLink({ model, live, entities }: CheckedSet): Iterab
     const [fromFits, toFits] = [link.from.includes(from), link.to.includes(to)];
     if (fromFits && toFits) {
       if (link.sameKind && from !== to) {
-        yield findingAt(placeOf(entry, "to"), `${predicate} joins two of one kind, and ${subjectId} is a ${from}, ${objectId} a ${to}`, { quote: objectId });
+        yield findingAt(
+          placeOf(entry, "to"),
+          `${predicate} joins two of one kind, and ${subjectId} is a ${from}, ${objectId} a ${to}`,
+          { quote: objectId },
+        );
       }
       continue;
     }
     const turned = link.from.includes(to) && link.to.includes(from);
-    const others = [...model.links.values()].filter((other) => other.from.includes(from) && other.to.includes(to) && (!other.sameKind || from === to));
-    const suggestion = turned ? "from and to are exchanged" : others.length > 0 ? `from ${from} to ${to} leads ${printChoice(others.map(({ type }) => type))}` : `no link leads from ${from} to ${to}`;
-    if (!fromFits) yield findingAt(placeOf(entry, "from"), `${predicate} leads from ${printChoice(link.from)}, and ${subjectId} is a ${from}`, { quote: subjectId, suggestion });
-    if (!toFits) yield findingAt(placeOf(entry, "to"), `${predicate} leads to ${printChoice(link.to)}, and ${objectId} is a ${to}`, { quote: objectId, suggestion });
+    const others = [...model.links.values()].filter(
+      (other) => other.from.includes(from) && other.to.includes(to) && (!other.sameKind || from === to),
+    );
+    const suggestion = turned
+      ? "from and to are exchanged"
+      : others.length > 0
+        ? `from ${from} to ${to} leads ${printChoice(others.map(({ type }) => type))}`
+        : `no link leads from ${from} to ${to}`;
+    if (!fromFits)
+      yield findingAt(
+        placeOf(entry, "from"),
+        `${predicate} leads from ${printChoice(link.from)}, and ${subjectId} is a ${from}`,
+        { quote: subjectId, suggestion },
+      );
+    if (!toFits)
+      yield findingAt(
+        placeOf(entry, "to"),
+        `${predicate} leads to ${printChoice(link.to)}, and ${objectId} is a ${to}`,
+        { quote: objectId, suggestion },
+      );
   }
 }

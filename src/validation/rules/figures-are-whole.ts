@@ -12,20 +12,41 @@ export function* FiguresAreWhole({ entities, bySubject, model }: CheckedSet): It
   for (const [id, { kind, at }] of entities) {
     if (kind !== FIGURE) continue;
     const about = bySubject.get(id) ?? [];
-    const find = (predicate: string): typeof about => about.filter(({ statement }) => statement.predicate === predicate);
-    if (find(MEASURES).length === 0) yield findingAt(at, `${id} is about nothing`, { quote: id, suggestion: `add { type: ${MEASURES}, from: ${id}, to: … }` });
+    const find = (predicate: string): typeof about =>
+      about.filter(({ statement }) => statement.predicate === predicate);
+    if (find(MEASURES).length === 0)
+      yield findingAt(at, `${id} is about nothing`, {
+        quote: id,
+        suggestion: `add { type: ${MEASURES}, from: ${id}, to: … }`,
+      });
     const [value, qualifier] = [find("value")[0], find("qualifier")[0]];
     const unquantified = qualifier?.statement.value === "UNQUANTIFIED";
     if (value && unquantified) {
-      yield findingAt(placeOf(value, "value"), `${id} is UNQUANTIFIED and has the value ${String(value.statement.value)}`, { quote: String(value.statement.value), suggestion: "where the source names a number, the qualifier is EXACT, APPROXIMATE, …" });
+      yield findingAt(
+        placeOf(value, "value"),
+        `${id} is UNQUANTIFIED and has the value ${String(value.statement.value)}`,
+        {
+          quote: String(value.statement.value),
+          suggestion: "where the source names a number, the qualifier is EXACT, APPROXIMATE, …",
+        },
+      );
     }
     if (!value && qualifier && !unquantified) {
-      yield findingAt(placeOf(qualifier, "value"), `${id} has no value and is not UNQUANTIFIED`, { quote: String(qualifier.statement.value), suggestion: "add value, or qualifier: UNQUANTIFIED" });
+      yield findingAt(placeOf(qualifier, "value"), `${id} has no value and is not UNQUANTIFIED`, {
+        quote: String(qualifier.statement.value),
+        suggestion: "add value, or qualifier: UNQUANTIFIED",
+      });
     }
     for (const unit of find("unit")) {
       const word = String(unit.statement.value);
       if (/^[a-z][a-z0-9 -]*$/.test(word) || currencies.has(word)) continue;
-      yield findingAt(placeOf(unit, "value"), `"${word}" is no unit`, { quote: word, suggestion: word === "RMB" ? "write CNY" : "write English singular in lower case (person, university), or the ISO 4217 code of a currency" });
+      yield findingAt(placeOf(unit, "value"), `"${word}" is no unit`, {
+        quote: word,
+        suggestion:
+          word === "RMB"
+            ? "write CNY"
+            : "write English singular in lower case (person, university), or the ISO 4217 code of a currency",
+      });
     }
   }
 }

@@ -3,7 +3,10 @@ import { placeOf, type WrittenStatement } from "../../statements/parsed-file.js"
 import { PREDICATES } from "../../statements/statement.js";
 import type { CheckedSet } from "../checked-set.js";
 
-/** Registers in which two of a kind may share a code: an industry is a class, and a figure or platform may carry its code. */
+/**
+ * Registers in which two of a kind may share a code: an industry is a class, and a figure or platform may carry its
+ * code.
+ */
 const CLASSES = ["GBT4754"];
 
 /** One identifier, one entity: two that share one are the same, or one of them has it wrongly. */
@@ -16,9 +19,14 @@ export function* IdentifiersAreUnique({ live }: CheckedSet): Iterable<Finding> {
     const owner = owners.get(key);
     if (!owner) owners.set(key, entry);
     else if (owner.statement.subjectId !== subjectId) {
-      yield findingAt(placeOf(entry, "value"), `${details.scheme} ${String(value)} belongs to ${owner.statement.subjectId}`, {
-        quote: String(value), suggestion: `it is given at ${owner.at.file}:${owner.at.line}; use one id for one thing, or take the identifier from one of them`,
-      });
+      yield findingAt(
+        placeOf(entry, "value"),
+        `${details.scheme} ${String(value)} belongs to ${owner.statement.subjectId}`,
+        {
+          quote: String(value),
+          suggestion: `it is given at ${owner.at.file}:${owner.at.line}; use one id for one thing, or take the identifier from one of them`,
+        },
+      );
     }
   }
 }

@@ -13,7 +13,11 @@ export function* IdentifiersCheckOut({ written }: CheckedSet): Iterable<Finding>
       const [scheme, identifier] = [String(details.scheme), String(value)];
       const fault = checkIdentifier(scheme, identifier);
       const atScheme = fault?.message.startsWith(`"${scheme}" is no register`) === true;
-      if (fault) yield findingAt(placeOf(entry, atScheme ? "scheme" : "value"), fault.message, { ...fault, quote: atScheme ? scheme : identifier });
+      if (fault)
+        yield findingAt(placeOf(entry, atScheme ? "scheme" : "value"), fault.message, {
+          ...fault,
+          quote: atScheme ? scheme : identifier,
+        });
     } else if (predicate === "stockCode") {
       const fault = checkStockCode(String(value));
       if (fault) yield findingAt(placeOf(entry, "value"), fault.message, { ...fault, quote: String(value) });

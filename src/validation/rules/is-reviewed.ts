@@ -4,6 +4,10 @@ import type { CheckedSet } from "../checked-set.js";
 /** What a program proposed is read by a person before it counts: who has done so takes out the mark. */
 export function* IsReviewed({ files }: CheckedSet): Iterable<Finding> {
   for (const { proposed } of files) {
-    if (proposed) yield findingAt(proposed, "the file is proposed and was not reviewed", { quote: "proposed", suggestion: "read each statement against its quote, mend or take out what is wrong, then take out this line" });
+    if (proposed)
+      yield findingAt(proposed, "the file is proposed and was not reviewed", {
+        quote: "proposed",
+        suggestion: "read each statement against its quote, mend or take out what is wrong, then take out this line",
+      });
   }
 }

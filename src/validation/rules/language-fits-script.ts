@@ -5,7 +5,10 @@ import { PREDICATES } from "../../statements/statement.js";
 import { hasHan } from "../../text/print-search-text.js";
 import type { CheckedSet } from "../checked-set.js";
 
-/** A language is a BCP 47 tag, and a name is in the script that its language says: Chinese has Chinese characters, English has none. */
+/**
+ * A language is a BCP 47 tag, and a name is in the script that its language says: Chinese has Chinese characters,
+ * English has none.
+ */
 export function* LanguageFitsScript({ files, written }: CheckedSet): Iterable<Finding> {
   for (const { value, at } of files.flatMap(({ sourceFields }) => sourceFields.get("languages") ?? [])) {
     for (const tag of value.split(", ")) {
@@ -19,11 +22,21 @@ export function* LanguageFitsScript({ files, written }: CheckedSet): Iterable<Fi
       const language = String(details.language);
       const fault = checkLanguageTag(language);
       if (fault) yield findingAt(placeOf(entry, "language"), fault.message, { ...fault, quote: language });
-      else if (!fits(String(value), language)) yield findingAt(placeOf(entry, "language"), printMisfit(String(value), language), { quote: language, suggestion: hasHan(String(value)) ? "zh-Hans or zh-Hant" : "en, or the language that it is in; pinyin is zh-Latn" });
+      else if (!fits(String(value), language))
+        yield findingAt(placeOf(entry, "language"), printMisfit(String(value), language), {
+          quote: language,
+          suggestion: hasHan(String(value))
+            ? "zh-Hans or zh-Hant"
+            : "en, or the language that it is in; pinyin is zh-Latn",
+        });
     }
     for (const [name, detail] of objectId === undefined ? [] : Object.entries(details)) {
       const language = name.endsWith("Zh") ? "zh-Hans" : name.endsWith("En") ? "en" : undefined;
-      if (language && typeof detail === "string" && !fits(detail, language)) yield findingAt(placeOf(entry, name), printMisfit(detail, language), { quote: detail, suggestion: `${name} is for what is printed in ${language === "en" ? "English" : "Chinese"}` });
+      if (language && typeof detail === "string" && !fits(detail, language))
+        yield findingAt(placeOf(entry, name), printMisfit(detail, language), {
+          quote: detail,
+          suggestion: `${name} is for what is printed in ${language === "en" ? "English" : "Chinese"}`,
+        });
     }
   }
 }
@@ -35,5 +48,7 @@ function fits(text: string, language: string): boolean {
 }
 
 function printMisfit(text: string, language: string): string {
-  return hasHan(text) ? `"${text}" has Chinese characters, and its language is ${language}` : `"${text}" has no Chinese character, and its language is ${language}`;
+  return hasHan(text)
+    ? `"${text}" has Chinese characters, and its language is ${language}`
+    : `"${text}" has no Chinese character, and its language is ${language}`;
 }

@@ -2,22 +2,32 @@ import { type Finding, findingAt } from "../../problem.js";
 import { placeOf, type WrittenStatement } from "../../statements/parsed-file.js";
 import type { CheckedSet } from "../checked-set.js";
 
-/** Following a link that graph/types calls acyclic never leads back, and no link at all leads from a thing to itself. */
+/**
+ * Following a link that graph/types calls acyclic never leads back, and no link at all leads from a thing to itself.
+ */
 export function* NoCycles({ model, links }: CheckedSet): Iterable<Finding> {
   for (const [type, entries] of links) {
     for (const entry of entries) {
       const { subjectId, objectId } = entry.statement;
-      if (subjectId === objectId) yield findingAt(placeOf(entry, "to"), `${type} leads from ${subjectId} to itself`, { quote: subjectId });
+      if (subjectId === objectId)
+        yield findingAt(placeOf(entry, "to"), `${type} leads from ${subjectId} to itself`, { quote: subjectId });
     }
     if (!model.links.get(type)?.acyclic) continue;
-    for (const { closing, path } of findCycles(entries.filter(({ statement }) => statement.subjectId !== statement.objectId))) {
-      yield findingAt(placeOf(closing, "to"), `${type} leads in a circle`, { quote: closing.statement.objectId, suggestion: `one of these is the wrong way round: ${path.join(" → ")}` });
+    for (const { closing, path } of findCycles(
+      entries.filter(({ statement }) => statement.subjectId !== statement.objectId),
+    )) {
+      yield findingAt(placeOf(closing, "to"), `${type} leads in a circle`, {
+        quote: closing.statement.objectId,
+        suggestion: `one of these is the wrong way round: ${path.join(" → ")}`,
+      });
     }
   }
 }
 
 /** Each link that closes a circle, with the circle. Walks without recursion: chains may be longer than the stack. */
-function findCycles(entries: readonly WrittenStatement[]): readonly { closing: WrittenStatement; path: readonly string[] }[] {
+function findCycles(
+  entries: readonly WrittenStatement[],
+): readonly { closing: WrittenStatement; path: readonly string[] }[] {
   const out = new Map<string, WrittenStatement[]>();
   for (const entry of entries) {
     const others = out.get(entry.statement.subjectId);
@@ -39,7 +49,11 @@ function findCycles(entries: readonly WrittenStatement[]): readonly { closing: W
         continue;
       }
       const id = entry.statement.objectId!;
-      if (open.has(id)) cycles.push({ closing: entry, path: [...path.slice(path.findIndex((step) => step.id === id)).map((step) => step.id), id] });
+      if (open.has(id))
+        cycles.push({
+          closing: entry,
+          path: [...path.slice(path.findIndex((step) => step.id === id)).map((step) => step.id), id],
+        });
       else if (!done.has(id)) {
         path.push({ id, next: 0 });
         open.add(id);

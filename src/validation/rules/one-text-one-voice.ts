@@ -10,7 +10,10 @@ export function* OneTextOneVoice({ files }: CheckedSet): Iterable<Finding> {
     if (earlier === undefined) first.set(document, { name, workId: source.workId });
     else if (earlier.workId !== source.workId) {
       const at = sourceFields.get("id")?.at ?? { file: path, line: 1, column: 1 };
-      yield findingAt(at, `the text is that of ${earlier.name}`, { quote: name, suggestion: `write workId: ${earlier.workId} below its id, so that both count as one source` });
+      yield findingAt(at, `the text is that of ${earlier.name}`, {
+        quote: name,
+        suggestion: `write workId: ${earlier.workId} below its id, so that both count as one source`,
+      });
     }
   }
 }

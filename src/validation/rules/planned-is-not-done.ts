@@ -8,14 +8,26 @@ const DONE = ["ACTIVE", "CLOSED", "SIGNED", "ENDED", "APPROVED", "REJECTED"];
 /** Days on which something came to be. */
 const BEGINNINGS = ["established", "signedOn", "issuedOn"];
 /** Links that hold only where what they lead to is there. */
-const PRESUPPOSING = ["ESTABLISHES", "HOSTS", "OFFERS", "SIGNED", "SIGNATORY_OF", "ATTENDED", "SPOKE_AT", "CHAIRED", "WON_PRIZE_AT"];
+const PRESUPPOSING = [
+  "ESTABLISHES",
+  "HOSTS",
+  "OFFERS",
+  "SIGNED",
+  "SIGNATORY_OF",
+  "ATTENDED",
+  "SPOKE_AT",
+  "CHAIRED",
+  "WON_PRIZE_AT",
+];
 /** Links, and types of node, of which the words of the future are mostly meant. */
 const SETTING_UP = ["ESTABLISHES", "HOSTS", "OFFERS"];
-const FUTURE = /\b(?:will|shall|plans? to|intends? to|is to|are to|to be (?:set|built|established))\b|将(?!军|士|领)|拟(?:建|设|于|在|共|成)|计划(?:建|设立|成立|共建)/iu;
+const FUTURE =
+  /\b(?:will|shall|plans? to|intends? to|is to|are to|to be (?:set|built|established))\b|将(?!军|士|领)|拟(?:建|设|于|在|共|成)|计划(?:建|设立|成立|共建)/iu;
 
 /**
- * What one source only plans it does not state as done. Each source is looked at by itself: what one plans, a later one may report.
- * Words of the future in every quote of something stated as set up are a warning: they may belong to another clause.
+ * What one source only plans it does not state as done. Each source is looked at by itself: what one plans, a later one
+ * may report. Words of the future in every quote of something stated as set up are a warning: they may belong to
+ * another clause.
  */
 export function* PlannedIsNotDone({ live, bySubject, model, entities }: CheckedSet): Iterable<Finding> {
   const existence = (id: string, file: string): WrittenStatement | undefined =>
@@ -27,24 +39,46 @@ export function* PlannedIsNotDone({ live, bySubject, model, entities }: CheckedS
     if (objectId !== undefined) {
       const status = Object.keys(details).find((name) => DONE.includes(String(details[name])));
       if (!stated && status) {
-        yield findingAt(placeOf(entry, status), `${predicate} is planned, and its ${status} is ${details[status]}`, { quote: String(details[status]), suggestion: "take modality: PLANNED out, or the status" });
+        yield findingAt(placeOf(entry, status), `${predicate} is planned, and its ${status} is ${details[status]}`, {
+          quote: String(details[status]),
+          suggestion: "take modality: PLANNED out, or the status",
+        });
       }
       if (stated && PRESUPPOSING.includes(predicate) && existence(objectId, file)?.statement.modality === "PLANNED") {
-        yield findingAt(placeOf(entry, "type"), `${predicate} is stated as ${modality}, and ${objectId} is only planned`, { quote: predicate, suggestion: "add modality: PLANNED" });
+        yield findingAt(
+          placeOf(entry, "type"),
+          `${predicate} is stated as ${modality}, and ${objectId} is only planned`,
+          { quote: predicate, suggestion: "add modality: PLANNED" },
+        );
       }
     } else if (isProperty(entry)) {
       const planned = existence(subjectId, file)?.statement.modality === "PLANNED";
       if (planned && stated && (DONE.includes(String(value)) || BEGINNINGS.includes(predicate))) {
-        yield findingAt(placeOf(entry, "value"), `${subjectId} is only planned, and its ${predicate} is ${String(value)}`, { quote: String(value), suggestion: "add modality: PLANNED, or take it out" });
+        yield findingAt(
+          placeOf(entry, "value"),
+          `${subjectId} is only planned, and its ${predicate} is ${String(value)}`,
+          { quote: String(value), suggestion: "add modality: PLANNED, or take it out" },
+        );
       }
       if (!planned && predicate === "status" && value === "PLANNED" && stated && existence(subjectId, file)) {
-        yield findingAt(placeOf(entry, "value"), `the status of ${subjectId} is PLANNED, and its existence is not`, { quote: "PLANNED", suggestion: "add modality: PLANNED to the entity" });
+        yield findingAt(placeOf(entry, "value"), `the status of ${subjectId} is PLANNED, and its existence is not`, {
+          quote: "PLANNED",
+          suggestion: "add modality: PLANNED to the entity",
+        });
       }
     }
-    const settingUp = SETTING_UP.includes(predicate) || (predicate === PREDICATES.kind && model.kinds.get(entities.get(subjectId)?.kind ?? "")?.type === "Facility");
+    const settingUp =
+      SETTING_UP.includes(predicate) ||
+      (predicate === PREDICATES.kind && model.kinds.get(entities.get(subjectId)?.kind ?? "")?.type === "Facility");
     const future = evidence.map(({ exact }) => FUTURE.exec(exact)?.[0]);
     if (modality === "ASSERTED" && settingUp && future.length > 0 && future.every((words) => words !== undefined)) {
-      yield { ...findingAt(entry.at, `this is stated as done, and its quote speaks of what is to come`, { quote: future[0], suggestion: "is it modality: PLANNED?" }), severity: "warning" };
+      yield {
+        ...findingAt(entry.at, `this is stated as done, and its quote speaks of what is to come`, {
+          quote: future[0],
+          suggestion: "is it modality: PLANNED?",
+        }),
+        severity: "warning",
+      };
     }
   }
 }

@@ -17,33 +17,51 @@ export function* PropertiesFitKind(set: CheckedSet): Iterable<Finding> {
       if (!link) continue;
       for (const [name, detail] of Object.entries(details)) {
         const property = link.properties.get(name);
-        const fault = property ? checkValue(model, property, detail) : printUnknown(name, predicate, [...link.properties.keys()], []);
-        if (fault) yield findingAt(placeOf(entry, name), fault.message, { ...fault, quote: property ? String(detail) : name });
+        const fault = property
+          ? checkValue(model, property, detail)
+          : printUnknown(name, predicate, [...link.properties.keys()], []);
+        if (fault)
+          yield findingAt(placeOf(entry, name), fault.message, { ...fault, quote: property ? String(detail) : name });
       }
     } else if (isProperty(entry) && value !== undefined) {
       const kind = model.kinds.get(entities.get(subjectId)?.kind ?? "");
       if (!kind) continue;
       const property = kind.properties.get(predicate);
       if (!property) {
-        const owners = [...model.kinds.values()].filter(({ properties }) => properties.has(predicate)).map(({ label }) => label);
+        const owners = [...model.kinds.values()]
+          .filter(({ properties }) => properties.has(predicate))
+          .map(({ label }) => label);
         const fault = printUnknown(predicate, `a ${kind.label}`, [...kind.properties.keys()], owners);
         yield findingAt(placeOf(entry, "predicate"), fault.message, { ...fault, quote: predicate });
         continue;
       }
-      const fault = checkList(property, value) ?? [value].flat().map((item) => checkValue(model, property, item)).find((found) => found !== undefined);
+      const fault =
+        checkList(property, value) ??
+        [value]
+          .flat()
+          .map((item) => checkValue(model, property, item))
+          .find((found) => found !== undefined);
       if (fault) yield findingAt(placeOf(entry, "value"), fault.message, { ...fault, quote: String(value) });
     }
   }
 }
 
 function printUnknown(name: string, what: string, known: readonly string[], owners: readonly string[]): Fault {
-  const here = suggestNearest(name, known) ?? (known.length === 0 ? `${what} has no properties of its own` : `known here: ${known.join(", ")}`);
-  return { message: `${what} has no property "${name}"`, suggestion: owners.length > 0 ? `it is for ${printChoice(owners)}; ${here}` : here };
+  const here =
+    suggestNearest(name, known) ??
+    (known.length === 0 ? `${what} has no properties of its own` : `known here: ${known.join(", ")}`);
+  return {
+    message: `${what} has no property "${name}"`,
+    suggestion: owners.length > 0 ? `it is for ${printChoice(owners)}; ${here}` : here,
+  };
 }
 
 function checkList({ name, list }: Property, value: Scalar | readonly Scalar[]): Fault | undefined {
   if (list === Array.isArray(value)) return undefined;
-  return { message: list ? `${name} takes a list` : `${name} takes one value`, suggestion: list ? "write [a, b]" : "several claims are a list of { value: … }" };
+  return {
+    message: list ? `${name} takes a list` : `${name} takes one value`,
+    suggestion: list ? "write [a, b]" : "several claims are a list of { value: … }",
+  };
 }
 
 function checkValue(model: Model, { name, type, derived }: Property, value: Scalar): Fault | undefined {

@@ -19,7 +19,11 @@ export function* QuoteIsVerbatim({ files }: CheckedSet): Iterable<Finding> {
   }
 }
 
-function checkQuote({ key, at, places, start, end, exact }: WrittenQuote, points: CodePoints, findLikeness: (words: string) => Likeness | undefined): Finding | undefined {
+function checkQuote(
+  { key, at, places, start, end, exact }: WrittenQuote,
+  points: CodePoints,
+  findLikeness: (words: string) => Likeness | undefined,
+): Finding | undefined {
   const exactAt = places.get("exact") ?? at;
   if (exact === "") return findingAt(exactAt, `the quote "${key}" has no words`);
   if (start !== undefined && end !== undefined && points.slice(start, end) === exact) return undefined;
@@ -27,18 +31,36 @@ function checkQuote({ key, at, places, start, end, exact }: WrittenQuote, points
   if (found.length === 0) {
     const likeness = findLikeness(exact);
     const suggestion = likeness && `the nearest is at ${points.fromUtf16(likeness.at)}: ${likeness.difference}`;
-    return findingAt(exactAt, `the words of the quote "${key}" do not stand in the document`, { quote: shorten(exact), suggestion });
+    return findingAt(exactAt, `the words of the quote "${key}" do not stand in the document`, {
+      quote: shorten(exact),
+      suggestion,
+    });
   }
   const length = countCodePoints(exact).length;
   const spans = found.slice(0, SHOWN).map((position) => `start: ${position}, end: ${position + length}`);
-  const suggestion = found.length === 1 ? `they stand at ${spans[0]}` : `they stand ${found.length} times: ${spans.join("; ")}${found.length > SHOWN ? "; …" : ""}`;
+  const suggestion =
+    found.length === 1
+      ? `they stand at ${spans[0]}`
+      : `they stand ${found.length} times: ${spans.join("; ")}${found.length > SHOWN ? "; …" : ""}`;
   if (start === undefined || end === undefined) {
-    return findingAt(at, `the quote "${key}" has no position`, { quote: key, suggestion: `${suggestion}; chanjiao anchor fills it in` });
+    return findingAt(at, `the quote "${key}" has no position`, {
+      quote: key,
+      suggestion: `${suggestion}; chanjiao anchor fills it in`,
+    });
   }
   const startAt = places.get("start") ?? at;
-  if (end > points.length) return findingAt(places.get("end") ?? at, `the quote "${key}" ends at ${end}, after the document's ${points.length} characters`, { quote: String(end), suggestion });
-  if (start >= end) return findingAt(startAt, `the quote "${key}" ends before it begins`, { quote: `${start}…${end}`, suggestion });
-  return findingAt(startAt, `at ${start} to ${end} stands something else than the words of the quote "${key}"`, { quote: shorten(points.slice(start, end)), suggestion });
+  if (end > points.length)
+    return findingAt(
+      places.get("end") ?? at,
+      `the quote "${key}" ends at ${end}, after the document's ${points.length} characters`,
+      { quote: String(end), suggestion },
+    );
+  if (start >= end)
+    return findingAt(startAt, `the quote "${key}" ends before it begins`, { quote: `${start}…${end}`, suggestion });
+  return findingAt(startAt, `at ${start} to ${end} stands something else than the words of the quote "${key}"`, {
+    quote: shorten(points.slice(start, end)),
+    suggestion,
+  });
 }
 
 function shorten(text: string): string {

@@ -8,14 +8,20 @@ export function* RequiredPropertiesPresent({ model, live, entities, bySubject }:
     if (isSource) continue;
     const stated = new Set((bySubject.get(id) ?? []).filter(isProperty).map(({ statement }) => statement.predicate));
     for (const { name, required, type, derived } of model.kinds.get(kind)?.properties.values() ?? []) {
-      if (required && !derived && !stated.has(name)) yield findingAt(at, `${id} is a ${kind} and has no ${name}`, { suggestion: suggest(name, model.enums.get(type)) });
+      if (required && !derived && !stated.has(name))
+        yield findingAt(at, `${id} is a ${kind} and has no ${name}`, {
+          suggestion: suggest(name, model.enums.get(type)),
+        });
     }
   }
   for (const entry of live) {
     const { predicate, objectId, details } = entry.statement;
     if (objectId === undefined) continue;
     for (const { name, required, type, derived } of model.links.get(predicate)?.properties.values() ?? []) {
-      if (required && !derived && details[name] === undefined) yield findingAt(placeOf(entry, "type"), `${predicate} needs ${name}`, { suggestion: suggest(name, model.enums.get(type)) });
+      if (required && !derived && details[name] === undefined)
+        yield findingAt(placeOf(entry, "type"), `${predicate} needs ${name}`, {
+          suggestion: suggest(name, model.enums.get(type)),
+        });
     }
   }
 }

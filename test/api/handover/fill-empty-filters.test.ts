@@ -5,10 +5,15 @@ import { type Ask, askOf, dataOf } from "../../support/api.js";
 let ask: Ask;
 
 beforeAll(async () => {
-  ask = await askOf([source("a")], [
-    ...entity("enterprise-a", "Enterprise", "A Works"), ...entity("enterprise-b", "Enterprise", "B Works"), ...entity("community-x", "Community", "X"),
-    link("enterprise-a", "LEADS", "community-x"),
-  ]);
+  ask = await askOf(
+    [source("a")],
+    [
+      ...entity("enterprise-a", "Enterprise", "A Works"),
+      ...entity("enterprise-b", "Enterprise", "B Works"),
+      ...entity("community-x", "Community", "X"),
+      link("enterprise-a", "LEADS", "community-x"),
+    ],
+  );
 });
 
 describe("a filter that only asks whether there is a link", () => {
@@ -16,16 +21,34 @@ describe("a filter that only asks whether there is a link", () => {
     ["written in the query", "{ enterprises(where: { leads: { some: {} } }) { id } }", {}, ["enterprise-a"]],
     ["negated", "{ enterprises(where: { leads: { none: {} } }) { id } }", {}, ["enterprise-b"]],
     ["of a connection", "{ enterprises(where: { leadsConnection: { some: {} } }) { id } }", {}, ["enterprise-a"]],
-    ["in a variable", "query ($where: OrganizationWhere) { enterprises(where: $where) { id } }", { where: { leads: { some: {} } } }, ["enterprise-a"]],
-    ["in a list of alternatives", "{ enterprises(where: { OR: [{ leads: { some: {} } }] }) { id } }", {}, ["enterprise-a"]],
+    [
+      "in a variable",
+      "query ($where: OrganizationWhere) { enterprises(where: $where) { id } }",
+      { where: { leads: { some: {} } } },
+      ["enterprise-a"],
+    ],
+    [
+      "in a list of alternatives",
+      "{ enterprises(where: { OR: [{ leads: { some: {} } }] }) { id } }",
+      {},
+      ["enterprise-a"],
+    ],
   ])("keeps to it: %s", async (_, query, variables, expected) => {
     expect((await dataOf(ask(query, variables))).enterprises.map(({ id }: { id: string }) => id)).toEqual(expected);
   });
 
   test.each<[string, string, Record<string, unknown>]>([
     ["written there", "{ communities { leaders(where: { memberOf: { some: {} } }) { id } } }", {}],
-    ["in a variable", "query ($where: OrganizationWhere) { communities { leaders(where: $where) { id } } }", { where: { memberOf: { some: {} } } }],
-    ["in a fragment", "{ communities { ...Led } } fragment Led on Community { leaders(where: { memberOf: { some: {} } }) { id } }", {}],
+    [
+      "in a variable",
+      "query ($where: OrganizationWhere) { communities { leaders(where: $where) { id } } }",
+      { where: { memberOf: { some: {} } } },
+    ],
+    [
+      "in a fragment",
+      "{ communities { ...Led } } fragment Led on Community { leaders(where: { memberOf: { some: {} } }) { id } }",
+      {},
+    ],
   ])("keeps to it on a link's own list: %s", async (_, query, variables) => {
     expect((await dataOf(ask(query, variables))).communities).toEqual([{ leaders: [] }]);
   });

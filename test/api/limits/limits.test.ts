@@ -25,27 +25,80 @@ const bomb = `${Array.from({ length: 12 }, (_, at) => `fragment F${at} on Organi
 describe("a request beyond a limit is refused with the limit's name and what was found", () => {
   test.each<[limit: string, title: string, query: string, found: number, variables?: Record<string, unknown>]>([
     ["maxDepth", "fields in fields", `{ ${nest(["organizations(limit: 1)", ...links(16), "id"])} }`, 18],
-    ["maxDepth", "through a fragment", `{ organizations(limit: 1) { ...F } } fragment F on Organization { ${nest([...links(16), "id"])} }`, 18],
+    [
+      "maxDepth",
+      "through a fragment",
+      `{ organizations(limit: 1) { ...F } } fragment F on Organization { ${nest([...links(16), "id"])} }`,
+      18,
+    ],
     ["maxCost", "lists in lists", "{ organizations(limit: 1000) { leads(limit: 1000) { name } } }", 1_001_000],
-    ["maxCost", "lists without a limit", "{ entities(limit: 1000) { figures { about { figures { id } } } } }", 1000 + 10_000 + 100_000 + 1_000_000],
-    ["maxCost", "pages in pages", "{ organizationsConnection(first: 1000) { edges { node { leadsConnection(first: 1000) { edges { cursor } } } } } }", 1 + 1000 + 1000 + 1000 + 1_000_000],
+    [
+      "maxCost",
+      "lists without a limit",
+      "{ entities(limit: 1000) { figures { about { figures { id } } } } }",
+      1000 + 10_000 + 100_000 + 1_000_000,
+    ],
+    [
+      "maxCost",
+      "pages in pages",
+      "{ organizationsConnection(first: 1000) { edges { node { leadsConnection(first: 1000) { edges { cursor } } } } } }",
+      1 + 1000 + 1000 + 1000 + 1_000_000,
+    ],
     ["maxFirst", "a long list", "{ universities(limit: 100000) { id } }", 100_000],
     ["maxFirst", "a long page", "{ universitiesConnection(first: 100000) { totalCount } }", 100_000],
     ["maxFirst", "deep inside", "{ communities(limit: 1) { leadersConnection(first: 1001) { totalCount } } }", 1001],
     ["maxFirst", "in a variable", "query ($n: Int) { universities(limit: $n) { id } }", 5000, { n: 5000 }],
     ["maxFirst", "as the default of a variable", "query ($n: Int = 5000) { universities(limit: $n) { id } }", 5000],
     ["maxOffset", "far into a list", "{ universities(offset: 1000000) { id } }", 1_000_000],
-    ["maxRootFields", "many questions", `{ ${Array.from({ length: 21 }, (_, at) => `a${at}: meta { version }`).join(" ")} }`, 21],
-    ["maxAliases", "many names for one field", `{ meta { ${Array.from({ length: 51 }, (_, at) => `a${at}: version`).join(" ")} } }`, 51],
+    [
+      "maxRootFields",
+      "many questions",
+      `{ ${Array.from({ length: 21 }, (_, at) => `a${at}: meta { version }`).join(" ")} }`,
+      21,
+    ],
+    [
+      "maxAliases",
+      "many names for one field",
+      `{ meta { ${Array.from({ length: 51 }, (_, at) => `a${at}: version`).join(" ")} } }`,
+      51,
+    ],
     ["maxFields", "fragments in fragments", `{ organizations(limit: 1) { ...F0 } } ${bomb}`, 2001],
-    ["maxInputDepth", "a filter over many links", `{ organizations(where: { ${"successors: { some: { ".repeat(5)} name: { eq: "x" } ${"} }".repeat(5)} }) { id } }`, 12],
-    ["maxInputDepth", "in a variable", "query ($where: OrganizationWhere) { organizations(where: $where) { id } }", 11, { where: nestWhere(11) }],
-    ["maxInputDepth", "in a variable, absurdly", "query ($where: OrganizationWhere) { organizations(where: $where) { id } }", 20_000, { where: nestWhere(20_000) }],
-    ["maxInputObjects", "a filter of many parts", "query ($where: OrganizationWhere) { organizations(where: $where) { id } }", 601, { where: { OR: Array.from({ length: 300 }, () => ({ name: { eq: "x" } })) } }],
+    [
+      "maxInputDepth",
+      "a filter over many links",
+      `{ organizations(where: { ${"successors: { some: { ".repeat(5)} name: { eq: "x" } ${"} }".repeat(5)} }) { id } }`,
+      12,
+    ],
+    [
+      "maxInputDepth",
+      "in a variable",
+      "query ($where: OrganizationWhere) { organizations(where: $where) { id } }",
+      11,
+      { where: nestWhere(11) },
+    ],
+    [
+      "maxInputDepth",
+      "in a variable, absurdly",
+      "query ($where: OrganizationWhere) { organizations(where: $where) { id } }",
+      20_000,
+      { where: nestWhere(20_000) },
+    ],
+    [
+      "maxInputObjects",
+      "a filter of many parts",
+      "query ($where: OrganizationWhere) { organizations(where: $where) { id } }",
+      601,
+      { where: { OR: Array.from({ length: 300 }, () => ({ name: { eq: "x" } })) } },
+    ],
   ])("%s: %s", async (limit, _title, query, found, variables) => {
     const { errors, data, cypher } = await ask(query, variables);
     expect(errors).toHaveLength(1);
-    expect(errors[0]!.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit, max: LIMITS[limit as keyof typeof LIMITS], found });
+    expect(errors[0]!.extensions).toMatchObject({
+      code: "LIMIT_EXCEEDED",
+      limit,
+      max: LIMITS[limit as keyof typeof LIMITS],
+      found,
+    });
     expect(errors[0]!.message).toContain(`${limit} is ${LIMITS[limit as keyof typeof LIMITS]}`);
     expect(data).toBeUndefined();
     expect(cypher).toEqual([]);
@@ -53,16 +106,30 @@ describe("a request beyond a limit is refused with the limit's name and what was
 
   test("maxTokens: a long document", async () => {
     const { errors } = await ask(`{ meta { ${"version ".repeat(LIMITS.maxTokens)} } }`);
-    expect(errors[0]).toMatchObject({ extensions: { code: "LIMIT_EXCEEDED", limit: "maxTokens", max: LIMITS.maxTokens } });
+    expect(errors[0]).toMatchObject({
+      extensions: { code: "LIMIT_EXCEEDED", limit: "maxTokens", max: LIMITS.maxTokens },
+    });
   });
 });
 
 describe("what a page cannot be", () => {
   test.each<[string, string, string]>([
     ["of no rows", "{ universities(limit: 0) { id } }", "`limit` of universities is 0; the least is 1."],
-    ["of fewer", "{ universitiesConnection(first: -1) { totalCount } }", "`first` of universitiesConnection is -1; the least is 1."],
-    ["before the beginning", "{ communities { leaders(offset: -5) { id } } }", "`offset` of leaders is -5; the least is 0."],
-    ["after nothing known", '{ communities { leadersConnection(after: "x") { totalCount } } }', "`after` is not a cursor"],
+    [
+      "of fewer",
+      "{ universitiesConnection(first: -1) { totalCount } }",
+      "`first` of universitiesConnection is -1; the least is 1.",
+    ],
+    [
+      "before the beginning",
+      "{ communities { leaders(offset: -5) { id } } }",
+      "`offset` of leaders is -5; the least is 0.",
+    ],
+    [
+      "after nothing known",
+      '{ communities { leadersConnection(after: "x") { totalCount } } }',
+      "`after` is not a cursor",
+    ],
   ])("%s", async (_, query, message) => {
     const { errors, cypher } = await ask(query);
     expect(errors[0]?.message).toContain(message);

@@ -16,7 +16,11 @@ describe("the order", () => {
   });
 
   test("begins with the kind where that is fixed", () => {
-    expect(planOrder(planSortKeys([{ name: "DESC" }], isNullable), "UNIVERSITY")).toEqual([{ kind: "DESC" }, { name: "DESC" }, { id: "DESC" }]);
+    expect(planOrder(planSortKeys([{ name: "DESC" }], isNullable), "UNIVERSITY")).toEqual([
+      { kind: "DESC" },
+      { name: "DESC" },
+      { id: "DESC" },
+    ]);
   });
 });
 
@@ -24,12 +28,18 @@ type Item = Readonly<Record<string, KeyValue>>;
 
 /** A `where` as Cypher would judge it: three-valued, null for unknown. */
 function judge(where: Where, item: Item): boolean | null {
-  return all(Object.entries(where).map(([key, value]) => {
-    if (key === "AND") return all((value as Where[]).map((inner) => judge(inner, item)));
-    if (key === "OR") return any((value as Where[]).map((inner) => judge(inner, item)));
-    if (key === "NOT") return not(judge(value as Where, item));
-    return all(Object.entries(value as Record<string, KeyValue>).map(([operator, operand]) => compare(item[key] ?? null, operator, operand)));
-  }));
+  return all(
+    Object.entries(where).map(([key, value]) => {
+      if (key === "AND") return all((value as Where[]).map((inner) => judge(inner, item)));
+      if (key === "OR") return any((value as Where[]).map((inner) => judge(inner, item)));
+      if (key === "NOT") return not(judge(value as Where, item));
+      return all(
+        Object.entries(value as Record<string, KeyValue>).map(([operator, operand]) =>
+          compare(item[key] ?? null, operator, operand),
+        ),
+      );
+    }),
+  );
 }
 
 function compare(value: KeyValue, operator: string, operand: KeyValue): boolean | null {
@@ -39,18 +49,26 @@ function compare(value: KeyValue, operator: string, operand: KeyValue): boolean 
   return { eq: a === b, gt: a > b, gte: a >= b, lt: a < b, lte: a <= b }[operator]!;
 }
 
-const all = (values: (boolean | null)[]): boolean | null => (values.includes(false) ? false : values.includes(null) ? null : true);
-const any = (values: (boolean | null)[]): boolean | null => (values.includes(true) ? true : values.includes(null) ? null : false);
+const all = (values: (boolean | null)[]): boolean | null =>
+  values.includes(false) ? false : values.includes(null) ? null : true;
+const any = (values: (boolean | null)[]): boolean | null =>
+  values.includes(true) ? true : values.includes(null) ? null : false;
 const not = (value: boolean | null): boolean | null => (value === null ? null : !value);
 
 describe("what comes after a row is what the order has behind it", () => {
   const items: Item[] = [];
-  for (const established of [null, "1950", "2001"]) for (const name of ["A", "B"]) for (const id of ["1", "2"]) items.push({ established, name, id: `${id}${established}${name}` });
+  for (const established of [null, "1950", "2001"])
+    for (const name of ["A", "B"])
+      for (const id of ["1", "2"]) items.push({ established, name, id: `${id}${established}${name}` });
 
   test.each<[string, Record<string, string>[]]>([
-    ["by id", []], ["by name", [{ name: "ASC" }]], ["by name, backwards", [{ name: "DESC" }]],
-    ["by what some lack", [{ established: "ASC" }]], ["by what some lack, backwards", [{ established: "DESC" }]],
-    ["by two", [{ established: "ASC" }, { name: "DESC" }]], ["by two, the lacking one second", [{ name: "ASC" }, { established: "DESC" }]],
+    ["by id", []],
+    ["by name", [{ name: "ASC" }]],
+    ["by name, backwards", [{ name: "DESC" }]],
+    ["by what some lack", [{ established: "ASC" }]],
+    ["by what some lack, backwards", [{ established: "DESC" }]],
+    ["by two", [{ established: "ASC" }, { name: "DESC" }]],
+    ["by two, the lacking one second", [{ name: "ASC" }, { established: "DESC" }]],
     ["by three", [{ name: "DESC" }, { established: "ASC" }, { id: "DESC" }]],
   ])("%s", (_, sort) => {
     const keys = planSortKeys(sort, isNullable);
@@ -65,7 +83,10 @@ describe("what comes after a row is what the order has behind it", () => {
       return 0;
     });
     ordered.forEach((item, index) => {
-      const where = planAfter(keys, keys.map(({ field }) => item[field]!));
+      const where = planAfter(
+        keys,
+        keys.map(({ field }) => item[field]!),
+      );
       const after = ordered.filter((other) => judge(where, other) === true);
       expect(after, `after ${JSON.stringify(item)}`).toEqual(ordered.slice(index + 1));
     });

@@ -5,10 +5,24 @@ import { type Ask, askOf, dataOf } from "../../support/api.js";
 let ask: Ask;
 
 beforeAll(async () => {
-  const early = [...entity("community-x", "Community", "Steel Community"), ...entity("enterprise-a", "Enterprise", "A Works")];
+  const early = [
+    ...entity("community-x", "Community", "Steel Community"),
+    ...entity("enterprise-a", "Enterprise", "A Works"),
+  ];
   const late = { ...link("enterprise-a", "LEADS", "community-x"), recordedAt: "2026-02-01T08:00:00Z" };
-  const retracted = { ...link("enterprise-a", "MEMBER_OF", "community-x"), recordedAt: "2026-02-01T08:00:00Z", retraction: { reason: "another company", recordedAt: "2026-03-01T00:00:00Z" } };
-  const undone = [{ reason: "misread", recordedAt: "2025-02-01T00:00:00Z", undoneAt: "2025-03-01T00:00:00Z", undoneBecause: "it was right" }];
+  const retracted = {
+    ...link("enterprise-a", "MEMBER_OF", "community-x"),
+    recordedAt: "2026-02-01T08:00:00Z",
+    retraction: { reason: "another company", recordedAt: "2026-03-01T00:00:00Z" },
+  };
+  const undone = [
+    {
+      reason: "misread",
+      recordedAt: "2025-02-01T00:00:00Z",
+      undoneAt: "2025-03-01T00:00:00Z",
+      undoneBecause: "it was right",
+    },
+  ];
   const restored = { ...link("enterprise-a", "SIGNED", "community-x"), recordedAt: "2025-01-01T00:00:00Z", undone };
   ask = await askOf([source("a")], [...early, late, retracted, restored]);
 });
@@ -20,15 +34,31 @@ describe("changes", () => {
     const { changes } = await dataOf(ask(`{ changes(since: "2026-02-01T00:00:00Z") { ${CHANGES} } }`));
     expect(changes.total).toBe(3);
     expect(changes.changes.map(({ kind, recordedAt }: Record<string, string>) => `${recordedAt} ${kind}`)).toEqual([
-      "2026-02-01T08:00:00.000Z ADDED", "2026-02-01T08:00:00.000Z ADDED", "2026-03-01T00:00:00.000Z RETRACTED",
+      "2026-02-01T08:00:00.000Z ADDED",
+      "2026-02-01T08:00:00.000Z ADDED",
+      "2026-03-01T00:00:00.000Z RETRACTED",
     ]);
-    expect(changes.changes[2]).toMatchObject({ reason: "another company", statement: { predicate: "MEMBER_OF", subject: { id: "enterprise-a" } } });
+    expect(changes.changes[2]).toMatchObject({
+      reason: "another company",
+      statement: { predicate: "MEMBER_OF", subject: { id: "enterprise-a" } },
+    });
   });
 
   test("tells what was taken back and restored, with both reasons, though it holds", async () => {
-    const { changes } = await dataOf(ask(`{ changes(since: "2025-01-01T00:00:00Z", until: "2026-01-01T00:00:00Z", of: "enterprise-a") { total changes { kind reason statement { status predicate } } } }`));
+    const { changes } = await dataOf(
+      ask(
+        `{ changes(since: "2025-01-01T00:00:00Z", until: "2026-01-01T00:00:00Z", of: "enterprise-a") { total changes { kind reason statement { status predicate } } } }`,
+      ),
+    );
     const statement = { status: "LIVE", predicate: "SIGNED" };
-    expect(changes).toEqual({ total: 3, changes: [{ kind: "ADDED", reason: null, statement }, { kind: "RETRACTED", reason: "misread", statement }, { kind: "RESTORED", reason: "it was right", statement }] });
+    expect(changes).toEqual({
+      total: 3,
+      changes: [
+        { kind: "ADDED", reason: null, statement },
+        { kind: "RETRACTED", reason: "misread", statement },
+        { kind: "RESTORED", reason: "it was right", statement },
+      ],
+    });
   });
 
   test.each<[string, string, number]>([
@@ -44,8 +74,17 @@ describe("changes", () => {
     const ids: string[] = [];
     let after: string | null = null;
     do {
-      const { changes } = await dataOf(ask(`query ($after: String) { changes(since: "2026-01-01T00:00:00Z", first: 2, after: $after) { changes { kind statement { id } } pageInfo { hasNextPage endCursor } } }`, { after }));
-      ids.push(...changes.changes.map(({ kind, statement }: { kind: string; statement: { id: string } }) => `${kind} ${statement.id}`));
+      const { changes } = await dataOf(
+        ask(
+          `query ($after: String) { changes(since: "2026-01-01T00:00:00Z", first: 2, after: $after) { changes { kind statement { id } } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        ),
+      );
+      ids.push(
+        ...changes.changes.map(
+          ({ kind, statement }: { kind: string; statement: { id: string } }) => `${kind} ${statement.id}`,
+        ),
+      );
       after = changes.pageInfo.hasNextPage ? (changes.pageInfo.endCursor as string) : null;
     } while (after);
     expect(new Set(ids).size).toBe(7);

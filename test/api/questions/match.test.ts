@@ -14,15 +14,24 @@ interface Candidate {
   readonly score: number;
   readonly match: boolean;
   readonly entity: { readonly id: string };
-  readonly features: readonly { readonly name: string; readonly role: string; readonly weight: number; readonly detail: string }[];
+  readonly features: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly weight: number;
+    readonly detail: string;
+  }[];
 }
 
 const FIELDS = "key candidates { score match entity { id name } features { name role weight detail } }";
 const QUESTION = `query ($queries: [MatchQuery!]!) { match(queries: $queries) { ${FIELDS} } }`;
 
 async function match(...queries: readonly Record<string, unknown>[]): Promise<readonly (readonly Candidate[])[]> {
-  const { match: results } = await dataOf(ask(QUESTION, { queries: queries.map((query, index) => ({ key: String(index), ...query })) }));
-  expect((results as { key: string }[]).map(({ key }) => key)).toEqual(queries.map((query, index) => query.key ?? String(index)));
+  const { match: results } = await dataOf(
+    ask(QUESTION, { queries: queries.map((query, index) => ({ key: String(index), ...query })) }),
+  );
+  expect((results as { key: string }[]).map(({ key }) => key)).toEqual(
+    queries.map((query, index) => query.key ?? String(index)),
+  );
   return (results as { candidates: Candidate[] }[]).map(({ candidates }) => candidates);
 }
 
@@ -63,13 +72,24 @@ describe("match", () => {
     expect(other!.some((candidate) => candidate.match)).toBe(false);
     const ruledOut = other!.find(({ entity }) => entity.id === "university-beihang")!;
     expect(ruledOut.score).toBe(0);
-    expect(ruledOut.features.find(({ role }) => role === "VETO")).toMatchObject({ name: "DIFFERENT_IDENTIFIER", weight: -1, detail: expect.stringContaining("4111010006") });
+    expect(ruledOut.features.find(({ role }) => role === "VETO")).toMatchObject({
+      name: "DIFFERENT_IDENTIFIER",
+      weight: -1,
+      detail: expect.stringContaining("4111010006"),
+    });
     expect(other!.map(({ entity }) => entity.id)).toContain("university-pku");
   });
 
   test("takes a stranger for nobody", async () => {
-    const strangers = ["北京交通大学", "南京航空航天大学", "中国航空工业集团", "Nanjing University of Aeronautics and Astronautics", "李强"];
-    for (const candidates of await match(...strangers.map((name) => ({ name })))) expect(candidates.filter((candidate) => candidate.match)).toEqual([]);
+    const strangers = [
+      "北京交通大学",
+      "南京航空航天大学",
+      "中国航空工业集团",
+      "Nanjing University of Aeronautics and Astronautics",
+      "李强",
+    ];
+    for (const candidates of await match(...strangers.map((name) => ({ name }))))
+      expect(candidates.filter((candidate) => candidate.match)).toEqual([]);
   });
 
   test("knows nobody by name alone among people", async () => {
@@ -78,27 +98,44 @@ describe("match", () => {
   });
 
   test("keeps kinds, weighs the place, ends at `first`", async () => {
-    const [kinds, place, first] = await match({ name: "北京航空航天大学", kinds: ["ENTERPRISE"] }, { name: "HUST", place: "黑龙江省" }, { name: "大学", first: 1 });
+    const [kinds, place, first] = await match(
+      { name: "北京航空航天大学", kinds: ["ENTERPRISE"] },
+      { name: "HUST", place: "黑龙江省" },
+      { name: "大学", first: 1 },
+    );
     expect(kinds!.map(({ entity }) => entity.id)).not.toContain("university-beihang");
     expect(place![0]!.features.map(({ name }) => name)).toContain("GIVEN_PLACE_AGREES");
     expect(first!.length).toBeLessThanOrEqual(1);
   });
 
   test("leads on from its entities", async () => {
-    const { match: results } = await dataOf(ask(`{ match(queries: [{ key: "a", name: "江苏沙钢集团有限公司", first: 1 }]) { candidates { entity { organization { leads { id } } } } } }`));
+    const { match: results } = await dataOf(
+      ask(
+        `{ match(queries: [{ key: "a", name: "江苏沙钢集团有限公司", first: 1 }]) { candidates { entity { organization { leads { id } } } } } }`,
+      ),
+    );
     expect(results[0].candidates[0].entity.organization.leads).toEqual([{ id: "community-quality-steel" }]);
   });
 
-  test.each(["", "   ", "★", "(((", "AND OR NOT", "a:b^~*?\\/", "\"", "q".repeat(200)])("takes %j as text", async (name) => {
-    const answer = await ask(QUESTION, { queries: [{ key: "odd", name }] });
-    expect(answer.errors).toEqual([]);
-    expect(answer.data.match[0].key).toBe("odd");
-  });
+  test.each(["", "   ", "★", "(((", "AND OR NOT", "a:b^~*?\\/", '"', "q".repeat(200)])(
+    "takes %j as text",
+    async (name) => {
+      const answer = await ask(QUESTION, { queries: [{ key: "odd", name }] });
+      expect(answer.errors).toEqual([]);
+      expect(answer.data.match[0].key).toBe("odd");
+    },
+  );
 
   test("says that nothing found is no evidence", async () => {
     const { data, extensions } = await ask(QUESTION, { queries: [{ key: "nobody", name: "zzqqxx" }] });
     expect(data.match).toEqual([{ key: "nobody", candidates: [] }]);
-    expect(extensions.warnings).toMatchObject([{ code: "NOTHING_FOUND", path: ["match"], message: expect.stringMatching(/"nobody".*nothing in the sources of this graph/) }]);
+    expect(extensions.warnings).toMatchObject([
+      {
+        code: "NOTHING_FOUND",
+        path: ["match"],
+        message: expect.stringMatching(/"nobody".*nothing in the sources of this graph/),
+      },
+    ]);
   });
 
   test("of nothing is nothing", async () => {
@@ -110,7 +147,10 @@ describe("match", () => {
     ["the most is 100", Array.from({ length: MATCH_LIMITS.queries + 1 }, () => ({ key: "a", name: "a" }))],
     ["the most is 20", [{ key: "a", name: "a", first: 21 }]],
     ["the most is 200", [{ key: "a", name: "大".repeat(201) }]],
-    ["the most is 10", [{ key: "a", name: "a", identifiers: Array.from({ length: 11 }, () => ({ scheme: "ROR", value: "x" })) }]],
+    [
+      "the most is 10",
+      [{ key: "a", name: "a", identifiers: Array.from({ length: 11 }, () => ({ scheme: "ROR", value: "x" })) }],
+    ],
     ["below 0", [{ key: "a", name: "a", first: -1 }]],
   ])("refuses what is too much: %s", async (words, queries) => {
     const { errors, cypher } = await ask(QUESTION, { queries });
@@ -120,13 +160,18 @@ describe("match", () => {
 
   test("counts the candidates of a batch as rows", async () => {
     const queries = Array.from({ length: 100 }, (_, index) => ({ key: String(index), name: "大学", first: 20 }));
-    const { errors, cypher } = await ask("query ($queries: [MatchQuery!]!) { match(queries: $queries) { candidates { entity { organization { leads(limit: 1000) { id } } } } } }", { queries });
+    const { errors, cypher } = await ask(
+      "query ($queries: [MatchQuery!]!) { match(queries: $queries) { candidates { entity { organization { leads(limit: 1000) { id } } } } } }",
+      { queries },
+    );
     expect(errors[0]!.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "maxCost" });
     expect(cypher).toEqual([]);
   });
 
   test("reads no more than indexes lead to", async () => {
-    const queries = [{ identifiers: [{ scheme: "MOE", value: "4111010006" }], texts: ["北京大学"], lucene: "text:北京", kinds: null }];
+    const queries = [
+      { identifiers: [{ scheme: "MOE", value: "4111010006" }], texts: ["北京大学"], lucene: "text:北京", kinds: null },
+    ];
     const operators = await planOf(readQuery("match"), { queries, names: 100n, candidates: 50n });
     expect(operators.filter((operator) => SCANS.test(operator))).toEqual([]);
     expect(operators).toContain("NodeIndexSeek");

@@ -5,32 +5,75 @@ import { type Ask, askOf, dataOf } from "../../support/api.js";
 
 const features = [{ name: "SAME_IDENTIFIER", role: "MAIN", weight: 1, detail: "USCC" }] as const;
 const merge = createJudgement({
-  left: "enterprise-old", right: "enterprise-new", decision: "POSITIVE", score: 0.9, features, scorer: "2", decidedBy: "Li", why: "one address", recordedAt: "2026-05-01T00:00:00Z",
+  left: "enterprise-old",
+  right: "enterprise-new",
+  decision: "POSITIVE",
+  score: 0.9,
+  features,
+  scorer: "2",
+  decidedBy: "Li",
+  why: "one address",
+  recordedAt: "2026-05-01T00:00:00Z",
 });
-const other = createJudgement({ left: "enterprise-a", right: "enterprise-b", decision: "POSITIVE", decidedBy: "Li", why: "one name", recordedAt: "2026-05-02T00:00:00Z" });
+const other = createJudgement({
+  left: "enterprise-a",
+  right: "enterprise-b",
+  decision: "POSITIVE",
+  decidedBy: "Li",
+  why: "one name",
+  recordedAt: "2026-05-02T00:00:00Z",
+});
 const undo = { revokes: other.id, decidedBy: "Wang", why: "two firms", recordedAt: "2026-05-03T00:00:00Z" };
 
-const wrong = createJudgement({ left: "enterprise-c", right: "enterprise-d", decision: "POSITIVE", decidedBy: "Li", why: "one town", recordedAt: "2026-05-04T00:00:00Z" });
-const apart = createJudgement({ left: "enterprise-c", right: "enterprise-d", decision: "NEGATIVE", decidedBy: "Wang", why: "two codes", recordedAt: "2026-05-05T00:00:00Z" });
+const wrong = createJudgement({
+  left: "enterprise-c",
+  right: "enterprise-d",
+  decision: "POSITIVE",
+  decidedBy: "Li",
+  why: "one town",
+  recordedAt: "2026-05-04T00:00:00Z",
+});
+const apart = createJudgement({
+  left: "enterprise-c",
+  right: "enterprise-d",
+  decision: "NEGATIVE",
+  decidedBy: "Wang",
+  why: "two codes",
+  recordedAt: "2026-05-05T00:00:00Z",
+});
 
 let ask: Ask;
 
 beforeAll(async () => {
   const later = { sourceId: "b" };
   const merged = [
-    ...entity("enterprise-new", "Enterprise", "China Reignition Corporation", later), named("enterprise-new", "重燃集团有限公司", "zh-Hans", "OFFICIAL", later),
+    ...entity("enterprise-new", "Enterprise", "China Reignition Corporation", later),
+    named("enterprise-new", "重燃集团有限公司", "zh-Hans", "OFFICIAL", later),
     link("enterprise-new", "LEADS", "community-x", { ...later, validFrom: "2024" }),
   ].map((statement) => ({ ...statement, recordedAt: "2026-02-01T00:00:00Z" }));
-  const rest = ["a", "b", "c", "d"].flatMap((letter) => [...entity(`enterprise-${letter}`, "Enterprise", `Works ${letter}`), link(`enterprise-${letter}`, "MEMBER_OF", "community-x")]);
-  ask = await askOf([source("a"), source("b")], [
-    ...entity("enterprise-old", "Enterprise", "China United Heavy Duty Gas Turbine Technology"), ...entity("community-x", "Community", "Steel Community"), ...merged, ...rest,
-    link("enterprise-old", "LEADS", "community-x"),
-  ], undefined, [merge, other, undo, wrong, apart]);
+  const rest = ["a", "b", "c", "d"].flatMap((letter) => [
+    ...entity(`enterprise-${letter}`, "Enterprise", `Works ${letter}`),
+    link(`enterprise-${letter}`, "MEMBER_OF", "community-x"),
+  ]);
+  ask = await askOf(
+    [source("a"), source("b")],
+    [
+      ...entity("enterprise-old", "Enterprise", "China United Heavy Duty Gas Turbine Technology"),
+      ...entity("community-x", "Community", "Steel Community"),
+      ...merged,
+      ...rest,
+      link("enterprise-old", "LEADS", "community-x"),
+    ],
+    undefined,
+    [merge, other, undo, wrong, apart],
+  );
 });
 
 describe("an id that was merged into another", () => {
   test("answers with what it became, and says so", async () => {
-    const { data, errors, extensions } = await ask(`{ entity(id: "enterprise-new") { id names { value } organization { leads { id } } } }`);
+    const { data, errors, extensions } = await ask(
+      `{ entity(id: "enterprise-new") { id names { value } organization { leads { id } } } }`,
+    );
     expect(errors).toEqual([]);
     expect(data.entity).toMatchObject({ id: "enterprise-old" });
     expect(data.entity.names).toHaveLength(3);
@@ -38,39 +81,97 @@ describe("an id that was merged into another", () => {
   });
 
   test.each<[string, string, (data: never) => unknown, unknown]>([
-    ["neighborhood", `{ neighborhood(of: "enterprise-new") { total nodes { entity { id } } } }`, ({ neighborhood }: { neighborhood: { total: number } }) => neighborhood.total, 2],
-    ["paths", `{ paths(from: "enterprise-new", to: "enterprise-a") { length } }`, ({ paths }: { paths: unknown[] }) => paths.length, 1],
-    ["partnerships", `{ partnerships(of: "enterprise-new") { total } }`, ({ partnerships }: { partnerships: { total: number } }) => partnerships.total > 0, true],
-    ["timeline", `{ timeline(of: "enterprise-new") { total } }`, ({ timeline }: { timeline: { total: number } }) => timeline.total, 1],
-    ["changes", `{ changes(of: "enterprise-new", since: "2026-01-01T00:00:00Z") { total } }`, ({ changes }: { changes: { total: number } }) => changes.total, 7 + 1],
-    ["disagreements", `{ disagreements(of: "enterprise-new") { total } }`, ({ disagreements }: { disagreements: { total: number } }) => disagreements.total, 0],
+    [
+      "neighborhood",
+      `{ neighborhood(of: "enterprise-new") { total nodes { entity { id } } } }`,
+      ({ neighborhood }: { neighborhood: { total: number } }) => neighborhood.total,
+      2,
+    ],
+    [
+      "paths",
+      `{ paths(from: "enterprise-new", to: "enterprise-a") { length } }`,
+      ({ paths }: { paths: unknown[] }) => paths.length,
+      1,
+    ],
+    [
+      "partnerships",
+      `{ partnerships(of: "enterprise-new") { total } }`,
+      ({ partnerships }: { partnerships: { total: number } }) => partnerships.total > 0,
+      true,
+    ],
+    [
+      "timeline",
+      `{ timeline(of: "enterprise-new") { total } }`,
+      ({ timeline }: { timeline: { total: number } }) => timeline.total,
+      1,
+    ],
+    [
+      "changes",
+      `{ changes(of: "enterprise-new", since: "2026-01-01T00:00:00Z") { total } }`,
+      ({ changes }: { changes: { total: number } }) => changes.total,
+      7 + 1,
+    ],
+    [
+      "disagreements",
+      `{ disagreements(of: "enterprise-new") { total } }`,
+      ({ disagreements }: { disagreements: { total: number } }) => disagreements.total,
+      0,
+    ],
   ])("serves %s", async (_title, query, pick, expected) => {
     expect(pick((await dataOf(ask(query))) as never)).toEqual(expected);
   });
 
   test("is still the id that statements were written with", async () => {
-    const { statements } = await dataOf(ask(`{ statements(where: { writtenSubjectId: { eq: "enterprise-new" } }) { subjectId subject { id } } }`));
+    const { statements } = await dataOf(
+      ask(`{ statements(where: { writtenSubjectId: { eq: "enterprise-new" } }) { subjectId subject { id } } }`),
+    );
     expect(statements).toHaveLength(4);
     expect(statements[0]).toEqual({ subjectId: "enterprise-old", subject: { id: "enterprise-old" } });
   });
 });
 
 test("changes tell who was merged and who was taken apart, by whom and why", async () => {
-  const { changes } = await dataOf(ask(`{ changes(since: "2026-05-01T00:00:00Z") { total changes {
-    kind recordedAt reason by statement { id } judgement { decision leftId rightId score scorer entity { id } features { name weight } } } } }`));
+  const { changes } = await dataOf(
+    ask(`{ changes(since: "2026-05-01T00:00:00Z") { total changes {
+    kind recordedAt reason by statement { id } judgement { decision leftId rightId score scorer entity { id } features { name weight } } } } }`),
+  );
   expect(changes.total).toBe(5);
   expect(changes.changes.map(({ kind, by, reason }: Record<string, string>) => [kind, by, reason])).toEqual([
-    ["MERGED", "Li", "one address"], ["MERGED", "Li", "one name"], ["UNMERGED", "Wang", "two firms"],
-    ["MERGED", "Li", "one town"], ["UNMERGED", "Wang", expect.stringContaining("enterprise-c and enterprise-d are two")],
+    ["MERGED", "Li", "one address"],
+    ["MERGED", "Li", "one name"],
+    ["UNMERGED", "Wang", "two firms"],
+    ["MERGED", "Li", "one town"],
+    ["UNMERGED", "Wang", expect.stringContaining("enterprise-c and enterprise-d are two")],
   ]);
   expect(changes.changes[0]).toMatchObject({
-    statement: null, judgement: { decision: "POSITIVE", leftId: "enterprise-new", rightId: "enterprise-old", score: 0.9, entity: { id: "enterprise-old" }, features: [{ name: "SAME_IDENTIFIER", weight: 1 }] },
+    statement: null,
+    judgement: {
+      decision: "POSITIVE",
+      leftId: "enterprise-new",
+      rightId: "enterprise-old",
+      score: 0.9,
+      entity: { id: "enterprise-old" },
+      features: [{ name: "SAME_IDENTIFIER", weight: 1 }],
+    },
   });
 });
 
 test("match takes a name that was judged to be of the same for what it is, and says so; in English alone it is no match", async () => {
-  const { match } = await dataOf(ask(`{ match(queries: [{ key: "en", name: "China Reignition Corporation" }, { key: "zh", name: "重燃集团有限公司" }]) {
-    candidates { score match entity { id } features { name } } } }`));
-  expect(match.map(({ candidates: [first] }: { candidates: { entity: { id: string }; match: boolean }[] }) => [first!.entity.id, first!.match])).toEqual([["enterprise-old", false], ["enterprise-old", true]]);
-  expect(match[0].candidates[0]).toMatchObject({ score: 0.95, features: expect.arrayContaining([{ name: "PRIOR_JUDGEMENT" }]) as unknown });
+  const { match } = await dataOf(
+    ask(`{ match(queries: [{ key: "en", name: "China Reignition Corporation" }, { key: "zh", name: "重燃集团有限公司" }]) {
+    candidates { score match entity { id } features { name } } } }`),
+  );
+  expect(
+    match.map(({ candidates: [first] }: { candidates: { entity: { id: string }; match: boolean }[] }) => [
+      first!.entity.id,
+      first!.match,
+    ]),
+  ).toEqual([
+    ["enterprise-old", false],
+    ["enterprise-old", true],
+  ]);
+  expect(match[0].candidates[0]).toMatchObject({
+    score: 0.95,
+    features: expect.arrayContaining([{ name: "PRIOR_JUDGEMENT" }]) as unknown,
+  });
 });

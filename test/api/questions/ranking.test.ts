@@ -8,23 +8,38 @@ import { planOf, SCANS } from "../../support/profile.js";
 
 /** a leads x and y, b leads x, c means to lead y; u leads x and, of old, y. All but c are in Shandong, b by Jinan. */
 const STATEMENTS = [
-  ...entity("place-shandong", "Place", "Shandong"), ...entity("place-jinan", "Place", "Jinan"), link("place-jinan", "LOCATED_IN", "place-shandong"),
-  ...entity("community-x", "Community", "X"), ...entity("community-y", "Community", "Y"),
-  ...entity("enterprise-a", "Enterprise", "A"), link("enterprise-a", "LEADS", "community-x"), link("enterprise-a", "LEADS", "community-y"),
+  ...entity("place-shandong", "Place", "Shandong"),
+  ...entity("place-jinan", "Place", "Jinan"),
+  link("place-jinan", "LOCATED_IN", "place-shandong"),
+  ...entity("community-x", "Community", "X"),
+  ...entity("community-y", "Community", "Y"),
+  ...entity("enterprise-a", "Enterprise", "A"),
+  link("enterprise-a", "LEADS", "community-x"),
+  link("enterprise-a", "LEADS", "community-y"),
   link("enterprise-a", "LOCATED_IN", "place-shandong"),
-  ...entity("enterprise-b", "Enterprise", "B"), link("enterprise-b", "LEADS", "community-x"), link("enterprise-b", "LOCATED_IN", "place-jinan"),
-  ...entity("enterprise-c", "Enterprise", "C"), link("enterprise-c", "LEADS", "community-y", { modality: "PLANNED" }),
-  ...entity("university-u", "University", "U"), link("university-u", "LEADS", "community-x", { validFrom: "2023" }), link("university-u", "LEADS", "community-y", { validFrom: "2020", validTo: "2021" }),
+  ...entity("enterprise-b", "Enterprise", "B"),
+  link("enterprise-b", "LEADS", "community-x"),
+  link("enterprise-b", "LOCATED_IN", "place-jinan"),
+  ...entity("enterprise-c", "Enterprise", "C"),
+  link("enterprise-c", "LEADS", "community-y", { modality: "PLANNED" }),
+  ...entity("university-u", "University", "U"),
+  link("university-u", "LEADS", "community-x", { validFrom: "2023" }),
+  link("university-u", "LEADS", "community-y", { validFrom: "2020", validTo: "2021" }),
   link("university-u", "LOCATED_IN", "place-shandong", { validTo: "2021" }),
-  ...entity("person-p", "Person", "P"), link("person-p", "HOLDS_POSITION", "community-x", { details: { titleEn: "director" } }),
+  ...entity("person-p", "Person", "P"),
+  link("person-p", "HOLDS_POSITION", "community-x", { details: { titleEn: "director" } }),
   link("person-p", "HOLDS_POSITION", "community-x", { details: { titleEn: "speaker" } }),
-  ...entity("major-m", "Major", "M"), statement({ subjectId: "major-m", predicate: "nationalCode", value: "080101" }),
+  ...entity("major-m", "Major", "M"),
+  statement({ subjectId: "major-m", predicate: "nationalCode", value: "080101" }),
 ];
 
 type Entry = readonly [rank: number, score: number, id: string];
 const ENTRIES = "total entries { rank score entity { id } } pageInfo { hasNextPage endCursor }";
-const entriesOf = ({ ranking }: { ranking: { entries: { rank: number; score: number; entity: { id: string } }[] } }): Entry[] =>
-  ranking.entries.map(({ rank, score, entity: { id } }) => [rank, score, id]);
+const entriesOf = ({
+  ranking,
+}: {
+  ranking: { entries: { rank: number; score: number; entity: { id: string } }[] };
+}): Entry[] => ranking.entries.map(({ rank, score, entity: { id } }) => [rank, score, id]);
 
 let ask: Ask;
 beforeAll(async () => {
@@ -34,23 +49,126 @@ beforeAll(async () => {
 
 describe("ranking by what the database counts", () => {
   test.each<[string, string, Entry[]]>([
-    ["links, in either direction and parallel ones too", "by: LINKS", [
-      [1, 5, "community-x"], [2, 3, "community-y"], [2, 3, "enterprise-a"], [2, 3, "place-shandong"], [2, 3, "university-u"],
-      [6, 2, "enterprise-b"], [6, 2, "person-p"], [6, 2, "place-jinan"], [9, 1, "enterprise-c"],
-    ]],
-    ["ranks are among the kinds asked for", "by: LINKS, kinds: [ENTERPRISE, PERSON]", [[1, 3, "enterprise-a"], [2, 2, "enterprise-b"], [2, 2, "person-p"], [4, 1, "enterprise-c"]]],
-    ["some kinds of link", "by: LINKS, links: [LOCATED_IN]", [[1, 3, "place-shandong"], [2, 2, "place-jinan"], [3, 1, "enterprise-a"], [3, 1, "enterprise-b"], [3, 1, "university-u"]]],
-    ["links at a time", `by: LINKS, kinds: [UNIVERSITY, ENTERPRISE], links: [LEADS], at: "2022"`, [[1, 2, "enterprise-a"], [2, 1, "enterprise-b"], [2, 1, "enterprise-c"]]],
-    ["what is asserted", "by: LINKS, links: [LEADS], modalities: [PLANNED]", [[1, 1, "community-y"], [1, 1, "enterprise-c"]]],
+    [
+      "links, in either direction and parallel ones too",
+      "by: LINKS",
+      [
+        [1, 5, "community-x"],
+        [2, 3, "community-y"],
+        [2, 3, "enterprise-a"],
+        [2, 3, "place-shandong"],
+        [2, 3, "university-u"],
+        [6, 2, "enterprise-b"],
+        [6, 2, "person-p"],
+        [6, 2, "place-jinan"],
+        [9, 1, "enterprise-c"],
+      ],
+    ],
+    [
+      "ranks are among the kinds asked for",
+      "by: LINKS, kinds: [ENTERPRISE, PERSON]",
+      [
+        [1, 3, "enterprise-a"],
+        [2, 2, "enterprise-b"],
+        [2, 2, "person-p"],
+        [4, 1, "enterprise-c"],
+      ],
+    ],
+    [
+      "some kinds of link",
+      "by: LINKS, links: [LOCATED_IN]",
+      [
+        [1, 3, "place-shandong"],
+        [2, 2, "place-jinan"],
+        [3, 1, "enterprise-a"],
+        [3, 1, "enterprise-b"],
+        [3, 1, "university-u"],
+      ],
+    ],
+    [
+      "links at a time",
+      `by: LINKS, kinds: [UNIVERSITY, ENTERPRISE], links: [LEADS], at: "2022"`,
+      [
+        [1, 2, "enterprise-a"],
+        [2, 1, "enterprise-b"],
+        [2, 1, "enterprise-c"],
+      ],
+    ],
+    [
+      "what is asserted",
+      "by: LINKS, links: [LEADS], modalities: [PLANNED]",
+      [
+        [1, 1, "community-y"],
+        [1, 1, "enterprise-c"],
+      ],
+    ],
     ["what two sources say", "by: LINKS, minSources: 2", []],
-    ["things in a place, through smaller ones", `by: LINKS, place: "place-shandong"`, [[1, 3, "enterprise-a"], [1, 3, "university-u"], [3, 2, "enterprise-b"], [3, 2, "place-jinan"]]],
-    ["things in a place at a time", `by: LINKS, place: "place-shandong", kinds: [UNIVERSITY, ENTERPRISE], at: "2024"`, [[1, 3, "enterprise-a"], [2, 2, "enterprise-b"]]],
-    ["communities led", "by: COMMUNITIES_LED", [[1, 2, "enterprise-a"], [1, 2, "university-u"], [3, 1, "enterprise-b"], [3, 1, "enterprise-c"]]],
-    ["communities led by enterprises", "by: COMMUNITIES_LED, kinds: [ENTERPRISE]", [[1, 2, "enterprise-a"], [2, 1, "enterprise-b"], [2, 1, "enterprise-c"]]],
+    [
+      "things in a place, through smaller ones",
+      `by: LINKS, place: "place-shandong"`,
+      [
+        [1, 3, "enterprise-a"],
+        [1, 3, "university-u"],
+        [3, 2, "enterprise-b"],
+        [3, 2, "place-jinan"],
+      ],
+    ],
+    [
+      "things in a place at a time",
+      `by: LINKS, place: "place-shandong", kinds: [UNIVERSITY, ENTERPRISE], at: "2024"`,
+      [
+        [1, 3, "enterprise-a"],
+        [2, 2, "enterprise-b"],
+      ],
+    ],
+    [
+      "communities led",
+      "by: COMMUNITIES_LED",
+      [
+        [1, 2, "enterprise-a"],
+        [1, 2, "university-u"],
+        [3, 1, "enterprise-b"],
+        [3, 1, "enterprise-c"],
+      ],
+    ],
+    [
+      "communities led by enterprises",
+      "by: COMMUNITIES_LED, kinds: [ENTERPRISE]",
+      [
+        [1, 2, "enterprise-a"],
+        [2, 1, "enterprise-b"],
+        [2, 1, "enterprise-c"],
+      ],
+    ],
     ["communities led from a place", `by: COMMUNITIES_LED, place: "place-jinan"`, [[1, 1, "enterprise-b"]]],
-    ["communities led at a time, without what is planned", `by: COMMUNITIES_LED, at: "2024", modalities: [ASSERTED]`, [[1, 2, "enterprise-a"], [2, 1, "enterprise-b"], [2, 1, "university-u"]]],
-    ["partners, each once however much is shared", "by: PARTNERS", [[1, 3, "enterprise-a"], [1, 3, "university-u"], [3, 2, "enterprise-b"], [3, 2, "enterprise-c"]]],
-    ["partners at a time", `by: PARTNERS, at: "2022", kinds: [ENTERPRISE]`, [[1, 2, "enterprise-a"], [2, 1, "enterprise-b"], [2, 1, "enterprise-c"]]],
+    [
+      "communities led at a time, without what is planned",
+      `by: COMMUNITIES_LED, at: "2024", modalities: [ASSERTED]`,
+      [
+        [1, 2, "enterprise-a"],
+        [2, 1, "enterprise-b"],
+        [2, 1, "university-u"],
+      ],
+    ],
+    [
+      "partners, each once however much is shared",
+      "by: PARTNERS",
+      [
+        [1, 3, "enterprise-a"],
+        [1, 3, "university-u"],
+        [3, 2, "enterprise-b"],
+        [3, 2, "enterprise-c"],
+      ],
+    ],
+    [
+      "partners at a time",
+      `by: PARTNERS, at: "2022", kinds: [ENTERPRISE]`,
+      [
+        [1, 2, "enterprise-a"],
+        [2, 1, "enterprise-b"],
+        [2, 1, "enterprise-c"],
+      ],
+    ],
     ["partners of those in a place", `by: PARTNERS, place: "place-jinan"`, [[1, 2, "enterprise-b"]]],
   ])("%s", async (_, args, expected) => {
     const answer = await ask(`{ ranking(${args}) { ${ENTRIES} } }`);
@@ -66,7 +184,9 @@ describe("ranking by what the database counts", () => {
     const seen: Entry[] = [];
     let after: string | null = null;
     do {
-      const page = await dataOf(ask(`query ($after: String) { ranking(by: ${by}, first: 3, after: $after) { ${ENTRIES} } }`, { after }));
+      const page = await dataOf(
+        ask(`query ($after: String) { ranking(by: ${by}, first: 3, after: $after) { ${ENTRIES} } }`, { after }),
+      );
       expect(page.ranking.total).toBe(whole.ranking.total);
       seen.push(...entriesOf(page));
       after = page.ranking.pageInfo.hasNextPage ? (page.ranking.pageInfo.endCursor as string) : null;
@@ -76,8 +196,13 @@ describe("ranking by what the database counts", () => {
 
   test("a cursor of another ranking is refused with the reason", async () => {
     const { ranking } = await dataOf(ask("{ ranking(by: LINKS, first: 1) { pageInfo { endCursor } } }"));
-    const { errors } = await ask("query ($after: String) { ranking(by: PARTNERS, after: $after) { total } }", { after: ranking.pageInfo.endCursor });
-    expect(errors[0]).toMatchObject({ message: expect.stringMatching(/another query/) as string, extensions: { code: "BAD_CURSOR" } });
+    const { errors } = await ask("query ($after: String) { ranking(by: PARTNERS, after: $after) { total } }", {
+      after: ranking.pageInfo.endCursor,
+    });
+    expect(errors[0]).toMatchObject({
+      message: expect.stringMatching(/another query/) as string,
+      extensions: { code: "BAD_CURSOR" },
+    });
   });
 
   test("an unknown place is an empty answer that says so", async () => {
@@ -124,14 +249,42 @@ describe("ranking by what is computed of the whole graph", () => {
     expect(entries.reduce((sum, [, score]) => sum + score, 0)).toBeCloseTo(1, 8);
     expect(entries[0]?.[2]).toBe("community-x");
     // Without links: the source and the major.
-    expect(entries.slice(-2).map(([rank, , id]) => [rank, id])).toEqual([[entries.length - 1, "a"], [entries.length - 1, "major-m"]]);
+    expect(entries.slice(-2).map(([rank, , id]) => [rank, id])).toEqual([
+      [entries.length - 1, "a"],
+      [entries.length - 1, "major-m"],
+    ]);
     expect(cypher).toHaveLength(2);
   });
 
   test.each<[string, string, readonly (readonly [number, string])[]]>([
-    ["kinds", "by: PAGERANK, kinds: [ENTERPRISE, PERSON]", [[1, "enterprise-a"], [2, "enterprise-b"], [3, "enterprise-c"], [4, "person-p"]]],
-    ["a place", `by: BETWEENNESS, place: "place-shandong"`, [[1, "enterprise-a"], [1, "university-u"], [3, "enterprise-b"], [4, "place-jinan"]]],
-    ["kinds in a place", `by: BETWEENNESS, place: "place-shandong", kinds: [ENTERPRISE]`, [[1, "enterprise-a"], [2, "enterprise-b"]]],
+    [
+      "kinds",
+      "by: PAGERANK, kinds: [ENTERPRISE, PERSON]",
+      [
+        [1, "enterprise-a"],
+        [2, "enterprise-b"],
+        [3, "enterprise-c"],
+        [4, "person-p"],
+      ],
+    ],
+    [
+      "a place",
+      `by: BETWEENNESS, place: "place-shandong"`,
+      [
+        [1, "enterprise-a"],
+        [1, "university-u"],
+        [3, "enterprise-b"],
+        [4, "place-jinan"],
+      ],
+    ],
+    [
+      "kinds in a place",
+      `by: BETWEENNESS, place: "place-shandong", kinds: [ENTERPRISE]`,
+      [
+        [1, "enterprise-a"],
+        [2, "enterprise-b"],
+      ],
+    ],
   ])("%s are ranked among themselves", async (_, args, expected) => {
     const entries = entriesOf(await dataOf(computed(`{ ranking(${args}) { ${ENTRIES} } }`)));
     expect(entries.map(([rank, , id]) => [rank, id])).toEqual(expected);
@@ -142,14 +295,24 @@ describe("ranking by what is computed of the whole graph", () => {
     const seen: Entry[] = [];
     let after: string | null = null;
     do {
-      const page = await dataOf(computed("query ($after: String) { ranking(by: BETWEENNESS, first: 4, after: $after) { total entries { rank score entity { id } } pageInfo { hasNextPage endCursor } } }", { after }));
+      const page = await dataOf(
+        computed(
+          "query ($after: String) { ranking(by: BETWEENNESS, first: 4, after: $after) { total entries { rank score entity { id } } pageInfo { hasNextPage endCursor } } }",
+          { after },
+        ),
+      );
       seen.push(...entriesOf(page));
       after = page.ranking.pageInfo.hasNextPage ? (page.ranking.pageInfo.endCursor as string) : null;
     } while (after !== null);
     expect(seen).toEqual(entriesOf(whole));
   });
 
-  test.each(["by: PARTNERS", "by: PARTNERS, kinds: [UNIVERSITY]", `by: PARTNERS, place: "place-shandong", first: 2`, `by: PARTNERS, place: "place-jinan"`])("%s is what the database counts", async (args) => {
+  test.each([
+    "by: PARTNERS",
+    "by: PARTNERS, kinds: [UNIVERSITY]",
+    `by: PARTNERS, place: "place-shandong", first: 2`,
+    `by: PARTNERS, place: "place-jinan"`,
+  ])("%s is what the database counts", async (args) => {
     const query = `{ ranking(${args}) { total entries { rank score entity { id } } pageInfo { hasNextPage } } }`;
     expect((await computed(query)).data).toEqual((await ask(query)).data);
   });
@@ -160,21 +323,40 @@ describe("ranking by what is computed of the whole graph", () => {
     expect(extensions.warnings?.map(({ code }) => code).sort()).toEqual(["NOTHING_FOUND", "UNKNOWN_ID"]);
   });
 
-  test.each<[string, string]>([[`at: "2024"`, "at"], ["links: [LEADS]", "links"], ["modalities: [ASSERTED]", "modalities"], ["minSources: 2", "minSources"]])("refuses %s, which it does not take", async (argument, name) => {
+  test.each<[string, string]>([
+    [`at: "2024"`, "at"],
+    ["links: [LEADS]", "links"],
+    ["modalities: [ASSERTED]", "modalities"],
+    ["minSources: 2", "minSources"],
+  ])("refuses %s, which it does not take", async (argument, name) => {
     const { errors } = await computed(`{ ranking(by: PAGERANK, ${argument}) { total } }`);
-    expect(errors[0]).toMatchObject({ message: expect.stringContaining(`takes no \`${name}\``) as string, extensions: { code: "BAD_USER_INPUT" } });
+    expect(errors[0]).toMatchObject({
+      message: expect.stringContaining(`takes no \`${name}\``) as string,
+      extensions: { code: "BAD_USER_INPUT" },
+    });
   });
 
   test("an estimate says that it is one", async () => {
     const { extensions } = await (await open(50))(`{ ranking(by: BETWEENNESS) { total } }`);
-    expect(extensions.warnings).toMatchObject([{ code: "APPROXIMATED", path: ["ranking"], message: expect.stringMatching(/begin at 1 of \d+ nodes/) as string }]);
+    expect(extensions.warnings).toMatchObject([
+      { code: "APPROXIMATED", path: ["ranking"], message: expect.stringMatching(/begin at 1 of \d+ nodes/) as string },
+    ]);
   });
 
   test("what is not computed yet, or not at all, is an error that says so", async () => {
-    const analytics = analyticsOfTest({ worker: new URL("data:text/javascript,setInterval(() => {}, 1000)"), execArgv: [] });
+    const analytics = analyticsOfTest({
+      worker: new URL("data:text/javascript,setInterval(() => {}, 1000)"),
+      execArgv: [],
+    });
     opened.push(analytics);
     const { errors } = await (await askOf([source("a")], STATEMENTS, analytics))("{ ranking(by: PAGERANK) { total } }");
-    expect(errors).toMatchObject([{ path: ["ranking"], extensions: { code: "NOT_READY" }, message: expect.stringMatching(/still being computed/) as string }]);
+    expect(errors).toMatchObject([
+      {
+        path: ["ranking"],
+        extensions: { code: "NOT_READY" },
+        message: expect.stringMatching(/still being computed/) as string,
+      },
+    ]);
     const { errors: without } = await ask("{ ranking(by: PAGERANK) { total } }");
     expect(without).toMatchObject([{ extensions: { code: "NOT_COMPUTED" } }]);
   });
@@ -187,28 +369,53 @@ describe("ranking the four documents", () => {
 
   test("by links agrees with the degree in a neighbourhood", async () => {
     const { ranking } = await dataOf(ask("{ ranking(by: LINKS, first: 5) { entries { score entity { id name } } } }"));
-    for (const { score, entity: { id } } of ranking.entries as { score: number; entity: { id: string } }[]) {
-      const { neighborhood } = await dataOf(ask("query ($id: ID!) { neighborhood(of: $id, first: 1) { nodes { degree entity { id } } } }", { id }));
+    for (const {
+      score,
+      entity: { id },
+    } of ranking.entries as { score: number; entity: { id: string } }[]) {
+      const { neighborhood } = await dataOf(
+        ask("query ($id: ID!) { neighborhood(of: $id, first: 1) { nodes { degree entity { id } } } }", { id }),
+      );
       expect(neighborhood.nodes).toEqual([{ degree: score, entity: { id } }]);
     }
   });
 
   test("by partners agrees with the total of partnerships", async () => {
     const { ranking } = await dataOf(ask("{ ranking(by: PARTNERS, first: 4) { entries { score entity { id } } } }"));
-    for (const { score, entity: { id } } of ranking.entries as { score: number; entity: { id: string } }[]) {
-      expect((await dataOf(ask("query ($id: ID!) { partnerships(of: $id, minSources: 0, first: 1) { total } }", { id }))).partnerships).toEqual({ total: score });
+    for (const {
+      score,
+      entity: { id },
+    } of ranking.entries as { score: number; entity: { id: string } }[]) {
+      expect(
+        (await dataOf(ask("query ($id: ID!) { partnerships(of: $id, minSources: 0, first: 1) { total } }", { id })))
+          .partnerships,
+      ).toEqual({ total: score });
     }
   });
 
   test("by communities led has all leaders, and who they are can be followed", async () => {
-    const { ranking } = await dataOf(ask("{ ranking(by: COMMUNITIES_LED) { total entries { score entity { organization { leads { id } } } } } }"));
+    const { ranking } = await dataOf(
+      ask("{ ranking(by: COMMUNITIES_LED) { total entries { score entity { organization { leads { id } } } } } }"),
+    );
     expect(ranking.total).toBeGreaterThan(0);
-    for (const { score, entity } of ranking.entries as { score: number; entity: { organization: { leads: unknown[] } } }[]) expect(entity.organization.leads).toHaveLength(score);
+    for (const { score, entity } of ranking.entries as {
+      score: number;
+      entity: { organization: { leads: unknown[] } };
+    }[])
+      expect(entity.organization.leads).toHaveLength(score);
   });
 });
 
 test.each(["ranking-links", "ranking-communities-led", "ranking-partners"])("%s starts from an index", async (name) => {
-  const nothing = { links: null, modalities: null, minSources: null, atMin: null, atMax: null, afterScore: null, afterId: null };
+  const nothing = {
+    links: null,
+    modalities: null,
+    minSources: null,
+    atMin: null,
+    atMax: null,
+    afterScore: null,
+    afterId: null,
+  };
   const plan = await planOf(readQuery(name), { kinds: ["ENTERPRISE"], place: null, limit: 20n, ...nothing });
   expect(plan.filter((operator) => SCANS.test(operator))).toEqual([]);
 });

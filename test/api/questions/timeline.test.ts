@@ -6,19 +6,26 @@ const retraction = { reason: "misread", recordedAt: "2026-03-01T00:00:00Z" };
 let ask: Ask;
 
 beforeAll(async () => {
-  ask = await askOf([source("a")], [
-    ...entity("community-x", "Community", "Steel Community"), ...entity("enterprise-a", "Enterprise", "A Works"), ...entity("university-b", "University", "University B"),
-    statement({ subjectId: "community-x", predicate: "established", value: "2023" }),
-    link("enterprise-a", "LEADS", "community-x", { validFrom: "2023-04" }),
-    link("university-b", "LEADS", "community-x", { asOf: "2024-05-22" }),
-    link("university-b", "MEMBER_OF", "community-x"),
-    link("enterprise-a", "MEMBER_OF", "community-x", { validFrom: "2026-01", modality: "PLANNED" }),
-    statement({ subjectId: "university-b", predicate: "established", value: "1950" }, { retraction }),
-  ]);
+  ask = await askOf(
+    [source("a")],
+    [
+      ...entity("community-x", "Community", "Steel Community"),
+      ...entity("enterprise-a", "Enterprise", "A Works"),
+      ...entity("university-b", "University", "University B"),
+      statement({ subjectId: "community-x", predicate: "established", value: "2023" }),
+      link("enterprise-a", "LEADS", "community-x", { validFrom: "2023-04" }),
+      link("university-b", "LEADS", "community-x", { asOf: "2024-05-22" }),
+      link("university-b", "MEMBER_OF", "community-x"),
+      link("enterprise-a", "MEMBER_OF", "community-x", { validFrom: "2026-01", modality: "PLANNED" }),
+      statement({ subjectId: "university-b", predicate: "established", value: "1950" }, { retraction }),
+    ],
+  );
 });
 
-const ITEMS = "total undated items { date entity { id } link { kind from { id } to { id } } statement { predicate evidence { exact source { title } } } } pageInfo { hasNextPage endCursor }";
-const dates = (data: { timeline: { items: { date: string }[] } }): string[] => data.timeline.items.map(({ date }) => date);
+const ITEMS =
+  "total undated items { date entity { id } link { kind from { id } to { id } } statement { predicate evidence { exact source { title } } } } pageInfo { hasNextPage endCursor }";
+const dates = (data: { timeline: { items: { date: string }[] } }): string[] =>
+  data.timeline.items.map(({ date }) => date);
 
 describe("timeline", () => {
   test("orders dates by the days that they can mean, counts what has none, and leaves out what was retracted", async () => {
@@ -26,10 +33,15 @@ describe("timeline", () => {
     expect(dates({ timeline })).toEqual(["2023", "2023-04", "2024-05-22", "2026-01"]);
     expect(timeline).toMatchObject({ total: 4, undated: 1 });
     expect(timeline.items[1]).toMatchObject({
-      entity: { id: "enterprise-a" }, link: { kind: "LEADS", from: { id: "enterprise-a" }, to: { id: "community-x" } },
+      entity: { id: "enterprise-a" },
+      link: { kind: "LEADS", from: { id: "enterprise-a" }, to: { id: "community-x" } },
       statement: { predicate: "LEADS", evidence: [{ exact: "Steel", source: { title: "a" } }] },
     });
-    expect(timeline.items[0]).toMatchObject({ entity: { id: "community-x" }, link: null, statement: { predicate: "established" } });
+    expect(timeline.items[0]).toMatchObject({
+      entity: { id: "community-x" },
+      link: null,
+      statement: { predicate: "established" },
+    });
   });
 
   test.each<[string, string, string[]]>([
@@ -47,7 +59,10 @@ describe("timeline", () => {
     const seen: string[] = [];
     let after: string | null = null;
     for (let page = 0; page < 4; page++) {
-      const answer = await ask(`query ($after: String) { timeline(first: 1, after: $after) { total items { date } pageInfo { hasNextPage endCursor } } }`, { after });
+      const answer = await ask(
+        `query ($after: String) { timeline(first: 1, after: $after) { total items { date } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
       expect(answer.cypher).toHaveLength(1);
       seen.push(...dates(answer.data));
       after = answer.data.timeline.pageInfo.endCursor as string;
@@ -59,27 +74,47 @@ describe("timeline", () => {
   test("a cursor of another question or another version is refused with the reason", async () => {
     const { timeline } = await dataOf(ask(`{ timeline(first: 1) { pageInfo { endCursor } } }`));
     const after = timeline.pageInfo.endCursor as string;
-    const other = await ask(`query ($after: String) { timeline(of: "community-x", after: $after) { total } }`, { after });
-    expect(other.errors[0]).toMatchObject({ message: expect.stringMatching(/another query/), extensions: { code: "BAD_CURSOR" } });
+    const other = await ask(`query ($after: String) { timeline(of: "community-x", after: $after) { total } }`, {
+      after,
+    });
+    expect(other.errors[0]).toMatchObject({
+      message: expect.stringMatching(/another query/),
+      extensions: { code: "BAD_CURSOR" },
+    });
     const [mark, , ...values] = JSON.parse(Buffer.from(after, "base64url").toString()) as unknown[];
     const old = Buffer.from(JSON.stringify([mark, "0123456789abcdef", ...values])).toString("base64url");
     const stale = await ask(`query ($after: String) { timeline(after: $after) { total } }`, { after: old });
-    expect(stale.errors[0]).toMatchObject({ message: expect.stringMatching(/version 0123456789abcdef of the graph/), extensions: { code: "BAD_CURSOR" } });
+    expect(stale.errors[0]).toMatchObject({
+      message: expect.stringMatching(/version 0123456789abcdef of the graph/),
+      extensions: { code: "BAD_CURSOR" },
+    });
   });
 
   test("nothing found is said to be no evidence", async () => {
     const { data, extensions } = await ask(`{ timeline(of: "nobody") { total items { date } } }`);
     expect(data.timeline).toEqual({ total: 0, items: [] });
-    expect(extensions.warnings).toMatchObject([{ code: "NOTHING_FOUND", path: ["timeline"], message: expect.stringMatching(/no evidence that there is nothing/) }]);
+    expect(extensions.warnings).toMatchObject([
+      {
+        code: "NOTHING_FOUND",
+        path: ["timeline"],
+        message: expect.stringMatching(/no evidence that there is nothing/),
+      },
+    ]);
   });
 
   test("a range that ends before it begins is refused", async () => {
     const { errors } = await ask(`{ timeline(from: "2024-05", to: "2023") { total } }`);
-    expect(errors[0]).toMatchObject({ message: "The timeline from 2024-05 to 2023 ends before it begins.", extensions: { code: "BAD_USER_INPUT" } });
+    expect(errors[0]).toMatchObject({
+      message: "The timeline from 2024-05 to 2023 ends before it begins.",
+      extensions: { code: "BAD_USER_INPUT" },
+    });
   });
 
-  test.each(["2023-13", "2023-02-30", "yesterday"])("an impossible date is refused where it stands: %s", async (date) => {
-    const { errors } = await ask(`{ timeline(from: "${date}") { total } }`);
-    expect(errors[0]).toMatchObject({ message: expect.stringContaining(date), locations: [{ line: 1, column: 18 }] });
-  });
+  test.each(["2023-13", "2023-02-30", "yesterday"])(
+    "an impossible date is refused where it stands: %s",
+    async (date) => {
+      const { errors } = await ask(`{ timeline(from: "${date}") { total } }`);
+      expect(errors[0]).toMatchObject({ message: expect.stringContaining(date), locations: [{ line: 1, column: 18 }] });
+    },
+  );
 });

@@ -14,7 +14,12 @@ beforeAll(async () => {
 
 describe("plans", () => {
   test.each([2, 3, 4])("neighborhood of depth %i is breadth first, and starts from an index", async (depth) => {
-    const plan = await planOf(setBound(readQuery("neighborhood"), "depth", depth, 4), { ...around, afterDistance: -1n, afterId: "", maxLinks: 5000n });
+    const plan = await planOf(setBound(readQuery("neighborhood"), "depth", depth, 4), {
+      ...around,
+      afterDistance: -1n,
+      afterId: "",
+      maxLinks: 5000n,
+    });
     expect(plan.filter((operator) => operator === "VarLengthExpand(Pruning,BFS,All)")).toHaveLength(2);
     expect(plan.filter((operator) => SCANS.test(operator))).toEqual([]);
     expect(plan.filter((operator) => operator.startsWith("VarLengthExpand") && !operator.includes("BFS"))).toEqual([]);
@@ -22,14 +27,31 @@ describe("plans", () => {
 
   test.each([1, 6, 10])("paths of at most %i steps meet in the middle, and never try every way", async (length) => {
     const plan = await planOf(setBound(readQuery("paths"), "length", length, 10), {
-      ...walk, minSources: 1n, from: "enterprise-shagang", to: "university-ustb", kinds: null, excludeKinds: [], avoid: [], directed: false, limit: 40n, maxLinks: 20n, spurs: [{ root: ["enterprise-shagang"], banned: [] }],
+      ...walk,
+      minSources: 1n,
+      from: "enterprise-shagang",
+      to: "university-ustb",
+      kinds: null,
+      excludeKinds: [],
+      avoid: [],
+      directed: false,
+      limit: 40n,
+      maxLinks: 20n,
+      spurs: [{ root: ["enterprise-shagang"], banned: [] }],
     });
     expect(plan).toContain("ShortestPath");
     expect(plan.filter((operator) => SCANS.test(operator) || operator.startsWith("VarLengthExpand"))).toEqual([]);
   });
 
   test("partnerships start from an index", async () => {
-    const plan = await planOf(readQuery("partnerships"), { ...around, through: null, afterStrength: null, afterId: null, maxThrough: 50n, maxTheirs: 500n });
+    const plan = await planOf(readQuery("partnerships"), {
+      ...around,
+      through: null,
+      afterStrength: null,
+      afterId: null,
+      maxThrough: 50n,
+      maxTheirs: 500n,
+    });
     expect(plan).toContain("NodeUniqueIndexSeek");
     expect(plan.filter((operator) => SCANS.test(operator))).toEqual([]);
   });
@@ -37,8 +59,11 @@ describe("plans", () => {
 
 describe("setBound", () => {
   test("sets every marked bound, and nothing but a whole number of its range", () => {
-    expect(setBound("a*0..1 /* depth */ b*0..1 /* depth */", "depth", 3, 4)).toBe("a*0..3 /* depth */ b*0..3 /* depth */");
-    for (const bad of [0, 5, 1.5, NaN, "2 DETACH DELETE" as unknown as number]) expect(() => setBound("*0..1 /* depth */", "depth", bad, 4)).toThrow(RangeError);
+    expect(setBound("a*0..1 /* depth */ b*0..1 /* depth */", "depth", 3, 4)).toBe(
+      "a*0..3 /* depth */ b*0..3 /* depth */",
+    );
+    for (const bad of [0, 5, 1.5, NaN, "2 DETACH DELETE" as unknown as number])
+      expect(() => setBound("*0..1 /* depth */", "depth", bad, 4)).toThrow(RangeError);
     expect(() => setBound("*0..1", "depth", 2, 4)).toThrow("no bound depth");
   });
 });

@@ -20,19 +20,57 @@ const FIELDS = [
   "Query.entity(id: ID!): Entity",
   "Query.search(text: String!, kinds: [EntityKind!], at: PartialDate, first: Int, after: String): SearchResult!",
   "Query.meta: Meta!",
-  "SearchResult.total: Int!", "SearchResult.hits: [SearchHit!]!", "SearchResult.kinds: [KindCount!]!", "SearchResult.pageInfo: PageInfo!",
-  "SearchHit.entity: Entity!", "SearchHit.score: Float!", "SearchHit.matchedName: String!", "SearchHit.matchedLanguage: String",
-  "KindCount.kind: EntityKind!", "KindCount.count: Int!",
-  "Statement.id: ID!", "Statement.predicate: String!", "Statement.modality: Modality!", "Statement.recordedAt: DateTime!", "Statement.evidence: [Evidence!]!",
-  "Statement.subject: Entity", "Statement.object: Entity",
-  "Evidence.source: SourceDocument!", "Evidence.start: Int!", "Evidence.end: Int!", "Evidence.exact: String!", "Evidence.prefix: String!", "Evidence.suffix: String!",
-  "Meta.version: String!", "Meta.builtAt: DateTime!", "Meta.nodes: Int!", "Meta.links: Int!", "Meta.statements: Int!", "Meta.sources: Int!",
-  "Meta.kinds: [KindCount!]!", "Meta.downloads: [Download!]!", "Meta.limits: Limits!",
-  "Download.format: String!", "Download.url: String!", "Download.description: String!",
-  "Limits.maxDepth: Int!", "Limits.maxCost: Int!", "Limits.maxFirst: Int!", "Limits.timeoutMs: Int!",
-  "Name.value: String!", "Name.language: String!", "Name.nameKind: NameKind!", "Name.basis: Basis!", "Name.validFrom: PartialDate", "Name.validTo: PartialDate",
-  "Identifier.scheme: String!", "Identifier.value: String!",
-  "PageInfo.hasNextPage: Boolean!", "PageInfo.hasPreviousPage: Boolean!", "PageInfo.startCursor: String", "PageInfo.endCursor: String",
+  "SearchResult.total: Int!",
+  "SearchResult.hits: [SearchHit!]!",
+  "SearchResult.kinds: [KindCount!]!",
+  "SearchResult.pageInfo: PageInfo!",
+  "SearchHit.entity: Entity!",
+  "SearchHit.score: Float!",
+  "SearchHit.matchedName: String!",
+  "SearchHit.matchedLanguage: String",
+  "KindCount.kind: EntityKind!",
+  "KindCount.count: Int!",
+  "Statement.id: ID!",
+  "Statement.predicate: String!",
+  "Statement.modality: Modality!",
+  "Statement.recordedAt: DateTime!",
+  "Statement.evidence: [Evidence!]!",
+  "Statement.subject: Entity",
+  "Statement.object: Entity",
+  "Evidence.source: SourceDocument!",
+  "Evidence.start: Int!",
+  "Evidence.end: Int!",
+  "Evidence.exact: String!",
+  "Evidence.prefix: String!",
+  "Evidence.suffix: String!",
+  "Meta.version: String!",
+  "Meta.builtAt: DateTime!",
+  "Meta.nodes: Int!",
+  "Meta.links: Int!",
+  "Meta.statements: Int!",
+  "Meta.sources: Int!",
+  "Meta.kinds: [KindCount!]!",
+  "Meta.downloads: [Download!]!",
+  "Meta.limits: Limits!",
+  "Download.format: String!",
+  "Download.url: String!",
+  "Download.description: String!",
+  "Limits.maxDepth: Int!",
+  "Limits.maxCost: Int!",
+  "Limits.maxFirst: Int!",
+  "Limits.timeoutMs: Int!",
+  "Name.value: String!",
+  "Name.language: String!",
+  "Name.nameKind: NameKind!",
+  "Name.basis: Basis!",
+  "Name.validFrom: PartialDate",
+  "Name.validTo: PartialDate",
+  "Identifier.scheme: String!",
+  "Identifier.value: String!",
+  "PageInfo.hasNextPage: Boolean!",
+  "PageInfo.hasPreviousPage: Boolean!",
+  "PageInfo.startCursor: String",
+  "PageInfo.endCursor: String",
 ];
 
 test.each(FIELDS)("%s", (signature) => {
@@ -42,11 +80,31 @@ test.each(FIELDS)("%s", (signature) => {
 
 describe("links read naturally from both ends, each with its connection", () => {
   test.each([
-    "Community.leaders: Organization", "Community.members: Entity", "Organization.leads: Community", "Organization.memberOf: Entity", "Organization.signed: Agreement",
-    "Organization.facilities: Facility", "Organization.people: Person", "Organization.units: Organization", "Organization.places: Place",
-    "Agreement.parties: Entity", "Agreement.signatories: Person", "Agreement.establishes: Facility", "Facility.hosts: Organization", "Person.positions: Entity",
-    "Event.organizers: Entity", "Event.speakers: Person", "Event.subEvents: Event", "Programme.participants: Organization", "Programme.projects: Project", "Place.within: Place",
-    "Figure.about: Entity", "Entity.figures: Figure", "Organization.successors: Organization", "Place.predecessors: Place", "SourceDocument.statements: Statement",
+    "Community.leaders: Organization",
+    "Community.members: Entity",
+    "Organization.leads: Community",
+    "Organization.memberOf: Entity",
+    "Organization.signed: Agreement",
+    "Organization.facilities: Facility",
+    "Organization.people: Person",
+    "Organization.units: Organization",
+    "Organization.places: Place",
+    "Agreement.parties: Entity",
+    "Agreement.signatories: Person",
+    "Agreement.establishes: Facility",
+    "Facility.hosts: Organization",
+    "Person.positions: Entity",
+    "Event.organizers: Entity",
+    "Event.speakers: Person",
+    "Event.subEvents: Event",
+    "Programme.participants: Organization",
+    "Programme.projects: Project",
+    "Place.within: Place",
+    "Figure.about: Entity",
+    "Entity.figures: Figure",
+    "Organization.successors: Organization",
+    "Place.predecessors: Place",
+    "SourceDocument.statements: Statement",
   ])("%s", (link) => {
     const [, type, field, target] = /^(\w+)\.(\w+): (\w+)/.exec(link)!;
     expect(printField(type!, field!)).toContain(`): [${target}!]!`);
@@ -55,7 +113,15 @@ describe("links read naturally from both ends, each with its connection", () => 
 
   test("a connection's edges carry the link's properties", () => {
     expect(printField("OrganizationLeadsEdge", "properties")).toBe("OrganizationLeadsEdge.properties: Leads!");
-    for (const field of ["statements: [Statement!]!", "validFrom: PartialDate", "validTo: PartialDate", "asOf: PartialDate", "modality: Modality!", "sources: Int!", "order: Int"]) {
+    for (const field of [
+      "statements: [Statement!]!",
+      "validFrom: PartialDate",
+      "validTo: PartialDate",
+      "asOf: PartialDate",
+      "modality: Modality!",
+      "sources: Int!",
+      "order: Int",
+    ]) {
       expect(printField("Leads", field.split(":")[0]!)).toBe(`Leads.${field}`);
     }
   });
@@ -63,15 +129,31 @@ describe("links read naturally from both ends, each with its connection", () => 
 
 describe("every kind", () => {
   test.each([...model.kinds.values()].map(({ plural, type }) => [plural, type]))("%s", (plural, type) => {
-    expect(printField("Query", plural)).toBe(`Query.${plural}(where: ${type}Where, sort: [${type}Sort!], limit: Int, offset: Int): [${type}!]!`);
-    expect(printField("Query", `${plural}Connection`)).toBe(`Query.${plural}Connection(first: Int, after: String, where: ${type}Where, sort: [${type}Sort!]): ${type}Connection!`);
-    for (const field of ["id: ID!", "kind: EntityKind!", "name: String!", "names: [Name!]!", "identifiers: [Identifier!]!", "modality: Modality!"]) {
+    expect(printField("Query", plural)).toBe(
+      `Query.${plural}(where: ${type}Where, sort: [${type}Sort!], limit: Int, offset: Int): [${type}!]!`,
+    );
+    expect(printField("Query", `${plural}Connection`)).toBe(
+      `Query.${plural}Connection(first: Int, after: String, where: ${type}Where, sort: [${type}Sort!]): ${type}Connection!`,
+    );
+    for (const field of [
+      "id: ID!",
+      "kind: EntityKind!",
+      "name: String!",
+      "names: [Name!]!",
+      "identifiers: [Identifier!]!",
+      "modality: Modality!",
+    ]) {
       expect(printField(type, field.split(":")[0]!)).toBe(`${type}.${field}`);
     }
     expect(printField(type, "statements")).toContain("[Statement!]!");
   });
 
-  test.each([["organizations", "Organization"], ["facilities", "Facility"], ["entities", "Entity"], ["statements", "Statement"]])("and the wide list %s", (field, type) => {
+  test.each([
+    ["organizations", "Organization"],
+    ["facilities", "Facility"],
+    ["entities", "Entity"],
+    ["statements", "Statement"],
+  ])("and the wide list %s", (field, type) => {
     expect(printField("Query", field)).toContain(`: [${type}!]!`);
     expect(printField("Query", `${field}Connection`)).toContain(`: ${type}Connection!`);
   });
@@ -86,11 +168,15 @@ describe("every kind", () => {
 });
 
 test("what only some kinds have says so", () => {
-  expect((schema.getType("Organization") as GraphQLObjectType).getFields().universityKind!.description).toBe("Only universities.");
+  expect((schema.getType("Organization") as GraphQLObjectType).getFields().universityKind!.description).toBe(
+    "Only universities.",
+  );
 });
 
 test("nothing of how it is stored, nothing that writes, nothing that aggregates", () => {
-  expect(text).not.toMatch(/namesJson|identifiersJson|evidenceJson|statementIds|\b\w+(Min|Max)\b:|\bhash\b|[Aa]ggregat/);
+  expect(text).not.toMatch(
+    /namesJson|identifiersJson|evidenceJson|statementIds|\b\w+(Min|Max)\b:|\bhash\b|[Aa]ggregat/,
+  );
   expect(schema.getMutationType()).toBeUndefined();
   expect(schema.getSubscriptionType()).toBeUndefined();
   expect(Object.values(schema.getTypeMap()).filter((type) => isInterfaceType(type) || isUnionType(type))).toEqual([]);
@@ -99,5 +185,6 @@ test("nothing of how it is stored, nothing that writes, nothing that aggregates"
 
 test("every type is reached from a question", () => {
   const printed = [...text.matchAll(/^(?:type|input|enum|scalar) (\w+)/gm)].map(([, name]) => name!);
-  for (const name of printed) expect(text.split(new RegExp(`\\b${name}\\b`)).length, name).toBeGreaterThan(name === "Query" ? 1 : 2);
+  for (const name of printed)
+    expect(text.split(new RegExp(`\\b${name}\\b`)).length, name).toBeGreaterThan(name === "Query" ? 1 : 2);
 });

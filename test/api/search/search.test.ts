@@ -5,24 +5,50 @@ import { type Ask, askOf, dataOf } from "../../support/api.js";
 let ask: Ask;
 
 beforeAll(async () => {
-  ask = await askOf([source("a")], [
-    ...entity("ustb", "University", "University of Science and Technology Beijing"),
-    named("ustb", "北京科技大学", "zh-Hans", "OFFICIAL"), named("ustb", "Beijing Science and Technology University", "en", "MACHINE_TRANSLATION"),
-    ...entity("ustc", "University", "University of Science and Technology of China"), named("ustc", "中国科学技术大学", "zh-Hans", "OFFICIAL"), named("ustc", "中科大", "zh-Hans", "ABBREVIATION"),
-    ...entity("hrbust", "University", "Harbin University of Science and Technology"), named("hrbust", "哈尔滨理工大学", "zh-Hans", "OFFICIAL"),
-    ...entity("shagang", "Enterprise", "Jiangsu Shagang Group Co., Ltd."), named("shagang", "江苏沙钢集团有限公司", "zh-Hans", "OFFICIAL"),
-    ...entity("shigang", "Enterprise", "石钢京诚装备技术有限公司"),
-    ...entity("beihang", "University", "北京航空航天大学"), named("beihang", "北航", "zh-Hans", "ABBREVIATION"),
-    ...entity("beihang-school", "OrganizationalUnit", "北京航空航天大学生物与医学工程学院"),
-    ...entity("lvliang", "University", "吕梁学院", { validFrom: "2010" }),
-    ...entity("closed", "University", "青钢学院", { validFrom: "1980", validTo: "1999-06" }),
-    ...entity("shan", "Person", "单仁平"), ...entity("zeng", "Person", "曾毅"), ...entity("qiu", "Person", "仇旻"),
-    ...entity("ecole", "University", "École Centrale de Pékin"),
-  ]);
+  ask = await askOf(
+    [source("a")],
+    [
+      ...entity("ustb", "University", "University of Science and Technology Beijing"),
+      named("ustb", "北京科技大学", "zh-Hans", "OFFICIAL"),
+      named("ustb", "Beijing Science and Technology University", "en", "MACHINE_TRANSLATION"),
+      ...entity("ustc", "University", "University of Science and Technology of China"),
+      named("ustc", "中国科学技术大学", "zh-Hans", "OFFICIAL"),
+      named("ustc", "中科大", "zh-Hans", "ABBREVIATION"),
+      ...entity("hrbust", "University", "Harbin University of Science and Technology"),
+      named("hrbust", "哈尔滨理工大学", "zh-Hans", "OFFICIAL"),
+      ...entity("shagang", "Enterprise", "Jiangsu Shagang Group Co., Ltd."),
+      named("shagang", "江苏沙钢集团有限公司", "zh-Hans", "OFFICIAL"),
+      ...entity("shigang", "Enterprise", "石钢京诚装备技术有限公司"),
+      ...entity("beihang", "University", "北京航空航天大学"),
+      named("beihang", "北航", "zh-Hans", "ABBREVIATION"),
+      ...entity("beihang-school", "OrganizationalUnit", "北京航空航天大学生物与医学工程学院"),
+      ...entity("lvliang", "University", "吕梁学院", { validFrom: "2010" }),
+      ...entity("closed", "University", "青钢学院", { validFrom: "1980", validTo: "1999-06" }),
+      ...entity("shan", "Person", "单仁平"),
+      ...entity("zeng", "Person", "曾毅"),
+      ...entity("qiu", "Person", "仇旻"),
+      ...entity("ecole", "University", "École Centrale de Pékin"),
+    ],
+  );
 });
 
-const search = async (text: string, args = ""): Promise<{ total: number; hits: { score: number; matchedName: string; entity: { id: string } }[]; kinds: { kind: string; count: number }[]; pageInfo: { endCursor: string; hasNextPage: boolean } }> =>
-  (await dataOf(ask(`query ($text: String!) { search(text: $text ${args}) { total hits { score matchedName matchedLanguage entity { id } } kinds { kind count } pageInfo { endCursor hasNextPage } } }`, { text }))).search;
+const search = async (
+  text: string,
+  args = "",
+): Promise<{
+  total: number;
+  hits: { score: number; matchedName: string; entity: { id: string } }[];
+  kinds: { kind: string; count: number }[];
+  pageInfo: { endCursor: string; hasNextPage: boolean };
+}> =>
+  (
+    await dataOf(
+      ask(
+        `query ($text: String!) { search(text: $text ${args}) { total hits { score matchedName matchedLanguage entity { id } } kinds { kind count } pageInfo { endCursor hasNextPage } } }`,
+        { text },
+      ),
+    )
+  ).search;
 const ids = ({ hits }: Awaited<ReturnType<typeof search>>): string[] => hits.map(({ entity: { id } }) => id);
 
 describe("finds first", () => {
@@ -70,8 +96,20 @@ describe("finds first", () => {
 
 describe("answers, whatever the text", () => {
   test.each<[string, string]>([
-    ["nothing", ""], ["spaces", "   "], ["emoji", "👩‍🔬🎓"], ["brackets", "()[]{}"], ["an open quote", '"'], ["a lone operator", "AND"], ["a wildcard", "*"],
-    ["a field", "text:*"], ["a range", "[a TO b]"], ["a regular expression", "/.*/"], ["a backslash", "\\"], ["stop words", "the of and"], ["Cyrillic", "Пекин"], ["two hundred characters", "钢".repeat(200)],
+    ["nothing", ""],
+    ["spaces", "   "],
+    ["emoji", "👩‍🔬🎓"],
+    ["brackets", "()[]{}"],
+    ["an open quote", '"'],
+    ["a lone operator", "AND"],
+    ["a wildcard", "*"],
+    ["a field", "text:*"],
+    ["a range", "[a TO b]"],
+    ["a regular expression", "/.*/"],
+    ["a backslash", "\\"],
+    ["stop words", "the of and"],
+    ["Cyrillic", "Пекин"],
+    ["two hundred characters", "钢".repeat(200)],
     ["a Cypher string", "'}) DETACH DELETE n //"],
   ])("%s", async (_, text) => {
     const { total, hits } = await search(text);
@@ -87,7 +125,8 @@ describe("answers, whatever the text", () => {
 });
 
 test("ranks a whole name over a whole key, a beginning, words in a row, all words, and slips", async () => {
-  const classes = async (text: string, id: string): Promise<number> => Math.floor((await search(text)).hits.find(({ entity }) => entity.id === id)!.score);
+  const classes = async (text: string, id: string): Promise<number> =>
+    Math.floor((await search(text)).hits.find(({ entity }) => entity.id === id)!.score);
   expect(await classes("北航", "beihang")).toBe(9);
   expect(await classes("bjhkhtdx", "beihang")).toBe(8);
   expect(await classes("北京航空", "beihang")).toBe(7);
@@ -100,20 +139,35 @@ test("ranks a whole name over a whole key, a beginning, words in a row, all word
 
 test("a machine's translation finds, below what people wrote", async () => {
   const { hits } = await search("Beijing Science and Technology University");
-  expect(hits[0]).toMatchObject({ entity: { id: "ustb" }, matchedName: "Beijing Science and Technology University", matchedLanguage: "en" });
+  expect(hits[0]).toMatchObject({
+    entity: { id: "ustb" },
+    matchedName: "Beijing Science and Technology University",
+    matchedLanguage: "en",
+  });
   expect(hits[0]!.score).toBeLessThan((await search("University of Science and Technology Beijing")).hits[0]!.score);
 });
 
 test("counts each entity once, by kind, and keeps to the kinds asked for", async () => {
   const all = await search("北京航空航天大学");
   expect(ids(all)).toEqual(["beihang", "beihang-school"]);
-  expect(all).toMatchObject({ total: 2, kinds: [{ kind: "ORGANIZATIONAL_UNIT", count: 1 }, { kind: "UNIVERSITY", count: 1 }] });
+  expect(all).toMatchObject({
+    total: 2,
+    kinds: [
+      { kind: "ORGANIZATIONAL_UNIT", count: 1 },
+      { kind: "UNIVERSITY", count: 1 },
+    ],
+  });
   const units = await search("北京航空航天大学", ", kinds: [ORGANIZATIONAL_UNIT]");
   expect(ids(units)).toEqual(["beihang-school"]);
   expect(units).toMatchObject({ total: 1, kinds: all.kinds });
 });
 
-test.each<[string, string[]]>([["1990", ["closed"]], ["1999", ["closed"]], ["2005", []], ["1979", []]])("at %s, what may have existed", async (at, expected) => {
+test.each<[string, string[]]>([
+  ["1990", ["closed"]],
+  ["1999", ["closed"]],
+  ["2005", []],
+  ["1979", []],
+])("at %s, what may have existed", async (at, expected) => {
   expect(ids(await search("青钢", `, at: "${at}"`))).toEqual(expected);
 });
 
@@ -134,7 +188,12 @@ test("pages add up to the whole", async () => {
 test("one statement, and one more for what else of the entities is asked", async () => {
   await ask("{ entities(limit: 1) { id } }");
   expect((await ask('{ search(text: "沙钢") { hits { entity { id kind name } } } }')).cypher).toHaveLength(1);
-  const { data, cypher } = await ask('{ search(text: "沙钢") { hits { entity { label: name organization { names { value } } } } } }');
+  const { data, cypher } = await ask(
+    '{ search(text: "沙钢") { hits { entity { label: name organization { names { value } } } } } }',
+  );
   expect(cypher).toHaveLength(2);
-  expect(data.search.hits[0].entity).toEqual({ label: "江苏沙钢集团有限公司", organization: { names: [{ value: "江苏沙钢集团有限公司" }, { value: "Jiangsu Shagang Group Co., Ltd." }] } });
+  expect(data.search.hits[0].entity).toEqual({
+    label: "江苏沙钢集团有限公司",
+    organization: { names: [{ value: "江苏沙钢集团有限公司" }, { value: "Jiangsu Shagang Group Co., Ltd." }] },
+  });
 });

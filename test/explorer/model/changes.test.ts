@@ -9,23 +9,50 @@ type Change = ChangesAnswer["changes"]["changes"][number];
 
 const A = caption("enterprise-a", "ENTERPRISE", "A");
 const change = (recordedAt: string, given: Partial<Change> = {}, claim: Partial<typeof CLAIM> = {}): Change => ({
-  kind: "ADDED", recordedAt, reason: null, by: null, judgement: null, statement: { ...CLAIM, ...claim, subject: A, object: claim.objectId ? caption("community-b", "COMMUNITY", "B") : null }, ...given,
+  kind: "ADDED",
+  recordedAt,
+  reason: null,
+  by: null,
+  judgement: null,
+  statement: {
+    ...CLAIM,
+    ...claim,
+    subject: A,
+    object: claim.objectId ? caption("community-b", "COMMUNITY", "B") : null,
+  },
+  ...given,
 });
 
 const made = (changes: readonly Change[], hasNextPage = false): Changes => ({
-  changes: { total: 9, changes, pageInfo: { hasNextPage, endCursor: null } }, thing: null, since: "2026-01-01T00:00:00Z",
-  day: { total: 0 }, week: { total: 0 }, month: { total: 0 }, year: { total: 9 }, ever: { total: 9 },
+  changes: { total: 9, changes, pageInfo: { hasNextPage, endCursor: null } },
+  thing: null,
+  since: "2026-01-01T00:00:00Z",
+  day: { total: 0 },
+  week: { total: 0 },
+  month: { total: 0 },
+  year: { total: 9 },
+  ever: { total: 9 },
 });
 
 const ANSWER = [
   change("2026-01-02T08:00:00Z", {}, { predicate: "LEADS", objectId: "community-b" }),
   change("2026-01-02T09:00:00Z", {}, { predicate: "name", value: "甲公司" }),
-  change("2026-02-03T00:00:00Z", { kind: "RETRACTED", reason: "misread" }, { predicate: "established", value: "1998", status: "RETRACTED", reason: "misread" }),
-  change("2026-02-03T00:00:00Z", { kind: "MERGED", by: "an editor", statement: null, judgement: { id: "j", leftId: "enterprise-a", rightId: "enterprise-c", decision: "POSITIVE", entity: A } }),
+  change(
+    "2026-02-03T00:00:00Z",
+    { kind: "RETRACTED", reason: "misread" },
+    { predicate: "established", value: "1998", status: "RETRACTED", reason: "misread" },
+  ),
+  change("2026-02-03T00:00:00Z", {
+    kind: "MERGED",
+    by: "an editor",
+    statement: null,
+    judgement: { id: "j", leftId: "enterprise-a", rightId: "enterprise-c", decision: "POSITIVE", entity: A },
+  }),
 ];
 
 test("all changes: the latest first; a part of them: as they were asked", () => {
-  const days = (hasNextPage: boolean) => changeRows(made(ANSWER, hasNextPage), reading("en")).map(({ recordedAt }) => recordedAt.slice(0, 10));
+  const days = (hasNextPage: boolean) =>
+    changeRows(made(ANSWER, hasNextPage), reading("en")).map(({ recordedAt }) => recordedAt.slice(0, 10));
   expect(days(false)).toEqual(["2026-02-03", "2026-02-03", "2026-01-02", "2026-01-02"]);
   expect(days(true)).toEqual(["2026-01-02", "2026-01-02", "2026-02-03", "2026-02-03"]);
 });
@@ -33,29 +60,74 @@ test("all changes: the latest first; a part of them: as they were asked", () => 
 test("a day has what was judged, what was taken back, and what was added, source by source; every row once", () => {
   const rows = changeRows(made(ANSWER), reading("en"));
   const days = groupChanges(rows);
-  expect(days.map(({ day, groups }) => [day, ...groups.map(({ key, things }) => [key, things.map(({ subject, rows: said }) => [subject?.id, said.length])])])).toEqual([
-    ["2026-02-03", ["2026-02-03:MERGED", [["enterprise-a", 1]]], ["2026-02-03:RETRACTED:source-1", [["enterprise-a", 1]]]],
+  expect(
+    days.map(({ day, groups }) => [
+      day,
+      ...groups.map(({ key, things }) => [key, things.map(({ subject, rows: said }) => [subject?.id, said.length])]),
+    ]),
+  ).toEqual([
+    [
+      "2026-02-03",
+      ["2026-02-03:MERGED", [["enterprise-a", 1]]],
+      ["2026-02-03:RETRACTED:source-1", [["enterprise-a", 1]]],
+    ],
     ["2026-01-02", ["2026-01-02:ADDED:source-1", [["enterprise-a", 2]]]],
   ]);
-  const grouped = days.flatMap(({ groups }) => groups.flatMap(({ things }) => things.flatMap(({ rows: said }) => said)));
+  const grouped = days.flatMap(({ groups }) =>
+    groups.flatMap(({ things }) => things.flatMap(({ rows: said }) => said)),
+  );
   expect([grouped.length, new Set(grouped)]).toEqual([rows.length, new Set(rows)]);
 });
 
 test("the address names the groups that are open", () => {
-  expect([toggleGroup(undefined, "a"), toggleGroup(["a"], "b"), toggleGroup(["a", "b"], "a"), toggleGroup(["a"], "a")]).toEqual([["a"], ["a", "b"], ["b"], undefined]);
+  expect([
+    toggleGroup(undefined, "a"),
+    toggleGroup(["a"], "b"),
+    toggleGroup(["a", "b"], "a"),
+    toggleGroup(["a"], "a"),
+  ]).toEqual([["a"], ["a", "b"], ["b"], undefined]);
 });
 
 test("the table says what changed, why and who decided", () => {
   const rows = changeRows(made(ANSWER), reading("en"));
-  const cells = rows.map((row) => Object.fromEntries(changeColumns(reading("en")).map(({ key, value }) => [key, value(row)])));
-  expect(cells[0]).toMatchObject({ change: "Retracted", about: "A", what: "Established", value: "1998", reason: "misread" });
-  expect(cells[1]).toMatchObject({ change: "Found to be one", about: "A", what: "“enterprise-a” and “enterprise-c” are one.", by: "an editor", quote: undefined });
+  const cells = rows.map((row) =>
+    Object.fromEntries(changeColumns(reading("en")).map(({ key, value }) => [key, value(row)])),
+  );
+  expect(cells[0]).toMatchObject({
+    change: "Retracted",
+    about: "A",
+    what: "Established",
+    value: "1998",
+    reason: "misread",
+  });
+  expect(cells[1]).toMatchObject({
+    change: "Found to be one",
+    about: "A",
+    what: "“enterprise-a” and “enterprise-c” are one.",
+    by: "an editor",
+    quote: undefined,
+  });
   expect(cells[3]).toMatchObject({ change: "Added", what: "leads", value: "B" });
 });
 
 test("a span begins on a day, whatever the hour; the end is all of its day, month or year", () => {
-  expect(SPANS.map((span) => startOf(span, "2026-03-01"))).toEqual(["2026-02-28", "2026-02-22", "2026-01-30", "2025-03-01", "1970"]);
-  expect(changesVariables({ view: "changes" }, "2026-03-01", "week")).toMatchObject({ since: "2026-02-22T00:00:00Z", until: undefined, day: "2026-02-28T00:00:00Z", ever: "1970-01-01T00:00:00Z" });
-  const untils = ["2025", "2025-12", "2025-12-31"].map((until) => changesVariables({ view: "changes", from: "2025-02", until }, "2026-03-01", "week"));
-  expect(untils.map(({ since, until }) => [since, until])).toEqual(Array.from({ length: 3 }, () => ["2025-02-01T00:00:00Z", "2026-01-01T00:00:00Z"]));
+  expect(SPANS.map((span) => startOf(span, "2026-03-01"))).toEqual([
+    "2026-02-28",
+    "2026-02-22",
+    "2026-01-30",
+    "2025-03-01",
+    "1970",
+  ]);
+  expect(changesVariables({ view: "changes" }, "2026-03-01", "week")).toMatchObject({
+    since: "2026-02-22T00:00:00Z",
+    until: undefined,
+    day: "2026-02-28T00:00:00Z",
+    ever: "1970-01-01T00:00:00Z",
+  });
+  const untils = ["2025", "2025-12", "2025-12-31"].map((until) =>
+    changesVariables({ view: "changes", from: "2025-02", until }, "2026-03-01", "week"),
+  );
+  expect(untils.map(({ since, until }) => [since, until])).toEqual(
+    Array.from({ length: 3 }, () => ["2025-02-01T00:00:00Z", "2026-01-01T00:00:00Z"]),
+  );
 });

@@ -1,20 +1,45 @@
 import { expect, test } from "vitest";
-import { placeColumns, placeRows, placesVariables, planScale, shadeOf, thingsIn } from "../../../src/explorer/views/places/places-rows.js";
+import {
+  placeColumns,
+  placeRows,
+  placesVariables,
+  planScale,
+  shadeOf,
+  thingsIn,
+} from "../../../src/explorer/views/places/places-rows.js";
 import { COLUMNS, PROVINCES, ROWS } from "../../../src/explorer/views/places/provinces.js";
 import { caption, reading } from "../made-answers.js";
 
-const place = (id: string, code?: string) => ({ ...caption(id, "PLACE", id), identifiers: code === undefined ? [] : [{ scheme: "GBT2260", value: code }] });
+const place = (id: string, code?: string) => ({
+  ...caption(id, "PLACE", id),
+  identifiers: code === undefined ? [] : [{ scheme: "GBT2260", value: code }],
+});
 
 const ANSWER = {
   statistics: {
-    rows: ["Heilongjiang", "Germany"], columns: ["UNIVERSITY", "PLATFORM"], cells: [[3, 1], [1, 0]], rowEntities: [place("place-heilongjiang", "230000"), place("place-germany")], columnEntities: [null, null],
-    total: 9, unplaced: 4,
+    rows: ["Heilongjiang", "Germany"],
+    columns: ["UNIVERSITY", "PLATFORM"],
+    cells: [
+      [3, 1],
+      [1, 0],
+    ],
+    rowEntities: [place("place-heilongjiang", "230000"), place("place-germany")],
+    columnEntities: [null, null],
+    total: 9,
+    unplaced: 4,
   },
 };
 
 test("each of the 34 has a tile of its own within the grid, a code and short names", () => {
   expect(PROVINCES).toHaveLength(34);
-  for (const of of [({ column, row }) => `${column} ${row}`, ({ code }) => code, ({ zhShort }) => zhShort, ({ enShort }) => enShort, ({ en }) => en, ({ zh }) => zh] satisfies ((province: (typeof PROVINCES)[number]) => string)[]) {
+  for (const of of [
+    ({ column, row }) => `${column} ${row}`,
+    ({ code }) => code,
+    ({ zhShort }) => zhShort,
+    ({ enShort }) => enShort,
+    ({ en }) => en,
+    ({ zh }) => zh,
+  ] satisfies ((province: (typeof PROVINCES)[number]) => string)[]) {
     expect(new Set(PROVINCES.map(of)).size).toBe(34);
   }
   for (const { column, row, code } of PROVINCES) {
@@ -26,18 +51,37 @@ test("each of the 34 has a tile of its own within the grid, a code and short nam
 test("rows are all provinces, those with nothing too, and what is in none", () => {
   const rows = placeRows(ANSWER, reading("zh", { view: "places" }));
   expect(rows).toHaveLength(35);
-  expect(rows.filter(({ total }) => total > 0).map(({ name, id, total }) => [name, id, total])).toEqual([["黑龙江", "place-heilongjiang", 4], ["place-germany", "place-germany", 1]]);
+  expect(rows.filter(({ total }) => total > 0).map(({ name, id, total }) => [name, id, total])).toEqual([
+    ["黑龙江", "place-heilongjiang", 4],
+    ["place-germany", "place-germany", 1],
+  ]);
   expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(ANSWER.statistics.total - ANSWER.statistics.unplaced);
 });
 
 test("the table has a column for each kind, and a count leads to what was counted", () => {
   const state = { view: "places", kinds: ["UNIVERSITY", "PLATFORM"], at: "2024" } as const;
-  expect(placesVariables(state)).toEqual({ of: ["UNIVERSITY", "PLATFORM"], rows: "PLACE", columns: "KIND", at: "2024" });
+  expect(placesVariables(state)).toEqual({
+    of: ["UNIVERSITY", "PLATFORM"],
+    rows: "PLACE",
+    columns: "KIND",
+    at: "2024",
+  });
   const columns = placeColumns(reading("en", state));
   const row = placeRows(ANSWER, reading("en", state)).find(({ province }) => province?.enShort === "HL")!;
-  expect(columns.map(({ key, value }) => [key, value(row)])).toEqual([["province", "Heilongjiang"], ["code", "230000"], ["university", 3], ["platform", 1], ["total", 4]]);
+  expect(columns.map(({ key, value }) => [key, value(row)])).toEqual([
+    ["province", "Heilongjiang"],
+    ["code", "230000"],
+    ["university", 3],
+    ["platform", 1],
+    ["total", 4],
+  ]);
   expect(columns[2]!.href!(row)).toBe("?view=ranking&kinds=UNIVERSITY&place=place-heilongjiang&at=2024");
-  expect(thingsIn(row, ["PLATFORM"], state)).toEqual({ view: "ranking", kinds: ["PLATFORM"], place: "place-heilongjiang", at: "2024" });
+  expect(thingsIn(row, ["PLATFORM"], state)).toEqual({
+    view: "ranking",
+    kinds: ["PLATFORM"],
+    place: "place-heilongjiang",
+    at: "2024",
+  });
 });
 
 test("nothing has no shade, the most has all of it, and the scale names both", () => {

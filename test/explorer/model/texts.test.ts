@@ -17,7 +17,8 @@ describe("words", () => {
         expect(a, way).not.toBe("");
         expect(b, way).not.toBe("");
         if (a === b) same.push(way);
-      } else if (typeof a === "object" && a !== null) for (const [key, value] of Object.entries(a)) walk(value, (b as Record<string, unknown>)[key], `${way}.${key}`);
+      } else if (typeof a === "object" && a !== null)
+        for (const [key, value] of Object.entries(a)) walk(value, (b as Record<string, unknown>)[key], `${way}.${key}`);
     };
     walk(en, zh, "words");
     expect(same.filter((way) => !/\.(sha256|name)$/.test(way))).toEqual([]);
@@ -25,7 +26,13 @@ describe("words", () => {
 });
 
 describe("dates and figures", () => {
-  test.each([["2023", "2023", "2023年"], ["2023-04", "April 2023", "2023年4月"], ["2023-04-01", "1 April 2023", "2023年4月1日"], ["2023-04-01T10:00:00Z", "1 April 2023", "2023年4月1日"], ["soon", "soon", "soon"]])("%s keeps its precision", (date, english, chinese) => {
+  test.each([
+    ["2023", "2023", "2023年"],
+    ["2023-04", "April 2023", "2023年4月"],
+    ["2023-04-01", "1 April 2023", "2023年4月1日"],
+    ["2023-04-01T10:00:00Z", "1 April 2023", "2023年4月1日"],
+    ["soon", "soon", "soon"],
+  ])("%s keeps its precision", (date, english, chinese) => {
     expect([printDate(date, "en"), printDate(date, "zh")]).toEqual([english, chinese]);
   });
 
@@ -45,35 +52,78 @@ describe("dates and figures", () => {
 });
 
 describe("names", () => {
-  const steel = { name: "Jiangsu Shagang", names: [
-    { value: "Jiangsu Shagang", language: "en", nameKind: "LABEL" as const }, { value: "江苏沙钢", language: "zh-Hans", nameKind: "OFFICIAL" as const },
-    { value: "Sand Steel", language: "en", nameKind: "MACHINE_TRANSLATION" as const },
-  ] };
+  const steel = {
+    name: "Jiangsu Shagang",
+    names: [
+      { value: "Jiangsu Shagang", language: "en", nameKind: "LABEL" as const },
+      { value: "江苏沙钢", language: "zh-Hans", nameKind: "OFFICIAL" as const },
+      { value: "Sand Steel", language: "en", nameKind: "MACHINE_TRANSLATION" as const },
+    ],
+  };
 
   test("are in the reader's language, never a machine's", () => {
     expect([nameIn(steel, "en"), otherName(steel, "en")]).toEqual(["Jiangsu Shagang", "江苏沙钢"]);
     expect([nameIn(steel, "zh"), otherName(steel, "zh")]).toEqual(["江苏沙钢", "Jiangsu Shagang"]);
-    const machine = { name: "戴志涛", names: [{ value: "戴志涛", language: "zh-Hans", nameKind: "LABEL" as const }, { value: "Dai", language: "en", nameKind: "MACHINE_TRANSLATION" as const }] };
+    const machine = {
+      name: "戴志涛",
+      names: [
+        { value: "戴志涛", language: "zh-Hans", nameKind: "LABEL" as const },
+        { value: "Dai", language: "en", nameKind: "MACHINE_TRANSLATION" as const },
+      ],
+    };
     expect([nameIn(machine, "en"), otherName(machine, "en")]).toEqual(["戴志涛", undefined]);
-    const spelt = { name: "戴志涛", names: [...machine.names, { value: "Dai Zhitao", language: "zh-Latn-pinyin", nameKind: "PINYIN" as const }] };
-    expect([nameIn(spelt, "en"), nameIn(spelt, "zh"), otherName(spelt, "zh")]).toEqual(["Dai Zhitao", "戴志涛", "Dai Zhitao"]);
+    const spelt = {
+      name: "戴志涛",
+      names: [...machine.names, { value: "Dai Zhitao", language: "zh-Latn-pinyin", nameKind: "PINYIN" as const }],
+    };
+    expect([nameIn(spelt, "en"), nameIn(spelt, "zh"), otherName(spelt, "zh")]).toEqual([
+      "Dai Zhitao",
+      "戴志涛",
+      "Dai Zhitao",
+    ]);
   });
 });
 
 test("a claim says in words how it stands", () => {
-  const claim = { modality: "INFERRED" as const, basis: "PRINTED" as const, suppliedBy: null, inference: "by the day of the story", status: "LIVE" as const, reason: null, overruledBy: "x", because: "the Chinese says otherwise" };
-  expect(marksOf(claim, en, en, { sources: 1 }).map(({ kind, why }) => [kind, why])).toEqual([["overruled", "the Chinese says otherwise"], ["inferred", "by the day of the story"], ["single", undefined]]);
+  const claim = {
+    modality: "INFERRED" as const,
+    basis: "PRINTED" as const,
+    suppliedBy: null,
+    inference: "by the day of the story",
+    status: "LIVE" as const,
+    reason: null,
+    overruledBy: "x",
+    because: "the Chinese says otherwise",
+  };
+  expect(marksOf(claim, en, en, { sources: 1 }).map(({ kind, why }) => [kind, why])).toEqual([
+    ["overruled", "the Chinese says otherwise"],
+    ["inferred", "by the day of the story"],
+    ["single", undefined],
+  ]);
   const plain = { ...claim, modality: "ASSERTED" as const, overruledBy: null };
   expect(marksOf(plain, en, en, { sources: 2 })).toEqual([]);
-  expect(marksOf({ ...plain, status: "RETRACTED", reason: "misread" }, zh, zh, { disputed: "两说" }).map(({ kind }) => kind)).toEqual(["retracted", "disputed"]);
-  expect(marksOf({ ...plain, basis: "SUPPLIED", suppliedBy: "MOE" }, en, en, { sources: 0 }).map(({ kind }) => kind)).toEqual(["supplied"]);
+  expect(
+    marksOf({ ...plain, status: "RETRACTED", reason: "misread" }, zh, zh, { disputed: "两说" }).map(({ kind }) => kind),
+  ).toEqual(["retracted", "disputed"]);
+  expect(
+    marksOf({ ...plain, basis: "SUPPLIED", suppliedBy: "MOE" }, en, en, { sources: 0 }).map(({ kind }) => kind),
+  ).toEqual(["supplied"]);
 });
 
 test("a text is cut where quotes begin and end, in code points", () => {
   const text = "\u{20BB7}野家 led by 沙钢";
-  const segments = cutIntoSegments(text, [{ id: "wide", start: 0, end: 10 }, { id: "narrow", start: 4, end: 7 }, { id: "beyond", start: 5, end: 99 }]);
+  const segments = cutIntoSegments(text, [
+    { id: "wide", start: 0, end: 10 },
+    { id: "narrow", start: 4, end: 7 },
+    { id: "beyond", start: 5, end: 99 },
+  ]);
   expect(segments.map((segment) => segment.text).join("")).toBe(text);
-  expect(segments.map((segment) => [segment.text, ...segment.ids])).toEqual([["\u{20BB7}野家 ", "wide"], ["led", "narrow", "wide"], [" by", "wide"], [" 沙钢"]]);
+  expect(segments.map((segment) => [segment.text, ...segment.ids])).toEqual([
+    ["\u{20BB7}野家 ", "wide"],
+    ["led", "narrow", "wide"],
+    [" by", "wide"],
+    [" 沙钢"],
+  ]);
 });
 
 describe("pictures", () => {
@@ -84,7 +134,16 @@ describe("pictures", () => {
   test("are the same for the same version and address, whatever the order of the answer", async () => {
     const first = await place("v1 ?view=network&id=n0");
     expect(await place("v1 ?view=network&id=n0")).toEqual(first);
-    const turned = await placeNodes({ nodes: [...nodes].reverse(), links: [...links].reverse(), centre: "n0", seed: "v1 ?view=network&id=n0", aspect: 1.4 }, async () => {});
+    const turned = await placeNodes(
+      {
+        nodes: [...nodes].reverse(),
+        links: [...links].reverse(),
+        centre: "n0",
+        seed: "v1 ?view=network&id=n0",
+        aspect: 1.4,
+      },
+      async () => {},
+    );
     expect(new Map([...turned].sort())).toEqual(new Map([...first].sort()));
     expect(first.get("n0")).toEqual({ x: 0, y: 0 });
     expect([...first.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
@@ -92,19 +151,36 @@ describe("pictures", () => {
 
   test("have names that do not overlap", async () => {
     const places = await place("labels");
-    const labels = placeLabels(nodes.map(({ id }, weight) => ({ id, text: weight % 2 ? "江苏沙钢集团有限公司产教融合共同体理事会" : "University of Science and Technology Beijing", at: places.get(id)!, radius: 8, weight })));
+    const labels = placeLabels(
+      nodes.map(({ id }, weight) => ({
+        id,
+        text: weight % 2 ? "江苏沙钢集团有限公司产教融合共同体理事会" : "University of Science and Technology Beijing",
+        at: places.get(id)!,
+        radius: 8,
+        weight,
+      })),
+    );
     expect(labels.length).toBeGreaterThan(20);
     const boxes = labels.map(({ lines, x, y, anchor }) => {
       const width = Math.max(...lines.map(measure));
       const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
       return { left, right: left + width, top: y - 11, bottom: y - 11 + lines.length * 14 };
     });
-    boxes.forEach((a, at) => boxes.slice(at + 1).forEach((b) => expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)));
+    boxes.forEach((a, at) =>
+      boxes
+        .slice(at + 1)
+        .forEach((b) =>
+          expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false),
+        ),
+    );
   });
 
   test("break long names into two lines", () => {
     expect(breakLabel("沙钢")).toEqual(["沙钢"]);
-    expect(breakLabel("University of Science and Technology Beijing")).toEqual(["University of Science", "and Technology Beijing"]);
+    expect(breakLabel("University of Science and Technology Beijing")).toEqual([
+      "University of Science",
+      "and Technology Beijing",
+    ]);
     expect(breakLabel("National Quality Steel Industry Industry Education Integration Community")[1]).toMatch(/…$/);
     expect(breakLabel("江苏沙钢集团有限公司产教融合共同体理事会秘书处")).toHaveLength(2);
   });

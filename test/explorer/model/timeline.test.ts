@@ -2,11 +2,17 @@ import { describe, expect, test } from "vitest";
 import { zh } from "../../../src/explorer/model/zh.js";
 import type { Claim } from "../../../src/explorer/queries/types.js";
 import { boundsOf, planPeriods, printPeriod, printTick } from "../../../src/explorer/views/timeline/periods.js";
-import { groupByDate, timelineColumns, timelineRows, type Item } from "../../../src/explorer/views/timeline/timeline-rows.js";
+import {
+  groupByDate,
+  timelineColumns,
+  timelineRows,
+  type Item,
+} from "../../../src/explorer/views/timeline/timeline-rows.js";
 import { CLAIM, caption, reading } from "../made-answers.js";
 
 const dated = (...dates: string[]) => dates.map((date) => ({ date }));
-const keys = (...dates: string[]) => planPeriods(dated(...dates)).map(({ key, coarse, rows }) => `${key}${coarse ? "?" : ""}:${rows.length}`);
+const keys = (...dates: string[]) =>
+  planPeriods(dated(...dates)).map(({ key, coarse, rows }) => `${key}${coarse ? "?" : ""}:${rows.length}`);
 
 describe("periods", () => {
   test("are years where several are named, without a gap, and hold every row once", () => {
@@ -14,7 +20,13 @@ describe("periods", () => {
   });
 
   test("are months or days where they tell more, with what is dated to the year alone before them", () => {
-    expect(keys("2023", "2023-01", "2023-03-01", "2023-04-02")).toEqual(["2023?:1", "2023-01:1", "2023-02:0", "2023-03:1", "2023-04:1"]);
+    expect(keys("2023", "2023-01", "2023-03-01", "2023-04-02")).toEqual([
+      "2023?:1",
+      "2023-01:1",
+      "2023-02:0",
+      "2023-03:1",
+      "2023-04:1",
+    ]);
     expect(keys("2023", "2023-12-30", "2023-12-30")).toEqual(["2023?:1", "2023-12-30:2"]);
     expect(keys("2024-02-28", "2024-02", "2024-03-01")).toEqual(["2024-02:2", "2024-03:1"]);
     expect(keys("2024-02-28", "2024-02-29")).toEqual(["2024-02-28:1", "2024-02-29:1"]);
@@ -28,22 +40,38 @@ describe("periods", () => {
 
   test("have names", () => {
     expect(printPeriod({ key: "2023", coarse: true }, "en")).toBe("2023, day unknown");
-    expect([{ key: "2023-04", coarse: false }, { key: "2023-01", coarse: false }, { key: "2023-04-09", coarse: false }, { key: "2023", coarse: true }].map((period) => printTick(period, "en"))).toEqual(["2023-04", "2023-01", "04-09", "2023?"]);
+    expect(
+      [
+        { key: "2023-04", coarse: false },
+        { key: "2023-01", coarse: false },
+        { key: "2023-04-09", coarse: false },
+        { key: "2023", coarse: true },
+      ].map((period) => printTick(period, "en")),
+    ).toEqual(["2023-04", "2023-01", "04-09", "2023?"]);
   });
 });
 
 describe("rows", () => {
   const item = (date: string, claim: Partial<Claim>, link: Item["link"] = null): Item => ({
-    date, entity: caption("enterprise-a", "ENTERPRISE", "A"), link, statement: { ...CLAIM, ...claim, object: link ? caption("community-b", "COMMUNITY", "B") : null },
+    date,
+    entity: caption("enterprise-a", "ENTERPRISE", "A"),
+    link,
+    statement: { ...CLAIM, ...claim, object: link ? caption("community-b", "COMMUNITY", "B") : null },
   });
   const answer = {
     thing: null,
     timeline: {
-      total: 3, undated: 1, pageInfo: { hasNextPage: false, endCursor: null },
+      total: 3,
+      undated: 1,
+      pageInfo: { hasNextPage: false, endCursor: null },
       items: [
         item("2022", { predicate: "established", value: "2022", validFrom: null, asOf: "2022" }),
         item("2023", { id: "2", predicate: "LEADS", asOf: "2023" }, { kind: "LEADS", sources: 1 }),
-        item("2023", { id: "3", predicate: "MEMBER_OF", validFrom: "2023", asOf: null }, { kind: "MEMBER_OF", sources: 2 }),
+        item(
+          "2023",
+          { id: "3", predicate: "MEMBER_OF", validFrom: "2023", asOf: null },
+          { kind: "MEMBER_OF", sources: 2 },
+        ),
       ],
     },
   };
@@ -51,15 +79,29 @@ describe("rows", () => {
   test("tell what came about from what was so at the time", () => {
     const rows = timelineRows(answer, reading("en"));
     expect(rows.map(({ what, manner, value, object }) => [what, manner, value, object?.id])).toEqual([
-      ["Established", "happened", "", undefined], ["leads", "held", "", "community-b"], ["member of", "happened", "", "community-b"],
+      ["Established", "happened", "", undefined],
+      ["leads", "held", "", "community-b"],
+      ["member of", "happened", "", "community-b"],
     ]);
     expect(rows.map(({ marks }) => marks.map(({ kind }) => kind))).toEqual([[], ["single"], []]);
-    expect(groupByDate(rows).map(({ date, rows: group }) => [date, group.length])).toEqual([["2022", 1], ["2023", 2]]);
+    expect(groupByDate(rows).map(({ date, rows: group }) => [date, group.length])).toEqual([
+      ["2022", 1],
+      ["2023", 2],
+    ]);
   });
 
   test("are the same in the table, in the reader's words", () => {
     const [row] = timelineRows(answer, reading("zh")).slice(1);
     const cells = Object.fromEntries(timelineColumns(reading("zh")).map(({ key, value }) => [key, value(row!)]));
-    expect(cells).toMatchObject({ date: "2023", about: "A", kind: zh.kind.ENTERPRISE, what: "牵头", value: "B", manner: "当时如此", quote: "its words", source: "a source" });
+    expect(cells).toMatchObject({
+      date: "2023",
+      about: "A",
+      kind: zh.kind.ENTERPRISE,
+      what: "牵头",
+      value: "B",
+      manner: "当时如此",
+      quote: "its words",
+      source: "a source",
+    });
   });
 });

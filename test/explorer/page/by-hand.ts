@@ -11,7 +11,10 @@ export function testByHand(open: Open): void {
     expect(await page.locator(".identity .notice").textContent()).toContain(MERGED);
     const heading = await page.locator("h1").textContent();
     await goTo(page, `?view=card&id=${SURVIVOR}`);
-    expect([await page.locator("h1").textContent(), await page.locator(".identity .notice").count()]).toEqual([heading, 0]);
+    expect([await page.locator("h1").textContent(), await page.locator(".identity .notice").count()]).toEqual([
+      heading,
+      0,
+    ]);
     await goTo(page, `?view=network&id=${MERGED}`);
     expect(await page.locator(`.node[data-id="${SURVIVOR}"]`).count()).toBe(1);
     for (const view of ["timeline", "changes"]) {
@@ -67,7 +70,8 @@ export function testByHand(open: Open): void {
 
   test("with the keyboard alone: bars, tiles, groups of changes, metrics and folded quotes", async () => {
     const { page, context } = await open("?view=places&selected=110000");
-    const focused = (name: string): Promise<string | null | undefined> => page.evaluate((attribute) => document.activeElement?.getAttribute(attribute), name);
+    const focused = (name: string): Promise<string | null | undefined> =>
+      page.evaluate((attribute) => document.activeElement?.getAttribute(attribute), name);
     await page.locator('.tile[data-code="110000"]').focus();
     await page.keyboard.press("ArrowRight");
     expect(await focused("data-code")).not.toBe("110000");
@@ -115,7 +119,10 @@ export function testByHand(open: Open): void {
     await page.keyboard.press("Enter");
     await page.locator(".pair.decided").waitFor();
     expect(new URL(page.url()).searchParams.get("decided")).toMatch(/^event-[^~]+~event-[^~]+~NEGATIVE$/);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save the decisions (CSV)" }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save the decisions (CSV)" }).click(),
+    ]);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const { header, rows } = readCsv(Buffer.concat(chunks).toString());
@@ -127,9 +134,15 @@ export function testByHand(open: Open): void {
 
   test("a network of 300 things is drawn whole, and its table has the same", async () => {
     const { page, context } = await open("");
-    await page.route("**/graphql", (route) => (route.request().postData()?.includes("query Network(") ? route.fulfill({ json: { data: makeNetwork("enterprise-shagang", 300, 600) } }) : route.continue()));
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("query Network(")
+        ? route.fulfill({ json: { data: makeNetwork("enterprise-shagang", 300, 600) } })
+        : route.continue(),
+    );
     await goTo(page, "?view=network&id=enterprise-shagang");
-    expect([await page.locator(".node").count(), await page.locator(".picture [data-link]").count()]).toEqual([300, 600]);
+    expect([await page.locator(".node").count(), await page.locator(".picture [data-link]").count()]).toEqual([
+      300, 600,
+    ]);
     await goTo(page, "?view=network&id=enterprise-shagang&as=table");
     expect(await page.locator("tbody tr").count()).toBe(600);
     await context.close();
@@ -137,7 +150,10 @@ export function testByHand(open: Open): void {
 
   test("GraphiQL, opened from a view, answers its question with Ctrl+Enter", async () => {
     const { page, context } = await open("?view=search&q=huawei");
-    const [graphiql] = await Promise.all([context.waitForEvent("page"), page.getByRole("link", { name: "See the query" }).click()]);
+    const [graphiql] = await Promise.all([
+      context.waitForEvent("page"),
+      page.getByRole("link", { name: "See the query" }).click(),
+    ]);
     graphiql.setDefaultTimeout(60_000);
     await graphiql.locator(".graphiql-query-editor .view-lines").click();
     await graphiql.keyboard.press("Control+Enter");

@@ -6,8 +6,20 @@ const STEEL = "community-quality-steel";
 
 /** Beside the network, which has a test of its own. */
 const EXPORTED = [
-  "", `?view=card&id=${STEEL}`, "?view=search&q=huawei", "?view=source&id=002_bc9b524c4e980658", "?view=path&id=enterprise-shagang&to=university-ustb", "?view=partnerships&id=university-hrbust&sources=0",
-  "?view=timeline&from=2014&until=2022", "?view=ranking", "?view=statistics", "?view=statistics&rows=KIND&columns=KIND", "?view=changes", "?view=disagreements", "?view=places", "?view=review&kinds=EVENT",
+  "",
+  `?view=card&id=${STEEL}`,
+  "?view=search&q=huawei",
+  "?view=source&id=002_bc9b524c4e980658",
+  "?view=path&id=enterprise-shagang&to=university-ustb",
+  "?view=partnerships&id=university-hrbust&sources=0",
+  "?view=timeline&from=2014&until=2022",
+  "?view=ranking",
+  "?view=statistics",
+  "?view=statistics&rows=KIND&columns=KIND",
+  "?view=changes",
+  "?view=disagreements",
+  "?view=places",
+  "?view=review&kinds=EVENT",
 ];
 
 /** What is saved is what is shown. */
@@ -25,7 +37,11 @@ export function testExports(open: Open): void {
     const svg = (await save(page, "Picture (SVG)")).content.toString();
     const drawn = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
-      return { broken: parsed.querySelector("parsererror") !== null, lines: parsed.querySelectorAll("line").length, text: parsed.documentElement.textContent ?? "" };
+      return {
+        broken: parsed.querySelector("parsererror") !== null,
+        lines: parsed.querySelectorAll("line").length,
+        text: parsed.documentElement.textContent ?? "",
+      };
     }, svg);
     expect(drawn).toMatchObject({ broken: false, lines: links });
     for (const about of [table.about.join("\n"), graph.description, drawn.text]) {
@@ -35,14 +51,17 @@ export function testExports(open: Open): void {
     expect(svg).not.toMatch(/href=|<script|var\(/);
     const png = (await save(page, "Picture, twice as large (PNG)")).content;
     expect(png.subarray(1, 4).toString()).toBe("PNG");
-    expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(2 * (await page.locator(".picture-frame").evaluate((frame) => frame.clientWidth)));
+    expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(
+      2 * (await page.locator(".picture-frame").evaluate((frame) => frame.clientWidth)),
+    );
     await page.getByRole("link", { name: "Table", exact: true }).click();
     await settle(page);
     expect(await page.locator("tbody tr").count()).toBe(table.rows.length);
     await context.close();
   });
 
-  // Each in a window of its own, one file after the other, by a real click: a browser drops what one page saves many times in a row.
+  // Each in a window of its own, one file after the other, by a real click: a browser drops what one page saves many
+  // times in a row.
   test.each(EXPORTED)("the view %j is saved in four ways, each of which reads back to the same rows", async (view) => {
     const { page, context } = await open(view);
     const text = async (item: string): Promise<string> => (await save(page, item)).content.toString();
@@ -56,8 +75,10 @@ export function testExports(open: Open): void {
     const ids = new Set(nodes.map(({ id }) => id));
     expect(ids.size).toBe(nodes.length);
     expect(nodes.length).toBeGreaterThan(0);
-    for (const { source, target } of links) expect(ids.has(source) && ids.has(target), `${source} ${target}`).toBe(true);
-    for (const about of [csv.about.join("\n"), description, svg]) expect(about).toMatch(/graph version [0-9a-f]{16}, exported \d{4}-\d{2}-\d{2}/);
+    for (const { source, target } of links)
+      expect(ids.has(source) && ids.has(target), `${source} ${target}`).toBe(true);
+    for (const about of [csv.about.join("\n"), description, svg])
+      expect(about).toMatch(/graph version [0-9a-f]{16}, exported \d{4}-\d{2}-\d{2}/);
     expect([png.subarray(1, 4).toString(), png.readUInt32BE(16) > 1_280]).toEqual(["PNG", true]);
     await goTo(page, `${view}${view === "" ? "?" : "&"}as=table`);
     expect(await page.locator("tbody tr").count()).toBe(csv.rows.length);

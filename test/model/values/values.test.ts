@@ -11,37 +11,73 @@ describe("partial dates", () => {
     expect(parsePartialDate("2023-02").latest).toBe("2023-02-28");
     expect(parsePartialDate("1900-02").latest).toBe("1900-02-28");
     expect(parsePartialDate("2000-02").latest).toBe("2000-02-29");
-    expect(parsePartialDate("2023-04-01")).toEqual({ text: "2023-04-01", earliest: "2023-04-01", latest: "2023-04-01" });
+    expect(parsePartialDate("2023-04-01")).toEqual({
+      text: "2023-04-01",
+      earliest: "2023-04-01",
+      latest: "2023-04-01",
+    });
   });
   test("what is no date is told so, and not read", () => {
-    for (const text of ["2023-02-30", "2023-13", "2023-00", "2023-04-31", "23", "2023-4", "20230401", "2023-04-01T00:00:00Z", "", "2023 ", "０２０２３", "-2023", "0000"]) {
+    for (const text of [
+      "2023-02-30",
+      "2023-13",
+      "2023-00",
+      "2023-04-31",
+      "23",
+      "2023-4",
+      "20230401",
+      "2023-04-01T00:00:00Z",
+      "",
+      "2023 ",
+      "０２０２３",
+      "-2023",
+      "0000",
+    ]) {
       expect(checkPartialDate(text), text).toBeDefined();
       expect(() => parsePartialDate(text), text).toThrow(RangeError);
     }
     expect(checkPartialDate(2023)?.message).toBe("2023 is not a date");
   });
   test("other ways to write one", () => {
-    for (const [text, meant] of [["2023-4-1", "2023-04-01"], ["2023.4", "2023-04"], ["2023年4月1日", "2023-04-01"], ["2023年", "2023"], ["2023-04-01T00:00:00Z", "2023-04-01"]]) {
-      expect(checkPartialDate(text)?.suggestion, text).toBe(meant === "2023" ? "write 2023, 2023-04 or 2023-04-01" : `write ${meant}`);
+    for (const [text, meant] of [
+      ["2023-4-1", "2023-04-01"],
+      ["2023.4", "2023-04"],
+      ["2023年4月1日", "2023-04-01"],
+      ["2023年", "2023"],
+      ["2023-04-01T00:00:00Z", "2023-04-01"],
+    ]) {
+      expect(checkPartialDate(text)?.suggestion, text).toBe(
+        meant === "2023" ? "write 2023, 2023-04 or 2023-04-01" : `write ${meant}`,
+      );
     }
   });
   test("order", () => {
     const compare = (a: string, b: string): string => comparePartialDates(parsePartialDate(a), parsePartialDate(b));
-    expect([compare("2022", "2023-01"), compare("2023-02", "2023-01-31"), compare("2023", "2023-05"), compare("2023-05", "2023")]).toEqual(["BEFORE", "AFTER", "OVERLAPS", "OVERLAPS"]);
+    expect([
+      compare("2022", "2023-01"),
+      compare("2023-02", "2023-01-31"),
+      compare("2023", "2023-05"),
+      compare("2023-05", "2023"),
+    ]).toEqual(["BEFORE", "AFTER", "OVERLAPS", "OVERLAPS"]);
   });
 });
 
 describe("language tags, words of a list, numbers", () => {
   test("tags", () => {
-    for (const tag of ["en", "zh-Hans", "zh-Hant", "zh-Latn", "zh-Latn-pinyin", "en-GB"]) expect(checkLanguageTag(tag), tag).toBeUndefined();
+    for (const tag of ["en", "zh-Hans", "zh-Hant", "zh-Latn", "zh-Latn-pinyin", "en-GB"])
+      expect(checkLanguageTag(tag), tag).toBeUndefined();
     expect(checkLanguageTag("zh")?.suggestion).toContain("zh-Hans for simplified");
     expect(checkLanguageTag("zh-TW")?.suggestion).toBe("write zh-Hant");
     expect(checkLanguageTag("EN")?.suggestion).toBe("write en");
-    for (const tag of ["", "english language", "zh_Hans", "中文"]) expect(checkLanguageTag(tag)?.message, tag).toContain("is not a language tag");
+    for (const tag of ["", "english language", "zh_Hans", "中文"])
+      expect(checkLanguageTag(tag)?.message, tag).toContain("is not a language tag");
   });
   test("words", () => {
     expect(checkEnumeration("NEARLY", ["EXACT", "NEARLY"], "qualifier")).toBeUndefined();
-    expect(checkEnumeration("nearly", ["EXACT", "NEARLY"], "qualifier")).toEqual({ message: '"nearly" is no qualifier', suggestion: 'did you mean "NEARLY"?' });
+    expect(checkEnumeration("nearly", ["EXACT", "NEARLY"], "qualifier")).toEqual({
+      message: '"nearly" is no qualifier',
+      suggestion: 'did you mean "NEARLY"?',
+    });
     expect(checkEnumeration(1, ["EXACT", "NEARLY"], "qualifier")?.suggestion).toBe("one of EXACT or NEARLY");
   });
   test("numbers", () => {

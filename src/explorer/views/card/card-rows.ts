@@ -41,49 +41,137 @@ export interface CardRow {
 }
 
 /** Links in the order in which people ask for them; what is not named here follows. */
-const FIRST: readonly LinkKind[] = ["LEADS", "MEMBER_OF", "SIGNED", "HOSTS", "ESTABLISHES", "HOLDS_POSITION", "SUBSIDIARY_OF", "PART_OF", "PARTICIPATES_IN", "UNDER_PROGRAMME", "ADMINISTERS", "ORGANIZED", "SPOKE_AT", "ATTENDED"];
-const ORDER: readonly LinkKind[] = [...FIRST, ...LINK_KINDS.filter((kind) => !FIRST.includes(kind) && kind !== "MEASURES"), "MEASURES"];
+const FIRST: readonly LinkKind[] = [
+  "LEADS",
+  "MEMBER_OF",
+  "SIGNED",
+  "HOSTS",
+  "ESTABLISHES",
+  "HOLDS_POSITION",
+  "SUBSIDIARY_OF",
+  "PART_OF",
+  "PARTICIPATES_IN",
+  "UNDER_PROGRAMME",
+  "ADMINISTERS",
+  "ORGANIZED",
+  "SPOKE_AT",
+  "ATTENDED",
+];
+const ORDER: readonly LinkKind[] = [
+  ...FIRST,
+  ...LINK_KINDS.filter((kind) => !FIRST.includes(kind) && kind !== "MEASURES"),
+  "MEASURES",
+];
 
 /** Everything that the card says, in the order in which it says it. */
-export function cardRows({ entity, neighborhood, disagreements, details }: CardRead, reading: Reading): readonly CardRow[] {
+export function cardRows(
+  { entity, neighborhood, disagreements, details }: CardRead,
+  reading: Reading,
+): readonly CardRow[] {
   if (!entity) return [];
   const { words, language } = reading;
-  const because = new Map(disagreements.disagreements.flatMap(({ statements, because: why }) => statements.map(({ id }) => [id, why] as const)));
-  const disputed = (claims: readonly Claim[]): string | undefined => claims.map(({ id }) => because.get(id)).find((why) => why !== undefined);
+  const because = new Map(
+    disagreements.disagreements.flatMap(({ statements, because: why }) =>
+      statements.map(({ id }) => [id, why] as const),
+    ),
+  );
+  const disputed = (claims: readonly Claim[]): string | undefined =>
+    claims.map(({ id }) => because.get(id)).find((why) => why !== undefined);
   const marks = (claims: readonly Claim[], sources?: number): readonly Mark[] => {
     const [first] = claims;
     return first ? marksOf(first, words, words, { sources, disputed: disputed(claims) }) : [];
   };
-  const names = entity.names.map(({ value, nameKind, language: tag, statements }): CardRow => ({ section: "names", what: words.nameKind[nameKind], value, language: tag, claims: statements, marks: marks(statements), when: "" }));
+  const names = entity.names.map(
+    ({ value, nameKind, language: tag, statements }): CardRow => ({
+      section: "names",
+      what: words.nameKind[nameKind],
+      value,
+      language: tag,
+      claims: statements,
+      marks: marks(statements),
+      when: "",
+    }),
+  );
   const bare = new Set(entity.names.flatMap(({ statements }) => statements.map(({ id }) => id)));
-  const others = groupClaims(entity.statements.filter(({ id, predicate }) => !bare.has(id) && predicate !== "kind" && !isLink(predicate)));
+  const others = groupClaims(
+    entity.statements.filter(({ id, predicate }) => !bare.has(id) && predicate !== "kind" && !isLink(predicate)),
+  );
   const facts = others.map((claims): CardRow => {
     const [{ predicate, value, language: tag }] = claims;
     const section = predicate === "name" ? "names" : predicate === "identifier" ? "identifiers" : "facts";
-    const what = predicate === "name" ? words.card.names : predicate === "identifier" ? words.card.identifiers : words.property[predicate as Property];
-    return { section, what, value: printValue(predicate, value ?? "", words, language), language: tag ?? undefined, claims, marks: marks(claims), when: "" };
+    const what =
+      predicate === "name"
+        ? words.card.names
+        : predicate === "identifier"
+          ? words.card.identifiers
+          : words.property[predicate as Property];
+    return {
+      section,
+      what,
+      value: printValue(predicate, value ?? "", words, language),
+      language: tag ?? undefined,
+      claims,
+      marks: marks(claims),
+      when: "",
+    };
   });
   const known = new Map(neighborhood.nodes.map((node) => [node.entity.id, node]));
-  const links = neighborhood.links.filter(({ from, to }) => from.id === entity.id || to.id === entity.id).map((link): CardRow => {
-    const out = link.from.id === entity.id;
-    const other = known.get(out ? link.to.id : link.from.id)?.entity;
-    const value = other ? [nameIn(other, language), other.figure ? printFigure(other.figure, words, language) : ""].filter((part) => part !== "").join(": ") : "";
-    return { section: "links", what: words.link[link.kind][out ? 0 : 1], value, other, link, detail: printDetail(details?.get(link.id), words, language), claims: link.statements, marks: marks(link.statements, link.sources), when: printTimes(link, language), sources: link.sources };
-  });
-  return [...names, ...facts.filter(({ section }) => section === "names"), ...facts.filter(({ section }) => section === "facts"), ...identifierRows(entity, facts), ...links.sort(byLink)];
+  const links = neighborhood.links
+    .filter(({ from, to }) => from.id === entity.id || to.id === entity.id)
+    .map((link): CardRow => {
+      const out = link.from.id === entity.id;
+      const other = known.get(out ? link.to.id : link.from.id)?.entity;
+      const value = other
+        ? [nameIn(other, language), other.figure ? printFigure(other.figure, words, language) : ""]
+            .filter((part) => part !== "")
+            .join(": ")
+        : "";
+      return {
+        section: "links",
+        what: words.link[link.kind][out ? 0 : 1],
+        value,
+        other,
+        link,
+        detail: printDetail(details?.get(link.id), words, language),
+        claims: link.statements,
+        marks: marks(link.statements, link.sources),
+        when: printTimes(link, language),
+        sources: link.sources,
+      };
+    });
+  return [
+    ...names,
+    ...facts.filter(({ section }) => section === "names"),
+    ...facts.filter(({ section }) => section === "facts"),
+    ...identifierRows(entity, facts),
+    ...links.sort(byLink),
+  ];
 }
 
 /** Identifiers as the graph holds them, with the statements that give them. */
 function identifierRows(entity: NonNullable<CardAnswer["entity"]>, facts: readonly CardRow[]): readonly CardRow[] {
   return entity.identifiers.map(({ scheme, value }) => {
-    const given = facts.find((row) => row.section === "identifiers" && row.claims.some((claim) => claim.value === value));
-    return { section: "identifiers", what: scheme, value, claims: given?.claims ?? [], marks: given?.marks ?? [], when: "" };
+    const given = facts.find(
+      (row) => row.section === "identifiers" && row.claims.some((claim) => claim.value === value),
+    );
+    return {
+      section: "identifiers",
+      what: scheme,
+      value,
+      claims: given?.claims ?? [],
+      marks: given?.marks ?? [],
+      when: "",
+    };
   });
 }
 
 function byLink(a: CardRow, b: CardRow): number {
   const place = ({ link }: CardRow): number => (link ? ORDER.indexOf(link.kind) : -1);
-  return place(a) - place(b) || (a.what < b.what ? -1 : a.what > b.what ? 1 : 0) || (a.link?.id ?? "").localeCompare(b.link?.id ?? "");
+  return (
+    place(a) - place(b) ||
+    (a.what < b.what ? -1 : a.what > b.what ? 1 : 0) ||
+    (a.link?.id ?? "").localeCompare(b.link?.id ?? "")
+  );
 }
 
 /** Statements that say the same, together. */
@@ -107,19 +195,42 @@ export function cardColumns({ words: { columns, card, kind }, state }: Reading):
   return [
     { key: "section", label: columns.section, value: ({ section }) => card[section] },
     { key: "what", label: columns.what, value: ({ what }) => what },
-    { key: "value", label: columns.value, value: ({ value }) => value, href: ({ other }) => other && printState({ view: "card", id: other.id, lang: state.lang }) },
+    {
+      key: "value",
+      label: columns.value,
+      value: ({ value }) => value,
+      href: ({ other }) => other && printState({ view: "card", id: other.id, lang: state.lang }),
+    },
     { key: "detail", label: columns.detail, value: ({ detail }) => detail },
     { key: "kind", label: columns.kind, value: ({ other }) => other && kind[other.kind] },
     { key: "when", label: columns.when, value: ({ when }) => when },
-    { key: "standing", label: columns.status, value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; ") },
+    {
+      key: "standing",
+      label: columns.status,
+      value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; "),
+    },
     { key: "sources", label: columns.sources, value: ({ sources }) => sources, numeric: true },
     { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: row.claims[0]?.id, lang: state.lang }); } },
+    {
+      key: "source",
+      label: columns.source,
+      value: (row) => evidence(row)?.source.title,
+      href: (row) => {
+        const found = evidence(row);
+        return (
+          found && printState({ view: "source", id: found.source.id, statement: row.claims[0]?.id, lang: state.lang })
+        );
+      },
+    },
   ];
 }
 
 /** The thing, its neighbours, and the links between it and them. */
 export function cardGraph(answer: CardRead, reading: Reading): DrawnGraph {
   const links = cardRows(answer, reading).flatMap(({ link }) => link ?? []);
-  return graphOfLinks(answer.neighborhood.nodes.map(({ entity }) => entity), links, reading.language);
+  return graphOfLinks(
+    answer.neighborhood.nodes.map(({ entity }) => entity),
+    links,
+    reading.language,
+  );
 }

@@ -17,16 +17,33 @@ export const CARD_VIEW = defineView<CardRead, CardRow>({
   question: ({ id, pages }) => (id === undefined ? undefined : askFor(CARD, cardVariables(id, pages))),
   load: loadCard,
   about: ({ id }) => id,
-  heading: (answer, { language, words, state }) => (answer?.entity ? nameIn(answer.entity, language) : (state.id ?? words.views.card)),
+  heading: (answer, { language, words, state }) =>
+    answer?.entity ? nameIn(answer.entity, language) : (state.id ?? words.views.card),
   rows: cardRows,
   columns: cardColumns,
   graph: cardGraph,
-  sources: (answer) => gatherSources([...(answer.entity?.statements ?? []), ...answer.neighborhood.links.flatMap(({ statements }) => statements)]),
-  nothing: ({ entity }, { words, state }) => (entity ? undefined : {
-    asked: words.empty.unknownId(state.id ?? ""),
-    tries: [{ text: words.empty.tries.search, state: { view: "search", q: (state.id ?? "").replace(/^[a-z]+-/, "").replaceAll("-", " ") || "shagang" } }, { text: words.empty.tries.home, state: { view: "home" } }],
+  sources: (answer) =>
+    gatherSources([
+      ...(answer.entity?.statements ?? []),
+      ...answer.neighborhood.links.flatMap(({ statements }) => statements),
+    ]),
+  nothing: ({ entity }, { words, state }) =>
+    entity
+      ? undefined
+      : {
+          asked: words.empty.unknownId(state.id ?? ""),
+          tries: [
+            {
+              text: words.empty.tries.search,
+              state: { view: "search", q: (state.id ?? "").replace(/^[a-z]+-/, "").replaceAll("-", " ") || "shagang" },
+            },
+            { text: words.empty.tries.home, state: { view: "home" } },
+          ],
+        },
+  idle: ({ words }) => ({
+    asked: words.search.ask,
+    tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
   }),
-  idle: ({ words }) => ({ asked: words.search.ask, tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),
   Page: CardPage,
 });
 
@@ -45,27 +62,75 @@ function CardPage({ answer, rows, reading: { state } }: PageProps<CardRead, Card
     <article class="card">
       <div class="identity">
         {entity.id !== state.id && <p class="notice">{words.merged(state.id ?? "", nameIn(entity, language))}</p>}
-        <p class="over"><EntityBadge kind={entity.kind} /> {words.kind[entity.kind]}{when !== "" && ` · ${when}`}{entity.modality !== "ASSERTED" && <span class={`mark ${entity.modality.toLowerCase()}`}>{words.modality[entity.modality]}</span>}</p>
-        {other !== undefined && <p class="other-name" lang={languageOf(other)}>{other}</p>}
-        {figure !== "" && <p class="figure">{figure}</p>}
-        {entity.sourceDocument && <p><a class="button primary" href={to({ view: "source", id: entity.id })}>{words.card.openSource}</a></p>}
-        {[...entity.successors, ...entity.predecessors].length > 0 && (
-          <p>{entity.successors.map((next) => <span key={next.id}>{words.link.SUCCEEDED_BY[0]} <EntityLink entity={next} kind /></span>)}{entity.predecessors.map((last) => <span key={last.id}>{words.link.SUCCEEDED_BY[1]} <EntityLink entity={last} kind /></span>)}</p>
+        <p class="over">
+          <EntityBadge kind={entity.kind} /> {words.kind[entity.kind]}
+          {when !== "" && ` · ${when}`}
+          {entity.modality !== "ASSERTED" && (
+            <span class={`mark ${entity.modality.toLowerCase()}`}>{words.modality[entity.modality]}</span>
+          )}
+        </p>
+        {other !== undefined && (
+          <p class="other-name" lang={languageOf(other)}>
+            {other}
+          </p>
         )}
-        {answer.disagreements.total > 0 && isBuilt("disagreements") && <p><a href={to({ view: "disagreements", id: entity.id })}>{words.card.disagreements(answer.disagreements.total)}</a></p>}
+        {figure !== "" && <p class="figure">{figure}</p>}
+        {entity.sourceDocument && (
+          <p>
+            <a class="button primary" href={to({ view: "source", id: entity.id })}>
+              {words.card.openSource}
+            </a>
+          </p>
+        )}
+        {[...entity.successors, ...entity.predecessors].length > 0 && (
+          <p>
+            {entity.successors.map((next) => (
+              <span key={next.id}>
+                {words.link.SUCCEEDED_BY[0]} <EntityLink entity={next} kind />
+              </span>
+            ))}
+            {entity.predecessors.map((last) => (
+              <span key={last.id}>
+                {words.link.SUCCEEDED_BY[1]} <EntityLink entity={last} kind />
+              </span>
+            ))}
+          </p>
+        )}
+        {answer.disagreements.total > 0 && isBuilt("disagreements") && (
+          <p>
+            <a href={to({ view: "disagreements", id: entity.id })}>
+              {words.card.disagreements(answer.disagreements.total)}
+            </a>
+          </p>
+        )}
       </div>
       <section class="links" aria-labelledby="card-links">
-        <h2 id="card-links">{words.card.links} <small>{links.length}</small></h2>
+        <h2 id="card-links">
+          {words.card.links} <small>{links.length}</small>
+        </h2>
         {links.length === 0 ? <p class="quiet">{words.card.noLinks}</p> : <LinkGroups rows={links} />}
-        {neighborhood.pageInfo.hasNextPage && <p class="more"><a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>{words.card.more(shown, neighborhood.total - 1)}</a></p>}
+        {neighborhood.pageInfo.hasNextPage && (
+          <p class="more">
+            <a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>
+              {words.card.more(shown, neighborhood.total - 1)}
+            </a>
+          </p>
+        )}
       </section>
       <div class="side">
-        {(["names", "facts", "identifiers"] as const).map((section) => of(section).length > 0 && (
-          <section key={section} aria-labelledby={`card-${section}`}>
-            <h2 id={`card-${section}`}>{words.card[section]}</h2>
-            <dl>{of(section).map((row, at) => <Line key={at} row={row} />)}</dl>
-          </section>
-        ))}
+        {(["names", "facts", "identifiers"] as const).map(
+          (section) =>
+            of(section).length > 0 && (
+              <section key={section} aria-labelledby={`card-${section}`}>
+                <h2 id={`card-${section}`}>{words.card[section]}</h2>
+                <dl>
+                  {of(section).map((row, at) => (
+                    <Line key={at} row={row} />
+                  ))}
+                </dl>
+              </section>
+            ),
+        )}
       </div>
     </article>
   );

@@ -13,7 +13,9 @@ export function Line({ row: { what, value, language, claims, marks } }: { readon
   const quotes = claims.reduce((sum, { evidence }) => sum + evidence.length, 0);
   const heading = (
     <>
-      <span class="value" lang={language ?? languageOf(value)}>{value}</span>
+      <span class="value" lang={language ?? languageOf(value)}>
+        {value}
+      </span>
       <Marks marks={marks} />
     </>
   );
@@ -21,8 +23,17 @@ export function Line({ row: { what, value, language, claims, marks } }: { readon
     <div class={marks.some(({ kind }) => kind === "overruled" || kind === "retracted") ? "line struck" : "line"}>
       <dt>{what}</dt>
       <dd>
-        {quotes === 0 && marks.every(({ why }) => why === undefined) ? heading : (
-          <Fold summary={<>{heading}<span class="unseen"> {words.card.showEvidence(what)}</span></>}>
+        {quotes === 0 && marks.every(({ why }) => why === undefined) ? (
+          heading
+        ) : (
+          <Fold
+            summary={
+              <>
+                {heading}
+                <span class="unseen"> {words.card.showEvidence(what)}</span>
+              </>
+            }
+          >
             {() => (
               <>
                 <Reasons marks={marks} />
@@ -48,8 +59,14 @@ export function LinkGroups({ rows }: { readonly rows: readonly CardRow[] }) {
     <>
       {[...groups].map(([what, group]) => (
         <section key={what} class="group">
-          <h3>{what} <small>{group.length}</small></h3>
-          <ul>{group.map((row) => <LinkLine key={row.link?.id} row={row} />)}</ul>
+          <h3>
+            {what} <small>{group.length}</small>
+          </h3>
+          <ul>
+            {group.map((row) => (
+              <LinkLine key={row.link?.id} row={row} />
+            ))}
+          </ul>
         </section>
       ))}
     </>
@@ -64,7 +81,11 @@ function LinkLine({ row: { other, what, detail = "", when, marks, claims } }: { 
     <li class="link-line">
       <p class="link-head">
         <EntityLink entity={other} kind />
-        {detail !== "" && <span class="detail" lang={languageOf(detail)}>{detail}</span>}
+        {detail !== "" && (
+          <span class="detail" lang={languageOf(detail)}>
+            {detail}
+          </span>
+        )}
         {figure !== "" && <b class="amount">{figure}</b>}
         {when !== "" && <span class="when">{when}</span>}
         <Marks marks={marks} />
@@ -74,4 +95,3 @@ function LinkLine({ row: { other, what, detail = "", when, marks, claims } }: { 
     </li>
   );
 }
-

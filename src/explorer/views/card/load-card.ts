@@ -14,15 +14,35 @@ export function cardVariables(id: string, pages = 1): CardVariables {
 
 /** The types of the API that have links with something to say. */
 const TYPES: Readonly<Partial<Record<EntityKind, keyof typeof DETAILS>>> = {
-  COMMUNITY: "community", LABORATORY: "facility", PLATFORM: "facility", EVENT: "event", PERSON: "person", PROGRAMME: "programme",
-  UNIVERSITY: "organization", ENTERPRISE: "organization", GOVERNMENT_BODY: "organization", ASSOCIATION: "organization", MEDIA_ORGANIZATION: "organization", ORGANIZATIONAL_UNIT: "organization",
+  COMMUNITY: "community",
+  LABORATORY: "facility",
+  PLATFORM: "facility",
+  EVENT: "event",
+  PERSON: "person",
+  PROGRAMME: "programme",
+  UNIVERSITY: "organization",
+  ENTERPRISE: "organization",
+  GOVERNMENT_BODY: "organization",
+  ASSOCIATION: "organization",
+  MEDIA_ORGANIZATION: "organization",
+  ORGANIZATIONAL_UNIT: "organization",
 };
 
-const SAY_MORE: readonly LinkKind[] = ["HOLDS_POSITION", "MEMBER_OF", "HOSTS", "ORGANIZED", "PARTICIPATES_IN", "APPLIED_FOR", "SPOKE_AT", "WON_PRIZE_AT"];
+const SAY_MORE: readonly LinkKind[] = [
+  "HOLDS_POSITION",
+  "MEMBER_OF",
+  "HOSTS",
+  "ORGANIZED",
+  "PARTICIPATES_IN",
+  "APPLIED_FOR",
+  "SPOKE_AT",
+  "WON_PRIZE_AT",
+];
 
 /**
- * The card of an id. What is linked is asked of one id, and a merged id is that of another: then the card of what it became is asked for.
- * What links say beyond that they are is asked for where there is such a link; a card without it is better than none.
+ * The card of an id. What is linked is asked of one id, and a merged id is that of another: then the card of what it
+ * became is asked for. What links say beyond that they are is asked for where there is such a link; a card without it
+ * is better than none.
  */
 export async function loadCard({ id = "", pages }: State, ask: Ask): Promise<CardRead> {
   const given = await ask(CARD, cardVariables(id, pages));

@@ -36,43 +36,104 @@ export interface ChangeRow {
 /** The latest first, once all of them are there; a part of them is in the order of the answer, the earliest first. */
 export function changeRows({ changes }: Changes, reading: Reading): readonly ChangeRow[] {
   const rows = changes.changes.map((change) => rowOf(change, reading));
-  return changes.pageInfo.hasNextPage ? rows : rows.sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : a.recordedAt > b.recordedAt ? -1 : 0));
+  return changes.pageInfo.hasNextPage
+    ? rows
+    : rows.sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : a.recordedAt > b.recordedAt ? -1 : 0));
 }
 
-function rowOf({ kind, recordedAt, statement, judgement, reason, by }: Change, { words, language }: Reading): ChangeRow {
-  const row = { kind, recordedAt, claim: statement, reason: reason === null ? undefined : words.reason(reason), by: by === null ? undefined : words.reason(by) };
+function rowOf(
+  { kind, recordedAt, statement, judgement, reason, by }: Change,
+  { words, language }: Reading,
+): ChangeRow {
+  const row = {
+    kind,
+    recordedAt,
+    claim: statement,
+    reason: reason === null ? undefined : words.reason(reason),
+    by: by === null ? undefined : words.reason(by),
+  };
   if (!statement) {
     const say = WORDS[language][kind === "UNMERGED" ? "unmerged" : "merged"];
-    return { ...row, subject: judgement?.entity ?? undefined, section: "judgement", what: judgement ? say(judgement.leftId, judgement.rightId) : "", object: undefined, value: "", marks: [] };
+    return {
+      ...row,
+      subject: judgement?.entity ?? undefined,
+      section: "judgement",
+      what: judgement ? say(judgement.leftId, judgement.rightId) : "",
+      object: undefined,
+      value: "",
+      marks: [],
+    };
   }
   const { predicate, value } = statement;
-  const said = { ...row, subject: statement.subject ?? undefined, object: statement.object ?? undefined, marks: marksOf(statement, words, words) };
+  const said = {
+    ...row,
+    subject: statement.subject ?? undefined,
+    object: statement.object ?? undefined,
+    marks: marksOf(statement, words, words),
+  };
   if (isLinkKind(predicate)) return { ...said, section: "link", what: words.link[predicate][0], value: "" };
   if (predicate === "name") return { ...said, section: "name", what: WORDS[language].named, value: value ?? "" };
-  if (predicate === "identifier") return { ...said, section: "identifier", what: WORDS[language].identified, value: value ?? "" };
-  if (predicate === "kind") return { ...said, section: "fact", what: WORDS[language].exists, value: statement.subject ? words.kind[statement.subject.kind] : "" };
-  return { ...said, section: "fact", what: words.property[predicate as Property] ?? predicate, value: printValue(predicate, value ?? "", words, language) };
+  if (predicate === "identifier")
+    return { ...said, section: "identifier", what: WORDS[language].identified, value: value ?? "" };
+  if (predicate === "kind")
+    return {
+      ...said,
+      section: "fact",
+      what: WORDS[language].exists,
+      value: statement.subject ? words.kind[statement.subject.kind] : "",
+    };
+  return {
+    ...said,
+    section: "fact",
+    what: words.property[predicate as Property] ?? predicate,
+    value: printValue(predicate, value ?? "", words, language),
+  };
 }
 
-export function changeColumns({ words: { columns, modality }, language, state }: Reading): readonly Column<ChangeRow>[] {
+export function changeColumns({
+  words: { columns, modality },
+  language,
+  state,
+}: Reading): readonly Column<ChangeRow>[] {
   const own = WORDS[language];
   const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
   const evidence = ({ claim }: ChangeRow) => claim?.evidence[0];
   return [
     { key: "recordedAt", label: own.recorded, value: ({ recordedAt }) => recordedAt },
     { key: "change", label: own.change, value: ({ kind }) => own.kind[kind] },
-    { key: "about", label: columns.subject, value: ({ subject }) => subject && nameIn(subject, language), href: ({ subject }) => subject && card(subject.id) },
+    {
+      key: "about",
+      label: columns.subject,
+      value: ({ subject }) => subject && nameIn(subject, language),
+      href: ({ subject }) => subject && card(subject.id),
+    },
     { key: "what", label: columns.what, value: ({ what }) => what },
-    { key: "value", label: columns.value, value: ({ object, value }) => (object ? nameIn(object, language) : value), href: ({ object }) => object && card(object.id) },
+    {
+      key: "value",
+      label: columns.value,
+      value: ({ object, value }) => (object ? nameIn(object, language) : value),
+      href: ({ object }) => object && card(object.id),
+    },
     { key: "modality", label: columns.modality, value: ({ claim }) => (claim ? modality[claim.modality] : undefined) },
     { key: "reason", label: own.why, value: ({ reason }) => reason },
     { key: "by", label: own.who, value: ({ by }) => by },
     { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: row.claim?.id, lang: state.lang }); } },
+    {
+      key: "source",
+      label: columns.source,
+      value: (row) => evidence(row)?.source.title,
+      href: (row) => {
+        const found = evidence(row);
+        return found && printState({ view: "source", id: found.source.id, statement: row.claim?.id, lang: state.lang });
+      },
+    },
   ];
 }
 
 /** What changed, and those statements that are of links as links. */
 export function changeGraph(answer: Changes, reading: Reading): DrawnGraph {
-  return graphOfClaims(changeRows(answer, reading).map(({ subject, object, claim }) => saidBy(claim, subject, object)), reading.language);
+  return graphOfClaims(
+    changeRows(answer, reading).map(({ subject, object, claim }) => saidBy(claim, subject, object)),
+    reading.language,
+  );
 }

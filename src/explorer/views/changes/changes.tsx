@@ -22,11 +22,14 @@ export const CHANGES_VIEW = defineView<Changes, ChangeRow>({
   question: (state) => askFor(CHANGES, changesVariables(state, today(), "week")),
   load: loadChanges,
   about: ({ id }) => id,
-  heading: (answer, { words, language }) => (answer?.thing ? WORDS[language].heading(nameIn(answer.thing, language)) : words.views.changes),
+  heading: (answer, { words, language }) =>
+    answer?.thing ? WORDS[language].heading(nameIn(answer.thing, language)) : words.views.changes,
   lead: ({ changes: { changes, total, pageInfo }, since }, { language }) => {
     const print = (count: number): string => printNumber(count, language);
     const from = printDate(since, language);
-    return pageInfo.hasNextPage ? WORDS[language].leadPart(print(changes.length), print(total), from) : WORDS[language].lead(print(total), from);
+    return pageInfo.hasNextPage
+      ? WORDS[language].leadPart(print(changes.length), print(total), from)
+      : WORDS[language].lead(print(total), from);
   },
   rows: changeRows,
   columns: changeColumns,
@@ -42,7 +45,10 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** The last week; where nothing happened in it and the state names no beginning, the shortest span in which something did. */
+/**
+ * The last week; where nothing happened in it and the state names no beginning, the shortest span in which something
+ * did.
+ */
 async function loadChanges(state: State, ask: Ask): Promise<Changes> {
   const now = today();
   const thing = state.id === undefined ? undefined : ask(THING, { id: state.id });
@@ -64,12 +70,27 @@ function nothingNew(answer: Changes, { words, language, state }: Reading): Nothi
   const end = until && printDate(until, language);
   return {
     asked: answer.thing ? own.nothingOf(nameIn(answer.thing, language), since, end) : own.nothing(since, end),
-    tries: [...SPANS.filter((span) => answer[span].total > 0).slice(0, 1).map((span) => ({ text: own.widen(own.span[span], answer[span].total), state: { view: "changes", id, from: startOf(span, today()) } as State })), home],
+    tries: [
+      ...SPANS.filter((span) => answer[span].total > 0)
+        .slice(0, 1)
+        .map((span) => ({
+          text: own.widen(own.span[span], answer[span].total),
+          state: { view: "changes", id, from: startOf(span, today()) } as State,
+        })),
+      home,
+    ],
   };
 }
 
 /** How far back, with how much there is. */
-function ChangesControls({ answer, reading: { state, language }, reading }: { readonly answer: Changes | undefined; readonly reading: Reading }) {
+function ChangesControls({
+  answer,
+  reading: { state, language },
+  reading,
+}: {
+  readonly answer: Changes | undefined;
+  readonly reading: Reading;
+}) {
   const { to } = usePage();
   const words = WORDS[language];
   const now = today();
@@ -80,7 +101,16 @@ function ChangesControls({ answer, reading: { state, language }, reading }: { re
         {SPANS.map((span) => {
           const from = startOf(span, now);
           const chosen = state.until === undefined && since === (span === "ever" ? "1970-01-01" : from);
-          return <a key={span} class="chip" href={to({ view: "changes", id: state.id, from, as: state.as })} aria-current={chosen ? "true" : undefined}>{words.span[span]} {answer && <b>{printNumber(answer[span].total, language)}</b>}</a>;
+          return (
+            <a
+              key={span}
+              class="chip"
+              href={to({ view: "changes", id: state.id, from, as: state.as })}
+              aria-current={chosen ? "true" : undefined}
+            >
+              {words.span[span]} {answer && <b>{printNumber(answer[span].total, language)}</b>}
+            </a>
+          );
         })}
       </nav>
       <Filters reading={reading} names={["from", "until"]} />
@@ -94,7 +124,12 @@ function ChangesPage({ answer: { changes }, rows, reading: { state, language } }
     <>
       <Days rows={rows} />
       {changes.pageInfo.hasNextPage && rows.length < MOST && (
-        <p class="more"><a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>{WORDS[language].more}</a> {words.search.shownOf(rows.length, changes.total)}</p>
+        <p class="more">
+          <a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>
+            {WORDS[language].more}
+          </a>{" "}
+          {words.search.shownOf(rows.length, changes.total)}
+        </p>
       )}
     </>
   );

@@ -16,8 +16,12 @@ export function Days({ rows }: { readonly rows: readonly ChangeRow[] }) {
     <ol class="days">
       {groupChanges(rows).map(({ day, groups }) => (
         <li key={day} class="day">
-          <h2><time dateTime={day}>{printDate(day, language)}</time></h2>
-          {groups.map((group) => <Group key={group.key} group={group} />)}
+          <h2>
+            <time dateTime={day}>{printDate(day, language)}</time>
+          </h2>
+          {groups.map((group) => (
+            <Group key={group.key} group={group} />
+          ))}
         </li>
       ))}
     </ol>
@@ -34,28 +38,72 @@ function Group({ group: { key, kind, source, rows, things } }: { readonly group:
     <section class={`change-group ${kind.toLowerCase()}`} aria-labelledby={key}>
       <div class="change-head">
         <h3 id={key}>
-          <span class={`mark ${kind === "RETRACTED" ? "retracted" : kind === "ADDED" ? "added" : "merged"}`}>{words.kind[kind]}</span>{" "}
-          {source ? <a href={to({ view: "source", id: source.id })} lang={languageOf(source.title)}>{source.title}</a> : kind === "ADDED" || kind === "RETRACTED" ? words.noSource : null}
+          <span class={`mark ${kind === "RETRACTED" ? "retracted" : kind === "ADDED" ? "added" : "merged"}`}>
+            {words.kind[kind]}
+          </span>{" "}
+          {source ? (
+            <a href={to({ view: "source", id: source.id })} lang={languageOf(source.title)}>
+              {source.title}
+            </a>
+          ) : kind === "ADDED" || kind === "RETRACTED" ? (
+            words.noSource
+          ) : null}
         </h3>
-        <p class="quiet">{countSaid(rows, words)}{things.length > 1 && ` · ${words.about(things.length)}`}</p>
-        {!small && <a class="button" href={to({ ...state, opened: toggleGroup(state.opened, key) })} aria-expanded={opened}>{opened ? words.close : words.open(rows.length)}</a>}
+        <p class="quiet">
+          {countSaid(rows, words)}
+          {things.length > 1 && ` · ${words.about(things.length)}`}
+        </p>
+        {!small && (
+          <a class="button" href={to({ ...state, opened: toggleGroup(state.opened, key) })} aria-expanded={opened}>
+            {opened ? words.close : words.open(rows.length)}
+          </a>
+        )}
       </div>
       {(small || opened) && <Things kind={kind} things={things} unfolded={small} />}
     </section>
   );
 }
 
-function Things({ kind, things, unfolded }: { readonly kind: ChangeGroup["kind"]; readonly things: ChangeGroup["things"]; readonly unfolded: boolean }) {
+function Things({
+  kind,
+  things,
+  unfolded,
+}: {
+  readonly kind: ChangeGroup["kind"];
+  readonly things: ChangeGroup["things"];
+  readonly unfolded: boolean;
+}) {
   const { language } = usePage();
   const words = WORDS[language];
-  if (kind !== "ADDED") return <ul class="singly">{things.flatMap(({ rows }) => rows).map((row, at) => <Single key={at} row={row} />)}</ul>;
+  if (kind !== "ADDED")
+    return (
+      <ul class="singly">
+        {things
+          .flatMap(({ rows }) => rows)
+          .map((row, at) => (
+            <Single key={at} row={row} />
+          ))}
+      </ul>
+    );
   return (
     <ul class={unfolded ? "learnt few" : "learnt"}>
       {things.map(({ subject, rows }) => (
         <li key={subject?.id}>
           {subject && <EntityLink entity={subject} />}
-          {unfolded ? <Sayings rows={rows} /> : (
-            <Fold class="proof" summary={<><span class="unseen">{subject && words.of(nameIn(subject, language))}: </span>{countSaid(rows, words)}</>}>{() => <Sayings rows={rows} />}</Fold>
+          {unfolded ? (
+            <Sayings rows={rows} />
+          ) : (
+            <Fold
+              class="proof"
+              summary={
+                <>
+                  <span class="unseen">{subject && words.of(nameIn(subject, language))}: </span>
+                  {countSaid(rows, words)}
+                </>
+              }
+            >
+              {() => <Sayings rows={rows} />}
+            </Fold>
           )}
         </li>
       ))}
@@ -74,7 +122,11 @@ function Sayings({ rows }: { readonly rows: readonly ChangeRow[] }) {
     <ul class="sayings">
       {rows.map(({ what, object, value, claim, marks }, at) => (
         <li key={at}>
-          <p class="sentence"><span class="said">{what}</span> {object ? <EntityLink entity={object} /> : <b lang={languageOf(value)}>{value}</b>}<Marks marks={marks} /></p>
+          <p class="sentence">
+            <span class="said">{what}</span>{" "}
+            {object ? <EntityLink entity={object} /> : <b lang={languageOf(value)}>{value}</b>}
+            <Marks marks={marks} />
+          </p>
           {claim && <Proof claims={[claim]} marks={marks} what={`${what} ${value}`} />}
         </li>
       ))}
@@ -86,12 +138,23 @@ function Sayings({ rows }: { readonly rows: readonly ChangeRow[] }) {
 function Single({ row: { subject, what, object, value, claim, marks, reason, by } }: { readonly row: ChangeRow }) {
   const { language } = usePage();
   const words = WORDS[language];
-  const why = [reason !== undefined && words.because(reason), by !== undefined && words.by(by)].filter(Boolean).join("; ");
+  const why = [reason !== undefined && words.because(reason), by !== undefined && words.by(by)]
+    .filter(Boolean)
+    .join("; ");
   return (
     <li>
-      <p class="sentence">{subject && <EntityLink entity={subject} />} <span class="said">{what}</span> {object ? <EntityLink entity={object} /> : value !== "" && <b lang={languageOf(value)}>{value}</b>}</p>
+      <p class="sentence">
+        {subject && <EntityLink entity={subject} />} <span class="said">{what}</span>{" "}
+        {object ? <EntityLink entity={object} /> : value !== "" && <b lang={languageOf(value)}>{value}</b>}
+      </p>
       {why !== "" && <p class="quiet">{why}</p>}
-      {claim && <Proof claims={[claim]} marks={marks.filter(({ kind: mark }) => mark !== "retracted")} what={`${what} ${value}`} />}
+      {claim && (
+        <Proof
+          claims={[claim]}
+          marks={marks.filter(({ kind: mark }) => mark !== "retracted")}
+          what={`${what} ${value}`}
+        />
+      )}
     </li>
   );
 }

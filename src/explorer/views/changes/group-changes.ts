@@ -30,14 +30,31 @@ export const FOLDED = 12;
 export function groupChanges(rows: readonly ChangeRow[]): readonly Day[] {
   return [...gather(rows, ({ recordedAt }) => printDay(recordedAt))].map(([day, ofDay]) => ({
     day,
-    groups: [...gather(ofDay, ({ kind, claim }) => [day, kind, claim?.evidence[0]?.source.id].filter((part) => part !== undefined).join(":"))]
-      .map(([key, own]): ChangeGroup => ({ key, kind: own[0].kind, source: own[0].claim?.evidence[0]?.source, rows: own, things: gatherThings(own) }))
-      .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1)),
+    groups: [
+      ...gather(ofDay, ({ kind, claim }) =>
+        [day, kind, claim?.evidence[0]?.source.id].filter((part) => part !== undefined).join(":"),
+      ),
+    ]
+      .map(
+        ([key, own]): ChangeGroup => ({
+          key,
+          kind: own[0].kind,
+          source: own[0].claim?.evidence[0]?.source,
+          rows: own,
+          things: gatherThings(own),
+        }),
+      )
+      .sort(
+        (a, b) =>
+          ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1),
+      ),
   }));
 }
 
 function gatherThings(rows: readonly ChangeRow[]): ChangeGroup["things"] {
-  return [...gather(rows, ({ subject }) => subject?.id ?? "").values()].map((own) => ({ subject: own[0].subject, rows: own })).sort((a, b) => b.rows.length - a.rows.length);
+  return [...gather(rows, ({ subject }) => subject?.id ?? "").values()]
+    .map((own) => ({ subject: own[0].subject, rows: own }))
+    .sort((a, b) => b.rows.length - a.rows.length);
 }
 
 /** The address's list of opened groups with this one in it, or without it where it was. */
@@ -47,7 +64,10 @@ export function toggleGroup(opened: readonly string[] | undefined, key: string):
   return next.length === 0 ? undefined : next;
 }
 
-function gather(rows: readonly ChangeRow[], keyOf: (row: ChangeRow) => string): ReadonlyMap<string, readonly [ChangeRow, ...ChangeRow[]]> {
+function gather(
+  rows: readonly ChangeRow[],
+  keyOf: (row: ChangeRow) => string,
+): ReadonlyMap<string, readonly [ChangeRow, ...ChangeRow[]]> {
   const groups = new Map<string, [ChangeRow, ...ChangeRow[]]>();
   for (const row of rows) {
     const key = keyOf(row);

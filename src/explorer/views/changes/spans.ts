@@ -11,16 +11,35 @@ const MOST = 1_000;
 
 /** The day on which a span begins, as the address has it. */
 export function startOf(span: Span, today: string): string {
-  return span === "ever" ? "1970" : new Date(Date.parse(`${today}T00:00:00Z`) - DAYS[span] * 86_400_000).toISOString().slice(0, 10);
+  return span === "ever"
+    ? "1970"
+    : new Date(Date.parse(`${today}T00:00:00Z`) - DAYS[span] * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**
- * What is asked: all that was recorded from the first moment of `from` to the last of `until`, and how much there is in each span.
+ * What is asked: all that was recorded from the first moment of `from` to the last of `until`, and how much there is in
+ * each span.
  * @param since where the state names no beginning
  */
 export function changesVariables({ id, from, until, pages }: State, today: string, since: Span): ChangesVariables {
-  const [day, week, month, year, ever] = SPANS.map((span) => firstMoment(startOf(span, today))) as [string, string, string, string, string];
-  return { of: id, since: firstMoment(from ?? startOf(since, today)), until: until === undefined ? undefined : momentAfter(until), first: Math.min(PAGE * (pages ?? 1), MOST), day, week, month, year, ever };
+  const [day, week, month, year, ever] = SPANS.map((span) => firstMoment(startOf(span, today))) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return {
+    of: id,
+    since: firstMoment(from ?? startOf(since, today)),
+    until: until === undefined ? undefined : momentAfter(until),
+    first: Math.min(PAGE * (pages ?? 1), MOST),
+    day,
+    week,
+    month,
+    year,
+    ever,
+  };
 }
 
 /** 2023-04 → 2023-04-01T00:00:00Z */
@@ -32,6 +51,11 @@ function firstMoment(date: string): string {
 /** 2023-04 → 2023-05-01T00:00:00Z: that of `until` is no more part of what is asked. */
 function momentAfter(date: string): string {
   const [year = 0, month, day] = date.split("-").map(Number);
-  const next = month === undefined ? Date.UTC(year + 1, 0) : day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + 1);
+  const next =
+    month === undefined
+      ? Date.UTC(year + 1, 0)
+      : day === undefined
+        ? Date.UTC(year, month)
+        : Date.UTC(year, month - 1, day + 1);
   return new Date(next).toISOString().replace(".000Z", "Z");
 }

@@ -1,17 +1,33 @@
 import type { Language } from "../../model/dates.js";
 
-const count = (number: number, one: string, many: string): string => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 
 const EN = {
   heading: (name: string): string => `What is new about ${name}`,
   lead: (total: string, since: string): string => `${total} changes since ${since}, the latest first.`,
-  leadPart: (shown: string, total: string, since: string): string => `The first ${shown} of ${total} changes since ${since}, the earliest first.`,
+  leadPart: (shown: string, total: string, since: string): string =>
+    `The first ${shown} of ${total} changes since ${since}, the earliest first.`,
   spans: "How far back",
   span: { day: "Since yesterday", week: "7 days", month: "30 days", year: "A year", ever: "Ever" },
   chosen: "The time chosen",
-  kind: { ADDED: "Added", RETRACTED: "Retracted", RESTORED: "Restored", MERGED: "Found to be one", UNMERGED: "Taken apart again" },
+  kind: {
+    ADDED: "Added",
+    RETRACTED: "Retracted",
+    RESTORED: "Restored",
+    MERGED: "Found to be one",
+    UNMERGED: "Taken apart again",
+  },
   statements: (links: number, names: number, identifiers: number, facts: number, judgements: number): string =>
-    [judgements > 0 && count(judgements, "decision", "decisions"), links > 0 && count(links, "link", "links"), facts > 0 && count(facts, "fact", "facts"), names > 0 && count(names, "name", "names"), identifiers > 0 && count(identifiers, "identifier", "identifiers")].filter(Boolean).join(", "),
+    [
+      judgements > 0 && count(judgements, "decision", "decisions"),
+      links > 0 && count(links, "link", "links"),
+      facts > 0 && count(facts, "fact", "facts"),
+      names > 0 && count(names, "name", "names"),
+      identifiers > 0 && count(identifiers, "identifier", "identifiers"),
+    ]
+      .filter(Boolean)
+      .join(", "),
   about: (number: number): string => `about ${count(number, "thing", "things")}`,
   noSource: "Background knowledge, from no source",
   open: (number: number): string => `Show ${count(number, "change", "changes")}`,
@@ -24,9 +40,12 @@ const EN = {
   exists: "is in the graph as",
   named: "is called",
   identified: "has the identifier",
-  nothing: (since: string, until: string | undefined): string => `The graph has learnt nothing between ${since} and ${until ?? "now"}.`,
-  nothingOf: (name: string, since: string, until: string | undefined): string => `Of ${name}, the graph has learnt nothing between ${since} and ${until ?? "now"}.`,
-  widen: (span: string, number: number): string => `look at another time: ${span} (${count(number, "change", "changes")})`,
+  nothing: (since: string, until: string | undefined): string =>
+    `The graph has learnt nothing between ${since} and ${until ?? "now"}.`,
+  nothingOf: (name: string, since: string, until: string | undefined): string =>
+    `Of ${name}, the graph has learnt nothing between ${since} and ${until ?? "now"}.`,
+  widen: (span: string, number: number): string =>
+    `look at another time: ${span} (${count(number, "change", "changes")})`,
   more: "More changes",
   change: "Change",
   recorded: "Recorded",
@@ -43,7 +62,15 @@ const ZH: typeof EN = {
   chosen: "所选时间",
   kind: { ADDED: "新增", RETRACTED: "撤回", RESTORED: "恢复", MERGED: "判为同一", UNMERGED: "重新分开" },
   statements: (links, names, identifiers, facts, judgements) =>
-    [judgements > 0 && `${judgements} 项判定`, links > 0 && `${links} 条关系`, facts > 0 && `${facts} 项事实`, names > 0 && `${names} 个名称`, identifiers > 0 && `${identifiers} 个标识`].filter(Boolean).join("、"),
+    [
+      judgements > 0 && `${judgements} 项判定`,
+      links > 0 && `${links} 条关系`,
+      facts > 0 && `${facts} 项事实`,
+      names > 0 && `${names} 个名称`,
+      identifiers > 0 && `${identifiers} 个标识`,
+    ]
+      .filter(Boolean)
+      .join("、"),
   about: (number) => `涉及 ${number} 个条目`,
   noSource: "背景知识，并非出自来源",
   open: (number) => `显示 ${number} 项变化`,

@@ -17,8 +17,8 @@ export interface Disagreements extends DisagreementsAnswer {
 type Disagreement = DisagreementsAnswer["disagreements"]["disagreements"][number];
 
 /**
- * What became of a statement that another contradicts. followed: captions and links have it. overruled: it is kept and shown nowhere else.
- * beside: it is shown, but another is followed. shown: none is followed.
+ * What became of a statement that another contradicts. followed: captions and links have it. overruled: it is kept and
+ * shown nowhere else. beside: it is shown, but another is followed. shown: none is followed.
  */
 export type Side = "followed" | "overruled" | "beside" | "shown";
 
@@ -49,17 +49,41 @@ export function disagreementRows({ disagreements }: Disagreements, reading: Read
   return disagreements.disagreements.flatMap((disagreement, at) =>
     disagreement.statements
       .map((claim) => rowOf(disagreement, claim, at + 1, reading))
-      .sort((a, b) => ORDER.indexOf(a.side) - ORDER.indexOf(b.side)));
+      .sort((a, b) => ORDER.indexOf(a.side) - ORDER.indexOf(b.side)),
+  );
 }
 
-function rowOf({ subject, predicate, because, preferred }: Disagreement, claim: DisagreementRow["claim"], number: number, { words, language }: Reading): DisagreementRow {
+function rowOf(
+  { subject, predicate, because, preferred }: Disagreement,
+  claim: DisagreementRow["claim"],
+  number: number,
+  { words, language }: Reading,
+): DisagreementRow {
   const own = WORDS[language];
   const link = isLinkKind(claim.predicate) ? claim.predicate : undefined;
-  const on = isLinkKind(predicate) ? (predicate === "MEASURES" ? own.measures : words.link[predicate][0]) : predicate === "name" ? own.name : predicate === "identifier" ? own.identifier : (words.property[predicate as Property] ?? predicate);
+  const on = isLinkKind(predicate)
+    ? predicate === "MEASURES"
+      ? own.measures
+      : words.link[predicate][0]
+    : predicate === "name"
+      ? own.name
+      : predicate === "identifier"
+        ? own.identifier
+        : (words.property[predicate as Property] ?? predicate);
   return {
-    number, subject, on, claim,
+    number,
+    subject,
+    on,
+    claim,
     because: words.reason(because),
-    side: claim.id === preferred?.id ? "followed" : claim.overruledBy !== null ? "overruled" : preferred === null ? "shown" : "beside",
+    side:
+      claim.id === preferred?.id
+        ? "followed"
+        : claim.overruledBy !== null
+          ? "overruled"
+          : preferred === null
+            ? "shown"
+            : "beside",
     of: claim.subject && claim.subject.id !== subject.id ? claim.subject : undefined,
     said: link ? words.link[link][0] : "",
     object: link ? (claim.object ?? undefined) : undefined,
@@ -68,35 +92,63 @@ function rowOf({ subject, predicate, because, preferred }: Disagreement, claim: 
   };
 }
 
-export function disagreementColumns({ words: { columns, kind }, language, state }: Reading): readonly Column<DisagreementRow>[] {
+export function disagreementColumns({
+  words: { columns, kind },
+  language,
+  state,
+}: Reading): readonly Column<DisagreementRow>[] {
   const own = WORDS[language];
   const evidence = ({ claim }: DisagreementRow) => claim.evidence[0];
   return [
     { key: "number", label: own.number, value: ({ number }) => number, numeric: true },
-    { key: "about", label: columns.subject, value: ({ subject }) => nameIn(subject, language), href: ({ subject }) => printState({ view: "card", id: subject.id, lang: state.lang }) },
+    {
+      key: "about",
+      label: columns.subject,
+      value: ({ subject }) => nameIn(subject, language),
+      href: ({ subject }) => printState({ view: "card", id: subject.id, lang: state.lang }),
+    },
     { key: "kind", label: columns.kind, value: ({ subject }) => kind[subject.kind] },
     { key: "on", label: columns.what, value: ({ on }) => on },
     { key: "says", label: own.says, value: (row) => printSaying(row, language) },
     { key: "side", label: own.side, value: ({ side }) => own[side] },
     { key: "because", label: own.because, value: ({ because }) => because },
     { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: row.claim.id, lang: state.lang }); } },
+    {
+      key: "source",
+      label: columns.source,
+      value: (row) => evidence(row)?.source.title,
+      href: (row) => {
+        const found = evidence(row);
+        return found && printState({ view: "source", id: found.source.id, statement: row.claim.id, lang: state.lang });
+      },
+    },
   ];
 }
 
 /** "王 holds a position at B"; the value alone where it is one. */
-export function printSaying({ of, said, object, value, subject }: DisagreementRow, language: Reading["language"]): string {
+export function printSaying(
+  { of, said, object, value, subject }: DisagreementRow,
+  language: Reading["language"],
+): string {
   if (!object) return [of && nameIn(of, language), value].filter(Boolean).join(": ");
   return `${nameIn(of ?? subject, language)} ${said} ${nameIn(object, language)}`;
 }
 
 /** What they disagree on, and each side that is a link as a link. */
 export function disagreementGraph(answer: Disagreements, reading: Reading): DrawnGraph {
-  return graphOfClaims(disagreementRows(answer, reading).flatMap(({ subject, of, object, claim }) => [saidBy(claim, of ?? subject, object), saidBy(null, subject)]), reading.language);
+  return graphOfClaims(
+    disagreementRows(answer, reading).flatMap(({ subject, of, object, claim }) => [
+      saidBy(claim, of ?? subject, object),
+      saidBy(null, subject),
+    ]),
+    reading.language,
+  );
 }
 
 /** The sides of each disagreement together. */
-export function groupByNumber(rows: readonly DisagreementRow[]): readonly (readonly [DisagreementRow, ...DisagreementRow[]])[] {
+export function groupByNumber(
+  rows: readonly DisagreementRow[],
+): readonly (readonly [DisagreementRow, ...DisagreementRow[]])[] {
   const groups = new Map<number, [DisagreementRow, ...DisagreementRow[]]>();
   for (const row of rows) {
     const group = groups.get(row.number);

@@ -8,7 +8,14 @@ import { DISAGREEMENTS, THING } from "../../queries/queries.js";
 import type { Ask } from "../../shell/ask.js";
 import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
-import { disagreementColumns, disagreementGraph, disagreementRows, groupByNumber, type DisagreementRow, type Disagreements } from "./disagreements-rows.js";
+import {
+  disagreementColumns,
+  disagreementGraph,
+  disagreementRows,
+  groupByNumber,
+  type DisagreementRow,
+  type Disagreements,
+} from "./disagreements-rows.js";
 import { Sides } from "./sides.js";
 import { WORDS } from "./words.js";
 
@@ -20,8 +27,10 @@ export const DISAGREEMENTS_VIEW = defineView<Disagreements, DisagreementRow>({
   question: (state) => askFor(DISAGREEMENTS, variablesOf(state)),
   load: loadDisagreements,
   about: ({ id }) => id,
-  heading: (answer, { language }) => (answer?.thing ? WORDS[language].heading(nameIn(answer.thing, language)) : WORDS[language].whole),
-  lead: ({ disagreements: { disagreements, total } }, { language }) => WORDS[language].lead(printNumber(disagreements.length, language), printNumber(total, language)),
+  heading: (answer, { language }) =>
+    answer?.thing ? WORDS[language].heading(nameIn(answer.thing, language)) : WORDS[language].whole,
+  lead: ({ disagreements: { disagreements, total } }, { language }) =>
+    WORDS[language].lead(printNumber(disagreements.length, language), printNumber(total, language)),
   rows: disagreementRows,
   columns: disagreementColumns,
   graph: disagreementGraph,
@@ -35,7 +44,10 @@ function variablesOf({ id, pages }: State) {
 }
 
 async function loadDisagreements(state: State, ask: Ask): Promise<Disagreements> {
-  const [answer, thing] = await Promise.all([ask(DISAGREEMENTS, variablesOf(state)), state.id === undefined ? undefined : ask(THING, { id: state.id })]);
+  const [answer, thing] = await Promise.all([
+    ask(DISAGREEMENTS, variablesOf(state)),
+    state.id === undefined ? undefined : ask(THING, { id: state.id }),
+  ]);
   return { ...answer, thing: thing?.entity ?? null };
 }
 
@@ -47,17 +59,31 @@ function inHarmony({ disagreements, thing }: Disagreements, { words, language, s
   if (state.id === undefined) return { asked: own.nothing, tries: [home] };
   if (!thing) return { asked: words.empty.unknownId(state.id), tries: [everything, home] };
   const name = nameIn(thing, language);
-  return { asked: own.nothingOf(name), tries: [{ text: own.card(name), state: { view: "card", id: thing.id } }, everything] };
+  return {
+    asked: own.nothingOf(name),
+    tries: [{ text: own.card(name), state: { view: "card", id: thing.id } }, everything],
+  };
 }
 
-function DisagreementsPage({ answer: { disagreements }, rows, reading: { state, language } }: PageProps<Disagreements, DisagreementRow>) {
+function DisagreementsPage({
+  answer: { disagreements },
+  rows,
+  reading: { state, language },
+}: PageProps<Disagreements, DisagreementRow>) {
   const { to, words } = usePage();
   const shown = disagreements.disagreements.length;
   return (
     <div class="disagreements">
-      {groupByNumber(rows).map((sides) => <Sides key={sides[0].number} rows={sides} />)}
+      {groupByNumber(rows).map((sides) => (
+        <Sides key={sides[0].number} rows={sides} />
+      ))}
       {disagreements.pageInfo.hasNextPage && shown < MOST && (
-        <p class="more"><a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>{WORDS[language].more}</a> {words.search.shownOf(shown, disagreements.total)}</p>
+        <p class="more">
+          <a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>
+            {WORDS[language].more}
+          </a>{" "}
+          {words.search.shownOf(shown, disagreements.total)}
+        </p>
       )}
     </div>
   );

@@ -14,9 +14,17 @@ export function Sides({ rows }: { readonly rows: readonly [DisagreementRow, ...D
   const id = `disagreement-${number}`;
   return (
     <article class="disagreement" aria-labelledby={id}>
-      <h2 id={id}><span class="on">{on}</span> <EntityLink entity={subject} kind /></h2>
-      <div class="sides">{rows.map((row) => <OneSide key={row.claim.id} row={row} />)}</div>
-      <p class="because"><b>{words.why}</b> <span lang={languageOf(because)}>{because}</span></p>
+      <h2 id={id}>
+        <span class="on">{on}</span> <EntityLink entity={subject} kind />
+      </h2>
+      <div class="sides">
+        {rows.map((row) => (
+          <OneSide key={row.claim.id} row={row} />
+        ))}
+      </div>
+      <p class="because">
+        <b>{words.why}</b> <span lang={languageOf(because)}>{because}</span>
+      </p>
     </article>
   );
 }
@@ -26,10 +34,26 @@ function OneSide({ row }: { readonly row: DisagreementRow }) {
   const { side, of, said, object, value, claim, marks, subject } = row;
   return (
     <section class={`side-of ${side}`}>
-      <h3><SideSign side={side} /> {WORDS[language][side]}</h3>
+      <h3>
+        <SideSign side={side} /> {WORDS[language][side]}
+      </h3>
       <p class="saying">
-        {object ? <>{nameIn(of ?? subject, language) !== "" && <EntityLink entity={of ?? subject} />} <span class="said">{said}</span> <EntityLink entity={object} /></> : (
-          <>{of && <><EntityLink entity={of} />: </>}<span class="value" lang={claim.language ?? languageOf(value)}>{value}</span></>
+        {object ? (
+          <>
+            {nameIn(of ?? subject, language) !== "" && <EntityLink entity={of ?? subject} />}{" "}
+            <span class="said">{said}</span> <EntityLink entity={object} />
+          </>
+        ) : (
+          <>
+            {of && (
+              <>
+                <EntityLink entity={of} />:{" "}
+              </>
+            )}
+            <span class="value" lang={claim.language ?? languageOf(value)}>
+              {value}
+            </span>
+          </>
         )}
         <Marks marks={marks} />
       </p>
@@ -41,6 +65,25 @@ function OneSide({ row }: { readonly row: DisagreementRow }) {
 
 /** A tick, a cross or a ring: the word beside it says the same. */
 function SideSign({ side }: { readonly side: DisagreementRow["side"] }) {
-  const d = side === "followed" ? "M3 8.5 6.5 12 13 4.5" : side === "overruled" ? "M4 4l8 8M12 4l-8 8" : "M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7";
-  return <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d={d} /></svg>;
+  const d =
+    side === "followed"
+      ? "M3 8.5 6.5 12 13 4.5"
+      : side === "overruled"
+        ? "M4 4l8 8M12 4l-8 8"
+        : "M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7";
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      <path d={d} />
+    </svg>
+  );
 }

@@ -18,29 +18,65 @@ export interface HomeRow {
 /** Those with leaders first, then in order of id; leaders in the order in which a source lists them. */
 export function homeRows({ communities }: HomeAnswer): readonly HomeRow[] {
   const led = (community: Community): number => (community.leadersConnection.totalCount > 0 ? 0 : 1);
-  return [...communities].sort((a, b) => led(a) - led(b)).flatMap((community): readonly HomeRow[] => {
-    const leaders = [...community.leadersConnection.edges].sort((a, b) => (a.properties.order ?? 99) - (b.properties.order ?? 99));
-    return leaders.length === 0 ? [{ community, leader: undefined }] : leaders.map((leader) => ({ community, leader }));
-  });
+  return [...communities]
+    .sort((a, b) => led(a) - led(b))
+    .flatMap((community): readonly HomeRow[] => {
+      const leaders = [...community.leadersConnection.edges].sort(
+        (a, b) => (a.properties.order ?? 99) - (b.properties.order ?? 99),
+      );
+      return leaders.length === 0
+        ? [{ community, leader: undefined }]
+        : leaders.map((leader) => ({ community, leader }));
+    });
 }
 
 export function homeColumns({ words: { columns, modality }, language, state }: Reading): readonly Column<HomeRow>[] {
   const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
   const evidence = ({ leader }: HomeRow) => leader?.properties.statements[0]?.evidence[0];
   return [
-    { key: "community", label: columns.name, value: ({ community }) => nameIn(community, language), href: ({ community }) => card(community.id) },
-    { key: "leader", label: columns.leader, value: ({ leader }) => leader && nameIn(leader.node, language), href: ({ leader }) => leader && card(leader.node.id) },
+    {
+      key: "community",
+      label: columns.name,
+      value: ({ community }) => nameIn(community, language),
+      href: ({ community }) => card(community.id),
+    },
+    {
+      key: "leader",
+      label: columns.leader,
+      value: ({ leader }) => leader && nameIn(leader.node, language),
+      href: ({ leader }) => leader && card(leader.node.id),
+    },
     { key: "modality", label: columns.modality, value: ({ leader }) => leader && modality[leader.properties.modality] },
     { key: "asOf", label: columns.when, value: ({ leader }) => leader?.properties.asOf ?? undefined },
     { key: "sources", label: columns.sources, value: ({ leader }) => leader?.properties.sources, numeric: true },
     { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, lang: state.lang }); } },
+    {
+      key: "source",
+      label: columns.source,
+      value: (row) => evidence(row)?.source.title,
+      href: (row) => {
+        const found = evidence(row);
+        return found && printState({ view: "source", id: found.source.id, lang: state.lang });
+      },
+    },
   ];
 }
 
 /** The communities, those that lead them, and the links between. */
 export function homeGraph(answer: HomeAnswer, { language }: Reading): DrawnGraph {
   const links = homeRows(answer).flatMap(({ community, leader }) =>
-    (leader ? [{ id: `${leader.node.id} LEADS ${community.id}`, from: leader.node, to: community, kind: "LEADS" as const, modality: leader.properties.modality, statements: leader.properties.statements }] : []));
+    leader
+      ? [
+          {
+            id: `${leader.node.id} LEADS ${community.id}`,
+            from: leader.node,
+            to: community,
+            kind: "LEADS" as const,
+            modality: leader.properties.modality,
+            statements: leader.properties.statements,
+          },
+        ]
+      : [],
+  );
   return graphOfLinks([...answer.communities, ...links.map(({ from }) => from)], links, language);
 }

@@ -22,7 +22,12 @@ export const HOME_VIEW = defineView<HomeAnswer, HomeRow>({
   lead: (_answer, { words }) => words.home.intro,
   rows: homeRows,
   columns: homeColumns,
-  sources: (answer) => gatherSources(answer.communities.flatMap(({ leadersConnection }) => leadersConnection.edges.flatMap(({ properties }) => properties.statements))),
+  sources: (answer) =>
+    gatherSources(
+      answer.communities.flatMap(({ leadersConnection }) =>
+        leadersConnection.edges.flatMap(({ properties }) => properties.statements),
+      ),
+    ),
   graph: homeGraph,
   Page: HomePage,
 });
@@ -36,7 +41,9 @@ function HomePage({ answer, rows }: PageProps<HomeAnswer, HomeRow>) {
       <section aria-labelledby="home-communities">
         <h2 id="home-communities">{words.home.communities}</h2>
         <div class="communities">
-          {communities.map((community) => <CommunityCard key={community.id} rows={rows.filter((row) => row.community === community)} />)}
+          {communities.map((community) => (
+            <CommunityCard key={community.id} rows={rows.filter((row) => row.community === community)} />
+          ))}
         </div>
         {communities.length < total && <p>{words.home.moreCommunities(communities.length, total)}</p>}
         <Sources sources={answer.sourceDocuments} total={answer.meta.sources} />
@@ -59,16 +66,41 @@ function CommunityCard({ rows }: { readonly rows: readonly HomeRow[] }) {
   const members = community.membersConnection.totalCount;
   return (
     <article class="community">
-      <p class="over"><EntityBadge kind="COMMUNITY" /> {words.kind.COMMUNITY}{community.level !== null && ` · ${words.value[community.level]}`}{members > 0 && ` · ${words.home.members(members)}`}</p>
-      <h3><a href={to({ view: "card", id: community.id })} lang={languageOf(name)}>{name}</a></h3>
+      <p class="over">
+        <EntityBadge kind="COMMUNITY" /> {words.kind.COMMUNITY}
+        {community.level !== null && ` · ${words.value[community.level]}`}
+        {members > 0 && ` · ${words.home.members(members)}`}
+      </p>
+      <h3>
+        <a href={to({ view: "card", id: community.id })} lang={languageOf(name)}>
+          {name}
+        </a>
+      </h3>
       {rows[0]?.leader ? (
         <>
           <p class="label">{words.home.ledBy}</p>
-          <ol class="leaders">{rows.map(({ leader }) => leader && <li key={leader.node.id}><EntityLink entity={leader.node} kind /></li>)}</ol>
+          <ol class="leaders">
+            {rows.map(
+              ({ leader }) =>
+                leader && (
+                  <li key={leader.node.id}>
+                    <EntityLink entity={leader.node} kind />
+                  </li>
+                ),
+            )}
+          </ol>
           {statement && evidence && <Quote statementId={statement.id} evidence={evidence} />}
         </>
-      ) : <p class="quiet">{words.home.noLeaders}</p>}
-      {community.industries.length > 0 && <p class="industries">{community.industries.map((industry) => <EntityLink key={industry.id} entity={industry} />)}</p>}
+      ) : (
+        <p class="quiet">{words.home.noLeaders}</p>
+      )}
+      {community.industries.length > 0 && (
+        <p class="industries">
+          {community.industries.map((industry) => (
+            <EntityLink key={industry.id} entity={industry} />
+          ))}
+        </p>
+      )}
     </article>
   );
 }
@@ -77,12 +109,19 @@ function Sources({ sources, total }: { readonly sources: HomeAnswer["sourceDocum
   const { words, language, to } = usePage();
   return (
     <section class="sources" aria-labelledby="home-sources">
-      <h2 id="home-sources">{words.home.sources} <small>{printNumber(total, language)}</small></h2>
+      <h2 id="home-sources">
+        {words.home.sources} <small>{printNumber(total, language)}</small>
+      </h2>
       <ul>
         {sources.map(({ id, title, publisher, publishedOn }) => (
           <li key={id}>
-            <a href={to({ view: "source", id })} lang={languageOf(title)}>{title}</a>
-            <p class="over">{publisher !== null && <span lang={languageOf(publisher)}>{publisher}</span>}{publishedOn !== null && <time dateTime={publishedOn}>{printDate(publishedOn, language)}</time>}</p>
+            <a href={to({ view: "source", id })} lang={languageOf(title)}>
+              {title}
+            </a>
+            <p class="over">
+              {publisher !== null && <span lang={languageOf(publisher)}>{publisher}</span>}
+              {publishedOn !== null && <time dateTime={publishedOn}>{printDate(publishedOn, language)}</time>}
+            </p>
           </li>
         ))}
       </ul>
@@ -98,28 +137,58 @@ function Counts({ meta }: { readonly meta: HomeAnswer["meta"] }) {
       <h2 id="home-counts">{words.home.counts}</h2>
       <p>{words.home.countLine(print(meta.nodes), print(meta.links), print(meta.statements), print(meta.sources))}</p>
       <ul class="counts">
-        {[...meta.kinds].sort((a, b) => b.count - a.count).map(({ kind, count }) => (
-          <li key={kind}><EntityBadge kind={kind} /> <span>{words.kinds[kind]}</span> <b>{print(count)}</b></li>
-        ))}
+        {[...meta.kinds]
+          .sort((a, b) => b.count - a.count)
+          .map(({ kind, count }) => (
+            <li key={kind}>
+              <EntityBadge kind={kind} /> <span>{words.kinds[kind]}</span> <b>{print(count)}</b>
+            </li>
+          ))}
       </ul>
     </section>
   );
 }
 
 function Examples({ rows }: { readonly rows: readonly HomeRow[] }) {
-  const { words: { home: words }, language, to } = usePage();
+  const {
+    words: { home: words },
+    language,
+    to,
+  } = usePage();
   const led = rows.find(({ leader }) => leader);
   const leader = led?.leader?.node;
   return (
     <section aria-labelledby="home-examples">
       <h2 id="home-examples">{words.examples}</h2>
       <ul class="examples">
-        {leader && <li><a href={to({ view: "card", id: leader.id })}>{words.tryThese.card(nameIn(leader, language))}</a></li>}
-        {led && <li><a href={to({ view: "network", id: led.community.id, depth: 2 })}>{words.tryThese.network(nameIn(led.community, language))}</a></li>}
-        <li><a href={to({ view: "search", q: "shagang" })}>{words.tryThese.search("shagang")}</a></li>
-        <li><a href={to({ view: "search", q: "华为" })}>{words.tryThese.search("华为")}</a></li>
-        {isBuilt("ranking") && <li><a href={to({ view: "ranking" })}>{words.tryThese.ranking}</a></li>}
-        {isBuilt("disagreements") && <li><a href={to({ view: "disagreements" })}>{words.tryThese.disagreements}</a></li>}
+        {leader && (
+          <li>
+            <a href={to({ view: "card", id: leader.id })}>{words.tryThese.card(nameIn(leader, language))}</a>
+          </li>
+        )}
+        {led && (
+          <li>
+            <a href={to({ view: "network", id: led.community.id, depth: 2 })}>
+              {words.tryThese.network(nameIn(led.community, language))}
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={to({ view: "search", q: "shagang" })}>{words.tryThese.search("shagang")}</a>
+        </li>
+        <li>
+          <a href={to({ view: "search", q: "华为" })}>{words.tryThese.search("华为")}</a>
+        </li>
+        {isBuilt("ranking") && (
+          <li>
+            <a href={to({ view: "ranking" })}>{words.tryThese.ranking}</a>
+          </li>
+        )}
+        {isBuilt("disagreements") && (
+          <li>
+            <a href={to({ view: "disagreements" })}>{words.tryThese.disagreements}</a>
+          </li>
+        )}
       </ul>
     </section>
   );

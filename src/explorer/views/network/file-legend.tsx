@@ -5,11 +5,23 @@ import { drawLegend } from "../../parts/type-legend.js";
 import { MODALITIES } from "../../queries/types.js";
 import type { Network } from "./merge-answers.js";
 
-/** The legend as part of the picture, seen in its files only: on the page it stands below, where it can be folded away. */
-export function drawFileLegend({ nodes, links }: Network, words: Pick<Words, "kinds" | "modality">, { width, top }: { readonly width: number; readonly top: number }) {
-  const { legend: types, height } = drawLegend(countTypes(nodes.map(({ entity }) => entity.kind)), words, { width, top });
+/**
+ * The legend as part of the picture, seen in its files only: on the page it stands below, where it can be folded away.
+ */
+export function drawFileLegend(
+  { nodes, links }: Network,
+  words: Pick<Words, "kinds" | "modality">,
+  { width, top }: { readonly width: number; readonly top: number },
+) {
+  const { legend: types, height } = drawLegend(countTypes(nodes.map(({ entity }) => entity.kind)), words, {
+    width,
+    top,
+  });
   const modalities = MODALITIES.filter((modality) => links.some((link) => link.modality === modality));
-  const lines = planLegend(modalities.map((modality) => `   ${words.modality[modality]}`), width);
+  const lines = planLegend(
+    modalities.map((modality) => `   ${words.modality[modality]}`),
+    width,
+  );
   const legend = (
     <g class="in-file" aria-hidden="true">
       {types}

@@ -12,9 +12,18 @@ export function Legend({ network: { nodes, links } }: { readonly network: Networ
     <details class="legend" open={innerWidth >= 800}>
       <summary>{words.network.legend}</summary>
       <ul>
-        {kinds.map((kind) => <li key={kind}><EntityBadge kind={kind} /> {words.kind[kind]}</li>)}
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <EntityBadge kind={kind} /> {words.kind[kind]}
+          </li>
+        ))}
         {modalities.map((modality) => (
-          <li key={modality}><svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true"><line class={`line ${modality.toLowerCase()}`} x1="0" y1="4" x2="24" y2="4" /></svg> {words.modality[modality]}</li>
+          <li key={modality}>
+            <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
+              <line class={`line ${modality.toLowerCase()}`} x1="0" y1="4" x2="24" y2="4" />
+            </svg>{" "}
+            {words.modality[modality]}
+          </li>
         ))}
       </ul>
     </details>

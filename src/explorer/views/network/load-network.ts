@@ -10,23 +10,28 @@ export interface PlacedNetwork extends Network {
   readonly places: ReadonlyMap<string, Point>;
 }
 
-/** Asks for what is around a thing, then for each expansion its pages; what was asked before is not asked again, so one expansion more is one request. */
+/**
+ * Asks for what is around a thing, then for each expansion its pages; what was asked before is not asked again, so one
+ * expansion more is one request.
+ */
 export async function loadNetwork(state: State, ask: Ask): Promise<PlacedNetwork> {
   const id = state.id ?? "";
   const [{ meta }, base, expansions] = await Promise.all([
     ask(VERSION, {}),
     ask(NETWORK, networkVariables(id, state)),
-    Promise.all((state.expanded ?? []).map(async (expansion) => {
-      const pages: NetworkAnswer["neighborhood"][] = [];
-      let after: string | undefined;
-      for (let page = 0; page < expansion.pages; page++) {
-        const { neighborhood } = await ask(NETWORK, expansionVariables(expansion, state, after));
-        pages.push(neighborhood);
-        after = neighborhood.pageInfo.endCursor ?? undefined;
-        if (!neighborhood.pageInfo.hasNextPage) break;
-      }
-      return { expansion, pages };
-    })),
+    Promise.all(
+      (state.expanded ?? []).map(async (expansion) => {
+        const pages: NetworkAnswer["neighborhood"][] = [];
+        let after: string | undefined;
+        for (let page = 0; page < expansion.pages; page++) {
+          const { neighborhood } = await ask(NETWORK, expansionVariables(expansion, state, after));
+          pages.push(neighborhood);
+          after = neighborhood.pageInfo.endCursor ?? undefined;
+          if (!neighborhood.pageInfo.hasNextPage) break;
+        }
+        return { expansion, pages };
+      }),
+    ),
   ]);
   // A merged id is answered with what it became.
   const centre = base.neighborhood.nodes.find(({ distance }) => distance === 0)?.entity.id ?? id;
@@ -41,6 +46,19 @@ async function place(network: Network, state: State, version: string): Promise<R
   const { selected: _selected, lang: _lang, as: _as, ...drawn } = state;
   const aspect = innerWidth < 800 ? 0.8 : 1.4;
   const seed = `${version} ${printState(drawn)} ${aspect}`;
-  if (placed?.seed !== seed) placed = { seed, places: await placeNodes({ ...network, links: network.links.map(({ from, to }) => ({ from: from.id, to: to.id })), nodes: network.nodes.map(({ entity, distance }) => ({ id: entity.id, distance })), seed, aspect }, () => new Promise((done) => setTimeout(done, 0))) };
+  if (placed?.seed !== seed)
+    placed = {
+      seed,
+      places: await placeNodes(
+        {
+          ...network,
+          links: network.links.map(({ from, to }) => ({ from: from.id, to: to.id })),
+          nodes: network.nodes.map(({ entity, distance }) => ({ id: entity.id, distance })),
+          seed,
+          aspect,
+        },
+        () => new Promise((done) => setTimeout(done, 0)),
+      ),
+    };
   return placed.places;
 }

@@ -27,24 +27,50 @@ export const LIMIT = 300;
 
 type Filters = Pick<State, "depth" | "links" | "kinds" | "at" | "modalities" | "sources">;
 
-export function networkVariables(of: string, { depth, links, kinds, at, modalities, sources }: Filters): NetworkVariables {
+export function networkVariables(
+  of: string,
+  { depth, links, kinds, at, modalities, sources }: Filters,
+): NetworkVariables {
   return { of, depth: depth ?? 1, links, kinds, at, modalities, minSources: sources ?? 1, first: FIRST };
 }
 
 /** One page of the neighbours of one thing by one kind of link. */
-export function expansionVariables({ id, link }: Pick<Expansion, "id" | "link">, filters: Filters, after?: string): NetworkVariables {
+export function expansionVariables(
+  { id, link }: Pick<Expansion, "id" | "link">,
+  filters: Filters,
+  after?: string,
+): NetworkVariables {
   // The thing itself is the first node of the first page.
-  return { ...networkVariables(id, filters), depth: 1, links: [link], first: after === undefined ? PAGE + 1 : PAGE, after };
+  return {
+    ...networkVariables(id, filters),
+    depth: 1,
+    links: [link],
+    first: after === undefined ? PAGE + 1 : PAGE,
+    after,
+  };
 }
 
-/** Everything that was answered as one picture: each node and link once, at most LIMIT nodes, no link without both its ends. */
-export function mergeAnswers(centre: string, base: Neighborhood, expansions: readonly { readonly pages: readonly Neighborhood[] }[]): Network {
+/**
+ * Everything that was answered as one picture: each node and link once, at most LIMIT nodes, no link without both its
+ * ends.
+ */
+export function mergeAnswers(
+  centre: string,
+  base: Neighborhood,
+  expansions: readonly { readonly pages: readonly Neighborhood[] }[],
+): Network {
   const answers = [base, ...expansions.flatMap(({ pages }) => pages)];
   const nodes = new Map<string, NetworkNode>();
-  for (const node of answers.flatMap((answer) => answer.nodes)) if (!nodes.has(node.entity.id)) nodes.set(node.entity.id, node);
+  for (const node of answers.flatMap((answer) => answer.nodes))
+    if (!nodes.has(node.entity.id)) nodes.set(node.entity.id, node);
   const shown = [...nodes.values()].slice(0, LIMIT);
   const ids = new Set(shown.map(({ entity }) => entity.id));
-  const links = new Map(answers.flatMap((answer) => answer.links).filter(({ from, to }) => ids.has(from.id) && ids.has(to.id)).map((link) => [link.id, link]));
+  const links = new Map(
+    answers
+      .flatMap((answer) => answer.links)
+      .filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
+      .map((link) => [link.id, link]),
+  );
   return { centre, nodes: shown, links: [...links.values()], total: base.total, full: nodes.size > shown.length };
 }
 
@@ -52,7 +78,10 @@ export function mergeAnswers(centre: string, base: Neighborhood, expansions: rea
 export function gatherNeighbours({ links }: Pick<Network, "links">): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { from, to } of links) {
-    for (const [id, other] of [[from.id, to.id], [to.id, from.id]] as const) {
+    for (const [id, other] of [
+      [from.id, to.id],
+      [to.id, from.id],
+    ] as const) {
       const others = found.get(id);
       if (others) others.push(other);
       else found.set(id, [other]);

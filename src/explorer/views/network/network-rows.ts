@@ -25,23 +25,60 @@ export function networkRows({ nodes, links }: Network): readonly NetworkRow[] {
   return [...rows, ...nodes.filter(({ entity }) => !linked.has(entity.id)).map(({ entity }) => ({ from: entity }))];
 }
 
-export function networkColumns({ words: { columns, link: links, modality, kind, network }, language, state }: Reading): readonly Column<NetworkRow>[] {
+export function networkColumns({
+  words: { columns, link: links, modality, kind, network },
+  language,
+  state,
+}: Reading): readonly Column<NetworkRow>[] {
   const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
-  const evidence = ({ link }: NetworkRow) => link?.statements.flatMap((statement) => statement.evidence.map((one) => ({ ...one, statement: statement.id })))[0];
+  const evidence = ({ link }: NetworkRow) =>
+    link?.statements.flatMap((statement) => statement.evidence.map((one) => ({ ...one, statement: statement.id })))[0];
   return [
-    { key: "from", label: columns.from, value: ({ from }) => nameIn(from, language), href: ({ from }) => card(from.id) },
+    {
+      key: "from",
+      label: columns.from,
+      value: ({ from }) => nameIn(from, language),
+      href: ({ from }) => card(from.id),
+    },
     { key: "fromKind", label: columns.kind, value: ({ from }) => kind[from.kind] },
     { key: "link", label: columns.link, value: ({ link }) => link && links[link.kind][0] },
-    { key: "to", label: columns.to, value: ({ to }) => to && nameIn(to, language), href: ({ to }) => to && card(to.id) },
+    {
+      key: "to",
+      label: columns.to,
+      value: ({ to }) => to && nameIn(to, language),
+      href: ({ to }) => to && card(to.id),
+    },
     { key: "toKind", label: columns.kind, value: ({ to }) => to && kind[to.kind] },
     { key: "when", label: columns.when, value: ({ link }) => link && printTimes(link, language) },
-    { key: "modality", label: columns.modality, value: ({ link }) => link && [modality[link.modality], link.certainty === "POSSIBLE" ? network.possible : ""].filter((part) => part !== "").join("; ") },
+    {
+      key: "modality",
+      label: columns.modality,
+      value: ({ link }) =>
+        link &&
+        [modality[link.modality], link.certainty === "POSSIBLE" ? network.possible : ""]
+          .filter((part) => part !== "")
+          .join("; "),
+    },
     { key: "sources", label: columns.sources, value: ({ link }) => link?.sources, numeric: true },
     { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang }); } },
+    {
+      key: "source",
+      label: columns.source,
+      value: (row) => evidence(row)?.source.title,
+      href: (row) => {
+        const found = evidence(row);
+        return (
+          found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang })
+        );
+      },
+    },
   ];
 }
 
 export function networkGraph({ nodes, links }: Network, { language }: Reading): DrawnGraph {
-  return graphOfLinks(nodes.map(({ entity }) => entity), links, language);
+  return graphOfLinks(
+    nodes.map(({ entity }) => entity),
+    links,
+    language,
+  );
 }

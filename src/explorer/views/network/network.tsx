@@ -25,21 +25,35 @@ export const NETWORK_VIEW = defineView<PlacedNetwork, NetworkRow>({
   columns: networkColumns,
   graph: networkGraph,
   sources: ({ links }) => gatherSources(links.flatMap(({ statements }) => statements)),
-  nothing: (network, { words, state }) => (network.nodes.length > 0 ? undefined : { asked: words.empty.unknownId(state.id ?? ""), tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),
-  idle: ({ words }) => ({ asked: words.network.choose, tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),
-  Controls: ({ reading }) => <Filters reading={reading} names={["kinds", "links", "modalities", "at", "depth", "sources"]} />,
+  nothing: (network, { words, state }) =>
+    network.nodes.length > 0
+      ? undefined
+      : {
+          asked: words.empty.unknownId(state.id ?? ""),
+          tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
+        },
+  idle: ({ words }) => ({
+    asked: words.network.choose,
+    tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
+  }),
+  Controls: ({ reading }) => (
+    <Filters reading={reading} names={["kinds", "links", "modalities", "at", "depth", "sources"]} />
+  ),
   Page: NetworkPage,
 });
 
 function NetworkPage({ answer: network, reading }: PageProps<PlacedNetwork, NetworkRow>) {
   const { words, go } = usePage();
   const { state } = reading;
-  const selected = network.nodes.find(({ entity }) => entity.id === (state.selected ?? network.centre)) ?? network.nodes[0];
+  const selected =
+    network.nodes.find(({ entity }) => entity.id === (state.selected ?? network.centre)) ?? network.nodes[0];
   const centre = network.nodes.find(({ entity }) => entity.id === network.centre);
   const select = (id: string): void => go({ ...state, selected: id === network.centre ? undefined : id }, "replace");
   return (
     <>
-      {network.links.length === 0 && centre && <p class="notice">{words.network.alone(nameIn(centre.entity, reading.language))}</p>}
+      {network.links.length === 0 && centre && (
+        <p class="notice">{words.network.alone(nameIn(centre.entity, reading.language))}</p>
+      )}
       {network.full && <p class="notice">{words.network.full(LIMIT)}</p>}
       <div class="network">
         <Picture network={network} reading={reading} selected={selected?.entity.id} select={select} />

@@ -32,15 +32,21 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
   };
   const neighbours = useMemo(() => gatherNeighbours(network), [network]);
   const labels = useMemo(
-    () => (width === 0 ? [] : placeLabels(network.nodes.map(({ entity, degree }) => ({
-      id: entity.id,
-      text: nameIn(entity, language),
-      at: at(entity.id),
-      // A name keeps clear of the ring around what is chosen.
-      radius: radiusOf(entity.id, degree) + (entity.id === selected ? 7 : 0),
-      weight: entity.id === selected ? 1e9 : entity.id === network.centre ? 1e8 : degree,
-      linked: (neighbours.get(entity.id) ?? []).map(at),
-    })), Math.min(120, width / 6))),
+    () =>
+      width === 0
+        ? []
+        : placeLabels(
+            network.nodes.map(({ entity, degree }) => ({
+              id: entity.id,
+              text: nameIn(entity, language),
+              at: at(entity.id),
+              // A name keeps clear of the ring around what is chosen.
+              radius: radiusOf(entity.id, degree) + (entity.id === selected ? 7 : 0),
+              weight: entity.id === selected ? 1e9 : entity.id === network.centre ? 1e8 : degree,
+              linked: (neighbours.get(entity.id) ?? []).map(at),
+            })),
+            Math.min(120, width / 6),
+          ),
     [network, language, scale, selected, width],
   );
   function radiusOf(id: string, degree: number): number {
@@ -48,7 +54,15 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
   }
   // As long as nothing is chosen or pointed at, all is equally near.
   const focus = pointed ?? reading.state.selected;
-  const near = useMemo(() => new Set(network.links.filter(({ from, to }) => from.id === focus || to.id === focus).flatMap(({ from, to }) => [from.id, to.id])), [network, focus]);
+  const near = useMemo(
+    () =>
+      new Set(
+        network.links
+          .filter(({ from, to }) => from.id === focus || to.id === focus)
+          .flatMap(({ from, to }) => [from.id, to.id]),
+      ),
+    [network, focus],
+  );
   const isFar = (id: string): boolean => near.size > 0 && !near.has(id) && id !== focus;
   const press = (event: KeyboardEvent, node: NetworkNode): void => {
     if (event.key === "Enter" || event.key === " ") {
@@ -64,66 +78,101 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
   return (
     <div class="picture-frame">
       <div class="canvas" ref={frame} onKeyDown={zoom.press}>
-        <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.network.picture(network.nodes.length, network.links.length)} data-file-height={legendHeight} {...zoom.handlers}>
+        <svg
+          class="picture"
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label={words.network.picture(network.nodes.length, network.links.length)}
+          data-file-height={legendHeight}
+          {...zoom.handlers}
+        >
           {/* Nothing before it is known how large it is: it would be drawn twice. */}
-          {width > 0 && <g transform={`translate(${x} ${y})`}>
-            <g class="lines">
-              {network.links.map((link) => {
-                const from = at(link.from.id);
-                const to = at(link.to.id);
-                const close = link.from.id === focus || link.to.id === focus;
-                return (
-                  <line key={link.id} data-link={link.id} class={`line ${link.modality.toLowerCase()}${close ? " near" : ""}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
-                    <title>{words.link[link.kind][0]}{link.modality === "ASSERTED" ? "" : ` · ${words.modality[link.modality]}`}</title>
-                  </line>
-                );
-              })}
+          {width > 0 && (
+            <g transform={`translate(${x} ${y})`}>
+              <g class="lines">
+                {network.links.map((link) => {
+                  const from = at(link.from.id);
+                  const to = at(link.to.id);
+                  const close = link.from.id === focus || link.to.id === focus;
+                  return (
+                    <line
+                      key={link.id}
+                      data-link={link.id}
+                      class={`line ${link.modality.toLowerCase()}${close ? " near" : ""}`}
+                      x1={from.x}
+                      y1={from.y}
+                      x2={to.x}
+                      y2={to.y}
+                    >
+                      <title>
+                        {words.link[link.kind][0]}
+                        {link.modality === "ASSERTED" ? "" : ` · ${words.modality[link.modality]}`}
+                      </title>
+                    </line>
+                  );
+                })}
+              </g>
+              <g class="nodes">
+                {network.nodes.map((node) => {
+                  const { entity, degree } = node;
+                  const place = at(entity.id);
+                  const name = nameIn(entity, language);
+                  const kinds = [
+                    `node kind-${KIND_TYPE[entity.kind]}`,
+                    entity.id === selected && "selected",
+                    isFar(entity.id) && "far",
+                  ];
+                  return (
+                    <g
+                      key={entity.id}
+                      data-id={entity.id}
+                      class={kinds.filter(Boolean).join(" ")}
+                      transform={`translate(${place.x} ${place.y})`}
+                      role="button"
+                      // In lower case: in SVG the other is no attribute, and all marks would be stops on the way
+                      // through the page.
+                      tabindex={entity.id === selected ? 0 : -1}
+                      aria-pressed={entity.id === selected}
+                      aria-label={`${name}, ${words.kind[entity.kind]}, ${words.network.linksOf(degree)}`}
+                      onClick={() => select(entity.id)}
+                      onKeyDown={(event) => press(event, node)}
+                      onPointerEnter={() => setPointed(entity.id)}
+                      onPointerLeave={() => setPointed(undefined)}
+                      onFocus={() => setPointed(entity.id)}
+                      onBlur={() => setPointed(undefined)}
+                    >
+                      <path class="halo" data-screen d={printShape(entity.kind, radiusOf(entity.id, degree) + 5)} />
+                      <path class="mark" d={printShape(entity.kind, radiusOf(entity.id, degree))} />
+                      <title>{name}</title>
+                    </g>
+                  );
+                })}
+              </g>
+              <g class="labels" aria-hidden="true">
+                {labels.map(({ id, lines, x: left, y: top, anchor }) => (
+                  <text key={id} class={isFar(id) ? "far" : undefined} x={left} y={top} text-anchor={anchor}>
+                    {lines.map((line, row) => (
+                      <tspan key={row} x={left} dy={row === 0 ? 0 : 14}>
+                        {line}
+                      </tspan>
+                    ))}
+                  </text>
+                ))}
+              </g>
             </g>
-            <g class="nodes">
-              {network.nodes.map((node) => {
-                const { entity, degree } = node;
-                const place = at(entity.id);
-                const name = nameIn(entity, language);
-                const kinds = [`node kind-${KIND_TYPE[entity.kind]}`, entity.id === selected && "selected", isFar(entity.id) && "far"];
-                return (
-                  <g
-                    key={entity.id}
-                    data-id={entity.id}
-                    class={kinds.filter(Boolean).join(" ")}
-                    transform={`translate(${place.x} ${place.y})`}
-                    role="button"
-                    // In lower case: in SVG the other is no attribute, and all marks would be stops on the way through the page.
-                    tabindex={entity.id === selected ? 0 : -1}
-                    aria-pressed={entity.id === selected}
-                    aria-label={`${name}, ${words.kind[entity.kind]}, ${words.network.linksOf(degree)}`}
-                    onClick={() => select(entity.id)}
-                    onKeyDown={(event) => press(event, node)}
-                    onPointerEnter={() => setPointed(entity.id)}
-                    onPointerLeave={() => setPointed(undefined)}
-                    onFocus={() => setPointed(entity.id)}
-                    onBlur={() => setPointed(undefined)}
-                  >
-                    <path class="halo" data-screen d={printShape(entity.kind, radiusOf(entity.id, degree) + 5)} />
-                    <path class="mark" d={printShape(entity.kind, radiusOf(entity.id, degree))} />
-                    <title>{name}</title>
-                  </g>
-                );
-              })}
-            </g>
-            <g class="labels" aria-hidden="true">
-              {labels.map(({ id, lines, x: left, y: top, anchor }) => (
-                <text key={id} class={isFar(id) ? "far" : undefined} x={left} y={top} text-anchor={anchor}>
-                  {lines.map((line, row) => <tspan key={row} x={left} dy={row === 0 ? 0 : 14}>{line}</tspan>)}
-                </text>
-              ))}
-            </g>
-          </g>}
+          )}
           {legend}
         </svg>
         <div class="zoom">
-          <button type="button" class="button" aria-label={words.network.zoomIn} onClick={() => zoom.by(1.4)}>+</button>
-          <button type="button" class="button" aria-label={words.network.zoomOut} onClick={() => zoom.by(1 / 1.4)}>−</button>
-          <button type="button" class="button" onClick={zoom.fit}>{words.network.fit}</button>
+          <button type="button" class="button" aria-label={words.network.zoomIn} onClick={() => zoom.by(1.4)}>
+            +
+          </button>
+          <button type="button" class="button" aria-label={words.network.zoomOut} onClick={() => zoom.by(1 / 1.4)}>
+            −
+          </button>
+          <button type="button" class="button" onClick={zoom.fit}>
+            {words.network.fit}
+          </button>
         </div>
       </div>
       <Legend network={network} />
@@ -131,7 +180,12 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
   );
 }
 
-const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
 
 /** The next thing in the direction of an arrow key: what lies farther aside counts as farther away. */
 function towards(key: string, { entity }: NetworkNode, { nodes, places }: PlacedNetwork): string | undefined {
@@ -139,7 +193,9 @@ function towards(key: string, { entity }: NetworkNode, { nodes, places }: Placed
   const from = places.get(entity.id);
   if (!direction || !from) return undefined;
   let best: { readonly id: string; readonly cost: number } | undefined;
-  for (const { entity: { id } } of nodes) {
+  for (const {
+    entity: { id },
+  } of nodes) {
     const to = places.get(id);
     if (!to || id === entity.id) continue;
     const along = (to.x - from.x) * direction[0] + (to.y - from.y) * direction[1];

@@ -14,12 +14,15 @@ const LEAST = 0.15;
 const MOST = 4;
 /** Room for the names at the edge; a narrow picture has less to give. */
 const MARGIN = { x: 124, y: 48 };
-/** The corner at the top where the buttons stand, and how much lower the picture begins where a mark or its name would come below them. */
+/**
+ * The corner at the top where the buttons stand, and how much lower the picture begins where a mark or its name would
+ * come below them.
+ */
 const CORNER = { x: 280, y: 90, down: 44 };
 
 /**
- * Zoom and pan of a picture whose marks and names keep their size: with the buttons, with + − 0, with the wheel and a held Ctrl, by dragging. The wheel alone
- * scrolls the page, as everywhere else.
+ * Zoom and pan of a picture whose marks and names keep their size: with the buttons, with + − 0, with the wheel and a
+ * held Ctrl, by dragging. The wheel alone scrolls the page, as everywhere else.
  */
 export function useZoom(frame: { readonly current: HTMLElement | null }, places: ReadonlyMap<string, Point>) {
   const [view, setView] = useState<Seen>({ scale: 1, x: 0, y: 0, width: 0, height: 0 });
@@ -36,7 +39,11 @@ export function useZoom(frame: { readonly current: HTMLElement | null }, places:
     return () => observer.disconnect();
   }, [fit]);
 
-  const by = useCallback((factor: number, around?: Point) => setView((seen) => zoomBy(seen, factor, around ?? { x: seen.width / 2, y: seen.height / 2 })), []);
+  const by = useCallback(
+    (factor: number, around?: Point) =>
+      setView((seen) => zoomBy(seen, factor, around ?? { x: seen.width / 2, y: seen.height / 2 })),
+    [],
+  );
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -63,8 +70,12 @@ export function useZoom(frame: { readonly current: HTMLElement | null }, places:
       dragged.current = { x: event.clientX, y: event.clientY };
       setView((seen) => ({ ...seen, x: seen.x + event.clientX - from.x, y: seen.y + event.clientY - from.y }));
     },
-    onPointerUp: () => { dragged.current = undefined; },
-    onPointerCancel: () => { dragged.current = undefined; },
+    onPointerUp: () => {
+      dragged.current = undefined;
+    },
+    onPointerCancel: () => {
+      dragged.current = undefined;
+    },
   };
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -81,14 +92,28 @@ function fitInto(places: ReadonlyMap<string, Point>, width: number, height: numb
   const right = Math.max(0, ...points.map(({ x }) => x));
   const top = Math.min(0, ...points.map(({ y }) => y));
   const bottom = Math.max(0, ...points.map(({ y }) => y));
-  const scale = Math.min(1.6, (width - 2 * Math.min(MARGIN.x, width / 6)) / Math.max(right - left, 1), (height - 2 * MARGIN.y) / Math.max(bottom - top, 1));
+  const scale = Math.min(
+    1.6,
+    (width - 2 * Math.min(MARGIN.x, width / 6)) / Math.max(right - left, 1),
+    (height - 2 * MARGIN.y) / Math.max(bottom - top, 1),
+  );
   const seen = seenAt(scale, 0);
-  const covered = points.some((point) => point.x * seen.scale + seen.x > width - CORNER.x && point.y * seen.scale + seen.y < CORNER.y);
-  return covered ? seenAt(Math.min(scale, (height - 2 * MARGIN.y - CORNER.down) / Math.max(bottom - top, 1)), CORNER.down) : seen;
+  const covered = points.some(
+    (point) => point.x * seen.scale + seen.x > width - CORNER.x && point.y * seen.scale + seen.y < CORNER.y,
+  );
+  return covered
+    ? seenAt(Math.min(scale, (height - 2 * MARGIN.y - CORNER.down) / Math.max(bottom - top, 1)), CORNER.down)
+    : seen;
 
   function seenAt(wanted: number, down: number): Seen {
     const kept = Math.max(wanted, LEAST);
-    return { scale: kept, x: width / 2 - ((left + right) / 2) * kept, y: (height + down) / 2 - ((top + bottom) / 2) * kept, width, height };
+    return {
+      scale: kept,
+      x: width / 2 - ((left + right) / 2) * kept,
+      y: (height + down) / 2 - ((top + bottom) / 2) * kept,
+      width,
+      height,
+    };
   }
 }
 

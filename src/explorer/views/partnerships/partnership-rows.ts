@@ -22,34 +22,84 @@ export interface PartnershipRow {
   readonly marks: readonly Mark[];
 }
 
-export function partnershipRows({ of, partnerships: { partnerships } }: PartnershipsAnswer, { words, language }: Pick<Reading, "words" | "language">): readonly PartnershipRow[] {
-  return partnerships.flatMap(({ partner, strength, through }) => through.map(({ entity, links }): PartnershipRow => {
-    const said = links.map((link) => {
-      const side = link.from.id === partner.id || link.to.id === partner.id ? partner : of;
-      return `${side ? nameIn(side, language) : ""}${language === "zh" ? "：" : " "}${words.link[link.kind][link.to.id === entity.id ? 0 : 1]}`;
-    });
-    const marks = links.flatMap((link) => link.statements.slice(0, 1).flatMap((claim) => marksOf(claim, words, words, { sources: link.sources })));
-    return { partner, strength, through: entity, how: [...new Set(said)].join(language === "zh" ? "；" : "; "), links, claims: links.flatMap(({ statements }) => statements), marks: marks.filter(({ kind, why }, at) => marks.findIndex((other) => other.kind === kind && other.why === why) === at) };
-  }));
+export function partnershipRows(
+  { of, partnerships: { partnerships } }: PartnershipsAnswer,
+  { words, language }: Pick<Reading, "words" | "language">,
+): readonly PartnershipRow[] {
+  return partnerships.flatMap(({ partner, strength, through }) =>
+    through.map(({ entity, links }): PartnershipRow => {
+      const said = links.map((link) => {
+        const side = link.from.id === partner.id || link.to.id === partner.id ? partner : of;
+        return `${side ? nameIn(side, language) : ""}${language === "zh" ? "：" : " "}${words.link[link.kind][link.to.id === entity.id ? 0 : 1]}`;
+      });
+      const marks = links.flatMap((link) =>
+        link.statements.slice(0, 1).flatMap((claim) => marksOf(claim, words, words, { sources: link.sources })),
+      );
+      return {
+        partner,
+        strength,
+        through: entity,
+        how: [...new Set(said)].join(language === "zh" ? "；" : "; "),
+        links,
+        claims: links.flatMap(({ statements }) => statements),
+        marks: marks.filter(
+          ({ kind, why }, at) => marks.findIndex((other) => other.kind === kind && other.why === why) === at,
+        ),
+      };
+    }),
+  );
 }
 
-export function partnershipColumns({ words: { columns }, language, state }: Reading): readonly Column<PartnershipRow>[] {
+export function partnershipColumns({
+  words: { columns },
+  language,
+  state,
+}: Reading): readonly Column<PartnershipRow>[] {
   const own = WORDS[language].columns;
   const card = ({ id }: Caption): string => printState({ view: "card", id, lang: state.lang });
-  const evidence = ({ claims }: PartnershipRow) => claims.flatMap((claim) => claim.evidence.map((one) => ({ ...one, statement: claim.id })))[0];
+  const evidence = ({ claims }: PartnershipRow) =>
+    claims.flatMap((claim) => claim.evidence.map((one) => ({ ...one, statement: claim.id })))[0];
   return [
-    { key: "partner", label: own.partner, value: ({ partner }) => nameIn(partner, language), href: ({ partner }) => card(partner) },
+    {
+      key: "partner",
+      label: own.partner,
+      value: ({ partner }) => nameIn(partner, language),
+      href: ({ partner }) => card(partner),
+    },
     { key: "strength", label: own.strength, value: ({ strength }) => strength, numeric: true },
-    { key: "through", label: own.through, value: ({ through }) => nameIn(through, language), href: ({ through }) => card(through) },
+    {
+      key: "through",
+      label: own.through,
+      value: ({ through }) => nameIn(through, language),
+      href: ({ through }) => card(through),
+    },
     { key: "how", label: own.how, value: ({ how }) => how },
-    { key: "standing", label: columns.status, value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; ") },
+    {
+      key: "standing",
+      label: columns.status,
+      value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; "),
+    },
     { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang }); } },
+    {
+      key: "source",
+      label: columns.source,
+      value: (row) => evidence(row)?.source.title,
+      href: (row) => {
+        const found = evidence(row);
+        return (
+          found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang })
+        );
+      },
+    },
   ];
 }
 
 /** The organisation, its partners, what they share, and the links between. */
 export function partnershipGraph(answer: PartnershipsAnswer, reading: Reading): DrawnGraph {
   const rows = partnershipRows(answer, reading);
-  return graphOfLinks([...(answer.of ? [answer.of] : []), ...rows.flatMap(({ partner, through }) => [partner, through])], rows.flatMap(({ links }) => links), reading.language);
+  return graphOfLinks(
+    [...(answer.of ? [answer.of] : []), ...rows.flatMap(({ partner, through }) => [partner, through])],
+    rows.flatMap(({ links }) => links),
+    reading.language,
+  );
 }

@@ -18,26 +18,57 @@ const PAGE = 20;
 
 export const PARTNERSHIPS_VIEW = defineView<PartnershipsAnswer, PartnershipRow>({
   id: "partnerships",
-  question: ({ id, kinds, links, modalities, sources, at, pages }) => (id === undefined ? undefined : askFor(PARTNERSHIPS, { of: id, kinds, links, modalities, minSources: sources ?? 1, at, first: Math.min(PAGE * (pages ?? 1), 500) })),
+  question: ({ id, kinds, links, modalities, sources, at, pages }) =>
+    id === undefined
+      ? undefined
+      : askFor(PARTNERSHIPS, {
+          of: id,
+          kinds,
+          links,
+          modalities,
+          minSources: sources ?? 1,
+          at,
+          first: Math.min(PAGE * (pages ?? 1), 500),
+        }),
   about: ({ id }) => id,
-  heading: (answer, { words, language }) => (answer?.of ? WORDS[language].heading(nameIn(answer.of, language)) : words.views.partnerships),
+  heading: (answer, { words, language }) =>
+    answer?.of ? WORDS[language].heading(nameIn(answer.of, language)) : words.views.partnerships,
   lead: ({ partnerships }, { language }) => WORDS[language].found(partnerships.total),
   rows: partnershipRows,
   columns: partnershipColumns,
   graph: partnershipGraph,
-  sources: ({ partnerships: { partnerships } }) => gatherSources(partnerships.flatMap(({ through }) => through.flatMap(({ links }) => links.flatMap(({ statements }) => statements)))),
+  sources: ({ partnerships: { partnerships } }) =>
+    gatherSources(
+      partnerships.flatMap(({ through }) =>
+        through.flatMap(({ links }) => links.flatMap(({ statements }) => statements)),
+      ),
+    ),
   nothing: ({ of, partnerships }, { state, language, words }) => {
     const { id = "", lang } = state;
-    if (!of) return { asked: words.empty.unknownId(id), tries: [{ text: words.empty.tries.home, state: { view: "home" } }] };
+    if (!of)
+      return { asked: words.empty.unknownId(id), tries: [{ text: words.empty.tries.home, state: { view: "home" } }] };
     if (partnerships.total > 0) return undefined;
-    return { asked: WORDS[language].none(nameIn(of, language)), tries: [{ text: words.empty.tries.fewerFilters, state: { view: "partnerships", id, lang } }, { text: WORDS[language].network(nameIn(of, language)), state: { view: "network", id, depth: 2 } }] };
+    return {
+      asked: WORDS[language].none(nameIn(of, language)),
+      tries: [
+        { text: words.empty.tries.fewerFilters, state: { view: "partnerships", id, lang } },
+        { text: WORDS[language].network(nameIn(of, language)), state: { view: "network", id, depth: 2 } },
+      ],
+    };
   },
-  idle: ({ words }) => ({ asked: words.search.ask, tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),
+  idle: ({ words }) => ({
+    asked: words.search.ask,
+    tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
+  }),
   Controls: ({ reading }) => <Filters reading={reading} names={["kinds", "links", "modalities", "at", "sources"]} />,
   Page: PartnershipsPage,
 });
 
-function PartnershipsPage({ answer: { partnerships }, rows, reading: { state, language } }: PageProps<PartnershipsAnswer, PartnershipRow>) {
+function PartnershipsPage({
+  answer: { partnerships },
+  rows,
+  reading: { state, language },
+}: PageProps<PartnershipsAnswer, PartnershipRow>) {
   const { to } = usePage();
   const words = WORDS[language];
   const most = Math.max(...partnerships.partnerships.map(({ strength }) => strength));
@@ -46,26 +77,42 @@ function PartnershipsPage({ answer: { partnerships }, rows, reading: { state, la
       <ol class="partners">
         {partnerships.partnerships.map(({ partner, strength }) => (
           <li key={partner.id}>
-            <h2><EntityLink entity={partner} kind /> <span class="strength"><meter min={0} max={most} value={strength} aria-label={words.shared} /> {words.strength(strength)}</span></h2>
+            <h2>
+              <EntityLink entity={partner} kind />{" "}
+              <span class="strength">
+                <meter min={0} max={most} value={strength} aria-label={words.shared} /> {words.strength(strength)}
+              </span>
+            </h2>
             <ul>
-              {rows.filter((row) => row.partner.id === partner.id).map((row) => (
-                <li key={row.through.id}>
-                  <p><EntityLink entity={row.through} kind /><Marks marks={row.marks} /></p>
-                  <Fold summary={row.how}>
-                    {() => (
-                      <>
-                        <Reasons marks={row.marks} />
-                        <Quotes claims={row.claims} what={nameIn(row.through, language)} />
-                      </>
-                    )}
-                  </Fold>
-                </li>
-              ))}
+              {rows
+                .filter((row) => row.partner.id === partner.id)
+                .map((row) => (
+                  <li key={row.through.id}>
+                    <p>
+                      <EntityLink entity={row.through} kind />
+                      <Marks marks={row.marks} />
+                    </p>
+                    <Fold summary={row.how}>
+                      {() => (
+                        <>
+                          <Reasons marks={row.marks} />
+                          <Quotes claims={row.claims} what={nameIn(row.through, language)} />
+                        </>
+                      )}
+                    </Fold>
+                  </li>
+                ))}
             </ul>
           </li>
         ))}
       </ol>
-      {partnerships.pageInfo.hasNextPage && <p class="more"><a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>{words.more(partnerships.partnerships.length, partnerships.total)}</a></p>}
+      {partnerships.pageInfo.hasNextPage && (
+        <p class="more">
+          <a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>
+            {words.more(partnerships.partnerships.length, partnerships.total)}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -2,8 +2,10 @@ import type { Language } from "../../model/dates.js";
 
 const en = {
   heading: (name: string): string => `Partners of ${name}`,
-  found: (total: number): string => `${total === 1 ? "One organisation shares" : `${total} organisations share`} a community, agreement, facility, project, programme or event with it. The more they share, the higher they stand.`,
-  none: (name: string): string => `No organisation in the graph shares a community, agreement, facility, project, programme or event with ${name} under these conditions.`,
+  found: (total: number): string =>
+    `${total === 1 ? "One organisation shares" : `${total} organisations share`} a community, agreement, facility, project, programme or event with it. The more they share, the higher they stand.`,
+  none: (name: string): string =>
+    `No organisation in the graph shares a community, agreement, facility, project, programme or event with ${name} under these conditions.`,
   strength: (count: number): string => `${count} shared`,
   shared: "Shared",
   network: (name: string): string => `see the network around ${name}`,

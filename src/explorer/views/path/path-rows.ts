@@ -27,27 +27,37 @@ export interface PathRow {
   readonly marks: readonly Mark[];
 }
 
-export function pathRows({ paths }: PathAnswer, { words, language }: Pick<Reading, "words" | "language">): readonly PathRow[] {
-  return paths.flatMap(({ nodes, steps }, way) => steps.flatMap(({ from, links }, step) => {
-    const here = nodes[step];
-    const there = nodes[step + 1];
-    if (!here || !there) return [];
-    return links.map((link): PathRow => {
-      const [first] = link.statements;
-      return {
-        way: way + 1, step: step + 1, from: here, to: there, link,
-        text: words.link[link.kind][link.from.id === from.id ? 0 : 1],
-        when: printTimes(link, language),
-        marks: first ? marksOf(first, words, words, { sources: link.sources }) : [],
-      };
-    });
-  }));
+export function pathRows(
+  { paths }: PathAnswer,
+  { words, language }: Pick<Reading, "words" | "language">,
+): readonly PathRow[] {
+  return paths.flatMap(({ nodes, steps }, way) =>
+    steps.flatMap(({ from, links }, step) => {
+      const here = nodes[step];
+      const there = nodes[step + 1];
+      if (!here || !there) return [];
+      return links.map((link): PathRow => {
+        const [first] = link.statements;
+        return {
+          way: way + 1,
+          step: step + 1,
+          from: here,
+          to: there,
+          link,
+          text: words.link[link.kind][link.from.id === from.id ? 0 : 1],
+          when: printTimes(link, language),
+          marks: first ? marksOf(first, words, words, { sources: link.sources }) : [],
+        };
+      });
+    }),
+  );
 }
 
 export function pathColumns({ words: { columns }, language, state }: Reading): readonly Column<PathRow>[] {
   const own = WORDS[language].columns;
   const card = ({ id }: Caption): string => printState({ view: "card", id, lang: state.lang });
-  const evidence = ({ link }: PathRow) => link.statements.flatMap((statement) => statement.evidence.map((one) => ({ ...one, statement: statement.id })))[0];
+  const evidence = ({ link }: PathRow) =>
+    link.statements.flatMap((statement) => statement.evidence.map((one) => ({ ...one, statement: statement.id })))[0];
   return [
     { key: "way", label: own.way, value: ({ way }) => way, numeric: true },
     { key: "step", label: own.step, value: ({ step }) => step, numeric: true },
@@ -55,14 +65,32 @@ export function pathColumns({ words: { columns }, language, state }: Reading): r
     { key: "link", label: columns.link, value: ({ text }) => text },
     { key: "to", label: columns.to, value: ({ to }) => nameIn(to, language), href: ({ to }) => card(to) },
     { key: "when", label: columns.when, value: ({ when }) => when },
-    { key: "standing", label: columns.status, value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; ") },
+    {
+      key: "standing",
+      label: columns.status,
+      value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; "),
+    },
     { key: "sources", label: columns.sources, value: ({ link }) => link.sources, numeric: true },
     { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang }); } },
+    {
+      key: "source",
+      label: columns.source,
+      value: (row) => evidence(row)?.source.title,
+      href: (row) => {
+        const found = evidence(row);
+        return (
+          found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang })
+        );
+      },
+    },
   ];
 }
 
 /** All ways as one graph. */
 export function pathGraph(answer: PathAnswer, reading: Reading): DrawnGraph {
-  return graphOfLinks(answer.paths.flatMap(({ nodes }) => nodes), pathRows(answer, reading).map(({ link }) => link), reading.language);
+  return graphOfLinks(
+    answer.paths.flatMap(({ nodes }) => nodes),
+    pathRows(answer, reading).map(({ link }) => link),
+    reading.language,
+  );
 }

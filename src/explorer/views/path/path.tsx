@@ -25,12 +25,18 @@ export const PATH_VIEW = defineView<Answer, PathRow>({
   question,
   load,
   about: ({ id }) => id,
-  heading: (answer, { words, language, state }) => (answer?.from && answer.to && state.id !== undefined && state.to !== undefined ? WORDS[language].heading(nameIn(answer.from, language), nameIn(answer.to, language)) : words.views.path),
+  heading: (answer, { words, language, state }) =>
+    answer?.from && answer.to && state.id !== undefined && state.to !== undefined
+      ? WORDS[language].heading(nameIn(answer.from, language), nameIn(answer.to, language))
+      : words.views.path,
   lead: ({ paths }, { language }) => WORDS[language].found(paths.length, paths[0]?.length ?? 0),
   rows: pathRows,
   columns: pathColumns,
   graph: pathGraph,
-  sources: ({ paths }) => gatherSources(paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.flatMap(({ statements }) => statements)))),
+  sources: ({ paths }) =>
+    gatherSources(
+      paths.flatMap(({ steps }) => steps.flatMap(({ links }) => links.flatMap(({ statements }) => statements))),
+    ),
   nothing: nothingBetween,
   idle: ({ language }) => ({ asked: WORDS[language].choose, tries: [] }),
   Controls,
@@ -44,27 +50,49 @@ function question(state: State) {
 }
 
 function variablesFrom(from: string, { to, length, links, kinds, avoid, at, modalities, sources }: State) {
-  return { from, to: to ?? from, maxLength: length ?? 6, links, kinds, avoid, at, modalities, minSources: sources ?? 1, first: 10 };
+  return {
+    from,
+    to: to ?? from,
+    maxLength: length ?? 6,
+    links,
+    kinds,
+    avoid,
+    at,
+    modalities,
+    minSources: sources ?? 1,
+    first: 10,
+  };
 }
 
 async function load(state: State, ask: Ask): Promise<Answer> {
   const ids = state.avoid ?? [];
-  const [found, named] = await Promise.all([ask(PATH, variablesFrom(state.id ?? state.to ?? "", state)), ids.length > 0 ? ask(CAPTIONS, { ids }) : undefined]);
+  const [found, named] = await Promise.all([
+    ask(PATH, variablesFrom(state.id ?? state.to ?? "", state)),
+    ids.length > 0 ? ask(CAPTIONS, { ids }) : undefined,
+  ]);
   return { ...found, avoided: named?.entities ?? [] };
 }
 
 function nothingBetween({ from, to, paths }: PathAnswer, { state, language, words }: Reading): Nothing | undefined {
   const own = WORDS[language];
   if (!from || !to) return { asked: words.empty.unknownId((from ? state.to : state.id) ?? ""), tries: [] };
-  if (state.id === undefined || state.to === undefined) return { asked: own.chooseOther(nameIn(from, language)), tries: [] };
+  if (state.id === undefined || state.to === undefined)
+    return { asked: own.chooseOther(nameIn(from, language)), tries: [] };
   if (from.id === to.id) return { asked: own.same, tries: [] };
   if (paths.length > 0) return undefined;
   const { id, lang } = state;
-  const filtered = [state.links, state.kinds, state.modalities, state.at, state.sources, state.avoid].some((filter) => filter !== undefined);
+  const filtered = [state.links, state.kinds, state.modalities, state.at, state.sources, state.avoid].some(
+    (filter) => filter !== undefined,
+  );
   const longer: State = { ...state, length: 10 };
   return {
     asked: own.none(nameIn(from, language), nameIn(to, language)),
-    tries: [...(filtered ? [{ text: words.empty.tries.fewerFilters, state: { view: "path", id, to: state.to, lang } as State }] : []), ...((state.length ?? 6) < 10 ? [{ text: own.longer, state: longer }] : [])],
+    tries: [
+      ...(filtered
+        ? [{ text: words.empty.tries.fewerFilters, state: { view: "path", id, to: state.to, lang } as State }]
+        : []),
+      ...((state.length ?? 6) < 10 ? [{ text: own.longer, state: longer }] : []),
+    ],
   };
 }
 
@@ -72,18 +100,49 @@ function Controls({ answer, reading }: { readonly answer: Answer | undefined; re
   const { go, to } = usePage();
   const { state, language } = reading;
   const words = WORDS[language];
-  const name = (id: string | undefined, entity: Caption | null | undefined): string => (id === undefined ? "" : entity ? nameIn(entity, language) : id);
+  const name = (id: string | undefined, entity: Caption | null | undefined): string =>
+    id === undefined ? "" : entity ? nameIn(entity, language) : id;
   const { selected: _selected, avoid, ...rest } = state;
   const known = new Map(answer?.avoided.map((one) => [one.id, one]));
   return (
     <>
       <div class="ends">
-        <div><span aria-hidden="true">{words.from}</span><NamePicker label={words.from} text={name(state.id, state.id === undefined ? undefined : answer?.from)} onPick={({ id }) => go({ ...rest, id })} /></div>
-        <div><span aria-hidden="true">{words.to}</span><NamePicker label={words.to} text={name(state.to, state.to === undefined ? undefined : answer?.to)} onPick={({ id }) => go({ ...rest, to: id })} /></div>
-        {state.id !== undefined && state.to !== undefined && <a class="button" href={to({ ...state, id: state.to, to: state.id })}>{words.swap}</a>}
+        <div>
+          <span aria-hidden="true">{words.from}</span>
+          <NamePicker
+            label={words.from}
+            text={name(state.id, state.id === undefined ? undefined : answer?.from)}
+            onPick={({ id }) => go({ ...rest, id })}
+          />
+        </div>
+        <div>
+          <span aria-hidden="true">{words.to}</span>
+          <NamePicker
+            label={words.to}
+            text={name(state.to, state.to === undefined ? undefined : answer?.to)}
+            onPick={({ id }) => go({ ...rest, to: id })}
+          />
+        </div>
+        {state.id !== undefined && state.to !== undefined && (
+          <a class="button" href={to({ ...state, id: state.to, to: state.id })}>
+            {words.swap}
+          </a>
+        )}
       </div>
       {avoid !== undefined && (
-        <p class="chips">{words.without}: {avoid.map((id) => <a key={id} class="chip" href={to({ ...state, avoid: avoid.filter((one) => one !== id) })} aria-label={words.again(name(id, known.get(id)))}>{name(id, known.get(id))} ×</a>)}</p>
+        <p class="chips">
+          {words.without}:{" "}
+          {avoid.map((id) => (
+            <a
+              key={id}
+              class="chip"
+              href={to({ ...state, avoid: avoid.filter((one) => one !== id) })}
+              aria-label={words.again(name(id, known.get(id)))}
+            >
+              {name(id, known.get(id))} ×
+            </a>
+          ))}
+        </p>
       )}
       <Filters reading={reading} names={["kinds", "links", "modalities", "at", "length", "sources"]} />
     </>
@@ -103,12 +162,32 @@ function PathPage({ answer: { paths }, rows, reading: { state, language } }: Pag
               <li key={node.id}>
                 <p class="stop">
                   <EntityLink entity={node} kind />
-                  {step > 0 && <a class="quiet avoid" href={to({ ...state, avoid: [...(state.avoid ?? []), node.id] })} aria-label={`${words.avoidIt}: ${nameIn(node, language)}`}>{words.avoidIt}</a>}
+                  {step > 0 && (
+                    <a
+                      class="quiet avoid"
+                      href={to({ ...state, avoid: [...(state.avoid ?? []), node.id] })}
+                      aria-label={`${words.avoidIt}: ${nameIn(node, language)}`}
+                    >
+                      {words.avoidIt}
+                    </a>
+                  )}
                 </p>
-                <ul class="between">{rows.filter((row) => row.way === at + 1 && row.step === step + 1).map((row) => <StepLine key={row.link.id} row={row} />)}</ul>
+                <ul class="between">
+                  {rows
+                    .filter((row) => row.way === at + 1 && row.step === step + 1)
+                    .map((row) => (
+                      <StepLine key={row.link.id} row={row} />
+                    ))}
+                </ul>
               </li>
             ))}
-            {nodes.slice(-1).map((node) => <li key={node.id}><p class="stop"><EntityLink entity={node} kind /></p></li>)}
+            {nodes.slice(-1).map((node) => (
+              <li key={node.id}>
+                <p class="stop">
+                  <EntityLink entity={node} kind />
+                </p>
+              </li>
+            ))}
           </ol>
         </li>
       ))}
@@ -119,7 +198,11 @@ function PathPage({ answer: { paths }, rows, reading: { state, language } }: Pag
 function StepLine({ row: { text, when, marks, link } }: { readonly row: PathRow }) {
   return (
     <li>
-      <p class="link-head"><b>{text}</b>{when !== "" && <span class="when">{when}</span>}<Marks marks={marks} /></p>
+      <p class="link-head">
+        <b>{text}</b>
+        {when !== "" && <span class="when">{when}</span>}
+        <Marks marks={marks} />
+      </p>
       <Reasons marks={marks} />
       <Quotes claims={link.statements} what={text} />
     </li>

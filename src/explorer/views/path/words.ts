@@ -2,13 +2,15 @@ import type { Language } from "../../model/dates.js";
 
 const en = {
   heading: (from: string, to: string): string => `From ${from} to ${to}`,
-  found: (count: number, length: number): string => `${count === 1 ? "One way" : `${count} ways`}, the shortest in ${length === 1 ? "one step" : `${length} steps`}. Sources that say nothing of a connection are no evidence that there is none.`,
+  found: (count: number, length: number): string =>
+    `${count === 1 ? "One way" : `${count} ways`}, the shortest in ${length === 1 ? "one step" : `${length} steps`}. Sources that say nothing of a connection are no evidence that there is none.`,
   choose: "Choose two things: the ways from one to the other follow, each step with the sentence behind it.",
   chooseOther: (name: string): string => `Choose what the way from ${name} should lead to.`,
   from: "From",
   to: "To",
   swap: "Swap",
-  none: (from: string, to: string): string => `The graph knows no way from ${from} to ${to} under these conditions. That is no evidence that there is none.`,
+  none: (from: string, to: string): string =>
+    `The graph knows no way from ${from} to ${to} under these conditions. That is no evidence that there is none.`,
   longer: "allow longer ways",
   same: "Both ends are the same thing.",
   way: (number: number, steps: number): string => `Way ${number}: ${steps === 1 ? "one step" : `${steps} steps`}`,

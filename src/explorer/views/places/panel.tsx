@@ -16,7 +16,11 @@ const SHOWN = 10;
 /** Beside the tiles: what the chosen province has and lacks; with none chosen, where there is most. */
 export function Panel({ rows, reading }: PanelProps) {
   const chosen = rows.find(({ province }) => province && province.code === reading.state.selected);
-  return <aside class="place-panel">{chosen ? <Chosen row={chosen} reading={reading} /> : <Most rows={rows} reading={reading} />}</aside>;
+  return (
+    <aside class="place-panel">
+      {chosen ? <Chosen row={chosen} reading={reading} /> : <Most rows={rows} reading={reading} />}
+    </aside>
+  );
 }
 
 function Chosen({ row, reading: { state, language } }: { readonly row: PlaceRow; readonly reading: Reading }) {
@@ -27,32 +31,67 @@ function Chosen({ row, reading: { state, language } }: { readonly row: PlaceRow;
   const lacks = kinds.filter((kind) => !has.includes(kind));
   return (
     <>
-      <h2>{row.name} <small>{printNumber(row.total, language)}</small></h2>
+      <h2>
+        {row.name} <small>{printNumber(row.total, language)}</small>
+      </h2>
       {has.length > 0 && (
         <section>
           <h3>{own.has}</h3>
-          <ul class="counts">{has.map((kind) => <Count key={kind} kind={kind} row={row} reading={{ state, language }} />)}</ul>
+          <ul class="counts">
+            {has.map((kind) => (
+              <Count key={kind} kind={kind} row={row} reading={{ state, language }} />
+            ))}
+          </ul>
         </section>
       )}
       {lacks.length > 0 && (
         <section>
           <h3>{own.lacks}</h3>
           <p class="quiet">{own.lacksHint}</p>
-          <ul class="lacking">{lacks.map((kind) => <li key={kind}><EntityBadge kind={kind} /> {words.kinds[kind]}</li>)}</ul>
+          <ul class="lacking">
+            {lacks.map((kind) => (
+              <li key={kind}>
+                <EntityBadge kind={kind} /> {words.kinds[kind]}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <p class="actions">
-        {row.id !== undefined && <a class="button primary" href={to(thingsIn(row, kinds, state))}>{own.everything}</a>}
-        {row.id !== undefined && <a class="button" href={to({ view: "card", id: row.id })}>{own.card}</a>}
-        <a class="button" href={to({ ...state, selected: undefined })}>{own.close}</a>
+        {row.id !== undefined && (
+          <a class="button primary" href={to(thingsIn(row, kinds, state))}>
+            {own.everything}
+          </a>
+        )}
+        {row.id !== undefined && (
+          <a class="button" href={to({ view: "card", id: row.id })}>
+            {own.card}
+          </a>
+        )}
+        <a class="button" href={to({ ...state, selected: undefined })}>
+          {own.close}
+        </a>
       </p>
     </>
   );
 }
 
-function Count({ kind, row, reading: { state, language } }: { readonly kind: EntityKind; readonly row: PlaceRow; readonly reading: Pick<Reading, "state" | "language"> }) {
+function Count({
+  kind,
+  row,
+  reading: { state, language },
+}: {
+  readonly kind: EntityKind;
+  readonly row: PlaceRow;
+  readonly reading: Pick<Reading, "state" | "language">;
+}) {
   const { words, to } = usePage();
-  return <li><EntityBadge kind={kind} /> <a href={to(thingsIn(row, [kind], state))}>{words.kinds[kind]}</a> <b>{printNumber(row.counts.get(kind) ?? 0, language)}</b></li>;
+  return (
+    <li>
+      <EntityBadge kind={kind} /> <a href={to(thingsIn(row, [kind], state))}>{words.kinds[kind]}</a>{" "}
+      <b>{printNumber(row.counts.get(kind) ?? 0, language)}</b>
+    </li>
+  );
 }
 
 function Most({ rows, reading: { state, language } }: PanelProps) {
@@ -67,13 +106,26 @@ function Most({ rows, reading: { state, language } }: PanelProps) {
       {inside.length > 0 && (
         <section>
           <h2>{own.most}</h2>
-          <ol class="counts">{inside.map(({ province, name, total }) => <li key={name}><a href={to({ ...state, selected: province?.code })}>{name}</a> <b>{printNumber(total, language)}</b></li>)}</ol>
+          <ol class="counts">
+            {inside.map(({ province, name, total }) => (
+              <li key={name}>
+                <a href={to({ ...state, selected: province?.code })}>{name}</a> <b>{printNumber(total, language)}</b>
+              </li>
+            ))}
+          </ol>
         </section>
       )}
       {outside.length > 0 && (
         <section>
           <h2>{own.elsewhere}</h2>
-          <ul class="counts">{outside.map(({ id, name, total }) => <li key={name}>{id === undefined ? name : <a href={to({ view: "card", id })}>{name}</a>} <b>{printNumber(total, language)}</b></li>)}</ul>
+          <ul class="counts">
+            {outside.map(({ id, name, total }) => (
+              <li key={name}>
+                {id === undefined ? name : <a href={to({ view: "card", id })}>{name}</a>}{" "}
+                <b>{printNumber(total, language)}</b>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </>

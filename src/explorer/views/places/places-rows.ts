@@ -9,7 +9,15 @@ import { PROVINCES, type Province } from "./provinces.js";
 import { WORDS } from "./words.js";
 
 /** What is counted where the state does not say. */
-export const KINDS: readonly EntityKind[] = ["UNIVERSITY", "ENTERPRISE", "COMMUNITY", "LABORATORY", "PLATFORM", "GOVERNMENT_BODY", "ASSOCIATION"];
+export const KINDS: readonly EntityKind[] = [
+  "UNIVERSITY",
+  "ENTERPRISE",
+  "COMMUNITY",
+  "LABORATORY",
+  "PLATFORM",
+  "GOVERNMENT_BODY",
+  "ASSOCIATION",
+];
 
 export function placesVariables({ kinds, at }: State): StatisticsVariables {
   return { of: kinds ?? KINDS, rows: "PLACE", columns: "KIND", at };
@@ -28,35 +36,86 @@ export interface PlaceRow {
 /** All provinces in the order of their codes, those with nothing too; then what is no province. */
 export function placeRows({ statistics }: StatisticsAnswer, { language }: Reading): readonly PlaceRow[] {
   const found = statistics.rowEntities.flatMap((entity, at) => {
-    const counts = new Map(statistics.columns.map((kind, across) => [kind as EntityKind, statistics.cells[at]?.[across] ?? 0] as const));
+    const counts = new Map(
+      statistics.columns.map((kind, across) => [kind as EntityKind, statistics.cells[at]?.[across] ?? 0] as const),
+    );
     const code = entity?.identifiers.find(({ scheme }) => scheme === "GBT2260")?.value;
     // A thing has one kind: the sum counts each once.
-    return [{ entity, code, counts, total: [...counts.values()].reduce((sum, count) => sum + count, 0), label: statistics.rows[at] ?? "" }];
+    return [
+      {
+        entity,
+        code,
+        counts,
+        total: [...counts.values()].reduce((sum, count) => sum + count, 0),
+        label: statistics.rows[at] ?? "",
+      },
+    ];
   });
   const provinces = PROVINCES.map((province): PlaceRow => {
     const there = found.find(({ code }) => code === province.code);
-    return { province, name: language === "zh" ? province.zh : province.en, id: there?.entity?.id, counts: there?.counts ?? new Map(), total: there?.total ?? 0 };
+    return {
+      province,
+      name: language === "zh" ? province.zh : province.en,
+      id: there?.entity?.id,
+      counts: there?.counts ?? new Map(),
+      total: there?.total ?? 0,
+    };
   });
-  const others = found.filter(({ code }) => !PROVINCES.some((province) => province.code === code)).map(({ entity, label, counts, total }): PlaceRow => ({ province: undefined, name: entity ? nameIn(entity, language) : label, id: entity?.id, counts, total }));
+  const others = found
+    .filter(({ code }) => !PROVINCES.some((province) => province.code === code))
+    .map(
+      ({ entity, label, counts, total }): PlaceRow => ({
+        province: undefined,
+        name: entity ? nameIn(entity, language) : label,
+        id: entity?.id,
+        counts,
+        total,
+      }),
+    );
   return [...provinces, ...others];
 }
 
 export function placeColumns({ words: { kinds: kindNames }, language, state }: Reading): readonly Column<PlaceRow>[] {
   const own = WORDS[language];
   const kinds = state.kinds ?? KINDS;
-  const ranking = (row: PlaceRow, kind: EntityKind): string | undefined => (row.id !== undefined && (row.counts.get(kind) ?? 0) > 0 ? printState({ ...thingsIn(row, [kind], state), lang: state.lang }) : undefined);
+  const ranking = (row: PlaceRow, kind: EntityKind): string | undefined =>
+    row.id !== undefined && (row.counts.get(kind) ?? 0) > 0
+      ? printState({ ...thingsIn(row, [kind], state), lang: state.lang })
+      : undefined;
   return [
-    { key: "province", label: own.province, value: ({ name }) => name, href: ({ id }) => (id === undefined ? undefined : printState({ view: "card", id, lang: state.lang })) },
+    {
+      key: "province",
+      label: own.province,
+      value: ({ name }) => name,
+      href: ({ id }) => (id === undefined ? undefined : printState({ view: "card", id, lang: state.lang })),
+    },
     { key: "code", label: own.code, value: ({ province }) => province?.code },
-    ...kinds.map((kind): Column<PlaceRow> => ({ key: kind.toLowerCase(), label: kindNames[kind], value: ({ counts }) => counts.get(kind) ?? 0, numeric: true, href: (row) => ranking(row, kind) })),
+    ...kinds.map(
+      (kind): Column<PlaceRow> => ({
+        key: kind.toLowerCase(),
+        label: kindNames[kind],
+        value: ({ counts }) => counts.get(kind) ?? 0,
+        numeric: true,
+        href: (row) => ranking(row, kind),
+      }),
+    ),
     { key: "total", label: own.total, value: ({ total }) => total, numeric: true },
   ];
 }
 
 /** The places in which there is something, the kinds, and between two how many of that kind are there. */
 export function placeGraph(answer: StatisticsAnswer, reading: Reading): DrawnGraph {
-  return graphOfCounts(placeRows(answer, reading).flatMap(({ id, name, counts }) => [...counts].filter(([, count]) => count > 0).map(([kind, count]) => (
-    { row: { id: id ?? name, label: name, kind: "PLACE" }, column: { id: `KIND:${kind}`, label: reading.words.kinds[kind], kind: "KIND" }, count }))));
+  return graphOfCounts(
+    placeRows(answer, reading).flatMap(({ id, name, counts }) =>
+      [...counts]
+        .filter(([, count]) => count > 0)
+        .map(([kind, count]) => ({
+          row: { id: id ?? name, label: name, kind: "PLACE" },
+          column: { id: `KIND:${kind}`, label: reading.words.kinds[kind], kind: "KIND" },
+          count,
+        })),
+    ),
+  );
 }
 
 /** The ranking of what is there. */
@@ -71,5 +130,10 @@ export function shadeOf(total: number, most: number): number {
 
 /** The counts that a scale of so many steps names: nothing, then up to the most. */
 export function planScale(most: number, steps = 4): readonly number[] {
-  return [...new Set([0, ...Array.from({ length: steps }, (_, at) => Math.max(Math.round(most * ((at + 1) / steps) ** 2), 1))])];
+  return [
+    ...new Set([
+      0,
+      ...Array.from({ length: steps }, (_, at) => Math.max(Math.round(most * ((at + 1) / steps) ** 2), 1)),
+    ]),
+  ];
 }

@@ -17,7 +17,8 @@ export const PLACES_VIEW = defineView<StatisticsAnswer, PlaceRow>({
   id: "places",
   question: (state) => askFor(STATISTICS, placesVariables(state)),
   heading: (_answer, { words }) => words.views.places,
-  lead: ({ statistics: { total, unplaced } }, { language }) => WORDS[language].lead(printNumber(total - unplaced, language), printNumber(total, language)),
+  lead: ({ statistics: { total, unplaced } }, { language }) =>
+    WORDS[language].lead(printNumber(total - unplaced, language), printNumber(total, language)),
   rows: placeRows,
   columns: placeColumns,
   graph: placeGraph,
@@ -34,7 +35,10 @@ function nothingPlaced({ statistics }: StatisticsAnswer, { words, language, stat
   const { kinds, at, ...plain } = state;
   return {
     asked: own.nothing((kinds ?? KINDS).map((kind) => words.kinds[kind]).join(language === "zh" ? "、" : ", ")),
-    tries: [...(kinds || at !== undefined ? [{ text: own.allKinds, state: plain }] : []), { text: words.empty.tries.home, state: { view: "home" } as State }],
+    tries: [
+      ...(kinds || at !== undefined ? [{ text: own.allKinds, state: plain }] : []),
+      { text: words.empty.tries.home, state: { view: "home" } as State },
+    ],
   };
 }
 
@@ -45,10 +49,26 @@ function PlacesControls({ reading: { state, language }, reading }: { readonly re
   return (
     <>
       <nav class="chips" aria-label={WORDS[language].kinds}>
-        <a class="chip" href={to({ ...state, kinds: undefined })} aria-current={chosen.length === 0 ? "true" : undefined}>{WORDS[language].all}</a>
+        <a
+          class="chip"
+          href={to({ ...state, kinds: undefined })}
+          aria-current={chosen.length === 0 ? "true" : undefined}
+        >
+          {WORDS[language].all}
+        </a>
         {[...KINDS, ...chosen.filter((kind) => !KINDS.includes(kind))].map((kind) => {
           const next = chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind];
-          return <a key={kind} class="chip" href={to({ ...state, kinds: next })} aria-current={chosen.includes(kind) ? "true" : undefined}><EntityBadge kind={kind} />{words.kinds[kind]}</a>;
+          return (
+            <a
+              key={kind}
+              class="chip"
+              href={to({ ...state, kinds: next })}
+              aria-current={chosen.includes(kind) ? "true" : undefined}
+            >
+              <EntityBadge kind={kind} />
+              {words.kinds[kind]}
+            </a>
+          );
         })}
       </nav>
       <Filters reading={reading} names={["kinds", "at"]} />

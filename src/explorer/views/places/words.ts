@@ -1,7 +1,8 @@
 import type { Language } from "../../model/dates.js";
 
 const EN = {
-  lead: (placed: string, total: string): string => `Where things are, by province. A source places ${placed} of ${total}; the others are in no tile.`,
+  lead: (placed: string, total: string): string =>
+    `Where things are, by province. A source places ${placed} of ${total}; the others are in no tile.`,
   kinds: "What is counted",
   all: "All of these",
   picture: "China’s provinces as tiles, north above, darker where there are more. Arrow keys go from tile to tile.",

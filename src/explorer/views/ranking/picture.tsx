@@ -17,7 +17,13 @@ const SCORE = 58;
 const NARROW = 640;
 
 /** A bar for each, as long as its score; names lead to cards. */
-export function Picture({ rows, reading: { state, language, words } }: { readonly rows: readonly RankingRow[]; readonly reading: Reading }) {
+export function Picture({
+  rows,
+  reading: { state, language, words },
+}: {
+  readonly rows: readonly RankingRow[];
+  readonly reading: Reading;
+}) {
   const { to } = usePage();
   const { frame, width } = useWidth();
   const own = WORDS[language];
@@ -27,27 +33,58 @@ export function Picture({ rows, reading: { state, language, words } }: { readonl
   const row = narrow ? 48 : 32;
   const room = Math.max(width - RANK - names - SCORE, 10);
   const most = Math.max(...rows.map(({ score }) => score), Number.MIN_VALUE);
-  const { legend, height: legendHeight } = drawLegend(countTypes(rows.map(({ entity }) => entity.kind)), words, { width, top: rows.length * row + 16 });
+  const { legend, height: legendHeight } = drawLegend(countTypes(rows.map(({ entity }) => entity.kind)), words, {
+    width,
+    top: rows.length * row + 16,
+  });
   const whole = rows.length * row + 16 + legendHeight;
   return (
     <div class="ranking-picture" ref={frame}>
       {width > 0 && (
-        <svg class="picture" viewBox={`0 0 ${width} ${whole}`} width={width} height={whole} role="group" aria-label={own.picture(rows.length)}>
+        <svg
+          class="picture"
+          viewBox={`0 0 ${width} ${whole}`}
+          width={width}
+          height={whole}
+          role="group"
+          aria-label={own.picture(rows.length)}
+        >
           {rows.map(({ rank, score, entity }, at) => {
             const name = nameIn(entity, language);
             const score1 = printScore(score, metric, language);
             const long = Math.max((score / most) * room, 2);
             const first = rows[at - 1]?.rank !== rank;
             return (
-              <g key={entity.id} transform={`translate(0 ${at * row})`}><a class={`rank kind-${KIND_TYPE[entity.kind]}`} href={to({ view: "card", id: entity.id })}>
-                <title>{own.bar(rank, `${name} (${words.kind[entity.kind]})`, score1)}</title>
-                <rect class="reach" data-screen width={width} height={row} rx="6" />
-                {first && <text class="place" x={RANK - 12} y="21" text-anchor="end">{rank}</text>}
-                <path class={KIND_TYPE[entity.kind] === "context" ? "sign ring" : "sign"} d={printShape(entity.kind, 6)} transform={`translate(${RANK + 6} 16)`} />
-                <text class="name" x={RANK + 20} y="21">{fitText(name, (narrow ? width - RANK : names) - 34, SIZE)}</text>
-                <rect class="amount-bar" x={RANK + names} y={narrow ? 29 : 8} width={long} height={narrow ? 10 : 16} rx="2" />
-                <text class="score" x={RANK + names + long + 7} y={narrow ? 39 : 21}>{score1}</text>
-              </a></g>
+              <g key={entity.id} transform={`translate(0 ${at * row})`}>
+                <a class={`rank kind-${KIND_TYPE[entity.kind]}`} href={to({ view: "card", id: entity.id })}>
+                  <title>{own.bar(rank, `${name} (${words.kind[entity.kind]})`, score1)}</title>
+                  <rect class="reach" data-screen width={width} height={row} rx="6" />
+                  {first && (
+                    <text class="place" x={RANK - 12} y="21" text-anchor="end">
+                      {rank}
+                    </text>
+                  )}
+                  <path
+                    class={KIND_TYPE[entity.kind] === "context" ? "sign ring" : "sign"}
+                    d={printShape(entity.kind, 6)}
+                    transform={`translate(${RANK + 6} 16)`}
+                  />
+                  <text class="name" x={RANK + 20} y="21">
+                    {fitText(name, (narrow ? width - RANK : names) - 34, SIZE)}
+                  </text>
+                  <rect
+                    class="amount-bar"
+                    x={RANK + names}
+                    y={narrow ? 29 : 8}
+                    width={long}
+                    height={narrow ? 10 : 16}
+                    rx="2"
+                  />
+                  <text class="score" x={RANK + names + long + 7} y={narrow ? 39 : 21}>
+                    {score1}
+                  </text>
+                </a>
+              </g>
             );
           })}
           <line class="rule" x1="0" x2={width} y1={rows.length * row + 8} y2={rows.length * row + 8} />

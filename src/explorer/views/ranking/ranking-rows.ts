@@ -31,7 +31,9 @@ export function rankingVariables(state: State): RankingVariables {
   const by = metricOf(state);
   const { kinds, place, at, links, modalities, sources, pages } = state;
   const first = Math.min(PAGE * (pages ?? 1), MOST);
-  return isOfWhole(by) ? { by, kinds, place, first } : { by, kinds, place, first, at, links: by === "LINKS" ? links : undefined, modalities, minSources: sources };
+  return isOfWhole(by)
+    ? { by, kinds, place, first }
+    : { by, kinds, place, first, at, links: by === "LINKS" ? links : undefined, modalities, minSources: sources };
 }
 
 export function rankingRows({ ranking }: Ranking): readonly RankingRow[] {
@@ -40,14 +42,21 @@ export function rankingRows({ ranking }: Ranking): readonly RankingRow[] {
 
 /** Counts as they are; shares of the whole in percent. */
 export function printScore(score: number, metric: RankingMetric, language: Language): string {
-  return isOfWhole(metric) ? `${(score * 100).toFixed(score < 0.001 ? 3 : score < 0.1 ? 2 : 1)}%` : printNumber(score, language);
+  return isOfWhole(metric)
+    ? `${(score * 100).toFixed(score < 0.001 ? 3 : score < 0.1 ? 2 : 1)}%`
+    : printNumber(score, language);
 }
 
 export function rankingColumns({ words: { columns, kind }, language, state }: Reading): readonly Column<RankingRow>[] {
   const own = WORDS[language];
   return [
     { key: "rank", label: own.rank, value: ({ rank }) => rank, numeric: true },
-    { key: "name", label: columns.name, value: ({ entity }) => nameIn(entity, language), href: ({ entity }) => printState({ view: "card", id: entity.id, lang: state.lang }) },
+    {
+      key: "name",
+      label: columns.name,
+      value: ({ entity }) => nameIn(entity, language),
+      href: ({ entity }) => printState({ view: "card", id: entity.id, lang: state.lang }),
+    },
     { key: "kind", label: columns.kind, value: ({ entity }) => kind[entity.kind] },
     { key: "score", label: own.metrics[metricOf(state)].name, value: ({ score }) => score, numeric: true },
     { key: "id", label: columns.id, value: ({ entity }) => entity.id },
@@ -56,5 +65,13 @@ export function rankingColumns({ words: { columns, kind }, language, state }: Re
 
 /** Those that are ranked, with their scores. */
 export function rankingGraph({ ranking }: Ranking, { language }: Reading): DrawnGraph {
-  return { nodes: ranking.entries.map(({ entity, score }) => ({ id: entity.id, kind: entity.kind, label: nameIn(entity, language), score })), links: [] };
+  return {
+    nodes: ranking.entries.map(({ entity, score }) => ({
+      id: entity.id,
+      kind: entity.kind,
+      label: nameIn(entity, language),
+      score,
+    })),
+    links: [],
+  };
 }

@@ -11,7 +11,17 @@ import { NamePicker } from "../../shell/name-picker.js";
 import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
 import { Picture } from "./picture.js";
-import { isOfWhole, metricOf, MOST, rankingColumns, rankingGraph, rankingRows, rankingVariables, type Ranking, type RankingRow } from "./ranking-rows.js";
+import {
+  isOfWhole,
+  metricOf,
+  MOST,
+  rankingColumns,
+  rankingGraph,
+  rankingRows,
+  rankingVariables,
+  type Ranking,
+  type RankingRow,
+} from "./ranking-rows.js";
 import { WORDS } from "./words.js";
 
 export const RANKING_VIEW = defineView<Ranking, RankingRow>({
@@ -21,7 +31,11 @@ export const RANKING_VIEW = defineView<Ranking, RankingRow>({
   heading: (_answer, { language, state }) => WORDS[language].heading(WORDS[language].metrics[metricOf(state)].name),
   lead: ({ ranking: { entries, total }, place }, { language, state }) => {
     const own = WORDS[language];
-    const lead = own.lead(own.metrics[metricOf(state)].what, printNumber(entries.length, language), printNumber(total, language));
+    const lead = own.lead(
+      own.metrics[metricOf(state)].what,
+      printNumber(entries.length, language),
+      printNumber(total, language),
+    );
     return place ? `${lead} ${own.leadPlace(nameIn(place, language))}` : lead;
   },
   rows: rankingRows,
@@ -35,7 +49,10 @@ export const RANKING_VIEW = defineView<Ranking, RankingRow>({
 });
 
 async function loadRanking(state: State, ask: Ask): Promise<Ranking> {
-  const [answer, place] = await Promise.all([ask(RANKING, rankingVariables(state)), state.place === undefined ? undefined : ask(THING, { id: state.place })]);
+  const [answer, place] = await Promise.all([
+    ask(RANKING, rankingVariables(state)),
+    state.place === undefined ? undefined : ask(THING, { id: state.place }),
+  ]);
   return { ...answer, place: place?.entity ?? null };
 }
 
@@ -45,7 +62,10 @@ function nobody({ ranking, place }: Ranking, { words, language, state }: Reading
   const { by, lang: _lang, view: _view, as, ...filters } = state;
   const filtered = Object.values(filters).some((value) => value !== undefined);
   return {
-    asked: state.place !== undefined && !place ? words.empty.unknownId(state.place) : own.nothing(own.metrics[metricOf(state)].name),
+    asked:
+      state.place !== undefined && !place
+        ? words.empty.unknownId(state.place)
+        : own.nothing(own.metrics[metricOf(state)].name),
     tries: [
       ...(filtered ? [{ text: words.empty.tries.fewerFilters, state: { view: "ranking", by, as } as State }] : []),
       ...(metricOf(state) === "LINKS" ? [] : [{ text: own.links, state: { view: "ranking" } as State }]),
@@ -64,13 +84,41 @@ function RankingControls({ answer, reading }: { readonly answer: Ranking | undef
   return (
     <>
       <nav class="chips" aria-label={own.by}>
-        {RANKING_METRICS.map((by) => <a key={by} class="chip" href={to({ ...state, by: by === "LINKS" ? undefined : by, pages: undefined })} aria-current={by === metric ? "true" : undefined} title={own.metrics[by].what}>{own.metrics[by].name}</a>)}
+        {RANKING_METRICS.map((by) => (
+          <a
+            key={by}
+            class="chip"
+            href={to({ ...state, by: by === "LINKS" ? undefined : by, pages: undefined })}
+            aria-current={by === metric ? "true" : undefined}
+            title={own.metrics[by].what}
+          >
+            {own.metrics[by].name}
+          </a>
+        ))}
       </nav>
       <div class="narrowing">
-        <NamePicker label={own.place} hint={`${own.place}: ${own.placeHint}`} text={answer?.place ? nameIn(answer.place, language) : ""} onPick={({ id }) => go({ ...anywhere, place: id })} />
-        {answer?.place && <a class="button" href={to(anywhere)}>{own.anywhere(nameIn(answer.place, language))}</a>}
+        <NamePicker
+          label={own.place}
+          hint={`${own.place}: ${own.placeHint}`}
+          text={answer?.place ? nameIn(answer.place, language) : ""}
+          onPick={({ id }) => go({ ...anywhere, place: id })}
+        />
+        {answer?.place && (
+          <a class="button" href={to(anywhere)}>
+            {own.anywhere(nameIn(answer.place, language))}
+          </a>
+        )}
       </div>
-      <Filters reading={reading} names={isOfWhole(metric) ? ["kinds"] : metric === "LINKS" ? ["kinds", "links", "modalities", "at", "sources"] : ["kinds", "modalities", "at", "sources"]} />
+      <Filters
+        reading={reading}
+        names={
+          isOfWhole(metric)
+            ? ["kinds"]
+            : metric === "LINKS"
+              ? ["kinds", "links", "modalities", "at", "sources"]
+              : ["kinds", "modalities", "at", "sources"]
+        }
+      />
     </>
   );
 }
@@ -82,7 +130,12 @@ function RankingPage({ answer: { ranking }, rows, reading }: PageProps<Ranking, 
     <div class="ranking">
       <Picture rows={rows} reading={reading} />
       {ranking.pageInfo.hasNextPage && rows.length < MOST && (
-        <p class="more"><a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>{WORDS[language].more}</a> {words.search.shownOf(rows.length, ranking.total)}</p>
+        <p class="more">
+          <a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>
+            {WORDS[language].more}
+          </a>{" "}
+          {words.search.shownOf(rows.length, ranking.total)}
+        </p>
       )}
     </div>
   );

@@ -9,8 +9,14 @@ interface Metric {
 const METRICS_EN: Readonly<Record<RankingMetric, Metric>> = {
   LINKS: { name: "Links", what: "How many links a thing has, in either direction." },
   COMMUNITIES_LED: { name: "Communities led", what: "How many communities it leads." },
-  PARTNERS: { name: "Partners", what: "With how many other organisations it shares a community, agreement, facility, project, programme or event." },
-  PAGERANK: { name: "PageRank", what: "How often one comes by who follows links at random; all scores add up to 100%." },
+  PARTNERS: {
+    name: "Partners",
+    what: "With how many other organisations it shares a community, agreement, facility, project, programme or event.",
+  },
+  PAGERANK: {
+    name: "PageRank",
+    what: "How often one comes by who follows links at random; all scores add up to 100%.",
+  },
   BETWEENNESS: { name: "Betweenness", what: "On which share of all shortest ways between two others it lies." },
 };
 
@@ -26,14 +32,16 @@ const EN = {
   metrics: METRICS_EN,
   by: "Ranked by",
   heading: (metric: string): string => `Ranking: ${metric}`,
-  lead: (what: string, shown: string, total: string): string => `${what} ${shown === total ? `All ${total} that have any are shown.` : `The first ${shown} of ${total} are shown.`}`,
+  lead: (what: string, shown: string, total: string): string =>
+    `${what} ${shown === total ? `All ${total} that have any are shown.` : `The first ${shown} of ${total} are shown.`}`,
   leadPlace: (place: string): string => `Located in ${place}.`,
   picture: (count: number): string => `${count} bars, longest first`,
   bar: (rank: number, name: string, score: string): string => `${rank}. ${name}: ${score}`,
   place: "Only what is located in",
   placeHint: "A province or city",
   anywhere: (place: string): string => `Anywhere, not only in ${place}`,
-  nothing: (metric: string): string => `Nothing in the graph has a score here: ${metric.toLowerCase()}, under these filters.`,
+  nothing: (metric: string): string =>
+    `Nothing in the graph has a score here: ${metric.toLowerCase()}, under these filters.`,
   links: "rank by the number of links",
   more: "More",
   rank: "Rank",
@@ -44,7 +52,8 @@ const ZH: typeof EN = {
   metrics: METRICS_ZH,
   by: "排行依据",
   heading: (metric) => `排行：${metric}`,
-  lead: (what, shown, total) => `${what}${shown === total ? `共 ${total} 个，全部显示。` : `共 ${total} 个，显示前 ${shown} 个。`}`,
+  lead: (what, shown, total) =>
+    `${what}${shown === total ? `共 ${total} 个，全部显示。` : `共 ${total} 个，显示前 ${shown} 个。`}`,
   leadPlace: (place) => `仅限位于${place}的条目。`,
   picture: (count) => `${count} 个条形，由长到短`,
   bar: (rank, name, score) => `第 ${rank} 名，${name}：${score}`,

@@ -19,14 +19,48 @@ export function PairCard({ row }: { readonly row: ReviewRow }) {
   const both = own.decide(nameIn(left, language), nameIn(right, language));
   return (
     <li class={decision === undefined ? "pair" : "pair decided"}>
-      <div class="pair-sides"><Side entity={left} /><Side entity={right} /></div>
-      <p class="pair-score"><b>{score.toFixed(2)}</b> <meter min={0} max={1} value={score} aria-label={own.score} /></p>
-      <ul class="pair-features">{features.map((feature) => <li key={feature.name} class={feature.weight < 0 || feature.role === "VETO" ? "against" : "for"}>{printFeature(feature, language)}</li>)}</ul>
-      <Fold class="proof" summary={<>{own.around}<span class="unseen">: {both}</span></>}>
-        {() => <div class="pair-sides"><Around id={left.id} /><Around id={right.id} /></div>}
+      <div class="pair-sides">
+        <Side entity={left} />
+        <Side entity={right} />
+      </div>
+      <p class="pair-score">
+        <b>{score.toFixed(2)}</b> <meter min={0} max={1} value={score} aria-label={own.score} />
+      </p>
+      <ul class="pair-features">
+        {features.map((feature) => (
+          <li key={feature.name} class={feature.weight < 0 || feature.role === "VETO" ? "against" : "for"}>
+            {printFeature(feature, language)}
+          </li>
+        ))}
+      </ul>
+      <Fold
+        class="proof"
+        summary={
+          <>
+            {own.around}
+            <span class="unseen">: {both}</span>
+          </>
+        }
+      >
+        {() => (
+          <div class="pair-sides">
+            <Around id={left.id} />
+            <Around id={right.id} />
+          </div>
+        )}
       </Fold>
       <p class="pair-decisions" role="group" aria-label={both}>
-        {DECISIONS.map((one) => <button key={one} type="button" class="button" aria-pressed={decision === one} onClick={() => go(decide(state, row, one), "replace")}>{own.decisions[one]}</button>)}
+        {DECISIONS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="button"
+            aria-pressed={decision === one}
+            onClick={() => go(decide(state, row, one), "replace")}
+          >
+            {own.decisions[one]}
+          </button>
+        ))}
       </p>
     </li>
   );
@@ -38,8 +72,14 @@ function Side({ entity }: { readonly entity: Caption }) {
   return (
     <div>
       <EntityLink entity={entity} kind />
-      {other !== undefined && <p class="quiet" lang={languageOf(other)}>{other}</p>}
-      <p class="quiet"><code>{entity.id}</code></p>
+      {other !== undefined && (
+        <p class="quiet" lang={languageOf(other)}>
+          {other}
+        </p>
+      )}
+      <p class="quiet">
+        <code>{entity.id}</code>
+      </p>
     </div>
   );
 }
@@ -50,18 +90,39 @@ function Around({ id }: { readonly id: string }) {
   const [found, setFound] = useState<NetworkAnswer["neighborhood"] | "failed">();
   useEffect(() => {
     let stale = false;
-    ask(NETWORK, { of: id, minSources: 0, first: SHOWN + 1 }).then(({ neighborhood }) => { if (!stale) setFound(neighborhood); }, () => { if (!stale) setFound("failed"); });
+    ask(NETWORK, { of: id, minSources: 0, first: SHOWN + 1 }).then(
+      ({ neighborhood }) => {
+        if (!stale) setFound(neighborhood);
+      },
+      () => {
+        if (!stale) setFound("failed");
+      },
+    );
     return () => {
       stale = true;
     };
   }, [id, ask]);
   const own = WORDS[language];
-  if (found === undefined || found === "failed") return <p class="quiet">{found === undefined ? own.waiting : own.failed}</p>;
+  if (found === undefined || found === "failed")
+    return <p class="quiet">{found === undefined ? own.waiting : own.failed}</p>;
   const named = new Map(found.nodes.map(({ entity }) => [entity.id, entity]));
   const links = found.links.flatMap(({ id: link, kind, from, to }) => {
     const out = from.id === id;
     const other = out || to.id === id ? named.get(out ? to.id : from.id) : undefined;
-    return other ? [<li key={link}><span class="said">{words.link[kind][out ? 0 : 1]}</span> <EntityLink entity={other} /></li>] : [];
+    return other
+      ? [
+          <li key={link}>
+            <span class="said">{words.link[kind][out ? 0 : 1]}</span> <EntityLink entity={other} />
+          </li>,
+        ]
+      : [];
   });
-  return links.length === 0 ? <p class="quiet">{own.alone}</p> : <ul class="sentence">{links}{found.pageInfo.hasNextPage && <li class="quiet">{own.moreLinks(found.total - 1 - SHOWN)}</li>}</ul>;
+  return links.length === 0 ? (
+    <p class="quiet">{own.alone}</p>
+  ) : (
+    <ul class="sentence">
+      {links}
+      {found.pageInfo.hasNextPage && <li class="quiet">{own.moreLinks(found.total - 1 - SHOWN)}</li>}
+    </ul>
+  );
 }

@@ -35,7 +35,21 @@ export interface ReviewRow extends Pair {
 }
 
 /** What may stand under two ids, where the state does not say; figures and sources are told apart by what they say. */
-export const KINDS: readonly EntityKind[] = ["UNIVERSITY", "ENTERPRISE", "GOVERNMENT_BODY", "ASSOCIATION", "MEDIA_ORGANIZATION", "ORGANIZATIONAL_UNIT", "COMMUNITY", "LABORATORY", "PLATFORM", "PERSON", "PROGRAMME", "PROJECT", "EVENT"];
+export const KINDS: readonly EntityKind[] = [
+  "UNIVERSITY",
+  "ENTERPRISE",
+  "GOVERNMENT_BODY",
+  "ASSOCIATION",
+  "MEDIA_ORGANIZATION",
+  "ORGANIZATIONAL_UNIT",
+  "COMMUNITY",
+  "LABORATORY",
+  "PLATFORM",
+  "PERSON",
+  "PROGRAMME",
+  "PROJECT",
+  "EVENT",
+];
 
 /** Below it a likeness is chance. `chanjiao review` itself asks from 0.6 on. */
 const LEAST = 0.4;
@@ -47,11 +61,18 @@ const TOGETHER = 25;
 
 /** The questions for these things: their names in both languages, among things of their kind. */
 export function matchQueries(things: readonly Thing[]): readonly (readonly MatchQuery[])[] {
-  const queries = things.map(({ id, kind, identifiers, ...named }): MatchQuery => ({
-    key: id, kinds: [kind], first: 5, identifiers: identifiers.slice(0, 10),
-    name: [...[...new Set([nameIn(named, "zh"), nameIn(named, "en")])].join(" ")].slice(0, 200).join(""),
-  }));
-  return Array.from({ length: Math.ceil(queries.length / TOGETHER) }, (_, at) => queries.slice(at * TOGETHER, (at + 1) * TOGETHER));
+  const queries = things.map(
+    ({ id, kind, identifiers, ...named }): MatchQuery => ({
+      key: id,
+      kinds: [kind],
+      first: 5,
+      identifiers: identifiers.slice(0, 10),
+      name: [...[...new Set([nameIn(named, "zh"), nameIn(named, "en")])].join(" ")].slice(0, 200).join(""),
+    }),
+  );
+  return Array.from({ length: Math.ceil(queries.length / TOGETHER) }, (_, at) =>
+    queries.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  );
 }
 
 /** Each pair once, with the better of its two scores, the likeliest first. */
@@ -95,7 +116,11 @@ export function reviewColumns({ words: { columns, kind }, language, state }: Rea
     { key: "rightName", label: columns.name, value: ({ right }) => nameIn(right, language) },
     { key: "kind", label: columns.kind, value: ({ left }) => kind[left.kind] },
     { key: "score", label: own.score, value: ({ score }) => Math.round(score * 1000) / 1000, numeric: true },
-    { key: "features", label: own.features, value: ({ features }) => features.map((feature) => printFeature(feature, language)).join("; ") },
+    {
+      key: "features",
+      label: own.features,
+      value: ({ features }) => features.map((feature) => printFeature(feature, language)).join("; "),
+    },
     { key: "decision", label: own.decision, value: ({ decision }) => decision && own.decisions[decision] },
   ];
 }
@@ -109,11 +134,17 @@ export function printFeature({ name, role, weight, detail }: Feature, language: 
 
 /** What `chanjiao review import` takes in: the decisions of this page. */
 export function printDecisions(rows: readonly ReviewRow[], language: Reading["language"]): string {
-  return printTable<ReviewRow>([
-    { key: "left", value: ({ left }) => left.id }, { key: "leftName", value: ({ left }) => nameIn(left, language) },
-    { key: "right", value: ({ right }) => right.id }, { key: "rightName", value: ({ right }) => nameIn(right, language) },
-    { key: "decision", value: ({ decision }) => decision }, { key: "score", value: ({ score }) => score },
-  ], rows.filter(({ decision }) => decision !== undefined));
+  return printTable<ReviewRow>(
+    [
+      { key: "left", value: ({ left }) => left.id },
+      { key: "leftName", value: ({ left }) => nameIn(left, language) },
+      { key: "right", value: ({ right }) => right.id },
+      { key: "rightName", value: ({ right }) => nameIn(right, language) },
+      { key: "decision", value: ({ decision }) => decision },
+      { key: "score", value: ({ score }) => score },
+    ],
+    rows.filter(({ decision }) => decision !== undefined),
+  );
 }
 
 /** Pairs as links with their score as weight. */
@@ -121,6 +152,12 @@ export function reviewGraph({ pairs }: Review, { language }: Reading): DrawnGrap
   const ends = new Map(pairs.flatMap(({ left, right }) => [left, right]).map((end) => [end.id, end]));
   return {
     nodes: [...ends.values()].map((end) => ({ id: end.id, kind: end.kind, label: nameIn(end, language) })),
-    links: pairs.map(({ left, right, score }) => ({ id: `${left.id} ${right.id}`, from: left.id, to: right.id, kind: "MAY_BE", weight: score })),
+    links: pairs.map(({ left, right, score }) => ({
+      id: `${left.id} ${right.id}`,
+      from: left.id,
+      to: right.id,
+      kind: "MAY_BE",
+      weight: score,
+    })),
   };
 }

@@ -9,25 +9,53 @@ import { usePage } from "../../shell/page-context.js";
 import { saveFile } from "../../shell/save-file.js";
 import { askFor, defineView, type PageProps } from "../../shell/view.js";
 import { PairCard } from "./pair-card.js";
-import { KINDS, matchQueries, PAGE, pairsOf, printDecisions, reviewColumns, reviewGraph, reviewRows, type Review, type ReviewRow, type Thing } from "./review-rows.js";
+import {
+  KINDS,
+  matchQueries,
+  PAGE,
+  pairsOf,
+  printDecisions,
+  reviewColumns,
+  reviewGraph,
+  reviewRows,
+  type Review,
+  type ReviewRow,
+  type Thing,
+} from "./review-rows.js";
 import { WORDS } from "./words.js";
 
-/** For those who run the graph: which ids may be of one thing. It writes nothing; what is decided is a table for `chanjiao review import`. */
+/**
+ * For those who run the graph: which ids may be of one thing. It writes nothing; what is decided is a table for
+ * `chanjiao review import`.
+ */
 export const REVIEW_VIEW = defineView<Review, ReviewRow>({
   id: "review",
   question: ({ kinds }) => askFor(REVIEW, { kinds: kinds ?? KINDS, first: PAGE }),
   load: loadReview,
   heading: (_answer, { words }) => words.views.review,
-  lead: ({ pairs, looked, total }, { language }) => WORDS[language].lead(printNumber(pairs.length, language), printNumber(looked, language), printNumber(total, language)),
+  lead: ({ pairs, looked, total }, { language }) =>
+    WORDS[language].lead(
+      printNumber(pairs.length, language),
+      printNumber(looked, language),
+      printNumber(total, language),
+    ),
   rows: reviewRows,
   columns: reviewColumns,
   graph: reviewGraph,
   // A likeness is reckoned, not claimed.
   sources: () => [],
-  nothing: ({ pairs, looked, total, hasNextPage }, { words, language, state }) => (pairs.length > 0 ? undefined : {
-    asked: WORDS[language].nothing(printNumber(looked, language), printNumber(total, language)),
-    tries: [...(hasNextPage ? [{ text: WORDS[language].more(PAGE), state: { ...state, pages: (state.pages ?? 1) + 1 } }] : []), { text: words.empty.tries.home, state: { view: "home" } as State }],
-  }),
+  nothing: ({ pairs, looked, total, hasNextPage }, { words, language, state }) =>
+    pairs.length > 0
+      ? undefined
+      : {
+          asked: WORDS[language].nothing(printNumber(looked, language), printNumber(total, language)),
+          tries: [
+            ...(hasNextPage
+              ? [{ text: WORDS[language].more(PAGE), state: { ...state, pages: (state.pages ?? 1) + 1 } }]
+              : []),
+            { text: words.empty.tries.home, state: { view: "home" } as State },
+          ],
+        },
   Controls: ({ reading }) => <Filters reading={reading} names={["kinds"]} />,
   Page: ReviewPage,
 });
@@ -47,26 +75,59 @@ async function loadReview({ kinds, pages }: State, ask: Ask): Promise<Review> {
     if (!hasNextPage) break;
   }
   const results = await Promise.all(matchQueries(things).map((queries) => ask(MATCH, { queries })));
-  return { looked: things.length, total, hasNextPage, pairs: pairsOf(things, results.flatMap(({ match }) => match)) };
+  return {
+    looked: things.length,
+    total,
+    hasNextPage,
+    pairs: pairsOf(
+      things,
+      results.flatMap(({ match }) => match),
+    ),
+  };
 }
 
-function ReviewPage({ answer: { hasNextPage, looked, total }, rows, reading: { state, language } }: PageProps<Review, ReviewRow>) {
+function ReviewPage({
+  answer: { hasNextPage, looked, total },
+  rows,
+  reading: { state, language },
+}: PageProps<Review, ReviewRow>) {
   const { to, words } = usePage();
   const own = WORDS[language];
   const decided = rows.filter(({ decision }) => decision !== undefined);
-  const save = (): void => saveFile({ name: "decisions.csv", content: new Blob([printDecisions(rows, language)], { type: "text/csv;charset=utf-8" }) });
+  const save = (): void =>
+    saveFile({
+      name: "decisions.csv",
+      content: new Blob([printDecisions(rows, language)], { type: "text/csv;charset=utf-8" }),
+    });
   return (
     <div class="review">
       {decided.length > 0 && (
         <section class="notice decisions" role="status">
           <h2>{own.decided(decided.length)}</h2>
-          <p><button type="button" class="button primary" onClick={save}>{own.save}</button></p>
-          <p>{own.then} <code>npx chanjiao review import decisions.csv</code></p>
+          <p>
+            <button type="button" class="button primary" onClick={save}>
+              {own.save}
+            </button>
+          </p>
+          <p>
+            {own.then} <code>npx chanjiao review import decisions.csv</code>
+          </p>
           <p class="quiet">{own.saved}</p>
         </section>
       )}
-      <ol class="pairs">{rows.map((row) => <PairCard key={`${row.left.id} ${row.right.id}`} row={row} />)}</ol>
-      {hasNextPage && <p class="more"><a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>{own.more(Math.min(PAGE, total - looked))}</a> {words.search.shownOf(looked, total)}</p>}
+      <ol class="pairs">
+        {rows.map((row) => (
+          <PairCard key={`${row.left.id} ${row.right.id}`} row={row} />
+        ))}
+      </ol>
+      {hasNextPage && (
+        <p class="more">
+          <a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>
+            {own.more(Math.min(PAGE, total - looked))}
+          </a>{" "}
+          {words.search.shownOf(looked, total)}
+        </p>
+      )}
     </div>
   );
 }

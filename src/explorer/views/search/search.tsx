@@ -14,16 +14,25 @@ const PAGE = 20;
 
 export const SEARCH_VIEW = defineView<SearchAnswer, Hit>({
   id: "search",
-  question: ({ q, kinds, at, pages }) => (q === undefined ? undefined : askFor(SEARCH, { text: q, kinds, at, first: Math.min(PAGE * (pages ?? 1), 100) })),
+  question: ({ q, kinds, at, pages }) =>
+    q === undefined ? undefined : askFor(SEARCH, { text: q, kinds, at, first: Math.min(PAGE * (pages ?? 1), 100) }),
   heading: (_answer, { words, state }) => (state.q === undefined ? words.views.search : words.search.heading(state.q)),
-  lead: ({ search }, { words, state }) => words.search.found(state.kinds ? countOf(search, state) : search.total, state.q ?? ""),
+  lead: ({ search }, { words, state }) =>
+    words.search.found(state.kinds ? countOf(search, state) : search.total, state.q ?? ""),
   rows: ({ search }) => search.hits,
   columns,
   // A name is found, not claimed: each card says who gives it.
   sources: () => [],
-  graph: ({ search }, { language }) => graphOfThings(search.hits.map(({ entity }) => entity), language),
+  graph: ({ search }, { language }) =>
+    graphOfThings(
+      search.hits.map(({ entity }) => entity),
+      language,
+    ),
   nothing: ({ search }, reading) => (search.hits.length === 0 ? nothingFound(reading) : undefined),
-  idle: ({ words }) => ({ asked: words.search.ask, tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),
+  idle: ({ words }) => ({
+    asked: words.search.ask,
+    tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
+  }),
   Controls: Kinds,
   Page: SearchPage,
 });
@@ -33,13 +42,22 @@ function nothingFound({ words: { search, empty }, state }: Reading): Nothing {
   const filtered = state.kinds !== undefined || state.at !== undefined;
   return {
     asked: filtered ? search.nothingOfKind(state.q ?? "") : search.nothing(state.q ?? ""),
-    tries: [...(filtered ? [{ text: empty.tries.fewerFilters, state: plain }] : []), ...search.tries.map((text) => ({ text })), { text: empty.tries.home, state: { view: "home" } as State }],
+    tries: [
+      ...(filtered ? [{ text: empty.tries.fewerFilters, state: plain }] : []),
+      ...search.tries.map((text) => ({ text })),
+      { text: empty.tries.home, state: { view: "home" } as State },
+    ],
   };
 }
 
 function columns({ words: { columns: labels, kind }, language, state }: Reading): readonly Column<Hit>[] {
   return [
-    { key: "name", label: labels.name, value: ({ entity }) => nameIn(entity, language), href: ({ entity }) => printState({ view: "card", id: entity.id, lang: state.lang }) },
+    {
+      key: "name",
+      label: labels.name,
+      value: ({ entity }) => nameIn(entity, language),
+      href: ({ entity }) => printState({ view: "card", id: entity.id, lang: state.lang }),
+    },
     { key: "kind", label: labels.kind, value: ({ entity }) => kind[entity.kind] },
     { key: "otherName", label: labels.otherName, value: ({ entity }) => otherName(entity, language) },
     { key: "matched", label: labels.matched, value: ({ matchedName }) => matchedName },
@@ -48,7 +66,13 @@ function columns({ words: { columns: labels, kind }, language, state }: Reading)
 }
 
 /** How many of each kind there are; choosing one keeps only it. */
-function Kinds({ answer, reading: { state } }: { readonly answer: SearchAnswer | undefined; readonly reading: Reading }) {
+function Kinds({
+  answer,
+  reading: { state },
+}: {
+  readonly answer: SearchAnswer | undefined;
+  readonly reading: Reading;
+}) {
   const { words, to } = usePage();
   const counts = [...(answer?.search.kinds ?? [])].sort((a, b) => b.count - a.count);
   if (counts.length < 2 && state.kinds === undefined) return null;
@@ -56,10 +80,22 @@ function Kinds({ answer, reading: { state } }: { readonly answer: SearchAnswer |
   const { kinds: _kinds, ...all } = { ...rest, kinds: undefined };
   return (
     <nav class="chips" aria-label={words.search.kinds}>
-      <a href={to(all)} class="chip" aria-current={chosen.length === 0 ? "true" : undefined}>{words.search.all}</a>
+      <a href={to(all)} class="chip" aria-current={chosen.length === 0 ? "true" : undefined}>
+        {words.search.all}
+      </a>
       {counts.map(({ kind, count }) => {
         const next = chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind];
-        return <a key={kind} class="chip" href={to({ ...all, kinds: next })} aria-current={chosen.includes(kind) ? "true" : undefined}><EntityBadge kind={kind} />{words.kinds[kind]} <b>{count}</b></a>;
+        return (
+          <a
+            key={kind}
+            class="chip"
+            href={to({ ...all, kinds: next })}
+            aria-current={chosen.includes(kind) ? "true" : undefined}
+          >
+            <EntityBadge kind={kind} />
+            {words.kinds[kind]} <b>{count}</b>
+          </a>
+        );
       })}
     </nav>
   );
@@ -75,18 +111,28 @@ function SearchPage({ answer: { search }, rows, reading: { state } }: PageProps<
           const other = otherName(entity, language);
           return (
             <li key={entity.id}>
-              <a href={to({ view: "card", id: entity.id })}><EntityBadge kind={entity.kind} /><span lang={languageOf(name)}>{name}</span></a>
+              <a href={to({ view: "card", id: entity.id })}>
+                <EntityBadge kind={entity.kind} />
+                <span lang={languageOf(name)}>{name}</span>
+              </a>
               <p>
                 <span class="kind">{words.kind[entity.kind]}</span>
                 {other !== undefined && <span lang={languageOf(other)}>{other}</span>}
-                {matchedName !== name && matchedName !== other && <span class="quiet">{words.search.matched(matchedName)}</span>}
+                {matchedName !== name && matchedName !== other && (
+                  <span class="quiet">{words.search.matched(matchedName)}</span>
+                )}
               </p>
             </li>
           );
         })}
       </ol>
       {search.pageInfo.hasNextPage && rows.length < 100 && (
-        <p class="more"><a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>{words.search.more}</a> {words.search.shownOf(rows.length, countOf(search, state))}</p>
+        <p class="more">
+          <a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>
+            {words.search.more}
+          </a>{" "}
+          {words.search.shownOf(rows.length, countOf(search, state))}
+        </p>
       )}
     </>
   );

@@ -34,25 +34,39 @@ export function sourceRows({ document, captions }: SourceRead, reading: Reading)
   if (!document) return [];
   const points = [...document.text];
   return document.statements
-    .flatMap((statement) => statement.evidence.filter(({ source }) => source.id === document.id).map(({ start, end }): SourceRow => ({
-      statement,
-      subject: captions.get(statement.subjectId),
-      says: printClaim(statement, captions.get(statement.objectId ?? ""), reading),
-      start,
-      end,
-      exact: points.slice(start, end).join(""),
-    })))
+    .flatMap((statement) =>
+      statement.evidence
+        .filter(({ source }) => source.id === document.id)
+        .map(
+          ({ start, end }): SourceRow => ({
+            statement,
+            subject: captions.get(statement.subjectId),
+            says: printClaim(statement, captions.get(statement.objectId ?? ""), reading),
+            start,
+            end,
+            exact: points.slice(start, end).join(""),
+          }),
+        ),
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.statement.id < b.statement.id ? -1 : 1));
 }
 
 /** What a statement says of its subject: "leads Steel Community", "is called “沙钢”", "Level: National". */
-export function printClaim({ predicate, value }: Pick<Said, "predicate" | "value">, object: Caption | undefined, { words, language }: Pick<Reading, "words" | "language">): string {
+export function printClaim(
+  { predicate, value }: Pick<Said, "predicate" | "value">,
+  object: Caption | undefined,
+  { words, language }: Pick<Reading, "words" | "language">,
+): string {
   if (object) return `${words.link[predicate as LinkKind]?.[0] ?? predicate} ${nameIn(object, language)}`;
   switch (predicate) {
-    case "kind": return words.source.exists(printKind(value ?? "", words.kind));
-    case "name": return words.source.named(value ?? "");
-    case "identifier": return words.source.identified(value ?? "");
-    default: return `${words.property[predicate as Property] ?? predicate}: ${printValue(predicate, value ?? "", words, language)}`;
+    case "kind":
+      return words.source.exists(printKind(value ?? "", words.kind));
+    case "name":
+      return words.source.named(value ?? "");
+    case "identifier":
+      return words.source.identified(value ?? "");
+    default:
+      return `${words.property[predicate as Property] ?? predicate}: ${printValue(predicate, value ?? "", words, language)}`;
   }
 }
 
@@ -62,20 +76,47 @@ function printKind(label: string, kinds: Reading["words"]["kind"]): string {
   return kinds[name as EntityKind] ?? label;
 }
 
-export function sourceColumns({ words: { columns, modality, card }, language, state }: Reading): readonly Column<SourceRow>[] {
+export function sourceColumns({
+  words: { columns, modality, card },
+  language,
+  state,
+}: Reading): readonly Column<SourceRow>[] {
   return [
     { key: "start", label: columns.start, value: ({ start }) => start, numeric: true },
     { key: "end", label: columns.end, value: ({ end }) => end, numeric: true },
     { key: "quote", label: columns.quote, value: ({ exact }) => exact },
-    { key: "subject", label: columns.subject, value: ({ subject }) => subject && nameIn(subject, language), href: ({ subject }) => subject && printState({ view: "card", id: subject.id, lang: state.lang }) },
+    {
+      key: "subject",
+      label: columns.subject,
+      value: ({ subject }) => subject && nameIn(subject, language),
+      href: ({ subject }) => subject && printState({ view: "card", id: subject.id, lang: state.lang }),
+    },
     { key: "statement", label: columns.statement, value: ({ says }) => says },
     { key: "modality", label: columns.modality, value: ({ statement }) => modality[statement.modality] },
-    { key: "standing", label: columns.status, value: ({ statement }) => (statement.status === "RETRACTED" ? card.retractedWord : statement.overruledBy === null ? undefined : card.overruled) },
+    {
+      key: "standing",
+      label: columns.status,
+      value: ({ statement }) =>
+        statement.status === "RETRACTED"
+          ? card.retractedWord
+          : statement.overruledBy === null
+            ? undefined
+            : card.overruled,
+    },
     { key: "id", label: columns.id, value: ({ statement }) => statement.id },
   ];
 }
 
 /** What the text speaks of, and the links that it gives. */
 export function sourceGraph(answer: SourceRead, reading: Reading): DrawnGraph {
-  return graphOfClaims(sourceRows(answer, reading).map(({ statement, subject, exact }) => ({ subject, object: answer.captions.get(statement.objectId ?? ""), claim: statement, quote: exact, source: answer.document?.title })), reading.language);
+  return graphOfClaims(
+    sourceRows(answer, reading).map(({ statement, subject, exact }) => ({
+      subject,
+      object: answer.captions.get(statement.objectId ?? ""),
+      claim: statement,
+      quote: exact,
+      source: answer.document?.title,
+    })),
+    reading.language,
+  );
 }

@@ -8,7 +8,14 @@ import type { State } from "../../model/url-state.js";
 import type { Ask } from "../../shell/ask.js";
 import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type PageProps } from "../../shell/view.js";
-import { sourceColumns, sourceGraph, sourceRows, type Document, type SourceRead, type SourceRow } from "./source-rows.js";
+import {
+  sourceColumns,
+  sourceGraph,
+  sourceRows,
+  type Document,
+  type SourceRead,
+  type SourceRow,
+} from "./source-rows.js";
 
 export const SOURCE_VIEW = defineView<SourceRead, SourceRow>({
   id: "source",
@@ -20,15 +27,32 @@ export const SOURCE_VIEW = defineView<SourceRead, SourceRow>({
   columns: sourceColumns,
   graph: sourceGraph,
   sources: ({ document }) => (document ? [document] : []),
-  nothing: ({ document }, { words, state }) => (document ? undefined : { asked: words.empty.unknownId(state.id ?? ""), tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),
-  idle: ({ words }) => ({ asked: words.search.ask, tries: [{ text: words.empty.tries.home, state: { view: "home" } }] }),
+  nothing: ({ document }, { words, state }) =>
+    document
+      ? undefined
+      : {
+          asked: words.empty.unknownId(state.id ?? ""),
+          tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
+        },
+  idle: ({ words }) => ({
+    asked: words.search.ask,
+    tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
+  }),
   Page: SourcePage,
 });
 
 /** The statements of a text come with ids alone: what they are about is often the same, and is asked for once. */
 async function loadSource({ id = "" }: State, ask: Ask): Promise<SourceRead> {
-  const { sourceDocuments: [document] } = await ask(SOURCE, { id });
-  const ids = [...new Set(document?.statements.flatMap(({ subjectId, objectId }) => (objectId === null ? [subjectId] : [subjectId, objectId])))].slice(0, 1_000);
+  const {
+    sourceDocuments: [document],
+  } = await ask(SOURCE, { id });
+  const ids = [
+    ...new Set(
+      document?.statements.flatMap(({ subjectId, objectId }) =>
+        objectId === null ? [subjectId] : [subjectId, objectId],
+      ),
+    ),
+  ].slice(0, 1_000);
   const { entities } = await ask(CAPTIONS, { ids });
   return { document, captions: new Map(entities.map((entity) => [entity.id, entity])) };
 }
@@ -37,7 +61,16 @@ function SourcePage({ answer: { document }, rows, reading: { state } }: PageProp
   const { words, to } = usePage();
   const chosen = rows.find(({ statement }) => statement.id === state.statement);
   const shown = chosen ? rows.filter(({ start, end }) => start < chosen.end && end > chosen.start) : rows;
-  const segments = useMemo(() => (document ? cutIntoSegments(document.text, rows.map(({ statement, start, end }) => ({ id: statement.id, start, end }))) : []), [document, rows]);
+  const segments = useMemo(
+    () =>
+      document
+        ? cutIntoSegments(
+            document.text,
+            rows.map(({ statement, start, end }) => ({ id: statement.id, start, end })),
+          )
+        : [],
+    [document, rows],
+  );
   useEffect(() => {
     if (chosen) window.document.querySelector(".text .chosen")?.scrollIntoView({ block: "center" });
   }, [chosen]);
@@ -48,39 +81,87 @@ function SourcePage({ answer: { document }, rows, reading: { state } }: PageProp
       <About document={document} />
       <section class="said" aria-labelledby="source-said">
         <h2 id="source-said">{words.source.statementsHeading}</h2>
-        {chosen ? <p>{words.source.here(shown.length)} <a href={to(whole)}>{words.source.all}</a></p> : <p class="quiet">{words.source.nothing}</p>}
+        {chosen ? (
+          <p>
+            {words.source.here(shown.length)} <a href={to(whole)}>{words.source.all}</a>
+          </p>
+        ) : (
+          <p class="quiet">{words.source.nothing}</p>
+        )}
         <ol>
-          {shown.map((row) => <SaidLine key={`${row.statement.id} ${row.start}`} row={row} chosen={row === chosen} href={to({ ...state, statement: row.statement.id })} />)}
+          {shown.map((row) => (
+            <SaidLine
+              key={`${row.statement.id} ${row.start}`}
+              row={row}
+              chosen={row === chosen}
+              href={to({ ...state, statement: row.statement.id })}
+            />
+          ))}
         </ol>
       </section>
       <section class="text" aria-labelledby="source-text">
         <h2 id="source-text">{words.source.textHeading}</h2>
         <p class="quiet">{words.source.highlighted}</p>
         <div class="prose" lang={languageOf(document.text)}>
-          {segments.map((segment) => <Stretch key={segment.start} segment={segment} chosen={chosen} href={(statement) => to({ ...state, statement })} />)}
+          {segments.map((segment) => (
+            <Stretch
+              key={segment.start}
+              segment={segment}
+              chosen={chosen}
+              href={(statement) => to({ ...state, statement })}
+            />
+          ))}
         </div>
       </section>
     </article>
   );
 }
 
-function Stretch({ segment: { text, start, end, ids }, chosen, href }: { readonly segment: Segment; readonly chosen: SourceRow | undefined; readonly href: (statement: string) => string }) {
+function Stretch({
+  segment: { text, start, end, ids },
+  chosen,
+  href,
+}: {
+  readonly segment: Segment;
+  readonly chosen: SourceRow | undefined;
+  readonly href: (statement: string) => string;
+}) {
   const [narrowest] = ids;
   if (narrowest === undefined) return <>{text}</>;
   const inChosen = chosen !== undefined && start >= chosen.start && end <= chosen.end;
-  return <a class={inChosen ? "quoted chosen" : "quoted"} href={href(narrowest)}>{text}</a>;
+  return (
+    <a class={inChosen ? "quoted chosen" : "quoted"} href={href(narrowest)}>
+      {text}
+    </a>
+  );
 }
 
-function SaidLine({ row: { statement, subject, says, start, end }, chosen, href }: { readonly row: SourceRow; readonly chosen: boolean; readonly href: string }) {
+function SaidLine({
+  row: { statement, subject, says, start, end },
+  chosen,
+  href,
+}: {
+  readonly row: SourceRow;
+  readonly chosen: boolean;
+  readonly href: string;
+}) {
   const { words } = usePage();
   const overruled = statement.overruledBy !== null;
   const retracted = statement.status === "RETRACTED";
   return (
     <li class={chosen ? "chosen" : undefined}>
-      <p>{subject && <EntityLink entity={subject} />} <span class="says">{says}</span></p>
+      <p>
+        {subject && <EntityLink entity={subject} />} <span class="says">{says}</span>
+      </p>
       <p class="over">
-        <a href={href} aria-current={chosen ? "true" : undefined}>{words.source.position(start, end)}</a>
-        {statement.modality !== "ASSERTED" && <span class={`mark ${statement.modality.toLowerCase()}`} title={statement.inference ?? undefined}>{words.modality[statement.modality]}</span>}
+        <a href={href} aria-current={chosen ? "true" : undefined}>
+          {words.source.position(start, end)}
+        </a>
+        {statement.modality !== "ASSERTED" && (
+          <span class={`mark ${statement.modality.toLowerCase()}`} title={statement.inference ?? undefined}>
+            {words.modality[statement.modality]}
+          </span>
+        )}
         {overruled && <span class="mark overruled">{words.card.overruled}</span>}
         {retracted && <span class="mark retracted">{words.card.retractedWord}</span>}
       </p>
@@ -102,8 +183,26 @@ function About({ document }: { readonly document: Document }) {
   ];
   return (
     <dl class="about">
-      {lines.map(([label, value]) => value !== null && value !== "" && <div key={label}><dt>{label}</dt><dd class={label === labels.checksum ? "hash" : undefined}>{value}</dd></div>)}
-      {document.url !== null && /^https?:/.test(document.url) && <div><dt>{labels.address}</dt><dd><a href={document.url} target="_blank" rel="noopener noreferrer">{document.url}</a></dd></div>}
+      {lines.map(
+        ([label, value]) =>
+          value !== null &&
+          value !== "" && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd class={label === labels.checksum ? "hash" : undefined}>{value}</dd>
+            </div>
+          ),
+      )}
+      {document.url !== null && /^https?:/.test(document.url) && (
+        <div>
+          <dt>{labels.address}</dt>
+          <dd>
+            <a href={document.url} target="_blank" rel="noopener noreferrer">
+              {document.url}
+            </a>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -8,7 +8,13 @@ import { thingsBehind, type Grid, type Value } from "./statistics-rows.js";
 import { WORDS } from "./words.js";
 
 /** Counts in a grid, darker where there are more; a count leads to what was counted. */
-export function HeatTable({ grid: { rows, columns, cells }, reading: { state, language } }: { readonly grid: Grid; readonly reading: Reading }) {
+export function HeatTable({
+  grid: { rows, columns, cells },
+  reading: { state, language },
+}: {
+  readonly grid: Grid;
+  readonly reading: Reading;
+}) {
   const { to } = usePage();
   const words = WORDS[language];
   const most = Math.max(...cells.flat(), 1);
@@ -22,21 +28,43 @@ export function HeatTable({ grid: { rows, columns, cells }, reading: { state, la
         <thead>
           <tr>
             <td />
-            {columns.map((column) => <th key={column.key} scope="col"><span class={column === only && columns.length === 1 ? "unseen" : "upright"}><Label value={column} /></span></th>)}
+            {columns.map((column) => (
+              <th key={column.key} scope="col">
+                <span class={column === only && columns.length === 1 ? "unseen" : "upright"}>
+                  <Label value={column} />
+                </span>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, down) => (
             <tr key={`${row.key} ${row.entity?.id}`}>
-              <th scope="row"><span class="across"><Label value={row} /></span></th>
+              <th scope="row">
+                <span class="across">
+                  <Label value={row} />
+                </span>
+              </th>
               {columns.map((column, across) => {
                 const count = cells[down]?.[across] ?? 0;
-                if (count === 0) return <td key={column.key} class="none"><span aria-hidden="true">·</span><span class="unseen">0</span></td>;
+                if (count === 0)
+                  return (
+                    <td key={column.key} class="none">
+                      <span aria-hidden="true">·</span>
+                      <span class="unseen">0</span>
+                    </td>
+                  );
                 const behind = thingsBehind({ row, column, count }, state);
                 const shown = printNumber(count, language);
                 return (
                   <td key={column.key} style={{ "--heat-share": share(count) }}>
-                    {behind ? <a href={to(behind)} title={words.cell(count, row.label, column.label)}>{shown}</a> : shown}
+                    {behind ? (
+                      <a href={to(behind)} title={words.cell(count, row.label, column.label)}>
+                        {shown}
+                      </a>
+                    ) : (
+                      shown
+                    )}
                   </td>
                 );
               })}
@@ -52,5 +80,11 @@ function Label({ value: { key, label, entity, dimension } }: { readonly value: V
   const { to } = usePage();
   const text = <span lang={languageOf(label)}>{label}</span>;
   if (entity) return <a href={to({ view: "card", id: entity.id })}>{text}</a>;
-  return dimension === "KIND" ? <><EntityBadge kind={key as EntityKind} /> {text}</> : text;
+  return dimension === "KIND" ? (
+    <>
+      <EntityBadge kind={key as EntityKind} /> {text}
+    </>
+  ) : (
+    text
+  );
 }

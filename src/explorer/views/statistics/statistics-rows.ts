@@ -4,15 +4,35 @@ import type { DrawnGraph } from "../../model/gexf.js";
 import type { PropertyValue } from "../../model/labels.js";
 import type { Column } from "../../model/table.js";
 import { printState, type State } from "../../model/url-state.js";
-import type { Caption, Dimension, EntityKind, LinkKind, StatisticsAnswer, StatisticsVariables } from "../../queries/types.js";
+import type {
+  Caption,
+  Dimension,
+  EntityKind,
+  LinkKind,
+  StatisticsAnswer,
+  StatisticsVariables,
+} from "../../queries/types.js";
 import type { Reading } from "../../shell/view.js";
 import { WORDS } from "./words.js";
 
-/** What is counted where the state does not say: what may have a value in these dimensions, and is of the kinds that people ask for. */
+/**
+ * What is counted where the state does not say: what may have a value in these dimensions, and is of the kinds that
+ * people ask for.
+ */
 function kindsFor(dimensions: readonly (Dimension | undefined)[]): readonly EntityKind[] {
   if (dimensions.includes("STATUS")) return ["AGREEMENT", "LABORATORY", "PLATFORM"];
-  const organised: readonly EntityKind[] = ["UNIVERSITY", "ENTERPRISE", "GOVERNMENT_BODY", "ASSOCIATION", "COMMUNITY", "LABORATORY", "PLATFORM"];
-  return dimensions.includes("YEAR") ? [...organised, "AGREEMENT", "PROGRAMME", "PROJECT", "EVENT", "POLICY_DOCUMENT", "FIGURE"] : organised;
+  const organised: readonly EntityKind[] = [
+    "UNIVERSITY",
+    "ENTERPRISE",
+    "GOVERNMENT_BODY",
+    "ASSOCIATION",
+    "COMMUNITY",
+    "LABORATORY",
+    "PLATFORM",
+  ];
+  return dimensions.includes("YEAR")
+    ? [...organised, "AGREEMENT", "PROGRAMME", "PROJECT", "EVENT", "POLICY_DOCUMENT", "FIGURE"]
+    : organised;
 }
 
 export interface Dimensions {
@@ -57,47 +77,104 @@ export interface Grid {
 
 export function readGrid({ statistics }: StatisticsAnswer, { words, language, state }: Reading): Grid {
   const dimensions = dimensionsOf(state);
-  const read = (keys: readonly string[], entities: StatisticsAnswer["statistics"]["columnEntities"], dimension: Dimension | undefined): readonly Value[] =>
+  const read = (
+    keys: readonly string[],
+    entities: StatisticsAnswer["statistics"]["columnEntities"],
+    dimension: Dimension | undefined,
+  ): readonly Value[] =>
     keys.map((key, at) => {
       const entity = entities[at] ?? undefined;
-      return { key, dimension, entity, label: entity ? nameIn(entity, language) : printKey(key, dimension, words, language) };
+      return {
+        key,
+        dimension,
+        entity,
+        label: entity ? nameIn(entity, language) : printKey(key, dimension, words, language),
+      };
     });
-  return { rows: read(statistics.rows, statistics.rowEntities, dimensions.rows), columns: read(statistics.columns, statistics.columnEntities, dimensions.columns), cells: statistics.cells };
+  return {
+    rows: read(statistics.rows, statistics.rowEntities, dimensions.rows),
+    columns: read(statistics.columns, statistics.columnEntities, dimensions.columns),
+    cells: statistics.cells,
+  };
 }
 
-function printKey(key: string, dimension: Dimension | undefined, words: Reading["words"], language: Reading["language"]): string {
+function printKey(
+  key: string,
+  dimension: Dimension | undefined,
+  words: Reading["words"],
+  language: Reading["language"],
+): string {
   switch (dimension) {
-    case undefined: return WORDS[language].total;
-    case "KIND": return words.kinds[key as EntityKind];
-    case "LINK": return words.link[key as LinkKind][0];
-    case "STATUS": return words.value[key as PropertyValue] ?? key;
-    default: return key;
+    case undefined:
+      return WORDS[language].total;
+    case "KIND":
+      return words.kinds[key as EntityKind];
+    case "LINK":
+      return words.link[key as LinkKind][0];
+    case "STATUS":
+      return words.value[key as PropertyValue] ?? key;
+    default:
+      return key;
   }
 }
 
 /** Cells with something in them, row by row. */
 export function statisticsRows(answer: StatisticsAnswer, reading: Reading): readonly StatisticsRow[] {
   const { rows, columns, cells } = readGrid(answer, reading);
-  return rows.flatMap((row, down) => columns.flatMap((column, across) => {
-    const count = cells[down]?.[across] ?? 0;
-    return count > 0 ? [{ row, column, count }] : [];
-  }));
+  return rows.flatMap((row, down) =>
+    columns.flatMap((column, across) => {
+      const count = cells[down]?.[across] ?? 0;
+      return count > 0 ? [{ row, column, count }] : [];
+    }),
+  );
 }
 
 export function statisticsColumns({ language, state }: Reading): readonly Column<StatisticsRow>[] {
   const own = WORDS[language];
   const { rows, columns } = dimensionsOf(state);
-  const card = ({ entity }: Value): string | undefined => entity && printState({ view: "card", id: entity.id, lang: state.lang });
+  const card = ({ entity }: Value): string | undefined =>
+    entity && printState({ view: "card", id: entity.id, lang: state.lang });
   return [
-    { key: rows.toLowerCase(), label: own.dimension[rows], value: ({ row }) => row.label, href: ({ row }) => card(row) },
-    ...(columns ? [{ key: columns.toLowerCase(), label: own.dimension[columns], value: ({ column }: StatisticsRow) => column.label, href: ({ column }: StatisticsRow) => card(column) }] : []),
-    { key: "count", label: own.count, value: ({ count }) => count, numeric: true, href: (row) => { const found = thingsBehind(row, state); return found && printState({ ...found, lang: state.lang }); } },
+    {
+      key: rows.toLowerCase(),
+      label: own.dimension[rows],
+      value: ({ row }) => row.label,
+      href: ({ row }) => card(row),
+    },
+    ...(columns
+      ? [
+          {
+            key: columns.toLowerCase(),
+            label: own.dimension[columns],
+            value: ({ column }: StatisticsRow) => column.label,
+            href: ({ column }: StatisticsRow) => card(column),
+          },
+        ]
+      : []),
+    {
+      key: "count",
+      label: own.count,
+      value: ({ count }) => count,
+      numeric: true,
+      href: (row) => {
+        const found = thingsBehind(row, state);
+        return found && printState({ ...found, lang: state.lang });
+      },
+    },
   ];
 }
 
-/** Which things are counted in a cell, as a ranking of them; undefined where the ranking cannot be asked for just those. */
+/**
+ * Which things are counted in a cell, as a ranking of them; undefined where the ranking cannot be asked for just those.
+ */
 export function thingsBehind({ row, column }: StatisticsRow, state: State): State | undefined {
-  const found: { -readonly [Name in keyof State]: State[Name] } = { view: "ranking", kinds: dimensionsOf(state).of, at: state.at, modalities: state.modalities, sources: state.sources };
+  const found: { -readonly [Name in keyof State]: State[Name] } = {
+    view: "ranking",
+    kinds: dimensionsOf(state).of,
+    at: state.at,
+    modalities: state.modalities,
+    sources: state.sources,
+  };
   for (const { key, entity, dimension } of [row, column]) {
     if (dimension === undefined) continue;
     if (dimension === "KIND") found.kinds = [key as EntityKind];
@@ -110,7 +187,13 @@ export function thingsBehind({ row, column }: StatisticsRow, state: State): Stat
 
 /** The values of both dimensions, and between two how many have both; of one dimension, how many have it. */
 export function statisticsGraph(answer: StatisticsAnswer, reading: Reading): DrawnGraph {
-  return graphOfCounts(statisticsRows(answer, reading).map(({ row, column, count }) => ({ row: endOf(row), column: column.dimension && endOf(column), count })));
+  return graphOfCounts(
+    statisticsRows(answer, reading).map(({ row, column, count }) => ({
+      row: endOf(row),
+      column: column.dimension && endOf(column),
+      count,
+    })),
+  );
 }
 
 function endOf({ key, label, entity, dimension = "KIND" }: Value) {

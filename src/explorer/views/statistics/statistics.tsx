@@ -7,7 +7,15 @@ import { Filters } from "../../shell/filters.js";
 import { usePage } from "../../shell/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
 import { HeatTable } from "./heat-table.js";
-import { dimensionsOf, readGrid, statisticsColumns, statisticsGraph, statisticsRows, statisticsVariables, type StatisticsRow } from "./statistics-rows.js";
+import {
+  dimensionsOf,
+  readGrid,
+  statisticsColumns,
+  statisticsGraph,
+  statisticsRows,
+  statisticsVariables,
+  type StatisticsRow,
+} from "./statistics-rows.js";
 import { WORDS } from "./words.js";
 
 export const STATISTICS_VIEW = defineView<StatisticsAnswer, StatisticsRow>({
@@ -19,7 +27,12 @@ export const STATISTICS_VIEW = defineView<StatisticsAnswer, StatisticsRow>({
   },
   lead: ({ statistics: { total, unplaced } }, { language, state }) => {
     const { rows, columns } = dimensionsOf(state);
-    return WORDS[language].lead(printNumber(total, language), printNumber(total - unplaced, language), unplaced, rows === "LINK" || columns === "LINK");
+    return WORDS[language].lead(
+      printNumber(total, language),
+      printNumber(total - unplaced, language),
+      unplaced,
+      rows === "LINK" || columns === "LINK",
+    );
   },
   rows: statisticsRows,
   columns: statisticsColumns,
@@ -38,8 +51,15 @@ function nothingCounted({ statistics }: StatisticsAnswer, { words, language, sta
   const { at, links, modalities, sources, kinds: _kinds, ...plain } = state;
   const filtered = [at, links, modalities, sources].some((value) => value !== undefined);
   return {
-    asked: own.nothing([rows, columns].flatMap((one) => (one ? [own.dimension[one]] : [])).join(language === "zh" ? "与" : " and "), of.map((kind) => words.kinds[kind]).join(language === "zh" ? "、" : ", ")),
-    tries: [...(filtered ? [{ text: words.empty.tries.fewerFilters, state: plain }] : []), { text: own.kinds, state: { view: "statistics" } as State }, { text: words.empty.tries.home, state: { view: "home" } as State }],
+    asked: own.nothing(
+      [rows, columns].flatMap((one) => (one ? [own.dimension[one]] : [])).join(language === "zh" ? "与" : " and "),
+      of.map((kind) => words.kinds[kind]).join(language === "zh" ? "、" : ", "),
+    ),
+    tries: [
+      ...(filtered ? [{ text: words.empty.tries.fewerFilters, state: plain }] : []),
+      { text: own.kinds, state: { view: "statistics" } as State },
+      { text: words.empty.tries.home, state: { view: "home" } as State },
+    ],
   };
 }
 
@@ -49,20 +69,33 @@ function StatisticsControls({ reading }: { readonly reading: Reading }) {
   const { state, language } = reading;
   const own = WORDS[language];
   const { rows, columns } = dimensionsOf(state);
-  const crossed = (down: Dimension, across: Dimension | undefined): string => to({ ...state, rows: down, columns: across });
-  const chip = (key: string, text: string, href: string, chosen: boolean) => <a key={key} class="chip" href={href} aria-current={chosen ? "true" : undefined}>{text}</a>;
+  const crossed = (down: Dimension, across: Dimension | undefined): string =>
+    to({ ...state, rows: down, columns: across });
+  const chip = (key: string, text: string, href: string, chosen: boolean) => (
+    <a key={key} class="chip" href={href} aria-current={chosen ? "true" : undefined}>
+      {text}
+    </a>
+  );
   return (
     <>
       <div class="dimensions">
         <nav class="chips" aria-label={own.rows}>
           <b aria-hidden="true">{own.rows}</b>
-          {DIMENSIONS.map((one) => chip(one, own.dimension[one], crossed(one, one === columns ? rows : columns), one === rows))}
+          {DIMENSIONS.map((one) =>
+            chip(one, own.dimension[one], crossed(one, one === columns ? rows : columns), one === rows),
+          )}
         </nav>
         <nav class="chips" aria-label={own.columns}>
           <b aria-hidden="true">{own.columns}</b>
           {chip("none", own.none, crossed(rows, undefined), columns === undefined)}
-          {DIMENSIONS.filter((one) => one !== rows).map((one) => chip(one, own.dimension[one], crossed(rows, one), one === columns))}
-          {columns && <a class="swap" href={crossed(columns, rows)}>{own.swap}</a>}
+          {DIMENSIONS.filter((one) => one !== rows).map((one) =>
+            chip(one, own.dimension[one], crossed(rows, one), one === columns),
+          )}
+          {columns && (
+            <a class="swap" href={crossed(columns, rows)}>
+              {own.swap}
+            </a>
+          )}
         </nav>
       </div>
       <Filters reading={reading} names={["kinds", "links", "modalities", "at", "sources"]} />

@@ -1,12 +1,29 @@
 import type { Language } from "../../model/dates.js";
 import type { Dimension } from "../../queries/types.js";
 
-const DIMENSIONS_EN: Readonly<Record<Dimension, string>> = { KIND: "Kind", PLACE: "Province", INDUSTRY: "Industry", LINK: "Link", YEAR: "Year", STATUS: "Status" };
-const DIMENSIONS_ZH: Readonly<Record<Dimension, string>> = { KIND: "类别", PLACE: "省份", INDUSTRY: "行业", LINK: "关系", YEAR: "年份", STATUS: "状态" };
+const DIMENSIONS_EN: Readonly<Record<Dimension, string>> = {
+  KIND: "Kind",
+  PLACE: "Province",
+  INDUSTRY: "Industry",
+  LINK: "Link",
+  YEAR: "Year",
+  STATUS: "Status",
+};
+const DIMENSIONS_ZH: Readonly<Record<Dimension, string>> = {
+  KIND: "类别",
+  PLACE: "省份",
+  INDUSTRY: "行业",
+  LINK: "关系",
+  YEAR: "年份",
+  STATUS: "状态",
+};
 
 const EN = {
   dimension: DIMENSIONS_EN,
-  heading: (rows: string, columns: string | undefined): string => (columns === undefined ? `How many by ${rows.toLowerCase()}` : `How many by ${rows.toLowerCase()} and ${columns.toLowerCase()}`),
+  heading: (rows: string, columns: string | undefined): string =>
+    columns === undefined
+      ? `How many by ${rows.toLowerCase()}`
+      : `How many by ${rows.toLowerCase()} and ${columns.toLowerCase()}`,
   lead: (total: string, placed: string, unplaced: number, links: boolean): string =>
     `${unplaced > 0 ? `${placed} of ${total} are counted here, each under every value that it has; no source gives the others one` : `All ${total} are counted here, each under every value that it has`}.${links ? " Links count in either direction: who leads, and who is led." : ""}`,
   of: "Counted",
@@ -17,7 +34,8 @@ const EN = {
   count: "Count",
   total: "All",
   table: "Counts, darker where there are more",
-  nothing: (rows: string, kinds: string): string => `None of these has a value here by ${rows.toLowerCase()}: ${kinds}.`,
+  nothing: (rows: string, kinds: string): string =>
+    `None of these has a value here by ${rows.toLowerCase()}: ${kinds}.`,
   kinds: "count by kind and link",
   cell: (count: number, row: string, column: string): string => `${count}: ${row}, ${column}`,
 };

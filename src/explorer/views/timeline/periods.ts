@@ -1,7 +1,10 @@
 import { printDate, type Language } from "../../model/dates.js";
 import { WORDS } from "./words.js";
 
-/** A bar of the picture: the rows of a decade, year, month or day; `coarse` where they name no nearer time than a longer one that this one is in. */
+/**
+ * A bar of the picture: the rows of a decade, year, month or day; `coarse` where they name no nearer time than a longer
+ * one that this one is in.
+ */
 export interface Period<Row> {
   /** 198, 1984, 1984-05 or 1984-05-23. */
   readonly key: string;
@@ -20,19 +23,31 @@ const MONTH = 7;
 const DAY = 10;
 
 /**
- * Every row in exactly one period, without gaps between the first and the last: in decades, years, months or days, whichever tells most without crowding.
+ * Every row in exactly one period, without gaps between the first and the last: in decades, years, months or days,
+ * whichever tells most without crowding.
  * @param rows in the order of their dates
  */
 export function planPeriods<Row extends Dated>(rows: readonly Row[]): readonly Period<Row>[] {
   const size = sizeOf(rows.map(({ date }) => date));
-  const fine = rows.filter(({ date }) => date.length >= size).map(({ date }) => date.slice(0, size)).sort();
+  const fine = rows
+    .filter(({ date }) => date.length >= size)
+    .map(({ date }) => date.slice(0, size))
+    .sort();
   const first = fine[0];
   const last = fine.at(-1);
   const keys: string[] = [];
   for (let key = first; key !== undefined && last !== undefined && key <= last; key = nextKey(key)) keys.push(key);
-  const periods = keys.map((key): Period<Row> => ({ key, coarse: false, rows: rows.filter(({ date }) => date.length >= size && date.startsWith(key)) }));
+  const periods = keys.map(
+    (key): Period<Row> => ({
+      key,
+      coarse: false,
+      rows: rows.filter(({ date }) => date.length >= size && date.startsWith(key)),
+    }),
+  );
   const rough = [...new Set(rows.map(({ date }) => date).filter((date) => date.length < size))];
-  const coarse = rough.map((key): Period<Row> => ({ key, coarse: true, rows: rows.filter(({ date }) => date === key) }));
+  const coarse = rough.map(
+    (key): Period<Row> => ({ key, coarse: true, rows: rows.filter(({ date }) => date === key) }),
+  );
   return [...periods, ...coarse].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
@@ -57,14 +72,20 @@ export function boundsOf({ key }: { readonly key: string }): { readonly from: st
   return key.length === DECADE ? { from: `${key}0`, until: `${key}9` } : { from: key, until: key };
 }
 
-export function printPeriod({ key, coarse }: { readonly key: string; readonly coarse: boolean }, language: Language): string {
+export function printPeriod(
+  { key, coarse }: { readonly key: string; readonly coarse: boolean },
+  language: Language,
+): string {
   const words = WORDS[language];
   const printed = key.length === DECADE ? words.decade(key) : printDate(key, language);
   return coarse ? words.coarse(printed) : printed;
 }
 
 /** As short as stands under a bar. */
-export function printTick({ key, coarse }: { readonly key: string; readonly coarse: boolean }, language: Language): string {
+export function printTick(
+  { key, coarse }: { readonly key: string; readonly coarse: boolean },
+  language: Language,
+): string {
   if (coarse) return `${key}?`;
   if (key.length === DECADE) return WORDS[language].decade(key);
   return key.length === DAY ? key.slice(5) : key;

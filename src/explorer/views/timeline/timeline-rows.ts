@@ -43,43 +43,77 @@ export function timelineRows({ timeline }: Timeline, { words, language }: Readin
       subject: entity,
       what: link ? words.link[link.kind][0] : wordOf(statement.predicate, entity, { words, language }),
       object: link ? (statement.object ?? undefined) : undefined,
-      value: link || dated || statement.predicate === "kind" ? "" : printValue(statement.predicate, statement.value ?? "", words, language),
+      value:
+        link || dated || statement.predicate === "kind"
+          ? ""
+          : printValue(statement.predicate, statement.value ?? "", words, language),
       claim: statement,
       marks: marksOf(statement, words, words, { sources: link?.sources }),
     };
   });
 }
 
-function wordOf(predicate: string, { kind }: Caption, { words, language }: Pick<Reading, "words" | "language">): string {
+function wordOf(
+  predicate: string,
+  { kind }: Caption,
+  { words, language }: Pick<Reading, "words" | "language">,
+): string {
   if (predicate === "kind") return kind === "FIGURE" ? WORDS[language].figure : WORDS[language].exists;
   if (predicate === "name") return WORDS[language].named;
   return words.property[predicate as Property] ?? predicate;
 }
 
-export function timelineColumns({ words: { columns, kind, modality }, language, state }: Reading): readonly Column<TimelineRow>[] {
+export function timelineColumns({
+  words: { columns, kind, modality },
+  language,
+  state,
+}: Reading): readonly Column<TimelineRow>[] {
   const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
   const evidence = ({ claim }: TimelineRow) => claim.evidence[0];
   const words = WORDS[language];
   return [
     { key: "date", label: columns.when, value: ({ date }) => date },
-    { key: "about", label: words.by, value: ({ subject }) => nameIn(subject, language), href: ({ subject }) => card(subject.id) },
+    {
+      key: "about",
+      label: words.by,
+      value: ({ subject }) => nameIn(subject, language),
+      href: ({ subject }) => card(subject.id),
+    },
     { key: "kind", label: columns.kind, value: ({ subject }) => kind[subject.kind] },
     { key: "what", label: columns.what, value: ({ what }) => what },
-    { key: "value", label: columns.value, value: ({ object, value }) => (object ? nameIn(object, language) : value), href: ({ object }) => object && card(object.id) },
+    {
+      key: "value",
+      label: columns.value,
+      value: ({ object, value }) => (object ? nameIn(object, language) : value),
+      href: ({ object }) => object && card(object.id),
+    },
     { key: "manner", label: words.manner, value: ({ manner }) => (manner === "held" ? words.state : words.moment) },
     { key: "modality", label: columns.modality, value: ({ claim }) => modality[claim.modality] },
     { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    { key: "source", label: columns.source, value: (row) => evidence(row)?.source.title, href: (row) => { const found = evidence(row); return found && printState({ view: "source", id: found.source.id, statement: row.claim.id, lang: state.lang }); } },
+    {
+      key: "source",
+      label: columns.source,
+      value: (row) => evidence(row)?.source.title,
+      href: (row) => {
+        const found = evidence(row);
+        return found && printState({ view: "source", id: found.source.id, statement: row.claim.id, lang: state.lang });
+      },
+    },
   ];
 }
 
 /** What the dated statements are about, and those of links as links. */
 export function timelineGraph(answer: Timeline, reading: Reading): DrawnGraph {
-  return graphOfClaims(timelineRows(answer, reading).map(({ subject, object, claim }) => saidBy(claim, subject, object)), reading.language);
+  return graphOfClaims(
+    timelineRows(answer, reading).map(({ subject, object, claim }) => saidBy(claim, subject, object)),
+    reading.language,
+  );
 }
 
 /** Rows of one date together, in their order. */
-export function groupByDate(rows: readonly TimelineRow[]): readonly { readonly date: string; readonly rows: readonly TimelineRow[] }[] {
+export function groupByDate(
+  rows: readonly TimelineRow[],
+): readonly { readonly date: string; readonly rows: readonly TimelineRow[] }[] {
   const groups = new Map<string, TimelineRow[]>();
   for (const row of rows) {
     const group = groups.get(row.date);

@@ -22,8 +22,14 @@ export const TIMELINE_VIEW = defineView<Timeline, TimelineRow>({
   question: (state) => askFor(TIMELINE, variablesOf(state)),
   load: loadTimeline,
   about: ({ id }) => id,
-  heading: (answer, { words, language }) => (answer?.thing ? WORDS[language].heading(nameIn(answer.thing, language)) : words.views.timeline),
-  lead: ({ timeline: { items, total, undated } }, { language }) => WORDS[language].lead(printNumber(items.length, language), printNumber(total, language), printNumber(undated, language)),
+  heading: (answer, { words, language }) =>
+    answer?.thing ? WORDS[language].heading(nameIn(answer.thing, language)) : words.views.timeline,
+  lead: ({ timeline: { items, total, undated } }, { language }) =>
+    WORDS[language].lead(
+      printNumber(items.length, language),
+      printNumber(total, language),
+      printNumber(undated, language),
+    ),
   rows: timelineRows,
   columns: timelineColumns,
   graph: timelineGraph,
@@ -38,7 +44,10 @@ function variablesOf({ id, from, until, modalities, pages }: State) {
 }
 
 async function loadTimeline(state: State, ask: Ask): Promise<Timeline> {
-  const [answer, thing] = await Promise.all([ask(TIMELINE, variablesOf(state)), state.id === undefined ? undefined : ask(THING, { id: state.id })]);
+  const [answer, thing] = await Promise.all([
+    ask(TIMELINE, variablesOf(state)),
+    state.id === undefined ? undefined : ask(THING, { id: state.id }),
+  ]);
   return { ...answer, thing: thing?.entity ?? null };
 }
 
@@ -46,15 +55,26 @@ function nothingDated({ timeline, thing }: Timeline, { words, language, state }:
   if (timeline.items.length > 0) return undefined;
   const own = WORDS[language];
   const home = { text: words.empty.tries.home, state: { view: "home" } as State };
-  if (state.id !== undefined && !thing) return { asked: words.empty.unknownId(state.id), tries: [{ text: own.everything, state: { view: "timeline" } }, home] };
+  if (state.id !== undefined && !thing)
+    return {
+      asked: words.empty.unknownId(state.id),
+      tries: [{ text: own.everything, state: { view: "timeline" } }, home],
+    };
   const { from, until, modalities, ...plain } = state;
   const filtered = from !== undefined || until !== undefined || modalities !== undefined;
   const name = thing ? nameIn(thing, language) : "";
   return {
-    asked: [own.nothing(name === "" ? "" : own.of(name)), timeline.undated > 0 ? own.undated(timeline.undated) : ""].join(" ").trim(),
+    asked: [own.nothing(name === "" ? "" : own.of(name)), timeline.undated > 0 ? own.undated(timeline.undated) : ""]
+      .join(" ")
+      .trim(),
     tries: [
       ...(filtered ? [{ text: words.empty.tries.fewerFilters, state: plain }] : []),
-      ...(thing ? [{ text: own.card(name), state: { view: "card", id: thing.id } as State }, { text: own.everything, state: { view: "timeline" } as State }] : []),
+      ...(thing
+        ? [
+            { text: own.card(name), state: { view: "card", id: thing.id } as State },
+            { text: own.everything, state: { view: "timeline" } as State },
+          ]
+        : []),
       home,
     ],
   };
@@ -66,7 +86,13 @@ function TimelineControls({ reading }: { readonly reading: Reading }) {
   return (
     <>
       <Filters reading={reading} names={["from", "until", "modalities"]} />
-      {(from !== undefined || until !== undefined) && <p class="widen"><a class="button" href={to({ ...rest, pages: undefined })}>← {WORDS[language].whole}</a></p>}
+      {(from !== undefined || until !== undefined) && (
+        <p class="widen">
+          <a class="button" href={to({ ...rest, pages: undefined })}>
+            ← {WORDS[language].whole}
+          </a>
+        </p>
+      )}
     </>
   );
 }
@@ -81,7 +107,12 @@ function TimelinePage({ answer: { timeline }, rows, reading }: PageProps<Timelin
       </section>
       <Entries rows={rows} reading={reading} />
       {timeline.pageInfo.hasNextPage && rows.length < MOST && (
-        <p class="more"><a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>{WORDS[language].more}</a> {words.search.shownOf(rows.length, timeline.total)}</p>
+        <p class="more">
+          <a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>
+            {WORDS[language].more}
+          </a>{" "}
+          {words.search.shownOf(rows.length, timeline.total)}
+        </p>
       )}
     </div>
   );

@@ -2,13 +2,16 @@ import type { Language } from "../../model/dates.js";
 
 const EN = {
   heading: (name: string): string => `Timeline of ${name}`,
-  lead: (shown: string, total: string, undated: string): string => `${shown === total ? `${total} dated statements` : `The first ${shown} of ${total} dated statements`}, in the order of what they say. ${undated === "1" ? "1 link has" : `${undated} links have`} no date and cannot be shown in time.`,
-  held: (count: number): string => (count === 1 ? "1 statement of what was so at that time" : `${count} statements of what was so at that time`),
+  lead: (shown: string, total: string, undated: string): string =>
+    `${shown === total ? `${total} dated statements` : `The first ${shown} of ${total} dated statements`}, in the order of what they say. ${undated === "1" ? "1 link has" : `${undated} links have`} no date and cannot be shown in time.`,
+  held: (count: number): string =>
+    count === 1 ? "1 statement of what was so at that time" : `${count} statements of what was so at that time`,
   figure: "is reported",
   exists: "is there",
   named: "is called",
   within: "no nearer date",
-  bars: (count: number): string => `${count} ${count === 1 ? "period" : "periods"} with their statements. Choose one to see it alone.`,
+  bars: (count: number): string =>
+    `${count} ${count === 1 ? "period" : "periods"} with their statements. Choose one to see it alone.`,
   bar: (period: string, count: number): string => `${period}: ${count} ${count === 1 ? "statement" : "statements"}`,
   coarse: (date: string): string => `${date}, day unknown`,
   decade: (digits: string): string => `${digits}0s`,
@@ -16,7 +19,8 @@ const EN = {
   more: "More of the timeline",
   nothing: (what: string): string => `No source dates anything${what} here.`,
   of: (name: string): string => ` of ${name}`,
-  undated: (count: number): string => `${count === 1 ? "1 link has" : `${count} links have`} no date: the card and the network show such links.`,
+  undated: (count: number): string =>
+    `${count === 1 ? "1 link has" : `${count} links have`} no date: the card and the network show such links.`,
   card: (name: string): string => `see all that is known of ${name}`,
   everything: "see the timeline of the whole graph",
   by: "About",
@@ -27,7 +31,8 @@ const EN = {
 
 const ZH: typeof EN = {
   heading: (name) => `${name}的时间线`,
-  lead: (shown, total, undated) => `${shown === total ? `共 ${total} 条有日期的陈述` : `有日期的陈述共 ${total} 条，显示前 ${shown} 条`}，按其所述时间排列。另有 ${undated} 条关系没有日期，不在时间线上。`,
+  lead: (shown, total, undated) =>
+    `${shown === total ? `共 ${total} 条有日期的陈述` : `有日期的陈述共 ${total} 条，显示前 ${shown} 条`}，按其所述时间排列。另有 ${undated} 条关系没有日期，不在时间线上。`,
   held: (count) => `${count} 条陈述说明当时如此`,
   figure: "见诸报道",
   exists: "存在",

@@ -4,7 +4,8 @@ import { faultOfCheck, faultOfForm, type Scheme } from "./scheme.js";
 export const LEI: Scheme = {
   name: "LEI",
   check(value) {
-    if (!/^[A-Z0-9]{18}\d{2}$/.test(value)) return faultOfForm(value, "an LEI of 20 characters", "506700GE1G29325QX363");
+    if (!/^[A-Z0-9]{18}\d{2}$/.test(value))
+      return faultOfForm(value, "an LEI of 20 characters", "506700GE1G29325QX363");
     let rest = 0;
     for (const character of value) {
       const number = parseInt(character, 36);

@@ -6,14 +6,23 @@ const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const ORGANIZATION = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
-/** Unified social credit code (GB 32100-2015). Positions 9 to 17 are an organisation code with a check digit of its own (GB 11714). */
+/**
+ * Unified social credit code (GB 32100-2015). Positions 9 to 17 are an organisation code with a check digit of its own
+ * (GB 11714).
+ */
 export const USCC: Scheme = {
   name: "USCC",
   check(value) {
     if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(value)) {
-      return faultOfForm(value, "a unified social credit code of 18 characters", "12100000400000624D", suggestUscc(value));
+      return faultOfForm(
+        value,
+        "a unified social credit code of 18 characters",
+        "12100000400000624D",
+        suggestUscc(value),
+      );
     }
-    if (value[16] !== printOrganizationCheck(value.slice(8, 16))) return faultOfCheck(value, "a unified social credit code (GB 11714 part)");
+    if (value[16] !== printOrganizationCheck(value.slice(8, 16)))
+      return faultOfCheck(value, "a unified social credit code (GB 11714 part)");
     let sum = 0;
     let weight = 1;
     for (const character of value.slice(0, 17)) {
@@ -21,7 +30,9 @@ export const USCC: Scheme = {
       weight = (weight * 3) % 31;
     }
     // The outer remainder matters: where the sum is divisible, 31 − 0 is 31, and the character is that of 0.
-    return value[17] === ALPHABET[(31 - (sum % 31)) % 31] ? undefined : faultOfCheck(value, "a unified social credit code");
+    return value[17] === ALPHABET[(31 - (sum % 31)) % 31]
+      ? undefined
+      : faultOfCheck(value, "a unified social credit code");
   },
 };
 
