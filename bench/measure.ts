@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readDatabaseConfig } from "../src/database/config.js";
 import { connect, type Database } from "../src/database/connection.js";
-import { findRunning } from "../src/database/embedded-state.js";
+import { findRunning } from "../src/database/embedded/state.js";
 import { ChanjiaoError } from "../src/errors.js";
 import { createHttpAsker } from "./measuring/ask-http.js";
 import { measureQuestion, type Measured } from "./measuring/measure-question.js";

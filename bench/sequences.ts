@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { connect } from "../src/database/connection.js";
-import { startEmbedded } from "../src/database/embedded-start.js";
-import { PROJECT_FOLDER } from "../src/database/project.js";
-import { planSchema } from "../src/loading/plan-schema.js";
-import { writeSchema } from "../src/loading/write-schema.js";
+import { startEmbedded } from "../src/database/embedded/start.js";
+import { PROJECT_FOLDER } from "../src/machine/project.js";
+import { planSchema } from "../src/loading/write/plan-schema.js";
+import { writeSchema } from "../src/loading/write/write-schema.js";
 import { readModel } from "../src/model/read-model.js";
-import { SEQUENCES } from "../test/loading/random-sequences.js";
-import { buildAfresh, runSequence } from "../test/loading/run-sequence.js";
+import { SEQUENCES } from "../test/loading/sequences/random-sequences.js";
+import { buildAfresh, runSequence } from "../test/loading/sequences/run-sequence.js";
 import { printGraph } from "../test/support/print-graph.js";
 
 /**

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { findFreePort } from "../src/database/free-port.js";
-import { findRunning } from "../src/database/embedded-state.js";
+import { findFreePort } from "../src/machine/free-port.js";
+import { findRunning } from "../src/database/embedded/state.js";
 import { createHttpAsker } from "./measuring/ask-http.js";
 import { readMemory, type Memory } from "./measuring/read-memory.js";
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { ChanjiaoError } from "./errors.js";
-import { interruptedBy } from "./commands/interruption.js";
-import { printFailure } from "./commands/print-failure.js";
+import { interruptedBy } from "./commands/terminal/interruption.js";
+import { printFailure } from "./commands/terminal/print-failure.js";
 
 /** The oldest Node this runs on; older ones fail somewhere in a dependency, with a message that helps nobody. */
 const OLDEST_NODE = 20;

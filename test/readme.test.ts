@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { PROJECT_FOLDER } from "../src/database/project.js";
+import { PROJECT_FOLDER } from "../src/machine/project.js";
 import { readUrl, runCommand } from "./cli/command.js";
 import { askSeeds, dataOf, type Ask } from "./support/api.js";
 import { testServerSettings } from "./support/server.js";

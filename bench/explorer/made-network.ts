@@ -1,4 +1,4 @@
-import { createRandom } from "../../src/explorer/model/random.js";
+import { createRandom } from "../../src/explorer/model/drawing/random.js";
 import { ENTITY_KINDS, LINK_KINDS, type NetworkAnswer } from "../../src/explorer/queries/types.js";
 
 /**

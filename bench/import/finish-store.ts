@@ -1,6 +1,6 @@
 import type { Database } from "../../src/database/connection.js";
-import { planSchema } from "../../src/loading/plan-schema.js";
-import { writeSchema } from "../../src/loading/write-schema.js";
+import { planSchema } from "../../src/loading/write/plan-schema.js";
+import { writeSchema } from "../../src/loading/write/write-schema.js";
 import type { Model } from "../../src/model/model.js";
 import type { WrittenGraph } from "./write-graph.js";
 

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { resolveClasspath } from "../../src/database/classpath.js";
+import { resolveClasspath } from "../../src/database/embedded/classpath.js";
 import { DEFAULT_MEMORY } from "../../src/database/config.js";
-import { embeddedFolder, writeConfig, writeFolders } from "../../src/database/embedded-folder.js";
-import { resolveJava } from "../../src/database/java.js";
+import { embeddedFolder, writeConfig, writeFolders } from "../../src/database/embedded/folder.js";
+import { resolveJava } from "../../src/database/embedded/java.js";
 import { ChanjiaoError } from "../../src/errors.js";
 import type { Table } from "./csv-tables.js";
 

@@ -1,9 +1,9 @@
-import { countUndated } from "../../src/loading/plan.js";
-import { planDisagreements } from "../../src/loading/plan-disagreements.js";
-import { planLinks } from "../../src/loading/plan-links.js";
-import { planNodes, planSourceNode } from "../../src/loading/plan-nodes.js";
-import { planStatement } from "../../src/loading/plan-statements.js";
-import type { Counts, Item, NameItem, NodeItem } from "../../src/loading/projection.js";
+import { countUndated } from "../../src/loading/plan/plan.js";
+import { planDisagreements } from "../../src/loading/plan/plan-disagreements.js";
+import { planLinks } from "../../src/loading/plan/plan-links.js";
+import { planNodes, planSourceNode } from "../../src/loading/plan/plan-nodes.js";
+import { planStatement } from "../../src/loading/plan/plan-statements.js";
+import type { Counts, Item, NameItem, NodeItem } from "../../src/loading/plan/projection.js";
 import type { Model } from "../../src/model/model.js";
 import type { Chapter } from "../synthetic/draft.js";
 import { createCsvTables, isEmpty, type Table } from "./csv-tables.js";

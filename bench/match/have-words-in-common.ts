@@ -1,8 +1,8 @@
-import { parseName } from "../../src/identity/parse-name.js";
-import { takeHanPlaces } from "../../src/identity/normalise-places.js";
-import { foldWords } from "../../src/identity/normalise-words.js";
+import { parseName } from "../../src/identity/names/parse-name.js";
+import { takeHanPlaces } from "../../src/identity/names/normalise-places.js";
+import { foldWords } from "../../src/identity/names/normalise-words.js";
 import { HEADS } from "../../src/identity/tables/words-of-names.js";
-import { listBigrams } from "../../src/identity/features/chinese-names.js";
+import { listBigrams } from "../../src/identity/scoring/features/chinese-names.js";
 import { hasHan } from "../../src/text/print-search-text.js";
 
 const SORTS = new Set([

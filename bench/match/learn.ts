@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { learnLexicon } from "../../src/identity/learn-lexicon.js";
-import { printLexicon } from "../../src/identity/lexicon.js";
+import { learnLexicon } from "../../src/identity/lexicon/learn-lexicon.js";
+import { printLexicon } from "../../src/identity/lexicon/lexicon.js";
 import { PROJECT } from "../../src/model/read-model.js";
 import { readRor } from "./read-ror.js";
 

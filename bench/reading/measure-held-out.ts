@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Model } from "../../src/model/model.js";
-import { findAll } from "../../src/reading/find-all.js";
-import { listKnownNames } from "../../src/reading/find-known.js";
-import { planProposal } from "../../src/reading/plan-proposal.js";
+import { findAll } from "../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../src/reading/finding/find-known.js";
+import { planProposal } from "../../src/reading/proposing/plan-proposal.js";
 import { printSearchText } from "../../src/text/print-search-text.js";
 
 interface HeldOut {

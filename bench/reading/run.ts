@@ -1,7 +1,7 @@
 import { measureHeldOut } from "./measure-held-out.js";
-import { findAll } from "../../src/reading/find-all.js";
-import { type KnownNames, listKnownNames } from "../../src/reading/find-known.js";
-import { planProposal } from "../../src/reading/plan-proposal.js";
+import { findAll } from "../../src/reading/finding/find-all.js";
+import { type KnownNames, listKnownNames } from "../../src/reading/finding/find-known.js";
+import { planProposal } from "../../src/reading/proposing/plan-proposal.js";
 import { readModel } from "../../src/model/read-model.js";
 import { gatherStatements } from "../../src/statements/gather-statements.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";

@@ -1,4 +1,4 @@
-// Who may be meant, for a whole batch. Parameters from src/identity/plan-candidates.ts: queries, each with identifiers, texts, lucene, kinds (null or a list);
+// Who may be meant, for a whole batch. Parameters from src/identity/candidates/plan-candidates.ts: queries, each with identifiers, texts, lucene, kinds (null or a list);
 // names: how many the full-text index gives for each; candidates: how many entities of them are scored.
 MATCH (graph:Graph { id: 'graph' })
 UNWIND range(0, size($queries) - 1) AS index

@@ -1,4 +1,4 @@
-// Names that fit a text, best first, by entity. `search` in the API; parameters from src/api/search/plan-search.ts, and
+// Names that fit a text, best first, by entity. `search` in the API; parameters from src/api/questions/plan-search.ts, and
 // candidates: names taken from the full-text index, kinds: null or a list, atMin and atMax: bounds of a date or null, offset and first: the page.
 //
 // The score is a class and what refines it within the class:

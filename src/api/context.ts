@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import type { Analytics } from "../analytics/start-analytics.js";
 import type { Row } from "../database/connection.js";
-import type { Warning } from "./questions/warnings.js";
+import type { Warning } from "./asking/warnings.js";
 import type { Limits } from "./limits/limits.js";
 
 /** What the resolvers of one request have. */

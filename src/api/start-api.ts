@@ -12,7 +12,7 @@ import { createFormatError, type LogError } from "./errors/format-error.js";
 import { checkRequest } from "./limits/check-request.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
 import { createLoadNode } from "./loaders/create-load-node.js";
-import { printWarnings } from "./questions/warnings.js";
+import { printWarnings } from "./asking/warnings.js";
 import { type ApiSchema, createSchema } from "./schema/create-schema.js";
 
 export interface ApiOptions {

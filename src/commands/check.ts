@@ -4,9 +4,9 @@ import { listLedgerFiles } from "../ledger/ledger-files.js";
 import { readLedger } from "../ledger/read-ledger.js";
 import { readModel } from "../model/read-model.js";
 import { countStatements, type FileCounts } from "../statements/count-statements.js";
-import type { ParsedFile } from "../statements/parsed-file.js";
+import type { ParsedFile } from "../statements/parsing/parsed-file.js";
 import { readSeeds } from "../statements/read-seeds.js";
-import { addFiles } from "./add-files.js";
+import { addFiles } from "../statements/add-files.js";
 import { printProblems } from "../validation/print-problems.js";
 import { isError, validate } from "../validation/validate.js";
 

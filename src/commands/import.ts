@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { readDatabaseConfig } from "../database/config.js";
 import { ChanjiaoError, ERRORS } from "../errors.js";
-import { printDifference } from "../importing/print-difference.js";
-import { FORMATS, type FormatName } from "../importing/recognise.js";
+import { printDifference } from "../importing/editions/print-difference.js";
+import { FORMATS, type FormatName } from "../importing/files/recognise.js";
 import { combine, type Known } from "../ledger/combine.js";
 import { appendRetraction } from "../ledger/append-line.js";
 import { type Import, type Ledger, ledgerFolder } from "../ledger/ledger.js";
@@ -13,12 +13,12 @@ import { readModel } from "../model/read-model.js";
 import { checkPartialDate } from "../model/values/partial-date.js";
 import { printProblems } from "../validation/print-problems.js";
 import { readMapping } from "./read-mapping.js";
-import { catchSignals, type Interruption } from "./interruption.js";
-import { inTurn, loadInTurn } from "./load-known.js";
-import { openShown } from "./open-shown.js";
-import { hasColor, paint } from "./paint.js";
-import { planFile, type PlannedFile } from "./plan-file.js";
-import { readValidSeeds } from "./valid-seeds.js";
+import { catchSignals, type Interruption } from "./terminal/interruption.js";
+import { inTurn, loadInTurn } from "./graph/load-known.js";
+import { openShown } from "./graph/open-shown.js";
+import { hasColor, paint } from "./terminal/paint.js";
+import { planFile, type PlannedFile } from "../importing/plan-file.js";
+import { readValidSeeds } from "./graph/valid-seeds.js";
 
 export interface ImportOptions {
   readonly paths: readonly string[];

@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
-import { readVersion } from "../database/project.js";
+import { readVersion } from "../machine/project.js";
 import { ChanjiaoError } from "../errors.js";
 import { HELP_AFTER, IMPORT_HELP_AFTER, READ_HELP_AFTER, RETRACT_HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
-import { catchSignals } from "./interruption.js";
-import { hasColor } from "./paint.js";
+import { catchSignals } from "./terminal/interruption.js";
+import { hasColor } from "./terminal/paint.js";
 import { defineReview } from "./review/define-review.js";
 
 /**

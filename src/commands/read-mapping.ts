@@ -5,7 +5,7 @@ import type { Model } from "../model/model.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
 import { printFileFault } from "../text/print-file-fault.js";
 import { printProblems } from "../validation/print-problems.js";
-import { hasColor } from "./paint.js";
+import { hasColor } from "./terminal/paint.js";
 
 /**
  * A mapping file. @throws ChanjiaoError USAGE where it cannot be read, INVALID_DATA after printing every problem with

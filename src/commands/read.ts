@@ -5,19 +5,19 @@ import { readJudgements } from "../identity/judgements/judgement.js";
 import { combine } from "../ledger/combine.js";
 import { ledgerFolder } from "../ledger/ledger.js";
 import { readLedger } from "../ledger/read-ledger.js";
-import { planMerges } from "../loading/plan-merges.js";
+import { planMerges } from "../loading/plan/plan-merges.js";
 import { readModel } from "../model/read-model.js";
 import { askModel, readModelConfig, type ModelFindings } from "../reading/ask-model.js";
-import { findAll } from "../reading/find-all.js";
-import { listKnownNames } from "../reading/find-known.js";
-import { planProposal } from "../reading/plan-proposal.js";
-import { printProposal } from "../reading/print-proposal.js";
+import { findAll } from "../reading/finding/find-all.js";
+import { listKnownNames } from "../reading/finding/find-known.js";
+import { planProposal } from "../reading/proposing/plan-proposal.js";
+import { printProposal } from "../reading/proposing/print-proposal.js";
 import type { Findings } from "../reading/proposal.js";
 import { readText } from "../reading/read-text.js";
 import { ENDINGS } from "../statements/read-seeds.js";
-import { catchSignals } from "./interruption.js";
-import { showStep } from "./progress.js";
-import { readValidSeeds } from "./valid-seeds.js";
+import { catchSignals } from "./terminal/interruption.js";
+import { showStep } from "./terminal/progress.js";
+import { readValidSeeds } from "./graph/valid-seeds.js";
 
 export interface ReadOptions {
   readonly path: string;

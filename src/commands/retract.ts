@@ -9,10 +9,10 @@ import { readModel } from "../model/read-model.js";
 import type { Statement } from "../statements/statement.js";
 import { suggestNearest } from "../text/suggest.js";
 import { printSaid } from "../validation/print-said.js";
-import { catchSignals } from "./interruption.js";
-import { inTurn, loadInTurn } from "./load-known.js";
-import { openShown } from "./open-shown.js";
-import { readValidSeeds } from "./valid-seeds.js";
+import { catchSignals } from "./terminal/interruption.js";
+import { inTurn, loadInTurn } from "./graph/load-known.js";
+import { openShown } from "./graph/open-shown.js";
+import { readValidSeeds } from "./graph/valid-seeds.js";
 
 export interface RetractOptions {
   /** Ids of statements. */

@@ -1,18 +1,18 @@
 import { readDatabaseConfig } from "../database/config.js";
-import { embeddedFolder } from "../database/embedded-folder.js";
+import { embeddedFolder } from "../database/embedded/folder.js";
 import type { OpenDatabase } from "../database/open.js";
 import { ChanjiaoError } from "../errors.js";
 import { ledgerFolder } from "../ledger/ledger.js";
-import type { Counts } from "../loading/projection.js";
+import type { Counts } from "../loading/plan/projection.js";
 import { readModel } from "../model/read-model.js";
 import { startListener } from "../server/start-listener.js";
 import { parseAddress } from "./address.js";
-import type { Interruption } from "./interruption.js";
-import { paint } from "./paint.js";
-import { checkGraph, readGraphVersion } from "./check-graph.js";
-import { loadKnown } from "./load-known.js";
-import { openShown } from "./open-shown.js";
-import { readValidSeeds } from "./valid-seeds.js";
+import type { Interruption } from "./terminal/interruption.js";
+import { paint } from "./terminal/paint.js";
+import { checkGraph, readGraphVersion } from "./graph/check-graph.js";
+import { loadKnown } from "./graph/load-known.js";
+import { openShown } from "./graph/open-shown.js";
+import { readValidSeeds } from "./graph/valid-seeds.js";
 
 export interface StartOptions {
   readonly host: string;
@@ -41,7 +41,7 @@ export async function start(options: StartOptions, interruption: Interruption): 
     const modules = Promise.all([
       import("../api/start-api.js"),
       import("../server/create-app.js"),
-      import("../server/explorer-page.js"),
+      import("../server/pages/explorer-page.js"),
       import("../api/warm-up.js"),
       import("../analytics/start-analytics.js"),
     ]);

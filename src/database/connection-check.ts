@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { ChanjiaoError } from "../errors.js";
-import { readVersion } from "./project.js";
+import { readVersion } from "../machine/project.js";
 import { redactUri } from "./redact.js";
 
 export interface ConnectOptions {

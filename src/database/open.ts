@@ -1,10 +1,10 @@
 import type { DatabaseConfig } from "./config.js";
 import { connect, type Database } from "./connection.js";
 import type { ConnectOptions } from "./connection-check.js";
-import { startEmbedded, type EmbeddedServer } from "./embedded-start.js";
-import { findRunning } from "./embedded-state.js";
+import { startEmbedded, type EmbeddedServer } from "./embedded/start.js";
+import { findRunning } from "./embedded/state.js";
 import type { DatabaseLog } from "./errors.js";
-import type { OnProgress } from "./progress.js";
+import type { OnProgress } from "./embedded/progress.js";
 
 export interface OpenOptions {
   readonly onProgress?: OnProgress | undefined;

@@ -2,7 +2,7 @@ import { isMap, type Node } from "yaml";
 import type { Model } from "../model/model.js";
 import { SCHEMES } from "../model/values/identifier.js";
 import type { Place, Problem } from "../problem.js";
-import { openYaml, type YamlReading } from "../statements/open-yaml.js";
+import { openYaml, type YamlReading } from "../statements/parsing/open-yaml.js";
 import type { Scalar } from "../statements/statement.js";
 import {
   type Field,
@@ -13,7 +13,7 @@ import {
   readScalar,
   readText,
   readTexts,
-} from "../statements/yaml-fields.js";
+} from "../statements/parsing/yaml-fields.js";
 import { suggestNearest } from "../text/suggest.js";
 import type { Register } from "./draft.js";
 

@@ -1,23 +1,23 @@
 import type { Model } from "../model/model.js";
 import type { Place, Problem } from "../problem.js";
-import type { WrittenStatement } from "../statements/parsed-file.js";
+import type { WrittenStatement } from "../statements/parsing/parsed-file.js";
 import { type Claim, printStatementId, type Statement } from "../statements/statement.js";
 import { printSearchText } from "../text/print-search-text.js";
-import { checkDrafts } from "./check-drafts.js";
-import { checkTogether, listComposed } from "./check-together.js";
-import type { EditionContext } from "./compare-edition.js";
-import { compareAll } from "./compare-all.js";
-import { type Difference, DifferenceCounter } from "./difference.js";
+import { checkDrafts } from "./rows/check-drafts.js";
+import { checkTogether, listComposed } from "./rows/check-together.js";
+import type { EditionContext } from "./editions/compare-edition.js";
+import { compareAll } from "./editions/compare-all.js";
+import { type Difference, DifferenceCounter } from "./editions/difference.js";
 import { Notes, type OnProgress, type Opened } from "./draft.js";
-import { findConflicts } from "./find-conflicts.js";
-import { IdSet } from "./id-set.js";
-import type { KnownIndex } from "./known-index.js";
-import { listFile } from "./list-file.js";
-import { LinkBook } from "./link-book.js";
-import { noteTakenBack } from "./note-taken-back.js";
-import type { DraftContext } from "./plan-draft.js";
-import { type LocatedIn, planPlaces } from "./plan-places.js";
-import { type PlannedRow, planRow } from "./plan-row.js";
+import { findConflicts } from "./rows/find-conflicts.js";
+import { IdSet } from "./known/id-set.js";
+import type { KnownIndex } from "./known/known-index.js";
+import { listFile } from "./rows/list-file.js";
+import { LinkBook } from "./rows/link-book.js";
+import { noteTakenBack } from "./editions/note-taken-back.js";
+import type { DraftContext } from "./rows/plan-draft.js";
+import { type LocatedIn, planPlaces } from "./rows/plan-places.js";
+import { type PlannedRow, planRow } from "./rows/plan-row.js";
 
 /** Rows that are checked together. */
 const CHUNK = 500;

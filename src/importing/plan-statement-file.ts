@@ -1,12 +1,12 @@
 import type { Model } from "../model/model.js";
-import type { ParsedFile } from "../statements/parsed-file.js";
+import type { ParsedFile } from "../statements/parsing/parsed-file.js";
 import { PREDICATES, type Statement } from "../statements/statement.js";
 import { printSearchText } from "../text/print-search-text.js";
-import { DifferenceCounter } from "./difference.js";
+import { DifferenceCounter } from "./editions/difference.js";
 import { Notes } from "./draft.js";
-import { findConflicts } from "./find-conflicts.js";
-import type { KnownIndex } from "./known-index.js";
-import { noteTakenBack } from "./note-taken-back.js";
+import { findConflicts } from "./rows/find-conflicts.js";
+import type { KnownIndex } from "./known/known-index.js";
+import { noteTakenBack } from "./editions/note-taken-back.js";
 import type { ImportPlan } from "./plan-import.js";
 
 /** What a statement file would do to the graph. It is valid, and goes in as a whole or not at all. Pure. */

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readSync, fstatSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { dataFolderError } from "../database/embedded-folder.js";
-import { makeFolder } from "../database/make-folder.js";
+import { dataFolderError } from "../database/embedded/folder.js";
+import { makeFolder } from "../machine/make-folder.js";
 import type { JudgementLine, LedgerFolder, RetractionEntry } from "./ledger.js";
 
 /**

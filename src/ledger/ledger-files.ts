@@ -1,5 +1,5 @@
 import type { Place } from "../problem.js";
-import type { ParsedFile, WrittenStatement } from "../statements/parsed-file.js";
+import type { ParsedFile, WrittenStatement } from "../statements/parsing/parsed-file.js";
 import { PREDICATES, type Statement } from "../statements/statement.js";
 import type { ImportedSource, Ledger } from "./ledger.js";
 import { settleRetractions } from "./settle-retractions.js";

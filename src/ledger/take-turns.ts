@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { dataFolderError } from "../database/embedded-folder.js";
-import { isAlive, knownProcess, type KnownProcess } from "../database/embedded-state.js";
-import { makeFolder } from "../database/make-folder.js";
+import { dataFolderError } from "../database/embedded/folder.js";
+import { isAlive, knownProcess, type KnownProcess } from "../database/embedded/state.js";
+import { makeFolder } from "../machine/make-folder.js";
 import type { LedgerFolder } from "./ledger.js";
 
 export interface TurnOptions {

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { dataFolderError } from "../database/embedded-folder.js";
-import { makeFolder } from "../database/make-folder.js";
+import { dataFolderError } from "../database/embedded/folder.js";
+import { makeFolder } from "../machine/make-folder.js";
 import type { Statement } from "../statements/statement.js";
 import type { ImportHeader, LedgerFolder } from "./ledger.js";
 

@@ -3,12 +3,12 @@ import type { JudgementEntry } from "../identity/judgements/judgement.js";
 import type { Model } from "../model/model.js";
 import type { Source } from "../sources/source.js";
 import type { Statement } from "../statements/statement.js";
-import { checkMemory } from "./check-memory.js";
-import { plan } from "./plan.js";
-import { planSchema } from "./plan-schema.js";
-import type { Projection } from "./projection.js";
-import { writeProjection, type Step, type Written } from "./write-projection.js";
-import { writeSchema } from "./write-schema.js";
+import { checkMemory } from "./write/check-memory.js";
+import { plan } from "./plan/plan.js";
+import { planSchema } from "./write/plan-schema.js";
+import type { Projection } from "./plan/projection.js";
+import { writeProjection, type Step, type Written } from "./write/write-projection.js";
+import { writeSchema } from "./write/write-schema.js";
 
 export interface Loaded {
   readonly projection: Projection;

@@ -3,7 +3,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import { json, Router, type RequestHandler } from "express";
 import { answerError } from "./answer-error.js";
 import { answerPreflight, crossOrigin } from "./cross-origin.js";
-import { graphiqlPage } from "./graphiql-page.js";
+import { graphiqlPage } from "./pages/graphiql-page.js";
 import { type ReadGraphVersion, rememberAnswers } from "./remember-answers.js";
 
 /** Bytes that the body of a question may have: fifty times the longest of the examples. */

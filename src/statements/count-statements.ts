@@ -1,4 +1,4 @@
-import type { ParsedFile } from "./parsed-file.js";
+import type { ParsedFile } from "./parsing/parsed-file.js";
 import { PREDICATES } from "./statement.js";
 
 /** How much one document gave. */

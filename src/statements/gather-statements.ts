@@ -1,5 +1,5 @@
 import type { Source } from "../sources/source.js";
-import type { ParsedFile } from "./parsed-file.js";
+import type { ParsedFile } from "./parsing/parsed-file.js";
 import type { Statement } from "./statement.js";
 
 /**

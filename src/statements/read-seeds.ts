@@ -7,8 +7,8 @@ import { printEncodingProblem, readDocuments } from "../sources/read-documents.j
 import { ChanjiaoError } from "../errors.js";
 import { printFileFault } from "../text/print-file-fault.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
-import type { ParsedFile } from "./parsed-file.js";
-import { parseStatementFile } from "./parse-statement-file.js";
+import type { ParsedFile } from "./parsing/parsed-file.js";
+import { parseStatementFile } from "./parsing/parse-statement-file.js";
 
 /** Statement files with their documents: what validation takes. */
 export interface Seeds {

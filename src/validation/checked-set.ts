@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.js";
 import type { Finding, Place, Problem } from "../problem.js";
-import { type ParsedFile, placeOf, type WrittenStatement } from "../statements/parsed-file.js";
+import { type ParsedFile, placeOf, type WrittenStatement } from "../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../statements/statement.js";
 
 /** What rules look at: the files, and what they say together, found once for all rules. */

@@ -5,7 +5,7 @@ import { writeGraph } from "../../bench/import/write-graph.js";
 import { listChapters } from "../../bench/synthetic/list-chapters.js";
 import { createWorld } from "../../bench/synthetic/world.js";
 import { connect, type Database } from "../../src/database/connection.js";
-import { startEmbedded } from "../../src/database/embedded-start.js";
+import { startEmbedded } from "../../src/database/embedded/start.js";
 import { load } from "../../src/loading/load.js";
 import { readModel } from "../../src/model/read-model.js";
 import { emptyDatabase } from "../support/database.js";

@@ -6,7 +6,7 @@ import type { Chapter } from "../../bench/synthetic/draft.js";
 import { listChapters } from "../../bench/synthetic/list-chapters.js";
 import { planSizes } from "../../bench/synthetic/sizes.js";
 import { createWorld } from "../../bench/synthetic/world.js";
-import { plan } from "../../src/loading/plan.js";
+import { plan } from "../../src/loading/plan/plan.js";
 import { parsePartialDate } from "../../src/model/values/partial-date.js";
 import { readModel } from "../../src/model/read-model.js";
 import { temporaryFolder } from "../support/folder.js";

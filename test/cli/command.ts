@@ -4,7 +4,7 @@ import { copyFile, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, inject, onTestFinished } from "vitest";
-import { PROJECT_FOLDER } from "../../src/database/project.js";
+import { PROJECT_FOLDER } from "../../src/machine/project.js";
 import { temporaryFolder } from "../support/folder.js";
 
 export interface Running {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { ERRORS } from "../../src/errors.js";
 import { ledgerFolder } from "../../src/ledger/ledger.js";
-import { readVersion } from "../../src/loading/write-projection.js";
+import { readVersion } from "../../src/loading/write/write-projection.js";
 import { emptyDatabase, testDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
 import { readUrl, runCommand, type Running } from "./command.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ERRORS } from "../../src/errors.js";
-import { readVersion } from "../../src/database/project.js";
+import { readVersion } from "../../src/machine/project.js";
 import { temporaryFolder } from "../support/folder.js";
 import { runCommand } from "./command.js";
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Language } from "../../src/explorer/model/dates.js";
-import { en } from "../../src/explorer/model/en.js";
-import { zh } from "../../src/explorer/model/zh.js";
+import { en } from "../../src/explorer/model/words/en.js";
+import { zh } from "../../src/explorer/model/words/zh.js";
 import type * as T from "../../src/explorer/queries/types.js";
-import type { Reading } from "../../src/explorer/shell/view.js";
+import type { Reading } from "../../src/explorer/page/view.js";
 import { cardColumns, cardGraph, cardRows } from "../../src/explorer/views/card/card-rows.js";
 import { changeRows } from "../../src/explorer/views/changes/changes-rows.js";
 import { groupChanges } from "../../src/explorer/views/changes/group-changes.js";

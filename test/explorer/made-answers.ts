@@ -1,9 +1,9 @@
 import type { Language } from "../../src/explorer/model/dates.js";
-import { en } from "../../src/explorer/model/en.js";
-import type { State } from "../../src/explorer/model/url-state.js";
-import { zh } from "../../src/explorer/model/zh.js";
+import { en } from "../../src/explorer/model/words/en.js";
+import type { State } from "../../src/explorer/model/address/url-state.js";
+import { zh } from "../../src/explorer/model/words/zh.js";
 import type { Caption, Claim, EntityKind } from "../../src/explorer/queries/types.js";
-import type { Reading } from "../../src/explorer/shell/view.js";
+import type { Reading } from "../../src/explorer/page/view.js";
 
 /** A thing with one name. */
 export function caption(id: string, kind: EntityKind, name: string): Caption {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { learnLexicon } from "../../src/identity/learn-lexicon.js";
-import { measureRarity, parseLexicon, printLexicon } from "../../src/identity/lexicon.js";
-import { createFormReader } from "../../src/identity/named-form.js";
-import { scorePair } from "../../src/identity/score.js";
+import { learnLexicon } from "../../src/identity/lexicon/learn-lexicon.js";
+import { measureRarity, parseLexicon, printLexicon } from "../../src/identity/lexicon/lexicon.js";
+import { createFormReader } from "../../src/identity/names/named-form.js";
+import { scorePair } from "../../src/identity/scoring/score.js";
 import { listKindred } from "../../src/identity/tables/common-translations.js";
 import { LEARNED_LEXICON } from "../../src/identity/tables/learned-lexicon.js";
-import type { Thing } from "../../src/identity/thing.js";
+import type { Thing } from "../../src/identity/names/thing.js";
 import { asked, candidate, GRAPH, rankIn, university } from "./graph.js";
 
 function featuresOf(thing: Thing, id: string, graph = GRAPH): Record<string, number> {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { PROJECT_FOLDER } from "../../src/database/project.js";
+import { PROJECT_FOLDER } from "../../src/machine/project.js";
 import { runCommand } from "../cli/command.js";
 import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";

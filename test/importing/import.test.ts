@@ -7,7 +7,7 @@ import { retract } from "../../src/commands/retract.js";
 import type { Database } from "../../src/database/connection.js";
 import { ERRORS } from "../../src/errors.js";
 import { ledgerFolder } from "../../src/ledger/ledger.js";
-import { readVersion } from "../../src/loading/write-projection.js";
+import { readVersion } from "../../src/loading/write/write-projection.js";
 import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
 import { FIXTURES, MODEL } from "./plan.js";

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { readFileSync } from "node:fs";
-import { type EditionContext, listEarlier } from "../../src/importing/compare-edition.js";
-import { indexKnown } from "../../src/importing/known-index.js";
+import { type EditionContext, listEarlier } from "../../src/importing/editions/compare-edition.js";
+import { indexKnown } from "../../src/importing/known/known-index.js";
 import { type Mapping, parseMapping } from "../../src/importing/mapping.js";
-import { openFile } from "../../src/importing/open-file.js";
+import { openFile } from "../../src/importing/files/open-file.js";
 import { type ImportPlan, planImport } from "../../src/importing/plan-import.js";
 import type { Known } from "../../src/ledger/combine.js";
 import { readModel } from "../../src/model/read-model.js";

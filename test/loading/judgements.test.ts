@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { JudgementEntry } from "../../src/identity/judgements/judgement.js";
-import { plan } from "../../src/loading/plan.js";
-import { planDifference } from "../../src/loading/plan-difference.js";
-import type { Item, Projection } from "../../src/loading/projection.js";
+import { plan } from "../../src/loading/plan/plan.js";
+import { planDifference } from "../../src/loading/plan/plan-difference.js";
+import type { Item, Projection } from "../../src/loading/plan/projection.js";
 import { readModel } from "../../src/model/read-model.js";
 import type { Statement } from "../../src/statements/statement.js";
 import {
@@ -14,7 +14,7 @@ import {
   shuffle,
   STEEL as steel,
   undo,
-} from "./random-sequences.js";
+} from "./sequences/random-sequences.js";
 import { statement } from "./statements.js";
 
 const model = readModel();

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { PROJECT_FOLDER } from "../../src/database/project.js";
+import { PROJECT_FOLDER } from "../../src/machine/project.js";
 import { temporaryFolder } from "../support/folder.js";
 import { testServerSettings } from "../support/server.js";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { findAll } from "../../src/reading/find-all.js";
-import { findFigures } from "../../src/reading/find-figures.js";
-import { findKnown, listKnownNames } from "../../src/reading/find-known.js";
+import { findAll } from "../../src/reading/finding/find-all.js";
+import { findFigures } from "../../src/reading/finding/find-figures.js";
+import { findKnown, listKnownNames } from "../../src/reading/finding/find-known.js";
 import { findSentences } from "../../src/reading/find-sentences.js";
 import { readModel } from "../../src/model/read-model.js";
-import { planProposal } from "../../src/reading/plan-proposal.js";
+import { planProposal } from "../../src/reading/proposing/plan-proposal.js";
 import type { Mention } from "../../src/reading/proposal.js";
 import { entity, named } from "../loading/statements.js";
 

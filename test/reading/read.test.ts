@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { addFiles } from "../../src/commands/add-files.js";
+import { addFiles } from "../../src/statements/add-files.js";
 import { read } from "../../src/commands/read.js";
 import { readModel } from "../../src/model/read-model.js";
 import { joinLines } from "../../src/reading/join-lines.js";

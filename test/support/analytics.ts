@@ -1,12 +1,16 @@
 import { type Analytics, type AnalyticsOptions, startAnalytics } from "../../src/analytics/start-analytics.js";
 import { testDatabase } from "./database.js";
 import { testServer } from "./server.js";
-
-const HOOKS = new URL("register-typescript.mjs", import.meta.url).href;
+import { RUN_TYPESCRIPT } from "./typescript.js";
 
 /** Analytics of the database of this run, the thread from its TypeScript. To be stopped. */
 export function analyticsOfTest(options: Partial<AnalyticsOptions> = {}): Analytics {
-  return startAnalytics({ connect: testServer(), execArgv: ["--import", HOOKS], log: () => undefined, ...options });
+  return startAnalytics({
+    connect: testServer(),
+    execArgv: ["--import", RUN_TYPESCRIPT],
+    log: () => undefined,
+    ...options,
+  });
 }
 
 /** The version that the database holds. */

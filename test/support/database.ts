@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { connect, type Database, type Row } from "../../src/database/connection.js";
 import type { DatabaseLog } from "../../src/database/errors.js";
-import { planSchema } from "../../src/loading/plan-schema.js";
+import { planSchema } from "../../src/loading/write/plan-schema.js";
 import { readModel } from "../../src/model/read-model.js";
 import { testServer } from "./server.js";
 

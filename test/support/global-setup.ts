@@ -3,9 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { resolveClasspath } from "../../src/database/classpath.js";
-import { type EmbeddedServer, startEmbedded } from "../../src/database/embedded-start.js";
-import { PROJECT_FOLDER } from "../../src/database/project.js";
+import { resolveClasspath } from "../../src/database/embedded/classpath.js";
+import { type EmbeddedServer, startEmbedded } from "../../src/database/embedded/start.js";
+import { PROJECT_FOLDER } from "../../src/machine/project.js";
 
 /** How tests reach a database. */
 export interface TestServer {

@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished } from "vitest";
-import { readProcessIdentity } from "../../src/database/process-identity.js";
+import { readProcessIdentity } from "../../src/machine/process-identity.js";
+import { RUN_TYPESCRIPT } from "./typescript.js";
 
 export interface Parent {
   readonly process: ChildProcess;
@@ -20,12 +21,15 @@ export interface Parent {
  * is up.
  */
 export async function startParent(folder: string, ...modes: string[]): Promise<Parent> {
-  const hooks = new URL("register-typescript.mjs", import.meta.url).href;
-  const script = fileURLToPath(new URL("../database/parent-process.ts", import.meta.url));
-  const parent = spawn(process.execPath, ["--import", hooks, script, folder, inject("classpathFolder"), ...modes], {
-    stdio: ["pipe", "pipe", "pipe"],
-    detached: true,
-  });
+  const script = fileURLToPath(new URL("../database/embedded/parent-process.ts", import.meta.url));
+  const parent = spawn(
+    process.execPath,
+    ["--import", RUN_TYPESCRIPT, script, folder, inject("classpathFolder"), ...modes],
+    {
+      stdio: ["pipe", "pipe", "pipe"],
+      detached: true,
+    },
+  );
   const ended = once(parent, "exit").then(([code, signal]) => (code ?? signal) as number | string);
   let errors = "";
   parent.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));

@@ -1,4 +1,4 @@
-import { printAsked } from "../../src/api/questions/read-query.js";
+import { printAsked } from "../../src/api/asking/read-query.js";
 import { testDatabase } from "./database.js";
 
 interface Operator {

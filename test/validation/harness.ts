@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import { readModel } from "../../src/model/read-model.js";
 import type { Problem } from "../../src/problem.js";
 import { anchorQuotes } from "../../src/statements/anchor-quotes.js";
-import { parseStatementFile } from "../../src/statements/parse-statement-file.js";
-import type { ParsedFile } from "../../src/statements/parsed-file.js";
+import { parseStatementFile } from "../../src/statements/parsing/parse-statement-file.js";
+import type { ParsedFile } from "../../src/statements/parsing/parsed-file.js";
 import { type FileSet, openSet, type Rule } from "../../src/validation/checked-set.js";
 import { applyRule, validate } from "../../src/validation/validate.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseStatementFile } from "../../src/statements/parse-statement-file.js";
+import { parseStatementFile } from "../../src/statements/parsing/parse-statement-file.js";
 import { openSet } from "../../src/validation/checked-set.js";
 import { EvidencePresent } from "../../src/validation/rules/evidence-present.js";
 import { PrintedWordsStandInQuote } from "../../src/validation/rules/printed-words-stand-in-quote.js";

@@ -8,7 +8,7 @@ import {
   OperationTypeNode,
 } from "graphql";
 import { badCursor } from "../paging/cursor.js";
-import { parseOffset } from "../resolvers/resolve-link-connection.js";
+import { parseOffset } from "../fields/resolve-link-connection.js";
 import { aliasLimit } from "./alias-limit.js";
 import { costLimit } from "./cost-limit.js";
 import { depthLimit } from "./depth-limit.js";

@@ -2,8 +2,8 @@ import DataLoader from "dataloader";
 import { type FieldNode, type GraphQLResolveInfo, print } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
-import { collectSelections, selectField } from "../handover/collect-selections.js";
-import { handOver } from "../handover/hand-over.js";
+import { collectSelections, selectField } from "../library/collect-selections.js";
+import { handOver } from "../library/hand-over.js";
 import { MAX_PAGE } from "../limits/limits.js";
 
 /** Alias under which the id comes back, beside whatever the client selects. */

@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import type { KeyValue } from "../paging/keyset.js";
-import type { Resolvers } from "../schema/resolvers.js";
-import { resolveEntityUnder } from "./link.js";
-import { readPage } from "./page-of-rows.js";
-import { readQuery } from "./read-query.js";
-import { resolveStatementUnder } from "./statement.js";
+import type { Resolvers } from "../resolver.js";
+import { resolveEntityUnder } from "../fields/link.js";
+import { readPage } from "../asking/page-of-rows.js";
+import { readQuery } from "../asking/read-query.js";
+import { resolveStatementUnder } from "../fields/statement.js";
 
 interface ChangesArgs {
   readonly since: string;

@@ -1,16 +1,16 @@
 import { setImmediate } from "node:timers/promises";
 import { GraphQLError, type GraphQLResolveInfo } from "graphql";
-import { createFormReader } from "../../identity/named-form.js";
-import { planCandidates } from "../../identity/plan-candidates.js";
-import { rank, type Ranked } from "../../identity/rank.js";
+import { createFormReader } from "../../identity/names/named-form.js";
+import { planCandidates } from "../../identity/candidates/plan-candidates.js";
+import { rank, type Ranked } from "../../identity/scoring/rank.js";
 import { LEARNED_LEXICON } from "../../identity/tables/learned-lexicon.js";
-import type { Identifier } from "../../identity/normalise-identifier.js";
-import type { Candidate, Thing } from "../../identity/thing.js";
+import type { Identifier } from "../../identity/names/normalise-identifier.js";
+import type { Candidate, Thing } from "../../identity/names/thing.js";
 import type { ApiContext } from "../context.js";
-import type { Resolvers } from "../schema/resolvers.js";
-import { resolveEntityUnder } from "./link.js";
-import { printAsked, readQuery } from "./read-query.js";
-import { warn } from "./warnings.js";
+import type { Resolvers } from "../resolver.js";
+import { resolveEntityUnder } from "../fields/link.js";
+import { printAsked, readQuery } from "../asking/read-query.js";
+import { warn } from "../asking/warnings.js";
 
 const CYPHER = readQuery("match");
 

@@ -3,13 +3,13 @@ import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { DEFAULT_FIRST } from "../limits/limits.js";
 import type { KeyValue } from "../paging/keyset.js";
-import { readQuery } from "./read-query.js";
-import { resolveHitEntity } from "../resolvers/resolve-search.js";
-import type { Resolvers } from "../schema/resolvers.js";
-import { type LinkRow, printLink } from "./link.js";
-import { readPage } from "./page-of-rows.js";
-import { planWalk, type WalkArgs } from "./walk.js";
-import { warn, warnUnknownId } from "./warnings.js";
+import { readQuery } from "../asking/read-query.js";
+import { resolveHitEntity } from "./search.js";
+import type { Resolvers } from "../resolver.js";
+import { type LinkRow, printLink } from "../fields/link.js";
+import { readPage } from "../asking/page-of-rows.js";
+import { planWalk, type WalkArgs } from "../asking/walk.js";
+import { warn, warnUnknownId } from "../asking/warnings.js";
 
 interface PartnershipsArgs extends WalkArgs {
   readonly of: string;

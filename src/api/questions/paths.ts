@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import { DatabaseError } from "../../database/errors.js";
 import type { ApiContext } from "../context.js";
-import { printAsked, readQuery } from "./read-query.js";
-import type { Resolvers } from "../schema/resolvers.js";
-import { readSurvivor } from "../resolvers/read-survivor.js";
+import { printAsked, readQuery } from "../asking/read-query.js";
+import type { Resolvers } from "../resolver.js";
+import { readSurvivor } from "../asking/read-survivor.js";
 import { findWays, type Spur, type Way } from "./find-ways.js";
-import { type At, type LinkRow, printLink, resolveEntityUnder } from "./link.js";
-import { setBound } from "./set-bound.js";
-import { planWalk, type WalkArgs } from "./walk.js";
-import { warn, warnNothingFound, warnUnknownId } from "./warnings.js";
+import { type At, type LinkRow, printLink, resolveEntityUnder } from "../fields/link.js";
+import { setBound } from "../asking/set-bound.js";
+import { planWalk, type WalkArgs } from "../asking/walk.js";
+import { warn, warnNothingFound, warnUnknownId } from "../asking/warnings.js";
 
 interface PathsArgs extends WalkArgs {
   readonly from: string;

@@ -4,10 +4,10 @@ import type { Metric } from "../../analytics/messages.js";
 import { markWithin, planPage } from "../../analytics/plan-page.js";
 import { AnalyticsError, type Scores } from "../../analytics/start-analytics.js";
 import type { ApiContext } from "../context.js";
-import { checkPageVersion, parsePageStart, printPageInfo } from "./page.js";
+import { checkPageVersion, parsePageStart, printPageInfo } from "../paging/page.js";
 import type { RankingArgs } from "./ranking.js";
-import { readQuery } from "./read-query.js";
-import { warn, warnNothingFound, warnUnknownId } from "./warnings.js";
+import { readQuery } from "../asking/read-query.js";
+import { warn, warnNothingFound, warnUnknownId } from "../asking/warnings.js";
 
 const VERSION = readQuery("version");
 

@@ -1,13 +1,13 @@
 import { type GraphQLEnumType, GraphQLError, type GraphQLResolveInfo } from "graphql";
 import type { ApiContext } from "../context.js";
 import type { KeyValue } from "../paging/keyset.js";
-import type { Resolvers } from "../schema/resolvers.js";
-import { resolveEntityUnder } from "./link.js";
-import { readPage } from "./page-of-rows.js";
-import { parseAt } from "./parse-at.js";
+import type { Resolvers } from "../resolver.js";
+import { resolveEntityUnder } from "../fields/link.js";
+import { readPage } from "../asking/page-of-rows.js";
+import { parseAt } from "../asking/parse-at.js";
 import { rankWholeGraph } from "./rank-whole-graph.js";
-import { readQuery } from "./read-query.js";
-import { warnUnknownId } from "./warnings.js";
+import { readQuery } from "../asking/read-query.js";
+import { warnUnknownId } from "../asking/warnings.js";
 
 /** All arguments but those of the page. */
 export interface RankingArgs {

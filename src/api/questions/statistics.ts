@@ -1,11 +1,11 @@
 import { GraphQLError, type GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
-import type { Resolvers } from "../schema/resolvers.js";
+import type { Resolvers } from "../resolver.js";
 import { type Axis, planTable, type ValueGroup } from "./cross-table.js";
-import { parseAt } from "./parse-at.js";
-import { printAsked, readQuery } from "./read-query.js";
-import { warn, warnNothingFound } from "./warnings.js";
+import { parseAt } from "../asking/parse-at.js";
+import { printAsked, readQuery } from "../asking/read-query.js";
+import { warn, warnNothingFound } from "../asking/warnings.js";
 
 interface StatisticsArgs {
   readonly of: readonly string[];

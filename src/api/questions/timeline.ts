@@ -3,11 +3,11 @@ import type { Row } from "../../database/connection.js";
 import { parsePartialDate } from "../../model/values/partial-date.js";
 import type { ApiContext } from "../context.js";
 import type { KeyValue } from "../paging/keyset.js";
-import type { Resolvers } from "../schema/resolvers.js";
-import { type LinkRow, printLink, resolveEntityUnder } from "./link.js";
-import { resolveStatementUnder } from "./statement.js";
-import { readPage } from "./page-of-rows.js";
-import { readQuery } from "./read-query.js";
+import type { Resolvers } from "../resolver.js";
+import { type LinkRow, printLink, resolveEntityUnder } from "../fields/link.js";
+import { resolveStatementUnder } from "../fields/statement.js";
+import { readPage } from "../asking/page-of-rows.js";
+import { readQuery } from "../asking/read-query.js";
 
 interface TimelineArgs {
   readonly of?: string | null;

@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind as Node } from "graphql";
 import type { Model } from "../../model/model.js";
-import { resolveAliased } from "../resolvers/resolve-aliased.js";
+import { resolveAliased } from "../fields/resolve-aliased.js";
 import {
   resolveEntityById,
   resolveEvidence,
@@ -8,16 +8,16 @@ import {
   resolveNameStatements,
   resolveSource,
   resolveStatements,
-} from "../resolvers/resolve-cited.js";
-import { createConnectionResolver } from "../resolvers/resolve-connection.js";
-import { resolveEntity } from "../resolvers/resolve-entity.js";
-import { resolveLinkConnection } from "../resolvers/resolve-link-connection.js";
-import { createListResolver } from "../resolvers/resolve-list.js";
-import { resolveMeta } from "../resolvers/resolve-meta.js";
-import { QUESTION_TYPES, QUESTIONS } from "../questions/questions.js";
-import { resolveHitEntity, resolveSearch } from "../resolvers/resolve-search.js";
-import type { Resolver, Resolvers } from "./resolvers.js";
-import type { RootList } from "./plan-root-lists.js";
+} from "../fields/resolve-cited.js";
+import { createConnectionResolver } from "../lists/resolve-connection.js";
+import { resolveEntity } from "../questions/entity.js";
+import { resolveLinkConnection } from "../fields/resolve-link-connection.js";
+import { createListResolver } from "../lists/resolve-list.js";
+import { resolveMeta } from "../questions/meta.js";
+import { QUESTION_TYPES, QUESTIONS } from "./questions.js";
+import { resolveHitEntity, resolveSearch } from "../questions/search.js";
+import type { Resolver, Resolvers } from "../resolver.js";
+import type { RootList } from "../lists/plan-root-lists.js";
 
 /** What the library leaves to us; its other fields stand in its rows. */
 const ON_ENTITIES = { names: resolveJson, identifiers: resolveJson, statements: resolveStatements };

@@ -1,6 +1,6 @@
 import { DEFAULT_FIRST } from "../limits/limits.js";
-import { printDescription } from "../definitions/print-field.js";
-import type { RootList } from "./plan-root-lists.js";
+import { printDescription } from "../library/print-field.js";
+import type { RootList } from "../lists/plan-root-lists.js";
 
 /** SDL of the root lists with their connections, and of the connections' types. */
 export function printRootFields(lists: readonly RootList[]): string {

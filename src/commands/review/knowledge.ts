@@ -5,12 +5,12 @@ import { combine, type Known as Said } from "../../ledger/combine.js";
 import { type LedgerFolder, ledgerFolder } from "../../ledger/ledger.js";
 import { readLedger } from "../../ledger/read-ledger.js";
 import { takeTurns } from "../../ledger/take-turns.js";
-import { plan } from "../../loading/plan.js";
-import { listKnown } from "../../loading/plan-merges.js";
-import type { Projection } from "../../loading/projection.js";
+import { plan } from "../../loading/plan/plan.js";
+import { listKnown } from "../../loading/plan/plan-merges.js";
+import type { Projection } from "../../loading/plan/projection.js";
 import type { Model } from "../../model/model.js";
 import { readModel } from "../../model/read-model.js";
-import { readValidSeeds } from "../valid-seeds.js";
+import { readValidSeeds } from "../graph/valid-seeds.js";
 
 /** What is known, and what was judged of it. */
 export interface Knowledge {

@@ -1,8 +1,8 @@
-import type { Pair } from "../../identity/find-pairs.js";
-import { groupBy } from "../../loading/group-by.js";
-import type { PlannedName } from "../../loading/plan-names.js";
-import type { Item, LinkItem, Projection } from "../../loading/projection.js";
-import type { paint } from "../paint.js";
+import type { Pair } from "../../identity/candidates/find-pairs.js";
+import { groupBy } from "../../text/group-by.js";
+import type { PlannedName } from "../../loading/plan/plan-names.js";
+import type { Item, LinkItem, Projection } from "../../loading/plan/projection.js";
+import type { paint } from "../terminal/paint.js";
 
 type Paint = ReturnType<typeof paint>;
 

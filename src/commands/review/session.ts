@@ -1,7 +1,7 @@
-import type { Pair } from "../../identity/find-pairs.js";
+import type { Pair } from "../../identity/candidates/find-pairs.js";
 import { createJudgement, type Decision, type JudgementEntry } from "../../identity/judgements/judgement.js";
-import { SCORER_VERSION } from "../../identity/score.js";
-import type { paint } from "../paint.js";
+import { SCORER_VERSION } from "../../identity/scoring/score.js";
+import type { paint } from "../terminal/paint.js";
 import { ACTIONS, type Answers } from "./answers.js";
 import type { JudgementBook } from "./knowledge.js";
 import type { PairPrinter } from "./print-pair.js";

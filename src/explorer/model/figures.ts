@@ -1,5 +1,5 @@
 import type { Qualifier } from "../queries/types.js";
-import type { Words } from "./words.js";
+import type { Words } from "./words/words.js";
 import type { Language } from "./dates.js";
 
 export interface Measured {

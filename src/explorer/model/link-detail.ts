@@ -1,7 +1,7 @@
-import type { PropertyValue } from "./labels.js";
+import type { PropertyValue } from "./words/labels.js";
 import { printNumber } from "./figures.js";
 import type { Language } from "./dates.js";
-import type { Words } from "./words.js";
+import type { Words } from "./words/words.js";
 
 /**
  * What some kinds of link say beyond who and when; the API answers it by the kind of link, in a connection of its own.

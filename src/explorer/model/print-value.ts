@@ -1,6 +1,6 @@
-import type { PropertyValue } from "./labels.js";
+import type { PropertyValue } from "./words/labels.js";
 import { printDate, type Language } from "./dates.js";
-import type { Words } from "./words.js";
+import type { Words } from "./words/words.js";
 
 const LISTED = new Set([
   "agreementKind",

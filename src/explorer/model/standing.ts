@@ -1,5 +1,5 @@
 import type { Claim } from "../queries/types.js";
-import type { Words } from "./words.js";
+import type { Words } from "./words/words.js";
 
 /** How a claim stands, in words: nothing of it is said by colour or shape alone. */
 export interface Mark {

@@ -1,6 +1,6 @@
 import { languageOf, nameIn } from "../model/caption.js";
 import type { Caption } from "../queries/types.js";
-import { usePage } from "../shell/page-context.js";
+import { usePage } from "../page/page-context.js";
 import { EntityBadge } from "./entity-badge.js";
 
 export interface EntityLinkProps {

@@ -1,6 +1,6 @@
 import type { Claim } from "../queries/types.js";
 import type { Mark } from "../model/standing.js";
-import { usePage } from "../shell/page-context.js";
+import { usePage } from "../page/page-context.js";
 import { Fold } from "./fold.js";
 import { Reasons } from "./marks.js";
 import { Quotes } from "./quote.js";

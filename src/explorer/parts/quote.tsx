@@ -1,7 +1,7 @@
 import { languageOf } from "../model/caption.js";
 import { printDate } from "../model/dates.js";
 import type { Claim } from "../queries/types.js";
-import { usePage } from "../shell/page-context.js";
+import { usePage } from "../page/page-context.js";
 import { Fold } from "./fold.js";
 
 export interface QuoteProps {

@@ -1,7 +1,7 @@
 import type { TypeCount } from "../model/count-types.js";
 import { KIND_TYPE, printShape } from "../model/kind-style.js";
-import { planLegend } from "../model/plan-legend.js";
-import type { Words } from "../model/words.js";
+import { planLegend } from "../model/drawing/plan-legend.js";
+import type { Words } from "../model/words/words.js";
 import type { EntityKind } from "../queries/types.js";
 
 /** What the colours and signs of a picture stand for, and how often; drawn into it, so that its export has it too. */

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { en } from "../model/en.js";
+import { en } from "../model/words/en.js";
 import type { Language } from "../model/dates.js";
-import { printState, stateOf, type State } from "../model/url-state.js";
-import { zh } from "../model/zh.js";
-import { createAsk } from "./ask.js";
+import { printState, stateOf, type State } from "../model/address/url-state.js";
+import { zh } from "../model/words/zh.js";
+import { createAsk } from "../page/ask.js";
 import { Header } from "./header.js";
-import { PageContext, type Page } from "./page-context.js";
+import { PageContext, type Page } from "../page/page-context.js";
 import { ProblemNotice } from "./problem-notice.js";
 import { useAddress } from "./use-address.js";
 import { useAnswer } from "./use-answer.js";

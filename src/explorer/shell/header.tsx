@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { usePage } from "./page-context.js";
-import { NamePicker } from "./name-picker.js";
-import { WHOLE } from "./registry-ids.js";
+import { usePage } from "../page/page-context.js";
+import { NamePicker } from "../controls/name-picker.js";
+import { WHOLE } from "../page/view-ids.js";
 import { currentTheme, keepTheme } from "./theme.js";
 
 export function Header() {

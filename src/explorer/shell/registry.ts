@@ -1,11 +1,11 @@
-import type { ViewId } from "../model/url-state.js";
+import type { ViewId } from "../model/address/url-state.js";
 import { CARD_VIEW } from "../views/card/card.js";
 import { HOME_VIEW } from "../views/home/home.js";
 import { SEARCH_VIEW } from "../views/search/search.js";
 import { SOURCE_VIEW } from "../views/source/source.js";
-import type { BuiltId } from "./registry-ids.js";
-import { AskError } from "./ask.js";
-import type { AnyView } from "./view.js";
+import type { BuiltId } from "../page/view-ids.js";
+import { AskError } from "../page/ask.js";
+import type { AnyView } from "../page/view.js";
 
 /** Where each view is. What a first visit needs is there at once; the others are fetched when they are asked for. */
 const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {

@@ -1,4 +1,4 @@
-import type { Column } from "../model/table.js";
+import type { Column } from "../model/files/table.js";
 import { languageOf } from "../model/caption.js";
 
 /** The rows of a view as a table: its twin for those who would rather read, listen or copy. */

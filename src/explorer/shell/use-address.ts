@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import { parseState, printState, type Problem, type State } from "../model/url-state.js";
+import { parseState, printState, type Problem, type State } from "../model/address/url-state.js";
 
 export interface Address {
   readonly state: State;

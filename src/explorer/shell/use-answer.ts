@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { State } from "../model/url-state.js";
+import type { State } from "../model/address/url-state.js";
 import { VERSION } from "../queries/queries.js";
-import { listenTo, type Ask, type Warning } from "./ask.js";
+import { listenTo, type Ask, type Warning } from "../page/ask.js";
 import { loadView } from "./registry.js";
-import type { AnyView } from "./view.js";
+import type { AnyView } from "../page/view.js";
 
 export interface Loaded {
   readonly view: AnyView;

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { State } from "../model/url-state.js";
-import { AskError } from "./ask.js";
+import type { State } from "../model/address/url-state.js";
+import { AskError } from "../page/ask.js";
 import { ErrorNotice, NothingNotice, WarningNotice } from "./notices.js";
-import { usePage } from "./page-context.js";
+import { usePage } from "../page/page-context.js";
 import { Table } from "./table.js";
 import { Tabs } from "./tabs.js";
-import { Toolbar } from "./toolbar.js";
+import { Toolbar } from "../saving/toolbar.js";
 import type { Answered, Loaded } from "./use-answer.js";
-import type { Reading } from "./view.js";
+import type { Reading } from "../page/view.js";
 
 /**
  * What every view has around it: its heading, the tools, and what stands there while there is no answer, none at all,

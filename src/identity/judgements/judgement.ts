@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Feature } from "../feature.js";
+import type { Feature } from "../scoring/feature.js";
 
 /** That two ids are of one thing, of two, or that nobody can tell yet. */
 export type Decision = "POSITIVE" | "NEGATIVE" | "UNSURE";

@@ -1,4 +1,4 @@
-import { foldWords } from "../normalise-words.js";
+import { foldWords } from "../names/normalise-words.js";
 import { GLOSSARY } from "./glossary.js";
 import { DIRECTIONS, FIELDS, HEADS } from "./words-of-names.js";
 

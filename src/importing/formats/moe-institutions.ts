@@ -1,6 +1,6 @@
 import type { Place } from "../../problem.js";
 import { type Cell, type Draft, Notes, type Opened, printColumn, printSheet, type Read } from "../draft.js";
-import { type Grid, type GridRow, printCode, printHeading } from "../grid.js";
+import { type Grid, type GridRow, printCode, printHeading } from "../files/grid.js";
 
 /** The columns that are taken, as the Ministry heads them. */
 const COLUMNS = {

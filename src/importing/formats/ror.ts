@@ -1,6 +1,6 @@
 import { hasHan, isTraditional } from "../../text/print-search-text.js";
 import { type Cell, type Draft, type DraftLink, type Key, Notes, type Opened, type Read } from "../draft.js";
-import type { JsonRecord } from "../read-json.js";
+import type { JsonRecord } from "../files/read-json.js";
 import { nameOf, type RorName, type RorRecord, readRorRecord } from "./ror-record.js";
 
 /**

@@ -14,7 +14,7 @@ import {
   printSheet,
   type Read,
 } from "../draft.js";
-import { type Grid, type GridRow, printCode, printHeading } from "../grid.js";
+import { type Grid, type GridRow, printCode, printHeading } from "../files/grid.js";
 import type { MappedColumn, Mapping } from "../mapping.js";
 
 /** Rows in which the headings have to be found: titles may stand above them. */

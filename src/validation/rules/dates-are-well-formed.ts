@@ -1,6 +1,6 @@
 import { checkPartialDate } from "../../model/values/partial-date.js";
 import { type Finding, type Place, findingAt } from "../../problem.js";
-import { placeOf, type WrittenStatement } from "../../statements/parsed-file.js";
+import { placeOf, type WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import { type CheckedSet, isProperty } from "../checked-set.js";
 
 /** Dates are 2023, 2023-04 or 2023-04-01, of months and days that the calendar has. */

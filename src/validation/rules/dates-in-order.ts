@@ -1,7 +1,7 @@
 import type { Property } from "../../model/model.js";
 import { checkPartialDate, comparePartialDates, parsePartialDate } from "../../model/values/partial-date.js";
 import { type Finding, findingAt } from "../../problem.js";
-import { placeOf, type WrittenStatement } from "../../statements/parsed-file.js";
+import { placeOf, type WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import type { CheckedSet } from "../checked-set.js";
 
 /**

@@ -1,7 +1,7 @@
 import { checkIdentifier } from "../../model/values/identifier.js";
 import { checkStockCode } from "../../model/values/stock-code.js";
 import { type Finding, findingAt } from "../../problem.js";
-import { placeOf } from "../../statements/parsed-file.js";
+import { placeOf } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
 import type { CheckedSet } from "../checked-set.js";
 

@@ -1,6 +1,6 @@
 import { checkLanguageTag } from "../../model/values/language-tag.js";
 import { type Finding, findingAt } from "../../problem.js";
-import { placeOf } from "../../statements/parsed-file.js";
+import { placeOf } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
 import { hasHan } from "../../text/print-search-text.js";
 import type { CheckedSet } from "../checked-set.js";

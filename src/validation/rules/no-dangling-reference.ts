@@ -1,5 +1,5 @@
 import { type Finding, type Place, findingAt } from "../../problem.js";
-import { placeOf } from "../../statements/parsed-file.js";
+import { placeOf } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
 import { suggestNearest } from "../../text/suggest.js";
 import type { CheckedSet } from "../checked-set.js";

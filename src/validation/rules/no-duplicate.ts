@@ -1,5 +1,5 @@
 import { type Finding, findingAt } from "../../problem.js";
-import { placeOf, type WrittenStatement } from "../../statements/parsed-file.js";
+import { placeOf, type WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
 import type { CheckedSet } from "../checked-set.js";
 import { printSaid } from "../print-said.js";

@@ -1,6 +1,6 @@
 import { type Finding, findingAt } from "../../problem.js";
 import type { Property } from "../../model/model.js";
-import { placeOf, type WrittenStatement } from "../../statements/parsed-file.js";
+import { placeOf, type WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
 import type { CheckedSet } from "../checked-set.js";
 import { findLikeness, type Likeness } from "../find-words.js";

@@ -2,7 +2,7 @@ import type { Model, Property } from "../../model/model.js";
 import { checkEnumeration } from "../../model/values/enumeration.js";
 import { checkNumber } from "../../model/values/number.js";
 import { type Fault, type Finding, findingAt } from "../../problem.js";
-import { placeOf } from "../../statements/parsed-file.js";
+import { placeOf } from "../../statements/parsing/parsed-file.js";
 import type { Scalar } from "../../statements/statement.js";
 import { printChoice, suggestNearest } from "../../text/suggest.js";
 import { isProperty, type CheckedSet } from "../checked-set.js";

@@ -1,5 +1,5 @@
 import { type Finding, findingAt } from "../../problem.js";
-import type { WrittenQuote } from "../../statements/parsed-file.js";
+import type { WrittenQuote } from "../../statements/parsing/parsed-file.js";
 import { type CodePoints, countCodePoints, findPassage } from "../../text/code-points.js";
 import type { CheckedSet } from "../checked-set.js";
 import { type Likeness, openLikeness } from "../find-words.js";

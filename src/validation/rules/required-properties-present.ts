@@ -1,5 +1,5 @@
 import { type Finding, findingAt } from "../../problem.js";
-import { placeOf } from "../../statements/parsed-file.js";
+import { placeOf } from "../../statements/parsing/parsed-file.js";
 import { isProperty, type CheckedSet } from "../checked-set.js";
 
 /** What graph/types requires of a kind or a link is stated, in whichever file. */

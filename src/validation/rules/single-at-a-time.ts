@@ -1,6 +1,6 @@
 import { checkPartialDate, parsePartialDate } from "../../model/values/partial-date.js";
 import { type Finding, findingAt } from "../../problem.js";
-import { placeOf, type WrittenStatement } from "../../statements/parsed-file.js";
+import { placeOf, type WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import type { Statement } from "../../statements/statement.js";
 import type { CheckedSet } from "../checked-set.js";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { MATCH_LIMITS } from "../../../src/api/questions/match.js";
-import { readQuery } from "../../../src/api/questions/read-query.js";
+import { readQuery } from "../../../src/api/asking/read-query.js";
 import { type Ask, askSeeds, dataOf } from "../../support/api.js";
 import { planOf, SCANS } from "../../support/profile.js";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Analytics } from "../../../src/analytics/start-analytics.js";
-import { readQuery } from "../../../src/api/questions/read-query.js";
+import { readQuery } from "../../../src/api/asking/read-query.js";
 import { entity, link, source, statement } from "../../loading/statements.js";
 import { analyticsOfTest, readVersionOfTest } from "../../support/analytics.js";
 import { type Ask, askOf, askSeeds, dataOf } from "../../support/api.js";

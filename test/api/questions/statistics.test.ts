@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { readQuery } from "../../../src/api/questions/read-query.js";
+import { readQuery } from "../../../src/api/asking/read-query.js";
 import { entity, link, source, statement } from "../../loading/statements.js";
 import { type Ask, askOf, askSeeds, dataOf } from "../../support/api.js";
 import { planOf, SCANS } from "../../support/profile.js";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { setBound } from "../../../src/api/questions/set-bound.js";
-import { planWalk } from "../../../src/api/questions/walk.js";
-import { readQuery } from "../../../src/api/questions/read-query.js";
+import { setBound } from "../../../src/api/asking/set-bound.js";
+import { planWalk } from "../../../src/api/asking/walk.js";
+import { readQuery } from "../../../src/api/asking/read-query.js";
 import { askSeeds } from "../../support/api.js";
 import { planOf, SCANS } from "../../support/profile.js";
 

@@ -13,12 +13,12 @@ import { type Knowledge, readKnowledge } from "../../../src/commands/review/know
 import { createPairPrinter } from "../../../src/commands/review/print-pair.js";
 import { exportJudgements, importJudgements, undoJudgement } from "../../../src/commands/review/review.js";
 import { review, type Reviewed } from "../../../src/commands/review/session.js";
-import { findPairs, type Pair } from "../../../src/identity/find-pairs.js";
-import { SCORER_VERSION } from "../../../src/identity/score.js";
+import { findPairs, type Pair } from "../../../src/identity/candidates/find-pairs.js";
+import { SCORER_VERSION } from "../../../src/identity/scoring/score.js";
 import { LEARNED_LEXICON } from "../../../src/identity/tables/learned-lexicon.js";
 import { ledgerFolder } from "../../../src/ledger/ledger.js";
 import { writeImports } from "../../../src/ledger/write-import.js";
-import { planThings } from "../../../src/loading/plan-things.js";
+import { planThings } from "../../../src/loading/plan/plan-things.js";
 import { readModel } from "../../../src/model/read-model.js";
 import type { Statement } from "../../../src/statements/statement.js";
 import { link, named, source, statement } from "../../loading/statements.js";

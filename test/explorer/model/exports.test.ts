@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { drawRows } from "../../../src/explorer/model/draw-rows.js";
-import { graphOfClaims, graphOfCounts, saidBy } from "../../../src/explorer/model/drawn-graph.js";
-import { printGexf, type DrawnGraph } from "../../../src/explorer/model/gexf.js";
-import { printGraphiqlLink } from "../../../src/explorer/model/graphiql-link.js";
-import { printCsv, type Column, type Provenance } from "../../../src/explorer/model/table.js";
+import { drawRows } from "../../../src/explorer/model/drawing/draw-rows.js";
+import { graphOfClaims, graphOfCounts, saidBy } from "../../../src/explorer/model/files/drawn-graph.js";
+import { printGexf, type DrawnGraph } from "../../../src/explorer/model/files/gexf.js";
+import { printGraphiqlLink } from "../../../src/explorer/model/address/graphiql-link.js";
+import { printCsv, type Column, type Provenance } from "../../../src/explorer/model/files/table.js";
 import { caption, CLAIM } from "../made-answers.js";
 import { readCsv, readGexf } from "../read-exports.js";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { fitText } from "../../../src/explorer/model/fit-text.js";
-import { measure } from "../../../src/explorer/model/labels-placement.js";
-import { planLegend } from "../../../src/explorer/model/plan-legend.js";
-import { wrapText } from "../../../src/explorer/model/wrap-text.js";
+import { fitText } from "../../../src/explorer/model/drawing/fit-text.js";
+import { measure } from "../../../src/explorer/model/drawing/labels-placement.js";
+import { planLegend } from "../../../src/explorer/model/drawing/plan-legend.js";
+import { wrapText } from "../../../src/explorer/model/drawing/wrap-text.js";
 import {
   printScore,
   rankingColumns,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { nameIn, otherName } from "../../../src/explorer/model/caption.js";
 import { printDate, printTimes } from "../../../src/explorer/model/dates.js";
-import { en } from "../../../src/explorer/model/en.js";
+import { en } from "../../../src/explorer/model/words/en.js";
 import { printFigure } from "../../../src/explorer/model/figures.js";
-import { breakLabel, measure, placeLabels } from "../../../src/explorer/model/labels-placement.js";
-import { placeNodes } from "../../../src/explorer/model/layout.js";
+import { breakLabel, measure, placeLabels } from "../../../src/explorer/model/drawing/labels-placement.js";
+import { placeNodes } from "../../../src/explorer/model/drawing/layout.js";
 import { cutIntoSegments } from "../../../src/explorer/model/segments.js";
 import { marksOf } from "../../../src/explorer/model/standing.js";
-import { zh } from "../../../src/explorer/model/zh.js";
+import { zh } from "../../../src/explorer/model/words/zh.js";
 
 describe("words", () => {
   test("no word is empty, and none is the same in both languages but those that are no words", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { zh } from "../../../src/explorer/model/zh.js";
+import { zh } from "../../../src/explorer/model/words/zh.js";
 import type { Claim } from "../../../src/explorer/queries/types.js";
 import { boundsOf, planPeriods, printPeriod, printTick } from "../../../src/explorer/views/timeline/periods.js";
 import {

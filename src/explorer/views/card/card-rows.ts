@@ -1,15 +1,15 @@
 import { nameIn } from "../../model/caption.js";
 import { printTimes } from "../../model/dates.js";
-import { graphOfLinks } from "../../model/drawn-graph.js";
-import type { DrawnGraph } from "../../model/gexf.js";
+import { graphOfLinks } from "../../model/files/drawn-graph.js";
+import type { DrawnGraph } from "../../model/files/gexf.js";
 import { printDetail, type LinkDetail } from "../../model/link-detail.js";
 import { printFigure } from "../../model/figures.js";
-import type { Column } from "../../model/table.js";
-import { printState } from "../../model/url-state.js";
+import type { Column } from "../../model/files/table.js";
+import { printState } from "../../model/address/url-state.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import { printValue } from "../../model/print-value.js";
 import { LINK_KINDS, type CardAnswer, type Claim, type LinkKind, type Property } from "../../queries/types.js";
-import type { Reading } from "../../shell/view.js";
+import type { Reading } from "../../page/view.js";
 
 export type CardLink = CardAnswer["neighborhood"]["links"][number];
 export type CardNode = CardAnswer["neighborhood"]["nodes"][number];

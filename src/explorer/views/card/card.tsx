@@ -1,13 +1,13 @@
-import { gatherSources } from "../../model/gather-sources.js";
+import { gatherSources } from "../../model/files/gather-sources.js";
 import { languageOf, nameIn, otherName } from "../../model/caption.js";
 import { printFigure } from "../../model/figures.js";
 import { printTimes } from "../../model/dates.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { CARD } from "../../queries/queries.js";
-import { usePage } from "../../shell/page-context.js";
-import { isBuilt } from "../../shell/registry-ids.js";
-import { askFor, defineView, type PageProps } from "../../shell/view.js";
+import { usePage } from "../../page/page-context.js";
+import { isBuilt } from "../../page/view-ids.js";
+import { askFor, defineView, type PageProps } from "../../page/view.js";
 import { cardColumns, cardGraph, cardRows, type CardRead, type CardRow } from "./card-rows.js";
 import { cardVariables, loadCard } from "./load-card.js";
 import { Line, LinkGroups } from "./lines.js";

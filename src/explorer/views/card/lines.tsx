@@ -4,7 +4,7 @@ import { EntityLink } from "../../parts/entity-link.js";
 import { Fold } from "../../parts/fold.js";
 import { Marks, Reasons } from "../../parts/marks.js";
 import { Quotes } from "../../parts/quote.js";
-import { usePage } from "../../shell/page-context.js";
+import { usePage } from "../../page/page-context.js";
 import type { CardRow } from "./card-rows.js";
 
 /** A name, fact or identifier: what stands there, and behind a click who says so. */

@@ -1,9 +1,9 @@
 import { gatherDetails } from "../../model/link-detail.js";
-import type { State } from "../../model/url-state.js";
+import type { State } from "../../model/address/url-state.js";
 import { CARD, DETAILS } from "../../queries/queries.js";
 import type { Query } from "../../queries/query.js";
 import type { CardVariables, EntityKind, LinkKind } from "../../queries/types.js";
-import type { Ask } from "../../shell/ask.js";
+import type { Ask } from "../../page/ask.js";
 import type { CardRead } from "./card-rows.js";
 
 const PAGE = 100;

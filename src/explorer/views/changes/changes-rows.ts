@@ -1,12 +1,12 @@
 import { nameIn } from "../../model/caption.js";
-import { graphOfClaims, isLinkKind, saidBy } from "../../model/drawn-graph.js";
-import type { DrawnGraph } from "../../model/gexf.js";
+import { graphOfClaims, isLinkKind, saidBy } from "../../model/files/drawn-graph.js";
+import type { DrawnGraph } from "../../model/files/gexf.js";
 import { printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
-import type { Column } from "../../model/table.js";
-import { printState } from "../../model/url-state.js";
+import type { Column } from "../../model/files/table.js";
+import { printState } from "../../model/address/url-state.js";
 import type { Caption, ChangeKind, ChangesAnswer, Property, ThingAnswer } from "../../queries/types.js";
-import type { Reading } from "../../shell/view.js";
+import type { Reading } from "../../page/view.js";
 import { WORDS } from "./words.js";
 
 /** A page of changes, since when, and of which thing, if of one. */

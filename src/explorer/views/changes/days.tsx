@@ -4,7 +4,7 @@ import { EntityLink } from "../../parts/entity-link.js";
 import { Fold } from "../../parts/fold.js";
 import { Marks } from "../../parts/marks.js";
 import { Proof } from "../../parts/proof.js";
-import { usePage } from "../../shell/page-context.js";
+import { usePage } from "../../page/page-context.js";
 import type { ChangeRow } from "./changes-rows.js";
 import { FOLDED, groupChanges, toggleGroup, type ChangeGroup } from "./group-changes.js";
 import { WORDS } from "./words.js";

@@ -1,4 +1,4 @@
-import type { State } from "../../model/url-state.js";
+import type { State } from "../../model/address/url-state.js";
 import type { ChangesVariables } from "../../queries/types.js";
 
 /** How far back one may look, nearest first. */

@@ -2,12 +2,12 @@ import "../../style/lists.css";
 import "../../style/disagreements.css";
 import { nameIn } from "../../model/caption.js";
 import { printNumber } from "../../model/figures.js";
-import { gatherSources } from "../../model/gather-sources.js";
-import type { State } from "../../model/url-state.js";
+import { gatherSources } from "../../model/files/gather-sources.js";
+import type { State } from "../../model/address/url-state.js";
 import { DISAGREEMENTS, THING } from "../../queries/queries.js";
-import type { Ask } from "../../shell/ask.js";
-import { usePage } from "../../shell/page-context.js";
-import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
+import type { Ask } from "../../page/ask.js";
+import { usePage } from "../../page/page-context.js";
+import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 import {
   disagreementColumns,
   disagreementGraph,

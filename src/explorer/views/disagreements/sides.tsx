@@ -2,7 +2,7 @@ import { languageOf, nameIn } from "../../model/caption.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { Marks, Reasons } from "../../parts/marks.js";
 import { Quotes } from "../../parts/quote.js";
-import { usePage } from "../../shell/page-context.js";
+import { usePage } from "../../page/page-context.js";
 import { printSaying, type DisagreementRow } from "./disagreements-rows.js";
 import { WORDS } from "./words.js";
 

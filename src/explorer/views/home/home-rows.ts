@@ -1,10 +1,10 @@
 import { nameIn } from "../../model/caption.js";
-import { graphOfLinks } from "../../model/drawn-graph.js";
-import type { DrawnGraph } from "../../model/gexf.js";
-import type { Column } from "../../model/table.js";
-import { printState } from "../../model/url-state.js";
+import { graphOfLinks } from "../../model/files/drawn-graph.js";
+import type { DrawnGraph } from "../../model/files/gexf.js";
+import type { Column } from "../../model/files/table.js";
+import { printState } from "../../model/address/url-state.js";
 import type { HomeAnswer } from "../../queries/types.js";
-import type { Reading } from "../../shell/view.js";
+import type { Reading } from "../../page/view.js";
 
 export type Community = HomeAnswer["communities"][number];
 export type Leader = Community["leadersConnection"]["edges"][number];

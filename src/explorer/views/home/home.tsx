@@ -6,10 +6,10 @@ import { EntityLink } from "../../parts/entity-link.js";
 import { Quote } from "../../parts/quote.js";
 import { HOME } from "../../queries/queries.js";
 import type { HomeAnswer } from "../../queries/types.js";
-import { usePage } from "../../shell/page-context.js";
-import { isBuilt } from "../../shell/registry-ids.js";
-import { askFor, defineView, type PageProps } from "../../shell/view.js";
-import { gatherSources } from "../../model/gather-sources.js";
+import { usePage } from "../../page/page-context.js";
+import { isBuilt } from "../../page/view-ids.js";
+import { askFor, defineView, type PageProps } from "../../page/view.js";
+import { gatherSources } from "../../model/files/gather-sources.js";
 import { homeColumns, homeGraph, homeRows, type HomeRow } from "./home-rows.js";
 
 /** Drawn at once; the others are a search away. */

@@ -1,6 +1,6 @@
 import { countTypes } from "../../model/count-types.js";
-import { planLegend } from "../../model/plan-legend.js";
-import type { Words } from "../../model/words.js";
+import { planLegend } from "../../model/drawing/plan-legend.js";
+import type { Words } from "../../model/words/words.js";
 import { drawLegend } from "../../parts/type-legend.js";
 import { MODALITIES } from "../../queries/types.js";
 import type { Network } from "./merge-answers.js";

@@ -1,6 +1,6 @@
 import { EntityBadge } from "../../parts/entity-badge.js";
 import { MODALITIES } from "../../queries/types.js";
-import { usePage } from "../../shell/page-context.js";
+import { usePage } from "../../page/page-context.js";
 import type { Network } from "./merge-answers.js";
 
 /** What the shapes and lines of this picture mean; only what is in it. */

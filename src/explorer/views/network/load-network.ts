@@ -1,8 +1,8 @@
-import { placeNodes, type Point } from "../../model/layout.js";
-import { printState, type State } from "../../model/url-state.js";
+import { placeNodes, type Point } from "../../model/drawing/layout.js";
+import { printState, type State } from "../../model/address/url-state.js";
 import { NETWORK, VERSION } from "../../queries/queries.js";
 import type { NetworkAnswer } from "../../queries/types.js";
-import type { Ask } from "../../shell/ask.js";
+import type { Ask } from "../../page/ask.js";
 import { mergeAnswers, networkVariables, expansionVariables, type Network } from "./merge-answers.js";
 
 export interface PlacedNetwork extends Network {

@@ -1,5 +1,5 @@
-import type { Expansion } from "../../model/parameters.js";
-import type { State } from "../../model/url-state.js";
+import type { Expansion } from "../../model/address/parameters.js";
+import type { State } from "../../model/address/url-state.js";
 import type { LinkKind, NetworkAnswer, NetworkVariables } from "../../queries/types.js";
 
 export type Neighborhood = NetworkAnswer["neighborhood"];

@@ -1,10 +1,10 @@
 import { nameIn } from "../../model/caption.js";
 import { printTimes } from "../../model/dates.js";
-import { graphOfLinks } from "../../model/drawn-graph.js";
-import type { DrawnGraph } from "../../model/gexf.js";
-import type { Column } from "../../model/table.js";
-import { printState } from "../../model/url-state.js";
-import type { Reading } from "../../shell/view.js";
+import { graphOfLinks } from "../../model/files/drawn-graph.js";
+import type { DrawnGraph } from "../../model/files/gexf.js";
+import type { Column } from "../../model/files/table.js";
+import { printState } from "../../model/address/url-state.js";
+import type { Reading } from "../../page/view.js";
 import type { Network, NetworkLink, NetworkNode } from "./merge-answers.js";
 
 /** A link of the picture with both its ends; a thing without a link in the picture stands there alone. */

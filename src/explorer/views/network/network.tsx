@@ -1,10 +1,10 @@
 import "../../style/lists.css";
-import { gatherSources } from "../../model/gather-sources.js";
+import { gatherSources } from "../../model/files/gather-sources.js";
 import { nameIn } from "../../model/caption.js";
 import { NETWORK } from "../../queries/queries.js";
-import { Filters } from "../../shell/filters.js";
-import { usePage } from "../../shell/page-context.js";
-import { askFor, defineView, type PageProps, type Reading } from "../../shell/view.js";
+import { Filters } from "../../controls/filters.js";
+import { usePage } from "../../page/page-context.js";
+import { askFor, defineView, type PageProps, type Reading } from "../../page/view.js";
 import { loadNetwork, type PlacedNetwork } from "./load-network.js";
 import { LIMIT, networkVariables } from "./merge-answers.js";
 import { networkColumns, networkGraph, networkRows, type NetworkRow } from "./network-rows.js";

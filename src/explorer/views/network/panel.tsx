@@ -3,10 +3,10 @@ import { languageOf, nameIn } from "../../model/caption.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
 import { COUNTS } from "../../queries/queries.js";
 import { LINK_KINDS, type CountsAnswer, type CountsVariables, type LinkKind } from "../../queries/types.js";
-import type { Ask } from "../../shell/ask.js";
-import type { State } from "../../model/url-state.js";
-import { usePage } from "../../shell/page-context.js";
-import type { Reading } from "../../shell/view.js";
+import type { Ask } from "../../page/ask.js";
+import type { State } from "../../model/address/url-state.js";
+import { usePage } from "../../page/page-context.js";
+import type { Reading } from "../../page/view.js";
 import { countShown, expand, PAGE, type Network, type NetworkNode } from "./merge-answers.js";
 
 /**

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { nameIn } from "../../model/caption.js";
 import { KIND_TYPE, printShape } from "../../model/kind-style.js";
-import { placeLabels } from "../../model/labels-placement.js";
-import type { Point } from "../../model/layout.js";
-import { usePage } from "../../shell/page-context.js";
-import type { Reading } from "../../shell/view.js";
+import { placeLabels } from "../../model/drawing/labels-placement.js";
+import type { Point } from "../../model/drawing/layout.js";
+import { usePage } from "../../page/page-context.js";
+import type { Reading } from "../../page/view.js";
 import type { PlacedNetwork } from "./load-network.js";
 import { drawFileLegend } from "./file-legend.js";
 import { Legend } from "./legend.js";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Point } from "../../model/layout.js";
+import type { Point } from "../../model/drawing/layout.js";
 
 /** What part of the picture is seen: a place p is shown at p · scale + (x, y), in a frame of width × height. */
 export interface Seen {

@@ -1,16 +1,16 @@
 import "../../style/lists.css";
 import "../../style/partnerships.css";
 import { nameIn } from "../../model/caption.js";
-import { gatherSources } from "../../model/gather-sources.js";
+import { gatherSources } from "../../model/files/gather-sources.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { Fold } from "../../parts/fold.js";
 import { Marks, Reasons } from "../../parts/marks.js";
 import { Quotes } from "../../parts/quote.js";
 import { PARTNERSHIPS } from "../../queries/queries.js";
 import type { PartnershipsAnswer } from "../../queries/types.js";
-import { Filters } from "../../shell/filters.js";
-import { usePage } from "../../shell/page-context.js";
-import { askFor, defineView, type PageProps } from "../../shell/view.js";
+import { Filters } from "../../controls/filters.js";
+import { usePage } from "../../page/page-context.js";
+import { askFor, defineView, type PageProps } from "../../page/view.js";
 import { partnershipColumns, partnershipGraph, partnershipRows, type PartnershipRow } from "./partnership-rows.js";
 import { WORDS } from "./words.js";
 

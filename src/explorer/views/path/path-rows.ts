@@ -1,12 +1,12 @@
 import { nameIn } from "../../model/caption.js";
 import { printTimes } from "../../model/dates.js";
-import { graphOfLinks } from "../../model/drawn-graph.js";
-import type { DrawnGraph } from "../../model/gexf.js";
+import { graphOfLinks } from "../../model/files/drawn-graph.js";
+import type { DrawnGraph } from "../../model/files/gexf.js";
 import { marksOf, type Mark } from "../../model/standing.js";
-import type { Column } from "../../model/table.js";
-import { printState } from "../../model/url-state.js";
+import type { Column } from "../../model/files/table.js";
+import { printState } from "../../model/address/url-state.js";
 import type { Caption, PathAnswer } from "../../queries/types.js";
-import type { Reading } from "../../shell/view.js";
+import type { Reading } from "../../page/view.js";
 import { WORDS } from "./words.js";
 
 export type PathLink = PathAnswer["paths"][number]["steps"][number]["links"][number];

@@ -1,17 +1,17 @@
 import "../../style/path.css";
 import { nameIn } from "../../model/caption.js";
-import { gatherSources } from "../../model/gather-sources.js";
-import type { State } from "../../model/url-state.js";
+import { gatherSources } from "../../model/files/gather-sources.js";
+import type { State } from "../../model/address/url-state.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { Marks, Reasons } from "../../parts/marks.js";
 import { Quotes } from "../../parts/quote.js";
 import { CAPTIONS, PATH } from "../../queries/queries.js";
 import type { Caption, PathAnswer } from "../../queries/types.js";
-import { Filters } from "../../shell/filters.js";
-import { NamePicker } from "../../shell/name-picker.js";
-import type { Ask } from "../../shell/ask.js";
-import { usePage } from "../../shell/page-context.js";
-import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
+import { Filters } from "../../controls/filters.js";
+import { NamePicker } from "../../controls/name-picker.js";
+import type { Ask } from "../../page/ask.js";
+import { usePage } from "../../page/page-context.js";
+import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 import { pathColumns, pathGraph, pathRows, type PathRow } from "./path-rows.js";
 import { WORDS } from "./words.js";
 

@@ -1,8 +1,8 @@
 import { printNumber } from "../../model/figures.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
 import type { EntityKind } from "../../queries/types.js";
-import { usePage } from "../../shell/page-context.js";
-import type { Reading } from "../../shell/view.js";
+import { usePage } from "../../page/page-context.js";
+import type { Reading } from "../../page/view.js";
 import { KINDS, thingsIn, type PlaceRow } from "./places-rows.js";
 import { WORDS } from "./words.js";
 

@@ -1,10 +1,10 @@
 import { nameIn } from "../../model/caption.js";
-import { graphOfCounts } from "../../model/drawn-graph.js";
-import type { DrawnGraph } from "../../model/gexf.js";
-import type { Column } from "../../model/table.js";
-import { printState, type State } from "../../model/url-state.js";
+import { graphOfCounts } from "../../model/files/drawn-graph.js";
+import type { DrawnGraph } from "../../model/files/gexf.js";
+import type { Column } from "../../model/files/table.js";
+import { printState, type State } from "../../model/address/url-state.js";
 import type { EntityKind, StatisticsAnswer, StatisticsVariables } from "../../queries/types.js";
-import type { Reading } from "../../shell/view.js";
+import type { Reading } from "../../page/view.js";
 import { PROVINCES, type Province } from "./provinces.js";
 import { WORDS } from "./words.js";
 

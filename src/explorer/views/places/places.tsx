@@ -1,13 +1,13 @@
 import "../../style/heat.css";
 import "../../style/places.css";
 import { printNumber } from "../../model/figures.js";
-import type { State } from "../../model/url-state.js";
+import type { State } from "../../model/address/url-state.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
 import { STATISTICS } from "../../queries/queries.js";
 import type { StatisticsAnswer } from "../../queries/types.js";
-import { Filters } from "../../shell/filters.js";
-import { usePage } from "../../shell/page-context.js";
-import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
+import { Filters } from "../../controls/filters.js";
+import { usePage } from "../../page/page-context.js";
+import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 import { Panel } from "./panel.js";
 import { KINDS, placeColumns, placeGraph, placeRows, placesVariables, type PlaceRow } from "./places-rows.js";
 import { Tiles } from "./tiles.js";

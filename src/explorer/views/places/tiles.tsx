@@ -1,8 +1,8 @@
 import { printNumber } from "../../model/figures.js";
-import { fitText } from "../../model/fit-text.js";
+import { fitText } from "../../model/drawing/fit-text.js";
 import { useWidth } from "../../parts/use-width.js";
-import { usePage } from "../../shell/page-context.js";
-import type { Reading } from "../../shell/view.js";
+import { usePage } from "../../page/page-context.js";
+import type { Reading } from "../../page/view.js";
 import { planScale, shadeOf, type PlaceRow } from "./places-rows.js";
 import { COLUMNS, ROWS, type Province } from "./provinces.js";
 import { WORDS } from "./words.js";

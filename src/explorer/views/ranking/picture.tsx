@@ -1,11 +1,11 @@
 import { countTypes } from "../../model/count-types.js";
 import { nameIn } from "../../model/caption.js";
-import { fitText } from "../../model/fit-text.js";
+import { fitText } from "../../model/drawing/fit-text.js";
 import { KIND_TYPE, printShape } from "../../model/kind-style.js";
 import { drawLegend } from "../../parts/type-legend.js";
 import { useWidth } from "../../parts/use-width.js";
-import { usePage } from "../../shell/page-context.js";
-import type { Reading } from "../../shell/view.js";
+import { usePage } from "../../page/page-context.js";
+import type { Reading } from "../../page/view.js";
 import { metricOf, printScore, type RankingRow } from "./ranking-rows.js";
 import { WORDS } from "./words.js";
 

@@ -1,11 +1,11 @@
 import { nameIn } from "../../model/caption.js";
 import type { Language } from "../../model/dates.js";
 import { printNumber } from "../../model/figures.js";
-import type { DrawnGraph } from "../../model/gexf.js";
-import type { Column } from "../../model/table.js";
-import { printState, type State } from "../../model/url-state.js";
+import type { DrawnGraph } from "../../model/files/gexf.js";
+import type { Column } from "../../model/files/table.js";
+import { printState, type State } from "../../model/address/url-state.js";
 import type { RankingAnswer, RankingMetric, RankingVariables, ThingAnswer } from "../../queries/types.js";
-import type { Reading } from "../../shell/view.js";
+import type { Reading } from "../../page/view.js";
 import { WORDS } from "./words.js";
 
 /** A ranking, and of which place, if of one. */

@@ -2,14 +2,14 @@ import "../../style/lists.css";
 import "../../style/ranking.css";
 import { nameIn } from "../../model/caption.js";
 import { printNumber } from "../../model/figures.js";
-import type { State } from "../../model/url-state.js";
+import type { State } from "../../model/address/url-state.js";
 import { RANKING, THING } from "../../queries/queries.js";
 import { RANKING_METRICS } from "../../queries/types.js";
-import type { Ask } from "../../shell/ask.js";
-import { Filters } from "../../shell/filters.js";
-import { NamePicker } from "../../shell/name-picker.js";
-import { usePage } from "../../shell/page-context.js";
-import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
+import type { Ask } from "../../page/ask.js";
+import { Filters } from "../../controls/filters.js";
+import { NamePicker } from "../../controls/name-picker.js";
+import { usePage } from "../../page/page-context.js";
+import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 import { Picture } from "./picture.js";
 import {
   isOfWhole,

@@ -4,7 +4,7 @@ import { EntityLink } from "../../parts/entity-link.js";
 import { Fold } from "../../parts/fold.js";
 import { NETWORK } from "../../queries/queries.js";
 import { DECISIONS, type Caption, type NetworkAnswer } from "../../queries/types.js";
-import { usePage } from "../../shell/page-context.js";
+import { usePage } from "../../page/page-context.js";
 import { decide, printFeature, type ReviewRow } from "./review-rows.js";
 import { WORDS } from "./words.js";
 

@@ -1,10 +1,10 @@
 import { nameIn } from "../../model/caption.js";
-import type { DrawnGraph } from "../../model/gexf.js";
-import type { Judged } from "../../model/parameters.js";
-import { printTable, type Column } from "../../model/table.js";
-import { printState, type State } from "../../model/url-state.js";
+import type { DrawnGraph } from "../../model/files/gexf.js";
+import type { Judged } from "../../model/address/parameters.js";
+import { printTable, type Column } from "../../model/files/table.js";
+import { printState, type State } from "../../model/address/url-state.js";
 import type { Caption, Decision, EntityKind, MatchAnswer, MatchQuery, ReviewAnswer } from "../../queries/types.js";
-import type { Reading } from "../../shell/view.js";
+import type { Reading } from "../../page/view.js";
 import { WORDS } from "./words.js";
 
 export type Thing = ReviewAnswer["entitiesConnection"]["edges"][number]["node"];

@@ -1,13 +1,13 @@
 import "../../style/lists.css";
 import "../../style/review.css";
 import { printNumber } from "../../model/figures.js";
-import type { State } from "../../model/url-state.js";
+import type { State } from "../../model/address/url-state.js";
 import { MATCH, REVIEW } from "../../queries/queries.js";
-import type { Ask } from "../../shell/ask.js";
-import { Filters } from "../../shell/filters.js";
-import { usePage } from "../../shell/page-context.js";
-import { saveFile } from "../../shell/save-file.js";
-import { askFor, defineView, type PageProps } from "../../shell/view.js";
+import type { Ask } from "../../page/ask.js";
+import { Filters } from "../../controls/filters.js";
+import { usePage } from "../../page/page-context.js";
+import { saveFile } from "../../saving/save-file.js";
+import { askFor, defineView, type PageProps } from "../../page/view.js";
 import { PairCard } from "./pair-card.js";
 import {
   KINDS,

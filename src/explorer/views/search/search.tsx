@@ -1,12 +1,12 @@
 import { languageOf, nameIn, otherName } from "../../model/caption.js";
-import { graphOfThings } from "../../model/drawn-graph.js";
-import type { Column } from "../../model/table.js";
-import { printState, type State } from "../../model/url-state.js";
+import { graphOfThings } from "../../model/files/drawn-graph.js";
+import type { Column } from "../../model/files/table.js";
+import { printState, type State } from "../../model/address/url-state.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
 import { SEARCH } from "../../queries/queries.js";
 import type { SearchAnswer } from "../../queries/types.js";
-import { usePage } from "../../shell/page-context.js";
-import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
+import { usePage } from "../../page/page-context.js";
+import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 
 type Hit = SearchAnswer["search"]["hits"][number];
 

@@ -1,11 +1,11 @@
 import { nameIn } from "../../model/caption.js";
-import { graphOfClaims } from "../../model/drawn-graph.js";
-import type { DrawnGraph } from "../../model/gexf.js";
+import { graphOfClaims } from "../../model/files/drawn-graph.js";
+import type { DrawnGraph } from "../../model/files/gexf.js";
 import { printValue } from "../../model/print-value.js";
-import type { Column } from "../../model/table.js";
-import { printState } from "../../model/url-state.js";
+import type { Column } from "../../model/files/table.js";
+import { printState } from "../../model/address/url-state.js";
 import type { Caption, EntityKind, LinkKind, Property, SourceAnswer } from "../../queries/types.js";
-import type { Reading } from "../../shell/view.js";
+import type { Reading } from "../../page/view.js";
 
 export type Document = SourceAnswer["sourceDocuments"][number];
 export type Said = Document["statements"][number];

@@ -4,10 +4,10 @@ import { printDate } from "../../model/dates.js";
 import { cutIntoSegments, type Segment } from "../../model/segments.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { CAPTIONS, SOURCE } from "../../queries/queries.js";
-import type { State } from "../../model/url-state.js";
-import type { Ask } from "../../shell/ask.js";
-import { usePage } from "../../shell/page-context.js";
-import { askFor, defineView, type PageProps } from "../../shell/view.js";
+import type { State } from "../../model/address/url-state.js";
+import type { Ask } from "../../page/ask.js";
+import { usePage } from "../../page/page-context.js";
+import { askFor, defineView, type PageProps } from "../../page/view.js";
 import {
   sourceColumns,
   sourceGraph,

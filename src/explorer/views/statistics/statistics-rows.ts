@@ -1,9 +1,9 @@
 import { nameIn } from "../../model/caption.js";
-import { graphOfCounts } from "../../model/drawn-graph.js";
-import type { DrawnGraph } from "../../model/gexf.js";
-import type { PropertyValue } from "../../model/labels.js";
-import type { Column } from "../../model/table.js";
-import { printState, type State } from "../../model/url-state.js";
+import { graphOfCounts } from "../../model/files/drawn-graph.js";
+import type { DrawnGraph } from "../../model/files/gexf.js";
+import type { PropertyValue } from "../../model/words/labels.js";
+import type { Column } from "../../model/files/table.js";
+import { printState, type State } from "../../model/address/url-state.js";
 import type {
   Caption,
   Dimension,
@@ -12,7 +12,7 @@ import type {
   StatisticsAnswer,
   StatisticsVariables,
 } from "../../queries/types.js";
-import type { Reading } from "../../shell/view.js";
+import type { Reading } from "../../page/view.js";
 import { WORDS } from "./words.js";
 
 /**

@@ -1,11 +1,11 @@
 import "../../style/heat.css";
 import { printNumber } from "../../model/figures.js";
-import type { State } from "../../model/url-state.js";
+import type { State } from "../../model/address/url-state.js";
 import { STATISTICS } from "../../queries/queries.js";
 import { DIMENSIONS, type Dimension, type StatisticsAnswer } from "../../queries/types.js";
-import { Filters } from "../../shell/filters.js";
-import { usePage } from "../../shell/page-context.js";
-import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../shell/view.js";
+import { Filters } from "../../controls/filters.js";
+import { usePage } from "../../page/page-context.js";
+import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 import { HeatTable } from "./heat-table.js";
 import {
   dimensionsOf,

@@ -4,8 +4,8 @@ import { EntityLink } from "../../parts/entity-link.js";
 import { Fold } from "../../parts/fold.js";
 import { Marks } from "../../parts/marks.js";
 import { Proof } from "../../parts/proof.js";
-import { usePage } from "../../shell/page-context.js";
-import type { Reading } from "../../shell/view.js";
+import { usePage } from "../../page/page-context.js";
+import type { Reading } from "../../page/view.js";
 import { groupByDate, type TimelineRow } from "./timeline-rows.js";
 import { WORDS } from "./words.js";
 

@@ -1,0 +1,39 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { responsePathAsArray } from "graphql";
+import type { Row } from "../../database/connection.js";
+import type { ApiContext } from "../context.js";
+import { MAX_PAGE, UNASKED_PAGE } from "../limits/limits.js";
+import { warn } from "../asking/warnings.js";
+
+/**
+ * A field that the library's statement answers: it stands in the row under the client's alias. A list that may have
+ * been cut is told once for its field.
+ */
+export function resolveAliased(
+  source: Row,
+  args: { readonly limit?: number | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): unknown {
+  const field = info.fieldNodes[0]!;
+  const value = source[field.alias?.value ?? field.name.value];
+  if (Array.isArray(value) && value.length === UNASKED_PAGE && typeof args.limit !== "number") warnCut(context, info);
+  return value;
+}
+
+function warnCut(context: ApiContext, info: GraphQLResolveInfo): void {
+  if (!info.parentType.getFields()[info.fieldName]!.args.some(({ name }) => name === "limit")) return;
+  const asked = printField(responsePathAsArray(info.path));
+  if (context.warnings.some(({ code, path }) => code === "CUT" && printField(path) === asked)) return;
+  warn(
+    context,
+    info,
+    "CUT",
+    `A list without \`limit\` ends after ${UNASKED_PAGE}: there may be more here, and in others of this field. \`limit\` goes up to ${MAX_PAGE}, and ${info.fieldName}Connection pages on and counts.`,
+  );
+}
+
+/** A path without its positions in lists. */
+function printField(path: readonly (string | number)[]): string {
+  return path.filter((key) => typeof key === "string").join(".");
+}

@@ -1,0 +1,90 @@
+import type { GraphQLResolveInfo, SelectionNode } from "graphql";
+import type { Row } from "../../database/connection.js";
+import type { ApiContext } from "../context.js";
+import { collectFields, collectSelections, selectField } from "../library/collect-selections.js";
+import { handOver } from "../library/hand-over.js";
+import { DEFAULT_FIRST } from "../limits/limits.js";
+import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
+import { type KeyValue, planAfter, planOrder, planPresence } from "../paging/keyset.js";
+import type { RootList } from "./plan-root-lists.js";
+import { readTotal } from "./read-total.js";
+import { planListKeys, planWhere } from "./resolve-list.js";
+
+interface ConnectionArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly where?: unknown;
+  readonly sort?: readonly Readonly<Record<string, unknown>>[] | null;
+}
+
+const keyAlias = (index: number): string => `chanjiaoKey${index}`;
+
+/**
+ * The resolver of a root connection: pages by the values of the last row seen, so that a page costs the same at any
+ * depth.
+ */
+export function createConnectionResolver(list: RootList) {
+  return async (
+    _root: unknown,
+    { after, where, sort, ...args }: ConnectionArgs,
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown> => {
+    const first = args.first ?? DEFAULT_FIRST;
+    const keys = planListKeys(list, sort, info);
+    const fingerprint = printFingerprint([list.field, keys, where ?? null]);
+    const values = after ? parseCursor(after, fingerprint, keys.length) : undefined;
+    const selected = collectSelections(info.fieldNodes);
+    const total =
+      collectFields(selected, "totalCount", info.fragments).length > 0
+        ? readTotal(context, info, list, where)
+        : undefined;
+    const rows = isPageSelected(selected, info) ? readPage() : Promise.resolve([]);
+    const [page, totalCount] = await Promise.all([rows, total]);
+    const edges = page.slice(0, first).map((row) => ({
+      node: row,
+      cursor: printCursor(
+        fingerprint,
+        keys.map((_, index) => (row[keyAlias(index)] ?? null) as KeyValue),
+      ),
+    }));
+    return {
+      edges,
+      totalCount,
+      pageInfo: {
+        hasNextPage: page.length > first,
+        hasPreviousPage: values !== undefined,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+
+    /** One row more than asked for tells whether there is a next page. */
+    function readPage(): Promise<Row[]> {
+      const nodes = collectFields(
+        collectSelections(collectFields(selected, "edges", info.fragments)),
+        "node",
+        info.fragments,
+      );
+      const selections = [
+        ...collectSelections(nodes),
+        ...keys.map(({ field }, index) => selectField(field, keyAlias(index))),
+      ];
+      const filter = planWhere(
+        list,
+        where,
+        ...planPresence(keys, values === undefined),
+        values && planAfter(keys, values),
+      );
+      return handOver(context, info, {
+        list: list.generated,
+        selections,
+        args: { where: filter, sort: planOrder(keys, list.kind), limit: first + 1 },
+      });
+    }
+  };
+}
+
+function isPageSelected(selected: readonly SelectionNode[], { fragments }: GraphQLResolveInfo): boolean {
+  return ["edges", "pageInfo"].some((name) => collectFields(selected, name, fragments).length > 0);
+}

@@ -1,0 +1,66 @@
+import { type GraphQLObjectType, type GraphQLResolveInfo, isNonNullType } from "graphql";
+import type { Row } from "../../database/connection.js";
+import type { ApiContext } from "../context.js";
+import { collectSelections } from "../library/collect-selections.js";
+import { handOver } from "../library/hand-over.js";
+import { MAX_PAGE, UNASKED_PAGE } from "../limits/limits.js";
+import { planOrder, planPresence, planSortKeys, type SortKey } from "../paging/keyset.js";
+import { warn } from "../asking/warnings.js";
+import type { RootList } from "./plan-root-lists.js";
+
+export interface ListArgs {
+  readonly where?: unknown;
+  readonly sort?: readonly Readonly<Record<string, unknown>>[] | null;
+  readonly limit?: number | null;
+  readonly offset?: number | null;
+}
+
+/**
+ * The resolver of a root list: the library's list of its type, of its kind alone, in an order that is the same each
+ * time.
+ */
+export function createListResolver(list: RootList) {
+  return async (
+    _root: unknown,
+    { where, sort, ...page }: ListArgs,
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ): Promise<Row[]> => {
+    const keys = planListKeys(list, sort, info);
+    const args = {
+      ...page,
+      sort: planOrder(keys, list.kind),
+      where: planWhere(list, where, ...planPresence(keys, true)),
+    };
+    const rows = await handOver(context, info, {
+      list: list.generated,
+      args,
+      selections: collectSelections(info.fieldNodes),
+    });
+    if (typeof page.limit !== "number" && rows.length === UNASKED_PAGE) {
+      warn(
+        context,
+        info,
+        "CUT",
+        `A list without \`limit\` ends after ${UNASKED_PAGE}: there may be more. \`limit\` goes up to ${MAX_PAGE}, and ${list.field}Connection pages on and counts.`,
+      );
+    }
+    return rows;
+  };
+}
+
+/** The order of a list; whether all nodes have a field, the schema says. */
+export function planListKeys(
+  list: RootList,
+  sort: ListArgs["sort"],
+  { schema }: GraphQLResolveInfo,
+): readonly SortKey[] {
+  const fields = (schema.getType(list.type) as GraphQLObjectType).getFields();
+  return planSortKeys(sort, (field) => !isNonNullType(fields[field]?.type));
+}
+
+/** The client's filter and the list's kind, and whatever else is given. */
+export function planWhere({ kind }: RootList, ...filters: readonly unknown[]): unknown {
+  const all = [kind && { kind: { eq: kind } }, ...filters].filter((filter) => filter !== undefined && filter !== null);
+  return all.length < 2 ? (all[0] ?? {}) : { AND: all };
+}

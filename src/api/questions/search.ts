@@ -1,0 +1,102 @@
+import { GraphQLError, type GraphQLResolveInfo, Kind as Node } from "graphql";
+import type { Row } from "../../database/connection.js";
+import { parsePartialDate } from "../../model/values/partial-date.js";
+import type { ApiContext } from "../context.js";
+import { collectSelections } from "../library/collect-selections.js";
+import { DEFAULT_FIRST } from "../limits/limits.js";
+import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
+import { printAsked, readQuery } from "../asking/read-query.js";
+import { warn } from "../asking/warnings.js";
+import { planSearch } from "./plan-search.js";
+
+/** Longer than any name. */
+export const MAX_TEXT = 200;
+const MAX_FIRST = 100;
+/** Names that are ranked. */
+const CANDIDATES = 1000;
+
+const SEARCH = readQuery("search");
+const NOTHING = { total: 0, hits: [], kinds: [] };
+
+export interface SearchArgs {
+  readonly text: string;
+  readonly kinds?: readonly string[] | null;
+  readonly at?: string | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Answers `search`: one statement, graph/queries/search.cypher, which says how names are ranked. */
+export async function resolveSearch(
+  _root: unknown,
+  { text, kinds = null, at, after, ...args }: SearchArgs,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const first = args.first ?? DEFAULT_FIRST;
+  if ([...text].length > MAX_TEXT) throw tooMuch("characters of text", [...text].length, MAX_TEXT);
+  if (first > MAX_FIRST) throw tooMuch("hits in one page", first, MAX_FIRST);
+  const fingerprint = printFingerprint(["search", text, kinds, at ?? null]);
+  const [offset] = after ? parseCursor(after, fingerprint, 1) : [0];
+  const plan = planSearch(text);
+  const dates = at ? parsePartialDate(at) : undefined;
+  const [found] =
+    plan === undefined
+      ? []
+      : await context.read(
+          SEARCH,
+          printAsked({
+            ...plan,
+            candidates: CANDIDATES,
+            kinds,
+            atMin: dates?.earliest ?? null,
+            atMax: dates?.latest ?? null,
+            offset,
+            first,
+          }),
+        );
+  const {
+    total,
+    hits,
+    kinds: counts,
+  } = (found ?? NOTHING) as { readonly total: number; readonly hits: readonly Row[]; readonly kinds: unknown };
+  if (total === 0)
+    warn(
+      context,
+      info,
+      "NOTHING_FOUND",
+      "No name in the sources of this graph fits. That is no evidence that there is none.",
+    );
+  const cursor = (index: number): string => printCursor(fingerprint, [Number(offset) + index]);
+  return {
+    total,
+    hits,
+    kinds: counts,
+    pageInfo: {
+      hasNextPage: Number(offset) + hits.length < total,
+      hasPreviousPage: Number(offset) > 0,
+      startCursor: hits.length > 0 ? cursor(1) : null,
+      endCursor: hits.length > 0 ? cursor(hits.length) : null,
+    },
+  };
+}
+
+const KNOWN = new Set(["id", "kind", "name", "__typename"]);
+
+/** The entity of a hit. The search itself has what suggestions show, and saves them a second statement. */
+export async function resolveHitEntity(
+  { entity }: { readonly entity: Row },
+  _args: unknown,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | undefined> {
+  const selected = collectSelections(info.fieldNodes);
+  const isKnown = selected.every((node) => node.kind === Node.FIELD && KNOWN.has(node.name.value) && !node.alias);
+  return isKnown ? entity : context.loadNode("entities", String(entity.id), info);
+}
+
+function tooMuch(unit: string, found: number, max: number): GraphQLError {
+  return new GraphQLError(`This search has ${found} ${unit}; the most is ${max}.`, {
+    extensions: { code: "LIMIT_EXCEEDED", max, found },
+  });
+}

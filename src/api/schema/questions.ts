@@ -1,0 +1,38 @@
+import type { Resolver, Resolvers } from "../resolver.js";
+import { CHANGES_TYPES, resolveChanges } from "../questions/changes.js";
+import { DISAGREEMENT_TYPES, resolveDisagreements } from "../questions/disagreements.js";
+import { LINK_RESOLVERS } from "../fields/link.js";
+import { MATCH_TYPES, resolveMatch } from "../questions/match.js";
+import { NEIGHBORHOOD_TYPES, resolveNeighborhood } from "../questions/neighborhood.js";
+import { PARTNERSHIP_TYPES, resolvePartnerships } from "../questions/partnerships.js";
+import { PATH_TYPES, resolvePaths } from "../questions/paths.js";
+import { RANKING_TYPES, resolveRanking } from "../questions/ranking.js";
+import { resolveStatistics, STATISTICS_TYPES } from "../questions/statistics.js";
+import { resolveTimeline, TIMELINE_TYPES } from "../questions/timeline.js";
+
+/** The resolver of each question in graph/questions that has Cypher of its own in graph/queries. */
+export const QUESTIONS: Readonly<Record<string, Resolver>> = {
+  neighborhood: resolveNeighborhood,
+  paths: resolvePaths,
+  partnerships: resolvePartnerships,
+  ranking: resolveRanking,
+  statistics: resolveStatistics,
+  timeline: resolveTimeline,
+  changes: resolveChanges,
+  disagreements: resolveDisagreements,
+  match: resolveMatch,
+};
+
+/** Resolvers of the types that those questions answer with. */
+export const QUESTION_TYPES: Resolvers = {
+  Link: LINK_RESOLVERS,
+  ...NEIGHBORHOOD_TYPES,
+  ...PATH_TYPES,
+  ...PARTNERSHIP_TYPES,
+  ...RANKING_TYPES,
+  ...STATISTICS_TYPES,
+  ...TIMELINE_TYPES,
+  ...CHANGES_TYPES,
+  ...DISAGREEMENT_TYPES,
+  ...MATCH_TYPES,
+};

@@ -1,0 +1,147 @@
+import {
+  DECISIONS,
+  DIMENSIONS,
+  ENTITY_KINDS,
+  LINK_KINDS,
+  MODALITIES,
+  RANKING_METRICS,
+  type Decision,
+  type LinkKind,
+} from "../../queries/types.js";
+
+/** How one value of the state is written in the address, and read back. */
+export interface Parameter<Value> {
+  /** undefined where the text cannot be read. Whatever `print` gives for a value that was read, is read as the same. */
+  readonly read: (text: string) => Value | undefined;
+  readonly print: (value: Value) => string;
+}
+
+/** One thing from which links of one kind were followed, so many pages far. */
+export interface Expansion {
+  readonly id: string;
+  readonly link: LinkKind;
+  /** From 1. */
+  readonly pages: number;
+}
+
+/** That two ids are of one thing, of two, or that it cannot be told. */
+export interface Judged {
+  readonly left: string;
+  readonly right: string;
+  readonly decision: Decision;
+}
+
+/** Ids are made of letters, digits and signs that need no escape in a list. */
+const ID = /^[\p{L}\p{N}_.:-]{1,200}$/u;
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Plain text up to `length` characters; longer text is not cut but refused, as the API refuses it. */
+function text(length: number): Parameter<string> {
+  return {
+    read: (given) => (given.length > 0 && [...given].length <= length ? given : undefined),
+    print: (value) => value,
+  };
+}
+
+/** Whether there is such a day: February has no 31st. A month or a year always is. */
+function isDay(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function id(): Parameter<string> {
+  return { read: (given) => (ID.test(given) ? given : undefined), print: (value) => value };
+}
+
+function date(): Parameter<string> {
+  return { read: (given) => (DATE.test(given) && isDay(given) ? given : undefined), print: (value) => value };
+}
+
+function whole(from: number, to: number): Parameter<number> {
+  return {
+    read: (given) =>
+      /^\d{1,6}$/.test(given) && Number(given) >= from && Number(given) <= to ? Number(given) : undefined,
+    print: String,
+  };
+}
+
+function one<Value extends string>(values: readonly Value[]): Parameter<Value> {
+  return { read: (given) => values.find((value) => value === given), print: (value) => value };
+}
+
+/** Values between commas, each once, in the order given. */
+function list<Value extends string>(read: (part: string) => Value | undefined): Parameter<readonly Value[]> {
+  return {
+    read: (given) => {
+      const parts = given.split(",").map(read);
+      if (parts.includes(undefined)) return undefined;
+      return [...new Set(parts as Value[])];
+    },
+    print: (values) => values.join(","),
+  };
+}
+
+const EXPANSIONS: Parameter<readonly Expansion[]> = {
+  read: (given) => {
+    const parts = given.split(",").map((part): Expansion | undefined => {
+      const [of = "", kind, pages = "1", more] = part.split("~");
+      const link = LINK_KINDS.find((known) => known === kind);
+      const count = whole(1, 50).read(pages);
+      return ID.test(of) && link && count !== undefined && more === undefined
+        ? { id: of, link, pages: count }
+        : undefined;
+    });
+    return parts.includes(undefined) ? undefined : (parts as Expansion[]);
+  },
+  print: (values) =>
+    values.map(({ id: of, link, pages }) => `${of}~${link}${pages === 1 ? "" : `~${pages}`}`).join(","),
+};
+
+const JUDGED: Parameter<readonly Judged[]> = {
+  read: (given) => {
+    const parts = given.split(",").map((part): Judged | undefined => {
+      const [left = "", right = "", said, more] = part.split("~");
+      const decision = DECISIONS.find((known) => known === said);
+      return ID.test(left) && ID.test(right) && decision && more === undefined ? { left, right, decision } : undefined;
+    });
+    return parts.includes(undefined) ? undefined : (parts as Judged[]);
+  },
+  print: (values) => values.map(({ left, right, decision }) => `${left}~${right}~${decision}`).join(","),
+};
+
+/** All that an address may say, whatever the view. A view says in url-state.ts which of them it uses. */
+export const PARAMETERS = {
+  lang: one(["en", "zh"]),
+  q: text(200),
+  id: id(),
+  to: id(),
+  kinds: list(one(ENTITY_KINDS).read),
+  links: list(one(LINK_KINDS).read),
+  modalities: list(one(MODALITIES).read),
+  sources: whole(0, 99),
+  at: date(),
+  from: date(),
+  until: date(),
+  depth: whole(1, 4),
+  expanded: EXPANSIONS,
+  selected: id(),
+  avoid: list(id().read),
+  length: whole(1, 10),
+  by: one(RANKING_METRICS),
+  rows: one(DIMENSIONS),
+  columns: one(DIMENSIONS),
+  place: id(),
+  statement: id(),
+  decided: JUDGED,
+  opened: list(id().read),
+  pages: whole(1, 50),
+  as: one(["picture", "table"]),
+};
+
+export type ParameterName = keyof typeof PARAMETERS;
+type ValueOf<P> = P extends { readonly read: (text: string) => infer Value | undefined }
+  ? Exclude<Value, undefined>
+  : never;
+
+/** What each parameter holds once it is read; all of them may be missing. */
+export type Values = { readonly [Name in ParameterName]?: ValueOf<(typeof PARAMETERS)[Name]> | undefined };

@@ -1,0 +1,23 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { State } from "../model/address/url-state.js";
+import type { Ask } from "./ask.js";
+import type { Reading } from "./view.js";
+
+/** What any part of the page may do. */
+export interface Page extends Reading {
+  readonly ask: Ask;
+  /** The address of a state, for `href`. Language stays as it is. Clicks on such links do not reload the page. */
+  readonly to: (state: State) => string;
+  readonly go: (state: State, how?: "push" | "replace") => void;
+  /** Says something to those who listen instead of look, and shows it for a moment. */
+  readonly announce: (message: string) => void;
+}
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error("usePage outside of the page");
+  return page;
+}

@@ -1,0 +1,115 @@
+import { hasHan } from "../../text/print-search-text.js";
+import { splitPinyin } from "../../text/split-pinyin.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { NamedForm, ReadForms } from "../names/named-form.js";
+import { foldIdentifier, type Identifier } from "../names/normalise-identifier.js";
+import { listBigrams } from "../scoring/features/chinese-names.js";
+import { listTranslations } from "../names/translate-name.js";
+import { SMALL_WORDS } from "../tables/english-variants.js";
+import { COMMON_TRANSLATIONS } from "../tables/common-translations.js";
+import type { Thing } from "../names/thing.js";
+
+/** Where the candidates for a thing are looked for; graph/queries/match.cypher unites what each finds. */
+export interface CandidatePlan {
+  readonly identifiers: readonly Identifier[];
+  /** Whole names, as names are kept for search. */
+  readonly texts: readonly string[];
+  /**
+   * For the full-text index of names: words in lower case, digits and Chinese characters alone, so nothing in it is an
+   * operator. Empty where there is nothing to look for.
+   */
+  readonly lucene: string;
+}
+
+const MOST_CLAUSES = 40;
+const LONGEST_ABBREVIATION = 6;
+
+/** What to ask the database for, so that whoever is meant is among the answers. */
+export function planCandidates(thing: Thing, readForms: ReadForms, lexicon: Lexicon): CandidatePlan {
+  const forms = readForms(thing.names).filter(({ text }) => text !== "");
+  const clauses = forms.flatMap((form) => (form.han ? planChinese(form, lexicon) : planLatin(form, lexicon)));
+  return {
+    identifiers: thing.identifiers.map(foldIdentifier),
+    texts: [...new Set(forms.map(({ text }) => text))],
+    lucene: [...new Set(clauses)].slice(0, MOST_CLAUSES).join(" "),
+  };
+}
+
+/**
+ * The whole name, the name without form, characters in order for a short one, pairs of characters, and the English for
+ * it.
+ */
+function planChinese(form: NamedForm, lexicon: Lexicon): string[] {
+  const { text, bare, core } = form;
+  const characters = [...text.replace(/[^\p{Script=Han}]/gu, "")];
+  const spelt = [core, ...form.places.map((place) => place.text)]
+    .filter((part) => part.length > 1)
+    .map((part) =>
+      form.syllables.slice([...text].indexOf(part[0]!), [...text].indexOf(part[0]!) + part.length).join(""),
+    )
+    .filter((word) => /^[a-z]+$/.test(word));
+  return [
+    `text:"${text}"^8`,
+    `text:"${bare}"^4`,
+    ...(core === "" ? [] : [`text:"${core}"^4`]),
+    ...(characters.length > 1 && characters.length <= LONGEST_ABBREVIATION
+      ? [`(${characters.map((character) => `+keys:${character}`).join(" ")})^3`]
+      : []),
+    ...[...listBigrams(characters.join(""))].map((pair) => `text:"${pair}"`),
+    ...spelt.map((word) => `text:${word}^2`),
+    ...listEnglish(text, lexicon).map((words) => `text:"${words}"`),
+  ];
+}
+
+/** The whole name, letters and joined spellings, its words, what they stand for in Chinese, and their pinyin. */
+function planLatin({ text, words }: NamedForm, lexicon: Lexicon): string[] {
+  const compact = text.replaceAll(" ", "");
+  const runs = [3, 2, 1].flatMap((length) =>
+    words.slice(0, Math.max(0, words.length - length + 1)).map((_, from) => words.slice(from, from + length).join(" ")),
+  );
+  const written = text.split(" ").filter((word) => !SMALL_WORDS.has(word));
+  // Pinyin and letters that stand for words are looked for by those words too.
+  const plain = [...written, ...words.filter((word) => !written.includes(word))];
+  return [
+    `text:"${text}"^8`,
+    `keys:"${compact}"^6`,
+    ...plain.map((word) => `text:${word}`),
+    ...runs.flatMap((run) =>
+      listTranslations(run, lexicon)
+        .slice(0, 2)
+        .map((han) => `text:"${han}"^${run.split(" ").length}`),
+    ),
+    ...written
+      .filter((word) => /^[a-z]{4,}$/.test(word))
+      .flatMap((word) =>
+        splitPinyin(word)
+          .slice(0, 2)
+          .filter(({ length }) => length > 1)
+          .map((reading) => `keys:"${reading.join(" ")}"^2`),
+      ),
+  ];
+}
+
+const reversed = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
+
+/** English words that stand for parts of a Chinese name. */
+function listEnglish(text: string, lexicon: Lexicon): string[] {
+  let table = reversed.get(lexicon);
+  if (!table) reversed.set(lexicon, (table = turn(lexicon)));
+  const characters = [...text];
+  const found = characters.flatMap((_, from) =>
+    [2, 3, 4].flatMap((length) => table.get(characters.slice(from, from + length).join("")) ?? []),
+  );
+  return [...new Set(found)].filter((words) => !hasHan(words));
+}
+
+/** The likeliest English of each run, one or two. */
+function turn(lexicon: Lexicon): Map<string, readonly string[]> {
+  const table = new Map<string, readonly string[]>();
+  for (const translations of [lexicon.translations, COMMON_TRANSLATIONS]) {
+    for (const [words, runs] of translations)
+      for (const run of runs.slice(0, 1))
+        if ((table.get(run)?.length ?? 0) < 2) table.set(run, [...(table.get(run) ?? []), words]);
+  }
+  return table;
+}

@@ -1,0 +1,48 @@
+import { alignAbbreviation } from "../../names/align-abbreviation.js";
+import { type Feature, main } from "../feature.js";
+import { measureShared } from "../measure-shared.js";
+import { type Lexicon, rarityOfBigram } from "../../lexicon/lexicon.js";
+import type { NamedForm } from "../../names/named-form.js";
+
+/** How alike two Chinese names are. */
+export function compareChinese(asked: NamedForm, known: NamedForm, lexicon: Lexicon): Feature[] {
+  const exact = compareWhole(asked, known);
+  if (exact) return [exact];
+  const detail = `${asked.raw} / ${known.raw}`;
+  const features: Feature[] = [];
+  if (asked.bare === known.bare && asked.bare.length > 1) features.push(main("SAME_CHINESE_BUT_FORM", detail));
+  const abbreviated = alignAbbreviation(asked, known) ?? alignAbbreviation(known, asked);
+  if (abbreviated) features.push(main("CHINESE_ABBREVIATION", abbreviated.detail, abbreviated.share));
+  if (asked.core !== "" && asked.core === known.core) {
+    // A core of common characters is none.
+    features.push(
+      main(
+        "SAME_CHINESE_CORE",
+        asked.core,
+        Math.max(...[...listBigrams(asked.core)].map((pair) => rarityOfBigram(lexicon, pair))),
+      ),
+    );
+  }
+  const overlap = measureBigrams(asked.bare, known.bare, lexicon);
+  if (overlap > 0.1) features.push(main("CHINESE_OVERLAP", detail, overlap));
+  return features;
+}
+
+function compareWhole(asked: NamedForm, known: NamedForm): Feature | undefined {
+  if (asked.text !== known.text) return undefined;
+  const kinds = [asked.nameKind, known.nameKind];
+  if (kinds.includes("MACHINE_TRANSLATION")) return main("MACHINE_TRANSLATION", known.raw);
+  if (kinds.includes("FORMER") || asked.former || known.former) return main("FORMER_CHINESE_NAME", known.raw);
+  if (kinds.includes("ABBREVIATION") || kinds.includes("ACRONYM")) return main("RECORDED_ABBREVIATION", known.raw);
+  return main(known.nameKind === "OFFICIAL" ? "EXACT_CHINESE_NAME" : "OTHER_CHINESE_NAME", known.raw);
+}
+
+/** How alike two names' pairs of characters are, each counted by how rare it is: 0 to 1. */
+export function measureBigrams(a: string, b: string, lexicon: Lexicon): number {
+  return measureShared(listBigrams(a), listBigrams(b), (pair) => rarityOfBigram(lexicon, pair));
+}
+
+export function listBigrams(text: string): Set<string> {
+  const characters = [...text];
+  return new Set(characters.slice(1).map((character, index) => characters[index]! + character));
+}

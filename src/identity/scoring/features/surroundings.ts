@@ -1,0 +1,51 @@
+import { printSearchText } from "../../../text/print-search-text.js";
+import { type Feature, qualifier } from "../feature.js";
+import type { NamedForm } from "../../names/named-form.js";
+import { areNested, findPlaceCodes } from "../../names/normalise-places.js";
+import type { Thing } from "../../names/thing.js";
+
+/** Whether the place that is given is the candidate's, by where it lies or by its names. */
+export function compareGivenPlaces(asked: Thing, known: Thing, knownForms: readonly NamedForm[]): Feature[] {
+  if (asked.places.length === 0) return [];
+  const given = asked.places.map((text) => ({
+    text: printSearchText(text),
+    codes: findPlaceCodes(printSearchText(text)),
+  }));
+  const own = [
+    ...known.places.map((text) => ({ text: printSearchText(text), codes: findPlaceCodes(printSearchText(text)) })),
+    ...knownForms.flatMap(({ places }) => places),
+    ...knownForms.flatMap(({ campus }) =>
+      campus === undefined ? [] : [{ text: campus, codes: findPlaceCodes(campus) }],
+    ),
+  ];
+  const detail = `${asked.places.join(", ")} / ${[...new Set(own.map(({ text }) => text))].join(", ")}`;
+  if (given.some((one) => own.some((other) => one.text === other.text || areNested(one.codes, other.codes))))
+    return [qualifier("GIVEN_PLACE_AGREES", detail)];
+  return given.some(({ codes }) => codes.length > 0) && own.some(({ codes }) => codes.length > 0)
+    ? [qualifier("GIVEN_PLACE_DIFFERS", detail)]
+    : [];
+}
+
+/** Many universities have a 集成电路学院, many cities a 鼓楼区: without what it is part of, such a name says little. */
+export function checkWholes(asked: Thing, known: Thing, askedForms: readonly NamedForm[]): Feature[] {
+  const said = [...askedForms.map(({ text }) => text), ...asked.wholes.map(printSearchText)].join(" | ");
+  const names = askedForms.map(({ raw }) => raw).join(", ");
+  if (
+    known.kinds.includes("ORGANIZATIONAL_UNIT") &&
+    !known.wholes.some((whole) => said.includes(printSearchText(whole)))
+  ) {
+    return [qualifier("UNIT_WITHOUT_WHOLE", `${names} / ${known.wholes.slice(0, 3).join(", ") || "not known"}`)];
+  }
+  const county =
+    known.kinds.includes("PLACE") &&
+    asked.places.length === 0 &&
+    askedForms.every(({ text, places }) => /[县区旗]$/.test(text) && places.length === 0);
+  return county ? [qualifier("COUNTY_WITHOUT_PLACE", names)] : [];
+}
+
+/** Two that lead one community rather are one. */
+export function compareNeighbours(asked: Thing, known: Thing): Feature[] {
+  const others = new Set(known.neighbours);
+  const shared = (asked.neighbours ?? []).filter((id) => others.has(id));
+  return shared.length === 0 ? [] : [qualifier("SHARED_NEIGHBOURS", shared.slice(0, 3).join(", "))];
+}

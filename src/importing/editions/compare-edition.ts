@@ -1,0 +1,140 @@
+import { type Claim, PREDICATES, type Statement } from "../../statements/statement.js";
+
+/** An earlier edition of a register: what it said, by entity. */
+export interface EarlierEdition {
+  /** A partial date. */
+  readonly edition: string;
+  readonly title: string;
+  /**
+   * What rows of it said, printed and still live, by the id of the entity that each was about. Places and other ends of
+   * links are not among them.
+   */
+  readonly said: ReadonlyMap<string, readonly Statement[]>;
+}
+
+/** What comparing an entity's rows in two editions shows. */
+export interface Compared {
+  readonly claims: readonly Claim[];
+  /** In words: "上海第二工业大学 is now called 上海工业大学". */
+  readonly changes: readonly string[];
+}
+
+/** What one source said, as an earlier edition. */
+export function listEarlier(statements: readonly Statement[], edition: string, title: string): EarlierEdition {
+  const said = new Map<string, Statement[]>();
+  // Rows are known by an identifier that they print, or by the id of this graph: a place has an identifier that was
+  // supplied.
+  const isRow = ({ predicate, value }: Statement): boolean =>
+    predicate === PREDICATES.identifier || (predicate === PREDICATES.kind && value !== "Place");
+  const rows = new Set(
+    statements
+      .filter((statement) => statement.basis === "PRINTED" && isRow(statement))
+      .map(({ subjectId }) => subjectId),
+  );
+  for (const statement of statements) {
+    if (statement.basis !== "PRINTED" || statement.retraction !== undefined || !rows.has(statement.subjectId)) continue;
+    const of = said.get(statement.subjectId);
+    if (of) of.push(statement);
+    else said.set(statement.subjectId, [statement]);
+  }
+  return { edition, title, said };
+}
+
+export interface EditionContext {
+  readonly earlier: EarlierEdition;
+  readonly sourceId: string;
+  readonly edition: string;
+}
+
+/**
+ * What an entity's rows say in this edition beside what they said in the one before. What is not said any more has
+ * ended by now. Pure.
+ */
+export function compareRows(before: readonly Statement[], now: readonly Claim[], context: EditionContext): Compared {
+  const still = new Set(now.map(printContent));
+  const claims: Claim[] = [];
+  const changes: string[] = [];
+  const name = printName(now) ?? printName(before) ?? before[0]?.subjectId ?? "";
+  for (const statement of before.filter((one) => !still.has(printContent(one)) && one.predicate !== PREDICATES.kind)) {
+    const { predicate, value, details, objectId } = statement;
+    if (predicate === PREDICATES.name) {
+      const follower = now.find(
+        (one) =>
+          one.predicate === PREDICATES.name &&
+          one.details.language === details.language &&
+          one.details.nameKind === details.nameKind,
+      );
+      const renamed = follower !== undefined && ["OFFICIAL", "LABEL"].includes(String(details.nameKind));
+      claims.push(
+        close(
+          statement,
+          context,
+          renamed ? `it now prints ${String(follower.value)}` : "it prints that name no more",
+          renamed ? { ...details, nameKind: "FORMER" } : details,
+        ),
+      );
+      changes.push(
+        renamed
+          ? `${String(value)} is now called ${String(follower.value)}`
+          : `${name}: no more called ${String(value)}`,
+      );
+      continue;
+    }
+    const follower = now.find(
+      (one) =>
+        one.predicate === predicate && (predicate !== PREDICATES.identifier || one.details.scheme === details.scheme),
+    );
+    const becomes = follower && (follower.objectId ?? String(follower.value));
+    claims.push(
+      close(
+        statement,
+        context,
+        becomes === undefined ? `it prints no ${predicate}` : `it now prints ${becomes}`,
+        details,
+      ),
+    );
+    changes.push(
+      `${name}: ${predicate} ${objectId ?? String(value)}${becomes === undefined ? " is no more" : ` → ${becomes}`}`,
+    );
+  }
+  return { claims, changes };
+}
+
+/** That something which the earlier edition had is not in this one: it has ended by now. */
+export function closeEntity(before: readonly Statement[], context: EditionContext): Compared {
+  const kind = before.find(({ predicate }) => predicate === PREDICATES.kind);
+  const name = printName(before) ?? before[0]!.subjectId;
+  return { claims: kind ? [close(kind, context, "it is not in it any more", kind.details)] : [], changes: [name] };
+}
+
+/** The same claim, ended. Nobody prints that it has: it follows from two editions, and says so. */
+function close(
+  { subjectId, predicate, objectId, value }: Statement,
+  { earlier, sourceId, edition }: EditionContext,
+  why: string,
+  details: Claim["details"],
+): Claim {
+  return {
+    subjectId,
+    predicate,
+    ...(objectId !== undefined && { objectId }),
+    ...(value !== undefined && { value }),
+    details,
+    modality: "INFERRED",
+    inference: `${earlier.title} had this as of ${earlier.edition}; as of ${edition} ${why}`,
+    basis: "SUPPLIED",
+    suppliedBy: `comparison of two editions of ${earlier.title}`,
+    sourceId,
+    evidence: [],
+    validTo: edition,
+  };
+}
+
+function printContent({ predicate, objectId, value, details }: Claim): string {
+  return JSON.stringify([predicate, objectId, value, Object.entries(details).sort()]);
+}
+
+function printName(claims: readonly Claim[]): string | undefined {
+  const name = claims.find(({ predicate }) => predicate === PREDICATES.name);
+  return name && String(name.value);
+}

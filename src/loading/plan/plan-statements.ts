@@ -1,0 +1,92 @@
+import type { Model } from "../../model/model.js";
+import type { Source } from "../../sources/source.js";
+import type { Statement } from "../../statements/statement.js";
+import { compact, hashItem } from "./hash-item.js";
+import { printBounds, printTime } from "./merge-statements.js";
+import type { MergedStatement } from "./plan-merges.js";
+import type { StatementItem } from "./projection.js";
+
+/** Code points shown before and after a quote. */
+const CONTEXT = 32;
+
+/** A statement as the graph keeps it, retracted and overruled ones too. */
+export function planStatement(statement: MergedStatement, source: Source, model: Model): StatementItem {
+  const {
+    id,
+    subjectId,
+    predicate,
+    objectId,
+    value,
+    details,
+    modality,
+    basis,
+    suppliedBy,
+    inference,
+    sourceId,
+    recordedAt,
+    overruledBy,
+    because,
+    retraction,
+    writtenSubjectId,
+    writtenObjectId,
+  } = statement;
+  const properties = compact({
+    id,
+    subjectId,
+    writtenSubjectId,
+    predicate,
+    objectId,
+    writtenObjectId,
+    value: printValue(value),
+    language: details.language,
+    nameKind: details.nameKind,
+    scheme: details.scheme,
+    details: JSON.stringify(details),
+    modality,
+    basis,
+    suppliedBy,
+    inference,
+    ...printTime(statement),
+    ...printBounds("date", findDate(statement, model)),
+    recordedAt: printInstant(recordedAt),
+    status: retraction ? "RETRACTED" : "LIVE",
+    reason: retraction?.reason,
+    retractedAt: retraction && printInstant(retraction.recordedAt),
+    overruledBy,
+    because,
+    sourceId,
+    evidenceJson: JSON.stringify(
+      statement.evidence.map(({ start, end, exact, sheet, row, column }) => ({
+        sheet,
+        row,
+        column,
+        start,
+        end,
+        exact,
+        // A cell is quoted as a whole: nothing of it stands around.
+        prefix: row === undefined ? source.codePoints.slice(Math.max(0, start - CONTEXT), start).join("") : "",
+        suffix: row === undefined ? source.codePoints.slice(end, end + CONTEXT).join("") : "",
+      })),
+    ),
+  });
+  return hashItem({ id, sourceId, properties });
+}
+
+/**
+ * When what it says took place, for the timeline: the date that it gives, else when it began, else the day on which it
+ * was so.
+ */
+function findDate({ predicate, value, validFrom, asOf }: Statement, model: Model): string | undefined {
+  const isDate = [...model.kinds.values()].some(({ properties }) => properties.get(predicate)?.type === "PartialDate");
+  return isDate ? String(value) : (validFrom ?? asOf);
+}
+
+/** With milliseconds, so that texts compare as moments do. */
+function printInstant(moment: string): string {
+  return new Date(moment).toISOString();
+}
+
+function printValue(value: Statement["value"]): string | undefined {
+  if (value === undefined) return undefined;
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}

@@ -1,0 +1,79 @@
+import type { Scalar } from "../../statements/statement.js";
+
+/** What a node or link carries in the database: scalars and lists of them; absent is absent. */
+export type Properties = Readonly<Record<string, Scalar | readonly Scalar[]>>;
+
+/** Something of the graph with an id of its own; `properties.hash` tells whether it changed. */
+export interface Item {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+export interface NodeItem extends Item {
+  readonly labels: readonly string[];
+}
+
+export interface LinkItem extends Item {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A name, as search finds it; the same names stand on their node as `namesJson`. */
+export interface NameItem extends Item {
+  readonly entityId: string;
+}
+
+export interface StatementItem extends Item {
+  readonly sourceId: string;
+}
+
+export interface DisagreementItem extends Item {
+  /** Every node that one of its statements is about or links to. */
+  readonly concerns: readonly string[];
+}
+
+/** A retraction that was undone: the statement itself keeps only the one that holds. */
+export type UndoneItem = Item;
+
+/** A judgement of who is who, with what became of it. */
+export type JudgementItem = Item;
+
+/** An id that was merged into another. */
+export interface RedirectItem extends Item {
+  /** The id that stands for it. */
+  readonly entityId: string;
+}
+
+/** The graph that a set of statements makes: every list in order of id, so that equal statements give equal bytes. */
+export interface Projection {
+  readonly nodes: readonly NodeItem[];
+  readonly links: readonly LinkItem[];
+  readonly names: readonly NameItem[];
+  readonly statements: readonly StatementItem[];
+  /** Statements that cannot all hold, side by side. */
+  readonly disagreements: readonly DisagreementItem[];
+  readonly undone: readonly UndoneItem[];
+  readonly redirects: readonly RedirectItem[];
+  /** All that were ever made, revoked ones too. */
+  readonly judgements: readonly JudgementItem[];
+  /**
+   * SHA-256 over ids and content hashes, the first 16 hex digits: equal graphs have equal versions. Judgements count by
+   * what they do to the graph: when one is taken back the graph has the version from before it.
+   */
+  readonly version: string;
+  /** The same over the judgements alone; empty where there are none. */
+  readonly judgementsVersion: string;
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  readonly nodes: number;
+  readonly links: number;
+  readonly statements: number;
+  readonly sources: number;
+  /** Links that no source dates, one for each statement. */
+  readonly undated: number;
+  /** By kind, as the API names it. */
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+}

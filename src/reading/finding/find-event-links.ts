@@ -1,0 +1,108 @@
+import { isDenied } from "./is-denied.js";
+import type { FoundLink, Mention, Span } from "../proposal.js";
+
+/** What people do at events: the words for it, and what kind of speech it is. */
+const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefined])[] = [
+  [
+    /致(?:欢迎|开幕|闭幕)?[辞词]|\b(?:delivered|gave|made) (?:an? |the )?(?:opening |welcome |welcoming )?(?:address(?:es)?|speech(?:es)?|remarks)/gi,
+    "ADDRESS",
+  ],
+  [
+    /[作做][^，,。；“”]{0,12}(?:“[^”]*”|《[^》]*》)?[^，,。；“”]{0,4}主旨(?:报告|演讲)|\b(?:delivered|gave|made) (?:an? |the )?keynote reports?/gi,
+    "KEYNOTE_REPORT",
+  ],
+  [
+    /[作做][^，,。；“”]{0,6}主题(?:演讲|报告)|发表[^，,。；“”]{0,6}主[旨题]演讲|\b(?:delivered|gave|made) (?:an? |the )?keynote speech(?:es)?/gi,
+    "KEYNOTE_SPEECH",
+  ],
+  [
+    /讲话|[作做][^，,。；“”]{0,12}(?:“[^”]*”|《[^》]*》)[^，,。；“”]{0,4}(?:报告|演讲|发言)|[作做](?:专题|大会|特邀)?(?:报告|发言)/gi,
+    undefined,
+  ],
+];
+const ATTENDING = /出席|参加|与会|\b(?:attended|took part in|were present at)\b/gi;
+const CHAIRING = /主持/g;
+const CHAIRED_BY = /\b(?:chaired|presided over|moderated|hosted) by\b/gi;
+/** What a sentence calls an event that was named before. Parts of it (开幕式, 分论坛) are events of their own. */
+const CALLED =
+  /(?<!开|闭)(?:会议|大会|仪式|峰会|对接会|研讨会|(?<!分|圆桌)论坛)(?!室)|会上|\b(?:the|this) (?:conference|forum|summit|ceremony|meeting|symposium)\b/i;
+const SAME_BREATH = 16;
+
+/**
+ * Who spoke at, attended and chaired the events that sentences name or plainly mean. People count where they stand
+ * before the verb, or right behind its "by".
+ */
+export function findEventLinks(text: string, mentions: readonly Mention[], sentences: readonly Span[]): FoundLink[] {
+  const links: FoundLink[] = [];
+  for (const sentence of sentences) {
+    const event = findEvent(text, mentions, sentence);
+    const people = event
+      ? mentions.filter(({ kind, start, end }) => kind === "Person" && start >= sentence.start && end <= sentence.end)
+      : [];
+    if (!event || people.length === 0) continue;
+    const words = text.slice(sentence.start, sentence.end);
+    const add = (type: string, from: Mention, details: FoundLink["details"] = {}): void =>
+      void links.push({ type, from, to: event, details, quote: sentence });
+    const place = ({ 0: verb, index }: RegExpExecArray): Span => ({
+      start: sentence.start + index,
+      end: sentence.start + index + verb.length,
+    });
+    const speeches = SPEECHES.flatMap(([pattern, speechKind]) =>
+      [...words.matchAll(pattern)].map((match) => ({
+        ...place(match),
+        type: "SPOKE_AT",
+        details: speechKind === undefined ? {} : { speechKind },
+      })),
+    );
+    const attending = [...words.matchAll(ATTENDING)]
+      .filter((match) => isOfEvent(words.slice(match.index + match[0].length)))
+      .map((match) => ({ ...place(match), type: "ATTENDED", details: {} }));
+    let [row, edge]: [readonly Mention[], number] = [[], sentence.start];
+    for (const { start, end, type, details } of [...speeches, ...attending].sort((a, b) => a.start - b.start)) {
+      if (start < edge) continue;
+      const before = people.filter((person) => person.start >= edge && person.end <= start);
+      // 出席并致辞: who attended is who spoke.
+      if (before.length > 0) row = before;
+      else if (start - edge > SAME_BREATH) row = [];
+      if (!isDenied(text.slice(sentence.start, start))) for (const person of row) add(type, person, details);
+      edge = end;
+    }
+    for (const match of words.matchAll(CHAIRING)) {
+      const chair = people.find(({ end }) => end === place(match).start);
+      if (chair) add("CHAIRED", chair);
+    }
+    for (const match of words.matchAll(CHAIRED_BY)) {
+      const chair = people.find(({ start }) => start >= place(match).end && start - place(match).end < 40);
+      if (
+        chair &&
+        !mentions.some(({ kind, start }) => kind === "Person" && start >= place(match).end && start < chair.start)
+      )
+        add("CHAIRED", chair);
+    }
+  }
+  return links;
+}
+
+/** The event that a sentence names; else the one that it calls the meeting, where there is but one that it can be. */
+export function findEvent(text: string, mentions: readonly Mention[], sentence: Span): Mention | undefined {
+  const events = mentions.filter(({ kind }) => kind === "Event");
+  const inside = events.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  if (inside) return inside;
+  const words = text.slice(sentence.start, sentence.end);
+  if (!CALLED.test(words)) return undefined;
+  const isHan = /\p{Script=Han}/u.test(words);
+  const before = events.filter(
+    ({ end, text: name }) => end <= sentence.start && /\p{Script=Han}/u.test(name) === isHan,
+  );
+  const longest = [...before].sort((a, b) => b.text.length - a.text.length)[0];
+  return before.every(({ id, text: name }) => (id !== undefined && id === longest?.id) || longest?.text.endsWith(name))
+    ? longest
+    : undefined;
+}
+
+/** What is attended: an event, or nothing said. 参加编写 is something else. */
+function isOfEvent(rest: string): boolean {
+  return /^(?:了)?[^，,。；]{0,24}(?:会|论坛|仪式|活动|大赛|揭牌|签约|峰会)|^[。；，,并]|^ (?:the |this )?(?:[\w’-]+ ){0,8}(?:summit|conference|forum|ceremony|meeting|symposium|event)/i.test(
+    rest,
+  );
+}

@@ -1,0 +1,87 @@
+import { PREDICATES, type Statement } from "../../statements/statement.js";
+import { hasHan } from "../../text/print-search-text.js";
+import type { Mention } from "../proposal.js";
+
+/** Names that are known, and of whom: those that several bear are of none. */
+export interface KnownNames {
+  readonly byName: ReadonlyMap<string, { readonly id: string; readonly kind: string }>;
+  /** Names by their first two characters, folded, longest first. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * A figure's caption or a document's title names nothing that a text speaks of; an industry's is mostly the plain word.
+ */
+const LEFT_OUT = new Set(["Figure", "SourceDocument", "Industry"]);
+
+/** All names and aliases that live statements give. `survivors` tells what merged ids have become. */
+export function listKnownNames(
+  statements: readonly Statement[],
+  survivors: ReadonlyMap<string, string> = new Map(),
+): KnownNames {
+  const live = statements.filter(({ retraction }) => retraction === undefined);
+  const kinds = new Map(
+    live
+      .filter(({ predicate }) => predicate === PREDICATES.kind)
+      .map(({ subjectId, value }) => [subjectId, String(value)]),
+  );
+  const byName = new Map<string, { id: string; kind: string }>();
+  const shared = new Set<string>();
+  for (const { subjectId, predicate, value, details } of live) {
+    const kind = kinds.get(subjectId);
+    if (predicate !== PREDICATES.name || kind === undefined || LEFT_OUT.has(kind) || details.nameKind === "PINYIN")
+      continue;
+    const name = fold(String(value));
+    if (hasHan(name) ? name.length < 2 : name.length < (details.nameKind === "ACRONYM" ? 2 : 4)) continue;
+    const id = survivors.get(subjectId) ?? subjectId;
+    const other = byName.get(name);
+    if (other && other.id !== id) shared.add(name);
+    byName.set(name, { id, kind });
+  }
+  for (const name of shared) byName.delete(name);
+  const byStart = new Map<string, string[]>();
+  for (const name of byName.keys()) byStart.set(name.slice(0, 2), [...(byStart.get(name.slice(0, 2)) ?? []), name]);
+  for (const names of byStart.values()) names.sort((a, b) => b.length - a.length);
+  return { byName, byStart, ids: new Set(kinds.keys()) };
+}
+
+/** Capitals and small letters, and the two apostrophes, are one; every character keeps its place. */
+function fold(text: string): string {
+  return [...text]
+    .map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character))
+    .join("")
+    .replaceAll("’", "'");
+}
+
+/** Where known names stand, the longest at each place. Letters are found as whole words. */
+export function findKnown(text: string, known: KnownNames): Mention[] {
+  const folded = fold(text);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const name = known.byStart
+      .get(folded.slice(at, at + 2))
+      ?.find((candidate) => folded.startsWith(candidate, at) && isWhole(folded, at, candidate));
+    // Short capitals in small letters are a word: "it", "who".
+    if (
+      name === undefined ||
+      (!hasHan(name) &&
+        name.length < 5 &&
+        text.slice(at, at + name.length) !== text.slice(at, at + name.length).toUpperCase())
+    )
+      continue;
+    mentions.push({
+      start: at,
+      end: at + name.length,
+      text: text.slice(at, at + name.length),
+      ...known.byName.get(name)!,
+    });
+    at += name.length - 1;
+  }
+  return mentions;
+}
+
+function isWhole(text: string, at: number, name: string): boolean {
+  const isWord = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
+  return !(isWord(name[0]) && isWord(text[at - 1])) && !(isWord(name.at(-1)) && isWord(text[at + name.length]));
+}

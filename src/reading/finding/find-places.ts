@@ -1,0 +1,77 @@
+import { takeHanPlaces } from "../../identity/names/normalise-places.js";
+import type { FoundLink, Mention, Span } from "../proposal.js";
+import { findEvent } from "./find-event-links.js";
+
+const HELD_IN =
+  /在((?:\p{Script=Han}{2,8}?(?:省|自治区|市|区|县)){1,3}|\p{Script=Han}{2,4})(?:盛大|隆重|成功|正式|顺利|圆满)?(?:举行|举办|召开|开幕|揭幕)/gu;
+const LATIN_PLACE =
+  "([A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)*)(?=[\\s,.]+(?:on|from|in|and|with|which|where|during|\\d|joined|is|has)\\b|\\.|,|$)";
+const LATIN_HELD_IN = new RegExp(`\\b(?:held|took place|opened|convened) in ${LATIN_PLACE}`, "gu");
+const LATIN_LOCATED_IN = new RegExp(`^,? (?:which is |is )?(?:located|based|headquartered) in ${LATIN_PLACE}`, "u");
+const NO_PLACE =
+  /January|February|March|April|May|June|July|August|September|October|November|December|University|College|Hall|Hotel|Cent(?:er|re)|Building/;
+
+export interface FoundPlaces {
+  readonly places: readonly Mention[];
+  readonly links: readonly FoundLink[];
+}
+
+/**
+ * Where events were held and organisations lie, as far as sentences say so in these words, and what place lies in what.
+ */
+export function findPlaces(text: string, mentions: readonly Mention[], sentences: readonly Span[]): FoundPlaces {
+  const places: Mention[] = [];
+  const links: FoundLink[] = [];
+  const locate = (what: Mention | undefined, row: readonly Mention[], quote: Span): void => {
+    const known = row.map(
+      (place) =>
+        mentions.find(({ kind, start, end }) => kind === "Place" && start === place.start && end === place.end) ??
+        place,
+    );
+    places.push(...known.filter(({ id }) => id === undefined));
+    [what, ...known]
+      .slice(0, -1)
+      .forEach(
+        (inner, index) =>
+          inner && links.push({ type: "LOCATED_IN", from: inner, to: known[index]!, details: {}, quote }),
+      );
+  };
+  for (const sentence of sentences) {
+    const words = text.slice(sentence.start, sentence.end);
+    for (const { 0: whole, 1: names = "", index } of [...words.matchAll(HELD_IN), ...words.matchAll(LATIN_HELD_IN)]) {
+      const row = split(names, sentence.start + index + whole.indexOf(names));
+      if (row.length > 0) locate(findEvent(text, mentions, sentence), row, sentence);
+    }
+    for (const one of mentions.filter(
+      ({ kind, start, end }) =>
+        ["University", "Enterprise", "Association", "Laboratory", "Platform"].includes(kind) &&
+        start >= sentence.start &&
+        end <= sentence.end,
+    )) {
+      const match = LATIN_LOCATED_IN.exec(text.slice(one.end, sentence.end));
+      const row = match ? split(match[1]!, one.end + match[0].indexOf(match[1]!)) : [];
+      if (row.length > 0) locate(one, row, sentence);
+    }
+  }
+  return { places, links };
+}
+
+/** 山东省济南市莱芜区 and "Laiwu, Jinan" are several, from the least to the greatest. Empty where it is no place. */
+function split(names: string, start: number): Mention[] {
+  if (NO_PLACE.test(names)) return [];
+  const isHan = /\p{Script=Han}/u.test(names);
+  const place = (text: string, at: number): Mention => ({
+    start: start + at,
+    end: start + at + text.length,
+    text,
+    kind: "Place",
+  });
+  if (!isHan) return names.split(", ").map((name) => place(name, names.indexOf(name)));
+  const parts = [...names.matchAll(/\p{Script=Han}{2,8}?(?:省|自治区|市|区|县)/gu)];
+  if (parts.map(([part]) => part).join("") === names)
+    return /(?:校|园|地|社|厂|展|学|景|辖|城)区$/u.test(names)
+      ? []
+      : parts.map(({ 0: part, index }) => place(part, index)).reverse();
+  const { places, rest } = takeHanPlaces(names);
+  return places.length === 1 && rest === "" ? [place(names, 0)] : [];
+}

@@ -1,0 +1,67 @@
+import { printSha256 } from "../../sources/source.js";
+import type { Details, Proposal, ProposedEntity, ProposedLink } from "../proposal.js";
+
+/**
+ * An ordinary statement file, marked as proposed: `check`, `import` and `start` refuse it until a person has read it
+ * and taken the mark out.
+ */
+export function printProposal(
+  { sourceId, title, languages, document, quotes, entities, links }: Proposal,
+  recordedAt: string,
+): string {
+  return [
+    "# Proposed by chanjiao read, and not reviewed. Take out what is wrong, mend ids, kinds and metrics, then take out the next line.",
+    "proposed: true",
+    "source:",
+    `  id: ${sourceId}`,
+    `  title: ${JSON.stringify(title)}`,
+    `  languages: [${languages.join(", ")}]`,
+    '  licence: "to be said: on what terms it is quoted here"',
+    "  translation: UNKNOWN",
+    `  sha256: ${printSha256(document)}`,
+    `recordedAt: ${recordedAt}`,
+    "",
+    "quotes:",
+    ...[...quotes].map(
+      ([key, { start, end, exact }]) => `  ${key}: { start: ${start}, end: ${end}, exact: ${JSON.stringify(exact)} }`,
+    ),
+    "",
+    `entities:${entities.length === 0 ? " []" : ""}`,
+    ...entities.flatMap(printEntity),
+    "",
+    `links:${links.length === 0 ? " []" : ""}`,
+    ...links.map(
+      (link) =>
+        printLink(link) +
+        (link.type === "MEASURES" && link.to === sourceId ? " # of what? the document is put for it" : ""),
+    ),
+    "",
+  ].join("\n");
+}
+
+function printEntity({ id, kind, known, quotes, names, properties }: ProposedEntity): string[] {
+  return [
+    // People share names: that the name is known says little.
+    `  - id: ${id}${!known ? "" : kind === "Person" ? " # known is one of this name: the same?" : " # known"}`,
+    `    kind: ${kind}`,
+    `    quotes: [${quotes.join(", ")}]`,
+    "    names:",
+    ...names.map(
+      (name) =>
+        `      - { value: ${JSON.stringify(name.value)}, language: ${name.language}, nameKind: ${name.nameKind}, quotes: [${name.quotes.join(", ")}] }`,
+    ),
+    ...(Object.keys(properties).length === 0
+      ? []
+      : ["    properties:", ...printDetails(properties).map((detail) => `      ${detail}`)]),
+  ];
+}
+
+function printLink({ type, from, to, details, modality, quotes }: ProposedLink): string {
+  return `  - { ${[`type: ${type}`, `from: ${from}`, `to: ${to}`, ...printDetails(details), ...(modality ? [`modality: ${modality}`] : []), `quotes: [${quotes.join(", ")}]`].join(", ")} }`;
+}
+
+function printDetails(details: Details): string[] {
+  return Object.entries(details).map(
+    ([name, value]) => `${name}: ${typeof value === "number" ? value : JSON.stringify(value)}`,
+  );
+}

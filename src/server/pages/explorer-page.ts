@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { static as serveFolder, type RequestHandler } from "express";
+import { prefersPage, printPolicy } from "./graphiql-page.js";
+
+/** Where the build puts the page, seen from src/server and dist/server alike. */
+const FOLDER = fileURLToPath(new URL("../../../dist/explorer/", import.meta.url));
+
+/** Nothing but this origin; a picture becomes a PNG by way of an image that the page makes itself. */
+const PAGE_POLICY = printPolicy({ "img-src": "'self' blob:" });
+
+/** Serves the explorer to those who come with a browser; everybody else is led to the API. */
+export const explorerPage: RequestHandler = (request, response) => {
+  response.vary("Accept");
+  if (!prefersPage(request)) return response.redirect("/graphql");
+  response.set("Content-Security-Policy", PAGE_POLICY);
+  response.set("Cache-Control", "no-cache");
+  response.sendFile("index.html", { root: FOLDER });
+};
+
+/** The page's scripts and styles. Their names change with their content, so they may be kept for ever. */
+export const explorerFiles: RequestHandler = serveFolder(`${FOLDER}assets`, {
+  index: false,
+  immutable: true,
+  maxAge: "1y",
+  fallthrough: true,
+});
+
+/** The questions that the page asks; none where it has not been built. */
+export async function readExplorerQuestions(): Promise<readonly string[]> {
+  try {
+    return JSON.parse(await readFile(`${FOLDER}questions.json`, "utf8")) as readonly string[];
+  } catch {
+    return [];
+  }
+}
