@@ -29,16 +29,14 @@ export interface Analytics {
 
 export interface AnalyticsOptions extends Omit<Task, "connect"> {
   readonly connect: ConnectOptions;
-  /** How the thread is started: tests register TypeScript first. */
-  readonly execArgv?: readonly string[];
+  /** The thread's file, in JavaScript. Default: the one beside this. */
   readonly worker?: URL;
   /** Beyond this the thread loses its life, and the server nothing. */
   readonly memoryMb?: number;
   readonly log?: (failure: { readonly message: string; readonly stack: string | undefined }) => void;
 }
 
-/** The thread's file, as this one: plain in dist, TypeScript where this is run from the sources. */
-const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
+const WORKER = new URL("./worker.js", import.meta.url);
 /** A failure is not tried again sooner: it may take all of a core, and the next question would repeat it. */
 const RETRY_MS = 30_000;
 /** Of objects, which are the ids while they are put in order; typed arrays do not count. */
@@ -58,7 +56,6 @@ interface Run {
 export function startAnalytics({
   connect: { uri, user, password, database },
   budget,
-  execArgv,
   worker = WORKER,
   memoryMb = MEMORY_MB,
   log = logToStandardError,
@@ -73,7 +70,6 @@ export function startAnalytics({
     const thread = new Worker(worker, {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-      ...(execArgv && { execArgv: [...execArgv] }),
     });
     thread.unref();
     const begun: Run = {

@@ -129,7 +129,7 @@ describe("scores", () => {
 
 describe("a question that comes too early", () => {
   test("waits no longer than it may, and is told", async () => {
-    const analytics = start({ worker: script("setInterval(() => {}, 1000)"), execArgv: [] });
+    const analytics = start({ worker: script("setInterval(() => {}, 1000)") });
     await expect(analytics.read("PAGERANK", "v", 50)).rejects.toMatchObject({
       code: "NOT_READY",
       message: expect.stringMatching(/PAGERANK is still being computed/) as string,
@@ -137,7 +137,7 @@ describe("a question that comes too early", () => {
   });
 
   test("is told when the server stops", async () => {
-    const analytics = start({ worker: script("setInterval(() => {}, 1000)"), execArgv: [] });
+    const analytics = start({ worker: script("setInterval(() => {}, 1000)") });
     const waiting = expect(analytics.read("PAGERANK", "v", LONG)).rejects.toMatchObject({ code: "NOT_READY" });
     await analytics.stop();
     await waiting;
@@ -154,7 +154,6 @@ describe("a thread that fails", () => {
     const failures: string[] = [];
     const analytics = start({
       worker: script(code),
-      execArgv: [],
       log: ({ message }) => failures.push(message),
       memoryMb: 64,
     });

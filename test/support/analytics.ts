@@ -1,13 +1,15 @@
 import { type Analytics, type AnalyticsOptions, startAnalytics } from "../../src/analytics/start-analytics.js";
 import { testDatabase } from "./database.js";
 import { testServer } from "./server.js";
-import { RUN_TYPESCRIPT } from "./typescript.js";
 
-/** Analytics of the database of this run, the thread from its TypeScript. To be stopped. */
+/** As it was compiled for this run: a thread takes no TypeScript. */
+const WORKER = new URL("../../dist/analytics/worker.js", import.meta.url);
+
+/** Analytics of the database of this run. To be stopped. */
 export function analyticsOfTest(options: Partial<AnalyticsOptions> = {}): Analytics {
   return startAnalytics({
     connect: testServer(),
-    execArgv: ["--import", RUN_TYPESCRIPT],
+    worker: WORKER,
     log: () => undefined,
     ...options,
   });

@@ -346,7 +346,6 @@ describe("ranking by what is computed of the whole graph", () => {
   test("what is not computed yet, or not at all, is an error that says so", async () => {
     const analytics = analyticsOfTest({
       worker: new URL("data:text/javascript,setInterval(() => {}, 1000)"),
-      execArgv: [],
     });
     opened.push(analytics);
     const { errors } = await (await askOf([source("a")], STATEMENTS, analytics))("{ ranking(by: PAGERANK) { total } }");
