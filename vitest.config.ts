@@ -1,16 +1,17 @@
 import { defineConfig } from "vitest/config";
+import { sortTests } from "./test/support/sort-tests.js";
 
 /** A database that lives for minutes spends a third of its time in the second compiler, which pays only later. */
 process.env.JDK_JAVA_OPTIONS = `${process.env.JDK_JAVA_OPTIONS ?? ""} -XX:TieredStopAtLevel=1`;
+
+const { pure, database } = sortTests();
 
 export default defineConfig({
   // Libraries require graphql as CommonJS; were the tests to import its other build, there would be two of it, and it
   // refuses that.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
-    include: ["test/**/*.test.ts"],
     environment: "node",
-    globalSetup: ["test/support/global-setup.ts"],
     // Two files at once, each in a process with a database of its own: half of the time a test waits for another
     // process.
     maxWorkers: 2,
@@ -22,5 +23,12 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 240_000,
     teardownTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: "pure", include: [...pure] } },
+      {
+        extends: true,
+        test: { name: "database", include: [...database], globalSetup: ["test/support/global-setup.ts"] },
+      },
+    ],
   },
 });

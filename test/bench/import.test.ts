@@ -1,4 +1,4 @@
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { finishStore } from "../../bench/import/finish-store.js";
 import { runImport } from "../../bench/import/run-import.js";
 import { writeGraph } from "../../bench/import/write-graph.js";
@@ -10,6 +10,7 @@ import { load } from "../../src/loading/load.js";
 import { readModel } from "../../src/model/read-model.js";
 import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
+import { prepared } from "../support/prepared.js";
 
 const model = readModel();
 const SCALE = 0.0001;
@@ -70,7 +71,7 @@ test("a graph that comes through the offline importer is the graph that src/load
   const loaded = await readAll(database);
 
   const store = await temporaryFolder();
-  const classpathFolder = inject("classpathFolder");
+  const classpathFolder = prepared().classpathFolder;
   const graph = writeGraph(listChapters(createWorld(3, SCALE)), model, `${store}/csv`, "2026-01-01T00:00:00.000Z");
   await runImport({ store, tables: graph.tables, classpathFolder });
   const server = await startEmbedded({ dataFolder: store, classpathFolder });

@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { copyFile, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { expect, inject, onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { PROJECT_FOLDER } from "../../src/machine/project.js";
 import { temporaryFolder } from "../support/folder.js";
+import { prepared } from "../support/prepared.js";
 
 export interface Running {
   readonly pid: number;
@@ -67,7 +68,7 @@ export function runCommand(
 export async function dataFolderWithClasspath(): Promise<string> {
   const folder = join(await temporaryFolder(), "data");
   await mkdir(folder);
-  const from = inject("classpathFolder");
+  const from = prepared().classpathFolder;
   for (const name of await readdir(from)) await copyFile(join(from, name), join(folder, name));
   return folder;
 }

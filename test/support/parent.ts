@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { expect, inject, onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { readProcessIdentity } from "../../src/machine/process-identity.js";
 import { RUN_TYPESCRIPT } from "./typescript.js";
+import { prepared } from "./prepared.js";
 
 export interface Parent {
   readonly process: ChildProcess;
@@ -24,7 +25,7 @@ export async function startParent(folder: string, ...modes: string[]): Promise<P
   const script = fileURLToPath(new URL("../database/embedded/parent-process.ts", import.meta.url));
   const parent = spawn(
     process.execPath,
-    ["--import", RUN_TYPESCRIPT, script, folder, inject("classpathFolder"), ...modes],
+    ["--import", RUN_TYPESCRIPT, script, folder, prepared().classpathFolder, ...modes],
     {
       stdio: ["pipe", "pipe", "pipe"],
       detached: true,

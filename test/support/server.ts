@@ -1,16 +1,28 @@
-import { inject } from "vitest";
-import type { TestServer } from "./global-setup.js";
+import { join } from "node:path";
+import { startEmbedded, type EmbeddedServer } from "../../src/database/embedded/start.js";
+import { prepared } from "./prepared.js";
+
+/** How tests reach a database. */
+export type TestServer = Pick<EmbeddedServer, "uri" | "user" | "password" | "pid" | "dataFolder">;
+
+/** Kept beyond modules, which another file may read anew. */
+const kept = globalThis as { chanjiaoTestServer?: Promise<EmbeddedServer> };
+
+/** Started by the first file of this process that imports this; global-setup.ts ends it. */
+const server: TestServer = await (kept.chanjiaoTestServer ??= startEmbedded({
+  dataFolder: join(prepared().stores, String(process.pid)),
+  classpathFolder: prepared().classpathFolder,
+}));
 
 /**
  * The database of this process: each that runs tests has one of its own, so that two files at once do not meet in it.
  */
 export function testServer(): TestServer {
-  const servers = inject("servers");
-  return servers[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % servers.length]!;
+  return server;
 }
 
 /** The same, as the settings of a command. */
 export function testServerSettings(): Record<"NEO4J_URI" | "NEO4J_USER" | "NEO4J_PASSWORD", string> {
-  const { uri, user, password } = testServer();
+  const { uri, user, password } = server;
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { explainFailure } from "../../../src/database/embedded/failure.js";
 import { embeddedFolder } from "../../../src/database/embedded/folder.js";
 import { startEmbedded, type EmbeddedServer, type StartEmbedded } from "../../../src/database/embedded/start.js";
@@ -16,9 +16,10 @@ import {
 } from "../../../src/database/embedded/state.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { expectGone } from "../../support/parent.js";
+import { prepared } from "../../support/prepared.js";
 
 function start(dataFolder: string, more: Partial<StartEmbedded> = {}): Promise<EmbeddedServer> {
-  return startEmbedded({ dataFolder, classpathFolder: inject("classpathFolder"), ...more });
+  return startEmbedded({ dataFolder, classpathFolder: prepared().classpathFolder, ...more });
 }
 
 async function listenSomewhere(): Promise<number> {

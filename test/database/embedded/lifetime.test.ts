@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { rename, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { connect } from "../../../src/database/connection.js";
 import { DEFAULT_MEMORY } from "../../../src/database/config.js";
 import { startEmbedded } from "../../../src/database/embedded/start.js";
@@ -13,6 +13,7 @@ import { isPortFree } from "../../../src/machine/free-port.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { expectGone, startParent } from "../../support/parent.js";
 import { testServer } from "../../support/server.js";
+import { prepared } from "../../support/prepared.js";
 
 const LONG = 240_000; // several starts of Neo4j, on a busy machine
 
@@ -25,7 +26,7 @@ test("a store serves one command at a time, others find it, and Ctrl-C closes it
   const running = await findRunning(dataFolder);
   expect(running).toMatchObject({ uri: parent.uri, pid: parent.child, ownerPid: parent.pid });
 
-  const second = startEmbedded({ dataFolder, classpathFolder: inject("classpathFolder") });
+  const second = startEmbedded({ dataFolder, classpathFolder: prepared().classpathFolder });
   await expect(second).rejects.toMatchObject({
     code: "STORE_IN_USE",
     message: expect.stringMatching(new RegExp(`process ${parent.pid}.*${parent.uri}`)) as string,
@@ -34,7 +35,7 @@ test("a store serves one command at a time, others find it, and Ctrl-C closes it
   // A container of its own sees neither our processes nor, here, our note: Neo4j's lock on the store still tells.
   const { stateFile, log } = embeddedFolder(dataFolder);
   await rename(stateFile, `${stateFile}.kept`);
-  await expect(startEmbedded({ dataFolder, classpathFolder: inject("classpathFolder") })).rejects.toMatchObject({
+  await expect(startEmbedded({ dataFolder, classpathFolder: prepared().classpathFolder })).rejects.toMatchObject({
     code: "STORE_IN_USE",
   });
   await rename(`${stateFile}.kept`, stateFile);
@@ -76,7 +77,7 @@ test("after a kill -9 of the command, of the watchdog too, the next start has al
   for (const pid of watchdogs) process.kill(pid, "SIGKILL");
   expect(readProcessIdentity(second.child)).toBeDefined();
 
-  const third = await startEmbedded({ dataFolder, classpathFolder: inject("classpathFolder") });
+  const third = await startEmbedded({ dataFolder, classpathFolder: prepared().classpathFolder });
   onTestFinished(() => third.stop());
   await expectGone(second.child);
   const again = await connect(third);

@@ -1,4 +1,5 @@
 import { createJudgement, type Judgement, type JudgementEntry } from "../../../src/identity/judgements/judgement.js";
+import type { Projection } from "../../../src/loading/plan/projection.js";
 import type { Source } from "../../../src/sources/source.js";
 import type { Statement } from "../../../src/statements/statement.js";
 import { entity, link, named, source, statement } from "../statements.js";
@@ -109,4 +110,18 @@ function random(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
+}
+
+/** All of the graph, without the record of who decided what. */
+export function graphOf({
+  nodes,
+  links,
+  names,
+  statements,
+  disagreements,
+  redirects,
+  version,
+  counts,
+}: Projection): unknown {
+  return { nodes, links, names, statements, disagreements, redirects, version, counts };
 }
