@@ -8,6 +8,17 @@ import { testServerSettings } from "./support/server.js";
 
 const PAGES = ["README.md", "README.zh.md"];
 
+interface Package {
+  readonly scripts: { readonly test: string };
+}
+
+interface Meta {
+  readonly nodes: number;
+  readonly links: number;
+  readonly statements: number;
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+}
+
 /** Code blocks of a page in a language, in order. */
 function blocks(page: string, language: string): string[] {
   const text = readFileSync(join(PROJECT_FOLDER, page), "utf8");
@@ -44,12 +55,10 @@ describe("every command of the README", () => {
     // What comes before these tests: `npm ci` has installed what they run on, and `npm test` is what runs them.
     [
       /^npm ci && npm test$/,
-      () =>
-        Promise.resolve(
-          expect(JSON.parse(readFileSync(join(PROJECT_FOLDER, "package.json"), "utf8")).scripts.test).toContain(
-            "vitest run",
-          ),
-        ),
+      () => {
+        const { scripts } = JSON.parse(readFileSync(join(PROJECT_FOLDER, "package.json"), "utf8")) as Package;
+        return Promise.resolve(expect(scripts.test).toContain("vitest run"));
+      },
     ],
     [/^npm ci && npm start$/, startHere],
     [
@@ -94,9 +103,11 @@ describe("every command of the README", () => {
 });
 
 test("the numbers of the README are those of the seeds", async () => {
-  const { meta } = await dataOf(ask("{ meta { nodes links statements sources kinds { kind count } } }"));
+  const { meta } = await dataOf<{ meta: Meta }>(
+    ask("{ meta { nodes links statements sources kinds { kind count } } }"),
+  );
   const text = readFileSync(join(PROJECT_FOLDER, "README.md"), "utf8").replace(/\s+/g, " ");
-  const figures = meta.kinds.find(({ kind }: { kind: string }) => kind === "FIGURE").count as number;
+  const figures = meta.kinds.find(({ kind }) => kind === "FIGURE")!.count;
   expect(text).toContain(
     `${meta.nodes} nodes, ${figures} of them figures, and ${meta.links} links in ${meta.statements.toLocaleString("en")} statements`,
   );

@@ -47,7 +47,7 @@ describe("betweenness", () => {
       1, 0, 0, 0, 0, 0,
     ]);
     expect([...computeBetweenness(network(...(NETWORKS[0]!.slice(1) as [number, Pairs]))).scores]).toEqual(
-      [0, 0.5, 2 / 3, 0.5, 0].map((score) => expect.closeTo(score, 12) as number),
+      [0, 0.5, 2 / 3, 0.5, 0].map((score) => expect.closeTo(score, 12)),
     );
   });
 

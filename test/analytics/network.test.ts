@@ -5,7 +5,7 @@ import { network, NETWORKS, planMatrix } from "./networks.js";
 test.each(NETWORKS)("%s: each distinct neighbour once, from both ends", (_, size, pairs) => {
   const { offsets, neighbours } = network(size, pairs);
   const rows = Array.from({ length: size }, (__, node) =>
-    [...neighbours.slice(offsets[node], offsets[node + 1])].sort((a, b) => a - b),
+    Array.from(neighbours.slice(offsets[node], offsets[node + 1])).sort((a, b) => a - b),
   );
   expect(rows).toEqual(planMatrix(size, pairs).map((row) => row.flatMap((one, node) => (one === 1 ? [node] : []))));
 });

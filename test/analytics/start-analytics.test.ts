@@ -132,7 +132,7 @@ describe("a question that comes too early", () => {
     const analytics = start({ worker: script("setInterval(() => {}, 1000)") });
     await expect(analytics.read("PAGERANK", "v", 50)).rejects.toMatchObject({
       code: "NOT_READY",
-      message: expect.stringMatching(/PAGERANK is still being computed/) as string,
+      message: expect.stringMatching(/PAGERANK is still being computed/),
     });
   });
 

@@ -60,7 +60,7 @@ describe("readDatabaseConfig", () => {
       expect.objectContaining({
         code: "USAGE",
         exitCode: 2,
-        message: expect.stringContaining("NEO4J_URI") as string,
+        message: expect.stringContaining("NEO4J_URI"),
       }) as Error,
     );
     expect(read).toThrow(

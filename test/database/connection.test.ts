@@ -40,7 +40,7 @@ describe("read", () => {
     );
     await expect(slow).rejects.toMatchObject({
       code: "QUERY_TIMEOUT",
-      message: expect.stringContaining("200 ms") as string,
+      message: expect.stringContaining("200 ms"),
     });
   });
 
@@ -217,7 +217,7 @@ describe("connect", () => {
     const missing = connect({ ...testServer(), database: "elsewhere" });
     await expect(missing).rejects.toMatchObject({
       code: "DATABASE_UNSUITABLE",
-      message: expect.stringContaining('"elsewhere"') as string,
+      message: expect.stringContaining('"elsewhere"'),
     });
   });
 

@@ -10,11 +10,10 @@ import { readSeeds } from "../../src/statements/read-seeds.js";
 import type { Statement } from "../../src/statements/statement.js";
 import { testDatabase } from "./database.js";
 
-/** A response as a client gets it. */
-export interface Answer {
-  // What comes back has the shape of the question, which each test knows.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly data: any;
+/** A response as a client gets it: its data has the shape of the question, which each test says for what it reads. */
+export interface Answer<Data> {
+  /** Undefined where the request was refused as a whole. */
+  readonly data: Data;
   readonly errors: readonly {
     readonly message: string;
     readonly path?: readonly unknown[];
@@ -31,7 +30,35 @@ export interface Answer {
   readonly cypher: readonly string[];
 }
 
-export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+export type Ask = <Data = Readonly<Record<string, unknown>>>(
+  query: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<Answer<Data>>;
+
+/** What most answers are read for. */
+export interface WithId {
+  readonly id: string;
+}
+
+export const idOf = ({ id }: WithId): string => id;
+
+export interface Paged {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** All pages of a question, each asked for from where the one before it ends. */
+export async function readPages<Page extends Paged>(
+  readPage: (after: string | null) => Promise<Page>,
+): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page = await readPage(after);
+    pages.push(page);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return pages;
+}
 
 const model = readModel();
 
@@ -61,7 +88,7 @@ async function askDatabase(database: Database, analytics: ApiOptions["analytics"
     return database.read(text, parameters, { ...options, timeoutMs: 30_000 });
   };
   const api: Api = await startApi({ database: { read }, model, analytics });
-  return async (query, variables) => {
+  return async <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => {
     cypher = [];
     const { body } = await api.apollo.executeOperation(
       { query, ...(variables && { variables }) },
@@ -69,13 +96,13 @@ async function askDatabase(database: Database, analytics: ApiOptions["analytics"
     );
     if (body.kind !== "single") throw new Error("answers are whole");
     const { data, errors, extensions } = body.singleResult;
-    return { data, errors: errors ?? [], extensions: extensions ?? {}, cypher };
+    return { data: data as Data, errors: errors ?? [], extensions: extensions ?? {}, cypher };
   };
 }
 
 /** The data of an answer that has to be without errors. */
-export async function dataOf(answer: Promise<Answer>): Promise<Answer["data"]> {
+export async function dataOf<Data>(answer: Promise<Answer<Data>>): Promise<Data> {
   const { data, errors } = await answer;
   expect(errors).toEqual([]);
-  return data as unknown;
+  return data;
 }

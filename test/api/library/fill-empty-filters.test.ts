@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { entity, link, source } from "../../loading/statements.js";
-import { type Ask, askOf, dataOf } from "../../support/api.js";
+import { type Ask, askOf, dataOf, idOf, type WithId } from "../../support/api.js";
 
 let ask: Ask;
 
@@ -34,7 +34,8 @@ describe("a filter that only asks whether there is a link", () => {
       ["enterprise-a"],
     ],
   ])("keeps to it: %s", async (_, query, variables, expected) => {
-    expect((await dataOf(ask(query, variables))).enterprises.map(({ id }: { id: string }) => id)).toEqual(expected);
+    const { enterprises } = await dataOf<{ enterprises: WithId[] }>(ask(query, variables));
+    expect(enterprises.map(idOf)).toEqual(expected);
   });
 
   test.each<[string, string, Record<string, unknown>]>([

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { entity, link, source } from "../../loading/statements.js";
-import { type Ask, askOf, dataOf } from "../../support/api.js";
+import { type Ask, askOf, dataOf, idOf, type WithId } from "../../support/api.js";
 
 let ask: Ask;
 
@@ -57,7 +57,8 @@ describe("null says nothing, except where something is compared with it", () => 
       ["enterprise-a", "enterprise-b"],
     ],
   ])("%s", async (_, query, variables, expected) => {
-    expect((await dataOf(ask(query, variables))).enterprises.map(({ id }: { id: string }) => id)).toEqual(expected);
+    const { enterprises } = await dataOf<{ enterprises: WithId[] }>(ask(query, variables));
+    expect(enterprises.map(idOf)).toEqual(expected);
   });
 
   test.each<[string, string, Record<string, unknown>]>([
@@ -120,7 +121,7 @@ test("a client's aliases may be any words", async () => {
       names: "ENTERPRISE",
       name: [{ value: "en", language: "A Works" }],
       leadsConnection: [{ id: "X" }],
-      leads: { totalCount: [{ cursor: { id: "community-x" }, node: expect.any(String) }] },
+      leads: { totalCount: [{ cursor: { id: "community-x" }, node: expect.any(String) as string }] },
     },
   ]);
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { entity, link, source } from "../../loading/statements.js";
-import { type Ask, askOf, dataOf } from "../../support/api.js";
+import { type Ask, askOf, dataOf, type Paged, readPages } from "../../support/api.js";
 
 let ask: Ask;
 
@@ -29,11 +29,21 @@ beforeAll(async () => {
 
 const CHANGES = "total changes { kind recordedAt reason statement { predicate subject { id } } }";
 
+interface Change {
+  readonly kind: string;
+  readonly recordedAt: string;
+  readonly statement: { readonly id: string };
+}
+
+interface Data {
+  readonly changes: Paged & { readonly total: number; readonly changes: readonly Change[] };
+}
+
 describe("changes", () => {
   test("tells what was learnt and what was taken back, oldest first, with the reason", async () => {
-    const { changes } = await dataOf(ask(`{ changes(since: "2026-02-01T00:00:00Z") { ${CHANGES} } }`));
+    const { changes } = await dataOf<Data>(ask(`{ changes(since: "2026-02-01T00:00:00Z") { ${CHANGES} } }`));
     expect(changes.total).toBe(3);
-    expect(changes.changes.map(({ kind, recordedAt }: Record<string, string>) => `${recordedAt} ${kind}`)).toEqual([
+    expect(changes.changes.map(({ kind, recordedAt }) => `${recordedAt} ${kind}`)).toEqual([
       "2026-02-01T08:00:00.000Z ADDED",
       "2026-02-01T08:00:00.000Z ADDED",
       "2026-03-01T00:00:00.000Z RETRACTED",
@@ -67,26 +77,15 @@ describe("changes", () => {
     ["of one node", `(since: "2026-01-01T00:00:00Z", of: "community-x")`, 2 + 3],
     ["in any offset", `(since: "2026-02-01T16:00:00+08:00")`, 3],
   ])("counts %s", async (_, args, total) => {
-    expect((await dataOf(ask(`{ changes${args} { ${CHANGES} } }`))).changes.total).toBe(total);
+    expect((await dataOf<Data>(ask(`{ changes${args} { ${CHANGES} } }`))).changes.total).toBe(total);
   });
 
   test("pages add up", async () => {
-    const ids: string[] = [];
-    let after: string | null = null;
-    do {
-      const { changes } = await dataOf(
-        ask(
-          `query ($after: String) { changes(since: "2026-01-01T00:00:00Z", first: 2, after: $after) { changes { kind statement { id } } pageInfo { hasNextPage endCursor } } }`,
-          { after },
-        ),
-      );
-      ids.push(
-        ...changes.changes.map(
-          ({ kind, statement }: { kind: string; statement: { id: string } }) => `${kind} ${statement.id}`,
-        ),
-      );
-      after = changes.pageInfo.hasNextPage ? (changes.pageInfo.endCursor as string) : null;
-    } while (after);
+    const pages = await readPages(async (after) => {
+      const query = `query ($after: String) { changes(since: "2026-01-01T00:00:00Z", first: 2, after: $after) { changes { kind statement { id } } pageInfo { hasNextPage endCursor } } }`;
+      return (await dataOf<Data>(ask(query, { after }))).changes;
+    });
+    const ids = pages.flatMap(({ changes }) => changes.map(({ kind, statement }) => `${kind} ${statement.id}`));
     expect(new Set(ids).size).toBe(7);
     expect(ids).toHaveLength(7);
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { createJudgement } from "../../../src/identity/judgements/judgement.js";
 import { entity, link, named, source } from "../../loading/statements.js";
-import { type Ask, askOf, dataOf } from "../../support/api.js";
+import { type Ask, askOf, dataOf, type WithId } from "../../support/api.js";
 
 const features = [{ name: "SAME_IDENTIFIER", role: "MAIN", weight: 1, detail: "USCC" }] as const;
 const merge = createJudgement({
@@ -69,6 +69,17 @@ beforeAll(async () => {
   );
 });
 
+interface Change {
+  readonly kind: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+interface Candidate {
+  readonly entity: WithId;
+  readonly match: boolean;
+}
+
 describe("an id that was merged into another", () => {
   test("answers with what it became, and says so", async () => {
     const { data, errors, extensions } = await ask(
@@ -76,53 +87,32 @@ describe("an id that was merged into another", () => {
     );
     expect(errors).toEqual([]);
     expect(data.entity).toMatchObject({ id: "enterprise-old" });
-    expect(data.entity.names).toHaveLength(3);
+    expect(data.entity).toHaveProperty("names.length", 3);
     expect(extensions.warnings).toEqual([expect.objectContaining({ code: "MERGED", path: ["entity"] })]);
   });
 
-  test.each<[string, string, (data: never) => unknown, unknown]>([
-    [
-      "neighborhood",
-      `{ neighborhood(of: "enterprise-new") { total nodes { entity { id } } } }`,
-      ({ neighborhood }: { neighborhood: { total: number } }) => neighborhood.total,
-      2,
-    ],
-    [
-      "paths",
-      `{ paths(from: "enterprise-new", to: "enterprise-a") { length } }`,
-      ({ paths }: { paths: unknown[] }) => paths.length,
-      1,
-    ],
-    [
-      "partnerships",
-      `{ partnerships(of: "enterprise-new") { total } }`,
-      ({ partnerships }: { partnerships: { total: number } }) => partnerships.total > 0,
-      true,
-    ],
-    [
-      "timeline",
-      `{ timeline(of: "enterprise-new") { total } }`,
-      ({ timeline }: { timeline: { total: number } }) => timeline.total,
-      1,
-    ],
-    [
-      "changes",
-      `{ changes(of: "enterprise-new", since: "2026-01-01T00:00:00Z") { total } }`,
-      ({ changes }: { changes: { total: number } }) => changes.total,
-      7 + 1,
-    ],
-    [
-      "disagreements",
-      `{ disagreements(of: "enterprise-new") { total } }`,
-      ({ disagreements }: { disagreements: { total: number } }) => disagreements.total,
-      0,
-    ],
-  ])("serves %s", async (_title, query, pick, expected) => {
-    expect(pick((await dataOf(ask(query))) as never)).toEqual(expected);
+  test.each<[string, string, number]>([
+    ["neighborhood", `{ neighborhood(of: "enterprise-new") { total nodes { entity { id } } } }`, 2],
+    ["timeline", `{ timeline(of: "enterprise-new") { total } }`, 1],
+    ["changes", `{ changes(of: "enterprise-new", since: "2026-01-01T00:00:00Z") { total } }`, 7 + 1],
+    ["disagreements", `{ disagreements(of: "enterprise-new") { total } }`, 0],
+  ])("serves %s", async (question, query, total) => {
+    expect(await dataOf(ask(query))).toMatchObject({ [question]: { total } });
+  });
+
+  test("serves paths", async () => {
+    const { paths } = await dataOf(ask(`{ paths(from: "enterprise-new", to: "enterprise-a") { length } }`));
+    expect(paths).toHaveLength(1);
+  });
+
+  test("serves partnerships", async () => {
+    const query = `{ partnerships(of: "enterprise-new") { total } }`;
+    const { partnerships } = await dataOf<{ partnerships: { total: number } }>(ask(query));
+    expect(partnerships.total).toBeGreaterThan(0);
   });
 
   test("is still the id that statements were written with", async () => {
-    const { statements } = await dataOf(
+    const { statements } = await dataOf<{ statements: unknown[] }>(
       ask(`{ statements(where: { writtenSubjectId: { eq: "enterprise-new" } }) { subjectId subject { id } } }`),
     );
     expect(statements).toHaveLength(4);
@@ -131,12 +121,12 @@ describe("an id that was merged into another", () => {
 });
 
 test("changes tell who was merged and who was taken apart, by whom and why", async () => {
-  const { changes } = await dataOf(
+  const { changes } = await dataOf<{ changes: { total: number; changes: Change[] } }>(
     ask(`{ changes(since: "2026-05-01T00:00:00Z") { total changes {
     kind recordedAt reason by statement { id } judgement { decision leftId rightId score scorer entity { id } features { name weight } } } } }`),
   );
   expect(changes.total).toBe(5);
-  expect(changes.changes.map(({ kind, by, reason }: Record<string, string>) => [kind, by, reason])).toEqual([
+  expect(changes.changes.map(({ kind, by, reason }) => [kind, by, reason])).toEqual([
     ["MERGED", "Li", "one address"],
     ["MERGED", "Li", "one name"],
     ["UNMERGED", "Wang", "two firms"],
@@ -157,20 +147,16 @@ test("changes tell who was merged and who was taken apart, by whom and why", asy
 });
 
 test("match takes a name that was judged to be of the same for what it is, and says so; in English alone it is no match", async () => {
-  const { match } = await dataOf(
+  const { match } = await dataOf<{ match: { candidates: Candidate[] }[] }>(
     ask(`{ match(queries: [{ key: "en", name: "China Reignition Corporation" }, { key: "zh", name: "重燃集团有限公司" }]) {
     candidates { score match entity { id } features { name } } } }`),
   );
-  expect(
-    match.map(({ candidates: [first] }: { candidates: { entity: { id: string }; match: boolean }[] }) => [
-      first!.entity.id,
-      first!.match,
-    ]),
-  ).toEqual([
+  const firsts = match.map(({ candidates: [first] }) => first);
+  expect(firsts.map((first) => [first?.entity.id, first?.match])).toEqual([
     ["enterprise-old", false],
     ["enterprise-old", true],
   ]);
-  expect(match[0].candidates[0]).toMatchObject({
+  expect(firsts[0]).toMatchObject({
     score: 0.95,
     features: expect.arrayContaining([{ name: "PRIOR_JUDGEMENT" }]) as unknown,
   });

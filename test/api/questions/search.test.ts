@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { entity, named, source } from "../../loading/statements.js";
-import { type Ask, askOf, dataOf } from "../../support/api.js";
+import { type Ask, askOf, dataOf, type Paged, readPages, type WithId } from "../../support/api.js";
 
 let ask: Ask;
 
@@ -32,24 +32,18 @@ beforeAll(async () => {
   );
 });
 
-const search = async (
-  text: string,
-  args = "",
-): Promise<{
-  total: number;
-  hits: { score: number; matchedName: string; entity: { id: string } }[];
-  kinds: { kind: string; count: number }[];
-  pageInfo: { endCursor: string; hasNextPage: boolean };
-}> =>
-  (
-    await dataOf(
-      ask(
-        `query ($text: String!) { search(text: $text ${args}) { total hits { score matchedName matchedLanguage entity { id } } kinds { kind count } pageInfo { endCursor hasNextPage } } }`,
-        { text },
-      ),
-    )
-  ).search;
-const ids = ({ hits }: Awaited<ReturnType<typeof search>>): string[] => hits.map(({ entity: { id } }) => id);
+interface Found extends Paged {
+  readonly total: number;
+  readonly hits: readonly { readonly score: number; readonly matchedName: string; readonly entity: WithId }[];
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+}
+
+async function search(text: string, args = ""): Promise<Found> {
+  const query = `query ($text: String!) { search(text: $text ${args}) { total hits { score matchedName matchedLanguage entity { id } } kinds { kind count } pageInfo { endCursor hasNextPage } } }`;
+  return (await dataOf<{ search: Found }>(ask(query, { text }))).search;
+}
+
+const ids = ({ hits }: Found): string[] => hits.map(({ entity: { id } }) => id);
 
 describe("finds first", () => {
   test.each<[string, string, string]>([
@@ -174,15 +168,8 @@ test.each<[string, string[]]>([
 test("pages add up to the whole", async () => {
   const whole = ids(await search("大学"));
   expect(whole.length).toBeGreaterThan(3);
-  const seen: string[] = [];
-  let after = "";
-  for (let more = true; more; ) {
-    const page = await search("大学", `, first: 2 ${after && `, after: "${after}"`}`);
-    seen.push(...ids(page));
-    after = page.pageInfo.endCursor;
-    more = page.pageInfo.hasNextPage;
-  }
-  expect(seen).toEqual(whole);
+  const pages = await readPages((after) => search("大学", `, first: 2 ${after ? `, after: "${after}"` : ""}`));
+  expect(pages.flatMap(ids)).toEqual(whole);
 });
 
 test("one statement, and one more for what else of the entities is asked", async () => {
@@ -192,7 +179,7 @@ test("one statement, and one more for what else of the entities is asked", async
     '{ search(text: "沙钢") { hits { entity { label: name organization { names { value } } } } } }',
   );
   expect(cypher).toHaveLength(2);
-  expect(data.search.hits[0].entity).toEqual({
+  expect(data).toHaveProperty("search.hits.0.entity", {
     label: "江苏沙钢集团有限公司",
     organization: { names: [{ value: "江苏沙钢集团有限公司" }, { value: "Jiangsu Shagang Group Co., Ltd." }] },
   });

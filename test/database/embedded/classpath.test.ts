@@ -55,7 +55,7 @@ describe("resolveClasspath", () => {
     expect(error).toMatchObject({
       code: "NEO4J_UNRESOLVED",
       exitCode: 13,
-      message: expect.stringContaining("nothing") as string,
+      message: expect.stringContaining("nothing"),
     });
     expect((error as Error).message).not.toMatch(/hunter2|Help 1|stack trace/);
     expect(await readdir(folder)).toEqual(["pom.xml"]);
@@ -72,7 +72,7 @@ describe("resolveClasspath", () => {
     const env = { PATH: `${folder}${delimiter}${dirname((await resolveJava()).path)}` };
     await expect(resolveClasspath({ folder, pom, env })).rejects.toMatchObject({
       code: "NEO4J_UNRESOLVED",
-      message: expect.stringContaining("JAVA_HOME") as string,
+      message: expect.stringContaining("JAVA_HOME"),
     });
     await rm(join(folder, "mvn"));
   });

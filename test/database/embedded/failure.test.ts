@@ -36,7 +36,7 @@ describe("startEmbedded says at once", () => {
     await expect(start(file)).rejects.toMatchObject({
       code: "DATA_FOLDER",
       exitCode: 21,
-      message: expect.stringContaining(file) as string,
+      message: expect.stringContaining(file),
     });
   });
 
@@ -45,7 +45,7 @@ describe("startEmbedded says at once", () => {
     await expect(start(await temporaryFolder(), { boltPort: port })).rejects.toMatchObject({
       code: "PORT_IN_USE",
       exitCode: 14,
-      message: expect.stringContaining(String(port)) as string,
+      message: expect.stringContaining(String(port)),
     });
   });
 
@@ -56,7 +56,7 @@ describe("startEmbedded says at once", () => {
     await expect(start(folder.dataFolder)).rejects.toMatchObject({
       code: "STORE_VERSION",
       exitCode: 16,
-      message: expect.stringContaining("2025.10.1") as string,
+      message: expect.stringContaining("2025.10.1"),
     });
   });
 
@@ -65,7 +65,7 @@ describe("startEmbedded says at once", () => {
     await mkdir(join(folder.home, "data", "databases", "system"), { recursive: true });
     await expect(start(folder.dataFolder)).rejects.toMatchObject({
       code: "DATA_FOLDER",
-      message: expect.stringContaining(folder.passwordFile) as string,
+      message: expect.stringContaining(folder.passwordFile),
     });
   });
 
@@ -75,8 +75,8 @@ describe("startEmbedded says at once", () => {
     await expect(failing).rejects.toMatchObject({
       code: "NEO4J_FAILED",
       exitCode: 17,
-      message: expect.stringMatching(/heap/i) as string,
-      help: expect.stringContaining(folder.javaLog) as string,
+      message: expect.stringMatching(/heap/i),
+      help: expect.stringContaining(folder.javaLog),
     });
     expect(readState(folder), "the store is free again").toBeUndefined();
   });

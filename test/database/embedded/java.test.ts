@@ -23,7 +23,7 @@ describe("resolveJava", () => {
     await expect(missing).rejects.toMatchObject({
       code: "JAVA_MISSING",
       exitCode: 10,
-      help: expect.stringMatching(/install/i) as string,
+      help: expect.stringMatching(/install/i),
     });
   });
 
@@ -32,7 +32,7 @@ describe("resolveJava", () => {
     const path = await writeJava(folder, "1.8.0_392");
     await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({
       code: "JAVA_TOO_OLD",
-      message: expect.stringContaining(`${path} is Java 8`) as string,
+      message: expect.stringContaining(`${path} is Java 8`),
     });
   });
 
@@ -54,7 +54,7 @@ describe("resolveJava", () => {
     });
     await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({
       code: "JAVA_MISSING",
-      message: expect.stringContaining('says "Unable to locate a Java Runtime"') as string,
+      message: expect.stringContaining('says "Unable to locate a Java Runtime"'),
     });
     await writeFile(join(folder, "java"), "#!/bin/sh\nkill -9 $$\n");
     await expect(resolveJava({ PATH: folder })).rejects.toMatchObject({

@@ -29,7 +29,7 @@ test("a store serves one command at a time, others find it, and Ctrl-C closes it
   const second = startEmbedded({ dataFolder, classpathFolder: prepared().classpathFolder });
   await expect(second).rejects.toMatchObject({
     code: "STORE_IN_USE",
-    message: expect.stringMatching(new RegExp(`process ${parent.pid}.*${parent.uri}`)) as string,
+    message: expect.stringMatching(new RegExp(`process ${parent.pid}.*${parent.uri}`)),
   });
 
   // A container of its own sees neither our processes nor, here, our note: Neo4j's lock on the store still tells.

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../src/database/connection.js";
-import { ChanjiaoError } from "../../../src/errors.js";
+import type { ChanjiaoError } from "../../../src/errors.js";
 import { checkMemory } from "../../../src/loading/write/check-memory.js";
 import { emptyDatabase } from "../../support/database.js";
 

@@ -1,6 +1,6 @@
-import type { Source } from "../../../src/sources/source.js";
-import type { Statement } from "../../../src/statements/statement.js";
-import { entity, link, source } from "../../loading/statements.js";
+import type { Source } from "../../../../src/sources/source.js";
+import type { Statement } from "../../../../src/statements/statement.js";
+import { entity, link, source } from "../../../loading/statements.js";
 
 /**
  * A graph to walk: works-a has two links to community-x, university-b one (known of one day of 2024), and from there a

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { setBound } from "../../../src/api/asking/set-bound.js";
-import { planWalk } from "../../../src/api/asking/walk.js";
-import { readQuery } from "../../../src/api/asking/read-query.js";
-import { askSeeds } from "../../support/api.js";
-import { planOf, SCANS } from "../../support/profile.js";
+import { setBound } from "../../../../src/api/asking/set-bound.js";
+import { planWalk } from "../../../../src/api/asking/walk.js";
+import { readQuery } from "../../../../src/api/asking/read-query.js";
+import { askSeeds } from "../../../support/api.js";
+import { planOf, SCANS } from "../profile.js";
 
 const walk = planWalk({});
 const around = { ...walk, of: "enterprise-shagang", kinds: null, limit: 21n, minSources: 1n };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { entity, link } from "../../loading/statements.js";
-import { type Ask, askOf, askSeeds, dataOf } from "../../support/api.js";
+import { entity, link } from "../../../loading/statements.js";
+import { type Ask, askOf, askSeeds, dataOf, type WithId } from "../../../support/api.js";
 import { WALKED, WALKED_SOURCES } from "./walked-graph.js";
 
 let ask: Ask;
@@ -10,11 +10,17 @@ const PATHS =
 
 interface Path {
   readonly length: number;
-  readonly nodes: readonly { readonly id: string }[];
+  readonly nodes: readonly WithId[];
   readonly links: readonly { readonly id: string; readonly kind: string; readonly certainty: string | null }[];
-  readonly steps: readonly { readonly links: readonly { readonly id: string }[] }[];
+  readonly steps: readonly { readonly links: readonly WithId[] }[];
 }
 
+interface CitedLink {
+  readonly statements: readonly { readonly evidence: readonly { readonly exact: string; readonly source: WithId }[] }[];
+}
+
+const readPaths = async (args: string): Promise<readonly Path[]> =>
+  (await dataOf<{ paths: Path[] }>(ask(`{ paths(${args}) { ${PATHS} } }`))).paths;
 const printPaths = (paths: readonly Path[]): string[] => paths.map(({ nodes }) => nodes.map(({ id }) => id).join(" "));
 
 /** Two people whose only link is to one hub, and a hub with cycles behind it: what is connected in one way only. */
@@ -72,37 +78,30 @@ describe("paths", () => {
     ["from a node to itself", `from: "works-a", to: "works-a"`, ["works-a"]],
     ["where there is none", `from: "works-a", to: "island"`, []],
   ])("%s", async (_, args, expected) => {
-    const { paths } = await dataOf(ask(`{ paths(${args}) { ${PATHS} } }`));
-    expect(printPaths(paths as Path[])).toEqual(expected);
-    for (const { length, nodes, links, steps } of paths as Path[])
+    const paths = await readPaths(args);
+    expect(printPaths(paths)).toEqual(expected);
+    for (const { length, nodes, links, steps } of paths)
       expect([nodes.length, links.length, steps.length]).toEqual([length + 1, length, length]);
   });
 
   test("are in order of length, then of ids, each once, and all of them where there are fewer than asked for", async () => {
-    const { paths } = await dataOf(ask(`{ paths(from: "hub", to: "works-e", maxLength: 2, first: 100) { ${PATHS} } }`));
-    expect(printPaths(paths as Path[])).toEqual(
+    expect(printPaths(await readPaths(`from: "hub", to: "works-e", maxLength: 2, first: 100`))).toEqual(
       Array.from({ length: 40 }, (_, index) => `hub community-${index} works-e`).sort(),
     );
-    const { paths: some } = await dataOf(
-      ask(`{ paths(from: "person-p", to: "project-2", first: 50) { length nodes { id } } }`),
-    );
+    const some = await readPaths(`from: "person-p", to: "project-2", first: 50`);
     expect(some).toHaveLength(40);
-    expect(new Set(printPaths(some as Path[])).size).toBe(40);
+    expect(new Set(printPaths(some)).size).toBe(40);
   });
 
   test("a step has its best supported link, and beside it all", async () => {
-    const {
-      paths: [path],
-    } = await dataOf(ask(`{ paths(from: "works-a", to: "community-x", first: 1) { ${PATHS} } }`));
-    expect((path as Path).steps[0]!.links).toHaveLength(2);
-    expect((path as Path).links[0]!.id).toBe((path as Path).steps[0]!.links[0]!.id);
+    const [path] = await readPaths(`from: "works-a", to: "community-x", first: 1`);
+    expect(path!.steps[0]!.links).toHaveLength(2);
+    expect(path!.links[0]!.id).toBe(path!.steps[0]!.links[0]!.id);
   });
 
   test("say at a time what is certain", async () => {
-    const {
-      paths: [path],
-    } = await dataOf(ask(`{ paths(from: "university-b", to: "community-x", at: "2024-05-22") { ${PATHS} } }`));
-    expect((path as Path).links[0]!.certainty).toBe("CERTAIN");
+    const [path] = await readPaths(`from: "university-b", to: "community-x", at: "2024-05-22"`);
+    expect(path!.links[0]!.certainty).toBe("CERTAIN");
   });
 
   test("take one statement where the shortest are enough, and one for each level below", async () => {
@@ -112,7 +111,7 @@ describe("paths", () => {
     expect(answer.errors).toEqual([]);
     expect(answer.data.paths).toHaveLength(5);
     expect(answer.cypher).toHaveLength(1 + 1 + 1 + 1);
-    expect(answer.data.paths[0].links[0].statements).toEqual([
+    expect(answer.data).toHaveProperty("paths.0.links.0.statements", [
       { evidence: [{ exact: "Steel", source: { title: "a" } }] },
     ]);
   });
@@ -134,7 +133,7 @@ describe("paths", () => {
   test("no way is said to be no evidence", async () => {
     const { extensions } = await ask(`{ paths(from: "works-a", to: "island") { length } }`);
     expect(extensions.warnings).toMatchObject([
-      { code: "NOTHING_FOUND", path: ["paths"], message: expect.stringMatching(/no evidence/) as string },
+      { code: "NOTHING_FOUND", path: ["paths"], message: expect.stringMatching(/no evidence/) },
     ]);
   });
 
@@ -160,15 +159,16 @@ describe("paths in the seeds", () => {
   });
 
   test("from Jiangsu Shagang to University of Science and Technology Beijing, step by step, and who says so", async () => {
-    const { paths } = await dataOf(
+    const { paths } = await dataOf<{ paths: (Path & { links: CitedLink[] })[] }>(
       ask(`{ paths(from: "enterprise-shagang", to: "university-ustb") {
       nodes { id } links { kind from { id } to { id } statements { evidence { exact source { id } } } }
     } }`),
     );
-    expect(printPaths(paths as Path[])).toEqual(["enterprise-shagang community-quality-steel university-ustb"]);
-    for (const { statements } of paths[0].links) {
-      expect(statements[0].evidence[0].exact).not.toBe("");
-      expect(statements[0].evidence[0].source.id).toMatch(/^00\d_/);
+    expect(printPaths(paths)).toEqual(["enterprise-shagang community-quality-steel university-ustb"]);
+    for (const { statements } of paths[0]!.links) {
+      const quote = statements[0]!.evidence[0]!;
+      expect(quote.exact).not.toBe("");
+      expect(quote.source.id).toMatch(/^00\d_/);
     }
   });
 

@@ -1,5 +1,5 @@
-import { printAsked } from "../../src/api/asking/read-query.js";
-import { testDatabase } from "./database.js";
+import { printAsked } from "../../../src/api/asking/read-query.js";
+import { testDatabase } from "../../support/database.js";
 
 interface Operator {
   readonly operatorType: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planTable, type TableOptions, type ValueGroup } from "../../../src/api/questions/cross-table.js";
+import { planTable, type TableOptions, type ValueGroup } from "../../../../src/api/questions/cross-table.js";
 
 const group = (rows: string[], columns: string[], things: number): ValueGroup => ({ rows, columns, things });
 const options: TableOptions = {
