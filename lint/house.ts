@@ -1,50 +1,41 @@
 import path from "node:path";
-import { DRAWERS, LISTS, MAY_IMPORT, MOST_FILES } from "./stages.js";
+import { findCircles, type Imports, readImports, type Sources } from "./imports.js";
+import { DRAWERS, MOST_FILES, TABLES, type Tables } from "./stages.js";
 
-/** Source texts by their path from the project's folder, with `/`. */
-export type Sources = ReadonlyMap<string, string>;
-
-/** What breaks a rule of the house, and where. */
+/** What breaks a rule of the house, where, and what to do about it. */
 export interface Breach {
-  readonly rule: "stage-order" | "no-way-back" | "folder-size" | "names-say-what";
+  readonly rule: "stage-order" | "no-circle" | "no-way-back" | "folder-size" | "names-say-what" | "tables-hold";
   readonly file: string;
   readonly message: string;
 }
 
-const IMPORT = /^(?:import|export)\s(?:[^;"']*?\sfrom\s*)?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']\s*\)/gm;
-
-/** What in a set of files goes against the rules of the house; each breach once, in the order of the files. */
-export function findBreaches(sources: Sources): readonly Breach[] {
-  const imports = new Map([...sources].map(([file, text]) => [file, readImports(file, text, sources)]));
+/** What in a set of files goes against the rules of the house; each breach once, rule by rule. */
+export function findBreaches(sources: Sources, tables: Tables = TABLES): readonly Breach[] {
+  const imports = readImports(sources);
+  const files = [...sources.keys()];
   return [
-    ...[...imports].flatMap(([file, targets]) => targets.flatMap((target) => checkStage(file, target))),
-    ...findWaysBack(imports),
-    ...checkFolders([...sources.keys()]),
+    ...[...imports].flatMap(([file, targets]) => [...targets].flatMap((target) => checkStage(file, target, tables))),
+    ...findFileCircles(imports),
+    ...findRoomCircles(imports),
+    ...checkFolders(files, tables),
+    ...checkNames(files),
+    ...checkTables(files, tables),
   ];
 }
 
-function readImports(file: string, text: string, sources: Sources): readonly string[] {
-  return [...text.matchAll(IMPORT)].map(([, still, later]) => resolveImport(file, still ?? later ?? "", sources));
-}
-
-function resolveImport(from: string, specifier: string, sources: Sources): string {
-  const target = path.posix.join(path.posix.dirname(from), specifier);
-  const written = [target.replace(/\.js$/, ".ts"), target.replace(/\.js$/, ".tsx")];
-  return written.find((file) => sources.has(file)) ?? target;
-}
-
-function checkStage(file: string, target: string): readonly Breach[] {
+function checkStage(file: string, target: string, { mayImport }: Tables): readonly Breach[] {
   const from = stageOf(file);
   const to = stageOf(target);
   if (from === undefined || to === undefined || from === to || from === "commands" || file === "src/cli.ts") return [];
-  if (to === "" && !target.startsWith("src/cli.")) return [];
-  const allowed = from === "" ? [] : MAY_IMPORT[from];
+  if (to === "" && target !== "src/cli.ts") return [];
+  const allowed = from === "" ? [] : mayImport[from];
   if (allowed === undefined) {
-    return [breach("stage-order", file, `src/${from} is not in lint/stages.ts: say there what it may use.`)];
+    return [breach("stage-order", file, `say in lint/stages.ts what src/${from} may import: it is not there`)];
   }
   if (allowed.includes(to)) return [];
-  const use = ["errors.ts", ...allowed].join(", ");
-  return [breach("stage-order", file, `src/${from} may not use ${target}: it may use ${use}.`)];
+  const may = ["the files of src itself", ...allowed].join(", ");
+  const what = `src/${from || path.posix.basename(file)} may not import ${target}, only ${may}`;
+  return [breach("stage-order", file, `${what}: move what is needed down to one of these, or take it as an argument`)];
 }
 
 /** The folder of src that a file is in: "model", "" for src itself, undefined outside of it. */
@@ -54,27 +45,36 @@ function stageOf(file: string): string | undefined {
   return rest.length > 0 ? stage : "";
 }
 
-/** Within a stage, each folder in it is one room, each file beside them too; types count. No room may lead back to itself. */
-function findWaysBack(imports: ReadonlyMap<string, readonly string[]>): readonly Breach[] {
+/** Types count: who reads one of the files has to read all of them. */
+function findFileCircles(imports: Imports): readonly Breach[] {
+  return findCircles(imports).map((circle) =>
+    breach(
+      "no-circle",
+      circle[0]!,
+      `${printCircle(circle)} is a circle of imports: move what two of them need into a file that imports neither`,
+    ),
+  );
+}
+
+/**
+ * Within a stage, each folder in it is one room, and each file beside them too; types count. No room may lead back to
+ * itself.
+ */
+function findRoomCircles(imports: Imports): readonly Breach[] {
   const rooms = new Map<string, Map<string, string>>();
   for (const [file, targets] of imports) {
-    const from = roomOf(file);
-    if (from === undefined) continue;
     for (const target of targets) {
-      const to = roomOf(target);
-      if (to === undefined || to === from || stageOf(file) !== stageOf(target)) continue;
-      const ways = rooms.get(from) ?? new Map<string, string>();
-      rooms.set(from, ways.set(to, ways.get(to) ?? file));
+      const [from, to] = [roomOf(file), roomOf(target)];
+      if (from === undefined || to === undefined || to === from || stageOf(file) !== stageOf(target)) continue;
+      const doors = rooms.get(from) ?? new Map<string, string>();
+      rooms.set(from, doors.set(to, doors.get(to) ?? `${file} imports ${target}`));
     }
   }
-  const found: Breach[] = [];
-  for (const [from, ways] of rooms) {
-    for (const [to, file] of ways) {
-      const back = from < to ? findWay(to, from, rooms) : undefined;
-      if (back) found.push(breach("no-way-back", file, `A circle of rooms: ${[from, ...back].join(" → ")}.`));
-    }
-  }
-  return found;
+  return findCircles(rooms).map((circle) => {
+    const doors = circle.map((room, at) => rooms.get(room)?.get(circle[(at + 1) % circle.length]!));
+    const what = `${printCircle(circle)} is a circle of rooms: move one of the ends of what closes it`;
+    return breach("no-way-back", circle[0]!, `${what} (${doors.join("; ")})`);
+  });
 }
 
 function roomOf(file: string): string | undefined {
@@ -82,36 +82,46 @@ function roomOf(file: string): string | undefined {
   return top === "src" && rest.length > 0 ? [top, stage, rest[0]].join("/") : undefined;
 }
 
-/** The shortest way from one room to another, both named, or undefined. */
-function findWay(from: string, to: string, rooms: ReadonlyMap<string, ReadonlyMap<string, string>>) {
-  const before = new Map<string, string | undefined>([[from, undefined]]);
-  for (const room of before.keys()) {
-    if (room === to) return printWay(room, before);
-    for (const next of rooms.get(room)?.keys() ?? []) if (!before.has(next)) before.set(next, room);
-  }
-  return undefined;
+function printCircle(circle: readonly string[]): string {
+  return [...circle, circle[0]].join(" → ");
 }
 
-function printWay(room: string | undefined, before: ReadonlyMap<string, string | undefined>): readonly string[] {
-  return room === undefined ? [] : [...printWay(before.get(room), before), room];
-}
-
-function checkFolders(files: readonly string[]): readonly Breach[] {
-  const inFolder = new Map<string, string[]>();
+function checkFolders(files: readonly string[], { lists }: Tables): readonly Breach[] {
+  const shown = new Map<string, number>();
   for (const file of files) {
     const folder = path.posix.dirname(file);
-    inFolder.set(folder, [...(inFolder.get(folder) ?? []), file]);
+    if (!/\/README(\.\w+)?\.md$/.test(file)) shown.set(folder, (shown.get(folder) ?? 0) + 1);
   }
-  const full = [...inFolder].filter(([folder, { length }]) => length > MOST_FILES && !LISTS.includes(folder));
-  const drawers = files.flatMap((file) => file.split("/").map((part) => [file, part.split(".")[0] ?? ""] as const));
+  return [...shown]
+    .filter(([folder, count]) => count > MOST_FILES && !lists.includes(folder))
+    .map(([folder, count]) =>
+      breach(
+        "folder-size",
+        folder,
+        `${count} files, and one sees ${MOST_FILES} at once: divide them into folders by what they are for, or name ` +
+          "the folder in LISTS of lint/stages.ts where all of them are of one sort",
+      ),
+    );
+}
+
+function checkNames(files: readonly string[]): readonly Breach[] {
+  const places = new Set(files.flatMap((file) => file.split("/").map((_, at, all) => all.slice(0, at + 1).join("/"))));
+  return [...places]
+    .filter((place) => DRAWERS.test(path.posix.basename(place).split(".")[0] ?? ""))
+    .map((place) => breach("names-say-what", place, "says nothing of what is in it: name it for that"));
+}
+
+/** What a table names and is not there any more would be allowed again the day that the name comes back. */
+function checkTables(files: readonly string[], { mayImport, lists }: Tables): readonly Breach[] {
+  const folders = new Set(files.map((file) => path.posix.dirname(file)));
+  const stages = new Set(files.map(stageOf));
+  const named = Object.entries(mayImport).flatMap(([stage, used]) => [stage, ...used]);
   return [
-    ...full.map(([folder, { length }]) =>
-      breach("folder-size", folder, `${folder} shows ${length} files, and ${MOST_FILES} are what one sees at once.`),
-    ),
-    ...drawers
-      .filter(([, name]) => DRAWERS.test(name))
-      .map(([file, name]) => breach("names-say-what", file, `${name} says nothing: name it for what it holds.`)),
-  ];
+    ...[...new Set(named)].filter((stage) => !stages.has(stage)).map((stage) => ["MAY_IMPORT", `src/${stage}`]),
+    ...lists.filter((folder) => !folders.has(folder)).map((folder) => ["LISTS", folder]),
+  ].map(([table, folder]) =>
+    breach("tables-hold", "lint/stages.ts", `${table} names ${folder}, where there are no files: take it out`),
+  );
 }
 
 function breach(rule: Breach["rule"], file: string, message: string): Breach {

@@ -34,5 +34,20 @@ export const LISTS: readonly string[] = [
   "src/validation/rules",
   "src/api/questions",
   "src/explorer/queries",
+  "src/explorer/style",
+  "graph/types",
+  "graph/queries",
+  "graph/questions",
+  "seeds/documents",
+  "seeds/statements",
+  "test/queries",
   "bench/questions",
 ];
+
+/** The two tables together, so that a test can have its own. */
+export interface Tables {
+  readonly mayImport: Readonly<Record<string, readonly string[]>>;
+  readonly lists: readonly string[];
+}
+
+export const TABLES: Tables = { mayImport: MAY_IMPORT, lists: LISTS };
