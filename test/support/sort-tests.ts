@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const MACHINERY = ["test/support/server.ts", "test/support/prepared.ts"];
 
 /** Where tests take seconds whatever they need: programs of others, sequences by the hundred, whole synthetic graphs. */
-const SLOW = /^test\/(bench|database|loading\/sequences)\//;
+const SLOW = /^test\/(bench\/|database\/|lint\/oxlint\.|loading\/sequences\/)/;
 
 export interface SortedTests {
   /** Run at once: no database, no build, no process of another program. */
