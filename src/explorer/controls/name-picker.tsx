@@ -30,10 +30,11 @@ export function NamePicker({ label, hint, submit, text, onPick, onSubmit, shortc
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(text);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  // By its id: suggestions that come later must not take a choice away, nor turn it into another.
+  const [chosen, setChosen] = useState<string>();
   const hits = useSuggestions(open ? typed.trim() : "");
+  const active = hits.findIndex(({ entity }) => entity.id === chosen);
   useEffect(() => setTyped(text), [text]);
-  useEffect(() => setActive(-1), [hits]);
   useShortcut(shortcut === true, field);
 
   const pick = ({ entity }: Hit): void => {
@@ -60,7 +61,8 @@ export function NamePicker({ label, hint, submit, text, onPick, onSubmit, shortc
     event.preventDefault();
     if (!open) return setOpen(true);
     const count = hits.length + 1;
-    setActive((now) => ((now + 1 + (event.key === "ArrowDown" ? 1 : -1) + count) % count) - 1);
+    const next = ((active + 1 + (event.key === "ArrowDown" ? 1 : -1) + count) % count) - 1;
+    setChosen(hits[next]?.entity.id);
   };
   const shown = open && hits.length > 0;
   return (
@@ -81,6 +83,7 @@ export function NamePicker({ label, hint, submit, text, onPick, onSubmit, shortc
         value={typed}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
+          setChosen(undefined);
           setOpen(true);
         }}
         onKeyDown={press}
