@@ -91,6 +91,9 @@ const SIZES: Plugin = {
   },
 };
 
+/** The server that the explorer asks while it is worked on: `npm run dev` brings both up. */
+const API = `http://127.0.0.1:${process.env.PORT ?? "4000"}`;
+
 /**
  * Builds the explorer into dist/explorer. `vite --mode explorer` serves it while it is worked on, with a server on port
  * 4000 to ask.
@@ -101,7 +104,7 @@ const EXPLORER: UserConfig = {
   base: "/explorer/",
   plugins: [QUESTIONS, SIZES],
   build: { ...BOTH.build, outDir: "../../dist/explorer", manifest: true },
-  server: { proxy: { "/graphql": process.env.API ?? "http://127.0.0.1:4000" } },
+  server: { proxy: Object.fromEntries(["/graphql", "/graphiql"].map((path) => [path, API])) },
 };
 
 export default defineConfig(({ mode }) => (mode === "explorer" ? EXPLORER : GRAPHIQL));
