@@ -20,7 +20,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
   }
 }
 
-function createProgram(): Command {
+export function createProgram(): Command {
   const program = new Command("chanjiao")
     .description("A cited knowledge graph of China's industry–education ecosystem, on Neo4j, asked through GraphQL.")
     .version(readVersion(), "-V, --version", "print the version")
