@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { MATCH_LIMITS } from "../../../src/api/questions/match.js";
 import { readQuery } from "../../../src/api/asking/read-query.js";
 import { type Ask, askSeeds, dataOf } from "../../support/api.js";
-import { planOf, SCANS } from "./profile.js";
+import { forgetPlans, planOf, SCANS } from "./profile.js";
 
 let ask: Ask;
 
 beforeAll(async () => {
   ask = await askSeeds();
+  await forgetPlans();
 });
 
 interface Result {

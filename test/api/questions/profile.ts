@@ -27,5 +27,19 @@ export async function planOf(cypher: string, parameters: Record<string, unknown>
   }
 }
 
+/**
+ * Forgets the plans that were made for what the database held before. A plan is kept while numbers change little, and
+ * what an earlier file left nearly empty is best scanned.
+ */
+export async function forgetPlans(): Promise<void> {
+  const { driver } = await testDatabase();
+  const session = driver.session();
+  try {
+    await session.run("CALL db.prepareForReplanning(60)");
+  } finally {
+    await session.close();
+  }
+}
+
 /** Operators that read every node, or every node of a label. */
 export const SCANS = /AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|NodeIndexScan/;

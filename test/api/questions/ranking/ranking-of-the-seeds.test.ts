@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readQuery } from "../../../../src/api/asking/read-query.js";
 import { type Ask, askSeeds, dataOf } from "../../../support/api.js";
-import { planOf, SCANS } from "../profile.js";
+import { forgetPlans, planOf, SCANS } from "../profile.js";
 import { readRanking } from "./ranked-graph.js";
 
 interface Leader {
@@ -12,6 +12,7 @@ interface Leader {
 let ask: Ask;
 beforeAll(async () => {
   ask = await askSeeds();
+  await forgetPlans();
 });
 
 describe("ranking the four documents", () => {

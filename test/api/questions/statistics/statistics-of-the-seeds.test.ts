@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readQuery } from "../../../../src/api/asking/read-query.js";
 import { type Ask, askSeeds, dataOf } from "../../../support/api.js";
-import { planOf, SCANS } from "../profile.js";
+import { forgetPlans, planOf, SCANS } from "../profile.js";
 
 interface KindCount {
   readonly kind: string;
@@ -17,6 +17,7 @@ interface Table {
 let ask: Ask;
 beforeAll(async () => {
   ask = await askSeeds();
+  await forgetPlans();
 });
 
 describe("statistics of the four documents", () => {

@@ -3,13 +3,14 @@ import { setBound } from "../../../../src/api/asking/set-bound.js";
 import { planWalk } from "../../../../src/api/asking/walk.js";
 import { readQuery } from "../../../../src/api/asking/read-query.js";
 import { askSeeds } from "../../../support/api.js";
-import { planOf, SCANS } from "../profile.js";
+import { forgetPlans, planOf, SCANS } from "../profile.js";
 
 const walk = planWalk({});
 const around = { ...walk, of: "enterprise-shagang", kinds: null, limit: 21n, minSources: 1n };
 
 beforeAll(async () => {
   await askSeeds();
+  await forgetPlans();
 });
 
 describe("plans", () => {
