@@ -120,7 +120,7 @@ test("told first, written then, and once; next year's edition; taken back: the g
         statement: {
           predicate: "kind",
           validTo: "2026-06-20",
-          inference: expect.stringContaining("it is not in it any more") as string,
+          inference: expect.stringContaining("it is not in it any more"),
         },
       },
     ],
