@@ -8,8 +8,8 @@ OPTIONAL MATCH (start:Entity { id: coalesce(startRedirect.entityId, $of) })
 CALL (start) {
   MATCH p = (start)-[*0..1 /* depth */]-(n:Entity)
   WHERE all(r IN relationships(p) WHERE ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-      AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin))
-    AND all(m IN nodes(p) WHERE m:Entity AND ($atMin IS NULL OR m.possibleFrom <= $atMax AND m.possibleTo >= $atMin))
+      AND fragment.mayHold(r))
+    AND all(m IN nodes(p) WHERE m:Entity AND fragment.mayHold(m))
   WITH n, min(length(p)) AS distance
   WHERE $kinds IS NULL OR n.kind IN $kinds
   WITH n, distance, n.id AS id
@@ -22,8 +22,8 @@ WITH graph, start, places, page, coalesce(last(page).distance, -1) AS lastDistan
 CALL (start, lastDistance, lastId) {
   MATCH p = (start)-[*0..1 /* depth */]-(n:Entity)
   WHERE all(r IN relationships(p) WHERE ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-      AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin))
-    AND all(m IN nodes(p) WHERE m:Entity AND ($atMin IS NULL OR m.possibleFrom <= $atMax AND m.possibleTo >= $atMin))
+      AND fragment.mayHold(r))
+    AND all(m IN nodes(p) WHERE m:Entity AND fragment.mayHold(m))
   WITH n, min(length(p)) AS distance, lastDistance, lastId
   WHERE $kinds IS NULL OR n.kind IN $kinds
   RETURN count(*) AS total, collect(CASE WHEN distance < lastDistance OR distance = lastDistance AND n.id <= lastId THEN n END) AS seen
@@ -37,13 +37,13 @@ CALL (page, seen) {
     UNWIND CASE WHEN COUNT { (n)--() } <= 10 * size(seen) THEN [1] ELSE [] END AS few
     MATCH (n)-[r]-(m:Entity)
     WHERE m IN seen AND ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-      AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin)
+      AND fragment.mayHold(r)
     RETURN r
     UNION ALL
     UNWIND CASE WHEN COUNT { (n)--() } <= 10 * size(seen) THEN [] ELSE seen END AS m
     MATCH (n)-[r]-(m)
     WHERE ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-      AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin)
+      AND fragment.mayHold(r)
     RETURN r
   }
   RETURN collect(DISTINCT r) AS found

@@ -7,12 +7,11 @@ CALL (self) {
   MATCH (self)-[r]-(thing:Entity)
   WHERE ($through IS NULL AND thing:Community|Agreement|Facility|Project|Programme|Event OR thing.kind IN $through)
     AND ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-    AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin AND thing.possibleFrom <= $atMax AND thing.possibleTo >= $atMin
-      AND self.possibleFrom <= $atMax AND self.possibleTo >= $atMin)
+    AND fragment.mayHold(r, thing, self)
   WITH DISTINCT self, thing ORDER BY thing.id
   MATCH (thing)-[r]-(partner:Organization)
   WHERE partner <> self AND ($kinds IS NULL OR partner.kind IN $kinds) AND ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-    AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin AND partner.possibleFrom <= $atMax AND partner.possibleTo >= $atMin)
+    AND fragment.mayHold(r, partner)
   WITH partner, collect(r) AS theirs, count(DISTINCT thing) AS strength, partner.id AS id
   WHERE $afterStrength IS NULL OR strength < $afterStrength OR strength = $afterStrength AND id > $afterId
   WITH partner, theirs, strength, id ORDER BY strength DESC, id LIMIT $limit
@@ -22,12 +21,11 @@ CALL (self) {
   MATCH (self)-[r]-(thing:Entity)
   WHERE ($through IS NULL AND thing:Community|Agreement|Facility|Project|Programme|Event OR thing.kind IN $through)
     AND ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-    AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin AND thing.possibleFrom <= $atMax AND thing.possibleTo >= $atMin
-      AND self.possibleFrom <= $atMax AND self.possibleTo >= $atMin)
+    AND fragment.mayHold(r, thing, self)
   WITH DISTINCT self, thing
   MATCH (thing)-[r]-(partner:Organization)
   WHERE partner <> self AND ($kinds IS NULL OR partner.kind IN $kinds) AND ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-    AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin AND partner.possibleFrom <= $atMax AND partner.possibleTo >= $atMin)
+    AND fragment.mayHold(r, partner)
   RETURN count(DISTINCT partner) AS total
 }
 // What is shown of it: a partner's links were found in the order of what they lead to.
@@ -47,7 +45,7 @@ WITH graph, self, total, items, reduce(all = [], things IN shown | all + things)
 CALL (self, shown) {
   MATCH (self)-[r]-(thing:Entity)
   WHERE thing IN shown AND ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-    AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin)
+    AND fragment.mayHold(r)
   RETURN collect({ thing: thing.id, link: r { .*, kind: type(r), fromId: startNode(r).id, toId: endNode(r).id } }) AS own
 }
 RETURN graph.version AS version, self IS NOT NULL AS known, total, items, own

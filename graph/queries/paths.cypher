@@ -13,18 +13,18 @@ CALL (a, b) {
       UNWIND CASE WHEN $directed THEN [] ELSE [1] END AS one
       MATCH p = allShortestPaths((s)-[*1..6 /* length */]-(b))
       WHERE all(r IN relationships(p) WHERE ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-          AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin)
+          AND fragment.mayHold(r)
           AND (size(banned) = 0 OR startNode(r) <> s AND endNode(r) <> s OR NOT startNode(r).id IN banned AND NOT endNode(r).id IN banned))
-        AND all(n IN nodes(p) WHERE n:Entity AND ($atMin IS NULL OR n.possibleFrom <= $atMax AND n.possibleTo >= $atMin)
+        AND all(n IN nodes(p) WHERE n:Entity AND fragment.mayHold(n)
           AND (n = s OR n = b OR ($kinds IS NULL OR n.kind IN $kinds) AND NOT n.kind IN $excludeKinds AND NOT n.id IN $avoid AND NOT n.id IN root))
       RETURN p LIMIT $limit
       UNION ALL
       UNWIND CASE WHEN $directed THEN [1] ELSE [] END AS one
       MATCH p = allShortestPaths((s)-[*1..6 /* length */]->(b))
       WHERE all(r IN relationships(p) WHERE ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-          AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin)
+          AND fragment.mayHold(r)
           AND (size(banned) = 0 OR startNode(r) <> s AND endNode(r) <> s OR NOT startNode(r).id IN banned AND NOT endNode(r).id IN banned))
-        AND all(n IN nodes(p) WHERE n:Entity AND ($atMin IS NULL OR n.possibleFrom <= $atMax AND n.possibleTo >= $atMin)
+        AND all(n IN nodes(p) WHERE n:Entity AND fragment.mayHold(n)
           AND (n = s OR n = b OR ($kinds IS NULL OR n.kind IN $kinds) AND NOT n.kind IN $excludeKinds AND NOT n.id IN $avoid AND NOT n.id IN root))
       RETURN p LIMIT $limit
     }
@@ -42,7 +42,7 @@ CALL (found) {
   CALL (x, y) {
     MATCH (x)-[r]-(y)
     WHERE ($links IS NULL OR type(r) IN $links) AND r.sources >= $minSources AND r.modality IN $modalities
-      AND ($atMin IS NULL OR r.possibleFrom <= $atMax AND r.possibleTo >= $atMin) AND (NOT $directed OR startNode(r) = x)
+      AND fragment.mayHold(r) AND (NOT $directed OR startNode(r) = x)
     WITH r ORDER BY r.sources DESC, CASE r.modality WHEN 'ASSERTED' THEN 0 WHEN 'HISTORICAL' THEN 1 WHEN 'PLANNED' THEN 2 ELSE 3 END, r.id
     WITH collect(r) AS parallel
     RETURN size(parallel) AS linkTotal, [r IN parallel[..$maxLinks] | r { .*, kind: type(r), fromId: startNode(r).id, toId: endNode(r).id }] AS links

@@ -8,14 +8,13 @@ CALL () {
     UNION ALL
     UNWIND CASE WHEN $place IS NULL THEN [] ELSE [$place] END AS id
     MATCH (:Entity { id: id })<-[located:LOCATED_IN*1..]-(n:Entity)
-    WHERE all(step IN located WHERE ($atMin IS NULL OR step.possibleFrom <= $atMax AND step.possibleTo >= $atMin
-      AND endNode(step).possibleFrom <= $atMax AND endNode(step).possibleTo >= $atMin))
+    WHERE all(step IN located WHERE fragment.mayHold(step, endNode(step)))
     WITH DISTINCT n
     MATCH (n)-[link:LEADS]->(community:Entity)
     RETURN n, link, community
   }
   WITH n, link, community
-  WHERE n.kind IN $kinds AND ($atMin IS NULL OR link.possibleFrom <= $atMax AND link.possibleTo >= $atMin AND n.possibleFrom <= $atMax AND n.possibleTo >= $atMin AND community.possibleFrom <= $atMax AND community.possibleTo >= $atMin)
+  WHERE n.kind IN $kinds AND fragment.mayHold(link, n, community)
     AND ($modalities IS NULL OR link.modality IN $modalities) AND ($minSources IS NULL OR link.sources >= $minSources)
   WITH n, count(DISTINCT community) AS score
   WITH n, score WHERE score > 0

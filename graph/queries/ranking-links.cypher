@@ -4,14 +4,13 @@ MATCH (g:Graph { id: 'graph' })
 CALL () {
   CALL () {
     UNWIND CASE WHEN $place IS NULL THEN [1] ELSE [] END AS whole
-    MATCH (n:Entity) WHERE n.kind IN $kinds AND n.id IS NOT NULL AND ($atMin IS NULL OR n.possibleFrom <= $atMax AND n.possibleTo >= $atMin)
+    MATCH (n:Entity) WHERE n.kind IN $kinds AND n.id IS NOT NULL AND fragment.mayHold(n)
     RETURN n
     UNION ALL
     UNWIND CASE WHEN $place IS NULL THEN [] ELSE [$place] END AS id
     MATCH (:Entity { id: id })<-[located:LOCATED_IN*1..]-(n:Entity)
-    WHERE n.kind IN $kinds AND ($atMin IS NULL OR n.possibleFrom <= $atMax AND n.possibleTo >= $atMin)
-      AND all(step IN located WHERE ($atMin IS NULL OR step.possibleFrom <= $atMax AND step.possibleTo >= $atMin
-        AND endNode(step).possibleFrom <= $atMax AND endNode(step).possibleTo >= $atMin))
+    WHERE n.kind IN $kinds AND fragment.mayHold(n)
+      AND all(step IN located WHERE fragment.mayHold(step, endNode(step)))
     RETURN DISTINCT n
   }
   // Unless told which links count, all of a node's relationships but those that are no links: the database keeps that number.
@@ -19,7 +18,7 @@ CALL () {
     THEN COUNT { (n)--() } - COUNT { (n)<-[:NAMES]-() } - COUNT { (n)<-[:STATED_IN]-() } - COUNT { (n)<-[:CONCERNS]-() }
     ELSE COUNT {
       MATCH (n)-[link]-(other:Entity)
-      WHERE ($atMin IS NULL OR link.possibleFrom <= $atMax AND link.possibleTo >= $atMin AND other.possibleFrom <= $atMax AND other.possibleTo >= $atMin)
+      WHERE fragment.mayHold(link, other)
         AND ($modalities IS NULL OR link.modality IN $modalities) AND ($minSources IS NULL OR link.sources >= $minSources)
         AND ($links IS NULL OR type(link) IN $links)
     } END AS score

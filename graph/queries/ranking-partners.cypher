@@ -4,23 +4,22 @@ MATCH (g:Graph { id: 'graph' })
 CALL () {
   CALL () {
     UNWIND CASE WHEN $place IS NULL THEN [1] ELSE [] END AS whole
-    MATCH (n:Organization) WHERE n.kind IN $kinds AND n.id IS NOT NULL AND ($atMin IS NULL OR n.possibleFrom <= $atMax AND n.possibleTo >= $atMin)
+    MATCH (n:Organization) WHERE n.kind IN $kinds AND n.id IS NOT NULL AND fragment.mayHold(n)
     RETURN n
     UNION ALL
     UNWIND CASE WHEN $place IS NULL THEN [] ELSE [$place] END AS id
     MATCH (:Entity { id: id })<-[located:LOCATED_IN*1..]-(n:Organization)
-    WHERE n.kind IN $kinds AND ($atMin IS NULL OR n.possibleFrom <= $atMax AND n.possibleTo >= $atMin)
-      AND all(step IN located WHERE ($atMin IS NULL OR step.possibleFrom <= $atMax AND step.possibleTo >= $atMin
-        AND endNode(step).possibleFrom <= $atMax AND endNode(step).possibleTo >= $atMin))
+    WHERE n.kind IN $kinds AND fragment.mayHold(n)
+      AND all(step IN located WHERE fragment.mayHold(step, endNode(step)))
     RETURN DISTINCT n
   }
   CALL (n) {
     MATCH (n)-[mine]-(shared:Community|Agreement|Facility|Project|Programme|Event)
-    WHERE ($atMin IS NULL OR mine.possibleFrom <= $atMax AND mine.possibleTo >= $atMin AND shared.possibleFrom <= $atMax AND shared.possibleTo >= $atMin)
+    WHERE fragment.mayHold(mine, shared)
       AND ($modalities IS NULL OR mine.modality IN $modalities) AND ($minSources IS NULL OR mine.sources >= $minSources)
     WITH DISTINCT n, shared
     MATCH (shared)-[theirs]-(partner:Organization)
-    WHERE partner <> n AND ($atMin IS NULL OR theirs.possibleFrom <= $atMax AND theirs.possibleTo >= $atMin AND partner.possibleFrom <= $atMax AND partner.possibleTo >= $atMin)
+    WHERE partner <> n AND fragment.mayHold(theirs, partner)
       AND ($modalities IS NULL OR theirs.modality IN $modalities) AND ($minSources IS NULL OR theirs.sources >= $minSources)
     RETURN count(DISTINCT partner) AS score
   }

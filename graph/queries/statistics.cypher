@@ -2,25 +2,24 @@
 // costs nothing where it is not asked for. An index of kind and id is sought only where both are asked for.
 MATCH (g:Graph { id: 'graph' })
 CALL () {
-  MATCH (n:Entity) WHERE n.kind IN $of AND n.id IS NOT NULL AND ($atMin IS NULL OR n.possibleFrom <= $atMax AND n.possibleTo >= $atMin)
+  MATCH (n:Entity) WHERE n.kind IN $of AND n.id IS NOT NULL AND fragment.mayHold(n)
   WITH [dimension IN [$rows, $columns] | CASE dimension
     WHEN 'KIND' THEN [n.kind]
     WHEN 'PLACE' THEN COLLECT {
       MATCH (n)-[located:LOCATED_IN*0..]->(place:Place { level: 'PROVINCIAL' })
-      WHERE all(link IN located WHERE ($atMin IS NULL OR link.possibleFrom <= $atMax AND link.possibleTo >= $atMin
-          AND endNode(link).possibleFrom <= $atMax AND endNode(link).possibleTo >= $atMin)
+      WHERE all(link IN located WHERE fragment.mayHold(link, endNode(link))
         AND ($modalities IS NULL OR link.modality IN $modalities) AND ($minSources IS NULL OR link.sources >= $minSources))
       RETURN place.id
     }
     WHEN 'INDUSTRY' THEN COLLECT {
       MATCH (n)-[link:IN_INDUSTRY]->(industry:Industry)
-      WHERE ($atMin IS NULL OR link.possibleFrom <= $atMax AND link.possibleTo >= $atMin AND industry.possibleFrom <= $atMax AND industry.possibleTo >= $atMin)
+      WHERE fragment.mayHold(link, industry)
         AND ($modalities IS NULL OR link.modality IN $modalities) AND ($minSources IS NULL OR link.sources >= $minSources)
       RETURN industry.id
     }
     WHEN 'LINK' THEN COLLECT {
       MATCH (n)-[link]-(other:Entity)
-      WHERE ($atMin IS NULL OR link.possibleFrom <= $atMax AND link.possibleTo >= $atMin AND other.possibleFrom <= $atMax AND other.possibleTo >= $atMin)
+      WHERE fragment.mayHold(link, other)
         AND ($modalities IS NULL OR link.modality IN $modalities) AND ($minSources IS NULL OR link.sources >= $minSources)
         AND ($links IS NULL OR type(link) IN $links)
       WITH DISTINCT type(link) AS type ORDER BY type

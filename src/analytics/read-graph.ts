@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Database, Row } from "../database/connection.js";
+import { readCypher } from "../database/read-cypher.js";
 import { createGrowingList } from "./growing-list.js";
 import type { Ends } from "./network.js";
 
@@ -26,8 +26,8 @@ interface NodeRow extends Row {
   readonly places: readonly string[];
 }
 
-const CYPHER = readFileSync(new URL("../../graph/queries/network.cypher", import.meta.url), "utf8");
-const VERSION = "MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version";
+const NETWORK = readCypher("network");
+const VERSION = readCypher("version");
 const ATTEMPTS = 3;
 
 /**
@@ -66,7 +66,7 @@ async function readOnce(database: Pick<Database, "stream">): Promise<Omit<Stream
     List,
     List,
   ];
-  await database.stream(CYPHER, {}, (row) => {
+  await database.stream(NETWORK, {}, (row) => {
     const { id, kind, isPartner, isShared, linked, places } = row as NodeRow;
     const node = number(id);
     if (!kindNames.includes(kind)) kindNames.push(kind);
