@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
-import type { Properties } from "../../src/loading/plan/projection.js";
+import type { Properties } from "../../src/loading/projection/projection.js";
 
 /** One CSV file, without its header, which stands beside it. */
 export interface Table {

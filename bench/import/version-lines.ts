@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
-import type { Item } from "../../src/loading/plan/projection.js";
+import type { Item } from "../../src/loading/projection/projection.js";
 
 /**
  * The version of a graph that is too large to be sorted in memory: that of `plan`, over the ids and hashes of each list

@@ -3,7 +3,7 @@ import { planDisagreements } from "../../src/loading/plan/plan-disagreements.js"
 import { planLinks } from "../../src/loading/plan/plan-links.js";
 import { planNodes, planSourceNode } from "../../src/loading/plan/plan-nodes.js";
 import { planStatement } from "../../src/loading/plan/plan-statements.js";
-import type { Counts, Item, NameItem, NodeItem } from "../../src/loading/plan/projection.js";
+import type { Counts, Item, NameItem, NodeItem } from "../../src/loading/projection/projection.js";
 import type { Model } from "../../src/model/model.js";
 import type { Chapter } from "../synthetic/draft.js";
 import { createCsvTables, isEmpty, type Table } from "./csv-tables.js";

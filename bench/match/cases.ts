@@ -1,5 +1,5 @@
 import { Converter } from "opencc-js/cn2t";
-import type { Thing } from "../../src/identity/names/thing.js";
+import type { Thing } from "../../src/identity/things/thing.js";
 import { hasHan, printSearchText } from "../../src/text/print-search-text.js";
 import { createRandom } from "../synthetic/random.js";
 import { haveWordsInCommon } from "./have-words-in-common.js";

@@ -8,7 +8,7 @@ import { PROJECT_FOLDER } from "../../src/machine/project.js";
 import type { Lexicon } from "../../src/identity/lexicon/lexicon.js";
 import { createFormReader } from "../../src/identity/names/named-form.js";
 import { planCandidates } from "../../src/identity/candidates/plan-candidates.js";
-import type { Candidate, Thing } from "../../src/identity/names/thing.js";
+import type { Candidate, Thing } from "../../src/identity/things/thing.js";
 import { load } from "../../src/loading/load.js";
 import { readModel } from "../../src/model/read-model.js";
 import { printSha256, type Source } from "../../src/sources/source.js";

@@ -2,7 +2,7 @@ import type { Lexicon } from "../../src/identity/lexicon/lexicon.js";
 import { hasHan } from "../../src/text/print-search-text.js";
 import { createFormReader } from "../../src/identity/names/named-form.js";
 import { rank, type Ranked } from "../../src/identity/scoring/rank.js";
-import type { Candidate } from "../../src/identity/names/thing.js";
+import type { Candidate } from "../../src/identity/things/thing.js";
 import type { CandidateGraph } from "./find-in-graph.js";
 import type { Case } from "./cases.js";
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { learnLexicon } from "../../src/identity/lexicon/learn-lexicon.js";
+import { learnLexicon } from "./learn-lexicon.js";
 import { listCases } from "./cases.js";
 import { startCandidateGraph } from "./find-in-graph.js";
 import { measureCases, type Outcome, summarize } from "./measure-cases.js";

@@ -1,4 +1,4 @@
-import type { Candidate, NameOfThing } from "../../src/identity/names/thing.js";
+import type { Candidate, NameOfThing } from "../../src/identity/things/thing.js";
 import { printSearchText } from "../../src/text/print-search-text.js";
 import { createRandom } from "../synthetic/random.js";
 import type { RorRecord } from "./read-ror.js";

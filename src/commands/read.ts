@@ -5,7 +5,7 @@ import { readJudgements } from "../identity/judgements/judgement.js";
 import { combine } from "../ledger/combine.js";
 import { ledgerFolder } from "../ledger/ledger.js";
 import { readLedger } from "../ledger/read-ledger.js";
-import { planMerges } from "../loading/plan/plan-merges.js";
+import { planMerges } from "../loading/merging/plan-merges.js";
 import { readModel } from "../model/read-model.js";
 import { askModel, readModelConfig, type ModelFindings } from "../reading/ask-model.js";
 import { findAll } from "../reading/finding/find-all.js";

@@ -3,7 +3,7 @@ import { embeddedFolder } from "../database/embedded/folder.js";
 import type { OpenDatabase } from "../database/open.js";
 import { ChanjiaoError } from "../errors.js";
 import { ledgerFolder } from "../ledger/ledger.js";
-import type { Counts } from "../loading/plan/projection.js";
+import type { Counts } from "../loading/projection/projection.js";
 import { readModel } from "../model/read-model.js";
 import { startListener } from "../server/start-listener.js";
 import { parseAddress } from "./address.js";

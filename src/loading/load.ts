@@ -6,7 +6,7 @@ import type { Statement } from "../statements/statement.js";
 import { checkMemory } from "./write/check-memory.js";
 import { plan } from "./plan/plan.js";
 import { planSchema } from "./write/plan-schema.js";
-import type { Projection } from "./plan/projection.js";
+import type { Projection } from "./projection/projection.js";
 import { writeProjection, type Step, type Written } from "./write/write-projection.js";
 import { writeSchema } from "./write/write-schema.js";
 

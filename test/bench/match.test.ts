@@ -3,7 +3,7 @@ import { haveWordsInCommon } from "../../bench/match/have-words-in-common.js";
 import { listCases } from "../../bench/match/cases.js";
 import { measureCases, summarize } from "../../bench/match/measure-cases.js";
 import { planWorld } from "../../bench/match/world.js";
-import { learnLexicon } from "../../src/identity/lexicon/learn-lexicon.js";
+import { learnLexicon } from "../../bench/match/learn-lexicon.js";
 
 const RECORDS = [
   ["a1", "沈阳农业大学", "Shenyang Agricultural University"],

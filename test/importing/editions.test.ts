@@ -5,7 +5,7 @@ import { combine, type Known } from "../../src/ledger/combine.js";
 import { EMPTY_LEDGER, type Import } from "../../src/ledger/ledger.js";
 import { listLedgerFiles } from "../../src/ledger/ledger-files.js";
 import { plan } from "../../src/loading/plan/plan.js";
-import type { Projection } from "../../src/loading/plan/projection.js";
+import type { Projection } from "../../src/loading/projection/projection.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import { isError, validate } from "../../src/validation/validate.js";
 import { temporaryFolder } from "../support/folder.js";

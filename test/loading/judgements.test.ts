@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JudgementEntry } from "../../src/identity/judgements/judgement.js";
 import { plan } from "../../src/loading/plan/plan.js";
-import type { Projection } from "../../src/loading/plan/projection.js";
+import type { Projection } from "../../src/loading/projection/projection.js";
 import { readModel } from "../../src/model/read-model.js";
 import type { Statement } from "../../src/statements/statement.js";
 import { graphOf, judgement, SEQUENCE_SOURCES as sources, STEEL as steel } from "./sequences/random-sequences.js";

@@ -23,7 +23,7 @@ export interface At {
   readonly atMax: string | null;
 }
 
-/** The row with its certainty: CERTAIN where its certain span meets the time asked for (src/loading/plan/plan-time.ts). */
+/** The row with its certainty: CERTAIN where its certain span meets the time asked for (src/loading/merging/plan-time.ts). */
 export function printLink(row: LinkRow, { atMin, atMax }: At): Row {
   return {
     ...row,

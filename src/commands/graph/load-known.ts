@@ -6,7 +6,7 @@ import type { Ledger, LedgerFolder } from "../../ledger/ledger.js";
 import { readLedger } from "../../ledger/read-ledger.js";
 import { takeTurns } from "../../ledger/take-turns.js";
 import { load } from "../../loading/load.js";
-import type { Counts } from "../../loading/plan/projection.js";
+import type { Counts } from "../../loading/projection/projection.js";
 import type { Written } from "../../loading/write/write-projection.js";
 import type { Model } from "../../model/model.js";
 import type { Interruption } from "../terminal/interruption.js";

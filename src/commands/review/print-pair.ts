@@ -1,7 +1,7 @@
 import type { Pair } from "../../identity/candidates/find-pairs.js";
 import { groupBy } from "../../text/group-by.js";
 import type { PlannedName } from "../../loading/plan/plan-names.js";
-import type { Item, LinkItem, Projection } from "../../loading/plan/projection.js";
+import type { Item, LinkItem, Projection } from "../../loading/projection/projection.js";
 import type { paint } from "../terminal/paint.js";
 
 type Paint = ReturnType<typeof paint>;

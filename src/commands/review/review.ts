@@ -4,7 +4,7 @@ import { ChanjiaoError } from "../../errors.js";
 import { findPairs, type Pair } from "../../identity/candidates/find-pairs.js";
 import { createJudgement } from "../../identity/judgements/judgement.js";
 import { SCORER_VERSION } from "../../identity/scoring/score.js";
-import { LEARNED_LEXICON } from "../../identity/tables/learned-lexicon.js";
+import { LEARNED_LEXICON } from "../../identity/lexicon/learned-lexicon.js";
 import { planThings } from "../../loading/plan/plan-things.js";
 import { PREDICATES } from "../../statements/statement.js";
 import { printFileFault } from "../../text/print-file-fault.js";

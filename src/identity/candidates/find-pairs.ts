@@ -5,7 +5,7 @@ import { createFormReader } from "../names/named-form.js";
 import { planBlocks } from "./plan-blocks.js";
 import { FIRM, LEAST_MARGIN, LEAST_SCORE } from "../scoring/rank.js";
 import { scorePair } from "../scoring/score.js";
-import type { Candidate } from "../names/thing.js";
+import type { Candidate } from "../things/thing.js";
 
 /** A node of the graph, and what it is linked to: what is linked is two. */
 export interface Node extends Candidate {

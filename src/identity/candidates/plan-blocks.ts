@@ -1,9 +1,9 @@
 import { listBigrams } from "../scoring/features/chinese-names.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NamedForm, ReadForms } from "../names/named-form.js";
-import { foldIdentifier } from "../names/normalise-identifier.js";
-import type { Thing } from "../names/thing.js";
-import { listTranslations } from "../names/translate-name.js";
+import { foldIdentifier } from "../things/identifier.js";
+import type { Thing } from "../things/thing.js";
+import { listTranslations } from "../translating/translate-name.js";
 
 /** Whole things count for more than any of their parts: an identifier, then a name. */
 const WHOLE = 20;

@@ -2,12 +2,12 @@ import { hasHan } from "../../text/print-search-text.js";
 import { splitPinyin } from "../../text/split-pinyin.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NamedForm, ReadForms } from "../names/named-form.js";
-import { foldIdentifier, type Identifier } from "../names/normalise-identifier.js";
+import { foldIdentifier, type Identifier } from "../things/identifier.js";
 import { listBigrams } from "../scoring/features/chinese-names.js";
-import { listTranslations } from "../names/translate-name.js";
+import { listTranslations } from "../translating/translate-name.js";
 import { SMALL_WORDS } from "../tables/english-variants.js";
-import { COMMON_TRANSLATIONS } from "../tables/common-translations.js";
-import type { Thing } from "../names/thing.js";
+import { COMMON_TRANSLATIONS } from "../translating/common-translations.js";
+import type { Thing } from "../things/thing.js";
 
 /** Where the candidates for a thing are looked for; graph/queries/match.cypher unites what each finds. */
 export interface CandidatePlan {

@@ -30,7 +30,7 @@ export function rarityOfBigram(lexicon: Lexicon, bigram: string): number {
   return measureRarity(lexicon.size, lexicon.bigrams.get(bigram));
 }
 
-/** The lexicon as the text of tables/learned-lexicon.ts has it, one entry after the other. */
+/** The lexicon as the text of learned-lexicon.ts has it, one entry after the other. */
 export interface LexiconText {
   readonly size: number;
   readonly words: string;

@@ -1,13 +1,6 @@
 import type { Head } from "../tables/words-of-names.js";
-
-/**
- * A division as a name mentions it: the codes that it may have (Suzhou is 苏州 and 宿州), of two digits for a province,
- * four for a prefecture.
- */
-export interface PlaceMention {
-  readonly text: string;
-  readonly codes: readonly string[];
-}
+import type { LegalForm } from "./parts/take-legal-form.js";
+import type { PlaceMention } from "./parts/take-places.js";
 
 /** What a name says, read from a copy of it. `raw` is the name as it was. */
 export interface NameForm {
@@ -38,5 +31,3 @@ export interface NameForm {
   /** What is left when places, fields, sorts and legal forms are taken out: 沙钢 of 江苏沙钢集团有限公司. Often empty. */
   readonly core: string;
 }
-
-export type LegalForm = "GROUP" | "JOINT_STOCK" | "BRANCH" | "COMPANY";

@@ -1,8 +1,8 @@
 import { hasHan } from "../../text/print-search-text.js";
 import type { NameForm } from "./name-form.js";
 import { parseName } from "./parse-name.js";
-import { printPinyin } from "./print-pinyin.js";
-import type { NameOfThing } from "./thing.js";
+import { listSyllables } from "./list-syllables.js";
+import type { NameOfThing } from "../things/thing.js";
 
 /** A name as it is compared: what it says, and of what kind it is. */
 export interface NamedForm extends NameForm {
@@ -36,7 +36,7 @@ function parseNamed(value: string, nameKind: string | undefined, mergedFrom: str
     nameKind,
     mergedFrom,
     get syllables() {
-      return (syllables ??= form.han ? printPinyin(form.text) : []);
+      return (syllables ??= form.han ? listSyllables(form.text) : []);
     },
   };
 }

@@ -1,11 +1,11 @@
 import { hasHan, printSearchText } from "../../text/print-search-text.js";
 import type { NameForm } from "./name-form.js";
-import { takeBrackets } from "./normalise-brackets.js";
-import { takeFormer } from "./normalise-former.js";
-import { takeHanLegalForm, takeLatinLegalForm } from "./normalise-legal-form.js";
-import { foldHanNumerals, readOrdinals } from "./normalise-numerals.js";
-import { findPlaceCodes, takeHanPlaces, takeLatinPlaces } from "./normalise-places.js";
-import { foldWords } from "./normalise-words.js";
+import { takeBrackets } from "./parts/take-brackets.js";
+import { takeFormer } from "./parts/take-former.js";
+import { takeHanLegalForm, takeLatinLegalForm } from "./parts/take-legal-form.js";
+import { foldHanNumerals, readOrdinals } from "./parts/fold-numerals.js";
+import { findPlaceCodes, takeHanPlaces, takeLatinPlaces } from "./parts/take-places.js";
+import { foldWords } from "./parts/fold-words.js";
 import {
   findDirections,
   findFields,
@@ -13,7 +13,7 @@ import {
   findLatinHead,
   takeGenericHan,
   takeGenericWords,
-} from "./find-words-of-names.js";
+} from "./parts/find-words-of-names.js";
 import { translateRomanised } from "./translate-romanised.js";
 import { SMALL_WORDS } from "../tables/english-variants.js";
 

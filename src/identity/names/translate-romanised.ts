@@ -1,5 +1,5 @@
 import { splitPinyin } from "../../text/split-pinyin.js";
-import { printPinyin } from "./print-pinyin.js";
+import { listSyllables } from "./list-syllables.js";
 import { ENGLISH_PREFECTURES, PROVINCES } from "../tables/divisions.js";
 import { DIRECTIONS, FIELDS, HEADS } from "../tables/words-of-names.js";
 
@@ -86,7 +86,7 @@ function takeApart(word: string): readonly string[] {
 function listEnglish(): Map<string, readonly string[]> {
   const all = new Map<string, readonly string[]>();
   const add = (han: string, english: string): void => {
-    const spelt = printPinyin(han).join("");
+    const spelt = listSyllables(han).join("");
     if (!all.has(spelt)) all.set(spelt, english.split(" "));
   };
   for (const [han, english] of OTHERWISE) add(han, english);

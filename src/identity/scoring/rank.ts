@@ -2,7 +2,7 @@ import type { Feature, FeatureName } from "./feature.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { createFormReader, type ReadForms } from "../names/named-form.js";
 import { scorePair } from "./score.js";
-import type { Candidate, Thing } from "../names/thing.js";
+import type { Candidate, Thing } from "../things/thing.js";
 
 export interface Ranked {
   readonly id: string;

@@ -8,7 +8,7 @@ import { checkWholes, compareGivenPlaces, compareNeighbours } from "./features/s
 import { type Feature, type FeatureName, main, qualifier, round, veto } from "./feature.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NamedForm, ReadForms } from "../names/named-form.js";
-import type { Thing } from "../names/thing.js";
+import type { Thing } from "../things/thing.js";
 
 /**
  * The version of everything that a score depends on; a judgement keeps it. Raise it with any change to names' reading,

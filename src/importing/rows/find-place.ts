@@ -1,4 +1,4 @@
-import { findPlaceCodes } from "../../identity/names/normalise-places.js";
+import { findPlaceCodes } from "../../identity/names/parts/take-places.js";
 import { PROVINCES } from "../../identity/tables/divisions.js";
 import { hasHan } from "../../text/print-search-text.js";
 

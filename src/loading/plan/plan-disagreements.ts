@@ -3,9 +3,9 @@ import { parsePartialDate } from "../../model/values/partial-date.js";
 import { PREDICATES, type Statement } from "../../statements/statement.js";
 import { printSearchText } from "../../text/print-search-text.js";
 import { groupBy } from "../../text/group-by.js";
-import { compact, hashItem, printHash } from "./hash-item.js";
-import { listCurrent, sortStatements } from "./merge-statements.js";
-import type { DisagreementItem } from "./projection.js";
+import { compact, hashItem, printHash } from "../projection/hash-item.js";
+import { listCurrent, sortStatements } from "../merging/merge-statements.js";
+import type { DisagreementItem } from "../projection/projection.js";
 
 /** Statements that cannot all hold, and which of them the graph follows. */
 interface Conflict {

@@ -1,6 +1,6 @@
 import type { Clusters } from "../../identity/judgements/plan-clusters.js";
-import { compact, hashItem } from "./hash-item.js";
-import type { JudgementItem, RedirectItem } from "./projection.js";
+import { compact, hashItem } from "../projection/hash-item.js";
+import type { JudgementItem, RedirectItem } from "../projection/projection.js";
 
 /** Each judgement as the graph keeps it, with what became of it. */
 export function planJudgements({ judged }: Clusters): readonly JudgementItem[] {

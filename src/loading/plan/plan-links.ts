@@ -2,8 +2,8 @@ import { parsePartialDate } from "../../model/values/partial-date.js";
 import type { Link, Model } from "../../model/model.js";
 import type { Scalar, Statement } from "../../statements/statement.js";
 import { groupBy } from "../../text/group-by.js";
-import { compact, hashItem, printHash } from "./hash-item.js";
-import { isLoop, type MergedStatement } from "./plan-merges.js";
+import { compact, hashItem, printHash } from "../projection/hash-item.js";
+import { isLoop, type MergedStatement } from "../merging/plan-merges.js";
 import {
   mergeModality,
   mergeTime,
@@ -11,9 +11,9 @@ import {
   printTime,
   sortStatements,
   withoutOvertaken,
-} from "./merge-statements.js";
-import { planTime } from "./plan-time.js";
-import type { LinkItem, Properties } from "./projection.js";
+} from "../merging/merge-statements.js";
+import { planTime } from "../merging/plan-time.js";
+import type { LinkItem, Properties } from "../projection/projection.js";
 
 /**
  * The links that live, not overruled statements make. Statements of the same ends, type and distinguishing properties

@@ -4,10 +4,10 @@ import type { Statement } from "../../statements/statement.js";
 import { printSearchKeys } from "../../text/print-search-keys.js";
 import { printSearchText } from "../../text/print-search-text.js";
 import { groupBy } from "../../text/group-by.js";
-import { compact, hashItem, printHash } from "./hash-item.js";
-import { hasEnded, mergeTime, sortStatements, withoutOvertaken } from "./merge-statements.js";
-import type { MergedStatement } from "./plan-merges.js";
-import type { NameItem } from "./projection.js";
+import { compact, hashItem, printHash } from "../projection/hash-item.js";
+import { hasEnded, mergeTime, sortStatements, withoutOvertaken } from "../merging/merge-statements.js";
+import type { MergedStatement } from "../merging/plan-merges.js";
+import type { NameItem } from "../projection/projection.js";
 
 /** A name of one entity with all that supports it. */
 export interface PlannedName {

@@ -2,7 +2,7 @@ import type { Kind, Model, Property } from "../../model/model.js";
 import type { Source } from "../../sources/source.js";
 import { PREDICATES, type Scalar, type Statement } from "../../statements/statement.js";
 import { groupBy } from "../../text/group-by.js";
-import { compact, hashItem } from "./hash-item.js";
+import { compact, hashItem } from "../projection/hash-item.js";
 import {
   listCurrent,
   mergeModality,
@@ -11,12 +11,12 @@ import {
   printTime,
   sortStatements,
   withoutOvertaken,
-} from "./merge-statements.js";
+} from "../merging/merge-statements.js";
 import type { Clusters } from "../../identity/judgements/plan-clusters.js";
-import type { MergedStatement } from "./plan-merges.js";
+import type { MergedStatement } from "../merging/plan-merges.js";
 import { planNameItems, planNames, type PlannedName } from "./plan-names.js";
-import { planTime } from "./plan-time.js";
-import type { NameItem, NodeItem, Properties } from "./projection.js";
+import { planTime } from "../merging/plan-time.js";
+import type { NameItem, NodeItem, Properties } from "../projection/projection.js";
 
 /**
  * The nodes, with their names, that live statements about entities make. An entity exists if a live statement gives it

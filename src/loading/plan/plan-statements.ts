@@ -1,10 +1,10 @@
 import type { Model } from "../../model/model.js";
 import type { Source } from "../../sources/source.js";
 import type { Statement } from "../../statements/statement.js";
-import { compact, hashItem } from "./hash-item.js";
-import { printBounds, printTime } from "./merge-statements.js";
-import type { MergedStatement } from "./plan-merges.js";
-import type { StatementItem } from "./projection.js";
+import { compact, hashItem } from "../projection/hash-item.js";
+import { printBounds, printTime } from "../merging/merge-statements.js";
+import type { MergedStatement } from "../merging/plan-merges.js";
+import type { StatementItem } from "../projection/projection.js";
 
 /** Code points shown before and after a quote. */
 const CONTEXT = 32;

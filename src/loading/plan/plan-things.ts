@@ -1,8 +1,8 @@
-import type { Candidate } from "../../identity/names/thing.js";
-import type { Identifier } from "../../identity/names/normalise-identifier.js";
+import type { Candidate } from "../../identity/things/thing.js";
+import type { Identifier } from "../../identity/things/identifier.js";
 import { groupBy } from "../../text/group-by.js";
 import type { PlannedName } from "./plan-names.js";
-import type { LinkItem, Projection } from "./projection.js";
+import type { LinkItem, Projection } from "../projection/projection.js";
 
 /** A node as somebody who may be somebody else: what the scorer compares. */
 export interface GraphThing extends Candidate {

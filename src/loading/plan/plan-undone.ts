@@ -1,6 +1,6 @@
-import { compact, hashItem, printHash } from "./hash-item.js";
-import type { MergedStatement } from "./plan-merges.js";
-import type { UndoneItem } from "./projection.js";
+import { compact, hashItem, printHash } from "../projection/hash-item.js";
+import type { MergedStatement } from "../merging/plan-merges.js";
+import type { UndoneItem } from "../projection/projection.js";
 
 /**
  * Retractions of a statement that were undone, each with what the statement is about, so that the history of that is

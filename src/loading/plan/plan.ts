@@ -2,16 +2,16 @@ import type { Model } from "../../model/model.js";
 import type { Source } from "../../sources/source.js";
 import type { Statement } from "../../statements/statement.js";
 import { groupBy } from "../../text/group-by.js";
-import { printHash } from "./hash-item.js";
+import { printHash } from "../projection/hash-item.js";
 import type { JudgementEntry } from "../../identity/judgements/judgement.js";
 import { planDisagreements } from "./plan-disagreements.js";
 import { planJudgements, planRedirects } from "./plan-judgements.js";
 import { planLinks } from "./plan-links.js";
-import { mergeSubjects, planMerges } from "./plan-merges.js";
+import { mergeSubjects, planMerges } from "../merging/plan-merges.js";
 import { planNodes, planSourceNode } from "./plan-nodes.js";
 import { planStatement } from "./plan-statements.js";
 import { planUndone } from "./plan-undone.js";
-import type { Counts, Item, NodeItem, Projection } from "./projection.js";
+import type { Counts, Item, NodeItem, Projection } from "../projection/projection.js";
 
 /**
  * The graph that sources, statements and judgements of who is who make: pure, and the same for the same ones in

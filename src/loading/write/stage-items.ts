@@ -1,5 +1,5 @@
 import type { Database } from "../../database/connection.js";
-import type { Item } from "../plan/projection.js";
+import type { Item } from "../projection/projection.js";
 
 /** Items in one transaction. */
 const BATCH = 2_000;

@@ -1,7 +1,7 @@
 import type { Database, Run } from "../../database/connection.js";
 import type { Model } from "../../model/model.js";
 import { groupBy } from "../../text/group-by.js";
-import { planDifference, type Difference } from "../plan/plan-difference.js";
+import { planDifference, type Difference } from "./plan-difference.js";
 import { clearStaged, stageItems } from "./stage-items.js";
 import type {
   DisagreementItem,
@@ -14,7 +14,7 @@ import type {
   RedirectItem,
   StatementItem,
   UndoneItem,
-} from "../plan/projection.js";
+} from "../projection/projection.js";
 
 /** Rows in one UNWIND. Larger batches gain nothing and hold more memory in the server. */
 const BATCH = 1_000;

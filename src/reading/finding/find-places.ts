@@ -1,4 +1,4 @@
-import { takeHanPlaces } from "../../identity/names/normalise-places.js";
+import { takeHanPlaces } from "../../identity/names/parts/take-places.js";
 import type { FoundLink, Mention, Span } from "../proposal.js";
 import { findEvent } from "./find-event-links.js";
 

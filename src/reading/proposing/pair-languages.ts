@@ -1,7 +1,7 @@
 import { createFormReader } from "../../identity/names/named-form.js";
-import { printPinyin } from "../../identity/names/print-pinyin.js";
-import { LEARNED_LEXICON } from "../../identity/tables/learned-lexicon.js";
-import { translateName } from "../../identity/names/translate-name.js";
+import { listSyllables } from "../../identity/names/list-syllables.js";
+import { LEARNED_LEXICON } from "../../identity/lexicon/learned-lexicon.js";
+import { translateName } from "../../identity/translating/translate-name.js";
 import { hasHan } from "../../text/print-search-text.js";
 import type { FoundFigure, Mention } from "../proposal.js";
 
@@ -50,7 +50,7 @@ function pairPeople(han: readonly Mention[], latin: readonly Mention[]): (readon
       .replaceAll("nu", "nv");
   const people = han
     .filter(({ kind }) => kind === "Person")
-    .map((mention) => ({ mention, spelt: fold(printPinyin(mention.text).join("")) }));
+    .map((mention) => ({ mention, spelt: fold(listSyllables(mention.text).join("")) }));
   return latin
     .filter(({ kind }) => kind === "Person")
     .flatMap(({ kind, text }) => {

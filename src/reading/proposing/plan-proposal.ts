@@ -1,4 +1,4 @@
-import { printPinyin } from "../../identity/names/print-pinyin.js";
+import { listSyllables } from "../../identity/names/list-syllables.js";
 import type { Model } from "../../model/model.js";
 import { countCodePoints } from "../../text/code-points.js";
 import { hasHan, printSearchText } from "../../text/print-search-text.js";
@@ -179,7 +179,7 @@ function addName({ names, quotes }: Draft, value: string, nameKind: string, key:
 
 /** university-beijingligongdaxue: readable, and another where that is taken. */
 function createId(prefix: string, name: string, taken: Set<string>): string {
-  const spelt = hasHan(name) ? printPinyin(name).join(prefix === "person" ? "-" : "") : name;
+  const spelt = hasHan(name) ? listSyllables(name).join(prefix === "person" ? "-" : "") : name;
   const slug =
     spelt
       .toLowerCase()

@@ -15,7 +15,7 @@ import { exportJudgements, importJudgements, undoJudgement } from "../../../src/
 import { review, type Reviewed } from "../../../src/commands/review/session.js";
 import { findPairs, type Pair } from "../../../src/identity/candidates/find-pairs.js";
 import { SCORER_VERSION } from "../../../src/identity/scoring/score.js";
-import { LEARNED_LEXICON } from "../../../src/identity/tables/learned-lexicon.js";
+import { LEARNED_LEXICON } from "../../../src/identity/lexicon/learned-lexicon.js";
 import { ledgerFolder } from "../../../src/ledger/ledger.js";
 import { writeImports } from "../../../src/ledger/write-import.js";
 import { planThings } from "../../../src/loading/plan/plan-things.js";

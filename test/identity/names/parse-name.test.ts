@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { NameForm } from "../../../src/identity/names/name-form.js";
-import { splitLanguages } from "../../../src/identity/names/named-form.js";
-import { foldIdentifier } from "../../../src/identity/names/normalise-identifier.js";
-import { foldHanNumerals, parseHanNumeral, readOrdinals } from "../../../src/identity/names/normalise-numerals.js";
-import { findPlaceCodes } from "../../../src/identity/names/normalise-places.js";
 import { parseName } from "../../../src/identity/names/parse-name.js";
 
 const READINGS: [raw: string, says: Partial<Record<keyof NameForm, unknown>>][] = [
@@ -58,65 +54,4 @@ describe("what a name says", () => {
   test.each(READINGS)("%s", (raw, says) => {
     expect(parseName(raw)).toMatchObject(says);
   });
-});
-
-test.each([
-  ["第二十三", "第23"],
-  ["第一〇一", "第101"],
-  ["三一重工", "三一重工"],
-  ["第十届", "第10届"],
-])("numerals: %s is %s", (text, folded) => {
-  expect(foldHanNumerals(text)).toBe(folded);
-});
-
-test.each([
-  ["一百零三", 103],
-  ["十二", 12],
-  ["二十", 20],
-  ["百", undefined],
-  ["一一", undefined],
-  ["", undefined],
-])("the number %s is %s", (numeral, value) => {
-  expect(parseHanNumeral(numeral)).toBe(value);
-});
-
-test.each([
-  ["no 2 middle school", [2]],
-  ["21st century", [21]],
-  ["西安一中", [1]],
-  ["三一", []],
-])("one of several: %s", (text, ordinals) => {
-  expect(readOrdinals(text)).toEqual(ordinals);
-});
-
-test.each([
-  ["山东省", ["37"]],
-  ["济南", ["3701"]],
-  ["harbin", ["2301"]],
-  ["hong kong", ["81"]],
-  ["山东省济南市", ["3701"]],
-  ["atlantis", []],
-])("place %s", (text, codes) => {
-  expect(findPlaceCodes(text)).toEqual(codes);
-});
-
-test.each([
-  ["北京大学 Peking University", ["北京大学", "Peking University"]],
-  ["北京大学（Peking University）", ["北京大学", "Peking University"]],
-  ["华为企业BG", ["华为企业BG"]],
-  ["智谱AI", ["智谱AI"]],
-  ["Peking University", ["Peking University"]],
-])("names in one: %s", (value, names) => {
-  expect(splitLanguages(value)).toEqual(names);
-});
-
-test.each([
-  ["ror", "https://ror.org/02v51f717", "ROR", "02v51f717"],
-  ["MOE", "4111010001.0", "MOE", "4111010001"],
-  ["uscc", " 12100000400000624d", "USCC", "12100000400000624D"],
-  ["ISNI", "0000 0001 2256 9319", "ISNI", "0000000122569319"],
-  ["orcid", "https://orcid.org/0000-0002-1825-0097", "ORCID", "0000-0002-1825-0097"],
-  ["ROR", "nonsense", "ROR", "nonsense"],
-])("identifier %s %s", (scheme, value, foldedScheme, folded) => {
-  expect(foldIdentifier({ scheme, value })).toEqual({ scheme: foldedScheme, value: folded });
 });

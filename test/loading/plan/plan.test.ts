@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { plan } from "../../../src/loading/plan/plan.js";
-import type { Projection } from "../../../src/loading/plan/projection.js";
+import type { Projection } from "../../../src/loading/projection/projection.js";
 import { readModel } from "../../../src/model/read-model.js";
 import type { Source } from "../../../src/sources/source.js";
 import type { Statement } from "../../../src/statements/statement.js";

@@ -1,7 +1,7 @@
 import { type Feature, main } from "../feature.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { NamedForm } from "../../names/named-form.js";
-import { translateName } from "../../names/translate-name.js";
+import { translateName } from "../../translating/translate-name.js";
 
 const LEAST_SHARE = 0.15;
 /** Above 1: half a translation is worth less than half, for most names share their common half with others. */

@@ -1,4 +1,4 @@
-import { alignAbbreviation } from "../../names/align-abbreviation.js";
+import { alignAbbreviation } from "../align-abbreviation.js";
 import { type Feature, main } from "../feature.js";
 import { measureShared } from "../measure-shared.js";
 import { type Lexicon, rarityOfBigram } from "../../lexicon/lexicon.js";

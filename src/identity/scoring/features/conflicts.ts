@@ -1,6 +1,6 @@
 import { type Feature, qualifier } from "../feature.js";
 import type { NamedForm } from "../../names/named-form.js";
-import { areNested, takeHanPlaces } from "../../names/normalise-places.js";
+import { areNested, takeHanPlaces } from "../../names/parts/take-places.js";
 import { areAlike } from "../../tables/words-of-names.js";
 
 /** What in two names speaks against their being of one bearer. For names of any scripts. */

@@ -1,6 +1,6 @@
 import { checkIdentifier } from "../../../model/values/identifier.js";
 import { type Feature, main, qualifier, veto } from "../feature.js";
-import { foldIdentifier, type Identifier, ONE_EACH } from "../../names/normalise-identifier.js";
+import { foldIdentifier, type Identifier, ONE_EACH } from "../../things/identifier.js";
 
 /**
  * What registers say: the same identifier, another one where a register gives each but one, or one that cannot be

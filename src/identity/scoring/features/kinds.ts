@@ -1,6 +1,6 @@
 import { type Feature, veto } from "../feature.js";
 import type { NamedForm } from "../../names/named-form.js";
-import type { Thing } from "../../names/thing.js";
+import type { Thing } from "../../things/thing.js";
 import { HEADS_OF_KINDS } from "../../tables/words-of-names.js";
 
 /** A university is no company: by the kinds that are given, or by what the name says that it names. */

@@ -1,8 +1,8 @@
 import { printSearchText } from "../../../text/print-search-text.js";
 import { type Feature, qualifier } from "../feature.js";
 import type { NamedForm } from "../../names/named-form.js";
-import { areNested, findPlaceCodes } from "../../names/normalise-places.js";
-import type { Thing } from "../../names/thing.js";
+import { areNested, findPlaceCodes } from "../../names/parts/take-places.js";
+import type { Thing } from "../../things/thing.js";
 
 /** Whether the place that is given is the candidate's, by where it lies or by its names. */
 export function compareGivenPlaces(asked: Thing, known: Thing, knownForms: readonly NamedForm[]): Feature[] {

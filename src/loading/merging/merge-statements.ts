@@ -1,8 +1,8 @@
 import { parsePartialDate } from "../../model/values/partial-date.js";
 import type { Modality, Statement, ValidTime } from "../../statements/statement.js";
 import { groupBy } from "../../text/group-by.js";
-import { compact } from "./hash-item.js";
-import type { Properties } from "./projection.js";
+import { compact } from "../projection/hash-item.js";
+import type { Properties } from "../projection/projection.js";
 
 /**
  * What counts most when statements of several sources are shown as one link: what is so, then what was, then guesses,

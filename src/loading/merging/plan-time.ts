@@ -1,7 +1,7 @@
 import { parsePartialDate } from "../../model/values/partial-date.js";
 import type { Modality, ValidTime } from "../../statements/statement.js";
-import { compact } from "./hash-item.js";
-import type { Properties } from "./projection.js";
+import { compact } from "../projection/hash-item.js";
+import type { Properties } from "../projection/projection.js";
 
 /** Days in ISO form, both ends included; they compare as texts. */
 interface Span {

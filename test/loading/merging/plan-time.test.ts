@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planTime } from "../../../src/loading/plan/plan-time.js";
+import { planTime } from "../../../src/loading/merging/plan-time.js";
 import { parsePartialDate } from "../../../src/model/values/partial-date.js";
 import type { Modality, ValidTime } from "../../../src/statements/statement.js";
 

@@ -1,5 +1,5 @@
-import type { Lexicon } from "./lexicon.js";
-import { parseName } from "../names/parse-name.js";
+import type { Lexicon } from "../../src/identity/lexicon/lexicon.js";
+import { parseName } from "../../src/identity/names/parse-name.js";
 
 /** The names of one organisation, in any order and language. */
 export type NamesOfOne = readonly string[];

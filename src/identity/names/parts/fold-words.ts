@@ -1,4 +1,4 @@
-import { SHORT_FORMS, SMALL_WORDS, VARIANTS } from "../tables/english-variants.js";
+import { SHORT_FORMS, SMALL_WORDS, VARIANTS } from "../../tables/english-variants.js";
 
 /**
  * One word as names are compared by: no plural, one of its variants: technologies, technological, technical →
@@ -7,7 +7,7 @@ import { SHORT_FORMS, SMALL_WORDS, VARIANTS } from "../tables/english-variants.j
 export function foldWord(word: string): string {
   const known = VARIANTS.get(word);
   if (known !== undefined) return known;
-  const single = /ies$/.test(word)
+  const single = word.endsWith("ies")
     ? `${word.slice(0, -3)}y`
     : /(?<!s|u|i|ic|^.{0,2})s$/.test(word)
       ? word.slice(0, -1)

@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { rarityOfBigram, rarityOfWord } from "../lexicon/lexicon.js";
-import type { NamedForm } from "./named-form.js";
-import { areNested } from "./normalise-places.js";
-import { COMMON_TRANSLATIONS, listKindred } from "../tables/common-translations.js";
+import type { NamedForm } from "../names/named-form.js";
+import { areNested } from "../names/parts/take-places.js";
+import { COMMON_TRANSLATIONS, listKindred } from "./common-translations.js";
 
 export interface Translated {
   /** 0 to 1: harmonic mean of how much of either name the other accounts for, by weight. */

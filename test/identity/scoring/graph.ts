@@ -1,6 +1,6 @@
-import { rank, type Ranked } from "../../src/identity/scoring/rank.js";
-import { LEARNED_LEXICON } from "../../src/identity/tables/learned-lexicon.js";
-import type { Candidate, Thing } from "../../src/identity/names/thing.js";
+import { rank, type Ranked } from "../../../src/identity/scoring/rank.js";
+import { LEARNED_LEXICON } from "../../../src/identity/lexicon/learned-lexicon.js";
+import type { Candidate, Thing } from "../../../src/identity/things/thing.js";
 
 type Names = readonly (readonly [value: string, nameKind: string])[];
 

@@ -1,6 +1,6 @@
-import { foldWords } from "./normalise-words.js";
-import { printSearchText } from "../../text/print-search-text.js";
-import { DIRECTIONS, FIELDS, type Head, HEADS } from "../tables/words-of-names.js";
+import { foldWords } from "./fold-words.js";
+import { printSearchText } from "../../../text/print-search-text.js";
+import { DIRECTIONS, FIELDS, type Head, HEADS } from "../../tables/words-of-names.js";
 
 const HAN_FIELDS = FIELDS.flatMap(([field, han]) => han.map((word) => ({ field, word }))).sort(byLength);
 const LATIN_FIELDS = FIELDS.flatMap(([field, , english]) =>

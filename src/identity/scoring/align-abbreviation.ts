@@ -1,5 +1,5 @@
-import type { NameForm } from "./name-form.js";
-import { takeHanPlaces } from "./normalise-places.js";
+import type { NameForm } from "../names/name-form.js";
+import { takeHanPlaces } from "../names/parts/take-places.js";
 import { DIRECTIONS, FIELDS, HEADS } from "../tables/words-of-names.js";
 
 export interface Aligned {
@@ -58,7 +58,7 @@ export function alignAbbreviation(short: NameForm, long: NameForm): Aligned | un
 /** Positions of the short name's characters in the long one; of several ways the one on most beginnings of words. */
 function align(a: readonly string[], b: readonly string[], starts: ReadonlySet<number>): number[] | undefined {
   // best[i][j]: most beginnings hit by the first i characters of a within the first j of b, or -1.
-  const best = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(-1));
+  const best = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => -1));
   best[0]!.fill(0);
   for (let i = 1; i <= a.length; i++) {
     for (let j = i; j <= b.length; j++) {

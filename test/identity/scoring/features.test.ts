@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { learnLexicon } from "../../src/identity/lexicon/learn-lexicon.js";
-import { measureRarity, parseLexicon, printLexicon } from "../../src/identity/lexicon/lexicon.js";
-import { createFormReader } from "../../src/identity/names/named-form.js";
-import { scorePair } from "../../src/identity/scoring/score.js";
-import { listKindred } from "../../src/identity/tables/common-translations.js";
-import { LEARNED_LEXICON } from "../../src/identity/tables/learned-lexicon.js";
-import type { Thing } from "../../src/identity/names/thing.js";
+import { createFormReader } from "../../../src/identity/names/named-form.js";
+import { scorePair } from "../../../src/identity/scoring/score.js";
+import { LEARNED_LEXICON } from "../../../src/identity/lexicon/learned-lexicon.js";
+import type { Thing } from "../../../src/identity/things/thing.js";
 import { asked, candidate, GRAPH, rankIn, university } from "./graph.js";
 
 function featuresOf(thing: Thing, id: string, graph = GRAPH): Record<string, number> {
@@ -132,45 +129,4 @@ describe("a match", () => {
     expect(rankIn(GRAPH, thing)[0]).toMatchObject({ id: "bit", match: true });
     expect(featuresOf(thing, "bjut")).toHaveProperty("CHINESE_NAMES_DIFFER");
   });
-});
-
-describe("what is learnt", () => {
-  const lexicon = learnLexicon([
-    ["沈阳农业大学", "Shenyang Agricultural University"],
-    ["华南农业大学", "South China Agricultural University"],
-    ["沈阳大学", "Shenyang University"],
-    ["华南师范大学", "South China Normal University"],
-    ["沈阳师范大学", "Shenyang Normal University"],
-    ["浙江农业大学", "Zhejiang Agricultural University"],
-  ]);
-
-  test.each([
-    ["agriculture", "农业"],
-    ["normal", "师范"],
-    ["shenyang", "沈阳"],
-    ["south", "华南"],
-    ["university", "大学"],
-  ])("%s is %s", (english, han) => {
-    expect(lexicon.translations.get(english)?.[0]).toContain(han);
-  });
-
-  test("is printed and read again the same", () => {
-    expect(parseLexicon(printLexicon(lexicon))).toEqual({ ...lexicon });
-  });
-
-  test("what is everywhere is worth little, what is nowhere all", () => {
-    expect(measureRarity(1000, 1000)).toBe(0.05);
-    expect(measureRarity(1000, undefined)).toBe(1);
-    expect(measureRarity(1000, 30)).toBeGreaterThan(measureRarity(1000, 300));
-  });
-});
-
-test.each([
-  ["biotherapy", ["生物", "治疗"]],
-  ["catalytical", ["催化"]],
-  ["university", []],
-  ["zqxjkv", []],
-])("kindred of %s", (word, han) => {
-  expect(listKindred(word)).toEqual(expect.arrayContaining(han));
-  if (han.length === 0) expect(listKindred(word)).toEqual([]);
 });

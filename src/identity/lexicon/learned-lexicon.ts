@@ -1,4 +1,4 @@
-import { parseLexicon } from "../lexicon/lexicon.js";
+import { parseLexicon } from "./lexicon.js";
 
 /**
  * Learnt by bench/match/learn.ts from the Chinese and English names of 2439 organisations of China, Hong Kong, Macao and Taiwan in the Research

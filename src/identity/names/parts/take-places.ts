@@ -1,6 +1,14 @@
 import { pinyin } from "pinyin-pro";
-import type { PlaceMention } from "./name-form.js";
-import { ENGLISH_PREFECTURES, ONLY_WITH_SUFFIX, PREFECTURES, PROVINCES } from "../tables/divisions.js";
+import { ENGLISH_PREFECTURES, ONLY_WITH_SUFFIX, PREFECTURES, PROVINCES } from "../../tables/divisions.js";
+
+/**
+ * A division as a name mentions it: the codes that it may have (Suzhou is 苏州 and 宿州), of two digits for a province,
+ * four for a prefecture.
+ */
+export interface PlaceMention {
+  readonly text: string;
+  readonly codes: readonly string[];
+}
 
 /** A Chinese name's places and the rest of it. */
 export interface WithoutPlaces {

@@ -1,4 +1,4 @@
-import type { Item } from "./projection.js";
+import type { Item } from "../projection/projection.js";
 
 /** What makes one list of items into another. */
 export interface Difference<T> {

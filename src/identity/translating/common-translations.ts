@@ -1,6 +1,6 @@
-import { foldWords } from "../names/normalise-words.js";
+import { foldWords } from "../names/parts/fold-words.js";
 import { GLOSSARY } from "./glossary.js";
-import { DIRECTIONS, FIELDS, HEADS } from "./words-of-names.js";
+import { DIRECTIONS, FIELDS, HEADS } from "../tables/words-of-names.js";
 
 /** Words of names that are too rare in registers of research to be learnt, and plain to translate. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
-import type { LegalForm } from "./name-form.js";
-import { LEGAL_WORDS } from "../tables/english-variants.js";
+import { LEGAL_WORDS } from "../../tables/english-variants.js";
+
+export type LegalForm = "GROUP" | "JOINT_STOCK" | "BRANCH" | "COMPANY";
 
 export interface WithoutLegalForm {
   readonly rest: string;

@@ -1,4 +1,4 @@
-import type { Identifier } from "./normalise-identifier.js";
+import type { Identifier } from "./identifier.js";
 
 /** A name with what its source says of it. */
 export interface NameOfThing {

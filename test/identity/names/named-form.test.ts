@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { splitLanguages } from "../../../src/identity/names/named-form.js";
+
+test.each([
+  ["北京大学 Peking University", ["北京大学", "Peking University"]],
+  ["北京大学（Peking University）", ["北京大学", "Peking University"]],
+  ["华为企业BG", ["华为企业BG"]],
+  ["智谱AI", ["智谱AI"]],
+  ["Peking University", ["Peking University"]],
+])("names in one: %s", (value, names) => {
+  expect(splitLanguages(value)).toEqual(names);
+});
