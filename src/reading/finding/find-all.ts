@@ -1,10 +1,10 @@
 import { findByline } from "./find-byline.js";
 import { findEventLinks } from "./find-event-links.js";
-import { findFigures } from "./find-figures.js";
+import { findFigures } from "./figures/find-figures.js";
 import { findKnown, type KnownNames } from "./find-known.js";
 import { findAgreements, findLinks, findOtherNames } from "./find-links.js";
 import { findAcademies, findMemberships } from "./find-memberships.js";
-import { findOrganizations } from "./find-organizations.js";
+import { findOrganizations } from "./organizations/find-organizations.js";
 import { findPeople } from "./find-people.js";
 import { findPlaces } from "./find-places.js";
 import { findSentences } from "../find-sentences.js";

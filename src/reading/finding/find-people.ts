@@ -114,7 +114,7 @@ function findHan(text: string, employers: readonly Mention[], add: Add): void {
     const start = employer.end + whole.length - name.length;
     const person: Mention = { start, end: start + name.length, text: name, kind: "Person" };
     const post = (to: Mention, list: string): void =>
-      list.split(/[、兼和]/).forEach((title) => add(person, to, printTitle(title, "titleZh")));
+      list.split(/[、兼和]/).forEach((title) => add(person, to, readTitle(title, "titleZh")));
     post(employer, titles);
     // 某大学教授,某学会会长张三: what stands before it without a name is his too.
     for (let back = index - 1, from = employer.start; back >= 0; back--) {
@@ -142,7 +142,7 @@ function findLatin(text: string, employers: readonly Mention[], add: Add): void 
     if (!employer) continue;
     const person: Mention = { start: match.index, end: match.index + name.length, text: name, kind: "Person" };
     for (const title of titles.split(/,? and (?:the )?|, (?:the )?/))
-      add(person, employer, printTitle(title, "titleEn"));
+      add(person, employer, readTitle(title, "titleEn"));
   }
   const before = new RegExp(`(${LATIN_TITLE}) (${LATIN_PERSON})(?: (?:of|from) (?:the )?)`, "gu");
   for (const match of text.matchAll(before)) {
@@ -150,11 +150,11 @@ function findLatin(text: string, employers: readonly Mention[], add: Add): void 
     const employer = at(match.index + whole.length);
     const start = match.index + title.length + 1;
     if (employer)
-      add({ start, end: start + name.length, text: name, kind: "Person" }, employer, printTitle(title, "titleEn"));
+      add({ start, end: start + name.length, text: name, kind: "Person" }, employer, readTitle(title, "titleEn"));
   }
 }
 
 /** 原 and "former" say that it is over; a title in a text says nothing of today. */
-function printTitle(title: string, field: "titleZh" | "titleEn"): FoundLink["details"] {
+function readTitle(title: string, field: "titleZh" | "titleEn"): FoundLink["details"] {
   return { [field]: title, tenure: /^原|^former/i.test(title) ? "FORMER" : "UNKNOWN" };
 }

@@ -1,8 +1,10 @@
-import { listSyllables } from "../../identity/names/list-syllables.js";
 import type { Model } from "../../model/model.js";
 import { countCodePoints } from "../../text/code-points.js";
 import { hasHan, printSearchText } from "../../text/print-search-text.js";
 import { findSentences } from "../find-sentences.js";
+import { findTitle, listLanguages } from "./describe-text.js";
+import { addName, createDraft, createId, type EntityDraft } from "./entity-draft.js";
+import { findRequired } from "./find-required.js";
 import { findSubject } from "./find-subject.js";
 import { listFullerNames } from "./list-fuller-names.js";
 import { pairFigures, pairLanguages } from "./pair-languages.js";
@@ -26,24 +28,6 @@ export interface ProposalOptions {
   readonly ids: ReadonlySet<string>;
 }
 
-const PREFIXES: Readonly<Record<string, string>> = {
-  GovernmentBody: "government",
-  MediaOrganization: "media",
-  OrganizationalUnit: "unit",
-  PolicyDocument: "policy",
-};
-const LONGEST_SLUG = 80;
-const LONGEST_TITLE = 200;
-
-interface Draft {
-  readonly id: string;
-  readonly kind: string;
-  readonly known: boolean;
-  readonly names: Map<string, { readonly value: string; readonly nameKind: string; readonly quotes: Set<string> }>;
-  readonly quotes: Set<string>;
-  readonly properties: Details;
-}
-
 /**
  * What was found, as entities and links with ids and quotes. Mentions of one name, or of one known id, are one entity.
  * Pure.
@@ -63,10 +47,10 @@ export function planProposal(
     quoted.set(key, whole);
     return key;
   };
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, EntityDraft>();
   const taken = new Set(ids);
   const [fuller, chineseOf] = [listFullerNames(mentions), pairLanguages(mentions)];
-  const draftOf = (mention: Mention): Draft => {
+  const draftOf = (mention: Mention): EntityDraft => {
     const same = fuller.get(`${mention.kind} ${mention.text}`) ?? chineseOf(mention);
     if (same && mention.id === undefined) {
       const draft = draftOf(same);
@@ -129,7 +113,7 @@ export function planProposal(
   const ordered = sortSingle([...planned.values()], model);
   return {
     sourceId,
-    title: printTitle(text, title),
+    title: findTitle(text, title),
     languages: listLanguages(text),
     document: text,
     quotes: new Map(
@@ -144,7 +128,7 @@ export function planProposal(
         kind: draft.kind,
         known: draft.known,
         quotes: inOrder(draft.quotes).slice(0, 1),
-        properties: { ...(draft.known ? {} : printRequired(draft)), ...draft.properties },
+        properties: { ...(draft.known ? {} : findRequired(draft)), ...draft.properties },
         names: [...draft.names.values()].map(
           ({ value, nameKind, quotes }): ProposedName => ({
             value,
@@ -159,83 +143,6 @@ export function planProposal(
   };
 }
 
-function createDraft({ id, kind, text }: Mention, taken: Set<string>): Draft {
-  return {
-    id: id ?? createId(PREFIXES[kind] ?? kind.toLowerCase(), text, taken),
-    kind,
-    known: id !== undefined,
-    names: new Map(),
-    quotes: new Set(),
-    properties: {},
-  };
-}
-
-function addName({ names, quotes }: Draft, value: string, nameKind: string, key: string): void {
-  const name = names.get(value) ?? { value, nameKind, quotes: new Set<string>() };
-  name.quotes.add(key);
-  names.set(value, name);
-  quotes.add(key);
-}
-
-/** university-beijingligongdaxue: readable, and another where that is taken. */
-function createId(prefix: string, name: string, taken: Set<string>): string {
-  const spelt = hasHan(name) ? listSyllables(name).join(prefix === "person" ? "-" : "") : name;
-  const slug =
-    spelt
-      .toLowerCase()
-      .replace(/[’']s?\b/g, "")
-      .normalize("NFD")
-      .replace(/[^a-z0-9]+/g, "-")
-      .slice(0, LONGEST_SLUG)
-      .replace(/^-+|-+$/g, "") || "unnamed";
-  let id = `${prefix}-${slug}`;
-  for (let number = 2; taken.has(id); number++) id = `${prefix}-${slug}-${number}`;
-  taken.add(id);
-  return id;
-}
-
-/** What a kind cannot do without, as far as the words tell. */
-function printRequired({ kind, names }: Draft): Details {
-  const all = [...names.keys()].join(" ");
-  const pick = (field: string, rules: readonly (readonly [RegExp, string])[]): Details => ({
-    [field]: rules.find(([words]) => words.test(all))?.[1] ?? "OTHER",
-  });
-  switch (kind) {
-    case "Laboratory":
-      return pick("laboratoryKind", [
-        [/国家重点|State Key|National Key/i, "NATIONAL_KEY"],
-        [/省重点|Provincial Key/i, "PROVINCIAL_KEY"],
-        [/联合|joint/i, "JOINT"],
-      ]);
-    case "Platform":
-      return pick("platformKind", [
-        [/研究生工作站|Postgraduate Workstation|Graduate Workstation/i, "POSTGRADUATE_WORKSTATION"],
-        [/产业学院|Industrial College/i, "MODERN_INDUSTRIAL_COLLEGE"],
-        [/实训|Training/i, "TRAINING_BASE"],
-        [/实践基地|Practice Base/i, "PRACTICE_BASE"],
-        [/创新中心|Innovation Cent/i, "INNOVATION_CENTER"],
-        [/创新平台|Innovation Platform/i, "INNOVATION_PLATFORM"],
-        [/虚拟教研室|Teaching Room/i, "VIRTUAL_TEACHING_ROOM"],
-      ]);
-    case "Event":
-      return pick("eventKind", [
-        [/对接会|Matchmaking|Matching/i, "MATCHMAKING_MEETING"],
-        [/论坛|Forum/i, "FORUM"],
-        [/签约/, "SIGNING"],
-        [/大赛|Competition/i, "COMPETITION"],
-        [/会|Conference|Meeting|Summit/i, "CONFERENCE"],
-      ]);
-    case "Agreement":
-      return pick("agreementKind", [
-        [/框架|Framework|战略|Strategic/i, "STRATEGIC_FRAMEWORK"],
-        [/共建/, "JOINT_BUILD"],
-        [/Memorandum/i, "MEMORANDUM"],
-      ]);
-    default:
-      return {};
-  }
-}
-
 function distinguish(details: Details, properties: ReadonlyMap<string, { readonly distinguishes: boolean }>): unknown {
   return Object.entries(details).filter(([name]) => properties.get(name)?.distinguishes);
 }
@@ -248,19 +155,4 @@ function sortSingle<T extends ProposedLink>(links: readonly T[], model: Model): 
     const key = `${type} ${from}`;
     return !first.has(key) && Boolean(first.add(key));
   });
-}
-
-function printTitle(text: string, title: string | undefined): string {
-  if (title !== undefined && title !== "" && text.includes(title)) return title;
-  const [first] = findSentences(text);
-  return first ? text.slice(first.start, Math.min(first.end, first.start + LONGEST_TITLE)).trim() : "";
-}
-
-function listLanguages(text: string): string[] {
-  const [han, latin] = [/\p{Script=Han}/gu, /[A-Za-z]+/g].map((pattern) => text.match(pattern)?.length ?? 0);
-  const languages = [
-    ...(han! > 20 || han! > latin! ? ["zh-Hans"] : []),
-    ...(latin! > 40 || latin! > han! ? ["en"] : []),
-  ];
-  return languages.length > 0 ? languages : ["en"];
 }

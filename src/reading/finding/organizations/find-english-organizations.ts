@@ -1,0 +1,143 @@
+import type { Mention } from "../../proposal.js";
+
+const CAPITAL = "(?:(?:Co|Ltd|Inc|Corp|St|[A-Z])\\.|[A-Z][\\p{L}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
+const LATIN_NAME = new RegExp(
+  `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|,[ ](?=Ltd|Inc|Corp|LLC)${CAPITAL})*`,
+  "gu",
+);
+const LATIN_HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
+  [/^Chinese Academy of (?:Sciences|Engineering)$/, "Association"],
+  [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
+  [/\b(?:Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|Corporation|Company|Group|Limited|Enterprise)$|\bCo\.?$/, "Enterprise"],
+  [/\b(?:Integration|Education) Community$|\bCommunity$/, "Community"],
+  [/\bLab(?:oratory)?\b/, "Laboratory"],
+  [
+    /\b(?:Workstation|Practice Base|Training Base|Innovation Cent(?:er|re)|Platform|Teaching Room|Industrial College)$/,
+    "Platform",
+  ],
+  [/\b(?:Program(?:me)?|Project|Initiative)$/, "Programme"],
+  [/\b(?:Conference|Forum|Meeting|Summit|Symposium|Workshop|Competition|Exhibition|Expo)$/, "Event"],
+  [
+    /^(?:School|College|Faculty|Department|Division|Office|Institute) of .* (?:University|College)|\b(?:Expert Group|Working Group|Committee|Division|Center|Centre)\b/,
+    "OrganizationalUnit",
+  ],
+  [
+    /\b(?:Ministry|Government|Bureau|Commission|Administration)\b|Provincial Department|Department of Education|Education Department|Information Office/,
+    "GovernmentBody",
+  ],
+  [/\b(?:Association|Society|Federation|Alliance|Foundation|Council)\b/, "Association"],
+  [/\b(?:Daily|Press|Publishing House|Network|Times|Media|News)$/, "MediaOrganization"],
+  [
+    /(?<![\w-])(?:University|Polytechnic|Academy)(?!-)\b|\b(?:Vocational|Technical|Technological|Normal|Medical) College\b|\bCollege$|\bInstitute\b/,
+    "University",
+  ],
+  [/\b(?:School|Faculty|Department|Office)\b/, "OrganizationalUnit"],
+];
+/** Sorts of colleges and the like, which name none. */
+const LATIN_PLAIN =
+  /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|of|and|Platform|Education)[ -])*(?:Colleges?|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
+/** A post and what stands between it and its employer. */
+const LATIN_POST =
+  /^.*\b(?:President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker) (?:of|at|from) (?:the )?/;
+const LATIN_FIRST =
+  /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director|Dean|Chairman|Professor|Secretary)(?:’s)? +/;
+
+/** Names that are English: words with capitals that are headed as names are. */
+export function findEnglishOrganizations(text: string): Mention[] {
+  return [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) => {
+    let start = index;
+    let name = match.replace(/[’']s?$/, "");
+    const post = LATIN_POST.exec(name)?.[0] ?? "";
+    start += post.length;
+    name = name.slice(post.length);
+    for (
+      let first = LATIN_FIRST.exec(name);
+      first !== null && name.length > first[0].length;
+      first = LATIN_FIRST.exec(name)
+    ) {
+      start += first[0].length;
+      name = name.slice(first[0].length);
+    }
+    return splitHeadline(name)
+      .flatMap(({ part, at }) => splitJoined(part).map((piece) => ({ ...piece, at: piece.at + at })))
+      .flatMap(({ part, at }): Mention[] => {
+        const plain = part.replace(/\.$/, (dot) =>
+          /(?:Co|Ltd|Inc|Corp)\.$/.test(part) ? dot : dot === "." ? "" : dot,
+        );
+        const [trimmed, host] = takeHost(plain);
+        const kind = findKind(trimmed);
+        if (kind === undefined || !trimmed.includes(" ") || LATIN_PLAIN.test(trimmed)) return [];
+        const own: Mention = { start: start + at, end: start + at + trimmed.length, text: trimmed, kind };
+        if (host !== undefined)
+          return [
+            own,
+            {
+              start: start + at + plain.length - host.length,
+              end: start + at + plain.length,
+              text: host,
+              kind: "University",
+            },
+          ];
+        // "School of Medicine of X University": what it is of is named too.
+        const whole = [...trimmed.matchAll(/ (?:of|at) (?:the )?/g)]
+          .map((of) => ({ from: of.index + of[0].length, name: trimmed.slice(of.index + of[0].length) }))
+          .map((of) => ({ ...of, kind: / /.test(of.name) ? findKind(of.name) : undefined }))
+          .find((of) => of.kind !== undefined && (of.kind !== kind || kind === "OrganizationalUnit"));
+        return whole && kind !== "University"
+          ? [own, { start: own.start + whole.from, end: own.end, text: whole.name, kind: whole.kind! }]
+          : [own];
+      });
+  });
+}
+
+/** What stands before "of" counts first: the 9th Meeting of the Ministry is a meeting. */
+function findKind(name: string): string | undefined {
+  const find = (words: string): string | undefined => LATIN_HEADS.find(([head]) => head.test(words))?.[1];
+  if (
+    /^(?:[\w’']+ )*(?:Provincial )?Department of Education|^(?:School|College|Faculty|Department|Division|Office|Institute) of /.test(
+      name,
+    )
+  )
+    return find(name);
+  return find(name.split(/ (?:of|for|in|on) /)[0]!) ?? find(name);
+}
+
+/** "Key Laboratory of Soil of X University": the laboratory's name ends before its university's. */
+function takeHost(name: string): readonly [own: string, host?: string] {
+  const found =
+    /^(.*\b(?:Lab(?:oratory)?|Base|Platform|Workstation)\b.*?) (?:of|at) (?:the )?((?:[A-Z][\w’&-]* )*(?:University|College)(?: of [A-Z]\w+(?: and [A-Z]\w+)*)?)$/.exec(
+      name,
+    );
+  return found && !/^(?:School|College|Academic|Department)/.test(name) ? [found[1]!, found[2]!] : [name];
+}
+
+/** A headline writes its verb with a capital: "Our University Signed an Agreement" names no university. */
+function splitHeadline(name: string): { readonly part: string; readonly at: number }[] {
+  const verb =
+    / (?:Sign(?:s|ed)|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|with)(?: |$)/.exec(
+      name,
+    );
+  if (!verb) return [{ part: name, at: 0 }];
+  const at = verb.index + verb[0].length;
+  return [
+    { part: name.slice(0, verb.index), at: 0 },
+    ...splitHeadline(name.slice(at)).map((piece) => ({ ...piece, at: piece.at + at })),
+  ];
+}
+
+/** "A University and B College" are two where either side is headed; "School of Science and Technology" is one. */
+function splitJoined(name: string): { readonly part: string; readonly at: number }[] {
+  for (const { index } of name.matchAll(/ and (?:the )?/g)) {
+    const [left, right] = [name.slice(0, index), name.slice(index).replace(/^ and (?:the )?/, "")];
+    const isHeaded = (part: string): boolean =>
+      /\b(?:University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association|Province|Institute|Government|Ministry)\b/.test(
+        part,
+      );
+    if (isHeaded(left) && isHeaded(right) && !/\bof [A-Z]\p{L}+$/u.test(left))
+      return [
+        { part: left, at: 0 },
+        ...splitJoined(right).map(({ part, at }) => ({ part, at: at + name.length - right.length })),
+      ];
+  }
+  return [{ part: name, at: 0 }];
+}

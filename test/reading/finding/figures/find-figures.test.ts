@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { findFigures } from "../../../../src/reading/finding/figures/find-figures.js";
+
+describe("figures", () => {
+  test.each<[string, string[]]>([
+    [
+      "来自全国近500所高校、300家企业的代表参会",
+      ["近500所高校 500 university NEARLY", "300家企业 300 enterprise EXACT"],
+    ],
+    ["超过1万人次在线观看,立项9.9万项", ["超过1万人次 10000 visit MORE_THAN", "9.9万项 99000 project EXACT"]],
+    ["1700余家企业,约3.5亿元", ["1700余家企业 1700 enterprise MORE_THAN", "约3.5亿元 350000000 CNY APPROXIMATE"]],
+    ["2023年4月1日,第3届", []],
+    ["就业率达到96.5%,约30％", ["96.5% 96.5 percent EXACT", "约30％ 30 percent APPROXIMATE"]],
+    [
+      "nearly 500 universities and more than 1,700 leading enterprises",
+      [
+        "nearly 500 universities 500 university NEARLY",
+        "more than 1,700 leading enterprises 1700 enterprise MORE_THAN",
+      ],
+    ],
+    [
+      "over 2.5 million people; about 30 percent",
+      ["over 2.5 million people 2500000 person MORE_THAN", "about 30 percent 30 percent APPROXIMATE"],
+    ],
+    [
+      "千名代表,三所院校,一所大学,每个专业;11位优秀项目负责人",
+      ["千名代表 1000 person EXACT", "三所院校 3 university EXACT", "11位 11 person EXACT"],
+    ],
+    ["30 million yuan over 6 years", ["30 million yuan 30000000 CNY EXACT"]],
+    ["On April 1-2, 2023, in 2022 which was the 9th, Win32 and 10:08", []],
+  ])("%s", (text, expected) => {
+    expect(
+      findFigures(text).map(({ text: words, value, unit, qualifier }) => `${words} ${value} ${unit} ${qualifier}`),
+    ).toEqual(expected);
+  });
+});

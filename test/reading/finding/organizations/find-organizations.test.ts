@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { findAll } from "../../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../../src/reading/finding/find-known.js";
+import type { Mention } from "../../../../src/reading/proposal.js";
+
+const NOTHING = listKnownNames([]);
+const print = ({ kind, text }: Mention): string => `${kind} ${text}`;
+
+describe("names by what they end in", () => {
+  test.each<[string, string[]]>([
+    [
+      "共同体由江苏沙钢集团有限公司、北京科技大学和莱芜职业技术学院牵头。",
+      ["Enterprise 江苏沙钢集团有限公司", "University 北京科技大学", "University 莱芜职业技术学院"],
+    ],
+    [
+      "包括华为技术有限公司和中国联合重型燃气轮机技术有限公司。",
+      ["Enterprise 华为技术有限公司", "Enterprise 中国联合重型燃气轮机技术有限公司"],
+    ],
+    ["来自西安财经学院的代表参加大会。", ["University 西安财经学院"]],
+    [
+      "教育部高等教育司发布了通知,黑龙江省教育厅转发。",
+      ["OrganizationalUnit 教育部高等教育司", "GovernmentBody 教育部", "GovernmentBody 黑龙江省教育厅"],
+    ],
+    [
+      "北京航空航天大学生物与医学工程学院",
+      ["OrganizationalUnit 北京航空航天大学生物与医学工程学院", "University 北京航空航天大学"],
+    ],
+    ["该校与企业共建实验室,各高校和有关公司参加论坛。", []],
+    ["《关于加强产教融合的实施意见》和《红楼梦》", ["PolicyDocument 关于加强产教融合的实施意见"]],
+    [
+      "It is led by Jiangsu Shagang Group Co., Ltd., Beijing University of Science and Technology, and Laiwu Vocational and Technical College.",
+      [
+        "Enterprise Jiangsu Shagang Group Co., Ltd.",
+        "University Beijing University of Science and Technology",
+        "University Laiwu Vocational and Technical College",
+      ],
+    ],
+    [
+      "Recently, the Heilongjiang Provincial Department of Education announced it.",
+      ["GovernmentBody Heilongjiang Provincial Department of Education"],
+    ],
+    [
+      "The 9th Matchmaking Meeting of the Ministry of Education began.",
+      ["Event 9th Matchmaking Meeting of the Ministry of Education", "GovernmentBody Ministry of Education"],
+    ],
+    ["Deepening University-Enterprise Cooperation. The project went on.", []],
+    [
+      "全国钢铁行业产教融合共同体成立大会召开。",
+      ["Event 全国钢铁行业产教融合共同体成立大会", "Community 全国钢铁行业产教融合共同体"],
+    ],
+    ["构建人类命运共同体,打造产教融合创新平台,建设未来技术学院。", []],
+    [
+      "据山东省教育厅介绍，天津大学成立大数据实验室。",
+      ["GovernmentBody 山东省教育厅", "University 天津大学", "Laboratory 大数据实验室"],
+    ],
+    ["学校没有与北京科技大学签约。", ["University 北京科技大学"]],
+    [
+      "教育部高等教育司理工处",
+      ["OrganizationalUnit 教育部高等教育司理工处", "OrganizationalUnit 教育部高等教育司", "GovernmentBody 教育部"],
+    ],
+    ["Jinhai University Joins Baiyun Group", ["University Jinhai University", "Enterprise Baiyun Group"]],
+    [
+      "The Key Laboratory of Soil Ecology of Jinhai University opened; a Future Technology College is planned.",
+      ["Laboratory Key Laboratory of Soil Ecology", "University Jinhai University"],
+    ],
+    ["论坛在山东省济南市举行。", ["Place 山东省", "Place 济南市"]],
+  ])("%s", (text, expected) => {
+    expect(
+      findAll(text, NOTHING)
+        .mentions.filter(({ kind }) => kind !== "Person")
+        .map(print),
+    ).toEqual(expected);
+  });
+});

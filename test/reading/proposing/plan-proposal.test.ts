@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { readModel } from "../../../src/model/read-model.js";
+import { findAll } from "../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../src/reading/finding/find-known.js";
+import { planProposal } from "../../../src/reading/proposing/plan-proposal.js";
+
+const NOTHING = listKnownNames([]);
+
+describe("what is one", () => {
+  const propose = (text: string): ReturnType<typeof planProposal> =>
+    planProposal(text, findAll(text, NOTHING), { sourceId: "source", model: readModel(), ids: new Set() });
+
+  test.each<[string, string, string[]]>([
+    [
+      "in both languages",
+      "东湖师范学院院长沈雅文致辞。\nShen Yawen, president of Donghu Normal College, spoke.",
+      ["东湖师范学院 / Donghu Normal College", "沈雅文 / Shen Yawen"],
+    ],
+    [
+      "but not by a loose translation",
+      "东湖师范学院很大。\nXihu Medical College is small.",
+      ["东湖师范学院", "Xihu Medical College"],
+    ],
+    [
+      "in full and in short",
+      "第五届智能制造产教融合论坛开幕。智能制造产教融合论坛很成功。",
+      ["第五届智能制造产教融合论坛 / 智能制造产教融合论坛"],
+    ],
+    [
+      "a figure in both languages",
+      "有超过200所高校。\nThere are more than 200 universities.",
+      ["超过200所高校 / more than 200 universities"],
+    ],
+  ])("%s", (_title, text, expected) => {
+    expect(propose(text).entities.map(({ names }) => names.map(({ value }) => value).join(" / "))).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ["第五届钢铁论坛举行,来自全国近500所高校的代表参加。", ["第五届钢铁论坛"]],
+    ["天津大学有教职工1800人。该校设有72个专业。", ["天津大学", "天津大学"]],
+    ["天津大学很大。全国有300家企业。", ["the document"]],
+    ["与天津大学合作的有300家企业。", ["the document"]],
+    ["全国钢铁产教融合共同体由沙钢集团、山东大学和天津大学牵头，有成员单位约320家。", ["全国钢铁产教融合共同体"]],
+    ["山东大学、天津大学和沙钢集团共有专家320名。", ["the document"]],
+  ])("what figures are about: %s", (text, expected) => {
+    const { entities, links } = propose(text);
+    expect(
+      links
+        .filter(({ type }) => type === "MEASURES")
+        .map(({ to }) => (to === "source" ? "the document" : entities.find(({ id }) => id === to)?.names[0]?.value)),
+    ).toEqual(expected);
+  });
+});
