@@ -5,7 +5,7 @@ import { planNodes, planSourceNode } from "../../src/loading/plan/plan-nodes.js"
 import { planStatement } from "../../src/loading/plan/plan-statements.js";
 import type { Counts, Item, NameItem, NodeItem } from "../../src/loading/projection/projection.js";
 import type { Model } from "../../src/model/model.js";
-import type { Chapter } from "../synthetic/draft.js";
+import type { Chapter } from "../synthetic/source-draft.js";
 import { createCsvTables, isEmpty, type Table } from "./csv-tables.js";
 import { createVersionLines } from "./version-lines.js";
 

@@ -1,5 +1,5 @@
 import { linked } from "./claims.js";
-import { createDraft, type Chapter } from "./draft.js";
+import { createSourceDraft, type Chapter } from "./source-draft.js";
 import { createRandom } from "./random.js";
 import { communities } from "./sections/communities.js";
 import { agreements, facilities } from "./sections/cooperation.js";
@@ -46,7 +46,7 @@ function writeChapter(world: World, section: Section, start: number, end: number
   const name = `${section.name}-${String(number).padStart(4, "0")}`;
   const random = createRandom(world.seed, "chapter", name);
   const publisher = world.cast.medium(random.below(world.sizes.media));
-  const draft = createDraft(world.seed, name, `${section.title}（${number}）`, publisher.zh);
+  const draft = createSourceDraft(world.seed, name, `${section.title}（${number}）`, publisher.zh);
   draft.say(`来源：${publisher.zh}`, [linked(publisher.id, "PUBLISHED", draft.sourceIds[0]!)]);
   for (let index = start; index < end; index++)
     section.write(world, draft, index, createRandom(world.seed, section.name, index));

@@ -1,7 +1,8 @@
-import { createCast, type Actor, type Cast } from "./cast.js";
+import type { Actor, Cast } from "./cast/actor.js";
+import { createCast } from "./cast/cast.js";
 import { planRanks, type Random, type Ranks } from "./random.js";
 import { planSizes, type Sizes } from "./sizes.js";
-import type { Draft } from "./draft.js";
+import type { SourceDraft } from "./source-draft.js";
 
 /** What every section of the graph draws from. */
 export interface World {
@@ -22,7 +23,7 @@ export interface Section {
   readonly title: string;
   readonly perChapter: number;
   count(sizes: Sizes): number;
-  write(world: World, draft: Draft, index: number, random: Random): void;
+  write(world: World, draft: SourceDraft, index: number, random: Random): void;
 }
 
 export function createWorld(seed: number, scale: number): World {

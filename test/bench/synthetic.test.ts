@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { writeGraph } from "../../bench/import/write-graph.js";
-import type { Chapter } from "../../bench/synthetic/draft.js";
+import type { Chapter } from "../../bench/synthetic/source-draft.js";
 import { listChapters } from "../../bench/synthetic/list-chapters.js";
 import { planSizes } from "../../bench/synthetic/sizes.js";
 import { createWorld } from "../../bench/synthetic/world.js";

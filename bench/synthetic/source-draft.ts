@@ -14,7 +14,7 @@ export interface Chapter {
 }
 
 /** A chapter while it is written. */
-export interface Draft {
+export interface SourceDraft {
   /** The day of its first source. */
   readonly day: string;
   /**
@@ -40,7 +40,7 @@ const TAKEN_BACK = 0.04;
  * Starts a chapter: `name` is what its sources are called by, `title` what they are about, `publisher` who printed
  * them.
  */
-export function createDraft(seed: number, name: string, title: string, publisher: string): Draft {
+export function createSourceDraft(seed: number, name: string, title: string, publisher: string): SourceDraft {
   const random = createRandom(seed, "draft", name);
   const day = drawDay(random);
   const documents = ["", "-news", "-reprint"].map((ending, index) =>
