@@ -21,7 +21,7 @@ export interface Case {
   readonly onlyScript?: "han" | "latin";
 }
 
-const toTraditional = Converter({ from: "cn", to: "twp" });
+const toTraditional = Converter({ from: "cn", to: "twp" }) as (text: string) => string; // types as in src/text
 
 /** Questions on the organisations of one part, at most `most` of each group, the same for the same seed. */
 export function listCases(world: World, asked: "develop" | "test", most: number, seed: number): readonly Case[] {

@@ -1,5 +1,5 @@
 import type { Database, Row } from "../../src/database/connection.js";
-import { parseRow, printParameters } from "../../src/database/rows.js";
+import { parseRow, encodeParameters } from "../../src/database/rows.js";
 
 /**
  * Runs Cypher as bare as the driver has it: one session, one auto-commit statement, one round trip; nothing of
@@ -13,7 +13,7 @@ export async function askBolt(
 ): Promise<{ readonly parse: () => readonly Row[] }> {
   const session = driver.session({ ...sessionConfig, defaultAccessMode: "READ" });
   try {
-    const { records } = await session.run(cypher, printParameters(parameters));
+    const { records } = await session.run(cypher, encodeParameters(parameters));
     return { parse: () => records.map(parseRow) };
   } finally {
     await session.close();

@@ -1,5 +1,4 @@
 import { Agent, request } from "node:http";
-import type { Answer } from "./question.js";
 
 /** Sends GraphQL over connections that are kept open. */
 export interface HttpAsker {
@@ -7,7 +6,7 @@ export interface HttpAsker {
    * The answer, read and parsed; from the graph itself, unless `remembered` may do. @throws Error with what the server
    * said where it is not data alone
    */
-  ask(document: string, variables?: Readonly<Record<string, unknown>>, remembered?: boolean): Promise<Answer>;
+  ask(document: string, variables?: Readonly<Record<string, unknown>>, remembered?: boolean): Promise<unknown>;
   close(): void;
 }
 
@@ -18,7 +17,7 @@ export function createHttpAsker(url: string, connections: number): HttpAsker {
     document: string,
     variables: Readonly<Record<string, unknown>> = {},
     remembered = false,
-  ): Promise<Answer> =>
+  ): Promise<unknown> =>
     new Promise((done, failed) => {
       const body = Buffer.from(JSON.stringify({ query: document, variables }));
       const sent = request(

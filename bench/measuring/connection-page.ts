@@ -14,7 +14,7 @@ interface Page {
 const ROWS = 20;
 
 /** A page of enterprises after so many others: it should cost the same wherever it is. */
-export function questionOfPage(depth: number): Question {
+export function questionOfPage(depth: number): Question<Page> {
   return {
     title: `a connection's page of ${ROWS} after ${depth} rows`,
     document: DOCUMENT,
@@ -37,7 +37,7 @@ export function questionOfPage(depth: number): Question {
         samples.push({ variables: { first: ROWS, after }, parameters: { after: last } });
       return samples;
     },
-    readAnswer: ({ enterprisesConnection: { edges, pageInfo } }: Page) => [
+    readAnswer: ({ enterprisesConnection: { edges, pageInfo } }) => [
       edges.map(({ node }) => [node.id, node.name]),
       pageInfo.hasNextPage,
     ],

@@ -12,18 +12,15 @@ export interface Sampling {
   readonly random: Random;
   readonly count: number;
   /** The `data` of a GraphQL answer. */
-  ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>;
   read(cypher: string, parameters?: Row): Promise<readonly Row[]>;
 }
 
-/** The `data` of an answer: as deep as its document, and as its author knows it. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Answer = any;
-
 /**
  * A question put in two ways. A file of bench/questions exports one as `question`, and that is all it takes to add one.
+ * `Answer` is the `data` of its answer: as deep as its document, and as its author knows it.
  */
-export interface Question {
+export interface Question<Answer = unknown> {
   readonly title: string;
   /** GraphQL, one operation. */
   readonly document: string;

@@ -9,7 +9,7 @@ interface Found {
  * Enterprises by a whole name or key that only one of them has. Both ways give twenty hits, in an order of their own
  * after the first; so it is the first that is compared.
  */
-export function questionOfSearch(what: string, where: string, typed: (name: Row) => string): Question {
+export function questionOfSearch(what: string, where: string, typed: (name: Row) => string): Question<Found> {
   return {
     title: `search by ${what}, twenty hits`,
     document: "query Search($text: String!) { search(text: $text, first: 20) { hits { entity { id name } } } }",
@@ -34,7 +34,7 @@ export function questionOfSearch(what: string, where: string, typed: (name: Row)
         };
       });
     },
-    readAnswer: ({ search: { hits } }: Found) => hits[0]?.entity,
+    readAnswer: ({ search: { hits } }) => hits[0]?.entity,
     readRows: ([row]) => (row ? { id: row.id, name: row.name } : undefined),
   };
 }

@@ -8,7 +8,7 @@ interface Found {
 }
 
 /** What the graph has learnt of one organisation, in order. */
-export const question: Question = {
+export const question: Question<Found> = {
   title: "the first twenty things learnt or taken back about an enterprise, and how many there are",
   document: `query Learnt($of: ID!) { changes(of: $of, since: "2000-01-01T00:00:00Z", first: 20) { total changes { recordedAt kind statement { id } } } }`,
   cypher: `MATCH (s:Statement) WHERE s.subjectId = $of OR s.objectId = $of
@@ -23,7 +23,7 @@ export const question: Question = {
       await read("MATCH (e:Enterprise) WHERE e.id > '' RETURN e.id AS id ORDER BY id LIMIT 20000"),
       count,
     ).map(({ id }) => ({ variables: { of: id }, parameters: { of: id } })),
-  readAnswer: ({ changes: { total, changes } }: Found) => [
+  readAnswer: ({ changes: { total, changes } }) => [
     total,
     changes.map(({ recordedAt, kind, statement: { id } }) => [new Date(recordedAt).toISOString(), kind, id]),
   ],

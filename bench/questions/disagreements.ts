@@ -8,7 +8,7 @@ interface Found {
 }
 
 /** Where sources disagree about one thing. */
-export const question: Question = {
+export const question: Question<Found> = {
   title: "the disagreements about one thing, with what they are about",
   document:
     "query Disputed($of: ID!) { disagreements(of: $of, first: 20) { total disagreements { subject { id } predicate } } }",
@@ -24,7 +24,7 @@ export const question: Question = {
       ),
       count,
     ).map(({ id }) => ({ variables: { of: id }, parameters: { of: id } })),
-  readAnswer: ({ disagreements: { total, disagreements } }: Found) => [
+  readAnswer: ({ disagreements: { total, disagreements } }) => [
     total,
     disagreements.map(({ subject: { id }, predicate }) => [id, predicate]),
   ],

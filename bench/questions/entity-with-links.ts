@@ -9,7 +9,7 @@ interface Found {
 }
 
 /** One enterprise by its id, with all its names, the communities that it leads, its places and its industries. */
-export const question: Question = {
+export const question: Question<Found> = {
   title: "an entity by id with its names and three link fields",
   document: `query Entity($id: ID!) {
     entity(id: $id) { id names { value language } organization { leads { name } places { name } industries { name } } }
@@ -30,7 +30,7 @@ export const question: Question = {
       names,
       organization: { leads, places, industries },
     },
-  }: Found) => [
+  }) => [
     id,
     names.map(({ value, language }) => [value, language]),
     ...[leads, places, industries].map((nodes) => nodes.map(({ name }) => name).sort()),

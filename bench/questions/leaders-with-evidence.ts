@@ -8,8 +8,12 @@ interface Leader {
   };
 }
 
+interface Found {
+  readonly communities: readonly { name: string; leadersConnection: { edges: readonly Leader[] } }[];
+}
+
 /** The README's question: ten communities, who leads each, in whose words, and where they stand. */
-export const question: Question = {
+export const question: Question<Found> = {
   title: "ten communities with their leaders, each with its statements, quotes and source",
   document: `query Leaders($ids: [ID!]) {
     communities(where: { id: { in: $ids } }, sort: [{ id: ASC }], limit: 10) {
@@ -32,11 +36,7 @@ export const question: Question = {
       parameters: { ids: some },
     }));
   },
-  readAnswer: ({
-    communities,
-  }: {
-    communities: readonly { name: string; leadersConnection: { edges: readonly Leader[] } }[];
-  }) =>
+  readAnswer: ({ communities }) =>
     communities.map(({ name, leadersConnection }) => [
       name,
       leadersConnection.edges

@@ -9,7 +9,7 @@ interface Found {
 }
 
 /** Two steps around an enterprise, the first fifty nodes with the links between them, and how many there are. */
-export const question: Question = {
+export const question: Question<Found> = {
   title: "the neighbourhood of an enterprise, two steps, fifty nodes with their links",
   document: `query Around($of: ID!) {
     neighborhood(of: $of, depth: 2, first: 50) { total nodes { distance degree entity { id name } } links { id kind validFrom modality sources } }
@@ -28,7 +28,7 @@ export const question: Question = {
     );
     return drawSome(random, rows, count).map(({ id }) => ({ variables: { of: id }, parameters: { of: id } }));
   },
-  readAnswer: ({ neighborhood: { total, nodes, links } }: Found) => [
+  readAnswer: ({ neighborhood: { total, nodes, links } }) => [
     total,
     nodes.map(({ distance, degree, entity: { id, name } }) => [distance, id, name, degree]),
     links.map(({ id }) => id).sort(),

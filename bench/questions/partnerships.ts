@@ -8,7 +8,7 @@ interface Found {
 }
 
 /** The twenty organisations that share most with an enterprise. */
-export const question: Question = {
+export const question: Question<Found> = {
   title: "the twenty strongest partners of an enterprise",
   document:
     "query Partners($of: ID!) { partnerships(of: $of, first: 20) { total partnerships { strength partner { id name } } } }",
@@ -27,7 +27,7 @@ export const question: Question = {
     );
     return drawSome(random, rows, count).map(({ id }) => ({ variables: { of: id }, parameters: { of: id } }));
   },
-  readAnswer: ({ partnerships: { total, partnerships } }: Found) => [
+  readAnswer: ({ partnerships: { total, partnerships } }) => [
     total,
     partnerships.map(({ strength, partner: { id, name } }) => [strength, id, name]),
   ],

@@ -8,7 +8,7 @@ interface Found {
  * How two universities are connected. Of ways of one length any may be answered, so what is compared is how long the
  * shortest is.
  */
-export const question: Question = {
+export const question: Question<Found> = {
   title: "a shortest way between two universities, with the link of each step",
   document:
     "query Ways($from: ID!, $to: ID!) { paths(from: $from, to: $to, first: 1) { length nodes { id name } links { id kind validFrom modality sources } } }",
@@ -24,6 +24,6 @@ export const question: Question = {
       parameters: { from: from!, to: to! },
     }));
   },
-  readAnswer: ({ paths }: Found) => paths.map(({ length, links }) => [length, links.length]),
+  readAnswer: ({ paths }) => paths.map(({ length, links }) => [length, links.length]),
   readRows: (rows) => rows.map(({ length, links }) => [length, (links as unknown[]).length]),
 };

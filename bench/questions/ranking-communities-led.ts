@@ -8,7 +8,7 @@ interface Found {
 }
 
 /** Who leads most communities, among one kind of organisation. */
-export const question: Question = {
+export const question: Question<Found> = {
   title: "the twenty that lead most communities",
   document:
     "query Leaders($kinds: [EntityKind!]!) { ranking(by: COMMUNITIES_LED, kinds: $kinds) { total entries { rank score entity { id name } } } }",
@@ -21,7 +21,7 @@ export const question: Question = {
       variables: { kinds },
       parameters: { kinds },
     })),
-  readAnswer: ({ ranking: { total, entries } }: Found) => [
+  readAnswer: ({ ranking: { total, entries } }) => [
     total,
     entries.map(({ rank, score, entity: { id, name } }) => [rank, score, id, name]),
   ],

@@ -5,7 +5,7 @@ interface Found {
 }
 
 /** Who has most links, among one kind of organisation. */
-export const question: Question = {
+export const question: Question<Found> = {
   title: "the twenty with most links among one kind",
   document:
     "query Linked($kinds: [EntityKind!]!) { ranking(by: LINKS, kinds: $kinds) { total entries { score entity { id } } } }",
@@ -20,10 +20,7 @@ export const question: Question = {
       variables: { kinds },
       parameters: { kinds },
     })),
-  readAnswer: ({ ranking: { total, entries } }: Found) => [
-    total,
-    entries.map(({ score, entity: { id } }) => [score, id]),
-  ],
+  readAnswer: ({ ranking: { total, entries } }) => [total, entries.map(({ score, entity: { id } }) => [score, id])],
   readRows: ([row]) => [
     row!.total,
     (row!.entries as { score: number; id: string }[]).map(({ score, id }) => [score, id]),

@@ -10,7 +10,7 @@ interface Stated {
 }
 
 /** The first hundred claims of a document, in order of id, with their quotes. */
-export const question: Question = {
+export const question: Question<Stated> = {
   title: "a hundred statements of one source, with their quotes",
   document: `query Stated($source: ID!) {
     statements(where: { sourceId: { eq: $source } }, sort: [{ id: ASC }], limit: 100) { id predicate subjectId evidence { start end exact } }
@@ -22,7 +22,7 @@ export const question: Question = {
       variables: { source: id },
       parameters: { source: id },
     })),
-  readAnswer: ({ statements }: Stated) =>
+  readAnswer: ({ statements }) =>
     statements.map(({ id, predicate, subjectId, evidence }) => [
       id,
       predicate,

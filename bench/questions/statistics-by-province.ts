@@ -10,7 +10,7 @@ interface Found {
 }
 
 /** How many of one kind are in each province. */
-export const question: Question = {
+export const question: Question<Found> = {
   title: "things of a kind by province",
   document: "query Provinces($of: [EntityKind!]!) { statistics(of: $of, rows: PLACE) { rows cells total unplaced } }",
   cypher: `MATCH (n:Entity) WHERE n.kind IN $of AND n.id IS NOT NULL
@@ -22,7 +22,7 @@ export const question: Question = {
       COUNT { MATCH (n:Entity) WHERE n.kind IN $of AND n.id IS NOT NULL } AS total`,
   sample: async () =>
     [["COMMUNITY"], ["UNIVERSITY"], ["EVENT"]].map((of) => ({ variables: { of }, parameters: { of } })),
-  readAnswer: ({ statistics: { rows, cells, total, unplaced } }: Found) => [
+  readAnswer: ({ statistics: { rows, cells, total, unplaced } }) => [
     rows.map((row, at) => [row, cells[at]![0]]),
     total,
     unplaced,

@@ -5,7 +5,7 @@ interface Found {
 }
 
 /** What happened to one organisation, in order. */
-export const question: Question = {
+export const question: Question<Found> = {
   title: "the first twenty dated statements about an enterprise, and how many there are",
   document: "query When($of: ID!) { timeline(of: $of, first: 20) { total items { date statement { id } } } }",
   cypher: `MATCH (s:Statement) WHERE (s.subjectId = $of OR s.objectId = $of) AND s.dateMin IS NOT NULL AND s.status = 'LIVE' AND s.overruledBy IS NULL
@@ -18,9 +18,6 @@ export const question: Question = {
       await read("MATCH (e:Enterprise) WHERE e.id > '' RETURN e.id AS id ORDER BY id LIMIT 20000"),
       count,
     ).map(({ id }) => ({ variables: { of: id }, parameters: { of: id } })),
-  readAnswer: ({ timeline: { total, items } }: Found) => [
-    total,
-    items.map(({ date, statement: { id } }) => [date, id]),
-  ],
+  readAnswer: ({ timeline: { total, items } }) => [total, items.map(({ date, statement: { id } }) => [date, id])],
   readRows: ([row]) => [row!.total, (row!.items as { date: string; id: string }[]).map(({ date, id }) => [date, id])],
 };

@@ -1,7 +1,10 @@
 import { Converter } from "opencc-js/t2cn";
 
-/** Taiwanese traditional, phrases included, to simplified as in mainland China: a plain `t` leaves 軟體. */
-const simplify = Converter({ from: "twp", to: "cn" });
+/**
+ * Taiwanese traditional, phrases included, to simplified as in mainland China: a plain `t` leaves 軟體. The types of
+ * opencc-js 1.4 import each other without extensions, which NodeNext does not resolve: here they are said again.
+ */
+const simplify = Converter({ from: "twp", to: "cn" }) as (text: string) => string;
 
 /**
  * A name or a question as search compares them: width, case, accents and script folded, punctuation gone, words apart

@@ -1,5 +1,5 @@
-/**
- * Lets `node --import` run the TypeScript sources as they are, in a process or a thread of its own: for tests that kill
- * one.
- */
-export const RUN_TYPESCRIPT = new URL("./register-typescript.mjs", import.meta.url).href;
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+/** Lets `node --import` run the TypeScript sources as they are: for tests that need a process of their own to kill. */
+export const RUN_TYPESCRIPT = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
