@@ -44,7 +44,7 @@ export async function runImport({
   const java = await resolveJava();
   const classpath = await resolveClasspath({ folder: classpathFolder, pom: POM });
   const args = `${store}/import-arguments`;
-  await writeFile(args, `${printArguments(tables, `${store}/import.report`, offHeapGb).join("\n")}\n`);
+  await writeFile(args, `${listArguments(tables, `${store}/import.report`, offHeapGb).join("\n")}\n`);
   const failure = await new Promise<string | undefined>((done, failed) => {
     const child = spawn(
       java.path,
@@ -78,7 +78,7 @@ export async function runImport({
 }
 
 /** One argument a line, as the importer reads them from a file: there are hundreds of tables. */
-function printArguments(tables: readonly Table[], report: string, offHeapGb: number): readonly string[] {
+function listArguments(tables: readonly Table[], report: string, offHeapGb: number): readonly string[] {
   // Only texts of sources have line breaks, and telling which files have any lets the importer read all others in
   // parallel.
   const multiline = tables.filter(({ group }) => group.endsWith("SourceDocument")).map(({ file }) => file);

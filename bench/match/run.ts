@@ -54,14 +54,14 @@ if (!ror || !universities) {
     const print = (part: number): string => (unknown ? "–" : (part / count).toFixed(3));
     process.stdout.write(`| ${group} | ${count} | ${print(first)} | ${print(ten)} | ${matches} | ${wrongMatches} |\n`);
   }
-  if (values.show) outcomes.filter(isOff).slice(0, 40).forEach(printOutcome);
+  if (values.show) outcomes.filter(isOff).slice(0, 40).forEach(writeOutcome);
 }
 
 function isOff({ one, ranked }: Outcome): boolean {
   return one.answer === undefined ? ranked[0]?.match === true : ranked[0]?.id !== one.answer;
 }
 
-function printOutcome({ one, ranked }: Outcome): void {
+function writeOutcome({ one, ranked }: Outcome): void {
   const own = ranked.find(({ id }) => id === one.answer);
   const line = (entry: (typeof ranked)[number]): string =>
     `${entry.score} ${entry.id} ${entry.features.map(({ name, weight, detail }) => `${name} ${weight} (${detail})`).join("; ")}`;

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
-import { readVersion } from "../machine/project.js";
+import { readProgramVersion } from "../machine/project.js";
 import { ChanjiaoError } from "../errors.js";
 import { HELP_AFTER, IMPORT_HELP_AFTER, READ_HELP_AFTER, RETRACT_HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
 import { catchSignals } from "./terminal/interruption.js";
@@ -23,7 +23,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
 export function createProgram(): Command {
   const program = new Command("chanjiao")
     .description("A cited knowledge graph of China's industry–education ecosystem, on Neo4j, asked through GraphQL.")
-    .version(readVersion(), "-V, --version", "print the version")
+    .version(readProgramVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this, or what is known of a command")
     .helpCommand(false)
     .configureOutput({ outputError: () => {} })

@@ -33,7 +33,7 @@ export type DatabaseConfig = ServerConfig | EmbeddedConfig;
 /** The least that is of use: enough for the seeds and some thousand nodes more. */
 export const DEFAULT_MEMORY: Memory = { heapMb: 512, pageCacheMb: 128 };
 const MOST_HEAP_MB = 2_048;
-/** What one transaction may use of the heap: a load is one, and no question may take the memory of all others. */
+/** What one transaction may use of the heap: a load is one, and no query may take the memory of all others. */
 export const TRANSACTION_SHARE = 0.5;
 
 /**

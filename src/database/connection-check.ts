@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { ChanjiaoError } from "../errors.js";
-import { readVersion } from "../machine/project.js";
+import { readProgramVersion } from "../machine/project.js";
 import { redactUri } from "./redact.js";
 
 export interface ConnectOptions {
@@ -21,10 +21,10 @@ export function createDriver({ uri, user, password }: ConnectOptions): Driver {
       maxConnectionPoolSize: 50,
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 10_000,
-      // Neo4j calls a question that needs too much memory "transient"; the driver would repeat it for 30 s.
+      // Neo4j calls a query that needs too much memory "transient"; the driver would repeat it for 30 s.
       maxTransactionRetryTime: 2_000,
       telemetryDisabled: true,
-      userAgent: `chanjiao/${readVersion()}`,
+      userAgent: `chanjiao/${readProgramVersion()}`,
     });
   } catch {
     throw new ChanjiaoError(

@@ -3,7 +3,7 @@ import { bookmarkManager, type Driver, type Session, type Transaction } from "ne
 import { createDriver, verifyDatabase, type ConnectOptions } from "./connection-check.js";
 import { Aborted, isUnavailable, logToStandardError, translateDatabaseError, type DatabaseLog } from "./errors.js";
 import { redactUri } from "./redact.js";
-import { parseRow, printParameters, type Row } from "./rows.js";
+import { parseRow, encodeParameters, type Row } from "./rows.js";
 
 export type { Row } from "./rows.js";
 
@@ -12,11 +12,11 @@ export type Run = (cypher: string, parameters?: Row) => Promise<Row[]>;
 
 export interface ReadOptions {
   /**
-   * The server stops the question after this many ms. Default 30000, since the first plan of a cold server can take
+   * The server stops the query after this many ms. Default 30000, since the first plan of a cold server can take
    * seconds; an answer to a client asks for less.
    */
   readonly timeoutMs?: number | undefined;
-  /** Stops the question when the asker has gone. */
+  /** Stops the query when the asker has gone. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -32,10 +32,10 @@ export interface Database {
   /** For what this seam does not offer. Its errors go through translateDatabaseError. */
   readonly driver: Driver;
   readonly sessionConfig: { readonly database?: string };
-  /** Answers one question in one round trip. The server refuses to write. */
+  /** Answers one query in one round trip. The server refuses to write. */
   readonly read: (cypher: string, parameters?: Row, options?: ReadOptions) => Promise<Row[]>;
   /**
-   * Answers a question whose rows are too many to hold: each goes to `onRow` as it comes, and then is forgotten. Never
+   * Answers a query whose rows are too many to hold: each goes to `onRow` as it comes, and then is forgotten. Never
    * repeated by itself, and stopped in the server when `onRow` throws, whose error is passed on. Default timeout 0: no
    * limit.
    */
@@ -79,12 +79,12 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     parameters: Row = {},
     { timeoutMs = READ_TIMEOUT_MS, signal }: ReadOptions = {},
   ): Promise<Row[]> => {
-    const sent = printParameters(parameters);
+    const sent = encodeParameters(parameters);
     const written = await bookmarks.getBookmarks(); // before the signal is looked at: none is missed in between
     for (let attempt = 1; ; attempt++) {
       if (signal?.aborted) throw new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
       const session = openReader(written);
-      // Closing resets the connection, and on a reset the server gives the question up.
+      // Closing resets the connection, and on a reset the server gives the query up.
       const onAbort = (): void => void session.close().catch(() => undefined);
       signal?.addEventListener("abort", onAbort, { once: true });
       try {
@@ -114,7 +114,7 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     signal?.addEventListener("abort", onAbort, { once: true });
     try {
       // The driver asks for the next rows when these have been taken.
-      for await (const record of session.run(cypher, printParameters(parameters), { timeout: timeoutMs }))
+      for await (const record of session.run(cypher, encodeParameters(parameters), { timeout: timeoutMs }))
         onRow(parseRow(record));
     } catch (error) {
       if (signal?.aborted) throw new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
@@ -134,7 +134,7 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
       const open = transaction;
       const result = await work(async (cypher, parameters = {}) => {
         last = cypher;
-        return (await open.run(cypher, printParameters(parameters))).records.map(parseRow);
+        return (await open.run(cypher, encodeParameters(parameters))).records.map(parseRow);
       });
       await open.commit();
       return result;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Neo4jError } from "neo4j-driver";
 
 /**
- * Why a question or a write came to nothing. Messages are fit for a client: no Cypher, no Lucene, no words of the
+ * Why a query or a write came to nothing. Messages are fit for a client: no Cypher, no Lucene, no words of the
  * server.
  */
 export abstract class DatabaseError extends Error {
@@ -97,7 +97,7 @@ export function translateDatabaseError(error: unknown, context: ErrorContext = {
   return new Internal(`The database could not answer; the server's log has the reason under ${id}.`, id);
 }
 
-/** Whether the connection or the server went away, rather than the question being at fault. */
+/** Whether the connection or the server went away, rather than the query being at fault. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
   return (

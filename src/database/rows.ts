@@ -23,15 +23,15 @@ export function parseValue(value: unknown): unknown {
  * INTEGER, or LIMIT would refuse them and a year would be stored as 2023.0. `undefined` in a map is left out, as in
  * JSON.
  */
-export function printParameters(parameters: Row): Row {
-  return mapValues(parameters, printParameter);
+export function encodeParameters(parameters: Row): Row {
+  return mapValues(parameters, encodeParameter);
 }
 
-function printParameter(value: unknown): unknown {
+function encodeParameter(value: unknown): unknown {
   if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(printParameter);
+  if (Array.isArray(value)) return value.map(encodeParameter);
   if (value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype)
-    return mapValues(value as Row, printParameter);
+    return mapValues(value as Row, encodeParameter);
   return value;
 }
 

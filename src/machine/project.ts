@@ -8,7 +8,7 @@ export const PROJECT_FOLDER = fileURLToPath(new URL("../../", import.meta.url));
 export const NEO4J_POM = fileURLToPath(new URL("../../graph/neo4j/pom.xml", import.meta.url));
 
 /** The version in package.json, as the driver's user agent tells it to the server. */
-export function readVersion(): string {
+export function readProgramVersion(): string {
   const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
     version: string;
   };

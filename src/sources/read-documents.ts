@@ -50,12 +50,12 @@ export function readDocumentOf(statementFile: string): Documents {
 function readDocument(id: string, path: string, label: string): Documents {
   const decoded = decodeUtf8(readFileSync(path));
   const paths = new Map([[id, label]]);
-  if (decoded.text === undefined) return { texts: new Map(), paths, problems: [printEncodingProblem(label, decoded)] };
+  if (decoded.text === undefined) return { texts: new Map(), paths, problems: [encodingProblem(label, decoded)] };
   return { texts: new Map([[id, decoded.text]]), paths, problems: [] };
 }
 
 /** The problem of a file whose bytes are not UTF-8. */
-export function printEncodingProblem(
+export function encodingProblem(
   file: string,
   bad: { line: number; column: number; offset: number; byte: number },
 ): Problem {

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import type { Model } from "../model/model.js";
 import { PROJECT } from "../model/read-model.js";
 import type { Problem } from "../problem.js";
-import { printEncodingProblem, readDocuments } from "../sources/read-documents.js";
+import { encodingProblem, readDocuments } from "../sources/read-documents.js";
 import { ChanjiaoError } from "../errors.js";
 import { printFileFault } from "../text/print-file-fault.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
@@ -64,7 +64,7 @@ export function readStatementFile(
   documents: ReadonlyMap<string, string>,
 ): { readonly file?: ParsedFile; readonly problem?: Problem } {
   const decoded = decodeUtf8(readFileSync(path));
-  if (decoded.text === undefined) return { problem: printEncodingProblem(label, decoded) };
+  if (decoded.text === undefined) return { problem: encodingProblem(label, decoded) };
   const id = label.slice(label.lastIndexOf("/") + 1, -extname(label).length);
   return { file: parseStatementFile({ path: label, text: decoded.text }, model, documents.get(id)) };
 }

@@ -21,7 +21,7 @@ const U_UMLAUT = ["v", "u", "yu"];
  * the words joined, the acronym, and for a person given name and family name the other way round. Surnames are read as
  * surnames (单 Shan, 曾 Zeng, 仇 Qiu).
  */
-export function printSearchKeys(name: SearchName): string[] {
+export function listSearchKeys(name: SearchName): string[] {
   const text = printSearchText(name.value);
   const person = name.kind.toUpperCase() === "PERSON";
   const keys = hasHan(text) ? printChineseKeys(text, person) : printWordKeys(text, person);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ERRORS } from "../../src/errors.js";
-import { readVersion } from "../../src/machine/project.js";
+import { readProgramVersion } from "../../src/machine/project.js";
 import { temporaryFolder } from "../support/folder.js";
 import { runCommand } from "./command.js";
 
@@ -36,14 +36,14 @@ describe("help", () => {
   test("the version is the package's", async () => {
     const version = runCommand(["--version"]);
     expect(await version.ended).toBe(0);
-    expect(version.printed.stdout).toBe(`${readVersion()}\n`);
+    expect(version.printed.stdout).toBe(`${readProgramVersion()}\n`);
   });
 
   test("npx finds the command in the project itself, without installing or fetching a thing", async () => {
     const npm = { npm_config_cache: await temporaryFolder(), npm_config_offline: "true" };
     const version = runCommand(["--version"], { program: ["npx", "--no-install", "chanjiao"], env: npm });
     expect(await version.ended).toBe(0);
-    expect(version.printed.stdout).toBe(`${readVersion()}\n`);
+    expect(version.printed.stdout).toBe(`${readProgramVersion()}\n`);
   });
 });
 

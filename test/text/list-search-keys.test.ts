@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printSearchKeys } from "../../src/text/print-search-keys.js";
+import { listSearchKeys } from "../../src/text/list-search-keys.js";
 
 const NAMES: [title: string, value: string, kind: string, keys: string[]][] = [
   [
@@ -36,5 +36,5 @@ const NAMES: [title: string, value: string, kind: string, keys: string[]][] = [
 ];
 
 test.each(NAMES)("%s", (_title, value, kind, keys) => {
-  expect(printSearchKeys({ value, kind, language: "", nameKind: "LABEL" })).toEqual(keys);
+  expect(listSearchKeys({ value, kind, language: "", nameKind: "LABEL" })).toEqual(keys);
 });

@@ -1,5 +1,5 @@
 import { type JudgementEntry, readJudgements } from "../../identity/judgements/judgement.js";
-import { type Judged, type Known, planClusters } from "../../identity/judgements/plan-clusters.js";
+import { type Judged, type KnownEntity, planClusters } from "../../identity/judgements/plan-clusters.js";
 import { appendJudgements } from "../../ledger/append-line.js";
 import { combine, type Known as Said } from "../../ledger/combine.js";
 import { type LedgerFolder, ledgerFolder } from "../../ledger/ledger.js";
@@ -57,7 +57,7 @@ export function readKnowledge(
 function openBook(
   folder: LedgerFolder,
   before: readonly JudgementEntry[],
-  known: ReadonlyMap<string, Known>,
+  known: ReadonlyMap<string, KnownEntity>,
 ): JudgementBook {
   let entries = before;
   let clusters = planClusters(entries, known);

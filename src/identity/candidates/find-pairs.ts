@@ -102,14 +102,14 @@ function isSamePerson(features: readonly Feature[]): boolean {
   return features.some(({ name }) => name === "SAME_IDENTIFIER" || name === "SHARED_NEIGHBOURS");
 }
 
-interface Scored {
+interface Rival {
   readonly id: string;
   readonly score: number;
 }
 
 /** The two best of each node: whoever is asked of one wants the other. */
-function listBest(pairs: readonly Omit<Pair, "margin" | "automatic">[]): ReadonlyMap<string, readonly Scored[]> {
-  const best = new Map<string, Scored[]>();
+function listBest(pairs: readonly Omit<Pair, "margin" | "automatic">[]): ReadonlyMap<string, readonly Rival[]> {
+  const best = new Map<string, Rival[]>();
   const add = (of: string, id: string, score: number): void => {
     best.set(of, [...(best.get(of) ?? []), { id, score }].sort((a, b) => b.score - a.score).slice(0, 2));
   };
@@ -120,6 +120,6 @@ function listBest(pairs: readonly Omit<Pair, "margin" | "automatic">[]): Readonl
   return best;
 }
 
-function nextBest(best: readonly Scored[], but: string): number {
+function nextBest(best: readonly Rival[], but: string): number {
   return best.find(({ id }) => id !== but)?.score ?? 0;
 }

@@ -1,7 +1,7 @@
 import { isRevocation, type Judgement, type JudgementEntry, type Revocation } from "./judgement.js";
 
 /** What deciding needs to know of an id. */
-export interface Known {
+export interface KnownEntity {
   /** "University". Things of two kinds are two things. */
   readonly kind: string;
   /** When the graph learnt that it exists: the oldest id of a cluster survives. */
@@ -38,7 +38,7 @@ export interface Clusters {
  * would join them, whenever it was made; of several POSITIVEs that could not all hold the older ones do. The oldest id
  * survives. Pure, and the same in whatever order the entries come.
  */
-export function planClusters(entries: readonly JudgementEntry[], known: ReadonlyMap<string, Known>): Clusters {
+export function planClusters(entries: readonly JudgementEntry[], known: ReadonlyMap<string, KnownEntity>): Clusters {
   const revocations = new Map(
     entries
       .filter(isRevocation)
@@ -100,7 +100,7 @@ interface Components {
   listSurvivors(): Map<string, string>;
 }
 
-function createComponents(known: ReadonlyMap<string, Known>): Components {
+function createComponents(known: ReadonlyMap<string, KnownEntity>): Components {
   const members = new Map<string, readonly string[]>();
   const of = (id: string): readonly string[] => members.get(id) ?? [id];
   return {

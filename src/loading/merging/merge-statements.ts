@@ -54,18 +54,18 @@ function bound(date: string, field: keyof ValidTime): string {
  * A partial date as the graph keeps it: as printed, and the first and last day that it can mean, for indexes and
  * comparison.
  */
-export function printBounds(name: string, date: string | undefined): Properties {
+export function planBounds(name: string, date: string | undefined): Properties {
   if (date === undefined) return {};
   const { earliest, latest } = parsePartialDate(date);
   return compact({ [name]: date, [`${name}Min`]: earliest, [`${name}Max`]: latest });
 }
 
 /** Valid time with its bounds. */
-export function printTime(time: ValidTime): Properties {
+export function planValidTime(time: ValidTime): Properties {
   return {
-    ...printBounds("validFrom", time.validFrom),
-    ...printBounds("validTo", time.validTo),
-    ...printBounds("asOf", time.asOf),
+    ...planBounds("validFrom", time.validFrom),
+    ...planBounds("validTo", time.validTo),
+    ...planBounds("asOf", time.asOf),
   };
 }
 

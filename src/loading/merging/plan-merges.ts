@@ -1,5 +1,5 @@
 import type { JudgementEntry } from "../../identity/judgements/judgement.js";
-import { type Clusters, type Known, planClusters } from "../../identity/judgements/plan-clusters.js";
+import { type Clusters, type KnownEntity, planClusters } from "../../identity/judgements/plan-clusters.js";
 import { PREDICATES, type Statement } from "../../statements/statement.js";
 import { groupBy } from "../../text/group-by.js";
 import { sortStatements } from "./merge-statements.js";
@@ -18,7 +18,7 @@ export function planMerges(statements: readonly Statement[], judgements: readonl
 }
 
 /** Every entity by id. */
-export function listKnown(statements: readonly Statement[]): Map<string, Known> {
+export function listKnown(statements: readonly Statement[]): Map<string, KnownEntity> {
   const kinds = statements.filter(
     ({ predicate, retraction }) => predicate === PREDICATES.kind && retraction === undefined,
   );

@@ -1,5 +1,6 @@
 import type { Clusters } from "../../identity/judgements/plan-clusters.js";
 import { compact, hashItem } from "../projection/hash-item.js";
+import { printInstant } from "../projection/print-instant.js";
 import type { JudgementItem, RedirectItem } from "../projection/projection.js";
 
 /** Each judgement as the graph keeps it, with what became of it. */
@@ -32,8 +33,4 @@ export function planJudgements({ judged }: Clusters): readonly JudgementItem[] {
 
 export function planRedirects({ survivors }: Clusters): readonly RedirectItem[] {
   return [...survivors].map(([id, entityId]) => hashItem({ id, entityId, properties: { id, entityId } }));
-}
-
-function printInstant(moment: string): string {
-  return new Date(moment).toISOString();
 }

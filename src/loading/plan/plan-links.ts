@@ -7,8 +7,8 @@ import { isLoop, type MergedStatement } from "../merging/plan-merges.js";
 import {
   mergeModality,
   mergeTime,
-  printBounds,
-  printTime,
+  planBounds,
+  planValidTime,
   sortStatements,
   withoutOvertaken,
 } from "../merging/merge-statements.js";
@@ -82,19 +82,19 @@ function planLink(
     modality: mergeModality(group),
     sources: sources.size,
     statementIds: group.map((statement) => statement.id).sort(),
-    ...printTime(mergeTime(withoutOvertaken(group))),
+    ...planValidTime(mergeTime(withoutOvertaken(group))),
     ...planTime(withoutOvertaken(group)),
-    ...printOwn(model.links.get(type)!, group),
+    ...planOwn(model.links.get(type)!, group),
   });
   return hashItem({ id, type, from: from, to: to!, properties }, [type, from, to!]);
 }
 
-function printOwn(link: Link, group: readonly Statement[]): Properties {
+function planOwn(link: Link, group: readonly Statement[]): Properties {
   let own: Properties = {};
   for (const { name, type } of link.properties.values()) {
     const value = group.map(({ details }) => details[name]).find((detail): detail is Scalar => detail !== undefined);
     if (value !== undefined)
-      own = { ...own, ...(type === "PartialDate" ? printBounds(name, String(value)) : { [name]: value }) };
+      own = { ...own, ...(type === "PartialDate" ? planBounds(name, String(value)) : { [name]: value }) };
   }
   return own;
 }

@@ -1,7 +1,7 @@
 import { parseName } from "../../identity/names/parse-name.js";
 import type { Kind } from "../../model/model.js";
 import type { Statement } from "../../statements/statement.js";
-import { printSearchKeys } from "../../text/print-search-keys.js";
+import { listSearchKeys } from "../../text/list-search-keys.js";
 import { printSearchText } from "../../text/print-search-text.js";
 import { groupBy } from "../../text/group-by.js";
 import { compact, hashItem, printHash } from "../projection/hash-item.js";
@@ -122,8 +122,8 @@ export function planNameItems(entityId: string, kind: Kind, names: readonly Plan
   return names.map(({ value, language, nameKind, mergedFrom }, index) => {
     const id = printHash(JSON.stringify([entityId, value, language, nameKind]));
     const keys = new Set([
-      ...printSearchKeys({ value, language, nameKind, kind: kind.name }),
-      ...printCoreKeys(value, kind.name),
+      ...listSearchKeys({ value, language, nameKind, kind: kind.name }),
+      ...listCoreKeys(value, kind.name),
     ]);
     const properties = compact({
       id,
@@ -144,8 +144,8 @@ export function planNameItems(entityId: string, kind: Kind, names: readonly Plan
  * What everybody calls a company, and how that is typed: 沙钢 (shagang, sg) of 江苏沙钢集团有限公司. Schools and offices share such
  * words with too many others.
  */
-function printCoreKeys(name: string, kind: string): readonly string[] {
+function listCoreKeys(name: string, kind: string): readonly string[] {
   const { core, head, han } = parseName(name);
   if (!han || head !== "COMPANY" || core.length < 2 || core.length > MOST_OF_A_CORE) return [];
-  return [core, ...printSearchKeys({ value: core, language: "zh-Hans", nameKind: "ABBREVIATION", kind })];
+  return [core, ...listSearchKeys({ value: core, language: "zh-Hans", nameKind: "ABBREVIATION", kind })];
 }

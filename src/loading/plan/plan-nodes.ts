@@ -7,8 +7,8 @@ import {
   listCurrent,
   mergeModality,
   mergeTime,
-  printBounds,
-  printTime,
+  planBounds,
+  planValidTime,
   sortStatements,
   withoutOvertaken,
 } from "../merging/merge-statements.js";
@@ -38,7 +38,7 @@ export function planNodes(
     const planned = planNames(group.filter(({ predicate }) => predicate === PREDICATES.name));
     const own = planProperties(group, kind);
     nodes.push(
-      printNode(id, kind, planned, {
+      planNode(id, kind, planned, {
         identifiersJson: printIdentifiers(group),
         mergedIds: mergedIds
           .get(id)
@@ -46,7 +46,7 @@ export function planNodes(
           .sort(),
         statementIds: [...kindStatements.map((statement) => statement.id), ...own.statementIds].sort(),
         modality: mergeModality(kindStatements),
-        ...printTime(mergeTime(withoutOvertaken(kindStatements))),
+        ...planValidTime(mergeTime(withoutOvertaken(kindStatements))),
         ...planTime(withoutOvertaken(kindStatements)),
         ...own.properties,
       }),
@@ -69,7 +69,7 @@ export function planSourceNode(source: Source, model: Model): { node: NodeItem; 
     },
   ];
   const { id, title, languages, publisher, publishedOn, url, licence, translation, workId, sha256, text } = source;
-  const node = printNode(id, kind, planned, {
+  const node = planNode(id, kind, planned, {
     identifiersJson: "[]",
     statementIds: [],
     modality: "ASSERTED",
@@ -77,7 +77,7 @@ export function planSourceNode(source: Source, model: Model): { node: NodeItem; 
     title,
     languages,
     publisher,
-    ...printBounds("publishedOn", publishedOn),
+    ...planBounds("publishedOn", publishedOn),
     url,
     licence,
     translation,
@@ -89,7 +89,7 @@ export function planSourceNode(source: Source, model: Model): { node: NodeItem; 
   return { node, names: planNameItems(id, kind, planned) };
 }
 
-function printNode(
+function planNode(
   id: string,
   kind: Kind,
   names: readonly PlannedName[],
@@ -135,16 +135,16 @@ function planProperties(
       statements.filter((statement) => statement.predicate === property.name && statement.overruledBy === undefined),
     );
     if (group.length === 0) continue;
-    properties = { ...properties, ...printProperty(property, listCurrent(group)) };
+    properties = { ...properties, ...planProperty(property, listCurrent(group)) };
     statementIds.push(...group.map((statement) => statement.id));
   }
   return { properties, statementIds };
 }
 
 /** One value is shown where sources differ; `disagreements` shows them all. */
-function printProperty(property: Property, group: readonly Statement[]): Properties {
+function planProperty(property: Property, group: readonly Statement[]): Properties {
   if (property.list)
     return { [property.name]: [...new Set(group.flatMap((statement) => statement.value as Scalar[]))].sort() };
   const value = group[0]!.value as Scalar;
-  return property.type === "PartialDate" ? printBounds(property.name, String(value)) : { [property.name]: value };
+  return property.type === "PartialDate" ? planBounds(property.name, String(value)) : { [property.name]: value };
 }

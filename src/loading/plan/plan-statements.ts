@@ -2,7 +2,8 @@ import type { Model } from "../../model/model.js";
 import type { Source } from "../../sources/source.js";
 import type { Statement } from "../../statements/statement.js";
 import { compact, hashItem } from "../projection/hash-item.js";
-import { printBounds, printTime } from "../merging/merge-statements.js";
+import { printInstant } from "../projection/print-instant.js";
+import { planBounds, planValidTime } from "../merging/merge-statements.js";
 import type { MergedStatement } from "../merging/plan-merges.js";
 import type { StatementItem } from "../projection/projection.js";
 
@@ -46,8 +47,8 @@ export function planStatement(statement: MergedStatement, source: Source, model:
     basis,
     suppliedBy,
     inference,
-    ...printTime(statement),
-    ...printBounds("date", findDate(statement, model)),
+    ...planValidTime(statement),
+    ...planBounds("date", findDate(statement, model)),
     recordedAt: printInstant(recordedAt),
     status: retraction ? "RETRACTED" : "LIVE",
     reason: retraction?.reason,
@@ -79,11 +80,6 @@ export function planStatement(statement: MergedStatement, source: Source, model:
 function findDate({ predicate, value, validFrom, asOf }: Statement, model: Model): string | undefined {
   const isDate = [...model.kinds.values()].some(({ properties }) => properties.get(predicate)?.type === "PartialDate");
   return isDate ? String(value) : (validFrom ?? asOf);
-}
-
-/** With milliseconds, so that texts compare as moments do. */
-function printInstant(moment: string): string {
-  return new Date(moment).toISOString();
 }
 
 function printValue(value: Statement["value"]): string | undefined {

@@ -29,7 +29,7 @@ export function planSchema(model: Model): readonly SchemaItem[] {
     ...types
       .filter(({ kinds }) => kinds.length > 1)
       .flatMap(({ name }) => [range(name, "kind", "id"), range(name, "kind", "name", "id")]),
-    // One property each: an index of two serves only a question that names both.
+    // One property each: an index of two serves only a query that names both.
     ...["subjectId", "objectId", "sourceId", "predicate", "recordedAt", "retractedAt", "dateMin"].map((property) =>
       range("Statement", property),
     ),

@@ -4,7 +4,7 @@ import type { Item } from "../projection/projection.js";
 /** Items in one transaction. */
 const BATCH = 2_000;
 
-/** An item whose node is in the database under the label Waiting, where no question looks; `at` finds it. */
+/** An item whose node is in the database under the label Waiting, where no query looks; `at` finds it. */
 export type Staged<T> = T & { readonly at: string };
 
 /**

@@ -1,4 +1,5 @@
 import type { Database, Run } from "../../database/connection.js";
+import { readCypher } from "../../database/read-cypher.js";
 import type { Model } from "../../model/model.js";
 import { groupBy } from "../../text/group-by.js";
 import { planDifference, type Difference } from "./plan-difference.js";
@@ -45,7 +46,7 @@ export interface WriteOptions {
 }
 
 /**
- * Makes the graph in the database equal to the projection, in one transaction (with what no question sees before): a
+ * Makes the graph in the database equal to the projection, in one transaction (with what no query sees before): a
  * reader sees the version before until it sees the version after, and a failure at any moment leaves the one before.
  * Only differences are written; where the version is the same, nothing is.
  *
@@ -70,7 +71,7 @@ export async function writeProjection(
       nodes.created.length + names.created.length + statements.created.length > (options.mostAtOnce ?? MOST_AT_ONCE);
     if (staging) await clearStaged(database);
     await writeDifferences(run, differences, model, onDone, staging ? database : undefined);
-    await run("MATCH (g:Graph { id: 'graph' }) SET g = $graph", { graph: printGraph(projection, options.builtAt) });
+    await run("MATCH (g:Graph { id: 'graph' }) SET g = $graph", { graph: planGraphNode(projection, options.builtAt) });
     return {
       created: sum(differences, ({ created }) => created.length),
       changed: sum(differences, ({ changed }) => changed.length),
@@ -95,11 +96,11 @@ async function isThere(database: Database, { version, judgementsVersion }: Proje
 
 /** The version that readers see; undefined before the first load. */
 export async function readVersion(database: Database): Promise<string | undefined> {
-  const rows = await database.read("MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version", {});
+  const rows = await database.read(readCypher("version"), {});
   return rows[0]?.version as string | undefined;
 }
 
-function printGraph({ version, judgementsVersion, counts }: Projection, builtAt: string): Record<string, unknown> {
+function planGraphNode({ version, judgementsVersion, counts }: Projection, builtAt: string): Record<string, unknown> {
   const { kinds, ...numbers } = counts;
   return {
     id: "graph",

@@ -3,7 +3,7 @@ import type { Database } from "../../database/connection.js";
 import type { SchemaItem } from "./plan-schema.js";
 
 /**
- * Makes what is missing of the planned constraints and indexes and waits until they serve. Costs one question where
+ * Makes what is missing of the planned constraints and indexes and waits until they serve. Costs one query where
  * nothing is missing.
  */
 export async function writeSchema(database: Database, items: readonly SchemaItem[]): Promise<void> {

@@ -5,9 +5,9 @@ import {
   type JudgementEntry,
   parseJudgementEntry,
 } from "../../../src/identity/judgements/judgement.js";
-import { type Known, planClusters } from "../../../src/identity/judgements/plan-clusters.js";
+import { type KnownEntity, planClusters } from "../../../src/identity/judgements/plan-clusters.js";
 
-const known = new Map<string, Known>([
+const known = new Map<string, KnownEntity>([
   ["a", { kind: "University", recordedAt: "2026-02-01T00:00:00Z" }],
   ["b", { kind: "University", recordedAt: "2026-01-01T00:00:00Z" }],
   ["c", { kind: "University", recordedAt: "2026-01-01T00:00:00Z" }],
