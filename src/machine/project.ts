@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The folder of package.json: two up from here, in src/database as in dist/database. */
+/** The folder of package.json: two up from here, in src/machine as in dist/machine. */
 export const PROJECT_FOLDER = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The Maven project that names the Neo4j server the embedded default runs. */
