@@ -1,5 +1,5 @@
 import { createJudgement, type Judgement, type JudgementEntry } from "../../../src/identity/judgements/judgement.js";
-import type { Projection } from "../../../src/loading/plan/projection.js";
+import type { Projection } from "../../../src/loading/projection/projection.js";
 import type { Source } from "../../../src/sources/source.js";
 import type { Statement } from "../../../src/statements/statement.js";
 import { entity, link, named, source, statement } from "../statements.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { JudgementEntry } from "../../../src/identity/judgements/judgement.js";
 import { plan } from "../../../src/loading/plan/plan.js";
-import { planDifference } from "../../../src/loading/plan/plan-difference.js";
-import type { Item, Projection } from "../../../src/loading/plan/projection.js";
+import { planDifference } from "../../../src/loading/write/plan-difference.js";
+import type { Item, Projection } from "../../../src/loading/projection/projection.js";
 import { readModel } from "../../../src/model/read-model.js";
 import type { Statement } from "../../../src/statements/statement.js";
 import {
