@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { ChanjiaoError } from "./errors.js";
 import { interruptedBy } from "./commands/terminal/interruption.js";
-import { printFailure } from "./commands/terminal/print-failure.js";
+import { showFailure } from "./commands/terminal/show-failure.js";
 
 /** The oldest Node this runs on; older ones fail somewhere in a dependency, with a message that helps nobody. */
 const OLDEST_NODE = 20;
@@ -17,7 +17,7 @@ try {
       "Install a current one from https://nodejs.org.",
     );
   }
-  const stop = (signal: NodeJS.Signals): void => process.exit(printFailure(interruptedBy(signal)));
+  const stop = (signal: NodeJS.Signals): void => process.exit(showFailure(interruptedBy(signal)));
   process.once("SIGINT", stop); // until the command, once it is read, has its own way to stop
   const { runProgram } = await import("./commands/program.js");
   process.off("SIGINT", stop);
@@ -25,5 +25,5 @@ try {
 } catch (error) {
   // Work that was left to itself when it was interrupted, a half-started server for one, must not keep the process
   // alive.
-  process.exit(printFailure(error));
+  process.exit(showFailure(error));
 }

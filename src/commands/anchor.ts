@@ -7,7 +7,7 @@ import { readDocumentOf } from "../sources/read-documents.js";
 import { anchorQuotes, type Anchored } from "../statements/anchor-quotes.js";
 import { readStatementFile } from "../statements/read-seeds.js";
 import { printProblems } from "../validation/print-problems.js";
-import { checkReadable } from "../statements/add-files.js";
+import { checkReadable } from "../statements/read-added-files.js";
 
 export interface AnchorOptions {
   /** Statement files. The document of each is in the folder documents/ beside its own. */

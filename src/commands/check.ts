@@ -6,7 +6,7 @@ import { readModel } from "../model/read-model.js";
 import { countStatements, type FileCounts } from "../statements/count-statements.js";
 import type { ParsedFile } from "../statements/parsing/parsed-file.js";
 import { readSeeds } from "../statements/read-seeds.js";
-import { addFiles } from "../statements/add-files.js";
+import { readAddedFiles } from "../statements/read-added-files.js";
 import { printProblems } from "../validation/print-problems.js";
 import { isError, validate } from "../validation/validate.js";
 
@@ -41,7 +41,7 @@ export async function check({
     files: [...read.files, ...imported.files],
     documents: new Map([...read.documents, ...imported.documents]),
   };
-  const { set, shown } = paths.length === 0 ? { set: seeds, shown: undefined } : addFiles(seeds, paths, model);
+  const { set, shown } = paths.length === 0 ? { set: seeds, shown: undefined } : readAddedFiles(seeds, paths, model);
   const problems = validate(set, model).filter(({ file }) => shown === undefined || shown.has(file));
   const failed = problems.some(isError);
   const files = set.files.filter(({ path }) => shown === undefined || shown.has(path));

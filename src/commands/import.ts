@@ -1,9 +1,10 @@
+import type { Stated } from "../statements/gather-statements.js";
 import { basename } from "node:path";
 import { readDatabaseConfig } from "../database/config.js";
 import { ChanjiaoError, ERRORS } from "../errors.js";
-import { printDifference } from "../importing/editions/print-difference.js";
+import { printDifference } from "../importing/difference/print-difference.js";
 import { FORMATS, type FormatName } from "../importing/files/recognise.js";
-import { combine, type Known } from "../ledger/combine.js";
+import { combine } from "../ledger/combine.js";
 import { appendRetraction } from "../ledger/append-line.js";
 import { type Import, type Ledger, ledgerFolder } from "../ledger/ledger.js";
 import { readLedger } from "../ledger/read-ledger.js";
@@ -14,11 +15,13 @@ import { checkPartialDate } from "../model/values/partial-date.js";
 import { printProblems } from "../validation/print-problems.js";
 import { readMapping } from "./read-mapping.js";
 import { catchSignals, type Interruption } from "./terminal/interruption.js";
-import { inTurn, loadInTurn } from "./graph/load-known.js";
+import { inTurn, loadInTurn } from "./graph/load-graph.js";
 import { openShown } from "./graph/open-shown.js";
 import { hasColor, paint } from "./terminal/paint.js";
-import { planFile, type PlannedFile } from "../importing/plan-file.js";
-import { readValidSeeds } from "./graph/valid-seeds.js";
+import { planFile } from "../importing/plan-file.js";
+import type { PlannedFile } from "../importing/planned-file.js";
+import { showRate } from "./terminal/show-rate.js";
+import { readValidSeeds } from "./graph/read-valid-seeds.js";
 
 export interface ImportOptions {
   readonly paths: readonly string[];
@@ -86,7 +89,7 @@ function checkOptions({ paths, as, edition }: ImportOptions): void {
 
 async function planAll(
   options: ImportOptions,
-  seeds: Known,
+  seeds: Stated,
   ledger: Ledger,
   model: Model,
   interruption: Interruption,
@@ -110,7 +113,8 @@ async function planAll(
       known,
       ledger: { ...ledger, imports },
       model,
-      interruption,
+      signal: interruption.signal,
+      showReading: showRate,
     });
     const { plan, texts } = planned;
     if (plan.problems.length > 0) process.stdout.write(printProblems(plan.problems, { color, texts }));

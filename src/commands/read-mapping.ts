@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ChanjiaoError } from "../errors.js";
-import { type Mapping, parseMapping } from "../importing/mapping.js";
+import type { Mapping } from "../importing/mapping/mapping.js";
+import { parseMapping } from "../importing/mapping/parse-mapping.js";
 import type { Model } from "../model/model.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
 import { printFileFault } from "../text/print-file-fault.js";

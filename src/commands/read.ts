@@ -17,9 +17,9 @@ import { readText } from "../reading/read-text.js";
 import { ENDINGS } from "../statements/read-seeds.js";
 import { catchSignals } from "./terminal/interruption.js";
 import { showStep } from "./terminal/progress.js";
-import { readValidSeeds } from "./graph/valid-seeds.js";
+import { readValidSeeds } from "./graph/read-valid-seeds.js";
 
-export interface ReadOptions {
+export interface ReadingOptions {
   readonly path: string;
   /** The statement file to be written; its document goes to the folder documents/ beside its own. */
   readonly out?: string | undefined;
@@ -38,7 +38,7 @@ export async function read({
   data,
   env = process.env,
   write = (text) => void process.stdout.write(text),
-}: ReadOptions): Promise<void> {
+}: ReadingOptions): Promise<void> {
   const file = out ?? join("proposals", "statements", `${printId(path)}.yaml`);
   if (!ENDINGS.includes(extname(file)))
     throw new ChanjiaoError(

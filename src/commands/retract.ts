@@ -1,7 +1,8 @@
+import type { Stated } from "../statements/gather-statements.js";
 import { readDatabaseConfig } from "../database/config.js";
 import { ChanjiaoError } from "../errors.js";
 import { appendRetraction } from "../ledger/append-line.js";
-import { combine, type Known } from "../ledger/combine.js";
+import { combine } from "../ledger/combine.js";
 import { ledgerFolder, type RetractionEntry } from "../ledger/ledger.js";
 import { readLedger } from "../ledger/read-ledger.js";
 import { settleRetractions } from "../ledger/settle-retractions.js";
@@ -10,9 +11,9 @@ import type { Statement } from "../statements/statement.js";
 import { suggestNearest } from "../text/suggest.js";
 import { printSaid } from "../validation/print-said.js";
 import { catchSignals } from "./terminal/interruption.js";
-import { inTurn, loadInTurn } from "./graph/load-known.js";
+import { inTurn, loadInTurn } from "./graph/load-graph.js";
 import { openShown } from "./graph/open-shown.js";
-import { readValidSeeds } from "./graph/valid-seeds.js";
+import { readValidSeeds } from "./graph/read-valid-seeds.js";
 
 export interface RetractOptions {
   /** Ids of statements. */
@@ -87,7 +88,7 @@ export async function retract({ ids, source, reason, undo = false, data }: Retra
   });
 }
 
-function findStatements(ids: readonly string[], { statements }: Known): readonly Statement[] {
+function findStatements(ids: readonly string[], { statements }: Stated): readonly Statement[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return [...new Set(ids)].map((id) => {
     const statement = byId.get(id);
@@ -101,7 +102,7 @@ function findStatements(ids: readonly string[], { statements }: Known): readonly
   });
 }
 
-function findSource(source: string, { sources, statements }: Known): readonly Statement[] {
+function findSource(source: string, { sources, statements }: Stated): readonly Statement[] {
   const known = sources.map(({ id }) => id);
   if (!known.includes(source))
     throw new ChanjiaoError(

@@ -10,9 +10,9 @@ import { parseAddress } from "./address.js";
 import type { Interruption } from "./terminal/interruption.js";
 import { paint } from "./terminal/paint.js";
 import { checkGraph, readGraphVersion } from "./graph/check-graph.js";
-import { loadKnown } from "./graph/load-known.js";
+import { loadGraph } from "./graph/load-graph.js";
 import { openShown } from "./graph/open-shown.js";
-import { readValidSeeds } from "./graph/valid-seeds.js";
+import { readValidSeeds } from "./graph/read-valid-seeds.js";
 
 export interface StartOptions {
   readonly host: string;
@@ -47,7 +47,7 @@ export async function start(options: StartOptions, interruption: Interruption): 
     ]);
     const database = await openShown(config, interruption, "refuse");
     opened.push(database.stop);
-    const { counts } = await loadKnown({ database, seeds, model, folder: ledgerFolder(options.data), interruption });
+    const { counts } = await loadGraph({ database, seeds, model, folder: ledgerFolder(options.data), interruption });
     const [{ startApi }, { createApp }, { readExplorerQuestions }, { warmUp }, { startAnalytics }] =
       await during(modules);
     const analytics = startAnalytics({ connect: database.connection });

@@ -1,8 +1,9 @@
 import type { Problem } from "../problem.js";
+import type { Notes } from "./notes.js";
 import type { Modality, Scalar, ValidTime } from "../statements/statement.js";
 
 /** A value of a table or record, verbatim, and where it stands. */
-export interface Cell {
+export interface SourceCell {
   readonly sheet?: string;
   /** From 1. */
   readonly row: number;
@@ -32,13 +33,13 @@ export interface DraftLink {
   /** The link leads from the other end to this entity. */
   readonly incoming?: boolean;
   readonly details: Readonly<Record<string, Scalar>>;
-  readonly cell: Cell;
+  readonly cell: SourceCell;
 }
 
 /** What one row says of one thing, before anybody has looked up who that is. */
 export interface Draft extends ValidTime {
   /** The cell by which it is known: that its kind is so stands on it. */
-  readonly cell: Cell;
+  readonly cell: SourceCell;
   readonly kind: string;
   /** An id that never changes is made of `prefix` and this. */
   readonly key: Key;
@@ -48,15 +49,15 @@ export interface Draft extends ValidTime {
     readonly value: string;
     readonly language: string;
     readonly nameKind: string;
-    readonly cell: Cell;
+    readonly cell: SourceCell;
   }[];
-  readonly identifiers: readonly (Key & { readonly cell: Cell })[];
-  readonly properties: readonly { readonly name: string; readonly value: Scalar; readonly cell: Cell }[];
+  readonly identifiers: readonly (Key & { readonly cell: SourceCell })[];
+  readonly properties: readonly { readonly name: string; readonly value: Scalar; readonly cell: SourceCell }[];
   readonly links: readonly DraftLink[];
 }
 
 /** A row that could be read, or what is wrong with one that could not. */
-export type Read = { readonly draft: Draft } | { readonly problem: Problem };
+export type ReadRow = { readonly draft: Draft } | { readonly problem: Problem };
 
 /** What a file is an edition of, as far as it says so itself. */
 export interface Register {
@@ -76,37 +77,12 @@ export interface Opened {
   readonly format: string;
   readonly register: Register;
   /** Reads it once, from the beginning; it is read twice, the first time to learn who is in it. */
-  readonly read: (onProgress?: OnProgress) => AsyncIterable<Read>;
+  readonly read: (onProgress?: OnReadProgress) => AsyncIterable<ReadRow>;
   /** What was passed over on purpose, filled while it is read. */
   readonly notes: Notes;
 }
 
-export type OnProgress = (progress: { readonly done: number; readonly total: number }) => void;
-
-/** Things that were passed over, counted by what they are, with the first examples. */
-export class Notes {
-  private readonly counts = new Map<string, { count: number; examples: string[] }>();
-
-  add(what: string, example: string): void {
-    const note = this.counts.get(what) ?? { count: 0, examples: [] };
-    note.count++;
-    if (note.examples.length < 3 && !note.examples.includes(example)) note.examples.push(example);
-    this.counts.set(what, note);
-  }
-
-  addMany(what: string, count: number, examples: readonly string[]): void {
-    const note = this.counts.get(what) ?? { count: 0, examples: [] };
-    this.counts.set(what, { count: note.count + count, examples: [...note.examples, ...examples].slice(0, 3) });
-  }
-
-  clear(): void {
-    this.counts.clear();
-  }
-
-  list(): readonly { readonly what: string; readonly count: number; readonly examples: readonly string[] }[] {
-    return [...this.counts].map(([what, note]) => ({ what, ...note }));
-  }
-}
+export type OnReadProgress = (progress: { readonly done: number; readonly total: number }) => void;
 
 /** What a file is called in problems, where its rows stand in sheets: each counts its own. */
 export function printSheet(file: string, sheet: string | undefined): string {
@@ -116,4 +92,9 @@ export function printSheet(file: string, sheet: string | undefined): string {
 /** 1 → "A", 27 → "AA". */
 export function printColumn(number: number): string {
   return number <= 0 ? "" : printColumn(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
+}
+
+/** "AA" → 27; the field of a record has no column of its own, and is 1. */
+export function parseColumn(column: string): number {
+  return /^[A-Z]{1,3}$/.test(column) ? [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) : 1;
 }

@@ -1,19 +1,12 @@
-import type { Source } from "../sources/source.js";
-import type { Statement } from "../statements/statement.js";
+import type { Stated } from "../statements/gather-statements.js";
 import type { Ledger } from "./ledger.js";
 import { settleRetractions } from "./settle-retractions.js";
-
-/** What the graph is made of. */
-export interface Known {
-  readonly sources: readonly Source[];
-  readonly statements: readonly Statement[];
-}
 
 /**
  * Seeds and ledger as one. A statement that came twice counts once, as it came first; of a source that came twice the
  * later catalogue entry stands; retractions reach statements wherever they stand. Pure.
  */
-export function combine(seeds: Known, { imports, retractions }: Ledger): Known {
+export function combine(seeds: Stated, { imports, retractions }: Ledger): Stated {
   const sources = new Map(seeds.sources.map((source) => [source.id, source]));
   const statements = new Map(seeds.statements.map((statement) => [statement.id, statement]));
   for (const { header, statements: imported } of imports) {

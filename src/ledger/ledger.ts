@@ -63,7 +63,7 @@ export interface RestorationLine {
 export type RetractionEntry = RetractionLine | RestorationLine;
 
 /** A decision about two ids. */
-export interface Judgement {
+export interface WrittenJudgement {
   readonly id: string;
   readonly left: string;
   readonly right: string;
@@ -78,14 +78,14 @@ export interface Judgement {
 }
 
 /** A judgement is revoked, never deleted. */
-export interface Revocation {
+export interface WrittenRevocation {
   readonly revokes: string;
   readonly decidedBy: string;
   readonly why: string;
   readonly recordedAt: string;
 }
 
-export type JudgementLine = Judgement | Revocation;
+export type JudgementLine = WrittenJudgement | WrittenRevocation;
 
 export const EMPTY_LEDGER: Ledger = { imports: [], retractions: [], judgements: [] };
 

@@ -24,26 +24,26 @@ export async function writeImports<T>(
   imports: readonly NewImport[],
   load: () => Promise<T>,
 ): Promise<T> {
-  const drafts = attempt(folder, () => writeDrafts(folder, imports));
+  const parts = attempt(folder, () => writeParts(folder, imports));
   try {
     const loaded = await load();
     attempt(folder, () => {
-      for (const { draft, path } of drafts) renameSync(draft, path);
-      if (drafts.length > 0) syncFolder(folder.imports);
+      for (const { part, path } of parts) renameSync(part, path);
+      if (parts.length > 0) syncFolder(folder.imports);
     });
     return loaded;
   } finally {
-    for (const { draft } of drafts) rmSync(draft, { force: true });
+    for (const { part } of parts) rmSync(part, { force: true });
   }
 }
 
-interface Draft {
-  readonly draft: string;
+interface PartFile {
+  readonly part: string;
   /** What it is called once it counts. */
   readonly path: string;
 }
 
-function writeDrafts({ imports: into }: LedgerFolder, imports: readonly NewImport[]): readonly Draft[] {
+function writeParts({ imports: into }: LedgerFolder, imports: readonly NewImport[]): readonly PartFile[] {
   if (imports.length === 0) return [];
   makeFolder(into);
   const present = readdirSync(into);
@@ -55,9 +55,9 @@ function writeDrafts({ imports: into }: LedgerFolder, imports: readonly NewImpor
   );
   return imports.map(({ header, statements }, index) => {
     const name = `${String(last + index + 1).padStart(4, "0")}-${header.sha256.slice(0, 12)}.ndjson`;
-    const draft = join(into, `.${name}.part`);
-    writeLines(draft, header, statements);
-    return { draft, path: join(into, name) };
+    const part = join(into, `.${name}.part`);
+    writeLines(part, header, statements);
+    return { part, path: join(into, name) };
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Model } from "../model/model.js";
-import type { Finding, Place, Problem } from "../problem.js";
+import type { Place, Problem } from "../problem.js";
 import { type ParsedFile, placeOf, type WrittenStatement } from "../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../statements/statement.js";
 
 /** What rules look at: the files, and what they say together, found once for all rules. */
 export interface CheckedSet {
   readonly model: Model;
+  /** How it was written: what would mend the row of a table is said in other words. */
+  readonly form: "files" | "table";
   readonly files: readonly ParsedFile[];
   /** Path of each document by source id. */
   readonly documents: ReadonlyMap<string, string>;
@@ -20,9 +22,6 @@ export interface CheckedSet {
   /** What there is, by id: label of its kind as first stated, and where. Sources are among them. */
   readonly entities: ReadonlyMap<string, { readonly kind: string; readonly at: Place; readonly isSource: boolean }>;
 }
-
-/** A requirement. Yields what does not meet it; the function's name is the rule's. */
-export type Rule = (set: CheckedSet) => Iterable<Finding>;
 
 /** What validation takes: see `readSeeds`. */
 export interface FileSet {
@@ -55,7 +54,7 @@ export function openSet({ files, documents }: FileSet, model: Model): CheckedSet
     if (predicate === PREDICATES.kind && !entities.has(subjectId))
       entities.set(subjectId, { kind: String(value), at: placeOf(entry, "subject"), isSource: false });
   }
-  return { model, files, documents, written, live, bySubject, links, entities };
+  return { model, form: "files", files, documents, written, live, bySubject, links, entities };
 }
 
 /** True of a statement that gives a property a value: neither a link, nor a kind, a name or an identifier. */

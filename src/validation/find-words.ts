@@ -34,7 +34,7 @@ function searchLikeness(text: string, foldedText: Folded, words: string): Likene
   const folded = foldedText.folded.indexOf(foldedWords.folded);
   if (foldedWords.folded !== "" && folded >= 0) {
     const at = foldedText.positions[folded]!;
-    return { at, difference: printDifference(text.slice(at), words) };
+    return { at, difference: printFirstDifference(text.slice(at), words) };
   }
   let [low, high] = [0, words.length];
   while (low < high) {
@@ -44,13 +44,13 @@ function searchLikeness(text: string, foldedText: Folded, words: string): Likene
   }
   if (weigh(words.slice(0, low)) >= LEAST) {
     const at = text.indexOf(words.slice(0, low));
-    return { at, difference: printDifference(text.slice(at), words) };
+    return { at, difference: printFirstDifference(text.slice(at), words) };
   }
   return findEnd(text, words);
 }
 
 /** `“ (U+201C) stands where the copy has " (U+0022), after "on the "`. */
-export function printDifference(text: string, words: string): string {
+function printFirstDifference(text: string, words: string): string {
   const [there, here] = [Array.from(text.slice(0, words.length * 2 + 8)), Array.from(words)];
   let index = 0;
   while (index < here.length && there[index] === here[index]) index++;

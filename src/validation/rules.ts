@@ -1,4 +1,4 @@
-import type { Rule } from "./checked-set.js";
+import type { Rule } from "./rule.js";
 import { AgreementHasTwoParties } from "./rules/agreement-has-two-parties.js";
 import { CaptionExists } from "./rules/caption-exists.js";
 import { DatesAreWellFormed } from "./rules/dates-are-well-formed.js";
@@ -30,8 +30,8 @@ import { SourceMatchesDocument } from "./rules/source-matches-document.js";
 import { TextIsClean } from "./rules/text-is-clean.js";
 import { ValuesInRange } from "./rules/values-in-range.js";
 
-/** Rules that look at what a file says by itself. */
-export const FILE_RULES: readonly Rule[] = [
+/** Every requirement, in the order in which they are looked at. `check` and `import` hold what they read to this list. */
+export const RULES: readonly Rule[] = [
   IsReviewed,
   SourceMatchesDocument,
   OneTextOneVoice,
@@ -49,13 +49,6 @@ export const FILE_RULES: readonly Rule[] = [
   IdentifiersCheckOut,
   OverruledSaysWhy,
   NoDuplicate,
-];
-
-/**
- * Rules that look at all files together. They wait until every file can be read: a name in a file that cannot is not
- * missing.
- */
-export const SET_RULES: readonly Rule[] = [
   NoDanglingReference,
   EndpointsFitLink,
   PropertiesFitKind,
@@ -70,6 +63,3 @@ export const SET_RULES: readonly Rule[] = [
   SignatoryActsForAParty,
   IdentifiersAreUnique,
 ];
-
-/** Every requirement, in the order in which they are looked at. */
-export const RULES: readonly Rule[] = [...FILE_RULES, ...SET_RULES];

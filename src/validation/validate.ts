@@ -1,11 +1,13 @@
 import type { Model } from "../model/model.js";
 import type { Problem } from "../problem.js";
-import { type CheckedSet, type FileSet, openSet, type Rule } from "./checked-set.js";
-import { FILE_RULES, SET_RULES } from "./rules.js";
+import { type CheckedSet, type FileSet, openSet } from "./checked-set.js";
+import type { Rule } from "./rule.js";
+import { RULES } from "./rules.js";
 
 /**
  * Every problem of a set of files, in order of file, line and column. Never throws. No errors among them: the set may
- * be loaded.
+ * be loaded. Rules that have to see all of it wait until every file can be read: a name in a file that cannot is not
+ * missing.
  */
 export function validate(set: FileSet, model: Model): Problem[] {
   const checked = openSet(set, model);
@@ -13,8 +15,7 @@ export function validate(set: FileSet, model: Model): Problem[] {
   const problems = [
     ...set.problems,
     ...set.files.flatMap((file) => file.problems),
-    ...FILE_RULES.flatMap((rule) => applyRule(rule, checked)),
-    ...(whole ? SET_RULES.flatMap((rule) => applyRule(rule, checked)) : []),
+    ...RULES.filter(({ scope }) => whole || scope !== "set").flatMap((rule) => applyRule(rule, checked)),
   ];
   // Sorting is stable: at one place, problems stay in the order of the rules.
   return problems.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
@@ -28,7 +29,7 @@ export function isError(problem: Problem): boolean {
 /** What one rule finds. A rule that fails is itself a problem: what it would have found is not known. */
 export function applyRule(rule: Rule, set: CheckedSet): Problem[] {
   try {
-    return Array.from(rule(set), (finding) => ({ rule: rule.name, ...finding }));
+    return Array.from(rule.check(set), (finding) => ({ rule: rule.name, ...finding }));
   } catch (error) {
     const file = set.files[0]?.path ?? "";
     return [

@@ -1,7 +1,8 @@
+import type { Stated } from "../../src/statements/gather-statements.js";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { combine, type Known } from "../../src/ledger/combine.js";
+import { combine } from "../../src/ledger/combine.js";
 import { EMPTY_LEDGER, type Import } from "../../src/ledger/ledger.js";
 import { listLedgerFiles } from "../../src/ledger/ledger-files.js";
 import { plan } from "../../src/loading/plan/plan.js";
@@ -11,7 +12,7 @@ import { isError, validate } from "../../src/validation/validate.js";
 import { temporaryFolder } from "../support/folder.js";
 import { FIXTURES, mapping, MODEL, type Planned, planFixture, SEEDS } from "./plan.js";
 
-async function importBoth(): Promise<{ first: Planned; second: Planned; known: Known }> {
+async function importBoth(): Promise<{ first: Planned; second: Planned; known: Stated }> {
   const first = await planFixture(`${FIXTURES}institutions-2025.xls`);
   const after = add(SEEDS, first);
   const second = await planFixture(`${FIXTURES}institutions-2026.xlsx`, {
@@ -21,7 +22,7 @@ async function importBoth(): Promise<{ first: Planned; second: Planned; known: K
   return { first, second, known: add(after, second) };
 }
 
-function add({ sources, statements }: Known, { source, statements: more }: Planned): Known {
+function add({ sources, statements }: Stated, { source, statements: more }: Planned): Stated {
   return combine({ sources: [...sources, source], statements: [...statements, ...more] }, EMPTY_LEDGER);
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { findPlace } from "../../src/importing/rows/find-place.js";
 import { printCode } from "../../src/importing/files/grid.js";
 import { IdSet } from "../../src/importing/known/id-set.js";
-import { openFile } from "../../src/importing/files/open-file.js";
+import { openFile } from "../../src/importing/open-file.js";
 import { EMPTY_LEDGER } from "../../src/ledger/ledger.js";
 import { listLedgerFiles } from "../../src/ledger/ledger-files.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";

@@ -1,21 +1,22 @@
 import { fileURLToPath } from "node:url";
 import { readFileSync } from "node:fs";
-import { type EditionContext, listEarlier } from "../../src/importing/editions/compare-edition.js";
+import { type EditionContext, listEarlier } from "../../src/importing/editions/earlier-edition.js";
 import { indexKnown } from "../../src/importing/known/known-index.js";
-import { type Mapping, parseMapping } from "../../src/importing/mapping.js";
-import { openFile } from "../../src/importing/files/open-file.js";
-import { type ImportPlan, planImport } from "../../src/importing/plan-import.js";
-import type { Known } from "../../src/ledger/combine.js";
+import type { Mapping } from "../../src/importing/mapping/mapping.js";
+import { parseMapping } from "../../src/importing/mapping/parse-mapping.js";
+import { openFile } from "../../src/importing/open-file.js";
+import type { ImportPlan } from "../../src/importing/difference/import-plan.js";
+import { planImport } from "../../src/importing/plan-import.js";
 import { readModel } from "../../src/model/read-model.js";
 import type { Problem } from "../../src/problem.js";
 import type { Source } from "../../src/sources/source.js";
-import { gatherStatements } from "../../src/statements/gather-statements.js";
+import { gatherStatements, type Stated } from "../../src/statements/gather-statements.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import type { Statement } from "../../src/statements/statement.js";
 
 export const FIXTURES = fileURLToPath(new URL("../fixtures/importing/", import.meta.url));
 export const MODEL = readModel();
-export const SEEDS: Known = gatherStatements(readSeeds(MODEL).files);
+export const SEEDS: Stated = gatherStatements(readSeeds(MODEL).files);
 
 export interface Planned extends ImportPlan {
   readonly sourceId: string;
@@ -38,7 +39,7 @@ export async function planFixture(
     read,
     earlier,
     edition,
-  }: { known?: Known; read?: Mapping; earlier?: { known: Planned; edition: string }; edition?: string } = {},
+  }: { known?: Stated; read?: Mapping; earlier?: { known: Planned; edition: string }; edition?: string } = {},
 ): Promise<Planned> {
   const opened = await openFile({ path, as: undefined, mapping: read, edition, model: MODEL });
   if (opened === "statements" || "problems" in opened) throw new Error(JSON.stringify(opened));

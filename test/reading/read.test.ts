@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readModel } from "../../src/model/read-model.js";
-import { addFiles } from "../../src/statements/add-files.js";
+import { readAddedFiles } from "../../src/statements/read-added-files.js";
 import { read } from "../../src/commands/read.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import { isError, validate } from "../../src/validation/validate.js";
@@ -16,7 +16,7 @@ describe("a proposal", () => {
     expect(readFileSync(join(file, "..", "..", "documents", "news.txt"), "utf8")).toBe(TEXT);
     expect(said).toContain("Review it");
     const errors = (): { rule: string; message: string }[] => {
-      const { set, shown } = addFiles(readSeeds(model), [file], model);
+      const { set, shown } = readAddedFiles(readSeeds(model), [file], model);
       return validate(set, model)
         .filter(isError)
         .filter((problem) => shown.has(problem.file))

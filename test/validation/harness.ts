@@ -4,7 +4,8 @@ import type { Problem } from "../../src/problem.js";
 import { anchorQuotes } from "../../src/statements/anchor-quotes.js";
 import { parseStatementFile } from "../../src/statements/parsing/parse-statement-file.js";
 import type { ParsedFile } from "../../src/statements/parsing/parsed-file.js";
-import { type FileSet, openSet, type Rule } from "../../src/validation/checked-set.js";
+import { type FileSet, openSet } from "../../src/validation/checked-set.js";
+import type { Rule } from "../../src/validation/rule.js";
 import { applyRule, validate } from "../../src/validation/validate.js";
 
 /** What the sources of tests say. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CheckedSet } from "../../src/validation/checked-set.js";
 import { AgreementHasTwoParties } from "../../src/validation/rules/agreement-has-two-parties.js";
 import { CaptionExists } from "../../src/validation/rules/caption-exists.js";
 import { EndpointsFitLink } from "../../src/validation/rules/endpoints-fit-link.js";
@@ -187,7 +188,7 @@ describe("NoCycles", () => {
         ],
       ]),
     };
-    expect([...NoCycles(set as unknown as Parameters<typeof NoCycles>[0])]).toHaveLength(1);
+    expect([...NoCycles.check(set as unknown as CheckedSet)]).toHaveLength(1);
   });
 });
 

@@ -10,7 +10,7 @@ import { DOCUMENT, entity, expectProblems, expectValid, MODEL } from "./harness.
 /** The harness gives quotes their positions; here they have those that they are written with. */
 function findQuotes(quotes: string, document = DOCUMENT): readonly unknown[] {
   const file = parseStatementFile({ path: "q.yaml", text: `quotes:\n  it: ${quotes}\n` }, MODEL, document);
-  return [...QuoteIsVerbatim(openSet({ files: [file], documents: new Map(), problems: [] }, MODEL))];
+  return [...QuoteIsVerbatim.check(openSet({ files: [file], documents: new Map(), problems: [] }, MODEL))];
 }
 
 describe("QuoteIsVerbatim", () => {

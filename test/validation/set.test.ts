@@ -183,7 +183,7 @@ describe("SourceMatchesDocument", () => {
   test("no document, a document without statements", () => {
     const [file] = fileSet(two).files;
     expect([
-      ...SourceMatchesDocument(
+      ...SourceMatchesDocument.check(
         openSet(
           {
             files: [{ ...file!, document: undefined }],
@@ -203,7 +203,7 @@ describe("SourceMatchesDocument", () => {
     const fields = (key: string, value: string): unknown[] => {
       const sourceFields = new Map([...file!.sourceFields, [key, { value, at: { file: "f", line: 9, column: 9 } }]]);
       return [
-        ...SourceMatchesDocument(
+        ...SourceMatchesDocument.check(
           openSet(
             { files: [{ ...file!, sourceFields }], documents: new Map([["001_test", "t"]]), problems: [] },
             MODEL,

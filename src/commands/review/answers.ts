@@ -23,7 +23,7 @@ const REASONED: ReadonlySet<Action> = new Set(["accept", "reject", "unsure", "sp
 
 /** Keys as they are pressed where a person sits there, else lines: a letter or word, and behind it the reason. */
 export function readAnswers(input: NodeJS.ReadStream, output: NodeJS.WritableStream): Answers {
-  return input.isTTY ? readKeys(input, output) : readLines(input, output);
+  return input.isTTY ? readKeys(input, output) : readAnswerLines(input, output);
 }
 
 /** "r another city" → reject, because of another city. Undefined for what is no action. */
@@ -35,7 +35,7 @@ export function parseAnswer(line: string): Given | undefined {
   return action && { action, why };
 }
 
-export function readLines(input: Readable, output: NodeJS.WritableStream): Answers {
+export function readAnswerLines(input: Readable, output: NodeJS.WritableStream): Answers {
   const lines = createInterface({ input });
   const iterator = lines[Symbol.asyncIterator]();
   return {

@@ -1,7 +1,8 @@
+import type { Stated } from "../../statements/gather-statements.js";
 import { type JudgementEntry, readJudgements } from "../../identity/judgements/judgement.js";
 import { type Judged, type KnownEntity, planClusters } from "../../identity/judgements/plan-clusters.js";
 import { appendJudgements } from "../../ledger/append-line.js";
-import { combine, type Known as Said } from "../../ledger/combine.js";
+import { combine } from "../../ledger/combine.js";
 import { type LedgerFolder, ledgerFolder } from "../../ledger/ledger.js";
 import { readLedger } from "../../ledger/read-ledger.js";
 import { takeTurns } from "../../ledger/take-turns.js";
@@ -10,12 +11,12 @@ import { listKnown } from "../../loading/merging/plan-merges.js";
 import type { Projection } from "../../loading/projection/projection.js";
 import type { Model } from "../../model/model.js";
 import { readModel } from "../../model/read-model.js";
-import { readValidSeeds } from "../graph/valid-seeds.js";
+import { readValidSeeds } from "../graph/read-valid-seeds.js";
 
 /** What is known, and what was judged of it. */
 export interface Knowledge {
   readonly model: Model;
-  readonly seeds: Said;
+  readonly seeds: Stated;
   readonly folder: LedgerFolder;
   /** Everything that the graph says, as it is before this command. */
   readonly projection: Projection;
@@ -39,7 +40,7 @@ export interface JudgementBook {
 export function readKnowledge(
   data: string | undefined,
   model = readModel(),
-  seeds: Said = readValidSeeds(model),
+  seeds: Stated = readValidSeeds(model),
 ): Knowledge {
   const folder = ledgerFolder(data);
   const ledger = readLedger(folder);

@@ -10,7 +10,7 @@ import { PREDICATES } from "../../statements/statement.js";
 import { printFileFault } from "../../text/print-file-fault.js";
 import { printProblems } from "../../validation/print-problems.js";
 import { catchSignals, type Interruption } from "../terminal/interruption.js";
-import { loadKnown } from "../graph/load-known.js";
+import { loadGraph } from "../graph/load-graph.js";
 import { openShown } from "../graph/open-shown.js";
 import { hasColor, paint } from "../terminal/paint.js";
 import { showStep } from "../terminal/progress.js";
@@ -125,7 +125,7 @@ async function loadChanged(
   const interruption = caught ?? catchSignals();
   const database = await openShown(readDatabaseConfig(process.env, { dataFolder: data }), interruption, "attach");
   try {
-    await loadKnown({ database, seeds, model, folder, interruption });
+    await loadGraph({ database, seeds, model, folder, interruption });
   } finally {
     await database.stop();
   }

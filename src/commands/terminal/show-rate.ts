@@ -1,15 +1,11 @@
-import type { OnProgress } from "../../importing/draft.js";
+import type { ReadingShown } from "../../importing/planned-file.js";
 import { showStep } from "./progress.js";
 
 /**
  * Shows how far reading is, how fast it goes and how long it will take. A file is read twice: first for who is in it,
  * then for what it says.
  */
-export function showRate(text: string): {
-  readonly tell: OnProgress;
-  readonly done: (rows: number) => void;
-  readonly end: () => void;
-} {
+export function showRate(text: string): ReadingShown {
   const began = performance.now();
   const step = showStep(text);
   let last = 0;

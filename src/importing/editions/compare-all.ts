@@ -1,7 +1,8 @@
 import { type Claim, PREDICATES } from "../../statements/statement.js";
-import { closeEntity, compareRows, type EditionContext } from "./compare-edition.js";
-import type { DifferenceCounter } from "./difference.js";
-import type { Notes } from "../draft.js";
+import { closeEntity, compareRows } from "./compare-edition.js";
+import type { EditionContext } from "./earlier-edition.js";
+import type { DifferenceCounter } from "../difference/difference.js";
+import type { Notes } from "../notes.js";
 import type { KnownIndex } from "../known/known-index.js";
 
 interface CompareAll {

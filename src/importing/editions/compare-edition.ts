@@ -1,49 +1,11 @@
 import { type Claim, PREDICATES, type Statement } from "../../statements/statement.js";
-
-/** An earlier edition of a register: what it said, by entity. */
-export interface EarlierEdition {
-  /** A partial date. */
-  readonly edition: string;
-  readonly title: string;
-  /**
-   * What rows of it said, printed and still live, by the id of the entity that each was about. Places and other ends of
-   * links are not among them.
-   */
-  readonly said: ReadonlyMap<string, readonly Statement[]>;
-}
+import type { EditionContext } from "./earlier-edition.js";
 
 /** What comparing an entity's rows in two editions shows. */
 export interface Compared {
   readonly claims: readonly Claim[];
   /** In words: "上海第二工业大学 is now called 上海工业大学". */
   readonly changes: readonly string[];
-}
-
-/** What one source said, as an earlier edition. */
-export function listEarlier(statements: readonly Statement[], edition: string, title: string): EarlierEdition {
-  const said = new Map<string, Statement[]>();
-  // Rows are known by an identifier that they print, or by the id of this graph: a place has an identifier that was
-  // supplied.
-  const isRow = ({ predicate, value }: Statement): boolean =>
-    predicate === PREDICATES.identifier || (predicate === PREDICATES.kind && value !== "Place");
-  const rows = new Set(
-    statements
-      .filter((statement) => statement.basis === "PRINTED" && isRow(statement))
-      .map(({ subjectId }) => subjectId),
-  );
-  for (const statement of statements) {
-    if (statement.basis !== "PRINTED" || statement.retraction !== undefined || !rows.has(statement.subjectId)) continue;
-    const of = said.get(statement.subjectId);
-    if (of) of.push(statement);
-    else said.set(statement.subjectId, [statement]);
-  }
-  return { edition, title, said };
-}
-
-export interface EditionContext {
-  readonly earlier: EarlierEdition;
-  readonly sourceId: string;
-  readonly edition: string;
 }
 
 /**
@@ -103,7 +65,7 @@ export function compareRows(before: readonly Statement[], now: readonly Claim[],
 /** That something which the earlier edition had is not in this one: it has ended by now. */
 export function closeEntity(before: readonly Statement[], context: EditionContext): Compared {
   const kind = before.find(({ predicate }) => predicate === PREDICATES.kind);
-  const name = printName(before) ?? before[0]!.subjectId;
+  const name = printName(before) ?? before[0]?.subjectId ?? "";
   return { claims: kind ? [close(kind, context, "it is not in it any more", kind.details)] : [], changes: [name] };
 }
 

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { ChanjiaoError } from "../../errors.js";
 import type { Grid } from "./grid.js";
-import { findEncoding, readText } from "./read-encoding.js";
+import { findEncoding, readDecoded } from "./read-encoding.js";
 
 const DELIMITERS = [",", "\t", ";", "|"];
 
@@ -22,7 +22,7 @@ export function openCsv(path: string, head: Buffer): Grid {
         skip_empty_lines: true,
         bom: true,
       });
-      const input = Readable.from(readLineEnds(readText(path, encoding, onProgress)));
+      const input = Readable.from(readLineEnds(readDecoded(path, encoding, onProgress)));
       input.on("error", (error) => parser.destroy(error));
       input.pipe(parser);
       try {

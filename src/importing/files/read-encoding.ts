@@ -41,7 +41,7 @@ export function findEncoding(head: Buffer): Encoding {
  * The text of a file, piece by piece, without its byte order mark. @throws ChanjiaoError INVALID_DATA for bytes of no
  * character
  */
-export async function* readText(
+export async function* readDecoded(
   path: string,
   encoding: Encoding,
   onProgress?: (progress: { done: number; total: number }) => void,
@@ -89,7 +89,7 @@ export async function* readLines(
 ): AsyncGenerator<{ readonly number: number; readonly text: string }> {
   let rest = "";
   let number = 0;
-  for await (const text of readText(path, encoding, onProgress)) {
+  for await (const text of readDecoded(path, encoding, onProgress)) {
     const lines = (rest + text).split("\n");
     rest = lines.pop()!;
     for (const line of lines) yield { number: ++number, text: line.replace(/\r$/, "") };

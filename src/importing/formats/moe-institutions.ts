@@ -1,5 +1,6 @@
 import type { Place } from "../../problem.js";
-import { type Cell, type Draft, Notes, type Opened, printColumn, printSheet, type Read } from "../draft.js";
+import { type SourceCell, type Draft, type Opened, printColumn, printSheet, type ReadRow } from "../draft.js";
+import { Notes } from "../notes.js";
 import { type Grid, type GridRow, printCode, printHeading } from "../files/grid.js";
 
 /** The columns that are taken, as the Ministry heads them. */
@@ -102,7 +103,7 @@ export async function openMoeInstitutions(
                 text: row.cells[at]!,
               },
             };
-          } else if (filled.length > 0) yield readRow(file, row, found.columns, { province, adult, asOf, notes });
+          } else if (filled.length > 0) yield parseRow(file, row, found.columns, { province, adult, asOf, notes });
         }
       }
     },
@@ -112,7 +113,7 @@ export async function openMoeInstitutions(
 /** The heading of the rows below it. */
 interface Province {
   readonly name: string;
-  readonly cell: Cell;
+  readonly cell: SourceCell;
 }
 
 interface Around {
@@ -122,13 +123,13 @@ interface Around {
   readonly notes: Notes;
 }
 
-function readRow(
+function parseRow(
   path: string,
   { sheet, row, cells }: GridRow,
   columns: Columns,
   { province, adult, asOf, notes }: Around,
-): Read {
-  const cell = (column: Column): Cell | undefined => {
+): ReadRow {
+  const cell = (column: Column): SourceCell | undefined => {
     const at = columns.get(column);
     const text = at === undefined ? "" : (cells[at] ?? "");
     return text.trim() === ""

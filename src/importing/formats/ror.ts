@@ -1,5 +1,6 @@
 import { hasHan, isTraditional } from "../../text/print-search-text.js";
-import { type Cell, type Draft, type DraftLink, type Key, Notes, type Opened, type Read } from "../draft.js";
+import { type SourceCell, type Draft, type DraftLink, type Key, type Opened, type ReadRow } from "../draft.js";
+import { Notes } from "../notes.js";
 import type { JsonRecord } from "../files/read-json.js";
 import { nameOf, type RorName, type RorRecord, readRorRecord } from "./ror-record.js";
 
@@ -50,7 +51,7 @@ export function openRor(
       notes.clear();
       const kinds = await readKinds(records());
       for await (const record of records(onProgress)) {
-        const read = readOne(file, record, edition, kinds, notes);
+        const read = parseRecord(file, record, edition, kinds, notes);
         if (read) yield read;
       }
     },
@@ -72,13 +73,13 @@ function findKind({ types, names }: RorRecord): string {
   return kind ?? (names.some(({ value }) => LABORATORY.test(value)) ? "Laboratory" : "OrganizationalUnit");
 }
 
-function readOne(
+function parseRecord(
   file: string,
   { value, line, problem }: JsonRecord,
   edition: string | undefined,
   kinds: ReadonlyMap<string, string>,
   notes: Notes,
-): Read | undefined {
+): ReadRow | undefined {
   const at = { file, line, column: 1 };
   if (problem !== undefined) return { problem: { rule: "RecordIsWellFormed", ...at, message: problem } };
   const record = isRor(value) ? readRorRecord(value) : undefined;
@@ -99,7 +100,7 @@ function readOne(
   }
   const kind = kinds.get(record.id)!;
   const asOf = edition ?? record.modified;
-  const cell = (column: string, text: string): Cell => ({ row: line, column, text });
+  const cell = (column: string, text: string): SourceCell => ({ row: line, column, text });
   const types = cell(record.typesAt, record.types.join(", "));
   const draft: Draft = {
     cell: types,
@@ -171,7 +172,7 @@ function listRelations(
   record: RorRecord,
   kind: string,
   kinds: ReadonlyMap<string, string>,
-  cell: (column: string, text: string) => Cell,
+  cell: (column: string, text: string) => SourceCell,
   notes: Notes,
 ): DraftLink[] {
   let parents = 0;
@@ -206,7 +207,11 @@ function planRelation(
   return kind === "OrganizationalUnit" || kind === "GovernmentBody" ? { type: "PART_OF" } : undefined;
 }
 
-function listPlaces({ places }: RorRecord, cell: (column: string, text: string) => Cell, notes: Notes): DraftLink[] {
+function listPlaces(
+  { places }: RorRecord,
+  cell: (column: string, text: string) => SourceCell,
+  notes: Notes,
+): DraftLink[] {
   return places.map(({ city, province, at }) => {
     if (province === undefined) notes.add("places without a province, found by the name of the city alone", city);
     return { type: "LOCATED_IN", other: { place: city, within: province ?? "" }, details: {}, cell: cell(at, city) };

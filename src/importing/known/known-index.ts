@@ -1,4 +1,4 @@
-import type { Known } from "../../ledger/combine.js";
+import type { Stated } from "../../statements/gather-statements.js";
 import { PREDICATES, type Statement } from "../../statements/statement.js";
 import { printSearchText } from "../../text/print-search-text.js";
 import type { Draft, Key } from "../draft.js";
@@ -22,7 +22,7 @@ export interface KnownIndex {
   readonly takenBack: ReadonlyMap<string, readonly Statement[]>;
 }
 
-export function indexKnown({ statements }: Known): KnownIndex {
+export function indexKnown({ statements }: Stated): KnownIndex {
   const kinds = new Map<string, string>();
   const owners = new Map<string, string>();
   const names = new Map<string, string[]>();
@@ -56,7 +56,7 @@ export function printKey({ scheme, value }: Key): string {
 }
 
 /** Who a row is about: the entity that has its identifier already, or a new one whose id is made of that. */
-export function findId({ key, prefix, identifiers }: Draft, { owners }: KnownIndex): string {
+export function findRowId({ key, prefix, identifiers }: Draft, { owners }: KnownIndex): string {
   const known = [key, ...identifiers.filter(({ scheme }) => DECISIVE.includes(scheme))]
     .map((one) => owners.get(printKey(one)))
     .find((id) => id !== undefined);

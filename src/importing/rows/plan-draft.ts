@@ -2,7 +2,7 @@ import type { Place } from "../../problem.js";
 import type { WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import { type Claim, type Evidence, PREDICATES, printStatementId, type ValidTime } from "../../statements/statement.js";
 import { countCodePoints } from "../../text/code-points.js";
-import { type Cell, type Draft, printSheet } from "../draft.js";
+import { type Draft, parseColumn, printSheet, type SourceCell } from "../draft.js";
 
 /** A link whose other end is known by its id. */
 export interface ResolvedLink {
@@ -36,7 +36,7 @@ export function planDraft(
     ...(validTo !== undefined && { validTo }),
   };
   const write = (
-    cell: Cell,
+    cell: SourceCell,
     claim: Omit<Claim, "sourceId" | "basis" | "evidence" | "modality" | "details"> & Partial<Claim>,
   ): WrittenStatement =>
     writeStatement(
@@ -45,7 +45,7 @@ export function planDraft(
         modality: "ASSERTED",
         basis: "PRINTED",
         sourceId: context.sourceId,
-        evidence: [printEvidence(cell)],
+        evidence: [citeCell(cell)],
         ...claim,
       },
       cell,
@@ -77,13 +77,13 @@ export function planDraft(
 }
 
 /** A claim with its id, where it is said. */
-export function writeStatement(claim: Claim, cell: Cell, { file, recordedAt }: DraftContext): WrittenStatement {
-  const at: Place = { file: printSheet(file, cell.sheet), line: cell.row, column: readColumn(cell.column) };
+export function writeStatement(claim: Claim, cell: SourceCell, { file, recordedAt }: DraftContext): WrittenStatement {
+  const at: Place = { file: printSheet(file, cell.sheet), line: cell.row, column: parseColumn(cell.column) };
   return { statement: { ...claim, id: printStatementId(claim), recordedAt }, at, places: new Map(), quotes: [] };
 }
 
 /** A cell as evidence: all of it. */
-export function printEvidence({ sheet, row, column, text }: Cell): Evidence {
+export function citeCell({ sheet, row, column, text }: SourceCell): Evidence {
   return {
     start: 0,
     end: countCodePoints(text).length,
@@ -92,9 +92,4 @@ export function printEvidence({ sheet, row, column, text }: Cell): Evidence {
     row,
     column,
   };
-}
-
-/** "AA" → 27; the field of a record has no column of its own. */
-function readColumn(column: string): number {
-  return /^[A-Z]{1,3}$/.test(column) ? [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) : 1;
 }

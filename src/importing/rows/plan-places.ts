@@ -1,9 +1,9 @@
 import { hasHan, isTraditional } from "../../text/print-search-text.js";
 import type { Claim } from "../../statements/statement.js";
-import type { Cell } from "../draft.js";
+import type { SourceCell } from "../draft.js";
 import { type FoundPlace, printProvince } from "./find-place.js";
 import { printKey, type KnownIndex } from "../known/known-index.js";
-import { printEvidence } from "./plan-draft.js";
+import { citeCell } from "./plan-draft.js";
 
 const SUPPLIED = {
   basis: "SUPPLIED",
@@ -16,7 +16,7 @@ export interface LocatedIn {
   readonly place: FoundPlace;
   /** What is printed of the place; it stands in the cell. */
   readonly name: string;
-  readonly cell: Cell;
+  readonly cell: SourceCell;
 }
 
 /** The id of a division, known or new. */
@@ -46,7 +46,7 @@ export function planPlaces(places: readonly LocatedIn[], sourceId: string, known
 function planPlace(
   { code, named }: FoundPlace,
   printed: string,
-  cell: Cell,
+  cell: SourceCell,
   sourceId: string,
   known: KnownIndex,
 ): readonly Claim[] {
@@ -63,7 +63,7 @@ function planPlace(
     modality: "ASSERTED",
     sourceId,
     basis: "PRINTED",
-    evidence: [printEvidence(cell)],
+    evidence: [citeCell(cell)],
   } as const;
   return [
     named ? { ...quoted, predicate: "kind", value: "Place" } : { ...supplied, predicate: "kind", value: "Place" },

@@ -59,14 +59,14 @@ export function openYaml(path: string, text: string): YamlReading {
     ({ message }, at, all) => !(at > 0 && OPEN.test(message) && OPEN.test(all[at - 1]!.message)),
   );
   for (const { code, message, pos } of faults.slice(0, MOST_FAULTS)) {
-    const { message: words, suggestion } = printYamlFault(code, message);
+    const { message: words, suggestion } = explainYamlFault(code, message);
     report(place(Math.min(pos[0], text.length)), words, { rule: "YamlIsValid", suggestion });
   }
   return { root: document.contents, broken: problems.length > 0, problems, place, report };
 }
 
 /** What the parser's words mean for somebody who writes a statement file. */
-function printYamlFault(code: string, message: string): Fault {
+function explainYamlFault(code: string, message: string): Fault {
   if (message.startsWith("Maximum call stack"))
     return { message: "the file is nested too deeply", suggestion: "a statement file needs six levels" };
   const plain = message.replace(/\s+/g, " ").trim();

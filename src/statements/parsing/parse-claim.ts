@@ -4,7 +4,7 @@ import { suggestNearest } from "../../text/suggest.js";
 import type { YamlReading } from "./open-yaml.js";
 import type { ParsedQuote } from "./parse-quotes.js";
 import type { Claim, Scalar } from "../statement.js";
-import { type Fields, readText, readTexts } from "./yaml-fields.js";
+import { type Fields, readTextField, readTexts } from "./yaml-fields.js";
 
 /** What the claims of one file share. */
 export interface FileContext {
@@ -18,7 +18,7 @@ export interface FileContext {
 }
 
 /** A claim as read, before keys are resolved to ids. */
-export interface Draft {
+export interface ParsedClaim {
   readonly claim: Claim;
   readonly at: Place;
   readonly places: ReadonlyMap<string, Place>;
@@ -30,7 +30,7 @@ export interface Draft {
 }
 
 /** The subject, predicate and object or value of a claim. */
-export interface Said {
+export interface Proposition {
   readonly subjectId: string;
   readonly predicate: string;
   readonly objectId?: string;
@@ -67,12 +67,12 @@ export function parseClaim(
   context: FileContext,
   at: Place,
   fields: Fields,
-  said: Said,
+  said: Proposition,
   places: ReadonlyMap<string, Place>,
   inherited: readonly string[],
-): Draft {
+): ParsedClaim {
   const { reading, model } = context;
-  const text = (name: string): string | undefined => readText(reading, fields.get(name));
+  const text = (name: string): string | undefined => readTextField(reading, fields.get(name));
   const choose = <T extends string>(name: string, type: string, otherwise: T): T => {
     const word = text(name);
     const words = model.enums.get(type) ?? [];
@@ -92,7 +92,7 @@ export function parseClaim(
   if (fields.has("recordedAt")) checkInstant(reading, fields, recordedAt);
   const where = new Map([...fields].map(([name, field]) => [name, field.at]));
   for (const [name, place] of places) where.set(name, place);
-  const mark = (name: string): Draft["key"] => {
+  const mark = (name: string): ParsedClaim["key"] => {
     const word = text(name);
     return word === undefined ? undefined : { text: word, at: fields.get(name)!.at };
   };

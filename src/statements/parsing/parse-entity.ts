@@ -3,9 +3,9 @@ import type { Kind } from "../../model/model.js";
 import type { Place } from "../../problem.js";
 import { suggestNearest } from "../../text/suggest.js";
 import type { WrittenEntity } from "./parsed-file.js";
-import { COMMON_FIELDS, type Draft, type FileContext, parseClaim, readQuoteKeys } from "./parse-claim.js";
+import { COMMON_FIELDS, type ParsedClaim, type FileContext, parseClaim, readQuoteKeys } from "./parse-claim.js";
 import { PREDICATES, type Scalar } from "../statement.js";
-import { type Field, type Fields, placeNode, readFields, readItems, readScalar, readText } from "./yaml-fields.js";
+import { type Field, type Fields, placeNode, readFields, readItems, readScalar, readTextField } from "./yaml-fields.js";
 
 const ENTITY_FIELDS = ["id", "kind", "names", "identifiers", "properties", ...COMMON_FIELDS];
 
@@ -17,12 +17,12 @@ const ENTITY_FIELDS = ["id", "kind", "names", "identifiers", "properties", ...CO
 export function parseEntity(
   context: FileContext,
   node: Node,
-): { entity: WrittenEntity | undefined; drafts: readonly Draft[] } {
+): { entity: WrittenEntity | undefined; claims: readonly ParsedClaim[] } {
   const { reading } = context;
   const fields = readFields(reading, node, "an entity", ENTITY_FIELDS);
   const at = placeNode(reading, node);
-  const id = readText(reading, fields.get("id"));
-  const kind = readText(reading, fields.get("kind"));
+  const id = readTextField(reading, fields.get("id"));
+  const kind = readTextField(reading, fields.get("kind"));
   if (isMap(node) && !fields.has("id"))
     reading.report(at, "the entity has no id", { suggestion: "give it one that never changes: <kind>-<readable>" });
   if (isMap(node) && !fields.has("kind")) {
@@ -30,7 +30,7 @@ export function parseEntity(
       suggestion: "name one of graph/types: kind: University",
     });
   }
-  if (id === undefined || kind === undefined) return { entity: undefined, drafts: [] };
+  if (id === undefined || kind === undefined) return { entity: undefined, claims: [] };
   const quotes = readQuoteKeys(context, fields) ?? [];
   const part: Part = { context, subjectId: id, quotes };
   const existence = parseClaim(
@@ -46,7 +46,7 @@ export function parseEntity(
   );
   return {
     entity: { id, kind, at: fields.get("id")!.at },
-    drafts: [
+    claims: [
       existence,
       ...readItems(reading, fields.get("names")).flatMap((item) =>
         parseDetailed(part, item, PREDICATES.name, "a name", ["language", "nameKind"]),
@@ -72,7 +72,7 @@ function parseDetailed(
   predicate: string,
   what: string,
   details: readonly string[],
-): readonly Draft[] {
+): readonly ParsedClaim[] {
   const {
     context: { reading, model },
   } = part;
@@ -86,7 +86,7 @@ function parseDetailed(
       });
     return [];
   }
-  const texts = ["value", ...details].map((name) => readText(reading, fields.get(name)));
+  const texts = ["value", ...details].map((name) => readTextField(reading, fields.get(name)));
   if (texts.some((text) => text === undefined)) return [];
   const [value, ...own] = texts as string[];
   const kinds = model.enums.get("NameKind") ?? [];
@@ -106,7 +106,7 @@ function parseDetailed(
   return [parseClaim(part.context, at, fields, said, new Map(), part.quotes)];
 }
 
-function parseProperties(part: Part, field: Field | undefined, kind: Kind | undefined): readonly Draft[] {
+function parseProperties(part: Part, field: Field | undefined, kind: Kind | undefined): readonly ParsedClaim[] {
   if (!field) return [];
   const { reading } = part.context;
   return [...readFields(reading, field.node, "properties").values()].flatMap(({ key, keyAt, node }) => {
@@ -117,7 +117,7 @@ function parseProperties(part: Part, field: Field | undefined, kind: Kind | unde
       fields: Fields,
       value: Scalar | readonly Scalar[] | undefined,
       valueAt: Place,
-    ): readonly Draft[] =>
+    ): readonly ParsedClaim[] =>
       value === undefined
         ? []
         : [
@@ -133,7 +133,7 @@ function parseProperties(part: Part, field: Field | undefined, kind: Kind | unde
               part.quotes,
             ),
           ];
-    const single = (item: Node): readonly Draft[] => {
+    const single = (item: Node): readonly ParsedClaim[] => {
       if (!isMap(item))
         return claim(keyAt, new Map(), readScalar(reading, item, key, asText), placeNode(reading, item));
       const fields = readFields(reading, item, `the property ${key}`, ["value", ...COMMON_FIELDS]);

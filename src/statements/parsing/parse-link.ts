@@ -1,16 +1,16 @@
 import { isMap, isScalar, type Node } from "yaml";
 import { suggestNearest } from "../../text/suggest.js";
-import { COMMON_FIELDS, type Draft, type FileContext, parseClaim } from "./parse-claim.js";
+import { COMMON_FIELDS, type ParsedClaim, type FileContext, parseClaim } from "./parse-claim.js";
 import { isText } from "./parse-entity.js";
 import type { Scalar } from "../statement.js";
-import { placeNode, readFields, readScalar, readText } from "./yaml-fields.js";
+import { placeNode, readFields, readScalar, readTextField } from "./yaml-fields.js";
 
 const ENDS = ["type", "from", "to"] as const;
 
 /**
  * Reads a link. What is none of the common fields is a property of its own; whether its type has it, validation tells.
  */
-export function parseLink(context: FileContext, node: Node): readonly Draft[] {
+export function parseLink(context: FileContext, node: Node): readonly ParsedClaim[] {
   const { reading, model } = context;
   const at = placeNode(reading, node);
   const fields = readFields(reading, node, "a link");
@@ -22,7 +22,7 @@ export function parseLink(context: FileContext, node: Node): readonly Draft[] {
       });
     return [];
   }
-  const [type, from, to] = ENDS.map((name) => readText(reading, fields.get(name)));
+  const [type, from, to] = ENDS.map((name) => readTextField(reading, fields.get(name)));
   if (type === undefined || from === undefined || to === undefined) return [];
   const known: readonly string[] = [...ENDS, ...COMMON_FIELDS];
   const own = model.links.get(type)?.properties;

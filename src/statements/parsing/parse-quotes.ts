@@ -1,6 +1,6 @@
 import type { Place } from "../../problem.js";
 import type { YamlReading } from "./open-yaml.js";
-import { type Field, type Fields, readFields, readScalar, readText } from "./yaml-fields.js";
+import { type Field, type Fields, readFields, readScalar, readTextField } from "./yaml-fields.js";
 
 /** A passage, before it is known whether a statement leans on it. */
 export interface ParsedQuote {
@@ -18,7 +18,7 @@ export function parseQuotes(reading: YamlReading, field: Field | undefined): Rea
   if (!field) return quotes;
   for (const [key, entry] of readFields(reading, field.node, "quotes")) {
     const fields = readFields(reading, entry.node, "a quote", ["start", "end", "exact"]);
-    const exact = readText(reading, fields.get("exact"));
+    const exact = readTextField(reading, fields.get("exact"));
     if (!fields.has("exact") && fields.size > 0)
       reading.report(entry.keyAt, `the quote "${key}" has no exact`, { quote: key });
     const [start, end] = [readPosition(reading, fields, "start"), readPosition(reading, fields, "end")];

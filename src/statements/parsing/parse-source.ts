@@ -3,7 +3,7 @@ import { printSha256, type Source } from "../../sources/source.js";
 import type { Place } from "../../problem.js";
 import { suggestNearest } from "../../text/suggest.js";
 import type { YamlReading } from "./open-yaml.js";
-import { type Field, readFields, readText, readTexts } from "./yaml-fields.js";
+import { type Field, readFields, readTextField, readTexts } from "./yaml-fields.js";
 
 export interface ParsedSource {
   readonly source: Source | undefined;
@@ -40,7 +40,7 @@ export function parseSource(
         ? readTexts(reading, entry)
             .map((language) => language.text)
             .join(", ")
-        : readText(reading, entry);
+        : readTextField(reading, entry);
     if (value !== undefined) values.set(key, { value, at: entry.at });
   }
   const translations = model.enums.get("Translation") ?? [];

@@ -5,13 +5,13 @@ import type { Place } from "../../problem.js";
 import { suggestNearest } from "../../text/suggest.js";
 import { openYaml, type YamlReading } from "./open-yaml.js";
 import type { ParsedFile, WrittenRetraction, WrittenStatement } from "./parsed-file.js";
-import { checkInstant, type Draft, type FileContext } from "./parse-claim.js";
+import { checkInstant, type ParsedClaim, type FileContext } from "./parse-claim.js";
 import { parseEntity } from "./parse-entity.js";
 import { parseLink } from "./parse-link.js";
 import { parseQuotes } from "./parse-quotes.js";
 import { parseSource } from "./parse-source.js";
 import { printStatementId, type Statement } from "../statement.js";
-import { type Fields, placeNode, readFields, readItems, readText } from "./yaml-fields.js";
+import { type Fields, placeNode, readFields, readItems, readTextField } from "./yaml-fields.js";
 
 export interface StatementFile {
   /** As problems name it. */
@@ -61,12 +61,12 @@ export function parseStatementFile(file: StatementFile, model: Model, document: 
     used: new Set(),
   };
   const entities = readItems(reading, fields.get("entities")).map((node) => parseEntity(context, node));
-  const drafts = [
-    ...entities.flatMap((entity) => entity.drafts),
+  const claims = [
+    ...entities.flatMap((entity) => entity.claims),
     ...readItems(reading, fields.get("links")).flatMap((node) => parseLink(context, node)),
   ];
   const retractions = parseRetractions(context, fields);
-  const written = resolveKeys(reading, drafts, retractions);
+  const written = resolveKeys(reading, claims, retractions);
   return {
     ...file,
     name,
@@ -91,7 +91,7 @@ function readProposed(fields: Fields): Place | undefined {
 }
 
 function parseRecordedAt(reading: YamlReading, fields: Fields): string {
-  const text = readText(reading, fields.get("recordedAt"));
+  const text = readTextField(reading, fields.get("recordedAt"));
   if (text !== undefined) checkInstant(reading, fields, text);
   else if (!fields.has("recordedAt")) {
     reading.report(reading.place(0), "the file has no recordedAt", {
@@ -111,9 +111,12 @@ function parseRetractions(context: FileContext, fields: Fields): readonly Writte
       reading.report(at, `the retraction has no ${missing.join(" and no ")}`, {
         suggestion: '{ statement: <id>, reason: "…", recordedAt: … }',
       });
-    const recordedAt = readText(reading, own.get("recordedAt")) ?? context.recordedAt;
+    const recordedAt = readTextField(reading, own.get("recordedAt")) ?? context.recordedAt;
     if (own.has("recordedAt")) checkInstant(reading, own, recordedAt);
-    const [statement, reason] = [readText(reading, own.get("statement")), readText(reading, own.get("reason"))];
+    const [statement, reason] = [
+      readTextField(reading, own.get("statement")),
+      readTextField(reading, own.get("reason")),
+    ];
     return statement === undefined || reason === undefined
       ? []
       : [{ statement, reason, recordedAt, at: own.get("statement")!.at }];
@@ -123,13 +126,13 @@ function parseRetractions(context: FileContext, fields: Fields): readonly Writte
 /** Gives each claim its id, and puts ids where keys of the same file stand. */
 function resolveKeys(
   reading: YamlReading,
-  drafts: readonly Draft[],
+  claims: readonly ParsedClaim[],
   retractions: readonly WrittenRetraction[],
 ): readonly WrittenStatement[] {
-  const ids = drafts.map(({ claim }) => printStatementId(claim));
+  const ids = claims.map(({ claim }) => printStatementId(claim));
   const byKey = new Map<string, string>();
   const retracted = new Map(retractions.map((retraction) => [retraction.statement, retraction]));
-  drafts.forEach(({ key }, index) => {
+  claims.forEach(({ key }, index) => {
     if (!key) return;
     if (byKey.has(key.text))
       reading.report(key.at, `the key "${key.text}" is given twice`, {
@@ -138,8 +141,8 @@ function resolveKeys(
       });
     else byKey.set(key.text, ids[index]!);
   });
-  return drafts.map((draft, index) => {
-    const { claim, at, places, quotes, overruledBy, because, recordedAt } = draft;
+  return claims.map((parsed, index) => {
+    const { claim, at, places, quotes, overruledBy, because, recordedAt } = parsed;
     const overruling = overruledBy && byKey.get(overruledBy.text);
     if (overruledBy && overruling === undefined) {
       const suggestion =

@@ -76,7 +76,7 @@ export function readTexts(
  * The text of a field. A number or `true` without quotation marks is its characters: 080901 keeps its zero, 2023-10 its
  * month.
  */
-export function readText(reading: YamlReading, field: Field | undefined): string | undefined {
+export function readTextField(reading: YamlReading, field: Field | undefined): string | undefined {
   return field && readTextNode(reading, field.node, field.key);
 }
 

@@ -1,15 +1,20 @@
 import { checkPartialDate } from "../../model/values/partial-date.js";
-import { type Finding, type Place, findingAt } from "../../problem.js";
+import { type Place, findingAt } from "../../problem.js";
 import { placeOf, type WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import { type CheckedSet, isProperty } from "../checked-set.js";
+import type { Rule } from "../rule.js";
 
 /** Dates are 2023, 2023-04 or 2023-04-01, of months and days that the calendar has. */
-export function* DatesAreWellFormed(set: CheckedSet): Iterable<Finding> {
-  for (const { at, date } of [...listSourceDates(set), ...set.written.flatMap((entry) => listDates(set, entry))]) {
-    const fault = checkPartialDate(date);
-    if (fault) yield findingAt(at, fault.message, { ...fault, quote: String(date) });
-  }
-}
+export const DatesAreWellFormed: Rule = {
+  name: "DatesAreWellFormed",
+  scope: "row",
+  *check(set) {
+    for (const { at, date } of [...listSourceDates(set), ...set.written.flatMap((entry) => listDates(set, entry))]) {
+      const fault = checkPartialDate(date);
+      if (fault) yield findingAt(at, fault.message, { ...fault, quote: String(date) });
+    }
+  },
+};
 
 interface Dated {
   readonly at: Place;

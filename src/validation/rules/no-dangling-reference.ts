@@ -2,62 +2,71 @@ import { type Finding, type Place, findingAt } from "../../problem.js";
 import { placeOf } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
 import { suggestNearest } from "../../text/suggest.js";
-import type { CheckedSet } from "../checked-set.js";
+import type { Rule } from "../rule.js";
+
+const ADVICE = {
+  files: "declare it under entities:",
+  table: "is it written as in the graph? --mapping says what links lead to",
+} as const;
 
 /**
  * Every id names something: the ends of links, what their properties refer to, the statements that retractions take
  * back. Where a retraction has taken away what an import leans on, that is a warning: the graph leaves it out, and has
  * it again when the retraction is undone.
  */
-export function* NoDanglingReference({ model, live, written, files, entities }: CheckedSet): Iterable<Finding> {
-  const taken = new Set(
-    files
-      .flatMap(({ retractions }) => retractions)
-      .filter(({ at }) => isOfLedger(at))
-      .map(({ statement }) => statement),
-  );
-  const gone = new Set(
-    written
-      .filter(({ statement: { id, predicate } }) => predicate === PREDICATES.kind && taken.has(id))
-      .map(({ statement }) => statement.subjectId),
-  );
-  const isTakenBack = (id: string, at: Place): boolean => isOfLedger(at) && gone.has(id);
-  const check = function* (id: string, at: Place): Iterable<Finding> {
-    if (entities.has(id)) return;
-    if (isTakenBack(id, at))
-      yield { ...findingAt(at, `${id} was taken back: this link is left out`, { quote: id }), severity: "warning" };
-    else
-      yield findingAt(at, `there is no entity "${id}"`, {
-        quote: id,
-        suggestion: suggestNearest(id, entities.keys()) ?? "declare it under entities:",
-      });
-  };
-  for (const entry of live) {
-    const { subjectId, predicate, objectId, details } = entry.statement;
-    if (objectId === undefined) {
-      // A property of what a retraction or another source has taken away.
-      if (!entities.has(subjectId) && !isTakenBack(subjectId, entry.at))
-        yield findingAt(entry.at, `nothing states what ${subjectId} is`, {
-          quote: subjectId,
-          suggestion: "its kind is retracted or overruled",
+export const NoDanglingReference: Rule = {
+  name: "NoDanglingReference",
+  scope: "set",
+  *check({ model, form, live, written, files, entities }) {
+    const taken = new Set(
+      files
+        .flatMap(({ retractions }) => retractions)
+        .filter(({ at }) => isOfLedger(at))
+        .map(({ statement }) => statement),
+    );
+    const gone = new Set(
+      written
+        .filter(({ statement: { id, predicate } }) => predicate === PREDICATES.kind && taken.has(id))
+        .map(({ statement }) => statement.subjectId),
+    );
+    const isTakenBack = (id: string, at: Place): boolean => isOfLedger(at) && gone.has(id);
+    const check = function* (id: string, at: Place): Iterable<Finding> {
+      if (entities.has(id)) return;
+      if (isTakenBack(id, at))
+        yield { ...findingAt(at, `${id} was taken back: this link is left out`, { quote: id }), severity: "warning" };
+      else
+        yield findingAt(at, `there is no entity "${id}"`, {
+          quote: id,
+          suggestion: suggestNearest(id, entities.keys()) ?? ADVICE[form],
         });
-      continue;
+    };
+    for (const entry of live) {
+      const { subjectId, predicate, objectId, details } = entry.statement;
+      if (objectId === undefined) {
+        // A property of what a retraction or another source has taken away.
+        if (!entities.has(subjectId) && !isTakenBack(subjectId, entry.at))
+          yield findingAt(entry.at, `nothing states what ${subjectId} is`, {
+            quote: subjectId,
+            suggestion: "its kind is retracted or overruled",
+          });
+        continue;
+      }
+      yield* check(subjectId, placeOf(entry, "from"));
+      yield* check(objectId, placeOf(entry, "to"));
+      for (const { name, refersTo } of model.links.get(predicate)?.properties.values() ?? []) {
+        if (refersTo && typeof details[name] === "string") yield* check(details[name], placeOf(entry, name));
+      }
     }
-    yield* check(subjectId, placeOf(entry, "from"));
-    yield* check(objectId, placeOf(entry, "to"));
-    for (const { name, refersTo } of model.links.get(predicate)?.properties.values() ?? []) {
-      if (refersTo && typeof details[name] === "string") yield* check(details[name], placeOf(entry, name));
+    const ids = new Set(written.map(({ statement }) => statement.id));
+    for (const { statement, at } of files.flatMap((file) => file.retractions)) {
+      if (!ids.has(statement))
+        yield findingAt(at, `there is no statement ${statement}`, {
+          quote: statement,
+          suggestion: "has its wording changed since? Then it has another id",
+        });
     }
-  }
-  const ids = new Set(written.map(({ statement }) => statement.id));
-  for (const { statement, at } of files.flatMap((file) => file.retractions)) {
-    if (!ids.has(statement))
-      yield findingAt(at, `there is no statement ${statement}`, {
-        quote: statement,
-        suggestion: "has its wording changed since? Then it has another id",
-      });
-  }
-}
+  },
+};
 
 /** A line of the ledger: what is wrong with it nobody can mend by hand. */
 function isOfLedger({ file }: Place): boolean {

@@ -1,7 +1,8 @@
-import { type Finding, findingAt } from "../../problem.js";
+import { findingAt } from "../../problem.js";
 import { placeOf, type WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
-import { type CheckedSet, isProperty } from "../checked-set.js";
+import { isProperty } from "../checked-set.js";
+import type { Rule } from "../rule.js";
 
 /** Values of a status by which something is there, or was. */
 const DONE = ["ACTIVE", "CLOSED", "SIGNED", "ENDED", "APPROVED", "REJECTED"];
@@ -29,56 +30,62 @@ const FUTURE =
  * may report. Words of the future in every quote of something stated as set up are a warning: they may belong to
  * another clause.
  */
-export function* PlannedIsNotDone({ live, bySubject, model, entities }: CheckedSet): Iterable<Finding> {
-  const existence = (id: string, file: string): WrittenStatement | undefined =>
-    (bySubject.get(id) ?? []).find(({ statement, at }) => statement.predicate === PREDICATES.kind && at.file === file);
-  for (const entry of live) {
-    const { subjectId, predicate, objectId, value, modality, details, evidence } = entry.statement;
-    const { file } = entry.at;
-    const stated = modality !== "PLANNED";
-    if (objectId !== undefined) {
-      const status = Object.keys(details).find((name) => DONE.includes(String(details[name])));
-      if (!stated && status) {
-        yield findingAt(placeOf(entry, status), `${predicate} is planned, and its ${status} is ${details[status]}`, {
-          quote: String(details[status]),
-          suggestion: "take modality: PLANNED out, or the status",
-        });
+export const PlannedIsNotDone: Rule = {
+  name: "PlannedIsNotDone",
+  scope: "row",
+  *check({ live, bySubject, model, entities }) {
+    const existence = (id: string, file: string): WrittenStatement | undefined =>
+      (bySubject.get(id) ?? []).find(
+        ({ statement, at }) => statement.predicate === PREDICATES.kind && at.file === file,
+      );
+    for (const entry of live) {
+      const { subjectId, predicate, objectId, value, modality, details, evidence } = entry.statement;
+      const { file } = entry.at;
+      const stated = modality !== "PLANNED";
+      if (objectId !== undefined) {
+        const status = Object.keys(details).find((name) => DONE.includes(String(details[name])));
+        if (!stated && status) {
+          yield findingAt(placeOf(entry, status), `${predicate} is planned, and its ${status} is ${details[status]}`, {
+            quote: String(details[status]),
+            suggestion: "take modality: PLANNED out, or the status",
+          });
+        }
+        if (stated && PRESUPPOSING.includes(predicate) && existence(objectId, file)?.statement.modality === "PLANNED") {
+          yield findingAt(
+            placeOf(entry, "type"),
+            `${predicate} is stated as ${modality}, and ${objectId} is only planned`,
+            { quote: predicate, suggestion: "add modality: PLANNED" },
+          );
+        }
+      } else if (isProperty(entry)) {
+        const planned = existence(subjectId, file)?.statement.modality === "PLANNED";
+        if (planned && stated && (DONE.includes(String(value)) || BEGINNINGS.includes(predicate))) {
+          yield findingAt(
+            placeOf(entry, "value"),
+            `${subjectId} is only planned, and its ${predicate} is ${String(value)}`,
+            { quote: String(value), suggestion: "add modality: PLANNED, or take it out" },
+          );
+        }
+        if (!planned && predicate === "status" && value === "PLANNED" && stated && existence(subjectId, file)) {
+          yield findingAt(placeOf(entry, "value"), `the status of ${subjectId} is PLANNED, and its existence is not`, {
+            quote: "PLANNED",
+            suggestion: "add modality: PLANNED to the entity",
+          });
+        }
       }
-      if (stated && PRESUPPOSING.includes(predicate) && existence(objectId, file)?.statement.modality === "PLANNED") {
-        yield findingAt(
-          placeOf(entry, "type"),
-          `${predicate} is stated as ${modality}, and ${objectId} is only planned`,
-          { quote: predicate, suggestion: "add modality: PLANNED" },
-        );
-      }
-    } else if (isProperty(entry)) {
-      const planned = existence(subjectId, file)?.statement.modality === "PLANNED";
-      if (planned && stated && (DONE.includes(String(value)) || BEGINNINGS.includes(predicate))) {
-        yield findingAt(
-          placeOf(entry, "value"),
-          `${subjectId} is only planned, and its ${predicate} is ${String(value)}`,
-          { quote: String(value), suggestion: "add modality: PLANNED, or take it out" },
-        );
-      }
-      if (!planned && predicate === "status" && value === "PLANNED" && stated && existence(subjectId, file)) {
-        yield findingAt(placeOf(entry, "value"), `the status of ${subjectId} is PLANNED, and its existence is not`, {
-          quote: "PLANNED",
-          suggestion: "add modality: PLANNED to the entity",
-        });
+      const settingUp =
+        SETTING_UP.includes(predicate) ||
+        (predicate === PREDICATES.kind && model.kinds.get(entities.get(subjectId)?.kind ?? "")?.type === "Facility");
+      const future = evidence.map(({ exact }) => FUTURE.exec(exact)?.[0]);
+      if (modality === "ASSERTED" && settingUp && future.length > 0 && future.every((words) => words !== undefined)) {
+        yield {
+          ...findingAt(entry.at, `this is stated as done, and its quote speaks of what is to come`, {
+            quote: future[0],
+            suggestion: "is it modality: PLANNED?",
+          }),
+          severity: "warning",
+        };
       }
     }
-    const settingUp =
-      SETTING_UP.includes(predicate) ||
-      (predicate === PREDICATES.kind && model.kinds.get(entities.get(subjectId)?.kind ?? "")?.type === "Facility");
-    const future = evidence.map(({ exact }) => FUTURE.exec(exact)?.[0]);
-    if (modality === "ASSERTED" && settingUp && future.length > 0 && future.every((words) => words !== undefined)) {
-      yield {
-        ...findingAt(entry.at, `this is stated as done, and its quote speaks of what is to come`, {
-          quote: future[0],
-          suggestion: "is it modality: PLANNED?",
-        }),
-        severity: "warning",
-      };
-    }
-  }
-}
+  },
+};

@@ -1,50 +1,55 @@
 import type { Model, Property } from "../../model/model.js";
 import { checkEnumeration } from "../../model/values/enumeration.js";
 import { checkNumber } from "../../model/values/number.js";
-import { type Fault, type Finding, findingAt } from "../../problem.js";
+import { type Fault, findingAt } from "../../problem.js";
 import { placeOf } from "../../statements/parsing/parsed-file.js";
 import type { Scalar } from "../../statements/statement.js";
 import { printChoice, suggestNearest } from "../../text/suggest.js";
-import { isProperty, type CheckedSet } from "../checked-set.js";
+import { isProperty } from "../checked-set.js";
+import type { Rule } from "../rule.js";
 
 /** A property is one that graph/types has for the kind or the link, and its value of the type that it has there. */
-export function* PropertiesFitKind(set: CheckedSet): Iterable<Finding> {
-  const { model, written, entities } = set;
-  for (const entry of written) {
-    const { subjectId, predicate, objectId, value, details } = entry.statement;
-    if (objectId !== undefined) {
-      const link = model.links.get(predicate);
-      if (!link) continue;
-      for (const [name, detail] of Object.entries(details)) {
-        const property = link.properties.get(name);
-        const fault = property
-          ? checkValue(model, property, detail)
-          : printUnknown(name, predicate, [...link.properties.keys()], []);
-        if (fault)
-          yield findingAt(placeOf(entry, name), fault.message, { ...fault, quote: property ? String(detail) : name });
+export const PropertiesFitKind: Rule = {
+  name: "PropertiesFitKind",
+  scope: "row",
+  *check(set) {
+    const { model, written, entities } = set;
+    for (const entry of written) {
+      const { subjectId, predicate, objectId, value, details } = entry.statement;
+      if (objectId !== undefined) {
+        const link = model.links.get(predicate);
+        if (!link) continue;
+        for (const [name, detail] of Object.entries(details)) {
+          const property = link.properties.get(name);
+          const fault = property
+            ? checkValue(model, property, detail)
+            : printUnknown(name, predicate, [...link.properties.keys()], []);
+          if (fault)
+            yield findingAt(placeOf(entry, name), fault.message, { ...fault, quote: property ? String(detail) : name });
+        }
+      } else if (isProperty(entry) && value !== undefined) {
+        const kind = model.kinds.get(entities.get(subjectId)?.kind ?? "");
+        if (!kind) continue;
+        const property = kind.properties.get(predicate);
+        if (!property) {
+          const owners = [...model.kinds.values()]
+            .filter(({ properties }) => properties.has(predicate))
+            .map(({ label }) => label);
+          const fault = printUnknown(predicate, `a ${kind.label}`, [...kind.properties.keys()], owners);
+          yield findingAt(placeOf(entry, "predicate"), fault.message, { ...fault, quote: predicate });
+          continue;
+        }
+        const fault =
+          checkList(property, value) ??
+          [value]
+            .flat()
+            .map((item) => checkValue(model, property, item))
+            .find((found) => found !== undefined);
+        if (fault) yield findingAt(placeOf(entry, "value"), fault.message, { ...fault, quote: String(value) });
       }
-    } else if (isProperty(entry) && value !== undefined) {
-      const kind = model.kinds.get(entities.get(subjectId)?.kind ?? "");
-      if (!kind) continue;
-      const property = kind.properties.get(predicate);
-      if (!property) {
-        const owners = [...model.kinds.values()]
-          .filter(({ properties }) => properties.has(predicate))
-          .map(({ label }) => label);
-        const fault = printUnknown(predicate, `a ${kind.label}`, [...kind.properties.keys()], owners);
-        yield findingAt(placeOf(entry, "predicate"), fault.message, { ...fault, quote: predicate });
-        continue;
-      }
-      const fault =
-        checkList(property, value) ??
-        [value]
-          .flat()
-          .map((item) => checkValue(model, property, item))
-          .find((found) => found !== undefined);
-      if (fault) yield findingAt(placeOf(entry, "value"), fault.message, { ...fault, quote: String(value) });
     }
-  }
-}
+  },
+};
 
 function printUnknown(name: string, what: string, known: readonly string[], owners: readonly string[]): Fault {
   const here =

@@ -1,23 +1,28 @@
 import { type Finding, findingAt } from "../../problem.js";
 import type { WrittenQuote } from "../../statements/parsing/parsed-file.js";
 import { type CodePoints, countCodePoints, findPassage } from "../../text/code-points.js";
-import type { CheckedSet } from "../checked-set.js";
 import { type Likeness, openLikeness } from "../find-words.js";
+import type { Rule } from "../rule.js";
 
 const SHOWN = 5;
 
 /** What a quote says stands in its document, letter for letter, from `start` up to `end` in code points. */
-export function* QuoteIsVerbatim({ files }: CheckedSet): Iterable<Finding> {
-  for (const { quotes, document } of files) {
-    if (document === undefined) continue;
-    const points = countCodePoints(document);
-    const findLikeness = openLikeness(document);
-    for (const quote of quotes) {
-      const finding = checkQuote(quote, points, findLikeness);
-      if (finding) yield finding;
+export const QuoteIsVerbatim: Rule = {
+  name: "QuoteIsVerbatim",
+  scope: "file",
+  tables: { never: "a cell is quoted as it stands" },
+  *check({ files }) {
+    for (const { quotes, document } of files) {
+      if (document === undefined) continue;
+      const points = countCodePoints(document);
+      const findLikeness = openLikeness(document);
+      for (const quote of quotes) {
+        const finding = checkQuote(quote, points, findLikeness);
+        if (finding) yield finding;
+      }
     }
-  }
-}
+  },
+};
 
 function checkQuote(
   { key, at, places, start, end, exact }: WrittenQuote,

@@ -1,7 +1,7 @@
 import { type Finding, findingAt } from "../../problem.js";
 import { placeOf } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
-import type { CheckedSet } from "../checked-set.js";
+import type { Rule } from "../rule.js";
 
 /** Control characters, half a surrogate pair, and marks that turn the direction of what follows. */
 const UNCLEAN = /[\p{Cc}\p{Cs}\p{Co}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
@@ -16,34 +16,38 @@ const LONGEST = 1_000;
  * What statements say has no characters that nobody sees or that no encoding carries, and no space at either end.
  * Quotes are as their document is.
  */
-export function* TextIsClean({ written, files }: CheckedSet): Iterable<Finding> {
-  for (const entry of written) {
-    const { predicate, value, details, suppliedBy, inference, because, subjectId, objectId } = entry.statement;
-    const texts: Record<string, unknown> = {
-      subject: subjectId,
-      to: objectId,
-      suppliedBy,
-      inference,
-      because,
-      ...details,
-    };
-    if ((predicate === PREDICATES.name || predicate === PREDICATES.identifier) && String(value).length > LONGEST) {
-      yield findingAt(
-        placeOf(entry, "value"),
-        `the ${predicate} has ${String(value).length} characters, and may have ${LONGEST}`,
-        { quote: String(value).slice(0, 40), suggestion: "is a quotation mark missing, or one too many?" },
-      );
-      continue;
+export const TextIsClean: Rule = {
+  name: "TextIsClean",
+  scope: "row",
+  *check({ written, files }) {
+    for (const entry of written) {
+      const { predicate, value, details, suppliedBy, inference, because, subjectId, objectId } = entry.statement;
+      const texts: Record<string, unknown> = {
+        subject: subjectId,
+        to: objectId,
+        suppliedBy,
+        inference,
+        because,
+        ...details,
+      };
+      if ((predicate === PREDICATES.name || predicate === PREDICATES.identifier) && String(value).length > LONGEST) {
+        yield findingAt(
+          placeOf(entry, "value"),
+          `the ${predicate} has ${String(value).length} characters, and may have ${LONGEST}`,
+          { quote: String(value).slice(0, 40), suggestion: "is a quotation mark missing, or one too many?" },
+        );
+        continue;
+      }
+      for (const item of [value ?? []].flat()) yield* check("value", item);
+      for (const [name, text] of Object.entries(texts)) yield* check(name, text);
+      function* check(field: string, text: unknown): Iterable<Finding> {
+        if (typeof text === "string") yield* checkText(text, placeOf(entry, field));
+      }
     }
-    for (const item of [value ?? []].flat()) yield* check("value", item);
-    for (const [name, text] of Object.entries(texts)) yield* check(name, text);
-    function* check(field: string, text: unknown): Iterable<Finding> {
-      if (typeof text === "string") yield* checkText(text, placeOf(entry, field));
-    }
-  }
-  for (const { value, at } of files.flatMap(({ sourceFields }) => [...sourceFields.values()]))
-    yield* checkText(value, at);
-}
+    for (const { value, at } of files.flatMap(({ sourceFields }) => [...sourceFields.values()]))
+      yield* checkText(value, at);
+  },
+};
 
 function* checkText(text: string, at: Parameters<typeof findingAt>[0]): Iterable<Finding> {
   const found = UNCLEAN.exec(text);

@@ -7,7 +7,7 @@ import { PassThrough, Readable, Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import pc from "picocolors";
-import { parseAnswer, readAnswers, readLines } from "../../../src/commands/review/answers.js";
+import { parseAnswer, readAnswers, readAnswerLines } from "../../../src/commands/review/answers.js";
 import { parseJudgements, printJudgements } from "../../../src/commands/review/judgement-table.js";
 import { type Knowledge, readKnowledge } from "../../../src/commands/review/knowledge.js";
 import { createPairPrinter } from "../../../src/commands/review/print-pair.js";
@@ -143,7 +143,7 @@ async function decide(
       done();
     },
   });
-  const answers = readLines(Readable.from(lines.map((line) => `${line}\n`)), output);
+  const answers = readAnswerLines(Readable.from(lines.map((line) => `${line}\n`)), output);
   let hour = 0;
   const reviewed = await review({
     pairs,

@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { ChanjiaoError } from "../../errors.js";
-import type { Model } from "../../model/model.js";
-import type { Problem } from "../../problem.js";
-import type { Opened } from "../draft.js";
-import { openMoeInstitutions } from "../formats/moe-institutions.js";
-import { isRor, openRor } from "../formats/ror.js";
-import { openTable } from "../formats/table.js";
-import type { Mapping } from "../mapping.js";
-import { openCsv } from "./read-csv.js";
-import { readHead } from "./read-encoding.js";
-import { openJson } from "./read-json.js";
-import { openWorkbook } from "./read-workbook.js";
-import { type FormatName, recogniseContainer } from "./recognise.js";
+import { ChanjiaoError } from "../errors.js";
+import type { Model } from "../model/model.js";
+import type { Problem } from "../problem.js";
+import type { Opened } from "./draft.js";
+import { openMoeInstitutions } from "./formats/moe-institutions.js";
+import { isRor, openRor } from "./formats/ror.js";
+import { openTable } from "./formats/table.js";
+import type { Mapping } from "./mapping/mapping.js";
+import { openCsv } from "./files/read-csv.js";
+import { readHead } from "./files/read-encoding.js";
+import { openJson } from "./files/read-json.js";
+import { openWorkbook } from "./files/read-workbook.js";
+import { type FormatName, recogniseContainer } from "./files/recognise.js";
 
 export interface OpenFile {
   readonly path: string;

@@ -13,24 +13,26 @@ export const CATEGORIES = {
 
 export type Category = keyof typeof CATEGORIES;
 
-export interface Counted {
+export interface CategoryCount {
   readonly count: number;
   readonly examples: readonly string[];
 }
 
-export type Difference = Readonly<Record<Category, Counted>>;
+export type ImportDifference = Readonly<Record<Category, CategoryCount>>;
 
 const EXAMPLES = 3;
 
 /** Counts what was found, and keeps the first examples. */
 export class DifferenceCounter {
-  private readonly counts: Record<Category, { count: number; examples: string[] }>;
-
-  constructor() {
-    this.counts = Object.fromEntries(
-      Object.keys(CATEGORIES).map((category) => [category, { count: 0, examples: [] }]),
-    ) as unknown as typeof this.counts;
-  }
+  private readonly counts: Readonly<Record<Category, { count: number; examples: string[] }>> = {
+    new: { count: 0, examples: [] },
+    changed: { count: 0, examples: [] },
+    unchanged: { count: 0, examples: [] },
+    duplicate: { count: 0, examples: [] },
+    closed: { count: 0, examples: [] },
+    conflicting: { count: 0, examples: [] },
+    toReview: { count: 0, examples: [] },
+  };
 
   add(category: Category, example: string): void {
     const counted = this.counts[category];
@@ -38,7 +40,7 @@ export class DifferenceCounter {
     if (counted.examples.length < EXAMPLES) counted.examples.push(example);
   }
 
-  result(): Difference {
+  result(): ImportDifference {
     return this.counts;
   }
 }

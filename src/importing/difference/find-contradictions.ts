@@ -6,7 +6,7 @@ import { PREDICATES, type Claim, type Statement } from "../../statements/stateme
  * What of these claims about one entity differs from what other sources say of it, in words: single-valued properties
  * and identifiers of one register. Dates that overlap (2023 and 2023-04) do not differ. Pure.
  */
-export function findConflicts(
+export function findContradictions(
   claims: readonly Claim[],
   known: readonly Statement[],
   kind: string,

@@ -1,7 +1,8 @@
+import type { Stated } from "../../statements/gather-statements.js";
 import type { Database } from "../../database/connection.js";
 import { ChanjiaoError } from "../../errors.js";
 import { readJudgements } from "../../identity/judgements/judgement.js";
-import { combine, type Known } from "../../ledger/combine.js";
+import { combine } from "../../ledger/combine.js";
 import type { Ledger, LedgerFolder } from "../../ledger/ledger.js";
 import { readLedger } from "../../ledger/read-ledger.js";
 import { takeTurns } from "../../ledger/take-turns.js";
@@ -12,10 +13,10 @@ import type { Model } from "../../model/model.js";
 import type { Interruption } from "../terminal/interruption.js";
 import { showStep } from "../terminal/progress.js";
 
-export interface LoadKnown {
+export interface LoadGraph {
   readonly database: Database;
   /** The seeds, valid. */
-  readonly seeds: Known;
+  readonly seeds: Stated;
   readonly model: Model;
   readonly interruption: Interruption;
 }
@@ -24,10 +25,10 @@ export interface LoadKnown {
  * Makes the graph in the database equal to what seeds and ledger say, in turn with other commands, and shows how it
  * goes.
  */
-export async function loadKnown({
+export async function loadGraph({
   folder,
   ...options
-}: LoadKnown & { readonly folder: LedgerFolder }): Promise<{ counts: Counts; written: Written }> {
+}: LoadGraph & { readonly folder: LedgerFolder }): Promise<{ counts: Counts; written: Written }> {
   return inTurn(folder, options.interruption, () => loadInTurn({ ...options, ledger: readLedger(folder) }));
 }
 
@@ -48,7 +49,7 @@ export async function loadInTurn({
   model,
   ledger,
   interruption: { during },
-}: LoadKnown & { readonly ledger: Ledger }): Promise<{ counts: Counts; written: Written }> {
+}: LoadGraph & { readonly ledger: Ledger }): Promise<{ counts: Counts; written: Written }> {
   const { sources, statements } = combine(seeds, ledger);
   const imports =
     ledger.imports.length === 0

@@ -6,7 +6,7 @@ import { paint } from "./paint.js";
  * DEBUG set, always a stack.
  * @returns the exit status
  */
-export function printFailure(error: unknown, stream: NodeJS.WritableStream = process.stderr): number {
+export function showFailure(error: unknown, stream: NodeJS.WritableStream = process.stderr): number {
   const { red, dim } = paint(stream);
   const debug = Boolean(process.env.DEBUG);
   if (error instanceof ChanjiaoError) {

@@ -12,7 +12,7 @@ import { printFileFault } from "../text/print-file-fault.js";
  * in problems. The document of a file that is not among the seeds is in the folder documents/ beside its own.
  * @throws ChanjiaoError USAGE for a path that cannot be read
  */
-export function addFiles(
+export function readAddedFiles(
   seeds: Seeds,
   paths: readonly string[],
   model: Model,

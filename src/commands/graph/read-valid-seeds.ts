@@ -1,23 +1,16 @@
 import { ChanjiaoError } from "../../errors.js";
 import type { Model } from "../../model/model.js";
-import type { Source } from "../../sources/source.js";
-import { gatherStatements } from "../../statements/gather-statements.js";
+import { gatherStatements, type Stated } from "../../statements/gather-statements.js";
 import { readSeeds } from "../../statements/read-seeds.js";
-import type { Statement } from "../../statements/statement.js";
 import { printProblems } from "../../validation/print-problems.js";
 import { isError, validate } from "../../validation/validate.js";
 import { hasColor } from "../terminal/paint.js";
-
-export interface ValidSeeds {
-  readonly sources: readonly Source[];
-  readonly statements: readonly Statement[];
-}
 
 /**
  * The seeds, ready to be loaded. @throws ChanjiaoError INVALID_DATA after printing every problem with its place on
  * stderr
  */
-export function readValidSeeds(model: Model): ValidSeeds {
+export function readValidSeeds(model: Model): Stated {
   const seeds = readSeeds(model);
   const errors = validate(seeds, model).filter(isError);
   if (errors.length === 0) return gatherStatements(seeds.files);

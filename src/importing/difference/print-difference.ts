@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { CATEGORIES, type Category } from "./difference.js";
-import type { ImportPlan } from "../plan-import.js";
+import type { ImportPlan } from "./import-plan.js";
 
 const WORDS: Readonly<Record<Category, string>> = {
   new: "new",

@@ -1,0 +1,55 @@
+import type { Problem } from "../../problem.js";
+import { suggestNearest } from "../../text/suggest.js";
+import { type Grid, printHeading } from "../files/grid.js";
+import type { MappedColumn, Mapping } from "../mapping/mapping.js";
+
+/** Rows in which the headings have to be found: titles may stand above them. */
+const TITLE_ROWS = 20;
+
+export interface Heading {
+  /** Row that the headings are in, and its sheet. */
+  readonly row: number;
+  readonly sheet: string | undefined;
+  readonly at: ReadonlyMap<MappedColumn, number>;
+  /** Headings that no column of the mapping has. */
+  readonly others: readonly string[];
+  readonly cells: readonly string[];
+}
+
+/** The row that has most of the headings. */
+export async function findHeading(grid: Grid, { columns }: Mapping): Promise<Heading | undefined> {
+  let best: Heading | undefined;
+  let number = 0;
+  for await (const { sheet, row, cells } of grid.rows()) {
+    if (++number > TITLE_ROWS) break;
+    const headings = cells.map(printHeading);
+    const at = new Map(
+      columns.flatMap((column) => {
+        const index = column.headings
+          .map((heading) => headings.indexOf(printHeading(heading)))
+          .find((found) => found >= 0);
+        return index === undefined ? [] : [[column, index] as const];
+      }),
+    );
+    const taken = new Set(at.values());
+    const others = cells.filter((cell, index) => cell.trim() !== "" && !taken.has(index));
+    if (at.size > (best?.at.size ?? -1)) best = { row, sheet, at, others, cells };
+    if (at.size === columns.length) break;
+  }
+  return best;
+}
+
+/** What of the mapping a table does not have, with what was probably meant. */
+export function checkHeading(heading: Heading | undefined, { columns }: Mapping): readonly Problem[] {
+  const there = heading?.cells.map((cell) => cell.trim()).filter((cell) => cell !== "") ?? [];
+  return columns
+    .filter((column) => !column.optional && !heading?.at.has(column))
+    .map(({ headings, at }) => ({
+      rule: "ColumnsAreThere",
+      ...at,
+      message: `the table has no column "${headings.join('" or "')}"`,
+      quote: headings[0],
+      suggestion:
+        suggestNearest(headings[0], there) ?? `it has ${there.slice(0, 12).join(", ")}; or write optional: true`,
+    }));
+}

@@ -1,0 +1,110 @@
+import type { Problem } from "../problem.js";
+import type { Claim, Statement } from "../statements/statement.js";
+import { printSearchText } from "../text/print-search-text.js";
+import type { DifferenceCounter } from "./difference/difference.js";
+import { findContradictions } from "./difference/find-contradictions.js";
+import { noteTakenBack } from "./difference/note-taken-back.js";
+import type { ReadRow } from "./draft.js";
+import { type CheckedRow, RowCheck } from "./checking/check-rows.js";
+import { type NewStatements, printContent } from "./new-statements.js";
+import type { LocatedIn } from "./rows/plan-places.js";
+import { type PlannedRow, planRow } from "./rows/plan-row.js";
+import type { RowContext } from "./rows/row-context.js";
+
+/** Problems that are kept to be printed; the rest is counted. */
+const MOST_PROBLEMS = 1_000;
+
+/** What rows are taken into. */
+export interface RowsInto {
+  readonly fresh: NewStatements;
+  readonly counter: DifferenceCounter;
+}
+
+/** What the rows of a file came to, filled as they are read. */
+export class RowsTaken {
+  rows = 0;
+  invalid = 0;
+  takenBack = 0;
+  readonly problems: Problem[] = [];
+  /** Divisions that rows lie in, by code. */
+  readonly places = new Map<string, LocatedIn>();
+  /** What the file says of each that is in it; only of an edition, which is compared with the one before. */
+  readonly said = new Map<string, readonly Claim[]>();
+  /** Those of whom it says something new. */
+  readonly saying = new Set<string>();
+  /** Whom rows with problems are about, undefined among them where that is not known. */
+  readonly leftOut = new Set<string | undefined>();
+  readonly check: RowCheck;
+
+  constructor(
+    private readonly context: RowContext,
+    private readonly into: RowsInto,
+  ) {
+    this.check = new RowCheck(context);
+  }
+
+  /** Takes in what can be read of some rows, and is right. */
+  take(rows: readonly ReadRow[]): void {
+    this.rows += rows.length;
+    for (const read of rows) if ("problem" in read) this.leaveOut([read.problem], undefined);
+    const planned = rows.flatMap((read) => ("draft" in read ? [planRow(read.draft, this.context)] : []));
+    for (const checked of this.check.check(planned)) {
+      if (checked.problems.length > 0) this.leaveOut(checked.problems, checked.row.id);
+      else this.accept(checked);
+    }
+  }
+
+  /** Counts one thing that is wrong, and keeps what is wrong with it. */
+  fail(problems: readonly Problem[]): void {
+    this.invalid++;
+    this.problems.push(...problems.slice(0, MOST_PROBLEMS - this.problems.length));
+  }
+
+  private leaveOut(problems: readonly Problem[], id: string | undefined): void {
+    this.fail(problems);
+    this.leftOut.add(id);
+  }
+
+  private accept({ row, isFirst }: CheckedRow): void {
+    const { known, earlier, notes } = this.context;
+    const { id, written, located } = row;
+    const said = written.map(({ statement }) => statement);
+    for (const one of located) if (!this.places.get(one.place.code)?.place.named) this.places.set(one.place.code, one);
+    const added = this.into.fresh.add(said);
+    this.takenBack += noteTakenBack(said, known, notes);
+    if (earlier) this.said.set(id, [...(this.said.get(id) ?? []), ...said]);
+    if (added > 0) this.saying.add(id);
+    this.tell(row, said, { isFirst, added });
+  }
+
+  /** Counts the row by what it changes. */
+  private tell(
+    { id, draft, conflicts }: PlannedRow,
+    said: readonly Statement[],
+    { isFirst, added }: { readonly isFirst: boolean; readonly added: number },
+  ): void {
+    const { known, earlier, model } = this.context;
+    const { counter } = this.into;
+    const about = known.about.get(id) ?? [];
+    const before = earlier?.said.get(id);
+    const others = before ? about.filter((one) => !before.includes(one)) : about;
+    for (const conflict of [...conflicts, ...findContradictions(said, others, draft.kind, model)])
+      counter.add("conflicting", conflict);
+    const name = `${draft.names[0]?.value ?? id} (${id})`;
+    if (added === 0) return counter.add("duplicate", name);
+    const isKnown = known.kinds.has(id);
+    if (!isKnown && isFirst) {
+      counter.add("new", name);
+      const same = draft.names
+        .flatMap(({ value }) => known.names.get(printSearchText(value)) ?? [])
+        .find((other) => this.check.kindOf(other) === draft.kind);
+      if (same !== undefined) counter.add("toReview", `${name} and ${same}`);
+    } else if (!isKnown) {
+      if (!before) counter.add("changed", name);
+    } else if (!before) {
+      const contents = new Set(about.map(printContent));
+      counter.add(said.every((one) => contents.has(printContent(one))) ? "unchanged" : "changed", name);
+    }
+    // What an edition changed is seen when all its rows have been.
+  }
+}
