@@ -7,6 +7,7 @@ import { parseMapping } from "../../src/importing/mapping/parse-mapping.js";
 import { openFile } from "../../src/importing/open-file.js";
 import type { ImportPlan } from "../../src/importing/difference/import-plan.js";
 import { planImport } from "../../src/importing/plan-import.js";
+import type { Model } from "../../src/model/model.js";
 import { readModel } from "../../src/model/read-model.js";
 import type { Problem } from "../../src/problem.js";
 import type { Source } from "../../src/sources/source.js";
@@ -39,9 +40,16 @@ export async function planFixture(
     read,
     earlier,
     edition,
-  }: { known?: Stated; read?: Mapping; earlier?: { known: Planned; edition: string }; edition?: string } = {},
+    model = MODEL,
+  }: {
+    known?: Stated;
+    read?: Mapping;
+    earlier?: { known: Planned; edition: string };
+    edition?: string;
+    model?: Model;
+  } = {},
 ): Promise<Planned> {
-  const opened = await openFile({ path, as: undefined, mapping: read, edition, model: MODEL });
+  const opened = await openFile({ path, as: undefined, mapping: read, edition, model });
   if (opened === "statements" || "problems" in opened) throw new Error(JSON.stringify(opened));
   const { register } = opened;
   const sourceId = `${register.id}-${register.edition ?? "now"}`;
@@ -53,7 +61,7 @@ export async function planFixture(
   const plan = await planImport({
     opened,
     known: indexKnown(known),
-    model: MODEL,
+    model,
     context: { file: path, sourceId, recordedAt: "2026-01-01T00:00:00Z" },
     edition: context,
     keep: true,

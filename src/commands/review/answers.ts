@@ -41,9 +41,9 @@ export function readAnswerLines(input: Readable, output: NodeJS.WritableStream):
   return {
     next: async () => {
       for (;;) {
-        const { value, done } = await iterator.next();
-        if (done) return undefined;
-        const line = String(value);
+        const read = await iterator.next();
+        if (read.done) return undefined;
+        const line = read.value;
         const given = parseAnswer(line);
         if (given) return given;
         if (line.trim() !== "")

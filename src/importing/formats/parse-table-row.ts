@@ -1,4 +1,3 @@
-import type { Model } from "../../model/model.js";
 import type { Finding, Place } from "../../problem.js";
 import {
   type Draft,
@@ -11,27 +10,19 @@ import {
   type Target,
 } from "../draft.js";
 import { type GridRow, printCode, printHeading } from "../files/grid.js";
-import type { MappedColumn, Mapping } from "../mapping/mapping.js";
 import type { Heading } from "./find-heading.js";
-import { findLanguage, parseCell, printDate } from "./parse-cell.js";
+import {
+  findTime,
+  listIdentifiers,
+  listNames,
+  listProperties,
+  listValues,
+  type TableReading,
+  type TableValue,
+} from "./table-values.js";
 
 /** What a spreadsheet shows where a formula has no result; also in the CSV that was saved of it. */
 const FAULTY_CELL = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
-
-/** What a table is read by. */
-export interface TableReading {
-  readonly heading: Heading;
-  readonly mapping: Mapping;
-  readonly edition: string | undefined;
-  readonly model: Model;
-}
-
-/** One value that a row has, of the one or several in a cell. */
-interface Value {
-  readonly column: MappedColumn;
-  readonly cell: SourceCell;
-  readonly value: string;
-}
 
 /** What a row of the table says, or why it cannot be read. `path` is what the file is called in problems. Pure. */
 export function parseTableRow(path: string, row: GridRow, reading: TableReading): ReadRow {
@@ -87,23 +78,11 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   return { draft };
 }
 
-function listValues({ sheet, row, cells }: GridRow, heading: Heading): readonly Value[] {
-  return [...heading.at].flatMap(([column, index]) => {
-    const text = cells[index] ?? "";
-    const cell: SourceCell = { ...(sheet !== undefined && { sheet }), row, column: printColumn(index + 1), text };
-    const parts = column.separator === undefined ? [text] : text.split(column.separator);
-    return parts
-      .map((part) => part.trim())
-      .filter((part) => part !== "")
-      .map((part) => ({ column, cell, value: column.values.get(part) ?? part }));
-  });
-}
-
 /** What shows that the row is not as it was meant: it may have shifted. */
 function findFault(
   { sheet, row, cells }: GridRow,
   heading: Heading,
-  values: readonly Value[],
+  values: readonly TableValue[],
   placeOf: (cell: SourceCell) => Place,
 ): Finding | undefined {
   const beyond = cells.findIndex((cell, index) => index >= heading.cells.length && cell.trim() !== "");
@@ -127,43 +106,10 @@ function findFault(
   );
 }
 
-function listNames(values: readonly Value[]): Draft["names"] {
-  return values.flatMap(({ column: { says }, value, cell }) =>
-    says.says === "name"
-      ? [{ value, language: says.language ?? findLanguage(value), nameKind: says.nameKind, cell }]
-      : [],
-  );
-}
-
-/** The first is what the row is known by. */
-function listIdentifiers(values: readonly Value[]): Draft["identifiers"] {
-  return values.flatMap(({ column: { says }, value, cell }) =>
-    says.says === "identifier"
-      ? [{ scheme: says.scheme, value: says.scheme === "id" ? value : printCode(value), cell }]
-      : [],
-  );
-}
-
-/** Properties with what is printed; without a value where that cannot be one of the property. */
-function listProperties(values: readonly Value[], { mapping, model }: TableReading) {
-  const known = model.kinds.get(mapping.kind)?.properties;
-  return values.flatMap(({ column: { says }, value: printed, cell }) => {
-    const property = says.says === "property" ? known?.get(says.name) : undefined;
-    return property ? [{ name: property.name, value: parseCell(property, printed), printed, cell }] : [];
-  });
-}
-
-function findTime(values: readonly Value[], { edition }: TableReading): Pick<Draft, "asOf" | "validFrom" | "validTo"> {
-  return Object.fromEntries([
-    ...(edition === undefined ? [] : [["asOf", edition]]),
-    ...values.flatMap(({ column: { says }, value }) => (says.says === "time" ? [[says.field, printDate(value)]] : [])),
-  ]);
-}
-
 /** Those that every row has, on the strength of its name, and those of its cells. */
 function listLinks(
   { cells }: GridRow,
-  values: readonly Value[],
+  values: readonly TableValue[],
   name: SourceCell,
   { heading, mapping }: TableReading,
 ): readonly DraftLink[] {
