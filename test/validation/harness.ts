@@ -32,6 +32,14 @@ export function entity(id: string, kind: string, more = ""): string {
   return `  - { id: ${id}, kind: ${kind}, quotes: [led], names: [{ value: ${id}, language: en, nameKind: LABEL, basis: SUPPLIED, suppliedBy: test }]${more && `, ${more}`} }\n`;
 }
 
+/** A link in one line. */
+export function link(type: string, from: string, to: string, more = ""): string {
+  return `  - { type: ${type}, from: ${from}, to: ${to}, quotes: [led]${more && `, ${more}`} }\n`;
+}
+
+/** An entity of each of some kinds. */
+export const ORGANIZATIONS = `entities:\n${entity("university-a", "University")}${entity("enterprise-b", "Enterprise")}${entity("unit-c", "OrganizationalUnit")}${entity("agreement-d", "Agreement", "properties: { agreementKind: OTHER }")}${entity("person-e", "Person")}`;
+
 /** A statement file: the snippet stands first, so that its lines count from 1; what every file needs comes after it. */
 export function parse(snippet: string, name = "001_test", document: string | undefined = DOCUMENT): ParsedFile {
   const text = `${snippet.trimEnd()}

@@ -47,7 +47,7 @@ export function openRows({ written, before, kindOf, hasTaken, model }: RowsToOpe
     [...set.entities].map(([id, entity]) => [id, hasTaken(id) ? { ...entity, at: elsewhere } : entity]),
   );
   entities.delete(file.name); // a table is a source, and no row speaks of it
-  for (const id of written.flatMap((entry) => listMentioned(entry, model))) {
+  for (const id of file.written.flatMap((entry) => listMentioned(entry, model))) {
     const kind = entities.has(id) ? undefined : kindOf(id);
     if (kind !== undefined) entities.set(id, { kind, at: elsewhere, isSource: false });
   }
