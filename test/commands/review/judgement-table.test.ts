@@ -1,0 +1,39 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { parseJudgements, printJudgements } from "../../../src/commands/review/judgement-table.js";
+import { createData, listPairs, readData, decide, removeData } from "./review-data.js";
+
+afterAll(removeData);
+
+describe("a table of judgements", () => {
+  const now = { by: "Wang", now: "2026-06-01T00:00:00.000Z" };
+
+  test("says all that it is read back from, and nothing twice", async () => {
+    const knowledge = readData(await createData());
+    await decide(knowledge, await listPairs(knowledge), 'a one "address", two doors', "z", "r", "u");
+    const text = printJudgements(knowledge.book.listJudged(), (id) => `name of ${id}`);
+    expect(parseJudgements(text, "t.csv", knowledge.book.listJudged(), now)).toEqual({
+      entries: [],
+      known: 3,
+      problems: [],
+    });
+    const other = readData(await createData());
+    const { entries } = parseJudgements(text, "t.csv", other.book.listJudged(), now);
+    await other.book.add(entries);
+    expect(printJudgements(other.book.listJudged(), (id) => `name of ${id}`)).toBe(text);
+  });
+
+  test.each<[string, string, string]>([
+    ["no such column", "left,rihgt,decision\na,b,POSITIVE\n", "the table has no column right"],
+    ["no such decision", "left,right,decision\na,b,POSITVE\n", '"POSITVE" is no decision'],
+    ["one thing twice", "left,right,decision\na,a,POSITIVE\n", "a is named twice"],
+    ["no moment", "left,right,decision,recordedAt\na,b,UNSURE,yesterday\n", "no moment"],
+    ["a score of 2", "left,right,decision,score\na,b,UNSURE,2\n", "not between 0 and 1"],
+    ["an open quotation mark", 'left,right,decision\n"a,b,UNSURE\n', "Quote"],
+  ])("%s is told with its line", (_title, text, message) => {
+    const { entries, problems } = parseJudgements(text, "t.csv", [], now);
+    expect(entries).toEqual([]);
+    expect(problems).toEqual([
+      expect.objectContaining({ file: "t.csv", message: expect.stringContaining(message) as unknown }),
+    ]);
+  });
+});

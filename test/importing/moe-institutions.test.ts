@@ -1,0 +1,91 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { utils, write } from "@e965/xlsx";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../support/folder.js";
+import { FIXTURES, planFixture, printSaid } from "./plan.js";
+
+describe("the Ministry's list", () => {
+  test("as published: title rows, province headings, codes as numbers; each value with its sheet, row and column", async () => {
+    const { statements, difference, notes, problems, sourceId } = await planFixture(`${FIXTURES}institutions-2025.xls`);
+    expect(problems).toEqual([]);
+    expect(sourceId).toBe("moe-regular-institutions-2025-06-20");
+    expect([difference.new.count, difference.changed.examples]).toEqual([4, ["北京大学 (university-pku)"]]);
+    expect(printSaid(statements, ({ subjectId }) => subjectId === "university-moe-4113099903")).toEqual([
+      "university-moe-4113099903 LOCATED_IN place-gbt2260-120000",
+      "university-moe-4113099903 authority 河北省",
+      "university-moe-4113099903 identifier 4113099903 MOE",
+      "university-moe-4113099903 kind University",
+      "university-moe-4113099903 name 河北丙大学 OFFICIAL",
+      "university-moe-4113099903 universityKind UNDERGRADUATE",
+    ]);
+    const code = statements.find(
+      ({ subjectId, predicate }) => subjectId === "university-moe-4111099901" && predicate === "identifier",
+    )!;
+    expect(code.evidence).toEqual([
+      { start: 0, end: 10, exact: "4111099901", sheet: "全国普通高等学校名单", row: 6, column: "C" },
+    ]);
+    expect(statements.find(({ predicate, value }) => predicate === "name" && value === "北京甲学院")).toMatchObject({
+      asOf: "2025-06-20",
+      basis: "PRINTED",
+    });
+    expect(notes.list().map(({ what, count }) => `${count} ${what}`)).toEqual([
+      "1 places below the prefecture or unknown: put in their province",
+      "2 备注 (remarks), which the graph has no property for",
+    ]);
+  });
+
+  test("for adults: no city, so the heading of the province says where", async () => {
+    const path = join(await temporaryFolder(), "adult.csv");
+    writeFileSync(
+      path,
+      "全国成人高等学校名单（截至2025年6月20日）,,,,\n序号,学校名称,学校标识码,主管部门,备注\n天津市（1所）,,,,\n1,天津甲职工大学,4212059901,天津市,\n",
+    );
+    const { statements, sourceId } = await planFixture(path);
+    expect(sourceId).toBe("moe-adult-institutions-2025-06-20");
+    expect(printSaid(statements, ({ predicate }) => ["universityKind", "LOCATED_IN"].includes(predicate))).toEqual([
+      "university-moe-4212059901 LOCATED_IN place-gbt2260-120000",
+      "university-moe-4212059901 universityKind ADULT",
+    ]);
+    expect(
+      statements.filter(({ subjectId, predicate }) => subjectId === "place-gbt2260-120000" && predicate === "name"),
+    ).toMatchObject([
+      { value: "天津市", basis: "PRINTED", evidence: [{ exact: "天津市（1所）", row: 3, column: "A" }] },
+    ]);
+  });
+
+  test("rows that cannot be read are named, the others are not lost", async () => {
+    const path = join(await temporaryFolder(), "list.csv");
+    writeFileSync(
+      path,
+      "学校名称,学校标识码,主管部门,所在地,办学层次\n北京甲学院,4.111099901E9,北京市,北京市,专科\n,4111099902,北京市,北京市,本科\n乙大学,4111099903,北京市,北京市,小学\n丙大学,4199099904.0,北京市,北京市,本科\n",
+    );
+    const { statements, problems, count } = await planFixture(path, { edition: "2025" });
+    expect(problems.map(({ line, column, rule, message }) => [line, column, rule, message])).toEqual([
+      [3, 1, "RowIsWhole", "the row has no 学校名称"],
+      [4, 5, "RowIsWhole", '"小学" is no 办学层次'],
+      [5, 2, "IdentifiersCheckOut", '"4199099904" is no school code: 99 is no province'],
+    ]);
+    expect(count).toMatchObject({ rows: 4, invalid: 3 });
+    expect(new Set(statements.map(({ subjectId }) => subjectId))).toContain("university-moe-4111099901");
+  });
+
+  test("rows of two sheets are two, though they have one number", async () => {
+    const path = join(await temporaryFolder(), "sheets.xls");
+    const book = utils.book_new();
+    const headings = ["学校名称", "学校标识码", "主管部门", "所在地", "办学层次"];
+    for (const [name, code] of [
+      ["甲", "4111099901"],
+      ["乙", "4199099902"],
+    ])
+      utils.book_append_sheet(
+        book,
+        utils.aoa_to_sheet([headings, [`北京${name}学院`, code, "北京市", "北京市", "专科"]]),
+        name,
+      );
+    writeFileSync(path, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    const { problems, difference } = await planFixture(path, { edition: "2025" });
+    expect(problems.map(({ file, line }) => [file, line])).toEqual([[`${path} [乙]`, 2]]);
+    expect(difference.new.examples).toEqual(["北京甲学院 (university-moe-4111099901)"]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { FIXTURES, planFixture, printSaid } from "./plan.js";
+
+describe("ROR records", () => {
+  test.each(["ror.ndjson", "ror.json"])("of both schemas, in %s", async (name) => {
+    const { statements, difference, problems, notes } = await planFixture(`${FIXTURES}${name}`);
+    expect(problems).toEqual([]);
+    expect(difference.changed.examples).toEqual(["Harbin University of Science and Technology (university-hrbust)"]);
+    expect(
+      printSaid(
+        statements,
+        ({ subjectId, objectId }) =>
+          [subjectId, objectId].includes("organization-ror-000190731") && objectId?.startsWith("place") !== true,
+      ),
+    ).toEqual([
+      "organization-ror-000190731 identifier 000190731 ROR",
+      "organization-ror-000190731 identifier Q5570747 WIKIDATA",
+      "organization-ror-000190731 kind Laboratory",
+      "organization-ror-000190731 laboratoryKind NATIONAL_KEY",
+      "organization-ror-000190731 name ESKL en ACRONYM",
+      "organization-ror-000190731 name Example State Key Laboratory en LABEL",
+      "organization-ror-000190731 name 例子國家重點實驗室 zh-Hant LABEL",
+      "university-hrbust HOSTS organization-ror-000190731",
+    ]);
+    expect(
+      printSaid(statements, ({ predicate }) => ["SUCCEEDED_BY", "LOCATED_IN", "established"].includes(predicate)),
+    ).toEqual([
+      "organization-ror-000190731 LOCATED_IN place-gbt2260-610100",
+      "organization-ror-00073tb80 SUCCEEDED_BY organization-ror-034t30j35",
+      "organization-ror-00073tb80 established 0976",
+      "place-gbt2260-230100 LOCATED_IN place-heilongjiang",
+      "place-gbt2260-610100 LOCATED_IN place-gbt2260-610000",
+      "university-hrbust LOCATED_IN place-gbt2260-230100",
+      "university-hrbust established 1950",
+    ]);
+    expect(
+      statements.find(({ predicate, subjectId }) => predicate === "kind" && subjectId === "organization-ror-00073tb80"),
+    ).toMatchObject({ modality: "HISTORICAL", asOf: "2024-12-11" });
+    expect(notes.list().map(({ what, examples }) => [what, examples])).toContainEqual([
+      "relations to records that are not in the file",
+      ["Example State Key Laboratory: parent Outside"],
+    ]);
+  });
+});
