@@ -78,12 +78,12 @@ function printAnchored(path: string, { filled, unanchored, sha256Filled }: Ancho
     lines.push(`  ${paint.yellow("!")} line ${line}, ${paint.bold(key)}: ${where}`);
     for (const { start, end, before, after } of candidates)
       lines.push(
-        `      start: ${start}, end: ${end}   ${paint.dim(flatten(`…${before}`))}[…]${paint.dim(flatten(`${after}…`))}`,
+        `      start: ${start}, end: ${end}   ${paint.dim(printFlat(`…${before}`))}[…]${paint.dim(printFlat(`${after}…`))}`,
       );
   }
   return `${lines.join("\n")}\n`;
 }
 
-function flatten(text: string): string {
+function printFlat(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, " ");
 }

@@ -116,7 +116,7 @@ function findSource(source: string, { sources, statements }: Stated): readonly S
 /** What was taken back by itself is not restored with its source. */
 function listUndoable(source: string | undefined, entries: readonly RetractionEntry[]): ReadonlySet<string> {
   const settled = [...settleRetractions(entries)].filter(
-    ([, { retraction }]) => retraction && (source === undefined || entries[retraction.entry]!.source === source),
+    ([, { retraction }]) => retraction && (source === undefined || entries[retraction.entry]?.source === source),
   );
   return new Set(settled.map(([id]) => id));
 }
@@ -141,7 +141,7 @@ function checkUndoable(named: readonly Statement[], concerned: readonly Statemen
     );
   throw new ChanjiaoError(
     "USAGE",
-    `${named[0]!.id} was not taken back.`,
+    `${named[0]?.id ?? "It"} was not taken back.`,
     "statements(where: { status: { eq: RETRACTED } }) lists what was.",
   );
 }

@@ -66,7 +66,7 @@ export async function start(options: StartOptions, interruption: Interruption): 
     const warming = new AbortController();
     const warm = readExplorerQuestions().then((questions) => warmUp(api, warming.signal, questions));
     opened.push(async () => (warming.abort(), warm));
-    printReady(listener.url, counts);
+    process.stdout.write(printReady(listener.url, counts));
     void warm.then(analytics.prepare); // after what the first questions need
     await Promise.race([asked, failWhenEnded(database)]);
     process.stderr.write("Stopping …\n");
@@ -75,9 +75,9 @@ export async function start(options: StartOptions, interruption: Interruption): 
   }
 }
 
-function printReady(url: string, counts: Counts): void {
+function printReady(url: string, counts: Counts): string {
   const { bold, cyan, dim } = paint(process.stdout);
-  process.stdout.write(`
+  return `
   ${bold("Chanjiao")} ${counts.nodes} nodes, ${counts.links} links, ${counts.statements} statements from ${counts.sources} sources
 
   Explore  ${cyan(`${url}/`)}   ${dim("in a browser: search, cards, networks")}
@@ -85,7 +85,7 @@ function printReady(url: string, counts: Counts): void {
   Schema   ${cyan(`${url}/schema.graphql`)}
   Stop     Ctrl-C
 
-`);
+`;
 }
 
 /** Never settles while the embedded server lives; a graph without its database is of no use, so its end is ours. */

@@ -57,7 +57,7 @@ function* readLines<T>(path: string): Generator<T, undefined> {
     let number = 0;
     for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) {
       const parts = (rest + decoder.write(buffer.subarray(0, length))).split("\n");
-      rest = parts.pop()!;
+      rest = parts.pop() ?? "";
       for (const part of parts) {
         number++;
         yield parseLine<T>(part, path, number);

@@ -55,10 +55,11 @@ export function anchorQuotes(text: string, document: string): Anchored {
     if (start !== undefined && end !== undefined && points.slice(start, end) === words) continue;
     const found = findPassage(points, words);
     const length = countCodePoints(words).length;
-    if (found.length === 1) {
+    const [at, ...others] = found;
+    if (at !== undefined && others.length === 0) {
       edits.push(
-        ...editField(text, quote, "start", String(found[0]), exact),
-        ...editField(text, quote, "end", String(found[0]! + length), exact),
+        ...editField(text, quote, "start", String(at), exact),
+        ...editField(text, quote, "end", String(at + length), exact),
       );
       filled.push(key);
     } else {
@@ -68,7 +69,7 @@ export function anchorQuotes(text: string, document: string): Anchored {
         before: points.slice(position - CONTEXT, position),
         after: points.slice(position + length, position + length + CONTEXT),
       }));
-      unanchored.push({ key, line: text.slice(0, pair.key.range![0]).split("\n").length, candidates });
+      unanchored.push({ key, line: text.slice(0, pair.key.range?.[0] ?? 0).split("\n").length, candidates });
     }
   }
   const source = findField(root, "source")?.value;

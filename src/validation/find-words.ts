@@ -33,7 +33,7 @@ function searchLikeness(text: string, foldedText: Folded, words: string): Likene
   const foldedWords = foldText(words);
   const folded = foldedText.folded.indexOf(foldedWords.folded);
   if (foldedWords.folded !== "" && folded >= 0) {
-    const at = foldedText.positions[folded]!;
+    const at = foldedText.positions[folded] ?? 0;
     return { at, difference: printFirstDifference(text.slice(at), words) };
   }
   let [low, high] = [0, words.length];
@@ -72,7 +72,7 @@ function findEnd(text: string, words: string): Likeness | undefined {
 
 function printCharacter(character: string | undefined): string {
   if (character === undefined) return "nothing";
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   return /[\p{L}\p{N}]/u.test(character)
     ? `"${character}"`
     : /[\p{C}\p{Z}]/u.test(character)
@@ -89,11 +89,12 @@ function foldText(text: string): Folded {
   const positions: number[] = [];
   let folded = "";
   for (let index = 0; index < text.length; index++) {
-    const plain = FOLDS[text[index]!] ?? text[index]!.normalize("NFKC").toLowerCase();
+    const character = text.charAt(index);
+    const plain = FOLDS[character] ?? character.normalize("NFKC").toLowerCase();
     if (/^\s*$/.test(plain)) continue;
-    for (const character of plain) {
-      folded += character;
-      for (let unit = 0; unit < character.length; unit++) positions.push(index);
+    for (const letter of plain) {
+      folded += letter;
+      for (let unit = 0; unit < letter.length; unit++) positions.push(index);
     }
   }
   return { folded, positions };

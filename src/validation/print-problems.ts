@@ -35,11 +35,11 @@ export function printProblems(
     const mark = isError(problem) ? paint.red("✗") : paint.yellow("!");
     const block = [
       `${mark} ${paint.bold(`${problem.file}:${problem.line}:${problem.column}`)}  ${paint.dim(problem.rule)}`,
-      `  ${makeVisible(problem.message)}`,
+      `  ${printVisible(problem.message)}`,
     ];
     const line = lines.get(problem.file)?.[problem.line - 1];
     if (line) block.push(...printExcerpt(line, problem, paint));
-    if (problem.suggestion) block.push(`  ${paint.green("→")} ${makeVisible(problem.suggestion)}`);
+    if (problem.suggestion) block.push(`  ${paint.green("→")} ${printVisible(problem.suggestion)}`);
     blocks.push(block.join("\n"));
   }
   for (const [file, number] of perFile) {
@@ -53,19 +53,20 @@ function printExcerpt(line: string, problem: Problem, paint: ReturnType<typeof p
   const [from, to] = chooseWindow(line, at);
   const [before, shown] = [from > 0 ? "…" : "", to < line.length ? "…" : ""];
   const excerpt = `${before}${line.slice(from, to)}${shown}`;
+  const { quote } = problem;
   const quoted =
-    problem.quote !== undefined && line.startsWith(problem.quote, at)
-      ? at
-      : problem.quote !== undefined && line.startsWith(`"${problem.quote}`, at)
-        ? at + 1
-        : undefined;
+    quote === undefined
+      ? undefined
+      : [at, at + 1].find((from) => line.startsWith(quote, from) && (from === at || line[at] === '"'));
   const marked =
-    quoted === undefined ? line.slice(at, at + 1) : line.slice(quoted, Math.min(quoted + problem.quote!.length, to));
-  const indent = measureWidth(makeVisible(`${before}${line.slice(from, quoted ?? at)}`));
+    quote === undefined || quoted === undefined
+      ? line.slice(at, at + 1)
+      : line.slice(quoted, Math.min(quoted + quote.length, to));
+  const indent = measureWidth(printVisible(`${before}${line.slice(from, quoted ?? at)}`));
   const gutter = String(problem.line).padStart(5);
   return [
-    `${paint.dim(`${gutter} |`)} ${makeVisible(excerpt)}`,
-    `${paint.dim(`${" ".repeat(gutter.length)} |`)} ${" ".repeat(indent)}${paint.red("^".repeat(Math.max(1, measureWidth(makeVisible(marked)))))}`,
+    `${paint.dim(`${gutter} |`)} ${printVisible(excerpt)}`,
+    `${paint.dim(`${" ".repeat(gutter.length)} |`)} ${" ".repeat(indent)}${paint.red("^".repeat(Math.max(1, measureWidth(printVisible(marked)))))}`,
   ];
 }
 
@@ -83,7 +84,7 @@ function chooseWindow(line: string, at: number): [number, number] {
 }
 
 /** Tabs as a space, and control characters as a sign: a file must not steer the terminal of who checks it. */
-function makeVisible(text: string): string {
+function printVisible(text: string): string {
   return text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, "\u00B7");
 }
 

@@ -53,12 +53,12 @@ export function printJudgements(judged: readonly Judged[], printName: (id: strin
       }),
     };
   });
-  return [COLUMNS.join(","), ...rows.map((row) => COLUMNS.map((column) => quote(row[column] ?? "")).join(","))]
+  return [COLUMNS.join(","), ...rows.map((row) => COLUMNS.map((column) => printCell(row[column] ?? "")).join(","))]
     .map((line) => `${line}\n`)
     .join("");
 }
 
-function quote(text: string): string {
+function printCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -51,13 +51,13 @@ export function createPairPrinter({ nodes, links, statements }: Projection): Pai
       `  ${bold(letter)}  ${bold(printName(id))}  ${dim(id)}`,
       ...row(
         "names",
-        cut(
+        printFirst(
           names.map(({ value, nameKind }) => `${value} (${nameKind.toLowerCase().replaceAll("_", " ")})`),
           MOST_NAMES,
         ),
       ),
       ...row("identifiers", identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(", ")),
-      ...row("links", cut(linked, MOST_LINKS)),
+      ...row("links", printFirst(linked, MOST_LINKS)),
       ...row("evidence", quote ?? ""),
     ].join("\n");
   };
@@ -94,7 +94,7 @@ function printQuote(statement: Item | undefined): string | undefined {
   return `“${`${prefix}«${exact}»${suffix}`.replace(/\s+/g, " ").trim().slice(0, LONGEST_QUOTE)}” ${String(sourceId)}`;
 }
 
-function cut(texts: readonly string[], most: number): string {
+function printFirst(texts: readonly string[], most: number): string {
   const rest = texts.length - most;
   return texts.slice(0, most).join("; ") + (rest > 0 ? `; and ${rest} more` : "");
 }

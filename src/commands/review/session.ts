@@ -2,7 +2,7 @@ import type { Pair } from "../../identity/candidates/find-pairs.js";
 import { createJudgement, type Decision, type JudgementEntry } from "../../identity/judgements/judgement.js";
 import { SCORER_VERSION } from "../../identity/scoring/score.js";
 import type { paint } from "../terminal/paint.js";
-import { ACTIONS, type Answers } from "./answers.js";
+import { type Action, ACTIONS, type Answers } from "./answers.js";
 import type { JudgementBook } from "./knowledge.js";
 import type { PairPrinter } from "./print-pair.js";
 
@@ -26,7 +26,9 @@ export interface Reviewed {
   readonly left: number;
 }
 
-const DECISIONS: Readonly<Record<string, Decision>> = { accept: "POSITIVE", reject: "NEGATIVE", unsure: "UNSURE" };
+const DECISIONS = { accept: "POSITIVE", reject: "NEGATIVE", unsure: "UNSURE" } as const satisfies Partial<
+  Record<Action, Decision>
+>;
 const KEYS = Object.entries(ACTIONS)
   .map(([key, action]) => `${key} ${action}`)
   .join("   ");
@@ -52,7 +54,8 @@ export async function review({
   };
   let index = 0;
   for (;;) {
-    while (index < pairs.length && book.isDecided(pairs[index]!.left, pairs[index]!.right)) index++;
+    const next = pairs.findIndex(({ left, right }, at) => at >= index && !book.isDecided(left, right));
+    index = next < 0 ? pairs.length : next;
     const pair = pairs[index];
     if (pair === undefined && made.length === 0) break;
     write(pair ? printer.printPair(pair, `${index + 1} of ${pairs.length}`, colors) : "\nThat was the last one.\n");
@@ -88,7 +91,7 @@ export async function review({
       if (apart.length > 0) index++;
     } else {
       const { left, right, score, features } = pair;
-      const decision = DECISIONS[action]!;
+      const decision = DECISIONS[action];
       const judgement = createJudgement({
         left,
         right,

@@ -91,7 +91,7 @@ export async function* readLines(
   let number = 0;
   for await (const text of readDecoded(path, encoding, onProgress)) {
     const lines = (rest + text).split("\n");
-    rest = lines.pop()!;
+    rest = lines.pop() ?? "";
     for (const line of lines) yield { number: ++number, text: line.replace(/\r$/, "") };
   }
   if (rest !== "") yield { number: ++number, text: rest };

@@ -44,7 +44,7 @@ export async function openWorkbook(path: string, sheet?: string): Promise<Grid> 
 function unpack(path: string, bytes: Buffer): readonly { readonly name: string; readonly rows: readonly GridRow[] }[] {
   try {
     const book = read(bytes, { dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false });
-    return book.SheetNames.map((name) => ({ name, rows: listRows(book.Sheets[name]!) }));
+    return book.SheetNames.map((name) => ({ name, rows: listRows(book.Sheets[name]) }));
   } catch (error) {
     throw new ChanjiaoError(
       "INVALID_DATA",
@@ -55,8 +55,8 @@ function unpack(path: string, bytes: Buffer): readonly { readonly name: string; 
   }
 }
 
-function listRows(sheet: WorkSheet): GridRow[] {
-  const reference = sheet["!ref"];
+function listRows(sheet: WorkSheet | undefined): GridRow[] {
+  const reference = sheet?.["!ref"];
   if (reference === undefined) return [];
   const { s, e } = utils.decode_range(reference);
   const data = (sheet as { "!data"?: (CellObject | undefined)[][] })["!data"] ?? [];

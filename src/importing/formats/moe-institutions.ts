@@ -34,11 +34,12 @@ export async function readMoeTitle(
     if (columns) {
       const printed = lines.join("\n");
       const title = /全国(?:普通|成人)?高等学校(?:（机构）)?名单/.exec(printed)?.[0] ?? "全国高等学校名单";
-      const [, year, month, day] = /截至\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(printed) ?? [];
+      const [, year, month = "", day = ""] =
+        /截至\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(printed) ?? [];
       return {
         title,
         columns,
-        ...(year !== undefined && { edition: [year, month!.padStart(2, "0"), day!.padStart(2, "0")].join("-") }),
+        ...(year !== undefined && { edition: [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-") }),
       };
     }
     lines.push(...cells);
@@ -91,7 +92,8 @@ export async function openMoeInstitutions(
           continue; // repeated on a new page
         else {
           const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-          const heading = filled.length === 1 ? PROVINCE.exec(filled[0]!)?.[1] : undefined;
+          const [first = ""] = filled;
+          const heading = filled.length === 1 ? PROVINCE.exec(first)?.[1] : undefined;
           if (heading !== undefined) {
             const at = row.cells.findIndex((cell) => cell.trim() !== "");
             province = {
@@ -100,7 +102,7 @@ export async function openMoeInstitutions(
                 ...(row.sheet !== undefined && { sheet: row.sheet }),
                 row: row.row,
                 column: printColumn(at + 1),
-                text: row.cells[at]!,
+                text: row.cells[at] ?? "",
               },
             };
           } else if (filled.length > 0) yield parseRow(file, row, found.columns, { province, adult, asOf, notes });
@@ -132,9 +134,9 @@ function parseRow(
   const cell = (column: Column): SourceCell | undefined => {
     const at = columns.get(column);
     const text = at === undefined ? "" : (cells[at] ?? "");
-    return text.trim() === ""
+    return at === undefined || text.trim() === ""
       ? undefined
-      : { ...(sheet !== undefined && { sheet }), row, column: printColumn(at! + 1), text };
+      : { ...(sheet !== undefined && { sheet }), row, column: printColumn(at + 1), text };
   };
   const place = (column: Column): Place => ({
     file: printSheet(path, sheet),

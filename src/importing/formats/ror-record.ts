@@ -80,7 +80,8 @@ export function readRorRecord(value: unknown): RorRecord | undefined {
   };
 }
 
-export function nameOf({ names }: RorRecord): string {
+/** The first of its names. */
+export function printName({ names }: RorRecord): string {
   return names[0]?.value ?? "";
 }
 
@@ -105,17 +106,19 @@ function readNames2(record: Fields): RorName[] {
 
 function readNames1(record: Fields): RorName[] {
   const plain = (field: string, nameKind: string): RorName[] =>
-    list(record[field]).flatMap((entry, index) =>
-      text(entry) === undefined ? [] : [{ value: text(entry)!, nameKind, lang: undefined, at: `${field}[${index}]` }],
-    );
+    list(record[field]).flatMap((entry, index) => {
+      const value = text(entry);
+      return value === undefined ? [] : [{ value, nameKind, lang: undefined, at: `${field}[${index}]` }];
+    });
   const name = text(record.name);
   return [
     ...(name === undefined ? [] : [{ value: name, nameKind: "LABEL", lang: undefined, at: "name" }]),
     ...list(record.labels).flatMap((entry, index) => {
       const { label, iso639 } = entry as Fields;
-      return text(label) === undefined
+      const value = text(label);
+      return value === undefined
         ? []
-        : [{ value: text(label)!, nameKind: "LABEL", lang: text(iso639), at: `labels[${index}].label` }];
+        : [{ value, nameKind: "LABEL", lang: text(iso639), at: `labels[${index}].label` }];
     }),
     ...plain("aliases", "ALIAS"),
     ...plain("acronyms", "ACRONYM"),
@@ -137,20 +140,29 @@ function readIdentifiers({ external_ids: external }: Fields): RorRecord["identif
     const scheme = SCHEMES[type.toLowerCase()];
     return scheme === undefined
       ? []
-      : [all].flat().flatMap((printed) => {
-          const value = scheme === "ISNI" ? text(printed)?.replace(/\s+/g, "") : text(printed);
-          if (value === undefined || checkIdentifier(scheme, value) || seen.has(`${scheme} ${value}`)) return [];
+      : [all].flat().flatMap((entry) => {
+          const printed = text(entry);
+          const value = scheme === "ISNI" ? printed?.replace(/\s+/g, "") : printed;
+          if (
+            printed === undefined ||
+            value === undefined ||
+            checkIdentifier(scheme, value) ||
+            seen.has(`${scheme} ${value}`)
+          )
+            return [];
           seen.add(`${scheme} ${value}`);
-          return [{ scheme, value, printed: text(printed)!, at }];
+          return [{ scheme, value, printed, at }];
         });
   });
 }
 
 function readWebsite({ links }: Fields): RorRecord["website"] {
   for (const [index, link] of list(links).entries()) {
-    if (text(link) !== undefined) return { value: text(link)!, at: `links[${index}]` };
+    const plain = text(link);
+    if (plain !== undefined) return { value: plain, at: `links[${index}]` };
     const { type, value } = link as Fields;
-    if (type === "website" && text(value) !== undefined) return { value: text(value)!, at: `links[${index}].value` };
+    const website = type === "website" ? text(value) : undefined;
+    if (website !== undefined) return { value: website, at: `links[${index}].value` };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { hasHan, isTraditional } from "../../text/print-search-text.js";
 import { type SourceCell, type Draft, type DraftLink, type Key, type Opened, type ReadRow } from "../draft.js";
 import { Notes } from "../notes.js";
 import type { JsonRecord } from "../files/read-json.js";
-import { nameOf, type RorName, type RorRecord, readRorRecord } from "./ror-record.js";
+import { printName, type RorName, type RorRecord, readRorRecord } from "./ror-record.js";
 
 /**
  * Kind of a record by the first of its types that says so. A facility, hospital or archive is a unit, unless it is
@@ -92,13 +92,14 @@ function parseRecord(
         suggestion: 'it has an id such as "https://ror.org/03cve4549", names and types',
       },
     };
-  if (record.names.length === 0)
+  const [first] = record.names;
+  if (!first)
     return { problem: { rule: "RecordIsWellFormed", ...at, message: `${record.id} has no name`, quote: record.id } };
   if (record.status === "withdrawn") {
-    notes.add("records that the registry has withdrawn", `${record.id} ${nameOf(record)}`);
+    notes.add("records that the registry has withdrawn", `${record.id} ${printName(record)}`);
     return undefined;
   }
-  const kind = kinds.get(record.id)!;
+  const kind = kinds.get(record.id) ?? findKind(record);
   const asOf = edition ?? record.modified;
   const cell = (column: string, text: string): SourceCell => ({ row: line, column, text });
   const types = cell(record.typesAt, record.types.join(", "));
@@ -141,7 +142,7 @@ function parseRecord(
             {
               name: "laboratoryKind",
               value: record.names.some((name) => NATIONAL_KEY.test(name.value)) ? "NATIONAL_KEY" : "OTHER",
-              cell: cell(record.names[0]!.at, record.names[0]!.value),
+              cell: cell(first.at, first.value),
             },
           ]
         : []),
@@ -178,7 +179,7 @@ function listRelations(
   let parents = 0;
   return record.relations.flatMap(({ type, id, label, at }): DraftLink[] => {
     const other = kinds.get(id);
-    const example = `${nameOf(record)}: ${type} ${label}`;
+    const example = `${printName(record)}: ${type} ${label}`;
     if (other === undefined) return (notes.add("relations to records that are not in the file", example), []);
     // Both records say it. The link is made once, from the side of the child or the predecessor.
     if (type === "child" || type === "predecessor") return [];

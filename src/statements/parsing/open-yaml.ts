@@ -56,7 +56,7 @@ export function openYaml(path: string, text: string): YamlReading {
   });
   // Of brackets that are open within each other only the first was forgotten.
   const faults = [...document.errors, ...document.warnings].filter(
-    ({ message }, at, all) => !(at > 0 && OPEN.test(message) && OPEN.test(all[at - 1]!.message)),
+    ({ message }, at, all) => !(at > 0 && OPEN.test(message) && OPEN.test(all[at - 1]?.message ?? "")),
   );
   for (const { code, message, pos } of faults.slice(0, MOST_FAULTS)) {
     const { message: words, suggestion } = explainYamlFault(code, message);

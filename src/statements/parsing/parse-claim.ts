@@ -74,11 +74,12 @@ export function parseClaim(
   const { reading, model } = context;
   const text = (name: string): string | undefined => readTextField(reading, fields.get(name));
   const choose = <T extends string>(name: string, type: string, otherwise: T): T => {
+    const field = fields.get(name);
     const word = text(name);
     const words = model.enums.get(type) ?? [];
-    if (word === undefined || words.includes(word)) return (word ?? otherwise) as T;
+    if (!field || word === undefined || words.includes(word)) return (word ?? otherwise) as T;
     const suggestion = suggestNearest(word, words) ?? `one of ${words.join(", ")}`;
-    reading.report(fields.get(name)!.at, `"${word}" is no ${name}`, { quote: word, suggestion });
+    reading.report(field.at, `"${word}" is no ${name}`, { quote: word, suggestion });
     return otherwise;
   };
   const basis = choose<"PRINTED" | "SUPPLIED">("basis", "Basis", "PRINTED");
@@ -93,8 +94,8 @@ export function parseClaim(
   const where = new Map([...fields].map(([name, field]) => [name, field.at]));
   for (const [name, place] of places) where.set(name, place);
   const mark = (name: string): ParsedClaim["key"] => {
-    const word = text(name);
-    return word === undefined ? undefined : { text: word, at: fields.get(name)!.at };
+    const [field, word] = [fields.get(name), text(name)];
+    return field && word !== undefined ? { text: word, at: field.at } : undefined;
   };
   const claim: Claim = {
     ...said,
@@ -147,8 +148,9 @@ export function readQuoteKeys({ reading, quotes, used }: FileContext, fields: Fi
 
 /** Reports an instant that is none. */
 export function checkInstant(reading: YamlReading, fields: Fields, instant: string, name = "recordedAt"): void {
-  if (!isInstant(instant)) {
-    reading.report(fields.get(name)!.at, `"${instant}" is not an instant in UTC`, {
+  const field = fields.get(name);
+  if (field && !isInstant(instant)) {
+    reading.report(field.at, `"${instant}" is not an instant in UTC`, {
       quote: instant,
       suggestion: "write 2026-11-22T00:00:00Z",
     });

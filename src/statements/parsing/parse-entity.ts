@@ -21,16 +21,17 @@ export function parseEntity(
   const { reading } = context;
   const fields = readFields(reading, node, "an entity", ENTITY_FIELDS);
   const at = placeNode(reading, node);
-  const id = readTextField(reading, fields.get("id"));
-  const kind = readTextField(reading, fields.get("kind"));
-  if (isMap(node) && !fields.has("id"))
+  const [idField, kindField] = [fields.get("id"), fields.get("kind")];
+  const id = readTextField(reading, idField);
+  const kind = readTextField(reading, kindField);
+  if (isMap(node) && !idField)
     reading.report(at, "the entity has no id", { suggestion: "give it one that never changes: <kind>-<readable>" });
-  if (isMap(node) && !fields.has("kind")) {
+  if (isMap(node) && !kindField) {
     reading.report(at, `the entity ${id ?? ""} has no kind`.replace("  ", " "), {
       suggestion: "name one of graph/types: kind: University",
     });
   }
-  if (id === undefined || kind === undefined) return { entity: undefined, claims: [] };
+  if (!idField || !kindField || id === undefined || kind === undefined) return { entity: undefined, claims: [] };
   const quotes = readQuoteKeys(context, fields) ?? [];
   const part: Part = { context, subjectId: id, quotes };
   const existence = parseClaim(
@@ -39,13 +40,13 @@ export function parseEntity(
     fields,
     { subjectId: id, predicate: PREDICATES.kind, value: kind, details: {} },
     new Map([
-      ["subject", fields.get("id")!.at],
-      ["value", fields.get("kind")!.at],
+      ["subject", idField.at],
+      ["value", kindField.at],
     ]),
     quotes,
   );
   return {
-    entity: { id, kind, at: fields.get("id")!.at },
+    entity: { id, kind, at: idField.at },
     claims: [
       existence,
       ...readItems(reading, fields.get("names")).flatMap((item) =>
@@ -86,22 +87,27 @@ function parseDetailed(
       });
     return [];
   }
-  const texts = ["value", ...details].map((name) => readTextField(reading, fields.get(name)));
-  if (texts.some((text) => text === undefined)) return [];
-  const [value, ...own] = texts as string[];
+  const value = readTextField(reading, fields.get("value"));
+  const own = new Map(
+    details.flatMap((name) => {
+      const text = readTextField(reading, fields.get(name));
+      return text === undefined ? [] : [[name, text] as const];
+    }),
+  );
+  if (value === undefined || own.size < details.length) return [];
   const kinds = model.enums.get("NameKind") ?? [];
-  const nameKind = fields.get("nameKind");
-  if (nameKind && !kinds.includes(own[1]!)) {
-    reading.report(nameKind.at, `"${own[1]}" is no kind of name`, {
-      quote: own[1],
-      suggestion: suggestNearest(own[1]!, kinds) ?? `one of ${kinds.join(", ")}`,
+  const [nameKind, word] = [fields.get("nameKind"), own.get("nameKind")];
+  if (nameKind && word !== undefined && !kinds.includes(word)) {
+    reading.report(nameKind.at, `"${word}" is no kind of name`, {
+      quote: word,
+      suggestion: suggestNearest(word, kinds) ?? `one of ${kinds.join(", ")}`,
     });
   }
   const said = {
     subjectId: part.subjectId,
     predicate,
-    value: value!,
-    details: Object.fromEntries(details.map((name, index) => [name, own[index]!])),
+    value,
+    details: Object.fromEntries(own),
   };
   return [parseClaim(part.context, at, fields, said, new Map(), part.quotes)];
 }

@@ -53,7 +53,7 @@ export function parseSource(
     });
   }
   if (text === undefined || REQUIRED.some((key) => !values.has(key))) return { source: undefined, fields: values };
-  const get = (key: string): string => values.get(key)!.value;
+  const get = (key: string): string => values.get(key)?.value ?? "";
   const optional = (key: "publisher" | "publishedOn" | "url"): object => (values.has(key) ? { [key]: get(key) } : {});
   return {
     fields: values,

@@ -113,13 +113,11 @@ function parseRetractions(context: FileContext, fields: Fields): readonly Writte
       });
     const recordedAt = readTextField(reading, own.get("recordedAt")) ?? context.recordedAt;
     if (own.has("recordedAt")) checkInstant(reading, own, recordedAt);
-    const [statement, reason] = [
-      readTextField(reading, own.get("statement")),
-      readTextField(reading, own.get("reason")),
-    ];
-    return statement === undefined || reason === undefined
+    const named = own.get("statement");
+    const [statement, reason] = [readTextField(reading, named), readTextField(reading, own.get("reason"))];
+    return !named || statement === undefined || reason === undefined
       ? []
-      : [{ statement, reason, recordedAt, at: own.get("statement")!.at }];
+      : [{ statement, reason, recordedAt, at: named.at }];
   });
 }
 
@@ -129,20 +127,19 @@ function resolveKeys(
   claims: readonly ParsedClaim[],
   retractions: readonly WrittenRetraction[],
 ): readonly WrittenStatement[] {
-  const ids = claims.map(({ claim }) => printStatementId(claim));
+  const identified = claims.map((parsed) => ({ ...parsed, id: printStatementId(parsed.claim) }));
   const byKey = new Map<string, string>();
   const retracted = new Map(retractions.map((retraction) => [retraction.statement, retraction]));
-  claims.forEach(({ key }, index) => {
-    if (!key) return;
+  for (const { key, id } of identified) {
+    if (!key) continue;
     if (byKey.has(key.text))
       reading.report(key.at, `the key "${key.text}" is given twice`, {
         quote: key.text,
         suggestion: "a key names one statement of its file",
       });
-    else byKey.set(key.text, ids[index]!);
-  });
-  return claims.map((parsed, index) => {
-    const { claim, at, places, quotes, overruledBy, because, recordedAt } = parsed;
+    else byKey.set(key.text, id);
+  }
+  return identified.map(({ id, claim, at, places, quotes, overruledBy, because, recordedAt }) => {
     const overruling = overruledBy && byKey.get(overruledBy.text);
     if (overruledBy && overruling === undefined) {
       const suggestion =
@@ -154,7 +151,6 @@ function resolveKeys(
         suggestion,
       });
     }
-    const id = ids[index]!;
     const retraction = retracted.get(id);
     const statement: Statement = {
       ...claim,

@@ -34,15 +34,16 @@ export function readFields(reading: YamlReading, node: Node, what: string, known
     const keyAt = placeNode(reading, keyNode);
     const key = isScalar(keyNode) ? printScalar(keyNode.value, keyNode.source) : undefined;
     const value = pair.value as Node | null;
+    const before = key === undefined ? undefined : fields.get(key);
     if (key === undefined) {
       reportAs(reading, keyNode, `a key of ${what} has to be a plain word`);
     } else if (known && !known.includes(key)) {
       const suggestion = suggestNearest(key, known) ?? `known here: ${known.join(", ")}`;
       reading.report(keyAt, `${what} has no field "${key}"`, { quote: key, suggestion });
-    } else if (fields.has(key)) {
+    } else if (before) {
       reading.report(keyAt, `"${key}" stands twice in ${what}`, {
         quote: key,
-        suggestion: `the first is on line ${fields.get(key)!.keyAt.line}`,
+        suggestion: `the first is on line ${before.keyAt.line}`,
       });
     } else if (value === null || (isScalar(value) && value.value === null)) {
       reading.report(keyAt, `"${key}" has no value`, { quote: key, suggestion: "leave out what is not known" });
@@ -66,8 +67,9 @@ export function readTexts(
   reading: YamlReading,
   field: Field | undefined,
 ): readonly { readonly text: string; readonly at: Place }[] {
+  if (!field) return [];
   return readItems(reading, field).flatMap((node) => {
-    const text = readTextNode(reading, node, `each of ${field!.key}`);
+    const text = readTextNode(reading, node, `each of ${field.key}`);
     return text === undefined ? [] : [{ text, at: placeNode(reading, node) }];
   });
 }

@@ -13,7 +13,8 @@ export const AgreementHasTwoParties: Rule = {
       if (atLeast === 0) continue;
       const starts = new Map<string, Set<string>>();
       for (const { statement } of links.get(type) ?? [])
-        starts.set(statement.objectId!, (starts.get(statement.objectId!) ?? new Set()).add(statement.subjectId));
+        if (statement.objectId !== undefined)
+          starts.set(statement.objectId, (starts.get(statement.objectId) ?? new Set()).add(statement.subjectId));
       for (const [id, { kind, at }] of entities) {
         const found = [...(starts.get(id) ?? [])];
         if (!to.includes(kind) || found.length >= atLeast) continue;

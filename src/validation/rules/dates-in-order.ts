@@ -41,12 +41,12 @@ export const DatesInOrder: Rule = {
     }
     for (const [id, { kind }] of entities) {
       for (const { name, before } of listOrdered(model.kinds.get(kind)?.properties)) {
-        const [firsts, seconds] = [name, before].map((predicate) =>
-          (bySubject.get(id) ?? []).filter(({ statement }) => statement.predicate === predicate),
-        );
+        const of = (predicate: string): readonly WrittenStatement[] =>
+          (bySubject.get(id) ?? []).filter(({ statement }) => statement.predicate === predicate);
+        const firsts = of(name);
         // Each source has its own account of when it was: only the two dates of one account have an order.
-        for (const second of seconds!) {
-          const first = firsts!.find(
+        for (const second of of(before)) {
+          const first = firsts.find(
             (entry) => entry.at.file === second.at.file && isAfter(entry.statement.value, second.statement.value),
           );
           if (first)

@@ -35,7 +35,7 @@ export const NoDuplicate: Rule = {
       const claims = new Map<string, WrittenStatement>();
       for (const entry of written) {
         const { predicate, subjectId } = entry.statement;
-        if (predicate === PREDICATES.kind && declarations.get(subjectId)! > 1) continue;
+        if (predicate === PREDICATES.kind && (declarations.get(subjectId) ?? 0) > 1) continue;
         const key = printContent(entry);
         const first = claims.get(key);
         if (first)

@@ -23,7 +23,7 @@ export const PropertiesFitKind: Rule = {
           const property = link.properties.get(name);
           const fault = property
             ? checkValue(model, property, detail)
-            : printUnknown(name, predicate, [...link.properties.keys()], []);
+            : findUnknown(name, predicate, [...link.properties.keys()], []);
           if (fault)
             yield findingAt(placeOf(entry, name), fault.message, { ...fault, quote: property ? String(detail) : name });
         }
@@ -35,7 +35,7 @@ export const PropertiesFitKind: Rule = {
           const owners = [...model.kinds.values()]
             .filter(({ properties }) => properties.has(predicate))
             .map(({ label }) => label);
-          const fault = printUnknown(predicate, `a ${kind.label}`, [...kind.properties.keys()], owners);
+          const fault = findUnknown(predicate, `a ${kind.label}`, [...kind.properties.keys()], owners);
           yield findingAt(placeOf(entry, "predicate"), fault.message, { ...fault, quote: predicate });
           continue;
         }
@@ -51,7 +51,7 @@ export const PropertiesFitKind: Rule = {
   },
 };
 
-function printUnknown(name: string, what: string, known: readonly string[], owners: readonly string[]): Fault {
+function findUnknown(name: string, what: string, known: readonly string[], owners: readonly string[]): Fault {
   const here =
     suggestNearest(name, known) ??
     (known.length === 0 ? `${what} has no properties of its own` : `known here: ${known.join(", ")}`);

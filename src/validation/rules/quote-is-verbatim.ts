@@ -37,7 +37,7 @@ function checkQuote(
     const likeness = findLikeness(exact);
     const suggestion = likeness && `the nearest is at ${points.fromUtf16(likeness.at)}: ${likeness.difference}`;
     return findingAt(exactAt, `the words of the quote "${key}" do not stand in the document`, {
-      quote: shorten(exact),
+      quote: printShort(exact),
       suggestion,
     });
   }
@@ -63,12 +63,12 @@ function checkQuote(
   if (start >= end)
     return findingAt(startAt, `the quote "${key}" ends before it begins`, { quote: `${start}…${end}`, suggestion });
   return findingAt(startAt, `at ${start} to ${end} stands something else than the words of the quote "${key}"`, {
-    quote: shorten(points.slice(start, end)),
+    quote: printShort(points.slice(start, end)),
     suggestion,
   });
 }
 
-function shorten(text: string): string {
+function printShort(text: string): string {
   const points = Array.from(text);
   return points.length <= 80 ? text : `${points.slice(0, 79).join("")}…`;
 }

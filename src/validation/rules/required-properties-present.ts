@@ -14,7 +14,7 @@ export const RequiredPropertiesPresent: Rule = {
       for (const { name, required, type, derived } of model.kinds.get(kind)?.properties.values() ?? []) {
         if (required && !derived && !stated.has(name))
           yield findingAt(at, `${id} is a ${kind} and has no ${name}`, {
-            suggestion: suggest(name, model.enums.get(type)),
+            suggestion: printSuggestion(name, model.enums.get(type)),
           });
       }
     }
@@ -24,13 +24,13 @@ export const RequiredPropertiesPresent: Rule = {
       for (const { name, required, type, derived } of model.links.get(predicate)?.properties.values() ?? []) {
         if (required && !derived && details[name] === undefined)
           yield findingAt(placeOf(entry, "type"), `${predicate} needs ${name}`, {
-            suggestion: suggest(name, model.enums.get(type)),
+            suggestion: printSuggestion(name, model.enums.get(type)),
           });
       }
     }
   },
 };
 
-function suggest(name: string, words: readonly string[] | undefined): string {
+function printSuggestion(name: string, words: readonly string[] | undefined): string {
   return words ? `add ${name}: one of ${words.join(", ")}` : `add ${name}`;
 }

@@ -13,10 +13,8 @@ export const SignatoryActsForAParty: Rule = {
   *check({ model, live, links, entities }) {
     for (const entry of live) {
       const { predicate, objectId, subjectId, details } = entry.statement;
-      for (const { name, refersTo } of (objectId === undefined
-        ? undefined
-        : model.links.get(predicate)
-      )?.properties.values() ?? []) {
+      if (objectId === undefined) continue;
+      for (const { name, refersTo } of model.links.get(predicate)?.properties.values() ?? []) {
         const id = details[name];
         const needed = refersTo?.link;
         if (needed === undefined || typeof id !== "string" || !entities.has(id)) continue;
@@ -25,10 +23,10 @@ export const SignatoryActsForAParty: Rule = {
             statement.objectId === end
               ? [statement.subjectId]
               : statement.subjectId === end
-                ? [statement.objectId!]
+                ? [statement.objectId ?? end]
                 : [],
           );
-        const joined = [...others(objectId!), ...others(subjectId)];
+        const joined = [...others(objectId), ...others(subjectId)];
         if (joined.includes(id)) continue;
         const suggestion =
           joined.length > 0

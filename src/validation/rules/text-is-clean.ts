@@ -52,7 +52,7 @@ export const TextIsClean: Rule = {
 function* checkText(text: string, at: Parameters<typeof findingAt>[0]): Iterable<Finding> {
   const found = UNCLEAN.exec(text);
   if (found) {
-    const code = `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+    const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
     yield findingAt(at, `the text has ${code}, which is not to be seen`, { suggestion: "take it out" });
   } else if (text !== text.trim()) {
     yield findingAt(at, text.trim() === "" ? "the text is empty" : "the text has a space at its end", {
