@@ -4,6 +4,9 @@ import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { openFile } from "../../src/importing/open-file.js";
 import { temporaryFolder } from "../support/folder.js";
+import type { OnReadProgress } from "../../src/importing/draft.js";
+import { indexKnown } from "../../src/importing/known/known-index.js";
+import { planImport } from "../../src/importing/plan-import.js";
 import { FIXTURES, mapping, MODEL, planFixture, printSaid, SEEDS } from "./plan.js";
 
 describe("tables", () => {
@@ -49,6 +52,33 @@ describe("tables", () => {
       statements: 0,
       takenBack: expect.any(Number) as number,
     });
+  });
+
+  test("tells how far it is, and ends with the reason of who stops it", async () => {
+    const opened = await openFile({
+      path: `${FIXTURES}members.csv`,
+      as: undefined,
+      mapping: read,
+      edition: undefined,
+      model: MODEL,
+    });
+    if (opened === "statements" || "problems" in opened) throw new Error("it is a table");
+    const plan = (signal: AbortSignal, onProgress: OnReadProgress): Promise<unknown> =>
+      planImport({
+        opened,
+        known: indexKnown(SEEDS),
+        model: MODEL,
+        context: { file: "members.csv", sourceId: "members-now", recordedAt: "2026-01-01T00:00:00Z" },
+        edition: undefined,
+        keep: false,
+        onProgress,
+        signal,
+      });
+    const seen: number[] = [];
+    await plan(new AbortController().signal, ({ done, total }) => void seen.push(done / total));
+    expect(seen).toEqual([1, 1]); // once for who is in it, once for what it says
+    const stop = new AbortController();
+    await expect(plan(stop.signal, () => stop.abort(new Error("Ctrl-C")))).rejects.toThrow("Ctrl-C");
   });
 
   test("all three line ends in one file, within quotation marks too: no row is lost, and each keeps its number", async () => {

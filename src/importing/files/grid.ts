@@ -7,7 +7,7 @@ export interface GridRow {
 }
 
 /** A CSV file or a workbook: rows from the beginning, as often as asked. */
-export interface Grid {
+export interface TableFile {
   readonly kind: "csv" | "workbook";
   readonly rows: (
     onProgress?: (progress: { readonly done: number; readonly total: number }) => void,

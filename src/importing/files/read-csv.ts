@@ -1,13 +1,13 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { ChanjiaoError } from "../../errors.js";
-import type { Grid } from "./grid.js";
+import type { TableFile } from "./grid.js";
 import { findEncoding, readDecoded } from "./read-encoding.js";
 
 const DELIMITERS = [",", "\t", ";", "|"];
 
 /** A CSV file, read as it is used and never held. What parts its fields is seen from its beginning. */
-export function openCsv(path: string, head: Buffer): Grid {
+export function openCsv(path: string, head: Buffer): TableFile {
   const encoding = findEncoding(head);
   const delimiter = findDelimiter(new TextDecoder(encoding).decode(head.subarray(0, 65_536)));
   return {

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { type CellObject, read, utils, type WorkSheet } from "@e965/xlsx";
 import { ChanjiaoError } from "../../errors.js";
-import type { Grid, GridRow } from "./grid.js";
+import type { TableFile, GridRow } from "./grid.js";
 
 /** A workbook is unpacked as a whole, and takes some twenty times its size; a longer table is to be saved as CSV. */
 const LARGEST = 50_000_000;
@@ -9,7 +9,7 @@ const LARGEST = 50_000_000;
 /**
  * A workbook, .xls as well as .xlsx: the rows of all its sheets, or of one. @throws ChanjiaoError INVALID_DATA, USAGE
  */
-export async function openWorkbook(path: string, sheet?: string): Promise<Grid> {
+export async function openWorkbook(path: string, sheet?: string): Promise<TableFile> {
   const { size } = await stat(path);
   if (size > LARGEST) {
     throw new ChanjiaoError(

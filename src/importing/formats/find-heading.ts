@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.js";
 import { suggestNearest } from "../../text/suggest.js";
-import { type Grid, printHeading } from "../files/grid.js";
+import { type TableFile, printHeading } from "../files/grid.js";
 import type { MappedColumn, Mapping } from "../mapping/mapping.js";
 
 /** Rows in which the headings have to be found: titles may stand above them. */
@@ -17,7 +17,7 @@ export interface Heading {
 }
 
 /** The row that has most of the headings. */
-export async function findHeading(grid: Grid, { columns }: Mapping): Promise<Heading | undefined> {
+export async function findHeading(grid: TableFile, { columns }: Mapping): Promise<Heading | undefined> {
   let best: Heading | undefined;
   let number = 0;
   for await (const { sheet, row, cells } of grid.rows()) {

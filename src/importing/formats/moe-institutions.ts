@@ -1,7 +1,7 @@
 import type { Place } from "../../problem.js";
 import { type SourceCell, type Draft, type Opened, printColumn, printSheet, type ReadRow } from "../draft.js";
 import { Notes } from "../notes.js";
-import { type Grid, type GridRow, printCode, printHeading } from "../files/grid.js";
+import { type TableFile, type GridRow, printCode, printHeading } from "../files/grid.js";
 
 /** The columns that are taken, as the Ministry heads them. */
 const COLUMNS = {
@@ -24,7 +24,7 @@ const PROVINCE = /^(\p{Script=Han}+?)\s*[（(]\s*\d+\s*所\s*[)）]$/u;
  * The beginning of the Ministry of Education's list of institutions (全国高等学校名单), or undefined where it is another table.
  */
 export async function readMoeTitle(
-  grid: Grid,
+  grid: TableFile,
 ): Promise<{ readonly title: string; readonly edition?: string; readonly columns: Columns } | undefined> {
   const lines: string[] = [];
   let number = 0;
@@ -63,7 +63,7 @@ function findColumns(cells: readonly string[]): Columns | undefined {
  */
 export async function openMoeInstitutions(
   file: string,
-  grid: Grid,
+  grid: TableFile,
   edition: string | undefined,
 ): Promise<Opened | undefined> {
   const found = await readMoeTitle(grid);

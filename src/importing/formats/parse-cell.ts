@@ -18,11 +18,11 @@ export function parseCell({ type }: Property, text: string): Scalar | undefined 
   }
   if (type === "Boolean")
     return /^(true|yes|是|1)$/i.test(text) ? true : /^(false|no|否|0)$/i.test(text) ? false : undefined;
-  return type === "PartialDate" ? printDate(text) : text;
+  return type === "PartialDate" ? printPartialDate(text) : text;
 }
 
 /** 2023/4/1, 2023.4, 2023年4月1日 as the graph writes dates; what is none stays as it is, and is found out. */
-export function printDate(text: string): string {
+export function printPartialDate(text: string): string {
   const parts = /^(\d{4})\s*[-/.年]?\s*(?:(\d{1,2})\s*[-/.月]?\s*(?:(\d{1,2})\s*日?)?)?$/.exec(printCode(text));
   if (!parts) return text;
   const date = parts

@@ -4,7 +4,7 @@ import { type Draft, printColumn, type SourceCell } from "../draft.js";
 import { type GridRow, printCode } from "../files/grid.js";
 import type { MappedColumn, Mapping } from "../mapping/mapping.js";
 import type { Heading } from "./find-heading.js";
-import { findLanguage, parseCell, printDate } from "./parse-cell.js";
+import { findLanguage, parseCell, printPartialDate } from "./parse-cell.js";
 
 /** What a table is read by. */
 export interface TableReading {
@@ -74,7 +74,8 @@ export function listProperties(
 /** When what the row says holds; as of the edition, where no column says otherwise. */
 export function findTime(values: readonly TableValue[], { edition }: TableReading): ValidTime {
   return values.reduce<ValidTime>(
-    (time, { column: { says }, value }) => (says.says === "time" ? { ...time, [says.field]: printDate(value) } : time),
+    (time, { column: { says }, value }) =>
+      says.says === "time" ? { ...time, [says.field]: printPartialDate(value) } : time,
     edition === undefined ? {} : { asOf: edition },
   );
 }

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/model.js";
 import type { Problem } from "../../problem.js";
 import type { Opened } from "../draft.js";
-import type { Grid } from "../files/grid.js";
+import type { TableFile } from "../files/grid.js";
 import type { Mapping } from "../mapping/mapping.js";
 import { Notes } from "../notes.js";
 import { checkHeading, findHeading } from "./find-heading.js";
@@ -13,7 +13,7 @@ import { parseTableRow } from "./parse-table-row.js";
  */
 export async function openTable(
   file: string,
-  grid: Grid,
+  grid: TableFile,
   mapping: Mapping,
   edition: string | undefined,
   model: Model,

@@ -14,7 +14,7 @@ import {
 import type { Register } from "../draft.js";
 import { chooseWord } from "./choose-word.js";
 import type { MappedColumn, Mapping } from "./mapping.js";
-import { parseColumn } from "./parse-column.js";
+import { parseMappedColumn } from "./parse-mapped-column.js";
 import { parseMappedLink } from "./parse-mapped-link.js";
 
 const FIELDS = ["register", "source", "kind", "sheet", "columns", "links"];
@@ -55,7 +55,7 @@ function parseColumns(
 ): readonly MappedColumn[] {
   if (!field) return [];
   return [...readFields(reading, field.node, "columns").values()].flatMap(
-    (column) => parseColumn(reading, column, kind, model) ?? [],
+    (column) => parseMappedColumn(reading, column, kind, model) ?? [],
   );
 }
 

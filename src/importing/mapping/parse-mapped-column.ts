@@ -11,7 +11,7 @@ const SAYS = ["name", "identifier", "property", "link", "time"] as const;
 const COLUMN = [...SAYS, "also", "language", "values", "separator", "optional", "to", "within", "incoming", "with"];
 
 /** What a column of the table says, by its heading. `kind` is undefined where the mapping's is wrong. */
-export function parseColumn(
+export function parseMappedColumn(
   reading: YamlReading,
   { key, keyAt, node }: Field,
   kind: string | undefined,
