@@ -3,7 +3,7 @@ import { watch } from "node:fs";
 import { join } from "node:path";
 import { openShown } from "../src/commands/graph/open-shown.js";
 import { catchSignals } from "../src/commands/terminal/interruption.js";
-import { printFailure } from "../src/commands/terminal/print-failure.js";
+import { showFailure } from "../src/commands/terminal/show-failure.js";
 import { readDatabaseConfig } from "../src/database/config.js";
 import { PROJECT_FOLDER } from "../src/machine/project.js";
 
@@ -46,7 +46,7 @@ try {
     await database.stop();
   }
 } catch (error) {
-  process.exit(printFailure(error));
+  process.exit(showFailure(error));
 }
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): ChildProcess {

@@ -9,7 +9,7 @@ import { type Knowledge, readKnowledge } from "../../../src/commands/review/know
 import { createPairPrinter } from "../../../src/commands/review/print-pair.js";
 import { review, type Reviewed } from "../../../src/commands/review/session.js";
 import { findPairs, type Pair } from "../../../src/identity/candidates/find-pairs.js";
-import { LEARNED_LEXICON } from "../../../src/identity/tables/learned-lexicon.js";
+import { LEARNED_LEXICON } from "../../../src/identity/lexicon/learned-lexicon.js";
 import { ledgerFolder } from "../../../src/ledger/ledger.js";
 import { writeImports } from "../../../src/ledger/write-import.js";
 import { planThings } from "../../../src/loading/plan/plan-things.js";
