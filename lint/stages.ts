@@ -33,6 +33,7 @@ export const MOST_FILES = 12;
 export const LISTS: readonly string[] = [
   "src/validation/rules",
   "src/api/questions",
+  "test/api/questions",
   "src/explorer/queries",
   "src/explorer/style",
   "graph/types",

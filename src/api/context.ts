@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import type { Analytics } from "../analytics/start-analytics.js";
 import type { Row } from "../database/connection.js";
-import type { Warning } from "./asking/warnings.js";
 import type { Limits } from "./limits/limits.js";
+import type { Warning } from "./warning.js";
 
 /** What the resolvers of one request have. */
 export interface ApiContext {

@@ -1,5 +1,5 @@
 import { parsePort } from "../database/config.js";
-import type { Address } from "../server/start-listener.js";
+import type { Address } from "../server/address.js";
 
 /** Where to serve, from what was asked for; an empty text counts as nothing asked. @throws ChanjiaoError USAGE */
 export function parseAddress(host: string | undefined, port: string | undefined): Address {

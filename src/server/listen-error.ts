@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { ChanjiaoError } from "../errors.js";
-import type { Address } from "./start-listener.js";
+import type { Address } from "./address.js";
 
 /** Why a port could not be taken, and what to do. */
 export async function listenError(error: unknown, { host, port }: Address): Promise<Error> {

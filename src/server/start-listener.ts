@@ -1,14 +1,9 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Address } from "./address.js";
 import { listenError } from "./listen-error.js";
 import { answerStarting } from "./answer-starting.js";
-
-export interface Address {
-  readonly host: string;
-  /** 0 means any free one. */
-  readonly port: number;
-}
 
 export interface Listener {
   readonly port: number;

@@ -1,5 +1,10 @@
 import { parsePartialDate } from "../../model/values/partial-date.js";
-import type { At } from "../fields/link.js";
+
+/** Days that a question is put at, both included; null where it is not put at a time. */
+export interface At {
+  readonly atMin: string | null;
+  readonly atMax: string | null;
+}
 
 /** The days that `at` means; its form was checked by the scalar. */
 export function parseAt(at: string | null | undefined): At {

@@ -1,5 +1,4 @@
-import { type At } from "../fields/link.js";
-import { parseAt } from "./parse-at.js";
+import { type At, parseAt } from "./parse-at.js";
 
 /** Arguments that say which links a question may walk. */
 export interface WalkArgs {

@@ -2,16 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLResolveInfo } from "graphql";
 import { responsePathAsArray } from "graphql";
 import type { ApiContext } from "../context.js";
-
-/**
- * What a reader of an answer has to know of it: that an id is unknown or merged, that a list was cut, that nothing was
- * found.
- */
-export interface Warning {
-  readonly code: "UNKNOWN_ID" | "NOTHING_FOUND" | "CUT" | "OUT_OF_TIME" | "APPROXIMATED" | "MERGED";
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+import type { Warning } from "../warning.js";
 
 /** Adds to `extensions.warnings` of the response. */
 export function warn(context: ApiContext, info: GraphQLResolveInfo, code: Warning["code"], message: string): void {

@@ -1,4 +1,5 @@
 import type { Row } from "../../database/connection.js";
+import type { At } from "../asking/parse-at.js";
 import type { Resolvers } from "../resolver.js";
 import type { ApiContext } from "../context.js";
 import { resolveNameStatements } from "./resolve-cited.js";
@@ -15,12 +16,6 @@ export interface LinkRow extends Row {
   readonly toId: string;
   readonly certainFrom?: string | null;
   readonly certainTo?: string | null;
-}
-
-/** Days that a question is put at, both included; null where it is not put at a time. */
-export interface At {
-  readonly atMin: string | null;
-  readonly atMax: string | null;
 }
 
 /** The row with its certainty: CERTAIN where its certain span meets the time asked for (src/loading/merging/plan-time.ts). */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { responsePathAsArray } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
-import { MAX_PAGE, UNASKED_PAGE } from "../limits/limits.js";
+import { MAX_PAGE, UNASKED_PAGE } from "../paging/page-sizes.js";
 import { warn } from "../asking/warnings.js";
 
 /**

@@ -1,12 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
+import { parseOffset, printOffset } from "../paging/offset.js";
 
 interface Page {
   readonly edges?: readonly Row[];
   readonly totalCount?: number;
 }
-
-const PREFIX = "arrayconnection:";
 
 /**
  * The connection of a relationship field, as the library's statement answers it. In the place of the library's own
@@ -32,17 +31,4 @@ export function resolveLinkConnection(
       endCursor: edges.length > 0 ? cursor(edges.length - 1) : null,
     },
   };
-}
-
-/** The library's cursors are offsets: the last row seen, in base64. */
-function printOffset(offset: number): string {
-  return Buffer.from(`${PREFIX}${offset}`).toString("base64");
-}
-
-/** Offset of the first row after a cursor; undefined where it is none. */
-export function parseOffset(cursor: string | null | undefined): number | undefined {
-  const text = cursor ? Buffer.from(cursor, "base64").toString() : "";
-  return text.startsWith(PREFIX) && /^\d{1,9}$/.test(text.slice(PREFIX.length))
-    ? Number(text.slice(PREFIX.length)) + 1
-    : undefined;
 }

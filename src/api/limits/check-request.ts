@@ -8,17 +8,14 @@ import {
   OperationTypeNode,
 } from "graphql";
 import { badCursor } from "../paging/cursor.js";
-import { parseOffset } from "../fields/resolve-link-connection.js";
-import { aliasLimit } from "./alias-limit.js";
+import { parseOffset } from "../paging/offset.js";
 import { costLimit } from "./cost-limit.js";
-import { depthLimit } from "./depth-limit.js";
-import { fieldLimit } from "./field-limit.js";
 import { inputDepthLimit, inputSizeLimit, measureInput } from "./input-limits.js";
 import { type Limit, limitError } from "./limit.js";
 import type { Limits } from "./limits.js";
 import { offsetLimit, pageLimit } from "./page-limit.js";
 import { avoidedLimit, neighborhoodDepthLimit, pathCountLimit, pathLengthLimit } from "./reach-limits.js";
-import { rootFieldLimit } from "./root-field-limit.js";
+import { aliasLimit, depthLimit, fieldLimit, rootFieldLimit } from "./shape-limits.js";
 import { type VisitedField, visitFields } from "./visit-fields.js";
 
 /** In order: where a request is beyond several, the first that it passes is named. */

@@ -1,5 +1,5 @@
 import type { GraphQLField } from "graphql";
-import { UNASKED_PAGE } from "./limits.js";
+import { UNASKED_PAGE } from "../paging/page-sizes.js";
 
 /** How long the lists are that have no page of their own, generously. */
 const USUAL: Readonly<Record<string, number>> = {

@@ -1,9 +1,4 @@
-/** Rows of a list for which no limit is given. */
-export const UNASKED_PAGE = 100;
-/** Rows of a page for which `first` is not given. */
-export const DEFAULT_FIRST = 20;
-/** Most rows of any list or page. */
-export const MAX_PAGE = 1000;
+import { MAX_PAGE } from "../paging/page-sizes.js";
 
 /**
  * What one request may ask for, as `meta { limits }` shows it. Wide of what people and the explorer ask: the questions

@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, type OperationDefinitionNode, parse } from "graphql";
 import type { ApiContext } from "../context.js";
-import { handOver } from "../library/hand-over.js";
+import { handOver } from "../library/handover/hand-over.js";
 import type { RootList } from "./plan-root-lists.js";
 import { planWhere } from "./resolve-list.js";
 

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo, SelectionNode } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
-import { collectFields, collectSelections, selectField } from "../library/collect-selections.js";
-import { handOver } from "../library/hand-over.js";
-import { DEFAULT_FIRST } from "../limits/limits.js";
+import { collectFields, collectSelections, selectField } from "../library/handover/collect-selections.js";
+import { handOver } from "../library/handover/hand-over.js";
+import { DEFAULT_FIRST } from "../paging/page-sizes.js";
 import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
 import { type KeyValue, planAfter, planOrder, planPresence } from "../paging/keyset.js";
 import type { RootList } from "./plan-root-lists.js";

@@ -1,9 +1,9 @@
 import { type GraphQLObjectType, type GraphQLResolveInfo, isNonNullType } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
-import { collectSelections } from "../library/collect-selections.js";
-import { handOver } from "../library/hand-over.js";
-import { MAX_PAGE, UNASKED_PAGE } from "../limits/limits.js";
+import { collectSelections } from "../library/handover/collect-selections.js";
+import { handOver } from "../library/handover/hand-over.js";
+import { MAX_PAGE, UNASKED_PAGE } from "../paging/page-sizes.js";
 import { planOrder, planPresence, planSortKeys, type SortKey } from "../paging/keyset.js";
 import { warn } from "../asking/warnings.js";
 import type { RootList } from "./plan-root-lists.js";

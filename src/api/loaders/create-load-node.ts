@@ -2,9 +2,9 @@ import DataLoader from "dataloader";
 import { type FieldNode, type GraphQLResolveInfo, print } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
-import { collectSelections, selectField } from "../library/collect-selections.js";
-import { handOver } from "../library/hand-over.js";
-import { MAX_PAGE } from "../limits/limits.js";
+import { collectSelections, selectField } from "../library/handover/collect-selections.js";
+import { handOver } from "../library/handover/hand-over.js";
+import { MAX_PAGE } from "../paging/page-sizes.js";
 
 /** Alias under which the id comes back, beside whatever the client selects. */
 const ID = "chanjiaoId";

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
-import { collectSelections } from "../library/collect-selections.js";
-import { handOver } from "../library/hand-over.js";
+import { collectSelections } from "../library/handover/collect-selections.js";
+import { handOver } from "../library/handover/hand-over.js";
 import { warnUnknownId } from "../asking/warnings.js";
 import { readSurvivor } from "../asking/read-survivor.js";
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
-import { DEFAULT_FIRST } from "../limits/limits.js";
+import { DEFAULT_FIRST } from "../paging/page-sizes.js";
 import type { KeyValue } from "../paging/keyset.js";
 import { readQuery } from "../asking/read-query.js";
 import { resolveHitEntity } from "./search.js";

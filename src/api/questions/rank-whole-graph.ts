@@ -5,7 +5,7 @@ import { markWithin, planPage } from "../../analytics/plan-page.js";
 import { AnalyticsError, type Scores } from "../../analytics/start-analytics.js";
 import type { ApiContext } from "../context.js";
 import { checkPageVersion, parsePageStart, printPageInfo } from "../paging/page.js";
-import type { RankingArgs } from "./ranking.js";
+import type { RankingArgs } from "./ranking-arguments.js";
 import { readQuery } from "../asking/read-query.js";
 import { warn, warnNothingFound, warnUnknownId } from "../asking/warnings.js";
 

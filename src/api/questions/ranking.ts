@@ -5,20 +5,10 @@ import type { Resolvers } from "../resolver.js";
 import { resolveEntityUnder } from "../fields/link.js";
 import { readPage } from "../asking/page-of-rows.js";
 import { parseAt } from "../asking/parse-at.js";
+import type { RankingArgs } from "./ranking-arguments.js";
 import { rankWholeGraph } from "./rank-whole-graph.js";
 import { readQuery } from "../asking/read-query.js";
 import { warnUnknownId } from "../asking/warnings.js";
-
-/** All arguments but those of the page. */
-export interface RankingArgs {
-  readonly by: string;
-  readonly kinds?: readonly string[] | null;
-  readonly place?: string | null;
-  readonly at?: string | null;
-  readonly links?: readonly string[] | null;
-  readonly modalities?: readonly string[] | null;
-  readonly minSources?: number | null;
-}
 
 interface Page {
   readonly first: number;

@@ -7,12 +7,12 @@ import {
   print,
 } from "graphql";
 import type { Model } from "../../model/model.js";
-import { generateSchema } from "../library/generate-schema.js";
+import { generateSchema } from "../library/generated-schema/generate-schema.js";
 import { planPublicSchema } from "./plan-public-schema.js";
 import { planPublicResolvers } from "./plan-resolvers.js";
 import { planRootLists } from "../lists/plan-root-lists.js";
 import { readQuestions } from "./read-questions.js";
-import { DateTime, PartialDate } from "./scalars.js";
+import { DateTime, PartialDate } from "../scalars.js";
 
 export interface ApiSchema {
   /** What the public asks. */

@@ -8,12 +8,12 @@ import {
   printSchema,
 } from "graphql";
 import type { Model } from "../../model/model.js";
-import { printKindEnum, printLinkEnum } from "../library/print-kind-enums.js";
+import { printKindEnum, printLinkEnum } from "../library/generated-schema/print-kind-enums.js";
 import { directives } from "../../model/parse-model.js";
 import type { RootList } from "../lists/plan-root-lists.js";
 import { printRootFields } from "./print-root-fields.js";
 import { pruneDefinitions } from "./prune-definitions.js";
-import { trimSchema } from "../library/trim-schema.js";
+import { trimSchema } from "../library/generated-schema/trim-schema.js";
 
 /**
  * What the public sees: the questions of graph/questions, a list and a connection for each kind, and of the generated

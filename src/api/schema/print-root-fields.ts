@@ -1,5 +1,5 @@
-import { DEFAULT_FIRST } from "../limits/limits.js";
-import { printDescription } from "../library/print-field.js";
+import { DEFAULT_FIRST } from "../paging/page-sizes.js";
+import { printDescription } from "../library/generated-schema/print-field.js";
 import type { RootList } from "../lists/plan-root-lists.js";
 
 /** SDL of the root lists with their connections, and of the connections' types. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parse } from "graphql";
 import { expect, test } from "vitest";
-import { generateSchema } from "../../../src/api/library/generate-schema.js";
+import { generateSchema } from "../../../src/api/library/generated-schema/generate-schema.js";
 import { createSchema } from "../../../src/api/schema/create-schema.js";
 import { readModel } from "../../../src/model/read-model.js";
 

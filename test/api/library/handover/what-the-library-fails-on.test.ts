@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { entity, link, source } from "../../loading/statements.js";
-import { type Ask, askOf, dataOf, idOf, type WithId } from "../../support/api.js";
+import { entity, link, source } from "../../../loading/statements.js";
+import { type Ask, askOf, dataOf, idOf, type WithId } from "../../../support/api.js";
 
 let ask: Ask;
 

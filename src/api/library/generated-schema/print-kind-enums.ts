@@ -1,4 +1,4 @@
-import type { Model } from "../../model/model.js";
+import type { Model } from "../../../model/model.js";
 import { printDescription } from "./print-field.js";
 
 /** SDL of EntityKind: the kinds of the model as the API names them. */

@@ -1,6 +1,6 @@
 import type { FieldDefinitionNode } from "graphql";
-import type { Link, Model } from "../../model/model.js";
-import { directives } from "../../model/parse-model.js";
+import type { Link, Model } from "../../../model/model.js";
+import { directives } from "../../../model/parse-model.js";
 import { NO_AGGREGATE, printDescription, printKinds } from "./print-field.js";
 
 type Direction = "OUT" | "IN";

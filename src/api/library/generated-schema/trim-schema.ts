@@ -6,7 +6,7 @@ import {
   type TypeDefinitionNode,
   visit,
 } from "graphql";
-import type { Model } from "../../model/model.js";
+import type { Model } from "../../../model/model.js";
 import { LIBRARY_ALONE, PUBLIC_TYPES } from "./stored-fields.js";
 
 /**

@@ -6,7 +6,7 @@ import {
   print,
   type ValueNode,
 } from "graphql";
-import { checkPartialDate } from "../../model/values/partial-date.js";
+import { checkPartialDate } from "../model/values/partial-date.js";
 
 /** A date as printed: 2023, 2023-04 or 2023-04-01. Another is refused where it stands, with what to write instead. */
 export const PartialDate = createTextScalar("PartialDate", (value, nodes) => {

@@ -1,7 +1,7 @@
 import { type FieldDefinitionNode, type ObjectTypeDefinitionNode, Kind as Node, print } from "graphql";
-import { directives } from "../../model/parse-model.js";
-import type { Model } from "../../model/model.js";
-import { MAX_PAGE, UNASKED_PAGE } from "../limits/limits.js";
+import { directives } from "../../../model/parse-model.js";
+import type { Model } from "../../../model/model.js";
+import { MAX_PAGE, UNASKED_PAGE } from "../../paging/page-sizes.js";
 import { printField, printFields, printDescription } from "./print-field.js";
 import { planLinkFields } from "./plan-link-fields.js";
 import { planRoadFields } from "./plan-road-fields.js";

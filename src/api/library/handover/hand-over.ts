@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind as Node, type SelectionNode } from "graphql";
-import type { Row } from "../../database/connection.js";
-import type { ApiContext } from "../context.js";
+import type { Row } from "../../../database/connection.js";
+import type { ApiContext } from "../../context.js";
 import { asTransaction } from "./as-transaction.js";
 import { fillEmptyFilters, fillEmptyVariables } from "./fill-empty-filters.js";
 import { planSelection } from "./plan-selection.js";

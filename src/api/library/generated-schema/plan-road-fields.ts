@@ -1,4 +1,4 @@
-import type { Model } from "../../model/model.js";
+import type { Model } from "../../../model/model.js";
 import { NO_AGGREGATE } from "./print-field.js";
 
 /**

@@ -1,6 +1,6 @@
 import { type FieldDefinitionNode, type ObjectTypeDefinitionNode, print } from "graphql";
-import type { Model } from "../../model/model.js";
-import { forKinds } from "../../model/parse-model.js";
+import type { Model } from "../../../model/model.js";
+import { forKinds } from "../../../model/parse-model.js";
 import { printStored } from "./stored-fields.js";
 
 /** Directives of our own definition, which src/model reads and the library must not see. */

@@ -1,9 +1,9 @@
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import type { GraphQLSchema } from "graphql";
-import type { Model } from "../../model/model.js";
+import type { Model } from "../../../model/model.js";
 import { planDefinitions } from "./plan-definitions.js";
 import { extendFilters } from "./extend-filters.js";
-import { Instant, PartialDate } from "../schema/scalars.js";
+import { Instant, PartialDate } from "../../scalars.js";
 
 /** Filter forms that the library keeps for old clients, in the place of generic ones ({ name: { eq } }). */
 const DEPRECATED = {

@@ -1,5 +1,5 @@
-import type { Row } from "../../database/connection.js";
-import type { ApiContext } from "../context.js";
+import type { Row } from "../../../database/connection.js";
+import type { ApiContext } from "../../context.js";
 
 /**
  * Our one way of reading, in the shape of the transaction that @neo4j/graphql takes: so its statements have our time
