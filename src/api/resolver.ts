@@ -1,8 +1,8 @@
-import type { GraphQLFieldResolver } from "graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import type { ApiContext } from "./context.js";
 
-/** Parent and arguments differ by field; each resolver names its own. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Resolver = GraphQLFieldResolver<any, any>;
+/** Parent and arguments differ by field, and each resolver names its own: whoever calls one has them from GraphQL. */
+export type Resolver = (source: never, args: never, context: ApiContext, info: GraphQLResolveInfo) => unknown;
 
 /** By type and field. */
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;

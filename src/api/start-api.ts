@@ -3,11 +3,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
+import { type GraphQLSchema, OperationTypeNode } from "graphql";
 import type { Analytics } from "../analytics/start-analytics.js";
 import type { Database, ReadOptions, Row } from "../database/connection.js";
 import type { Model } from "../model/model.js";
 import type { ApiContext } from "./context.js";
+import { answerStatus } from "./errors/answer-status.js";
+import { apiError } from "./errors/api-errors.js";
 import { createFormatError, type LogError } from "./errors/format-error.js";
 import { checkRequest } from "./limits/check-request.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
@@ -65,6 +67,7 @@ export async function startApi({
       ApolloServerPluginUsageReportingDisabled(),
       enforceLimits(limits),
       printWarnings,
+      answerStatus,
       ...plugins,
     ],
   });
@@ -105,9 +108,7 @@ function enforceLimits(limits: Limits): ApolloServerPlugin<ApiContext> {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (operation && operation.operation !== OperationTypeNode.QUERY)
-          throw new GraphQLError(`The graph can be asked, not changed: there is no ${operation.operation}.`, {
-            extensions: { code: "READ_ONLY", http: { status: 400 } },
-          });
+          throw apiError("READ_ONLY", `The graph can be asked, not changed: there is no ${operation.operation}.`, {});
         const error = operation && checkRequest({ schema, document, operation, variables: request.variables, limits });
         if (error) throw error;
       },

@@ -1,4 +1,5 @@
 import type { Fetcher } from "@graphiql/toolkit";
+import type { FormattedExecutionResult } from "graphql";
 
 /** Sends a question to the server that served this page; there is no other. */
 export const askServer: Fetcher = async (question) => {
@@ -7,5 +8,5 @@ export const askServer: Fetcher = async (question) => {
     headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
     body: JSON.stringify(question),
   });
-  return response.json();
+  return (await response.json()) as FormattedExecutionResult;
 };

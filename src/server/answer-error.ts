@@ -1,9 +1,15 @@
 import type { Response } from "express";
+import { API_ERRORS, type ApiErrorCode, type ApiErrorFields, printExtensions } from "../api/errors/api-errors.js";
 
 /**
  * Answers with an error in GraphQL's shape, whatever went wrong before GraphQL saw the request: clients read one shape
  * only.
  */
-export function answerError(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+export function answerError<Code extends ApiErrorCode>(
+  response: Response,
+  code: Code,
+  message: string,
+  fields: ApiErrorFields<Code>,
+): void {
+  response.status(API_ERRORS[code].status).json({ errors: [{ message, extensions: printExtensions(code, fields) }] });
 }

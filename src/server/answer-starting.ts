@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import { API_ERRORS, printExtensions } from "../api/errors/api-errors.js";
 
 /** What is answered until there is a graph to ask. */
 export const answerStarting: RequestListener = (request, response) => {
@@ -9,8 +10,8 @@ export const answerStarting: RequestListener = (request, response) => {
     ? { status: "alive" }
     : path === "/readyz"
       ? { status: "unready", reason }
-      : { errors: [{ message: reason, extensions: { code: "STARTING" } }] };
-  response.writeHead(alive ? 200 : 503, {
+      : { errors: [{ message: reason, extensions: printExtensions("STARTING", {}) }] };
+  response.writeHead(alive ? 200 : API_ERRORS.STARTING.status, {
     "Content-Type": "application/json; charset=utf-8",
     "Cache-Control": "no-store",
     ...(alive ? {} : { "Retry-After": "2" }),

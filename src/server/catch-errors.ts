@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { answerError } from "./answer-error.js";
 import { TOO_LARGE } from "./graphql-route.js";
@@ -7,6 +8,11 @@ interface HttpError extends Error {
   readonly status?: number;
   readonly type?: string;
 }
+
+const CODES: Readonly<Record<number, "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE">> = {
+  413: "PAYLOAD_TOO_LARGE",
+  415: "UNSUPPORTED_MEDIA_TYPE",
+};
 
 const MESSAGES: Readonly<Record<string, string>> = {
   "entity.parse.failed": 'The body is not JSON: {"query": "…"} is expected.',
@@ -18,9 +24,9 @@ const MESSAGES: Readonly<Record<string, string>> = {
 export const answerUnknownPath: RequestHandler = (request, response) => {
   answerError(
     response,
-    404,
     "NOT_FOUND",
     `There is nothing at ${request.path.slice(0, 200)}. Questions go to /graphql; the schema is at /schema.graphql.`,
+    {},
   );
 };
 
@@ -32,8 +38,11 @@ export const catchErrors: ErrorRequestHandler = (error: HttpError, request, resp
   if (response.headersSent) return next(error);
   const status = error.status ?? 500;
   if (status >= 400 && status < 500) {
-    return answerError(response, status, "BAD_REQUEST", MESSAGES[error.type ?? ""] ?? "The request cannot be read.");
+    const message = MESSAGES[error.type ?? ""] ?? "The request cannot be read.";
+    return answerError(response, CODES[status] ?? "BAD_REQUEST", message, {});
   }
-  console.error(`${request.method} ${request.path} failed:`, error);
-  answerError(response, 500, "INTERNAL_SERVER_ERROR", "Something went wrong here, and has been logged.");
+  const id = randomUUID().slice(0, 8);
+  console.error(`${request.method} ${request.path} failed (${id}):`, error);
+  const message = `The server could not answer; its log has the reason under ${id}.`;
+  answerError(response, "INTERNAL_SERVER_ERROR", message, { id });
 };

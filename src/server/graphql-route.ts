@@ -37,6 +37,7 @@ export function graphqlRoute<Context extends BaseContext>(
   router.get("/", graphiqlPage);
   router.use(
     checkContentType,
+    checkAccept,
     checkLength,
     json({ limit: BODY_LIMIT }),
     rememberAnswers(readVersion),
@@ -50,9 +51,9 @@ const checkMethod: RequestHandler = (request, response, next) => {
   response.set("Allow", "GET, HEAD, POST, OPTIONS");
   answerError(
     response,
-    405,
     "METHOD_NOT_ALLOWED",
     `${request.method} is not for questions: use POST with a JSON body, or GET with ?query= and the header apollo-require-preflight: 1.`,
+    {},
   );
 };
 
@@ -60,17 +61,22 @@ const checkContentType: RequestHandler = (request, response, next) => {
   // The answer to HEAD is the answer to GET; Node leaves out the body by itself.
   if (request.method === "HEAD") request.method = "GET";
   const type = request.get("Content-Type")?.split(";", 1)[0]?.trim().toLowerCase();
-  if (request.method !== "POST" || type === "application/json") return next();
+  if (type === "application/json" || (type === undefined && request.method !== "POST")) return next();
   answerError(
     response,
-    415,
     "UNSUPPORTED_MEDIA_TYPE",
     'Send the question as JSON: Content-Type: application/json, body {"query": "…"}.',
+    {},
   );
+};
+
+const checkAccept: RequestHandler = (request, response, next) => {
+  if (request.accepts(["application/graphql-response+json", "application/json"])) return next();
+  answerError(response, "NOT_ACCEPTABLE", "Answers are JSON: Accept: application/json.", {});
 };
 
 const checkLength: RequestHandler = (request, response, next) => {
   if (!(Number(request.get("Content-Length")) > PATIENCE)) return next();
   response.set("Connection", "close");
-  answerError(response, 413, "BAD_REQUEST", TOO_LARGE);
+  answerError(response, "PAYLOAD_TOO_LARGE", TOO_LARGE, {});
 };

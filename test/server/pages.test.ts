@@ -163,10 +163,16 @@ describe("beside them", () => {
       });
       const answer = await send(`${url}/readyz`);
       expect(answer.status).toBe(500);
-      expect(answer.text).toBe(
-        '{"errors":[{"message":"Something went wrong here, and has been logged.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}',
-      );
+      const { errors } = JSON.parse(answer.text) as { errors: [{ message: string; extensions: { id: string } }] };
+      const { id } = errors[0].extensions;
+      expect(errors).toEqual([
+        {
+          message: `The server could not answer; its log has the reason under ${id}.`,
+          extensions: { code: "INTERNAL_SERVER_ERROR", id },
+        },
+      ]);
       expect(lines).toHaveLength(1);
+      expect(String(lines[0]![0])).toContain(id);
     } finally {
       console.error = print;
     }

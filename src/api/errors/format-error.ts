@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import { DatabaseError } from "../../database/errors.js";
-import { limitError } from "../limits/limit.js";
-import type { Limits } from "../limits/limits.js";
+import { printExtensions } from "./api-errors.js";
+import { limitError } from "./limit-error.js";
 import { printUnexpectedCharacter } from "./print-unexpected-character.js";
 
 /** What the log gets of an error that the client is not told. */
@@ -11,6 +11,12 @@ export interface HiddenError {
   readonly id: string;
   readonly message: string;
   readonly stack: string | undefined;
+}
+
+/** The limits that are named where they are not ours to keep. */
+export interface NamedLimits {
+  readonly timeoutMs: number;
+  readonly maxTokens: number;
 }
 
 export type LogError = (error: HiddenError) => void;
@@ -25,17 +31,18 @@ export const logToStandardError: LogError = (error) => {
  * code; what the database says, as src/database words it; anything else is kept for the log, and the client gets the id
  * under which it stands there.
  */
-export function createFormatError(limits: Limits, log: LogError = logToStandardError) {
+export function createFormatError(limits: NamedLimits, log: LogError = logToStandardError) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    if (original instanceof DatabaseError) return printDatabaseError(formatted, original, limits);
+    const told = original instanceof DatabaseError ? printDatabaseError(original, limits) : undefined;
+    if (told !== undefined) return { ...formatted, ...told };
     if (/^Syntax Error: Document contains more that \d+ tokens/.test(formatted.message)) {
       const { message, extensions } = limitError(
         { name: "maxTokens", unit: "tokens", help: "Put lists of values into variables." },
         limits.maxTokens,
         `more than ${limits.maxTokens}`,
       );
-      return { message, extensions: withoutHttp(extensions) };
+      return { message, extensions };
     }
     // graphql-js bounds the work of comparing fields of one name with each other, and says no more than that.
     if (formatted.message === "Validation aborted.")
@@ -48,20 +55,26 @@ export function createFormatError(limits: Limits, log: LogError = logToStandardE
     return {
       ...formatted,
       message: `The server could not answer; its log has the reason under ${id}.`,
-      extensions: { code: "INTERNAL_SERVER_ERROR", id },
+      extensions: printExtensions("INTERNAL_SERVER_ERROR", { id }),
     };
   };
 }
 
+/** Undefined for what the database cannot refuse to a question: that is a mistake of ours. */
 function printDatabaseError(
-  formatted: GraphQLFormattedError,
   { code, id, message }: DatabaseError,
-  { timeoutMs }: Limits,
-): GraphQLFormattedError {
-  const limit = code === "QUERY_TIMEOUT" ? { limit: "timeoutMs", max: timeoutMs } : {};
-  return { ...formatted, message, extensions: { code, id, ...limit } };
-}
-
-function withoutHttp({ http: _, ...extensions }: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return extensions;
+  { timeoutMs }: NamedLimits,
+): Pick<GraphQLFormattedError, "message" | "extensions"> | undefined {
+  switch (code) {
+    case "QUERY_TIMEOUT":
+      return { message, extensions: printExtensions(code, { id, limit: "timeoutMs", max: timeoutMs }) };
+    case "OUT_OF_MEMORY":
+    case "UNAVAILABLE":
+    case "INTERNAL":
+      return { message, extensions: printExtensions(code, { id }) };
+    case "READ_ONLY":
+    case "CONFLICT":
+    case "ABORTED":
+      return undefined;
+  }
 }

@@ -7,11 +7,13 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
-import { badCursor } from "../paging/cursor.js";
+import { apiError } from "../errors/api-errors.js";
+import { limitError } from "../errors/limit-error.js";
+import { notACursor } from "../paging/cursor.js";
 import { parseOffset } from "../paging/offset.js";
 import { costLimit } from "./cost-limit.js";
 import { inputDepthLimit, inputSizeLimit, measureInput } from "./input-limits.js";
-import { type Limit, limitError } from "./limit.js";
+import type { Limit } from "./limit.js";
 import type { Limits } from "./limits.js";
 import { offsetLimit, pageLimit } from "./page-limit.js";
 import { avoidedLimit, neighborhoodDepthLimit, pathCountLimit, pathLengthLimit } from "./reach-limits.js";
@@ -75,8 +77,9 @@ export function checkRequest({
       if (found.get(fieldLimit)! > limits.maxFields) break;
     }
   } catch (error) {
-    // A required variable that is missing, and the like.
-    if (error instanceof GraphQLError) return undefined;
+    // Null in the place of what has to be there, by way of a variable.
+    if (error instanceof GraphQLError)
+      return apiError("BAD_USER_INPUT", error.message, {}, error.nodes && { nodes: error.nodes });
     throw error;
   }
   const passed = CHECKED.find((limit) => (found.get(limit) ?? 0) > limits[limit.name]);
@@ -95,14 +98,15 @@ function checkPage({ args, depth, node }: VisitedField): GraphQLError | undefine
   ] as const) {
     const value = args[name];
     if (typeof value === "number" && value < least) {
-      return new GraphQLError(`\`${name}\` of ${node.name.value} is ${value}; the least is ${least}.`, {
-        nodes: node,
-        extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
-      });
+      return apiError(
+        "BAD_USER_INPUT",
+        `\`${name}\` of ${node.name.value} is ${value}; the least is ${least}.`,
+        {},
+        { nodes: node },
+      );
     }
   }
   const { after } = args;
-  if (depth > 1 && typeof after === "string" && parseOffset(after) === undefined)
-    return badCursor("`after` is not a cursor: give the `endCursor` or `cursor` of an earlier page, unchanged.");
+  if (depth > 1 && typeof after === "string" && parseOffset(after) === undefined) return notACursor();
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { GraphQLError } from "graphql";
+import type { GraphQLError } from "graphql";
+import { apiError } from "../errors/api-errors.js";
 import type { KeyValue } from "./keyset.js";
 
 /** Stands for a query in its cursors: the same field, order and filter give the same. */
@@ -15,8 +16,7 @@ export function printCursor(fingerprint: string, values: readonly KeyValue[]): s
 /** The values in a cursor. @throws GraphQLError BAD_CURSOR where it is none, or belongs to another query */
 export function parseCursor(cursor: string, fingerprint: string, count: number): readonly KeyValue[] {
   const content = parseContent(cursor);
-  if (content === undefined)
-    throw badCursor("`after` is not a cursor: give the `endCursor` or `cursor` of an earlier page, unchanged.");
+  if (content === undefined) throw notACursor();
   const [mark, ...values] = content;
   if (mark !== fingerprint || values.length !== count) {
     throw badCursor("`after` belongs to another query: page on with the field, `where` and `sort` that it came from.");
@@ -38,5 +38,9 @@ function parseContent(cursor: string): readonly KeyValue[] | undefined {
 }
 
 export function badCursor(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: "BAD_CURSOR" } });
+  return apiError("BAD_CURSOR", message, {});
+}
+
+export function notACursor(): GraphQLError {
+  return badCursor("`after` is not a cursor: give the `endCursor` or `cursor` of an earlier page, unchanged.");
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { GraphQLError, type GraphQLResolveInfo } from "graphql";
+import type { GraphQLResolveInfo } from "graphql";
 import { createFormReader } from "../../identity/names/named-form.js";
 import { planCandidates } from "../../identity/candidates/plan-candidates.js";
 import { rank, type Ranked } from "../../identity/scoring/rank.js";
@@ -7,6 +7,7 @@ import { LEARNED_LEXICON } from "../../identity/lexicon/learned-lexicon.js";
 import type { Identifier } from "../../identity/things/identifier.js";
 import type { Candidate, Thing } from "../../identity/things/thing.js";
 import type { ApiContext } from "../context.js";
+import { apiError } from "../errors/api-errors.js";
 import type { Resolvers } from "../resolver.js";
 import { resolveEntityUnder } from "../fields/link.js";
 import { printAsked, readQuery } from "../asking/read-query.js";
@@ -49,7 +50,7 @@ export async function resolveMatch(
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   queries.forEach(checkQuery);
-  checkMost("queries", queries.length, MATCH_LIMITS.queries);
+  checkMost("queries", "queries", queries.length, MATCH_LIMITS.queries);
   if (queries.length === 0) return [];
   const readForms = createFormReader();
   const things = queries.map(planThing);
@@ -101,17 +102,17 @@ function planCandidate({ id, kind, identifiersJson, names, places, wholes }: Can
 }
 
 function checkQuery({ name, first, identifiers }: MatchQuery): void {
-  checkMost("characters in a name", [...name].length, MATCH_LIMITS.characters);
-  checkMost("candidates for a query", first ?? 0, MATCH_LIMITS.candidates);
-  checkMost("identifiers of a query", identifiers?.length ?? 0, MATCH_LIMITS.identifiers);
-  if ((first ?? 1) < 0) throw new GraphQLError("`first` is below 0.", { extensions: { code: "BAD_USER_INPUT" } });
+  checkMost("name", "characters in a name", [...name].length, MATCH_LIMITS.characters);
+  checkMost("first", "candidates for a query", first ?? 0, MATCH_LIMITS.candidates);
+  checkMost("identifiers", "identifiers of a query", identifiers?.length ?? 0, MATCH_LIMITS.identifiers);
+  if (typeof first === "number" && first < 1)
+    throw apiError("BAD_USER_INPUT", `\`first\` of a query is ${first}; the least is 1.`, {});
 }
 
-function checkMost(what: string, found: number, max: number): void {
-  if (found > max)
-    throw new GraphQLError(`This match has ${found} ${what}; the most is ${max}.`, {
-      extensions: { code: "LIMIT_EXCEEDED", max, found },
-    });
+function checkMost(argument: string, unit: string, found: number, max: number): void {
+  if (found <= max) return;
+  const message = `This match has ${found} ${unit}; the most is ${max}.`;
+  throw apiError("LIMIT_EXCEEDED", message, { limit: `match.${argument}`, max, found });
 }
 
 function warnOfNothing(keys: readonly string[], version: unknown, context: ApiContext, info: GraphQLResolveInfo): void {

@@ -54,12 +54,20 @@ const CYPHER = readQuery("paths");
  * Answers `paths`: one statement for the shortest, and where these are fewer than `first` one more for each next
  * length.
  */
-export async function resolvePaths(
+export function resolvePaths(
   _root: unknown,
   args: PathsArgs,
   context: ApiContext,
   info: GraphQLResolveInfo,
-): Promise<unknown> {
+): Promise<readonly PrintedPath[]> {
+  return readPaths(args, context, info);
+}
+
+async function readPaths(
+  args: PathsArgs,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly PrintedPath[]> {
   const { from, to, kinds = null, excludeKinds, avoid, directed } = args;
   const [first, maxLength, walk] = [args.first ?? DEFAULT_FIRST, args.maxLength ?? DEFAULT_LENGTH, planWalk(args)];
   const cypher = setBound(CYPHER, "length", maxLength, context.limits.maxPathLength);
@@ -96,8 +104,7 @@ export async function resolvePaths(
       toKnown ? to : readSurvivor(to, context, info),
     ]);
     // What survives is a node: this is asked once more at most.
-    if (begin !== undefined && end !== undefined)
-      return resolvePaths(_root, { ...args, from: begin, to: end }, context, info);
+    if (begin !== undefined && end !== undefined) return readPaths({ ...args, from: begin, to: end }, context, info);
   }
   if (!fromKnown) warnUnknownId(context, info, from);
   if (!toKnown && to !== from) warnUnknownId(context, info, to);

@@ -1,9 +1,10 @@
-import { GraphQLError, type GraphQLResolveInfo } from "graphql";
+import type { GraphQLResolveInfo } from "graphql";
 import { findId } from "../../analytics/id-table.js";
 import type { Metric } from "../../analytics/messages.js";
 import { markWithin, planPage } from "../../analytics/plan-page.js";
 import { AnalyticsError, type Scores } from "../../analytics/start-analytics.js";
 import type { ApiContext } from "../context.js";
+import { apiError } from "../errors/api-errors.js";
 import { checkPageVersion, parsePageStart, printPageInfo } from "../paging/page.js";
 import type { RankingArgs } from "./ranking-arguments.js";
 import { readQuery } from "../asking/read-query.js";
@@ -56,12 +57,11 @@ export async function rankWholeGraph(
 }
 
 async function readScores({ analytics, limits }: ApiContext, metric: Metric, version: string): Promise<Scores> {
-  if (analytics === undefined)
-    throw new GraphQLError(`This server does not compute ${metric}.`, { extensions: { code: "NOT_COMPUTED" } });
+  if (analytics === undefined) throw apiError("NOT_COMPUTED", `This server does not compute ${metric}.`, {});
   try {
     return await analytics.read(metric, version, limits.timeoutMs);
   } catch (error) {
-    if (error instanceof AnalyticsError) throw new GraphQLError(error.message, { extensions: { code: error.code } });
+    if (error instanceof AnalyticsError) throw apiError(error.code, error.message, {});
     throw error;
   }
 }

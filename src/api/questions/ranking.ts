@@ -1,5 +1,6 @@
-import { type GraphQLEnumType, GraphQLError, type GraphQLResolveInfo } from "graphql";
+import type { GraphQLEnumType, GraphQLResolveInfo } from "graphql";
 import type { ApiContext } from "../context.js";
+import { apiError } from "../errors/api-errors.js";
 import type { KeyValue } from "../paging/keyset.js";
 import type { Resolvers } from "../resolver.js";
 import { resolveEntityUnder } from "../fields/link.js";
@@ -73,9 +74,11 @@ function checkArguments(args: RankingArgs): void {
   for (const [name, metrics] of Object.entries(TAKEN_BY)) {
     const value = args[name as keyof typeof TAKEN_BY];
     if (value === undefined || value === null || (metrics as readonly string[]).includes(args.by)) continue;
-    throw new GraphQLError(`A ranking by ${args.by} takes no \`${name}\`: that is for ${metrics.join(", ")}.`, {
-      extensions: { code: "BAD_USER_INPUT" },
-    });
+    throw apiError(
+      "BAD_USER_INPUT",
+      `A ranking by ${args.by} takes no \`${name}\`: that is for ${metrics.join(", ")}.`,
+      {},
+    );
   }
 }
 

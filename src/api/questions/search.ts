@@ -1,7 +1,8 @@
-import { GraphQLError, type GraphQLResolveInfo, Kind as Node } from "graphql";
+import { type GraphQLError, type GraphQLResolveInfo, Kind as Node } from "graphql";
 import type { Row } from "../../database/connection.js";
 import { parsePartialDate } from "../../model/values/partial-date.js";
 import type { ApiContext } from "../context.js";
+import { apiError } from "../errors/api-errors.js";
 import { collectSelections } from "../library/handover/collect-selections.js";
 import { DEFAULT_FIRST } from "../paging/page-sizes.js";
 import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
@@ -34,8 +35,8 @@ export async function resolveSearch(
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   const first = args.first ?? DEFAULT_FIRST;
-  if ([...text].length > MAX_TEXT) throw tooMuch("characters of text", [...text].length, MAX_TEXT);
-  if (first > MAX_FIRST) throw tooMuch("hits in one page", first, MAX_FIRST);
+  if ([...text].length > MAX_TEXT) throw tooMuch("text", "characters of text", [...text].length, MAX_TEXT);
+  if (first > MAX_FIRST) throw tooMuch("first", "hits in one page", first, MAX_FIRST);
   const fingerprint = printFingerprint(["search", text, kinds, at ?? null]);
   const [offset] = after ? parseCursor(after, fingerprint, 1) : [0];
   const plan = planSearch(text);
@@ -95,8 +96,7 @@ export async function resolveHitEntity(
   return isKnown ? entity : context.loadNode("entities", String(entity.id), info);
 }
 
-function tooMuch(unit: string, found: number, max: number): GraphQLError {
-  return new GraphQLError(`This search has ${found} ${unit}; the most is ${max}.`, {
-    extensions: { code: "LIMIT_EXCEEDED", max, found },
-  });
+function tooMuch(argument: string, unit: string, found: number, max: number): GraphQLError {
+  const message = `This search has ${found} ${unit}; the most is ${max}.`;
+  return apiError("LIMIT_EXCEEDED", message, { limit: `search.${argument}`, max, found });
 }

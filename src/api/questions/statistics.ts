@@ -1,6 +1,7 @@
-import { GraphQLError, type GraphQLResolveInfo } from "graphql";
+import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
+import { apiError } from "../errors/api-errors.js";
 import type { Resolvers } from "../resolver.js";
 import { type Axis, planTable, type ValueGroup } from "./cross-table.js";
 import { parseAt } from "../asking/parse-at.js";
@@ -41,9 +42,10 @@ export async function resolveStatistics(
 ): Promise<unknown> {
   const { of, rows, columns = null, links = null, modalities = null, minSources = null } = args;
   if (of.length === 0)
-    throw new GraphQLError(
+    throw apiError(
+      "BAD_USER_INPUT",
       "`of` names no kind: statistics are of one kind of thing at least, for example of: [UNIVERSITY].",
-      { extensions: { code: "BAD_USER_INPUT" } },
+      {},
     );
   const [row] = await context.read(
     CYPHER,

@@ -1,12 +1,14 @@
 import {
   buildASTSchema,
   type DocumentNode,
+  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLScalarType,
   type GraphQLSchema,
   print,
 } from "graphql";
 import type { Model } from "../../model/model.js";
+import type { ApiContext } from "../context.js";
 import { generateSchema } from "../library/generated-schema/generate-schema.js";
 import { planPublicSchema } from "./plan-public-schema.js";
 import { planPublicResolvers } from "./plan-resolvers.js";
@@ -31,7 +33,8 @@ export async function createSchema(model: Model, questions = readQuestions()): P
   const schema = buildASTSchema(document);
   for (const [type, resolvers] of Object.entries(planPublicResolvers(document, model, lists))) {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
-    for (const [field, resolve] of Object.entries(resolvers)) fields[field]!.resolve = resolve;
+    for (const [field, resolve] of Object.entries(resolvers))
+      fields[field]!.resolve = resolve as GraphQLFieldResolver<unknown, ApiContext>;
   }
   for (const scalar of [PartialDate, DateTime]) useScalar(schema, scalar);
   return { schema, generated, text: printText(document) };

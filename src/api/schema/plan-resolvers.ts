@@ -35,13 +35,16 @@ const ON_TYPES: Resolvers = {
 
 /** Resolvers of the fields that the library leaves to us. */
 function planFieldResolvers({ types, links }: Model): Resolvers {
-  const onEntities = [...types.values()].filter(({ kinds }) => kinds.length > 0).map(({ name }) => [name, ON_ENTITIES]);
-  const onLinks = ["LinkProperties", ...[...links.values()].map(({ name }) => name)].map((name) => [name, ON_LINKS]);
+  const ofKinds = [...types.values()].filter(({ kinds }) => kinds.length > 0);
+  const onEntities = ofKinds.map(({ name }) => [name, ON_ENTITIES] as const);
+  const onLinks = ["LinkProperties", ...[...links.values()].map(({ name }) => name)].map(
+    (name) => [name, ON_LINKS] as const,
+  );
   return { ...Object.fromEntries([...onEntities, ...onLinks]), ...ON_TYPES };
 }
 
 export function planRootResolvers(lists: readonly RootList[]): Record<string, Resolver> {
-  const derived = lists.flatMap((list) => [
+  const derived = lists.flatMap((list): [string, Resolver][] => [
     [list.field, createListResolver(list)],
     [`${list.field}Connection`, createConnectionResolver(list)],
   ]);

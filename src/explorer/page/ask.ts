@@ -75,7 +75,8 @@ async function sendQuestion(send: typeof fetch, body: string): Promise<unknown> 
   const [error] = answered.errors ?? [];
   if (error?.extensions?.code === "STARTING" || error?.extensions?.code === "NOT_READY")
     throw new AskError("STARTING", error.message);
-  if (response.status >= 502 && response.status <= 504)
+  // The API gives its refusals a code; without one this is the answer of something in between.
+  if (error?.extensions?.code === undefined && response.status >= 502 && response.status <= 504)
     throw new AskError("UNREACHABLE", error?.message ?? `HTTP ${response.status}`);
   if (error || !answered.data) throw new AskError("REFUSED", error?.message ?? `HTTP ${response.status}`);
   if (answered.extensions?.warnings) WARNINGS.set(answered.data, answered.extensions.warnings);
