@@ -162,10 +162,12 @@ describe("match", () => {
       "the most is 10",
       [{ key: "a", name: "a", identifiers: Array.from({ length: 11 }, () => ({ scheme: "ROR", value: "x" })) }],
     ],
-    ["below 0", [{ key: "a", name: "a", first: -1 }]],
-  ])("refuses what is too much: %s", async (words, queries) => {
-    const { errors, cypher } = await ask(QUESTION, { queries });
+    ["`first` of a query is 0; the least is 1", [{ key: "a", name: "北京大学", first: 0 }]],
+    ["`first` of a query is -1; the least is 1", [{ key: "a", name: "a", first: -1 }]],
+  ])("refuses what is too much, or nothing: %s", async (words, queries) => {
+    const { errors, cypher, extensions } = await ask(QUESTION, { queries });
     expect(errors[0]!.message).toContain(words);
+    expect(extensions.warnings ?? []).toEqual([]);
     expect(cypher).toEqual([]);
   });
 

@@ -1,4 +1,11 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind as Node, type SelectionNode } from "graphql";
+import {
+  type FieldNode,
+  getNamedType,
+  isObjectType,
+  type GraphQLResolveInfo,
+  Kind as Node,
+  type SelectionNode,
+} from "graphql";
 import type { Row } from "../../../database/connection.js";
 import type { ApiContext } from "../../context.js";
 import { asTransaction } from "./as-transaction.js";
@@ -30,9 +37,14 @@ export async function handOver<Answer = Row[]>(
     name: { kind: Node.NAME, value: list },
     selectionSet: { kind: Node.SELECTION_SET, selections },
   };
-  const { fieldNode, fragments } = planSelection(node, info.fragments, info.variableValues);
-  const filled = { ...args, where: fillEmptyFilters(args.where) };
-  const variableValues = fillEmptyVariables(info.variableValues);
+  const { schema, operation } = info;
+  const type = schema.getType(getNamedType(field.type).name);
+  const filled = {
+    ...args,
+    where: fillEmptyFilters(args.where, field.args.find(({ name }) => name === "where")?.type),
+  };
+  const variableValues = fillEmptyVariables(info.variableValues, operation.variableDefinitions ?? [], schema);
+  const { fieldNode, fragments } = planSelection(node, isObjectType(type) ? type : undefined, info, variableValues);
   const answer: unknown = await field.resolve!(
     undefined,
     filled,

@@ -1,29 +1,38 @@
-import type { FieldNode, GraphQLResolveInfo } from "graphql";
-import { fillEmptyLiterals } from "./fill-empty-filters.js";
+import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo } from "graphql";
+import { changeSelections, fillEmptyLiterals } from "./fill-empty-filters.js";
 import { withoutConditions } from "./without-conditions.js";
 
 type Fragments = GraphQLResolveInfo["fragments"];
 
 /**
- * Documents are parsed once and asked often. Of no use where a variable is null, which is rare: it may change what is
- * selected.
+ * Documents are parsed once and asked often. Of no use where a variable is null or empty, which is rare: it may change
+ * what is selected.
  */
 const kept = new WeakMap<Fragments, Fragments>();
 
-/** A selection with its fragments as the library can read it (without-conditions.ts, fill-empty-filters.ts). */
+/**
+ * A selection with its fragments as the library can read it (fill-empty-filters.ts, without-conditions.ts).
+ * @param type what `fieldNode` selects of, in the public schema
+ */
 export function planSelection(
   fieldNode: FieldNode,
-  fragments: Fragments,
+  type: GraphQLOutputType | undefined,
+  { schema, fragments }: Pick<GraphQLResolveInfo, "schema" | "fragments">,
   variables: Readonly<Record<string, unknown>>,
 ): { fieldNode: FieldNode; fragments: Fragments } {
-  const isKeepable = !Object.values(variables).includes(null);
+  const { selectionSet } = fieldNode;
+  const selected = selectionSet && {
+    ...fieldNode,
+    selectionSet: fillEmptyLiterals(selectionSet, type, schema, variables),
+  };
+  const isKeepable = !changeSelections(variables);
   const known = isKeepable ? kept.get(fragments) : undefined;
-  const stripped = withoutConditions(fieldNode, known === undefined ? fragments : {});
-  const filled =
-    known ??
-    Object.fromEntries(
-      Object.entries(stripped.fragments).map(([name, fragment]) => [name, fillEmptyLiterals(fragment, variables)]),
-    );
-  if (isKeepable) kept.set(fragments, filled);
-  return { fieldNode: fillEmptyLiterals(stripped.fieldNode, variables), fragments: filled };
+  const filled = Object.entries(known === undefined ? fragments : {}).map(([name, fragment]) => [
+    name,
+    fillEmptyLiterals(fragment, undefined, schema, variables),
+  ]);
+  const stripped = withoutConditions(selected ?? fieldNode, Object.fromEntries(filled) as Fragments);
+  const planned = known ?? stripped.fragments;
+  if (isKeepable) kept.set(fragments, planned);
+  return { fieldNode: stripped.fieldNode, fragments: planned };
 }
