@@ -202,6 +202,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     expect(seen.length).toBeGreaterThan(8);
     for (const url of seen.flatMap(({ requests }) => requests))
       expect(url.replace(/^blob:/, "").startsWith(server.url), url).toBe(true);
-    expect(seen.flatMap(({ complaints }) => complaints)).toEqual([]);
+    // It notes each question that is refused, and one was: a timeline that ends before it begins.
+    expect(seen.flatMap(({ complaints }) => complaints)).toEqual([expect.stringMatching(/status of 400/)]);
   });
 });
