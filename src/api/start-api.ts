@@ -52,8 +52,9 @@ export async function startApi({
   limits = LIMITS,
   log,
 }: ApiOptions): Promise<Api> {
-  if (!schemas.has(model)) schemas.set(model, createSchema(model));
-  const { schema, generated, text } = await schemas.get(model)!;
+  const made = schemas.get(model) ?? createSchema(model);
+  schemas.set(model, made);
+  const { schema, generated, text } = await made;
   const apollo = new ApolloServer<ApiContext>({
     schema,
     introspection: true, // the schema is public, and GraphiQL asks for it

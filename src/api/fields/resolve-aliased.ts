@@ -15,14 +15,13 @@ export function resolveAliased(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): unknown {
-  const field = info.fieldNodes[0]!;
-  const value = source[field.alias?.value ?? field.name.value];
+  const value = source[info.path.key];
   if (Array.isArray(value) && value.length === UNASKED_PAGE && typeof args.limit !== "number") warnCut(context, info);
   return value;
 }
 
 function warnCut(context: ApiContext, info: GraphQLResolveInfo): void {
-  if (!info.parentType.getFields()[info.fieldName]!.args.some(({ name }) => name === "limit")) return;
+  if (!info.parentType.getFields()[info.fieldName]?.args.some(({ name }) => name === "limit")) return;
   const asked = printField(responsePathAsArray(info.path));
   if (context.warnings.some(({ code, path }) => code === "CUT" && printField(path) === asked)) return;
   warn(

@@ -17,8 +17,7 @@ export function resolveLinkConnection(
   _context: unknown,
   info: GraphQLResolveInfo,
 ): unknown {
-  const field = info.fieldNodes[0]!;
-  const { edges = [], totalCount = 0 } = (source[field.alias?.value ?? field.name.value] ?? {}) as Page;
+  const { edges = [], totalCount = 0 } = (source[info.path.key] ?? {}) as Page;
   const start = parseOffset(after) ?? 0;
   const cursor = (index: number): string => printOffset(start + index);
   return {

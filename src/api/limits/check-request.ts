@@ -66,15 +66,14 @@ export function checkRequest({
       node.kind === Node.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
-  const counters = CHECKED.map((limit) => ({ limit, count: limit.start() }));
+  const counters = CHECKED.map((limit) => ({ limit, count: limit.start(), found: 0 }));
   // Costs add up over the whole request and the others need not: only what is far beyond is given up at once.
-  const found = new Map<Limit, number>();
   try {
     for (const field of visitFields(operation.selectionSet, type, { fragments, variables: coerced })) {
-      for (const { limit, count } of counters) found.set(limit, count(field));
+      for (const counter of counters) counter.found = counter.count(field);
       const fault = checkPage(field);
       if (fault) return fault;
-      if (found.get(fieldLimit)! > limits.maxFields) break;
+      if (counters.some(({ limit, found }) => limit === fieldLimit && found > limits.maxFields)) break;
     }
   } catch (error) {
     // Null in the place of what has to be there, by way of a variable.
@@ -82,8 +81,8 @@ export function checkRequest({
       return apiError("BAD_USER_INPUT", error.message, {}, error.nodes && { nodes: error.nodes });
     throw error;
   }
-  const passed = CHECKED.find((limit) => (found.get(limit) ?? 0) > limits[limit.name]);
-  return passed && limitError(passed, limits[passed.name], found.get(passed)!);
+  const passed = counters.find(({ limit, found }) => found > limits[limit.name]);
+  return passed && limitError(passed.limit, limits[passed.limit.name], passed.found);
 }
 
 /** The library takes 0 rows for no limit, and a cursor that is none for the beginning. */

@@ -24,7 +24,7 @@ export async function readTotal(
 ): Promise<number> {
   if (where === undefined || where === null || Object.keys(where).length === 0) {
     const [row] = await context.read(`MATCH (n:${list.label}) RETURN count(n) AS total`);
-    return row!.total as number;
+    return Number(row?.total);
   }
   const counted = await handOver<Counted>(context, info, {
     list: `${list.generated}Connection`,

@@ -55,17 +55,22 @@ export function planTable(
         limit,
       )
     : { values: [TOTAL], missing: 0 };
-  const [rowAt, columnAt] = [rows, columns].map(({ values }) => new Map(values.map((value, index) => [value, index])));
+  const [rowAt, columnAt] = [planPlaces(rows), planPlaces(columns)];
   const cells = rows.values.map(() => columns.values.map(() => 0));
   for (const { rows: rowValues, columns: columnValues, things } of placed) {
-    for (const row of rowValues.map((value) => rowAt!.get(value))) {
-      for (const column of columnValues.map((value) => columnAt!.get(value))) {
+    for (const row of rowValues.map((value) => rowAt.get(value))) {
+      for (const column of columnValues.map((value) => columnAt.get(value))) {
         if (row !== undefined && column !== undefined) cells[row]![column]! += things;
       }
     }
   }
   const count = (counted: readonly ValueGroup[]): number => counted.reduce((sum, { things }) => sum + things, 0);
   return { rows, columns, cells, total: count(all), unplaced: count(all) - count(placed) };
+}
+
+/** Where in the table each value stands. */
+function planPlaces({ values }: Axis): ReadonlyMap<string, number> {
+  return new Map(values.map((value, index) => [value, index]));
 }
 
 /** The most frequent values: by frequency and then by label, or by value. */

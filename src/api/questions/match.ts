@@ -53,27 +53,27 @@ export async function resolveMatch(
   checkMost("queries", "queries", queries.length, MATCH_LIMITS.queries);
   if (queries.length === 0) return [];
   const readForms = createFormReader();
-  const things = queries.map(planThing);
+  const asked = queries.map((query) => ({ query, thing: planThing(query) }));
   const rows = await context.read(
     CYPHER,
     printAsked({
-      queries: things.map((thing, index) => ({
+      queries: asked.map(({ query, thing }) => ({
         ...planCandidates(thing, readForms, LEARNED_LEXICON),
-        kinds: queries[index]!.kinds ?? null,
+        kinds: query.kinds ?? null,
       })),
       names: NAMES,
       candidates: SCORED,
     }),
   );
   const results: { readonly key: string; readonly candidates: readonly Ranked[] }[] = [];
-  for (const [index, { key, first }] of queries.entries()) {
+  for (const [index, { query, thing }] of asked.entries()) {
     const ranked = rank(
-      things[index]!,
+      thing,
       ((rows[index]?.candidates ?? []) as readonly CandidateRow[]).map(planCandidate),
       LEARNED_LEXICON,
       readForms,
     );
-    results.push({ key, candidates: ranked.slice(0, first ?? 5) });
+    results.push({ key: query.key, candidates: ranked.slice(0, query.first ?? 5) });
     await setImmediate();
   }
   warnOfNothing(

@@ -95,7 +95,7 @@ function printLucene(
         ]
       : []),
     // The last word may be half typed.
-    ...(latin.length > 0 && latin.at(-1) === words.at(-1) && latin.at(-1)!.length > 1
+    ...(latin.at(-1) === words.at(-1) && (latin.at(-1) ?? "").length > 1
       ? [`${all((word) => (word === words.at(-1) ? `text:${word}*` : `text:"${word}"`))}^2`]
       : []),
     ...(/^[a-z0-9]{2,}$/.test(compact) ? [`keys:${compact}*^2`] : []),

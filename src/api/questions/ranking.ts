@@ -37,13 +37,15 @@ export async function resolveRanking(
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   checkArguments(args);
-  if (isOfWholeGraph(args, context)) return rankWholeGraph(args, { first, after }, context, info);
-  const { by, kinds, place = null, at, links = null, modalities = null, minSources = null } = args;
+  const cypher = COUNTED[args.by];
+  if (cypher === undefined || isOfWholeGraph(args, context))
+    return rankWholeGraph(args, { first, after }, context, info);
+  const { kinds, place = null, at, links = null, modalities = null, minSources = null } = args;
   const { row, items, pageInfo } = await readPage(context, info, {
     asked: ["ranking", args],
     first,
     after,
-    cypher: COUNTED[by]!,
+    cypher,
     keys: 2,
     order: ({ score, entityId }) => [score as KeyValue, entityId as KeyValue],
     parameters: ([afterScore, afterId] = [null, null]) => ({
@@ -57,7 +59,7 @@ export async function resolveRanking(
       afterId,
     }),
   });
-  if (row.placeIsKnown === false) warnUnknownId(context, info, place!);
+  if (place !== null && row.placeIsKnown === false) warnUnknownId(context, info, place);
   const rankOf = planRanks((row.ties ?? []) as readonly Tie[]);
   return {
     total: row.total ?? 0,
@@ -84,9 +86,10 @@ function checkArguments(args: RankingArgs): void {
 
 /** The database needs too long to count all partners; of links that are told apart, only it knows. */
 function isOfWholeGraph({ by, at, modalities, minSources }: RankingArgs, { analytics }: ApiContext): boolean {
-  if (by !== "PARTNERS") return COUNTED[by] === undefined;
   return (
-    analytics !== undefined && [at, modalities, minSources].every((value) => value === undefined || value === null)
+    by === "PARTNERS" &&
+    analytics !== undefined &&
+    [at, modalities, minSources].every((value) => value === undefined || value === null)
   );
 }
 

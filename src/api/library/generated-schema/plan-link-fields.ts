@@ -47,8 +47,8 @@ function planEnd(
 
 /** The one type that holds all of these kinds, else Entity. */
 function findTarget(kinds: readonly string[], model: Model): string {
-  const types = new Set(kinds.map((kind) => model.kinds.get(kind)!.type));
-  return types.size === 1 ? [...types][0]! : "Entity";
+  const [type = "Entity", ...others] = new Set(kinds.map((kind) => model.kinds.get(kind)?.type));
+  return others.length === 0 ? type : "Entity";
 }
 
 /** A link is described from its start; from its end it is named by the field that it is the other end of. */
