@@ -1,4 +1,6 @@
 import type { DocumentNode } from "graphql";
+import type { Aside, Mark, PropertyDimension } from "./marks.js";
+import type { Words } from "./words.js";
 
 /** Everything that graph/types says, in a form that the other stages ask. Made by `parseModel`. */
 export interface Model {
@@ -10,7 +12,12 @@ export interface Model {
   readonly types: ReadonlyMap<string, NodeType>;
   /** Values of each enumeration, EntityKind and LinkKind among them. */
   readonly enums: ReadonlyMap<string, readonly string[]>;
-  /** The definition itself, as written, all files in one. */
+  /** What readers call each property and each value of a list, by its name. */
+  readonly words: { readonly properties: ReadonlyMap<string, Words>; readonly values: ReadonlyMap<string, Words> };
+  /** Values of lists by which something is there or was, and those that go without saying. */
+  readonly doneValues: ReadonlySet<string>;
+  readonly tacitValues: ReadonlySet<string>;
+  /** The definition itself, all files in one, without the directives that are for readers alone. */
   readonly document: DocumentNode;
 }
 
@@ -29,6 +36,18 @@ export interface Kind {
   /** Class in linked data: "schema:GovernmentOrganization". */
   readonly term: string;
   readonly description: string;
+  /** What readers call one of it, and several. */
+  readonly words: Words<readonly [one: string, several: string]>;
+  readonly mark: Mark;
+  /** Its place where kinds are named in a row; Infinity where that is of no matter. */
+  readonly order: number;
+  /** Where it is only where somebody asks for it. */
+  readonly aside: readonly Aside[];
+  /** No two of it share a full name. */
+  readonly namedApart: boolean;
+  /** Organisations that have to do with the same one are partners. */
+  readonly shared: boolean;
+  readonly setUp: boolean;
   /** What a statement may say of it, by name. */
   readonly properties: ReadonlyMap<string, Property>;
 }
@@ -57,6 +76,11 @@ export interface Property {
   readonly refersTo: { readonly link: string | undefined } | undefined;
   /** Name of the property that must not be earlier than this one. */
   readonly before: string | undefined;
+  /** A day by which something is there or was. */
+  readonly done: boolean;
+  /** Goes without saying. */
+  readonly tacit: boolean;
+  readonly dimension: PropertyDimension | undefined;
 }
 
 export interface Link {
@@ -81,6 +105,13 @@ export interface Link {
   readonly single: boolean;
   /** How many of them its end needs to be what it is. */
   readonly atLeast: number;
+  /** From its start to its end, and back: leads, led by. */
+  readonly words: Words<readonly [out: string, back: string]>;
+  /** Its place on a card; Infinity where that is of no matter. */
+  readonly order: number;
+  /** It holds only where what it leads to is there. */
+  readonly presupposes: boolean;
+  readonly setsUp: boolean;
   /** Properties of its own, by name; the common ones are not among them. */
   readonly properties: ReadonlyMap<string, Property>;
 }

@@ -1,15 +1,20 @@
 import {
   type ConstDirectiveNode,
-  type ConstValueNode,
-  type DocumentNode,
+  type DefinitionNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
   type TypeNode,
   Kind as Node,
   parse,
   Source,
+  visit,
 } from "graphql";
+import { argumentsOf, directives, forKinds, hasDirective, parseArguments } from "./directives.js";
+import { ASIDES, MARKS, PROPERTY_DIMENSIONS } from "./marks.js";
 import { type Kind, type Link, type Model, type NodeType, type Property, printKindName } from "./model.js";
+import { joinWords, printWords } from "./words.js";
+
+export { directives, forKinds } from "./directives.js";
 
 /** One file of graph/types. */
 export interface ModelFile {
@@ -20,26 +25,23 @@ export interface ModelFile {
 /** The fields of Entity stand on every kind; these are the ones that statements do not set through `properties`. */
 const ENTITY = "Entity";
 
+/** Directives that the stages ask the model for; the API's library knows none of them. */
+const FOR_READERS = new Set(["words", "reads", "done", "tacit", "dimension"]);
+
 /**
  * Reads the definition. Throws a GraphQLError that names file, line and column where the SDL does not parse, and an
  * Error that names the type where a directive speaks of something that is not there.
  */
 export function parseModel(files: readonly ModelFile[]): Model {
   const definitions = files.flatMap((file) => parse(new Source(file.text, file.name)).definitions);
-  const document: DocumentNode = { kind: Node.DOCUMENT, definitions };
   const objects = definitions.filter((node) => node.kind === Node.OBJECT_TYPE_DEFINITION);
-  const enums = new Map<string, readonly string[]>();
-  for (const node of definitions) {
-    if (node.kind === Node.ENUM_TYPE_DEFINITION)
-      enums.set(
-        node.name.value,
-        (node.values ?? []).map((value) => value.name.value),
-      );
-  }
+  const lists = definitions.filter((node) => node.kind === Node.ENUM_TYPE_DEFINITION);
+  const values = lists.flatMap((list) => list.values ?? []);
+  const enums = new Map(lists.map((list) => [list.name.value, (list.values ?? []).map(({ name }) => name.value)]));
 
   const kinds = new Map<string, Kind>();
   const types = new Map<string, NodeType>();
-  for (const node of objects.filter((object) => directives(object, "node").length > 0)) {
+  for (const node of objects.filter((object) => hasDirective(object, "node"))) {
     const own = directives(node, "kind").map((directive) => parseKind(node, directive));
     for (const kind of own) kinds.set(kind.label, kind);
     types.set(node.name.value, {
@@ -62,16 +64,50 @@ export function parseModel(files: readonly ModelFile[]): Model {
     [...kinds.values()].map((kind) => kind.name),
   );
   enums.set("LinkKind", [...links.keys()]);
-  return { kinds, links, types, enums, document };
+  const valuesWith = (name: string): ReadonlySet<string> =>
+    new Set(values.filter((value) => hasDirective(value, name)).map((value) => value.name.value));
+  return {
+    kinds,
+    links,
+    types,
+    enums,
+    words: {
+      properties: joinWords(
+        "property",
+        namesWithWords(objects.filter(isOfModel).flatMap(({ fields }) => fields ?? [])),
+      ),
+      values: joinWords("value", namesWithWords(values)),
+    },
+    doneValues: valuesWith("done"),
+    tacitValues: valuesWith("tacit"),
+    document: { kind: Node.DOCUMENT, definitions: definitions.map(withoutReaders) },
+  };
+}
+
+/** Whether a type holds kinds or is of a link. */
+function isOfModel(node: ObjectTypeDefinitionNode): boolean {
+  return hasDirective(node, "kind") || hasDirective(node, "link");
+}
+
+type Named = Parameters<typeof directives>[0] & { readonly name: { readonly value: string } };
+
+function namesWithWords(nodes: readonly Named[]) {
+  return nodes.map((node) => [node.name.value, argumentsOf(node, "words")] as const);
+}
+
+function withoutReaders(node: DefinitionNode): DefinitionNode {
+  return visit(node, { Directive: ({ name }) => (FOR_READERS.has(name.value) ? null : undefined) });
 }
 
 function parseKind(node: ObjectTypeDefinitionNode, directive: ConstDirectiveNode): Kind {
   const args = parseArguments(directive);
   const label = String(args.label);
   const type = node.name.value;
+  const on = `@kind ${label}`;
+  const short = String(args.short ?? args.zh);
   const properties = (node.fields ?? [])
-    .filter((field) => directives(field, "relationship").length === 0)
-    .filter((field) => !forKinds(field) || forKinds(field)!.includes(label))
+    .filter((field) => !hasDirective(field, "relationship"))
+    .filter((field) => forKinds(field)?.includes(label) ?? true)
     .map(parseProperty);
   return {
     label,
@@ -82,6 +118,16 @@ function parseKind(node: ObjectTypeDefinitionNode, directive: ConstDirectiveNode
     zh: String(args.zh),
     term: String(args.term),
     description: String(args.description),
+    words: {
+      en: [String(args.en ?? printWords(label)), String(args.ens ?? printWords(String(args.plural)))],
+      zh: [short, short],
+    },
+    mark: oneOf(MARKS, args.mark ?? "context", `${on}: mark`),
+    order: Number(args.order ?? Infinity),
+    aside: ((args.aside ?? []) as unknown[]).map((one) => oneOf(ASIDES, one, `${on}: aside`)),
+    namedApart: args.namedApart === true,
+    shared: args.shared === true,
+    setUp: args.setUp === true,
     properties: new Map(properties.map((property) => [property.name, property])),
   };
 }
@@ -105,6 +151,11 @@ function parseLink(
     });
   const from = expand(args.from as string[]);
   const sameKind = (args.to as string[]).includes("Same");
+  const reads = argumentsOf(node, "reads") ?? {};
+  const pair = (given: unknown, out: string, back: string): readonly [string, string] => {
+    const [first = out, second = back] = (given ?? []) as readonly string[];
+    return [first, second];
+  };
   return {
     type: String(args.type),
     name: node.name.value,
@@ -119,62 +170,37 @@ function parseLink(
     acyclic: args.acyclic === true,
     single: args.single === true,
     atLeast: Number(args.atLeast ?? 0),
+    words: {
+      en: pair(reads.en, printWords(String(args.out)).toLowerCase(), printWords(String(args.in)).toLowerCase()),
+      zh: pair(reads.zh, String(args.zh), `${String(args.zh)}（反向）`),
+    },
+    order: Number(args.order ?? Infinity),
+    presupposes: args.presupposes === true,
+    setsUp: args.setsUp === true,
     properties: new Map((node.fields ?? []).map(parseProperty).map((property) => [property.name, property])),
   };
 }
 
 function parseProperty(field: FieldDefinitionNode): Property {
   const { name, list } = unwrap(field.type);
-  const refersTo = directives(field, "refersTo")[0];
-  const before = directives(field, "before")[0];
+  const refersTo = argumentsOf(field, "refersTo");
+  const before = argumentsOf(field, "before");
+  const dimension = argumentsOf(field, "dimension");
   return {
     name: field.name.value,
     description: field.description?.value ?? "",
     type: name,
     list,
-    required: directives(field, "required").length > 0,
-    distinguishes: directives(field, "distinguishes").length > 0,
-    printed: directives(field, "printed").length > 0,
-    derived: directives(field, "derived").length > 0,
-    refersTo: refersTo && { link: parseArguments(refersTo).link as string | undefined },
-    before: before && String(parseArguments(before).field),
+    required: hasDirective(field, "required"),
+    distinguishes: hasDirective(field, "distinguishes"),
+    printed: hasDirective(field, "printed"),
+    derived: hasDirective(field, "derived"),
+    refersTo: refersTo && { link: refersTo.link as string | undefined },
+    before: before && String(before.field),
+    done: hasDirective(field, "done"),
+    tacit: hasDirective(field, "tacit"),
+    dimension: dimension && oneOf(PROPERTY_DIMENSIONS, dimension.name, `@dimension on ${field.name.value}`),
   };
-}
-
-/** The labels in `@for(kinds: …)`, or undefined where a field is for all kinds of its type. */
-export function forKinds(field: FieldDefinitionNode): readonly string[] | undefined {
-  const directive = directives(field, "for")[0];
-  return directive && (parseArguments(directive).kinds as string[]);
-}
-
-/** The directives of that name on a definition. */
-export function directives(
-  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
-  name: string,
-): readonly ConstDirectiveNode[] {
-  return (node.directives ?? []).filter((directive) => directive.name.value === name);
-}
-
-function parseArguments(directive: ConstDirectiveNode): Record<string, unknown> {
-  return Object.fromEntries(
-    (directive.arguments ?? []).map((argument) => [argument.name.value, parseConstant(argument.value)]),
-  );
-}
-
-function parseConstant(value: ConstValueNode): unknown {
-  switch (value.kind) {
-    case Node.LIST:
-      return value.values.map(parseConstant);
-    case Node.INT:
-    case Node.FLOAT:
-      return Number(value.value);
-    case Node.NULL:
-      return null;
-    case Node.OBJECT:
-      return Object.fromEntries(value.fields.map((field) => [field.name.value, parseConstant(field.value)]));
-    default:
-      return value.value;
-  }
 }
 
 function unwrap(type: TypeNode): { name: string; list: boolean } {
@@ -190,4 +216,10 @@ function describe(node: ObjectTypeDefinitionNode): string {
 function required<T>(value: T | undefined, message: string): T {
   if (value === undefined) throw new Error(message);
   return value;
+}
+
+/** @throws an Error that names those there are */
+function oneOf<Value extends string>(known: readonly Value[], given: unknown, where: string): Value {
+  const found = known.find((value) => value === given);
+  return required(found, `${where} is ${JSON.stringify(given)}; there are ${known.join(", ")}`);
 }
