@@ -1,5 +1,5 @@
 // Things by their values in two dimensions, those with the same values together. Of a CASE only the branch that is taken is evaluated, so a dimension
-// costs nothing where it is not asked for. An index of kind and id is sought only where both are asked for.
+// costs nothing where it is not asked for. $years and $statuses name the property of each kind that is its year, or its status. An index of kind and id is sought only where both are asked for.
 MATCH (g:Graph { id: 'graph' })
 CALL () {
   MATCH (n:Entity) WHERE n.kind IN $of AND n.id IS NOT NULL AND fragment.mayHold(n)
@@ -25,16 +25,8 @@ CALL () {
       WITH DISTINCT type(link) AS type ORDER BY type
       RETURN type
     }
-    WHEN 'YEAR' THEN [left(coalesce(CASE n.kind
-      WHEN 'AGREEMENT' THEN n.signedOn
-      WHEN 'EVENT' THEN n.start
-      WHEN 'POLICY_DOCUMENT' THEN n.issuedOn
-      WHEN 'PROGRAMME' THEN n.startedOn
-      WHEN 'PROJECT' THEN toString(n.year)
-      WHEN 'SOURCE_DOCUMENT' THEN n.publishedOn
-      WHEN 'FIGURE' THEN coalesce(n.validFrom, n.asOf)
-      ELSE n.established END, n.validFrom), 4)]
-    WHEN 'STATUS' THEN [n.status]
+    WHEN 'YEAR' THEN [left(coalesce(toString(n[$years[n.kind]]), n.validFrom, CASE n.kind WHEN 'FIGURE' THEN n.asOf END), 4)]
+    WHEN 'STATUS' THEN [n[$statuses[n.kind]]]
     END] AS values
   WITH values, count(*) AS things
   RETURN collect({ rows: values[0], columns: values[1], things: things }) AS groups

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import type { Analytics } from "../analytics/start-analytics.js";
 import type { Row } from "../database/connection.js";
+import type { Model } from "../model/model.js";
 import type { Limits } from "./limits/limits.js";
 import type { Warning } from "./warning.js";
 
@@ -11,6 +12,7 @@ export interface ApiContext {
   /** The library's schema, which holds the lists to hand over to. */
   readonly generated: GraphQLSchema;
   readonly limits: Limits;
+  readonly model: Model;
   /** What is computed of the whole graph; undefined where nothing is. */
   readonly analytics: Pick<Analytics, "read"> | undefined;
   /** What the reader of the answer has to know: `warn` adds to them, and the response carries them. */

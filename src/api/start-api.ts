@@ -81,6 +81,7 @@ export async function startApi({
         analytics,
         generated,
         limits,
+        model,
       ),
     schema,
     schemaText: text,
@@ -92,10 +93,12 @@ function createContext(
   analytics: ApiContext["analytics"],
   generated: GraphQLSchema,
   limits: Limits,
+  model: Model,
 ): ApiContext {
   const base = {
     generated,
     limits,
+    model,
     analytics,
     warnings: [],
     read: (cypher: string, parameters?: Row) => database.read(cypher, parameters, { timeoutMs: limits.timeoutMs }),

@@ -45,8 +45,7 @@ export interface Kind {
   readonly aside: readonly Aside[];
   /** No two of it share a full name. */
   readonly namedApart: boolean;
-  /** Organisations that have to do with the same one are partners. */
-  readonly shared: boolean;
+  /** Words of the future beside it mostly mean that it is not there yet. */
   readonly setUp: boolean;
   /** What a statement may say of it, by name. */
   readonly properties: ReadonlyMap<string, Property>;

@@ -126,7 +126,6 @@ function parseKind(node: ObjectTypeDefinitionNode, directive: ConstDirectiveNode
     order: Number(args.order ?? Infinity),
     aside: ((args.aside ?? []) as unknown[]).map((one) => oneOf(ASIDES, one, `${on}: aside`)),
     namedApart: args.namedApart === true,
-    shared: args.shared === true,
     setUp: args.setUp === true,
     properties: new Map(properties.map((property) => [property.name, property])),
   };

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
+import type { PropertyDimension } from "../../model/marks.js";
+import type { Model } from "../../model/model.js";
 import type { ApiContext } from "../context.js";
 import { apiError } from "../errors/api-errors.js";
 import type { Resolvers } from "../resolver.js";
@@ -49,7 +51,17 @@ export async function resolveStatistics(
     );
   const [row] = await context.read(
     CYPHER,
-    printAsked({ of, rows, columns, links, modalities, minSources, ...parseAt(args.at) }),
+    printAsked({
+      of,
+      rows,
+      columns,
+      links,
+      modalities,
+      minSources,
+      years: planDimension("YEAR", context.model),
+      statuses: planDimension("STATUS", context.model),
+      ...parseAt(args.at),
+    }),
   );
   const {
     version = "",
@@ -77,6 +89,17 @@ export async function resolveStatistics(
     total: table.total,
     unplaced: table.unplaced,
   };
+}
+
+/** By kind, as the API names it, the property that is its value in a dimension. */
+function planDimension(dimension: PropertyDimension, { kinds }: Model): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...kinds.values()].flatMap(({ name, properties }) =>
+      [...properties.values()]
+        .filter((property) => property.dimension === dimension)
+        .map((property) => [name, property.name]),
+    ),
+  );
 }
 
 function parseGroup({ rows, columns, things }: FoundGroup): ValueGroup {

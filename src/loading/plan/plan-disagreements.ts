@@ -17,12 +17,6 @@ interface Conflict {
 }
 
 /**
- * Kinds whose bearers do not share a full name. People do, and so do units ("School of Computer Science"), facilities
- * and events: for those one name on two nodes says nothing.
- */
-const NAMED_APART = ["University", "Enterprise", "GovernmentBody", "Association", "MediaOrganization", "Community"];
-
-/**
  * What live statements contradict each other, as the readers of sources marked it or as their content shows it. Pure.
  */
 export function planDisagreements(statements: readonly Statement[], model: Model): readonly DisagreementItem[] {
@@ -31,7 +25,7 @@ export function planDisagreements(statements: readonly Statement[], model: Model
     ...findProperties(statements, model),
     ...findIdentifiers(statements),
     ...findFigures(statements),
-    ...findSharedNames(statements),
+    ...findSharedNames(statements, model),
   ].map(planItem);
 }
 
@@ -167,11 +161,14 @@ function findFigures(statements: readonly Statement[]): readonly Conflict[] {
     }));
 }
 
-/** One full name on two nodes: one of them is misnamed, or they are one. */
-function findSharedNames(statements: readonly Statement[]): readonly Conflict[] {
+/**
+ * One full name on two nodes: one of them is misnamed, or they are one. People share names, and so do units ("School of
+ * Computer Science"), facilities and events: for those it says nothing.
+ */
+function findSharedNames(statements: readonly Statement[], { kinds }: Model): readonly Conflict[] {
   const apart = new Set(
     statements
-      .filter(({ predicate, value }) => predicate === PREDICATES.kind && NAMED_APART.includes(String(value)))
+      .filter(({ predicate, value }) => predicate === PREDICATES.kind && kinds.get(String(value))?.namedApart)
       .map(({ subjectId }) => subjectId),
   );
   const full = statements.filter(

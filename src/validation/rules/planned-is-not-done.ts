@@ -1,27 +1,11 @@
+import type { Kind } from "../../model/model.js";
 import { findingAt } from "../../problem.js";
 import { placeOf, type WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
 import { isProperty } from "../checked-set.js";
 import type { Rule } from "../rule.js";
 
-/** Values of a status by which something is there, or was. */
-const DONE = ["ACTIVE", "CLOSED", "SIGNED", "ENDED", "APPROVED", "REJECTED"];
-/** Days on which something came to be. */
-const BEGINNINGS = ["established", "signedOn", "issuedOn"];
-/** Links that hold only where what they lead to is there. */
-const PRESUPPOSING = [
-  "ESTABLISHES",
-  "HOSTS",
-  "OFFERS",
-  "SIGNED",
-  "SIGNATORY_OF",
-  "ATTENDED",
-  "SPOKE_AT",
-  "CHAIRED",
-  "WON_PRIZE_AT",
-];
-/** Links, and types of node, of which the words of the future are mostly meant. */
-const SETTING_UP = ["ESTABLISHES", "HOSTS", "OFFERS"];
+/** Words by which a quote speaks of what is not there yet. */
 const FUTURE =
   /\b(?:will|shall|plans? to|intends? to|is to|are to|to be (?:set|built|established))\b|将(?!军|士|领)|拟(?:建|设|于|在|共|成)|计划(?:建|设立|成立|共建)/iu;
 
@@ -38,19 +22,25 @@ export const PlannedIsNotDone: Rule = {
       (bySubject.get(id) ?? []).find(
         ({ statement, at }) => statement.predicate === PREDICATES.kind && at.file === file,
       );
+    const isDone = (value: unknown): boolean => model.doneValues.has(String(value));
+    const kindOf = (id: string): Kind | undefined => model.kinds.get(entities.get(id)?.kind ?? "");
     for (const entry of live) {
       const { subjectId, predicate, objectId, value, modality, details, evidence } = entry.statement;
       const { file } = entry.at;
       const stated = modality !== "PLANNED";
       if (objectId !== undefined) {
-        const status = Object.keys(details).find((name) => DONE.includes(String(details[name])));
+        const status = Object.keys(details).find((name) => isDone(details[name]));
         if (!stated && status) {
           yield findingAt(placeOf(entry, status), `${predicate} is planned, and its ${status} is ${details[status]}`, {
             quote: String(details[status]),
             suggestion: "take modality: PLANNED out, or the status",
           });
         }
-        if (stated && PRESUPPOSING.includes(predicate) && existence(objectId, file)?.statement.modality === "PLANNED") {
+        if (
+          stated &&
+          model.links.get(predicate)?.presupposes &&
+          existence(objectId, file)?.statement.modality === "PLANNED"
+        ) {
           yield findingAt(
             placeOf(entry, "type"),
             `${predicate} is stated as ${modality}, and ${objectId} is only planned`,
@@ -59,7 +49,8 @@ export const PlannedIsNotDone: Rule = {
         }
       } else if (isProperty(entry)) {
         const planned = existence(subjectId, file)?.statement.modality === "PLANNED";
-        if (planned && stated && (DONE.includes(String(value)) || BEGINNINGS.includes(predicate))) {
+        const done = isDone(value) || kindOf(subjectId)?.properties.get(predicate)?.done === true;
+        if (planned && stated && done) {
           yield findingAt(
             placeOf(entry, "value"),
             `${subjectId} is only planned, and its ${predicate} is ${String(value)}`,
@@ -74,8 +65,8 @@ export const PlannedIsNotDone: Rule = {
         }
       }
       const settingUp =
-        SETTING_UP.includes(predicate) ||
-        (predicate === PREDICATES.kind && model.kinds.get(entities.get(subjectId)?.kind ?? "")?.type === "Facility");
+        model.links.get(predicate)?.setsUp === true ||
+        (predicate === PREDICATES.kind && kindOf(subjectId)?.setUp === true);
       const future = evidence.map(({ exact }) => FUTURE.exec(exact)?.[0]);
       if (modality === "ASSERTED" && settingUp && future.length > 0 && future.every((words) => words !== undefined)) {
         yield {
