@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { completeQuery } from "./src/explorer/queries/complete-query.js";
+import { printTerms } from "./src/model/print-terms.js";
+import { readModel } from "./src/model/read-model.js";
 
 /**
  * What both pages share: everything is in the bundle, so that the server can forbid every other origin and all inline
@@ -58,6 +60,17 @@ const QUESTIONS: Plugin = {
   },
 };
 
+/**
+ * The page knows the kinds and links of the model as it is when it is built, and not as it was when terms.ts was
+ * printed; of another one where the environment names the folder of its types.
+ */
+const TERMS: Plugin = {
+  name: "terms",
+  load(id) {
+    return id.endsWith("/src/explorer/queries/terms.ts") ? printTerms(readModel(process.env.MODEL)) : undefined;
+  },
+};
+
 /** KiB, compressed: what a first visit may load, and what a view may add to it. */
 const FIRST_LOAD = 60;
 const VIEW_LOAD = 30;
@@ -102,7 +115,7 @@ const EXPLORER: UserConfig = {
   ...BOTH,
   root: "src/explorer",
   base: "/explorer/",
-  plugins: [QUESTIONS, SIZES],
+  plugins: [TERMS, QUESTIONS, SIZES],
   build: { ...BOTH.build, outDir: "../../dist/explorer", manifest: true },
   server: { proxy: Object.fromEntries(["/graphql", "/graphiql"].map((path) => [path, API])) },
 };

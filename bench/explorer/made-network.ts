@@ -1,5 +1,6 @@
 import { createRandom } from "../../src/explorer/model/drawing/random.js";
-import { ENTITY_KINDS, LINK_KINDS, type NetworkAnswer } from "../../src/explorer/queries/types.js";
+import { ENTITY_KINDS, LINK_KINDS } from "../../src/explorer/queries/terms.js";
+import type { NetworkAnswer } from "../../src/explorer/queries/types.js";
 
 /**
  * A network that no seed is large enough for: so many things around the first, each linked with an earlier one, and

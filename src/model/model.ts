@@ -39,7 +39,7 @@ export interface Kind {
   /** What readers call one of it, and several. */
   readonly words: Words<readonly [one: string, several: string]>;
   readonly mark: Mark;
-  /** Its place where kinds are named in a row; Infinity where that is of no matter. */
+  /** Its place where kinds are named in a row: 50 unless it is said. */
   readonly order: number;
   /** Where it is only where somebody asks for it. */
   readonly aside: readonly Aside[];
@@ -106,7 +106,7 @@ export interface Link {
   readonly atLeast: number;
   /** From its start to its end, and back: leads, led by. */
   readonly words: Words<readonly [out: string, back: string]>;
-  /** Its place on a card; Infinity where that is of no matter. */
+  /** Its place on a card: 50 unless it is said. */
   readonly order: number;
   /** It holds only where what it leads to is there. */
   readonly presupposes: boolean;

@@ -10,6 +10,11 @@ export function readQueries(): ReadonlyMap<string, string> {
   return new Map([...readTexts(FOLDER)].map(([name, text]) => [name, completeQuery(text, fragments)]));
 }
 
+/** Fragments, then queries, each as written. */
+export function readQueryFiles(): ReadonlyMap<string, string> {
+  return new Map([...readTexts(new URL("fragments/", FOLDER)), ...readTexts(FOLDER)]);
+}
+
 function readTexts(folder: URL): ReadonlyMap<string, string> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".graphql"))

@@ -1,7 +1,8 @@
 import { useId } from "preact/hooks";
 import { PARAMETERS } from "../model/address/parameters.js";
 import type { State } from "../model/address/url-state.js";
-import { ENTITY_KINDS, LINK_KINDS, MODALITIES } from "../queries/types.js";
+import { ENTITY_KINDS, LINK_KINDS } from "../queries/terms.js";
+import { Modality } from "../queries/types.js";
 import { usePage } from "../page/page-context.js";
 import type { Reading } from "../page/view.js";
 
@@ -33,7 +34,7 @@ export function Filters({ reading: { state }, names }: FiltersProps) {
       expanded: undefined,
       selected: undefined,
       opened: undefined,
-    } as State);
+    });
   };
   const cleared = { ...state, ...Object.fromEntries(names.map((name) => [name, undefined])) };
   return (
@@ -89,7 +90,7 @@ function Field({ name, state }: { readonly name: FilterName; readonly state: Sta
           legend={words.network.modality}
           name={name}
           chosen={state.modalities}
-          options={MODALITIES.map((modality) => [modality, words.modality[modality]])}
+          options={Object.values(Modality).map((modality) => [modality, words.modality[modality]])}
         />
       );
     case "depth":

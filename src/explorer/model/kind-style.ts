@@ -1,46 +1,7 @@
-import type { EntityKind } from "../queries/types.js";
-
-/**
- * Kinds that look alike: one colour (style/colours.css, --kind-…) and one shape each, so that colour is never the only
- * sign.
- */
-export type KindType =
-  | "university"
-  | "enterprise"
-  | "public"
-  | "organisation"
-  | "community"
-  | "facility"
-  | "person"
-  | "undertaking"
-  | "event"
-  | "context";
-
-export const KIND_TYPE: Readonly<Record<EntityKind, KindType>> = {
-  UNIVERSITY: "university",
-  ENTERPRISE: "enterprise",
-  GOVERNMENT_BODY: "public",
-  ASSOCIATION: "organisation",
-  MEDIA_ORGANIZATION: "organisation",
-  ORGANIZATIONAL_UNIT: "organisation",
-  COMMUNITY: "community",
-  LABORATORY: "facility",
-  PLATFORM: "facility",
-  PERSON: "person",
-  AGREEMENT: "undertaking",
-  PROGRAMME: "undertaking",
-  PROJECT: "undertaking",
-  POLICY_DOCUMENT: "undertaking",
-  EVENT: "event",
-  MAJOR: "context",
-  PLACE: "context",
-  INDUSTRY: "context",
-  FIGURE: "context",
-  SOURCE_DOCUMENT: "context",
-};
+import type { Mark } from "../queries/terms.js";
 
 /** Corners of each shape around 0,0, for a radius of 1; a circle has none. */
-const CORNERS: Readonly<Record<KindType, readonly (readonly [x: number, y: number])[]>> = {
+const CORNERS: Readonly<Record<Mark, readonly (readonly [x: number, y: number])[]>> = {
   university: polygon(4, 1.05, 45),
   enterprise: [
     [-1, -0.72],
@@ -58,11 +19,10 @@ const CORNERS: Readonly<Record<KindType, readonly (readonly [x: number, y: numbe
   context: [],
 };
 
-/** The `d` of a path around 0,0 for a kind. Context is a ring: it is drawn without a filling. */
-export function printShape(kind: EntityKind, radius: number): string {
-  const type = KIND_TYPE[kind];
-  const corners = CORNERS[type];
-  const r = round(type === "context" ? radius * 0.8 : radius);
+/** The `d` of a path around 0,0. Context is a ring: it is drawn without a filling. */
+export function printShape(mark: Mark, radius: number): string {
+  const corners = CORNERS[mark];
+  const r = round(mark === "context" ? radius * 0.8 : radius);
   if (corners.length === 0) return `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
   return `M${corners.map(([x, y]) => `${round(x * radius)} ${round(y * radius)}`).join("L")}Z`;
 }

@@ -1,24 +1,15 @@
-import type { PropertyValue } from "./words/labels.js";
+import { PROPERTIES, VALUES } from "../queries/terms.js";
+import { printDate, type Language } from "./dates.js";
 import { printNumber } from "./figures.js";
-import type { Language } from "./dates.js";
 import type { Words } from "./words/words.js";
 
 /**
- * What some kinds of link say beyond who and when; the API answers it by the kind of link, in a connection of its own.
+ * What some kinds of link say beyond who and when, by property; the API answers it by the kind of link, in a connection
+ * of its own.
  */
 export interface LinkDetail {
   readonly id: string;
-  readonly titleZh?: string | null;
-  readonly titleEn?: string | null;
-  readonly tenure?: string | null;
-  readonly memberRole?: string | null;
-  readonly role?: string | null;
-  readonly status?: string | null;
-  readonly speechKind?: string | null;
-  readonly prize?: string | null;
-  readonly count?: number | null;
-  readonly amount?: number | null;
-  readonly currency?: string | null;
+  readonly [property: string]: string | number | boolean | null;
 }
 
 /** The details of all connections under one thing, by the link's id, wherever they stand. */
@@ -35,30 +26,44 @@ export function gatherDetails(...things: readonly unknown[]): ReadonlyMap<string
   return found;
 }
 
-/** In a few words: a post's title, a role, a prize; "" where the link says no more than that it is. */
+/**
+ * In a few words: a post's title, a role, a prize; "" where the link says no more than that it is. Values of lists
+ * stand first: formerly, as a keynote.
+ */
 export function printDetail(
   detail: LinkDetail | undefined,
-  words: Pick<Words, "value" | "counted">,
+  words: Pick<Words, "value" | "counted" | "property">,
   language: Language,
 ): string {
   if (!detail) return "";
-  const { titleZh, titleEn, tenure, memberRole, role, status, speechKind, prize, count, amount, currency } = detail;
-  const title = language === "zh" ? (titleZh ?? titleEn) : (titleEn ?? titleZh);
-  const word = (value: string | null | undefined): string =>
-    value ? (words.value[value as PropertyValue] ?? value) : "";
-  const money =
-    typeof amount === "number" ? words.counted(printNumber(amount, language), currency ?? "CNY", amount) : "";
-  const prizes = prize && typeof count === "number" && count > 1 ? `${prize} × ${count}` : (prize ?? "");
-  return [
-    tenure === "FORMER" ? word(tenure) : "",
-    word(speechKind === "OTHER" ? null : speechKind),
-    title ?? "",
-    word(memberRole),
-    word(role),
-    word(status),
-    prizes,
-    money,
-  ]
+  const { id: _id, ...said } = detail;
+  const isListed = (name: string): boolean => PROPERTIES[name]?.is === "value";
+  const names = Object.keys(said);
+  return [...names.filter(isListed), ...names.filter((name) => !isListed(name))]
+    .map((name) => printPart(name, said, words, language))
     .filter((part) => part !== "")
     .join(language === "zh" ? "，" : ", ");
+}
+
+/** One property; "" where another says it too, or says it better in this language. */
+function printPart(
+  name: string,
+  said: Readonly<Record<string, string | number | boolean | null>>,
+  words: Pick<Words, "value" | "counted" | "property">,
+  language: Language,
+): string {
+  const value = said[name] ?? null;
+  const [, stem, tongue] = /^(\w+)(Zh|En)$/.exec(name) ?? [];
+  const other = stem === undefined ? null : (said[`${stem}${tongue === "Zh" ? "En" : "Zh"}`] ?? null);
+  if (value === null || value === false || (other !== null && tongue?.toLowerCase() !== language)) return "";
+  const label = words.property[name] ?? name;
+  if (value === true) return label;
+  if (name === "count" && typeof said.prize === "string") return "";
+  if (name === "currency" && typeof said.amount === "number") return "";
+  if (name === "amount" && typeof value === "number")
+    return words.counted(printNumber(value, language), String(said.currency ?? "CNY"), value);
+  if (name === "prize" && typeof said.count === "number" && said.count > 1) return `${value} × ${said.count}`;
+  if (typeof value === "number") return `${label}: ${printNumber(value, language)}`;
+  if (PROPERTIES[name]?.is === "date") return `${label}: ${printDate(value, language)}`;
+  return VALUES[value]?.tacit ? "" : (words.value[value] ?? value);
 }

@@ -1,19 +1,6 @@
-import type { PropertyValue } from "./words/labels.js";
+import { PROPERTIES } from "../queries/terms.js";
 import { printDate, type Language } from "./dates.js";
 import type { Words } from "./words/words.js";
-
-const LISTED = new Set([
-  "agreementKind",
-  "eventKind",
-  "laboratoryKind",
-  "level",
-  "platformKind",
-  "qualifier",
-  "status",
-  "translation",
-  "universityKind",
-]);
-const DATED = new Set(["end", "established", "issuedOn", "publishedOn", "signedOn", "start", "startedOn"]);
 
 /**
  * A property's value as a reader has it: words for a listed value, a date as dates are written, all else as it stands.
@@ -24,8 +11,9 @@ export function printValue(
   words: Pick<Words, "value" | "unit">,
   language: Language,
 ): string {
-  if (LISTED.has(property)) return words.value[value as PropertyValue] ?? value;
-  if (DATED.has(property)) return printDate(value, language);
+  const is = PROPERTIES[property]?.is;
+  if (is === "value") return words.value[value] ?? value;
+  if (is === "date") return printDate(value, language);
   if (property === "unit") return words.unit(value);
   return value;
 }

@@ -1,11 +1,12 @@
-import { KIND_TYPE, printShape } from "../model/kind-style.js";
+import { printShape } from "../model/kind-style.js";
+import { KINDS } from "../queries/terms.js";
 import type { EntityKind } from "../queries/types.js";
 
 /** The sign of a kind; its word stands beside it, or is the title of what it belongs to. */
 export function EntityBadge({ kind }: { readonly kind: EntityKind }) {
   return (
-    <svg class={`badge kind-${KIND_TYPE[kind]}`} viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true">
-      <path d={printShape(kind, 7)} />
+    <svg class={`badge kind-${KINDS[kind].mark}`} viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true">
+      <path d={printShape(KINDS[kind].mark, 7)} />
     </svg>
   );
 }

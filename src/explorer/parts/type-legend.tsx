@@ -1,8 +1,7 @@
 import type { TypeCount } from "../model/count-types.js";
-import { KIND_TYPE, printShape } from "../model/kind-style.js";
+import { printShape } from "../model/kind-style.js";
 import { planLegend } from "../model/drawing/plan-legend.js";
 import type { Words } from "../model/words/words.js";
-import type { EntityKind } from "../queries/types.js";
 
 /** What the colours and signs of a picture stand for, and how often; drawn into it, so that its export has it too. */
 export function drawLegend(
@@ -14,11 +13,11 @@ export function drawLegend(
   const { places, height } = planLegend(labels, width);
   const legend = (
     <g class="type-legend" transform={`translate(1 ${top})`}>
-      {types.map(({ type, kinds }, at) => (
+      {types.map(({ type }, at) => (
         <g key={type} class={`kind-${type}`} transform={`translate(${places[at]?.x} ${places[at]?.y})`}>
           <path
-            class={KIND_TYPE[kinds[0] as EntityKind] === "context" ? "type-sign ring" : "type-sign"}
-            d={printShape(kinds[0] as EntityKind, 5.5)}
+            class={type === "context" ? "type-sign ring" : "type-sign"}
+            d={printShape(type, 5.5)}
             transform="translate(6 -4)"
           />
           <text x="18">{labels[at]}</text>

@@ -3,12 +3,6 @@ import card from "./card.graphql?raw";
 import changes from "./changes.graphql?raw";
 import { completeQuery } from "./complete-query.js";
 import counts from "./counts.graphql?raw";
-import detailsOrganization from "./details-organization.graphql?raw";
-import detailsCommunity from "./details-community.graphql?raw";
-import detailsFacility from "./details-facility.graphql?raw";
-import detailsEvent from "./details-event.graphql?raw";
-import detailsPerson from "./details-person.graphql?raw";
-import detailsProgramme from "./details-programme.graphql?raw";
 import disagreements from "./disagreements.graphql?raw";
 import caption from "./fragments/caption.graphql?raw";
 import citedLink from "./fragments/cited-link.graphql?raw";
@@ -56,16 +50,3 @@ export const SUGGEST = question<T.SuggestAnswer, T.SuggestVariables>(suggest);
 export const THING = question<T.ThingAnswer, T.ThingVariables>(thing);
 export const TIMELINE = question<T.TimelineAnswer, T.TimelineVariables>(timeline);
 export const VERSION = question<T.VersionAnswer, T.VersionVariables>(version);
-
-/**
- * What links say beyond that they are, by the type of the thing that has them; one question for all types would take
- * the database seconds to plan.
- */
-export const DETAILS = {
-  organization: question<T.OrganizationDetailsAnswer, T.OrganizationDetailsVariables>(detailsOrganization),
-  community: question<T.CommunityDetailsAnswer, T.CommunityDetailsVariables>(detailsCommunity),
-  facility: question<T.FacilityDetailsAnswer, T.FacilityDetailsVariables>(detailsFacility),
-  event: question<T.EventDetailsAnswer, T.EventDetailsVariables>(detailsEvent),
-  person: question<T.PersonDetailsAnswer, T.PersonDetailsVariables>(detailsPerson),
-  programme: question<T.ProgrammeDetailsAnswer, T.ProgrammeDetailsVariables>(detailsProgramme),
-};

@@ -1,1068 +1,426 @@
 // Printed by `npm run schema` from graph/schema.graphql and the queries beside this file. Edit those.
 
-export const AGREEMENT_KINDS = ["STRATEGIC_FRAMEWORK", "PROJECT", "JOINT_BUILD", "EMPLOYMENT", "MEMORANDUM", "OTHER"] as const;
-export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export const Basis = {
+  PRINTED: 'PRINTED',
+  SUPPLIED: 'SUPPLIED'
+} as const;
 
-export const AGREEMENT_STATUSES = ["PLANNED", "SIGNED", "ENDED", "UNKNOWN"] as const;
-export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
+export type Basis = typeof Basis[keyof typeof Basis];
+export const Certainty = {
+  CERTAIN: 'CERTAIN',
+  POSSIBLE: 'POSSIBLE'
+} as const;
 
-export const APPLICATION_STATUSES = ["APPLIED", "APPROVED", "REJECTED"] as const;
-export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
+export type Certainty = typeof Certainty[keyof typeof Certainty];
+export const ChangeKind = {
+  ADDED: 'ADDED',
+  RETRACTED: 'RETRACTED',
+  RESTORED: 'RESTORED',
+  MERGED: 'MERGED',
+  UNMERGED: 'UNMERGED'
+} as const;
 
-export const BASISES = ["PRINTED", "SUPPLIED"] as const;
-export type Basis = (typeof BASISES)[number];
+export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
+export const Decision = {
+  POSITIVE: 'POSITIVE',
+  NEGATIVE: 'NEGATIVE',
+  UNSURE: 'UNSURE'
+} as const;
 
-export const CERTAINTIES = ["CERTAIN", "POSSIBLE"] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+export type Decision = typeof Decision[keyof typeof Decision];
+export const Dimension = {
+  KIND: 'KIND',
+  PLACE: 'PLACE',
+  INDUSTRY: 'INDUSTRY',
+  LINK: 'LINK',
+  YEAR: 'YEAR',
+  STATUS: 'STATUS'
+} as const;
 
-export const CHANGE_KINDS = ["ADDED", "RETRACTED", "RESTORED", "MERGED", "UNMERGED"] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export type Dimension = typeof Dimension[keyof typeof Dimension];
+export const EntityKind = {
+  AGREEMENT: 'AGREEMENT',
+  COMMUNITY: 'COMMUNITY',
+  EVENT: 'EVENT',
+  LABORATORY: 'LABORATORY',
+  PLATFORM: 'PLATFORM',
+  FIGURE: 'FIGURE',
+  INDUSTRY: 'INDUSTRY',
+  MAJOR: 'MAJOR',
+  UNIVERSITY: 'UNIVERSITY',
+  ENTERPRISE: 'ENTERPRISE',
+  GOVERNMENT_BODY: 'GOVERNMENT_BODY',
+  ASSOCIATION: 'ASSOCIATION',
+  MEDIA_ORGANIZATION: 'MEDIA_ORGANIZATION',
+  ORGANIZATIONAL_UNIT: 'ORGANIZATIONAL_UNIT',
+  PERSON: 'PERSON',
+  PLACE: 'PLACE',
+  POLICY_DOCUMENT: 'POLICY_DOCUMENT',
+  PROGRAMME: 'PROGRAMME',
+  PROJECT: 'PROJECT',
+  SOURCE_DOCUMENT: 'SOURCE_DOCUMENT'
+} as const;
 
-export const CONTRIBUTOR_ROLES = ["REPORTER", "EDITOR", "PHOTO", "PUBLISHER"] as const;
-export type ContributorRole = (typeof CONTRIBUTOR_ROLES)[number];
+export type EntityKind = typeof EntityKind[keyof typeof EntityKind];
+export const FeatureRole = {
+  MAIN: 'MAIN',
+  QUALIFIER: 'QUALIFIER',
+  VETO: 'VETO'
+} as const;
 
-export const DECISIONS = ["POSITIVE", "NEGATIVE", "UNSURE"] as const;
-export type Decision = (typeof DECISIONS)[number];
-
-export const DIMENSIONS = ["KIND", "PLACE", "INDUSTRY", "LINK", "YEAR", "STATUS"] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-
-export const ENTITY_KINDS = ["AGREEMENT", "COMMUNITY", "EVENT", "LABORATORY", "PLATFORM", "FIGURE", "INDUSTRY", "MAJOR", "UNIVERSITY", "ENTERPRISE", "GOVERNMENT_BODY", "ASSOCIATION", "MEDIA_ORGANIZATION", "ORGANIZATIONAL_UNIT", "PERSON", "PLACE", "POLICY_DOCUMENT", "PROGRAMME", "PROJECT", "SOURCE_DOCUMENT"] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
-
-export const EVENT_KINDS = ["CONFERENCE", "MATCHMAKING_MEETING", "SESSION", "FORUM", "SIGNING", "COMPETITION", "EXERCISE", "OTHER"] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-export const FEATURE_ROLES = ["MAIN", "QUALIFIER", "VETO"] as const;
-export type FeatureRole = (typeof FEATURE_ROLES)[number];
-
-export const HOST_ROLES = ["HOST", "CO_HOST", "PARTNER", "SUPERVISOR"] as const;
-export type HostRole = (typeof HOST_ROLES)[number];
-
-export const LABORATORY_KINDS = ["NATIONAL_KEY", "PROVINCIAL_KEY", "JOINT", "OTHER"] as const;
-export type LaboratoryKind = (typeof LABORATORY_KINDS)[number];
-
-export const LEVELS = ["NATIONAL", "PROVINCIAL", "PREFECTURE", "COUNTY"] as const;
-export type Level = (typeof LEVELS)[number];
-
-export const LINK_KINDS = ["ABOUT", "ADMINISTERS", "APPLIED_FOR", "APPROVED", "ATTENDED", "CHAIRED", "CONTRIBUTED_TO", "ESTABLISHES", "HOLDS_POSITION", "HOSTS", "IN_INDUSTRY", "ISSUED", "LEADS", "LOCATED_IN", "MEASURES", "MEMBER_OF", "OFFERS", "ORGANIZED", "PART_OF", "PARTICIPATES_IN", "PUBLISHED", "REPRESENTED", "SIGNATORY_OF", "SIGNED", "SPOKE_AT", "SUB_EVENT_OF", "SUBSIDIARY_OF", "SUCCEEDED_BY", "UNDER_PROGRAMME", "WON_PRIZE_AT"] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
-
-export const MEMBER_ROLES = ["DIRECTOR_UNIT", "DEPUTY_DIRECTOR_UNIT", "EXECUTIVE", "MEMBER", "ACADEMICIAN"] as const;
-export type MemberRole = (typeof MEMBER_ROLES)[number];
-
-export const MODALITIES = ["ASSERTED", "PLANNED", "HISTORICAL", "INFERRED"] as const;
-export type Modality = (typeof MODALITIES)[number];
-
-export const NAME_KINDS = ["OFFICIAL", "LABEL", "ALIAS", "ACRONYM", "ABBREVIATION", "FORMER", "MACHINE_TRANSLATION", "PINYIN"] as const;
-export type NameKind = (typeof NAME_KINDS)[number];
-
-export const ORGANIZER_ROLES = ["SPONSOR", "UNDERTAKER", "CO_ORGANIZER", "VENUE"] as const;
-export type OrganizerRole = (typeof ORGANIZER_ROLES)[number];
-
-export const PLATFORM_KINDS = ["POSTGRADUATE_WORKSTATION", "MODERN_INDUSTRIAL_COLLEGE", "TRAINING_BASE", "PRACTICE_BASE", "INNOVATION_CENTER", "INNOVATION_PLATFORM", "VIRTUAL_TEACHING_ROOM", "DISCIPLINE", "OTHER"] as const;
-export type PlatformKind = (typeof PLATFORM_KINDS)[number];
-
-export const QUALIFIERS = ["EXACT", "APPROXIMATE", "NEARLY", "MORE_THAN", "AT_LEAST", "PLANNED", "UNQUANTIFIED"] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
-
-export const RANKING_METRICS = ["LINKS", "COMMUNITIES_LED", "PARTNERS", "PAGERANK", "BETWEENNESS"] as const;
-export type RankingMetric = (typeof RANKING_METRICS)[number];
-
-export const SPEECH_KINDS = ["ADDRESS", "KEYNOTE_REPORT", "KEYNOTE_SPEECH", "SHARING", "OTHER"] as const;
-export type SpeechKind = (typeof SPEECH_KINDS)[number];
-
-export const STATEMENT_STATUSES = ["LIVE", "RETRACTED"] as const;
-export type StatementStatus = (typeof STATEMENT_STATUSES)[number];
-
-export const STATUSES = ["PLANNED", "ACTIVE", "CLOSED", "UNKNOWN"] as const;
-export type Status = (typeof STATUSES)[number];
-
-export const SUCCESSIONS = ["RENAMED", "MERGED", "SPLIT"] as const;
-export type Succession = (typeof SUCCESSIONS)[number];
-
-export const TENURES = ["CURRENT", "FORMER", "UNKNOWN"] as const;
-export type Tenure = (typeof TENURES)[number];
-
-export const TRANSLATIONS = ["ORIGINAL", "HUMAN", "MACHINE", "MIXED", "UNKNOWN"] as const;
-export type Translation = (typeof TRANSLATIONS)[number];
-
-export const UNIVERSITY_KINDS = ["UNDERGRADUATE", "VOCATIONAL", "ADULT", "RESEARCH_INSTITUTE"] as const;
-export type UniversityKind = (typeof UNIVERSITY_KINDS)[number];
-
-/** What is said of one kind or another in a value of its own. */
-export const PROPERTIES = ["agreementKind", "authority", "batch", "documentNumber", "edition", "end", "established", "eventKind", "familyName", "givenName", "issuedOn", "laboratoryKind", "languages", "legalForm", "length", "level", "licence", "metric", "nationalCode", "number", "platformKind", "publishedOn", "publisher", "purpose", "qualifier", "revision", "scope", "sha256", "signedOn", "start", "startedOn", "status", "stockCode", "text", "title", "translation", "unit", "universityKind", "url", "value", "website", "workId", "year"] as const;
-export type Property = (typeof PROPERTIES)[number];
-
-export interface Caption {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly names: readonly {
-    readonly value: string;
-    readonly language: string;
-    readonly nameKind: NameKind;
-  }[];
-}
-
-export interface CitedLink {
-  readonly id: string;
-  readonly kind: LinkKind;
-  readonly from: {
-    readonly id: string;
-  };
-  readonly to: {
-    readonly id: string;
-  };
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly asOf: string | null;
-  readonly modality: Modality;
-  readonly certainty: Certainty | null;
-  readonly sources: number;
-  readonly statements: readonly Claim[];
-}
-
-export interface Claim {
-  readonly id: string;
-  readonly predicate: string;
-  readonly subjectId: string;
-  readonly objectId: string | null;
-  readonly value: string | null;
-  readonly language: string | null;
-  readonly modality: Modality;
-  readonly basis: Basis;
-  readonly suppliedBy: string | null;
-  readonly inference: string | null;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly asOf: string | null;
-  readonly recordedAt: string;
-  readonly status: StatementStatus;
-  readonly reason: string | null;
-  readonly overruledBy: string | null;
-  readonly because: string | null;
-  readonly evidence: readonly Quote[];
-}
-
-export interface Quote {
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-  readonly source: {
-    readonly id: string;
-    readonly title: string;
-    readonly publisher: string | null;
-    readonly publishedOn: string | null;
-  };
-}
-
-export interface MatchQuery {
-  readonly key: string;
-  readonly name: string;
-  readonly kinds?: readonly EntityKind[] | undefined;
-  readonly place?: string | undefined;
-  readonly identifiers?: readonly IdentifierInput[] | undefined;
-  readonly first?: number | undefined;
-}
-
-export interface IdentifierInput {
+export type FeatureRole = typeof FeatureRole[keyof typeof FeatureRole];
+export type IdentifierInput = {
   readonly scheme: string;
   readonly value: string;
-}
+};
 
-export interface CaptionsVariables {
-  readonly ids: readonly string[];
-  readonly first?: number | undefined;
-}
+export const Level = {
+  NATIONAL: 'NATIONAL',
+  PROVINCIAL: 'PROVINCIAL',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY'
+} as const;
 
-export interface CaptionsAnswer {
-  readonly entities: readonly Caption[];
-}
+export type Level = typeof Level[keyof typeof Level];
+export const LinkKind = {
+  ABOUT: 'ABOUT',
+  ADMINISTERS: 'ADMINISTERS',
+  APPLIED_FOR: 'APPLIED_FOR',
+  APPROVED: 'APPROVED',
+  ATTENDED: 'ATTENDED',
+  CHAIRED: 'CHAIRED',
+  CONTRIBUTED_TO: 'CONTRIBUTED_TO',
+  ESTABLISHES: 'ESTABLISHES',
+  HOLDS_POSITION: 'HOLDS_POSITION',
+  HOSTS: 'HOSTS',
+  IN_INDUSTRY: 'IN_INDUSTRY',
+  ISSUED: 'ISSUED',
+  LEADS: 'LEADS',
+  LOCATED_IN: 'LOCATED_IN',
+  MEASURES: 'MEASURES',
+  MEMBER_OF: 'MEMBER_OF',
+  OFFERS: 'OFFERS',
+  ORGANIZED: 'ORGANIZED',
+  PART_OF: 'PART_OF',
+  PARTICIPATES_IN: 'PARTICIPATES_IN',
+  PUBLISHED: 'PUBLISHED',
+  REPRESENTED: 'REPRESENTED',
+  SIGNATORY_OF: 'SIGNATORY_OF',
+  SIGNED: 'SIGNED',
+  SPOKE_AT: 'SPOKE_AT',
+  SUB_EVENT_OF: 'SUB_EVENT_OF',
+  SUBSIDIARY_OF: 'SUBSIDIARY_OF',
+  SUCCEEDED_BY: 'SUCCEEDED_BY',
+  UNDER_PROGRAMME: 'UNDER_PROGRAMME',
+  WON_PRIZE_AT: 'WON_PRIZE_AT'
+} as const;
 
-export interface CardVariables {
-  readonly id: string;
-  readonly first?: number | undefined;
-  readonly after?: string | undefined;
-}
-
-export interface CardAnswer {
-  readonly entity: {
-    readonly id: string;
-    readonly kind: EntityKind;
-    readonly name: string;
-    readonly modality: Modality;
-    readonly validFrom: string | null;
-    readonly validTo: string | null;
-    readonly asOf: string | null;
-    readonly names: readonly ({
-      readonly value: string;
-      readonly language: string;
-      readonly nameKind: NameKind;
-      readonly basis: Basis;
-      readonly suppliedBy: string | null;
-      readonly statements: readonly Claim[];
-    })[];
-    readonly identifiers: readonly ({
-      readonly scheme: string;
-      readonly value: string;
-      readonly basis: Basis;
-      readonly suppliedBy: string | null;
-    })[];
-    readonly statements: readonly Claim[];
-    readonly figure: {
-      readonly value: number | null;
-      readonly unit: string | null;
-      readonly qualifier: Qualifier | null;
-    } | null;
-    readonly sourceDocument: {
-      readonly title: string;
-      readonly url: string | null;
-      readonly licence: string;
-      readonly length: number;
-    } | null;
-    readonly successors: readonly Caption[];
-    readonly predecessors: readonly Caption[];
-  } | null;
-  readonly neighborhood: {
-    readonly total: number;
-    readonly nodes: readonly ({
-      readonly distance: number;
-      readonly degree: number;
-      readonly entity: Caption & {
-        readonly figure: {
-          readonly value: number | null;
-          readonly unit: string | null;
-          readonly qualifier: Qualifier | null;
-        } | null;
-      };
-    })[];
-    readonly links: readonly CitedLink[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-  };
-  readonly disagreements: {
-    readonly total: number;
-    readonly disagreements: readonly ({
-      readonly subject: {
-        readonly id: string;
-      };
-      readonly predicate: string;
-      readonly because: string;
-      readonly statements: readonly Claim[];
-      readonly preferred: {
-        readonly id: string;
-      } | null;
-    })[];
-  };
-}
-
-export interface ChangesVariables {
-  readonly since: string;
-  readonly until?: string | undefined;
-  readonly of?: string | undefined;
-  readonly first?: number | undefined;
-  readonly after?: string | undefined;
-  readonly day: string;
-  readonly week: string;
-  readonly month: string;
-  readonly year: string;
-  readonly ever: string;
-}
-
-export interface ChangesAnswer {
-  readonly changes: {
-    readonly total: number;
-    readonly changes: readonly ({
-      readonly kind: ChangeKind;
-      readonly recordedAt: string;
-      readonly reason: string | null;
-      readonly by: string | null;
-      readonly statement: Claim & {
-        readonly subject: Caption | null;
-        readonly object: Caption | null;
-      } | null;
-      readonly judgement: {
-        readonly id: string;
-        readonly leftId: string;
-        readonly rightId: string;
-        readonly decision: Decision;
-        readonly entity: Caption | null;
-      } | null;
-    })[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-  };
-  readonly day: {
-    readonly total: number;
-  };
-  readonly week: {
-    readonly total: number;
-  };
-  readonly month: {
-    readonly total: number;
-  };
-  readonly year: {
-    readonly total: number;
-  };
-  readonly ever: {
-    readonly total: number;
-  };
-}
-
-export interface CountsVariables {
-  readonly of: string;
-  readonly at?: string | undefined;
-  readonly modalities?: readonly Modality[] | undefined;
-  readonly minSources?: number | undefined;
-  readonly k0: readonly LinkKind[];
-  readonly k1: readonly LinkKind[];
-  readonly k2: readonly LinkKind[];
-  readonly k3: readonly LinkKind[];
-  readonly k4: readonly LinkKind[];
-  readonly k5: readonly LinkKind[];
-  readonly k6: readonly LinkKind[];
-  readonly k7: readonly LinkKind[];
-  readonly k8: readonly LinkKind[];
-  readonly k9: readonly LinkKind[];
-  readonly k10: readonly LinkKind[];
-  readonly k11: readonly LinkKind[];
-  readonly k12: readonly LinkKind[];
-  readonly k13: readonly LinkKind[];
-  readonly k14: readonly LinkKind[];
-}
-
-export interface CountsAnswer {
-  readonly c0: {
-    readonly total: number;
-  };
-  readonly c1: {
-    readonly total: number;
-  };
-  readonly c2: {
-    readonly total: number;
-  };
-  readonly c3: {
-    readonly total: number;
-  };
-  readonly c4: {
-    readonly total: number;
-  };
-  readonly c5: {
-    readonly total: number;
-  };
-  readonly c6: {
-    readonly total: number;
-  };
-  readonly c7: {
-    readonly total: number;
-  };
-  readonly c8: {
-    readonly total: number;
-  };
-  readonly c9: {
-    readonly total: number;
-  };
-  readonly c10: {
-    readonly total: number;
-  };
-  readonly c11: {
-    readonly total: number;
-  };
-  readonly c12: {
-    readonly total: number;
-  };
-  readonly c13: {
-    readonly total: number;
-  };
-  readonly c14: {
-    readonly total: number;
-  };
-}
-
-export interface CommunityDetailsVariables {
-  readonly id: string;
-}
-
-export interface CommunityDetailsAnswer {
-  readonly communities: readonly ({
-    readonly peopleConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly titleZh: string | null;
-          readonly titleEn: string | null;
-          readonly tenure: Tenure | null;
-        };
-      })[];
-    };
-    readonly membersConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly memberRole: MemberRole | null;
-        };
-      })[];
-    };
-    readonly organizedConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly role: OrganizerRole | null;
-        };
-      })[];
-    };
-  })[];
-}
-
-export interface EventDetailsVariables {
-  readonly id: string;
-}
-
-export interface EventDetailsAnswer {
-  readonly events: readonly ({
-    readonly speakersConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly speechKind: SpeechKind | null;
-          readonly titleZh: string | null;
-          readonly titleEn: string | null;
-        };
-      })[];
-    };
-    readonly organizersConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly role: OrganizerRole | null;
-        };
-      })[];
-    };
-    readonly winnersConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly prize: string | null;
-          readonly count: number | null;
-        };
-      })[];
-    };
-  })[];
-}
-
-export interface FacilityDetailsVariables {
-  readonly id: string;
-}
-
-export interface FacilityDetailsAnswer {
-  readonly facilities: readonly ({
-    readonly peopleConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly titleZh: string | null;
-          readonly titleEn: string | null;
-          readonly tenure: Tenure | null;
-        };
-      })[];
-    };
-    readonly hostsConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly role: HostRole | null;
-        };
-      })[];
-    };
-  })[];
-}
-
-export interface OrganizationDetailsVariables {
-  readonly id: string;
-}
-
-export interface OrganizationDetailsAnswer {
-  readonly organizations: readonly ({
-    readonly peopleConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly titleZh: string | null;
-          readonly titleEn: string | null;
-          readonly tenure: Tenure | null;
-        };
-      })[];
-    };
-    readonly memberOfConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly memberRole: MemberRole | null;
-        };
-      })[];
-    };
-    readonly membersConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly memberRole: MemberRole | null;
-        };
-      })[];
-    };
-    readonly facilitiesConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly role: HostRole | null;
-        };
-      })[];
-    };
-    readonly organizedConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly role: OrganizerRole | null;
-        };
-      })[];
-    };
-    readonly participatesInConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly role: string | null;
-          readonly amount: number | null;
-          readonly currency: string | null;
-        };
-      })[];
-    };
-    readonly appliedForConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly status: ApplicationStatus | null;
-        };
-      })[];
-    };
-  })[];
-}
-
-export interface PersonDetailsVariables {
-  readonly id: string;
-}
-
-export interface PersonDetailsAnswer {
-  readonly people: readonly ({
-    readonly positionsConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly titleZh: string | null;
-          readonly titleEn: string | null;
-          readonly tenure: Tenure | null;
-        };
-      })[];
-    };
-    readonly spokeAtConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly speechKind: SpeechKind | null;
-          readonly titleZh: string | null;
-          readonly titleEn: string | null;
-        };
-      })[];
-    };
-    readonly prizesConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly prize: string | null;
-          readonly count: number | null;
-        };
-      })[];
-    };
-  })[];
-}
-
-export interface ProgrammeDetailsVariables {
-  readonly id: string;
-}
-
-export interface ProgrammeDetailsAnswer {
-  readonly programmes: readonly ({
-    readonly participantsConnection: {
-      readonly edges: readonly ({
-        readonly properties: {
-          readonly id: string;
-          readonly role: string | null;
-          readonly amount: number | null;
-          readonly currency: string | null;
-        };
-      })[];
-    };
-  })[];
-}
-
-export interface DisagreementsVariables {
-  readonly of?: string | undefined;
-  readonly first?: number | undefined;
-  readonly after?: string | undefined;
-}
-
-export interface DisagreementsAnswer {
-  readonly disagreements: {
-    readonly total: number;
-    readonly disagreements: readonly ({
-      readonly subject: Caption;
-      readonly predicate: string;
-      readonly because: string;
-      readonly preferred: {
-        readonly id: string;
-      } | null;
-      readonly statements: readonly (Claim & {
-        readonly subject: Caption | null;
-        readonly object: Caption | null;
-      })[];
-    })[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-  };
-}
-
-export interface HomeVariables {
-  readonly first?: number | undefined;
-}
-
-export interface HomeAnswer {
-  readonly meta: {
-    readonly version: string;
-    readonly builtAt: string;
-    readonly nodes: number;
-    readonly links: number;
-    readonly statements: number;
-    readonly sources: number;
-    readonly kinds: readonly {
-      readonly kind: EntityKind;
-      readonly count: number;
-    }[];
-  };
-  readonly communities: readonly ({
-    readonly id: string;
-    readonly kind: EntityKind;
-    readonly name: string;
-    readonly names: readonly {
-      readonly value: string;
-      readonly language: string;
-      readonly nameKind: NameKind;
-    }[];
-    readonly level: Level | null;
-    readonly modality: Modality;
-    readonly leadersConnection: {
-      readonly totalCount: number;
-      readonly edges: readonly ({
-        readonly node: {
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly name: string;
-          readonly names: readonly {
-            readonly value: string;
-            readonly language: string;
-            readonly nameKind: NameKind;
-          }[];
-        };
-        readonly properties: {
-          readonly order: number | null;
-          readonly asOf: string | null;
-          readonly modality: Modality;
-          readonly sources: number;
-          readonly statements: readonly {
-            readonly id: string;
-            readonly evidence: readonly Quote[];
-          }[];
-        };
-      })[];
-    };
-    readonly industries: readonly {
-      readonly id: string;
-      readonly kind: EntityKind;
-      readonly name: string;
-      readonly names: readonly {
-        readonly value: string;
-        readonly language: string;
-        readonly nameKind: NameKind;
-      }[];
-    }[];
-    readonly places: readonly {
-      readonly id: string;
-      readonly kind: EntityKind;
-      readonly name: string;
-      readonly names: readonly {
-        readonly value: string;
-        readonly language: string;
-        readonly nameKind: NameKind;
-      }[];
-    }[];
-    readonly membersConnection: {
-      readonly totalCount: number;
-    };
-  })[];
-  readonly communitiesConnection: {
-    readonly totalCount: number;
-  };
-  readonly sourceDocuments: readonly ({
-    readonly id: string;
-    readonly title: string;
-    readonly publisher: string | null;
-    readonly publishedOn: string | null;
-    readonly languages: readonly string[];
-  })[];
-}
-
-export interface MatchVariables {
-  readonly queries: readonly MatchQuery[];
-}
-
-export interface MatchAnswer {
-  readonly match: readonly ({
-    readonly key: string;
-    readonly candidates: readonly ({
-      readonly entity: Caption;
-      readonly score: number;
-      readonly features: readonly ({
-        readonly name: string;
-        readonly role: FeatureRole;
-        readonly weight: number;
-        readonly detail: string | null;
-      })[];
-    })[];
-  })[];
-}
-
-export interface NetworkVariables {
-  readonly of: string;
-  readonly depth?: number | undefined;
-  readonly links?: readonly LinkKind[] | undefined;
-  readonly kinds?: readonly EntityKind[] | undefined;
-  readonly at?: string | undefined;
-  readonly modalities?: readonly Modality[] | undefined;
-  readonly minSources?: number | undefined;
-  readonly first?: number | undefined;
-  readonly after?: string | undefined;
-}
-
-export interface NetworkAnswer {
-  readonly neighborhood: {
-    readonly total: number;
-    readonly nodes: readonly {
-      readonly distance: number;
-      readonly degree: number;
-      readonly entity: Caption;
-    }[];
-    readonly links: readonly ({
-      readonly id: string;
-      readonly kind: LinkKind;
-      readonly from: {
-        readonly id: string;
-      };
-      readonly to: {
-        readonly id: string;
-      };
-      readonly validFrom: string | null;
-      readonly validTo: string | null;
-      readonly asOf: string | null;
-      readonly modality: Modality;
-      readonly certainty: Certainty | null;
-      readonly sources: number;
-      readonly statements: readonly ({
-        readonly id: string;
-        readonly inference: string | null;
-        readonly evidence: readonly Quote[];
-      })[];
-    })[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-  };
-}
-
-export interface PartnershipsVariables {
-  readonly of: string;
-  readonly kinds?: readonly EntityKind[] | undefined;
-  readonly links?: readonly LinkKind[] | undefined;
-  readonly at?: string | undefined;
-  readonly modalities?: readonly Modality[] | undefined;
-  readonly minSources?: number | undefined;
-  readonly first?: number | undefined;
-}
-
-export interface PartnershipsAnswer {
-  readonly of: Caption | null;
-  readonly partnerships: {
-    readonly total: number;
-    readonly partnerships: readonly {
-      readonly partner: Caption;
-      readonly strength: number;
-      readonly through: readonly {
-        readonly entity: Caption;
-        readonly links: readonly CitedLink[];
-      }[];
-    }[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-    };
-  };
-}
-
-export interface PathVariables {
-  readonly from: string;
-  readonly to: string;
-  readonly maxLength?: number | undefined;
-  readonly links?: readonly LinkKind[] | undefined;
-  readonly kinds?: readonly EntityKind[] | undefined;
-  readonly avoid?: readonly string[] | undefined;
-  readonly at?: string | undefined;
-  readonly modalities?: readonly Modality[] | undefined;
-  readonly minSources?: number | undefined;
-  readonly first?: number | undefined;
-}
-
-export interface PathAnswer {
-  readonly from: Caption | null;
-  readonly to: Caption | null;
-  readonly paths: readonly {
-    readonly length: number;
-    readonly nodes: readonly Caption[];
-    readonly steps: readonly {
-      readonly from: {
-        readonly id: string;
-      };
-      readonly to: {
-        readonly id: string;
-      };
-      readonly links: readonly CitedLink[];
-    }[];
-  }[];
-}
-
-export interface RankingVariables {
-  readonly by: RankingMetric;
-  readonly kinds?: readonly EntityKind[] | undefined;
+export type LinkKind = typeof LinkKind[keyof typeof LinkKind];
+export type MatchQuery = {
+  readonly key: string;
+  readonly name: string;
+  readonly kinds?: ReadonlyArray<EntityKind> | undefined;
   readonly place?: string | undefined;
-  readonly at?: string | undefined;
-  readonly links?: readonly LinkKind[] | undefined;
-  readonly modalities?: readonly Modality[] | undefined;
-  readonly minSources?: number | undefined;
+  readonly identifiers?: ReadonlyArray<IdentifierInput> | undefined;
   readonly first?: number | undefined;
-  readonly after?: string | undefined;
-}
+};
 
-export interface RankingAnswer {
-  readonly ranking: {
-    readonly total: number;
-    readonly entries: readonly {
-      readonly rank: number;
-      readonly score: number;
-      readonly entity: Caption;
-    }[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-  };
-}
+export const Modality = {
+  ASSERTED: 'ASSERTED',
+  PLANNED: 'PLANNED',
+  HISTORICAL: 'HISTORICAL',
+  INFERRED: 'INFERRED'
+} as const;
 
-export interface ReviewVariables {
-  readonly kinds: readonly EntityKind[];
-  readonly first?: number | undefined;
-  readonly after?: string | undefined;
-}
+export type Modality = typeof Modality[keyof typeof Modality];
+export const NameKind = {
+  OFFICIAL: 'OFFICIAL',
+  LABEL: 'LABEL',
+  ALIAS: 'ALIAS',
+  ACRONYM: 'ACRONYM',
+  ABBREVIATION: 'ABBREVIATION',
+  FORMER: 'FORMER',
+  MACHINE_TRANSLATION: 'MACHINE_TRANSLATION',
+  PINYIN: 'PINYIN'
+} as const;
 
-export interface ReviewAnswer {
-  readonly entitiesConnection: {
-    readonly totalCount: number;
-    readonly edges: readonly ({
-      readonly node: Caption & {
-        readonly identifiers: readonly {
-          readonly scheme: string;
-          readonly value: string;
-        }[];
-      };
-    })[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-  };
-}
+export type NameKind = typeof NameKind[keyof typeof NameKind];
+export const Qualifier = {
+  EXACT: 'EXACT',
+  APPROXIMATE: 'APPROXIMATE',
+  NEARLY: 'NEARLY',
+  MORE_THAN: 'MORE_THAN',
+  AT_LEAST: 'AT_LEAST',
+  PLANNED: 'PLANNED',
+  UNQUANTIFIED: 'UNQUANTIFIED'
+} as const;
 
-export interface SearchVariables {
-  readonly text: string;
-  readonly kinds?: readonly EntityKind[] | undefined;
-  readonly at?: string | undefined;
-  readonly first?: number | undefined;
-  readonly after?: string | undefined;
-}
+export type Qualifier = typeof Qualifier[keyof typeof Qualifier];
+export const RankingMetric = {
+  LINKS: 'LINKS',
+  COMMUNITIES_LED: 'COMMUNITIES_LED',
+  PARTNERS: 'PARTNERS',
+  PAGERANK: 'PAGERANK',
+  BETWEENNESS: 'BETWEENNESS'
+} as const;
 
-export interface SearchAnswer {
-  readonly search: {
-    readonly total: number;
-    readonly hits: readonly ({
-      readonly entity: Caption & {
-        readonly modality: Modality;
-      };
-      readonly score: number;
-      readonly matchedName: string;
-      readonly matchedLanguage: string | null;
-    })[];
-    readonly kinds: readonly {
-      readonly kind: EntityKind;
-      readonly count: number;
-    }[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-  };
-}
+export type RankingMetric = typeof RankingMetric[keyof typeof RankingMetric];
+export const StatementStatus = {
+  LIVE: 'LIVE',
+  RETRACTED: 'RETRACTED'
+} as const;
 
-export interface SourceVariables {
-  readonly id: string;
-}
+export type StatementStatus = typeof StatementStatus[keyof typeof StatementStatus];
+export const Translation = {
+  ORIGINAL: 'ORIGINAL',
+  HUMAN: 'HUMAN',
+  MACHINE: 'MACHINE',
+  MIXED: 'MIXED',
+  UNKNOWN: 'UNKNOWN'
+} as const;
 
-export interface SourceAnswer {
-  readonly sourceDocuments: readonly ({
-    readonly id: string;
-    readonly kind: EntityKind;
-    readonly title: string;
-    readonly name: string;
-    readonly names: readonly {
-      readonly value: string;
-      readonly language: string;
-      readonly nameKind: NameKind;
-    }[];
-    readonly languages: readonly string[];
-    readonly publisher: string | null;
-    readonly publishedOn: string | null;
-    readonly url: string | null;
-    readonly licence: string;
-    readonly translation: Translation;
-    readonly sha256: string;
-    readonly length: number;
-    readonly text: string;
-    readonly statements: readonly ({
-      readonly id: string;
-      readonly predicate: string;
-      readonly subjectId: string;
-      readonly objectId: string | null;
-      readonly value: string | null;
-      readonly modality: Modality;
-      readonly status: StatementStatus;
-      readonly overruledBy: string | null;
-      readonly inference: string | null;
-      readonly evidence: readonly {
-        readonly start: number;
-        readonly end: number;
-        readonly source: {
-          readonly id: string;
-        };
-      }[];
-    })[];
-  })[];
-}
+export type Translation = typeof Translation[keyof typeof Translation];
+export type Caption = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> };
 
-export interface StatisticsVariables {
-  readonly of: readonly EntityKind[];
-  readonly rows: Dimension;
-  readonly columns?: Dimension | undefined;
-  readonly at?: string | undefined;
-  readonly links?: readonly LinkKind[] | undefined;
-  readonly modalities?: readonly Modality[] | undefined;
-  readonly minSources?: number | undefined;
-}
+export type CitedLink = { readonly id: string, readonly kind: LinkKind, readonly validFrom: string | null, readonly validTo: string | null, readonly asOf: string | null, readonly modality: Modality, readonly certainty: Certainty | null, readonly sources: number, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly statements: ReadonlyArray<Claim> };
 
-export interface StatisticsAnswer {
-  readonly statistics: {
-    readonly rows: readonly string[];
-    readonly columns: readonly string[];
-    readonly cells: readonly (readonly number[])[];
-    readonly rowEntities: readonly (Caption & {
-      readonly identifiers: readonly {
-        readonly scheme: string;
-        readonly value: string;
-      }[];
-    } | null)[];
-    readonly columnEntities: readonly (Caption | null)[];
-    readonly total: number;
-    readonly unplaced: number;
-  };
-}
+export type Claim = { readonly id: string, readonly predicate: string, readonly subjectId: string, readonly objectId: string | null, readonly value: string | null, readonly language: string | null, readonly modality: Modality, readonly basis: Basis, readonly suppliedBy: string | null, readonly inference: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly asOf: string | null, readonly recordedAt: string, readonly status: StatementStatus, readonly reason: string | null, readonly overruledBy: string | null, readonly because: string | null, readonly evidence: ReadonlyArray<Quote> };
 
-export interface SuggestVariables {
-  readonly text: string;
-  readonly first?: number | undefined;
-}
+export type Quote = { readonly start: number, readonly end: number, readonly exact: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
 
-export interface SuggestAnswer {
-  readonly search: {
-    readonly hits: readonly {
-      readonly entity: Caption;
-      readonly matchedName: string;
-    }[];
-  };
-}
+export type CaptionsVariables = Exact<{
+  ids: ReadonlyArray<string>;
+  first?: number | undefined;
+}>;
 
-export interface ThingVariables {
-  readonly id: string;
-}
 
-export interface ThingAnswer {
-  readonly entity: Caption | null;
-}
+export type CaptionsAnswer = { readonly entities: ReadonlyArray<Caption> };
 
-export interface TimelineVariables {
-  readonly of?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly modalities?: readonly Modality[] | undefined;
-  readonly first?: number | undefined;
-  readonly after?: string | undefined;
-}
+export type CardVariables = Exact<{
+  id: string;
+  first?: number | undefined;
+  after?: string | undefined;
+}>;
 
-export interface TimelineAnswer {
-  readonly timeline: {
-    readonly total: number;
-    readonly undated: number;
-    readonly items: readonly ({
-      readonly date: string;
-      readonly entity: Caption;
-      readonly link: {
-        readonly kind: LinkKind;
-        readonly sources: number;
-      } | null;
-      readonly statement: Claim & {
-        readonly object: Caption | null;
-      };
-    })[];
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-  };
-}
 
-export type VersionVariables = Readonly<Record<string, never>>;
+export type CardAnswer = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly modality: Modality, readonly validFrom: string | null, readonly validTo: string | null, readonly asOf: string | null, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind, readonly basis: Basis, readonly suppliedBy: string | null, readonly statements: ReadonlyArray<Claim> }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly basis: Basis, readonly suppliedBy: string | null }>, readonly statements: ReadonlyArray<Claim>, readonly figure: { readonly value: number | null, readonly unit: string | null, readonly qualifier: Qualifier | null } | null, readonly sourceDocument: { readonly title: string, readonly url: string | null, readonly licence: string, readonly length: number } | null, readonly successors: ReadonlyArray<Caption>, readonly predecessors: ReadonlyArray<Caption> } | null, readonly neighborhood: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly degree: number, readonly entity: (
+        { readonly figure: { readonly value: number | null, readonly unit: string | null, readonly qualifier: Qualifier | null } | null }
+        & Caption
+      ) }>, readonly links: ReadonlyArray<CitedLink>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly disagreements: { readonly total: number, readonly disagreements: ReadonlyArray<{ readonly predicate: string, readonly because: string, readonly subject: { readonly id: string }, readonly statements: ReadonlyArray<Claim>, readonly preferred: { readonly id: string } | null }> } };
 
-export interface VersionAnswer {
-  readonly meta: {
-    readonly version: string;
-    readonly builtAt: string;
-  };
-}
+export type ChangesVariables = Exact<{
+  since: string;
+  until?: string | undefined;
+  of?: string | undefined;
+  first?: number | undefined;
+  after?: string | undefined;
+  day: string;
+  week: string;
+  month: string;
+  year: string;
+  ever: string;
+}>;
+
+
+export type ChangesAnswer = { readonly changes: { readonly total: number, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly recordedAt: string, readonly reason: string | null, readonly by: string | null, readonly statement: (
+        { readonly subject: Caption | null, readonly object: Caption | null }
+        & Claim
+      ) | null, readonly judgement: { readonly id: string, readonly leftId: string, readonly rightId: string, readonly decision: Decision, readonly entity: Caption | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly day: { readonly total: number }, readonly week: { readonly total: number }, readonly month: { readonly total: number }, readonly year: { readonly total: number }, readonly ever: { readonly total: number } };
+
+export type CountsVariables = Exact<{
+  of: string;
+  at?: string | undefined;
+  modalities?: ReadonlyArray<Modality> | undefined;
+  minSources?: number | undefined;
+  k0: ReadonlyArray<LinkKind>;
+  k1: ReadonlyArray<LinkKind>;
+  k2: ReadonlyArray<LinkKind>;
+  k3: ReadonlyArray<LinkKind>;
+  k4: ReadonlyArray<LinkKind>;
+  k5: ReadonlyArray<LinkKind>;
+  k6: ReadonlyArray<LinkKind>;
+  k7: ReadonlyArray<LinkKind>;
+  k8: ReadonlyArray<LinkKind>;
+  k9: ReadonlyArray<LinkKind>;
+  k10: ReadonlyArray<LinkKind>;
+  k11: ReadonlyArray<LinkKind>;
+  k12: ReadonlyArray<LinkKind>;
+  k13: ReadonlyArray<LinkKind>;
+  k14: ReadonlyArray<LinkKind>;
+}>;
+
+
+export type CountsAnswer = { readonly c0: { readonly total: number }, readonly c1: { readonly total: number }, readonly c2: { readonly total: number }, readonly c3: { readonly total: number }, readonly c4: { readonly total: number }, readonly c5: { readonly total: number }, readonly c6: { readonly total: number }, readonly c7: { readonly total: number }, readonly c8: { readonly total: number }, readonly c9: { readonly total: number }, readonly c10: { readonly total: number }, readonly c11: { readonly total: number }, readonly c12: { readonly total: number }, readonly c13: { readonly total: number }, readonly c14: { readonly total: number } };
+
+export type DisagreementsVariables = Exact<{
+  of?: string | undefined;
+  first?: number | undefined;
+  after?: string | undefined;
+}>;
+
+
+export type DisagreementsAnswer = { readonly disagreements: { readonly total: number, readonly disagreements: ReadonlyArray<{ readonly predicate: string, readonly because: string, readonly subject: Caption, readonly preferred: { readonly id: string } | null, readonly statements: ReadonlyArray<(
+        { readonly subject: Caption | null, readonly object: Caption | null }
+        & Claim
+      )> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HomeVariables = Exact<{
+  first?: number | undefined;
+}>;
+
+
+export type HomeAnswer = { readonly meta: { readonly version: string, readonly builtAt: string, readonly nodes: number, readonly links: number, readonly statements: number, readonly sources: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly communities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly level: Level | null, readonly modality: Modality, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }>, readonly leadersConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> }, readonly properties: { readonly order: number | null, readonly asOf: string | null, readonly modality: Modality, readonly sources: number, readonly statements: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<Quote> }> } }> }, readonly industries: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> }>, readonly places: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> }>, readonly membersConnection: { readonly totalCount: number } }>, readonly communitiesConnection: { readonly totalCount: number }, readonly sourceDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly languages: ReadonlyArray<string> }> };
+
+export type MatchVariables = Exact<{
+  queries: ReadonlyArray<MatchQuery>;
+}>;
+
+
+export type MatchAnswer = { readonly match: ReadonlyArray<{ readonly key: string, readonly candidates: ReadonlyArray<{ readonly score: number, readonly entity: Caption, readonly features: ReadonlyArray<{ readonly name: string, readonly role: FeatureRole, readonly weight: number, readonly detail: string | null }> }> }> };
+
+export type NetworkVariables = Exact<{
+  of: string;
+  depth?: number | undefined;
+  links?: ReadonlyArray<LinkKind> | undefined;
+  kinds?: ReadonlyArray<EntityKind> | undefined;
+  at?: string | undefined;
+  modalities?: ReadonlyArray<Modality> | undefined;
+  minSources?: number | undefined;
+  first?: number | undefined;
+  after?: string | undefined;
+}>;
+
+
+export type NetworkAnswer = { readonly neighborhood: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly degree: number, readonly entity: Caption }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly validFrom: string | null, readonly validTo: string | null, readonly asOf: string | null, readonly modality: Modality, readonly certainty: Certainty | null, readonly sources: number, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly inference: string | null, readonly evidence: ReadonlyArray<Quote> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PartnershipsVariables = Exact<{
+  of: string;
+  kinds?: ReadonlyArray<EntityKind> | undefined;
+  links?: ReadonlyArray<LinkKind> | undefined;
+  at?: string | undefined;
+  modalities?: ReadonlyArray<Modality> | undefined;
+  minSources?: number | undefined;
+  first?: number | undefined;
+}>;
+
+
+export type PartnershipsAnswer = { readonly of: Caption | null, readonly partnerships: { readonly total: number, readonly partnerships: ReadonlyArray<{ readonly strength: number, readonly partner: Caption, readonly through: ReadonlyArray<{ readonly entity: Caption, readonly links: ReadonlyArray<CitedLink> }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type PathVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength?: number | undefined;
+  links?: ReadonlyArray<LinkKind> | undefined;
+  kinds?: ReadonlyArray<EntityKind> | undefined;
+  avoid?: ReadonlyArray<string> | undefined;
+  at?: string | undefined;
+  modalities?: ReadonlyArray<Modality> | undefined;
+  minSources?: number | undefined;
+  first?: number | undefined;
+}>;
+
+
+export type PathAnswer = { readonly from: Caption | null, readonly to: Caption | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<Caption>, readonly steps: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly links: ReadonlyArray<CitedLink> }> }> };
+
+export type RankingVariables = Exact<{
+  by: RankingMetric;
+  kinds?: ReadonlyArray<EntityKind> | undefined;
+  place?: string | undefined;
+  at?: string | undefined;
+  links?: ReadonlyArray<LinkKind> | undefined;
+  modalities?: ReadonlyArray<Modality> | undefined;
+  minSources?: number | undefined;
+  first?: number | undefined;
+  after?: string | undefined;
+}>;
+
+
+export type RankingAnswer = { readonly ranking: { readonly total: number, readonly entries: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly entity: Caption }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReviewVariables = Exact<{
+  kinds: ReadonlyArray<EntityKind>;
+  first?: number | undefined;
+  after?: string | undefined;
+}>;
+
+
+export type ReviewAnswer = { readonly entitiesConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+        & Caption
+      ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SearchVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<EntityKind> | undefined;
+  at?: string | undefined;
+  first?: number | undefined;
+  after?: string | undefined;
+}>;
+
+
+export type SearchAnswer = { readonly search: { readonly total: number, readonly hits: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly matchedLanguage: string | null, readonly entity: (
+        { readonly modality: Modality }
+        & Caption
+      ) }>, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SourceVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceAnswer = { readonly sourceDocuments: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly title: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly licence: string, readonly translation: Translation, readonly sha256: string, readonly length: number, readonly text: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly subjectId: string, readonly objectId: string | null, readonly value: string | null, readonly modality: Modality, readonly status: StatementStatus, readonly overruledBy: string | null, readonly inference: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }> };
+
+export type StatisticsVariables = Exact<{
+  of: ReadonlyArray<EntityKind>;
+  rows: Dimension;
+  columns?: Dimension | undefined;
+  at?: string | undefined;
+  links?: ReadonlyArray<LinkKind> | undefined;
+  modalities?: ReadonlyArray<Modality> | undefined;
+  minSources?: number | undefined;
+}>;
+
+
+export type StatisticsAnswer = { readonly statistics: { readonly rows: ReadonlyArray<string>, readonly columns: ReadonlyArray<string>, readonly cells: ReadonlyArray<ReadonlyArray<number>>, readonly total: number, readonly unplaced: number, readonly rowEntities: ReadonlyArray<(
+      { readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+      & Caption
+    ) | null>, readonly columnEntities: ReadonlyArray<Caption | null> } };
+
+export type SuggestVariables = Exact<{
+  text: string;
+  first?: number | undefined;
+}>;
+
+
+export type SuggestAnswer = { readonly search: { readonly hits: ReadonlyArray<{ readonly matchedName: string, readonly entity: Caption }> } };
+
+export type ThingVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThingAnswer = { readonly entity: Caption | null };
+
+export type TimelineVariables = Exact<{
+  of?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  modalities?: ReadonlyArray<Modality> | undefined;
+  first?: number | undefined;
+  after?: string | undefined;
+}>;
+
+
+export type TimelineAnswer = { readonly timeline: { readonly total: number, readonly undated: number, readonly items: ReadonlyArray<{ readonly date: string, readonly entity: Caption, readonly link: { readonly kind: LinkKind, readonly sources: number } | null, readonly statement: (
+        { readonly object: Caption | null }
+        & Claim
+      ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type VersionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionAnswer = { readonly meta: { readonly version: string, readonly builtAt: string } };

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { usePage } from "../page/page-context.js";
 import { NamePicker } from "../controls/name-picker.js";
-import { WHOLE } from "../page/view-ids.js";
+import { WHOLE } from "../model/address/views.js";
 import { currentTheme, keepTheme } from "./theme.js";
 
 export function Header() {

@@ -1,14 +1,13 @@
-import type { ViewId } from "../model/address/url-state.js";
+import type { ViewId } from "../model/address/views.js";
 import { CARD_VIEW } from "../views/card/card.js";
 import { HOME_VIEW } from "../views/home/home.js";
 import { SEARCH_VIEW } from "../views/search/search.js";
 import { SOURCE_VIEW } from "../views/source/source.js";
-import type { BuiltId } from "../page/view-ids.js";
 import { AskError } from "../page/ask.js";
 import type { AnyView } from "../page/view.js";
 
 /** Where each view is. What a first visit needs is there at once; the others are fetched when they are asked for. */
-const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {
+const LOAD: Readonly<Record<ViewId, () => Promise<AnyView>>> = {
   home: async () => HOME_VIEW,
   search: async () => SEARCH_VIEW,
   card: async () => CARD_VIEW,
@@ -31,7 +30,7 @@ const LOAD: Readonly<Record<BuiltId, () => Promise<AnyView>>> = {
  */
 export async function loadView(id: ViewId): Promise<AnyView> {
   try {
-    return (await (LOAD as Readonly<Partial<Record<ViewId, () => Promise<AnyView>>>>)[id]?.()) ?? HOME_VIEW;
+    return await LOAD[id]();
   } catch (error) {
     throw new AskError("UNREACHABLE", error instanceof Error ? error.message : String(error));
   }

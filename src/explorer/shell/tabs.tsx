@@ -1,6 +1,6 @@
-import type { ViewId } from "../model/address/url-state.js";
+import type { ViewId } from "../model/address/views.js";
 import { usePage } from "../page/page-context.js";
-import { OF_ONE } from "../page/view-ids.js";
+import { OF_ONE } from "../model/address/views.js";
 
 /** The views of one thing. */
 export function Tabs({ id, now }: { readonly id: string; readonly now: ViewId }) {

@@ -1,7 +1,9 @@
 import { parse, validate } from "graphql";
 import { expect, test } from "vitest";
+import { printTerms } from "../../../src/model/print-terms.js";
+import { readModel } from "../../../src/model/read-model.js";
 import { printTypes } from "../print-types.js";
-import { readPublicSchema, readQueries } from "../read-queries.js";
+import { readPublicSchema, readQueries, readQueryFiles } from "../read-queries.js";
 
 const schema = readPublicSchema();
 const queries = readQueries();
@@ -11,5 +13,11 @@ test.each([...queries.keys()])("%s is a question that the schema knows", (name) 
 });
 
 test("the printed types are those of the schema and the queries", async () => {
-  await expect(printTypes(schema, [...queries.values()])).toMatchFileSnapshot("../../../src/explorer/queries/types.ts");
+  await expect(await printTypes(schema, readQueryFiles())).toMatchFileSnapshot(
+    "../../../src/explorer/queries/types.ts",
+  );
+});
+
+test("the printed terms are those of the model", async () => {
+  await expect(printTerms(readModel())).toMatchFileSnapshot("../../../src/explorer/queries/terms.ts");
 });

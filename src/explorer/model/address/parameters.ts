@@ -1,13 +1,5 @@
-import {
-  DECISIONS,
-  DIMENSIONS,
-  ENTITY_KINDS,
-  LINK_KINDS,
-  MODALITIES,
-  RANKING_METRICS,
-  type Decision,
-  type LinkKind,
-} from "../../queries/types.js";
+import { ENTITY_KINDS, LINK_KINDS } from "../../queries/terms.js";
+import { Decision, Dimension, Modality, RankingMetric, type LinkKind } from "../../queries/types.js";
 
 /** How one value of the state is written in the address, and read back. */
 export interface Parameter<Value> {
@@ -74,8 +66,7 @@ function list<Value extends string>(read: (part: string) => Value | undefined): 
   return {
     read: (given) => {
       const parts = given.split(",").map(read);
-      if (parts.includes(undefined)) return undefined;
-      return [...new Set(parts as Value[])];
+      return parts.every((part) => part !== undefined) ? [...new Set(parts)] : undefined;
     },
     print: (values) => values.join(","),
   };
@@ -91,7 +82,7 @@ const EXPANSIONS: Parameter<readonly Expansion[]> = {
         ? { id: of, link, pages: count }
         : undefined;
     });
-    return parts.includes(undefined) ? undefined : (parts as Expansion[]);
+    return parts.every((part) => part !== undefined) ? parts : undefined;
   },
   print: (values) =>
     values.map(({ id: of, link, pages }) => `${of}~${link}${pages === 1 ? "" : `~${pages}`}`).join(","),
@@ -101,10 +92,10 @@ const JUDGED: Parameter<readonly Judged[]> = {
   read: (given) => {
     const parts = given.split(",").map((part): Judged | undefined => {
       const [left = "", right = "", said, more] = part.split("~");
-      const decision = DECISIONS.find((known) => known === said);
+      const decision = Object.values(Decision).find((known) => known === said);
       return ID.test(left) && ID.test(right) && decision && more === undefined ? { left, right, decision } : undefined;
     });
-    return parts.includes(undefined) ? undefined : (parts as Judged[]);
+    return parts.every((part) => part !== undefined) ? parts : undefined;
   },
   print: (values) => values.map(({ left, right, decision }) => `${left}~${right}~${decision}`).join(","),
 };
@@ -117,7 +108,7 @@ export const PARAMETERS = {
   to: id(),
   kinds: list(one(ENTITY_KINDS).read),
   links: list(one(LINK_KINDS).read),
-  modalities: list(one(MODALITIES).read),
+  modalities: list(one(Object.values(Modality)).read),
   sources: whole(0, 99),
   at: date(),
   from: date(),
@@ -127,9 +118,9 @@ export const PARAMETERS = {
   selected: id(),
   avoid: list(id().read),
   length: whole(1, 10),
-  by: one(RANKING_METRICS),
-  rows: one(DIMENSIONS),
-  columns: one(DIMENSIONS),
+  by: one(Object.values(RankingMetric)),
+  rows: one(Object.values(Dimension)),
+  columns: one(Object.values(Dimension)),
   place: id(),
   statement: id(),
   decided: JUDGED,

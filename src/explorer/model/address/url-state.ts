@@ -1,25 +1,5 @@
 import { PARAMETERS, type Parameter, type ParameterName, type Values } from "./parameters.js";
-
-/** Which parameters each view uses, besides `lang` and `as`. A new view is a new line here. */
-export const VIEWS = {
-  home: [],
-  search: ["q", "kinds", "at", "pages"],
-  card: ["id", "selected", "pages"],
-  source: ["id", "statement"],
-  network: ["id", "depth", "links", "kinds", "modalities", "sources", "at", "expanded", "selected"],
-  path: ["id", "to", "length", "links", "kinds", "modalities", "sources", "at", "avoid", "selected"],
-  partnerships: ["id", "kinds", "links", "modalities", "sources", "at", "pages", "selected"],
-  timeline: ["id", "from", "until", "modalities", "pages", "selected"],
-  places: ["kinds", "at", "selected"],
-  ranking: ["by", "kinds", "links", "modalities", "sources", "place", "at", "pages"],
-  statistics: ["kinds", "rows", "columns", "links", "modalities", "sources", "at"],
-  changes: ["id", "from", "until", "opened", "pages"],
-  disagreements: ["id", "pages"],
-  review: ["kinds", "pages", "decided"],
-} as const satisfies Readonly<Record<string, readonly ParameterName[]>>;
-
-export type ViewId = keyof typeof VIEWS;
-export const VIEW_IDS = Object.keys(VIEWS) as readonly ViewId[];
+import { type ViewId, VIEW_IDS, VIEWS } from "./views.js";
 
 /** Everything that a page shows is a function of this and of the graph. */
 export interface State extends Values {
@@ -70,7 +50,7 @@ export function parseState(search: string): { readonly state: State; readonly pr
 export function printState(state: State): string {
   const printed = new URLSearchParams();
   if (state.view !== "home") printed.set("view", state.view);
-  for (const name of [...VIEWS[state.view], ...COMMON]) {
+  for (const name of [...VIEWS[state.view].takes, ...COMMON]) {
     const value = state[name];
     if (value !== undefined && !(Array.isArray(value) && value.length === 0))
       printed.set(name, parameterOf(name).print(value));
@@ -86,7 +66,7 @@ export function stateOf(before: State, after: State): State {
 }
 
 function uses(view: ViewId, name: string): boolean {
-  return ([...VIEWS[view], ...COMMON] as readonly string[]).includes(name);
+  return ([...VIEWS[view].takes, ...COMMON] as readonly string[]).includes(name);
 }
 
 function parameterOf(name: string): Parameter<unknown> {

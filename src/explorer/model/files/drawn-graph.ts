@@ -1,4 +1,5 @@
-import { LINK_KINDS, type Caption, type Claim, type LinkKind, type Modality } from "../../queries/types.js";
+import { LINKS } from "../../queries/terms.js";
+import type { Caption, Claim, LinkKind, Modality } from "../../queries/types.js";
 import { nameIn } from "../caption.js";
 import type { Language } from "../dates.js";
 import type { DrawnGraph, GraphNode } from "./gexf.js";
@@ -25,7 +26,7 @@ export interface Said {
 }
 
 export function isLinkKind(predicate: string): predicate is LinkKind {
-  return (LINK_KINDS as readonly string[]).includes(predicate);
+  return Object.hasOwn(LINKS, predicate);
 }
 
 /**

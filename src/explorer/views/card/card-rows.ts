@@ -1,6 +1,6 @@
 import { nameIn } from "../../model/caption.js";
 import { printTimes } from "../../model/dates.js";
-import { graphOfLinks } from "../../model/files/drawn-graph.js";
+import { graphOfLinks, isLinkKind } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import { printDetail, type LinkDetail } from "../../model/link-detail.js";
 import { printFigure } from "../../model/figures.js";
@@ -8,7 +8,8 @@ import type { Column } from "../../model/files/table.js";
 import { printState } from "../../model/address/url-state.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import { printValue } from "../../model/print-value.js";
-import { LINK_KINDS, type CardAnswer, type Claim, type LinkKind, type Property } from "../../queries/types.js";
+import { LINKS_IN_ORDER } from "../../queries/terms.js";
+import type { CardAnswer, Claim } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
 
 export type CardLink = CardAnswer["neighborhood"]["links"][number];
@@ -39,29 +40,6 @@ export interface CardRow {
   /** Independent sources, where they are counted. */
   readonly sources?: number | undefined;
 }
-
-/** Links in the order in which people ask for them; what is not named here follows. */
-const FIRST: readonly LinkKind[] = [
-  "LEADS",
-  "MEMBER_OF",
-  "SIGNED",
-  "HOSTS",
-  "ESTABLISHES",
-  "HOLDS_POSITION",
-  "SUBSIDIARY_OF",
-  "PART_OF",
-  "PARTICIPATES_IN",
-  "UNDER_PROGRAMME",
-  "ADMINISTERS",
-  "ORGANIZED",
-  "SPOKE_AT",
-  "ATTENDED",
-];
-const ORDER: readonly LinkKind[] = [
-  ...FIRST,
-  ...LINK_KINDS.filter((kind) => !FIRST.includes(kind) && kind !== "MEASURES"),
-  "MEASURES",
-];
 
 /** Everything that the card says, in the order in which it says it. */
 export function cardRows(
@@ -94,7 +72,7 @@ export function cardRows(
   );
   const bare = new Set(entity.names.flatMap(({ statements }) => statements.map(({ id }) => id)));
   const others = groupClaims(
-    entity.statements.filter(({ id, predicate }) => !bare.has(id) && predicate !== "kind" && !isLink(predicate)),
+    entity.statements.filter(({ id, predicate }) => !bare.has(id) && predicate !== "kind" && !isLinkKind(predicate)),
   );
   const facts = others.map((claims): CardRow => {
     const [{ predicate, value, language: tag }] = claims;
@@ -104,7 +82,7 @@ export function cardRows(
         ? words.card.names
         : predicate === "identifier"
           ? words.card.identifiers
-          : words.property[predicate as Property];
+          : (words.property[predicate] ?? predicate);
     return {
       section,
       what,
@@ -166,7 +144,7 @@ function identifierRows(entity: NonNullable<CardAnswer["entity"]>, facts: readon
 }
 
 function byLink(a: CardRow, b: CardRow): number {
-  const place = ({ link }: CardRow): number => (link ? ORDER.indexOf(link.kind) : -1);
+  const place = ({ link }: CardRow): number => (link ? LINKS_IN_ORDER.indexOf(link.kind) : -1);
   return (
     place(a) - place(b) ||
     (a.what < b.what ? -1 : a.what > b.what ? 1 : 0) ||
@@ -184,10 +162,6 @@ function groupClaims(claims: readonly Claim[]): readonly (readonly [Claim, ...Cl
     else groups.set(key, [claim]);
   }
   return [...groups.values()].sort(([a], [b]) => (a.predicate < b.predicate ? -1 : a.predicate > b.predicate ? 1 : 0));
-}
-
-function isLink(predicate: string): boolean {
-  return (LINK_KINDS as readonly string[]).includes(predicate);
 }
 
 export function cardColumns({ words: { columns, card, kind }, state }: Reading): readonly Column<CardRow>[] {

@@ -6,7 +6,6 @@ import { EntityBadge } from "../../parts/entity-badge.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { CARD } from "../../queries/queries.js";
 import { usePage } from "../../page/page-context.js";
-import { isBuilt } from "../../page/view-ids.js";
 import { askFor, defineView, type PageProps } from "../../page/view.js";
 import { cardColumns, cardGraph, cardRows, type CardRead, type CardRow } from "./card-rows.js";
 import { cardVariables, loadCard } from "./load-card.js";
@@ -96,7 +95,7 @@ function CardPage({ answer, rows, reading: { state } }: PageProps<CardRead, Card
             ))}
           </p>
         )}
-        {answer.disagreements.total > 0 && isBuilt("disagreements") && (
+        {answer.disagreements.total > 0 && (
           <p>
             <a href={to({ view: "disagreements", id: entity.id })}>
               {words.card.disagreements(answer.disagreements.total)}

@@ -5,7 +5,7 @@ import { printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/files/table.js";
 import { printState } from "../../model/address/url-state.js";
-import type { Caption, ChangeKind, ChangesAnswer, Property, ThingAnswer } from "../../queries/types.js";
+import type { Caption, ChangeKind, ChangesAnswer, ThingAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
 import { WORDS } from "./words.js";
 
@@ -85,7 +85,7 @@ function rowOf(
   return {
     ...said,
     section: "fact",
-    what: words.property[predicate as Property] ?? predicate,
+    what: words.property[predicate] ?? predicate,
     value: printValue(predicate, value ?? "", words, language),
   };
 }

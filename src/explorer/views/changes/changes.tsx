@@ -64,7 +64,7 @@ function nothingNew(answer: Changes, { words, language, state }: Reading): Nothi
   if (answer.changes.changes.length > 0) return undefined;
   const own = WORDS[language];
   const { id, until } = state;
-  const home = { text: words.empty.tries.home, state: { view: "home" } as State };
+  const home = { text: words.empty.tries.home, state: { view: "home" as const } };
   if (id !== undefined && !answer.thing) return { asked: words.empty.unknownId(id), tries: [home] };
   const since = printDate(answer.since, language);
   const end = until && printDate(until, language);
@@ -75,7 +75,7 @@ function nothingNew(answer: Changes, { words, language, state }: Reading): Nothi
         .slice(0, 1)
         .map((span) => ({
           text: own.widen(own.span[span], answer[span].total),
-          state: { view: "changes", id, from: startOf(span, today()) } as State,
+          state: { view: "changes" as const, id, from: startOf(span, today()) },
         })),
       home,
     ],

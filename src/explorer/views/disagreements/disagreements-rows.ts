@@ -5,7 +5,7 @@ import { printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/files/table.js";
 import { printState } from "../../model/address/url-state.js";
-import type { Caption, DisagreementsAnswer, Property, ThingAnswer } from "../../queries/types.js";
+import type { Caption, DisagreementsAnswer, ThingAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
 import { WORDS } from "./words.js";
 
@@ -69,7 +69,7 @@ function rowOf(
       ? own.name
       : predicate === "identifier"
         ? own.identifier
-        : (words.property[predicate as Property] ?? predicate);
+        : (words.property[predicate] ?? predicate);
   return {
     number,
     subject,

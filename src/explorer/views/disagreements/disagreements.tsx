@@ -54,8 +54,8 @@ async function loadDisagreements(state: State, ask: Ask): Promise<Disagreements>
 function inHarmony({ disagreements, thing }: Disagreements, { words, language, state }: Reading): Nothing | undefined {
   if (disagreements.disagreements.length > 0) return undefined;
   const own = WORDS[language];
-  const everything = { text: own.everything, state: { view: "disagreements" } as State };
-  const home = { text: words.empty.tries.home, state: { view: "home" } as State };
+  const everything = { text: own.everything, state: { view: "disagreements" as const } };
+  const home = { text: words.empty.tries.home, state: { view: "home" as const } };
   if (state.id === undefined) return { asked: own.nothing, tries: [home] };
   if (!thing) return { asked: words.empty.unknownId(state.id), tries: [everything, home] };
   const name = nameIn(thing, language);

@@ -7,7 +7,6 @@ import { Quote } from "../../parts/quote.js";
 import { HOME } from "../../queries/queries.js";
 import type { HomeAnswer } from "../../queries/types.js";
 import { usePage } from "../../page/page-context.js";
-import { isBuilt } from "../../page/view-ids.js";
 import { askFor, defineView, type PageProps } from "../../page/view.js";
 import { gatherSources } from "../../model/files/gather-sources.js";
 import { homeColumns, homeGraph, homeRows, type HomeRow } from "./home-rows.js";
@@ -179,16 +178,12 @@ function Examples({ rows }: { readonly rows: readonly HomeRow[] }) {
         <li>
           <a href={to({ view: "search", q: "华为" })}>{words.tryThese.search("华为")}</a>
         </li>
-        {isBuilt("ranking") && (
-          <li>
-            <a href={to({ view: "ranking" })}>{words.tryThese.ranking}</a>
-          </li>
-        )}
-        {isBuilt("disagreements") && (
-          <li>
-            <a href={to({ view: "disagreements" })}>{words.tryThese.disagreements}</a>
-          </li>
-        )}
+        <li>
+          <a href={to({ view: "ranking" })}>{words.tryThese.ranking}</a>
+        </li>
+        <li>
+          <a href={to({ view: "disagreements" })}>{words.tryThese.disagreements}</a>
+        </li>
       </ul>
     </section>
   );

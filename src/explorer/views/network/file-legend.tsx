@@ -2,7 +2,7 @@ import { countTypes } from "../../model/count-types.js";
 import { planLegend } from "../../model/drawing/plan-legend.js";
 import type { Words } from "../../model/words/words.js";
 import { drawLegend } from "../../parts/type-legend.js";
-import { MODALITIES } from "../../queries/types.js";
+import { Modality } from "../../queries/types.js";
 import type { Network } from "./merge-answers.js";
 
 /**
@@ -17,7 +17,7 @@ export function drawFileLegend(
     width,
     top,
   });
-  const modalities = MODALITIES.filter((modality) => links.some((link) => link.modality === modality));
+  const modalities = Object.values(Modality).filter((modality) => links.some((link) => link.modality === modality));
   const lines = planLegend(
     modalities.map((modality) => `   ${words.modality[modality]}`),
     width,

@@ -1,5 +1,5 @@
 import { EntityBadge } from "../../parts/entity-badge.js";
-import { MODALITIES } from "../../queries/types.js";
+import { Modality } from "../../queries/types.js";
 import { usePage } from "../../page/page-context.js";
 import type { Network } from "./merge-answers.js";
 
@@ -7,7 +7,7 @@ import type { Network } from "./merge-answers.js";
 export function Legend({ network: { nodes, links } }: { readonly network: Network }) {
   const { words } = usePage();
   const kinds = [...new Set(nodes.map(({ entity }) => entity.kind))];
-  const modalities = MODALITIES.filter((modality) => links.some((link) => link.modality === modality));
+  const modalities = Object.values(Modality).filter((modality) => links.some((link) => link.modality === modality));
   return (
     <details class="legend" open={innerWidth >= 800}>
       <summary>{words.network.legend}</summary>

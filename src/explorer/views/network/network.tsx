@@ -4,7 +4,7 @@ import { nameIn } from "../../model/caption.js";
 import { NETWORK } from "../../queries/queries.js";
 import { Filters } from "../../controls/filters.js";
 import { usePage } from "../../page/page-context.js";
-import { askFor, defineView, type PageProps, type Reading } from "../../page/view.js";
+import { askFor, defineView, type PageProps } from "../../page/view.js";
 import { loadNetwork, type PlacedNetwork } from "./load-network.js";
 import { LIMIT, networkVariables } from "./merge-answers.js";
 import { networkColumns, networkGraph, networkRows, type NetworkRow } from "./network-rows.js";
@@ -57,7 +57,7 @@ function NetworkPage({ answer: network, reading }: PageProps<PlacedNetwork, Netw
       {network.full && <p class="notice">{words.network.full(LIMIT)}</p>}
       <div class="network">
         <Picture network={network} reading={reading} selected={selected?.entity.id} select={select} />
-        {selected && <Panel key={selected.entity.id} network={network} node={selected} reading={reading as Reading} />}
+        {selected && <Panel key={selected.entity.id} network={network} node={selected} reading={reading} />}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { nameIn } from "../../model/caption.js";
-import { KIND_TYPE, printShape } from "../../model/kind-style.js";
+import { printShape } from "../../model/kind-style.js";
+import { KINDS } from "../../queries/terms.js";
 import { placeLabels } from "../../model/drawing/labels-placement.js";
 import type { Point } from "../../model/drawing/layout.js";
 import { usePage } from "../../page/page-context.js";
@@ -118,7 +119,7 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
                   const place = at(entity.id);
                   const name = nameIn(entity, language);
                   const kinds = [
-                    `node kind-${KIND_TYPE[entity.kind]}`,
+                    `node kind-${KINDS[entity.kind].mark}`,
                     entity.id === selected && "selected",
                     isFar(entity.id) && "far",
                   ];
@@ -141,8 +142,12 @@ export function Picture({ network, reading, selected, select }: PictureProps) {
                       onFocus={() => setPointed(entity.id)}
                       onBlur={() => setPointed(undefined)}
                     >
-                      <path class="halo" data-screen d={printShape(entity.kind, radiusOf(entity.id, degree) + 5)} />
-                      <path class="mark" d={printShape(entity.kind, radiusOf(entity.id, degree))} />
+                      <path
+                        class="halo"
+                        data-screen
+                        d={printShape(KINDS[entity.kind].mark, radiusOf(entity.id, degree) + 5)}
+                      />
+                      <path class="mark" d={printShape(KINDS[entity.kind].mark, radiusOf(entity.id, degree))} />
                       <title>{name}</title>
                     </g>
                   );

@@ -89,7 +89,7 @@ function nothingBetween({ from, to, paths }: PathAnswer, { state, language, word
     asked: own.none(nameIn(from, language), nameIn(to, language)),
     tries: [
       ...(filtered
-        ? [{ text: words.empty.tries.fewerFilters, state: { view: "path", id, to: state.to, lang } as State }]
+        ? [{ text: words.empty.tries.fewerFilters, state: { view: "path" as const, id, to: state.to, lang } }]
         : []),
       ...((state.length ?? 6) < 10 ? [{ text: own.longer, state: longer }] : []),
     ],

@@ -1,9 +1,10 @@
 import { printNumber } from "../../model/figures.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
+import { TABLES_KINDS } from "../../queries/terms.js";
 import type { EntityKind } from "../../queries/types.js";
 import { usePage } from "../../page/page-context.js";
 import type { Reading } from "../../page/view.js";
-import { KINDS, thingsIn, type PlaceRow } from "./places-rows.js";
+import { thingsIn, type PlaceRow } from "./places-rows.js";
 import { WORDS } from "./words.js";
 
 export interface PanelProps {
@@ -26,7 +27,7 @@ export function Panel({ rows, reading }: PanelProps) {
 function Chosen({ row, reading: { state, language } }: { readonly row: PlaceRow; readonly reading: Reading }) {
   const { words, to } = usePage();
   const own = WORDS[language];
-  const kinds = state.kinds ?? KINDS;
+  const kinds = state.kinds ?? TABLES_KINDS;
   const has = kinds.filter((kind) => (row.counts.get(kind) ?? 0) > 0);
   const lacks = kinds.filter((kind) => !has.includes(kind));
   return (

@@ -3,24 +3,14 @@ import { graphOfCounts } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import type { Column } from "../../model/files/table.js";
 import { printState, type State } from "../../model/address/url-state.js";
+import { TABLES_KINDS } from "../../queries/terms.js";
 import type { EntityKind, StatisticsAnswer, StatisticsVariables } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
 import { PROVINCES, type Province } from "./provinces.js";
 import { WORDS } from "./words.js";
 
-/** What is counted where the state does not say. */
-export const KINDS: readonly EntityKind[] = [
-  "UNIVERSITY",
-  "ENTERPRISE",
-  "COMMUNITY",
-  "LABORATORY",
-  "PLATFORM",
-  "GOVERNMENT_BODY",
-  "ASSOCIATION",
-];
-
 export function placesVariables({ kinds, at }: State): StatisticsVariables {
-  return { of: kinds ?? KINDS, rows: "PLACE", columns: "KIND", at };
+  return { of: kinds ?? TABLES_KINDS, rows: "PLACE", columns: "KIND", at };
 }
 
 /** A province, or a place that is in none, with how many there are of each kind. */
@@ -77,7 +67,7 @@ export function placeRows({ statistics }: StatisticsAnswer, { language }: Readin
 
 export function placeColumns({ words: { kinds: kindNames }, language, state }: Reading): readonly Column<PlaceRow>[] {
   const own = WORDS[language];
-  const kinds = state.kinds ?? KINDS;
+  const kinds = state.kinds ?? TABLES_KINDS;
   const ranking = (row: PlaceRow, kind: EntityKind): string | undefined =>
     row.id !== undefined && (row.counts.get(kind) ?? 0) > 0
       ? printState({ ...thingsIn(row, [kind], state), lang: state.lang })

@@ -1,15 +1,15 @@
 import "../../style/heat.css";
 import "../../style/places.css";
 import { printNumber } from "../../model/figures.js";
-import type { State } from "../../model/address/url-state.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
 import { STATISTICS } from "../../queries/queries.js";
+import { TABLES_KINDS } from "../../queries/terms.js";
 import type { StatisticsAnswer } from "../../queries/types.js";
 import { Filters } from "../../controls/filters.js";
 import { usePage } from "../../page/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 import { Panel } from "./panel.js";
-import { KINDS, placeColumns, placeGraph, placeRows, placesVariables, type PlaceRow } from "./places-rows.js";
+import { placeColumns, placeGraph, placeRows, placesVariables, type PlaceRow } from "./places-rows.js";
 import { Tiles } from "./tiles.js";
 import { WORDS } from "./words.js";
 
@@ -34,10 +34,10 @@ function nothingPlaced({ statistics }: StatisticsAnswer, { words, language, stat
   const own = WORDS[language];
   const { kinds, at, ...plain } = state;
   return {
-    asked: own.nothing((kinds ?? KINDS).map((kind) => words.kinds[kind]).join(language === "zh" ? "、" : ", ")),
+    asked: own.nothing((kinds ?? TABLES_KINDS).map((kind) => words.kinds[kind]).join(language === "zh" ? "、" : ", ")),
     tries: [
       ...(kinds || at !== undefined ? [{ text: own.allKinds, state: plain }] : []),
-      { text: words.empty.tries.home, state: { view: "home" } as State },
+      { text: words.empty.tries.home, state: { view: "home" } },
     ],
   };
 }
@@ -56,7 +56,7 @@ function PlacesControls({ reading: { state, language }, reading }: { readonly re
         >
           {WORDS[language].all}
         </a>
-        {[...KINDS, ...chosen.filter((kind) => !KINDS.includes(kind))].map((kind) => {
+        {[...TABLES_KINDS, ...chosen.filter((kind) => !TABLES_KINDS.includes(kind))].map((kind) => {
           const next = chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind];
           return (
             <a

@@ -1,7 +1,8 @@
 import { countTypes } from "../../model/count-types.js";
 import { nameIn } from "../../model/caption.js";
 import { fitText } from "../../model/drawing/fit-text.js";
-import { KIND_TYPE, printShape } from "../../model/kind-style.js";
+import { printShape } from "../../model/kind-style.js";
+import { KINDS } from "../../queries/terms.js";
 import { drawLegend } from "../../parts/type-legend.js";
 import { useWidth } from "../../parts/use-width.js";
 import { usePage } from "../../page/page-context.js";
@@ -56,7 +57,7 @@ export function Picture({
             const first = rows[at - 1]?.rank !== rank;
             return (
               <g key={entity.id} transform={`translate(0 ${at * row})`}>
-                <a class={`rank kind-${KIND_TYPE[entity.kind]}`} href={to({ view: "card", id: entity.id })}>
+                <a class={`rank kind-${KINDS[entity.kind].mark}`} href={to({ view: "card", id: entity.id })}>
                   <title>{own.bar(rank, `${name} (${words.kind[entity.kind]})`, score1)}</title>
                   <rect class="reach" data-screen width={width} height={row} rx="6" />
                   {first && (
@@ -65,8 +66,8 @@ export function Picture({
                     </text>
                   )}
                   <path
-                    class={KIND_TYPE[entity.kind] === "context" ? "sign ring" : "sign"}
-                    d={printShape(entity.kind, 6)}
+                    class={KINDS[entity.kind].mark === "context" ? "sign ring" : "sign"}
+                    d={printShape(KINDS[entity.kind].mark, 6)}
                     transform={`translate(${RANK + 6} 16)`}
                   />
                   <text class="name" x={RANK + 20} y="21">

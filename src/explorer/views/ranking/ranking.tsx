@@ -4,7 +4,7 @@ import { nameIn } from "../../model/caption.js";
 import { printNumber } from "../../model/figures.js";
 import type { State } from "../../model/address/url-state.js";
 import { RANKING, THING } from "../../queries/queries.js";
-import { RANKING_METRICS } from "../../queries/types.js";
+import { RankingMetric } from "../../queries/types.js";
 import type { Ask } from "../../page/ask.js";
 import { Filters } from "../../controls/filters.js";
 import { NamePicker } from "../../controls/name-picker.js";
@@ -67,8 +67,8 @@ function nobody({ ranking, place }: Ranking, { words, language, state }: Reading
         ? words.empty.unknownId(state.place)
         : own.nothing(own.metrics[metricOf(state)].name),
     tries: [
-      ...(filtered ? [{ text: words.empty.tries.fewerFilters, state: { view: "ranking", by, as } as State }] : []),
-      ...(metricOf(state) === "LINKS" ? [] : [{ text: own.links, state: { view: "ranking" } as State }]),
+      ...(filtered ? [{ text: words.empty.tries.fewerFilters, state: { view: "ranking" as const, by, as } }] : []),
+      ...(metricOf(state) === "LINKS" ? [] : [{ text: own.links, state: { view: "ranking" as const } }]),
       { text: words.empty.tries.home, state: { view: "home" } },
     ],
   };
@@ -84,7 +84,7 @@ function RankingControls({ answer, reading }: { readonly answer: Ranking | undef
   return (
     <>
       <nav class="chips" aria-label={own.by}>
-        {RANKING_METRICS.map((by) => (
+        {Object.values(RankingMetric).map((by) => (
           <a
             key={by}
             class="chip"

@@ -3,7 +3,7 @@ import { languageOf, nameIn, otherName } from "../../model/caption.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { Fold } from "../../parts/fold.js";
 import { NETWORK } from "../../queries/queries.js";
-import { DECISIONS, type Caption, type NetworkAnswer } from "../../queries/types.js";
+import { Decision, type Caption, type NetworkAnswer } from "../../queries/types.js";
 import { usePage } from "../../page/page-context.js";
 import { decide, printFeature, type ReviewRow } from "./review-rows.js";
 import { WORDS } from "./words.js";
@@ -50,7 +50,7 @@ export function PairCard({ row }: { readonly row: ReviewRow }) {
         )}
       </Fold>
       <p class="pair-decisions" role="group" aria-label={both}>
-        {DECISIONS.map((one) => (
+        {Object.values(Decision).map((one) => (
           <button
             key={one}
             type="button"

@@ -3,7 +3,7 @@ import type { DrawnGraph } from "../../model/files/gexf.js";
 import type { Judged } from "../../model/address/parameters.js";
 import { printTable, type Column } from "../../model/files/table.js";
 import { printState, type State } from "../../model/address/url-state.js";
-import type { Caption, Decision, EntityKind, MatchAnswer, MatchQuery, ReviewAnswer } from "../../queries/types.js";
+import type { Caption, Decision, MatchAnswer, MatchQuery, ReviewAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
 import { WORDS } from "./words.js";
 
@@ -33,23 +33,6 @@ export interface Pair {
 export interface ReviewRow extends Pair {
   readonly decision: Decision | undefined;
 }
-
-/** What may stand under two ids, where the state does not say; figures and sources are told apart by what they say. */
-export const KINDS: readonly EntityKind[] = [
-  "UNIVERSITY",
-  "ENTERPRISE",
-  "GOVERNMENT_BODY",
-  "ASSOCIATION",
-  "MEDIA_ORGANIZATION",
-  "ORGANIZATIONAL_UNIT",
-  "COMMUNITY",
-  "LABORATORY",
-  "PLATFORM",
-  "PERSON",
-  "PROGRAMME",
-  "PROJECT",
-  "EVENT",
-];
 
 /** Below it a likeness is chance. `chanjiao review` itself asks from 0.6 on. */
 const LEAST = 0.4;

@@ -3,6 +3,7 @@ import "../../style/review.css";
 import { printNumber } from "../../model/figures.js";
 import type { State } from "../../model/address/url-state.js";
 import { MATCH, REVIEW } from "../../queries/queries.js";
+import { REVIEW_KINDS } from "../../queries/terms.js";
 import type { Ask } from "../../page/ask.js";
 import { Filters } from "../../controls/filters.js";
 import { usePage } from "../../page/page-context.js";
@@ -10,7 +11,6 @@ import { saveFile } from "../../saving/save-file.js";
 import { askFor, defineView, type PageProps } from "../../page/view.js";
 import { PairCard } from "./pair-card.js";
 import {
-  KINDS,
   matchQueries,
   PAGE,
   pairsOf,
@@ -30,7 +30,7 @@ import { WORDS } from "./words.js";
  */
 export const REVIEW_VIEW = defineView<Review, ReviewRow>({
   id: "review",
-  question: ({ kinds }) => askFor(REVIEW, { kinds: kinds ?? KINDS, first: PAGE }),
+  question: ({ kinds }) => askFor(REVIEW, { kinds: kinds ?? REVIEW_KINDS, first: PAGE }),
   load: loadReview,
   heading: (_answer, { words }) => words.views.review,
   lead: ({ pairs, looked, total }, { language }) =>
@@ -53,7 +53,7 @@ export const REVIEW_VIEW = defineView<Review, ReviewRow>({
             ...(hasNextPage
               ? [{ text: WORDS[language].more(PAGE), state: { ...state, pages: (state.pages ?? 1) + 1 } }]
               : []),
-            { text: words.empty.tries.home, state: { view: "home" } as State },
+            { text: words.empty.tries.home, state: { view: "home" } },
           ],
         },
   Controls: ({ reading }) => <Filters reading={reading} names={["kinds"]} />,
@@ -67,7 +67,7 @@ async function loadReview({ kinds, pages }: State, ask: Ask): Promise<Review> {
   let total = 0;
   let hasNextPage = false;
   for (let page = 0; page < (pages ?? 1); page++) {
-    const { entitiesConnection: found } = await ask(REVIEW, { kinds: kinds ?? KINDS, first: PAGE, after });
+    const { entitiesConnection: found } = await ask(REVIEW, { kinds: kinds ?? REVIEW_KINDS, first: PAGE, after });
     things.push(...found.edges.map(({ node }) => node));
     ({ totalCount: total } = found);
     ({ hasNextPage } = found.pageInfo);

@@ -45,7 +45,7 @@ function nothingFound({ words: { search, empty }, state }: Reading): Nothing {
     tries: [
       ...(filtered ? [{ text: empty.tries.fewerFilters, state: plain }] : []),
       ...search.tries.map((text) => ({ text })),
-      { text: empty.tries.home, state: { view: "home" } as State },
+      { text: empty.tries.home, state: { view: "home" } },
     ],
   };
 }

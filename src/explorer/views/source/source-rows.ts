@@ -1,10 +1,10 @@
 import { nameIn } from "../../model/caption.js";
-import { graphOfClaims } from "../../model/files/drawn-graph.js";
+import { graphOfClaims, isLinkKind } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import { printValue } from "../../model/print-value.js";
 import type { Column } from "../../model/files/table.js";
 import { printState } from "../../model/address/url-state.js";
-import type { Caption, EntityKind, LinkKind, Property, SourceAnswer } from "../../queries/types.js";
+import type { Caption, EntityKind, SourceAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
 
 export type Document = SourceAnswer["sourceDocuments"][number];
@@ -57,7 +57,7 @@ export function printClaim(
   object: Caption | undefined,
   { words, language }: Pick<Reading, "words" | "language">,
 ): string {
-  if (object) return `${words.link[predicate as LinkKind]?.[0] ?? predicate} ${nameIn(object, language)}`;
+  if (object) return `${isLinkKind(predicate) ? words.link[predicate][0] : predicate} ${nameIn(object, language)}`;
   switch (predicate) {
     case "kind":
       return words.source.exists(printKind(value ?? "", words.kind));
@@ -66,7 +66,7 @@ export function printClaim(
     case "identifier":
       return words.source.identified(value ?? "");
     default:
-      return `${words.property[predicate as Property] ?? predicate}: ${printValue(predicate, value ?? "", words, language)}`;
+      return `${words.property[predicate] ?? predicate}: ${printValue(predicate, value ?? "", words, language)}`;
   }
 }
 

@@ -177,7 +177,7 @@ function About({ document }: { readonly document: Document }) {
     [labels.publisher, document.publisher],
     [labels.published, document.publishedOn && printDate(document.publishedOn, language)],
     [labels.languages, document.languages.map((tag) => names.of(tag) ?? tag).join(", ")],
-    [labels.translation, words.value[document.translation]],
+    [labels.translation, words.value[document.translation] ?? null],
     [labels.licence, document.licence],
     [labels.checksum, document.sha256],
   ];

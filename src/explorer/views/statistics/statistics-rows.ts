@@ -1,9 +1,9 @@
 import { nameIn } from "../../model/caption.js";
 import { graphOfCounts } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
-import type { PropertyValue } from "../../model/words/labels.js";
 import type { Column } from "../../model/files/table.js";
 import { printState, type State } from "../../model/address/url-state.js";
+import { STATUS_KINDS, TABLES_KINDS, YEARS_KINDS } from "../../queries/terms.js";
 import type {
   Caption,
   Dimension,
@@ -20,19 +20,8 @@ import { WORDS } from "./words.js";
  * people ask for.
  */
 function kindsFor(dimensions: readonly (Dimension | undefined)[]): readonly EntityKind[] {
-  if (dimensions.includes("STATUS")) return ["AGREEMENT", "LABORATORY", "PLATFORM"];
-  const organised: readonly EntityKind[] = [
-    "UNIVERSITY",
-    "ENTERPRISE",
-    "GOVERNMENT_BODY",
-    "ASSOCIATION",
-    "COMMUNITY",
-    "LABORATORY",
-    "PLATFORM",
-  ];
-  return dimensions.includes("YEAR")
-    ? [...organised, "AGREEMENT", "PROGRAMME", "PROJECT", "EVENT", "POLICY_DOCUMENT", "FIGURE"]
-    : organised;
+  if (dimensions.includes("STATUS")) return STATUS_KINDS;
+  return dimensions.includes("YEAR") ? YEARS_KINDS : TABLES_KINDS;
 }
 
 export interface Dimensions {
@@ -112,7 +101,7 @@ function printKey(
     case "LINK":
       return words.link[key as LinkKind][0];
     case "STATUS":
-      return words.value[key as PropertyValue] ?? key;
+      return words.value[key] ?? key;
     default:
       return key;
   }

@@ -1,8 +1,7 @@
 import "../../style/heat.css";
 import { printNumber } from "../../model/figures.js";
-import type { State } from "../../model/address/url-state.js";
 import { STATISTICS } from "../../queries/queries.js";
-import { DIMENSIONS, type Dimension, type StatisticsAnswer } from "../../queries/types.js";
+import { Dimension, type StatisticsAnswer } from "../../queries/types.js";
 import { Filters } from "../../controls/filters.js";
 import { usePage } from "../../page/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
@@ -57,8 +56,8 @@ function nothingCounted({ statistics }: StatisticsAnswer, { words, language, sta
     ),
     tries: [
       ...(filtered ? [{ text: words.empty.tries.fewerFilters, state: plain }] : []),
-      { text: own.kinds, state: { view: "statistics" } as State },
-      { text: words.empty.tries.home, state: { view: "home" } as State },
+      { text: own.kinds, state: { view: "statistics" } },
+      { text: words.empty.tries.home, state: { view: "home" } },
     ],
   };
 }
@@ -81,16 +80,16 @@ function StatisticsControls({ reading }: { readonly reading: Reading }) {
       <div class="dimensions">
         <nav class="chips" aria-label={own.rows}>
           <b aria-hidden="true">{own.rows}</b>
-          {DIMENSIONS.map((one) =>
+          {Object.values(Dimension).map((one) =>
             chip(one, own.dimension[one], crossed(one, one === columns ? rows : columns), one === rows),
           )}
         </nav>
         <nav class="chips" aria-label={own.columns}>
           <b aria-hidden="true">{own.columns}</b>
           {chip("none", own.none, crossed(rows, undefined), columns === undefined)}
-          {DIMENSIONS.filter((one) => one !== rows).map((one) =>
-            chip(one, own.dimension[one], crossed(rows, one), one === columns),
-          )}
+          {Object.values(Dimension)
+            .filter((one) => one !== rows)
+            .map((one) => chip(one, own.dimension[one], crossed(rows, one), one === columns))}
           {columns && (
             <a class="swap" href={crossed(columns, rows)}>
               {own.swap}

@@ -2,7 +2,6 @@ import { countTypes } from "../../model/count-types.js";
 import { printShape } from "../../model/kind-style.js";
 import { drawLegend } from "../../parts/type-legend.js";
 import { useWidth } from "../../parts/use-width.js";
-import type { EntityKind } from "../../queries/types.js";
 import { usePage } from "../../page/page-context.js";
 import type { Reading } from "../../page/view.js";
 import { boundsOf, planPeriods, printPeriod, printTick, type Period } from "./periods.js";
@@ -106,7 +105,7 @@ function Parts({
   let foot = HEIGHT - FOOT;
   return (
     <>
-      {countTypes(period.rows.map(({ subject }) => subject.kind)).map(({ type, kinds, count }) => {
+      {countTypes(period.rows.map(({ subject }) => subject.kind)).map(({ type, count }) => {
         const high = (height * count) / period.rows.length;
         foot -= high;
         return (
@@ -115,7 +114,7 @@ function Parts({
             {high > 13 && width > 13 && (
               <path
                 class="sign"
-                d={printShape(kinds[0] as EntityKind, 4)}
+                d={printShape(type, 4)}
                 transform={`translate(${left + width / 2} ${foot + high / 2})`}
               />
             )}

@@ -5,7 +5,8 @@ import { printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/files/table.js";
 import { printState } from "../../model/address/url-state.js";
-import type { Caption, Property, ThingAnswer, TimelineAnswer } from "../../queries/types.js";
+import { PROPERTIES } from "../../queries/terms.js";
+import type { Caption, ThingAnswer, TimelineAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
 import { WORDS } from "./words.js";
 
@@ -31,12 +32,10 @@ export interface TimelineRow {
   readonly marks: readonly Mark[];
 }
 
-const DATES = new Set(["end", "established", "issuedOn", "publishedOn", "signedOn", "start", "startedOn"]);
-
 /** In the order of the answer: the first possible day, then the last, then the statement. */
 export function timelineRows({ timeline }: Timeline, { words, language }: Reading): readonly TimelineRow[] {
   return timeline.items.map(({ date, entity, link, statement }) => {
-    const dated = DATES.has(statement.predicate);
+    const dated = PROPERTIES[statement.predicate]?.is === "date";
     return {
       date,
       manner: !dated && statement.validFrom === null && statement.asOf === date ? "held" : "happened",
@@ -60,7 +59,7 @@ function wordOf(
 ): string {
   if (predicate === "kind") return kind === "FIGURE" ? WORDS[language].figure : WORDS[language].exists;
   if (predicate === "name") return WORDS[language].named;
-  return words.property[predicate as Property] ?? predicate;
+  return words.property[predicate] ?? predicate;
 }
 
 export function timelineColumns({

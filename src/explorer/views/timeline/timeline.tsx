@@ -54,7 +54,7 @@ async function loadTimeline(state: State, ask: Ask): Promise<Timeline> {
 function nothingDated({ timeline, thing }: Timeline, { words, language, state }: Reading): Nothing | undefined {
   if (timeline.items.length > 0) return undefined;
   const own = WORDS[language];
-  const home = { text: words.empty.tries.home, state: { view: "home" } as State };
+  const home = { text: words.empty.tries.home, state: { view: "home" as const } };
   if (state.id !== undefined && !thing)
     return {
       asked: words.empty.unknownId(state.id),
@@ -71,8 +71,8 @@ function nothingDated({ timeline, thing }: Timeline, { words, language, state }:
       ...(filtered ? [{ text: words.empty.tries.fewerFilters, state: plain }] : []),
       ...(thing
         ? [
-            { text: own.card(name), state: { view: "card", id: thing.id } as State },
-            { text: own.everything, state: { view: "timeline" } as State },
+            { text: own.card(name), state: { view: "card" as const, id: thing.id } },
+            { text: own.everything, state: { view: "timeline" as const } },
           ]
         : []),
       home,

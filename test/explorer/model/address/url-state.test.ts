@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { ParameterName, Values } from "../../../../src/explorer/model/address/parameters.js";
 import { createRandom } from "../../../../src/explorer/model/drawing/random.js";
-import {
-  parseState,
-  printState,
-  type State,
-  VIEW_IDS,
-  VIEWS,
-} from "../../../../src/explorer/model/address/url-state.js";
-import {
-  DECISIONS,
-  DIMENSIONS,
-  ENTITY_KINDS,
-  LINK_KINDS,
-  MODALITIES,
-  RANKING_METRICS,
-} from "../../../../src/explorer/queries/types.js";
+import { parseState, printState, type State } from "../../../../src/explorer/model/address/url-state.js";
+import { VIEW_IDS, VIEWS } from "../../../../src/explorer/model/address/views.js";
+import { ENTITY_KINDS, LINK_KINDS } from "../../../../src/explorer/queries/terms.js";
+import { Decision, Dimension, Modality, RankingMetric } from "../../../../src/explorer/queries/types.js";
 
 const random = createRandom("states");
 const whole = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
@@ -41,7 +30,7 @@ const MAKE: { readonly [Name in ParameterName]: () => NonNullable<Values[Name]> 
   statement: id,
   kinds: () => some(ENTITY_KINDS),
   links: () => some(LINK_KINDS),
-  modalities: () => some(MODALITIES),
+  modalities: () => some(Object.values(Modality)),
   sources: () => whole(0, 99),
   depth: () => whole(1, 4),
   length: () => whole(1, 10),
@@ -50,18 +39,19 @@ const MAKE: { readonly [Name in ParameterName]: () => NonNullable<Values[Name]> 
   from: date,
   until: date,
   expanded: () => Array.from({ length: whole(1, 3) }, () => ({ id: id(), link: one(LINK_KINDS), pages: whole(1, 50) })),
-  decided: () => Array.from({ length: whole(1, 3) }, () => ({ left: id(), right: id(), decision: one(DECISIONS) })),
+  decided: () =>
+    Array.from({ length: whole(1, 3) }, () => ({ left: id(), right: id(), decision: one(Object.values(Decision)) })),
   opened: () => some(["2026-11-22:ADDED:002_bc9b524c4e980658", "2026-11-22:MERGED"]),
   avoid: () => some(["place-beijing", "industry-steel", "a.b:c_d-e"]),
-  by: () => one(RANKING_METRICS),
-  rows: () => one(DIMENSIONS),
-  columns: () => one(DIMENSIONS),
+  by: () => one(Object.values(RankingMetric)),
+  rows: () => one(Object.values(Dimension)),
+  columns: () => one(Object.values(Dimension)),
   as: () => one(["picture", "table"] as const),
 };
 
 function makeState(): State {
   const view = one(VIEW_IDS);
-  const names = [...VIEWS[view], "lang", "as"] as const;
+  const names = [...VIEWS[view].takes, "lang", "as"] as const;
   return { view, ...Object.fromEntries(names.filter(() => random() < 0.6).map((name) => [name, MAKE[name]()])) };
 }
 
