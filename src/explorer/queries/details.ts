@@ -8,6 +8,20 @@ export interface LinkSeen {
   readonly out: boolean;
 }
 
+/** The links of a thing among these, as its card shows them. */
+export function seeLinks(
+  id: string,
+  links: readonly {
+    readonly kind: LinkKind;
+    readonly from: { readonly id: string };
+    readonly to: { readonly id: string };
+  }[],
+): readonly LinkSeen[] {
+  return links
+    .filter(({ from, to }) => from.id === id || to.id === id)
+    .map(({ kind, from }) => ({ kind, out: from.id === id }));
+}
+
 /**
  * What links of a thing say beyond that they are: of those kinds that have something to say, among these. undefined
  * where none has. Of all kinds at once it would take the database seconds to plan.

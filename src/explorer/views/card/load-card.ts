@@ -1,6 +1,6 @@
 import { gatherDetails } from "../../model/link-detail.js";
 import type { State } from "../../model/address/url-state.js";
-import { askDetails } from "../../queries/details.js";
+import { askDetails, seeLinks } from "../../queries/details.js";
 import { CARD } from "../../queries/queries.js";
 import type { CardVariables } from "../../queries/types.js";
 import type { Ask } from "../../page/ask.js";
@@ -21,10 +21,7 @@ export async function loadCard({ id = "", pages }: State, ask: Ask): Promise<Car
   const given = await ask(CARD, cardVariables(id, pages));
   const card = given.entity && given.entity.id !== id ? await ask(CARD, cardVariables(given.entity.id, pages)) : given;
   const { entity, neighborhood } = card;
-  const seen = neighborhood.links.flatMap(({ kind, from, to }) =>
-    from.id === entity?.id ? [{ kind, out: true }] : to.id === entity?.id ? [{ kind, out: false }] : [],
-  );
-  const query = entity && askDetails(entity.kind, seen);
+  const query = entity && askDetails(entity.kind, seeLinks(entity.id, neighborhood.links));
   if (!query) return card;
   const details = await ask(query, { id: entity.id }).catch(() => undefined);
   return { ...card, details: gatherDetails(details) };

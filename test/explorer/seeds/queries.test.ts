@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { Language } from "../../../src/explorer/model/dates.js";
+import { gatherDetails, printDetail } from "../../../src/explorer/model/link-detail.js";
+import { en } from "../../../src/explorer/model/words/en.js";
+import type { Words } from "../../../src/explorer/model/words/words.js";
+import { zh } from "../../../src/explorer/model/words/zh.js";
+import { askDetails, seeLinks } from "../../../src/explorer/queries/details.js";
+import type { CardAnswer } from "../../../src/explorer/queries/types.js";
+import { openSeeds, QUERIES } from "./open-seeds.js";
+
+const LINKS = Object.fromEntries(Array.from({ length: 15 }, (_, at) => [`k${at}`, [at === 0 ? "LEADS" : "SIGNED"]]));
+
+/** What each query is asked with; a query without a line here fails. */
+const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "captions.graphql": { ids: ["enterprise-shagang", "community-quality-steel"] },
+  "card.graphql": { id: "community-quality-steel" },
+  "changes.graphql": {
+    since: "2026-11-22T00:00:00Z",
+    ...Object.fromEntries(["day", "week", "month", "year", "ever"].map((span) => [span, "2026-01-01T00:00:00Z"])),
+  },
+  "counts.graphql": { of: "community-quality-steel", ...LINKS },
+  "disagreements.graphql": {},
+  "home.graphql": {},
+  "network.graphql": { of: "community-quality-steel" },
+  "ranking.graphql": { by: "LINKS" },
+  "partnerships.graphql": { of: "university-hrbust" },
+  "match.graphql": { queries: [{ key: "a", name: "沙钢", kinds: ["ENTERPRISE"] }] },
+  "review.graphql": { kinds: ["EVENT", "UNIVERSITY"] },
+  "path.graphql": { from: "enterprise-shagang", to: "university-ustb" },
+  "search.graphql": { text: "shagang" },
+  "source.graphql": { id: "002_bc9b524c4e980658" },
+  "statistics.graphql": { of: ["UNIVERSITY", "ENTERPRISE"], rows: "PLACE", columns: "KIND" },
+  "suggest.graphql": { text: "沙钢" },
+  "thing.graphql": { id: "enterprise-shagang" },
+  "timeline.graphql": { from: "2023-04", to: "2023-04" },
+  "version.graphql": {},
+};
+
+const { ask, answer } = openSeeds();
+
+test.each([...QUERIES.keys()])("%s is answered", async (name) => {
+  expect(VARIABLES).toHaveProperty([name]);
+  const data = (await ask(QUERIES.get(name) ?? "", VARIABLES[name] ?? {})) as Record<string, unknown>;
+  for (const value of Object.values(data)) expect(value).not.toBeNull();
+});
+
+test.each([
+  "community-quality-steel",
+  "event-matchmaking-9",
+  "laboratory-heilongjiang-joint-cybersecurity",
+  "enterprise-ugtc",
+  "person-dai-zhitao",
+  "programme-heilongjiang-postgraduate-workstations",
+])("what the links of %s say is answered", async (id) => {
+  const { entity, neighborhood } = await answer<CardAnswer>("card", { id });
+  const query = askDetails(entity!.kind, seeLinks(id, neighborhood.links));
+  const details = gatherDetails(await ask(query!.text, { id }));
+  const ids = new Set(neighborhood.links.map((link) => link.id));
+  expect(details.size).toBeGreaterThan(0);
+  for (const link of details.keys()) expect(ids).toContain(link);
+});
+
+test("a link says its role or post in words, in the language of the reader", async () => {
+  const id = "person-dai-zhitao";
+  const { neighborhood } = await answer<CardAnswer>("card", { id });
+  const details = gatherDetails(await ask(askDetails("PERSON", seeLinks(id, neighborhood.links))!.text, { id }));
+  const said = (words: Words, language: Language): readonly string[] =>
+    [...details.values()].map((detail) => printDetail(detail, words, language)).filter((text) => text !== "");
+  expect(said(en, "en").length).toBeGreaterThan(0);
+  expect(said(zh, "zh").every((text) => /\p{Script=Han}/u.test(text))).toBe(true);
+});

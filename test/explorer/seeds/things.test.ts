@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import type * as T from "../../../src/explorer/queries/types.js";
+import { cardColumns, cardGraph, cardRows } from "../../../src/explorer/views/card/card-rows.js";
+import { homeGraph, homeRows } from "../../../src/explorer/views/home/home-rows.js";
+import {
+  countShown,
+  expand,
+  expansionVariables,
+  mergeAnswers,
+  networkVariables,
+} from "../../../src/explorer/views/network/merge-answers.js";
+import { networkRows } from "../../../src/explorer/views/network/network-rows.js";
+import { sourceRows } from "../../../src/explorer/views/source/source-rows.js";
+import { openSeeds, reading } from "./open-seeds.js";
+
+const { answer } = openSeeds();
+
+describe("rows", () => {
+  test("of the first page: each community with those that lead it, and who says so", async () => {
+    const home = await answer<T.HomeAnswer>("home", {});
+    const rows = homeRows(home);
+    expect(rows.map(({ community, leader }) => [community.id, leader?.node.id])).toEqual([
+      ["community-quality-steel", "enterprise-shagang"],
+      ["community-quality-steel", "university-ustb"],
+      ["community-quality-steel", "university-laiwu-vocational"],
+      ["community-digital-security", undefined],
+    ]);
+    expect(rows[0]!.leader!.properties.statements[0]!.evidence[0]!.exact).toContain("is led by Jiangsu Shagang Group");
+    expect(homeGraph(home, reading("en"))).toMatchObject({ nodes: { length: 5 }, links: { length: 3 } });
+  });
+
+  test("of a card: each line with its quote, or who supplied it, or how it was inferred", async () => {
+    for (const id of ["community-quality-steel", "enterprise-shagang", "person-dai-zhitao", "figure-china-engineers"]) {
+      const card = await answer<T.CardAnswer>("card", { id });
+      for (const language of ["en", "zh"] as const) {
+        const rows = cardRows(card, reading(language));
+        expect(rows.filter(({ section }) => section === "links")).toHaveLength(
+          card.neighborhood.links.filter(({ from, to }) => from.id === id || to.id === id).length,
+        );
+        for (const row of rows)
+          expect(
+            row.claims.some(({ evidence }) => evidence.length > 0) || row.marks.some(({ kind }) => kind === "supplied"),
+            `${id} ${row.what}: ${row.value}`,
+          ).toBe(true);
+        for (const { label, value } of cardColumns(reading(language)))
+          for (const row of rows) expect(String(value(row)), label).not.toContain("[object");
+      }
+      const { nodes, links } = cardGraph(card, reading("en"));
+      const ids = new Set(nodes.map((node) => node.id));
+      for (const { from, to } of links) expect(ids.has(from) && ids.has(to)).toBe(true);
+    }
+  });
+
+  test("of a card say what is disputed, and what is not believed", async () => {
+    const rows = cardRows(await answer<T.CardAnswer>("card", { id: "enterprise-ugtc" }), reading("en"));
+    expect(rows.find(({ value }) => value === "中国重燃")!.marks.map(({ kind }) => kind)).toContain("disputed");
+    expect(rows.find(({ value }) => value === "China Reignition Corporation")!.marks.map(({ kind }) => kind)).toContain(
+      "overruled",
+    );
+  });
+
+  test("of a source stand where its words stand", async () => {
+    const {
+      sourceDocuments: [document],
+    } = await answer<T.SourceAnswer>("source", { id: "002_bc9b524c4e980658" });
+    const rows = sourceRows({ document, captions: new Map() }, reading("en"));
+    expect(rows.length).toBeGreaterThan(100);
+    const points = [...document!.text];
+    for (const { start, end, exact } of rows) expect(points.slice(start, end).join("")).toBe(exact);
+    expect(rows.map(({ start }) => start)).toEqual(rows.map(({ start }) => start).sort((a, b) => a - b));
+  });
+});
+
+describe("a network", () => {
+  test("has as rows its links, and what is linked with nothing in it", async () => {
+    const { neighborhood } = await answer<T.NetworkAnswer>(
+      "network",
+      networkVariables("community-quality-steel", { depth: 2 }),
+    );
+    const network = mergeAnswers("community-quality-steel", neighborhood, []);
+    const rows = networkRows(network);
+    expect(rows.filter(({ link }) => link)).toHaveLength(network.links.length);
+    expect(new Set(rows.flatMap(({ from, to }) => [from.id, ...(to ? [to.id] : [])]))).toEqual(
+      new Set(network.nodes.map(({ entity }) => entity.id)),
+    );
+  });
+
+  test("is complete once all pages of an expansion are there, with nothing twice", async () => {
+    const of = "event-matchmaking-9";
+    const { neighborhood: whole } = await answer<T.NetworkAnswer>("network", {
+      of,
+      first: 1_000,
+      links: ["SPOKE_AT", "ORGANIZED", "ATTENDED", "SUB_EVENT_OF"],
+    });
+    expect(whole.nodes.length).toBeGreaterThan(5);
+    const pages: T.NetworkAnswer["neighborhood"][] = [];
+    for (const link of ["SPOKE_AT", "ORGANIZED", "ATTENDED", "SUB_EVENT_OF"] as const) {
+      let after: string | undefined;
+      do {
+        const { neighborhood } = await answer<T.NetworkAnswer>("network", {
+          ...expansionVariables({ id: of, link }, {}, after),
+          first: 3,
+        });
+        const before = new Set(
+          pages.flatMap((page) => page.nodes.map(({ entity }) => entity.id)).filter((id) => id !== of),
+        );
+        if (after !== undefined)
+          for (const { entity } of neighborhood.nodes)
+            expect(before.has(entity.id) && pages.at(-1)!.nodes.some((node) => node.entity.id === entity.id)).toBe(
+              false,
+            );
+        pages.push(neighborhood);
+        after = neighborhood.pageInfo.hasNextPage ? neighborhood.pageInfo.endCursor! : undefined;
+      } while (after !== undefined);
+    }
+    const { neighborhood: alone } = await answer<T.NetworkAnswer>("network", { of, first: 1 });
+    const network = mergeAnswers(of, alone, [{ pages }]);
+    expect(new Set(network.nodes.map(({ entity }) => entity.id))).toEqual(
+      new Set(whole.nodes.map(({ entity }) => entity.id)),
+    );
+    const own = whole.links.filter(({ from, to }) => from.id === of || to.id === of);
+    expect(own.every(({ id }) => network.links.some((link) => link.id === id))).toBe(true);
+    expect([...countShown(network, of).values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(
+      whole.nodes.length - 1,
+    );
+  });
+
+  test("counts an expansion's pages in the address", () => {
+    const once = expand(undefined, "a", "LEADS");
+    expect(expand(expand(once, "b", "LEADS"), "a", "LEADS")).toEqual([
+      { id: "b", link: "LEADS", pages: 1 },
+      { id: "a", link: "LEADS", pages: 2 },
+    ]);
+  });
+});
