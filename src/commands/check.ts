@@ -2,6 +2,7 @@ import { ERRORS } from "../errors.js";
 import { ledgerFolder } from "../ledger/ledger.js";
 import { listLedgerFiles } from "../ledger/ledger-files.js";
 import { readLedger } from "../ledger/read-ledger.js";
+import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
 import { countStatements, type FileCounts } from "../statements/count-statements.js";
 import type { ParsedFile } from "../statements/parsing/parsed-file.js";
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly paths?: readonly string[];
   /** Data folder, for what was imported. */
   readonly data?: string | undefined;
+  /** What may be stated: graph/types, unless it is given. */
+  readonly model?: Model;
   readonly color?: boolean;
   readonly write?: (text: string) => void;
 }
@@ -30,10 +33,10 @@ export interface CheckOptions {
 export async function check({
   paths = [],
   data,
+  model = readModel(),
   color = false,
   write = (text) => void process.stdout.write(text),
 }: CheckOptions = {}): Promise<number> {
-  const model = readModel();
   const read = readSeeds(model);
   const imported = listLedgerFiles(readLedger(ledgerFolder(data)));
   const seeds = {

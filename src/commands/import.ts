@@ -33,6 +33,8 @@ export interface ImportOptions {
   readonly apply?: boolean | undefined;
   readonly skipInvalid?: boolean | undefined;
   readonly data: string;
+  /** What may be stated: graph/types, unless it is given. */
+  readonly model?: Model;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function importFiles(options: ImportOptions): Promise<number> {
   checkOptions(options);
   const config = readDatabaseConfig(process.env, { dataFolder: options.data });
   const folder = ledgerFolder(options.data);
-  const model = readModel();
+  const { model = readModel() } = options;
   const interruption = catchSignals();
   const seeds = readValidSeeds(model);
   if (!options.apply)

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import express from "express";
 import { startApi } from "../../src/api/start-api.js";
 import { createJudgement } from "../../src/identity/judgements/judgement.js";
 import { load } from "../../src/loading/load.js";
-import { readModel } from "../../src/model/read-model.js";
+import type { Model } from "../../src/model/model.js";
+import { PROJECT, readModel } from "../../src/model/read-model.js";
 import { createApp } from "../../src/server/create-app.js";
 import { startListener, type Listener } from "../../src/server/start-listener.js";
 import { gatherStatements } from "../../src/statements/gather-statements.js";
@@ -30,6 +31,15 @@ export async function serveExplorer(): Promise<Listener> {
   const { sources, statements } = gatherStatements(readSeeds(model).files);
   const database = await testDatabase();
   await Promise.all([buildPage(), load(database, sources, statements, model, undefined, [JUDGEMENT])]);
+  return serveGraph(model);
+}
+
+/**
+ * Serves what the database of this run holds.
+ * @param page the folder of a page that is built elsewhere than the server looks for it
+ */
+export async function serveGraph(model: Model, page?: string): Promise<Listener> {
+  const database = await testDatabase();
   // The first plan of a text on a busy machine may take longer than a client is allowed to wait.
   const api = await startApi({
     database: {
@@ -38,16 +48,26 @@ export async function serveExplorer(): Promise<Listener> {
     model,
   });
   const listener = await startListener({ host: "127.0.0.1", port: 0 });
-  listener.serve(
-    createApp({ api, readVersion: async () => "seeds", checkReadiness: async () => ({ version: "seeds" }) }),
-  );
+  const app = createApp({ api, readVersion: async () => "seeds", checkReadiness: async () => ({ version: "seeds" }) });
+  listener.serve(page === undefined ? app : express().use("/explorer", express.static(page)).use(indexOf(page), app));
   return listener;
 }
 
-/** In a process of its own: a bundler leaves its mark on the environment. */
-async function buildPage(): Promise<void> {
-  const root = fileURLToPath(new URL("../../", import.meta.url));
-  await promisify(execFile)(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--mode", "explorer"], {
-    cwd: root,
+function indexOf(page: string): express.RequestHandler {
+  return (request, response, next) => {
+    if (request.path === "/") response.sendFile("index.html", { root: page });
+    else next();
+  };
+}
+
+/**
+ * In a process of its own: a bundler leaves its mark on the environment.
+ * @param other a page for another model than graph/types, and where it is built
+ */
+export async function buildPage(other?: { readonly types: string; readonly out: string }): Promise<void> {
+  const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", "explorer"];
+  await promisify(execFile)(process.execPath, other ? [...vite, "--outDir", other.out] : vite, {
+    cwd: PROJECT,
+    env: { ...process.env, ...(other && { MODEL: other.types }) },
   });
 }
