@@ -1,14 +1,34 @@
 import type { Kind, Link, Model, NodeType, Property } from "./model.js";
 
+const HOW_TO_ADD = [
+  "## Adding a kind or a link",
+  "",
+  "1. A **kind** is a file in `types/` with `@node` and `@kind` (or one more `@kind` on a type that has some: University and Enterprise are both",
+  "   organisations). A **link** is a file with `@link`, and with fields where it says more than that it is. [`types/directives.graphql`](types/directives.graphql)",
+  "   explains every word; nearest in sort is the best example: `types/project.graphql`, `types/hosts.graphql`.",
+  "2. `npm run schema` prints what is derived and kept: this page, [`schema.graphql`](schema.graphql), and what the explorer knows of it",
+  "   (`src/explorer/queries/terms.ts` and `types.ts`).",
+  "3. `test/model/parse-model.test.ts` lists the kinds; statements that use it go to `seeds/`.",
+  "",
+  "There is no code to write. What only needs a label, `plural`, `zh`, `term` and `description` is searched, shown on a card with its properties and",
+  "links, drawn, counted, dated, compared and exported. What readers are told better is said beside it: `@words` and `@reads` in both languages,",
+  "`mark` and `order`, `aside` where it should not be unless asked for, `@dimension` for tables by year or status; and what validation",
+  "needs to know: `@done`, `presupposes`, `setsUp`, `namedApart`. `test/explorer/new-kind.test.ts` takes a kind and a link from their",
+  "two files to the page.",
+  "",
+  "What stays code: which words of a text speak of a kind (`src/reading`, `src/identity`), how a known register is read (`src/importing/formats`), and",
+  "what partners share in `partnerships`, which the API promises by name.",
+  "",
+];
+
 /** graph/README.md: what may be in the graph, drawn from its definition. */
 export function printModel(model: Model): string {
   const types = [...model.types.values()].filter(({ name, kinds }) => name !== "Entity" && kinds.length > 0);
   return [
     "# What the graph looks like",
     "",
-    "Drawn from [`types/`](types), the one definition of kinds, links and properties: validation, constraints and indexes, the API and this",
-    "page are derived from it. A new kind or link is one file there (or one line in one), its seeds and its tests, and no code.",
-    "`npm test -- -u` draws this page and [`schema.graphql`](schema.graphql) anew.",
+    "Drawn from [`types/`](types), the one definition of kinds, links and properties: validation, constraints and indexes, the API, the",
+    "explorer and this page are derived from it.",
     "",
     "`questions/` holds what the API can be asked beside the kinds, [`queries/`](queries) the Cypher that is written by hand to answer it,",
     "`neo4j/` the server that runs where no other is given.",
@@ -29,6 +49,7 @@ export function printModel(model: Model): string {
     "",
     "Every link has `id`, `statements`, `sources`, valid time and modality. A property in bold tells two links of one kind between the same ends apart.",
     "",
+    ...HOW_TO_ADD,
   ].join("\n");
 }
 

@@ -3,6 +3,7 @@ import { parseModel } from "../../src/model/parse-model.js";
 import { readModel } from "../../src/model/read-model.js";
 
 const model = readModel();
+const ENTITY = { name: "entity.graphql", text: 'type Entity @node(labels: ["Entity"]) { id: ID! }' };
 
 describe("the definition in graph/types", () => {
   test("knows every kind of the design", () => {
@@ -70,7 +71,7 @@ describe("the definition in graph/types", () => {
 
   test("takes a new kind and a new link from their files alone", () => {
     const added = parseModel([
-      { name: "entity.graphql", text: 'type Entity @node(labels: ["Entity"]) { id: ID! }' },
+      ENTITY,
       {
         name: "school.graphql",
         text: 'type School @node(labels: ["School"]) @kind(label: "School", plural: "schools", zh: "学校", term: "schema:School", description: "A school.") { pupils: Int @required }',
@@ -85,6 +86,62 @@ describe("the definition in graph/types", () => {
     expect(added.links.get("FEEDS")).toMatchObject({ from: ["School"], to: ["School"] });
   });
 
+  test("says for readers what nobody said: words from names, a ring, a place in all tables", () => {
+    const added = parseModel([
+      ENTITY,
+      {
+        name: "school.graphql",
+        text: `type HighSchool @node(labels: ["HighSchool"]) @kind(label: "HighSchool", plural: "highSchools", zh: "中学", term: "x:y", description: "") {
+          pupilsTaught: Int
+          founded: PartialDate @words(zh: "创办") @done @dimension(name: "YEAR")
+        }
+        type FeedsInto @link(type: "FEEDS_INTO", from: ["HighSchool"], to: ["HighSchool"], out: "feedsInto", in: "fedBy", zh: "升学", term: "x:y")`,
+      },
+    ]);
+    const school = added.kinds.get("HighSchool")!;
+    expect(school).toMatchObject({
+      words: { en: ["High school", "High schools"], zh: ["中学", "中学"] },
+      mark: "context",
+      aside: [],
+      namedApart: false,
+    });
+    expect(added.links.get("FEEDS_INTO")).toMatchObject({
+      words: { en: ["feeds into", "fed by"], zh: ["升学", "升学（反向）"] },
+      presupposes: false,
+    });
+    expect(added.words.properties.get("pupilsTaught")).toEqual({ en: "Pupils taught", zh: "Pupils taught" });
+    expect(added.words.properties.get("founded")).toEqual({ en: "Founded", zh: "创办" });
+    expect(school.properties.get("founded")).toMatchObject({ done: true, tacit: false, dimension: "YEAR" });
+  });
+
+  test("names every kind, link, property and value in Chinese too", () => {
+    const han = /\p{Script=Han}/u;
+    const all = [...model.kinds.values(), ...model.links.values()];
+    for (const { words } of all) for (const word of words.zh) expect(word).toMatch(han);
+    for (const { words } of model.links.values()) expect(words.zh[1]).not.toContain("反向");
+    const properties = all.flatMap((one) => [...one.properties.values()]);
+    const values = properties.flatMap(({ type }) => model.enums.get(type) ?? []);
+    for (const { name } of properties)
+      if (name !== "sha256") expect(model.words.properties.get(name)?.zh, name).toMatch(han);
+    for (const value of values) expect(model.words.values.get(value)?.zh, value).toMatch(han);
+  });
+
+  test.each([
+    ["a mark that is not drawn", 'mark: "square"', /@kind School: mark is "square"; there are university, /],
+    ["a place to stand aside that is none", 'aside: ["MAPS"]', /@kind School: aside is "MAPS"; there are TABLES, /],
+  ])("refuses %s", (_, argument, message) => {
+    const text = `type School @node(labels: ["School"]) @kind(label: "School", plural: "schools", zh: "", term: "", description: "", ${argument})`;
+    expect(() => parseModel([ENTITY, { name: "school.graphql", text }])).toThrow(message);
+  });
+
+  test("refuses two words for one property", () => {
+    const school = (label: string, zh: string): string =>
+      `type ${label} @node(labels: ["${label}"]) @kind(label: "${label}", plural: "", zh: "", term: "", description: "") { size: Int @words(zh: "${zh}") }`;
+    expect(() => parseModel([ENTITY, { name: "a", text: `${school("A", "大小")} ${school("B", "规模")}` }])).toThrow(
+      "Two @words for the property size: Size, 大小; and Size, 规模",
+    );
+  });
+
   test.each([
     [
       "a link to a kind that is not there",
@@ -93,11 +150,6 @@ describe("the definition in graph/types", () => {
     ],
     ["SDL that does not parse", "type {", /Syntax Error/],
   ])("refuses %s", (_, text, message) => {
-    expect(() =>
-      parseModel([
-        { name: "entity.graphql", text: 'type Entity @node(labels: ["Entity"]) { id: ID! }' },
-        { name: "x.graphql", text },
-      ]),
-    ).toThrow(message);
+    expect(() => parseModel([ENTITY, { name: "x.graphql", text }])).toThrow(message);
   });
 });
