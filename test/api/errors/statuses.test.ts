@@ -87,7 +87,7 @@ describe("a code has one status wherever it is raised", () => {
 
   test("NOT_READY, and GRAPH_CHANGED for those who waited", async () => {
     const never = new URL("data:text/javascript,setInterval(() => {}, 1000)");
-    const analytics = analyticsOfTest({ worker: never, execArgv: [] });
+    const analytics = analyticsOfTest({ worker: never });
     onTestFinished(() => analytics.stop());
     const ranking = question("{ ranking(by: PAGERANK) { total } }");
     const hasty = await serveApi({ analytics, limits: { ...LIMITS, timeoutMs: 300 } });

@@ -3,6 +3,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { entity, link, source } from "../../../loading/statements.js";
 import { type Ask, askOf, dataOf, idOf, type WithId } from "../../../support/api.js";
 
+interface Connected {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: WithId }[];
+}
+
 let ask: Ask;
 
 beforeAll(async () => {
@@ -75,11 +80,11 @@ describe("an empty filter says nothing, in a list, a connection and inside a sel
     ["{ leadsConnection: { some: { node: {} } } }", ["enterprise-a"]],
     ["{ leadsConnection: { none: { edge: {} } } }", ["enterprise-b"]],
   ];
-  const idsOf = (nodes: readonly { readonly id: string }[]): string[] => nodes.map(({ id }) => id);
+  const idsOf = (nodes: readonly WithId[]): string[] => nodes.map(idOf);
 
   test.each(FILTERS)("%s", async (where, expected) => {
     const { enterprises, enterprisesConnection, again } = await dataOf(
-      ask(
+      ask<{ enterprises: WithId[]; enterprisesConnection: Connected; again: WithId[] }>(
         `query ($where: OrganizationWhere) { enterprises(where: ${where}) { id }
           enterprisesConnection(where: ${where}) { totalCount edges { node { id } } } again: enterprises(where: $where) { id } }`,
         { where: parseWhere(where) },
@@ -87,7 +92,7 @@ describe("an empty filter says nothing, in a list, a connection and inside a sel
     );
     expect(idsOf(enterprises)).toEqual(expected);
     expect(enterprisesConnection.totalCount).toBe(expected.length);
-    expect(enterprisesConnection.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(expected);
+    expect(enterprisesConnection.edges.map(({ node }) => node.id)).toEqual(expected);
     expect(idsOf(again)).toEqual(expected);
   });
 
@@ -120,9 +125,8 @@ describe("an empty filter says nothing, in a list, a connection and inside a sel
       ["enterprise-a"],
     ],
   ])("as a variable: %s", async (_, query, is, expected) => {
-    expect((await dataOf(ask(query, { is }))).communities.map(({ leaders }: never) => idsOf(leaders))).toEqual([
-      expected,
-    ]);
+    const { communities } = await dataOf(ask<{ communities: { leaders: WithId[] }[] }>(query, { is }));
+    expect(communities.map(({ leaders }) => idsOf(leaders))).toEqual([expected]);
   });
 
   test.each<[string, string[]]>([
@@ -132,7 +136,9 @@ describe("an empty filter says nothing, in a list, a connection and inside a sel
     ["{ NOT: { organization: {} } }", ["a", "community-x"]],
   ])("what a thing is, is asked all the same: %s", async (where, expected) => {
     const { entities, entitiesConnection } = await dataOf(
-      ask(`{ entities(where: ${where}) { id } entitiesConnection(where: ${where}) { totalCount } }`),
+      ask<{ entities: WithId[]; entitiesConnection: unknown }>(
+        `{ entities(where: ${where}) { id } entitiesConnection(where: ${where}) { totalCount } }`,
+      ),
     );
     expect(idsOf(entities)).toEqual(expected);
     expect(entitiesConnection).toEqual({ totalCount: expected.length });
@@ -140,7 +146,7 @@ describe("an empty filter says nothing, in a list, a connection and inside a sel
 
   test("a property that goes by the name of a type is none", async () => {
     const where = "{ representativesConnection: { none: { edge: { event: {} } } } }";
-    const { enterprises } = await dataOf(ask(`{ enterprises(where: ${where}) { id } }`));
+    const { enterprises } = await dataOf(ask<{ enterprises: WithId[] }>(`{ enterprises(where: ${where}) { id } }`));
     expect(idsOf(enterprises)).toEqual(BOTH);
   });
 });
