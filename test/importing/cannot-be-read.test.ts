@@ -21,7 +21,7 @@ describe("what cannot be read", () => {
       [7, '"Enterprize" is no kind', 'did you mean "Enterprise"?'],
       [9, '"USC" is no register of identifiers', 'did you mean "USCC"?'],
       [15, '"MEMBER_OFF" is no link', 'did you mean "MEMBER_OF"?'],
-      [8, "no column is an identifier", expect.stringContaining("USCC") as string],
+      [8, "no column is an identifier", expect.stringContaining("USCC")],
     ]);
   });
 

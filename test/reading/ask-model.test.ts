@@ -58,7 +58,7 @@ describe("a language model", () => {
     expect(asked.at(-1)).toMatchObject({
       url: "/v1/chat/completions",
       key: `Bearer ${KEY}`,
-      body: expect.stringContaining('"model":"small"') as unknown,
+      body: expect.stringContaining('"model":"small"'),
     });
     expect(proposal).toContain("kind: Industry");
     expect(said).toContain("5 candidates of the language model are left out");

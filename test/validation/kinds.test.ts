@@ -19,7 +19,7 @@ describe("KindIsKnown", () => {
       { suggestion: "Facility is one of Laboratory, Platform" },
     ]);
     expectProblems(KindIsKnown, `entities:\n${entity("x-a", "Spaceship")}`, [
-      { suggestion: expect.stringContaining("one of Agreement, Community") as string },
+      { suggestion: expect.stringContaining("one of Agreement, Community") },
     ]);
     expectProblems(KindIsKnown, `entities:\n${entity("x-a", "SourceDocument")}`, [
       { message: "a source is not an entity" },
@@ -47,9 +47,7 @@ describe("LinkIsKnown and EndpointsFitLink", () => {
   test("a kind that the link does not take, with the links that do", () => {
     expectProblems(EndpointsFitLink, `${ORGANIZATIONS}links:\n${link("SIGNED", "person-e", "agreement-d")}`, [
       {
-        message: expect.stringMatching(
-          /^SIGNED leads from University, .* or Community, and person-e is a Person$/,
-        ) as string,
+        message: expect.stringMatching(/^SIGNED leads from University, .* or Community, and person-e is a Person$/),
         suggestion: "from Person to Agreement leads SIGNATORY_OF",
       },
     ]);
@@ -62,7 +60,7 @@ describe("LinkIsKnown and EndpointsFitLink", () => {
     expectProblems(
       EndpointsFitLink,
       `${ORGANIZATIONS}links:\n${link("SUCCEEDED_BY", "university-a", "enterprise-b")}`,
-      [{ message: expect.stringContaining("joins two of one kind") as string }],
+      [{ message: expect.stringContaining("joins two of one kind") }],
     );
   });
 });
@@ -106,7 +104,7 @@ describe("PropertiesFitKind", () => {
       },
     ]);
     expectProblems(PropertiesFitKind, university("legalForm: Ltd"), [
-      { suggestion: expect.stringMatching(/^it is for Enterprise; /) as string },
+      { suggestion: expect.stringMatching(/^it is for Enterprise; /) },
     ]);
   });
   test("a word that is none of the list", () =>

@@ -51,10 +51,10 @@ describe("QuoteIsVerbatim", () => {
   });
   test("a changed word is shown, and so is a space that is no space", () => {
     expect(findQuotes('{ start: 0, end: 9, exact: "Nearly 500 colleges took part" }')).toMatchObject([
-      { suggestion: expect.stringContaining('"u" stands where this has "c", after "Nearly 500 "') as string },
+      { suggestion: expect.stringContaining('"u" stands where this has "c", after "Nearly 500 "') },
     ]);
     expect(findQuotes('{ start: 0, end: 9, exact: "Nearly\\u00A0500 universities" }')).toMatchObject([
-      { suggestion: expect.stringContaining("U+0020 stands where this has U+00A0") as string },
+      { suggestion: expect.stringContaining("U+0020 stands where this has U+00A0") },
     ]);
   });
   test("positions after the end, backwards, and no words at all", () => {
@@ -101,7 +101,7 @@ describe("EvidencePresent", () => {
       {
         line: 2,
         message: 'the name "A" has no quote',
-        suggestion: expect.stringContaining("basis: SUPPLIED") as string,
+        suggestion: expect.stringContaining("basis: SUPPLIED"),
       },
     ]);
   });
@@ -110,7 +110,7 @@ describe("EvidencePresent", () => {
       { message: 'the name "A" is supplied, and nobody is named who says so' },
     ]);
     expectProblems(EvidencePresent, name(", basis: SUPPLIED, suppliedBy: me, quotes: [led]"), [
-      { message: expect.stringContaining("quotes a source that does not print it") as string },
+      { message: expect.stringContaining("quotes a source that does not print it") },
     ]);
     expectProblems(EvidencePresent, name(", suppliedBy: Somebody, quotes: [led]"), [{ quote: "Somebody" }]);
   });
@@ -119,7 +119,7 @@ describe("EvidencePresent", () => {
       { message: 'the name "A" is inferred and does not say how' },
     ]);
     expectProblems(EvidencePresent, name(", inference: why, quotes: [led]"), [
-      { message: expect.stringContaining("is ASSERTED") as string },
+      { message: expect.stringContaining("is ASSERTED") },
     ]);
   });
   test("a supplied name does not lean on the quotes of its entity", () => {

@@ -209,7 +209,7 @@ describe("SourceMatchesDocument", () => {
       ];
     };
     expect(fields("sha256", "00ff")).toMatchObject([
-      { line: 9, quote: "00ff", message: expect.stringContaining("is not the text that was read") as string },
+      { line: 9, quote: "00ff", message: expect.stringContaining("is not the text that was read") },
     ]);
     expect(fields("id", "other")).toMatchObject([{ quote: "other", suggestion: "write 001_test, or rename the file" }]);
     expect(fields("title", "Steel & schools")).toMatchObject([{ message: "the title does not stand in the document" }]);

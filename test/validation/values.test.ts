@@ -77,7 +77,7 @@ describe("IdentifiersCheckOut and IdentifiersAreUnique", () => {
   test("an identifier, one with a wrong digit, one in other dress, one of no register", () => {
     expectValid(IdentifiersCheckOut, identifiers("ROR", "03cve4549"));
     expectProblems(IdentifiersCheckOut, identifiers("ROR", "03cve4548"), [
-      { quote: "03cve4548", message: expect.stringContaining("check digit") as string },
+      { quote: "03cve4548", message: expect.stringContaining("check digit") },
     ]);
     expectProblems(IdentifiersCheckOut, identifiers("ROR", "https://ror.org/03cve4549"), [
       { suggestion: "write 03cve4549" },
@@ -119,7 +119,7 @@ describe("LanguageFitsScript", () => {
   });
   test("names in another, and tags that are none", () => {
     expectProblems(LanguageFitsScript, name("Shagang", "zh-Hans"), [
-      { quote: "zh-Hans", message: expect.stringContaining("no Chinese character") as string },
+      { quote: "zh-Hans", message: expect.stringContaining("no Chinese character") },
     ]);
     expectProblems(LanguageFitsScript, name("江苏沙钢集团", "en"), [{ suggestion: "zh-Hans or zh-Hant" }]);
     expectProblems(LanguageFitsScript, name("江苏沙钢集团", "zh-CN"), [{ suggestion: "write zh-Hans" }]);
@@ -141,8 +141,8 @@ describe("TextIsClean and IdIsReadable", () => {
   const name = (value: string): string => university("").replace(/value: university-a/, `value: "${value}"`);
   test("controls, half a pair, marks of direction, spaces at the end", () => {
     expectProblems(TextIsClean, name("A\\u0000B"), [{ message: "the text has U+0000, which is not to be seen" }]);
-    expectProblems(TextIsClean, name("A\\uD800"), [{ message: expect.stringContaining("U+D800") as string }]);
-    expectProblems(TextIsClean, name("A\\u202EB"), [{ message: expect.stringContaining("U+202E") as string }]);
+    expectProblems(TextIsClean, name("A\\uD800"), [{ message: expect.stringContaining("U+D800") }]);
+    expectProblems(TextIsClean, name("A\\u202EB"), [{ message: expect.stringContaining("U+202E") }]);
     expectProblems(TextIsClean, name("A "), [{ quote: "A", message: "the text has a space at its end" }]);
     expectProblems(TextIsClean, name("A".repeat(1_001)), [
       { message: "the name has 1001 characters, and may have 1000" },
@@ -155,7 +155,7 @@ describe("TextIsClean and IdIsReadable", () => {
       { line: 2, column: 11, suggestion: "write university-a" },
     ]);
     expectProblems(IdIsReadable, university("").replace("id: university-a", "id: 大学"), [
-      { suggestion: expect.stringContaining("small letters") as string },
+      { suggestion: expect.stringContaining("small letters") },
     ]);
     expectProblems(IdIsReadable, university("").replace("id: university-a", `id: university-${"a".repeat(200)}`), [
       { message: "the id has 211 characters" },

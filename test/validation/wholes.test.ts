@@ -17,7 +17,7 @@ describe("AgreementHasTwoParties", () => {
     expectProblems(
       AgreementHasTwoParties,
       `${ORGANIZATIONS}links:\n${link("SIGNED", "university-a", "agreement-d")}${link("SIGNED", "university-a", "agreement-d", "order: 1")}`,
-      [{ message: expect.stringContaining("only university-a") as string }],
+      [{ message: expect.stringContaining("only university-a") }],
     );
     expectProblems(AgreementHasTwoParties, ORGANIZATIONS, [
       { message: "agreement-d needs at least 2 SIGNED, and has none" },

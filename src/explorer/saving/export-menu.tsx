@@ -1,10 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { usePage } from "../page/page-context.js";
 import { saveFile } from "./save-file.js";
-import type { ToolbarProps } from "./toolbar.js";
-
-const FORMATS = ["svg", "png", "csv", "gexf"] as const;
-export type Format = (typeof FORMATS)[number];
+import { FORMATS, type Format, type ToolbarProps } from "./shown.js";
 
 /** A button with a menu of files. */
 export function ExportMenu({ view, answer, rows, reading, heading }: ToolbarProps) {

@@ -2,10 +2,9 @@ import { drawRows } from "../model/drawing/draw-rows.js";
 import { printGexf } from "../model/files/gexf.js";
 import { printCsv, type Provenance } from "../model/files/table.js";
 import { printState } from "../model/address/url-state.js";
-import type { Format } from "./export-menu.js";
 import { copyPicture, rasterize, readLook } from "./picture-file.js";
 import type { SavedFile } from "./save-file.js";
-import type { ToolbarProps } from "./toolbar.js";
+import type { Format, ToolbarProps } from "./shown.js";
 
 const PNG_SCALE = 2;
 

@@ -1,16 +1,8 @@
 import { printGraphiqlLink } from "../model/address/graphiql-link.js";
 import { printState } from "../model/address/url-state.js";
 import { ExportMenu } from "./export-menu.js";
+import type { ToolbarProps } from "./shown.js";
 import { usePage } from "../page/page-context.js";
-import type { AnyView, Reading } from "../page/view.js";
-
-export interface ToolbarProps {
-  readonly view: AnyView;
-  readonly answer: unknown;
-  readonly rows: readonly unknown[];
-  readonly reading: Reading;
-  readonly heading: string;
-}
 
 /** Picture or table, Share, Export, See the query. */
 export function Toolbar({ view, answer, rows, reading, heading }: ToolbarProps) {
