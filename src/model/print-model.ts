@@ -7,7 +7,7 @@ const HOW_TO_ADD = [
   "   organisations). A **link** is a file with `@link`, and with fields where it says more than that it is. [`types/directives.graphql`](types/directives.graphql)",
   "   explains every word; nearest in sort is the best example: `types/project.graphql`, `types/hosts.graphql`.",
   "2. `npm run schema` prints what is derived and kept: this page, [`schema.graphql`](schema.graphql), and what the explorer knows of it",
-  "   (`src/explorer/queries/terms.ts` and `types.ts`).",
+  "   (`src/explorer/queries/terms.ts`, `src/explorer/queries/types.ts`).",
   "3. `test/model/parse-model.test.ts` lists the kinds; statements that use it go to `seeds/`.",
   "",
   "There is no code to write. What only needs a label, `plural`, `zh`, `term` and `description` is searched, shown on a card with its properties and",
