@@ -72,9 +72,11 @@ function printDatabaseError(
     case "UNAVAILABLE":
     case "INTERNAL":
       return { message, extensions: printExtensions(code, { id }) };
+    // Whoever asked has gone, or the server is stopping: nothing that a log should keep.
+    case "ABORTED":
+      return { message, extensions: printExtensions("UNAVAILABLE", { id }) };
     case "READ_ONLY":
     case "CONFLICT":
-    case "ABORTED":
       return undefined;
   }
 }
