@@ -69,6 +69,10 @@ export async function settle(page: Page): Promise<void> {
       document.querySelector(".view")?.getAttribute("aria-busy") === "false" &&
       document.querySelector(".view h1") !== null,
   );
+  // What follows its being drawn too, among it where the focus goes: a key pressed before would go elsewhere.
+  for (let turn = 0; turn < 2; turn++) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  }
 }
 
 /** Goes to another state of the page without loading it anew, as a link in it does. */
