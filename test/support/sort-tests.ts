@@ -1,8 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+import { readSources } from "../../lint/check-house.js";
+import { readImports } from "../../lint/imports.js";
 
 /** What a test that needs more than itself imports sooner or later: the database, or the built command line. */
 const MACHINERY = ["test/support/server.ts", "test/support/prepared.ts"];
@@ -18,32 +15,15 @@ export interface SortedTests {
 
 /** Every test file by what it needs, which its imports tell: nobody keeps a list. Paths from the project's folder. */
 export function sortTests(): SortedTests {
-  const tests = readdirSync(join(ROOT, "test"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".test.ts"))
-    .map((file) => `test/${file.split(sep).join("/")}`)
-    .sort();
-  const known = new Map<string, readonly string[]>();
+  // What a test needs is said in test/ alone: nothing in src imports from there.
+  const files = new Map([...readSources()].filter(([file]) => file.startsWith("test/")));
+  const imports = readImports(files);
   const isPure = (test: string): boolean => {
     if (SLOW.test(test)) return false;
     const reached = new Set([test]);
-    for (const file of reached) for (const next of readImports(file, known)) reached.add(next);
+    for (const file of reached) for (const next of imports.get(file) ?? []) reached.add(next);
     return !MACHINERY.some((file) => reached.has(file));
   };
+  const tests = [...files.keys()].filter((file) => file.endsWith(".test.ts"));
   return { pure: tests.filter(isPure), database: tests.filter((test) => !isPure(test)) };
-}
-
-/** The files of test/ that one imports by a relative path. */
-function readImports(file: string, known: Map<string, readonly string[]>): readonly string[] {
-  const kept = known.get(file);
-  if (kept) return kept;
-  const text = readFileSync(join(ROOT, file), "utf8");
-  const imports = [...text.matchAll(/\bfrom\s+["'](\.[^"']+)\.js["']/g)]
-    .map(([, path = ""]) =>
-      relative(ROOT, join(ROOT, dirname(file), `${path}.ts`))
-        .split(sep)
-        .join("/"),
-    )
-    .filter((path) => path.startsWith("test/") && existsSync(join(ROOT, path)));
-  known.set(file, imports);
-  return imports;
 }
