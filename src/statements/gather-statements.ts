@@ -16,7 +16,7 @@ export function gatherStatements(files: readonly ParsedFile[]): Stated {
   const retractions = new Map(
     files
       .flatMap((file) => file.retractions)
-      .map(({ statement, reason, recordedAt }) => [statement, { reason, recordedAt }]),
+      .map(({ statement, reason, recordedAt }) => [statement, { reason, recordedAt, as: "FILE" as const }]),
   );
   return {
     sources: files.flatMap(({ source }) => source ?? []),

@@ -19,6 +19,9 @@ export interface Evidence {
   readonly row?: number;
   /** "C" as a spreadsheet shows it, or the field of a record: "names[0].value". */
   readonly column?: string;
+  /** What stands before and after it; only where the store kept that, and no part of the claim. */
+  readonly prefix?: string;
+  readonly suffix?: string;
 }
 
 /** When a claim holds, with the precision that was printed. */
@@ -67,9 +70,11 @@ export interface Retraction {
   readonly reason: string;
   /** ISO 8601, UTC. */
   readonly recordedAt: string;
+  /** With its whole source, or by the statement file that it stands in; absent where somebody took it back by itself. */
+  readonly as?: "SOURCE" | "FILE";
 }
 
-export interface UndoneRetraction extends Retraction {
+export interface UndoneRetraction extends Omit<Retraction, "as"> {
   readonly undoneAt: string;
   readonly undoneBecause: string;
 }

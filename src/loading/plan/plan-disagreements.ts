@@ -9,12 +9,26 @@ import type { DisagreementItem } from "../projection/projection.js";
 
 /** Statements that cannot all hold, and which of them the graph follows. */
 interface Conflict {
+  /** What it is found by (`groupOf`): whatever joins or leaves the group may make it another, or end it. */
+  readonly group: string;
   readonly subjectId: string;
   readonly predicate: string;
   readonly statements: readonly Statement[];
   readonly preferred: Statement | undefined;
   readonly because: string;
 }
+
+/** What the groups are called in which statements may contradict each other. */
+export const groupOf = {
+  /** What one statement overrules. */
+  overruled: (preferredId: string): string => `overruled by ${preferredId}`,
+  /** Properties and identifiers of one thing. */
+  subject: (id: string): string => `said of ${id}`,
+  /** Figures about one thing, by the first in order of id of those that they are about. */
+  figures: (targetId: string): string => `figures of ${targetId}`,
+  /** Full names, as search folds them. */
+  name: (text: string): string => `called ${text}`,
+} as const;
 
 /**
  * What live statements contradict each other, as the readers of sources marked it or as their content shows it. Pure.
@@ -29,7 +43,7 @@ export function planDisagreements(statements: readonly Statement[], model: Model
   ].map(planItem);
 }
 
-function planItem({ subjectId, predicate, statements, preferred, because }: Conflict): DisagreementItem {
+function planItem({ group, subjectId, predicate, statements, preferred, because }: Conflict): DisagreementItem {
   const statementIds = statements.map(({ id }) => id).sort();
   const id = printHash(JSON.stringify([subjectId, predicate, statementIds]));
   const concerns = [
@@ -44,8 +58,9 @@ function planItem({ subjectId, predicate, statements, preferred, because }: Conf
   return hashItem(
     {
       id,
+      group,
       concerns,
-      properties: compact({ id, subjectId, predicate, statementIds, preferredId: preferred?.id, because }),
+      properties: compact({ id, group, subjectId, predicate, statementIds, preferredId: preferred?.id, because }),
     },
     concerns,
   );
@@ -62,6 +77,7 @@ function findOverruled(statements: readonly Statement[]): readonly Conflict[] {
     const preferred = byId.get(id)!;
     const reasons = [...new Set(others.flatMap(({ because }) => because ?? []))].sort();
     return {
+      group: groupOf.overruled(id),
       subjectId: preferred.subjectId,
       predicate: preferred.predicate,
       statements: [preferred, ...others],
@@ -90,7 +106,7 @@ function findProperties(statements: readonly Statement[], model: Model): readonl
       const { subjectId, predicate } = group[0]!;
       const isDate = model.kinds.get(kinds.get(subjectId)!)!.properties.get(predicate)!.type === "PartialDate";
       return disagree(group, isDate)
-        ? [{ subjectId, predicate, statements: group, preferred: sortStatements(group)[0], because: RULE }]
+        ? [{ group: groupOf.subject(subjectId), subjectId, predicate, statements: group, preferred: sortStatements(group)[0], because: RULE }]
         : [];
     });
 }
@@ -110,6 +126,7 @@ function findIdentifiers(statements: readonly Statement[]): readonly Conflict[] 
     .map(listCurrent)
     .filter((group) => disagree(group, false))
     .map((group) => ({
+      group: groupOf.subject(group[0]!.subjectId),
       subjectId: group[0]!.subjectId,
       predicate: PREDICATES.identifier,
       statements: group,
@@ -153,12 +170,18 @@ function findFigures(statements: readonly Statement[]): readonly Conflict[] {
   ]
     .filter((group) => new Set(group.map(({ value }) => value!.value)).size > 1)
     .map((group) => ({
+      group: groupOf.figures(group[0]!.target),
       subjectId: group[0]!.target,
       predicate: "MEASURES",
       statements: group.map(({ value }) => value!),
       preferred: undefined,
       because: "both are shown",
     }));
+}
+
+/** Whether it gives a name by which something may be taken for something else. */
+export function isFullName({ predicate, details }: Statement): boolean {
+  return predicate === PREDICATES.name && !["ABBREVIATION", "ACRONYM", "PINYIN"].includes(String(details.nameKind));
 }
 
 /**
@@ -171,17 +194,13 @@ function findSharedNames(statements: readonly Statement[], { kinds }: Model): re
       .filter(({ predicate, value }) => predicate === PREDICATES.kind && kinds.get(String(value))?.namedApart)
       .map(({ subjectId }) => subjectId),
   );
-  const full = statements.filter(
-    ({ subjectId, predicate, details }) =>
-      predicate === PREDICATES.name &&
-      apart.has(subjectId) &&
-      !["ABBREVIATION", "ACRONYM", "PINYIN"].includes(String(details.nameKind)),
-  );
-  return [...groupBy(full, ({ value }) => printSearchText(String(value))).values()]
-    .filter((group) => new Set(group.map(({ subjectId }) => subjectId)).size > 1)
-    .map((group) => {
+  const full = statements.filter((statement) => isFullName(statement) && apart.has(statement.subjectId));
+  return [...groupBy(full, ({ value }) => printSearchText(String(value)))]
+    .filter(([, group]) => new Set(group.map(({ subjectId }) => subjectId)).size > 1)
+    .map(([text, group]) => {
       const preferred = group.filter(({ details }) => details.nameKind === "OFFICIAL");
       return {
+        group: groupOf.name(text),
         subjectId: (preferred[0] ?? sortStatements(group)[0]!).subjectId,
         predicate: PREDICATES.name,
         statements: group,

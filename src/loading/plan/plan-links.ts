@@ -19,19 +19,19 @@ import type { LinkItem, Properties } from "../projection/projection.js";
  * The links that live, not overruled statements make. Statements of the same ends, type and distinguishing properties
  * are one link, unless they name different beginnings: then each beginning is a link of its own.
  *
- * `voices` tells which sources are one voice (their workId); `nodes` are the ids that exist.
+ * `voices` tells which sources are one voice (their workId); `isThere`, which nodes exist.
  */
 export function planLinks(
   statements: readonly MergedStatement[],
   model: Model,
   voices: ReadonlyMap<string, string>,
-  nodes: ReadonlySet<string>,
+  isThere: (id: string) => boolean,
 ): readonly LinkItem[] {
   const links: LinkItem[] = [];
   const live = statements.filter(
     (statement) => statement.objectId !== undefined && statement.overruledBy === undefined && !isLoop(statement),
   );
-  const standing = live.filter(({ subjectId, objectId }) => nodes.has(subjectId) && nodes.has(objectId!));
+  const standing = live.filter(({ subjectId, objectId }) => isThere(subjectId) && isThere(objectId!));
   for (const [key, group] of groupBy(standing, (statement) => printLinkKey(statement, model))) {
     for (const [index, spell] of splitSpells(group).entries()) {
       const id = printHash(index === 0 ? key : `${key}@${spell[0]!.validFrom}`);

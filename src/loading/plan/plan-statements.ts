@@ -10,8 +10,15 @@ import type { StatementItem } from "../projection/projection.js";
 /** Code points shown before and after a quote. */
 const CONTEXT = 32;
 
-/** A statement as the graph keeps it, retracted and overruled ones too. */
-export function planStatement(statement: MergedStatement, source: Source, model: Model): StatementItem {
+/**
+ * A statement as the graph keeps it, retracted and overruled ones too: whole, so that `parseStatementRecord` reads it
+ * back. Without its source its evidence has what stands around it already.
+ */
+export function planStatement(
+  statement: MergedStatement,
+  source: Pick<Source, "codePoints"> | undefined,
+  model: Model,
+): StatementItem {
   const {
     id,
     subjectId,
@@ -39,6 +46,7 @@ export function planStatement(statement: MergedStatement, source: Source, model:
     objectId,
     writtenObjectId,
     value: printValue(value),
+    valueJson: value === undefined || typeof value === "string" ? undefined : JSON.stringify(value),
     language: details.language,
     nameKind: details.nameKind,
     scheme: details.scheme,
@@ -53,11 +61,12 @@ export function planStatement(statement: MergedStatement, source: Source, model:
     status: retraction ? "RETRACTED" : "LIVE",
     reason: retraction?.reason,
     retractedAt: retraction && printInstant(retraction.recordedAt),
+    retractedAs: retraction?.as,
     overruledBy,
     because,
     sourceId,
     evidenceJson: JSON.stringify(
-      statement.evidence.map(({ start, end, exact, sheet, row, column }) => ({
+      statement.evidence.map(({ start, end, exact, sheet, row, column, prefix, suffix }) => ({
         sheet,
         row,
         column,
@@ -65,12 +74,16 @@ export function planStatement(statement: MergedStatement, source: Source, model:
         end,
         exact,
         // A cell is quoted as a whole: nothing of it stands around.
-        prefix: row === undefined ? source.codePoints.slice(Math.max(0, start - CONTEXT), start).join("") : "",
-        suffix: row === undefined ? source.codePoints.slice(end, end + CONTEXT).join("") : "",
+        prefix: prefix ?? (row === undefined ? cut(source, Math.max(0, start - CONTEXT), start) : ""),
+        suffix: suffix ?? (row === undefined ? cut(source, end, end + CONTEXT) : ""),
       })),
     ),
   });
   return hashItem({ id, sourceId, properties });
+}
+
+function cut(source: Pick<Source, "codePoints"> | undefined, start: number, end: number): string {
+  return source?.codePoints.slice(start, end).join("") ?? "";
 }
 
 /**

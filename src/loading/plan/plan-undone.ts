@@ -17,6 +17,7 @@ export function planUndone({
     const moments = { retractedAt: new Date(recordedAt).toISOString(), undoneAt: new Date(undoneAt).toISOString() };
     return hashItem({
       id,
+      statementId,
       properties: compact({ id, statementId, subjectId, objectId, reason, undoneBecause, ...moments }),
     });
   });

@@ -1,17 +1,54 @@
+import type { JudgementEntry } from "../../identity/judgements/judgement.js";
+import type { Clusters } from "../../identity/judgements/plan-clusters.js";
 import type { Model } from "../../model/model.js";
 import type { Source } from "../../sources/source.js";
 import type { Statement } from "../../statements/statement.js";
 import { groupBy } from "../../text/group-by.js";
-import { printHash } from "../projection/hash-item.js";
-import type { JudgementEntry } from "../../identity/judgements/judgement.js";
+import { mergeSubjects, planMerges } from "../merging/plan-merges.js";
+import type { Counts, Item, Items, NodeItem, Projection } from "../projection/projection.js";
+import { sumItems } from "../projection/sum-items.js";
 import { planDisagreements } from "./plan-disagreements.js";
 import { planJudgements, planRedirects } from "./plan-judgements.js";
 import { planLinks } from "./plan-links.js";
-import { mergeSubjects, planMerges } from "../merging/plan-merges.js";
 import { planNodes, planSourceNode } from "./plan-nodes.js";
 import { planStatement } from "./plan-statements.js";
 import { planUndone } from "./plan-undone.js";
-import type { Counts, Item, NodeItem, Projection } from "../projection/projection.js";
+
+/** Counted up when the same statements would make another graph than before: what is stored is then planned anew. */
+export const PLANNER = 1;
+
+/** Which part of the graph is planned. Of whatever is in it, all statements that make it have to be given. */
+export interface Scope {
+  /** Nodes with their names, by id. */
+  readonly hasThing: (id: string) => boolean;
+  /** Ends of links that are there, besides those that are planned. */
+  readonly isThere: (id: string) => boolean;
+  readonly hasPair: (from: string, to: string) => boolean;
+  readonly hasStatement: (id: string) => boolean;
+  /** Disagreements, by what they are found by. */
+  readonly hasGroup: (group: string) => boolean;
+}
+
+const always = (): boolean => true;
+const WHOLE: Scope = {
+  hasThing: always,
+  isThere: () => false,
+  hasPair: always,
+  hasStatement: always,
+  hasGroup: always,
+};
+
+export interface ToPlan {
+  /** Sources whose nodes are planned. */
+  readonly sources: readonly Source[];
+  readonly statements: readonly Statement[];
+  /** What judgements came to. */
+  readonly clusters: Clusters;
+  /** What every id stands for that was merged into another; those of `clusters`, where that is all. */
+  readonly survivors?: ReadonlyMap<string, string>;
+  /** Which sources are one voice: their workId by id. */
+  readonly voices: ReadonlyMap<string, string>;
+}
 
 /**
  * The graph that sources, statements and judgements of who is who make: pure, and the same for the same ones in
@@ -24,38 +61,36 @@ export function plan(
   judgements: readonly JudgementEntry[] = [],
 ): Projection {
   const clusters = planMerges(statements, judgements);
-  const merged = mergeSubjects(statements, clusters.survivors);
+  const voices = new Map(sources.map(({ id, workId }) => [id, workId]));
+  const items = planItems({ sources, statements, clusters, voices }, model);
+  return { ...items, ...sumItems(items), counts: countItems(items, statements, sources.length, model) };
+}
+
+/** The part of the graph that is in the scope. Pure. */
+export function planItems(
+  { sources, statements, clusters, survivors = clusters.survivors, voices }: ToPlan,
+  model: Model,
+  { hasThing, isThere, hasPair, hasStatement, hasGroup }: Scope = WHOLE,
+): Items {
+  const merged = mergeSubjects(statements, survivors);
   const live = merged.filter(({ retraction }) => retraction === undefined);
-  const entities = planNodes(live, model, clusters.survivors);
+  const about = live.filter(({ subjectId }) => hasThing(subjectId));
+  const entities = planNodes(about, model, survivors);
   const documents = sources.map((source) => planSourceNode(source, model));
   const nodes = sortById([...entities.nodes, ...documents.map(({ node }) => node)]);
-  const names = sortById([...entities.names, ...documents.flatMap((document) => document.names)]);
-  const voices = new Map(sources.map(({ id, workId }) => [id, workId]));
-  const links = sortById(planLinks(live, model, voices, new Set(nodes.map(({ id }) => id))));
+  const planned = new Set(nodes.map(({ id }) => id));
+  const linking = live.filter(({ subjectId, objectId }) => objectId !== undefined && hasPair(subjectId, objectId));
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const items = sortById(merged.map((statement) => planStatement(statement, byId.get(statement.sourceId)!, model)));
-  const disagreements = sortById(planDisagreements(live, model));
-  const undone = sortById(merged.flatMap(planUndone));
-  const decisions = sortById(planJudgements(clusters));
+  const own = merged.filter(({ id }) => hasStatement(id));
   return {
     nodes,
-    links,
-    names,
-    statements: items,
-    disagreements,
-    undone,
+    links: sortById(planLinks(linking, model, voices, (id) => planned.has(id) || isThere(id))),
+    names: sortById([...entities.names, ...documents.flatMap((document) => document.names)]),
+    statements: sortById(own.map((statement) => planStatement(statement, byId.get(statement.sourceId), model))),
+    disagreements: sortById(planDisagreements(live, model).filter(({ group }) => hasGroup(group))),
+    undone: sortById(own.flatMap(planUndone)),
     redirects: sortById(planRedirects(clusters)),
-    judgements: decisions,
-    version: printVersion([nodes, links, names, items, disagreements, ...(undone.length === 0 ? [] : [undone])]),
-    judgementsVersion: decisions.length === 0 ? "" : printVersion([decisions]),
-    counts: {
-      nodes: nodes.length,
-      links: links.length,
-      statements: items.length,
-      sources: sources.length,
-      undated: countUndated(live),
-      kinds: countKinds(nodes, model),
-    },
+    judgements: sortById(planJudgements(clusters)),
   };
 }
 
@@ -63,17 +98,30 @@ function sortById<T extends Item>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function printVersion(lists: readonly (readonly Item[])[]): string {
-  return printHash(
-    lists.map((items) => items.map(({ id, properties }) => `${id} ${String(properties.hash)}`).join("\n")).join("\n\n"),
-  );
+function countItems(
+  { nodes, links, statements: items }: Items,
+  statements: readonly Statement[],
+  sources: number,
+  model: Model,
+): Counts {
+  return {
+    nodes: nodes.length,
+    links: links.length,
+    statements: items.length,
+    sources,
+    undated: countUndated(statements),
+    kinds: countKinds(nodes, model),
+  };
 }
 
 /** Links that no source dates, one for each live statement. */
-export function countUndated(live: readonly Statement[]): number {
-  return live.filter(
-    ({ objectId, overruledBy, validFrom, asOf }) =>
-      objectId !== undefined && overruledBy === undefined && (validFrom ?? asOf) === undefined,
+export function countUndated(statements: readonly Statement[]): number {
+  return statements.filter(
+    ({ objectId, overruledBy, validFrom, asOf, retraction }) =>
+      retraction === undefined &&
+      objectId !== undefined &&
+      overruledBy === undefined &&
+      (validFrom ?? asOf) === undefined,
   ).length;
 }
 

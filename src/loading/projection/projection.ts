@@ -29,12 +29,16 @@ export interface StatementItem extends Item {
 }
 
 export interface DisagreementItem extends Item {
+  /** What it is found again by when one of its statements changes. */
+  readonly group: string;
   /** Every node that one of its statements is about or links to. */
   readonly concerns: readonly string[];
 }
 
 /** A retraction that was undone: the statement itself keeps only the one that holds. */
-export type UndoneItem = Item;
+export interface UndoneItem extends Item {
+  readonly statementId: string;
+}
 
 /** A judgement of who is who, with what became of it. */
 export type JudgementItem = Item;
@@ -45,8 +49,8 @@ export interface RedirectItem extends Item {
   readonly entityId: string;
 }
 
-/** The graph that a set of statements makes: every list in order of id, so that equal statements give equal bytes. */
-export interface Projection {
+/** What a set of statements makes, every list in order of id, so that equal statements give equal bytes. */
+export interface Items {
   readonly nodes: readonly NodeItem[];
   readonly links: readonly LinkItem[];
   readonly names: readonly NameItem[];
@@ -57,12 +61,16 @@ export interface Projection {
   readonly redirects: readonly RedirectItem[];
   /** All that were ever made, revoked ones too. */
   readonly judgements: readonly JudgementItem[];
+}
+
+/** The whole graph. */
+export interface Projection extends Items {
   /**
-   * SHA-256 over ids and content hashes, the first 16 hex digits: equal graphs have equal versions. Judgements count by
-   * what they do to the graph: when one is taken back the graph has the version from before it.
+   * `sumHashes` of all lists but judgements and redirects: equal graphs have equal versions. Judgements count by what
+   * they do to the graph: when one is taken back the graph has the version from before it.
    */
   readonly version: string;
-  /** The same over the judgements alone; empty where there are none. */
+  /** The same over the judgements alone. */
   readonly judgementsVersion: string;
   readonly counts: Counts;
 }

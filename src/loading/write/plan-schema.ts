@@ -13,7 +13,7 @@ export interface SchemaItem {
 export function planSchema(model: Model): readonly SchemaItem[] {
   const types = [...model.types.values()].filter(({ kinds }) => kinds.length > 0);
   return [
-    ...["Entity", "Name", "Statement", "Disagreement", "Judgement", "Redirect", "UndoneRetraction", "Graph"].map(
+    ...["Entity", "Name", "Statement", "Disagreement", "Judgement", "Redirect", "UndoneRetraction", "Graph", "Import"].map(
       (label) => unique(label),
     ),
     // Uniqueness of a link's id also is the index by which a link is found again when it changes.
@@ -35,7 +35,13 @@ export function planSchema(model: Model): readonly SchemaItem[] {
     ),
     // Statements that give an identifier alone have both: by them `match` finds whose it is.
     range("Statement", "scheme", "value"),
+    // What a change touches is found by these.
+    ...["writtenSubjectId", "overruledBy", "importId"].map((property) => range("Statement", property)),
+    range("Statement", "subjectId", "objectId"),
     range("Disagreement", "subjectId"),
+    range("Disagreement", "group"),
+    range("Redirect", "entityId"),
+    range("UndoneRetraction", "statementId"),
     ...["recordedAt", "revokedAt", "blockedAt", "leftId", "rightId", "entityId"].map((property) =>
       range("Judgement", property),
     ),

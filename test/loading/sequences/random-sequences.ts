@@ -72,7 +72,7 @@ export function planSequence(seed: number): readonly Step[] {
     } else {
       const target = pick(statements);
       statements = statements.map((one) =>
-        one.id === target.id ? { ...one, retraction: { reason: "misread", recordedAt: at } } : one,
+        one.id === target.id && !one.retraction ? { ...one, retraction: { reason: "misread", recordedAt: at } } : one,
       );
     }
     steps.push({ statements, entries: [...entries] });

@@ -1,0 +1,221 @@
+import type { Database, Row, Run } from "../database/connection.js";
+import { ChanjiaoError } from "../errors.js";
+import type { Model } from "../model/model.js";
+import type { Change, NewImport } from "../store/change.js";
+import { planCounts } from "./count-difference.js";
+import { planTouched } from "./touch/plan-touched.js";
+import { readPresent, type Present } from "./touch/read-present.js";
+import { settleChange, type SettledChange } from "./touch/settle-change.js";
+import { findTouched } from "./touch/find-touched.js";
+import type { Touched } from "./touch/touched.js";
+import { EMPTY_SUM, printSummand, sumHashes } from "./projection/hash-item.js";
+import type { Counts, Item, Items } from "./projection/projection.js";
+import { VERSIONED } from "./projection/sum-items.js";
+import { planDifference } from "./write/plan-difference.js";
+import { clearStaged } from "./write/stage-items.js";
+import { type Differences, writeDifferences } from "./write/write-differences.js";
+import { writeImportRecords } from "./write/write-import-records.js";
+
+/** More new nodes than this are written beforehand (`stageItems`). */
+const MOST_AT_ONCE = 4_000;
+
+/** What a change did, in items. Nothing at all where the graph said so already. */
+export interface Written {
+  readonly created: number;
+  readonly changed: number;
+  readonly deleted: number;
+}
+
+export interface Applied {
+  readonly written: Written;
+  readonly version: string;
+  readonly counts: Counts;
+  /** Ids of the imports, in their order. */
+  readonly imports: readonly string[];
+}
+
+export interface Step {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ApplyOptions {
+  readonly software: string;
+  /** When: ISO 8601, UTC. Now, unless somebody says otherwise. */
+  readonly at?: string;
+  /** The version that the change was planned beside; another one by now refuses it. */
+  readonly beside?: string | undefined;
+  /** Things that are planned whatever changed: the planner is another. */
+  readonly refresh?: readonly string[];
+  /** Of several steps this is not the last one. */
+  readonly unfinished?: boolean;
+  readonly onStep?: (step: Step) => void;
+  /** New nodes in one transaction; more are written beforehand. */
+  readonly mostAtOnce?: number;
+}
+
+/** The graph as it is counted: with the version that readers see. */
+interface GraphState {
+  readonly isEmpty: boolean;
+  readonly version: string;
+  readonly judgementsVersion: string;
+  readonly imports: number;
+  readonly counts: Counts;
+}
+
+/**
+ * Takes a change into the store, with what follows from it, in one transaction: reads what it touches, plans that,
+ * compares it with what is there, and writes the difference with the version. A reader sees the graph before until it
+ * sees the graph after; a failure at any moment leaves the one before. Its cost follows what changes.
+ *
+ * The statements must be valid. Two changes at once take turns at the Graph node.
+ * @throws ChanjiaoError CHANGED_MEANWHILE, where the graph is not any more what the change was planned beside
+ */
+export async function applyChange(
+  database: Database,
+  model: Model,
+  change: Change,
+  options: ApplyOptions,
+): Promise<Applied> {
+  let staging = false;
+  const work = async (run: Run): Promise<Applied> => {
+    const state = await lockGraph(run);
+    if (options.beside !== undefined && options.beside !== state.version) throw changedMeanwhile();
+    const imports = numberImports(change.imports, state.imports);
+    const settled = await settleChange(run, { ...change, imports });
+    const touched = await findTouched(run, settled, model, options.refresh);
+    const present = await readPresent(run, touched);
+    const planned = planTouched(touched, model);
+    const differences = planDifferences(planned, present, touched);
+    const written = countWritten(differences);
+    staging = countNew(differences) > (options.mostAtOnce ?? MOST_AT_ONCE);
+    if (staging) await clearStaged(database);
+    let done = 0;
+    const total = written.created + written.changed + written.deleted;
+    const onDone = (count: number): void => options.onStep?.({ done: (done += count), total });
+    await writeDifferences(run, differences, model, onDone, staging ? database : undefined);
+    await writeImportRecords(run, imports, settled, options);
+    return finish(run, model, { state, settled, present, planned, differences, options, written, imports });
+  };
+  try {
+    return await database.write(work);
+  } catch (error) {
+    if (staging) await clearStaged(database).catch(() => undefined); // the first error is the one that tells
+    throw error;
+  }
+}
+
+async function lockGraph(run: Run): Promise<GraphState> {
+  const [row] = await run("MERGE (g:Graph { id: 'graph' }) SET g.loading = true RETURN properties(g) AS g");
+  const graph = row?.g as Row;
+  const number = (name: string): number => Number(graph[name] ?? 0);
+  return {
+    isEmpty: graph.version === undefined,
+    version: String(graph.version ?? EMPTY_SUM),
+    judgementsVersion: String(graph.judgementsVersion ?? EMPTY_SUM),
+    imports: number("imports"),
+    counts: {
+      nodes: number("nodes"),
+      links: number("links"),
+      statements: number("statements"),
+      sources: number("sources"),
+      undated: number("undated"),
+      kinds: JSON.parse(String(graph.kinds ?? "[]")) as Counts["kinds"],
+    },
+  };
+}
+
+/** Seeds have ids of their own; whatever else came in is numbered. */
+function numberImports(imports: readonly NewImport[], last: number): readonly (NewImport & { readonly id: string })[] {
+  let number = last;
+  return imports.map((one) => ({ ...one, id: one.id ?? String(++number) }));
+}
+
+function planDifferences(planned: Items, { hashes }: Present, { moved }: Touched): Differences {
+  const of = <List extends keyof Items>(list: List) =>
+    planDifference(planned[list] as readonly Items[List][number][], hashes[list]);
+  const disagreements = of("disagreements");
+  // What concerns a node that came back is tied to it again.
+  const again = planned.disagreements.filter(
+    (item) =>
+      hashes.disagreements.get(item.id) === item.properties.hash && item.concerns.some((id) => moved.has(id)),
+  );
+  return {
+    nodes: of("nodes"),
+    links: of("links"),
+    names: of("names"),
+    statements: of("statements"),
+    disagreements: { ...disagreements, changed: [...disagreements.changed, ...again] },
+    undone: of("undone"),
+    redirects: of("redirects"),
+    judgements: of("judgements"),
+  };
+}
+
+interface ToFinish {
+  readonly state: GraphState;
+  readonly settled: SettledChange;
+  readonly present: Present;
+  readonly planned: Items;
+  readonly differences: Differences;
+  readonly options: ApplyOptions;
+  readonly written: Written;
+  readonly imports: readonly (NewImport & { readonly id: string })[];
+}
+
+/** The version and the counts by what was added and taken away. */
+async function finish(
+  run: Run,
+  model: Model,
+  { state, settled, present, planned, differences, options, written, imports }: ToFinish,
+): Promise<Applied> {
+  const sumOf = (sum: string, list: keyof Items): string => {
+    const { created, changed, deleted } = differences[list];
+    const before = (id: string): string => printSummand(list, id, present.hashes[list].get(id) ?? "");
+    const after = ({ id, properties }: Item): string => printSummand(list, id, String(properties.hash));
+    return sumHashes(
+      sum,
+      [...created, ...changed].map(after),
+      [...deleted, ...(changed as readonly Item[]).map(({ id }) => id)].map(before),
+    );
+  };
+  const version = VERSIONED.reduce(sumOf, state.version);
+  const judgementsVersion = sumOf(state.judgementsVersion, "judgements");
+  const counts = planCounts(state.counts, { settled, present, planned, differences }, model);
+  const { kinds, ...numbers } = counts;
+  const isOther = version !== state.version || judgementsVersion !== state.judgementsVersion || state.isEmpty;
+  await run("MATCH (g:Graph { id: 'graph' }) SET g += $graph REMOVE g.loading", {
+    graph: {
+      ...numbers,
+      version,
+      judgementsVersion,
+      kinds: JSON.stringify(kinds),
+      imports: state.imports + imports.filter(({ id }) => /^\d+$/.test(id)).length,
+      ...(isOther && { builtAt: options.at ?? new Date().toISOString() }),
+    },
+  });
+  return { written, version, counts, imports: imports.map(({ id }) => id) };
+}
+
+function countWritten(differences: Differences): Written {
+  const lists = Object.values(differences) as readonly Differences[keyof Differences][];
+  const sum = (count: (difference: Differences[keyof Differences]) => number): number =>
+    lists.reduce((total, difference) => total + count(difference), 0);
+  return {
+    created: sum(({ created }) => created.length),
+    changed: sum(({ changed }) => changed.length),
+    deleted: sum(({ deleted }) => deleted.length),
+  };
+}
+
+function countNew({ nodes, names, statements }: Differences): number {
+  return nodes.created.length + names.created.length + statements.created.length;
+}
+
+function changedMeanwhile(): ChanjiaoError {
+  return new ChanjiaoError(
+    "LOAD_FAILED",
+    "The graph has been changed by somebody else meanwhile; nothing was written.",
+    "Do this again: it is then seen beside what came in.",
+  );
+}

@@ -1,0 +1,56 @@
+import type { Run } from "../../database/connection.js";
+import { type Clusters, planClusters } from "../../identity/judgements/plan-clusters.js";
+import { PREDICATES, type Statement } from "../../statements/statement.js";
+import { readJudgedAround, readRedirects } from "../../store/read-judgements.js";
+import { type ReadStatement, readStatements } from "../../store/read-statements.js";
+import { listKnown } from "../merging/plan-merges.js";
+import type { SettledChange } from "./settle-change.js";
+
+/** Who the ids that a change names were and are. */
+export interface Identities {
+  readonly clusters: Clusters;
+  /** Every id that may be one with those that the change names, and those. */
+  readonly ids: ReadonlySet<string>;
+  readonly before: ReadonlyMap<string, string>;
+  /** Ids as written whose nodes come, go, or are one with others than before. */
+  readonly moved: ReadonlySet<string>;
+  /** Statements of kind that were read. */
+  readonly read: readonly ReadStatement[];
+}
+
+/** `refresh`: ids that are planned whatever changed. */
+export async function findIdentities(
+  run: Run,
+  { changed, newSources, judgements }: SettledChange,
+  refresh: readonly string[],
+): Promise<Identities> {
+  const statements = changed.map(({ after }) => after);
+  const named = [
+    ...statements.flatMap(({ subjectId, objectId }) => (objectId === undefined ? [subjectId] : [subjectId, objectId])),
+    ...newSources,
+    ...refresh,
+  ];
+  const { entries, ids } = await readJudgedAround(run, named, judgements);
+  const before = await readRedirects(run, ids);
+  const ends = entries.flatMap((entry) => ("revokes" in entry ? [] : [entry.left, entry.right]));
+  const kinds = new Set([
+    ...statements.filter(({ predicate }) => predicate === PREDICATES.kind).map(({ subjectId }) => subjectId),
+    ...ends,
+  ]);
+  const read = [
+    ...(await readStatements(run, "writtenSubject", kinds, [PREDICATES.kind])),
+    ...(await readStatements(run, "mergedSubject", kinds, [PREDICATES.kind])),
+  ];
+  const was = read.map(({ statement }) => statement);
+  const knownBefore = listKnown(was);
+  const knownAfter = listKnown(applyTo(was, statements));
+  const clusters = entries.length === 0 ? { judged: [], survivors: new Map() } : planClusters(entries, knownAfter);
+  const isMoved = (id: string): boolean =>
+    before.get(id) !== clusters.survivors.get(id) || (kinds.has(id) && knownBefore.has(id) !== knownAfter.has(id));
+  return { clusters, ids, before, moved: new Set([...newSources, ...refresh, ...[...ids].filter(isMoved)]), read };
+}
+
+/** Statements as they are after a change. */
+export function applyTo(before: readonly Statement[], changed: readonly Statement[]): readonly Statement[] {
+  return [...new Map([...before, ...changed].map((statement) => [statement.id, statement])).values()];
+}

@@ -1,0 +1,108 @@
+import type { Database, Run } from "../../database/connection.js";
+import type { Model } from "../../model/model.js";
+import { groupBy } from "../../text/group-by.js";
+import type { Item, Items } from "../projection/projection.js";
+import type { Difference } from "./plan-difference.js";
+import { stageItems } from "./stage-items.js";
+
+/** Rows in one UNWIND. Larger batches gain nothing and hold more memory in the server. */
+const BATCH = 1_000;
+
+/** What makes the stored graph into the planned one, list by list. */
+export type Differences = { readonly [List in keyof Items]: Difference<Items[List][number]> };
+
+/**
+ * Writes differences in an open transaction. With `staging`, new nodes are written beforehand, under a label of their
+ * own: one transaction has to fit into the server's memory.
+ */
+export async function writeDifferences(
+  run: Run,
+  { nodes, links, names, statements, disagreements, redirects, judgements, undone }: Differences,
+  model: Model,
+  onDone: (count: number) => void,
+  staging: Database | undefined,
+): Promise<void> {
+  const batches = async (cypher: string, rows: readonly unknown[], tell = onDone): Promise<void> => {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const batch = rows.slice(start, start + BATCH);
+      await run(cypher, { rows: batch });
+      tell(batch.length);
+    }
+  };
+  // New nodes: made here, or made before and now given their labels.
+  const create = async <T extends Item>(
+    items: readonly T[],
+    match: string,
+    labels: string,
+    after: string,
+  ): Promise<void> => {
+    if (!staging)
+      return batches(`UNWIND $rows AS row ${match} CREATE (n:${labels}) SET n = row.properties ${after}`, items);
+    const staged = await stageItems(staging, items, onDone);
+    const rows = staged.map((item) =>
+      Object.fromEntries(Object.entries(item).filter(([name]) => name !== "properties")),
+    );
+    await batches(
+      `UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.at ${match} REMOVE n:Waiting SET n:${labels} ${after}`,
+      rows,
+      () => undefined,
+    );
+  };
+  // Labels and types that stand in the text of a statement come from graph/types, never from data.
+  const labels = [...new Set([...model.kinds.values()].flatMap((kind) => kind.labels))].filter(
+    (label) => label !== "Entity",
+  );
+
+  // Links go before the nodes they hang on, and come after them.
+  for (const type of links.deleted.length > 0 ? model.links.keys() : []) {
+    await batches(`UNWIND $rows AS id MATCH ()-[r:${type} { id: id }]->() DELETE r`, links.deleted);
+  }
+  await batches("UNWIND $rows AS id MATCH (n:Name { id: id }) DETACH DELETE n", names.deleted);
+  await batches("UNWIND $rows AS id MATCH (n:Statement { id: id }) DETACH DELETE n", statements.deleted);
+  await batches("UNWIND $rows AS id MATCH (n:Disagreement { id: id }) DETACH DELETE n", disagreements.deleted);
+  await batches("UNWIND $rows AS id MATCH (n:Entity { id: id }) DETACH DELETE n", nodes.deleted);
+
+  // Labels and types from the rows: one text for all kinds, since the database plans each text anew, and that takes
+  // longer than the writing of a small graph.
+  await create(nodes.created, "", "$(row.labels)", "");
+  await batches(
+    `UNWIND $rows AS row MATCH (n:Entity { id: row.id }) REMOVE n:${labels.join(":")} SET n:$(row.labels) SET n = row.properties`,
+    nodes.changed,
+  );
+  await batches(
+    "UNWIND $rows AS row MATCH (a:Entity { id: row.from }) MATCH (b:Entity { id: row.to }) CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties",
+    links.created,
+  );
+  for (const [type, rows] of groupBy(links.changed, (link) => link.type)) {
+    await batches(`UNWIND $rows AS row MATCH ()-[r:${type} { id: row.id }]->() SET r = row.properties`, rows);
+  }
+  await create(names.created, "MATCH (e:Entity { id: row.entityId })", "Name", "CREATE (n)-[:NAMES]->(e)");
+  await batches("UNWIND $rows AS row MATCH (n:Name { id: row.id }) SET n = row.properties", names.changed);
+  await create(
+    statements.created,
+    "MATCH (s:SourceDocument { id: row.sourceId })",
+    "Statement",
+    "CREATE (n)-[:STATED_IN]->(s)",
+  );
+  await batches("UNWIND $rows AS row MATCH (n:Statement { id: row.id }) SET n = row.properties", statements.changed);
+  await batches(
+    "UNWIND $rows AS id MATCH (:Disagreement { id: id })-[r:CONCERNS]->() DELETE r",
+    disagreements.changed.map(({ id }) => id),
+  );
+  await batches(
+    "UNWIND $rows AS row MERGE (n:Disagreement { id: row.id }) SET n = row.properties WITH n, row UNWIND row.concerns AS id MATCH (e:Entity { id: id }) MERGE (n)-[:CONCERNS]->(e)",
+    [...disagreements.created, ...disagreements.changed],
+  );
+  for (const [label, items] of [
+    ["Redirect", redirects],
+    ["Judgement", judgements],
+    ["UndoneRetraction", undone],
+  ] as const) {
+    await batches(`UNWIND $rows AS id MATCH (n:${label} { id: id }) DELETE n`, items.deleted);
+    await batches(`UNWIND $rows AS row MERGE (n:${label} { id: row.id }) SET n = row.properties`, [
+      ...items.created,
+      ...items.changed,
+    ]);
+  }
+}
+

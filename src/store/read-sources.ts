@@ -1,0 +1,40 @@
+import type { Row, Run } from "../database/connection.js";
+import type { Source } from "../sources/source.js";
+
+/** Catalogue entries with their texts, by id; all of them where no ids are given. */
+export async function readSources(run: Run, ids?: Iterable<string>): Promise<ReadonlyMap<string, Source>> {
+  const rows =
+    ids === undefined
+      ? await run("MATCH (s:SourceDocument) RETURN properties(s) AS s")
+      : await run("MATCH (s:SourceDocument) WHERE s.id IN $ids RETURN properties(s) AS s", { ids: [...ids] });
+  return new Map(rows.map(({ s }) => [String((s as Row).id), parseSourceRecord(s as Row)]));
+}
+
+/** What `planSourceNode` made of a source, read back. Pure. */
+export function parseSourceRecord(record: Row): Source {
+  const optional = <Name extends string>(name: Name): { readonly [key in Name]?: string } =>
+    (typeof record[name] === "string" ? { [name]: record[name] } : {}) as { [key in Name]?: string };
+  const text = String(record.text);
+  return {
+    id: String(record.id),
+    title: String(record.title),
+    languages: record.languages as readonly string[],
+    ...optional("publisher"),
+    ...optional("publishedOn"),
+    ...optional("url"),
+    licence: String(record.licence),
+    translation: String(record.translation),
+    workId: String(record.workId),
+    sha256: String(record.sha256),
+    text,
+    codePoints: Array.from(text),
+  };
+}
+
+/** Which source is one voice with which: the workId of each. */
+export async function readVoices(run: Run, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const rows = await run("MATCH (s:SourceDocument) WHERE s.id IN $ids RETURN s.id AS id, s.workId AS workId", {
+    ids: [...ids],
+  });
+  return new Map(rows.map(({ id, workId }) => [String(id), String(workId)]));
+}
