@@ -2,8 +2,7 @@ import { readDatabaseConfig } from "../database/config.js";
 import { embeddedFolder } from "../database/embedded/folder.js";
 import type { OpenDatabase } from "../database/open.js";
 import { ChanjiaoError } from "../errors.js";
-import { ledgerFolder } from "../ledger/ledger.js";
-import type { Counts } from "../loading/projection/projection.js";
+import type { GraphCounts } from "../store/read-graph.js";
 import { readModel } from "../model/read-model.js";
 import { startListener } from "../server/start-listener.js";
 import { parseAddress } from "./address.js";
@@ -47,7 +46,7 @@ export async function start(options: StartOptions, interruption: Interruption): 
     ]);
     const database = await openShown(config, interruption, "refuse");
     opened.push(database.stop);
-    const { counts } = await loadGraph({ database, seeds, model, folder: ledgerFolder(options.data), interruption });
+    const counts = await loadGraph({ database, seeds, model, data: options.data, interruption });
     const [{ startApi }, { createApp }, { readExplorerQuestions }, { warmUp }, { startAnalytics }] =
       await during(modules);
     const analytics = startAnalytics({ connect: database.connection });
@@ -75,7 +74,7 @@ export async function start(options: StartOptions, interruption: Interruption): 
   }
 }
 
-function printReady(url: string, counts: Counts): string {
+function printReady(url: string, counts: GraphCounts): string {
   const { bold, cyan, dim } = paint(process.stdout);
   return `
   ${bold("Chanjiao")} ${counts.nodes} nodes, ${counts.links} links, ${counts.statements} statements from ${counts.sources} sources

@@ -41,6 +41,8 @@ export interface Step {
 
 export interface ApplyOptions {
   readonly software: string;
+  /** `printMaker`, which an empty graph is marked with: another one plans it anew. */
+  readonly madeBy?: string;
   /** When: ISO 8601, UTC. Now, unless somebody says otherwise. */
   readonly at?: string;
   /** The version that the change was planned beside; another one by now refuses it. */
@@ -82,7 +84,7 @@ export async function applyChange(
     const state = await lockGraph(run);
     if (options.beside !== undefined && options.beside !== state.version) throw changedMeanwhile();
     const imports = numberImports(change.imports, state.imports);
-    const settled = await settleChange(run, { ...change, imports });
+    const settled = await settleChange(run, { ...change, imports }, options.refresh);
     const touched = await findTouched(run, settled, model, options.refresh);
     const present = await readPresent(run, touched);
     const planned = planTouched(touched, model);
@@ -137,8 +139,7 @@ function planDifferences(planned: Items, { hashes }: Present, { moved }: Touched
   const disagreements = of("disagreements");
   // What concerns a node that came back is tied to it again.
   const again = planned.disagreements.filter(
-    (item) =>
-      hashes.disagreements.get(item.id) === item.properties.hash && item.concerns.some((id) => moved.has(id)),
+    (item) => hashes.disagreements.get(item.id) === item.properties.hash && item.concerns.some((id) => moved.has(id)),
   );
   return {
     nodes: of("nodes"),
@@ -191,6 +192,7 @@ async function finish(
       judgementsVersion,
       kinds: JSON.stringify(kinds),
       imports: state.imports + imports.filter(({ id }) => /^\d+$/.test(id)).length,
+      ...(state.isEmpty && options.madeBy !== undefined && { madeBy: options.madeBy }),
       ...(isOther && { builtAt: options.at ?? new Date().toISOString() }),
     },
   });

@@ -13,11 +13,7 @@ export interface Counted {
 }
 
 /** The counts of the graph after a change. Pure. */
-export function planCounts(
-  before: Counts,
-  { settled, present, planned, differences }: Counted,
-  model: Model,
-): Counts {
+export function planCounts(before: Counts, { settled, present, planned, differences }: Counted, model: Model): Counts {
   const grown = (list: keyof Items): number => differences[list].created.length - differences[list].deleted.length;
   const was = settled.changed.flatMap((one) => one.before ?? []);
   const is = settled.changed.map(({ after }) => after);
@@ -31,7 +27,12 @@ export function planCounts(
   };
 }
 
-function planKinds(before: Counts["kinds"], present: ReadonlyMap<string, string>, { nodes }: Items, model: Model): Counts["kinds"] {
+function planKinds(
+  before: Counts["kinds"],
+  present: ReadonlyMap<string, string>,
+  { nodes }: Items,
+  model: Model,
+): Counts["kinds"] {
   const counts = new Map(before.map(({ kind, count }) => [kind, count]));
   const add = (kind: string, number: number): void => void counts.set(kind, (counts.get(kind) ?? 0) + number);
   for (const kind of present.values()) add(kind, -1);

@@ -1,5 +1,5 @@
 import type { Database } from "../../database/connection.js";
-import { readVersion } from "../../loading/write/write-projection.js";
+import { readVersion } from "../../store/read-graph.js";
 import type { Readiness } from "../../server/health-routes.js";
 
 /** Which graph there is; a load that changes anything changes this. */

@@ -106,7 +106,16 @@ function findProperties(statements: readonly Statement[], model: Model): readonl
       const { subjectId, predicate } = group[0]!;
       const isDate = model.kinds.get(kinds.get(subjectId)!)!.properties.get(predicate)!.type === "PartialDate";
       return disagree(group, isDate)
-        ? [{ group: groupOf.subject(subjectId), subjectId, predicate, statements: group, preferred: sortStatements(group)[0], because: RULE }]
+        ? [
+            {
+              group: groupOf.subject(subjectId),
+              subjectId,
+              predicate,
+              statements: group,
+              preferred: sortStatements(group)[0],
+              because: RULE,
+            },
+          ]
         : [];
     });
 }

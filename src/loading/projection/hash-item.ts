@@ -41,5 +41,8 @@ export function sumHashes(sum: string, added: Iterable<string>, removed: Iterabl
 
 /** What an item adds to the sum: of its list, its id and its hash, 128 bits in hex. */
 export function printSummand(list: string, id: string, hash: string): string {
-  return createHash("sha256").update(JSON.stringify([list, id, hash])).digest("hex").slice(0, 32);
+  return createHash("sha256")
+    .update(JSON.stringify([list, id, hash]))
+    .digest("hex")
+    .slice(0, 32);
 }

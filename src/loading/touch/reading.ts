@@ -20,4 +20,3 @@ export function keep({ read }: Reading, found: readonly ReadStatement[]): readon
   for (const one of found) read.set(one.statement.id, one);
   return found;
 }
-

@@ -4,7 +4,7 @@ import type { Source } from "../../sources/source.js";
 import type { Retraction, Statement } from "../../statements/statement.js";
 import type { Change, NewImport, RetractionEntry } from "../../store/change.js";
 import { readStatements } from "../../store/read-statements.js";
-import { readVoices } from "../../store/read-sources.js";
+import { readSources, readVoices } from "../../store/read-sources.js";
 import type { StoredStatement } from "../../store/statement-record.js";
 
 /** A statement before and after a change. */
@@ -28,14 +28,19 @@ export interface SettledChange {
 
 /**
  * Holds a change beside what is stored. A statement that is there counts once, as it came first; what replaces a whole
- * import may say otherwise what became of it. What nothing changes is left out.
+ * import may say otherwise what became of it. What nothing changes is left out. `refresh` are things that are planned
+ * whatever changed, sources among them.
  */
-export async function settleChange(run: Run, { imports, retractions, judgements }: Change): Promise<SettledChange> {
-  const sources = new Map(
-    imports.flatMap(({ header }) =>
-      header.sources.map((source) => [source.id, { ...source, codePoints: Array.from(source.text) }]),
-    ),
-  );
+export async function settleChange(
+  run: Run,
+  { imports, retractions, judgements }: Change,
+  refresh: readonly string[] = [],
+): Promise<SettledChange> {
+  const came = imports.flatMap(({ header }) => header.sources);
+  const sources = new Map<string, Source>([
+    ...(refresh.length === 0 ? [] : await readSources(run, refresh)),
+    ...came.map((source) => [source.id, { ...source, codePoints: Array.from(source.text) }] as const),
+  ]);
   const voices = await readVoices(run, sources.keys());
   const before = await readBefore(run, imports, retractions);
   const after = new Map<string, StoredStatement>(before);

@@ -13,9 +13,17 @@ export interface SchemaItem {
 export function planSchema(model: Model): readonly SchemaItem[] {
   const types = [...model.types.values()].filter(({ kinds }) => kinds.length > 0);
   return [
-    ...["Entity", "Name", "Statement", "Disagreement", "Judgement", "Redirect", "UndoneRetraction", "Graph", "Import"].map(
-      (label) => unique(label),
-    ),
+    ...[
+      "Entity",
+      "Name",
+      "Statement",
+      "Disagreement",
+      "Judgement",
+      "Redirect",
+      "UndoneRetraction",
+      "Graph",
+      "Import",
+    ].map((label) => unique(label)),
     // Uniqueness of a link's id also is the index by which a link is found again when it changes.
     ...[...model.links.keys()].map(
       (type): SchemaItem => ({

@@ -28,7 +28,9 @@ export async function buildAfresh(database: Database, seed: number, model: Model
 async function change(database: Database, before: Step, { statements, entries }: Step, model: Model): Promise<void> {
   const known = new Map(before.statements.map((one) => [one.id, one]));
   const added = statements.filter(({ id }) => !known.has(id));
-  const retracted = statements.filter(({ id, retraction }) => retraction && known.get(id) && !known.get(id)!.retraction);
+  const retracted = statements.filter(
+    ({ id, retraction }) => retraction && known.get(id) && !known.get(id)!.retraction,
+  );
   await applyChange(
     database,
     model,

@@ -1,0 +1,88 @@
+import type { Row } from "../../database/connection.js";
+import { printMaker } from "../../loading/print-maker.js";
+import { planSeeds, type SeedRecord } from "../../loading/plan-seeds.js";
+import { planSchema } from "../../loading/write/plan-schema.js";
+import { clearStaged } from "../../loading/write/stage-items.js";
+import { writeSchema } from "../../loading/write/write-schema.js";
+import type { Stated } from "../../statements/gather-statements.js";
+import { NO_CHANGE } from "../../store/change.js";
+import { showStep } from "../terminal/progress.js";
+import { clearPicture, findOldLedger, takeOverLedger } from "./take-over-ledger.js";
+import { readValidSeeds } from "./read-valid-seeds.js";
+import { refreshGraph } from "./refresh-graph.js";
+import type { Store } from "./store.js";
+
+export interface PrepareOptions {
+  /** Data folder, for a ledger that an earlier version left there. */
+  readonly data: string | undefined;
+  /** Seeds that are valid; "where empty": read them where there is nothing yet; "none": leave it as it is. */
+  readonly seeds: Stated | "where empty" | "none";
+}
+
+/**
+ * Makes a store ready for this version of the program: constraints and indexes, what an earlier version left beside the
+ * database, what another planner made, and the seeds, where they are wanted and not there as this version has them.
+ * Where all of that is so already nothing is written and nobody waited for.
+ */
+export async function prepareStore(store: Store, options: PrepareOptions): Promise<void> {
+  if (await isReady(store, options)) return;
+  await store.inTurn(async () => {
+    await clearStaged(store.database);
+    await writeSchema(store.database, planSchema(store.model));
+    await clearPicture(store, options.data);
+    await refreshGraph(store);
+    await bringSeeds(store, options.seeds);
+    await takeOverLedger(store, options.data);
+  });
+}
+
+async function isReady({ database, model, software }: Store, { data, seeds }: PrepareOptions): Promise<boolean> {
+  const [row] = await database.read(
+    `OPTIONAL MATCH (g:Graph { id: 'graph' })
+     RETURN g.madeBy AS madeBy, g.version IS NOT NULL AS isThere, EXISTS { MATCH (:Waiting) } AS isStaged,
+       COLLECT { MATCH (i:Import) WHERE i.format = 'seeds' RETURN [i.id, i.sha256, i.software] } AS seeds`,
+  );
+  if (row === undefined || row.isStaged === true || findOldLedger(data) !== undefined) return false;
+  if (row.isThere !== true) return seeds === "none" && (await hasSchema({ database, model }));
+  if (row.madeBy !== printMaker(model)) return false;
+  if (typeof seeds === "string") return true;
+  return planSeeds(seeds, parseSeedRecords(row), { software, recordedAt: "" }).length === 0;
+}
+
+async function hasSchema({ database, model }: Pick<Store, "database" | "model">): Promise<boolean> {
+  const [row] = await database.read(
+    "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN collect(name) AS names",
+  );
+  const online = new Set(row?.names as readonly string[]);
+  return planSchema(model).every(({ name }) => online.has(name));
+}
+
+async function bringSeeds(store: Store, wanted: PrepareOptions["seeds"]): Promise<void> {
+  if (wanted === "none") return;
+  const [row] = await store.database.read(
+    `OPTIONAL MATCH (g:Graph { id: 'graph' })
+     RETURN g.version IS NOT NULL AS isThere, COLLECT { MATCH (i:Import) WHERE i.format = 'seeds' RETURN [i.id, i.sha256, i.software] } AS seeds`,
+  );
+  if (wanted === "where empty" && row?.isThere === true) return;
+  const seeds = wanted === "where empty" ? readValidSeeds(store.model) : wanted;
+  const imports = planSeeds(seeds, parseSeedRecords(row ?? {}), {
+    software: store.software,
+    recordedAt: new Date().toISOString(),
+  });
+  if (imports.length === 0) return;
+  const step = showStep("Bringing in the seeds");
+  try {
+    const { written } = await store.apply(
+      { ...NO_CHANGE, imports },
+      { onStep: ({ done, total }) => step.tell(`${done} of ${total}`) },
+    );
+    step.done(`Seeds brought in: ${written.created + written.changed + written.deleted} changes`);
+  } finally {
+    step.end();
+  }
+}
+
+function parseSeedRecords({ seeds = [] }: Row): ReadonlyMap<string, SeedRecord> {
+  const rows = seeds as readonly (readonly [id: string, sha256: string, software: string])[];
+  return new Map(rows.map(([id, sha256, software]) => [id, { sha256, software }]));
+}
