@@ -1,7 +1,4 @@
 import { ERRORS } from "../errors.js";
-import { ledgerFolder } from "../ledger/ledger.js";
-import { listLedgerFiles } from "../ledger/ledger-files.js";
-import { readLedger } from "../ledger/read-ledger.js";
 import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
 import { countStatements, type FileCounts } from "../statements/count-statements.js";
@@ -17,8 +14,6 @@ export interface CheckOptions {
    * to.
    */
   readonly paths?: readonly string[];
-  /** Data folder, for what was imported. */
-  readonly data?: string | undefined;
   /** What may be stated: graph/types, unless it is given. */
   readonly model?: Model;
   readonly color?: boolean;
@@ -26,24 +21,17 @@ export interface CheckOptions {
 }
 
 /**
- * Checks sources and statements, those of the ledger too, and prints every problem, or what there is.
+ * Checks sources and statements and prints every problem, or what there is.
  * @returns 0, or INVALID_DATA's status where something is wrong; warnings are printed and are not wrong
  * @throws ChanjiaoError USAGE for a path that cannot be read
  */
 export async function check({
   paths = [],
-  data,
   model = readModel(),
   color = false,
   write = (text) => void process.stdout.write(text),
 }: CheckOptions = {}): Promise<number> {
-  const read = readSeeds(model);
-  const imported = listLedgerFiles(readLedger(ledgerFolder(data)));
-  const seeds = {
-    ...read,
-    files: [...read.files, ...imported.files],
-    documents: new Map([...read.documents, ...imported.documents]),
-  };
+  const seeds = readSeeds(model);
   const { set, shown } = paths.length === 0 ? { set: seeds, shown: undefined } : readAddedFiles(seeds, paths, model);
   const problems = validate(set, model).filter(({ file }) => shown === undefined || shown.has(file));
   const failed = problems.some(isError);

@@ -55,13 +55,12 @@ export function createProgram(): Command {
     .command("check")
     .summary("are the sources and statements valid?")
     .description(
-      "Checks seeds/ and what was imported, or the statement files that are named, and prints every problem with its place.",
+      "Checks seeds/, or the statement files that are named beside it, and prints every problem with its place. Needs no database; import checks beside all that the graph holds.",
     )
     .argument("[file...]", "statement files; the rest of seeds/ is read for what they refer to")
-    .addOption(new Option("--data <folder>", "where what was imported lies").default("data").env("CHANJIAO_DATA"))
-    .action(async (paths: string[], { data }: { data: string }) => {
+    .action(async (paths: string[]) => {
       const { check } = await import("./check.js");
-      process.exitCode = await check({ paths, data, color: hasColor(process.stdout) });
+      process.exitCode = await check({ paths, color: hasColor(process.stdout) });
     });
 
   program
@@ -74,10 +73,10 @@ export function createProgram(): Command {
     .option("--as <format>", "statements, table, moe-institutions or ror")
     .option("--mapping <file>", "what the columns of a table mean")
     .option("--edition <date>", "the state of the register that the file gives: 2026-06-20")
-    .option("--apply", "write it, into the ledger and the database")
+    .option("--apply", "write it")
     .option("--skip-invalid", "leave out rows with problems, and list them")
     .addOption(
-      new Option("--data <folder>", "where the database and the ledger live").default("data").env("CHANJIAO_DATA"),
+      new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"),
     )
     .addHelpText("after", IMPORT_HELP_AFTER)
     .action(
@@ -108,7 +107,7 @@ export function createProgram(): Command {
     .option("--undo", "restore what was taken back")
     .option("--reason <text>", "why; it is shown wherever the statement is")
     .addOption(
-      new Option("--data <folder>", "where the database and the ledger live").default("data").env("CHANJIAO_DATA"),
+      new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"),
     )
     .addHelpText("after", RETRACT_HELP_AFTER)
     .action(async (ids: string[], options: { source?: string; reason?: string; undo?: boolean; data: string }) =>
@@ -141,7 +140,7 @@ export function createProgram(): Command {
       "the statement file; default proposals/statements/<name>.yaml, with the text in proposals/documents/",
     )
     .addOption(
-      new Option("--data <folder>", "where the ledger lies, for the names that are known")
+      new Option("--data <folder>", "where the database of its own lives, for the names that are known")
         .default("data")
         .env("CHANJIAO_DATA"),
     )

@@ -1,23 +1,22 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { ChanjiaoError } from "../errors.js";
-import { readJudgements } from "../identity/judgements/judgement.js";
-import { combine } from "../ledger/combine.js";
-import { ledgerFolder } from "../ledger/ledger.js";
-import { readLedger } from "../ledger/read-ledger.js";
-import { planMerges } from "../loading/merging/plan-merges.js";
+import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
 import { askModel, readModelConfig, type ModelFindings } from "../reading/ask-model.js";
 import { findAll } from "../reading/finding/find-all.js";
-import { listKnownNames } from "../reading/finding/find-known.js";
+import { type KnownNames, listKnownNames } from "../reading/finding/find-known.js";
 import { planProposal } from "../reading/proposing/plan-proposal.js";
 import { printProposal } from "../reading/proposing/print-proposal.js";
 import type { Findings } from "../reading/proposal.js";
 import { readText } from "../reading/read-text.js";
 import { ENDINGS } from "../statements/read-seeds.js";
-import { catchSignals } from "./terminal/interruption.js";
+import type { Statement } from "../statements/statement.js";
+import { readSurvivors } from "../store/read-judged.js";
+import { streamNames } from "../store/stream-names.js";
+import { openStore } from "./graph/open-store.js";
+import { catchSignals, type Interruption } from "./terminal/interruption.js";
 import { showStep } from "./terminal/progress.js";
-import { readValidSeeds } from "./graph/read-valid-seeds.js";
 
 export interface ReadingOptions {
   readonly path: string;
@@ -56,13 +55,12 @@ export async function read({
         "It may have been reviewed: name another file with --out, or take it away.",
       );
   const config = readModelConfig(env);
+  const interruption = catchSignals();
   const { text, title } = await readText(path);
   const model = readModel();
-  const ledger = readLedger(ledgerFolder(data));
-  const { statements } = combine(readValidSeeds(model), ledger);
-  const known = listKnownNames(statements, planMerges(statements, readJudgements(ledger)).survivors);
+  const known = await readKnownNames(data, model, interruption);
   const found = findAll(text, known);
-  const asked = config ? await askShown(text, config, model) : undefined;
+  const asked = config ? await askShown(text, config, model, interruption) : undefined;
   const proposal = planProposal(text, asked ? joinFindings(found, asked) : found, {
     sourceId,
     title,
@@ -93,12 +91,26 @@ export async function read({
   write(`Review it, take out "proposed: true", then: npx chanjiao check ${file}\n`);
 }
 
+/** All that the graph has a name of. */
+async function readKnownNames(data: string, model: Model, interruption: Interruption): Promise<KnownNames> {
+  const store = await openStore({ data, command: "read", interruption, model });
+  try {
+    const statements: Statement[] = [];
+    await interruption.during(streamNames(store.database, (statement) => void statements.push(statement)));
+    const known = listKnownNames(statements);
+    const merged = await readSurvivors(store.database.read);
+    return { ...known, ids: new Set([...known.ids, ...merged.keys()]) };
+  } finally {
+    await store.stop();
+  }
+}
+
 async function askShown(
   text: string,
   config: NonNullable<ReturnType<typeof readModelConfig>>,
-  model: ReturnType<typeof readModel>,
+  model: Model,
+  { during, signal }: Interruption,
 ): Promise<ModelFindings | undefined> {
-  const { during, signal } = catchSignals();
   const step = showStep(`Asking ${config.name}`);
   try {
     const found = await during(askModel(text, config, model, signal));

@@ -1,19 +1,13 @@
-import type { Stated } from "../statements/gather-statements.js";
-import { readDatabaseConfig } from "../database/config.js";
 import { ChanjiaoError } from "../errors.js";
-import { appendRetraction } from "../ledger/append-line.js";
-import { combine } from "../ledger/combine.js";
-import { ledgerFolder, type RetractionEntry } from "../ledger/ledger.js";
-import { readLedger } from "../ledger/read-ledger.js";
-import { settleRetractions } from "../ledger/settle-retractions.js";
-import { readModel } from "../model/read-model.js";
-import type { Statement } from "../statements/statement.js";
+import type { Retraction, Statement } from "../statements/statement.js";
+import { NO_CHANGE, type RetractionEntry } from "../store/change.js";
+import { readStatements } from "../store/read-statements.js";
 import { suggestNearest } from "../text/suggest.js";
 import { printSaid } from "../validation/print-said.js";
 import { catchSignals } from "./terminal/interruption.js";
-import { inTurn, loadInTurn } from "./graph/load-graph.js";
-import { openShown } from "./graph/open-shown.js";
-import { readValidSeeds } from "./graph/read-valid-seeds.js";
+import { openStore } from "./graph/open-store.js";
+import type { Store } from "./graph/store.js";
+import { showStep } from "./terminal/progress.js";
 
 export interface RetractOptions {
   /** Ids of statements. */
@@ -27,10 +21,11 @@ export interface RetractOptions {
 }
 
 const SHOWN = 5;
+/** Sources that are named to somebody who named none of them. */
+const MOST_SOURCES = 20;
 
 /**
- * Takes statements back, or undoes that, with a reason: in the graph, then in the ledger. Both stay in the history of
- * the graph.
+ * Takes statements back, or undoes that, with a reason. Both stay in the history of the graph.
  * @throws ChanjiaoError USAGE for what is not there
  */
 export async function retract({ ids, source, reason, undo = false, data }: RetractOptions): Promise<void> {
@@ -47,49 +42,44 @@ export async function retract({ ids, source, reason, undo = false, data }: Retra
       `Say why: ${undo ? "undoing one" : "a retraction"} has a reason.`,
       undo ? '--reason "it was right"' : '--reason "misread: it is another Liu Xia"',
     );
-  const config = readDatabaseConfig(process.env, { dataFolder: data });
-  const folder = ledgerFolder(data);
-  const model = readModel();
-  const seeds = readValidSeeds(model);
   const interruption = catchSignals();
-  await inTurn(folder, interruption, async () => {
-    const ledger = readLedger(folder);
-    const known = combine(seeds, ledger);
-    const named = source === undefined ? findStatements(ids, known) : findSource(source, known);
-    const undoable = listUndoable(source, ledger.retractions);
-    const concerned = undo
-      ? named.filter(({ id }) => undoable.has(id))
-      : named.filter(({ retraction }) => retraction === undefined);
-    if (undo) checkUndoable(named, concerned, source);
-    const said = {
-      ...(source !== undefined && { source }),
-      reason: reason.trim(),
-      recordedAt: new Date().toISOString(),
-    };
-    const concernedIds = concerned.map(({ id }) => id);
-    const entries: readonly RetractionEntry[] =
-      concerned.length === 0
-        ? []
-        : [undo ? { restores: concernedIds, ...said } : { statements: concernedIds, ...said }];
-    const database = await openShown(config, interruption, "attach");
-    try {
-      await loadInTurn({
-        database,
-        seeds,
-        model,
-        ledger: { ...ledger, retractions: [...ledger.retractions, ...entries] },
-        interruption,
-      });
-      for (const entry of entries) appendRetraction(folder, entry);
-    } finally {
-      await database.stop();
-    }
-    process.stdout.write(printDone(concerned, named.length - concerned.length, undo));
-  });
+  const store = await openStore({ data, command: "retract", interruption });
+  try {
+    await store.inTurn(async () => {
+      const named = source === undefined ? await findStatements(ids, store) : await findSource(source, store);
+      const concerned = named.filter(({ retraction }) => (undo ? isUndoable(retraction, source) : !retraction));
+      if (undo) checkUndoable(named, concerned, source);
+      const said = {
+        ...(source !== undefined && { source }),
+        reason: reason.trim(),
+        recordedAt: new Date().toISOString(),
+      };
+      const concernedIds = concerned.map(({ id }) => id);
+      const entry: RetractionEntry = undo ? { restores: concernedIds, ...said } : { statements: concernedIds, ...said };
+      if (concerned.length > 0) await applyShown(store, entry);
+      process.stdout.write(printDone(concerned, named.length - concerned.length, undo));
+    });
+  } finally {
+    await store.stop();
+  }
 }
 
-function findStatements(ids: readonly string[], { statements }: Stated): readonly Statement[] {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+async function applyShown(store: Store, entry: RetractionEntry): Promise<void> {
+  const step = showStep("Changing the graph");
+  try {
+    const { written } = await store.apply(
+      { ...NO_CHANGE, retractions: [entry] },
+      { onStep: ({ done, total }) => step.tell(`${done} of ${total}`) },
+    );
+    step.done(`Graph changed: ${written.created + written.changed + written.deleted} changes`);
+  } finally {
+    step.end();
+  }
+}
+
+async function findStatements(ids: readonly string[], { database }: Store): Promise<readonly Statement[]> {
+  const read = await readStatements(database.read, "id", ids);
+  const byId = new Map(read.map(({ statement }) => [statement.id, statement]));
   return [...new Set(ids)].map((id) => {
     const statement = byId.get(id);
     if (!statement)
@@ -102,23 +92,23 @@ function findStatements(ids: readonly string[], { statements }: Stated): readonl
   });
 }
 
-function findSource(source: string, { sources, statements }: Stated): readonly Statement[] {
-  const known = sources.map(({ id }) => id);
-  if (!known.includes(source))
+async function findSource(source: string, { database }: Store): Promise<readonly Statement[]> {
+  const rows = await database.read("MATCH (s:SourceDocument) RETURN s.id AS id ORDER BY s.id LIMIT 1000");
+  const known = rows.map(({ id }) => String(id));
+  const read = await readStatements(database.read, "source", [source]);
+  if (read.length === 0 && !known.includes(source))
     throw new ChanjiaoError(
       "USAGE",
       `There is no source ${source}.`,
-      suggestNearest(source, known) ?? `There are ${known.join(", ")}.`,
+      suggestNearest(source, known) ?? `There are ${known.slice(0, MOST_SOURCES).join(", ")}.`,
     );
-  return statements.filter(({ sourceId }) => sourceId === source);
+  return read.map(({ statement }) => statement).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** What was taken back by itself is not restored with its source. */
-function listUndoable(source: string | undefined, entries: readonly RetractionEntry[]): ReadonlySet<string> {
-  const settled = [...settleRetractions(entries)].filter(
-    ([, { retraction }]) => retraction && (source === undefined || entries[retraction.entry]?.source === source),
-  );
-  return new Set(settled.map(([id]) => id));
+/** What was taken back by itself is not restored with its source, and what a statement file takes back not at all. */
+function isUndoable(retraction: Retraction | undefined, source: string | undefined): boolean {
+  if (!retraction || retraction.as === "FILE") return false;
+  return source === undefined || retraction.as === "SOURCE";
 }
 
 function checkUndoable(named: readonly Statement[], concerned: readonly Statement[], source: string | undefined): void {

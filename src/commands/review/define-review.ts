@@ -4,7 +4,7 @@ import { type Command, Option } from "commander";
 const HELP = `
 In a terminal each key decides at once: a accept (one), r reject (two), u unsure, p split (take apart what was merged), s skip, z undo, q quit.
 Otherwise lines from stdin: a letter or word, and behind it why: printf 'a one address\\nr\\n' | npx chanjiao review --by Li
-Decisions are kept in the ledger as they are made; the graph follows at the end. docs/identity.md tells how pairs are found.`;
+Each decision is kept, and the graph follows it, as it is made. docs/identity.md tells how pairs are found.`;
 
 interface Given {
   readonly data: string;
@@ -61,5 +61,5 @@ function byOption(): Option {
 }
 
 function dataOption(): Option {
-  return new Option("--data <folder>", "where the database and the ledger live").default("data").env("CHANJIAO_DATA");
+  return new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA");
 }

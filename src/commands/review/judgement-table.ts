@@ -71,7 +71,7 @@ export interface ReadTable {
 
 /**
  * Reads such a table, or one with the columns left, right and decision alone: whoever imports it is then the one who
- * decides, now. What is in the ledger already is not said again.
+ * decides, now. What is in the graph already is not said again.
  */
 export function parseJudgements(
   text: string,

@@ -1,25 +1,15 @@
-import type { Stated } from "../../statements/gather-statements.js";
-import { type JudgementEntry, readJudgements } from "../../identity/judgements/judgement.js";
-import { type Judged, type KnownEntity, planClusters } from "../../identity/judgements/plan-clusters.js";
-import { appendJudgements } from "../../ledger/append-line.js";
-import { combine } from "../../ledger/combine.js";
-import { type LedgerFolder, ledgerFolder } from "../../ledger/ledger.js";
-import { readLedger } from "../../ledger/read-ledger.js";
-import { takeTurns } from "../../ledger/take-turns.js";
-import { plan } from "../../loading/plan/plan.js";
-import { listKnown } from "../../loading/merging/plan-merges.js";
-import type { Projection } from "../../loading/projection/projection.js";
-import type { Model } from "../../model/model.js";
-import { readModel } from "../../model/read-model.js";
-import { readValidSeeds } from "../graph/read-valid-seeds.js";
+import type { JudgementEntry } from "../../identity/judgements/judgement.js";
+import type { Judged } from "../../identity/judgements/plan-clusters.js";
+import type { LinkItem, NodeItem } from "../../loading/projection/projection.js";
+import { NO_CHANGE } from "../../store/change.js";
+import { readJudged, readSurvivors } from "../../store/read-judged.js";
+import type { Store } from "../graph/store.js";
 
 /** What is known, and what was judged of it. */
 export interface Knowledge {
-  readonly model: Model;
-  readonly seeds: Stated;
-  readonly folder: LedgerFolder;
-  /** Everything that the graph says, as it is before this command. */
-  readonly projection: Projection;
+  readonly store: Store;
+  readonly nodes: readonly NodeItem[];
+  readonly links: readonly LinkItem[];
   readonly book: JudgementBook;
 }
 
@@ -30,60 +20,64 @@ export interface JudgementBook {
   readonly findSurvivor: (id: string) => string;
   /** Whether a live judgement, of any kind, speaks of what the two ids have become. */
   readonly isDecided: (left: string, right: string) => boolean;
-  /** Keeps what was decided: on return it is on the disk. */
+  /** Keeps what was decided, with what follows from it: on return the graph says so. */
   readonly add: (entries: readonly JudgementEntry[]) => Promise<void>;
-  /** Whether anything was added. */
-  readonly hasChanged: () => boolean;
 }
 
-/** Seeds and ledger, planned. @throws ChanjiaoError INVALID_DATA */
-export function readKnowledge(
-  data: string | undefined,
-  model = readModel(),
-  seeds: Stated = readValidSeeds(model),
-): Knowledge {
-  const folder = ledgerFolder(data);
-  const ledger = readLedger(folder);
-  const { sources, statements } = combine(seeds, ledger);
-  const entries = readJudgements(ledger);
-  return {
-    model,
-    seeds,
-    folder,
-    projection: plan(sources, statements, model, entries),
-    book: openBook(folder, entries, listKnown(statements)),
-  };
+/** Everything that may be one with something else, and what was decided of it, as the graph has it now. */
+export async function readKnowledge(store: Store): Promise<Knowledge> {
+  const nodes: NodeItem[] = [];
+  const links: LinkItem[] = [];
+  const { stream } = store.database;
+  await stream(
+    `MATCH (n:Entity) RETURN n.id AS id, n.kind AS kind, n.name AS name, n.namesJson AS namesJson,
+       n.identifiersJson AS identifiersJson ORDER BY id`,
+    {},
+    ({ id, kind, name, namesJson, identifiersJson }) =>
+      void nodes.push({
+        id: String(id),
+        labels: [],
+        properties: {
+          kind: String(kind),
+          name: String(name),
+          namesJson: String(namesJson),
+          identifiersJson: String(identifiersJson),
+        },
+      }),
+  );
+  await stream(
+    "MATCH (a:Entity)-[r]->(b:Entity) RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to ORDER BY id",
+    {},
+    ({ id, type, from, to }) =>
+      void links.push({ id: String(id), type: String(type), from: String(from), to: String(to), properties: {} }),
+  );
+  return { store, nodes, links, book: await openBook(store) };
 }
 
-function openBook(
-  folder: LedgerFolder,
-  before: readonly JudgementEntry[],
-  known: ReadonlyMap<string, KnownEntity>,
-): JudgementBook {
-  let entries = before;
-  let clusters = planClusters(entries, known);
-  let decided = listDecided();
-  const survivorOf = (id: string): string => clusters.survivors.get(id) ?? id;
-  function listDecided(): ReadonlySet<string> {
-    return new Set(
-      clusters.judged
+/** What was judged alone. */
+export async function openBook({ database, inTurn, apply }: Store): Promise<JudgementBook> {
+  let judged: readonly Judged[] = [];
+  let survivors: ReadonlyMap<string, string> = new Map();
+  let decided: ReadonlySet<string> = new Set();
+  const survivorOf = (id: string): string => survivors.get(id) ?? id;
+  const printPair = (left: string, right: string): string => [survivorOf(left), survivorOf(right)].sort().join(" ");
+  const readAgain = async (): Promise<void> => {
+    judged = await readJudged(database.read);
+    survivors = await readSurvivors(database.read);
+    decided = new Set(
+      judged
         .filter(({ status }) => status !== "REVOKED")
         .map(({ judgement: { left, right } }) => printPair(left, right)),
     );
-  }
-  function printPair(left: string, right: string): string {
-    return [clusters.survivors.get(left) ?? left, clusters.survivors.get(right) ?? right].sort().join(" ");
-  }
+  };
+  await readAgain();
   return {
-    listJudged: () => clusters.judged,
+    listJudged: () => judged,
     findSurvivor: survivorOf,
     isDecided: (left, right) => survivorOf(left) === survivorOf(right) || decided.has(printPair(left, right)),
-    add: async (added) => {
-      await takeTurns(folder, () => Promise.resolve(appendJudgements(folder, added)));
-      entries = [...entries, ...added];
-      clusters = planClusters(entries, known);
-      decided = listDecided();
+    add: async (judgements) => {
+      await inTurn(() => apply({ ...NO_CHANGE, judgements }));
+      await readAgain();
     },
-    hasChanged: () => entries !== before,
   };
 }

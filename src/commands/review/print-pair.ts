@@ -1,8 +1,11 @@
 import type { Pair } from "../../identity/candidates/find-pairs.js";
 import { groupBy } from "../../text/group-by.js";
 import type { PlannedName } from "../../loading/plan/plan-names.js";
-import type { Item, LinkItem, Projection } from "../../loading/projection/projection.js";
+import type { LinkItem } from "../../loading/projection/projection.js";
+import type { Statement } from "../../statements/statement.js";
+import { readStatements } from "../../store/read-statements.js";
 import type { paint } from "../terminal/paint.js";
+import type { Knowledge } from "./knowledge.js";
 
 type Paint = ReturnType<typeof paint>;
 
@@ -10,18 +13,18 @@ const MOST_NAMES = 12;
 const MOST_LINKS = 8;
 const LONGEST_QUOTE = 160;
 
-/** Shows pairs of one projection. */
+/** Shows pairs. */
 export interface PairPrinter {
   /** Caption of a node. */
   readonly printName: (id: string) => string;
   /** Both sides with names, identifiers, links and words of a source, and the features with their weights. */
-  readonly printPair: (pair: Pair, title: string, colors: Paint) => string;
+  readonly printPair: (pair: Pair, title: string, colors: Paint) => Promise<string>;
   /** One line: score, kind, both, what speaks for it most. */
   readonly printRow: (pair: Pair) => string;
 }
 
-export function createPairPrinter({ nodes, links, statements }: Projection): PairPrinter {
-  const byId = new Map<string, Item>([...nodes, ...statements].map((item) => [item.id, item]));
+export function createPairPrinter({ nodes, links, store }: Omit<Knowledge, "book">): PairPrinter {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   const around = groupBy(
     links.flatMap((link) => [
       { of: link.from, link },
@@ -34,7 +37,13 @@ export function createPairPrinter({ nodes, links, statements }: Projection): Pai
   const printName = (id: string): string => String(byId.get(id)?.properties.name ?? id);
   const printLink = (id: string, { type, from, to }: LinkItem): string =>
     from === id ? `${type} ${printName(to)}` : `${printName(from)} ${type}`;
-  const printSide = (letter: string, id: string, { bold, dim }: Paint): string => {
+  const readQuote = async (names: readonly PlannedName[]): Promise<string | undefined> => {
+    const ids = names.flatMap(({ statementIds }) => statementIds);
+    const read = await readStatements(store.database.read, "id", ids);
+    const statements = new Map(read.map(({ statement }) => [statement.id, statement]));
+    return ids.flatMap((id) => printQuote(statements.get(id)) ?? [])[0];
+  };
+  const printSide = async (letter: string, id: string, { bold, dim }: Paint): Promise<string> => {
     const node = byId.get(id);
     const names = namesOf(id);
     const identifiers = JSON.parse(String(node?.properties.identifiersJson ?? "[]")) as {
@@ -42,9 +51,7 @@ export function createPairPrinter({ nodes, links, statements }: Projection): Pai
       value: string;
     }[];
     const linked = (around.get(id) ?? []).map(({ link }) => printLink(id, link));
-    const [quote] = names.flatMap(({ statementIds }) =>
-      statementIds.flatMap((statement) => printQuote(byId.get(statement)) ?? []),
-    );
+    const quote = await readQuote(names);
     const row = (label: string, text: string): string[] =>
       text === "" ? [] : [`     ${dim(label.padEnd(12))}${text}`];
     return [
@@ -63,14 +70,15 @@ export function createPairPrinter({ nodes, links, statements }: Projection): Pai
   };
   return {
     printName,
-    printPair: (pair, title, colors) => {
+    printPair: async (pair, title, colors) => {
       const width = Math.max(...pair.features.map(({ name }) => name.length));
       const features = pair.features.map(
         ({ name, weight, detail }) =>
           `     ${(weight > 0 ? colors.green : weight < 0 ? colors.red : colors.dim)(`${weight > 0 ? "+" : ""}${weight.toFixed(2)}`.padStart(5))}  ${name.padEnd(width)}  ${colors.dim(detail)}`,
       );
       const head = `${colors.bold(title)}  score ${pair.score.toFixed(2)}, ${pair.margin < 0 ? `${(-pair.margin).toFixed(2)} behind another` : `${pair.margin.toFixed(2)} ahead of the next`}`;
-      return `\n${[head, printSide("A", pair.left, colors), printSide("B", pair.right, colors), ...features].join("\n")}\n`;
+      const sides = [await printSide("A", pair.left, colors), await printSide("B", pair.right, colors)];
+      return `\n${[head, ...sides, ...features].join("\n")}\n`;
     },
     printRow: ({ left, right, score, features }) =>
       [
@@ -85,13 +93,11 @@ export function createPairPrinter({ nodes, links, statements }: Projection): Pai
   };
 }
 
-function printQuote(statement: Item | undefined): string | undefined {
-  if (!statement) return undefined;
-  const { evidenceJson, sourceId } = statement.properties;
-  const [evidence] = JSON.parse(String(evidenceJson)) as { exact: string; prefix: string; suffix: string }[];
-  if (!evidence) return undefined;
-  const { exact, prefix, suffix } = evidence;
-  return `“${`${prefix}«${exact}»${suffix}`.replace(/\s+/g, " ").trim().slice(0, LONGEST_QUOTE)}” ${String(sourceId)}`;
+function printQuote(statement: Statement | undefined): string | undefined {
+  const evidence = statement?.evidence[0];
+  if (!statement || !evidence) return undefined;
+  const { exact, prefix = "", suffix = "" } = evidence;
+  return `“${`${prefix}«${exact}»${suffix}`.replace(/\s+/g, " ").trim().slice(0, LONGEST_QUOTE)}” ${statement.sourceId}`;
 }
 
 function printFirst(texts: readonly string[], most: number): string {

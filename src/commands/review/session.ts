@@ -58,7 +58,9 @@ export async function review({
     index = next < 0 ? pairs.length : next;
     const pair = pairs[index];
     if (pair === undefined && made.length === 0) break;
-    write(pair ? printer.printPair(pair, `${index + 1} of ${pairs.length}`, colors) : "\nThat was the last one.\n");
+    write(
+      pair ? await printer.printPair(pair, `${index + 1} of ${pairs.length}`, colors) : "\nThat was the last one.\n",
+    );
     write(`  ${colors.dim(pair ? KEYS : "z undo   q quit")}\n`);
     const given = await answers.next();
     if (given === undefined || given.action === "quit") break;
