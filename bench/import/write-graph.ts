@@ -3,11 +3,13 @@ import { planDisagreements } from "../../src/loading/plan/plan-disagreements.js"
 import { planLinks } from "../../src/loading/plan/plan-links.js";
 import { planNodes, planSourceNode } from "../../src/loading/plan/plan-nodes.js";
 import { planStatement } from "../../src/loading/plan/plan-statements.js";
+import { printMaker } from "../../src/loading/print-maker.js";
+import { EMPTY_SUM, printSummand, sumHashes } from "../../src/loading/projection/hash-item.js";
+import type { VERSIONED } from "../../src/loading/projection/sum-items.js";
 import type { Counts, Item, NameItem, NodeItem } from "../../src/loading/projection/projection.js";
 import type { Model } from "../../src/model/model.js";
 import type { Chapter } from "../synthetic/source-draft.js";
 import { createCsvTables, isEmpty, type Table } from "./csv-tables.js";
-import { createVersionLines } from "./version-lines.js";
 
 export interface WrittenGraph {
   readonly tables: readonly Table[];
@@ -18,7 +20,7 @@ export interface WrittenGraph {
 }
 
 /** The links of a chapter may lead to nodes of any other: whether they are there, the importer finds out. */
-const EVERY_NODE: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+const isAnywhere = (): boolean => true;
 
 /**
  * Writes chapters as CSV, one at a time. What stands in it is planned by src/loading, so it is what a load of all their
@@ -28,14 +30,17 @@ const EVERY_NODE: ReadonlySet<string> = Object.assign(new Set<string>(), { has: 
  */
 export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: string, builtAt: string): WrittenGraph {
   const tables = createCsvTables(folder);
-  const lines = createVersionLines(`${folder}/version`, 5);
+  let version = EMPTY_SUM;
   const emptyLists: { label: string; id: string; property: string }[] = [];
   const kinds = new Map<string, number>();
   const totals = { nodes: 0, links: 0, statements: 0, sources: 0, undated: 0 };
   const checkNames = createNameCheck();
 
-  const writeNode = (list: number, labels: readonly string[], space: string, item: Item): void => {
-    lines.add(list, item);
+  const count = (list: (typeof VERSIONED)[number], { id, properties }: Item): void => {
+    version = sumHashes(version, [printSummand(list, id, String(properties.hash))]);
+  };
+  const writeNode = (list: (typeof VERSIONED)[number], labels: readonly string[], space: string, item: Item): void => {
+    count(list, item);
     tables.node(labels, space, item.properties);
     for (const [property, value] of Object.entries(item.properties))
       if (isEmpty(value)) emptyLists.push({ label: labels[0]!, id: item.id, property });
@@ -44,10 +49,10 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
     const kind = String(node.properties.kind);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     totals.nodes++;
-    writeNode(0, node.labels, "entity", node);
+    writeNode("nodes", node.labels, "entity", node);
   };
   const writeName = (name: NameItem): void => {
-    writeNode(2, ["Name"], "name", name);
+    writeNode("names", ["Name"], "name", name);
     tables.relationship("NAMES", { space: "name", id: name.id }, { space: "entity", id: name.entityId }, {});
   };
 
@@ -59,8 +64,8 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
     for (const node of [...entities.nodes, ...documents.map((document) => document.node)]) writeEntity(node);
     for (const name of [...entities.names, ...documents.flatMap((document) => document.names)]) writeName(name);
     const voices = new Map(sources.map(({ id, workId }) => [id, workId]));
-    for (const link of planLinks(live, model, voices, EVERY_NODE)) {
-      lines.add(1, link);
+    for (const link of planLinks(live, model, voices, isAnywhere)) {
+      count("links", link);
       tables.relationship(
         link.type,
         { space: "entity", id: link.from },
@@ -72,15 +77,15 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
     const byId = new Map(sources.map((source) => [source.id, source]));
     for (const statement of statements) {
       const item = planStatement(statement, byId.get(statement.sourceId)!, model);
-      writeNode(3, ["Statement"], "statement", item);
+      writeNode("statements", ["Statement"], "statement", item);
       tables.relationship("STATED_IN", { space: "statement", id: item.id }, { space: "entity", id: item.sourceId }, {});
     }
     for (const item of planDisagreements(live, model)) {
-      writeNode(4, ["Disagreement"], "disagreement", item);
+      writeNode("disagreements", ["Disagreement"], "disagreement", item);
       for (const id of item.concerns)
         tables.relationship("CONCERNS", { space: "disagreement", id: item.id }, { space: "entity", id }, {});
     }
-    totals.undated += countUndated(live);
+    totals.undated += countUndated(statements);
     totals.statements += statements.length;
     totals.sources += sources.length;
   }
@@ -88,8 +93,16 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
   const counted = [...model.kinds.values()]
     .map(({ name }) => ({ kind: name, count: kinds.get(name) ?? 0 }))
     .filter(({ count }) => count > 0);
-  const version = lines.end();
-  tables.node(["Graph"], "graph", { id: "graph", version, builtAt, ...totals, kinds: JSON.stringify(counted) });
+  tables.node(["Graph"], "graph", {
+    id: "graph",
+    version,
+    judgementsVersion: EMPTY_SUM,
+    madeBy: printMaker(model),
+    builtAt,
+    ...totals,
+    imports: 1,
+    kinds: JSON.stringify(counted),
+  });
   return { tables: tables.close(), version, counts: { ...totals, kinds: counted }, emptyLists };
 }
 

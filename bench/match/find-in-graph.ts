@@ -9,7 +9,7 @@ import type { Lexicon } from "../../src/identity/lexicon/lexicon.js";
 import { createFormReader } from "../../src/identity/names/named-form.js";
 import { planCandidates } from "../../src/identity/candidates/plan-candidates.js";
 import type { Candidate, Thing } from "../../src/identity/things/thing.js";
-import { load } from "../../src/loading/load.js";
+import { loadAlone } from "../../test/support/load.js";
 import { readModel } from "../../src/model/read-model.js";
 import { printSha256, type Source } from "../../src/sources/source.js";
 import { type Claim, printStatementId, type Statement } from "../../src/statements/statement.js";
@@ -38,7 +38,7 @@ export async function startCandidateGraph(): Promise<CandidateGraph> {
   const database = await connect(server);
   const model = readModel();
   return {
-    hold: async (things) => void (await load(database, [SOURCE], things.flatMap(listStatements), model)),
+    hold: async (things) => void (await loadAlone(database, [SOURCE], things.flatMap(listStatements), model)),
     find: (asked, lexicon) => findAll(database, asked, lexicon),
     stop: async () => {
       await database.close();

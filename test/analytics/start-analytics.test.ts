@@ -5,11 +5,11 @@ import { computePageRank } from "../../src/analytics/page-rank.js";
 import { roundScores } from "../../src/analytics/plan-order.js";
 import { readGraph } from "../../src/analytics/read-graph.js";
 import type { Analytics, AnalyticsOptions, Scores } from "../../src/analytics/start-analytics.js";
-import { load } from "../../src/loading/load.js";
 import { readModel } from "../../src/model/read-model.js";
 import { entity, link, source } from "../loading/statements.js";
 import { analyticsOfTest, readVersionOfTest } from "../support/analytics.js";
 import { testDatabase } from "../support/database.js";
+import { loadAlone } from "../support/load.js";
 import { testServer } from "../support/server.js";
 
 const model = readModel();
@@ -29,7 +29,7 @@ const AFTER = [...BEFORE, link("major-m", "SUCCEEDED_BY", "community-x")];
 const LONG = 60_000;
 
 async function loaded(statements = BEFORE): Promise<string> {
-  await load(await testDatabase(), [source("a")], statements, model);
+  await loadAlone(await testDatabase(), [source("a")], statements, model);
   return readVersionOfTest();
 }
 

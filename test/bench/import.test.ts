@@ -6,9 +6,9 @@ import { listChapters } from "../../bench/synthetic/list-chapters.js";
 import { createWorld } from "../../bench/synthetic/world.js";
 import { connect, type Database } from "../../src/database/connection.js";
 import { startEmbedded } from "../../src/database/embedded/start.js";
-import { load } from "../../src/loading/load.js";
 import { readModel } from "../../src/model/read-model.js";
 import { emptyDatabase } from "../support/database.js";
+import { loadAlone } from "../support/load.js";
 import { temporaryFolder } from "../support/folder.js";
 import { prepared } from "../support/prepared.js";
 
@@ -34,8 +34,8 @@ async function readAll(
   return {
     nodes: sorted(
       await database.read(
-        `MATCH (n) WHERE NOT n:Graph WITH n, ${types("n")} AS types UNWIND types AS type WITH n, type ORDER BY type[0]
-      RETURN COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels, properties(n) AS properties, collect(type) AS types`,
+        `MATCH (n) WHERE NOT n:Graph AND NOT n:Import WITH n, [type IN ${types("n")} WHERE type[0] <> 'importId'] AS types UNWIND types AS type WITH n, type ORDER BY type[0]
+      RETURN COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels, n { .*, importId: null } AS properties, collect(type) AS types`,
         {},
         timeout,
       ),
@@ -62,7 +62,7 @@ test("a graph that comes through the offline importer is the graph that src/load
 }, async () => {
   const chapters = [...listChapters(createWorld(3, SCALE))];
   const database = await emptyDatabase();
-  const { projection } = await load(
+  const projection = await loadAlone(
     database,
     chapters.flatMap(({ sources }) => sources),
     chapters.flatMap(({ statements }) => statements),

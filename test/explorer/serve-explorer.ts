@@ -3,7 +3,6 @@ import { promisify } from "node:util";
 import express from "express";
 import { startApi } from "../../src/api/start-api.js";
 import { createJudgement } from "../../src/identity/judgements/judgement.js";
-import { load } from "../../src/loading/load.js";
 import type { Model } from "../../src/model/model.js";
 import { PROJECT, readModel } from "../../src/model/read-model.js";
 import { createApp } from "../../src/server/create-app.js";
@@ -11,6 +10,7 @@ import { startListener, type Listener } from "../../src/server/start-listener.js
 import { gatherStatements } from "../../src/statements/gather-statements.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import { testDatabase } from "../support/database.js";
+import { loadAlone } from "../support/load.js";
 
 /** Two ids of the seeds that are judged to be one here, and the one that stands for both. */
 export const MERGED = "media-workercn-wechat";
@@ -30,7 +30,7 @@ export async function serveExplorer(): Promise<Listener> {
   const model = readModel();
   const { sources, statements } = gatherStatements(readSeeds(model).files);
   const database = await testDatabase();
-  await Promise.all([buildPage(), load(database, sources, statements, model, undefined, [JUDGEMENT])]);
+  await Promise.all([buildPage(), loadAlone(database, sources, statements, model, [JUDGEMENT])]);
   return serveGraph(model);
 }
 

@@ -2,13 +2,13 @@ import { expect } from "vitest";
 import { type Api, type ApiOptions, startApi } from "../../src/api/start-api.js";
 import type { Database } from "../../src/database/connection.js";
 import type { JudgementEntry } from "../../src/identity/judgements/judgement.js";
-import { load } from "../../src/loading/load.js";
 import { readModel } from "../../src/model/read-model.js";
 import type { Source } from "../../src/sources/source.js";
 import { gatherStatements } from "../../src/statements/gather-statements.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import type { Statement } from "../../src/statements/statement.js";
 import { testDatabase } from "./database.js";
+import { loadAlone } from "./load.js";
 
 /** A response as a client gets it: its data has the shape of the question, which each test says for what it reads. */
 export interface Answer<Data> {
@@ -70,7 +70,7 @@ export async function askOf(
   judgements: readonly JudgementEntry[] = [],
 ): Promise<Ask> {
   const database = await testDatabase();
-  await load(database, sources, statements, model, undefined, judgements);
+  await loadAlone(database, sources, statements, model, judgements);
   return askDatabase(database, analytics);
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from "../../src/database/connection.js";
 import type { JudgementEntry } from "../../src/identity/judgements/judgement.js";
 import { applyChange } from "../../src/loading/apply-change.js";
+import { printMaker } from "../../src/loading/print-maker.js";
 import { plan } from "../../src/loading/plan/plan.js";
 import type { Projection } from "../../src/loading/projection/projection.js";
 import { planSchema } from "../../src/loading/write/plan-schema.js";
@@ -28,7 +29,7 @@ export async function loadAlone(
   if (row?.version === planned.version && row.judgements === planned.judgementsVersion) return planned;
   await database.write((run) => run("MATCH (n) DETACH DELETE n"));
   const change = { imports: [importOf(sources, statements)], retractions: [], judgements };
-  await applyChange(database, model, change, { software: "test" });
+  await applyChange(database, model, change, { software: "test", madeBy: printMaker(model) });
   return planned;
 }
 

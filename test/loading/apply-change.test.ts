@@ -1,0 +1,307 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Database } from "../../src/database/connection.js";
+import { createJudgement } from "../../src/identity/judgements/judgement.js";
+import { type Applied, applyChange, type ApplyOptions } from "../../src/loading/apply-change.js";
+import { plan } from "../../src/loading/plan/plan.js";
+import { planSchema } from "../../src/loading/write/plan-schema.js";
+import { writeSchema } from "../../src/loading/write/write-schema.js";
+import { readModel } from "../../src/model/read-model.js";
+import { type Change, NO_CHANGE } from "../../src/store/change.js";
+import { readVersion } from "../../src/store/read-graph.js";
+import type { Statement } from "../../src/statements/statement.js";
+import { emptyDatabase } from "../support/database.js";
+import { importOf } from "../support/load.js";
+import { startLoadAndKill } from "./write/kill-a-load.js";
+import { entity, link, source } from "./statements.js";
+
+const model = readModel();
+const sources = [source("a")];
+const before = [
+  ...entity("enterprise-steel", "Enterprise", "Steel Works"),
+  ...entity("community-steel", "Community", "Steel Community"),
+  link("enterprise-steel", "LEADS", "community-steel"),
+];
+const after = [
+  ...before,
+  ...entity("university-mine", "University", "Mining University"),
+  link("university-mine", "LEADS", "community-steel"),
+];
+
+/** All that a reader can see, in an order of its own. */
+async function readGraph(database: Database): Promise<unknown> {
+  return [
+    await database.read("MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id"),
+    await database.read(
+      "MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS a, type(r) AS type, b.id AS b, properties(r) AS properties ORDER BY r.id",
+    ),
+    await database.read("MATCH (n:Name)-[:NAMES]->(e) RETURN e.id AS of, properties(n) AS properties ORDER BY n.id"),
+    await database.read(
+      "MATCH (n:Statement)-[:STATED_IN]->(s) RETURN s.id AS source, properties(n) AS properties ORDER BY n.id",
+    ),
+    await database.read("MATCH (g:Graph) RETURN g.version AS version"),
+  ];
+}
+
+async function add(statements: readonly Statement[], options: Partial<ApplyOptions> = {}): Promise<Applied> {
+  return apply({ imports: [importOf(sources, statements)] }, options);
+}
+
+function apply(change: Partial<Change>, options: Partial<ApplyOptions> = {}): Promise<Applied> {
+  return applyChange(database, model, { ...NO_CHANGE, ...change }, { software: "test", ...options });
+}
+
+/** The graph that one change of an empty database makes of these. */
+async function readFresh(statements: readonly Statement[]): Promise<unknown> {
+  await clear();
+  await add(statements);
+  const graph = await readGraph(database);
+  await clear();
+  return graph;
+}
+
+const clear = (): Promise<unknown> => database.write((run) => run("MATCH (n) DETACH DELETE n"));
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await emptyDatabase();
+  await writeSchema(database, planSchema(model));
+});
+
+beforeEach(clear);
+
+describe("constraints and indexes", () => {
+  test("are all there, each under its planned name", async () => {
+    const [row] = await database.read(
+      "SHOW INDEXES YIELD name, state RETURN collect(name) AS names, collect(DISTINCT state) AS states",
+    );
+    expect(row!.names).toEqual(expect.arrayContaining(planSchema(model).map(({ name }) => name)));
+    expect(row!.states).toEqual(["ONLINE"]);
+  });
+
+  test("refuse a second node or link of the same id", async () => {
+    await add(before);
+    await expect(database.write((run) => run("CREATE (:Entity { id: 'enterprise-steel' })"))).rejects.toThrow();
+    await expect(
+      database.write((run) => run("MATCH (a)-[r:LEADS]->(b) CREATE (a)-[:LEADS { id: r.id }]->(b)")),
+    ).rejects.toThrow();
+  });
+});
+
+describe("a change", () => {
+  test("is written once, and the second time nothing is", async () => {
+    expect((await add(before)).written).toEqual({ created: 3 + 1 + 3 + 5, changed: 0, deleted: 0 });
+    const graph = await readGraph(database);
+    expect((await add(before)).written).toEqual({ created: 0, changed: 0, deleted: 0 });
+    expect(await readGraph(database)).toEqual(graph);
+  });
+
+  test("writes only what differs, and ends in the graph that a fresh one makes", async () => {
+    const fresh = await readFresh(after);
+    await add(before);
+    const { written, counts } = await add(after);
+    expect(written).toEqual({ created: 1 + 1 + 1 + 3, changed: 0, deleted: 0 });
+    expect(await readGraph(database)).toEqual(fresh);
+    expect(counts).toEqual(plan(sources, after, model).counts);
+  });
+
+  test("reads and plans what it touches, however much else is there", async () => {
+    const many = Array.from({ length: 300 }, (_, index) => [
+      ...entity(`enterprise-${index}`, "Enterprise", `Works ${index}`),
+      link(`enterprise-${index}`, "LEADS", "community-steel"),
+    ]).flat();
+    await add([...before, ...many]);
+    let rows = 0;
+    const counting: Database = {
+      ...database,
+      write: (work, options) =>
+        database.write(
+          (run) =>
+            work(async (cypher, parameters) => {
+              const found = await run(cypher, parameters);
+              rows += found.length;
+              return found;
+            }),
+          options,
+        ),
+    };
+    await applyChange(counting, model, { ...NO_CHANGE, imports: [importOf(sources, after)] }, { software: "test" });
+    expect(rows).toBeLessThan(60);
+    expect(await readVersion(database)).toBe(plan(sources, [...after, ...many], model).version);
+  });
+
+  test("takes back, restores, and remembers both", async () => {
+    await add(after);
+    const [kind] = after;
+    const at = (day: number): string => `2026-05-0${day}T00:00:00.000Z`;
+    await apply({ retractions: [{ statements: [kind!.id], reason: "misread", recordedAt: at(1) }] });
+    expect(await database.read("MATCH (n:Enterprise) RETURN n.id AS id")).toEqual([]);
+    expect(await database.read("MATCH (s:Statement { status: 'RETRACTED' }) RETURN s.reason AS reason")).toEqual([
+      { reason: "misread" },
+    ]);
+    await apply({ retractions: [{ restores: [kind!.id], reason: "it was right", recordedAt: at(2) }] });
+    expect(await database.read("MATCH (n:Enterprise)-[:LEADS]->(c) RETURN n.id AS id, c.id AS leads")).toEqual([
+      { id: "enterprise-steel", leads: "community-steel" },
+    ]);
+    expect(
+      await database.read("MATCH (u:UndoneRetraction) RETURN u.reason AS reason, u.undoneBecause AS because"),
+    ).toEqual([{ reason: "misread", because: "it was right" }]);
+  });
+
+  test("that is the whole of what a source says takes the place of what it said", async () => {
+    const whole = (statements: readonly Statement[]): Partial<Change> => ({
+      imports: [{ ...importOf(sources, statements), id: "seeds-a", insteadOf: "not in it any more" }],
+    });
+    await apply(whole(after));
+    await apply(whole(before));
+    expect(
+      await database.read(
+        "MATCH (s:Statement { status: 'RETRACTED' }) RETURN DISTINCT s.subjectId AS id, s.reason AS reason",
+      ),
+    ).toEqual([{ id: "university-mine", reason: "not in it any more" }]);
+    await apply(whole(after));
+    expect(await database.read("MATCH (s:Statement { status: 'RETRACTED' }) RETURN s.id")).toEqual([]);
+    expect(await database.read("MATCH (u:University) RETURN u.id AS id")).toEqual([{ id: "university-mine" }]);
+  });
+
+  test("leaves what others brought where a source is renewed", async () => {
+    await apply({ imports: [{ ...importOf(sources, before), id: "seeds-a", insteadOf: "gone" }] });
+    await add(after);
+    await apply({ imports: [{ ...importOf(sources, before.slice(0, 4)), id: "seeds-a", insteadOf: "gone" }] });
+    expect(await database.read("MATCH (u:University) RETURN u.id AS id")).toEqual([{ id: "university-mine" }]);
+    expect(await database.read("MATCH (s:Statement { reason: 'gone' }) RETURN s.predicate AS predicate")).toEqual([
+      { predicate: "LEADS" },
+    ]);
+  });
+
+  test("tells how far it is", async () => {
+    const steps: number[] = [];
+    await add(before, { onStep: ({ done, total }) => steps.push(done / total) });
+    expect(steps.at(-1)).toBe(1);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+  });
+
+  test("that was planned beside another graph than there is by now is refused", async () => {
+    const { version } = await add(before);
+    await add(after);
+    const graph = await readGraph(database);
+    const late = add([...entity("enterprise-late", "Enterprise", "Late Works")], { beside: version });
+    await expect(late).rejects.toMatchObject({ code: "LOAD_FAILED" });
+    expect(await readGraph(database)).toEqual(graph);
+  });
+});
+
+/** A database of which one statement fails: the last that makes nodes of sources' statements. */
+function failing(at: RegExp): Database {
+  return {
+    ...database,
+    write: (work, options) =>
+      database.write(
+        (run) =>
+          work(async (cypher, parameters) => {
+            if (at.test(cypher)) await run("MATCH (e:Entity) WITH e LIMIT 1 CREATE (:Entity { id: e.id })");
+            return run(cypher, parameters);
+          }),
+        options,
+      ),
+  };
+}
+
+describe("a change that fails half way", () => {
+  test.each([
+    ["before its names", /CREATE \(n:Name\)/],
+    ["before its statements", /CREATE \(n:Statement\)/],
+    ["before its version", /SET g \+= \$graph/],
+  ])("%s leaves the version before, and the next one completes", async (_when, at) => {
+    await add(before);
+    const graph = await readGraph(database);
+    const change = { ...NO_CHANGE, imports: [importOf(sources, after)] };
+    await expect(applyChange(failing(at), model, change, { software: "test" })).rejects.toThrow();
+    expect(await readGraph(database)).toEqual(graph);
+    await add(after);
+    expect(await readVersion(database)).toBe(plan(sources, after, model).version);
+  });
+
+  test("by kill -9 leaves the version before too, and no lock behind", async () => {
+    await add(before);
+    const graph = await readGraph(database);
+    await startLoadAndKill();
+    expect(await readGraph(database)).toEqual(graph);
+    await add(after);
+    expect(await readVersion(database)).toBe(plan(sources, after, model).version);
+  });
+
+  test("readers see the version before until all is written, and then the version after", async () => {
+    await add(before);
+    const many = Array.from({ length: 400 }, (_, index) =>
+      entity(`enterprise-${index}`, "Enterprise", `Works ${index}`),
+    ).flat();
+    const look = async (): Promise<string> => {
+      const [row] = await database.read(
+        "MATCH (n:Enterprise) WITH count(n) AS nodes MATCH (g:Graph) RETURN g.version AS version, nodes",
+      );
+      return `${String(row!.version)} ${String(row!.nodes)}`;
+    };
+    // Somebody reads after every statement of the change.
+    const seen: string[] = [];
+    const watched: Database = {
+      ...database,
+      write: (work, options) =>
+        database.write(
+          (run) =>
+            work(async (cypher, parameters) => {
+              const rows = await run(cypher, parameters);
+              seen.push(await look());
+              return rows;
+            }),
+          options,
+        ),
+    };
+    const change = { ...NO_CHANGE, imports: [importOf(sources, many)] };
+    const { version } = await applyChange(watched, model, change, { software: "test" });
+    expect(seen.length).toBeGreaterThan(8);
+    expect(new Set(seen)).toEqual(new Set([`${plan(sources, before, model).version} 1`]));
+    expect(await look()).toBe(`${version} 401`);
+  });
+});
+
+test("two changes at once take turns", async () => {
+  const fresh = await readFresh(after);
+  await add(before);
+  await Promise.all([add(after), add(after)]);
+  expect(await readGraph(database)).toEqual(fresh);
+});
+
+describe("a merge", () => {
+  const two = [
+    ...before,
+    ...entity("enterprise-works", "Enterprise", "The Steel Works"),
+    link("enterprise-works", "LEADS", "community-steel"),
+  ];
+  const merge = createJudgement({
+    left: "enterprise-steel",
+    right: "enterprise-works",
+    decision: "POSITIVE",
+    decidedBy: "Li",
+    why: "one address",
+    recordedAt: "2026-05-01T00:00:00Z",
+  });
+  const undo = { revokes: merge.id, decidedBy: "Wang", why: "two firms", recordedAt: "2026-05-02T00:00:00Z" };
+
+  test("and its undoing leave the graph as it was, and both are remembered", async () => {
+    await add(two);
+    const apart = await readGraph(database);
+    await apply({ judgements: [merge] });
+    expect(await database.read("MATCH (r:Redirect) RETURN r.id AS id, r.entityId AS entityId")).toEqual([
+      { id: "enterprise-works", entityId: "enterprise-steel" },
+    ]);
+    expect(
+      await database.read("MATCH (e:Enterprise)-[r:LEADS]->() RETURN e.id AS id, size(r.statementIds) AS statements"),
+    ).toEqual([{ id: "enterprise-steel", statements: 2 }]);
+    await apply({ judgements: [undo] });
+    expect(await readGraph(database)).toEqual(apart);
+    expect(await database.read("MATCH (j:Judgement) RETURN j.status AS status, j.revokedBy AS by")).toEqual([
+      { status: "REVOKED", by: "Wang" },
+    ]);
+  });
+});
