@@ -36,7 +36,7 @@ async function readGraph(database: Database): Promise<unknown> {
     ),
     await database.read("MATCH (n:Name)-[:NAMES]->(e) RETURN e.id AS of, properties(n) AS properties ORDER BY n.id"),
     await database.read(
-      "MATCH (n:Statement)-[:STATED_IN]->(s) RETURN s.id AS source, properties(n) AS properties ORDER BY n.id",
+      "MATCH (n:Statement)-[:STATED_IN]->(s) RETURN s.id AS source, n { .*, importId: null } AS properties ORDER BY n.id",
     ),
     await database.read("MATCH (g:Graph) RETURN g.version AS version"),
   ];

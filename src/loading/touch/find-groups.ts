@@ -46,7 +46,10 @@ async function findFigures(reading: Reading, things: ReadonlySet<string>): Promi
   targets.delete("");
   if (targets.size === 0) return [];
   const figures = keep(reading, await readStatements(run, "object", targets, ["MEASURES"]));
-  const ids = new Set(figures.map(({ subjectId }) => subjectId));
+  const ids = new Set([
+    ...figures.map(({ subjectId }) => subjectId),
+    ...changed.flatMap(({ after }) => became(after.subjectId)),
+  ]);
   keep(reading, await readStatements(run, "about", ids));
   keep(reading, await readStatements(run, "subject", ids, ["MEASURES"]));
   return [...targets].map(groupOf.figures);

@@ -10,7 +10,7 @@ const NOW = { software: "test", at: "2026-01-01T00:00:00.000Z" };
 /** Takes the database, emptied first, through all steps of a sequence, each a change of what it adds to the one before. */
 export async function runSequence(database: Database, seed: number, model: Model): Promise<void> {
   await clear(database);
-  let before: Step = { statements: [], entries: [] };
+  let before: Step = { statements: [], entries: [], retractions: [] };
   for (const step of planSequence(seed)) {
     await change(database, before, step, model);
     before = step;
@@ -25,18 +25,20 @@ export async function buildAfresh(database: Database, seed: number, model: Model
   await applyChange(database, model, { ...NO_CHANGE, imports, judgements: [...entries].reverse() }, NOW);
 }
 
-async function change(database: Database, before: Step, { statements, entries }: Step, model: Model): Promise<void> {
+async function change(
+  database: Database,
+  before: Step,
+  { statements, entries, retractions }: Step,
+  model: Model,
+): Promise<void> {
   const known = new Map(before.statements.map((one) => [one.id, one]));
   const added = statements.filter(({ id }) => !known.has(id));
-  const retracted = statements.filter(
-    ({ id, retraction }) => retraction && known.get(id) && !known.get(id)!.retraction,
-  );
   await applyChange(
     database,
     model,
     {
       imports: added.length === 0 ? [] : [importOf(SEQUENCE_SOURCES, added)],
-      retractions: retracted.map(({ id, retraction }) => ({ statements: [id], ...retraction! })),
+      retractions,
       judgements: entries.slice(before.entries.length),
     },
     NOW,
