@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Pair } from "../../../src/identity/candidates/find-pairs.js";
-import { createData, listPairs, readData, removeData } from "./review-data.js";
-
-afterAll(removeData);
+import { createKnowledge, listPairs } from "./review-data.js";
 
 describe("the queue", () => {
   let pairs: readonly Pair[];
   beforeAll(async () => {
-    pairs = await listPairs(readData(await createData()));
+    pairs = await listPairs(await createKnowledge());
   });
   const find = (left: string, right: string): Pair | undefined =>
     pairs.find((pair) => pair.left === left && pair.right === right);

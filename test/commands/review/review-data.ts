@@ -1,7 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import pc from "picocolors";
 import { readAnswerLines } from "../../../src/commands/review/answers.js";
@@ -10,14 +6,15 @@ import { createPairPrinter } from "../../../src/commands/review/print-pair.js";
 import { review, type Reviewed } from "../../../src/commands/review/session.js";
 import { findPairs, type Pair } from "../../../src/identity/candidates/find-pairs.js";
 import { LEARNED_LEXICON } from "../../../src/identity/lexicon/learned-lexicon.js";
-import { ledgerFolder } from "../../../src/ledger/ledger.js";
-import { writeImports } from "../../../src/ledger/write-import.js";
 import { planThings } from "../../../src/loading/plan/plan-things.js";
 import { readModel } from "../../../src/model/read-model.js";
 import type { Statement } from "../../../src/statements/statement.js";
 import { link, named, source, statement } from "../../loading/statements.js";
+import { testDatabase } from "../../support/database.js";
+import { loadAlone } from "../../support/load.js";
+import { testStore } from "../../support/store.js";
 
-const { codePoints: _, ...SOURCE } = source("register-a", "苏州市姑苏机械大学");
+const SOURCE = source("register-a", "苏州市姑苏机械大学");
 const from = { sourceId: "register-a", evidence: [{ start: 0, end: 2, exact: "苏州" }] };
 
 function known(
@@ -54,40 +51,22 @@ export const STATEMENTS = [
   ...known("person-d", "Person", [zh("尉迟恭")], [link("person-d", "HOLDS_POSITION", "university-x1", from)]),
 ];
 
-const model = readModel();
-export const readData = (data: string): Knowledge => readKnowledge(data, model, { sources: [], statements: [] });
-
-const folders: string[] = [];
-
-/** Takes away what `createData` made. */
-export async function removeData(): Promise<void> {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+/** The graph of this run with these statements alone, and nothing judged of them. */
+export async function createData(): Promise<void> {
+  await loadAlone(await testDatabase(), [SOURCE], STATEMENTS, readModel());
 }
 
-export async function createData(): Promise<string> {
-  const data = mkdtempSync(join(tmpdir(), "chanjiao-review-"));
-  folders.push(data);
-  await writeImports(
-    ledgerFolder(data),
-    [
-      {
-        header: {
-          format: "table",
-          file: "a.csv",
-          sha256: "ab".repeat(32),
-          recordedAt: "2026-01-01T00:00:00.000Z",
-          sources: [SOURCE],
-        },
-        statements: STATEMENTS,
-      },
-    ],
-    async () => undefined,
-  );
-  return data;
+/** What is known of them, read anew. */
+export const readData = async (): Promise<Knowledge> => readKnowledge(await testStore());
+
+/** Such a graph, made anew. */
+export async function createKnowledge(): Promise<Knowledge> {
+  await createData();
+  return readData();
 }
 
-export async function listPairs({ projection, book }: Knowledge): Promise<readonly Pair[]> {
-  const pairs = await findPairs(planThings(projection), { lexicon: LEARNED_LEXICON, isDecided: book.isDecided });
+export async function listPairs({ nodes, links, book }: Knowledge): Promise<readonly Pair[]> {
+  const pairs = await findPairs(planThings({ nodes, links }), { lexicon: LEARNED_LEXICON, isDecided: book.isDecided });
   return pairs.filter(({ left }) => STATEMENTS.some(({ subjectId }) => subjectId === left));
 }
 
@@ -109,7 +88,7 @@ export async function decide(
   const reviewed = await review({
     pairs,
     book: knowledge.book,
-    printer: createPairPrinter(knowledge.projection),
+    printer: createPairPrinter(knowledge),
     answers,
     by: "Li",
     write: (text) => {

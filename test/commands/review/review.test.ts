@@ -1,36 +1,38 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { exportJudgements, importJudgements, undoJudgement } from "../../../src/commands/review/review.js";
 import { testDatabase } from "../../support/database.js";
-import { testServer } from "../../support/server.js";
-import { createData, readData, removeData } from "./review-data.js";
+import { temporaryFolder } from "../../support/folder.js";
+import { testServerSettings } from "../../support/server.js";
+import { createData, readData } from "./review-data.js";
 
-afterAll(removeData);
+beforeAll(() => {
+  for (const [name, value] of Object.entries(testServerSettings())) vi.stubEnv(name, value);
+});
+afterAll(() => vi.unstubAllEnvs());
 
 describe("the command", () => {
   const run = (
     args: readonly string[],
     input = "",
   ): { readonly status: number | null; readonly stdout: string; readonly stderr: string } => {
-    const { uri, user, password } = testServer();
     const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/cli.js", "review", ...args], {
       input,
       encoding: "utf8",
       env: {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
-        NEO4J_URI: uri,
-        NEO4J_USER: user,
-        NEO4J_PASSWORD: password,
+        ...testServerSettings(),
       },
     });
     return { status, stdout, stderr };
   };
 
   test("merges by itself, then by what it is told, and the graph follows", async () => {
-    const data = await createData();
+    await createData();
+    const data = await temporaryFolder();
     const automatic = run(["--auto", "--data", data]);
     expect([automatic.status, automatic.stdout]).toEqual([
       0,
@@ -47,7 +49,7 @@ describe("the command", () => {
     expect(answered.stdout).not.toContain("\u001B[");
     expect(await redirects()).toHaveLength(2);
     const table = join(data, "judgements.csv");
-    exportJudgements(table, { data });
+    await exportJudgements(table, { data });
     const exported = readFileSync(table, "utf8").split("\n");
     expect(exported).toHaveLength(1 + 3 + 1);
     // Names, of what was merged too: `id,left,leftName,right,rightName`.
@@ -60,7 +62,8 @@ describe("the command", () => {
   });
 
   test("names what it cannot do, and changes nothing", async () => {
-    const data = await createData();
+    await createData();
+    const data = await temporaryFolder();
     const options = { data, by: "Li", why: "" };
     const table = join(data, "bad.csv");
     writeFileSync(table, "left,right,decision\nuniversity-x1,university-x2,SAME\n");
@@ -73,6 +76,6 @@ describe("the command", () => {
       message: expect.stringContaining("cannot be read") as unknown,
     });
     await expect(importJudgements(table, options)).rejects.toMatchObject({ code: "INVALID_DATA" });
-    expect(readData(data).book.listJudged()).toEqual([]);
+    expect((await readData()).book.listJudged()).toEqual([]);
   });
 });
