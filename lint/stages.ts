@@ -15,7 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: ["text", "machine", "model", "sources", "statements", "database"],
   store: ["text", "machine", "model", "sources", "statements", "identity", "database"],
   loading: ["text", "model", "sources", "statements", "validation", "identity", "ledger", "store", "database"],
-  importing: ["text", "model", "sources", "statements", "validation", "identity", "ledger", "store"],
+  importing: ["text", "machine", "model", "sources", "statements", "validation", "identity", "store"],
   reading: ["text", "model", "sources", "statements", "identity"],
   analytics: ["text", "database"],
   api: ["text", "model", "statements", "identity", "database", "analytics"],

@@ -44,9 +44,10 @@ export class RowsTaken {
   }
 
   /** Takes in what can be read of some rows, and is right. */
-  take(rows: readonly ReadRow[]): void {
+  async take(rows: readonly ReadRow[]): Promise<void> {
     this.rows += rows.length;
     for (const read of rows) if ("problem" in read) this.leaveOut([read.problem], undefined);
+    await this.check.ask(rows.flatMap((read) => ("draft" in read ? [read.draft] : [])));
     const planned = rows.flatMap((read) => ("draft" in read ? [planRow(read.draft, this.context)] : []));
     for (const checked of this.check.check(planned)) {
       if (checked.problems.length > 0) this.leaveOut(checked.problems, checked.row.id);
@@ -87,7 +88,7 @@ export class RowsTaken {
     const { counter } = this.into;
     const about = known.about.get(id) ?? [];
     const before = earlier?.said.get(id);
-    const others = before ? about.filter((one) => !before.includes(one)) : about;
+    const others = earlier ? about.filter((one) => !earlier.ids.has(one.id)) : about;
     for (const conflict of [...conflicts, ...findContradictions(said, others, draft.kind, model)])
       counter.add("conflicting", conflict);
     const name = `${draft.names[0]?.value ?? id} (${id})`;

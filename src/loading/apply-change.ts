@@ -191,7 +191,7 @@ async function finish(
       version,
       judgementsVersion,
       kinds: JSON.stringify(kinds),
-      imports: state.imports + imports.filter(({ id }) => /^\d+$/.test(id)).length,
+      imports: Math.max(state.imports, ...imports.map(({ id }) => (/^\d+$/.test(id) ? Number(id) : 0))),
       ...(state.isEmpty && options.madeBy !== undefined && { madeBy: options.madeBy }),
       ...(isOther && { builtAt: options.at ?? new Date().toISOString() }),
     },

@@ -2,6 +2,8 @@ import type { Problem } from "../../problem.js";
 import type { WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import type { Rule } from "../../validation/rule.js";
 import { applyRule, isError } from "../../validation/validate.js";
+import type { Draft } from "../draft.js";
+import { askForRows } from "./ask-for-rows.js";
 import { LinkBook } from "./link-book.js";
 import { openRows, placeKnown, printRow } from "./open-rows.js";
 import { PartBook } from "./part-book.js";
@@ -43,6 +45,11 @@ export class RowCheck {
   /** Whether a row about that could be taken in. */
   readonly hasTaken = (id: string): boolean => this.taken.has(id);
 
+  /** Fetches what these rows are planned and checked beside. To be called before they are. */
+  ask(drafts: readonly Draft[]): Promise<void> {
+    return askForRows(drafts, this.context, this.links);
+  }
+
   /** The same rows in the same order. */
   check(rows: readonly PlannedRow[]): readonly CheckedRow[] {
     for (const { place } of rows.flatMap(({ located }) => located))
@@ -67,8 +74,9 @@ export class RowCheck {
   }
 
   /** What is wrong by all that the file says. Leaving one row out would not mend it. */
-  checkAtTheEnd(): readonly Problem[] {
-    const { written, before } = this.parts.list();
+  async checkAtTheEnd(): Promise<readonly Problem[]> {
+    this.context.known.forget();
+    const { written, before } = await this.parts.list();
     return this.find(RULES_AT_THE_END, written, before, () => false);
   }
 
@@ -78,8 +86,7 @@ export class RowCheck {
   ): readonly CheckedRow[] {
     const { known, earlier } = this.context;
     const before = rows.flatMap(({ id, written }) => {
-      const ended = earlier?.said.get(id);
-      const about = (known.about.get(id) ?? []).filter((statement) => !ended?.includes(statement));
+      const about = (known.about.get(id) ?? []).filter((statement) => !earlier?.ids.has(statement.id));
       return [...about.map(placeKnown), ...this.links.listBefore(written)];
     });
     const beside = this.apply(RULES_BESIDE, rows, before);

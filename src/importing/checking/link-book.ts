@@ -18,6 +18,8 @@ interface KeptLink extends Pick<Statement, "modality" | "validFrom" | "validTo" 
 export class LinkBook {
   /** By type and start. */
   private readonly links = new Map<string, KeptLink[]>();
+  /** The same by start alone. */
+  private readonly ends = new Map<string, KeptLink[]>();
 
   constructor(
     private readonly row: Pick<RowContext, "known" | "model" | "earlier" | "context">,
@@ -47,6 +49,9 @@ export class LinkBook {
       const others = this.links.get(key);
       if (others) others.push(kept);
       else this.links.set(key, [kept]);
+      const ends = this.ends.get(subjectId);
+      if (ends) ends.push(kept);
+      else this.ends.set(subjectId, [kept]);
     }
   }
 
@@ -60,6 +65,17 @@ export class LinkBook {
         ? [...this.listWay(link.type, statement.objectId, statement.subjectId), ...beside]
         : beside;
     });
+  }
+
+  /** Whether a link of that type may close a circle where it leads on from that id. */
+  closesCircles(type: string, subjectId: string): boolean {
+    const link = this.row.model.links.get(type);
+    return link !== undefined && this.isInCircles(link, subjectId);
+  }
+
+  /** Where the links that rows brought lead from an id. */
+  listKept(id: string): readonly string[] {
+    return (this.ends.get(id) ?? []).map(({ objectId }) => objectId);
   }
 
   private findLink({ predicate, subjectId, objectId }: Statement): Link | undefined {
@@ -91,8 +107,8 @@ export class LinkBook {
 
   private listFrom(type: string, start: string, withoutEarlier: boolean): readonly WrittenStatement[] {
     const { known, earlier, context } = this.row;
-    const ended = withoutEarlier ? earlier?.said.get(start) : undefined;
-    const before = (known.about.get(start) ?? []).filter((one) => one.predicate === type && !ended?.includes(one));
+    const ended = withoutEarlier ? earlier?.ids : undefined;
+    const before = (known.links.get(start) ?? []).filter((one) => one.predicate === type && !ended?.has(one.id));
     const kept = this.links.get(`${type} ${start}`) ?? [];
     return [
       ...before.map(placeKnown),

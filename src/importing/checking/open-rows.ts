@@ -1,6 +1,5 @@
 import type { Model } from "../../model/model.js";
 import type { Place } from "../../problem.js";
-import { placeStatement } from "../../ledger/ledger-files.js";
 import type { WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES, type Statement } from "../../statements/statement.js";
 import { type CheckedSet, openSet } from "../../validation/checked-set.js";
@@ -47,7 +46,7 @@ export function openRows({ written, before, kindOf, hasTaken, model }: RowsToOpe
     [...set.entities].map(([id, entity]) => [id, hasTaken(id) ? { ...entity, at: elsewhere } : entity]),
   );
   entities.delete(file.name); // a table is a source, and no row speaks of it
-  for (const id of file.written.flatMap((entry) => listMentioned(entry, model))) {
+  for (const id of file.written.flatMap(({ statement }) => listMentioned(statement, model))) {
     const kind = entities.has(id) ? undefined : kindOf(id);
     if (kind !== undefined) entities.set(id, { kind, at: elsewhere, isSource: false });
   }
@@ -56,7 +55,7 @@ export function openRows({ written, before, kindOf, hasTaken, model }: RowsToOpe
 
 /** A statement of another source, or of an earlier edition. */
 export function placeKnown(statement: Statement): WrittenStatement {
-  return placeStatement(statement, { file: statement.sourceId, ...NO_ROW });
+  return { statement, at: { file: statement.sourceId, ...NO_ROW }, places: new Map(), quotes: [] };
 }
 
 /** A row as problems name it. */
@@ -65,7 +64,7 @@ export function printRow({ file, line }: Place): string {
 }
 
 /** What a statement is about, and what else it names. */
-function listMentioned({ statement }: WrittenStatement, model: Model): readonly string[] {
+export function listMentioned(statement: Statement, model: Model): readonly string[] {
   const { subjectId, predicate, objectId, details } = statement;
   if (objectId === undefined) return [subjectId];
   const named = [...(model.links.get(predicate)?.properties.values() ?? [])].flatMap(({ name, refersTo }) => {

@@ -1,6 +1,6 @@
 import type { Model } from "../../model/model.js";
 import type { WrittenStatement } from "../../statements/parsing/parsed-file.js";
-import { placeKnown } from "./open-rows.js";
+import { listMentioned, placeKnown } from "./open-rows.js";
 import type { RowContext } from "../rows/row-context.js";
 
 /**
@@ -22,10 +22,15 @@ export class PartBook {
     this.written.push(...(isWhole ? written.filter((entry) => this.listJoined(entry).length > 0) : written));
   }
 
-  /** All of it, and what is known of those who have to be joined. */
-  list(): { readonly written: readonly WrittenStatement[]; readonly before: readonly WrittenStatement[] } {
+  /** All of it, and what is known of those who have to be joined: that, and what either mentions, is asked for. */
+  async list(): Promise<{ readonly written: readonly WrittenStatement[]; readonly before: readonly WrittenStatement[] }> {
+    const { known, model } = this.context;
     const ids = new Set(this.written.flatMap((entry) => this.listJoined(entry)));
-    const before = [...ids].flatMap((id) => (this.context.known.about.get(id) ?? []).map(placeKnown));
+    await known.ask({ about: ids });
+    const before = [...ids].flatMap((id) => (known.about.get(id) ?? []).map(placeKnown));
+    await known.ask({
+      kinds: [...this.written, ...before].flatMap(({ statement }) => listMentioned(statement, model)),
+    });
     return { written: this.written, before };
   }
 

@@ -10,6 +10,8 @@ export interface EarlierEdition {
    * links are not among them.
    */
   readonly said: ReadonlyMap<string, readonly Statement[]>;
+  /** Ids of all of these statements. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** An edition that is read, and the one before it. */
@@ -22,6 +24,7 @@ export interface EditionContext {
 /** What one source said, as an earlier edition. */
 export function listEarlier(statements: readonly Statement[], edition: string, title: string): EarlierEdition {
   const said = new Map<string, Statement[]>();
+  const ids = new Set<string>();
   // Rows are known by an identifier that they print, or by the id of this graph: a place has an identifier that was
   // supplied.
   const isRow = ({ predicate, value }: Statement): boolean =>
@@ -33,9 +36,10 @@ export function listEarlier(statements: readonly Statement[], edition: string, t
   );
   for (const statement of statements) {
     if (statement.basis !== "PRINTED" || statement.retraction !== undefined || !rows.has(statement.subjectId)) continue;
+    ids.add(statement.id);
     const of = said.get(statement.subjectId);
     if (of) of.push(statement);
     else said.set(statement.subjectId, [statement]);
   }
-  return { edition, title, said };
+  return { edition, title, said, ids };
 }

@@ -1,5 +1,7 @@
 import type { Opened, OnReadProgress } from "../draft.js";
-import { findRowId, type KnownIndex, printKey } from "../known/known-index.js";
+import { findRowId, listDecisive, printKey } from "../known/keys.js";
+import type { KnownIndex } from "../known/known-index.js";
+import { readChunks } from "./read-chunks.js";
 
 /** Who is in the file. */
 export interface InFile {
@@ -20,13 +22,16 @@ export async function listFile(
 ): Promise<InFile> {
   const owners = new Map<string, string>();
   const kinds = new Map<string, string>();
-  for await (const read of opened.read(onProgress)) {
-    signal?.throwIfAborted();
-    if ("problem" in read) continue;
-    const { draft } = read;
-    const id = findRowId(draft, known);
-    for (const key of [draft.key, ...draft.identifiers]) if (!owners.has(printKey(key))) owners.set(printKey(key), id);
-    if (!kinds.has(id)) kinds.set(id, draft.kind);
+  for await (const chunk of readChunks(opened, onProgress, signal)) {
+    const drafts = chunk.flatMap((read) => ("draft" in read ? [read.draft] : []));
+    known.forget();
+    await known.ask({ keys: drafts.flatMap(listDecisive) });
+    for (const draft of drafts) {
+      const id = findRowId(draft, known.owners);
+      for (const key of [draft.key, ...draft.identifiers])
+        if (!owners.has(printKey(key))) owners.set(printKey(key), id);
+      if (!kinds.has(id)) kinds.set(id, draft.kind);
+    }
   }
   return { owners, kinds };
 }

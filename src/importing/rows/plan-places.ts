@@ -2,7 +2,8 @@ import { hasHan, isTraditional } from "../../text/print-search-text.js";
 import type { Claim } from "../../statements/statement.js";
 import type { SourceCell } from "../draft.js";
 import { type FoundPlace, printProvince } from "./find-place.js";
-import { printKey, type KnownIndex } from "../known/known-index.js";
+import { type Owners, printKey } from "../known/keys.js";
+import type { KnownIndex } from "../known/known-index.js";
 import { citeCell } from "./plan-draft.js";
 
 const SUPPLIED = {
@@ -20,7 +21,7 @@ export interface LocatedIn {
 }
 
 /** The id of a division, known or new. */
-export function placeId(code: string, { owners }: Pick<KnownIndex, "owners">): string {
+export function placeId(code: string, { owners }: { readonly owners: Owners }): string {
   return owners.get(printKey({ scheme: "GBT2260", value: code })) ?? `place-gbt2260-${code}`;
 }
 

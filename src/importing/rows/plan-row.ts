@@ -1,7 +1,7 @@
 import type { Place } from "../../problem.js";
 import type { WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import { type Draft, printSheet } from "../draft.js";
-import { findRowId, printKey } from "../known/known-index.js";
+import { findRowId, printKey } from "../known/keys.js";
 import { planDraft } from "./plan-draft.js";
 import type { LocatedIn } from "./plan-places.js";
 import { resolveLinks } from "./resolve-links.js";
@@ -23,7 +23,7 @@ export interface PlannedRow {
 /** Who a row is about, and what it says of them. Pure, but for `notes`. */
 export function planRow(draft: Draft, row: RowContext): PlannedRow {
   const { known, inFile, context } = row;
-  const id = findRowId(draft, known);
+  const id = findRowId(draft, known.owners);
   const kind = known.kinds.get(id) ?? inFile.kinds.get(id);
   const isKind = kind === draft.kind;
   const taken = draft.identifiers.flatMap((key) => {

@@ -1,6 +1,6 @@
 import type { Statement } from "../../statements/statement.js";
 import type { Draft, DraftLink } from "../draft.js";
-import { printKey } from "../known/known-index.js";
+import { printKey } from "../known/keys.js";
 import { findPlace } from "./find-place.js";
 import type { ResolvedLink } from "./plan-draft.js";
 import { type LocatedIn, placeId } from "./plan-places.js";
@@ -71,9 +71,9 @@ function findElsewhere(
   { known, model, earlier }: RowContext,
 ): Statement | undefined {
   if (!model.links.get(type)?.single) return undefined;
-  const said = (known.about.get(from) ?? []).filter(
+  const said = (known.links.get(from) ?? []).filter(
     (one) => one.predicate === type && one.objectId !== to && one.modality !== "PLANNED",
   );
   const ended = new Set(said.filter(({ validTo }) => validTo !== undefined).map(({ objectId }) => objectId));
-  return said.find((one) => !ended.has(one.objectId) && !earlier?.said.get(from)?.includes(one));
+  return said.find((one) => !ended.has(one.objectId) && !earlier?.ids.has(one.id));
 }

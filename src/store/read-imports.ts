@@ -1,0 +1,44 @@
+import type { Row, Run } from "../database/connection.js";
+import type { StoredImport } from "./change.js";
+
+/** Imports that are stored; those of one register, or the one of an id. */
+export async function readImports(
+  run: Run,
+  { register, id, sha256 }: { readonly register?: string; readonly id?: string; readonly sha256?: string } = {},
+): Promise<readonly StoredImport[]> {
+  const rows = await run(
+    `MATCH (i:Import) WHERE ($register IS NULL OR i.register = $register) AND ($id IS NULL OR i.id = $id)
+       AND ($sha256 IS NULL OR i.sha256 = $sha256)
+     RETURN properties(i) AS i ORDER BY i.number, i.id`,
+    { register: register ?? null, id: id ?? null, sha256: sha256 ?? null },
+  );
+  return rows.map(({ i }) => parseImportRecord(i as Row));
+}
+
+/** What `writeImportRecords` made of an import, read back. Pure. */
+export function parseImportRecord(record: Row): StoredImport {
+  const optional = <Name extends string>(name: Name): { readonly [key in Name]?: string } =>
+    (typeof record[name] === "string" ? { [name]: record[name] } : {}) as { [key in Name]?: string };
+  return {
+    id: String(record.id),
+    number: Number(record.number),
+    format: String(record.format),
+    ...optional("register"),
+    ...optional("edition"),
+    file: String(record.file),
+    sha256: String(record.sha256),
+    recordedAt: String(record.recordedAt),
+    sourceIds: record.sourceIds as readonly string[],
+    software: String(record.software),
+    unfinished: record.unfinished === true,
+  };
+}
+
+/** Which of some sources have a statement that was not taken back. */
+export async function readStanding(run: Run, sources: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await run(
+    "UNWIND $sources AS id WITH id WHERE EXISTS { MATCH (s:Statement { sourceId: id }) WHERE s.status = 'LIVE' } RETURN id",
+    { sources },
+  );
+  return new Set(rows.map(({ id }) => String(id)));
+}
