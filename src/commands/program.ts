@@ -69,12 +69,14 @@ export function createProgram(): Command {
     .description(
       "Reads files and tells what they would do to the graph: what is new, changed, closed, conflicting, duplicate, to be reviewed. Nothing is written without --apply.",
     )
-    .argument("<file...>", "what to import; the content tells what each is")
+    .argument("[file...]", "what to import; the content tells what each is")
     .option("--as <format>", "statements, table, moe-institutions or ror")
     .option("--mapping <file>", "what the columns of a table mean")
     .option("--edition <date>", "the state of the register that the file gives: 2026-06-20")
     .option("--apply", "write it")
     .option("--skip-invalid", "leave out rows with problems, and list them")
+    .option("--undo <import>", "take back what an import brought, one that was broken off too")
+    .option("--reason <text>", "why it is taken back")
     .addOption(
       new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"),
     )
@@ -88,6 +90,8 @@ export function createProgram(): Command {
           edition?: string;
           apply?: boolean;
           skipInvalid?: boolean;
+          undo?: string;
+          reason?: string;
           data: string;
         },
       ) => {

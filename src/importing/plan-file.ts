@@ -10,7 +10,7 @@ import type { FileToPlan, PlannedFile } from "./planned-file.js";
  */
 export async function planFile(file: FileToPlan): Promise<PlannedFile> {
   const { path, signal } = file;
-  const opened = await openFile(file);
+  const opened = await openFile({ ...file, model: file.beside.model });
   const sha256 = await hashFile(path);
   signal.throwIfAborted();
   if (opened === "statements") return planStatementFile(file, sha256);
@@ -21,6 +21,7 @@ export async function planFile(file: FileToPlan): Promise<PlannedFile> {
       header: undefined,
       retractions: [],
       texts: new Map(),
+      close: () => Promise.resolve(),
     };
   return planRegisterFile(file, opened, sha256);
 }

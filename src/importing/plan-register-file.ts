@@ -1,28 +1,33 @@
 import { basename } from "node:path";
-import type { ImportHeader } from "../ledger/ledger.js";
+import type { ImportHeader } from "../store/change.js";
+import { readImports } from "../store/read-imports.js";
 import type { ImportPlan } from "./difference/import-plan.js";
 import type { Opened } from "./draft.js";
 import { checkClosing } from "./editions/check-closing.js";
 import { findEdition } from "./editions/find-edition.js";
-import { indexKnown } from "./known/known-index.js";
+import { KnownIndex } from "./known/known-index.js";
 import { planImport } from "./plan-import.js";
 import type { FileToPlan, PlannedFile } from "./planned-file.js";
 
 /** What a file of rows or records would do. @throws ChanjiaoError USAGE, INVALID_DATA; the reason of the signal */
 export async function planRegisterFile(
-  { path, keep, known, ledger, model, signal, showReading }: FileToPlan,
+  { path, keep, beside, signal, showReading }: FileToPlan,
   opened: Opened,
   sha256: string,
 ): Promise<PlannedFile> {
   const { register } = opened;
   const recordedAt = new Date().toISOString();
   const sourceId = `${register.id}-${register.edition ?? sha256.slice(0, 8)}`;
-  const edition = findEdition(register, sourceId, known, ledger);
+  const edition = await findEdition(register, sourceId, beside);
+  const { read, model, before } = beside;
+  const same = await readImports(read, { sha256 });
+  const continued = same.find(({ unfinished, sourceIds }) => unfinished && sourceIds.includes(sourceId));
+  const said = before.flatMap(({ statements }) => statements);
   const shown = showReading(`Reading ${basename(path)}`);
   try {
     const plan = await planImport({
       opened,
-      known: indexKnown(known),
+      known: new KnownIndex({ read, model, said, without: continued?.id }),
       model,
       context: { file: path, sourceId, recordedAt },
       edition,
@@ -39,6 +44,8 @@ export async function planRegisterFile(
       header: isEmpty(plan) ? undefined : header,
       retractions: [],
       texts: new Map(),
+      continued,
+      close: plan.close,
     };
   } finally {
     shown.end();
@@ -49,7 +56,7 @@ function isEmpty({ count }: ImportPlan): boolean {
   return count.statements === 0;
 }
 
-/** What the ledger says of the file: it is a source of its own, and has no text but its cells. */
+/** What the graph says of the file: it is a source of its own, and has no text but its cells. */
 function planHeader(
   { format, register: { id, edition, title, languages, licence, publisher, url } }: Opened,
   file: Pick<ImportHeader, "file" | "sha256" | "recordedAt">,

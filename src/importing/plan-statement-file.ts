@@ -1,46 +1,51 @@
 import { basename } from "node:path";
 import { ChanjiaoError } from "../errors.js";
-import type { ImportHeader, Ledger, RetractionLine } from "../ledger/ledger.js";
-import { listLedgerFiles } from "../ledger/ledger-files.js";
-import { settleRetractions } from "../ledger/settle-retractions.js";
-import type { Model } from "../model/model.js";
 import type { Problem } from "../problem.js";
 import type { Source } from "../sources/source.js";
-import type { Stated } from "../statements/gather-statements.js";
 import type { ParsedFile } from "../statements/parsing/parsed-file.js";
 import { readAddedFiles } from "../statements/read-added-files.js";
-import { readSeeds, type Seeds } from "../statements/read-seeds.js";
+import type { ImportHeader, RetractionLine } from "../store/change.js";
+import { readSources, readSourcesOfText } from "../store/read-sources.js";
+import { readStatements } from "../store/read-statements.js";
 import { isError, validate } from "../validation/validate.js";
+import { type KnownSource, listKnownFiles } from "./around/list-known-files.js";
+import { readAround } from "./around/read-around.js";
 import { compareFile } from "./difference/compare-file.js";
 import { planNothing } from "./difference/import-plan.js";
-import { indexKnown } from "./known/known-index.js";
+import type { Beside } from "./known/beside.js";
+import { KnownIndex } from "./known/known-index.js";
 import type { FileToPlan, PlannedFile } from "./planned-file.js";
 
+const NO_FILES = { files: [], documents: new Map<string, string>(), problems: [] };
+
 /**
- * What a statement file would do. It is valid with all that is known, and goes in as a whole or not at all.
- * @throws ChanjiaoError USAGE
+ * What a statement file would do. It is valid with all that is known of what it names, and goes in as a whole or not at
+ * all. @throws ChanjiaoError USAGE
  */
-export function planStatementFile(
-  { path, known, ledger, model, skipInvalid }: FileToPlan,
+export async function planStatementFile(
+  { path, beside, skipInvalid }: FileToPlan,
   sha256: string,
-): PlannedFile {
+): Promise<PlannedFile> {
   if (skipInvalid)
     throw new ChanjiaoError(
       "USAGE",
       "A statement file is imported as a whole or not at all.",
       "Leave --skip-invalid out, and mend what is wrong.",
     );
-  const { set, shown } = readAddedFiles(readOthers(path, ledger, model), [path], model);
+  const { model, read, before } = beside;
+  const { set, shown } = readAddedFiles(NO_FILES, [path], model);
   const file = set.files.find((one) => shown.has(one.path));
+  const around = file ? listKnownFiles(await readAround(file, beside), await readKnownSources(file, beside)) : [];
   const texts = new Map(file ? [[file.path, file.text]] : []);
-  const problems = validate(set, model).filter((problem) => shown.has(problem.file));
-  const errors = [...problems.filter(isError), ...checkSource(path, file?.source, known)];
+  const problems = validate({ ...set, files: [...around, ...set.files] }, model).filter((problem) =>
+    shown.has(problem.file),
+  );
+  const errors = [...problems.filter(isError), ...(await checkSource(path, file?.source, beside))];
+  const rest = { format: "statements", texts, close: () => Promise.resolve() };
   if (errors.length > 0 || !file?.source)
-    return { format: "statements", plan: planNothing(errors), header: undefined, retractions: [], texts };
-  const plan = {
-    ...compareFile(file, indexKnown(known), model),
-    problems: problems.filter((problem) => !isError(problem)),
-  };
+    return { ...rest, plan: planNothing(errors), header: undefined, retractions: [] };
+  const known = new KnownIndex({ read, model, said: before.flatMap(({ statements }) => statements) });
+  const plan = { ...(await compareFile(file, known, model)), problems: problems.filter((one) => !isError(one)) };
   const { codePoints: _, ...entry } = file.source;
   const header: ImportHeader = {
     format: "statements",
@@ -50,29 +55,36 @@ export function planStatementFile(
     sources: [entry],
   };
   return {
-    format: "statements",
+    ...rest,
     plan,
     header: plan.count.statements === 0 ? undefined : header,
-    retractions: listNewRetractions(file, ledger),
-    texts,
+    retractions: await listNewRetractions(file, beside),
   };
 }
 
-/** Seeds and ledger, but what the ledger has of this file already: it takes its place. */
-function readOthers(path: string, ledger: Ledger, model: Model): Seeds {
-  const seeds = readSeeds(model);
-  const imported = listLedgerFiles(ledger);
-  const name = basename(path).replace(/\.[^.]+$/, "");
-  return {
-    ...seeds,
-    files: [...seeds.files, ...imported.files].filter((file) => file.name !== name || !file.path.startsWith("ledger/")),
-    documents: new Map([...seeds.documents, ...imported.documents]),
-  };
+/** Other sources that have the text of this file's, or its id where it is not named as it should be. */
+async function readKnownSources(
+  { document, name, sourceFields }: ParsedFile,
+  { read, before }: Beside,
+): Promise<readonly KnownSource[]> {
+  const id = sourceFields.get("id")?.value ?? name;
+  const stored = [
+    ...(document ? await readSourcesOfText(read, document) : []),
+    ...(id === name ? [] : (await readSources(read, [id])).values()),
+  ];
+  const coming = before.flatMap(({ sources }) => sources).filter((source) => source.text === document || source.id === id);
+  return [...stored, ...coming].filter((source) => source.id !== name);
 }
 
-function checkSource(path: string, source: Source | undefined, { sources }: Stated): readonly Problem[] {
-  const known = sources.find(({ id }) => id === source?.id);
-  if (!source || !known || known.sha256 === source.sha256) return [];
+async function checkSource(
+  path: string,
+  source: Source | undefined,
+  { read, before }: Beside,
+): Promise<readonly Problem[]> {
+  if (!source) return [];
+  const coming = before.flatMap(({ sources }) => sources).find(({ id }) => id === source.id);
+  const known = coming ?? (await readSources(read, [source.id])).get(source.id);
+  if (!known || known.sha256 === source.sha256) return [];
   return [
     {
       rule: "SourceMatchesDocument",
@@ -86,8 +98,15 @@ function checkSource(path: string, source: Source | undefined, { sources }: Stat
 }
 
 /** What the file takes back and nobody did before; those that were undone too: whoever did that knew the file. */
-function listNewRetractions({ retractions }: ParsedFile, ledger: Ledger): readonly RetractionLine[] {
-  const taken = settleRetractions(ledger.retractions);
+async function listNewRetractions({ retractions }: ParsedFile, { read }: Beside): Promise<readonly RetractionLine[]> {
+  const stored = await readStatements(
+    read,
+    "id",
+    retractions.map(({ statement }) => statement),
+  );
+  const taken = new Set(
+    stored.flatMap(({ statement: { id, retraction, undone } }) => (retraction || undone ? [id] : [])),
+  );
   return retractions
     .filter(({ statement }) => !taken.has(statement))
     .map(({ statement, reason, recordedAt }) => ({ statements: [statement], reason, recordedAt }));

@@ -1,9 +1,9 @@
-import type { ImportHeader, Ledger, RetractionLine } from "../ledger/ledger.js";
-import type { Model } from "../model/model.js";
-import type { Stated } from "../statements/gather-statements.js";
+import type { ImportHeader, RetractionLine, StoredImport } from "../store/change.js";
 import type { ImportPlan } from "./difference/import-plan.js";
 import type { OnReadProgress } from "./draft.js";
 import type { FormatName } from "./files/recognise.js";
+import type { Keep } from "./kept/kept-statements.js";
+import type { Beside } from "./known/beside.js";
 import type { Mapping } from "./mapping/mapping.js";
 
 /** A file that is to be imported, and what it is seen beside. */
@@ -13,12 +13,10 @@ export interface FileToPlan {
   readonly as: FormatName | undefined;
   readonly mapping: Mapping | undefined;
   readonly edition: string | undefined;
-  /** Keep what it says: to write it, or because another file comes after it. */
-  readonly keep: boolean;
+  /** What becomes of what it says: it is counted, or written, or another file comes after it. */
+  readonly keep: Keep;
   readonly skipInvalid: boolean;
-  readonly known: Stated;
-  readonly ledger: Ledger;
-  readonly model: Model;
+  readonly beside: Beside;
   /** Aborted, reading ends with its reason. */
   readonly signal: AbortSignal;
   /** Called when a file of rows begins to be read, to show how it goes. */
@@ -40,6 +38,10 @@ export interface PlannedFile {
   /** Of what is to be written; undefined where there is nothing new. */
   readonly header: ImportHeader | undefined;
   readonly retractions: readonly RetractionLine[];
+  /** The import of the same file that was broken off, and is gone on with. */
+  readonly continued?: StoredImport | undefined;
   /** Files whose lines problems show. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Lets go of what the plan holds. */
+  readonly close: () => Promise<void>;
 }

@@ -5,8 +5,9 @@ import type { DifferenceCounter } from "./difference/difference.js";
 import { findContradictions } from "./difference/find-contradictions.js";
 import { noteTakenBack } from "./difference/note-taken-back.js";
 import type { ReadRow } from "./draft.js";
-import { type CheckedRow, RowCheck } from "./checking/check-rows.js";
-import { type NewStatements, printContent } from "./new-statements.js";
+import type { CheckedRow, RowCheck } from "./checking/check-rows.js";
+import type { KeptStatements } from "./kept/kept-statements.js";
+import { type NewStatements, printContent } from "./kept/new-statements.js";
 import type { LocatedIn } from "./rows/plan-places.js";
 import { type PlannedRow, planRow } from "./rows/plan-row.js";
 import type { RowContext } from "./rows/row-context.js";
@@ -17,6 +18,7 @@ const MOST_PROBLEMS = 1_000;
 /** What rows are taken into. */
 export interface RowsInto {
   readonly fresh: NewStatements;
+  readonly kept: KeptStatements;
   readonly counter: DifferenceCounter;
 }
 
@@ -34,14 +36,12 @@ export class RowsTaken {
   readonly saying = new Set<string>();
   /** Whom rows with problems are about, undefined among them where that is not known. */
   readonly leftOut = new Set<string | undefined>();
-  readonly check: RowCheck;
 
   constructor(
     private readonly context: RowContext,
+    private readonly check: RowCheck,
     private readonly into: RowsInto,
-  ) {
-    this.check = new RowCheck(context);
-  }
+  ) {}
 
   /** Takes in what can be read of some rows, and is right. */
   async take(rows: readonly ReadRow[]): Promise<void> {
@@ -71,7 +71,9 @@ export class RowsTaken {
     const { id, written, located } = row;
     const said = written.map(({ statement }) => statement);
     for (const one of located) if (!this.places.get(one.place.code)?.place.named) this.places.set(one.place.code, one);
-    const added = this.into.fresh.add(said);
+    const fresh = this.into.fresh.take(said);
+    this.into.kept.addRow(fresh);
+    const added = fresh.length;
     this.takenBack += noteTakenBack(said, known, notes);
     if (earlier) this.said.set(id, [...(this.said.get(id) ?? []), ...said]);
     if (added > 0) this.saying.add(id);

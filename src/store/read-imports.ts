@@ -42,3 +42,12 @@ export async function readStanding(run: Run, sources: readonly string[]): Promis
   );
   return new Set(rows.map(({ id }) => String(id)));
 }
+
+/** Some of the statements that an import brought and that stand. */
+export async function readLiveIds(run: Run, importId: string, limit: number): Promise<readonly string[]> {
+  const rows = await run(
+    `MATCH (s:Statement) WHERE s.importId = $importId AND s.status = 'LIVE' RETURN s.id AS id LIMIT ${limit}`,
+    { importId },
+  );
+  return rows.map(({ id }) => String(id));
+}

@@ -97,3 +97,15 @@ async function inBatches<T>(all: readonly T[], read: (batch: readonly T[]) => Re
   for (let start = 0; start < all.length; start += BATCH) rows.push(...(await read(all.slice(start, start + BATCH))));
   return rows;
 }
+
+/** Ids of things that begin as these do: what may have been meant. */
+export async function readNearIds(run: Reader, ids: readonly string[]): Promise<readonly string[]> {
+  const beginnings = new Set(ids.flatMap((id) => /^[a-z0-9]+-[^\s]{3}/.exec(id)?.[0] ?? []));
+  const rows = await inBatches([...beginnings].slice(0, 100), (batch) =>
+    run(
+      "UNWIND $beginnings AS beginning CALL (beginning) { MATCH (e:Entity) WHERE e.id STARTS WITH beginning RETURN e.id AS id ORDER BY id LIMIT 100 } RETURN DISTINCT id",
+      { beginnings: batch },
+    ),
+  );
+  return rows.map(({ id }) => String(id));
+}

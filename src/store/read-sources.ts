@@ -1,5 +1,5 @@
 import type { Row, Run } from "../database/connection.js";
-import type { Source } from "../sources/source.js";
+import { printSha256, type Source } from "../sources/source.js";
 
 /** Catalogue entries with their texts, by id; all of them where no ids are given. */
 export async function readSources(run: Run, ids?: Iterable<string>): Promise<ReadonlyMap<string, Source>> {
@@ -8,6 +8,14 @@ export async function readSources(run: Run, ids?: Iterable<string>): Promise<Rea
       ? await run("MATCH (s:SourceDocument) RETURN properties(s) AS s")
       : await run("MATCH (s:SourceDocument) WHERE s.id IN $ids RETURN properties(s) AS s", { ids: [...ids] });
   return new Map(rows.map(({ s }) => [String((s as Row).id), parseSourceRecord(s as Row)]));
+}
+
+/** Catalogue entries of sources that have exactly this text. */
+export async function readSourcesOfText(run: Run, text: string): Promise<readonly Source[]> {
+  const rows = await run("MATCH (s:SourceDocument) WHERE s.sha256 = $sha256 RETURN properties(s) AS s", {
+    sha256: printSha256(text),
+  });
+  return rows.map(({ s }) => parseSourceRecord(s as Row)).filter((source) => source.text === text);
 }
 
 /** What `planSourceNode` made of a source, read back. Pure. */

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { readFileSync } from "node:fs";
 import { type EditionContext, listEarlier } from "../../src/importing/editions/earlier-edition.js";
-import { indexKnown } from "../../src/importing/known/known-index.js";
+import type { Beside } from "../../src/importing/known/beside.js";
+import { KnownIndex } from "../../src/importing/known/known-index.js";
 import type { Mapping } from "../../src/importing/mapping/mapping.js";
 import { parseMapping } from "../../src/importing/mapping/parse-mapping.js";
 import { openFile } from "../../src/importing/open-file.js";
@@ -14,10 +15,32 @@ import type { Source } from "../../src/sources/source.js";
 import { gatherStatements, type Stated } from "../../src/statements/gather-statements.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import type { Statement } from "../../src/statements/statement.js";
+import { testDatabase } from "../support/database.js";
+import { loadAlone } from "../support/load.js";
 
 export const FIXTURES = fileURLToPath(new URL("../fixtures/importing/", import.meta.url));
 export const MODEL = readModel();
 export const SEEDS: Stated = gatherStatements(readSeeds(MODEL).files);
+
+let loaded: Promise<Beside> | undefined;
+
+/** A database that has the seeds and nothing else, with statements that come in before. */
+export async function besideSeeds(statements: readonly Statement[] = []): Promise<Beside> {
+  loaded ??= (async () => {
+    const database = await testDatabase();
+    await loadAlone(database, SEEDS.sources, SEEDS.statements, MODEL);
+    return { read: database.read, model: MODEL, before: [] };
+  })();
+  const seeds = new Set(SEEDS.statements.map(({ id }) => id));
+  const others = statements.filter(({ id }) => !seeds.has(id));
+  return { ...(await loaded), before: others.length === 0 ? [] : [{ sources: [], statements: others }] };
+}
+
+/** The same, to look things up in. */
+export async function knownBeside(statements: readonly Statement[] = [], model = MODEL): Promise<KnownIndex> {
+  const { read, before } = await besideSeeds(statements);
+  return new KnownIndex({ read, model, said: before.flatMap((one) => one.statements) });
+}
 
 export interface Planned extends ImportPlan {
   readonly sourceId: string;
@@ -60,11 +83,11 @@ export async function planFixture(
   };
   const plan = await planImport({
     opened,
-    known: indexKnown(known),
+    known: await knownBeside(known.statements, model),
     model,
     context: { file: path, sourceId, recordedAt: "2026-01-01T00:00:00Z" },
     edition: context,
-    keep: true,
+    keep: "all",
   });
   const source: Source = {
     id: sourceId,

@@ -5,9 +5,8 @@ import { describe, expect, test } from "vitest";
 import { openFile } from "../../src/importing/open-file.js";
 import { temporaryFolder } from "../support/folder.js";
 import type { OnReadProgress } from "../../src/importing/draft.js";
-import { indexKnown } from "../../src/importing/known/known-index.js";
 import { planImport } from "../../src/importing/plan-import.js";
-import { FIXTURES, mapping, MODEL, planFixture, printSaid, SEEDS } from "./plan.js";
+import { FIXTURES, knownBeside, mapping, MODEL, planFixture, printSaid, SEEDS } from "./plan.js";
 
 describe("tables", () => {
   const read = mapping().mapping!;
@@ -63,14 +62,14 @@ describe("tables", () => {
       model: MODEL,
     });
     if (opened === "statements" || "problems" in opened) throw new Error("it is a table");
-    const plan = (signal: AbortSignal, onProgress: OnReadProgress): Promise<unknown> =>
+    const plan = async (signal: AbortSignal, onProgress: OnReadProgress): Promise<unknown> =>
       planImport({
         opened,
-        known: indexKnown(SEEDS),
+        known: await knownBeside(),
         model: MODEL,
         context: { file: "members.csv", sourceId: "members-now", recordedAt: "2026-01-01T00:00:00Z" },
         edition: undefined,
-        keep: false,
+        keep: "nothing",
         onProgress,
         signal,
       });

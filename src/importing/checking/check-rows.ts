@@ -45,6 +45,10 @@ export class RowCheck {
   /** Whether a row about that could be taken in. */
   readonly hasTaken = (id: string): boolean => this.taken.has(id);
 
+  /** Whether that is in the graph, or comes with the rows so far. */
+  readonly isThere = (id: string): boolean =>
+    this.taken.has(id) || this.places.has(id) || this.context.known.kinds.has(id);
+
   /** Fetches what these rows are planned and checked beside. To be called before they are. */
   ask(drafts: readonly Draft[]): Promise<void> {
     return askForRows(drafts, this.context, this.links);

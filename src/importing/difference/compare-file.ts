@@ -9,20 +9,26 @@ import { findContradictions } from "./find-contradictions.js";
 import type { ImportPlan } from "./import-plan.js";
 import { noteTakenBack } from "./note-taken-back.js";
 
-/** What a statement file would do to the graph. It is valid, and goes in as a whole or not at all. Pure. */
-export function compareFile({ statements }: ParsedFile, known: KnownIndex, model: Model): ImportPlan {
+/** What a statement file would do to the graph. It is valid, and goes in as a whole or not at all. */
+export async function compareFile({ statements }: ParsedFile, known: KnownIndex, model: Model): Promise<ImportPlan> {
+  await known.ask({
+    about: statements.map(({ subjectId }) => subjectId),
+    names: statements
+      .filter(({ predicate }) => predicate === PREDICATES.name)
+      .map(({ value }) => printSearchText(String(value))),
+  });
   const counter = new DifferenceCounter();
   const bySubject = new Map<string, Statement[]>();
   for (const statement of statements)
     bySubject.set(statement.subjectId, [...(bySubject.get(statement.subjectId) ?? []), statement]);
-  const fresh = statements.filter(({ id }) => !known.statements.has(id));
+  const fresh = statements.filter((statement) => !known.isThere(statement));
   for (const [id, said] of bySubject) {
     const names = said.filter(({ predicate }) => predicate === PREDICATES.name).map(({ value }) => String(value));
     const kind = known.kinds.get(id) ?? String(said.find(({ predicate }) => predicate === PREDICATES.kind)?.value);
     const shown = names[0] === undefined ? id : `${names[0]} (${id})`;
     for (const conflict of findContradictions(said, known.about.get(id) ?? [], kind, model))
       counter.add("conflicting", conflict);
-    if (said.every((statement) => known.statements.has(statement.id))) counter.add("duplicate", shown);
+    if (said.every((statement) => known.isThere(statement))) counter.add("duplicate", shown);
     else if (known.kinds.has(id)) counter.add("changed", shown);
     else {
       counter.add("new", shown);

@@ -7,8 +7,10 @@ import { DifferenceCounter, type ImportDifference } from "./difference.js";
 export interface ImportPlan {
   /** What is wrong is not wrong with some rows: there are none to leave out. */
   readonly whole: boolean;
-  /** Statements that are not known yet; empty where `keep` is false. */
+  /** Statements that are not known yet; empty where they are not kept or too many. */
   readonly statements: readonly Statement[];
+  /** The same in pieces of about that size, rows whole; of a statement file, which is never large, there are none. */
+  readonly pieces?: (size: number) => AsyncIterable<readonly Statement[]>;
   /** `takenBack`: statements that the graph knows and that were taken back. They stay so. */
   readonly count: {
     readonly rows: number;

@@ -1,4 +1,4 @@
-import { type Claim, PREDICATES } from "../../statements/statement.js";
+import { type Claim, PREDICATES, type Statement } from "../../statements/statement.js";
 import { closeEntity, compareRows } from "./compare-edition.js";
 import type { EditionContext } from "./earlier-edition.js";
 import type { DifferenceCounter } from "../difference/difference.js";
@@ -19,12 +19,28 @@ interface CompareAll {
   readonly notes: Notes;
 }
 
+/** Entities that are looked up together. */
+const CHUNK = 1_000;
+
 /** What follows from an edition and the one before it, entity by entity, counted as it is found. */
-export function compareAll(
+export async function compareAll(edition: EditionContext, all: CompareAll): Promise<readonly Claim[]> {
+  const said = [...edition.earlier.said];
+  const claims: Claim[] = [];
+  for (let start = 0; start < said.length; start += CHUNK) {
+    const chunk = said.slice(start, start + CHUNK);
+    all.known.forget();
+    await all.known.ask({ about: chunk.map(([id]) => id).filter((id) => !all.seen.has(id)) });
+    claims.push(...compareEach(chunk, edition, all));
+  }
+  return claims;
+}
+
+function compareEach(
+  said: readonly (readonly [id: string, before: readonly Statement[]])[],
   edition: EditionContext,
   { seen, saying, leftOut, known, counter, notes }: CompareAll,
 ): readonly Claim[] {
-  return [...edition.earlier.said].flatMap(([id, before]) => {
+  return said.flatMap(([id, before]) => {
     const now = seen.get(id);
     if (leftOut.has(id) && !now) return [];
     if (!now && leftOut.has(undefined))

@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../../src/commands/check.js";
 import { planFile } from "../../../src/importing/plan-file.js";
-import { EMPTY_LEDGER } from "../../../src/ledger/ledger.js";
 import type { Problem } from "../../../src/problem.js";
 import { anchorQuotes } from "../../../src/statements/anchor-quotes.js";
 import { RULES } from "../../../src/validation/rules.js";
 import { isError } from "../../../src/validation/validate.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { QUOTES } from "../../validation/harness.js";
-import { mapping, MODEL, planFixture, SEEDS } from "../plan.js";
+import { besideSeeds, mapping, planFixture } from "../plan.js";
 import { BROKEN_FILES, writeDocument } from "./broken-files.js";
 import { BROKEN_TABLES } from "./broken-tables.js";
 
@@ -39,11 +38,9 @@ async function planBroken(path: string): Promise<readonly Problem[]> {
     as: undefined,
     mapping: undefined,
     edition: undefined,
-    keep: false,
+    keep: "nothing",
     skipInvalid: false,
-    known: SEEDS,
-    ledger: EMPTY_LEDGER,
-    model: MODEL,
+    beside: await besideSeeds(),
     signal: new AbortController().signal,
     showReading: () => ({ tell: () => {}, done: () => {}, end: () => {} }),
   });
@@ -73,7 +70,7 @@ describe("each rule", () => {
     const folder = await temporaryFolder();
     const paths = RULES.map(({ name }) => writeBroken(folder, name));
     let printed = "";
-    await check({ paths, data: folder, write: (text) => void (printed += text) });
+    await check({ paths, write: (text) => void (printed += text) });
     const lines = [...printed.matchAll(/^([✗!]) (\S+?):\d+:\d+ {2}(\w+)$/gm)];
     const found = paths.map((path) =>
       listFound(lines.flatMap(([, sign, file, rule]) => (file === path ? `${sign} ${rule}` : []))),

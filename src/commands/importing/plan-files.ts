@@ -1,0 +1,82 @@
+import { basename } from "node:path";
+import { ERRORS } from "../../errors.js";
+import { printDifference } from "../../importing/difference/print-difference.js";
+import type { FormatName } from "../../importing/files/recognise.js";
+import type { Keep } from "../../importing/kept/kept-statements.js";
+import type { Coming } from "../../importing/known/beside.js";
+import type { Mapping } from "../../importing/mapping/mapping.js";
+import { planFile } from "../../importing/plan-file.js";
+import type { PlannedFile } from "../../importing/planned-file.js";
+import { printProblems } from "../../validation/print-problems.js";
+import type { Store } from "../graph/store.js";
+import { hasColor, paint } from "../terminal/paint.js";
+import { showRate } from "../terminal/show-rate.js";
+
+export interface FilesToPlan {
+  readonly paths: readonly string[];
+  readonly as: FormatName | undefined;
+  readonly mapping: Mapping | undefined;
+  readonly edition: string | undefined;
+  readonly apply: boolean;
+  readonly skipInvalid: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Reads files, each beside what the graph and those before it say, and prints what they would do, or what is wrong. */
+export async function planFiles(
+  { database, model }: Pick<Store, "database" | "model">,
+  { paths, apply, skipInvalid, ...how }: FilesToPlan,
+): Promise<{ readonly plans: readonly PlannedFile[]; readonly status: number }> {
+  const plans: PlannedFile[] = [];
+  let status = 0;
+  for (const [index, path] of paths.entries()) {
+    const beside = { read: database.read, model, before: plans.flatMap(listComing) };
+    const keep = chooseKeep(apply, index, paths.length);
+    const planned = await planFile({ ...how, path, keep, skipInvalid, beside, showReading: showRate });
+    plans.push(planned);
+    if (!printPlan(path, planned, { apply, skipInvalid })) status = ERRORS.INVALID_DATA;
+  }
+  return { plans, status };
+}
+
+function chooseKeep(apply: boolean, index: number, files: number): Keep {
+  if (!apply && index === files - 1) return "nothing";
+  return files === 1 ? "few" : "all";
+}
+
+/** What a file brings, for those that are seen beside it. */
+function listComing({ header, plan: { statements } }: PlannedFile): readonly Coming[] {
+  if (header === undefined) return [];
+  const { register, edition, sources } = header;
+  return [{ register, edition, sources, statements }];
+}
+
+/** @returns whether it can be imported */
+function printPlan(
+  path: string,
+  planned: PlannedFile,
+  { apply, skipInvalid }: Pick<FilesToPlan, "apply" | "skipInvalid">,
+): boolean {
+  const { plan, texts } = planned;
+  const color = hasColor(process.stdout);
+  if (plan.problems.length > 0) process.stdout.write(printProblems(plan.problems, { color, texts }));
+  if (plan.count.invalid > 0 && (!skipInvalid || plan.whole)) {
+    const nothing = apply ? " Nothing was written." : "";
+    process.stdout.write(
+      plan.whole
+        ? `${path} cannot be imported.${nothing} Mend what is named above.\n`
+        : `${path}: ${plan.count.invalid} of ${plan.count.rows} rows cannot be imported.${nothing} Mend them, or leave them out with --skip-invalid.\n`,
+    );
+    return false;
+  }
+  const { dim } = paint(process.stdout);
+  process.stdout.write(`${basename(path)} ${dim(printWhat(planned))}\n${printDifference(plan, color)}`);
+  if (plan.count.invalid > 0) process.stdout.write(`${plan.count.invalid} rows are left out: they are listed above.\n`);
+  return true;
+}
+
+function printWhat({ format, header }: PlannedFile): string {
+  return header === undefined
+    ? format
+    : `${format}: ${header.sources.map(({ title }) => title).join(", ")}${header.edition === undefined ? "" : `, edition ${header.edition}`}`;
+}

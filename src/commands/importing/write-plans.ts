@@ -1,0 +1,99 @@
+import type { PlannedFile } from "../../importing/planned-file.js";
+import type { Statement } from "../../statements/statement.js";
+import type { ImportHeader } from "../../store/change.js";
+import type { Store } from "../graph/store.js";
+import { type ProgressStep, showStep } from "../terminal/progress.js";
+import { isLarge, printTime, STEP } from "./print-way.js";
+
+/**
+ * Writes what was planned beside that version of the graph: in one transaction, or in steps where it is too much for
+ * one. To be called in turn.
+ * @returns ids of the imports
+ * @throws ChanjiaoError as applyChange
+ */
+export async function writePlans(
+  store: Store,
+  plans: readonly PlannedFile[],
+  version: string | undefined,
+): Promise<readonly string[]> {
+  const coming = plans.flatMap(({ header, plan, continued }) => (header ? [{ header, plan, continued }] : []));
+  const retractions = plans.flatMap((plan) => plan.retractions);
+  const total = coming.reduce((sum, { plan }) => sum + plan.count.statements, 0);
+  if (total === 0 && retractions.length === 0) return [];
+  const count = `${total.toLocaleString("en")} statement${total === 1 ? "" : "s"}`;
+  const step = showStep(`Writing ${count}`);
+  try {
+    if (!isLarge(total) && coming.every(({ continued }) => continued === undefined)) {
+      const imports = coming.map(({ header, plan: { statements } }) => ({ header, statements }));
+      const applied = await store.apply(
+        { imports, retractions, judgements: [] },
+        { beside: version, onStep: ({ done, total: all }) => step.tell(`${done} of ${all}`) },
+      );
+      step.done(`${count} written`);
+      return applied.imports;
+    }
+    const ids = await writeSteps(store, coming, { step, total, version });
+    if (retractions.length > 0) await store.apply({ imports: [], retractions, judgements: [] });
+    step.done(`${count} written`);
+    return ids;
+  } finally {
+    step.end();
+  }
+}
+
+interface ComingFile extends Pick<PlannedFile, "plan" | "continued"> {
+  readonly header: ImportHeader;
+}
+
+interface StepsToWrite {
+  readonly step: ProgressStep;
+  readonly total: number;
+  /** Nobody else writes in between. */
+  readonly version: string | undefined;
+}
+
+async function writeSteps(
+  store: Store,
+  coming: readonly ComingFile[],
+  { step, total, version }: StepsToWrite,
+): Promise<readonly string[]> {
+  const began = performance.now();
+  const ids: string[] = [];
+  let done = 0;
+  for (const { header, plan, continued } of coming) {
+    let id = continued?.id;
+    try {
+      for await (const { piece, isLast } of withLast(plan.pieces?.(STEP) ?? [plan.statements])) {
+        const one = { ...(id !== undefined && { id }), header, statements: piece };
+        const applied = await store.apply(
+          { imports: [one], retractions: [], judgements: [] },
+          { ...(done === 0 && { beside: version }), unfinished: !isLast, mostAtOnce: Number.POSITIVE_INFINITY },
+        );
+        id = applied.imports[0] ?? id;
+        done += piece.length;
+        const left = (performance.now() - began) / 1_000 / done;
+        step.tell(`${Math.floor((done / total) * 100)} %, ${printTime(left * (total - done))} left`);
+      }
+    } catch (error) {
+      if (id !== undefined) process.stderr.write(printHalf(id, done, total));
+      throw error;
+    }
+    if (id !== undefined) ids.push(id);
+  }
+  return ids;
+}
+
+function printHalf(id: string, done: number, total: number): string {
+  return `${done.toLocaleString("en")} of ${total.toLocaleString("en")} statements are in the graph, as import ${id}. The same command goes on with it; chanjiao import --undo ${id} takes it back.\n`;
+}
+
+async function* withLast(
+  pieces: AsyncIterable<readonly Statement[]> | Iterable<readonly Statement[]>,
+): AsyncGenerator<{ readonly piece: readonly Statement[]; readonly isLast: boolean }> {
+  let before: readonly Statement[] | undefined;
+  for await (const piece of pieces) {
+    if (before) yield { piece: before, isLast: false };
+    before = piece;
+  }
+  if (before) yield { piece: before, isLast: true };
+}
