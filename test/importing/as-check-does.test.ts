@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { EMPTY_LEDGER } from "../../src/ledger/ledger.js";
-import { listLedgerFiles } from "../../src/ledger/ledger-files.js";
+import { listKnownFiles } from "../../src/importing/around/list-known-files.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import { isError, validate } from "../../src/validation/validate.js";
 import { temporaryFolder } from "../support/folder.js";
@@ -98,17 +97,8 @@ describe("tables are held to what check holds the graph to", () => {
     );
     expect([...new Set(found)]).toEqual(expected.map(([line, said]) => `${line} ${said}`));
     if (plan.whole) return;
-    const header = {
-      format: "table",
-      file: "rows.csv",
-      sha256: plan.source.sha256,
-      recordedAt: "2026-01-01T00:00:00Z",
-      sources: [plan.source],
-    };
-    const { files, documents } = listLedgerFiles({
-      ...EMPTY_LEDGER,
-      imports: [{ name: "1", header, statements: plan.statements }],
-    });
+    const files = listKnownFiles(plan.statements, []);
+    const documents = files.map(({ name, path: at }) => [name, at] as const);
     const seeds = readSeeds(MODEL);
     expect(
       validate(

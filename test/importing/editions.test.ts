@@ -1,10 +1,9 @@
 import type { Stated } from "../../src/statements/gather-statements.js";
+import type { Statement } from "../../src/statements/statement.js";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { combine } from "../../src/ledger/combine.js";
-import { EMPTY_LEDGER, type Import } from "../../src/ledger/ledger.js";
-import { listLedgerFiles } from "../../src/ledger/ledger-files.js";
+import { listKnownFiles } from "../../src/importing/around/list-known-files.js";
 import { plan } from "../../src/loading/plan/plan.js";
 import type { Projection } from "../../src/loading/projection/projection.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
@@ -23,7 +22,8 @@ async function importBoth(): Promise<{ first: Planned; second: Planned; known: S
 }
 
 function add({ sources, statements }: Stated, { source, statements: more }: Planned): Stated {
-  return combine({ sources: [...sources, source], statements: [...statements, ...more] }, EMPTY_LEDGER);
+  const known = new Set(statements.map(({ id }) => id));
+  return { sources: [...sources, source], statements: [...statements, ...more.filter(({ id }) => !known.has(id))] };
 }
 
 function nodeOf(
@@ -158,7 +158,7 @@ describe("a later edition of a list", () => {
     ).mapping!;
     let known = SEEDS;
     let before: { known: Planned; edition: string } | undefined;
-    const imports: Import[] = [];
+    const imported: Statement[] = [];
     for (const [edition, of] of [
       ["2024-05", "university-pku"],
       ["2025-05", "university-hrbust"],
@@ -172,17 +172,7 @@ describe("a later edition of a list", () => {
         ...(before && { earlier: before }),
       });
       expect([plan.problems, plan.difference.conflicting.count]).toEqual([[], 0]);
-      imports.push({
-        name: edition,
-        header: {
-          format: "table",
-          file: "units.csv",
-          sha256: "",
-          recordedAt: "2026-01-01T00:00:00Z",
-          sources: [{ ...plan.source, workId: plan.sourceId }],
-        },
-        statements: plan.statements,
-      });
+      imported.push(...plan.statements);
       known = add(known, plan);
       before = { known: plan, edition };
     }
@@ -191,7 +181,8 @@ describe("a later edition of a list", () => {
         (link) => (link as { to: string; possibleTo: string }).to + (link as { possibleTo: string }).possibleTo,
       ),
     ).toEqual(["university-hrbust2026-05-31", "university-pku9999-12-31"]);
-    const { files, documents } = listLedgerFiles({ ...EMPTY_LEDGER, imports });
+    const files = listKnownFiles(imported, []);
+    const documents = files.map(({ name, path }) => [name, path] as const);
     const seeds = readSeeds(MODEL);
     expect(
       validate(

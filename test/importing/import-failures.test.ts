@@ -1,9 +1,9 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ERRORS } from "../../src/errors.js";
-import { ledgerFolder } from "../../src/ledger/ledger.js";
-import { readVersion } from "../../src/loading/write/write-projection.js";
+import { readVersion } from "../../src/store/read-graph.js";
+import { readImports } from "../../src/store/read-imports.js";
 import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
 import { FIXTURES } from "./plan.js";
@@ -11,48 +11,40 @@ import { FIRST, run, said, useImports } from "./use-imports.js";
 
 const use = useImports();
 
-test("a command that was killed: whatever it left, the next makes the same graph", async () => {
+async function countImports(): Promise<number> {
+  return (await readImports(use.database.read)).filter(({ format }) => format !== "seeds").length;
+}
+
+test("two files at once, each seen beside the other, make the graph that they make one after the other", async () => {
   const data = await temporaryFolder();
-  await run(data, [FIRST, `${FIXTURES}ror.ndjson`], { apply: true });
-  const version = await readVersion(use.database);
-  const [first, second] = readdirSync(ledgerFolder(data).imports);
-
-  // Killed while the second file was written: it is there under its first name, half.
-  const half = await temporaryFolder();
-  const imports = ledgerFolder(half).imports;
-  cpSync(ledgerFolder(data).folder, ledgerFolder(half).folder, { recursive: true });
-  const text = readFileSync(join(imports, second!), "utf8");
-  writeFileSync(join(imports, `.${second}.part`), text.slice(0, text.length / 2));
-  rmSync(join(imports, second!));
-  await run(half, [FIRST], { apply: true });
-  expect(await readVersion(use.database)).not.toBe(version);
-  await run(half, [`${FIXTURES}ror.ndjson`], { apply: true });
-  // When it was recorded differs, and nothing else.
-  const read = (folder: string): unknown[] =>
-    readFileSync(join(ledgerFolder(folder).imports, second!), "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => ({ ...(JSON.parse(line) as object), recordedAt: "" }));
-  expect(read(half)).toEqual(read(data));
-  expect(readdirSync(imports)).toEqual([first, second]);
-
-  // A ledger that is ahead of the database, as when it was brought back from a backup: there is nothing to write, and
-  // the database follows.
+  const ror = `${FIXTURES}ror.ndjson`;
+  await run(data, [FIRST, ror], { apply: true });
+  const [version, count] = [await readVersion(use.database), await countImports()];
+  expect(count).toBe(2);
+  await emptyDatabase();
   await run(data, [FIRST], { apply: true });
-  expect(await readVersion(use.database)).toBe(version);
-  expect(said.text).toContain("there is nothing to write");
+  expect(await readVersion(use.database)).not.toBe(version);
+  await run(data, [ror], { apply: true });
+  expect(await countImports()).toBe(2);
+  const listSaid = async (): Promise<unknown> =>
+    use.database.read("MATCH (s:Statement) RETURN s.id AS id ORDER BY id");
+  const apart = await listSaid();
+  await emptyDatabase();
+  await run(data, [FIRST, ror], { apply: true });
+  expect(await listSaid()).toEqual(apart);
 });
 
-test("what the database refuses is not in the ledger, and goes in once it is taken", async () => {
+test("what the database refuses is not in it, and goes in once it is taken", async () => {
   const data = await temporaryFolder();
   await emptyDatabase();
+  await run(data, [FIRST]);
+  const before = await readVersion(use.database);
   await use.database.schema(["CREATE CONSTRAINT refusing FOR (n:University) REQUIRE n.authority IS UNIQUE"]);
   await expect(run(data, [FIRST], { apply: true })).rejects.toThrow("is there already");
-  expect(readdirSync(ledgerFolder(data).imports)).toEqual([]);
-  expect(await readVersion(use.database)).toBeUndefined();
+  expect([await countImports(), await readVersion(use.database)]).toEqual([0, before]);
   await use.database.schema(["DROP CONSTRAINT refusing"]);
   expect(await run(data, [FIRST], { apply: true })).toBe(0);
-  expect(readdirSync(ledgerFolder(data).imports)).toHaveLength(1);
+  expect(await countImports()).toBe(1);
   expect(await use.database.read("MATCH (n:Entity { id: 'university-moe-4111099901' }) RETURN n.name AS name")).toEqual(
     [{ name: "北京甲学院" }],
   );
@@ -61,12 +53,11 @@ test("what the database refuses is not in the ledger, and goes in once it is tak
 test("what is wrong is listed, and keeps all of it out, unless bad rows are to be left out", async () => {
   const data = await temporaryFolder();
   const mapping = `${FIXTURES}members.yaml`;
-  const before = await readVersion(use.database);
+  const [before, count] = [await readVersion(use.database), await countImports()];
   expect(await run(data, [`${FIXTURES}members-bad.csv`, FIRST], { mapping, apply: true })).toBe(ERRORS.INVALID_DATA);
   expect(said.text).toContain("members-bad.csv:4:1  IdentifiersCheckOut");
   expect(said.text).toContain("members-bad.csv: 3 of 5 rows cannot be imported. Nothing was written.");
-  expect(readdirSync(ledgerFolder(data).folder)).toEqual([]);
-  expect(await readVersion(use.database)).toBe(before);
+  expect([await readVersion(use.database), await countImports()]).toEqual([before, count]);
 
   said.text = "";
   expect(await run(data, [`${FIXTURES}members-bad.csv`], { mapping, apply: true, skipInvalid: true })).toBe(0);

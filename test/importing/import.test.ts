@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { retract } from "../../src/commands/retract.js";
-import { ledgerFolder } from "../../src/ledger/ledger.js";
-import { readVersion } from "../../src/loading/write/write-projection.js";
+import { readVersion } from "../../src/store/read-graph.js";
+import { readImports } from "../../src/store/read-imports.js";
 import { temporaryFolder } from "../support/folder.js";
 import { ask, FIRST, run, said, SECOND, useImports } from "./use-imports.js";
 
@@ -11,7 +11,6 @@ const use = useImports();
 
 test("told first, written then, and once; next year's edition; taken back: the graph follows, the history stays", async () => {
   const data = await temporaryFolder();
-  const folder = ledgerFolder(data);
   expect(await run(data, [FIRST])).toBe(0);
   expect(said.text).toMatch(/5 rows, 45 new statements\n +4 new /);
   expect(said.text).toContain("Nothing was written: this is what --apply would do.");
@@ -19,8 +18,11 @@ test("told first, written then, and once; next year's edition; taken back: the g
 
   expect(await run(data, [FIRST], { apply: true })).toBe(0);
   const version = await readVersion(use.database);
-  const [name] = readdirSync(folder.imports);
-  const written = readFileSync(join(folder.imports, name!), "utf8");
+  expect(readdirSync(data)).toEqual([]);
+  const written = await readImports(use.database.read, { register: "moe-regular-institutions" });
+  expect(written).toMatchObject([
+    { id: "1", format: "moe-institutions", edition: "2025-06-20", file: "institutions-2025.xls", unfinished: false },
+  ]);
   const answer = await ask<{ entity: unknown }>(
     use.database,
     `{ entity(id: "university-moe-4111099901") { name identifiers { scheme value statements { evidence { sheet row column start end exact source { id title publishedOn } } } } } }`,
@@ -56,9 +58,8 @@ test("told first, written then, and once; next year's edition; taken back: the g
 
   said.text = "";
   expect(await run(data, [FIRST], { apply: true })).toBe(0);
-  expect(said.text).toContain("All of it is in the ledger already: there is nothing to write.");
-  expect(readdirSync(folder.imports)).toEqual([name]);
-  expect(readFileSync(join(folder.imports, name!), "utf8")).toBe(written);
+  expect(said.text).toContain("All of it is in the graph already: there is nothing to write.");
+  expect(await readImports(use.database.read, { register: "moe-regular-institutions" })).toEqual(written);
   expect(await readVersion(use.database)).toBe(version);
 
   const since = new Date().toISOString();
@@ -154,7 +155,7 @@ test("told first, written then, and once; next year's edition; taken back: the g
   expect(await run(data, [SECOND], { apply: true })).toBe(0);
   expect(said.text).toMatch(/note +statements that were taken back on \d{4}-\d\d-\d\d \(a draft\), and stay so/);
   expect(said.text).toMatch(
-    /All of it is in the ledger already, and \d+ statements of it were taken back: chanjiao retract --undo restores them\.\n$/,
+    /All of it is in the graph already, and \d+ statements of it were taken back: chanjiao retract --undo restores them\.\n$/,
   );
   said.text = "";
   await retract({ ids: [], source: "moe-regular-institutions-2026-06-20", undo: true, reason: "it was final", data });

@@ -16,7 +16,7 @@ export class IdSet {
 
   private insert(first: number, second: number): boolean {
     const mask = this.slots.length / 2 - 1;
-    for (let at = second % (mask + 1); ; at = (at + 1) & mask) {
+    for (let at = (first + 31 * second) % (mask + 1); ; at = (at + 1) & mask) {
       const found = this.slots[2 * at];
       if (found === first && this.slots[2 * at + 1] === second) return false;
       if (found === 0) {
