@@ -70,7 +70,8 @@ export async function readLinking(
 
 type Rows = Awaited<ReturnType<Run>>;
 
-async function parseRows(run: Run, rows: Rows): Promise<readonly ReadStatement[]> {
+/** Statements from their records (as `s`), with what was undone of them. */
+export async function parseRows(run: Run, rows: Rows): Promise<readonly ReadStatement[]> {
   if (rows.length === 0) return [];
   const records = rows.map(({ s }) => s as Rows[number]);
   const undone = groupBy(

@@ -1,0 +1,142 @@
+import type { Database, Row, Run } from "../../database/connection.js";
+import { ChanjiaoError } from "../../errors.js";
+import { isRevocation } from "../../identity/judgements/judgement.js";
+import { parseJudgementRecord } from "../judgement-record.js";
+import { readSources } from "../read-sources.js";
+import { parseRows, type ReadStatement } from "../read-statements.js";
+import { DUMP_FORMAT, DUMP_VERSION, type DumpHeader, type DumpLine, type ImportRecord } from "./dump.js";
+
+/** Statements in one question. */
+const PAGE = 5_000;
+/** Sources in one: each has its text. */
+const SOURCES = 20;
+
+/** What the store holds now. @returns undefined where there is no graph yet */
+export async function readDumpHeader(
+  database: Pick<Database, "read">,
+  software: string,
+): Promise<DumpHeader | undefined> {
+  const [row] = await database.read(
+    `MATCH (g:Graph { id: 'graph' })
+     RETURN g.version AS version, g.judgementsVersion AS judgementsVersion, g.madeBy AS madeBy, g.imports AS imports,
+       COUNT { MATCH (n:SourceDocument) } AS sources, COUNT { MATCH (n:Import) } AS importRecords,
+       COUNT { MATCH (n:Statement) } AS statements, COUNT { MATCH (n:Judgement) } AS judgements,
+       COUNT { MATCH (n:Judgement) WHERE n.revokedAt IS NOT NULL } AS revocations`,
+  );
+  if (typeof row?.version !== "string") return undefined;
+  const number = (name: string): number => Number(row[name] ?? 0);
+  return {
+    format: DUMP_FORMAT,
+    formatVersion: DUMP_VERSION,
+    software,
+    ...(typeof row.madeBy === "string" && { madeBy: row.madeBy }),
+    graphVersion: row.version,
+    judgementsVersion: String(row.judgementsVersion),
+    lastImport: number("imports"),
+    counts: {
+      sources: number("sources"),
+      imports: number("importRecords"),
+      statements: number("statements"),
+      judgements: number("judgements"),
+      revocations: number("revocations"),
+    },
+  };
+}
+
+/**
+ * All that the store holds, page by page, in one order. Neo4j shows each question what is committed by then: nobody may
+ * change the graph meanwhile (holdLock), or this throws at the end.
+ * @throws ChanjiaoError LOAD_FAILED where somebody did
+ */
+export async function* readDumpLines(
+  database: Pick<Database, "read">,
+  header: DumpHeader,
+): AsyncGenerator<readonly DumpLine[]> {
+  const run: Run = (cypher, parameters) => database.read(cypher, parameters, { timeoutMs: 0 });
+  yield* readAllSources(run);
+  yield await readImports(run);
+  for await (const page of readByKey(run)) yield page.map(({ statement }) => ({ statement }));
+  yield* readAllJudgements(run);
+  const after = await readDumpHeader(database, header.software);
+  if (JSON.stringify(after) !== JSON.stringify(header))
+    throw new ChanjiaoError(
+      "LOAD_FAILED",
+      "The graph was changed while it was read: what was written is not of one moment.",
+      "Do this again.",
+    );
+}
+
+async function* readAllSources(run: Run): AsyncGenerator<readonly DumpLine[]> {
+  const rows = await run("MATCH (s:SourceDocument) RETURN s.id AS id");
+  const ids = rows.map(({ id }) => String(id)).sort();
+  for (let start = 0; start < ids.length; start += SOURCES) {
+    const read = await readSources(run, ids.slice(start, start + SOURCES));
+    yield ids.slice(start, start + SOURCES).flatMap((id) => {
+      const source = read.get(id);
+      return source === undefined ? [] : [{ source }];
+    });
+  }
+}
+
+async function readImports(run: Run): Promise<readonly DumpLine[]> {
+  const rows = await run("MATCH (i:Import) RETURN properties(i) AS i");
+  const numberOf = (record: ImportRecord): number => Number(record.number ?? 0);
+  return rows
+    .map(({ i }) => i as ImportRecord)
+    .sort((a, b) => numberOf(a) - numberOf(b) || (a.id < b.id ? -1 : 1))
+    .map((record) => ({ import: record }));
+}
+
+/**
+ * Statements of one subject stand together, whatever id it was written with, by id: that is how they are restored with
+ * least work. Both orders are those of an index.
+ */
+async function* readByKey(run: Run): AsyncGenerator<readonly ReadStatement[]> {
+  for (let after = ""; ; ) {
+    const rows = await run(
+      "MATCH (s:Statement) WHERE s.subjectId > $after RETURN properties(s) AS s ORDER BY s.subjectId LIMIT $limit",
+      { after, limit: PAGE },
+    );
+    const subject = (row: Row | undefined): string => String((row?.s as Row | undefined)?.subjectId);
+    const isLast = rows.length < PAGE;
+    const open = subject(rows.at(-1));
+    const whole = isLast ? rows : rows.filter((row) => subject(row) !== open);
+    yield sortByKey(await parseRows(run, whole));
+    if (isLast) return;
+    yield* readOfSubject(run, open);
+    after = open;
+  }
+}
+
+async function* readOfSubject(run: Run, subjectId: string): AsyncGenerator<readonly ReadStatement[]> {
+  for (let after = ""; ; ) {
+    const rows = await run(
+      "MATCH (s:Statement) WHERE s.subjectId = $subjectId AND s.id > $after RETURN properties(s) AS s ORDER BY s.id LIMIT $limit",
+      { subjectId, after, limit: PAGE },
+    );
+    yield sortByKey(await parseRows(run, rows));
+    if (rows.length < PAGE) return;
+    after = String((rows.at(-1)?.s as Row).id);
+  }
+}
+
+function sortByKey(read: readonly ReadStatement[]): readonly ReadStatement[] {
+  const key = ({ subjectId, statement }: ReadStatement): string => `${subjectId} ${statement.id}`;
+  return [...read].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+async function* readAllJudgements(run: Run): AsyncGenerator<readonly DumpLine[]> {
+  for (let after = ""; ; ) {
+    const rows = await run(
+      "MATCH (j:Judgement) WHERE j.id > $after RETURN properties(j) AS j ORDER BY j.id LIMIT $limit",
+      { after, limit: PAGE },
+    );
+    yield rows.flatMap(({ j }) =>
+      parseJudgementRecord(j as Row).map((entry) =>
+        isRevocation(entry) ? { revocation: entry } : { judgement: entry },
+      ),
+    );
+    if (rows.length < PAGE) return;
+    after = String((rows.at(-1)?.j as Row).id);
+  }
+}
