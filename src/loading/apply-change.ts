@@ -1,7 +1,7 @@
 import type { Database, Row, Run } from "../database/connection.js";
 import { ChanjiaoError } from "../errors.js";
 import type { Model } from "../model/model.js";
-import type { Change, NewImport } from "../store/change.js";
+import type { Change, NewImport, Restored } from "../store/change.js";
 import { planCounts } from "./count-difference.js";
 import { planTouched } from "./touch/plan-touched.js";
 import { readPresent, type Present } from "./touch/read-present.js";
@@ -14,7 +14,7 @@ import { VERSIONED } from "./projection/sum-items.js";
 import { planDifference } from "./write/plan-difference.js";
 import { clearStaged } from "./write/stage-items.js";
 import { type Differences, writeDifferences } from "./write/write-differences.js";
-import { writeImportRecords } from "./write/write-import-records.js";
+import { writeImportRecords, writeRestoredImports } from "./write/write-import-records.js";
 
 /** More new nodes than this are written beforehand (`stageItems`). */
 const MOST_AT_ONCE = 4_000;
@@ -97,7 +97,9 @@ export async function applyChange(
     const onDone = (count: number): void => options.onStep?.({ done: (done += count), total });
     await writeDifferences(run, differences, model, onDone, staging ? database : undefined);
     await writeImportRecords(run, imports, settled, options);
-    return finish(run, model, { state, settled, present, planned, differences, options, written, imports });
+    await writeRestoredImports(run, change.restored?.imports ?? []);
+    const { restored } = change;
+    return finish(run, model, { state, settled, present, planned, differences, options, written, imports, restored });
   };
   try {
     return await database.write(work);
@@ -162,13 +164,14 @@ interface ToFinish {
   readonly options: ApplyOptions;
   readonly written: Written;
   readonly imports: readonly (NewImport & { readonly id: string })[];
+  readonly restored: Restored | undefined;
 }
 
 /** The version and the counts by what was added and taken away. */
 async function finish(
   run: Run,
   model: Model,
-  { state, settled, present, planned, differences, options, written, imports }: ToFinish,
+  { state, settled, present, planned, differences, options, written, imports, restored }: ToFinish,
 ): Promise<Applied> {
   const sumOf = (sum: string, list: keyof Items): string => {
     const { created, changed, deleted } = differences[list];
@@ -191,7 +194,13 @@ async function finish(
       version,
       judgementsVersion,
       kinds: JSON.stringify(kinds),
-      imports: Math.max(state.imports, ...imports.map(({ id }) => (/^\d+$/.test(id) ? Number(id) : 0))),
+      imports: Math.max(
+        state.imports,
+        restored?.lastImport ?? 0,
+        ...imports.map(({ id }) => (/^\d+$/.test(id) ? Number(id) : 0)),
+      ),
+      // Null takes it away: then nothing is left to be restored.
+      ...(restored && { restoring: restored.unfinished ?? null }),
       ...(state.isEmpty && options.madeBy !== undefined && { madeBy: options.madeBy }),
       ...(isOther && { builtAt: options.at ?? new Date().toISOString() }),
     },

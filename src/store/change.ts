@@ -1,15 +1,33 @@
 import type { JudgementEntry } from "../identity/judgements/judgement.js";
 import type { Source } from "../sources/source.js";
 import type { Statement } from "../statements/statement.js";
+import type { StoredStatement } from "./statement-record.js";
 
 /** All that one command does to the graph: it is there whole or not at all. */
 export interface Change {
   readonly imports: readonly NewImport[];
   readonly retractions: readonly RetractionEntry[];
   readonly judgements: readonly JudgementEntry[];
+  readonly restored?: Restored;
 }
 
 export const NO_CHANGE: Change = { imports: [], retractions: [], judgements: [] };
+
+/** What another store held, to be held as it was held there: with its imports, and what became of each statement. */
+export interface Restored {
+  readonly sources: readonly ImportedSource[];
+  readonly imports: readonly ImportRecord[];
+  readonly statements: readonly StoredStatement[];
+  /** The last number that an import had there. */
+  readonly lastImport: number;
+  /** Of several steps this is not the last one: by what the next ones are known. */
+  readonly unfinished?: string;
+}
+
+/** An :Import node as it is: what came in with one file. */
+export type ImportRecord = Readonly<
+  Record<string, string | number | boolean | readonly (string | number | boolean)[]>
+> & { readonly id: string };
 
 /** What came in with one file, and of which register. */
 export interface ImportHeader {

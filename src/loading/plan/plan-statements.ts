@@ -1,14 +1,12 @@
 import type { Model } from "../../model/model.js";
 import type { Source } from "../../sources/source.js";
+import { CONTEXT } from "../../statements/quote-context.js";
 import type { Statement } from "../../statements/statement.js";
 import { compact, hashItem } from "../projection/hash-item.js";
 import { printInstant } from "../projection/print-instant.js";
 import { planBounds, planValidTime } from "../merging/merge-statements.js";
 import type { MergedStatement } from "../merging/plan-merges.js";
 import type { StatementItem } from "../projection/projection.js";
-
-/** Code points shown before and after a quote. */
-const CONTEXT = 32;
 
 /**
  * A statement as the graph keeps it, retracted and overruled ones too: whole, so that `parseStatementRecord` reads it

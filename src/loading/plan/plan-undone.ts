@@ -1,4 +1,5 @@
 import { compact, hashItem, printHash } from "../projection/hash-item.js";
+import { printInstant } from "../projection/print-instant.js";
 import type { MergedStatement } from "../merging/plan-merges.js";
 import type { UndoneItem } from "../projection/projection.js";
 
@@ -13,8 +14,9 @@ export function planUndone({
   undone = [],
 }: MergedStatement): readonly UndoneItem[] {
   return undone.map(({ reason, recordedAt, undoneAt, undoneBecause }) => {
-    const id = printHash(JSON.stringify([statementId, recordedAt, undoneAt]));
-    const moments = { retractedAt: new Date(recordedAt).toISOString(), undoneAt: new Date(undoneAt).toISOString() };
+    const moments = { retractedAt: printInstant(recordedAt), undoneAt: printInstant(undoneAt) };
+    // Of the moments as they are kept: read back it has the same id.
+    const id = printHash(JSON.stringify([statementId, moments.retractedAt, moments.undoneAt]));
     return hashItem({
       id,
       statementId,

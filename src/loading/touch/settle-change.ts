@@ -2,7 +2,7 @@ import type { Run } from "../../database/connection.js";
 import type { JudgementEntry } from "../../identity/judgements/judgement.js";
 import type { Source } from "../../sources/source.js";
 import type { Retraction, Statement } from "../../statements/statement.js";
-import type { Change, NewImport, RetractionEntry } from "../../store/change.js";
+import type { Change, NewImport, Restored, RetractionEntry } from "../../store/change.js";
 import { readStatements } from "../../store/read-statements.js";
 import { readSources, readVoices } from "../../store/read-sources.js";
 import type { StoredStatement } from "../../store/statement-record.js";
@@ -33,17 +33,18 @@ export interface SettledChange {
  */
 export async function settleChange(
   run: Run,
-  { imports, retractions, judgements }: Change,
+  { imports, retractions, judgements, restored }: Change,
   refresh: readonly string[] = [],
 ): Promise<SettledChange> {
-  const came = imports.flatMap(({ header }) => header.sources);
+  const came = [...(restored?.sources ?? []), ...imports.flatMap(({ header }) => header.sources)];
   const sources = new Map<string, Source>([
     ...(refresh.length === 0 ? [] : await readSources(run, refresh)),
     ...came.map((source) => [source.id, { ...source, codePoints: Array.from(source.text) }] as const),
   ]);
   const voices = await readVoices(run, sources.keys());
-  const before = await readBefore(run, imports, retractions);
+  const before = await readBefore(run, { imports, retractions, restored });
   const after = new Map<string, StoredStatement>(before);
+  for (const statement of restored?.statements ?? []) if (!after.has(statement.id)) after.set(statement.id, statement);
   for (const one of imports) takeImport(after, one);
   for (const entry of retractions) takeRetraction(after, entry);
   return {
@@ -62,11 +63,12 @@ export async function settleChange(
 
 async function readBefore(
   run: Run,
-  imports: readonly NewImport[],
-  retractions: readonly RetractionEntry[],
+  { imports, retractions, restored }: Pick<Change, "imports" | "retractions"> & { restored: Restored | undefined },
 ): Promise<ReadonlyMap<string, StoredStatement>> {
   const named = retractions.flatMap((entry) => ("restores" in entry ? entry.restores : entry.statements));
-  const said = imports.flatMap(({ statements }) => statements.map(({ id }) => id));
+  const said = [...imports, ...(restored ? [restored] : [])].flatMap(({ statements }) =>
+    statements.map(({ id }) => id),
+  );
   const replaced = imports.flatMap(({ id, insteadOf }) => (id === undefined || insteadOf === undefined ? [] : [id]));
   const read = [
     ...(await readStatements(run, "id", new Set([...named, ...said]))),

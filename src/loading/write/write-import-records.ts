@@ -1,5 +1,5 @@
 import type { Run } from "../../database/connection.js";
-import type { NewImport } from "../../store/change.js";
+import type { ImportRecord, NewImport } from "../../store/change.js";
 import type { SettledChange } from "../touch/settle-change.js";
 
 interface Brought {
@@ -32,4 +32,10 @@ export async function writeImportRecords(
       })),
     },
   );
+}
+
+/** Imports of another store, as they were there. */
+export async function writeRestoredImports(run: Run, records: readonly ImportRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  await run("UNWIND $rows AS row MERGE (i:Import { id: row.id }) SET i = row", { rows: records });
 }

@@ -1,5 +1,5 @@
 import type { Judgement, Revocation } from "../../identity/judgements/judgement.js";
-import type { ImportedSource } from "../change.js";
+import type { ImportedSource, ImportRecord } from "../change.js";
 import type { StoredStatement } from "../statement-record.js";
 
 /** What the first line of such a file says it is. */
@@ -31,11 +31,6 @@ export interface DumpHeader {
   readonly counts: DumpCounts;
 }
 
-/** An :Import node as it is: what came in with one file. */
-export type ImportRecord = Readonly<
-  Record<string, string | number | boolean | readonly (string | number | boolean)[]>
-> & { readonly id: string };
-
 /**
  * A line between the first and the last: in this order sources by id, imports by number, statements by what they are
  * about, judgements by id, each followed by its revocation.
@@ -43,7 +38,7 @@ export type ImportRecord = Readonly<
 export type DumpLine =
   | { readonly source: ImportedSource }
   | { readonly import: ImportRecord }
-  /** Without what stands around its evidence: that follows from the text. */
+  /** Of what stands around its quotes only what does not follow from the text: that of an earlier one. */
   | { readonly statement: StoredStatement }
   | { readonly judgement: Judgement }
   | { readonly revocation: Revocation };

@@ -80,6 +80,8 @@ const EVIDENCE = object({
   start: count,
   end: count,
   exact: filled,
+  prefix: optional(text),
+  suffix: optional(text),
 });
 
 const STATEMENT = object({

@@ -17,7 +17,8 @@ export async function* printDump(
 ): AsyncGenerator<string> {
   const hash = createHash("sha256");
   let lines = 1;
-  const total = Object.values(header.counts).reduce((sum, count: number) => sum + count, 1);
+  const { sources, imports, statements, judgements, revocations } = header.counts;
+  const total = 1 + sources + imports + statements + judgements + revocations;
   const first = `${JSON.stringify(header)}\n`;
   hash.update(first);
   yield first;

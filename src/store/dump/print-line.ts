@@ -59,8 +59,8 @@ function orderStatement(statement: StoredStatement): StoredStatement {
   return ordered as unknown as StoredStatement; // undefined is left out, as JSON does
 }
 
-function orderEvidence({ sheet, row, column, start, end, exact }: Evidence): object {
-  return { sheet, row, column, start, end, exact };
+function orderEvidence({ sheet, row, column, start, end, exact, prefix, suffix }: Evidence): object {
+  return { sheet, row, column, start, end, exact, prefix, suffix };
 }
 
 function byTime(

@@ -63,7 +63,7 @@ export async function* readRawLines(
       if (from < chunk.length) rest.push(chunk.subarray(from));
     }
   } catch (error) {
-    if (!/^Z_/.test(String((error as NodeJS.ErrnoException).code))) throw error;
+    if (!String((error as NodeJS.ErrnoException).code).startsWith("Z_")) throw error;
     const isShort = (error as NodeJS.ErrnoException).code === "Z_BUF_ERROR";
     const why = isShort ? "the packed file is cut off" : "the packed file is damaged";
     throw new CutOff(number + 1, Buffer.concat(rest).toString("utf8"), why);

@@ -1,10 +1,15 @@
 import type { Database, Row, Run } from "../../database/connection.js";
 import { ChanjiaoError } from "../../errors.js";
 import { isRevocation } from "../../identity/judgements/judgement.js";
+import type { Source } from "../../sources/source.js";
+import { readContext } from "../../statements/quote-context.js";
+import { type CodePoints, countCodePoints } from "../../text/code-points.js";
 import { parseJudgementRecord } from "../judgement-record.js";
 import { readSources } from "../read-sources.js";
 import { parseRows, type ReadStatement } from "../read-statements.js";
-import { DUMP_FORMAT, DUMP_VERSION, type DumpHeader, type DumpLine, type ImportRecord } from "./dump.js";
+import type { ImportRecord } from "../change.js";
+import type { StoredStatement } from "../statement-record.js";
+import { DUMP_FORMAT, DUMP_VERSION, type DumpHeader, type DumpLine } from "./dump.js";
 
 /** Statements in one question. */
 const PAGE = 5_000;
@@ -53,9 +58,14 @@ export async function* readDumpLines(
   header: DumpHeader,
 ): AsyncGenerator<readonly DumpLine[]> {
   const run: Run = (cypher, parameters) => database.read(cypher, parameters, { timeoutMs: 0 });
-  yield* readAllSources(run);
+  const texts = new Map<string, CodePoints>();
+  for await (const page of readAllSources(run)) {
+    for (const { id, text } of page) texts.set(id, countCodePoints(text));
+    yield page.map(({ codePoints: _, ...source }) => ({ source }));
+  }
   yield await readImports(run);
-  for await (const page of readByKey(run)) yield page.map(({ statement }) => ({ statement }));
+  for await (const page of readByKey(run))
+    yield page.map(({ statement }) => ({ statement: withoutContext(statement, texts.get(statement.sourceId)) }));
   yield* readAllJudgements(run);
   const after = await readDumpHeader(database, header.software);
   if (JSON.stringify(after) !== JSON.stringify(header))
@@ -66,16 +76,26 @@ export async function* readDumpLines(
     );
 }
 
-async function* readAllSources(run: Run): AsyncGenerator<readonly DumpLine[]> {
+async function* readAllSources(run: Run): AsyncGenerator<readonly Source[]> {
   const rows = await run("MATCH (s:SourceDocument) RETURN s.id AS id");
   const ids = rows.map(({ id }) => String(id)).sort();
   for (let start = 0; start < ids.length; start += SOURCES) {
     const read = await readSources(run, ids.slice(start, start + SOURCES));
-    yield ids.slice(start, start + SOURCES).flatMap((id) => {
-      const source = read.get(id);
-      return source === undefined ? [] : [{ source }];
-    });
+    yield ids.slice(start, start + SOURCES).flatMap((id) => read.get(id) ?? []);
   }
+}
+
+/** What stands around a quote follows from the text that it stands in, unless it came from an earlier one. */
+function withoutContext(statement: StoredStatement, points: CodePoints | undefined): StoredStatement {
+  return {
+    ...statement,
+    evidence: statement.evidence.map((quote) => {
+      const { prefix, suffix, ...bare } = quote;
+      const now = readContext(quote, points);
+      const isThere = quote.row !== undefined || points?.slice(quote.start, quote.end) === quote.exact;
+      return isThere && prefix === now.prefix && suffix === now.suffix ? bare : quote;
+    }),
+  };
 }
 
 async function readImports(run: Run): Promise<readonly DumpLine[]> {
@@ -116,7 +136,7 @@ async function* readOfSubject(run: Run, subjectId: string): AsyncGenerator<reado
     );
     yield sortByKey(await parseRows(run, rows));
     if (rows.length < PAGE) return;
-    after = String((rows.at(-1)?.s as Row).id);
+    after = String((rows.at(-1)?.s as Row | undefined)?.id);
   }
 }
 
@@ -137,6 +157,6 @@ async function* readAllJudgements(run: Run): AsyncGenerator<readonly DumpLine[]>
       ),
     );
     if (rows.length < PAGE) return;
-    after = String((rows.at(-1)?.j as Row).id);
+    after = String((rows.at(-1)?.j as Row | undefined)?.id);
   }
 }
