@@ -96,7 +96,7 @@ function digest(hash: Hash): string {
   return hash.copy().digest("hex");
 }
 
-function decode(decoder: TextDecoder, bytes: Buffer): string | undefined {
+function decode(decoder: InstanceType<typeof TextDecoder>, bytes: Buffer): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {

@@ -1,0 +1,107 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "../../src/database/connection.js";
+import { applyChange } from "../../src/loading/apply-change.js";
+import { type CheckedDump, checkDump } from "../../src/loading/restoring/check-dump.js";
+import { readRestorable, restore } from "../../src/loading/restoring/restore.js";
+import { emptyDatabase } from "../support/database.js";
+import { temporaryFolder } from "../support/folder.js";
+import { printGraph } from "../support/print-graph.js";
+import { fillStore, MODEL, printStore, SOFTWARE } from "./full-store.js";
+
+let database: Database;
+let exported: string;
+let graph: string;
+
+beforeAll(async () => {
+  database = await emptyDatabase();
+  await fillStore(database);
+  exported = await printStore(database);
+  graph = await printGraph(database);
+});
+
+async function check(): Promise<CheckedDump> {
+  const path = join(await temporaryFolder(), "graph.jsonl");
+  await writeFile(path, exported);
+  const dump = await checkDump(path, MODEL);
+  if ("problems" in dump) throw new Error(JSON.stringify(dump.problems, null, 2));
+  return dump;
+}
+
+function restoreAll(dump: CheckedDump, batch: number | undefined, onApply: () => void = () => {}): Promise<void> {
+  return restore(dump, {
+    apply: (change) => {
+      onApply();
+      return applyChange(database, MODEL, change, { software: "9.9.9", madeBy: "this planner" });
+    },
+    ...(batch !== undefined && { batch }),
+  });
+}
+
+test("one store is printed as the same bytes each time", async () => {
+  expect(await printStore(database)).toBe(exported);
+  expect(exported).toMatch(/^\{"format":"chanjiao-statements","formatVersion":1,"software":"0\.0\.1",/);
+  expect(exported).toContain('"text":"Steel 😀 Works leads');
+  expect(exported).not.toContain('"prefix"');
+  for (const sort of ["source", "import", "statement", "judgement", "revocation"])
+    expect(exported).toContain(`\n{"${sort}":{`);
+});
+
+describe.each([
+  ["in one change", undefined],
+  ["in batches", 100],
+])("restored into an empty database %s", (_, batch) => {
+  test("it is the same store, byte for byte, and the same graph", async () => {
+    const dump = await check();
+    await emptyDatabase();
+    expect(await readRestorable(database, dump)).toBe("empty");
+    let changes = 0;
+    await restoreAll(dump, batch, () => changes++);
+    expect(changes > 1).toBe(batch !== undefined);
+    expect(await printStore(database)).toBe(exported);
+    expect(await printGraph(database)).toBe(graph);
+    expect(await readRestorable(database, dump)).toBe("taken");
+  });
+});
+
+test("stopped between two batches it is marked, known again, and goes on to the same store", async () => {
+  const dump = await check();
+  await emptyDatabase();
+  let changes = 0;
+  const stopped = restoreAll(dump, 100, () => {
+    if (++changes === 4) throw new Error("killed");
+  });
+  await expect(stopped).rejects.toThrow("killed");
+  expect(await readRestorable(database, dump)).toBe("begun");
+  const marked = await database.read("MATCH (i:Import) WHERE i.unfinished RETURN count(i) > 0 AS isMarked");
+  expect(marked).toEqual([{ isMarked: true }]);
+  await restoreAll(dump, 100);
+  expect(await printStore(database)).toBe(exported);
+  expect(await printGraph(database)).toBe(graph);
+});
+
+test("what is imported afterwards gets the next number", async () => {
+  const { imports } = await applyChange(
+    database,
+    MODEL,
+    {
+      imports: [
+        {
+          header: {
+            format: "statements",
+            file: "b.yaml",
+            sha256: "1".repeat(64),
+            recordedAt: "2026-06-01T00:00:00.000Z",
+            sources: [],
+          },
+          statements: [],
+        },
+      ],
+      retractions: [],
+      judgements: [],
+    },
+    { software: SOFTWARE },
+  );
+  expect(imports).toEqual(["4"]);
+});
