@@ -29,6 +29,7 @@ Examples:
   $ PORT=4001 npm start                    on another port
   $ npx chanjiao check                     are the sources and statements in seeds/ valid?
   $ npx chanjiao import list.xls           what would this file do to the graph? --apply does it
+  $ npx chanjiao backup graph.jsonl.gz     all that is stored, into a file; restore takes it back
 
 Environment:
   HOST, PORT          where to serve: 127.0.0.1 and 4000

@@ -4,6 +4,7 @@ import { ChanjiaoError } from "../errors.js";
 import { HELP_AFTER, IMPORT_HELP_AFTER, READ_HELP_AFTER, RETRACT_HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
 import { catchSignals } from "./terminal/interruption.js";
 import { hasColor } from "./terminal/paint.js";
+import { defineBackup } from "./backup/define-backup.js";
 import { defineReview } from "./review/define-review.js";
 
 /**
@@ -131,6 +132,7 @@ export function createProgram(): Command {
     });
 
   defineReview(program);
+  defineBackup(program);
 
   program
     .command("read")

@@ -13,6 +13,7 @@ import { readHead } from "./files/read-encoding.js";
 import { openJson } from "./files/read-json.js";
 import { openWorkbook } from "./files/read-workbook.js";
 import { type FormatName, recogniseContainer } from "./files/recognise.js";
+import { isDump } from "../store/dump/is-dump.js";
 
 export interface OpenFile {
   readonly path: string;
@@ -37,6 +38,12 @@ export async function openFile({
   const head = await readHead(path);
   if (/^(\uFEFF)?\s*$/.test(head.toString("utf8", 0, 100)) && head.length <= 100)
     throw new ChanjiaoError("INVALID_DATA", `${path} is empty.`);
+  if (isDump(head))
+    throw new ChanjiaoError(
+      "USAGE",
+      `${path} is a whole store, as chanjiao backup writes it: it is restored, and not imported.`,
+      `Into an empty database: chanjiao restore ${path}`,
+    );
   const container = recogniseContainer(path, head);
   if (as === "statements" || (as === undefined && container === "yaml")) return "statements";
   if (container === "json") {

@@ -8,6 +8,8 @@ export interface PrintOptions {
   readonly color: boolean;
   /** Text of each file by path, so that the line can be shown. Problems in other files are printed without it. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** The line of a problem, where its file is too large to be held. */
+  readonly readLine?: (problem: Problem) => string | undefined;
 }
 
 /** Columns of a line that are shown: what is longer is cut around the place. */
@@ -21,7 +23,7 @@ const MOST_PER_FILE = 100;
  */
 export function printProblems(
   problems: readonly Problem[],
-  { color, texts = new Map<string, string>() }: PrintOptions,
+  { color, texts = new Map<string, string>(), readLine }: PrintOptions,
 ): string {
   const paint = pc.createColors(color);
   const lines = new Map<string, readonly string[]>();
@@ -37,7 +39,7 @@ export function printProblems(
       `${mark} ${paint.bold(`${problem.file}:${problem.line}:${problem.column}`)}  ${paint.dim(problem.rule)}`,
       `  ${printVisible(problem.message)}`,
     ];
-    const line = lines.get(problem.file)?.[problem.line - 1];
+    const line = readLine?.(problem) ?? lines.get(problem.file)?.[problem.line - 1];
     if (line) block.push(...printExcerpt(line, problem, paint));
     if (problem.suggestion) block.push(`  ${paint.green("→")} ${printVisible(problem.suggestion)}`);
     blocks.push(block.join("\n"));

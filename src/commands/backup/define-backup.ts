@@ -1,0 +1,63 @@
+import { Argument, type Command, Option } from "commander";
+
+const EXPORT_HELP_AFTER = `
+Examples:
+  $ npx chanjiao export statements                   all of it, as JSON Lines, to stdout
+  $ npx chanjiao export statements graph.jsonl.gz    packed, into a file
+
+One line each for sources with their texts, imports, statements, judgements; the same store gives the same bytes. Questions are answered
+meanwhile, and what would change the graph waits. docs/backup.md tells what a line holds.`;
+
+const BACKUP_HELP_AFTER = `
+Example:
+  $ npx chanjiao backup graph.jsonl.gz
+
+Also while the server runs. The file is read back before it gets its name. docs/backup.md tells of servers and clusters.`;
+
+const RESTORE_HELP_AFTER = `
+Example:
+  $ npx chanjiao restore graph.jsonl.gz --data restored     then npx chanjiao start --data restored
+
+The database has to be empty. A restore that was stopped goes on when it is called again.`;
+
+/** The commands that write the store into a file, and take it from there. */
+export function defineBackup(program: Command): void {
+  const data = (): Option =>
+    new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA");
+
+  program
+    .command("export")
+    .summary("write all that is stored, as JSON Lines")
+    .description("Writes sources, imports, statements and judgements: all that the graph can be made from again.")
+    .addArgument(new Argument("<what>", "what to write").choices(["statements"]))
+    .argument("[file]", "where to; packed where it ends in .gz", "-")
+    .addOption(data())
+    .addHelpText("after", EXPORT_HELP_AFTER)
+    .action(async (_what: string, path: string, options: { data: string }) =>
+      (await import("./export.js")).exportStatements({ path, ...options }),
+    );
+
+  program
+    .command("backup")
+    .summary("write all that is stored into a file, and verify it")
+    .description("Writes what export statements writes, packed, and reads it back.")
+    .argument("<file>", "graph.jsonl.gz; one that is there is replaced once the new one is whole")
+    .addOption(data())
+    .addHelpText("after", BACKUP_HELP_AFTER)
+    .action(async (path: string, options: { data: string }) =>
+      (await import("./backup.js")).backup({ path, ...options }),
+    );
+
+  program
+    .command("restore")
+    .summary("take a backup into an empty database")
+    .description(
+      "Checks every line of a file that backup or export statements wrote, and takes it into an empty database.",
+    )
+    .argument("<file>", "packed or not")
+    .addOption(data())
+    .addHelpText("after", RESTORE_HELP_AFTER)
+    .action(async (path: string, options: { data: string }) =>
+      (await import("./restore.js")).restoreFile({ path, ...options }),
+    );
+}

@@ -1,0 +1,94 @@
+import { ChanjiaoError } from "../../errors.js";
+import type { CheckedDump } from "../../loading/restoring/check-dump.js";
+import { hashStore } from "../../loading/restoring/read-back.js";
+import { readRestorable, restore } from "../../loading/restoring/restore.js";
+import { readModel } from "../../model/read-model.js";
+import { readDumpHeader } from "../../store/dump/read-store.js";
+import { openStore } from "../graph/open-store.js";
+import type { Store } from "../graph/store.js";
+import { catchSignals, type Interruption } from "../terminal/interruption.js";
+import { showStep } from "../terminal/progress.js";
+import { checkShown } from "./check-shown.js";
+import { printCounts } from "./read-whole-store.js";
+
+export interface RestoreFileOptions {
+  readonly path: string;
+  readonly data: string;
+}
+
+/**
+ * Takes a file of `backup` or `export statements` into an empty database: checks all of it before anything is written,
+ * and reads the store back afterwards.
+ * @throws ChanjiaoError INVALID_DATA for a file that is not whole and right; USAGE where the database is not empty;
+ *   LOAD_FAILED where the store does not say what the file says
+ */
+export async function restoreFile({ path, data }: RestoreFileOptions): Promise<void> {
+  const interruption = catchSignals();
+  const model = readModel();
+  const dump = await checkShown(path, model, interruption);
+  const store = await openStore({ data, command: "restore", interruption, model, withoutSeeds: true });
+  try {
+    await store.inTurn(async () => {
+      await checkEmpty(store, dump);
+      await restoreShown(store, dump, interruption);
+      await checkRestored(store, dump);
+    });
+    process.stdout.write(`${path}: ${printCounts(dump.header)}\n`);
+  } finally {
+    await store.stop();
+  }
+}
+
+async function checkEmpty({ database }: Store, dump: CheckedDump): Promise<void> {
+  const state = await readRestorable(database, dump);
+  if (state === "begun") process.stderr.write("… An earlier restore of this file was stopped: going on with it\n");
+  if (state === "taken")
+    throw new ChanjiaoError(
+      "USAGE",
+      "The database is not empty: nothing was changed.",
+      "Restore into an empty one, with --data <folder> or NEO4J_URI, and let the server start on that.",
+    );
+}
+
+async function restoreShown(store: Store, dump: CheckedDump, { signal }: Interruption): Promise<void> {
+  const step = showStep(`Restoring ${dump.header.counts.statements} statements`);
+  try {
+    await restore(dump, {
+      apply: (change) => store.apply(change),
+      onProgress: (done, total) => step.tell(`${done} of ${total} lines`),
+      signal,
+    });
+    step.done(`Restored ${dump.header.counts.statements} statements`);
+  } finally {
+    step.end();
+  }
+}
+
+/** Reads back what was written. Another program may plan another graph of the same statements. */
+async function checkRestored({ database, software }: Store, { header, body }: CheckedDump): Promise<void> {
+  const step = showStep("Reading it back");
+  try {
+    const now = await readDumpHeader(database, software);
+    const said = now && (await hashStore(database, now, (done) => step.tell(`${done} lines`)));
+    if (now === undefined || said !== body)
+      throw new ChanjiaoError(
+        "LOAD_FAILED",
+        "The database does not say what the file says.",
+        "This is a bug: keep the file, and report both. Restore into another empty database meanwhile.",
+      );
+    const isSame = now.graphVersion === header.graphVersion && now.judgementsVersion === header.judgementsVersion;
+    if (!isSame && now.madeBy === header.madeBy)
+      throw new ChanjiaoError(
+        "LOAD_FAILED",
+        `Every statement is there, but the graph has version ${now.graphVersion}, and not ${header.graphVersion}.`,
+        "This is a bug: keep the file, and report both versions.",
+      );
+    step.done(`Read back: every line is there${isSame ? `, version ${now.graphVersion}` : ""}`);
+    if (!isSame)
+      process.stderr.write(
+        `… The file was written by version ${header.software}, which made another graph of the same statements: it is now version ${now.graphVersion}\n`,
+      );
+  } finally {
+    step.end();
+  }
+}
