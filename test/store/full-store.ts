@@ -1,6 +1,7 @@
 import type { Database } from "../../src/database/connection.js";
 import { createJudgement } from "../../src/identity/judgements/judgement.js";
 import { applyChange } from "../../src/loading/apply-change.js";
+import { printMaker } from "../../src/loading/print-maker.js";
 import { planSeeds } from "../../src/loading/plan-seeds.js";
 import { planSchema } from "../../src/loading/write/plan-schema.js";
 import { writeSchema } from "../../src/loading/write/write-schema.js";
@@ -35,7 +36,7 @@ const figure = [
 export async function fillStore(database: Database): Promise<void> {
   await writeSchema(database, planSchema(MODEL));
   const apply = (change: Partial<Change>): Promise<unknown> =>
-    applyChange(database, MODEL, { ...NO_CHANGE, ...change }, { software: SOFTWARE, madeBy: "this planner" });
+    applyChange(database, MODEL, { ...NO_CHANGE, ...change }, { software: SOFTWARE, madeBy: printMaker(MODEL) });
   const { sources, statements } = gatherStatements(readSeeds(MODEL).files);
   await apply({ imports: planSeeds({ sources, statements }, new Map(), { software: SOFTWARE, recordedAt: AT }) });
   await apply({ imports: [importOf("note.yaml", note, [...steel(), ...twin, wrong, ...figure])] });
@@ -88,7 +89,7 @@ export async function fillStore(database: Database): Promise<void> {
 function steel() {
   return [
     ...entity("enterprise-steel", "Enterprise", "Steel"),
-    ...entity("community-steel", "IndustryEducationCommunity", "Steel Community"),
+    ...entity("community-steel", "Community", "Steel Community"),
     link("enterprise-steel", "LEADS", "community-steel", { validFrom: "2023-04" }),
     statement(
       { subjectId: "enterprise-steel", predicate: "identifier", value: "x", details: { scheme: "USCC" } },

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../src/database/connection.js";
 import { applyChange } from "../../src/loading/apply-change.js";
+import { printMaker } from "../../src/loading/print-maker.js";
 import { type CheckedDump, checkDump } from "../../src/loading/restoring/check-dump.js";
 import { readRestorable, restore } from "../../src/loading/restoring/restore.js";
+import { printDump } from "../../src/store/dump/print-dump.js";
+import { readDumpHeader } from "../../src/store/dump/read-store.js";
 import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
 import { printGraph } from "../support/print-graph.js";
@@ -33,7 +36,7 @@ function restoreAll(dump: CheckedDump, batch: number | undefined, onApply: () =>
   return restore(dump, {
     apply: (change) => {
       onApply();
-      return applyChange(database, MODEL, change, { software: "9.9.9", madeBy: "this planner" });
+      return applyChange(database, MODEL, change, { software: "9.9.9", madeBy: printMaker(MODEL) });
     },
     ...(batch !== undefined && { batch }),
   });
@@ -104,4 +107,16 @@ test("what is imported afterwards gets the next number", async () => {
     { software: SOFTWARE },
   );
   expect(imports).toEqual(["4"]);
+});
+
+test("a change in between is noticed: what was written is not of one moment", async () => {
+  const header = await readDumpHeader(database, SOFTWARE);
+  if (header === undefined) throw new Error("there is no graph");
+  const pieces = printDump(database, header);
+  await pieces.next();
+  await database.write((run) => run("CREATE (:Import { id: '5', number: 5 })"));
+  const readRest = async (): Promise<void> => {
+    for await (const _ of pieces);
+  };
+  await expect(readRest()).rejects.toMatchObject({ code: "LOAD_FAILED" });
 });

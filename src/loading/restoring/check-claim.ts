@@ -54,11 +54,16 @@ function checkParts(statement: Statement, model: Model): readonly Found[] {
       },
     ];
   if (objectId === undefined && !Object.values<string>(PREDICATES).includes(predicate)) {
-    const owner = [...model.kinds.values()].find(({ properties }) => properties.has(predicate));
-    if (!owner) return [findUnknown(predicate, model)];
-    return runRules(statement, model, owner.label);
+    // Of which of them its subject is may stand further down.
+    const owners = [...model.kinds.values()].filter(({ properties }) => properties.has(predicate));
+    const found = owners.map(({ label }) => runRules(statement, model, label));
+    return found.length === 0 ? [findUnknown(predicate, model)] : found.some(isEmpty) ? [] : (found[0] ?? []);
   }
   return runRules(statement, model, undefined);
+}
+
+function isEmpty(found: readonly Found[]): boolean {
+  return found.length === 0;
 }
 
 function findUnknown(predicate: string, model: Model): Found {

@@ -78,6 +78,7 @@ async function readChecked(
         body.update(`${line.text ?? ""}\n`);
         const parsed = value === undefined ? undefined : parseLine(value, last, found);
         if (parsed) checker.take(parsed, last);
+        else checker.skip();
       }
       if (found.length >= MOST) return undefined;
     }
@@ -160,7 +161,7 @@ function parseEnd(value: unknown, { number, before }: RawLine, found: DumpProble
       message: `${number - 1} lines stand before this one, and not ${end.lines}`,
       ...CUT_OFF,
     });
-  else if (end.sha256 !== before())
+  else if (found.length === 0 && end.sha256 !== before())
     found.push({
       rule: "FileIsWhole",
       line: number,

@@ -36,6 +36,7 @@ export class DumpChecker {
   private readonly openStatements = new Map<string, number>();
   private readonly counts: Record<Sort, number> = { source: 0, import: 0, statement: 0, judgement: 0, revocation: 0 };
   private last: Sort = "source";
+  private isBroken = false;
 
   constructor(private readonly model: Model) {}
 
@@ -55,8 +56,14 @@ export class DumpChecker {
       this.reportMissing(number, ["revocation", "revokes"], "judgement", line.revocation.revokes, this.judgements);
   }
 
+  /** A line could not be read: what it may have brought is not missed besides. */
+  skip(): void {
+    this.isBroken = true;
+  }
+
   /** At the end: what never came, and how much did. */
   finish(header: DumpHeader, last: number): void {
+    if (this.isBroken) return;
     for (const [id, { line, path }] of this.openThings)
       if (!this.things.has(id) && !this.texts.has(id)) this.reportMissing(line, path, "kind of", id, this.things);
     for (const [id, line] of this.openStatements)
@@ -114,6 +121,7 @@ export class DumpChecker {
   }
 
   private reportMissing(line: number, path: JsonPath, what: string, id: string, known: Iterable<string>): void {
+    if (this.isBroken) return;
     const suggestion = suggestNearest(id, known);
     this.report(line, "NoDanglingReference", path, `there is no ${what} ${id}`, { quote: id, suggestion });
   }
