@@ -75,7 +75,7 @@ test.each([
   const path = name === "." ? data : join(data, name);
   await expect(backup({ path, data })).rejects.toMatchObject({
     code: "USAGE",
-    message: expect.stringContaining(why) as string,
+    message: expect.stringContaining(why),
   });
   expect(await readdir(data)).toEqual([]);
 });
@@ -159,7 +159,7 @@ describe("in an empty database", () => {
     await writeFile(other, printDumpFile(undefined, { madeBy }));
     await expect(restoreFile({ path: other, data })).rejects.toMatchObject({
       code: "LOAD_FAILED",
-      message: expect.stringContaining("and not 00000000000000000000000000000000") as string,
+      message: expect.stringContaining("and not 00000000000000000000000000000000"),
     });
   });
 });
