@@ -72,7 +72,11 @@ export async function importFiles(options: ImportOptions): Promise<number> {
 
 function checkOptions({ paths, as, edition, undo, apply }: ImportOptions): void {
   if (undo !== undefined && (paths.length > 0 || apply === true))
-    throw new ChanjiaoError("USAGE", "--undo takes back an import, and reads no file.", `chanjiao import --undo ${undo}`);
+    throw new ChanjiaoError(
+      "USAGE",
+      "--undo takes back an import, and reads no file.",
+      `chanjiao import --undo ${undo}`,
+    );
   if (undo === undefined && paths.length === 0)
     throw new ChanjiaoError("USAGE", "No file is named.", "chanjiao import FILE…");
   if (as !== undefined && !(FORMATS as readonly string[]).includes(as))
@@ -113,7 +117,8 @@ function printEnd(plans: readonly PlannedFile[], apply: boolean): string {
 async function write(store: Store, plans: readonly PlannedFile[], version: string | undefined): Promise<void> {
   try {
     const ids = await writePlans(store, plans, version);
-    for (const id of ids) process.stdout.write(`Written as import ${id}: chanjiao import --undo ${id} takes it back.\n`);
+    for (const id of ids)
+      process.stdout.write(`Written as import ${id}: chanjiao import --undo ${id} takes it back.\n`);
   } finally {
     for (const plan of plans) await plan.close();
   }

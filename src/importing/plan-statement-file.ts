@@ -72,7 +72,9 @@ async function readKnownSources(
     ...(document ? await readSourcesOfText(read, document) : []),
     ...(id === name ? [] : (await readSources(read, [id])).values()),
   ];
-  const coming = before.flatMap(({ sources }) => sources).filter((source) => source.text === document || source.id === id);
+  const coming = before
+    .flatMap(({ sources }) => sources)
+    .filter((source) => source.text === document || source.id === id);
   return [...stored, ...coming].filter((source) => source.id !== name);
 }
 

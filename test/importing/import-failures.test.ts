@@ -26,8 +26,7 @@ test("two files at once, each seen beside the other, make the graph that they ma
   expect(await readVersion(use.database)).not.toBe(version);
   await run(data, [ror], { apply: true });
   expect(await countImports()).toBe(2);
-  const listSaid = async (): Promise<unknown> =>
-    use.database.read("MATCH (s:Statement) RETURN s.id AS id ORDER BY id");
+  const listSaid = async (): Promise<unknown> => use.database.read("MATCH (s:Statement) RETURN s.id AS id ORDER BY id");
   const apart = await listSaid();
   await emptyDatabase();
   await run(data, [FIRST, ror], { apply: true });

@@ -10,7 +10,7 @@ import { printDump } from "../../src/store/dump/print-dump.js";
 import { readDumpHeader } from "../../src/store/dump/read-store.js";
 import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
-import { printGraph } from "../support/print-graph.js";
+import { printGraph } from "../loading/print-graph.js";
 import { fillStore, MODEL, printStore, SOFTWARE } from "./full-store.js";
 
 let database: Database;

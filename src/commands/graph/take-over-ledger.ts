@@ -2,8 +2,8 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ChanjiaoError } from "../../errors.js";
 import { readJudgements } from "../../identity/judgements/judgement.js";
-import { type LedgerFolder, ledgerFolder } from "../../ledger/ledger.js";
-import { readLedger } from "../../ledger/read-ledger.js";
+import { type LedgerFolder, ledgerFolder } from "../../store/old-ledger/ledger.js";
+import { readLedger } from "../../store/old-ledger/read-ledger.js";
 import { gatherStatements } from "../../statements/gather-statements.js";
 import { readSeeds } from "../../statements/read-seeds.js";
 import type { Change } from "../../store/change.js";
@@ -31,7 +31,7 @@ export async function takeOverLedger(store: Store, data: string | undefined): Pr
   const step = showStep("Taking over what was imported by an earlier version");
   try {
     const change: Change = {
-      imports: ledger.imports.map(({ header: { repeated: _, ...header }, statements }) => ({ header, statements })),
+      imports: ledger.imports.map(({ header, statements }) => ({ header, statements })),
       retractions: ledger.retractions,
       judgements: readJudgements(ledger),
     };

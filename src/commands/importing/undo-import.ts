@@ -52,10 +52,17 @@ export async function undoImport(store: Store, id: string, reason: string | unde
 }
 
 /** The record of an import that was broken off, over. */
-async function closeImport({ database }: Store, { id, number: _, sourceIds, ...header }: StoredImport): Promise<NewImport> {
+async function closeImport(
+  { database }: Store,
+  { id, number: _, sourceIds, ...header }: StoredImport,
+): Promise<NewImport> {
   const sources = [...(await readSources(database.read, sourceIds)).values()];
   const { software: _software, unfinished: _unfinished, ...rest } = header;
-  return { id, header: { ...rest, sources: sources.map(({ codePoints: _points, ...entry }) => entry) }, statements: [] };
+  return {
+    id,
+    header: { ...rest, sources: sources.map(({ codePoints: _points, ...entry }) => entry) },
+    statements: [],
+  };
 }
 
 async function explainNone({ database }: Store, id: string): Promise<never> {

@@ -47,7 +47,7 @@ export function createJudgement({ left, right, ...rest }: Omit<Judgement, "id">)
   return { id, left: first, right: second, ...rest };
 }
 
-/** Reads one object of the ledger. @returns undefined for what is neither a judgement nor a revocation */
+/** Reads one object of a file. @returns undefined for what is neither a judgement nor a revocation */
 export function parseJudgementEntry(value: unknown): JudgementEntry | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const fields = value as Record<string, unknown>;
@@ -62,7 +62,7 @@ export function parseJudgementEntry(value: unknown): JudgementEntry | undefined 
     : undefined;
 }
 
-/** What the ledger holds of judgements; what is none is left out. */
+/** The judgements and revocations among some values; what is none is left out. */
 export function readJudgements({ judgements }: { readonly judgements: readonly unknown[] }): readonly JudgementEntry[] {
   return judgements.flatMap((value) => parseJudgementEntry(value) ?? []);
 }

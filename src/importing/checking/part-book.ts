@@ -23,7 +23,10 @@ export class PartBook {
   }
 
   /** All of it, and what is known of those who have to be joined: that, and what either mentions, is asked for. */
-  async list(): Promise<{ readonly written: readonly WrittenStatement[]; readonly before: readonly WrittenStatement[] }> {
+  async list(): Promise<{
+    readonly written: readonly WrittenStatement[];
+    readonly before: readonly WrittenStatement[];
+  }> {
     const { known, model } = this.context;
     const ids = new Set(this.written.flatMap((entry) => this.listJoined(entry)));
     await known.ask({ about: ids });

@@ -23,7 +23,8 @@ export class NewStatements {
     const { subjectId, sourceId } = statement;
     const content = printContent(statement);
     const isSaid = (one: Statement): boolean => one.sourceId === sourceId && printContent(one) === content;
-    if (this.known.about.get(subjectId)?.some(isSaid) || this.known.takenBack.get(subjectId)?.some(isSaid)) return false;
+    if (this.known.about.get(subjectId)?.some(isSaid) || this.known.takenBack.get(subjectId)?.some(isSaid))
+      return false;
     return this.contents.add(
       createHash("sha256").update(`${sourceId} ${subjectId} ${content}`).digest("hex").slice(0, 20),
     );

@@ -1,6 +1,5 @@
 import { type Finding, type Place, findingAt } from "../../problem.js";
 import { placeOf } from "../../statements/parsing/parsed-file.js";
-import { PREDICATES } from "../../statements/statement.js";
 import { suggestNearest } from "../../text/suggest.js";
 import type { Rule } from "../rule.js";
 
@@ -11,30 +10,14 @@ const ADVICE = {
 
 /**
  * Every id names something: the ends of links, what their properties refer to, the statements that retractions take
- * back. Where a retraction has taken away what an import leans on, that is a warning: the graph leaves it out, and has
- * it again when the retraction is undone.
+ * back.
  */
 export const NoDanglingReference: Rule = {
   name: "NoDanglingReference",
   scope: "set",
   *check({ model, form, live, written, files, entities }) {
-    const taken = new Set(
-      files
-        .flatMap(({ retractions }) => retractions)
-        .filter(({ at }) => isOfLedger(at))
-        .map(({ statement }) => statement),
-    );
-    const gone = new Set(
-      written
-        .filter(({ statement: { id, predicate } }) => predicate === PREDICATES.kind && taken.has(id))
-        .map(({ statement }) => statement.subjectId),
-    );
-    const isTakenBack = (id: string, at: Place): boolean => isOfLedger(at) && gone.has(id);
     const check = function* (id: string, at: Place): Iterable<Finding> {
-      if (entities.has(id)) return;
-      if (isTakenBack(id, at))
-        yield { ...findingAt(at, `${id} was taken back: this link is left out`, { quote: id }), severity: "warning" };
-      else
+      if (!entities.has(id))
         yield findingAt(at, `there is no entity "${id}"`, {
           quote: id,
           suggestion: suggestNearest(id, entities.keys()) ?? ADVICE[form],
@@ -44,7 +27,7 @@ export const NoDanglingReference: Rule = {
       const { subjectId, predicate, objectId, details } = entry.statement;
       if (objectId === undefined) {
         // A property of what a retraction or another source has taken away.
-        if (!entities.has(subjectId) && !isTakenBack(subjectId, entry.at))
+        if (!entities.has(subjectId))
           yield findingAt(entry.at, `nothing states what ${subjectId} is`, {
             quote: subjectId,
             suggestion: "its kind is retracted or overruled",
@@ -67,8 +50,3 @@ export const NoDanglingReference: Rule = {
     }
   },
 };
-
-/** A line of the ledger: what is wrong with it nobody can mend by hand. */
-function isOfLedger({ file }: Place): boolean {
-  return file.startsWith("ledger/");
-}

@@ -10,7 +10,7 @@ import type { Database } from "../../../src/database/connection.js";
 import { holdLock } from "../../../src/database/hold-lock.js";
 import { emptyDatabase } from "../../support/database.js";
 import { temporaryFolder } from "../../support/folder.js";
-import { printGraph } from "../../support/print-graph.js";
+import { printGraph } from "../../loading/print-graph.js";
 import { testServerSettings } from "../../support/server.js";
 import { printDumpFile } from "../../store/dump-file.js";
 import { fillStore } from "../../store/full-store.js";

@@ -8,7 +8,7 @@ import { PROJECT_FOLDER } from "../../../src/machine/project.js";
 import { runCommand } from "../../cli/command.js";
 import { emptyDatabase } from "../../support/database.js";
 import { temporaryFolder } from "../../support/folder.js";
-import { printGraph } from "../../support/print-graph.js";
+import { printGraph } from "../../loading/print-graph.js";
 import { testServerSettings } from "../../support/server.js";
 import { fillStore } from "../../store/full-store.js";
 

@@ -1,14 +1,12 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseJudgements, printJudgements } from "../../../src/commands/review/judgement-table.js";
-import { createData, listPairs, readData, decide, removeData } from "./review-data.js";
-
-afterAll(removeData);
+import { createKnowledge, decide, listPairs } from "./review-data.js";
 
 describe("a table of judgements", () => {
   const now = { by: "Wang", now: "2026-06-01T00:00:00.000Z" };
 
   test("says all that it is read back from, and nothing twice", async () => {
-    const knowledge = readData(await createData());
+    const knowledge = await createKnowledge();
     await decide(knowledge, await listPairs(knowledge), 'a one "address", two doors', "z", "r", "u");
     const text = printJudgements(knowledge.book.listJudged(), (id) => `name of ${id}`);
     expect(parseJudgements(text, "t.csv", knowledge.book.listJudged(), now)).toEqual({
@@ -16,7 +14,7 @@ describe("a table of judgements", () => {
       known: 3,
       problems: [],
     });
-    const other = readData(await createData());
+    const other = await createKnowledge();
     const { entries } = parseJudgements(text, "t.csv", other.book.listJudged(), now);
     await other.book.add(entries);
     expect(printJudgements(other.book.listJudged(), (id) => `name of ${id}`)).toBe(text);

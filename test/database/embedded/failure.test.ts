@@ -15,7 +15,7 @@ import {
   writeState,
 } from "../../../src/database/embedded/state.js";
 import { temporaryFolder } from "../../support/folder.js";
-import { expectGone } from "../../support/parent.js";
+import { expectGone } from "./parent.js";
 import { prepared } from "../../support/prepared.js";
 
 function start(dataFolder: string, more: Partial<StartEmbedded> = {}): Promise<EmbeddedServer> {

@@ -11,7 +11,7 @@ import { openDatabase } from "../../../src/database/open.js";
 import { readProcessIdentity } from "../../../src/machine/process-identity.js";
 import { isPortFree } from "../../../src/machine/free-port.js";
 import { temporaryFolder } from "../../support/folder.js";
-import { expectGone, startParent } from "../../support/parent.js";
+import { expectGone, startParent } from "./parent.js";
 import { testServer } from "../../support/server.js";
 import { prepared } from "../../support/prepared.js";
 

@@ -4,7 +4,7 @@ import { readLogFrom } from "../../../src/database/embedded/folder.js";
 import { readProcessIdentity } from "../../../src/machine/process-identity.js";
 import { startWatched } from "../../../src/database/embedded/watchdog.js";
 import { temporaryFolder } from "../../support/folder.js";
-import { expectGone, startParent } from "../../support/parent.js";
+import { expectGone, startParent } from "./parent.js";
 
 /** What is watched here is `sleep`: that Neo4j dies too, and its store survives, is in embedded-lifetime.test.ts. */
 describe("the watched process ends with its parent", () => {

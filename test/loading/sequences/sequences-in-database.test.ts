@@ -4,7 +4,7 @@ import { planSchema } from "../../../src/loading/write/plan-schema.js";
 import { writeSchema } from "../../../src/loading/write/write-schema.js";
 import { readModel } from "../../../src/model/read-model.js";
 import { testDatabase } from "../../support/database.js";
-import { printGraph } from "../../support/print-graph.js";
+import { printGraph } from "../print-graph.js";
 import { buildAfresh, runSequence } from "./run-sequence.js";
 
 const model = readModel();

@@ -9,7 +9,7 @@ import { NO_CHANGE } from "../../../src/store/change.js";
 import { readVersion } from "../../../src/store/read-graph.js";
 import { emptyDatabase } from "../../support/database.js";
 import { importOf } from "../../support/load.js";
-import { printGraph } from "../../support/print-graph.js";
+import { printGraph } from "../print-graph.js";
 import { entity, link, source } from "../statements.js";
 
 const model = readModel();

@@ -1,9 +1,10 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
-import { ChanjiaoError } from "../errors.js";
-import type { Statement } from "../statements/statement.js";
-import type { Import, ImportHeader, JudgementLine, Ledger, LedgerFolder, RetractionEntry } from "./ledger.js";
+import { ChanjiaoError } from "../../errors.js";
+import type { Statement } from "../../statements/statement.js";
+import type { ImportHeader, RetractionEntry } from "../change.js";
+import type { Ledger, LedgerFolder, LedgerImport } from "./ledger.js";
 
 const CHUNK = 1 << 20;
 
@@ -21,23 +22,11 @@ export function readLedger(folder: LedgerFolder): Ledger {
   return {
     imports: names.map((name) => readImport(join(folder.imports, name), name)),
     retractions: [...readLines<RetractionEntry>(folder.retractions)],
-    judgements: [...readLines<JudgementLine>(folder.judgements)],
+    judgements: [...readLines<unknown>(folder.judgements)],
   };
 }
 
-/** Only what the imports are, without what they say. */
-export function readImportHeaders(folder: LedgerFolder): readonly (ImportHeader & { readonly name: string })[] {
-  if (!existsSync(folder.imports)) return [];
-  const names = readdirSync(folder.imports)
-    .filter((name) => name.endsWith(".ndjson") && !name.startsWith("."))
-    .sort();
-  return names.map((name) => ({
-    ...(readLines<ImportHeader>(join(folder.imports, name)).next().value as ImportHeader),
-    name,
-  }));
-}
-
-function readImport(path: string, name: string): Import {
+function readImport(path: string, name: string): LedgerImport {
   const lines = readLines<ImportHeader | Statement>(path);
   const header = lines.next().value as ImportHeader | undefined;
   if (header === undefined) throw damaged(path, 1);

@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished } from "vitest";
-import { readProcessIdentity } from "../../src/machine/process-identity.js";
-import { RUN_TYPESCRIPT } from "./typescript.js";
-import { prepared } from "./prepared.js";
+import { readProcessIdentity } from "../../../src/machine/process-identity.js";
+import { RUN_TYPESCRIPT } from "../../support/typescript.js";
+import { prepared } from "../../support/prepared.js";
 
 export interface Parent {
   readonly process: ChildProcess;
