@@ -22,7 +22,7 @@ export interface Parent {
  * is up.
  */
 export async function startParent(folder: string, ...modes: string[]): Promise<Parent> {
-  const script = fileURLToPath(new URL("../database/embedded/parent-process.ts", import.meta.url));
+  const script = fileURLToPath(new URL("./parent-process.ts", import.meta.url));
   const parent = spawn(
     process.execPath,
     ["--import", RUN_TYPESCRIPT, script, folder, prepared().classpathFolder, ...modes],
