@@ -93,6 +93,16 @@ const CASES: readonly (readonly [string, string | Buffer, ...(readonly string[])
     ["4:125", 'statement has no field "modallity"', 'did you mean "modality"?'],
   ],
   [
+    "a field of a name that every object has",
+    altered(KIND, '"modality"', '"constructor"'),
+    ["4:125", 'statement has no field "constructor"'],
+  ],
+  [
+    "a line of a name that every object has",
+    altered(KIND, '"statement"', '"constructor"'),
+    ["4:2", 'a line has no field "constructor"'],
+  ],
+  [
     "a field that is missing",
     altered(KIND, /"recordedAt":"[^"]*"/, '"because":""'),
     ["4:14", "statement has no recordedAt"],

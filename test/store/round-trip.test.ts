@@ -5,7 +5,7 @@ import type { Database } from "../../src/database/connection.js";
 import { applyChange } from "../../src/loading/apply-change.js";
 import { printMaker } from "../../src/loading/print-maker.js";
 import { type CheckedDump, checkDump } from "../../src/loading/restoring/check-dump.js";
-import { readRestorable, restore } from "../../src/loading/restoring/restore.js";
+import { readRestorable, refuseHalfRestored, restore } from "../../src/loading/restoring/restore.js";
 import { printDump } from "../../src/store/dump/print-dump.js";
 import { readDumpHeader } from "../../src/store/dump/read-store.js";
 import { emptyDatabase } from "../support/database.js";
@@ -79,7 +79,9 @@ test("stopped between two batches it is marked, known again, and goes on to the 
   expect(await readRestorable(database, dump)).toBe("begun");
   const marked = await database.read("MATCH (i:Import) WHERE i.unfinished RETURN count(i) > 0 AS isMarked");
   expect(marked).toEqual([{ isMarked: true }]);
+  await expect(refuseHalfRestored(database)).rejects.toMatchObject({ code: "USAGE" });
   await restoreAll(dump, 100);
+  await refuseHalfRestored(database);
   expect(await printStore(database)).toBe(exported);
   expect(await printGraph(database)).toBe(graph);
 });

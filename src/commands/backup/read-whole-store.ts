@@ -1,4 +1,5 @@
 import { ChanjiaoError } from "../../errors.js";
+import { refuseHalfRestored } from "../../loading/restoring/restore.js";
 import type { DumpHeader } from "../../store/dump/dump.js";
 import { printDump } from "../../store/dump/print-dump.js";
 import { readDumpHeader } from "../../store/dump/read-store.js";
@@ -22,6 +23,7 @@ export async function readWholeStore({ data, command, interruption, write }: Rea
   const store = await openStore({ data, command, interruption, withoutSeeds: true });
   try {
     return await store.inTurn(async () => {
+      await refuseHalfRestored(store.database);
       const header = await readDumpHeader(store.database, store.software);
       if (header === undefined)
         throw new ChanjiaoError(

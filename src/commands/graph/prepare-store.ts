@@ -1,6 +1,7 @@
 import type { Row } from "../../database/connection.js";
 import { printMaker } from "../../loading/print-maker.js";
 import { planSeeds, type SeedRecord } from "../../loading/plan-seeds.js";
+import { refuseHalfRestored } from "../../loading/restoring/restore.js";
 import { planSchema } from "../../loading/write/plan-schema.js";
 import { clearStaged } from "../../loading/write/stage-items.js";
 import { writeSchema } from "../../loading/write/write-schema.js";
@@ -25,6 +26,7 @@ export interface PrepareOptions {
  * Where all of that is so already nothing is written and nobody waited for.
  */
 export async function prepareStore(store: Store, options: PrepareOptions): Promise<void> {
+  if (options.seeds !== "none") await refuseHalfRestored(store.database);
   if (await isReady(store, options)) return;
   await store.inTurn(async () => {
     await clearStaged(store.database);

@@ -175,7 +175,7 @@ function parseEnd(value: unknown, { number, before }: RawLine, found: DumpProble
 
 function parseLine(value: unknown, line: number, found: DumpProblem[]): DumpLine | undefined {
   const [sort, ...others] = Object.keys(fieldsOf(value));
-  const shape = LINES[sort ?? ""];
+  const shape = sort !== undefined && Object.hasOwn(LINES, sort) ? LINES[sort] : undefined;
   if (sort === undefined || shape === undefined || others.length > 0) {
     const [strange] = shape ? others : [sort];
     found.push({

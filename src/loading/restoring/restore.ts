@@ -37,6 +37,21 @@ export async function readRestorable(
 }
 
 /**
+ * Refuses a store into which a restore was stopped: what is added to it or read from it would be of no store that ever
+ * was.
+ * @throws ChanjiaoError USAGE
+ */
+export async function refuseHalfRestored(database: Pick<Database, "read">): Promise<void> {
+  const rows = await database.read("MATCH (g:Graph { id: 'graph' }) WHERE g.restoring IS NOT NULL RETURN g.id AS id");
+  if (rows.length > 0)
+    throw new ChanjiaoError(
+      "USAGE",
+      "A restore into this database was stopped before its end.",
+      "Call chanjiao restore with the same file again: it goes on.",
+    );
+}
+
+/**
  * Takes a file that was checked into a store that has nothing else: a small one in one change, a larger one in several,
  * each of which leaves a whole graph, marked as unfinished until the last.
  * @throws ChanjiaoError INVALID_DATA where the file is not any more what was checked

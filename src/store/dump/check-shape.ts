@@ -22,7 +22,7 @@ export function object(fields: Readonly<Record<string, Shape | Optional>>): Shap
   return (value, path) => {
     if (!isObject(value)) return { path, message: `${nameOf(path)} has to be an object, and is ${print(value)}` };
     for (const [name, inner] of Object.entries(value)) {
-      const field = fields[name];
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
       if (field === undefined) {
         const missing = Object.keys(fields).filter((known) => !(known in value));
         const suggestion = suggestNearest(name, missing) ?? suggestNearest(name, Object.keys(fields));
@@ -37,7 +37,7 @@ export function object(fields: Readonly<Record<string, Shape | Optional>>): Shap
       if (fault) return fault;
     }
     for (const [name, field] of Object.entries(fields))
-      if (typeof field === "function" && !(name in value))
+      if (typeof field === "function" && !Object.hasOwn(value, name))
         return { path, message: `${nameOf(path)} has no ${name}`, ...suggestOf(name, Object.keys(value), fields) };
     return undefined;
   };
