@@ -2,11 +2,11 @@ import type { Database } from "../../src/database/connection.js";
 
 /**
  * All that a database holds, in one order: two that hold the same print the same. When it was built and by which
- * imports differs, and nothing else.
+ * imports differs, and who changed it last, and nothing else.
  */
 export async function printGraph(database: Database): Promise<string> {
   const rows = await database.read(
-    "MATCH (n) WHERE NOT n:Import OPTIONAL MATCH (n)-[r]->(m) WITH n, r, m ORDER BY type(r), m.id, r.id WITH n, collect([type(r), m.id, properties(r)]) AS links RETURN labels(n) AS labels, properties(n) AS properties, links ORDER BY labels, n.id",
+    "MATCH (n) WHERE NOT n:Import AND NOT n:Writer OPTIONAL MATCH (n)-[r]->(m) WITH n, r, m ORDER BY type(r), m.id, r.id WITH n, collect([type(r), m.id, properties(r)]) AS links RETURN labels(n) AS labels, properties(n) AS properties, links ORDER BY labels, n.id",
   );
   return rows
     .map(({ labels, properties, links }) =>

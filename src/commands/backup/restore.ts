@@ -1,6 +1,6 @@
 import { ChanjiaoError } from "../../errors.js";
 import type { CheckedDump } from "../../loading/restoring/check-dump.js";
-import { hashStore } from "../../loading/restoring/read-back.js";
+import { sumStore } from "../../loading/restoring/read-back.js";
 import { readRestorable, restore } from "../../loading/restoring/restore.js";
 import { readModel } from "../../model/read-model.js";
 import { readDumpHeader } from "../../store/dump/read-store.js";
@@ -65,12 +65,12 @@ async function restoreShown(store: Store, dump: CheckedDump, { signal }: Interru
 }
 
 /** Reads back what was written. Another program may plan another graph of the same statements. */
-async function checkRestored({ database, software }: Store, { header, body }: CheckedDump): Promise<void> {
+async function checkRestored({ database, software }: Store, { header, sum }: CheckedDump): Promise<void> {
   const step = showStep("Reading it back");
   try {
     const now = await readDumpHeader(database, software);
-    const said = now && (await hashStore(database, now, (done) => step.tell(`${done} lines`)));
-    if (now === undefined || said !== body)
+    const said = now && (await sumStore(database, now, (done) => step.tell(`${done} lines`)));
+    if (now === undefined || said !== sum)
       throw new ChanjiaoError(
         "LOAD_FAILED",
         "The database does not say what the file says.",

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Model } from "../../model/model.js";
 import { type ShapeFault } from "../../store/dump/check-shape.js";
 import { DUMP_FORMAT, DUMP_VERSION, type DumpEnd, type DumpHeader, type DumpLine } from "../../store/dump/dump.js";
@@ -6,6 +5,8 @@ import { END, HEADER, LINES } from "../../store/dump/line-shapes.js";
 import { CutOff, type RawLine, readRawLines } from "../../store/dump/read-lines.js";
 import type { CodePoints } from "../../text/code-points.js";
 import { suggestNearest } from "../../text/suggest.js";
+import { EMPTY_SUM } from "../projection/hash-item.js";
+import { sumLines } from "./read-back.js";
 import { DumpChecker } from "./dump-checker.js";
 import { type DumpProblem, type PlacedProblems, placeProblems } from "./dump-problem.js";
 
@@ -14,8 +15,8 @@ export interface CheckedDump {
   readonly path: string;
   readonly header: DumpHeader;
   readonly end: DumpEnd;
-  /** SHA-256, in hex, of the lines between the first and the last. */
-  readonly body: string;
+  /** `sumLines` of what is between the first and the last. */
+  readonly sum: string;
   /** Texts of its sources, by id. */
   readonly texts: ReadonlyMap<string, CodePoints>;
 }
@@ -45,7 +46,7 @@ export async function checkDump(
   return { path, ...read, texts: checker.texts };
 }
 
-type Read = Pick<CheckedDump, "header" | "end" | "body">;
+type Read = Pick<CheckedDump, "header" | "end" | "sum">;
 
 async function readChecked(
   path: string,
@@ -53,9 +54,9 @@ async function readChecked(
   { onProgress, signal }: CheckOptions,
 ): Promise<Read | undefined> {
   const { found } = checker;
-  const body = createHash("sha256");
   let header: DumpHeader | undefined;
   let whole: Read | undefined;
+  let sum = EMPTY_SUM;
   let last = 0;
   try {
     for await (const line of readRawLines(path, onProgress)) {
@@ -73,12 +74,14 @@ async function readChecked(
         const end = parseEnd(value, line, found);
         checker.finish(header, last);
         if (end === undefined) return undefined;
-        whole = { header, end, body: body.digest("hex") };
+        whole = { header, end, sum };
       } else {
-        body.update(`${line.text ?? ""}\n`);
         const parsed = value === undefined ? undefined : parseLine(value, last, found);
-        if (parsed) checker.take(parsed, last);
-        else checker.skip();
+        if (parsed === undefined) checker.skip();
+        else {
+          checker.take(parsed, last);
+          sum = sumLines(sum, [parsed]);
+        }
       }
       if (found.length >= MOST) return undefined;
     }

@@ -1,23 +1,32 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../database/connection.js";
-import type { DumpHeader } from "../../store/dump/dump.js";
+import type { DumpHeader, DumpLine } from "../../store/dump/dump.js";
 import { printDumpLine } from "../../store/dump/print-line.js";
 import { readDumpLines } from "../../store/dump/read-store.js";
+import { EMPTY_SUM, sumHashes } from "../projection/hash-item.js";
 
 /**
- * SHA-256, in hex, of what a store says as lines of a file, without the first and the last: equal for two that hold the
- * same, whatever program planned their graphs.
+ * A sum over the lines that a store is written as: equal for two that hold the same, whatever program planned their
+ * graphs, and in whatever order they come.
  */
-export async function hashStore(
+export async function sumStore(
   database: Pick<Database, "read">,
   header: DumpHeader,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<string> {
-  const hash = createHash("sha256");
+  let sum = EMPTY_SUM;
   let done = 0;
   for await (const page of readDumpLines(database, header)) {
-    for (const line of page) hash.update(`${printDumpLine(line)}\n`);
+    sum = sumLines(sum, page);
     onProgress((done += page.length));
   }
-  return hash.digest("hex");
+  return sum;
+}
+
+/** With these lines besides. */
+export function sumLines(sum: string, lines: readonly DumpLine[]): string {
+  return sumHashes(
+    sum,
+    lines.map((line) => createHash("sha256").update(printDumpLine(line)).digest("hex").slice(0, 32)),
+  );
 }
