@@ -47,8 +47,8 @@ const BREACHES: readonly (readonly [rule: Breach["rule"], title: string, added: 
   [
     "stage-order",
     "all of a later one is handed on",
-    { "src/database/connection.ts": 'export * from "../loading/load.js";' },
-    "src/loading/load.ts",
+    { "src/database/connection.ts": 'export * from "../loading/apply-change.js";' },
+    "src/loading/apply-change.ts",
   ],
   [
     "stage-order",
@@ -135,10 +135,10 @@ const BREACHES: readonly (readonly [rule: Breach["rule"], title: string, added: 
 ];
 
 const ALLOWED: readonly (readonly [title: string, added: Added])[] = [
-  ["an earlier stage", { "src/loading/load.ts": importing("../database/connection.js") }],
-  ["its type", { "src/loading/load.ts": 'import type { Database } from "../database/connection.js";' }],
+  ["an earlier stage", { "src/loading/apply-change.ts": importing("../database/connection.js") }],
+  ["its type", { "src/loading/apply-change.ts": 'import type { Database } from "../database/connection.js";' }],
   ["what is for all", { "src/api/start-api.ts": importing("../errors.js") }],
-  ["anything, for a command", { "src/commands/start.ts": importing("../loading/load.js") }],
+  ["anything, for a command", { "src/commands/start.ts": importing("../loading/apply-change.js") }],
   ["anything, for a test", { "test/readme.test.ts": importing("../src/commands/start.js") }],
   ["an import in a comment", { "src/model/model.ts": ' * import { connect } from "../database/connection.js";' }],
   ["what is no file of the project", { "src/model/model.ts": importing("../../package.js") }],

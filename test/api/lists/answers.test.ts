@@ -128,6 +128,6 @@ test("meta tells what the graph is", async () => {
     ask("{ meta { version builtAt nodes links statements sources kinds { kind count } downloads { format } } }"),
   );
   expect(meta).toMatchObject({ nodes: 11, links: 4, sources: 2, downloads: [] });
-  expect(meta.version).toMatch(/^[0-9a-f]{16}$/);
+  expect(meta.version).toMatch(/^[0-9a-f]{32}$/);
   expect(meta.kinds).toContainEqual({ kind: "UNIVERSITY", count: 6 });
 });

@@ -45,7 +45,7 @@ export function testExports(open: Open): void {
     }, svg);
     expect(drawn).toMatchObject({ broken: false, lines: links });
     for (const about of [table.about.join("\n"), graph.description, drawn.text]) {
-      expect(about).toMatch(/graph version [0-9a-f]{16}, exported \d{4}-\d{2}-\d{2}/);
+      expect(about).toMatch(/graph version [0-9a-f]{32}, exported \d{4}-\d{2}-\d{2}/);
       expect(about).toContain("Source: Shandong: from connection to integration");
     }
     expect(svg).not.toMatch(/href=|<script|var\(/);
@@ -78,7 +78,7 @@ export function testExports(open: Open): void {
     for (const { source, target } of links)
       expect(ids.has(source) && ids.has(target), `${source} ${target}`).toBe(true);
     for (const about of [csv.about.join("\n"), description, svg])
-      expect(about).toMatch(/graph version [0-9a-f]{16}, exported \d{4}-\d{2}-\d{2}/);
+      expect(about).toMatch(/graph version [0-9a-f]{32}, exported \d{4}-\d{2}-\d{2}/);
     expect([png.subarray(1, 4).toString(), png.readUInt32BE(16) > 1_280]).toEqual(["PNG", true]);
     await goTo(page, `${view}${view === "" ? "?" : "&"}as=table`);
     expect(await page.locator("tbody tr").count()).toBe(csv.rows.length);
