@@ -45,7 +45,7 @@ export async function holdLock(
   try {
     signal?.throwIfAborted();
     const holder: Holder = { command, pid: process.pid, host: hostname() };
-    const transaction = await session.beginTransaction({ metadata: { lock: name, ...holder } });
+    const transaction = await session.beginTransaction({ timeout: 0, metadata: { lock: name, ...holder } });
     await transaction.run(cypher, { name });
     return release;
   } catch (error) {
