@@ -1,8 +1,16 @@
 import type { ApiContext } from "../context.js";
 
-/** What the graph is, from its one Graph node. */
+/** What the graph is, from its one Graph node, and what has not all arrived. */
 export async function resolveMeta(_root: unknown, _args: unknown, context: ApiContext): Promise<unknown> {
-  const [row] = await context.read("MATCH (graph:Graph {id: 'graph'}) RETURN graph");
+  const [row] = await context.read(
+    "MATCH (graph:Graph {id: 'graph'}) RETURN graph, COLLECT { MATCH (i:Import) WHERE i.unfinished RETURN properties(i) ORDER BY i.number } AS unfinished",
+  );
   const graph = row?.graph as { readonly kinds: string } | undefined;
-  return { ...graph, kinds: graph && (JSON.parse(graph.kinds) as unknown), downloads: [], limits: context.limits };
+  return {
+    ...graph,
+    kinds: graph && (JSON.parse(graph.kinds) as unknown),
+    unfinished: row?.unfinished ?? [],
+    downloads: [],
+    limits: context.limits,
+  };
 }
