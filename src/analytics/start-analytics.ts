@@ -28,7 +28,8 @@ export interface Analytics {
 }
 
 export interface AnalyticsOptions extends Omit<Task, "connect"> {
-  readonly connect: ConnectOptions;
+  /** Asked anew for each thread: a server may come back elsewhere. */
+  readonly connect: () => ConnectOptions;
   /** The thread's file, in JavaScript. Default: the one beside this. */
   readonly worker?: URL;
   /** Beyond this the thread loses its life, and the server nothing. */
@@ -54,19 +55,20 @@ interface Run {
 
 /** Computes in a thread, for one version of the graph at a time. Nothing is begun yet. */
 export function startAnalytics({
-  connect: { uri, user, password, database },
+  connect,
   budget,
   worker = WORKER,
   memoryMb = MEMORY_MB,
   log = logToStandardError,
 }: AnalyticsOptions): Analytics {
-  const task: Task = { connect: { uri, user, password, database }, budget }; // no more than this: what is handed to a thread is copied
   let run: Run | undefined;
   let stopped = false;
 
   const begin = (version: string | undefined): Run => {
     void run?.worker.terminate();
     end(run, new AnalyticsError("GRAPH_CHANGED", "The graph has changed meanwhile: ask again."));
+    const { uri, user, password, database } = connect();
+    const task: Task = { connect: { uri, user, password, database }, budget }; // no more: what is handed to a thread is copied
     const thread = new Worker(worker, {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },

@@ -10,7 +10,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   PORT_IN_USE: "the port is in use",
   STORE_IN_USE: "another process uses the data folder",
   STORE_VERSION: "the data folder is of another version of Neo4j",
-  NEO4J_FAILED: "Neo4j did not start",
+  NEO4J_FAILED: "Neo4j did not start, or ended again and again",
   DATABASE_UNREACHABLE: "no answer from NEO4J_URI",
   DATABASE_CREDENTIALS: "wrong user or password",
   DATABASE_UNSUITABLE: "that database cannot be used",
@@ -27,6 +27,7 @@ export const HELP_AFTER = `
 Examples:
   $ npm start                              everything, at http://127.0.0.1:4000/graphql
   $ PORT=4001 npm start                    on another port
+  $ npx chanjiao serve                     answers only, beside a database that runs: as many of these as you like
   $ npx chanjiao check                     are the sources and statements in seeds/ valid?
   $ npx chanjiao import list.xls           what would this file do to the graph? --apply does it
   $ npx chanjiao backup graph.jsonl.gz     all that is stored, into a file; restore takes it back
@@ -50,6 +51,10 @@ ${STATUSES.join("\n")}`;
 export const START_HELP_AFTER = `
 Ctrl-C stops it cleanly, a second one at once. The first start fetches Neo4j with Maven (118 MB); the data folder keeps the graph.
 chanjiao --help lists the environment variables and exit statuses.`;
+
+export const SERVE_HELP_AFTER = `
+Until the database is there and has a graph, questions and /readyz are answered with 503 and Retry-After; then by themselves.
+docs/deployment.md has several of them behind a proxy. chanjiao --help lists the environment variables and exit statuses.`;
 
 export const IMPORT_HELP_AFTER = `
 Examples:

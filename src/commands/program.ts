@@ -1,10 +1,18 @@
 import { Command, CommanderError, Option } from "commander";
 import { readProgramVersion } from "../machine/project.js";
 import { ChanjiaoError } from "../errors.js";
-import { HELP_AFTER, IMPORT_HELP_AFTER, READ_HELP_AFTER, RETRACT_HELP_AFTER, START_HELP_AFTER } from "./help-texts.js";
+import {
+  HELP_AFTER,
+  IMPORT_HELP_AFTER,
+  READ_HELP_AFTER,
+  RETRACT_HELP_AFTER,
+  SERVE_HELP_AFTER,
+  START_HELP_AFTER,
+} from "./help-texts.js";
 import { catchSignals } from "./terminal/interruption.js";
 import { hasColor } from "./terminal/paint.js";
 import { defineBackup } from "./backup/define-backup.js";
+import type { StartOptions } from "./start.js";
 import { defineReview } from "./review/define-review.js";
 
 /**
@@ -31,26 +39,33 @@ export function createProgram(): Command {
     .exitOverride()
     .addHelpText("after", HELP_AFTER);
 
-  program
+  const start = program
     .command("start")
     .summary("start the database, load the seeds, serve GraphQL")
     .description(
       "Starts the database (or connects to NEO4J_URI), loads seeds/, and serves GraphQL until it is stopped.",
     )
-    .addOption(new Option("-p, --port <number>", "port to serve on, 0 for any free one").default("4000").env("PORT"))
-    .addOption(
-      new Option("--host <address>", "address to serve on; 0.0.0.0 for all networks").default("127.0.0.1").env("HOST"),
-    )
-    .addOption(
-      new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"),
-    )
     .addHelpText("after", START_HELP_AFTER)
-    .action(async (options: { port: string; host: string; data: string }) => {
+    .action(async (options: StartOptions) => {
       // Before all that start needs is read: Ctrl-C in the first second is answered too.
       const interruption = catchSignals();
       const { start } = await interruption.during(import("./start.js"));
       await start(options, interruption);
     });
+
+  const serve = program
+    .command("serve")
+    .summary("answer only: serve the graph that a database has, write nothing")
+    .description(
+      "Serves the graph in NEO4J_URI, or in the database that another command runs here. Nothing is written, there or into any folder, so any number of these may run.",
+    )
+    .addHelpText("after", SERVE_HELP_AFTER)
+    .action(async (options: StartOptions) => {
+      const interruption = catchSignals();
+      const { serve } = await interruption.during(import("./serve.js"));
+      await serve(options, interruption);
+    });
+  for (const command of [start, serve]) addServingOptions(command);
 
   program
     .command("check")
@@ -156,6 +171,17 @@ export function createProgram(): Command {
     );
 
   return program;
+}
+
+function addServingOptions(command: Command): void {
+  command
+    .addOption(new Option("-p, --port <number>", "port to serve on, 0 for any free one").default("4000").env("PORT"))
+    .addOption(
+      new Option("--host <address>", "address to serve on; 0.0.0.0 for all networks").default("127.0.0.1").env("HOST"),
+    )
+    .addOption(
+      new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"),
+    );
 }
 
 /** Commander's "error: unknown command 'strat'\n(Did you mean start?)" in our form. */

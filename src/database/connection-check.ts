@@ -19,8 +19,11 @@ export function createDriver({ uri, user, password }: ConnectOptions): Driver {
     return neo4j.driver(uri, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ""), {
       disableLosslessIntegers: true, // every count and year here is far below 2^53
       maxConnectionPoolSize: 50,
-      connectionTimeout: 5_000,
+      connectionTimeout: 3_000,
+      // More than a question may take, so that many at once wait for each other rather than fail.
       connectionAcquisitionTimeout: 10_000,
+      // A connection that nobody used for so long may have been dropped by what stands in between: asked before use.
+      connectionLivenessCheckTimeout: 30_000,
       // Neo4j calls a query that needs too much memory "transient"; the driver would repeat it for 30 s.
       maxTransactionRetryTime: 2_000,
       telemetryDisabled: true,
@@ -42,6 +45,30 @@ export async function checkDatabase(options: ConnectOptions): Promise<void> {
     await verifyDatabase(driver, options);
   } finally {
     await driver.close();
+  }
+}
+
+/**
+ * Whether a server answers there at all, on a connection of its own: that of a question may be waiting for its turn.
+ * Throws nothing.
+ */
+export async function answersWithin(options: ConnectOptions, ms: number): Promise<boolean> {
+  const driver = createDriver(options);
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await Promise.race([
+      driver.getServerInfo().then(
+        () => true,
+        // What refuses a login is there.
+        (error: unknown) => (error as { code?: string }).code?.startsWith("Neo.") ?? false,
+      ),
+      new Promise<false>((done) => {
+        timer = setTimeout(() => done(false), ms);
+      }),
+    ]);
+  } finally {
+    clearTimeout(timer);
+    void driver.close().catch(() => undefined);
   }
 }
 
@@ -75,6 +102,15 @@ export async function verifyDatabase(driver: Driver, { uri, database }: ConnectO
   } catch (error) {
     throw error instanceof ChanjiaoError ? error : explainConnection(error, shown, database);
   }
+}
+
+/** Whether a failed connection may succeed later without anybody doing anything: the server is away, or just starting. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof ChanjiaoError)) return false;
+  const { code = "" } = (error.cause ?? {}) as { code?: string };
+  return error.code === "DATABASE_UNREACHABLE"
+    ? error.cause !== undefined
+    : /AuthenticationRateLimit|DatabaseUnavailable|DatabaseNotAvailable|DatabaseNotFound/i.test(code);
 }
 
 function explainConnection(error: unknown, shown: string, database: string | undefined): ChanjiaoError {

@@ -1,7 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { bookmarkManager, type Driver, type Session, type Transaction } from "neo4j-driver";
-import { createDriver, verifyDatabase, type ConnectOptions } from "./connection-check.js";
-import { Aborted, isUnavailable, logToStandardError, translateDatabaseError, type DatabaseLog } from "./errors.js";
+import { answersWithin, createDriver, verifyDatabase, type ConnectOptions } from "./connection-check.js";
+import {
+  Aborted,
+  isUnavailable,
+  lateError,
+  logToStandardError,
+  translateDatabaseError,
+  type DatabaseLog,
+} from "./errors.js";
+import { createAnswerListener, GREETING_MS } from "./listen-for-answers.js";
 import { redactUri } from "./redact.js";
 import { parseRow, encodeParameters, type Row } from "./rows.js";
 
@@ -12,7 +20,8 @@ export type Run = (cypher: string, parameters?: Row) => Promise<Row[]>;
 
 export interface ReadOptions {
   /**
-   * The server stops the query after this many ms. Default 30000, since the first plan of a cold server can take
+   * The server stops the query after this many ms, and where it says nothing, it is given up here within a second more:
+   * QUERY_TIMEOUT, or UNAVAILABLE where the server is away. Default 30000, since the first plan of a cold server can take
    * seconds; an answer to a client asks for less.
    */
   readonly timeoutMs?: number | undefined;
@@ -27,9 +36,11 @@ export interface WriteOptions {
 
 /** The one way to Neo4j. All methods throw DatabaseError (errors.ts) when the database fails. */
 export interface Database {
-  /** Without user and password. */
+  /** Without user and password; that of the last `reconnect`. */
   readonly uri: string;
-  /** For what this seam does not offer. Its errors go through translateDatabaseError. */
+  /** For a connection of its own beside this one, with the password. */
+  readonly connection: ConnectOptions;
+  /** For what this seam does not offer. Its errors go through translateDatabaseError. Another after `reconnect`. */
   readonly driver: Driver;
   readonly sessionConfig: { readonly database?: string };
   /** Answers one query in one round trip. The server refuses to write. */
@@ -47,6 +58,12 @@ export interface Database {
   readonly write: <T>(work: (run: Run) => Promise<T>, options?: WriteOptions) => Promise<T>;
   /** Runs schema statements in a transaction of their own: Neo4j does not mix schema and data in one. */
   readonly schema: (statements: readonly string[]) => Promise<void>;
+  /**
+   * Throws every connection away, those in use too, and makes new ones as they are needed, to `uri` from now on: for a
+   * server that has come back, perhaps elsewhere, or on a machine that went without a word. Reads that were under way
+   * are asked again.
+   */
+  readonly reconnect: (uri?: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -58,14 +75,17 @@ const READ_TIMEOUT_MS = 30_000;
  */
 export async function connect(options: ConnectOptions & { readonly log?: DatabaseLog | undefined }): Promise<Database> {
   const { log = logToStandardError } = options;
-  const driver = createDriver(options);
+  let connection: ConnectOptions = options;
+  let driver = createDriver(connection);
   try {
-    await verifyDatabase(driver, options);
+    await verifyDatabase(driver, connection);
   } catch (error) {
     await driver.close();
     throw error;
   }
+  let closing: Promise<void> | undefined;
   const sessionConfig = options.database === undefined ? {} : { database: options.database };
+  const listener = createAnswerListener(() => answersWithin(connection, GREETING_MS));
   // In a cluster a read after a write sees it. A read leaves no bookmark: it may name a commit of somebody else's that
   // is still being made, and the next read would wait until it is done: minutes, for a large load.
   const bookmarks = bookmarkManager();
@@ -80,26 +100,39 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     { timeoutMs = READ_TIMEOUT_MS, signal }: ReadOptions = {},
   ): Promise<Row[]> => {
     const sent = encodeParameters(parameters);
-    const written = await bookmarks.getBookmarks(); // before the signal is looked at: none is missed in between
-    for (let attempt = 1; ; attempt++) {
-      if (signal?.aborted) throw new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
-      const session = openReader(written);
-      // Closing resets the connection, and on a reset the server gives the query up.
-      const onAbort = (): void => void session.close().catch(() => undefined);
-      signal?.addEventListener("abort", onAbort, { once: true });
-      try {
-        // Auto-commit, since a managed transaction begins and commits in round trips of its own.
-        const { records } = await session.run(cypher, sent, { timeout: timeoutMs });
-        return records.map(parseRow);
-      } catch (error) {
-        if (signal?.aborted) throw new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
-        // Once more, for a pooled connection that broke while idle or a cluster that changed its leader.
-        if (attempt === 1 && isUnavailable(error)) continue;
-        throw translateDatabaseError(error, { timeoutMs, cypher, log });
-      } finally {
-        signal?.removeEventListener("abort", onAbort);
-        await session.close().catch(() => undefined);
+    const began = performance.now();
+    let session: Session | undefined;
+    // Closing resets the connection, and on a reset the server gives the query up.
+    const giveUp = (): void => void session?.close().catch(() => undefined);
+    const ask = async (): Promise<Row[]> => {
+      const written = await bookmarks.getBookmarks(); // before the signal is looked at: none is missed in between
+      for (let attempt = 1; ; attempt++) {
+        if (signal?.aborted) throw withdrawn();
+        session = openReader(written);
+        try {
+          // Auto-commit, since a managed transaction begins and commits in round trips of its own.
+          const timeout = Math.max(1, Math.round(timeoutMs - (performance.now() - began)));
+          const { records } = await session.run(cypher, sent, { timeout });
+          listener.heard();
+          return records.map(parseRow);
+        } catch (error) {
+          if (signal?.aborted) throw withdrawn();
+          // Once more, for a pooled connection that broke while idle or a cluster that changed its leader.
+          if (attempt === 1 && isUnavailable(error)) continue;
+          throw translateDatabaseError(error, { timeoutMs, cypher, log });
+        } finally {
+          await session.close().catch(() => undefined);
+        }
       }
+    };
+    signal?.addEventListener("abort", giveUp, { once: true });
+    try {
+      return await listener.within(ask(), timeoutMs, (isThere) => {
+        giveUp();
+        return closing ? withdrawn() : lateError(isThere, { timeoutMs, cypher, log });
+      });
+    } finally {
+      signal?.removeEventListener("abort", giveUp);
     }
   };
 
@@ -110,18 +143,26 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     { timeoutMs = 0, signal }: ReadOptions = {},
   ): Promise<void> => {
     const session = openReader(await bookmarks.getBookmarks());
-    const onAbort = (): void => void session.close().catch(() => undefined);
-    signal?.addEventListener("abort", onAbort, { once: true });
+    const giveUp = (): void => void session.close().catch(() => undefined);
+    signal?.addEventListener("abort", giveUp, { once: true });
+    const take = async (): Promise<void> => {
+      try {
+        // The driver asks for the next rows when these have been taken.
+        for await (const record of session.run(cypher, encodeParameters(parameters), { timeout: timeoutMs })) {
+          listener.heard();
+          onRow(parseRow(record));
+        }
+      } finally {
+        await session.close().catch(() => undefined);
+      }
+    };
     try {
-      // The driver asks for the next rows when these have been taken.
-      for await (const record of session.run(cypher, encodeParameters(parameters), { timeout: timeoutMs }))
-        onRow(parseRow(record));
+      await listener.whileThere(take(), () => (giveUp(), lateError(false, { cypher, log })));
     } catch (error) {
-      if (signal?.aborted) throw new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
+      if (signal?.aborted) throw withdrawn();
       throw translateDatabaseError(error, { ...(timeoutMs > 0 && { timeoutMs }), cypher, log });
     } finally {
-      signal?.removeEventListener("abort", onAbort);
-      await session.close().catch(() => undefined);
+      signal?.removeEventListener("abort", giveUp);
     }
   };
 
@@ -134,7 +175,9 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
       const open = transaction;
       const result = await work(async (cypher, parameters = {}) => {
         last = cypher;
-        return (await open.run(cypher, encodeParameters(parameters))).records.map(parseRow);
+        const { records } = await open.run(cypher, encodeParameters(parameters));
+        listener.heard();
+        return records.map(parseRow);
       });
       await open.commit();
       return result;
@@ -151,7 +194,34 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
       for (const statement of statements) await run(statement);
     });
 
-  let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= driver.close());
-  return { uri: redactUri(options.uri), driver, sessionConfig, read, stream, write, schema, close };
+  const reconnect = (uri = connection.uri): void => {
+    if (closing) return;
+    connection = { ...connection, uri };
+    const old = driver;
+    driver = createDriver(connection);
+    void old.close().catch(() => undefined);
+  };
+  return {
+    get uri() {
+      return redactUri(connection.uri);
+    },
+    get connection() {
+      return connection;
+    },
+    get driver() {
+      return driver;
+    },
+    sessionConfig,
+    read,
+    stream,
+    write,
+    schema,
+    reconnect,
+    close,
+  };
+}
+
+function withdrawn(): Aborted {
+  return new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
 }

@@ -80,12 +80,7 @@ export function translateDatabaseError(error: unknown, context: ErrorContext = {
   const id = randomUUID().slice(0, 8);
   log({ id, status: original.code, message: original.message, cypher });
   // Not kept as `cause`: a server in debug mode would print it to the client.
-  if (/TransactionTimedOut/.test(original.code)) {
-    return new QueryTimeout(
-      `The question took longer than ${timeoutMs === undefined ? "the time limit" : `the limit of ${timeoutMs} ms`}. Ask for less at once.`,
-      id,
-    );
-  }
+  if (/TransactionTimedOut/.test(original.code)) return new QueryTimeout(printTimeout(timeoutMs), id);
   if (/OutOfMemory|MemoryLimit/i.test(original.code)) {
     return new OutOfMemory("The question needs more memory than one question may use. Ask for less at once.", id);
   }
@@ -93,8 +88,29 @@ export function translateDatabaseError(error: unknown, context: ErrorContext = {
     return new ReadOnly("The graph can be read here, not written.", id);
   if (/ConstraintValidationFailed|ConstraintViolation/.test(original.code))
     return new Conflict(`Something with that identity is there already (${id}).`, id);
-  if (isUnavailable(original)) return new Unavailable("The database does not answer at the moment.", id);
+  if (isUnavailable(original)) return new Unavailable(NO_ANSWER, id);
   return new Internal(`The database could not answer; the server's log has the reason under ${id}.`, id);
+}
+
+/**
+ * The error, logged, of a question to which no answer has come in its time: it takes too long where the server is
+ * there otherwise, else nobody answers.
+ */
+export function lateError(
+  isThere: boolean,
+  { timeoutMs, cypher, log = logToStandardError }: ErrorContext,
+): DatabaseError {
+  const id = randomUUID().slice(0, 8);
+  const message = isThere ? "No answer in time; the server is there." : "No answer in time, nor to a new connection.";
+  log({ id, status: isThere ? "Late" : "Silent", message, cypher });
+  return isThere ? new QueryTimeout(printTimeout(timeoutMs), id) : new Unavailable(NO_ANSWER, id);
+}
+
+const NO_ANSWER = "The database does not answer at the moment.";
+
+function printTimeout(timeoutMs: number | undefined): string {
+  const limit = timeoutMs === undefined ? "the time limit" : `the limit of ${timeoutMs} ms`;
+  return `The question took longer than ${limit}. Ask for less at once.`;
 }
 
 /** Whether the connection or the server went away, rather than the query being at fault. */

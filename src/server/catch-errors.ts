@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, RequestHandler } from "express";
-import { answerError } from "./answer-error.js";
+import { answerError } from "./refusals/answer-error.js";
 import { TOO_LARGE } from "./graphql-route.js";
 
 /** What body-parser and the router throw: an Error with the status to answer with, and what kind it is. */

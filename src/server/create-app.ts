@@ -9,12 +9,15 @@ import { graphiqlFiles, printPolicy } from "./pages/graphiql-page.js";
 import { graphqlRoute, type ServedApi } from "./graphql-route.js";
 import { healthRoutes, type CheckReadiness } from "./health-routes.js";
 import { logRequests } from "./log-requests.js";
+import type { ReadAbsence } from "./refusals/refuse-absent.js";
 import type { ReadGraphVersion } from "./remember-answers.js";
 
 export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly api: ServedApi<Context>;
   readonly checkReadiness: CheckReadiness;
   readonly readVersion: ReadGraphVersion;
+  /** Default: there is always something to ask. */
+  readonly readAbsence?: ReadAbsence;
   /** Print a line for each request. */
   readonly log?: boolean;
 }
@@ -24,6 +27,7 @@ export function createApp<Context extends BaseContext>({
   api,
   checkReadiness,
   readVersion,
+  readAbsence = () => undefined,
   log = false,
 }: AppOptions<Context>): Express {
   const app = express();
@@ -46,7 +50,7 @@ export function createApp<Context extends BaseContext>({
     response.type("text/plain").set("Cache-Control", "no-cache").send(api.schemaText);
   });
   app.use("/graphiql/assets", graphiqlFiles);
-  app.use("/graphql", graphqlRoute(api, readVersion));
+  app.use("/graphql", graphqlRoute(api, readVersion, readAbsence));
   app.use(answerUnknownPath);
   app.use(catchErrors);
   return app;

@@ -1,9 +1,10 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import { json, Router, type RequestHandler } from "express";
-import { answerError } from "./answer-error.js";
+import { answerError } from "./refusals/answer-error.js";
 import { answerPreflight, crossOrigin } from "./cross-origin.js";
 import { graphiqlPage } from "./pages/graphiql-page.js";
+import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
 import { type ReadGraphVersion, rememberAnswers } from "./remember-answers.js";
 
 /** Bytes that the body of a question may have: fifty times the longest of the examples. */
@@ -31,6 +32,7 @@ export interface ServedApi<Context extends BaseContext = BaseContext> {
 export function graphqlRoute<Context extends BaseContext>(
   api: ServedApi<Context>,
   readVersion: ReadGraphVersion,
+  readAbsence: ReadAbsence,
 ): Router {
   const router = Router();
   router.use(crossOrigin, answerPreflight, checkMethod);
@@ -40,7 +42,9 @@ export function graphqlRoute<Context extends BaseContext>(
     checkAccept,
     checkLength,
     json({ limit: BODY_LIMIT }),
+    refuseAbsent(readAbsence),
     rememberAnswers(readVersion),
+    refuseAbsent(readAbsence), // the version could not be read: so was found out that the database is away
     expressMiddleware(api.apollo, { context: api.context }),
   );
   return router;

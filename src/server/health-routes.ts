@@ -1,4 +1,5 @@
 import { Router } from "express";
+import { RETRY_AFTER } from "../api/errors/api-errors.js";
 
 /** What `readyz` tells: the version of the graph that is served, or in one line why there is none. */
 export type Readiness = { readonly version: string } | { readonly reason: string };
@@ -18,7 +19,7 @@ export function healthRoutes(checkReadiness: CheckReadiness): Router {
     const readiness = await checkReadiness();
     response.set("Cache-Control", "no-store");
     if ("version" in readiness) response.json({ status: "ready", version: readiness.version });
-    else response.status(503).json({ status: "unready", reason: readiness.reason });
+    else response.status(503).set(RETRY_AFTER).json({ status: "unready", reason: readiness.reason });
   });
   return router;
 }

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Address } from "./address.js";
 import { listenError } from "./listen-error.js";
-import { answerStarting } from "./answer-starting.js";
+import { answerStarting } from "./refusals/answer-starting.js";
 
 export interface Listener {
   readonly port: number;
@@ -21,10 +21,14 @@ export interface Listener {
 /**
  * Takes the port at once and holds it while the rest starts, so that a port in use is found before anything else is
  * done, and health checks have an answer from the first second.
+ * @param readReason why there is nothing to ask yet
  * @throws ChanjiaoError PORT_IN_USE, or USAGE for a host or port that this machine cannot give
  */
-export async function startListener(address: Address): Promise<Listener> {
-  let handle: RequestListener = answerStarting;
+export async function startListener(
+  address: Address,
+  readReason: () => string = () => "The graph is being loaded.",
+): Promise<Listener> {
+  let handle = answerStarting(readReason);
   const server = createServer((request, response) => {
     // Otherwise a connection that is kept alive would outlive the stop by one request after another.
     if (!server.listening) response.setHeader("Connection", "close");

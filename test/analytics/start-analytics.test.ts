@@ -169,7 +169,7 @@ describe("a thread that fails", () => {
   test("because of the database names no secret", async () => {
     const failures: string[] = [];
     const analytics = start({
-      connect: { ...testServer(), password: "hunter2hunter2" },
+      connect: () => ({ ...testServer(), password: "hunter2hunter2" }),
       log: (failure) => failures.push(JSON.stringify(failure)),
     });
     await expect(analytics.read("PAGERANK", "v", LONG)).rejects.toMatchObject({ code: "NOT_COMPUTED" });

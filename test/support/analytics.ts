@@ -8,7 +8,7 @@ const WORKER = new URL("../../dist/analytics/worker.js", import.meta.url);
 /** Analytics of the database of this run. To be stopped. */
 export function analyticsOfTest(options: Partial<AnalyticsOptions> = {}): Analytics {
   return startAnalytics({
-    connect: testServer(),
+    connect: testServer,
     worker: WORKER,
     log: () => undefined,
     ...options,

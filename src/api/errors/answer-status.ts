@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { findStatus } from "./api-errors.js";
+import { findStatus, RETRY_AFTER } from "./api-errors.js";
 
 /**
  * Gives an answer its HTTP status, whatever raised its errors and whichever form of JSON is asked for. What holds data
@@ -13,6 +13,7 @@ export const answerStatus: ApolloServerPlugin = {
       const { data, errors = [] } = body.singleResult;
       const isAnswered = errors.length === 0 || (data !== undefined && data !== null);
       http.status = isAnswered ? 200 : findStatus(errors.map(({ extensions }) => extensions?.code));
+      if (http.status === 503) for (const [name, value] of Object.entries(RETRY_AFTER)) http.headers.set(name, value);
     },
   }),
 };

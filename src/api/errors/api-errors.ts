@@ -56,6 +56,9 @@ export const API_ERRORS = {
   },
 } as const satisfies Readonly<Record<string, ApiErrorKind>>;
 
+/** What stands beside each status 503: that it may be asked again, and in how many seconds. */
+export const RETRY_AFTER = { "Retry-After": "2" } as const;
+
 export type ApiErrorCode = keyof typeof API_ERRORS;
 
 /** The fields that an error of this code carries. `found` is a text where it was not counted to the end. */

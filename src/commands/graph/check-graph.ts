@@ -2,20 +2,35 @@ import type { Database } from "../../database/connection.js";
 import { readVersion } from "../../store/read-graph.js";
 import type { Readiness } from "../../server/health-routes.js";
 
-/** Which graph there is; a load that changes anything changes this. */
-export async function readGraphVersion(database: Database): Promise<string | undefined> {
+/** With the second that an answer may be late, a probe is answered in three. */
+const TIMEOUT_MS = 2_000;
+
+/** Which graph there is; a load that changes anything changes this. Throws nothing. */
+export async function readGraphVersion(database: Pick<Database, "read">): Promise<string | undefined> {
   const rows = await database
-    .read("MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt AS version", {})
+    .read(
+      "MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt AS version",
+      {},
+      { timeoutMs: TIMEOUT_MS },
+    )
     .catch(() => []);
   return rows[0]?.version as string | undefined;
 }
 
 /** Whether there is a graph to ask, and which; the reason says nothing that only the operator should know. */
-export async function checkGraph(database: Database): Promise<Readiness> {
+export async function checkGraph(database: Pick<Database, "read">): Promise<Readiness> {
   try {
-    const version = await readVersion(database);
-    return version === undefined ? { reason: "No graph has been loaded yet." } : { version };
+    const [row] = await database.read(
+      "MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version",
+      {},
+      { timeoutMs: TIMEOUT_MS },
+    );
+    const version = row?.version as string | null | undefined;
+    return version ? { version } : { reason: NO_GRAPH };
   } catch {
-    return { reason: "The database does not answer." };
+    return { reason: NO_ANSWER };
   }
 }
+
+export const NO_GRAPH = "No graph has been loaded yet.";
+export const NO_ANSWER = "The database does not answer.";

@@ -13,11 +13,15 @@ export async function openShown(
   const { onProgress, end } = showDatabaseProgress();
   const step = config.kind === "server" ? showStep("Connecting to Neo4j") : undefined;
   try {
-    const database = await during(openDatabase(config, { onProgress, whenRunning }));
+    const database = await during(openDatabase(config, { onProgress, whenRunning, onUsed: showWait }));
     step?.done(`Connected to ${database.uri}`);
     return database;
   } finally {
     end();
     step?.end();
   }
+}
+
+function showWait(pid: number): void {
+  process.stderr.write(`… Process ${pid} still uses the database: waiting for it (Ctrl-C twice ends it)\n`);
 }

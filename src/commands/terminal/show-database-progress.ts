@@ -3,6 +3,7 @@ import { showStep, type ProgressStep } from "./progress.js";
 
 /** What is shown while a stage lasts and once it is over; stages that take no time are not shown. */
 const STAGES = {
+  attaching: ["Waiting for the database that another command is starting", "It has been waited for"],
   resolving: ["Fetching Neo4j with Maven (first start only)", "Neo4j fetched"],
   waiting: ["Waiting for the last server to close its store", "The last server has ended"],
   starting: ["Starting Neo4j", "Neo4j started"],

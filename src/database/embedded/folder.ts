@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { chmod, open, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ChanjiaoError } from "../../errors.js";
@@ -18,8 +18,10 @@ export interface EmbeddedFolder {
   readonly javaLog: string;
   readonly authFile: string;
   readonly passwordFile: string;
-  /** Who runs the server now: embedded-state.ts. */
+  /** Who runs the server now: state.ts. */
   readonly stateFile: string;
+  /** Who else uses it: users.ts. */
+  readonly usersFolder: string;
   /** Whether a store was made here before. */
   readonly hasStore: () => boolean;
 }
@@ -35,6 +37,7 @@ export function embeddedFolder(dataFolder: string): EmbeddedFolder {
     authFile: join(home, "data", "dbms", "auth.ini"),
     passwordFile: join(dataFolder, "neo4j-password"),
     stateFile: join(dataFolder, "server.json"),
+    usersFolder: join(dataFolder, "server-users"),
     hasStore: () => existsSync(join(home, "data", "databases", "system")),
   };
 }
@@ -96,6 +99,8 @@ export async function writeConfig(
     `dbms.memory.transaction.total.max=${Math.round(memory.heapMb * 0.7)}m`,
     // The last resort: every read sets its own, shorter limit, and a load asks for none.
     "db.transaction.timeout=30s",
+    // How soon a limit is kept: the default looks every two seconds.
+    "db.transaction.monitor.check.interval=500ms",
     // The default keeps two days of logs, in files of 256 MB allocated ahead.
     "db.tx_log.preallocate=false",
     "db.tx_log.rotation.size=32m",
@@ -125,6 +130,7 @@ export async function readLogFrom(path: string, offset: number): Promise<string>
 /** Reads a file that only its owner may read, and sees to it that this is so. Undefined when there is none. */
 export async function readSecret(path: string): Promise<string | undefined> {
   const text = await readFile(path, "utf8").catch(() => undefined);
-  if (text !== undefined) await chmod(path, 0o600);
+  // Where it is so already nothing is written: who only reads may not.
+  if (text !== undefined && ((await stat(path)).mode & 0o077) !== 0) await chmod(path, 0o600);
   return text?.trim() || undefined;
 }

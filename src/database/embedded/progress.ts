@@ -1,9 +1,9 @@
 /**
  * What a person waits for while the embedded server starts, in this order. `detail` is one short line, e.g. what Maven
- * is fetching; `resolving` comes on the first start only.
+ * is fetching; `resolving` comes on the first start only, and `attaching` where another command starts the server.
  */
 export interface Progress {
-  readonly stage: "java" | "resolving" | "waiting" | "starting" | "ready";
+  readonly stage: "attaching" | "java" | "resolving" | "waiting" | "starting" | "ready";
   readonly detail: string;
 }
 

@@ -14,7 +14,7 @@ import {
 } from "./folder.js";
 import { explainFailure, isPortTaken } from "./failure.js";
 import { EMBEDDED_USER, resolvePassword } from "./password.js";
-import { claimStore, isAlive, knownProcess, releaseStore, writeState, type ServerState } from "./state.js";
+import { claimStore, isAlive, keepStore, knownProcess, releaseStore, writeState, type ServerState } from "./state.js";
 import { checkStoreVersion, writeStoreVersion } from "./version.js";
 import { startWatched } from "./watchdog.js";
 import { findFreePort, isPortFree } from "../../machine/free-port.js";
@@ -31,6 +31,10 @@ export interface StartEmbedded {
   /** Default: a folder in the data folder. */
   readonly classpathFolder?: string | undefined;
   readonly env?: NodeJS.ProcessEnv | undefined;
+  /** Whether this process has the store already: its server has ended by itself, and is started again. */
+  readonly hasStore?: boolean | undefined;
+  /** Gives the start up. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface EmbeddedServer {
@@ -65,7 +69,7 @@ export async function startEmbedded(options: StartEmbedded): Promise<EmbeddedSer
   const { dataFolder, onProgress, env = process.env } = options;
   const folder = embeddedFolder(dataFolder);
   await writeFolders(folder);
-  const { stale } = claimStore(folder);
+  const { stale } = options.hasStore ? keepStore(folder) : claimStore(folder);
   try {
     await checkStoreVersion(folder);
     onProgress?.({ stage: "java", detail: "looking for Java" });
@@ -80,7 +84,7 @@ export async function startEmbedded(options: StartEmbedded): Promise<EmbeddedSer
     onProgress?.({ stage: "ready", detail: server.uri });
     return server;
   } catch (error) {
-    releaseStore(folder);
+    if (!options.hasStore) releaseStore(folder);
     throw error;
   }
 }
@@ -170,6 +174,7 @@ async function startOnce(
       await sleep(100)
     ) {
       if (ended) return await readLogs();
+      options.signal?.throwIfAborted();
       if (Date.now() > deadline)
         throw new ChanjiaoError(
           "NEO4J_FAILED",

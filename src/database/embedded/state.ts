@@ -43,6 +43,16 @@ export async function findRunning(dataFolder: string): Promise<RunningServer | u
   return { uri: state.uri, user: EMBEDDED_USER, password, pid: state.java.pid, ownerPid: state.owner.pid };
 }
 
+/**
+ * The command that has the store and whose server cannot be used now, because it starts, starts again or ends;
+ * undefined where there is none.
+ */
+export function findBusyOwner(dataFolder: string): number | undefined {
+  const state = readState(embeddedFolder(dataFolder));
+  if (!state || !isAlive(state.owner) || (state.uri && isAlive(state.java))) return undefined;
+  return state.owner.pid;
+}
+
 export function readState(folder: EmbeddedFolder): ServerState | undefined {
   try {
     return JSON.parse(readFileSync(folder.stateFile, "utf8")) as ServerState;
@@ -87,6 +97,13 @@ export function claimStore(folder: EmbeddedFolder): { stale: ServerState | undef
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** Says that this process has the store still, and no server on it. The last one is `stale`, should it live on. */
+export function keepStore(folder: EmbeddedFolder): { stale: ServerState | undefined } {
+  const stale = readState(folder);
+  writeState(folder, { owner: knownProcess(process.pid) });
+  return { stale };
 }
 
 function draftName(folder: EmbeddedFolder): string {

@@ -1,0 +1,68 @@
+import type { Database } from "../../database/connection.js";
+import type { Model } from "../../model/model.js";
+import type { Listener } from "../../server/start-listener.js";
+import { readGraphVersion } from "../graph/check-graph.js";
+import { paint } from "../terminal/paint.js";
+import type { Presence } from "./watch-presence.js";
+
+/** What serving is made of. */
+export type Modules = Awaited<ReturnType<typeof readModules>>;
+
+/** Reads it: two seconds, in which other things can go on, and which no failure should wait for. */
+export async function readModules() {
+  const [{ startApi }, { createApp }, { readExplorerQuestions }, { warmUp }, { startAnalytics }] = await Promise.all([
+    import("../../api/start-api.js"),
+    import("../../server/create-app.js"),
+    import("../../server/pages/explorer-page.js"),
+    import("../../api/warm-up.js"),
+    import("../../analytics/start-analytics.js"),
+  ]);
+  return { startApi, createApp, readExplorerQuestions, warmUp, startAnalytics };
+}
+
+export interface ServeGraph {
+  readonly modules: Modules;
+  readonly listener: Listener;
+  readonly database: Database;
+  readonly presence: Presence;
+  readonly model: Model;
+  /** Gets what has to be done to stop, in the order in which it was begun. */
+  readonly opened: (() => Promise<void>)[];
+}
+
+/** Answers questions from now on, and has what the first of them need made ready. Nothing is written anywhere. */
+export async function serveGraph({ modules, listener, database, presence, model, opened }: ServeGraph): Promise<void> {
+  const analytics = modules.startAnalytics({ connect: () => database.connection });
+  opened.push(analytics.stop);
+  const api = await modules.startApi({ database: presence.watched, model, analytics });
+  opened.push(() => api.apollo.stop());
+  listener.serve(
+    modules.createApp({
+      api,
+      checkReadiness: presence.check,
+      readVersion: () => readGraphVersion(presence.watched),
+      readAbsence: presence.readAbsence,
+      log: process.env.LOG === "requests",
+    }),
+  );
+  opened.push(async () => presence.stop());
+  opened.push(() => listener.stop()); // before what the questions under way still need
+  const warming = new AbortController();
+  const warm = modules.readExplorerQuestions().then((questions) => modules.warmUp(api, warming.signal, questions));
+  opened.push(async () => (warming.abort(), warm));
+  void warm.then(analytics.prepare); // after what the first questions need
+}
+
+/** What is said when it serves. @param graph what is there to ask: "196 nodes, 265 links" */
+export function printReady(url: string, graph: string): string {
+  const { bold, cyan, dim } = paint(process.stdout);
+  return `
+  ${bold("Chanjiao")} ${graph}
+
+  Explore  ${cyan(`${url}/`)}   ${dim("in a browser: search, cards, networks")}
+  Ask      ${cyan(`${url}/graphql`)}   ${dim("in a browser: GraphiQL with examples")}
+  Schema   ${cyan(`${url}/schema.graphql`)}
+  Stop     Ctrl-C
+
+`;
+}
