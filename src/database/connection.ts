@@ -5,8 +5,10 @@ import {
   Aborted,
   isUnavailable,
   lateError,
+  NO_ANSWER,
   logToStandardError,
   translateDatabaseError,
+  Unavailable,
   type DatabaseLog,
 } from "./errors.js";
 import { createAnswerListener, GREETING_MS } from "./listen-for-answers.js";
@@ -27,6 +29,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number | undefined;
   /** Stops the query when the asker has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** That it fails is nothing that a log should keep: it is asked to find out just that. */
+  readonly quiet?: boolean | undefined;
 }
 
 export interface WriteOptions {
@@ -60,8 +64,8 @@ export interface Database {
   readonly schema: (statements: readonly string[]) => Promise<void>;
   /**
    * Throws every connection away, those in use too, and makes new ones as they are needed, to `uri` from now on: for a
-   * server that has come back, perhaps elsewhere, or on a machine that went without a word. Reads that were under way
-   * are asked again.
+   * server that has come back, perhaps elsewhere, or on a machine that went without a word. Reads that are under way fail
+   * with UNAVAILABLE.
    */
   readonly reconnect: (uri?: string) => void;
   readonly close: () => Promise<void>;
@@ -97,8 +101,9 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
   const read = async (
     cypher: string,
     parameters: Row = {},
-    { timeoutMs = READ_TIMEOUT_MS, signal }: ReadOptions = {},
+    { timeoutMs = READ_TIMEOUT_MS, signal, quiet = false }: ReadOptions = {},
   ): Promise<Row[]> => {
+    const context = { timeoutMs, cypher, log: quiet ? () => undefined : log };
     const sent = encodeParameters(parameters);
     const began = performance.now();
     let session: Session | undefined;
@@ -119,20 +124,22 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
           if (signal?.aborted) throw withdrawn();
           // Once more, for a pooled connection that broke while idle or a cluster that changed its leader.
           if (attempt === 1 && isUnavailable(error)) continue;
-          throw translateDatabaseError(error, { timeoutMs, cypher, log });
+          throw translateDatabaseError(error, context);
         } finally {
           await session.close().catch(() => undefined);
         }
       }
     };
-    signal?.addEventListener("abort", giveUp, { once: true });
+    let onAbort = giveUp;
+    const gone = new Promise<never>((_, reject) => {
+      onAbort = () => (giveUp(), reject(withdrawn()));
+    });
+    signal?.addEventListener("abort", onAbort, { once: true });
     try {
-      return await listener.within(ask(), timeoutMs, (isThere) => {
-        giveUp();
-        return closing ? withdrawn() : lateError(isThere, { timeoutMs, cypher, log });
-      });
+      const asked = Promise.race([ask(), gone]);
+      return await listener.within(asked, timeoutMs, (isThere) => (giveUp(), lateError(isThere, context)));
     } finally {
-      signal?.removeEventListener("abort", giveUp);
+      signal?.removeEventListener("abort", onAbort);
     }
   };
 
@@ -194,9 +201,13 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
       for (const statement of statements) await run(statement);
     });
 
-  const close = (): Promise<void> => (closing ??= driver.close());
+  const close = (): Promise<void> => {
+    listener.endAll(withdrawn());
+    return (closing ??= driver.close());
+  };
   const reconnect = (uri = connection.uri): void => {
     if (closing) return;
+    listener.endAll(unavailable());
     connection = { ...connection, uri };
     const old = driver;
     driver = createDriver(connection);
@@ -220,6 +231,10 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     reconnect,
     close,
   };
+}
+
+function unavailable(): Unavailable {
+  return new Unavailable(NO_ANSWER, randomUUID().slice(0, 8));
 }
 
 function withdrawn(): Aborted {

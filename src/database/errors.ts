@@ -106,7 +106,7 @@ export function lateError(
   return isThere ? new QueryTimeout(printTimeout(timeoutMs), id) : new Unavailable(NO_ANSWER, id);
 }
 
-const NO_ANSWER = "The database does not answer at the moment.";
+export const NO_ANSWER = "The database does not answer at the moment.";
 
 function printTimeout(timeoutMs: number | undefined): string {
   const limit = timeoutMs === undefined ? "the time limit" : `the limit of ${timeoutMs} ms`;

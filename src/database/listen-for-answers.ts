@@ -20,6 +20,8 @@ export interface AnswerListener {
    * not there any more.
    */
   readonly whileThere: <T>(work: Promise<T>, late: (isThere: false) => unknown) => Promise<T>;
+  /** Has everything above that still waits throw that: the driver leaves open what was under way when it is closed. */
+  readonly endAll: (error: unknown) => void;
 }
 
 /**
@@ -30,6 +32,7 @@ export interface AnswerListener {
 export function createAnswerListener(isThere: () => Promise<boolean>): AnswerListener {
   let lastHeard = -Infinity;
   let looking: Promise<boolean> | undefined;
+  const waiting = new Set<(error: unknown) => void>();
   /** Many questions that are late at once look once. */
   const look = (): Promise<boolean> => {
     if (performance.now() - lastHeard < FRESH_MS) return Promise.resolve(true);
@@ -37,19 +40,27 @@ export function createAnswerListener(isThere: () => Promise<boolean>): AnswerLis
   };
   const race = async <T>(work: Promise<T>, watch: (fail: (error: unknown) => void) => () => void): Promise<T> => {
     work.catch(() => undefined); // left to itself, its failure is nobody's
-    let unwatch = (): void => undefined;
+    let end = (): void => undefined;
     const failed = new Promise<never>((_, reject) => {
-      unwatch = watch(reject);
+      const unwatch = watch(reject);
+      waiting.add(reject);
+      end = () => {
+        waiting.delete(reject);
+        unwatch();
+      };
     });
     try {
       return await Promise.race([work, failed]);
     } finally {
-      unwatch();
+      end();
     }
   };
   return {
     heard: () => {
       lastHeard = performance.now();
+    },
+    endAll: (error) => {
+      for (const fail of waiting) fail(error);
     },
     within: (work, timeoutMs, late) =>
       race(work, (fail) => {

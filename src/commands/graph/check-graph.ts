@@ -3,16 +3,12 @@ import { readVersion } from "../../store/read-graph.js";
 import type { Readiness } from "../../server/health-routes.js";
 
 /** With the second that an answer may be late, a probe is answered in three. */
-const TIMEOUT_MS = 2_000;
+const ASKED = { timeoutMs: 2_000, quiet: true } as const;
 
 /** Which graph there is; a load that changes anything changes this. Throws nothing. */
 export async function readGraphVersion(database: Pick<Database, "read">): Promise<string | undefined> {
   const rows = await database
-    .read(
-      "MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt AS version",
-      {},
-      { timeoutMs: TIMEOUT_MS },
-    )
+    .read("MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt AS version", {}, ASKED)
     .catch(() => []);
   return rows[0]?.version as string | undefined;
 }
@@ -20,17 +16,14 @@ export async function readGraphVersion(database: Pick<Database, "read">): Promis
 /** Whether there is a graph to ask, and which; the reason says nothing that only the operator should know. */
 export async function checkGraph(database: Pick<Database, "read">): Promise<Readiness> {
   try {
-    const [row] = await database.read(
-      "MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version",
-      {},
-      { timeoutMs: TIMEOUT_MS },
-    );
+    const [row] = await database.read("MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version", {}, ASKED);
     const version = row?.version as string | null | undefined;
     return version ? { version } : { reason: NO_GRAPH };
-  } catch {
-    return { reason: NO_ANSWER };
+  } catch (error) {
+    return { reason: (error as { code?: unknown }).code === "QUERY_TIMEOUT" ? SLOW : NO_ANSWER };
   }
 }
 
+const SLOW = "The database takes too long to answer.";
 export const NO_GRAPH = "No graph has been loaded yet.";
 export const NO_ANSWER = "The database does not answer.";

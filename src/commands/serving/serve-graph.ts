@@ -47,10 +47,16 @@ export async function serveGraph({ modules, listener, database, presence, model,
   );
   opened.push(async () => presence.stop());
   opened.push(() => listener.stop()); // before what the questions under way still need
+  const questions = await modules.readExplorerQuestions();
   const warming = new AbortController();
-  const warm = modules.readExplorerQuestions().then((questions) => modules.warmUp(api, warming.signal, questions));
+  let warm: Promise<void> = Promise.resolve();
+  const prepare = (): void => {
+    warm = warm.then(() => modules.warmUp(api, warming.signal, questions));
+    void warm.then(analytics.prepare); // after what the first questions need
+  };
   opened.push(async () => (warming.abort(), warm));
-  void warm.then(analytics.prepare); // after what the first questions need
+  presence.whenBack(prepare); // a database that was started anew has forgotten every plan
+  prepare();
 }
 
 /** What is said when it serves. @param graph what is there to ask: "196 nodes, 265 links" */

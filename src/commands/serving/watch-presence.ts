@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../../database/connection.js";
+import { Unavailable } from "../../database/errors.js";
 import type { Readiness } from "../../server/health-routes.js";
 import type { Absence } from "../../server/refusals/refuse-absent.js";
 import { checkGraph, NO_ANSWER, NO_GRAPH } from "../graph/check-graph.js";
@@ -10,10 +11,12 @@ export interface Presence {
   readonly readAbsence: () => Absence | undefined;
   /** Asks the database, for three seconds at most. */
   readonly check: () => Promise<Readiness>;
-  /** The database; that it does not answer somebody is noticed. */
+  /** The database; that it does not answer somebody is noticed, and while that is so nobody is kept waiting. */
   readonly watched: Pick<Database, "read">;
   /** Says that it is away, when that is known already. */
   readonly setAway: () => void;
+  /** What is to be done each time it has come back. */
+  readonly whenBack: (then: () => void) => void;
   /** Looks for it no longer. */
   readonly stop: () => void;
 }
@@ -33,6 +36,7 @@ const PAUSE_MS = 1_000;
 export function watchPresence({ database, findUri }: WatchPresence): Presence {
   let absence: Absence | undefined;
   let stopped = false;
+  let onBack: (() => void) | undefined;
 
   const notice = (reason: string): void => {
     if (stopped || absence?.reason === reason) return;
@@ -43,10 +47,11 @@ export function watchPresence({ database, findUri }: WatchPresence): Presence {
         : { code: "UNAVAILABLE", reason, id: randomUUID().slice(0, 8) };
     if (isNew) void look();
   };
-  const setAway = (): void => notice(NO_ANSWER);
   const check = async (): Promise<Readiness> => {
     const readiness = await checkGraph(database);
-    if ("reason" in readiness) notice(readiness.reason);
+    if ("version" in readiness) absence = undefined;
+    // A database that is slow is there: whoever asks it has a limit of his own.
+    else if (readiness.reason === NO_ANSWER || readiness.reason === NO_GRAPH) notice(readiness.reason);
     return readiness;
   };
   const look = async (): Promise<void> => {
@@ -55,39 +60,42 @@ export function watchPresence({ database, findUri }: WatchPresence): Presence {
     for (;;) {
       const readiness = await check();
       if (stopped) return;
-      if ("version" in readiness) break;
-      if (!told) process.stderr.write(`✗ ${printAbsence(absence)}: questions are answered with 503 until then\n`);
+      if (!absence) break;
+      if (!told) process.stderr.write(`✗ ${printAbsence(absence)}\n`);
       told = true;
-      if (readiness.reason === NO_ANSWER) database.reconnect(await findUri?.());
+      if ("reason" in readiness && readiness.reason === NO_ANSWER) database.reconnect(await findUri?.());
       await sleep(PAUSE_MS, undefined, { ref: false });
     }
-    absence = undefined;
-    if (told) {
-      const seconds = ((performance.now() - began) / 1_000).toFixed(1);
-      process.stderr.write(`✓ The database answers again (${seconds} s)\n`);
-    }
+    if (!told) return;
+    process.stderr.write(`✓ The database answers again (${((performance.now() - began) / 1_000).toFixed(1)} s)\n`);
+    onBack?.();
   };
   return {
     readAbsence: () => absence,
     check,
     watched: {
       read: async (...asked) => {
+        if (absence?.code === "UNAVAILABLE") throw new Unavailable(absence.reason, absence.id);
         try {
           return await database.read(...asked);
         } catch (error) {
-          if ((error as { code?: unknown }).code === "UNAVAILABLE") setAway();
+          if (error instanceof Unavailable) notice(NO_ANSWER);
           throw error;
         }
       },
     },
-    setAway,
+    setAway: () => notice(NO_ANSWER),
+    whenBack: (then) => {
+      onBack = then;
+    },
     stop: () => {
       stopped = true;
     },
   };
 }
 
-function printAbsence(absence: Absence | undefined): string {
-  if (absence?.code !== "UNAVAILABLE") return "There is no graph in the database";
-  return `The database does not answer (${absence.id})`;
+function printAbsence(absence: Absence): string {
+  return absence.code === "UNAVAILABLE"
+    ? `The database does not answer (${absence.id}): questions are answered with 503 until it does`
+    : "There is no graph in the database any more: questions are answered with 503 until there is one";
 }
