@@ -13,6 +13,7 @@ export abstract class DatabaseError extends Error {
     | "READ_ONLY"
     | "CONFLICT"
     | "ABORTED"
+    | "NO_SPACE"
     | "INTERNAL";
   /** Finds the entry in the log, which has the rest. */
   readonly id: string;
@@ -41,6 +42,9 @@ export class Conflict extends DatabaseError {
 }
 export class Aborted extends DatabaseError {
   readonly code = "ABORTED";
+}
+export class NoSpace extends DatabaseError {
+  readonly code = "NO_SPACE";
 }
 export class Internal extends DatabaseError {
   readonly code = "INTERNAL";
@@ -81,6 +85,12 @@ export function translateDatabaseError(error: unknown, context: ErrorContext = {
   log({ id, status: original.code, message: original.message, cypher });
   // Not kept as `cause`: a server in debug mode would print it to the client.
   if (/TransactionTimedOut/.test(original.code)) return new QueryTimeout(printTimeout(timeoutMs), id);
+  if (
+    /No space left on device|Disk quota exceeded|TransactionLogError|OutOfDiskSpace/i.test(
+      `${original.code} ${original.message}`,
+    )
+  )
+    return new NoSpace("The database can write nothing: its disk is full, or broken.", id);
   if (/OutOfMemory|MemoryLimit/i.test(original.code)) {
     return new OutOfMemory("The question needs more memory than one question may use. Ask for less at once.", id);
   }

@@ -77,6 +77,7 @@ function printDatabaseError(
       return { message, extensions: printExtensions("UNAVAILABLE", { id }) };
     case "READ_ONLY":
     case "CONFLICT":
+    case "NO_SPACE":
       return undefined;
   }
 }

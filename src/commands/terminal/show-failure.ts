@@ -6,7 +6,8 @@ import { paint } from "./paint.js";
  * DEBUG set, always a stack.
  * @returns the exit status
  */
-export function showFailure(error: unknown, stream: NodeJS.WritableStream = process.stderr): number {
+export function showFailure(thrown: unknown, stream: NodeJS.WritableStream = process.stderr): number {
+  const error = explainDatabaseError(thrown) ?? thrown;
   const { red, dim } = paint(stream);
   const debug = Boolean(process.env.DEBUG);
   if (error instanceof ChanjiaoError) {
@@ -21,6 +22,26 @@ export function showFailure(error: unknown, stream: NodeJS.WritableStream = proc
   );
   stream.write(`${dim(printStack(error))}\n`);
   return 1;
+}
+
+/** What may happen to a database at any moment, as a failure that can be expected; undefined for anything else. */
+function explainDatabaseError(error: unknown): ChanjiaoError | undefined {
+  const { name, code, message } = error instanceof Error ? (error as Error & { code?: unknown }) : {};
+  if (name === "NoSpace" && code === "NO_SPACE")
+    return new ChanjiaoError(
+      "DATA_FOLDER",
+      `${message} Nothing was changed.`,
+      "Make room on the disk of the data folder, start the database again, and do this again.",
+      { cause: error },
+    );
+  if (name === "Unavailable" && code === "UNAVAILABLE")
+    return new ChanjiaoError(
+      "DATABASE_UNREACHABLE",
+      "The database has stopped answering before this was done.",
+      "Nothing is left half done: do it again when the database answers.",
+      { cause: error },
+    );
+  return undefined;
 }
 
 function printStack(error: unknown): string {

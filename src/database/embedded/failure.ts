@@ -11,15 +11,28 @@ export function isStoreLocked(log: string): boolean {
   return /FileLockException|Lock file has been locked by another process|StoreLockException/i.test(log);
 }
 
+/** What the long log says where the server has started and its one database has not. */
+export function findFailedDatabase(debugLog: string): string | undefined {
+  const at = debugLog.search(/Failed to start DatabaseId\{\w*\[neo4j\]/);
+  // Up to the next entry: further down are those of others.
+  return at < 0 ? undefined : debugLog.slice(at).split(/\n(?=\d{4}-\d\d-\d\d )/, 1)[0];
+}
+
+export function isDiskFull(log: string): boolean {
+  return /No space left on device|Disk quota exceeded/.test(log);
+}
+
 /**
  * Reads the logs of a failed start.
  * @param log what neo4j.log and java.log gained during it
  */
 export function explainFailure(folder: EmbeddedFolder, log: string): ChanjiaoError {
+  // These first: a lock that cannot be written for one of these reasons fails as one that another has.
+  if (isDiskFull(log)) return diskFull(folder);
+  if (/Read-only file system/.test(log)) return folderError(folder, "it is on a read-only disk");
   if (isStoreLocked(log)) return storeInUse(folder, undefined);
   if (isStoreOfOtherVersion(log)) return storeVersionError(folder);
-  if (/No space left on device|Disk quota exceeded/.test(log)) return folderError(folder, "the disk is full");
-  if (/AccessDeniedException|Permission denied|Read-only file system/.test(log))
+  if (/AccessDeniedException|Permission denied/.test(log))
     return folderError(folder, "a file in it may not be read or written by this user");
   const why = meaningfulLine(log);
   return new ChanjiaoError(
@@ -43,6 +56,10 @@ export function storeVersionError(folder: EmbeddedFolder, made?: { by: string; r
     `The store in ${folder.home} was made by ${by}.`,
     "Move the data folder away: the next start builds the graph anew from the seeds. Or use the version that made it.",
   );
+}
+
+export function diskFull(folder: EmbeddedFolder): ChanjiaoError {
+  return folderError(folder, "the disk is full");
 }
 
 function folderError(folder: EmbeddedFolder, why: string): ChanjiaoError {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { chmod, open, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
+import { existsSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import { ChanjiaoError } from "../../errors.js";
 import { type Memory, TRANSACTION_SHARE } from "../config.js";
@@ -14,6 +14,8 @@ export interface EmbeddedFolder {
   readonly conf: string;
   /** The server's own log. */
   readonly log: string;
+  /** Its long log, which alone tells that a single database does not start. */
+  readonly debugLog: string;
   /** What the Java process itself says, before and beside Neo4j's log. */
   readonly javaLog: string;
   readonly authFile: string;
@@ -33,6 +35,7 @@ export function embeddedFolder(dataFolder: string): EmbeddedFolder {
     home,
     conf: join(home, "conf"),
     log: join(home, "logs", "neo4j.log"),
+    debugLog: join(home, "logs", "debug.log"),
     javaLog: join(home, "logs", "java.log"),
     authFile: join(home, "data", "dbms", "auth.ini"),
     passwordFile: join(dataFolder, "neo4j-password"),
@@ -41,6 +44,9 @@ export function embeddedFolder(dataFolder: string): EmbeddedFolder {
     hasStore: () => existsSync(join(home, "data", "databases", "system")),
   };
 }
+
+/** With less, Neo4j neither starts nor says so: it waits for ever, or breaks off at the first load. */
+const LEAST_FREE_MB = 32;
 
 /**
  * Makes the folders, for this user only. @throws ChanjiaoError DATA_FOLDER when that cannot be done or nothing can be
@@ -54,6 +60,21 @@ export async function writeFolders(folder: EmbeddedFolder): Promise<void> {
     await rm(probe);
   } catch (error) {
     throw dataFolderError(folder.dataFolder, error);
+  }
+  const free = readFreeMb(folder);
+  if (free !== undefined && free < LEAST_FREE_MB) {
+    const full = Object.assign(new Error(`${Math.floor(free)} MB are free`), { code: "ENOSPC" });
+    throw dataFolderError(folder.dataFolder, full);
+  }
+}
+
+/** Of the disk that the folder is on, in megabytes; undefined where nobody tells. */
+export function readFreeMb({ dataFolder }: EmbeddedFolder): number | undefined {
+  try {
+    const { bavail, bsize, blocks } = statfsSync(dataFolder);
+    return blocks === 0 ? undefined : (bavail * bsize) / 2 ** 20;
+  } catch {
+    return undefined;
   }
 }
 

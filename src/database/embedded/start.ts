@@ -7,12 +7,13 @@ import { checkDatabase } from "../connection-check.js";
 import {
   dataFolderError,
   embeddedFolder,
+  readFreeMb,
   readLogFrom,
   writeConfig,
   writeFolders,
   type EmbeddedFolder,
 } from "./folder.js";
-import { explainFailure, isPortTaken } from "./failure.js";
+import { diskFull, explainFailure, findFailedDatabase, isDiskFull, isPortTaken } from "./failure.js";
 import { EMBEDDED_USER, resolvePassword } from "./password.js";
 import { claimStore, isAlive, keepStore, knownProcess, releaseStore, writeState, type ServerState } from "./state.js";
 import { checkStoreVersion, writeStoreVersion } from "./version.js";
@@ -57,6 +58,8 @@ export interface EmbeddedServer {
  */
 const READY_TIMEOUT_MS = 180_000;
 const PORT_ATTEMPTS = 3;
+/** With less free than this a disk is full. */
+const FULL_MB = 0.25;
 
 /**
  * Starts Neo4j Community as a child process on 127.0.0.1, over the store in the data folder, and returns when it
@@ -140,10 +143,8 @@ async function startOnce(
 ): Promise<EmbeddedServer | string> {
   const memory = options.memory ?? DEFAULT_MEMORY;
   const uri = `bolt://127.0.0.1:${port}`;
-  const logStart = await stat(folder.log).then(
-    (found) => found.size,
-    () => 0,
-  );
+  const logStart = await readSize(folder.log);
+  const debugStart = await readSize(folder.debugLog);
   try {
     await writeConfig(folder, { boltPort: port, memory });
     await writeFile(folder.javaLog, "");
@@ -174,6 +175,8 @@ async function startOnce(
       await sleep(100)
     ) {
       if (ended) return await readLogs();
+      // It says so somewhere, or cannot even do that, and then waits for ever.
+      if (isDiskFull(await readLogs()) || (readFreeMb(folder) ?? 1) < FULL_MB) throw diskFull(folder);
       options.signal?.throwIfAborted();
       if (Date.now() > deadline)
         throw new ChanjiaoError(
@@ -182,6 +185,8 @@ async function startOnce(
           `Its log is ${folder.log}.`,
         );
     }
+    const failed = findFailedDatabase(await readLogFrom(folder.debugLog, debugStart));
+    if (failed !== undefined) throw explainFailure(folder, failed);
     await checkDatabase({ uri, user: EMBEDDED_USER, password }).catch(async (error: unknown) => {
       // One database may fail while the server starts: then its log says why, and the driver only that it is not there.
       throw error instanceof ChanjiaoError && error.code === "DATABASE_UNSUITABLE"
@@ -191,14 +196,22 @@ async function startOnce(
     writeState(folder, { ...running, uri });
     const stop = async (): Promise<void> => {
       stopped = true;
-      await child.stop();
+      // To close a store it has to write; what it cannot, the next start finds in its transaction log.
+      await ((readFreeMb(folder) ?? 1) < FULL_MB ? child.kill() : child.stop());
       releaseStore(folder);
     };
     return { uri, user: EMBEDDED_USER, password, pid, dataFolder: folder.dataFolder, exited, stop };
   } catch (error) {
-    await child.stop();
+    await (error instanceof ChanjiaoError && error.code === "DATA_FOLDER" ? child.kill() : child.stop());
     throw error;
   }
+}
+
+async function readSize(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
 
 function javaArguments(folder: EmbeddedFolder, memory: Memory): string[] {

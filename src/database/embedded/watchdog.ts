@@ -49,6 +49,8 @@ export interface WatchedJava {
   readonly exited: Promise<number>;
   /** Ends Java cleanly, or by force after the time of grace. Idempotent; settled when it has ended. */
   readonly stop: () => Promise<void>;
+  /** Ends Java by force, at once. */
+  readonly kill: () => Promise<void>;
 }
 
 export interface WatchOptions {
@@ -108,5 +110,9 @@ export function startWatched(
       await exited;
       clearTimeout(timer);
     })());
-  return { watchdogPid: group ?? -1, javaPid, exited, stop };
+  const kill = async (): Promise<void> => {
+    killGroup();
+    await exited;
+  };
+  return { watchdogPid: group ?? -1, javaPid, exited, stop, kill };
 }
