@@ -23,6 +23,7 @@ USER node
 EXPOSE 4000
 # No npm and no shell in between: signals reach the server itself.
 ENTRYPOINT ["node", "dist/cli.js"]
+# Alone it brings the seeds in and answers; beside others that one did, `serve` answers only.
 CMD ["start"]
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]

@@ -68,6 +68,19 @@ export function createProgram(): Command {
   for (const command of [start, serve]) addServingOptions(command);
 
   program
+    .command("seed")
+    .summary("bring the seeds into the database, and end")
+    .description("Does what start does before it serves: opens the database and brings the seeds in.")
+    .addOption(
+      new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"),
+    )
+    .action(async ({ data }: { data: string }) => {
+      const interruption = catchSignals();
+      const { seed } = await interruption.during(import("./seed.js"));
+      await seed(data, interruption);
+    });
+
+  program
     .command("check")
     .summary("are the sources and statements valid?")
     .description(
