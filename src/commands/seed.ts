@@ -1,5 +1,4 @@
 import { readDatabaseConfig } from "../database/config.js";
-import { ledgerFolder } from "../ledger/ledger.js";
 import { readModel } from "../model/read-model.js";
 import { loadGraph } from "./graph/load-graph.js";
 import { openShown } from "./graph/open-shown.js";
@@ -13,7 +12,7 @@ export async function seed(data: string, interruption: Interruption): Promise<vo
   const seeds = readValidSeeds(model);
   const database = await openShown(config, interruption, "attach");
   try {
-    await loadGraph({ database, seeds, model, folder: ledgerFolder(data), interruption });
+    await loadGraph({ database, seeds, model, data, interruption });
   } finally {
     await database.stop();
   }

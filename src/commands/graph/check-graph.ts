@@ -1,5 +1,4 @@
 import type { Database } from "../../database/connection.js";
-import { readVersion } from "../../store/read-graph.js";
 import type { Readiness } from "../../server/health-routes.js";
 
 /** With the second that an answer may be late, a probe is answered in three. */
