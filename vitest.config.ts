@@ -21,6 +21,8 @@ export default defineConfig({
     // The next file in the same process, so that libraries are read and the schema is made twice and not a hundred
     // times: no test may leave anything behind in it.
     isolate: false,
+    // What was compiled is kept in node_modules: a second run reads it, by what is in each file.
+    experimental: { fsModuleCache: true },
     // Bounds against hanging, not promises of speed: the first run of a Cypher text on a busy machine takes seconds to
     // plan.
     testTimeout: 120_000,
