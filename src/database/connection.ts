@@ -116,7 +116,7 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
         session = openReader(written);
         try {
           // Auto-commit, since a managed transaction begins and commits in round trips of its own.
-          const timeout = Math.max(1, Math.round(timeoutMs - (performance.now() - began)));
+          const timeout = timeoutMs === 0 ? 0 : Math.max(1, Math.round(timeoutMs - (performance.now() - began)));
           const { records } = await session.run(cypher, sent, { timeout });
           listener.heard();
           return records.map(parseRow);
@@ -137,7 +137,10 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     signal?.addEventListener("abort", onAbort, { once: true });
     try {
       const asked = Promise.race([ask(), gone]);
-      return await listener.within(asked, timeoutMs, (isThere) => (giveUp(), lateError(isThere, context)));
+      const late = (isThere: boolean): DatabaseError => (giveUp(), lateError(isThere, context));
+      return await (timeoutMs === 0
+        ? listener.whileThere(asked, () => late(false))
+        : listener.within(asked, timeoutMs, late));
     } finally {
       signal?.removeEventListener("abort", onAbort);
     }

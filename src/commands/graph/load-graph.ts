@@ -3,6 +3,7 @@ import type { Model } from "../../model/model.js";
 import type { Stated } from "../../statements/gather-statements.js";
 import { type GraphCounts, readCounts } from "../../store/read-graph.js";
 import type { Interruption } from "../terminal/interruption.js";
+import { showStep } from "../terminal/progress.js";
 import { createStore } from "./open-store.js";
 import { prepareStore } from "./prepare-store.js";
 
@@ -18,6 +19,8 @@ export interface LoadGraph {
 
 /** Makes the store ready, with the seeds as this version has them, in turn with other commands; tells what is in it. */
 export async function loadGraph({ database, seeds, model, data, interruption }: LoadGraph): Promise<GraphCounts> {
-  await interruption.during(prepareStore(createStore(database, model, "start", interruption), { data, seeds }));
+  const store = createStore(database, model, "start", interruption);
+  const isChanged = await interruption.during(prepareStore(store, { data, seeds }));
+  if (!isChanged) showStep("Looking for the seeds").done("The graph is up to date");
   return readCounts(database);
 }

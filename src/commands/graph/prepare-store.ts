@@ -24,10 +24,11 @@ export interface PrepareOptions {
  * Makes a store ready for this version of the program: constraints and indexes, what an earlier version left beside the
  * database, what another planner made, and the seeds, where they are wanted and not there as this version has them.
  * Where all of that is so already nothing is written and nobody waited for.
+ * @returns whether anything was to be done
  */
-export async function prepareStore(store: Store, options: PrepareOptions): Promise<void> {
+export async function prepareStore(store: Store, options: PrepareOptions): Promise<boolean> {
   if (options.seeds !== "none") await refuseHalfRestored(store.database);
-  if (await isReady(store, options)) return;
+  if (await isReady(store, options)) return false;
   await store.inTurn(async () => {
     await clearStaged(store.database);
     await writeSchema(store.database, planSchema(store.model));
@@ -36,6 +37,7 @@ export async function prepareStore(store: Store, options: PrepareOptions): Promi
     await bringSeeds(store, options.seeds);
     await takeOverLedger(store, options.data);
   });
+  return true;
 }
 
 async function isReady({ database, model, software }: Store, { data, seeds }: PrepareOptions): Promise<boolean> {
@@ -45,7 +47,8 @@ async function isReady({ database, model, software }: Store, { data, seeds }: Pr
        COLLECT { MATCH (i:Import) WHERE i.format = 'seeds' RETURN [i.id, i.sha256, i.software] } AS seeds`,
   );
   if (row === undefined || row.isStaged === true || findOldLedger(data) !== undefined) return false;
-  if (row.isThere !== true) return seeds === "none" && (await hasSchema({ database, model }));
+  if (!(await hasSchema({ database, model }))) return false;
+  if (row.isThere !== true) return seeds === "none";
   if (row.madeBy !== printMaker(model)) return false;
   if (typeof seeds === "string") return true;
   return planSeeds(seeds, parseSeedRecords(row), { software, recordedAt: "" }).length === 0;
