@@ -137,7 +137,7 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     signal?.addEventListener("abort", onAbort, { once: true });
     try {
       const asked = Promise.race([ask(), gone]);
-      const late = (isThere: boolean): DatabaseError => (giveUp(), lateError(isThere, context));
+      const late = (isThere: boolean): ReturnType<typeof lateError> => (giveUp(), lateError(isThere, context));
       return await (timeoutMs === 0
         ? listener.whileThere(asked, () => late(false))
         : listener.within(asked, timeoutMs, late));
