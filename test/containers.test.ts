@@ -1,71 +1,103 @@
 import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { readDatabaseConfig } from "../src/database/config.js";
-
-interface Service {
-  readonly image?: string;
-  readonly build?: string;
-  readonly user: string;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly ports: readonly string[];
-  readonly volumes?: readonly string[];
-  readonly healthcheck: { readonly test: readonly string[]; readonly start_period: string };
-  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
-  readonly read_only?: boolean;
-  readonly security_opt: readonly string[];
-  readonly cap_drop: readonly string[];
-}
+import { beforeAll, describe, expect, test } from "vitest";
+import { PROJECT_FOLDER } from "../src/machine/project.js";
+import { readUrl, runCommand, type Running } from "./cli/command.js";
+import { checkMounts, inOwnMounts } from "./cli/mounts.js";
+import { emptyDatabase } from "./support/database.js";
+import { printGraph } from "./support/print-graph.js";
+import { testServerSettings } from "./support/server.js";
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
 
-describe("docker-compose.yml", () => {
-  const { services, volumes } = parse(read("docker-compose.yml")) as {
-    services: Record<string, Service>;
-    volumes: Record<string, unknown>;
-  };
-  const { neo4j, api } = services as { readonly neo4j: Service; readonly api: Service };
+describe("the image, started with a read-only root and as nobody", () => {
+  beforeAll(checkMounts);
 
-  test("brings up the database and, once it is healthy, the API", () => {
-    expect(Object.keys(services).sort()).toEqual(["api", "neo4j"]);
-    expect(api.depends_on).toEqual({ neo4j: { condition: "service_healthy" } });
-    expect(api.build).toBe(".");
-    expect(api.healthcheck.test.join(" ")).toContain("/readyz");
-    expect(neo4j.healthcheck.test.join(" ")).toContain("cypher-shell");
-  });
+  test("seed brings the seeds in; serve waits for them, answers, and changes nothing", {
+    timeout: 240_000,
+  }, async () => {
+    const database = await emptyDatabase();
+    const serve = startImage("serve");
+    await serve.prints("No graph has been loaded yet.");
+    const early = /http:\/\/\S+/.exec(serve.printed.stderr)?.[0] ?? "";
+    const refused = await fetch(`${early}/graphql?query={__typename}`);
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get("Retry-After")).toBe("2");
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: "STARTING" } }] });
+    expect((await fetch(`${early}/readyz`)).status).toBe(503);
+    expect(await printGraph(database)).toBe("");
 
-  test("runs the Neo4j that the embedded default runs", () => {
-    const embedded = /<artifactId>neo4j<\/artifactId>\s*<version>(\d+\.\d+)\.\d+<\/version>/.exec(
-      read("graph/neo4j/pom.xml"),
-    )?.[1];
-    expect(neo4j.image).toBe(`neo4j:${embedded}-community`);
-  });
+    const seed = startImage("seed");
+    expect({ status: await seed.ended, ...seed.printed }).toMatchObject({ status: 0 });
 
-  test.each(["neo4j", "api"])("%s: no root, no capability, one port for this machine alone", (name) => {
-    const service = services[name]!;
-    expect(service.user).toMatch(/^(7474:7474|node)$/);
-    expect(service.cap_drop).toEqual(["ALL"]);
-    expect(service.security_opt).toEqual(["no-new-privileges:true"]);
-    expect(service.ports).toHaveLength(1);
-    expect(service.ports[0]).toMatch(/^127\.0\.0\.1:/);
-  });
-
-  test("what the database writes is in volumes, and the API writes nothing", () => {
-    for (const volume of neo4j.volumes ?? []) expect(volumes).toHaveProperty(volume.split(":")[0]!);
-    expect(neo4j.volumes?.map((volume) => volume.split(":")[1])).toContain("/data");
-    expect(api.read_only).toBe(true);
-    expect(api.volumes).toBeUndefined();
-  });
-
-  test("the API is told how to reach the database, by one password", () => {
-    expect(readDatabaseConfig(api.environment)).toMatchObject({
-      kind: "server",
-      uri: "bolt://neo4j:7687",
-      user: "neo4j",
+    await serve.prints("Stop     Ctrl-C");
+    const url = readUrl(serve);
+    expect(url).toBe(early);
+    const before = await printGraph(database);
+    expect(await ask(url, '{ entity(id: "enterprise-shagang") { id } }')).toEqual({
+      data: { entity: { id: "enterprise-shagang" } },
     });
-    expect(neo4j.environment.NEO4J_AUTH).toBe(`neo4j/${api.environment.NEO4J_PASSWORD}`);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${url}/schema.graphql`)).status).toBe(200);
+    expect(await printGraph(database)).toBe(before);
+    serve.interrupt("SIGTERM");
+    expect(await serve.ended).toBe(0);
+    expect(serve.printed.stderr).not.toMatch(/EROFS|EACCES|EPERM/);
+  });
+
+  test("start brings the seeds in and answers", { timeout: 240_000 }, async () => {
+    const start = startImage("start");
+    await start.prints("Stop     Ctrl-C");
+    expect(await ask(readUrl(start), "{ __typename }")).toEqual({ data: { __typename: "Query" } });
+    start.interrupt("SIGTERM");
+    expect(await start.ended).toBe(0);
+  });
+
+  test("nothing of it can be written, and nobody is root", async () => {
+    const looking = runCommand([], {
+      program: inOwnMounts(
+        IMAGE,
+        "$UNPRIVILEGED sh -c 'id -u; touch /opt/app/x; grep -c \"CapEff:.0*$\" /proc/self/status; exit 0'",
+      ),
+    });
+    expect(await looking.ended).toBe(0);
+    expect(looking.printed.stderr).toContain("Read-only file system");
+    expect(looking.printed.stdout.trim().split("\n").at(-1)).toBe("1");
   });
 });
+
+/**
+ * The files that the Dockerfile copies into the image, and no others, in a place of their own; then everything is
+ * read-only but for a new /tmp, as compose and Kubernetes have it.
+ */
+const IMAGE = `
+cd '${PROJECT_FOLDER}'
+mount -t tmpfs tmpfs /opt
+mkdir -p /opt/app/node_modules
+cp -r dist package.json LICENSE graph seeds /opt/app/
+mount --bind node_modules /opt/app/node_modules
+mount -o remount,ro /opt
+mount --bind / /
+mount -o remount,bind,ro /
+mount -t tmpfs -o mode=1777 tmpfs /tmp
+cd /opt/app`;
+
+/** Its entry, as Dockerfile has it, and what compose has it do. Where it keeps a database of its own nothing could be kept. */
+function startImage(command: string): Running {
+  const entry = JSON.parse(/^ENTRYPOINT (\[.*\])$/m.exec(read("Dockerfile"))?.[1] ?? "[]") as readonly string[];
+  return runCommand([command], {
+    env: { ...testServerSettings(), HOST: "127.0.0.1", PORT: "0", NODE_ENV: "production", CHANJIAO_DATA: "/tmp/data" },
+    program: inOwnMounts(IMAGE, `$UNPRIVILEGED ${entry.join(" ")}`),
+  });
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return answer.json();
+}
 
 describe("Dockerfile", () => {
   const lines = read("Dockerfile").split("\n");
