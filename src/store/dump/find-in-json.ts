@@ -17,6 +17,8 @@ export function findInJson(text: string, path: JsonPath = [], part: "value" | "n
 }
 
 const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
+/** One that has no end, up to where the text has its. */
+const OPEN_STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*\\?$/y;
 const OTHER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 class Finder {
@@ -75,6 +77,7 @@ class Finder {
     pattern.lastIndex = this.at;
     const [taken] = pattern.exec(this.text) ?? [];
     if (taken !== undefined) this.at += taken.length;
+    else if (pattern === STRING) this.take(OPEN_STRING);
     return taken;
   }
 
