@@ -16,9 +16,7 @@ export function findInJson(text: string, path: JsonPath = [], part: "value" | "n
   return { at: isValid ? (finder.found ?? 0) : Math.min(finder.at, text.length), isValid };
 }
 
-const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
-/** One that has no end, up to where the text has its. */
-const OPEN_STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*\\?$/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
 const OTHER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 class Finder {
@@ -43,13 +41,13 @@ class Finder {
     const sign = this.text[this.at];
     if (sign === "{") return this.readItems("}", (index) => this.readMember(path, index));
     if (sign === "[") return this.readItems("]", (index) => this.readValue([...path, index]));
-    return this.take(sign === '"' ? STRING : OTHER) !== undefined;
+    return sign === '"' ? this.takeString() !== undefined : this.take(OTHER) !== undefined;
   }
 
   private readMember(path: JsonPath, _index: number): boolean {
     this.skipSpace();
     const start = this.at;
-    const name = this.take(STRING);
+    const name = this.takeString();
     if (name === undefined) return false;
     const inner = [...path, JSON.parse(name) as string];
     if (this.part === "name") this.note(inner, start);
@@ -73,11 +71,24 @@ class Finder {
     return true;
   }
 
+  /** Sign by sign: a pattern for all of a long text would be more than the engine can hold. */
+  private takeString(): string | undefined {
+    const start = this.at;
+    if (this.text[this.at] !== '"') return undefined;
+    for (this.at++; this.at < this.text.length; ) {
+      const code = this.text.charCodeAt(this.at);
+      if (code === 0x22) return this.text.slice(start, ++this.at);
+      if (code < 0x20) return undefined;
+      if (code !== 0x5c) this.at++;
+      else if (this.take(ESCAPE) === undefined) return undefined;
+    }
+    return undefined;
+  }
+
   private take(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.at;
     const [taken] = pattern.exec(this.text) ?? [];
     if (taken !== undefined) this.at += taken.length;
-    else if (pattern === STRING) this.take(OPEN_STRING);
     return taken;
   }
 
