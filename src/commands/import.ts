@@ -8,7 +8,7 @@ import { readVersion } from "../store/read-graph.js";
 import { openStore } from "./graph/open-store.js";
 import type { Store } from "./graph/store.js";
 import { planFiles } from "./importing/plan-files.js";
-import { printWay } from "./importing/print-way.js";
+import { printWay, type Steps, STEPS } from "./importing/print-way.js";
 import { undoImport } from "./importing/undo-import.js";
 import { writePlans } from "./importing/write-plans.js";
 import { readMapping } from "./read-mapping.js";
@@ -27,6 +27,8 @@ export interface ImportOptions {
   readonly undo?: string | undefined;
   readonly reason?: string | undefined;
   readonly data: string;
+  /** How a large import is divided, unless it is as it is best. */
+  readonly steps?: Steps;
   /** What may be stated: graph/types, unless it is given. */
   readonly model?: Model;
 }
@@ -40,7 +42,7 @@ export interface ImportOptions {
  */
 export async function importFiles(options: ImportOptions): Promise<number> {
   checkOptions(options);
-  const { paths, as, edition, undo, reason, data, model = readModel() } = options;
+  const { paths, as, edition, undo, reason, data, steps = STEPS, model = readModel() } = options;
   const interruption = catchSignals();
   const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping, model);
   const [apply, skipInvalid] = [options.apply === true, options.skipInvalid === true];
@@ -53,16 +55,17 @@ export async function importFiles(options: ImportOptions): Promise<number> {
       edition,
       apply,
       skipInvalid,
+      most: steps.most,
       signal: interruption.signal,
     });
   try {
     if (undo !== undefined) return await store.inTurn(() => undoImport(store, undo, reason)).then(() => 0);
-    if (!apply) return await interruption.during(plan().then(tell));
+    if (!apply) return await interruption.during(plan().then((planned) => tell(planned, false, steps)));
     return await store.inTurn(async () => {
       const version = await readVersion(store.database);
       const planned = await plan();
-      const status = await tell(planned, true);
-      if (status === 0) await write(store, planned.plans, version);
+      const status = await tell(planned, true, steps);
+      if (status === 0) await write(store, planned.plans, { version, steps });
       return status;
     });
   } finally {
@@ -92,13 +95,13 @@ function checkOptions({ paths, as, edition, undo, apply }: ImportOptions): void 
 type Planned = Awaited<ReturnType<typeof planFiles>>;
 
 /** Says what comes now, and lets go of what will not be written. @returns the exit status */
-async function tell({ plans, status }: Planned, apply = false): Promise<number> {
-  if (status === 0) process.stdout.write(printEnd(plans, apply));
+async function tell({ plans, status }: Planned, apply: boolean, steps: Steps): Promise<number> {
+  if (status === 0) process.stdout.write(printEnd(plans, apply, steps));
   if (status !== 0 || !apply) for (const plan of plans) await plan.close();
   return status;
 }
 
-function printEnd(plans: readonly PlannedFile[], apply: boolean): string {
+function printEnd(plans: readonly PlannedFile[], apply: boolean, steps: Steps): string {
   if (plans.every(({ header, retractions }) => header === undefined && retractions.length === 0)) {
     const takenBack = plans.reduce((sum, { plan }) => sum + plan.count.takenBack, 0);
     if (takenBack > 0)
@@ -110,13 +113,18 @@ function printEnd(plans: readonly PlannedFile[], apply: boolean): string {
   const goesOn = plans
     .flatMap(({ continued }) => continued ?? [])
     .map(({ id, file }) => `Import ${id} of ${file} was broken off: this goes on with it.\n`);
-  const way = printWay(plans.reduce((sum, { plan }) => sum + plan.count.statements, 0));
+  const total = plans.reduce((sum, { plan }) => sum + plan.count.statements, 0);
+  const way = printWay(total, steps);
   return [...goesOn, way, apply ? "" : "Nothing was written: this is what --apply would do.\n"].join("");
 }
 
-async function write(store: Store, plans: readonly PlannedFile[], version: string | undefined): Promise<void> {
+async function write(
+  store: Store,
+  plans: readonly PlannedFile[],
+  how: Parameters<typeof writePlans>[2],
+): Promise<void> {
   try {
-    const ids = await writePlans(store, plans, version);
+    const ids = await writePlans(store, plans, how);
     for (const id of ids)
       process.stdout.write(`Written as import ${id}: chanjiao import --undo ${id} takes it back.\n`);
   } finally {

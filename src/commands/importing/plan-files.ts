@@ -19,19 +19,21 @@ export interface FilesToPlan {
   readonly edition: string | undefined;
   readonly apply: boolean;
   readonly skipInvalid: boolean;
+  /** New statements that are held to be written at once. */
+  readonly most: number;
   readonly signal: AbortSignal;
 }
 
 /** Reads files, each beside what the graph and those before it say, and prints what they would do, or what is wrong. */
 export async function planFiles(
   { database, model }: Pick<Store, "database" | "model">,
-  { paths, apply, skipInvalid, ...how }: FilesToPlan,
+  { paths, apply, skipInvalid, most, ...how }: FilesToPlan,
 ): Promise<{ readonly plans: readonly PlannedFile[]; readonly status: number }> {
   const plans: PlannedFile[] = [];
   let status = 0;
   for (const [index, path] of paths.entries()) {
     const beside = { read: database.read, model, before: plans.flatMap(listComing) };
-    const keep = chooseKeep(apply, index, paths.length);
+    const keep = chooseKeep(apply, index, paths.length, most);
     const planned = await planFile({ ...how, path, keep, skipInvalid, beside, showReading: showRate });
     plans.push(planned);
     if (!printPlan(path, planned, { apply, skipInvalid })) status = ERRORS.INVALID_DATA;
@@ -39,9 +41,9 @@ export async function planFiles(
   return { plans, status };
 }
 
-function chooseKeep(apply: boolean, index: number, files: number): Keep {
+function chooseKeep(apply: boolean, index: number, files: number, most: number): Keep {
   if (!apply && index === files - 1) return "nothing";
-  return files === 1 ? "few" : "all";
+  return files === 1 ? most : "all";
 }
 
 /** What a file brings, for those that are seen beside it. */

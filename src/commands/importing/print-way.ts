@@ -1,7 +1,12 @@
-import { MOST_AT_ONCE } from "../../importing/kept/kept-statements.js";
+/** How new statements are divided. */
+export interface Steps {
+  /** More than this go in in several steps. */
+  readonly most: number;
+  /** Statements of one step. */
+  readonly size: number;
+}
 
-/** Statements that a step of a large import writes. */
-export const STEP = 5_000;
+export const STEPS: Steps = { most: 20_000, size: 5_000 };
 
 /** New statements that are written in a second, on two cores, with what follows from them. Measured. */
 const A_SECOND = 1_500;
@@ -11,17 +16,12 @@ const MEGABYTES = 300;
 /** Statements for each of which, or for whom they are about, it holds so much more that this many are a megabyte. */
 const A_MEGABYTE = 4_000;
 
-/** Whether so many statements go in in several steps. */
-export function isLarge(statements: number): boolean {
-  return statements > MOST_AT_ONCE;
-}
-
 /** Which way so many statements go in, how long it will take and how much memory; empty where all go in at once. */
-export function printWay(statements: number): string {
-  if (!isLarge(statements)) return "";
-  const steps = Math.ceil(statements / STEP);
+export function printWay(statements: number, { most, size }: Steps): string {
+  if (statements <= most) return "";
+  const steps = Math.ceil(statements / size);
   const memory = Math.ceil((MEGABYTES + statements / A_MEGABYTE) / 100) * 100;
-  return `In ${steps.toLocaleString("en")} steps of about ${STEP.toLocaleString("en")} statements, each of which leaves a whole graph: about ${printTime(statements / A_SECOND)}, ${memory} MB here.\n`;
+  return `In ${steps.toLocaleString("en")} steps of about ${size.toLocaleString("en")} statements, each of which leaves a whole graph: about ${printTime(statements / A_SECOND)}, ${memory} MB here.\n`;
 }
 
 /** "40 s", "2 min", "1 h 10 min". */

@@ -4,7 +4,7 @@ import { readImports, readLiveIds } from "../../store/read-imports.js";
 import { readSources } from "../../store/read-sources.js";
 import type { Store } from "../graph/store.js";
 import { showStep } from "../terminal/progress.js";
-import { STEP } from "./print-way.js";
+import { STEPS } from "./print-way.js";
 
 /**
  * Takes back what an import brought, step by step, each of which leaves a whole graph; one that was broken off is over
@@ -27,8 +27,8 @@ export async function undoImport(store: Store, id: string, reason: string | unde
   let done = 0;
   try {
     for (;;) {
-      const statements = await readLiveIds(database.read, id, STEP);
-      const isLast = statements.length < STEP;
+      const statements = await readLiveIds(database.read, id, STEPS.size);
+      const isLast = statements.length < STEPS.size;
       const line = { statements, reason: why, recordedAt, ...(source !== undefined && { source }) };
       if (statements.length > 0 || found.unfinished)
         await store.apply({

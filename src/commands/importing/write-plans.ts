@@ -3,7 +3,7 @@ import type { Statement } from "../../statements/statement.js";
 import type { ImportHeader } from "../../store/change.js";
 import type { Store } from "../graph/store.js";
 import { type ProgressStep, showStep } from "../terminal/progress.js";
-import { isLarge, printTime, STEP } from "./print-way.js";
+import { printTime, type Steps } from "./print-way.js";
 
 /**
  * Writes what was planned beside that version of the graph: in one transaction, or in steps where it is too much for
@@ -14,7 +14,7 @@ import { isLarge, printTime, STEP } from "./print-way.js";
 export async function writePlans(
   store: Store,
   plans: readonly PlannedFile[],
-  version: string | undefined,
+  { version, steps }: { readonly version: string | undefined; readonly steps: Steps },
 ): Promise<readonly string[]> {
   const coming = plans.flatMap(({ header, plan, continued }) => (header ? [{ header, plan, continued }] : []));
   const retractions = plans.flatMap((plan) => plan.retractions);
@@ -23,7 +23,7 @@ export async function writePlans(
   const count = `${total.toLocaleString("en")} statement${total === 1 ? "" : "s"}`;
   const step = showStep(`Writing ${count}`);
   try {
-    if (!isLarge(total) && coming.every(({ continued }) => continued === undefined)) {
+    if (total <= steps.most && coming.every(({ continued }) => continued === undefined)) {
       const imports = coming.map(({ header, plan: { statements } }) => ({ header, statements }));
       const applied = await store.apply(
         { imports, retractions, judgements: [] },
@@ -32,7 +32,7 @@ export async function writePlans(
       step.done(`${count} written`);
       return applied.imports;
     }
-    const ids = await writeSteps(store, coming, { step, total, version });
+    const ids = await writeSteps(store, coming, { step, total, version, size: steps.size });
     if (retractions.length > 0) await store.apply({ imports: [], retractions, judgements: [] });
     step.done(`${count} written`);
     return ids;
@@ -48,6 +48,7 @@ interface ComingFile extends Pick<PlannedFile, "plan" | "continued"> {
 interface StepsToWrite {
   readonly step: ProgressStep;
   readonly total: number;
+  readonly size: number;
   /** Nobody else writes in between. */
   readonly version: string | undefined;
 }
@@ -55,7 +56,7 @@ interface StepsToWrite {
 async function writeSteps(
   store: Store,
   coming: readonly ComingFile[],
-  { step, total, version }: StepsToWrite,
+  { step, total, version, size }: StepsToWrite,
 ): Promise<readonly string[]> {
   const began = performance.now();
   const ids: string[] = [];
@@ -63,7 +64,7 @@ async function writeSteps(
   for (const { header, plan, continued } of coming) {
     let id = continued?.id;
     try {
-      for await (const { piece, isLast } of withLast(plan.pieces?.(STEP) ?? [plan.statements])) {
+      for await (const { piece, isLast } of withLast(plan.pieces?.(size) ?? [plan.statements])) {
         const one = { ...(id !== undefined && { id }), header, statements: piece };
         const applied = await store.apply(
           { imports: [one], retractions: [], judgements: [] },

@@ -3,13 +3,10 @@ import type { Statement } from "../../statements/statement.js";
 import { Spool } from "./spool.js";
 
 /**
- * What becomes of new statements: counted only; held, since the next file is seen beside them; or held while they are
- * few, and put into a file of their own where they are not.
+ * What becomes of new statements: counted only; held, since the next file is seen beside them; or held up to so many,
+ * and put into a file of their own where there are more.
  */
-export type Keep = "nothing" | "all" | "few";
-
-/** More than this go into the graph in several steps. */
-export const MOST_AT_ONCE = 20_000;
+export type Keep = "nothing" | "all" | number;
 
 /** Statements that files before another one may say together. */
 const MOST_BEFORE_OTHERS = 200_000;
@@ -73,7 +70,7 @@ export class KeptStatements {
         `That is more than ${MOST_BEFORE_OTHERS.toLocaleString("en")} statements in one file of several.`,
         "Import large files one by one: each is then seen beside what the graph has of those before it.",
       );
-    if (this.keep === "few" && this.spool === undefined && this.held > MOST_AT_ONCE) {
+    if (typeof this.keep === "number" && this.spool === undefined && this.held > this.keep) {
       const spool = { rows: await Spool.open(), later: await Spool.open() };
       for (const row of this.rows.splice(0)) spoolRow(row, spool);
       this.spool = spool;
