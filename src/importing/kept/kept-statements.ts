@@ -98,8 +98,8 @@ export class KeptStatements {
       const pieces: ToWrite["pieces"] = (size) => cut(held, size);
       return { count: kept.length, statements: kept, leftOut, pieces, close: () => Promise.resolve() };
     }
-    await spool.rows.end();
-    await spool.later.end();
+    await spool.rows.flush();
+    await spool.later.flush();
     const lines = async function* (): AsyncGenerator<readonly Statement[]> {
       yield places.filter(stays);
       for await (const line of spool.rows.read()) yield line.filter(stays);

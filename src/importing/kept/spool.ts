@@ -1,41 +1,38 @@
-import { once } from "node:events";
 import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { createGunzip, createGzip, type Gzip } from "node:zlib";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
 import { ChanjiaoError } from "../../errors.js";
 import type { Statement } from "../../statements/statement.js";
 import { printFileFault } from "../../text/print-file-fault.js";
+
+const pack = promisify(gzip);
+const unpack = promisify(gunzip);
+
+/** Where some rows lie in the file, compressed together. */
+interface Block {
+  readonly start: number;
+  readonly length: number;
+}
 
 /**
  * Statements that are too many to hold, a row's in one line, in a compressed file that nobody else sees: it has no name
  * any more once it is open, and is gone with the process however that ends.
  */
 export class Spool {
-  private readonly lines: string[] = [];
-  private readonly packing: Gzip = createGzip({ level: 1 });
-  private readonly written: Promise<unknown>;
-  private failure: unknown;
+  private lines: string[] = [];
+  private readonly blocks: Block[] = [];
+  private size = 0;
 
-  private constructor(private readonly file: FileHandle) {
-    const out = file.createWriteStream({ start: 0, autoClose: false });
-    this.written = once(out, "finish");
-    const onError = (error: unknown): void => {
-      this.failure ??= error;
-    };
-    this.written.catch(onError);
-    out.on("error", onError);
-    this.packing.on("error", onError);
-    this.packing.pipe(out);
-  }
+  private constructor(private readonly file: FileHandle) {}
 
   /** @throws ChanjiaoError LOAD_FAILED */
   static async open(): Promise<Spool> {
     try {
       const folder = await mkdtemp(join(tmpdir(), "chanjiao-"));
       try {
-        return new Spool(await open(join(folder, "statements.gz"), "wx+", 0o600));
+        return new Spool(await open(join(folder, "statements"), "wx+", 0o600));
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
@@ -48,31 +45,29 @@ export class Spool {
     if (row.length > 0) this.lines.push(JSON.stringify(row));
   }
 
-  /** Writes what was added since. @throws ChanjiaoError LOAD_FAILED */
+  /** Writes what was added since: some hundred rows. @throws ChanjiaoError LOAD_FAILED */
   async flush(): Promise<void> {
     if (this.lines.length === 0) return;
-    const text = `${this.lines.join("\n")}\n`;
-    this.lines.length = 0;
-    if (!this.packing.write(text)) await Promise.race([once(this.packing, "drain"), this.written]);
-    if (this.failure !== undefined) throw explain(this.failure);
-  }
-
-  /** Nothing comes after. */
-  async end(): Promise<void> {
-    await this.flush();
-    this.packing.end();
-    await this.written.catch((error: unknown) => {
+    const bytes = await pack(this.lines.join("\n"), { level: 1 });
+    this.lines = [];
+    try {
+      for (let done = 0; done < bytes.length; )
+        done += (await this.file.write(bytes, done, bytes.length - done, this.size + done)).bytesWritten;
+    } catch (error) {
       throw explain(error);
-    });
+    }
+    this.blocks.push({ start: this.size, length: bytes.length });
+    this.size += bytes.length;
   }
 
-  /** What was added, in order; as often as it is wanted. */
+  /** What was added and flushed, in order; as often as it is wanted. */
   async *read(): AsyncGenerator<readonly Statement[]> {
-    const bytes = this.file.createReadStream({ start: 0, autoClose: false });
-    const text = bytes.pipe(createGunzip());
-    bytes.on("error", (error) => text.destroy(error));
-    for await (const line of createInterface({ input: text, crlfDelay: Infinity }))
-      yield JSON.parse(line) as readonly Statement[];
+    for (const { start, length } of this.blocks) {
+      const bytes = Buffer.alloc(length);
+      await this.file.read(bytes, 0, length, start);
+      const text = (await unpack(bytes)).toString("utf8");
+      for (const line of text.split("\n")) yield JSON.parse(line) as readonly Statement[];
+    }
   }
 
   close(): Promise<void> {
