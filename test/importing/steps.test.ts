@@ -57,7 +57,9 @@ async function planAnew(): Promise<string> {
   ).version;
 }
 
-test("killed between its steps an import leaves a whole graph; the same file goes on with it; undone it is gone", async () => {
+test("killed between its steps an import leaves a whole graph; the same file goes on with it; undone it is gone", {
+  timeout: 300_000,
+}, async () => {
   const { data, path, mapping } = await writeFirms();
   const options = { mapping, apply: true, edition: "2025" };
   await run(data, [path], options);
@@ -98,13 +100,15 @@ test("killed between its steps an import leaves a whole graph; the same file goe
   expect(await readImports(use.database.read, { register: "example-firms" })).toMatchObject([
     { id: "1", unfinished: false },
   ]);
-  expect(await use.database.read("MATCH (:Enterprise)-[r:SUBSIDIARY_OF]->(:Enterprise) RETURN count(r) AS n")).toEqual(
-    expect.arrayContaining([{ n: expect.any(Number) as number }]),
-  );
+  expect(
+    await use.database.read(
+      "MATCH (e:Enterprise)-[r:SUBSIDIARY_OF]->(:Enterprise) WHERE e.id STARTS WITH 'enterprise-firm-' RETURN count(r) AS n",
+    ),
+  ).toEqual([{ n: ROWS / 2 }]);
 
   said.text = "";
   await importFiles({ paths: [], undo: "1", data });
-  expect(said.text).toMatch(/^\d,\d{3} statements of firms\.csv taken back\.\n$/);
+  expect(said.text).toMatch(/^\d{3} statements of firms\.csv taken back\.\n$/);
   const firms = "MATCH (e:Entity) WHERE e.id STARTS WITH 'enterprise-firm-' RETURN count(e) AS n";
   expect(await use.database.read(firms)).toEqual([{ n: 0 }]);
   expect(await listStatements()).toEqual(whole);
