@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import neo4j, { type Plan } from "neo4j-driver";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../src/database/connection.js";
 import { applyChange } from "../../src/loading/apply-change.js";
@@ -7,7 +8,7 @@ import { printMaker } from "../../src/loading/print-maker.js";
 import { type CheckedDump, checkDump } from "../../src/loading/restoring/check-dump.js";
 import { readRestorable, refuseHalfRestored, restore } from "../../src/loading/restoring/restore.js";
 import { printDump } from "../../src/store/dump/print-dump.js";
-import { readDumpHeader } from "../../src/store/dump/read-store.js";
+import { PAGES, readDumpHeader } from "../../src/store/dump/read-store.js";
 import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
 import { printGraph } from "../loading/print-graph.js";
@@ -122,3 +123,23 @@ test("a change in between is noticed: what was written is not of one moment", as
   };
   await expect(readRest()).rejects.toMatchObject({ code: "LOAD_FAILED" });
 });
+
+test.each(["subjects", "judgements"] as const)(
+  "a page of %s is read in the order of its index, and no more of it",
+  async (page) => {
+    const session = database.driver.session(database.sessionConfig);
+    try {
+      const { summary } = await session.run(`EXPLAIN ${PAGES[page]}`, { after: "", limit: neo4j.int(5) });
+      const listOperators = ({ operatorType, children }: Plan): string[] => [
+        operatorType,
+        ...children.flatMap(listOperators),
+      ];
+      const operators = summary.plan === false ? [] : listOperators(summary.plan).map((name) => name.split("@")[0]);
+      expect(operators).toContain("Limit");
+      expect(operators).not.toContain("Top");
+      expect(operators).not.toContain("Sort");
+    } finally {
+      await session.close();
+    }
+  },
+);

@@ -16,6 +16,19 @@ const PAGE = 5_000;
 /** Sources in one: each has its text. */
 const SOURCES = 20;
 
+/**
+ * Pages, each found by an index in its order. The order stands before what is returned: named after it the database
+ * would read all that is left, for each page.
+ */
+export const PAGES = {
+  subjects:
+    "MATCH (n:Statement) WHERE n.subjectId > $after WITH n ORDER BY n.subjectId LIMIT $limit RETURN properties(n) AS s",
+  /** Sorts what is said of one thing. */
+  ofSubject:
+    "MATCH (n:Statement) WHERE n.subjectId = $subjectId AND n.id > $after WITH n ORDER BY n.id LIMIT $limit RETURN properties(n) AS s",
+  judgements: "MATCH (n:Judgement) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit RETURN properties(n) AS j",
+} as const;
+
 /** What the store holds now. @returns undefined where there is no graph yet */
 export async function readDumpHeader(
   database: Pick<Database, "read">,
@@ -113,10 +126,7 @@ async function readImports(run: Run): Promise<readonly DumpLine[]> {
  */
 async function* readByKey(run: Run): AsyncGenerator<readonly ReadStatement[]> {
   for (let after = ""; ; ) {
-    const rows = await run(
-      "MATCH (s:Statement) WHERE s.subjectId > $after RETURN properties(s) AS s ORDER BY s.subjectId LIMIT $limit",
-      { after, limit: PAGE },
-    );
+    const rows = await run(PAGES.subjects, { after, limit: PAGE });
     const subject = (row: Row | undefined): string => String((row?.s as Row | undefined)?.subjectId);
     const isLast = rows.length < PAGE;
     const open = subject(rows.at(-1));
@@ -130,10 +140,7 @@ async function* readByKey(run: Run): AsyncGenerator<readonly ReadStatement[]> {
 
 async function* readOfSubject(run: Run, subjectId: string): AsyncGenerator<readonly ReadStatement[]> {
   for (let after = ""; ; ) {
-    const rows = await run(
-      "MATCH (s:Statement) WHERE s.subjectId = $subjectId AND s.id > $after RETURN properties(s) AS s ORDER BY s.id LIMIT $limit",
-      { subjectId, after, limit: PAGE },
-    );
+    const rows = await run(PAGES.ofSubject, { subjectId, after, limit: PAGE });
     yield sortByKey(await parseRows(run, rows));
     if (rows.length < PAGE) return;
     after = String((rows.at(-1)?.s as Row | undefined)?.id);
@@ -147,10 +154,7 @@ function sortByKey(read: readonly ReadStatement[]): readonly ReadStatement[] {
 
 async function* readAllJudgements(run: Run): AsyncGenerator<readonly DumpLine[]> {
   for (let after = ""; ; ) {
-    const rows = await run(
-      "MATCH (j:Judgement) WHERE j.id > $after RETURN properties(j) AS j ORDER BY j.id LIMIT $limit",
-      { after, limit: PAGE },
-    );
+    const rows = await run(PAGES.judgements, { after, limit: PAGE });
     yield rows.flatMap(({ j }) =>
       parseJudgementRecord(j as Row).map((entry) =>
         isRevocation(entry) ? { revocation: entry } : { judgement: entry },
