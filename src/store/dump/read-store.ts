@@ -13,6 +13,8 @@ import { DUMP_FORMAT, DUMP_VERSION, type DumpHeader, type DumpLine } from "./dum
 
 /** Statements in one question. */
 const PAGE = 5_000;
+/** For one of them. A server that loads something meanwhile may take its time. */
+const PAGE_TIMEOUT_MS = 600_000;
 /** Sources in one: each has its text. */
 const SOURCES = 20;
 
@@ -70,7 +72,7 @@ export async function* readDumpLines(
   database: Pick<Database, "read">,
   header: DumpHeader,
 ): AsyncGenerator<readonly DumpLine[]> {
-  const run: Run = (cypher, parameters) => database.read(cypher, parameters, { timeoutMs: 0 });
+  const run: Run = (cypher, parameters) => database.read(cypher, parameters, { timeoutMs: PAGE_TIMEOUT_MS });
   const texts = new Map<string, CodePoints>();
   for await (const page of readAllSources(run)) {
     for (const { id, text } of page) texts.set(id, countCodePoints(text));
