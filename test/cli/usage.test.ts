@@ -10,6 +10,8 @@ describe("help", () => {
     expect(await help.ended).toBe(0);
     for (const word of [
       "start",
+      "serve",
+      "seed",
       "check",
       "anchor",
       "HOST",
@@ -27,7 +29,7 @@ describe("help", () => {
     expect(help.printed.stderr).toBe("");
   });
 
-  test.each(["start", "check", "anchor"])("of %s", async (command) => {
+  test.each(["start", "serve", "seed", "check", "anchor"])("of %s", async (command) => {
     const help = runCommand([command, "--help"]);
     expect(await help.ended).toBe(0);
     expect(help.printed.stdout).toContain(`Usage: chanjiao ${command}`);
