@@ -4,7 +4,7 @@ import { PROJECT_FOLDER } from "../src/machine/project.js";
 import { readUrl, runCommand, type Running } from "./cli/command.js";
 import { checkMounts, inOwnMounts } from "./cli/mounts.js";
 import { emptyDatabase } from "./support/database.js";
-import { printGraph } from "./support/print-graph.js";
+import { printGraph } from "./loading/print-graph.js";
 import { testServerSettings } from "./support/server.js";
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
