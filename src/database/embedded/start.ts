@@ -15,9 +15,9 @@ import {
 } from "./folder.js";
 import { diskFull, explainFailure, findFailedDatabase, isDiskFull, isPortTaken } from "./failure.js";
 import { EMBEDDED_USER, resolvePassword } from "./password.js";
-import { claimStore, isAlive, keepStore, knownProcess, releaseStore, writeState, type ServerState } from "./state.js";
+import { claimStore, keepStore, knownProcess, releaseStore, writeState, type ServerState } from "./state.js";
 import { checkStoreVersion, writeStoreVersion } from "./version.js";
-import { startWatched } from "./watchdog.js";
+import { endOrphan, startWatched } from "./watchdog.js";
 import { findFreePort, isPortFree } from "../../machine/free-port.js";
 import { resolveJava, type Java } from "./java.js";
 import type { OnProgress } from "./progress.js";
@@ -90,22 +90,6 @@ export async function startEmbedded(options: StartEmbedded): Promise<EmbeddedSer
     if (!options.hasStore) releaseStore(folder);
     throw error;
   }
-}
-
-/**
- * The server of a killed command is ended by its watchdog within seconds; should the watchdog have been killed too, it
- * is ended here.
- */
-async function endOrphan(stale: ServerState, onProgress: OnProgress | undefined): Promise<void> {
-  const orphans = [stale.watchdog, stale.java];
-  if (!orphans.some(isAlive)) return;
-  onProgress?.({ stage: "waiting", detail: "the server of a command that was killed is closing its store" });
-  for (const deadline = Date.now() + 12_000; Date.now() < deadline; await sleep(50)) {
-    if (!isAlive(stale.java)) return;
-    if (!isAlive(stale.watchdog)) break;
-  }
-  for (const orphan of orphans) if (orphan && isAlive(orphan)) process.kill(orphan.pid, "SIGKILL");
-  for (let wait = 0; wait < 40 && isAlive(stale.java); wait++) await sleep(50);
 }
 
 async function startOnFreePort(

@@ -78,9 +78,9 @@ export function claimStore(folder: EmbeddedFolder): { stale: ServerState | undef
   const draft = draftName(folder);
   let stale: ServerState | undefined;
   try {
-    writeFileSync(draft, JSON.stringify({ owner: knownProcess(process.pid) } satisfies ServerState), { mode: 0o600 });
     for (let attempt = 0; attempt < 5; attempt++) {
       try {
+        writeFileSync(draft, JSON.stringify(claimBeside(stale)), { mode: 0o600 });
         linkSync(draft, folder.stateFile); // unlike a rename, fails when another got there first
         return { stale };
       } catch (error) {
@@ -102,8 +102,13 @@ export function claimStore(folder: EmbeddedFolder): { stale: ServerState | undef
 /** Says that this process has the store still, and no server on it. The last one is `stale`, should it live on. */
 export function keepStore(folder: EmbeddedFolder): { stale: ServerState | undefined } {
   const stale = readState(folder);
-  writeState(folder, { owner: knownProcess(process.pid) });
+  writeState(folder, claimBeside(stale));
   return { stale };
+}
+
+/** Names what may live on of the last one still: should this process be killed while it waits, the next one waits. */
+function claimBeside(stale: ServerState | undefined): ServerState {
+  return { owner: knownProcess(process.pid), watchdog: stale?.watchdog, java: stale?.java };
 }
 
 function draftName(folder: EmbeddedFolder): string {

@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { OnProgress } from "./progress.js";
+import { isAlive, type ServerState } from "./state.js";
 
 /**
  * How long a stopping server may take to close its store before it is killed. A checkpoint of a small store takes 0.3
@@ -115,4 +118,31 @@ export function startWatched(
     await exited;
   };
   return { watchdogPid: group ?? -1, javaPid, exited, stop, kill };
+}
+
+/** A store is closed in ten, or Java is killed by then. */
+const ENDED_WITHIN_MS = 12_000;
+
+/**
+ * Waits until the server of a command that was killed has let go of the store. Its watchdog ends it within seconds,
+ * and lives as long as it; should the watchdog have been killed too, or not succeed, it is ended here. A command may
+ * have been killed before it had noted which process Java is: then the watchdog alone tells.
+ */
+export async function endOrphan({ watchdog, java }: ServerState, onProgress: OnProgress | undefined): Promise<void> {
+  const isLeft = (): boolean => isAlive(watchdog) || isAlive(java);
+  if (!isLeft()) return;
+  onProgress?.({ stage: "waiting", detail: "the server of a command that was killed is closing its store" });
+  for (const deadline = Date.now() + ENDED_WITHIN_MS; Date.now() < deadline && isAlive(watchdog); await sleep(50));
+  if (watchdog && isAlive(watchdog)) killGroup(watchdog.pid);
+  if (java && isAlive(java)) process.kill(java.pid, "SIGKILL");
+  for (let wait = 0; wait < 40 && isLeft(); wait++) await sleep(50);
+}
+
+/** The watchdog leads a group of its own, in which Java is. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // it has ended meanwhile
+  }
 }

@@ -132,6 +132,15 @@ describe("a claim on a store", () => {
     expect(claimStore(folder).stale).toBeUndefined();
   });
 
+  test("names what may still run of the one before, for whoever comes after a claimer that is killed too", async () => {
+    const folder = embeddedFolder(await temporaryFolder());
+    const [owner, java] = [{ pid: process.pid, identity: "an earlier start" }, knownProcess(process.pid)];
+    writeState(folder, { owner, watchdog: java, java, uri: "bolt://127.0.0.1:1" });
+    claimStore(folder);
+    expect(readState(folder)).toEqual({ owner: knownProcess(process.pid), watchdog: java, java });
+    expect(await findRunning(folder.dataFolder)).toBeUndefined();
+  });
+
   test("that cannot be read blocks nobody", async () => {
     const folder = embeddedFolder(await temporaryFolder());
     await writeFile(folder.stateFile, '{"owner":');

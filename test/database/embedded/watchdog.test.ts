@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readLogFrom } from "../../../src/database/embedded/folder.js";
 import { readProcessIdentity } from "../../../src/machine/process-identity.js";
-import { startWatched } from "../../../src/database/embedded/watchdog.js";
+import { knownProcess } from "../../../src/database/embedded/state.js";
+import { endOrphan, startWatched } from "../../../src/database/embedded/watchdog.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { expectGone, startParent } from "./parent.js";
 
@@ -81,4 +82,29 @@ describe("startWatched", () => {
     const watched = startWatched("/nowhere/java", [], await options());
     expect(await watched.exited).toBe(127);
   });
+});
+
+const DEAD = { pid: process.pid, identity: "of another boot" };
+
+test("a command that was killed before it knew which process Java is leaves one that is waited for", async () => {
+  const cwd = await temporaryFolder();
+  const watched = startWatched("/bin/sh", ["-c", "trap 'sleep 1; exit' TERM; while :; do sleep 0.1; done"], {
+    env: process.env,
+    cwd,
+    output: join(cwd, "out.log"),
+  });
+  const java = await watched.javaPid;
+  const stopping = watched.stop(); // as the kernel does when the command is killed
+  await endOrphan({ owner: DEAD, watchdog: knownProcess(watched.watchdogPid) }, undefined);
+  expect(readProcessIdentity(java)).toBeUndefined();
+  await stopping;
+});
+
+test("Java that no watchdog ends any more is ended at once", async () => {
+  const cwd = await temporaryFolder();
+  const watched = startWatched("sleep", ["300"], { env: process.env, cwd, output: join(cwd, "out.log") });
+  const java = knownProcess(await watched.javaPid);
+  await endOrphan({ owner: DEAD, watchdog: DEAD, java }, undefined);
+  expect(readProcessIdentity(java.pid)).toBeUndefined();
+  await watched.exited;
 });
