@@ -76,7 +76,7 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
     }
     const byId = new Map(sources.map((source) => [source.id, source]));
     for (const statement of statements) {
-      const item = planStatement(statement, byId.get(statement.sourceId)!, model);
+      const item = planStatement(statement, byId.get(statement.sourceId), model);
       writeNode("statements", ["Statement"], "statement", item);
       tables.relationship("STATED_IN", { space: "statement", id: item.id }, { space: "entity", id: item.sourceId }, {});
     }

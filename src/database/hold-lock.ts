@@ -37,10 +37,10 @@ export async function holdLock(
     ...database.sessionConfig,
     defaultAccessMode: neo4j.session.WRITE,
   });
-  const release = async (): Promise<void> => void (await session.close().catch(() => undefined));
+  const release = (): Promise<void> => session.close().catch(() => undefined);
   const onAbort = (): void => void release();
   signal?.addEventListener("abort", onAbort, { once: true });
-  const waiting = setTimeout(() => void readHolder(database, name).then((holder) => onWait?.(holder)), AT_ONCE_MS);
+  const waiting = setTimeout(() => void readHolder(database, name).then(onWait), AT_ONCE_MS);
   const cypher = "MATCH (w:Writer { id: $name }) SET w.held = true";
   try {
     signal?.throwIfAborted();
