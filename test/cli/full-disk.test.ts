@@ -29,7 +29,7 @@ test.each([
   [
     "a disk that is full before the load is done",
     `mount -t tmpfs -o size=48m tmpfs "$D"; ${CLASSPATH}; ${FILL}`,
-    /disk is full/,
+    /disk is full/i,
   ],
   ["a disk that is read-only", `${CLASSPATH}; mount --bind "$D" "$D"; mount -o remount,bind,ro "$D"`, /read-only disk/],
 ])("%s: one message and its status, in seconds", { timeout: LONG }, async (_title, prepare, message) => {

@@ -7,7 +7,7 @@ import { paint } from "./paint.js";
  * @returns the exit status
  */
 export function showFailure(thrown: unknown, stream: NodeJS.WritableStream = process.stderr): number {
-  const error = explainDatabaseError(thrown) ?? thrown;
+  const error = explainDatabaseError(thrown) ?? explainDisk(thrown) ?? thrown;
   const { red, dim } = paint(stream);
   const debug = Boolean(process.env.DEBUG);
   if (error instanceof ChanjiaoError) {
@@ -42,6 +42,26 @@ function explainDatabaseError(error: unknown): ChanjiaoError | undefined {
       { cause: error },
     );
   return undefined;
+}
+
+const DISK_FAULTS: Readonly<Record<string, string>> = {
+  ENOSPC: "The disk is full",
+  EDQUOT: "The disk quota is used up",
+  EROFS: "The disk is read-only",
+};
+
+/** A disk may fill up or become read-only under any command, wherever it writes. */
+function explainDisk(error: unknown): ChanjiaoError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = "", path } = error as NodeJS.ErrnoException;
+  const why = DISK_FAULTS[code];
+  if (why === undefined) return undefined;
+  return new ChanjiaoError(
+    "DATA_FOLDER",
+    `${why}: ${path ?? "a file"} cannot be written.`,
+    "Make room, or choose another place with --data or CHANJIAO_DATA, and do this again.",
+    { cause: error },
+  );
 }
 
 function printStack(error: unknown): string {
