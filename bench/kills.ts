@@ -31,9 +31,10 @@ const scene = new Scene(folder);
 const random = createRandom("kills", values.seed);
 const killed: Killed[] = [];
 /** Milliseconds that each command takes. */
-const lengths = await readLengths();
+let lengths: Record<string, number> = {};
 
 try {
+  lengths = await readLengths();
   for (const victim of values.victims.split(","))
     await killAll(victim as "command" | "API" | "JVM", Number(values.count));
   await scene.stop();

@@ -25,7 +25,7 @@ export async function writeTable(folder: string, name: string, names: string, ro
   await writeFile(path, `${["id,name,city,since", ...lines].join("\n")}\n`);
   await writeFile(
     mapping,
-    `register: ${name}
+    `register: kills-${name}
 source: { title: "Companies ${name}", publisher: "Publisher of ${name}", licence: "Made up." }
 kind: Enterprise
 columns:
@@ -37,7 +37,7 @@ links:
   - { type: MEMBER_OF, to: community-quality-steel, with: { memberRole: MEMBER } }
 `,
   );
-  return { path, mapping, prefix, sourceId: `${name}-${EDITION}`, rows };
+  return { path, mapping, prefix, sourceId: `kills-${name}-${EDITION}`, rows };
 }
 
 /** That the companies of two tables are one, row by row; or that this is revoked. */

@@ -91,11 +91,9 @@ const RULE = "printed before supplied, asserted before inferred or planned, then
 
 /** One property of one entity with values that exclude each other: dates that overlap (2023 and 2023-04) do not. */
 function findProperties(statements: readonly Statement[], model: Model): readonly Conflict[] {
-  const kinds = new Map(
-    statements
-      .filter(({ predicate }) => predicate === PREDICATES.kind)
-      .map(({ subjectId, value }) => [subjectId, String(value)]),
-  );
+  const stated = sortStatements(statements.filter(({ predicate }) => predicate === PREDICATES.kind));
+  // The first of them makes the node.
+  const kinds = new Map(stated.toReversed().map(({ subjectId, value }) => [subjectId, String(value)]));
   const single = statements.filter(({ subjectId, predicate, overruledBy }) => {
     const property = model.kinds.get(kinds.get(subjectId) ?? "")?.properties.get(predicate);
     return property !== undefined && !property.list && overruledBy === undefined;
@@ -207,7 +205,7 @@ function findSharedNames(statements: readonly Statement[], { kinds }: Model): re
   return [...groupBy(full, ({ value }) => printSearchText(String(value)))]
     .filter(([, group]) => new Set(group.map(({ subjectId }) => subjectId)).size > 1)
     .map(([text, group]) => {
-      const preferred = group.filter(({ details }) => details.nameKind === "OFFICIAL");
+      const preferred = sortStatements(group.filter(({ details }) => details.nameKind === "OFFICIAL"));
       return {
         group: groupOf.name(text),
         subjectId: (preferred[0] ?? sortStatements(group)[0]!).subjectId,

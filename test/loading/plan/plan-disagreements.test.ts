@@ -82,6 +82,28 @@ describe("statements that cannot all be true", () => {
 
   test.each<[string, readonly Statement[]]>([
     [
+      "two official names of one wording",
+      [
+        ...university,
+        named("university-a", "Mining College", "en", "OFFICIAL"),
+        named("university-b", "Mining College", "en", "OFFICIAL"),
+      ],
+    ],
+    [
+      "a property of what two sources call two kinds",
+      [
+        ...community,
+        statement({ subjectId: "community-x", predicate: "kind", value: "University", sourceId: "b" }),
+        has("community-x", "level", "NATIONAL"),
+        has("community-x", "level", "PROVINCIAL"),
+      ],
+    ],
+  ])("are the same in whatever order statements of %s come", (_, statements) => {
+    expect(planDisagreements(statements.toReversed(), model)).toEqual(planDisagreements(statements, model));
+  });
+
+  test.each<[string, readonly Statement[]]>([
+    [
       "a date and a more precise one within it",
       [...community, has("community-x", "established", "2023"), has("community-x", "established", "2023-04")],
     ],
