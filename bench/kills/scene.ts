@@ -26,7 +26,10 @@ export class Scene {
   /** Files that a kill has left although nothing needs them; they stand in nobody's way. */
   readonly litter = new Set<string>();
 
-  constructor(readonly folder: string) {
+  constructor(
+    readonly folder: string,
+    private readonly classpath = CLASSPATH,
+  ) {
     this.data = join(folder, "data");
   }
 
@@ -34,7 +37,7 @@ export class Scene {
   async prepare(how: "empty" | "kept"): Promise<void> {
     await rm(this.data, { recursive: true, force: true });
     await mkdir(this.data, { recursive: true });
-    await cp(how === "kept" ? join(this.folder, "kept") : CLASSPATH, this.data, { recursive: true });
+    await cp(how === "kept" ? join(this.folder, "kept") : this.classpath, this.data, { recursive: true });
   }
 
   /** While nothing runs. */
