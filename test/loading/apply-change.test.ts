@@ -1,71 +1,20 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../../src/database/connection.js";
 import { createJudgement } from "../../src/identity/judgements/judgement.js";
-import { type Applied, applyChange, type ApplyOptions } from "../../src/loading/apply-change.js";
+import { applyChange } from "../../src/loading/apply-change.js";
 import { plan } from "../../src/loading/plan/plan.js";
 import { planSchema } from "../../src/loading/write/plan-schema.js";
-import { writeSchema } from "../../src/loading/write/write-schema.js";
-import { readModel } from "../../src/model/read-model.js";
 import { type Change, NO_CHANGE } from "../../src/store/change.js";
 import { readVersion } from "../../src/store/read-graph.js";
 import type { Statement } from "../../src/statements/statement.js";
-import { emptyDatabase } from "../support/database.js";
 import { importOf } from "../support/load.js";
-import { startLoadAndKill } from "./write/kill-a-load.js";
-import { entity, link, source } from "./statements.js";
-
-const model = readModel();
-const sources = [source("a")];
-const before = [
-  ...entity("enterprise-steel", "Enterprise", "Steel Works"),
-  ...entity("community-steel", "Community", "Steel Community"),
-  link("enterprise-steel", "LEADS", "community-steel"),
-];
-const after = [
-  ...before,
-  ...entity("university-mine", "University", "Mining University"),
-  link("university-mine", "LEADS", "community-steel"),
-];
-
-/** All that a reader can see, in an order of its own. */
-async function readGraph(database: Database): Promise<unknown> {
-  return [
-    await database.read("MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id"),
-    await database.read(
-      "MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS a, type(r) AS type, b.id AS b, properties(r) AS properties ORDER BY r.id",
-    ),
-    await database.read("MATCH (n:Name)-[:NAMES]->(e) RETURN e.id AS of, properties(n) AS properties ORDER BY n.id"),
-    await database.read(
-      "MATCH (n:Statement)-[:STATED_IN]->(s) RETURN s.id AS source, n { .*, importId: null } AS properties ORDER BY n.id",
-    ),
-    await database.read("MATCH (g:Graph) RETURN g.version AS version"),
-  ];
-}
-
-async function add(statements: readonly Statement[], options: Partial<ApplyOptions> = {}): Promise<Applied> {
-  return apply({ imports: [importOf(sources, statements)] }, options);
-}
-
-function apply(change: Partial<Change>, options: Partial<ApplyOptions> = {}): Promise<Applied> {
-  return applyChange(database, model, { ...NO_CHANGE, ...change }, { software: "test", ...options });
-}
-
-/** The graph that one change of an empty database makes of these. */
-async function readFresh(statements: readonly Statement[]): Promise<unknown> {
-  await clear();
-  await add(statements);
-  const graph = await readGraph(database);
-  await clear();
-  return graph;
-}
-
-const clear = (): Promise<unknown> => database.write((run) => run("MATCH (n) DETACH DELETE n"));
+import { add, after, apply, before, clear, model, prepareDatabase, readFresh, readGraph, sources } from "./changes.js";
+import { entity, link } from "./statements.js";
 
 let database: Database;
 
 beforeAll(async () => {
-  database = await emptyDatabase();
-  await writeSchema(database, planSchema(model));
+  database = await prepareDatabase();
 });
 
 beforeEach(clear);
@@ -189,87 +138,6 @@ describe("a change", () => {
     await expect(late).rejects.toMatchObject({ code: "LOAD_FAILED" });
     expect(await readGraph(database)).toEqual(graph);
   });
-});
-
-/** A database of which one statement fails: the last that makes nodes of sources' statements. */
-function failing(at: RegExp): Database {
-  return {
-    ...database,
-    write: (work, options) =>
-      database.write(
-        (run) =>
-          work(async (cypher, parameters) => {
-            if (at.test(cypher)) await run("MATCH (e:Entity) WITH e LIMIT 1 CREATE (:Entity { id: e.id })");
-            return run(cypher, parameters);
-          }),
-        options,
-      ),
-  };
-}
-
-describe("a change that fails half way", () => {
-  test.each([
-    ["before its names", /CREATE \(n:Name\)/],
-    ["before its statements", /CREATE \(n:Statement\)/],
-    ["before its version", /SET g \+= \$graph/],
-  ])("%s leaves the version before, and the next one completes", async (_when, at) => {
-    await add(before);
-    const graph = await readGraph(database);
-    const change = { ...NO_CHANGE, imports: [importOf(sources, after)] };
-    await expect(applyChange(failing(at), model, change, { software: "test" })).rejects.toThrow();
-    expect(await readGraph(database)).toEqual(graph);
-    await add(after);
-    expect(await readVersion(database)).toBe(plan(sources, after, model).version);
-  });
-
-  test("by kill -9 leaves the version before too, and no lock behind", async () => {
-    await add(before);
-    const graph = await readGraph(database);
-    await startLoadAndKill();
-    expect(await readGraph(database)).toEqual(graph);
-    await add(after);
-    expect(await readVersion(database)).toBe(plan(sources, after, model).version);
-  });
-
-  test("readers see the version before until all is written, and then the version after", async () => {
-    await add(before);
-    const many = Array.from({ length: 400 }, (_, index) =>
-      entity(`enterprise-${index}`, "Enterprise", `Works ${index}`),
-    ).flat();
-    const look = async (): Promise<string> => {
-      const [row] = await database.read(
-        "MATCH (n:Enterprise) WITH count(n) AS nodes MATCH (g:Graph) RETURN g.version AS version, nodes",
-      );
-      return `${String(row!.version)} ${String(row!.nodes)}`;
-    };
-    // Somebody reads after every statement of the change.
-    const seen: string[] = [];
-    const watched: Database = {
-      ...database,
-      write: (work, options) =>
-        database.write(
-          (run) =>
-            work(async (cypher, parameters) => {
-              const rows = await run(cypher, parameters);
-              seen.push(await look());
-              return rows;
-            }),
-          options,
-        ),
-    };
-    const change = { ...NO_CHANGE, imports: [importOf(sources, many)] };
-    const { version } = await applyChange(watched, model, change, { software: "test" });
-    expect(seen.length).toBeGreaterThan(8);
-    expect(new Set(seen)).toEqual(new Set([`${plan(sources, before, model).version} 1`]));
-    expect(await look()).toBe(`${version} 401`);
-  });
-});
-
-test("two changes at once take turns", async () => {
-  const fresh = await readFresh(after);
-  await add(before);
-  await Promise.all([add(after), add(after)]);
-  expect(await readGraph(database)).toEqual(fresh);
 });
 
 describe("a merge", () => {
