@@ -106,7 +106,7 @@ test("commands at one store wait for the start of another, and that one for them
   await second.prints("… Waiting for the database that another command is starting");
   await expect.poll(() => findRunning(data), { timeout: 60_000, interval: 20 }).toBeDefined();
   // It has what it waited for, and then takes its time.
-  await second.prints("… Loading the seeds");
+  await second.prints("is changing the graph: waiting for it");
   process.kill(second.pid, "SIGSTOP");
   await first.prints(`… Process ${second.pid} still uses the database: waiting for it`);
   await sleep(300);
