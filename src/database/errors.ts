@@ -86,7 +86,7 @@ export function translateDatabaseError(error: unknown, context: ErrorContext = {
   // Not kept as `cause`: a server in debug mode would print it to the client.
   if (/TransactionTimedOut/.test(original.code)) return new QueryTimeout(printTimeout(timeoutMs), id);
   if (
-    /No space left on device|Disk quota exceeded|TransactionLogError|OutOfDiskSpace/i.test(
+    /No space left on device|Disk quota exceeded|TransactionLogError|Could not append transaction|OutOfDiskSpace/i.test(
       `${original.code} ${original.message}`,
     )
   )
