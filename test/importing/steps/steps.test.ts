@@ -20,7 +20,7 @@ import { run, said, useImports } from "../use-imports.js";
 
 const use = useImports();
 
-const ROWS = 240;
+const ROWS = 120;
 const STEPS = { most: 100, size: 60 };
 
 /** Firms, each of which leads to one that is in a row far below it. */
