@@ -119,9 +119,12 @@ async function killOne(of: "command" | "API" | "JVM", operation: Operation): Pro
   const alone = of === "API" || !random.chance(0.15) ? undefined : of;
   const victim: Victim = alone === undefined ? of : alone === "JVM" ? "JVM of a command alone" : "command alone";
   const starting = alone === undefined ? 0 : (lengths.start ?? 0);
-  const atMs = drawMoment(random, (lengths[operation.name] ?? 0) + starting);
+  // One in three at the moment when a change was seen first: what was seen is to be there.
+  const afterChange = random.chance(0.35);
+  const atMs = afterChange ? random.next() ** 2 * 300 : drawMoment(random, (lengths[operation.name] ?? 0) + starting);
+  const direct = random.chance(0.3);
   return attempt(victim, operation.name, atMs, () =>
-    killDuring(scene, operation, { victim, atMs, direct: random.chance(0.3) }),
+    killDuring(scene, operation, { victim, atMs, afterChange, direct }),
   );
 }
 

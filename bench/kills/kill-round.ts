@@ -5,7 +5,7 @@ import type { Random } from "../synthetic/random.js";
 import type { Operation } from "./operations.js";
 import { lastLines, type RunningCommand, waitForEnd } from "./run-command.js";
 import type { Scene } from "./scene.js";
-import { findLost, watchGraph, type Watched } from "./watch-graph.js";
+import { findLost, type Watch, watchGraph } from "./watch-graph.js";
 
 /** A command beside the API, or one that started the database for itself; the API; Java under each of them. */
 export type Victim = "command" | "command alone" | "API" | "JVM" | "JVM of a command alone";
@@ -14,7 +14,7 @@ export type Victim = "command" | "command alone" | "API" | "JVM" | "JVM of a com
 export interface Killed {
   readonly victim: Victim;
   readonly operation: string;
-  /** Milliseconds after the command was begun. */
+  /** Milliseconds from the beginning of the command to the kill. */
   readonly atMs: number;
   /**
    * What was there then: nothing of it, some of its steps, all; or nobody looked before the next command; or the
@@ -37,6 +37,12 @@ export async function runWhole(scene: Scene, { args, again = [] }: Operation, on
   return performance.now() - began;
 }
 
+/** When somebody is killed: so many milliseconds after the command was begun, or after a change was first seen. */
+export interface Moment {
+  readonly atMs: number;
+  readonly afterChange?: boolean;
+}
+
 /** A moment of a run that takes so long: half of them anywhere, half in the part where it reads, plans and writes. */
 export function drawMoment(random: Random, lengthMs: number): number {
   return lengthMs * (random.chance(0.5) ? random.next() * 1.05 : 0.35 + random.next() * 0.65);
@@ -49,7 +55,7 @@ export function drawMoment(random: Random, lengthMs: number): number {
 export async function killDuring(
   scene: Scene,
   operation: Operation,
-  { victim, atMs, direct }: { readonly victim: Victim; readonly atMs: number; readonly direct: boolean },
+  { victim, atMs, afterChange = false, direct }: Moment & { readonly victim: Victim; readonly direct: boolean },
 ): Promise<Killed> {
   const { progress, inSteps = false, done } = operation;
   const faults: string[] = [];
@@ -61,11 +67,14 @@ export async function killDuring(
   const watch = watchGraph(scene.database, scene.url, progress);
   const command = scene.run(args);
   const lateWatch = isAlone ? watchLate(scene, command, progress) : undefined;
+  const began = performance.now();
+  while (afterChange && !watch.hasChanged() && !lateWatch?.hasChanged() && !command.isOver()) await sleep(5);
   await Promise.race([sleep(atMs), command.ended]);
   const wasOver = command.isOver();
+  const killedMs = Math.round(performance.now() - began);
   await kill(scene, command, victim);
   const watched = await watch.stop();
-  const late = await lateWatch?.();
+  const late = await lateWatch?.stop();
   const ending = endCommand(command, victim, wasOver);
   if (!direct) await ending;
   await bringBack(scene, resolved, { victim, direct });
@@ -85,7 +94,7 @@ export async function killDuring(
   faults.push(...(await scene.check()).map((fault) => `once more: ${fault}`));
   const looked = isBetween ? "steps" : is === was ? "nothing" : "all";
   const found = wasOver ? "over" : direct && victim !== "command" && victim !== "JVM" ? "not looked" : looked;
-  return { victim, operation: operation.name, atMs: Math.round(atMs), found, faults };
+  return { victim, operation: operation.name, atMs: killedMs, found, faults };
 }
 
 async function kill(scene: Scene, command: RunningCommand, victim: Victim): Promise<void> {
@@ -139,8 +148,8 @@ async function bringBack(
 }
 
 /** Watches a database that a command starts for itself, from the moment that it answers. */
-export function watchLate(scene: Scene, command: RunningCommand, progress: string): () => Promise<Watched> {
-  let watch: ReturnType<typeof watchGraph> | undefined;
+export function watchLate(scene: Scene, command: RunningCommand, progress: string): Watch {
+  let watch: Watch | undefined;
   let over = false;
   const beginning = (async () => {
     while (!watch && !over && !command.isOver()) {
@@ -149,9 +158,12 @@ export function watchLate(scene: Scene, command: RunningCommand, progress: strin
       await sleep(50);
     }
   })();
-  return async () => {
-    over = true;
-    await beginning;
-    return (await watch?.stop()) ?? { versions: [], most: {} };
+  return {
+    hasChanged: () => watch?.hasChanged() ?? false,
+    stop: async () => {
+      over = true;
+      await beginning;
+      return (await watch?.stop()) ?? { versions: [], most: {} };
+    },
   };
 }

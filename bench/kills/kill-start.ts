@@ -21,7 +21,7 @@ export async function killStart(scene: Scene, { victim, atMs, isCold }: KillStar
   const wasOver = / {2}Stop {5}Ctrl-C/.test(began.said());
   if (victim === "API") began.kill("SIGKILL");
   else await killJava(scene, began);
-  const watched = await watching();
+  const watched = await watching.stop();
   await scene.closeReader();
   if (victim === "API") await began.ended;
   else faults.push(...(await waitForEither(scene, began)));

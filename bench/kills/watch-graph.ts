@@ -30,12 +30,14 @@ export interface Watched {
   readonly most: Record<string, number>;
 }
 
+export interface Watch {
+  /** Whether another version was seen than at first. */
+  readonly hasChanged: () => boolean;
+  stop(): Promise<Watched>;
+}
+
 /** Looks until it is stopped; that the database is away is no fault here. */
-export function watchGraph(
-  database: Database | undefined,
-  url: string | undefined,
-  progress: string,
-): { stop(): Promise<Watched> } {
+export function watchGraph(database: Database | undefined, url: string | undefined, progress: string): Watch {
   const watched: Watched = { versions: [], most: {} };
   let over = false;
   const note = ({ version, growing }: Seen): void => {
@@ -58,6 +60,7 @@ export function watchGraph(
     }
   })();
   return {
+    hasChanged: () => watched.versions.length > 1,
     stop: async () => {
       over = true;
       await Promise.all([watching, asking]);
