@@ -15,6 +15,7 @@ export function noteUser(folder: EmbeddedFolder): () => void {
   const file = join(folder.usersFolder, `${process.pid}-${randomUUID().slice(0, 8)}.json`);
   try {
     makeFolder(folder.usersFolder);
+    findUser(folder); // a server that waits for nobody would keep the notes of those that were killed for ever
     writeFileSync(file, JSON.stringify(knownProcess(process.pid)), { mode: 0o600 });
   } catch (error) {
     throw dataFolderError(folder.dataFolder, error);
