@@ -9,10 +9,10 @@ export interface Steps {
 export const STEPS: Steps = { most: 20_000, size: 5_000 };
 
 /** New statements that are written in a second, on two cores, with what follows from them. Measured. */
-const A_SECOND = 1_500;
+const A_SECOND = 1_100;
 
 /** Megabytes that the command holds besides what it knows of each that is in the file. Measured. */
-const MEGABYTES = 300;
+const MEGABYTES = 800;
 /** Statements for each of which, or for whom they are about, it holds so much more that this many are a megabyte. */
 const A_MEGABYTE = 4_000;
 
