@@ -104,8 +104,7 @@ async function tell({ plans, status }: Planned, apply: boolean, steps: Steps): P
 function printEnd(plans: readonly PlannedFile[], apply: boolean, steps: Steps): string {
   if (plans.every(({ header, retractions }) => header === undefined && retractions.length === 0)) {
     const takenBack = plans.reduce((sum, { plan }) => sum + plan.count.takenBack, 0);
-    if (takenBack > 0)
-      return `All of it is in the graph already, and ${takenBack} ${takenBack === 1 ? "statement of it was" : "statements of it were"} taken back: chanjiao retract --undo restores them.\n`;
+    if (takenBack > 0) return `Nothing of it is new, and ${printTakenBack(takenBack)}\n`;
     return plans.every(({ format, plan }) => format !== "statements" && plan.count.rows === 0)
       ? "There is no row in it: there is nothing to write.\n"
       : "All of it is in the graph already: there is nothing to write.\n";
@@ -115,7 +114,14 @@ function printEnd(plans: readonly PlannedFile[], apply: boolean, steps: Steps): 
     .map(({ id, file }) => `Import ${id} of ${file} was broken off: this goes on with it.\n`);
   const total = plans.reduce((sum, { plan }) => sum + plan.count.statements, 0);
   const way = printWay(total, steps);
-  return [...goesOn, way, apply ? "" : "Nothing was written: this is what --apply would do.\n"].join("");
+  const stays = plans.reduce((sum, { plan }) => sum + plan.count.takenBack, 0);
+  const gone = stays > 0 ? [`Not all of it will be in the graph: ${printTakenBack(stays)}\n`] : [];
+  return [...goesOn, ...gone, way, apply ? "" : "Nothing was written: this is what --apply would do.\n"].join("");
+}
+
+function printTakenBack(count: number): string {
+  const were = count === 1 ? "one statement of it was" : `${count.toLocaleString("en")} statements of it were`;
+  return `${were} taken back and ${count === 1 ? "stays" : "stay"} so: chanjiao retract --undo --source ID --reason WHY restores what was taken back with its source.`;
 }
 
 async function write(

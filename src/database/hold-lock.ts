@@ -40,7 +40,7 @@ export async function holdLock(
   const release = (): Promise<void> => session.close().catch(() => undefined);
   const onAbort = (): void => void release();
   signal?.addEventListener("abort", onAbort, { once: true });
-  const waiting = setTimeout(() => void readHolder(database, name).then(onWait), AT_ONCE_MS);
+  const waiting = tellOfWaiting(() => readHolder(database, name), onWait);
   const cypher = "MATCH (w:Writer { id: $name }) SET w.held = true";
   try {
     signal?.throwIfAborted();
@@ -53,19 +53,42 @@ export async function holdLock(
     signal?.throwIfAborted();
     throw translateDatabaseError(error, { cypher, log: logToStandardError });
   } finally {
-    clearTimeout(waiting);
+    waiting.end();
     signal?.removeEventListener("abort", onAbort);
   }
 }
 
-/** Who has the lock; undefined where the server does not say. */
-async function readHolder(database: Database, name: string): Promise<Holder | undefined> {
+/** Looks now and then whether another process has it, until one is found and told of. */
+function tellOfWaiting(
+  read: () => Promise<readonly Holder[] | undefined>,
+  onWait: HoldOptions["onWait"],
+): { readonly end: () => void } {
+  let isOver = false;
+  let timer = setTimeout(look, AT_ONCE_MS);
+  async function look(): Promise<void> {
+    const holders = await read();
+    if (isOver) return;
+    if (holders === undefined || holders.length > 0) onWait?.(holders?.[0]);
+    else timer = setTimeout(look, AT_ONCE_MS);
+  }
+  return {
+    end: () => {
+      isOver = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Other processes that have the lock, one or none; undefined where the server does not say. */
+async function readHolder(database: Database, name: string): Promise<readonly Holder[] | undefined> {
   const rows = await database
     .read(
       "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.lock = $name AND coalesce(currentQuery, '') = '' RETURN metaData AS holder",
       { name },
     )
-    .catch(() => []);
-  const holder = rows[0]?.holder as Holder | undefined;
-  return holder && { command: holder.command, pid: Number(holder.pid), host: holder.host };
+    .catch(() => undefined);
+  return rows
+    ?.map(({ holder }) => holder as Holder)
+    .map(({ command, pid, host }) => ({ command, pid: Number(pid), host }))
+    .filter(({ pid, host }) => pid !== process.pid || host !== hostname());
 }

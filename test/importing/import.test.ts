@@ -155,7 +155,7 @@ test("told first, written then, and once; next year's edition; taken back: the g
   expect(await run(data, [SECOND], { apply: true })).toBe(0);
   expect(said.text).toMatch(/note +statements that were taken back on \d{4}-\d\d-\d\d \(a draft\), and stay so/);
   expect(said.text).toMatch(
-    /All of it is in the graph already, and \d+ statements of it were taken back: chanjiao retract --undo restores them\.\n$/,
+    /Nothing of it is new, and \d+ statements of it were taken back and stay so: chanjiao retract --undo --source ID --reason WHY restores .*\.\n$/,
   );
   said.text = "";
   await retract({ ids: [], source: "moe-regular-institutions-2026-06-20", undo: true, reason: "it was final", data });

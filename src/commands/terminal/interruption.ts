@@ -15,7 +15,7 @@ export function interruptedBy(signal: NodeJS.Signals): ChanjiaoError {
   return new ChanjiaoError(
     "INTERRUPTED",
     `Stopped by ${signal} before it was done.`,
-    "Nothing is left half done: start it again at any time.",
+    "What is written is whole: do it again, and it goes on from there.",
   );
 }
 

@@ -115,7 +115,7 @@ test("killed between its steps an import leaves a whole graph; the same file goe
   expect(await planAnew()).toBe(await readVersion(use.database));
   said.text = "";
   await run(data, [path], options);
-  expect(said.text).toContain("taken back: chanjiao retract --undo restores them.");
+  expect(said.text).toContain("taken back and stay so: chanjiao retract --undo --source ID");
   await retract({ ids: [], source: "example-firms-2025", undo: true, reason: "they are right", data });
   expect(await use.database.read(firms)).toEqual([{ n: ROWS }]);
 });
