@@ -131,7 +131,7 @@ test("an import that was broken off can be undone; of one that there is not, tho
   ]);
   expect(
     await use.database.read(
-      "MATCH (s:Statement) WHERE s.importId = '1' RETURN s.status AS status, s.reason AS reason, count(*) > 500 AS many",
+      "MATCH (s:Statement) WHERE s.importId = '1' RETURN s.status AS status, s.reason AS reason, count(*) > 250 AS many",
     ),
   ).toEqual([{ status: "RETRACTED", reason: "the wrong list", many: true }]);
   said.text = "";
