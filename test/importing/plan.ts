@@ -8,6 +8,7 @@ import { parseMapping } from "../../src/importing/mapping/parse-mapping.js";
 import { openFile } from "../../src/importing/open-file.js";
 import type { ImportPlan } from "../../src/importing/difference/import-plan.js";
 import { planImport } from "../../src/importing/plan-import.js";
+import { plan } from "../../src/loading/plan/plan.js";
 import type { Model } from "../../src/model/model.js";
 import { readModel } from "../../src/model/read-model.js";
 import type { Problem } from "../../src/problem.js";
@@ -15,6 +16,7 @@ import type { Source } from "../../src/sources/source.js";
 import { gatherStatements, type Stated } from "../../src/statements/gather-statements.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import type { Statement } from "../../src/statements/statement.js";
+import { readVersion } from "../../src/store/read-graph.js";
 import { testDatabase } from "../support/database.js";
 import { loadAlone } from "../support/load.js";
 
@@ -22,18 +24,18 @@ export const FIXTURES = fileURLToPath(new URL("../fixtures/importing/", import.m
 export const MODEL = readModel();
 export const SEEDS: Stated = gatherStatements(readSeeds(MODEL).files);
 
-let loaded: Promise<Beside> | undefined;
+/** What a database has that has the seeds and nothing else. */
+const VERSION = plan(SEEDS.sources, SEEDS.statements, MODEL).version;
 
 /** A database that has the seeds and nothing else, with statements that come in before. */
 export async function besideSeeds(statements: readonly Statement[] = []): Promise<Beside> {
-  loaded ??= (async () => {
-    const database = await testDatabase();
-    await loadAlone(database, SEEDS.sources, SEEDS.statements, MODEL);
-    return { read: database.read, model: MODEL, before: [] };
-  })();
+  const database = await testDatabase();
+  // Other files of tests, in the same process, have it hold other things.
+  if ((await readVersion(database)) !== VERSION) await loadAlone(database, SEEDS.sources, SEEDS.statements, MODEL);
   const seeds = new Set(SEEDS.statements.map(({ id }) => id));
   const others = statements.filter(({ id }) => !seeds.has(id));
-  return { ...(await loaded), before: others.length === 0 ? [] : [{ sources: [], statements: others }] };
+  const before = others.length === 0 ? [] : [{ sources: [], statements: others }];
+  return { read: database.read, model: MODEL, before };
 }
 
 /** The same, to look things up in. */
