@@ -12,7 +12,7 @@ import type { Findings } from "../reading/proposal.js";
 import { readText } from "../reading/read-text.js";
 import { ENDINGS } from "../statements/read-seeds.js";
 import type { Statement } from "../statements/statement.js";
-import { readSurvivors } from "../store/read-judged.js";
+import { readRedirects } from "../store/read-judgements.js";
 import { streamNames } from "../store/stream-names.js";
 import { openStore } from "./graph/open-store.js";
 import { catchSignals, type Interruption } from "./terminal/interruption.js";
@@ -98,7 +98,7 @@ async function readKnownNames(data: string, model: Model, interruption: Interrup
     const statements: Statement[] = [];
     await interruption.during(streamNames(store.database, (statement) => void statements.push(statement)));
     const known = listKnownNames(statements);
-    const merged = await readSurvivors(store.database.read);
+    const merged = await readRedirects(store.database.read);
     return { ...known, ids: new Set([...known.ids, ...merged.keys()]) };
   } finally {
     await store.stop();

@@ -1,10 +1,13 @@
-import type { Database } from "../database/connection.js";
+import type { Database, ReadOptions } from "../database/connection.js";
 import { readCypher } from "../database/read-cypher.js";
 
 /** The version that readers see; undefined before the first load. */
-export async function readVersion(database: Pick<Database, "read">): Promise<string | undefined> {
-  const rows = await database.read(readCypher("version"), {});
-  return rows[0]?.version as string | undefined;
+export async function readVersion(
+  database: Pick<Database, "read">,
+  options: ReadOptions = {},
+): Promise<string | undefined> {
+  const rows = await database.read(readCypher("version"), {}, options);
+  return (rows[0]?.version ?? undefined) as string | undefined;
 }
 
 export interface GraphCounts {

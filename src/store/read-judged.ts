@@ -26,9 +26,3 @@ function parseJudgedRecord(record: Row): readonly Judged[] {
         ],
   );
 }
-
-/** What stands for each id that was merged into another. */
-export async function readSurvivors(run: Run): Promise<ReadonlyMap<string, string>> {
-  const rows = await run("MATCH (r:Redirect) RETURN r.id AS id, r.entityId AS entityId");
-  return new Map(rows.map(({ id, entityId }) => [String(id), String(entityId)]));
-}

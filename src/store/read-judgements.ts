@@ -68,10 +68,11 @@ async function readNaming(run: Run, ids: readonly string[]): Promise<readonly Ju
   return rows.flatMap(({ j }) => parseJudgementRecord(j as Row));
 }
 
-/** What some ids have become, and all that was merged into the same: the id that stands for each, by id. */
-export async function readRedirects(run: Run, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
-  const rows = await run("MATCH (r:Redirect) WHERE r.id IN $ids RETURN r.id AS id, r.entityId AS entityId", {
-    ids: [...ids],
+/** What stands for each of some ids that was merged into another; for every one, where no ids are given. */
+export async function readRedirects(run: Run, ids?: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const which = ids === undefined ? "" : " WHERE r.id IN $ids";
+  const rows = await run(`MATCH (r:Redirect)${which} RETURN r.id AS id, r.entityId AS entityId`, {
+    ...(ids !== undefined && { ids: [...ids] }),
   });
   return new Map(rows.map(({ id, entityId }) => [String(id), String(entityId)]));
 }

@@ -1,5 +1,6 @@
 import type { Database } from "../../database/connection.js";
 import type { Readiness } from "../../server/health-routes.js";
+import { readVersion } from "../../store/read-graph.js";
 
 /** With the second that an answer may be late, a probe is answered in three. */
 const ASKED = { timeoutMs: 2_000, quiet: true } as const;
@@ -15,8 +16,7 @@ export async function readGraphVersion(database: Pick<Database, "read">): Promis
 /** Whether there is a graph to ask, and which; the reason says nothing that only the operator should know. */
 export async function checkGraph(database: Pick<Database, "read">): Promise<Readiness> {
   try {
-    const [row] = await database.read("MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version", {}, ASKED);
-    const version = row?.version as string | null | undefined;
+    const version = await readVersion(database, ASKED);
     return version ? { version } : { reason: NO_GRAPH };
   } catch (error) {
     return { reason: (error as { code?: unknown }).code === "QUERY_TIMEOUT" ? SLOW : NO_ANSWER };

@@ -1,10 +1,10 @@
-import type { Row } from "../../database/connection.js";
+import type { Database } from "../../database/connection.js";
 import { printMaker } from "../../loading/print-maker.js";
 import { planSeeds, type SeedRecord } from "../../loading/plan-seeds.js";
 import { refuseHalfRestored } from "../../loading/restoring/restore.js";
 import { planSchema } from "../../loading/write/plan-schema.js";
 import { clearStaged } from "../../loading/write/stage-items.js";
-import { writeSchema } from "../../loading/write/write-schema.js";
+import { listMissing, writeSchema } from "../../loading/write/write-schema.js";
 import type { Stated } from "../../statements/gather-statements.js";
 import { NO_CHANGE } from "../../store/change.js";
 import { showStep } from "../terminal/progress.js";
@@ -41,36 +41,46 @@ export async function prepareStore(store: Store, options: PrepareOptions): Promi
 }
 
 async function isReady({ database, model, software }: Store, { data, seeds }: PrepareOptions): Promise<boolean> {
+  const { isThere, isStaged, madeBy, brought } = await readState(database);
+  if (isStaged || findOldLedger(data) !== undefined) return false;
+  if ((await listMissing(database, planSchema(model))).length > 0) return false;
+  if (!isThere) return seeds === "none";
+  if (madeBy !== printMaker(model)) return false;
+  if (typeof seeds === "string") return true;
+  return planSeeds(seeds, brought, { software, recordedAt: "" }).length === 0;
+}
+
+interface StoreState {
+  /** There is a graph. */
+  readonly isThere: boolean;
+  /** A load that was killed has left nodes waiting. */
+  readonly isStaged: boolean;
+  readonly madeBy: unknown;
+  /** Seeds that were brought in, by the id of their import. */
+  readonly brought: ReadonlyMap<string, SeedRecord>;
+}
+
+async function readState(database: Pick<Database, "read">): Promise<StoreState> {
   const [row] = await database.read(
     `OPTIONAL MATCH (g:Graph { id: 'graph' })
      RETURN g.madeBy AS madeBy, g.version IS NOT NULL AS isThere, EXISTS { MATCH (:Waiting) } AS isStaged,
        COLLECT { MATCH (i:Import) WHERE i.format = 'seeds' RETURN [i.id, i.sha256, i.software] } AS seeds`,
   );
-  if (row === undefined || row.isStaged === true || findOldLedger(data) !== undefined) return false;
-  if (!(await hasSchema({ database, model }))) return false;
-  if (row.isThere !== true) return seeds === "none";
-  if (row.madeBy !== printMaker(model)) return false;
-  if (typeof seeds === "string") return true;
-  return planSeeds(seeds, parseSeedRecords(row), { software, recordedAt: "" }).length === 0;
-}
-
-async function hasSchema({ database, model }: Pick<Store, "database" | "model">): Promise<boolean> {
-  const [row] = await database.read(
-    "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN collect(name) AS names",
-  );
-  const online = new Set(row?.names as readonly string[]);
-  return planSchema(model).every(({ name }) => online.has(name));
+  const seeds = (row?.seeds ?? []) as readonly (readonly [id: string, sha256: string, software: string])[];
+  return {
+    isThere: row?.isThere === true,
+    isStaged: row?.isStaged === true,
+    madeBy: row?.madeBy,
+    brought: new Map(seeds.map(([id, sha256, software]) => [id, { sha256, software }])),
+  };
 }
 
 async function bringSeeds(store: Store, wanted: PrepareOptions["seeds"]): Promise<void> {
   if (wanted === "none") return;
-  const [row] = await store.database.read(
-    `OPTIONAL MATCH (g:Graph { id: 'graph' })
-     RETURN g.version IS NOT NULL AS isThere, COLLECT { MATCH (i:Import) WHERE i.format = 'seeds' RETURN [i.id, i.sha256, i.software] } AS seeds`,
-  );
-  if (wanted === "where empty" && row?.isThere === true) return;
+  const { isThere, brought } = await readState(store.database);
+  if (wanted === "where empty" && isThere) return;
   const seeds = wanted === "where empty" ? readValidSeeds(store.model) : wanted;
-  const imports = planSeeds(seeds, parseSeedRecords(row ?? {}), {
+  const imports = planSeeds(seeds, brought, {
     software: store.software,
     recordedAt: new Date().toISOString(),
   });
@@ -85,9 +95,4 @@ async function bringSeeds(store: Store, wanted: PrepareOptions["seeds"]): Promis
   } finally {
     step.end();
   }
-}
-
-function parseSeedRecords({ seeds = [] }: Row): ReadonlyMap<string, SeedRecord> {
-  const rows = seeds as readonly (readonly [id: string, sha256: string, software: string])[];
-  return new Map(rows.map(([id, sha256, software]) => [id, { sha256, software }]));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ChanjiaoError } from "../../errors.js";
+import { clearNodes } from "../../loading/write/stage-items.js";
 import { readJudgements } from "../../identity/judgements/judgement.js";
 import { type LedgerFolder, ledgerFolder } from "../../store/old-ledger/ledger.js";
 import { readLedger } from "../../store/old-ledger/read-ledger.js";
@@ -74,10 +75,7 @@ export async function clearPicture({ database, model }: Store, data: string | un
     );
   // The mark goes last: killed in between, this is done again.
   const labels = ["Name", "Statement", "Disagreement", "Judgement", "Redirect", "UndoneRetraction", "Entity", "Graph"];
-  for (const label of labels) {
-    const clear = `MATCH (n:${label}) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS gone`;
-    while (((await database.write((run) => run(clear)))[0]?.gone as number) > 0);
-  }
+  for (const label of labels) await clearNodes(database, label);
 }
 
 /** @throws ChanjiaoError LOAD_FAILED where not all of it has arrived */

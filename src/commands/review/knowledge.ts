@@ -2,7 +2,8 @@ import type { JudgementEntry } from "../../identity/judgements/judgement.js";
 import type { Judged } from "../../identity/judgements/plan-clusters.js";
 import type { LinkItem, NodeItem } from "../../loading/projection/projection.js";
 import { NO_CHANGE } from "../../store/change.js";
-import { readJudged, readSurvivors } from "../../store/read-judged.js";
+import { readJudged } from "../../store/read-judged.js";
+import { readRedirects } from "../../store/read-judgements.js";
 import type { Store } from "../graph/store.js";
 
 /** What is known, and what was judged of it. */
@@ -63,7 +64,7 @@ export async function openBook({ database, inTurn, apply }: Store): Promise<Judg
   const printPair = (left: string, right: string): string => [survivorOf(left), survivorOf(right)].sort().join(" ");
   const readAgain = async (): Promise<void> => {
     judged = await readJudged(database.read);
-    survivors = await readSurvivors(database.read);
+    survivors = await readRedirects(database.read);
     decided = new Set(
       judged
         .filter(({ status }) => status !== "REVOKED")

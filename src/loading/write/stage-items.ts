@@ -32,7 +32,12 @@ export async function stageItems<T extends Item>(
 }
 
 /** Takes away what a load that failed or was killed has left waiting. */
-export async function clearStaged(database: Database): Promise<void> {
-  const clear = "MATCH (n:Waiting) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS gone";
+export function clearStaged(database: Database): Promise<void> {
+  return clearNodes(database, "Waiting");
+}
+
+/** Takes away all nodes of a label, never data, in transactions that any server has the memory for. */
+export async function clearNodes(database: Database, label: string): Promise<void> {
+  const clear = `MATCH (n:${label}) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS gone`;
   while (((await database.write((run) => run(clear)))[0]?.gone as number) > 0);
 }
