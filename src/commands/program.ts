@@ -13,6 +13,7 @@ import { catchSignals } from "./terminal/interruption.js";
 import { hasColor } from "./terminal/paint.js";
 import { defineBackup } from "./backup/define-backup.js";
 import type { StartOptions } from "./start.js";
+import { dataOption } from "./graph/data-option.js";
 import { defineReview } from "./review/define-review.js";
 
 /**
@@ -71,9 +72,7 @@ export function createProgram(): Command {
     .command("seed")
     .summary("bring the seeds into the database, and end")
     .description("Does what start does before it serves: opens the database and brings the seeds in.")
-    .addOption(
-      new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"),
-    )
+    .addOption(dataOption())
     .action(async ({ data }: { data: string }) => {
       const interruption = catchSignals();
       const { seed } = await interruption.during(import("./seed.js"));
@@ -106,9 +105,7 @@ export function createProgram(): Command {
     .option("--skip-invalid", "leave out rows with problems, and list them")
     .option("--undo <import>", "take back what an import brought, one that was broken off too")
     .option("--reason <text>", "why it is taken back")
-    .addOption(
-      new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"),
-    )
+    .addOption(dataOption())
     .addHelpText("after", IMPORT_HELP_AFTER)
     .action(
       async (
@@ -139,9 +136,7 @@ export function createProgram(): Command {
     .option("--source <id>", "every statement of this source")
     .option("--undo", "restore what was taken back")
     .option("--reason <text>", "why; it is shown wherever the statement is")
-    .addOption(
-      new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"),
-    )
+    .addOption(dataOption())
     .addHelpText("after", RETRACT_HELP_AFTER)
     .action(async (ids: string[], options: { source?: string; reason?: string; undo?: boolean; data: string }) =>
       (await import("./retract.js")).retract({ ids, ...options }),
@@ -173,11 +168,7 @@ export function createProgram(): Command {
       "--out <file>",
       "the statement file; default proposals/statements/<name>.yaml, with the text in proposals/documents/",
     )
-    .addOption(
-      new Option("--data <folder>", "where the database of its own lives, for the names that are known")
-        .default("data")
-        .env("CHANJIAO_DATA"),
-    )
+    .addOption(dataOption(", for the names that are known"))
     .addHelpText("after", READ_HELP_AFTER)
     .action(async (path: string, options: { out?: string; data: string }) =>
       (await import("./read.js")).read({ path, ...options }),
@@ -192,9 +183,7 @@ function addServingOptions(command: Command): void {
     .addOption(
       new Option("--host <address>", "address to serve on; 0.0.0.0 for all networks").default("127.0.0.1").env("HOST"),
     )
-    .addOption(
-      new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA"),
-    );
+    .addOption(dataOption());
 }
 
 /** Commander's "error: unknown command 'strat'\n(Did you mean start?)" in our form. */

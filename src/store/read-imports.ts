@@ -1,5 +1,6 @@
 import type { Row, Run } from "../database/connection.js";
 import type { StoredImport } from "./change.js";
+import { optionalText } from "./optional-text.js";
 
 /** Imports that are stored; those of one register, or the one of an id. */
 export async function readImports(
@@ -17,14 +18,12 @@ export async function readImports(
 
 /** What `writeImportRecords` made of an import, read back. Pure. */
 export function parseImportRecord(record: Row): StoredImport {
-  const optional = <Name extends string>(name: Name): { readonly [key in Name]?: string } =>
-    (typeof record[name] === "string" ? { [name]: record[name] } : {}) as { [key in Name]?: string };
   return {
     id: String(record.id),
     number: Number(record.number),
     format: String(record.format),
-    ...optional("register"),
-    ...optional("edition"),
+    ...optionalText(record, "register"),
+    ...optionalText(record, "edition"),
     file: String(record.file),
     sha256: String(record.sha256),
     recordedAt: String(record.recordedAt),

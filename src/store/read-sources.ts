@@ -1,5 +1,6 @@
 import type { Row, Run } from "../database/connection.js";
 import { printSha256, type Source } from "../sources/source.js";
+import { optionalText } from "./optional-text.js";
 
 /** Catalogue entries with their texts, by id; all of them where no ids are given. */
 export async function readSources(run: Run, ids?: Iterable<string>): Promise<ReadonlyMap<string, Source>> {
@@ -20,16 +21,14 @@ export async function readSourcesOfText(run: Run, text: string): Promise<readonl
 
 /** What `planSourceNode` made of a source, read back. Pure. */
 export function parseSourceRecord(record: Row): Source {
-  const optional = <Name extends string>(name: Name): { readonly [key in Name]?: string } =>
-    (typeof record[name] === "string" ? { [name]: record[name] } : {}) as { [key in Name]?: string };
   const text = String(record.text);
   return {
     id: String(record.id),
     title: String(record.title),
     languages: record.languages as readonly string[],
-    ...optional("publisher"),
-    ...optional("publishedOn"),
-    ...optional("url"),
+    ...optionalText(record, "publisher"),
+    ...optionalText(record, "publishedOn"),
+    ...optionalText(record, "url"),
     licence: String(record.licence),
     translation: String(record.translation),
     workId: String(record.workId),

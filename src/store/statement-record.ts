@@ -1,5 +1,6 @@
 import type { Row } from "../database/connection.js";
 import type { Evidence, Scalar, Statement, UndoneRetraction } from "../statements/statement.js";
+import { optionalText } from "./optional-text.js";
 
 /** A statement as it was written, and what its ids have become since. */
 export interface StoredStatement extends Statement {
@@ -13,8 +14,6 @@ export interface StoredStatement extends Statement {
  */
 export function parseStatementRecord(record: Row, undone: readonly UndoneRetraction[] = []): StoredStatement {
   const text = (name: string): string => String(record[name]);
-  const optional = <Name extends string>(name: Name): { readonly [key in Name]?: string } =>
-    (record[name] === undefined || record[name] === null ? {} : { [name]: text(name) }) as { [key in Name]?: string };
   const objectId = record.writtenObjectId ?? record.objectId;
   return {
     id: text("id"),
@@ -25,17 +24,17 @@ export function parseStatementRecord(record: Row, undone: readonly UndoneRetract
     details: JSON.parse(text("details")) as Readonly<Record<string, Scalar>>,
     modality: text("modality") as Statement["modality"],
     basis: text("basis") as Statement["basis"],
-    ...optional("suppliedBy"),
-    ...optional("inference"),
-    ...optional("validFrom"),
-    ...optional("validTo"),
-    ...optional("asOf"),
+    ...optionalText(record, "suppliedBy"),
+    ...optionalText(record, "inference"),
+    ...optionalText(record, "validFrom"),
+    ...optionalText(record, "validTo"),
+    ...optionalText(record, "asOf"),
     sourceId: text("sourceId"),
     evidence: JSON.parse(text("evidenceJson")) as readonly Evidence[],
     recordedAt: text("recordedAt"),
-    ...optional("overruledBy"),
-    ...optional("because"),
-    ...optional("importId"),
+    ...optionalText(record, "overruledBy"),
+    ...optionalText(record, "because"),
+    ...optionalText(record, "importId"),
     ...(record.status === "RETRACTED" && {
       retraction: {
         reason: text("reason"),

@@ -1,4 +1,5 @@
-import { Argument, type Command, Option } from "commander";
+import { Argument, type Command } from "commander";
+import { dataOption } from "../graph/data-option.js";
 
 const EXPORT_HELP_AFTER = `
 Examples:
@@ -22,16 +23,13 @@ The database has to be empty. A restore that was stopped goes on when it is call
 
 /** The commands that write the store into a file, and take it from there. */
 export function defineBackup(program: Command): void {
-  const data = (): Option =>
-    new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA");
-
   program
     .command("export")
     .summary("write all that is stored, as JSON Lines")
     .description("Writes sources, imports, statements and judgements: all that the graph can be made from again.")
     .addArgument(new Argument("<what>", "what to write").choices(["statements"]))
     .argument("[file]", "where to; packed where it ends in .gz", "-")
-    .addOption(data())
+    .addOption(dataOption())
     .addHelpText("after", EXPORT_HELP_AFTER)
     .action(async (_what: string, path: string, options: { data: string }) =>
       (await import("./export.js")).exportStatements({ path, ...options }),
@@ -42,7 +40,7 @@ export function defineBackup(program: Command): void {
     .summary("write all that is stored into a file, and verify it")
     .description("Writes what export statements writes, packed, and reads it back.")
     .argument("<file>", "graph.jsonl.gz; one that is there is replaced once the new one is whole")
-    .addOption(data())
+    .addOption(dataOption())
     .addHelpText("after", BACKUP_HELP_AFTER)
     .action(async (path: string, options: { data: string }) =>
       (await import("./backup.js")).backup({ path, ...options }),
@@ -55,7 +53,7 @@ export function defineBackup(program: Command): void {
       "Checks every line of a file that backup or export statements wrote, and takes it into an empty database.",
     )
     .argument("<file>", "packed or not")
-    .addOption(data())
+    .addOption(dataOption())
     .addHelpText("after", RESTORE_HELP_AFTER)
     .action(async (path: string, options: { data: string }) =>
       (await import("./restore.js")).restoreFile({ path, ...options }),

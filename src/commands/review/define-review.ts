@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 import { type Command, Option } from "commander";
+import { dataOption } from "../graph/data-option.js";
 
 const HELP = `
 In a terminal each key decides at once: a accept (one), r reject (two), u unsure, p split (take apart what was merged), s skip, z undo, q quit.
@@ -58,8 +59,4 @@ function sharedOptions(review: Command, command: Command): Partial<Given> {
 
 function byOption(): Option {
   return new Option("--by <name>", "who decides").default(userInfo().username, "who is logged in");
-}
-
-function dataOption(): Option {
-  return new Option("--data <folder>", "where the database of its own lives").default("data").env("CHANJIAO_DATA");
 }

@@ -2,8 +2,7 @@ import type { JudgementEntry } from "../../identity/judgements/judgement.js";
 import type { Judged } from "../../identity/judgements/plan-clusters.js";
 import type { LinkItem, NodeItem } from "../../loading/projection/projection.js";
 import { NO_CHANGE } from "../../store/change.js";
-import { readJudged } from "../../store/read-judged.js";
-import { readRedirects } from "../../store/read-judgements.js";
+import { readJudged, readRedirects } from "../../store/read-judgements.js";
 import type { Store } from "../graph/store.js";
 
 /** What is known, and what was judged of it. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Statement } from "../../statements/statement.js";
 import type { KnownIndex } from "../known/known-index.js";
-import { IdSet } from "./id-set.js";
+import { IdSet } from "../../store/id-set.js";
 
 /** Tells statements that are not known yet, each once, in sixteen bytes for each. */
 export class NewStatements {

@@ -4,7 +4,7 @@ import type { Model } from "../../model/model.js";
 import type { ImportedSource } from "../../store/change.js";
 import type { DumpCounts, DumpHeader, DumpLine } from "../../store/dump/dump.js";
 import type { JsonPath } from "../../store/dump/find-in-json.js";
-import { IdTable } from "../../store/dump/id-table.js";
+import { IdSet } from "../../store/id-set.js";
 import type { StoredStatement } from "../../store/statement-record.js";
 import { type CodePoints, countCodePoints } from "../../text/code-points.js";
 import { suggestNearest } from "../../text/suggest.js";
@@ -28,7 +28,7 @@ export class DumpChecker {
   /** Texts of the sources, which quotes stand in. */
   readonly texts = new Map<string, CodePoints>();
   private readonly imports = new Set<string>();
-  private readonly statements = new IdTable();
+  private readonly statements = new IdSet();
   private readonly things = new Set<string>();
   private readonly judgements = new Set<string>();
   /** What was named before it came: on which line, and where there. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { IdSet } from "../../../src/importing/kept/id-set.js";
+import { IdSet } from "../../src/store/id-set.js";
 
 test("a set of ids tells what it has seen", () => {
   const set = new IdSet();

@@ -1,8 +1,8 @@
 /**
- * Ids of statements, exactly, in 24 bytes each where a Set of texts takes five times that: an id is 80 bits, 52 and 28
+ * Ids of statements, or other hashes of 20 hex digits, exactly, in 24 bytes each where a Set of texts takes five times that: an id is 80 bits, 52 and 28
  * of them in two columns.
  */
-export class IdTable {
+export class IdSet {
   private heads = new Float64Array(1 << 12);
   private tails = new Uint32Array(1 << 12);
   private size = 0;
