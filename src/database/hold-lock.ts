@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import neo4j from "neo4j-driver";
 import type { Database } from "./connection.js";
@@ -40,12 +41,13 @@ export async function holdLock(
   const release = (): Promise<void> => session.close().catch(() => undefined);
   const onAbort = (): void => void release();
   signal?.addEventListener("abort", onAbort, { once: true });
-  const waiting = tellOfWaiting(() => readHolder(database, name), onWait);
+  const attempt = randomUUID();
+  const waiting = tellOfWaiting(() => readOthers(database, { name, attempt }), onWait);
   const cypher = "MATCH (w:Writer { id: $name }) SET w.held = true";
   try {
     signal?.throwIfAborted();
     const holder: Holder = { command, pid: process.pid, host: hostname() };
-    const transaction = await session.beginTransaction({ timeout: 0, metadata: { lock: name, ...holder } });
+    const transaction = await session.beginTransaction({ timeout: 0, metadata: { lock: name, attempt, ...holder } });
     await transaction.run(cypher, { name });
     return release;
   } catch (error) {
@@ -58,7 +60,7 @@ export async function holdLock(
   }
 }
 
-/** Looks now and then whether another process has it, until one is found and told of. */
+/** Looks now and then whether another has it, until one is found and told of. */
 function tellOfWaiting(
   read: () => Promise<readonly Holder[] | undefined>,
   onWait: HoldOptions["onWait"],
@@ -79,16 +81,18 @@ function tellOfWaiting(
   };
 }
 
-/** Other processes that have the lock, one or none; undefined where the server does not say. */
-async function readHolder(database: Database, name: string): Promise<readonly Holder[] | undefined> {
+/** Who else has the lock, one or none; undefined where the server does not say. */
+async function readOthers(
+  database: Database,
+  { name, attempt }: { readonly name: string; readonly attempt: string },
+): Promise<readonly Holder[] | undefined> {
   const rows = await database
     .read(
-      "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.lock = $name AND coalesce(currentQuery, '') = '' RETURN metaData AS holder",
-      { name },
+      "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.lock = $name AND metaData.attempt <> $attempt AND coalesce(currentQuery, '') = '' RETURN metaData AS holder",
+      { name, attempt },
     )
     .catch(() => undefined);
   return rows
     ?.map(({ holder }) => holder as Holder)
-    .map(({ command, pid, host }) => ({ command, pid: Number(pid), host }))
-    .filter(({ pid, host }) => pid !== process.pid || host !== hostname());
+    .map(({ command, pid, host }) => ({ command, pid: Number(pid), host }));
 }
