@@ -69,7 +69,7 @@ export function checkRequest({
   const counters = CHECKED.map((limit) => ({ limit, count: limit.start(), found: 0 }));
   // Costs add up over the whole request and the others need not: only what is far beyond is given up at once.
   try {
-    for (const field of visitFields(operation.selectionSet, type, { fragments, variables: coerced })) {
+    for (const field of visitFields(operation.selectionSet, type, { schema, fragments, variables: coerced })) {
       for (const counter of counters) counter.found = counter.count(field);
       const fault = checkPage(field);
       if (fault) return fault;

@@ -5,8 +5,11 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
+  type GraphQLSchema,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isObjectType,
   Kind as Node,
@@ -25,14 +28,17 @@ export interface VisitedField {
   readonly rows: number;
 }
 
+type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
+
 export interface Visit {
+  readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** Where a selection stands. */
 interface Place {
-  readonly type: GraphQLObjectType;
+  readonly type: FieldsType;
   readonly depth: number;
   readonly rows: number;
   /** Rows that the page around has: a connection's, for its edges. */
@@ -40,14 +46,11 @@ interface Place {
 }
 
 /**
- * Every field of a selection, each fragment followed wherever it is spread. Introspection is left out: graphql-js
+ * Every field of a selection, each fragment followed wherever it is spread: those for several types of an interface
+ * count together, though a thing is of one. Introspection is left out: graphql-js
  * bounds it, and GraphiQL needs it. A generator, so that what is far beyond a limit need not be walked to its end.
  */
-export function* visitFields(
-  selections: SelectionSetNode,
-  type: GraphQLObjectType,
-  visit: Visit,
-): Generator<VisitedField> {
+export function* visitFields(selections: SelectionSetNode, type: FieldsType, visit: Visit): Generator<VisitedField> {
   yield* visitSelections(selections, { type, depth: 1, rows: 1, page: undefined }, visit);
 }
 
@@ -59,8 +62,14 @@ function* visitSelections(selections: SelectionSetNode, place: Place, visit: Vis
       continue;
     }
     const inner = selection.kind === Node.INLINE_FRAGMENT ? selection : visit.fragments.get(selection.name.value);
-    if (inner !== undefined) yield* visitSelections(inner.selectionSet, place, visit);
+    if (inner === undefined) continue;
+    const type = inner.typeCondition && visit.schema.getType(inner.typeCondition.name.value);
+    yield* visitSelections(inner.selectionSet, hasFields(type) ? { ...place, type } : place, visit);
   }
+}
+
+function hasFields(type: unknown): type is FieldsType {
+  return isObjectType(type) || isInterfaceType(type);
 }
 
 function* visitField(
@@ -74,6 +83,6 @@ function* visitField(
   const size = estimateRows(field, args, page);
   const here = isListType(getNullableType(field.type)) ? rows * size : rows;
   yield { node, depth, args, rows: isCompositeType(type) ? here : 0 };
-  if (node.selectionSet === undefined || !isObjectType(type)) return;
+  if (node.selectionSet === undefined || !hasFields(type)) return;
   yield* visitSelections(node.selectionSet, { type, depth: depth + 1, rows: here, page: size }, visit);
 }
