@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { joinLines } from "../../src/reading/join-lines.js";
 import { readText } from "../../src/reading/read-text.js";
 import { temporaryFolder } from "../support/folder.js";
-import { pdf, zip } from "./made-documents.js";
+import { pdf } from "./made-documents.js";
 
 describe("formats", () => {
   async function save(name: string, content: string | Buffer): Promise<string> {
@@ -32,44 +31,6 @@ describe("formats", () => {
     expect(text).not.toMatch(/Menu|alert/);
   });
 
-  test("a Word document", async () => {
-    const paragraph = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
-    const path = await save(
-      "report.docx",
-      zip({
-        "[Content_Types].xml":
-          '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-        "_rels/.rels":
-          '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-        "word/document.xml": `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph("天津大学")}${paragraph("Jiangsu University")}</w:body></w:document>`,
-      }),
-    );
-    expect((await readText(path)).text).toBe("天津大学\n\nJiangsu University\n");
-  });
-
-  test.each<[string, string, string]>([
-    [
-      "Chinese without a space",
-      "江苏沙钢集团有限公司牵头成立国家优质钢铁\n行业产教融合共同体，成员单位近三百家。\n产教融合",
-      "江苏沙钢集团有限公司牵头成立国家优质钢铁行业产教融合共同体，成员单位近三百家。\n产教融合",
-    ],
-    [
-      "English with one, and a parted word",
-      "The community is led by Jiangsu\nShagang Group Co., Ltd. with an invest-\nment of 230 million yuan at last.\nNext",
-      "The community is led by Jiangsu Shagang Group Co., Ltd. with an investment of 230 million yuan at last.\nNext",
-    ],
-    [
-      "not a heading, nor behind an empty line",
-      "A heading\nThe community is led by a company.\n\nand others",
-      "A heading\nThe community is led by a company.\n\nand others",
-    ],
-    [
-      "an abbreviation at the end of a line ends nothing",
-      "It is led by Shagang Group Co., Ltd.\nand Peking University since this May",
-      "It is led by Shagang Group Co., Ltd. and Peking University since this May",
-    ],
-  ])("lines of a page are joined: %s", (_title, page, expected) => expect(joinLines(page)).toBe(expected));
-
   test("a PDF", async () => {
     expect((await readText(await save("report.pdf", pdf("Jiangsu University leads")))).text).toBe(
       "Jiangsu University leads\n",
@@ -77,7 +38,7 @@ describe("formats", () => {
   });
 
   test.each<[string, string, string | Buffer, string, string]>([
-    ["of another kind", "a.xls", "x", "USAGE", "of a kind that is not read"],
+    ["of another kind", "a.ppt", "x", "USAGE", "of a kind that is not read"],
     ["empty", "a.txt", " \n", "INVALID_DATA", "has no text"],
     ["no PDF", "a.pdf", "hello", "INVALID_DATA", "cannot be read as pdf"],
     ["a scan", "a.pdf", pdf(""), "INVALID_DATA", "has no text"],
@@ -86,6 +47,19 @@ describe("formats", () => {
     await expect(readText(await save(name, content))).rejects.toMatchObject({
       code,
       message: expect.stringContaining(message) as unknown,
+    });
+  });
+
+  test("what is nested as no page is, and what unfolds to too much, is told in one line", async () => {
+    const deep = await save("deep.html", `${"<div>".repeat(200_000)}天津大学${"</div>".repeat(200_000)}`);
+    await expect(readText(deep)).rejects.toMatchObject({
+      code: "INVALID_DATA",
+      message: expect.stringContaining("cannot be read as html: it is nested more than") as unknown,
+    });
+    const long = await save("long.html", "<p>天津大学与企业签约。</p>".repeat(500_000));
+    await expect(readText(long, { memoryMb: 100, seconds: 30 })).rejects.toMatchObject({
+      code: "INVALID_DATA",
+      message: expect.stringContaining("took more than 100 MB of memory, which no file of a text needs") as unknown,
     });
   });
 

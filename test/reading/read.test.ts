@@ -23,7 +23,13 @@ describe("a proposal", () => {
         .map(({ rule, message }) => ({ rule, message }));
     };
     expect(errors()).toEqual([{ rule: "IsReviewed", message: "the file is proposed and was not reviewed" }]);
-    writeFileSync(file, proposal.replace("proposed: true\n", ""));
+    const taken = proposal.replace("proposed: true\n", "");
+    writeFileSync(file, taken);
+    expect(errors()).toEqual([
+      { rule: "IsReviewed", message: "licence is what the proposal left open" },
+      { rule: "IsReviewed", message: "metric is what the proposal left open" },
+    ]);
+    writeFileSync(file, taken.replace(/"to be said[^"]*"/, "CC0-1.0").replace("高校 (to be worded)", "universities"));
     expect(errors()).toEqual([]);
     expect(proposal).toContain("id: enterprise-shagang # known");
     expect(proposal).toMatch(

@@ -1,4 +1,4 @@
-import { measureWidth } from "../text/display-width.js";
+import { measureWidth } from "../../../text/display-width.js";
 
 /** A line that is shorter than this share of the longest on its page ends a paragraph, or is a heading. */
 const FULL = 0.75;

@@ -1,0 +1,73 @@
+import { Worker } from "node:worker_threads";
+import type { Answer, Task } from "./worker.js";
+
+/** What one piece of work may take before it is ended. */
+export interface Bounds {
+  readonly memoryMb: number;
+  readonly seconds: number;
+}
+
+/** For files of strangers: enough for what people send, and little against what a few kilobytes can unfold to. */
+export const FILE_BOUNDS: Bounds = { memoryMb: 1_024, seconds: 60 };
+
+/** Work was ended because it took too much: "memory" or "time". */
+export class BoundError extends Error {
+  override readonly name = "BoundError";
+  constructor(
+    readonly bound: "memory" | "time",
+    { memoryMb, seconds }: Bounds,
+  ) {
+    super(bound === "time" ? `It took longer than ${seconds} s.` : `It took more than ${memoryMb} MB of memory.`);
+  }
+}
+
+const LOOK_MS = 50;
+/** Run from its sources (tests and benchmarks are), a thread has to be told how to read them. */
+const IS_SOURCE = import.meta.url.endsWith(".ts");
+const READ_SOURCES = `import("tsx/esm/api").then(({ register }) => {
+  register();
+  return import(${JSON.stringify(new URL("./worker.ts", import.meta.url).href)});
+});`;
+
+/**
+ * Runs `run(input)` of a module in a thread of its own, and ends the thread where it takes more than it may. Input and
+ * answer are copied. The heap of a thread can be bounded and its buffers cannot: what the process grows by is looked at
+ * meanwhile, so the caller waits and does nothing large beside it.
+ * @throws BoundError; Error with the message of what the module throws
+ */
+export async function runBounded<Input, Output>(
+  module: URL,
+  input: Input,
+  bounds: Bounds = FILE_BOUNDS,
+): Promise<Output> {
+  const task: Task = { module: module.href, input };
+  const before = process.memoryUsage.rss();
+  const thread = new Worker(IS_SOURCE ? READ_SOURCES : new URL("./worker.js", import.meta.url), {
+    eval: IS_SOURCE,
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb },
+    stdout: true,
+    stderr: true,
+  });
+  let timers: readonly NodeJS.Timeout[] = [];
+  try {
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      timers = [
+        setTimeout(() => reject(new BoundError("time", bounds)), bounds.seconds * 1_000),
+        setInterval(() => {
+          if (process.memoryUsage.rss() - before > bounds.memoryMb * 1e6) reject(new BoundError("memory", bounds));
+        }, LOOK_MS),
+      ];
+      thread.once("message", resolve);
+      thread.once("error", (error: NodeJS.ErrnoException) =>
+        reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new BoundError("memory", bounds) : error),
+      );
+      thread.once("exit", (code) => reject(new Error(`The thread ended with ${code}.`)));
+    });
+    if ("failure" in answer) throw new Error(answer.failure);
+    return answer.output as Output;
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+    await thread.terminate();
+  }
+}

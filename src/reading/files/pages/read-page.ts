@@ -1,0 +1,108 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { decodePage } from "./decode-page.js";
+import { printPage } from "./print-page.js";
+import { tidy } from "../tidy.js";
+
+export interface ReadPage {
+  readonly text: string;
+  readonly title?: string | undefined;
+}
+
+/** Deeper than any page that somebody wrote: parsers take the square of it. */
+const DEEPEST = 2_000;
+/** Where the articles of Chinese publishing systems stand, by what those call it. */
+const ARTICLES =
+  "#js_content, #vsb_content, [id^='vsb_content_'], .v_news_content, .TRS_Editor, .wp_articlecontent, [itemprop='articleBody']";
+/** What is around an article, by what it is or is called; never most of a page. */
+const AROUND = "nav, footer, aside, form, [role='navigation'], [role='banner'], [role='contentinfo'], [id], [class]";
+const CALLED =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menus?|footer|foot|breadcrumbs?|crumbs?|copyright|sidebar|topbar|toolbar|pagination)(?:$|[\s_-])/i;
+const LEAST_OF_PAGE = 0.3;
+const HIDDEN =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?)\s*(?:!important\s*)?(?=;|$)/gi;
+
+/**
+ * The article of a web page, without menus and footers; all of it where none can be told. What a script shows once it
+ * runs counts as shown: what is hidden and holds most of a page is that.
+ * @throws Error where the page is nested as no page is
+ */
+export function readPage(bytes: Uint8Array): ReadPage {
+  const html = decodePage(bytes);
+  checkDepth(html);
+  const isPart = !/<html[\s>]/i.test(html);
+  const { document } = parseHTML(
+    isPart ? `<!DOCTYPE html><html><body>${html.replace(/<!doctype[^>]*>|<\/?body[^>]*>/gi, "")}</body></html>` : html,
+  );
+  const title = findTitle(document);
+  showHidden(document);
+  const own = [...document.querySelectorAll(ARTICLES)].filter(
+    (one) => (one.textContent ?? "").trim() !== "" && !one.parentElement?.closest(ARTICLES),
+  );
+  if (own.length === 0) takeAround(document);
+  const whole = document.body.cloneNode(true) as typeof document.body;
+  const article = own.length > 0 ? own.map(printPage).join("\n") : (printArticle(document) ?? printPage(whole));
+  const text = tidy(article);
+  return { text: title === "" || text.includes(title) ? text : `${title}\n\n${text}`, title };
+}
+
+type Page = ReturnType<typeof parseHTML>["document"];
+
+function findTitle(document: Page): string {
+  const own = document.querySelector("#activity-name, h1")?.textContent ?? "";
+  const named = document.querySelector("meta[property='og:title']")?.getAttribute("content") ?? "";
+  // A window's title ends with the name of the site: "…签约-江苏大学", "… | Xinhua".
+  const windows = document.title.replace(/^(.{8,}?)\s*[-_|–—]+\s*[^-_|–—]{2,20}$/u, "$1");
+  const titles = [own, named, windows].map((title) => title.replace(/\s+/g, " ").trim());
+  return titles.find((title) => title.length > 3) ?? "";
+}
+
+/** Takes out what is hidden; but shows what, hidden, holds most of the words. */
+function showHidden(document: Page): void {
+  const all = lengthOf(document.body);
+  for (const element of document.querySelectorAll("[style], [hidden]")) {
+    const style = element.getAttribute("style") ?? "";
+    const isHidden = element.hasAttribute("hidden") || new RegExp(HIDDEN.source, "i").test(style);
+    if (!isHidden) continue;
+    if (element.matches(ARTICLES) || lengthOf(element) * 2 > all) {
+      element.removeAttribute("hidden");
+      element.setAttribute("style", style.replace(HIDDEN, ""));
+    } else element.remove();
+  }
+}
+
+function lengthOf(element: { readonly textContent: string | null }): number {
+  return (element.textContent ?? "").replace(/\s+/g, "").length;
+}
+
+/** Undefined where what is found as the article is but a small part of what the page says. */
+function printArticle(document: Page): string | undefined {
+  for (const one of document.querySelectorAll("rt, rp, rtc")) one.remove();
+  const all = lengthOf(document.body);
+  const content = new Readability(document, {
+    charThreshold: 100,
+  }).parse()?.content;
+  if (!content) return undefined;
+  const text = printPage(parseHTML(`<html><body>${content}</body></html>`).document.body);
+  return text.replace(/\s+/g, "").length * 10 < all ? undefined : text;
+}
+
+/** Takes out menus and what stands at the foot. */
+function takeAround({ body }: Page): void {
+  const all = lengthOf(body);
+  for (const one of body.querySelectorAll(AROUND)) {
+    const isNamed = /^(?:NAV|FOOTER|ASIDE|FORM)$/i.test(one.nodeName) || one.hasAttribute("role");
+    const isCalled = CALLED.test(one.id) || CALLED.test(one.className);
+    if ((isNamed || isCalled) && lengthOf(one) < all * LEAST_OF_PAGE) one.remove();
+  }
+}
+
+function checkDepth(html: string): void {
+  let depth = 0;
+  for (const [, isEnd] of html.matchAll(
+    /<(\/)?(?:div|span|section|p|font|b|i|em|strong|table|tr|td|ul|li|blockquote)\b/gi,
+  )) {
+    depth = Math.max(0, depth + (isEnd ? -1 : 1));
+    if (depth > DEEPEST) throw new Error(`it is nested more than ${DEEPEST} deep`);
+  }
+}
