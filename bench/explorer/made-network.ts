@@ -19,7 +19,6 @@ export function makeNetwork(centre: string, nodes: number, links: number): Netwo
     validTo: null,
     asOf: "2024",
     modality: "ASSERTED",
-    certainty: "CERTAIN",
     sources: 1,
     statements: [],
   });
@@ -28,6 +27,7 @@ export function makeNetwork(centre: string, nodes: number, links: number): Netwo
   return {
     neighborhood: {
       total: nodes,
+      linksAt: [],
       nodes: ids.map((id, at) => ({
         distance: at === 0 ? 0 : 1,
         degree: 2,

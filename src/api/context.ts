@@ -23,4 +23,12 @@ export interface ApiContext {
    * to the database.
    */
   readonly loadNode: (list: string, id: string, info: GraphQLResolveInfo) => Promise<Row | undefined>;
+  /** The ends of a link of that type: those of one level of the request at once. */
+  readonly loadEnds: (type: string, id: string) => Promise<LinkEnds | undefined>;
+}
+
+/** Ids of the entities that a link joins. */
+export interface LinkEnds {
+  readonly fromId: string;
+  readonly toId: string;
 }

@@ -13,6 +13,7 @@ import { apiError } from "./errors/api-errors.js";
 import { createFormatError, type LogError } from "./errors/format-error.js";
 import { checkRequest } from "./limits/check-request.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
+import { createLoadEnds } from "./loaders/create-load-ends.js";
 import { createLoadNode } from "./loaders/create-load-node.js";
 import { printWarnings } from "./asking/warnings.js";
 import { type ApiSchema, createSchema } from "./schema/create-schema.js";
@@ -103,7 +104,7 @@ function createContext(
     warnings: [],
     read: (cypher: string, parameters?: Row) => database.read(cypher, parameters, { timeoutMs: limits.timeoutMs }),
   };
-  return { ...base, loadNode: createLoadNode(base) };
+  return { ...base, loadNode: createLoadNode(base), loadEnds: createLoadEnds(base) };
 }
 
 /** Refuses a request that passes a limit, before any of it is answered. */

@@ -3,7 +3,7 @@
  * found.
  */
 export interface Warning {
-  readonly code: "UNKNOWN_ID" | "NOTHING_FOUND" | "CUT" | "OUT_OF_TIME" | "APPROXIMATED" | "MERGED";
+  readonly code: "UNKNOWN_ID" | "NOTHING_FOUND" | "CUT" | "OUT_OF_TIME" | "APPROXIMATED" | "MERGED" | "NOT_THEN";
   readonly path: readonly (string | number)[];
   readonly message: string;
 }

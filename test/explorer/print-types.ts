@@ -1,6 +1,14 @@
 import { codegen } from "@graphql-codegen/core";
 import * as operations from "@graphql-codegen/typescript-operations";
-import { type GraphQLSchema, parse, printSchema } from "graphql";
+import {
+  buildASTSchema,
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind as Node,
+  parse,
+  printSchema,
+  visit,
+} from "graphql";
 
 const HEADER =
   "// Printed by `npm run schema` from graph/schema.graphql and the queries beside this file. Edit those.\n\n";
@@ -11,10 +19,11 @@ const HEADER =
  * @param texts the text of each query and each fragment, by file, fragments apart from those that use them
  */
 export async function printTypes(schema: GraphQLSchema, texts: ReadonlyMap<string, string>): Promise<string> {
+  const plain = asObjects(schema);
   const printed = await codegen({
     filename: "types.ts",
-    schema: parse(printSchema(schema)),
-    schemaAst: schema,
+    schema: plain,
+    schemaAst: buildASTSchema(plain),
     documents: [...texts].map(([location, text]) => ({ location, document: parse(text) })),
     pluginMap: { operations },
     plugins: [{ operations: {} }],
@@ -35,4 +44,15 @@ export async function printTypes(schema: GraphQLSchema, texts: ReadonlyMap<strin
     },
   });
   return `${HEADER}${printed.trim()}\n`;
+}
+
+/**
+ * The schema with its interfaces as types of their own. The explorer asks all things alike, and a type for each of the
+ * things that an entity may be would say the same fourteen times; a fragment on one of them is refused here.
+ */
+function asObjects(schema: GraphQLSchema): DocumentNode {
+  return visit(parse(printSchema(schema)), {
+    InterfaceTypeDefinition: (node) => ({ ...node, kind: Node.OBJECT_TYPE_DEFINITION, interfaces: [] }),
+    ObjectTypeDefinition: (node) => ({ ...node, interfaces: [] }),
+  });
 }

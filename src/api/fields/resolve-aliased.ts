@@ -4,6 +4,16 @@ import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { MAX_PAGE, UNASKED_PAGE } from "../paging/page-sizes.js";
 import { warn } from "../asking/warnings.js";
+import { printTypedAlias } from "../library/handover/hidden-fields.js";
+
+/**
+ * What the library's statement answered for the field being resolved: under the client's alias, or below what a
+ * fragment on the thing's type selected of an entity.
+ */
+export function readAliased(source: Row, { path, parentType }: GraphQLResolveInfo): unknown {
+  const typed = source[printTypedAlias(parentType.name)] as Row | null | undefined;
+  return typed?.[path.key] === undefined ? source[path.key] : typed[path.key];
+}
 
 /**
  * A field that the library's statement answers: it stands in the row under the client's alias. A list that may have
@@ -15,7 +25,7 @@ export function resolveAliased(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): unknown {
-  const value = source[info.path.key];
+  const value = readAliased(source, info);
   if (Array.isArray(value) && value.length === UNASKED_PAGE && typeof args.limit !== "number") warnCut(context, info);
   return value;
 }

@@ -3,14 +3,19 @@ import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { resolveAliased } from "./resolve-aliased.js";
 
-/** Of what carries ids of statements in its row: an entity, or a link's properties. */
+/**
+ * Of what carries ids of statements in its row: an entity, or a link's properties. A source's own field is a
+ * relationship, those that it makes, and stands there as rows; met as an entity, it has ids like all.
+ */
 export function resolveStatements(
   source: Row,
   args: { readonly limit?: number | null },
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Row[]> {
-  return loadStatements(resolveAliased(source, args, context, info) as readonly string[] | null, context, info);
+  const found = resolveAliased(source, args, context, info) as readonly (string | Row)[] | null;
+  if (found?.some((each) => typeof each !== "string")) return Promise.resolve(found as Row[]);
+  return loadStatements(found as readonly string[] | null, context, info);
 }
 
 /** Of a name or an identifier. */

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, SelectionNode } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { collectFields, collectSelections, selectField } from "../library/handover/collect-selections.js";
+import { NODES, SELF } from "../library/handover/hidden-fields.js";
 import { handOver } from "../library/handover/hand-over.js";
 import { DEFAULT_FIRST } from "../paging/page-sizes.js";
 import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
@@ -35,11 +36,10 @@ export function createConnectionResolver(list: RootList) {
     const fingerprint = printFingerprint([list.field, keys, where ?? null]);
     const values = after ? parseCursor(after, fingerprint, keys.length) : undefined;
     const selected = collectSelections(info.fieldNodes);
-    const total =
-      collectFields(selected, "totalCount", info.fragments).length > 0
-        ? readTotal(context, info, list, where)
-        : undefined;
-    const rows = isPageSelected(selected, info) ? readPage() : Promise.resolve([]);
+    const total = isSelected(["totalCount", "total"], selected, info)
+      ? readTotal(context, info, list, where)
+      : undefined;
+    const rows = isSelected(["edges", "nodes", "pageInfo"], selected, info) ? readPage() : Promise.resolve([]);
     const [page, totalCount] = await Promise.all([rows, total]);
     const edges = page.slice(0, first).map((row) => ({
       node: row,
@@ -50,7 +50,9 @@ export function createConnectionResolver(list: RootList) {
     }));
     return {
       edges,
+      nodes: edges.map(({ node }) => node[NODES] ?? node),
       totalCount,
+      total: totalCount,
       pageInfo: {
         hasNextPage: page.length > first,
         hasPreviousPage: values !== undefined,
@@ -66,8 +68,10 @@ export function createConnectionResolver(list: RootList) {
         "node",
         info.fragments,
       );
+      const alone = collectSelections(collectFields(selected, "nodes", info.fragments));
       const selections = [
         ...collectSelections(nodes),
+        ...(nodes.length === 0 || alone.length === 0 ? alone : [selectField(SELF, NODES, alone)]),
         ...keys.map(({ field }, index) => selectField(field, keyAlias(index))),
       ];
       const filter = planWhere(
@@ -85,6 +89,10 @@ export function createConnectionResolver(list: RootList) {
   };
 }
 
-function isPageSelected(selected: readonly SelectionNode[], { fragments }: GraphQLResolveInfo): boolean {
-  return ["edges", "pageInfo"].some((name) => collectFields(selected, name, fragments).length > 0);
+function isSelected(
+  fields: readonly string[],
+  selected: readonly SelectionNode[],
+  { fragments }: GraphQLResolveInfo,
+): boolean {
+  return fields.some((name) => collectFields(selected, name, fragments).length > 0);
 }

@@ -3,8 +3,12 @@ import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { collectSelections } from "../library/handover/collect-selections.js";
 import { handOver } from "../library/handover/hand-over.js";
-import { warnUnknownId } from "../asking/warnings.js";
+import { parseAt } from "../asking/parse-at.js";
+import { printAsked, readQuery } from "../asking/read-query.js";
+import { warn, warnUnknownId } from "../asking/warnings.js";
 import { readSurvivor } from "../asking/read-survivor.js";
+
+const MAY_BE_THERE = readQuery("may-be-there");
 
 /**
  * The node of that id, or what it has become if it was merged into another, or null. Only an id that no node has costs
@@ -12,16 +16,25 @@ import { readSurvivor } from "../asking/read-survivor.js";
  */
 export async function resolveEntity(
   _root: unknown,
-  { id }: { readonly id: string },
+  { id, at }: { readonly id: string; readonly at?: string | null },
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
   const found = await readEntity(id, context, info);
-  if (found) return found;
-  const survivor = await readSurvivor(id, context, info);
-  if (survivor !== undefined) return readEntity(survivor, context, info);
-  warnUnknownId(context, info, id);
+  const survivor = found ? undefined : await readSurvivor(id, context, info);
+  const entity = survivor === undefined ? found : await readEntity(survivor, context, info);
+  if (entity === null) {
+    warnUnknownId(context, info, id);
+    return null;
+  }
+  if (at === undefined || at === null || (await mayBeThere(survivor ?? id, at, context))) return entity;
+  warn(context, info, "NOT_THEN", `${id} was certainly not there in ${at}, by what the sources say of it.`);
   return null;
+}
+
+async function mayBeThere(id: string, at: string, { read }: ApiContext): Promise<boolean> {
+  const [row] = await read(MAY_BE_THERE, printAsked({ id, ...parseAt(at) }));
+  return row?.mayBeThere !== false;
 }
 
 async function readEntity(id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | null> {

@@ -5,7 +5,7 @@ import type { KeyValue } from "../paging/keyset.js";
 import { readQuery } from "../asking/read-query.js";
 import { resolveHitEntity } from "./search.js";
 import type { Resolvers } from "../resolver.js";
-import { type LinkRow, printLink } from "../fields/link.js";
+import { type LinkRow, printLink, resolveLinksAt } from "../fields/link.js";
 import { readPage } from "../asking/page-of-rows.js";
 import { setBound } from "../asking/set-bound.js";
 import { planWalk, type WalkArgs } from "../asking/walk.js";
@@ -65,4 +65,7 @@ export async function resolveNeighborhood(
   return { nodes: items, links: links.map((link) => printLink(link, walk)), total: row.total ?? 0, pageInfo };
 }
 
-export const NEIGHBORHOOD_TYPES: Resolvers = { SubgraphNode: { entity: resolveHitEntity } };
+export const NEIGHBORHOOD_TYPES: Resolvers = {
+  Subgraph: { linksAt: resolveLinksAt },
+  SubgraphNode: { entity: resolveHitEntity },
+};

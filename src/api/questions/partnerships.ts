@@ -6,7 +6,7 @@ import type { KeyValue } from "../paging/keyset.js";
 import { readQuery } from "../asking/read-query.js";
 import { resolveHitEntity } from "./search.js";
 import type { Resolvers } from "../resolver.js";
-import { type LinkRow, printLink } from "../fields/link.js";
+import { type LinkRow, printLink, resolveLinksAt } from "../fields/link.js";
 import { readPage } from "../asking/page-of-rows.js";
 import { planWalk, type WalkArgs } from "../asking/walk.js";
 import { warn, warnUnknownId } from "../asking/warnings.js";
@@ -90,5 +90,5 @@ export async function resolvePartnerships(
 
 export const PARTNERSHIP_TYPES: Resolvers = {
   Partnership: { partner: resolveHitEntity },
-  PartnershipBasis: { entity: resolveHitEntity },
+  PartnershipBasis: { entity: resolveHitEntity, linksAt: resolveLinksAt },
 };

@@ -6,7 +6,7 @@ import { printAsked, readQuery } from "../asking/read-query.js";
 import type { Resolvers } from "../resolver.js";
 import { readSurvivor } from "../asking/read-survivor.js";
 import { findWays, type Spur, type Way } from "./find-ways.js";
-import { type LinkRow, printLink, resolveEntityUnder } from "../fields/link.js";
+import { type LinkRow, printLink, resolveEntityUnder, resolveLinksAt } from "../fields/link.js";
 import type { At } from "../asking/parse-at.js";
 import { setBound } from "../asking/set-bound.js";
 import { planWalk, type WalkArgs } from "../asking/walk.js";
@@ -175,6 +175,7 @@ export const PATH_TYPES: Resolvers = {
   Path: {
     nodes: ({ nodes }: PrintedPath, _args: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
       Promise.all(nodes.map((id) => context.loadNode("entities", id, info))),
+    linksAt: resolveLinksAt,
   },
-  PathStep: { from: resolveEntityUnder("fromId"), to: resolveEntityUnder("toId") },
+  PathStep: { from: resolveEntityUnder("fromId"), to: resolveEntityUnder("toId"), linksAt: resolveLinksAt },
 };

@@ -12,6 +12,7 @@ import type { ApiContext } from "../context.js";
 import { generateSchema } from "../library/generated-schema/generate-schema.js";
 import { planPublicSchema } from "./plan-public-schema.js";
 import { planPublicResolvers } from "./plan-resolvers.js";
+import { planTypeResolvers } from "./plan-type-resolvers.js";
 import { planRootLists } from "../lists/plan-root-lists.js";
 import { readQuestions } from "./read-questions.js";
 import { DateTime, PartialDate } from "../scalars.js";
@@ -36,6 +37,8 @@ export async function createSchema(model: Model, questions = readQuestions()): P
     for (const [field, resolve] of Object.entries(resolvers))
       fields[field]!.resolve = resolve as GraphQLFieldResolver<unknown, ApiContext>;
   }
+  for (const [name, resolveType] of Object.entries(planTypeResolvers(model)))
+    Object.assign(schema.getType(name)!, { resolveType });
   for (const scalar of [PartialDate, DateTime]) useScalar(schema, scalar);
   return { schema, generated, text: printText(document) };
 }

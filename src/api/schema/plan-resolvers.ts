@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind as Node } from "graphql";
+import { type DocumentNode, type InterfaceTypeDefinitionNode, Kind as Node } from "graphql";
 import type { Model } from "../../model/model.js";
 import { resolveAliased } from "../fields/resolve-aliased.js";
 import {
@@ -11,6 +11,9 @@ import {
 } from "../fields/resolve-cited.js";
 import { createConnectionResolver } from "../lists/resolve-connection.js";
 import { resolveEntity } from "../questions/entity.js";
+import { resolveNode, resolveNodes } from "../questions/node.js";
+import { planLinkResolvers } from "../fields/link.js";
+import { resolveName } from "../fields/resolve-name.js";
 import { resolveLinkConnection } from "../fields/resolve-link-connection.js";
 import { createListResolver } from "../lists/resolve-list.js";
 import { resolveMeta } from "../questions/meta.js";
@@ -20,27 +23,30 @@ import type { Resolver, Resolvers } from "../resolver.js";
 import type { RootList } from "../lists/plan-root-lists.js";
 
 /** What the library leaves to us; its other fields stand in its rows. */
-const ON_ENTITIES = { names: resolveJson, identifiers: resolveJson, statements: resolveStatements };
-const ON_LINKS = { statements: resolveStatements };
+const ON_ENTITIES = {
+  name: resolveName,
+  names: resolveJson,
+  identifiers: resolveJson,
+  statements: resolveStatements,
+};
 const ON_TYPES: Resolvers = {
   Statement: { evidence: resolveEvidence, subject: resolveEntityById, object: resolveEntityById },
   Name: { statements: resolveNameStatements },
   Identifier: { statements: resolveNameStatements },
   Evidence: { source: resolveSource },
   SearchHit: { entity: resolveHitEntity },
-  // A source's statements are a relationship: those that it makes.
-  SourceDocument: { names: resolveJson, identifiers: resolveJson },
   ...QUESTION_TYPES,
 };
 
 /** Resolvers of the fields that the library leaves to us. */
-function planFieldResolvers({ types, links }: Model): Resolvers {
-  const ofKinds = [...types.values()].filter(({ kinds }) => kinds.length > 0);
+function planFieldResolvers(model: Model, document: DocumentNode): Resolvers {
+  const ofKinds = [...model.types.values()].filter(({ kinds }) => kinds.length > 0);
   const onEntities = ofKinds.map(({ name }) => [name, ON_ENTITIES] as const);
-  const onLinks = ["LinkProperties", ...[...links.values()].map(({ name }) => name)].map(
-    (name) => [name, ON_LINKS] as const,
-  );
-  return { ...Object.fromEntries([...onEntities, ...onLinks]), ...ON_TYPES };
+  const link = document.definitions.find(
+    (node) => node.kind === Node.INTERFACE_TYPE_DEFINITION && node.name.value === "Link",
+  ) as InterfaceTypeDefinitionNode | undefined;
+  const fields = (link?.fields ?? []).map(({ name }) => name.value);
+  return { ...Object.fromEntries(onEntities), ...planLinkResolvers(model, fields), ...ON_TYPES };
 }
 
 export function planRootResolvers(lists: readonly RootList[]): Record<string, Resolver> {
@@ -51,6 +57,8 @@ export function planRootResolvers(lists: readonly RootList[]): Record<string, Re
   return {
     ...Object.fromEntries(derived),
     entity: resolveEntity,
+    node: resolveNode,
+    nodes: resolveNodes,
     meta: resolveMeta,
     search: resolveSearch,
     ...QUESTIONS,
@@ -62,8 +70,8 @@ export function planRootResolvers(lists: readonly RootList[]): Record<string, Re
  * under the client's alias; what our resolvers answer, under its name, which is what graphql-js looks for by itself.
  */
 export function planPublicResolvers(document: DocumentNode, model: Model, lists: readonly RootList[]): Resolvers {
-  const ours: Resolvers = { ...planFieldResolvers(model), Query: planRootResolvers(lists) };
-  const rows = new Set([...model.types.keys(), "LinkProperties", ...[...model.links.values()].map(({ name }) => name)]);
+  const ours: Resolvers = { ...planFieldResolvers(model, document), Query: planRootResolvers(lists) };
+  const rows = new Set(model.types.keys());
   const planned = document.definitions
     .filter((node) => node.kind === Node.OBJECT_TYPE_DEFINITION)
     .map((node): [string, Resolvers[string]] => {

@@ -1,7 +1,6 @@
 import type { Resolver, Resolvers } from "../resolver.js";
 import { CHANGES_TYPES, resolveChanges } from "../questions/changes.js";
 import { DISAGREEMENT_TYPES, resolveDisagreements } from "../questions/disagreements.js";
-import { LINK_RESOLVERS } from "../fields/link.js";
 import { MATCH_TYPES, resolveMatch } from "../questions/match.js";
 import { NEIGHBORHOOD_TYPES, resolveNeighborhood } from "../questions/neighborhood.js";
 import { PARTNERSHIP_TYPES, resolvePartnerships } from "../questions/partnerships.js";
@@ -25,7 +24,6 @@ export const QUESTIONS: Readonly<Record<string, Resolver>> = {
 
 /** Resolvers of the types that those questions answer with. */
 export const QUESTION_TYPES: Resolvers = {
-  Link: LINK_RESOLVERS,
   ...NEIGHBORHOOD_TYPES,
   ...PATH_TYPES,
   ...PARTNERSHIP_TYPES,

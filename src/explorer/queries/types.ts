@@ -186,7 +186,7 @@ export const Translation = {
 export type Translation = typeof Translation[keyof typeof Translation];
 export type Caption = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> };
 
-export type CitedLink = { readonly id: string, readonly kind: LinkKind, readonly validFrom: string | null, readonly validTo: string | null, readonly asOf: string | null, readonly modality: Modality, readonly certainty: Certainty | null, readonly sources: number, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly statements: ReadonlyArray<Claim> };
+export type CitedLink = { readonly id: string, readonly kind: LinkKind, readonly validFrom: string | null, readonly validTo: string | null, readonly asOf: string | null, readonly modality: Modality, readonly sources: number, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly statements: ReadonlyArray<Claim> };
 
 export type Claim = { readonly id: string, readonly predicate: string, readonly subjectId: string, readonly objectId: string | null, readonly value: string | null, readonly language: string | null, readonly modality: Modality, readonly basis: Basis, readonly suppliedBy: string | null, readonly inference: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly asOf: string | null, readonly recordedAt: string, readonly status: StatementStatus, readonly reason: string | null, readonly overruledBy: string | null, readonly because: string | null, readonly evidence: ReadonlyArray<Quote> };
 
@@ -295,7 +295,7 @@ export type NetworkVariables = Exact<{
 }>;
 
 
-export type NetworkAnswer = { readonly neighborhood: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly degree: number, readonly entity: Caption }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly validFrom: string | null, readonly validTo: string | null, readonly asOf: string | null, readonly modality: Modality, readonly certainty: Certainty | null, readonly sources: number, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly inference: string | null, readonly evidence: ReadonlyArray<Quote> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type NetworkAnswer = { readonly neighborhood: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly degree: number, readonly entity: Caption }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly validFrom: string | null, readonly validTo: string | null, readonly asOf: string | null, readonly modality: Modality, readonly sources: number, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly inference: string | null, readonly evidence: ReadonlyArray<Quote> }> }>, readonly linksAt: ReadonlyArray<{ readonly certainty: Certainty, readonly link: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PartnershipsVariables = Exact<{
   of: string;

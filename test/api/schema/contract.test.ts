@@ -1,4 +1,11 @@
-import { buildSchema, type GraphQLObjectType, isInterfaceType, isUnionType } from "graphql";
+import {
+  buildSchema,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  isInterfaceType,
+  isUnionType,
+  validateSchema,
+} from "graphql";
 import { describe, expect, test } from "vitest";
 import { createSchema } from "../../../src/api/schema/create-schema.js";
 import { readModel } from "../../../src/model/read-model.js";
@@ -17,7 +24,18 @@ function printField(type: string, field: string): string {
 
 /** Clients are written against these. */
 const FIELDS = [
-  "Query.entity(id: ID!): Entity",
+  "Query.node(id: ID!): Node",
+  "Query.nodes(ids: [ID!]!): [Node]!",
+  "Query.entity(id: ID!, at: PartialDate): Entity",
+  "Entity.name(language: String, at: PartialDate): String!",
+  "Link.id: ID!",
+  "Link.kind: LinkKind!",
+  "Link.from: Entity!",
+  "Link.to: Entity!",
+  "Link.sources: Int!",
+  "LinkAt.link: Link!",
+  "LinkAt.certainty: Certainty!",
+  "Subgraph.linksAt: [LinkAt!]!",
   "Query.search(text: String!, kinds: [EntityKind!], at: PartialDate, first: Int, after: String): SearchResult!",
   "Query.meta: Meta!",
   "SearchResult.total: Int!",
@@ -138,7 +156,6 @@ describe("every kind", () => {
     for (const field of [
       "id: ID!",
       "kind: EntityKind!",
-      "name: String!",
       "names: [Name!]!",
       "identifiers: [Identifier!]!",
       "modality: Modality!",
@@ -179,12 +196,41 @@ test("nothing of how it is stored, nothing that writes, nothing that aggregates"
   );
   expect(schema.getMutationType()).toBeUndefined();
   expect(schema.getSubscriptionType()).toBeUndefined();
-  expect(Object.values(schema.getTypeMap()).filter((type) => isInterfaceType(type) || isUnionType(type))).toEqual([]);
   expect(text).not.toMatch(/@(kind|link|for|required|distinguishes|printed|refersTo|before|derived)\b/);
 });
 
+describe("interfaces", () => {
+  const listTypes = (name: string): string[] =>
+    schema.getPossibleTypes(schema.getType(name) as GraphQLInterfaceType).map((type) => type.name);
+  const things = [...model.types.values()].filter(({ name, kinds }) => name !== "Entity" && kinds.length > 0);
+  const links = [...model.links.values()].map(({ name }) => name);
+
+  test("are three, and the schema is valid with them", () => {
+    const abstract = Object.values(schema.getTypeMap()).filter((type) => isInterfaceType(type) || isUnionType(type));
+    expect(abstract.map(({ name }) => name).sort()).toEqual(["Entity", "Link", "Node"]);
+    expect(validateSchema(schema)).toEqual([]);
+  });
+
+  test("Entity is each type of things, Link each link, Node all of them and statements", () => {
+    expect(listTypes("Entity").sort()).toEqual(things.map(({ name }) => name).sort());
+    expect(listTypes("Link").sort()).toEqual([...links].sort());
+    expect(listTypes("Node")).toEqual(expect.arrayContaining([...listTypes("Entity"), ...links, "Statement"]));
+  });
+});
+
+test("connections have nodes and a total beside what Relay asks for", () => {
+  for (const type of ["OrganizationConnection", "OrganizationLeadsConnection", "StatementConnection"]) {
+    const node = type.replace(/(Leads)?Connection/, "");
+    expect(printField(type, "nodes")).toBe(`${type}.nodes: [${node}!]!`);
+    for (const field of ["total: Int!", "totalCount: Int!", "pageInfo: PageInfo!"])
+      expect(printField(type, field.split(":")[0]!)).toBe(`${type}.${field}`);
+  }
+});
+
 test("every type is reached from a question", () => {
-  const printed = [...text.matchAll(/^(?:type|input|enum|scalar) (\w+)/gm)].map(([, name]) => name!);
+  const printed = [...text.matchAll(/^(?:type|input|enum|scalar|interface) (\w+)(?! implements)\b/gm)].map(
+    ([, name]) => name!,
+  );
   for (const name of printed)
     expect(text.split(new RegExp(`\\b${name}\\b`)).length, name).toBeGreaterThan(name === "Query" ? 1 : 2);
 });

@@ -6,7 +6,7 @@ import { printField, printFields, printDescription } from "./print-field.js";
 import { planLinkFields } from "./plan-link-fields.js";
 import { planRoadFields } from "./plan-road-fields.js";
 import { printKindEnum } from "./print-kind-enums.js";
-import { EVIDENCE_JSON, printStored } from "./stored-fields.js";
+import { EVIDENCE_JSON, printSelf, printStored } from "./stored-fields.js";
 
 /**
  * No mutation, no subscription; connections and aggregates at the root for their counts alone, which the public has as
@@ -37,7 +37,7 @@ function planType(node: ObjectTypeDefinitionNode, model: Model): string {
   const type = model.types.get(name);
   if (type === undefined) return print(node); // Name, Identifier, Evidence: made by our resolvers, unknown to the database
   if (type.kinds.length > 0) return planNodeType(node, model);
-  return `${printDescription(node.description?.value)}type ${name} ${printLibraryDirectives(node)} ${LIMIT} {\n${printFields(node)}\n${EVIDENCE_JSON}\n}`;
+  return `${printDescription(node.description?.value)}type ${name} ${printLibraryDirectives(node)} ${LIMIT} {\n${printFields(node)}\n${EVIDENCE_JSON}\n${printSelf(name)}\n}`;
 }
 
 /** Own fields come first as written, then those of Entity that it does not declare itself, then its links. */
@@ -57,7 +57,7 @@ function planNodeType(node: ObjectTypeDefinitionNode, model: Model): string {
   const fields = [...shared.map(withoutDescription), ...own].map((field) => printField(field, model));
   return (
     `${printDescription(node.description?.value)}type ${name} ${printLibraryDirectives(node)} ${LIMIT} {\n` +
-    `${[...fields, ...statements, ...roads, ...links].join("\n")}\n}`
+    `${[...fields, ...statements, ...roads, ...links, printSelf(name)].join("\n")}\n}`
   );
 }
 

@@ -1,3 +1,4 @@
+import { SELF } from "../handover/hidden-fields.js";
 import { parse, type ObjectTypeDefinitionNode, type TypeNode } from "graphql";
 
 /** Neither filtered nor sorted by. */
@@ -23,7 +24,11 @@ const STORED_AS: Readonly<Record<string, string>> = {
 
 /** For the library alone. */
 export const EVIDENCE_JSON = `evidenceJson: String ${HIDDEN}`;
-export const LIBRARY_ALONE: ReadonlySet<string> = new Set(["evidenceJson"]);
+/** Leads from a thing to itself: what is selected of it twice stands apart (translate-selection.ts). */
+export function printSelf(type: string): string {
+  return `${SELF}: ${type} @cypher(statement: "WITH this RETURN this AS ${SELF}", columnName: "${SELF}") ${HIDDEN}`;
+}
+export const LIBRARY_ALONE: ReadonlySet<string> = new Set(["evidenceJson", SELF]);
 
 /**
  * The field as the library takes it, for `name` with the public type `type`; undefined where the database has it as it

@@ -16,6 +16,8 @@ import { LIBRARY_ALONE, PUBLIC_TYPES } from "./stored-fields.js";
 const PUBLIC_NAMES: Readonly<Record<string, string>> = {
   Instant: "DateTime",
   InstantScalarFilters: "DateTimeScalarFilters",
+  // Of links without properties of their own: whatever they are, they are links.
+  LinkProperties: "Link",
 };
 
 /** What graph/questions says better, and the root, which it begins and `planRootFields` continues. */

@@ -19,6 +19,11 @@ export function collectFields(
 }
 
 /** `alias: name`, to be selected beside what the client selects. */
-export function selectField(name: string, alias: string): FieldNode {
-  return { kind: Node.FIELD, name: { kind: Node.NAME, value: name }, alias: { kind: Node.NAME, value: alias } };
+export function selectField(name: string, alias: string, selections?: readonly SelectionNode[]): FieldNode {
+  return {
+    kind: Node.FIELD,
+    name: { kind: Node.NAME, value: name },
+    alias: { kind: Node.NAME, value: alias },
+    ...(selections && { selectionSet: { kind: Node.SELECTION_SET, selections } }),
+  };
 }

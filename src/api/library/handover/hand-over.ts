@@ -1,7 +1,7 @@
 import {
   type FieldNode,
   getNamedType,
-  isObjectType,
+  isCompositeType,
   type GraphQLResolveInfo,
   Kind as Node,
   type SelectionNode,
@@ -32,19 +32,23 @@ export async function handOver<Answer = Row[]>(
 ): Promise<Answer> {
   const query = context.generated.getQueryType()!;
   const field = query.getFields()[list]!;
-  const node: FieldNode = {
-    kind: Node.FIELD,
-    name: { kind: Node.NAME, value: list },
-    selectionSet: { kind: Node.SELECTION_SET, selections },
-  };
   const { schema, operation } = info;
-  const type = schema.getType(getNamedType(field.type).name);
+  const stored = getNamedType(field.type);
+  const type = schema.getType(stored.name);
   const filled = {
     ...args,
     where: fillEmptyFilters(args.where, field.args.find(({ name }) => name === "where")?.type),
   };
   const variableValues = fillEmptyVariables(info.variableValues, operation.variableDefinitions ?? [], schema);
-  const { fieldNode, fragments } = planSelection(node, isObjectType(type) ? type : undefined, info, variableValues);
+  const planned =
+    isCompositeType(type) && isCompositeType(stored)
+      ? planSelection(selections, { type, stored }, info, context.generated, variableValues)
+      : selections;
+  const fieldNode: FieldNode = {
+    kind: Node.FIELD,
+    name: { kind: Node.NAME, value: list },
+    selectionSet: { kind: Node.SELECTION_SET, selections: planned },
+  };
   const answer: unknown = await field.resolve!(
     undefined,
     filled,
@@ -56,7 +60,7 @@ export async function handOver<Answer = Row[]>(
       fieldName: list,
       returnType: field.type,
       fieldNodes: [fieldNode],
-      fragments,
+      fragments: {},
       variableValues,
     },
   );

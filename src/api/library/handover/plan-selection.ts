@@ -1,6 +1,7 @@
-import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo } from "graphql";
+import type { GraphQLCompositeType, GraphQLResolveInfo, GraphQLSchema, SelectionNode } from "graphql";
+import { Kind as Node } from "graphql";
 import { changeSelections, fillEmptyLiterals } from "./fill-empty-filters.js";
-import { withoutConditions } from "./without-conditions.js";
+import { translateSelection } from "./translate-selection.js";
 
 type Fragments = GraphQLResolveInfo["fragments"];
 
@@ -11,28 +12,39 @@ type Fragments = GraphQLResolveInfo["fragments"];
 const kept = new WeakMap<Fragments, Fragments>();
 
 /**
- * A selection with its fragments as the library can read it (fill-empty-filters.ts, without-conditions.ts).
- * @param type what `fieldNode` selects of, in the public schema
+ * A selection as the library can read it, fragments put in (fill-empty-filters.ts, translate-selection.ts).
+ * @param type what it selects of, in the public schema
+ * @param stored the same in the library's
  */
 export function planSelection(
-  fieldNode: FieldNode,
-  type: GraphQLOutputType | undefined,
+  selections: readonly SelectionNode[],
+  { type, stored }: { readonly type: GraphQLCompositeType; readonly stored: GraphQLCompositeType },
   { schema, fragments }: Pick<GraphQLResolveInfo, "schema" | "fragments">,
+  generated: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
-): { fieldNode: FieldNode; fragments: Fragments } {
-  const { selectionSet } = fieldNode;
-  const selected = selectionSet && {
-    ...fieldNode,
-    selectionSet: fillEmptyLiterals(selectionSet, type, schema, variables),
-  };
+): readonly SelectionNode[] {
+  const filled = fillEmptyLiterals({ kind: Node.SELECTION_SET, selections }, type, schema, variables);
+  return translateSelection(filled.selections, type, stored, {
+    schema,
+    generated,
+    fragments: fillFragments(fragments, schema, variables),
+  });
+}
+
+function fillFragments(
+  fragments: Fragments,
+  schema: GraphQLSchema,
+  variables: Readonly<Record<string, unknown>>,
+): Fragments {
   const isKeepable = !changeSelections(variables);
   const known = isKeepable ? kept.get(fragments) : undefined;
-  const filled = Object.entries(known === undefined ? fragments : {}).map(([name, fragment]) => [
-    name,
-    fillEmptyLiterals(fragment, undefined, schema, variables),
-  ]);
-  const stripped = withoutConditions(selected ?? fieldNode, Object.fromEntries(filled) as Fragments);
-  const planned = known ?? stripped.fragments;
-  if (isKeepable) kept.set(fragments, planned);
-  return { fieldNode: stripped.fieldNode, fragments: planned };
+  if (known !== undefined) return known;
+  const filled = Object.fromEntries(
+    Object.entries(fragments).map(([name, fragment]) => [
+      name,
+      fillEmptyLiterals(fragment, undefined, schema, variables),
+    ]),
+  );
+  if (isKeepable) kept.set(fragments, filled);
+  return filled;
 }

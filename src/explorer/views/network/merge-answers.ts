@@ -1,10 +1,11 @@
 import type { Expansion } from "../../model/address/parameters.js";
 import type { State } from "../../model/address/url-state.js";
-import type { LinkKind, NetworkAnswer, NetworkVariables } from "../../queries/types.js";
+import type { Certainty, LinkKind, NetworkAnswer, NetworkVariables } from "../../queries/types.js";
 
 export type Neighborhood = NetworkAnswer["neighborhood"];
 export type NetworkNode = Neighborhood["nodes"][number];
-export type NetworkLink = Neighborhood["links"][number];
+/** A link, and how sure it is at the time asked for; null where none was. */
+export type NetworkLink = Neighborhood["links"][number] & { readonly certainty: Certainty | null };
 
 export interface Network {
   readonly centre: string;
@@ -65,11 +66,14 @@ export function mergeAnswers(
     if (!nodes.has(node.entity.id)) nodes.set(node.entity.id, node);
   const shown = [...nodes.values()].slice(0, LIMIT);
   const ids = new Set(shown.map(({ entity }) => entity.id));
+  const certainties = new Map(
+    answers.flatMap(({ linksAt }) => linksAt).map(({ link, certainty }) => [link.id, certainty]),
+  );
   const links = new Map(
     answers
       .flatMap((answer) => answer.links)
       .filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
-      .map((link) => [link.id, link]),
+      .map((link) => [link.id, { ...link, certainty: certainties.get(link.id) ?? null }]),
   );
   return { centre, nodes: shown, links: [...links.values()], total: base.total, full: nodes.size > shown.length };
 }

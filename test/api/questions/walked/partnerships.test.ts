@@ -6,7 +6,7 @@ import { WALKED, WALKED_SOURCES } from "./walked-graph.js";
 let ask: Ask;
 
 const PAGE =
-  "total partnerships { strength partner { id } through { entity { id } links { kind certainty from { id } to { id } } } } pageInfo { hasNextPage endCursor }";
+  "total partnerships { strength partner { id } through { entity { id } links { kind from { id } to { id } } linksAt { certainty link { kind from { id } } } } } pageInfo { hasNextPage endCursor }";
 
 interface Page extends Paged {
   readonly total: number;
@@ -15,10 +15,9 @@ interface Page extends Paged {
     readonly partner: { readonly id: string };
     readonly through: readonly {
       readonly entity: { readonly id: string };
-      readonly links: readonly {
-        readonly kind: string;
-        readonly certainty: string | null;
-        readonly from: { readonly id: string };
+      readonly linksAt: readonly {
+        readonly certainty: string;
+        readonly link: { readonly kind: string; readonly from: { readonly id: string } };
       }[];
     }[];
   }[];
@@ -74,8 +73,8 @@ describe("partnerships", () => {
   test("list the links of both sides, with what is certain at a time", async () => {
     const page = await readPartnerships(`of: "works-a", kinds: [UNIVERSITY], at: "2024-05-22"`);
     expect(
-      page.partnerships[0]?.through[0]?.links
-        .map(({ from, kind, certainty }) => `${from.id} ${kind} ${certainty}`)
+      page.partnerships[0]?.through[0]?.linksAt
+        .map(({ link: { from, kind }, certainty }) => `${from.id} ${kind} ${certainty}`)
         .sort(),
     ).toEqual(["university-b LEADS CERTAIN", "works-a LEADS POSSIBLE", "works-a MEMBER_OF POSSIBLE"]);
   });

@@ -6,12 +6,13 @@ import { WALKED, WALKED_SOURCES } from "./walked-graph.js";
 let ask: Ask;
 
 const PATHS =
-  "length nodes { id } links { id kind modality certainty sources } steps { from { id } to { id } links { id } }";
+  "length nodes { id } links { id kind modality sources } linksAt { certainty link { id } } steps { from { id } to { id } links { id } }";
 
 interface Path {
   readonly length: number;
   readonly nodes: readonly WithId[];
-  readonly links: readonly { readonly id: string; readonly kind: string; readonly certainty: string | null }[];
+  readonly links: readonly { readonly id: string; readonly kind: string }[];
+  readonly linksAt: readonly { readonly certainty: string; readonly link: WithId }[];
   readonly steps: readonly { readonly links: readonly WithId[] }[];
 }
 
@@ -101,7 +102,7 @@ describe("paths", () => {
 
   test("say at a time what is certain", async () => {
     const [path] = await readPaths(`from: "university-b", to: "community-x", at: "2024-05-22"`);
-    expect(path!.links[0]!.certainty).toBe("CERTAIN");
+    expect(path!.linksAt).toEqual([{ certainty: "CERTAIN", link: { id: path!.links[0]!.id } }]);
   });
 
   test("take one statement where the shortest are enough, and one for each level below", async () => {
