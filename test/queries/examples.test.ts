@@ -32,6 +32,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   "18-at-a-time.graphql": ["CERTAIN", "POSSIBLE"],
   // The four documents do not connect them; the answer's warnings say that this is no evidence.
   "19-no-path.graphql": ['"paths":[]'],
+  "20-graph.graphql": ["enterprise-shagang", "community-quality-steel", "LEADS", "SIGNED"],
 };
 
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), "utf8");

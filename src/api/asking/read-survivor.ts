@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ApiContext } from "../context.js";
-import { warn } from "./warnings.js";
+import { warnMerged } from "./warnings.js";
 
 /**
  * What stands for an id that was merged into another, and says so in the answer; undefined where it was not. One
@@ -14,11 +14,6 @@ export async function readSurvivor(
   const [redirect] = await context.read("MATCH (r:Redirect { id: $id }) RETURN r.entityId AS entityId", { id });
   if (!redirect) return undefined;
   const survivor = String(redirect.entityId);
-  warn(
-    context,
-    info,
-    "MERGED",
-    `${id} was merged: ${survivor} stands for it. \`changes(of:)\` tells who decided so and why.`,
-  );
+  warnMerged(context, info, id, survivor);
   return survivor;
 }

@@ -23,6 +23,15 @@ export function warnUnknownId(context: ApiContext, info: GraphQLResolveInfo, id:
   warn(context, info, "UNKNOWN_ID", `No node has the id ${JSON.stringify(id)}. \`search\` finds ids by name.`);
 }
 
+export function warnMerged(context: ApiContext, info: GraphQLResolveInfo, id: string, survivor: string): void {
+  warn(
+    context,
+    info,
+    "MERGED",
+    `${id} was merged: ${survivor} stands for it. \`changes(of:)\` tells who decided so and why.`,
+  );
+}
+
 /** Puts the warnings of a request into its response. */
 export const printWarnings: ApolloServerPlugin<ApiContext> = {
   requestDidStart: async () => ({

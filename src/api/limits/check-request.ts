@@ -16,7 +16,13 @@ import { inputDepthLimit, inputSizeLimit, measureInput } from "./input-limits.js
 import type { Limit } from "./limit.js";
 import type { Limits } from "./limits.js";
 import { offsetLimit, pageLimit } from "./page-limit.js";
-import { avoidedLimit, neighborhoodDepthLimit, pathCountLimit, pathLengthLimit } from "./reach-limits.js";
+import {
+  avoidedLimit,
+  graphIdsLimit,
+  neighborhoodDepthLimit,
+  pathCountLimit,
+  pathLengthLimit,
+} from "./reach-limits.js";
 import { aliasLimit, depthLimit, fieldLimit, rootFieldLimit } from "./shape-limits.js";
 import { type VisitedField, visitFields } from "./visit-fields.js";
 
@@ -29,6 +35,7 @@ const CHECKED: readonly Limit[] = [
   pageLimit,
   offsetLimit,
   neighborhoodDepthLimit,
+  graphIdsLimit,
   pathLengthLimit,
   pathCountLimit,
   avoidedLimit,

@@ -22,6 +22,8 @@ export const LIMITS = {
   maxInputObjects: 200,
   /** Steps of `neighborhood`. */
   maxNeighborhoodDepth: 4,
+  /** Ids that `graph` is asked for. */
+  maxGraphIds: 1_000,
   /** Steps of one path, and paths of one answer. */
   maxPathLength: 10,
   maxPaths: 100,

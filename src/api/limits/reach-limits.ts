@@ -8,6 +8,13 @@ export const neighborhoodDepthLimit: Limit = {
   start: greatest(measure("neighborhood", "depth")),
 };
 
+export const graphIdsLimit: Limit = {
+  name: "maxGraphIds",
+  unit: "ids to draw",
+  help: "Ask for some, then for the others; or for `kinds` or a `place`, which page on.",
+  start: greatest(measure("graph", "ids")),
+};
+
 export const pathLengthLimit: Limit = {
   name: "maxPathLength",
   unit: "steps in `maxLength`",

@@ -5,11 +5,12 @@ import type { KeyValue } from "../paging/keyset.js";
 import { readQuery } from "../asking/read-query.js";
 import { resolveHitEntity } from "./search.js";
 import type { Resolvers } from "../resolver.js";
-import { type LinkRow, printLink, resolveLinksAt } from "../fields/link.js";
+import { resolveLinksAt } from "../fields/link.js";
+import { MAX_LINKS, printPageLinks } from "../fields/page-links.js";
 import { readPage } from "../asking/page-of-rows.js";
 import { setBound } from "../asking/set-bound.js";
 import { planWalk, type WalkArgs } from "../asking/walk.js";
-import { warn, warnNothingFound, warnUnknownId } from "../asking/warnings.js";
+import { warnNothingFound, warnUnknownId } from "../asking/warnings.js";
 
 interface NeighborhoodArgs extends WalkArgs {
   readonly of: string;
@@ -19,8 +20,6 @@ interface NeighborhoodArgs extends WalkArgs {
   readonly after?: string | null;
 }
 
-/** Most links of one page: a hub's page may have as many as the hub has. */
-export const MAX_LINKS = 5_000;
 const DEFAULT_NODES = 50;
 
 const CYPHER = readQuery("neighborhood");
@@ -51,18 +50,9 @@ export async function resolveNeighborhood(
       maxLinks: MAX_LINKS,
     }),
   });
-  const links = (row.links ?? []) as readonly LinkRow[];
-  const missing = Number(row.linkTotal ?? 0) - links.length;
   if (row.known === false) warnUnknownId(context, info, of);
   if (row.total === 1 && items[0]?.distance === 0) warnNothingFound(context, info, String(row.version));
-  if (missing > 0)
-    warn(
-      context,
-      info,
-      "CUT",
-      `This page has ${links.length + missing} links and \`links\` holds at most ${MAX_LINKS}: ${missing} are left out. Ask with fewer nodes (\`first\`) or fewer \`links\`.`,
-    );
-  return { nodes: items, links: links.map((link) => printLink(link, walk)), total: row.total ?? 0, pageInfo };
+  return { nodes: items, links: printPageLinks(row, walk, context, info), total: row.total ?? 0, pageInfo };
 }
 
 export const NEIGHBORHOOD_TYPES: Resolvers = {

@@ -1,6 +1,7 @@
 import type { Resolver, Resolvers } from "../resolver.js";
 import { CHANGES_TYPES, resolveChanges } from "../questions/changes.js";
 import { DISAGREEMENT_TYPES, resolveDisagreements } from "../questions/disagreements.js";
+import { resolveGraph } from "../questions/graph.js";
 import { MATCH_TYPES, resolveMatch } from "../questions/match.js";
 import { NEIGHBORHOOD_TYPES, resolveNeighborhood } from "../questions/neighborhood.js";
 import { PARTNERSHIP_TYPES, resolvePartnerships } from "../questions/partnerships.js";
@@ -11,6 +12,7 @@ import { resolveTimeline, TIMELINE_TYPES } from "../questions/timeline.js";
 
 /** The resolver of each question in graph/questions that has Cypher of its own in graph/queries. */
 export const QUESTIONS: Readonly<Record<string, Resolver>> = {
+  graph: resolveGraph,
   neighborhood: resolveNeighborhood,
   paths: resolvePaths,
   partnerships: resolvePartnerships,

@@ -44,6 +44,24 @@ describe("plans", () => {
     expect(plan.filter((operator) => SCANS.test(operator) || operator.startsWith("VarLengthExpand"))).toEqual([]);
   });
 
+  test("graph walks from what indexes of ids, and of kinds and ids, have in order", async () => {
+    const plan = await planOf(readQuery("graph"), {
+      ...walk,
+      minSources: 1n,
+      ids: null,
+      kinds: null,
+      place: null,
+      afterId: "",
+      limit: 101n,
+      maxLinks: 5000n,
+    });
+    expect(plan).toEqual(
+      expect.arrayContaining(["NodeUniqueIndexSeek", "NodeUniqueIndexSeekByRange", "NodeIndexSeek"]),
+    );
+    // The whole graph is counted at a time: the scan stands where nothing else asks for one.
+    expect(plan.filter((operator) => SCANS.test(operator))).toEqual([]);
+  });
+
   test("partnerships start from an index", async () => {
     const plan = await planOf(readQuery("partnerships"), {
       ...around,
