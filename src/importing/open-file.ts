@@ -9,9 +9,9 @@ import { isRor, openRor } from "./formats/ror.js";
 import { openTable } from "./formats/table.js";
 import type { Mapping } from "./mapping/mapping.js";
 import { openCsv } from "./files/read-csv.js";
-import { readHead } from "./files/read-encoding.js";
+import { readHead } from "./files/encoding/read-decoded.js";
 import { openJson } from "./files/read-json.js";
-import { openWorkbook } from "./files/read-workbook.js";
+import { openWorkbook } from "./files/workbook/open-workbook.js";
 import { type FormatName, recogniseContainer } from "./files/recognise.js";
 import { isDump } from "../store/dump/is-dump.js";
 
@@ -73,7 +73,15 @@ export async function openFile({
   }
   if (container === "yaml" || as === "ror")
     throw new ChanjiaoError("USAGE", `${path} cannot be read as ${as}.`, "Leave --as out: the content tells.");
-  const grid = container === "workbook" ? await openWorkbook(path, mapping?.sheet) : openCsv(path, head);
+  const { sheet, hidden = false } = mapping ?? {};
+  const grid =
+    container === "csv"
+      ? openCsv(
+          path,
+          head,
+          mapping?.columns.flatMap(({ headings }) => headings),
+        )
+      : await openWorkbook(path, { sheet, hidden, form: container === "page" ? "page" : "workbook" });
   if (as !== "table") {
     const opened = await openMoeInstitutions(path, grid, edition);
     if (opened && mapping === undefined) return opened;

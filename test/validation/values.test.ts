@@ -143,6 +143,11 @@ describe("TextIsClean and IdIsReadable", () => {
     expectProblems(TextIsClean, name("A\\u0000B"), [{ message: "the text has U+0000, which is not to be seen" }]);
     expectProblems(TextIsClean, name("A\\uD800"), [{ message: expect.stringContaining("U+D800") }]);
     expectProblems(TextIsClean, name("A\\u202EB"), [{ message: expect.stringContaining("U+202E") }]);
+    for (const unseen of ["\\u200B", "\\u00AD", "\\u2060", "\\uFEFF", "\\u200D", "\\uFE0F", "\\u200E", "\\u3164"])
+      expectProblems(TextIsClean, name(`A${unseen}B`), [
+        { message: expect.stringContaining("which is not to be seen") },
+      ]);
+    expectValid(TextIsClean, name("❤\\uFE0F"));
     expectProblems(TextIsClean, name("A "), [{ quote: "A", message: "the text has a space at its end" }]);
     expectProblems(TextIsClean, name("A".repeat(1_001)), [
       { message: "the name has 1001 characters, and may have 1000" },

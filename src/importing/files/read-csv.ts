@@ -1,15 +1,20 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { ChanjiaoError } from "../../errors.js";
-import type { TableFile } from "./grid.js";
-import { findEncoding, readDecoded } from "./read-encoding.js";
+import { findEncoding } from "./encoding/find-encoding.js";
+import { readDecoded } from "./encoding/read-decoded.js";
+import { findDelimiter } from "./find-delimiter.js";
+import { MOST_COLUMNS, type TableFile } from "./grid.js";
 
-const DELIMITERS = [",", "\t", ";", "|"];
+/** A row of more characters is one whose quotation mark is never closed. */
+const LONGEST_ROW = 4_000_000;
 
-/** A CSV file, read as it is used and never held. What parts its fields is seen from its beginning. */
-export function openCsv(path: string, head: Buffer): TableFile {
-  const encoding = findEncoding(head);
-  const delimiter = findDelimiter(new TextDecoder(encoding).decode(head.subarray(0, 65_536)));
+/** A CSV file, read as it is used and never held. What parts its fields is seen from its beginning; `headings` are
+ * those that are looked for. */
+export function openCsv(path: string, head: Buffer, headings: readonly string[] = []): TableFile {
+  const encoding = findEncoding(path, head);
+  const beginning = new TextDecoder(encoding).decode(head.subarray(0, 65_536), { stream: true });
+  const delimiter = findDelimiter(beginning, headings);
   return {
     kind: "csv",
     rows: async function* (onProgress) {
@@ -21,12 +26,19 @@ export function openCsv(path: string, head: Buffer): TableFile {
         relax_quotes: false,
         skip_empty_lines: true,
         bom: true,
+        max_record_size: LONGEST_ROW,
       });
       const input = Readable.from(readLineEnds(readDecoded(path, encoding, onProgress)));
       input.on("error", (error) => parser.destroy(error));
       input.pipe(parser);
       try {
         for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+          if (record.length > MOST_COLUMNS)
+            throw new ChanjiaoError(
+              "INVALID_DATA",
+              `${path}:${info.lines} has ${record.length.toLocaleString("en")} cells, and of a row at most ${MOST_COLUMNS.toLocaleString("en")} are read.`,
+              "Is it a table, or its rows and columns exchanged?",
+            );
           // The parser counts the line on which a record ends.
           const breaks = record.reduce((sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0), 0);
           yield { row: info.lines - breaks, cells: record };
@@ -61,14 +73,10 @@ async function* readLineEnds(texts: AsyncIterable<string>): AsyncGenerator<strin
   if (held !== "") yield "\n";
 }
 
-function findDelimiter(text: string): string {
-  const first = text.split(/[\r\n]/).find((line) => line.trim() !== "") ?? "";
-  const count = (delimiter: string): number => first.split(delimiter).length;
-  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
-}
-
 function printFault(code: string): string {
   if (code === "CSV_QUOTE_NOT_CLOSED") return "a quotation mark is not closed";
+  if (code === "CSV_MAX_RECORD_SIZE")
+    return `a row has more than ${LONGEST_ROW.toLocaleString("en")} characters: a quotation mark is not closed`;
   if (code === "INVALID_OPENING_QUOTE") return "a quotation mark stands in the middle of a field";
   if (code === "CSV_INVALID_CLOSING_QUOTE") return "something stands behind a closing quotation mark";
   return code.toLowerCase().replaceAll("_", " ");

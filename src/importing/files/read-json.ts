@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { ChanjiaoError } from "../../errors.js";
-import { findEncoding, readLines } from "./read-encoding.js";
+import { findEncoding } from "./encoding/find-encoding.js";
+import { readLines } from "./encoding/read-decoded.js";
 
 /** One record of a JSON file, with its line, or in an array its place among the others, from 1. */
 export interface JsonRecord {
@@ -54,7 +55,7 @@ async function* readRecords(
   head: Buffer,
   onProgress?: (progress: { done: number; total: number }) => void,
 ): AsyncGenerator<JsonRecord> {
-  for await (const { number, text } of readLines(path, findEncoding(head), onProgress)) {
+  for await (const { number, text } of readLines(path, findEncoding(path, head), onProgress)) {
     if (text.trim() === "") continue;
     try {
       yield { value: JSON.parse(number === 1 ? text.replace(/^\uFEFF/, "") : text) as unknown, line: number };

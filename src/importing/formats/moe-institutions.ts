@@ -1,7 +1,9 @@
 import type { Place } from "../../problem.js";
 import { type SourceCell, type Draft, type Opened, printColumn, printSheet, type ReadRow } from "../draft.js";
 import { Notes } from "../notes.js";
-import { type TableFile, type GridRow, printCode, printHeading } from "../files/grid.js";
+import { type TableFile, type GridRow, printCode } from "../files/grid.js";
+import { printHeading } from "../files/print-heading.js";
+import { notePassedOver } from "./note-passed-over.js";
 
 /** The columns that are taken, as the Ministry heads them. */
 const COLUMNS = {
@@ -16,7 +18,7 @@ type Column = keyof typeof COLUMNS;
 type Columns = ReadonlyMap<Column, number>;
 
 /** Rows in which the title and the headings have to be found. */
-const TITLE_ROWS = 20;
+const TITLE_ROWS = 100;
 const LEVELS: Readonly<Record<string, string>> = { 本科: "UNDERGRADUATE", 专科: "VOCATIONAL" };
 const PROVINCE = /^(\p{Script=Han}+?)\s*[（(]\s*\d+\s*所\s*[)）]$/u;
 
@@ -84,6 +86,7 @@ export async function openMoeInstitutions(
     },
     read: async function* (onProgress) {
       notes.clear();
+      notePassedOver(grid, undefined, notes);
       let headed = false;
       let province: Province | undefined;
       for await (const row of grid.rows(onProgress)) {

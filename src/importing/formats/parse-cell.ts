@@ -1,34 +1,41 @@
 import type { Property } from "../../model/model.js";
-import { checkPartialDate } from "../../model/values/partial-date.js";
+import type { Fault } from "../../problem.js";
 import type { Scalar } from "../../statements/statement.js";
-import { hasHan, isTraditional } from "../../text/print-search-text.js";
-import { printCode } from "../files/grid.js";
+import { parseDate } from "./parse-date.js";
+import { parseNumber } from "./parse-number.js";
 
-/** The language that a name is in, as far as its writing tells. */
-export function findLanguage(name: string): string {
-  if (!hasHan(name)) return "en";
-  return isTraditional(name) ? "zh-Hant" : "zh-Hans";
-}
+/** A cell as a value of a property, or why it cannot be one, by the rule that says so. */
+export type ParsedCell = { readonly value: Scalar } | { readonly rule: string; readonly fault: Fault };
 
-/** A cell as a value of that property: undefined for what has to be a number, or true or false, and is none. */
-export function parseCell({ type }: Property, text: string): Scalar | undefined {
-  if (type === "Int" || type === "Float") {
-    const number = Number(text.replace(/[,，\s]/g, ""));
-    return Number.isFinite(number) ? number : undefined;
+/** A cell as a value of that property. Words of a list and texts are as they stand, and looked at by the rules. Pure. */
+export function parseCell(property: Property, text: string): ParsedCell {
+  switch (property.type) {
+    case "Int":
+    case "Float":
+      return parseNumberOf(property, text);
+    case "Boolean":
+      if (/^(true|yes|是|1)$/i.test(text)) return { value: true };
+      if (/^(false|no|否|0)$/i.test(text)) return { value: false };
+      return misfit(property, text, "yes or no, 是 or 否");
+    case "PartialDate": {
+      const parsed = parseDate(text);
+      return "date" in parsed ? { value: parsed.date } : { rule: "DatesAreWellFormed", fault: parsed.fault };
+    }
+    default:
+      return { value: text };
   }
-  if (type === "Boolean")
-    return /^(true|yes|是|1)$/i.test(text) ? true : /^(false|no|否|0)$/i.test(text) ? false : undefined;
-  return type === "PartialDate" ? printPartialDate(text) : text;
 }
 
-/** 2023/4/1, 2023.4, 2023年4月1日 as the graph writes dates; what is none stays as it is, and is found out. */
-export function printPartialDate(text: string): string {
-  const parts = /^(\d{4})\s*[-/.年]?\s*(?:(\d{1,2})\s*[-/.月]?\s*(?:(\d{1,2})\s*日?)?)?$/.exec(printCode(text));
-  if (!parts) return text;
-  const date = parts
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, "0"))
-    .join("-");
-  return checkPartialDate(date) ? text : date;
+function parseNumberOf(property: Property, text: string): ParsedCell {
+  // A year is often printed with its word.
+  const parsed = parseNumber(property.type === "Int" ? text.replace(/^(\d{4})\s*年$/u, "$1") : text);
+  if (!parsed) return misfit(property, text, "a number, with a point and without units but 万, 亿, 元 and %");
+  const isPercent = /percent|%/i.test(property.description);
+  if (parsed.percent && !isPercent) return misfit(property, text, "a number that is no percentage");
+  if (property.type === "Int" && !Number.isInteger(parsed.value)) return misfit(property, text, "a whole number");
+  return { value: parsed.value };
+}
+
+function misfit({ name }: Property, text: string, suggestion: string): ParsedCell {
+  return { rule: "PropertiesFitKind", fault: { message: `"${text.slice(0, 60)}" is no ${name}`, suggestion } };
 }

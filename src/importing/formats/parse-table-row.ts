@@ -1,4 +1,4 @@
-import type { Finding, Place } from "../../problem.js";
+import type { Place } from "../../problem.js";
 import {
   type Draft,
   type DraftLink,
@@ -9,9 +9,12 @@ import {
   type SourceCell,
   type Target,
 } from "../draft.js";
-import { type GridRow, printCode, printHeading } from "../files/grid.js";
+import { type GridRow, printCode } from "../files/grid.js";
+import { printHeading } from "../files/print-heading.js";
 import type { Heading } from "./find-heading.js";
 import {
+  type CellFault,
+  findCellFault,
   findTime,
   listIdentifiers,
   listNames,
@@ -21,17 +24,19 @@ import {
   type TableValue,
 } from "./table-values.js";
 
-/** What a spreadsheet shows where a formula has no result; also in the CSV that was saved of it. */
-const FAULTY_CELL = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
-
 /** What a row of the table says, or why it cannot be read. `path` is what the file is called in problems. Pure. */
 export function parseTableRow(path: string, row: GridRow, reading: TableReading): ReadRow {
   const { heading, mapping } = reading;
   const file = printSheet(path, row.sheet);
   const placeOf = ({ column }: SourceCell): Place => ({ file, line: row.row, column: parseColumn(column) });
-  const values = listValues(row, heading);
-  const fault = findFault(row, heading, values, placeOf);
-  if (fault) return { problem: { rule: "RowIsWhole", ...fault } };
+  const refuse = ({ rule, fault, cell }: CellFault): ReadRow => ({
+    problem: { rule, ...placeOf(cell), ...fault, ...(cell.text.trim() !== "" && { quote: cell.text.trim() }) },
+  });
+  const beyond = findBeyond(row, heading);
+  if (beyond) return refuse(beyond);
+  const fault = findCellFault(row, heading);
+  if (fault) return refuse(fault);
+  const values = listValues(row, reading);
   const names = listNames(values);
   const identifiers = listIdentifiers(values);
   const [[name], [key]] = [names, identifiers];
@@ -50,60 +55,38 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   if (!name)
     return { problem: { rule: "RowIsWhole", ...placeOf(key.cell), message: "the row has no name", quote: key.value } };
   const properties = listProperties(values, reading);
-  const unread = properties.find(({ value }) => value === undefined);
-  if (unread)
-    return {
-      problem: {
-        rule: "PropertiesFitKind",
-        ...placeOf(unread.cell),
-        message: `"${unread.printed}" is no ${unread.name}`,
-        quote: unread.printed,
-        suggestion: "a number, with a point and without units",
-      },
-    };
+  const unread = properties.find((one) => one.fault !== undefined);
+  if (unread) return refuse(unread);
+  const when = findTime(values, reading);
+  if ("fault" in when) return refuse(when);
   const draft: Draft = {
     cell: name.cell,
     kind: mapping.kind,
     key,
     prefix: mapping.kind.replace(/(?<!^)([A-Z])/g, "-$1").toLowerCase(),
     modality: "ASSERTED",
-    ...findTime(values, reading),
+    ...when.time,
     names,
     identifiers: identifiers.filter(({ scheme }) => scheme !== "id"),
-    properties: properties.flatMap(({ name: property, value, cell }) =>
-      value === undefined ? [] : [{ name: property, value, cell }],
-    ),
+    properties: properties.filter((one) => one.fault === undefined),
     links: listLinks(row, values, name.cell, reading),
   };
   return { draft };
 }
 
-/** What shows that the row is not as it was meant: it may have shifted. */
-function findFault(
-  { sheet, row, cells }: GridRow,
-  heading: Heading,
-  values: readonly TableValue[],
-  placeOf: (cell: SourceCell) => Place,
-): Finding | undefined {
+/** A cell that has no heading: the row may have shifted. */
+function findBeyond({ sheet, row, cells }: GridRow, heading: Heading): CellFault | undefined {
   const beyond = cells.findIndex((cell, index) => index >= heading.cells.length && cell.trim() !== "");
-  if (beyond >= 0) {
-    const text = cells[beyond] ?? "";
-    return {
-      ...placeOf({ ...(sheet !== undefined && { sheet }), row, column: printColumn(beyond + 1), text }),
+  if (beyond < 0) return undefined;
+  const text = (cells[beyond] ?? "").slice(0, 80);
+  return {
+    rule: "RowIsWhole",
+    cell: { ...(sheet !== undefined && { sheet }), row, column: printColumn(beyond + 1), text },
+    fault: {
       message: `the row has more cells than there are headings, ${heading.cells.length}`,
-      quote: text,
       suggestion: "a cell with a comma in it stands between quotation marks",
-    };
-  }
-  const fault = values.find(({ value }) => FAULTY_CELL.test(value));
-  return (
-    fault && {
-      ...placeOf(fault.cell),
-      message: `the cell shows ${fault.value}: its formula failed`,
-      quote: fault.value,
-      suggestion: "mend the formula, or empty the cell",
-    }
-  );
+    },
+  };
 }
 
 /** Those that every row has, on the strength of its name, and those of its cells. */

@@ -1,4 +1,5 @@
-import { hasHan, isTraditional } from "../../text/print-search-text.js";
+import { findLanguage as findWritten } from "../../text/find-language.js";
+import { hasHan } from "../../text/print-search-text.js";
 import { type SourceCell, type Draft, type DraftLink, type Key, type Opened, type ReadRow } from "../draft.js";
 import { Notes } from "../notes.js";
 import type { JsonRecord } from "../files/read-json.js";
@@ -164,7 +165,7 @@ function listNames({ names }: RorRecord): readonly (RorName & { readonly languag
 }
 
 function findLanguage({ value, lang }: RorName): string {
-  if (hasHan(value)) return lang === "ja" || lang === "ko" ? lang : isTraditional(value) ? "zh-Hant" : "zh-Hans";
+  if (hasHan(value)) return lang === "ja" || lang === "ko" ? lang : findWritten(value);
   if (lang === undefined) return "en";
   return lang === "zh" ? "zh-Latn" : lang;
 }

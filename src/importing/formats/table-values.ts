@@ -1,10 +1,15 @@
 import type { Model } from "../../model/model.js";
-import type { Scalar, ValidTime } from "../../statements/statement.js";
+import type { Fault } from "../../problem.js";
+import type { ValidTime } from "../../statements/statement.js";
 import { type Draft, printColumn, type SourceCell } from "../draft.js";
-import { type GridRow, printCode } from "../files/grid.js";
+import { type GridRow, hasLostDigits, printCode } from "../files/grid.js";
 import type { MappedColumn, Mapping } from "../mapping/mapping.js";
 import type { Heading } from "./find-heading.js";
-import { findLanguage, parseCell, printPartialDate } from "./parse-cell.js";
+import { findLanguage } from "../../text/find-language.js";
+import { parseCell } from "./parse-cell.js";
+import { parseDate } from "./parse-date.js";
+import { findInvisible, printSeen } from "../../text/invisible.js";
+import type { Notes } from "../notes.js";
 
 /** What a table is read by. */
 export interface TableReading {
@@ -12,6 +17,8 @@ export interface TableReading {
   readonly mapping: Mapping;
   readonly edition: string | undefined;
   readonly model: Model;
+  /** Of what was taken out of cells. */
+  readonly notes: Notes;
 }
 
 /** One value that a row has, of the one or several in a cell. */
@@ -19,19 +26,86 @@ export interface TableValue {
   readonly column: MappedColumn;
   readonly cell: SourceCell;
   readonly value: string;
+  /** The day that a spreadsheet keeps behind it. */
+  readonly date: string | undefined;
+}
+
+/** Something that a cell should say and does not, by the rule that asks for it. */
+export interface CellFault {
+  readonly rule: string;
+  readonly fault: Fault;
+  readonly cell: SourceCell;
 }
 
 /** The values of a row, in the order of the mapping; empty cells have none. */
-export function listValues({ sheet, row, cells }: GridRow, heading: Heading): readonly TableValue[] {
+export function listValues(
+  { sheet, row, cells, kept }: GridRow,
+  { heading, notes }: Pick<TableReading, "heading" | "notes">,
+): readonly TableValue[] {
   return [...heading.at].flatMap(([column, index]) => {
     const text = cells[index] ?? "";
     const cell: SourceCell = { ...(sheet !== undefined && { sheet }), row, column: printColumn(index + 1), text };
-    const parts = column.separator === undefined ? [text] : text.split(column.separator);
+    const seen = printSeen(text);
+    if (seen !== text) noteUnseen(text, cell, notes);
+    const parts = column.separator === undefined ? [seen] : seen.split(column.separator);
     return parts
       .map((part) => part.trim())
       .filter((part) => part !== "")
-      .map((part) => ({ column, cell, value: column.values.get(part) ?? part }));
+      .map((part) => ({ column, cell, value: column.values.get(part) ?? part, date: kept?.[index]?.date }));
   });
+}
+
+function noteUnseen(text: string, { sheet, row, column }: SourceCell, notes: Notes): void {
+  const unseen = findInvisible(text);
+  if (unseen === undefined) return; // a space that only looks like one
+  const code = `U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  notes.add(
+    `characters that nobody sees, taken out: ${code}`,
+    `${sheet === undefined ? "" : `${sheet} `}${column}${row}`,
+  );
+}
+
+/** What a spreadsheet shows where a formula has no result; also in the CSV that was saved of it. */
+const FAILED =
+  /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
+
+/** A spreadsheet shows no more of a cell; in CSV it is a quotation mark that is not closed. */
+const LONGEST = 32_767;
+
+/** Cells that the mapping asks for and of which nobody can say what they say. */
+export function findCellFault({ sheet, row, cells, kept }: GridRow, heading: Heading): CellFault | undefined {
+  for (const [column, index] of heading.at) {
+    const text = cells[index] ?? "";
+    const fault = kept?.[index]?.fault ?? findFault(text, column);
+    if (fault)
+      return {
+        rule: "RowIsWhole",
+        fault,
+        cell: { ...(sheet !== undefined && { sheet }), row, column: printColumn(index + 1), text: text.slice(0, 80) },
+      };
+  }
+  return undefined;
+}
+
+function findFault(text: string, { says }: MappedColumn): Fault | undefined {
+  const trimmed = text.trim();
+  if (FAILED.test(trimmed))
+    return {
+      message: `the cell shows ${trimmed}: its formula failed`,
+      suggestion: "mend the formula, or empty the cell",
+    };
+  if (text.length > LONGEST)
+    return {
+      message: `the cell has ${text.length.toLocaleString("en")} characters, and may have ${LONGEST.toLocaleString("en")}`,
+      suggestion: "is a quotation mark missing, or one too many?",
+    };
+  const isCode = says.says === "identifier" || (says.says === "link" && says.to !== "place");
+  return isCode && hasLostDigits(trimmed)
+    ? {
+        message: `"${trimmed}" is a code that a spreadsheet made a number of, and has lost digits`,
+        suggestion: "format the column as text, and write the code again",
+      }
+    : undefined;
 }
 
 export function listNames(values: readonly TableValue[]): Draft["names"] {
@@ -51,31 +125,32 @@ export function listIdentifiers(values: readonly TableValue[]): Draft["identifie
   );
 }
 
-/** A property with what is printed, and that as a value where it can be one. */
-export interface PrintedProperty {
-  readonly name: string;
-  readonly value: Scalar | undefined;
-  readonly printed: string;
-  readonly cell: SourceCell;
-}
-
-/** Properties with what is printed; without a value where that cannot be one of the property. */
+/** Properties, and cells that cannot be ones. */
 export function listProperties(
   values: readonly TableValue[],
   { mapping, model }: TableReading,
-): readonly PrintedProperty[] {
+): readonly ((Draft["properties"][number] & { readonly fault?: undefined }) | CellFault)[] {
   const known = model.kinds.get(mapping.kind)?.properties;
-  return values.flatMap(({ column: { says }, value: printed, cell }) => {
+  return values.flatMap(({ column: { says }, value: printed, cell, date }) => {
     const property = says.says === "property" ? known?.get(says.name) : undefined;
-    return property ? [{ name: property.name, value: parseCell(property, printed), printed, cell }] : [];
+    if (!property) return [];
+    if (property.type === "PartialDate" && date !== undefined) return [{ name: property.name, value: date, cell }];
+    const parsed = parseCell(property, printed);
+    return ["value" in parsed ? { name: property.name, value: parsed.value, cell } : { ...parsed, cell }];
   });
 }
 
-/** When what the row says holds; as of the edition, where no column says otherwise. */
-export function findTime(values: readonly TableValue[], { edition }: TableReading): ValidTime {
-  return values.reduce<ValidTime>(
-    (time, { column: { says }, value }) =>
-      says.says === "time" ? { ...time, [says.field]: printPartialDate(value) } : time,
-    edition === undefined ? {} : { asOf: edition },
-  );
+/** When what the row says holds, as of the edition where no column says otherwise; or the cell that is no date. */
+export function findTime(
+  values: readonly TableValue[],
+  { edition }: TableReading,
+): { readonly time: ValidTime } | CellFault {
+  let time: ValidTime = edition === undefined ? {} : { asOf: edition };
+  for (const { column, value, cell, date } of values) {
+    if (column.says.says !== "time") continue;
+    const parsed = date === undefined ? parseDate(value) : { date };
+    if ("fault" in parsed) return { rule: "DatesAreWellFormed", fault: parsed.fault, cell };
+    time = { ...time, [column.says.field]: parsed.date };
+  }
+  return { time };
 }

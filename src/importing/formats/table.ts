@@ -5,6 +5,7 @@ import type { TableFile } from "../files/grid.js";
 import type { Mapping } from "../mapping/mapping.js";
 import { Notes } from "../notes.js";
 import { checkHeading, findHeading } from "./find-heading.js";
+import { notePassedOver } from "./note-passed-over.js";
 import { parseTableRow } from "./parse-table-row.js";
 
 /**
@@ -19,7 +20,7 @@ export async function openTable(
   model: Model,
 ): Promise<Opened | { readonly problems: readonly Problem[] }> {
   const heading = await findHeading(grid, mapping);
-  const missing = checkHeading(heading, mapping);
+  const missing = checkHeading(heading, mapping, grid);
   if (!heading || missing.length > 0) return { problems: missing };
   const notes = new Notes();
   return {
@@ -28,6 +29,7 @@ export async function openTable(
     register: { ...mapping.register, ...(edition !== undefined && { edition }) },
     read: async function* (onProgress) {
       notes.clear();
+      notePassedOver(grid, heading.sheet, notes);
       for (const other of heading.others) notes.add("columns that the mapping leaves out", other);
       const leftOut = new Set<string>();
       let headed = false;
@@ -35,7 +37,7 @@ export async function openTable(
         if (row.sheet !== heading.sheet) leftOut.add(row.sheet ?? "");
         else if (!headed) headed = row.row === heading.row;
         else if (row.cells.some((cell) => cell.trim() !== ""))
-          yield parseTableRow(file, row, { heading, mapping, edition, model });
+          yield parseTableRow(file, row, { heading, mapping, edition, model, notes });
       }
       for (const sheet of leftOut)
         notes.add("sheets left out: the headings are in another, or sheet: in the mapping names one", sheet);

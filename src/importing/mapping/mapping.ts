@@ -42,6 +42,8 @@ export interface Mapping {
   readonly register: Register;
   readonly kind: string;
   readonly sheet: string | undefined;
+  /** Hidden sheets, rows and columns are read as if they were not. */
+  readonly hidden: boolean;
   readonly columns: readonly MappedColumn[];
   readonly links: readonly MappedLink[];
 }

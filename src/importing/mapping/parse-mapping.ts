@@ -15,9 +15,9 @@ import type { Register } from "../draft.js";
 import { chooseWord } from "./choose-word.js";
 import type { MappedColumn, Mapping } from "./mapping.js";
 import { parseMappedColumn } from "./parse-mapped-column.js";
-import { parseMappedLink } from "./parse-mapped-link.js";
+import { parseMappedLink, readFlag } from "./parse-mapped-link.js";
 
-const FIELDS = ["register", "source", "kind", "sheet", "columns", "links"];
+const FIELDS = ["register", "source", "kind", "sheet", "hidden", "columns", "links"];
 const SOURCE = ["title", "publisher", "licence", "languages", "url"];
 const HELP = { suggestion: "docs/importing.md shows what belongs in it" };
 
@@ -44,7 +44,8 @@ export function parseMapping(
   checkColumns(reading, fields.get("columns"), columns);
   if (reading.problems.length > 0 || !register || kind === undefined) return { problems: reading.problems };
   const sheet = readTextField(reading, fields.get("sheet"));
-  return { problems: [], mapping: { register, kind, sheet, columns, links } };
+  const hidden = readFlag(reading, fields, "hidden");
+  return { problems: [], mapping: { register, kind, sheet, hidden, columns, links } };
 }
 
 function parseColumns(

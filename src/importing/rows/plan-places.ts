@@ -1,4 +1,4 @@
-import { hasHan, isTraditional } from "../../text/print-search-text.js";
+import { findLanguage } from "../../text/find-language.js";
 import type { Claim } from "../../statements/statement.js";
 import type { SourceCell } from "../draft.js";
 import { type FoundPlace, printProvince } from "./find-place.js";
@@ -57,7 +57,7 @@ function planPlace(
   const province = `${code.slice(0, 2)}0000`;
   const isProvince = code === province;
   const full = isProvince ? printProvince(code) : undefined;
-  const language = hasHan(printed) ? (isTraditional(printed) ? "zh-Hant" : "zh-Hans") : "en";
+  const language = findLanguage(printed);
   const quoted = {
     subjectId: id,
     details: {},

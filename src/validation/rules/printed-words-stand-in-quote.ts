@@ -2,13 +2,14 @@ import { findingAt } from "../../problem.js";
 import type { Property } from "../../model/model.js";
 import { placeOf, type WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
+import { printSeen } from "../../text/invisible.js";
 import type { CheckedSet } from "../checked-set.js";
 import { findLikeness, type Likeness } from "../find-words.js";
 import type { Rule } from "../rule.js";
 
 /**
  * A printed name, and each property that graph/types marks @printed, stands letter for letter in one of its statement's
- * quotes. That goes for INFERRED statements too: inferred is whose name or post it is, not how it is printed. A name
+ * quotes, as far as letters are to be seen. That goes for INFERRED statements too: inferred is whose name or post it is, not how it is printed. A name
  * that is put together from several places is SUPPLIED by whoever does so.
  */
 export const PrintedWordsStandInQuote: Rule = {
@@ -19,7 +20,7 @@ export const PrintedWordsStandInQuote: Rule = {
       const { basis, evidence } = entry.statement;
       if (basis !== "PRINTED" || evidence.length === 0) continue;
       for (const { field, words } of listPrinted(set, entry)) {
-        if (evidence.some(({ exact }) => exact.includes(words))) continue;
+        if (evidence.some(({ exact }) => printSeen(exact).includes(printSeen(words)))) continue;
         const elsewhere = set.files
           .flatMap((file) => (file.path === entry.at.file ? file.quotes : []))
           .find(({ exact }) => exact.includes(words));

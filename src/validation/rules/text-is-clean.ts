@@ -1,10 +1,11 @@
 import { type Finding, findingAt } from "../../problem.js";
 import { placeOf } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
+import { findInvisible } from "../../text/invisible.js";
 import type { Rule } from "../rule.js";
 
-/** Control characters, half a surrogate pair, and marks that turn the direction of what follows. */
-const UNCLEAN = /[\p{Cc}\p{Cs}\p{Co}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+/** Control characters, half a surrogate pair, and what every program draws otherwise. */
+const UNCLEAN = /[\p{Cc}\p{Cs}\p{Co}]/u;
 
 /**
  * Of names and identifiers, which the database finds things by: an index entry of it holds 8 kB. What is longer is a
@@ -50,9 +51,9 @@ export const TextIsClean: Rule = {
 };
 
 function* checkText(text: string, at: Parameters<typeof findingAt>[0]): Iterable<Finding> {
-  const found = UNCLEAN.exec(text);
+  const found = UNCLEAN.exec(text)?.[0] ?? findInvisible(text);
   if (found) {
-    const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
     yield findingAt(at, `the text has ${code}, which is not to be seen`, { suggestion: "take it out" });
   } else if (text !== text.trim()) {
     yield findingAt(at, text.trim() === "" ? "the text is empty" : "the text has a space at its end", {

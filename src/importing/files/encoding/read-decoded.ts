@@ -1,8 +1,7 @@
 import { open } from "node:fs/promises";
-import { ChanjiaoError } from "../../errors.js";
-import { printFileFault } from "../../text/print-file-fault.js";
-
-export type Encoding = "utf-8" | "gb18030" | "utf-16le";
+import { ChanjiaoError } from "../../../errors.js";
+import { printFileFault } from "../../../text/print-file-fault.js";
+import { type Encoding, NAMES } from "./find-encoding.js";
 
 /** The first bytes of a file, at most this many: enough to tell what it is. */
 export const HEAD = 1 << 20;
@@ -24,20 +23,6 @@ export async function readHead(path: string): Promise<Buffer> {
 }
 
 /**
- * UTF-8 (with a byte order mark or without), UTF-16 by its mark, else GB 18030, which is what Chinese spreadsheets
- * save.
- */
-export function findEncoding(head: Buffer): Encoding {
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
-    return "utf-8";
-  } catch {
-    return "gb18030";
-  }
-}
-
-/**
  * The text of a file, piece by piece, without its byte order mark. @throws ChanjiaoError INVALID_DATA for bytes of no
  * character
  */
@@ -48,37 +33,61 @@ export async function* readDecoded(
 ): AsyncGenerator<string> {
   const file = await open(path, "r");
   const decoder = new TextDecoder(encoding, { fatal: true });
-  let done = 0;
+  let [done, line] = [0, 1];
   try {
     const { size } = await file.stat();
     for await (const chunk of file.createReadStream({
       highWaterMark: 1 << 18,
       autoClose: false,
     }) as AsyncIterable<Buffer>) {
-      const text = decode(() => decoder.decode(chunk, { stream: true }), path, encoding, done);
+      const text = decode(() => decoder.decode(chunk, { stream: true }), { path, encoding, line, chunk });
       done += chunk.length;
+      line += countLines(text);
       onProgress?.({ done, total: size });
       if (text !== "") yield text;
     }
-    const rest = decode(() => decoder.decode(), path, encoding, done);
+    const rest = decode(() => decoder.decode(), { path, encoding, line, chunk: undefined });
     if (rest !== "") yield rest;
   } finally {
     await file.close();
   }
 }
 
-function decode(work: () => string, path: string, encoding: Encoding, at: number): string {
+interface Decoding {
+  readonly path: string;
+  readonly encoding: Encoding;
+  /** On which the chunk begins. */
+  readonly line: number;
+  /** Undefined at the end of the file. */
+  readonly chunk: Buffer | undefined;
+}
+
+function decode(work: () => string, { path, encoding, line, chunk }: Decoding): string {
   try {
     return work();
   } catch (error) {
-    const name = { "utf-8": "UTF-8", gb18030: "GB 18030", "utf-16le": "UTF-16" }[encoding];
+    if (chunk === undefined)
+      throw new ChanjiaoError(
+        "INVALID_DATA",
+        `${path}:${line} ends within a character: the last one of the file is cut off.`,
+        "Was it copied as a whole? Mend the last line, and save it as UTF-8.",
+        { cause: error },
+      );
+    // What came before it in the chunk is readable: the lenient decoder puts a mark where it is not.
+    const before = new TextDecoder(encoding).decode(chunk).split("\uFFFD", 1)[0] ?? "";
     throw new ChanjiaoError(
       "INVALID_DATA",
-      `${path} is not ${name} throughout: after byte ${at} stands what is no character of it.`,
-      "Save it as UTF-8.",
+      `${path}:${line + countLines(before)} has bytes that are no character of ${NAMES[encoding]}, in which the rest is written.`,
+      "Mend that line, and save it as UTF-8.",
       { cause: error },
     );
   }
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
 }
 
 /** Lines with their numbers, however they end. */

@@ -1,0 +1,70 @@
+import { ChanjiaoError } from "../../../errors.js";
+import { measureLikeness } from "./measure-likeness.js";
+
+export type Encoding = "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be";
+
+/** What each is called where it is told of. */
+export const NAMES: Readonly<Record<Encoding, string>> = {
+  "utf-8": "UTF-8",
+  gb18030: "GB 18030",
+  big5: "Big5",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+};
+
+const HELP = "Save it as UTF-8: in a spreadsheet program “CSV UTF-8”, in an editor under “encoding”.";
+
+/**
+ * By its byte order mark; UTF-16 without one by the zeros beside letters and digits; UTF-8 where all of it is; else
+ * whichever gives Chinese as it is written, which may be damaged in a place that is told of when it is read. `head` is
+ * the beginning of the file. @throws ChanjiaoError INVALID_DATA where it is no text, or nobody can tell
+ */
+export function findEncoding(path: string, head: Buffer): Encoding {
+  if (head.subarray(0, 4).equals(Buffer.from([0xff, 0xfe, 0, 0])))
+    throw new ChanjiaoError("INVALID_DATA", `${path} is UTF-32, which is not read.`, HELP);
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return "utf-8";
+  if (head.includes(0)) return findUtf16(path, head);
+  if (isUtf8(head)) return "utf-8";
+  const sample = head.subarray(0, SAMPLE);
+  const weighed = (["utf-8", "gb18030", "big5"] as const)
+    .map((encoding) => ({ encoding, likeness: measureLikeness(sample, encoding) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  // Of two that are alike the first: a few characters in GB 18030 may happen to be some in Big5.
+  const [best] = weighed;
+  if (best && best.likeness >= LIKELY) return best.encoding;
+  throw new ChanjiaoError(
+    "INVALID_DATA",
+    `${path} is neither UTF-8 nor Chinese in GB 18030 or Big5 as far as its first ${sample.length.toLocaleString("en")} bytes show.`,
+    HELP,
+  );
+}
+
+/** Enough to tell, and quickly decoded three times. */
+const SAMPLE = 65_536;
+/** What of it has to be Chinese as it is written. */
+const LIKELY = 0.45;
+
+function isUtf8(head: Buffer): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A text has no zero byte; UTF-16 has one beside every letter, digit and comma, on the side that tells which it is. */
+function findUtf16(path: string, head: Buffer): Encoding {
+  let [little, big, neither] = [0, 0, 0];
+  for (let at = 0; at + 1 < head.length; at += 2) {
+    const [first = 0, second = 0] = [head[at], head[at + 1]];
+    if (second === 0 && first !== 0) little++;
+    else if (first === 0 && second !== 0 && second < 0x80) big++;
+    else if (first === 0 && second === 0) neither++;
+  }
+  if (neither === 0 && little > big * 4) return "utf-16le";
+  if (neither === 0 && big > little * 4) return "utf-16be";
+  throw new ChanjiaoError("INVALID_DATA", `${path} is no text: it has bytes that are zero.`, HELP);
+}

@@ -1,0 +1,102 @@
+import { type GridRow, MOST_COLUMNS, type PassedOver } from "../grid.js";
+import type { ReadSheet } from "../workbook/read-sheets.js";
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A table of a web page while it is read: cells over several rows count for all of them, over several columns once. */
+export class OpenTable {
+  readonly rows: GridRow[] = [];
+  width = 0;
+  private number = 0;
+  private cells: string[] | undefined;
+  private cell: { text: string; readonly rows: number; readonly columns: number; readonly shown: boolean } | undefined;
+  private rowIsShown = true;
+  /** Cells of rows before that reach down, by column. */
+  private reaching = new Map<number, { text: string; rows: number }>();
+  private readonly hiddenRows: number[] = [];
+
+  constructor(private readonly hidden: boolean) {}
+
+  beginRow(attributes: Attributes): void {
+    this.endRow();
+    this.number++;
+    this.cells = [];
+    this.rowIsShown = this.hidden || !isHidden(attributes);
+  }
+
+  beginCell(attributes: Attributes): void {
+    this.endCell();
+    if (!this.cells) this.beginRow({});
+    this.cell = {
+      text: "",
+      rows: parseSpan(attributes.rowspan, MOST_ROWS),
+      columns: parseSpan(attributes.colspan, MOST_COLUMNS),
+      shown: this.hidden || !isHidden(attributes),
+    };
+  }
+
+  addText(text: string): void {
+    if (this.cell) this.cell.text += text;
+  }
+
+  endCell(): void {
+    const { cells, cell } = this;
+    if (!cells || !cell) return;
+    this.cell = undefined;
+    this.fillReaching(cells);
+    const text = cell.shown ? cell.text.replace(/\s+/g, " ").trim() : "";
+    if (cell.rows > 1) this.reaching.set(cells.length, { text, rows: cell.rows });
+    cells.push(text);
+    // What follows stands where it is seen.
+    for (let more = 1; more < cell.columns && cells.length <= MOST_COLUMNS; more++) {
+      if (cell.rows > 1) this.reaching.set(cells.length, { text: "", rows: cell.rows });
+      cells.push("");
+    }
+  }
+
+  endRow(): void {
+    this.endCell();
+    const { cells } = this;
+    if (!cells) return;
+    this.cells = undefined;
+    const isOwn = cells.some((text) => text !== "");
+    this.fillReaching(cells);
+    for (const [column, cell] of this.reaching) {
+      while (cells.length < column) cells.push("");
+      if (cells.length === column) cells.push(cell.text);
+      if (--cell.rows === 0) this.reaching.delete(column);
+    }
+    this.width = Math.max(this.width, cells.length);
+    if (!isOwn) return;
+    if (this.rowIsShown) this.rows.push({ row: this.number, cells });
+    else this.hiddenRows.push(this.number);
+  }
+
+  end(): void {
+    this.endRow();
+  }
+
+  print(name: string): ReadSheet {
+    const passedOver = this.hiddenRows.map(
+      (row): PassedOver => ({ sheet: name, what: "hidden rows, left out", example: `${name} row ${row}` }),
+    );
+    return { name, hidden: false, rows: this.rows.map((row) => ({ sheet: name, ...row })), passedOver };
+  }
+
+  /** Where cells from above reach, those of this row stand behind them. */
+  private fillReaching(cells: string[]): void {
+    for (let above = this.reaching.get(cells.length); above; above = this.reaching.get(cells.length))
+      cells.push(above.text);
+  }
+}
+
+const MOST_ROWS = 1_048_576;
+
+function parseSpan(text: string | undefined, most: number): number {
+  const span = Number.parseInt(text ?? "1", 10);
+  return Number.isNaN(span) || span < 1 ? 1 : Math.min(span, most);
+}
+
+function isHidden({ style = "", hidden }: Attributes): boolean {
+  return hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)/i.test(style);
+}

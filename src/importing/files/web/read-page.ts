@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { Parser } from "htmlparser2";
+import { MOST_COLUMNS } from "../grid.js";
+import { MOST_CELLS } from "../workbook/list-rows.js";
+import type { ReadSheet } from "../workbook/read-sheets.js";
+import { decodePage } from "./decode-page.js";
+import { OpenTable } from "./open-table.js";
+
+/**
+ * The tables of a web page, each as a sheet: many programs that "export to Excel" write one and call it .xls. Tables
+ * within tables stand by themselves. @throws RangeError with what is too much
+ */
+export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
+  const text = decodePage(path, readFileSync(path));
+  const done: OpenTable[] = [];
+  const open: OpenTable[] = [];
+  let silent = 0;
+  let cells = 0;
+  let depth = 0;
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if (++depth > DEEPEST) throw new RangeError(`it has ${DEEPEST.toLocaleString("en")} elements in one another`);
+        if (SILENT.has(name)) silent++;
+        const table = open.at(-1);
+        if (name === "table") {
+          const begun = new OpenTable(hidden);
+          open.push(begun);
+          done.push(begun);
+        } else if (name === "tr") table?.beginRow(attributes);
+        else if (name === "td" || name === "th") {
+          if (++cells > MOST_CELLS) throw new RangeError(`it has more than ${MOST_CELLS.toLocaleString("en")} cells`);
+          table?.beginCell(attributes);
+        } else if (name === "br" || name === "p" || name === "div") table?.addText(" ");
+      },
+      ontext: (part) => {
+        if (silent === 0) open.at(-1)?.addText(part);
+      },
+      onclosetag: (name) => {
+        depth--;
+        if (SILENT.has(name)) silent--;
+        if (name === "table") open.pop()?.end();
+        else if (name === "td" || name === "th") open.at(-1)?.endCell();
+        else if (name === "tr") open.at(-1)?.endRow();
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.write(text);
+  parser.end();
+  for (const table of open) table.end();
+  const filled = done.filter(({ rows }) => rows.length > 0);
+  if (filled.some(({ width }) => width > MOST_COLUMNS)) throw new RangeError("it has a table of too many columns");
+  if (filled.length === 0) throw new RangeError("it is a web page without a table");
+  return filled.map((table, index) => table.print(filled.length === 1 ? "table" : `table ${index + 1}`));
+}
+
+/** The parser takes the longer for each element the deeper it stands. */
+const DEEPEST = 5_000;
+
+const SILENT: ReadonlySet<string> = new Set(["script", "style", "head", "template", "noscript"]);

@@ -1,0 +1,85 @@
+import { CFB } from "@e965/xlsx";
+import { listEntries, unpackEntry } from "./zip.js";
+
+/** A sheet of 300,000 rows has some 200 MB when it is unpacked. */
+const MOST_UNPACKED = 400_000_000;
+/** Of the longest text that the engine can hold, which a sheet becomes. */
+const MOST_OF_ONE = 300_000_000;
+const MOST_FILES = 5_000;
+
+/**
+ * Whether what a workbook unfolds to is within bounds, each part of it unpacked as far as it says; and the workbook with
+ * its formats spelled out. @throws RangeError with what is too much
+ */
+export function checkUnpacked(bytes: Buffer): Buffer {
+  const entries = listEntries(bytes);
+  if (!entries) throw new TypeError("it has no list of what is in it");
+  const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  if (entries.length > MOST_FILES) throw new RangeError(`it has ${entries.length.toLocaleString("en")} files in it`);
+  if (total > MOST_UNPACKED || entries.some(({ unpacked }) => unpacked > MOST_OF_ONE))
+    throw new RangeError(`it unfolds to ${Math.round(total / 1e6).toLocaleString("en")} MB`);
+  let styles: string | undefined;
+  for (const entry of entries) {
+    const content = unpackEntry(bytes, entry);
+    if (entry.name === STYLES) styles = content.toString("utf8");
+  }
+  const spelledOut = styles === undefined ? undefined : spellOutFormats(styles);
+  return spelledOut === undefined ? bytes : replaceStyles(bytes, spelledOut);
+}
+
+const STYLES = "xl/styles.xml";
+
+/**
+ * Formats that Excel in Chinese knows by their number, and no file spells out (ECMA-376 part 1, 18.8.30, zh-cn): the
+ * library takes them all for days.
+ */
+const CHINESE_FORMATS: Readonly<Record<number, string>> = {
+  27: 'yyyy"年"m"月"',
+  28: 'm"月"d"日"',
+  29: 'm"月"d"日"',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  34: 'h"时"mm"分"',
+  35: 'h"时"mm"分"ss"秒"',
+  36: 'yyyy"年"m"月"',
+  50: 'yyyy"年"m"月"',
+  51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: 'm"月"d"日"',
+  55: 'yyyy"年"m"月"',
+  56: 'm"月"d"日"',
+  57: 'yyyy"年"m"月"',
+  58: 'm"月"d"日"',
+};
+
+/** Undefined where none of them is used, or said by the file itself. */
+function spellOutFormats(styles: string): string | undefined {
+  const used = new Set([...styles.matchAll(/<(?:\w+:)?xf\b[^>]*?\bnumFmtId="(\d+)"/g)].map(([, id]) => Number(id)));
+  const said = new Set([...styles.matchAll(/<(?:\w+:)?numFmt\b[^>]*?\bnumFmtId="(\d+)"/g)].map(([, id]) => Number(id)));
+  const missing = Object.entries(CHINESE_FORMATS).filter(([id]) => used.has(Number(id)) && !said.has(Number(id)));
+  if (missing.length === 0) return undefined;
+  const formats = missing
+    .map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', "&quot;")}"/>`)
+    .join("");
+  if (/<numFmts\b[^>]*>/.test(styles) && !/<numFmts\b[^>]*\/>/.test(styles))
+    return styles.replace(/<numFmts\b[^>]*>/, (open) => open + formats);
+  return styles
+    .replace(/<numFmts\b[^>]*\/>/, "")
+    .replace(/<styleSheet\b[^>]*>/, (open) => `${open}<numFmts>${formats}</numFmts>`);
+}
+
+function replaceStyles(bytes: Buffer, styles: string): Buffer {
+  const archive = CFB as Archive;
+  const container = archive.read(bytes, { type: "buffer" });
+  archive.utils.cfb_add(container, `/${STYLES}`, Buffer.from(styles));
+  return archive.write(container, { fileType: "zip", type: "buffer" });
+}
+
+/** What is used of the library's reader of containers, whose types say `any`. */
+interface Archive {
+  readonly read: (bytes: Buffer, options: { readonly type: "buffer" }) => unknown;
+  readonly write: (container: unknown, options: { readonly fileType: "zip"; readonly type: "buffer" }) => Buffer;
+  readonly utils: { readonly cfb_add: (container: unknown, name: string, content: Buffer) => unknown };
+}

@@ -1,0 +1,110 @@
+import { type CellObject, type Range, utils, type WorkSheet } from "@e965/xlsx";
+import type { GridRow, PassedOver } from "../grid.js";
+import { readCell, type ReadCell } from "./read-cell.js";
+
+/** The rows of a sheet, as far as they are to be seen. */
+export interface SheetRows {
+  readonly rows: readonly GridRow[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** Cells of all sheets that are read. */
+export const MOST_CELLS = 10_000_000;
+
+export interface ListRows {
+  readonly name: string;
+  readonly date1904: boolean;
+  /** Hidden rows and columns too. */
+  readonly hidden: boolean;
+}
+
+/**
+ * Reads what a sheet has, wherever its range says that it ends: one that claims to reach the last corner costs no more
+ * than its cells. @throws RangeError with what is too much
+ */
+export function listRows(sheet: WorkSheet, { name, date1904, hidden }: ListRows): SheetRows {
+  const found = readRows(sheet, date1904);
+  fillMerged(found, sheet["!merges"] ?? []);
+  const columns = new Set(hidden ? [] : listHidden(sheet["!cols"]));
+  const hiddenRows = new Set(hidden ? [] : listHidden(sheet["!rows"]));
+  const passedOver: PassedOver[] = [];
+  const headings = new Map<number, string>();
+  const rows: GridRow[] = [];
+  for (const [index, cells] of found) {
+    if (hiddenRows.has(index)) {
+      passedOver.push({ sheet: name, what: "hidden rows, left out", example: `${name} row ${index + 1}` });
+      continue;
+    }
+    for (const column of columns) {
+      const text = cells.get(column)?.text.trim() ?? "";
+      if (text !== "" && !headings.has(column)) headings.set(column, text);
+      cells.delete(column);
+    }
+    const row = printRow(name, index, cells);
+    if (row) rows.push(row);
+  }
+  for (const [column, heading] of headings)
+    passedOver.push({
+      sheet: name,
+      what: "hidden columns, left out",
+      example: `${name} column ${utils.encode_col(column)} ${heading}`,
+      heading,
+    });
+  return { rows, passedOver };
+}
+
+/** Cells that are not empty, by row and column from 0. */
+type FoundRows = ReadonlyMap<number, Map<number, ReadCell>>;
+
+/** Only what is there: a sheet is mostly empty. */
+function readRows(sheet: WorkSheet, date1904: boolean): FoundRows {
+  const found = new Map<number, Map<number, ReadCell>>();
+  let count = 0;
+  const data = (sheet as { "!data"?: (CellObject | undefined)[][] })["!data"] ?? [];
+  // forEach passes over what is not there.
+  data.forEach((row, index) => {
+    const cells = new Map<number, ReadCell>();
+    row?.forEach((cell, column) => {
+      const read = readCell(cell, date1904);
+      if (read.text === "" && read.fault === undefined) return;
+      cells.set(column, read);
+      if (++count > MOST_CELLS) throw new RangeError(`it has more than ${MOST_CELLS.toLocaleString("en")} cells`);
+    });
+    if (cells.size > 0) found.set(index, cells);
+  });
+  return found;
+}
+
+/** A merged cell counts for all its rows that have anything of their own, in its first column. */
+function fillMerged(found: FoundRows, merges: readonly Range[]): void {
+  const last = [...found.keys()].at(-1) ?? -1;
+  let count = 0;
+  for (const { s, e } of merges) {
+    const cell = found.get(s.r)?.get(s.c);
+    if (cell === undefined) continue;
+    for (let row = s.r + 1; row <= Math.min(e.r, last); row++) {
+      if (++count > MOST_CELLS) throw new RangeError("its merged cells are too many");
+      found.get(row)?.set(s.c, cell);
+    }
+  }
+}
+
+function printRow(sheet: string, index: number, cells: ReadonlyMap<number, ReadCell>): GridRow | undefined {
+  const filled = [...cells].filter(([, { text, fault }]) => text.trim() !== "" || fault !== undefined);
+  if (filled.length === 0) return undefined;
+  const texts: string[] = Array.from({ length: Math.max(...filled.map(([column]) => column)) + 1 }, () => "");
+  const kept: Record<number, Omit<ReadCell, "text">> = {};
+  for (const [column, { text, ...more }] of filled) {
+    texts[column] = text;
+    if (more.date !== undefined || more.fault !== undefined) kept[column] = more;
+  }
+  return { sheet, row: index + 1, cells: texts, ...(Object.keys(kept).length > 0 && { kept }) };
+}
+
+function listHidden(parts: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): readonly number[] {
+  const hidden: number[] = [];
+  parts?.forEach((part, index) => {
+    if (part?.hidden === true) hidden.push(index);
+  });
+  return hidden;
+}

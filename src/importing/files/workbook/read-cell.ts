@@ -1,0 +1,76 @@
+import type { CellObject } from "@e965/xlsx";
+import type { KeptCell } from "../grid.js";
+import { findShown, printSerial, printTime } from "./date-format.js";
+
+/** What a cell shows, and what of it cannot be seen. */
+export interface ReadCell extends KeptCell {
+  readonly text: string;
+}
+
+const ERRORS_OF_CELLS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};
+
+/** A number keeps so many digits, and no more. */
+const MOST_DIGITS = 1e15;
+
+/** Reads one cell as it is shown. `date1904`: whether the workbook counts its days from 1904. Pure. */
+export function readCell(cell: CellObject | undefined, date1904: boolean): ReadCell {
+  if (cell === undefined) return { text: "" };
+  if (cell.f !== undefined && (cell.t === "z" || cell.v === undefined))
+    return {
+      text: "",
+      fault: {
+        message: `the formula =${cell.f.slice(0, 60)} was never calculated: the file has no value of it`,
+        suggestion: "open it in a spreadsheet program, save it, and import it again",
+      },
+    };
+  if (cell.v === undefined || cell.t === "z") return { text: "" };
+  // The value of a failed formula is the number of its error: 23 for #REF!.
+  if (cell.t === "e") return { text: cell.w ?? ERRORS_OF_CELLS[Number(cell.v)] ?? "#VALUE!" };
+  if (typeof cell.v === "number") return readNumber(cell.v, cell, date1904);
+  if (cell.v instanceof Date) {
+    const day = cell.v.toISOString().slice(0, 10);
+    return { text: cell.w ?? day, date: day };
+  }
+  return { text: cell.t === "b" ? (cell.w ?? String(cell.v)) : String(cell.v) };
+}
+
+function readNumber(value: number, { z, w }: CellObject, date1904: boolean): ReadCell {
+  const format = typeof z === "string" ? z : "General";
+  const shown = findShown(format);
+  const text = w ?? String(value);
+  if (shown === undefined) return readCode(value, format, text);
+  if (shown === "no year") return { text };
+  const date = printSerial(value, shown, date1904);
+  if (date === undefined)
+    return {
+      text,
+      fault: {
+        message: `the cell shows a date, and ${value} is none`,
+        suggestion: "write the date as text: 2004-05-01",
+      },
+    };
+  return { text: format === "m/d/yy h:mm" ? printTime(value, date1904) : text, date };
+}
+
+/** Whole numbers without the exponent that a narrow column gives them. */
+function readCode(value: number, format: string, text: string): ReadCell {
+  if (!Number.isInteger(value)) return { text };
+  const isPlain = /^general$/i.test(format) || /E\+/i.test(format);
+  if (Math.abs(value) < MOST_DIGITS) return { text: isPlain ? String(value) : text };
+  return {
+    text,
+    fault: {
+      message: "the number has more than 15 digits, of which a spreadsheet keeps 15: the others are lost",
+      suggestion: "format the column as text, and write it again",
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** A cell of more digits is no number of anything. */
+const LONGEST = 40;
+
+/** A number as it is printed, with what it is counted in where it says so. */
+const SHAPE = /^[¥￥]?\s*([+-]?)(\d{1,3}(?:[,，\s]\d{3})+|\d+)(\.\d+)?\s*(万|亿|千|百万|千万|万亿)?\s*(元|人民币|%)?$/u;
+
+const UNITS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+
+/** What a number is of. */
+export interface ParsedNumber {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+/**
+ * 12,345.6, 1,200万元, 3.5亿 and 25.6% as numbers, the last as 25.6 percent; undefined for what is none or may be read in two
+ * ways, as 1,5 and 1.234,5. Pure.
+ */
+export function parseNumber(printed: string): ParsedNumber | undefined {
+  if (printed.length > LONGEST) return undefined;
+  const [found, sign, whole = "", rest = "", unit, sort] = SHAPE.exec(printed.trim().normalize("NFKC")) ?? [];
+  if (found === undefined) return undefined;
+  const digits = whole.replace(/[,\s]/g, "");
+  const plain = Number(`${sign}${digits}${rest}`);
+  // In whole numbers as long as they are: 1.15 times 10,000 is 11,499.999… otherwise.
+  const value = unit === undefined ? plain : Math.round(plain * (UNITS[unit] ?? 1) * 1e4) / 1e4;
+  return Number.isFinite(value) ? { value, percent: sort === "%" } : undefined;
+}

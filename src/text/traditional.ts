@@ -1,0 +1,68 @@
+import { Converter } from "opencc-js/t2cn";
+
+/**
+ * Taiwanese traditional, phrases included, to simplified as in mainland China: a plain `t` leaves 軟體. The types of
+ * opencc-js 1.4 import each other without extensions, which NodeNext does not resolve: here they are said again.
+ */
+const simplify = Converter({ from: "twp", to: "cn" }) as (text: string) => string;
+
+/** A Chinese text in simplified characters. */
+export function printSimplified(text: string): string {
+  return simplify(text);
+}
+
+/**
+ * Whether a Chinese text is written in traditional characters: more of its characters are traditional only than
+ * simplified only. 乾 in 乾安县 and 於 in 於潜 have another form in other words, and are good simplified characters
+ * beside; one that has neither counts as simplified.
+ */
+export function isTraditional(text: string): boolean {
+  let balance = 0;
+  for (const character of text.normalize("NFKC"))
+    balance += Number(isTraditionalOnly(character)) - Number(isSimplifiedOnly(character));
+  return balance > 0;
+}
+
+/** Characters of the table of 2013 (通用规范汉字表) that are not in GB 2312. */
+const SIMPLIFIED_TOO = new Set("昇陞甯仝邨堃喆淼犇龢迺脩絜澂氾祇瞭");
+/** In GB 2312, and in no table of simplified characters since. */
+const NOT_SIMPLIFIED = new Set("後餘鍾");
+
+function isTraditionalOnly(character: string): boolean {
+  if (character < "\u3400" || SIMPLIFIED_TOO.has(character)) return false;
+  return (!listGb2312().has(character) || NOT_SIMPLIFIED.has(character)) && simplify(character) !== character;
+}
+
+function isSimplifiedOnly(character: string): boolean {
+  return character >= "\u3400" && listGb2312().has(character) && !listBig5().has(character);
+}
+
+/** Whether a Chinese character is in use today, simplified or traditional, and not one of those that only dictionaries have. */
+export function isWritten(character: string): boolean {
+  return listCommon().has(character) || listCommon().has(simplify(character));
+}
+
+/** The two national sets of the years when each side had its own: what both have is written by both. */
+const listGb2312 = remember(() => listCharacters("gb18030", [0xb0, 0xf7], [0xa1]));
+const listBig5 = remember(() => listCharacters("big5", [0xa4, 0xf9], [0x40, 0xa1]));
+/** The first level of GB 2312: its 3,755 characters in use. */
+const listCommon = remember(() => listCharacters("gb18030", [0xb0, 0xd7], [0xa1]));
+
+/** Every character of two bytes: the first in a range, the second from one of some beginnings to the end of its row. */
+function listCharacters(
+  encoding: string,
+  [first, last]: readonly [number, number],
+  rows: readonly (0x40 | 0xa1)[],
+): ReadonlySet<string> {
+  const decoder = new TextDecoder(encoding);
+  const bytes: number[] = [];
+  for (let lead = first; lead <= last; lead++)
+    for (const from of rows)
+      for (let trail = from; trail <= (from === 0x40 ? 0x7e : 0xfe); trail++) bytes.push(lead, trail);
+  return new Set(decoder.decode(new Uint8Array(bytes)).match(/\p{Script=Han}/gu));
+}
+
+function remember<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,83 @@
+import { deflateRawSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readApart } from "../../../src/importing/files/workbook/read-apart.js";
+import { checkUnpacked } from "../../../src/importing/files/workbook/check-unpacked.js";
+import { FIXTURES } from "../fixtures.js";
+import { DEVICES, HEADINGS, printDrafts, printFaults, readTable, STEEL, writeTemporary } from "./read-drafts.js";
+import { members, writeBook } from "./write-book.js";
+
+test("a coloured cell in the last corner costs nothing", async () => {
+  const begun = Date.now();
+  expect(printDrafts(await readTable(`${FIXTURES}stray-cell.xlsx`))).toEqual([
+    "江苏甲钢铁有限公司 zh-Hans established 2004 LOCATED_IN 苏州市",
+  ]);
+  expect(Date.now() - begun).toBeLessThan(10_000);
+});
+
+/** A ZIP archive of one file, which says that it unfolds to `said` bytes. */
+function zip(name: string, content: Buffer, said = content.length): Buffer {
+  const packed = deflateRawSync(content);
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(said, 22);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(said, 24);
+  entry.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end]);
+}
+
+test("what unfolds to more than can be held is refused before it does, and what says less than it does, too", async () => {
+  const sheet = "xl/worksheets/sheet1.xml";
+  expect(() => checkUnpacked(zip(sheet, Buffer.from("a"), 3e9))).toThrow("it unfolds to 3,000 MB");
+  expect(() => checkUnpacked(zip(sheet, Buffer.alloc(5_000_000), 1_000))).toThrow(RangeError);
+  const path = await writeTemporary("bomb.xlsx", zip(sheet, Buffer.from("a"), 3e9));
+  await expect(readTable(path)).rejects.toMatchObject({
+    code: "INVALID_DATA",
+    message: expect.stringContaining("bomb.xlsx cannot be read: it unfolds to 3,000 MB"),
+  });
+});
+
+test("memory and time of the reader are bounded, and the program goes on", async () => {
+  const rows = Array.from({ length: 30_000 }, (_, row) => [`code ${row}`, `name ${row}`, "2004", "place"]);
+  const task = { path: await writeBook([members(...rows)]), form: "workbook", hidden: false } as const;
+  await expect(readApart(task, { memoryMb: 24, timeoutMs: 60_000 })).rejects.toThrow("takes more than 24 MB to read");
+  await expect(readApart(task, { memoryMb: 512, timeoutMs: 1 })).rejects.toThrow("is not read after 0 s");
+});
+
+test("a row of 200,000 cells, and one whose quotation mark is never closed, end in one message", async () => {
+  await expect(readTable(await writeTemporary("wide.csv", `${"a,".repeat(200_000)}\n`))).rejects.toThrow(
+    "wide.csv:1 has 200,001 cells, and of a row at most 16,384 are read",
+  );
+  const open = `${HEADINGS.join(",")}\n${STEEL},"${"x\n".repeat(3_000_000)}`;
+  await expect(readTable(await writeTemporary("open.csv", open))).rejects.toThrow("a quotation mark is not closed");
+});
+
+test("cells of megabytes are problems, told in no time", async () => {
+  const [letters, digits] = ["A".repeat(2_000_000), `${"9".repeat(500_000)}万元`];
+  const begun = Date.now();
+  const table = await readTable(
+    await writeTemporary("long.csv", `${HEADINGS.join(",")}\n${STEEL},${letters},,\n${DEVICES},甲,${digits},\n`),
+  );
+  expect(printFaults(table)).toEqual([
+    "2:2 the cell has 2,000,000 characters, and may have 32,767",
+    "3:3 the cell has 500,002 characters, and may have 32,767",
+  ]);
+  expect(Date.now() - begun).toBeLessThan(5_000);
+});
+
+test("what is no workbook says so", async () => {
+  await expect(
+    readTable(await writeTemporary("cut.xlsx", readFileSync(`${FIXTURES}stray-cell.xlsx`).subarray(0, 2_000))),
+  ).rejects.toThrow("cannot be read as a workbook");
+});
