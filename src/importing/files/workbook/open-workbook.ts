@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
 import { ChanjiaoError } from "../../../errors.js";
 import type { PassedOver, TableFile } from "../grid.js";
-import type { ForeignTask } from "./messages.js";
-import { type HeldSheet, readApart } from "./read-apart.js";
+import { readApart } from "./read-apart.js";
+import type { ForeignFile } from "./read-foreign.js";
+import type { ReadSheet } from "./read-sheets.js";
 
 /** A workbook is unpacked as a whole, and takes some twenty times its size; a longer table is to be saved as CSV. */
 const LARGEST = 50_000_000;
@@ -12,7 +13,7 @@ export interface OpenWorkbook {
   readonly sheet: string | undefined;
   /** Hidden sheets, rows and columns as if they were not. */
   readonly hidden: boolean;
-  readonly form: ForeignTask["form"];
+  readonly form: ForeignFile["form"];
 }
 
 /**
@@ -34,7 +35,7 @@ export async function openWorkbook(path: string, { sheet, hidden, form }: OpenWo
 /** The rows of sheets that were read. @throws ChanjiaoError INVALID_DATA, USAGE */
 export function openSheets(
   path: string,
-  sheets: readonly HeldSheet[],
+  sheets: readonly ReadSheet[],
   { sheet, hidden }: Pick<OpenWorkbook, "sheet" | "hidden">,
 ): TableFile {
   const chosen = chooseSheets(path, sheets, { sheet, hidden });
@@ -60,9 +61,9 @@ export function openSheets(
 
 function chooseSheets(
   path: string,
-  sheets: readonly HeldSheet[],
+  sheets: readonly ReadSheet[],
   { sheet, hidden }: Pick<OpenWorkbook, "sheet" | "hidden">,
-): readonly HeldSheet[] {
+): readonly ReadSheet[] {
   if (sheet === undefined) {
     const shown = sheets.filter((one) => hidden || !one.hidden);
     if (shown.some(({ rows }) => rows.length > 0)) return shown;
