@@ -3,7 +3,15 @@
  * found.
  */
 export interface Warning {
-  readonly code: "UNKNOWN_ID" | "NOTHING_FOUND" | "CUT" | "OUT_OF_TIME" | "APPROXIMATED" | "MERGED" | "NOT_THEN";
+  readonly code:
+    | "UNKNOWN_ID"
+    | "NOTHING_FOUND"
+    | "CUT"
+    | "OUT_OF_TIME"
+    | "APPROXIMATED"
+    | "MERGED"
+    | "NOT_THEN"
+    | "OPEN_WORLD";
   readonly path: readonly (string | number)[];
   readonly message: string;
 }

@@ -11,6 +11,7 @@ import { apiError } from "../errors/api-errors.js";
 import { limitError } from "../errors/limit-error.js";
 import { notACursor } from "../paging/cursor.js";
 import { parseOffset } from "../paging/offset.js";
+import { findOwnFilter } from "../filters/own-filters.js";
 import { costLimit } from "./cost-limit.js";
 import { inputDepthLimit, inputSizeLimit, measureInput } from "./input-limits.js";
 import type { Limit } from "./limit.js";
@@ -112,6 +113,14 @@ function checkPage({ args, depth, node }: VisitedField): GraphQLError | undefine
       );
     }
   }
+  const own = depth > 1 ? findOwnFilter(args.where) : undefined;
+  if (own !== undefined)
+    return apiError(
+      "BAD_USER_INPUT",
+      `\`${own}\` filters the lists at the root of a question; inside of one, ask ${node.name.value} by \`id\` or \`name\`.`,
+      {},
+      { nodes: node },
+    );
   const { after } = args;
   if (depth > 1 && typeof after === "string" && parseOffset(after) === undefined) return notACursor();
   return undefined;

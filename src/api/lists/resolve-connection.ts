@@ -3,13 +3,14 @@ import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { collectFields, collectSelections, selectField } from "../library/handover/collect-selections.js";
 import { NODES, SELF } from "../library/handover/hidden-fields.js";
+import { listAskedIds, warnUnknownIds } from "../filters/warn-unknown-ids.js";
 import { handOver } from "../library/handover/hand-over.js";
 import { DEFAULT_FIRST } from "../paging/page-sizes.js";
 import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
 import { type KeyValue, planAfter, planOrder, planPresence } from "../paging/keyset.js";
 import type { RootList } from "./plan-root-lists.js";
 import { readTotal } from "./read-total.js";
-import { planListKeys, planWhere } from "./resolve-list.js";
+import { planListKeys, planWhere, resolveWhere } from "./resolve-list.js";
 
 interface ConnectionArgs {
   readonly first?: number | null;
@@ -27,13 +28,14 @@ const keyAlias = (index: number): string => `chanjiaoKey${index}`;
 export function createConnectionResolver(list: RootList) {
   return async (
     _root: unknown,
-    { after, where, sort, ...args }: ConnectionArgs,
+    { after, where: asked, sort, ...args }: ConnectionArgs,
     context: ApiContext,
     info: GraphQLResolveInfo,
   ): Promise<unknown> => {
     const first = args.first ?? DEFAULT_FIRST;
     const keys = planListKeys(list, sort, info);
-    const fingerprint = printFingerprint([list.field, keys, where ?? null]);
+    const fingerprint = printFingerprint([list.field, keys, asked ?? null]);
+    const where = await resolveWhere(list, asked, context, info);
     const values = after ? parseCursor(after, fingerprint, keys.length) : undefined;
     const selected = collectSelections(info.fieldNodes);
     const total = isSelected(["totalCount", "total"], selected, info)
@@ -41,6 +43,9 @@ export function createConnectionResolver(list: RootList) {
       : undefined;
     const rows = isSelected(["edges", "nodes", "pageInfo"], selected, info) ? readPage() : Promise.resolve([]);
     const [page, totalCount] = await Promise.all([rows, total]);
+    const ids = listAskedIds(asked);
+    if (values === undefined && page.length < Math.min(ids.length, first))
+      await warnUnknownIds(ids, list.label, context, info);
     const edges = page.slice(0, first).map((row) => ({
       node: row,
       cursor: printCursor(

@@ -1,10 +1,12 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, isNonNullType } from "graphql";
+import { type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLResolveInfo, isNonNullType } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { collectSelections } from "../library/handover/collect-selections.js";
 import { handOver } from "../library/handover/hand-over.js";
 import { MAX_PAGE, UNASKED_PAGE } from "../paging/page-sizes.js";
 import { planOrder, planPresence, planSortKeys, type SortKey } from "../paging/keyset.js";
+import { listAskedIds, warnUnknownIds } from "../filters/warn-unknown-ids.js";
+import { resolveFilters } from "../filters/resolve-filters.js";
 import { warn } from "../asking/warnings.js";
 import type { RootList } from "./plan-root-lists.js";
 
@@ -22,10 +24,11 @@ export interface ListArgs {
 export function createListResolver(list: RootList) {
   return async (
     _root: unknown,
-    { where, sort, ...page }: ListArgs,
+    { where: asked, sort, ...page }: ListArgs,
     context: ApiContext,
     info: GraphQLResolveInfo,
   ): Promise<Row[]> => {
+    const where = await resolveWhere(list, asked, context, info);
     const keys = planListKeys(list, sort, info);
     const args = {
       ...page,
@@ -37,6 +40,8 @@ export function createListResolver(list: RootList) {
       args,
       selections: collectSelections(info.fieldNodes),
     });
+    const ids = listAskedIds(asked);
+    if (rows.length < ids.length) await warnUnknownIds(ids, list.label, context, info);
     if (typeof page.limit !== "number" && rows.length === UNASKED_PAGE) {
       warn(
         context,
@@ -47,6 +52,16 @@ export function createListResolver(list: RootList) {
     }
     return rows;
   };
+}
+
+/** The client's filter with ours resolved. */
+export async function resolveWhere(
+  { type }: RootList,
+  where: unknown,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  return resolveFilters(where, info.schema.getType(`${type}Where`) as GraphQLInputObjectType, context, info);
 }
 
 /** The order of a list; whether all nodes have a field, the schema says. */

@@ -1,6 +1,8 @@
+import { HIDDEN_PREFIX, printMissing } from "../library/handover/hidden-fields.js";
+
 /**
- * One field of an order, last of all the id. `nullable`: some nodes have no value. Nulls come last ascending and first
- * descending, as in Cypher.
+ * One field of an order, last of all the id. `nullable`: some nodes have no value. These come last, either way: Cypher
+ * has them first where an order descends, so there a key of its own goes before (printMissing).
  */
 export interface SortKey {
   readonly field: string;
@@ -28,7 +30,11 @@ export function planSortKeys(
   for (const [field, direction] of [...asked, ["id", asked.at(-1)?.[1] ?? "ASC"] as const]) {
     if (!fields.has("id") && !fields.has(field)) fields.set(field, direction);
   }
-  return [...fields].map(([field, direction]) => ({ field, direction, nullable: isNullable(field) }));
+  return [...fields].flatMap(([field, direction]): SortKey[] => {
+    const key = { field, direction, nullable: isNullable(field) };
+    const isFirst = key.nullable && direction === "DESC";
+    return isFirst ? [{ field: printMissing(field), direction: "ASC", nullable: false }, key] : [key];
+  });
 }
 
 /**
@@ -50,10 +56,15 @@ export function planOrder(
  */
 export function planPresence(keys: readonly SortKey[], isFirstPage: boolean): readonly Where[] {
   return keys
-    .filter(({ nullable }) => !nullable)
+    .filter(({ nullable, field }) => !nullable && !isComputed(field))
     .map(({ field }, index) =>
       isFirstPage && index === 0 && field === "name" ? { name: { gte: "" } } : { NOT: { [field]: { eq: null } } },
     );
+}
+
+/** Computed for each node: it has no index, and the library has no filter for its absence. */
+function isComputed(field: string): boolean {
+  return field.startsWith(HIDDEN_PREFIX) || field.endsWith("Count");
 }
 
 /**
@@ -78,7 +89,7 @@ export function planAfter([key, ...keys]: readonly SortKey[], [value, ...values]
 /** Undefined where nothing can be beyond. */
 function planBeyond({ field, direction, nullable }: SortKey, value: KeyValue): Where | undefined {
   const isNull = { [field]: { eq: null } };
-  if (direction === "DESC") return value === null ? { NOT: isNull } : { [field]: { lt: value } };
+  if (direction === "DESC") return value === null ? undefined : { [field]: { lt: value } };
   if (value === null) return undefined;
   return nullable ? { OR: [{ [field]: { gt: value } }, isNull] } : { [field]: { gt: value } };
 }

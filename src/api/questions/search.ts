@@ -1,12 +1,12 @@
 import { type GraphQLError, type GraphQLResolveInfo, Kind as Node } from "graphql";
 import type { Row } from "../../database/connection.js";
-import { parsePartialDate } from "../../model/values/partial-date.js";
 import type { ApiContext } from "../context.js";
 import { apiError } from "../errors/api-errors.js";
 import { collectSelections } from "../library/handover/collect-selections.js";
 import { DEFAULT_FIRST } from "../paging/page-sizes.js";
 import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
 import { printAsked, readQuery } from "../asking/read-query.js";
+import { parseAt } from "../asking/parse-at.js";
 import { warn } from "../asking/warnings.js";
 import { planSearch } from "./plan-search.js";
 
@@ -14,10 +14,10 @@ import { planSearch } from "./plan-search.js";
 export const MAX_TEXT = 200;
 const MAX_FIRST = 100;
 /** Names that are ranked. */
-const CANDIDATES = 1000;
+export const CANDIDATES = 1000;
 
 const SEARCH = readQuery("search");
-const NOTHING = { total: 0, hits: [], kinds: [] };
+const NOTHING: Found = { total: 0, hits: [], kinds: [] };
 
 export interface SearchArgs {
   readonly text: string;
@@ -27,7 +27,48 @@ export interface SearchArgs {
   readonly after?: string | null;
 }
 
-/** Answers `search`: one statement, graph/queries/search.cypher, which says how names are ranked. */
+export interface Hit extends Row {
+  readonly entity: { readonly id: string; readonly kind: string };
+  readonly score: number;
+}
+
+interface Found {
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  readonly kinds: unknown;
+}
+
+/**
+ * What bears names that fit a text, in one statement, graph/queries/search.cypher, which says how names are ranked.
+ * @throws LIMIT_EXCEEDED for a text longer than any name
+ */
+export async function readHits(
+  {
+    text,
+    kinds = null,
+    at,
+    offset,
+    first,
+  }: {
+    readonly text: string;
+    readonly kinds?: readonly string[] | null;
+    readonly at?: string | null | undefined;
+    readonly offset: number;
+    readonly first: number;
+  },
+  context: ApiContext,
+): Promise<Found> {
+  if ([...text].length > MAX_TEXT) throw tooMuch("text", "characters of text", [...text].length, MAX_TEXT);
+  const plan = planSearch(text);
+  if (plan === undefined) return NOTHING;
+  const [found] = await context.read(
+    SEARCH,
+    printAsked({ ...plan, candidates: CANDIDATES, kinds, ...parseAt(at), offset, first }),
+  );
+  return (found as Found | undefined) ?? NOTHING;
+}
+
+/** Answers `search`. */
 export async function resolveSearch(
   _root: unknown,
   { text, kinds = null, at, after, ...args }: SearchArgs,
@@ -35,32 +76,10 @@ export async function resolveSearch(
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   const first = args.first ?? DEFAULT_FIRST;
-  if ([...text].length > MAX_TEXT) throw tooMuch("text", "characters of text", [...text].length, MAX_TEXT);
   if (first > MAX_FIRST) throw tooMuch("first", "hits in one page", first, MAX_FIRST);
   const fingerprint = printFingerprint(["search", text, kinds, at ?? null]);
-  const [offset] = after ? parseCursor(after, fingerprint, 1) : [0];
-  const plan = planSearch(text);
-  const dates = at ? parsePartialDate(at) : undefined;
-  const [found] =
-    plan === undefined
-      ? []
-      : await context.read(
-          SEARCH,
-          printAsked({
-            ...plan,
-            candidates: CANDIDATES,
-            kinds,
-            atMin: dates?.earliest ?? null,
-            atMax: dates?.latest ?? null,
-            offset,
-            first,
-          }),
-        );
-  const {
-    total,
-    hits,
-    kinds: counts,
-  } = (found ?? NOTHING) as { readonly total: number; readonly hits: readonly Row[]; readonly kinds: unknown };
+  const [offset = 0] = after ? parseCursor(after, fingerprint, 1) : [0];
+  const { total, hits, kinds: counts } = await readHits({ text, kinds, at, offset: Number(offset), first }, context);
   if (total === 0)
     warn(
       context,

@@ -12,6 +12,7 @@ import { printKindEnum, printLinkEnum } from "../library/generated-schema/print-
 import { directives } from "../../model/parse-model.js";
 import type { RootList } from "../lists/plan-root-lists.js";
 import { printRootFields } from "./print-root-fields.js";
+import { planOwnFilters } from "../filters/own-filters.js";
 import { planInterfaces } from "./plan-interfaces.js";
 import { pruneDefinitions } from "./prune-definitions.js";
 import { trimSchema } from "../library/generated-schema/trim-schema.js";
@@ -32,7 +33,8 @@ export function planPublicSchema(
   }).definitions;
   const trimmed = trimSchema(parse(printSchema(generated), { noLocation: true }), model).definitions;
   const plain = model.document.definitions.filter(isPlain);
-  const definitions = planInterfaces(joinExtensions([...ours, ...plain, ...trimmed]), model);
+  const joined = joinExtensions([...ours, ...plain, ...trimmed]);
+  const definitions = planOwnFilters(planInterfaces(joined, model), model);
   return pruneDefinitions({ kind: Node.DOCUMENT, definitions });
 }
 

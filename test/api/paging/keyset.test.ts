@@ -8,7 +8,12 @@ describe("the order", () => {
     ["none: by id", null, ["id ASC"]],
     ["one field: the id goes its way", [{ name: "DESC" }], ["name DESC", "id DESC"]],
     ["several", [{ established: "ASC" }, { name: "DESC" }], ["established ASC", "name DESC", "id DESC"]],
-    ["two fields in one entry", [{ established: "DESC", name: "ASC" }], ["established DESC", "name ASC", "id ASC"]],
+    ["two fields in one entry", [{ established: "ASC", name: "ASC" }], ["established ASC", "name ASC", "id ASC"]],
+    [
+      "what some lack comes last, descending too",
+      [{ established: "DESC" }],
+      ["chanjiaoNo_established ASC", "established DESC", "id DESC"],
+    ],
     ["a field named twice counts first", [{ name: "ASC" }, { name: "DESC" }], ["name ASC", "id DESC"]],
     ["what follows the id decides nothing", [{ id: "DESC" }, { name: "ASC" }], ["id DESC"]],
   ])("%s", (_, sort, expected) => {
@@ -59,7 +64,13 @@ describe("what comes after a row is what the order has behind it", () => {
   const items: Item[] = [];
   for (const established of [null, "1950", "2001"])
     for (const name of ["A", "B"])
-      for (const id of ["1", "2"]) items.push({ established, name, id: `${id}${established}${name}` });
+      for (const id of ["1", "2"])
+        items.push({
+          established,
+          name,
+          id: `${id}${established}${name}`,
+          chanjiaoNo_established: established === null,
+        });
 
   test.each<[string, Record<string, string>[]]>([
     ["by id", []],

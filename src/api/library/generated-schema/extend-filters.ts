@@ -1,6 +1,7 @@
 import { type GraphQLInputField, GraphQLInputObjectType, type GraphQLSchema } from "graphql";
 
-const COMPARISONS = ["gt", "gte", "lt", "lte"];
+/** Of use to our own pages for every type; the public has them where an order means something. */
+export const COMPARISONS = ["gt", "gte", "lt", "lte"];
 
 /**
  * Gives every filter of one value the four comparisons, which the library translates for all types and offers for some:

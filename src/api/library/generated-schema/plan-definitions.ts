@@ -2,7 +2,8 @@ import { type FieldDefinitionNode, type ObjectTypeDefinitionNode, Kind as Node, 
 import { directives } from "../../../model/parse-model.js";
 import type { Model } from "../../../model/model.js";
 import { MAX_PAGE, UNASKED_PAGE } from "../../paging/page-sizes.js";
-import { printField, printFields, printDescription } from "./print-field.js";
+import { printMissing } from "../handover/hidden-fields.js";
+import { NO_AGGREGATE, printField, printFields, printDescription } from "./print-field.js";
 import { planLinkFields } from "./plan-link-fields.js";
 import { planRoadFields } from "./plan-road-fields.js";
 import { printKindEnum } from "./print-kind-enums.js";
@@ -13,6 +14,8 @@ import { EVIDENCE_JSON, printSelf, printStored } from "./stored-fields.js";
  * `totalCount`.
  */
 const SCHEMA = `extend schema @mutation(operations: []) @subscription(events: []) @query(read: true, connection: true, aggregate: true)`;
+/** Types of fields that our resolvers answer. */
+const OUR_OWN = new Set(["Entity", "SourceDocument"]);
 /** One more than a page may have: a page reads one row ahead. */
 const LIMIT = `@limit(default: ${UNASKED_PAGE}, max: ${MAX_PAGE + 1})`;
 
@@ -54,11 +57,25 @@ function planNodeType(node: ObjectTypeDefinitionNode, model: Model): string {
     : [
         `"What says that it exists, of which kind it is, and each of its properties."\n${printStored("statements", "[Statement!]!")}`,
       ];
-  const fields = [...shared.map(withoutDescription), ...own].map((field) => printField(field, model));
+  const written = [...shared.map(withoutDescription), ...own];
+  const fields = [...written.map((field) => printField(field, model)), ...written.flatMap(planMissing)];
   return (
     `${printDescription(node.description?.value)}type ${name} ${printLibraryDirectives(node)} ${LIMIT} {\n` +
     `${[...fields, ...statements, ...roads, ...links, printSelf(name)].join("\n")}\n}`
   );
+}
+
+/** Of a property that not all have and that can be ordered by: whether one has none. */
+function planMissing(field: FieldDefinitionNode): readonly string[] {
+  const isOrdered =
+    field.type.kind === Node.NAMED_TYPE &&
+    !(field.directives ?? []).some(({ name }) => ["relationship", "sortable", "cypher"].includes(name.value)) &&
+    !OUR_OWN.has(field.type.name.value);
+  if (!isOrdered) return [];
+  const name = printMissing(field.name.value);
+  return [
+    `${name}: Boolean! @cypher(statement: "RETURN this.${field.name.value} IS NULL AS ${name}", columnName: "${name}") ${NO_AGGREGATE}`,
+  ];
 }
 
 /** What Entity and LinkProperties say of their fields is not said again on each type that has them too. */

@@ -28,7 +28,7 @@ export const EVIDENCE_JSON = `evidenceJson: String ${HIDDEN}`;
 export function printSelf(type: string): string {
   return `${SELF}: ${type} @cypher(statement: "WITH this RETURN this AS ${SELF}", columnName: "${SELF}") ${HIDDEN}`;
 }
-export const LIBRARY_ALONE: ReadonlySet<string> = new Set(["evidenceJson", SELF]);
+export const LIBRARY_ALONE: ReadonlySet<string> = new Set(["evidenceJson"]);
 
 /**
  * The field as the library takes it, for `name` with the public type `type`; undefined where the database has it as it

@@ -7,6 +7,8 @@ import {
   visit,
 } from "graphql";
 import type { Model } from "../../../model/model.js";
+import { COMPARISONS } from "./extend-filters.js";
+import { HIDDEN_PREFIX } from "../handover/hidden-fields.js";
 import { LIBRARY_ALONE, PUBLIC_TYPES } from "./stored-fields.js";
 
 /**
@@ -57,14 +59,17 @@ function trimType(node: TypeDefinitionNode): TypeDefinitionNode {
   const fields = (node.fields ?? [])
     .filter(isPublic)
     .filter((field) => !(node.name.value.endsWith("Sort") && PUBLIC_TYPES.has(field.name.value)));
+  const answered = /EnumScalarFilters$|^BooleanScalarFilters$/.test(node.name.value)
+    ? fields.filter(({ name }) => !COMPARISONS.includes(name.value))
+    : fields;
   return {
     ...node,
-    fields: node.name.value.endsWith("Filters") ? fields.map(({ description: _, ...field }) => field) : fields,
+    fields: node.name.value.endsWith("Filters") ? answered.map(({ description: _, ...field }) => field) : answered,
   };
 }
 
 function isPublic({ name }: FieldDefinitionNode | InputValueDefinitionNode): boolean {
-  return !LIBRARY_ALONE.has(name.value);
+  return !LIBRARY_ALONE.has(name.value) && !name.value.startsWith(HIDDEN_PREFIX);
 }
 
 /** What is stored as text or ids is shown as what it stands for; a relationship of the same name has arguments. */

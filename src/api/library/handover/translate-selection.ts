@@ -13,7 +13,7 @@ import {
   type SelectionNode,
 } from "graphql";
 import { selectField } from "./collect-selections.js";
-import { KIND, LINK_ID, NODES, printTypedAlias, SELF } from "./hidden-fields.js";
+import { HIDDEN_PREFIX, KIND, LINK_ID, NODES, printTypedAlias, SELF } from "./hidden-fields.js";
 
 /** The two schemas that a selection is translated between, and the fragments of its document. */
 export interface Translation {
@@ -140,7 +140,8 @@ function translateField(node: FieldNode, place: Place, translation: Translation)
   const selections = node.selectionSet?.selections ?? [];
   if (name === SELF) return [select(SELF, translate(selections, place, translation), key)];
   const field = type.getFields()[name];
-  if (field === undefined) return [];
+  // What our own lists select beside: no client can.
+  if (field === undefined) return name.startsWith(HIDDEN_PREFIX) ? [node] : [];
   const target = getNamedType(field.type);
   if (name === "nodes" && type.name.endsWith("Connection")) return translateNodes(node, place, translation);
   if (name === "total" && type.name.endsWith("Connection")) return [rename(node, "totalCount", key)];
