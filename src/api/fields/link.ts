@@ -3,7 +3,7 @@ import type { Row } from "../../database/connection.js";
 import type { Model } from "../../model/model.js";
 import type { At } from "../asking/parse-at.js";
 import type { ApiContext } from "../context.js";
-import { LINK_ID } from "../library/handover/hidden-fields.js";
+import { LINK_ID } from "../hidden-fields.js";
 import type { Resolvers } from "../resolver.js";
 import { resolveNameStatements, resolveStatements } from "./resolve-cited.js";
 import { readAliased } from "./resolve-aliased.js";

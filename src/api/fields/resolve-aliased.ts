@@ -4,7 +4,7 @@ import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { MAX_PAGE, UNASKED_PAGE } from "../paging/page-sizes.js";
 import { warn } from "../asking/warnings.js";
-import { printTypedAlias } from "../library/handover/hidden-fields.js";
+import { printTypedAlias } from "../hidden-fields.js";
 
 /**
  * What the library's statement answered for the field being resolved: under the client's alias, or below what a

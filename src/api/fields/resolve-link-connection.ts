@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { Model } from "../../model/model.js";
 import type { ApiContext } from "../context.js";
-import { NODES } from "../library/handover/hidden-fields.js";
+import { NODES } from "../hidden-fields.js";
 import { LINK_TYPE } from "./link.js";
 import { readAliased } from "./resolve-aliased.js";
 import { parseOffset, printOffset } from "../paging/offset.js";

@@ -10,7 +10,7 @@ import {
 import type { ApiContext } from "../context.js";
 import { apiError } from "../errors/api-errors.js";
 import { warn } from "../asking/warnings.js";
-import { isOwnFilter } from "./own-filters.js";
+import { isOwnFilter } from "../own-filters.js";
 import { readIdentified, readNamed, readPlacesWithin, readUnitsUnder } from "./read-ids.js";
 
 type Values = Readonly<Record<string, unknown>>;

@@ -11,7 +11,7 @@ import { apiError } from "../errors/api-errors.js";
 import { limitError } from "../errors/limit-error.js";
 import { notACursor } from "../paging/cursor.js";
 import { parseOffset } from "../paging/offset.js";
-import { findOwnFilter } from "../filters/own-filters.js";
+import { findOwnFilter } from "../own-filters.js";
 import { costLimit } from "./cost-limit.js";
 import { inputDepthLimit, inputSizeLimit, measureInput } from "./input-limits.js";
 import type { Limit } from "./limit.js";

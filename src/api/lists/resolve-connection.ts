@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, SelectionNode } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { collectFields, collectSelections, selectField } from "../library/handover/collect-selections.js";
-import { NODES, SELF } from "../library/handover/hidden-fields.js";
+import { NODES, SELF } from "../hidden-fields.js";
 import { listAskedIds, warnUnknownIds } from "../filters/warn-unknown-ids.js";
 import { handOver } from "../library/handover/hand-over.js";
 import { DEFAULT_FIRST } from "../paging/page-sizes.js";

@@ -1,4 +1,4 @@
-import { HIDDEN_PREFIX, printMissing } from "../library/handover/hidden-fields.js";
+import { HIDDEN_PREFIX, printMissing } from "../hidden-fields.js";
 
 /**
  * One field of an order, last of all the id. `nullable`: some nodes have no value. These come last, either way: Cypher

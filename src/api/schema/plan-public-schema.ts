@@ -12,7 +12,8 @@ import { printKindEnum, printLinkEnum } from "../library/generated-schema/print-
 import { directives } from "../../model/parse-model.js";
 import type { RootList } from "../lists/plan-root-lists.js";
 import { printRootFields } from "./print-root-fields.js";
-import { planOwnFilters } from "../filters/own-filters.js";
+import { describeSchema } from "./describe.js";
+import { planOwnFilters } from "../own-filters.js";
 import { planInterfaces } from "./plan-interfaces.js";
 import { pruneDefinitions } from "./prune-definitions.js";
 import { trimSchema } from "../library/generated-schema/trim-schema.js";
@@ -35,7 +36,7 @@ export function planPublicSchema(
   const plain = model.document.definitions.filter(isPlain);
   const joined = joinExtensions([...ours, ...plain, ...trimmed]);
   const definitions = planOwnFilters(planInterfaces(joined, model), model);
-  return pruneDefinitions({ kind: Node.DOCUMENT, definitions });
+  return describeSchema(pruneDefinitions({ kind: Node.DOCUMENT, definitions }), model);
 }
 
 /**

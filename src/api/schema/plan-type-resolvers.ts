@@ -3,7 +3,7 @@ import type { Row } from "../../database/connection.js";
 import type { Model } from "../../model/model.js";
 import type { ApiContext } from "../context.js";
 import { readLinkType } from "../fields/link.js";
-import { KIND } from "../library/handover/hidden-fields.js";
+import { KIND } from "../hidden-fields.js";
 
 type TypeResolver = GraphQLTypeResolver<Row, ApiContext>;
 

@@ -2,7 +2,7 @@ import { type FieldDefinitionNode, type ObjectTypeDefinitionNode, Kind as Node, 
 import { directives } from "../../../model/parse-model.js";
 import type { Model } from "../../../model/model.js";
 import { MAX_PAGE, UNASKED_PAGE } from "../../paging/page-sizes.js";
-import { printMissing } from "../handover/hidden-fields.js";
+import { printMissing } from "../../hidden-fields.js";
 import { NO_AGGREGATE, printField, printFields, printDescription } from "./print-field.js";
 import { planLinkFields } from "./plan-link-fields.js";
 import { planRoadFields } from "./plan-road-fields.js";

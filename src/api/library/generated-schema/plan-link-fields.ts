@@ -42,7 +42,7 @@ function planEnd(
   const description = [printEnd(link, direction), only, leadsTo].filter(Boolean).join(" ");
   return [
     `${printDescription(description)}${name}: [${target}!]! @relationship(type: "${link.type}", direction: ${direction}, properties: "${properties}", aggregate: false) ${NO_AGGREGATE}`,
-    `"How many links of \`${name}\` there are: the total of \`${name}Connection\`, where a thing with two links to one counts twice."\n${name}Count: Int! @cypher(statement: "RETURN COUNT { (this)${direction === "OUT" ? `-[:${link.type}]->` : `<-[:${link.type}]-`}() } AS ${name}Count", columnName: "${name}Count") ${NO_AGGREGATE}`,
+    `"Links of \`${name}\`: what has two of them to one thing counts it twice, as \`${name}Connection\` does."\n${name}Count: Int! @cypher(statement: "RETURN COUNT { (this)${direction === "OUT" ? `-[:${link.type}]->` : `<-[:${link.type}]-`}() } AS ${name}Count", columnName: "${name}Count") ${NO_AGGREGATE}`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { SELF } from "../handover/hidden-fields.js";
+import { SELF } from "../../hidden-fields.js";
 import { parse, type ObjectTypeDefinitionNode, type TypeNode } from "graphql";
 
 /** Neither filtered nor sorted by. */

@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import type { Model } from "../../../model/model.js";
 import { COMPARISONS } from "./extend-filters.js";
-import { HIDDEN_PREFIX } from "../handover/hidden-fields.js";
+import { HIDDEN_PREFIX } from "../../hidden-fields.js";
 import { LIBRARY_ALONE, PUBLIC_TYPES } from "./stored-fields.js";
 
 /**

@@ -13,7 +13,7 @@ import {
   type SelectionNode,
 } from "graphql";
 import { selectField } from "./collect-selections.js";
-import { HIDDEN_PREFIX, KIND, LINK_ID, NODES, printTypedAlias, SELF } from "./hidden-fields.js";
+import { HIDDEN_PREFIX, KIND, LINK_ID, NODES, printTypedAlias, SELF } from "../../hidden-fields.js";
 
 /** The two schemas that a selection is translated between, and the fragments of its document. */
 export interface Translation {

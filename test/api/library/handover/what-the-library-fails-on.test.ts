@@ -20,15 +20,15 @@ describe("null says nothing, except where something is compared with it", () => 
   test.each<[string, string, Record<string, unknown>, string[]]>([
     ["a filter of a property", "{ enterprises(where: { name: null }) { id } }", {}, ["enterprise-a", "enterprise-b"]],
     [
-      "a filter of a link",
-      "{ enterprises(where: { leads: null, AND: null }) { id } }",
+      "what joins filters",
+      "{ enterprises(where: { AND: null, OR: null, NOT: null }) { id } }",
       {},
       ["enterprise-a", "enterprise-b"],
     ],
     [
       "in a variable",
       "query ($where: OrganizationWhere) { enterprises(where: $where) { id } }",
-      { where: { name: null, leads: null } },
+      { where: { name: null, AND: null } },
       ["enterprise-a", "enterprise-b"],
     ],
     [

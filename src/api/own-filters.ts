@@ -5,7 +5,7 @@ import {
   Kind as Node,
   parse,
 } from "graphql";
-import type { Model } from "../../model/model.js";
+import type { Model } from "../model/model.js";
 
 /** A filter of ours, which stands in `where` beside the library's and is answered before it (resolve-filters.ts). */
 export interface OwnFilter {
