@@ -3,6 +3,9 @@ import type { Span } from "./proposal.js";
 /** A dot that ends no sentence: of a short form, an initial, or a number. */
 const NO_END = /(?:\b(?:Co|Ltd|Inc|Corp|Mr|Mrs|Ms|Dr|Prof|No|St|vs|etc|[A-Z])|\d)\.$/;
 
+/** A dot behind these ends nothing, whatever follows: a name does. */
+const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof|St)\.$/;
+
 /** The sentences of a text, without the space around them: what quotes are made of. */
 export function findSentences(text: string): Span[] {
   const sentences: Span[] = [];
@@ -14,8 +17,11 @@ export function findSentences(text: string): Span[] {
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  for (const { 0: mark, index } of text.matchAll(/\n+|[。！？；]+[”’』」）]*|[.!?]+["”’)]*(?=\s|$)/g)) {
+  for (const { 0: mark, index } of text.matchAll(
+    /\n+|(?:[。！？；]|;(?=\s*\p{Script=Han})|(?<=\p{Script=Han})[!?])+[”’』」）]*|[.!?]+["”’)]*(?=\s|$)/gu,
+  )) {
     const end = index + mark.length;
+    if (mark === "." && HONORIFIC.test(text.slice(Math.max(start, index - 6), index + 1))) continue;
     if (
       mark.startsWith(".") &&
       !mark.includes("\n") &&

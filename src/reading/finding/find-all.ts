@@ -1,28 +1,44 @@
-import { findByline } from "./find-byline.js";
-import { findEventLinks } from "./find-event-links.js";
+import { findSentences } from "../find-sentences.js";
+import type { Findings, FoundLink, Mention, OtherName } from "../proposal.js";
+import { isAround, overlaps } from "../spans.js";
+import { findEventLinks } from "./events/find-event-links.js";
+import { findEvents } from "./events/find-events.js";
+import { findPlaces } from "./events/find-places.js";
 import { findFigures } from "./figures/find-figures.js";
 import { findKnown, type KnownNames } from "./find-known.js";
-import { findAgreements, findLinks, findOtherNames } from "./find-links.js";
-import { findAcademies, findMemberships } from "./find-memberships.js";
+import { findSpeaker } from "./find-speaker.js";
+import { findHosts } from "./links/find-hosts.js";
+import { findLeaders } from "./links/find-leaders.js";
+import { findAcademies, findMemberships } from "./links/find-memberships.js";
+import { findShortForms } from "./links/find-short-forms.js";
+import { findOrganizers } from "./links/find-organizers.js";
+import { findOtherNames } from "./links/find-other-names.js";
+import { findParts } from "./links/find-parts.js";
+import { findAgreements, findSignings } from "./links/find-signings.js";
+import type { Named } from "./links/rows.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
-import { findPeople } from "./find-people.js";
-import { findPlaces } from "./find-places.js";
-import { findSentences } from "../find-sentences.js";
-import type { Findings, FoundLink, Mention } from "../proposal.js";
-import { isAround, overlaps } from "../spans.js";
+import { findByline } from "./people/find-byline.js";
+import { findPeople } from "./people/find-people.js";
+import { splitWords } from "./words/split-words.js";
 
 /** Everything that names and patterns find in a text. Pure; the same text and names give the same findings. */
 export function findAll(text: string, known: KnownNames): Findings {
   const sentences = findSentences(text);
-  const named = findKnown(text, known);
+  const words = splitWords(text);
+  const named = findKnown(text, known, words);
   const academies = findAcademies(text);
-  const fresh = [...academies, ...findOrganizations(text, academies)].filter(
+  const bodies = named.filter(({ kind }) => kind !== "Person");
+  const fresh = [...academies, ...findOrganizations(text, words, bodies, academies)].filter(
     (one) => !named.some((other) => overlaps(one, other) && !goesBeyond(one, other)),
   );
-  const found = dropOverlaps([...named.filter(({ kind }) => kind !== "Person"), ...fresh]);
-  const agreements = findAgreements(text, found, sentences);
-  const things = [...found, ...agreements].sort((a, b) => a.start - b.start);
-  const { people, links } = findPeople(text, things, sentences);
+  const organizations = dropOverlaps([...bodies, ...fresh]);
+  const agreements = findAgreements(text, organizations, sentences);
+  const events = findEvents(text, [...organizations, ...agreements], words);
+  const listed = sort([...organizations, ...agreements, ...events]);
+  const names = [...findOtherNames(text, listed), ...findShortForms(text, listed, words)];
+  const things = sort([...listed, ...findCalled(text, names, listed)]);
+  const speaker = findSpeaker(text, things, sentences);
+  const { people, links, bodies: told } = findPeople(text, things, sentences, words, speaker);
   const persons = dropOverlaps([...named.filter(({ kind }) => kind === "Person"), ...people]);
   const byPlace = new Map(persons.map((person) => [person.start, person]));
   const posts = links.map((link): FoundLink => ({ ...link, from: byPlace.get(link.from.start) ?? link.from }));
@@ -30,16 +46,44 @@ export function findAll(text: string, known: KnownNames): Findings {
   const signed = byline.mentions.filter(
     (one) => ![...things, ...persons].some(({ start, end }) => start === one.start && end === one.end),
   );
-  const spoken = [...things, ...persons, ...signed].sort((a, b) => a.start - b.start);
+  const spoken = sort([...things, ...told, ...persons, ...signed]);
   const { places, links: located } = findPlaces(text, spoken, sentences);
-  const mentions = [...spoken, ...places].sort((a, b) => a.start - b.start);
-  const said = [findLinks, findEventLinks, findMemberships].flatMap((find) => find(text, mentions, sentences));
+  const mentions = sort([...spoken, ...places]);
+  const all: Named = { text, mentions, sentences, speaker, posts };
+  const { links: signings, signers } = findSignings(all);
   return {
     mentions,
-    names: findOtherNames(text, things),
-    links: [...posts, ...said, ...located, ...byline.linkAll(mentions, sentences)],
+    names,
+    links: [
+      ...posts,
+      ...signings,
+      ...[findLeaders, findOrganizers, findMemberships, findParts].flatMap((find) => find(all)),
+      ...findHosts(all, signers),
+      ...findEventLinks(text, mentions, sentences),
+      ...located,
+      ...byline.linkAll(mentions, sentences),
+    ],
     figures: findFigures(text).filter((figure) => !things.some((one) => isAround(one, figure))),
   };
+}
+
+/** What a text says it calls somebody (以下简称“沙钢”) means him wherever it stands. */
+function findCalled(text: string, names: readonly OtherName[], taken: readonly Mention[]): Mention[] {
+  return names
+    .filter(({ text: name }) => name.length >= 2)
+    .flatMap(({ of, text: name }) =>
+      [...text.matchAll(new RegExp(`(?<![A-Za-z])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![A-Za-z])`, "gu"))]
+        .map(({ index }): Mention => ({ ...of, start: index, end: index + name.length, text: name }))
+        .filter(
+          (one) =>
+            !taken.some((other) => overlaps(other, one)) &&
+            !names.some((other) => overlaps(other, one) && other.start !== one.start),
+        ),
+    );
+}
+
+function sort(mentions: readonly Mention[]): Mention[] {
+  return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const PARTS: ReadonlySet<string> = new Set([
@@ -50,6 +94,7 @@ const PARTS: ReadonlySet<string> = new Set([
   "Programme",
   "Community",
   "PolicyDocument",
+  "GovernmentBody",
 ]);
 
 /**
@@ -64,6 +109,9 @@ function goesBeyond(found: Mention, known: Mention): boolean {
         (found.end > known.end || /^(?:School|College|Faculty|Department|Office|Institute)/.test(found.text))))
   );
 }
+
+/** What is the tail of a longer name is nothing of its own, where it is one of these. */
+const TAILS: ReadonlySet<string> = new Set(["University", "OrganizationalUnit", "Platform", "Laboratory", "Event"]);
 
 /** Of those that overlap the known ones stay, then the longer; a whole inside a part's name stays beside it. */
 function dropOverlaps(mentions: readonly Mention[]): Mention[] {
@@ -80,12 +128,30 @@ function dropOverlaps(mentions: readonly Mention[]): Mention[] {
         other.end === one.end &&
         isAround(other, one) &&
         one.id === undefined &&
-        one.kind === "University" &&
-        /^\p{Script=Han}{2,16}$/u.test(one.text) &&
+        TAILS.has(one.kind) &&
+        /^\p{Script=Han}{2,24}$/u.test(one.text) &&
         !/大学/u.test(one.text),
     );
-    if (!isTail && !kept.some((other) => overlaps(one, other) && !isAround(other, one) && !isAround(one, other)))
+    // 株洲启迪孵化器 is no facility in the name of its company.
+    const isHead = kept.some(
+      (other) =>
+        other.start === one.start &&
+        isAround(other, one) &&
+        other.kind === "Enterprise" &&
+        TAILS.has(one.kind) &&
+        one.kind !== "University",
+    );
+    // The place in a name is no place that the text speaks of.
+    const isPlace = one.kind === "Place" && kept.some((other) => isAround(other, one));
+    const isSame = kept.some(({ start, end }) => start === one.start && end === one.end);
+    if (
+      !isTail &&
+      !isHead &&
+      !isPlace &&
+      !isSame &&
+      !kept.some((other) => overlaps(one, other) && !isAround(other, one) && !isAround(one, other))
+    )
       kept.push(one);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sort(kept);
 }

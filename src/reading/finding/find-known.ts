@@ -1,6 +1,8 @@
 import { PREDICATES, type Statement } from "../../statements/statement.js";
 import { hasHan } from "../../text/print-search-text.js";
 import type { Mention } from "../proposal.js";
+import { splitWords, type Words } from "./words/split-words.js";
+import { isSort } from "./organizations/chinese-ends.js";
 
 /** Names that are known, and of whom: those that several bear are of none. */
 export interface KnownNames {
@@ -14,6 +16,19 @@ export interface KnownNames {
  * A figure's caption or a document's title names nothing that a text speaks of; an industry's is mostly the plain word.
  */
 const LEFT_OUT = new Set(["Figure", "SourceDocument", "Industry"]);
+
+/** Countries are named in names and beside them; that a text says 中国 is nothing that it says of China. */
+const COUNTRY = /^(?:中国|中华人民共和国|china|the people's republic of china|prc)$/u;
+/** Words for what is of no body yet: "opening ceremony", "expert group". */
+const LATIN_SORT =
+  /^(?:(?:the|opening|closing|signing|launching|round|roundtable|keynote|parallel|sub|special|expert|working|academic|steering|advisory|joint|key|national|provincial|modern|future|industry|industrial|education|integration|training|practice|innovation|postgraduate|graduate|teaching|research|construction|docking|display|project|negotiation|report|reports|technology|technical|and|of|for)[ -]?)*(?:ceremony|meeting|conference|forum|committee|group|center|centre|platform|base|workstation|college|school|office|department|laboratory|lab|area|session|community|program|programme|project|construction|integration|logistics|report|reports|strengthening)$/u;
+
+/** A sort of thing (产教融合, 学术委员会, 协同创新中心) names nobody, whoever is known by it. */
+function isDistinct(name: string, kind: string): boolean {
+  if (COUNTRY.test(name)) return false;
+  if (!hasHan(name)) return kind === "Person" || kind === "Place" || !LATIN_SORT.test(name);
+  return kind === "Person" || kind === "Place" || !isSort(name);
+}
 
 /** All names and aliases that live statements give. `survivors` tells what merged ids have become. */
 export function listKnownNames(
@@ -35,6 +50,7 @@ export function listKnownNames(
     const name = fold(String(value));
     if (hasHan(name) ? name.length < 2 : name.length < (details.nameKind === "ACRONYM" ? 2 : 4)) continue;
     const id = survivors.get(subjectId) ?? subjectId;
+    if (!isDistinct(name, kind)) continue;
     const other = byName.get(name);
     if (other && other.id !== id) shared.add(name);
     byName.set(name, { id, kind });
@@ -55,13 +71,16 @@ function fold(text: string): string {
 }
 
 /** Where known names stand, the longest at each place. Letters are found as whole words. */
-export function findKnown(text: string, known: KnownNames): Mention[] {
+export function findKnown(text: string, known: KnownNames, words: Words = splitWords(text)): Mention[] {
   const folded = fold(text);
   const mentions: Mention[] = [];
   for (let at = 0; at < folded.length; at++) {
     const name = known.byStart
       .get(folded.slice(at, at + 2))
-      ?.find((candidate) => folded.startsWith(candidate, at) && isWhole(folded, at, candidate));
+      ?.find(
+        (candidate) =>
+          folded.startsWith(candidate, at) && isWhole(folded, at, candidate) && isApart(candidate, at, known, words),
+      );
     // Short capitals in small letters are a word: "it", "who".
     if (
       name === undefined ||
@@ -70,6 +89,10 @@ export function findKnown(text: string, known: KnownNames): Mention[] {
         text.slice(at, at + name.length) !== text.slice(at, at + name.length).toUpperCase())
     )
       continue;
+    // 党的二十大精神 says nothing of the congress.
+    const isSaidOf =
+      known.byName.get(name)!.kind === "Event" && /^(?:精神|报告|以来|部署|决策)/u.test(text.slice(at + name.length));
+    if (isSaidOf) continue;
     mentions.push({
       start: at,
       end: at + name.length,
@@ -79,6 +102,13 @@ export function findKnown(text: string, known: KnownNames): Mention[] {
     at += name.length - 1;
   }
   return mentions;
+}
+
+/** A short Chinese name stands where words do: no 北大 in 东北大学. */
+function isApart(name: string, at: number, { byName }: KnownNames, { isEdge }: Words): boolean {
+  return (
+    !hasHan(name) || name.length > 3 || byName.get(name)?.kind === "Person" || (isEdge(at) && isEdge(at + name.length))
+  );
 }
 
 function isWhole(text: string, at: number, name: string): boolean {

@@ -1,4 +1,4 @@
-import { findEvent } from "../finding/find-event-links.js";
+import { findEvent } from "../finding/events/find-event-links.js";
 import type { Mention, Span } from "../proposal.js";
 import { outermost } from "../spans.js";
 
@@ -35,7 +35,13 @@ export function findSubject(
   const index = sentences.findIndex(({ start, end }) => start <= figure.start && figure.end <= end);
   const sentence = sentences[index];
   if (!sentence) return undefined;
-  if (CAME.test(text.slice(figure.end, sentence.end))) return findEvent(text, mentions, sentence);
+  if (CAME.test(text.slice(figure.end, sentence.end))) {
+    const events = mentions.filter(({ kind }) => kind === "Event");
+    return (
+      findEvent(text, mentions, sentence) ??
+      (new Set(events.map(({ id, text: name }) => id ?? name)).size === 1 ? events[0] : undefined)
+    );
+  }
   const listIn = ({ start, end }: Span): readonly Mention[] =>
     outermost(mentions.filter((one) => one.start >= start && one.end <= end)).filter(({ kind }) => SUBJECTS.has(kind));
   const before = listIn(sentence).filter(({ end }) => end <= figure.start);

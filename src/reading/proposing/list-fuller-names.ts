@@ -1,27 +1,46 @@
+import { takeHanPlaces } from "../../identity/names/parts/take-places.js";
 import type { Mention } from "../proposal.js";
 
-const KINDS = new Set(["Event", "Community"]);
-const SHORTEST = 8;
+/** By kind, how short a name may be that stands for a longer one which ends in it. */
+const SHORTEST: Readonly<Record<string, number>> = {
+  Event: 2,
+  Community: 8,
+  Agreement: 4,
+  Association: 4,
+  Programme: 6,
+};
+const COMPANY = /^(\p{Script=Han}{2,8}?)(?:集团|公司|股份|控股)$/u;
+const LATIN_FORM = /(?:,? (?:Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|Corp\.?|Corporation|Company|Limited))+$/;
 
 /**
- * 智能制造产教融合论坛 after 第五届智能制造产教融合论坛 is that one: a name that ends the only longer one of its kind. By kind and text; the
- * longer mention.
+ * 智能制造产教融合论坛 after 第五届智能制造产教融合论坛 is that one: a name that ends the only longer one of its kind. So is 沙钢集团 after
+ * 江苏沙钢集团有限公司. By kind and text; the longer mention.
  */
 export function listFullerNames(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
-  const distinct = [
-    ...new Map(mentions.filter(({ kind }) => KINDS.has(kind)).map((one) => [`${one.kind} ${one.text}`, one])).values(),
-  ];
+  const distinct = [...new Map(mentions.map((one) => [`${one.kind} ${one.text}`, one])).values()];
   return new Map(
     distinct
-      .filter(({ id, text }) => id === undefined && text.length >= SHORTEST)
+      .filter(({ id }) => id === undefined)
       .flatMap((one) => {
-        const fuller = distinct.filter(
-          ({ kind, text }) => kind === one.kind && text.length > one.text.length && text.endsWith(one.text),
-        );
+        const fuller = distinct.filter((other) => other.kind === one.kind && isFuller(other.text, one.text, one.kind));
         const longest = [...fuller].sort((a, b) => b.text.length - a.text.length)[0];
-        return longest && fuller.every(({ text }) => longest.text.endsWith(text))
+        return longest && fuller.every(({ text }) => text === longest.text || isFuller(longest.text, text, one.kind))
           ? [[`${one.kind} ${one.text}`, longest] as const]
           : [];
       }),
   );
+}
+
+function isFuller(long: string, short: string, kind: string): boolean {
+  if (long.length <= short.length) return false;
+  if (kind === "Enterprise") {
+    if (/[A-Za-z]/.test(short)) return long.replace(LATIN_FORM, "") === short.replace(LATIN_FORM, "");
+    const [, stem, form] = COMPANY.exec(takeHanPlaces(short).rest) ?? [];
+    // 华润集团 is not 华润置地有限公司: a group is one in its full name too.
+    const isForm = form === "集团" ? long.includes("集团") : long.endsWith("公司");
+    const ends = long.endsWith(short) && takeHanPlaces(long.slice(0, long.length - short.length)).rest === "";
+    return ends || (stem !== undefined && isForm && takeHanPlaces(long).rest.startsWith(stem));
+  }
+  const least = SHORTEST[kind];
+  return least !== undefined && short.length >= least && long.toLowerCase().endsWith(short.toLowerCase());
 }

@@ -50,16 +50,18 @@ export function planProposal(
   const drafts = new Map<string, EntityDraft>();
   const taken = new Set(ids);
   const [fuller, chineseOf] = [listFullerNames(mentions), pairLanguages(mentions)];
+  const called = new Map(names.map(({ of, text: name }) => [`${of.kind} ${name}`, of]));
   const draftOf = (mention: Mention): EntityDraft => {
-    const same = fuller.get(`${mention.kind} ${mention.text}`) ?? chineseOf(mention);
+    const key = `${mention.kind} ${mention.text}`;
+    const same = called.get(key) ?? fuller.get(key) ?? chineseOf(mention);
     if (same && mention.id === undefined) {
       const draft = draftOf(same);
       addName(draft, mention.text, "LABEL", quote(mention));
       return draft;
     }
-    const key = mention.id ?? `${mention.kind} ${printSearchText(mention.text)}`;
-    const draft = drafts.get(key) ?? createDraft(mention, taken);
-    drafts.set(key, draft);
+    const own = mention.id ?? `${mention.kind} ${printSearchText(mention.text)}`;
+    const draft = drafts.get(own) ?? createDraft(mention, taken);
+    drafts.set(own, draft);
     addName(draft, mention.text, "LABEL", quote(mention));
     return draft;
   };

@@ -39,10 +39,12 @@ export function printProposal(
   ].join("\n");
 }
 
+const SHARED: ReadonlySet<string> = new Set(["Person", "OrganizationalUnit"]);
+
 function printEntity({ id, kind, known, quotes, names, properties }: ProposedEntity): string[] {
   return [
-    // People share names: that the name is known says little.
-    `  - id: ${id}${!known ? "" : kind === "Person" ? " # known is one of this name: the same?" : " # known"}`,
+    // People share names, and so do units: that the name is known says little.
+    `  - id: ${id}${!known ? "" : SHARED.has(kind) ? " # known is one of this name: the same?" : " # known"}`,
     `    kind: ${kind}`,
     `    quotes: [${quotes.join(", ")}]`,
     "    names:",

@@ -14,7 +14,7 @@ const HAN_UNITS: Readonly<Record<string, string>> = {
   余人: "person",
   人次: "visit",
   所: "university",
-  家: "enterprise",
+  家: "organization",
   项: "project",
   个: "item",
   门: "course",
@@ -31,9 +31,16 @@ const HAN_UNITS: Readonly<Record<string, string>> = {
 /** A noun says better what its measure word leaves open. */
 const HAN_NOUNS: readonly (readonly [noun: string, unit: string])[] = [
   ["高校|院校|大学|本科", "university"],
-  ["企业|公司|单位", "enterprise"],
+  ["企业|公司", "enterprise"],
+  ["科研机构|科研院所|研究机构|机构", "institution"],
+  ["单位|组织|协会", "organization"],
+  ["部门", "department"],
+  ["领域", "field"],
+  ["岗位", "post"],
+  ["国家和地区|国家", "country"],
+  ["省份|省市|省", "province"],
   ["项目", "project"],
-  ["学生|教师|代表|人才|专家|学者|观众|毕业生", "person"],
+  ["学生|教师|代表|人才|专家|学者|观众|毕业生|研究生|硕士|博士|员工|职工|师生", "person"],
   ["专业", "major"],
   ["课程", "course"],
   ["产业学院|二级学院|学院", "college"],
@@ -54,7 +61,7 @@ const COUNTED: Readonly<Record<string, readonly string[]>> = {
   人: ["person"],
   位: ["person"],
   所: ["university", "college"],
-  家: ["enterprise", "university", "base"],
+  家: ["enterprise", "university", "base", "institution", "organization", "college"],
 };
 const DIGITS: Readonly<Record<string, number>> = {
   一: 1,
@@ -90,7 +97,7 @@ function findInDigits(text: string): FoundFigure[] {
     const [whole, before, digits = "", more, scale, moreBehind, measure = "", rest = ""] = match;
     if (/[第年月\d]$/.test(text.slice(0, match.index))) return [];
     const noun = findNoun(measure, rest, 8);
-    const words = whole.slice(0, whole.length - rest.length) + (noun?.found ?? "");
+    const words = whole.slice(0, whole.length - rest.length).replace(noun ? "" : /的$/u, "") + (noun?.found ?? "");
     const qualifier = findQualifier(before, more ?? moreBehind);
     const unit =
       measure === "元" || measure.endsWith("%") || measure === "％" || measure === "人次"

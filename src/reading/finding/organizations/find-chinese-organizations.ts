@@ -1,116 +1,189 @@
+import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention } from "../../proposal.js";
+import { findNameAt } from "../people/name-at.js";
+import { HAN_TITLE } from "../people/titles.js";
+import { findBreak } from "../words/breaks.js";
+import type { Words } from "../words/split-words.js";
+import { HAN_ENDS, isSort } from "./chinese-ends.js";
 
-/** What a Chinese name ends in tells what it names; the first that fits. */
-const HAN_ENDS: readonly (readonly [end: string, kind: string])[] = [
-  ["大学|学院|高等专科学校|职业学校|研究院|科学院", "University"],
-  ["有限责任公司|股份有限公司|有限公司|集团|公司", "Enterprise"],
-  ["共同体", "Community"],
-  ["实验室", "Laboratory"],
-  [
-    "人民政府|(?:教育|科技|科学技术|工信|信息化|财政|商务|文化和旅游|农业农村|交通运输|水利|人社|社会保障|卫生健康|生态环境|自然资源|民政|公安|司法)[厅局]|发展改革委|发改委|卫生健康委|工信委|科技委|信息办公室|办公厅|市场监督管理局",
-    "GovernmentBody",
-  ],
-  ["协会|学会|联合会|研究会|促进会|联盟|商会|基金会", "Association"],
-  ["工作站|实训基地|实践基地|产业学院|创新中心|实训中心|协同中心|创新平台|教研室", "Platform"],
-  ["专家组|工作组|委员会|指导委员会|研究中心|事业部|人事处|教务处", "OrganizationalUnit"],
-  ["出版社|日报社|日报|晚报|全媒体", "MediaOrganization"],
-  ["对接会|研讨会|交流会|推进会|签约仪式|启动仪式|论坛|峰会|年会|大会|大赛", "Event"],
-];
-const HAN_NAME = new RegExp(
-  `[\\p{Script=Han}A-Za-z0-9（）()·]{2,36}?(?:${HAN_ENDS.map(([ends]) => ends).join("|")})(?:(?:股份)?有限(?:责任)?公司)?(?:（[\\p{Script=Han}]{2,4}）)?`,
+const POST = new RegExp(HAN_TITLE, "gu");
+const ENDS: readonly (readonly [end: RegExp, kind: string])[] = HAN_ENDS.map(([end, kind]) => [
+  new RegExp(`(?:${end})$`, "u"),
+  kind,
+]);
+/** What stands behind an end and belongs to it: 公司 behind 集团, the place behind 大学 in brackets. */
+const END = new RegExp(
+  `(?:${HAN_ENDS.map(([end]) => end).join("|")})(?:[（(]集团[）)])?(?:(?:股份)?有限(?:责任)?公司|总公司)?(?:\\p{Script=Han}{2,4}分(?:公司|校|院))?(?:[（(](?:北京|武汉|华东|徐州|\\p{Script=Han}{2}|\\p{Script=Han}{2}校区)[）)])?`,
   "gu",
 );
-/** Ministries bear their names without the place before them. */
-const MINISTRIES =
-  /(?:中华人民共和国)?(?:教育部|工业和信息化部|工信部|科学技术部|科技部|财政部|人力资源和社会保障部|国家发展和改革委员会|国家发展改革委|国务院)/gu;
-/** Words after which a name begins. Not those that many names have in them: 华为, 中国联合, 高等, 财经. */
-const BEFORE =
-  /^.*(?:来自|(?<!中国)联合(?!实验室|会|体|大学|国|研究|创新|重)|会同|以及|包括|其中|分别是|授予|聘请|牵头|主办|承办|协办|举办|召开|支持|组织|参加|加入|出席|打造|构建|搭建|走进|访问|依托|围绕|面向|成立|共建|入选|获批|认定为|作为|成为|介绍|展示|利用|吸引|设置|探索|日上午|日下午|月\d+日|\d日|第[一二三四五六七八九十\d]+届教育部|由|在|的|了|是|向|到|赴|(?<!高|中|初)等|被|将|(?<!数|证|论|票|单)据|没有[与和同]?|\d+[个所家])/u;
-/** Between two names: before it stands what ends as names do. */
-const JOINING = new RegExp(
-  `^.*(?:${HAN_ENDS.map(([ends]) => ends).join("|")}|高校|院校|企业|单位)(?:、|以及|和|与|及)`,
+/** Names go on behind these, as 大学生 and 学院路 do. */
+const NO_END = /^(?:生|城|路|长|区|化|界|级|士|员|家|者|报|币|卡)/u;
+/** But 大学生物学院 does not. */
+const GOES_ON = /^(?:生[物命态产化医殖]|化[学工]|城[市乡]|区块|家[政具])/u;
+/** 甲大学与乙公司合作签约仪式: the event is named by what stands behind the two. */
+const IS_CEREMONY = /^\p{Script=Han}{2}仪式/u;
+const IS_BODY = /(?:大学|学院|公司|集团|政府)$/u;
+/** In these a joining word may stand: 环境与安全工程学院, 科技和工业信息化局. */
+const JOINABLE: ReadonlySet<string> = new Set([
+  "GovernmentBody",
+  "OrganizationalUnit",
+  "Platform",
+  "Laboratory",
+  "Community",
+  "Association",
+]);
+/** What stands before them behind a body's name is that body: they are found from there. */
+const PARTS: ReadonlySet<string> = new Set(["University", "OrganizationalUnit", "Platform", "Laboratory"]);
+const JOINS = /^(?:和|与|及|暨)$/u;
+const LONGEST = 40;
+const NAMED_BODY = new RegExp(
+  `(?:${HAN_ENDS.filter(([, kind]) => kind !== "Event")
+    .map(([end]) => end)
+    .join("|")}|高校|院校|企业|单位|双方|校|方|省|市|县)$`,
   "u",
 );
-/** Words that stand in front of a head and name nobody by themselves. */
-const PLAIN =
-  /^(?:本次|本届|该|本|各|全|我|贵|某|这|此|两|多|几|一|有关|相关|知名|其他|国内|全国|国家级?|省级?|市级?|产教融合|综合性|开放性|重点|优秀|现代|特色|未来|合作|高等|职业|技术|产业|联合|校企|行业|专业|技能|职业技术|科研|多个|\d+[所家个])*(?:大学|学院|学校|公司|集团|共同体|实验室|协会|学会|联盟|工作站|基地|中心|平台|大会|论坛|年会|会议|产业学院|委员会|研究院|创新平台|创新中心|企业|教研室|大赛|峰会|对接会|研讨会)$/u;
+/** Before a place that begins a name these may stand and nothing else. */
+const BEFORE_PLACE =
+  /^(?:中国|国家|全国|中共|国网|国营|中铁|中建|中交|中核|中电|中石化|中石油|华润|东软|新|大|老|北|南|东|西|中|环|泛)$/u;
+const VOCATIONAL = /职业|技师|高等|专科|师范|理工|财经|学院（/u;
 
-/** Names that are Chinese: by what they end in, and ministries with their departments by what they are called. */
-export function findChineseOrganizations(text: string): Mention[] {
-  const ministries = [...text.matchAll(MINISTRIES)].map(
-    ({ 0: name, index }): Mention => ({ start: index, end: index + name.length, text: name, kind: "GovernmentBody" }),
-  );
-  const departments = [
-    ...text.matchAll(
-      new RegExp(`((?:${MINISTRIES.source})\\p{Script=Han}{2,8}?司)(\\p{Script=Han}{2,10}?处(?!长))?(?!长)`, "gu"),
-    ),
-  ].flatMap(({ 0: name, 1: whole = "", index }): Mention[] =>
-    [...new Set([name, whole])].map((one) => ({
-      start: index,
-      end: index + one.length,
-      text: one,
-      kind: "OrganizationalUnit",
-    })),
-  );
-  return [...ministries, ...departments, ...findByEnd(text)];
+/** Names that are Chinese, by what they end in, as far back as a word breaks them. */
+export function findByEnd(text: string, words: Words): Mention[] {
+  const names = listNameEnds(text, words);
+  return [...text.matchAll(END)].flatMap(({ 0: end, index }): Mention[] => {
+    const last = index + end.length;
+    const isOver = words.isEdge(last) || GOES_ON.test(text.slice(last, last + 2));
+    if (!isOver || (NO_END.test(text.slice(last, last + 1)) && !GOES_ON.test(text.slice(last, last + 2)))) return [];
+    const kind =
+      findKind(end) ??
+      findKind(text.slice(Math.max(0, index - 3), last)) ??
+      (end.endsWith("区") ? "GovernmentBody" : undefined);
+    if (kind === undefined) return [];
+    const start = findStart(text, index, kind, words, names);
+    const name = text.slice(start, last);
+    return checkName(name, kind, start);
+  });
 }
 
-const NAMESAKES = new Set(["Community", "Association", "Platform"]);
-const EVENT_BEHIND =
-  /^\p{Script=Han}{0,6}?(?:成立大会|成立仪式|启动仪式|启动会|揭牌仪式|签约仪式|年会|大会|论坛|研讨会|推进会)/u;
+/** Of what a name is, by its end alone. */
+export function findKind(name: string): string | undefined {
+  const plain = name.replace(/[（(]\p{Script=Han}+[）)]$/u, "");
+  return ENDS.find(([end]) => end.test(plain))?.[1];
+}
 
-function findByEnd(text: string): Mention[] {
-  return [...text.matchAll(HAN_NAME)].flatMap(({ 0: match, index }): Mention[] => {
-    const cut = match
-      .replace(BEFORE, "")
-      .replace(/^建设(?=\p{Script=Han}{2,}(?:基地|平台|中心|实验室)$)/u, "")
-      .replace(JOINING, "")
-      .replace(/^(?:以及|和|与|及)/u, "");
-    const start = index + match.length - cut.length;
-    // 北京航空航天大学生物学院 goes on behind its first end.
-    const kind = HAN_ENDS.find(([ends]) => new RegExp(`(?:${ends})(?:（\\p{Script=Han}+）)?$`, "u").test(cut))?.[1];
+/** Where a name begins that ends in the words at a place: before it stands a mark, or a word that breaks it. */
+function findStart(text: string, end: number, kind: string, words: Words, names: ReadonlySet<number>): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && !names.has(start)) {
+    const bracket = /[（(][\p{Script=Han}]{1,8}[）)]$/u.exec(text.slice(Math.max(0, start - 10), start));
+    if (bracket) {
+      start -= bracket[0].length;
+      continue;
+    }
+    const quoted = /[“"][\p{Script=Han}A-Za-z0-9+]{2,12}[”"]$/u.exec(text.slice(Math.max(0, start - 14), start));
+    if (quoted && start < end) {
+      start -= quoted[0].length;
+      continue;
+    }
+    const edition = /第[一二三四五六七八九十百\d]{1,4}[届次期]$/u.exec(text.slice(Math.max(0, start - 7), start));
+    if (edition) {
+      start -= edition[0].length;
+      continue;
+    }
+    if (!/[\p{Script=Han}A-Za-z0-9·〇]/u.test(text[start - 1]!)) break;
     if (
-      kind === undefined ||
-      [...cut].length < 4 ||
-      PLAIN.test(cut.replace(/^建设/u, "")) ||
-      /(?:命运|生命|学习|民族)共同体$/u.test(cut) ||
-      /^[（）()·\d]/.test(cut)
+      kind === "Event" &&
+      end - start < 12 &&
+      IS_CEREMONY.test(text.slice(end, end + 6)) &&
+      IS_BODY.test(text.slice(Math.max(0, start - 2), start))
     )
-      return [];
-    const rest =
-      /^(?:\p{Script=Han}{1,16}?(?:学院|研究院|研究中心|系(?![统列])|教研室|实验室|实践基地))(?!\p{Script=Han}{0,2}(?:大学|公司))/u.exec(
-        text.slice(start + cut.length),
-      );
-    if (kind === "GovernmentBody" && !/[省市区县州]|国家/u.test(cut)) return [];
-    const isUnit =
-      kind === "University" &&
-      cut.endsWith("大学") &&
-      rest !== null &&
-      !/^[和与及]/u.test(rest[0]) &&
-      !BEFORE.test(rest[0]) &&
-      !JOINING.test(rest[0]) &&
-      !/大学/u.test(rest[0]);
-    const own: Mention = { start, end: start + cut.length, text: cut, kind };
-    // 全国…共同体成立大会 is an event, and what it is of stands in it.
-    const event = NAMESAKES.has(kind) ? EVENT_BEHIND.exec(text.slice(own.end))?.[0] : undefined;
-    if (event !== undefined) return [own, { start, end: own.end + event.length, text: cut + event, kind: "Event" }];
-    // A key laboratory has a name of its own behind its university's.
-    if (isUnit && rest[0].endsWith("重点实验室"))
-      return [own, { start: own.end, end: own.end + rest[0].length, text: rest[0], kind: "Laboratory" }];
-    return isUnit
-      ? [
-          own,
-          {
-            start,
-            end: own.end + rest[0].length,
-            text: cut + rest[0],
-            kind: rest[0].endsWith("实验室")
-              ? "Laboratory"
-              : /基地$|教研室$/u.test(rest[0])
-                ? "Platform"
-                : "OrganizationalUnit",
-          },
-        ]
-      : [own];
+      break;
+    if (PARTS.has(kind) && start < end && /(?:大学|公司|集团)$/u.test(text.slice(Math.max(0, start - 2), start))) break;
+    const word = findBreak(text, start, words.isEdge);
+    if (word !== undefined && !(JOINS.test(word) && mayJoin(text, start - word.length, kind, words))) break;
+    const before = words.before(start);
+    const token = text.slice(before, start);
+    if (JOINS.test(token) && word === undefined && !mayJoin(text, before, kind, words)) break;
+    if (/^(?:[年月日]|[一二三四五六七八九十两百\d]+[所家个项名位届次])$/u.test(token)) break;
+    if (/^[家所个项名位届次场批]$/u.test(token) && /[\d一二三四五六七八九十两百]$/u.test(text.slice(0, before))) break;
+    if (/^\d+$/.test(token) && !/^(?:局|中|院|所)/u.test(text.slice(start, start + 1))) break;
+    start = before === start ? start - 1 : before;
+  }
+  return skipVerb(text, start, end, kind, words);
+}
+
+/** Where names of people end that stand behind a post: 校长龚方红｜作共同体报告. */
+function listNameEnds(text: string, words: Words): ReadonlySet<number> {
+  return new Set(
+    [...text.matchAll(POST)].flatMap(({ 0: post, index }) => {
+      const name = findNameAt(text, index + post.length, words);
+      return name ? [name.end] : [];
+    }),
+  );
+}
+
+/** Whether what stands before a joining word is of the same name: it names nobody by itself. */
+function mayJoin(text: string, at: number, kind: string, words: Words): boolean {
+  if (kind === "Event" && text[at] === "暨") return true;
+  if (!JOINABLE.has(kind) && kind !== "University") return false;
+  let start = at;
+  while (start > 0 && /[\p{Script=Han}]/u.test(text[start - 1]!) && findBreak(text, start, words.isEdge) === undefined)
+    start = words.before(start) === start ? start - 1 : words.before(start);
+  const left = text.slice(start, at);
+  if (left.length < 2 || left.length > 10 || NAMED_BODY.test(left)) return false;
+  const { places, rest } = takeHanPlaces(left);
+  // 辽宁与江苏的… are two places; a college of its own is joined to nobody.
+  return rest !== "" && (kind !== "University" || places.length === 0);
+}
+
+/** 牵手常州大学 begins with its place, whatever the word before it is. */
+function skipVerb(text: string, start: number, end: number, kind: string, words: Words): number {
+  let from = start;
+  while (from < end && /^(?:和|与|及|等|的|暨|并|以)$/u.test(text.slice(from, words.behind(from))))
+    from = words.behind(from);
+  if (kind !== "University" && kind !== "GovernmentBody") return from;
+  if (takeHanPlaces(text.slice(from, end)).places.length > 0) return from;
+  for (let at = words.behind(from); at < end && at > from; ) {
+    const before = text.slice(from, at);
+    if (takeHanPlaces(text.slice(at, end)).places.length > 0 && before.length <= 4)
+      return BEFORE_PLACE.test(before) ? from : at;
+    const next = words.behind(at);
+    if (next <= at) break;
+    at = next;
+  }
+  return from;
+}
+
+function checkName(name: string, kind: string, start: number): Mention[] {
+  const mention = (text: string, from: number, of: string): Mention => ({
+    start: from,
+    end: from + text.length,
+    text,
+    kind: of,
   });
+  if (/^[（）()·\d]/.test(name) || /(?:命运|生命|学习|民族|发展|利益)共同体$/u.test(name)) return [];
+  const length = [...name].length;
+  if ((kind !== "Event" || length < 8) && (isSort(name) || isSort(name.replace(/^建设/u, "")))) return [];
+  const isOfPlace = /[省市区县州盟旗]|国家|中央|中共|自治区/u.test(name) || takeHanPlaces(name).places.length > 0;
+  if (kind === "GovernmentBody" && !isOfPlace) return [];
+  if (kind === "GovernmentBody" && /^[省市县区]?委$/u.test(name)) return [];
+  if (kind === "GovernmentBody" && name.endsWith("委") && takeHanPlaces(name).places.length === 0 && length < 4)
+    return [];
+  if (kind === "Event" && length < 6) return [];
+  if (length < (kind === "Community" ? 6 : kind === "Platform" ? 5 : 0)) return [];
+  if (length < 4 && !/^\p{Script=Han}{2}(?:大学|集团|公司|银行)$/u.test(name)) return [];
+  return [mention(name, start, refineKind(name, kind))];
+}
+
+/** A school of a university is no college of its own; a centre of a ministry no platform. */
+function refineKind(name: string, kind: string): string {
+  if (kind === "University" && name.endsWith("学院") && !/大学/u.test(name)) {
+    const { places } = takeHanPlaces(name);
+    return places.length > 0 || VOCATIONAL.test(name) || /^(?:中国|中央|国家)/u.test(name)
+      ? kind
+      : "OrganizationalUnit";
+  }
+  if (kind === "Platform" && name.endsWith("中心") && /^(?:教育部|工信部|科技部|国家|中国|中央)/u.test(name))
+    return "OrganizationalUnit";
+  return kind;
 }

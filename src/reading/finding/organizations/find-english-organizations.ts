@@ -39,6 +39,9 @@ const LATIN_PLAIN =
 /** A post and what stands between it and its employer. */
 const LATIN_POST =
   /^.*\b(?:President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker) (?:of|at|from) (?:the )?/;
+/** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
+const NO_BODY =
+  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|^Standing Committee\b|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
 const LATIN_FIRST =
   /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director|Dean|Chairman|Professor|Secretary)(?:’s)? +/;
 
@@ -66,6 +69,7 @@ export function findEnglishOrganizations(text: string): Mention[] {
         );
         const [trimmed, host] = takeHost(plain);
         const kind = findKind(trimmed);
+        if (NO_BODY.test(trimmed)) return [];
         if (kind === undefined || !trimmed.includes(" ") || LATIN_PLAIN.test(trimmed)) return [];
         const own: Mention = { start: start + at, end: start + at + trimmed.length, text: trimmed, kind };
         if (host !== undefined)
@@ -93,6 +97,11 @@ export function findEnglishOrganizations(text: string): Mention[] {
 /** What stands before "of" counts first: the 9th Meeting of the Ministry is a meeting. */
 function findKind(name: string): string | undefined {
   const find = (words: string): string | undefined => LATIN_HEADS.find(([head]) => head.test(words))?.[1];
+  if (
+    /^(?:Office|Division|School|College|Faculty|Institute|Center|Centre) of /.test(name) &&
+    !/^College of [A-Z]\w+$/.test(name)
+  )
+    return "OrganizationalUnit";
   if (
     /^(?:[\w’']+ )*(?:Provincial )?Department of Education|^(?:School|College|Faculty|Department|Division|Office|Institute) of /.test(
       name,
@@ -130,10 +139,12 @@ function splitJoined(name: string): { readonly part: string; readonly at: number
   for (const { index } of name.matchAll(/ and (?:the )?/g)) {
     const [left, right] = [name.slice(0, index), name.slice(index).replace(/^ and (?:the )?/, "")];
     const isHeaded = (part: string): boolean =>
-      /\b(?:University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association|Province|Institute|Government|Ministry)\b/.test(
+      /^[A-Z]{2,6}$|\b(?:Office|Foundation|Center|Centre|Bank|Bureau|Commission|University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association|Province|Institute|Government|Ministry)\b/.test(
         part,
       );
-    if (isHeaded(left) && isHeaded(right) && !/\bof [A-Z]\p{L}+$/u.test(left))
+    const isOf = /\bof [A-Z]\p{L}+$/u.test(left) && !/\bof [A-Z]{2,6}$|\bUniversity$/.test(left);
+    const isUnit = /^(?:Office|School|College|Department|Institute) of /.test(right);
+    if (isHeaded(left) && isHeaded(right) && (!isOf || isUnit))
       return [
         { part: left, at: 0 },
         ...splitJoined(right).map(({ part, at }) => ({ part, at: at + name.length - right.length })),

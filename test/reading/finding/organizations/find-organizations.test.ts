@@ -16,7 +16,7 @@ describe("names by what they end in", () => {
       "包括华为技术有限公司和中国联合重型燃气轮机技术有限公司。",
       ["Enterprise 华为技术有限公司", "Enterprise 中国联合重型燃气轮机技术有限公司"],
     ],
-    ["来自西安财经学院的代表参加大会。", ["University 西安财经学院"]],
+    ["来自西安财经学院的代表参加大会。", ["University 西安财经学院", "Event 大会"]],
     [
       "教育部高等教育司发布了通知,黑龙江省教育厅转发。",
       ["OrganizationalUnit 教育部高等教育司", "GovernmentBody 教育部", "GovernmentBody 黑龙江省教育厅"],
@@ -25,7 +25,7 @@ describe("names by what they end in", () => {
       "北京航空航天大学生物与医学工程学院",
       ["OrganizationalUnit 北京航空航天大学生物与医学工程学院", "University 北京航空航天大学"],
     ],
-    ["该校与企业共建实验室,各高校和有关公司参加论坛。", []],
+    ["该校与企业共建实验室,各高校和有关公司参加论坛。", ["Event 论坛"]],
     ["《关于加强产教融合的实施意见》和《红楼梦》", ["PolicyDocument 关于加强产教融合的实施意见"]],
     [
       "It is led by Jiangsu Shagang Group Co., Ltd., Beijing University of Science and Technology, and Laiwu Vocational and Technical College.",
@@ -63,7 +63,7 @@ describe("names by what they end in", () => {
       "The Key Laboratory of Soil Ecology of Jinhai University opened; a Future Technology College is planned.",
       ["Laboratory Key Laboratory of Soil Ecology", "University Jinhai University"],
     ],
-    ["论坛在山东省济南市举行。", ["Place 山东省", "Place 济南市"]],
+    ["论坛在山东省济南市举行。", ["Event 论坛", "Place 山东省", "Place 济南市"]],
   ])("%s", (text, expected) => {
     expect(
       findAll(text, NOTHING)

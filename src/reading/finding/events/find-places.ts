@@ -1,13 +1,20 @@
-import { takeHanPlaces } from "../../identity/names/parts/take-places.js";
-import type { FoundLink, Mention, Span } from "../proposal.js";
+import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
+import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { findEvent } from "./find-event-links.js";
 
 const HELD_IN =
-  /在((?:\p{Script=Han}{2,8}?(?:省|自治区|市|区|县)){1,3}|\p{Script=Han}{2,4})(?:盛大|隆重|成功|正式|顺利|圆满)?(?:举行|举办|召开|开幕|揭幕)/gu;
+  /在((?:\p{Script=Han}{2,8}?(?:省|自治区|市|区|县)){1,3}|\p{Script=Han}{2,4})(?:盛大|隆重|成功|正式|顺利|圆满)?(?:举行|举办|召开|开幕|揭幕|签署|签约|揭牌)/gu;
+/** 在株洲动力谷举行: a place, and what there is in it. */
+const HELD_AT =
+  /在(\p{Script=Han}{4,16}?)(?:盛大|隆重|成功|正式|顺利|圆满)?(?:举行|举办|召开|开幕|揭幕|签署|签约|揭牌)/gu;
+/** 鄂州市副市长: of what place somebody is an official. */
+const OFFICE =
+  /(?<![\p{Script=Han}])(\p{Script=Han}{2,6}[省市县区州])(?=(?:委|政府|人大|政协)?(?:常委|副书记|书记|常务|副|原|人民政府)*(?:省长|市长|县长|区长|州长))/gu;
 const LATIN_PLACE =
   "([A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)*)(?=[\\s,.]+(?:on|from|in|and|with|which|where|during|\\d|joined|is|has)\\b|\\.|,|$)";
 const LATIN_HELD_IN = new RegExp(`\\b(?:held|took place|opened|convened) in ${LATIN_PLACE}`, "gu");
 const LATIN_LOCATED_IN = new RegExp(`^,? (?:which is |is )?(?:located|based|headquartered) in ${LATIN_PLACE}`, "u");
+const LATIN_PROVINCE = /^,? (?:in )?(?:[A-Z][a-z]+, )?([A-Z][a-z]+ (?:[Pp]rovince|[Cc]ity|[Aa]utonomous [Rr]egion))/;
 const NO_PLACE =
   /January|February|March|April|May|June|July|August|September|October|November|December|University|College|Hall|Hotel|Cent(?:er|re)|Building/;
 
@@ -36,11 +43,37 @@ export function findPlaces(text: string, mentions: readonly Mention[], sentences
           inner && links.push({ type: "LOCATED_IN", from: inner, to: known[index]!, details: {}, quote }),
       );
   };
+  const events = mentions.filter(({ kind }) => kind === "Event");
+  const only = new Set(events.map(({ text: name }) => name)).size === 1 ? events[0] : undefined;
+  for (const { 1: name = "", index } of text.matchAll(OFFICE)) {
+    const isFree = !mentions.some((one) => one.start < index + name.length && index < one.end);
+    const { places: found, rest } = takeHanPlaces(name);
+    if (isFree && found.length === 1 && rest === "")
+      places.push({ start: index, end: index + name.length, text: name, kind: "Place" });
+  }
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
+    for (const { 1: names = "", index } of words.matchAll(HELD_AT)) {
+      const start = sentence.start + index + 1;
+      if (mentions.some((one) => one.start < start + names.length && start < one.end && one.kind !== "Place")) continue;
+      const written = listPlace(names);
+      const event = findEvent(text, mentions, sentence) ?? only;
+      if (written !== undefined && written !== names)
+        locate(event, [{ start, end: start + written.length, text: written, kind: "Place" }], sentence);
+    }
     for (const { 0: whole, 1: names = "", index } of [...words.matchAll(HELD_IN), ...words.matchAll(LATIN_HELD_IN)]) {
       const row = split(names, sentence.start + index + whole.indexOf(names));
-      if (row.length > 0) locate(findEvent(text, mentions, sentence), row, sentence);
+      if (row.length > 0) locate(findEvent(text, mentions, sentence) ?? only, row, sentence);
+    }
+    for (const one of mentions.filter(
+      ({ kind, start, end }) => kind === "University" && start >= sentence.start && end <= sentence.end,
+    )) {
+      // "…College, Shandong province"
+      const match = LATIN_PROVINCE.exec(text.slice(one.end, sentence.end));
+      if (match) {
+        const start = one.end + match[0].length - match[1]!.length;
+        locate(one, [{ start, end: start + match[1]!.length, text: match[1]!, kind: "Place" }], sentence);
+      }
     }
     for (const one of mentions.filter(
       ({ kind, start, end }) =>
@@ -74,4 +107,10 @@ function split(names: string, start: number): Mention[] {
       : parts.map(({ 0: part, index }) => place(part, index)).reverse();
   const { places, rest } = takeHanPlaces(names);
   return places.length === 1 && rest === "" ? [place(names, 0)] : [];
+}
+
+/** The one place that words begin with, as written: 株洲 of 株洲动力谷. */
+function listPlace(names: string): string | undefined {
+  const { places, rest } = takeHanPlaces(names);
+  return places.length === 1 && rest !== "" ? names.slice(0, names.length - rest.length) : undefined;
 }

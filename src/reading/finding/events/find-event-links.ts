@@ -1,5 +1,5 @@
-import { isDenied } from "./is-denied.js";
-import type { FoundLink, Mention, Span } from "../proposal.js";
+import { isDenied } from "../words/is-denied.js";
+import type { FoundLink, Mention, Span } from "../../proposal.js";
 
 /** What people do at events: the words for it, and what kind of speech it is. */
 const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefined])[] = [
@@ -20,12 +20,17 @@ const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefine
     undefined,
   ],
 ];
-const ATTENDING = /出席|参加|与会|\b(?:attended|took part in|were present at)\b/gi;
+const ATTENDING =
+  /出席|参加|参会|与会|见证(?:签约|了签约)?|\b(?:attended|took part in|were present at|participated in)\b/gi;
+const ATTENDED_BY = /\b(?:attended|witnessed) by\b/gi;
+const SPEAKS = /致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨)?讲话/u;
 const CHAIRING = /主持/g;
+/** Between who chairs and the verb. */
+const CHAIRS = /^(?:同志|教授|副?院长|副?校长|主任|先生|女士|老师|博士)?(?:负责)?$/u;
 const CHAIRED_BY = /\b(?:chaired|presided over|moderated|hosted) by\b/gi;
 /** What a sentence calls an event that was named before. Parts of it (开幕式, 分论坛) are events of their own. */
 const CALLED =
-  /(?<!开|闭)(?:会议|大会|仪式|峰会|对接会|研讨会|(?<!分|圆桌)论坛)(?!室)|会上|\b(?:the|this) (?:conference|forum|summit|ceremony|meeting|symposium)\b/i;
+  /(?<!开|闭)(?:会议|大会|仪式|峰会|对接会|研讨会|座谈会|推进会|交流会|(?<!分|圆桌)论坛)(?!室)|会上|会前|本次活动|\b(?:the|this) (?:conference|forum|summit|ceremony|meeting|symposium)\b/i;
 const SAME_BREATH = 16;
 
 /**
@@ -34,13 +39,16 @@ const SAME_BREATH = 16;
  */
 export function findEventLinks(text: string, mentions: readonly Mention[], sentences: readonly Span[]): FoundLink[] {
   const links: FoundLink[] = [];
+  const events = mentions.filter(({ kind }) => kind === "Event");
+  const only = new Set(events.map(({ id, text: name }) => id ?? name)).size === 1 ? events[0] : undefined;
   for (const sentence of sentences) {
-    const event = findEvent(text, mentions, sentence);
+    const words = text.slice(sentence.start, sentence.end);
+    // 张三院长发表讲话: at the one event that the text tells of.
+    const event = findEvent(text, mentions, sentence) ?? (SPEAKS.test(words) ? only : undefined);
     const people = event
       ? mentions.filter(({ kind, start, end }) => kind === "Person" && start >= sentence.start && end <= sentence.end)
       : [];
     if (!event || people.length === 0) continue;
-    const words = text.slice(sentence.start, sentence.end);
     const add = (type: string, from: Mention, details: FoundLink["details"] = {}): void =>
       void links.push({ type, from, to: event, details, quote: sentence });
     const place = ({ 0: verb, index }: RegExpExecArray): Span => ({
@@ -55,11 +63,20 @@ export function findEventLinks(text: string, mentions: readonly Mention[], sente
       })),
     );
     const attending = [...words.matchAll(ATTENDING)]
+      .filter(({ 0: verb, index }) => !/^ by\b/i.test(words.slice(index + verb.length)))
       .filter((match) => isOfEvent(words.slice(match.index + match[0].length)))
       .map((match) => ({ ...place(match), type: "ATTENDED", details: {} }));
     let [row, edge]: [readonly Mention[], number] = [[], sentence.start];
-    for (const { start, end, type, details } of [...speeches, ...attending].sort((a, b) => a.start - b.start)) {
+    const chairing = [...words.matchAll(CHAIRING)].map((match) => ({ ...place(match), type: "CHAIRED", details: {} }));
+    for (const { start, end, type, details } of [...speeches, ...attending, ...chairing].sort(
+      (a, b) => a.start - b.start,
+    )) {
       if (start < edge) continue;
+      if (type === "CHAIRED") {
+        // Who chairs is named before the verb; who else was there, before him.
+        if (people.some((person) => person.start >= edge && CHAIRS.test(text.slice(person.end, start)))) edge = end;
+        continue;
+      }
       const before = people.filter((person) => person.start >= edge && person.end <= start);
       // 出席并致辞: who attended is who spoke.
       if (before.length > 0) row = before;
@@ -67,9 +84,21 @@ export function findEventLinks(text: string, mentions: readonly Mention[], sente
       if (!isDenied(text.slice(sentence.start, start))) for (const person of row) add(type, person, details);
       edge = end;
     }
+    for (const match of words.matchAll(ATTENDED_BY)) {
+      const end = place(match).end;
+      for (const person of people.filter(({ start }) => start >= end)) add("ATTENDED", person);
+    }
     for (const match of words.matchAll(CHAIRING)) {
-      const chair = people.find(({ end }) => end === place(match).start);
-      if (chair) add("CHAIRED", chair);
+      const at = place(match).start;
+      const chair = people.filter(({ end }) => end <= at).at(-1);
+      if (
+        chair &&
+        CHAIRS.test(text.slice(chair.end, at)) &&
+        /^(?:了|本次|此次|会议|大会|仪式|签约|开幕|论坛|座谈|活动|召开|。|，|,|；|;|$|\p{Script=Han}{0,12}(?:会|仪式|论坛|活动))/u.test(
+          words.slice(match.index + 2),
+        )
+      )
+        add("CHAIRED", chair);
     }
     for (const match of words.matchAll(CHAIRED_BY)) {
       const chair = people.find(({ start }) => start >= place(match).end && start - place(match).end < 40);

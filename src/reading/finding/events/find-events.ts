@@ -1,0 +1,67 @@
+import type { Mention } from "../../proposal.js";
+import { overlaps } from "../../spans.js";
+import { findBreak } from "../words/breaks.js";
+import type { Words } from "../words/split-words.js";
+
+/** What an event is called that has no name: 签约仪式, 大会. Longer ones first. */
+const HEADS =
+  /(?:签约|揭牌|启动|授牌|成立|捐赠|开学|开班|奠基|颁奖|发布|聘任)仪式|(?:成立|启动|表彰|推介|总结)大会|(?:工作|专题|交流)?(?:座谈会|研讨会|推进会|交流会|对接会|启动会|发布会|洽谈会)|大会|仪式|论坛|年会|峰会|会议/gu;
+const NAMED_BEFORE =
+  /^(?:出席|参加|主持|举行|召开|举办|见证|本次|此次|该|的|了|在|由|，|,|。|；|;|、|“|\n|和|与|并|对|为|到|合影|$)/u;
+/** Somebody was there, held it or spoke: otherwise the word is said of meetings at large. */
+const DONE_BEHIND = /^(?:由|在|上|前|后|中|结束|现场|开始|举行|召开|期间|并|。|，|,|；|、|的|达成|$|\n)/u;
+const LATIN_HEADS =
+  /\b(?:the|a|an|this|grand|national)? ?((?:signing|unveiling|launch(?:ing)?|opening|inauguration|awarding|groundbreaking|founding|plaque-unveiling) (?:ceremony|conference|meeting)(?: of the [a-z][a-z ]+?(?:agreement|memorandum))?|ceremony|conference|symposium|forum|seminar|meeting|workshop)\b/giu;
+const LATIN_DONE =
+  /\b(?:held|attended|presided|chaired|hosted|took place|organi[sz]ed|addressed|spoke|opened|kicked off)\b/i;
+
+/**
+ * Events that a text speaks of without a name. Where it names one, a bare word means that one, and only a word that says
+ * more (签约仪式 beside a forum) is another.
+ */
+export function findEvents(text: string, mentions: readonly Mention[], words: Words): Mention[] {
+  const named = mentions.filter(({ kind }) => kind === "Event");
+  const found = [...findHan(text, mentions, words), ...findLatin(text, mentions, named)];
+  // A bare 大会 or 会议 is an event of its own only where nothing else is.
+  const [plain, telling] = [found.filter(isPlain), found.filter((one) => !isPlain(one))];
+  const meant = telling.filter(
+    ({ text: head }) => named.length === 0 || !named.some(({ text: name }) => name.endsWith(head)),
+  );
+  if (named.length > 0 || meant.length > 0) return meant;
+  const most = plain[0]?.text;
+  return plain.filter(({ text: head }) => head === most);
+}
+
+function isPlain({ text }: Mention): boolean {
+  return /^(?:大会|仪式|论坛|年会|峰会|会议|ceremony|conference|symposium|forum|seminar|meeting|workshop)$/iu.test(
+    text,
+  );
+}
+
+function findHan(text: string, mentions: readonly Mention[], words: Words): Mention[] {
+  return [...text.matchAll(HEADS)].flatMap(({ 0: head, index }) => {
+    const one: Mention = { start: index, end: index + head.length, text: head, kind: "Event" };
+    const before = text.slice(Math.max(0, index - 1), index);
+    const isFree =
+      index === 0 ||
+      NAMED_BEFORE.test(before) ||
+      NAMED_BEFORE.test(text.slice(Math.max(0, index - 2), index)) ||
+      findBreak(text, index, words.isEdge) !== undefined ||
+      mentions.some(({ end }) => end === index) ||
+      /(?:学院|大学|公司|集团|基地|中心|项目|合作|战略|协议|共建)$/u.test(text.slice(0, index).slice(-2));
+    const isDone =
+      DONE_BEHIND.test(text.slice(one.end, one.end + 2)) ||
+      /(?:出席|参加|主持|举行|召开|举办)(?:了)?$/u.test(text.slice(0, index).slice(-4));
+    return isFree && isDone && !mentions.some((other) => overlaps(other, one)) ? [one] : [];
+  });
+}
+
+function findLatin(text: string, mentions: readonly Mention[], named: readonly Mention[]): Mention[] {
+  if (named.some(({ text: name }) => /[A-Za-z]/.test(name))) return [];
+  return [...text.matchAll(LATIN_HEADS)].flatMap(({ 0: whole, 1: head = "", index }) => {
+    const start = index + whole.length - head.length;
+    const one: Mention = { start, end: start + head.length, text: head, kind: "Event" };
+    const sentence = text.slice(Math.max(0, start - 160), Math.min(text.length, one.end + 160));
+    return LATIN_DONE.test(sentence) && !mentions.some((other) => overlaps(other, one)) ? [one] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Mention, Span } from "../proposal.js";
+import { outermost, unique } from "../spans.js";
+
+const FIRST = 10;
+/** Whom a sentence is about stands at its beginning, and in no list. */
+const FURTHEST = 40;
+const IN_LIST = /、$/u;
+/** 我校与某大学: it is another. */
+const BESIDE_US =
+  /(?:我校|我院|学校|学院|本校|本院|一行)[^，,。；]{0,8}(?:与|和|同|赴|到|走进|来到|走访|访问|对|向)[^，,。；]{0,6}$/u;
+
+/**
+ * Whom 我校, 学校 and 校 mean: the one university that the title names, else the first sentence; undefined where that is not
+ * one.
+ */
+export function findSpeaker(
+  text: string,
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+): Mention | undefined {
+  const named = outermost(mentions.filter(({ kind }) => kind === "University"));
+  const inside = ({ start, end }: Span): Mention[] =>
+    unique(named.filter((one) => one.start >= start && one.end <= end));
+  for (const sentence of sentences.slice(0, FIRST)) {
+    const found = inside(sentence);
+    const [one] = found;
+    if (!one) continue;
+    const before = text.slice(sentence.start, one.start);
+    return found.length === 1 && before.length <= FURTHEST && !BESIDE_US.test(before) && !IN_LIST.test(before)
+      ? one
+      : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { isAround, outermost, unique } from "../../spans.js";
+import { isDenied } from "../words/is-denied.js";
+import { FACILITIES, listBefore, listInside, type Named, ORGANIZATIONS, PLANNED } from "./rows.js";
+
+const BUILT =
+  /(?:签约|携手|合作|联合)?(?:共建|共同建设|合作建设|合作共建|联合(?:成立|建设|建立|组建|共建|创建|打造)|共同(?:成立|组建|打造|创建))|\bjointly (?:buil[dt]|set up|established?)|\b(?:set up|establish(?:ed)?|buil[dt]) (?:a |the )?(?:joint|together)/giu;
+const FOUNDED = /(?:正式|揭牌|挂牌|举行|牵头)*(?:成立|设立|建立|建成|揭牌|组建|创建|建设)(?:了)?(?:\S{0,6})?$/u;
+const BOTH = /双方|三方|校企|the two (?:parties|sides)|both (?:parties|sides)|the two will/i;
+
+/** Who sets up a facility, together or alone, and whose it is by its name. `signers`: by sentence, who signed there. */
+export function findHosts(
+  { text, mentions, sentences, speaker }: Named,
+  signers: ReadonlyMap<Span, readonly Mention[]>,
+): FoundLink[] {
+  const links: FoundLink[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const inside = listInside(mentions, sentence);
+    const facilities = outermost(inside.filter(({ kind }) => FACILITIES.has(kind)));
+    let edge = sentence.start;
+    for (const facility of facilities) {
+      const before = text.slice(edge, facility.start);
+      const add = (row: readonly Mention[], role: string): void => {
+        for (const from of row)
+          links.push({
+            type: "HOSTS",
+            from,
+            to: facility,
+            details: { role },
+            quote: sentence,
+            ...(PLANNED.test(before) && { modality: "PLANNED" as const }),
+          });
+      };
+      const own = inside.filter((one) => one.start >= edge && ORGANIZATIONS.has(one.kind) && !isAround(facility, one));
+      const built = [...before.matchAll(BUILT)].at(-1);
+      const founded = built ? null : FOUNDED.exec(before);
+      const verb = built ?? founded;
+      if (verb && !isDenied(before.slice(0, verb.index))) {
+        const row = listBefore(own, edge + verb.index, text, ORGANIZATIONS);
+        const first = row[0] ?? own.at(-1);
+        // 我校与甲公司共建: who speaks is one of them.
+        const withUs =
+          speaker &&
+          first &&
+          /(?:我校|我院|学校|学院|本校)(?:先后|分别|正式)?(?:与|和|同|携手|联合)$/u.test(text.slice(edge, first.start))
+            ? [speaker]
+            : [];
+        const earlier = BOTH.test(before) ? (signers.get(sentence) ?? signers.get(sentences[index - 1]!) ?? []) : [];
+        const signed = row.length === 0 && built ? (earlier.length > 0 ? earlier : []) : row;
+        const hosts = unique([...withUs, ...signed]);
+        if (built && hosts.length > 0) add(hosts, hosts.length > 1 ? "CO_HOST" : "HOST");
+        else if (founded && row.length === 1 && /^[^，,。；;]{0,12}$/u.test(text.slice(row[0]!.end, facility.start)))
+          add(row, "HOST");
+        else if (built && own.length > 1 && row.length === 0 && earlier.length === 0 && !/[。；;]/u.test(before))
+          add(unique(outermost(own)), "CO_HOST");
+      }
+      // 北京大学某某实训基地: its university has it.
+      const of = inside.find(
+        (one) =>
+          (one.kind === "University" || one.kind === "Enterprise") &&
+          ((isAround(facility, one) && facility.start === one.start && one.kind === "University") ||
+            (one.end === facility.start && facility.kind === "Laboratory" && one.kind === "University") ||
+            (one.kind === "University" && /^ (?:of|at) (?:the )?$/.test(text.slice(facility.end, one.start)))),
+      );
+      if (of) links.push({ type: "HOSTS", from: of, to: facility, details: { role: "HOST" }, quote: sentence });
+      edge = facility.end;
+    }
+  }
+  return links;
+}

@@ -1,0 +1,39 @@
+import type { FoundLink } from "../../proposal.js";
+import { isDenied } from "../words/is-denied.js";
+import { listBefore, listBehind, listInside, type Named, nearest } from "./rows.js";
+
+const LEADERS: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
+const LED: ReadonlySet<string> = new Set(["Community"]);
+
+/** Who leads a community: 由甲、乙牵头, 牵头单位为甲, "led by A and B". */
+export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
+  return sentences.flatMap((sentence) => {
+    const inside = listInside(mentions, sentence);
+    const words = text.slice(sentence.start, sentence.end);
+    return [
+      ...words.matchAll(
+        /牵头(?:建设|组建)?单位(?:为|是|包括|有|：|:)|牵头(?!单位)|(?<!共同|联合)发起成立|\b(?:led|headed|initiated) by\b/giu,
+      ),
+    ].flatMap(({ 0: verb, index }): FoundLink[] => {
+      const at = sentence.start + index;
+      if (isDenied(words.slice(0, index))) return [];
+      const isBehind = /by$|单位/iu.test(verb);
+      const leaders = isBehind
+        ? listBehind(inside, at + verb.length, text, LEADERS)
+        : listBefore(inside, at, text, LEADERS);
+      const before = leaders[0] ? inside.filter(({ end }) => end <= leaders[0]!.start) : inside;
+      const led =
+        nearest(isBehind ? before : inside, LED, isBehind ? (leaders[0]?.start ?? at) : at + verb.length, text) ??
+        nearest(inside, LED, at, text);
+      return led
+        ? leaders.map((from, order) => ({
+            type: "LEADS",
+            from,
+            to: led,
+            details: { order: order + 1 },
+            quote: sentence,
+          }))
+        : [];
+    });
+  });
+}

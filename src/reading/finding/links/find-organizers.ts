@@ -1,0 +1,59 @@
+import type { FoundLink, Mention } from "../../proposal.js";
+import { findEvent } from "../events/find-event-links.js";
+import { isDenied } from "../words/is-denied.js";
+import { listBefore, listBehind, listInside, type Named, nearest, ORGANIZATIONS } from "./rows.js";
+
+/** By verb: what stands before it (Chinese) or behind it (English "by …", 主办单位：) has that role. */
+const ROLES: readonly (readonly [words: RegExp, role: string])[] = [
+  [/主办单位(?:为|是|有|：|:)|主办(?!单位|方)|(?<!在[^，。；]{0,30})举办|\b(?:sponsored|hosted) by\b/giu, "SPONSOR"],
+  [/承办单位(?:为|是|有|：|:)|承办(?!单位|方)|\b(?:undertaken|(?<!co-)organi[sz]ed|held) by\b/giu, "UNDERTAKER"],
+  [/协办单位(?:为|是|有|：|:)|协办(?!单位|方)|\bco-?(?:organi[sz]ed|sponsored) by\b/giu, "CO_ORGANIZER"],
+];
+const HOSTS: ReadonlySet<string> = new Set([...ORGANIZATIONS, "Community"]);
+const EVENTS: ReadonlySet<string> = new Set(["Event"]);
+/** 在鄂州职业大学举行: behind the name of the venue. */
+const HELD =
+  /^(?:[^，,。；、]{0,8}?)(?:隆重|盛大|成功|正式|顺利|圆满|胜利)?(?:举行|举办|召开|成立|启动|开幕|揭牌|启幕|揭幕)/u;
+const LATIN_HELD =
+  /\b(?:held|took place|opened|launched|established|convened|kicked off)\b[^.;]{0,60}\b(?:at|in|on the campus of)(?: the)? $/i;
+
+/** Who sponsored, undertook and co-organised the events that sentences name or plainly mean, and whose house it was. */
+export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[] {
+  const events = mentions.filter(({ kind }) => kind === "Event");
+  const only = new Set(events.map(({ id, text: name }) => id ?? name)).size === 1 ? events[0] : undefined;
+  return sentences.flatMap((sentence) => {
+    const inside = listInside(mentions, sentence);
+    const event = findEvent(text, mentions, sentence) ?? only;
+    if (!event) return [];
+    const words = text.slice(sentence.start, sentence.end);
+    const link = (from: Mention, to: Mention, role: string): FoundLink => ({
+      type: "ORGANIZED",
+      from,
+      to,
+      details: { role },
+      quote: sentence,
+    });
+    // Who organised something else is told in such words too: the one event counts for its house alone.
+    const roles = findEvent(text, mentions, sentence) ? ROLES : [];
+    const organized = roles.flatMap(([pattern, role]) =>
+      [...words.matchAll(pattern)].flatMap(({ 0: verb, index }) => {
+        if (isDenied(words.slice(0, index))) return [];
+        const at = sentence.start + index;
+        const row = /by$|单位/iu.test(verb)
+          ? listBehind(inside, at + verb.length, text, HOSTS)
+          : listBefore(inside, at, text, HOSTS);
+        return row.map((from) => link(from, nearest(inside, EVENTS, at + verb.length, text) ?? event, role));
+      }),
+    );
+    const venues = inside
+      .filter(({ kind, start, end }) => {
+        if (!ORGANIZATIONS.has(kind)) return false;
+        const isHan = text.slice(Math.max(0, start - 1), start) === "在" && HELD.test(text.slice(end, sentence.end));
+        return isHan || LATIN_HELD.test(text.slice(sentence.start, start));
+      })
+      .filter((one) => !organized.some(({ from }) => from.text === one.text))
+      .slice(0, 1)
+      .map((from) => link(from, event, "VENUE"));
+    return [...organized, ...venues];
+  });
+}

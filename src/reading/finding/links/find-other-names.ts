@@ -1,0 +1,21 @@
+import type { Mention, OtherName } from "../../proposal.js";
+
+/** 北京大学（Peking University）, "Strategic Alliance (SA)", （以下简称“北大”）: what brackets behind a name add to it. */
+export function findOtherNames(text: string, mentions: readonly Mention[]): OtherName[] {
+  return mentions.flatMap((of): OtherName[] => {
+    const bracket =
+      /^\s?[（(]\s?(?:以下)?(简称|here(?:in)?after (?:referred to as|called)? ?(?:the )?)?[：:]?\s?[“"]?([^（）()“”"\n]{2,80}?)[”"]?\s?[）)]/u.exec(
+        text.slice(of.end, of.end + 100),
+      );
+    if (!bracket) return [];
+    const [, short, inside = ""] = bracket;
+    const start = of.end + bracket[0].indexOf(inside);
+    const span = { of, start, end: start + inside.length, text: inside };
+    if (short !== undefined) return [{ ...span, nameKind: "ABBREVIATION" }];
+    if (/^[A-Z][A-Z&-]{1,9}$/.test(inside)) return [{ ...span, nameKind: "ACRONYM" }];
+    const [isHan, hasHan] = [/\p{Script=Han}/u.test(of.text), /\p{Script=Han}/u.test(inside)];
+    return isHan !== hasHan && (hasHan ? inside.length >= 4 : inside.includes(" "))
+      ? [{ ...span, nameKind: "LABEL" }]
+      : [];
+  });
+}

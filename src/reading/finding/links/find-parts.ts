@@ -1,0 +1,52 @@
+import type { FoundLink, Mention } from "../../proposal.js";
+import { isAround } from "../../spans.js";
+import { listInside, type Named, ORGANIZATIONS } from "./rows.js";
+
+const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "GovernmentBody", "MediaOrganization"]);
+
+/** What is part of what, by one name inside the other, or by who speaks of his own units; and who issued a policy. */
+export function findParts({ text, mentions, sentences, speaker }: Named): FoundLink[] {
+  return sentences.flatMap((sentence) => {
+    const inside = listInside(mentions, sentence);
+    const words = text.slice(sentence.start, sentence.end);
+    const link = (type: string, from: Mention, to: Mention): FoundLink => ({
+      type,
+      from,
+      to,
+      details: {},
+      quote: sentence,
+    });
+    // A project's group of experts is not the ministry's whose name it begins with.
+    const parts = inside
+      .filter(
+        ({ kind, id, text: name }) =>
+          PARTS.has(kind) && id === undefined && !/(?:项目|工程|计划).*组$|Project|Program/u.test(name),
+      )
+      .flatMap((part) => {
+        const whole = inside
+          .filter((one) => one !== part && ORGANIZATIONS.has(one.kind) && isAround(part, one) && one.text !== part.text)
+          .sort((a, b) => b.text.length - a.text.length)[0];
+        if (whole) return [link("PART_OF", part, whole)];
+        return speaker && part.kind === "OrganizationalUnit" && isOwn(text, part, sentence.end)
+          ? [link("PART_OF", part, speaker)]
+          : [];
+      });
+    const policies = /印发|发布|下发|出台|公布|\b(?:issued?|announced|released|published)\b/i.test(words)
+      ? inside.filter(({ kind }) => kind === "PolicyDocument")
+      : [];
+    const issued = policies.flatMap((policy) => {
+      const issuer = inside.filter(({ kind, end }) => kind === "GovernmentBody" && end <= policy.start).at(-1);
+      return issuer ? [link("ISSUED", issuer, policy)] : [];
+    });
+    return [...parts, ...issued];
+  });
+}
+
+/** In a list of those whose heads were there: 发展规划处、环境学院等单位负责人参加. */
+function isOwn(text: string, part: Mention, end: number): boolean {
+  return (
+    /^(?:[、和与及]\p{Script=Han}{2,14})*(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*(?:负责人|负责同志|同志|领导|师生|教师代表|工作人员|人员)/u.test(
+      text.slice(part.end, Math.min(end, part.end + 160)),
+    ) && /(?:^|[，,。、；\s]|和|与|及|校|由|，)$/u.test(text.slice(0, part.start).slice(-1))
+  );
+}

@@ -1,0 +1,44 @@
+import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
+import type { Mention, OtherName } from "../../proposal.js";
+import { overlaps } from "../../spans.js";
+import { isSort } from "../organizations/chinese-ends.js";
+import type { Words } from "../words/split-words.js";
+
+const SHORTEST = 3;
+const LONGEST = 8;
+
+/**
+ * 中鼎智能 after 中鼎智能（无锡）科技股份有限公司: what a company's name begins with, its place apart, where the text uses that alone. A word of
+ * the dictionary is none.
+ */
+export function findShortForms(text: string, mentions: readonly Mention[], words: Words): OtherName[] {
+  const companies = mentions.filter(
+    ({ kind, text: name }) => kind === "Enterprise" && /有限(?:责任)?公司|股份/u.test(name),
+  );
+  const found = new Map<string, OtherName>();
+  const shared = new Set<string>();
+  for (const of of companies) {
+    const stem = takeHanPlaces(of.text).rest;
+    for (let length = Math.min(LONGEST, stem.length - 2); length >= SHORTEST; length--) {
+      const short = stem.slice(0, length);
+      if (!/^\p{Script=Han}+$/u.test(short) || isSort(short)) continue;
+      const at = findAlone(text, short, mentions, words);
+      if (at === undefined) continue;
+      const other = found.get(short);
+      if (other && other.of.text !== of.text) shared.add(short);
+      found.set(short, { of, start: at, end: at + length, text: short, nameKind: "ABBREVIATION" });
+      break;
+    }
+  }
+  return [...found].filter(([short]) => !shared.has(short)).map(([, name]) => name);
+}
+
+/** Where words stand by themselves, outside all names and no word of the dictionary. */
+function findAlone(text: string, short: string, mentions: readonly Mention[], words: Words): number | undefined {
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+    const span = { start: at, end: at + short.length };
+    const isApart = words.isEdge(span.start) && words.isEdge(span.end) && words.behind(at) !== span.end;
+    if (isApart && !mentions.some((one) => overlaps(one, span))) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { unique } from "../../spans.js";
+import { isDenied } from "../words/is-denied.js";
+import { listBefore, listInside, type Named, ORGANIZATIONS } from "./rows.js";
+
+const SIGNING = /(?<!的|协议)(?:签署|签订|签约|签字)|\bsign(?:ed|s|ing)?\b/giu;
+const AGREEMENT =
+  /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|共建|框架|培养|战略|校企|友好|联合办学)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Ss]trategic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greement|[Mm]emorandum of [Uu]nderstanding/gu;
+
+export interface FoundSignings {
+  readonly links: readonly FoundLink[];
+  /** Who signed, by the sentence that says so. */
+  readonly signers: ReadonlyMap<Span, readonly Mention[]>;
+}
+
+/** Words that name an agreement, where something is signed. One text's agreements of one name are one. */
+export function findAgreements(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
+  return sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const signing = [...words.matchAll(SIGNING)][0];
+    if (!signing || isDenied(words.slice(0, signing.index))) return [];
+    const parties = unique(listInside(mentions, sentence).filter(({ kind }) => ORGANIZATIONS.has(kind)));
+    const isMeant = parties.length > 1 || /代表|双方|三方|on behalf of|both sides|between/i.test(words);
+    const match = [...words.matchAll(AGREEMENT)][0];
+    if (!match || !isMeant) return [];
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    return mentions.some((one) => start < one.end && one.start < end && one.kind !== "Event")
+      ? []
+      : [{ start, end, text: match[0], kind: "Agreement" }];
+  });
+}
+
+/** Who is a party to what was signed, and who put the signature under it. */
+export function findSignings({ text, mentions, sentences, posts, speaker }: Named): FoundSignings {
+  const links: FoundLink[] = [];
+  const signers = new Map<Span, readonly Mention[]>();
+  const agreements = mentions.filter(({ kind }) => kind === "Agreement");
+  for (const sentence of sentences) {
+    const inside = listInside(mentions, sentence);
+    const words = text.slice(sentence.start, sentence.end);
+    for (const { 0: verb, index } of words.matchAll(SIGNING)) {
+      if (isDenied(words.slice(0, index)) || /^(?:仪式|单位)/u.test(words.slice(index + verb.length))) continue;
+      const at = sentence.start + index;
+      const own = inside.find(({ kind }) => kind === "Agreement");
+      const agreement = own ?? (/协议|agreement/i.test(words) ? findOnly(agreements, at) : undefined);
+      const row = listParties(text, inside, at, words, sentence);
+      const withUs =
+        speaker &&
+        row[0] &&
+        /(?:我校|我院|学校|学院|本校)(?:先后|分别|正式)?(?:与|和|同)$/u.test(text.slice(sentence.start, row[0].start))
+          ? [speaker]
+          : [];
+      const parties = unique([...withUs, ...row]);
+      if (parties.length > 1) signers.set(sentence, parties);
+      const people = listBefore(inside, at, text, new Set(["Person"]));
+      const behalf = people.length > 0 ? people : listBehalf(text, inside, at);
+      const employers = unique(
+        behalf.flatMap(({ text: name }) =>
+          posts
+            .filter(({ from }) => from.text === name)
+            .flatMap(({ to }) => (to === "source" ? [] : [whole(to, mentions)]))
+            .slice(0, 1),
+        ),
+      );
+      if (agreement) {
+        const all = parties.length > 1 ? parties : employers.length > 1 ? employers : [];
+        all.forEach((from, order) =>
+          links.push({ type: "SIGNED", from, to: agreement, details: { order: order + 1 }, quote: sentence }),
+        );
+        for (const from of behalf)
+          links.push({ type: "SIGNATORY_OF", from, to: agreement, details: {}, quote: sentence });
+      }
+      break;
+    }
+  }
+  return { links, signers };
+}
+
+/** The one agreement of a text; of several the last that was named before. */
+function findOnly(agreements: readonly Mention[], at: number): Mention | undefined {
+  const names = new Set(agreements.map(({ text }) => text));
+  return names.size === 1 ? agreements[0] : agreements.filter(({ end }) => end <= at).at(-1);
+}
+
+/** The parties: the row before the verb, or "between A and B"; with English all that are named before "signed". */
+function listParties(text: string, inside: readonly Mention[], at: number, words: string, sentence: Span): Mention[] {
+  const row = listBefore(inside, at, text, ORGANIZATIONS);
+  if (row.length > 1 || (row.length === 1 && /\p{Script=Han}/u.test(words))) {
+    // 甲大学与乙公司（…）签署: or 甲与乙 whose signing is named with both.
+    return row;
+  }
+  const between = / between (?:the )?$/;
+  const first = inside.find(
+    (one) => ORGANIZATIONS.has(one.kind) && between.test(text.slice(sentence.start, one.start)),
+  );
+  const second = first && inside.find((one) => one.start > first.end && ORGANIZATIONS.has(one.kind));
+  if (first && second && /^[^.;]{0,12}\band (?:the )?$/.test(text.slice(first.end, second.start)))
+    return [first, second];
+  if (/\p{Script=Han}/u.test(words)) return row;
+  return unique(inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= at));
+}
+
+/** 甲与乙代表双方签署, "A and B signed … on behalf of": people right before "on behalf of" or 代表. */
+function listBehalf(text: string, inside: readonly Mention[], at: number): Mention[] {
+  const behalf = /^[^，,。；]{0,4}代表[^，,。；]{0,16}$/u;
+  const last = inside.filter(({ kind, end }) => kind === "Person" && end <= at).at(-1);
+  if (!last || !behalf.test(text.slice(last.end, at))) return [];
+  const people = inside.filter(({ kind, end }) => kind === "Person" && end <= at);
+  const row = [last];
+  for (const one of people.slice(0, -1).reverse()) {
+    const between = text.slice(one.end, row[0]!.start);
+    // 甲公司部长罗某、乙大学副校长贾某: posts stand between them.
+    if (!/^[、，,和与及以\s]{1,3}[^，,。；]{0,24}$/u.test(between)) break;
+    row.unshift(one);
+  }
+  return unique(row);
+}
+
+/** A unit signs for its whole. */
+function whole(one: Mention, mentions: readonly Mention[]): Mention {
+  if (one.kind !== "OrganizationalUnit") return one;
+  return (
+    mentions
+      .filter(
+        (other) =>
+          other.start === one.start &&
+          other.end < one.end &&
+          ORGANIZATIONS.has(other.kind) &&
+          other.kind !== "OrganizationalUnit",
+      )
+      .sort((a, b) => b.end - a.end)[0] ?? one
+  );
+}

@@ -1,0 +1,95 @@
+import type { Mention } from "../../proposal.js";
+import type { Words } from "../words/split-words.js";
+import { findBreak } from "../words/breaks.js";
+import { HAN_TITLE } from "../people/titles.js";
+import { UNIT_ENDS } from "./chinese-ends.js";
+
+const WHOLES: ReadonlySet<string> = new Set(["University", "Enterprise", "GovernmentBody", "Association"]);
+const LONGEST = 20;
+const UNIT = new RegExp(
+  `^(?:[\\p{Script=Han}A-Za-z]{1,16}|[\\p{Script=Han}]{2,10}/[\\p{Script=Han}]{2,10})(?:${UNIT_ENDS}|研究院|实验室|实践基地|实训基地|基地|产业学院|工程师学院|工作站)$`,
+  "u",
+);
+/** What may stand behind the name of a unit: a mark, a post, or how a sentence goes on. */
+const BEHIND = new RegExp(
+  `^(?:$|[^\\p{Script=Han}A-Za-z/]|${HAN_TITLE}|等|和|与|及|以及|的|在|为|由|负责|主要|相关|师生|学生|教师|团队|党|承办|主办|协办|举办|牵头|联合|共同|成立|揭牌|正式|举行|签|副|进行|开展|组织|也|是|将|获|[一二两三四五六七八九十]|代表|全体)`,
+  "u",
+);
+/** 管委会副主任孙某与机械系: somebody stands in between. */
+const POST_INSIDE = new RegExp(
+  "^\\p{Script=Han}{0,8}?(?:书记|校长|院长|主任|处长|部长|局长|厅长|司长|总经理|董事长|会长|秘书长|主席|总裁)\\p{Script=Han}{2}",
+  "u",
+);
+const NO_UNIT =
+  /[主承协举兴开创合]办$|^(?:的|在|和|与|及|等|为|是|将|由|了|也|对|向|从|到|被|把|以|有|等)|全部|内部|外部|总部|干部|大厦|联合$|^[省市区县]/u;
+
+/**
+ * Units by what stands behind the name of the body that they are of: 哈尔滨工业大学计算机学院, 招商局集团产业发展部. A key laboratory
+ * has a name of its own there.
+ */
+export function findUnits(text: string, wholes: readonly Mention[], words: Words): Mention[] {
+  return wholes
+    .filter(({ kind, text: name }) => WHOLES.has(kind) && /\p{Script=Han}$/u.test(name))
+    .flatMap((whole): Mention[] => {
+      const line = text.slice(whole.end, whole.end + LONGEST);
+      for (let length = 2; length <= line.length; length++) {
+        const rest = line.slice(0, length);
+        if (!/^[\p{Script=Han}A-Za-z/]+$/u.test(rest)) return [];
+        if (POST_INSIDE.test(rest)) return [];
+        if (!UNIT.test(rest) || NO_UNIT.test(rest)) continue;
+        const behind = text.slice(whole.end + length, whole.end + length + 8);
+        const unit = new RegExp(`^(?:${HAN_TITLE})`, "u").test(rest.slice(-1) + behind) ? undefined : rest;
+        if (unit === undefined && !new RegExp(`^(?:${HAN_TITLE})`, "u").test(behind)) continue;
+        if (rest.endsWith("处") && /^[在于]/u.test(behind)) continue;
+        if (!BEHIND.test(behind) || isBroken(text, whole.end, whole.end + length, words)) continue;
+        const end = whole.end + length;
+        if (rest.endsWith("重点实验室")) return [{ start: whole.end, end, text: rest, kind: "Laboratory" }];
+        return [{ start: whole.start, end, text: text.slice(whole.start, end), kind: kindOf(rest) }];
+      }
+      return [];
+    });
+}
+
+function kindOf(rest: string): string {
+  if (rest.endsWith("实验室")) return "Laboratory";
+  return /基地$|教研室$|产业学院$|工程师学院$|工作站$/u.test(rest) ? "Platform" : "OrganizationalUnit";
+}
+
+/** A verb or a mark between the body and the end: what follows is something else. */
+function isBroken(text: string, start: number, end: number, words: Words): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const word = findBreak(text, at, words.isEdge);
+    if (
+      word !== undefined &&
+      at - word.length >= start &&
+      !/^(?:和|与|及|服务|指导|支持|建设|协同|投资|学生|教师|企业|校企|专家|展示|组织|党委|培训)$/u.test(word)
+    )
+      return true;
+  }
+  return false;
+}
+
+const LISTED = new RegExp(
+  `((?:[\\p{Script=Han}]{2,14}(?:${UNIT_ENDS})[、和与及]){1,12}[\\p{Script=Han}]{2,14}(?:${UNIT_ENDS})|[\\p{Script=Han}]{2,14}(?:${UNIT_ENDS}))(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*(?:负责人|负责同志|负责老师|同志|领导|师生代表|教师代表|师生|工作人员|人员)`,
+  "gu",
+);
+
+/** 党办校办、发展规划处、环境学院等单位负责人: units of whoever speaks, by the list that they stand in. */
+export function findListedUnits(text: string, taken: readonly Mention[]): Mention[] {
+  return [...text.matchAll(LISTED)].flatMap(({ 1: list = "", index, 0: whole }) => {
+    let at = index + whole.indexOf(list);
+    return list.split(/([、和与及])/u).flatMap((item): Mention[] => {
+      const start = at;
+      at += item.length;
+      const name = item.replace(/^(?:学校|我校|我院|校内|各|相关|以及|由|在)+/u, "");
+      const from = start + item.length - name.length;
+      const isFree = !taken.some((one) => one.start < at && from < one.end && one.kind !== "OrganizationalUnit");
+      return name.length >= 3 &&
+        !/^(?:部分|各|有关|多个|所有|全体|其他|二级|相关|教学)/u.test(name) &&
+        isFree &&
+        new RegExp(`(?:${UNIT_ENDS})$`, "u").test(name)
+        ? [{ start: from, end: at, text: name, kind: "OrganizationalUnit" }]
+        : [];
+    });
+  });
+}

@@ -1,0 +1,96 @@
+import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { LATIN_PERSON, NO_PERSON } from "./find-english-people.js";
+import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.js";
+
+const PERSON_NAME = `(?!单位|编辑|来源|供稿|摄影|通讯)(?:(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})`;
+const NAMES = `((?:${PERSON_NAME}[ 　、，,]{0,2}){1,6})`;
+const ENDS =
+  "(?=[ 　]*(?:[）)\\]】\\n/|；;。]|$|编辑|责编|责任编辑|审核|摄影|图|供图|终审|初审|复审|校对|通讯员|来源|报道))";
+/** "Source: China Industrial Network", 来源：中国教育报. */
+const PUBLISHER =
+  /^[ \t]*[（(]?(?:信息来源|稿件来源|文章来源|来源|Source)[:：][ \t]*([^\n，,。）)]{2,60}?)[ \t]*[）)]?[ \t]*$/gmu;
+/** (科技处供稿), 供稿单位：教务处. */
+const SUPPLIER =
+  /[（(](\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ 　]*(?:供稿|供图|报道|提供)[）)]|^[ \t]*[（(]?供稿(?:单位)?[:：/][ \t]*(\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ \t]*[）)]?[ \t]*$/gmu;
+/** Who wrote, edited or photographed it, as papers print that before or behind a story. */
+const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
+  [
+    new RegExp(
+      `(?:(?:本报|本网|见习|实习|特约)?记者|通讯员|作者|撰稿人?|供稿人?|采写|撰文|(?<=[\\n（( 　/|]|^)文)[ 　:：/丨|]*${NAMES}${ENDS}`,
+      "gmu",
+    ),
+    "REPORTER",
+  ],
+  [new RegExp(`(?:责任编辑|责编|(?<!总|主)编辑|编审)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "EDITOR"],
+  [new RegExp(`(?:摄影|摄|供图|图片|(?<=[\\n（( 　/|]|^)图)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "PHOTO"],
+  [
+    new RegExp(
+      `\\b(?:Reporters?|Written by|Reported by|Author|(?:Story|Text) by|By)[: ]+((?:${LATIN_PERSON}(?:, | and )?){1,4})(?=[\\])\\n/.;|]|$)`,
+      "gm",
+    ),
+    "REPORTER",
+  ],
+  [
+    new RegExp(`\\b(?:[Ee]ditors?(?: in charge)?|[Ee]dited by)[: ]+((?:${LATIN_PERSON}(?:, | and )?){1,4})`, "g"),
+    "EDITOR",
+  ],
+  [
+    new RegExp(
+      `\\b(?:[Pp]hotos?(?:graphs?)?(?: provided)?(?: by)?|[Pp]hotographer)[: ]+((?:${LATIN_PERSON}(?:, | and )?){1,4})`,
+      "g",
+    ),
+    "PHOTO",
+  ],
+];
+
+/** Who published a document and who contributed to it, by its own lines that say so. */
+export function findByline(text: string): {
+  readonly mentions: readonly Mention[];
+  readonly linkAll: (mentions: readonly Mention[], sentences: readonly Span[]) => FoundLink[];
+} {
+  const publishers = [...text.matchAll(PUBLISHER)].map(
+    ({ 0: line, 1: name = "", index }): Mention => ({
+      ...place(index + line.indexOf(name), name),
+      kind: "MediaOrganization",
+    }),
+  );
+  const suppliers = [...text.matchAll(SUPPLIER)].map(({ 0: whole, 1: first, 2: second, index }): Mention => {
+    const name = first ?? second ?? "";
+    return { ...place(index + whole.indexOf(name), name), kind: "OrganizationalUnit" };
+  });
+  const contributors = CONTRIBUTORS.flatMap(([words, role]) =>
+    [...text.matchAll(words)].flatMap(({ 0: whole, 1: names = "", index }) =>
+      names
+        .split(/[ 　、，]+(?![a-zA-Z])|, | and /u)
+        .filter((name) => !NO_PERSON.test(name) && /^(?:\p{Script=Han}{2,4}|[A-Z][\p{L}’'. -]+)$/u.test(name))
+        .map((name) => ({
+          role,
+          mention: { ...place(index + whole.indexOf(names) + names.indexOf(name), name), kind: "Person" },
+        })),
+    ),
+  );
+  return {
+    mentions: [...publishers, ...suppliers, ...contributors.map(({ mention }) => mention)],
+    linkAll: (mentions, sentences) => {
+      const link = (type: string, own: Mention, details: FoundLink["details"]): FoundLink => {
+        const from = mentions.find(({ start, end }) => start === own.start && end === own.end) ?? own;
+        return {
+          type,
+          from,
+          to: "source",
+          details,
+          quote: sentences.find(({ start, end }) => start <= own.start && own.end <= end) ?? own,
+        };
+      };
+      return [
+        ...publishers.map((own) => link("PUBLISHED", own, {})),
+        ...suppliers.map((own) => link("CONTRIBUTED_TO", own, {})),
+        ...contributors.map(({ role, mention }) => link("CONTRIBUTED_TO", mention, { role })),
+      ];
+    },
+  };
+}
+
+function place(start: number, text: string): { readonly start: number; readonly end: number; readonly text: string } {
+  return { start, end: start + text.length, text };
+}

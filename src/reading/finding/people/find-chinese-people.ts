@@ -1,0 +1,239 @@
+import type { FoundLink, Mention } from "../../proposal.js";
+import { findBreak } from "../words/breaks.js";
+import type { Words } from "../words/split-words.js";
+import { isSort } from "../organizations/chinese-ends.js";
+import { findNameAt } from "./name-at.js";
+import { HAN_TITLE, HAN_TITLE_BEHIND, POST_KINDS } from "./titles.js";
+
+/** Someone who is named with a post, and of whom it is one; undefined where the text does not say. */
+export interface Post {
+  readonly person: Mention;
+  readonly employer: Mention | undefined;
+  /** As printed, one by one. */
+  readonly titles: readonly string[];
+}
+
+export interface ChineseContext {
+  readonly text: string;
+  readonly words: Words;
+  /** Bodies that people may have posts at. */
+  readonly employers: readonly Mention[];
+  /** Whom 校 and 我校 mean, where that is sure. */
+  readonly speaker: Mention | undefined;
+}
+
+const RUN = new RegExp(`${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*`, "gu");
+const WHOLE_RUN = new RegExp(`^(?:的|原|现任|时任|前)?${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*$`, "u");
+const BEHIND = new RegExp(HAN_TITLE_BEHIND, "gu");
+const OWN = /(?:我校|我院|本校|本院|该校|该院|学校|学院|校|院)$/u;
+/** Between two of a row. */
+const BETWEEN = /^(?:等)?[、，,和与及以\s]{0,3}$/u;
+const OF_COMPANIES = /(?:总经理|董事长|总裁|首席执行官|CEO|创始人|执行董事)(?:助理)?$/u;
+
+/** 北京理工大学校长张三、副校长李四、王五; 张三院长. In order of place. */
+export function findChinesePosts(context: ChineseContext): Post[] {
+  const before = findBefore(context);
+  const behind = findBehind(context).filter(({ person }) => !before.some((post) => post.person.start === person.start));
+  return [...before, ...behind].sort((a, b) => a.person.start - b.person.start);
+}
+
+function findBefore(context: ChineseContext): Post[] {
+  const { text, words, employers } = context;
+  const posts: Post[] = [];
+  let last: Post | undefined;
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const end = index + run.length;
+    const space = /^[ 　]?/.exec(text.slice(end, end + 1))![0].length;
+    const name = findNameAt(text, end + space, words);
+    if (!name || isInside(end + space, name.end, employers)) continue;
+    const person: Mention = { start: end + space, end: name.end, text: name.text, kind: "Person" };
+    const own = findEmployer(context, index, end);
+    const isCarried = own === undefined && last !== undefined && BETWEEN.test(text.slice(last.person.end, index));
+    const titles = readRun(own ? text.slice(own.end, end) : run);
+    const speaks = OWN.test(text.slice(0, index)) && !isInside(index - 1, index, employers);
+    const employer =
+      own?.mention ??
+      (speaks
+        ? context.speaker
+        : isCarried
+          ? last?.employer
+          : isOfSpeaker(titles)
+            ? (findInSentence(context, last, index) ?? context.speaker)
+            : undefined);
+    const post: Post = {
+      person,
+      employer: employer && fits(titles, employer, own !== undefined) ? employer : undefined,
+      titles,
+    };
+    posts.push(post);
+    if (own) posts.push(...findFurther(context, person, own.mention));
+    last = isOfPlace(titles) ? { ...post, employer: undefined } : post;
+    for (const other of listRow(context, person.end)) {
+      posts.push({ ...post, person: other });
+      last = { ...last, person: other };
+    }
+  }
+  return posts;
+}
+
+/** 甲学院书记张三主持，校长李四致辞: the university that was named in the sentence. */
+function findInSentence({ text }: ChineseContext, last: Post | undefined, index: number): Mention | undefined {
+  const isNear = last !== undefined && /^[^。；;\n]{0,40}$/u.test(text.slice(last.person.end, index));
+  return isNear && last.employer?.kind === "University" ? last.employer : undefined;
+}
+
+/** 杨自强、戚科骏等: names alone, in a row with one that has a post. */
+function listRow({ text, words, employers }: ChineseContext, end: number): Mention[] {
+  const row: Mention[] = [];
+  for (let at = end; ; ) {
+    const joint = /^(?:、|和|与|，(?=[^，。]{2,3}[、等]))/u.exec(text.slice(at, at + 6))?.[0];
+    const start = at + (joint?.length ?? 0);
+    const name = joint === undefined ? undefined : findNameAt(text, start, words);
+    if (!name || isInside(start, name.end, employers)) return row;
+    if (
+      !/^(?:$|[、，,。；;和与等（(\s]|出席|参加|致辞|共同|分别|一行|以及|代表|上台|为)/u.test(
+        text.slice(name.end, name.end + 2),
+      )
+    )
+      return row;
+    row.push({ start, end: name.end, text: name.text, kind: "Person" });
+    at = name.end;
+  }
+}
+
+/** Whose post a run of titles is: the longest name that ends where the titles, or the rest of them, begin. */
+function findEmployer(
+  { text, words, employers }: ChineseContext,
+  start: number,
+  end: number,
+): { readonly mention: Mention; readonly end: number } | undefined {
+  const found = employers
+    .filter(
+      (one) => one.end >= start - 1 && one.end < end && one.start < start && WHOLE_RUN.test(text.slice(one.end, end)),
+    )
+    .sort((a, b) => b.text.length - a.text.length)[0];
+  if (found) return { mention: found, end: found.end };
+  // 西门子（中国）有限公司教育合作总监: what a post is of, that is no unit by name.
+  const near = employers
+    .filter((one) => one.end < start && start - one.end <= 8 && /^\p{Script=Han}+$/u.test(text.slice(one.end, start)))
+    .sort((a, b) => b.end - a.end || b.text.length - a.text.length)[0];
+  if (near && !hasBreak(text, near.end, start, words)) return { mention: near, end: near.end };
+  if (!OF_COMPANIES.test(text.slice(start, end))) return undefined;
+  const name = findUnended(text, start, words);
+  return name && !isInside(name.start, name.end, employers) ? { mention: name, end: name.end } : undefined;
+}
+
+function hasBreak(text: string, start: number, end: number, words: Words): boolean {
+  for (let at = start + 1; at <= end; at++) {
+    const word = findBreak(text, at, words.isEdge);
+    if (word !== undefined && at - word.length >= start) return true;
+  }
+  return false;
+}
+
+/** 招商局太平湾总经理: a company whose name ends in nothing that companies' names end in. */
+function findUnended(text: string, end: number, words: Words): Mention | undefined {
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < 14 &&
+    /[\p{Script=Han}A-Za-z0-9]/u.test(text[start - 1]!) &&
+    findBreak(text, start, words.isEdge) === undefined
+  )
+    start = words.before(start) === start ? start - 1 : words.before(start);
+  const name = text.slice(start, end);
+  const isNamed =
+    name.length >= 2 &&
+    name.length <= 12 &&
+    !isSort(name) &&
+    !/^(?:原|现任|时任|前|集团|公司|企业|部门|区域|分管|大区|副|常务|执行|总|校友|其|我|本)|(?:集团|公司|企业|部|省|市|区|县|处|中心)$/u.test(
+      name,
+    ) &&
+    !new RegExp(`(?:${HAN_TITLE})$`, "u").test(name);
+  return isNamed ? { start, end, text: name, kind: "Enterprise" } : undefined;
+}
+
+/** 某大学教授，某学会会长张三: what stands before it without a name is his too. */
+function findFurther({ text, employers }: ChineseContext, person: Mention, first: Mention): Post[] {
+  const posts: Post[] = [];
+  for (let from = first.start; ; ) {
+    const before = /^(.*?)[，,、兼]{1,2}$/su.exec(text.slice(Math.max(0, from - 40), from))?.[1];
+    if (before === undefined) return posts;
+    const edge = from - 40 > 0 ? from - 40 : 0;
+    const titlesEnd = edge + before.length;
+    const other = employers
+      .filter((one) => one.end < titlesEnd && one.end >= edge && WHOLE_RUN.test(text.slice(one.end, titlesEnd)))
+      .sort((a, b) => b.text.length - a.text.length)[0];
+    if (!other) return posts;
+    posts.push({ person: { ...person }, employer: other, titles: readRun(text.slice(other.end, titlesEnd)) });
+    from = other.start;
+  }
+}
+
+/** 张政利院长, 徐晓飞教授: the title behind the name. */
+function findBehind(context: ChineseContext): Post[] {
+  const { text, words, employers, speaker } = context;
+  return [...text.matchAll(BEHIND)].flatMap(({ 0: title, index }): Post[] => {
+    for (const length of [3, 2, 4]) {
+      const start = index - length;
+      if (start < 0 || isInside(start, index, employers) || isInside(index, index + 1, employers)) continue;
+      const name = findNameAt(`${text.slice(start, index)}，`, 0, { ...words, isEdge: () => true });
+      if (name?.end !== length || !mayBegin(context, start)) continue;
+      if (findNameAt(text, index + title.length, words)) continue;
+      const person: Mention = { start, end: index, text: name.text, kind: "Person" };
+      const employer =
+        employers.filter(({ end }) => end === start).sort((a, b) => b.text.length - a.text.length)[0] ??
+        (OWN.test(text.slice(0, start)) ? speaker : undefined);
+      return [{ person, employer: employer && fits([title], employer, true) ? employer : undefined, titles: [title] }];
+    }
+    return [];
+  });
+}
+
+/** Before a name without a post before it stands a mark, a body, or a word that breaks names. */
+function mayBegin({ text, words, employers }: ChineseContext, start: number): boolean {
+  return (
+    start === 0 ||
+    /[^\p{Script=Han}A-Za-z0-9]/u.test(text[start - 1]!) ||
+    employers.some(({ end }) => end === start) ||
+    (words.isEdge(start) && findBreak(text, start, words.isEdge) !== undefined)
+  );
+}
+
+/** 副校长 is one of the university that speaks, where no other body is named with it. */
+function isOfSpeaker(titles: readonly string[]): boolean {
+  return titles.some((title) => /校长(?:助理)?$|^校|^(?:党委|纪委|党组)|^(?:常务)?副?院长$/u.test(title));
+}
+
+function isOfPlace(titles: readonly string[]): boolean {
+  return titles.some((title) => POST_KINDS.some(([words, kinds]) => kinds.length === 0 && words.test(title)));
+}
+
+/** Whether a post may be one at such a body. What stands right before it is taken at its word, but for offices of places. */
+function fits(titles: readonly string[], { kind, text: name }: Mention, isNamed: boolean): boolean {
+  return titles.some((title) => {
+    const kinds = POST_KINDS.find(([words]) => words.test(title))?.[1];
+    return (
+      kinds === undefined ||
+      kinds.includes(kind) ||
+      (isNamed && (kinds.length > 0 || (title.endsWith("长") && name.endsWith("政府"))))
+    );
+  });
+}
+
+function isInside(start: number, end: number, mentions: readonly Mention[]): boolean {
+  return mentions.some((one) => one.start < end && start < one.end);
+}
+
+/** 党委副书记、院长 as two. */
+function readRun(run: string): string[] {
+  return run
+    .replace(/^的/u, "")
+    .split(/[、兼和及/]+/u)
+    .filter((title) => title !== "");
+}
+
+/** As a link says it. 原 says that it is over; a title in a text says nothing of today. */
+export function readTitle(title: string, field: "titleZh" | "titleEn"): FoundLink["details"] {
+  return { [field]: title, tenure: /^(?:原|前(?!台)|时任)|^former/i.test(title) ? "FORMER" : "UNKNOWN" };
+}

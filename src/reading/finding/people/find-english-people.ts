@@ -1,0 +1,169 @@
+import type { Mention } from "../../proposal.js";
+import type { Post } from "./find-chinese-people.js";
+
+const GIVEN = "[A-Z][a-z]+(?:[’'-][A-Za-z][a-z]*)?";
+/** Li Ping, Ma Yo-Yo, HUANG Changfu, John A. Smith, Zheng E. */
+export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,2}|${GIVEN} [A-Z]{2,}|${GIVEN} [A-Z](?![\\p{L}.]))`;
+const HONORIFIC = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician)\\.? )";
+const LATIN_TITLE =
+  "(?:(?:[Ff]ormer|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|CPC|[Cc]ouncil|[Bb]oard)[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ff]ounder|[Rr]epresentative|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to the [Pp]resident)s?";
+const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
+const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
+const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;
+/** Between two of a row, each with a post or not. */
+const ROW = /^(?:,| and|, and|;)? ?(?:the )?$/;
+/** Words that make two with capitals no name of a person. */
+export const NO_PERSON =
+  /\b(?:University|College|School|Institute|Group|Company|Center|Centre|Province|City|County|Office|Department|Ministry|Committee|Association|Alliance|Community|China|Chinese|Beijing|Shanghai|Education|Industry|Technology|Science|Engineering|Culture|Party|Vice|Deputy|General|The|This|That|These|From|With|During|After|National|International|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Road|Street|District|Conference|Forum|Railway|Bank|Media|Daily|News|Photo|Photographer|Reporter|Editor|Agreement|Program|Project|Belt|South|North|East|West|New|Silk|Hall|Building|Hotel|Press|Base|Park|Lab|Laboratory|Academy|Bureau|Administration|Government|Presidents?|Directors?|Chairman|Professors?|Dean|Secretary|Manager|Ceremony|Signing|Mr|Mrs|Ms|Dr|Prof|Standing|Member|Assistant|Cooperation|Strategic|Communist|Council|State|Yuan|Institution|Academic|Service|Development|Innovation|Research|Network|System|Integration|Vocational|Technical)\b/;
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly employer: Mention | undefined;
+  readonly titles: readonly string[];
+}
+
+/** "Li Ping, Vice President of X", "HUANG Changfu, X General Manager", "President Li Ping, Dean Ma Li from X", "Mr. Li Ping". */
+export function findEnglishPosts(text: string, employers: readonly Mention[]): Post[] {
+  const at = (position: number): Mention | undefined =>
+    employers
+      .filter(({ start, end }) => start <= position && position < end)
+      .sort((a, b) => b.text.length - a.text.length)[0];
+  const found = [
+    ...findBehind(text, at),
+    ...findBefore(text, employers, at),
+    ...findBracketed(text, at),
+    ...findHonoured(text),
+  ];
+  const seen = new Set<string>();
+  return found
+    .filter(
+      ({ name, start }) =>
+        !NO_PERSON.test(name) && !employers.some((one) => one.start < start + name.length && start < one.end),
+    )
+    .filter(({ start, employer, titles }) => {
+      const key = `${start} ${employer?.start ?? ""} ${titles.join("|")}`;
+      return !seen.has(key) && Boolean(seen.add(key));
+    })
+    .map(({ start, name, employer, titles }) => ({
+      person: { start, end: start + name.length, text: name, kind: "Person" },
+      employer,
+      titles: titles.map((title) =>
+        title.replace(/(President|Director|Dean|Secretary|Manager|Professor|Chairman)s$/i, "$1"),
+      ),
+    }));
+}
+
+type At = (position: number) => Mention | undefined;
+
+function findBehind(text: string, at: At): Found[] {
+  const all: Found[] = [];
+  for (const match of text.matchAll(
+    new RegExp(`(?:${HONORIFIC})?(${LATIN_PERSON}), (?:the |who is |currently )?`, "gu"),
+  )) {
+    const [whole, name = ""] = match;
+    const start = match.index + whole.indexOf(name);
+    const next = match.index + whole.length;
+    const last = all.at(-1);
+    // "…, China Railway General Manager & Secretary": the body stands before the post.
+    const own = at(next);
+    const behindBody =
+      own?.start === next ? new RegExp(`^(?:’s|'s)? (${TITLES})`, "u").exec(text.slice(own.end)) : null;
+    if (own && behindBody) {
+      all.push({
+        start,
+        name,
+        employer: own,
+        titles: behindBody[1]!.split(SPLIT),
+        end: own.end + behindBody[0].length,
+      });
+      continue;
+    }
+    const titles = new RegExp(`^(${TITLES})(?! ${LATIN_PERSON})`, "u").exec(text.slice(next))?.[1];
+    if (titles === undefined) continue;
+    const end = next + titles.length;
+    const of = /^,? (?:of|at|from|for|with|in) (?:the )?/.exec(text.slice(end));
+    const employer = of ? at(end + of[0].length) : undefined;
+    const isCarried = !of && last !== undefined && ROW.test(text.slice(last.end, match.index));
+    all.push({
+      start,
+      name,
+      employer: employer ?? (isCarried ? last?.employer : undefined),
+      titles: titles.split(SPLIT),
+      end: employer?.end ?? end,
+    });
+    // "of A and B": the second is of the same post.
+    const more = employer ? /^ and (?:the )?/.exec(text.slice(employer.end)) : null;
+    const second = more && employer ? at(employer.end + more[0].length) : undefined;
+    if (second?.kind === "OrganizationalUnit" && employer?.kind === second.kind)
+      all.push({ start, name, employer: second, titles: titles.split(SPLIT), end: second.end });
+  }
+  return all;
+}
+
+function findBefore(text: string, employers: readonly Mention[], at: At): Found[] {
+  const all: Found[] = [];
+  let row: Found[] = [];
+  const pattern = new RegExp(
+    `(${TITLES}) (?:${HONORIFIC})?(${LATIN_PERSON})((?:,(?: and)?| and) (?!${LATIN_TITLE}\\b)${LATIN_PERSON}(?![\\p{L}]))*`,
+    "gu",
+  );
+  for (const match of text.matchAll(pattern)) {
+    const [whole, titles = ""] = match;
+    const names = [...whole.slice(titles.length).matchAll(new RegExp(LATIN_PERSON, "gu"))].filter(
+      ({ 0: name }) => !NO_PERSON.test(name),
+    );
+    if (names.length === 0) continue;
+    // "Vice Presidents A, B and C" are three; "President A, B" is one, and somebody else.
+    const isMany = titles.endsWith("s") && !/(?:ss|us|is)$/.test(titles);
+    const last = names[isMany ? names.length - 1 : 0]!;
+    const end = match.index + titles.length + last.index + last[0].length;
+    const before = employers
+      .filter(
+        (one) =>
+          one.end < match.index && /^(?:’s|'s)? $|^, including (?:the )?$/.test(text.slice(one.end, match.index)),
+      )
+      .sort((a, b) => b.text.length - a.text.length)[0];
+    const isRow = row.length > 0 && ROW.test(text.slice(row.at(-1)!.end, match.index));
+    const of = / ?(?:of|from|at) (?:the )?$/.exec(
+      text.slice(end, end + 10).match(/^,? (?:of|from|at) (?:the )?/)?.[0] ?? "",
+    );
+    const behind = of ? at(end + text.slice(end).match(/^,? (?:of|from|at) (?:the )?/)![0].length) : undefined;
+    const employer = before ?? behind ?? (isRow ? row.at(-1)!.employer : undefined);
+    const mine = names.slice(0, isMany ? names.length : 1).map(
+      ({ 0: name, index }): Found => ({
+        start: match.index + titles.length + index,
+        end: behind && behind === employer ? behind.end : end,
+        name,
+        employer,
+        titles: titles.split(SPLIT),
+      }),
+    );
+    // "President A, Vice President B from X": X is of both.
+    row = isRow
+      ? [...row.map((one) => (behind && one.employer === undefined ? { ...one, employer: behind } : one)), ...mine]
+      : mine;
+    const starts = new Set(row.map(({ start }) => start));
+    all.splice(0, all.length, ...all.filter(({ start }) => !starts.has(start)), ...row);
+  }
+  return all;
+}
+
+function findBracketed(text: string, at: At): Found[] {
+  return [
+    ...text.matchAll(new RegExp(`(${LATIN_PERSON}) \\((?:the )?(${TITLES})(?: of| at| from) (?:the )?`, "gu")),
+  ].map((match) => {
+    const [whole, name = "", titles = ""] = match;
+    const end = match.index + whole.length;
+    return { start: match.index, end, name, employer: at(end), titles: titles.split(SPLIT) };
+  });
+}
+
+function findHonoured(text: string): Found[] {
+  return [...text.matchAll(new RegExp(`${HONORIFIC}(${LATIN_PERSON})`, "gu"))].map((match) => {
+    const name = match[1]!;
+    const start = match.index + match[0].length - name.length;
+    return { start, end: start + name.length, name, employer: undefined, titles: [] };
+  });
+}

@@ -1,0 +1,63 @@
+import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { isAround, overlaps, unique } from "../../spans.js";
+import type { Words } from "../words/split-words.js";
+import { findChinesePosts, readTitle } from "./find-chinese-people.js";
+import { findEnglishPosts } from "./find-english-people.js";
+
+const NO_EMPLOYERS: ReadonlySet<string> = new Set(
+  "Event Place Person Programme Project PolicyDocument Industry Major Agreement".split(" "),
+);
+
+export interface FoundPeople {
+  readonly people: readonly Mention[];
+  readonly links: readonly FoundLink[];
+  /** Bodies that only a post at them tells. */
+  readonly bodies: readonly Mention[];
+}
+
+/** Who is named with a post, and the post; named again without one they are the same. */
+export function findPeople(
+  text: string,
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+  words: Words,
+  speaker: Mention | undefined,
+): FoundPeople {
+  const employers = mentions.filter(({ kind }) => !NO_EMPLOYERS.has(kind));
+  const quoteOf = (at: number): Span =>
+    sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at };
+  const taken = (person: Mention): boolean => mentions.some((one) => one.kind !== "Event" && overlaps(one, person));
+  const posts = [...findChinesePosts({ text, words, employers, speaker }), ...findEnglishPosts(text, employers)].filter(
+    ({ person }) => !taken(person),
+  );
+  const byPlace = new Map<number, Mention>();
+  for (const { person } of posts) if (!byPlace.has(person.start)) byPlace.set(person.start, person);
+  const people = [...byPlace.values()].filter((one) => ![...byPlace.values()].some((other) => isAround(other, one)));
+  const links = posts.flatMap(({ person, employer, titles }): FoundLink[] => {
+    const from = people.find(({ start }) => start === person.start);
+    const told = titles.filter((title) => !/(?:领导|代表|嘉宾|班子成员)$/u.test(title));
+    if (!from || !employer) return [];
+    const isAcademician = employer.kind === "Association" && titles.some((title) => /院士|academician/i.test(title));
+    const field = /\p{Script=Han}/u.test(person.text) ? "titleZh" : "titleEn";
+    return (isAcademician ? told.slice(0, 1) : told).map((title) => ({
+      type: isAcademician ? "MEMBER_OF" : "HOLDS_POSITION",
+      from,
+      to: employer,
+      details: isAcademician ? { memberRole: "ACADEMICIAN" } : readTitle(title, field),
+      quote: quoteOf(person.start),
+    }));
+  });
+  const free = (person: Mention): boolean => ![...mentions, ...people].some((one) => overlaps(one, person));
+  const again = unique(people).flatMap((person) => findAgain(text, person, words).filter(free));
+  const bodies = links.flatMap(({ to }) => (to !== "source" && !mentions.includes(to) && to !== speaker ? [to] : []));
+  return { people: [...people, ...again].sort((a, b) => a.start - b.start), links, bodies: unique(bodies) };
+}
+
+/** Whoever was named with a post is meant by the name alone, too; in English by a surname with "Mr.". */
+function findAgain(text: string, { text: name }: Mention, words: Words): Mention[] {
+  const isHan = /\p{Script=Han}/u.test(name);
+  const again = new RegExp(isHan ? name : `(?<![\\p{L}-])${name.replaceAll(".", "\\.")}(?![\\p{L}-])`, "gu");
+  return [...text.matchAll(again)]
+    .map(({ index }) => ({ start: index, end: index + name.length, text: name, kind: "Person" }))
+    .filter(({ start, end }) => !isHan || name.length > 2 || (words.isEdge(start) && words.isEdge(end)));
+}

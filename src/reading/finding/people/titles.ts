@@ -1,0 +1,26 @@
+const FRONT =
+  "党委|党工委|党组|党总支|党支部|直属党支部|机关党委|纪委|纪检组|常务|执行|技术|学术|教学|行政|运营|营销|市场|人力资源|财务|大区|区域|全国|中国区|亚太区|首席|名誉|荣誉|创始|联席|轮值|专职|兼职|副|总|原|现任|时任|前|代|一级|二级|三级|四级|高级|资深|特聘|讲席|客座|兼职|助理|项目|产品|部门|班子|共青团|团委|工会|管委会|市委|省委|县委|区委|人大|政协|人大常委会|常委|政府";
+const HEAD =
+  "书记|校领导|院领导|班子成员|校长|院长|主任|处长|司长|厅长|部长|局长|省长|市长|县长|区长|州长|镇长|乡长|主席|董事长|董事|监事长|监事|总裁|总经理|经理|理事长|理事|秘书长|会长|组长|所长|馆长|系主任|系副主任|台长|行长|厂长|教授|院士|研究员|负责人|总监|总工程师|总会计师|总经济师|总设计师|总师|工程师|调研员|巡视员|科长|站长|社长|讲师|记者|编辑|委员|常委|成员|党组成员|助理|校长助理|院长助理|总经理助理|总裁助理|合伙人|创始人|发起人|负责同志|代表|讲解员|主持人|顾问|参赞|公使|大使|领事|专员|督学|督导|业务经理|专家|博士|队长|班主任|辅导员|团长|指挥长|参谋长|政委|主编|所长|首席科学家|首席执行官|首席技术官|首席运营官|CEO|CTO|COO|CIO|CFO";
+/** Posts that stand before a name. Whole: 党委副书记; behind it goes a name, a mark or another post. */
+export const HAN_TITLE = `(?:(?:${FRONT})*(?:${HEAD}))`;
+/** Titles that stand behind a name, as 张三院长 and 李四教授 do. */
+export const HAN_TITLE_BEHIND =
+  "(?:总书记|国家主席|(?:党委|常务|执行|总支|纪委)?副?(?:书记|校长|院长|主任|处长|司长|厅长|部长|局长|市长|县长|区长|董事长|总裁|总经理|经理|理事长|秘书长|会长|所长|主席|馆长|行长)|副?教授|院士|研究员|总工程师|总工|博士|老师|先生|女士|同志|总监)";
+/** Posts that a body of another sort gives, and what sort: 市长 is no post at a party's committee. */
+export const POST_KINDS: readonly (readonly [title: RegExp, kinds: readonly string[]])[] = [
+  [/(?:省|市|县|区|州|镇|乡)长$/u, []],
+  [/^(?:市委|省委|县委|区委|市政府|省政府|政府|人大|政协)/u, []],
+  [/校长(?:助理)?$/u, ["University"]],
+  [
+    /(?:董事长|董事|总经理|总裁|经理|CEO|CTO|COO|CIO|CFO|首席执行官|首席技术官|行长|厂长|总会计师)(?:助理)?$/u,
+    ["Enterprise", "OrganizationalUnit"],
+  ],
+  [/(?:厅长|局长|司长)$/u, ["GovernmentBody", "OrganizationalUnit"]],
+  [/处长$/u, ["GovernmentBody", "OrganizationalUnit"]],
+  [
+    /(?:会长|理事长|秘书长|监事长|监事)$/u,
+    ["Association", "Community", "Platform", "OrganizationalUnit", "Enterprise"],
+  ],
+  [/院长$/u, ["University", "OrganizationalUnit", "Platform", "Enterprise"]],
+];
