@@ -14,7 +14,7 @@ import { startListener } from "../dist/server/start-listener.js";
 const started = performance.now();
 const listener = await startListener({ host: "127.0.0.1", port: 0 });
 const database = await openDatabase(readDatabaseConfig(), { whenRunning: "refuse" });
-const analytics = startAnalytics({ connect: database.connection });
+const analytics = startAnalytics({ connect: () => database.connection });
 const api = await startApi({ database, model: readModel(), analytics });
 listener.serve(
   createApp({ api, checkReadiness: () => checkGraph(database), readVersion: () => readGraphVersion(database) }),

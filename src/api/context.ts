@@ -2,16 +2,25 @@ import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import type { Analytics } from "../analytics/start-analytics.js";
 import type { Row } from "../database/connection.js";
 import type { Model } from "../model/model.js";
+import type { Tally } from "./limits/tally.js";
+import type { Pages } from "./limits/pages/pages.js";
 import type { Limits } from "./limits/limits.js";
 import type { Warning } from "./warning.js";
 
 /** What the resolvers of one request have. */
 export interface ApiContext {
-  /** One question to the database, within the time limit. Throws DatabaseError. */
-  readonly read: (cypher: string, parameters?: Row) => Promise<Row[]>;
+  /**
+   * One question to the database, within what is left of the request's time but `reserveMs`, for what has to be done
+   * afterwards. Throws DatabaseError.
+   */
+  readonly read: (cypher: string, parameters?: Row, reserveMs?: number) => Promise<Row[]>;
   /** The library's schema, which holds the lists to hand over to. */
   readonly generated: GraphQLSchema;
   readonly limits: Limits;
+  /** How long the lists of this request are for which it gives no `limit`. */
+  readonly lists: { pages: Pages };
+  /** What the answer has used so far. */
+  readonly tally: Tally;
   readonly model: Model;
   /** What is computed of the whole graph; undefined where nothing is. */
   readonly analytics: Pick<Analytics, "read"> | undefined;

@@ -3,18 +3,16 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type GraphQLSchema, OperationTypeNode } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { Analytics } from "../analytics/start-analytics.js";
-import type { Database, ReadOptions, Row } from "../database/connection.js";
+import type { Database } from "../database/connection.js";
 import type { Model } from "../model/model.js";
+import { createContext, type Patience } from "./create-context.js";
 import type { ApiContext } from "./context.js";
 import { answerStatus } from "./errors/answer-status.js";
-import { apiError } from "./errors/api-errors.js";
-import { createFormatError, type LogError } from "./errors/format-error.js";
-import { checkRequest } from "./limits/check-request.js";
+import { createFormatError, type LogError, logToStandardError } from "./errors/format-error.js";
+import { boundRequests } from "./answering/bound-requests.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
-import { createLoadEnds } from "./loaders/create-load-ends.js";
-import { createLoadNode } from "./loaders/create-load-node.js";
 import { printWarnings } from "./asking/warnings.js";
 import { type ApiSchema, createSchema } from "./schema/create-schema.js";
 
@@ -32,7 +30,7 @@ export interface Api {
   /** Started. */
   readonly apollo: ApolloServer<ApiContext>;
   /** Makes what the resolvers of one request have; anew for each, because its loaders remember. */
-  readonly context: (patience?: ReadOptions) => Promise<ApiContext>;
+  readonly context: (patience?: Patience) => Promise<ApiContext>;
   readonly schema: GraphQLSchema;
   /** The public schema in SDL. */
   readonly schemaText: string;
@@ -51,7 +49,7 @@ export async function startApi({
   analytics,
   plugins = [],
   limits = LIMITS,
-  log,
+  log = logToStandardError,
 }: ApiOptions): Promise<Api> {
   const made = schemas.get(model) ?? createSchema(model);
   schemas.set(model, made);
@@ -67,7 +65,7 @@ export async function startApi({
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      enforceLimits(limits),
+      boundRequests(limits),
       printWarnings,
       answerStatus,
       ...plugins,
@@ -77,46 +75,8 @@ export async function startApi({
   return {
     apollo,
     context: async (patience = {}) =>
-      createContext(
-        { read: (cypher, parameters, options) => database.read(cypher, parameters, { ...options, ...patience }) },
-        analytics,
-        generated,
-        limits,
-        model,
-      ),
+      createContext({ read: database.read, analytics, generated, limits, model, log, patience }),
     schema,
     schemaText: text,
-  };
-}
-
-function createContext(
-  database: Pick<Database, "read">,
-  analytics: ApiContext["analytics"],
-  generated: GraphQLSchema,
-  limits: Limits,
-  model: Model,
-): ApiContext {
-  const base = {
-    generated,
-    limits,
-    model,
-    analytics,
-    warnings: [],
-    read: (cypher: string, parameters?: Row) => database.read(cypher, parameters, { timeoutMs: limits.timeoutMs }),
-  };
-  return { ...base, loadNode: createLoadNode(base), loadEnds: createLoadEnds(base) };
-}
-
-/** Refuses a request that passes a limit, before any of it is answered. */
-function enforceLimits(limits: Limits): ApolloServerPlugin<ApiContext> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (operation && operation.operation !== OperationTypeNode.QUERY)
-          throw apiError("READ_ONLY", `The graph can be asked, not changed: there is no ${operation.operation}.`, {});
-        const error = operation && checkRequest({ schema, document, operation, variables: request.variables, limits });
-        if (error) throw error;
-      },
-    }),
   };
 }

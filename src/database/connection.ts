@@ -13,7 +13,7 @@ import {
 } from "./errors.js";
 import { createAnswerListener, GREETING_MS } from "./listen-for-answers.js";
 import { redactUri } from "./redact.js";
-import { parseRow, encodeParameters, type Row } from "./rows.js";
+import { collectRows, parseRow, encodeParameters, type Row } from "./rows.js";
 
 export type { Row } from "./rows.js";
 
@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number | undefined;
   /** Stops the query when the asker has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** Gets each row as it comes; what it throws ends the question, in the server too, and is passed on. */
+  readonly onRow?: ((row: Row) => void) | undefined;
   /** That it fails is nothing that a log should keep: it is asked to find out just that. */
   readonly quiet?: boolean | undefined;
 }
@@ -101,7 +103,7 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
   const read = async (
     cypher: string,
     parameters: Row = {},
-    { timeoutMs = READ_TIMEOUT_MS, signal, quiet = false }: ReadOptions = {},
+    { timeoutMs = READ_TIMEOUT_MS, signal, onRow, quiet = false }: ReadOptions = {},
   ): Promise<Row[]> => {
     const context = { timeoutMs, cypher, log: quiet ? () => undefined : log };
     const sent = encodeParameters(parameters);
@@ -117,9 +119,9 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
         try {
           // Auto-commit, since a managed transaction begins and commits in round trips of its own.
           const timeout = timeoutMs === 0 ? 0 : Math.max(1, Math.round(timeoutMs - (performance.now() - began)));
-          const { records } = await session.run(cypher, sent, { timeout });
+          const rows = await collectRows(session.run(cypher, sent, { timeout }), onRow);
           listener.heard();
-          return records.map(parseRow);
+          return rows;
         } catch (error) {
           if (signal?.aborted) throw withdrawn();
           // Once more, for a pooled connection that broke while idle or a cluster that changed its leader.

@@ -1,4 +1,4 @@
-import neo4j, { type Record as DriverRecord } from "neo4j-driver";
+import neo4j, { type Record as DriverRecord, type Result } from "neo4j-driver";
 
 /** One row of an answer, by column. */
 export type Row = Record<string, unknown>;
@@ -7,6 +7,29 @@ export function parseRow(record: DriverRecord): Row {
   const row: Row = {};
   for (const key of record.keys as string[]) row[key] = parseValue(record.get(key));
   return row;
+}
+
+/** All rows of an answer; `onRow` sees each as it comes. @throws what the driver does, and what `onRow` does, at once */
+export function collectRows(result: Result, onRow?: (row: Row) => void): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    let isOver = false;
+    result.subscribe({
+      onNext: (record) => {
+        if (isOver) return;
+        try {
+          const row = parseRow(record);
+          onRow?.(row);
+          rows.push(row);
+        } catch (error) {
+          isOver = true;
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      },
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
+  });
 }
 
 /** A value of the driver as plain data: a node or link is its properties, a date or time its ISO 8601 text. */

@@ -5,6 +5,7 @@ import { answerError } from "./refusals/answer-error.js";
 import { answerPreflight, crossOrigin } from "./cross-origin.js";
 import { graphiqlPage } from "./pages/graphiql-page.js";
 import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
+import { watchClient } from "./watch-client.js";
 import { type ReadGraphVersion, rememberAnswers } from "./remember-answers.js";
 
 /** Bytes that the body of a question may have: fifty times the longest of the examples. */
@@ -22,8 +23,8 @@ const PATIENCE = 32 * BODY_LIMIT;
 export interface ServedApi<Context extends BaseContext = BaseContext> {
   /** Started. */
   readonly apollo: ApolloServer<Context>;
-  /** Made anew for each request. */
-  readonly context: () => Promise<Context>;
+  /** Made anew for each request; `signal` is aborted when its client has gone. */
+  readonly context: (asker: { readonly signal: AbortSignal }) => Promise<Context>;
   /** The public schema in SDL. */
   readonly schemaText: string;
 }
@@ -45,7 +46,7 @@ export function graphqlRoute<Context extends BaseContext>(
     refuseAbsent(readAbsence),
     rememberAnswers(readVersion),
     refuseAbsent(readAbsence), // the version could not be read: so was found out that the database is away
-    expressMiddleware(api.apollo, { context: api.context }),
+    expressMiddleware(api.apollo, { context: async ({ res }) => api.context({ signal: watchClient(res) }) }),
   );
   return router;
 }

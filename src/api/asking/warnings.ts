@@ -2,11 +2,33 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLResolveInfo } from "graphql";
 import { responsePathAsArray } from "graphql";
 import type { ApiContext } from "../context.js";
+import { MAX_PAGE } from "../paging/page-sizes.js";
 import type { Warning } from "../warning.js";
 
 /** Adds to `extensions.warnings` of the response. */
 export function warn(context: ApiContext, info: GraphQLResolveInfo, code: Warning["code"], message: string): void {
   context.warnings.push({ code, path: responsePathAsArray(info.path), message });
+}
+
+/** Of a list for which the client gave no limit; told once for its field, wherever in the answer that is. */
+export function warnCut(context: ApiContext, info: GraphQLResolveInfo, page: number): void {
+  const asked = printField(responsePathAsArray(info.path));
+  if (context.warnings.some(({ code, path }) => code === "CUT" && printField(path) === asked)) return;
+  const { args = [] } = info.parentType.getFields()[info.fieldName] ?? {};
+  const more = args.some(({ name }) => name === "limit")
+    ? `\`limit\` goes up to ${MAX_PAGE}, and ${info.fieldName}Connection pages on and counts.`
+    : "It is longer where a request nests fewer lists, or asks for fewer things.";
+  warn(
+    context,
+    info,
+    "CUT",
+    `A list without \`limit\` ends after ${page} here: there may be more, and in others of this field. ${more}`,
+  );
+}
+
+/** A path without its positions in lists. */
+function printField(path: readonly (string | number)[]): string {
+  return path.filter((key) => typeof key === "string").join(".");
 }
 
 /** An absence is never presented as evidence. */

@@ -60,6 +60,10 @@ export function createFormatError(limits: NamedLimits, log: LogError = logToStan
   };
 }
 
+export function printTimeout(timeoutMs: number): string {
+  return `The question took longer than the limit of ${timeoutMs} ms. Ask for less at once.`;
+}
+
 /** Undefined for what the database cannot refuse to a question: that is a mistake of ours. */
 function printDatabaseError(
   { code, id, message }: DatabaseError,
@@ -67,7 +71,10 @@ function printDatabaseError(
 ): Pick<GraphQLFormattedError, "message" | "extensions"> | undefined {
   switch (code) {
     case "QUERY_TIMEOUT":
-      return { message, extensions: printExtensions(code, { id, limit: "timeoutMs", max: timeoutMs }) };
+      return {
+        message: printTimeout(timeoutMs), // the database knows what was left of it when it was asked
+        extensions: printExtensions(code, { id, limit: "timeoutMs", max: timeoutMs }),
+      };
     case "OUT_OF_MEMORY":
     case "UNAVAILABLE":
     case "INTERNAL":

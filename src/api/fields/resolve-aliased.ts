@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { responsePathAsArray } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
-import { MAX_PAGE, UNASKED_PAGE } from "../paging/page-sizes.js";
-import { warn } from "../asking/warnings.js";
 import { printTypedAlias } from "../hidden-fields.js";
+import { isBounded } from "../limits/pages/fit-pages.js";
+import { UNASKED_PAGE } from "../paging/page-sizes.js";
+import { warnCut } from "../asking/warnings.js";
 
 /**
  * What the library's statement answered for the field being resolved: under the client's alias, or below what a
@@ -26,23 +26,13 @@ export function resolveAliased(
   info: GraphQLResolveInfo,
 ): unknown {
   const value = readAliased(source, info);
-  if (Array.isArray(value) && value.length === UNASKED_PAGE && typeof args.limit !== "number") warnCut(context, info);
+  const page = args.limit ?? UNASKED_PAGE;
+  if (Array.isArray(value) && value.length === page && isLinks(info) && !isBounded(args, info))
+    warnCut(context, info, page);
   return value;
 }
 
-function warnCut(context: ApiContext, info: GraphQLResolveInfo): void {
-  if (!info.parentType.getFields()[info.fieldName]?.args.some(({ name }) => name === "limit")) return;
-  const asked = printField(responsePathAsArray(info.path));
-  if (context.warnings.some(({ code, path }) => code === "CUT" && printField(path) === asked)) return;
-  warn(
-    context,
-    info,
-    "CUT",
-    `A list without \`limit\` ends after ${UNASKED_PAGE}: there may be more here, and in others of this field. \`limit\` goes up to ${MAX_PAGE}, and ${info.fieldName}Connection pages on and counts.`,
-  );
-}
-
-/** A path without its positions in lists. */
-function printField(path: readonly (string | number)[]): string {
-  return path.filter((key) => typeof key === "string").join(".");
+/** Lists that the library pages can be filtered; of ours, all is there (answering/take-page.ts). */
+function isLinks({ parentType, fieldName }: GraphQLResolveInfo): boolean {
+  return parentType.getFields()[fieldName]?.args.some(({ name }) => name === "where") ?? false;
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
+import { takePage } from "../answering/take-page.js";
 import { resolveAliased } from "./resolve-aliased.js";
 
 /**
@@ -28,13 +29,14 @@ export function resolveNameStatements(
   return loadStatements(source.statementIds, context, info);
 }
 
-/** In the order of the ids. */
+/** In the order of the ids; only those of the page are loaded. */
 async function loadStatements(
   ids: readonly string[] | null | undefined,
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Row[]> {
-  const statements = await Promise.all((ids ?? []).map((id) => context.loadNode("statements", id, info)));
+  const page = takePage(ids ?? [], "statements", context, info);
+  const statements = await Promise.all(page.map((id) => context.loadNode("statements", id, info)));
   return statements.filter((statement) => statement !== undefined);
 }
 

@@ -12,6 +12,7 @@ import type { Resolvers } from "../resolver.js";
 import { resolveEntityUnder } from "../fields/link.js";
 import { printAsked, readQuery } from "../asking/read-query.js";
 import { warn } from "../asking/warnings.js";
+import { printSearchText } from "../../text/print-search-text.js";
 
 const CYPHER = readQuery("match");
 
@@ -75,6 +76,7 @@ export async function resolveMatch(
     );
     results.push({ key: query.key, candidates: ranked.slice(0, query.first ?? 5) });
     await setImmediate();
+    context.tally.remainingMs(); // throws where there is none
   }
   warnOfNothing(
     results.filter(({ candidates }) => candidates.length === 0).map(({ key }) => key),
@@ -101,12 +103,23 @@ function planCandidate({ id, kind, identifiersJson, names, places, wholes }: Can
   return { id, kinds: [kind], names, places, wholes, identifiers: JSON.parse(identifiersJson ?? "[]") as Identifier[] };
 }
 
-function checkQuery({ name, first, identifiers }: MatchQuery): void {
-  checkMost("name", "characters in a name", [...name].length, MATCH_LIMITS.characters);
+function checkQuery({ name, place, first, identifiers }: MatchQuery): void {
+  checkText("name", "characters in a name", name);
+  checkText("place", "characters in a place", place ?? "");
+  for (const { scheme, value } of identifiers ?? []) {
+    checkText("identifiers.scheme", "characters in the scheme of an identifier", scheme);
+    checkText("identifiers.value", "characters in an identifier", value);
+  }
   checkMost("first", "candidates for a query", first ?? 0, MATCH_LIMITS.candidates);
   checkMost("identifiers", "identifiers of a query", identifiers?.length ?? 0, MATCH_LIMITS.identifiers);
   if (typeof first === "number" && first < 1)
     throw apiError("BAD_USER_INPUT", `\`first\` of a query is ${first}; the least is 1.`, {});
+}
+
+/** As it is, and written out as names are kept: some characters stand for many. */
+function checkText(argument: string, unit: string, text: string): void {
+  checkMost(argument, unit, [...text].length, MATCH_LIMITS.characters);
+  checkMost(argument, `${unit}, written out as names are kept`, printSearchText(text).length, MATCH_LIMITS.characters);
 }
 
 function checkMost(argument: string, unit: string, found: number, max: number): void {

@@ -47,6 +47,8 @@ const DEFAULT_FIRST = 10;
  * Ways that one root may answer beyond those asked for: some of them may be the same row of nodes over parallel links.
  */
 const SPARE = 4;
+/** Time of the request that is kept for reading what stands on the ways. */
+const RESERVE_MS = 1_500;
 
 const CYPHER = readQuery("paths");
 
@@ -83,14 +85,12 @@ async function readPaths(
     maxLinks: MAX_LINKS,
   };
   const steps = new Map<string, Step>();
-  let since = 0;
   let asked: Answer | undefined;
   const ask = async (spurs: readonly Spur[]): Promise<readonly (readonly Way[])[] | undefined> => {
-    if (asked !== undefined && Date.now() - since > context.limits.timeoutMs) return undefined;
+    if (asked !== undefined && context.tally.remainingMs() < RESERVE_MS) return undefined;
     const answer = await readAnswer(context, cypher, { ...parameters, spurs }, asked !== undefined);
     // What another version says does not fit to what is known of this one.
     if (answer === undefined || (asked !== undefined && answer.version !== asked.version)) return undefined;
-    if (asked === undefined) since = Date.now();
     asked ??= answer;
     for (const step of answer.steps) steps.set(printEnds(step.fromId, step.toId), step);
     const bySpur = new Map(answer.found.map(({ spur, ways }) => [spur, ways]));
@@ -134,7 +134,7 @@ async function readAnswer(
   isOptional: boolean,
 ): Promise<Answer | undefined> {
   try {
-    const [row] = await context.read(cypher, printAsked(parameters));
+    const [row] = await context.read(cypher, printAsked(parameters), isOptional ? RESERVE_MS : 0);
     return row as unknown as Answer;
   } catch (error) {
     if (isOptional && error instanceof DatabaseError && error.code === "QUERY_TIMEOUT") return undefined;

@@ -5,6 +5,7 @@ import { apiError } from "../errors/api-errors.js";
 import { collectSelections } from "../library/handover/collect-selections.js";
 import { DEFAULT_FIRST } from "../paging/page-sizes.js";
 import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
+import { printSearchText } from "../../text/print-search-text.js";
 import { printAsked, readQuery } from "../asking/read-query.js";
 import { parseAt } from "../asking/parse-at.js";
 import { warn } from "../asking/warnings.js";
@@ -59,6 +60,7 @@ export async function readHits(
   context: ApiContext,
 ): Promise<Found> {
   if ([...text].length > MAX_TEXT) throw tooMuch("text", "characters of text", [...text].length, MAX_TEXT);
+  checkExpanded(text);
   const plan = planSearch(text);
   if (plan === undefined) return NOTHING;
   const [found] = await context.read(
@@ -113,6 +115,12 @@ export async function resolveHitEntity(
   const selected = collectSelections(info.fieldNodes);
   const isKnown = selected.every((node) => node.kind === Node.FIELD && KNOWN.has(node.name.value) && !node.alias);
   return isKnown ? entity : context.loadNode("entities", String(entity.id), info);
+}
+
+/** Some characters are written out as many: ﷺ as eighteen. */
+function checkExpanded(text: string): void {
+  const written = printSearchText(text).length;
+  if (written > MAX_TEXT) throw tooMuch("text", "characters of text, written out as names are kept", written, MAX_TEXT);
 }
 
 function tooMuch(argument: string, unit: string, found: number, max: number): GraphQLError {

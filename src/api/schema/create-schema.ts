@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import type { Model } from "../../model/model.js";
 import type { ApiContext } from "../context.js";
+import { countAnswer } from "../answering/count-answer.js";
 import { generateSchema } from "../library/generated-schema/generate-schema.js";
 import { planPublicSchema } from "./plan-public-schema.js";
 import { planPublicResolvers } from "./plan-resolvers.js";
@@ -40,6 +41,7 @@ export async function createSchema(model: Model, questions = readQuestions()): P
   for (const [name, resolveType] of Object.entries(planTypeResolvers(model)))
     Object.assign(schema.getType(name)!, { resolveType });
   for (const scalar of [PartialDate, DateTime]) useScalar(schema, scalar);
+  countAnswer(schema);
   return { schema, generated, text: printText(document) };
 }
 

@@ -90,6 +90,31 @@ describe("a request beyond a limit is refused with the limit's name and what was
       601,
       { where: { OR: Array.from({ length: 300 }, () => ({ name: { eq: "x" } })) } },
     ],
+    [
+      "maxCost",
+      "a costly question under many names",
+      `{ ${Array.from({ length: 20 }, (_, at) => `a${at}: timeline { total }`).join(" ")} }`,
+      20 * (100_000 + 1),
+    ],
+    [
+      "maxAliases",
+      "many names for one field of introspection",
+      `{ __schema { types { ${Array.from({ length: 51 }, (_, at) => `a${at}: name`).join(" ")} } } }`,
+      51,
+    ],
+    [
+      "maxRootFields",
+      "many introspections",
+      `{ ${Array.from({ length: 21 }, (_, at) => `a${at}: __typename b${at}: __type(name: "Entity") { name }`).join(" ")} }`,
+      21,
+    ],
+    [
+      "maxInputValues",
+      "a list of values",
+      "query ($ids: [ID!]!) { entities(where: { id: { in: $ids } }) { id } }",
+      5_001,
+      { ids: Array.from({ length: 5_001 }, (_, at) => `a${at}`) },
+    ],
   ])("%s: %s", async (limit, _title, query, found, variables) => {
     const { errors, data, cypher } = await ask(query, variables);
     expect(errors).toHaveLength(1);
@@ -111,6 +136,30 @@ describe("a request beyond a limit is refused with the limit's name and what was
     });
   });
 });
+
+describe("lists for which no limit is given", () => {
+  test("have shorter pages where a request nests many, instead of being refused", async () => {
+    const { errors, data } = await ask("{ communities { leaders { leads { leaders { id } } } } }");
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({ communities: expect.arrayContaining([]) as unknown });
+  });
+
+  test("and a warning where one was cut", async () => {
+    type Cited = { readonly organizations: { readonly statements: { readonly evidence: unknown[] }[] }[] };
+    const most = ({ organizations }: Cited): number =>
+      Math.max(...organizations.flatMap(({ statements }) => statements.map(({ evidence }) => evidence.length)));
+    const inside = "source { statements { evidence { source { id } } } }";
+    const nested = await ask<Cited>(`{ organizations(limit: 150) { statements { evidence { ${inside} } } } }`);
+    expect([nested.errors, most(nested.data)]).toEqual([[], 3]);
+    const cut = nested.extensions.warnings?.map(({ code, path }) => `${code} ${path.filter(isName).join(".")}`);
+    expect(cut).toContain("CUT organizations.statements.evidence");
+    const alone = await ask<Cited>("{ organizations(limit: 150) { statements { evidence { exact } } } }");
+    expect(most(alone.data)).toBeGreaterThan(3);
+    expect(alone.extensions.warnings).toBeUndefined();
+  });
+});
+
+const isName = (key: unknown): boolean => typeof key === "string";
 
 describe("what a page cannot be", () => {
   test.each<[string, string, string]>([

@@ -13,7 +13,7 @@ import { notACursor } from "../paging/cursor.js";
 import { parseOffset } from "../paging/offset.js";
 import { findOwnFilter } from "../own-filters.js";
 import { costLimit } from "./cost-limit.js";
-import { inputDepthLimit, inputSizeLimit, measureInput } from "./input-limits.js";
+import { inputDepthLimit, inputSizeLimit, inputValuesLimit, measureInput } from "./input-limits.js";
 import type { Limit } from "./limit.js";
 import type { Limits } from "./limits.js";
 import { offsetLimit, pageLimit } from "./page-limit.js";
@@ -25,6 +25,7 @@ import {
   pathLengthLimit,
 } from "./reach-limits.js";
 import { aliasLimit, depthLimit, fieldLimit, rootFieldLimit } from "./shape-limits.js";
+import { PAGES, type Pages } from "./pages/pages.js";
 import { type VisitedField, visitFields } from "./visit-fields.js";
 
 /** In order: where a request is beyond several, the first that it passes is named. */
@@ -42,6 +43,7 @@ const CHECKED: readonly Limit[] = [
   avoidedLimit,
   inputDepthLimit,
   inputSizeLimit,
+  inputValuesLimit,
   costLimit,
 ];
 
@@ -53,44 +55,65 @@ export interface CheckedRequest {
   readonly limits: Limits;
 }
 
+/** What a request may cost at most, with the pages of its lists for which none is given. */
+export interface PlannedRequest {
+  readonly cost: number;
+  readonly pages: Pages;
+}
+
 /**
- * What is wrong with a valid request before it is answered: a limit that it passes, a page of no rows, a link's cursor
- * that is none. Undefined where nothing is, and where its variables do not fit, which execution says better.
+ * Plans a valid request before it is answered: with the widest pages that `maxCost` allows. Where its variables do not
+ * fit, nothing is planned, and execution says better what is wrong.
+ * @throws GraphQLError where it passes a limit, has a page of no rows, or a link's cursor that is none
  */
-export function checkRequest({
-  schema,
-  document,
-  operation,
-  variables = {},
-  limits,
-}: CheckedRequest): GraphQLError | undefined {
+export function planRequest(request: CheckedRequest): PlannedRequest {
+  const { schema, document, operation, variables = {}, limits } = request;
   const given = measureInput(variables);
-  if (given.depth - 1 > limits.maxInputDepth) return limitError(inputDepthLimit, limits.maxInputDepth, given.depth - 1);
+  if (given.depth - 1 > limits.maxInputDepth) throw limitError(inputDepthLimit, limits.maxInputDepth, given.depth - 1);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   const type = schema.getQueryType();
-  if (coerced === undefined || !type || operation.operation !== OperationTypeNode.QUERY) return undefined;
+  const nothing: PlannedRequest = { cost: 0, pages: PAGES[0] };
+  if (coerced === undefined || !type || operation.operation !== OperationTypeNode.QUERY) return nothing;
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Node.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
+  let narrowest: { readonly limit: Limit; readonly found: number } | undefined;
+  for (const pages of PAGES) {
+    const counted = countFields(
+      visitFields(operation.selectionSet, type, { schema, fragments, variables: coerced, pages }),
+      limits,
+    );
+    narrowest = counted.find(({ limit, found }) => found > limits[limit.name]);
+    if (narrowest === undefined) return { cost: counted.find(({ limit }) => limit === costLimit)?.found ?? 0, pages };
+    if (narrowest.limit !== costLimit) break; // narrower pages change nothing else
+  }
+  const { limit, found } = narrowest ?? { limit: costLimit, found: 0 };
+  throw limitError(limit, limits[limit.name], Math.ceil(found));
+}
+
+/** @throws GraphQLError for a page that is none */
+function countFields(
+  fields: Iterable<VisitedField>,
+  limits: Limits,
+): readonly { readonly limit: Limit; readonly found: number }[] {
   const counters = CHECKED.map((limit) => ({ limit, count: limit.start(), found: 0 }));
   // Costs add up over the whole request and the others need not: only what is far beyond is given up at once.
   try {
-    for (const field of visitFields(operation.selectionSet, type, { schema, fragments, variables: coerced })) {
+    for (const field of fields) {
       for (const counter of counters) counter.found = counter.count(field);
       const fault = checkPage(field);
-      if (fault) return fault;
+      if (fault) throw fault;
       if (counters.some(({ limit, found }) => limit === fieldLimit && found > limits.maxFields)) break;
     }
   } catch (error) {
     // Null in the place of what has to be there, by way of a variable.
-    if (error instanceof GraphQLError)
-      return apiError("BAD_USER_INPUT", error.message, {}, error.nodes && { nodes: error.nodes });
+    if (error instanceof GraphQLError && error.extensions.code === undefined)
+      throw apiError("BAD_USER_INPUT", error.message, {}, error.nodes && { nodes: error.nodes });
     throw error;
   }
-  const passed = counters.find(({ limit, found }) => found > limits[limit.name]);
-  return passed && limitError(passed.limit, limits[passed.limit.name], passed.found);
+  return counters;
 }
 
 /** The library takes 0 rows for no limit, and a cursor that is none for the beginning. */

@@ -1,0 +1,48 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
+import { type DocumentNode, type GraphQLFormattedError, OperationTypeNode } from "graphql";
+import type { ApiContext } from "../context.js";
+import { apiError } from "../errors/api-errors.js";
+import { fitPages } from "../limits/pages/fit-pages.js";
+import type { Limits } from "../limits/limits.js";
+import { planRequest } from "../limits/plan-request.js";
+
+/**
+ * Refuses a request that passes a limit before any of it is answered, gives its lists their pages, and where it passes a
+ * limit while it is answered, has it end there: with one error, which names the place.
+ */
+export function boundRequests(limits: Limits): ApolloServerPlugin<ApiContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async (request) => {
+        const { schema, document, operation } = request;
+        if (operation && operation.operation !== OperationTypeNode.QUERY)
+          throw apiError("READ_ONLY", `The graph can be asked, not changed: there is no ${operation.operation}.`, {});
+        if (!operation) return;
+        const { variables } = request.request;
+        const { pages } = planRequest({ schema, document, operation, variables, limits });
+        request.contextValue.lists.pages = pages;
+        setDocument(request, fitPages(document, schema, pages));
+      },
+      willSendResponse: async ({ response: { body }, contextValue }) => {
+        contextValue.tally.stop();
+        const end = contextValue.tally.readEnd();
+        if (end === undefined || body.kind !== "single") return;
+        const { code } = end.extensions;
+        const errors = body.singleResult.errors?.filter(({ extensions }) => extensions?.code === code) ?? [];
+        body.singleResult.data = null;
+        body.singleResult.errors = [namePlace(errors[0] ?? end.toJSON())];
+      },
+    }),
+  };
+}
+
+/** What is executed; Apollo keeps the client's own for the next time. */
+function setDocument(request: GraphQLRequestContext<ApiContext>, document: DocumentNode): void {
+  Object.assign(request, { document });
+}
+
+/** "… at `entities.statements`." */
+function namePlace(error: GraphQLFormattedError): GraphQLFormattedError {
+  const place = error.path?.filter((step) => typeof step === "string").join(".");
+  return place ? { ...error, message: `${error.message} It was passed at \`${place}\`.` } : error;
+}

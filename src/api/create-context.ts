@@ -1,0 +1,62 @@
+import type { Database, Row } from "../database/connection.js";
+import type { ApiContext } from "./context.js";
+import type { LogError } from "./errors/format-error.js";
+import { startTally } from "./limits/tally.js";
+import { WIDEST } from "./limits/pages/pages.js";
+import type { Limits } from "./limits/limits.js";
+import { createLoadEnds } from "./loaders/create-load-ends.js";
+import { createLoadNode } from "./loaders/create-load-node.js";
+
+/** How long somebody waits for an answer. */
+export interface Patience {
+  /** Milliseconds, for the whole request. Default: the limit. */
+  readonly timeoutMs?: number | undefined;
+  /** Aborted when nobody waits any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+interface ContextParts extends Pick<ApiContext, "generated" | "limits" | "model" | "analytics"> {
+  readonly read: Database["read"];
+  readonly log: LogError;
+  readonly patience: Patience;
+}
+
+/** What the resolvers of one request have. Its time begins to run. */
+export function createContext({ read, log, patience, ...parts }: ContextParts): ApiContext {
+  const limits: Limits = { ...parts.limits, timeoutMs: patience.timeoutMs ?? parts.limits.timeoutMs };
+  const tally = startTally({
+    limits,
+    signal: patience.signal,
+    log: (id) => log({ id, message: "No time was left for the answer to a question.", stack: undefined }),
+  });
+  const base = {
+    ...parts,
+    limits,
+    tally,
+    lists: { pages: WIDEST },
+    warnings: [],
+    read: async (cypher: string, parameters?: Row, reserveMs = 0): Promise<Row[]> => {
+      const began = performance.now();
+      try {
+        return await read(cypher, parameters, {
+          timeoutMs: Math.max(1, tally.remainingMs() - reserveMs),
+          signal: tally.signal,
+          onRow: (row) => tally.received(countObjects(Object.values(row))),
+        });
+      } catch (error) {
+        throw tally.readEnd() ?? error; // what was under way is withdrawn then, which is not the reason
+      } finally {
+        tally.waited(performance.now() - began);
+      }
+    },
+  };
+  return { ...base, loadNode: createLoadNode(base), loadEnds: createLoadEnds(base) };
+}
+
+/** Maps in a value, itself included. */
+function countObjects(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let objects = Array.isArray(value) ? 0 : 1;
+  for (const inner of Object.values(value)) objects += countObjects(inner);
+  return objects;
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
+import type { GraphQLError } from "graphql";
+import { apiError } from "../errors/api-errors.js";
+import { printTimeout } from "../errors/format-error.js";
+import { limitError, type PassedLimit } from "../errors/limit-error.js";
+import type { Limits } from "./limits.js";
+
+/** What one answer has used so far, and whether it may go on. */
+export interface Tally {
+  /** Aborted when the asker has gone, or the request has passed a limit: nothing that it still waits for is of use. */
+  readonly signal: AbortSignal;
+  /** Until the request has to be answered; 0 when it is over. */
+  readonly remainingMs: () => number;
+  /** Counts what is made for the answer. @throws GraphQLError where that is too much, or it takes too long */
+  readonly made: (objects: number, bytes: number) => void;
+  /** Counts what has come from the database for it. @throws GraphQLError the same */
+  readonly received: (objects: number) => void;
+  /** Notes the time of one question to the database, in milliseconds. */
+  readonly waited: (ms: number) => void;
+  /** Set after so many objects in a row that others should be let through: to be waited for. */
+  readonly pause: () => Promise<void> | undefined;
+  readonly readUse: () => Use;
+  /** Why it has ended before its time. */
+  readonly readEnd: () => GraphQLError | undefined;
+  /** It is answered. */
+  readonly stop: () => void;
+}
+
+export interface Use {
+  readonly objects: number;
+  readonly bytes: number;
+  readonly databaseMs: number;
+}
+
+export interface TallyOptions {
+  readonly limits: Pick<Limits, "maxObjects" | "maxBytes" | "timeoutMs">;
+  /** Aborted when whoever asks has gone. */
+  readonly signal?: AbortSignal | undefined;
+  /** Gets the id under which a request that took too long is known. */
+  readonly log?: ((id: string) => void) | undefined;
+}
+
+const OBJECTS: PassedLimit = {
+  name: "maxObjects",
+  unit: "objects in its answer",
+  help: "Give its lists a smaller `limit` or `first`, or page on.",
+};
+const RECEIVED: PassedLimit = { ...OBJECTS, unit: "objects to be read for its answer" };
+const BYTES: PassedLimit = {
+  name: "maxBytes",
+  unit: "bytes in its answer",
+  help: "Select fewer fields, or give its lists a smaller `limit` or `first`.",
+};
+
+/** Objects after which others are let through: some milliseconds of work. */
+const OBJECTS_IN_A_ROW = 5_000;
+/** The clock is looked at after so many. */
+const LOOK_EVERY = 256;
+/** The server ends a question by itself, or is given up, within a second more (src/database/listen-for-answers.ts). */
+const COURTESY_MS = 1_500;
+
+/** Begins to count: the time of the request runs from now. */
+export function startTally({ limits, signal, log }: TallyOptions): Tally {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // each question to the database under way is one
+  const leave = (): void => controller.abort();
+  if (signal?.aborted) leave();
+  signal?.addEventListener("abort", leave, { once: true });
+  let deadline = performance.now() + limits.timeoutMs;
+  let [objects, bytes, received, databaseMs, looked, inARow] = [0, 0, 0, 0, 0, 0];
+  let end: GraphQLError | undefined;
+  let next: Promise<void> | undefined;
+
+  const fail = (error: GraphQLError): never => {
+    end = error;
+    controller.abort();
+    throw error;
+  };
+  const check = (): void => {
+    if (end) throw end;
+    if (controller.signal.aborted) fail(apiError("UNAVAILABLE", "The question was withdrawn.", { id: "withdrawn" }));
+    if (performance.now() > deadline) fail(timeoutError(limits.timeoutMs, log));
+  };
+  return {
+    signal: controller.signal,
+    remainingMs: () => (check(), Math.max(1, deadline - performance.now())),
+    made: (count, size) => {
+      if (end) throw end;
+      objects += count;
+      bytes += size;
+      inARow += count;
+      if (objects > limits.maxObjects) fail(limitError(OBJECTS, limits.maxObjects, `more than ${limits.maxObjects}`));
+      if (bytes > limits.maxBytes) fail(limitError(BYTES, limits.maxBytes, `more than ${limits.maxBytes}`));
+      if (++looked % LOOK_EVERY === 0) check();
+    },
+    received: (count) => {
+      received += count;
+      if (received > limits.maxObjects) fail(limitError(RECEIVED, limits.maxObjects, `more than ${limits.maxObjects}`));
+    },
+    waited: (ms) => {
+      databaseMs += ms;
+      inARow = 0;
+      // Who asks with more patience than this (a warm-up of a cold database) is not told in the end that it was too long.
+      if (ms > limits.timeoutMs + COURTESY_MS) deadline = performance.now() + limits.timeoutMs;
+    },
+    pause: () => {
+      if (inARow < OBJECTS_IN_A_ROW && next === undefined) return undefined;
+      return (next ??= new Promise((resolve) => {
+        setImmediate(() => {
+          next = undefined;
+          inARow = 0;
+          resolve();
+        });
+      }));
+    },
+    readUse: () => ({ objects, bytes, databaseMs }),
+    readEnd: () => end,
+    stop: () => signal?.removeEventListener("abort", leave),
+  };
+}
+
+function timeoutError(timeoutMs: number, log: TallyOptions["log"]): GraphQLError {
+  const id = randomUUID().slice(0, 8);
+  log?.(id);
+  return apiError("QUERY_TIMEOUT", printTimeout(timeoutMs), { id, limit: "timeoutMs", max: timeoutMs });
+}
