@@ -17,8 +17,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   importing: ["text", "machine", "model", "sources", "statements", "validation", "identity", "store"],
   reading: ["text", "machine", "model", "sources", "statements", "identity"],
   analytics: ["text", "database"],
-  api: ["text", "model", "statements", "identity", "database", "analytics"],
-  server: ["text", "api"],
+  exporting: ["text", "model", "database"],
+  api: ["text", "model", "statements", "identity", "database", "analytics", "exporting"],
+  server: ["text", "model", "api", "exporting"],
   graphiql: [],
   explorer: ["text"],
 };

@@ -6,6 +6,7 @@ import { answerUnknownPath, catchErrors } from "./catch-errors.js";
 import { crossOrigin } from "./cross-origin.js";
 import { explorerFiles, explorerPage } from "./pages/explorer-page.js";
 import { graphiqlFiles, printPolicy } from "./pages/graphiql-page.js";
+import { exportRoutes, type ServedExports } from "./export-routes.js";
 import { graphqlRoute, type ServedApi } from "./graphql-route.js";
 import { healthRoutes, type CheckReadiness } from "./health-routes.js";
 import { logRequests } from "./log-requests.js";
@@ -18,6 +19,8 @@ export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly readVersion: ReadGraphVersion;
   /** Default: there is always something to ask. */
   readonly readAbsence?: ReadAbsence;
+  /** The whole graph as files. Default: there are none. */
+  readonly exports?: ServedExports;
   /** Print a line for each request. */
   readonly log?: boolean;
 }
@@ -28,6 +31,7 @@ export function createApp<Context extends BaseContext>({
   checkReadiness,
   readVersion,
   readAbsence = () => undefined,
+  exports,
   log = false,
 }: AppOptions<Context>): Express {
   const app = express();
@@ -51,6 +55,7 @@ export function createApp<Context extends BaseContext>({
   });
   app.use("/graphiql/assets", graphiqlFiles);
   app.use("/graphql", graphqlRoute(api, readVersion, readAbsence));
+  if (exports) app.use("/export", exportRoutes(exports));
   app.use(answerUnknownPath);
   app.use(catchErrors);
   return app;

@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from "../../exporting/formats.js";
 import type { ApiContext } from "../context.js";
 
 /** What the graph is, from its one Graph node, and what has not all arrived. */
@@ -10,7 +11,7 @@ export async function resolveMeta(_root: unknown, _args: unknown, context: ApiCo
     ...graph,
     kinds: graph && (JSON.parse(graph.kinds) as unknown),
     unfinished: row?.unfinished ?? [],
-    downloads: [],
+    downloads: EXPORT_FORMATS.map(({ file, format, description }) => ({ format, url: `/export/${file}`, description })),
     limits: context.limits,
   };
 }

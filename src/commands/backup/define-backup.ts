@@ -1,4 +1,5 @@
 import { Argument, type Command } from "commander";
+import { EXPORT_FORMATS } from "../../exporting/formats.js";
 import { dataOption } from "../graph/data-option.js";
 
 const EXPORT_HELP_AFTER = `
@@ -6,7 +7,10 @@ Examples:
   $ npx chanjiao export statements                   all of it, as JSON Lines, to stdout
   $ npx chanjiao export statements graph.jsonl.gz    packed, into a file
 
-One line each for sources with their texts, imports, statements, judgements; the same store gives the same bytes. Questions are answered
+  $ npx chanjiao export nodes.csv nodes.csv          things as a table; links.csv, statements.csv, sources.csv beside it
+  $ npx chanjiao export graph.gexf graph.gexf        for Gephi; graph.graphml for networkx and yEd, graph.ttl and graph.nq for linked data
+
+statements: one line each for sources with their texts, imports, statements, judgements; the same store gives the same bytes. Questions are answered
 meanwhile, and what would change the graph waits. docs/backup.md tells what a line holds.`;
 
 const BACKUP_HELP_AFTER = `
@@ -25,15 +29,22 @@ The database has to be empty. A restore that was stopped goes on when it is call
 export function defineBackup(program: Command): void {
   program
     .command("export")
-    .summary("write all that is stored, as JSON Lines")
-    .description("Writes sources, imports, statements and judgements: all that the graph can be made from again.")
-    .addArgument(new Argument("<what>", "what to write").choices(["statements"]))
+    .summary("write the graph for other programs, or all that is stored")
+    .description(
+      "Writes the whole graph as a file of another program, or, as statements, all that it can be made from again.",
+    )
+    .addArgument(
+      new Argument("<what>", "what to write").choices(["statements", ...EXPORT_FORMATS.map(({ file }) => file)]),
+    )
     .argument("[file]", "where to; packed where it ends in .gz", "-")
     .addOption(dataOption())
     .addHelpText("after", EXPORT_HELP_AFTER)
-    .action(async (_what: string, path: string, options: { data: string }) =>
-      (await import("./export.js")).exportStatements({ path, ...options }),
-    );
+    .action(async (what: string, path: string, options: { data: string }) => {
+      const format = EXPORT_FORMATS.find(({ file }) => file === what);
+      await (format === undefined
+        ? (await import("./export.js")).exportStatements({ path, ...options })
+        : (await import("./export-graph.js")).exportGraph({ format, path, ...options }));
+    });
 
   program
     .command("backup")

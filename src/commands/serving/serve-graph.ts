@@ -3,6 +3,7 @@ import type { Model } from "../../model/model.js";
 import type { Listener } from "../../server/start-listener.js";
 import { readGraphVersion } from "../graph/check-graph.js";
 import { paint } from "../terminal/paint.js";
+import { openGraph } from "../../exporting/read-rows.js";
 import type { Presence } from "./watch-presence.js";
 
 /** What serving is made of. */
@@ -42,6 +43,7 @@ export async function serveGraph({ modules, listener, database, presence, model,
       checkReadiness: presence.check,
       readVersion: () => readGraphVersion(presence.watched),
       readAbsence: presence.readAbsence,
+      exports: { open: (signal) => openGraph(presence.watched, signal), model },
       log: process.env.LOG === "requests",
     }),
   );

@@ -126,9 +126,14 @@ test("an entity is what it is, and nothing else; an unknown id is null, and said
 
 test("meta tells what the graph is", async () => {
   const { meta } = await dataOf<{ meta: { version: string; kinds: unknown[] } }>(
-    ask("{ meta { version builtAt nodes links statements sources kinds { kind count } downloads { format } } }"),
+    ask("{ meta { version builtAt nodes links statements sources kinds { kind count } downloads { format url } } }"),
   );
-  expect(meta).toMatchObject({ nodes: 11, links: 4, sources: 2, downloads: [] });
+  expect(meta).toMatchObject({
+    nodes: 11,
+    links: 4,
+    sources: 2,
+    downloads: expect.arrayContaining([{ format: "CSV", url: "/export/nodes.csv" }]) as unknown,
+  });
   expect(meta.version).toMatch(/^[0-9a-f]{32}$/);
   expect(meta.kinds).toContainEqual({ kind: "UNIVERSITY", count: 6 });
 });

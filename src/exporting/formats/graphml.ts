@@ -1,0 +1,33 @@
+import type { Model } from "../../model/model.js";
+import { type Column, listLinkColumns, listNodeColumns } from "../columns.js";
+import { printAbout } from "../print-about.js";
+import type { ExportedGraph } from "../read-rows.js";
+import { escapeXml } from "./xml.js";
+
+/** GraphML, for networkx, igraph, yEd and Gephi: a directed graph, all properties typed, what it is in `desc`. */
+export async function* printGraphml(graph: ExportedGraph, model: Model): AsyncGenerator<string> {
+  const nodes = listNodeColumns(model).slice(1);
+  const links = listLinkColumns(model).filter(({ name }) => !["id", "from", "to"].includes(name));
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+<desc>${escapeXml(printAbout(graph))}</desc>
+${nodes.map((column) => printKey("node", column)).join("")}${links.map((column) => printKey("edge", column)).join("")}<graph id="chanjiao" edgedefault="directed">
+`;
+  for await (const node of graph.nodes())
+    yield `<node id="${escapeXml(node.id)}">${printData("node", nodes, node)}</node>\n`;
+  for await (const link of graph.links())
+    yield `<edge id="${escapeXml(link.id)}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}">${printData("edge", links, link)}</edge>\n`;
+  yield "</graph>\n</graphml>\n";
+}
+
+function printKey(owner: string, { name, type }: Column<never>): string {
+  return `<key id="${owner}-${name}" for="${owner}" attr.name="${name}" attr.type="${type}"/>\n`;
+}
+
+function printData<Item>(owner: string, columns: readonly Column<Item>[], item: Item): string {
+  return columns
+    .map(({ name, value }) => [name, value(item)] as const)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `<data key="${owner}-${name}">${escapeXml(String(value))}</data>`)
+    .join("");
+}

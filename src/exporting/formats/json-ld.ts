@@ -1,0 +1,97 @@
+import type { Row } from "../../database/connection.js";
+import type { Model } from "../../model/model.js";
+import { groupBy } from "../../text/group-by.js";
+import { listNodeColumns } from "../columns.js";
+import type { ExportedGraph, NodeRow, StatementRow } from "../read-rows.js";
+import { planContext, printIri, printStatementIri } from "./vocabulary.js";
+
+/**
+ * JSON-LD with its context in it: things with their properties, links by the names that the API gives them, and each
+ * statement as a Web Annotation's target: source, words, place.
+ */
+export async function* printJsonLd(graph: ExportedGraph, model: Model): AsyncGenerator<string> {
+  const about = {
+    id: "urn:chanjiao:graph",
+    type: "dcat:Dataset",
+    "dcterms:hasVersion": graph.version,
+    "dcterms:modified": graph.builtAt,
+  };
+  yield `{"@context":${JSON.stringify(planContext(model))},\n"@graph":[\n${JSON.stringify(about)}`;
+  for (const source of graph.sources) yield `,\n${JSON.stringify(planSource(source))}`;
+  const terms = new Map([...model.kinds.values()].map(({ name, term }) => [name, term]));
+  const own = listNodeColumns(model).slice(7);
+  for await (const node of graph.nodes()) {
+    const properties = own.map(({ name, value }) => [name, value(node)] as const);
+    const thing = { ...planNode(node, terms.get(node.kind)), ...Object.fromEntries(properties) };
+    yield `,\n${JSON.stringify(thing)}`;
+  }
+  const fields = new Map([...model.links.values()].map(({ type, out }) => [type, out]));
+  for await (const { kind, from, to } of graph.links())
+    yield `,\n${JSON.stringify({ id: printIri(from), [fields.get(kind) ?? kind]: printIri(to) })}`;
+  for await (const statement of graph.statements()) yield `,\n${JSON.stringify(planStatement(statement))}`;
+  yield "\n]}\n";
+}
+
+function planSource({ id, title, publisher, publishedOn, url, licence, languages }: Row): object {
+  return {
+    id: printIri(String(id)),
+    type: ["schema:CreativeWork", "prov:Entity"],
+    "dcterms:title": title ?? undefined,
+    "dcterms:publisher": publisher ?? undefined,
+    "dcterms:issued": publishedOn ?? undefined,
+    "dcterms:license": licence ?? undefined,
+    "dcterms:language": languages ?? undefined,
+    "schema:url": url ?? undefined,
+  };
+}
+
+function planNode({ id, names, identifiers }: NodeRow, term: string | undefined): object {
+  const [official, others] = [
+    names.filter(isFirstOfItsLanguage),
+    names.filter((...all) => !isFirstOfItsLanguage(...all)),
+  ];
+  const byLanguage = (some: NodeRow["names"]): object | undefined =>
+    some.length === 0
+      ? undefined
+      : Object.fromEntries(
+          [...groupBy(some, ({ language }) => language)].map(([language, all]) => [
+            language,
+            all.map(({ value }) => value),
+          ]),
+        );
+  return {
+    id: printIri(id),
+    type: term,
+    name: byLanguage(official),
+    alternateName: byLanguage(others),
+    identifier: identifiers.length === 0 ? undefined : identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
+  };
+}
+
+function isFirstOfItsLanguage(name: NodeRow["names"][number], index: number, all: NodeRow["names"]): boolean {
+  return all.findIndex(({ language }) => language === name.language) === index;
+}
+
+function planStatement({ id, subjectId, predicate, sourceId, evidence, properties }: StatementRow): object {
+  const { objectId, value, recordedAt, modality, status } = properties;
+  const source = printIri(sourceId);
+  return {
+    id: printStatementIri(id),
+    type: ["rdf:Statement", "prov:Entity"],
+    subject: printIri(subjectId),
+    predicate: `cj:${predicate}`,
+    object: typeof objectId === "string" ? printIri(objectId) : undefined,
+    value: value ?? undefined,
+    source,
+    recordedAt: recordedAt === undefined ? undefined : String(recordedAt as string),
+    "cj:modality": modality ?? undefined,
+    "cj:status": status ?? undefined,
+    target: evidence.map(({ exact, prefix, suffix, start, end }) => ({
+      hasSource: source,
+      selector: [
+        { type: "oa:TextQuoteSelector", exact, prefix, suffix },
+        { type: "oa:TextPositionSelector", start, end },
+      ],
+    })),
+  };
+}

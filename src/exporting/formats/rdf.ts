@@ -1,0 +1,101 @@
+import { DataFactory, Writer } from "n3";
+import type { Quad, Quad_Graph, Quad_Object } from "n3";
+import type { Model } from "../../model/model.js";
+import type { Row } from "../../database/connection.js";
+import type { ExportedGraph, StatementRow } from "../read-rows.js";
+import { expandTerm, PREFIXES, printIri, printStatementIri } from "./vocabulary.js";
+
+const { namedNode, literal, blankNode, quad, defaultGraph } = DataFactory;
+const term = (name: string) => namedNode(expandTerm(name));
+
+/** N-Quads: what each source says in a graph of its own, named by the source. */
+export async function* printNQuads(graph: ExportedGraph, model: Model): AsyncGenerator<string> {
+  const writer = new Writer({ format: "N-Quads" });
+  for await (const { subject, predicate, object, graph: name } of listQuads(graph, model))
+    yield writer.quadToString(subject, predicate, object, name);
+}
+
+/** Turtle: the same without the graphs. */
+export async function* printTurtle(graph: ExportedGraph, model: Model): AsyncGenerator<string> {
+  let written = "";
+  const sink = {
+    write: (chunk: string, _encoding: string, done?: () => void) => ((written += chunk), done?.()),
+    end: (done?: () => void) => done?.(),
+  };
+  const writer = new Writer(sink as never, { prefixes: PREFIXES, end: false });
+  for await (const { subject, predicate, object } of listQuads(graph, model)) {
+    writer.addQuad(quad(subject, predicate, object));
+    if (written.length < 65_536) continue;
+    yield written;
+    written = "";
+  }
+  await new Promise<void>((resolve, reject) => writer.end((error) => (error ? reject(error) : resolve())));
+  yield written;
+}
+
+async function* listQuads(graph: ExportedGraph, model: Model): AsyncGenerator<Quad> {
+  for (const source of graph.sources) yield* listOfSource(source);
+  for await (const statement of graph.statements()) {
+    if (statement.properties.status === "LIVE" && statement.properties.overruledBy == null)
+      yield* listOfClaim(statement, model);
+    yield* listOfStatement(statement);
+  }
+}
+
+function* listOfSource({ id, title, publisher, publishedOn, url, licence }: Row): Generator<Quad> {
+  const subject = namedNode(printIri(String(id)));
+  yield quad(subject, term("rdf:type"), term("prov:Entity"));
+  yield quad(subject, term("rdf:type"), term("schema:CreativeWork"));
+  const said = { title, publisher, issued: publishedOn, license: licence, source: url };
+  for (const [name, value] of Object.entries(said))
+    if (typeof value === "string") yield quad(subject, term(`dcterms:${name}`), literal(value));
+}
+
+/** What the statement says, in the graph of its source. */
+function* listOfClaim(
+  { subjectId, predicate, sourceId, properties }: StatementRow,
+  { kinds, links }: Model,
+): Generator<Quad> {
+  const name: Quad_Graph = namedNode(printIri(sourceId));
+  const { value, language, objectId, scheme } = properties;
+  const say = (said: string, object: Quad_Object): Quad =>
+    quad(namedNode(printIri(subjectId)), term(said), object, name);
+  const text = String((value as string | null | undefined) ?? "");
+  const link = links.get(predicate);
+  if (link !== undefined && typeof objectId === "string") {
+    const object = namedNode(printIri(objectId));
+    yield say(`cj:${link.out}`, object);
+    yield say(link.term, object);
+  } else if (predicate === "kind") yield say("rdf:type", term(kinds.get(text)?.term ?? `cj:${text}`));
+  else if (predicate === "name") yield say("schema:name", literal(text, String((language as string) ?? "und")));
+  else if (predicate === "identifier") yield say("schema:identifier", literal(`${String(scheme as string)}:${text}`));
+  else yield say(`cj:${predicate}`, literal(text));
+}
+
+/** Where it comes from: its source, and the words in it. */
+function* listOfStatement({ id, sourceId, evidence, properties }: StatementRow): Generator<Quad> {
+  const name: Quad_Graph = evidence.length === 0 ? defaultGraph() : namedNode(printIri(sourceId));
+  const subject = namedNode(printStatementIri(id));
+  const source = namedNode(printIri(sourceId));
+  yield quad(subject, term("rdf:type"), term("prov:Entity"), name);
+  yield quad(subject, term("prov:wasDerivedFrom"), source, name);
+  if (properties.recordedAt != null) {
+    const at = literal(String(properties.recordedAt as string), term("xsd:dateTime"));
+    yield quad(subject, term("prov:generatedAtTime"), at, name);
+  }
+  for (const [index, { exact, start, end, prefix, suffix }] of evidence.entries()) {
+    const [target, words, place] = ["t", "q", "p"].map((part) =>
+      blankNode(`${part}${index}_${id.replace(/\W/g, "_")}`),
+    );
+    yield quad(subject, term("oa:hasTarget"), target!, name);
+    yield quad(target!, term("oa:hasSource"), source, name);
+    yield quad(target!, term("oa:hasSelector"), words!, name);
+    yield quad(words!, term("rdf:type"), term("oa:TextQuoteSelector"), name);
+    for (const [said, value] of Object.entries({ exact, prefix, suffix }))
+      if (value !== undefined) yield quad(words!, term(`oa:${said}`), literal(value), name);
+    yield quad(target!, term("oa:hasSelector"), place!, name);
+    yield quad(place!, term("rdf:type"), term("oa:TextPositionSelector"), name);
+    yield quad(place!, term("oa:start"), literal(String(start), term("xsd:integer")), name);
+    yield quad(place!, term("oa:end"), literal(String(end), term("xsd:integer")), name);
+  }
+}

@@ -1,0 +1,169 @@
+import type { Database, Row } from "../database/connection.js";
+
+/** Rows of one question. */
+const PAGE = 2_000;
+/** For one of them, on a large graph under load. */
+const PAGE_TIMEOUT_MS = 60_000;
+
+export interface ExportedName {
+  readonly value: string;
+  readonly language: string;
+  readonly nameKind: string;
+  readonly basis: string;
+}
+
+export interface ExportedIdentifier {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+export interface NodeRow {
+  readonly id: string;
+  /** As the API has it: "GOVERNMENT_BODY". */
+  readonly kind: string;
+  /** The caption. */
+  readonly name: string;
+  readonly names: readonly ExportedName[];
+  readonly identifiers: readonly ExportedIdentifier[];
+  readonly properties: Row;
+}
+
+export interface LinkRow {
+  readonly id: string;
+  /** "HOLDS_POSITION" */
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Row;
+}
+
+/** A passage that a statement rests on. */
+export interface ExportedQuote {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+export interface StatementRow {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly predicate: string;
+  readonly sourceId: string;
+  readonly evidence: readonly ExportedQuote[];
+  readonly properties: Row;
+}
+
+/** What is exported, of one moment, in order of ids: the same graph is the same rows. */
+export interface ExportedGraph {
+  readonly version: string;
+  /** ISO 8601, when the graph last changed. */
+  readonly builtAt: string;
+  /** Without their texts. */
+  readonly sources: readonly Row[];
+  readonly nodes: () => AsyncGenerator<NodeRow>;
+  readonly links: () => AsyncGenerator<LinkRow>;
+  readonly statements: () => AsyncGenerator<StatementRow>;
+}
+
+/** The graph changed while it was read: what was written is not of one moment. */
+export class GraphChanged extends Error {
+  constructor() {
+    super("The graph was changed while it was read: what was written is not of one moment. Do this again.");
+  }
+}
+
+/**
+ * The graph as it is now, to be read page by page, each page by an index in its order; memory holds one.
+ * @returns undefined where there is no graph
+ */
+export async function openGraph(
+  database: Pick<Database, "read">,
+  signal?: AbortSignal,
+): Promise<ExportedGraph | undefined> {
+  const read = (cypher: string, parameters?: Row): Promise<Row[]> =>
+    database.read(cypher, parameters, { timeoutMs: PAGE_TIMEOUT_MS, signal });
+  const readVersion = async (): Promise<Row | undefined> =>
+    (await read("MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version, toString(g.builtAt) AS builtAt"))[0];
+  const graph = await readVersion();
+  if (graph === undefined) return undefined;
+  const rows = await read(
+    "MATCH (s:SourceDocument) WITH s ORDER BY s.id RETURN s { .id, .title, .publisher, .publishedOn, .url, .licence, .languages, .translation, .workId, .sha256 } AS source",
+  );
+  async function* readAll<Item>(cypher: string, parse: (row: Row) => readonly Item[]): AsyncGenerator<Item> {
+    for (let after = ""; ; ) {
+      const page = await read(cypher, { after, limit: PAGE });
+      for (const row of page) yield* parse(row);
+      if (page.length < PAGE) break;
+      after = String(page.at(-1)!.id);
+    }
+    if ((await readVersion())?.version !== graph!.version) throw new GraphChanged();
+  }
+  return {
+    version: String(graph.version),
+    builtAt: String(graph.builtAt),
+    sources: rows.map(({ source }) => source as Row),
+    nodes: () =>
+      readAll(
+        "MATCH (n:Entity) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit RETURN n.id AS id, properties(n) AS properties",
+        parseNode,
+      ),
+    links: () =>
+      readAll(
+        `MATCH (a:Entity) WHERE a.id > $after WITH a ORDER BY a.id LIMIT $limit
+         RETURN a.id AS id, COLLECT { MATCH (a)-[r]->(b:Entity) RETURN { id: r.id, kind: type(r), to: b.id, properties: properties(r) } ORDER BY r.id } AS links`,
+        parseLinks,
+      ),
+    statements: () =>
+      readAll(
+        "MATCH (s:Statement) WHERE s.id > $after WITH s ORDER BY s.id LIMIT $limit RETURN s.id AS id, properties(s) AS properties",
+        parseStatement,
+      ),
+  };
+}
+
+function parseNode({ properties }: Row): readonly NodeRow[] {
+  const { id, kind, name, namesJson, identifiersJson, ...rest } = properties as Row;
+  return [
+    {
+      id: String(id),
+      kind: String(kind),
+      name: String(name),
+      names: parseJson(namesJson),
+      identifiers: parseJson(identifiersJson),
+      properties: rest,
+    },
+  ];
+}
+
+function parseLinks({ id, links }: Row): readonly LinkRow[] {
+  return (links as readonly (Omit<LinkRow, "from"> & Row)[]).map(({ id: linkId, kind, to, properties }) => ({
+    id: linkId,
+    kind,
+    from: String(id),
+    to,
+    properties,
+  }));
+}
+
+function parseStatement({ properties }: Row): readonly StatementRow[] {
+  const { id, subjectId, predicate, sourceId, evidenceJson, ...rest } = properties as Row;
+  return [
+    {
+      id: String(id),
+      subjectId: String(subjectId),
+      predicate: String(predicate),
+      sourceId: String(sourceId),
+      evidence: parseJson(evidenceJson),
+      properties: rest,
+    },
+  ];
+}
+
+function parseJson<Item>(json: unknown): readonly Item[] {
+  return typeof json === "string" ? (JSON.parse(json) as readonly Item[]) : [];
+}
