@@ -13,6 +13,14 @@ export interface Column<Item> {
   readonly value: (item: Item) => Cell;
 }
 
+/** Of things and links alike. */
+const COMMON = ["validFrom", "validTo", "asOf", "modality"];
+/** Of statements. */
+const SAID =
+  "objectId value language modality basis suppliedBy inference validFrom validTo asOf recordedAt status reason retractedAt overruledBy because detailsJson".split(
+    " ",
+  );
+
 /** A thing, with its best name in each language and all that any kind has. */
 export function listNodeColumns({ kinds }: Model): readonly Column<NodeRow>[] {
   return [
@@ -23,7 +31,7 @@ export function listNodeColumns({ kinds }: Model): readonly Column<NodeRow>[] {
     text("nameEn", (node) => findName(node, "en")),
     text("names", ({ names }) => joinCells(names.map(({ value }) => value))),
     text("identifiers", ({ identifiers }) => joinCells(identifiers.map(({ scheme, value }) => `${scheme}:${value}`))),
-    ...["validFrom", "validTo", "asOf", "modality"].map((name) => text<NodeRow>(name, readProperty(name))),
+    ...COMMON.map((name) => text<NodeRow>(name, readProperty(name))),
     ...listOwn([...kinds.values()]),
   ];
 }
@@ -34,7 +42,7 @@ export function listLinkColumns({ links }: Model): readonly Column<LinkRow>[] {
     text("kind", ({ kind }) => kind),
     text("from", ({ from }) => from),
     text("to", ({ to }) => to),
-    ...["validFrom", "validTo", "asOf", "modality"].map((name) => text<LinkRow>(name, readProperty(name))),
+    ...COMMON.map((name) => text<LinkRow>(name, readProperty(name))),
     { name: "sources", type: "int", value: readProperty("sources") },
     text("statements", ({ properties }) => readCell(properties.statementIds)),
     ...listOwn([...links.values()]),
@@ -47,26 +55,11 @@ export interface QuotedStatement extends StatementRow {
 }
 
 export function listStatementColumns(): readonly Column<QuotedStatement>[] {
-  const properties = [
-    ...[
-      "objectId",
-      "value",
-      "language",
-      "modality",
-      "basis",
-      "suppliedBy",
-      "inference",
-      "validFrom",
-      "validTo",
-      "asOf",
-    ],
-    ...["recordedAt", "status", "reason", "retractedAt", "overruledBy", "because", "detailsJson"],
-  ];
   return [
     text("id", ({ id }) => id),
     text("subjectId", ({ subjectId }) => subjectId),
     text("predicate", ({ predicate }) => predicate),
-    ...properties.map((name) => text<QuotedStatement>(name.replace("Json", ""), readProperty(name))),
+    ...SAID.map((name) => text<QuotedStatement>(name.replace("Json", ""), readProperty(name))),
     text("sourceId", ({ sourceId }) => sourceId),
     text("quote", ({ quote }) => quote?.exact),
     { name: "start", type: "int", value: ({ quote }) => quote?.start },
@@ -134,7 +127,7 @@ function readProperty(name: string) {
 function readCell(value: unknown): Cell {
   if (value === null || value === undefined) return undefined;
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return Array.isArray(value) ? joinCells(value.map(String)) : String(value as string);
+  return Array.isArray(value) ? joinCells(value.map(String)) : String(value);
 }
 
 function joinCells(values: readonly string[]): string | undefined {

@@ -59,6 +59,7 @@ test.each([
 });
 
 async function* broken(): AsyncGenerator<never> {
+  yield* none();
   await new Promise((done) => setTimeout(done, 50));
   throw new Error("changed");
 }

@@ -83,7 +83,7 @@ function planStatement({ id, subjectId, predicate, sourceId, evidence, propertie
     object: typeof objectId === "string" ? printIri(objectId) : undefined,
     value: value ?? undefined,
     source,
-    recordedAt: recordedAt === undefined ? undefined : String(recordedAt as string),
+    recordedAt: recordedAt === undefined ? undefined : String(recordedAt),
     "cj:modality": modality ?? undefined,
     "cj:status": status ?? undefined,
     target: evidence.map(({ exact, prefix, suffix, start, end }) => ({

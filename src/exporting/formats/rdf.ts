@@ -36,7 +36,7 @@ export async function* printTurtle(graph: ExportedGraph, model: Model): AsyncGen
 async function* listQuads(graph: ExportedGraph, model: Model): AsyncGenerator<Quad> {
   for (const source of graph.sources) yield* listOfSource(source);
   for await (const statement of graph.statements()) {
-    if (statement.properties.status === "LIVE" && statement.properties.overruledBy == null)
+    if (statement.properties.status === "LIVE" && !statement.properties.overruledBy)
       yield* listOfClaim(statement, model);
     yield* listOfStatement(statement);
   }
@@ -60,15 +60,15 @@ function* listOfClaim(
   const { value, language, objectId, scheme } = properties;
   const say = (said: string, object: Quad_Object): Quad =>
     quad(namedNode(printIri(subjectId)), term(said), object, name);
-  const text = String((value as string | null | undefined) ?? "");
+  const text = String(value ?? "");
   const link = links.get(predicate);
   if (link !== undefined && typeof objectId === "string") {
     const object = namedNode(printIri(objectId));
     yield say(`cj:${link.out}`, object);
     yield say(link.term, object);
   } else if (predicate === "kind") yield say("rdf:type", term(kinds.get(text)?.term ?? `cj:${text}`));
-  else if (predicate === "name") yield say("schema:name", literal(text, String((language as string) ?? "und")));
-  else if (predicate === "identifier") yield say("schema:identifier", literal(`${String(scheme as string)}:${text}`));
+  else if (predicate === "name") yield say("schema:name", literal(text, String(language ?? "und")));
+  else if (predicate === "identifier") yield say("schema:identifier", literal(`${String(scheme)}:${text}`));
   else yield say(`cj:${predicate}`, literal(text));
 }
 
@@ -79,8 +79,8 @@ function* listOfStatement({ id, sourceId, evidence, properties }: StatementRow):
   const source = namedNode(printIri(sourceId));
   yield quad(subject, term("rdf:type"), term("prov:Entity"), name);
   yield quad(subject, term("prov:wasDerivedFrom"), source, name);
-  if (properties.recordedAt != null) {
-    const at = literal(String(properties.recordedAt as string), term("xsd:dateTime"));
+  if (properties.recordedAt) {
+    const at = literal(String(properties.recordedAt), term("xsd:dateTime"));
     yield quad(subject, term("prov:generatedAtTime"), at, name);
   }
   for (const [index, { exact, start, end, prefix, suffix }] of evidence.entries()) {
