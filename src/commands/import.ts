@@ -8,6 +8,7 @@ import { readVersion } from "../store/read-graph.js";
 import { openStore } from "./graph/open-store.js";
 import type { Store } from "./graph/store.js";
 import { planFiles } from "./importing/plan-files.js";
+import { proposeFor } from "./importing/propose-mapping.js";
 import { printWay, type Steps, STEPS } from "./importing/print-way.js";
 import { undoImport } from "./importing/undo-import.js";
 import { writePlans } from "./importing/write-plans.js";
@@ -44,8 +45,11 @@ export async function importFiles(options: ImportOptions): Promise<number> {
   checkOptions(options);
   const { paths, as, edition, undo, reason, data, steps = STEPS, model = readModel() } = options;
   const interruption = catchSignals();
-  const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping, model);
   const [apply, skipInvalid] = [options.apply === true, options.skipInvalid === true];
+  const mapping =
+    options.mapping === undefined
+      ? await proposeFor({ paths, as: as as FormatName | undefined, model, apply })
+      : readMapping(options.mapping, model);
   const store = await openStore({ data, command: "import", interruption, model });
   const plan = (): ReturnType<typeof planFiles> =>
     planFiles(store, {

@@ -12,10 +12,25 @@ export interface SourceCell {
   readonly text: string;
 }
 
-/** An identifier of a register: what tells who a row is about. */
+/** What tells who a row is about: an identifier of a register, or a name that is looked up. */
 export interface Key {
   readonly scheme: string;
   readonly value: string;
+  /** Where the list has a name alone. */
+  readonly sought?: Sought;
+}
+
+/** Somebody of whom a list has the name. */
+export interface Sought {
+  readonly name: string;
+  /** The name as names are compared. */
+  readonly text: string;
+  /** Labels of what it may be. */
+  readonly kinds: readonly string[];
+  /** Where it lies, as printed. */
+  readonly places: readonly string[];
+  /** Its id where nobody of that name is known for sure. */
+  readonly newId: string;
 }
 
 /**
@@ -54,6 +69,13 @@ export interface Draft extends ValidTime {
   readonly identifiers: readonly (Key & { readonly cell: SourceCell })[];
   readonly properties: readonly { readonly name: string; readonly value: Scalar; readonly cell: SourceCell }[];
   readonly links: readonly DraftLink[];
+  /** What is said of those whom its links name, by the same row. */
+  readonly ends?: readonly Draft[];
+}
+
+/** Drafts with what is said of those whom their links name. */
+export function listWithEnds(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.flatMap((draft) => (draft.ends ? [...draft.ends, draft] : [draft]));
 }
 
 /** A row that could be read, or what is wrong with one that could not. */

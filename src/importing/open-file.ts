@@ -6,8 +6,9 @@ import type { Problem } from "../problem.js";
 import type { Opened } from "./draft.js";
 import { openMoeInstitutions } from "./formats/moe-institutions.js";
 import { isRor, openRor } from "./formats/ror.js";
-import { openTable } from "./formats/table.js";
+import { openTable } from "./formats/tables/table.js";
 import type { Mapping } from "./mapping/mapping.js";
+import type { TableFile } from "./files/grid.js";
 import { openCsv } from "./files/read-csv.js";
 import { readHead } from "./files/encoding/read-decoded.js";
 import { openJson } from "./files/read-json.js";
@@ -73,15 +74,7 @@ export async function openFile({
   }
   if (container === "yaml" || as === "ror")
     throw new ChanjiaoError("USAGE", `${path} cannot be read as ${as}.`, "Leave --as out: the content tells.");
-  const { sheet, hidden = false } = mapping ?? {};
-  const grid =
-    container === "csv"
-      ? openCsv(
-          path,
-          head,
-          mapping?.columns.flatMap(({ headings }) => headings),
-        )
-      : await openWorkbook(path, { sheet, hidden, form: container === "page" ? "page" : "workbook" });
+  const grid = await openGrid(path, head, container, mapping);
   if (as !== "table") {
     const opened = await openMoeInstitutions(path, grid, edition);
     if (opened && mapping === undefined) return opened;
@@ -99,6 +92,32 @@ export async function openFile({
     );
   }
   return openTable(path, grid, mapping, edition, model);
+}
+
+/** A table of which nobody says what its columns mean; undefined for what says so itself. @throws ChanjiaoError */
+export async function findUnmapped(path: string): Promise<TableFile | undefined> {
+  const head = await readHead(path);
+  if (head.length === 0 || isDump(head)) return undefined;
+  const container = recogniseContainer(path, head);
+  if (container === "json" || container === "yaml") return undefined;
+  const grid = await openGrid(path, head, container, undefined);
+  return (await openMoeInstitutions(path, grid, undefined)) ? undefined : grid;
+}
+
+function openGrid(
+  path: string,
+  head: Buffer,
+  container: "csv" | "page" | "workbook",
+  mapping: Mapping | undefined,
+): Promise<TableFile> | TableFile {
+  if (container === "csv")
+    return openCsv(
+      path,
+      head,
+      mapping?.columns.flatMap(({ headings }) => headings),
+    );
+  const { sheet, hidden = false } = mapping ?? {};
+  return openWorkbook(path, { sheet, hidden, form: container });
 }
 
 /** SHA-256 of a file's bytes, in hex. */

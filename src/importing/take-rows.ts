@@ -4,7 +4,7 @@ import { printSearchText } from "../text/print-search-text.js";
 import type { DifferenceCounter } from "./difference/difference.js";
 import { findContradictions } from "./difference/find-contradictions.js";
 import { noteTakenBack } from "./difference/note-taken-back.js";
-import type { ReadRow } from "./draft.js";
+import { listWithEnds, type ReadRow } from "./draft.js";
 import type { CheckedRow, RowCheck } from "./checking/check-rows.js";
 import type { KeptStatements } from "./kept/kept-statements.js";
 import { type NewStatements, printContent } from "./kept/new-statements.js";
@@ -47,9 +47,9 @@ export class RowsTaken {
   async take(rows: readonly ReadRow[]): Promise<void> {
     this.rows += rows.length;
     for (const read of rows) if ("problem" in read) this.leaveOut([read.problem], undefined);
-    await this.check.ask(rows.flatMap((read) => ("draft" in read ? [read.draft] : [])));
-    const planned = rows.flatMap((read) => ("draft" in read ? [planRow(read.draft, this.context)] : []));
-    for (const checked of this.check.check(planned)) {
+    const drafts = listWithEnds(rows.flatMap((read) => ("draft" in read ? [read.draft] : [])));
+    await this.check.ask(drafts);
+    for (const checked of this.check.check(drafts.map((draft) => planRow(draft, this.context)))) {
       if (checked.problems.length > 0) this.leaveOut(checked.problems, checked.row.id);
       else this.accept(checked);
     }

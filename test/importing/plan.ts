@@ -27,11 +27,16 @@ export const SEEDS: Stated = gatherStatements(readSeeds(MODEL).files);
 /** What a database has that has the seeds and nothing else. */
 const VERSION = plan(SEEDS.sources, SEEDS.statements, MODEL).version;
 
+let loaded: Promise<void> = Promise.resolve();
+
 /** A database that has the seeds and nothing else, with statements that come in before. */
 export async function besideSeeds(statements: readonly Statement[] = []): Promise<Beside> {
   const database = await testDatabase();
-  // Other files of tests, in the same process, have it hold other things.
-  if ((await readVersion(database)) !== VERSION) await loadAlone(database, SEEDS.sources, SEEDS.statements, MODEL);
+  // Other files of tests, in the same process, have it hold other things; two that ask at once load it once.
+  loaded = loaded.then(async () => {
+    if ((await readVersion(database)) !== VERSION) await loadAlone(database, SEEDS.sources, SEEDS.statements, MODEL);
+  });
+  await loaded;
   const seeds = new Set(SEEDS.statements.map(({ id }) => id));
   const others = statements.filter(({ id }) => !seeds.has(id));
   const before = others.length === 0 ? [] : [{ sources: [], statements: others }];

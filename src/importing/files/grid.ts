@@ -6,6 +6,8 @@ export interface GridRow {
   /** From 1, as an editor or a spreadsheet counts. */
   readonly row: number;
   readonly cells: readonly string[];
+  /** Row in which it is printed what a cell says, where that is one above, by its place from 0. */
+  readonly from?: Readonly<Record<number, number>>;
   /** What a cell keeps beside what it shows, by its place from 0. */
   readonly kept?: Readonly<Record<number, KeptCell>>;
 }

@@ -20,6 +20,7 @@ export function listDecisive({ key, identifiers }: Draft): readonly Key[] {
 /** Who a row is about: the entity that has its identifier already, or a new one whose id is made of that. */
 export function findRowId(draft: Draft, owners: Owners): string {
   const { key, prefix } = draft;
+  if (key.sought) return owners.get(printKey(key)) ?? key.sought.newId;
   const known = listDecisive(draft)
     .map((one) => owners.get(printKey(one)))
     .find((id) => id !== undefined);

@@ -3,9 +3,10 @@ import { PREDICATES, type Statement } from "../../statements/statement.js";
 import { type Reader, readAbout, readBearers, readIdentified } from "../../store/read-known.js";
 import type { StoredStatement } from "../../store/statement-record.js";
 import { groupBy } from "../../text/group-by.js";
-import type { Key } from "../draft.js";
+import type { Key, Sought } from "../draft.js";
 import { Asked } from "./asked.js";
 import { printKey } from "./keys.js";
+import { type Bearers, listTold, matchName } from "./match-names.js";
 import { indexSaid, type SaidBefore } from "./said-before.js";
 
 /** What may be asked about. */
@@ -18,6 +19,13 @@ export interface Wanted {
   readonly links?: Iterable<string>;
   /** Full names, as `printSearchText` writes them. */
   readonly names?: Iterable<string>;
+}
+
+/** Names of the rows of a file. */
+export interface InFileNames {
+  /** Ids by full name, as `printSearchText` writes it. */
+  readonly bearers: ReadonlyMap<string, readonly string[]>;
+  readonly kinds: ReadonlyMap<string, string>;
 }
 
 /** Where it is known from. */
@@ -48,6 +56,7 @@ export class KnownIndex {
   /** Live links from each entity, of the types that graph/types calls acyclic or single. */
   readonly links = new Asked<readonly Statement[]>("the links from");
   private readonly ids = new Set<string>();
+  private inFile: InFileNames | undefined;
   private readonly before: SaidBefore;
   private readonly chained: readonly string[];
 
@@ -73,6 +82,11 @@ export class KnownIndex {
       );
   }
 
+  /** Lets names be looked up among the rows of the file too. */
+  addInFile(inFile: InFileNames): void {
+    this.inFile = inFile;
+  }
+
   /** Forgets all of it: memory is bounded by what is asked for in between. */
   forget(): void {
     for (const one of [this.kinds, this.owners, this.names, this.about, this.takenBack, this.links]) one.clear();
@@ -88,10 +102,36 @@ export class KnownIndex {
   private async askKeys(keys: readonly Key[]): Promise<void> {
     const missing = new Map(keys.map((key) => [printKey(key), key]));
     for (const key of missing.keys()) if (this.owners.wasAsked(key)) missing.delete(key);
+    const sought = [...missing].flatMap(([key, one]) => (one.sought ? [[key, one.sought] as const] : []));
+    await this.askSought(sought);
+    for (const [key] of sought) missing.delete(key);
     if (missing.size === 0) return;
     const found = await readIdentified(this.from.read, [...missing.values()], this.from.without);
     const owners = new Map(found.map((one) => [printKey(one), one.id]));
     for (const key of missing.keys()) this.owners.set(key, this.before.owners.get(key) ?? owners.get(key));
+  }
+
+  /** Who is meant by names: a row of the file, or somebody who is known, where there is no doubt. */
+  private async askSought(sought: readonly (readonly [key: string, sought: Sought])[]): Promise<void> {
+    if (sought.length === 0) return;
+    const bearers = await this.askNames(this.names.listMissing(sought.map(([, { text }]) => text)));
+    await this.askAbout(this.about.listMissing(bearers));
+    const told = bearers.flatMap((id) => listTold(this.about.get(id) ?? []));
+    await this.askAbout(this.about.listMissing(told));
+    const known: Bearers = { kindOf: (id) => this.kinds.get(id), about: (id) => this.about.get(id) ?? [] };
+    for (const [key, one] of sought) {
+      const inFile = this.findInFile(one);
+      const those = (this.names.get(one.text) ?? []).filter((id) => this.kinds.get(id) !== undefined);
+      this.owners.set(key, inFile ?? matchName(one, those, known) ?? one.newId);
+    }
+  }
+
+  /** The only row that bears the name and may be meant. */
+  private findInFile({ text, kinds }: Sought): string | undefined {
+    const those = (this.inFile?.bearers.get(text) ?? []).filter((id) =>
+      kinds.includes(this.inFile?.kinds.get(id) ?? ""),
+    );
+    return those.length === 1 ? those[0] : undefined;
   }
 
   private async askAbout(missing: readonly string[]): Promise<void> {

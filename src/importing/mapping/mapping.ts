@@ -2,19 +2,40 @@ import type { Place } from "../../problem.js";
 import type { Scalar } from "../../statements/statement.js";
 import type { Register } from "../draft.js";
 
+/** Where the value of a link's property comes from: the mapping, a column of the row, or its place in the cell from 1. */
+export type DetailSource =
+  | { readonly value: Scalar }
+  | { readonly column: string; readonly values: ReadonlyMap<string, string> }
+  | { readonly position: true };
+
+/** What stands in brackets behind a name in a cell: 石家庄铁道大学（副理事长单位）. */
+export interface Bracket {
+  /** Property of the link that it says. */
+  readonly property: string;
+  /** What is printed, and what it means. Other brackets belong to the name. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+export interface ColumnLink {
+  readonly says: "link";
+  readonly type: string;
+  readonly incoming: boolean;
+  /** "id", "place", "name" or a register of identifiers. */
+  readonly to: string;
+  /** Heading of the column that names the place of whom a name means, or the province of a place. */
+  readonly within: string | undefined;
+  /** What a name is the name of, where it is always the same. */
+  readonly kind: string | undefined;
+  readonly bracket: Bracket | undefined;
+  readonly details: ReadonlyMap<string, DetailSource>;
+}
+
 /** What a column says of the entity of its row. */
 export type ColumnSays =
   | { readonly says: "name"; readonly nameKind: string; readonly language: string | undefined }
   | { readonly says: "identifier"; readonly scheme: string }
   | { readonly says: "property"; readonly name: string }
-  | {
-      readonly says: "link";
-      readonly type: string;
-      readonly incoming: boolean;
-      readonly to: string;
-      readonly within: string | undefined;
-      readonly details: Readonly<Record<string, Scalar>>;
-    }
+  | ColumnLink
   | { readonly says: "time"; readonly field: "asOf" | "validFrom" | "validTo" };
 
 export interface MappedColumn {
@@ -23,9 +44,11 @@ export interface MappedColumn {
   readonly says: ColumnSays;
   /** What is printed, and what it means. */
   readonly values: ReadonlyMap<string, string>;
-  /** What parts several values in one cell. */
-  readonly separator: string | undefined;
+  /** What parts several values in one cell, each of them. */
+  readonly separators: readonly string[];
   readonly optional: boolean;
+  /** An empty cell says what the one above it says. */
+  readonly fill: boolean;
   readonly at: Place;
 }
 
@@ -37,13 +60,25 @@ export interface MappedLink {
   readonly details: Readonly<Record<string, Scalar>>;
 }
 
+/** Of what kind the thing of a row is: the same for all, or by what a column says. */
+export interface MappedKind {
+  /** Undefined where only a column says it. */
+  readonly usual: string | undefined;
+  readonly column: string | undefined;
+  readonly values: ReadonlyMap<string, string>;
+}
+
 /** How a table is to be read. */
 export interface Mapping {
   readonly register: Register;
-  readonly kind: string;
+  readonly kind: MappedKind;
+  /** A row without an identifier is known by its name. */
+  readonly byName: boolean;
   readonly sheet: string | undefined;
   /** Hidden sheets, rows and columns are read as if they were not. */
   readonly hidden: boolean;
   readonly columns: readonly MappedColumn[];
   readonly links: readonly MappedLink[];
+  /** Properties that every row has, on the strength of its standing in the table. */
+  readonly properties: Readonly<Record<string, Scalar>>;
 }

@@ -1,20 +1,35 @@
-import { isMap } from "yaml";
+import { isMap, isSeq, type Node } from "yaml";
 import type { Model } from "../../model/model.js";
 import { SCHEMES } from "../../model/values/identifier.js";
 import type { YamlReading } from "../../statements/parsing/open-yaml.js";
 import { type Field, type Fields, readFields, readTextField, readTexts } from "../../statements/parsing/yaml-fields.js";
 import { chooseWord } from "./choose-word.js";
 import type { ColumnSays, MappedColumn } from "./mapping.js";
-import { readDetails, readFlag } from "./parse-mapped-link.js";
+import { LINK_FIELDS, parseColumnLink } from "./parse-column-link.js";
+import { readFlag } from "./parse-mapped-link.js";
+import { readValues } from "./read-values.js";
 
 const SAYS = ["name", "identifier", "property", "link", "time"] as const;
-const COLUMN = [...SAYS, "also", "language", "values", "separator", "optional", "to", "within", "incoming", "with"];
+const COLUMN = [...SAYS, "also", "language", "values", "separator", "optional", "fill", ...LINK_FIELDS];
 
-/** What a column of the table says, by its heading. `kind` is undefined where the mapping's is wrong. */
-export function parseMappedColumn(
+/**
+ * What a column of the table says, by its heading: one thing, or a list of things. `kinds` are those that rows may be
+ * of, empty where the mapping's are wrong.
+ */
+export function parseMappedColumns(
   reading: YamlReading,
   { key, keyAt, node }: Field,
-  kind: string | undefined,
+  kinds: readonly string[],
+  model: Model,
+): readonly MappedColumn[] {
+  const nodes = isSeq(node) ? (node.items as Node[]) : [node];
+  return nodes.flatMap((one) => parseMappedColumn(reading, { key, keyAt, node: one }, kinds, model) ?? []);
+}
+
+function parseMappedColumn(
+  reading: YamlReading,
+  { key, keyAt, node }: Pick<Field, "key" | "keyAt" | "node">,
+  kinds: readonly string[],
   model: Model,
 ): MappedColumn | undefined {
   const fields = readFields(reading, node, `the column ${key}`, COLUMN);
@@ -30,36 +45,38 @@ export function parseMappedColumn(
         first === undefined ? `the column ${key} says nothing` : `the column ${key} says several things`,
         {
           quote: key,
-          suggestion: `one of ${SAYS.join(", ")}`,
+          suggestion:
+            first === undefined ? `one of ${SAYS.join(", ")}` : "a list of things: [{ name: … }, { link: … }]",
         },
       );
     return undefined;
   }
-  const says = parseSays(reading, fields, first, kind, model);
+  const says = parseSays(reading, fields, first, kinds, model);
   if (!says) return undefined;
-  const values = fields.get("values");
   return {
     headings: [key, ...readTexts(reading, fields.get("also")).map(({ text }) => text)],
     says,
-    values: new Map(
-      values
-        ? [...readFields(reading, values.node, "values").values()].map((field) => [
-            field.key,
-            readTextField(reading, field) ?? "",
-          ])
-        : [],
-    ),
-    separator: readTextField(reading, fields.get("separator")),
+    values: readValues(reading, fields.get("values")),
+    separators: readSeparators(reading, fields.get("separator")),
     optional: readFlag(reading, fields, "optional"),
+    fill: readFlag(reading, fields, "fill"),
     at: keyAt,
   };
+}
+
+function readSeparators(reading: YamlReading, field: Field | undefined): readonly string[] {
+  if (field === undefined) return [];
+  const separators = isSeq(field.node)
+    ? readTexts(reading, field).map(({ text }) => text)
+    : [readTextField(reading, field) ?? ""];
+  return separators.filter((separator) => separator !== "");
 }
 
 function parseSays(
   reading: YamlReading,
   fields: Fields,
   { what, field }: { readonly what: (typeof SAYS)[number]; readonly field: Field },
-  kind: string | undefined,
+  kinds: readonly string[],
   model: Model,
 ): ColumnSays | undefined {
   switch (what) {
@@ -73,9 +90,8 @@ function parseSays(
       return scheme === undefined ? undefined : { says: "identifier", scheme };
     }
     case "property": {
-      if (kind === undefined) return undefined; // told already
-      const known = [...(model.kinds.get(kind)?.properties.keys() ?? [])];
-      const name = chooseWord(reading, field, `property of a ${kind}`, known);
+      if (kinds.length === 0) return undefined; // told already
+      const name = chooseWord(reading, field, `property of a ${kinds.join(" or ")}`, listProperties(kinds, model));
       return name === undefined ? undefined : { says: "property", name };
     }
     case "time": {
@@ -83,24 +99,11 @@ function parseSays(
       return time && { says: "time", field: time };
     }
     case "link":
-      return parseLinkOfColumn(reading, fields, field, model);
+      return parseColumnLink(reading, fields, field, model);
   }
 }
 
-function parseLinkOfColumn(reading: YamlReading, fields: Fields, field: Field, model: Model): ColumnSays | undefined {
-  const type = chooseWord(reading, field, "link", [...model.links.keys()]);
-  if (!fields.has("to"))
-    reading.report(field.keyAt, "the link does not say what its cells are", {
-      suggestion: `to: id, to: place, or one of ${[...SCHEMES.keys()].join(", ")}`,
-    });
-  const to = chooseWord(reading, fields.get("to"), "kind of other end", ["id", "place", ...SCHEMES.keys()]);
-  if (type === undefined || to === undefined) return undefined;
-  return {
-    says: "link",
-    type,
-    to,
-    incoming: readFlag(reading, fields, "incoming"),
-    within: readTextField(reading, fields.get("within")),
-    details: readDetails(reading, fields, type, model),
-  };
+/** Names of the properties that one of some kinds has. */
+export function listProperties(kinds: readonly string[], model: Model): readonly string[] {
+  return [...new Set(kinds.flatMap((kind) => [...(model.kinds.get(kind)?.properties.keys() ?? [])]))];
 }

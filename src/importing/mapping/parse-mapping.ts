@@ -8,16 +8,18 @@ import {
   type Fields,
   readFields,
   readItems,
+  readScalar,
   readTextField,
   readTexts,
 } from "../../statements/parsing/yaml-fields.js";
 import type { Register } from "../draft.js";
 import { chooseWord } from "./choose-word.js";
 import type { MappedColumn, Mapping } from "./mapping.js";
-import { parseMappedColumn } from "./parse-mapped-column.js";
+import { listKinds, parseKind } from "./parse-kind.js";
+import { listProperties, parseMappedColumns } from "./parse-mapped-column.js";
 import { parseMappedLink, readFlag } from "./parse-mapped-link.js";
 
-const FIELDS = ["register", "source", "kind", "sheet", "hidden", "columns", "links"];
+const FIELDS = ["register", "source", "kind", "by", "sheet", "hidden", "columns", "links", "properties"];
 const SOURCE = ["title", "publisher", "licence", "languages", "url"];
 const HELP = { suggestion: "docs/importing.md shows what belongs in it" };
 
@@ -37,37 +39,60 @@ export function parseMapping(
   for (const name of ["register", "source", "kind", "columns"].filter((one) => !fields.has(one)))
     reading.report(reading.place(0), `the mapping has no ${name}`, HELP);
   const register = parseRegister(reading, fields);
-  const labels = [...model.kinds.keys()].filter((label) => label !== "SourceDocument");
-  const kind = chooseWord(reading, fields.get("kind"), "kind", labels);
-  const columns = parseColumns(reading, fields.get("columns"), kind, model);
+  const kind = parseKind(reading, fields.get("kind"), model);
+  const kinds = kind ? listKinds(kind) : [];
+  const byName = chooseWord(reading, fields.get("by"), "way to know a row", ["name"] as const) === "name";
+  const columns = parseColumns(reading, fields.get("columns"), kinds, model);
   const links = readItems(reading, fields.get("links")).flatMap((node) => parseMappedLink(reading, node, model) ?? []);
-  checkColumns(reading, fields.get("columns"), columns);
+  checkColumns(reading, fields.get("columns"), columns, byName);
+  const properties = readProperties(reading, fields.get("properties"), kinds, model);
   if (reading.problems.length > 0 || !register || kind === undefined) return { problems: reading.problems };
   const sheet = readTextField(reading, fields.get("sheet"));
   const hidden = readFlag(reading, fields, "hidden");
-  return { problems: [], mapping: { register, kind, sheet, hidden, columns, links } };
+  return { problems: [], mapping: { register, kind, byName, sheet, hidden, columns, links, properties } };
 }
 
 function parseColumns(
   reading: YamlReading,
   field: Field | undefined,
-  kind: string | undefined,
+  kinds: readonly string[],
   model: Model,
 ): readonly MappedColumn[] {
   if (!field) return [];
-  return [...readFields(reading, field.node, "columns").values()].flatMap(
-    (column) => parseMappedColumn(reading, column, kind, model) ?? [],
+  return [...readFields(reading, field.node, "columns").values()].flatMap((column) =>
+    parseMappedColumns(reading, column, kinds, model),
   );
 }
 
-/** A row has a name, and is known by an identifier. */
-function checkColumns(reading: YamlReading, field: Field | undefined, columns: readonly MappedColumn[]): void {
+/** What every row has besides its cells. */
+function readProperties(
+  reading: YamlReading,
+  field: Field | undefined,
+  kinds: readonly string[],
+  model: Model,
+): Mapping["properties"] {
+  if (!field || kinds.length === 0) return {};
+  return Object.fromEntries(
+    [...readFields(reading, field.node, "properties", listProperties(kinds, model))].flatMap(([name, { node }]) => {
+      const value = readScalar(reading, node, name, false);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** A row has a name, and is known by an identifier, unless it is known by its name. */
+function checkColumns(
+  reading: YamlReading,
+  field: Field | undefined,
+  columns: readonly MappedColumn[],
+  byName: boolean,
+): void {
   if (!field) return;
   if (!columns.some(({ says }) => says.says === "name"))
     reading.report(field.keyAt, "no column is a name", { suggestion: "{ name: OFFICIAL }" });
-  if (columns.some(({ says }) => says.says === "identifier")) return;
+  if (byName || columns.some(({ says }) => says.says === "identifier")) return;
   reading.report(field.keyAt, "no column is an identifier", {
-    suggestion: `a row is known by one: { identifier: USCC }; known: ${[...SCHEMES.keys()].join(", ")}, or id for ids of this graph`,
+    suggestion: `a row is known by one: { identifier: USCC }; known: ${[...SCHEMES.keys()].join(", ")}, or id for ids of this graph. by: name in the mapping where a list has names alone`,
   });
 }
 

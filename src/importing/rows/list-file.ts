@@ -1,4 +1,5 @@
-import type { Opened, OnReadProgress } from "../draft.js";
+import { printSearchText } from "../../text/print-search-text.js";
+import { listWithEnds, type Opened, type OnReadProgress } from "../draft.js";
 import { findRowId, listDecisive, printKey } from "../known/keys.js";
 import type { KnownIndex } from "../known/known-index.js";
 import { readChunks } from "./read-chunks.js";
@@ -22,8 +23,10 @@ export async function listFile(
 ): Promise<InFile> {
   const owners = new Map<string, string>();
   const kinds = new Map<string, string>();
+  const bearers = new Map<string, string[]>();
+  let isNamed = false;
   for await (const chunk of readChunks(opened, onProgress, signal)) {
-    const drafts = chunk.flatMap((read) => ("draft" in read ? [read.draft] : []));
+    const drafts = listWithEnds(chunk.flatMap((read) => ("draft" in read ? [read.draft] : [])));
     known.forget();
     await known.ask({ keys: drafts.flatMap(listDecisive) });
     for (const draft of drafts) {
@@ -31,7 +34,17 @@ export async function listFile(
       for (const key of [draft.key, ...draft.identifiers])
         if (!owners.has(printKey(key))) owners.set(printKey(key), id);
       if (!kinds.has(id)) kinds.set(id, draft.kind);
+      if (draft.key.sought) isNamed = true;
+      else for (const { value } of draft.names) addBearer(bearers, printSearchText(value), id);
     }
   }
+  // Names are only looked up where a list has nothing else.
+  if (isNamed) known.addInFile({ bearers, kinds });
   return { owners, kinds };
+}
+
+function addBearer(bearers: Map<string, string[]>, text: string, id: string): void {
+  const those = bearers.get(text);
+  if (!those) bearers.set(text, [id]);
+  else if (!those.includes(id)) those.push(id);
 }

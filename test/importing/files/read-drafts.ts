@@ -5,7 +5,7 @@ import type { Mapping } from "../../../src/importing/mapping/mapping.js";
 import { parseMapping } from "../../../src/importing/mapping/parse-mapping.js";
 import { openSheets } from "../../../src/importing/files/workbook/open-workbook.js";
 import { type ReadSheet, readSheets } from "../../../src/importing/files/workbook/read-sheets.js";
-import { openTable } from "../../../src/importing/formats/table.js";
+import { openTable } from "../../../src/importing/formats/tables/table.js";
 import { openFile } from "../../../src/importing/open-file.js";
 import { readModel } from "../../../src/model/read-model.js";
 import type { Problem } from "../../../src/problem.js";

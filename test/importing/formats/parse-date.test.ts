@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseDate } from "../../../src/importing/formats/parse-date.js";
-import { parseNumber } from "../../../src/importing/formats/parse-number.js";
+import { parseDate } from "../../../src/importing/formats/tables/parse-date.js";
+import { parseNumber } from "../../../src/importing/formats/tables/parse-number.js";
 
 test.each([
   ["2004", "2004"],

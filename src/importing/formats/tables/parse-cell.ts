@@ -1,14 +1,15 @@
-import type { Property } from "../../model/model.js";
-import type { Fault } from "../../problem.js";
-import type { Scalar } from "../../statements/statement.js";
+import type { Model, Property } from "../../../model/model.js";
+import type { Fault } from "../../../problem.js";
+import type { Scalar } from "../../../statements/statement.js";
 import { parseDate } from "./parse-date.js";
 import { parseNumber } from "./parse-number.js";
 
 /** A cell as a value of a property, or why it cannot be one, by the rule that says so. */
 export type ParsedCell = { readonly value: Scalar } | { readonly rule: string; readonly fault: Fault };
 
-/** A cell as a value of that property. Words of a list and texts are as they stand, and looked at by the rules. Pure. */
-export function parseCell(property: Property, text: string): ParsedCell {
+/** A cell as a value of that property. Words of a list are what the graph calls them or what readers
+ * do; they and texts are looked at by the rules. Pure. */
+export function parseCell(property: Property, text: string, model: Model): ParsedCell {
   switch (property.type) {
     case "Int":
     case "Float":
@@ -22,8 +23,20 @@ export function parseCell(property: Property, text: string): ParsedCell {
       return "date" in parsed ? { value: parsed.date } : { rule: "DatesAreWellFormed", fault: parsed.fault };
     }
     default:
-      return { value: text };
+      return { value: findWord(property.type, text, model) ?? text };
   }
+}
+
+/** The value of a list that is called so, in either language: 国家级 is NATIONAL. */
+function findWord(type: string, text: string, model: Model): string | undefined {
+  const values = model.enums.get(type);
+  if (!values || values.includes(text)) return undefined;
+  const printed = text.toLowerCase();
+  const called = values.filter((value) => {
+    const words = model.words.values.get(value);
+    return words?.zh === text || words?.en.toLowerCase() === printed;
+  });
+  return called.length === 1 ? called[0] : undefined;
 }
 
 function parseNumberOf(property: Property, text: string): ParsedCell {

@@ -1,15 +1,16 @@
-import type { Model } from "../../model/model.js";
-import type { Fault } from "../../problem.js";
-import type { ValidTime } from "../../statements/statement.js";
-import { type Draft, printColumn, type SourceCell } from "../draft.js";
-import { type GridRow, hasLostDigits, printCode } from "../files/grid.js";
-import type { MappedColumn, Mapping } from "../mapping/mapping.js";
+import type { Model } from "../../../model/model.js";
+import type { Fault } from "../../../problem.js";
+import type { ValidTime } from "../../../statements/statement.js";
+import { type Draft, printColumn, type SourceCell } from "../../draft.js";
+import { type GridRow, hasLostDigits, printCode } from "../../files/grid.js";
+import type { MappedColumn, Mapping } from "../../mapping/mapping.js";
 import type { Heading } from "./find-heading.js";
-import { findLanguage } from "../../text/find-language.js";
+import { findLanguage } from "../../../text/find-language.js";
 import { parseCell } from "./parse-cell.js";
 import { parseDate } from "./parse-date.js";
-import { findInvisible, printSeen } from "../../text/invisible.js";
-import type { Notes } from "../notes.js";
+import { splitCell } from "./split-cell.js";
+import { findInvisible, printSeen } from "../../../text/invisible.js";
+import type { Notes } from "../../notes.js";
 
 /** What a table is read by. */
 export interface TableReading {
@@ -28,6 +29,8 @@ export interface TableValue {
   readonly value: string;
   /** The day that a spreadsheet keeps behind it. */
   readonly date: string | undefined;
+  /** Its place among the values of the cell, from 1. */
+  readonly position: number;
 }
 
 /** Something that a cell should say and does not, by the rule that asks for it. */
@@ -39,19 +42,27 @@ export interface CellFault {
 
 /** The values of a row, in the order of the mapping; empty cells have none. */
 export function listValues(
-  { sheet, row, cells, kept }: GridRow,
+  { sheet, row, cells, kept, from }: GridRow,
   { heading, notes }: Pick<TableReading, "heading" | "notes">,
 ): readonly TableValue[] {
   return [...heading.at].flatMap(([column, index]) => {
     const text = cells[index] ?? "";
-    const cell: SourceCell = { ...(sheet !== undefined && { sheet }), row, column: printColumn(index + 1), text };
+    const cell: SourceCell = {
+      ...(sheet !== undefined && { sheet }),
+      row: from?.[index] ?? row,
+      column: printColumn(index + 1),
+      text,
+    };
     const seen = printSeen(text);
     if (seen !== text) noteUnseen(text, cell, notes);
-    const parts = column.separator === undefined ? [seen] : seen.split(column.separator);
-    return parts
-      .map((part) => part.trim())
-      .filter((part) => part !== "")
-      .map((part) => ({ column, cell, value: column.values.get(part) ?? part, date: kept?.[index]?.date }));
+    const date = kept?.[index]?.date;
+    return splitCell(seen, column.separators).map((part, at) => ({
+      column,
+      cell,
+      value: column.values.get(part) ?? part,
+      date,
+      position: at + 1,
+    }));
   });
 }
 
@@ -99,7 +110,7 @@ function findFault(text: string, { says }: MappedColumn): Fault | undefined {
       message: `the cell has ${text.length.toLocaleString("en")} characters, and may have ${LONGEST.toLocaleString("en")}`,
       suggestion: "is a quotation mark missing, or one too many?",
     };
-  const isCode = says.says === "identifier" || (says.says === "link" && says.to !== "place");
+  const isCode = says.says === "identifier" || (says.says === "link" && !["place", "name"].includes(says.to));
   return isCode && hasLostDigits(trimmed)
     ? {
         message: `"${trimmed}" is a code that a spreadsheet made a number of, and has lost digits`,
@@ -125,19 +136,24 @@ export function listIdentifiers(values: readonly TableValue[]): Draft["identifie
   );
 }
 
-/** Properties, and cells that cannot be ones. */
+/** Properties, those that every row has and those of its cells, and cells that cannot be ones. */
 export function listProperties(
   values: readonly TableValue[],
+  { kind, name }: { readonly kind: string; readonly name: SourceCell },
   { mapping, model }: TableReading,
 ): readonly ((Draft["properties"][number] & { readonly fault?: undefined }) | CellFault)[] {
-  const known = model.kinds.get(mapping.kind)?.properties;
-  return values.flatMap(({ column: { says }, value: printed, cell, date }) => {
+  const known = model.kinds.get(kind)?.properties;
+  const given = Object.entries(mapping.properties).flatMap(([property, value]) =>
+    known?.has(property) === true ? [{ name: property, value, cell: name }] : [],
+  );
+  const own = values.flatMap(({ column: { says }, value: printed, cell, date }) => {
     const property = says.says === "property" ? known?.get(says.name) : undefined;
     if (!property) return [];
     if (property.type === "PartialDate" && date !== undefined) return [{ name: property.name, value: date, cell }];
-    const parsed = parseCell(property, printed);
+    const parsed = parseCell(property, printed, model);
     return ["value" in parsed ? { name: property.name, value: parsed.value, cell } : { ...parsed, cell }];
   });
+  return [...given, ...own];
 }
 
 /** When what the row says holds, as of the edition where no column says otherwise; or the cell that is no date. */

@@ -1,11 +1,12 @@
-import type { Model } from "../../model/model.js";
-import type { Problem } from "../../problem.js";
-import type { Opened } from "../draft.js";
-import type { TableFile } from "../files/grid.js";
-import type { Mapping } from "../mapping/mapping.js";
-import { Notes } from "../notes.js";
-import { checkHeading, findHeading } from "./find-heading.js";
-import { notePassedOver } from "./note-passed-over.js";
+import type { Model } from "../../../model/model.js";
+import type { Problem } from "../../../problem.js";
+import type { Opened } from "../../draft.js";
+import type { TableFile } from "../../files/grid.js";
+import type { Mapping } from "../../mapping/mapping.js";
+import { Notes } from "../../notes.js";
+import { checkHeading, findHeading, isHeadingAgain } from "./find-heading.js";
+import { notePassedOver } from "../note-passed-over.js";
+import { fillDown } from "./fill-down.js";
 import { parseTableRow } from "./parse-table-row.js";
 
 /**
@@ -33,11 +34,12 @@ export async function openTable(
       for (const other of heading.others) notes.add("columns that the mapping leaves out", other);
       const leftOut = new Set<string>();
       let headed = false;
+      const fill = fillDown(heading);
       for await (const row of grid.rows(onProgress)) {
         if (row.sheet !== heading.sheet) leftOut.add(row.sheet ?? "");
         else if (!headed) headed = row.row === heading.row;
-        else if (row.cells.some((cell) => cell.trim() !== ""))
-          yield parseTableRow(file, row, { heading, mapping, edition, model, notes });
+        else if (row.cells.some((cell) => cell.trim() !== "") && !isHeadingAgain(heading, row))
+          yield parseTableRow(file, fill(row), { heading, mapping, edition, model, notes });
       }
       for (const sheet of leftOut)
         notes.add("sheets left out: the headings are in another, or sheet: in the mapping names one", sheet);

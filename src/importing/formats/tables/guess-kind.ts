@@ -1,0 +1,33 @@
+/** Kinds by how names of them end, in order: a college of a university is no university. */
+const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
+  ["Community", /共同体$/u],
+  ["OrganizationalUnit", /大学.+(?:学院|系|部|处|中心)$/u],
+  ["Laboratory", /实验室$|laboratory$/iu],
+  [
+    "Association",
+    /(?:协会|学会|联合会|商会|促进会|基金会|研究会|联盟|理事会)$|\b(?:association|society|federation|foundation|alliance)$/iu,
+  ],
+  [
+    "University",
+    /(?:大学|学院|学校|专科学校|研究院|研究所|科学院)$|\b(?:university|college|polytechnic)$|^(?:university|college|institute) of\b/iu,
+  ],
+  [
+    "Enterprise",
+    /(?:公司|集团|厂|银行|事务所|企业|中心（有限合伙）)$|\b(?:ltd|limited|inc|corp|corporation|gmbh|company|group|plc|llc)\.?$/iu,
+  ],
+  [
+    "GovernmentBody",
+    /(?:人民政府|管委会|委员会|[厅局])$|(?:教育|科技|科学技术|工业和信息化|财政|人力资源和社会保障|商务)部$|^ministry of\b/iu,
+  ],
+];
+
+/**
+ * What something is whose name is all that is known: one of some kinds, as its ending tells; undefined where it does
+ * not. Pure.
+ */
+export function guessKind(name: string, kinds: readonly string[]): string | undefined {
+  if (kinds.length === 1) return kinds[0];
+  const bare = name.replace(/\s*[（(][^（(]*[)）]$/u, "").trim();
+  const found = ENDINGS.find(([, ending]) => ending.test(bare))?.[0];
+  return found !== undefined && kinds.includes(found) ? found : undefined;
+}

@@ -1,0 +1,147 @@
+import { findLanguage } from "../../../text/find-language.js";
+import type { Scalar } from "../../../statements/statement.js";
+import type { Draft, DraftLink, SourceCell, Target } from "../../draft.js";
+import { type GridRow, printCode } from "../../files/grid.js";
+import { printHeading } from "../../files/print-heading.js";
+import { printPrefix, soughtByName } from "../../known/sought.js";
+import type { ColumnLink } from "../../mapping/mapping.js";
+import { guessKind } from "./guess-kind.js";
+import { parseCell } from "./parse-cell.js";
+import { splitBracket } from "./split-cell.js";
+import type { CellFault, TableReading, TableValue } from "./table-values.js";
+
+/** The links of a row, and what is to be said of whom they name. */
+export interface RowEnds {
+  readonly links: readonly DraftLink[];
+  readonly ends: readonly Draft[];
+}
+
+/** Links that every row has, on the strength of its name, and those of its cells; or the cell that cannot be one. */
+export function listLinks(
+  row: GridRow,
+  values: readonly TableValue[],
+  name: SourceCell,
+  reading: TableReading,
+): RowEnds | CellFault {
+  const links: DraftLink[] = reading.mapping.links.map(({ type, id, incoming, details }) => ({
+    type,
+    other: { id },
+    incoming,
+    details,
+    cell: name,
+  }));
+  const ends: Draft[] = [];
+  for (const value of values) {
+    const { says } = value.column;
+    if (says.says !== "link") continue;
+    const other = findOther(row, value, says, reading);
+    if ("fault" in other) return other;
+    const details = findDetails(row, value, says, reading);
+    if ("fault" in details) return details;
+    if (other.end) ends.push(other.end);
+    const { type, incoming } = says;
+    const said = { ...details.details, ...other.details };
+    links.push({ type, other: other.target, incoming, details: said, cell: value.cell });
+  }
+  return { links, ends };
+}
+
+interface Other {
+  readonly target: Target;
+  readonly end?: Draft;
+  /** What a bracket behind the name says of the link. */
+  readonly details?: Readonly<Record<string, Scalar>>;
+}
+
+function findOther(row: GridRow, value: TableValue, says: ColumnLink, reading: TableReading): Other | CellFault {
+  const within = says.within === undefined ? "" : readColumn(row, says.within, reading);
+  if (says.to === "id") return { target: { id: value.value } };
+  if (says.to === "place") return { target: { place: value.value, within } };
+  if (says.to !== "name") return { target: { key: { scheme: says.to, value: printCode(value.value) } } };
+  return findNamed(value, says, within, reading);
+}
+
+/** Brackets that say what somebody is there, whether the mapping knows them or not. */
+const ROLE = /(?:单位|理事|会员|委员|主任|秘书长|组长|牵头|主持|参与)$/u;
+
+/** Whom a name means is looked up later; here is what is to be said where nobody is known. */
+function findNamed(
+  { value, cell }: TableValue,
+  { type, incoming, kind: given, bracket }: ColumnLink,
+  place: string,
+  { mapping, edition, model }: TableReading,
+): Other | CellFault {
+  const behind = bracket && splitBracket(value);
+  const role = behind && bracket.values.get(behind.inner);
+  if (behind && role === undefined && ROLE.test(behind.inner))
+    return {
+      rule: "RowIsWhole",
+      cell,
+      fault: {
+        message: `nobody says what "${behind.inner}" behind ${behind.name} means`,
+        suggestion: `add it to the values of bracket; known: ${[...(bracket?.values.keys() ?? [])].join(", ")}`,
+      },
+    };
+  const name = behind && role !== undefined ? behind.name : value;
+  const link = model.links.get(type);
+  const kinds = (incoming ? link?.from : link?.to) ?? [];
+  const kind = given ?? guessKind(name, kinds);
+  if (kind === undefined)
+    return {
+      rule: "RowIsWhole",
+      cell,
+      fault: {
+        message: `nobody can tell from its name what "${name.slice(0, 60)}" is`,
+        suggestion: `say so in the column of the mapping: kind: ${kinds.slice(0, 3).join(" or ")}`,
+      },
+    };
+  const key = soughtByName({
+    name,
+    kind,
+    kinds: given === undefined ? kinds : [given],
+    place,
+    register: mapping.register.id,
+  });
+  const end: Draft = {
+    cell,
+    kind,
+    key,
+    prefix: printPrefix(kind),
+    modality: "ASSERTED",
+    ...(edition !== undefined && { asOf: edition }),
+    names: [{ value: name, language: findLanguage(name), nameKind: "LABEL", cell }],
+    identifiers: [],
+    properties: [],
+    links: [],
+  };
+  return { target: { key }, end, ...(bracket && role !== undefined && { details: { [bracket.property]: role } }) };
+}
+
+/** What a link has besides its ends. */
+function findDetails(
+  row: GridRow,
+  { position, cell }: TableValue,
+  { type, details }: ColumnLink,
+  reading: TableReading,
+): { readonly details: Readonly<Record<string, Scalar>> } | CellFault {
+  const found: Record<string, Scalar> = {};
+  for (const [name, source] of details) {
+    if ("value" in source) found[name] = source.value;
+    else if ("position" in source) found[name] = position;
+    else {
+      const printed = readColumn(row, source.column, reading);
+      const property = reading.model.links.get(type)?.properties.get(name);
+      if (printed === "" || property === undefined) continue;
+      const parsed = parseCell(property, source.values.get(printed) ?? printed, reading.model);
+      if ("fault" in parsed) return { ...parsed, cell: { ...cell, text: printed } };
+      found[name] = parsed.value;
+    }
+  }
+  return { details: found };
+}
+
+/** What stands in the column of that heading. */
+function readColumn({ cells }: GridRow, heading: string, { heading: { cells: headings } }: TableReading): string {
+  const at = headings.findIndex((one) => printHeading(one) === printHeading(heading));
+  return at < 0 ? "" : (cells[at] ?? "").trim();
+}

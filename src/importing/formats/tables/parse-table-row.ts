@@ -1,0 +1,121 @@
+import type { Place } from "../../../problem.js";
+import { type Draft, parseColumn, printColumn, printSheet, type ReadRow, type SourceCell } from "../../draft.js";
+import type { GridRow } from "../../files/grid.js";
+import { printHeading } from "../../files/print-heading.js";
+import { printPrefix, soughtByName } from "../../known/sought.js";
+import type { Heading } from "./find-heading.js";
+import { listLinks } from "./list-links.js";
+import {
+  type CellFault,
+  findCellFault,
+  findTime,
+  listIdentifiers,
+  listNames,
+  listProperties,
+  listValues,
+  type TableReading,
+} from "./table-values.js";
+
+/** What a row of the table says, or why it cannot be read. `path` is what the file is called in problems. Pure. */
+export function parseTableRow(path: string, row: GridRow, reading: TableReading): ReadRow {
+  const { heading, mapping } = reading;
+  const file = printSheet(path, row.sheet);
+  const placeOf = ({ column }: SourceCell): Place => ({ file, line: row.row, column: parseColumn(column) });
+  const refuse = ({ rule, fault, cell }: CellFault): ReadRow => ({
+    problem: { rule, ...placeOf(cell), ...fault, ...(cell.text.trim() !== "" && { quote: cell.text.trim() }) },
+  });
+  const beyond = findBeyond(row, heading);
+  if (beyond) return refuse(beyond);
+  const fault = findCellFault(row, heading);
+  if (fault) return refuse(fault);
+  const values = listValues(row, reading);
+  const names = listNames(values);
+  const identifiers = listIdentifiers(values);
+  const [[name], [identifier]] = [names, identifiers];
+  const first = values[0]?.cell ?? { row: row.row, column: "A", text: row.cells[0] ?? "" };
+  if (!name) return refuse(lacks("name", identifier?.cell ?? first));
+  if (!identifier && !mapping.byName) return refuse(lacks("identifier", first, name.value));
+  const kind = findKind(row, name.cell, reading);
+  if (typeof kind !== "string") return refuse(kind);
+  const properties = listProperties(values, { kind, name: name.cell }, reading);
+  const unread = properties.find((one) => one.fault !== undefined);
+  if (unread) return refuse(unread);
+  const when = findTime(values, reading);
+  if ("fault" in when) return refuse(when);
+  const found = listLinks(row, values, name.cell, reading);
+  if ("fault" in found) return refuse(found);
+  const place = found.links.find(({ other }) => "place" in other)?.other;
+  const draft: Draft = {
+    cell: name.cell,
+    kind,
+    key:
+      identifier ??
+      soughtByName({
+        name: name.value,
+        kind,
+        kinds: [kind],
+        place: place && "place" in place ? place.place : "",
+        register: mapping.register.id,
+      }),
+    prefix: printPrefix(kind),
+    modality: "ASSERTED",
+    ...when.time,
+    names,
+    identifiers: identifiers.filter(({ scheme }) => scheme !== "id"),
+    properties: properties.filter((one) => one.fault === undefined),
+    links: found.links,
+    ...(found.ends.length > 0 && { ends: found.ends }),
+  };
+  return { draft };
+}
+
+function lacks(what: "identifier" | "name", cell: SourceCell, name?: string): CellFault {
+  return {
+    rule: "RowIsWhole",
+    cell: name === undefined ? cell : { ...cell, text: name },
+    fault: {
+      message: `the row has no ${what}`,
+      suggestion:
+        what === "name"
+          ? "give its name, or take the row out"
+          : "a row is known by one, or by its name: by: name in the mapping; --skip-invalid leaves such rows out",
+    },
+  };
+}
+
+/** What the thing of a row is, or the cell that does not tell. */
+function findKind(
+  { sheet, row, cells }: GridRow,
+  name: SourceCell,
+  { heading, mapping }: TableReading,
+): string | CellFault {
+  const { usual, column, values } = mapping.kind;
+  const at = column === undefined ? -1 : heading.cells.findIndex((one) => printHeading(one) === printHeading(column));
+  const text = (cells[at] ?? "").trim();
+  const kind = values.get(text) ?? usual;
+  if (kind !== undefined) return kind;
+  const cell = at < 0 ? name : { ...(sheet !== undefined && { sheet }), row, column: printColumn(at + 1), text };
+  return {
+    rule: "RowIsWhole",
+    cell,
+    fault: {
+      message: text === "" ? "nothing says what this is" : `nobody says what "${text}" is`,
+      suggestion: `${column ?? "a column"} says it by ${[...values.keys()].join(", ")}; or write usual: in the mapping's kind`,
+    },
+  };
+}
+
+/** A cell that has no heading: the row may have shifted. */
+function findBeyond({ sheet, row, cells }: GridRow, heading: Heading): CellFault | undefined {
+  const beyond = cells.findIndex((cell, index) => index >= heading.cells.length && cell.trim() !== "");
+  if (beyond < 0) return undefined;
+  const text = (cells[beyond] ?? "").slice(0, 80);
+  return {
+    rule: "RowIsWhole",
+    cell: { ...(sheet !== undefined && { sheet }), row, column: printColumn(beyond + 1), text },
+    fault: {
+      message: `the row has more cells than there are headings, ${heading.cells.length}`,
+      suggestion: "a cell with a comma in it stands between quotation marks",
+    },
+  };
+}

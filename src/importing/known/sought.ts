@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { printSearchText } from "../../text/print-search-text.js";
+import type { Key, Sought } from "../draft.js";
+
+/** The scheme of keys that are names, and identifiers of nobody. */
+export const NAME_SCHEME = "NAME";
+
+/** Who is meant by a name in a list, with what the list says besides. */
+export interface NamedInList {
+  readonly name: string;
+  /** Label of what it is where nobody is known. */
+  readonly kind: string;
+  /** Labels of what whoever is meant may be. */
+  readonly kinds: readonly string[];
+  /** Where it lies, as printed; empty where nobody says. */
+  readonly place: string;
+  /** Id of the list: the same name in another one may mean another. */
+  readonly register: string;
+}
+
+/**
+ * What tells who is meant by a name: of one list, kind and place it is one, and whether the graph knows them is looked
+ * up. The id of somebody new is made of all that, and the same whenever the list comes again. Pure.
+ */
+export function soughtByName({ name, kind, kinds, place, register }: NamedInList): Key {
+  const text = printSearchText(name);
+  const value = createHash("sha256")
+    .update(JSON.stringify([register, kind, text, place]))
+    .digest("hex")
+    .slice(0, 12);
+  const sought: Sought = {
+    name,
+    text,
+    kinds,
+    places: place === "" ? [] : [place],
+    newId: `${printPrefix(kind)}-name-${value}`,
+  };
+  return { scheme: NAME_SCHEME, value, sought };
+}
+
+/** What ids of a kind begin with: "government-body". */
+export function printPrefix(kind: string): string {
+  return kind.replace(/(?<!^)([A-Z])/g, "-$1").toLowerCase();
+}

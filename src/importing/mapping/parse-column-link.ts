@@ -1,0 +1,90 @@
+import { isMap } from "yaml";
+import type { Model } from "../../model/model.js";
+import { SCHEMES } from "../../model/values/identifier.js";
+import type { YamlReading } from "../../statements/parsing/open-yaml.js";
+import {
+  type Field,
+  type Fields,
+  readFields,
+  readScalar,
+  readTextField,
+} from "../../statements/parsing/yaml-fields.js";
+import { chooseWord } from "./choose-word.js";
+import type { Bracket, ColumnLink, DetailSource } from "./mapping.js";
+import { readFlag } from "./parse-mapped-link.js";
+import { readValues } from "./read-values.js";
+
+/** What a column has besides `link`. */
+export const LINK_FIELDS = ["to", "within", "incoming", "with", "kind", "bracket"];
+
+/** A link to whom the cells of a column name. */
+export function parseColumnLink(
+  reading: YamlReading,
+  fields: Fields,
+  field: Field,
+  model: Model,
+): ColumnLink | undefined {
+  const type = chooseWord(reading, field, "link", [...model.links.keys()]);
+  if (!fields.has("to"))
+    reading.report(field.keyAt, "the link does not say what its cells are", {
+      suggestion: `to: name, to: id, to: place, or one of ${[...SCHEMES.keys()].join(", ")}`,
+    });
+  const to = chooseWord(reading, fields.get("to"), "kind of other end", ["name", "id", "place", ...SCHEMES.keys()]);
+  if (type === undefined || to === undefined) return undefined;
+  const incoming = readFlag(reading, fields, "incoming");
+  const ends = incoming ? model.links.get(type)?.from : model.links.get(type)?.to;
+  return {
+    says: "link",
+    type,
+    to,
+    incoming,
+    within: readTextField(reading, fields.get("within")),
+    kind: chooseWord(reading, fields.get("kind"), `${incoming ? "start" : "end"} of ${type}`, ends ?? []),
+    bracket: readBracket(reading, fields.get("bracket"), type, model),
+    details: readSources(reading, fields.get("with"), type, model),
+  };
+}
+
+function readBracket(reading: YamlReading, field: Field | undefined, type: string, model: Model): Bracket | undefined {
+  if (!field) return undefined;
+  const fields = readFields(reading, field.node, "bracket", ["property", "values"]);
+  for (const name of ["property", "values"].filter((one) => !fields.has(one)))
+    reading.report(field.keyAt, `the bracket has no ${name}`, {
+      suggestion: "{ property: memberRole, values: { 副理事长单位: DEPUTY_DIRECTOR_UNIT } }",
+    });
+  const known = [...(model.links.get(type)?.properties.keys() ?? [])];
+  const property = chooseWord(reading, fields.get("property"), `property of ${type}`, known);
+  return property === undefined ? undefined : { property, values: readValues(reading, fields.get("values")) };
+}
+
+/** What a link has besides its ends, and where it comes from. */
+function readSources(
+  reading: YamlReading,
+  given: Field | undefined,
+  type: string,
+  model: Model,
+): ReadonlyMap<string, DetailSource> {
+  if (!given) return new Map();
+  const known = [...(model.links.get(type)?.properties.keys() ?? [])];
+  return new Map(
+    [...readFields(reading, given.node, `with of ${type}`, known).values()].flatMap((field) => {
+      const source = readSource(reading, field);
+      return source === undefined ? [] : [[field.key, source] as const];
+    }),
+  );
+}
+
+function readSource(reading: YamlReading, field: Field): DetailSource | undefined {
+  if (!isMap(field.node)) {
+    const value = readScalar(reading, field.node, field.key, false);
+    return value === undefined ? undefined : { value };
+  }
+  const fields = readFields(reading, field.node, field.key, ["column", "values", "position"]);
+  if (readFlag(reading, fields, "position")) return { position: true };
+  const column = readTextField(reading, fields.get("column"));
+  if (column !== undefined) return { column, values: readValues(reading, fields.get("values")) };
+  reading.report(field.at, `${field.key} does not say where it comes from`, {
+    suggestion: "a plain value, { column: 角色 } or { position: true }",
+  });
+  return undefined;
+}

@@ -1,0 +1,175 @@
+import type { Model } from "../../model/model.js";
+import { SCHEMES } from "../../model/values/identifier.js";
+import { hasHan } from "../../text/print-search-text.js";
+import { printSimplified } from "../../text/traditional.js";
+import { printCode } from "../files/grid.js";
+import { parseDate } from "../formats/tables/parse-date.js";
+import { splitBracket, splitCell } from "../formats/tables/split-cell.js";
+import { findPlace } from "../rows/find-place.js";
+import type { SampledColumn } from "./sample-table.js";
+
+/** What a column seems to say, as it is written in a mapping, and why. */
+export interface GuessedColumn {
+  readonly heading: string;
+  /** "{ identifier: USCC }"; undefined where nobody can tell. */
+  readonly says: string | undefined;
+  readonly why: string;
+}
+
+export interface Guessing {
+  /** Label of what rows seem to be about. */
+  readonly kind: string;
+  readonly model: Model;
+  /** The heading that the name of a row stands under. */
+  readonly name: string;
+  /** The heading of provinces, where cities have a column of their own. */
+  readonly province: string | undefined;
+}
+
+/** Registers that a column is recognised by: their values check out, or have one form. */
+const REGISTERS = ["USCC", "MOE", "ROR", "LEI", "ORCID", "WIKIDATA"];
+/** How much of a column has to be so. */
+const MOST = 0.8;
+
+/** What a column seems to say of the thing of its row. Pure. */
+export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedColumn {
+  const { heading, values } = column;
+  const told = (says: string, why: string): GuessedColumn => ({ heading, says, why });
+  if (heading === guessing.name) return told("{ name: OFFICIAL }", "names, nearly all of them different");
+  if (values.length === 0) return { heading, says: undefined, why: "it is empty in the rows that were looked at" };
+  const register = findRegister(values);
+  if (register !== undefined) return told(`{ identifier: ${register} }`, `its values check out as ${register}`);
+  const word = printSimplified(heading.normalize("NFKC")).toLowerCase();
+  return (
+    guessName(word, column, told) ??
+    guessPlace(word, column, guessing, told) ??
+    guessLink(word, column, guessing, told) ??
+    guessProperty(word, column, guessing, told) ??
+    guessTime(word, column, told) ?? { heading, says: undefined, why: `nobody can tell; it has ${printFew(values)}` }
+  );
+}
+
+type Tell = (says: string, why: string) => GuessedColumn;
+
+/** The register that most of some values are identifiers of. */
+export function findRegister(values: readonly string[]): string | undefined {
+  return REGISTERS.find((name) => {
+    const scheme = SCHEMES.get(name);
+    return scheme !== undefined && isMost(values, (value) => scheme.check(printCode(value)) === undefined);
+  });
+}
+
+function guessName(word: string, { values }: SampledColumn, told: Tell): GuessedColumn | undefined {
+  if (/简称|缩写|abbrev|acronym/.test(word))
+    return told("{ name: ABBREVIATION, optional: true }", "the heading says so");
+  if (/曾用名|原名|former/.test(word)) return told("{ name: FORMER, optional: true }", "the heading says so");
+  if (/英文|english/.test(word) && isMost(values, (value) => !hasHan(value)))
+    return told(
+      "{ name: LABEL, language: en, optional: true }",
+      "the heading says so, and no value has a Chinese character",
+    );
+  return undefined;
+}
+
+function guessPlace(
+  word: string,
+  { heading, values }: SampledColumn,
+  { province, kind, model }: Guessing,
+  told: Tell,
+): GuessedColumn | undefined {
+  if (model.links.get("LOCATED_IN")?.from.includes(kind) !== true) return undefined;
+  if (!/所在|省|市|地区|区域|属地|注册地|city|province|region|place|location/.test(word)) return undefined;
+  if (!isMost(values, (value) => findPlace(value, "") !== undefined)) return undefined;
+  if (heading === province) return { heading, says: undefined, why: "it says in which province the other places lie" };
+  const within = province === undefined ? "" : `, within: ${quote(province)}`;
+  return told(`{ link: LOCATED_IN, to: place${within}, optional: true }`, `places: ${printFew(values)}`);
+}
+
+/** What headings of others in a row mean, by kind: the link, which way it leads, what else it says. */
+const LINKS: readonly (readonly [kind: string, word: RegExp, says: string, why: string])[] = [
+  ["Community", /牵头|理事长单位|发起/, "link: LEADS, incoming: true", "who leads it"],
+  ["Community", /成员|参与|理事单位|会员/, "link: MEMBER_OF, incoming: true", "who belongs to it"],
+  [
+    "Project",
+    /牵头|承担|主持|依托|合作|参与|参加|单位|企业|高校|学校/,
+    "link: PARTICIPATES_IN, incoming: true",
+    "who takes part in it",
+  ],
+  ["Enterprise", /母公司|控股/, "link: SUBSIDIARY_OF", "who owns it"],
+  ["OrganizationalUnit", /所属|依托|上级|主管|学校|单位/, "link: PART_OF", "what it is part of"],
+];
+
+function guessLink(
+  word: string,
+  { values }: SampledColumn,
+  { kind, model }: Guessing,
+  told: Tell,
+): GuessedColumn | undefined {
+  const found = LINKS.find(([of, pattern]) => of === kind && pattern.test(word));
+  if (!found || !isMost(values, (value) => value.length > 2 && !/^[\d.,%-]+$/.test(value))) return undefined;
+  const [, , says, why] = found;
+  const separators = ["、", "；", ";", "，"].filter((sign) => values.some((value) => value.includes(sign)));
+  const parted = separators.length === 0 ? "" : `, separator: [${separators.map(quote).join(", ")}]`;
+  const bracket = says.includes("MEMBER_OF") ? printBracket(values, separators, model) : "";
+  return told(`{ ${says}, to: name${parted}${bracket}, optional: true }`, `${why}, by name`);
+}
+
+/** Roles that stand in brackets behind names, as far as the graph has a word for them. */
+function printBracket(values: readonly string[], separators: readonly string[], model: Model): string {
+  const inner = values
+    .flatMap((value) => splitCell(value, separators))
+    .flatMap((part) => splitBracket(part)?.inner ?? [])
+    .filter((text) => /单位|理事|会员|成员/u.test(text));
+  const words = (model.enums.get("MemberRole") ?? []).map(
+    (value) => [value, model.words.values.get(value)?.zh] as const,
+  );
+  const known = [...new Set(inner)].map((text) => {
+    const role = words.find(([, zh]) => zh === text)?.[0] ?? "MEMBER";
+    return `${quote(text)}: ${role}`;
+  });
+  return known.length === 0 ? "" : `, bracket: { property: memberRole, values: { ${known.join(", ")} } }`;
+}
+
+function guessProperty(
+  word: string,
+  { values, days }: SampledColumn,
+  { kind, model }: Guessing,
+  told: Tell,
+): GuessedColumn | undefined {
+  for (const property of model.kinds.get(kind)?.properties.values() ?? []) {
+    const words = model.words.properties.get(property.name);
+    const known = [property.name.toLowerCase(), words?.zh ?? "", words?.en.toLowerCase() ?? ""];
+    const isFounding = property.name === "established" && /成立|创办|建校|注册日期|founded/.test(word);
+    if (!known.includes(word) && !isFounding) continue;
+    if (property.type === "PartialDate" && days === 0 && !isMost(values, isDate)) continue;
+    return told(`{ property: ${property.name}, optional: true }`, `the heading says so: ${printFew(values)}`);
+  }
+  return undefined;
+}
+
+function guessTime(word: string, { values, days }: SampledColumn, told: Tell): GuessedColumn | undefined {
+  if (days === 0 && !isMost(values, isDate)) return undefined;
+  if (/加入|入会|立项|开始|起始|起$|start|joined|since/.test(word))
+    return told("{ time: validFrom, optional: true }", "when what the row says began");
+  if (/退出|结束|截止|到期|止$|end|until/.test(word))
+    return told("{ time: validTo, optional: true }", "when what the row says ended");
+  return undefined;
+}
+
+function isDate(value: string): boolean {
+  return "date" in parseDate(value);
+}
+
+export function isMost(values: readonly string[], holds: (value: string) => boolean): boolean {
+  return values.length > 0 && values.filter(holds).length / values.length >= MOST;
+}
+
+function printFew(values: readonly string[]): string {
+  const few = [...new Set(values)].slice(0, 3).map((value) => value.replace(/\s+/g, " ").slice(0, 20));
+  return few.join(", ");
+}
+
+/** As YAML writes a text that may hold anything. */
+export function quote(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { Model } from "../../model/model.js";
+import { printSimplified } from "../../text/traditional.js";
+import type { TableFile } from "../files/grid.js";
+import { guessKind } from "../formats/tables/guess-kind.js";
+import { findPlace } from "../rows/find-place.js";
+import { findRegister, type Guessing, guessColumn, isMost, quote } from "./guess-column.js";
+import { type SampledColumn, type SampledTable, sampleTable } from "./sample-table.js";
+
+/**
+ * A mapping for a table of which nobody says what its columns mean, as YAML with the reasons as comments; undefined
+ * where no column can be the name of anything. What nobody can tell stands in it as a comment.
+ */
+export async function proposeMapping(path: string, grid: TableFile, model: Model): Promise<string | undefined> {
+  const table = await sampleTable(grid);
+  const name = table && findName(table);
+  if (!table || !name) return undefined;
+  const kind = findKind(name, table, model);
+  const guessing: Guessing = { kind: kind.label, model, name: name.heading, province: findProvince(table) };
+  const guessed = table.columns.map((column) => guessColumn(column, guessing));
+  const isIdentified = guessed.some(({ says }) => says?.startsWith("{ identifier") === true);
+  const file = basename(path);
+  return [
+    `# What the columns of ${file} seem to mean: proposed from its headings and its first rows. Look at every line, and mend it.`,
+    `register: ${printRegister(file)} # what later editions of the list have in common`,
+    "source:",
+    `  title: ${quote((table.title ?? file).slice(0, 200))}${table.title === undefined ? " # the file has no title" : ""}`,
+    `  licence: "not stated" # who allows it, and what`,
+    `kind: ${kind.label} # ${kind.why}`,
+    ...(isIdentified
+      ? []
+      : ["by: name # no column is an identifier: who is known is looked up, and the others are new"]),
+    ...(table.sheet === undefined ? [] : [`sheet: ${quote(table.sheet)}`]),
+    "columns:",
+    ...guessed.map(({ heading, says, why }) =>
+      says === undefined
+        ? `  # ${quote(heading)} is left out: ${printComment(why)}`
+        : `  ${quote(heading)}: ${says} # ${printComment(why)}`,
+    ),
+    "",
+  ].join("\n");
+}
+
+function printComment(why: string): string {
+  return why.replace(/\s+/g, " ").slice(0, 120);
+}
+
+/** Small letters, digits and hyphens, whatever the file is called. */
+function printRegister(file: string): string {
+  const words = file
+    .replace(/\.[^.]*$/, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+|-+$/g, "");
+  if (words.length > 2 && /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(words)) return words;
+  if (/^[a-z][a-z0-9]+$/.test(words)) return `list-${words}`;
+  return `list-${createHash("sha256").update(file).digest("hex").slice(0, 8)}`;
+}
+
+const NAME = /^(?:.*(?:名称|全称|校名|company|institution|organi[sz]ation)|name|.*\bname)$/;
+const OTHER_NAME = /英文|english|简称|曾用|原名|法人|联系人|负责人|姓名|专业/;
+
+/** The column that names what rows are about: by its heading, else the first of nearly all different words. */
+function findName({ columns }: SampledTable): SampledColumn | undefined {
+  const word = ({ heading }: SampledColumn): string => printSimplified(heading.normalize("NFKC")).toLowerCase();
+  const isText = ({ values }: SampledColumn): boolean =>
+    isMost(values, (value) => /\p{L}{2}/u.test(value)) && findRegister(values) === undefined;
+  const named = columns.find((column) => NAME.test(word(column)) && !OTHER_NAME.test(word(column)) && isText(column));
+  return (
+    named ??
+    columns.find(
+      (column) =>
+        isText(column) &&
+        !OTHER_NAME.test(word(column)) &&
+        new Set(column.values).size > column.values.length * 0.7 &&
+        !isMost(column.values, (value) => findPlace(value, "") !== undefined && value.length < 5),
+    )
+  );
+}
+
+/** The column of provinces, where another one is of cities. */
+function findProvince({ columns }: SampledTable): string | undefined {
+  const province = columns.find(({ heading }) =>
+    /^(?:(?:所在)?省(?:份|市|（市、区）)?|province)$/iu.test(heading),
+  )?.heading;
+  const hasCity = columns.some(({ heading }) => heading !== province && /市|区|县|所在地|city/iu.test(heading));
+  return hasCity ? province : undefined;
+}
+
+function findKind(
+  { heading, values }: SampledColumn,
+  { title = "" }: SampledTable,
+  model: Model,
+): { readonly label: string; readonly why: string } {
+  const word = printSimplified(heading);
+  if (/项目/.test(word)) return { label: "Project", why: `the heading is ${heading}` };
+  const kinds = [...model.kinds.keys()];
+  const counts = new Map<string, number>();
+  for (const value of values) {
+    const kind = guessKind(value, kinds);
+    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best) return { label: best[0], why: `${best[1]} of ${values.length} names end like one` };
+  return { label: "Enterprise", why: `nobody can tell from the names${title === "" ? "" : ` or the title`}: mend it` };
+}

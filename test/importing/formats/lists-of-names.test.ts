@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { parseMapping } from "../../../src/importing/mapping/parse-mapping.js";
+import { readModel } from "../../../src/model/read-model.js";
+import { printDrafts, printFaults, readTable, type ReadTable, writeTemporary } from "../files/read-drafts.js";
+
+const HEAD = "register: example-lists\nsource: { title: t, licence: l }\n";
+
+async function read(mapping: string, table: string): Promise<ReadTable> {
+  return readTable(await writeTemporary("list.csv", table), HEAD + mapping);
+}
+
+/** "Enterprise 甲公司 (place 苏州市)" for each of whom links name somebody. */
+function printEnds({ drafts }: ReadTable): readonly string[] {
+  return drafts.flatMap(({ ends = [] }) =>
+    ends.map(({ kind, names, key }) => {
+      const place = key.sought?.places.join() ?? "";
+      return `${kind} ${names[0]?.value ?? ""}${place === "" ? "" : ` in ${place}`}`;
+    }),
+  );
+}
+
+function printDetails({ drafts }: ReadTable): readonly unknown[] {
+  return drafts.flatMap(({ links }) => links.map(({ details }) => details));
+}
+
+describe("lists of names", () => {
+  test("members of a community in one cell, with roles in brackets, several separators and their order", async () => {
+    const table = await read(
+      `kind: Community
+by: name
+columns:
+  共同体: { name: OFFICIAL }
+  牵头单位: { link: LEADS, incoming: true, to: name, separator: ["、", "；"], with: { order: { position: true } } }
+  成员: { link: MEMBER_OF, incoming: true, to: name, separator: ["、", "；"], with: { memberRole: MEMBER }, bracket: { property: memberRole, values: { 副理事长单位: DEPUTY_DIRECTOR_UNIT } } }
+`,
+      "共同体,牵头单位,成员\n全国钢铁行业产教融合共同体,江苏甲钢铁有限公司；岱南医科大学,石家庄铁道大学（副理事长单位）、中国石油大学（华东）、乙公司\n",
+    );
+    expect(printFaults(table)).toEqual([]);
+    expect(table.drafts[0]?.key.sought).toMatchObject({ name: "全国钢铁行业产教融合共同体", kinds: ["Community"] });
+    expect(printEnds(table)).toEqual([
+      "Enterprise 江苏甲钢铁有限公司",
+      "University 岱南医科大学",
+      "University 石家庄铁道大学",
+      "University 中国石油大学（华东）",
+      "Enterprise 乙公司",
+    ]);
+    expect(printDetails(table)).toEqual([
+      { order: 1 },
+      { order: 2 },
+      { memberRole: "DEPUTY_DIRECTOR_UNIT" },
+      { memberRole: "MEMBER" },
+      { memberRole: "MEMBER" },
+    ]);
+  });
+
+  test("a bracket that names a role nobody explains, and a name that tells no kind, are problems", async () => {
+    const mapping = `kind: Community
+by: name
+columns:
+  共同体: { name: OFFICIAL }
+  成员: { link: MEMBER_OF, incoming: true, to: name, bracket: { property: memberRole, values: { 理事长单位: DIRECTOR_UNIT } } }
+`;
+    const rows = "共同体,成员\n甲共同体,乙公司（秘书长单位）\n甲共同体,未来\n";
+    expect(printFaults(await read(mapping, rows))).toEqual([
+      '2:2 nobody says what "秘书长单位" behind 乙公司 means',
+      '3:2 nobody can tell from its name what "未来" is',
+    ]);
+  });
+
+  test("projects with participants, their money, their part and their place from other columns", async () => {
+    const table = await read(
+      `kind: Project
+by: name
+columns:
+  项目名称: [{ name: OFFICIAL }]
+  编号: { property: number }
+  立项年度: [{ property: year }, { time: validFrom }]
+  承担单位: { link: PARTICIPATES_IN, incoming: true, to: name, within: 所在地, with: { role: { column: 分工 }, amount: { column: 经费 }, currency: CNY } }
+  合作企业: { link: PARTICIPATES_IN, incoming: true, to: name, kind: Enterprise, separator: "、", optional: true, with: { role: 合作 } }
+`,
+      "项目名称,编号,立项年度,承担单位,所在地,分工,经费,合作企业\n智能炼钢,P-1,2024年,岱南医科大学,岱南市,牵头,1.15万元,未来、明天\n",
+    );
+    expect(printFaults(table)).toEqual([]);
+    expect(table.drafts[0]).toMatchObject({
+      kind: "Project",
+      validFrom: "2024",
+      properties: [
+        { name: "number", value: "P-1" },
+        { name: "year", value: 2024 },
+      ],
+    });
+    expect(printEnds(table)).toEqual(["University 岱南医科大学 in 岱南市", "Enterprise 未来", "Enterprise 明天"]);
+    expect(printDetails(table)).toEqual([
+      { role: "牵头", amount: 11_500, currency: "CNY" },
+      { role: "合作" },
+      { role: "合作" },
+    ]);
+  });
+
+  test("kind by what a column says, constants, and a column that is filled down", async () => {
+    const table = await read(
+      `kind: { column: 类型, values: { 高校: University, 企业: Enterprise }, usual: Association }
+by: name
+columns:
+  省份: { link: LOCATED_IN, to: place, fill: true }
+  名称: { name: OFFICIAL }
+properties: { universityKind: VOCATIONAL }
+`,
+      "省份,名称,类型\n江苏省,甲学院,高校\n,乙公司,企业\n北京市,丙协会,社团\n,丁学院,高校\n",
+    );
+    expect(printFaults(table)).toEqual([]);
+    expect(table.drafts.map(({ kind }) => kind)).toEqual(["University", "Enterprise", "Association", "University"]);
+    expect(printDrafts(table)).toEqual([
+      "甲学院 zh-Hans universityKind VOCATIONAL LOCATED_IN 江苏省",
+      "乙公司 zh-Hans LOCATED_IN 江苏省",
+      "丙协会 zh-Hans LOCATED_IN 北京市",
+      "丁学院 zh-Hans universityKind VOCATIONAL LOCATED_IN 北京市",
+    ]);
+    expect(table.drafts[1]?.links[0]?.cell).toMatchObject({ row: 2, text: "江苏省" });
+  });
+
+  test("headings in two rows, the same word below two groups, and again on the next page", async () => {
+    const table = await read(
+      `kind: Enterprise
+by: name
+columns:
+  单位名称: { name: OFFICIAL }
+  登记/日期: { property: established }
+  入会/日期: { time: validFrom }
+`,
+      "成员名单,,,\n单位名称,登记,,入会\n,日期,机关,日期\n甲公司,2004-05,江苏,2020\n单位名称,登记,,入会\n,日期,机关,日期\n乙公司,2001,北京,2021\n",
+    );
+    expect(printFaults(table)).toEqual([]);
+    expect(
+      table.drafts.map(({ names, validFrom, properties }) => [names[0]?.value, validFrom, properties[0]?.value]),
+    ).toEqual([
+      ["甲公司", "2020", "2004-05"],
+      ["乙公司", "2021", "2001"],
+    ]);
+  });
+
+  test("the same name in one list and place is one, in another list another", async () => {
+    const mapping =
+      "kind: Enterprise\nby: name\ncolumns:\n  名称: { name: OFFICIAL }\n  地: { link: LOCATED_IN, to: place, optional: true }\n";
+    const ids = async (text: string, rows: string): Promise<readonly unknown[]> =>
+      (await readTable(await writeTemporary("list.csv", rows), text)).drafts.map(({ key }) => key.sought?.newId);
+    const [first, second, third] = await ids(HEAD + mapping, "名称,地\n甲公司,苏州市\n甲 公司,苏州市\n甲公司,无锡市\n");
+    expect(first).toMatch(/^enterprise-name-[0-9a-f]{12}$/);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+    const other = await ids(HEAD.replace("example-lists", "other-lists") + mapping, "名称,地\n甲公司,苏州市\n");
+    expect(other[0]).not.toBe(first);
+  });
+
+  test("what is wrong with a mapping of names is told with what would mend it", () => {
+    const { problems } = parseMapping(
+      "m.yaml",
+      `${HEAD}kind: { column: 类型, values: { 高校: Univercity } }
+by: names
+columns:
+  名称: { name: OFFICIAL }
+  成员: { link: MEMBER_OF, to: name, kind: Project, bracket: { property: roll, values: {} }, with: { memberRole: { colum: 角色 } } }
+`,
+      readModel(),
+    );
+    expect(problems.map(({ message, suggestion }) => `${message}: ${suggestion ?? ""}`)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('"Univercity" is no kind: did you mean "University"?'),
+        expect.stringContaining('"names" is no way to know a row: did you mean "name"?'),
+        expect.stringContaining('"Project" is no end of MEMBER_OF'),
+        expect.stringContaining('"roll" is no property of MEMBER_OF'),
+        expect.stringContaining("memberRole does not say where it comes from"),
+      ]),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { parseMapping } from "../../../src/importing/mapping/parse-mapping.js";
+import { findUnmapped } from "../../../src/importing/open-file.js";
+import { proposeMapping } from "../../../src/importing/proposing/propose-mapping.js";
+import { readModel } from "../../../src/model/read-model.js";
+import { printDrafts, printFaults, readTable, writeTemporary } from "../files/read-drafts.js";
+import { members, writeBook } from "../files/write-book.js";
+
+const MODEL = readModel();
+
+async function propose(path: string): Promise<string> {
+  const grid = await findUnmapped(path);
+  const text = grid && (await proposeMapping(path, grid, MODEL));
+  if (text === undefined) throw new Error("nothing was proposed");
+  expect(parseMapping("proposed.yaml", text, MODEL).problems).toEqual([]);
+  return text;
+}
+
+describe("what the columns of a table seem to mean", () => {
+  test("is told by headings and values, with the reasons, and can be read at once", async () => {
+    const path = await writeTemporary(
+      "steel-2026.csv",
+      "钢铁行业成员名单（截至2026年）,,,,,\n序号,统一社会信用代码,单位名称,所在省份,城市,入会时间\n1,91320582718675736W,江苏甲钢铁有限公司,江苏省,苏州市,2020年\n2,91110108633612349T,北京乙软件有限公司,北京市,北京市,2021.05\n",
+    );
+    const text = await propose(path);
+    expect(text).toContain('title: "钢铁行业成员名单（截至2026年）"');
+    expect(text).toContain("kind: Enterprise # 2 of 2 names end like one");
+    expect(text).toContain('  "统一社会信用代码": { identifier: USCC } # its values check out as USCC');
+    expect(text).toContain('  # "序号" is left out: nobody can tell; it has 1, 2');
+    const table = await readTable(path, text);
+    expect(printFaults(table)).toEqual([]);
+    expect(printDrafts(table)).toEqual([
+      "江苏甲钢铁有限公司 zh-Hans LOCATED_IN 苏州市 in 江苏省",
+      "北京乙软件有限公司 zh-Hans LOCATED_IN 北京市 in 北京市",
+    ]);
+    expect(table.drafts.map(({ validFrom }) => validFrom)).toEqual(["2020", "2021-05"]);
+  });
+
+  test("a list of names is known by names, and roles in brackets are kept apart", async () => {
+    const path = await writeTemporary(
+      "共同体.csv",
+      "共同体名称,牵头单位,成员单位\n甲产教融合共同体,江苏甲公司、岱南医科大学,石家庄铁道大学（副理事长单位）；乙公司\n",
+    );
+    const text = await propose(path);
+    expect(text).toContain("by: name");
+    expect(text).toMatch(/^register: list-[0-9a-f]{8} /m);
+    const table = await readTable(path, text);
+    expect(printFaults(table)).toEqual([]);
+    expect(table.drafts[0]?.links.map(({ type, details }) => [type, details])).toEqual([
+      ["LEADS", {}],
+      ["LEADS", {}],
+      ["MEMBER_OF", { memberRole: "DEPUTY_DIRECTOR_UNIT" }],
+      ["MEMBER_OF", {}],
+    ]);
+  });
+
+  test("of a workbook the sheet with the table, and a heading that is no plain word stays one", async () => {
+    const path = await writeBook([
+      { name: "说明", rows: [["说明"], ["一"]] },
+      {
+        name: '名"单',
+        rows: [
+          ["#1: 备注", "名称"],
+          ["好", "江苏甲公司"],
+          ["坏", "北京乙公司"],
+        ],
+      },
+    ]);
+    expect((await readTable(path, await propose(path))).drafts).toHaveLength(2);
+  });
+
+  test("nothing is proposed for what says itself what it is, or has no name", async () => {
+    expect(
+      await findUnmapped(await writeTemporary("list.csv", "学校名称,学校标识码,办学层次\n甲大学,4111099901,本科\n")),
+    ).toBe(undefined);
+    const path = await writeTemporary("numbers.csv", "a,b\n1,2\n3,4\n");
+    const grid = await findUnmapped(path);
+    expect(grid && (await proposeMapping(path, grid, MODEL))).toBe(undefined);
+    expect(await findUnmapped(await writeBook([members()]))).toBeDefined();
+  });
+});
