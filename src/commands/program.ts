@@ -99,7 +99,7 @@ export function createProgram(): Command {
     )
     .argument("[file...]", "what to import; the content tells what each is")
     .option("--as <format>", "statements, table, moe-institutions or ror")
-    .option("--mapping <file>", "what the columns of a table mean")
+    .option("--mapping <file>", "what the columns of a table mean; without it a mapping is proposed")
     .option("--edition <date>", "the state of the register that the file gives: 2026-06-20")
     .option("--apply", "write it")
     .option("--skip-invalid", "leave out rows with problems, and list them")

@@ -33,7 +33,9 @@ test("every command of docs/importing.md runs, one after the other, and prints w
     printed.push(run.printed.stdout);
   }
   expect(printed[0]).toBe(blocks.find(({ language }) => language === "")!.code);
-  expect(printed[2]).toContain("there is nothing to write");
+  expect(printed[1]).toContain("Communities of an example");
+  expect(printed[1]).toMatch(/^ +2 rows, \d+ new statements$/m);
+  expect(printed[3]).toContain("there is nothing to write");
   expect(printed.at(-2)).toMatch(/^\d+ statements taken back:/);
   expect(printed.at(-1)).toMatch(/^\d+ statements restored:/);
 });
