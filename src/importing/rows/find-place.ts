@@ -1,6 +1,8 @@
 import { findPlaceCodes } from "../../identity/names/parts/take-places.js";
 import { PROVINCES } from "../../identity/tables/divisions.js";
 import { hasHan } from "../../text/print-search-text.js";
+import { printSimplified } from "../../text/traditional.js";
+import { CODES_IN_FULL } from "./counties.js";
 
 /** A division by its code in GB/T 2260. */
 export interface FoundPlace {
@@ -20,6 +22,9 @@ export function findPlace(printed: string, within: string): FoundPlace | undefin
   // In full, a name means one place only: 河北工业大学 lies in 天津市, and its code is of Hebei.
   const whole = PROVINCES.find(([, , full]) => full === text)?.[0];
   if (whole !== undefined) return { code: `${whole}0000`, named: true };
+  // Cities below the prefecture have names of their own too: 昆山市, 石河子市.
+  const inFull = CODES_IN_FULL.get(printSimplified(text));
+  if (inFull !== undefined) return { code: inFull, named: true };
   const province = /^\d{2}$/.test(within) ? within : findCodes(within).find((code) => code.length === 2);
   const plain = text.replace(/(盟|地区)$/u, "市");
   const codes = findCodes(plain).filter(
@@ -29,6 +34,11 @@ export function findPlace(printed: string, within: string): FoundPlace | undefin
   const [code] = [...codes].sort((a, b) => b.length - a.length);
   if (code !== undefined && (codes.length === 1 || province !== undefined))
     return { code: code.padEnd(6, "0"), named: true };
+  // 西藏民族大学 lies in 咸阳市, and its code is of Tibet: what has its ending is a name in full.
+  const [elsewhere, ...others] = /[市州盟]$|地区$/u.test(text)
+    ? findCodes(plain).filter((one) => one.length === 4)
+    : [];
+  if (elsewhere !== undefined && others.length === 0) return { code: elsewhere.padEnd(6, "0"), named: true };
   return province === undefined ? undefined : { code: province.padEnd(6, "0"), named: false };
 }
 

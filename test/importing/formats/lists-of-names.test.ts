@@ -174,3 +174,15 @@ columns:
     );
   });
 });
+
+test("a row whose end lies before the edition is not as of it", async () => {
+  const table = await read(
+    "kind: Enterprise\nby: name\ncolumns:\n  名称: { name: OFFICIAL }\n  退会: { time: validTo, optional: true }\n",
+    "名称,退会\n甲公司,2024-05\n乙公司,2026-05\n丙公司,\n",
+  );
+  expect(table.drafts.map(({ asOf, validTo }) => [asOf, validTo])).toEqual([
+    [undefined, "2024-05"],
+    ["2026", "2026-05"],
+    ["2026", undefined],
+  ]);
+});

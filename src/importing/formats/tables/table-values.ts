@@ -1,4 +1,5 @@
 import type { Model } from "../../../model/model.js";
+import { parsePartialDate } from "../../../model/values/partial-date.js";
 import type { Fault } from "../../../problem.js";
 import type { ValidTime } from "../../../statements/statement.js";
 import { type Draft, printColumn, type SourceCell } from "../../draft.js";
@@ -168,5 +169,16 @@ export function findTime(
     if ("fault" in parsed) return { rule: "DatesAreWellFormed", fault: parsed.fault, cell };
     time = { ...time, [column.says.field]: parsed.date };
   }
-  return { time };
+  return { time: leaveOutAsOf(time, edition) };
+}
+
+/** What has ended before the edition was not so as of it. */
+function leaveOutAsOf(time: ValidTime, edition: string | undefined): ValidTime {
+  const { asOf, ...others } = time;
+  const isOver =
+    others.validTo !== undefined &&
+    asOf === edition &&
+    edition !== undefined &&
+    parsePartialDate(others.validTo).latest < parsePartialDate(edition).earliest;
+  return isOver ? others : time;
 }
