@@ -2,11 +2,19 @@ import { countUndated } from "../../src/loading/plan/plan.js";
 import { planDisagreements } from "../../src/loading/plan/plan-disagreements.js";
 import { planLinks } from "../../src/loading/plan/plan-links.js";
 import { planNodes, planSourceNode } from "../../src/loading/plan/plan-nodes.js";
+import { planSentences } from "../../src/loading/plan/plan-sentences.js";
 import { planStatement } from "../../src/loading/plan/plan-statements.js";
 import { printMaker } from "../../src/loading/print-maker.js";
 import { EMPTY_SUM, printSummand, sumHashes } from "../../src/loading/projection/hash-item.js";
 import type { VERSIONED } from "../../src/loading/projection/sum-items.js";
-import type { Counts, Item, NameItem, NodeItem } from "../../src/loading/projection/projection.js";
+import type {
+  Counts,
+  Item,
+  NameItem,
+  NodeItem,
+  SentenceItem,
+  StatementItem,
+} from "../../src/loading/projection/projection.js";
 import type { Model } from "../../src/model/model.js";
 import type { Chapter } from "../synthetic/source-draft.js";
 import { createCsvTables, isEmpty, type Table } from "./csv-tables.js";
@@ -74,11 +82,15 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
       );
       totals.links++;
     }
+    const sentences = new Map(sources.map((source) => [source.id, planSentences(source)]));
+    for (const item of [...sentences.values()].flat()) writeNode("sentences", ["Sentence"], "sentence", item);
     const byId = new Map(sources.map((source) => [source.id, source]));
     for (const statement of statements) {
       const item = planStatement(statement, byId.get(statement.sourceId), model);
       writeNode("statements", ["Statement"], "statement", item);
       tables.relationship("STATED_IN", { space: "statement", id: item.id }, { space: "entity", id: item.sourceId }, {});
+      for (const id of listQuoted(sentences.get(item.sourceId) ?? [], item))
+        tables.relationship("RESTS_ON", { space: "statement", id: item.id }, { space: "sentence", id }, {});
     }
     for (const item of planDisagreements(live, model)) {
       writeNode("disagreements", ["Disagreement"], "disagreement", item);
@@ -104,6 +116,22 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
     kinds: JSON.stringify(counted),
   });
   return { tables: tables.close(), version, counts: { ...totals, kinds: counted }, emptyLists };
+}
+
+/** Ids of the sentences, which are in order, that a statement quotes of. */
+function listQuoted(sentences: readonly SentenceItem[], { spans }: StatementItem): ReadonlySet<string> {
+  const quoted = new Set<string>();
+  for (const { start, end } of spans) {
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (Number(sentences[middle]!.properties.end) > start) high = middle;
+      else low = middle + 1;
+    }
+    for (let at = low; at < sentences.length && Number(sentences[at]!.properties.start) < end; at++)
+      quoted.add(sentences[at]!.id);
+  }
+  return quoted;
 }
 
 const NAMED_APART = new Set([

@@ -2,6 +2,7 @@ import type { Database } from "../../src/database/connection.js";
 import type { Items } from "../../src/loading/projection/projection.js";
 import { plan } from "../../src/loading/plan/plan.js";
 import type { Model } from "../../src/model/model.js";
+import { groupBy } from "../../src/text/group-by.js";
 import { readJudgements } from "../../src/store/read-judgements.js";
 import { readSources } from "../../src/store/read-sources.js";
 import { readStatements } from "../../src/store/read-statements.js";
@@ -12,6 +13,7 @@ const STORED: Readonly<Record<keyof Items, string>> = {
   links: "MATCH (:Entity)-[n WHERE n.id IS NOT NULL]->(:Entity)",
   names: "MATCH (n:Name)",
   statements: "MATCH (n:Statement)",
+  sentences: "MATCH (n:Sentence)",
   disagreements: "MATCH (n:Disagreement)",
   undone: "MATCH (n:UndoneRetraction)",
   redirects: "MATCH (n:Redirect)",
@@ -46,7 +48,8 @@ export async function checkStore(database: Database, model: Model): Promise<read
      RETURN g.version AS version, g.judgementsVersion AS judgementsVersion, g.kinds AS kinds, g.loading AS loading,
        [g.nodes, g.links, g.statements, g.sources, g.undated] AS counts,
        COUNT { (:Waiting) } AS waiting, COUNT { MATCH (n) WHERE size(labels(n)) = 0 } AS bare,
-       COUNT { (:Name)-[:NAMES]->() } AS naming, COUNT { (:Statement)-[:STATED_IN]->() } AS statedIn`,
+       COUNT { (:Name)-[:NAMES]->() } AS naming, COUNT { (:Statement)-[:STATED_IN]->() } AS statedIn,
+       COUNT { (:Statement)-[:RESTS_ON]->() } AS restsOn`,
   );
   expect("version", graph.version, planned.version);
   expect("judgementsVersion", graph.judgementsVersion, planned.judgementsVersion);
@@ -57,6 +60,7 @@ export async function checkStore(database: Database, model: Model): Promise<read
   expect("nodes without a label", graph.bare, 0);
   expect("NAMES", graph.naming, planned.names.length);
   expect("STATED_IN", graph.statedIn, planned.statements.length);
+  expect("RESTS_ON", graph.restsOn, countQuoted(planned));
   for (const [list, match] of Object.entries(STORED) as [keyof Items, string][]) {
     const rows = await database.read(`${match} RETURN n.id AS id, n.hash AS hash`);
     const stored = new Map(rows.map(({ id, hash }) => [String(id), String(hash)]));
@@ -70,6 +74,19 @@ export async function checkStore(database: Database, model: Model): Promise<read
       );
   }
   return faults;
+}
+
+/** Sentences, each as often as a statement quotes of it. */
+function countQuoted({ statements, sentences }: Pick<Items, "statements" | "sentences">): number {
+  const of = groupBy(sentences, ({ sourceId }) => sourceId);
+  return statements.reduce(
+    (sum, { sourceId, spans }) =>
+      sum +
+      (of.get(sourceId) ?? []).filter(({ properties }) =>
+        spans.some(({ start, end }) => start < Number(properties.end) && end > Number(properties.start)),
+      ).length,
+    0,
+  );
 }
 
 /** What the records of imports say, beside what came in with each. */

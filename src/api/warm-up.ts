@@ -10,6 +10,7 @@ const FIRST_QUESTIONS: readonly string[] = [
   `query ($id: ID!) { entity(id: $id) { id name kind names { value statements { id } } organization { leads { name } } } }`,
   `query ($id: ID!) { neighborhood(of: $id, first: 1) { total nodes { degree entity { name } } links { kind from { id } to { id } statements { id } } } }`,
   `query ($ids: [ID!]) { graph(ids: $ids, first: 1) { total nodes { degree entity { name } } links { kind from { id } to { id } } } }`,
+  `query ($text: String!) { sentences(text: $text, first: 1) { total nodes { exact marks statements { id } source { title } } } }`,
   `query ($id: ID!) { paths(from: $id, to: $id) { length } }`,
   `query ($id: ID!) { partnerships(of: $id, first: 1) { total partnerships { partner { name } } } }`,
   `{ ranking(by: LINKS, first: 1) { total entries { rank entity { name } } } }`,

@@ -148,6 +148,7 @@ function planDifferences(planned: Items, { hashes }: Present, { moved }: Touched
     links: of("links"),
     names: of("names"),
     statements: of("statements"),
+    sentences: of("sentences"),
     disagreements: { ...disagreements, changed: [...disagreements.changed, ...again] },
     undone: of("undone"),
     redirects: of("redirects"),
@@ -219,8 +220,8 @@ function countWritten(differences: Differences): Written {
   };
 }
 
-function countNew({ nodes, names, statements }: Differences): number {
-  return nodes.created.length + names.created.length + statements.created.length;
+function countNew({ nodes, names, statements, sentences }: Differences): number {
+  return nodes.created.length + names.created.length + statements.created.length + sentences.created.length;
 }
 
 function changedMeanwhile(): ChanjiaoError {

@@ -33,6 +33,9 @@ export async function readGraph(database: Database): Promise<unknown> {
     await database.read(
       "MATCH (n:Statement)-[:STATED_IN]->(s) RETURN s.id AS source, n { .*, importId: null } AS properties ORDER BY n.id",
     ),
+    await database.read(
+      "MATCH (n:Sentence) RETURN properties(n) AS properties, COLLECT { MATCH (s:Statement)-[:RESTS_ON]->(n) RETURN s.id AS id ORDER BY id } AS statements ORDER BY n.id",
+    ),
     await database.read("MATCH (g:Graph) RETURN g.version AS version"),
   ];
 }

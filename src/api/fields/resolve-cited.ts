@@ -61,6 +61,16 @@ export async function resolveEntityById(
   return (id && (await context.loadNode("entities", id, info))) || null;
 }
 
+/** Of a statement's source: what is stored is its id. */
+export async function resolveSourceById(
+  source: Row,
+  args: { readonly limit?: number | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | undefined> {
+  return context.loadNode("sourceDocuments", String(resolveAliased(source, args, context, info)), info);
+}
+
 /** The passages, each with the id of its source, for `resolveSource`. */
 export function resolveEvidence({ evidenceJson, sourceId }: Row): unknown[] {
   return parseList(evidenceJson).map((evidence) => ({ ...(evidence as object), sourceId }));

@@ -4,6 +4,7 @@ import { readSurvivor } from "../asking/read-survivor.js";
 import { warnUnknownId } from "../asking/warnings.js";
 import type { ApiContext } from "../context.js";
 import type { LinkRow } from "../fields/link.js";
+import { readSentence } from "./sentences.js";
 
 /** Answers `node`: an entity, else a statement, else a link, else what a merged entity has become. */
 export function resolveNode(
@@ -30,6 +31,8 @@ async function readNode(id: string, context: ApiContext, info: GraphQLResolveInf
   if (entity) return entity;
   const statement = await context.loadNode("statements", id, info);
   if (statement) return { ...statement, __typename: "Statement" };
+  const sentence = await readSentence(id, context);
+  if (sentence) return sentence;
   const link = await readLink(id, context);
   if (link) return link;
   const survivor = await readSurvivor(id, context, info);

@@ -7,6 +7,7 @@ import {
   resolveJson,
   resolveNameStatements,
   resolveSource,
+  resolveSourceById,
   resolveStatements,
 } from "../fields/resolve-cited.js";
 import { createConnectionResolver } from "../lists/resolve-connection.js";
@@ -30,7 +31,12 @@ const ON_ENTITIES = {
   statements: resolveStatements,
 };
 const ON_TYPES: Resolvers = {
-  Statement: { evidence: resolveEvidence, subject: resolveEntityById, object: resolveEntityById },
+  Statement: {
+    evidence: resolveEvidence,
+    subject: resolveEntityById,
+    object: resolveEntityById,
+    source: resolveSourceById,
+  },
   Name: { statements: resolveNameStatements },
   Identifier: { statements: resolveNameStatements },
   Evidence: { source: resolveSource },

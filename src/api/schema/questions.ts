@@ -7,6 +7,7 @@ import { NEIGHBORHOOD_TYPES, resolveNeighborhood } from "../questions/neighborho
 import { PARTNERSHIP_TYPES, resolvePartnerships } from "../questions/partnerships.js";
 import { PATH_TYPES, resolvePaths } from "../questions/paths.js";
 import { RANKING_TYPES, resolveRanking } from "../questions/ranking.js";
+import { resolveSentences, SENTENCE_TYPES } from "../questions/sentences.js";
 import { resolveStatistics, STATISTICS_TYPES } from "../questions/statistics.js";
 import { resolveTimeline, TIMELINE_TYPES } from "../questions/timeline.js";
 
@@ -17,6 +18,7 @@ export const QUESTIONS: Readonly<Record<string, Resolver>> = {
   paths: resolvePaths,
   partnerships: resolvePartnerships,
   ranking: resolveRanking,
+  sentences: resolveSentences,
   statistics: resolveStatistics,
   timeline: resolveTimeline,
   changes: resolveChanges,
@@ -30,6 +32,7 @@ export const QUESTION_TYPES: Resolvers = {
   ...PATH_TYPES,
   ...PARTNERSHIP_TYPES,
   ...RANKING_TYPES,
+  ...SENTENCE_TYPES,
   ...STATISTICS_TYPES,
   ...TIMELINE_TYPES,
   ...CHANGES_TYPES,

@@ -77,7 +77,8 @@ export function planStatement(
       })),
     ),
   });
-  return hashItem({ id, sourceId, properties });
+  const spans = statement.evidence.filter(({ row }) => row === undefined).map(({ start, end }) => ({ start, end }));
+  return hashItem({ id, sourceId, spans, properties });
 }
 
 function cut(source: Pick<Source, "codePoints"> | undefined, start: number, end: number): string {

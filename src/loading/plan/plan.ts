@@ -11,11 +11,12 @@ import { planDisagreements } from "./plan-disagreements.js";
 import { planJudgements, planRedirects } from "./plan-judgements.js";
 import { planLinks } from "./plan-links.js";
 import { planNodes, planSourceNode } from "./plan-nodes.js";
+import { planSentences } from "./plan-sentences.js";
 import { planStatement } from "./plan-statements.js";
 import { planUndone } from "./plan-undone.js";
 
 /** Counted up when the same statements would make another graph than before: what is stored is then planned anew. */
-export const PLANNER = 1;
+export const PLANNER = 2;
 
 /** Which part of the graph is planned. Of whatever is in it, all statements that make it have to be given. */
 export interface Scope {
@@ -87,6 +88,7 @@ export function planItems(
     links: sortById(planLinks(linking, model, voices, (id) => planned.has(id) || isThere(id))),
     names: sortById([...entities.names, ...documents.flatMap((document) => document.names)]),
     statements: sortById(own.map((statement) => planStatement(statement, byId.get(statement.sourceId), model))),
+    sentences: sortById(sources.flatMap(planSentences)),
     disagreements: sortById(planDisagreements(live, model).filter(({ group }) => hasGroup(group))),
     undone: sortById(own.flatMap(planUndone)),
     redirects: sortById(planRedirects(clusters)),

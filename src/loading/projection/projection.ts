@@ -26,6 +26,13 @@ export interface NameItem extends Item {
 
 export interface StatementItem extends Item {
   readonly sourceId: string;
+  /** What it quotes of the text of its source, in code points: cells and fields are no text. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A sentence of a source's text. */
+export interface SentenceItem extends Item {
+  readonly sourceId: string;
 }
 
 export interface DisagreementItem extends Item {
@@ -55,6 +62,7 @@ export interface Items {
   readonly links: readonly LinkItem[];
   readonly names: readonly NameItem[];
   readonly statements: readonly StatementItem[];
+  readonly sentences: readonly SentenceItem[];
   /** Statements that cannot all hold, side by side. */
   readonly disagreements: readonly DisagreementItem[];
   readonly undone: readonly UndoneItem[];

@@ -2,7 +2,7 @@ import { EMPTY_SUM, printSummand, sumHashes } from "./hash-item.js";
 import type { Item, Items, Projection } from "./projection.js";
 
 /** Lists that the version is a sum of. What a judgement does to the graph is in them; redirects follow from those. */
-export const VERSIONED = ["nodes", "links", "names", "statements", "disagreements", "undone"] as const;
+export const VERSIONED = ["nodes", "links", "names", "statements", "sentences", "disagreements", "undone"] as const;
 
 /** The versions of all of these items. */
 export function sumItems(items: Items): Pick<Projection, "version" | "judgementsVersion"> {

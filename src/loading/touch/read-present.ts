@@ -37,6 +37,10 @@ export async function readPresent(run: Run, touched: Touched): Promise<Present> 
       ]),
       names: await ids("MATCH (n:Name) WHERE n.entityId IN $ids RETURN n.id AS id, n.hash AS hash", nodeIds),
       statements: await ids("MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, n.hash AS hash", written),
+      sentences: await ids(
+        "MATCH (n:Sentence) WHERE n.sourceId IN $ids RETURN n.id AS id, n.hash AS hash",
+        sources.map(({ id }) => id),
+      ),
       disagreements: await ids(
         "MATCH (n:Disagreement) WHERE n.group IN $ids RETURN n.id AS id, n.hash AS hash",
         groups,

@@ -17,6 +17,7 @@ export function planSchema(model: Model): readonly SchemaItem[] {
       "Entity",
       "Name",
       "Statement",
+      "Sentence",
       "Disagreement",
       "Judgement",
       "Redirect",
@@ -46,6 +47,8 @@ export function planSchema(model: Model): readonly SchemaItem[] {
     // What a change touches is found by these.
     ...["writtenSubjectId", "overruledBy", "importId"].map((property) => range("Statement", property)),
     range("Statement", "subjectId", "objectId"),
+    // A source's sentences, and those that a quote stands in.
+    range("Sentence", "sourceId", "start"),
     range("Disagreement", "subjectId"),
     range("Disagreement", "group"),
     range("Redirect", "entityId"),
@@ -60,6 +63,11 @@ export function planSchema(model: Model): readonly SchemaItem[] {
     {
       name: "name_text_contains",
       cypher: "CREATE TEXT INDEX name_text_contains IF NOT EXISTS FOR (n:Name) ON (n.text)",
+    },
+    {
+      name: "sentences",
+      cypher:
+        "CREATE FULLTEXT INDEX sentences IF NOT EXISTS FOR (n:Sentence) ON EACH [n.text, n.characters] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } }",
     },
     {
       name: "names",

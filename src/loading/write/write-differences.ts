@@ -3,6 +3,7 @@ import type { Model } from "../../model/model.js";
 import { groupBy } from "../../text/group-by.js";
 import type { Item, Items } from "../projection/projection.js";
 import type { Difference } from "./plan-difference.js";
+import { linkSentences } from "./link-sentences.js";
 import { stageItems } from "./stage-items.js";
 
 /** Rows in one UNWIND. Larger batches gain nothing and hold more memory in the server. */
@@ -17,7 +18,7 @@ export type Differences = { readonly [List in keyof Items]: Difference<Items[Lis
  */
 export async function writeDifferences(
   run: Run,
-  { nodes, links, names, statements, disagreements, redirects, judgements, undone }: Differences,
+  { nodes, links, names, statements, sentences, disagreements, redirects, judgements, undone }: Differences,
   model: Model,
   onDone: (count: number) => void,
   staging: Database | undefined,
@@ -59,6 +60,7 @@ export async function writeDifferences(
   }
   await batches("UNWIND $rows AS id MATCH (n:Name { id: id }) DETACH DELETE n", names.deleted);
   await batches("UNWIND $rows AS id MATCH (n:Statement { id: id }) DETACH DELETE n", statements.deleted);
+  await batches("UNWIND $rows AS id MATCH (n:Sentence { id: id }) DETACH DELETE n", sentences.deleted);
   await batches("UNWIND $rows AS id MATCH (n:Disagreement { id: id }) DETACH DELETE n", disagreements.deleted);
   await batches("UNWIND $rows AS id MATCH (n:Entity { id: id }) DETACH DELETE n", nodes.deleted);
 
@@ -85,6 +87,9 @@ export async function writeDifferences(
     "CREATE (n)-[:STATED_IN]->(s)",
   );
   await batches("UNWIND $rows AS row MATCH (n:Statement { id: row.id }) SET n = row.properties", statements.changed);
+  await create(sentences.created, "", "Sentence", "");
+  await batches("UNWIND $rows AS row MATCH (n:Sentence { id: row.id }) SET n = row.properties", sentences.changed);
+  await linkSentences(run, statements.created, sentences.created);
   await batches(
     "UNWIND $rows AS id MATCH (:Disagreement { id: id })-[r:CONCERNS]->() DELETE r",
     disagreements.changed.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { findSentences } from "../find-sentences.js";
+import { findSentences } from "../../text/find-sentences.js";
 
 const LONGEST_TITLE = 200;
 

@@ -62,6 +62,26 @@ describe("plans", () => {
     expect(plan.filter((operator) => SCANS.test(operator))).toEqual([]);
   });
 
+  test("sentences come from the index of words, of a source, or of what rests on them", async () => {
+    const plan = await planOf(readQuery("sentences"), {
+      lucene: 'text:"steel"',
+      parts: [" steel "],
+      phrase: " steel ",
+      source: null,
+      about: null,
+      kinds: null,
+      fromMin: null,
+      toMax: null,
+      candidates: 5000n,
+      maxStatements: 100n,
+      afterScore: null,
+      afterId: null,
+      limit: 21n,
+    });
+    expect(plan).toEqual(expect.arrayContaining(["ProcedureCall", "NodeIndexSeek", "NodeUniqueIndexSeek"]));
+    expect(plan.filter((operator) => SCANS.test(operator))).toEqual([]);
+  });
+
   test("partnerships start from an index", async () => {
     const plan = await planOf(readQuery("partnerships"), {
       ...around,

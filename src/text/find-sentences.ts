@@ -1,4 +1,8 @@
-import type { Span } from "./proposal.js";
+/** A passage of a text, from `start` up to `end`, in UTF-16 units. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A dot that ends no sentence: of a short form, an initial, or a number. */
 const NO_END = /(?:\b(?:Co|Ltd|Inc|Corp|Mr|Mrs|Ms|Dr|Prof|No|St|vs|etc|[A-Z])|\d)\.$/;
