@@ -1,4 +1,5 @@
 // Sentences with the words of a text, best first; parameters from src/api/questions/plan-sentence-search.ts, and candidates: how many the index gives.
+// (An index of source and start is sought only where both are asked for.)
 // From the index of words where nothing narrows them; else from the document, or from what rests on sentences about a thing, all of them.
 //
 // The score: 2 × the part of the words that it has + 1 where it has them in a row + 0.5 × how much of it they are + 0.5 × its place in the index's own ranking.
@@ -13,7 +14,7 @@ CALL (document, thing) {
     RETURN node AS s, score AS rank
     UNION ALL
     UNWIND CASE WHEN document IS NOT NULL AND $about IS NULL THEN [document.id] ELSE [] END AS sourceId
-    MATCH (s:Sentence) WHERE s.sourceId = sourceId
+    MATCH (s:Sentence) WHERE s.sourceId = sourceId AND s.start >= 0
     RETURN s, 0.0 AS rank
     UNION ALL
     UNWIND CASE WHEN thing IS NOT NULL THEN [thing.id] ELSE [] END AS thingId

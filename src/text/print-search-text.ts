@@ -1,10 +1,5 @@
 import { printSimplified } from "./traditional.js";
 
-/** A text in simplified characters, as they are used in mainland China. */
-export function printSimplified(text: string): string {
-  return simplify(text);
-}
-
 /**
  * A name or a question as search compares them: width, case, accents and script folded, punctuation gone, words apart
  * by one space, Chinese written without spaces. 「北京大學（醫學部）」 → 「北京大学医学部」, "École d'Économie" → "ecole deconomie". Empty

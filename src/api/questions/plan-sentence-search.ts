@@ -1,4 +1,4 @@
-import { type FoldedWord, foldWords, printFolded } from "../../text/fold-words.js";
+import { type FoldedWord, foldWords, printFolded } from "../../text/sentences/fold-words.js";
 import { hasHan } from "../../text/print-search-text.js";
 
 /** What graph/queries/sentences.cypher looks for in sentences, whose words stand between spaces. */

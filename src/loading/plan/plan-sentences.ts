@@ -1,7 +1,7 @@
 import type { Source } from "../../sources/source.js";
 import { countCodePoints } from "../../text/code-points.js";
-import { findSentences } from "../../text/find-sentences.js";
-import { foldWords, printFolded } from "../../text/fold-words.js";
+import { findSentences } from "../../text/sentences/find-sentences.js";
+import { foldWords, printFolded } from "../../text/sentences/fold-words.js";
 import { compact, hashItem, printHash } from "../projection/hash-item.js";
 import type { SentenceItem } from "../projection/projection.js";
 

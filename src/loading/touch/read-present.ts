@@ -38,7 +38,7 @@ export async function readPresent(run: Run, touched: Touched): Promise<Present> 
       names: await ids("MATCH (n:Name) WHERE n.entityId IN $ids RETURN n.id AS id, n.hash AS hash", nodeIds),
       statements: await ids("MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, n.hash AS hash", written),
       sentences: await ids(
-        "MATCH (n:Sentence) WHERE n.sourceId IN $ids RETURN n.id AS id, n.hash AS hash",
+        "MATCH (n:Sentence) WHERE n.sourceId IN $ids AND n.start >= 0 RETURN n.id AS id, n.hash AS hash",
         sources.map(({ id }) => id),
       ),
       disagreements: await ids(

@@ -1,4 +1,4 @@
-import { findSentences } from "../../text/find-sentences.js";
+import { findSentences } from "../../text/sentences/find-sentences.js";
 import type { Findings, FoundLink, Mention, OtherName } from "../proposal.js";
 import { isAround, overlaps } from "../spans.js";
 import { findEventLinks } from "./events/find-event-links.js";

@@ -1,4 +1,4 @@
-import { findSentences } from "../../text/find-sentences.js";
+import { findSentences } from "../../text/sentences/find-sentences.js";
 
 const LONGEST_TITLE = 200;
 

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/model.js";
 import { countCodePoints } from "../../text/code-points.js";
 import { hasHan, printSearchText } from "../../text/print-search-text.js";
-import { findSentences } from "../../text/find-sentences.js";
+import { findSentences } from "../../text/sentences/find-sentences.js";
 import { findTitle, listLanguages } from "./describe-text.js";
 import { addName, createDraft, createId, type EntityDraft } from "./entity-draft.js";
 import { findRequired } from "./find-required.js";

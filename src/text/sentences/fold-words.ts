@@ -1,4 +1,5 @@
-import { hasHan, printSimplified } from "./print-search-text.js";
+import { hasHan } from "../print-search-text.js";
+import { printSimplified } from "../traditional.js";
 
 /** A word of a text as it is compared, and where it stands, in code points: of Chinese each character is one. */
 export interface FoldedWord {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { foldWords, printFolded } from "../../src/text/fold-words.js";
+import { foldWords, printFolded } from "../../../src/text/sentences/fold-words.js";
 
 describe("words of a text, folded", () => {
   test.each<[string, string]>([
