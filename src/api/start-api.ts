@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
@@ -14,6 +15,7 @@ import { createFormatError, type LogError, logToStandardError } from "./errors/f
 import { boundRequests } from "./answering/bound-requests.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
 import { printWarnings } from "./asking/warnings.js";
+import { keepQuestions } from "./keep-questions.js";
 import { type ApiSchema, createSchema } from "./schema/create-schema.js";
 
 export interface ApiOptions {
@@ -58,13 +60,15 @@ export async function startApi({
     schema,
     introspection: true, // the schema is public, and GraphiQL asks for it
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false, // a cache that any client could fill
+    csrfPrevention: false, // nothing can be changed, and src/server refuses foreign origins where there are any
+    persistedQueries: { cache: keepQuestions(), ttl: null },
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.maxTokens },
     formatError: createFormatError(limits, log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
       boundRequests(limits),
       printWarnings,
       answerStatus,

@@ -34,6 +34,9 @@ Examples:
 
 Environment:
   HOST, PORT          where to serve: 127.0.0.1 and 4000
+  CORS_ORIGINS        whose pages may ask: https://graph.example.org, …; everybody's
+  ALLOWED_HOSTS       by which names it may be asked for: any, on 127.0.0.1 this machine's
+  TRUSTED_DOCUMENTS   a file: the only questions that are answered
   LOG=requests        print a line for each request
   CHANJIAO_DATA       folder of the database that is started here: ./data
   NEO4J_HEAP, NEO4J_PAGECACHE

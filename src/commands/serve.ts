@@ -7,6 +7,7 @@ import { readModel } from "../model/read-model.js";
 import { startListener } from "../server/start-listener.js";
 import { parseAddress } from "./address.js";
 import { checkGraph, NO_ANSWER } from "./graph/check-graph.js";
+import { readServingSettings } from "./serving/read-settings.js";
 import { printReady, readModules, serveGraph } from "./serving/serve-graph.js";
 import { stopAll } from "./serving/stop-all.js";
 import { watchPresence } from "./serving/watch-presence.js";
@@ -23,6 +24,7 @@ const PAUSE_MS = 1_000;
 export async function serve(options: StartOptions, interruption: Interruption): Promise<void> {
   const address = parseAddress(options.host, options.port);
   const config = readDatabaseConfig(process.env, { dataFolder: options.data });
+  const settings = readServingSettings(process.env, address.host);
   const { during, asked } = interruption;
   const opened: (() => Promise<void>)[] = [];
   let reason = NO_ANSWER;
@@ -42,7 +44,9 @@ export async function serve(options: StartOptions, interruption: Interruption): 
       }),
     );
     const presence = watchPresence({ database, findUri: () => findUri(config) });
-    await during(modules.then((read) => serveGraph({ modules: read, listener, database, presence, model, opened })));
+    await during(
+      modules.then((read) => serveGraph({ modules: read, listener, database, presence, model, settings, opened })),
+    );
     process.stdout.write(printReady(listener.url, await readCounts(database)));
     await asked;
     process.stderr.write("Stopping …\n");

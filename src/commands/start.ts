@@ -9,6 +9,7 @@ import type { Interruption } from "./terminal/interruption.js";
 import { loadGraph } from "./graph/load-graph.js";
 import { openShown } from "./graph/open-shown.js";
 import { readValidSeeds } from "./graph/read-valid-seeds.js";
+import { readServingSettings } from "./serving/read-settings.js";
 import { printReady, readModules, serveGraph } from "./serving/serve-graph.js";
 import { stopAll } from "./serving/stop-all.js";
 import { type Presence, watchPresence } from "./serving/watch-presence.js";
@@ -28,6 +29,7 @@ export interface StartOptions {
 export async function start(options: StartOptions, interruption: Interruption): Promise<void> {
   const address = parseAddress(options.host, options.port);
   const config = readDatabaseConfig(process.env, { dataFolder: options.data });
+  const settings = readServingSettings(process.env, address.host);
   const { during, asked } = interruption;
   const opened: (() => Promise<void>)[] = [];
   try {
@@ -40,7 +42,9 @@ export async function start(options: StartOptions, interruption: Interruption): 
     opened.push(database.stop);
     const counts = await loadGraph({ database, seeds, model, data: options.data, interruption });
     const presence = watchPresence({ database });
-    await during(modules.then((read) => serveGraph({ modules: read, listener, database, presence, model, opened })));
+    await during(
+      modules.then((read) => serveGraph({ modules: read, listener, database, presence, model, settings, opened })),
+    );
     process.stdout.write(printReady(listener.url, printCounts(counts)));
     await Promise.race([asked, startAgain(database, presence)]);
     process.stderr.write("Stopping …\n");

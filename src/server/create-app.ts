@@ -3,7 +3,8 @@ import compression from "compression";
 import express, { type Express } from "express";
 import helmet from "helmet";
 import { answerUnknownPath, catchErrors } from "./catch-errors.js";
-import { crossOrigin } from "./cross-origin.js";
+import { checkHost, type Hosts } from "./access/check-host.js";
+import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import { explorerFiles, explorerPage } from "./pages/explorer-page.js";
 import { graphiqlFiles, printPolicy } from "./pages/graphiql-page.js";
 import { exportRoutes, type ServedExports } from "./export-routes.js";
@@ -11,6 +12,7 @@ import { graphqlRoute, type ServedApi } from "./graphql-route.js";
 import { healthRoutes, type CheckReadiness } from "./health-routes.js";
 import { logRequests } from "./log-requests.js";
 import type { ReadAbsence } from "./refusals/refuse-absent.js";
+import type { TrustedDocuments } from "./access/trusted-documents.js";
 import type { ReadGraphVersion } from "./remember-answers.js";
 
 export interface AppOptions<Context extends BaseContext = BaseContext> {
@@ -21,6 +23,12 @@ export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly readAbsence?: ReadAbsence;
   /** The whole graph as files. Default: there are none. */
   readonly exports?: ServedExports;
+  /** Whose pages may ask. Default: everybody's. */
+  readonly origins?: Origins;
+  /** By which names it may be asked for. Default: any. */
+  readonly hosts?: Hosts;
+  /** The only questions that are answered. Default: all. */
+  readonly documents?: TrustedDocuments | undefined;
   /** Print a line for each request. */
   readonly log?: boolean;
 }
@@ -32,6 +40,9 @@ export function createApp<Context extends BaseContext>({
   readVersion,
   readAbsence = () => undefined,
   exports,
+  origins = "*",
+  hosts = "*",
+  documents,
   log = false,
 }: AppOptions<Context>): Express {
   const app = express();
@@ -47,15 +58,16 @@ export function createApp<Context extends BaseContext>({
     // An answer with evidence repeats itself (a tenth of its size is left), and so do the 6 MB of GraphiQL.
     compression(),
   );
-  app.use(healthRoutes(checkReadiness));
+  app.use(healthRoutes(checkReadiness, origins));
+  app.use(checkHost(hosts));
   app.get("/", explorerPage);
   app.use("/explorer/assets", explorerFiles);
-  app.get("/schema.graphql", crossOrigin, (_request, response) => {
+  app.all("/schema.graphql", crossOrigin(origins), (_request, response) => {
     response.type("text/plain").set("Cache-Control", "no-cache").send(api.schemaText);
   });
   app.use("/graphiql/assets", graphiqlFiles);
-  app.use("/graphql", graphqlRoute(api, readVersion, readAbsence));
-  if (exports) app.use("/export", exportRoutes(exports));
+  app.use("/graphql", graphqlRoute(api, readVersion, readAbsence, origins, documents));
+  if (exports) app.use("/export", exportRoutes(exports, origins));
   app.use(answerUnknownPath);
   app.use(catchErrors);
   return app;

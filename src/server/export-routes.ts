@@ -5,7 +5,7 @@ import { EXPORT_FORMATS, type ExportFormat } from "../exporting/formats.js";
 import type { ExportedGraph } from "../exporting/read-rows.js";
 import type { Model } from "../model/model.js";
 import { suggestNearest } from "../text/suggest.js";
-import { crossOrigin } from "./cross-origin.js";
+import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import { answerError } from "./refusals/answer-error.js";
 
 export interface ServedExports {
@@ -21,10 +21,10 @@ const AT_ONCE = 2;
  * `/export`: a catalogue of the files (DCAT, as JSON-LD). `/export/nodes.csv` and so on: the whole graph, streamed as
  * it is read, of one version: where the graph changes meanwhile, or the client goes away, the answer breaks off.
  */
-export function exportRoutes({ open, model }: ServedExports): Router {
+export function exportRoutes({ open, model }: ServedExports, origins: Origins): Router {
   const router = Router();
   let running = 0;
-  router.use(crossOrigin);
+  router.use(crossOrigin(origins));
   router.get("/", async (request, response) => {
     const graph = await open(AbortSignal.timeout(10_000));
     if (graph === undefined) return answerError(response, "STARTING", "The graph is being loaded.", {});

@@ -2,22 +2,18 @@ import type { ApolloServer, BaseContext } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import { json, Router, type RequestHandler } from "express";
 import { answerError } from "./refusals/answer-error.js";
-import { answerPreflight, crossOrigin } from "./cross-origin.js";
+import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import { graphiqlPage } from "./pages/graphiql-page.js";
+import { refuseTooLarge } from "./refusals/refuse-too-large.js";
 import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
-import { watchClient } from "./watch-client.js";
+import { trustDocuments, type TrustedDocuments } from "./access/trusted-documents.js";
+import { watchClient } from "./access/watch-client.js";
 import { type ReadGraphVersion, rememberAnswers } from "./remember-answers.js";
 
 /** Bytes that the body of a question may have: fifty times the longest of the examples. */
 export const BODY_LIMIT = 256 * 1024;
 
 export const TOO_LARGE = `The body is larger than ${BODY_LIMIT / 1024} kB.`;
-
-/**
- * Up to here a body that is too large is read to its end, so that its sender sees the answer; above, the connection is
- * closed.
- */
-const PATIENCE = 32 * BODY_LIMIT;
 
 /** What the API gives the server to answer with. */
 export interface ServedApi<Context extends BaseContext = BaseContext> {
@@ -34,15 +30,18 @@ export function graphqlRoute<Context extends BaseContext>(
   api: ServedApi<Context>,
   readVersion: ReadGraphVersion,
   readAbsence: ReadAbsence,
+  origins: Origins,
+  documents: TrustedDocuments | undefined,
 ): Router {
   const router = Router();
-  router.use(crossOrigin, answerPreflight, checkMethod);
+  router.use(crossOrigin(origins), checkMethod);
   router.get("/", graphiqlPage);
   router.use(
     checkContentType,
     checkAccept,
     checkLength,
     json({ limit: BODY_LIMIT }),
+    ...(documents === undefined ? [] : [trustDocuments(documents)]),
     refuseAbsent(readAbsence),
     rememberAnswers(readVersion),
     refuseAbsent(readAbsence), // the version could not be read: so was found out that the database is away
@@ -57,7 +56,7 @@ const checkMethod: RequestHandler = (request, response, next) => {
   answerError(
     response,
     "METHOD_NOT_ALLOWED",
-    `${request.method} is not for questions: use POST with a JSON body, or GET with ?query= and the header apollo-require-preflight: 1.`,
+    `${request.method} is not for questions: use POST with a JSON body, or GET with ?query=.`,
     {},
   );
 };
@@ -81,7 +80,6 @@ const checkAccept: RequestHandler = (request, response, next) => {
 };
 
 const checkLength: RequestHandler = (request, response, next) => {
-  if (!(Number(request.get("Content-Length")) > PATIENCE)) return next();
-  response.set("Connection", "close");
-  answerError(response, "PAYLOAD_TOO_LARGE", TOO_LARGE, {});
+  if (!(Number(request.get("Content-Length")) > BODY_LIMIT)) return next();
+  refuseTooLarge(request, response, TOO_LARGE);
 };

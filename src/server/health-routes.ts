@@ -1,4 +1,5 @@
 import { Router } from "express";
+import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import { RETRY_AFTER } from "../api/errors/api-errors.js";
 
 /** What `readyz` tells: the version of the graph that is served, or in one line why there is none. */
@@ -10,8 +11,9 @@ export type CheckReadiness = () => Promise<Readiness>;
  * `/healthz`: this process answers; restart it if not. `/readyz`: the database answers and holds a graph; send it no
  * questions if not. Two questions, because a server whose database is away gets no better by being restarted.
  */
-export function healthRoutes(checkReadiness: CheckReadiness): Router {
+export function healthRoutes(checkReadiness: CheckReadiness, origins: Origins): Router {
   const router = Router();
+  router.use(["/healthz", "/readyz"], crossOrigin(origins));
   router.get("/healthz", (_request, response) => {
     response.set("Cache-Control", "no-store").json({ status: "alive" });
   });

@@ -77,7 +77,6 @@ function isWhole(text: string): boolean {
  */
 function printKey({ method, headers, originalUrl, body }: Request): string | undefined {
   if (headers["cache-control"]?.includes("no-cache")) return undefined;
-  if (method !== "POST" && !headers["apollo-require-preflight"]) return undefined;
   return createHash("sha256")
     .update(JSON.stringify([method, headers.accept, originalUrl, body as unknown]))
     .digest("base64");

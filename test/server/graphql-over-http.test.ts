@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { connect } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { send, serve } from "./serve.js";
 
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -27,24 +28,34 @@ describe("a question is answered", () => {
     expect(JSON.parse(answer.text)).toEqual({ data: { hello: "hello world" } });
   });
 
-  test("by GET, of those who cannot be a form on another site", async () => {
+  test("by GET, with no header of its own", async () => {
     const { url } = await serve();
-    const address = `${url}/graphql?query=${encodeURIComponent('{ hello(name: "产教") }')}`;
-    const asked = await send(address, { headers: { "Apollo-Require-Preflight": "true" } });
+    const asked = await send(`${url}/graphql?query=${encodeURIComponent('{ hello(name: "产教") }')}`);
     expect(JSON.parse(asked.text)).toEqual({ data: { hello: "hello 产教" } });
-    const form = await send(address);
-    expect(form.status).toBe(400);
-    expect(form.text).toContain("apollo-require-preflight");
   });
 
   test("to HEAD with the headers alone", async () => {
     const { url } = await serve();
-    const answer = await send(`${url}/graphql?query={hello}`, {
-      method: "HEAD",
-      headers: { "Apollo-Require-Preflight": "true" },
-    });
+    const answer = await send(`${url}/graphql?query={hello}`, { method: "HEAD" });
     expect(answer).toMatchObject({ status: 200, text: "" });
     expect(answer.headers["content-type"]).toContain("application/json");
+  });
+
+  test.each([
+    ["*/*", "application/json"],
+    ["application/json, multipart/mixed", "application/json"],
+    ["multipart/mixed;deferSpec=20220824,application/graphql-response+json,application/json;q=0.9", "application/"],
+    ["application/graphql-response+json, application/json", "application/graphql-response+json"],
+    [
+      "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed",
+      "application/graphql-response+json",
+    ],
+  ])("to those who take %s", async (accept, type) => {
+    const { url } = await serve();
+    const headers = { ...JSON_TYPE, Accept: accept };
+    const answer = await send(`${url}/graphql`, { method: "POST", headers, body: QUESTION });
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { data: { hello: "hello world" } }]);
+    expect(answer.headers["content-type"]).toContain(type);
   });
 });
 
@@ -131,35 +142,41 @@ describe("what is no question gets an error in GraphQL's shape", () => {
   });
 });
 
-describe("a page on another origin", () => {
-  test("is told that it may ask", async () => {
+describe("a body of 10 MB is answered with 413, in GraphQL's shape, to whoever sends all of it first", () => {
+  const body = Buffer.alloc(10 * 1024 * 1024, "a");
+
+  test("with its length, through fetch", async () => {
     const { url } = await serve();
-    const preflight = await send(`${url}/graphql`, {
-      method: "OPTIONS",
-      headers: {
-        Origin: "https://example.org",
-        "Access-Control-Request-Method": "POST",
-        "Access-Control-Request-Headers": "content-type",
-      },
-    });
-    expect(preflight.status).toBe(204);
-    expect(preflight.headers["access-control-allow-headers"]?.toLowerCase()).toContain("content-type");
-    for (const answer of [
-      preflight,
-      await send(`${url}/graphql`, {
-        method: "POST",
-        headers: { ...JSON_TYPE, Origin: "https://example.org" },
-        body: QUESTION,
-      }),
-    ]) {
-      expect(answer.headers["access-control-allow-origin"]).toBe("*");
-      expect(answer.headers).not.toHaveProperty("access-control-allow-credentials");
-    }
+    const answer = await fetch(`${url}/graphql`, { method: "POST", headers: JSON_TYPE, body });
+    expect([answer.status, await answer.json()]).toMatchObject([
+      413,
+      { errors: [{ extensions: { code: "PAYLOAD_TOO_LARGE" } }] },
+    ]);
   });
 
-  test("can read an error too", async () => {
+  test("in chunks, without its length", async () => {
     const { url } = await serve();
-    const answer = await send(`${url}/graphql`, { method: "POST", headers: JSON_TYPE, body: "{" });
-    expect(answer.headers["access-control-allow-origin"]).toBe("*");
+    const answer = await send(`${url}/graphql`, {
+      method: "POST",
+      headers: { ...JSON_TYPE, "Transfer-Encoding": "chunked" },
+      body,
+    });
+    expect([answer.status, JSON.parse(answer.text)]).toMatchObject([
+      413,
+      { errors: [{ extensions: { code: "PAYLOAD_TOO_LARGE" } }] },
+    ]);
+  });
+
+  test("and the connection serves the next question", async () => {
+    const { port } = await serve();
+    const socket = connect(port, "127.0.0.1");
+    onTestFinished(() => void socket.destroy());
+    const head = "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length:";
+    socket.write(`${head} ${body.length}\r\n\r\n`);
+    socket.write(body);
+    socket.write(`${head} ${QUESTION.length}\r\n\r\n${QUESTION}`);
+    let text = "";
+    for await (const part of socket) if ((text += String(part)).includes("hello world")) break;
+    expect(text).toContain("413 Payload Too Large");
   });
 });

@@ -18,6 +18,7 @@ export async function serve({
   const apollo = new ApolloServer({
     typeDefs: SCHEMA,
     includeStacktraceInErrorResponses: false,
+    csrfPrevention: false,
     plugins: [
       {
         requestDidStart: async () => ({

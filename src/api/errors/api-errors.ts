@@ -22,7 +22,12 @@ export const API_ERRORS = {
     fields: [],
     when: "`operationName` names no operation, or is missing where there are several.",
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: { status: 400, fields: [], when: "The hash of a question is sent in its place." },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200, // no fault: clients that send hashes expect it, and then send the question
+
+    fields: [],
+    when: "The hash of a question is sent in its place, and is not known: send the question with it.",
+  },
   BAD_REQUEST: { status: 400, fields: [], when: "The request holds no question that can be read." },
   BAD_USER_INPUT: { status: 400, fields: [], when: "An argument or a variable has a value that means nothing." },
   BAD_CURSOR: {
@@ -32,10 +37,13 @@ export const API_ERRORS = {
   },
   LIMIT_EXCEEDED: { status: 400, fields: ["limit", "max", "found"], when: "The question asks for too much at once." },
   READ_ONLY: { status: 400, fields: [], when: "A mutation or a subscription: the graph can only be asked." },
+  DOCUMENT_NOT_TRUSTED: { status: 403, fields: [], when: "This server answers the questions of its list alone." },
+  ORIGIN_NOT_ALLOWED: { status: 403, fields: [], when: "Pages of that origin may not ask this server." },
   NOT_FOUND: { status: 404, fields: [], when: "There is nothing at this path." },
   METHOD_NOT_ALLOWED: { status: 405, fields: [], when: "Questions are sent by POST or GET." },
   NOT_ACCEPTABLE: { status: 406, fields: [], when: "`Accept` has no JSON." },
   PAYLOAD_TOO_LARGE: { status: 413, fields: [], when: "The body is larger than a question may be." },
+  HOST_NOT_ALLOWED: { status: 421, fields: [], when: "The server is asked for by a name that is not its own." },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     fields: [],

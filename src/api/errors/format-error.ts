@@ -44,6 +44,8 @@ export function createFormatError(limits: NamedLimits, log: LogError = logToStan
       );
       return { message, extensions };
     }
+    if (/^(provided sha does not match query|Unsupported persisted query version)/.test(formatted.message))
+      return { message: `${formatted.message}.`, extensions: printExtensions("BAD_REQUEST", {}) };
     // graphql-js bounds the work of comparing fields of one name with each other, and says no more than that.
     if (formatted.message === "Validation aborted.")
       return { ...formatted, message: "This request repeats fields too often to be checked. Name each field once." };

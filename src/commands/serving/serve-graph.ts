@@ -4,6 +4,7 @@ import type { Listener } from "../../server/start-listener.js";
 import { readGraphVersion } from "../graph/check-graph.js";
 import { paint } from "../terminal/paint.js";
 import { openGraph } from "../../exporting/read-rows.js";
+import type { ServingSettings } from "./read-settings.js";
 import type { Presence } from "./watch-presence.js";
 
 /** What serving is made of. */
@@ -27,12 +28,21 @@ export interface ServeGraph {
   readonly database: Database;
   readonly presence: Presence;
   readonly model: Model;
+  readonly settings: ServingSettings;
   /** Gets what has to be done to stop, in the order in which it was begun. */
   readonly opened: (() => Promise<void>)[];
 }
 
 /** Answers questions from now on, and has what the first of them need made ready. Nothing is written anywhere. */
-export async function serveGraph({ modules, listener, database, presence, model, opened }: ServeGraph): Promise<void> {
+export async function serveGraph({
+  modules,
+  listener,
+  database,
+  presence,
+  model,
+  settings,
+  opened,
+}: ServeGraph): Promise<void> {
   const analytics = modules.startAnalytics({ connect: () => database.connection });
   opened.push(analytics.stop);
   const api = await modules.startApi({ database: presence.watched, model, analytics });
@@ -44,6 +54,7 @@ export async function serveGraph({ modules, listener, database, presence, model,
       readVersion: () => readGraphVersion(presence.watched),
       readAbsence: presence.readAbsence,
       exports: { open: (signal) => openGraph(presence.watched, signal), model },
+      ...settings,
       log: process.env.LOG === "requests",
     }),
   );

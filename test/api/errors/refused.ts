@@ -36,10 +36,16 @@ export const REFUSED: readonly Row[] = [
     'Unknown operation named "B"',
   ],
   [
-    "PERSISTED_QUERY_NOT_SUPPORTED",
-    "a hash",
+    "PERSISTED_QUERY_NOT_FOUND",
+    "a hash that is not known",
+    { ...question(""), body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: "0" } } }) },
+    "PersistedQueryNotFound",
+  ],
+  [
+    "BAD_REQUEST",
+    "a hash of something else",
     question("{ meta { version } }", {}, { extensions: { persistedQuery: { version: 1, sha256Hash: "0" } } }),
-    "PersistedQueryNotSupported",
+    "does not match",
   ],
   ["BAD_REQUEST", "broken JSON", { method: "POST", headers: JSON_TYPE, body: "{" }, "not JSON"],
   ["BAD_REQUEST", "no question", { method: "POST", headers: JSON_TYPE, body: '{"variables":{}}' }, "must contain"],
@@ -49,7 +55,7 @@ export const REFUSED: readonly Row[] = [
     { method: "POST", headers: JSON_TYPE, body: '[{"query":"{ meta { version } }"}]' },
     "batch",
   ],
-  ["BAD_REQUEST", "a form of another site", { path: "/graphql?query={meta{version}}" }, "apollo-require-preflight"],
+  ["BAD_REQUEST", "no question by GET", { path: "/graphql" }, "must contain"],
   ["BAD_USER_INPUT", "a root list", question("{ universities(limit: 0) { id } }"), "the least is 1"],
   ["BAD_USER_INPUT", "a root connection", question("{ peopleConnection(first: 0) { totalCount } }"), "the least is 1"],
   [

@@ -1,12 +1,14 @@
 import { onTestFinished } from "vitest";
 import { type ApiOptions, startApi } from "../../../src/api/start-api.js";
 import type { Database } from "../../../src/database/connection.js";
+import type { ApiContext } from "../../../src/api/context.js";
 import { readModel } from "../../../src/model/read-model.js";
-import { createApp } from "../../../src/server/create-app.js";
+import { type AppOptions, createApp } from "../../../src/server/create-app.js";
 import { startListener } from "../../../src/server/start-listener.js";
 import { testDatabase } from "../../support/database.js";
 
 export interface ServedApi extends Partial<ApiOptions> {
+  readonly app?: Partial<AppOptions<ApiContext>>;
   /** Each statement that reaches the database is changed like this. */
   readonly change?: (read: Database["read"]) => Database["read"];
 }
@@ -14,12 +16,12 @@ export interface ServedApi extends Partial<ApiOptions> {
 const model = readModel();
 
 /** Serves the API over the database of this run until the test ends, as `npm start` does. The answer is its address. */
-export async function serveApi({ change = (read) => read, ...options }: ServedApi = {}): Promise<string> {
+export async function serveApi({ change = (read) => read, app, ...options }: ServedApi = {}): Promise<string> {
   const { read } = await testDatabase();
   const api = await startApi({ database: { read: change(read) }, model, log: () => undefined, ...options });
   const listener = await startListener({ host: "127.0.0.1", port: 0 });
   onTestFinished(() => listener.stop(0));
   const version = async (): Promise<string> => "v1";
-  listener.serve(createApp({ api, readVersion: version, checkReadiness: async () => ({ version: "v1" }) }));
+  listener.serve(createApp({ api, readVersion: version, checkReadiness: async () => ({ version: "v1" }), ...app }));
   return listener.url;
 }

@@ -1,0 +1,18 @@
+import type { Request, Response } from "express";
+import { answerError } from "./answer-error.js";
+
+/** Bytes that are read of a body that is too large, so that its sender sees the answer instead of a broken pipe. */
+const DRAINED = 64 * 1024 * 1024;
+
+/**
+ * Answers at once, and reads the rest to throw it away: many clients look for the answer only when all is sent. The
+ * connection is closed on who goes on beyond DRAINED, or for longer than a request may take.
+ */
+export function refuseTooLarge(request: Request, response: Response, message: string): void {
+  answerError(response, "PAYLOAD_TOO_LARGE", message, {});
+  let left = DRAINED;
+  request.on("data", (part: Buffer) => {
+    left -= part.length;
+    if (left < 0) request.destroy();
+  });
+}
