@@ -1,5 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import { hasHan, printSearchText } from "./print-search-text.js";
+import { spellPerson } from "./pinyin/spell-person.js";
 
 /** A name as its bearer has it: `kind` is the kind of the bearer ("PERSON" or "Person"), `language` is BCP 47. */
 export interface SearchName {
@@ -29,18 +30,14 @@ export function listSearchKeys(name: SearchName): string[] {
 }
 
 function printChineseKeys(text: string, person: boolean): string[] {
-  const syllables = pinyin(text, {
-    toneType: "none",
-    type: "array",
-    v: true,
-    nonZh: "consecutive",
-    ...(person ? { surname: "head" as const } : {}),
-  })
-    .map((syllable) => syllable.trim())
-    .filter((syllable) => syllable !== "");
+  const readings = person && /^\p{Script=Han}+$/u.test(text) ? spellPerson(text) : [readWords(text)];
   const characters = [...text.replace(/(\p{Script=Han})/gu, " $1 ").matchAll(/\S+/g)].map(([part]) => part);
-  const spellings = U_UMLAUT.map((letter) => syllables.map((syllable) => syllable.replace(/^([ln])v/, `$1${letter}`)));
-  const initials = syllables.map((syllable) => (/^[a-z]+$/.test(syllable) ? syllable[0]! : syllable)).join("");
+  const spellings = readings.flatMap((syllables) =>
+    U_UMLAUT.map((letter) => syllables.map((syllable) => syllable.replace(/^([ln])v/, `$1${letter}`))),
+  );
+  const initials = readings.map((syllables) =>
+    syllables.map((syllable) => (/^[a-z]+$/.test(syllable) ? syllable[0]! : syllable)).join(""),
+  );
   return [
     characters.join(" "),
     ...spellings.flatMap((spelling) => [
@@ -48,8 +45,14 @@ function printChineseKeys(text: string, person: boolean): string[] {
       spelling.join(""),
       ...(person ? [turn(spelling).join("")] : []),
     ]),
-    initials,
+    ...initials,
   ];
+}
+
+function readWords(text: string): readonly string[] {
+  return pinyin(text, { toneType: "none", type: "array", v: true, nonZh: "consecutive" })
+    .map((syllable) => syllable.trim())
+    .filter((syllable) => syllable !== "");
 }
 
 function printWordKeys(text: string, person: boolean): string[] {

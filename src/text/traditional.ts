@@ -6,9 +6,33 @@ import { Converter } from "opencc-js/t2cn";
  */
 const simplify = Converter({ from: "twp", to: "cn" }) as (text: string) => string;
 
-/** A Chinese text in simplified characters. */
+/**
+ * A Chinese text in simplified characters, as many as there were. Words of the other side (軟體) become those of this one
+ * where something in the text is traditional and no word takes another length; otherwise character by character: 埠 is a
+ * port in a computer's manual, and 蚌埠 a city.
+ */
 export function printSimplified(text: string): string {
-  return simplify(text);
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  const characters = [...text];
+  if (characters.some(isTraditionalOnly)) {
+    const phrased = simplify(text);
+    if ([...phrased].length === characters.length) return phrased;
+  }
+  return characters.map(simplifyOne).join("");
+}
+
+const SIMPLIFIED = new Map<string, string>();
+
+/** One character for one; what simplified texts write too (乾县) stays. */
+function simplifyOne(character: string): string {
+  if (character < "\u3400" || !isTraditionalOnly(character)) return character;
+  let simple = SIMPLIFIED.get(character);
+  if (simple === undefined) {
+    const found = simplify(character);
+    simple = [...found].length === 1 ? found : character;
+    SIMPLIFIED.set(character, simple);
+  }
+  return simple;
 }
 
 /**

@@ -15,6 +15,22 @@ const NAMES: [title: string, value: string, kind: string, keys: string[]][] = [
     ["清 华 大 学", "qing hua da xue", "qinghuadaxue", "qhdx"],
   ],
   ["a surname is read as one", "单仁平", "PERSON", ["单 仁 平", "shan ren ping", "shanrenping", "renpingshan", "srp"]],
+  [
+    "a given name is read as words are",
+    "曾重庆",
+    "PERSON",
+    [
+      "曾 重 庆",
+      "zeng chong qing",
+      "zengchongqing",
+      "chongqingzeng",
+      "zeng zhong qing",
+      "zengzhongqing",
+      "zhongqingzeng",
+      "zcq",
+      "zzq",
+    ],
+  ],
   ["曾 as a surname", "曾国藩", "Person", ["曾 国 藩", "zeng guo fan", "zengguofan", "guofanzeng", "zgf"]],
   ["仇 as a surname", "仇英", "PERSON", ["仇 英", "qiu ying", "qiuying", "yingqiu", "qy"]],
   [

@@ -1,5 +1,5 @@
 import { hasHan, printSearchText } from "../../text/print-search-text.js";
-import { splitPinyin } from "../../text/split-pinyin.js";
+import { splitPinyin } from "../../text/pinyin/split-pinyin.js";
 
 /** What graph/queries/search.cypher compares names with. */
 export interface SearchPlan {

@@ -1,7 +1,9 @@
 import { hasHan } from "../../text/print-search-text.js";
-import { splitPinyin } from "../../text/split-pinyin.js";
+import { listHanPlaceNames } from "../names/parts/take-places.js";
+import { splitPinyin } from "../../text/pinyin/split-pinyin.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NamedForm, ReadForms } from "../names/named-form.js";
+import { listAsked } from "../names/split-affiliation.js";
 import { foldIdentifier, type Identifier } from "../things/identifier.js";
 import { listBigrams } from "../scoring/features/chinese-names.js";
 import { listTranslations } from "../translating/translate-name.js";
@@ -21,12 +23,26 @@ export interface CandidatePlan {
   readonly lucene: string;
 }
 
-const MOST_CLAUSES = 40;
+const MOST_CLAUSES = 48;
 const LONGEST_ABBREVIATION = 6;
+
+/** How names write a word that is compared as another: they are looked for as they are written. */
+const SHORT_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["laboratory", ["lab"]],
+  ["university", ["univ", "college"]],
+  ["institute", ["inst", "college"]],
+  ["college", ["university", "institute"]],
+  ["polytechnic", ["college"]],
+  ["center", ["centre"]],
+  ["technology", ["technological", "technical"]],
+  ["medicine", ["medical"]],
+  ["agriculture", ["agricultural"]],
+  ["engineering", ["technology"]],
+]);
 
 /** What to ask the database for, so that whoever is meant is among the answers. */
 export function planCandidates(thing: Thing, readForms: ReadForms, lexicon: Lexicon): CandidatePlan {
-  const forms = readForms(thing.names).filter(({ text }) => text !== "");
+  const forms = readForms(listAsked(thing.names)).filter(({ text }) => text !== "");
   const clauses = forms.flatMap((form) => (form.han ? planChinese(form, lexicon) : planLatin(form, lexicon)));
   return {
     identifiers: thing.identifiers.map(foldIdentifier),
@@ -62,21 +78,23 @@ function planChinese(form: NamedForm, lexicon: Lexicon): string[] {
 }
 
 /** The whole name, letters and joined spellings, its words, what they stand for in Chinese, and their pinyin. */
-function planLatin({ text, words }: NamedForm, lexicon: Lexicon): string[] {
+function planLatin({ text, words, places }: NamedForm, lexicon: Lexicon): string[] {
   const compact = text.replaceAll(" ", "");
   const runs = [3, 2, 1].flatMap((length) =>
     words.slice(0, Math.max(0, words.length - length + 1)).map((_, from) => words.slice(from, from + length).join(" ")),
   );
   const written = text.split(" ").filter((word) => !SMALL_WORDS.has(word));
   // Pinyin and letters that stand for words are looked for by those words too.
-  const plain = [...written, ...words.filter((word) => !written.includes(word))];
+  const plain = [...new Set([...written, ...words, ...words.flatMap((word) => SHORT_WORDS.get(word) ?? [])])];
+  const located = places.flatMap(({ codes }) => listHanPlaceNames(codes)).slice(0, 3);
   return [
     `text:"${text}"^8`,
     `keys:"${compact}"^6`,
     ...plain.map((word) => `text:${word}`),
+    ...located.map((place) => `text:"${place}"^2`),
     ...runs.flatMap((run) =>
       listTranslations(run, lexicon)
-        .slice(0, 2)
+        .slice(0, /technology|science/.test(run) ? 4 : 2)
         .map((han) => `text:"${han}"^${run.split(" ").length}`),
     ),
     ...written

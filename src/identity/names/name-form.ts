@@ -12,6 +12,8 @@ export interface NameForm {
    * 厦门科技局.
    */
   readonly bare: string;
+  /** The same of a Chinese name without the places at its front: 成都市电子科技大学 is 电子科技大学. */
+  readonly rest: string;
   /** Written in Chinese characters, at least in part. */
   readonly han: boolean;
   /** The name says of itself that it is a former one (原…). */

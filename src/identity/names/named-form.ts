@@ -1,3 +1,4 @@
+import { findLatinHead } from "./parts/find-words-of-names.js";
 import { hasHan } from "../../text/print-search-text.js";
 import type { NameForm } from "./name-form.js";
 import { parseName } from "./parse-name.js";
@@ -41,12 +42,29 @@ function parseNamed(value: string, nameKind: string | undefined, mergedFrom: str
   };
 }
 
-/** "北京大学 Peking University" → both names. A few letters in a Chinese name (华为企业BG) are part of it. */
+const HAN_PART = "[\\p{Script=Han}（）()·“”\\d\\s]*\\p{Script=Han}{2}[\\p{Script=Han}（）()·“”\\d\\s]*?";
+const LATIN_PART = "[\\p{Script=Latin}][\\p{Script=Latin}\\d\\s.,&'’()-]{6,}?";
+const BETWEEN = "\\s*([（(【[/|,，;；—–-]?)\\s*";
+const HAN_FIRST = new RegExp(`^(${HAN_PART})${BETWEEN}(${LATIN_PART})([）)】\\]]?)$`, "u");
+const LATIN_FIRST = new RegExp(`^(${LATIN_PART})${BETWEEN}(${HAN_PART})([）)】\\]]?)$`, "u");
+
+/**
+ * "北京大学 Peking University", "Peking University（北京大学）", "北京大学Peking University" → both names. A few letters in a Chinese name
+ * (华为企业BG) are part of it: the other name is one of several words that say what they name.
+ */
 export function splitLanguages(value: string): string[] {
-  const match =
-    /^([\p{Script=Han}（）()·\d\s]+?)[\s（(/|,，;；]+(\p{Script=Latin}[\p{Script=Latin}\s.,&'’-]{6,})[)）]?$/u.exec(
-      value.normalize("NFKC").trim(),
-    );
-  if (!match || !match[2]!.trim().includes(" ") || !hasHan(match[1]!)) return [value];
-  return [match[1]!.trim(), match[2]!.trim()];
+  const text = value.normalize("NFKC").trim();
+  const [, first = "", open = "", second = "", close = ""] = HAN_FIRST.exec(text) ?? LATIN_FIRST.exec(text) ?? [];
+  if (first === "") return [value];
+  // A bracket that ends the second name is its own where none was opened between the two.
+  const parts = [first, open === "(" || open === "[" || open === "【" ? second : second + close].map((part) =>
+    part.trim(),
+  );
+  const latin = parts.find((part) => !hasHan(part)) ?? "";
+  const isNamed = /[\s]/u.test(latin) && (findLatinHead(latin) !== undefined || latin.split(/\s+/u).length > 2);
+  return isNamed && parts.every((part) => part.length > 3 && isBalanced(part)) ? parts : [value];
+}
+
+function isBalanced(text: string): boolean {
+  return text.split(/[（(]/u).length === text.split(/[）)]/u).length;
 }

@@ -1,4 +1,4 @@
-import { splitPinyin } from "../../text/split-pinyin.js";
+import { splitPinyin } from "../../text/pinyin/split-pinyin.js";
 import { listSyllables } from "./list-syllables.js";
 import { ENGLISH_PREFECTURES, PROVINCES } from "../tables/divisions.js";
 import { DIRECTIONS, FIELDS, HEADS } from "../tables/words-of-names.js";

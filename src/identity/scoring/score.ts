@@ -8,13 +8,14 @@ import { checkWholes, compareGivenPlaces, compareNeighbours } from "./features/s
 import { type Feature, type FeatureName, main, qualifier, round, veto } from "./feature.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NamedForm, ReadForms } from "../names/named-form.js";
+import { listAsked } from "../names/split-affiliation.js";
 import type { Thing } from "../things/thing.js";
 
 /**
  * The version of everything that a score depends on; a judgement keeps it. Raise it with any change to names' reading,
  * features, weights or the lexicon.
  */
-export const SCORER_VERSION = "3";
+export const SCORER_VERSION = "4";
 
 export interface Scored {
   /** 0 to 1: the best MAIN feature and all QUALIFIERs added up; 0 with a VETO. */
@@ -47,12 +48,12 @@ const DISAGREEMENT = 0.2;
 
 /** How likely two things are one, with the reasons. */
 export function scorePair(asked: Thing, known: Thing, readForms: ReadForms, lexicon: Lexicon): Scored {
-  const [askedForms, knownForms] = [readForms(asked.names), readForms(known.names)];
+  const [askedForms, knownForms] = [readForms(listAsked(asked.names)), readForms(known.names)];
   const names = comparePairs(askedForms, knownForms, lexicon);
   const identifiers = compareIdentifiers(asked.identifiers, known.identifiers);
   const others = [
     ...compareKinds(asked, known, askedForms),
-    ...compareGivenPlaces(asked, known, knownForms),
+    ...compareGivenPlaces(asked, known, names.length > 0 ? askedForms : [], knownForms),
     ...checkWholes(asked, known, askedForms),
     ...compareNeighbours(asked, known),
   ];

@@ -4,6 +4,18 @@ import { DIRECTIONS, FIELDS, HEADS } from "../tables/words-of-names.js";
 
 /** Words of names that are too rare in registers of research to be learnt, and plain to translate. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
+  tarim: ["塔里木"],
+  hohai: ["河海"],
+  tunghai: ["东海"],
+  lingnan: ["岭南"],
+  tungchi: ["同济"],
+  hwa: ["华"],
+  kashgar: ["喀什"],
+  dunhuang: ["敦煌"],
+  junggar: ["准噶尔"],
+  tibetan: ["藏", "西藏"],
+  uygur: ["维吾尔"],
+  mongolian: ["蒙古"],
   capital: ["首都", "首钢"],
   women: ["女子", "妇女"],
   union: ["联合", "协和"],

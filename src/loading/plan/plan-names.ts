@@ -1,3 +1,5 @@
+import { listAbbreviations } from "../../identity/names/list-abbreviations.js";
+import { listSyllables } from "../../identity/names/list-syllables.js";
 import { parseName } from "../../identity/names/parse-name.js";
 import type { Kind } from "../../model/model.js";
 import type { Statement } from "../../statements/statement.js";
@@ -124,6 +126,7 @@ export function planNameItems(entityId: string, kind: Kind, names: readonly Plan
     const keys = new Set([
       ...listSearchKeys({ value, language, nameKind, kind: kind.name }),
       ...listCoreKeys(value, kind.name),
+      ...(kind.name === "UNIVERSITY" ? listAbbreviationKeys(value) : []),
     ]);
     const properties = compact({
       id,
@@ -148,4 +151,12 @@ function listCoreKeys(name: string, kind: string): readonly string[] {
   const { core, head, han } = parseName(name);
   if (!han || head !== "COMPANY" || core.length < 2 || core.length > MOST_OF_A_CORE) return [];
   return [core, ...listSearchKeys({ value: core, language: "zh-Hans", nameKind: "ABBREVIATION", kind })];
+}
+
+/** 北大 and beida of 北京大学. */
+function listAbbreviationKeys(name: string): readonly string[] {
+  return listAbbreviations(name).flatMap((short) => [
+    short,
+    ...(short.endsWith("大") && short.length < 4 ? [listSyllables(short).join("")] : []),
+  ]);
 }

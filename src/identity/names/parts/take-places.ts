@@ -89,6 +89,11 @@ export function findPlaceCodes(text: string): readonly string[] {
   return takeLatinPlaces(text.split(" ")).places[0]?.codes ?? [];
 }
 
+/** What Chinese calls a place of these codes: 齐齐哈尔 for Qiqihar. Longer codes first. */
+export function listHanPlaceNames(codes: readonly string[]): string[] {
+  return [...new Set(HAN_PLACES.filter(({ code }) => codes.includes(code)).map(({ short }) => short))];
+}
+
 function listPrefectures(): { readonly code: string; readonly short: string }[] {
   return PREFECTURES.trim()
     .split("\n")

@@ -11,6 +11,7 @@ export function compareChinese(asked: NamedForm, known: NamedForm, lexicon: Lexi
   const detail = `${asked.raw} / ${known.raw}`;
   const features: Feature[] = [];
   if (asked.bare === known.bare && asked.bare.length > 1) features.push(main("SAME_CHINESE_BUT_FORM", detail));
+  else if (isSameButPlace(asked, known)) features.push(main("SAME_CHINESE_BUT_PLACE", detail));
   const abbreviated = alignAbbreviation(asked, known) ?? alignAbbreviation(known, asked);
   if (abbreviated) features.push(main("CHINESE_ABBREVIATION", abbreviated.detail, abbreviated.share));
   if (asked.core !== "" && asked.core === known.core) {
@@ -26,6 +27,18 @@ export function compareChinese(asked: NamedForm, known: NamedForm, lexicon: Lexi
   const overlap = measureBigrams(asked.bare, known.bare, lexicon);
   if (overlap > 0.1) features.push(main("CHINESE_OVERLAP", detail, overlap));
   return features;
+}
+
+/** 成都市电子科技大学, 城市职业技术学院（成都）: one says where the other lies, and nothing else. */
+function isSameButPlace(asked: NamedForm, known: NamedForm): boolean {
+  const [more, less] = known.places.length === 0 && known.campus === undefined ? [asked, known] : [known, asked];
+  return (
+    less.places.length === 0 &&
+    less.campus === undefined &&
+    (more.places.length > 0 || more.campus !== undefined) &&
+    more.rest === less.rest &&
+    [...more.rest].length > 4
+  );
 }
 
 function compareWhole(asked: NamedForm, known: NamedForm): Feature | undefined {

@@ -5,9 +5,15 @@ import { areNested, findPlaceCodes } from "../../names/parts/take-places.js";
 import type { Thing } from "../../things/thing.js";
 
 /** Whether the place that is given is the candidate's, by where it lies or by its names. */
-export function compareGivenPlaces(asked: Thing, known: Thing, knownForms: readonly NamedForm[]): Feature[] {
-  if (asked.places.length === 0) return [];
-  const given = asked.places.map((text) => ({
+export function compareGivenPlaces(
+  asked: Thing,
+  known: Thing,
+  askedForms: readonly NamedForm[],
+  knownForms: readonly NamedForm[],
+): Feature[] {
+  const said = [...asked.places, ...listSaid(askedForms, knownForms)];
+  if (said.length === 0) return [];
+  const given = said.map((text) => ({
     text: printSearchText(text),
     codes: findPlaceCodes(printSearchText(text)),
   }));
@@ -18,12 +24,23 @@ export function compareGivenPlaces(asked: Thing, known: Thing, knownForms: reado
       campus === undefined ? [] : [{ text: campus, codes: findPlaceCodes(campus) }],
     ),
   ];
-  const detail = `${asked.places.join(", ")} / ${[...new Set(own.map(({ text }) => text))].join(", ")}`;
+  const detail = `${said.join(", ")} / ${[...new Set(own.map(({ text }) => text))].join(", ")}`;
   if (given.some((one) => own.some((other) => one.text === other.text || areNested(one.codes, other.codes))))
     return [qualifier("GIVEN_PLACE_AGREES", detail)];
   return given.some(({ codes }) => codes.length > 0) && own.some(({ codes }) => codes.length > 0)
     ? [qualifier("GIVEN_PLACE_DIFFERS", detail)]
     : [];
+}
+
+/** Places that the name says and that no name of the candidate does: 城市职业技术学院（成都） is the one in 成都. */
+function listSaid(askedForms: readonly NamedForm[], knownForms: readonly NamedForm[]): string[] {
+  if (knownForms.some(({ places, campus }) => places.length > 0 || campus !== undefined)) return [];
+  return askedForms
+    .filter(({ han }) => han)
+    .flatMap(({ places, campus }) => [
+      ...places.slice(-1).map(({ text }) => text),
+      ...(campus === undefined ? [] : [campus]),
+    ]);
 }
 
 /** Many universities have a 集成电路学院, many cities a 鼓楼区: without what it is part of, such a name says little. */

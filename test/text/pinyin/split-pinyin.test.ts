@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitPinyin } from "../../src/text/split-pinyin.js";
+import { splitPinyin } from "../../../src/text/pinyin/split-pinyin.js";
 
 const READINGS: [text: string, readings: string[]][] = [
   ["shagang", ["sha gang"]],

@@ -1,0 +1,12 @@
+import { createFormReader } from "./src/identity/names/named-form.js";
+import { planCandidates } from "./src/identity/candidates/plan-candidates.js";
+import { LEARNED_LEXICON } from "./src/identity/lexicon/learned-lexicon.js";
+import { rank } from "./src/identity/scoring/rank.js";
+import { listTranslations } from "./src/identity/translating/translate-name.js";
+const r = createFormReader();
+const T=(n:string)=>({names:[{value:n}],kinds:[],identifiers:[],places:[],wholes:[]});
+for (const w of ["tsinghua","qiqihar","tarim","peking","soochow","hohai","sun yat sen","university","laboratory","lab","college","science technology","inner mongolia","harbin","technology"]) console.log(w, listTranslations(w, LEARNED_LEXICON));
+for (const q of ["Tsinghua University","Qiqihar University","Tarim University","Key Lab of Optics"]) console.log(q, planCandidates(T(q) as never, r, LEARNED_LEXICON).lucene);
+const K=(id:string,n:string,places:string[]=[])=>({id,names:[{value:n,nameKind:"OFFICIAL"}],kinds:["UNIVERSITY"],identifiers:[],places,wholes:[]});
+const all=[K("thu","清华大学",["北京市"]),K("qqhr","齐齐哈尔大学",["齐齐哈尔市"]),K("tarim","塔里木大学",["阿拉尔市"]),K("uestc","电子科技大学",["成都市"]),K("cdut","成都理工大学",["成都市"]),K("gz","城市职业技术学院",["广州市"]),K("cd","城市职业技术学院",["成都市"]),K("zju","Zhejiang University"),K("zjut","Zhejiang University of Technology"),K("pku","Peking University"),K("pkuhan","北京大学"),K("hust","华中科技大学",["武汉市"]),K("wut","武汉理工大学",["武汉市"])];
+for (const q of process.argv.slice(2)) console.log(q,"→", rank(T(q) as never, all as never, LEARNED_LEXICON, r).slice(0,3).map(x=>`${x.id} ${x.score} ${x.match} ${x.features.map(f=>f.name+f.weight).join(",")}`).join(" | "));

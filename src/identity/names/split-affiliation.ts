@@ -1,0 +1,51 @@
+import { hasHan } from "../../text/print-search-text.js";
+import type { NameOfThing } from "../things/thing.js";
+import { findHanHead, findLatinHead } from "./parts/find-words-of-names.js";
+import { findPlaceCodes } from "./parts/take-places.js";
+
+const COUNTRY = /^(?:(?:the )?p\.? ?r\.? ?(?:of )?china|china|people[’']?s republic of china|prc|中国)\.?$/i;
+/** "Hangzhou 310058", "310058", "Zhejiang Province". */
+const POSTCODE = /\b\d{5,6}\b/;
+/** Wholes whose parts stand in registers by themselves: institutes of an academy. */
+const OF_ACADEMY = /\bAcademy of\b/i;
+const BODIES: ReadonlySet<string> = new Set(["HOSPITAL", "LABORATORY"]);
+
+/** Names as they are asked for: of what authors write under a paper the bodies that it names, the likeliest first. */
+export function listAsked(names: readonly NameOfThing[]): readonly NameOfThing[] {
+  return names.flatMap((name) =>
+    splitAffiliation(name.value).map((value) => (value === name.value ? name : { ...name, value })),
+  );
+}
+
+/**
+ * "College of Civil Engineering, Zhejiang University, Hangzhou 310058, China" → "Zhejiang University"; of an institute
+ * of an academy, a hospital or a laboratory that too. What does not end in a place and has no country is a name.
+ */
+export function splitAffiliation(value: string): readonly string[] {
+  const pieces = value
+    .split(/[,，;；]\s*|\s*\n\s*/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+  if (pieces.length < 2 || !isAddress(pieces, value)) return [value];
+  const bodies = pieces
+    .map((piece) => piece.replace(/^\d{1,2}\s*(?=[A-Z])/, "").replace(/\s*\b[A-Z]{0,2}-?\d{5,6}\b.*$/, ""))
+    .filter(
+      (piece) => !COUNTRY.test(piece) && (hasHan(piece) ? findHanHead(piece) : findLatinHead(piece)) !== undefined,
+    );
+  const whole = bodies.at(-1);
+  if (whole === undefined) return [value];
+  const first =
+    bodies.find((body) => BODIES.has(findLatinHead(body) ?? "")) ??
+    (OF_ACADEMY.test(whole) ? bodies.at(-2) : undefined);
+  if (first === undefined || first === whole) return [whole];
+  const joined = `${first}, ${whole}`;
+  return OF_ACADEMY.test(whole) ? [joined, first] : [joined, first, whole];
+}
+
+/** It ends in a country, a postal code or a place, behind at least two bodies or one and a place. */
+function isAddress(pieces: readonly string[], value: string): boolean {
+  const last = pieces.at(-1)!;
+  if (COUNTRY.test(last)) return true;
+  if (POSTCODE.test(value)) return true;
+  return pieces.length > 2 && findPlaceCodes(last.toLowerCase()).length > 0;
+}
