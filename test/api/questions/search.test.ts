@@ -126,7 +126,8 @@ test("ranks a whole name over a whole key, a beginning, words in a row, all word
   expect(await classes("北京航空", "beihang")).toBe(7);
   expect(await classes("航空航天大学", "beihang")).toBe(6);
   expect(await classes("beijing technology", "ustb")).toBe(5);
-  expect(await classes("哈理工", "hrbust")).toBe(4);
+  expect(await classes("哈理工", "hrbust")).toBe(8);
+  expect(await classes("哈滨理工", "hrbust")).toBe(4);
   expect(await classes("haerbin", "hrbust")).toBe(3);
   expect(await classes("Shagong", "shagang")).toBe(1);
 });

@@ -78,10 +78,11 @@ test("no two different bodies match", () => {
   expect(matches).toEqual([]);
 });
 
-test("a short form of two is no more the one than the other", () => {
+test("a short form is the one's that everybody calls so, and no match", () => {
   const [first, second] = rankIn(GRAPH, asked("哈工大"));
-  expect([first!.id, second!.id].sort()).toEqual(["heu", "hit"]);
-  expect(first!.score).toBe(second!.score);
+  expect([first!.id, second!.id]).toEqual(["hit", "heu"]);
+  expect(first!.score).toBeGreaterThan(second!.score);
+  expect(first!.match).toBe(false);
 });
 
 test("an acronym means the one in its place", () => {

@@ -2,6 +2,7 @@ import { alignAbbreviation } from "../align-abbreviation.js";
 import { type Feature, main } from "../feature.js";
 import { measureShared } from "../measure-shared.js";
 import { type Lexicon, rarityOfBigram } from "../../lexicon/lexicon.js";
+import { listAbbreviations } from "../../names/list-abbreviations.js";
 import type { NamedForm } from "../../names/named-form.js";
 
 /** How alike two Chinese names are. */
@@ -14,6 +15,7 @@ export function compareChinese(asked: NamedForm, known: NamedForm, lexicon: Lexi
   else if (isSameButPlace(asked, known)) features.push(main("SAME_CHINESE_BUT_PLACE", detail));
   const abbreviated = alignAbbreviation(asked, known) ?? alignAbbreviation(known, asked);
   if (abbreviated) features.push(main("CHINESE_ABBREVIATION", abbreviated.detail, abbreviated.share));
+  if (isCalled(asked, known) || isCalled(known, asked)) features.push(main("CHINESE_ABBREVIATION", detail, CALLED));
   if (asked.core !== "" && asked.core === known.core) {
     // A core of common characters is none.
     features.push(
@@ -27,6 +29,18 @@ export function compareChinese(asked: NamedForm, known: NamedForm, lexicon: Lexi
   const overlap = measureBigrams(asked.bare, known.bare, lexicon);
   if (overlap > 0.1) features.push(main("CHINESE_OVERLAP", detail, overlap));
   return features;
+}
+
+/** What a university is called for short says more than characters in order do. */
+const CALLED = 1.1;
+const LONGEST_SHORT = 6;
+const abbreviations = new WeakMap<NamedForm, ReadonlySet<string>>();
+
+function isCalled(short: NamedForm, long: NamedForm): boolean {
+  if (short.text.length > LONGEST_SHORT || !/(?:大学|学院)$/u.test(long.text)) return false;
+  const known = abbreviations.get(long) ?? new Set(listAbbreviations(long.raw));
+  abbreviations.set(long, known);
+  return known.has(short.text);
 }
 
 /** 成都市电子科技大学, 城市职业技术学院（成都）: one says where the other lies, and nothing else. */
