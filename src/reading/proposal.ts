@@ -81,6 +81,8 @@ export interface ProposedLink {
 export interface Proposal {
   readonly sourceId: string;
   readonly title: string;
+  /** As the text prints it: 2024-05-12. */
+  readonly publishedOn?: string | undefined;
   readonly languages: readonly string[];
   readonly document: string;
   /** By key, in order of place; positions in code points. */

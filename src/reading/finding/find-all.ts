@@ -105,6 +105,8 @@ function goesBeyond(found: Mention, known: Mention): boolean {
   return (
     isAround(found, known) &&
     (known.kind === "Place" ||
+      // 中国移动通信集团江苏有限公司 is not 中国移动.
+      (found.end > known.end && found.start === known.start) ||
       (PARTS.has(found.kind) &&
         (found.end > known.end || /^(?:School|College|Faculty|Department|Office|Institute)/.test(found.text))))
   );
@@ -153,5 +155,19 @@ function dropOverlaps(mentions: readonly Mention[]): Mention[] {
     )
       kept.push(one);
   }
-  return sort(kept);
+  // A known name that another of its kind begins with is not meant there: 中国移动 in its branch's name.
+  return sort(
+    kept.filter(
+      (one) =>
+        !kept.some(
+          (other) =>
+            isAround(other, one) &&
+            (one.kind === "Place" ||
+              (one.id !== undefined &&
+                other.kind === one.kind &&
+                one.kind !== "OrganizationalUnit" &&
+                other.start === one.start)),
+        ),
+    ),
+  );
 }

@@ -27,7 +27,7 @@ const LATIN_SORT =
 function isDistinct(name: string, kind: string): boolean {
   if (COUNTRY.test(name)) return false;
   if (!hasHan(name)) return kind === "Person" || kind === "Place" || !LATIN_SORT.test(name);
-  return kind === "Person" || kind === "Place" || !isSort(name);
+  return kind === "Person" || kind === "Place" || !isSort(name.replace(/[、，,·“”"\s]/gu, ""));
 }
 
 /** All names and aliases that live statements give. `survivors` tells what merged ids have become. */

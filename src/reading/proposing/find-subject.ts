@@ -42,14 +42,16 @@ export function findSubject(
       (new Set(events.map(({ id, text: name }) => id ?? name)).size === 1 ? events[0] : undefined)
     );
   }
+  // 南京工程学院等21家单位: so many of a list, and of none in it.
+  if (text.slice(0, figure.start).endsWith("等")) return undefined;
   const listIn = ({ start, end }: Span): readonly Mention[] =>
     outermost(mentions.filter((one) => one.start >= start && one.end <= end)).filter(({ kind }) => SUBJECTS.has(kind));
   const before = listIn(sentence).filter(({ end }) => end <= figure.start);
   const own = before.filter(
     ({ start, end }) =>
-      !/^(?:、|和|与|及)/u.test(text.slice(end, end + 1)) &&
-      !/(?:来自|、|由|与|和|同|向|对|为|from|with|for|to|of|by)(?: the)?\s?$/i.test(
-        text.slice(Math.max(0, start - 9), start),
+      !/^(?:、|和|与|及|等)/u.test(text.slice(end, end + 1)) &&
+      !/(?:来自|、|由|与|和|同|向|对|为|包括|from|with|for|to|of|by|and|including|such as)(?: the)?\s?$/i.test(
+        text.slice(Math.max(0, start - 12), start),
       ),
   );
   if (before.length > 0) return own.length > 0 ? own.at(-1) : undefined;

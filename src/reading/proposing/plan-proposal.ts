@@ -4,6 +4,7 @@ import { hasHan, printSearchText } from "../../text/print-search-text.js";
 import { findSentences } from "../../text/sentences/find-sentences.js";
 import { findTitle, listLanguages } from "./describe-text.js";
 import { addName, createDraft, createId, type EntityDraft } from "./entity-draft.js";
+import { findDates } from "./find-dates.js";
 import { findRequired } from "./find-required.js";
 import { findSubject } from "./find-subject.js";
 import { listFullerNames } from "./list-fuller-names.js";
@@ -108,6 +109,12 @@ export function planProposal(
     const to = about === undefined ? sourceId : draftOf(about).id;
     planned.set(`figure ${index}`, { type: "MEASURES", from: id, to, details: {}, quotes: [], keys: new Set([key]) });
   }
+  const { days, published } = findDates(text, mentions, sentences);
+  const dates = new Map<EntityDraft, { readonly properties: Details; readonly key: string }>();
+  for (const [mention, { field, value, quote: passage }] of days) {
+    const draft = draftOf(mention);
+    if (!dates.has(draft) && !draft.known) dates.set(draft, { properties: { [field]: value }, key: quote(passage) });
+  }
   const order = [...quoted].sort(([, a], [, b]) => a.start - b.start);
   const position = new Map(order.map(([key], index) => [key, index]));
   const inOrder = (keys: Iterable<string>): string[] =>
@@ -116,6 +123,7 @@ export function planProposal(
   return {
     sourceId,
     title: findTitle(text, title),
+    publishedOn: published,
     languages: listLanguages(text),
     document: text,
     quotes: new Map(
@@ -129,8 +137,13 @@ export function planProposal(
         id: draft.id,
         kind: draft.kind,
         known: draft.known,
-        quotes: inOrder(draft.quotes).slice(0, 1),
-        properties: { ...(draft.known ? {} : findRequired(draft)), ...draft.properties },
+        // The first that names it, and the one that says when it was.
+        quotes: inOrder([...inOrder(draft.quotes).slice(0, 1), ...(dates.has(draft) ? [dates.get(draft)!.key] : [])]),
+        properties: {
+          ...(draft.known ? {} : findRequired(draft)),
+          ...draft.properties,
+          ...dates.get(draft)?.properties,
+        },
         names: [...draft.names.values()].map(
           ({ value, nameKind, quotes }): ProposedName => ({
             value,

@@ -6,7 +6,7 @@ import type { Details, Proposal, ProposedEntity, ProposedLink } from "../proposa
  * and taken the mark out.
  */
 export function printProposal(
-  { sourceId, title, languages, document, quotes, entities, links }: Proposal,
+  { sourceId, title, publishedOn, languages, document, quotes, entities, links }: Proposal,
   recordedAt: string,
 ): string {
   return [
@@ -15,6 +15,7 @@ export function printProposal(
     "source:",
     `  id: ${sourceId}`,
     `  title: ${JSON.stringify(title)}`,
+    ...(publishedOn === undefined ? [] : [`  publishedOn: ${JSON.stringify(publishedOn)}`]),
     `  languages: [${languages.join(", ")}]`,
     '  licence: "to be said: on what terms it is quoted here"',
     "  translation: UNKNOWN",

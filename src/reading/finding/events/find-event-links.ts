@@ -23,7 +23,8 @@ const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefine
 const ATTENDING =
   /出席|参加|参会|与会|见证(?:签约|了签约)?|\b(?:attended|took part in|were present at|participated in)\b/gi;
 const ATTENDED_BY = /\b(?:attended|witnessed) by\b/gi;
-const SPEAKS = /致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨)?讲话/u;
+const SPEAKS =
+  /(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨)?讲话/u;
 const CHAIRING = /主持/g;
 /** Between who chairs and the verb. */
 const CHAIRS = /^(?:同志|教授|副?院长|副?校长|主任|先生|女士|老师|博士)?(?:负责)?$/u;
@@ -124,7 +125,7 @@ export function findEvent(text: string, mentions: readonly Mention[], sentence: 
     ({ end, text: name }) => end <= sentence.start && /\p{Script=Han}/u.test(name) === isHan,
   );
   const longest = [...before].sort((a, b) => b.text.length - a.text.length)[0];
-  return before.every(({ id, text: name }) => (id !== undefined && id === longest?.id) || longest?.text.endsWith(name))
+  return before.every(({ id, text: name }) => (id !== undefined && id === longest?.id) || longest?.text.includes(name))
     ? longest
     : undefined;
 }

@@ -14,6 +14,7 @@ const LATIN_PLACE =
   "([A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)*)(?=[\\s,.]+(?:on|from|in|and|with|which|where|during|\\d|joined|is|has)\\b|\\.|,|$)";
 const LATIN_HELD_IN = new RegExp(`\\b(?:held|took place|opened|convened) in ${LATIN_PLACE}`, "gu");
 const LATIN_LOCATED_IN = new RegExp(`^,? (?:which is |is )?(?:located|based|headquartered) in ${LATIN_PLACE}`, "u");
+const LATIN_SET_UP = new RegExp(`\\b(?:established|founded|launched|set up|inaugurated) in ${LATIN_PLACE}`, "gu");
 const LATIN_PROVINCE = /^,? (?:in )?(?:[A-Z][a-z]+, )?([A-Z][a-z]+ (?:[Pp]rovince|[Cc]ity|[Aa]utonomous [Rr]egion))/;
 const NO_PLACE =
   /January|February|March|April|May|June|July|August|September|October|November|December|University|College|Hall|Hotel|Cent(?:er|re)|Building/;
@@ -53,6 +54,13 @@ export function findPlaces(text: string, mentions: readonly Mention[], sentences
   }
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
+    for (const { 0: whole, 1: names = "", index } of words.matchAll(LATIN_SET_UP)) {
+      const community = mentions.find(
+        ({ kind, start, end }) =>
+          ["Community", "Association"].includes(kind) && start >= sentence.start && end <= sentence.start + index,
+      );
+      if (community) locate(community, split(names, sentence.start + index + whole.indexOf(names)), sentence);
+    }
     for (const { 1: names = "", index } of words.matchAll(HELD_AT)) {
       const start = sentence.start + index + 1;
       if (mentions.some((one) => one.start < start + names.length && start < one.end && one.kind !== "Place")) continue;

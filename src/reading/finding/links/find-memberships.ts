@@ -18,7 +18,11 @@ const UNIT =
 const OWN_UNIT = new RegExp(`^(?:的)?${UNIT}`, "u");
 /** 联盟签约单位包括…, 理事长单位：…. */
 const LISTED = new RegExp(`${UNIT}(?:主要)?(?:包括|包含|涵盖|有|为|是|分别为|分别是|：|:)(?:了)?`, "gu");
-const ELECTED = new RegExp(`(?:当选为?|被选为|被推选为|任|担任|成为|为)(?:共同体|联盟|首届|第一届|该)*${UNIT}`, "gu");
+/** Of bodies in a row 单位 goes without saying: 甲公司担任理事长. */
+const ELECTED = new RegExp(
+  `(?:当选为?|被选为|被推选为|担任|成为|(?<=[^责主出])任|(?<!称|名)为)(?:共同体|联盟|首届|第一届|该)*(?:首批|第一批)?((?:常务)?(?:副?理事长|副?会长|副?主席)(?!的|\\p{Script=Han}{0,2}[张王李])|(?:常务)?理事(?!会|长)|(?:理事|会员|成员|发起)单位)`,
+  "gu",
+);
 const PLAIN_LIST = /^(?:的)?(?:成员)?(?:主要)?(?:包括|包含|涵盖|囊括)(?:了)?/u;
 /** 由甲、乙等组成. */
 const MADE_OF = /^(?:等)?[^，,。；]{0,14}(?:组成|组建|构成)/u;
@@ -29,20 +33,26 @@ const LATIN_ACADEMICIAN = /[Aa]cademician (?:of|at|from) (?:the )?(Chinese Acade
 export function findMemberships(named: Named): FoundLink[] {
   const { text, mentions, sentences } = named;
   const all = outermost(mentions.filter(({ kind }) => kind === "Community"));
-  const only = new Set(all.map(({ id, text: name }) => id ?? name)).size === 1 ? all[0] : undefined;
+  const only = findOne(all);
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     const wholes = outermost(inside.filter(({ kind }) => WHOLES.has(kind)));
     return [
       ...wholes.flatMap((whole) => findJoined(named, inside, whole, sentence)),
       ...findLists(text, inside, wholes, sentence),
-      ...findElected(text, inside, wholes[0] ? undefined : only, sentence),
+      ...findElected(text, inside, findOne(wholes) ?? (wholes.length > 0 ? undefined : only), sentence),
     ];
   });
 }
 
 function link(from: Mention, to: Mention, memberRole: string | undefined, quote: Span): FoundLink {
   return { type: "MEMBER_OF", from, to, details: memberRole === undefined ? {} : { memberRole }, quote };
+}
+
+/** The one that all these are names of: 共同体 is short for another that ends in it. */
+function findOne(wholes: readonly Mention[]): Mention | undefined {
+  const longest = [...wholes].sort((a, b) => b.text.length - a.text.length)[0];
+  return longest && wholes.every(({ text }) => longest.text.endsWith(text)) ? longest : undefined;
 }
 
 function findRole(unit: string | undefined): string | undefined {

@@ -54,7 +54,8 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
       const parties = unique([...withUs, ...row]);
       if (parties.length > 1) signers.set(sentence, parties);
       const people = listBefore(inside, at, text, new Set(["Person"]));
-      const behalf = people.length > 0 ? people : listBehalf(text, inside, at);
+      const told = listBehalf(text, inside, at);
+      const behalf = told.length > 0 ? told : people;
       const employers = unique(
         behalf.flatMap(({ text: name }) =>
           posts

@@ -3,7 +3,7 @@ import type { Mention } from "../../proposal.js";
 /** Who presides over what by the post: "President of USTB" is one of a university, "CEO of ABC" of a company. */
 const POSTS: readonly (readonly [post: RegExp, kind: string])[] = [
   [
-    /\b(?:[Cc]hancellor|[Rr]ector|[Pp]rovost|[Dd]ean|[Pp]rofessor|(?:Vice )?[Pp]resident) (?:of|at|from) (?:the )?([A-Z]{3,6})\b(?! [A-Z])/g,
+    /\b(?:[Cc]hancellor|[Rr]ector|[Pp]rovost|(?:Vice )?[Pp]resident) (?:of|at|from) (?:the )?([A-Z]{3,6})\b(?! [A-Z])/g,
     "University",
   ],
   [/\b([A-Z]{3,6})(?:’s|'s)? (?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor|[Pp]rovost)\b/g, "University"],

@@ -45,7 +45,7 @@ const NAMED_BODY = new RegExp(
 /** Before a place that begins a name these may stand and nothing else. */
 const BEFORE_PLACE =
   /^(?:中国|国家|全国|中共|国网|国营|中铁|中建|中交|中核|中电|中石化|中石油|华润|东软|新|大|老|北|南|东|西|中|环|泛)$/u;
-const VOCATIONAL = /职业|技师|高等|专科|师范|理工|财经|学院（/u;
+const VOCATIONAL = /职业|技师|高等|专科|师范|理工|学院（/u;
 
 /** Names that are Chinese, by what they end in, as far back as a word breaks them. */
 export function findByEnd(text: string, words: Words): Mention[] {
@@ -75,7 +75,7 @@ export function findKind(name: string): string | undefined {
 function findStart(text: string, end: number, kind: string, words: Words, names: ReadonlySet<number>): number {
   let start = end;
   while (start > 0 && end - start < LONGEST && !names.has(start)) {
-    const bracket = /[（(][\p{Script=Han}]{1,8}[）)]$/u.exec(text.slice(Math.max(0, start - 10), start));
+    const bracket = /[（(]\p{Script=Han}{2,4}[）)]$/u.exec(text.slice(Math.max(0, start - 10), start));
     if (bracket) {
       start -= bracket[0].length;
       continue;
@@ -94,6 +94,7 @@ function findStart(text: string, end: number, kind: string, words: Words, names:
     if (
       kind === "Event" &&
       end - start < 12 &&
+      /[与和同][^，,。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start)) &&
       IS_CEREMONY.test(text.slice(end, end + 6)) &&
       IS_BODY.test(text.slice(Math.max(0, start - 2), start))
     )
@@ -139,6 +140,8 @@ function mayJoin(text: string, at: number, kind: string, words: Words): boolean 
 /** 牵手常州大学 begins with its place, whatever the word before it is. */
 function skipVerb(text: string, start: number, end: number, kind: string, words: Words): number {
   let from = start;
+  const own = /^(?:学院|学校|大学|公司|集团|企业|我校|我院)(?=\p{Script=Han}{3})/u.exec(text.slice(from, end));
+  if (own) from += own[0].length;
   while (from < end && /^(?:和|与|及|等|的|暨|并|以)$/u.test(text.slice(from, words.behind(from))))
     from = words.behind(from);
   if (kind !== "University" && kind !== "GovernmentBody") return from;

@@ -1,14 +1,18 @@
 import type { Mention } from "../../proposal.js";
 
-const CAPITAL = "(?:(?:Co|Ltd|Inc|Corp|St|[A-Z])\\.|[A-Z][\\p{L}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
+const CAPITAL =
+  "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z][\\p{L}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
 const LATIN_NAME = new RegExp(
-  `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|,[ ](?=Ltd|Inc|Corp|LLC)${CAPITAL})*`,
+  `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL})*`,
   "gu",
 );
 const LATIN_HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/^Chinese Academy of (?:Sciences|Engineering)$/, "Association"],
   [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
-  [/\b(?:Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|Corporation|Company|Group|Limited|Enterprise)$|\bCo\.?$/, "Enterprise"],
+  [
+    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Company|Group|Limited|Enterprise)$|\bCo\.?$/,
+    "Enterprise",
+  ],
   [/\b(?:Integration|Education) Community$|\bCommunity$/, "Community"],
   [/\bLab(?:oratory)?\b/, "Laboratory"],
   [
@@ -16,7 +20,7 @@ const LATIN_HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
     "Platform",
   ],
   [/\b(?:Program(?:me)?|Project|Initiative)$/, "Programme"],
-  [/\b(?:Conference|Forum|Meeting|Summit|Symposium|Workshop|Competition|Exhibition|Expo)$/, "Event"],
+  [/\b(?:Conference|Forum|Meeting|Summit|Symposium|Competition|Exhibition|Expo)$/, "Event"],
   [
     /^(?:School|College|Faculty|Department|Division|Office|Institute) of .* (?:University|College)|\b(?:Expert Group|Working Group|Committee|Division|Center|Centre)\b/,
     "OrganizationalUnit",
@@ -42,6 +46,9 @@ const LATIN_POST =
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
   /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|^Standing Committee\b|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
+/** "Beichen Group General Manager & Secretary": the post behind a body. */
+const POST_BEHIND =
+  /^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank))(?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing) )*(?:President|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor|Provost|Engineer|Professor|Founder)\b.*$/;
 const LATIN_FIRST =
   /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director|Dean|Chairman|Professor|Secretary)(?:’s)? +/;
 
@@ -49,7 +56,7 @@ const LATIN_FIRST =
 export function findEnglishOrganizations(text: string): Mention[] {
   return [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) => {
     let start = index;
-    let name = match.replace(/[’']s?$/, "");
+    let name = match.replace(/[’']s?$/, "").replace(POST_BEHIND, "$1");
     const post = LATIN_POST.exec(name)?.[0] ?? "";
     start += post.length;
     name = name.slice(post.length);
@@ -139,7 +146,7 @@ function splitJoined(name: string): { readonly part: string; readonly at: number
   for (const { index } of name.matchAll(/ and (?:the )?/g)) {
     const [left, right] = [name.slice(0, index), name.slice(index).replace(/^ and (?:the )?/, "")];
     const isHeaded = (part: string): boolean =>
-      /^[A-Z]{2,6}$|\b(?:Office|Foundation|Center|Centre|Bank|Bureau|Commission|University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association|Province|Institute|Government|Ministry)\b/.test(
+      /^[A-Z]{2,6}$|\b(?:Laboratory|Lab|Zone|Base|Office|Foundation|Center|Centre|Bank|Bureau|Commission|University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association|Province|Institute|Government|Ministry)\b/.test(
         part,
       );
     const isOf = /\bof [A-Z]\p{L}+$/u.test(left) && !/\bof [A-Z]{2,6}$|\bUniversity$/.test(left);

@@ -21,7 +21,7 @@ const POST_INSIDE = new RegExp(
   "u",
 );
 const NO_UNIT =
-  /[主承协举兴开创合]办$|^(?:的|在|和|与|及|等|为|是|将|由|了|也|对|向|从|到|被|把|以|有|等)|全部|内部|外部|总部|干部|大厦|联合$|^[省市区县]/u;
+  /[主承协举兴开创合]办$|公司$|集团|^(?:的|在|和|与|及|等|为|是|将|由|了|也|对|向|从|到|被|把|以|有|等)|全部|内部|外部|总部|干部|大厦|联合$|^[省市区县]/u;
 
 /**
  * Units by what stands behind the name of the body that they are of: 哈尔滨工业大学计算机学院, 招商局集团产业发展部. A key laboratory
@@ -40,6 +40,7 @@ export function findUnits(text: string, wholes: readonly Mention[], words: Words
         const behind = text.slice(whole.end + length, whole.end + length + 8);
         const unit = new RegExp(`^(?:${HAN_TITLE})`, "u").test(rest.slice(-1) + behind) ? undefined : rest;
         if (unit === undefined && !new RegExp(`^(?:${HAN_TITLE})`, "u").test(behind)) continue;
+        if (/[司局]$/u.test(rest) && whole.kind !== "GovernmentBody") continue;
         if (rest.endsWith("处") && /^[在于]/u.test(behind)) continue;
         if (!BEHIND.test(behind) || isBroken(text, whole.end, whole.end + length, words)) continue;
         const end = whole.end + length;

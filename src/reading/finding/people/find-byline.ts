@@ -5,7 +5,7 @@ import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.js";
 const PERSON_NAME = `(?!单位|编辑|来源|供稿|摄影|通讯)(?:(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})`;
 const NAMES = `((?:${PERSON_NAME}[ 　、，,]{0,2}){1,6})`;
 const ENDS =
-  "(?=[ 　]*(?:[）)\\]】\\n/|；;。]|$|编辑|责编|责任编辑|审核|摄影|图|供图|终审|初审|复审|校对|通讯员|来源|报道))";
+  "(?=[ 　]*(?:[）)\\]】\\n/|；;。]|$|编辑|责编|责任编辑|审核|摄影|图|供图|终审|初审|复审|校对|通讯员|来源|报道|预审|一审|二审|三审|编校|监制|统筹|策划|作者|文))";
 /** "Source: China Industrial Network", 来源：中国教育报. */
 const PUBLISHER =
   /^[ \t]*[（(]?(?:信息来源|稿件来源|文章来源|来源|Source)[:：][ \t]*([^\n，,。）)]{2,60}?)[ \t]*[）)]?[ \t]*$/gmu;
@@ -21,6 +21,7 @@ const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
     ),
     "REPORTER",
   ],
+  [new RegExp(`[（(]${NAMES}[）)]\\s*$`, "gu"), "REPORTER"],
   [new RegExp(`(?:责任编辑|责编|(?<!总|主)编辑|编审)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "EDITOR"],
   [new RegExp(`(?:摄影|摄|供图|图片|(?<=[\\n（( 　/|]|^)图)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "PHOTO"],
   [

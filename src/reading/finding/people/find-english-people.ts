@@ -6,7 +6,7 @@ const GIVEN = "[A-Z][a-z]+(?:[’'-][A-Za-z][a-z]*)?";
 export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,2}|${GIVEN} [A-Z]{2,}|${GIVEN} [A-Z](?![\\p{L}.]))`;
 const HONORIFIC = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician)\\.? )";
 const LATIN_TITLE =
-  "(?:(?:[Ff]ormer|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|CPC|[Cc]ouncil|[Bb]oard)[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ff]ounder|[Rr]epresentative|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to the [Pp]resident)s?";
+  "(?:(?:[Ff]ormer|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|CPC|[Cc]ouncil|[Bb]oard)[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ff]ounder|[Rr]epresentative|[Mm]ember|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to the [Pp]resident)s?";
 const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
 const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
 const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;
@@ -14,7 +14,7 @@ const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;
 const ROW = /^(?:,| and|, and|;)? ?(?:the )?$/;
 /** Words that make two with capitals no name of a person. */
 export const NO_PERSON =
-  /\b(?:University|College|School|Institute|Group|Company|Center|Centre|Province|City|County|Office|Department|Ministry|Committee|Association|Alliance|Community|China|Chinese|Beijing|Shanghai|Education|Industry|Technology|Science|Engineering|Culture|Party|Vice|Deputy|General|The|This|That|These|From|With|During|After|National|International|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Road|Street|District|Conference|Forum|Railway|Bank|Media|Daily|News|Photo|Photographer|Reporter|Editor|Agreement|Program|Project|Belt|South|North|East|West|New|Silk|Hall|Building|Hotel|Press|Base|Park|Lab|Laboratory|Academy|Bureau|Administration|Government|Presidents?|Directors?|Chairman|Professors?|Dean|Secretary|Manager|Ceremony|Signing|Mr|Mrs|Ms|Dr|Prof|Standing|Member|Assistant|Cooperation|Strategic|Communist|Council|State|Yuan|Institution|Academic|Service|Development|Innovation|Research|Network|System|Integration|Vocational|Technical)\b/;
+  /\b(?:University|College|School|Institute|Group|Company|Center|Centre|Province|City|County|Office|Department|Ministry|Committee|Association|Alliance|Community|China|Chinese|Beijing|Shanghai|Education|Industry|Technology|Science|Engineering|Culture|Party|Vice|Deputy|General|The|This|That|These|From|With|During|After|National|International|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Road|Street|District|Conference|Forum|Railway|Bank|Media|Daily|News|Photo|Photographer|Reporter|Editor|Agreement|Program|Project|Belt|South|North|East|West|New|Silk|Hall|Building|Hotel|Press|Base|Park|Lab|Laboratory|Academy|Bureau|Administration|Government|Presidents?|Directors?|Chairman|Professors?|Dean|Secretary|Manager|Ceremony|Signing|Mr|Mrs|Ms|Dr|Prof|Standing|Member|Assistant|Cooperation|Strategic|Communist|Council|State|Institution|Academic|Service|Development|Innovation|Research|Network|System|Integration|Vocational|Technical)\b/;
 
 interface Found {
   readonly start: number;
@@ -34,6 +34,7 @@ export function findEnglishPosts(text: string, employers: readonly Mention[]): P
     ...findBehind(text, at),
     ...findBefore(text, employers, at),
     ...findBracketed(text, at),
+    ...findAround(text, at),
     ...findHonoured(text),
   ];
   const seen = new Set<string>();
@@ -93,6 +94,10 @@ function findBehind(text: string, at: At): Found[] {
       titles: titles.split(SPLIT),
       end: employer?.end ?? end,
     });
+    // "A, B and C, vice presidents of X": all three.
+    if (titles.endsWith("s") && employer)
+      for (const { at: place, text: other } of listBeside(text, start))
+        all.push({ start: place, name: other, employer, titles: titles.split(SPLIT), end: employer.end });
     // "of A and B": the second is of the same post.
     const more = employer ? /^ and (?:the )?/.exec(text.slice(employer.end)) : null;
     const second = more && employer ? at(employer.end + more[0].length) : undefined;
@@ -165,5 +170,33 @@ function findHonoured(text: string): Found[] {
     const name = match[1]!;
     const start = match.index + match[0].length - name.length;
     return { start, end: start + name.length, name, employer: undefined, titles: [] };
+  });
+}
+
+/** Names right before one, joined to it: "Zhang Lianmeng, Yan Xinping, and ｜Fu Zhengyi". */
+function listBeside(text: string, start: number): { readonly at: number; readonly text: string }[] {
+  const row: { readonly at: number; readonly text: string }[] = [];
+  const last = new RegExp(`(${LATIN_PERSON})(?:, and|,| and) (?:${HONORIFIC})?$`, "u");
+  for (let at = start; ; ) {
+    const before = text.slice(Math.max(0, at - 60), at);
+    const found = last.exec(before);
+    if (!found || NO_PERSON.test(found[1]!)) return row;
+    at = at - before.length + found.index;
+    row.push({ at, text: found[1]! });
+  }
+}
+
+/** "Vice president of USST Zhang Hua", "Deputy Dean of OECE, Yang Hui": the body stands between the post and the name. */
+function findAround(text: string, at: At): Found[] {
+  return [...text.matchAll(new RegExp(`(${TITLES}) (?:of|at|from) (?:the )?`, "gu"))].flatMap((match): Found[] => {
+    const employer = at(match.index + match[0].length);
+    if (!employer) return [];
+    const name = new RegExp(`^,? (?:${HONORIFIC})?(${LATIN_PERSON})(?![\\p{L}])`, "u").exec(text.slice(employer.end));
+    // "…of X, Li Ping, dean of Y": he is somebody else.
+    if (!name || /^, (?:the )?[a-z]/.test(text.slice(employer.end + name[0].length))) return [];
+    const isList = name[0].startsWith(",") && /^[,;]/.test(text.slice(employer.end + name[0].length));
+    if (isList || new RegExp(`(?:${LATIN_PERSON}), (?:the )?$`, "u").test(text.slice(0, match.index))) return [];
+    const start = employer.end + name[0].length - name[1]!.length;
+    return [{ start, end: start + name[1]!.length, name: name[1]!, employer, titles: match[1]!.split(SPLIT) }];
   });
 }

@@ -13,6 +13,9 @@ const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 /** Words that the dictionary takes for one and that end where a name does: 处处长, 将与. */
 const PARTED = /^(?:处处|将与|也在|为为|与会|院院|部部|校校|会会|所所|在会|并与|又与|还与|和与|就在|王仁)$/u;
 
+/** Two small words in a row, which the dictionary takes for one. */
+const FUNCTIONS = /^[是在将与也为和的了被把就并对从向到由]{2}$/u;
+
 export function splitWords(text: string): Words {
   const begins = new Map<number, number>();
   const ends = new Map<number, number>();
@@ -21,7 +24,8 @@ export function splitWords(text: string): Words {
     ends.set(end, start);
   };
   for (const { segment, index } of SEGMENTER.segment(text)) {
-    if (PARTED.test(segment)) [...segment].forEach((character, at) => add(index + at, index + at + character.length));
+    if (PARTED.test(segment) || FUNCTIONS.test(segment))
+      [...segment].forEach((character, at) => add(index + at, index + at + character.length));
     else add(index, index + segment.length);
   }
   return {
