@@ -9,6 +9,7 @@ import { readDatabaseConfig } from "../dist/database/config.js";
 import { openDatabase } from "../dist/database/open.js";
 import { readModel } from "../dist/model/read-model.js";
 import { createApp } from "../dist/server/create-app.js";
+import { UNLIMITED } from "../dist/server/fair/fairness.js";
 import { startListener } from "../dist/server/start-listener.js";
 
 const started = performance.now();
@@ -17,7 +18,12 @@ const database = await openDatabase(readDatabaseConfig(), { whenRunning: "refuse
 const analytics = startAnalytics({ connect: () => database.connection });
 const api = await startApi({ database, model: readModel(), analytics });
 listener.serve(
-  createApp({ api, checkReadiness: () => checkGraph(database), readVersion: () => readGraphVersion(database) }),
+  createApp({
+    api,
+    checkReadiness: () => checkGraph(database),
+    readVersion: () => readGraphVersion(database),
+    fairness: UNLIMITED,
+  }),
 );
 const seconds = (performance.now() - started) / 1000;
 await warmUp(api, new AbortController().signal); // as `start` does beside the first questions

@@ -33,10 +33,15 @@ export interface Api {
   readonly apollo: ApolloServer<ApiContext>;
   /** Makes what the resolvers of one request have; anew for each, because its loaders remember. */
   readonly context: (patience?: Patience) => Promise<ApiContext>;
+  /** What an answer has cost, in objects (limits/rows/weights.ts): those made for it, or the database's time. */
+  readonly readCost: (context: ApiContext) => number;
   readonly schema: GraphQLSchema;
   /** The public schema in SDL. */
   readonly schemaText: string;
 }
+
+/** What a millisecond is worth. */
+const OBJECTS_PER_MS = 100;
 
 /** Nothing in a schema belongs to one database, and making it takes a second. */
 const schemas = new WeakMap<Model, Promise<ApiSchema>>();
@@ -80,6 +85,10 @@ export async function startApi({
     apollo,
     context: async (patience = {}) =>
       createContext({ read: database.read, analytics, generated, limits, model, log, patience }),
+    readCost: ({ tally }) => {
+      const { objects, databaseMs } = tally.readUse();
+      return Math.max(objects, databaseMs * OBJECTS_PER_MS);
+    },
     schema,
     schemaText: text,
   };

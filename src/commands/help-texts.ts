@@ -37,6 +37,10 @@ Environment:
   CORS_ORIGINS        whose pages may ask: https://graph.example.org, …; everybody's
   ALLOWED_HOSTS       by which names it may be asked for: any, on 127.0.0.1 this machine's
   TRUSTED_DOCUMENTS   a file: the only questions that are answered
+  TRUST_PROXY         proxies in front, whose word is taken for who asks: 1, or their addresses; none
+  CLIENT_COST, CLIENT_COST_PER_SECOND, CLIENT_AT_ONCE
+                      what one client may ask: 3000000, 50000, 100; off
+  AT_ONCE, WAITING    requests answered at once, and waiting: 8 (off), 256
   LOG=requests        print a line for each request
   CHANJIAO_DATA       folder of the database that is started here: ./data
   NEO4J_HEAP, NEO4J_PAGECACHE

@@ -8,6 +8,8 @@ import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import { explorerFiles, explorerPage } from "./pages/explorer-page.js";
 import { graphiqlFiles, printPolicy } from "./pages/graphiql-page.js";
 import { exportRoutes, type ServedExports } from "./export-routes.js";
+import { type Fairness, FAIRNESS } from "./fair/fairness.js";
+import { limitClients } from "./fair/limit-clients.js";
 import { graphqlRoute, type ServedApi } from "./graphql-route.js";
 import { healthRoutes, type CheckReadiness } from "./health-routes.js";
 import { logRequests } from "./log-requests.js";
@@ -29,6 +31,10 @@ export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly hosts?: Hosts;
   /** The only questions that are answered. Default: all. */
   readonly documents?: TrustedDocuments | undefined;
+  /** How much one client may ask, and how many at once. Default: FAIRNESS. */
+  readonly fairness?: Fairness;
+  /** Whose word is taken for who asks: Express's `trust proxy`. Default: nobody's. */
+  readonly trustProxy?: number | string;
   /** Print a line for each request. */
   readonly log?: boolean;
 }
@@ -43,10 +49,13 @@ export function createApp<Context extends BaseContext>({
   origins = "*",
   hosts = "*",
   documents,
+  fairness = FAIRNESS,
+  trustProxy = 0,
   log = false,
 }: AppOptions<Context>): Express {
   const app = express();
   app.disable("x-powered-by");
+  app.set("trust proxy", trustProxy);
   if (log) app.use(logRequests);
   app.use(
     // TLS is the proxy's in front, if there is one: over plain HTTP neither header below could be kept.
@@ -66,7 +75,10 @@ export function createApp<Context extends BaseContext>({
     response.type("text/plain").set("Cache-Control", "no-cache").send(api.schemaText);
   });
   app.use("/graphiql/assets", graphiqlFiles);
-  app.use("/graphql", graphqlRoute(api, readVersion, readAbsence, origins, documents));
+  app.use(
+    "/graphql",
+    graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients: limitClients(fairness) }),
+  );
   if (exports) app.use("/export", exportRoutes(exports, origins));
   app.use(answerUnknownPath);
   app.use(catchErrors);

@@ -3,6 +3,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import { json, Router, type RequestHandler } from "express";
 import { answerError } from "./refusals/answer-error.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
+import type { ClientLimits } from "./fair/limit-clients.js";
 import { graphiqlPage } from "./pages/graphiql-page.js";
 import { refuseTooLarge } from "./refusals/refuse-too-large.js";
 import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
@@ -21,18 +22,30 @@ export interface ServedApi<Context extends BaseContext = BaseContext> {
   readonly apollo: ApolloServer<Context>;
   /** Made anew for each request; `signal` is aborted when its client has gone. */
   readonly context: (asker: { readonly signal: AbortSignal }) => Promise<Context>;
+  /** What an answer has cost, in objects (src/api/limits/rows/weights.ts). Default: nothing. */
+  readonly readCost?: (context: Context) => number;
   /** The public schema in SDL. */
   readonly schemaText: string;
 }
 
+export interface GraphqlRoute<Context extends BaseContext> {
+  readonly api: ServedApi<Context>;
+  readonly readVersion: ReadGraphVersion;
+  readonly readAbsence: ReadAbsence;
+  readonly origins: Origins;
+  readonly documents: TrustedDocuments | undefined;
+  readonly clients: ClientLimits;
+}
+
 /** GraphQL over HTTP on one path: POST and GET questions, and GraphiQL for those who come with a browser. */
-export function graphqlRoute<Context extends BaseContext>(
-  api: ServedApi<Context>,
-  readVersion: ReadGraphVersion,
-  readAbsence: ReadAbsence,
-  origins: Origins,
-  documents: TrustedDocuments | undefined,
-): Router {
+export function graphqlRoute<Context extends BaseContext>({
+  api,
+  readVersion,
+  readAbsence,
+  origins,
+  documents,
+  clients,
+}: GraphqlRoute<Context>): Router {
   const router = Router();
   router.use(crossOrigin(origins), checkMethod);
   router.get("/", graphiqlPage);
@@ -40,12 +53,20 @@ export function graphqlRoute<Context extends BaseContext>(
     checkContentType,
     checkAccept,
     checkLength,
+    clients.admit,
     json({ limit: BODY_LIMIT }),
     ...(documents === undefined ? [] : [trustDocuments(documents)]),
     refuseAbsent(readAbsence),
     rememberAnswers(readVersion),
     refuseAbsent(readAbsence), // the version could not be read: so was found out that the database is away
-    expressMiddleware(api.apollo, { context: async ({ res }) => api.context({ signal: watchClient(res) }) }),
+    clients.takeTurn,
+    expressMiddleware(api.apollo, {
+      context: async ({ res }) => {
+        const context = await api.context({ signal: watchClient(res) });
+        res.once("close", () => clients.spend(res, api.readCost?.(context) ?? 0));
+        return context;
+      },
+    }),
   );
   return router;
 }

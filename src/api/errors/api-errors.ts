@@ -5,7 +5,7 @@ export interface ApiErrorKind {
   /** HTTP status of an answer that is nothing but this error. */
   readonly status: number;
   /** What stands beside the code in `extensions`. */
-  readonly fields: readonly ("id" | "limit" | "max" | "found")[];
+  readonly fields: readonly ("id" | "limit" | "max" | "found" | "left" | "retryAfter")[];
   readonly when: string;
 }
 
@@ -49,12 +49,18 @@ export const API_ERRORS = {
     fields: [],
     when: "The body is not JSON in UTF-8, or is compressed strangely.",
   },
+  RATE_LIMITED: {
+    status: 429,
+    fields: ["limit", "max", "left", "retryAfter"],
+    when: "This client asks for more than one may: ask again after `retryAfter` seconds.",
+  },
   INTERNAL_SERVER_ERROR: { status: 500, fields: ["id"], when: "A mistake in this program." },
   INTERNAL: { status: 500, fields: ["id"], when: "The database could not answer." },
   NOT_COMPUTED: { status: 501, fields: [], when: "This server does not compute that metric, or could not." },
   STARTING: { status: 503, fields: [], when: "The graph is being loaded: ask again." },
   NOT_READY: { status: 503, fields: [], when: "The metric is still being computed: ask again." },
   GRAPH_CHANGED: { status: 503, fields: [], when: "The graph changed while it was asked: ask again." },
+  OVERLOADED: { status: 503, fields: [], when: "More is asked than can be answered at the moment: ask again." },
   UNAVAILABLE: { status: 503, fields: ["id"], when: "The database does not answer at the moment." },
   OUT_OF_MEMORY: { status: 503, fields: ["id"], when: "The database lacked memory for the question: ask for less." },
   QUERY_TIMEOUT: {

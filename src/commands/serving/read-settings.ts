@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { ChanjiaoError } from "../../errors.js";
 import { type Hosts, isLoopback, LOOPBACK_HOSTS } from "../../server/access/check-host.js";
 import type { Origins } from "../../server/access/cross-origin.js";
+import { type Fairness, FAIRNESS } from "../../server/fair/fairness.js";
 import { parseTrustedDocuments, type TrustedDocuments } from "../../server/access/trusted-documents.js";
 
 /** Who may ask, and what, as the environment says. */
@@ -9,10 +11,13 @@ export interface ServingSettings {
   readonly origins: Origins;
   readonly hosts: Hosts;
   readonly documents: TrustedDocuments | undefined;
+  readonly fairness: Fairness;
+  readonly trustProxy: number | string;
 }
 
 /**
- * CORS_ORIGINS and ALLOWED_HOSTS are names with commas between them, or `*`; TRUSTED_DOCUMENTS is a file. A server that
+ * CORS_ORIGINS and ALLOWED_HOSTS are names with commas between them, or `*`; TRUSTED_DOCUMENTS is a file; TRUST_PROXY tells who is
+ * believed about who asks. A server that
  * this machine alone reaches answers to this machine's names.
  * @param host where it listens
  * @throws ChanjiaoError USAGE, naming the variable
@@ -21,8 +26,56 @@ export function readServingSettings(env: NodeJS.ProcessEnv, host: string): Servi
   return {
     origins: parseOrigins(parseList(env.CORS_ORIGINS)),
     hosts: parseHosts(parseList(env.ALLOWED_HOSTS), host),
+    fairness: readFairness(env),
+    trustProxy: parseTrustProxy(env.TRUST_PROXY?.trim() ?? ""),
     documents: env.TRUSTED_DOCUMENTS ? readDocuments(env.TRUSTED_DOCUMENTS) : undefined,
   };
+}
+
+/** CLIENT_COST, CLIENT_COST_PER_SECOND, CLIENT_AT_ONCE, AT_ONCE and WAITING are numbers; three may be `off`. */
+function readFairness(env: NodeJS.ProcessEnv): Fairness {
+  const { budget, atOnce, queue } = FAIRNESS;
+  const cost = readAmount(env, "CLIENT_COST", budget.cost);
+  const costPerSecond = readNumber(env, "CLIENT_COST_PER_SECOND", budget.costPerSecond);
+  const running = readAmount(env, "AT_ONCE", queue.running);
+  const waiting = readNumber(env, "WAITING", queue.waiting);
+  return {
+    budget: cost === "off" ? cost : { cost, costPerSecond },
+    atOnce: readAmount(env, "CLIENT_AT_ONCE", atOnce),
+    queue: running === "off" ? running : { ...queue, running, runningOfClient: Math.ceil(running / 2), waiting },
+  };
+}
+
+function readAmount(env: NodeJS.ProcessEnv, name: string, usual: number): number | "off" {
+  return env[name]?.trim() === "off" ? "off" : readNumber(env, name, usual, " or off");
+}
+
+function readNumber(env: NodeJS.ProcessEnv, name: string, usual: number, more = ""): number {
+  const text = env[name]?.trim();
+  if (!text) return usual;
+  if (/^[1-9]\d{0,11}$/.test(text)) return Number(text);
+  throw new ChanjiaoError(
+    "USAGE",
+    `${name} is "${text}": give a whole number from 1 on${more}.`,
+    `For example ${name}=${usual}`,
+  );
+}
+
+/** How many proxies stand in front, or their addresses, as Express takes them. */
+function parseTrustProxy(text: string): number | string {
+  if (text === "" || /^\d{1,2}$/.test(text)) return Number(text);
+  for (const name of parseList(text)) {
+    const [address = "", length] = name.split("/");
+    const isKnown = ["loopback", "linklocal", "uniquelocal"].includes(name);
+    if (isKnown || (isIP(address) > 0 && (length === undefined || /^\d{1,3}$/.test(length)))) continue;
+    const help = "For example TRUST_PROXY=1, or TRUST_PROXY=loopback,10.0.0.0/8";
+    throw new ChanjiaoError(
+      "USAGE",
+      `TRUST_PROXY holds "${name}", which is no number of proxies and no address.`,
+      help,
+    );
+  }
+  return text;
 }
 
 function parseList(text: string | undefined): readonly string[] {

@@ -4,6 +4,7 @@ import { API_ERRORS, type ApiErrorCode } from "../../../src/api/errors/api-error
 import { LIMITS } from "../../../src/api/limits/limits.js";
 import type { Database } from "../../../src/database/connection.js";
 import { startListener } from "../../../src/server/start-listener.js";
+import { UNLIMITED } from "../../../src/server/fair/fairness.js";
 import { send } from "../../server/serve.js";
 import { analyticsOfTest } from "../../support/analytics.js";
 import { askSeeds } from "../../support/api.js";
@@ -68,6 +69,25 @@ const FAILED: readonly (readonly [code: ApiErrorCode, served: ServedApi, message
     { limit: "timeoutMs", max: 300 },
   ],
   ["DOCUMENT_NOT_TRUSTED", { app: { documents: new Map([["a", "{ meta { nodes } }"]]) } }, "not in the list"],
+  [
+    "RATE_LIMITED",
+    { app: { fairness: { ...UNLIMITED, budget: { cost: 0, costPerSecond: 1 } } } },
+    "ask again in 1 seconds",
+    { limit: "cost", max: 0, left: 0, retryAfter: 1 },
+  ],
+  [
+    "RATE_LIMITED",
+    { app: { fairness: { ...UNLIMITED, atOnce: 0 } } },
+    "0 is the most",
+    { limit: "atOnce", max: 0, retryAfter: 1 },
+  ],
+  [
+    "OVERLOADED",
+    {
+      app: { fairness: { ...UNLIMITED, queue: { running: 0, runningOfClient: 1, waiting: 0, patienceMs: 1 } } },
+    },
+    "More is asked",
+  ],
   ["HOST_NOT_ALLOWED", { app: { hosts: ["graph.example"] } }, "it answers to graph.example"],
 ];
 
@@ -78,7 +98,7 @@ describe("a code has one status wherever it is raised", () => {
     });
 
   for (const [code, served, message, fields] of FAILED)
-    test(code, async () => {
+    test(`${code}: ${message}`, async () => {
       await expectError(await serveApi(served), META, code, message, fields);
     });
 

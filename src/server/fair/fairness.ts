@@ -1,0 +1,22 @@
+import type { BudgetSettings } from "./budgets.js";
+import type { QueueSettings } from "./fair-queue.js";
+
+/** How many may ask how much. Each part is left out only where somebody says so. */
+export interface Fairness {
+  readonly budget: BudgetSettings | "off";
+  /** Requests of one client at once, those that wait among them. */
+  readonly atOnce: number | "off";
+  readonly queue: QueueSettings | "off";
+}
+
+/**
+ * For a server that anybody may ask, on a machine of a few processors: half a minute of one processor for each client,
+ * and half of one from then on.
+ */
+export const FAIRNESS = {
+  budget: { cost: 3_000_000, costPerSecond: 50_000 },
+  atOnce: 100,
+  queue: { running: 8, runningOfClient: 4, waiting: 256, patienceMs: 5_000 },
+} as const satisfies Fairness;
+
+export const UNLIMITED: Fairness = { budget: "off", atOnce: "off", queue: "off" };

@@ -1,0 +1,89 @@
+import type { RequestHandler, Response } from "express";
+import { watchClient } from "../access/watch-client.js";
+import { answerError } from "../refusals/answer-error.js";
+import { type Budget, createBudgets } from "./budgets.js";
+import { createFairQueue } from "./fair-queue.js";
+import type { Fairness } from "./fairness.js";
+import { readClient } from "./read-client.js";
+
+/** What every request costs, answered from memory too: a millisecond. */
+const REQUEST_COST = 100;
+
+export interface ClientLimits {
+  /** Refuses who has spent its budget, or has too many requests under way. */
+  readonly admit: RequestHandler;
+  /** Lets requests through as their turns come. */
+  readonly takeTurn: RequestHandler;
+  /** Notes what the answer to a request has cost beyond that it was asked. */
+  readonly spend: (response: Response, cost: number) => void;
+  readonly readSize: () => { readonly running: number; readonly waiting: number };
+}
+
+/** Keeps one client from taking what all need. */
+export function limitClients({ budget, atOnce, queue }: Fairness): ClientLimits {
+  const budgets = budget === "off" ? undefined : createBudgets(budget);
+  const turns = queue === "off" ? undefined : createFairQueue(queue);
+  const underWay = new Map<string, number>();
+  const clients = new WeakMap<Response, string>();
+
+  /** Whether the client may ask; if not, it is told so. */
+  const checkBudget = (client: string, response: Response): boolean => {
+    if (budget === "off" || budgets === undefined) return true;
+    const left = budgets.read(client);
+    setRateLimit(response, budget.cost, budget.costPerSecond, left);
+    if (left.waitSeconds === 0) return true;
+    response.set("Retry-After", String(left.waitSeconds));
+    const message = `You have asked for more than this server gives to one client: ask again in ${left.waitSeconds} seconds, or for less at once.`;
+    const fields = { limit: "cost", max: budget.cost, left: left.left, retryAfter: left.waitSeconds };
+    answerError(response, "RATE_LIMITED", message, fields);
+    return false;
+  };
+
+  return {
+    admit: (request, response, next) => {
+      const client = readClient(request);
+      clients.set(response, client);
+      if (!checkBudget(client, response)) return;
+      const count = underWay.get(client) ?? 0;
+      if (atOnce !== "off" && count >= atOnce) {
+        response.set("Retry-After", "1");
+        const message = `You have ${count} requests under way; ${atOnce} is the most. Wait for one of them.`;
+        return answerError(response, "RATE_LIMITED", message, { limit: "atOnce", max: atOnce, left: 0, retryAfter: 1 });
+      }
+      underWay.set(client, count + 1);
+      budgets?.spend(client, REQUEST_COST);
+      response.once("close", () => {
+        const left = (underWay.get(client) ?? 1) - 1;
+        if (left > 0) underWay.set(client, left);
+        else underWay.delete(client);
+      });
+      next();
+    },
+    takeTurn: async (request, response, next) => {
+      const client = clients.get(response) ?? readClient(request);
+      const signal = watchClient(response);
+      const release = turns === undefined ? () => undefined : await turns.wait(client, signal);
+      if (signal.aborted) return release?.();
+      if (release === undefined) {
+        const message = "More is asked of this server than it can answer at the moment: ask again in a while.";
+        return answerError(response, "OVERLOADED", message, {});
+      }
+      response.once("close", release);
+      // What was asked before may have spent it while this one waited.
+      if (checkBudget(client, response)) next();
+    },
+    spend: (response, cost) => {
+      const client = clients.get(response);
+      if (client !== undefined) budgets?.spend(client, cost);
+    },
+    readSize: () => turns?.readSize() ?? { running: 0, waiting: 0 },
+  };
+}
+
+/** As the IETF drafts it (draft-ietf-httpapi-ratelimit-headers): what there is, over which time, and what is left. */
+function setRateLimit(response: Response, cost: number, perSecond: number, { left, fullSeconds }: Budget): void {
+  response.set({
+    "RateLimit-Policy": `"cost";q=${cost};w=${Math.ceil(cost / perSecond)}`,
+    RateLimit: `"cost";r=${Math.max(0, left)};t=${fullSeconds}`,
+  });
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { createBudgets } from "../../../src/server/fair/budgets.js";
+import { createFairQueue } from "../../../src/server/fair/fair-queue.js";
+import { readClient } from "../../../src/server/fair/read-client.js";
+
+describe("a budget", () => {
+  const ofTest = () => {
+    let ms = 0;
+    const budgets = createBudgets({ cost: 1_000, costPerSecond: 100 }, () => ms);
+    return { ...budgets, pass: (seconds: number) => (ms += seconds * 1_000) };
+  };
+
+  test.each<[what: string, spent: number, seconds: number, left: number, waitSeconds: number]>([
+    ["is whole for who has not asked", 0, 0, 1_000, 0],
+    ["is less by what was spent", 400, 0, 600, 0],
+    ["comes back evenly", 400, 2, 800, 0],
+    ["is never more than whole", 400, 60, 1_000, 0],
+    ["may be overdrawn once: what an answer costs is known when it is made", 1_500, 0, -500, 6],
+    ["is there again when it has been waited for", 1_500, 6, 100, 0],
+  ])("%s", (_what, spent, seconds, left, waitSeconds) => {
+    const { read, spend, pass } = ofTest();
+    if (spent > 0) spend("a", spent);
+    pass(seconds);
+    expect(read("a")).toMatchObject({ left, waitSeconds });
+    expect(read("b")).toMatchObject({ left: 1_000, waitSeconds: 0 });
+  });
+});
+
+describe("the queue", () => {
+  const SETTINGS = { running: 2, runningOfClient: 2, waiting: 3, patienceMs: 60_000 };
+  const signal = new AbortController().signal;
+  const settled = async (promise: Promise<unknown>): Promise<boolean> =>
+    Promise.race([promise.then(() => true), new Promise<false>((done) => setTimeout(() => done(false), 20))]);
+
+  test("has the client next that has fewest running, and not who came first", async () => {
+    const queue = createFairQueue(SETTINGS);
+    const [first] = await Promise.all([queue.wait("many", signal), queue.wait("many", signal)]);
+    const third = queue.wait("many", signal);
+    const other = queue.wait("one", signal);
+    first?.();
+    expect([await settled(other), await settled(third)]).toEqual([true, false]);
+  });
+
+  test("leaves room for others where one client asks for all of it", async () => {
+    const queue = createFairQueue({ ...SETTINGS, running: 4 });
+    const many = Array.from({ length: 4 }, () => queue.wait("many", signal));
+    expect(await Promise.all(many.map(settled))).toEqual([true, true, false, false]);
+    expect(await settled(queue.wait("one", signal))).toBe(true);
+  });
+
+  test("is bounded in its length and in time", async () => {
+    const queue = createFairQueue({ ...SETTINGS, patienceMs: 30 });
+    const waiting = Array.from({ length: 5 }, (_, client) => queue.wait(String(client), signal));
+    expect(await queue.wait("one more", signal)).toBeUndefined();
+    expect((await Promise.all(waiting)).filter((release) => release === undefined)).toHaveLength(3);
+    expect(queue.readSize()).toEqual({ running: 2, waiting: 0 });
+  });
+
+  test("is left by who goes away, and keeps no place for a request that is answered twice", async () => {
+    const queue = createFairQueue(SETTINGS);
+    const [release] = await Promise.all([queue.wait("a", signal), queue.wait("a", signal)]);
+    const gone = new AbortController();
+    const waiting = queue.wait("b", gone.signal);
+    gone.abort();
+    expect(await waiting).toBeUndefined();
+    release?.();
+    release?.();
+    expect(queue.readSize()).toEqual({ running: 1, waiting: 0 });
+  });
+});
+
+test.each([
+  ["192.0.2.7", "192.0.2.7"],
+  ["::ffff:192.0.2.7", "192.0.2.7"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
+  ["2001:0DB8:1:2::9", "2001:db8:1:2"],
+  ["::1", "0:0:0:0"],
+  [undefined, "unknown"],
+])("a client is an address, or the network of one: %s is %s", (ip, client) => {
+  expect(readClient({ ip })).toBe(client);
+});

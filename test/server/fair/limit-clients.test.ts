@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { FAIRNESS, UNLIMITED } from "../../../src/server/fair/fairness.js";
+import { type Answer, send, serve } from "../serve.js";
+
+const BUDGET = { cost: 250, costPerSecond: 1 };
+const ask = (url: string, query = "{ hello }", headers: Record<string, string> = {}): Promise<Answer> =>
+  send(`${url}/graphql?query=${encodeURIComponent(query)}`, { headers });
+const from = (address: string): Record<string, string> => ({ "X-Forwarded-For": address });
+const statuses = (answers: readonly Answer[]): readonly number[] => answers.map(({ status }) => status);
+
+describe("who has spent its budget", () => {
+  test("is told with 429 what is left and when to ask again, in headers and in GraphQL's shape", async () => {
+    const { url } = await serve({ fairness: { ...UNLIMITED, budget: BUDGET } });
+    for (let time = 0; time < 3; time++) {
+      const { status, headers } = await ask(url);
+      expect([status, headers["ratelimit-policy"]]).toEqual([200, '"cost";q=250;w=250']);
+      expect(headers.ratelimit).toMatch(/^"cost";r=\d+;t=\d+$/);
+    }
+    const { status, headers, text } = await ask(url);
+    expect(status).toBe(429);
+    expect(Number(headers["retry-after"])).toBeGreaterThan(10);
+    expect(headers.ratelimit).toMatch(/^"cost";r=0;/);
+    expect(JSON.parse(text)).toMatchObject({
+      errors: [
+        { extensions: { code: "RATE_LIMITED", limit: "cost", max: 250, retryAfter: Number(headers["retry-after"]) } },
+      ],
+    });
+  });
+
+  test("is another than his neighbour, where a proxy is believed", async () => {
+    const { url } = await serve({ fairness: { ...UNLIMITED, budget: BUDGET }, trustProxy: 1 });
+    for (let time = 0; time < 4; time++) await ask(url, "{ hello }", from("192.0.2.1"));
+    expect((await ask(url, "{ hello }", from("192.0.2.1"))).status).toBe(429);
+    expect((await ask(url, "{ hello }", from("192.0.2.2"))).status).toBe(200);
+    // What a client writes itself stands before what the proxy adds.
+    expect((await ask(url, "{ hello }", from("192.0.2.3, 192.0.2.1"))).status).toBe(429);
+  });
+
+  test("cannot become another by saying so, where none is", async () => {
+    const { url } = await serve({ fairness: { ...UNLIMITED, budget: BUDGET } });
+    for (let time = 0; time < 4; time++) await ask(url, "{ hello }", from(`192.0.2.${time}`));
+    expect((await ask(url, "{ hello }", from("192.0.2.9"))).status).toBe(429);
+  });
+
+  test("has health answers all the same", async () => {
+    const { url } = await serve({ fairness: { ...UNLIMITED, budget: { cost: 0, costPerSecond: 1 } } });
+    expect((await ask(url)).status).toBe(429);
+    expect([(await send(`${url}/healthz`)).status, (await send(`${url}/readyz`)).status]).toEqual([200, 200]);
+  });
+});
+
+test("of one client so many are under way at once, and others are not refused for it", async () => {
+  const { url } = await serve({ fairness: { ...UNLIMITED, atOnce: 2 }, trustProxy: 1 });
+  const many = Array.from({ length: 4 }, (_, at) => ask(url, `{ slow(ms: 30${at}) }`, from("192.0.2.1")));
+  const other = await ask(url, "{ hello }", from("192.0.2.2"));
+  expect([...statuses(await Promise.all(many))].sort()).toEqual([200, 200, 429, 429]);
+  expect(other.status).toBe(200);
+  expect((await ask(url, "{ hello }", from("192.0.2.1"))).status).toBe(200);
+});
+
+test("beyond what can wait it is 503 with Retry-After, and health is not behind it", async () => {
+  const queue = { running: 1, runningOfClient: 1, waiting: 1, patienceMs: 5_000 };
+  const { url } = await serve({ fairness: { ...UNLIMITED, queue } });
+  const many = Array.from({ length: 4 }, (_, at) => ask(url, `{ slow(ms: 30${at}) }`));
+  expect((await send(`${url}/healthz`)).status).toBe(200);
+  const answers = await Promise.all(many);
+  expect([...statuses(answers)].sort()).toEqual([200, 200, 503, 503]);
+  for (const { headers } of answers.filter(({ status }) => status === 503)) expect(headers["retry-after"]).toBe("2");
+});
+
+test("a reader of the explorer meets none of it: sixty questions at once, and five hundred after", async () => {
+  const { url } = await serve({ fairness: FAIRNESS });
+  const all = await Promise.all(Array.from({ length: 60 }, (_, at) => ask(url, `{ hello(name: "${at}") }`)));
+  for (let at = 0; at < 500; at++) all.push(await ask(url, `{ hello(name: "${at}") }`));
+  expect(new Set(statuses(all))).toEqual(new Set([200]));
+});
