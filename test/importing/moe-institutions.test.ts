@@ -29,9 +29,10 @@ describe("the Ministry's list", () => {
       asOf: "2025-06-20",
       basis: "PRINTED",
     });
-    expect(notes.list().map(({ what, count }) => `${count} ${what}`)).toEqual([
-      "1 places below the prefecture or unknown: put in their province",
-      "2 备注 (remarks), which the graph has no property for",
+    expect(notes.list()).toEqual([]);
+    expect(printSaid(statements, ({ predicate }) => predicate === "remark")).toEqual([
+      "university-moe-4111099902 remark 民办",
+      "university-moe-4132099904 remark 中外合作办学",
     ]);
   });
 

@@ -8,6 +8,7 @@ import {
 } from "../../identity/judgements/judgement.js";
 import type { Judged } from "../../identity/judgements/plan-clusters.js";
 import type { Problem } from "../../problem.js";
+import { findDelimiter } from "../../importing/files/find-delimiter.js";
 import { suggestNearest } from "../../text/suggest.js";
 
 const COLUMNS = [
@@ -62,16 +63,26 @@ function printCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** "Left " → "left"; "reason" and "Why" are "why". */
+function printColumn(name: string): string {
+  const plain = name.trim().toLowerCase();
+  if (plain === "reason" || plain === "because") return "why";
+  return COLUMNS.find((column) => column.toLowerCase() === plain) ?? name.trim();
+}
+
 export interface ReadTable {
   readonly entries: readonly JudgementEntry[];
   /** Rows that say what was known. */
   readonly known: number;
   readonly problems: readonly Problem[];
+  /** Line on which each id is first named. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /**
  * Reads such a table, or one with the columns left, right and decision alone: whoever imports it is then the one who
- * decides, now. What is in the graph already is not said again.
+ * decides, now, row after row. `reason` is another word for `why`, and a spreadsheet may part the fields with semicolons.
+ * What is in the graph already is not said again.
  */
 export function parseJudgements(
   text: string,
@@ -92,7 +103,8 @@ export function parseJudgements(
   let records: readonly { readonly record: Row; readonly info: { readonly lines: number } }[];
   try {
     records = parse(text, {
-      columns: (header: string[]) => header.map((name) => name.trim()),
+      columns: (header: string[]) => header.map(printColumn),
+      delimiter: findDelimiter(text, ["left", "right", "decision"]),
       bom: true,
       info: true,
       skip_empty_lines: true,
@@ -100,19 +112,23 @@ export function parseJudgements(
     }) as never;
   } catch (error) {
     report((error as { lines?: number }).lines ?? 1, (error as Error).message);
-    return { entries: [], known: 0, problems };
+    return { entries: [], known: 0, problems, lines: new Map() };
   }
   const header = Object.keys(records[0]?.record ?? { left: "", right: "", decision: "" });
   for (const name of ["left", "right", "decision"])
     if (!header.includes(name)) report(1, `the table has no column ${name}`, suggestNearest(name, header));
-  if (problems.length > 0) return { entries: [], known: 0, problems };
+  if (problems.length > 0) return { entries: [], known: 0, problems, lines: new Map() };
   const byId = new Map(judged.map((one) => [one.judgement.id, one]));
   const entries: JudgementEntry[] = [];
+  const named = new Map<string, number>();
   let known = 0;
-  for (const {
-    record,
-    info: { lines },
-  } of records) {
+  for (const [
+    index,
+    {
+      record,
+      info: { lines },
+    },
+  ] of records.entries()) {
     const {
       id = "",
       left = "",
@@ -127,6 +143,7 @@ export function parseJudgements(
       revokedBy = "",
       revokedBecause = "",
     } = record;
+    for (const one of [left, right]) if (one !== "" && !named.has(one)) named.set(one, lines);
     if (left === "" || right === "") report(lines, "the row names no two ids");
     else if (left === right) report(lines, `${left} is named twice`);
     else if (!DECISIONS.includes(decision as Decision))
@@ -148,7 +165,8 @@ export function parseJudgements(
         ...(scorer !== "" && { scorer }),
         decidedBy: decidedBy || by,
         why,
-        recordedAt: recordedAt || now,
+        // Of two about the same the later one counts: rows that say no moment keep their order.
+        recordedAt: recordedAt || new Date(Date.parse(now) + index).toISOString(),
       });
       const judgement = id === "" ? made : { ...made, id };
       const there =
@@ -160,7 +178,7 @@ export function parseJudgements(
         entries.push({ revokes: judgement.id, decidedBy: revokedBy || by, why: revokedBecause, recordedAt: revokedAt });
     }
   }
-  return { entries, known, problems };
+  return { entries, known, problems, lines: named };
 }
 
 function findSame(judged: readonly Judged[], left: string, right: string, decision: Decision): Judged | undefined {

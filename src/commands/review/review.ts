@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { ChanjiaoError } from "../../errors.js";
 import { findPairs, type Pair } from "../../identity/candidates/find-pairs.js";
 import { createJudgement } from "../../identity/judgements/judgement.js";
@@ -8,7 +8,6 @@ import { LEARNED_LEXICON } from "../../identity/lexicon/learned-lexicon.js";
 import { planThings } from "../../loading/plan/plan-things.js";
 import { PREDICATES } from "../../statements/statement.js";
 import { readStatements } from "../../store/read-statements.js";
-import { printFileFault } from "../../text/print-file-fault.js";
 import { printProblems } from "../../validation/print-problems.js";
 import { catchSignals, type Interruption } from "../terminal/interruption.js";
 import { openStore } from "../graph/open-store.js";
@@ -19,6 +18,7 @@ import { readAnswers } from "./answers.js";
 import { parseJudgements, printJudgements } from "./judgement-table.js";
 import { type Knowledge, openBook, readKnowledge } from "./knowledge.js";
 import { createPairPrinter, type PairPrinter } from "./print-pair.js";
+import { findStrange, readTable } from "./read-table.js";
 import { review } from "./session.js";
 
 export interface ReviewOptions {
@@ -189,7 +189,7 @@ export async function importJudgements(file: string, { data, by }: ReviewOptions
   await withStore(data, catchSignals(), async (store) => {
     const book = await openBook(store);
     const now = new Date().toISOString();
-    const { entries, known, problems } = parseJudgements(text, file, book.listJudged(), { by, now });
+    const { entries, known, problems, lines } = parseJudgements(text, file, book.listJudged(), { by, now });
     if (problems.length > 0) {
       write(printProblems(problems, { color: hasColor(process.stdout), texts: new Map([[file, text]]) }));
       throw new ChanjiaoError(
@@ -198,6 +198,9 @@ export async function importJudgements(file: string, { data, by }: ReviewOptions
         "Mend what is named above.",
       );
     }
+    const strange = await findStrange(store, file, lines);
+    if (strange.length > 0)
+      write(printProblems(strange, { color: hasColor(process.stdout), texts: new Map([[file, text]]) }));
     if (entries.length > 0) await book.add(entries);
     write(`${entries.length} judgements and revocations imported, ${known} were known.\n`);
     const added = new Set(entries.flatMap((entry) => ("revokes" in entry ? [] : [entry.id])));
@@ -206,16 +209,4 @@ export async function importJudgements(file: string, { data, by }: ReviewOptions
         write(`  ${judgement.left} and ${judgement.right}: ${status.toLowerCase()}, ${because}\n`);
     }
   });
-}
-
-function readTable(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new ChanjiaoError(
-      "USAGE",
-      `${file} cannot be read: ${printFileFault(error)}.`,
-      "Name a CSV file with the columns left, right and decision.",
-    );
-  }
 }

@@ -116,6 +116,7 @@ export const PROPERTIES: Readonly<Record<string, PropertyTerm>> = {
   publisher: { en: "Publisher", zh: "发布者", is: "text" },
   purpose: { en: "Purpose", zh: "宗旨", is: "text" },
   qualifier: { en: "Precision", zh: "精确程度", is: "value" },
+  remark: { en: "Remark", zh: "备注", is: "text" },
   revision: { en: "Revision", zh: "版本", is: "number" },
   role: { en: "Role", zh: "角色", is: "value" },
   scope: { en: "Scope", zh: "范围", is: "text" },

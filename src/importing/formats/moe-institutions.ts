@@ -20,7 +20,7 @@ type Columns = ReadonlyMap<Column, number>;
 /** Rows in which the title and the headings have to be found. */
 const TITLE_ROWS = 100;
 const LEVELS: Readonly<Record<string, string>> = { 本科: "UNDERGRADUATE", 专科: "VOCATIONAL" };
-const PROVINCE = /^(\p{Script=Han}+?)\s*[（(]\s*\d+\s*所\s*[)）]$/u;
+const PROVINCE = /^(\p{Script=Han}+?)\s*[（(]\s*(\d+)\s*所\s*[)）]$/u;
 
 /**
  * The beginning of the Ministry of Education's list of institutions (全国高等学校名单), or undefined where it is another table.
@@ -96,11 +96,14 @@ export async function openMoeInstitutions(
         else {
           const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
           const [first = ""] = filled;
-          const heading = filled.length === 1 ? PROVINCE.exec(first)?.[1] : undefined;
+          const [, heading, count] = (filled.length === 1 ? PROVINCE.exec(first) : undefined) ?? [];
           if (heading !== undefined) {
+            noteCount(province, notes);
             const at = row.cells.findIndex((cell) => cell.trim() !== "");
             province = {
               name: heading,
+              count: Number(count),
+              rows: 0,
               cell: {
                 ...(row.sheet !== undefined && { sheet: row.sheet }),
                 row: row.row,
@@ -108,16 +111,32 @@ export async function openMoeInstitutions(
                 text: row.cells[at] ?? "",
               },
             };
-          } else if (filled.length > 0) yield parseRow(file, row, found.columns, { province, adult, asOf, notes });
+          } else if (filled.length > 0) {
+            if (province) province.rows++;
+            yield parseRow(file, row, found.columns, { province, adult, asOf });
+          }
         }
       }
+      noteCount(province, notes);
     },
   };
+}
+
+/** The list counts itself: what it says is held against what was read. */
+function noteCount(province: Province | undefined, notes: Notes): void {
+  if (province && province.rows !== province.count)
+    notes.add(
+      "provinces that have another number of rows than their heading says",
+      `${province.cell.text.trim()}: ${province.rows}`,
+    );
 }
 
 /** The heading of the rows below it. */
 interface Province {
   readonly name: string;
+  /** How many the heading says, and how many rows there were so far. */
+  readonly count: number;
+  rows: number;
   readonly cell: SourceCell;
 }
 
@@ -125,14 +144,13 @@ interface Around {
   readonly province: Province | undefined;
   readonly adult: boolean;
   readonly asOf: string | undefined;
-  readonly notes: Notes;
 }
 
 function parseRow(
   path: string,
   { sheet, row, cells }: GridRow,
   columns: Columns,
-  { province, adult, asOf, notes }: Around,
+  { province, adult, asOf }: Around,
 ): ReadRow {
   const cell = (column: Column): SourceCell | undefined => {
     const at = columns.get(column);
@@ -181,7 +199,6 @@ function parseRow(
       },
     };
   }
-  if (remark) notes.add(`${COLUMNS.remark} (remarks), which the graph has no property for`, remark.text.trim());
   // The list for adults names no city; each province is a heading of it.
   const located = city ? { name: city.text.trim(), cell: city } : province;
   const value = printCode(code.text);
@@ -197,6 +214,7 @@ function parseRow(
     properties: [
       { name: "universityKind", value: universityKind, cell: level ?? name },
       ...(authority ? [{ name: "authority", value: authority.text.trim(), cell: authority }] : []),
+      ...(remark ? [{ name: "remark", value: remark.text.trim(), cell: remark }] : []),
     ],
     links: located
       ? [

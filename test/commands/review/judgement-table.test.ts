@@ -9,7 +9,7 @@ describe("a table of judgements", () => {
     const knowledge = await createKnowledge();
     await decide(knowledge, await listPairs(knowledge), 'a one "address", two doors', "z", "r", "u");
     const text = printJudgements(knowledge.book.listJudged(), (id) => `name of ${id}`);
-    expect(parseJudgements(text, "t.csv", knowledge.book.listJudged(), now)).toEqual({
+    expect(parseJudgements(text, "t.csv", knowledge.book.listJudged(), now)).toMatchObject({
       entries: [],
       known: 3,
       problems: [],
@@ -18,6 +18,23 @@ describe("a table of judgements", () => {
     const { entries } = parseJudgements(text, "t.csv", other.book.listJudged(), now);
     await other.book.add(entries);
     expect(printJudgements(other.book.listJudged(), (id) => `name of ${id}`)).toBe(text);
+  });
+
+  test("keeps its order, whatever parts its fields, and why may be called reason", () => {
+    const text = "Left;Right;Decision;Reason\na;b;POSITIVE;one, I think\nc;d;UNSURE;\na;b;NEGATIVE;two after all\n";
+    const { entries, problems, lines } = parseJudgements(text, "t.csv", [], now);
+    expect(problems).toEqual([]);
+    expect(entries).toMatchObject([
+      { left: "a", right: "b", decision: "POSITIVE", why: "one, I think", recordedAt: "2026-06-01T00:00:00.000Z" },
+      { left: "c", right: "d", decision: "UNSURE", recordedAt: "2026-06-01T00:00:00.001Z" },
+      { left: "a", right: "b", decision: "NEGATIVE", why: "two after all", recordedAt: "2026-06-01T00:00:00.002Z" },
+    ]);
+    expect([...lines]).toEqual([
+      ["a", 2],
+      ["b", 2],
+      ["c", 3],
+      ["d", 3],
+    ]);
   });
 
   test.each<[string, string, string]>([

@@ -78,4 +78,27 @@ describe("the command", () => {
     await expect(importJudgements(table, options)).rejects.toMatchObject({ code: "INVALID_DATA" });
     expect((await readData()).book.listJudged()).toEqual([]);
   });
+
+  test("takes a table of a spreadsheet in its order, and says what an id was probably meant to be", async () => {
+    await createData();
+    const data = await temporaryFolder();
+    const table = join(data, "decisions.csv");
+    writeFileSync(
+      table,
+      "left;right;decision;reason\nuniversity-y1;university-y2;POSITIVE;one\nuniversity-y1;university-y2;NEGATIVE;two\nuniversity-x1;university-x22;UNSURE;\n",
+    );
+    const printed = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
+    await importJudgements(table, { data, by: "Li" });
+    const said = printed.mock.calls.map(([text]) => String(text)).join("");
+    printed.mockRestore();
+    expect(said).toContain('there is no entity "university-x22"');
+    expect(said).toContain('did you mean "university-x2"');
+    expect(said).toContain("3 judgements and revocations imported");
+    const judged = (await readData()).book.listJudged().map(({ judgement }) => judgement);
+    expect(judged.map(({ decision, why }) => [decision, why])).toEqual([
+      ["POSITIVE", "one"],
+      ["NEGATIVE", "two"],
+      ["UNSURE", ""],
+    ]);
+  });
 });

@@ -1,15 +1,15 @@
-import type { Stated } from "../../src/statements/gather-statements.js";
-import type { Statement } from "../../src/statements/statement.js";
+import type { Stated } from "../../../src/statements/gather-statements.js";
+import type { Statement } from "../../../src/statements/statement.js";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { listKnownFiles } from "../../src/importing/around/list-known-files.js";
-import { plan } from "../../src/loading/plan/plan.js";
-import type { Projection } from "../../src/loading/projection/projection.js";
-import { readSeeds } from "../../src/statements/read-seeds.js";
-import { isError, validate } from "../../src/validation/validate.js";
-import { temporaryFolder } from "../support/folder.js";
-import { FIXTURES, mapping, MODEL, type Planned, planFixture, SEEDS } from "./plan.js";
+import { listKnownFiles } from "../../../src/importing/around/list-known-files.js";
+import { plan } from "../../../src/loading/plan/plan.js";
+import type { Projection } from "../../../src/loading/projection/projection.js";
+import { readSeeds } from "../../../src/statements/read-seeds.js";
+import { isError, validate } from "../../../src/validation/validate.js";
+import { temporaryFolder } from "../../support/folder.js";
+import { FIXTURES, mapping, MODEL, type Planned, planFixture, SEEDS } from "../plan.js";
 
 async function importBoth(): Promise<{ first: Planned; second: Planned; known: Stated }> {
   const first = await planFixture(`${FIXTURES}institutions-2025.xls`);

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { ChanjiaoError } from "../../errors.js";
+import { findEncoding } from "../../importing/files/encoding/find-encoding.js";
+import type { Problem } from "../../problem.js";
+import { readNearIds } from "../../store/read-known.js";
+import { printFileFault } from "../../text/print-file-fault.js";
+import { suggestNearest } from "../../text/suggest.js";
+import type { Store } from "../graph/store.js";
+
+/** Ids that nothing has, with those that were probably meant. A judgement about one waits until it comes. */
+export async function findStrange(
+  { database }: Store,
+  file: string,
+  lines: ReadonlyMap<string, number>,
+): Promise<readonly Problem[]> {
+  const ids = [...lines.keys()];
+  const rows = await database.read(
+    "UNWIND $ids AS id WITH id WHERE EXISTS { (:Entity { id: id }) } OR EXISTS { (:Redirect { id: id }) } OR EXISTS { (:Statement { writtenSubjectId: id }) } RETURN DISTINCT id",
+    { ids },
+  );
+  const there = new Set(rows.map(({ id }) => String(id)));
+  const strange = ids.filter((id) => !there.has(id));
+  const near = strange.length === 0 ? [] : await readNearIds(database.read, strange);
+  return strange.map((id) => ({
+    rule: "NoDanglingReference",
+    severity: "warning",
+    file,
+    line: lines.get(id) ?? 1,
+    column: 1,
+    message: `there is no entity "${id}": what is decided about it waits`,
+    quote: id,
+    suggestion: suggestNearest(id, near) ?? "is it written as in the graph?",
+  }));
+}
+
+/** The text of a table, in whichever encoding a spreadsheet saves. @throws ChanjiaoError USAGE, INVALID_DATA */
+export function readTable(file: string): string {
+  try {
+    const bytes = readFileSync(file);
+    return new TextDecoder(findEncoding(file, bytes)).decode(bytes);
+  } catch (error) {
+    if (error instanceof ChanjiaoError) throw error;
+    throw new ChanjiaoError(
+      "USAGE",
+      `${file} cannot be read: ${printFileFault(error)}.`,
+      "Name a CSV file with the columns left, right and decision.",
+    );
+  }
+}
