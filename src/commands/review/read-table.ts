@@ -20,7 +20,7 @@ export async function findStrange(
   );
   const there = new Set(rows.map(({ id }) => String(id)));
   const strange = ids.filter((id) => !there.has(id));
-  const near = strange.length === 0 ? [] : await readNearIds(database.read, strange);
+  const near = strange.length === 0 ? [] : await readNear(database, strange);
   return strange.map((id) => ({
     rule: "NoDanglingReference",
     severity: "warning",
@@ -32,6 +32,18 @@ export async function findStrange(
     suggestion: suggestNearest(id, near) ?? "is it written as in the graph?",
   }));
 }
+
+/** Ids that begin alike, or differ in their last signs. */
+async function readNear({ read }: Store["database"], strange: readonly string[]): Promise<readonly string[]> {
+  const rows = await read(
+    "UNWIND $beginnings AS beginning CALL (beginning) { MATCH (e:Entity) WHERE e.id STARTS WITH beginning RETURN e.id AS id ORDER BY id LIMIT 20 } RETURN DISTINCT id",
+    { beginnings: strange.slice(0, MOST_NEAR).map((id) => id.slice(0, -2)) },
+  );
+  return [...rows.map(({ id }) => String(id)), ...(await readNearIds(read, strange))];
+}
+
+/** Ids of a table for which others are looked up. */
+const MOST_NEAR = 100;
 
 /** The text of a table, in whichever encoding a spreadsheet saves. @throws ChanjiaoError USAGE, INVALID_DATA */
 export function readTable(file: string): string {
