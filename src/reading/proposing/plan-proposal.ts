@@ -105,9 +105,16 @@ export function planProposal(
     const all = [figure, ...[...twins].filter(([, first]) => first === figure).map(([twin]) => twin)];
     for (const one of all) addName(drafts.get(`figure ${index}`)!, one.text, "LABEL", quote(one));
     const about = all.map((one) => findSubject(text, one, mentions, sentences)).find((one) => one !== undefined);
-    // A figure is about something: where it is not sure of what, the document is put for it, and the file says so.
-    const to = about === undefined ? sourceId : draftOf(about).id;
-    planned.set(`figure ${index}`, { type: "MEASURES", from: id, to, details: {}, quotes: [], keys: new Set([key]) });
+    // Where it is not sure what a figure is about, nothing is said of it, and `check` asks until somebody does.
+    if (about)
+      planned.set(`figure ${index}`, {
+        type: "MEASURES",
+        from: id,
+        to: draftOf(about).id,
+        details: {},
+        quotes: [],
+        keys: new Set([key]),
+      });
   }
   const { days, published } = findDates(text, mentions, sentences);
   const dates = new Map<EntityDraft, { readonly properties: Details; readonly key: string }>();

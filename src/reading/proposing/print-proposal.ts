@@ -31,11 +31,8 @@ export function printProposal(
     ...entities.flatMap(printEntity),
     "",
     `links:${links.length === 0 ? " []" : ""}`,
-    ...links.map(
-      (link) =>
-        printLink(link) +
-        (link.type === "MEASURES" && link.to === sourceId ? " # of what? the document is put for it" : ""),
-    ),
+    ...links.map(printLink),
+    ...entities.flatMap((entity) => printOpenFigure(entity, links)),
     "",
   ].join("\n");
 }
@@ -57,6 +54,13 @@ function printEntity({ id, kind, known, quotes, names, properties }: ProposedEnt
       ? []
       : ["    properties:", ...printDetails(properties).map((detail) => `      ${detail}`)]),
   ];
+}
+
+/** What a figure is about, for a person to say. */
+function printOpenFigure({ id, kind, quotes }: ProposedEntity, links: readonly ProposedLink[]): string[] {
+  return kind !== "Figure" || links.some(({ type, from }) => type === "MEASURES" && from === id)
+    ? []
+    : [`  # of what? - { type: MEASURES, from: ${id}, to: , quotes: [${quotes.join(", ")}] }`];
 }
 
 function printLink({ type, from, to, details, modality, quotes }: ProposedLink): string {

@@ -14,7 +14,7 @@ const HAN_UNITS: Readonly<Record<string, string>> = {
   余人: "person",
   人次: "visit",
   所: "university",
-  家: "organization",
+  家: "enterprise",
   项: "project",
   个: "item",
   门: "course",

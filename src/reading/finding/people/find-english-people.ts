@@ -26,9 +26,10 @@ interface Found {
 
 /** "Li Ping, Vice President of X", "HUANG Changfu, X General Manager", "President Li Ping, Dean Ma Li from X", "Mr. Li Ping". */
 export function findEnglishPosts(text: string, employers: readonly Mention[]): Post[] {
+  // "Director of the Ministry of Education's laboratory": not of the ministry.
   const at = (position: number): Mention | undefined =>
     employers
-      .filter(({ start, end }) => start <= position && position < end)
+      .filter(({ start, end }) => start <= position && position < end && !/^[’']s? [“"‘']?[A-Z]/.test(text.slice(end)))
       .sort((a, b) => b.text.length - a.text.length)[0];
   const found = [
     ...findBehind(text, at),
