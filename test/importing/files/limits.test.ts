@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readApart } from "../../../src/importing/files/workbook/read-apart.js";
 import { checkUnpacked } from "../../../src/importing/files/workbook/check-unpacked.js";
+import { readSheets } from "../../../src/importing/files/workbook/read-sheets.js";
 import { FIXTURES } from "../fixtures.js";
 import { DEVICES, HEADINGS, printDrafts, printFaults, readTable, STEEL, writeTemporary } from "./read-drafts.js";
-import { members, writeBook } from "./write-book.js";
+import { changePart, members, writeBook } from "./write-book.js";
 
 test("a coloured cell in the last corner costs nothing", async () => {
   const begun = Date.now();
@@ -39,13 +40,44 @@ function zip(name: string, content: Buffer, said = content.length): Buffer {
 
 test("what unfolds to more than can be held is refused before it does, and what says less than it does, too", async () => {
   const sheet = "xl/worksheets/sheet1.xml";
-  expect(() => checkUnpacked(zip(sheet, Buffer.from("a"), 3e9))).toThrow("it unfolds to 3,000 MB");
-  expect(() => checkUnpacked(zip(sheet, Buffer.alloc(5_000_000), 1_000))).toThrow(RangeError);
+  expect(() => checkUnpacked(zip(sheet, Buffer.from("a"), 3e9), false)).toThrow("it unfolds to 3,000 MB");
+  expect(() => checkUnpacked(zip(sheet, Buffer.alloc(5_000_000), 1_000), false)).toThrow(RangeError);
   const path = await writeTemporary("bomb.xlsx", zip(sheet, Buffer.from("a"), 3e9));
   await expect(readTable(path)).rejects.toMatchObject({
     code: "INVALID_DATA",
     message: expect.stringContaining("bomb.xlsx cannot be read: it unfolds to 3,000 MB"),
   });
+});
+
+/** A workbook with that as its only sheet. */
+async function writeSheet(rows: string, more = ""): Promise<string> {
+  const sheet = `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/><sheetData>${rows}</sheetData>${more}</worksheet>`;
+  return changePart(await writeBook([members()]), "/xl/worksheets/sheet1.xml", () => sheet);
+}
+
+test("a sheet that claims to reach the last corner, has cells beyond it, or merges all of it, is read or refused at once", async () => {
+  const begun = Date.now();
+  const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>';
+  const read = async (rows: string, more = ""): Promise<unknown> => [
+    ...readSheets(await writeSheet(rows, more), false),
+  ];
+  expect(await read(row)).toMatchObject([{ rows: [{ row: 1, cells: ["x"] }] }]);
+  await expect(read(`${row}<row r="999999999"><c r="A999999999"><v>1</v></c></row>`)).rejects.toThrow(
+    "it has a cell in row 999,999,999",
+  );
+  await expect(read('<row r="1"><c r="ZZZZZ1"><v>1</v></c></row>')).rejects.toThrow(
+    "it has a cell in column 12,356,630",
+  );
+  const many = Array.from(
+    { length: 5_000 },
+    (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c></row>`,
+  );
+  const merges = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(5_000)}</mergeCells>`;
+  await expect(read(many.join(""), merges)).rejects.toThrow("its merged cells are too many");
+  expect(await read('<row r="1"><c r="A1" t="e"><v>#SPILL!</v></c></row>')).toMatchObject([
+    { rows: [{ cells: [expect.stringMatching(/^#/)] }] },
+  ]);
+  expect(Date.now() - begun).toBeLessThan(20_000);
 });
 
 test("memory and time of the reader are bounded, and the program goes on", async () => {

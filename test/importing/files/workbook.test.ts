@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FIXTURES } from "../fixtures.js";
 import { DEVICES, MEMBERS, printDrafts, printFaults, readBook, readTable, SOFTWARE, STEEL } from "./read-drafts.js";
-import { members, writeBook } from "./write-book.js";
+import { changePart, hideFirstRow, members, writeBook } from "./write-book.js";
 
 const [JIA, YI, BING] = ["江苏甲钢铁有限公司", "北京乙软件有限公司", "上海丙仪器有限公司"];
 
@@ -25,6 +25,20 @@ describe("a cell is what it shows", () => {
     ["[$-F800]dddd, mmmm dd, yyyy", "2004-05-01", expect.anything()],
   ])("a day shown as %s is %s", async (z, date, exact) => {
     expect(await readDate({ t: "n", v: 38108, z })).toEqual([date, exact]);
+  });
+
+  test.each([
+    [57, "2004-05", "2004年5月"],
+    [31, "2004-05-01", "2004年5月1日"],
+    [58, '[S1]2:3 "5月1日" is not a date', undefined],
+  ])("format %i, which Excel in Chinese knows and no file spells out, is %s", async (id, date, exact) => {
+    const path = await writeBook([members([STEEL, JIA, { t: "n", v: 38108, z: "0.000" }])]);
+    const styles = await changePart(path, "/xl/styles.xml", (text) =>
+      text.replace(/<numFmts.*?<\/numFmts>/s, "").replace(/numFmtId="(?!0")\d+"/g, `numFmtId="${id}"`),
+    );
+    const table = await readBook(styles);
+    const [property] = table.drafts[0]?.properties ?? [];
+    expect([property?.value ?? printFaults(table)[0], property?.cell.text]).toEqual([date, exact]);
   });
 
   test("days are counted from 1904 where the workbook says so", async () => {
@@ -190,6 +204,14 @@ describe("what is hidden", () => {
     await expect(readBook(path)).rejects.toThrow("has hidden rows or columns");
     expect((await readBook(path, `${MEMBERS}hidden: true\n`)).drafts).toHaveLength(2);
   });
+});
+
+test("an OpenDocument with a hidden row is refused, and read where hidden ones are meant", async () => {
+  const path = await writeBook([members([STEEL, JIA, "2004", "苏州市"])], { type: "ods" });
+  expect((await readBook(path)).drafts).toHaveLength(1);
+  const hidden = await hideFirstRow(path);
+  await expect(readBook(hidden)).rejects.toThrow("has hidden rows or columns");
+  expect((await readBook(hidden, `${MEMBERS}hidden: true\n`)).drafts).toHaveLength(1);
 });
 
 describe("whatever a spreadsheet writes", () => {

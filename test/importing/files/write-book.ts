@@ -1,4 +1,5 @@
-import { type CellObject, utils, write, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { readFileSync } from "node:fs";
+import { CFB, type CellObject, utils, write, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { HEADINGS, writeTemporary } from "./read-drafts.js";
 
 type Cell = string | number | Partial<CellObject>;
@@ -20,7 +21,7 @@ export function members(...rows: readonly (readonly Cell[])[]): SheetToWrite {
 /** A workbook in a folder that goes when the test ends. Rows and columns count from 0. */
 export async function writeBook(
   sheets: readonly SheetToWrite[],
-  { type = "xlsx", date1904 = false }: { type?: "xlsx" | "biff8" | "xlml" | "xlsb"; date1904?: boolean } = {},
+  { type = "xlsx", date1904 = false }: { type?: "xlsx" | "biff8" | "xlml" | "xlsb" | "ods"; date1904?: boolean } = {},
 ): Promise<string> {
   const book: WorkBook = utils.book_new();
   book.Workbook = {
@@ -40,6 +41,33 @@ export async function writeBook(
     if (hiddenColumns) sheet["!cols"] = HEADINGS.map((_, column) => ({ hidden: hiddenColumns.includes(column) }));
     utils.book_append_sheet(book, sheet, name ?? `S${index + 1}`);
   }
-  const extension = { xlsx: "xlsx", biff8: "xls", xlml: "xls", xlsb: "xlsb" }[type];
+  const extension = { xlsx: "xlsx", biff8: "xls", xlml: "xls", xlsb: "xlsb", ods: "ods" }[type];
   return writeTemporary(`book.${extension}`, write(book, { type: "buffer", bookType: type }) as Buffer);
+}
+
+/** What is used of the library's reader of containers, whose types say `any`. */
+export interface Archive {
+  readonly read: (bytes: Buffer, options: object) => unknown;
+  readonly write: (container: unknown, options: object) => Buffer;
+  readonly find: (container: unknown, name: string) => { readonly content: Uint8Array };
+  readonly utils: { readonly cfb_add: (container: unknown, name: string, content: Buffer) => unknown };
+}
+
+/** The same archive with one of its files changed. */
+export async function changePart(path: string, name: string, change: (text: string) => string): Promise<string> {
+  const archive = CFB as Archive;
+  const container = archive.read(readFileSync(path), { type: "buffer" });
+  const text = Buffer.from(archive.find(container, name).content).toString("utf8");
+  archive.utils.cfb_add(container, name, Buffer.from(change(text)));
+  return writeTemporary(
+    `changed-${path.split("/").at(-1) ?? ""}`,
+    archive.write(container, { fileType: "zip", type: "buffer" }),
+  );
+}
+
+/** Of an OpenDocument. */
+export function hideFirstRow(path: string): Promise<string> {
+  return changePart(path, "/content.xml", (text) =>
+    text.replace("<table:table-row", '<table:table-row table:visibility="collapse"'),
+  );
 }

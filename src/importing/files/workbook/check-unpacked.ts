@@ -9,9 +9,9 @@ const MOST_FILES = 5_000;
 
 /**
  * Whether what a workbook unfolds to is within bounds, each part of it unpacked as far as it says; and the workbook with
- * its formats spelled out. @throws RangeError with what is too much
+ * its formats spelled out. `hidden`: hidden parts are read too. @throws RangeError with what is too much
  */
-export function checkUnpacked(bytes: Buffer): Buffer {
+export function checkUnpacked(bytes: Buffer, hidden: boolean): Buffer {
   const entries = listEntries(bytes);
   if (!entries) throw new TypeError("it has no list of what is in it");
   const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
@@ -22,12 +22,20 @@ export function checkUnpacked(bytes: Buffer): Buffer {
   for (const entry of entries) {
     const content = unpackEntry(bytes, entry);
     if (entry.name === STYLES) styles = content.toString("utf8");
+    if (!hidden && entry.name === CONTENT && HIDDEN.test(content.toString("utf8"))) throw new RangeError(HIDDEN_IN_IT);
   }
   const spelledOut = styles === undefined ? undefined : spellOutFormats(styles);
   return spelledOut === undefined ? bytes : replaceStyles(bytes, spelledOut);
 }
 
 const STYLES = "xl/styles.xml";
+/** Of an OpenDocument. */
+const CONTENT = "content.xml";
+/** The library does not read which rows and columns of it are hidden, or filtered. */
+const HIDDEN = /\btable:visibility="(?:collapse|filter)"/;
+
+/** What is told of a form of workbooks in which hidden parts cannot be told apart. */
+export const HIDDEN_IN_IT = "it has hidden rows or columns, which cannot be told apart in this form of it";
 
 /**
  * Formats that Excel in Chinese knows by their number, and no file spells out (ECMA-376 part 1, 18.8.30, zh-cn): the

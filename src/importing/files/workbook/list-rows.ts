@@ -1,5 +1,5 @@
 import { type CellObject, type Range, utils, type WorkSheet } from "@e965/xlsx";
-import type { GridRow, PassedOver } from "../grid.js";
+import { type GridRow, MOST_COLUMNS, type PassedOver } from "../grid.js";
 import { readCell, type ReadCell } from "./read-cell.js";
 
 /** The rows of a sheet, as far as they are to be seen. */
@@ -7,6 +7,9 @@ export interface SheetRows {
   readonly rows: readonly GridRow[];
   readonly passedOver: readonly PassedOver[];
 }
+
+/** Rows that a sheet can have. */
+const MOST_ROWS = 1_048_576;
 
 /** Cells of all sheets that are read. */
 export const MOST_CELLS = 10_000_000;
@@ -61,9 +64,11 @@ function readRows(sheet: WorkSheet, date1904: boolean): FoundRows {
   const found = new Map<number, Map<number, ReadCell>>();
   let count = 0;
   const data = (sheet as { "!data"?: (CellObject | undefined)[][] })["!data"] ?? [];
+  checkLength("row", data.length, MOST_ROWS);
   // forEach passes over what is not there.
   data.forEach((row, index) => {
     const cells = new Map<number, ReadCell>();
+    checkLength("column", row?.length ?? 0, MOST_COLUMNS);
     row?.forEach((cell, column) => {
       const read = readCell(cell, date1904);
       if (read.text === "" && read.fault === undefined) return;
@@ -73,6 +78,14 @@ function readRows(sheet: WorkSheet, date1904: boolean): FoundRows {
     if (cells.size > 0) found.set(index, cells);
   });
   return found;
+}
+
+/** A cell beyond what a spreadsheet has is made up, and would be looked for for minutes. */
+function checkLength(what: string, length: number, most: number): void {
+  if (length > most)
+    throw new RangeError(
+      `it has a cell in ${what} ${length.toLocaleString("en")}, and a sheet has ${most.toLocaleString("en")}`,
+    );
 }
 
 /** A merged cell counts for all its rows that have anything of their own, in its first column. */

@@ -24,6 +24,8 @@ const MOST_DIGITS = 1e15;
 /** Reads one cell as it is shown. `date1904`: whether the workbook counts its days from 1904. Pure. */
 export function readCell(cell: CellObject | undefined, date1904: boolean): ReadCell {
   if (cell === undefined) return { text: "" };
+  // Errors of newer programs have no number.
+  if (cell.t === "e" && cell.v === undefined && cell.f === undefined) return { text: "#VALUE!" };
   if (cell.f !== undefined && (cell.t === "z" || cell.v === undefined))
     return {
       text: "",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { read, set_cptable, type WorkBook } from "@e965/xlsx";
 import * as codePages from "@e965/xlsx/dist/cpexcel.full.mjs";
-import { checkUnpacked } from "./check-unpacked.js";
+import { checkUnpacked, HIDDEN_IN_IT } from "./check-unpacked.js";
 import { listRows, type SheetRows } from "./list-rows.js";
 
 // Excel 95 and before keep texts in the code page of their country.
@@ -23,7 +23,7 @@ const HIDDEN_IN_XML = /<(?:\w+:)?(?:Column|Row)\b[^>]*\bHidden="1"/;
 export function* readSheets(path: string, hidden: boolean): Generator<ReadSheet> {
   const bytes = readFileSync(path);
   const isZip = bytes.toString("latin1", 0, 2) === "PK";
-  const book = read(isZip ? checkUnpacked(bytes) : bytes, {
+  const book = read(isZip ? checkUnpacked(bytes, hidden) : bytes, {
     dense: true,
     cellNF: true,
     cellFormula: true,
@@ -35,7 +35,7 @@ export function* readSheets(path: string, hidden: boolean): Generator<ReadSheet>
     UTC: true,
   });
   if (!isZip && !hidden && isXml(bytes) && HIDDEN_IN_XML.test(bytes.toString("utf8")))
-    throw new RangeError("it has hidden rows or columns, which cannot be told apart in this form of it");
+    throw new RangeError(HIDDEN_IN_IT);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
