@@ -38,7 +38,7 @@ WITH name, rank,
     + CASE name.nameKind WHEN 'OFFICIAL' THEN 0.05 WHEN 'FORMER' THEN -0.05 WHEN 'MACHINE_TRANSLATION' THEN -0.2 ELSE 0.0 END AS refinement
 WHERE class IS NOT NULL
 MATCH (name)-[:NAMES]->(entity:Entity)
-WHERE ($atMax IS NULL OR coalesce(entity.validFromMin, $atMax) <= $atMax) AND ($atMin IS NULL OR coalesce(entity.validToMax, $atMin) >= $atMin)
+WHERE fragment.mayHold(entity)
 WITH entity, name, class, class + refinement AS score
 ORDER BY score DESC, name.id
 WITH entity, head(collect({score: score, class: class, name: name.value, language: name.language})) AS best

@@ -47,6 +47,8 @@ export interface Kind {
   readonly namedApart: boolean;
   /** Words of the future beside it mostly mean that it is not there yet. */
   readonly setUp: boolean;
+  /** It takes place and is over; else it is there from some day on. */
+  readonly happening: boolean;
   /** What a statement may say of it, by name. */
   readonly properties: ReadonlyMap<string, Property>;
 }
@@ -77,6 +79,8 @@ export interface Property {
   readonly before: string | undefined;
   /** A day by which something is there or was. */
   readonly done: boolean;
+  /** The day from which on, or up to which, it is there. */
+  readonly bounds: "BEGINS" | "ENDS" | undefined;
   /** Goes without saying. */
   readonly tacit: boolean;
   readonly dimension: PropertyDimension | undefined;
@@ -111,6 +115,8 @@ export interface Link {
   /** It holds only where what it leads to is there. */
   readonly presupposes: boolean;
   readonly setsUp: boolean;
+  /** It takes place on a day and is over; else it is a state. */
+  readonly happening: boolean;
   /** Properties of its own, by name; the common ones are not among them. */
   readonly properties: ReadonlyMap<string, Property>;
 }

@@ -26,7 +26,7 @@ export interface ModelFile {
 const ENTITY = "Entity";
 
 /** Directives that the stages ask the model for; the API's library knows none of them. */
-const FOR_READERS = new Set(["words", "reads", "done", "tacit", "dimension"]);
+const FOR_READERS = new Set(["words", "reads", "done", "tacit", "dimension", "begins", "ends"]);
 
 /**
  * Reads the definition. Throws a GraphQLError that names file, line and column where the SDL does not parse, and an
@@ -127,6 +127,7 @@ function parseKind(node: ObjectTypeDefinitionNode, directive: ConstDirectiveNode
     aside: ((args.aside ?? []) as unknown[]).map((one) => oneOf(ASIDES, one, `${on}: aside`)),
     namedApart: args.namedApart === true,
     setUp: args.setUp === true,
+    happening: args.happening === true,
     properties: new Map(properties.map((property) => [property.name, property])),
   };
 }
@@ -176,6 +177,7 @@ function parseLink(
     order: Number(args.order ?? 50),
     presupposes: args.presupposes === true,
     setsUp: args.setsUp === true,
+    happening: args.happening === true,
     properties: new Map((node.fields ?? []).map(parseProperty).map((property) => [property.name, property])),
   };
 }
@@ -197,6 +199,7 @@ function parseProperty(field: FieldDefinitionNode): Property {
     refersTo: refersTo && { link: refersTo.link as string | undefined },
     before: before && String(before.field),
     done: hasDirective(field, "done"),
+    bounds: hasDirective(field, "begins") ? "BEGINS" : hasDirective(field, "ends") ? "ENDS" : undefined,
     tacit: hasDirective(field, "tacit"),
     dimension: dimension && oneOf(PROPERTY_DIMENSIONS, dimension.name, `@dimension on ${field.name.value}`),
   };

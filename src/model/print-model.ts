@@ -13,8 +13,8 @@ const HOW_TO_ADD = [
   "There is no code to write. What only needs a label, `plural`, `zh`, `term` and `description` is searched, shown on a card with its properties and",
   "links, drawn, counted, dated, compared and exported. What readers are told better is said beside it: `@words` and `@reads` in both languages,",
   "`mark` and `order`, `aside` where it should not be unless asked for, `@dimension` for tables by year or status; and what validation",
-  "needs to know: `@done`, `presupposes`, `setsUp`, `namedApart`. `test/explorer/new-kind.test.ts` takes a kind and a link from their",
-  "two files to the page.",
+  "needs to know: `@done`, `presupposes`, `setsUp`, `namedApart`; and what `at` needs to know: `happening`, `@begins`, `@ends`.",
+  "`test/explorer/new-kind.test.ts` takes a kind and a link from their two files to the page.",
   "",
   "What stays code: which words of a text speak of a kind (`src/reading`, `src/identity`), how a known register is read (`src/importing/formats`), and",
   "what partners share in `partnerships`, which the API promises by name.",
@@ -35,19 +35,22 @@ export function printModel(model: Model): string {
     "",
     "## Kinds of node",
     "",
-    "| kind | 中文 | type in the API | what it is | properties of its own |",
-    "|---|---|---|---|---|",
+    "| kind | 中文 | type in the API | what it is | is | properties of its own |",
+    "|---|---|---|---|---|---|",
     ...types.flatMap((type) => printKinds(type, model)),
     "",
     "Every node has `id`, `kind`, `name`, `names`, `identifiers`, valid time and modality.",
     "",
     "## Kinds of link",
     "",
-    "| link | 中文 | from | to | as fields | properties of its own |",
-    "|---|---|---|---|---|---|",
+    "| link | 中文 | from | to | as fields | is | properties of its own |",
+    "|---|---|---|---|---|---|---|",
     ...[...model.links.values()].map((link) => printLink(link, model)),
     "",
     "Every link has `id`, `statements`, `sources`, valid time and modality. A property in bold tells two links of one kind between the same ends apart.",
+    "",
+    "A **state** may have begun before the day on which a source tells of it, and may have gone on since: `at` another time it is possible. A **happening** takes",
+    "place on its day: before and after it is not.",
     "",
     ...HOW_TO_ADD,
   ].join("\n");
@@ -58,13 +61,18 @@ function printKinds(type: NodeType, model: Model): string[] {
     .map((label) => model.kinds.get(label)!)
     .map(
       (kind: Kind) =>
-        `| ${kind.label} | ${kind.zh} | \`${kind.type}\` (\`${kind.plural}\`) | ${kind.description} | ${printProperties(kind.properties)} |`,
+        `| ${kind.label} | ${kind.zh} | \`${kind.type}\` (\`${kind.plural}\`) | ${kind.description} | ${printSort(kind)} | ${printProperties(kind.properties)} |`,
     );
 }
 
 function printLink(link: Link, model: Model): string {
   const to = link.sameKind ? "the same kind" : printEnds(link.to, model);
-  return `| ${link.type} | ${link.zh} | ${printEnds(link.from, model)} | ${to} | \`${link.out}\` / \`${link.in}\` | ${printProperties(link.properties)} |`;
+  return `| ${link.type} | ${link.zh} | ${printEnds(link.from, model)} | ${to} | \`${link.out}\` / \`${link.in}\` | ${printSort(link)} | ${printProperties(link.properties)} |`;
+}
+
+/** What `at` makes of a day on which it was so: a state may have begun before and gone on since. */
+function printSort({ happening }: { readonly happening: boolean }): string {
+  return happening ? "a happening" : "a state";
 }
 
 /** Whole types by their name, the rest kind by kind. */

@@ -9,6 +9,9 @@ interface Span {
   readonly to: string;
 }
 
+/** What one statement says of a time. */
+export type Timed = ValidTime & { readonly modality: Modality };
+
 /** Ends that nobody knows. They are stored, so that one comparison asks for both known and unknown ends. */
 const ALWAYS: Span = { from: "0000-01-01", to: "9999-12-31" };
 
@@ -28,8 +31,13 @@ const ALWAYS: Span = { from: "0000-01-01", to: "9999-12-31" };
  *
  * Several statements: each narrows what is possible, unless that leaves nothing; of several certain spans that do not
  * touch the latest is kept, since what held in 2019 and in 2024 need not have held between.
+ *
+ * That is so of a state. A happening was on its day, and not before or after: its beginning, else the day on which it is
+ * known to have been so. Of several statements those count that know best when that was; the day of a plan, and a day by
+ * which it was over, bound it on one side.
  */
-export function planTime(statements: readonly (ValidTime & { readonly modality: Modality })[]): Properties {
+export function planTime(said: readonly Timed[], isHappening = false): Properties {
+  const statements = isHappening ? listBestDated(said).map(endOnItsDay) : said;
   const certain = statements
     .map(findCertain)
     .filter((span) => span !== undefined)
@@ -50,7 +58,34 @@ export function planTime(statements: readonly (ValidTime & { readonly modality: 
   });
 }
 
-function findPossible({ validFrom, validTo, asOf, modality }: ValidTime & { modality: Modality }): Span {
+/** Those that know best when it was: what is so before plans and guesses, a beginning or end before a day of which it is told. */
+function listBestDated(said: readonly Timed[]): readonly Timed[] {
+  const isFirm = ({ modality }: Timed): boolean => modality === "ASSERTED" || modality === "HISTORICAL";
+  const isBounded = ({ validFrom, validTo }: Timed): boolean => (validFrom ?? validTo) !== undefined;
+  const isDated = (one: Timed): boolean => isBounded(one) || one.asOf !== undefined;
+  const best = [
+    said.filter((one) => isFirm(one) && isBounded(one)),
+    said.filter((one) => isFirm(one) && isDated(one)),
+    said.filter(isBounded),
+    said.filter(isDated),
+  ];
+  return best.find((those) => those.length > 0) ?? said;
+}
+
+/** With the day as beginning and end, where no others are known; a plan's has yet to come, and what is former was by then. */
+function endOnItsDay({ validFrom, validTo, asOf, modality }: Timed): Timed {
+  const day = modality === "HISTORICAL" ? undefined : asOf;
+  const from = validFrom ?? day;
+  const to = validTo ?? validFrom ?? (modality === "PLANNED" ? undefined : day);
+  return {
+    modality,
+    ...(from !== undefined && { validFrom: from }),
+    ...(to !== undefined && { validTo: to }),
+    ...(from === undefined && to === undefined && asOf !== undefined && { asOf }),
+  };
+}
+
+function findPossible({ validFrom, validTo, asOf, modality }: Timed): Span {
   const [from, to, on] = [validFrom, validTo, asOf].map((date) =>
     date === undefined ? undefined : parsePartialDate(date),
   );
@@ -60,7 +95,7 @@ function findPossible({ validFrom, validTo, asOf, modality }: ValidTime & { moda
   };
 }
 
-function findCertain({ validFrom, validTo, asOf, modality }: ValidTime & { modality: Modality }): Span | undefined {
+function findCertain({ validFrom, validTo, asOf, modality }: Timed): Span | undefined {
   if (modality === "PLANNED" || modality === "INFERRED") return undefined;
   const day = modality === "HISTORICAL" ? undefined : asOf;
   const [from, to, on] = [validFrom, validTo, day].map((date) =>

@@ -83,7 +83,7 @@ function planLink(
     sources: sources.size,
     statementIds: group.map((statement) => statement.id).sort(),
     ...planValidTime(mergeTime(withoutOvertaken(group))),
-    ...planTime(withoutOvertaken(group)),
+    ...planTime(withoutOvertaken(group), model.links.get(type)!.happening),
     ...planOwn(model.links.get(type)!, group),
   });
   return hashItem({ id, type, from: from, to: to!, properties }, [type, from, to!]);

@@ -12,6 +12,7 @@ import {
   sortStatements,
   withoutOvertaken,
 } from "../merging/merge-statements.js";
+import { dateThing } from "../merging/date-thing.js";
 import type { Clusters } from "../../identity/judgements/plan-clusters.js";
 import type { MergedStatement } from "../merging/plan-merges.js";
 import { planNameItems, planNames, type PlannedName } from "./plan-names.js";
@@ -47,7 +48,7 @@ export function planNodes(
         statementIds: [...kindStatements.map((statement) => statement.id), ...own.statementIds].sort(),
         modality: mergeModality(kindStatements),
         ...planValidTime(mergeTime(withoutOvertaken(kindStatements))),
-        ...planTime(withoutOvertaken(kindStatements)),
+        ...planTime(dateThing(kindStatements, group, kind), kind.happening),
         ...own.properties,
       }),
     );
@@ -73,7 +74,7 @@ export function planSourceNode(source: Source, model: Model): { node: NodeItem; 
     identifiersJson: "[]",
     statementIds: [],
     modality: "ASSERTED",
-    ...planTime([{ modality: "ASSERTED" }]),
+    ...planTime([{ modality: "ASSERTED", ...(publishedOn !== undefined && { validFrom: publishedOn }) }]),
     title,
     languages,
     publisher,

@@ -6,8 +6,9 @@ import type { Modality, ValidTime } from "../../../src/statements/statement.js";
 type Said = ValidTime & { modality?: Modality };
 
 /** The question as the API puts it, in the words of graph/queries. */
-function ask(said: readonly Said[], at: string): "CERTAIN" | "POSSIBLE" | "NO" {
-  const time = planTime(said.map((one) => ({ modality: "ASSERTED", ...one }))) as Record<string, string>;
+function ask(said: readonly Said[], at: string, isHappening = false): "CERTAIN" | "POSSIBLE" | "NO" {
+  const timed = said.map((one) => ({ modality: "ASSERTED", ...one }) as const);
+  const time = planTime(timed, isHappening) as Record<string, string>;
   const { earliest, latest } = parsePartialDate(at);
   if (!(time.possibleFrom! <= latest && time.possibleTo! >= earliest)) return "NO";
   return time.certainFrom !== undefined && time.certainFrom <= latest && time.certainTo! >= earliest
@@ -94,5 +95,47 @@ describe("several statements", () => {
   ])("%s", (_, said, at, expected) => {
     expect(ask(said, at)).toBe(expected);
     expect(ask([...said].reverse(), at)).toBe(expected);
+  });
+});
+
+describe("a happening", () => {
+  const day = { asOf: "2023-11-23" };
+  test.each<[string, readonly Said[], string, string]>([
+    ["is certain on its day", [day], "2023-11-23", "CERTAIN"],
+    ["is certain in its year", [day], "2023", "CERTAIN"],
+    ["was not before", [day], "2019", "NO"],
+    ["was not on the day before", [day], "2023-11-22", "NO"],
+    ["is not after", [day], "2024", "NO"],
+    ["that began on a day was on that day", [{ validFrom: "2023-11-23" }], "2023-11-24", "NO"],
+    ["in a month is possible on a day of it", [{ asOf: "2023-11" }], "2023-11-05", "POSSIBLE"],
+    ["of two days is certain on both", [{ validFrom: "2023-04-01", validTo: "2023-04-02" }], "2023-04-02", "CERTAIN"],
+    ["of two days is over then", [{ validFrom: "2023-04-01", validTo: "2023-04-02" }], "2023-04-03", "NO"],
+    ["by a day may have been whenever before", [{ validTo: "2023-04-02" }], "2019", "POSSIBLE"],
+    ["that nobody dates is possible whenever", [{}], "2019", "POSSIBLE"],
+    ["that is planned may come", [{ ...day, modality: "PLANNED" }], "2025", "POSSIBLE"],
+    ["that is planned was not before the plan", [{ ...day, modality: "PLANNED" }], "2022", "NO"],
+    [
+      "that is planned for a day is on that day",
+      [{ validFrom: "2024-05", asOf: "2023", modality: "PLANNED" }],
+      "2023",
+      "NO",
+    ],
+    ["that is former was whenever before", [{ ...day, modality: "HISTORICAL" }], "2019", "POSSIBLE"],
+    ["that is former is not certain by then", [{ ...day, modality: "HISTORICAL" }], "2023", "POSSIBLE"],
+    ["that is former is not after", [{ ...day, modality: "HISTORICAL" }], "2024", "NO"],
+    ["of an inferred year is possible in it", [{ asOf: "2023", modality: "INFERRED" }], "2023", "POSSIBLE"],
+    ["of an inferred year is not in another", [{ asOf: "2023", modality: "INFERRED" }], "2024", "NO"],
+    [
+      "is on the day that one gives, whoever tells of it later",
+      [{ validFrom: "2023-04-01" }, { asOf: "2023-05-10" }],
+      "2023-05",
+      "NO",
+    ],
+    ["that was planned is on the day on which it was", [{ validFrom: "2022", modality: "PLANNED" }, day], "2022", "NO"],
+    ["told on two days was on one of them or between", [day, { asOf: "2023-12-01" }], "2023-11-30", "POSSIBLE"],
+    ["of which one knows the day and one nothing has that day", [day, {}], "2024", "NO"],
+  ])("%s", (_, said, at, expected) => {
+    expect(ask(said, at, true)).toBe(expected);
+    expect(ask([...said].reverse(), at, true)).toBe(expected);
   });
 });
