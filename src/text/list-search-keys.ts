@@ -1,6 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import { hasHan, printSearchText } from "./print-search-text.js";
-import { spellPerson } from "./pinyin/spell-person.js";
+import { countFamily, spellPerson } from "./pinyin/spell-person.js";
 
 /** A name as its bearer has it: `kind` is the kind of the bearer ("PERSON" or "Person"), `language` is BCP 47. */
 export interface SearchName {
@@ -43,7 +43,7 @@ function printChineseKeys(text: string, person: boolean): string[] {
     ...spellings.flatMap((spelling) => [
       spelling.join(" "),
       spelling.join(""),
-      ...(person ? [turn(spelling).join("")] : []),
+      ...(person ? [turn(spelling, countFamily(text)).join("")] : []),
     ]),
     ...initials,
   ];
@@ -62,7 +62,7 @@ function printWordKeys(text: string, person: boolean): string[] {
   return [words.join(""), initials.length > 1 ? initials.join("") : ""];
 }
 
-/** The first word last: Shan Renping → Renping Shan. */
-function turn(words: readonly string[]): string[] {
-  return words.length < 2 ? [...words] : [...words.slice(1), words[0]!];
+/** The first word, or so many, last: Shan Renping → Renping Shan. */
+function turn(words: readonly string[], family = 1): string[] {
+  return words.length < 2 ? [...words] : [...words.slice(family), ...words.slice(0, family)];
 }

@@ -103,3 +103,8 @@ export function spellPerson(name: string): readonly (readonly string[])[] {
   const spelt = families.flatMap((family) => givens.map((rest) => [...family, ...rest]));
   return [...new Map(spelt.map((syllables) => [syllables.join(" "), syllables])).values()];
 }
+
+/** How many characters of a Chinese name are the family name. */
+export function countFamily(name: string): number {
+  return COMPOUND.test(name) ? 2 : 1;
+}

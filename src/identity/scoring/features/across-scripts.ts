@@ -1,7 +1,7 @@
 import { type Feature, main } from "../feature.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { NamedForm } from "../../names/named-form.js";
-import { spellPerson } from "../../../text/pinyin/spell-person.js";
+import { countFamily, spellPerson } from "../../../text/pinyin/spell-person.js";
 import { translateName } from "../../translating/translate-name.js";
 
 const LEAST_SHARE = 0.15;
@@ -26,8 +26,8 @@ export function compareAcross(latin: NamedForm, han: NamedForm, lexicon: Lexicon
   return share < LEAST_SHARE ? [] : [main("TRANSLATION", words, share ** SHARPNESS)];
 }
 
-/** The family name last; one of two characters in a name of four. */
+/** The family name last. */
 function turn(syllables: readonly string[], text: string): string[] {
-  const family = text.length === 4 ? 2 : 1;
+  const family = countFamily(text);
   return [...syllables.slice(family), ...syllables.slice(0, family)];
 }

@@ -28,7 +28,7 @@ export function findEnglishFigures(text: string): FoundFigure[] {
       ) ||
       MONTHS.test(rest) ||
       /^(?:st|nd|rd|th)\b|^[-:/–—]\d/.test(after);
-    const isPart = /[\w.:/-]$/.test(text.slice(0, match.index));
+    const isPart = /[\w.:/-]$/.test(text.slice(Math.max(0, match.index - 1), match.index));
     const isYear = /^(?:19|20)\d\d$/.test(digits) && before === undefined;
     const isPercent = share !== undefined && share !== "+";
     const words = rest

@@ -84,7 +84,7 @@ function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole:
                 MEMBERS.has(kind) &&
                 end <= at &&
                 /^(?:[^。；;、]{0,12})[，,][^，,。；;]{0,6}$/u.test(text.slice(end, at)) &&
-                !/[与和同]$/u.test(text.slice(0, start)),
+                !/[与和同]$/u.test(text.slice(Math.max(0, start - 1), start)),
             )
             .slice(-1);
   return members.map((member) => link(member, whole, findRole(unit), sentence));

@@ -106,7 +106,11 @@ function findStart(text: string, end: number, kind: string, words: Words, names:
     const token = text.slice(before, start);
     if (JOINS.test(token) && word === undefined && !mayJoin(text, before, kind, words)) break;
     if (/^(?:[年月日]|[一二三四五六七八九十两百\d]+[所家个项名位届次])$/u.test(token)) break;
-    if (/^[家所个项名位届次场批]$/u.test(token) && /[\d一二三四五六七八九十两百]$/u.test(text.slice(0, before))) break;
+    if (
+      /^[家所个项名位届次场批]$/u.test(token) &&
+      /[\d一二三四五六七八九十两百]$/u.test(text.slice(Math.max(0, before - 1), before))
+    )
+      break;
     if (/^\d+$/.test(token) && !/^(?:局|中|院|所)/u.test(text.slice(start, start + 1))) break;
     start = before === start ? start - 1 : before;
   }

@@ -50,7 +50,7 @@ function findBefore(context: ChineseContext): Post[] {
     const own = findEmployer(context, index, end);
     const isCarried = own === undefined && last !== undefined && BETWEEN.test(text.slice(last.person.end, index));
     const titles = readRun(own ? text.slice(own.end, end) : run);
-    const speaks = OWN.test(text.slice(0, index)) && !isInside(index - 1, index, employers);
+    const speaks = OWN.test(text.slice(Math.max(0, index - 4), index)) && !isInside(index - 1, index, employers);
     const employer =
       own?.mention ??
       (speaks
@@ -183,7 +183,7 @@ function findBehind(context: ChineseContext): Post[] {
       const person: Mention = { start, end: index, text: name.text, kind: "Person" };
       const employer =
         employers.filter(({ end }) => end === start).sort((a, b) => b.text.length - a.text.length)[0] ??
-        (OWN.test(text.slice(0, start)) ? speaker : undefined);
+        (OWN.test(text.slice(Math.max(0, start - 4), start)) ? speaker : undefined);
       return [{ person, employer: employer && fits([title], employer, true) ? employer : undefined, titles: [title] }];
     }
     return [];

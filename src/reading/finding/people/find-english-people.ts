@@ -29,7 +29,10 @@ export function findEnglishPosts(text: string, employers: readonly Mention[]): P
   // "Director of the Ministry of Education's laboratory": not of the ministry.
   const at = (position: number): Mention | undefined =>
     employers
-      .filter(({ start, end }) => start <= position && position < end && !/^[’']s? [“"‘']?[A-Z]/.test(text.slice(end)))
+      .filter(
+        ({ start, end }) =>
+          start <= position && position < end && !/^[’']s? [“"‘']?[A-Z]/.test(text.slice(end, end + 6)),
+      )
       .sort((a, b) => b.text.length - a.text.length)[0];
   const found = [
     ...findBehind(text, at),
@@ -196,7 +199,11 @@ function findAround(text: string, at: At): Found[] {
     // "…of X, Li Ping, dean of Y": he is somebody else.
     if (!name || /^, (?:the )?[a-z]/.test(text.slice(employer.end + name[0].length))) return [];
     const isList = name[0].startsWith(",") && /^[,;]/.test(text.slice(employer.end + name[0].length));
-    if (isList || new RegExp(`(?:${LATIN_PERSON}), (?:the )?$`, "u").test(text.slice(0, match.index))) return [];
+    if (
+      isList ||
+      new RegExp(`(?:${LATIN_PERSON}), (?:the )?$`, "u").test(text.slice(Math.max(0, match.index - 60), match.index))
+    )
+      return [];
     const start = employer.end + name[0].length - name[1]!.length;
     return [{ start, end: start + name[1]!.length, name: name[1]!, employer, titles: match[1]!.split(SPLIT) }];
   });

@@ -13,6 +13,9 @@ const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 /** Words that the dictionary takes for one and that end where a name does: 处处长, 将与. */
 const PARTED = /^(?:处处|将与|也在|为为|与会|院院|部部|校校|会会|所所|在会|并与|又与|还与|和与|就在|王仁)$/u;
 
+/** What no word goes across the end of. */
+const PIECE = /[^。！？；，、\n]{0,400}[。！？；，、\n]*/gu;
+
 /** Two small words in a row, which the dictionary takes for one. */
 const FUNCTIONS = /^[是在将与也为和的了被把就并对从向到由]{2}$/u;
 
@@ -23,10 +26,14 @@ export function splitWords(text: string): Words {
     begins.set(start, end);
     ends.set(end, start);
   };
-  for (const { segment, index } of SEGMENTER.segment(text)) {
-    if (PARTED.test(segment) || FUNCTIONS.test(segment))
-      [...segment].forEach((character, at) => add(index + at, index + at + character.length));
-    else add(index, index + segment.length);
+  // Piece by piece: of a long text each word would take as long as all of it.
+  for (const { 0: piece, index: from } of text.matchAll(PIECE)) {
+    for (const { segment, index } of SEGMENTER.segment(piece)) {
+      const at = from + index;
+      if (PARTED.test(segment) || FUNCTIONS.test(segment))
+        [...segment].forEach((character, offset) => add(at + offset, at + offset + character.length));
+      else add(at, at + segment.length);
+    }
   }
   return {
     isEdge: (at) => at === 0 || at >= text.length || begins.has(at),
