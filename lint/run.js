@@ -8,6 +8,7 @@ const CHECKS = [
   ["tsc", "-p", "src/graphiql", "--noEmit"],
   ["oxlint"],
   ["tsx", "lint/check-house.ts"],
+  ["tsx", "lint/check-licences.ts"],
 ];
 
 const statuses = await Promise.all(

@@ -39,9 +39,10 @@ Environment:
   TRUSTED_DOCUMENTS   a file: the only questions that are answered
   TRUST_PROXY         proxies in front, whose word is taken for who asks: 1, or their addresses; none
   CLIENT_COST, CLIENT_COST_PER_SECOND, CLIENT_AT_ONCE
-                      what one client may ask: 3000000, 50000, 100; off
+                      what one client may ask: 6000000, 50000, 100; off
   AT_ONCE, WAITING    requests answered at once, and waiting: 8 (off), 256
-  LOG=requests        print a line for each request
+  LOG=requests        print a line of JSON for each request, without what was asked
+  METRICS             where /metrics is served, for Prometheus: 127.0.0.1:9464; beside the questions
   CHANJIAO_DATA       folder of the database that is started here: ./data
   NEO4J_HEAP, NEO4J_PAGECACHE
                       its memory: a quarter of the machine's, 512m to 2g; 128m

@@ -1,5 +1,6 @@
 import type { BaseContext } from "@apollo/server";
 import compression from "compression";
+import type { RequestListener } from "node:http";
 import express, { type Express } from "express";
 import helmet from "helmet";
 import { answerUnknownPath, catchErrors } from "./catch-errors.js";
@@ -12,7 +13,9 @@ import { type Fairness, FAIRNESS } from "./fair/fairness.js";
 import { limitClients } from "./fair/limit-clients.js";
 import { graphqlRoute, type ServedApi } from "./graphql-route.js";
 import { healthRoutes, type CheckReadiness } from "./health-routes.js";
-import { logRequests } from "./log-requests.js";
+import { logRequests } from "./observed/log-requests.js";
+import { createMetrics } from "./observed/metrics.js";
+import { nameRequest } from "./observed/request-id.js";
 import type { ReadAbsence } from "./refusals/refuse-absent.js";
 import type { TrustedDocuments } from "./access/trusted-documents.js";
 import type { ReadGraphVersion } from "./remember-answers.js";
@@ -35,7 +38,11 @@ export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly fairness?: Fairness;
   /** Whose word is taken for who asks: Express's `trust proxy`. Default: nobody's. */
   readonly trustProxy?: number | string;
-  /** Print a line for each request. */
+  /** Gets the handler that answers with what is measured, where that is served elsewhere. Default: it is at /metrics. */
+  readonly serveMetrics?: ((handler: RequestListener) => void) | undefined;
+  /** Measure the process too, which one app in it may. */
+  readonly measureProcess?: boolean;
+  /** Print a line of JSON for each request. */
   readonly log?: boolean;
 }
 
@@ -51,12 +58,17 @@ export function createApp<Context extends BaseContext>({
   documents,
   fairness = FAIRNESS,
   trustProxy = 0,
+  serveMetrics,
+  measureProcess = false,
   log = false,
 }: AppOptions<Context>): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy);
-  if (log) app.use(logRequests);
+  const clients = limitClients(fairness);
+  const metrics = createMetrics({ checkReadiness, readSize: clients.readSize, ofProcess: measureProcess });
+  app.use(nameRequest, metrics.count);
+  if (log) app.use(logRequests());
   app.use(
     // TLS is the proxy's in front, if there is one: over plain HTTP neither header below could be kept.
     helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }),
@@ -69,16 +81,15 @@ export function createApp<Context extends BaseContext>({
   );
   app.use(healthRoutes(checkReadiness, origins));
   app.use(checkHost(hosts));
+  if (serveMetrics) serveMetrics(express().disable("x-powered-by").get("/metrics", metrics.answer));
+  else app.get("/metrics", metrics.answer);
   app.get("/", explorerPage);
   app.use("/explorer/assets", explorerFiles);
   app.all("/schema.graphql", crossOrigin(origins), (_request, response) => {
     response.type("text/plain").set("Cache-Control", "no-cache").send(api.schemaText);
   });
   app.use("/graphiql/assets", graphiqlFiles);
-  app.use(
-    "/graphql",
-    graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients: limitClients(fairness) }),
-  );
+  app.use("/graphql", graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients }));
   if (exports) app.use("/export", exportRoutes(exports, origins));
   app.use(answerUnknownPath);
   app.use(catchErrors);

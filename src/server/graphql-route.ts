@@ -63,7 +63,11 @@ export function graphqlRoute<Context extends BaseContext>({
     expressMiddleware(api.apollo, {
       context: async ({ res }) => {
         const context = await api.context({ signal: watchClient(res) });
-        res.once("close", () => clients.spend(res, api.readCost?.(context) ?? 0));
+        res.prependOnceListener("close", () => {
+          const cost = Math.round(api.readCost?.(context) ?? 0);
+          res.locals.cost = cost; // for the log and the metrics, which look when it is over
+          clients.spend(res, cost);
+        });
         return context;
       },
     }),

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
+import { parsePort } from "../../database/config.js";
 import { ChanjiaoError } from "../../errors.js";
+import type { Address } from "../../server/address.js";
 import { type Hosts, isLoopback, LOOPBACK_HOSTS } from "../../server/access/check-host.js";
 import type { Origins } from "../../server/access/cross-origin.js";
 import { type Fairness, FAIRNESS } from "../../server/fair/fairness.js";
@@ -13,6 +15,8 @@ export interface ServingSettings {
   readonly documents: TrustedDocuments | undefined;
   readonly fairness: Fairness;
   readonly trustProxy: number | string;
+  /** Where /metrics is served, if not beside the questions. */
+  readonly metrics: Address | undefined;
 }
 
 /**
@@ -28,6 +32,7 @@ export function readServingSettings(env: NodeJS.ProcessEnv, host: string): Servi
     hosts: parseHosts(parseList(env.ALLOWED_HOSTS), host),
     fairness: readFairness(env),
     trustProxy: parseTrustProxy(env.TRUST_PROXY?.trim() ?? ""),
+    metrics: env.METRICS ? parseMetrics(env.METRICS.trim()) : undefined,
     documents: env.TRUSTED_DOCUMENTS ? readDocuments(env.TRUSTED_DOCUMENTS) : undefined,
   };
 }
@@ -59,6 +64,12 @@ function readNumber(env: NodeJS.ProcessEnv, name: string, usual: number, more = 
     `${name} is "${text}": give a whole number from 1 on${more}.`,
     `For example ${name}=${usual}`,
   );
+}
+
+/** "127.0.0.1:9464", or a port of this machine alone. */
+function parseMetrics(text: string): Address {
+  const [, host = "127.0.0.1", port = ""] = /^(?:(.+):)?(\d{1,5})$/.exec(text) ?? [];
+  return { host: host.replace(/^\[(.*)\]$/, "$1"), port: parsePort(port, "METRICS") };
 }
 
 /** How many proxies stand in front, or their addresses, as Express takes them. */

@@ -1,6 +1,6 @@
 import type { Database } from "../../database/connection.js";
 import type { Model } from "../../model/model.js";
-import type { Listener } from "../../server/start-listener.js";
+import { type Listener, startListener } from "../../server/start-listener.js";
 import { readGraphVersion } from "../graph/check-graph.js";
 import { paint } from "../terminal/paint.js";
 import { openGraph } from "../../exporting/read-rows.js";
@@ -45,6 +45,8 @@ export async function serveGraph({
 }: ServeGraph): Promise<void> {
   const analytics = modules.startAnalytics({ connect: () => database.connection });
   opened.push(analytics.stop);
+  const metrics = settings.metrics && (await startListener(settings.metrics));
+  if (metrics) opened.push(() => metrics.stop());
   const api = await modules.startApi({ database: presence.watched, model, analytics });
   opened.push(() => api.apollo.stop());
   listener.serve(
@@ -55,6 +57,8 @@ export async function serveGraph({
       readAbsence: presence.readAbsence,
       exports: { open: (signal) => openGraph(presence.watched, signal), model },
       ...settings,
+      measureProcess: true,
+      serveMetrics: metrics?.serve,
       log: process.env.LOG === "requests",
     }),
   );

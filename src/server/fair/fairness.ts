@@ -10,11 +10,11 @@ export interface Fairness {
 }
 
 /**
- * For a server that anybody may ask, on a machine of a few processors: half a minute of one processor for each client,
- * and half of one from then on.
+ * For a server that anybody may ask, on a machine of a few processors: a minute of one processor for each client, and half of
+ * one from then on.
  */
 export const FAIRNESS = {
-  budget: { cost: 3_000_000, costPerSecond: 50_000 },
+  budget: { cost: 6_000_000, costPerSecond: 50_000 },
   atOnce: 100,
   queue: { running: 8, runningOfClient: 4, waiting: 256, patienceMs: 5_000 },
 } as const satisfies Fairness;

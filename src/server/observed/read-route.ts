@@ -1,0 +1,10 @@
+import type { Request } from "express";
+
+const ROUTES = ["graphql", "graphiql", "explorer", "export", "healthz", "readyz", "metrics", "schema.graphql"];
+
+/** What was asked for, of the few things that there are: a path may hold anything. */
+export function readRoute({ path }: Pick<Request, "path">): string {
+  const first = path.split("/", 2)[1] ?? "";
+  if (first === "") return "/";
+  return ROUTES.includes(first) ? `/${first}` : "other";
+}
