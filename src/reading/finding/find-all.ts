@@ -1,6 +1,7 @@
 import { findSentences } from "../../text/sentences/find-sentences.js";
 import type { Findings, FoundLink, Mention, OtherName } from "../proposal.js";
 import { isAround, overlaps } from "../spans.js";
+import { findBareCommunities } from "./events/find-bare-communities.js";
 import { findEventLinks } from "./events/find-event-links.js";
 import { findEvents } from "./events/find-events.js";
 import { findPlaces } from "./events/find-places.js";
@@ -34,8 +35,9 @@ export function findAll(text: string, known: KnownNames): Findings {
   const organizations = dropOverlaps([...bodies, ...fresh]);
   const agreements = findAgreements(text, organizations, sentences);
   const events = findEvents(text, [...organizations, ...agreements], words);
-  const listed = sort([...organizations, ...agreements, ...events]);
-  const names = [...findOtherNames(text, listed), ...findShortForms(text, listed, words)];
+  const communities = findBareCommunities(text, [...organizations, ...agreements, ...events]);
+  const listed = sort([...organizations, ...agreements, ...events, ...communities.mentions]);
+  const names = [...communities.names, ...findOtherNames(text, listed), ...findShortForms(text, listed, words)];
   const things = sort([...listed, ...findCalled(text, names, listed)]);
   const speaker = findSpeaker(text, things, sentences);
   const { people, links, bodies: told } = findPeople(text, things, sentences, words, speaker);

@@ -125,6 +125,13 @@ describe("lists and verbs", () => {
     ],
   ])("%s", (text, expected) => expect(listLinks(text)).toEqual(expect.arrayContaining(expected)));
 
+  test("the community that a text has no name for is one", () => {
+    const text =
+      "A national community has been established for industry-education integration in Weihai. The new community aims high. Currently, the community boasts over 100 member units.";
+    expect(listEntities(text).filter((one) => one.startsWith("Community"))).toEqual(["Community national community"]);
+    expect(listLinks(text)).toContain("over 100 member units MEASURES national community");
+  });
+
   test("a clause is of its own subjects", () => {
     const links = listLinks("在江苏省教育厅指导下，滨河大学与北辰集团签署合作协议。");
     expect(links.filter((link) => link.includes("SIGNED"))).toEqual([
