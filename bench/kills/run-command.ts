@@ -21,7 +21,14 @@ export function runCommand(data: string, args: readonly string[]): RunningComman
   const { NEO4J_URI: _elsewhere, ...env } = process.env;
   const child: ChildProcess = spawn(process.execPath, [CLI, ...args, "--data", data], {
     // The second compiler of Java pays only after minutes, and no server lives so long here.
-    env: { ...env, HOST: "127.0.0.1", PORT: "0", JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -Xmn192m" },
+    env: {
+      ...env,
+      HOST: "127.0.0.1",
+      PORT: "0",
+      CLIENT_COST: "off",
+      CLIENT_AT_ONCE: "off",
+      JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -Xmn192m",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

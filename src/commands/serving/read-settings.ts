@@ -69,7 +69,7 @@ function readNumber(env: NodeJS.ProcessEnv, name: string, usual: number, more = 
 /** "127.0.0.1:9464", or a port of this machine alone. */
 function parseMetrics(text: string): Address {
   const [, host = "127.0.0.1", port = ""] = /^(?:(.+):)?(\d{1,5})$/.exec(text) ?? [];
-  return { host: host.replace(/^\[(.*)\]$/, "$1"), port: parsePort(port, "METRICS") };
+  return { host: host.replace(/^\[(.*)\]$/, "$1"), port: parsePort(port || text, "METRICS") };
 }
 
 /** How many proxies stand in front, or their addresses, as Express takes them. */
