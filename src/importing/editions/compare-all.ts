@@ -1,5 +1,5 @@
 import { type Claim, PREDICATES, type Statement } from "../../statements/statement.js";
-import { closeEntity, compareRows } from "./compare-edition.js";
+import { closeEntity, compareRows, openEntity } from "./compare-edition.js";
 import type { EditionContext } from "./earlier-edition.js";
 import type { DifferenceCounter } from "../difference/difference.js";
 import type { Notes } from "../notes.js";
@@ -31,6 +31,23 @@ export async function compareAll(edition: EditionContext, all: CompareAll): Prom
     all.known.forget();
     await all.known.ask({ about: chunk.map(([id]) => id).filter((id) => !all.seen.has(id)) });
     claims.push(...compareEach(chunk, edition, all));
+  }
+  return [...claims, ...(await openNew(edition, all))];
+}
+
+/** What began since the edition before: whom no row of it was about, and nobody else spoke of. */
+async function openNew(edition: EditionContext, { seen, known }: CompareAll): Promise<readonly Claim[]> {
+  const fresh = [...seen].filter(([id]) => !edition.earlier.said.has(id));
+  const claims: Claim[] = [];
+  for (let start = 0; start < fresh.length; start += CHUNK) {
+    const chunk = fresh.slice(start, start + CHUNK);
+    known.forget();
+    await known.ask({ about: chunk.map(([id]) => id) });
+    for (const [id, now] of chunk) {
+      if (known.about.get(id)?.some(({ sourceId }) => sourceId !== edition.sourceId)) continue;
+      const claim = openEntity(now, edition);
+      if (claim) claims.push(claim);
+    }
   }
   return claims;
 }

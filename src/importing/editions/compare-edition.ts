@@ -1,3 +1,4 @@
+import { parsePartialDate } from "../../model/values/partial-date.js";
 import { type Claim, PREDICATES, type Statement } from "../../statements/statement.js";
 import type { EditionContext } from "./earlier-edition.js";
 
@@ -67,6 +68,33 @@ export function closeEntity(before: readonly Statement[], context: EditionContex
   const kind = before.find(({ predicate }) => predicate === PREDICATES.kind);
   const name = printName(before) ?? before[0]?.subjectId ?? "";
   return { claims: kind ? [close(kind, context, "it is not in it any more", kind.details)] : [], changes: [name] };
+}
+
+/**
+ * That something which the earlier edition had not is in this one: it began after that, whenever it was. Undefined where
+ * its rows do not say of which kind it is.
+ */
+export function openEntity(now: readonly Claim[], { earlier, sourceId, edition }: EditionContext): Claim | undefined {
+  const kind = now.find(({ predicate }) => predicate === PREDICATES.kind);
+  return (
+    kind && {
+      subjectId: kind.subjectId,
+      predicate: kind.predicate,
+      ...(kind.value !== undefined && { value: kind.value }),
+      details: { ...kind.details, notBefore: printNextDay(parsePartialDate(earlier.edition).latest) },
+      modality: "INFERRED",
+      inference: `${earlier.title} had no row of this as of ${earlier.edition}; as of ${edition} it is in it`,
+      basis: "SUPPLIED",
+      suppliedBy: `comparison of two editions of ${earlier.title}`,
+      sourceId,
+      evidence: [],
+    }
+  );
+}
+
+/** The day after a day in ISO form. */
+function printNextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The same claim, ended. Nobody prints that it has: it follows from two editions, and says so. */

@@ -14,7 +14,7 @@ export function dateThing(
   about: readonly Statement[],
   kind: Kind,
 ): readonly Timed[] {
-  const said: readonly Timed[] = withoutOvertaken(kindStatements);
+  const said: readonly Timed[] = withoutOvertaken(kindStatements).map(beginAfter);
   const [begins, ends] = [findDate(about, kind, "BEGINS"), findDate(about, kind, "ENDS")];
   if (begins === undefined && ends === undefined) return said;
   const dated: Timed = {
@@ -23,6 +23,20 @@ export function dateThing(
     ...(ends && { validTo: ends.date }),
   };
   return kind.happening ? [dated] : [...said.map((one) => begin(one, dated)), dated];
+}
+
+/**
+ * A day before which it was not, as two editions of a list show (`notBefore`): no beginning that is shown or dated by,
+ * and a bound all the same.
+ */
+function beginAfter({ validFrom, validTo, asOf, modality, details: { notBefore } }: Statement): Timed {
+  const from = validFrom ?? (typeof notBefore === "string" ? notBefore : undefined);
+  return {
+    modality,
+    ...(from !== undefined && { validFrom: from }),
+    ...(validTo !== undefined && { validTo }),
+    ...(asOf !== undefined && { asOf }),
+  };
 }
 
 /** A day on which it is there is in one span with its beginning, unless that comes later, or is a guess or a plan. */

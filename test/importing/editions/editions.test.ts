@@ -88,6 +88,22 @@ describe("a later edition of a list", () => {
     );
   });
 
+  test("what it has first began after the edition before it, and nobody says when", async () => {
+    const projection = plan((await importBoth()).known.sources, (await importBoth()).known.statements, MODEL);
+    const fresh = nodeOf(projection, "university-moe-4132099905");
+    expect(fresh).toMatchObject({ asOf: "2026-06-20", possibleFrom: "2025-06-21", certainFrom: "2026-06-20" });
+    expect(fresh).not.toHaveProperty("validFrom");
+    const inferred = projection.statements
+      .map(({ properties }) => properties)
+      .filter(({ subjectId, modality }) => subjectId === "university-moe-4132099905" && modality === "INFERRED");
+    expect(inferred).toMatchObject([
+      { predicate: "kind", value: "University", inference: expect.stringContaining("2025-06-20") },
+    ]);
+    expect(inferred[0]).not.toHaveProperty("dateMin");
+    for (const id of ["university-moe-4111099901", "university-moe-4111099902", "university-moe-4132099904"])
+      expect(nodeOf(projection, id).possibleFrom).toBe("0000-01-01");
+  });
+
   test("same code and another name: the node and its links stay, the old name becomes FORMER with its end; what changed is kept with its times", async () => {
     const projection = plan((await importBoth()).known.sources, (await importBoth()).known.statements, MODEL);
     const renamed = nodeOf(projection, "university-moe-4111099901");
