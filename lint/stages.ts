@@ -19,7 +19,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analytics: ["text", "database"],
   exporting: ["text", "model", "database"],
   api: ["text", "model", "statements", "identity", "database", "analytics", "exporting"],
-  server: ["text", "model", "api", "exporting"],
+  assistants: [],
+  server: ["text", "model", "api", "exporting", "assistants"],
   graphiql: [],
   explorer: ["text"],
 };

@@ -84,3 +84,9 @@ Examples:
   $ npx chanjiao retract 00c1b1d0f2a94e6b8d3a --reason "another school of that name"
   $ npx chanjiao retract --source moe-regular-institutions-2026-06-20 --reason "a draft was imported"
   $ npx chanjiao retract --undo --source moe-regular-institutions-2026-06-20 --reason "it was the final list"`;
+
+export const MCP_HELP_AFTER = `
+Example, in the settings of an assistant:
+  {"mcpServers": {"chanjiao": {"command": "npx", "args": ["chanjiao", "mcp", "--url", "http://localhost:4000"]}}}
+
+Tools: find, describe, neighbours, paths, partnerships, sentences, compare. A running server speaks it too, at /mcp.`;

@@ -3,6 +3,7 @@ import { readProgramVersion } from "../machine/project.js";
 import { ChanjiaoError } from "../errors.js";
 import {
   HELP_AFTER,
+  MCP_HELP_AFTER,
   IMPORT_HELP_AFTER,
   READ_HELP_AFTER,
   RETRACT_HELP_AFTER,
@@ -78,6 +79,14 @@ export function createProgram(): Command {
       const { seed } = await interruption.during(import("./seed.js"));
       await seed(data, interruption);
     });
+
+  program
+    .command("mcp")
+    .summary("let an assistant ask: the Model Context Protocol on stdin and stdout")
+    .description("Answers an assistant's calls from a running server, each answer with the sentences that support it.")
+    .option("--url <address>", "the server that is asked", "http://localhost:4000")
+    .addHelpText("after", MCP_HELP_AFTER)
+    .action(async (options: { url: string }) => (await import("./serving/mcp.js")).mcp(options));
 
   program
     .command("check")

@@ -8,7 +8,7 @@ import { checkHost, type Hosts } from "./access/check-host.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import { explorerFiles, explorerPage } from "./pages/explorer-page.js";
 import { graphiqlFiles, printPolicy } from "./pages/graphiql-page.js";
-import { exportRoutes, type ServedExports } from "./export-routes.js";
+import { exportRoutes, type ServedExports } from "./exports/export-routes.js";
 import { type Fairness, FAIRNESS } from "./fair/fairness.js";
 import { limitClients } from "./fair/limit-clients.js";
 import { graphqlRoute, type ServedApi } from "./graphql-route.js";
@@ -16,6 +16,8 @@ import { healthRoutes, type CheckReadiness } from "./health-routes.js";
 import { logRequests } from "./observed/log-requests.js";
 import { createMetrics } from "./observed/metrics.js";
 import { nameRequest } from "./observed/request-id.js";
+import { mcpRoute } from "./mcp-route.js";
+import { reconcileRoutes } from "./reconcile/routes.js";
 import type { ReadAbsence } from "./refusals/refuse-absent.js";
 import type { TrustedDocuments } from "./access/trusted-documents.js";
 import type { ReadGraphVersion } from "./remember-answers.js";
@@ -38,6 +40,8 @@ export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly fairness?: Fairness;
   /** Whose word is taken for who asks: Express's `trust proxy`. Default: nobody's. */
   readonly trustProxy?: number | string;
+  /** Of the program, as assistants are told. */
+  readonly version?: string;
   /** Gets the handler that answers with what is measured, where that is served elsewhere. Default: it is at /metrics. */
   readonly serveMetrics?: ((handler: RequestListener) => void) | undefined;
   /** Measure the process too, which one app in it may. */
@@ -53,6 +57,7 @@ export function createApp<Context extends BaseContext>({
   readVersion,
   readAbsence = () => undefined,
   exports,
+  version = "0",
   origins = "*",
   hosts = "*",
   documents,
@@ -90,7 +95,11 @@ export function createApp<Context extends BaseContext>({
   });
   app.use("/graphiql/assets", graphiqlFiles);
   app.use("/graphql", graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients }));
-  if (exports) app.use("/export", exportRoutes(exports, origins));
+  app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, version));
+  if (exports) {
+    app.use("/export", clients.admit, exportRoutes(exports, origins));
+    app.use("/reconcile", clients.admit, clients.takeTurn, reconcileRoutes(api, exports.model, origins));
+  }
   app.use(answerUnknownPath);
   app.use(catchErrors);
   return app;

@@ -5,6 +5,7 @@ import { readGraphVersion } from "../graph/check-graph.js";
 import { paint } from "../terminal/paint.js";
 import { openGraph } from "../../exporting/read-rows.js";
 import type { ServingSettings } from "./read-settings.js";
+import { readProgramVersion } from "../../machine/project.js";
 import type { Presence } from "./watch-presence.js";
 
 /** What serving is made of. */
@@ -55,6 +56,7 @@ export async function serveGraph({
       checkReadiness: presence.check,
       readVersion: () => readGraphVersion(presence.watched),
       readAbsence: presence.readAbsence,
+      version: readProgramVersion(),
       exports: { open: (signal) => openGraph(presence.watched, signal), model },
       ...settings,
       measureProcess: true,

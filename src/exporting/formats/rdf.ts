@@ -22,7 +22,7 @@ export async function* printTurtle(graph: ExportedGraph, model: Model): AsyncGen
     write: (chunk: string, _encoding: string, done?: () => void) => ((written += chunk), done?.()),
     end: (done?: () => void) => done?.(),
   };
-  const writer = new Writer(sink as never, { prefixes: PREFIXES, end: false });
+  const writer = new Writer(sink, { prefixes: PREFIXES, end: false });
   for await (const { subject, predicate, object } of listQuads(graph, model)) {
     writer.addQuad(quad(subject, predicate, object));
     if (written.length < 65_536) continue;

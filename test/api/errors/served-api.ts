@@ -2,6 +2,7 @@ import { onTestFinished } from "vitest";
 import { type ApiOptions, startApi } from "../../../src/api/start-api.js";
 import type { Database } from "../../../src/database/connection.js";
 import type { ApiContext } from "../../../src/api/context.js";
+import { openGraph } from "../../../src/exporting/read-rows.js";
 import { readModel } from "../../../src/model/read-model.js";
 import { type AppOptions, createApp } from "../../../src/server/create-app.js";
 import { startListener } from "../../../src/server/start-listener.js";
@@ -22,6 +23,14 @@ export async function serveApi({ change = (read) => read, app, ...options }: Ser
   const listener = await startListener({ host: "127.0.0.1", port: 0 });
   onTestFinished(() => listener.stop(0));
   const version = async (): Promise<string> => "v1";
-  listener.serve(createApp({ api, readVersion: version, checkReadiness: async () => ({ version: "v1" }), ...app }));
+  listener.serve(
+    createApp({
+      api,
+      readVersion: version,
+      checkReadiness: async () => ({ version: "v1" }),
+      exports: { model, open: (signal) => openGraph({ read }, signal) },
+      ...app,
+    }),
+  );
   return listener.url;
 }

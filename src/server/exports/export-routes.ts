@@ -1,12 +1,12 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Router, type Request, type Response } from "express";
-import { EXPORT_FORMATS, type ExportFormat } from "../exporting/formats.js";
-import type { ExportedGraph } from "../exporting/read-rows.js";
-import type { Model } from "../model/model.js";
-import { suggestNearest } from "../text/suggest.js";
-import { crossOrigin, type Origins } from "./access/cross-origin.js";
-import { answerError } from "./refusals/answer-error.js";
+import { EXPORT_FORMATS, type ExportFormat } from "../../exporting/formats.js";
+import type { ExportedGraph } from "../../exporting/read-rows.js";
+import type { Model } from "../../model/model.js";
+import { suggestNearest } from "../../text/suggest.js";
+import { crossOrigin, type Origins } from "../access/cross-origin.js";
+import { answerError } from "../refusals/answer-error.js";
 
 export interface ServedExports {
   /** The graph to be read; undefined where there is none yet. */

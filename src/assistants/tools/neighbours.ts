@@ -1,0 +1,55 @@
+import type { AskGraph } from "../ask.js";
+import { findId } from "../find-id.js";
+import { CITED, type Cited, joinLines, printMore, printQuote, UNKNOWN } from "../print-cited.js";
+
+interface Link {
+  readonly kind: string;
+  readonly modality: string;
+  readonly validFrom: string | null;
+  readonly asOf: string | null;
+  readonly sources: number;
+  readonly from: Named;
+  readonly to: Named;
+  readonly statements: readonly Cited[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const FIRST = 13;
+const QUERY = `query Neighbours($id: ID!, $links: [LinkKind!], $at: PartialDate) {
+  neighborhood(of: $id, links: $links, at: $at, first: ${FIRST}, minSources: 0) { total links {
+    kind modality validFrom asOf sources from { id name } to { id name } statements { ${CITED} }
+  } }
+}`;
+
+/** What a thing is linked to. */
+export async function neighbours(
+  { id: asked, links, at }: { readonly id: string; readonly links?: readonly string[]; readonly at?: string },
+  ask: AskGraph,
+): Promise<string> {
+  const id = await findId(asked, ask);
+  const { neighborhood } = await ask<{ neighborhood: { total: number; links: readonly Link[] } }>(QUERY, {
+    id,
+    links: links?.map((link) => link.toUpperCase()),
+    at,
+  });
+  const own = neighborhood.links.filter(({ from, to }) => from.id === id || to.id === id);
+  if (own.length === 0) return `Nothing is linked to ${id} so. ${UNKNOWN}`;
+  return joinLines([
+    ...own.map(printLink),
+    printMore(Math.min(FIRST - 1, neighborhood.total - 1), neighborhood.total - 1, "name some links"),
+  ]);
+}
+
+/** "A (id) LEADS B (id), since 2023: “…” [source]" */
+export function printLink({ kind, modality, validFrom, asOf, sources, from, to, statements }: Link): string {
+  const time = validFrom ? `, since ${validFrom}` : asOf ? `, as of ${asOf}` : "";
+  const doubt = modality === "ASSERTED" ? "" : `, ${modality}`;
+  const more = sources > 1 ? ` (${sources} sources)` : "";
+  return `${from.name} (${from.id}) ${kind} ${to.name} (${to.id})${time}${doubt}: ${printQuote(statements)}${more}`;
+}
+
+export type { Link };

@@ -1,0 +1,29 @@
+import type { AskGraph } from "../ask.js";
+import { findId } from "../find-id.js";
+import { CITED, joinLines, UNKNOWN } from "../print-cited.js";
+import { type Link, printLink } from "./neighbours.js";
+
+interface Way {
+  readonly length: number;
+  readonly links: readonly Link[];
+}
+
+const QUERY = `query Paths($from: ID!, $to: ID!, $at: PartialDate) { paths(from: $from, to: $to, at: $at, first: 2) { length links {
+  kind modality validFrom asOf sources from { id name } to { id name } statements { ${CITED} }
+} } }`;
+
+/** The shortest ways from one thing to another. */
+export async function paths(
+  { from, to, at }: { readonly from: string; readonly to: string; readonly at?: string },
+  ask: AskGraph,
+): Promise<string> {
+  const ends = await Promise.all([findId(from, ask), findId(to, ask)]);
+  const { paths: ways } = await ask<{ paths: readonly Way[] }>(QUERY, { from: ends[0], to: ends[1], at });
+  if (ways.length === 0) return `Nothing connects ${ends[0]} and ${ends[1]} within six steps. ${UNKNOWN}`;
+  return joinLines(
+    ways.flatMap(({ length, links }, index) => [
+      `Way ${index + 1}, ${length} step${length === 1 ? "" : "s"}:`,
+      ...links.map((link) => `  ${printLink(link)}`),
+    ]),
+  );
+}

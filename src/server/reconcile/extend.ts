@@ -1,0 +1,91 @@
+import { SCHEMES } from "../../model/values/identifier.js";
+import type { AskGraph } from "../../assistants/ask.js";
+import { BatchFault, parseObject } from "./parse-queries.js";
+
+/** Ids of one request. */
+const MAX_IDS = 500;
+
+interface Thing {
+  readonly id: string;
+  readonly kind: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly names: readonly { readonly value: string }[];
+  readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly organization: {
+    readonly established: string | null;
+    readonly website: string | null;
+    readonly places: readonly Linked[];
+    readonly leads: readonly Linked[];
+    readonly memberOf: readonly Linked[];
+  } | null;
+}
+
+interface Linked {
+  readonly id: string;
+  readonly name: string;
+}
+
+type Cell = { readonly str: string } | Linked;
+
+export interface ExtendedProperty {
+  readonly id: string;
+  readonly name: string;
+  readonly read: (thing: Thing) => readonly Cell[];
+}
+
+const str = (...values: readonly (string | null | undefined)[]): readonly Cell[] =>
+  values.flatMap((value) => (value ? [{ str: value }] : []));
+
+/** What a table can be extended by. */
+export const EXTENDED: readonly ExtendedProperty[] = [
+  { id: "nameZh", name: "Chinese name 中文名", read: ({ nameZh }) => str(nameZh) },
+  { id: "nameEn", name: "English name 英文名", read: ({ nameEn }) => str(nameEn) },
+  { id: "names", name: "All names 全部名称", read: ({ names }) => str(...names.map(({ value }) => value)) },
+  { id: "kind", name: "Kind 类别", read: ({ kind }) => str(kind) },
+  { id: "validFrom", name: "Begun 起始", read: ({ validFrom }) => str(validFrom) },
+  { id: "validTo", name: "Ended 终止", read: ({ validTo }) => str(validTo) },
+  { id: "established", name: "Established 成立日期", read: ({ organization }) => str(organization?.established) },
+  { id: "website", name: "Website 网站", read: ({ organization }) => str(organization?.website) },
+  { id: "places", name: "Place 位于", read: ({ organization }) => organization?.places ?? [] },
+  { id: "leads", name: "Leads 牵头", read: ({ organization }) => organization?.leads ?? [] },
+  { id: "memberOf", name: "Member of 成员", read: ({ organization }) => organization?.memberOf ?? [] },
+  ...[...SCHEMES.keys()].map(
+    (scheme): ExtendedProperty => ({
+      id: scheme,
+      name: scheme,
+      read: ({ identifiers }) => str(...identifiers.filter((each) => each.scheme === scheme).map(({ value }) => value)),
+    }),
+  ),
+];
+
+const QUERY = `query Extend($ids: [ID!]!) { entities(where: { id: { in: $ids } }, limit: ${MAX_IDS}) {
+  id kind nameZh: name(language: "zh") nameEn: name(language: "en") names { value } identifiers { scheme value } validFrom validTo
+  organization { established website places(limit: 20) { id name } leads(limit: 20) { id name } memberOf(limit: 20) { id name } }
+} }`;
+
+/** Answers `extend={"ids": […], "properties": [{"id": "…"}]}`. @throws BatchFault */
+export async function extend(text: string, ask: AskGraph): Promise<object> {
+  const { ids, properties } = parseObject(text);
+  const wanted = Array.isArray(ids) ? (ids as readonly unknown[]).map(String) : [];
+  if (wanted.length > MAX_IDS) throw new BatchFault(`This extends ${wanted.length} rows; the most is ${MAX_IDS}.`);
+  const asked = (Array.isArray(properties) ? (properties as readonly { readonly id?: unknown }[]) : []).map(
+    ({ id }) => {
+      const found = EXTENDED.find((each) => each.id === id);
+      if (found === undefined)
+        throw new BatchFault(
+          `There is no property ${JSON.stringify(id)}: ${EXTENDED.map(({ id: known }) => known).join(", ")}.`,
+        );
+      return found;
+    },
+  );
+  const { entities } = await ask<{ readonly entities: readonly Thing[] }>(QUERY, { ids: wanted });
+  const things = new Map(entities.map((thing) => [thing.id, thing]));
+  const rows = wanted.map((id) => {
+    const thing = things.get(id);
+    return [id, Object.fromEntries(asked.map((each) => [each.id, thing ? each.read(thing) : []]))] as const;
+  });
+  return { meta: asked.map(({ id, name }) => ({ id, name })), rows: Object.fromEntries(rows) };
+}

@@ -1,0 +1,51 @@
+import type { Model } from "../../model/model.js";
+import type { AskGraph } from "../../assistants/ask.js";
+import { listTypes } from "./manifest.js";
+import { parseBatch } from "./parse-queries.js";
+
+/** Queries of one question to the API: it takes 100. */
+const AT_ONCE = 50;
+
+interface Candidate {
+  readonly score: number;
+  readonly match: boolean;
+  readonly entity: { readonly id: string; readonly kind: string; readonly name: string; readonly other: string };
+  readonly features: readonly { readonly name: string; readonly weight: number }[];
+}
+
+interface Matched {
+  readonly key: string;
+  readonly candidates: readonly Candidate[];
+}
+
+const QUERY = `query Reconcile($queries: [MatchQuery!]!) { match(queries: $queries) { key candidates {
+  score match entity { id kind name other: name(language: "en") } features { name weight }
+} } }`;
+
+/** Answers a batch by `match`, in the shape of the Reconciliation API 0.2. @throws BatchFault for what is no batch */
+export async function reconcile(text: string, model: Model, ask: AskGraph): Promise<object> {
+  const { queries, faults } = parseBatch(text, model);
+  const types = new Map(listTypes(model).map((type) => [type.id, type]));
+  const results: [string, object][] = [...faults].map(([key, error]) => [key, { result: [], error }]);
+  for (let start = 0; start < queries.length; start += AT_ONCE) {
+    const { match } = await ask<{ readonly match: readonly Matched[] }>(QUERY, {
+      queries: queries.slice(start, start + AT_ONCE),
+    });
+    for (const { key, candidates } of match)
+      results.push([
+        key,
+        {
+          result: candidates.map(({ entity, score, match: isSure, features }) => ({
+            id: entity.id,
+            name: entity.name,
+            description: entity.other === entity.name ? undefined : entity.other,
+            type: [types.get(entity.kind) ?? { id: entity.kind, name: entity.kind }],
+            score: Math.round(score * 100),
+            match: isSure,
+            features: features.map(({ name, weight }) => ({ id: name, value: weight })),
+          })),
+        },
+      ]);
+  }
+  return Object.fromEntries(results);
+}

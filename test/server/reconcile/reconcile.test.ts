@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { serveApi } from "../../api/errors/served-api.js";
+import { entity, link, named, source, statement } from "../../loading/statements.js";
+import { askOf } from "../../support/api.js";
+
+beforeAll(async () => {
+  await askOf(
+    [source("a")],
+    [
+      ...entity("university-x", "University", "Shahe Steel University"),
+      named("university-x", "沙河钢铁大学", "zh-Hans", "OFFICIAL"),
+      statement({
+        subjectId: "university-x",
+        predicate: "identifier",
+        value: "4111010001",
+        details: { scheme: "MOE" },
+      }),
+      statement({ subjectId: "university-x", predicate: "established", value: "1951" }),
+      ...entity("place-north", "Place", "北省"),
+      link("university-x", "LOCATED_IN", "place-north"),
+      ...entity("enterprise-y", "Enterprise", "<b>Y</b> & Co"),
+    ],
+  );
+});
+
+type Json = Readonly<Record<string, never>>;
+
+async function post(form: Readonly<Record<string, string>>): Promise<{ readonly status: number; readonly json: Json }> {
+  const answer = await fetch(`${await serveApi()}/reconcile`, { method: "POST", body: new URLSearchParams(form) });
+  return { status: answer.status, json: (await answer.json()) as Json };
+}
+
+const get = async (path: string): Promise<Response> => fetch(`${await serveApi()}/reconcile${path}`);
+
+test("the manifest names its version and all of its parts", async () => {
+  const manifest = (await (await get("")).json()) as Json;
+  expect(manifest).toMatchObject({
+    versions: ["0.1", "0.2"],
+    defaultTypes: expect.arrayContaining([{ id: "UNIVERSITY", name: "University 高校" }]) as unknown,
+    view: { url: expect.stringContaining("id={{id}}") },
+    preview: { url: expect.stringContaining("/reconcile/preview?id={{id}}") },
+    suggest: { entity: { service_path: "/suggest/entity" } },
+    extend: { propose_properties: { service_path: "/properties" } },
+  });
+});
+
+describe("a batch", () => {
+  test.each<[string, object, string]>([
+    ["a name", { query: "沙河钢铁大学" }, "university-x"],
+    [
+      "a name with its type and place",
+      { query: "沙河钢铁大学", type: "UNIVERSITY", properties: [{ pid: "place", v: "北省" }] },
+      "university-x",
+    ],
+    [
+      "an identifier beside another name",
+      { query: "Something else", properties: [{ pid: "moe", v: "4111010001" }] },
+      "university-x",
+    ],
+    [
+      "a value that is a thing",
+      { query: "Something else", properties: [{ pid: "MOE", v: { id: "4111010001" } }] },
+      "university-x",
+    ],
+  ])("%s", async (_, query, id) => {
+    const { json } = await post({ queries: JSON.stringify({ q0: query }) });
+    expect(json).toMatchObject({
+      q0: { result: [{ id, type: [{ id: "UNIVERSITY" }], score: expect.any(Number) as unknown }] },
+    });
+  });
+
+  test("one row that makes no sense does not refuse the others", async () => {
+    const { status, json } = await post({
+      queries: JSON.stringify({
+        good: { query: "沙河钢铁大学" },
+        empty: { query: "" },
+        none: null,
+        odd: { query: "x", type: "SCHOOL" },
+      }),
+    });
+    expect(status).toBe(200);
+    expect(json).toMatchObject({
+      good: { result: [{ id: "university-x", match: true }] },
+      empty: { result: [], error: "`query` is to be a name." },
+      none: { result: [] },
+      odd: { result: [], error: expect.stringContaining("UNIVERSITY") },
+    });
+  });
+
+  test.each([
+    ["no JSON", { queries: "{" }, "not JSON"],
+    ["no object", { queries: "[]" }, "A batch is an object"],
+    ["nothing", {}, "`queries` or `extend`"],
+    [
+      "too many",
+      { queries: JSON.stringify(Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`q${i}`, { query: "x" }]))) },
+      "the most is 500",
+    ],
+    [
+      "an unknown property",
+      { extend: JSON.stringify({ ids: ["university-x"], properties: [{ id: "height" }] }) },
+      "nameZh",
+    ],
+  ])("%s is told", async (_, form, words) => {
+    const { status, json } = await post(form);
+    expect(status).toBe(400);
+    expect(JSON.stringify(json)).toContain(words);
+  });
+});
+
+test("a table is extended by names, dates, identifiers and things", async () => {
+  const { json } = await post({
+    extend: JSON.stringify({
+      ids: ["university-x", "nobody"],
+      properties: ["nameEn", "established", "MOE", "places"].map((id) => ({ id })),
+    }),
+  });
+  expect(json).toEqual({
+    meta: [
+      { id: "nameEn", name: "English name 英文名" },
+      { id: "established", name: "Established 成立日期" },
+      { id: "MOE", name: "MOE" },
+      { id: "places", name: "Place 位于" },
+    ],
+    rows: {
+      "university-x": {
+        nameEn: [{ str: "Shahe Steel University" }],
+        established: [{ str: "1951" }],
+        MOE: [{ str: "4111010001" }],
+        places: [{ id: "place-north", name: "北省" }],
+      },
+      nobody: { nameEn: [], established: [], MOE: [], places: [] },
+    },
+  });
+});
+
+test.each([
+  ["/suggest/entity?prefix=shahe", "university-x"],
+  ["/suggest/type?prefix=univ", "UNIVERSITY"],
+  ["/suggest/property?prefix=moe", "MOE"],
+  ["/properties?type=UNIVERSITY", "established"],
+])("%s", async (path, words) => {
+  expect(await (await get(path)).text()).toContain(words);
+});
+
+test("a preview may be framed, and shows text as text", async () => {
+  const answer = await get("/preview?id=enterprise-y");
+  expect(answer.headers.get("X-Frame-Options")).toBeNull();
+  expect(await answer.text()).toContain("<h1>&lt;b&gt;Y&lt;/b&gt; &amp; Co</h1>");
+  expect((await get("/preview?id=nobody")).status).toBe(404);
+});
