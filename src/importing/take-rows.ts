@@ -49,9 +49,13 @@ export class RowsTaken {
     for (const read of rows) if ("problem" in read) this.leaveOut([read.problem], undefined);
     const drafts = listWithEnds(rows.flatMap((read) => ("draft" in read ? [read.draft] : [])));
     await this.check.ask(drafts);
-    for (const checked of this.check.check(drafts.map((draft) => planRow(draft, this.context)))) {
-      if (checked.problems.length > 0) this.leaveOut(checked.problems, checked.row.id);
-      else this.accept(checked);
+    const checked = this.check.check(drafts.map((draft) => planRow(draft, this.context)));
+    // Whom only a row names that is left out is left out with it; another row that names them says so itself.
+    const named = new Set(checked.flatMap(({ row, problems }) => (problems.length > 0 ? (row.draft.ends ?? []) : [])));
+    for (const one of checked) {
+      if (named.has(one.row.draft)) this.leftOut.add(one.row.id);
+      else if (one.problems.length > 0) this.leaveOut(one.problems, one.row.id);
+      else this.accept(one);
     }
   }
 

@@ -84,6 +84,20 @@ columns:
     expect(planned.difference.toReview.count).toBe(1);
   });
 
+  test("whom only a row names that is left out does not come in", async () => {
+    const planned = await plan(
+      MEMBERS,
+      "共同体,成员\n甲共同体\u0001,岱南未名大学、东湖未名大学\n乙共同体,东湖未名大学\n",
+    );
+    expect(planned.problems.map(({ line, rule }) => [line, rule])).toEqual([[2, "TextIsClean"]]);
+    expect(planned.count).toMatchObject({ rows: 2, invalid: 1 });
+    expect(listLinks(planned)).toHaveLength(1);
+    expect(
+      printSaid(planned.statements, ({ predicate }) => predicate === "name").map((said) => said.split(" ")[2]),
+    ).toEqual(expect.arrayContaining(["乙共同体", "东湖未名大学"]));
+    expect(planned.statements.some(({ value }) => value === "岱南未名大学")).toBe(false);
+  });
+
   test("the same list again says nothing new", async () => {
     const rows = "共同体,成员\n甲产教融合共同体,北京大学、岱南未名大学\n";
     const first = await plan(MEMBERS, rows);
