@@ -56,6 +56,8 @@ export interface Draft extends ValidTime {
   /** The cell by which it is known: that its kind is so stands on it. */
   readonly cell: SourceCell;
   readonly kind: string;
+  /** Who says that, where it is not the row that is about it: the list does not say that it ended when it is gone. */
+  readonly kindSuppliedBy?: string;
   /** An id that never changes is made of `prefix` and this. */
   readonly key: Key;
   readonly prefix: string;

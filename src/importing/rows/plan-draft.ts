@@ -54,7 +54,20 @@ export function planDraft(
   const written = [
     ...(kind === undefined
       ? []
-      : [write(draft.cell, { subjectId: id, predicate: PREDICATES.kind, value: kind, modality, ...time })]),
+      : [
+          write(draft.cell, {
+            subjectId: id,
+            predicate: PREDICATES.kind,
+            value: kind,
+            modality,
+            ...time,
+            ...(draft.kindSuppliedBy !== undefined && {
+              basis: "SUPPLIED",
+              suppliedBy: draft.kindSuppliedBy,
+              evidence: [],
+            }),
+          }),
+        ]),
     ...draft.names.map(({ value, language, nameKind, cell }) =>
       write(cell, { subjectId: id, predicate: PREDICATES.name, value, details: { language, nameKind }, ...time }),
     ),

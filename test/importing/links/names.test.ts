@@ -36,6 +36,14 @@ describe("who a name means", () => {
     // The rows are one; what is new is the community and two members.
     expect(planned.count.rows).toBe(1);
     expect(planned.difference.new.count).toBe(3);
+    // A list says that they belong to it, and not that they are no more when it names them no more.
+    const kinds = planned.statements.filter(({ predicate }) => predicate === "kind");
+    expect(kinds.map(({ subjectId, basis }) => `${basis} ${subjectId.split("-")[0]}`).sort()).toEqual([
+      "PRINTED community",
+      "SUPPLIED university",
+      "SUPPLIED university",
+      "SUPPLIED university",
+    ]);
   });
 
   test("is a row of the same list, which has an identifier", async () => {

@@ -105,6 +105,7 @@ function findNamed(
   const end: Draft = {
     cell,
     kind,
+    kindSuppliedBy: given === undefined ? "the ending of its name" : `the mapping of ${mapping.register.id}`,
     key,
     prefix: printPrefix(kind),
     modality: "ASSERTED",
