@@ -10,7 +10,7 @@ import { testDatabase } from "../../support/database.js";
 import { type Values, writeRequest } from "./random-requests.js";
 
 /** Requests that are written; of those that are accepted, so many of the costliest and so many others are asked. */
-const [WRITTEN, COSTLIEST, OTHERS] = [500, 5, 5];
+const [WRITTEN, COSTLIEST, OTHERS] = [300, 4, 4];
 
 /**
  * What one answer may take, whatever is asked: of its objects and bytes what the limits say and one list more, of the
