@@ -5,6 +5,8 @@ export const HIDDEN_PREFIX = "chanjiao";
 
 /** The kind of an entity, by which its type is known. */
 export const KIND = "chanjiaoKind";
+/** The id of an entity. */
+export const ID = "chanjiaoEntityId";
 /** The id of a link, by which its ends are found. */
 export const LINK_ID = "chanjiaoLinkId";
 /** A field of every type of the library that leads to the thing itself. */

@@ -1,22 +1,37 @@
-import type { GraphQLResolveInfo } from "graphql";
+import { type GraphQLResolveInfo, Kind as Node } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import { takePage } from "../answering/take-page.js";
+import { ID, printTypedAlias } from "../hidden-fields.js";
 import { resolveAliased } from "./resolve-aliased.js";
 
-/**
- * Of what carries ids of statements in its row: an entity, or a link's properties. A source's own field is a
- * relationship, those that it makes, and stands there as rows; met as an entity, it has ids like all.
- */
+/** Of what carries ids of statements in its row: an entity, or a link's properties. */
 export function resolveStatements(
   source: Row,
   args: { readonly limit?: number | null },
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Row[]> {
-  const found = resolveAliased(source, args, context, info) as readonly (string | Row)[] | null;
-  if (found?.some((each) => typeof each !== "string")) return Promise.resolve(found as Row[]);
-  return loadStatements(found as readonly string[] | null, context, info);
+  return loadStatements(resolveAliased(source, args, context, info) as readonly string[] | null, context, info);
+}
+
+/**
+ * Of a source: those that it makes, a relationship of its own. Met as an entity it has ids of what is said of it, like
+ * all, and is asked again as the source that it is.
+ */
+export async function resolveSourceStatements(
+  source: Row,
+  args: { readonly limit?: number | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const typed = source[printTypedAlias("SourceDocument")] as Row | undefined;
+  if (source[ID] === undefined || typed?.[info.path.key] !== undefined)
+    return resolveAliased(source, args, context, info);
+  const selections = { kind: Node.SELECTION_SET, selections: info.fieldNodes } as const;
+  const fieldNodes = [{ ...info.fieldNodes[0]!, selectionSet: selections }];
+  const row = await context.loadNode("sourceDocuments", String(source[ID]), { ...info, fieldNodes });
+  return row?.[info.path.key] ?? [];
 }
 
 /** Of a name or an identifier. */

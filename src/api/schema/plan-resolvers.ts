@@ -7,6 +7,7 @@ import {
   resolveJson,
   resolveNameStatements,
   resolveSource,
+  resolveSourceStatements,
   resolveSourceById,
   resolveStatements,
 } from "../fields/resolve-cited.js";
@@ -41,6 +42,7 @@ const ON_TYPES: Resolvers = {
   Identifier: { statements: resolveNameStatements },
   Evidence: { source: resolveSource },
   SearchHit: { entity: resolveHitEntity },
+  SourceDocument: { ...ON_ENTITIES, statements: resolveSourceStatements },
   ...QUESTION_TYPES,
 };
 

@@ -86,6 +86,24 @@ describe("a thing is of its own type wherever it is met", () => {
   });
 });
 
+test("a source's statements are those that it makes, however it is met", async () => {
+  const id = "003_4816052279544311";
+  const { entity, node, sourceDocuments } = await dataOf<{
+    entity: { statements: readonly { readonly sourceId: string }[] };
+    node: unknown;
+    sourceDocuments: readonly { readonly statements: readonly unknown[] }[];
+  }>(
+    ask(
+      `query ($id: ID!) { entity(id: $id) { name statements { id sourceId } ... on SourceDocument { title } } node(id: $id) { ... on SourceDocument { title statements { id sourceId } } } sourceDocuments(where: { id: { eq: $id } }) { statements { id sourceId } } }`,
+      { id },
+    ),
+  );
+  expect(entity.statements).toHaveLength(100);
+  expect(entity.statements.every(({ sourceId }) => sourceId === id)).toBe(true);
+  expect(new Set(entity.statements.map((each) => JSON.stringify(each))).size).toBe(100);
+  expect(node).toMatchObject({ statements: sourceDocuments[0]!.statements });
+});
+
 describe("node answers whatever has the id", () => {
   test("an entity, a source, a statement, a link, nothing", async () => {
     const { neighborhood } = await dataOf<{

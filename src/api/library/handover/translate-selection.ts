@@ -13,7 +13,7 @@ import {
   type SelectionNode,
 } from "graphql";
 import { selectField } from "./collect-selections.js";
-import { HIDDEN_PREFIX, KIND, LINK_ID, NODES, printTypedAlias, SELF } from "../../hidden-fields.js";
+import { HIDDEN_PREFIX, ID, KIND, LINK_ID, NODES, printTypedAlias, SELF } from "../../hidden-fields.js";
 
 /** The two schemas that a selection is translated between, and the fragments of its document. */
 export interface Translation {
@@ -50,8 +50,7 @@ export function translateSelection(
 
 function translate(selections: readonly SelectionNode[], place: Place, translation: Translation): SelectionNode[] {
   const translated = selections.flatMap((selection) => translateOne(selection, place, translation));
-  const filler = findFiller(place, translated);
-  return filler === undefined ? translated : [...translated, filler];
+  return [...translated, ...listFillers(place, translated)];
 }
 
 function translateOne(selection: SelectionNode, place: Place, translation: Translation): readonly SelectionNode[] {
@@ -154,7 +153,7 @@ function translateField(node: FieldNode, place: Place, translation: Translation)
   const storedTarget = getNamedType(found.type);
   if (!isCompositeType(storedTarget)) {
     const { selectionSet: _, ...bare } = node;
-    return [bare, ...translateOtherwise(node, place, translation)];
+    return [bare];
   }
   const inner = translateSelection(selections, target as GraphQLCompositeType, storedTarget, translation);
   return [{ ...node, ...(isSelf && select(SELF, inner, key)), selectionSet: selectionSet(inner) }];
@@ -165,19 +164,6 @@ function isOtherwise(own: FieldsType, entity: FieldsType, name: string): boolean
   const [here, there] = [entity.getFields()[name], own.getFields()[name]];
   if (here === undefined || there === undefined) return false;
   return isCompositeType(getNamedType(here.type)) !== isCompositeType(getNamedType(there.type));
-}
-
-/** Asked of an entity, such a field is asked of that type too. */
-function translateOtherwise(node: FieldNode, { type, stored }: Place, translation: Translation): readonly FieldNode[] {
-  if (!isInterfaceType(type)) return [];
-  return Object.values(stored.getFields()).flatMap((road) => {
-    const own = getNamedType(road.type);
-    const thing = translation.schema.getType(own.name);
-    if (!isObjectType(own) || !isObjectType(thing) || road.name !== printRoad(own.name)) return [];
-    if (!isOtherwise(own, stored, node.name.value)) return [];
-    const inner = translateField(node, { type: thing, stored: own }, translation);
-    return [select(road.name, inner, printTypedAlias(own.name))];
-  });
 }
 
 /** `nodes` of a connection: nodes of edges; apart, where the edges are selected too. */
@@ -196,13 +182,13 @@ export function printRoad(type: string): string {
   return `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
 }
 
-/** What is selected anyway: the kind, by which a thing's type is known; something, where nothing is left. */
-function findFiller({ type, stored }: Place, selections: readonly SelectionNode[]): FieldNode | undefined {
+/** What is selected anyway: what a thing is and which; something, where nothing is left. */
+function listFillers({ type, stored }: Place, selections: readonly SelectionNode[]): readonly FieldNode[] {
   const fields = stored.getFields();
-  if (isInterfaceType(type) && fields.kind !== undefined) return selectField("kind", KIND);
-  if (selections.some(({ kind }) => kind === Node.FIELD)) return undefined;
+  if (isInterfaceType(type) && fields.kind !== undefined) return [selectField("kind", KIND), selectField("id", ID)];
+  if (selections.some(({ kind }) => kind === Node.FIELD)) return [];
   const plain = ["id", "totalCount", "cursor", "hasNextPage"].find((name) => fields[name] !== undefined);
-  return plain === undefined ? undefined : selectField(plain, "chanjiaoFiller");
+  return plain === undefined ? [] : [selectField(plain, "chanjiaoFiller")];
 }
 
 function rename(node: FieldNode, name: string, alias: string): FieldNode {

@@ -72,7 +72,11 @@ export function cardRows(
   );
   const bare = new Set(entity.names.flatMap(({ statements }) => statements.map(({ id }) => id)));
   const others = groupClaims(
-    entity.statements.filter(({ id, predicate }) => !bare.has(id) && predicate !== "kind" && !isLinkKind(predicate)),
+    // Of a source these are all that it says, and its own page shows them.
+    entity.statements.filter(
+      ({ id, predicate, subjectId }) =>
+        subjectId === entity.id && !bare.has(id) && predicate !== "kind" && !isLinkKind(predicate),
+    ),
   );
   const facts = others.map((claims): CardRow => {
     const [{ predicate, value, language: tag }] = claims;
