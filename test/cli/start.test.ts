@@ -113,7 +113,7 @@ test("with NEO4J_URI it uses that server, and leaves it running", { timeout: LON
   expect(start.printed.stderr).toContain(`✓ Connected to ${uri}`);
   const running = fetch(`${readUrl(start)}/schema.graphql?token=secret-word`).then((answer) => answer.text());
   expect(await running).toContain("type Query");
-  await start.prints(/GET \/schema\.graphql 200 \d+ ms/);
+  await start.prints(/"method":"GET","route":"\/schema\.graphql","status":200,"ms":\d+/);
   process.kill(start.pid, "SIGTERM");
   expect(await start.ended).toBe(0);
   expect(start.printed.stdout + start.printed.stderr).not.toContain("secret-word");

@@ -1,6 +1,17 @@
 import type { Request } from "express";
 
-const ROUTES = ["graphql", "graphiql", "explorer", "export", "healthz", "readyz", "metrics", "schema.graphql"];
+const ROUTES = [
+  "graphql",
+  "graphiql",
+  "explorer",
+  "export",
+  "reconcile",
+  "mcp",
+  "healthz",
+  "readyz",
+  "metrics",
+  "schema.graphql",
+];
 
 /** What was asked for, of the few things that there are: a path may hold anything. */
 export function readRoute({ path }: Pick<Request, "path">): string {

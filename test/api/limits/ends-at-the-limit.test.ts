@@ -24,10 +24,9 @@ const slow =
 
 async function ask(query: string, limits: Partial<Limits>, change = AS_IT_IS) {
   const url = await serveApi({ change, limits: { ...LIMITS, ...limits } });
-  const began = performance.now();
   const { status, text } = await send(`${url}/graphql`, question(query));
   const { data, errors } = JSON.parse(text) as { data: unknown; errors: { message: string; extensions: object }[] };
-  return { status, data, errors, ms: performance.now() - began };
+  return { status, data, errors };
 }
 
 const CITED = "{ entities(limit: 60) { names { value statements { evidence { exact source { id } } } } } }";
@@ -63,11 +62,10 @@ describe("an answer that comes to a limit while it is made ends there, with one 
   });
 
   test("the time of the whole request, in the database and here: many short questions are one long one", async () => {
-    const { status, data, errors, ms } = await ask(CHAIN, { timeoutMs: 900 }, slow(250));
+    const { status, data, errors } = await ask(CHAIN, { timeoutMs: 900 }, slow(250));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject({ extensions: { code: "QUERY_TIMEOUT", limit: "timeoutMs", max: 900 } });
     expect([status, data]).toEqual([504, null]);
-    expect(ms).toBeLessThan(2_500);
   });
 
   test("within its limits it is whole", async () => {

@@ -6,12 +6,6 @@ import { translateSelection } from "./translate-selection.js";
 type Fragments = GraphQLResolveInfo["fragments"];
 
 /**
- * Documents are parsed once and asked often. Of no use where a variable is null or empty, which is rare: it may change
- * what is selected.
- */
-const kept = new WeakMap<Fragments, Fragments>();
-
-/**
  * A selection as the library can read it, fragments put in (fill-empty-filters.ts, translate-selection.ts).
  * @param type what it selects of, in the public schema
  * @param stored the same in the library's
@@ -23,12 +17,52 @@ export function planSelection(
   generated: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
 ): readonly SelectionNode[] {
+  const isKeepable = !changeSelections(variables);
+  const known = isKeepable ? findPlanned(selections, stored) : undefined;
+  if (known !== undefined) return known;
   const filled = fillEmptyLiterals({ kind: Node.SELECTION_SET, selections }, type, schema, variables);
-  return translateSelection(filled.selections, type, stored, {
+  const planned = translateSelection(filled.selections, type, stored, {
     schema,
     generated,
     fragments: fillFragments(fragments, schema, variables),
   });
+  if (isKeepable) keepPlanned({ selections, stored, planned });
+  return planned;
+}
+
+interface Planned {
+  readonly selections: readonly SelectionNode[];
+  readonly stored: GraphQLCompositeType;
+  readonly planned: readonly SelectionNode[];
+}
+
+/**
+ * By the first node of a selection, for as long as its document is kept: documents are parsed once and asked often. Of no
+ * use where a variable is null or empty, which is rare: it may change what is selected.
+ */
+const plans = new WeakMap<SelectionNode, Planned[]>();
+/** A node stands in few selections: those of its document, with and without what a list selects beside. */
+const MOST_PLANS = 4;
+
+function findPlanned(
+  selections: readonly SelectionNode[],
+  stored: GraphQLCompositeType,
+): readonly SelectionNode[] | undefined {
+  const found = plans
+    .get(selections[0]!)
+    ?.find(
+      (plan) =>
+        plan.stored === stored &&
+        plan.selections.length === selections.length &&
+        plan.selections.every((node, index) => node === selections[index]),
+    );
+  return found?.planned;
+}
+
+function keepPlanned(plan: Planned): void {
+  const [first] = plan.selections;
+  if (first === undefined) return;
+  plans.set(first, [plan, ...(plans.get(first) ?? [])].slice(0, MOST_PLANS));
 }
 
 function fillFragments(
@@ -36,15 +70,10 @@ function fillFragments(
   schema: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
 ): Fragments {
-  const isKeepable = !changeSelections(variables);
-  const known = isKeepable ? kept.get(fragments) : undefined;
-  if (known !== undefined) return known;
-  const filled = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(fragments).map(([name, fragment]) => [
       name,
       fillEmptyLiterals(fragment, undefined, schema, variables),
     ]),
   );
-  if (isKeepable) kept.set(fragments, filled);
-  return filled;
 }
