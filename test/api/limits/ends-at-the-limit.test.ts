@@ -62,7 +62,7 @@ describe("an answer that comes to a limit while it is made ends there, with one 
   });
 
   test("the time of the whole request, in the database and here: many short questions are one long one", async () => {
-    const { status, data, errors } = await ask(CHAIN, { timeoutMs: 900 }, slow(250));
+    const { status, data, errors } = await ask(CHAIN, { timeoutMs: 900 }, slow(500));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject({ extensions: { code: "QUERY_TIMEOUT", limit: "timeoutMs", max: 900 } });
     expect([status, data]).toEqual([504, null]);
