@@ -1,5 +1,5 @@
 import type { Row } from "../database/connection.js";
-import type { Model } from "../model/model.js";
+import type { Model, Property } from "../model/model.js";
 import type { ExportedQuote, LinkRow, NodeRow, StatementRow } from "./read-rows.js";
 
 /** A value of one cell; a list is written with semicolons. */
@@ -99,11 +99,7 @@ export function findName({ names }: NodeRow, language: string): string | undefin
 }
 
 interface Owner {
-  readonly properties: Model["kinds"] extends ReadonlyMap<string, infer Kind>
-    ? Kind extends { readonly properties: infer Properties }
-      ? Properties
-      : never
-    : never;
+  readonly properties: ReadonlyMap<string, Property>;
 }
 
 /** Properties that only some have, each once. */

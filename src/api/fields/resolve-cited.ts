@@ -65,25 +65,17 @@ export function resolveJson(
   return parseList(resolveAliased(source, args, context, info));
 }
 
-/** Of what is stored as the id of an entity: a statement's subject, its object. */
-export async function resolveEntityById(
-  source: Row,
-  args: { readonly limit?: number | null },
-  context: ApiContext,
-  info: GraphQLResolveInfo,
-): Promise<Row | null> {
-  const id = resolveAliased(source, args, context, info) as string | null | undefined;
-  return (id && (await context.loadNode("entities", id, info))) || null;
-}
-
-/** Of a statement's source: what is stored is its id. */
-export async function resolveSourceById(
-  source: Row,
-  args: { readonly limit?: number | null },
-  context: ApiContext,
-  info: GraphQLResolveInfo,
-): Promise<Row | undefined> {
-  return context.loadNode("sourceDocuments", String(resolveAliased(source, args, context, info)), info);
+/** Of what is stored as the id of a node in that list: a statement's subject, its object, its source. */
+export function resolveById(list: "entities" | "sourceDocuments") {
+  return async (
+    source: Row,
+    args: { readonly limit?: number | null },
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ): Promise<Row | null> => {
+    const id = resolveAliased(source, args, context, info) as string | null | undefined;
+    return (id && (await context.loadNode(list, id, info))) || null;
+  };
 }
 
 /** The passages, each with the id of its source, for `resolveSource`. */

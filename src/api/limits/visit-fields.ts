@@ -5,18 +5,15 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLField,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   isCompositeType,
-  isInterfaceType,
   isListType,
-  isObjectType,
   Kind as Node,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from "graphql";
+import { type FieldsType, hasFields } from "../fields-type.js";
 import { estimateRows } from "./rows/estimate-rows.js";
 import { countIntrospected } from "./rows/introspection-rows.js";
 import type { Pages } from "./pages/pages.js";
@@ -34,8 +31,6 @@ export interface VisitedField {
   /** What it costs beside them, in objects. */
   readonly weight: number;
 }
-
-type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 
 export interface Visit {
   readonly schema: GraphQLSchema;
@@ -82,10 +77,6 @@ function* visitSelections(selections: SelectionSetNode, place: Place, visit: Vis
     const type = inner.typeCondition && visit.schema.getType(inner.typeCondition.name.value);
     yield* visitSelections(inner.selectionSet, hasFields(type) ? { ...place, type } : place, visit);
   }
-}
-
-function hasFields(type: unknown): type is FieldsType {
-  return isObjectType(type) || isInterfaceType(type);
 }
 
 function* visitField(

@@ -10,6 +10,7 @@ import {
   visit,
 } from "graphql";
 import type { Model } from "../../model/model.js";
+import { printNamed } from "../library/generated-schema/print-named.js";
 import { printWords, type Words } from "../../model/words.js";
 import { ARGUMENT_WORDS, ARGUMENTS_OF_FIELDS, COMPARISON_WORDS, PAGE_WORDS } from "./argument-words.js";
 
@@ -119,8 +120,4 @@ function printValues(type: TypeNode, { enums }: Model): string {
   if (named === "PartialDate") return ", such as 2023, 2023-04 or 2023-04-01";
   const first = enums.get(named)?.[0];
   return first === undefined ? "" : `, such as ${first}`;
-}
-
-function printNamed(type: TypeNode): string {
-  return type.kind === Node.NAMED_TYPE ? type.name.value : printNamed(type.type);
 }

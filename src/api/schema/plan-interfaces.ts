@@ -7,10 +7,9 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
   print,
-  type TypeNode,
 } from "graphql";
 import type { Model } from "../../model/model.js";
-import { printRoad } from "../library/handover/translate-selection.js";
+import { printNamed } from "../library/generated-schema/print-named.js";
 
 const named = (name: string): NamedTypeNode => ({
   kind: Node.NAMED_TYPE,
@@ -156,14 +155,4 @@ total: Int!
     { noLocation: true },
   ).definitions;
   return { ...node, fields: [...(node.fields ?? []), ...((more as ObjectTypeDefinitionNode).fields ?? [])] };
-}
-
-function printNamed(type: TypeNode): string {
-  return type.kind === Node.NAMED_TYPE ? type.name.value : printNamed(type.type);
-}
-
-/** The fields that lead from an entity to what it is, by type: `organization`. */
-export function listRoads({ types }: Model): ReadonlyMap<string, string> {
-  const things = [...types.values()].filter(({ name, kinds }) => name !== "Entity" && kinds.length > 0);
-  return new Map(things.map(({ name }) => [name, printRoad(name)]));
 }

@@ -2,13 +2,12 @@ import { type DocumentNode, type InterfaceTypeDefinitionNode, Kind as Node } fro
 import type { Model } from "../../model/model.js";
 import { resolveAliased } from "../fields/resolve-aliased.js";
 import {
-  resolveEntityById,
+  resolveById,
   resolveEvidence,
   resolveJson,
   resolveNameStatements,
   resolveSource,
   resolveSourceStatements,
-  resolveSourceById,
   resolveStatements,
 } from "../fields/resolve-cited.js";
 import { createConnectionResolver } from "../lists/resolve-connection.js";
@@ -34,9 +33,9 @@ const ON_ENTITIES = {
 const ON_TYPES: Resolvers = {
   Statement: {
     evidence: resolveEvidence,
-    subject: resolveEntityById,
-    object: resolveEntityById,
-    source: resolveSourceById,
+    subject: resolveById("entities"),
+    object: resolveById("entities"),
+    source: resolveById("sourceDocuments"),
   },
   Name: { statements: resolveNameStatements },
   Identifier: { statements: resolveNameStatements },

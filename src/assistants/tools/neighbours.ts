@@ -2,7 +2,8 @@ import type { AskGraph } from "../ask.js";
 import { findId } from "../find-id.js";
 import { CITED, type Cited, joinLines, printMore, printQuote, UNKNOWN } from "../print-cited.js";
 
-interface Link {
+/** A link as `LINK` selects it. */
+export interface Link {
   readonly kind: string;
   readonly modality: string;
   readonly validFrom: string | null;
@@ -18,11 +19,12 @@ interface Named {
   readonly name: string;
 }
 
+/** What is asked of a link. */
+export const LINK = `kind modality validFrom asOf sources from { id name } to { id name } statements { ${CITED} }`;
+
 const FIRST = 13;
 const QUERY = `query Neighbours($id: ID!, $links: [LinkKind!], $at: PartialDate) {
-  neighborhood(of: $id, links: $links, at: $at, first: ${FIRST}, minSources: 0) { total links {
-    kind modality validFrom asOf sources from { id name } to { id name } statements { ${CITED} }
-  } }
+  neighborhood(of: $id, links: $links, at: $at, first: ${FIRST}, minSources: 0) { total links { ${LINK} } }
 }`;
 
 /** What a thing is linked to. */
@@ -51,5 +53,3 @@ export function printLink({ kind, modality, validFrom, asOf, sources, from, to, 
   const more = sources > 1 ? ` (${sources} sources)` : "";
   return `${from.name} (${from.id}) ${kind} ${to.name} (${to.id})${time}${doubt}: ${printQuote(statements)}${more}`;
 }
-
-export type { Link };

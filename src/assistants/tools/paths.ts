@@ -1,16 +1,14 @@
 import type { AskGraph } from "../ask.js";
 import { findId } from "../find-id.js";
-import { CITED, joinLines, UNKNOWN } from "../print-cited.js";
-import { type Link, printLink } from "./neighbours.js";
+import { joinLines, UNKNOWN } from "../print-cited.js";
+import { type Link, LINK, printLink } from "./neighbours.js";
 
 interface Way {
   readonly length: number;
   readonly links: readonly Link[];
 }
 
-const QUERY = `query Paths($from: ID!, $to: ID!, $at: PartialDate) { paths(from: $from, to: $to, at: $at, first: 2) { length links {
-  kind modality validFrom asOf sources from { id name } to { id name } statements { ${CITED} }
-} } }`;
+const QUERY = `query Paths($from: ID!, $to: ID!, $at: PartialDate) { paths(from: $from, to: $to, at: $at, first: 2) { length links { ${LINK} } } }`;
 
 /** The shortest ways from one thing to another. */
 export async function paths(

@@ -5,7 +5,8 @@ import { readModel } from "../../model/read-model.js";
 import { openStore } from "../graph/open-store.js";
 import { catchSignals } from "../terminal/interruption.js";
 import { showStep } from "../terminal/progress.js";
-import { openWholeFile, writeToStdout } from "./write-file.js";
+import { nothingToWrite } from "./read-whole-store.js";
+import { writeWhole } from "./write-file.js";
 
 export interface ExportGraphOptions {
   readonly format: ExportFormat;
@@ -16,7 +17,7 @@ export interface ExportGraphOptions {
 
 /**
  * Writes the graph in a format that other programs read.
- * @throws ChanjiaoError as openStore and openWholeFile; USAGE where there is no graph
+ * @throws ChanjiaoError as openStore and writeWhole; USAGE where there is no graph
  */
 export async function exportGraph({ format, path, data }: ExportGraphOptions): Promise<void> {
   const interruption = catchSignals();
@@ -24,25 +25,10 @@ export async function exportGraph({ format, path, data }: ExportGraphOptions): P
   try {
     await store.inTurn(async () => {
       const graph = await openGraph(store.database, interruption.signal);
-      if (graph === undefined)
-        throw new ChanjiaoError(
-          "USAGE",
-          "There is no graph: nothing to write.",
-          "chanjiao start makes one; NEO4J_URI or --data say where it is.",
-        );
+      if (graph === undefined) throw nothingToWrite();
       const step = showStep(`Writing ${format.file}`);
       try {
-        const pieces = format.print(graph, readModel());
-        if (path === "-") await writeToStdout(pieces);
-        else {
-          const file = openWholeFile(path);
-          try {
-            await file.write(pieces, path.endsWith(".gz"));
-            await file.keep();
-          } finally {
-            await file.drop();
-          }
-        }
+        await writeWhole(path, format.print(graph, readModel()));
         step.done(`Wrote ${format.file}${path === "-" ? "" : ` as ${path}`}, graph version ${graph.version}`);
       } catch (error) {
         if (error instanceof GraphChanged)

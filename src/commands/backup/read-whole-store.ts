@@ -25,12 +25,7 @@ export async function readWholeStore({ data, command, interruption, write }: Rea
     return await store.inTurn(async () => {
       await refuseHalfRestored(store.database);
       const header = await readDumpHeader(store.database, store.software);
-      if (header === undefined)
-        throw new ChanjiaoError(
-          "USAGE",
-          "There is no graph: nothing to write.",
-          "chanjiao start makes one; NEO4J_URI or --data say where it is.",
-        );
+      if (header === undefined) throw nothingToWrite();
       const step = showStep(`Reading ${header.counts.statements} statements`);
       try {
         const onProgress = (done: number, total: number): void => step.tell(`${done} of ${total}`);
@@ -44,6 +39,15 @@ export async function readWholeStore({ data, command, interruption, write }: Rea
   } finally {
     await store.stop();
   }
+}
+
+/** What is said where there is no graph. */
+export function nothingToWrite(): ChanjiaoError {
+  return new ChanjiaoError(
+    "USAGE",
+    "There is no graph: nothing to write.",
+    "chanjiao start makes one; NEO4J_URI or --data say where it is.",
+  );
 }
 
 /** "3021 statements of 4 sources, version 1f…". */

@@ -54,8 +54,20 @@ export function openWholeFile(path: string): WholeFile {
   };
 }
 
+/** Writes all of it under that name, or nothing; packed where it ends in .gz. "-" for stdout. @throws ChanjiaoError USAGE, INTERRUPTED */
+export async function writeWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
+  if (path === "-") return writeToStdout(pieces);
+  const file = openWholeFile(path);
+  try {
+    await file.write(pieces, path.endsWith(".gz"));
+    await file.keep();
+  } finally {
+    await file.drop();
+  }
+}
+
 /** Writes to stdout as fast as it is read there. @throws ChanjiaoError INTERRUPTED where nobody reads any more */
-export async function writeToStdout(pieces: AsyncIterable<string>): Promise<void> {
+async function writeToStdout(pieces: AsyncIterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(pieces), process.stdout, { end: false });
   } catch (error) {

@@ -30,7 +30,7 @@ interface Linked {
 
 type Cell = { readonly str: string } | Linked;
 
-export interface ExtendedProperty {
+interface ExtendedProperty {
   readonly id: string;
   readonly name: string;
   readonly read: (thing: Thing) => readonly Cell[];
@@ -40,7 +40,7 @@ const str = (...values: readonly (string | null | undefined)[]): readonly Cell[]
   values.flatMap((value) => (value ? [{ str: value }] : []));
 
 /** What a table can be extended by. */
-export const EXTENDED: readonly ExtendedProperty[] = [
+const EXTENDED: readonly ExtendedProperty[] = [
   { id: "nameZh", name: "Chinese name 中文名", read: ({ nameZh }) => str(nameZh) },
   { id: "nameEn", name: "English name 英文名", read: ({ nameEn }) => str(nameEn) },
   { id: "names", name: "All names 全部名称", read: ({ names }) => str(...names.map(({ value }) => value)) },
@@ -60,6 +60,9 @@ export const EXTENDED: readonly ExtendedProperty[] = [
     }),
   ),
 ];
+
+/** The same as the service tells of them. */
+export const PROPERTIES = EXTENDED.map(({ id, name }) => ({ id, name }));
 
 const QUERY = `query Extend($ids: [ID!]!) { entities(where: { id: { in: $ids } }, limit: ${MAX_IDS}) {
   id kind nameZh: name(language: "zh") nameEn: name(language: "en") names { value } identifiers { scheme value } validFrom validTo

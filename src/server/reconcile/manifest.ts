@@ -1,5 +1,5 @@
 import type { Model } from "../../model/model.js";
-import { EXTENDED } from "./extend.js";
+import { PROPERTIES } from "./extend.js";
 
 /** A kind as the Reconciliation API names types. */
 export interface NamedType {
@@ -33,6 +33,6 @@ export function planManifest(model: Model, origin: string): object {
       property_settings: [],
     },
     batchSize: 100,
-    properties: EXTENDED.map(({ id, name }) => ({ id, name })),
+    properties: PROPERTIES,
   };
 }

@@ -7,7 +7,7 @@ import { crossOrigin, type Origins } from "../access/cross-origin.js";
 import type { ServedApi } from "../graphql-route.js";
 import { answerError } from "../refusals/answer-error.js";
 import { watchClient } from "../access/watch-client.js";
-import { EXTENDED, extend } from "./extend.js";
+import { extend, PROPERTIES } from "./extend.js";
 import { planManifest } from "./manifest.js";
 import { BatchFault } from "./parse-queries.js";
 import { printPreview } from "./preview.js";
@@ -44,9 +44,8 @@ export function reconcileRoutes<Context extends BaseContext>(
       else if (request.method === "GET") response.json(planManifest(model, origin(request)));
       else throw new BatchFault("Send `queries` or `extend`, as a form has it.");
     } catch (error) {
-      if (error instanceof BatchFault) return answerError(response, "BAD_USER_INPUT", error.message, {});
-      if (error instanceof AskError) return answerError(response, "BAD_USER_INPUT", error.message, {});
-      throw error;
+      if (!(error instanceof BatchFault || error instanceof AskError)) throw error;
+      answerError(response, "BAD_USER_INPUT", error.message, {});
     }
   };
   router.get("/", answer);
@@ -66,7 +65,7 @@ export function reconcileRoutes<Context extends BaseContext>(
   router.get("/properties", (request, response) => {
     response.json({
       type: typeof request.query.type === "string" ? request.query.type : undefined,
-      properties: EXTENDED.map(({ id, name }) => ({ id, name })),
+      properties: PROPERTIES,
     });
   });
   router.get("/preview", async (request, response) => {

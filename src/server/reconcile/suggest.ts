@@ -1,6 +1,6 @@
 import type { Model } from "../../model/model.js";
 import type { AskGraph } from "../../assistants/ask.js";
-import { EXTENDED } from "./extend.js";
+import { PROPERTIES } from "./extend.js";
 import { listTypes } from "./manifest.js";
 
 const MOST = 20;
@@ -29,7 +29,7 @@ export async function suggest(
   if (what === "type") return { result: types.filter(holds) };
   if (what === "property") {
     const place = { id: "place", name: "Place 位于" };
-    return { result: [place, ...EXTENDED].filter(holds).map(({ id, name }) => ({ id, name })) };
+    return { result: [place, ...PROPERTIES].filter(holds) };
   }
   if (what !== "entity") return undefined;
   if (prefix.trim() === "") return { result: [] };

@@ -9,6 +9,7 @@ import {
 import type { Model } from "../../../model/model.js";
 import { COMPARISONS } from "./extend-filters.js";
 import { HIDDEN_PREFIX } from "../../hidden-fields.js";
+import { printNamed } from "./print-named.js";
 import { LIBRARY_ALONE, PUBLIC_TYPES } from "./stored-fields.js";
 
 /**
@@ -96,17 +97,13 @@ function planLinkNames(generated: DocumentNode): Map<string, string> {
   for (const node of generated.definitions) {
     if (node.kind !== Node.OBJECT_TYPE_DEFINITION || !node.name.value.endsWith("Relationship")) continue;
     const prefix = node.name.value.slice(0, -"Relationship".length);
-    const type = (field: string): string | undefined =>
-      printNamed(node.fields?.find(({ name }) => name.value === field)?.type);
+    const type = (field: string): string | undefined => {
+      const found = node.fields?.find(({ name }) => name.value === field);
+      return found && printNamed(found.type);
+    };
     const properties = type("properties");
     const base = `${type("node")}${properties === "LinkProperties" ? "Link" : (properties ?? "")}`;
     for (const [from, to] of Object.entries(LINK_TYPES)) names.set(`${prefix}${from}`, `${base}${to}`);
   }
   return names;
-}
-
-/** "[Organization!]!" → "Organization". */
-function printNamed(type: FieldDefinitionNode["type"] | undefined): string | undefined {
-  if (type === undefined) return undefined;
-  return type.kind === Node.NAMED_TYPE ? type.name.value : printNamed(type.type);
 }

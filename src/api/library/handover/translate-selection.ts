@@ -12,6 +12,8 @@ import {
   type FragmentDefinitionNode,
   type SelectionNode,
 } from "graphql";
+import { type FieldsType, hasFields } from "../../fields-type.js";
+import { printRoad } from "../generated-schema/plan-road-fields.js";
 import { selectField } from "./collect-selections.js";
 import { HIDDEN_PREFIX, ID, KIND, LINK_ID, NODES, printTypedAlias, SELF } from "../../hidden-fields.js";
 
@@ -21,8 +23,6 @@ export interface Translation {
   readonly generated: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 }
-
-type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 
 /** Where a selection stands: its type in the public schema and in the library's. */
 interface Place {
@@ -177,11 +177,6 @@ function translateNodes(node: FieldNode, { type, stored }: Place, translation: T
   return [{ ...select("edges", [select("node", [select(SELF, inner, NODES)])]), directives }];
 }
 
-/** "Organization" → "organization": the field that leads from an entity to what it is. */
-export function printRoad(type: string): string {
-  return `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
-}
-
 /** What is selected anyway: what a thing is and which; something, where nothing is left. */
 function listFillers({ type, stored }: Place, selections: readonly SelectionNode[]): readonly FieldNode[] {
   const fields = stored.getFields();
@@ -205,8 +200,4 @@ function selectionSet(selections: readonly SelectionNode[]): NonNullable<FieldNo
 
 function implementsOne(type: FieldsType, other: GraphQLInterfaceType): boolean {
   return type.getInterfaces().includes(other);
-}
-
-function hasFields(type: unknown): type is FieldsType {
-  return isObjectType(type) || isInterfaceType(type);
 }
