@@ -3,18 +3,25 @@ export type AskGraph = <Data>(query: string, variables?: Readonly<Record<string,
 
 /** What is said of a question that is not answered; `code` as docs/errors.md has it. */
 export class AskError extends Error {
+  /** What stands beside the code. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+
   constructor(
     message: string,
     readonly code: string,
-    options?: ErrorOptions,
+    { extensions = {}, ...options }: ErrorOptions & { readonly extensions?: AskError["extensions"] | undefined } = {},
   ) {
     super(message, options);
+    this.extensions = extensions;
   }
 }
 
 interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly [name: string]: unknown };
+  }[];
 }
 
 /** Longer than the server takes for any question. */
@@ -41,7 +48,7 @@ export function askServer(url: string): AskGraph {
     }
     const { data, errors } = await readAnswer(response);
     const [error] = errors ?? [];
-    if (error) throw new AskError(error.message, error.extensions?.code ?? "UNKNOWN");
+    if (error) throw new AskError(error.message, error.extensions?.code ?? "UNKNOWN", { extensions: error.extensions });
     return data as Data;
   };
 }

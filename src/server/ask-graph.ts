@@ -1,17 +1,29 @@
 import type { BaseContext } from "@apollo/server";
+import type { Response } from "express";
 import { AskError, type AskGraph } from "../assistants/ask.js";
+import { watchClient } from "./access/watch-client.js";
+import type { ClientLimits } from "./fair/limit-clients.js";
 import type { ServedApi } from "./graphql-route.js";
 
-/** Asks the API of this process, with its limits, for what is served beside GraphQL. */
-export function createAsk<Context extends BaseContext>(api: ServedApi<Context>, signal: AbortSignal): AskGraph {
+/**
+ * Asks the API of this process, with its limits, for what is served beside GraphQL: until its client has gone, and
+ * whatever the answers cost is the client's.
+ */
+export function createAsk<Context extends BaseContext>(
+  api: ServedApi<Context>,
+  response: Response,
+  { spend }: Pick<ClientLimits, "spend">,
+): AskGraph {
+  const signal = watchClient(response);
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
-    const { body } = await api.apollo.executeOperation(
-      { query, variables: { ...variables } },
-      { contextValue: await api.context({ signal }) },
-    );
+    const contextValue = await api.context({ signal });
+    const { body } = await api.apollo.executeOperation({ query, variables: { ...variables } }, { contextValue });
+    const cost = Math.round(api.readCost?.(contextValue) ?? 0);
+    response.locals.cost = Number(response.locals.cost ?? 0) + cost; // for the log and the metrics
+    spend(response, cost);
     if (body.kind !== "single") throw new Error("The API answers in one piece.");
     const [error] = body.singleResult.errors ?? [];
-    if (error) throw new AskError(error.message, String(error.extensions?.code));
+    if (error) throw new AskError(error.message, String(error.extensions?.code), { extensions: error.extensions });
     return body.singleResult.data as Data;
   };
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, RequestHandler } from "express";
+import { AskError } from "../assistants/ask.js";
+import { answerAskError } from "./refusals/answer-ask-error.js";
 import { answerError } from "./refusals/answer-error.js";
 import { TOO_LARGE } from "./graphql-route.js";
 
@@ -31,11 +33,12 @@ export const answerUnknownPath: RequestHandler = (request, response) => {
 };
 
 /**
- * The last resort: an error of the request is explained, any other is logged here (without the request: it may hold
+ * The last resort: an error of the request is explained, what the API says is passed on, any other is logged here (without the request: it may hold
  * anything) and answered without a word about its cause.
  */
 export const catchErrors: ErrorRequestHandler = (error: HttpError, request, response, next) => {
   if (response.headersSent) return next(error);
+  if (error instanceof AskError) return answerAskError(response, error);
   const status = error.status ?? 500;
   if (status >= 400 && status < 500) {
     const message = MESSAGES[error.type ?? ""] ?? "The request cannot be read.";

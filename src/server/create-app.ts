@@ -95,10 +95,10 @@ export function createApp<Context extends BaseContext>({
   });
   app.use("/graphiql/assets", graphiqlFiles);
   app.use("/graphql", graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients }));
-  app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, version));
+  app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, clients, version));
   if (exports) {
     app.use("/export", clients.admit, exportRoutes(exports, origins));
-    app.use("/reconcile", clients.admit, clients.takeTurn, reconcileRoutes(api, exports.model, origins));
+    app.use("/reconcile", clients.admit, clients.takeTurn, reconcileRoutes(api, clients, exports.model, origins));
   }
   app.use(answerUnknownPath);
   app.use(catchErrors);

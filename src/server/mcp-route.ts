@@ -1,7 +1,7 @@
 import type { BaseContext } from "@apollo/server";
 import { json, Router } from "express";
-import { watchClient } from "./access/watch-client.js";
 import { createAsk } from "./ask-graph.js";
+import type { ClientLimits } from "./fair/limit-clients.js";
 import type { ServedApi } from "./graphql-route.js";
 import { answerError } from "./refusals/answer-error.js";
 
@@ -12,14 +12,18 @@ const BODY_LIMIT = "64kb";
  * The Model Context Protocol at `/mcp`, over streamable HTTP without sessions: each call stands alone, so that any of
  * several servers answers it.
  */
-export function mcpRoute<Context extends BaseContext>(api: ServedApi<Context>, version: string): Router {
+export function mcpRoute<Context extends BaseContext>(
+  api: ServedApi<Context>,
+  clients: ClientLimits,
+  version: string,
+): Router {
   const router = Router();
   router.post("/", json({ limit: BODY_LIMIT }), async (request, response) => {
     const [{ createMcpServer }, { StreamableHTTPServerTransport }] = await Promise.all([
       import("../assistants/create-mcp-server.js"),
       import("@modelcontextprotocol/sdk/server/streamableHttp.js"),
     ]);
-    const server = createMcpServer(createAsk(api, watchClient(response)), version);
+    const server = createMcpServer(createAsk(api, response, clients), version);
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
     response.on("close", () => void server.close());
     await server.connect(transport);

@@ -45,6 +45,26 @@ test("an unknown file is told the known ones", async () => {
   expect(await answer.text()).toMatch(/did you mean .*nodes\.csv.*graph\.gexf/);
 });
 
+test("a third export waits for its turn", async () => {
+  let running = 0;
+  let most = 0;
+  async function* slow(): AsyncGenerator<never> {
+    most = Math.max(most, ++running);
+    await new Promise((done) => setTimeout(done, 100));
+    running -= 1;
+    yield* none();
+  }
+  const { url } = await serve({ exports: { ...exports, open: async () => ({ ...GRAPH, nodes: slow }) } });
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map(async () => {
+      const answer = await fetch(`${url}/export/nodes.csv`);
+      await answer.text();
+      return answer.status;
+    }),
+  );
+  expect([answers, most]).toEqual([[200, 200, 200, 200], 2]);
+});
+
 test.each([
   ["no graph yet", async () => undefined, 503],
   ["the graph breaks off", async () => ({ ...GRAPH, nodes: broken }), undefined],

@@ -6,6 +6,9 @@ import type { ExportedGraph } from "../../exporting/read-rows.js";
 import type { Model } from "../../model/model.js";
 import { suggestNearest } from "../../text/suggest.js";
 import { crossOrigin, type Origins } from "../access/cross-origin.js";
+import { watchClient } from "../access/watch-client.js";
+import { createFairQueue } from "../fair/fair-queue.js";
+import { readClient } from "../fair/read-client.js";
 import { answerError } from "../refusals/answer-error.js";
 
 export interface ServedExports {
@@ -14,8 +17,8 @@ export interface ServedExports {
   readonly model: Model;
 }
 
-/** Exports at once: each reads the whole graph. */
-const AT_ONCE = 2;
+/** Exports at once: each reads the whole graph. Others wait for their turn, and for nothing longer than a page would. */
+const TURNS = { running: 2, runningOfClient: 2, waiting: 32, patienceMs: 30_000 } as const;
 
 /**
  * `/export`: a catalogue of the files (DCAT, as JSON-LD). `/export/nodes.csv` and so on: the whole graph, streamed as
@@ -23,7 +26,7 @@ const AT_ONCE = 2;
  */
 export function exportRoutes({ open, model }: ServedExports, origins: Origins): Router {
   const router = Router();
-  let running = 0;
+  const turns = createFairQueue(TURNS);
   router.use(crossOrigin(origins));
   router.get("/", async (request, response) => {
     const graph = await open(AbortSignal.timeout(10_000));
@@ -33,21 +36,24 @@ export function exportRoutes({ open, model }: ServedExports, origins: Origins): 
   router.get("/:file", async (request, response) => {
     const format = EXPORT_FORMATS.find(({ file }) => file === request.params.file);
     if (format === undefined) return refuseFormat(String(request.params.file), response);
-    if (running >= AT_ONCE)
-      return answerError(response, "STARTING", `${AT_ONCE} exports are under way: ask again when one is done.`, {});
-    running += 1;
+    const gone = watchClient(response);
+    const release = await turns.wait(readClient(request), gone);
+    if (gone.aborted) return release?.();
+    if (release === undefined) {
+      const message = `${TURNS.running} exports are under way and others wait: ask again when one is done.`;
+      return answerError(response, "OVERLOADED", message, {});
+    }
     try {
       await answerFile(format, request, response);
     } finally {
-      running -= 1;
+      release();
     }
   });
   return router;
 
   async function answerFile(format: ExportFormat, request: Request, response: Response): Promise<void> {
-    const gone = new AbortController();
-    response.on("close", () => gone.abort());
-    const graph = await open(gone.signal);
+    const gone = watchClient(response);
+    const graph = await open(gone);
     if (graph === undefined) return answerError(response, "STARTING", "The graph is being loaded.", {});
     const tag = `"${graph.version}-${format.file}"`;
     response.set({
@@ -65,7 +71,7 @@ export function exportRoutes({ open, model }: ServedExports, origins: Origins): 
     } catch (error) {
       // The status is sent: a body that breaks off is how the client learns of it.
       response.destroy();
-      if (!gone.signal.aborted) throw error;
+      if (!gone.aborted) throw error;
     }
   }
 }

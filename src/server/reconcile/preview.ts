@@ -1,4 +1,5 @@
 import type { AskGraph } from "../../assistants/ask.js";
+import { escapeXml } from "../../text/escape-xml.js";
 
 interface Previewed {
   readonly entity: {
@@ -15,9 +16,6 @@ interface Previewed {
 const QUERY = `query Preview($id: ID!) { entity(id: $id) { name kind names { value language } identifiers { scheme value }
   statements { evidence { exact source { title } } } } }`;
 
-const NAMED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => NAMED[sign]!);
-
 /** A small page of one thing: names, identifiers, and words that support it. @returns undefined where nothing has the id */
 export async function printPreview(id: string, ask: AskGraph): Promise<string | undefined> {
   const { entity } = await ask<Previewed>(QUERY, { id });
@@ -25,13 +23,13 @@ export async function printPreview(id: string, ask: AskGraph): Promise<string | 
   const others = entity.names.map(({ value }) => value).filter((value) => value !== entity.name);
   const quote = entity.statements.flatMap(({ evidence }) => evidence)[0];
   const lines = [
-    `<h1>${escapeHtml(entity.name)}</h1>`,
-    `<p>${escapeHtml(entity.kind)} · ${escapeHtml(id)}</p>`,
-    others.length > 0 ? `<p>${escapeHtml(others.slice(0, 6).join(" · "))}</p>` : "",
+    `<h1>${escapeXml(entity.name)}</h1>`,
+    `<p>${escapeXml(entity.kind)} · ${escapeXml(id)}</p>`,
+    others.length > 0 ? `<p>${escapeXml(others.slice(0, 6).join(" · "))}</p>` : "",
     entity.identifiers.length > 0
-      ? `<p>${escapeHtml(entity.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(" · "))}</p>`
+      ? `<p>${escapeXml(entity.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(" · "))}</p>`
       : "",
-    quote ? `<blockquote>${escapeHtml(quote.exact)} <cite>${escapeHtml(quote.source.title)}</cite></blockquote>` : "",
+    quote ? `<blockquote>${escapeXml(quote.exact)} <cite>${escapeXml(quote.source.title)}</cite></blockquote>` : "",
   ];
-  return `<!doctype html><html lang="zh"><meta charset="utf-8"><title>${escapeHtml(entity.name)}</title><body>${lines.join("")}</body></html>`;
+  return `<!doctype html><html lang="zh"><meta charset="utf-8"><title>${escapeXml(entity.name)}</title><body>${lines.join("")}</body></html>`;
 }

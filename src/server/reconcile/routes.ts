@@ -1,12 +1,11 @@
 import type { BaseContext } from "@apollo/server";
 import { type Request, type Response, Router, urlencoded } from "express";
 import type { Model } from "../../model/model.js";
-import { AskError } from "../../assistants/ask.js";
 import { createAsk } from "../ask-graph.js";
 import { crossOrigin, type Origins } from "../access/cross-origin.js";
+import type { ClientLimits } from "../fair/limit-clients.js";
 import type { ServedApi } from "../graphql-route.js";
 import { answerError } from "../refusals/answer-error.js";
-import { watchClient } from "../access/watch-client.js";
 import { extend, PROPERTIES } from "./extend.js";
 import { planManifest } from "./manifest.js";
 import { BatchFault } from "./parse-queries.js";
@@ -20,11 +19,12 @@ const BODY_LIMIT = "1mb";
 /** The W3C Reconciliation Service API 0.2 at `/reconcile`, for OpenRefine and others: `match` of the API behind it. */
 export function reconcileRoutes<Context extends BaseContext>(
   api: ServedApi<Context>,
+  clients: ClientLimits,
   model: Model,
   origins: Origins,
 ): Router {
   const router = Router();
-  const asking = (response: Response) => createAsk(api, watchClient(response));
+  const asking = (response: Response) => createAsk(api, response, clients);
   const origin = (request: Request): string => `${request.protocol}://${request.get("Host")}`;
   router.use(crossOrigin(origins));
 
@@ -44,7 +44,7 @@ export function reconcileRoutes<Context extends BaseContext>(
       else if (request.method === "GET") response.json(planManifest(model, origin(request)));
       else throw new BatchFault("Send `queries` or `extend`, as a form has it.");
     } catch (error) {
-      if (!(error instanceof BatchFault || error instanceof AskError)) throw error;
+      if (!(error instanceof BatchFault)) throw error;
       answerError(response, "BAD_USER_INPUT", error.message, {});
     }
   };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { serveApi } from "../../api/errors/served-api.js";
+import { OutOfMemory } from "../../../src/database/errors.js";
+import { serveApi, type ServedApi } from "../../api/errors/served-api.js";
 import { entity, link, named, source, statement } from "../../loading/statements.js";
 import { askOf } from "../../support/api.js";
 
@@ -148,4 +149,16 @@ test("a preview may be framed, and shows text as text", async () => {
   expect(answer.headers.get("X-Frame-Options")).toBeNull();
   expect(await answer.text()).toContain("<h1>&lt;b&gt;Y&lt;/b&gt; &amp; Co</h1>");
   expect((await get("/preview?id=nobody")).status).toBe(404);
+});
+
+test.each([
+  ["a batch", `?queries=${encodeURIComponent(JSON.stringify({ q0: { query: "x" } }))}`],
+  ["an extension", `?extend=${encodeURIComponent(JSON.stringify({ ids: ["x"], properties: [{ id: "MOE" }] }))}`],
+  ["suggestions", "/suggest/entity?prefix=shahe"],
+  ["a preview", "/preview?id=enterprise-y"],
+])("%s that the database has no answer to has the code and the status of that", async (_, path) => {
+  const change: ServedApi["change"] = () => () => Promise.reject(new OutOfMemory("too much at once", "id1"));
+  const answer = await fetch(`${await serveApi({ change })}/reconcile${path}`);
+  expect([answer.status, answer.headers.get("Retry-After")]).toEqual([503, "2"]);
+  expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: "OUT_OF_MEMORY", id: "id1" } }] });
 });
