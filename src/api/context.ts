@@ -19,6 +19,10 @@ export interface ApiContext {
   readonly limits: Limits;
   /** How long the lists of this request are for which it gives no `limit`. */
   readonly lists: { pages: Pages };
+  /** Where the request asks what was known at a moment, that: ISO 8601, UTC. `read` answers as of then. */
+  readonly moment: { knownAt: string | undefined };
+  /** Once the request is answered. */
+  readonly leavePast: () => Promise<void>;
   /** What the answer has used so far. */
   readonly tally: Tally;
   readonly model: Model;

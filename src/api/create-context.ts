@@ -6,6 +6,8 @@ import { WIDEST } from "./limits/pages/pages.js";
 import type { Limits } from "./limits/limits.js";
 import { createLoadEnds } from "./loaders/create-load-ends.js";
 import { createLoadNode } from "./loaders/create-load-node.js";
+import { openPast, type Past, type Recall } from "./past/open-past.js";
+import type { TakeTurn } from "./past/take-turns.js";
 
 /** How long somebody waits for an answer. */
 export interface Patience {
@@ -17,31 +19,45 @@ export interface Patience {
 
 interface ContextParts extends Pick<ApiContext, "generated" | "limits" | "model" | "analytics"> {
   readonly read: Database["read"];
+  readonly recall: Recall | undefined;
+  readonly takeTurn: TakeTurn;
   readonly log: LogError;
   readonly patience: Patience;
 }
 
 /** What the resolvers of one request have. Its time begins to run. */
-export function createContext({ read, log, patience, ...parts }: ContextParts): ApiContext {
+export function createContext({ read, recall, takeTurn, log, patience, ...parts }: ContextParts): ApiContext {
   const limits: Limits = { ...parts.limits, timeoutMs: patience.timeoutMs ?? parts.limits.timeoutMs };
   const tally = startTally({
     limits,
     signal: patience.signal,
     log: (id) => log({ id, message: "No time was left for the answer to a question.", stack: undefined }),
   });
+  const moment: ApiContext["moment"] = { knownAt: undefined };
+  let past: Past | undefined;
+  const readPast = (knownAt: string): Past["read"] => {
+    const { remainingMs, signal } = tally;
+    const { maxSince } = limits;
+    past ??= openPast({ recall, moment: knownAt, maxSince, takeTurn, remainingMs, signal });
+    return past.read;
+  };
   const base = {
     ...parts,
     limits,
     tally,
     lists: { pages: WIDEST },
     warnings: [],
+    moment,
+    leavePast: async () => past?.close(),
     read: async (cypher: string, parameters?: Row, reserveMs = 0): Promise<Row[]> => {
       const began = performance.now();
+      const onRow = (row: Row): void => tally.received(countObjects(Object.values(row)));
       try {
+        if (moment.knownAt !== undefined) return await readPast(moment.knownAt)(cypher, parameters, onRow);
         return await read(cypher, parameters, {
           timeoutMs: Math.max(1, tally.remainingMs() - reserveMs),
           signal: tally.signal,
-          onRow: (row) => tally.received(countObjects(Object.values(row))),
+          onRow,
         });
       } catch (error) {
         throw tally.readEnd() ?? error; // what was under way is withdrawn then, which is not the reason

@@ -16,6 +16,8 @@ import { boundRequests } from "./answering/bound-requests.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
 import { printWarnings } from "./asking/warnings.js";
 import { keepQuestions } from "./keep-questions.js";
+import type { Recall } from "./past/open-past.js";
+import { takeTurns } from "./past/take-turns.js";
 import { type ApiSchema, createSchema } from "./schema/create-schema.js";
 
 export interface ApiOptions {
@@ -23,6 +25,8 @@ export interface ApiOptions {
   readonly model: Model;
   /** What is computed of the whole graph. Without it a ranking by PAGERANK or BETWEENNESS is refused. */
   readonly analytics?: Pick<Analytics, "read"> | undefined;
+  /** Thinks what was recorded since away. Without it `knownAt` is refused. */
+  readonly recall?: Recall | undefined;
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
   readonly limits?: Limits;
   readonly log?: LogError;
@@ -57,6 +61,7 @@ export async function startApi({
   database,
   model,
   analytics,
+  recall,
   plugins = [],
   limits = LIMITS,
   log = logToStandardError,
@@ -83,11 +88,12 @@ export async function startApi({
       ...plugins,
     ],
   });
+  const takeTurn = takeTurns();
   await apollo.start();
   return {
     apollo,
     context: async (patience = {}) =>
-      createContext({ read: database.read, analytics, generated, limits, model, log, patience }),
+      createContext({ read: database.read, recall, takeTurn, analytics, generated, limits, model, log, patience }),
     readCost: ({ tally }) => {
       const { objects, databaseMs } = tally.readUse();
       return Math.max(objects, databaseMs * OBJECTS_PER_MS);

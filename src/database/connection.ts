@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { bookmarkManager, type Driver, type Session, type Transaction } from "neo4j-driver";
 import { answersWithin, createDriver, verifyDatabase, type ConnectOptions } from "./connection-check.js";
 import {
-  Aborted,
   isUnavailable,
   lateError,
   NO_ANSWER,
@@ -10,12 +9,14 @@ import {
   translateDatabaseError,
   Unavailable,
   type DatabaseLog,
+  withdrawn,
 } from "./errors.js";
 import { createAnswerListener, GREETING_MS } from "./listen-for-answers.js";
 import { redactUri } from "./redact.js";
+import { openSupposed, type Supposed, type SupposeOptions } from "./suppose.js";
 import { collectRows, parseRow, encodeParameters, type Row } from "./rows.js";
 
-export type { Row } from "./rows.js";
+export type { Row, Supposed, SupposeOptions };
 
 /** Runs one statement of a transaction. Whole numbers are sent as INTEGER. */
 export type Run = (cypher: string, parameters?: Row) => Promise<Row[]>;
@@ -62,6 +63,11 @@ export interface Database {
    * have other effects.
    */
   readonly write: <T>(work: (run: Run) => Promise<T>, options?: WriteOptions) => Promise<T>;
+  /**
+   * A transaction that is never committed: what is written in it is there for whoever asks in it, and for nobody else.
+   * Ended by `close`, by the signal, or by the server when the time is over.
+   */
+  readonly suppose: (options: SupposeOptions) => Promise<Supposed>;
   /** Runs schema statements in a transaction of their own: Neo4j does not mix schema and data in one. */
   readonly schema: (statements: readonly string[]) => Promise<void>;
   /**
@@ -232,6 +238,7 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     read,
     stream,
     write,
+    suppose: (asked) => openSupposed({ openSession: openWriter, listener, log }, asked),
     schema,
     reconnect,
     close,
@@ -240,8 +247,4 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
 
 function unavailable(): Unavailable {
   return new Unavailable(NO_ANSWER, randomUUID().slice(0, 8));
-}
-
-function withdrawn(): Aborted {
-  return new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
 }

@@ -140,3 +140,8 @@ function findDriverError(error: unknown): Neo4jError | undefined {
   }
   return undefined;
 }
+
+/** Whoever asked has gone. */
+export function withdrawn(): Aborted {
+  return new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
+}

@@ -1,17 +1,15 @@
-import type { Database, Row, Run } from "../database/connection.js";
+import type { Database, Run } from "../database/connection.js";
 import { ChanjiaoError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import type { Change, NewImport, Restored } from "../store/change.js";
 import { planCounts } from "./count-difference.js";
 import { planTouched } from "./touch/plan-touched.js";
-import { readPresent, type Present } from "./touch/read-present.js";
+import { type Present, readPresent } from "./touch/read-present.js";
 import { settleChange, type SettledChange } from "./touch/settle-change.js";
 import { findTouched } from "./touch/find-touched.js";
-import type { Touched } from "./touch/touched.js";
-import { EMPTY_SUM, printSummand, sumHashes } from "./projection/hash-item.js";
-import type { Counts, Item, Items } from "./projection/projection.js";
-import { VERSIONED } from "./projection/sum-items.js";
-import { planDifference } from "./write/plan-difference.js";
+import { type GraphState, lockGraph } from "./graph-state.js";
+import { planDifferences, sumDifferences } from "./plan-differences.js";
+import type { Counts, Items } from "./projection/projection.js";
 import { clearStaged } from "./write/stage-items.js";
 import { type Differences, writeDifferences } from "./write/write-differences.js";
 import { writeImportRecords, writeRestoredImports } from "./write/write-import-records.js";
@@ -54,15 +52,6 @@ export interface ApplyOptions {
   readonly onStep?: (step: Step) => void;
   /** New nodes in one transaction; more are written beforehand. */
   readonly mostAtOnce?: number;
-}
-
-/** The graph as it is counted: with the version that readers see. */
-interface GraphState {
-  readonly isEmpty: boolean;
-  readonly version: string;
-  readonly judgementsVersion: string;
-  readonly imports: number;
-  readonly counts: Counts;
 }
 
 /**
@@ -109,51 +98,10 @@ export async function applyChange(
   }
 }
 
-async function lockGraph(run: Run): Promise<GraphState> {
-  const [row] = await run("MERGE (g:Graph { id: 'graph' }) SET g.loading = true RETURN properties(g) AS g");
-  const graph = row?.g as Row;
-  const number = (name: string): number => Number(graph[name] ?? 0);
-  return {
-    isEmpty: graph.version === undefined,
-    version: String(graph.version ?? EMPTY_SUM),
-    judgementsVersion: String(graph.judgementsVersion ?? EMPTY_SUM),
-    imports: number("imports"),
-    counts: {
-      nodes: number("nodes"),
-      links: number("links"),
-      statements: number("statements"),
-      sources: number("sources"),
-      undated: number("undated"),
-      kinds: JSON.parse(String(graph.kinds ?? "[]")) as Counts["kinds"],
-    },
-  };
-}
-
 /** Seeds have ids of their own; whatever else came in is numbered. */
 function numberImports(imports: readonly NewImport[], last: number): readonly (NewImport & { readonly id: string })[] {
   let number = last;
   return imports.map((one) => ({ ...one, id: one.id ?? String(++number) }));
-}
-
-function planDifferences(planned: Items, { hashes }: Present, { moved }: Touched): Differences {
-  const of = <List extends keyof Items>(list: List) =>
-    planDifference(planned[list] as readonly Items[List][number][], hashes[list]);
-  const disagreements = of("disagreements");
-  // What concerns a node that came back is tied to it again.
-  const again = planned.disagreements.filter(
-    (item) => hashes.disagreements.get(item.id) === item.properties.hash && item.concerns.some((id) => moved.has(id)),
-  );
-  return {
-    nodes: of("nodes"),
-    links: of("links"),
-    names: of("names"),
-    statements: of("statements"),
-    sentences: of("sentences"),
-    disagreements: { ...disagreements, changed: [...disagreements.changed, ...again] },
-    undone: of("undone"),
-    redirects: of("redirects"),
-    judgements: of("judgements"),
-  };
 }
 
 interface ToFinish {
@@ -174,18 +122,7 @@ async function finish(
   model: Model,
   { state, settled, present, planned, differences, options, written, imports, restored }: ToFinish,
 ): Promise<Applied> {
-  const sumOf = (sum: string, list: keyof Items): string => {
-    const { created, changed, deleted } = differences[list];
-    const before = (id: string): string => printSummand(list, id, present.hashes[list].get(id) ?? "");
-    const after = ({ id, properties }: Item): string => printSummand(list, id, String(properties.hash));
-    return sumHashes(
-      sum,
-      [...created, ...changed].map(after),
-      [...deleted, ...(changed as readonly Item[]).map(({ id }) => id)].map(before),
-    );
-  };
-  const version = VERSIONED.reduce(sumOf, state.version);
-  const judgementsVersion = sumOf(state.judgementsVersion, "judgements");
+  const { version, judgementsVersion } = sumDifferences(state, present, differences);
   const counts = planCounts(state.counts, { settled, present, planned, differences }, model);
   const { kinds, ...numbers } = counts;
   const isOther = version !== state.version || judgementsVersion !== state.judgementsVersion || state.isEmpty;

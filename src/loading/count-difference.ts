@@ -16,12 +16,12 @@ export interface Counted {
 export function planCounts(before: Counts, { settled, present, planned, differences }: Counted, model: Model): Counts {
   const grown = (list: keyof Items): number => differences[list].created.length - differences[list].deleted.length;
   const was = settled.changed.flatMap((one) => one.before ?? []);
-  const is = settled.changed.map(({ after }) => after);
+  const is = settled.changed.flatMap((one) => one.after ?? []);
   return {
     nodes: before.nodes + grown("nodes"),
     links: before.links + grown("links"),
     statements: before.statements + grown("statements"),
-    sources: before.sources + settled.newSources.length,
+    sources: before.sources + settled.newSources.length - (settled.away?.sources.length ?? 0),
     undated: before.undated + countUndated(is) - countUndated(was),
     kinds: planKinds(before.kinds, present.kinds, planned, model),
   };

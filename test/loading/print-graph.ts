@@ -1,10 +1,10 @@
-import type { Database } from "../../src/database/connection.js";
+import type { Row } from "../../src/database/connection.js";
 
 /**
  * All that a database holds, in one order: two that hold the same print the same. When it was built and by which
  * imports differs, and who changed it last, and nothing else.
  */
-export async function printGraph(database: Database): Promise<string> {
+export async function printGraph(database: { readonly read: (cypher: string) => Promise<Row[]> }): Promise<string> {
   const rows = await database.read(
     "MATCH (n) WHERE NOT n:Import AND NOT n:Writer OPTIONAL MATCH (n)-[r]->(m) WITH n, r, m ORDER BY type(r), m.id, r.id WITH n, collect([type(r), m.id, properties(r)]) AS links RETURN labels(n) AS labels, properties(n) AS properties, links ORDER BY labels, n.id",
   );

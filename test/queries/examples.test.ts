@@ -34,6 +34,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   "19-no-path.graphql": ['"paths":[]'],
   "20-graph.graphql": ["enterprise-shagang", "community-quality-steel", "LEADS", "SIGNED"],
   "21-sentences.graphql": ["产教融合", "marks", "predicate"],
+  "22-known-at.graphql": ["National Quality Steel Industry"],
 };
 
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), "utf8");

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { type Api, type ApiOptions, startApi } from "../../src/api/start-api.js";
 import type { Database } from "../../src/database/connection.js";
 import type { JudgementEntry } from "../../src/identity/judgements/judgement.js";
+import { recall } from "../../src/loading/recall.js";
 import { readModel } from "../../src/model/read-model.js";
 import type { Source } from "../../src/sources/source.js";
 import { gatherStatements } from "../../src/statements/gather-statements.js";
@@ -87,7 +88,12 @@ async function askDatabase(database: Database, analytics: ApiOptions["analytics"
     // The first plan of a text on a busy machine may take longer than a client is allowed to wait.
     return database.read(text, parameters, { ...options, timeoutMs: 30_000 });
   };
-  const api: Api = await startApi({ database: { read }, model, analytics });
+  const api: Api = await startApi({
+    database: { read },
+    model,
+    analytics,
+    recall: (moment, options) => recall(database, model, moment, { ...options, timeoutMs: 30_000 }),
+  });
   return async <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => {
     cypher = [];
     const { body } = await api.apollo.executeOperation(

@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
-import { type DocumentNode, type GraphQLFormattedError, OperationTypeNode } from "graphql";
+import {
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  OperationTypeNode,
+} from "graphql";
 import type { ApiContext } from "../context.js";
 import { apiError } from "../errors/api-errors.js";
 import { fitPages } from "../limits/pages/fit-pages.js";
@@ -19,21 +25,27 @@ export function boundRequests(limits: Limits): ApolloServerPlugin<ApiContext> {
           throw apiError("READ_ONLY", `The graph can be asked, not changed: there is no ${operation.operation}.`, {});
         if (!operation) return;
         const { variables } = request.request;
-        const { pages } = planRequest({ schema, document, operation, variables, limits });
+        const { pages, knownAt } = planRequest({ schema, document, operation, variables, limits });
         request.contextValue.lists.pages = pages;
+        request.contextValue.moment.knownAt = knownAt;
         setDocument(request, fitPages(document, schema, pages));
       },
-      willSendResponse: async ({ response: { body }, contextValue }) => {
+      // Apollo lets all plugins do this at once: what another reads of the answer has to stand before anything is waited for.
+      willSendResponse: async ({ response, contextValue }) => {
         contextValue.tally.stop();
         const end = contextValue.tally.readEnd();
-        if (end === undefined || body.kind !== "single") return;
-        const { code } = end.extensions;
-        const errors = body.singleResult.errors?.filter(({ extensions }) => extensions?.code === code) ?? [];
-        body.singleResult.data = null;
-        body.singleResult.errors = [namePlace(errors[0] ?? end.toJSON())];
+        if (end !== undefined && response.body.kind === "single") endAnswer(response.body.singleResult, end);
+        await contextValue.leavePast();
       },
     }),
   };
+}
+
+/** Nothing is left of the answer but why it ended. */
+function endAnswer(result: FormattedExecutionResult, end: GraphQLError): void {
+  const { code } = end.extensions;
+  const errors = result.errors?.filter(({ extensions }) => extensions?.code === code) ?? [];
+  Object.assign(result, { data: null, errors: [namePlace(errors[0] ?? end.toJSON())] });
 }
 
 /** What is executed; Apollo keeps the client's own for the next time. */

@@ -42,7 +42,12 @@ export function warnNothingFound(context: ApiContext, info: GraphQLResolveInfo, 
 }
 
 export function warnUnknownId(context: ApiContext, info: GraphQLResolveInfo, id: string): void {
-  warn(context, info, "UNKNOWN_ID", `No node has the id ${JSON.stringify(id)}. \`search\` finds ids by name.`);
+  const { knownAt } = context.moment;
+  const asked = JSON.stringify(id);
+  if (knownAt === undefined)
+    warn(context, info, "UNKNOWN_ID", `No node has the id ${asked}. \`search\` finds ids by name.`);
+  else
+    warn(context, info, "UNKNOWN_ID", `Nothing that was recorded by ${knownAt} speaks of a node with the id ${asked}.`);
 }
 
 export function warnMerged(context: ApiContext, info: GraphQLResolveInfo, id: string, survivor: string): void {

@@ -56,7 +56,11 @@ export const API_ERRORS = {
   },
   INTERNAL_SERVER_ERROR: { status: 500, fields: ["id"], when: "A mistake in this program." },
   INTERNAL: { status: 500, fields: ["id"], when: "The database could not answer." },
-  NOT_COMPUTED: { status: 501, fields: [], when: "This server does not compute that metric, or could not." },
+  NOT_COMPUTED: {
+    status: 501,
+    fields: [],
+    when: "This server does not compute that metric, could not, or answers of now alone.",
+  },
   STARTING: { status: 503, fields: [], when: "The graph is being loaded: ask again." },
   NOT_READY: { status: 503, fields: [], when: "The metric is still being computed: ask again." },
   GRAPH_CHANGED: { status: 503, fields: [], when: "The graph changed while it was asked: ask again." },

@@ -35,6 +35,8 @@ export const LIMITS = {
   maxPaths: 100,
   /** Nodes that paths are told to avoid. */
   maxAvoided: 100,
+  /** Statements, sources or judged ids that may have come since the moment of `knownAt`. */
+  maxSince: 5_000,
   /** Of the document, as the lexer counts. */
   maxTokens: 2_500,
 } as const;

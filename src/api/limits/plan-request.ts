@@ -25,6 +25,7 @@ import {
   pathLengthLimit,
 } from "./reach-limits.js";
 import { aliasLimit, depthLimit, fieldLimit, rootFieldLimit } from "./shape-limits.js";
+import { findMoment } from "./find-moment.js";
 import { PAGES, type Pages } from "./pages/pages.js";
 import { type VisitedField, visitFields } from "./visit-fields.js";
 
@@ -59,6 +60,8 @@ export interface CheckedRequest {
 export interface PlannedRequest {
   readonly cost: number;
   readonly pages: Pages;
+  /** Of which moment it asks what was known then: ISO 8601, UTC. */
+  readonly knownAt?: string | undefined;
 }
 
 /**
@@ -81,12 +84,19 @@ export function planRequest(request: CheckedRequest): PlannedRequest {
   );
   let narrowest: { readonly limit: Limit; readonly found: number } | undefined;
   for (const pages of PAGES) {
+    const roots: VisitedField[] = [];
     const counted = countFields(
       visitFields(operation.selectionSet, type, { schema, fragments, variables: coerced, pages }),
       limits,
+      (field) => roots.push(field),
     );
     narrowest = counted.find(({ limit, found }) => found > limits[limit.name]);
-    if (narrowest === undefined) return { cost: counted.find(({ limit }) => limit === costLimit)?.found ?? 0, pages };
+    if (narrowest === undefined)
+      return {
+        cost: counted.find(({ limit }) => limit === costLimit)?.found ?? 0,
+        pages,
+        knownAt: findMoment(roots),
+      };
     if (narrowest.limit !== costLimit) break; // narrower pages change nothing else
   }
   const { limit, found } = narrowest ?? { limit: costLimit, found: 0 };
@@ -97,12 +107,14 @@ export function planRequest(request: CheckedRequest): PlannedRequest {
 function countFields(
   fields: Iterable<VisitedField>,
   limits: Limits,
+  onRoot: (field: VisitedField) => void,
 ): readonly { readonly limit: Limit; readonly found: number }[] {
   const counters = CHECKED.map((limit) => ({ limit, count: limit.start(), found: 0 }));
   // Costs add up over the whole request and the others need not: only what is far beyond is given up at once.
   try {
     for (const field of fields) {
       for (const counter of counters) counter.found = counter.count(field);
+      if (field.depth === 1) onRoot(field);
       const fault = checkPage(field);
       if (fault) throw fault;
       if (counters.some(({ limit, found }) => limit === fieldLimit && found > limits.maxFields)) break;

@@ -4,6 +4,8 @@ export const ARGUMENT_WORDS: Readonly<Record<string, string>> = {
   ids: "Ids, such as [university-hrbust, enterprise-shagang].",
   of: "The id of the thing that is asked about, such as university-hrbust.",
   at: "A day, month or year, such as 2024-05: keeps what may have been so then.",
+  knownAt:
+    "A moment in UTC, such as 2026-03-01T00:00:00Z: answers by what had been recorded by then and not taken back, merged or parted since. The whole request is of one moment.",
   since: "A moment in UTC, such as 2026-01-31T00:00:00Z.",
   until: "A moment in UTC, such as 2026-02-28T00:00:00Z; until now where it is left out.",
   first: "Rows of a page, from 1 to 1000.",

@@ -2,6 +2,7 @@ import type { Database } from "../../database/connection.js";
 import type { Model } from "../../model/model.js";
 import { type Listener, startListener } from "../../server/start-listener.js";
 import { readGraphVersion } from "../graph/check-graph.js";
+import type { Recall } from "../../api/past/open-past.js";
 import { paint } from "../terminal/paint.js";
 import { openGraph } from "../../exporting/read-rows.js";
 import type { ServingSettings } from "./read-settings.js";
@@ -13,14 +14,16 @@ export type Modules = Awaited<ReturnType<typeof readModules>>;
 
 /** Reads it: two seconds, in which other things can go on, and which no failure should wait for. */
 export async function readModules() {
-  const [{ startApi }, { createApp }, { readExplorerQuestions }, { warmUp }, { startAnalytics }] = await Promise.all([
-    import("../../api/start-api.js"),
-    import("../../server/create-app.js"),
-    import("../../server/pages/explorer-page.js"),
-    import("../../api/warm-up.js"),
-    import("../../analytics/start-analytics.js"),
-  ]);
-  return { startApi, createApp, readExplorerQuestions, warmUp, startAnalytics };
+  const [{ startApi }, { createApp }, { readExplorerQuestions }, { warmUp }, { startAnalytics }, { recall }] =
+    await Promise.all([
+      import("../../api/start-api.js"),
+      import("../../server/create-app.js"),
+      import("../../server/pages/explorer-page.js"),
+      import("../../api/warm-up.js"),
+      import("../../analytics/start-analytics.js"),
+      import("../../loading/recall.js"),
+    ]);
+  return { startApi, createApp, readExplorerQuestions, warmUp, startAnalytics, recall };
 }
 
 export interface ServeGraph {
@@ -48,7 +51,8 @@ export async function serveGraph({
   opened.push(analytics.stop);
   const metrics = settings.metrics && (await startListener(settings.metrics));
   if (metrics) opened.push(() => metrics.stop());
-  const api = await modules.startApi({ database: presence.watched, model, analytics });
+  const recall: Recall = (moment, options) => modules.recall(presence.watched, model, moment, options);
+  const api = await modules.startApi({ database: presence.watched, model, analytics, recall });
   opened.push(() => api.apollo.stop());
   listener.serve(
     modules.createApp({

@@ -12,7 +12,7 @@ export interface Presence {
   /** Asks the database, for three seconds at most. */
   readonly check: () => Promise<Readiness>;
   /** The database; that it does not answer somebody is noticed, and while that is so nobody is kept waiting. */
-  readonly watched: Pick<Database, "read">;
+  readonly watched: Pick<Database, "read" | "suppose">;
   /** Says that it is away, when that is known already. */
   readonly setAway: () => void;
   /** What is to be done each time it has come back. */
@@ -22,7 +22,7 @@ export interface Presence {
 }
 
 export interface WatchPresence {
-  readonly database: Pick<Database, "read" | "reconnect">;
+  readonly database: Pick<Database, "read" | "suppose" | "reconnect">;
   /** Where the database answers now, if it may have moved. */
   readonly findUri?: (() => Promise<string | undefined>) | undefined;
 }
@@ -70,19 +70,21 @@ export function watchPresence({ database, findUri }: WatchPresence): Presence {
     process.stderr.write(`✓ The database answers again (${((performance.now() - began) / 1_000).toFixed(1)} s)\n`);
     onBack?.();
   };
+  const watch = async <T>(ask: () => Promise<T>): Promise<T> => {
+    if (absence?.code === "UNAVAILABLE") throw new Unavailable(absence.reason, absence.id);
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof Unavailable) notice(NO_ANSWER);
+      throw error;
+    }
+  };
   return {
     readAbsence: () => absence,
     check,
     watched: {
-      read: async (...asked) => {
-        if (absence?.code === "UNAVAILABLE") throw new Unavailable(absence.reason, absence.id);
-        try {
-          return await database.read(...asked);
-        } catch (error) {
-          if (error instanceof Unavailable) notice(NO_ANSWER);
-          throw error;
-        }
-      },
+      read: (...asked) => watch(() => database.read(...asked)),
+      suppose: (...asked) => watch(() => database.suppose(...asked)),
     },
     setAway: () => notice(NO_ANSWER),
     whenBack: (then) => {

@@ -20,7 +20,7 @@ export async function findGroups(
 
 /** Statements as they were and as they are: both say what is touched. */
 function listBoth({ read, change }: Reading): readonly Statement[] {
-  return [...[...read.values()].map(({ statement }) => statement), ...change.changed.map(({ after }) => after)];
+  return [...[...read.values()].map(({ statement }) => statement), ...change.changed.map(({ said }) => said)];
 }
 
 async function findOverruled(reading: Reading, written: ReadonlySet<string>): Promise<readonly string[]> {
@@ -38,17 +38,17 @@ async function findOverruled(reading: Reading, written: ReadonlySet<string>): Pr
 async function findFigures(reading: Reading, things: ReadonlySet<string>): Promise<readonly string[]> {
   const { run, change, became } = reading;
   const measuring = keep(reading, await readStatements(run, "subject", things, ["MEASURES"]));
-  const changed = change.changed.filter(({ after }) => after.predicate === "MEASURES");
+  const changed = change.changed.filter(({ said }) => said.predicate === "MEASURES");
   const targets = new Set([
     ...measuring.flatMap(({ statement, objectId }) => [objectId ?? "", ...became(statement.objectId ?? "")]),
-    ...changed.flatMap(({ after }) => became(after.objectId ?? "")),
+    ...changed.flatMap(({ said }) => became(said.objectId ?? "")),
   ]);
   targets.delete("");
   if (targets.size === 0) return [];
   const figures = keep(reading, await readStatements(run, "object", targets, ["MEASURES"]));
   const ids = new Set([
     ...figures.map(({ subjectId }) => subjectId),
-    ...changed.flatMap(({ after }) => became(after.subjectId)),
+    ...changed.flatMap(({ said }) => became(said.subjectId)),
   ]);
   keep(reading, await readStatements(run, "about", ids));
   keep(reading, await readStatements(run, "subject", ids, ["MEASURES"]));
@@ -60,7 +60,7 @@ async function findNames(reading: Reading, things: ReadonlySet<string>): Promise
   const { run, model, read, change, became } = reading;
   const both = [
     ...[...read.values()].map(({ statement, subjectId }) => ({ statement, of: [subjectId] })),
-    ...change.changed.map(({ after }) => ({ statement: after, of: became(after.subjectId) })),
+    ...change.changed.map(({ said }) => ({ statement: said, of: became(said.subjectId) })),
   ].filter(({ of }) => of.some((id) => things.has(id)));
   const isApart = ({ predicate, value }: Statement): boolean =>
     predicate === PREDICATES.kind && model.kinds.get(String(value))?.namedApart === true;

@@ -2,7 +2,7 @@ import type { Run } from "../../database/connection.js";
 import type { Model } from "../../model/model.js";
 import { readLinking, readStatements } from "../../store/read-statements.js";
 import { readVoices } from "../../store/read-sources.js";
-import { findIdentities } from "./find-identities.js";
+import { applyTo, findIdentities } from "./find-identities.js";
 import { findGroups } from "./find-groups.js";
 import { keep, type Reading } from "./reading.js";
 import type { SettledChange } from "./settle-change.js";
@@ -38,10 +38,8 @@ export async function findTouched(
   const written = new Set([...change.changed.map(({ id }) => id), ...atMoved]);
   const groups = await findGroups(reading, things, written);
   const survivors = listSurvivors(reading);
-  const statements = new Map([
-    ...[...reading.read].map(([id, { statement }]) => [id, statement] as const),
-    ...change.changed.map(({ id, after }) => [id, after] as const),
-  ]);
+  const was = [...reading.read.values()].map(({ statement }) => statement);
+  const statements = new Map(applyTo(was, change.changed).map((statement) => [statement.id, statement]));
   const linking = [...statements.values()].filter(({ objectId }) => objectId !== undefined);
   return {
     statements,
@@ -54,6 +52,7 @@ export async function findTouched(
     identified: identities.ids,
     survivors,
     sources: change.sources,
+    away: { sources: change.away?.sources ?? [], judgements: identities.away },
     voices: new Map([
       ...(await readVoices(run, new Set(linking.map(({ sourceId }) => sourceId)))),
       ...change.sources.map(({ id, workId }) => [id, workId] as const),
@@ -63,8 +62,8 @@ export async function findTouched(
 }
 
 function listThings({ change, became }: Reading, moved: ReadonlySet<string>): ReadonlySet<string> {
-  const said = change.changed.filter(({ after }) => after.objectId === undefined);
-  return new Set([...moved, ...said.flatMap(({ after }) => became(after.subjectId))]);
+  const said = change.changed.filter((one) => one.said.objectId === undefined);
+  return new Set([...moved, ...said.flatMap((one) => became(one.said.subjectId))]);
 }
 
 /** Everything at what moves. */
@@ -84,8 +83,8 @@ async function listPairs(reading: Reading, atMoved: readonly string[]): Promise<
   const add = (from: readonly string[], to: readonly string[]): void => {
     for (const [index, id] of from.entries()) pairs.add(printPair(id, to[index] ?? id));
   };
-  for (const { after } of change.changed)
-    if (after.objectId !== undefined) add(became(after.subjectId), became(after.objectId));
+  for (const { said } of change.changed)
+    if (said.objectId !== undefined) add(became(said.subjectId), became(said.objectId));
   for (const { statement, subjectId, objectId } of [...ofVoices, ...atMoved.flatMap((id) => read.get(id) ?? [])]) {
     if (statement.objectId === undefined || objectId === undefined) continue;
     add([subjectId], [objectId]);

@@ -10,14 +10,15 @@ export interface Present {
 }
 
 export async function readPresent(run: Run, touched: Touched): Promise<Present> {
-  const { things, moved, pairs, written, groups, identified, clusters, sources } = touched;
+  const { things, moved, pairs, written, groups, identified, clusters, sources, away } = touched;
   const ids = async (cypher: string, values: Iterable<unknown>): Promise<Map<string, string>> => {
     const all = [...values];
     if (all.length === 0) return new Map();
     const rows = await run(cypher, { ids: all });
     return new Map(rows.map(({ id, hash }) => [String(id), String(hash)]));
   };
-  const nodeIds = [...things, ...sources.map(({ id }) => id)];
+  const sourceIds = [...sources.map(({ id }) => id), ...away.sources];
+  const nodeIds = [...things, ...sourceIds];
   const nodes = await run("MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, n.hash AS hash, n.kind AS kind", {
     ids: nodeIds,
   });
@@ -39,7 +40,7 @@ export async function readPresent(run: Run, touched: Touched): Promise<Present> 
       statements: await ids("MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, n.hash AS hash", written),
       sentences: await ids(
         "MATCH (n:Sentence) WHERE n.sourceId IN $ids AND n.start >= 0 RETURN n.id AS id, n.hash AS hash",
-        sources.map(({ id }) => id),
+        sourceIds,
       ),
       disagreements: await ids(
         "MATCH (n:Disagreement) WHERE n.group IN $ids RETURN n.id AS id, n.hash AS hash",
@@ -50,10 +51,10 @@ export async function readPresent(run: Run, touched: Touched): Promise<Present> 
         written,
       ),
       redirects: await ids("MATCH (n:Redirect) WHERE n.id IN $ids RETURN n.id AS id, n.hash AS hash", identified),
-      judgements: await ids(
-        "MATCH (n:Judgement) WHERE n.id IN $ids RETURN n.id AS id, n.hash AS hash",
-        clusters.judged.map(({ judgement }) => judgement.id),
-      ),
+      judgements: await ids("MATCH (n:Judgement) WHERE n.id IN $ids RETURN n.id AS id, n.hash AS hash", [
+        ...clusters.judged.map(({ judgement }) => judgement.id),
+        ...away.judgements,
+      ]),
     },
   };
 }

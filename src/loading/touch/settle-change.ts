@@ -7,13 +7,16 @@ import { readStatements } from "../../store/read-statements.js";
 import { readSources, readVoices } from "../../store/read-sources.js";
 import type { StoredStatement } from "../../store/statement-record.js";
 
-/** A statement before and after a change. */
-export interface ChangedStatement {
+/** A statement before and after a change: one of the two at least. */
+export type ChangedStatement = {
   readonly id: string;
   /** Absent where it is new. */
   readonly before?: StoredStatement;
-  readonly after: StoredStatement;
-}
+  /** Absent where it is thought away (`settle-return`). */
+  readonly after?: StoredStatement;
+  /** What it says, whatever becomes of it. */
+  readonly said: StoredStatement;
+};
 
 /** What a change comes to beside what is stored. */
 export interface SettledChange {
@@ -24,6 +27,18 @@ export interface SettledChange {
   readonly newSources: readonly string[];
   readonly newVoices: readonly string[];
   readonly judgements: readonly JudgementEntry[];
+  /** What is thought away, where the graph is taken back to a moment. */
+  readonly away?: ThoughtAway;
+}
+
+/** What is in the store, and was not at a moment. */
+export interface ThoughtAway {
+  /** ISO 8601, UTC: what was recorded later is away. */
+  readonly since: string;
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+  /** Ids that somebody has judged since. */
+  readonly judged: readonly string[];
 }
 
 /**
@@ -50,7 +65,7 @@ export async function settleChange(
   return {
     changed: [...after].flatMap(([id, now]) => {
       const was = before.get(id);
-      return was === now ? [] : [{ id, after: now, ...(was && { before: was }) }];
+      return was === now ? [] : [{ id, said: now, after: now, ...(was && { before: was }) }];
     }),
     sources: [...sources.values()],
     newSources: [...sources.keys()].filter((id) => !voices.has(id)),

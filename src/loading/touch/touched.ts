@@ -21,6 +21,8 @@ export interface Touched {
   /** What ids stand for, those of `clusters` and all others that statements here were written with. */
   readonly survivors: ReadonlyMap<string, string>;
   readonly sources: readonly Source[];
+  /** Ids of what is thought away. */
+  readonly away: { readonly sources: readonly string[]; readonly judgements: readonly string[] };
   readonly voices: ReadonlyMap<string, string>;
   /** Of the ends of links, what is there though it is not planned. */
   readonly there: ReadonlySet<string>;

@@ -21,7 +21,7 @@ export async function writeImportRecords(
     {
       rows: imports.map(({ id, header: { sources, ...header } }) => ({
         id,
-        added: changed.filter(({ before, after }) => before === undefined && after.importId === id).length,
+        added: changed.filter(({ before, after }) => before === undefined && after?.importId === id).length,
         properties: {
           ...header,
           number: Number.parseInt(id, 10) || 0,

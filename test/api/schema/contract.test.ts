@@ -26,7 +26,7 @@ function printField(type: string, field: string): string {
 const FIELDS = [
   "Query.node(id: ID!): Node",
   "Query.nodes(ids: [ID!]!): [Node]!",
-  "Query.entity(id: ID!, at: PartialDate): Entity",
+  "Query.entity(id: ID!, at: PartialDate, knownAt: DateTime): Entity",
   "Entity.name(language: String, at: PartialDate): String!",
   "Link.id: ID!",
   "Link.kind: LinkKind!",
@@ -38,7 +38,7 @@ const FIELDS = [
   "Subgraph.linksAt: [LinkAt!]!",
   "Query.search(text: String!, kinds: [EntityKind!], at: PartialDate, first: Int, after: String): SearchResult!",
   "Query.meta: Meta!",
-  "Query.graph(ids: [ID!], kinds: [EntityKind!], links: [LinkKind!], place: ID, at: PartialDate, modalities: [Modality!], minSources: Int, first: Int, after: String): Subgraph!",
+  "Query.graph(ids: [ID!], kinds: [EntityKind!], links: [LinkKind!], place: ID, at: PartialDate, knownAt: DateTime, modalities: [Modality!], minSources: Int, first: Int, after: String): Subgraph!",
   "Query.sentences(text: String!, source: ID, about: ID, kinds: [EntityKind!], from: PartialDate, to: PartialDate, first: Int, after: String): SentenceConnection!",
   "SentenceConnection.total: Int!",
   "SentenceConnection.nodes: [Sentence!]!",

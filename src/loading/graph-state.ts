@@ -1,0 +1,33 @@
+import type { Row, Run } from "../database/connection.js";
+import { EMPTY_SUM } from "./projection/hash-item.js";
+import type { Counts } from "./projection/projection.js";
+
+/** The graph as it is counted: with the version that readers see. */
+export interface GraphState {
+  readonly isEmpty: boolean;
+  readonly version: string;
+  readonly judgementsVersion: string;
+  readonly imports: number;
+  readonly counts: Counts;
+}
+
+/** Takes the turn of whoever changes the graph, until the transaction ends. */
+export async function lockGraph(run: Run): Promise<GraphState> {
+  const [row] = await run("MERGE (g:Graph { id: 'graph' }) SET g.loading = true RETURN properties(g) AS g");
+  const graph = row?.g as Row;
+  const number = (name: string): number => Number(graph[name] ?? 0);
+  return {
+    isEmpty: graph.version === undefined,
+    version: String(graph.version ?? EMPTY_SUM),
+    judgementsVersion: String(graph.judgementsVersion ?? EMPTY_SUM),
+    imports: number("imports"),
+    counts: {
+      nodes: number("nodes"),
+      links: number("links"),
+      statements: number("statements"),
+      sources: number("sources"),
+      undated: number("undated"),
+      kinds: JSON.parse(String(graph.kinds ?? "[]")) as Counts["kinds"],
+    },
+  };
+}
