@@ -1,5 +1,6 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import { AskError, type AskGraph } from "./ask.js";
+import { AskError } from "./ask-error.js";
+import type { AskGraph } from "./ask.js";
 import { TOOLS } from "./tools.js";
 
 const INSTRUCTIONS =
@@ -14,7 +15,7 @@ export function createMcpServer(ask: AskGraph, version: string): McpServer {
       { description, inputSchema: input, annotations: { readOnlyHint: true } },
       async (args: unknown) => {
         try {
-          return { content: [{ type: "text" as const, text: await run(args as never, ask) }] };
+          return { content: [{ type: "text" as const, text: (await run(args as never, ask)).text }] };
         } catch (error) {
           if (!(error instanceof AskError)) throw error;
           return { content: [{ type: "text" as const, text: error.message }], isError: true };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AskGraph } from "./ask.js";
+import type { Told } from "./told.js";
 import { compare } from "./tools/compare.js";
 import { describe } from "./tools/describe.js";
 import { find } from "./tools/find.js";
@@ -8,12 +9,12 @@ import { partnerships } from "./tools/partnerships.js";
 import { paths } from "./tools/paths.js";
 import { sentences } from "./tools/sentences.js";
 
-/** What an assistant may call: its arguments in Zod, its answer in text with citations. */
+/** What an assistant may call: its arguments in Zod, its answer. */
 export interface Tool {
   readonly name: string;
   readonly description: string;
   readonly input: z.ZodRawShape;
-  readonly run: (args: never, ask: AskGraph) => Promise<string>;
+  readonly run: (args: never, ask: AskGraph) => Promise<Told>;
 }
 
 const id = z.string().max(200).describe("Id, or a name that one thing bears");

@@ -3,6 +3,7 @@ import { ERRORS, type ErrorCode } from "../errors.js";
 const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   USAGE: "an argument or environment variable is wrong",
   INVALID_DATA: "a source or its statements are not valid",
+  NOT_FOUND: "nothing in the graph has that id or name",
   JAVA_MISSING: "no Java",
   JAVA_TOO_OLD: "Java before 17",
   MAVEN_MISSING: "no Maven",
@@ -16,6 +17,8 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   DATABASE_UNSUITABLE: "that database cannot be used",
   DATA_FOLDER: "the data folder cannot be written",
   LOAD_FAILED: "loading failed; the graph is as it was",
+  SERVER_UNREACHABLE: "no Chanjiao server answers at that address",
+  NOT_ANSWERED: "the server did not answer the question",
   INTERRUPTED: "stopped before it was done",
 };
 
@@ -30,6 +33,7 @@ Examples:
   $ npx chanjiao serve                     answers only, beside a database that runs: as many of these as you like
   $ npx chanjiao check                     are the sources and statements in seeds/ valid?
   $ npx chanjiao import list.xls           what would this file do to the graph? --apply does it
+  $ npx chanjiao find 沙钢                 who is called so? show, path, sentences and ask tell more
   $ npx chanjiao backup graph.jsonl.gz     all that is stored, into a file; restore takes it back
 
 Environment:

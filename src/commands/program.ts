@@ -13,6 +13,8 @@ import {
 import { catchSignals } from "./terminal/interruption.js";
 import { hasColor } from "./terminal/paint.js";
 import { defineBackup } from "./backup/define-backup.js";
+import { defineAsking } from "./asking/define-asking.js";
+import { defineCompletion } from "./completion/define-completion.js";
 import type { StartOptions } from "./start.js";
 import { dataOption } from "./graph/data-option.js";
 import { defineReview } from "./review/define-review.js";
@@ -87,6 +89,8 @@ export function createProgram(): Command {
     .option("--url <address>", "the server that is asked", "http://localhost:4000")
     .addHelpText("after", MCP_HELP_AFTER)
     .action(async (options: { url: string }) => (await import("./serving/mcp.js")).mcp(options));
+
+  defineAsking(program);
 
   program
     .command("check")
@@ -182,6 +186,8 @@ export function createProgram(): Command {
     .action(async (path: string, options: { out?: string; data: string }) =>
       (await import("./read.js")).read({ path, ...options }),
     );
+
+  defineCompletion(program);
 
   return program;
 }

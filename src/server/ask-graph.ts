@@ -1,6 +1,7 @@
 import type { BaseContext } from "@apollo/server";
 import type { Response } from "express";
-import { AskError, type AskGraph } from "../assistants/ask.js";
+import { AskError } from "../assistants/ask-error.js";
+import type { AskGraph } from "../assistants/ask.js";
 import { watchClient } from "./access/watch-client.js";
 import type { ClientLimits } from "./fair/limit-clients.js";
 import type { ServedApi } from "./graphql-route.js";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, RequestHandler } from "express";
-import { AskError } from "../assistants/ask.js";
+import { AskError } from "../assistants/ask-error.js";
 import { answerAskError } from "./refusals/answer-ask-error.js";
 import { answerError } from "./refusals/answer-error.js";
 import { TOO_LARGE } from "./graphql-route.js";

@@ -3,7 +3,8 @@ import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createMcpServer } from "../../src/assistants/create-mcp-server.js";
-import { AskError, askServer } from "../../src/assistants/ask.js";
+import { AskError } from "../../src/assistants/ask-error.js";
+import { askServer } from "../../src/assistants/ask.js";
 import { serveApi } from "../api/errors/served-api.js";
 import { askSeeds, type Ask } from "../support/api.js";
 

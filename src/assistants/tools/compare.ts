@@ -1,5 +1,6 @@
 import type { AskGraph } from "../ask.js";
 import { findId } from "../find-id.js";
+import type { Told } from "../told.js";
 import { CITED, type Cited, joinLines, printQuote, UNKNOWN } from "../print-cited.js";
 
 interface Named {
@@ -27,9 +28,9 @@ const QUERY = `query Compare($id: ID!) { neighborhood(of: $id, first: ${MOST}) {
 } }`;
 
 /** What several things are all linked to, and what only one of them is. */
-export async function compare({ ids: asked }: { readonly ids: readonly string[] }, ask: AskGraph): Promise<string> {
+export async function compare({ ids: asked }: { readonly ids: readonly string[] }, ask: AskGraph): Promise<Told> {
   const ids = [...new Set(await Promise.all(asked.map((each) => findId(each, ask))))];
-  if (ids.length < 2) return `These are one thing: ${ids.join("")}.`;
+  if (ids.length < 2) return { data: ids, text: `These are one thing: ${ids.join("")}.` };
   const around = await Promise.all(ids.map(async (id) => ({ id, ...(await ask<Answer>(QUERY, { id })).neighborhood })));
   const linked = around.map(({ nodes }) => nodes.filter(({ distance }) => distance === 1).map(({ entity }) => entity));
   const shared = linked[0]!.filter(({ id }) => linked.every((each) => each.some((other) => other.id === id)));
@@ -40,7 +41,7 @@ export async function compare({ ids: asked }: { readonly ids: readonly string[] 
     return `${[...new Set(links.map(({ kind }) => kind))].join(", ")} ${printQuote(links.flatMap(({ statements }) => statements))}`;
   };
   const cutOff = around.filter(({ total }) => total > MOST).map(({ id }) => id);
-  return joinLines([
+  const lines = [
     shared.length === 0 ? `They share nothing. ${UNKNOWN}` : `Shared by all (${shared.length}):`,
     ...shared
       .slice(0, SHOWN)
@@ -58,5 +59,6 @@ export async function compare({ ids: asked }: { readonly ids: readonly string[] 
         .join("; ")}${own.length > SHOWN ? "; …" : ""}`;
     }),
     cutOff.length > 0 ? `Only the first ${MOST} around ${cutOff.join(", ")} were compared.` : "",
-  ]);
+  ];
+  return { data: around, text: joinLines(lines) };
 }

@@ -1,5 +1,6 @@
 import type { AskGraph } from "../ask.js";
 import { findId } from "../find-id.js";
+import type { Told } from "../told.js";
 import { CITED, type Cited, joinLines, printMore, printQuote, UNKNOWN } from "../print-cited.js";
 
 interface Described {
@@ -22,12 +23,12 @@ const QUERY = `query Describe($id: ID!) {
 }`;
 
 /** One thing with its names, identifiers and facts. */
-export async function describe({ id: asked }: { readonly id: string }, ask: AskGraph): Promise<string> {
+export async function describe({ id: asked }: { readonly id: string }, ask: AskGraph): Promise<Told> {
   const id = await findId(asked, ask);
   const { entity, neighborhood } = await ask<Described>(QUERY, { id });
   const names = entity.names.filter(({ value }) => value !== entity.name).slice(0, 8);
   const facts = entity.statements.filter(({ predicate }) => predicate !== "name" && predicate !== "identifier");
-  return joinLines([
+  const lines = [
     `${entity.name} (${entity.id}), ${entity.kind}${entity.modality === "ASSERTED" ? "" : `, ${entity.modality}`}`,
     names.length > 0 ? `Also: ${names.map(({ value, language }) => `${value} (${language})`).join("; ")}` : "",
     entity.identifiers.length > 0
@@ -37,5 +38,6 @@ export async function describe({ id: asked }: { readonly id: string }, ask: AskG
     printMore(Math.min(facts.length, FACTS), facts.length, "ask the GraphQL API"),
     facts.length === 0 ? UNKNOWN : "",
     `Linked to ${neighborhood.total - 1} things: neighbours tells which.`,
-  ]);
+  ];
+  return { data: { ...entity, linked: neighborhood.total - 1 }, text: joinLines(lines) };
 }

@@ -1,4 +1,5 @@
 import type { AskGraph } from "../ask.js";
+import type { Told } from "../told.js";
 import { joinLines, printMore, UNKNOWN } from "../print-cited.js";
 
 interface Found {
@@ -12,18 +13,22 @@ interface Found {
 }
 
 const FIRST = 10;
-const QUERY = `query Find($text: String!, $kinds: [EntityKind!]) { search(text: $text, kinds: $kinds, first: ${FIRST}) {
+const QUERY = `query Find($text: String!, $kinds: [EntityKind!], $first: Int!) { search(text: $text, kinds: $kinds, first: $first) {
   total hits { matchedName entity { id kind name en: name(language: "en") } }
 } }`;
 
 /** Who or what bears a name like this, the best first. */
 export async function find(
-  { text, kinds }: { readonly text: string; readonly kinds?: readonly string[] },
+  {
+    text,
+    kinds,
+    first = FIRST,
+  }: { readonly text: string; readonly kinds?: readonly string[]; readonly first?: number },
   ask: AskGraph,
-): Promise<string> {
-  const { search } = await ask<Found>(QUERY, { text, kinds: kinds?.map((kind) => kind.toUpperCase()) });
-  if (search.total === 0) return `Nothing has a name like ${JSON.stringify(text)}. ${UNKNOWN}`;
-  return joinLines([
+): Promise<Told> {
+  const { search } = await ask<Found>(QUERY, { text, kinds: kinds?.map((kind) => kind.toUpperCase()), first });
+  if (search.total === 0) return { data: search, text: `Nothing has a name like ${JSON.stringify(text)}. ${UNKNOWN}` };
+  const lines = [
     ...search.hits.map(({ entity, matchedName }) => {
       const others = [entity.en, matchedName].filter(
         (name, at, all) => name !== entity.name && all.indexOf(name) === at,
@@ -31,5 +36,6 @@ export async function find(
       return `${entity.id} · ${entity.kind} · ${[entity.name, ...others].join(" / ")}`;
     }),
     printMore(search.hits.length, search.total, "narrow by kinds"),
-  ]);
+  ];
+  return { data: search, text: joinLines(lines) };
 }

@@ -1,5 +1,6 @@
 import type { AskGraph } from "../ask.js";
 import { findId } from "../find-id.js";
+import type { Told } from "../told.js";
 import { CITED, type Cited, joinLines, printMore, printQuote, UNKNOWN } from "../print-cited.js";
 
 /** A link as `LINK` selects it. */
@@ -22,28 +23,41 @@ interface Named {
 /** What is asked of a link. */
 export const LINK = `kind modality validFrom asOf sources from { id name } to { id name } statements { ${CITED} }`;
 
-const FIRST = 13;
-const QUERY = `query Neighbours($id: ID!, $links: [LinkKind!], $at: PartialDate) {
-  neighborhood(of: $id, links: $links, at: $at, first: ${FIRST}, minSources: 0) { total links { ${LINK} } }
+/** Things that are shown. */
+const MOST = 12;
+const QUERY = `query Neighbours($id: ID!, $links: [LinkKind!], $at: PartialDate, $first: Int!) {
+  neighborhood(of: $id, links: $links, at: $at, first: $first, minSources: 0) { total links { ${LINK} } }
 }`;
 
 /** What a thing is linked to. */
 export async function neighbours(
-  { id: asked, links, at }: { readonly id: string; readonly links?: readonly string[]; readonly at?: string },
+  {
+    id: asked,
+    links,
+    at,
+    first = MOST,
+  }: {
+    readonly id: string;
+    readonly links?: readonly string[] | undefined;
+    readonly at?: string | undefined;
+    readonly first?: number;
+  },
   ask: AskGraph,
-): Promise<string> {
+): Promise<Told> {
   const id = await findId(asked, ask);
   const { neighborhood } = await ask<{ neighborhood: { total: number; links: readonly Link[] } }>(QUERY, {
     id,
     links: links?.map((link) => link.toUpperCase()),
     at,
+    first: first + 1,
   });
   const own = neighborhood.links.filter(({ from, to }) => from.id === id || to.id === id);
-  if (own.length === 0) return `Nothing is linked to ${id} so. ${UNKNOWN}`;
-  return joinLines([
+  if (own.length === 0) return { data: own, text: `Nothing is linked to ${id} so. ${UNKNOWN}` };
+  const lines = [
     ...own.map(printLink),
-    printMore(Math.min(FIRST - 1, neighborhood.total - 1), neighborhood.total - 1, "name some links"),
-  ]);
+    printMore(Math.min(first, neighborhood.total - 1), neighborhood.total - 1, "name some links"),
+  ];
+  return { data: own, text: joinLines(lines) };
 }
 
 /** "A (id) LEADS B (id), since 2023: “…” [source]" */

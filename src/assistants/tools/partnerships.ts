@@ -1,5 +1,6 @@
 import type { AskGraph } from "../ask.js";
 import { findId } from "../find-id.js";
+import type { Told } from "../told.js";
 import { CITED, type Cited, joinLines, printMore, printQuote, UNKNOWN } from "../print-cited.js";
 
 interface Named {
@@ -31,12 +32,14 @@ const QUERY = `query Partnerships($of: ID!, $at: PartialDate) { partnerships(of:
 export async function partnerships(
   { id: asked, at }: { readonly id: string; readonly at?: string },
   ask: AskGraph,
-): Promise<string> {
+): Promise<Told> {
   const of = await findId(asked, ask);
   const { partnerships: found } = await ask<Answer>(QUERY, { of, at });
-  if (found.total === 0)
-    return `No organisation shares a community, agreement, facility, project or event with ${of}. ${UNKNOWN}`;
-  return joinLines([
+  if (found.total === 0) {
+    const text = `No organisation shares a community, agreement, facility, project or event with ${of}. ${UNKNOWN}`;
+    return { data: found, text };
+  }
+  const lines = [
     ...found.partnerships.flatMap(({ partner, strength, through }) => [
       `${partner.name} (${partner.id}), ${partner.kind}: ${strength} shared`,
       ...through
@@ -47,5 +50,6 @@ export async function partnerships(
         ),
     ]),
     printMore(found.partnerships.length, found.total, "ask the GraphQL API"),
-  ]);
+  ];
+  return { data: found, text: joinLines(lines) };
 }

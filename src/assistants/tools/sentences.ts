@@ -1,5 +1,6 @@
 import type { AskGraph } from "../ask.js";
 import { findId } from "../find-id.js";
+import type { Told } from "../told.js";
 import { cut, joinLines, printMore, UNKNOWN } from "../print-cited.js";
 
 interface Answer {
@@ -18,19 +19,23 @@ interface Answer {
 }
 
 const FIRST = 5;
-const QUERY = `query Sentences($text: String!, $about: ID) { sentences(text: $text, about: $about, first: ${FIRST}) { total nodes {
+const QUERY = `query Sentences($text: String!, $about: ID, $first: Int!) { sentences(text: $text, about: $about, first: $first) { total nodes {
   exact source { id title } statements { predicate subjectId objectId }
 } } }`;
 
 /** Sentences of the documents that contain these words, with what rests on each. */
 export async function sentences(
-  { text, about: asked }: { readonly text: string; readonly about?: string },
+  {
+    text,
+    about: asked,
+    first = FIRST,
+  }: { readonly text: string; readonly about?: string | undefined; readonly first?: number },
   ask: AskGraph,
-): Promise<string> {
+): Promise<Told> {
   const about = asked === undefined ? undefined : await findId(asked, ask);
-  const { sentences: found } = await ask<Answer>(QUERY, { text, about });
-  if (found.total === 0) return `No sentence has these words. ${UNKNOWN}`;
-  return joinLines([
+  const { sentences: found } = await ask<Answer>(QUERY, { text, about, first });
+  if (found.total === 0) return { data: found, text: `No sentence has these words. ${UNKNOWN}` };
+  const lines = [
     ...found.nodes.map(({ exact, source, statements }) => {
       const claims = statements
         .filter(({ objectId }) => objectId !== null)
@@ -41,5 +46,6 @@ export async function sentences(
       return `“${cut(exact, 200)}” [${source.id}: ${cut(source.title, 32)}]${rests}`;
     }),
     printMore(found.nodes.length, found.total, "add words"),
-  ]);
+  ];
+  return { data: found, text: joinLines(lines) };
 }

@@ -1,7 +1,7 @@
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { askServer } from "../../assistants/ask.js";
 import { createMcpServer } from "../../assistants/create-mcp-server.js";
-import { ChanjiaoError } from "../../errors.js";
+import { parseServerUrl } from "../asking/read-server.js";
 import { readProgramVersion } from "../../machine/project.js";
 
 /**
@@ -9,13 +9,10 @@ import { readProgramVersion } from "../../machine/project.js";
  * @throws ChanjiaoError USAGE for what is no address
  */
 export async function mcp({ url }: { readonly url: string }): Promise<void> {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new ChanjiaoError(
-      "USAGE",
-      `${JSON.stringify(url)} is no address.`,
-      "Write it whole: --url http://localhost:4000",
-    );
-  const server = createMcpServer(askServer(url), readProgramVersion());
+  const options = {
+    onWait: (seconds: number) => void process.stderr.write(`… Waiting ${seconds} s, as the server asks\n`),
+  };
+  const server = createMcpServer(askServer(parseServerUrl(url), options), readProgramVersion());
   const ended = new Promise<void>((resolve) => process.stdin.once("end", resolve).once("close", resolve));
   await server.connect(new StdioServerTransport());
   process.stderr.write(`Chanjiao answers on stdin, from ${url}\n`);

@@ -1,5 +1,5 @@
 import type { Response } from "express";
-import type { AskError } from "../../assistants/ask.js";
+import type { AskError } from "../../assistants/ask-error.js";
 import { findStatus, RETRY_AFTER } from "../../api/errors/api-errors.js";
 
 /** What the API says of a question that was asked for this answer, with the status that it has at /graphql. */
