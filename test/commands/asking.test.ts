@@ -33,14 +33,15 @@ test("every command of docs/command-line.md is answered, in JSON where nobody lo
   const page = readFileSync(join(PROJECT_FOLDER, "docs/command-line.md"), "utf8");
   const commands = [...page.matchAll(/^npx chanjiao (.*)$/gm)].map(([, line = ""]) => line);
   expect(commands.length).toBeGreaterThan(9);
-  const answers = new Map<string, string>();
-  for (const command of commands) {
-    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
-    const { status, stdout, stderr } = await run(args, env);
-    expect([command, status, stderr]).toEqual([command, 0, ""]);
-    answers.set(command, stdout);
-  }
-  const read = (start: string): unknown => JSON.parse([...answers].find(([command]) => command.startsWith(start))![1]);
+  const answers = await Promise.all(
+    commands.map(async (command) => {
+      const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+      const { status, stdout, stderr } = await run(args, env);
+      expect([command, status, stderr]).toEqual([command, 0, ""]);
+      return [command, stdout] as const;
+    }),
+  );
+  const read = (start: string): unknown => JSON.parse(answers.find(([command]) => command.startsWith(start))![1]);
   expect(read("find 沙钢")).toMatchObject({ hits: [{ entity: { id: "enterprise-shagang" } }] });
   expect(read("show 沙钢集团")).toMatchObject({
     id: "enterprise-shagang",
