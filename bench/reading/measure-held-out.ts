@@ -13,6 +13,10 @@ interface HeldOut {
   readonly links: readonly string[];
 }
 
+/** Folders of texts with what each states. */
+export const TEXTS = ["held-out", "news/seen", "news/apart"] as const;
+export type Texts = (typeof TEXTS)[number];
+
 export interface HeldOutCount {
   readonly what: "entities" | "figures" | "links";
   readonly stated: number;
@@ -22,14 +26,15 @@ export interface HeldOutCount {
 }
 
 /**
- * What is proposed of each text of held-out/ against what is stated there (its README), with no names known; what was
+ * What is proposed of each text of a folder against what is stated there (its README), with no names known; what was
  * wrong or missing goes to `show`.
  */
 export function measureHeldOut(
   model: Model,
+  name: Texts,
   show: (title: string, lines: readonly string[]) => void,
 ): readonly HeldOutCount[] {
-  const folder = new URL("held-out/", import.meta.url);
+  const folder = new URL(`${name}/`, import.meta.url);
   return readdirSync(folder)
     .filter((file) => file.endsWith(".yaml"))
     .sort()
@@ -42,9 +47,11 @@ export function measureHeldOut(
       });
       const firsts = new Map(
         entities.flatMap((line) => {
-          const [, kind = "", names = ""] = /^(\w+) (.*)$/.exec(line)!;
+          const [, kinds = "", names = ""] = /^([\w/]+) (.*)$/.exec(line)!;
           const [first = "", ...others] = names.split(" = ");
-          return [first, ...others].map((name) => [`${kind} ${printSearchText(name)}`, first] as const);
+          return [first, ...others].flatMap((name) =>
+            kinds.split("/").map((kind) => [`${kind} ${printSearchText(name)}`, first] as const),
+          );
         }),
       );
       const become = new Map(

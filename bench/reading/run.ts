@@ -1,4 +1,4 @@
-import { measureHeldOut } from "./measure-held-out.js";
+import { measureHeldOut, TEXTS } from "./measure-held-out.js";
 import { findAll } from "../../src/reading/finding/find-all.js";
 import { type KnownNames, listKnownNames } from "../../src/reading/finding/find-known.js";
 import { planProposal } from "../../src/reading/proposing/plan-proposal.js";
@@ -12,13 +12,16 @@ import { printSearchText } from "../../src/text/print-search-text.js";
  * How much of what the seeds state `chanjiao read` proposes, document by document, knowing nothing or the names of the
  * other three. An entity is found where a proposed one of its kind bears one of its printed names or its id; a figure,
  * where its value and unit are; a link, where its type and ends are.
- * --show lists what is missing and what is too much. --held-out reads the texts of held-out/ instead.
+ * --show lists what is missing and what is too much. --held-out, --news/seen and --news/apart
+ * read the texts of those folders instead.
  */
 const model = readModel();
 const show = process.argv.includes("--show");
-if (process.argv.includes("--held-out")) {
+const folder = TEXTS.find((name) => process.argv.includes(`--${name}`));
+if (folder) {
   const counts = measureHeldOut(
     model,
+    folder,
     (title, lines) => show && lines.length > 0 && console.log(`\n${title}:\n  ${lines.join("\n  ")}`),
   );
   console.log("| what | stated | found | recall | proposed | right | precision |\n|---|---|---|---|---|---|---|");

@@ -30,7 +30,12 @@ export function findSpeaker(
     const before = text.slice(sentence.start, one.start);
     // Behind the first sentence it is whoever holds something, and not whom somebody with a post comes from.
     const acts = index === 0 || ACTS.test(text.slice(one.end, sentence.end));
-    return acts && found.length === 1 && before.length <= FURTHEST && !BESIDE_US.test(before) && !IN_LIST.test(before)
+    return acts &&
+      found.length === 1 &&
+      before.length <= FURTHEST &&
+      !BESIDE_US.test(before) &&
+      (!IN_LIST.test(before) ||
+        (unique(named).length === 1 && /[三双多各]方|共同|联合/u.test(text.slice(one.end, one.end + 60))))
       ? one
       : undefined;
   }

@@ -37,11 +37,13 @@ export function findSubject(
   if (!sentence) return undefined;
   if (CAME.test(text.slice(figure.end, sentence.end))) {
     const events = mentions.filter(({ kind }) => kind === "Event");
-    return (
-      findEvent(text, mentions, sentence) ??
-      (new Set(events.map(({ id, text: name }) => id ?? name)).size === 1 ? events[0] : undefined)
-    );
+    return findEvent(text, mentions, sentence) ?? (countNames(events) === 1 ? events[0] : undefined);
   }
+  const words = text.slice(figure.start, sentence.end);
+  const communities = outermost(mentions.filter(({ kind }) => kind === "Community"));
+  // 21家单位担任常务理事, 111个成员单位加入: of the one community that the text tells of.
+  if (/^[^，,。；]{0,14}(?:担任|当选|成员单位|会员单位|加入)/u.test(words) && countNames(communities) === 1)
+    return communities[0];
   // 南京工程学院等21家单位: so many of a list, and of none in it.
   if (text.slice(0, figure.start).endsWith("等")) return undefined;
   const listIn = ({ start, end }: Span): readonly Mention[] =>
@@ -63,5 +65,10 @@ export function findSubject(
   )
     return undefined;
   const [first] = listIn(previous);
+  if (first?.kind !== "Enterprise" && /^The company /i.test(text.slice(sentence.start, sentence.end))) return undefined;
   return first && first.start - previous.start < 6 ? first : undefined;
+}
+
+function countNames(mentions: readonly Mention[]): number {
+  return new Set(mentions.map(({ id, text }) => id ?? text)).size;
 }

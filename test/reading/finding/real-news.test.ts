@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { measureHeldOut } from "../../../bench/reading/measure-held-out.js";
 import { readModel } from "../../../src/model/read-model.js";
 import { findAll } from "../../../src/reading/finding/find-all.js";
 import { listKnownNames } from "../../../src/reading/finding/find-known.js";
@@ -176,4 +177,55 @@ test("days of events and agreements, with the year that the text was published i
   expect(publishedOn).toBe("2024-01-05");
   expect(entities.find(({ kind }) => kind === "Event")?.properties.start).toBe("2023-12-20");
   expect(entities.find(({ kind }) => kind === "Agreement")?.properties.signedOn).toBe("2023-12-20");
+});
+
+test("news as universities and companies print them: little is proposed that they do not say, and most of what they do", () => {
+  const shown: string[] = [];
+  const counts = (["news/seen", "news/apart"] as const).flatMap((folder) =>
+    measureHeldOut(readModel(), folder, (title, lines) => void shown.push(title, ...lines)),
+  );
+  const sum = (what: string, field: "stated" | "found" | "proposed" | "right"): number =>
+    counts.filter((count) => count.what === what).reduce((total, count) => total + count[field], 0);
+  const share = (what: string): { recall: number; precision: number } => ({
+    recall: sum(what, "found") / sum(what, "stated"),
+    precision: sum(what, "right") / sum(what, "proposed"),
+  });
+  const [entities, links] = [share("entities"), share("links")];
+  expect(entities.precision, shown.join("\n")).toBeGreaterThan(0.96);
+  expect(links.precision, shown.join("\n")).toBeGreaterThan(0.96);
+  expect(entities.recall, shown.join("\n")).toBeGreaterThan(0.93);
+  expect(links.recall, shown.join("\n")).toBeGreaterThan(0.78);
+});
+
+test.each<[string, string[]]>([
+  [
+    "滨河大学与北辰集团、乾元集团签约仪式举行。校领导张文海、王志远出席仪式。",
+    ["张文海 HOLDS_POSITION 滨河大学", "王志远 ATTENDED 签约仪式"],
+  ],
+  ["江苏机械行业协会年会在南京举行。协会秘书长孙晶主持会议。", ["孙晶 HOLDS_POSITION 江苏机械行业协会"]],
+  [
+    "该联合体由滨河职业技术学院、江苏乾元集团有限公司共同牵头发起。滨河先进制造产教联合体目前有111个成员单位加入。",
+    ["滨河职业技术学院 LEADS 滨河先进制造产教联合体", "111个成员单位 MEASURES 滨河先进制造产教联合体"],
+  ],
+  [
+    "《教育部办公厅关于做好实习工作的通知》要求各校做好准备。",
+    ["教育部办公厅 ISSUED 教育部办公厅关于做好实习工作的通知"],
+  ],
+  [
+    "Binhai University Signs Agreement with Beichen Group. Li Qing, Secretary of the Party Committee of Binhai University, and Dr. Wang Ming, Vice President of the Group, attended the signing ceremony.",
+    ["Li Qing HOLDS_POSITION Binhai University", "Wang Ming HOLDS_POSITION Beichen Group"],
+  ],
+])("who is of whom in page news: %s", (text, expected) =>
+  expect(listLinks(text)).toEqual(expect.arrayContaining(expected)),
+);
+
+test("students' bases are no university's tail, and a number of companies no company", () => {
+  expect(listEntities("双方共建大学生就业实习基地，160余家公司参加。")).toEqual(
+    expect.arrayContaining(["Platform 大学生就业实习基地"]),
+  );
+  expect(
+    listEntities("160余家公司相关负责人参加大会。").filter(
+      (one) => one.includes("家公司") && !one.startsWith("Figure"),
+    ),
+  ).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { isDenied } from "../words/is-denied.js";
+import { outermost } from "../../spans.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 
 /** What people do at events: the words for it, and what kind of speech it is. */
@@ -24,14 +25,16 @@ const ATTENDING =
   /出席|参加|参会|与会|见证(?:签约|了签约)?|\b(?:attended|took part in|were present at|participated in)\b/gi;
 const ATTENDED_BY = /\b(?:attended|witnessed) by\b/gi;
 const SPEAKS =
-  /(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨)?讲话/u;
+  /(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)/u;
+/** Attended what the sentence before tells of: 校长等出席, "… attended." */
+const ATTENDS = /(?:出席|参加)(?:活动)?(?:$|[。，,；;])|(?:出席|参加)并|\battended\.?$/u;
 const CHAIRING = /主持/g;
 /** Between who chairs and the verb. */
 const CHAIRS = /^(?:同志|教授|副?院长|副?校长|主任|先生|女士|老师|博士)?(?:负责)?$/u;
 const CHAIRED_BY = /\b(?:chaired|presided over|moderated|hosted) by\b/gi;
 /** What a sentence calls an event that was named before. Parts of it (开幕式, 分论坛) are events of their own. */
 const CALLED =
-  /(?<!开|闭)(?:会议|大会|仪式|峰会|对接会|研讨会|座谈会|推进会|交流会|(?<!分|圆桌)论坛)(?!室)|会上|会前|本次活动|\b(?:the|this) (?:conference|forum|summit|ceremony|meeting|symposium)\b/i;
+  /(?<!开|闭)(?:会议|大会|仪式|峰会|对接会|研讨会|座谈会|推进会|交流会|(?<!分|圆桌)论坛)(?!室)|会上|会前|本次活动|\b(?:the|this) (?:signing |opening |unveiling |launch(?:ing)? )?(?:conference|event|forum|summit|ceremony|meeting|symposium)\b/i;
 const SAME_BREATH = 16;
 
 /**
@@ -42,10 +45,13 @@ export function findEventLinks(text: string, mentions: readonly Mention[], sente
   const links: FoundLink[] = [];
   const events = mentions.filter(({ kind }) => kind === "Event");
   const only = new Set(events.map(({ id, text: name }) => id ?? name)).size === 1 ? events[0] : undefined;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end);
     // 张三院长发表讲话: at the one event that the text tells of.
-    const event = findEvent(text, mentions, sentence) ?? (SPEAKS.test(words) ? only : undefined);
+    const event =
+      findEvent(text, mentions, sentence) ??
+      (SPEAKS.test(words) ? only : undefined) ??
+      (ATTENDS.test(words) ? (findJustBefore(text, events, sentences, index) ?? only) : undefined);
     const people = event
       ? mentions.filter(({ kind, start, end }) => kind === "Person" && start >= sentence.start && end <= sentence.end)
       : [];
@@ -113,6 +119,19 @@ export function findEventLinks(text: string, mentions: readonly Mention[], sente
   return links;
 }
 
+/** The one event that the sentence before names, in the same paragraph. */
+function findJustBefore(
+  text: string,
+  events: readonly Mention[],
+  sentences: readonly Span[],
+  index: number,
+): Mention | undefined {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (!before || !own || /\n/.test(text.slice(before.end, own.start))) return undefined;
+  const inside = outermost(events.filter(({ start, end }) => start >= before.start && end <= before.end));
+  return new Set(inside.map(({ id, text: name }) => id ?? name)).size === 1 ? inside[0] : undefined;
+}
+
 /** The event that a sentence names; else the one that it calls the meeting, where there is but one that it can be. */
 export function findEvent(text: string, mentions: readonly Mention[], sentence: Span): Mention | undefined {
   const events = mentions.filter(({ kind }) => kind === "Event");
@@ -132,7 +151,7 @@ export function findEvent(text: string, mentions: readonly Mention[], sentence: 
 
 /** What is attended: an event, or nothing said. 参加编写 is something else. */
 function isOfEvent(rest: string): boolean {
-  return /^(?:了)?[^，,。；]{0,24}(?:会|论坛|仪式|活动|大赛|揭牌|签约|峰会)|^[。；，,并]|^ (?:the |this )?(?:[\w’-]+ ){0,8}(?:summit|conference|forum|ceremony|meeting|symposium|event)/i.test(
+  return /^(?:了)?[^，,。；]{0,24}(?:会|论坛|仪式|活动|大赛|揭牌|签约|峰会)|^[。；，,并]|^\.?\s*$|^ (?:the |this )?(?:[\w’-]+ ){0,8}(?:summit|conference|forum|ceremony|meeting|symposium|event)/i.test(
     rest,
   );
 }

@@ -5,7 +5,7 @@ import type { Words } from "../words/split-words.js";
 
 /** What an event is called that has no name: 签约仪式, 大会. Longer ones first. */
 const HEADS =
-  /(?:签约|揭牌|启动|授牌|成立|捐赠|开学|开班|奠基|颁奖|发布|聘任)仪式|(?:成立|启动|表彰|推介|总结)大会|(?:工作|专题|交流)?(?:座谈会|研讨会|推进会|交流会|对接会|启动会|发布会|洽谈会)|大会|仪式|论坛|年会|峰会|会议/gu;
+  /(?:(?:签约|揭牌|启动|授牌|成立|捐赠|开学|开班|奠基|颁奖|发布|聘任)(?:[暨和及、]|并)?){1,3}仪式|(?:成立|启动|表彰|推介|总结)大会|(?:工作|专题|交流)?(?:座谈会|研讨会|推进会|交流会|对接会|启动会|发布会|洽谈会)|大会|仪式|论坛|年会|峰会|会议/gu;
 const NAMED_BEFORE =
   /^(?:出席|参加|主持|举行|召开|举办|见证|本次|此次|该|的|了|在|由|，|,|。|；|;|、|“|\n|和|与|并|对|为|到|合影|$)/u;
 /** Somebody was there, held it or spoke: otherwise the word is said of meetings at large. */
@@ -13,7 +13,7 @@ const DONE_BEHIND = /^(?:由|在|上|前|后|中|结束|现场|开始|举行|召
 const LATIN_HEADS =
   /\b(?:the|a|an|this|grand|national)? ?((?:signing|unveiling|launch(?:ing)?|opening|inauguration|awarding|groundbreaking|founding|plaque-unveiling) (?:ceremony|conference|meeting)(?: of the [a-z][a-z ]+?(?:agreement|memorandum))?|ceremony|conference|symposium|forum|seminar|meeting|workshop)\b/giu;
 const LATIN_DONE =
-  /\b(?:held|attended|presided|chaired|hosted|took place|organi[sz]ed|addressed|spoke|opened|kicked off)\b/i;
+  /\b(?:held|convened|witnessed|attended|presided|chaired|hosted|took place|organi[sz]ed|addressed|spoke|opened|kicked off)\b/i;
 
 /**
  * Events that a text speaks of without a name. Where it names one, a bare word means that one, and only a word that says
@@ -24,12 +24,35 @@ export function findEvents(text: string, mentions: readonly Mention[], words: Wo
   const found = [...findHan(text, mentions, words), ...findLatin(text, mentions, named)];
   // A bare 大会 or 会议 is an event of its own only where nothing else is.
   const [plain, telling] = [found.filter(isPlain), found.filter((one) => !isPlain(one))];
-  const meant = telling.filter(
+  const meant = tellFar(text, telling, named).filter(
     ({ text: head }) => named.length === 0 || !named.some(({ text: name }) => name.endsWith(head)),
   );
   if (named.length > 0 || meant.length > 0) return meant;
   const most = plain[0]?.text;
   return plain.filter(({ text: head }) => head === most);
+}
+
+/**
+ * 签约仪式 is the 签约揭牌仪式 that is named elsewhere; beside what has a name, a part of which nothing is told but what came
+ * before or after it (揭牌仪式后) is nothing.
+ */
+function tellFar(text: string, telling: readonly Mention[], named: readonly Mention[]): Mention[] {
+  const acts = (head: string): string[] => head.match(/\p{Script=Han}{2}(?=.*仪式$)/gu) ?? [];
+  return telling.filter((one) => {
+    const isShort = telling.some(
+      (other) =>
+        other.text.length > one.text.length &&
+        other.text.endsWith("仪式") &&
+        one.text.endsWith("仪式") &&
+        acts(one.text).every((act) => other.text.includes(act)),
+    );
+    const isPassed =
+      named.length > 0 &&
+      telling
+        .filter((other) => other.text === one.text)
+        .every((other) => /^(?:后|前|之后|之前|结束)/u.test(text.slice(other.end, other.end + 2)));
+    return !isShort && !isPassed;
+  });
 }
 
 function isPlain({ text }: Mention): boolean {

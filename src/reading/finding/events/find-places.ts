@@ -49,7 +49,7 @@ export function findPlaces(text: string, mentions: readonly Mention[], sentences
   for (const { 1: name = "", index } of text.matchAll(OFFICE)) {
     const isFree = !mentions.some((one) => one.start < index + name.length && index < one.end);
     const { places: found, rest } = takeHanPlaces(name);
-    if (isFree && found.length === 1 && rest === "")
+    if (isFree && ((found.length === 1 && rest === "") || /^\p{Script=Han}{2,3}[市县]$/u.test(name)))
       places.push({ start: index, end: index + name.length, text: name, kind: "Place" });
   }
   for (const sentence of sentences) {

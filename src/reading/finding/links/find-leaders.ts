@@ -1,4 +1,5 @@
 import type { FoundLink } from "../../proposal.js";
+import { outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { listBefore, listBehind, listInside, type Named, nearest } from "./rows.js";
 
@@ -7,6 +8,8 @@ const LED: ReadonlySet<string> = new Set(["Community"]);
 
 /** Who leads a community: 由甲、乙牵头, 牵头单位为甲, "led by A and B". */
 export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
+  const communities = outermost(mentions.filter(({ kind }) => LED.has(kind)));
+  const only = new Set(communities.map(({ id, text: name }) => id ?? name)).size === 1 ? communities[0] : undefined;
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     const words = text.slice(sentence.start, sentence.end);
@@ -24,7 +27,9 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
       const before = leaders[0] ? inside.filter(({ end }) => end <= leaders[0]!.start) : inside;
       const led =
         nearest(isBehind ? before : inside, LED, isBehind ? (leaders[0]?.start ?? at) : at + verb.length, text) ??
-        nearest(inside, LED, at, text);
+        nearest(inside, LED, at, text) ??
+        // 该联合体由甲、乙牵头: the one that the text tells of.
+        (/(?:该|这一|本)(?:联合体|共同体)|the (?:community|consortium)\b/iu.test(words) ? only : undefined);
       return led
         ? leaders.map((from, order) => ({
             type: "LEADS",

@@ -33,8 +33,17 @@ export function findParts({ text, mentions, sentences, speaker }: Named): FoundL
       });
     const policies = /印发|发布|下发|出台|公布|\b(?:issued?|announced|released|published)\b/i.test(words)
       ? inside.filter(({ kind }) => kind === "PolicyDocument")
-      : [];
+      : // 《教育部关于…的通知》 says itself who issued it.
+        inside.filter(
+          (one) =>
+            one.kind === "PolicyDocument" &&
+            inside.some(
+              (body) => body.kind === "GovernmentBody" && body.start === one.start && text.startsWith("关于", body.end),
+            ),
+        );
     const issued = policies.flatMap((policy) => {
+      const named = inside.filter(({ kind, start }) => kind === "GovernmentBody" && start === policy.start);
+      if (named.length > 0) return [link("ISSUED", named.sort((a, b) => b.end - a.end)[0]!, policy)];
       const issuer = inside.filter(({ kind, end }) => kind === "GovernmentBody" && end <= policy.start).at(-1);
       return issuer ? [link("ISSUED", issuer, policy)] : [];
     });
@@ -44,6 +53,8 @@ export function findParts({ text, mentions, sentences, speaker }: Named): FoundL
 
 /** In a list of those whose heads were there: 发展规划处、环境学院等单位负责人参加. */
 function isOwn(text: string, part: Mention, end: number): boolean {
+  if (/(?:我校|我院|本校|本院|(?<!\p{Script=Han})学校)$/u.test(text.slice(Math.max(0, part.start - 3), part.start)))
+    return true;
   return (
     /^(?:[、和与及]\p{Script=Han}{2,14})*(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*(?:负责人|负责同志|同志|领导|师生|教师代表|工作人员|人员)/u.test(
       text.slice(part.end, Math.min(end, part.end + 160)),

@@ -1,11 +1,14 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { unique } from "../../spans.js";
+import { isAround, overlaps, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { listBefore, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const SIGNING = /(?<!的|协议)(?:签署|签订|签约|签字)|\bsign(?:ed|s|ing)?\b/giu;
 const AGREEMENT =
-  /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|共建|框架|培养|战略|校企|友好|联合办学)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Ss]trategic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greement|[Mm]emorandum of [Uu]nderstanding/gu;
+  /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|共建|框架|培养|战略|校企|友好|联合办学)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Ss]trategic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|[Mm]emorandum of [Uu]nderstanding/gu;
+
+const NAMED_BEHIND =
+  /(?:签署|签订|签下)(?:了)?[《“]?((?:共建|建设|关于)\p{Script=Han}{2,24}?(?:协议|备忘录|合同)(?:书)?)(?!的)/u;
 
 export interface FoundSignings {
   readonly links: readonly FoundLink[];
@@ -20,14 +23,26 @@ export function findAgreements(text: string, mentions: readonly Mention[], sente
     const signing = [...words.matchAll(SIGNING)][0];
     if (!signing || isDenied(words.slice(0, signing.index))) return [];
     const parties = unique(listInside(mentions, sentence).filter(({ kind }) => ORGANIZATIONS.has(kind)));
-    const isMeant = parties.length > 1 || /代表|双方|三方|on behalf of|both sides|between/i.test(words);
+    const isHan = /\p{Script=Han}/u.test(words);
+    const isWithUs = parties.length === 1 && /(?:我校|我院|学校|学院|本校)[^，,。；]{0,4}[与和同]/u.test(words);
+    const isMeant =
+      parties.length > (isHan ? 1 : 0) || isWithUs || /代表|双方|三方|on behalf of|both sides|between/i.test(words);
+    // 签署共建某某产业学院合作协议: all that stands behind the verb is its name.
+    const signed = NAMED_BEHIND.exec(words);
     const match = [...words.matchAll(AGREEMENT)][0];
-    if (!match || !isMeant) return [];
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    return mentions.some((one) => start < one.end && one.start < end && one.kind !== "Event")
+    const [name, at] = signed
+      ? [signed[1]!, signed.index + signed[0].length - signed[1]!.length]
+      : [match?.[0], match?.index];
+    if (name === undefined || at === undefined || !isMeant) return [];
+    const one: Mention = {
+      start: sentence.start + at,
+      end: sentence.start + at + name.length,
+      text: name,
+      kind: "Agreement",
+    };
+    return mentions.some((other) => overlaps(one, other) && other.kind !== "Event" && !isAround(one, other))
       ? []
-      : [{ start, end, text: match[0], kind: "Agreement" }];
+      : [one];
   });
 }
 
@@ -64,8 +79,10 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
             .slice(0, 1),
         ),
       );
+      if (parties.length < 2 && told.length > 0 && employers.length > 1) signers.set(sentence, employers);
       if (agreement) {
-        const all = parties.length > 1 ? parties : employers.length > 1 ? employers : [];
+        const isTold = links.some(({ type, to }) => type === "SIGNED" && to !== "source" && to.text === agreement.text);
+        const all = parties.length > 1 ? parties : employers.length > 1 && !isTold ? employers : [];
         all.forEach((from, order) =>
           links.push({ type: "SIGNED", from, to: agreement, details: { order: order + 1 }, quote: sentence }),
         );

@@ -99,7 +99,14 @@ function findStart(text: string, end: number, kind: string, words: Words, names:
       IS_BODY.test(text.slice(Math.max(0, start - 2), start))
     )
       break;
-    if (PARTS.has(kind) && start < end && /(?:大学|公司|集团)$/u.test(text.slice(Math.max(0, start - 2), start))) break;
+    if (
+      PARTS.has(kind) &&
+      start < end &&
+      /(?:大学|公司|集团)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+      // 大学生实习基地 is of students.
+      text[start] !== "生"
+    )
+      break;
     const word = findBreak(text, start, words.isEdge);
     if (word !== undefined && !(JOINS.test(word) && mayJoin(text, start - word.length, kind, words))) break;
     const before = words.before(start);
@@ -144,7 +151,7 @@ function mayJoin(text: string, at: number, kind: string, words: Words): boolean 
 /** 牵手常州大学 begins with its place, whatever the word before it is. */
 function skipVerb(text: string, start: number, end: number, kind: string, words: Words): number {
   let from = start;
-  const own = /^(?:学院|学校|大学|公司|集团|企业|我校|我院)(?=\p{Script=Han}{3})/u.exec(text.slice(from, end));
+  const own = /^(?:学院|学校|大学(?!生)|公司|集团|企业|我校|我院)(?=\p{Script=Han}{3})/u.exec(text.slice(from, end));
   if (own) from += own[0].length;
   while (from < end && /^(?:和|与|及|等|的|暨|并|以)$/u.test(text.slice(from, words.behind(from))))
     from = words.behind(from);
@@ -168,11 +175,16 @@ function checkName(name: string, kind: string, start: number): Mention[] {
     text,
     kind: of,
   });
-  if (/^[（）()·\d]/.test(name) || /(?:命运|生命|学习|民族|发展|利益)共同体$/u.test(name)) return [];
+  // 160余家公司 is a number of them.
+  if (
+    /^[（）()·\d]|^[余多几数]?[家所个]\p{Script=Han}{2}$/u.test(name) ||
+    /(?:命运|生命|学习|民族|发展|利益)共同体$/u.test(name)
+  )
+    return [];
   const length = [...name].length;
   if ((kind !== "Event" || length < 8) && (isSort(name) || isSort(name.replace(/^建设/u, "")))) return [];
   const isOfPlace = /[省市区县州盟旗]|国家|中央|中共|自治区/u.test(name) || takeHanPlaces(name).places.length > 0;
-  if (kind === "GovernmentBody" && !isOfPlace) return [];
+  if (kind === "GovernmentBody" && !isOfPlace && !/.{4}[园区港城]管(?:理)?委(?:员)?会$/u.test(name)) return [];
   if (kind === "GovernmentBody" && /^[省市县区]?委$/u.test(name)) return [];
   if (kind === "GovernmentBody" && name.endsWith("委") && takeHanPlaces(name).places.length === 0 && length < 4)
     return [];
@@ -184,13 +196,18 @@ function checkName(name: string, kind: string, start: number): Mention[] {
 
 /** A school of a university is no college of its own; a centre of a ministry no platform. */
 function refineKind(name: string, kind: string): string {
+  if (kind === "University" && /\p{Script=Han}{2}学院\p{Script=Han}{1,8}学院$/u.test(name)) return "OrganizationalUnit";
   if (kind === "University" && name.endsWith("学院") && !/大学/u.test(name)) {
     const { places } = takeHanPlaces(name);
     return places.length > 0 || VOCATIONAL.test(name) || /^(?:中国|中央|国家)/u.test(name)
       ? kind
       : "OrganizationalUnit";
   }
-  if (kind === "Platform" && name.endsWith("中心") && /^(?:教育部|工信部|科技部|国家|中国|中央)/u.test(name))
+  if (
+    kind === "Platform" &&
+    name.endsWith("中心") &&
+    /^(?:\p{Script=Han}{1,10}部(?!件|分|门)|国家|中国|中央|全国)/u.test(name)
+  )
     return "OrganizationalUnit";
   return kind;
 }

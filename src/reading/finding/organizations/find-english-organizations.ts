@@ -16,7 +16,7 @@ const LATIN_HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/\b(?:Integration|Education) Community$|\bCommunity$/, "Community"],
   [/\bLab(?:oratory)?\b/, "Laboratory"],
   [
-    /\b(?:Workstation|Practice Base|Training Base|Innovation Cent(?:er|re)|Platform|Teaching Room|Industrial College)$/,
+    /\b(?:Workstation|Practice Base|Training Base|Innovation Cent(?:er|re)|Platform|Teaching Room|Industr(?:y|ial) College)$|^(?:Modern )?Industr(?:y|ial) College of /,
     "Platform",
   ],
   [/\b(?:Program(?:me)?|Project|Initiative)$/, "Programme"],
@@ -42,7 +42,7 @@ const LATIN_PLAIN =
   /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|of|and|Platform|Education)[ -])*(?:Colleges?|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
 /** A post and what stands between it and its employer. */
 const LATIN_POST =
-  /^.*\b(?:President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker) (?:of|at|from) (?:the )?/;
+  /^.*\b(?:President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Committee(?= of (?:the )?[A-Z])|Campus) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
   /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|^Standing Committee\b|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
@@ -93,7 +93,13 @@ export function findEnglishOrganizations(text: string): Mention[] {
         const whole = [...trimmed.matchAll(/ (?:of|at) (?:the )?/g)]
           .map((of) => ({ from: of.index + of[0].length, name: trimmed.slice(of.index + of[0].length) }))
           .map((of) => ({ ...of, kind: / /.test(of.name) ? findKind(of.name) : undefined }))
-          .find((of) => of.kind !== undefined && (of.kind !== kind || kind === "OrganizationalUnit"));
+          .find(
+            (of) =>
+              of.kind !== undefined &&
+              (of.kind !== kind || kind === "OrganizationalUnit") &&
+              // "Information Engineering of X University" is no body: its head names none.
+              (find(of.name.split(/ (?:of|at) /)[0]!) !== undefined || !/ (?:of|at) /.test(of.name)),
+          );
         return whole && kind !== "University"
           ? [own, { start: own.start + whole.from, end: own.end, text: whole.name, kind: whole.kind! }]
           : [own];
@@ -101,9 +107,12 @@ export function findEnglishOrganizations(text: string): Mention[] {
   });
 }
 
+function find(words: string): string | undefined {
+  return LATIN_HEADS.find(([head]) => head.test(words))?.[1];
+}
+
 /** What stands before "of" counts first: the 9th Meeting of the Ministry is a meeting. */
 function findKind(name: string): string | undefined {
-  const find = (words: string): string | undefined => LATIN_HEADS.find(([head]) => head.test(words))?.[1];
   if (
     /^(?:Office|Division|School|College|Faculty|Institute|Center|Centre) of /.test(name) &&
     !/^College of [A-Z]\w+$/.test(name)
@@ -130,7 +139,7 @@ function takeHost(name: string): readonly [own: string, host?: string] {
 /** A headline writes its verb with a capital: "Our University Signed an Agreement" names no university. */
 function splitHeadline(name: string): { readonly part: string; readonly at: number }[] {
   const verb =
-    / (?:Sign(?:s|ed)|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|with)(?: |$)/.exec(
+    / (?:Sign(?:s|ed)?|Conclud(?:es?|ed)|Establish(?:es|ed)?|Unveil(?:s|ed)?|Ink(?:s|ed)?|Reach(?:es|ed)|Jointly|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|with)(?: |$)/.exec(
       name,
     );
   if (!verb) return [{ part: name, at: 0 }];

@@ -21,14 +21,14 @@ const POST_INSIDE = new RegExp(
   "u",
 );
 const NO_UNIT =
-  /[主承协举兴开创合]办$|公司$|集团|^(?:的|在|和|与|及|等|为|是|将|由|了|也|对|向|从|到|被|把|以|有|等)|全部|内部|外部|总部|干部|大厦|联合$|^[省市区县]/u;
+  /[主承协举兴开创合]办$|公司$|集团|^(?:的|在|和|与|及|等|为|是|将|由|了|也|对|向|从|到|被|把|以|有|等)|全部|内部|外部|总部|干部|大厦|联合$|^[省市区县]|管委会$|管理委员会$|党工委$/u;
 
 /**
  * Units by what stands behind the name of the body that they are of: 哈尔滨工业大学计算机学院, 招商局集团产业发展部. A key laboratory
  * has a name of its own there.
  */
 export function findUnits(text: string, wholes: readonly Mention[], words: Words): Mention[] {
-  return wholes
+  return [...wholes, ...findOurselves(text, wholes)]
     .filter(({ kind, text: name }) => WHOLES.has(kind) && /\p{Script=Han}$/u.test(name))
     .flatMap((whole): Mention[] => {
       const line = text.slice(whole.end, whole.end + LONGEST);
@@ -45,10 +45,20 @@ export function findUnits(text: string, wholes: readonly Mention[], words: Words
         if (!BEHIND.test(behind) || isBroken(text, whole.end, whole.end + length, words)) continue;
         const end = whole.end + length;
         if (rest.endsWith("重点实验室")) return [{ start: whole.end, end, text: rest, kind: "Laboratory" }];
-        return [{ start: whole.start, end, text: text.slice(whole.start, end), kind: kindOf(rest) }];
+        const start = OURSELVES.test(whole.text) ? whole.end : whole.start;
+        return [{ start, end, text: text.slice(start, end), kind: kindOf(rest) }];
       }
       return [];
     });
+}
+
+/** Who speaks: what stands behind is a unit of his, under its own name. */
+const OURSELVES = /^(?:我校|我院|本校|本院|学校)$/u;
+
+function findOurselves(text: string, taken: readonly Mention[]): Mention[] {
+  return [...text.matchAll(/我校|我院|本校|本院|(?<!\p{Script=Han})学校/gu)]
+    .map(({ 0: us, index }): Mention => ({ start: index, end: index + us.length, text: us, kind: "University" }))
+    .filter((us) => !taken.some((one) => one.start < us.end && us.start < one.end));
 }
 
 function kindOf(rest: string): string {
@@ -86,6 +96,7 @@ export function findListedUnits(text: string, taken: readonly Mention[]): Mentio
       const from = start + item.length - name.length;
       const isFree = !taken.some((one) => one.start < at && from < one.end && one.kind !== "OrganizationalUnit");
       return name.length >= 3 &&
+        !name.endsWith("公司") &&
         !/^(?:部分|各|有关|多个|所有|全体|其他|二级|相关|教学)/u.test(name) &&
         isFree &&
         new RegExp(`(?:${UNIT_ENDS})$`, "u").test(name)

@@ -11,7 +11,7 @@ const PUBLISHER =
   /^[ \t]*[（(]?(?:信息来源|稿件来源|文章来源|来源|Source)[:：][ \t]*([^\n，,。）)]{2,60}?)[ \t]*[）)]?[ \t]*$/gmu;
 /** (科技处供稿), 供稿单位：教务处. */
 const SUPPLIER =
-  /[（(](\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ 　]*(?:供稿|供图|报道|提供)[）)]|^[ \t]*[（(]?供稿(?:单位)?[:：/][ \t]*(\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ \t]*[）)]?[ \t]*$/gmu;
+  /[（(](\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ 　]*(?:供稿|供图|报道|提供)[）)]|^[ \t]*[（(]?(?:供稿|发布)(?:单位|部门|者)?[:：/][ \t]*(\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))(?=[ \t　]*(?:[）)]?[ \t]*$|[ \t　]+\p{Script=Han}{2,4}[:：]))/gmu;
 /** Who wrote, edited or photographed it, as papers print that before or behind a story. */
 const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
   [
@@ -22,7 +22,7 @@ const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
     "REPORTER",
   ],
   [new RegExp(`[（(]${NAMES}[）)]\\s*$`, "gu"), "REPORTER"],
-  [new RegExp(`(?:责任编辑|责编|(?<!总|主)编辑|编审)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "EDITOR"],
+  [new RegExp(`(?:责任编辑|责编|(?<!总|主)编辑|编审|编发)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "EDITOR"],
   [new RegExp(`(?:摄影|摄|供图|图片|(?<=[\\n（( 　/|]|^)图)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "PHOTO"],
   [
     new RegExp(

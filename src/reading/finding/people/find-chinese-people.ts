@@ -1,7 +1,6 @@
 import type { FoundLink, Mention } from "../../proposal.js";
 import { findBreak } from "../words/breaks.js";
-import type { Words } from "../words/split-words.js";
-import { isSort } from "../organizations/chinese-ends.js";
+import { type ChineseContext, findEmployer, isInside, TITLES_OF_UNITS } from "./find-employer.js";
 import { findNameAt } from "./name-at.js";
 import { HAN_TITLE, HAN_TITLE_BEHIND, POST_KINDS } from "./titles.js";
 
@@ -13,22 +12,11 @@ export interface Post {
   readonly titles: readonly string[];
 }
 
-export interface ChineseContext {
-  readonly text: string;
-  readonly words: Words;
-  /** Bodies that people may have posts at. */
-  readonly employers: readonly Mention[];
-  /** Whom 校 and 我校 mean, where that is sure. */
-  readonly speaker: Mention | undefined;
-}
-
 const RUN = new RegExp(`${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*`, "gu");
-const WHOLE_RUN = new RegExp(`^(?:的|原|现任|时任|前)?${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*$`, "u");
 const BEHIND = new RegExp(HAN_TITLE_BEHIND, "gu");
 const OWN = /(?:我校|我院|本校|本院|该校|该院|学校|学院|校|院)$/u;
 /** Between two of a row. */
 const BETWEEN = /^(?:等)?[、，,和与及以\s]{0,3}$/u;
-const OF_COMPANIES = /(?:总经理|董事长|总裁|首席执行官|CEO|创始人|执行董事)(?:助理)?$/u;
 
 /** 北京理工大学校长张三、副校长李四、王五; 张三院长. In order of place. */
 export function findChinesePosts(context: ChineseContext): Post[] {
@@ -101,58 +89,6 @@ function listRow({ text, words, employers }: ChineseContext, end: number): Menti
   }
 }
 
-/** Whose post a run of titles is: the longest name that ends where the titles, or the rest of them, begin. */
-function findEmployer(
-  { text, words, employers }: ChineseContext,
-  start: number,
-  end: number,
-): { readonly mention: Mention; readonly end: number } | undefined {
-  const found = employers
-    .filter(
-      (one) => one.end >= start - 1 && one.end < end && one.start < start && WHOLE_RUN.test(text.slice(one.end, end)),
-    )
-    .sort((a, b) => b.text.length - a.text.length)[0];
-  if (found) return { mention: found, end: found.end };
-  // 西门子（中国）有限公司教育合作总监: what a post is of, that is no unit by name.
-  const near = employers
-    .filter((one) => one.end < start && start - one.end <= 8 && /^\p{Script=Han}+$/u.test(text.slice(one.end, start)))
-    .sort((a, b) => b.end - a.end || b.text.length - a.text.length)[0];
-  if (near && !hasBreak(text, near.end, start, words)) return { mention: near, end: near.end };
-  if (!OF_COMPANIES.test(text.slice(start, end))) return undefined;
-  const name = findUnended(text, start, words);
-  return name && !isInside(name.start, name.end, employers) ? { mention: name, end: name.end } : undefined;
-}
-
-function hasBreak(text: string, start: number, end: number, words: Words): boolean {
-  for (let at = start + 1; at <= end; at++) {
-    const word = findBreak(text, at, words.isEdge);
-    if (word !== undefined && at - word.length >= start) return true;
-  }
-  return false;
-}
-
-/** 招商局太平湾总经理: a company whose name ends in nothing that companies' names end in. */
-function findUnended(text: string, end: number, words: Words): Mention | undefined {
-  let start = end;
-  while (
-    start > 0 &&
-    end - start < 14 &&
-    /[\p{Script=Han}A-Za-z0-9]/u.test(text[start - 1]!) &&
-    findBreak(text, start, words.isEdge) === undefined
-  )
-    start = words.before(start) === start ? start - 1 : words.before(start);
-  const name = text.slice(start, end);
-  const isNamed =
-    name.length >= 2 &&
-    name.length <= 12 &&
-    !isSort(name) &&
-    !/^(?:原|现任|时任|前|集团|公司|企业|部门|区域|分管|大区|副|常务|执行|总|校友|其|我|本)|(?:集团|公司|企业|部|省|市|区|县|处|中心)$/u.test(
-      name,
-    ) &&
-    !new RegExp(`(?:${HAN_TITLE})$`, "u").test(name);
-  return isNamed ? { start, end, text: name, kind: "Enterprise" } : undefined;
-}
-
 /** 某大学教授，某学会会长张三: what stands before it without a name is his too. */
 function findFurther({ text, employers }: ChineseContext, person: Mention, first: Mention): Post[] {
   const posts: Post[] = [];
@@ -162,7 +98,7 @@ function findFurther({ text, employers }: ChineseContext, person: Mention, first
     const edge = from - 40 > 0 ? from - 40 : 0;
     const titlesEnd = edge + before.length;
     const other = employers
-      .filter((one) => one.end < titlesEnd && one.end >= edge && WHOLE_RUN.test(text.slice(one.end, titlesEnd)))
+      .filter((one) => one.end < titlesEnd && one.end >= edge && TITLES_OF_UNITS.test(text.slice(one.end, titlesEnd)))
       .sort((a, b) => b.text.length - a.text.length)[0];
     if (!other) return posts;
     posts.push({ person: { ...person }, employer: other, titles: readRun(text.slice(other.end, titlesEnd)) });
@@ -194,7 +130,7 @@ function findBehind(context: ChineseContext): Post[] {
 function mayBegin({ text, words, employers }: ChineseContext, start: number): boolean {
   return (
     start === 0 ||
-    /[^\p{Script=Han}A-Za-z0-9]/u.test(text[start - 1]!) ||
+    /[^\p{Script=Han}A-Za-z0-9]|[和与及]/u.test(text[start - 1]!) ||
     employers.some(({ end }) => end === start) ||
     (words.isEdge(start) && findBreak(text, start, words.isEdge) !== undefined)
   );
@@ -219,10 +155,6 @@ function fits(titles: readonly string[], { kind, text: name }: Mention, isNamed:
       (isNamed && (kinds.length > 0 || (title.endsWith("长") && name.endsWith("政府"))))
     );
   });
-}
-
-function isInside(start: number, end: number, mentions: readonly Mention[]): boolean {
-  return mentions.some((one) => one.start < end && start < one.end);
 }
 
 /** 党委副书记、院长 as two. */

@@ -1,4 +1,5 @@
 import type { Mention } from "../../proposal.js";
+import { outermost, unique } from "../../spans.js";
 import type { Post } from "./find-chinese-people.js";
 
 const GIVEN = "[A-Z][a-z]+(?:[’'-][A-Za-z][a-z]*)?";
@@ -6,7 +7,7 @@ const GIVEN = "[A-Z][a-z]+(?:[’'-][A-Za-z][a-z]*)?";
 export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,2}|${GIVEN} [A-Z]{2,}|${GIVEN} [A-Z](?![\\p{L}.]))`;
 const HONORIFIC = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician)\\.? )";
 const LATIN_TITLE =
-  "(?:(?:[Ff]ormer|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|CPC|[Cc]ouncil|[Bb]oard)[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ff]ounder|[Rr]epresentative|[Mm]ember|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to the [Pp]resident)s?";
+  "(?:(?:[Ff]ormer|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|CPC|[Cc]ouncil|[Bb]oard)[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to the [Pp]resident)s?";
 const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
 const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
 const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;
@@ -35,14 +36,14 @@ export function findEnglishPosts(text: string, employers: readonly Mention[]): P
       )
       .sort((a, b) => b.text.length - a.text.length)[0];
   const found = [
-    ...findBehind(text, at),
+    ...findBehind(text, (position) => at(position) ?? findMeant(text, employers, position)),
     ...findBefore(text, employers, at),
     ...findBracketed(text, at),
     ...findAround(text, at),
     ...findHonoured(text),
   ];
   const seen = new Set<string>();
-  return found
+  return placePresidents(text, found, employers)
     .filter(
       ({ name, start }) =>
         !NO_PERSON.test(name) && !employers.some((one) => one.start < start + name.length && start < one.end),
@@ -58,6 +59,35 @@ export function findEnglishPosts(text: string, employers: readonly Mention[]): P
         title.replace(/(President|Director|Dean|Secretary|Manager|Professor|Chairman)s$/i, "$1"),
       ),
     }));
+}
+
+/** "Vice President of the Group": the one company, or university, that was named; the last of several companies. */
+function findMeant(text: string, employers: readonly Mention[], position: number): Mention | undefined {
+  const sort =
+    /^(Group|Company|Corporation|University|College|university|college|company|group|school)\b(?! of| [A-Z])/.exec(
+      text.slice(position, position + 20),
+    )?.[1];
+  if (sort === undefined || !/\bthe $/.test(text.slice(Math.max(0, position - 4), position))) return undefined;
+  const kind = /^(?:Univ|Coll|univ|coll|school)/.test(sort) ? "University" : "Enterprise";
+  const named = outermost(employers.filter((one) => one.kind === kind));
+  if (new Set(named.map(({ id, text: name }) => id ?? name)).size === 1) return named[0];
+  return kind === "Enterprise" ? named.filter(({ end }) => end <= position).at(-1) : undefined;
+}
+
+/** "President Li Ping" alone is one of the only university that a text names, where no company has a president. */
+function placePresidents(text: string, found: readonly Found[], employers: readonly Mention[]): readonly Found[] {
+  const universities = unique(outermost(employers.filter(({ kind }) => kind === "University")));
+  const presides = ({ titles }: Found): boolean =>
+    titles.some((title) => /President|Chancellor|Provost|Rector/i.test(title));
+  const isElsewhere = found.some((one) => presides(one) && one.employer && one.employer.kind !== "University");
+  // Somebody "from X University" beside a president does not make him X's: the text has to be of X.
+  const [only] = universities.filter(({ start }) => !/\b(?:from|of|at) (?:the )?$/.test(text.slice(0, start)));
+  if (!only || universities.length > 1 || isElsewhere) return found;
+  return found.map((one) =>
+    presides(one) && !found.some(({ name, employer }) => name === one.name && employer)
+      ? { ...one, employer: only }
+      : one,
+  );
 }
 
 type At = (position: number) => Mention | undefined;

@@ -31,11 +31,19 @@ export function findPeople(
     ({ person }) => !taken(person),
   );
   const byPlace = new Map<number, Mention>();
-  for (const { person } of posts) if (!byPlace.has(person.start)) byPlace.set(person.start, person);
+  const longer = (person: Mention): Mention => {
+    const full = posts
+      .map((post) => post.person.text)
+      .find((name) => name.length > person.text.length && name.startsWith(person.text));
+    return full !== undefined && /^\p{Script=Han}+$/u.test(full) && text.startsWith(full, person.start)
+      ? { ...person, end: person.start + full.length, text: full }
+      : person;
+  };
+  for (const { person } of posts) if (!byPlace.has(person.start)) byPlace.set(person.start, longer(person));
   const people = [...byPlace.values()].filter((one) => ![...byPlace.values()].some((other) => isAround(other, one)));
   const links = posts.flatMap(({ person, employer, titles }): FoundLink[] => {
     const from = people.find(({ start }) => start === person.start);
-    const told = titles.filter((title) => !/(?:领导|代表|嘉宾|班子成员)$/u.test(title));
+    const told = titles.filter((title) => !/(?:(?<!校|院)领导|代表|嘉宾|班子成员)$/u.test(title));
     if (!from || !employer) return [];
     const isAcademician = employer.kind === "Association" && titles.some((title) => /院士|academician/i.test(title));
     const field = /\p{Script=Han}/u.test(person.text) ? "titleZh" : "titleEn";

@@ -22,6 +22,8 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
   const line = text.slice(start, start + 8);
   const surname = SURNAME.exec(line)?.[0];
   if (surname === undefined || NO_NAME.test(line)) return undefined;
+  // 书记和｜沈忠良: it joins two.
+  if (/^[和与及]/u.test(line) && findNameAt(text, start + 1, words) !== undefined) return undefined;
   const foreign = /^\p{Script=Han}{1,6}·\p{Script=Han}{1,8}/u.exec(line);
   if (foreign) return { text: foreign[0], end: start + foreign[0].length };
   const lengths = surname.length === 2 ? [4, 3] : [3, 2];
@@ -36,7 +38,8 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
     if (!words.isEdge(end) && !isMark) continue;
     if (given.length === 2 && GOES_ON.test(given[1]!) && !isMark && !GOES_ON.test(next)) continue;
     if (given.length === 2 && /^[等的了在与和及]/u.test(given[1]!)) continue;
-    if (given.length === 2 && words.before(start + surname.length + 1) === start && GOES_ON.test(given[1]!)) continue;
+    if (given.length === 2 && !isMark && words.before(start + surname.length + 1) === start && GOES_ON.test(given[1]!))
+      continue;
     if (/^[等的了、]/u.test(given)) continue;
     if (!isMark && !mayFollow(text, end, words)) continue;
     return { text: name, end };

@@ -1,0 +1,94 @@
+import type { Mention } from "../../proposal.js";
+import { outermost } from "../../spans.js";
+import { findBreak } from "../words/breaks.js";
+import type { Words } from "../words/split-words.js";
+import { isSort } from "../organizations/chinese-ends.js";
+import { HAN_TITLE } from "./titles.js";
+
+export interface ChineseContext {
+  readonly text: string;
+  readonly words: Words;
+  /** Bodies that people may have posts at. */
+  readonly employers: readonly Mention[];
+  /** Whom 校 and 我校 mean, where that is sure. */
+  readonly speaker: Mention | undefined;
+}
+
+const UNIT_TITLE = "\\p{Script=Han}{2,6}(?:部部长|办公室主任|处处长|办主任)";
+/** 常委、统战部部长: titles in a row, some at units of the same body. */
+export const TITLES_OF_UNITS = new RegExp(
+  `^(?:的)?(?:${HAN_TITLE}|${UNIT_TITLE})(?:[、兼和及/]{1,2}(?:${HAN_TITLE}|${UNIT_TITLE}))*$`,
+  "u",
+);
+/** Titles in a row, and nothing else. */
+export const WHOLE_RUN = new RegExp(`^(?:的|原|现任|时任|前)?${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*$`, "u");
+const OF_COMPANIES = /(?:总经理|董事长|总裁|首席执行官|CEO|创始人|执行董事)(?:助理)?$/u;
+
+/** Whose post a run of titles is: the longest name that ends where the titles, or the rest of them, begin. */
+export function findEmployer(
+  { text, words, employers }: ChineseContext,
+  start: number,
+  end: number,
+): { readonly mention: Mention; readonly end: number } | undefined {
+  const found = employers
+    .filter(
+      (one) => one.end >= start - 1 && one.end < end && one.start < start && WHOLE_RUN.test(text.slice(one.end, end)),
+    )
+    .sort((a, b) => b.text.length - a.text.length)[0];
+  if (found) return { mention: found, end: found.end };
+  // 西门子（中国）有限公司教育合作总监: what a post is of, that is no unit by name.
+  const near = employers
+    .filter((one) => one.end < start && start - one.end <= 8 && /^\p{Script=Han}+$/u.test(text.slice(one.end, start)))
+    .sort((a, b) => b.end - a.end || b.text.length - a.text.length)[0];
+  if (near && !hasBreak(text, near.end, start, words)) return { mention: near, end: near.end };
+  const meant = findMeant(text, employers, start);
+  if (meant) return { mention: meant, end: start };
+  if (!OF_COMPANIES.test(text.slice(start, end))) return undefined;
+  const name = findUnended(text, start, words);
+  return name && !isInside(name.start, name.end, employers) ? { mention: name, end: name.end } : undefined;
+}
+
+/** 协会副会长, 集团董事长: the one that was named with such an end. */
+function findMeant(text: string, employers: readonly Mention[], start: number): Mention | undefined {
+  const sort = /(?<![\p{Script=Han}A-Za-z])(?:该)?(协会|学会|联盟|商会|集团|公司|研究院)$/u.exec(
+    text.slice(Math.max(0, start - 6), start),
+  )?.[1];
+  if (sort === undefined) return undefined;
+  const kinds = sort === "公司" ? ["公司", "集团", "厂"] : [sort];
+  const named = outermost(employers).filter((one) => one.end < start && kinds.some((end) => one.text.endsWith(end)));
+  return new Set(named.map(({ id, text: name }) => id ?? name)).size === 1 ? named[0] : undefined;
+}
+
+function hasBreak(text: string, start: number, end: number, words: Words): boolean {
+  for (let at = start + 1; at <= end; at++) {
+    const word = findBreak(text, at, words.isEdge);
+    if (word !== undefined && at - word.length >= start) return true;
+  }
+  return false;
+}
+
+/** 招商局太平湾总经理: a company whose name ends in nothing that companies' names end in. */
+function findUnended(text: string, end: number, words: Words): Mention | undefined {
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < 14 &&
+    /[\p{Script=Han}A-Za-z0-9]/u.test(text[start - 1]!) &&
+    findBreak(text, start, words.isEdge) === undefined
+  )
+    start = words.before(start) === start ? start - 1 : words.before(start);
+  const name = text.slice(start, end);
+  const isNamed =
+    name.length >= 2 &&
+    name.length <= 12 &&
+    !isSort(name) &&
+    !/^(?:原|现任|时任|前|集团|公司|企业|部门|区域|分管|大区|副|常务|执行|总|校友|其|我|本)|(?:集团|公司|企业|部|省|市|区|县|处|中心)$/u.test(
+      name,
+    ) &&
+    !new RegExp(`(?:${HAN_TITLE})$`, "u").test(name);
+  return isNamed ? { start, end, text: name, kind: "Enterprise" } : undefined;
+}
+
+export function isInside(start: number, end: number, mentions: readonly Mention[]): boolean {
+  return mentions.some((one) => one.start < end && start < one.end);
+}
