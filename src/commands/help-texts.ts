@@ -81,7 +81,7 @@ A second import of the same file writes nothing. A later edition of a list renam
 
 export const READ_HELP_AFTER = `
 A language model can be asked too, by an interface as OpenAI's: CHANJIAO_LLM_URL (http://127.0.0.1:1234/v1), CHANJIAO_LLM_MODEL, CHANJIAO_LLM_KEY.
-Without the first nobody is asked. What it answers counts only as far as its quotes stand in the text. docs/reading.md tells more.`;
+Without the first nobody is asked; CHANJIAO_LLM_TIMEOUT, _CONCURRENCY, _CHECK and _PRICES say how. What it answers counts only as far as its quotes stand in the text. docs/reading.md tells more.`;
 
 export const RETRACT_HELP_AFTER = `
 Examples:

@@ -3,12 +3,15 @@ import { basename, dirname, extname, join } from "node:path";
 import { ChanjiaoError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
-import { askModel, readModelConfig, type ModelFindings } from "../reading/ask-model.js";
+import { askModel, type ModelFindings } from "../reading/asking/ask-model.js";
+import { joinFindings } from "../reading/asking/join-findings.js";
+import { type ModelConfig, readModelConfig } from "../reading/asking/model-config.js";
+import { printAsked } from "../reading/asking/print-asked.js";
 import { findAll } from "../reading/finding/find-all.js";
 import { type KnownNames, listKnownNames } from "../reading/finding/find-known.js";
 import { planProposal } from "../reading/proposing/plan-proposal.js";
 import { printProposal } from "../reading/proposing/print-proposal.js";
-import type { Findings } from "../reading/proposal.js";
+import type { Mention } from "../reading/proposal.js";
 import { readText } from "../reading/read-text.js";
 import { ENDINGS } from "../statements/read-seeds.js";
 import type { Statement } from "../statements/statement.js";
@@ -60,7 +63,7 @@ export async function read({
   const model = readModel();
   const known = await readKnownNames(data, model, interruption);
   const found = findAll(text, known);
-  const asked = config ? await askShown(text, config, model, interruption) : undefined;
+  const asked = config ? await askShown(text, found.mentions, config, model, interruption) : undefined;
   const proposal = planProposal(text, asked ? joinFindings(found, asked) : found, {
     sourceId,
     title,
@@ -84,10 +87,7 @@ export async function read({
   write(
     `${file}\n  ${proposal.entities.length - fresh.length} known, ${fresh.length - figures} new, ${count(figures, "figure")}, ${count(proposal.links.length, "link")}\n`,
   );
-  if (asked && asked.dropped > 0)
-    write(
-      `  ${asked.dropped} candidates of the language model are left out: their words do not stand in the text, or fit no kind.\n`,
-    );
+  if (asked && config) for (const line of printAsked(asked, config)) write(`  ${line}\n`);
   write(`Review it, take out "proposed: true", then: npx chanjiao check ${file}\n`);
 }
 
@@ -107,13 +107,20 @@ async function readKnownNames(data: string, model: Model, interruption: Interrup
 
 async function askShown(
   text: string,
-  config: NonNullable<ReturnType<typeof readModelConfig>>,
+  known: readonly Mention[],
+  config: ModelConfig,
   model: Model,
   { during, signal }: Interruption,
 ): Promise<ModelFindings | undefined> {
   const step = showStep(`Asking ${config.name}`);
   try {
-    const found = await during(askModel(text, config, model, signal));
+    const found = await during(
+      askModel(text, config, model, {
+        known,
+        signal,
+        onPart: (done, all, { asked, answered }) => step.tell(`${done} of ${all}, ${asked + answered} tokens`),
+      }),
+    );
     step.done(`${config.name} named ${found.mentions.length}, and ${found.links.length} links`);
     return found;
   } catch (error) {
@@ -124,25 +131,6 @@ async function askShown(
   } finally {
     step.end();
   }
-}
-
-/** What was found already is not found again; what is known by name keeps its id. */
-function joinFindings(found: Findings, asked: ModelFindings): Findings {
-  const byText = new Map(found.mentions.map((mention) => [mention.text, mention]));
-  const same = <T extends Findings["mentions"][number]>(mention: T): T | Findings["mentions"][number] =>
-    byText.get(mention.text) ?? mention;
-  return {
-    ...found,
-    mentions: [...found.mentions, ...asked.mentions.filter(({ text }) => !byText.has(text))],
-    links: [
-      ...found.links,
-      ...asked.links.map((link) => ({
-        ...link,
-        from: same(link.from),
-        to: link.to === "source" ? link.to : same(link.to),
-      })),
-    ],
-  };
 }
 
 /** "年报 2024.pdf" → an id in small letters, digits and hyphens, as far as there are any. */

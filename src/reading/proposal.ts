@@ -20,6 +20,18 @@ export interface OtherName extends Span {
   readonly nameKind: "LABEL" | "ACRONYM" | "ABBREVIATION";
 }
 
+/** Of what is not simply said to be so. */
+export type Modality = "PLANNED" | "HISTORICAL";
+
+/** What a passage says of something that it names. */
+export interface FoundProperty {
+  readonly of: Mention;
+  /** A property of its kind. */
+  readonly name: string;
+  readonly value: string | number;
+  readonly quote: Span;
+}
+
 export type Details = Readonly<Record<string, string | number>>;
 
 /** That two mentions are linked, by the words of a passage. */
@@ -30,7 +42,7 @@ export interface FoundLink {
   readonly to: Mention | "source";
   readonly details: Details;
   readonly quote: Span;
-  readonly modality?: "PLANNED";
+  readonly modality?: Modality;
 }
 
 /** A number that the text reports. */
@@ -41,6 +53,8 @@ export interface FoundFigure extends Span {
   readonly unit: string;
   readonly metric: string;
   readonly qualifier: string;
+  /** What it is a number of, where that was told with it. */
+  readonly about?: Mention;
 }
 
 /** All that was found in one text, before ids are given. */
@@ -49,6 +63,7 @@ export interface Findings {
   readonly names: readonly OtherName[];
   readonly links: readonly FoundLink[];
   readonly figures: readonly FoundFigure[];
+  readonly properties?: readonly FoundProperty[];
 }
 
 export interface ProposedName {
@@ -73,7 +88,7 @@ export interface ProposedLink {
   readonly from: string;
   readonly to: string;
   readonly details: Details;
-  readonly modality?: "PLANNED";
+  readonly modality?: Modality;
   readonly quotes: readonly string[];
 }
 

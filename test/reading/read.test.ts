@@ -6,6 +6,7 @@ import { readAddedFiles } from "../../src/statements/read-added-files.js";
 import { read } from "../../src/commands/read.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import { isError, validate } from "../../src/validation/validate.js";
+import { KEY, serveModel } from "./asking/serve-model.js";
 import { propose, TEXT } from "./propose.js";
 
 const model = readModel();
@@ -45,4 +46,20 @@ describe("a proposal", () => {
       message: expect.stringContaining("is there already") as unknown,
     });
   });
+});
+
+test("the command proposes what a model adds, and where it fails what there is without", async () => {
+  const quote = "天津大学在钢铁行业有名。";
+  const { config } = await serveModel(({ isCheck }, number) =>
+    number > 2 || isCheck
+      ? { status: 401, content: KEY }
+      : { content: { entities: [{ name: "钢铁", kind: "Industry", quote }] } },
+  );
+  const { proposal, said } = await propose(`${quote}\n`, {
+    CHANJIAO_LLM_URL: config.url,
+    CHANJIAO_LLM_KEY: KEY,
+  });
+  expect(proposal).toContain("kind: Industry");
+  expect(said).toContain("asked 1 times");
+  expect(proposal + said).not.toContain(KEY);
 });

@@ -35,7 +35,7 @@ export interface ProposalOptions {
  */
 export function planProposal(
   text: string,
-  { mentions, names, links, figures }: Findings,
+  { mentions, names, links, figures, properties: told = [] }: Findings,
   { sourceId, title, model, ids }: ProposalOptions,
 ): Proposal {
   const points = countCodePoints(text);
@@ -104,7 +104,9 @@ export function planProposal(
     });
     const all = [figure, ...[...twins].filter(([, first]) => first === figure).map(([twin]) => twin)];
     for (const one of all) addName(drafts.get(`figure ${index}`)!, one.text, "LABEL", quote(one));
-    const about = all.map((one) => findSubject(text, one, mentions, sentences)).find((one) => one !== undefined);
+    const about = all
+      .map((one) => one.about ?? findSubject(text, one, mentions, sentences))
+      .find((one) => one !== undefined);
     // Where it is not sure what a figure is about, nothing is said of it, and `check` asks until somebody does.
     if (about)
       planned.set(`figure ${index}`, {
@@ -117,10 +119,19 @@ export function planProposal(
       });
   }
   const { days, published } = findDates(text, mentions, sentences);
-  const dates = new Map<EntityDraft, { readonly properties: Details; readonly key: string }>();
+  const dates = new Map<EntityDraft, { readonly properties: Details; readonly keys: readonly string[] }>();
   for (const [mention, { field, value, quote: passage }] of days) {
     const draft = draftOf(mention);
-    if (!dates.has(draft) && !draft.known) dates.set(draft, { properties: { [field]: value }, key: quote(passage) });
+    if (!dates.has(draft) && !draft.known) dates.set(draft, { properties: { [field]: value }, keys: [quote(passage)] });
+  }
+  for (const { of, name, value, quote: passage } of told) {
+    const draft = draftOf(of);
+    const already = dates.get(draft);
+    if (!draft.known && model.kinds.get(draft.kind)?.properties.has(name))
+      dates.set(draft, {
+        properties: { ...already?.properties, [name]: value },
+        keys: [...(already?.keys ?? []), quote(passage)],
+      });
   }
   const order = [...quoted].sort(([, a], [, b]) => a.start - b.start);
   const position = new Map(order.map(([key], index) => [key, index]));
@@ -145,7 +156,7 @@ export function planProposal(
         kind: draft.kind,
         known: draft.known,
         // The first that names it, and the one that says when it was.
-        quotes: inOrder([...inOrder(draft.quotes).slice(0, 1), ...(dates.has(draft) ? [dates.get(draft)!.key] : [])]),
+        quotes: inOrder([...inOrder(draft.quotes).slice(0, 1), ...(dates.get(draft)?.keys ?? [])]),
         properties: {
           ...(draft.known ? {} : findRequired(draft)),
           ...draft.properties,
