@@ -10,7 +10,7 @@ import { openTable } from "./formats/tables/table.js";
 import type { Mapping } from "./mapping/mapping.js";
 import type { TableFile } from "./files/grid.js";
 import { openCsv } from "./files/read-csv.js";
-import { readHead } from "./files/encoding/read-decoded.js";
+import { readHead } from "./files/read-decoded.js";
 import { openJson } from "./files/read-json.js";
 import { openWorkbook } from "./files/workbook/open-workbook.js";
 import { type FormatName, recogniseContainer } from "./files/recognise.js";

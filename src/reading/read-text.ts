@@ -4,7 +4,7 @@ import { ChanjiaoError } from "../errors.js";
 import { BoundError, type Bounds, FILE_BOUNDS, runBounded } from "../machine/bounded/run-bounded.js";
 import { printFileFault } from "../text/print-file-fault.js";
 import type { Conversion, Converted } from "./files/convert.js";
-import { decodeText } from "./files/pages/decode-page.js";
+import { decodeText } from "../text/encoding/decode-page.js";
 
 /** What a file says, as plain text. */
 export type ReadText = Converted;

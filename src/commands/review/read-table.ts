@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ChanjiaoError } from "../../errors.js";
-import { findEncoding } from "../../importing/files/encoding/find-encoding.js";
+import { findEncoding } from "../../text/encoding/find-encoding.js";
 import type { Problem } from "../../problem.js";
 import { readNearIds } from "../../store/read-known.js";
 import { printFileFault } from "../../text/print-file-fault.js";

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { ChanjiaoError } from "../../errors.js";
-import { findEncoding } from "./encoding/find-encoding.js";
-import { readDecoded } from "./encoding/read-decoded.js";
+import { findEncoding } from "../../text/encoding/find-encoding.js";
+import { readDecoded } from "./read-decoded.js";
 import { findDelimiter } from "./find-delimiter.js";
 import { MOST_COLUMNS, type TableFile } from "./grid.js";
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { ChanjiaoError } from "../../errors.js";
-import { findEncoding } from "./encoding/find-encoding.js";
-import { readLines } from "./encoding/read-decoded.js";
+import { findEncoding } from "../../text/encoding/find-encoding.js";
+import { readLines } from "./read-decoded.js";
 
 /** One record of a JSON file, with its line, or in an array its place among the others, from 1. */
 export interface JsonRecord {

@@ -1,6 +1,6 @@
 import { readMarkdown } from "./read-markdown.js";
 import { tidy } from "./tidy.js";
-import { decodeText } from "./pages/decode-page.js";
+import { decodeText } from "../../text/encoding/decode-page.js";
 
 /** A file that is no plain text, and its ending with the dot. */
 export interface Conversion {

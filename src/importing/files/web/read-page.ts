@@ -3,7 +3,7 @@ import { Parser } from "htmlparser2";
 import { MOST_COLUMNS } from "../grid.js";
 import { MOST_CELLS } from "../workbook/list-rows.js";
 import type { ReadSheet } from "../workbook/read-sheets.js";
-import { decodePage } from "./decode-page.js";
+import { decodePage } from "../../../text/encoding/decode-page.js";
 import { OpenTable } from "./open-table.js";
 
 /**
@@ -11,7 +11,7 @@ import { OpenTable } from "./open-table.js";
  * within tables stand by themselves. @throws RangeError with what is too much
  */
 export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
-  const text = decodePage(path, readFileSync(path));
+  const text = decodePage(readFileSync(path), true);
   const done: OpenTable[] = [];
   const open: OpenTable[] = [];
   let silent = 0;

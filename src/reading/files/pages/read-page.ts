@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { decodePage } from "./decode-page.js";
+import { decodePage } from "../../../text/encoding/decode-page.js";
 import { printPage } from "./print-page.js";
 import { tidy } from "../tidy.js";
 

@@ -1,4 +1,4 @@
-import { ChanjiaoError } from "../../../errors.js";
+import { ChanjiaoError } from "../../errors.js";
 import { measureLikeness } from "./measure-likeness.js";
 
 export type Encoding = "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be";
@@ -22,9 +22,8 @@ const HELP = "Save it as UTF-8: in a spreadsheet program “CSV UTF-8”, in an 
 export function findEncoding(path: string, head: Buffer): Encoding {
   if (head.subarray(0, 4).equals(Buffer.from([0xff, 0xfe, 0, 0])))
     throw new ChanjiaoError("INVALID_DATA", `${path} is UTF-32, which is not read.`, HELP);
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
-  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return "utf-8";
+  const marked = findMark(head);
+  if (marked !== undefined) return marked;
   if (head.includes(0)) return findUtf16(path, head);
   if (isUtf8(head)) return "utf-8";
   const sample = head.subarray(0, SAMPLE);
@@ -39,6 +38,13 @@ export function findEncoding(path: string, head: Buffer): Encoding {
     `${path} is neither UTF-8 nor Chinese in GB 18030 or Big5 as far as its first ${sample.length.toLocaleString("en")} bytes show.`,
     HELP,
   );
+}
+
+/** What a byte order mark says, where there is one. */
+export function findMark(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : undefined;
 }
 
 /** Enough to tell, and quickly decoded three times. */

@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
-import { ChanjiaoError } from "../../../errors.js";
-import { printFileFault } from "../../../text/print-file-fault.js";
-import { type Encoding, NAMES } from "./find-encoding.js";
+import { ChanjiaoError } from "../../errors.js";
+import { printFileFault } from "../../text/print-file-fault.js";
+import { type Encoding, NAMES } from "../../text/encoding/find-encoding.js";
 
 /** The first bytes of a file, at most this many: enough to tell what it is. */
 export const HEAD = 1 << 20;
