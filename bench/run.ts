@@ -1,7 +1,7 @@
 import { ChanjiaoError } from "../src/errors.js";
 
 /** `npm run bench -- <what> …`: each is a file of its own beside this one. */
-const TOOLS = ["generate", "measure", "start-times", "analytics", "sequences", "kills", "explorer"];
+const TOOLS = ["generate", "measure", "start-times", "analytics", "sequences", "kills", "explorer", "fuzz"];
 
 const [tool = "", ...rest] = process.argv.slice(2);
 try {

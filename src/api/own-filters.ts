@@ -56,16 +56,16 @@ underOrganization: ID`,
 
 const NAMES = new Set<string>(OWN_FILTERS.map(({ name }) => name));
 
-/** Whether it is one of ours. */
-export function isOwnFilter(name: string): boolean {
-  return NAMES.has(name);
+/** Whether it is one of ours. Where a link has the name of one, as a place's `within`, its filter is an object. */
+export function isOwnFilter(name: string, value: unknown): boolean {
+  return NAMES.has(name) && (name === "identifier" || typeof value !== "object" || value === null);
 }
 
 /** The first of ours in a filter, at any depth; undefined where there is none. */
 export function findOwnFilter(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
-    const found = isOwnFilter(key) && inner !== null ? key : findOwnFilter(inner);
+    const found = isOwnFilter(key, inner) && inner !== null ? key : findOwnFilter(inner);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -94,7 +94,7 @@ export function translateDatabaseError(error: unknown, context: ErrorContext = {
   if (/OutOfMemory|MemoryLimit/i.test(original.code)) {
     return new OutOfMemory("The question needs more memory than one question may use. Ask for less at once.", id);
   }
-  if (/^Neo\.ClientError\.Statement\.AccessMode$/.test(original.code))
+  if (/\.(Statement\.AccessMode|Security\.Forbidden|General\.ForbiddenOnReadOnlyDatabase)$/.test(original.code))
     return new ReadOnly("The graph can be read here, not written.", id);
   if (/ConstraintValidationFailed|ConstraintViolation/.test(original.code))
     return new Conflict(`Something with that identity is there already (${id}).`, id);

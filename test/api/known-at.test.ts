@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { startApi } from "../../src/api/start-api.js";
 import type { Database } from "../../src/database/connection.js";
+import { ReadOnly } from "../../src/database/errors.js";
 import { applyChange } from "../../src/loading/apply-change.js";
 import { recall } from "../../src/loading/recall.js";
 import { returnTo } from "../../src/loading/return-to.js";
@@ -207,6 +208,17 @@ describe("what is refused", () => {
     const { errors } = await ask(query);
     expect(errors.map(({ extensions }) => extensions?.code)).toEqual([code]);
     expect(errors[0]?.message).toContain(words);
+  });
+
+  test("any moment, where the database may only be read", async () => {
+    const api = await startApi({
+      database,
+      model,
+      recall: () => Promise.reject(new ReadOnly("The graph can be read here, not written.", "1")),
+    });
+    const query = `{ entity(id: "enterprise-steel", knownAt: "${day(1)}") { id } }`;
+    const { body } = await api.apollo.executeOperation({ query }, { contextValue: await api.context() });
+    expect(JSON.stringify(body)).toContain("NOT_COMPUTED");
   });
 
   test("a moment since which more came than can be thought away", async () => {

@@ -22,7 +22,8 @@ const JOINED = new Set(["AND", "OR", "NOT"]);
 export function needsResolving(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return Object.entries(value).some(
-    ([key, inner]: [string, unknown]) => isOwnFilter(key) || key === "none" || inner === null || needsResolving(inner),
+    ([key, inner]: [string, unknown]) =>
+      isOwnFilter(key, inner) || key === "none" || inner === null || needsResolving(inner),
   );
 }
 
@@ -46,7 +47,9 @@ export async function resolveFilters(
   for (const [key, inner] of Object.entries(value as Values)) {
     const field = named.getFields()[key];
     if (field === undefined) continue;
-    if (isOwnFilter(key)) {
+    if (isOwnFilter(key, inner)) {
+      const isLink = isInputObjectType(getNamedType(field.type)) && key !== "identifier";
+      if (isLink) refuseNull(key, field.type);
       if (inner !== null && inner !== undefined) own.push(resolveOwn(key, inner, named, context, info));
       continue;
     }

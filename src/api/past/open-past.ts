@@ -1,4 +1,5 @@
 import type { Row, Supposed, SupposeOptions } from "../../database/connection.js";
+import { ReadOnly } from "../../database/errors.js";
 import { apiError } from "../errors/api-errors.js";
 import { limitError, type PassedLimit } from "../errors/limit-error.js";
 import type { TakeTurn } from "./take-turns.js";
@@ -37,6 +38,12 @@ const SINCE: PassedLimit = {
   help: "Ask of a later moment; `changes(since:)` tells what came since.",
 };
 
+/** Says what a database that may only be read means here. */
+function refuse(error: unknown): never {
+  if (!(error instanceof ReadOnly)) throw error;
+  throw apiError("NOT_COMPUTED", "This server may only read its database, and a moment is thought of by writing.", {});
+}
+
 /** Nothing is asked of the database before the first question of the request is. */
 export function openPast({ recall, moment, maxSince, takeTurn, remainingMs, signal }: PastOptions): Past {
   let opened: Promise<Supposed> | undefined;
@@ -47,7 +54,7 @@ export function openPast({ recall, moment, maxSince, takeTurn, remainingMs, sign
     leave = await takeTurn(remainingMs());
     if (leave === undefined || closed)
       throw apiError("OVERLOADED", "One moment is thought of at a time, and others ask of theirs: ask again.", {});
-    const supposed = await recall(moment, { timeoutMs: remainingMs(), signal, most: maxSince });
+    const supposed = await recall(moment, { timeoutMs: remainingMs(), signal, most: maxSince }).catch(refuse);
     if (supposed === undefined) throw limitError(SINCE, maxSince, `more than ${maxSince}`);
     return supposed;
   };

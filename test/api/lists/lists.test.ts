@@ -61,6 +61,20 @@ describe("lists", () => {
     expect(list.map(idOf)).toEqual(expected);
   });
 
+  test.each(["ASC", "DESC"])("statements are ordered by whatever their order offers, %s", async (direction) => {
+    type Offered = { __type: { inputFields: { name: string }[] } };
+    const { __type } = await dataOf<Offered>(ask(`{ __type(name: "StatementSort") { inputFields { name } } }`));
+    const fields = __type.inputFields.map(({ name }) => name);
+    expect(fields.length).toBeGreaterThan(15);
+    for (let from = 0; from < fields.length; from += 10) {
+      const asked = fields
+        .slice(from, from + 10)
+        .map((name) => `${name}: statements(limit: 2, sort: [{ ${name}: ${direction} }]) { id }`);
+      const lists = await dataOf<Record<string, WithId[]>>(ask(`{ ${asked.join(" ")} }`));
+      for (const list of Object.values(lists)) expect(list).toHaveLength(2);
+    }
+  });
+
   test.each<[string, string[]]>([
     ['{ startsWith: "1950" }', ["university-a", "university-c"]],
     ['{ gte: "1950-02" }', ["university-c", "university-e"]],

@@ -48,6 +48,8 @@ const listIds = async (list: string, args: string): Promise<readonly string[]> =
 
 describe("lists and their connections are filtered by what the graph knows", () => {
   test.each<[string, string, string, string[]]>([
+    ["a place's own places", "places", `where: { within: { some: { id: { eq: "place-north" } } } }`, ["place-town"]],
+    ["those of none", "places", `where: { within: { none: {} } }`, ["place-north", "place-south"]],
     ["a name in full", "universities", `where: { named: "沙河钢铁大学" }`, ["university-x"]],
     ["a part of it", "universities", `where: { named: "沙河" }`, ["university-x"]],
     ["in traditional characters", "universities", `where: { named: "沙河鋼鐵大學" }`, ["university-x"]],

@@ -40,7 +40,7 @@ function planType(node: ObjectTypeDefinitionNode, model: Model): string {
   const type = model.types.get(name);
   if (type === undefined) return print(node); // Name, Identifier, Evidence: made by our resolvers, unknown to the database
   if (type.kinds.length > 0) return planNodeType(node, model);
-  return `${printDescription(node.description?.value)}type ${name} ${printLibraryDirectives(node)} ${LIMIT} {\n${printFields(node)}\n${EVIDENCE_JSON}\n${printSelf(name)}\n}`;
+  return `${printDescription(node.description?.value)}type ${name} ${printLibraryDirectives(node)} ${LIMIT} {\n${printFields(node)}\n${[...(node.fields ?? []).flatMap(planMissing), EVIDENCE_JSON, printSelf(name)].join("\n")}\n}`;
 }
 
 /** Own fields come first as written, then those of Entity that it does not declare itself, then its links. */

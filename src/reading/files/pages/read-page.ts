@@ -79,12 +79,19 @@ function lengthOf(element: { readonly textContent: string | null }): number {
 function printArticle(document: Page): string | undefined {
   for (const one of document.querySelectorAll("rt, rp, rtc")) one.remove();
   const all = lengthOf(document.body);
-  const content = new Readability(document, {
-    charThreshold: 100,
-  }).parse()?.content;
+  const content = findArticle(document);
   if (!content) return undefined;
   const text = printPage(parseHTML(`<html><body>${content}</body></html>`).document.body);
   return text.replace(/\s+/g, "").length * 10 < all ? undefined : text;
+}
+
+/** Undefined where there is none, and where the page is so broken that Readability throws: then all of it is read. */
+function findArticle(document: Page): string | null | undefined {
+  try {
+    return new Readability(document, { charThreshold: 100 }).parse()?.content;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Takes out menus and what stands at the foot. */
