@@ -14,7 +14,7 @@ interface HeldOut {
 }
 
 /** Folders of texts with what each states. */
-export const TEXTS = ["held-out", "news/seen", "news/apart"] as const;
+export const TEXTS = ["held-out", "news/seen", "news/apart", "news/later"] as const;
 export type Texts = (typeof TEXTS)[number];
 
 export interface HeldOutCount {

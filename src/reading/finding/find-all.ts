@@ -8,6 +8,7 @@ import { findPlaces } from "./events/find-places.js";
 import { findFigures } from "./figures/find-figures.js";
 import { findKnown, type KnownNames } from "./find-known.js";
 import { findSpeaker } from "./find-speaker.js";
+import { findElectedPeople } from "./links/find-elected-people.js";
 import { findHosts } from "./links/find-hosts.js";
 import { findLeaders } from "./links/find-leaders.js";
 import { findAcademies, findMemberships } from "./links/find-memberships.js";
@@ -59,7 +60,7 @@ export function findAll(text: string, known: KnownNames): Findings {
     links: [
       ...posts,
       ...signings,
-      ...[findLeaders, findOrganizers, findMemberships, findParts].flatMap((find) => find(all)),
+      ...[findLeaders, findOrganizers, findMemberships, findElectedPeople, findParts].flatMap((find) => find(all)),
       ...findHosts(all, signers),
       ...findEventLinks(text, mentions, sentences),
       ...located,

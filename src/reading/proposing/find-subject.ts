@@ -17,6 +17,9 @@ const SUBJECTS = new Set([
 /** People, or bodies, who came: the number is one of the event. */
 const CAME =
   /^[^，,。；]{0,24}(?:参会|参加|出席|参展|与会|观看|齐聚|汇聚|共襄)|^[^.;]{0,60}\b(?:attended|took part|participated|gathered|were present|watched)\b/i;
+/** "The conference welcomed over 200 guests", 大会吸引了200余人. */
+const DREW =
+  /(?:\b(?:welcomed|attracted|drew|brought together|gathered)|(?:大会|会议|论坛|活动|仪式)(?:共)?(?:吸引|汇聚|聚集)(?:了)?)[^.;。；]{0,20}$/iu;
 /** The subject of a sentence that goes on about the one before it. */
 const GOES_ON =
   /^(?:其中[，,]?)?(?:该校|该院|该公司|该企业|该集团|该共同体|该联盟|该项目|It (?:has|now|is|also)\b|The (?:university|college|company|community|alliance|program(?:me)?) )/i;
@@ -35,7 +38,7 @@ export function findSubject(
   const index = sentences.findIndex(({ start, end }) => start <= figure.start && figure.end <= end);
   const sentence = sentences[index];
   if (!sentence) return undefined;
-  if (CAME.test(text.slice(figure.end, sentence.end))) {
+  if (CAME.test(text.slice(figure.end, sentence.end)) || DREW.test(text.slice(sentence.start, figure.start))) {
     const events = mentions.filter(({ kind }) => kind === "Event");
     return findEvent(text, mentions, sentence) ?? (countNames(events) === 1 ? events[0] : undefined);
   }
@@ -44,6 +47,13 @@ export function findSubject(
   // 21家单位担任常务理事, 111个成员单位加入: of the one community that the text tells of.
   if (/^[^，,。；]{0,14}(?:担任|当选|成员单位|会员单位|加入)/u.test(words) && countNames(communities) === 1)
     return communities[0];
+  // 另有26人: others than were named.
+  if (
+    /(?:另有|另外|此外|其余)[^，,。；]{0,6}$/u.test(
+      text.slice(Math.max(sentence.start, figure.start - 10), figure.start),
+    )
+  )
+    return undefined;
   // 南京工程学院等21家单位: so many of a list, and of none in it.
   if (text.slice(0, figure.start).endsWith("等")) return undefined;
   const listIn = ({ start, end }: Span): readonly Mention[] =>

@@ -17,17 +17,24 @@ const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefine
     "KEYNOTE_SPEECH",
   ],
   [
-    /讲话|[作做][^，,。；“”]{0,12}(?:“[^”]*”|《[^》]*》)[^，,。；“”]{0,4}(?:报告|演讲|发言)|[作做](?:专题|大会|特邀)?(?:报告|发言)/gi,
+    /讲话|在发言中|[作做][^，,。；“”]{0,12}(?:“[^”]*”|《[^》]*》)[^，,。；“”]{0,4}(?:报告|演讲|发言)|[作做](?:专题|大会|特邀)?(?:报告|发言)/gi,
     undefined,
   ],
 ];
+const IN_SPEECH = /^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks), /;
 const ATTENDING =
   /出席|参加|参会|与会|见证(?:签约|了签约)?|\b(?:attended|took part in|were present at|participated in)\b/gi;
 const ATTENDED_BY = /\b(?:attended|witnessed) by\b/gi;
 const SPEAKS =
-  /(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)/u;
+  /(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)|在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made) (?:an? |the )?(?:[\w-]+ ){0,2}(?:speech|address|remarks|report)|^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),/u;
 /** Attended what the sentence before tells of: 校长等出席, "… attended." */
 const ATTENDS = /(?:出席|参加)(?:活动)?(?:$|[。，,；;])|(?:出席|参加)并|\battended\.?$/u;
+/** 接待了王某一行并出席: whom somebody received did not come by that. */
+const RECEIVED = /(?:接待|会见|欢迎|陪同|感谢|邀请|看望|慰问)(?:了)?(?:[^，,。；、]{0,24})?$/u;
+/** Something is told besides who somebody is. */
+const ACTS =
+  /出席|参加|主持|致[辞词]|讲话|发言|报告|签|介绍|表示|指出|宣读|揭牌|牵头|举行|召开|加入|担任|当选|成立|负责/u;
+const ATTENDS_LATER = /^[^。]{0,200}(?:出席|参加|参会|与会)/u;
 const CHAIRING = /主持/g;
 /** Between who chairs and the verb. */
 const CHAIRS = /^(?:同志|教授|副?院长|副?校长|主任|先生|女士|老师|博士)?(?:负责)?$/u;
@@ -41,8 +48,9 @@ const SAME_BREATH = 16;
  * Who spoke at, attended and chaired the events that sentences name or plainly mean. People count where they stand
  * before the verb, or right behind its "by".
  */
-export function findEventLinks(text: string, mentions: readonly Mention[], sentences: readonly Span[]): FoundLink[] {
+export function findEventLinks(text: string, mentions: readonly Mention[], pieces: readonly Span[]): FoundLink[] {
   const links: FoundLink[] = [];
+  const sentences = joinRows(text, pieces);
   const events = mentions.filter(({ kind }) => kind === "Event");
   const only = new Set(events.map(({ id, text: name }) => id ?? name)).size === 1 ? events[0] : undefined;
   for (const [index, sentence] of sentences.entries()) {
@@ -53,7 +61,13 @@ export function findEventLinks(text: string, mentions: readonly Mention[], sente
       (SPEAKS.test(words) ? only : undefined) ??
       (ATTENDS.test(words) ? (findJustBefore(text, events, sentences, index) ?? only) : undefined);
     const people = event
-      ? mentions.filter(({ kind, start, end }) => kind === "Person" && start >= sentence.start && end <= sentence.end)
+      ? mentions.filter(
+          ({ kind, start, end }) =>
+            kind === "Person" &&
+            start >= sentence.start &&
+            end <= sentence.end &&
+            !(text.startsWith("一行", end) && RECEIVED.test(text.slice(sentence.start, start))),
+        )
       : [];
     if (!event || people.length === 0) continue;
     const add = (type: string, from: Mention, details: FoundLink["details"] = {}): void =>
@@ -91,6 +105,10 @@ export function findEventLinks(text: string, mentions: readonly Mention[], sente
       if (!isDenied(text.slice(sentence.start, start))) for (const person of row) add(type, person, details);
       edge = end;
     }
+    // "In his welcome speech, Li Ping …"
+    const inSpeech = IN_SPEECH.exec(words);
+    const speaks = inSpeech && people.find(({ start }) => start === sentence.start + inSpeech[0].length);
+    if (speaks) add("SPOKE_AT", speaks, { speechKind: "ADDRESS" });
     for (const match of words.matchAll(ATTENDED_BY)) {
       const end = place(match).end;
       for (const person of people.filter(({ start }) => start >= end)) add("ATTENDED", person);
@@ -117,6 +135,21 @@ export function findEventLinks(text: string, mentions: readonly Mention[], sente
     }
   }
   return links;
+}
+
+/** 甲局局长张某；校长李某出席活动: who stands before the semicolon came too, where nothing else is told of him. */
+function joinRows(text: string, pieces: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const before = last ? text.slice(last.start, last.end) : "";
+    const isRow =
+      last && /[；;]$/u.test(before) && !/[。！？]/u.test(text.slice(last.end, piece.start)) && !ACTS.test(before);
+    if (isRow && ATTENDS_LATER.test(text.slice(piece.start, piece.end)))
+      joined.splice(-1, 1, { start: last.start, end: piece.end });
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** The one event that the sentence before names, in the same paragraph. */

@@ -102,7 +102,11 @@ function findInDigits(text: string): FoundFigure[] {
     const unit =
       measure === "元" || measure.endsWith("%") || measure === "％" || measure === "人次"
         ? HAN_UNITS[measure]!
-        : (noun?.unit ?? HAN_UNITS[measure] ?? "item");
+        : // 成员单位已达到174家
+          (noun?.unit ??
+          (measure === "家" && /单位[^，,。；]{0,8}$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
+            ? "organization"
+            : (HAN_UNITS[measure] ?? "item")));
     return [
       {
         start: match.index,

@@ -20,7 +20,7 @@ const OWN_UNIT = new RegExp(`^(?:的)?${UNIT}`, "u");
 const LISTED = new RegExp(`${UNIT}(?:主要)?(?:包括|包含|涵盖|有|为|是|分别为|分别是|：|:)(?:了)?`, "gu");
 /** Of bodies in a row 单位 goes without saying: 甲公司担任理事长. */
 const ELECTED = new RegExp(
-  `(?:当选为?|被选为|被推选为|担任|成为|(?<=[^责主出])任|(?<!称|名)为)(?:共同体|联盟|首届|第一届|该)*(?:首批|第一批)?((?:常务)?(?:副?理事长|副?会长|副?主席)(?!的|\\p{Script=Han}{0,2}[张王李])|(?:常务)?理事(?!会|长)|(?:理事|会员|成员|发起|秘书长|秘书处)单位)`,
+  `(?:当选为?|被选为|被推选为|担任|成为|(?<=[^责主出])任|(?<!称|名)为)(?:共同体|联盟|协会|学会|首届|第[一二三四五六七八九十]{1,3}届|该)*(?:首批|第一批)?((?:常务)?(?:副?理事长|副?会长|副?主席)(?!的|\\p{Script=Han}{0,2}[张王李])|(?:常务)?理事(?!会|长)|(?:理事|会员|成员|发起|秘书长|秘书处)单位)`,
   "gu",
 );
 const PLAIN_LIST = /^(?:的)?(?:成员)?(?:主要)?(?:包括|包含|涵盖|囊括)(?:了)?/u;
@@ -32,7 +32,12 @@ const LATIN_ACADEMICIAN = /[Aa]cademician (?:of|at|from) (?:the )?(Chinese Acade
 /** Who joined or belongs to a community or association: by the words at its name, and by lists of its members. */
 export function findMemberships(named: Named): FoundLink[] {
   const { text, mentions, sentences } = named;
-  const all = outermost(mentions.filter(({ kind }) => kind === "Community"));
+  const communities = outermost(mentions.filter(({ kind }) => kind === "Community"));
+  // An alliance that a text tells of is meant where there is no community.
+  const all =
+    communities.length > 0
+      ? communities
+      : mentions.filter(({ kind, text: name }) => kind === "Association" && name.endsWith("联盟"));
   const only = findOne(all);
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
@@ -63,7 +68,7 @@ function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole:
   const before = text.slice(sentence.start, whole.start);
   const unit = OWN_UNIT.exec(text.slice(whole.end, sentence.end))?.[1];
   const joined =
-    /(?:加入(?:了)?|joined (?:the )?|(?:became|is|as) (?:a |an |the )?(?:vice[ -]\w+ |council |founding )?(?:member|unit)(?: unit)? of (?:the )?)“?$/iu.exec(
+    /(?:加入(?:了)?|joined (?:the )?|(?:became|is|(?:(?:was|were) )?(?:(?:elected|selected|chosen|appointed) )?as) (?:a |an |the )?(?:vice[ -]\w+ |council |founding )?(?:member|unit)(?: unit)? of (?:the )?)“?$/iu.exec(
       before,
     );
   const elected =

@@ -5,7 +5,7 @@ import { listBefore, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const SIGNING = /(?<!的|协议)(?:签署|签订|签约|签字)|\bsign(?:ed|s|ing)?\b/giu;
 const AGREEMENT =
-  /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|共建|框架|培养|战略|校企|友好|联合办学)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Ss]trategic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|[Mm]emorandum of [Uu]nderstanding/gu;
+  /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|共建|框架|培养|战略|校企|友好|联合办学)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Ss]trategic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorandum of [Uu]nderstanding/gu;
 
 const NAMED_BEHIND =
   /(?:签署|签订|签下)(?:了)?[《“]?((?:共建|建设|关于)\p{Script=Han}{2,24}?(?:协议|备忘录|合同)(?:书)?)(?!的)/u;
@@ -26,7 +26,17 @@ export function findAgreements(text: string, mentions: readonly Mention[], sente
     const isHan = /\p{Script=Han}/u.test(words);
     const isWithUs = parties.length === 1 && /(?:我校|我院|学校|学院|本校)[^，,。；]{0,4}[与和同]/u.test(words);
     const isMeant =
-      parties.length > (isHan ? 1 : 0) || isWithUs || /代表|双方|三方|on behalf of|both sides|between/i.test(words);
+      parties.length > (isHan ? 1 : 0) ||
+      isWithUs ||
+      /代表|双方|三方|on behalf of|both (?:sides|parties)|between/i.test(words);
+    const quoted = [
+      ...words.slice(signing.index).matchAll(/《(\p{Script=Han}{2,24}(?:协议|备忘录|合同|意向书)(?:书)?)》/gu),
+    ];
+    if (quoted.length > 1 && isMeant)
+      return quoted.map(({ 1: name = "", index }): Mention => {
+        const start = sentence.start + signing.index + index + 1;
+        return { start, end: start + name.length, text: name, kind: "Agreement" };
+      });
     // 签署共建某某产业学院合作协议: all that stands behind the verb is its name.
     const signed = NAMED_BEHIND.exec(words);
     const match = [...words.matchAll(AGREEMENT)][0];

@@ -32,7 +32,9 @@ export function listBefore(
   text: string,
   kinds: ReadonlySet<string>,
 ): Mention[] {
-  const side = outermost(mentions.filter((one) => one.end <= at)).filter((one) => kinds.has(one.kind));
+  const side = outermost(mentions.filter((one) => one.end <= at && !isBracketed(text, one))).filter((one) =>
+    kinds.has(one.kind),
+  );
   const last = side.at(-1);
   if (!last || !TO_VERB.test(text.slice(last.end, at))) return [];
   const row = [last];
@@ -52,7 +54,7 @@ export function listBehind(
 ): Mention[] {
   const row: Mention[] = [];
   let edge = at;
-  for (const one of outermost(mentions.filter(({ start }) => start >= at))) {
+  for (const one of outermost(mentions.filter((other) => other.start >= at && !isBracketed(text, other)))) {
     if (!JOINING.test(text.slice(edge, one.start)) || !kinds.has(one.kind)) break;
     row.push(one);
     edge = one.end;
@@ -78,4 +80,9 @@ export function listInside(mentions: readonly Mention[], { start, end }: Span): 
   return mentions
     .filter((one) => one.start >= start && one.end <= end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A short form behind a name, "(LVCIT)", is no further one of a row. */
+function isBracketed(text: string, { start, end }: Mention): boolean {
+  return /[（(]$/u.test(text.slice(0, start).slice(-1)) && /^[）)]/u.test(text.slice(end, end + 1));
 }

@@ -107,6 +107,13 @@ function findStart(text: string, end: number, kind: string, words: Words, names:
       text[start] !== "生"
     )
       break;
+    // 联盟大会暨联盟: what a meeting is of, and not the other way about.
+    if (
+      kind !== "Event" &&
+      start < end &&
+      /(?:大会|仪式|论坛|年会)[暨和与及]?$/u.test(text.slice(Math.max(0, start - 3), start))
+    )
+      break;
     const word = findBreak(text, start, words.isEdge);
     if (word !== undefined && !(JOINS.test(word) && mayJoin(text, start - word.length, kind, words))) break;
     const before = words.before(start);

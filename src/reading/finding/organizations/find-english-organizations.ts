@@ -16,7 +16,7 @@ const LATIN_HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/\b(?:Integration|Education) Community$|\bCommunity$/, "Community"],
   [/\bLab(?:oratory)?\b/, "Laboratory"],
   [
-    /\b(?:Workstation|Practice Base|Training Base|Innovation Cent(?:er|re)|Platform|Teaching Room|Industr(?:y|ial) College)$|^(?:Modern )?Industr(?:y|ial) College of /,
+    /\b(?:Workstation|(?:Practice|Training|Cultivation|Internship|Employment|Demonstration) Base|Innovation Cent(?:er|re)|Platform|Teaching Room|Industr(?:y|ial) College)$|^(?:Modern )?Industr(?:y|ial) College of /,
     "Platform",
   ],
   [/\b(?:Program(?:me)?|Project|Initiative)$/, "Programme"],
@@ -29,7 +29,7 @@ const LATIN_HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
     /\b(?:Ministry|Government|Bureau|Commission|Administration)\b|Provincial Department|Department of Education|Education Department|Information Office/,
     "GovernmentBody",
   ],
-  [/\b(?:Association|Society|Federation|Alliance|Foundation|Council)\b/, "Association"],
+  [/\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber)\b/, "Association"],
   [/\b(?:Daily|Press|Publishing House|Network|Times|Media|News)$/, "MediaOrganization"],
   [
     /(?<![\w-])(?:University|Polytechnic|Academy)(?!-)\b|\b(?:Vocational|Technical|Technological|Normal|Medical) College\b|\bCollege$|\bInstitute\b/,

@@ -30,5 +30,31 @@ export function findOrganizations(
     ...findQuoted(text),
   ];
   const distinct = [...new Map(found.map((one) => [`${one.start} ${one.end}`, one])).values()];
-  return distinct.filter(({ start, end }) => !taken.some((span) => start < span.end && span.start < end));
+  return raiseColleges(text, distinct).filter(
+    ({ start, end }) => !taken.some((span) => start < span.end && span.start < end),
+  );
+}
+
+/**
+ * 江海大学、金陵工程学院等21家单位: a college that stands in a row of others, or is elected as they are, is one of its own
+ * and no school of somebody's.
+ */
+function raiseColleges(text: string, mentions: readonly Mention[]): Mention[] {
+  const own = mentions.filter(
+    ({ kind, text: name }) => kind === "University" || (kind === "Enterprise" && name.length > 3),
+  );
+  const isRaised = ({ kind, text: name, start, end }: Mention): boolean => {
+    if (kind !== "OrganizationalUnit" || !/^\p{Script=Han}{3,}学院$/u.test(name) || name.includes("大学")) return false;
+    const isInRow =
+      own.some((one) => one.end === start - 1 && /[、和与及]/u.test(text[start - 1]!)) ||
+      own.some((one) => one.start === end + 1 && /[、和与及]/u.test(text[end]!));
+    return (
+      isInRow ||
+      /^(?:等\d*[家所](?:单位|院校|高校)|当选|(?:牵头|担任)[^，,。；]{0,12}(?:单位|理事长))/u.test(
+        text.slice(end, end + 20),
+      )
+    );
+  };
+  const raised = new Set(mentions.filter(isRaised).map(({ text: name }) => name));
+  return mentions.map((one) => (raised.has(one.text) ? { ...one, kind: "University" } : one));
 }

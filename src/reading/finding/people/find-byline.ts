@@ -8,7 +8,7 @@ const ENDS =
   "(?=[ 　]*(?:[）)\\]】\\n/|；;。]|$|编辑|责编|责任编辑|审核|摄影|图|供图|终审|初审|复审|校对|通讯员|来源|报道|预审|一审|二审|三审|编校|监制|统筹|策划|作者|文))";
 /** "Source: China Industrial Network", 来源：中国教育报. */
 const PUBLISHER =
-  /^[ \t]*[（(]?(?:信息来源|稿件来源|文章来源|来源|Source)[:：][ \t]*([^\n，,。）)]{2,60}?)[ \t]*[）)]?[ \t]*$/gmu;
+  /^[ \t]*[（(]?(?:信息来源|稿件来源|文章来源|来源|Source)[:：][ \t]*([^\n，,。）)]{2,60}?)(?=[ \t　]*[）)]?[ \t]*$|[ \t　]+\p{Script=Han}{2,4}[:：])/gmu;
 /** (科技处供稿), 供稿单位：教务处. */
 const SUPPLIER =
   /[（(](\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ 　]*(?:供稿|供图|报道|提供)[）)]|^[ \t]*[（(]?(?:供稿|发布)(?:单位|部门|者)?[:：/][ \t]*(\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))(?=[ \t　]*(?:[）)]?[ \t]*$|[ \t　]+\p{Script=Han}{2,4}[:：]))/gmu;
@@ -16,7 +16,7 @@ const SUPPLIER =
 const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
   [
     new RegExp(
-      `(?:(?:本报|本网|见习|实习|特约)?记者|通讯员|作者|撰稿人?|供稿人?|采写|撰文|(?<=[\\n（( 　/|]|^)文)[ 　:：/丨|]*${NAMES}${ENDS}`,
+      `(?:(?:本报|本网|见习|实习|特约)?记者|通讯员|作者|撰稿人?|供稿人?|采写|撰文|文字|(?<=[\\n（( 　/|]|^)文)[ 　:：/丨|]*${NAMES}${ENDS}`,
       "gmu",
     ),
     "REPORTER",
@@ -52,7 +52,10 @@ export function findByline(text: string): {
   const publishers = [...text.matchAll(PUBLISHER)].map(
     ({ 0: line, 1: name = "", index }): Mention => ({
       ...place(index + line.indexOf(name), name),
-      kind: "MediaOrganization",
+      // 来源：党委宣传部 is a unit of whoever publishes.
+      kind: /^\p{Script=Han}{2,16}(?:处|(?<!出版)部|学院|系|中心|办公室|团委|科)$/u.test(name)
+        ? "OrganizationalUnit"
+        : "MediaOrganization",
     }),
   );
   const suppliers = [...text.matchAll(SUPPLIER)].map(({ 0: whole, 1: first, 2: second, index }): Mention => {

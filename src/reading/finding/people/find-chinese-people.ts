@@ -1,6 +1,6 @@
 import type { FoundLink, Mention } from "../../proposal.js";
 import { findBreak } from "../words/breaks.js";
-import { type ChineseContext, findEmployer, isInside, TITLES_OF_UNITS } from "./find-employer.js";
+import { type ChineseContext, findEmployer, findUnit, isInside, TITLES_OF_UNITS } from "./find-employer.js";
 import { findNameAt } from "./name-at.js";
 import { HAN_TITLE, HAN_TITLE_BEHIND, POST_KINDS } from "./titles.js";
 
@@ -21,8 +21,9 @@ const BETWEEN = /^(?:等)?[、，,和与及以\s]{0,3}$/u;
 /** 北京理工大学校长张三、副校长李四、王五; 张三院长. In order of place. */
 export function findChinesePosts(context: ChineseContext): Post[] {
   const before = findBefore(context);
+  const chairs = findChairs(context).filter(({ person }) => !before.some((post) => post.person.start === person.start));
   const behind = findBehind(context).filter(({ person }) => !before.some((post) => post.person.start === person.start));
-  return [...before, ...behind].sort((a, b) => a.person.start - b.person.start);
+  return [...before, ...chairs, ...behind].sort((a, b) => a.person.start - b.person.start);
 }
 
 function findBefore(context: ChineseContext): Post[] {
@@ -31,7 +32,8 @@ function findBefore(context: ChineseContext): Post[] {
   let last: Post | undefined;
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const end = index + run.length;
-    const space = /^[ 　]?/.exec(text.slice(end, end + 1))![0].length;
+    // 副局长（挂职）宋明远
+    const space = /^(?:[（(]\p{Script=Han}{2,6}[）)])?[ 　]?/u.exec(text.slice(end, end + 9))![0].length;
     const name = findNameAt(text, end + space, words);
     if (!name || isInside(end + space, name.end, employers)) continue;
     const person: Mention = { start: end + space, end: name.end, text: name.text, kind: "Person" };
@@ -45,7 +47,7 @@ function findBefore(context: ChineseContext): Post[] {
         ? context.speaker
         : isCarried
           ? last?.employer
-          : isOfSpeaker(titles)
+          : isOfSpeaker(titles) && isUnnamed(context, index)
             ? (findInSentence(context, last, index) ?? context.speaker)
             : undefined);
     const post: Post = {
@@ -62,6 +64,32 @@ function findBefore(context: ChineseContext): Post[] {
     }
   }
   return posts;
+}
+
+/** Before the post stands no name that could be somebody's whom nobody knows: 研发总院副院长. */
+function isUnnamed({ text, words }: ChineseContext, index: number): boolean {
+  return (
+    index === 0 ||
+    !/[\p{Script=Han}A-Za-z]/u.test(text[index - 1]!) ||
+    OWN.test(text.slice(Math.max(0, index - 4), index)) ||
+    findBreak(text, index, words.isEdge) !== undefined
+  );
+}
+
+/** 由李苏林主持: nobody else stands there. */
+function findChairs({ text, words, employers }: ChineseContext): Post[] {
+  return [...text.matchAll(/(?<=由)\p{Script=Han}{2,4}(?=主持)/gu)].flatMap(({ 0: name, index }): Post[] => {
+    const found = findNameAt(`${name}，`, 0, { ...words, isEdge: () => true });
+    return found?.end === name.length && !isInside(index, index + name.length, employers)
+      ? [
+          {
+            person: { start: index, end: index + name.length, text: name, kind: "Person" },
+            employer: undefined,
+            titles: [],
+          },
+        ]
+      : [];
+  });
 }
 
 /** 甲学院书记张三主持，校长李四致辞: the university that was named in the sentence. */
@@ -90,7 +118,7 @@ function listRow({ text, words, employers }: ChineseContext, end: number): Menti
 }
 
 /** 某大学教授，某学会会长张三: what stands before it without a name is his too. */
-function findFurther({ text, employers }: ChineseContext, person: Mention, first: Mention): Post[] {
+function findFurther({ text, words, employers }: ChineseContext, person: Mention, first: Mention): Post[] {
   const posts: Post[] = [];
   for (let from = first.start; ; ) {
     const before = /^(.*?)[，,、兼]{1,2}$/su.exec(text.slice(Math.max(0, from - 40), from))?.[1];
@@ -100,7 +128,13 @@ function findFurther({ text, employers }: ChineseContext, person: Mention, first
     const other = employers
       .filter((one) => one.end < titlesEnd && one.end >= edge && TITLES_OF_UNITS.test(text.slice(one.end, titlesEnd)))
       .sort((a, b) => b.text.length - a.text.length)[0];
-    if (!other) return posts;
+    if (!other) {
+      // 校友工作办公室主任、校友总会会长梁某
+      const title = new RegExp(`${HAN_TITLE}$`, "u").exec(text.slice(edge, titlesEnd));
+      const unit = title && findUnit(text, edge + title.index, words);
+      if (unit) posts.push({ person: { ...person }, employer: unit, titles: [title[0]] });
+      return posts;
+    }
     posts.push({ person: { ...person }, employer: other, titles: readRun(text.slice(other.end, titlesEnd)) });
     from = other.start;
   }

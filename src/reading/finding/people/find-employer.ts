@@ -43,6 +43,8 @@ export function findEmployer(
   if (near && !hasBreak(text, near.end, start, words)) return { mention: near, end: near.end };
   const meant = findMeant(text, employers, start);
   if (meant) return { mention: meant, end: start };
+  const unit = findUnit(text, start, words);
+  if (unit && !isInside(unit.start, unit.end, employers)) return { mention: unit, end: unit.end };
   if (!OF_COMPANIES.test(text.slice(start, end))) return undefined;
   const name = findUnended(text, start, words);
   return name && !isInside(name.start, name.end, employers) ? { mention: name, end: name.end } : undefined;
@@ -65,6 +67,30 @@ function hasBreak(text: string, start: number, end: number, words: Words): boole
     if (word !== undefined && at - word.length >= start) return true;
   }
   return false;
+}
+
+/** 招生就业处处长, 校友工作办公室主任: a unit by its end, of whoever speaks. */
+export function findUnit(text: string, end: number, words: Words): Mention | undefined {
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < 14 &&
+    /\p{Script=Han}/u.test(text[start - 1]!) &&
+    findBreak(text, start, words.isEdge) === undefined
+  )
+    start = words.before(start) === start ? start - 1 : words.before(start);
+  const own = /^(?:我校|我院|学校|学院|本校|校(?!友|企|园|地|外|内))(?=\p{Script=Han}{3})/u.exec(text.slice(start, end));
+  if (own) start += own[0].length;
+  const name = text.slice(start, end);
+  const isNamed =
+    /^(?!原|现任|时任|前|副|常务|各|有关|相关|部分|二级|市|省|县|区)\p{Script=Han}{2,11}(?:处|部|办公室|中心|学院|系|团委|总会|总院|馆)$/u.test(
+      name,
+    ) &&
+    name.length >= 3 &&
+    !isSort(name) &&
+    !/^(?:党委|党政|院系|职能)(?:部|处|办公室)?$/u.test(name);
+  const kind = name.endsWith("总会") ? "Association" : "OrganizationalUnit";
+  return isNamed ? { start, end, text: name, kind } : undefined;
 }
 
 /** 招商局太平湾总经理: a company whose name ends in nothing that companies' names end in. */

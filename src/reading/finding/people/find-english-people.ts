@@ -227,8 +227,10 @@ function findAround(text: string, at: At): Found[] {
     if (!employer) return [];
     const name = new RegExp(`^,? (?:${HONORIFIC})?(${LATIN_PERSON})(?![\\p{L}])`, "u").exec(text.slice(employer.end));
     // "…of X, Li Ping, dean of Y": he is somebody else.
-    if (!name || /^, (?:the )?[a-z]/.test(text.slice(employer.end + name[0].length))) return [];
-    const isList = name[0].startsWith(",") && /^[,;]/.test(text.slice(employer.end + name[0].length));
+    // "…, Mr. Li Ping, led": the honorific says that the name goes with the post before it.
+    const isHonoured = new RegExp(`^,? ${HONORIFIC}`, "u").test(text.slice(employer.end));
+    if (!name || (!isHonoured && /^, (?:the )?[a-z]/.test(text.slice(employer.end + name[0].length)))) return [];
+    const isList = !isHonoured && name[0].startsWith(",") && /^[,;]/.test(text.slice(employer.end + name[0].length));
     if (
       isList ||
       new RegExp(`(?:${LATIN_PERSON}), (?:the )?$`, "u").test(text.slice(Math.max(0, match.index - 60), match.index))

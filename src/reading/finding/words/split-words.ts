@@ -11,7 +11,8 @@ export interface Words {
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Words that the dictionary takes for one and that end where a name does: 处处长, 将与. */
-const PARTED = /^(?:处处|将与|也在|为为|与会|院院|部部|校校|会会|所所|在会|并与|又与|还与|和与|就在|王仁)$/u;
+const PARTED =
+  /^(?:处处|将与|也在|为为|与会|院院|部部|校校|会会|所所|在会|并与|又与|还与|和与|就在|王仁|应邀(?:参加|出席))$/u;
 
 /** What no word goes across the end of. */
 const PIECE = /[^。！？；，、\n]{0,400}[。！？；，、\n]*/gu;
