@@ -1,4 +1,4 @@
-import { printShape } from "../model/kind-style.js";
+import { printKind } from "../model/kind-style.js";
 import { KINDS } from "../queries/terms.js";
 import type { EntityKind } from "../queries/types.js";
 
@@ -6,7 +6,7 @@ import type { EntityKind } from "../queries/types.js";
 export function EntityBadge({ kind }: { readonly kind: EntityKind }) {
   return (
     <svg class={`badge kind-${KINDS[kind].mark}`} viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true">
-      <path d={printShape(KINDS[kind].mark, 7)} />
+      <path fill-rule="evenodd" d={printKind(kind, 7)} />
     </svg>
   );
 }

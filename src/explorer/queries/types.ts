@@ -192,6 +192,8 @@ export type Claim = { readonly id: string, readonly predicate: string, readonly 
 
 export type Quote = { readonly start: number, readonly end: number, readonly exact: string, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } };
 
+export type ShownSet = { readonly total: number, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly degree: number, readonly entity: Caption }>, readonly links: ReadonlyArray<CitedLink>, readonly linksAt: ReadonlyArray<{ readonly certainty: Certainty, readonly link: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
 export type CaptionsVariables = Exact<{
   ids: ReadonlyArray<string>;
   first?: number | undefined;
@@ -275,12 +277,49 @@ export type HomeVariables = Exact<{
 
 export type HomeAnswer = { readonly meta: { readonly version: string, readonly builtAt: string, readonly nodes: number, readonly links: number, readonly statements: number, readonly sources: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly communities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly level: Level | null, readonly modality: Modality, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }>, readonly leadersConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> }, readonly properties: { readonly order: number | null, readonly asOf: string | null, readonly modality: Modality, readonly sources: number, readonly statements: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<Quote> }> } }> }, readonly industries: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> }>, readonly places: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> }>, readonly membersConnection: { readonly totalCount: number } }>, readonly communitiesConnection: { readonly totalCount: number }, readonly sourceDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly languages: ReadonlyArray<string> }> };
 
+export type HomesVariables = Exact<{
+  ids: ReadonlyArray<string>;
+  places: boolean;
+  communities: boolean;
+}>;
+
+
+export type HomesAnswer = { readonly graph: { readonly nodes: ReadonlyArray<{ readonly entity: { readonly id: string, readonly organization: { readonly places?: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }>, readonly within: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> }> }>, readonly leads?: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> }>, readonly memberOf?: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> }> } | null } }> } };
+
+export type ManyVariables = Exact<{
+  of: string;
+  depth?: number | undefined;
+  links?: ReadonlyArray<LinkKind> | undefined;
+  kinds?: ReadonlyArray<EntityKind> | undefined;
+  at?: string | undefined;
+  modalities?: ReadonlyArray<Modality> | undefined;
+  minSources?: number | undefined;
+  first?: number | undefined;
+  after?: string | undefined;
+}>;
+
+
+export type ManyAnswer = { readonly neighborhood: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly degree: number, readonly entity: Caption }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly validFrom: string | null, readonly validTo: string | null, readonly asOf: string | null, readonly modality: Modality, readonly sources: number, readonly from: { readonly id: string }, readonly to: { readonly id: string } }>, readonly linksAt: ReadonlyArray<{ readonly certainty: Certainty, readonly link: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type MatchVariables = Exact<{
   queries: ReadonlyArray<MatchQuery>;
 }>;
 
 
 export type MatchAnswer = { readonly match: ReadonlyArray<{ readonly key: string, readonly candidates: ReadonlyArray<{ readonly score: number, readonly entity: Caption, readonly features: ReadonlyArray<{ readonly name: string, readonly role: FeatureRole, readonly weight: number, readonly detail: string | null }> }> }> };
+
+export type NeighboursVariables = Exact<{
+  of: string;
+  links?: ReadonlyArray<LinkKind> | undefined;
+  kinds?: ReadonlyArray<EntityKind> | undefined;
+  at?: string | undefined;
+  modalities?: ReadonlyArray<Modality> | undefined;
+  minSources?: number | undefined;
+  first?: number | undefined;
+}>;
+
+
+export type NeighboursAnswer = { readonly neighborhood: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly entity: Caption }> } };
 
 export type NetworkVariables = Exact<{
   of: string;
@@ -295,7 +334,7 @@ export type NetworkVariables = Exact<{
 }>;
 
 
-export type NetworkAnswer = { readonly neighborhood: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly degree: number, readonly entity: Caption }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: LinkKind, readonly validFrom: string | null, readonly validTo: string | null, readonly asOf: string | null, readonly modality: Modality, readonly sources: number, readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly inference: string | null, readonly evidence: ReadonlyArray<Quote> }> }>, readonly linksAt: ReadonlyArray<{ readonly certainty: Certainty, readonly link: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type NetworkAnswer = { readonly neighborhood: ShownSet };
 
 export type PartnershipsVariables = Exact<{
   of: string;
@@ -366,6 +405,18 @@ export type SearchAnswer = { readonly search: { readonly total: number, readonly
         { readonly modality: Modality }
         & Caption
       ) }>, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SetVariables = Exact<{
+  ids: ReadonlyArray<string>;
+  links?: ReadonlyArray<LinkKind> | undefined;
+  at?: string | undefined;
+  modalities?: ReadonlyArray<Modality> | undefined;
+  minSources?: number | undefined;
+  first?: number | undefined;
+}>;
+
+
+export type SetAnswer = { readonly graph: ShownSet };
 
 export type SourceVariables = Exact<{
   id: string;

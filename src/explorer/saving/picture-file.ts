@@ -5,6 +5,7 @@ import { printAbout, type Provenance } from "../model/files/table.js";
 const STYLES = [
   "fill",
   "fill-opacity",
+  "fill-rule",
   "stroke",
   "stroke-width",
   "stroke-opacity",

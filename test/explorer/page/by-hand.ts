@@ -139,7 +139,7 @@ export function testByHand(open: Open): void {
         ? route.fulfill({ json: { data: makeNetwork("enterprise-shagang", 300, 600) } })
         : route.continue(),
     );
-    await goTo(page, "?view=network&id=enterprise-shagang");
+    await goTo(page, "?view=network&id=enterprise-shagang&group=NONE");
     expect([await page.locator(".node").count(), await page.locator(".picture [data-link]").count()]).toEqual([
       300, 600,
     ]);

@@ -8,7 +8,7 @@ import {
   expansionVariables,
   mergeAnswers,
   networkVariables,
-} from "../../../src/explorer/views/network/merge-answers.js";
+} from "../../../src/explorer/views/network/answers/merge-answers.js";
 import { networkRows } from "../../../src/explorer/views/network/network-rows.js";
 import { sourceRows } from "../../../src/explorer/views/source/source-rows.js";
 import { openSeeds, reading } from "./open-seeds.js";
@@ -114,7 +114,7 @@ describe("a network", () => {
       } while (after !== undefined);
     }
     const { neighborhood: alone } = await answer<T.NetworkAnswer>("network", { of, first: 1 });
-    const network = mergeAnswers(of, alone, [{ pages }]);
+    const network = mergeAnswers(of, alone, pages);
     expect(new Set(network.nodes.map(({ entity }) => entity.id))).toEqual(
       new Set(whole.nodes.map(({ entity }) => entity.id)),
     );

@@ -16,6 +16,13 @@ export interface Expansion {
   readonly pages: number;
 }
 
+/** Where the reader has put a thing of a picture: steps of it from its middle. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** That two ids are of one thing, of two, or that it cannot be told. */
 export interface Judged {
   readonly left: string;
@@ -88,6 +95,21 @@ const EXPANSIONS: Parameter<readonly Expansion[]> = {
     values.map(({ id: of, link, pages }) => `${of}~${link}${pages === 1 ? "" : `~${pages}`}`).join(","),
 };
 
+const STEPS = /^-?\d{1,5}$/;
+
+const PINS: Parameter<readonly Pin[]> = {
+  read: (given) => {
+    const parts = given.split(",").map((part): Pin | undefined => {
+      const [of = "", x = "", y = "", more] = part.split("~");
+      return ID.test(of) && STEPS.test(x) && STEPS.test(y) && more === undefined
+        ? { id: of, x: Number(x) + 0, y: Number(y) + 0 }
+        : undefined;
+    });
+    return parts.every((part) => part !== undefined) ? parts : undefined;
+  },
+  print: (values) => values.map(({ id: of, x, y }) => `${of}~${x}~${y}`).join(","),
+};
+
 const JUDGED: Parameter<readonly Judged[]> = {
   read: (given) => {
     const parts = given.split(",").map((part): Judged | undefined => {
@@ -115,6 +137,17 @@ export const PARAMETERS = {
   until: date(),
   depth: whole(1, 4),
   expanded: EXPANSIONS,
+  added: list(id().read),
+  hidden: list(id().read),
+  hiddenKinds: list(one(ENTITY_KINDS).read),
+  hiddenLinks: list(one(LINK_KINDS).read),
+  hiddenModalities: list(one(Object.values(Modality)).read),
+  pinned: PINS,
+  group: one(["KIND", "PLACE", "COMMUNITY", "NONE"]),
+  most: whole(301, 9999),
+  link: id(),
+  ids: list(id().read),
+  without: list(one(ENTITY_KINDS).read),
   selected: id(),
   avoid: list(id().read),
   length: whole(1, 10),

@@ -16,7 +16,8 @@ export interface Point {
 }
 
 export interface LayoutRequest {
-  readonly nodes: readonly { readonly id: string; readonly distance: number }[];
+  /** `room`: as far as others keep away from its middle, where that is more than for others. */
+  readonly nodes: readonly { readonly id: string; readonly distance: number; readonly room?: number }[];
   readonly links: readonly { readonly from: string; readonly to: string }[];
   /** What stands in the middle. */
   readonly centre: string;
@@ -28,7 +29,10 @@ export interface LayoutRequest {
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
+  readonly room: number;
 }
+
+const ROOM = 34;
 
 const TICKS = 260;
 
@@ -46,7 +50,7 @@ export async function placeNodes(
 ): Promise<ReadonlyMap<string, Point>> {
   const bodies = [...nodes]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id }): Body => (id === centre ? { id, fx: 0, fy: 0 } : { id }));
+    .map(({ id, room = ROOM }): Body => ({ id, room: Math.max(room, ROOM), ...(id === centre && { fx: 0, fy: 0 }) }));
   const springs = links
     .filter(({ from, to }) => from !== to)
     .map(({ from, to }): SimulationLinkDatum<Body> => ({ source: from, target: to }))
@@ -58,11 +62,11 @@ export async function placeNodes(
       "links",
       forceLink<Body, SimulationLinkDatum<Body>>(springs)
         .id(({ id }) => id)
-        .distance(96)
+        .distance(({ source, target }) => 96 + roomOf(source) + roomOf(target))
         .strength(0.5),
     )
     .force("charge", forceManyBody<Body>().strength(-520).distanceMax(900))
-    .force("room", forceCollide<Body>(34).strength(0.9))
+    .force("room", forceCollide<Body>(({ room }) => room).strength(0.9))
     .force("x", forceX<Body>().strength(0.05 / Math.max(aspect, 1)))
     .force("y", forceY<Body>().strength(0.05 * Math.max(aspect, 1)))
     .alphaDecay(1 - 0.001 ** (1 / TICKS))
@@ -78,4 +82,9 @@ export async function placeNodes(
   return new Map(
     bodies.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]),
   );
+}
+
+/** More than the usual. */
+function roomOf(end: Body | string | number): number {
+  return typeof end === "object" ? end.room - ROOM : 0;
 }

@@ -5,7 +5,7 @@ import type { DrawnGraph } from "../../model/files/gexf.js";
 import type { Column } from "../../model/files/table.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Reading } from "../../page/view.js";
-import type { Network, NetworkLink, NetworkNode } from "./merge-answers.js";
+import type { Network, NetworkLink, NetworkNode } from "./answers/merge-answers.js";
 
 /** A link of the picture with both its ends; a thing without a link in the picture stands there alone. */
 export interface NetworkRow {
@@ -14,7 +14,7 @@ export interface NetworkRow {
   readonly to?: NetworkNode["entity"];
 }
 
-export function networkRows({ nodes, links }: Network): readonly NetworkRow[] {
+export function networkRows({ nodes, links }: Pick<Network, "nodes" | "links">): readonly NetworkRow[] {
   const known = new Map(nodes.map(({ entity }) => [entity.id, entity]));
   const linked = new Set(links.flatMap(({ from, to }) => [from.id, to.id]));
   const rows = links.flatMap((link): readonly NetworkRow[] => {
@@ -75,7 +75,7 @@ export function networkColumns({
   ];
 }
 
-export function networkGraph({ nodes, links }: Network, { language }: Reading): DrawnGraph {
+export function networkGraph({ nodes, links }: Pick<Network, "nodes" | "links">, { language }: Reading): DrawnGraph {
   return graphOfLinks(
     nodes.map(({ entity }) => entity),
     links,

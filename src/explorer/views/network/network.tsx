@@ -1,15 +1,20 @@
 import "../../style/lists.css";
+import "../../style/network.css";
 import { gatherSources } from "../../model/files/gather-sources.js";
 import { nameIn } from "../../model/caption.js";
 import { NETWORK } from "../../queries/queries.js";
 import { Filters } from "../../controls/filters.js";
 import { usePage } from "../../page/page-context.js";
 import { askFor, defineView, type PageProps } from "../../page/view.js";
-import { loadNetwork, type PlacedNetwork } from "./load-network.js";
-import { LIMIT, networkVariables } from "./merge-answers.js";
+import { networkVariables } from "./answers/merge-answers.js";
+import type { PlacedNetwork } from "./answers/placed-network.js";
+import { loadNetwork } from "./load-network.js";
 import { networkColumns, networkGraph, networkRows, type NetworkRow } from "./network-rows.js";
-import { Panel } from "./panel.js";
-import { Picture } from "./picture.js";
+import { Beside } from "./panel/beside.js";
+import { Picture } from "./picture/picture.js";
+import { Thousands } from "./thousands/thousands.js";
+import { useActions } from "./use-actions.js";
+import { WORDS } from "./words.js";
 
 export const NETWORK_VIEW = defineView<PlacedNetwork, NetworkRow>({
   id: "network",
@@ -43,21 +48,38 @@ export const NETWORK_VIEW = defineView<PlacedNetwork, NetworkRow>({
 });
 
 function NetworkPage({ answer: network, reading }: PageProps<PlacedNetwork, NetworkRow>) {
-  const { words, go } = usePage();
-  const { state } = reading;
-  const selected =
-    network.nodes.find(({ entity }) => entity.id === (state.selected ?? network.centre)) ?? network.nodes[0];
+  const { words, to } = usePage();
+  const { state, language } = reading;
+  const own = WORDS[language];
+  const actions = useActions(network, state);
   const centre = network.nodes.find(({ entity }) => entity.id === network.centre);
-  const select = (id: string): void => go({ ...state, selected: id === network.centre ? undefined : id }, "replace");
+  const { asked, drawn } = network;
+  const selected =
+    [...drawn.groups.map(({ id }) => id), ...drawn.things.map(({ entity }) => entity.id)].find(
+      (id) => id === state.selected,
+    ) ?? network.centre;
   return (
     <>
       {network.links.length === 0 && centre && (
-        <p class="notice">{words.network.alone(nameIn(centre.entity, reading.language))}</p>
+        <p class="notice">{words.network.alone(nameIn(centre.entity, language))}</p>
       )}
-      {network.full && <p class="notice">{words.network.full(LIMIT)}</p>}
+      {asked.nodes.length < asked.total && (
+        <p class="notice">
+          {own.partial(asked.nodes.length, asked.total)}{" "}
+          {state.most === undefined && asked.total > 300 && (
+            <a href={to({ ...state, most: Math.min(asked.total, 9_999), group: undefined, opened: undefined })}>
+              {own.showAll(Math.min(asked.total, 9_999))}
+            </a>
+          )}
+        </p>
+      )}
       <div class="network">
-        <Picture network={network} reading={reading} selected={selected?.entity.id} select={select} />
-        {selected && <Panel key={selected.entity.id} network={network} node={selected} reading={reading} />}
+        {network.layout.size > 0 ? (
+          <Picture network={network} reading={reading} selected={selected} actions={actions} />
+        ) : (
+          <Thousands network={network} reading={reading} selected={selected} actions={actions} />
+        )}
+        <Beside network={network} reading={reading} selected={selected} actions={actions} />
       </div>
     </>
   );

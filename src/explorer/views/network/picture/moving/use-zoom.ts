@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Point } from "../../model/drawing/layout.js";
+import type { Point } from "../../../../model/drawing/layout.js";
 
 /** What part of the picture is seen: a place p is shown at p · scale + (x, y), in a frame of width × height. */
 export interface Seen {
@@ -14,23 +14,25 @@ const LEAST = 0.15;
 const MOST = 4;
 /** Room for the names at the edge; a narrow picture has less to give. */
 const MARGIN = { x: 124, y: 48 };
-/**
- * The corner at the top where the buttons stand, and how much lower the picture begins where a mark or its name would
- * come below them.
- */
-const CORNER = { x: 280, y: 90, down: 44 };
 
 /**
  * Zoom and pan of a picture whose marks and names keep their size: with the buttons, with + − 0, with the wheel and a
  * held Ctrl, by dragging. The wheel alone scrolls the page, as everywhere else.
+ * @param layout another one is fitted into the frame; moving a mark, `places`, moves nothing else
  */
-export function useZoom(frame: { readonly current: HTMLElement | null }, places: ReadonlyMap<string, Point>) {
+export function useZoom(
+  frame: { readonly current: HTMLElement | null },
+  layout: ReadonlyMap<string, Point>,
+  places: ReadonlyMap<string, Point>,
+) {
   const [view, setView] = useState<Seen>({ scale: 1, x: 0, y: 0, width: 0, height: 0 });
+  const latest = useRef(places);
+  latest.current = places;
   const fit = useCallback(() => {
     // Without the frame's own border.
     const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
-    if (clientWidth > 0) setView(fitInto(places, clientWidth, clientHeight));
-  }, [places]);
+    if (clientWidth > 0) setView(fitInto(latest.current, clientWidth, clientHeight));
+  }, [layout]);
   useLayoutEffect(fit, [fit]);
   useEffect(() => {
     if (!frame.current) return;
@@ -58,15 +60,23 @@ export function useZoom(frame: { readonly current: HTMLElement | null }, places:
   }, [by]);
 
   const dragged = useRef<Point>(undefined);
+  const began = useRef<Point>(undefined);
+  const far = useRef(false);
   const handlers = {
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0 || (event.target instanceof Element && event.target.closest(".node"))) return;
       dragged.current = { x: event.clientX, y: event.clientY };
-      if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
+      began.current = dragged.current;
+      far.current = false;
     },
     onPointerMove: (event: PointerEvent) => {
       const from = dragged.current;
-      if (!from) return;
+      const start = began.current;
+      if (!from || !start) return;
+      if (!far.current && Math.hypot(event.clientX - start.x, event.clientY - start.y) < 4) return;
+      if (!far.current && event.currentTarget instanceof Element)
+        event.currentTarget.setPointerCapture(event.pointerId);
+      far.current = true;
       dragged.current = { x: event.clientX, y: event.clientY };
       setView((seen) => ({ ...seen, x: seen.x + event.clientX - from.x, y: seen.y + event.clientY - from.y }));
     },
@@ -83,7 +93,13 @@ export function useZoom(frame: { readonly current: HTMLElement | null }, places:
     else if (event.key === "-") by(1 / 1.4);
     else if (event.key === "0") fit();
   };
-  return { view, fit, by, handlers, press };
+  /** Whether the click that now comes ends a drag of the picture. */
+  const panned = (): boolean => {
+    const was = far.current;
+    far.current = false;
+    return was;
+  };
+  return { view, fit, by, handlers, press, panned };
 }
 
 function fitInto(places: ReadonlyMap<string, Point>, width: number, height: number): Seen {
@@ -97,24 +113,14 @@ function fitInto(places: ReadonlyMap<string, Point>, width: number, height: numb
     (width - 2 * Math.min(MARGIN.x, width / 6)) / Math.max(right - left, 1),
     (height - 2 * MARGIN.y) / Math.max(bottom - top, 1),
   );
-  const seen = seenAt(scale, 0);
-  const covered = points.some(
-    (point) => point.x * seen.scale + seen.x > width - CORNER.x && point.y * seen.scale + seen.y < CORNER.y,
-  );
-  return covered
-    ? seenAt(Math.min(scale, (height - 2 * MARGIN.y - CORNER.down) / Math.max(bottom - top, 1)), CORNER.down)
-    : seen;
-
-  function seenAt(wanted: number, down: number): Seen {
-    const kept = Math.max(wanted, LEAST);
-    return {
-      scale: kept,
-      x: width / 2 - ((left + right) / 2) * kept,
-      y: (height + down) / 2 - ((top + bottom) / 2) * kept,
-      width,
-      height,
-    };
-  }
+  const kept = Math.max(scale, LEAST);
+  return {
+    scale: kept,
+    x: width / 2 - ((left + right) / 2) * kept,
+    y: height / 2 - ((top + bottom) / 2) * kept,
+    width,
+    height,
+  };
 }
 
 function zoomBy(seen: Seen, factor: number, around: Point): Seen {

@@ -1,9 +1,9 @@
-import { countTypes } from "../../model/count-types.js";
-import { planLegend } from "../../model/drawing/plan-legend.js";
-import type { Words } from "../../model/words/words.js";
-import { drawLegend } from "../../parts/type-legend.js";
-import { Modality } from "../../queries/types.js";
-import type { Network } from "./merge-answers.js";
+import { countTypes } from "../../../model/count-types.js";
+import { planLegend } from "../../../model/drawing/plan-legend.js";
+import type { Words } from "../../../model/words/words.js";
+import { drawLegend } from "../../../parts/type-legend.js";
+import { Modality } from "../../../queries/types.js";
+import type { Network } from "../answers/merge-answers.js";
 
 /**
  * The legend as part of the picture, seen in its files only: on the page it stands below, where it can be folded away.

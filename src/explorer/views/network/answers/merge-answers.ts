@@ -1,11 +1,10 @@
-import type { Expansion } from "../../model/address/parameters.js";
-import type { State } from "../../model/address/url-state.js";
-import type { Certainty, LinkKind, NetworkAnswer, NetworkVariables } from "../../queries/types.js";
+import type { Expansion } from "../../../model/address/parameters.js";
+import type { State } from "../../../model/address/url-state.js";
+import type { Certainty, LinkKind, NetworkVariables, ShownSet } from "../../../queries/types.js";
 
-export type Neighborhood = NetworkAnswer["neighborhood"];
-export type NetworkNode = Neighborhood["nodes"][number];
+export type NetworkNode = ShownSet["nodes"][number];
 /** A link, and how sure it is at the time asked for; null where none was. */
-export type NetworkLink = Neighborhood["links"][number] & { readonly certainty: Certainty | null };
+export type NetworkLink = ShownSet["links"][number] & { readonly certainty: Certainty | null };
 
 export interface Network {
   readonly centre: string;
@@ -15,16 +14,18 @@ export interface Network {
   readonly links: readonly NetworkLink[];
   /** Within reach of the centre, shown or not. */
   readonly total: number;
-  /** Whether some were left out because the picture holds no more. */
+  /** Whether some were left out because no more are asked for. */
   readonly full: boolean;
 }
 
-/** Nodes at first, and for each further page of an expansion. */
-export const FIRST = 50;
+/** As many as can be told apart, and moved without delay; asked for at first. */
+export const LIMIT = 300;
+
+/** For each further page of an expansion. */
 export const PAGE = 20;
 
-/** As many as can be told apart, and moved without delay. */
-export const LIMIT = 300;
+/** As many as one page of the API holds. */
+export const MOST = 1_000;
 
 type Filters = Pick<State, "depth" | "links" | "kinds" | "at" | "modalities" | "sources">;
 
@@ -32,12 +33,12 @@ export function networkVariables(
   of: string,
   { depth, links, kinds, at, modalities, sources }: Filters,
 ): NetworkVariables {
-  return { of, depth: depth ?? 1, links, kinds, at, modalities, minSources: sources ?? 1, first: FIRST };
+  return { of, depth: depth ?? 1, links, kinds, at, modalities, minSources: sources ?? 1, first: LIMIT };
 }
 
-/** One page of the neighbours of one thing by one kind of link. */
+/** One page of the neighbours of one thing by one kind of link; `pages` of them at once. */
 export function expansionVariables(
-  { id, link }: Pick<Expansion, "id" | "link">,
+  { id, link, pages = 1 }: Pick<Expansion, "id" | "link"> & { readonly pages?: number },
   filters: Filters,
   after?: string,
 ): NetworkVariables {
@@ -46,25 +47,21 @@ export function expansionVariables(
     ...networkVariables(id, filters),
     depth: 1,
     links: [link],
-    first: after === undefined ? PAGE + 1 : PAGE,
+    first: Math.min(after === undefined ? PAGE * pages + 1 : PAGE, MOST),
     after,
   };
 }
 
 /**
- * Everything that was answered as one picture: each node and link once, at most LIMIT nodes, no link without both its
+ * Everything that was answered as one picture: each node and link once, at most `most` nodes, no link without both its
  * ends.
  */
-export function mergeAnswers(
-  centre: string,
-  base: Neighborhood,
-  expansions: readonly { readonly pages: readonly Neighborhood[] }[],
-): Network {
-  const answers = [base, ...expansions.flatMap(({ pages }) => pages)];
+export function mergeAnswers(centre: string, base: ShownSet, more: readonly ShownSet[], most: number = MOST): Network {
+  const answers = [base, ...more];
   const nodes = new Map<string, NetworkNode>();
   for (const node of answers.flatMap((answer) => answer.nodes))
     if (!nodes.has(node.entity.id)) nodes.set(node.entity.id, node);
-  const shown = [...nodes.values()].slice(0, LIMIT);
+  const shown = [...nodes.values()].slice(0, most);
   const ids = new Set(shown.map(({ entity }) => entity.id));
   const certainties = new Map(
     answers.flatMap(({ linksAt }) => linksAt).map(({ link, certainty }) => [link.id, certainty]),
@@ -76,22 +73,6 @@ export function mergeAnswers(
       .map((link) => [link.id, { ...link, certainty: certainties.get(link.id) ?? null }]),
   );
   return { centre, nodes: shown, links: [...links.values()], total: base.total, full: nodes.size > shown.length };
-}
-
-/** The other ends of the links of each thing in the picture; twice where there are two links. */
-export function gatherNeighbours({ links }: Pick<Network, "links">): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { from, to } of links) {
-    for (const [id, other] of [
-      [from.id, to.id],
-      [to.id, from.id],
-    ] as const) {
-      const others = found.get(id);
-      if (others) others.push(other);
-      else found.set(id, [other]);
-    }
-  }
-  return found;
 }
 
 /** The neighbours of a thing that are in the picture, by kind of link. */
@@ -106,9 +87,14 @@ export function countShown({ links }: Pick<Network, "links">, id: string): Reado
   return new Map([...ends].map(([kind, others]) => [kind, others.size]));
 }
 
-/** The address's expansions with one page more of this kind. */
-export function expand(expanded: readonly Expansion[] | undefined, id: string, link: LinkKind): readonly Expansion[] {
+/** The address's expansions with so many pages more of this kind. */
+export function expand(
+  expanded: readonly Expansion[] | undefined,
+  id: string,
+  link: LinkKind,
+  pages = 1,
+): readonly Expansion[] {
   const before = expanded?.find((one) => one.id === id && one.link === link);
   const others = (expanded ?? []).filter((one) => one !== before);
-  return [...others, { id, link, pages: (before?.pages ?? 0) + 1 }];
+  return [...others, { id, link, pages: Math.min((before?.pages ?? 0) + pages, 50) }];
 }

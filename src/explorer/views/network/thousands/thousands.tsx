@@ -1,0 +1,4 @@
+import type { PictureProps } from "../picture/picture.js";
+export function Thousands(_: PictureProps) {
+  return null;
+}
