@@ -355,6 +355,7 @@ export type PathVariables = Exact<{
   maxLength?: number | undefined;
   links?: ReadonlyArray<LinkKind> | undefined;
   kinds?: ReadonlyArray<EntityKind> | undefined;
+  excludeKinds?: ReadonlyArray<EntityKind> | undefined;
   avoid?: ReadonlyArray<string> | undefined;
   at?: string | undefined;
   modalities?: ReadonlyArray<Modality> | undefined;

@@ -25,6 +25,8 @@ export interface LayoutRequest {
   readonly seed: string;
   /** Width over height of where it is shown. */
   readonly aspect: number;
+  /** Fewer steps, where so many take too long. */
+  readonly ticks?: number;
 }
 
 interface Body extends SimulationNodeDatum {
@@ -45,7 +47,7 @@ const SLICE_MS = 12;
  * @param pause waits until the page may go on
  */
 export async function placeNodes(
-  { nodes, links, centre, seed, aspect }: LayoutRequest,
+  { nodes, links, centre, seed, aspect, ticks = TICKS }: LayoutRequest,
   pause: () => Promise<void>,
 ): Promise<ReadonlyMap<string, Point>> {
   const bodies = [...nodes]
@@ -69,11 +71,11 @@ export async function placeNodes(
     .force("room", forceCollide<Body>(({ room }) => room).strength(0.9))
     .force("x", forceX<Body>().strength(0.05 / Math.max(aspect, 1)))
     .force("y", forceY<Body>().strength(0.05 * Math.max(aspect, 1)))
-    .alphaDecay(1 - 0.001 ** (1 / TICKS))
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .velocityDecay(crowded > 12 ? 0.5 : 0.4)
     .stop();
   let began = Date.now();
-  for (let tick = 0; tick < TICKS; tick++) {
+  for (let tick = 0; tick < ticks; tick++) {
     simulation.tick();
     if (Date.now() - began < SLICE_MS) continue;
     await pause();

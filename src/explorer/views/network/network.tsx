@@ -14,7 +14,6 @@ import { Beside } from "./panel/beside.js";
 import { Picture } from "./picture/picture.js";
 import { Thousands } from "./thousands/thousands.js";
 import { useActions } from "./use-actions.js";
-import { WORDS } from "./words.js";
 
 export const NETWORK_VIEW = defineView<PlacedNetwork, NetworkRow>({
   id: "network",
@@ -48,12 +47,11 @@ export const NETWORK_VIEW = defineView<PlacedNetwork, NetworkRow>({
 });
 
 function NetworkPage({ answer: network, reading }: PageProps<PlacedNetwork, NetworkRow>) {
-  const { words, to } = usePage();
+  const { words } = usePage();
   const { state, language } = reading;
-  const own = WORDS[language];
   const actions = useActions(network, state);
   const centre = network.nodes.find(({ entity }) => entity.id === network.centre);
-  const { asked, drawn } = network;
+  const { drawn } = network;
   const selected =
     [...drawn.groups.map(({ id }) => id), ...drawn.things.map(({ entity }) => entity.id)].find(
       (id) => id === state.selected,
@@ -62,16 +60,6 @@ function NetworkPage({ answer: network, reading }: PageProps<PlacedNetwork, Netw
     <>
       {network.links.length === 0 && centre && (
         <p class="notice">{words.network.alone(nameIn(centre.entity, language))}</p>
-      )}
-      {asked.nodes.length < asked.total && (
-        <p class="notice">
-          {own.partial(asked.nodes.length, asked.total)}{" "}
-          {state.most === undefined && asked.total > 300 && (
-            <a href={to({ ...state, most: Math.min(asked.total, 9_999), group: undefined, opened: undefined })}>
-              {own.showAll(Math.min(asked.total, 9_999))}
-            </a>
-          )}
-        </p>
       )}
       <div class="network">
         {network.layout.size > 0 ? (

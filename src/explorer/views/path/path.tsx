@@ -1,18 +1,17 @@
+import "../../style/network.css";
 import "../../style/path.css";
 import { nameIn } from "../../model/caption.js";
 import { gatherSources } from "../../model/files/gather-sources.js";
 import type { State } from "../../model/address/url-state.js";
-import { EntityLink } from "../../parts/entity-link.js";
-import { Marks, Reasons } from "../../parts/marks.js";
-import { Quotes } from "../../parts/quote.js";
 import { CAPTIONS, PATH } from "../../queries/queries.js";
 import type { Caption, PathAnswer } from "../../queries/types.js";
 import { Filters } from "../../controls/filters.js";
 import { NamePicker } from "../../controls/name-picker.js";
 import type { Ask } from "../../page/ask.js";
 import { usePage } from "../../page/page-context.js";
-import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
+import { askFor, defineView, type Nothing, type Reading } from "../../page/view.js";
 import { pathColumns, pathGraph, pathRows, type PathRow } from "./path-rows.js";
+import { PathPage } from "./ways.js";
 import { WORDS } from "./words.js";
 
 /** With the names of what the ways shall not pass: no way that is found has them. */
@@ -49,7 +48,7 @@ function question(state: State) {
   return from === undefined ? undefined : askFor(PATH, variablesFrom(from, state));
 }
 
-function variablesFrom(from: string, { to, length, links, kinds, avoid, at, modalities, sources }: State) {
+function variablesFrom(from: string, { to, length, links, kinds, avoid, without, at, modalities, sources }: State) {
   return {
     from,
     to: to ?? from,
@@ -57,6 +56,7 @@ function variablesFrom(from: string, { to, length, links, kinds, avoid, at, moda
     links,
     kinds,
     avoid,
+    excludeKinds: without,
     at,
     modalities,
     minSources: sources ?? 1,
@@ -81,9 +81,15 @@ function nothingBetween({ from, to, paths }: PathAnswer, { state, language, word
   if (from.id === to.id) return { asked: own.same, tries: [] };
   if (paths.length > 0) return undefined;
   const { id, lang } = state;
-  const filtered = [state.links, state.kinds, state.modalities, state.at, state.sources, state.avoid].some(
-    (filter) => filter !== undefined,
-  );
+  const filtered = [
+    state.links,
+    state.kinds,
+    state.modalities,
+    state.at,
+    state.sources,
+    state.avoid,
+    state.without,
+  ].some((filter) => filter !== undefined);
   const longer: State = { ...state, length: 10 };
   return {
     asked: own.none(nameIn(from, language), nameIn(to, language)),
@@ -102,7 +108,7 @@ function Controls({ answer, reading }: { readonly answer: Answer | undefined; re
   const words = WORDS[language];
   const name = (id: string | undefined, entity: Caption | null | undefined): string =>
     id === undefined ? "" : entity ? nameIn(entity, language) : id;
-  const { selected: _selected, avoid, ...rest } = state;
+  const { link: _link, avoid, without, ...rest } = state;
   const known = new Map(answer?.avoided.map((one) => [one.id, one]));
   return (
     <>
@@ -129,14 +135,24 @@ function Controls({ answer, reading }: { readonly answer: Answer | undefined; re
           </a>
         )}
       </div>
-      {avoid !== undefined && (
+      {(avoid !== undefined || without !== undefined) && (
         <p class="chips">
           {words.without}:{" "}
-          {avoid.map((id) => (
+          {(without ?? []).map((kind) => (
+            <a
+              key={kind}
+              class="chip"
+              href={to({ ...state, link: undefined, without: without?.filter((one) => one !== kind) })}
+              aria-label={words.again(reading.words.kinds[kind])}
+            >
+              {reading.words.kinds[kind]} ×
+            </a>
+          ))}
+          {(avoid ?? []).map((id) => (
             <a
               key={id}
               class="chip"
-              href={to({ ...state, avoid: avoid.filter((one) => one !== id) })}
+              href={to({ ...state, link: undefined, avoid: avoid?.filter((one) => one !== id) })}
               aria-label={words.again(name(id, known.get(id)))}
             >
               {name(id, known.get(id))} ×
@@ -146,65 +162,5 @@ function Controls({ answer, reading }: { readonly answer: Answer | undefined; re
       )}
       <Filters reading={reading} names={["kinds", "links", "modalities", "at", "length", "sources"]} />
     </>
-  );
-}
-
-function PathPage({ answer: { paths }, rows, reading: { state, language } }: PageProps<PathAnswer, PathRow>) {
-  const { to } = usePage();
-  const words = WORDS[language];
-  return (
-    <ol class="ways">
-      {paths.map(({ nodes, length }, at) => (
-        <li key={nodes.map(({ id }) => id).join(" ")} class="way">
-          <h2>{words.way(at + 1, length)}</h2>
-          <ol class="steps">
-            {nodes.slice(0, -1).map((node, step) => (
-              <li key={node.id}>
-                <p class="stop">
-                  <EntityLink entity={node} kind />
-                  {step > 0 && (
-                    <a
-                      class="quiet avoid"
-                      href={to({ ...state, avoid: [...(state.avoid ?? []), node.id] })}
-                      aria-label={`${words.avoidIt}: ${nameIn(node, language)}`}
-                    >
-                      {words.avoidIt}
-                    </a>
-                  )}
-                </p>
-                <ul class="between">
-                  {rows
-                    .filter((row) => row.way === at + 1 && row.step === step + 1)
-                    .map((row) => (
-                      <StepLine key={row.link.id} row={row} />
-                    ))}
-                </ul>
-              </li>
-            ))}
-            {nodes.slice(-1).map((node) => (
-              <li key={node.id}>
-                <p class="stop">
-                  <EntityLink entity={node} kind />
-                </p>
-              </li>
-            ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function StepLine({ row: { text, when, marks, link } }: { readonly row: PathRow }) {
-  return (
-    <li>
-      <p class="link-head">
-        <b>{text}</b>
-        {when !== "" && <span class="when">{when}</span>}
-        <Marks marks={marks} />
-      </p>
-      <Reasons marks={marks} />
-      <Quotes claims={link.statements} what={text} />
-    </li>
   );
 }

@@ -1,5 +1,11 @@
 import type { Language } from "../../model/dates.js";
 
+const NUMBERS = ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+function listed(names: readonly string[], and: string): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}
+
 const en = {
   heading: (from: string, to: string): string => `From ${from} to ${to}`,
   found: (count: number, length: number): string =>
@@ -18,6 +24,18 @@ const en = {
   without: "Without",
   again: (name: string): string => `Allow ${name} again`,
   columns: { way: "Way", step: "Step" },
+  picture: (things: number, ways: number): string =>
+    `Picture of ${ways === 1 ? "one way" : `${ways} ways`} by ${things} things. Enter on a step opens its sentences.`,
+  lineName: (from: string, link: string, to: string, ways: number): string =>
+    `${from} ${link} ${to}, on ${ways === 1 ? "one way" : `${ways} ways`}`,
+  severalLinks: (count: number): string => `${count} links`,
+  allPass: (count: number, names: readonly string[]): string =>
+    `${count === 2 ? "Both ways pass" : `All ${NUMBERS[count] ?? count} ways pass`} ${listed(names, "and")}.`,
+  alternatives: "Find ways",
+  withoutKind: (name: string): string => `without ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  onWays: (ways: number, count: number): string => (ways === count ? "(on all of these)" : `(on ${ways} of ${count})`),
+  through: (count: number, name: string): string => `${count} ways through ${name}`,
+  otherWays: (count: number): string => (count === 1 ? "Another way" : `${count} other ways`),
 };
 
 export const WORDS: Readonly<Record<Language, typeof en>> = {
@@ -38,5 +56,14 @@ export const WORDS: Readonly<Record<Language, typeof en>> = {
     without: "不经过",
     again: (name) => `重新允许${name}`,
     columns: { way: "路径", step: "步" },
+    picture: (things, ways) => `${ways} 条路径经过 ${things} 个条目的图。在某一步上按回车键查看原文。`,
+    lineName: (from, link, to, ways) => `${from} ${link} ${to}，见于 ${ways} 条路径`,
+    severalLinks: (count) => `${count} 条关系`,
+    allPass: (count, names) => `全部 ${count} 条路径都经过${names.join("、")}。`,
+    alternatives: "另寻路径",
+    withoutKind: (name) => `不经过${name}`,
+    onWays: (ways, count) => (ways === count ? "（见于全部路径）" : `（见于 ${count} 条中的 ${ways} 条）`),
+    through: (count, name) => `经过${name}的 ${count} 条路径`,
+    otherWays: (count) => `其他 ${count} 条路径`,
   },
 };

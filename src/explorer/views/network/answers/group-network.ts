@@ -1,3 +1,4 @@
+import type { Joint } from "../../../model/drawing/plan-line.js";
 import type { State } from "../../../model/address/url-state.js";
 import type { Caption, EntityKind } from "../../../queries/types.js";
 import type { Network, NetworkLink, NetworkNode } from "./merge-answers.js";
@@ -21,15 +22,8 @@ export interface Group extends GroupKey {
 }
 
 /** What is drawn between two marks: one link, or all those between a group and another mark. */
-export interface Line {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
+export interface Line extends Joint {
   readonly links: readonly [NetworkLink, ...NetworkLink[]];
-  /** Whether all of its links lead from `from` to `to`. */
-  readonly directed: boolean;
-  /** How far beside the straight way between the two it runs: several between the same two lie side by side. */
-  readonly lane: number;
 }
 
 export interface Drawn {

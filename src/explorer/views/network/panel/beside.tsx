@@ -1,10 +1,11 @@
+import { LinkPanel } from "../../../parts/evidence/link-panel.js";
 import type { Reading } from "../../../page/view.js";
 import { marksOf } from "../picture/marks-of.js";
 import { usePage } from "../../../page/page-context.js";
 import type { PlacedNetwork } from "../answers/placed-network.js";
 import type { Actions } from "../use-actions.js";
 import { GroupPanel } from "./group-panel.js";
-import { LinkPanel } from "./link-panel.js";
+
 import { Panel } from "./panel.js";
 
 export interface BesideProps {
@@ -30,7 +31,7 @@ export function Beside({ network, reading, selected, actions }: BesideProps) {
         entities={new Map(network.nodes.map(({ entity }) => [entity.id, entity]))}
         between={[names.get(line?.from ?? "") ?? "", names.get(line?.to ?? "") ?? ""]}
         reading={reading}
-        actions={actions}
+        close={() => actions.choose(undefined)}
       />
     );
   }

@@ -14,7 +14,7 @@ export interface BarProps {
 
 /** What is done to the whole picture: grouping, undo, showing again, zoom. */
 export function Bar({ network, reading: { state, language }, actions, zoom }: BarProps) {
-  const { words, go } = usePage();
+  const { words, go, to } = usePage();
   const own = WORDS[language];
   const { hidden = [], hiddenKinds = [], hiddenLinks = [], hiddenModalities = [] } = state;
   const out = hidden.length + hiddenKinds.length + hiddenLinks.length + hiddenModalities.length;
@@ -41,6 +41,11 @@ export function Bar({ network, reading: { state, language }, actions, zoom }: Ba
           ))}
         </select>
       </label>
+      {network.asked.nodes.length < network.asked.total && state.most === undefined && (
+        <a href={to({ ...state, most: Math.max(Math.min(network.asked.total, 9_999), 301), group: undefined })}>
+          {own.showAll(network.asked.total)}
+        </a>
+      )}
       {out > 0 && (
         <button
           type="button"

@@ -1,9 +1,9 @@
 import type { Words } from "../../../model/words/words.js";
 import type { Line } from "../answers/group-network.js";
-import { printHeads, round, type Segment } from "./plan-line.js";
+import { printHeads, round, type Segment } from "../../../model/drawing/plan-line.js";
 
 export interface LinesProps {
-  readonly segments: readonly Segment[];
+  readonly segments: readonly Segment<Line>[];
   readonly nameOf: (line: Line) => string;
   readonly classOf: (line: Line) => string;
 }

@@ -3,7 +3,7 @@ import { printKind } from "../../../model/kind-style.js";
 import type { Words } from "../../../model/words/words.js";
 import { KINDS } from "../../../queries/terms.js";
 import type { Mark } from "./marks-of.js";
-import { round } from "./plan-line.js";
+import { round } from "../../../model/drawing/plan-line.js";
 
 export interface NodesProps {
   readonly marks: readonly Mark[];

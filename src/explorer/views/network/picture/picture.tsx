@@ -11,10 +11,10 @@ import { Bar } from "./bar.js";
 import { drawFileLegend } from "./file-legend.js";
 import { Legend } from "./legend.js";
 import { Lines, wordOf } from "./lines.js";
-import { placeLineWords } from "./line-words.js";
+import { placeLineWords } from "../../../model/drawing/line-words.js";
 import { marksOf } from "./marks-of.js";
 import { Nodes } from "./nodes.js";
-import { findLine, planSegment } from "./plan-line.js";
+import { findLine, planSegment } from "../../../model/drawing/plan-line.js";
 import { pressPicture } from "./moving/press-picture.js";
 import { useDrag } from "./moving/use-drag.js";
 import { useFirstScreen } from "./moving/use-first-screen.js";
@@ -89,7 +89,12 @@ export function Picture({ network, reading, selected, actions }: PictureProps) {
   }, [marks, network, scale, selected, width]);
   const lineWords = useMemo(() => {
     const said = segments.filter(({ line: one }) => lines.length <= WORDED || classOf(one) !== "");
-    return placeLineWords(said.slice(0, WORDED), ({ line: one }) => wordOf(one, words, own.bundle), labels);
+    return placeLineWords(
+      said.slice(0, WORDED),
+      ({ line: one }) => wordOf(one, words, own.bundle),
+      labels,
+      marks.map(({ id, radius }) => ({ at: still(id), radius })),
+    );
   }, [segments, labels, focus, line, words]);
   const pinned = useMemo(() => new Set(state.pinned?.map(({ id }) => id)), [state.pinned]);
   const lineName = (one: Line): string => {

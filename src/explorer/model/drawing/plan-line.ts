@@ -1,8 +1,18 @@
-import type { Point } from "../../../model/drawing/layout.js";
-import type { Line } from "../answers/group-network.js";
+import type { Point } from "./layout.js";
+
+/** What joins two marks. */
+export interface Joint {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether it leads from `from` to `to` and not back. */
+  readonly directed: boolean;
+  /** How far beside the straight way between the two it runs: several between the same two lie side by side. */
+  readonly lane: number;
+}
 
 /** Where a line runs, from the edge of one mark to that of the other. */
-export interface Segment {
+export interface Segment<Line extends Joint = Joint> {
   readonly line: Line;
   readonly from: Point;
   readonly to: Point;
@@ -16,7 +26,11 @@ const HEAD = { length: 7, half: 3.2 };
  * @param at where a mark stands
  * @param radiusOf of a mark, in the same units
  */
-export function planSegment(line: Line, at: (id: string) => Point, radiusOf: (id: string) => number): Segment {
+export function planSegment<Line extends Joint>(
+  line: Line,
+  at: (id: string) => Point,
+  radiusOf: (id: string) => number,
+): Segment<Line> {
   const [a, b] = [at(line.from), at(line.to)];
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   if (length === 0) return { line, from: a, to: b };
@@ -45,7 +59,11 @@ export function printHeads(segments: readonly Segment[]): string {
 }
 
 /** The line nearest to a point, where one is no farther than `within`. */
-export function findLine(segments: readonly Segment[], { x, y }: Point, within: number): Line | undefined {
+export function findLine<Line extends Joint>(
+  segments: readonly Segment<Line>[],
+  { x, y }: Point,
+  within: number,
+): Line | undefined {
   let best: { readonly line: Line; readonly away: number } | undefined;
   for (const { line, from, to } of segments) {
     const [wide, high] = [to.x - from.x, to.y - from.y];

@@ -1,6 +1,6 @@
-import { measure, LABEL_SIZE, type PlacedLabel } from "../../../model/drawing/labels-placement.js";
-import type { Point } from "../../../model/drawing/layout.js";
-import type { Segment } from "./plan-line.js";
+import { measure, LABEL_SIZE, type PlacedLabel } from "./labels-placement.js";
+import type { Point } from "./layout.js";
+import type { Joint, Segment } from "./plan-line.js";
 
 export interface LineWord {
   readonly id: string;
@@ -20,15 +20,24 @@ const SIZE = 11;
 const WAYS = [0.5, 0.62, 0.38];
 
 /**
- * What is said on lines, each where it covers no name and no other: at its middle, or a little to one end. One for
+ * What is said on lines, each where it covers no name, no mark and no other: at its middle, or a little to one end. One for
  * which there is no room, or whose line is too short, is left out.
  */
-export function placeLineWords(
-  segments: readonly Segment[],
-  textOf: (segment: Segment) => string,
+export function placeLineWords<Line extends Joint>(
+  segments: readonly Segment<Line>[],
+  textOf: (segment: Segment<Line>) => string,
   labels: readonly PlacedLabel[],
+  marks: readonly { readonly at: Point; readonly radius: number }[],
 ): readonly LineWord[] {
-  const taken: Box[] = labels.map(boxOf);
+  const taken: Box[] = [
+    ...labels.map(boxOf),
+    ...marks.map(({ at: { x, y }, radius }) => ({
+      left: x - radius,
+      right: x + radius,
+      top: y - radius,
+      bottom: y + radius,
+    })),
+  ];
   return segments.flatMap((segment): readonly LineWord[] => {
     const { from, to, line } = segment;
     const text = textOf(segment);

@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { nameIn } from "../../../model/caption.js";
-import { printTimes } from "../../../model/dates.js";
-import { marksOf } from "../../../model/standing.js";
-import { EntityLink } from "../../../parts/entity-link.js";
-import { Marks, Reasons } from "../../../parts/marks.js";
-import { Proof } from "../../../parts/proof.js";
-import { Quotes } from "../../../parts/quote.js";
-import { usePage } from "../../../page/page-context.js";
-import type { Reading } from "../../../page/view.js";
-import { SET } from "../../../queries/queries.js";
-import type { Caption, CitedLink } from "../../../queries/types.js";
-import type { Actions } from "../use-actions.js";
-import { WORDS } from "../words.js";
+import { nameIn } from "../../model/caption.js";
+import { printTimes } from "../../model/dates.js";
+import { marksOf } from "../../model/standing.js";
+import { EntityLink } from "../entity-link.js";
+import { Marks, Reasons } from "../marks.js";
+import { Proof } from "../proof.js";
+import { Quotes } from "../quote.js";
+import { usePage } from "../../page/page-context.js";
+import type { Reading } from "../../page/view.js";
+import { SET } from "../../queries/queries.js";
+import type { Caption, CitedLink } from "../../queries/types.js";
+import { WORDS } from "./words.js";
 
 export interface LinkPanelProps {
   /** At least one: all that one line of the picture stands for. */
@@ -21,14 +20,14 @@ export interface LinkPanelProps {
   /** What it is between, where it stands for several. */
   readonly between: readonly [from: string, to: string];
   readonly reading: Reading;
-  readonly actions: Pick<Actions, "choose">;
+  readonly close: () => void;
 }
 
 /** As many as are read one below the other. */
 const SHOWN = 30;
 
 /** The sentences of a line of the picture, beside it. */
-export function LinkPanel({ links, entities, between, reading: { language }, actions }: LinkPanelProps) {
+export function LinkPanel({ links, entities, between, reading: { language }, close }: LinkPanelProps) {
   const { words } = usePage();
   const own = WORDS[language];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,16 +36,16 @@ export function LinkPanel({ links, entities, between, reading: { language }, act
     // Who came by keyboard reads on here; who pointed at it goes on pointing.
     if (document.activeElement?.matches(".line, .quiet-button")) heading.current?.focus({ preventScroll: true });
   }, [first?.id]);
-  const close = (event: KeyboardEvent): void => {
+  const press = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
-    actions.choose(undefined);
+    close();
     document.querySelector<SVGElement>(`[data-line="${CSS.escape(first?.id ?? "")}"]`)?.focus();
   };
   return (
-    <aside class="panel evidence" aria-label={own.evidence} onKeyDown={close}>
+    <aside class="panel evidence" aria-label={own.evidence} onKeyDown={press}>
       <p class="over">
         {own.evidence}
-        <button type="button" class="quiet-button" onClick={() => actions.choose(undefined)}>
+        <button type="button" class="quiet-button" onClick={close}>
           {own.close}
         </button>
       </p>
