@@ -308,6 +308,20 @@ export type MatchVariables = Exact<{
 
 export type MatchAnswer = { readonly match: ReadonlyArray<{ readonly key: string, readonly candidates: ReadonlyArray<{ readonly score: number, readonly entity: Caption, readonly features: ReadonlyArray<{ readonly name: string, readonly role: FeatureRole, readonly weight: number, readonly detail: string | null }> }> }> };
 
+export type MatrixVariables = Exact<{
+  rows: ReadonlyArray<EntityKind>;
+  columns: ReadonlyArray<EntityKind>;
+  links: ReadonlyArray<LinkKind>;
+  at?: string | undefined;
+  modalities?: ReadonlyArray<Modality> | undefined;
+  minSources?: number | undefined;
+  firstRows?: number | undefined;
+  firstColumns?: number | undefined;
+}>;
+
+
+export type MatrixAnswer = { readonly rows: { readonly total: number, readonly entries: ReadonlyArray<{ readonly score: number, readonly entity: Caption }> }, readonly columns: { readonly total: number, readonly entries: ReadonlyArray<{ readonly score: number, readonly entity: Caption }> } };
+
 export type NeighboursVariables = Exact<{
   of: string;
   links?: ReadonlyArray<LinkKind> | undefined;

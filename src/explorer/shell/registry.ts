@@ -21,6 +21,8 @@ const LOAD: Readonly<Record<ViewId, () => Promise<AnyView>>> = {
   disagreements: async () => (await import("../views/disagreements/disagreements.js")).DISAGREEMENTS_VIEW,
   partnerships: async () => (await import("../views/partnerships/partnerships.js")).PARTNERSHIPS_VIEW,
   review: async () => (await import("../views/review/review.js")).REVIEW_VIEW,
+  compare: async () => (await import("../views/compare/compare.js")).COMPARE_VIEW,
+  matrix: async () => (await import("../views/matrix/matrix.js")).MATRIX_VIEW,
   path: async () => (await import("../views/path/path.js")).PATH_VIEW,
 };
 

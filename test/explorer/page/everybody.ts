@@ -24,6 +24,8 @@ export function testForEverybody(open: Open): void {
       "?view=partnerships&id=university-hrbust&sources=0",
       "?view=nothing",
       "?view=timeline&from=2014&until=2022",
+      "?view=compare&ids=enterprise-shagang,university-ustb",
+      "?view=matrix&kinds=ENTERPRISE,UNIVERSITY",
       "?view=ranking",
       "?view=statistics",
       "?view=changes&id=enterprise-shagang",

@@ -12,6 +12,8 @@ const EXPORTED = [
   "?view=source&id=002_bc9b524c4e980658",
   "?view=path&id=enterprise-shagang&to=university-ustb",
   "?view=partnerships&id=university-hrbust&sources=0",
+  "?view=compare&ids=enterprise-shagang,university-ustb,university-hrbust",
+  "?view=matrix",
   "?view=timeline&from=2014&until=2022",
   "?view=ranking",
   "?view=statistics",
@@ -52,7 +54,7 @@ export function testExports(open: Open): void {
     const png = (await save(page, "Picture, twice as large (PNG)")).content;
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(
-      2 * (await page.locator(".picture-frame").evaluate((frame) => frame.clientWidth)),
+      2 * (await page.locator(".canvas").evaluate((frame) => frame.clientWidth)),
     );
     await page.getByRole("link", { name: "Table", exact: true }).click();
     await settle(page);

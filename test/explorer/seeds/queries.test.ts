@@ -23,6 +23,7 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "home.graphql": {},
   "homes.graphql": { ids: ["university-hrbust", "enterprise-shagang"], places: true, communities: true },
   "many.graphql": { of: "community-quality-steel" },
+  "matrix.graphql": { rows: ["UNIVERSITY", "ENTERPRISE"], columns: ["COMMUNITY"], links: ["LEADS", "MEMBER_OF"] },
   "neighbours.graphql": { of: "community-quality-steel", links: ["LEADS"] },
   "network.graphql": { of: "community-quality-steel" },
   "ranking.graphql": { by: "LINKS" },

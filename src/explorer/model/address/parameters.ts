@@ -147,6 +147,7 @@ export const PARAMETERS = {
   most: whole(301, 9999),
   link: id(),
   ids: list(id().read),
+  across: one(["COMMUNITY", "AGREEMENT", "PLACE"]),
   without: list(one(ENTITY_KINDS).read),
   selected: id(),
   avoid: list(id().read),

@@ -56,6 +56,18 @@ export const VIEWS = {
     whole: true,
     ofOne: true,
   },
+  compare: {
+    en: "Compare",
+    zh: "并列比较",
+    takes: ["ids", "kinds", "links", "modalities", "sources", "at"],
+    whole: true,
+  },
+  matrix: {
+    en: "Matrix",
+    zh: "矩阵",
+    takes: ["kinds", "across", "modalities", "sources", "at", "pages", "link"],
+    whole: true,
+  },
   ranking: {
     en: "Rankings",
     zh: "排行",

@@ -49,6 +49,7 @@ const MAKE: { readonly [Name in ParameterName]: () => NonNullable<Values[Name]> 
   most: () => whole(301, 9999),
   link: () => one(["LEADS:enterprise-shagang:community-quality-steel", "4f1c0a9be2d37788"]),
   ids: () => some(["university-hrbust", "enterprise-shagang", "a.b:c_d-e"]),
+  across: () => one(["COMMUNITY", "AGREEMENT", "PLACE"] as const),
   without: () => some(ENTITY_KINDS),
   decided: () =>
     Array.from({ length: whole(1, 3) }, () => ({ left: id(), right: id(), decision: one(Object.values(Decision)) })),
