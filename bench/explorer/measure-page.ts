@@ -121,12 +121,67 @@ export async function measureTasks(
     found.push([name, await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks))]);
   };
   for (const view of VIEWS) await measure(view === "" ? "overview" : view, view);
+  await makeLarge(page);
+  await measure("300 things, 600 links", LARGE);
+  await page.context().close();
+  return found;
+}
+
+const LARGE = "?view=network&id=enterprise-shagang&group=NONE";
+
+/** Puts a network of 300 things and 600 links where the graph's own would be. */
+async function makeLarge(page: Page): Promise<void> {
   await page.route("**/graphql", (route) =>
     route.request().postData()?.includes("query Network(")
       ? route.fulfill({ json: { data: makeNetwork("enterprise-shagang", 300, 600) } })
       : route.continue(),
   );
-  await measure("300 things, 600 links", "?view=network&id=enterprise-shagang");
+}
+
+/** Frames a second while a network of 300 things and 600 links is moved, and while one of its things is. */
+export async function measureFrames(
+  browser: Browser,
+  url: string,
+): Promise<readonly (readonly [what: string, frames: number])[]> {
+  const page = await openPage(browser);
+  await makeLarge(page);
+  // tsx names functions by a helper of its own, which is not in the page.
+  await page.addInitScript("globalThis.__name = (named) => named");
+  await page.goto(`${url}/${LARGE}`);
+  await settle(page);
+  await page.locator(".node").nth(299).waitFor();
+  // In the page: the driver sends a pointer's ways more slowly than a hand.
+  const move = (from: "picture" | "thing"): Promise<number> =>
+    page.evaluate(async (held) => {
+      const picture = document.querySelector<SVGSVGElement>("svg.picture")!;
+      const target = held === "thing" ? document.querySelectorAll(".node")[40]! : picture;
+      const box = held === "thing" ? target.getBoundingClientRect() : { x: 10, y: 10, width: 0, height: 0 };
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const send = (on: Element, type: string, at: number): void => {
+        const init = { bubbles: true, button: 0, buttons: 1, pointerId: 1, clientX: x + at, clientY: y + at / 2 };
+        on.dispatchEvent(new PointerEvent(type, init));
+      };
+      picture.setPointerCapture = () => undefined;
+      send(target, "pointerdown", 0);
+      const began = performance.now();
+      let frames = 0;
+      await new Promise<void>((done) => {
+        const step = (): void => {
+          frames++;
+          if (performance.now() - began > 2_000) return done();
+          send(picture, "pointermove", 20 * Math.sin(frames / 8) + 30);
+          requestAnimationFrame(step);
+        };
+        requestAnimationFrame(step);
+      });
+      const seconds = (performance.now() - began) / 1_000;
+      send(picture, "pointerup", 30);
+      return frames / seconds;
+    }, from);
+  const found = [
+    ["picture", await move("picture")],
+    ["thing", await move("thing")],
+  ] as const;
   await page.context().close();
   return found;
 }

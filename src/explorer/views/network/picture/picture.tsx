@@ -57,10 +57,17 @@ export function Picture({ network, reading, selected, actions }: PictureProps) {
   const radiusOf = (id: string): number => known.get(id)?.radius ?? 0;
   const nameOf = (id: string): string => known.get(id)?.name ?? id;
 
+  // What is moved is drawn apart: hundreds of others are not made anew with each of its steps.
+  const held = moved?.id;
   const segments = useMemo(
-    () => lines.map((line) => planSegment(line, at, radiusOf)),
-    [lines, known, network.places, scale, moved],
+    () =>
+      lines.filter(({ from, to }) => from !== held && to !== held).map((line) => planSegment(line, still, radiusOf)),
+    [lines, known, network.places, scale, held],
   );
+  const moving =
+    held === undefined
+      ? []
+      : lines.filter(({ from, to }) => from === held || to === held).map((line) => planSegment(line, at, radiusOf));
   // As long as nothing is chosen or pointed at, all is equally near.
   const focus = pointed ?? (state.link === undefined ? state.selected : undefined);
   const line = overLine ?? (pointed === undefined ? state.link : undefined);
@@ -108,29 +115,67 @@ export function Picture({ network, reading, selected, actions }: PictureProps) {
     () => <Lines segments={segments} nameOf={lineName} classOf={classOf} />,
     [segments, focus, line, state.link, words],
   );
+  const nodesProps = {
+    selected,
+    pinned,
+    isFar,
+    words,
+    groupName: own.groupName,
+    select: (id: string) => !drag.ended() && actions.select(id),
+    point: setPointed,
+  };
   const drawnNodes = useMemo(
-    () => (
-      <Nodes
-        {...{ marks, at, selected, pinned, isFar, words }}
-        groupName={own.groupName}
-        select={(id) => !drag.ended() && actions.select(id)}
-        point={setPointed}
-      />
-    ),
-    [marks, network, scale, moved, selected, pinned, near, words, state],
+    () => <Nodes marks={marks.filter(({ id }) => id !== held)} at={still} {...nodesProps} />,
+    [marks, network, scale, held, selected, pinned, near, words, state],
   );
+  const drawnWords = useMemo(
+    () => (
+      <>
+        {lineWords.length > 0 && (
+          <g class="line-words" aria-hidden="true">
+            {lineWords.map(({ id, text, at: { x: left, y: top } }) => (
+              <text key={id} x={left} y={top} text-anchor="middle">
+                {text}
+              </text>
+            ))}
+          </g>
+        )}
+        <g class="labels" aria-hidden="true">
+          {labels
+            .filter(({ id }) => id !== held)
+            .map(({ id, lines: rows, x: left, y: top, anchor }) => (
+              <text key={id} class={isFar(id) ? "far" : undefined} x={left} y={top} text-anchor={anchor}>
+                {rows.map((row, number) => (
+                  <tspan key={number} x={left} dy={number === 0 ? 0 : 14}>
+                    {row}
+                  </tspan>
+                ))}
+              </text>
+            ))}
+        </g>
+      </>
+    ),
+    [lineWords, labels, held, near],
+  );
+  const bar = useMemo(
+    () => <Bar network={network} reading={reading} actions={actions} zoom={zoom} />,
+    [network, reading, actions, zoom.fit],
+  );
+  const signs = useMemo(() => <Legend asked={network.asked} state={state} />, [network.asked, state]);
   const toPoint = (event: MouseEvent): Point => {
     const box = frame.current?.getBoundingClientRect();
     return { x: event.clientX - (box?.left ?? 0) - x, y: event.clientY - (box?.top ?? 0) - y };
   };
   const markAt = (event: Event): string | undefined =>
     event.target instanceof Element ? event.target.closest<SVGElement>(".node")?.dataset.id : undefined;
-  const { legend, height: legendHeight } = drawFileLegend(network, words, { width, top: height });
-  const look = lineWords.length > 0;
+  const { legend, height: legendHeight } = useMemo(
+    () => drawFileLegend(network, words, { width, top: height }),
+    [network, words, width, height],
+  );
   return (
     <div class="picture-frame" ref={whole}>
-      <Bar network={network} reading={reading} actions={actions} zoom={zoom} />
-      <Legend asked={network.asked} state={state} />
+      {bar}
+      {signs}
       <div
         class="canvas"
         ref={frame}
@@ -176,28 +221,13 @@ export function Picture({ network, reading, selected, actions }: PictureProps) {
             <g transform={`translate(${x} ${y})`}>
               {drawnLines}
               {drawnNodes}
-              {look && (
-                <g class="line-words" aria-hidden="true">
-                  {lineWords.map(({ id, text, at: { x: left, y: top } }) => (
-                    <text key={id} x={left} y={top} text-anchor="middle">
-                      {text}
-                    </text>
-                  ))}
-                </g>
+              {held !== undefined && (
+                <>
+                  <Lines segments={moving} nameOf={lineName} classOf={classOf} />
+                  <Nodes marks={marks.filter(({ id }) => id === held)} at={at} {...nodesProps} />
+                </>
               )}
-              <g class="labels" aria-hidden="true">
-                {labels
-                  .filter(({ id }) => id !== moved?.id)
-                  .map(({ id, lines: rows, x: left, y: top, anchor }) => (
-                    <text key={id} class={isFar(id) ? "far" : undefined} x={left} y={top} text-anchor={anchor}>
-                      {rows.map((row, number) => (
-                        <tspan key={number} x={left} dy={number === 0 ? 0 : 14}>
-                          {row}
-                        </tspan>
-                      ))}
-                    </text>
-                  ))}
-              </g>
+              {drawnWords}
             </g>
           )}
           {legend}

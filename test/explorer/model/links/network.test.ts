@@ -6,11 +6,11 @@ import {
   sameEdits,
   toggle,
   unpin,
-} from "../../../src/explorer/views/network/answers/edit-picture.js";
-import { groupingOf, groupNetwork, keysOf } from "../../../src/explorer/views/network/answers/group-network.js";
-import { mergeAnswers, type Network } from "../../../src/explorer/views/network/answers/merge-answers.js";
-import { findLine, planSegment, printHeads } from "../../../src/explorer/model/drawing/plan-line.js";
-import type { Caption, EntityKind, LinkKind, ShownSet } from "../../../src/explorer/queries/types.js";
+} from "../../../../src/explorer/views/network/answers/edit-picture.js";
+import { groupingOf, groupNetwork, keysOf } from "../../../../src/explorer/views/network/answers/group-network.js";
+import { mergeAnswers, type Network } from "../../../../src/explorer/views/network/answers/merge-answers.js";
+import { findLine, planSegment, printHeads } from "../../../../src/explorer/model/drawing/plan-line.js";
+import type { Caption, EntityKind, LinkKind, ShownSet } from "../../../../src/explorer/queries/types.js";
 
 const caption = (id: string, kind: EntityKind): Caption => ({ id, kind, name: id, names: [] });
 
