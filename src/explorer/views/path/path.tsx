@@ -1,3 +1,4 @@
+import "../../style/lists.css";
 import "../../style/network.css";
 import "../../style/path.css";
 import { nameIn } from "../../model/caption.js";

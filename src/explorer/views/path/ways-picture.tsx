@@ -20,6 +20,8 @@ const RADIUS = 10;
 const NARROW = 620;
 const EDGE = { x: 92, y: 40 };
 const REACH = 9;
+/** Beside the legend. */
+const MARGIN = 12;
 
 export interface WaysPictureProps {
   readonly paths: PathAnswer["paths"];
@@ -37,7 +39,7 @@ export function WaysPicture({ paths, common, reading: { state, language }, choos
   const plan = useMemo(() => planWays(paths), [paths]);
   const down = width < NARROW;
   const gap = down ? (width - 2 * EDGE.x) / Math.max(plan.broad - 1, 1) : (width - 2 * EDGE.x) / Math.max(plan.long, 1);
-  const height = down ? plan.long * 78 + 2 * EDGE.y : Math.max(plan.broad * 64, 120) + EDGE.y;
+  const height = down ? plan.long * 78 + 2 * EDGE.y + 16 : Math.max(plan.broad * 64, 120) + EDGE.y;
   const at = (id: string): Point => {
     const { x, y } = plan.places.get(id) ?? { x: 0, y: 0 };
     return down
@@ -67,7 +69,7 @@ export function WaysPicture({ paths, common, reading: { state, language }, choos
   );
   const names = new Map(plan.things.map((thing) => [thing.id, nameIn(thing, language)]));
   const { legend, height: legendHeight } = drawLegend(countTypes(plan.things.map(({ kind }) => kind)), words, {
-    width,
+    width: width - 2 * MARGIN,
     top: height,
   });
   const press = (event: KeyboardEvent, line: WayLine): void => {
@@ -79,9 +81,9 @@ export function WaysPicture({ paths, common, reading: { state, language }, choos
     <div class="ways-picture" ref={box}>
       <svg
         class="picture"
-        viewBox={`0 0 ${width} ${height + legendHeight}`}
+        viewBox={`0 0 ${width} ${height + legendHeight + MARGIN}`}
         width={width}
-        height={height + legendHeight}
+        height={height + legendHeight + MARGIN}
         role="group"
         aria-label={own.picture(plan.things.length, paths.length)}
         onClick={(event) => {
@@ -152,7 +154,7 @@ export function WaysPicture({ paths, common, reading: { state, language }, choos
             </text>
           ))}
         </g>
-        {legend}
+        <g transform={`translate(${MARGIN} 0)`}>{legend}</g>
       </svg>
     </div>
   );

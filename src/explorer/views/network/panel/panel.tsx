@@ -50,6 +50,9 @@ export function Panel({ network, node: { entity }, reading, actions }: PanelProp
             <a class="button" href={to({ view: "network", id: entity.id })}>
               {words.network.centre}
             </a>
+            <a class="button" href={to({ view: "compare", ids: [network.centre, entity.id] })}>
+              {own.compare}
+            </a>
             <button type="button" class="button" onClick={() => actions.hide(entity.id, name)}>
               {own.hide}
             </button>
