@@ -70,7 +70,7 @@ export function PathPage({ answer: { paths }, rows, reading }: PageProps<PathAns
 
 /** What all ways pass, and the ways that do without. */
 function Passed({
-  described: { common, without },
+  described: { common, groups, without },
   count,
   reading: { state, language, words },
 }: {
@@ -81,6 +81,7 @@ function Passed({
   const { to } = usePage();
   const own = WORDS[language];
   if (without.length === 0) return null;
+  const [most] = groups;
   return (
     <div class="passed">
       {common.length > 0 && (
@@ -91,6 +92,11 @@ function Passed({
               common.map((entity) => nameIn(entity, language)),
             )}
           </b>
+        </p>
+      )}
+      {common.length === 0 && most?.through && most.ways.length * 2 > count && (
+        <p>
+          <b>{own.mostPass(most.ways.length, count, nameIn(most.through, language))}</b>
         </p>
       )}
       <p class="chips">

@@ -31,6 +31,7 @@ const en = {
   severalLinks: (count: number): string => `${count} links`,
   allPass: (count: number, names: readonly string[]): string =>
     `${count === 2 ? "Both ways pass" : `All ${NUMBERS[count] ?? count} ways pass`} ${listed(names, "and")}.`,
+  mostPass: (ways: number, count: number, name: string): string => `${ways} of ${count} ways pass ${name}.`,
   alternatives: "Find ways",
   withoutKind: (name: string): string => `without ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   onWays: (ways: number, count: number): string => (ways === count ? "(on all of these)" : `(on ${ways} of ${count})`),
@@ -60,6 +61,7 @@ export const WORDS: Readonly<Record<Language, typeof en>> = {
     lineName: (from, link, to, ways) => `${from} ${link} ${to}，见于 ${ways} 条路径`,
     severalLinks: (count) => `${count} 条关系`,
     allPass: (count, names) => `全部 ${count} 条路径都经过${names.join("、")}。`,
+    mostPass: (ways, count, name) => `${count} 条路径中有 ${ways} 条经过${name}。`,
     alternatives: "另寻路径",
     withoutKind: (name) => `不经过${name}`,
     onWays: (ways, count) => (ways === count ? "（见于全部路径）" : `（见于 ${count} 条中的 ${ways} 条）`),
