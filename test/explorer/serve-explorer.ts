@@ -6,6 +6,7 @@ import { createJudgement } from "../../src/identity/judgements/judgement.js";
 import type { Model } from "../../src/model/model.js";
 import { PROJECT, readModel } from "../../src/model/read-model.js";
 import { createApp } from "../../src/server/create-app.js";
+import { UNLIMITED } from "../../src/server/fair/fairness.js";
 import { startListener, type Listener } from "../../src/server/start-listener.js";
 import { gatherStatements } from "../../src/statements/gather-statements.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
@@ -48,7 +49,13 @@ export async function serveGraph(model: Model, page?: string): Promise<Listener>
     model,
   });
   const listener = await startListener({ host: "127.0.0.1", port: 0 });
-  const app = createApp({ api, readVersion: async () => "seeds", checkReadiness: async () => ({ version: "seeds" }) });
+  // One machine is all readers here, one after the other without a pause.
+  const app = createApp({
+    api,
+    readVersion: async () => "seeds",
+    checkReadiness: async () => ({ version: "seeds" }),
+    fairness: UNLIMITED,
+  });
   listener.serve(page === undefined ? app : express().use("/explorer", express.static(page)).use(indexOf(page), app));
   return listener;
 }
