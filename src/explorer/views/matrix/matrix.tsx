@@ -86,6 +86,7 @@ function MatrixPage({ answer: matrix, reading }: PageProps<Matrix, MatrixRow>) {
   };
   return (
     <>
+      <p class="quiet">{own.signs}</p>
       <div class={chosen ? "matrix-and-words" : undefined}>
         <div class="matrix-frame" tabIndex={0} role="region" aria-label={own.caption}>
           <table class="matrix">
