@@ -168,6 +168,50 @@ export function testNetwork(open: Open): void {
     });
   });
 
+  test("a network takes in the neighbours that one chooses, in one question", async () => {
+    const { page, context, questions } = await open(`?view=network&id=enterprise-shagang&selected=${STEEL}`);
+    expect(await page.locator(".node").count()).toBe(2);
+    await page.locator(".chooser > summary").first().click();
+    const choice = page.locator(".choose input[type=checkbox]").first();
+    await choice.waitFor();
+    await choice.check();
+    const before = questions();
+    await page.getByRole("button", { name: "Add one" }).click();
+    await page.waitForFunction(() => document.querySelectorAll(".node").length === 3);
+    await settle(page);
+    expect(questions() - before).toBe(1);
+    expect(await page.locator(`.node[data-id="${parameter(page, "added")}"]`).count()).toBe(1);
+    await context.close();
+  });
+
+  test("a comparison is put together by name, and a matrix is walked by arrows; both have their sentences", async () => {
+    const { page, context } = await open("?view=compare&ids=enterprise-shagang");
+    await page.getByRole("combobox", { name: "Add a thing" }).fill("Laiwu Voc");
+    await page.getByRole("option").first().click();
+    await page.locator(".comparison").waitFor();
+    await settle(page);
+    expect(parameter(page, "ids")?.split(",")).toHaveLength(2);
+    expect(await page.locator(".shared tbody tr").first().textContent()).toContain("National Quality Steel");
+    await page.locator(".shared .proof > summary").first().click();
+    await page.locator(".shared .proof blockquote").first().waitFor();
+
+    await goTo(page, "?view=matrix");
+    const marks = page.locator(".matrix .dot");
+    const count = await marks.count();
+    await page.getByRole("link", { name: "Table", exact: true }).click();
+    await settle(page);
+    expect(await page.locator("tbody tr").count()).toBe(count);
+    await page.goBack();
+    await marks.first().focus();
+    await page.keyboard.press("ArrowDown");
+    const label = await focused(page, "aria-label");
+    expect(label).not.toBe(await marks.first().getAttribute("aria-label"));
+    await page.keyboard.press("Enter");
+    await page.locator(".panel.evidence blockquote").first().waitFor();
+    expect(await page.locator('.matrix .dot[aria-pressed="true"]').getAttribute("aria-label")).toBe(label);
+    await context.close();
+  });
+
   describe("the ways between two", () => {
     test("are drawn and grouped, say what all pass, and offer the ways without it", async () => {
       const { page, context } = await open(`?view=path&id=event-matchmaking-9&to=${HRBUST}`);

@@ -9,6 +9,7 @@ import { WORDS } from "../words.js";
 import { hasWebGl } from "./has-webgl.js";
 import type { Points } from "./draw-points.js";
 import { placeMany } from "./place-many.js";
+import { useTheme } from "./use-theme.js";
 
 /**
  * More marks than can be told apart: as points, by a drawing card where there is one. What draws them is fetched only
@@ -27,6 +28,7 @@ export function Thousands({ network, reading, actions }: PictureProps) {
   latest.current = actions;
   const marks = useMemo(() => marksOf(network, { language, words }), [network, language, words]);
   const { lines } = network.drawn;
+  const theme = useTheme();
   const shape = marks.map(({ id }) => id).join();
   useEffect(() => {
     if (!able || !frame.current) return;
@@ -50,7 +52,7 @@ export function Thousands({ network, reading, actions }: PictureProps) {
       points.current?.end();
       points.current = undefined;
     };
-  }, [able, shape, lines.length, language]);
+  }, [able, shape, lines.length, language, theme]);
   useEffect(() => points.current?.mark(state.selected, state.link), [state.selected, state.link]);
   const press = (event: KeyboardEvent): void => {
     if (points.current?.press(event)) event.preventDefault();
