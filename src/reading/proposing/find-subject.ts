@@ -45,8 +45,12 @@ export function findSubject(
   const words = text.slice(figure.start, sentence.end);
   const communities = outermost(mentions.filter(({ kind }) => kind === "Community"));
   // 21家单位担任常务理事, 111个成员单位加入: of the one community that the text tells of.
-  if (/^[^，,。；]{0,14}(?:担任|当选|成员单位|会员单位|加入)/u.test(words) && countNames(communities) === 1)
-    return communities[0];
+  const isOfMembers =
+    /^[^，,。；]{0,14}(?:担任|当选|成员单位|会员单位|加入)/u.test(words) ||
+    /(?:成员|会员)(?:单位)?[^，,。；]{0,6}$/u.test(
+      text.slice(Math.max(sentence.start, figure.start - 12), figure.start),
+    );
+  if (isOfMembers && countNames(communities) === 1) return communities[0];
   // 另有26人: others than were named.
   if (
     /(?:另有|另外|此外|其余)[^，,。；]{0,6}$/u.test(

@@ -28,8 +28,14 @@ export function findEvents(text: string, mentions: readonly Mention[], words: Wo
     ({ text: head }) => named.length === 0 || !named.some(({ text: name }) => name.endsWith(head)),
   );
   if (named.length > 0 || meant.length > 0) return meant;
-  const most = plain[0]?.text;
-  return plain.filter(({ text: head }) => head === most);
+  // 主持会议 alone tells of none: it has to have been held.
+  const held = plain.filter(
+    ({ text: head }) =>
+      head !== "会议" ||
+      /会议(?:在|于)?[^，,。；]{0,16}(?:召开|举行)|(?:召开|举行)(?:了)?[^，,。；]{0,8}会议/u.test(text),
+  );
+  const most = held[0]?.text;
+  return held.filter(({ text: head }) => head === most);
 }
 
 /**

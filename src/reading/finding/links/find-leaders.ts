@@ -29,7 +29,7 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
         nearest(isBehind ? before : inside, LED, isBehind ? (leaders[0]?.start ?? at) : at + verb.length, text) ??
         nearest(inside, LED, at, text) ??
         // 该联合体由甲、乙牵头: the one that the text tells of.
-        (/(?:该|这一|本)(?:联合体|共同体)|the (?:community|consortium)\b/iu.test(words) ? only : undefined);
+        (/(?:该|这一|本|^|[，,；;])(?:联合体|共同体)|the (?:community|consortium)\b/iu.test(words) ? only : undefined);
       return led
         ? leaders.map((from, order) => ({
             type: "LEADS",

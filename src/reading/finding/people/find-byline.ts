@@ -16,14 +16,33 @@ const SUPPLIER =
 const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
   [
     new RegExp(
-      `(?:(?:本报|本网|见习|实习|特约)?记者|通讯员|作者|撰稿人?|供稿人?|采写|撰文|文字|(?<=[\\n（( 　/|]|^)文)[ 　:：/丨|]*${NAMES}${ENDS}`,
+      `(?:(?:本报|本网|见习|实习|特约)?记者|通讯员|作者|撰稿人?|供稿人?|采写|撰文|文字|(?<=[\\n（( 　|]|图/|^)文)[ 　:：/丨|]*${NAMES}${ENDS}`,
       "gmu",
     ),
     "REPORTER",
   ],
   [new RegExp(`[（(]${NAMES}[）)]\\s*$`, "gu"), "REPORTER"],
+  // 孙悦然/摄, 蔡建章/文; （校企合作办公室：宋婕妤，审核…）.
+  [
+    new RegExp(
+      `(?<=[（( 　，,/]|^)${NAMES.replace("{1,6}", "{1,2}")}[/／](?:文|撰稿|供稿)(?![\\p{Script=Han}])`,
+      "gmu",
+    ),
+    "REPORTER",
+  ],
+  [
+    new RegExp(`(?<=[（( 　，,/]|^)${NAMES.replace("{1,6}", "{1,2}")}[/／](?:摄影?|图)(?![\\p{Script=Han}])`, "gmu"),
+    "PHOTO",
+  ],
+  [
+    new RegExp(
+      `[（(]\\p{Script=Han}{2,12}(?:处|部|办公室|中心|学院|系)[:：][ 　]*${NAMES}(?=[，,、； ]*(?:审核|摄影|图片|编辑|责编|[）)]))`,
+      "gu",
+    ),
+    "REPORTER",
+  ],
   [new RegExp(`(?:责任编辑|责编|(?<!总|主)编辑|编审|编发)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "EDITOR"],
-  [new RegExp(`(?:摄影|摄|供图|图片|(?<=[\\n（( 　/|]|^)图)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "PHOTO"],
+  [new RegExp(`(?:摄影|摄|供图|图片|(?<=[\\n（( 　|]|文/|^)图)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "PHOTO"],
   [
     new RegExp(
       `\\b(?:Reporters?|Written by|Reported by|Author|(?:Story|Text) by|By)[: ]+((?:${LATIN_PERSON}(?:, | and )?){1,4})(?=[\\])\\n/.;|]|$)`,

@@ -1,6 +1,6 @@
 import type { FoundLink, Mention } from "../../proposal.js";
 import { findBreak } from "../words/breaks.js";
-import { type ChineseContext, findEmployer, findUnit, isInside, TITLES_OF_UNITS } from "./find-employer.js";
+import { type ChineseContext, findEmployer, findMeant, findUnit, isInside, TITLES_OF_UNITS } from "./find-employer.js";
 import { findNameAt } from "./name-at.js";
 import { HAN_TITLE, HAN_TITLE_BEHIND, POST_KINDS } from "./titles.js";
 
@@ -131,7 +131,8 @@ function findFurther({ text, words, employers }: ChineseContext, person: Mention
     if (!other) {
       // 校友工作办公室主任、校友总会会长梁某
       const title = new RegExp(`${HAN_TITLE}$`, "u").exec(text.slice(edge, titlesEnd));
-      const unit = title && findUnit(text, edge + title.index, words);
+      const unit =
+        title && (findMeant(text, employers, edge + title.index) ?? findUnit(text, edge + title.index, words));
       if (unit) posts.push({ person: { ...person }, employer: unit, titles: [title[0]] });
       return posts;
     }

@@ -51,8 +51,8 @@ export function findEmployer(
 }
 
 /** 协会副会长, 集团董事长: the one that was named with such an end. */
-function findMeant(text: string, employers: readonly Mention[], start: number): Mention | undefined {
-  const sort = /(?<![\p{Script=Han}A-Za-z])(?:该)?(协会|学会|联盟|商会|集团|公司|研究院)$/u.exec(
+export function findMeant(text: string, employers: readonly Mention[], start: number): Mention | undefined {
+  const sort = /(?<![\p{Script=Han}A-Za-z])(?:该)?(协会|学会|联盟|商会|集团|公司|研究院|联合体|共同体)$/u.exec(
     text.slice(Math.max(0, start - 6), start),
   )?.[1];
   if (sort === undefined) return undefined;
@@ -79,7 +79,9 @@ export function findUnit(text: string, end: number, words: Words): Mention | und
     findBreak(text, start, words.isEdge) === undefined
   )
     start = words.before(start) === start ? start - 1 : words.before(start);
-  const own = /^(?:我校|我院|学校|学院|本校|校(?!友|企|园|地|外|内))(?=\p{Script=Han}{3})/u.exec(text.slice(start, end));
+  const own = /^(?:我校|我院|学校|学院|本校|校(?!友|企|园|地|外|内))(?=\p{Script=Han}{3})/u.exec(
+    text.slice(start, end),
+  );
   if (own) start += own[0].length;
   const name = text.slice(start, end);
   const isNamed =
