@@ -1,33 +1,34 @@
-// What the graph has learnt, retracted or restored from $since on and before $until, and whom it took for one or for two again, oldest first.
+// What the graph has learnt, retracted or restored from $since on and before $until, and whom it took for one or for two again, oldest first, or turned: as in timeline.cypher.
 MATCH (g:Graph { id: 'graph' })
 CALL () {
   CALL () {
     UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
     MATCH (s:Statement) WHERE $since <= s.recordedAt < $until
-    RETURN s AS n
+    RETURN s.recordedAt AS at
     UNION ALL
     UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
     MATCH (s:Statement) WHERE $since <= s.retractedAt < $until
-    RETURN s AS n
+    RETURN s.retractedAt AS at
     UNION ALL
     UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
     MATCH (s:Statement) WHERE s.subjectId = id OR s.objectId = id
     UNWIND [s.recordedAt, s.retractedAt] AS moment
     WITH s, moment WHERE $since <= moment < $until
-    RETURN s AS n
+    RETURN moment AS at
     UNION ALL
     MATCH (u:UndoneRetraction) WHERE ($since <= u.retractedAt < $until OR $since <= u.undoneAt < $until)
       AND ($of IS NULL OR coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of) IN [u.subjectId, u.objectId])
     UNWIND [u.retractedAt, u.undoneAt] AS moment
     WITH u, moment WHERE $since <= moment < $until
-    RETURN u AS n
+    RETURN moment AS at
     UNION ALL
     MATCH (j:Judgement { decision: 'POSITIVE' }) WHERE (j.status IN ['LIVE', 'REVOKED'] OR j.blockedAt IS NOT NULL) AND ($of IS NULL OR $of IN [j.leftId, j.rightId, j.entityId])
     UNWIND [j.recordedAt, coalesce(j.revokedAt, j.blockedAt)] AS moment
     WITH j, moment WHERE $since <= moment < $until
-    RETURN j AS n
+    RETURN moment AS at
   }
-  RETURN count(n) AS total
+  WITH left(at, 10) AS day, count(*) AS changes ORDER BY day
+  RETURN collect({ day: day, count: changes }) AS days, sum(changes) AS total
 }
 CALL () {
   CALL () {
@@ -57,11 +58,11 @@ CALL () {
     RETURN j AS n, moment.at AS at, moment.kind AS kind
   }
   WITH n, at, kind WHERE $afterAt IS NULL OR at > $afterAt OR at = $afterAt AND (kind > $afterKind OR kind = $afterKind AND n.id > $afterId)
-  ORDER BY at, kind, n.id LIMIT $limit
+  ORDER BY at ASC, kind ASC, n.id ASC LIMIT $limit
   RETURN collect({
     recordedAt: at, kind: kind, id: n.id, statementId: CASE WHEN n:Statement THEN n.id ELSE n.statementId END, judgement: CASE WHEN n:Judgement THEN properties(n) END,
     reason: CASE kind WHEN 'RETRACTED' THEN n.reason WHEN 'RESTORED' THEN n.undoneBecause WHEN 'MERGED' THEN n.why WHEN 'UNMERGED' THEN coalesce(n.revokedBecause, n.because) END,
     by: CASE kind WHEN 'MERGED' THEN n.decidedBy WHEN 'UNMERGED' THEN coalesce(n.revokedBy, n.blockedBy) END
   }) AS items
 }
-RETURN g.version AS version, total, items
+RETURN g.version AS version, total, days, items

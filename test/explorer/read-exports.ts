@@ -3,8 +3,6 @@
 export interface ReadCsv {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** The lines behind the rows. */
-  readonly about: readonly string[];
 }
 
 export function readCsv(text: string): ReadCsv {
@@ -24,12 +22,7 @@ export function readCsv(text: string): ReadCsv {
   }
   if (records.at(-1)!.join("") === "") records.pop();
   const [header = [], ...rest] = records;
-  const isAbout = (record: readonly string[]): boolean => record.length === 1 && record[0]!.startsWith("# ");
-  return {
-    header,
-    rows: rest.filter((record) => !isAbout(record)),
-    about: rest.filter(isAbout).map(([line]) => line!),
-  };
+  return { header, rows: rest };
 }
 
 export interface ReadGexf {

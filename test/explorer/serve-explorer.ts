@@ -69,12 +69,12 @@ function indexOf(page: string): express.RequestHandler {
 
 /**
  * In a process of its own: a bundler leaves its mark on the environment.
- * @param other a page for another model than graph/types, and where it is built
+ * @param other where another page is built, and for which model, where it is not graph/types
  */
-export async function buildPage(other?: { readonly types: string; readonly out: string }): Promise<void> {
+export async function buildPage(other?: { readonly types?: string; readonly out: string }): Promise<void> {
   const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", "explorer"];
   await promisify(execFile)(process.execPath, other ? [...vite, "--outDir", other.out] : vite, {
     cwd: PROJECT,
-    env: { ...process.env, ...(other && { MODEL: other.types }) },
+    env: { ...process.env, ...(other?.types !== undefined && { MODEL: other.types }) },
   });
 }

@@ -6,17 +6,20 @@ import type { Resolvers } from "../resolver.js";
 import { resolveEntityUnder } from "../fields/link.js";
 import { readPage } from "../asking/page-of-rows.js";
 import { readQuery } from "../asking/read-query.js";
+import { reverseOrder } from "../asking/reverse-order.js";
 import { resolveStatementUnder } from "../fields/statement.js";
 
 interface ChangesArgs {
   readonly since: string;
   readonly until?: string | null;
   readonly of?: string | null;
+  readonly newestFirst: boolean;
   readonly first: number;
   readonly after?: string | null;
 }
 
 const CYPHER = readQuery("changes");
+const NEWEST_FIRST = reverseOrder(CYPHER);
 const order = ({ recordedAt, kind, id }: Row): KeyValue[] => [recordedAt as string, kind as string, id as string];
 
 export async function resolveChanges(
@@ -29,20 +32,20 @@ export async function resolveChanges(
     asked: ["changes", args],
     first,
     after,
-    cypher: CYPHER,
+    cypher: args.newestFirst ? NEWEST_FIRST : CYPHER,
     order,
     keys: 3,
     parameters: ([afterAt, afterKind, afterId] = [null, null, null]) => ({
       of: args.of ?? null,
       since: args.since,
       until: args.until ?? "9999-12-31T23:59:59.999Z",
-      pageSince: afterAt ?? args.since,
+      pageSince: args.newestFirst ? args.since : (afterAt ?? args.since),
       afterAt,
       afterKind,
       afterId,
     }),
   });
-  return { total: row.total ?? 0, changes: items, pageInfo };
+  return { total: row.total ?? 0, days: row.days ?? [], changes: items, pageInfo };
 }
 
 export const CHANGES_TYPES: Resolvers = {

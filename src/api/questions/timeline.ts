@@ -9,17 +9,20 @@ import { type LinkRow, printLink, resolveEntityUnder } from "../fields/link.js";
 import { resolveStatementUnder } from "../fields/statement.js";
 import { readPage } from "../asking/page-of-rows.js";
 import { readQuery } from "../asking/read-query.js";
+import { reverseOrder } from "../asking/reverse-order.js";
 
 interface TimelineArgs {
   readonly of?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
   readonly modalities?: readonly string[] | null;
+  readonly newestFirst: boolean;
   readonly first: number;
   readonly after?: string | null;
 }
 
 const CYPHER = readQuery("timeline");
+const NEWEST_FIRST = reverseOrder(CYPHER);
 const MODALITIES = ["ASSERTED", "PLANNED", "HISTORICAL", "INFERRED"];
 const order = ({ dateMin, dateMax, statementId }: Row): KeyValue[] => [
   dateMin as string,
@@ -42,7 +45,7 @@ export async function resolveTimeline(
     asked: ["timeline", args],
     first,
     after,
-    cypher: CYPHER,
+    cypher: args.newestFirst ? NEWEST_FIRST : CYPHER,
     order,
     keys: 3,
     parameters: ([afterMin, afterMax, afterId] = [null, null, null]) => ({
@@ -51,13 +54,14 @@ export async function resolveTimeline(
       atMin,
       atMax,
       lower,
-      pageLower: afterMin ?? lower,
+      pageLower: args.newestFirst ? lower : (afterMin ?? lower),
+      pageUpper: args.newestFirst ? (afterMin ?? atMax) : atMax,
       afterMin,
       afterMax,
       afterId,
     }),
   });
-  return { total: row.total ?? 0, undated: row.undated ?? 0, items, pageInfo };
+  return { total: row.total ?? 0, years: row.years ?? [], undated: row.undated ?? 0, items, pageInfo };
 }
 
 export const TIMELINE_TYPES: Resolvers = {

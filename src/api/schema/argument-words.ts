@@ -34,6 +34,20 @@ export const ARGUMENT_WORDS: Readonly<Record<string, string>> = {
 export const ARGUMENTS_OF_FIELDS: Readonly<Record<string, string>> = {
   "timeline.from": "The first day, month or year, such as 2023-06.",
   "timeline.to": "The last day, month or year, such as 2024.",
+  "timeline.newestFirst": "The latest first.",
+  "changes.newestFirst": "The latest first.",
+  "things.of": "The kinds of the things, such as [UNIVERSITY].",
+  "things.where": 'Keeps what fits all of them, such as [{ column: "PROVINCE", values: ["place-heilongjiang"] }].',
+  "things.named": "Keeps what bears a name that `search` finds by this text, such as 沙钢 or sha gang.",
+  "things.ids": "Keeps these, such as [university-hrbust].",
+  "things.columns": "Their values come with each row: keys of `available`, such as [PROVINCE, authority].",
+  "things.sort": "The column that orders them, by the first value of each; what has none comes last.",
+  "things.descending": "The greatest first.",
+  "facets.of": "The kinds of the things that are counted, such as [UNIVERSITY].",
+  "facets.where": 'Counts what fits all of them, such as [{ column: "YEAR", from: "2023" }].',
+  "facets.named": "Counts what bears a name that `search` finds by this text.",
+  "facets.ids": "Counts these, such as [university-hrbust].",
+  "facets.columns": "Only these columns, such as [PROVINCE, authority].",
   "statistics.of": "The kinds of the things that are counted, such as [UNIVERSITY].",
 };
 

@@ -9,6 +9,8 @@ import { PATH_TYPES, resolvePaths } from "../questions/paths.js";
 import { RANKING_TYPES, resolveRanking } from "../questions/ranking.js";
 import { resolveSentences, SENTENCE_TYPES } from "../questions/sentences.js";
 import { resolveStatistics, STATISTICS_TYPES } from "../questions/statistics.js";
+import { FACET_TYPES, resolveFacets } from "../tables/facets.js";
+import { resolveThings, THINGS_TYPES } from "../tables/things.js";
 import { resolveTimeline, TIMELINE_TYPES } from "../questions/timeline.js";
 
 /** The resolver of each question in graph/questions that has Cypher of its own in graph/queries. */
@@ -20,6 +22,8 @@ export const QUESTIONS: Readonly<Record<string, Resolver>> = {
   ranking: resolveRanking,
   sentences: resolveSentences,
   statistics: resolveStatistics,
+  things: resolveThings,
+  facets: resolveFacets,
   timeline: resolveTimeline,
   changes: resolveChanges,
   disagreements: resolveDisagreements,
@@ -34,6 +38,8 @@ export const QUESTION_TYPES: Resolvers = {
   ...RANKING_TYPES,
   ...SENTENCE_TYPES,
   ...STATISTICS_TYPES,
+  ...THINGS_TYPES,
+  ...FACET_TYPES,
   ...TIMELINE_TYPES,
   ...CHANGES_TYPES,
   ...DISAGREEMENT_TYPES,

@@ -1,6 +1,5 @@
 /** Words that something rests on, in code points: [start, end). */
 export interface Span {
-  readonly id: string;
   readonly start: number;
   readonly end: number;
 }
@@ -11,7 +10,7 @@ export interface Segment {
   readonly start: number;
   readonly end: number;
   /** Shortest first: who points at a word means the narrowest quote around it. */
-  readonly ids: readonly string[];
+  readonly spans: readonly Span[];
 }
 
 /**
@@ -29,6 +28,6 @@ export function cutIntoSegments(text: string, spans: readonly Span[]): readonly 
     const over = inside
       .filter((span) => span.start <= start && span.end >= end)
       .sort((a, b) => a.end - a.start - (b.end - b.start));
-    return { text: points.slice(start, end).join(""), start, end, ids: [...new Set(over.map(({ id }) => id))] };
+    return { text: points.slice(start, end).join(""), start, end, spans: over };
   });
 }

@@ -8,6 +8,8 @@ export class AskError extends Error {
   constructor(
     readonly kind: "UNREACHABLE" | "STARTING" | "REFUSED",
     message: string,
+    /** What the API calls it, such as QUERY_TIMEOUT. */
+    readonly code?: string,
   ) {
     super(message);
   }
@@ -70,15 +72,19 @@ interface Body {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+/** Codes of what passes by itself: asked a moment later, the same is answered. */
+const PASSING: ReadonlySet<string> = new Set(["UNAVAILABLE", "OVERLOADED", "GRAPH_CHANGED"]);
+
 async function sendQuestion(send: typeof fetch, body: string): Promise<unknown> {
   const { response, answered } = await receive(send, body);
   const [error] = answered.errors ?? [];
-  if (error?.extensions?.code === "STARTING" || error?.extensions?.code === "NOT_READY")
-    throw new AskError("STARTING", error.message);
+  const code = error?.extensions?.code;
+  if (error && (code === "STARTING" || code === "NOT_READY")) throw new AskError("STARTING", error.message, code);
+  if (error && code !== undefined && PASSING.has(code)) throw new AskError("UNREACHABLE", error.message, code);
   // The API gives its refusals a code; without one this is the answer of something in between.
-  if (error?.extensions?.code === undefined && response.status >= 502 && response.status <= 504)
+  if (code === undefined && response.status >= 502 && response.status <= 504)
     throw new AskError("UNREACHABLE", error?.message ?? `HTTP ${response.status}`);
-  if (error || !answered.data) throw new AskError("REFUSED", error?.message ?? `HTTP ${response.status}`);
+  if (error || !answered.data) throw new AskError("REFUSED", error?.message ?? `HTTP ${response.status}`, code);
   if (answered.extensions?.warnings) WARNINGS.set(answered.data, answered.extensions.warnings);
   return answered.data;
 }

@@ -7,6 +7,7 @@ import type { ViewId } from "../model/address/views.js";
 import type { Words } from "../model/words/words.js";
 import type { Query } from "../queries/query.js";
 import type { Ask } from "./ask.js";
+import type { Progress } from "./ask-pages.js";
 
 /** What everything on the page is read in. */
 export interface Reading {
@@ -41,12 +42,14 @@ export interface View<Answer, Row> {
   readonly question: (state: State) => Question | undefined;
   /** Where one question is not enough. */
   readonly load?: (state: State, ask: Ask) => Promise<Answer>;
+  /** All that a page of it was shown of, for files: page after page. Without it a page is all there is. */
+  readonly whole?: (state: State, ask: Ask, progress: Progress) => Promise<Answer>;
   readonly heading: (answer: Answer | undefined, reading: Reading) => string;
   /** A sentence below the heading. */
   readonly lead?: (answer: Answer, reading: Reading) => string;
   /** The single source of picture, table and CSV. */
   readonly rows: (answer: Answer, reading: Reading) => readonly Row[];
-  readonly columns: (reading: Reading) => readonly Column<Row>[];
+  readonly columns: (reading: Reading, answer: Answer) => readonly Column<Row>[];
   /** Which sources stand behind the rows. */
   readonly sources: (answer: Answer) => Provenance["sources"];
   /** What a graph program gets: the things of the rows, and the links among them. */

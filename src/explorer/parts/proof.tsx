@@ -1,4 +1,4 @@
-import type { Claim } from "../queries/types.js";
+import type { Caption, Claim } from "../queries/types.js";
 import type { Mark } from "../model/standing.js";
 import { usePage } from "../page/page-context.js";
 import { Fold } from "./fold.js";
@@ -10,10 +10,11 @@ export interface ProofProps {
   readonly marks: readonly Mark[];
   /** What it is the proof of, for those who listen. */
   readonly what: string;
+  readonly ends?: readonly (Caption | undefined)[];
 }
 
 /** The words behind a line of a list, a click away; nothing where there are none and no reason either. */
-export function Proof({ claims, marks, what }: ProofProps) {
+export function Proof({ claims, marks, what, ends }: ProofProps) {
   const { words } = usePage();
   const quotes = claims.reduce((sum, { evidence }) => sum + evidence.length, 0);
   if (quotes === 0 && marks.every(({ why }) => why === undefined)) return null;
@@ -30,7 +31,7 @@ export function Proof({ claims, marks, what }: ProofProps) {
       {() => (
         <>
           <Reasons marks={marks} />
-          <Quotes claims={claims} what={what} />
+          <Quotes claims={claims} what={what} ends={ends} />
         </>
       )}
     </Fold>

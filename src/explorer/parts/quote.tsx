@@ -1,22 +1,19 @@
+import type { Caption } from "../queries/types.js";
 import { languageOf } from "../model/caption.js";
 import { printDate } from "../model/dates.js";
-import type { Claim } from "../queries/types.js";
+import { listQuotes, stateOfQuote, type CitedQuote, type Quoting } from "../model/quotes.js";
 import { usePage } from "../page/page-context.js";
 import { Fold } from "./fold.js";
 
-export interface QuoteProps {
-  readonly statementId: string;
-  readonly evidence: Pick<Claim["evidence"][number], "exact" | "start" | "source">;
-}
-
 /** The words of a source, as they stand there, and which source it is; leads to the place in its text. */
-export function Quote({ statementId, evidence: { exact, source } }: QuoteProps) {
+export function Quote({ quote }: { readonly quote: CitedQuote }) {
   const { to, words, language } = usePage();
+  const { exact, source } = quote.evidence;
   return (
     <figure class="quote">
       <blockquote lang={languageOf(exact)}>{exact}</blockquote>
       <figcaption>
-        <a href={to({ view: "source", id: source.id, statement: statementId })} title={words.card.inSource}>
+        <a href={to(stateOfQuote(quote))} title={words.card.inSource}>
           <cite lang={languageOf(source.title)}>{source.title}</cite>
         </a>
         {source.publisher !== null && <span>{source.publisher}</span>}
@@ -28,27 +25,22 @@ export function Quote({ statementId, evidence: { exact, source } }: QuoteProps) 
   );
 }
 
-/** One quote open, the others a click away. */
-export function Quotes({
-  claims,
-  what,
-}: {
-  readonly claims: readonly Pick<Claim, "id" | "evidence">[];
+export interface QuotesProps {
+  readonly claims: readonly Quoting[];
+  /** What they are the proof of, for those who listen. */
   readonly what: string;
-}) {
-  const { words } = usePage();
-  const all = claims.flatMap(({ id, evidence }) => evidence.map((one) => ({ id, one })));
-  const [first, ...more] = all.filter(
-    ({ one }, at) =>
-      all.findIndex(
-        (other) =>
-          other.one.exact === one.exact && other.one.start === one.start && other.one.source.id === one.source.id,
-      ) === at,
-  );
+  /** What the statements join: words that name both come first. */
+  readonly ends?: readonly (Caption | undefined)[] | undefined;
+}
+
+/** One quote open, the others a click away. */
+export function Quotes({ claims, what, ends = [] }: QuotesProps) {
+  const { words, language } = usePage();
+  const [first, ...more] = listQuotes(claims, language, ends);
   if (!first) return null;
   return (
     <>
-      <Quote statementId={first.id} evidence={first.one} />
+      <Quote quote={first} />
       {more.length > 0 && (
         <Fold
           class="more-quotes"
@@ -60,8 +52,8 @@ export function Quotes({
           }
         >
           {() =>
-            more.map(({ id, one }) => (
-              <Quote key={`${id} ${one.source.id} ${one.start}`} statementId={id} evidence={one} />
+            more.map((quote) => (
+              <Quote key={`${quote.statementId} ${quote.evidence.source.id} ${quote.evidence.start}`} quote={quote} />
             ))
           }
         </Fold>

@@ -25,6 +25,13 @@ export const ChangeKind = {
 } as const;
 
 export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
+export type Choice = {
+  readonly column: string;
+  readonly values?: ReadonlyArray<string> | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+};
+
 export const Decision = {
   POSITIVE: 'POSITIVE',
   NEGATIVE: 'NEGATIVE',
@@ -214,24 +221,26 @@ export type CardAnswer = { readonly entity: { readonly id: string, readonly kind
         & Caption
       ) }>, readonly links: ReadonlyArray<CitedLink>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly disagreements: { readonly total: number, readonly disagreements: ReadonlyArray<{ readonly predicate: string, readonly because: string, readonly subject: { readonly id: string }, readonly statements: ReadonlyArray<Claim>, readonly preferred: { readonly id: string } | null }> } };
 
+export type ChangeDaysVariables = Exact<{
+  of?: string | undefined;
+}>;
+
+
+export type ChangeDaysAnswer = { readonly changes: { readonly days: ReadonlyArray<{ readonly day: string, readonly count: number }> } };
+
 export type ChangesVariables = Exact<{
   since: string;
   until?: string | undefined;
   of?: string | undefined;
   first?: number | undefined;
   after?: string | undefined;
-  day: string;
-  week: string;
-  month: string;
-  year: string;
-  ever: string;
 }>;
 
 
-export type ChangesAnswer = { readonly changes: { readonly total: number, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly recordedAt: string, readonly reason: string | null, readonly by: string | null, readonly statement: (
+export type ChangesAnswer = { readonly changes: { readonly total: number, readonly days: ReadonlyArray<{ readonly day: string, readonly count: number }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly recordedAt: string, readonly reason: string | null, readonly by: string | null, readonly statement: (
         { readonly subject: Caption | null, readonly object: Caption | null }
         & Claim
-      ) | null, readonly judgement: { readonly id: string, readonly leftId: string, readonly rightId: string, readonly decision: Decision, readonly entity: Caption | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly day: { readonly total: number }, readonly week: { readonly total: number }, readonly month: { readonly total: number }, readonly year: { readonly total: number }, readonly ever: { readonly total: number } };
+      ) | null, readonly judgement: { readonly id: string, readonly leftId: string, readonly rightId: string, readonly decision: Decision, readonly entity: Caption | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type CountsVariables = Exact<{
   of: string;
@@ -269,6 +278,16 @@ export type DisagreementsAnswer = { readonly disagreements: { readonly total: nu
         { readonly subject: Caption | null, readonly object: Caption | null }
         & Claim
       )> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FacetsVariables = Exact<{
+  of: ReadonlyArray<EntityKind>;
+  where?: ReadonlyArray<Choice> | undefined;
+  named?: string | undefined;
+  ids?: ReadonlyArray<string> | undefined;
+}>;
+
+
+export type FacetsAnswer = { readonly facets: ReadonlyArray<{ readonly column: string, readonly ofThings: boolean, readonly distinct: number, readonly without: number, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: Caption | null }> }> };
 
 export type HomeVariables = Exact<{
   first?: number | undefined;
@@ -358,10 +377,11 @@ export type PartnershipsVariables = Exact<{
   modalities?: ReadonlyArray<Modality> | undefined;
   minSources?: number | undefined;
   first?: number | undefined;
+  after?: string | undefined;
 }>;
 
 
-export type PartnershipsAnswer = { readonly of: Caption | null, readonly partnerships: { readonly total: number, readonly partnerships: ReadonlyArray<{ readonly strength: number, readonly partner: Caption, readonly through: ReadonlyArray<{ readonly entity: Caption, readonly links: ReadonlyArray<CitedLink> }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type PartnershipsAnswer = { readonly of: Caption | null, readonly partnerships: { readonly total: number, readonly partnerships: ReadonlyArray<{ readonly strength: number, readonly partner: Caption, readonly through: ReadonlyArray<{ readonly entity: Caption, readonly links: ReadonlyArray<CitedLink> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PathVariables = Exact<{
   from: string;
@@ -471,6 +491,22 @@ export type ThingVariables = Exact<{
 
 export type ThingAnswer = { readonly entity: Caption | null };
 
+export type ThingsVariables = Exact<{
+  of: ReadonlyArray<EntityKind>;
+  where?: ReadonlyArray<Choice> | undefined;
+  named?: string | undefined;
+  ids?: ReadonlyArray<string> | undefined;
+  columns?: ReadonlyArray<string> | undefined;
+  sort?: string | undefined;
+  descending?: boolean | undefined;
+  first?: number | undefined;
+  after?: string | undefined;
+  offset?: number | undefined;
+}>;
+
+
+export type ThingsAnswer = { readonly things: { readonly total: number, readonly rows: ReadonlyArray<{ readonly entity: Caption, readonly cells: ReadonlyArray<{ readonly column: string, readonly values: ReadonlyArray<string>, readonly total: number }> }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly ofThings: boolean }>, readonly available: ReadonlyArray<{ readonly key: string, readonly ofThings: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type TimelineVariables = Exact<{
   of?: string | undefined;
   from?: string | undefined;
@@ -481,7 +517,7 @@ export type TimelineVariables = Exact<{
 }>;
 
 
-export type TimelineAnswer = { readonly timeline: { readonly total: number, readonly undated: number, readonly items: ReadonlyArray<{ readonly date: string, readonly entity: Caption, readonly link: { readonly kind: LinkKind, readonly sources: number } | null, readonly statement: (
+export type TimelineAnswer = { readonly timeline: { readonly total: number, readonly undated: number, readonly years: ReadonlyArray<{ readonly year: string, readonly count: number }>, readonly items: ReadonlyArray<{ readonly date: string, readonly entity: Caption, readonly link: { readonly kind: LinkKind, readonly sources: number } | null, readonly statement: (
         { readonly object: Caption | null }
         & Claim
       ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };

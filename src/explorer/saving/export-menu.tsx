@@ -5,7 +5,7 @@ import { FORMATS, type Format, type ToolbarProps } from "./shown.js";
 
 /** A button with a menu of files. */
 export function ExportMenu({ view, answer, rows, reading, heading }: ToolbarProps) {
-  const { words, announce } = usePage();
+  const { words, announce, ask } = usePage();
   const id = useId();
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -28,7 +28,11 @@ export function ExportMenu({ view, answer, rows, reading, heading }: ToolbarProp
     try {
       // Most readers save nothing: what makes files is fetched when somebody does.
       const { printFile } = await import("./print-file.js");
-      const file = await printFile(format, { view, answer, rows, reading, heading });
+      const file = await printFile(
+        format,
+        { view, answer, rows, reading, heading },
+        { ask, progress: (done, total) => done < total && announce(words.exporting(done, total)) },
+      );
       saveFile(file);
       announce(words.exported(file.name));
     } catch (error) {

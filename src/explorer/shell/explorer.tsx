@@ -15,7 +15,7 @@ const ask = createAsk();
 
 /** The whole page. */
 export function Explorer() {
-  const { state, problems, go } = useAddress();
+  const { state, problems, place, go } = useAddress();
   const answered = useAnswer(state, ask);
   const { message, announce } = useAnnouncements();
   const language: Language = state.lang ?? (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
@@ -45,7 +45,7 @@ export function Explorer() {
       <Header />
       <main id="content" tabIndex={-1}>
         <ProblemNotice problems={problems} />
-        <ViewFrame answered={answered} />
+        <ViewFrame answered={answered} place={place} />
       </main>
       <footer class="footer">
         <a href="/graphql" target="_blank" rel="noopener">

@@ -12,7 +12,6 @@ export function ErrorNotice({ error, retry }: { readonly error: unknown; readonl
   const { view, id, q, lang, as } = state;
   const plain = to({ view, id, to: state.to, q, lang, as });
   const kind = error instanceof AskError ? error.kind : "BROKEN";
-  const message = error instanceof Error ? error.message : String(error);
   return (
     <section class="notice error" role="alert">
       <h1>
@@ -29,19 +28,38 @@ export function ErrorNotice({ error, retry }: { readonly error: unknown; readonl
           ? failed.unreachableHelp
           : kind === "STARTING"
             ? failed.startingHelp
-            : failed.refusedHelp}
+            : kind === "REFUSED"
+              ? failed.refusedHelp
+              : failed.brokenHelp}
       </p>
-      {(kind === "REFUSED" || kind === "BROKEN") && (
-        <p>
-          <q lang="en">{message}</q>
-        </p>
-      )}
+      {kind === "REFUSED" && <Refusal error={error as AskError} />}
       <button type="button" class="button primary" onClick={retry}>
         {again}
       </button>
       {/* What was refused once is refused again: there has to be a way out besides. */}
       {kind === "REFUSED" && plain !== to(state) && <a href={plain}>{empty.tries.fewerFilters}</a>}
     </section>
+  );
+}
+
+/**
+ * Why it was refused, in the reader's words. What the API says of a value it says in English, to those who read it; how
+ * much the database can do is nothing that a reader can act on.
+ */
+function Refusal({ error: { code = "", message } }: { readonly error: AskError }) {
+  const {
+    words: { failed },
+    language,
+  } = usePage();
+  const own = failed.codes[code];
+  return (
+    <p>
+      {language === "en" && (code === "BAD_USER_INPUT" || own === undefined) ? (
+        <q lang="en">{message}</q>
+      ) : (
+        (own ?? failed.other(code))
+      )}
+    </p>
   );
 }
 
@@ -70,25 +88,29 @@ const TOLD = ["CUT", "OUT_OF_TIME", "APPROXIMATED"] as const;
 
 /** What has to be known of an answer before it is believed: in the reader's words, then as the API has it. */
 export function WarningNotice({ warnings }: { readonly warnings: readonly Warning[] }) {
-  const { words } = usePage();
+  const { words, language } = usePage();
   const told = TOLD.filter((code) => warnings.some((warning) => warning.code === code));
   if (told.length === 0) return null;
   return (
     <section class="notice problems" role="note">
-      {told.map((code) => (
-        <details key={code}>
-          <summary>{words.warnings[code]}</summary>
-          <ul>
-            {[...new Set(warnings.filter((warning) => warning.code === code).map(({ message }) => message))].map(
-              (message) => (
-                <li key={message} lang="en">
-                  {message}
-                </li>
-              ),
-            )}
-          </ul>
-        </details>
-      ))}
+      {told.map((code) =>
+        language !== "en" ? (
+          <p key={code}>{words.warnings[code]}</p>
+        ) : (
+          <details key={code}>
+            <summary>{words.warnings[code]}</summary>
+            <ul>
+              {[...new Set(warnings.filter((warning) => warning.code === code).map(({ message }) => message))].map(
+                (message) => (
+                  <li key={message} lang="en">
+                    {message}
+                  </li>
+                ),
+              )}
+            </ul>
+          </details>
+        ),
+      )}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import type { AnyView } from "../page/view.js";
 const LOAD: Readonly<Record<ViewId, () => Promise<AnyView>>> = {
   home: async () => HOME_VIEW,
   search: async () => SEARCH_VIEW,
+  list: async () => (await import("../views/list/list.js")).LIST_VIEW,
   card: async () => CARD_VIEW,
   source: async () => SOURCE_VIEW,
   network: async () => (await import("../views/network/network.js")).NETWORK_VIEW,

@@ -4,13 +4,14 @@ import { languageOf } from "../model/caption.js";
 /** The rows of a view as a table: its twin for those who would rather read, listen or copy. */
 export function Table<Row>({
   caption,
-  columns,
+  columns: all,
   rows,
 }: {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
 }) {
+  const columns = all.filter(({ fileOnly }) => fileOnly !== true);
   return (
     // A wide table scrolls by itself, also by keyboard.
     <div class="table-frame" tabIndex={0} role="region" aria-label={caption}>

@@ -1,10 +1,18 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Places, type Place } from "./places.js";
 import { parseState, printState, type Problem, type State } from "../model/address/url-state.js";
 
 export interface Address {
   readonly state: State;
   readonly problems: readonly Problem[];
+  /** Where the reader was, where this address was gone back to. */
+  readonly place: Place | undefined;
   readonly go: (state: State, how?: "push" | "replace") => void;
+}
+
+interface At {
+  readonly search: string;
+  readonly place: Place | undefined;
 }
 
 /**
@@ -12,14 +20,20 @@ export interface Address {
  * page are followed without loading it anew, unless they are asked for in a tab of their own.
  */
 export function useAddress(): Address {
-  const [search, setSearch] = useState(location.search);
+  const [{ search, place }, setAt] = useState<At>({ search: location.search, place: undefined });
+  const places = useRef<Places>(undefined);
+  places.current ??= new Places();
   const navigate = useCallback((to: string, how: "push" | "replace") => {
-    if (to !== location.search)
-      history[how === "push" ? "pushState" : "replaceState"](null, "", to === "" ? location.pathname : to);
-    setSearch(to);
+    const known = places.current;
+    if (to !== location.search) {
+      const address = to === "" ? location.pathname : to;
+      if (how === "push") history.pushState(known?.push(), "", address);
+      else history.replaceState(known?.state, "", address);
+    }
+    setAt({ search: to, place: undefined });
   }, []);
   useEffect(() => {
-    const followHistory = (): void => setSearch(location.search);
+    const followHistory = (): void => setAt({ search: location.search, place: places.current?.pop() });
     const followLink = (event: MouseEvent): void => {
       const link =
         event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>("a[href]") : null;
@@ -62,5 +76,5 @@ export function useAddress(): Address {
     (state: State, how: "push" | "replace" = "push") => navigate(printState(state), how),
     [navigate],
   );
-  return { ...parsed, go };
+  return { ...parsed, place, go };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { State } from "../model/address/url-state.js";
 import { VERSION } from "../queries/queries.js";
-import { listenTo, type Ask, type Warning } from "../page/ask.js";
+import { AskError, listenTo, type Ask, type Warning } from "../page/ask.js";
 import { loadView } from "./registry.js";
 import type { AnyView } from "../page/view.js";
 
@@ -23,6 +23,10 @@ export interface Answered {
   readonly failed: AnyView | undefined;
   readonly retry: () => void;
 }
+
+/** How long to wait before asking a server again that is away; each time twice as long, up to a most. */
+const AGAIN_MS = 1_500;
+const MOST_AGAIN_MS = 10_000;
 
 /** What became of one attempt to answer one state. */
 interface Outcome {
@@ -58,13 +62,21 @@ export function useAnswer(state: State, ask: Ask): Answered {
     };
   }, [state, ask, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  // A server that is away or begins comes back, and nobody should have to look whether it has.
+  const away = outcome?.state === state && outcome.error instanceof AskError && outcome.error.kind !== "REFUSED";
+  useEffect(() => {
+    if (!away || outcome.attempt !== attempt) return;
+    const timer = setTimeout(retry, Math.min(AGAIN_MS * 2 ** Math.min(attempt, 3), MOST_AGAIN_MS));
+    return () => clearTimeout(timer);
+  }, [away, outcome, attempt, retry]);
   // From the moment on at which another state is asked for, what is shown is that of before.
   const loading = outcome?.state !== state || outcome.attempt !== attempt;
   return {
     loaded,
     loading,
-    error: loading ? undefined : outcome.error,
-    failed: loading ? undefined : outcome.view,
+    // While it is asked again by itself, what is wrong goes on being said.
+    error: loading && !away ? undefined : outcome?.error,
+    failed: loading ? undefined : outcome?.view,
     retry,
   };
 }

@@ -54,6 +54,25 @@ describe("changes", () => {
     });
   });
 
+  test("tells the same from its end, page by page", async () => {
+    const [forth, back] = await Promise.all(
+      [false, true].map(async (newestFirst) => {
+        const pages = await readPages(async (after) => {
+          const { changes } = await dataOf<Data>(
+            ask(
+              `query ($after: String) { changes(since: "2025-01-01T00:00:00Z", newestFirst: ${newestFirst}, first: 2, after: $after) { total changes { kind recordedAt statement { id } } pageInfo { hasNextPage endCursor } } }`,
+              { after },
+            ),
+          );
+          return changes;
+        });
+        return pages.flatMap(({ changes }) => changes);
+      }),
+    );
+    expect(forth?.length).toBeGreaterThan(5);
+    expect(back).toEqual([...(forth ?? [])].reverse());
+  });
+
   test("tells what was taken back and restored, with both reasons, though it holds", async () => {
     const { changes } = await dataOf(
       ask(

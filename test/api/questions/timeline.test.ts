@@ -75,6 +75,22 @@ describe("timeline", () => {
     expect(pages.map(dates)).toEqual([["2023"], ["2023-04"], ["2024-05-22"], ["2026-01"]]);
   });
 
+  test("the newest first is the same from its end, in pages too, and all are counted by year", async () => {
+    const pages = await readPages((after) =>
+      readTimeline(`(newestFirst: true, first: 1${after === null ? "" : `, after: "${after}"`})`),
+    );
+    expect(pages.map(dates)).toEqual([["2026-01"], ["2024-05-22"], ["2023-04"], ["2023"]]);
+    const { data } = await ask("{ timeline(first: 1, newestFirst: true) { total years { year count } } }");
+    expect(data.timeline).toEqual({
+      total: 4,
+      years: [
+        { year: "2023", count: 2 },
+        { year: "2024", count: 1 },
+        { year: "2026", count: 1 },
+      ],
+    });
+  });
+
   test("a cursor of another question or another version is refused with the reason", async () => {
     const after = (await readTimeline("(first: 1)")).pageInfo.endCursor!;
     const other = await ask(`query ($after: String) { timeline(of: "community-x", after: $after) { total } }`, {

@@ -35,7 +35,7 @@ describe("CSV", () => {
 
   test("reads back to the same rows", () => {
     expect(read.rows).toHaveLength(rows.length);
-    expect(read.header).toEqual(["text", "count"]);
+    expect(read.header).toEqual(["text", "count", "graphVersion", "exportedOn", "address"]);
     expect(read.rows.map(([text]) => text)).toEqual([
       "江苏沙钢集团有限公司",
       'Ltd., "Co"',
@@ -48,14 +48,10 @@ describe("CSV", () => {
     expect(read.rows.map(([, count]) => count)).toEqual(["", "-2", "-1", "0", "1", "2", "3"]);
   });
 
-  test("says what it is, of which graph, when, and after whom", () => {
+  test("says of which graph it is, when and where, in each row and in no line that is none", () => {
     expect(printed.startsWith("\uFEFF")).toBe(true);
-    expect(read.about).toEqual([
-      "# Network around 沙钢 <&>",
-      "# Chanjiao 产教, graph version ea4b89969463a9d5, exported 2026-11-22",
-      "# http://localhost/?view=network&id=x",
-      '# Source: A "quoted", title, China Industrial Network, 2024-05-23',
-    ]);
+    for (const row of read.rows)
+      expect(row.slice(2)).toEqual(["ea4b89969463a9d5", "2026-11-22", "http://localhost/?view=network&id=x"]);
   });
 });
 
@@ -75,11 +71,25 @@ describe("GEXF", () => {
   const read = readGexf(printGexf(graph, ABOUT));
 
   test("reads back to the same nodes and links", () => {
-    expect(read.nodes.map(({ label }) => label)).toEqual(TEXTS.map((text) => text.replace("\u0001", "")));
+    expect(read.nodes.map(({ label }) => label)).toEqual(TEXTS.map((text) => text.replace("\u0001", "\uFFFD")));
     expect(read.links.map(({ source, target }) => [source, target])).toEqual(
       graph.links.map(({ from, to }) => [from, to]),
     );
-    expect(read.links.map(({ quote }) => quote)).toEqual(TEXTS.map((text) => text.replace("\u0001", "")));
+    expect(read.links.map(({ quote }) => quote)).toEqual(TEXTS.map((text) => text.replace("\u0001", "\uFFFD")));
+  });
+
+  test("has names, place, dates, colour and position where they are known", () => {
+    const node = { id: "n", label: "A", kind: "ENTERPRISE", nameZh: "甲", nameEn: "A", place: "江苏", year: "1975" };
+    const text = printGexf(
+      {
+        nodes: [{ ...node, colour: [1, 20, 255], position: { x: 1.5, y: -2 } }],
+        links: [{ id: "l", from: "n", to: "n", kind: "LEADS", validFrom: "2023-04", validTo: null, asOf: undefined }],
+      },
+      ABOUT,
+    );
+    expect(readGexf(text).nodes[0]).toMatchObject(node);
+    expect(readGexf(text).links[0]).toMatchObject({ validFrom: "2023-04" });
+    expect(text).toContain('<viz:color r="1" g="20" b="255"/><viz:position x="1.5" y="-2" z="0"/></node>');
   });
 
   test("says what it is", () => {
@@ -94,20 +104,31 @@ describe("what a graph program gets", () => {
   test("of statements: all that they are about, and links once, with their words", () => {
     const graph = graphOfClaims(
       [
-        saidBy(CLAIM, a, b),
-        saidBy({ ...CLAIM, id: "2", predicate: "name" }, b),
-        saidBy(CLAIM, a, b),
-        saidBy(null, undefined),
+        saidBy(CLAIM, a, b, "en"),
+        saidBy({ ...CLAIM, id: "2", predicate: "name" }, b, undefined, "en"),
+        saidBy(CLAIM, a, b, "en"),
+        saidBy(null, undefined, undefined, "en"),
       ],
       "en",
     );
     expect(graph).toEqual({
       nodes: [
-        { id: a.id, kind: "ENTERPRISE", label: "A" },
-        { id: b.id, kind: "COMMUNITY", label: "B" },
+        { id: a.id, kind: "ENTERPRISE", label: "A", nameZh: "A", nameEn: "A" },
+        { id: b.id, kind: "COMMUNITY", label: "B", nameZh: "B", nameEn: "B" },
       ],
       links: [
-        { id: "1", from: a.id, to: b.id, kind: "LEADS", modality: "ASSERTED", quote: "its words", source: "a source" },
+        {
+          id: "1",
+          from: a.id,
+          to: b.id,
+          kind: "LEADS",
+          modality: "ASSERTED",
+          validFrom: null,
+          validTo: null,
+          asOf: null,
+          quote: "its words",
+          source: "a source",
+        },
       ],
     });
   });

@@ -81,5 +81,7 @@ test("one dimension has one column, of all", () => {
   };
   const rows = statisticsRows(one, reading("zh", state));
   expect(rows.map(({ row, column, count }) => [row.label, column.label, count])).toEqual([["牵头", "合计", 4]]);
-  expect(thingsBehind(rows[0]!, state)).toMatchObject({ links: ["LEADS"] });
+  expect(thingsBehind(rows[0]!, state)).toMatchObject({ view: "list", where: [{ column: "LINK", values: ["LEADS"] }] });
+  // Of one time a list does not count, and a ranking does.
+  expect(thingsBehind(rows[0]!, { ...state, at: "2024" })).toMatchObject({ view: "ranking", links: ["LEADS"] });
 });

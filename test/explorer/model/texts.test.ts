@@ -5,6 +5,7 @@ import { en } from "../../../src/explorer/model/words/en.js";
 import { printFigure } from "../../../src/explorer/model/figures.js";
 import { breakLabel, measure, placeLabels } from "../../../src/explorer/model/drawing/labels-placement.js";
 import { placeNodes } from "../../../src/explorer/model/drawing/layout.js";
+import { listQuotes } from "../../../src/explorer/model/quotes.js";
 import { cutIntoSegments } from "../../../src/explorer/model/segments.js";
 import { marksOf } from "../../../src/explorer/model/standing.js";
 import { zh } from "../../../src/explorer/model/words/zh.js";
@@ -113,17 +114,44 @@ test("a claim says in words how it stands", () => {
 test("a text is cut where quotes begin and end, in code points", () => {
   const text = "\u{20BB7}野家 led by 沙钢";
   const segments = cutIntoSegments(text, [
-    { id: "wide", start: 0, end: 10 },
-    { id: "narrow", start: 4, end: 7 },
-    { id: "beyond", start: 5, end: 99 },
+    { start: 0, end: 10 },
+    { start: 4, end: 7 },
+    { start: 5, end: 99 },
   ]);
   expect(segments.map((segment) => segment.text).join("")).toBe(text);
-  expect(segments.map((segment) => [segment.text, ...segment.ids])).toEqual([
-    ["\u{20BB7}野家 ", "wide"],
-    ["led", "narrow", "wide"],
-    [" by", "wide"],
-    [" 沙钢"],
-  ]);
+  expect(
+    segments.map((segment) => [segment.text, ...segment.spans.map(({ start, end }) => `${start}-${end}`)]),
+  ).toEqual([["\u{20BB7}野家 ", "0-10"], ["led", "4-7", "0-10"], [" by", "0-10"], [" 沙钢"]]);
+});
+
+describe("quotes", () => {
+  const source = { id: "s", title: "T", publisher: null, publishedOn: null };
+  const quoting = (id: string, ...words: readonly string[]) => ({
+    id,
+    evidence: words.map((exact, at) => ({ start: at * 100, end: at * 100 + exact.length, exact, source })),
+  });
+  const claims = [
+    quoting("1", "Shagang", "沙钢牵头钢铁共同体", "It is led by Shagang Group"),
+    quoting("2", "钢铁共同体", "Shagang"),
+  ];
+  const ends = [
+    { name: "Shagang", names: [{ value: "沙钢", language: "zh", nameKind: "LABEL" as const }] },
+    { name: "steel community", names: [{ value: "钢铁共同体", language: "zh", nameKind: "LABEL" as const }] },
+  ];
+
+  test("are all there, each once: the reader's language first, and who names both ends before who names one", () => {
+    const words = (language: "en" | "zh") => listQuotes(claims, language, ends).map(({ evidence }) => evidence.exact);
+    expect(words("zh")).toEqual([
+      "沙钢牵头钢铁共同体",
+      "钢铁共同体",
+      "Shagang",
+      "It is led by Shagang Group",
+      "Shagang",
+    ]);
+    expect(words("en").slice(0, 3)).toEqual(["Shagang", "It is led by Shagang Group", "Shagang"]);
+    expect(listQuotes(claims, "zh", ends)[0]?.statementId).toBe("1");
+    expect(listQuotes([quoting("1", "a"), quoting("2", "a")], "en")).toHaveLength(1);
+  });
 });
 
 describe("pictures", () => {

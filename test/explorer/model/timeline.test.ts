@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { zh } from "../../../src/explorer/model/words/zh.js";
 import type { Claim } from "../../../src/explorer/queries/types.js";
-import { boundsOf, planPeriods, printPeriod, printTick } from "../../../src/explorer/views/timeline/periods.js";
+import {
+  boundsOf,
+  planCounts,
+  planPeriods,
+  printPeriod,
+  printTick,
+} from "../../../src/explorer/views/timeline/periods.js";
 import {
   groupByDate,
   timelineColumns,
@@ -15,6 +21,22 @@ const keys = (...dates: string[]) =>
   planPeriods(dated(...dates)).map(({ key, coarse, rows }) => `${key}${coarse ? "?" : ""}:${rows.length}`);
 
 describe("periods", () => {
+  test("of what is only counted are years, or decades where there are many, without gaps", () => {
+    const counts = (...years: readonly (readonly [string, number])[]) =>
+      planCounts(years.map(([year, count]) => ({ year, count }))).map(({ key, count }) => [key, count]);
+    expect(counts(["2019", 3], ["2021", 4])).toEqual([
+      ["2019", 3],
+      ["2020", 0],
+      ["2021", 4],
+    ]);
+    expect(counts(["1949", 1], ["1952", 2], ["2021", 4]).filter(([, count]) => count !== 0)).toEqual([
+      ["194", 1],
+      ["195", 2],
+      ["202", 4],
+    ]);
+    expect(counts()).toEqual([]);
+  });
+
   test("are years where several are named, without a gap, and hold every row once", () => {
     expect(keys("2014", "2014-03-01", "2017")).toEqual(["2014:2", "2015:0", "2016:0", "2017:1"]);
   });
@@ -63,6 +85,7 @@ describe("rows", () => {
     timeline: {
       total: 3,
       undated: 1,
+      years: [],
       pageInfo: { hasNextPage: false, endCursor: null },
       items: [
         item("2022", { predicate: "established", value: "2022", validFrom: null, asOf: "2022" }),

@@ -49,8 +49,8 @@ export function testByHand(open: Open): void {
     const cell = page.locator(".heat td a").first();
     const counted = Number(await cell.textContent());
     await cell.click();
-    await page.locator("a.rank").first().waitFor();
-    expect(await page.locator("a.rank").count()).toBe(counted);
+    await page.locator(".list tbody tr").first().waitFor();
+    expect(await page.locator(".list tbody tr").count()).toBe(counted);
     await page.goBack();
     await settle(page);
     await page.getByRole("link", { name: "Swap the two" }).click();

@@ -14,12 +14,11 @@ const LINKS = Object.fromEntries(Array.from({ length: 15 }, (_, at) => [`k${at}`
 const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "captions.graphql": { ids: ["enterprise-shagang", "community-quality-steel"] },
   "card.graphql": { id: "community-quality-steel" },
-  "changes.graphql": {
-    since: "2026-11-22T00:00:00Z",
-    ...Object.fromEntries(["day", "week", "month", "year", "ever"].map((span) => [span, "2026-01-01T00:00:00Z"])),
-  },
+  "change-days.graphql": {},
+  "changes.graphql": { since: "2026-11-22T00:00:00Z" },
   "counts.graphql": { of: "community-quality-steel", ...LINKS },
   "disagreements.graphql": {},
+  "facets.graphql": { of: ["UNIVERSITY"] },
   "home.graphql": {},
   "homes.graphql": { ids: ["university-hrbust", "enterprise-shagang"], places: true, communities: true },
   "many.graphql": { of: "community-quality-steel" },
@@ -37,6 +36,7 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "statistics.graphql": { of: ["UNIVERSITY", "ENTERPRISE"], rows: "PLACE", columns: "KIND" },
   "suggest.graphql": { text: "沙钢" },
   "thing.graphql": { id: "enterprise-shagang" },
+  "things.graphql": { of: ["ENTERPRISE"] },
   "timeline.graphql": { from: "2023-04", to: "2023-04" },
   "version.graphql": {},
 };

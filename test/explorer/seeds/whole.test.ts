@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type * as T from "../../../src/explorer/queries/types.js";
 import { changeRows } from "../../../src/explorer/views/changes/changes-rows.js";
 import { groupChanges } from "../../../src/explorer/views/changes/group-changes.js";
-import { changesVariables } from "../../../src/explorer/views/changes/spans.js";
+import { listVariables } from "../../../src/explorer/views/list/list-rows.js";
+import { changesVariables, countSpans } from "../../../src/explorer/views/changes/spans.js";
 import { disagreementRows } from "../../../src/explorer/views/disagreements/disagreements-rows.js";
 import { placeRows, placesVariables } from "../../../src/explorer/views/places/places-rows.js";
-import { rankingVariables } from "../../../src/explorer/views/ranking/ranking-rows.js";
 import {
   dimensionsOf,
   statisticsRows,
@@ -31,12 +31,10 @@ describe("the graph as a whole", () => {
 
   test("in what it learnt: every change on one day, with what it is about", async () => {
     const changes = {
-      ...(await answer<T.ChangesAnswer>(
-        "changes",
-        changesVariables({ view: "changes", from: "2000" }, "2026-11-22", "week"),
-      )),
+      ...(await answer<T.ChangesAnswer>("changes", changesVariables({ view: "changes", from: "2000" }))),
       thing: null,
       since: "2000-01-01T00:00:00Z",
+      spans: countSpans([], "2026-11-22"),
     };
     const rows = changeRows(changes, reading("en"));
     expect(rows.length).toBe(Math.min(changes.changes.total, 200));
@@ -56,8 +54,8 @@ describe("the graph as a whole", () => {
       );
       expect(rows.length, JSON.stringify(dimensionsOf(state))).toBeGreaterThan(2);
       for (const row of rows.slice(0, 6)) {
-        const { ranking } = await answer<T.RankingAnswer>("ranking", rankingVariables(thingsBehind(row, state)!));
-        expect(ranking.total, `${row.row.label}, ${row.column.label}`).toBe(row.count);
+        const { things } = await answer<T.ThingsAnswer>("things", listVariables(thingsBehind(row, state)!)!);
+        expect(things.total, `${row.row.label}, ${row.column.label}`).toBe(row.count);
       }
     }
   });

@@ -19,6 +19,14 @@ const MOST: Readonly<Record<string, number>> = {
   unfinished: 100,
   features: 30,
   candidates: 1,
+  // Beside `things`, whose rows are a page.
+  "ThingTable.columns": 20,
+  "ThingTable.available": 60,
+  "ThingRow.cells": 20,
+  facets: 20,
+  years: 200,
+  days: 400,
+  "Facet.values": 20,
   rowEntities: 200,
   columnEntities: 200,
 };

@@ -16,6 +16,8 @@ const WEIGHTS: Readonly<Record<string, (args: Args) => number>> = {
   paths: () => 20_000,
   partnerships: () => 50_000,
   statistics: () => 50_000,
+  things: ({ named }) => 50_000 + (isGiven(named) ? SEARCH : 0),
+  facets: ({ named }) => 100_000 + (isGiven(named) ? SEARCH : 0),
   ranking: weighRanking,
   // Of one thing they are found by an index, of the whole graph they are counted.
   timeline: ({ of }) => (isGiven(of) ? 5_000 : 100_000),

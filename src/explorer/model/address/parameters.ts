@@ -30,6 +30,20 @@ export interface Judged {
   readonly decision: Decision;
 }
 
+/** What a thing must have in a column of a list: one of the values, or one from a least to a greatest on. */
+export interface Choice {
+  readonly column: string;
+  readonly values?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Words of a text, in code points: [start, end). */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Ids are made of letters, digits and signs that need no escape in a list. */
 const ID = /^[\p{L}\p{N}_.:-]{1,200}$/u;
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -78,6 +92,51 @@ function list<Value extends string>(read: (part: string) => Value | undefined): 
     print: (values) => values.join(","),
   };
 }
+
+const PASSAGE: Parameter<Passage> = {
+  read: (given) => {
+    const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(given)?.map(Number) ?? [];
+    return start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
+  },
+  print: ({ start, end }) => `${start}-${end}`,
+};
+
+/** "PROVINCE~place-a~place-b,YEAR*~2023~": a star where a least and a greatest follow; what means something is escaped. */
+const CHOICES: Parameter<readonly Choice[]> = {
+  read: (given) => {
+    const parts = splitEscaped(given, ",").map((part): Choice | undefined => {
+      const [column = "", ...values] = splitEscaped(part, "~").map((value) => value.replace(/\\(.)/gu, "$1"));
+      if (!/^[\w.]{1,100}\*?$/.test(column) || values.length === 0) return undefined;
+      if (!column.endsWith("*")) return values.every((value) => value !== "") ? { column, values } : undefined;
+      const [from = "", to = "", more] = values;
+      if (more !== undefined || (from === "" && to === "")) return undefined;
+      return { column: column.slice(0, -1), ...(from !== "" && { from }), ...(to !== "" && { to }) };
+    });
+    return parts.every((part) => part !== undefined) ? parts : undefined;
+  },
+  print: (choices) =>
+    choices
+      .map(({ column, values, from, to }) =>
+        (values ? [column, ...values] : [`${column}*`, from ?? "", to ?? ""])
+          .map((value) => value.replace(/[\\,~]/g, "\\$&"))
+          .join("~"),
+      )
+      .join(","),
+};
+
+/** At each `sign` that no backslash stands before; backslashes stay. */
+function splitEscaped(text: string, sign: string): readonly string[] {
+  const parts = [""];
+  for (const [token] of text.matchAll(/\\.|[^]/gu)) {
+    if (token === sign) parts.push("");
+    else parts[parts.length - 1] += token;
+  }
+  return parts;
+}
+
+/** Keys of columns: "authority", "SIGNED.in". */
+const COLUMN = /^[\w.]{1,100}$/;
+const readColumn = (given: string): string | undefined => (COLUMN.test(given) ? given : undefined);
 
 const EXPANSIONS: Parameter<readonly Expansion[]> = {
   read: (given) => {
@@ -157,6 +216,17 @@ export const PARAMETERS = {
   columns: one(Object.values(Dimension)),
   place: id(),
   statement: id(),
+  passage: PASSAGE,
+  kind: list(one(ENTITY_KINDS).read),
+  where: CHOICES,
+  shown: list(readColumn),
+  /** A column; with a minus before it the greatest first. */
+  sort: {
+    read: (given: string) => (/^-?[\w.]{1,100}$/.test(given) ? given : undefined),
+    print: (value: string) => value,
+  },
+  page: whole(1, 101),
+  ids: list(id().read),
   decided: JUDGED,
   opened: list(id().read),
   pages: whole(1, 50),

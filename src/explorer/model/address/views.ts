@@ -15,8 +15,14 @@ interface ViewTerm {
 export const VIEWS = {
   home: { en: "Overview", zh: "概览", takes: [], whole: true },
   search: { en: "Search", zh: "检索", takes: ["q", "kinds", "at", "pages"] },
+  list: {
+    en: "Lists",
+    zh: "列表",
+    takes: ["kind", "q", "where", "shown", "sort", "page", "ids"],
+    whole: true,
+  },
   card: { en: "Card", zh: "卡片", takes: ["id", "selected", "pages"], ofOne: true },
-  source: { en: "Source", zh: "来源", takes: ["id", "statement"] },
+  source: { en: "Source", zh: "来源", takes: ["id", "statement", "passage"] },
   network: {
     en: "Network",
     zh: "关系网络",

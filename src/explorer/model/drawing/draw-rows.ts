@@ -40,7 +40,8 @@ export function drawRows<Row>(
   });
   const placed = placeColumns(
     columns.filter(
-      ({ key, value }) => key !== "quote" && key !== "source" && rows.some((row) => (value(row) ?? "") !== ""),
+      ({ key, value, fileOnly }) =>
+        fileOnly !== true && key !== "quote" && key !== "source" && rows.some((row) => (value(row) ?? "") !== ""),
     ),
     rows,
   );

@@ -2,9 +2,8 @@ import { LINKS } from "../../queries/terms.js";
 import type { Caption, Claim, LinkKind, Modality } from "../../queries/types.js";
 import { nameIn } from "../caption.js";
 import type { Language } from "../dates.js";
+import { BETWEEN, listQuotes, type CitedQuote, type Quoting } from "../quotes.js";
 import type { DrawnGraph, GraphNode } from "./gexf.js";
-
-type Quoting = Pick<Claim, "evidence">;
 
 interface Linked {
   readonly id: string;
@@ -12,15 +11,20 @@ interface Linked {
   readonly to: { readonly id: string };
   readonly kind: LinkKind;
   readonly modality: Modality;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  readonly asOf?: string | null;
   readonly statements: readonly Quoting[];
 }
+
+type Dates = Pick<Claim, "validFrom" | "validTo" | "asOf">;
 
 /** Something said of a thing: of a link, with its other end. */
 export interface Said {
   readonly subject: Caption | undefined;
   readonly object?: Caption | undefined;
   /** undefined where nothing is said but who is one. */
-  readonly claim: { readonly id: string; readonly predicate: string; readonly modality: Modality } | null | undefined;
+  readonly claim: (Pick<Claim, "id" | "predicate" | "modality"> & Partial<Dates>) | null | undefined;
   readonly quote: string | undefined;
   readonly source: string | undefined;
 }
@@ -30,18 +34,29 @@ export function isLinkKind(predicate: string): predicate is LinkKind {
 }
 
 /**
- * Things and the links between them, each once, with the first words that support it. A link of which one end is not
+ * Things and the links between them, each once, with all words that support it. A link of which one end is not
  * there is left out.
  */
 export function graphOfLinks(entities: readonly Caption[], links: readonly Linked[], language: Language): DrawnGraph {
   const nodes = nodesOf(entities, language);
+  const captions = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     nodes: [...nodes.values()],
     links: [...new Map(links.map((link) => [link.id, link])).values()]
       .filter(({ from, to }) => nodes.has(from.id) && nodes.has(to.id))
-      .map(({ id, from, to, kind, modality, statements }) => {
-        const [evidence] = statements.flatMap((statement) => statement.evidence);
-        return { id, from: from.id, to: to.id, kind, modality, quote: evidence?.exact, source: evidence?.source.title };
+      .map(({ id, from, to, kind, modality, validFrom, validTo, asOf, statements }) => {
+        const ends = [captions.get(from.id), captions.get(to.id)];
+        return {
+          id,
+          from: from.id,
+          to: to.id,
+          kind,
+          modality,
+          validFrom,
+          validTo,
+          asOf,
+          ...printQuotes(listQuotes(statements, language, ends)),
+        };
       }),
   };
 }
@@ -61,6 +76,9 @@ export function graphOfClaims(said: readonly Said[], language: Language): DrawnG
             to: object.id,
             kind: claim.predicate,
             modality: claim.modality,
+            validFrom: claim.validFrom,
+            validTo: claim.validTo,
+            asOf: claim.asOf,
             quote,
             source,
           },
@@ -70,14 +88,23 @@ export function graphOfClaims(said: readonly Said[], language: Language): DrawnG
   return { nodes: [...nodes.values()], links: [...new Map(links.map((link) => [link.id, link])).values()] };
 }
 
-/** The first words of a statement are its quote. */
+/** What a statement says, with all its quotes. */
 export function saidBy(
-  claim: (Pick<Claim, "id" | "predicate" | "modality"> & Quoting) | null,
+  claim: (Pick<Claim, "predicate" | "modality"> & Partial<Dates> & Quoting) | null,
   subject: Caption | undefined,
-  object?: Caption,
+  object: Caption | undefined,
+  language: Language,
 ): Said {
-  const [evidence] = claim?.evidence ?? [];
-  return { subject, object, claim, quote: evidence?.exact, source: evidence?.source.title };
+  return { subject, object, claim, ...printQuotes(listQuotes(claim ? [claim] : [], language, [subject, object])) };
+}
+
+/** All quotes of a link as one text, and their sources. */
+function printQuotes(quotes: readonly CitedQuote[]): Pick<Said, "quote" | "source"> {
+  if (quotes.length === 0) return { quote: undefined, source: undefined };
+  return {
+    quote: quotes.map(({ evidence }) => evidence.exact).join(BETWEEN),
+    source: [...new Set(quotes.map(({ evidence }) => evidence.source.title))].join(BETWEEN),
+  };
 }
 
 /** Things alone. */
@@ -108,6 +135,15 @@ export function graphOfCounts(cells: readonly Counted[]): DrawnGraph {
 
 function nodesOf(entities: readonly Caption[], language: Language): ReadonlyMap<string, GraphNode> {
   return new Map(
-    entities.map((entity) => [entity.id, { id: entity.id, kind: entity.kind, label: nameIn(entity, language) }]),
+    entities.map((entity) => [
+      entity.id,
+      {
+        id: entity.id,
+        kind: entity.kind,
+        label: nameIn(entity, language),
+        nameZh: nameIn(entity, "zh"),
+        nameEn: nameIn(entity, "en"),
+      },
+    ]),
   );
 }

@@ -8,10 +8,14 @@ export interface Column<Row> {
   /** In the reader's language, for the header of the table. */
   readonly label: string;
   readonly value: (row: Row) => Cell;
+  /** In files, where programs read it otherwise than people: a date as ISO 8601. */
+  readonly file?: (row: Row) => Cell;
   /** Where the cell leads, as an address within the page. */
   readonly href?: (row: Row) => string | undefined;
   /** Numbers stand at the end of their column. */
   readonly numeric?: boolean;
+  /** In files alone: what programs join by, and a reader has in another form. */
+  readonly fileOnly?: boolean;
 }
 
 /** What an export says about itself. */
@@ -31,26 +35,39 @@ export interface Provenance {
 }
 
 /**
- * RFC 4180 in UTF-8 with a byte order mark, without which spreadsheets take Chinese for Latin. What it is, stands in
- * lines with `#` behind the rows, so that the first line is the header that programs expect.
+ * RFC 4180 in UTF-8 with a byte order mark, without which spreadsheets take Chinese for Latin. Behind the header each
+ * record is a row and nothing else is: of which graph it is, when and where it was asked for, stands in the last columns
+ * of each.
  */
 export function printCsv<Row>(
-  columns: readonly Pick<Column<Row>, "key" | "value">[],
+  columns: readonly Pick<Column<Row>, "key" | "value" | "file">[],
   rows: readonly Row[],
   about: Provenance,
 ): string {
-  return `${printTable(columns, rows)}${printAbout(about)
-    .map((line) => `${quote(`# ${line}`)}\r\n`)
-    .join("")}`;
+  return printTable(
+    [
+      ...columns,
+      { key: "graphVersion", value: () => about.version },
+      { key: "exportedOn", value: () => about.date },
+      { key: "address", value: () => about.url },
+    ],
+    rows,
+  );
 }
 
 /** The same without what it is. */
-export function printTable<Row>(columns: readonly Pick<Column<Row>, "key" | "value">[], rows: readonly Row[]): string {
-  const lines = [columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ value }) => value(row)))];
+export function printTable<Row>(
+  columns: readonly Pick<Column<Row>, "key" | "value" | "file">[],
+  rows: readonly Row[],
+): string {
+  const lines = [
+    columns.map(({ key }) => key),
+    ...rows.map((row) => columns.map(({ value, file = value }) => file(row))),
+  ];
   return `\uFEFF${lines.map((cells) => `${cells.map(quote).join(",")}\r\n`).join("")}`;
 }
 
-/** The lines that every export carries. */
+/** The lines that every export but a table carries. */
 export function printAbout({ title, version, date, url, sources }: Provenance): readonly string[] {
   return [
     title,

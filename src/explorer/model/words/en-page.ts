@@ -25,6 +25,7 @@ export const PAGE_EN = {
     gexf: "Graph (GEXF, for Gephi)",
   },
   exported: (file: string): string => `${file} is saved.`,
+  exporting: (done: number, total: number): string => `${done} of ${total} rows so far …`,
   exportFailed: "The export failed. Please try again.",
   seeQuery: "See the query",
   asPicture: "View",
@@ -39,11 +40,22 @@ export const PAGE_EN = {
   failed: {
     unreachable: "The graph cannot be reached.",
     unreachableHelp:
-      "Nothing of what you asked is lost: it stands in the address. Check the connection, then try again.",
+      "Nothing of what you asked is lost: it stands in the address. It is asked again by itself, until it answers.",
     starting: "The graph is being loaded.",
-    startingHelp: "It will be there in less than a minute. What you asked is kept.",
+    startingHelp: "It will be there in less than a minute. What you asked is kept, and asked again by itself.",
     refused: "The graph could not answer this.",
-    refusedHelp: "Its answer was:",
+    refusedHelp: "This is why:",
+    brokenHelp: "That is a mistake in this page. Other views may work.",
+    other: (code: string): string => `It calls the reason ${code}.`,
+    codes: {
+      BAD_USER_INPUT: "One of the values means nothing, or two do not go together.",
+      LIMIT_EXCEEDED: "That is too much at once: narrow it, with fewer kinds, a shorter time or one thing.",
+      QUERY_TIMEOUT: "It would take too long: narrow it, with fewer kinds, a shorter time or one thing.",
+      OUT_OF_MEMORY: "That is too much at once: narrow it, with fewer kinds, a shorter time or one thing.",
+      RATE_LIMITED: "Too much was asked in a short time: try again in a minute.",
+      BAD_CURSOR: "The graph has changed meanwhile: begin again.",
+      NOT_COMPUTED: "This server does not compute it.",
+    } as Readonly<Record<string, string>>,
     broken: "This view could not be shown.",
   },
   problems: {

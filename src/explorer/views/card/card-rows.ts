@@ -5,6 +5,7 @@ import type { DrawnGraph } from "../../model/files/gexf.js";
 import { printDetail, type LinkDetail } from "../../model/link-detail.js";
 import { printFigure } from "../../model/figures.js";
 import type { Column } from "../../model/files/table.js";
+import { listQuotes, quoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import { printValue } from "../../model/print-value.js";
@@ -34,6 +35,8 @@ export interface CardRow {
   /** What the link says beyond that it is: a post, a role. */
   readonly detail?: string;
   readonly claims: readonly Claim[];
+  /** Of a link: who says it names them. */
+  readonly ends?: readonly (CardNode["entity"] | undefined)[];
   readonly marks: readonly Mark[];
   /** When it held, in words. */
   readonly when: string;
@@ -116,6 +119,7 @@ export function cardRows(
         link,
         detail: printDetail(details?.get(link.id), words, language),
         claims: link.statements,
+        ends: [known.get(entity.id)?.entity, other],
         marks: marks(link.statements, link.sources),
         when: printTimes(link, language),
         sources: link.sources,
@@ -168,8 +172,13 @@ function groupClaims(claims: readonly Claim[]): readonly (readonly [Claim, ...Cl
   return [...groups.values()].sort(([a], [b]) => (a.predicate < b.predicate ? -1 : a.predicate > b.predicate ? 1 : 0));
 }
 
-export function cardColumns({ words: { columns, card, kind }, state }: Reading): readonly Column<CardRow>[] {
-  const evidence = ({ claims }: CardRow) => claims.flatMap((claim) => claim.evidence)[0];
+export function cardColumns(reading: Reading): readonly Column<CardRow>[] {
+  const {
+    words: { columns, card, kind },
+
+    language,
+    state,
+  } = reading;
   return [
     { key: "section", label: columns.section, value: ({ section }) => card[section] },
     { key: "what", label: columns.what, value: ({ what }) => what },
@@ -188,18 +197,7 @@ export function cardColumns({ words: { columns, card, kind }, state }: Reading):
       value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; "),
     },
     { key: "sources", label: columns.sources, value: ({ sources }) => sources, numeric: true },
-    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    {
-      key: "source",
-      label: columns.source,
-      value: (row) => evidence(row)?.source.title,
-      href: (row) => {
-        const found = evidence(row);
-        return (
-          found && printState({ view: "source", id: found.source.id, statement: row.claims[0]?.id, lang: state.lang })
-        );
-      },
-    },
+    ...quoteColumns(({ claims, ends }: CardRow) => listQuotes(claims, language, ends), reading),
   ];
 }
 

@@ -73,7 +73,7 @@ export function LinkGroups({ rows }: { readonly rows: readonly CardRow[] }) {
   );
 }
 
-function LinkLine({ row: { other, what, detail = "", when, marks, claims } }: { readonly row: CardRow }) {
+function LinkLine({ row: { other, what, detail = "", when, marks, claims, ends } }: { readonly row: CardRow }) {
   const { words, language } = usePage();
   if (!other) return null;
   const figure = other.figure ? printFigure(other.figure, words, language) : "";
@@ -91,7 +91,7 @@ function LinkLine({ row: { other, what, detail = "", when, marks, claims } }: { 
         <Marks marks={marks} />
       </p>
       <Reasons marks={marks} />
-      <Quotes claims={claims} what={what} />
+      <Quotes claims={claims} what={what} ends={ends} />
     </li>
   );
 }

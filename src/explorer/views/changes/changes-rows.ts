@@ -4,9 +4,11 @@ import type { DrawnGraph } from "../../model/files/gexf.js";
 import { printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/files/table.js";
+import { listQuotes, quoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Caption, ChangeKind, ChangesAnswer, ThingAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
+import type { Span } from "./spans.js";
 import { WORDS } from "./words.js";
 
 /** A page of changes, since when, and of which thing, if of one. */
@@ -14,6 +16,7 @@ export interface Changes extends ChangesAnswer {
   readonly thing: ThingAnswer["entity"];
   /** ISO 8601. */
   readonly since: string;
+  readonly spans: Readonly<Record<Span, number>>;
 }
 
 type Change = ChangesAnswer["changes"]["changes"][number];
@@ -33,12 +36,9 @@ export interface ChangeRow {
   readonly by: string | undefined;
 }
 
-/** The latest first, once all of them are there; a part of them is in the order of the answer, the earliest first. */
+/** In the order of the answer, the latest first. */
 export function changeRows({ changes }: Changes, reading: Reading): readonly ChangeRow[] {
-  const rows = changes.changes.map((change) => rowOf(change, reading));
-  return changes.pageInfo.hasNextPage
-    ? rows
-    : rows.sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : a.recordedAt > b.recordedAt ? -1 : 0));
+  return changes.changes.map((change) => rowOf(change, reading));
 }
 
 function rowOf(
@@ -90,14 +90,14 @@ function rowOf(
   };
 }
 
-export function changeColumns({
-  words: { columns, modality },
-  language,
-  state,
-}: Reading): readonly Column<ChangeRow>[] {
+export function changeColumns(reading: Reading): readonly Column<ChangeRow>[] {
+  const {
+    words: { columns, modality },
+    language,
+    state,
+  } = reading;
   const own = WORDS[language];
   const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
-  const evidence = ({ claim }: ChangeRow) => claim?.evidence[0];
   return [
     { key: "recordedAt", label: own.recorded, value: ({ recordedAt }) => recordedAt },
     { key: "change", label: own.change, value: ({ kind }) => own.kind[kind] },
@@ -117,23 +117,17 @@ export function changeColumns({
     { key: "modality", label: columns.modality, value: ({ claim }) => (claim ? modality[claim.modality] : undefined) },
     { key: "reason", label: own.why, value: ({ reason }) => reason },
     { key: "by", label: own.who, value: ({ by }) => by },
-    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    {
-      key: "source",
-      label: columns.source,
-      value: (row) => evidence(row)?.source.title,
-      href: (row) => {
-        const found = evidence(row);
-        return found && printState({ view: "source", id: found.source.id, statement: row.claim?.id, lang: state.lang });
-      },
-    },
+    ...quoteColumns(
+      ({ claim, subject, object }: ChangeRow) => listQuotes(claim ? [claim] : [], language, [subject, object]),
+      reading,
+    ),
   ];
 }
 
 /** What changed, and those statements that are of links as links. */
 export function changeGraph(answer: Changes, reading: Reading): DrawnGraph {
   return graphOfClaims(
-    changeRows(answer, reading).map(({ subject, object, claim }) => saidBy(claim, subject, object)),
+    changeRows(answer, reading).map(({ subject, object, claim }) => saidBy(claim, subject, object, reading.language)),
     reading.language,
   );
 }

@@ -5,28 +5,45 @@ import { printDate } from "../../model/dates.js";
 import { printNumber } from "../../model/figures.js";
 import { gatherSources } from "../../model/files/gather-sources.js";
 import type { State } from "../../model/address/url-state.js";
-import { CHANGES, THING } from "../../queries/queries.js";
+import { CHANGE_DAYS, CHANGES, THING } from "../../queries/queries.js";
 import type { Ask } from "../../page/ask.js";
+import { askPages } from "../../page/ask-pages.js";
 import { Filters } from "../../controls/filters.js";
 import { usePage } from "../../page/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 import { changeColumns, changeGraph, changeRows, type ChangeRow, type Changes } from "./changes-rows.js";
 import { Days } from "./days.js";
-import { changesVariables, SPANS, startOf } from "./spans.js";
+import { changesVariables, countSpans, SPANS, startOf } from "./spans.js";
 import { WORDS } from "./words.js";
 
 const MOST = 1_000;
+/** Rows of a request, where all of them are asked for. */
+const WHOLE_PAGE = 200;
 
 export const CHANGES_VIEW = defineView<Changes, ChangeRow>({
   id: "changes",
-  question: (state) => askFor(CHANGES, changesVariables(state, today(), "week")),
+  question: (state) => askFor(CHANGES, changesVariables(state)),
   load: loadChanges,
+  whole: async (state, ask, progress) => {
+    const variables = { ...changesVariables(state), first: WHOLE_PAGE };
+    const answer = await askPages(
+      ask,
+      CHANGES,
+      variables,
+      {
+        read: ({ changes: { changes: items, total, pageInfo } }) => ({ items, total, pageInfo }),
+        write: (part, changes) => ({ ...part, changes: { ...part.changes, changes } }),
+      },
+      progress,
+    );
+    return { ...answer, since: variables.since, thing: null, spans: countSpans([], today()) };
+  },
   about: ({ id }) => id,
   heading: (answer, { words, language }) =>
     answer?.thing ? WORDS[language].heading(nameIn(answer.thing, language)) : words.views.changes,
   lead: ({ changes: { changes, total, pageInfo }, since }, { language }) => {
     const print = (count: number): string => printNumber(count, language);
-    const from = printDate(since, language);
+    const from = since.startsWith("1970") ? undefined : printDate(since, language);
     return pageInfo.hasNextPage
       ? WORDS[language].leadPart(print(changes.length), print(total), from)
       : WORDS[language].lead(print(total), from);
@@ -45,19 +62,17 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/**
- * The last week; where nothing happened in it and the state names no beginning, the shortest span in which something
- * did.
- */
+/** The latest of all, unless the state names a beginning; how much there is in each span is counted once for all. */
 async function loadChanges(state: State, ask: Ask): Promise<Changes> {
-  const now = today();
-  const thing = state.id === undefined ? undefined : ask(THING, { id: state.id });
-  const week = await ask(CHANGES, changesVariables(state, now, "week"));
-  const longer = SPANS.find((span) => week[span].total > 0);
-  const span = state.from === undefined && week.changes.total === 0 && longer ? longer : "week";
-  const variables = changesVariables(state, now, span);
-  const answer = span === "week" ? week : await ask(CHANGES, variables);
-  return { ...answer, since: variables.since, thing: (await thing)?.entity ?? null };
+  const variables = changesVariables(state);
+  const isAll = state.from === undefined && state.until === undefined;
+  const [answer, all, thing] = await Promise.all([
+    ask(CHANGES, variables),
+    isAll ? undefined : ask(CHANGE_DAYS, { of: state.id }),
+    state.id === undefined ? undefined : ask(THING, { id: state.id }),
+  ]);
+  const spans = countSpans((all ?? answer).changes.days, today());
+  return { ...answer, spans, since: variables.since, thing: thing?.entity ?? null };
 }
 
 function nothingNew(answer: Changes, { words, language, state }: Reading): Nothing | undefined {
@@ -71,10 +86,10 @@ function nothingNew(answer: Changes, { words, language, state }: Reading): Nothi
   return {
     asked: answer.thing ? own.nothingOf(nameIn(answer.thing, language), since, end) : own.nothing(since, end),
     tries: [
-      ...SPANS.filter((span) => answer[span].total > 0)
+      ...SPANS.filter((span) => answer.spans[span] > 0)
         .slice(0, 1)
         .map((span) => ({
-          text: own.widen(own.span[span], answer[span].total),
+          text: own.widen(own.span[span], answer.spans[span]),
           state: { view: "changes" as const, id, from: startOf(span, today()) },
         })),
       home,
@@ -108,7 +123,7 @@ function ChangesControls({
               href={to({ view: "changes", id: state.id, from, as: state.as })}
               aria-current={chosen ? "true" : undefined}
             >
-              {words.span[span]} {answer && <b>{printNumber(answer[span].total, language)}</b>}
+              {words.span[span]} {answer && <b>{printNumber(answer.spans[span], language)}</b>}
             </a>
           );
         })}

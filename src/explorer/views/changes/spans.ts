@@ -6,40 +6,36 @@ export const SPANS = ["day", "week", "month", "year", "ever"] as const;
 export type Span = (typeof SPANS)[number];
 
 const DAYS: Readonly<Record<Exclude<Span, "ever">, number>> = { day: 1, week: 7, month: 30, year: 365 };
+/** Before anything was recorded. */
+const EVER = "1970";
 const PAGE = 200;
 const MOST = 1_000;
 
 /** The day on which a span begins, as the address has it. */
 export function startOf(span: Span, today: string): string {
   return span === "ever"
-    ? "1970"
+    ? EVER
     : new Date(Date.parse(`${today}T00:00:00Z`) - DAYS[span] * 86_400_000).toISOString().slice(0, 10);
 }
 
-/**
- * What is asked: all that was recorded from the first moment of `from` to the last of `until`, and how much there is in
- * each span.
- * @param since where the state names no beginning
- */
-export function changesVariables({ id, from, until, pages }: State, today: string, since: Span): ChangesVariables {
-  const [day, week, month, year, ever] = SPANS.map((span) => firstMoment(startOf(span, today))) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+/** All that was recorded from the first moment of `from`, or ever, to the last of `until`. */
+export function changesVariables({ id, from, until, pages }: State): ChangesVariables {
   return {
     of: id,
-    since: firstMoment(from ?? startOf(since, today)),
+    since: firstMoment(from ?? EVER),
     until: until === undefined ? undefined : momentAfter(until),
     first: Math.min(PAGE * (pages ?? 1), MOST),
-    day,
-    week,
-    month,
-    year,
-    ever,
   };
+}
+
+/** How many changes there are in each span, by those of each day. */
+export function countSpans(
+  days: readonly { readonly day: string; readonly count: number }[],
+  today: string,
+): Readonly<Record<Span, number>> {
+  const since = (span: Span): number =>
+    days.reduce((sum, { day, count }) => (day >= startOf(span, today) ? sum + count : sum), 0);
+  return { day: since("day"), week: since("week"), month: since("month"), year: since("year"), ever: since("ever") };
 }
 
 /** 2023-04 → 2023-04-01T00:00:00Z */

@@ -5,9 +5,10 @@ const count = (number: number, one: string, many: string): string =>
 
 const EN = {
   heading: (name: string): string => `What is new about ${name}`,
-  lead: (total: string, since: string): string => `${total} changes since ${since}, the latest first.`,
-  leadPart: (shown: string, total: string, since: string): string =>
-    `The first ${shown} of ${total} changes since ${since}, the earliest first.`,
+  lead: (total: string, since: string | undefined): string =>
+    `${total} changes ${since === undefined ? "in all" : `since ${since}`}, the latest first.`,
+  leadPart: (shown: string, total: string, since: string | undefined): string =>
+    `The latest ${shown} of ${total} changes${since === undefined ? "" : ` since ${since}`}, the latest first.`,
   spans: "How far back",
   span: { day: "Since yesterday", week: "7 days", month: "30 days", year: "A year", ever: "Ever" },
   chosen: "The time chosen",
@@ -55,8 +56,9 @@ const EN = {
 
 const ZH: typeof EN = {
   heading: (name) => `${name}的最新变化`,
-  lead: (total, since) => `自${since}以来共 ${total} 项变化，最新的在前。`,
-  leadPart: (shown, total, since) => `自${since}以来共 ${total} 项变化，显示前 ${shown} 项，最早的在前。`,
+  lead: (total, since) => `${since === undefined ? "" : `自${since}以来`}共 ${total} 项变化，最新的在前。`,
+  leadPart: (shown, total, since) =>
+    `${since === undefined ? "" : `自${since}以来`}共 ${total} 项变化，显示最近 ${shown} 项，最新的在前。`,
   spans: "时间范围",
   span: { day: "昨天以来", week: "7 天", month: "30 天", year: "一年", ever: "全部" },
   chosen: "所选时间",

@@ -4,6 +4,7 @@ import type { DrawnGraph } from "../../model/files/gexf.js";
 import { printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/files/table.js";
+import { listQuotes, quoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Caption, DisagreementsAnswer, ThingAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
@@ -92,13 +93,13 @@ function rowOf(
   };
 }
 
-export function disagreementColumns({
-  words: { columns, kind },
-  language,
-  state,
-}: Reading): readonly Column<DisagreementRow>[] {
+export function disagreementColumns(reading: Reading): readonly Column<DisagreementRow>[] {
+  const {
+    words: { columns, kind },
+    language,
+    state,
+  } = reading;
   const own = WORDS[language];
-  const evidence = ({ claim }: DisagreementRow) => claim.evidence[0];
   return [
     { key: "number", label: own.number, value: ({ number }) => number, numeric: true },
     {
@@ -112,16 +113,10 @@ export function disagreementColumns({
     { key: "says", label: own.says, value: (row) => printSaying(row, language) },
     { key: "side", label: own.side, value: ({ side }) => own[side] },
     { key: "because", label: own.because, value: ({ because }) => because },
-    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    {
-      key: "source",
-      label: columns.source,
-      value: (row) => evidence(row)?.source.title,
-      href: (row) => {
-        const found = evidence(row);
-        return found && printState({ view: "source", id: found.source.id, statement: row.claim.id, lang: state.lang });
-      },
-    },
+    ...quoteColumns(
+      ({ claim, of, subject, object }: DisagreementRow) => listQuotes([claim], language, [of ?? subject, object]),
+      reading,
+    ),
   ];
 }
 
@@ -138,8 +133,8 @@ export function printSaying(
 export function disagreementGraph(answer: Disagreements, reading: Reading): DrawnGraph {
   return graphOfClaims(
     disagreementRows(answer, reading).flatMap(({ subject, of, object, claim }) => [
-      saidBy(claim, of ?? subject, object),
-      saidBy(null, subject),
+      saidBy(claim, of ?? subject, object, reading.language),
+      saidBy(null, subject, undefined, reading.language),
     ]),
     reading.language,
   );

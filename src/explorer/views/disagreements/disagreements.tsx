@@ -6,6 +6,7 @@ import { gatherSources } from "../../model/files/gather-sources.js";
 import type { State } from "../../model/address/url-state.js";
 import { DISAGREEMENTS, THING } from "../../queries/queries.js";
 import type { Ask } from "../../page/ask.js";
+import { askPages } from "../../page/ask-pages.js";
 import { usePage } from "../../page/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 import {
@@ -21,11 +22,26 @@ import { WORDS } from "./words.js";
 
 const PAGE = 20;
 const MOST = 1_000;
+/** Rows of a request, where all of them are asked for. */
+const WHOLE_PAGE = 100;
 
 export const DISAGREEMENTS_VIEW = defineView<Disagreements, DisagreementRow>({
   id: "disagreements",
   question: (state) => askFor(DISAGREEMENTS, variablesOf(state)),
   load: loadDisagreements,
+  whole: async (state, ask, progress) => ({
+    thing: null,
+    ...(await askPages(
+      ask,
+      DISAGREEMENTS,
+      { ...variablesOf(state), first: WHOLE_PAGE },
+      {
+        read: ({ disagreements: { disagreements: items, total, pageInfo } }) => ({ items, total, pageInfo }),
+        write: (answer, disagreements) => ({ disagreements: { ...answer.disagreements, disagreements } }),
+      },
+      progress,
+    )),
+  }),
   about: ({ id }) => id,
   heading: (answer, { language }) =>
     answer?.thing ? WORDS[language].heading(nameIn(answer.thing, language)) : WORDS[language].whole,

@@ -58,7 +58,7 @@ function OneSide({ row }: { readonly row: DisagreementRow }) {
         <Marks marks={marks} />
       </p>
       <Reasons marks={marks} />
-      <Quotes claims={[claim]} what={printSaying(row, language)} />
+      <Quotes claims={[claim]} what={printSaying(row, language)} ends={[row.of ?? row.subject, row.object]} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { nameIn } from "../../model/caption.js";
 import { graphOfLinks } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import type { Column } from "../../model/files/table.js";
+import { listQuotes, quoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { HomeAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
@@ -30,9 +31,13 @@ export function homeRows({ communities }: HomeAnswer): readonly HomeRow[] {
     });
 }
 
-export function homeColumns({ words: { columns, modality }, language, state }: Reading): readonly Column<HomeRow>[] {
+export function homeColumns(reading: Reading): readonly Column<HomeRow>[] {
+  const {
+    words: { columns, modality },
+    language,
+    state,
+  } = reading;
   const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
-  const evidence = ({ leader }: HomeRow) => leader?.properties.statements[0]?.evidence[0];
   return [
     {
       key: "community",
@@ -49,16 +54,11 @@ export function homeColumns({ words: { columns, modality }, language, state }: R
     { key: "modality", label: columns.modality, value: ({ leader }) => leader && modality[leader.properties.modality] },
     { key: "asOf", label: columns.when, value: ({ leader }) => leader?.properties.asOf ?? undefined },
     { key: "sources", label: columns.sources, value: ({ leader }) => leader?.properties.sources, numeric: true },
-    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    {
-      key: "source",
-      label: columns.source,
-      value: (row) => evidence(row)?.source.title,
-      href: (row) => {
-        const found = evidence(row);
-        return found && printState({ view: "source", id: found.source.id, lang: state.lang });
-      },
-    },
+    ...quoteColumns(
+      ({ community, leader }: HomeRow) =>
+        listQuotes(leader?.properties.statements ?? [], language, [leader?.node, community]),
+      reading,
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import { printDate } from "../../model/dates.js";
 import { printNumber } from "../../model/figures.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
 import { EntityLink } from "../../parts/entity-link.js";
-import { Quote } from "../../parts/quote.js";
+import { Quotes } from "../../parts/quote.js";
 import { HOME } from "../../queries/queries.js";
 import type { HomeAnswer } from "../../queries/types.js";
 import { usePage } from "../../page/page-context.js";
@@ -60,8 +60,7 @@ function CommunityCard({ rows }: { readonly rows: readonly HomeRow[] }) {
   const community = rows[0]?.community;
   if (!community) return null;
   const name = nameIn(community, language);
-  const [statement] = rows[0]?.leader?.properties.statements ?? [];
-  const [evidence] = statement?.evidence ?? [];
+  const leaders = rows.flatMap(({ leader }) => leader ?? []);
   const members = community.membersConnection.totalCount;
   return (
     <article class="community">
@@ -88,7 +87,11 @@ function CommunityCard({ rows }: { readonly rows: readonly HomeRow[] }) {
                 ),
             )}
           </ol>
-          {statement && evidence && <Quote statementId={statement.id} evidence={evidence} />}
+          <Quotes
+            claims={leaders.flatMap(({ properties }) => properties.statements)}
+            what={words.home.ledBy}
+            ends={[community, ...leaders.map(({ node }) => node)]}
+          />
         </>
       ) : (
         <p class="quiet">{words.home.noLeaders}</p>
@@ -129,7 +132,7 @@ function Sources({ sources, total }: { readonly sources: HomeAnswer["sourceDocum
 }
 
 function Counts({ meta }: { readonly meta: HomeAnswer["meta"] }) {
-  const { words, language } = usePage();
+  const { words, language, to } = usePage();
   const print = (count: number): string => printNumber(count, language);
   return (
     <section aria-labelledby="home-counts">
@@ -140,7 +143,10 @@ function Counts({ meta }: { readonly meta: HomeAnswer["meta"] }) {
           .sort((a, b) => b.count - a.count)
           .map(({ kind, count }) => (
             <li key={kind}>
-              <EntityBadge kind={kind} /> <span>{words.kinds[kind]}</span> <b>{print(count)}</b>
+              <EntityBadge kind={kind} />{" "}
+              <a href={to({ view: "list", kind: [kind] })}>
+                <span>{words.kinds[kind]}</span> <b>{print(count)}</b>
+              </a>
             </li>
           ))}
       </ul>

@@ -3,6 +3,7 @@ import { graphOfLinks } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/files/table.js";
+import { listQuotes, quoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Caption, Claim, PartnershipsAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
@@ -50,15 +51,14 @@ export function partnershipRows(
   );
 }
 
-export function partnershipColumns({
-  words: { columns },
-  language,
-  state,
-}: Reading): readonly Column<PartnershipRow>[] {
+export function partnershipColumns(reading: Reading): readonly Column<PartnershipRow>[] {
+  const {
+    words: { columns },
+    language,
+    state,
+  } = reading;
   const own = WORDS[language].columns;
   const card = ({ id }: Caption): string => printState({ view: "card", id, lang: state.lang });
-  const evidence = ({ claims }: PartnershipRow) =>
-    claims.flatMap((claim) => claim.evidence.map((one) => ({ ...one, statement: claim.id })))[0];
   return [
     {
       key: "partner",
@@ -79,18 +79,10 @@ export function partnershipColumns({
       label: columns.status,
       value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; "),
     },
-    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    {
-      key: "source",
-      label: columns.source,
-      value: (row) => evidence(row)?.source.title,
-      href: (row) => {
-        const found = evidence(row);
-        return (
-          found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang })
-        );
-      },
-    },
+    ...quoteColumns(
+      ({ claims, partner, through }: PartnershipRow) => listQuotes(claims, language, [partner, through]),
+      reading,
+    ),
   ];
 }
 

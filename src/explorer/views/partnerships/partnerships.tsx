@@ -6,30 +6,42 @@ import { EntityLink } from "../../parts/entity-link.js";
 import { Fold } from "../../parts/fold.js";
 import { Marks, Reasons } from "../../parts/marks.js";
 import { Quotes } from "../../parts/quote.js";
+import type { State } from "../../model/address/url-state.js";
 import { PARTNERSHIPS } from "../../queries/queries.js";
 import type { PartnershipsAnswer } from "../../queries/types.js";
 import { Filters } from "../../controls/filters.js";
+import { askPages } from "../../page/ask-pages.js";
 import { usePage } from "../../page/page-context.js";
 import { askFor, defineView, type PageProps } from "../../page/view.js";
 import { partnershipColumns, partnershipGraph, partnershipRows, type PartnershipRow } from "./partnership-rows.js";
 import { WORDS } from "./words.js";
 
 const PAGE = 20;
+const WHOLE_PAGE = 50;
+
+function variablesOf({ id, kinds, links, modalities, sources, at, pages }: State) {
+  if (id === undefined) return undefined;
+  const first = Math.min(PAGE * (pages ?? 1), 500);
+  return { of: id, kinds, links, modalities, minSources: sources ?? 1, at, first };
+}
 
 export const PARTNERSHIPS_VIEW = defineView<PartnershipsAnswer, PartnershipRow>({
   id: "partnerships",
-  question: ({ id, kinds, links, modalities, sources, at, pages }) =>
-    id === undefined
-      ? undefined
-      : askFor(PARTNERSHIPS, {
-          of: id,
-          kinds,
-          links,
-          modalities,
-          minSources: sources ?? 1,
-          at,
-          first: Math.min(PAGE * (pages ?? 1), 500),
-        }),
+  question: (state) => {
+    const variables = variablesOf(state);
+    return variables && askFor(PARTNERSHIPS, variables);
+  },
+  whole: (state, ask, progress) =>
+    askPages(
+      ask,
+      PARTNERSHIPS,
+      { ...variablesOf(state), of: state.id ?? "", first: WHOLE_PAGE },
+      {
+        read: ({ partnerships: { partnerships: items, total, pageInfo } }) => ({ items, total, pageInfo }),
+        write: (answer, partnerships) => ({ ...answer, partnerships: { ...answer.partnerships, partnerships } }),
+      },
+      progress,
+    ),
   about: ({ id }) => id,
   heading: (answer, { words, language }) =>
     answer?.of ? WORDS[language].heading(nameIn(answer.of, language)) : words.views.partnerships,
@@ -96,7 +108,11 @@ function PartnershipsPage({
                       {() => (
                         <>
                           <Reasons marks={row.marks} />
-                          <Quotes claims={row.claims} what={nameIn(row.through, language)} />
+                          <Quotes
+                            claims={row.claims}
+                            what={nameIn(row.through, language)}
+                            ends={[row.partner, row.through]}
+                          />
                         </>
                       )}
                     </Fold>

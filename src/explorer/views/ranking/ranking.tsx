@@ -6,6 +6,7 @@ import type { State } from "../../model/address/url-state.js";
 import { RANKING, THING } from "../../queries/queries.js";
 import { RankingMetric } from "../../queries/types.js";
 import type { Ask } from "../../page/ask.js";
+import { askPages } from "../../page/ask-pages.js";
 import { Filters } from "../../controls/filters.js";
 import { NamePicker } from "../../controls/name-picker.js";
 import { usePage } from "../../page/page-context.js";
@@ -24,10 +25,26 @@ import {
 } from "./ranking-rows.js";
 import { WORDS } from "./words.js";
 
+/** Rows of a request, where all of them are asked for. */
+const WHOLE_PAGE = 500;
+
 export const RANKING_VIEW = defineView<Ranking, RankingRow>({
   id: "ranking",
   question: (state) => askFor(RANKING, rankingVariables(state)),
   load: loadRanking,
+  whole: async (state, ask, progress) => ({
+    place: null,
+    ...(await askPages(
+      ask,
+      RANKING,
+      { ...rankingVariables(state), first: WHOLE_PAGE },
+      {
+        read: ({ ranking: { entries: items, total, pageInfo } }) => ({ items, total, pageInfo }),
+        write: (answer, entries) => ({ ranking: { ...answer.ranking, entries } }),
+      },
+      progress,
+    )),
+  }),
   heading: (_answer, { language, state }) => WORDS[language].heading(WORDS[language].metrics[metricOf(state)].name),
   lead: ({ ranking: { entries, total }, place }, { language, state }) => {
     const own = WORDS[language];

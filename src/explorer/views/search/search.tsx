@@ -5,17 +5,31 @@ import { printState, type State } from "../../model/address/url-state.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
 import { SEARCH } from "../../queries/queries.js";
 import type { SearchAnswer } from "../../queries/types.js";
+import { askPages } from "../../page/ask-pages.js";
 import { usePage } from "../../page/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 
 type Hit = SearchAnswer["search"]["hits"][number];
 
 const PAGE = 20;
+/** As many as the API answers at once. */
+const MOST = 100;
 
 export const SEARCH_VIEW = defineView<SearchAnswer, Hit>({
   id: "search",
   question: ({ q, kinds, at, pages }) =>
-    q === undefined ? undefined : askFor(SEARCH, { text: q, kinds, at, first: Math.min(PAGE * (pages ?? 1), 100) }),
+    q === undefined ? undefined : askFor(SEARCH, { text: q, kinds, at, first: Math.min(PAGE * (pages ?? 1), MOST) }),
+  whole: ({ q = "", kinds, at }, ask, progress) =>
+    askPages(
+      ask,
+      SEARCH,
+      { text: q, kinds, at, first: MOST },
+      {
+        read: ({ search: { hits: items, total, pageInfo } }) => ({ items, total, pageInfo }),
+        write: (answer, hits) => ({ search: { ...answer.search, hits } }),
+      },
+      progress,
+    ),
   heading: (_answer, { words, state }) => (state.q === undefined ? words.views.search : words.search.heading(state.q)),
   lead: ({ search }, { words, state }) =>
     words.search.found(state.kinds ? countOf(search, state) : search.total, state.q ?? ""),

@@ -4,6 +4,7 @@ import { printDate } from "../../model/dates.js";
 import { cutIntoSegments, type Segment } from "../../model/segments.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { CAPTIONS, SOURCE } from "../../queries/queries.js";
+import type { Passage } from "../../model/address/parameters.js";
 import type { State } from "../../model/address/url-state.js";
 import type { Ask } from "../../page/ask.js";
 import { usePage } from "../../page/page-context.js";
@@ -59,29 +60,29 @@ async function loadSource({ id = "" }: State, ask: Ask): Promise<SourceRead> {
 
 function SourcePage({ answer: { document }, rows, reading: { state } }: PageProps<SourceRead, SourceRow>) {
   const { words, to } = usePage();
-  const chosen = rows.find(({ statement }) => statement.id === state.statement);
-  const shown = chosen ? rows.filter(({ start, end }) => start < chosen.end && end > chosen.start) : rows;
+  const passage = useMemo(() => findPassage(rows, state), [rows, state.passage, state.statement]);
+  const shown = passage ? rows.filter((row) => sharesWords(row, passage)) : rows;
   const segments = useMemo(
     () =>
       document
         ? cutIntoSegments(
             document.text,
-            rows.map(({ statement, start, end }) => ({ id: statement.id, start, end })),
+            rows.map(({ start, end }) => ({ start, end })),
           )
         : [],
     [document, rows],
   );
   useEffect(() => {
-    if (chosen) window.document.querySelector(".text .chosen")?.scrollIntoView({ block: "center" });
-  }, [chosen]);
+    if (passage) window.document.querySelector(".text .chosen")?.scrollIntoView({ block: "center" });
+  }, [passage?.start, passage?.end]);
   if (!document) return null;
-  const { statement: _statement, ...whole } = state;
+  const { statement: _statement, passage: _passage, ...whole } = state;
   return (
     <article class="source">
       <About document={document} />
       <section class="said" aria-labelledby="source-said">
         <h2 id="source-said">{words.source.statementsHeading}</h2>
-        {chosen ? (
+        {passage ? (
           <p>
             {words.source.here(shown.length)} <a href={to(whole)}>{words.source.all}</a>
           </p>
@@ -93,8 +94,12 @@ function SourcePage({ answer: { document }, rows, reading: { state } }: PageProp
             <SaidLine
               key={`${row.statement.id} ${row.start}`}
               row={row}
-              chosen={row === chosen}
-              href={to({ ...state, statement: row.statement.id })}
+              chosen={
+                passage !== undefined &&
+                isSame(row, passage) &&
+                (state.statement === undefined || state.statement === row.statement.id)
+              }
+              href={to({ ...state, statement: row.statement.id, passage: { start: row.start, end: row.end } })}
             />
           ))}
         </ol>
@@ -107,8 +112,8 @@ function SourcePage({ answer: { document }, rows, reading: { state } }: PageProp
             <Stretch
               key={segment.start}
               segment={segment}
-              chosen={chosen}
-              href={(statement) => to({ ...state, statement })}
+              chosen={passage}
+              href={({ start, end }) => to({ ...whole, passage: { start, end } })}
             />
           ))}
         </div>
@@ -117,16 +122,29 @@ function SourcePage({ answer: { document }, rows, reading: { state } }: PageProp
   );
 }
 
+/** The words that the address names; of a statement alone, those that it quotes first. */
+function findPassage(rows: readonly SourceRow[], { passage, statement }: State): Passage | undefined {
+  return passage ?? (statement === undefined ? undefined : rows.find((row) => row.statement.id === statement));
+}
+
+function sharesWords(a: Passage, b: Passage): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+function isSame(a: Passage, b: Passage): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 function Stretch({
-  segment: { text, start, end, ids },
+  segment: { text, start, end, spans },
   chosen,
   href,
 }: {
   readonly segment: Segment;
-  readonly chosen: SourceRow | undefined;
-  readonly href: (statement: string) => string;
+  readonly chosen: Passage | undefined;
+  readonly href: (passage: Passage) => string;
 }) {
-  const [narrowest] = ids;
+  const [narrowest] = spans;
   if (narrowest === undefined) return <>{text}</>;
   const inChosen = chosen !== undefined && start >= chosen.start && end <= chosen.end;
   return (

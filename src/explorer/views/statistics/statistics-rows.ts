@@ -2,6 +2,7 @@ import { nameIn } from "../../model/caption.js";
 import { graphOfCounts } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import type { Column } from "../../model/files/table.js";
+import type { Choice } from "../../model/address/parameters.js";
 import { printState, type State } from "../../model/address/url-state.js";
 import { STATUS_KINDS, TABLES_KINDS, YEARS_KINDS } from "../../queries/terms.js";
 import type {
@@ -153,10 +154,33 @@ export function statisticsColumns({ language, state }: Reading): readonly Column
   ];
 }
 
+/** The column of a list that holds the values of a dimension. */
+const COLUMNS: Readonly<Record<Exclude<Dimension, "KIND">, string>> = {
+  PLACE: "PROVINCE",
+  INDUSTRY: "INDUSTRY",
+  LINK: "LINK",
+  YEAR: "YEAR",
+  STATUS: "STATUS",
+};
+
 /**
- * Which things are counted in a cell, as a ranking of them; undefined where the ranking cannot be asked for just those.
+ * The things that are counted in a cell, as their list. Counts of one time, or of some links alone, are of what a
+ * ranking can be asked for; undefined where it cannot.
  */
 export function thingsBehind({ row, column }: StatisticsRow, state: State): State | undefined {
+  if (state.at !== undefined || state.modalities !== undefined || state.sources !== undefined)
+    return rankingBehind({ row, column }, state);
+  let kind: readonly EntityKind[] = dimensionsOf(state).of;
+  const where: Choice[] = [];
+  for (const { key, entity, dimension } of [row, column]) {
+    if (dimension === undefined) continue;
+    if (dimension === "KIND") kind = [key as EntityKind];
+    else where.push({ column: COLUMNS[dimension], values: [entity?.id ?? key] });
+  }
+  return { view: "list", kind, ...(where.length > 0 && { where }) };
+}
+
+function rankingBehind({ row, column }: Pick<StatisticsRow, "row" | "column">, state: State): State | undefined {
   const found: { -readonly [Name in keyof State]: State[Name] } = {
     view: "ranking",
     kinds: dimensionsOf(state).of,

@@ -4,7 +4,7 @@ import { drawLegend } from "../../parts/type-legend.js";
 import { useWidth } from "../../parts/use-width.js";
 import { usePage } from "../../page/page-context.js";
 import type { Reading } from "../../page/view.js";
-import { boundsOf, planPeriods, printPeriod, printTick, type Period } from "./periods.js";
+import { boundsOf, planCounts, planPeriods, printPeriod, printTick, type Period } from "./periods.js";
 import type { TimelineRow } from "./timeline-rows.js";
 import { WORDS } from "./words.js";
 
@@ -20,24 +20,31 @@ const TICK = 58;
  */
 export function Bars({
   rows,
+  years,
   reading: { state, language, words: names },
 }: {
   readonly rows: readonly TimelineRow[];
+  /** Of all, where the rows are a part. */
+  readonly years: readonly { readonly year: string; readonly count: number }[] | undefined;
   readonly reading: Reading;
 }) {
   const { to } = usePage();
   const { frame, width } = useWidth();
-  const periods = planPeriods(rows);
-  const most = Math.max(...periods.map((period) => period.rows.length));
+  const periods: readonly Period<TimelineRow>[] = years ? planCounts(years) : planPeriods(rows);
+  const most = Math.max(...periods.map(({ count }) => count));
   const step = (width - 2) / Math.max(periods.length, 1);
   const wide = Math.min(Math.max(step * 0.72, 1.5), 72);
   const scale = (HEIGHT - HEAD - FOOT) / most;
   const each = Math.ceil(TICK / step);
   const words = WORDS[language];
-  const { legend, height: legendHeight } = drawLegend(countTypes(rows.map(({ subject }) => subject.kind)), names, {
-    width,
-    top: HEIGHT + 4,
-  });
+  const { legend, height: legendHeight } = drawLegend(
+    years ? [] : countTypes(rows.map(({ subject }) => subject.kind)),
+    names,
+    {
+      width,
+      top: HEIGHT + 4,
+    },
+  );
   const whole = HEIGHT + 4 + legendHeight;
   return (
     <div class="timeline-bars" ref={frame}>
@@ -53,7 +60,7 @@ export function Bars({
           <line class="axis" x1="0" x2={width} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} />
           {periods.map((period, at) => {
             const middle = 1 + step * (at + 0.5);
-            const count = period.rows.length;
+            const { count } = period;
             const tick =
               at % each === 0 ? (
                 <text class="tick" x={middle} y={HEIGHT - 8} text-anchor="middle">
@@ -103,6 +110,8 @@ function Parts({
   readonly height: number;
 }) {
   let foot = HEIGHT - FOOT;
+  if (period.rows.length === 0)
+    return <rect class="part counted" x={left} y={foot - height} width={width} height={height} />;
   return (
     <>
       {countTypes(period.rows.map(({ subject }) => subject.kind)).map(({ type, count }) => {

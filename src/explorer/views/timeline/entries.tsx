@@ -95,7 +95,7 @@ function Entry({
         )}
         <Marks marks={marks} />
       </p>
-      <Proof claims={[claim]} marks={marks} what={`${nameIn(subject, language)} ${what}`} />
+      <Proof claims={[claim]} marks={marks} what={`${nameIn(subject, language)} ${what}`} ends={[subject, object]} />
     </li>
   );
 }

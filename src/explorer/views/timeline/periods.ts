@@ -9,6 +9,8 @@ export interface Period<Row> {
   /** 198, 1984, 1984-05 or 1984-05-23. */
   readonly key: string;
   readonly coarse: boolean;
+  /** How many there are in it; `rows` holds them all, or none where only their number is known. */
+  readonly count: number;
   readonly rows: readonly Row[];
 }
 
@@ -41,14 +43,35 @@ export function planPeriods<Row extends Dated>(rows: readonly Row[]): readonly P
     (key): Period<Row> => ({
       key,
       coarse: false,
-      rows: rows.filter(({ date }) => date.length >= size && date.startsWith(key)),
+      ...counted(rows.filter(({ date }) => date.length >= size && date.startsWith(key))),
     }),
   );
   const rough = [...new Set(rows.map(({ date }) => date).filter((date) => date.length < size))];
   const coarse = rough.map(
-    (key): Period<Row> => ({ key, coarse: true, rows: rows.filter(({ date }) => date === key) }),
+    (key): Period<Row> => ({ key, coarse: true, ...counted(rows.filter(({ date }) => date === key)) }),
   );
   return [...periods, ...coarse].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/**
+ * The same of what is counted by year and not all there: in years or decades, without gaps.
+ * @param years in order
+ */
+export function planCounts(
+  years: readonly { readonly year: string; readonly count: number }[],
+): readonly Period<never>[] {
+  const size = sizeOf(years.map(({ year }) => year));
+  const [first, last] = [years[0]?.year.slice(0, size), years.at(-1)?.year.slice(0, size)];
+  const periods: Period<never>[] = [];
+  for (let key = first; key !== undefined && last !== undefined && key <= last; key = nextKey(key)) {
+    const within = years.filter(({ year }) => year.startsWith(key ?? ""));
+    periods.push({ key, coarse: false, count: within.reduce((sum, { count }) => sum + count, 0), rows: [] });
+  }
+  return periods;
+}
+
+function counted<Row>(rows: readonly Row[]): Pick<Period<Row>, "count" | "rows"> {
+  return { count: rows.length, rows };
 }
 
 function sizeOf(dates: readonly string[]): number {

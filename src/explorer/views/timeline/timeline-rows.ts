@@ -4,6 +4,7 @@ import type { DrawnGraph } from "../../model/files/gexf.js";
 import { printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/files/table.js";
+import { listQuotes, quoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import { PROPERTIES } from "../../queries/terms.js";
 import type { Caption, ThingAnswer, TimelineAnswer } from "../../queries/types.js";
@@ -62,13 +63,14 @@ function wordOf(
   return words.property[predicate] ?? predicate;
 }
 
-export function timelineColumns({
-  words: { columns, kind, modality },
-  language,
-  state,
-}: Reading): readonly Column<TimelineRow>[] {
+export function timelineColumns(reading: Reading): readonly Column<TimelineRow>[] {
+  const {
+    words: { columns, kind, modality },
+    language,
+    state,
+  } = reading;
   const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
-  const evidence = ({ claim }: TimelineRow) => claim.evidence[0];
+
   const words = WORDS[language];
   return [
     { key: "date", label: columns.when, value: ({ date }) => date },
@@ -88,23 +90,17 @@ export function timelineColumns({
     },
     { key: "manner", label: words.manner, value: ({ manner }) => (manner === "held" ? words.state : words.moment) },
     { key: "modality", label: columns.modality, value: ({ claim }) => modality[claim.modality] },
-    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    {
-      key: "source",
-      label: columns.source,
-      value: (row) => evidence(row)?.source.title,
-      href: (row) => {
-        const found = evidence(row);
-        return found && printState({ view: "source", id: found.source.id, statement: row.claim.id, lang: state.lang });
-      },
-    },
+    ...quoteColumns(
+      ({ claim, subject, object }: TimelineRow) => listQuotes([claim], language, [subject, object]),
+      reading,
+    ),
   ];
 }
 
 /** What the dated statements are about, and those of links as links. */
 export function timelineGraph(answer: Timeline, reading: Reading): DrawnGraph {
   return graphOfClaims(
-    timelineRows(answer, reading).map(({ subject, object, claim }) => saidBy(claim, subject, object)),
+    timelineRows(answer, reading).map(({ subject, object, claim }) => saidBy(claim, subject, object, reading.language)),
     reading.language,
   );
 }

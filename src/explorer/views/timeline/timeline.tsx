@@ -6,6 +6,7 @@ import { gatherSources } from "../../model/files/gather-sources.js";
 import type { State } from "../../model/address/url-state.js";
 import { THING, TIMELINE } from "../../queries/queries.js";
 import type { Ask } from "../../page/ask.js";
+import { askPages } from "../../page/ask-pages.js";
 import { Filters } from "../../controls/filters.js";
 import { usePage } from "../../page/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
@@ -16,11 +17,26 @@ import { WORDS } from "./words.js";
 
 const PAGE = 200;
 const MOST = 1_000;
+/** Rows of a request, where all of them are asked for. */
+const WHOLE_PAGE = 200;
 
 export const TIMELINE_VIEW = defineView<Timeline, TimelineRow>({
   id: "timeline",
   question: (state) => askFor(TIMELINE, variablesOf(state)),
   load: loadTimeline,
+  whole: async (state, ask, progress) => ({
+    thing: null,
+    ...(await askPages(
+      ask,
+      TIMELINE,
+      { ...variablesOf(state), first: WHOLE_PAGE },
+      {
+        read: ({ timeline: { items, total, pageInfo } }) => ({ items, total, pageInfo }),
+        write: (answer, items) => ({ timeline: { ...answer.timeline, items } }),
+      },
+      progress,
+    )),
+  }),
   about: ({ id }) => id,
   heading: (answer, { words, language }) =>
     answer?.thing ? WORDS[language].heading(nameIn(answer.thing, language)) : words.views.timeline,
@@ -103,7 +119,7 @@ function TimelinePage({ answer: { timeline }, rows, reading }: PageProps<Timelin
   return (
     <div class="timeline">
       <section class="frame">
-        <Bars rows={rows} reading={reading} />
+        <Bars rows={rows} years={timeline.pageInfo.hasNextPage ? timeline.years : undefined} reading={reading} />
       </section>
       <Entries rows={rows} reading={reading} />
       {timeline.pageInfo.hasNextPage && rows.length < MOST && (

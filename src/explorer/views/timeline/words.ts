@@ -3,7 +3,7 @@ import type { Language } from "../../model/dates.js";
 const EN = {
   heading: (name: string): string => `Timeline of ${name}`,
   lead: (shown: string, total: string, undated: string): string =>
-    `${shown === total ? `${total} dated statements` : `The first ${shown} of ${total} dated statements`}, in the order of what they say. ${undated === "1" ? "1 link has" : `${undated} links have`} no date and cannot be shown in time.`,
+    `${shown === total ? `${total} dated statements` : `The latest ${shown} of ${total} dated statements`}, the latest first. ${undated === "1" ? "1 link has" : `${undated} links have`} no date and cannot be shown in time.`,
   held: (count: number): string =>
     count === 1 ? "1 statement of what was so at that time" : `${count} statements of what was so at that time`,
   figure: "is reported",
@@ -32,7 +32,7 @@ const EN = {
 const ZH: typeof EN = {
   heading: (name) => `${name}的时间线`,
   lead: (shown, total, undated) =>
-    `${shown === total ? `共 ${total} 条有日期的陈述` : `有日期的陈述共 ${total} 条，显示前 ${shown} 条`}，按其所述时间排列。另有 ${undated} 条关系没有日期，不在时间线上。`,
+    `${shown === total ? `共 ${total} 条有日期的陈述` : `有日期的陈述共 ${total} 条，显示最近 ${shown} 条`}，由近及远排列。另有 ${undated} 条关系没有日期，不在时间线上。`,
   held: (count) => `${count} 条陈述说明当时如此`,
   figure: "见诸报道",
   exists: "存在",

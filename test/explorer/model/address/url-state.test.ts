@@ -28,6 +28,25 @@ const MAKE: { readonly [Name in ParameterName]: () => NonNullable<Values[Name]> 
   selected: id,
   place: id,
   statement: id,
+  passage: () => {
+    const start = whole(0, 9_000);
+    return { start, end: start + whole(1, 900) };
+  },
+  kind: () => some(ENTITY_KINDS),
+  where: () =>
+    Array.from({ length: whole(1, 3) }, () =>
+      one([
+        { column: "PROVINCE", values: ["place-beijing", "place-a.b:c"] },
+        { column: "authority", values: ["教育部", "a,b~c\\d", "100%"] },
+        { column: "YEAR", from: "2023" },
+        { column: "YEAR", from: "2019", to: "2021" },
+        { column: "SIGNED.in", values: ["x"] },
+      ]),
+    ),
+  shown: () => some(["authority", "SIGNED.in", "LINKS"]),
+  sort: () => one(["name", "-LINKS", "SIGNED.in"]),
+  page: () => whole(1, 101),
+  ids: () => some(["place-beijing", "a.b:c_d-e"]),
   kinds: () => some(ENTITY_KINDS),
   links: () => some(LINK_KINDS),
   modalities: () => some(Object.values(Modality)),

@@ -1,0 +1,28 @@
+import { usePage } from "../../page/page-context.js";
+import type { Reading } from "../../page/view.js";
+import type { State } from "../../model/address/url-state.js";
+import { WORDS } from "./words.js";
+
+/** What one can do with the rows that are ticked, on this page and on others. */
+export function Selection({ ids, reading }: { readonly ids: readonly string[]; readonly reading: Reading }) {
+  const { to } = usePage();
+  const { state, language } = reading;
+  const words = WORDS[language];
+  const [first, second] = ids;
+  if (first === undefined) return null;
+  const { ids: _ids, ...rest } = state;
+  return (
+    <section class="selection" aria-label={words.ticked(ids.length)}>
+      <b>{words.ticked(ids.length)}</b>
+      <a href={to(networkOf(first))}>{words.network}</a>
+      {second !== undefined && ids.length === 2 && (
+        <a href={to({ view: "path", id: first, to: second })}>{words.path}</a>
+      )}
+      <a href={to(rest)}>{words.untick}</a>
+    </section>
+  );
+}
+
+function networkOf(id: string): State {
+  return { view: "network", id };
+}
