@@ -226,7 +226,6 @@ export const PARAMETERS = {
     print: (value: string) => value,
   },
   page: whole(1, 101),
-  ids: list(id().read),
   decided: JUDGED,
   opened: list(id().read),
   pages: whole(1, 50),

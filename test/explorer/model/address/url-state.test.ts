@@ -67,7 +67,6 @@ const MAKE: { readonly [Name in ParameterName]: () => NonNullable<Values[Name]> 
   group: () => one(["KIND", "PLACE", "COMMUNITY", "NONE"] as const),
   most: () => whole(301, 9999),
   link: () => one(["LEADS:enterprise-shagang:community-quality-steel", "4f1c0a9be2d37788"]),
-  ids: () => some(["university-hrbust", "enterprise-shagang", "a.b:c_d-e"]),
   across: () => one(["COMMUNITY", "AGREEMENT", "PLACE"] as const),
   without: () => some(ENTITY_KINDS),
   decided: () =>
