@@ -9,7 +9,10 @@ import {
 } from "./columns.js";
 import type { ExportedGraph } from "./read-rows.js";
 
-/** A file that the whole graph is written into. */
+/** Text, or bytes where a format is no text. */
+export type Piece = string | Uint8Array;
+
+/** A file that the graph, or a part of it, is written into. */
 export interface ExportFormat {
   /** Its name, and what it is asked by: "nodes.csv". */
   readonly file: string;
@@ -17,11 +20,12 @@ export interface ExportFormat {
   readonly format: string;
   readonly mediaType: string;
   readonly description: string;
-  /** The text of the file, piece by piece. */
-  readonly print: (graph: ExportedGraph, model: Model) => AsyncGenerator<string>;
+  /** The file, piece by piece. */
+  readonly print: (graph: ExportedGraph, model: Model) => AsyncGenerator<Piece>;
 }
 
 const CSV = { format: "CSV", mediaType: "text/csv; charset=utf-8" } as const;
+const PARQUET = { format: "Parquet", mediaType: "application/vnd.apache.parquet" } as const;
 const NEO4J = { format: "Neo4j CSV", mediaType: "text/csv; charset=utf-8" } as const;
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -48,6 +52,31 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     file: "sources.csv",
     description: "Every source with its publisher, date, address and terms.",
     print: (graph) => csv(listSourceColumns(), listAsync(graph.sources)),
+  },
+  {
+    file: "statements.jsonl",
+    format: "JSON Lines",
+    mediaType: "application/x-ndjson; charset=utf-8",
+    description: "Every statement with all its quotes, a line of JSON each.",
+    print: printStatementLines,
+  },
+  {
+    ...PARQUET,
+    file: "nodes.parquet",
+    description: "nodes.csv with typed columns, for pandas, DuckDB, Polars, R and Spark.",
+    print: (graph, model) => parquet(graph, listNodeColumns(model), graph.nodes()),
+  },
+  {
+    ...PARQUET,
+    file: "links.parquet",
+    description: "links.csv with typed columns.",
+    print: (graph, model) => parquet(graph, listLinkColumns(model), graph.links()),
+  },
+  {
+    ...PARQUET,
+    file: "statements.parquet",
+    description: "statements.csv with typed columns.",
+    print: (graph) => parquet(graph, listStatementColumns(), flatten(graph)),
   },
   {
     file: "graph.graphml",
@@ -107,6 +136,19 @@ function later(read: () => Promise<ExportFormat["print"]>): ExportFormat["print"
 
 async function* csv<Item>(columns: readonly Column<Item>[], items: AsyncIterable<Item>): AsyncGenerator<string> {
   yield* (await import("./formats/csv.js")).printCsv(columns, items);
+}
+
+async function* parquet<Item>(
+  graph: ExportedGraph,
+  columns: readonly Column<Item>[],
+  items: AsyncIterable<Item>,
+): AsyncGenerator<Piece> {
+  yield* (await import("./formats/parquet.js")).printParquet(graph, columns, items);
+}
+
+async function* printStatementLines(graph: ExportedGraph): AsyncGenerator<string> {
+  for await (const { properties, ...statement } of graph.statements())
+    yield `${JSON.stringify({ ...statement, ...properties })}\n`;
 }
 
 async function* flatten(graph: ExportedGraph) {

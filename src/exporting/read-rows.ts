@@ -1,9 +1,9 @@
 import type { Database, Row } from "../database/connection.js";
 
 /** Rows of one question. */
-const PAGE = 2_000;
+export const PAGE = 2_000;
 /** For one of them, on a large graph under load. */
-const PAGE_TIMEOUT_MS = 60_000;
+export const PAGE_TIMEOUT_MS = 60_000;
 
 export interface ExportedName {
   readonly value: string;
@@ -87,9 +87,7 @@ export async function openGraph(
 ): Promise<ExportedGraph | undefined> {
   const read = (cypher: string, parameters?: Row): Promise<Row[]> =>
     database.read(cypher, parameters, { timeoutMs: PAGE_TIMEOUT_MS, signal });
-  const readVersion = async (): Promise<Row | undefined> =>
-    (await read("MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version, toString(g.builtAt) AS builtAt"))[0];
-  const graph = await readVersion();
+  const graph = await readVersion(database, signal);
   if (graph === undefined) return undefined;
   const rows = await read(
     "MATCH (s:SourceDocument) WITH s ORDER BY s.id RETURN s { .id, .title, .publisher, .publishedOn, .url, .licence, .languages, .translation, .workId, .sha256 } AS source",
@@ -101,7 +99,7 @@ export async function openGraph(
       if (page.length < PAGE) break;
       after = String(page.at(-1)!.id);
     }
-    if ((await readVersion())?.version !== graph!.version) throw new GraphChanged();
+    await checkUnchanged(database, String(graph!.version), signal);
   }
   return {
     version: String(graph.version),
@@ -110,7 +108,7 @@ export async function openGraph(
     nodes: () =>
       readAll(
         "MATCH (n:Entity) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit RETURN n.id AS id, properties(n) AS properties",
-        parseNode,
+        (row) => [parseNode(row)],
       ),
     links: () =>
       readAll(
@@ -121,26 +119,41 @@ export async function openGraph(
     statements: () =>
       readAll(
         "MATCH (s:Statement) WHERE s.id > $after WITH s ORDER BY s.id LIMIT $limit RETURN s.id AS id, properties(s) AS properties",
-        parseStatement,
+        (row) => [parseStatement(row)],
       ),
   };
 }
 
-function parseNode({ properties }: Row): readonly NodeRow[] {
-  const { id, kind, name, namesJson, identifiersJson, ...rest } = properties as Row;
-  return [
-    {
-      id: String(id),
-      kind: String(kind),
-      name: String(name),
-      names: parseJson(namesJson),
-      identifiers: parseJson(identifiersJson),
-      properties: rest,
-    },
-  ];
+async function readVersion(
+  database: Pick<Database, "read">,
+  signal: AbortSignal | undefined,
+): Promise<Row | undefined> {
+  const cypher = "MATCH (g:Graph { id: 'graph' }) RETURN g.version AS version, toString(g.builtAt) AS builtAt";
+  return (await database.read(cypher, {}, { timeoutMs: PAGE_TIMEOUT_MS, signal }))[0];
 }
 
-function parseLinks({ id, links }: Row): readonly LinkRow[] {
+/** @throws GraphChanged where the graph has another version now */
+export async function checkUnchanged(
+  database: Pick<Database, "read">,
+  version: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if ((await readVersion(database, signal))?.version !== version) throw new GraphChanged();
+}
+
+export function parseNode({ properties }: Row): NodeRow {
+  const { id, kind, name, namesJson, identifiersJson, ...rest } = properties as Row;
+  return {
+    id: String(id),
+    kind: String(kind),
+    name: String(name),
+    names: parseJson(namesJson),
+    identifiers: parseJson(identifiersJson),
+    properties: rest,
+  };
+}
+
+export function parseLinks({ id, links }: Row): readonly LinkRow[] {
   return (links as readonly (Omit<LinkRow, "from"> & Row)[]).map(({ id: linkId, kind, to, properties }) => ({
     id: linkId,
     kind,
@@ -150,18 +163,16 @@ function parseLinks({ id, links }: Row): readonly LinkRow[] {
   }));
 }
 
-function parseStatement({ properties }: Row): readonly StatementRow[] {
+export function parseStatement({ properties }: Row): StatementRow {
   const { id, subjectId, predicate, sourceId, evidenceJson, ...rest } = properties as Row;
-  return [
-    {
-      id: String(id),
-      subjectId: String(subjectId),
-      predicate: String(predicate),
-      sourceId: String(sourceId),
-      evidence: parseJson(evidenceJson),
-      properties: rest,
-    },
-  ];
+  return {
+    id: String(id),
+    subjectId: String(subjectId),
+    predicate: String(predicate),
+    sourceId: String(sourceId),
+    evidence: parseJson(evidenceJson),
+    properties: rest,
+  };
 }
 
 function parseJson<Item>(json: unknown): readonly Item[] {

@@ -16,9 +16,10 @@ export function createAsk<Context extends BaseContext>(
   { spend }: Pick<ClientLimits, "spend">,
 ): AskGraph {
   const signal = watchClient(response);
-  return async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+  return async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}, operationName?: string) => {
     const contextValue = await api.context({ signal });
-    const { body } = await api.apollo.executeOperation({ query, variables: { ...variables } }, { contextValue });
+    const question = { query, variables: { ...variables }, ...(operationName !== undefined && { operationName }) };
+    const { body } = await api.apollo.executeOperation(question, { contextValue });
     const cost = Math.round(api.readCost?.(contextValue) ?? 0);
     response.locals.cost = Number(response.locals.cost ?? 0) + cost; // for the log and the metrics
     spend(response, cost);

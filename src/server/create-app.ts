@@ -97,7 +97,7 @@ export function createApp<Context extends BaseContext>({
   app.use("/graphql", graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients }));
   app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, clients, version));
   if (exports) {
-    app.use("/export", clients.admit, exportRoutes(exports, origins));
+    app.use("/export", clients.admit, exportRoutes({ exports, api, clients, origins, documents }));
     app.use("/reconcile", clients.admit, clients.takeTurn, reconcileRoutes(api, clients, exports.model, origins));
   }
   app.use(answerUnknownPath);

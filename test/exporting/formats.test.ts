@@ -1,24 +1,34 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { Parser } from "n3";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../src/database/connection.js";
+import { ANSWER_FORMATS } from "../../src/exporting/answers/formats.js";
+import { openExport } from "../../src/exporting/open-export.js";
+import { choosePart } from "../../src/exporting/part/choose-part.js";
+import type { Asking, Selection } from "../../src/exporting/part/selection.js";
 import { EXPORT_FORMATS } from "../../src/exporting/formats.js";
 import { type ExportedGraph, openGraph } from "../../src/exporting/read-rows.js";
 import { readModel } from "../../src/model/read-model.js";
+import { PROJECT_FOLDER } from "../../src/machine/project.js";
+import { runCommand } from "../cli/command.js";
+import { type Ask, askOf } from "../support/api.js";
 import { testDatabase } from "../support/database.js";
-import { loadAlone } from "../support/load.js";
+import { testServerSettings } from "../support/server.js";
+import { temporaryFolder } from "../support/folder.js";
+import { readInJavaScript, readInPython } from "./read-back.js";
 import { entity, link, named, source, statement } from "../loading/statements.js";
-import { execFileSync, spawnSync } from "node:child_process";
 
 const model = readModel();
 const NAME = '=1+1 <"沙钢" & Söhne>';
 let database: Database;
 let graph: ExportedGraph;
+let asking: Ask;
 
 beforeAll(async () => {
   database = await testDatabase();
-  await loadAlone(
-    database,
+  asking = await askOf(
     [source("a"), source("b", "Steel, says b")],
     [
       ...entity("enterprise-a", "Enterprise", NAME),
@@ -32,18 +42,18 @@ beforeAll(async () => {
         value: "2023",
         evidence: [
           { start: 0, end: 5, exact: "Steel" },
-          { start: 6, end: 11, exact: "Works" },
+          { start: 6, end: 20, exact: "Works,\nit says" },
         ],
       }),
     ],
-    model,
   );
   graph = (await openGraph(database))!;
 });
 
 async function print(file: string): Promise<string> {
   let text = "";
-  for await (const piece of EXPORT_FORMATS.find((format) => format.file === file)!.print(graph, model)) text += piece;
+  for await (const piece of EXPORT_FORMATS.find((format) => format.file === file)!.print(graph, model))
+    text += String(piece);
   return text;
 }
 
@@ -73,7 +83,7 @@ describe("tables", () => {
     const rows = (await readTable("statements.csv")).filter(({ predicate }) => predicate === "founded");
     expect(rows.map(({ quote, start, value }) => [quote, start, value])).toEqual([
       ["Steel", "0", "2023"],
-      ["Works", "6", "2023"],
+      ["Works,\nit says", "6", "2023"],
     ]);
   });
 
@@ -101,7 +111,7 @@ describe("linked data", () => {
       ]),
     );
     const quoted = quads.filter(({ predicate }) => predicate.value === "http://www.w3.org/ns/oa#exact");
-    expect(quoted.map(({ object }) => object.value)).toContain("Works");
+    expect(quoted.map(({ object }) => object.value)).toContain("Works,\nit says");
   });
 
   test("Turtle says the same", async () => {
@@ -126,33 +136,118 @@ describe("linked data", () => {
   });
 });
 
-const PYTHON = `
-import sys, xml.etree.ElementTree as tree
-for path in sys.argv[1:]:
-    root = tree.parse(path).getroot()
-    tags = [element.tag.split("}")[1] for element in root.iter()]
-    print(tags.count("node"), tags.count("edge"), [e.get("label") or e.get("id") for e in root.iter() if e.tag.endswith("}node")][-1])
-`;
-
-test.runIf(spawnSync("python3", ["--version"]).status === 0)(
-  "GraphML and GEXF are read by another program",
-  async () => {
-    const { mkdtempSync, writeFileSync } = await import("node:fs");
-    const { tmpdir } = await import("node:os");
-    const { join } = await import("node:path");
-    const folder = mkdtempSync(join(tmpdir(), "chanjiao-export-"));
-    const paths = await Promise.all(
-      ["graph.graphml", "graph.gexf"].map(async (file) => {
-        writeFileSync(join(folder, file), await print(file));
-        return join(folder, file);
-      }),
+test("other programs find in each file what was written", async () => {
+  const folder = await temporaryFolder();
+  for (const { file, print: printFile } of EXPORT_FORMATS) {
+    const pieces: Buffer[] = [];
+    for await (const piece of printFile(graph, model)) pieces.push(Buffer.from(piece as string));
+    writeFileSync(join(folder, file), Buffer.concat(pieces));
+  }
+  const edges = [["enterprise-a", "community-x"]];
+  const said = {
+    leads: [["urn:chanjiao:enterprise-a", "urn:chanjiao:community-x"]],
+    quoted: expect.arrayContaining(["Steel", "Works,\nit says"]) as unknown,
+  };
+  const statements = { rows: 9, last: "Works,\nit says" };
+  const expected = {
+    "nodes.csv": { rows: 4, last: `'${NAME}` },
+    "links.csv": { rows: 1, last: "community-x" },
+    "statements.csv": statements,
+    "sources.csv": { rows: 2, last: "b" },
+    "statements.jsonl": { rows: 8 },
+    "nodes.parquet": { rows: 4, last: NAME },
+    "links.parquet": { rows: 1, last: "community-x" },
+    "statements.parquet": statements,
+    "neo4j-nodes.csv": { rows: 4, last: "enterprise-a" },
+    "neo4j-links.csv": { rows: 1, last: "community-x" },
+    "graph.graphml": { nodes: 4, directed: true, edges },
+    "graph.gexf": { nodes: 4, directed: true, edges },
+    "graph.ttl": said,
+    "graph.nq": said,
+  };
+  expect(await readInJavaScript(folder)).toEqual(expected);
+  const found = readInPython(folder);
+  if (found) expect(found).toEqual({ ...expected, "graph.jsonld": said });
+  else
+    console.warn(
+      "No Python has networkx, pandas, pyarrow and rdflib: what was exported is read back by JavaScript alone (test/exporting/requirements.txt).",
     );
-    const out = execFileSync("python3", ["-c", PYTHON, ...paths], { encoding: "utf8" })
-      .trim()
-      .split("\n");
-    expect(out).toEqual(["4 1 enterprise-a", "4 1 沙钢"]);
-  },
-);
+});
+
+describe("a part", () => {
+  const readPart = async (selection: Selection, file: string): Promise<string> => {
+    const ask: Asking = async <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => {
+      const { data, errors } = await asking<Data>(query, variables);
+      expect(errors).toEqual([]);
+      return data;
+    };
+    const { ids, answer } = await choosePart(selection, ask);
+    const part = (await openExport(database, undefined, ids))!;
+    const format = EXPORT_FORMATS.find((each) => each.file === file);
+    let text = "";
+    for await (const piece of format
+      ? format.print(part, model)
+      : ANSWER_FORMATS.find((each) => each.file === file)!.print(answer))
+      text += String(piece);
+    return text;
+  };
+  const ids = async (selection: Selection, file: string): Promise<readonly string[]> =>
+    (parse(await readPart(selection, file), { columns: true, bom: true }) as readonly { readonly id: string }[]).map(
+      ({ id }) => id,
+    );
+  const QUERY = 'query Q($n: Int) { communities(limit: $n) { id name leaders { id en: name(language: "en") } } }';
+
+  test("of kinds, of ids, of what stands in an answer: things, the links among them, what is said of both", async () => {
+    expect(await ids({ kinds: ["COMMUNITY"] }, "nodes.csv")).toEqual(["community-x"]);
+    expect(await ids({ kinds: ["COMMUNITY"] }, "links.csv")).toEqual([]);
+    expect(await ids({ ids: ["enterprise-a"] }, "nodes.csv")).toEqual(["enterprise-a"]);
+    expect(await ids({ query: QUERY, variables: { n: 5 } }, "nodes.csv")).toEqual(["community-x", "enterprise-a"]);
+    expect(await ids({ query: QUERY }, "links.csv")).toHaveLength(1);
+    expect(await ids({ query: QUERY }, "sources.csv")).toEqual(["a", "b"]);
+    const whole = (await readTable("statements.csv")).filter(
+      ({ subjectId }) => subjectId === "community-x" || subjectId === "enterprise-a",
+    );
+    expect(await ids({ query: QUERY }, "statements.csv")).toEqual(whole.map(({ id }) => id));
+    expect((await readPart({ query: QUERY }, "graph.gexf")).match(/<node /g)).toHaveLength(2);
+  });
+
+  test("an answer is a table, a row for each thing of its outermost list", async () => {
+    const text = await readPart({ query: QUERY }, "answer.csv");
+    expect(parse(text, { columns: true, bom: true })).toEqual([
+      { id: "community-x", name: "X", "leaders.id": "enterprise-a", "leaders.en": `'${NAME}` },
+    ]);
+    expect(JSON.parse(await readPart({ query: QUERY }, "answer.jsonl"))).toMatchObject({
+      id: "community-x",
+      leaders: [{}],
+    });
+    expect(await readPart({ query: "{ meta { nodes links } }" }, "answer.jsonl")).toBe('{"nodes":4,"links":1}\n');
+  });
+
+  test.each<[Selection, RegExp]>([
+    [{}, /Say which part/],
+    [{ at: "2024" }, /Say which part/],
+    [{ query: QUERY, kinds: ["COMMUNITY"] }, /leave out/],
+    [{ variables: {} }, /belong to a `query`/],
+  ])("%j is refused", async (selection, words) => {
+    await expect(readPart(selection, "nodes.csv")).rejects.toThrow(words);
+  });
+});
+
+test("every command of docs/exports.md writes its file", async () => {
+  const page = readFileSync(join(PROJECT_FOLDER, "docs/exports.md"), "utf8");
+  const commands = [...page.matchAll(/^npx chanjiao (export .*)$/gm)].map(([, line = ""]) => line.split(" "));
+  expect(commands).toHaveLength(6);
+  const cwd = await temporaryFolder();
+  const program = [process.execPath, join(PROJECT_FOLDER, "dist/cli.js")];
+  await Promise.all(
+    commands.map(async (args) => {
+      const named = args.map((arg) => arg.replace(/^(?=test\/)/, `${PROJECT_FOLDER}/`));
+      const { ended, printed } = runCommand(named, { env: testServerSettings(), cwd, program });
+      expect([args, await ended, printed.stderr]).toEqual([args, 0, expect.stringContaining(`Wrote ${args[1]}`)]);
+      expect(readFileSync(join(cwd, args[2]!), "utf8")).toMatch(/^(?:\uFEFF?[\w<]|$)/);
+    }),
+  );
+});
 
 test("a graph that changes meanwhile is not exported as if it were one", async () => {
   const items = graph.nodes();

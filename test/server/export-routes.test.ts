@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readModel } from "../../src/model/read-model.js";
 import type { ExportedGraph } from "../../src/exporting/read-rows.js";
 import { serve } from "./serve.js";
@@ -83,3 +83,66 @@ async function* broken(): AsyncGenerator<never> {
   await new Promise((done) => setTimeout(done, 50));
   throw new Error("changed");
 }
+
+test("the graph is a dataset of Croissant too, its files and what their columns are", async () => {
+  const { url } = await serve({ exports });
+  const dataset = (await (await fetch(`${url}/export/croissant.json`)).json()) as {
+    readonly distribution: readonly { readonly "@id": string }[];
+    readonly recordSet: readonly {
+      readonly field: readonly { readonly source: { readonly fileObject: { readonly "@id": string } } }[];
+    }[];
+  };
+  expect(dataset).toMatchObject({ conformsTo: "http://mlcommons.org/croissant/1.0", version: GRAPH.version });
+  const files = dataset.distribution.map((each) => each["@id"]);
+  expect(files).toContain("nodes.parquet");
+  for (const { field } of dataset.recordSet)
+    for (const { source } of field) expect(files).toContain(source.fileObject["@id"]);
+});
+
+describe("a part, and an answer", () => {
+  let asked: readonly string[] | undefined;
+  const parts = { ...exports, open: async (_: AbortSignal, ids?: readonly string[]) => ((asked = ids), GRAPH) };
+  const ask = (query: string): string => new URLSearchParams({ query }).toString();
+
+  test("what stands in the answer to a question is the part, sent either way", async () => {
+    const { url } = await serve({ exports: parts });
+    const got = await fetch(`${url}/export/nodes.csv?${ask("{ hello }")}`);
+    expect([got.status, asked]).toEqual([200, []]);
+    const body = JSON.stringify({
+      query: 'query A { hello } query B { x: hello(name: "b") y: __typename }',
+      operationName: "B",
+    });
+    const headers = { "Content-Type": "application/json" };
+    const posted = await fetch(`${url}/export/answer.jsonl`, { method: "POST", body, headers });
+    expect(await posted.text()).toBe('{"x":"hello b","y":"Query"}\n');
+    const many = JSON.stringify({ ids: Array.from({ length: 10_001 }, (_, at) => `a${at}`) });
+    const refused = await fetch(`${url}/export/nodes.csv`, { method: "POST", body: many, headers });
+    expect([refused.status, await refused.text()]).toEqual([
+      400,
+      expect.stringMatching(/10001 values; the most is 10000/),
+    ]);
+    const another = await fetch(`${url}/export/nodes.csv`);
+    expect(asked).toBeUndefined();
+    expect(another.headers.get("ETag")).not.toBe(got.headers.get("ETag"));
+  });
+
+  test.each<[string, number, RegExp]>([
+    ["answer.csv", 400, /is of a `query`/],
+    ["nodes.csv?idz=a", 400, /no parameter .*did you mean .*ids/],
+    ["nodes.csv?kinds=UNIVERSTY", 400, /did you mean .*UNIVERSITY/],
+    ["nodes.csv?at=2024", 400, /Say which part/],
+    ["nodes.csv?query=%7B", 400, /Syntax Error/],
+    ["nodes.csv?query=%7Bhello%7D&variables=1", 400, /`variables` is to be an object/],
+  ])("%s", async (path, status, words) => {
+    const { url } = await serve({ exports: parts });
+    const answer = await fetch(`${url}/export/${path}`);
+    expect([answer.status, await answer.text()]).toEqual([status, expect.stringMatching(words)]);
+  });
+
+  test("only questions of the list, where there is one", async () => {
+    const { url } = await serve({ exports: parts, documents: new Map([["known", "{ hello }"]]) });
+    expect((await fetch(`${url}/export/answer.csv?${ask('{ hello(name: "x") }')}`)).status).toBe(403);
+    const answer = await fetch(`${url}/export/answer.csv?documentId=known`);
+    expect(await answer.text()).toBe("hello\r\nhello world\r\n");
+  });
+});

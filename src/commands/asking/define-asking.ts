@@ -1,5 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import type { AskOptions } from "./ask.js";
+import { collect } from "./collect.js";
 import type { FindOptions, PathOptions, SentencesOptions, ShownOptions } from "./look-up.js";
 
 const ALL = `
@@ -95,10 +96,6 @@ function asking(command: Command, help: string): Command {
     )
     .option("--json", "print JSON, on a terminal too")
     .addHelpText("after", help);
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 function first(usual: number): Option {

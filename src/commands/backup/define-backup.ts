@@ -1,6 +1,7 @@
-import { Argument, type Command } from "commander";
-import { EXPORT_FORMATS } from "../../exporting/formats.js";
+import { Argument, type Command, Option } from "commander";
+import { collect } from "../asking/collect.js";
 import { dataOption } from "../graph/data-option.js";
+import { EXPORTED, type PartOptions, readPart } from "./read-export.js";
 
 const EXPORT_HELP_AFTER = `
 Examples:
@@ -9,6 +10,12 @@ Examples:
 
   $ npx chanjiao export nodes.csv nodes.csv          things as a table; links.csv, statements.csv, sources.csv beside it
   $ npx chanjiao export graph.gexf graph.gexf        for Gephi; graph.graphml for networkx and yEd, graph.ttl and graph.nq for linked data
+
+A part of it:
+  $ npx chanjiao export graph.gexf part.gexf --kind UNIVERSITY --kind COMMUNITY --place place-shandong
+  $ npx chanjiao export links.csv links.csv --id enterprise-shagang --id community-quality-steel
+  $ npx chanjiao export graph.graphml led.graphml --query question.graphql --var text=钢铁    the things in its answer, and what is among them
+  $ npx chanjiao export answer.csv answer.csv --query question.graphql                      the answer itself as a table
 
 statements: one line each for sources with their texts, imports, statements, judgements; the same store gives the same bytes. Questions are answered
 meanwhile, and what would change the graph waits. docs/backup.md tells what a line holds.`;
@@ -33,17 +40,26 @@ export function defineBackup(program: Command): void {
     .description(
       "Writes the whole graph as a file of another program, or, as statements, all that it can be made from again.",
     )
-    .addArgument(
-      new Argument("<what>", "what to write").choices(["statements", ...EXPORT_FORMATS.map(({ file }) => file)]),
-    )
+    .addArgument(new Argument("<what>", "what to write").choices(["statements", ...EXPORTED.map(({ file }) => file)]))
     .argument("[file]", "where to; packed where it ends in .gz", "-")
+    .addOption(
+      new Option("--id <id>", "only this thing, and others that are named; may be given again").argParser(collect),
+    )
+    .addOption(new Option("--kind <kind>", "only things of this kind; may be given again").argParser(collect))
+    .option("--place <id>", "only what is located there")
+    .option("--at <date>", "only what may have been so then: 2024, 2024-05")
+    .option("--query <file>", "only what stands in the answer to this GraphQL question; - for stdin")
+    .option("--operation <name>", "which of several in the file")
+    .option("--variables <json>", "an object in JSON, or @ and a file of it")
+    .addOption(new Option("--var <name=value>", "one variable; may be given again").argParser(collect))
     .addOption(dataOption())
     .addHelpText("after", EXPORT_HELP_AFTER)
-    .action(async (what: string, path: string, options: { data: string }) => {
-      const format = EXPORT_FORMATS.find(({ file }) => file === what);
+    .action(async (what: string, path: string, { data, ...part }: PartOptions & { readonly data: string }) => {
+      const format = EXPORTED.find(({ file }) => file === what);
+      const selection = await readPart(what, part);
       await (format === undefined
-        ? (await import("./export.js")).exportStatements({ path, ...options })
-        : (await import("./export-graph.js")).exportGraph({ format, path, ...options }));
+        ? (await import("./export.js")).exportStatements({ path, data })
+        : (await import("./export-graph.js")).exportGraph({ format, path, data, selection }));
     });
 
   program

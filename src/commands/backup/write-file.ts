@@ -20,7 +20,7 @@ export interface WholeFile {
   /** Where it lies meanwhile. */
   readonly beside: string;
   /** Writes all of it, down to the disk; packed (gzip) where that is wanted. @throws ChanjiaoError USAGE */
-  readonly write: (pieces: AsyncIterable<string>, packed: boolean) => Promise<void>;
+  readonly write: (pieces: AsyncIterable<string | Uint8Array>, packed: boolean) => Promise<void>;
   /** Gives it its name: a file that had it is gone. */
   readonly keep: () => Promise<void>;
   /** Takes away what is not kept. */
@@ -55,7 +55,7 @@ export function openWholeFile(path: string): WholeFile {
 }
 
 /** Writes all of it under that name, or nothing; packed where it ends in .gz. "-" for stdout. @throws ChanjiaoError USAGE, INTERRUPTED */
-export async function writeWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
+export async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   if (path === "-") return writeToStdout(pieces);
   const file = openWholeFile(path);
   try {
@@ -67,7 +67,7 @@ export async function writeWhole(path: string, pieces: AsyncIterable<string>): P
 }
 
 /** Writes to stdout as fast as it is read there. @throws ChanjiaoError INTERRUPTED where nobody reads any more */
-async function writeToStdout(pieces: AsyncIterable<string>): Promise<void> {
+async function writeToStdout(pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   try {
     await pipeline(Readable.from(pieces), process.stdout, { end: false });
   } catch (error) {

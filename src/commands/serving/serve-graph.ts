@@ -4,7 +4,7 @@ import { type Listener, startListener } from "../../server/start-listener.js";
 import { readGraphVersion } from "../graph/check-graph.js";
 import type { Recall } from "../../api/past/open-past.js";
 import { paint } from "../terminal/paint.js";
-import { openGraph } from "../../exporting/read-rows.js";
+import { openExport } from "../../exporting/open-export.js";
 import type { ServingSettings } from "./read-settings.js";
 import { readProgramVersion } from "../../machine/project.js";
 import type { Presence } from "./watch-presence.js";
@@ -61,7 +61,7 @@ export async function serveGraph({
       readVersion: () => readGraphVersion(presence.watched),
       readAbsence: presence.readAbsence,
       version: readProgramVersion(),
-      exports: { open: (signal) => openGraph(presence.watched, signal), model },
+      exports: { open: (signal, ids) => openExport(presence.watched, signal, ids), model },
       ...settings,
       measureProcess: true,
       serveMetrics: metrics?.serve,

@@ -27,6 +27,8 @@ export async function* printCsv<Item>(
 function printRows(rows: readonly (readonly Cell[])[]): string {
   return stringify(rows as unknown[][], {
     record_delimiter: "windows",
+    // A line break of either sort ends a row for most readers, though not by our delimiter.
+    quoted_match: /[\r\n]/,
     escape_formulas: true,
     cast: { boolean: (value) => String(value), number: (value) => ({ value: String(value), escape_formulas: false }) },
   });

@@ -1,40 +1,81 @@
+import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Router, type Request, type Response } from "express";
+import type { BaseContext } from "@apollo/server";
+import { json, Router, type Request, type RequestHandler, type Response } from "express";
+import { ANSWER_FORMATS, type AnswerFormat } from "../../exporting/answers/formats.js";
+import { planCroissant } from "../../exporting/catalogue/croissant.js";
+import { planDcat } from "../../exporting/catalogue/dcat.js";
 import { EXPORT_FORMATS, type ExportFormat } from "../../exporting/formats.js";
+import { choosePart } from "../../exporting/part/choose-part.js";
+import { SelectionFault } from "../../exporting/part/selection.js";
 import type { ExportedGraph } from "../../exporting/read-rows.js";
 import type { Model } from "../../model/model.js";
 import { suggestNearest } from "../../text/suggest.js";
 import { crossOrigin, type Origins } from "../access/cross-origin.js";
+import { trustDocuments, type TrustedDocuments } from "../access/trusted-documents.js";
 import { watchClient } from "../access/watch-client.js";
+import { createAsk } from "../ask-graph.js";
 import { createFairQueue } from "../fair/fair-queue.js";
 import { readClient } from "../fair/read-client.js";
+import type { ClientLimits } from "../fair/limit-clients.js";
+import type { ServedApi } from "../graphql-route.js";
 import { answerError } from "../refusals/answer-error.js";
+import { readSelection } from "./read-selection.js";
 
 export interface ServedExports {
-  /** The graph to be read; undefined where there is none yet. */
-  readonly open: (signal: AbortSignal) => Promise<ExportedGraph | undefined>;
+  /** The graph to be read, or the things with these ids and what is among them; undefined where there is none yet. */
+  readonly open: (signal: AbortSignal, ids?: readonly string[]) => Promise<ExportedGraph | undefined>;
   readonly model: Model;
 }
 
 /** Exports at once: each reads the whole graph. Others wait for their turn, and for nothing longer than a page would. */
 const TURNS = { running: 2, runningOfClient: 2, waiting: 32, patienceMs: 30_000 } as const;
 
+/** Bytes of a question or a list of ids. */
+const BODY_LIMIT = "256kb";
+
+type AnyFormat = ExportFormat | AnswerFormat;
+const FORMATS: readonly AnyFormat[] = [...EXPORT_FORMATS, ...ANSWER_FORMATS];
+
+export interface ExportRoutes<Context extends BaseContext> {
+  readonly exports: ServedExports;
+  readonly api: ServedApi<Context>;
+  readonly clients: ClientLimits;
+  readonly origins: Origins;
+  /** The only questions that are answered, here too. */
+  readonly documents: TrustedDocuments | undefined;
+}
+
 /**
- * `/export`: a catalogue of the files (DCAT, as JSON-LD). `/export/nodes.csv` and so on: the whole graph, streamed as
- * it is read, of one version: where the graph changes meanwhile, or the client goes away, the answer breaks off.
+ * `/export`: a catalogue of the files (DCAT), `/export/croissant.json` another. `/export/nodes.csv` and so on: the whole
+ * graph, or the part that parameters select, streamed as it is read, of one version: where the graph changes meanwhile, or
+ * the client goes away, the answer breaks off.
  */
-export function exportRoutes({ open, model }: ServedExports, origins: Origins): Router {
+export function exportRoutes<Context extends BaseContext>({
+  exports: { open, model },
+  api,
+  clients,
+  origins,
+  documents,
+}: ExportRoutes<Context>): Router {
   const router = Router();
   const turns = createFairQueue(TURNS);
   router.use(crossOrigin(origins));
-  router.get("/", async (request, response) => {
-    const graph = await open(AbortSignal.timeout(10_000));
-    if (graph === undefined) return answerError(response, "STARTING", "The graph is being loaded.", {});
-    response.type("application/ld+json").json(planCatalogue(graph, `${request.protocol}://${request.get("Host")}`));
-  });
-  router.get("/:file", async (request, response) => {
-    const format = EXPORT_FORMATS.find(({ file }) => file === request.params.file);
+  const catalogue =
+    (plan: (graph: ExportedGraph, origin: string) => object) =>
+    async (request: Request, response: Response): Promise<void> => {
+      const graph = await open(AbortSignal.timeout(10_000));
+      if (graph === undefined) return answerError(response, "STARTING", "The graph is being loaded.", {});
+      response.type("application/ld+json").json(plan(graph, `${request.protocol}://${request.get("Host")}`));
+    };
+  router.get("/", catalogue(planDcat));
+  router.get(
+    "/croissant.json",
+    catalogue((graph, origin) => planCroissant(graph, model, origin)),
+  );
+  const answer = async (request: Request, response: Response): Promise<void> => {
+    const format = FORMATS.find(({ file }) => file === request.params.file);
     if (format === undefined) return refuseFormat(String(request.params.file), response);
     const gone = watchClient(response);
     const release = await turns.wait(readClient(request), gone);
@@ -45,17 +86,29 @@ export function exportRoutes({ open, model }: ServedExports, origins: Origins): 
     }
     try {
       await answerFile(format, request, response);
+    } catch (error) {
+      if (!(error instanceof SelectionFault)) throw error;
+      answerError(response, "BAD_USER_INPUT", error.message, {});
     } finally {
       release();
     }
-  });
+  };
+  const trust: RequestHandler = documents === undefined ? (_request, _response, next) => next() : trustPart(documents);
+  router.get("/:file", trust, answer);
+  router.post("/:file", json({ limit: BODY_LIMIT }), trust, answer);
   return router;
 
-  async function answerFile(format: ExportFormat, request: Request, response: Response): Promise<void> {
+  async function answerFile(format: AnyFormat, request: Request, response: Response): Promise<void> {
     const gone = watchClient(response);
-    const graph = await open(gone);
+    const selection = readSelection(request, model);
+    const isAnswer = isAnswerFormat(format);
+    if (isAnswer && selection?.query === undefined)
+      throw new SelectionFault(`${format.file} is of a \`query\`: send one.`);
+    const chosen = selection && (await choosePart(selection, createAsk(api, response, clients)));
+    const graph = await open(gone, isAnswer ? undefined : chosen?.ids);
     if (graph === undefined) return answerError(response, "STARTING", "The graph is being loaded.", {});
-    const tag = `"${graph.version}-${format.file}"`;
+    const part = selection && createHash("sha256").update(JSON.stringify(selection)).digest("hex").slice(0, 12);
+    const tag = `"${[graph.version, part, format.file].filter(Boolean).join("-")}"`;
     response.set({
       "Content-Type": format.mediaType,
       "Content-Disposition": `attachment; filename="chanjiao-${graph.version.slice(0, 8)}-${format.file}"`,
@@ -66,8 +119,10 @@ export function exportRoutes({ open, model }: ServedExports, origins: Origins): 
     });
     if (request.get("If-None-Match") === tag) return void response.status(304).end();
     if (request.method === "HEAD") return void response.end();
+    response.setMaxListeners(20); // each stage of the pipeline adds some to those of what stands before
     try {
-      await pipeline(Readable.from(format.print(graph, model)), response);
+      const pieces = isAnswerFormat(format) ? format.print(chosen?.answer) : format.print(graph, model);
+      await pipeline(Readable.from(pieces), response);
     } catch (error) {
       // The status is sent: a body that breaks off is how the client learns of it.
       response.destroy();
@@ -76,37 +131,27 @@ export function exportRoutes({ open, model }: ServedExports, origins: Origins): 
   }
 }
 
+function isAnswerFormat(format: AnyFormat): format is AnswerFormat {
+  return ANSWER_FORMATS.some(({ file }) => file === format.file);
+}
+
+/** A question has to be one of the list; other parts are questions of ours. */
+function trustPart(documents: TrustedDocuments): RequestHandler {
+  const trustDocument = trustDocuments(documents);
+  return (request, response, next) => {
+    const given = { ...(request.query as object), ...(request.body as object | undefined) };
+    const isQuestion = ["query", "id", "documentId", "doc_id", "extensions"].some((name) => name in given);
+    if (isQuestion) trustDocument(request, response, next);
+    else next();
+  };
+}
+
 function refuseFormat(file: string, response: Response): void {
-  const known = EXPORT_FORMATS.map(({ file: name }) => name);
+  const known = FORMATS.map(({ file: name }) => name);
   answerError(
     response,
     "NOT_FOUND",
     `There is no export ${JSON.stringify(file)}; ${suggestNearest(file, known) ?? ""} There are ${known.join(", ")}.`,
     {},
   );
-}
-
-/** The files as a DCAT catalogue. */
-function planCatalogue({ version, builtAt, sources }: ExportedGraph, origin: string): object {
-  return {
-    "@context": { dcat: "http://www.w3.org/ns/dcat#", dcterms: "http://purl.org/dc/terms/" },
-    "@id": `${origin}/export`,
-    "@type": "dcat:Dataset",
-    "dcterms:title": "Chanjiao: who works with whom in China's industry–education ecosystem, and who says so",
-    "dcterms:modified": builtAt,
-    "dcat:version": version,
-    "dcterms:license": [...new Set(sources.map(({ licence }) => String(licence)))].sort(),
-    "dcterms:source": sources.map(({ id, title, url }) => ({
-      "dcterms:identifier": id,
-      "dcterms:title": title,
-      "@id": url ?? undefined,
-    })),
-    "dcat:distribution": EXPORT_FORMATS.map(({ file, format, mediaType, description }) => ({
-      "@type": "dcat:Distribution",
-      "dcat:downloadURL": { "@id": `${origin}/export/${file}` },
-      "dcat:mediaType": mediaType.split(";")[0],
-      "dcterms:format": format,
-      "dcterms:description": description,
-    })),
-  };
 }

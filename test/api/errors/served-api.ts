@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import { type ApiOptions, startApi } from "../../../src/api/start-api.js";
 import type { Database } from "../../../src/database/connection.js";
 import type { ApiContext } from "../../../src/api/context.js";
-import { openGraph } from "../../../src/exporting/read-rows.js";
+import { openExport } from "../../../src/exporting/open-export.js";
 import { readModel } from "../../../src/model/read-model.js";
 import { type AppOptions, createApp } from "../../../src/server/create-app.js";
 import { startListener } from "../../../src/server/start-listener.js";
@@ -28,7 +28,7 @@ export async function serveApi({ change = (read) => read, app, ...options }: Ser
       api,
       readVersion: version,
       checkReadiness: async () => ({ version: "v1" }),
-      exports: { model, open: (signal) => openGraph({ read }, signal) },
+      exports: { model, open: (signal, ids) => openExport({ read }, signal, ids) },
       ...app,
     }),
   );
