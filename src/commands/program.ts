@@ -15,6 +15,7 @@ import { hasColor } from "./terminal/paint.js";
 import { defineBackup } from "./backup/define-backup.js";
 import { defineAsking } from "./asking/define-asking.js";
 import { defineCompletion } from "./completion/define-completion.js";
+import type { DatabaseOptions } from "./serving/database.js";
 import type { StartOptions } from "./start.js";
 import { dataOption } from "./graph/data-option.js";
 import { defineReview } from "./review/define-review.js";
@@ -91,6 +92,17 @@ export function createProgram(): Command {
     .action(async (options: { url: string }) => (await import("./serving/mcp.js")).mcp(options));
 
   defineAsking(program);
+
+  program
+    .command("database")
+    .summary("how Neo4j's own tools reach the graph")
+    .description(
+      "Tells address, user, and where the password is, for Browser, cypher-shell, Bloom, NeoDash and drivers.",
+    )
+    .option("--json", "print JSON, on a terminal too")
+    .option("--show-password", "print the password, and nothing else")
+    .addOption(dataOption())
+    .action(async (options: DatabaseOptions) => (await import("./serving/database.js")).database(options));
 
   program
     .command("check")

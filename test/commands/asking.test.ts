@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listCompleted } from "../../src/commands/completion/list-words.js";
@@ -11,6 +11,8 @@ import { PROJECT_FOLDER } from "../../src/machine/project.js";
 import { serveApi } from "../api/errors/served-api.js";
 import { runCommand } from "../cli/command.js";
 import { askSeeds } from "../support/api.js";
+import { testDatabase } from "../support/database.js";
+import { testServerSettings } from "../support/server.js";
 import { temporaryFolder } from "../support/folder.js";
 
 beforeAll(async () => {
@@ -159,5 +161,31 @@ COMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}; _chanjiao; prin
     // zsh and fish are where somebody has them; what they complete was tried by hand.
     if (read.error === undefined) expect(read.stderr).toBe("");
     else expect(shell).not.toBe("bash");
+  });
+});
+
+describe("in Neo4j's own tools", () => {
+  const page = readFileSync(join(PROJECT_FOLDER, "docs/database.md"), "utf8");
+  const questions = [...page.matchAll(/```cypher\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(
+    ([, cypher = "", json = ""]) => [cypher, json] as const,
+  );
+
+  test("there are ten questions", () => expect(questions).toHaveLength(10));
+
+  test.each(questions)("%s", async (cypher, json) => {
+    expect(await (await testDatabase()).read(cypher)).toEqual(JSON.parse(json));
+  });
+
+  test("chanjiao database tells the way there, and the password only where it is asked for", async () => {
+    const env = testServerSettings();
+    const told = await run(["database"], env);
+    expect(JSON.parse(told.stdout)).toMatchObject({ uri: env.NEO4J_URI, user: "neo4j", passwordIn: "NEO4J_PASSWORD" });
+    expect(told.stdout + told.stderr).not.toContain(env.NEO4J_PASSWORD);
+    const folder = await temporaryFolder();
+    mkdirSync(join(folder, "neo4j"), { recursive: true });
+    const here = await run(["database", "--data", folder], {});
+    expect(JSON.parse(here.stdout)).toMatchObject({ user: "neo4j", passwordIn: expect.stringContaining(folder) });
+    expect(await run(["database", "--data", folder, "--show-password"], {})).toMatchObject({ status: 21 });
+    expect((await run(["database", "--show-password"], env)).stdout.trim()).toBe(env.NEO4J_PASSWORD);
   });
 });
