@@ -20,6 +20,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exporting: ["text", "model", "database"],
   api: ["text", "model", "statements", "identity", "database", "analytics", "exporting"],
   assistants: [],
+  client: [],
   server: ["text", "model", "api", "exporting", "assistants"],
   graphiql: [],
   explorer: ["text"],

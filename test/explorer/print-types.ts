@@ -19,7 +19,12 @@ const HEADER =
  * @param texts the text of each query and each fragment, by file, fragments apart from those that use them
  */
 export async function printTypes(schema: GraphQLSchema, texts: ReadonlyMap<string, string>): Promise<string> {
-  const plain = asObjects(schema);
+  const printed = await generate(asObjects(schema), texts);
+  return `${HEADER}${printed}\n`;
+}
+
+/** The same without a heading, of a schema as it is. */
+export async function generate(plain: DocumentNode, texts: ReadonlyMap<string, string>): Promise<string> {
   const printed = await codegen({
     filename: "types.ts",
     schema: plain,
@@ -43,7 +48,7 @@ export async function printTypes(schema: GraphQLSchema, texts: ReadonlyMap<strin
       disableDescriptions: true,
     },
   });
-  return `${HEADER}${printed.trim()}\n`;
+  return printed.trim();
 }
 
 /**
