@@ -13,40 +13,21 @@ import { type ExportedGraph, openGraph } from "../../src/exporting/read-rows.js"
 import { readModel } from "../../src/model/read-model.js";
 import { PROJECT_FOLDER } from "../../src/machine/project.js";
 import { runCommand } from "../cli/command.js";
-import { type Ask, askOf } from "../support/api.js";
+import type { Ask } from "../support/api.js";
 import { testDatabase } from "../support/database.js";
 import { testServerSettings } from "../support/server.js";
 import { temporaryFolder } from "../support/folder.js";
 import { readInJavaScript, readInPython } from "./read-back.js";
-import { entity, link, named, source, statement } from "../loading/statements.js";
+import { loadExported, NAME } from "./exported-graph.js";
 
 const model = readModel();
-const NAME = '=1+1 <"沙钢" & Söhne>';
 let database: Database;
 let graph: ExportedGraph;
 let asking: Ask;
 
 beforeAll(async () => {
   database = await testDatabase();
-  asking = await askOf(
-    [source("a"), source("b", "Steel, says b")],
-    [
-      ...entity("enterprise-a", "Enterprise", NAME),
-      named("enterprise-a", "沙钢", "zh-Hans", "OFFICIAL"),
-      ...entity("community-x", "Community", "X"),
-      link("enterprise-a", "LEADS", "community-x", { details: { order: 1 }, validFrom: "2023-04" }),
-      link("enterprise-a", "LEADS", "community-x", { details: { order: 1 }, sourceId: "b" }),
-      statement({
-        subjectId: "community-x",
-        predicate: "founded",
-        value: "2023",
-        evidence: [
-          { start: 0, end: 5, exact: "Steel" },
-          { start: 6, end: 20, exact: "Works,\nit says" },
-        ],
-      }),
-    ],
-  );
+  asking = await loadExported();
   graph = (await openGraph(database))!;
 });
 
@@ -239,14 +220,12 @@ test("every command of docs/exports.md writes its file", async () => {
   expect(commands).toHaveLength(6);
   const cwd = await temporaryFolder();
   const program = [process.execPath, join(PROJECT_FOLDER, "dist/cli.js")];
-  await Promise.all(
-    commands.map(async (args) => {
-      const named = args.map((arg) => arg.replace(/^(?=test\/)/, `${PROJECT_FOLDER}/`));
-      const { ended, printed } = runCommand(named, { env: testServerSettings(), cwd, program });
-      expect([args, await ended, printed.stderr]).toEqual([args, 0, expect.stringContaining(`Wrote ${args[1]}`)]);
-      expect(readFileSync(join(cwd, args[2]!), "utf8")).toMatch(/^(?:\uFEFF?[\w<]|$)/);
-    }),
-  );
+  for (const args of commands) {
+    const named = args.map((arg) => arg.replace(/^(?=test\/)/, `${PROJECT_FOLDER}/`));
+    const { ended, printed } = runCommand(named, { env: testServerSettings(), cwd, program });
+    expect([args, await ended, printed.stderr]).toEqual([args, 0, expect.stringContaining(`Wrote ${args[1]}`)]);
+    expect(readFileSync(join(cwd, args[2]!), "utf8")).toMatch(/^(?:\uFEFF?[\w<]|$)/);
+  }
 });
 
 test("a graph that changes meanwhile is not exported as if it were one", async () => {

@@ -97,7 +97,7 @@ function printZshOption({ flags, description, values, takesFile }: CompletedOpti
 }
 
 function quoteZsh(text: string): string {
-  return `'${text.replaceAll("'", "'\\\\''")}'`;
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 function printFish(commands: readonly CompletedCommand[]): string {
@@ -122,5 +122,5 @@ ${lines.join("\n")}
 }
 
 function quoteFish(text: string): string {
-  return `'${text.replaceAll("\\\\", "\\\\\\\\").replaceAll("'", "\\\\'")}'`;
+  return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
