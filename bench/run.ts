@@ -1,7 +1,17 @@
 import { ChanjiaoError } from "../src/errors.js";
 
 /** `npm run bench -- <what> …`: each is a file of its own beside this one. */
-const TOOLS = ["generate", "measure", "start-times", "analytics", "sequences", "kills", "explorer", "fuzz"];
+const TOOLS = [
+  "generate",
+  "measure",
+  "start-times",
+  "analytics",
+  "sequences",
+  "kills",
+  "explorer",
+  "fuzz",
+  "reconcile",
+];
 
 const [tool = "", ...rest] = process.argv.slice(2);
 try {

@@ -1,10 +1,11 @@
 import type { Model } from "../../model/model.js";
+import { AskError } from "../../assistants/ask-error.js";
 import type { AskGraph } from "../../assistants/ask.js";
 import { listTypes } from "./manifest.js";
-import { parseBatch } from "./parse-queries.js";
+import { type MatchInput, parseBatch } from "./parse-queries.js";
 
 /** Queries of one question to the API: it takes 100. */
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
 interface Candidate {
   readonly score: number;
@@ -28,9 +29,7 @@ export async function reconcile(text: string, model: Model, ask: AskGraph): Prom
   const types = new Map(listTypes(model).map((type) => [type.id, type]));
   const results: [string, object][] = [...faults].map(([key, error]) => [key, { result: [], error }]);
   for (let start = 0; start < queries.length; start += AT_ONCE) {
-    const { match } = await ask<{ readonly match: readonly Matched[] }>(QUERY, {
-      queries: queries.slice(start, start + AT_ONCE),
-    });
+    const match = await askInTime(queries.slice(start, start + AT_ONCE), ask, results);
     for (const { key, candidates } of match)
       results.push([
         key,
@@ -48,4 +47,25 @@ export async function reconcile(text: string, model: Model, ask: AskGraph): Prom
       ]);
   }
   return Object.fromEntries(results);
+}
+
+/** Asks for all of them; where there was no time for that, for each half: a row that has none alone is told, and no other. */
+async function askInTime(
+  queries: readonly MatchInput[],
+  ask: AskGraph,
+  results: [string, object][],
+): Promise<readonly Matched[]> {
+  try {
+    return (await ask<{ readonly match: readonly Matched[] }>(QUERY, { queries })).match;
+  } catch (error) {
+    if (!(error instanceof AskError) || error.code !== "QUERY_TIMEOUT") throw error;
+    const [only] = queries;
+    if (only !== undefined && queries.length === 1) {
+      results.push([only.key, { result: [], error: error.message }]);
+      return [];
+    }
+    const half = Math.ceil(queries.length / 2);
+    const first = await askInTime(queries.slice(0, half), ask, results);
+    return [...first, ...(await askInTime(queries.slice(half), ask, results))];
+  }
 }

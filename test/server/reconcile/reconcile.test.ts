@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { OutOfMemory } from "../../../src/database/errors.js";
+import { AskError } from "../../../src/assistants/ask-error.js";
+import type { AskGraph } from "../../../src/assistants/ask.js";
+import { readModel } from "../../../src/model/read-model.js";
+import { reconcile } from "../../../src/server/reconcile/reconcile.js";
 import { serveApi, type ServedApi } from "../../api/errors/served-api.js";
 import { entity, link, named, source, statement } from "../../loading/statements.js";
 import { askOf } from "../../support/api.js";
@@ -161,4 +165,20 @@ test.each([
   const answer = await fetch(`${await serveApi({ change })}/reconcile${path}`);
   expect([answer.status, answer.headers.get("Retry-After")]).toEqual([503, "2"]);
   expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: "OUT_OF_MEMORY", id: "id1" } }] });
+});
+
+test("a batch for which there is no time is asked in parts, and only the row that has none alone is told", async () => {
+  const ask: AskGraph = async <Data>(_: string, variables?: Readonly<Record<string, unknown>>) => {
+    const queries = variables?.queries as readonly { readonly key: string; readonly name: string }[];
+    if (queries.length > 2 || queries.some(({ name }) => name === "slow"))
+      throw new AskError("too long", "QUERY_TIMEOUT");
+    return { match: queries.map(({ key }) => ({ key, candidates: [] })) } as Data;
+  };
+  const names = ["a", "b", "slow", "c", "d"];
+  const text = JSON.stringify(Object.fromEntries(names.map((query, at) => [`q${at}`, { query }])));
+  const results = (await reconcile(text, readModel(), ask)) as Readonly<Record<string, object>>;
+  expect(Object.keys(results).sort()).toEqual(["q0", "q1", "q2", "q3", "q4"]);
+  expect(Object.entries(results).filter(([, result]) => "error" in result)).toEqual([
+    ["q2", { result: [], error: "too long" }],
+  ]);
 });
