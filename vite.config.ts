@@ -120,7 +120,11 @@ const EXPLORER: UserConfig = {
   base: "/explorer/",
   plugins: [TERMS, QUESTIONS, SIZES],
   build: { ...BOTH.build, outDir: "../../dist/explorer", manifest: true },
-  server: { proxy: Object.fromEntries(["/graphql", "/graphiql"].map((path) => [path, API])) },
+  server: {
+    proxy: Object.fromEntries(
+      ["/graphql", "/graphiql", "/id", "/view", "/feeds", "/dossier"].map((path) => [path, API]),
+    ),
+  },
 };
 
 export default defineConfig(({ mode }) => (mode === "explorer" ? EXPLORER : GRAPHIQL));

@@ -18,10 +18,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reading: ["text", "machine", "model", "sources", "statements", "identity"],
   analytics: ["text", "database"],
   exporting: ["text", "model", "database"],
-  api: ["text", "model", "statements", "identity", "database", "analytics", "exporting"],
+  citing: ["text", "model"],
+  api: ["text", "model", "statements", "identity", "database", "analytics", "exporting", "citing"],
   assistants: [],
   client: [],
-  server: ["text", "model", "api", "exporting", "assistants"],
+  server: ["text", "model", "api", "exporting", "citing", "assistants"],
   graphiql: [],
   explorer: ["text"],
 };
@@ -47,6 +48,7 @@ export const LISTS: readonly string[] = [
   "seeds/statements",
   "test/queries",
   "bench/questions",
+  "docs",
 ];
 
 /** The two tables together, so that a test can have its own. */

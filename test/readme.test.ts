@@ -102,6 +102,21 @@ describe("every command of the README", () => {
   });
 });
 
+describe("what docs/citing.md shows", () => {
+  test.each(blocks("docs/citing.md", "bash").flatMap((block) => block.split("\n")))("%s", async (command) => {
+    const here = command
+      .replace("curl -s", "curl -sf")
+      .replace("http://127.0.0.1:4000", url)
+      .replace(" -o /tmp/dossier.docx", " -o -");
+    const { printed, ended } = runCommand(["-c", here], { program: ["sh"] });
+    expect([await ended, printed.stdout.length > 100]).toEqual([0, true]);
+  });
+
+  test.each(blocks("docs/citing.md", "graphql"))("%s", async (query) => {
+    expect(JSON.stringify(await dataOf(ask(query)))).toContain("Retrieved");
+  });
+});
+
 test("the numbers of the README are those of the seeds", async () => {
   const { meta } = await dataOf<{ meta: Meta }>(
     ask("{ meta { nodes links statements sources kinds { kind count } } }"),

@@ -2,27 +2,34 @@
 MATCH (g:Graph { id: 'graph' })
 CALL () {
   CALL () {
-    UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
+    UNWIND CASE WHEN $of IS NULL AND $source IS NULL THEN [1] ELSE [] END AS whole
     MATCH (s:Statement) WHERE $since <= s.recordedAt < $until
     RETURN s.recordedAt AS at
     UNION ALL
-    UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
+    UNWIND CASE WHEN $of IS NULL AND $source IS NULL THEN [1] ELSE [] END AS whole
     MATCH (s:Statement) WHERE $since <= s.retractedAt < $until
     RETURN s.retractedAt AS at
     UNION ALL
     UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
-    MATCH (s:Statement) WHERE s.subjectId = id OR s.objectId = id
+    MATCH (s:Statement) WHERE (s.subjectId = id OR s.objectId = id) AND ($source IS NULL OR s.sourceId = $source)
+    UNWIND [s.recordedAt, s.retractedAt] AS moment
+    WITH s, moment WHERE $since <= moment < $until
+    RETURN moment AS at
+    UNION ALL
+    UNWIND CASE WHEN $of IS NULL AND $source IS NOT NULL THEN [1] ELSE [] END AS told
+    MATCH (s:Statement) WHERE s.sourceId = $source
     UNWIND [s.recordedAt, s.retractedAt] AS moment
     WITH s, moment WHERE $since <= moment < $until
     RETURN moment AS at
     UNION ALL
     MATCH (u:UndoneRetraction) WHERE ($since <= u.retractedAt < $until OR $since <= u.undoneAt < $until)
       AND ($of IS NULL OR coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of) IN [u.subjectId, u.objectId])
+      AND ($source IS NULL OR EXISTS { MATCH (:Statement { id: u.statementId, sourceId: $source }) })
     UNWIND [u.retractedAt, u.undoneAt] AS moment
     WITH u, moment WHERE $since <= moment < $until
     RETURN moment AS at
     UNION ALL
-    MATCH (j:Judgement { decision: 'POSITIVE' }) WHERE (j.status IN ['LIVE', 'REVOKED'] OR j.blockedAt IS NOT NULL) AND ($of IS NULL OR $of IN [j.leftId, j.rightId, j.entityId])
+    MATCH (j:Judgement { decision: 'POSITIVE' }) WHERE $source IS NULL AND (j.status IN ['LIVE', 'REVOKED'] OR j.blockedAt IS NOT NULL) AND ($of IS NULL OR $of IN [j.leftId, j.rightId, j.entityId])
     UNWIND [j.recordedAt, coalesce(j.revokedAt, j.blockedAt)] AS moment
     WITH j, moment WHERE $since <= moment < $until
     RETURN moment AS at
@@ -32,29 +39,36 @@ CALL () {
 }
 CALL () {
   CALL () {
-    UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
-    MATCH (s:Statement) WHERE $pageSince <= s.recordedAt < $until
+    UNWIND CASE WHEN $of IS NULL AND $source IS NULL THEN [1] ELSE [] END AS whole
+    MATCH (s:Statement) WHERE $pageSince <= s.recordedAt < $pageUntil
     RETURN s AS n, s.recordedAt AS at, 'ADDED' AS kind
     UNION ALL
-    UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
-    MATCH (s:Statement) WHERE $pageSince <= s.retractedAt < $until
+    UNWIND CASE WHEN $of IS NULL AND $source IS NULL THEN [1] ELSE [] END AS whole
+    MATCH (s:Statement) WHERE $pageSince <= s.retractedAt < $pageUntil
     RETURN s AS n, s.retractedAt AS at, 'RETRACTED' AS kind
     UNION ALL
     UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
-    MATCH (s:Statement) WHERE s.subjectId = id OR s.objectId = id
+    MATCH (s:Statement) WHERE (s.subjectId = id OR s.objectId = id) AND ($source IS NULL OR s.sourceId = $source)
     UNWIND [{ at: s.recordedAt, kind: 'ADDED' }, { at: s.retractedAt, kind: 'RETRACTED' }] AS moment
-    WITH s, moment WHERE $pageSince <= moment.at < $until
+    WITH s, moment WHERE $pageSince <= moment.at < $pageUntil
     RETURN s AS n, moment.at AS at, moment.kind AS kind
     UNION ALL
-    MATCH (u:UndoneRetraction) WHERE ($pageSince <= u.retractedAt < $until OR $pageSince <= u.undoneAt < $until)
+    UNWIND CASE WHEN $of IS NULL AND $source IS NOT NULL THEN [1] ELSE [] END AS told
+    MATCH (s:Statement) WHERE s.sourceId = $source
+    UNWIND [{ at: s.recordedAt, kind: 'ADDED' }, { at: s.retractedAt, kind: 'RETRACTED' }] AS moment
+    WITH s, moment WHERE $pageSince <= moment.at < $pageUntil
+    RETURN s AS n, moment.at AS at, moment.kind AS kind
+    UNION ALL
+    MATCH (u:UndoneRetraction) WHERE ($pageSince <= u.retractedAt < $pageUntil OR $pageSince <= u.undoneAt < $pageUntil)
       AND ($of IS NULL OR coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of) IN [u.subjectId, u.objectId])
+      AND ($source IS NULL OR EXISTS { MATCH (:Statement { id: u.statementId, sourceId: $source }) })
     UNWIND [{ at: u.retractedAt, kind: 'RETRACTED' }, { at: u.undoneAt, kind: 'RESTORED' }] AS moment
-    WITH u, moment WHERE $pageSince <= moment.at < $until
+    WITH u, moment WHERE $pageSince <= moment.at < $pageUntil
     RETURN u AS n, moment.at AS at, moment.kind AS kind
     UNION ALL
-    MATCH (j:Judgement { decision: 'POSITIVE' }) WHERE (j.status IN ['LIVE', 'REVOKED'] OR j.blockedAt IS NOT NULL) AND ($of IS NULL OR $of IN [j.leftId, j.rightId, j.entityId])
+    MATCH (j:Judgement { decision: 'POSITIVE' }) WHERE $source IS NULL AND (j.status IN ['LIVE', 'REVOKED'] OR j.blockedAt IS NOT NULL) AND ($of IS NULL OR $of IN [j.leftId, j.rightId, j.entityId])
     UNWIND [{ at: j.recordedAt, kind: 'MERGED' }, { at: coalesce(j.revokedAt, j.blockedAt), kind: 'UNMERGED' }] AS moment
-    WITH j, moment WHERE $pageSince <= moment.at < $until
+    WITH j, moment WHERE $pageSince <= moment.at < $pageUntil
     RETURN j AS n, moment.at AS at, moment.kind AS kind
   }
   WITH n, at, kind WHERE $afterAt IS NULL OR at > $afterAt OR at = $afterAt AND (kind > $afterKind OR kind = $afterKind AND n.id > $afterId)

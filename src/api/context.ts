@@ -17,6 +17,8 @@ export interface ApiContext {
   /** The library's schema, which holds the lists to hand over to. */
   readonly generated: GraphQLSchema;
   readonly limits: Limits;
+  /** Before which permanent addresses are told: "https://example.org"; "" where it was not asked over HTTP. */
+  readonly origin: string;
   /** How long the lists of this request are for which it gives no `limit`. */
   readonly lists: { pages: Pages };
   /** Where the request asks what was known at a moment, that: ISO 8601, UTC. `read` answers as of then. */

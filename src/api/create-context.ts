@@ -15,6 +15,8 @@ export interface Patience {
   readonly timeoutMs?: number | undefined;
   /** Aborted when nobody waits any more. */
   readonly signal?: AbortSignal | undefined;
+  /** By which address this server was asked: "https://example.org". */
+  readonly origin?: string | undefined;
 }
 
 interface ContextParts extends Pick<ApiContext, "generated" | "limits" | "model" | "analytics"> {
@@ -44,6 +46,7 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
   const base = {
     ...parts,
     limits,
+    origin: patience.origin ?? "",
     tally,
     lists: { pages: WIDEST },
     warnings: [],

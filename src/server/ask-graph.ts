@@ -4,6 +4,7 @@ import { AskError } from "../assistants/ask-error.js";
 import type { AskGraph } from "../assistants/ask.js";
 import { watchClient } from "./access/watch-client.js";
 import type { ClientLimits } from "./fair/limit-clients.js";
+import { readOrigin } from "./read-origin.js";
 import type { ServedApi } from "./graphql-route.js";
 
 /**
@@ -15,9 +16,9 @@ export function createAsk<Context extends BaseContext>(
   response: Response,
   { spend }: Pick<ClientLimits, "spend">,
 ): AskGraph {
-  const signal = watchClient(response);
+  const [signal, origin] = [watchClient(response), readOrigin(response.req)];
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}, operationName?: string) => {
-    const contextValue = await api.context({ signal });
+    const contextValue = await api.context({ signal, origin });
     const question = { query, variables: { ...variables }, ...(operationName !== undefined && { operationName }) };
     const { body } = await api.apollo.executeOperation(question, { contextValue });
     const cost = Math.round(api.readCost?.(contextValue) ?? 0);

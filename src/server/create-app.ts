@@ -8,6 +8,8 @@ import { checkHost, type Hosts } from "./access/check-host.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import { explorerFiles, explorerPage } from "./pages/explorer-page.js";
 import { graphiqlFiles, printPolicy } from "./pages/graphiql-page.js";
+import { dossierRoutes } from "./dossier/routes.js";
+import { feedRoutes } from "./feeds/routes.js";
 import { exportRoutes, type ServedExports } from "./exports/export-routes.js";
 import { type Fairness, FAIRNESS } from "./fair/fairness.js";
 import { limitClients } from "./fair/limit-clients.js";
@@ -17,8 +19,11 @@ import { logRequests } from "./observed/log-requests.js";
 import { createMetrics } from "./observed/metrics.js";
 import { nameRequest } from "./observed/request-id.js";
 import { mcpRoute } from "./mcp-route.js";
+import { permalinkRoutes } from "./permalinks/routes.js";
+import { viewRoutes } from "./permalinks/view-routes.js";
+import { checkReading } from "./refusals/check-reading.js";
 import { reconcileRoutes } from "./reconcile/routes.js";
-import type { ReadAbsence } from "./refusals/refuse-absent.js";
+import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
 import type { TrustedDocuments } from "./access/trusted-documents.js";
 import type { ReadGraphVersion } from "./remember-answers.js";
 
@@ -72,6 +77,11 @@ export function createApp<Context extends BaseContext>({
   app.set("trust proxy", trustProxy);
   const clients = limitClients(fairness);
   const metrics = createMetrics({ checkReadiness, readSize: clients.readSize, ofProcess: measureProcess });
+  app.use((_request, response, next) => {
+    // Each part of the way looks out for the end of an answer, and a stream for all that may happen to it: no leak.
+    response.setMaxListeners(24);
+    next();
+  });
   app.use(nameRequest, metrics.count);
   if (log) app.use(logRequests());
   app.use(
@@ -97,6 +107,13 @@ export function createApp<Context extends BaseContext>({
   app.use("/graphql", graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients }));
   app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, clients, version));
   if (exports) {
+    const reading = [checkReading, crossOrigin(origins), clients.admit, refuseAbsent(readAbsence), clients.takeTurn];
+    app.use("/id", reading, permalinkRoutes(api, clients, exports.model));
+    app.use(/^\/view(?=[.]|$)/, reading);
+    app.use(viewRoutes(api, clients));
+    app.use(/^\/dossier(?=[.]|$)/, reading);
+    app.use(dossierRoutes(api, clients, exports.model));
+    app.use("/feeds", reading, feedRoutes(api, clients, exports.model));
     app.use("/export", clients.admit, exportRoutes({ exports, api, clients, origins, documents }));
     app.use("/reconcile", clients.admit, clients.takeTurn, reconcileRoutes(api, clients, exports.model, origins));
   }

@@ -9,6 +9,7 @@ import { refuseTooLarge } from "./refusals/refuse-too-large.js";
 import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
 import { trustDocuments, type TrustedDocuments } from "./access/trusted-documents.js";
 import { watchClient } from "./access/watch-client.js";
+import { readOrigin } from "./read-origin.js";
 import { type ReadGraphVersion, rememberAnswers } from "./remember-answers.js";
 
 /** Bytes that the body of a question may have: fifty times the longest of the examples. */
@@ -21,7 +22,7 @@ export interface ServedApi<Context extends BaseContext = BaseContext> {
   /** Started. */
   readonly apollo: ApolloServer<Context>;
   /** Made anew for each request; `signal` is aborted when its client has gone. */
-  readonly context: (asker: { readonly signal: AbortSignal }) => Promise<Context>;
+  readonly context: (asker: { readonly signal: AbortSignal; readonly origin: string }) => Promise<Context>;
   /** What an answer has cost, in objects (src/api/limits/rows/weights.ts). Default: nothing. */
   readonly readCost?: (context: Context) => number;
   /** The public schema in SDL. */
@@ -61,8 +62,8 @@ export function graphqlRoute<Context extends BaseContext>({
     refuseAbsent(readAbsence), // the version could not be read: so was found out that the database is away
     clients.takeTurn,
     expressMiddleware(api.apollo, {
-      context: async ({ res }) => {
-        const context = await api.context({ signal: watchClient(res) });
+      context: async ({ req, res }) => {
+        const context = await api.context({ signal: watchClient(res), origin: readOrigin(req) });
         res.prependOnceListener("close", () => {
           const cost = Math.round(api.readCost?.(context) ?? 0);
           res.locals.cost = cost; // for the log and the metrics, which look when it is over

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
+import { readOrigin } from "./read-origin.js";
 
 /**
  * What the database holds now: two that are equal mean one graph. Undefined where there is none, or no answer. Throws
@@ -75,10 +76,11 @@ function isWhole(text: string): boolean {
  * What an answer depends on; undefined where it is to come from the graph, or may be refused for what is not part of
  * this.
  */
-function printKey({ method, headers, originalUrl, body }: Request): string | undefined {
+function printKey(request: Request): string | undefined {
+  const { method, headers, originalUrl } = request;
   if (headers["cache-control"]?.includes("no-cache")) return undefined;
   return createHash("sha256")
-    .update(JSON.stringify([method, headers.accept, originalUrl, body as unknown]))
+    .update(JSON.stringify([method, headers.accept, readOrigin(request), originalUrl, request.body as unknown]))
     .digest("base64");
 }
 

@@ -136,7 +136,7 @@ export async function audit(page: Page, rules?: readonly string[]): Promise<read
 
 /** The text of the file that a click saves. */
 export async function save(page: Page, item: string): Promise<{ readonly name: string; readonly content: Buffer }> {
-  await page.locator(".menu > button").click();
+  await page.locator(".menu > button").first().click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("menuitem", { name: item }).click(),

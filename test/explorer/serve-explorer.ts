@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import express from "express";
+import { LIMITS } from "../../src/api/limits/limits.js";
 import { startApi } from "../../src/api/start-api.js";
 import { createJudgement } from "../../src/identity/judgements/judgement.js";
 import type { Model } from "../../src/model/model.js";
@@ -47,6 +48,7 @@ export async function serveGraph(model: Model, page?: string): Promise<Listener>
       read: (text, parameters, options) => database.read(text, parameters, { ...options, timeoutMs: 30_000 }),
     },
     model,
+    limits: { ...LIMITS, timeoutMs: 30_000 },
   });
   const listener = await startListener({ host: "127.0.0.1", port: 0 });
   // One machine is all readers here, one after the other without a pause.
@@ -55,6 +57,7 @@ export async function serveGraph(model: Model, page?: string): Promise<Listener>
     readVersion: async () => "seeds",
     checkReadiness: async () => ({ version: "seeds" }),
     fairness: UNLIMITED,
+    exports: { model, open: async () => undefined },
   });
   listener.serve(page === undefined ? app : express().use("/explorer", express.static(page)).use(indexOf(page), app));
   return listener;

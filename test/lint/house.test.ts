@@ -66,7 +66,7 @@ const BREACHES: readonly (readonly [rule: Breach["rule"], title: string, added: 
     "stage-order",
     "the server goes past the API",
     { "src/server/create-app.ts": importing("../database/connection.js") },
-    "only the files of src itself, text, model, api, exporting, assistants:",
+    "only the files of src itself, text, model, api, exporting, citing, assistants:",
   ],
   [
     "stage-order",

@@ -54,7 +54,7 @@ describe("a page on another origin", () => {
       const { headers } = await send(`${url}${path}`, { headers: { Origin: "https://example.org" } });
       expect(headers["access-control-allow-origin"]).toBe("*");
       expect(headers["access-control-expose-headers"]).toBe(
-        "ETag, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, X-Graph-Version",
+        "ETag, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, X-Graph-Version, Link",
       );
     }
   });

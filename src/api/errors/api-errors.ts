@@ -40,8 +40,13 @@ export const API_ERRORS = {
   DOCUMENT_NOT_TRUSTED: { status: 403, fields: [], when: "This server answers the questions of its list alone." },
   ORIGIN_NOT_ALLOWED: { status: 403, fields: [], when: "Pages of that origin may not ask this server." },
   NOT_FOUND: { status: 404, fields: [], when: "There is nothing at this path." },
-  METHOD_NOT_ALLOWED: { status: 405, fields: [], when: "Questions are sent by POST or GET." },
-  NOT_ACCEPTABLE: { status: 406, fields: [], when: "`Accept` has no JSON." },
+  METHOD_NOT_ALLOWED: { status: 405, fields: [], when: "Questions are sent by POST or GET, all else is read by GET." },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    fields: [],
+    when: "`Accept` has no form that there is: JSON for answers to questions.",
+  },
+  GONE: { status: 410, fields: [], when: "Sources said once that there is such a thing, and none does any more." },
   PAYLOAD_TOO_LARGE: { status: 413, fields: [], when: "The body is larger than a question may be." },
   HOST_NOT_ALLOWED: { status: 421, fields: [], when: "The server is asked for by a name that is not its own." },
   UNSUPPORTED_MEDIA_TYPE: {

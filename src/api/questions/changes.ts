@@ -13,6 +13,7 @@ interface ChangesArgs {
   readonly since: string;
   readonly until?: string | null;
   readonly of?: string | null;
+  readonly source?: string | null;
   readonly newestFirst: boolean;
   readonly first: number;
   readonly after?: string | null;
@@ -20,6 +21,8 @@ interface ChangesArgs {
 
 const CYPHER = readQuery("changes");
 const NEWEST_FIRST = reverseOrder(CYPHER);
+/** Later than any moment. */
+const NEVER = "9999-12-31T23:59:59.999Z";
 const order = ({ recordedAt, kind, id }: Row): KeyValue[] => [recordedAt as string, kind as string, id as string];
 
 export async function resolveChanges(
@@ -28,18 +31,23 @@ export async function resolveChanges(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
+  const isTurned = args.newestFirst;
+  const until = args.until ?? NEVER;
   const { row, items, pageInfo } = await readPage(context, info, {
     asked: ["changes", args],
     first,
     after,
-    cypher: args.newestFirst ? NEWEST_FIRST : CYPHER,
+    cypher: isTurned ? NEWEST_FIRST : CYPHER,
     order,
     keys: 3,
     parameters: ([afterAt, afterKind, afterId] = [null, null, null]) => ({
       of: args.of ?? null,
+      source: args.source ?? null,
       since: args.since,
-      until: args.until ?? "9999-12-31T23:59:59.999Z",
-      pageSince: args.newestFirst ? args.since : (afterAt ?? args.since),
+      until,
+      pageSince: isTurned ? args.since : (afterAt ?? args.since),
+      // Moments are texts of one length: this is behind the one and before the next.
+      pageUntil: isTurned && afterAt !== null ? `${String(afterAt)}~` : until,
       afterAt,
       afterKind,
       afterId,

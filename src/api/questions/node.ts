@@ -42,7 +42,7 @@ async function readNode(id: string, context: ApiContext, info: GraphQLResolveInf
 }
 
 /** The links' ids have an index for each type, and each is asked. */
-async function readLink(id: string, { read, model }: ApiContext): Promise<LinkRow | undefined> {
+export async function readLink(id: string, { read, model }: ApiContext): Promise<LinkRow | undefined> {
   const each = [...model.links.keys()].map((type) => `MATCH ()-[r:${type} { id: $id }]->() RETURN r`);
   const [row] = await read(
     `CALL () { ${each.join(" UNION ")} } RETURN r { .*, kind: type(r), fromId: startNode(r).id, toId: endNode(r).id } AS link`,

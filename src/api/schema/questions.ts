@@ -1,4 +1,5 @@
 import type { Resolver, Resolvers } from "../resolver.js";
+import { CITATION_TYPES, resolveCitation } from "../questions/citation.js";
 import { CHANGES_TYPES, resolveChanges } from "../questions/changes.js";
 import { DISAGREEMENT_TYPES, resolveDisagreements } from "../questions/disagreements.js";
 import { resolveGraph } from "../questions/graph.js";
@@ -28,6 +29,7 @@ export const QUESTIONS: Readonly<Record<string, Resolver>> = {
   changes: resolveChanges,
   disagreements: resolveDisagreements,
   match: resolveMatch,
+  citation: resolveCitation,
 };
 
 /** Resolvers of the types that those questions answer with. */
@@ -44,4 +46,5 @@ export const QUESTION_TYPES: Resolvers = {
   ...CHANGES_TYPES,
   ...DISAGREEMENT_TYPES,
   ...MATCH_TYPES,
+  ...CITATION_TYPES,
 };

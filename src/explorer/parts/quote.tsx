@@ -5,6 +5,8 @@ import { listQuotes, stateOfQuote, type CitedQuote, type Quoting } from "../mode
 import { usePage } from "../page/page-context.js";
 import { Fold } from "./fold.js";
 
+const PERMALINK = { en: "The permanent address of this statement", zh: "此陈述的永久网址" } as const;
+
 /** The words of a source, as they stand there, and which source it is; leads to the place in its text. */
 export function Quote({ quote }: { readonly quote: CitedQuote }) {
   const { to, words, language } = usePage();
@@ -20,6 +22,10 @@ export function Quote({ quote }: { readonly quote: CitedQuote }) {
         {source.publishedOn !== null && (
           <time dateTime={source.publishedOn}>{printDate(source.publishedOn, language)}</time>
         )}
+        <a href={`/id/${encodeURIComponent(quote.statementId)}`} rel="bookmark" title={PERMALINK[language]}>
+          <span aria-hidden="true">#</span>
+          <span class="unseen">{PERMALINK[language]}</span>
+        </a>
       </figcaption>
     </figure>
   );

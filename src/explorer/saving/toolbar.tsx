@@ -1,5 +1,6 @@
 import { printGraphiqlLink } from "../model/address/graphiql-link.js";
 import { printState } from "../model/address/url-state.js";
+import { CiteMenu } from "./cite-menu.js";
 import { ExportMenu } from "./export-menu.js";
 import type { ToolbarProps } from "./shown.js";
 import { usePage } from "../page/page-context.js";
@@ -33,6 +34,7 @@ export function Toolbar({ view, answer, rows, reading, heading }: ToolbarProps) 
         {words.share}
       </button>
       <ExportMenu view={view} answer={answer} rows={rows} reading={reading} heading={heading} />
+      <CiteMenu reading={reading} />
       {question && (
         <a
           class="button"

@@ -24,7 +24,15 @@ const REQUEST_HEADERS = [
 ];
 
 /** Headers of an answer that a page on another origin may read. */
-const ANSWER_HEADERS = ["ETag", "Retry-After", "RateLimit", "RateLimit-Policy", "X-Request-Id", "X-Graph-Version"];
+const ANSWER_HEADERS = [
+  "ETag",
+  "Retry-After",
+  "RateLimit",
+  "RateLimit-Policy",
+  "X-Request-Id",
+  "X-Graph-Version",
+  "Link",
+];
 
 /**
  * Any page may ask, unless origins are named: what is served is public, read-only and the same for everybody, so there is

@@ -20,6 +20,7 @@ import { createFairQueue } from "../fair/fair-queue.js";
 import { readClient } from "../fair/read-client.js";
 import type { ClientLimits } from "../fair/limit-clients.js";
 import type { ServedApi } from "../graphql-route.js";
+import { readOrigin } from "../read-origin.js";
 import { answerError } from "../refusals/answer-error.js";
 import { readSelection } from "./read-selection.js";
 
@@ -67,7 +68,7 @@ export function exportRoutes<Context extends BaseContext>({
     async (request: Request, response: Response): Promise<void> => {
       const graph = await open(AbortSignal.timeout(10_000));
       if (graph === undefined) return answerError(response, "STARTING", "The graph is being loaded.", {});
-      response.type("application/ld+json").json(plan(graph, `${request.protocol}://${request.get("Host")}`));
+      response.type("application/ld+json").json(plan(graph, readOrigin(request)));
     };
   router.get("/", catalogue(planDcat));
   router.get(

@@ -5,6 +5,10 @@ const ROUTES = [
   "graphiql",
   "explorer",
   "export",
+  "id",
+  "view",
+  "feeds",
+  "dossier",
   "reconcile",
   "mcp",
   "healthz",
@@ -17,5 +21,6 @@ const ROUTES = [
 export function readRoute({ path }: Pick<Request, "path">): string {
   const first = path.split("/", 2)[1] ?? "";
   if (first === "") return "/";
-  return ROUTES.includes(first) ? `/${first}` : "other";
+  const name = first.startsWith("view.") || first.startsWith("dossier.") ? first.split(".", 1)[0]! : first;
+  return ROUTES.includes(name) ? `/${name}` : "other";
 }

@@ -5,6 +5,7 @@ import { createAsk } from "../ask-graph.js";
 import { crossOrigin, type Origins } from "../access/cross-origin.js";
 import type { ClientLimits } from "../fair/limit-clients.js";
 import type { ServedApi } from "../graphql-route.js";
+import { readOrigin } from "../read-origin.js";
 import { answerError } from "../refusals/answer-error.js";
 import { extend, PROPERTIES } from "./extend.js";
 import { planManifest } from "./manifest.js";
@@ -25,7 +26,6 @@ export function reconcileRoutes<Context extends BaseContext>(
 ): Router {
   const router = Router();
   const asking = (response: Response) => createAsk(api, response, clients);
-  const origin = (request: Request): string => `${request.protocol}://${request.get("Host")}`;
   router.use(crossOrigin(origins));
 
   const answer = async (request: Request, response: Response): Promise<void> => {
@@ -41,7 +41,7 @@ export function reconcileRoutes<Context extends BaseContext>(
       const [queries, extension] = [read("queries"), read("extend")];
       if (queries !== undefined) response.json(await reconcile(queries, model, asking(response)));
       else if (extension !== undefined) response.json(await extend(extension, asking(response)));
-      else if (request.method === "GET") response.json(planManifest(model, origin(request)));
+      else if (request.method === "GET") response.json(planManifest(model, readOrigin(request)));
       else throw new BatchFault("Send `queries` or `extend`, as a form has it.");
     } catch (error) {
       if (!(error instanceof BatchFault)) throw error;

@@ -40,6 +40,25 @@ interface Data {
 }
 
 describe("changes", () => {
+  test("newest first, page by page, is the same the other way round", async () => {
+    const read = async (more: string): Promise<readonly string[]> => {
+      const pages = await readPages(async (after) => {
+        const page = `first: 2, after: ${JSON.stringify(after)}${more}`;
+        const asked = `{ changes(since: "2025-01-01T00:00:00Z", ${page}) { total changes { kind recordedAt reason statement { id } } pageInfo { hasNextPage endCursor } } }`;
+        return (await dataOf<Data>(ask(asked))).changes;
+      });
+      return pages.flatMap(({ changes }) =>
+        changes.map(({ recordedAt, kind, statement }) => `${recordedAt} ${kind} ${statement.id}`),
+      );
+    };
+    const [oldest, newest] = [await read(""), await read(", newestFirst: true")];
+    expect(newest.map((each) => each.slice(0, 24))).toEqual(oldest.map((each) => each.slice(0, 24)).toReversed());
+    expect(new Set(newest)).toEqual(new Set(oldest));
+    expect(newest.length).toBeGreaterThan(7);
+    expect(await read(', source: "a"')).toEqual(oldest);
+    expect(await read(', source: "b"')).toEqual([]);
+  });
+
   test("tells what was learnt and what was taken back, oldest first, with the reason", async () => {
     const { changes } = await dataOf<Data>(ask(`{ changes(since: "2026-02-01T00:00:00Z") { ${CHANGES} } }`));
     expect(changes.total).toBe(3);

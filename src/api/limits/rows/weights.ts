@@ -21,8 +21,9 @@ const WEIGHTS: Readonly<Record<string, (args: Args) => number>> = {
   ranking: weighRanking,
   // Of one thing they are found by an index, of the whole graph they are counted.
   timeline: ({ of }) => (isGiven(of) ? 5_000 : 100_000),
-  changes: ({ of }) => (isGiven(of) ? 5_000 : 100_000),
+  changes: ({ of, source }) => (isGiven(of) ? 5_000 : isGiven(source) ? 50_000 : 100_000),
   disagreements: () => 2_000,
+  citation: () => 500,
 };
 
 /** What a root field costs beside the objects of its answer; lists of the library nothing: they are their objects. */
