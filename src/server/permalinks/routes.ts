@@ -69,7 +69,8 @@ export function permalinkRoutes<Context extends BaseContext>(
     const written = EXPORT_FORMATS.find((each) => each.file === file);
     if (written === undefined) throw new Error(`There is no export ${file}.`);
     let text = "";
-    for await (const piece of written.print(planGraph(about), model)) text += piece;
+    for await (const piece of written.print(planGraph(about), model))
+      text += typeof piece === "string" ? piece : Buffer.from(piece).toString();
     response.send(text);
   });
   return router;
