@@ -19,6 +19,7 @@ COPY --from=build /app/dist dist
 COPY package.json LICENSE NOTICE ./
 COPY graph graph
 COPY seeds seeds
+COPY registers registers
 USER node
 EXPOSE 4000
 # No npm and no shell in between: signals reach the server itself.

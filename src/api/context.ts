@@ -5,6 +5,7 @@ import type { Model } from "../model/model.js";
 import type { Tally } from "./limits/tally.js";
 import type { Pages } from "./limits/pages/pages.js";
 import type { Limits } from "./limits/limits.js";
+import type { OpenPair } from "./asking/may-be-twice.js";
 import type { Warning } from "./warning.js";
 
 /** What the resolvers of one request have. */
@@ -30,6 +31,8 @@ export interface ApiContext {
   readonly model: Model;
   /** What is computed of the whole graph; undefined where nothing is. */
   readonly analytics: Pick<Analytics, "read"> | undefined;
+  /** What is left to review: pairs that may be one. */
+  readonly readQueue: () => Promise<readonly OpenPair[]>;
   /** What the reader of the answer has to know: `warn` adds to them, and the response carries them. */
   readonly warnings: Warning[];
   /**

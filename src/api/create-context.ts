@@ -19,7 +19,7 @@ export interface Patience {
   readonly origin?: string | undefined;
 }
 
-interface ContextParts extends Pick<ApiContext, "generated" | "limits" | "model" | "analytics"> {
+interface ContextParts extends Pick<ApiContext, "generated" | "limits" | "model" | "analytics" | "readQueue"> {
   readonly read: Database["read"];
   readonly recall: Recall | undefined;
   readonly takeTurn: TakeTurn;

@@ -14,6 +14,7 @@ import { answerStatus } from "./errors/answer-status.js";
 import { createFormatError, type LogError, logToStandardError } from "./errors/format-error.js";
 import { boundRequests } from "./answering/bound-requests.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
+import { keepQueue } from "./asking/may-be-twice.js";
 import { printWarnings } from "./asking/warnings.js";
 import { keepQuestions } from "./keep-questions.js";
 import type { Recall } from "./past/open-past.js";
@@ -90,10 +91,22 @@ export async function startApi({
   });
   const takeTurn = takeTurns();
   await apollo.start();
+  const readQueue = keepQueue(database);
   return {
     apollo,
     context: async (patience = {}) =>
-      createContext({ read: database.read, recall, takeTurn, analytics, generated, limits, model, log, patience }),
+      createContext({
+        read: database.read,
+        readQueue,
+        recall,
+        takeTurn,
+        analytics,
+        generated,
+        limits,
+        model,
+        log,
+        patience,
+      }),
     readCost: ({ tally }) => {
       const { objects, databaseMs } = tally.readUse();
       return Math.max(objects, databaseMs * OBJECTS_PER_MS);

@@ -1,6 +1,6 @@
 /**
  * What a reader of an answer has to know of it: that an id is unknown or merged, that a list was cut, that nothing was
- * found.
+ * found, that some of what is counted may be one.
  */
 export interface Warning {
   readonly code:
@@ -11,7 +11,8 @@ export interface Warning {
     | "APPROXIMATED"
     | "MERGED"
     | "NOT_THEN"
-    | "OPEN_WORLD";
+    | "OPEN_WORLD"
+    | "MAY_BE_TWICE";
   readonly path: readonly (string | number)[];
   readonly message: string;
 }

@@ -32,6 +32,7 @@ Examples:
   $ PORT=4001 npm start                    on another port
   $ npx chanjiao serve                     answers only, beside a database that runs: as many of these as you like
   $ npx chanjiao check                     are the sources and statements in seeds/ valid?
+  $ npx chanjiao import registers --apply  a country: all institutions of higher education, ROR, divisions
   $ npx chanjiao import list.xls           what would this file do to the graph? --apply does it
   $ npx chanjiao find 沙钢                 who is called so? show, path, sentences and ask tell more
   $ npx chanjiao backup graph.jsonl.gz     all that is stored, into a file; restore takes it back
@@ -70,6 +71,7 @@ docs/deployment.md has several of them behind a proxy. chanjiao --help lists the
 
 export const IMPORT_HELP_AFTER = `
 Examples:
+  $ npx chanjiao import registers --apply                       the Ministry's lists, ROR's records of China, all divisions
   $ npx chanjiao import institutions.xls                        the Ministry's list: what would change?
   $ npx chanjiao import institutions.xls --apply                and do it, also while the server runs
   $ npx chanjiao import ror.ndjson --edition 2026-06 --apply    ROR records, schema 1 and 2

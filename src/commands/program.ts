@@ -122,7 +122,10 @@ export function createProgram(): Command {
     .description(
       "Reads files and tells what they would do to the graph: what is new, changed, closed, conflicting, duplicate, to be reviewed. Nothing is written without --apply.",
     )
-    .argument("[file...]", "what to import; the content tells what each is")
+    .argument(
+      "[file...]",
+      "what to import, the content tells what each is; or registers, for those that come with the program",
+    )
     .option("--as <format>", "statements, table, moe-institutions or ror")
     .option("--mapping <file>", "what the columns of a table mean; without it a mapping is proposed")
     .option("--edition <date>", "the state of the register that the file gives: 2026-06-20")

@@ -9,6 +9,7 @@ import type { Interruption } from "./terminal/interruption.js";
 import { loadGraph } from "./graph/load-graph.js";
 import { openShown } from "./graph/open-shown.js";
 import { readValidSeeds } from "./graph/read-valid-seeds.js";
+import { SHIPPED } from "./importing/shipped.js";
 import { readServingSettings } from "./serving/read-settings.js";
 import { printReady, readModules, serveGraph } from "./serving/serve-graph.js";
 import { stopAll } from "./serving/stop-all.js";
@@ -45,12 +46,23 @@ export async function start(options: StartOptions, interruption: Interruption): 
     await during(
       modules.then((read) => serveGraph({ modules: read, listener, database, presence, model, settings, opened })),
     );
-    process.stdout.write(printReady(listener.url, printCounts(counts)));
+    process.stdout.write(printReady(listener.url, printCounts(counts), await offerRegisters(database)));
     await Promise.race([asked, startAgain(database, presence)]);
     process.stderr.write("Stopping …\n");
   } finally {
     await stopAll(opened);
   }
+}
+
+/** How to bring in the registers that come with the program, where they are not there yet. */
+async function offerRegisters(database: Pick<OpenDatabase, "read">): Promise<string | undefined> {
+  const [row] = await database.read(
+    "MATCH (i:Import) WHERE i.register IN $registers RETURN count(DISTINCT i.register) AS there",
+    { registers: SHIPPED.map(({ register }) => register) },
+  );
+  return Number(row?.there) < SHIPPED.length
+    ? "npx chanjiao import registers --apply   3,167 institutions, ROR's records of China, all divisions"
+    : undefined;
 }
 
 function printCounts({ nodes, links, statements, sources }: GraphCounts): string {

@@ -45,6 +45,8 @@ export interface Kind {
   readonly aside: readonly Aside[];
   /** No two of it share a full name. */
   readonly namedApart: boolean;
+  /** Label of the wider kind that a source may give it which does not know better. */
+  readonly general: string | undefined;
   /** Words of the future beside it mostly mean that it is not there yet. */
   readonly setUp: boolean;
   /** It takes place and is over; else it is there from some day on. */

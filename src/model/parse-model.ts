@@ -126,6 +126,7 @@ function parseKind(node: ObjectTypeDefinitionNode, directive: ConstDirectiveNode
     order: Number(args.order ?? 50),
     aside: ((args.aside ?? []) as unknown[]).map((one) => oneOf(ASIDES, one, `${on}: aside`)),
     namedApart: args.namedApart === true,
+    general: typeof args.general === "string" ? args.general : undefined,
     setUp: args.setUp === true,
     happening: args.happening === true,
     properties: new Map(properties.map((property) => [property.name, property])),

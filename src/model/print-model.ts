@@ -13,7 +13,7 @@ const HOW_TO_ADD = [
   "There is no code to write. What only needs a label, `plural`, `zh`, `term` and `description` is searched, shown on a card with its properties and",
   "links, drawn, counted, dated, compared and exported. What readers are told better is said beside it: `@words` and `@reads` in both languages,",
   "`mark` and `order`, `aside` where it should not be unless asked for, `@dimension` for tables by year or status; and what validation",
-  "needs to know: `@done`, `presupposes`, `setsUp`, `namedApart`; and what `at` needs to know: `happening`, `@begins`, `@ends`.",
+  "needs to know: `@done`, `presupposes`, `setsUp`, `namedApart`, `general`; and what `at` needs to know: `happening`, `@begins`, `@ends`.",
   "`test/explorer/new-kind.test.ts` takes a kind and a link from their two files to the page.",
   "",
   "What stays code: which words of a text speak of a kind (`src/reading`, `src/identity`), how a known register is read (`src/importing/formats`), and",

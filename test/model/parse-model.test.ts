@@ -1,3 +1,4 @@
+import { listKinds } from "../../src/identity/things/list-kinds.js";
 import { describe, expect, test } from "vitest";
 import { parseModel } from "../../src/model/parse-model.js";
 import { readModel } from "../../src/model/read-model.js";
@@ -6,11 +7,22 @@ const model = readModel();
 const ENTITY = { name: "entity.graphql", text: 'type Entity @node(labels: ["Entity"]) { id: ID! }' };
 
 describe("the definition in graph/types", () => {
+  test("says of each kind which wider one a source may give it, and identity knows them", () => {
+    const narrower = [...model.kinds.values()].filter(({ general }) => general !== undefined);
+    expect(narrower.map(({ name }) => name)).toEqual(["UNIVERSITY"]);
+    for (const { name, label } of model.kinds.values())
+      expect(listKinds(name)).toEqual([
+        name,
+        ...narrower.filter(({ general }) => general === label).map((one) => one.name),
+      ]);
+  });
+
   test("knows every kind of the design", () => {
     expect([...model.kinds.keys()].sort()).toEqual([
       "Agreement",
       "Association",
       "Community",
+      "EducationalOrganization",
       "Enterprise",
       "Event",
       "Figure",

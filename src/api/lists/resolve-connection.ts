@@ -10,6 +10,7 @@ import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js"
 import { type KeyValue, planAfter, planOrder, planPresence } from "../paging/keyset.js";
 import type { RootList } from "./plan-root-lists.js";
 import { readTotal } from "./read-total.js";
+import { warnOfList } from "./warn-of-list.js";
 import { planListKeys, planWhere, resolveWhere } from "./resolve-list.js";
 
 interface ConnectionArgs {
@@ -43,6 +44,7 @@ export function createConnectionResolver(list: RootList) {
       : undefined;
     const rows = isSelected(["edges", "nodes", "pageInfo"], selected, info) ? readPage() : Promise.resolve([]);
     const [page, totalCount] = await Promise.all([rows, total]);
+    await warnOfList(list, where, context, info);
     const ids = listAskedIds(asked);
     if (values === undefined && page.length < Math.min(ids.length, first))
       await warnUnknownIds(ids, list.label, context, info);

@@ -8,6 +8,7 @@ import { planOrder, planPresence, planSortKeys, type SortKey } from "../paging/k
 import { listAskedIds, warnUnknownIds } from "../filters/warn-unknown-ids.js";
 import { resolveFilters } from "../filters/resolve-filters.js";
 import { warn } from "../asking/warnings.js";
+import { warnOfList } from "./warn-of-list.js";
 import type { RootList } from "./plan-root-lists.js";
 
 export interface ListArgs {
@@ -40,6 +41,7 @@ export function createListResolver(list: RootList) {
       args,
       selections: collectSelections(info.fieldNodes),
     });
+    await warnOfList(list, where, context, info);
     const ids = listAskedIds(asked);
     if (rows.length < ids.length) await warnUnknownIds(ids, list.label, context, info);
     if (typeof page.limit !== "number" && rows.length === UNASKED_PAGE) {

@@ -5,6 +5,7 @@ import { planCandidates } from "../../identity/candidates/plan-candidates.js";
 import { rank, type Ranked } from "../../identity/scoring/rank.js";
 import { LEARNED_LEXICON } from "../../identity/lexicon/learned-lexicon.js";
 import type { Identifier } from "../../identity/things/identifier.js";
+import { listKinds } from "../../identity/things/list-kinds.js";
 import type { Candidate, Thing } from "../../identity/things/thing.js";
 import type { ApiContext } from "../context.js";
 import { apiError } from "../errors/api-errors.js";
@@ -100,7 +101,8 @@ function planThing({ name, kinds, place, identifiers }: MatchQuery): Thing {
 }
 
 function planCandidate({ id, kind, identifiersJson, names, places, wholes }: CandidateRow): Candidate {
-  return { id, kinds: [kind], names, places, wholes, identifiers: JSON.parse(identifiersJson ?? "[]") as Identifier[] };
+  const identifiers = JSON.parse(identifiersJson ?? "[]") as Identifier[];
+  return { id, kinds: listKinds(kind), names, places, wholes, identifiers };
 }
 
 function checkQuery({ name, place, first, identifiers }: MatchQuery): void {

@@ -5,6 +5,7 @@ import type { KeyValue } from "../paging/keyset.js";
 import type { Resolvers } from "../resolver.js";
 import { resolveEntityUnder } from "../fields/link.js";
 import { readPage } from "../asking/page-of-rows.js";
+import { warnOfKinds } from "../asking/may-be-twice.js";
 import { parseAt } from "../asking/parse-at.js";
 import type { RankingArgs } from "./ranking-arguments.js";
 import { rankWholeGraph } from "./rank-whole-graph.js";
@@ -37,6 +38,7 @@ export async function resolveRanking(
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   checkArguments(args);
+  await warnOfKinds(context, info, args.kinds ?? undefined);
   const cypher = COUNTED[args.by];
   if (cypher === undefined || isOfWholeGraph(args, context))
     return rankWholeGraph(args, { first, after }, context, info);

@@ -8,6 +8,7 @@ import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js"
 import { printSearchText } from "../../text/print-search-text.js";
 import { printAsked, readQuery } from "../asking/read-query.js";
 import { parseAt } from "../asking/parse-at.js";
+import { warnOfIds } from "../asking/may-be-twice.js";
 import { warn } from "../asking/warnings.js";
 import { planSearch } from "./plan-search.js";
 
@@ -89,6 +90,11 @@ export async function resolveSearch(
       "NOTHING_FOUND",
       "No name in the sources of this graph fits. That is no evidence that there is none.",
     );
+  await warnOfIds(
+    context,
+    info,
+    hits.map(({ entity }) => String(entity.id)),
+  );
   const cursor = (index: number): string => printCursor(fingerprint, [Number(offset) + index]);
   return {
     total,

@@ -6,6 +6,7 @@ import type { ApiContext } from "../context.js";
 import { apiError } from "../errors/api-errors.js";
 import type { Resolvers } from "../resolver.js";
 import { type Axis, planTable, type ValueGroup } from "./cross-table.js";
+import { warnOfKinds } from "../asking/may-be-twice.js";
 import { parseAt } from "../asking/parse-at.js";
 import { printAsked, readQuery } from "../asking/read-query.js";
 import { warn, warnNothingFound } from "../asking/warnings.js";
@@ -78,6 +79,7 @@ export async function resolveStatistics(
     limit: LIMIT,
   });
   if (table.total === 0) warnNothingFound(context, info, version);
+  else await warnOfKinds(context, info, of);
   warnCut(context, info, "rows", table.rows);
   warnCut(context, info, "columns", table.columns);
   return {

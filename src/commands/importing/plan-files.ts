@@ -12,11 +12,15 @@ import type { Store } from "../graph/store.js";
 import { hasColor, paint } from "../terminal/paint.js";
 import { showRate } from "../terminal/show-rate.js";
 
+export interface FileToBring {
+  readonly path: string;
+  readonly mapping?: Mapping | undefined;
+  readonly edition?: string | undefined;
+}
+
 export interface FilesToPlan {
-  readonly paths: readonly string[];
+  readonly files: readonly FileToBring[];
   readonly as: FormatName | undefined;
-  readonly mapping: Mapping | undefined;
-  readonly edition: string | undefined;
   readonly apply: boolean;
   readonly skipInvalid: boolean;
   /** New statements that are held to be written at once. */
@@ -27,14 +31,23 @@ export interface FilesToPlan {
 /** Reads files, each beside what the graph and those before it say, and prints what they would do, or what is wrong. */
 export async function planFiles(
   { database, model }: Pick<Store, "database" | "model">,
-  { paths, apply, skipInvalid, most, ...how }: FilesToPlan,
+  { files, apply, skipInvalid, most, ...how }: FilesToPlan,
 ): Promise<{ readonly plans: readonly PlannedFile[]; readonly status: number }> {
   const plans: PlannedFile[] = [];
   let status = 0;
-  for (const [index, path] of paths.entries()) {
+  for (const [index, { path, mapping, edition }] of files.entries()) {
     const beside = { read: database.read, model, before: plans.flatMap(listComing) };
-    const keep = chooseKeep(apply, index, paths.length, most);
-    const planned = await planFile({ ...how, path, keep, skipInvalid, beside, showReading: showRate });
+    const keep = chooseKeep(apply, index, files.length, most);
+    const planned = await planFile({
+      ...how,
+      path,
+      mapping,
+      edition,
+      keep,
+      skipInvalid,
+      beside,
+      showReading: showRate,
+    });
     plans.push(planned);
     if (!printPlan(path, planned, { apply, skipInvalid })) status = ERRORS.INVALID_DATA;
   }

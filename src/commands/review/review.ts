@@ -1,11 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { ChanjiaoError } from "../../errors.js";
-import { findPairs, type Pair } from "../../identity/candidates/find-pairs.js";
-import { createJudgement } from "../../identity/judgements/judgement.js";
+import type { Pair } from "../../identity/candidates/find-pairs.js";
 import type { Judged } from "../../identity/judgements/plan-clusters.js";
 import { SCORER_VERSION } from "../../identity/scoring/score.js";
-import { LEARNED_LEXICON } from "../../identity/lexicon/learned-lexicon.js";
-import { planThings } from "../../loading/plan/plan-things.js";
 import { PREDICATES } from "../../statements/statement.js";
 import { readStatements } from "../../store/read-statements.js";
 import { printProblems } from "../../validation/print-problems.js";
@@ -13,10 +10,10 @@ import { catchSignals, type Interruption } from "../terminal/interruption.js";
 import { openStore } from "../graph/open-store.js";
 import type { Store } from "../graph/store.js";
 import { hasColor, paint } from "../terminal/paint.js";
-import { showStep } from "../terminal/progress.js";
 import { readAnswers } from "./answers.js";
 import { parseJudgements, printJudgements } from "./judgement-table.js";
 import { type Knowledge, openBook, readKnowledge } from "./knowledge.js";
+import { findShown, keepQueue, mergeSure } from "./merge-sure.js";
 import { createPairPrinter, type PairPrinter } from "./print-pair.js";
 import { findStrange, readTable } from "./read-table.js";
 import { review } from "./session.js";
@@ -41,17 +38,19 @@ export async function reviewQueue({ data, by, list, auto }: ReviewOptions): Prom
     );
   const interruption = catchSignals();
   await withStore(data, interruption, async (store) => {
+    if (auto) {
+      const { merged, left } = await mergeSure(store, interruption);
+      return write(`${merged} merged by scorer ${SCORER_VERSION}; ${left} left to review.\n`);
+    }
     const knowledge = await interruption.during(readKnowledge(store));
     const pairs = await findShown(knowledge, interruption);
     const [automatic, queue] = [pairs.filter((pair) => pair.automatic), pairs.filter((pair) => !pair.automatic)];
+    await keepQueue(store, queue);
     const printer = createPairPrinter(knowledge);
     const rest = automatic.length === 0 ? "" : ` ${automatic.length} more are sure enough for chanjiao review --auto.`;
     if (list) {
       write([...queue.map(printer.printRow), ""].join("\n"));
       process.stderr.write(`${queue.length} to review.${rest}\n`);
-    } else if (auto) {
-      await mergeAutomatically(knowledge, automatic);
-      write(`${automatic.length} merged by scorer ${SCORER_VERSION}; ${queue.length} left to review.\n`);
     } else if (queue.length === 0) {
       write(`Nothing to review.${rest}\n`);
     } else {
@@ -88,45 +87,6 @@ async function workThrough(
   } finally {
     answers.close();
   }
-}
-
-async function findShown(
-  { nodes, links, book }: Knowledge,
-  { during, signal }: Interruption,
-): Promise<readonly Pair[]> {
-  const step = showStep("Looking for what may be one");
-  try {
-    const onStep = (done: number, total: number): void => {
-      signal.throwIfAborted();
-      step.tell(`${done} of ${total}`);
-    };
-    const pairs = await during(
-      findPairs(planThings({ nodes, links }), { lexicon: LEARNED_LEXICON, isDecided: book.isDecided, onStep }),
-    );
-    step.done(`${nodes.length} nodes compared`);
-    return pairs;
-  } finally {
-    step.end();
-  }
-}
-
-async function mergeAutomatically({ book }: Knowledge, pairs: readonly Pair[]): Promise<void> {
-  const recordedAt = new Date().toISOString();
-  const why = "a high score, well ahead of any other, on a whole Chinese name or an identifier";
-  const judgements = pairs.map(({ left, right, score, features }) =>
-    createJudgement({
-      left,
-      right,
-      decision: "POSITIVE",
-      score,
-      features,
-      scorer: SCORER_VERSION,
-      decidedBy: `scorer ${SCORER_VERSION}`,
-      why,
-      recordedAt,
-    }),
-  );
-  if (judgements.length > 0) await book.add(judgements);
 }
 
 /** Takes one judgement back. @throws ChanjiaoError USAGE where there is none of that id */

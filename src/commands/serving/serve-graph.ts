@@ -82,8 +82,8 @@ export async function serveGraph({
   prepare();
 }
 
-/** What is said when it serves. @param graph what is there to ask: "196 nodes, 265 links" */
-export function printReady(url: string, graph: string): string {
+/** What is said when it serves. @param graph what is there to ask: "196 nodes, 265 links" @param more a command that brings more */
+export function printReady(url: string, graph: string, more?: string): string {
   const { bold, cyan, dim } = paint(process.stdout);
   return `
   ${bold("Chanjiao")} ${graph}
@@ -91,7 +91,7 @@ export function printReady(url: string, graph: string): string {
   Explore  ${cyan(`${url}/`)}   ${dim("in a browser: search, cards, networks")}
   Ask      ${cyan(`${url}/graphql`)}   ${dim("in a browser: GraphiQL with examples")}
   Schema   ${cyan(`${url}/schema.graphql`)}
-  Stop     Ctrl-C
+${more === undefined ? "" : `  More     ${more}\n`}  Stop     Ctrl-C
 
 `;
 }

@@ -22,6 +22,7 @@ export const KINDS: Readonly<Record<EntityKind, KindTerm>> = {
   INDUSTRY: { plural: "industries", mark: "context", en: ["Industry", "Industries"], zh: ["行业", "行业"] },
   MAJOR: { plural: "majors", mark: "context", en: ["Major", "Majors"], zh: ["专业", "专业"] },
   UNIVERSITY: { plural: "universities", mark: "university", en: ["University", "Universities"], zh: ["高校", "高校"] },
+  EDUCATIONAL_ORGANIZATION: { plural: "educationalOrganizations", mark: "university", en: ["Educational organisation", "Educational organisations"], zh: ["教育机构", "教育机构"] },
   ENTERPRISE: { plural: "enterprises", mark: "enterprise", en: ["Enterprise", "Enterprises"], zh: ["企业", "企业"] },
   GOVERNMENT_BODY: { plural: "governmentBodies", mark: "public", en: ["Government body", "Government bodies"], zh: ["政府机构", "政府机构"] },
   ASSOCIATION: { plural: "associations", mark: "organisation", en: ["Association", "Associations"], zh: ["协会", "协会"] },
@@ -54,6 +55,7 @@ export const LINKS: Readonly<Record<LinkKind, LinkTerm>> = {
   ESTABLISHES: { out: "establishes", in: "establishedBy", en: ["establishes", "established by"], zh: ["共建", "据以共建的协议"], says: [] },
   HOLDS_POSITION: { out: "positions", in: "people", en: ["holds a position at", "people in positions"], zh: ["任职于", "任职人员"], says: ["titleZh", "titleEn", "tenure"] },
   HOSTS: { out: "facilities", in: "hosts", en: ["hosts", "hosted by"], zh: ["承建", "承建单位"], says: ["role"] },
+  IN_CHARGE_OF: { out: "inChargeOf", in: "bodiesInCharge", en: ["in charge of", "under"], zh: ["主管", "主管部门"], says: [] },
   IN_INDUSTRY: { out: "industries", in: "members", en: ["in the industry", "in this industry"], zh: ["所属行业", "本行业内"], says: [] },
   ISSUED: { out: "issued", in: "issuers", en: ["issued", "issued by"], zh: ["印发", "印发单位"], says: [] },
   LEADS: { out: "leads", in: "leaders", en: ["leads", "led by"], zh: ["牵头", "牵头单位"], says: [] },
@@ -86,16 +88,19 @@ export const PROPERTIES: Readonly<Record<string, PropertyTerm>> = {
   amount: { en: "Amount", zh: "金额", is: "number" },
   authority: { en: "Authority", zh: "主管部门", is: "text" },
   batch: { en: "Batch", zh: "批次", is: "text" },
+  budget: { en: "Budget", zh: "总经费", is: "number" },
   change: { en: "Change", zh: "变更", is: "value" },
   count: { en: "Count", zh: "数量", is: "number" },
   currency: { en: "Currency", zh: "币种", is: "text" },
   documentNumber: { en: "Document number", zh: "文号", is: "text" },
   edition: { en: "Edition", zh: "届次", is: "number" },
   end: { en: "Ended", zh: "结束", is: "date" },
+  endsOn: { en: "Ends on", zh: "结束日期", is: "date" },
   established: { en: "Established", zh: "成立时间", is: "date" },
   event: { en: "Event", zh: "活动", is: "text" },
   eventKind: { en: "Kind of event", zh: "活动类型", is: "value" },
   familyName: { en: "Family name", zh: "姓", is: "text" },
+  funding: { en: "Funding", zh: "资助经费", is: "number" },
   givenName: { en: "Given name", zh: "名", is: "text" },
   issuedOn: { en: "Issued on", zh: "印发日期", is: "date" },
   laboratoryKind: { en: "Kind of laboratory", zh: "实验室类型", is: "value" },
@@ -108,6 +113,7 @@ export const PROPERTIES: Readonly<Record<string, PropertyTerm>> = {
   metric: { en: "Measures", zh: "统计指标", is: "text" },
   nationalCode: { en: "National code", zh: "国标专业代码", is: "text" },
   number: { en: "Number", zh: "编号", is: "text" },
+  objective: { en: "Objective", zh: "目标", is: "text" },
   onBehalfOf: { en: "On behalf of", zh: "代表方", is: "text" },
   order: { en: "Place in the list", zh: "排序", is: "number" },
   platformKind: { en: "Kind of platform", zh: "平台类型", is: "value" },
@@ -124,6 +130,7 @@ export const PROPERTIES: Readonly<Record<string, PropertyTerm>> = {
   share: { en: "Share in percent", zh: "持股比例（%）", is: "number" },
   signedOn: { en: "Signed on", zh: "签署日期", is: "date" },
   speechKind: { en: "Kind of speech", zh: "发言类型", is: "value" },
+  sponsor: { en: "Run by", zh: "办学性质", is: "value" },
   start: { en: "Began", zh: "开始", is: "date" },
   startedOn: { en: "Started on", zh: "启动日期", is: "date" },
   status: { en: "Status", zh: "状态", is: "value" },
@@ -194,6 +201,10 @@ export const VALUES: Readonly<Record<string, ValueTerm>> = {
   VOCATIONAL: { en: "Vocational", zh: "职业院校" },
   ADULT: { en: "Adult", zh: "成人院校" },
   RESEARCH_INSTITUTE: { en: "Research institute", zh: "科研院所" },
+  PUBLIC_BODY: { en: "The public", zh: "公办" },
+  PRIVATE_BODY: { en: "Private bodies", zh: "民办" },
+  COOPERATIVE: { en: "Bodies from here and abroad", zh: "中外合作办学" },
+  FOREIGN_BODY: { en: "A body from abroad", zh: "境外机构办学" },
   ORIGINAL: { en: "Original", zh: "原文" },
   HUMAN: { en: "Translated by people", zh: "人工翻译" },
   MACHINE: { en: "Machine translation", zh: "机器翻译" },
@@ -233,12 +244,12 @@ export const ENTITY_KINDS = Object.keys(KINDS) as EntityKind[];
 export const LINK_KINDS = Object.keys(LINKS) as LinkKind[];
 
 /** As they follow each other on a card. */
-export const LINKS_IN_ORDER: readonly LinkKind[] = ["LEADS", "MEMBER_OF", "SIGNED", "HOSTS", "ESTABLISHES", "HOLDS_POSITION", "SUBSIDIARY_OF", "PART_OF", "PARTICIPATES_IN", "UNDER_PROGRAMME", "ADMINISTERS", "ORGANIZED", "SPOKE_AT", "ATTENDED", "ABOUT", "APPLIED_FOR", "APPROVED", "CHAIRED", "CONTRIBUTED_TO", "IN_INDUSTRY", "ISSUED", "LOCATED_IN", "OFFERS", "PUBLISHED", "REPRESENTED", "SIGNATORY_OF", "SUB_EVENT_OF", "SUCCEEDED_BY", "WON_PRIZE_AT", "MEASURES"];
+export const LINKS_IN_ORDER: readonly LinkKind[] = ["LEADS", "MEMBER_OF", "SIGNED", "HOSTS", "ESTABLISHES", "HOLDS_POSITION", "SUBSIDIARY_OF", "PART_OF", "PARTICIPATES_IN", "UNDER_PROGRAMME", "ADMINISTERS", "IN_CHARGE_OF", "ORGANIZED", "SPOKE_AT", "ATTENDED", "ABOUT", "APPLIED_FOR", "APPROVED", "CHAIRED", "CONTRIBUTED_TO", "IN_INDUSTRY", "ISSUED", "LOCATED_IN", "OFFERS", "PUBLISHED", "REPRESENTED", "SIGNATORY_OF", "SUB_EVENT_OF", "SUCCEEDED_BY", "WON_PRIZE_AT", "MEASURES"];
 
 /** Kinds that are there where nobody says which: in tables and maps, in tables by year, in review. */
 export const TABLES_KINDS: readonly EntityKind[] = ["UNIVERSITY", "ENTERPRISE", "COMMUNITY", "LABORATORY", "PLATFORM", "GOVERNMENT_BODY", "ASSOCIATION"];
 export const YEARS_KINDS: readonly EntityKind[] = ["UNIVERSITY", "ENTERPRISE", "COMMUNITY", "LABORATORY", "PLATFORM", "GOVERNMENT_BODY", "ASSOCIATION", "AGREEMENT", "EVENT", "FIGURE", "POLICY_DOCUMENT", "PROGRAMME", "PROJECT"];
-export const REVIEW_KINDS: readonly EntityKind[] = ["UNIVERSITY", "ENTERPRISE", "COMMUNITY", "LABORATORY", "PLATFORM", "GOVERNMENT_BODY", "ASSOCIATION", "EVENT", "MEDIA_ORGANIZATION", "ORGANIZATIONAL_UNIT", "PERSON", "PROGRAMME", "PROJECT"];
+export const REVIEW_KINDS: readonly EntityKind[] = ["UNIVERSITY", "ENTERPRISE", "COMMUNITY", "LABORATORY", "PLATFORM", "GOVERNMENT_BODY", "ASSOCIATION", "EDUCATIONAL_ORGANIZATION", "EVENT", "MEDIA_ORGANIZATION", "ORGANIZATIONAL_UNIT", "PERSON", "PROGRAMME", "PROJECT"];
 
 /** Kinds that may have a status. */
-export const STATUS_KINDS: readonly EntityKind[] = ["AGREEMENT", "LABORATORY", "PLATFORM"];
+export const STATUS_KINDS: readonly EntityKind[] = ["AGREEMENT", "LABORATORY", "PLATFORM", "PROJECT"];

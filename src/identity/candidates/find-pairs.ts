@@ -53,7 +53,13 @@ export async function findPairs(
   const readForms = createFormReader();
   const found: Omit<Pair, "margin" | "automatic">[] = [];
   const byKind = new Map<string, Node[]>();
-  for (const node of nodes) byKind.set(node.kinds[0]!, [...(byKind.get(node.kinds[0]!) ?? []), node]);
+  // What may turn out to be of another kind is looked at among that.
+  for (const node of nodes) {
+    const kind = node.kinds.at(-1)!;
+    const group = byKind.get(kind);
+    if (group) group.push(node);
+    else byKind.set(kind, [node]);
+  }
   let done = 0;
   for (const [kind, group] of byKind) {
     const findCandidates = planBlocks(group, readForms, lexicon);

@@ -2,8 +2,10 @@ import { isRevocation, type Judgement, type JudgementEntry, type Revocation } fr
 
 /** What deciding needs to know of an id. */
 export interface KnownEntity {
-  /** "University". Things of two kinds are two things. */
+  /** "University". Things of two kinds are two things, unless one is of the wider kind of the other. */
   readonly kind: string;
+  /** The wider kind: "EducationalOrganization". */
+  readonly general?: string | undefined;
   /** When the graph learnt that it exists: the oldest id of a cluster survives. */
   readonly recordedAt: string;
 }
@@ -103,11 +105,16 @@ interface Components {
 function createComponents(known: ReadonlyMap<string, KnownEntity>): Components {
   const members = new Map<string, readonly string[]>();
   const of = (id: string): readonly string[] => members.get(id) ?? [id];
+  const narrowest = (id: string): KnownEntity => {
+    const all = of(id).map((one) => known.get(one)!);
+    return all.find(({ general }) => all.some(({ kind }) => kind === general)) ?? known.get(id)!;
+  };
   return {
     findObstacle(a, b, apart) {
       const right = new Set(of(b));
-      const [kindA, kindB] = [known.get(a)!.kind, known.get(b)!.kind];
-      if (kindA !== kindB) return { because: `${a} is of kind ${kindA}, ${b} of kind ${kindB}` };
+      const [kindA, kindB] = [narrowest(a), narrowest(b)];
+      if (kindA.kind !== kindB.kind && kindA.general !== kindB.kind && kindA.kind !== kindB.general)
+        return { because: `${a} is of kind ${kindA.kind}, ${b} of kind ${kindB.kind}` };
       const negative = of(a).flatMap((id) =>
         (apart.get(id) ?? []).filter(({ left, right: other }) => right.has(left === id ? other : left)),
       )[0];

@@ -10,7 +10,17 @@ export interface Identifier {
  * Registers that give one thing one identifier; the others have twins (Wikidata, ISNI) or more than one for parts
  * (Crossref funders).
  */
-export const ONE_EACH: ReadonlySet<string> = new Set(["USCC", "MOE", "ROR", "GBT2260", "LEI", "ORCID"]);
+export const ONE_EACH: ReadonlySet<string> = new Set([
+  "USCC",
+  "MOE",
+  "ROR",
+  "GBT2260",
+  "ISO3166",
+  "CORDIS",
+  "PIC",
+  "LEI",
+  "ORCID",
+]);
 
 /**
  * An identifier as the graph keeps it, out of the dresses it arrives in: links, spaces, spreadsheets' floats, the wrong

@@ -27,15 +27,20 @@ export async function askForRows(drafts: readonly Draft[], row: RowContext, book
     (id) => book.listKept(id),
   );
   const about = [...new Set(subjects)].flatMap((id) => known.about.get(id) ?? []);
-  await known.ask({ kinds: [...about, ...ways].flatMap((statement) => listMentioned(statement, model)) });
+  // Links that the file brought before lead to what only the file has named.
+  const kinds = [...about, ...ways.links].flatMap((statement) => listMentioned(statement, model));
+  await known.ask({ kinds: [...kinds, ...ways.ids] });
 }
 
-/** Fetches the links on all ways on from some ids, those that the file brings (`listKept`) among the steps. */
+/**
+ * Fetches the links on all ways on from some ids, those that the file brings (`listKept`) among the steps. @returns links
+ * that are known, and every id on the ways
+ */
 export async function askWays(
   known: KnownIndex,
   starts: Iterable<string>,
   listKept: (id: string) => readonly string[],
-): Promise<readonly Statement[]> {
+): Promise<{ readonly links: readonly Statement[]; readonly ids: ReadonlySet<string> }> {
   const seen = new Set(starts);
   const found: Statement[] = [];
   for (let open = [...seen]; open.length > 0; ) {
@@ -46,5 +51,5 @@ export async function askWays(
     open = [...next].filter((id) => !seen.has(id));
     for (const id of open) seen.add(id);
   }
-  return found;
+  return { links: found, ids: seen };
 }

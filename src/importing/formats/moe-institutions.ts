@@ -3,6 +3,7 @@ import { type SourceCell, type Draft, type Opened, printColumn, printSheet, type
 import { Notes } from "../notes.js";
 import { type TableFile, type GridRow, printCode } from "../files/grid.js";
 import { printHeading } from "../files/print-heading.js";
+import { BodiesInCharge } from "./bodies-in-charge.js";
 import { notePassedOver } from "./note-passed-over.js";
 
 /** The columns that are taken, as the Ministry heads them. */
@@ -20,6 +21,12 @@ type Columns = ReadonlyMap<Column, number>;
 /** Rows in which the title and the headings have to be found. */
 const TITLE_ROWS = 100;
 const LEVELS: Readonly<Record<string, string>> = { 本科: "UNDERGRADUATE", 专科: "VOCATIONAL" };
+/** What is noted beside an institution (备注) that is not public. */
+const SPONSORS: readonly (readonly [noted: RegExp, sponsor: string])[] = [
+  [/^民办$/u, "PRIVATE_BODY"],
+  [/合作办学/u, "COOPERATIVE"],
+  [/^境外高等教育机构/u, "FOREIGN_BODY"],
+];
 const PROVINCE = /^(\p{Script=Han}+?)\s*[（(]\s*(\d+)\s*所\s*[)）]$/u;
 
 /**
@@ -88,6 +95,7 @@ export async function openMoeInstitutions(
       notes.clear();
       notePassedOver(grid, undefined, notes);
       let headed = false;
+      const bodies = new BodiesInCharge();
       let province: Province | undefined;
       for await (const row of grid.rows(onProgress)) {
         if (!headed) headed = findColumns(row.cells) !== undefined;
@@ -113,7 +121,7 @@ export async function openMoeInstitutions(
             };
           } else if (filled.length > 0) {
             if (province) province.rows++;
-            yield parseRow(file, row, found.columns, { province, adult, asOf });
+            yield parseRow(file, row, found.columns, { province, adult, asOf, bodies });
           }
         }
       }
@@ -144,13 +152,14 @@ interface Around {
   readonly province: Province | undefined;
   readonly adult: boolean;
   readonly asOf: string | undefined;
+  readonly bodies: BodiesInCharge;
 }
 
 function parseRow(
   path: string,
   { sheet, row, cells }: GridRow,
   columns: Columns,
-  { province, adult, asOf }: Around,
+  { province, adult, asOf, bodies }: Around,
 ): ReadRow {
   const cell = (column: Column): SourceCell | undefined => {
     const at = columns.get(column);
@@ -202,6 +211,8 @@ function parseRow(
   // The list for adults names no city; each province is a heading of it.
   const located = city ? { name: city.text.trim(), cell: city } : province;
   const value = printCode(code.text);
+  const inCharge = authority && bodies.find(authority, asOf);
+  const sponsor = SPONSORS.find(([noted]) => noted.test(remark?.text.trim() ?? ""))?.[1];
   const draft: Draft = {
     cell: name,
     kind: "University",
@@ -215,17 +226,24 @@ function parseRow(
       { name: "universityKind", value: universityKind, cell: level ?? name },
       ...(authority ? [{ name: "authority", value: authority.text.trim(), cell: authority }] : []),
       ...(remark ? [{ name: "remark", value: remark.text.trim(), cell: remark }] : []),
+      ...(remark && sponsor !== undefined ? [{ name: "sponsor", value: sponsor, cell: remark }] : []),
     ],
-    links: located
-      ? [
-          {
-            type: "LOCATED_IN",
-            other: { place: located.name, within: value.slice(2, 4) },
-            details: {},
-            cell: located.cell,
-          },
-        ]
-      : [],
+    links: [
+      ...(located
+        ? [
+            {
+              type: "LOCATED_IN",
+              other: { place: located.name, within: value.slice(2, 4) },
+              details: {},
+              cell: located.cell,
+            },
+          ]
+        : []),
+      ...(inCharge && authority
+        ? [{ type: "IN_CHARGE_OF", incoming: true, other: { key: inCharge.key }, details: {}, cell: authority }]
+        : []),
+    ],
+    ...(inCharge?.end && { ends: [inCharge.end] }),
   };
   return { draft };
 }

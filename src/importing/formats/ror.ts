@@ -6,11 +6,12 @@ import type { JsonRecord } from "../files/read-json.js";
 import { printName, type RorName, type RorRecord, readRorRecord } from "./ror-record.js";
 
 /**
- * Kind of a record by the first of its types that says so. A facility, hospital or archive is a unit, unless it is
+ * Kind of a record by the first of its types that says so. What is education to the registry is a university where a
+ * register of higher education says so: schools and institutes are education too. A facility, hospital or archive is a unit, unless it is
  * called a laboratory.
  */
 const KINDS: Readonly<Record<string, string>> = {
-  education: "University",
+  education: "EducationalOrganization",
   company: "Enterprise",
   government: "GovernmentBody",
   nonprofit: "Association",

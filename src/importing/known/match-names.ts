@@ -1,6 +1,7 @@
 import { LEARNED_LEXICON } from "../../identity/lexicon/learned-lexicon.js";
 import { createFormReader } from "../../identity/names/named-form.js";
 import { rank } from "../../identity/scoring/rank.js";
+import { listKinds } from "../../identity/things/list-kinds.js";
 import type { Candidate } from "../../identity/things/thing.js";
 import { printKindName } from "../../model/model.js";
 import { PREDICATES, type Statement } from "../../statements/statement.js";
@@ -41,7 +42,7 @@ function describe(id: string, known: Bearers): Candidate {
     );
   return {
     id,
-    kinds: kind === undefined ? [] : [printKindName(kind)],
+    kinds: kind === undefined ? [] : listKinds(printKindName(kind)),
     names: about.flatMap(({ predicate, value, details }) =>
       predicate === PREDICATES.name ? [{ value: String(value), nameKind: String(details.nameKind) }] : [],
     ),

@@ -2,11 +2,12 @@ import { findPlaceCodes } from "../../identity/names/parts/take-places.js";
 import { PROVINCES } from "../../identity/tables/divisions.js";
 import { hasHan } from "../../text/print-search-text.js";
 import { printSimplified } from "../../text/traditional.js";
+import { findCountry } from "./countries.js";
 import { CODES_IN_FULL } from "./counties.js";
 
 /** A division by its code in GB/T 2260. */
 export interface FoundPlace {
-  /** Six digits. */
+  /** Six digits, or the two letters of a country in ISO 3166. */
   readonly code: string;
   /** The printed words are its name, and not that of something in it. */
   readonly named: boolean;
@@ -19,6 +20,8 @@ export interface FoundPlace {
 export function findPlace(printed: string, within: string): FoundPlace | undefined {
   const text = printed.trim();
   if (/^\d{6}$/.test(text)) return { code: text, named: false };
+  const country = findCountry(text);
+  if (country) return country;
   // In full, a name means one place only: 河北工业大学 lies in 天津市, and its code is of Hebei.
   const whole = PROVINCES.find(([, , full]) => full === text)?.[0];
   if (whole !== undefined) return { code: `${whole}0000`, named: true };

@@ -2,7 +2,8 @@ import type { Model } from "../../model/model.js";
 import type { Draft, DraftLink, Key } from "../draft.js";
 import { findRowId, printKey } from "../known/keys.js";
 import { findPlace } from "./find-place.js";
-import { placeId } from "./plan-places.js";
+import { isCountry } from "./countries.js";
+import { placeId, placeKey } from "./plan-places.js";
 import type { RowContext } from "./row-context.js";
 
 /** Every identifier by which rows can be about something or lead to it, of places and their provinces too. */
@@ -18,9 +19,10 @@ export function listKeys(drafts: readonly Draft[]): readonly Key[] {
   ]);
 }
 
-/** The code of a division and that of its province. */
+/** The code of a country; of a division that and its province's. */
 export function listPlaceKeys(code: string): readonly Key[] {
-  return [code, `${code.slice(0, 2)}0000`].map((value) => ({ scheme: "GBT2260", value }));
+  if (isCountry(code)) return [placeKey(code)];
+  return [code, `${code.slice(0, 2)}0000`].map(placeKey);
 }
 
 /** Ids that rows name. */

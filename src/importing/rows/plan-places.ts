@@ -2,6 +2,8 @@ import { findLanguage } from "../../text/find-language.js";
 import type { Claim } from "../../statements/statement.js";
 import type { SourceCell } from "../draft.js";
 import { type FoundPlace, printProvince } from "./find-place.js";
+import { isCountry, printCountry } from "./countries.js";
+import { type Key } from "../draft.js";
 import { type Owners, printKey } from "../known/keys.js";
 import type { KnownIndex } from "../known/known-index.js";
 import { citeCell } from "./plan-draft.js";
@@ -22,7 +24,13 @@ export interface LocatedIn {
 
 /** The id of a division, known or new. */
 export function placeId(code: string, { owners }: { readonly owners: Owners }): string {
-  return owners.get(printKey({ scheme: "GBT2260", value: code })) ?? `place-gbt2260-${code}`;
+  const key = placeKey(code);
+  return owners.get(printKey(key)) ?? `place-${key.scheme}-${code}`.toLowerCase();
+}
+
+/** A division by its code in GB/T 2260, a country by its letters. */
+export function placeKey(code: string): Key {
+  return { scheme: isCountry(code) ? "ISO3166" : "GBT2260", value: code };
 }
 
 /**
@@ -32,6 +40,10 @@ export function placeId(code: string, { owners }: { readonly owners: Owners }): 
 export function planPlaces(places: readonly LocatedIn[], sourceId: string, known: KnownIndex): readonly Claim[] {
   const claims = new Map<string, readonly Claim[]>();
   for (const { place, name, cell } of [...places].sort((a, b) => Number(b.place.named) - Number(a.place.named))) {
+    if (isCountry(place.code)) {
+      claims.set(place.code, claims.get(place.code) ?? planCountry(place, name, cell, sourceId, known));
+      continue;
+    }
     const province = `${place.code.slice(0, 2)}0000`;
     if (place.code !== province)
       claims.set(place.code, claims.get(place.code) ?? planPlace(place, name, cell, sourceId, known));
@@ -83,5 +95,43 @@ function planPlace(
     },
     { ...supplied, predicate: "revision", value: 2023 },
     ...(isProvince ? [] : [{ ...supplied, predicate: "LOCATED_IN", objectId: placeId(province, known) }]),
+  ];
+}
+
+/** What is to be said of a country: its code, and what it is called in both languages. */
+function planCountry(
+  { code, named }: FoundPlace,
+  printed: string,
+  cell: SourceCell,
+  sourceId: string,
+  known: KnownIndex,
+): readonly Claim[] {
+  const id = placeId(code, known);
+  if ((known.kinds.get(id) ?? "Place") !== "Place") return [];
+  const about = { subjectId: id, details: {}, modality: "ASSERTED", sourceId } as const;
+  const supplied = { ...about, basis: "SUPPLIED", suppliedBy: "Unicode CLDR", evidence: [] } as const;
+  const quoted = { ...about, basis: "PRINTED", evidence: [citeCell(cell)] } as const;
+  return [
+    { ...supplied, predicate: "kind", value: "Place" },
+    ...(["en", "zh"] as const)
+      .filter((language) => !named || printCountry(code, language) !== printed)
+      .map((language) => ({
+        ...supplied,
+        predicate: "name",
+        value: printCountry(code, language),
+        details: { language: language === "zh" ? "zh-Hans" : "en", nameKind: "LABEL" },
+      })),
+    ...(named
+      ? [
+          {
+            ...quoted,
+            predicate: "name",
+            value: printed,
+            details: { language: findLanguage(printed), nameKind: "LABEL" },
+          },
+        ]
+      : []),
+    { ...supplied, predicate: "identifier", value: code, details: { scheme: "ISO3166" } },
+    { ...supplied, predicate: "level", value: "NATIONAL" },
   ];
 }

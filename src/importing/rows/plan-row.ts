@@ -25,7 +25,7 @@ export function planRow(draft: Draft, row: RowContext): PlannedRow {
   const { known, inFile, context } = row;
   const id = findRowId(draft, known.owners);
   const kind = known.kinds.get(id) ?? inFile.kinds.get(id);
-  const isKind = kind === draft.kind;
+  const isKind = kind === draft.kind || isGeneral(kind, draft.kind, row) || isGeneral(draft.kind, kind, row);
   const taken = draft.identifiers.flatMap((key) => {
     const owner = known.owners.get(printKey(key)) ?? inFile.owners.get(printKey(key));
     return owner === undefined || owner === id ? [] : [{ key, owner }];
@@ -42,6 +42,11 @@ export function planRow(draft: Draft, row: RowContext): PlannedRow {
       ...conflicts,
     ],
     located,
-    written: planDraft({ ...draft, identifiers, links: [] }, id, isKind ? kind : undefined, links, context),
+    written: planDraft({ ...draft, identifiers, links: [] }, id, isKind ? draft.kind : undefined, links, context),
   };
+}
+
+/** Whether the one is the wider kind of the other. */
+function isGeneral(wide: string | undefined, narrow: string | undefined, { model }: RowContext): boolean {
+  return wide !== undefined && narrow !== undefined && model.kinds.get(narrow)?.general === wide;
 }

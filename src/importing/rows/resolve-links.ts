@@ -1,6 +1,7 @@
 import type { Statement } from "../../statements/statement.js";
 import type { Draft, DraftLink } from "../draft.js";
 import { printKey } from "../known/keys.js";
+import { isCountry } from "./countries.js";
 import { findPlace } from "./find-place.js";
 import type { ResolvedLink } from "./plan-draft.js";
 import { type LocatedIn, placeId } from "./plan-places.js";
@@ -58,7 +59,7 @@ function findOther(
     notes.add("places that are not known", target.place);
     return undefined;
   }
-  if (!place.named && !/^\d{6}$/.test(target.place))
+  if (!place.named && !isCountry(place.code) && !/^\d{6}$/.test(target.place))
     notes.add("places below the prefecture or unknown: put in their province", target.place);
   return { id: placeId(place.code, known), located: { place, name: target.place.trim(), cell } };
 }

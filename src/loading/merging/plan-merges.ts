@@ -1,8 +1,9 @@
 import type { JudgementEntry } from "../../identity/judgements/judgement.js";
 import { type Clusters, type KnownEntity, planClusters } from "../../identity/judgements/plan-clusters.js";
+import type { Model } from "../../model/model.js";
 import { PREDICATES, type Statement } from "../../statements/statement.js";
 import { groupBy } from "../../text/group-by.js";
-import { sortStatements } from "./merge-statements.js";
+import { chooseKind } from "./choose-kind.js";
 
 /** A statement of the graph: what it is about is what its ids have become, and what was written is kept. */
 export interface MergedStatement extends Statement {
@@ -12,13 +13,17 @@ export interface MergedStatement extends Statement {
 }
 
 /** Who is one of whom the statements speak. Entities exist by a live statement of their kind. */
-export function planMerges(statements: readonly Statement[], judgements: readonly JudgementEntry[]): Clusters {
+export function planMerges(
+  statements: readonly Statement[],
+  judgements: readonly JudgementEntry[],
+  model: Model,
+): Clusters {
   if (judgements.length === 0) return { judged: [], survivors: new Map() };
-  return planClusters(judgements, listKnown(statements));
+  return planClusters(judgements, listKnown(statements, model));
 }
 
 /** Every entity by id. */
-export function listKnown(statements: readonly Statement[]): Map<string, KnownEntity> {
+export function listKnown(statements: readonly Statement[], model: Model): Map<string, KnownEntity> {
   const kinds = statements.filter(
     ({ predicate, retraction }) => predicate === PREDICATES.kind && retraction === undefined,
   );
@@ -27,7 +32,8 @@ export function listKnown(statements: readonly Statement[]): Map<string, KnownEn
       const recordedAt = group
         .map((statement) => new Date(statement.recordedAt).toISOString())
         .reduce((a, b) => (a < b ? a : b));
-      return [id, { kind: String(sortStatements(group)[0]!.value), recordedAt }];
+      const kind = chooseKind(group, model);
+      return [id, { kind: kind?.label ?? String(group[0]!.value), general: kind?.general, recordedAt }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { PREDICATES, type Statement } from "../../statements/statement.js";
 import { printSearchText } from "../../text/print-search-text.js";
 import { groupBy } from "../../text/group-by.js";
 import { compact, hashItem, printHash } from "../projection/hash-item.js";
+import { chooseKind } from "../merging/choose-kind.js";
 import { listCurrent, sortStatements } from "../merging/merge-statements.js";
 import type { DisagreementItem } from "../projection/projection.js";
 
@@ -91,18 +92,19 @@ const RULE = "printed before supplied, asserted before inferred or planned, then
 
 /** One property of one entity with values that exclude each other: dates that overlap (2023 and 2023-04) do not. */
 function findProperties(statements: readonly Statement[], model: Model): readonly Conflict[] {
-  const stated = sortStatements(statements.filter(({ predicate }) => predicate === PREDICATES.kind));
-  // The first of them makes the node.
-  const kinds = new Map(stated.toReversed().map(({ subjectId, value }) => [subjectId, String(value)]));
+  const stated = statements.filter(({ predicate }) => predicate === PREDICATES.kind);
+  const kinds = new Map(
+    [...groupBy(stated, ({ subjectId }) => subjectId)].map(([id, group]) => [id, chooseKind(group, model)]),
+  );
   const single = statements.filter(({ subjectId, predicate, overruledBy }) => {
-    const property = model.kinds.get(kinds.get(subjectId) ?? "")?.properties.get(predicate);
+    const property = kinds.get(subjectId)?.properties.get(predicate);
     return property !== undefined && !property.list && overruledBy === undefined;
   });
   return [...groupBy(single, ({ subjectId, predicate }) => `${subjectId} ${predicate}`).values()]
     .map(listCurrent)
     .flatMap((group) => {
       const { subjectId, predicate } = group[0]!;
-      const isDate = model.kinds.get(kinds.get(subjectId)!)!.properties.get(predicate)!.type === "PartialDate";
+      const isDate = kinds.get(subjectId)!.properties.get(predicate)!.type === "PartialDate";
       return disagree(group, isDate)
         ? [
             {

@@ -12,6 +12,7 @@ import {
   sortStatements,
   withoutOvertaken,
 } from "../merging/merge-statements.js";
+import { chooseKind } from "../merging/choose-kind.js";
 import { dateThing } from "../merging/date-thing.js";
 import type { Clusters } from "../../identity/judgements/plan-clusters.js";
 import type { MergedStatement } from "../merging/plan-merges.js";
@@ -34,7 +35,7 @@ export function planNodes(
   const about = statements.filter((statement) => statement.objectId === undefined);
   for (const [id, group] of groupBy(about, (statement) => statement.subjectId)) {
     const kindStatements = sortStatements(group.filter(({ predicate }) => predicate === PREDICATES.kind));
-    const kind = model.kinds.get(String(kindStatements[0]?.value));
+    const kind = chooseKind(kindStatements, model);
     if (kind === undefined) continue;
     const planned = planNames(group.filter(({ predicate }) => predicate === PREDICATES.name));
     const own = planProperties(group, kind);

@@ -1,3 +1,4 @@
+import { listKinds } from "../../identity/things/list-kinds.js";
 import type { Candidate } from "../../identity/things/thing.js";
 import type { Identifier } from "../../identity/things/identifier.js";
 import { groupBy } from "../../text/group-by.js";
@@ -33,7 +34,7 @@ export function planThings({ nodes, links }: Pick<Projection, "nodes" | "links">
       const around = of(id).map(({ from, to }) => (from === id ? to : from));
       return {
         id,
-        kinds: [String(properties.kind)],
+        kinds: listKinds(String(properties.kind)),
         names: names.get(id)!.map(({ value, nameKind, mergedFrom }) => ({ value, nameKind, mergedFrom })),
         identifiers: JSON.parse(String(properties.identifiersJson)) as Identifier[],
         places: [...places, ...places.flatMap((place) => over(place, "LOCATED_IN"))].flatMap(namesOf),

@@ -61,7 +61,7 @@ export function plan(
   model: Model,
   judgements: readonly JudgementEntry[] = [],
 ): Projection {
-  const clusters = planMerges(statements, judgements);
+  const clusters = planMerges(statements, judgements, model);
   const voices = new Map(sources.map(({ id, workId }) => [id, workId]));
   const items = planItems({ sources, statements, clusters, voices }, model);
   return { ...items, ...sumItems(items), counts: countItems(items, statements, sources.length, model) };

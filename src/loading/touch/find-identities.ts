@@ -1,6 +1,7 @@
 import type { Run } from "../../database/connection.js";
 import { type Clusters, planClusters } from "../../identity/judgements/plan-clusters.js";
 import { isRevocation, type JudgementEntry } from "../../identity/judgements/judgement.js";
+import type { Model } from "../../model/model.js";
 import { PREDICATES } from "../../statements/statement.js";
 import { readJudgedAround, readRedirects } from "../../store/read-judgements.js";
 import { type ReadStatement, readStatements } from "../../store/read-statements.js";
@@ -25,6 +26,7 @@ export interface Identities {
 /** `refresh`: ids that are planned whatever changed. */
 export async function findIdentities(
   run: Run,
+  model: Model,
   { changed, newSources, judgements, away }: SettledChange,
   refresh: readonly string[],
 ): Promise<Identities> {
@@ -48,8 +50,8 @@ export async function findIdentities(
     ...(await readStatements(run, "mergedSubject", kinds, [PREDICATES.kind])),
   ];
   const was = read.map(({ statement }) => statement);
-  const knownBefore = listKnown(was);
-  const knownAfter = listKnown(applyTo(was, changed));
+  const knownBefore = listKnown(was, model);
+  const knownAfter = listKnown(applyTo(was, changed), model);
   const clusters = entries.length === 0 ? { judged: [], survivors: new Map() } : planClusters(entries, knownAfter);
   const isMoved = (id: string): boolean =>
     before.get(id) !== clusters.survivors.get(id) || (kinds.has(id) && knownBefore.has(id) !== knownAfter.has(id));

@@ -19,7 +19,7 @@ export async function findTouched(
   model: Model,
   refresh: readonly string[] = [],
 ): Promise<Touched> {
-  const identities = await findIdentities(run, change, refresh);
+  const identities = await findIdentities(run, model, change, refresh);
   const { before, clusters } = identities;
   const reading: Reading = {
     run,

@@ -21,6 +21,7 @@ export function planSchema(model: Model): readonly SchemaItem[] {
       "Disagreement",
       "Judgement",
       "Redirect",
+      "Queue",
       "UndoneRetraction",
       "Graph",
       "Import",

@@ -2,6 +2,7 @@ import type { Fault } from "../../problem.js";
 import { suggestNearest } from "../../text/suggest.js";
 import { BY_SHAPE } from "./identifiers/by-shape.js";
 import { GBT2260 } from "./identifiers/gbt2260.js";
+import { ISO3166 } from "./identifiers/iso3166.js";
 import { GBT4754 } from "./identifiers/gbt4754.js";
 import { ISNI, ORCID } from "./identifiers/isni.js";
 import { LEI } from "./identifiers/lei.js";
@@ -12,7 +13,7 @@ import { USCC } from "./identifiers/uscc.js";
 
 /** The registers that are known, by name. A new one is a file in identifiers/ and a place in this list. */
 export const SCHEMES: ReadonlyMap<string, Scheme> = new Map(
-  [ROR, USCC, MOE, GBT2260, GBT4754, ISNI, ORCID, LEI, ...BY_SHAPE].map((scheme) => [scheme.name, scheme]),
+  [ROR, USCC, MOE, GBT2260, ISO3166, GBT4754, ISNI, ORCID, LEI, ...BY_SHAPE].map((scheme) => [scheme.name, scheme]),
 );
 
 /** What is wrong with an identifier, by its form and, where its register has one, its check digit. */

@@ -34,7 +34,12 @@ test("by kind and link unless told, and never crossed with itself", () => {
     rows: "YEAR",
     columns: undefined,
   });
-  expect(dimensionsOf({ view: "statistics", rows: "STATUS" }).of).toEqual(["AGREEMENT", "LABORATORY", "PLATFORM"]);
+  expect(dimensionsOf({ view: "statistics", rows: "STATUS" }).of).toEqual([
+    "AGREEMENT",
+    "LABORATORY",
+    "PLATFORM",
+    "PROJECT",
+  ]);
   expect(statisticsVariables({ view: "statistics", kinds: ["EVENT"], sources: 2 })).toMatchObject({
     of: ["EVENT"],
     minSources: 2,

@@ -12,6 +12,15 @@ export const BY_SHAPE: readonly Scheme[] = [
   ),
   shape("GRID", /^grid\.\d{3,6}\.[0-9a-f]{1,2}$/, "a GRID id", "grid.11135.37", /grid\.\d{3,6}\.[0-9a-f]{1,2}$/),
   shape(
+    "CORDIS",
+    /^[1-9]\d{3,9}$/,
+    "a project number of the European Union (CORDIS)",
+    "101056973",
+    /(?<=project\/id\/)\d+$/,
+    (value) => `https://cordis.europa.eu/project/id/${value}`,
+  ),
+  shape("PIC", /^[1-9]\d{8}$/, "a participant identification code of nine digits (PIC)", "999990267", /\d{9}$/),
+  shape(
     "FUNDREF",
     /^(501)?1\d{8}$|^5011\d{8}$/,
     "a Crossref Funder id",

@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { ChanjiaoError } from "../../errors.js";
+import { PROJECT_FOLDER } from "../../machine/project.js";
+import type { Model } from "../../model/model.js";
+import { readModel } from "../../model/read-model.js";
+import { openStore } from "../graph/open-store.js";
+import type { Store } from "../graph/store.js";
+import { readMapping } from "../read-mapping.js";
+import { mergeSure } from "../review/merge-sure.js";
+import { catchSignals, type Interruption } from "../terminal/interruption.js";
+import { bringIn } from "./bring-in.js";
+import type { FileToBring } from "./plan-files.js";
+import { type Steps, STEPS } from "./print-way.js";
+import { SHIPPED } from "./shipped.js";
+
+/** What is named instead of a file. */
+const REGISTERS = "registers";
+
+/** Whether the registers that come with the program are meant, and no file. */
+export function isRegisters(paths: readonly string[]): boolean {
+  return paths.length === 1 && paths[0] === REGISTERS;
+}
+
+export interface RegistersOptions {
+  readonly data: string;
+  readonly apply?: boolean | undefined;
+  readonly steps?: Steps;
+  readonly model?: Model;
+  /** Options that say what a file is, and nothing here. */
+  readonly as?: string | undefined;
+  readonly mapping?: string | undefined;
+  readonly edition?: string | undefined;
+}
+
+/**
+ * Brings in the registers that come with the program, merges what is surely one, and counts. Without `apply` it only
+ * says what would be. What is there already is not written again.
+ * @returns 0, or INVALID_DATA's status @throws ChanjiaoError
+ */
+export async function importRegisters(options: RegistersOptions): Promise<number> {
+  const given = (["as", "mapping", "edition"] as const).find((name) => options[name] !== undefined);
+  if (given !== undefined)
+    throw new ChanjiaoError(
+      "USAGE",
+      `--${given} is for files; what the registers are is known.`,
+      "chanjiao import registers; a file of that name is ./registers",
+    );
+  const { data, steps = STEPS, model = readModel() } = options;
+  const interruption = catchSignals();
+  const store = await openStore({ data, command: "import", interruption, model });
+  const folder = mkdtempSync(join(tmpdir(), "chanjiao-registers-"));
+  try {
+    return await bringRegisters(store, unpackRegisters(folder, model), {
+      apply: options.apply === true,
+      steps,
+      interruption,
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await store.stop();
+  }
+}
+
+/** Writes them into a folder, as their publishers have them. */
+export function unpackRegisters(folder: string, model: Model): readonly FileToBring[] {
+  const shipped = join(PROJECT_FOLDER, REGISTERS);
+  return SHIPPED.map(({ file, mapping, edition }) => {
+    const path = join(folder, file);
+    writeFileSync(path, gunzipSync(readFileSync(join(shipped, `${file}.gz`))));
+    return { path, edition, mapping: mapping === undefined ? undefined : readMapping(join(shipped, mapping), model) };
+  });
+}
+
+interface HowToBring {
+  readonly apply: boolean;
+  readonly steps: Steps;
+  readonly interruption: Interruption;
+}
+
+/** One register after another, each of which is whole when the next one begins. */
+export async function bringRegisters(
+  store: Store,
+  files: readonly FileToBring[],
+  { apply, steps, interruption }: HowToBring,
+): Promise<number> {
+  const how = { apply, steps, interruption, skipInvalid: false };
+  if (!apply) return (await bringIn(store, { ...how, files })).status;
+  for (const file of files) {
+    const { status } = await bringIn(store, { ...how, files: [file] });
+    if (status !== 0) return status;
+  }
+  const { merged, left } = await mergeSure(store, interruption);
+  process.stdout.write(`${await printCounts(store)}${printMerged(merged, left)}`);
+  return 0;
+}
+
+function printMerged(merged: number, left: number): string {
+  const rest =
+    left === 0
+      ? "nothing is left to review."
+      : `${left} pairs may be one and are left: npx chanjiao review asks about them, and counts say so until then.`;
+  return `${merged.toLocaleString("en")} pairs were surely one and are merged; ${rest}\n`;
+}
+
+/** What the graph holds of each kind. */
+async function printCounts({ database, model }: Store): Promise<string> {
+  const [row] = await database.read("MATCH (g:Graph { id: 'graph' }) RETURN g.kinds AS kinds");
+  const counted = JSON.parse(String(row?.kinds ?? "[]")) as readonly {
+    readonly kind: string;
+    readonly count: number;
+  }[];
+  const words = new Map([...model.kinds.values()].map(({ name, words: { en } }) => [name, en[1]]));
+  const lines = counted
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `  ${count.toLocaleString("en").padStart(7)}  ${words.get(kind) ?? kind}\n`);
+  return `The graph has\n${lines.join("")}`;
+}
