@@ -2,6 +2,7 @@ import { Converter } from "opencc-js/cn2t";
 import type { Thing } from "../../src/identity/things/thing.js";
 import { hasHan, printSearchText } from "../../src/text/print-search-text.js";
 import { createRandom } from "../synthetic/random.js";
+import { printAffiliation } from "./affiliations.js";
 import { haveWordsInCommon } from "./have-words-in-common.js";
 import { ABBREVIATIONS } from "./abbreviations.js";
 import type { World, WorldThing } from "./world.js";
@@ -60,6 +61,17 @@ export function listCases(world: World, asked: "develop" | "test", most: number,
         answer: undefined,
         hidden: { id: thing.id, keep: undefined },
       });
+    }
+    const [city] = thing.places;
+    if (latin[0] && city !== undefined && thing.education) {
+      const written = printAffiliation(latin[0].value, city, thing.id);
+      const all = { id: thing.id, keep: () => true };
+      add("Affiliation", thing, written, { hidden: all });
+      add("Affiliation, the bearer not in the graph", thing, written, {
+        answer: undefined,
+        hidden: { id: thing.id, keep: undefined },
+      });
+      if (official) add("Affiliation to Chinese", thing, written, { onlyScript: "han" });
     }
     for (const [language, [, second]] of [
       ["Chinese", han],

@@ -5,8 +5,7 @@ import type { Model } from "../model/model.js";
 import type { Tally } from "./limits/tally.js";
 import type { Pages } from "./limits/pages/pages.js";
 import type { Limits } from "./limits/limits.js";
-import type { OpenPair } from "./asking/may-be-twice.js";
-import type { Warning } from "./warning.js";
+import type { OpenPair, Warning } from "./warning.js";
 
 /** What the resolvers of one request have. */
 export interface ApiContext {

@@ -16,3 +16,9 @@ export interface Warning {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
+
+/** Two nodes that may be one, of which nobody has decided. */
+export interface OpenPair {
+  readonly ids: readonly [string, string];
+  readonly kinds: readonly [string, string];
+}

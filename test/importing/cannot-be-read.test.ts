@@ -19,7 +19,7 @@ describe("what cannot be read", () => {
       [6, 'source has no field "license"', 'did you mean "licence"?'],
       [3, "the source has no licence", undefined],
       [7, '"Enterprize" is no kind', 'did you mean "Enterprise"?'],
-      [9, '"USC" is no register of identifiers', 'did you mean "USCC"?'],
+      [9, '"USC" is no register of identifiers', 'did you mean "USCC" or "PIC"?'],
       [15, '"MEMBER_OFF" is no link', 'did you mean "MEMBER_OF"?'],
       [8, "no column is an identifier", expect.stringContaining("USCC")],
     ]);

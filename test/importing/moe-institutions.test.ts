@@ -10,7 +10,7 @@ describe("the Ministry's list", () => {
     const { statements, difference, notes, problems, sourceId } = await planFixture(`${FIXTURES}institutions-2025.xls`);
     expect(problems).toEqual([]);
     expect(sourceId).toBe("moe-regular-institutions-2025-06-20");
-    expect([difference.new.count, difference.changed.examples]).toEqual([4, ["北京大学 (university-pku)"]]);
+    expect([difference.new.count, difference.changed.examples]).toEqual([7, ["北京大学 (university-pku)"]]);
     expect(printSaid(statements, ({ subjectId }) => subjectId === "university-moe-4113099903")).toEqual([
       "university-moe-4113099903 LOCATED_IN place-gbt2260-120000",
       "university-moe-4113099903 authority 河北省",
@@ -30,6 +30,7 @@ describe("the Ministry's list", () => {
       basis: "PRINTED",
     });
     expect(notes.list()).toEqual([]);
+    expect(printSaid(statements, ({ predicate }) => ["IN_CHARGE_OF", "sponsor"].includes(predicate))).toEqual(["x"]);
     expect(printSaid(statements, ({ predicate }) => predicate === "remark")).toEqual([
       "university-moe-4111099902 remark 民办",
       "university-moe-4132099904 remark 中外合作办学",
@@ -87,6 +88,9 @@ describe("the Ministry's list", () => {
     writeFileSync(path, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
     const { problems, difference } = await planFixture(path, { edition: "2025" });
     expect(problems.map(({ file, line }) => [file, line])).toEqual([[`${path} [乙]`, 2]]);
-    expect(difference.new.examples).toEqual(["北京甲学院 (university-moe-4111099901)"]);
+    expect(difference.new.examples).toEqual([
+      "北京市 (government-body-name-02bfec48a202)",
+      "北京甲学院 (university-moe-4111099901)",
+    ]);
   });
 });

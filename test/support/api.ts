@@ -84,7 +84,8 @@ export async function askSeeds(analytics?: ApiOptions["analytics"]): Promise<Ask
 async function askDatabase(database: Database, analytics: ApiOptions["analytics"]): Promise<Ask> {
   let cypher: string[] = [];
   const read: Database["read"] = (text, parameters, options) => {
-    cypher.push(text);
+    // What is left to review is read for all requests, once in a while.
+    if (!text.includes("(q:Queue")) cypher.push(text);
     // The first plan of a text on a busy machine may take longer than a client is allowed to wait.
     return database.read(text, parameters, { ...options, timeoutMs: 30_000 });
   };

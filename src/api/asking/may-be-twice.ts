@@ -1,18 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Database } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
+import type { OpenPair } from "../warning.js";
 import { readQuery } from "./read-query.js";
 import { warn } from "./warnings.js";
 
 const CYPHER = readQuery("queue");
 /** How long what was read is good for, in milliseconds: it changes when somebody reviews. */
 const FRESH = 2_000;
-
-/** Two nodes that may be one, of which nobody has decided. */
-export interface OpenPair {
-  readonly ids: readonly [string, string];
-  readonly kinds: readonly [string, string];
-}
 
 /** Reads what is left to review, at most once in a while, for all requests. Without a database that answers: nothing. */
 export function keepQueue({ read }: Pick<Database, "read">): () => Promise<readonly OpenPair[]> {

@@ -2,7 +2,7 @@ import { type GraphQLResolveInfo, type OperationDefinitionNode, parse } from "gr
 import type { ApiContext } from "../context.js";
 import { handOver } from "../library/handover/hand-over.js";
 import type { RootList } from "./plan-root-lists.js";
-import { planWhere } from "./resolve-list.js";
+import { planWhere } from "./plan-where.js";
 
 /** Counted by the library, which knows how to translate a filter, without fetching what is counted. */
 const COUNT = (

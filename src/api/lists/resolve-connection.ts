@@ -11,7 +11,8 @@ import { type KeyValue, planAfter, planOrder, planPresence } from "../paging/key
 import type { RootList } from "./plan-root-lists.js";
 import { readTotal } from "./read-total.js";
 import { warnOfList } from "./warn-of-list.js";
-import { planListKeys, planWhere, resolveWhere } from "./resolve-list.js";
+import { planListKeys, resolveWhere } from "./resolve-list.js";
+import { planWhere } from "./plan-where.js";
 
 interface ConnectionArgs {
   readonly first?: number | null;

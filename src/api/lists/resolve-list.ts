@@ -9,6 +9,7 @@ import { listAskedIds, warnUnknownIds } from "../filters/warn-unknown-ids.js";
 import { resolveFilters } from "../filters/resolve-filters.js";
 import { warn } from "../asking/warnings.js";
 import { warnOfList } from "./warn-of-list.js";
+import { planWhere } from "./plan-where.js";
 import type { RootList } from "./plan-root-lists.js";
 
 export interface ListArgs {
@@ -74,10 +75,4 @@ export function planListKeys(
 ): readonly SortKey[] {
   const fields = (schema.getType(list.type) as GraphQLObjectType).getFields();
   return planSortKeys(sort, (field) => !isNonNullType(fields[field]?.type));
-}
-
-/** The client's filter and the list's kind, and whatever else is given. */
-export function planWhere({ kind }: RootList, ...filters: readonly unknown[]): unknown {
-  const all = [kind && { kind: { eq: kind } }, ...filters].filter((filter) => filter !== undefined && filter !== null);
-  return all.length < 2 ? (all[0] ?? {}) : { AND: all };
 }

@@ -4,7 +4,7 @@ import { warnOfIds, warnOfKinds } from "../asking/may-be-twice.js";
 import type { ApiContext } from "../context.js";
 import { handOver } from "../library/handover/hand-over.js";
 import type { RootList } from "./plan-root-lists.js";
-import { planWhere } from "./resolve-list.js";
+import { planWhere } from "./plan-where.js";
 
 const IDS = (parse("{ id }", { noLocation: true }).definitions[0] as OperationDefinitionNode).selectionSet.selections;
 /** Things of the queue that a filter is asked about. */

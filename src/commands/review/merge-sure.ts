@@ -3,7 +3,7 @@ import { createJudgement } from "../../identity/judgements/judgement.js";
 import { LEARNED_LEXICON } from "../../identity/lexicon/learned-lexicon.js";
 import { SCORER_VERSION } from "../../identity/scoring/score.js";
 import { planThings } from "../../loading/plan/plan-things.js";
-import { writeQueue } from "../../store/write-queue.js";
+import { writeQueue } from "../../loading/write/write-queue.js";
 import type { Store } from "../graph/store.js";
 import type { Interruption } from "../terminal/interruption.js";
 import { showStep } from "../terminal/progress.js";

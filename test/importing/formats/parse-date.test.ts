@@ -61,6 +61,7 @@ test.each([
   ["2万亿", 2e12],
   ["-3", -3],
   ["0012", 12],
+  ["2345678,50", 2345678.5],
 ])("%s is %d", (printed, value) => {
   expect(parseNumber(printed)).toEqual({ value, percent: false });
 });

@@ -18,7 +18,12 @@ export interface ParsedNumber {
  */
 export function parseNumber(printed: string): ParsedNumber | undefined {
   if (printed.length > LONGEST) return undefined;
-  const [found, sign, whole = "", rest = "", unit, sort] = SHAPE.exec(printed.trim().normalize("NFKC")) ?? [];
+  // A comma behind four digits and more parts no thousands: 2345678,50.
+  const pointed = printed
+    .trim()
+    .normalize("NFKC")
+    .replace(/^([+-]?\d{4,}),(\d{1,2})(?!\d)/, "$1.$2");
+  const [found, sign, whole = "", rest = "", unit, sort] = SHAPE.exec(pointed) ?? [];
   if (found === undefined) return undefined;
   const digits = whole.replace(/[,\s]/g, "");
   const plain = Number(`${sign}${digits}${rest}`);

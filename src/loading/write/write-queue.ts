@@ -1,4 +1,4 @@
-import type { Run } from "../database/connection.js";
+import type { Run } from "../../database/connection.js";
 
 /** Two that may be one, of which nobody has decided, as who looked last has found them. */
 export interface QueuedPair {
