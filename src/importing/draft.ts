@@ -49,6 +49,8 @@ export interface DraftLink {
   readonly incoming?: boolean;
   readonly details: Readonly<Record<string, Scalar>>;
   readonly cell: SourceCell;
+  /** Other cells of the row that say what `details` has. */
+  readonly beside?: readonly SourceCell[];
 }
 
 /** What one row says of one thing, before anybody has looked up who that is. */

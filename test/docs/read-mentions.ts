@@ -18,7 +18,7 @@ const WORD = /^[\w.@<>*-]+(?:\/[\w.@<>*-]+)*\/?$/;
 /** What is written here, or a folder. Tables and records that somebody has elsewhere are no part of the project. */
 const WRITTEN = /(?:\.(?:tsx?|m?js|json|css|cypher|graphql|md)|[\w>]\/)$/;
 /** In a command only what begins in the project is a path: an address and a number with a unit look like one too. */
-const OURS = /^(?:src|test|bench|graph|docs|lint|dev|seeds)\/./;
+const OURS = /^(?:src|test|bench|graph|docs|lint|dev|seeds|registers)\/./;
 
 const SCRIPT = /\bnpm (?:run (?:-\S+ )*([\w:-]+)|(test|start)\b)/g;
 const COMMAND = /(?:^|[\s;&|(])(?:npx )?chanjiao((?: [^\s;&|)#]+)*)/g;

@@ -30,7 +30,15 @@ describe("the Ministry's list", () => {
       basis: "PRINTED",
     });
     expect(notes.list()).toEqual([]);
-    expect(printSaid(statements, ({ predicate }) => ["IN_CHARGE_OF", "sponsor"].includes(predicate))).toEqual(["x"]);
+    expect(printSaid(statements, ({ predicate }) => ["IN_CHARGE_OF", "sponsor"].includes(predicate))).toEqual([
+      "government-body-name-02bfec48a202 IN_CHARGE_OF university-moe-4111099901",
+      "government-body-name-02bfec48a202 IN_CHARGE_OF university-moe-4111099902",
+      "government-body-name-650ef3cb7074 IN_CHARGE_OF university-moe-4113099903",
+      "government-body-name-70293d116170 IN_CHARGE_OF university-moe-4132099904",
+      "government-moe IN_CHARGE_OF university-pku",
+      "university-moe-4111099902 sponsor PRIVATE_BODY",
+      "university-moe-4132099904 sponsor COOPERATIVE",
+    ]);
     expect(printSaid(statements, ({ predicate }) => predicate === "remark")).toEqual([
       "university-moe-4111099902 remark 民办",
       "university-moe-4132099904 remark 中外合作办学",

@@ -36,10 +36,19 @@ export function splitAffiliation(value: string): readonly string[] {
   if (whole === undefined) return [value];
   const first =
     bodies.find((body) => BODIES.has(findLatinHead(body) ?? "")) ??
-    (OF_ACADEMY.test(whole) ? bodies.at(-2) : undefined);
+    (OF_ACADEMY.test(whole) || isElsewhere(bodies.at(-2)) ? bodies.at(-2) : undefined);
   if (first === undefined || first === whole) return [whole];
   const joined = `${first}, ${whole}`;
   return OF_ACADEMY.test(whole) ? [joined, first] : [joined, first, whole];
+}
+
+/** A college of a university that is named after its own place may stand in registers by itself: Ningbo Institute of Technology. */
+function isElsewhere(body: string | undefined): boolean {
+  return (
+    body !== undefined &&
+    /^\p{Lu}\p{Ll}+ (?:Institute|College|Campus)\b/u.test(body) &&
+    findPlaceCodes(body.toLowerCase()).length > 0
+  );
 }
 
 /** It ends in a country, a postal code or a place, behind at least two bodies or one and a place. */

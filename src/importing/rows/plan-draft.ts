@@ -82,6 +82,7 @@ export function planDraft(
         predicate: type,
         objectId: to,
         details: link.details,
+        ...(link.beside && { evidence: [link.cell, ...link.beside].map(citeCell) }),
         ...(type === "SUCCEEDED_BY" ? {} : { modality, ...time }),
       }),
     ),

@@ -1,6 +1,6 @@
 import { findLanguage } from "../../../text/find-language.js";
 import type { Scalar } from "../../../statements/statement.js";
-import type { Draft, DraftLink, SourceCell, Target } from "../../draft.js";
+import { type Draft, type DraftLink, printColumn, type SourceCell, type Target } from "../../draft.js";
 import { type GridRow, printCode } from "../../files/grid.js";
 import { printHeading } from "../../files/print-heading.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
@@ -41,7 +41,9 @@ export function listLinks(
     if (other.end) ends.push(other.end);
     const { type, incoming } = says;
     const said = { ...details.details, ...other.details };
-    links.push({ type, other: other.target, incoming, details: said, cell: value.cell });
+    const { beside } = details;
+    const link = { type, other: other.target, incoming, details: said, cell: value.cell };
+    links.push(beside.length === 0 ? link : { ...link, beside });
   }
   return { links, ends };
 }
@@ -124,25 +126,32 @@ function findDetails(
   { position, cell }: TableValue,
   { type, details }: ColumnLink,
   reading: TableReading,
-): { readonly details: Readonly<Record<string, Scalar>> } | CellFault {
+): { readonly details: Readonly<Record<string, Scalar>>; readonly beside: readonly SourceCell[] } | CellFault {
   const found: Record<string, Scalar> = {};
+  const beside: SourceCell[] = [];
   for (const [name, source] of details) {
     if ("value" in source) found[name] = source.value;
     else if ("position" in source) found[name] = position;
     else {
-      const printed = readColumn(row, source.column, reading);
+      const at = findColumn(source.column, reading);
+      const printed = (row.cells[at] ?? "").trim();
       const property = reading.model.links.get(type)?.properties.get(name);
       if (printed === "" || property === undefined) continue;
       const parsed = parseCell(property, source.values.get(printed) ?? printed, reading.model);
       if ("fault" in parsed) return { ...parsed, cell: { ...cell, text: printed } };
       found[name] = parsed.value;
+      beside.push({ ...cell, column: printColumn(at + 1), text: row.cells[at] ?? "" });
     }
   }
-  return { details: found };
+  return { details: found, beside };
 }
 
 /** What stands in the column of that heading. */
-function readColumn({ cells }: GridRow, heading: string, { heading: { cells: headings } }: TableReading): string {
-  const at = headings.findIndex((one) => printHeading(one) === printHeading(heading));
-  return at < 0 ? "" : (cells[at] ?? "").trim();
+function readColumn({ cells }: GridRow, heading: string, reading: TableReading): string {
+  return (cells[findColumn(heading, reading)] ?? "").trim();
+}
+
+/** The place from 0 of the column of that heading; -1 where there is none. */
+function findColumn(heading: string, { heading: { cells } }: TableReading): number {
+  return cells.findIndex((one) => printHeading(one) === printHeading(heading));
 }
