@@ -92,15 +92,13 @@ test("of one province: brought in, merged, and the universities are those that t
       identifiers: readonly { scheme: string }[];
     }[];
     places: unknown;
-    search: unknown;
   }>(
     used.database,
     `{ counted: statistics(of: [UNIVERSITY], rows: PLACE) { total }
        regular: universitiesConnection(where: { within: "place-gbt2260-${CODE}0000", universityKind: { in: [UNDERGRADUATE, VOCATIONAL] } }) { totalCount }
        private: universitiesConnection(where: { sponsor: { eq: PRIVATE_BODY } }) { totalCount }
        universities(where: { name: { eq: "南开大学" } }) { bodiesInCharge { kind name } identifiers { scheme } }
-       places(where: { name: { eq: "和平区" } }) { level within { name } }
-       search(text: "tianda", first: 1) { hits { entity { name } } } }`,
+       places(where: { name: { eq: "和平区" } }) { level within { name } } }`,
   );
   expect(regular.totalCount).toBe(part.regular);
   expect(counted.total).toBe(part.regular + part.adult);
@@ -112,7 +110,6 @@ test("of one province: brought in, merged, and the universities are those that t
         identifiers: expect.arrayContaining([{ scheme: "MOE" }, { scheme: "ROR" }]) as unknown,
       },
     ],
-    search: { hits: [{ entity: { name: "天津大学" } }] },
     places: [{ level: "COUNTY", within: [{ name: NAME }] }],
   });
   // What is left may be twice, and is told: of bodies that teach, a school may be a university.

@@ -10,6 +10,13 @@ const POSTCODE = /\b\d{5,6}\b/;
 const OF_ACADEMY = /\bAcademy of\b/i;
 const BODIES: ReadonlySet<string> = new Set(["HOSPITAL", "LABORATORY"]);
 
+/** What is a part of some body, whatever its name is of: Department of Physics. */
+const PART =
+  /^(?:\d{1,2}\s*)?(?:Graduate School|School|College|Department|Faculty|Division|Cent(?:er|re)|Institute|(?:State )?Key Lab|Ministry)\b/u;
+/** Graduate School of Anhui University of Science and Technology. */
+const PART_OF =
+  /^(?:\d{1,2}\s*)?(?:Graduate School|School|College|Department|Faculty|Division|Cent(?:er|re))\b.*? (?:of|at) (?:the )?(?<whole>(?:\p{Lu}[\p{L}'’-]* )+(?:University|College|Institute|Academy)\b.*)$/u;
+
 /** Names as they are asked for: of what authors write under a paper the bodies that it names, the likeliest first. */
 export function listAsked(names: readonly NameOfThing[]): readonly NameOfThing[] {
   return names.flatMap((name) =>
@@ -28,15 +35,18 @@ export function splitAffiliation(value: string): readonly string[] {
     .filter((piece) => piece !== "");
   if (pieces.length < 2 || !isAddress(pieces, value)) return [value];
   const bodies = pieces
+    .map((piece) => PART_OF.exec(piece)?.groups?.whole ?? piece)
     .map((piece) => piece.replace(/^\d{1,2}\s*(?=[A-Z])/, "").replace(/\s*\b[A-Z]{0,2}-?\d{5,6}\b.*$/, ""))
     .filter(
       (piece) => !COUNTRY.test(piece) && (hasHan(piece) ? findHanHead(piece) : findLatinHead(piece)) !== undefined,
     );
-  const whole = bodies.at(-1);
+  const whole = findWhole(bodies);
   if (whole === undefined) return [value];
   const first =
     bodies.find((body) => BODIES.has(findLatinHead(body) ?? "")) ??
-    (OF_ACADEMY.test(whole) || isElsewhere(bodies.at(-2)) ? bodies.at(-2) : undefined);
+    (OF_ACADEMY.test(whole) || isElsewhere(bodies[bodies.indexOf(whole) - 1])
+      ? bodies[bodies.indexOf(whole) - 1]
+      : undefined);
   if (first === undefined || first === whole) return [whole];
   const joined = `${first}, ${whole}`;
   return OF_ACADEMY.test(whole) ? [joined, first] : [joined, first, whole];
@@ -48,6 +58,15 @@ function isElsewhere(body: string | undefined): boolean {
     body !== undefined &&
     /^\p{Lu}\p{Ll}+ (?:Institute|College|Campus)\b/u.test(body) &&
     findPlaceCodes(body.toLowerCase()).length > 0
+  );
+}
+
+/** The body that the others are parts of: a university wherever it stands, else the last that is called no part. */
+function findWhole(bodies: readonly string[]): string | undefined {
+  return (
+    bodies.findLast((body) => !PART.test(body) && findLatinHead(body) === "UNIVERSITY") ??
+    bodies.findLast((body) => !PART.test(body)) ??
+    bodies.at(-1)
   );
 }
 

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { entity, link, named, source, statement } from "../../loading/statements.js";
+import { setTimeout } from "node:timers/promises";
+import { writeQueue } from "../../../src/loading/write/write-queue.js";
+import { testDatabase } from "../../support/database.js";
 import { type Ask, askOf, dataOf, idOf, type WithId } from "../../support/api.js";
 
 let ask: Ask;
@@ -167,5 +170,38 @@ describe("what cannot be meant is told", () => {
     const { errors, extensions } = await ask(query);
     expect(errors).toEqual([]);
     expect(extensions.warnings).toMatchObject([{ code }]);
+  });
+});
+
+describe("what is left to review is told where both of a pair are counted, and nowhere else", () => {
+  beforeAll(async () => {
+    const database = await testDatabase();
+    await database.write((run) =>
+      writeQueue(run, [
+        { left: "university-x", right: "university-y" },
+        { left: "university-y", right: "university-z" },
+        { left: "university-z", right: "university-gone" },
+      ]),
+    );
+    await setTimeout(2_100); // what was read before is good for two seconds
+  });
+
+  test.each([
+    [`{ universities { id } }`, "Up to 2 of these"],
+    [`{ universitiesConnection { totalCount } }`, "Up to 2 of these"],
+    [`{ universitiesConnection(where: { established: { gt: "1900" } }) { totalCount } }`, "Up to 1 of these"],
+    [`{ entitiesConnection(where: { named: "university" }) { totalCount } }`, "Up to 2 of these"],
+    [`{ statistics(of: [UNIVERSITY], rows: KIND) { total } }`, "Up to 2 of these"],
+    [`{ ranking(by: LINKS, kinds: [UNIVERSITY, PERSON]) { total } }`, "Up to 2 of these"],
+    [`{ search(text: "university") { total } }`, "Up to 2 of these"],
+    [`{ universitiesConnection(where: { named: "沙河" }) { totalCount } }`, undefined],
+    [`{ people { id } }`, undefined],
+    [`{ statistics(of: [COMMUNITY], rows: KIND) { total } }`, undefined],
+    [`{ search(text: "沙河") { total } }`, undefined],
+  ])("%s", async (query, words) => {
+    const { errors, extensions } = await ask(query);
+    expect(errors).toEqual([]);
+    const told = (extensions.warnings ?? []).filter(({ code }) => code === "MAY_BE_TWICE");
+    expect(told.map(({ message }) => message.slice(0, 16))).toEqual(words === undefined ? [] : [words]);
   });
 });

@@ -9,6 +9,16 @@ test.each<[string, readonly string[]]>([
     "Institute of Physics, Chinese Academy of Sciences, Beijing, China",
     ["Institute of Physics, Chinese Academy of Sciences", "Institute of Physics"],
   ],
+  [
+    "Faculty of Education, Ningbo Institute of Technology, Zhejiang University, Ningbo, 315100, P. R. China",
+    ["Ningbo Institute of Technology, Zhejiang University", "Ningbo Institute of Technology", "Zhejiang University"],
+  ],
+  ["Yantai University, School of Computer Science, Yantai, People's Republic of China", ["Yantai University"]],
+  [
+    "Graduate School of Anhui University of Science and Technology, Huainan, China",
+    ["Anhui University of Science and Technology"],
+  ],
+  ["Department of Physics of Hang Seng Management College, Shatin, China", ["Hang Seng Management College"]],
   ["China University of Geosciences, Wuhan", ["China University of Geosciences, Wuhan"]],
   ["Zhejiang University", ["Zhejiang University"]],
   ["Huawei Technologies Co., Ltd.", ["Huawei Technologies Co., Ltd."]],
