@@ -189,7 +189,7 @@ describe("what is left to review is told where both of a pair are counted, and n
   test.each([
     [`{ universities { id } }`, "Up to 2 of these"],
     [`{ universitiesConnection { totalCount } }`, "Up to 2 of these"],
-    [`{ universitiesConnection(where: { established: { gt: "1900" } }) { totalCount } }`, "Up to 1 of these"],
+    [`{ universitiesConnection(where: { established: { gte: "1900" } }) { totalCount } }`, "Up to 1 of these"],
     [`{ entitiesConnection(where: { named: "university" }) { totalCount } }`, "Up to 2 of these"],
     [`{ statistics(of: [UNIVERSITY], rows: KIND) { total } }`, "Up to 2 of these"],
     [`{ ranking(by: LINKS, kinds: [UNIVERSITY, PERSON]) { total } }`, "Up to 2 of these"],
