@@ -98,7 +98,11 @@ const SIZES: Plugin = {
     found.push(
       ...chunks
         .filter(({ isDynamicEntry }) => isDynamicEntry)
-        .map(({ fileName, name }) => ({ name, size: sizeOf(fileName, new Set(first)), most: LATER.get(name) ?? VIEW_LOAD })),
+        .map(({ fileName, name }) => ({
+          name,
+          size: sizeOf(fileName, new Set(first)),
+          most: LATER.get(name) ?? VIEW_LOAD,
+        })),
     );
     const report = found.map(({ name, size, most }) => `${name} ${size.toFixed(1)} of ${most} KiB`).join(", ");
     if (found.some(({ size, most }) => size > most))

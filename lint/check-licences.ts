@@ -15,6 +15,7 @@ const ALLOWED = new Set([
   "MPL-2.0",
   "Python-2.0",
   "Unlicense",
+  "Zlib",
 ]);
 
 /** Others, each for a reason that NOTICE gives. */
