@@ -2,32 +2,42 @@
 // candidates: names taken from the full-text index, kinds: null or a list, atMin and atMax: bounds of a date or null, offset and first: the page.
 //
 // The score is a class and what refines it within the class:
-//   9 the whole name · 8 a whole key (acronym, pinyin, initials) · 7 the beginning of a name · 6 the words in a row · 5 all the words
-//   4 the characters in order (科大 in 科技大学) · 3 the beginning of a key, or syllables in it · 2 at least half of the words · 1 misspelt
+//   10 an identifier · 9 the whole name · 8 a whole key (acronym, pinyin, initials) · 7 the beginning of a name
+//   6.5 what a university is called for short (北大 is 北京大学, and stands in 河北大学) · 6 the words in a row · 5 all the words
+//   4 the characters in order (科大 in 科技大学) · 3.5 a university for short in pinyin · 3 the beginning of a key, or syllables in it · 2 at least half of the words · 1 misspelt
 // Where a whole name or key fits, those below 3 are left out: who writes 北京科技大学 does not mean what shares half of it.
 //   + 0.4 × the part of the name that the text covers + 0.3 × its place in the full-text index's own ranking
 //   + 0.1 for the caption + 0.05 for an official name − 0.05 for a former one − 0.2 for a machine translation
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $candidates}) YIELD node, score
-  RETURN node AS name, score AS rank
+  RETURN node AS name, score AS rank, false AS identified
   UNION ALL
   MATCH (name:Name {text: $text})
-  RETURN name, 0.0 AS rank
+  RETURN name, 0.0 AS rank, false AS identified
+  LIMIT 100
+  UNION ALL
+  UNWIND $identifiers AS identifier
+  MATCH (statement:Statement {scheme: identifier.scheme, value: identifier.value}) WHERE statement.status = 'LIVE'
+  MATCH (name:Name {entityId: statement.subjectId}) WHERE name.caption
+  RETURN name, 0.0 AS rank, true AS identified
   LIMIT 100
 }
-WITH name, max(rank) AS rank
-WITH collect({name: name, rank: rank}) AS found, max(rank) AS top
+WITH name, max(rank) AS rank, max(toInteger(identified)) = 1 AS identified
+WITH collect({name: name, rank: rank, identified: identified}) AS found, max(rank) AS top
 UNWIND found AS candidate
-WITH candidate.name AS name, coalesce(candidate.rank / nullIf(top, 0.0), 0.0) AS rank, ' ' + candidate.name.text + ' ' AS padded, coalesce(candidate.name.keys, []) AS keys
-WITH name, rank, padded, keys, size([part IN $parts WHERE padded CONTAINS part]) * 1.0 / size($parts) AS share
+WITH candidate.identified AS identified, candidate.name AS name, coalesce(candidate.rank / nullIf(top, 0.0), 0.0) AS rank, ' ' + candidate.name.text + ' ' AS padded, coalesce(candidate.name.keys, []) AS keys
+WITH identified, name, rank, padded, keys, size([part IN $parts WHERE padded CONTAINS part]) * 1.0 / size($parts) AS share
 WITH name, rank,
   CASE
+    WHEN identified THEN 10.0
     WHEN name.text = $text THEN 9.0
     WHEN $text IN keys OR $compact IN keys THEN 8.0
     WHEN name.text STARTS WITH $text THEN 7.0
+    WHEN $abbreviated <> '' AND name.text =~ $abbreviated THEN 6.5
     WHEN padded CONTAINS $phrase THEN 6.0
     WHEN share = 1.0 THEN 5.0
     WHEN $inOrder <> '' AND name.text =~ $inOrder THEN 4.0
+    WHEN any(short IN $abbreviatedKeys WHERE any(key IN keys WHERE key =~ short)) THEN 3.5
     WHEN any(key IN keys WHERE key STARTS WITH $compact OR any(reading IN $syllables WHERE ' ' + key + ' ' CONTAINS reading)) THEN 3.0
     WHEN share >= 0.5 THEN 2.0
     WHEN size($misspelt) > 0 AND all(word IN $misspelt WHERE any(other IN split(name.text, ' ') + keys

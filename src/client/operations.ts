@@ -55,6 +55,7 @@ export const EntityKind = {
   INDUSTRY: 'INDUSTRY',
   MAJOR: 'MAJOR',
   UNIVERSITY: 'UNIVERSITY',
+  EDUCATIONAL_ORGANIZATION: 'EDUCATIONAL_ORGANIZATION',
   ENTERPRISE: 'ENTERPRISE',
   GOVERNMENT_BODY: 'GOVERNMENT_BODY',
   ASSOCIATION: 'ASSOCIATION',
@@ -80,6 +81,7 @@ export const LinkKind = {
   ESTABLISHES: 'ESTABLISHES',
   HOLDS_POSITION: 'HOLDS_POSITION',
   HOSTS: 'HOSTS',
+  IN_CHARGE_OF: 'IN_CHARGE_OF',
   IN_INDUSTRY: 'IN_INDUSTRY',
   ISSUED: 'ISSUED',
   LEADS: 'LEADS',
@@ -519,6 +521,37 @@ export type NeighborhoodAnswer = { readonly neighborhood: { readonly total: numb
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
        }>, readonly links: ReadonlyArray<
+      | { readonly kind: LinkKind, readonly modality: Modality, readonly sources: number, readonly from:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly to:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly statements: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string }> }> }
       | { readonly kind: LinkKind, readonly modality: Modality, readonly sources: number, readonly from:
           | { readonly name: string }
           | { readonly name: string }
@@ -2400,6 +2433,37 @@ export type PathsAnswer = { readonly paths: ReadonlyArray<{ readonly length: num
           | { readonly name: string }
           | { readonly name: string }
         , readonly statements: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string, readonly source: { readonly title: string } }> }> }
+      | { readonly kind: LinkKind, readonly from:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly to:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly statements: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string, readonly source: { readonly title: string } }> }> }
     > }> };
 
 export type PartnershipsVariables = Exact<{ [key: string]: never; }>;
@@ -2436,6 +2500,7 @@ export type PartnershipsAnswer = { readonly partnerships: { readonly total: numb
           | { readonly kind: EntityKind, readonly name: string }
           | { readonly kind: EntityKind, readonly name: string }
         , readonly links: ReadonlyArray<
+          | { readonly kind: LinkKind, readonly modality: Modality, readonly statements: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string }> }> }
           | { readonly kind: LinkKind, readonly modality: Modality, readonly statements: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string }> }> }
           | { readonly kind: LinkKind, readonly modality: Modality, readonly statements: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string }> }> }
           | { readonly kind: LinkKind, readonly modality: Modality, readonly statements: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string }> }> }
@@ -2512,6 +2577,22 @@ export type TimelineAnswer = { readonly timeline: { readonly total: number, read
         | { readonly kind: EntityKind, readonly name: string }
         | { readonly kind: EntityKind, readonly name: string }
       , readonly link:
+        | { readonly kind: LinkKind, readonly to:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }
         | { readonly kind: LinkKind, readonly to:
             | { readonly name: string }
             | { readonly name: string }
@@ -4018,6 +4099,37 @@ export type AtATimeAnswer = { readonly neighborhood: { readonly total: number, r
             | { readonly name: string }
             | { readonly name: string }
            }
+        | { readonly kind: LinkKind, readonly validFrom: string | null, readonly asOf: string | null, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly to:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }
        }> } };
 
 export type NoPathVariables = Exact<{ [key: string]: never; }>;
@@ -4069,6 +4181,7 @@ export type NoPathAnswer = { readonly paths: ReadonlyArray<{ readonly length: nu
       | { readonly kind: LinkKind, readonly statements: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string, readonly source: { readonly title: string } }> }> }
       | { readonly kind: LinkKind, readonly statements: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string, readonly source: { readonly title: string } }> }> }
       | { readonly kind: LinkKind, readonly statements: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string, readonly source: { readonly title: string } }> }> }
+      | { readonly kind: LinkKind, readonly statements: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly exact: string, readonly source: { readonly title: string } }> }> }
     > }> };
 
 export type GraphVariables = Exact<{ [key: string]: never; }>;
@@ -4090,6 +4203,37 @@ export type GraphAnswer = { readonly graph: { readonly total: number, readonly n
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
        }>, readonly links: ReadonlyArray<
+      | { readonly id: string, readonly kind: LinkKind, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }
       | { readonly id: string, readonly kind: LinkKind, readonly from:
           | { readonly id: string }
           | { readonly id: string }

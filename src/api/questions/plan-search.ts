@@ -15,6 +15,13 @@ export interface SearchPlan {
   readonly parts: readonly string[];
   /** Chinese of two to eight characters as a regular expression of them in this order: 科大 is in 科技大学. Else empty. */
   readonly inOrder: string;
+  /**
+   * What universities are called for short, as a regular expression of the name: its first character, others in this
+   * order, and 大 for 大学: 北大 is 北京大学, and only stands in 河北大学. Else empty.
+   */
+  readonly abbreviated: string;
+  /** The same of syllables: beida. */
+  readonly abbreviatedKeys: readonly string[];
   /** Ways to read the text as syllables of pinyin: " sha gang ". */
   readonly syllables: readonly string[];
   /** Words that may be misspelt, by their halves: one slip leaves one of them whole. */
@@ -52,10 +59,19 @@ export function planSearch(asked: string): SearchPlan | undefined {
     phrase: printInside(text),
     parts: words.flatMap(printParts).map(printInside),
     inOrder: inOrder && `.*${inOrder}.*`,
+    abbreviated: /^\p{Script=Han}{1,4}大$/u.test(compact) ? `${characters.join(".*")}学.*` : "",
+    abbreviatedKeys: syllables
+      .filter((reading) => /^( \w+){2,5} $/.test(reading) && reading.endsWith(" da "))
+      .map(printAbbreviatedKey),
     syllables,
     misspelt,
     lucene: printLucene(text, compact, words, characters, syllables),
   };
+}
+
+/** " bei da " is "bei jing da xue". */
+function printAbbreviatedKey(reading: string): string {
+  return `${reading.trim().split(" ").slice(0, -1).join(" .*")} .*da xue.*`;
 }
 
 function printInside(text: string): string {
@@ -84,6 +100,16 @@ function printLucene(
     `keys:"${text}"^8`,
     `keys:"${compact}"^8`,
     ...syllables.map((reading) => `keys:"${reading.trim()}"^5`),
+    ...syllables
+      .filter((reading) => reading.endsWith(" da "))
+      .map(
+        (reading) =>
+          `(${reading
+            .trim()
+            .split(" ")
+            .map((syllable) => `+keys:${syllable}`)
+            .join(" ")} +keys:xue)^3`,
+      ),
     `${all((word) => `text:"${word}" keys:"${word}"`)}^4`,
     ...words.map((word) => `text:${word}`),
     ...(hasHan(text) && characters.length <= 8

@@ -6,6 +6,8 @@ import { collectSelections } from "../library/handover/collect-selections.js";
 import { DEFAULT_FIRST } from "../paging/page-sizes.js";
 import { parseCursor, printCursor, printFingerprint } from "../paging/cursor.js";
 import { printSearchText } from "../../text/print-search-text.js";
+import { foldIdentifier, type Identifier } from "../../identity/things/identifier.js";
+import { checkIdentifier, SCHEMES } from "../../model/values/identifier.js";
 import { printAsked, readQuery } from "../asking/read-query.js";
 import { parseAt } from "../asking/parse-at.js";
 import { warnOfIds } from "../asking/may-be-twice.js";
@@ -66,7 +68,15 @@ export async function readHits(
   if (plan === undefined) return NOTHING;
   const [found] = await context.read(
     SEARCH,
-    printAsked({ ...plan, candidates: CANDIDATES, kinds, ...parseAt(at), offset, first }),
+    printAsked({
+      ...plan,
+      identifiers: listIdentifiers(text),
+      candidates: CANDIDATES,
+      kinds,
+      ...parseAt(at),
+      offset,
+      first,
+    }),
   );
   return (found as Found | undefined) ?? NOTHING;
 }
@@ -121,6 +131,14 @@ export async function resolveHitEntity(
   const selected = collectSelections(info.fieldNodes);
   const isKnown = selected.every((node) => node.kind === Node.FIELD && KNOWN.has(node.name.value) && !node.alias);
   return isKnown ? entity : context.loadNode("entities", String(entity.id), info);
+}
+
+/** What the text is in registers whose form it has; names without a digit are none. */
+function listIdentifiers(text: string): readonly Identifier[] {
+  if (!/\d/.test(text)) return [];
+  return [...SCHEMES.keys()]
+    .map((scheme) => foldIdentifier({ scheme, value: text }))
+    .filter(({ scheme, value }) => checkIdentifier(scheme, value) === undefined);
 }
 
 /** Some characters are written out as many: ﷺ as eighteen. */

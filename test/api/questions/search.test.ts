@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { entity, named, source } from "../../loading/statements.js";
+import { entity, named, source, statement } from "../../loading/statements.js";
 import { type Ask, askOf, dataOf, type Paged, readPages, type WithId } from "../../support/api.js";
 
 let ask: Ask;
@@ -24,6 +24,20 @@ beforeAll(async () => {
       ...entity("beihang-school", "OrganizationalUnit", "北京航空航天大学生物与医学工程学院"),
       ...entity("lvliang", "University", "吕梁学院", { validFrom: "2010" }),
       ...entity("closed", "University", "青钢学院", { validFrom: "1980", validTo: "1999-06" }),
+      ...entity("hebei", "University", "河北大学"),
+      ...entity("peking", "University", "北京大学"),
+      statement({
+        subjectId: "peking",
+        predicate: "identifier",
+        value: "4111010001",
+        details: { scheme: "MOE" },
+      }),
+      statement({
+        subjectId: "shagang",
+        predicate: "identifier",
+        value: "02v51f717",
+        details: { scheme: "ROR" },
+      }),
       ...entity("shan", "Person", "单仁平"),
       ...entity("zeng", "Person", "曾毅"),
       ...entity("qiu", "Person", "仇旻"),
@@ -55,6 +69,11 @@ describe("finds first", () => {
     ["an abbreviation that is not: its characters in order", "哈理工", "hrbust"],
     ["another", "北科大", "ustb"],
     ["the shortest name that has them", "科大", "ustc"],
+    ["what a university is called for short, though it stands in another's name", "北大", "peking"],
+    ["the same in pinyin", "beida", "peking"],
+    ["what has those characters in a row, where nothing else fits", "河北大", "hebei"],
+    ["an identifier", "4111010001", "peking"],
+    ["an identifier as a link", "https://ror.org/02v51f717", "shagang"],
     ["a single character", "旻", "qiu"],
     ["an English name", "University of Science and Technology Beijing", "ustb"],
     ["words of one, in another order", "beijing technology science university", "ustb"],
