@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { PROJECT_FOLDER } from "../src/machine/project.js";
 import { readUrl, runCommand } from "./cli/command.js";
+import { servePatiently } from "./server/citing/serve-patiently.js";
 import { askSeeds, dataOf, type Ask } from "./support/api.js";
 import { testServerSettings } from "./support/server.js";
 
@@ -103,13 +104,16 @@ describe("every command of the README", () => {
 });
 
 describe("what docs/citing.md shows", () => {
-  test.each(blocks("docs/citing.md", "bash").flatMap((block) => block.split("\n")))("%s", async (command) => {
-    const here = command
-      .replace("curl -s", "curl -sf")
-      .replace("http://127.0.0.1:4000", url)
-      .replace(" -o /tmp/dossier.docx", " -o -");
-    const { printed, ended } = runCommand(["-c", here], { program: ["sh"] });
-    expect([await ended, printed.stdout.length > 100]).toEqual([0, true]);
+  test("each command gets what it asks for", async () => {
+    const served = await servePatiently();
+    for (const command of blocks("docs/citing.md", "bash").flatMap((block) => block.split("\n"))) {
+      const here = command
+        .replace("curl -s", "curl -sf")
+        .replace("http://127.0.0.1:4000", served)
+        .replace(" -o /tmp/dossier.docx", " -o -");
+      const { printed, ended } = runCommand(["-c", here], { program: ["sh"] });
+      expect([await ended, printed.stdout.length > 100], command).toEqual([0, true]);
+    }
   });
 
   test.each(blocks("docs/citing.md", "graphql"))("%s", async (query) => {
