@@ -97,7 +97,7 @@ function writeSelection(type: Fields, random: Random, depth: number): string {
 }
 
 function writeArgument({ name, type }: GraphQLArgument, random: Random): readonly string[] {
-  if (!isNonNullType(type) && random.chance(name === "knownAt" ? 0.97 : 0.6)) return [];
+  if (!isNonNullType(type) && random.chance(name === "knownAt" || name === "after" ? 0.97 : 0.6)) return [];
   return [`${name}: ${writeValue(name, type, random, 3)}`];
 }
 
