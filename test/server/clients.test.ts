@@ -4,7 +4,7 @@ import { Client, fetchExchange } from "@urql/core";
 import { createHash } from "node:crypto";
 import { request as ask } from "graphql-request";
 import { Environment, fetchQuery, Network, RecordSource, Store } from "relay-runtime";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { askSeeds } from "../support/api.js";
 import { serveApi } from "../api/errors/served-api.js";
 import { send } from "./serve.js";
@@ -96,6 +96,48 @@ async function askRelay(url: string): Promise<unknown> {
 test.each(CLIENTS)("%s is answered", async (_client, askBy) => {
   expect(await askBy(`${await serveApi()}/graphql`)).toMatchObject(FOUND);
 });
+
+test("Apollo's cache holds a thing once, by whichever way it was met, and warns of nothing", async () => {
+  const { __schema } = await ask<{ __schema: { types: readonly Possible[] } }>(
+    `${await serveApi()}/graphql`,
+    "{ __schema { types { name possibleTypes { name } } } }",
+  );
+  const possibleTypes = Object.fromEntries(
+    __schema.types.flatMap(({ name, possibleTypes: all }) => (all ? [[name, all.map((one) => one.name)]] : [])),
+  );
+  const cache = new InMemoryCache({ possibleTypes });
+  const client = new ApolloClient({ link: new HttpLink({ uri: `${await serveApi()}/graphql` }), cache });
+  onTestFinished(() => void vi.restoreAllMocks());
+  const told = [vi.spyOn(console, "warn"), vi.spyOn(console, "error")];
+  for (const met of MET) await client.query({ query: gql(`{ ${met} }`) });
+  for (const spy of told) expect(spy).not.toHaveBeenCalled();
+  const held = Object.entries(cache.extract()).filter(([key]) => key.endsWith(":enterprise-shagang"));
+  expect(held.map(([key]) => key)).toEqual(["Organization:enterprise-shagang"]);
+  expect(held[0]?.[1]).toMatchObject({
+    id: "enterprise-shagang",
+    kind: "ENTERPRISE",
+    name: expect.any(String) as string,
+  });
+});
+
+interface Possible {
+  readonly name: string;
+  readonly possibleTypes: readonly { readonly name: string }[] | null;
+}
+
+/** Ways to one thing, each with other fields of it. */
+const MET = [
+  'entity(id: "enterprise-shagang") { id name }',
+  'entity(id: "enterprise-shagang", at: "2024") { id kind ... on Organization { leads { id name leaders { id } } } }',
+  'node(id: "enterprise-shagang") { id ... on Organization { kind } }',
+  'nodes(ids: ["enterprise-shagang"]) { id }',
+  'enterprises(where: { id: { eq: "enterprise-shagang" } }) { id leads { id } statements { id subject { id name } } }',
+  'organizationsConnection(first: 2, where: { named: "沙钢" }) { edges { node { id } } nodes { id name } }',
+  'search(text: "沙钢") { hits { score entity { id kind name } } }',
+  'neighborhood(of: "enterprise-shagang") { nodes { distance entity { id name } } links { id kind from { id } to { id name } statements { id } } }',
+  'graph(ids: ["enterprise-shagang"]) { nodes { entity { id } } links { id } }',
+  'timeline(of: "enterprise-shagang") { items { entity { id name } link { id } statement { id } } }',
+];
 
 test("what a client has by GET it is not sent again", async () => {
   const url = await serveApi();
