@@ -200,6 +200,18 @@ describe.runIf(executablePath)("lists of thousands, in a browser", () => {
     await context.close();
   });
 
+  test("on a phone the bar shows where the reader is, and a page past the last says which is the last", async () => {
+    const { page, context } = await open("?view=statistics", { width: 390 });
+    const here = await page.locator(".navigation [aria-current]").boundingBox();
+    expect(here && here.x >= 0 && here.x + here.width <= 390).toBe(true);
+    await goTo(page, "?view=list&kind=UNIVERSITY&page=9");
+    expect(await page.locator("main").textContent()).toContain("40 in all; the last page is page 1.");
+    await page.getByRole("link", { name: "see the first page" }).click();
+    await settle(page);
+    expect(await total(page)).toBe("40 in all.");
+    await context.close();
+  });
+
   test("axe finds nothing serious, in both languages, light and dark, and nothing is wider than a phone", async () => {
     const { page, context } = await open("");
     const found: string[] = [];

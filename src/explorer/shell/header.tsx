@@ -3,10 +3,12 @@ import { usePage } from "../page/page-context.js";
 import { NamePicker } from "../controls/name-picker.js";
 import { WHOLE } from "../model/address/views.js";
 import { currentTheme, keepTheme } from "./theme.js";
+import { useCurrentInView } from "../parts/use-current-in-view.js";
 
 export function Header() {
   const { words, to, go, state, language } = usePage();
   const [theme, setTheme] = useState(currentTheme);
+  const bar = useCurrentInView(`${state.view} ${state.id ?? ""} ${language}`);
   const changeTheme = (): void => {
     const next = theme === "light" ? "dark" : "light";
     keepTheme(next);
@@ -49,7 +51,7 @@ export function Header() {
           <ThemeSign dark={theme === "dark"} />
         </button>
       </div>
-      <nav class="navigation" aria-label={words.menu}>
+      <nav class="navigation" ref={bar} aria-label={words.menu}>
         {WHOLE.map((view) => (
           <a
             key={view}

@@ -83,7 +83,7 @@ export function feedRoutes<Context extends BaseContext>(
           read: (of) => readChanges({}, of),
         };
       if (place === "search") return findSearch(query, response);
-      const { node } = await identify(id, ask);
+      const { node } = await identify(id, ask, language);
       if (node === null) {
         await answerAbsent(id, response, ask);
         return undefined;

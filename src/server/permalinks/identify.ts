@@ -1,4 +1,5 @@
 import type { AskGraph } from "../../assistants/ask.js";
+import type { ReferenceLanguage } from "../../citing/citation.js";
 
 /** What has an id. */
 export interface Identified {
@@ -27,13 +28,13 @@ export interface Identification {
   readonly node: Identified | null;
 }
 
-const QUERY = `query Identify($id: ID!) { meta { version builtAt } node(id: $id) { __typename id
-  ... on Entity { name } ... on Statement { subjectId sourceId } ... on Link { from { id } }
+const QUERY = `query Identify($id: ID!, $language: String) { meta { version builtAt } node(id: $id) { __typename id
+  ... on Entity { name(language: $language) } ... on Statement { subjectId sourceId } ... on Link { from { id } }
   ... on Sentence { source { id } statements { id } } } }`;
 
-/** Which version there is, and what has that id in it. */
-export function identify(id: string, ask: AskGraph): Promise<Identification> {
-  return ask<Identification>(QUERY, { id });
+/** Which version there is, and what has that id in it, by its name in this language where one is given. */
+export function identify(id: string, ask: AskGraph, language?: ReferenceLanguage): Promise<Identification> {
+  return ask<Identification>(QUERY, { id, ...(language !== undefined && { language }) });
 }
 
 /** The address of the page that shows it: "/?view=card&id=…". */

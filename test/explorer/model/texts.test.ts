@@ -9,6 +9,9 @@ import { listQuotes } from "../../../src/explorer/model/quotes.js";
 import { cutIntoSegments } from "../../../src/explorer/model/segments.js";
 import { marksOf } from "../../../src/explorer/model/standing.js";
 import { zh } from "../../../src/explorer/model/words/zh.js";
+import { WORDS as COMPARE_WORDS } from "../../../src/explorer/views/compare/words.js";
+import { printColumn } from "../../../src/explorer/views/list/list-rows.js";
+import { reading } from "../made-answers.js";
 
 describe("words", () => {
   test("no word is empty, and none is the same in both languages but those that are no words", () => {
@@ -24,6 +27,20 @@ describe("words", () => {
     walk(en, zh, "words");
     expect(same.filter((way) => !/\.(sha256|name)$/.test(way))).toEqual([]);
   });
+});
+
+test("a column that only an address names is called as it says, whatever objects have", () => {
+  expect(["__proto__", "constructor", "YEAR"].map((key) => printColumn(key, reading("en")))).toEqual([
+    "__proto__",
+    "constructor",
+    "Year",
+  ]);
+});
+
+test("more things than are compared are left out with a word", () => {
+  expect(COMPARE_WORDS.zh.lead(1, 0, 7)).toBe("有 1 个条目同时与其中至少两个相关联。只比较前六个。");
+  expect(COMPARE_WORDS.en.lead(1, 0, 7)).toMatch(/ Only the first six are compared\.$/);
+  expect(COMPARE_WORDS.en.lead(1, 0, 6)).toBe("One thing is linked with at least two of them.");
 });
 
 describe("dates and figures", () => {

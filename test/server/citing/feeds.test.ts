@@ -105,6 +105,13 @@ test.each([
   expect((await readJson(path)).items.map(({ id }) => id)).toEqual(ids);
 });
 
+test("a feed of a thing is called as it is called in its language", async () => {
+  const titles = ["zh", "en"].map(
+    async (lang) => (await readJson(`/feeds/thing/enterprise-x.json?lang=${lang}`)).title,
+  );
+  expect(await Promise.all(titles)).toEqual(["沙钢 · Chanjiao 产教", `${NAME} · Chanjiao 产教`]);
+});
+
 describe("Atom", () => {
   test("is read by another program, text as text", async () => {
     const answer = await get("/feeds/thing/enterprise-x.atom?lang=en");

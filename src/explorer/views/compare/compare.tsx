@@ -12,10 +12,7 @@ import { networkVariables } from "../network/answers/merge-answers.js";
 import { compareColumns, compareGraph, compareRows, type CompareRow } from "./compare-rows.js";
 import { compareThings, type Comparison } from "./compare-things.js";
 import { Sides } from "./sides.js";
-import { WORDS } from "./words.js";
-
-/** As many as fit beside each other. */
-export const MOST = 6;
+import { MOST, WORDS } from "./words.js";
 
 export const COMPARE_VIEW = defineView<Comparison, CompareRow>({
   id: "compare",
@@ -26,7 +23,8 @@ export const COMPARE_VIEW = defineView<Comparison, CompareRow>({
     const names = (answer?.things ?? []).flatMap((thing) => (thing ? [nameIn(thing, language)] : []));
     return names.length < 2 ? words.views.compare : WORDS[language].heading(names);
   },
-  lead: ({ shared, between }, { language }) => WORDS[language].lead(shared.length, between.length),
+  lead: ({ shared, between }, { state: { ids = [] }, language }) =>
+    WORDS[language].lead(shared.length, between.length, ids.length),
   rows: compareRows,
   columns: compareColumns,
   graph: compareGraph,

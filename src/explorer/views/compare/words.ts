@@ -1,13 +1,16 @@
 import type { Language } from "../../model/dates.js";
 
+/** As many as fit beside each other. */
+export const MOST = 6;
+
 const en = {
   heading: (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`,
   choose: "Choose two to six things: what they share and what only one of them has follows, each with its sentences.",
   chooseOther: (name: string): string => `Choose what to compare ${name} with.`,
   add: "Add a thing",
   leave: (name: string): string => `Leave ${name} out`,
-  lead: (shared: number, between: number): string =>
-    `${shared === 0 ? "Nothing is" : shared === 1 ? "One thing is" : `${shared} things are`} linked with at least two of them${between === 0 ? "" : between === 1 ? "; one link joins them directly" : `; ${between} links join them directly`}.`,
+  lead: (shared: number, between: number, named: number): string =>
+    `${shared === 0 ? "Nothing is" : shared === 1 ? "One thing is" : `${shared} things are`} linked with at least two of them${between === 0 ? "" : between === 1 ? "; one link joins them directly" : `; ${between} links join them directly`}.${named > MOST ? " Only the first six are compared." : ""}`,
   between: "Between them",
   shared: "Shared",
   sharedBy: (count: number, of: number): string =>
@@ -31,8 +34,8 @@ export const WORDS: Readonly<Record<Language, typeof en>> = {
     chooseOther: (name) => `请选择要与${name}比较的条目。`,
     add: "添加条目",
     leave: (name) => `移除${name}`,
-    lead: (shared, between) =>
-      `${shared === 0 ? "没有条目" : `有 ${shared} 个条目`}同时与其中至少两个相关联${between === 0 ? "" : `；另有 ${between} 条关系将它们直接相连`}。`,
+    lead: (shared, between, named) =>
+      `${shared === 0 ? "没有条目" : `有 ${shared} 个条目`}同时与其中至少两个相关联${between === 0 ? "" : `；另有 ${between} 条关系将它们直接相连`}。${named > MOST ? "只比较前六个。" : ""}`,
     between: "彼此之间",
     shared: "共同之处",
     sharedBy: (count, of) => (count === of ? "全部" : `${of} 个中的 ${count} 个`),

@@ -55,7 +55,9 @@ export function facetVariables(state: State): FacetsVariables | undefined {
 export function printColumn(key: string, { words, language }: Pick<Reading, "words" | "language">): string {
   const [link = "", way] = key.split(".");
   if (way !== undefined && isLinkKind(link)) return words.link[link][way === "out" ? 0 : 1];
-  return WORDS[language].columns[key] ?? words.property[key] ?? key;
+  // An address may name any column, and every object has a "constructor".
+  const named = [WORDS[language].columns, words.property].find((of) => Object.hasOwn(of, key));
+  return named?.[key] ?? key;
 }
 
 /** A value of a column in words; `thing` is what it is the id of. */

@@ -9,7 +9,16 @@ import { askPages, type Progress } from "../../page/ask-pages.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 import { ListControls } from "./controls.js";
 import { Facets } from "./facets.js";
-import { listColumns, listGraph, listRows, listVariables, PAGE, type List, type ListRow } from "./list-rows.js";
+import {
+  listColumns,
+  listGraph,
+  listRows,
+  listVariables,
+  MOST_PAGES,
+  PAGE,
+  type List,
+  type ListRow,
+} from "./list-rows.js";
 import { ListTable } from "./list-table.js";
 import { WORDS } from "./words.js";
 
@@ -102,6 +111,15 @@ async function readCaptions(
 function nothingFits({ things }: List, { words, language, state }: Reading): Nothing | undefined {
   if (things.rows.length > 0) return undefined;
   const { kind = [], as, shown } = state;
+  // An address may be of a page that was there, or never was: that nothing fits would be untrue.
+  if (things.total > 0)
+    return {
+      asked: WORDS[language].pastLast(
+        printNumber(things.total, language),
+        Math.min(Math.ceil(things.total / PAGE), MOST_PAGES),
+      ),
+      tries: [{ text: WORDS[language].firstPage, state: { ...state, page: undefined } }],
+    };
   return {
     asked: WORDS[language].nothing(printKinds(kind, words, language)),
     tries: [
