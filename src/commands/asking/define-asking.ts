@@ -100,7 +100,7 @@ function asking(command: Command, help: string): Command {
 
 function first(usual: number): Option {
   return new Option("--first <number>", "so many").default(usual).argParser((text) => {
-    if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
     throw new InvalidArgumentError("Give a whole number from 1 on.");
   });
 }
