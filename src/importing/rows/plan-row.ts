@@ -37,7 +37,7 @@ export function planRow(draft: Draft, row: RowContext): PlannedRow {
     draft,
     at: { file: printSheet(context.file, draft.cell.sheet), line: draft.cell.row, column: 1 },
     conflicts: [
-      ...(isKind ? [] : [`${id} is a ${kind} already, and a ${draft.kind} here: it stays what it is`]),
+      ...(isKind ? [] : [`${id} is of kind ${kind} already, and of kind ${draft.kind} here: it stays what it is`]),
       ...taken.map(({ key, owner }) => `${id}: ${printKey(key)} belongs to ${owner}, and is left out`),
       ...conflicts,
     ],
