@@ -101,6 +101,31 @@ export function quoteColumns<Row>(
   ];
 }
 
+/** The first quote alone, and the statement that rests on it in its source. */
+export function firstQuoteColumns<Row>(
+  claimsOf: (row: Row) => readonly Quoting[] | undefined,
+  { words: { columns }, state: { lang } }: { readonly words: Words; readonly state: Pick<State, "lang"> },
+): readonly Column<Row>[] {
+  const first = (row: Row): CitedQuote | undefined => {
+    const claim = claimsOf(row)?.find(({ evidence }) => evidence.length > 0);
+    const evidence = claim?.evidence[0];
+    return claim && evidence && { statementId: claim.id, evidence };
+  };
+  return [
+    { key: "quote", label: columns.quote, value: (row) => first(row)?.evidence.exact },
+    {
+      key: "source",
+      label: columns.source,
+      value: (row) => first(row)?.evidence.source.title,
+      href: (row) => {
+        const found = first(row);
+        const id = found?.evidence.source.id;
+        return found && printState({ view: "source", id, statement: found.statementId, lang });
+      },
+    },
+  ];
+}
+
 /** The address of the place in its source. */
 export function printQuoteState(quote: CitedQuote, { lang }: Pick<State, "lang">): string {
   return printState({ ...stateOfQuote(quote), lang });

@@ -3,6 +3,7 @@ import { printTimes } from "../../model/dates.js";
 import { graphOfLinks } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import type { Column } from "../../model/files/table.js";
+import { firstQuoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Caption, CitedLink } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
@@ -34,12 +35,11 @@ export function compareRows({ things, between, shared, alone }: Comparison): rea
   return [...direct, ...rest];
 }
 
-export function compareColumns({ words, language, state }: Reading): readonly Column<CompareRow>[] {
+export function compareColumns(reading: Reading): readonly Column<CompareRow>[] {
+  const { words, language, state } = reading;
   const own = WORDS[language];
   const { columns } = words;
   const card = ({ id }: Caption): string => printState({ view: "card", id, lang: state.lang });
-  const evidence = ({ link }: CompareRow) =>
-    link.statements.flatMap((statement) => statement.evidence.map((one) => ({ ...one, statement: statement.id })))[0];
   return [
     {
       key: "thing",
@@ -58,18 +58,7 @@ export function compareColumns({ words, language, state }: Reading): readonly Co
     { key: "when", label: columns.when, value: ({ link }) => printTimes(link, language) },
     { key: "modality", label: columns.modality, value: ({ link }) => words.modality[link.modality] },
     { key: "sources", label: columns.sources, value: ({ link }) => link.sources, numeric: true },
-    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    {
-      key: "source",
-      label: columns.source,
-      value: (row) => evidence(row)?.source.title,
-      href: (row) => {
-        const found = evidence(row);
-        return (
-          found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang })
-        );
-      },
-    },
+    ...firstQuoteColumns(({ link }: CompareRow) => link.statements, reading),
   ];
 }
 

@@ -3,6 +3,7 @@ import { printTimes } from "../../model/dates.js";
 import { graphOfLinks } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import type { Column } from "../../model/files/table.js";
+import { firstQuoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Reading } from "../../page/view.js";
 import type { Caption, CitedLink } from "../../queries/types.js";
@@ -25,11 +26,10 @@ export function matrixRows({ lines, columns }: Matrix): readonly MatrixRow[] {
   );
 }
 
-export function matrixColumns({ words, language, state }: Reading): readonly Column<MatrixRow>[] {
+export function matrixColumns(reading: Reading): readonly Column<MatrixRow>[] {
+  const { words, language, state } = reading;
   const own = WORDS[language];
   const card = ({ id }: Caption): string => printState({ view: "card", id, lang: state.lang });
-  const evidence = ({ link }: MatrixRow) =>
-    link.statements.flatMap((statement) => statement.evidence.map((one) => ({ ...one, statement: statement.id })))[0];
   return [
     { key: "row", label: own.row, value: ({ row }) => nameIn(row, language), href: ({ row }) => card(row) },
     { key: "kind", label: words.columns.kind, value: ({ row }) => words.kind[row.kind] },
@@ -47,18 +47,7 @@ export function matrixColumns({ words, language, state }: Reading): readonly Col
     { key: "when", label: words.columns.when, value: ({ link }) => printTimes(link, language) },
     { key: "modality", label: words.columns.modality, value: ({ link }) => words.modality[link.modality] },
     { key: "sources", label: words.columns.sources, value: ({ link }) => link.sources, numeric: true },
-    { key: "quote", label: words.columns.quote, value: (row) => evidence(row)?.exact },
-    {
-      key: "source",
-      label: words.columns.source,
-      value: (row) => evidence(row)?.source.title,
-      href: (row) => {
-        const found = evidence(row);
-        return (
-          found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang })
-        );
-      },
-    },
+    ...firstQuoteColumns(({ link }: MatrixRow) => link.statements, reading),
   ];
 }
 

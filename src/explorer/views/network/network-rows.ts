@@ -3,6 +3,7 @@ import { printTimes } from "../../model/dates.js";
 import { graphOfLinks } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import type { Column } from "../../model/files/table.js";
+import { firstQuoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Reading } from "../../page/view.js";
 import type { Network, NetworkLink, NetworkNode } from "./answers/merge-answers.js";
@@ -25,14 +26,13 @@ export function networkRows({ nodes, links }: Pick<Network, "nodes" | "links">):
   return [...rows, ...nodes.filter(({ entity }) => !linked.has(entity.id)).map(({ entity }) => ({ from: entity }))];
 }
 
-export function networkColumns({
-  words: { columns, link: links, modality, kind, network },
-  language,
-  state,
-}: Reading): readonly Column<NetworkRow>[] {
+export function networkColumns(reading: Reading): readonly Column<NetworkRow>[] {
+  const {
+    words: { columns, link: links, modality, kind, network },
+    language,
+    state,
+  } = reading;
   const card = (id: string): string => printState({ view: "card", id, lang: state.lang });
-  const evidence = ({ link }: NetworkRow) =>
-    link?.statements.flatMap((statement) => statement.evidence.map((one) => ({ ...one, statement: statement.id })))[0];
   return [
     {
       key: "from",
@@ -60,18 +60,7 @@ export function networkColumns({
           .join("; "),
     },
     { key: "sources", label: columns.sources, value: ({ link }) => link?.sources, numeric: true },
-    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    {
-      key: "source",
-      label: columns.source,
-      value: (row) => evidence(row)?.source.title,
-      href: (row) => {
-        const found = evidence(row);
-        return (
-          found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang })
-        );
-      },
-    },
+    ...firstQuoteColumns(({ link }: NetworkRow) => link?.statements, reading),
   ];
 }
 

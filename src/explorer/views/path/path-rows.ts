@@ -4,6 +4,7 @@ import { graphOfLinks } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/files/table.js";
+import { firstQuoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Caption, PathAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
@@ -53,11 +54,14 @@ export function pathRows(
   );
 }
 
-export function pathColumns({ words: { columns }, language, state }: Reading): readonly Column<PathRow>[] {
+export function pathColumns(reading: Reading): readonly Column<PathRow>[] {
+  const {
+    words: { columns },
+    language,
+    state,
+  } = reading;
   const own = WORDS[language].columns;
   const card = ({ id }: Caption): string => printState({ view: "card", id, lang: state.lang });
-  const evidence = ({ link }: PathRow) =>
-    link.statements.flatMap((statement) => statement.evidence.map((one) => ({ ...one, statement: statement.id })))[0];
   return [
     { key: "way", label: own.way, value: ({ way }) => way, numeric: true },
     { key: "step", label: own.step, value: ({ step }) => step, numeric: true },
@@ -71,18 +75,7 @@ export function pathColumns({ words: { columns }, language, state }: Reading): r
       value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; "),
     },
     { key: "sources", label: columns.sources, value: ({ link }) => link.sources, numeric: true },
-    { key: "quote", label: columns.quote, value: (row) => evidence(row)?.exact },
-    {
-      key: "source",
-      label: columns.source,
-      value: (row) => evidence(row)?.source.title,
-      href: (row) => {
-        const found = evidence(row);
-        return (
-          found && printState({ view: "source", id: found.source.id, statement: found.statement, lang: state.lang })
-        );
-      },
-    },
+    ...firstQuoteColumns(({ link }: PathRow) => link.statements, reading),
   ];
 }
 
