@@ -1,15 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startApi } from "../src/api/start-api.js";
-import { connect } from "../src/database/connection.js";
-import { startEmbedded } from "../src/database/embedded/start.js";
 import { applyChange } from "../src/loading/apply-change.js";
 import { recall } from "../src/loading/recall.js";
-import { planSchema } from "../src/loading/write/plan-schema.js";
-import { writeSchema } from "../src/loading/write/write-schema.js";
-import { PROJECT_FOLDER } from "../src/machine/project.js";
 import { readModel } from "../src/model/read-model.js";
 import { gatherStatements } from "../src/statements/gather-statements.js";
 import { readSeeds } from "../src/statements/read-seeds.js";
@@ -18,6 +10,7 @@ import type { Found } from "../test/fuzz/found.js";
 import { fuzzFiles } from "../test/fuzz/fuzz-files.js";
 import { fuzzQueries } from "../test/fuzz/fuzz-queries.js";
 import { importOf } from "../test/support/load.js";
+import { useDatabase } from "./use-database.js";
 
 /**
  * Random files to everything that reads files, and random questions to the API over the seeds: how each ended, what
@@ -49,35 +42,20 @@ function report(what: string, { counts, faults, slowest }: Found): void {
   if (faults.length > 0) process.exitCode = 1;
 }
 
-async function fuzzApi(cases: number): Promise<Found> {
-  const folder = await mkdtemp(join(tmpdir(), "chanjiao-fuzz-"));
-  const server = await startEmbedded({
-    dataFolder: folder,
-    classpathFolder: join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao"),
-  });
-  const database = await connect(server);
+function fuzzApi(cases: number): Promise<Found> {
   const model = readModel();
-  try {
-    await writeSchema(database, planSchema(model));
+  return useDatabase(model, async (database) => {
     const { sources, statements } = gatherStatements(readSeeds(model).files);
-    await applyChange(
-      database,
-      model,
-      { ...NO_CHANGE, imports: [importOf(sources, statements)] },
-      { software: "bench" },
-    );
+    const imports = [importOf(sources, statements)];
+    await applyChange(database, model, { ...NO_CHANGE, imports }, { software: "bench" });
     const api = await startApi({
       database,
       model,
       recall: (moment, options) => recall(database, model, moment, options),
       log: (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`),
     });
-    return await fuzzQueries(api, { cases, seed, onCase: showProgress("questions", cases) });
-  } finally {
-    await database.close();
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+    return fuzzQueries(api, { cases, seed, onCase: showProgress("questions", cases) });
+  });
 }
 
 const [files, workbooks, queries] = [Number(values.files), Number(values.workbooks), Number(values.queries)];

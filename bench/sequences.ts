@@ -1,32 +1,18 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { connect } from "../src/database/connection.js";
-import { startEmbedded } from "../src/database/embedded/start.js";
-import { PROJECT_FOLDER } from "../src/machine/project.js";
-import { planSchema } from "../src/loading/write/plan-schema.js";
-import { writeSchema } from "../src/loading/write/write-schema.js";
 import { readModel } from "../src/model/read-model.js";
 import { SEQUENCES } from "../test/loading/sequences/random-sequences.js";
 import { buildAfresh, runSequence } from "../test/loading/sequences/run-sequence.js";
 import { printGraph } from "../test/loading/print-graph.js";
+import { useDatabase } from "./use-database.js";
 
 /**
  * Random sequences of merge, undo, import and retract, each step a load of a real Neo4j, and whether what it holds at
  * the end is byte for byte what a fresh build makes. Exits with 1 where one is not.
  */
 const { values } = parseArgs({ options: { count: { type: "string", default: String(SEQUENCES) } } });
-const folder = await mkdtemp(join(tmpdir(), "chanjiao-sequences-"));
-const server = await startEmbedded({
-  dataFolder: folder,
-  classpathFolder: join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao"),
-});
-const database = await connect(server);
 const model = readModel();
 const different: number[] = [];
-try {
-  await writeSchema(database, planSchema(model));
+await useDatabase(model, async (database) => {
   for (let seed = 0; seed < Number(values.count); seed++) {
     await runSequence(database, seed, model);
     const grown = await printGraph(database);
@@ -34,11 +20,7 @@ try {
     if (grown !== (await printGraph(database))) different.push(seed);
     if ((seed + 1) % 20 === 0) process.stderr.write(`… ${seed + 1} of ${values.count}\n`);
   }
-} finally {
-  await database.close();
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+});
 process.stdout.write(
   `${Number(values.count) - different.length} of ${values.count} sequences leave what a fresh build makes${different.length === 0 ? "" : `; not so: ${different.join(", ")}`}\n`,
 );
