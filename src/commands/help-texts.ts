@@ -48,6 +48,7 @@ Environment:
   AT_ONCE, WAITING    requests answered at once, and waiting: 8 (off), 256
   LOG=requests        print a line of JSON for each request, without what was asked
   METRICS             where /metrics is served, for Prometheus: 127.0.0.1:9464; beside the questions
+  DESK, DESK_FETCH    the desk at /?view=desk, where operators write: off (on); pages fetched for it: off (on, or hosts)
   CHANJIAO_DATA       folder of the database that is started here: ./data
   NEO4J_HEAP, NEO4J_PAGECACHE
                       its memory: a quarter of the machine's, 512m to 2g; 128m

@@ -14,6 +14,7 @@ import { catchSignals } from "./terminal/interruption.js";
 import { hasColor } from "./terminal/paint.js";
 import { defineBackup } from "./backup/define-backup.js";
 import { defineAsking } from "./asking/define-asking.js";
+import { defineDesk } from "./desk/define-desk.js";
 import { defineCompletion } from "./completion/define-completion.js";
 import type { DatabaseOptions } from "./serving/database.js";
 import type { StartOptions } from "./start.js";
@@ -183,6 +184,7 @@ export function createProgram(): Command {
     });
 
   defineReview(program);
+  defineDesk(program);
   defineBackup(program);
 
   program

@@ -23,7 +23,7 @@ const NO_FILES = { files: [], documents: new Map<string, string>(), problems: []
  * all. @throws ChanjiaoError USAGE
  */
 export async function planStatementFile(
-  { path, beside, skipInvalid }: FileToPlan,
+  { path, beside, skipInvalid }: Pick<FileToPlan, "path" | "beside" | "skipInvalid">,
   sha256: string,
 ): Promise<PlannedFile> {
   if (skipInvalid)

@@ -8,6 +8,7 @@ import { checkHost, type Hosts } from "./access/check-host.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import { explorerFiles, explorerPage } from "./pages/explorer-page.js";
 import { graphiqlFiles, printPolicy } from "./pages/graphiql-page.js";
+import { deskRoutes, type ServedDesk } from "./desk/routes.js";
 import { dossierRoutes } from "./dossier/routes.js";
 import { feedRoutes } from "./feeds/routes.js";
 import { exportRoutes, type ServedExports } from "./exports/export-routes.js";
@@ -35,6 +36,8 @@ export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly readAbsence?: ReadAbsence;
   /** The whole graph as files. Default: there are none. */
   readonly exports?: ServedExports;
+  /** Where operators write. Default: there is none. */
+  readonly desk?: ServedDesk | undefined;
   /** Whose pages may ask. Default: everybody's. */
   readonly origins?: Origins;
   /** By which names it may be asked for. Default: any. */
@@ -62,6 +65,7 @@ export function createApp<Context extends BaseContext>({
   readVersion,
   readAbsence = () => undefined,
   exports,
+  desk,
   version = "0",
   origins = "*",
   hosts = "*",
@@ -106,6 +110,7 @@ export function createApp<Context extends BaseContext>({
   app.use("/graphiql/assets", graphiqlFiles);
   app.use("/graphql", graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients }));
   app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, clients, version));
+  if (desk) app.use("/desk", clients.admit, deskRoutes(desk));
   if (exports) {
     const reading = [checkReading, crossOrigin(origins), clients.admit, refuseAbsent(readAbsence), clients.takeTurn];
     app.use("/id", reading, permalinkRoutes(api, clients, exports.model));

@@ -1,4 +1,5 @@
 import { readDatabaseConfig } from "../../database/config.js";
+import type { Database } from "../../database/connection.js";
 import { holdLock } from "../../database/hold-lock.js";
 import type { OpenDatabase } from "../../database/open.js";
 import { readProgramVersion } from "../../machine/project.js";
@@ -43,17 +44,20 @@ export async function openStore({ data, command, interruption, model, withoutSee
 }
 
 /** The same over a database that is open already. */
-export function createStore(
-  database: OpenDatabase,
+export function createStore(database: OpenDatabase, model: Model, command: string, interruption: Interruption): Store {
+  return { database, model, stop: database.stop, ...openChanges(database, model, command, interruption) };
+}
+
+/** How a command changes the graph of a database, in turn with others. */
+export function openChanges(
+  database: Database,
   model: Model,
   command: string,
-  { during, signal }: Interruption,
-): Store {
+  { during, signal }: Pick<Interruption, "during" | "signal">,
+): Pick<Store, "software" | "apply" | "inTurn"> {
   const software = readProgramVersion();
   const madeBy = printMaker(model);
   return {
-    database,
-    model,
     software,
     apply: (change, options = {}) =>
       applyChange(database, model, change, { software, madeBy, ...options }).catch(explainLoadFailure),
@@ -76,6 +80,5 @@ export function createStore(
         await release();
       }
     },
-    stop: database.stop,
   };
 }

@@ -1,19 +1,16 @@
 import { ChanjiaoError } from "../../errors.js";
-import type { NewImport, StoredImport } from "../../store/change.js";
-import { readImports, readLiveIds } from "../../store/read-imports.js";
-import { readSources } from "../../store/read-sources.js";
+import { takeBackImport } from "../../loading/take-back-import.js";
+import { readImports } from "../../store/read-imports.js";
 import type { Store } from "../graph/store.js";
 import { showStep } from "../terminal/progress.js";
 import { STEPS } from "./print-way.js";
 
 /**
- * Takes back what an import brought, step by step, each of which leaves a whole graph; one that was broken off is over
- * then. To be called in turn.
+ * Takes back what an import brought, step by step, and says how far that is. To be called in turn.
  * @throws ChanjiaoError USAGE for an import that there is not
  */
 export async function undoImport(store: Store, id: string, reason: string | undefined): Promise<void> {
-  const { database } = store;
-  const found = (await readImports(database.read, { id }))[0] ?? (await explainNone(store, id));
+  const found = (await readImports(store.database.read, { id }))[0] ?? (await explainNone(store, id));
   if (found.format === "seeds")
     throw new ChanjiaoError(
       "USAGE",
@@ -21,25 +18,11 @@ export async function undoImport(store: Store, id: string, reason: string | unde
       `chanjiao retract --source ${found.sourceIds[0]} takes it back for good.`,
     );
   const why = reason?.trim() || `the import of ${found.file} was undone`;
-  const recordedAt = new Date().toISOString();
-  const [source] = found.sourceIds;
   const step = showStep(`Taking back ${found.file}`);
   let done = 0;
   try {
-    for (;;) {
-      const statements = await readLiveIds(database.read, id, STEPS.size);
-      const isLast = statements.length < STEPS.size;
-      const line = { statements, reason: why, recordedAt, ...(source !== undefined && { source }) };
-      if (statements.length > 0 || found.unfinished)
-        await store.apply({
-          imports: isLast && found.unfinished ? [await closeImport(store, found)] : [],
-          retractions: statements.length === 0 ? [] : [line],
-          judgements: [],
-        });
-      done += statements.length;
-      step.tell(`${done} statements`);
-      if (isLast) break;
-    }
+    const onStep = (count: number): void => step.tell(`${count} statements`);
+    done = (await takeBackImport(store, found, { reason: why, size: STEPS.size, onStep })).length;
     step.done(`${found.file} taken back`);
   } finally {
     step.end();
@@ -49,20 +32,6 @@ export async function undoImport(store: Store, id: string, reason: string | unde
       ? `Nothing of import ${id} stands any more.\n`
       : `${done.toLocaleString("en")} statement${done === 1 ? "" : "s"} of ${found.file} taken back.\n`,
   );
-}
-
-/** The record of an import that was broken off, over. */
-async function closeImport(
-  { database }: Store,
-  { id, number: _, sourceIds, ...header }: StoredImport,
-): Promise<NewImport> {
-  const sources = [...(await readSources(database.read, sourceIds)).values()];
-  const { software: _software, unfinished: _unfinished, ...rest } = header;
-  return {
-    id,
-    header: { ...rest, sources: sources.map(({ codePoints: _points, ...entry }) => entry) },
-    statements: [],
-  };
 }
 
 async function explainNone({ database }: Store, id: string): Promise<never> {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { parsePort } from "../../database/config.js";
+import type { DeskSettings } from "../../desk/desk.js";
 import { ChanjiaoError } from "../../errors.js";
 import type { Address } from "../../server/address.js";
 import { type Hosts, isLoopback, LOOPBACK_HOSTS } from "../../server/access/check-host.js";
@@ -17,6 +18,8 @@ export interface ServingSettings {
   readonly trustProxy: number | string;
   /** Where /metrics is served, if not beside the questions. */
   readonly metrics: Address | undefined;
+  /** The desk, where it is switched on. */
+  readonly desk: DeskSettings | undefined;
 }
 
 /**
@@ -33,6 +36,7 @@ export function readServingSettings(env: NodeJS.ProcessEnv, host: string): Servi
     fairness: readFairness(env),
     trustProxy: parseTrustProxy(env.TRUST_PROXY?.trim() ?? ""),
     metrics: env.METRICS ? parseMetrics(env.METRICS.trim()) : undefined,
+    desk: readDesk(env),
     documents: env.TRUSTED_DOCUMENTS ? readDocuments(env.TRUSTED_DOCUMENTS) : undefined,
   };
 }
@@ -64,6 +68,24 @@ function readNumber(env: NodeJS.ProcessEnv, name: string, usual: number, more = 
     `${name} is "${text}": give a whole number from 1 on${more}.`,
     `For example ${name}=${usual}`,
   );
+}
+
+/** DESK is on or off, DESK_FETCH off, on, or hosts: example.org,*.edu.cn */
+function readDesk(env: NodeJS.ProcessEnv): DeskSettings | undefined {
+  const desk = env.DESK?.trim() || "off";
+  if (desk !== "on" && desk !== "off")
+    throw new ChanjiaoError("USAGE", `DESK is "${desk}": it is on or off.`, "docs/desk.md tells what it is.");
+  const hosts = parseList(env.DESK_FETCH?.toLowerCase() ?? "off");
+  for (const host of hosts)
+    if (!/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(host))
+      throw new ChanjiaoError(
+        "USAGE",
+        `DESK_FETCH holds "${host}", which is no host.`,
+        "DESK_FETCH=on, or DESK_FETCH=news.example.org,*.edu.cn",
+      );
+  if (desk === "off") return undefined;
+  const [only = "off"] = hosts;
+  return { fetch: hosts.length === 1 && (only === "on" || only === "off") ? only : hosts.length === 0 ? "off" : hosts };
 }
 
 /** "127.0.0.1:9464", or a port of this machine alone. */

@@ -5,6 +5,7 @@ import { readGraphVersion } from "../graph/check-graph.js";
 import type { Recall } from "../../api/past/open-past.js";
 import { paint } from "../terminal/paint.js";
 import { openExport } from "../../exporting/open-export.js";
+import { openDesk } from "./open-desk.js";
 import type { ServingSettings } from "./read-settings.js";
 import { readProgramVersion } from "../../machine/project.js";
 import type { Presence } from "./watch-presence.js";
@@ -37,7 +38,7 @@ export interface ServeGraph {
   readonly opened: (() => Promise<void>)[];
 }
 
-/** Answers questions from now on, and has what the first of them need made ready. Nothing is written anywhere. */
+/** Answers questions from now on, and has what the first of them need made ready. Nothing is written anywhere but at the desk, where it is switched on. */
 export async function serveGraph({
   modules,
   listener,
@@ -52,6 +53,8 @@ export async function serveGraph({
   const metrics = settings.metrics && (await startListener(settings.metrics));
   if (metrics) opened.push(() => metrics.stop());
   const recall: Recall = (moment, options) => modules.recall(presence.watched, model, moment, options);
+  const { desk, ...serving } = settings;
+  const served = desk && (await openDesk({ database, model, settings: desk, opened }));
   const api = await modules.startApi({ database: presence.watched, model, analytics, recall });
   opened.push(() => api.apollo.stop());
   listener.serve(
@@ -62,7 +65,8 @@ export async function serveGraph({
       readAbsence: presence.readAbsence,
       version: readProgramVersion(),
       exports: { open: (signal, ids) => openExport(presence.watched, signal, ids), model },
-      ...settings,
+      ...serving,
+      desk: served,
       measureProcess: true,
       serveMetrics: metrics?.serve,
       log: process.env.LOG === "requests",

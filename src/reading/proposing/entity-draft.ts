@@ -2,7 +2,8 @@ import { listSyllables } from "../../identity/names/list-syllables.js";
 import { hasHan } from "../../text/print-search-text.js";
 import type { Details, Mention } from "../proposal.js";
 
-const PREFIXES: Readonly<Record<string, string>> = {
+/** What ids of a kind begin with, where that is not its name. */
+export const PREFIXES: Readonly<Record<string, string>> = {
   GovernmentBody: "government",
   MediaOrganization: "media",
   OrganizationalUnit: "unit",

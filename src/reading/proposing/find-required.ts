@@ -2,7 +2,10 @@ import type { Details } from "../proposal.js";
 import type { EntityDraft } from "./entity-draft.js";
 
 /** What a kind cannot do without, as far as the words tell. */
-export function findRequired({ kind, names }: EntityDraft): Details {
+export function findRequired({
+  kind,
+  names,
+}: Pick<EntityDraft, "kind"> & { readonly names: ReadonlyMap<string, unknown> }): Details {
   const all = [...names.keys()].join(" ");
   const pick = (field: string, rules: readonly (readonly [RegExp, string])[]): Details => ({
     [field]: rules.find(([words]) => words.test(all))?.[1] ?? "OTHER",

@@ -11,6 +11,7 @@ const ROUTES = [
   "dossier",
   "reconcile",
   "mcp",
+  "desk",
   "healthz",
   "readyz",
   "metrics",

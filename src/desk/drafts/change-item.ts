@@ -1,0 +1,67 @@
+import type { Model, Property } from "../../model/model.js";
+import { findRequired } from "../../reading/proposing/find-required.js";
+import { suggestNearest } from "../../text/suggest.js";
+import { DeskError } from "../desk-error.js";
+import type { Draft, DraftDetails, DraftItem, EntityItem, LinkItem } from "./draft.js";
+import type { Edit } from "./edit.js";
+
+type Set = Extract<Edit, { readonly do: "change" }>["set"];
+
+/** An item as somebody has mended it; who mends it says that it is right. @throws DeskError MALFORMED */
+export function changeItem(draft: Draft, item: DraftItem, set: Set, model: Model): DraftItem {
+  for (const key of (set.names ?? []).flatMap(({ quotes }) => quotes)) checkPassage(draft, key);
+  const next = item.sort === "entity" ? changeEntity(item, set, model) : changeLink(item, set, model);
+  return item.state === "REJECTED" ? next : { ...next, state: "ACCEPTED" };
+}
+
+function changeEntity(item: EntityItem, { kind = item.kind, names: given, properties }: Set, model: Model): EntityItem {
+  const names = given ?? item.names;
+  const known = model.kinds.get(kind) ?? refuse("kind", kind, model.kinds.keys());
+  if (item.known && kind !== item.kind)
+    throw new DeskError("MALFORMED", "What is in the graph has its kind there: say that it is another one first.");
+  const own = properties ?? fitting(item.properties, known.properties);
+  const required =
+    kind === item.kind ? {} : findRequired({ kind, names: new Map(names.map((one) => [one.value, one])) });
+  return { ...item, kind, names, properties: checkFields({ ...required, ...own }, known.properties) };
+}
+
+function changeLink(item: LinkItem, set: Set, model: Model): LinkItem {
+  const { type = item.type, from = item.from, to = item.to, details, modality } = set;
+  const known = model.links.get(type) ?? refuse("link", type, model.links.keys());
+  const given = details ?? fitting(item.details, known.properties);
+  const { modality: before, ...rest } = item;
+  const how = modality === undefined ? before : modality;
+  return {
+    ...rest,
+    type,
+    from,
+    to,
+    details: checkFields(given, known.properties),
+    ...(typeof how === "string" && how !== "" && { modality: how }),
+  };
+}
+
+function checkPassage({ passages }: Draft, key: string): void {
+  if (!Object.hasOwn(passages, key)) throw new DeskError("MALFORMED", `There is no passage ${key}.`);
+}
+
+function fitting(details: DraftDetails, properties: ReadonlyMap<string, Property>): DraftDetails {
+  return Object.fromEntries(Object.entries(details).filter(([name]) => properties.has(name)));
+}
+
+/** What was emptied is not said. @throws DeskError MALFORMED for a field that there is not */
+function checkFields(details: DraftDetails, properties: ReadonlyMap<string, Property>): DraftDetails {
+  const said = Object.entries(details).filter(
+    ([, value]) => value !== "" && !(Array.isArray(value) && value.length === 0),
+  );
+  for (const [name] of said) if (!properties.has(name)) refuse("field", name, properties.keys());
+  return Object.fromEntries(said);
+}
+
+export function refuse(what: string, name: string, known: Iterable<string>): never {
+  const near = suggestNearest(name, [...known]);
+  throw new DeskError(
+    "MALFORMED",
+    `There is no ${what} "${name.slice(0, 80)}".${near === undefined ? "" : ` ${near}`}`,
+  );
+}
