@@ -66,7 +66,7 @@ const BREACHES: readonly (readonly [rule: Breach["rule"], title: string, added: 
     "stage-order",
     "the server goes past the API",
     { "src/server/create-app.ts": importing("../database/connection.js") },
-    "only the files of src itself, text, model, api, exporting, citing, assistants:",
+    "only the files of src itself, text, model, api, exporting, citing, assistants, desk:",
   ],
   [
     "stage-order",
@@ -79,8 +79,8 @@ const BREACHES: readonly (readonly [rule: Breach["rule"], title: string, added: 
   [
     "stage-order",
     "a stage that no table knows",
-    { "src/desk/write.ts": importing("../text/suggest.js") },
-    "say in lint/stages.ts what src/desk may import",
+    { "src/attic/write.ts": importing("../text/suggest.js") },
+    "say in lint/stages.ts what src/attic may import",
   ],
   [
     "no-circle",
@@ -160,9 +160,9 @@ describe("the rules of the house", () => {
   });
 
   test("tell what a table names and is not there", () => {
-    const tables: Tables = { mayImport: { ...MAY_IMPORT, desk: ["text", "drawer"] }, lists: [...LISTS, "docs/forms"] };
+    const tables: Tables = { mayImport: { ...MAY_IMPORT, attic: ["text", "drawer"] }, lists: [...LISTS, "docs/forms"] };
     expect(findNew({}, tables).map(({ rule, message }) => [rule, message.split(",")[0]])).toEqual([
-      ["tables-hold", "MAY_IMPORT names src/desk"],
+      ["tables-hold", "MAY_IMPORT names src/attic"],
       ["tables-hold", "MAY_IMPORT names src/drawer"],
       ["tables-hold", "LISTS names docs/forms"],
     ]);
