@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import { readDatabaseConfig } from "../database/config.js";
 import { ChanjiaoError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
@@ -13,7 +14,8 @@ import { planProposal } from "../reading/proposing/plan-proposal.js";
 import { printProposal } from "../reading/proposing/print-proposal.js";
 import type { Mention } from "../reading/proposal.js";
 import { readText } from "../reading/read-text.js";
-import { ENDINGS } from "../statements/read-seeds.js";
+import { gatherStatements } from "../statements/gather-statements.js";
+import { ENDINGS, readSeeds } from "../statements/read-seeds.js";
 import type { Statement } from "../statements/statement.js";
 import { readRedirects } from "../store/read-judgements.js";
 import { streamNames } from "../store/stream-names.js";
@@ -61,7 +63,7 @@ export async function read({
   const interruption = catchSignals();
   const { text, title } = await readText(path);
   const model = readModel();
-  const known = await readKnownNames(data, model, interruption);
+  const known = await readKnownNames(data, model, env, interruption);
   const found = findAll(text, known);
   const asked = config ? await askShown(text, found.mentions, config, model, interruption) : undefined;
   const proposal = planProposal(text, asked ? joinFindings(found, asked) : found, {
@@ -91,8 +93,19 @@ export async function read({
   write(`Review it, take out "proposed: true", then: npx chanjiao check ${file}\n`);
 }
 
-/** All that the graph has a name of. */
-async function readKnownNames(data: string, model: Model, interruption: Interruption): Promise<KnownNames> {
+/**
+ * All that the graph has a name of. Where there is none yet that is what the first start would bring in, and no
+ * database is made for it.
+ */
+async function readKnownNames(
+  data: string,
+  model: Model,
+  env: NodeJS.ProcessEnv,
+  interruption: Interruption,
+): Promise<KnownNames> {
+  const config = readDatabaseConfig(env, { dataFolder: data });
+  if (config.kind === "embedded" && !existsSync(config.dataFolder))
+    return listKnownNames(gatherStatements(readSeeds(model).files).statements);
   const store = await openStore({ data, command: "read", interruption, model });
   try {
     const statements: Statement[] = [];
