@@ -32,7 +32,7 @@ export default defineConfig({
       { extends: true, test: { name: "pure", include: [...pure] } },
       {
         extends: true,
-        test: { name: "database", include: [...database], globalSetup: ["test/support/global-setup.ts"] },
+        test: { name: "database", include: [...database], globalSetup: ["test/support/setup/global-setup.ts"] },
       },
     ],
   },

@@ -98,9 +98,8 @@ test("serve without a database says what is missing, and writes nothing", async 
 });
 
 test("commands at one store wait for the start of another, and that one for them", { timeout: LONG }, async () => {
-  const data = await dataFolderWithClasspath();
+  const data = await dataFolderWithClasspath({ seeded: true });
   const env = { CHANJIAO_DATA: data };
-  expect(await runCommand(["seed"], { env }).ended).toBe(0);
   const first = runCommand(["review", "--list"], { env });
   await first.prints("… Starting Neo4j");
   const second = runCommand(["review", "--list"], { env });

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdir, readdir } from "node:fs/promises";
+import { copyFile, cp, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished } from "vitest";
@@ -64,10 +64,11 @@ export function runCommand(
   return { pid: child.pid!, printed, ended, prints, interrupt };
 }
 
-/** A data folder with the class path that an earlier start has kept in it. */
-export async function dataFolderWithClasspath(): Promise<string> {
+/** A data folder with the class path that an earlier start has kept in it, and, where asked for, with the seeds. */
+export async function dataFolderWithClasspath(options: { readonly seeded?: boolean } = {}): Promise<string> {
   const folder = join(await temporaryFolder(), "data");
-  await mkdir(folder);
+  if (options.seeded) await cp(prepared().seeded, folder, { recursive: true });
+  else await mkdir(folder);
   const from = prepared().classpathFolder;
   for (const name of await readdir(from)) await copyFile(join(from, name), join(folder, name));
   return folder;

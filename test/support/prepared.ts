@@ -12,6 +12,8 @@ export interface Prepared {
   readonly classpathFolder: string;
   /** Where each process that runs tests keeps the store of its database, in a folder of its own. */
   readonly stores: string;
+  /** A data folder with the seeds, to be copied. */
+  readonly seeded: string;
 }
 
 /** What was made ready before the first test: dist is compiled, and Neo4j is on this machine. */

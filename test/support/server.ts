@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { startEmbedded, type EmbeddedServer } from "../../src/database/embedded/start.js";
 import { prepared } from "./prepared.js";
@@ -9,10 +10,15 @@ export type TestServer = Pick<EmbeddedServer, "uri" | "user" | "password" | "pid
 const kept = globalThis as { chanjiaoTestServer?: Promise<EmbeddedServer> };
 
 /** Started by the first file of this process that imports this; global-setup.ts ends it. */
-const server: TestServer = await (kept.chanjiaoTestServer ??= startEmbedded({
-  dataFolder: join(prepared().stores, String(process.pid)),
-  classpathFolder: prepared().classpathFolder,
-}));
+const server: TestServer = await (kept.chanjiaoTestServer ??= startServer());
+
+/** With the seeds in it, and what else one is made for. */
+async function startServer(): Promise<EmbeddedServer> {
+  const { stores, seeded, classpathFolder } = prepared();
+  const dataFolder = join(stores, String(process.pid));
+  await cp(seeded, dataFolder, { recursive: true });
+  return startEmbedded({ dataFolder, classpathFolder });
+}
 
 /**
  * The database of this process: each that runs tests has one of its own, so that two files at once do not meet in it.

@@ -3,20 +3,27 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { resolveClasspath } from "../../src/database/embedded/classpath.js";
-import { findRunning } from "../../src/database/embedded/state.js";
-import { PROJECT_FOLDER } from "../../src/machine/project.js";
+import { findRunning } from "../../../src/database/embedded/state.js";
+import { PROJECT_FOLDER } from "../../../src/machine/project.js";
 
-/** Compiles what the tests run as a command, and sees to it that Neo4j is there; each process starts its own. */
+/** Compiles what the tests run as a command, and makes a store with the seeds; each process starts its own database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
     cwd: PROJECT_FOLDER,
     stdio: "inherit",
   });
   const classpathFolder = join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao");
-  await resolveClasspath({ folder: classpathFolder });
   const stores = await mkdtemp(join(tmpdir(), "chanjiao-test-"));
-  project.provide("prepared", { classpathFolder, stores });
+  const seeded = join(stores, "seeded");
+  // In a process of its own: the driver does not run in this one, which reads modules for Vitest.
+  const classes = execFileSync(
+    process.execPath,
+    ["--import", "tsx", "test/support/setup/prepare-store.ts", seeded, classpathFolder],
+    { cwd: PROJECT_FOLDER, encoding: "utf8" },
+  );
+  // Other programs in Java cannot use it, and need not say so.
+  process.env.JDK_JAVA_OPTIONS += ` -XX:SharedArchiveFile=${classes} -Xlog:cds=off -Xlog:cds+dynamic=off`;
+  project.provide("prepared", { classpathFolder, stores, seeded });
   return async () => {
     for (const folder of await readdir(stores)) await killServer(join(stores, folder));
     await rm(stores, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
