@@ -11,6 +11,7 @@ export interface Warning {
     | "APPROXIMATED"
     | "MERGED"
     | "NOT_THEN"
+    | "OF_ALL_TIMES"
     | "OPEN_WORLD"
     | "MAY_BE_TWICE";
   readonly path: readonly (string | number)[];

@@ -49,7 +49,7 @@ export interface Kind {
   readonly general: string | undefined;
   /** Words of the future beside it mostly mean that it is not there yet. */
   readonly setUp: boolean;
-  /** It takes place and is over; else it is there from some day on. */
+  /** It takes place, and has happened from then on; else it is there from some day on. */
   readonly happening: boolean;
   /** What a statement may say of it, by name. */
   readonly properties: ReadonlyMap<string, Property>;
@@ -117,7 +117,7 @@ export interface Link {
   /** It holds only where what it leads to is there. */
   readonly presupposes: boolean;
   readonly setsUp: boolean;
-  /** It takes place on a day and is over; else it is a state. */
+  /** It takes place on a day, and has happened from then on; else it is a state. */
   readonly happening: boolean;
   /** Properties of its own, by name; the common ones are not among them. */
   readonly properties: ReadonlyMap<string, Property>;

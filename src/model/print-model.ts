@@ -49,8 +49,9 @@ export function printModel(model: Model): string {
     "",
     "Every link has `id`, `statements`, `sources`, valid time and modality. A property in bold tells two links of one kind between the same ends apart.",
     "",
-    "A **state** may have begun before the day on which a source tells of it, and may have gone on since: `at` another time it is possible. A **happening** takes",
-    "place on its day: before and after it is not.",
+    "`at` a time there is what was so then, and what had happened by then. A **state** may have begun before the day on which a source tells of it, and may have gone on",
+    "since: `at` another time it is possible. A **happening** takes place on its day: before it is not, and from then on it is part of what has happened: who signed an",
+    'agreement in 2023 is a party to it `at: "2024"`, certainly where the day is known, and not `at: "2019"`.',
     "",
     ...HOW_TO_ADD,
   ].join("\n");

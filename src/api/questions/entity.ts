@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
+import { listLinksBelow } from "../asking/list-links-below.js";
 import { collectSelections } from "../library/handover/collect-selections.js";
 import { handOver } from "../library/handover/hand-over.js";
 import { parseAt } from "../asking/parse-at.js";
@@ -27,9 +28,26 @@ export async function resolveEntity(
     warnUnknownId(context, info, id);
     return null;
   }
-  if (at === undefined || at === null || (await mayBeThere(survivor ?? id, at, context))) return entity;
+  if (at === undefined || at === null) return entity;
+  if (await mayBeThere(survivor ?? id, at, context)) {
+    warnOfAllTimes(id, at, context, info);
+    return entity;
+  }
   warn(context, info, "NOT_THEN", `${id} was certainly not there in ${at}, by what the sources say of it.`);
   return null;
+}
+
+/** `at` is asked of the thing itself: its links are those of all times, which the same answer must not hide. */
+function warnOfAllTimes(id: string, at: string, context: ApiContext, info: GraphQLResolveInfo): void {
+  const links = listLinksBelow(info.fieldNodes, info);
+  if (links.length === 0) return;
+  const named = links.map((name) => `\`${name}\``).join(", ");
+  warn(
+    context,
+    info,
+    "OF_ALL_TIMES",
+    `\`at\` asks whether ${id} may have been there in ${at}; ${named} below it ${links.length === 1 ? "is" : "are"} of all times. neighborhood(of: ${JSON.stringify(id)}, at: ${JSON.stringify(at)}) has the links of that time.`,
+  );
 }
 
 async function mayBeThere(id: string, at: string, { read }: ApiContext): Promise<boolean> {

@@ -3,7 +3,7 @@ export const ARGUMENT_WORDS: Readonly<Record<string, string>> = {
   id: "An id, such as university-hrbust.",
   ids: "Ids, such as [university-hrbust, enterprise-shagang].",
   of: "The id of the thing that is asked about, such as university-hrbust.",
-  at: "A day, month or year, such as 2024-05: keeps what may have been so then.",
+  at: "A day, month or year, such as 2024-05: keeps states that may have been so then, and happenings (a signing, a speech, an event) that may have taken place by then.",
   knownAt:
     "A moment in UTC, such as 2026-03-01T00:00:00Z: answers by what had been recorded by then and not taken back, merged or parted since. The whole request is of one moment.",
   since: "A moment in UTC, such as 2026-01-31T00:00:00Z.",
@@ -32,10 +32,13 @@ export const ARGUMENT_WORDS: Readonly<Record<string, string>> = {
 
 /** The same where two fields have arguments of one name that mean different things. */
 export const ARGUMENTS_OF_FIELDS: Readonly<Record<string, string>> = {
+  "entity.at":
+    "A day, month or year, such as 2024-05: null where the thing was certainly not there then. What is asked below is of all times, and a warning says so: `neighborhood(of:, at:)` has the links of a time, `name(at:)` the name.",
   "timeline.from": "The first day, month or year, such as 2023-06.",
   "timeline.to": "The last day, month or year, such as 2024.",
   "timeline.newestFirst": "The latest first.",
   "changes.newestFirst": "The latest first.",
+  "changes.kinds": "Only changes of these kinds, such as [ADDED, RETRACTED].",
   "things.of": "The kinds of the things, such as [UNIVERSITY].",
   "things.where": 'Keeps what fits all of them, such as [{ column: "PROVINCE", values: ["place-heilongjiang"] }].',
   "things.named": "Keeps what bears a name that `search` finds by this text, such as 沙钢 or sha gang.",

@@ -32,12 +32,16 @@ const ALWAYS: Span = { from: "0000-01-01", to: "9999-12-31" };
  * Several statements: each narrows what is possible, unless that leaves nothing; of several certain spans that do not
  * touch the latest is kept, since what held in 2019 and in 2024 need not have held between.
  *
- * That is so of a state. A happening was on its day, and not before or after: its beginning, else the day on which it is
- * known to have been so. Of several statements those count that know best when that was; the day of a plan, and a day by
- * which it was over, bound it on one side.
+ * That is so of a state. A happening is part of what there is from its day on: "at 2024" asks how things stood then, and
+ * what had happened by then belongs to it (who signed the agreement that was in force, who had spoken where). Before its day it
+ * is not possible; from the last of the days that it can have been, it is certain for good. Of several statements those count that
+ * know best when it was, and all of these have to be past before it is certain; what is planned is never certain.
  */
 export function planTime(said: readonly Timed[], isHappening = false): Properties {
-  const statements = isHappening ? listBestDated(said).map(endOnItsDay) : said;
+  return isHappening ? planHappening(listBestDated(said)) : planState(said);
+}
+
+function planState(statements: readonly Timed[]): Properties {
   const certain = statements
     .map(findCertain)
     .filter((span) => span !== undefined)
@@ -46,10 +50,7 @@ export function planTime(said: readonly Timed[], isHappening = false): Propertie
     if (kept === undefined) return span;
     return span.to >= kept.from ? { from: least(kept.from, span.from), to: kept.to } : kept;
   }, undefined);
-  const spans = statements.map(findPossible);
-  const narrow = { from: spans.map(({ from }) => from).reduce(most), to: spans.map(({ to }) => to).reduce(least) };
-  const wide = { from: spans.map(({ from }) => from).reduce(least), to: spans.map(({ to }) => to).reduce(most) };
-  const possible = narrow.from <= narrow.to ? narrow : wide;
+  const possible = findCommon(statements.map(findPossible));
   return compact({
     possibleFrom: certain.map(({ from, to }) => least(from, to)).reduce(least, possible.from),
     possibleTo: certain.map(({ from, to }) => most(from, to)).reduce(most, possible.to),
@@ -72,6 +73,25 @@ function listBestDated(said: readonly Timed[]): readonly Timed[] {
   return best.find((those) => those.length > 0) ?? said;
 }
 
+function planHappening(statements: readonly Timed[]): Properties {
+  const begun = statements.map(findBegun).filter((day) => day !== undefined);
+  const isCertain = begun.length > 0;
+  return compact({
+    possibleFrom: findCommon(statements.map(endOnItsDay).map(findPossible)).from,
+    possibleTo: ALWAYS.to,
+    certainFrom: isCertain ? begun.reduce(most) : undefined,
+    certainTo: isCertain ? ALWAYS.to : undefined,
+  });
+}
+
+/** The day by which it has certainly happened: the last that its beginning can be, else of the day on which it is told, or by which it was over. */
+function findBegun({ validFrom, validTo, asOf, modality }: Timed): string | undefined {
+  const date = validFrom ?? asOf ?? validTo;
+  return date === undefined || modality === "PLANNED" || modality === "INFERRED"
+    ? undefined
+    : parsePartialDate(date).latest;
+}
+
 /** With the day as beginning and end, where no others are known; a plan's has yet to come, and what is former was by then. */
 function endOnItsDay({ validFrom, validTo, asOf, modality }: Timed): Timed {
   const day = modality === "HISTORICAL" ? undefined : asOf;
@@ -83,6 +103,13 @@ function endOnItsDay({ validFrom, validTo, asOf, modality }: Timed): Timed {
     ...(to !== undefined && { validTo: to }),
     ...(from === undefined && to === undefined && asOf !== undefined && { asOf }),
   };
+}
+
+/** The days that all leave possible; where they leave none, those that any of them does. */
+function findCommon(spans: readonly Span[]): Span {
+  const narrow = { from: spans.map(({ from }) => from).reduce(most), to: spans.map(({ to }) => to).reduce(least) };
+  const wide = { from: spans.map(({ from }) => from).reduce(least), to: spans.map(({ to }) => to).reduce(most) };
+  return narrow.from <= narrow.to ? narrow : wide;
 }
 
 function findPossible({ validFrom, validTo, asOf, modality }: Timed): Span {

@@ -171,3 +171,14 @@ test.each([
   );
   expect(entity).toEqual({ name });
 });
+
+test("`at` asks of the thing, and says so of links below it", async () => {
+  const read = async (selection: string, at = "2024"): Promise<readonly string[]> => {
+    const { extensions } = await ask(`{ entity(id: "enterprise-shagang", at: "${at}") { ${selection} } }`);
+    return (extensions.warnings ?? []).map(({ code, message }) => `${code} ${message}`);
+  };
+  expect(await read("id name names { value } statements { id } ... on Organization { established }")).toEqual([]);
+  expect(await read("id organization { leads { id } } ... on Organization { peopleConnection { total } }")).toEqual([
+    'OF_ALL_TIMES `at` asks whether enterprise-shagang may have been there in 2024; `leads`, `peopleConnection` below it are of all times. neighborhood(of: "enterprise-shagang", at: "2024") has the links of that time.',
+  ]);
+});

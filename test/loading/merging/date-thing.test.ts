@@ -58,8 +58,9 @@ describe("a thing is there", () => {
     ["told of before it began: perhaps", "Community", { asOf: "2022" }, { established: "2023" }, "2022", "POSSIBLE"],
     ["an event: on its days", "Event", {}, { start: "2023-04-01", end: "2023-04-02" }, "2023-04-02", "CERTAIN"],
     ["not before", "Event", {}, { start: "2023-04-01", end: "2023-04-02" }, "2023-03", "NO"],
-    ["not after, though it is told then", "Event", { asOf: "2023-05-05" }, { start: "2023-04-01" }, "2023-05", "NO"],
-    ["an event whose day is told with it", "Event", { asOf: "2023-04-01" }, {}, "2024", "NO"],
+    ["afterwards it has taken place", "Event", { asOf: "2023-05-05" }, { start: "2023-04-01" }, "2024", "CERTAIN"],
+    ["told before: not then", "Event", { asOf: "2023-03-05" }, { start: "2023-04-01" }, "2023-03", "NO"],
+    ["an event whose day is told with it", "Event", { asOf: "2023-04-01" }, {}, "2022", "NO"],
     ["an event that nobody dates: whenever", "Event", {}, {}, "2024", "POSSIBLE"],
     ["a notice: from the day of its issue", "PolicyDocument", {}, { issuedOn: "2023-06-08" }, "2023-06-07", "NO"],
   ])("%s", (_, kind, said, days, at, expected) => {
@@ -83,12 +84,14 @@ describe("a link is so", () => {
   test.each<[string, string, string, string, Answer]>([
     ["u", "SIGNED", "g", "2019", "NO"],
     ["u", "SIGNED", "g", "2023-11", "CERTAIN"],
-    ["u", "SIGNED", "g", "2024", "NO"],
-    ["p", "SIGNATORY_OF", "g", "2024", "NO"],
+    // Happenings: they belong to what there is from their day on.
+    ["u", "SIGNED", "g", "2024", "CERTAIN"],
+    ["p", "SIGNATORY_OF", "g", "2019", "NO"],
+    ["p", "SIGNATORY_OF", "g", "2024", "CERTAIN"],
     ["p", "SPOKE_AT", "e", "2022", "NO"],
-    ["p", "ATTENDED", "e", "2024", "NO"],
-    ["u", "ORGANIZED", "e", "2024", "NO"],
-    ["u", "WON_PRIZE_AT", "e", "2024", "NO"],
+    ["p", "ATTENDED", "e", "2024", "CERTAIN"],
+    ["u", "ORGANIZED", "e", "2019", "NO"],
+    ["u", "WON_PRIZE_AT", "e", "2024", "CERTAIN"],
     // States: they may have begun before the day and gone on since.
     ["u", "LEADS", "c", "2019", "POSSIBLE"],
     ["p", "HOLDS_POSITION", "u", "2024", "POSSIBLE"],
