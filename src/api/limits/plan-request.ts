@@ -12,6 +12,8 @@ import { limitError } from "../errors/limit-error.js";
 import { notACursor } from "../paging/cursor.js";
 import { parseOffset } from "../paging/offset.js";
 import { findOwnFilter } from "../own-filters.js";
+import { findEmptyRange } from "./check-ranges.js";
+import { Money } from "../amounts.js";
 import { costLimit } from "./cost-limit.js";
 import { inputDepthLimit, inputSizeLimit, inputValuesLimit, measureInput } from "./input-limits.js";
 import type { Limit } from "./limit.js";
@@ -128,7 +130,11 @@ function countFields(
   return counters;
 }
 
-/** The library takes 0 rows for no limit, and a cursor that is none for the beginning. */
+function printBound(bound: unknown): string {
+  return bound instanceof Money ? `${bound.number} ${bound.currency}` : JSON.stringify(bound);
+}
+
+/** The library takes 0 rows for no limit, a cursor that is none for the beginning, and a range that is none for one without anything in it. */
 function checkPage({ args, depth, node }: VisitedField): GraphQLError | undefined {
   for (const [name, least] of [
     ["first", 1],
@@ -147,6 +153,12 @@ function checkPage({ args, depth, node }: VisitedField): GraphQLError | undefine
         { nodes: node },
       );
     }
+  }
+  const range = findEmptyRange(args);
+  if (range !== undefined) {
+    const { lower, upper, least, most } = range;
+    const message = `${node.name.value} from ${printBound(least)} (\`${lower}\`) to ${printBound(most)} (\`${upper}\`) ends before it begins: nothing can be in it.`;
+    return apiError("BAD_USER_INPUT", message, {}, { nodes: node });
   }
   const own = depth > 1 ? findOwnFilter(args.where) : undefined;
   if (own !== undefined)

@@ -16,6 +16,7 @@ import { planPublicResolvers } from "./plan-resolvers.js";
 import { planTypeResolvers } from "./plan-type-resolvers.js";
 import { planRootLists } from "../lists/plan-root-lists.js";
 import { readQuestions } from "./read-questions.js";
+import { AmountScalar } from "../amounts.js";
 import { DateTime, PartialDate } from "../scalars.js";
 
 export interface ApiSchema {
@@ -40,16 +41,13 @@ export async function createSchema(model: Model, questions = readQuestions()): P
   }
   for (const [name, resolveType] of Object.entries(planTypeResolvers(model)))
     Object.assign(schema.getType(name)!, { resolveType });
-  for (const scalar of [PartialDate, DateTime]) useScalar(schema, scalar);
+  for (const scalar of [PartialDate, DateTime, AmountScalar]) useScalar(schema, scalar);
   countAnswer(schema);
   return { schema, generated, text: printText(document) };
 }
 
 /** buildASTSchema makes scalars that take anything. */
-function useScalar(
-  schema: GraphQLSchema,
-  { name, serialize, parseValue, parseLiteral }: GraphQLScalarType<string>,
-): void {
+function useScalar(schema: GraphQLSchema, { name, serialize, parseValue, parseLiteral }: GraphQLScalarType): void {
   Object.assign(schema.getType(name)!, { serialize, parseValue, parseLiteral });
 }
 

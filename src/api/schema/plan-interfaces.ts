@@ -144,7 +144,8 @@ function planConnection(
   const edges = node.fields?.find(({ name }) => name.value === "edges");
   const edge = edges && (byName.get(printNamed(edges.type)) as ObjectTypeDefinitionNode | undefined);
   const end = edge?.fields?.find(({ name }) => name.value === "node");
-  if (end === undefined) return node;
+  // Those of ours have both already.
+  if (end === undefined || node.fields?.some(({ name }) => name.value === "nodes")) return node;
   const [more] = parse(
     `type More {
 "The nodes of \`edges\`, for who needs neither cursors nor properties."

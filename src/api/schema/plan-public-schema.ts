@@ -13,6 +13,7 @@ import { directives } from "../../model/parse-model.js";
 import type { RootList } from "../lists/plan-root-lists.js";
 import { printRootFields } from "./print-root-fields.js";
 import { describeSchema } from "./describe.js";
+import { planAmountFilters } from "../amounts.js";
 import { planOwnFilters } from "../own-filters.js";
 import { planInterfaces } from "./plan-interfaces.js";
 import { pruneDefinitions } from "./prune-definitions.js";
@@ -35,7 +36,7 @@ export function planPublicSchema(
   const trimmed = trimSchema(parse(printSchema(generated), { noLocation: true }), model).definitions;
   const plain = model.document.definitions.filter(isPlain);
   const joined = joinExtensions([...ours, ...plain, ...trimmed]);
-  const definitions = planOwnFilters(planInterfaces(joined, model), model);
+  const definitions = planOwnFilters(planInterfaces(planAmountFilters(joined), model), model);
   return describeSchema(pruneDefinitions({ kind: Node.DOCUMENT, definitions }), model);
 }
 

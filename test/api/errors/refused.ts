@@ -84,6 +84,44 @@ export const REFUSED: readonly Row[] = [
   ["BAD_USER_INPUT", "ranking", question('{ ranking(by: PAGERANK, at: "2024") { total } }'), "takes no `at`"],
   ["BAD_USER_INPUT", "statistics", question("{ statistics(of: [], rows: KIND) { total } }"), "names no kind"],
   ["BAD_USER_INPUT", "timeline", question('{ timeline(from: "2024", to: "2023") { total } }'), "ends before it begins"],
+  [
+    "BAD_USER_INPUT",
+    "changes of no time",
+    question('{ changes(since: "2026-02-01", until: "2026-01-31") { total } }'),
+    'from "2026-02-01T00:00:00.000Z" (`since`) to "2026-01-31T00:00:00.000Z" (`until`)',
+  ],
+  [
+    "BAD_USER_INPUT",
+    "sentences of no time",
+    question('{ sentences(text: "steel", from: "2024-05", to: "2024-04") { total } }'),
+    'from "2024-05" (`from`) to "2024-04"',
+  ],
+  [
+    "BAD_USER_INPUT",
+    "a connection's filter of dates, by a variable",
+    question("query ($w: OrganizationWhere) { universitiesConnection(where: $w) { total } }", {
+      w: { OR: [{ established: { gte: "2020-05", lt: "2020" } }] },
+    }),
+    'from "2020-05" (`gte`) to "2020" (`lt`)',
+  ],
+  [
+    "BAD_USER_INPUT",
+    "a list's filter of numbers",
+    question("{ figures(where: { value: { gt: 5, lte: 3 } }) { id } }"),
+    "from 5 (`gt`) to 3 (`lte`)",
+  ],
+  [
+    "GRAPHQL_VALIDATION_FAILED",
+    "an amount in no unit",
+    question('{ figures(where: { value: { gte: "3.5亿园" } }) { id } }'),
+    "did you mean",
+  ],
+  [
+    "BAD_USER_INPUT",
+    "a table's choice",
+    question('{ things(of: [UNIVERSITY], where: [{ column: "YEAR", from: "2024", to: "2023" }]) { total } }'),
+    'from "2024" (`from`) to "2023" (`to`)',
+  ],
   ["BAD_USER_INPUT", "changes", question('{ changes(since: "2026-01-01", first: 0) { total } }'), "the least is 1"],
   ["BAD_USER_INPUT", "disagreements", question("{ disagreements(first: 0) { total } }"), "the least is 1"],
   [

@@ -124,7 +124,7 @@ describe("timeline", () => {
   test("a range that ends before it begins is refused", async () => {
     const { errors } = await ask(`{ timeline(from: "2024-05", to: "2023") { total } }`);
     expect(errors[0]).toMatchObject({
-      message: "The timeline from 2024-05 to 2023 ends before it begins.",
+      message: 'timeline from "2024-05" (`from`) to "2023" (`to`) ends before it begins: nothing can be in it.',
       extensions: { code: "BAD_USER_INPUT" },
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readAmount } from "../../../src/model/values/amount.js";
 import { checkEnumeration } from "../../../src/model/values/enumeration.js";
 import { checkLanguageTag } from "../../../src/model/values/language-tag.js";
 import { checkNumber } from "../../../src/model/values/number.js";
@@ -88,5 +89,35 @@ describe("language tags, words of a list, numbers", () => {
     expect(checkNumber(NaN, "Float")).toBeDefined();
     expect(checkNumber("9.9万", "Float")?.suggestion).toBe("write 99000");
     expect(checkNumber("about 5", "Int")?.suggestion).toBe("write digits alone: 99000");
+  });
+});
+
+describe("amounts as people write them", () => {
+  test.each<[string, number, string | undefined]>([
+    ["3.5亿元", 350_000_000, "CNY"],
+    ["35,610 万元", 356_100_000, "CNY"],
+    ["３５.６１亿元人民币", 3_561_000_000, "CNY"],
+    ["¥500", 500, "CNY"],
+    ["1.2万亿元", 1_200_000_000_000, "CNY"],
+    ["5千万", 50_000_000, undefined],
+    ["9.9万", 99_000, undefined],
+    ["1,700家", 1_700, undefined],
+    ["3.5 billion yuan", 3_500_000_000, "CNY"],
+    ["RMB 20 million", 20_000_000, "CNY"],
+    ["$1.5 million", 1_500_000, "USD"],
+    ["-3", -3, undefined],
+  ])("%s", (text, number, currency) => {
+    expect(readAmount(text)).toEqual({ number, ...(currency && { currency }) });
+  });
+
+  test.each<[string, RegExp]>([
+    ["much", /"much" is no amount.*3\.5亿元/],
+    ["3.5亿园", /"园" in "3\.5亿园".*did you mean .*"亿元"/],
+    ["5 milion yuan", /did you mean "million/],
+    ["5 pounds", /"pounds".*元, 万元 or 亿元/],
+    ["¥5美元", /two currencies, CNY and USD/],
+    ["1,70", /is no amount|is no unit/],
+  ])("%s is told so", (text, words) => {
+    expect(Object.values(readAmount(text)).join("; ")).toMatch(words);
   });
 });

@@ -16,6 +16,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
+import { addCurrency, AmountScalar, findCurrency, Money, printAmount } from "../../amounts.js";
 
 /**
  * What is meant by a filter that holds nothing, which the library drops or fails on.
@@ -38,13 +39,16 @@ type InputType = GraphQLInputType | null | undefined;
 
 /** A value of that type in which no filter of things is empty, and nothing says nothing. */
 export function fillEmptyFilters(value: unknown, type: InputType): unknown {
+  if (value instanceof Money) return value.number;
   if (Array.isArray(value))
     return value.map((inner) => fillEmptyFilters(inner, type)).filter((inner) => !isEmpty(inner));
   const named = getNamedType(type);
   if (typeof value !== "object" || value === null || !isInputObjectType(named)) return value;
   const fields = named.getFields();
+  const currency = findCurrency(value as Values, type);
+  const joined = currency === undefined ? value : { ...value, [currency[0]]: { eq: currency[1] } };
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    Object.entries(joined).flatMap(([key, inner]: [string, unknown]) => {
       const fieldType = fields[key]?.type;
       if (inner === null) return key === COMPARED ? [[key, inner]] : [];
       const filled = fillEmptyFilters(inner, fieldType);
@@ -89,6 +93,8 @@ export function fillEmptyLiterals<T extends ASTNode>(
   return visit(
     node,
     visitWithTypeInfo(types, {
+      StringValue: (node) => (isAmount(types.getInputType()) ? printAmount(node) : undefined),
+      ObjectValue: { enter: (node) => addCurrency(node, types.getInputType()) },
       ListValue: {
         leave: (list) => ({ ...list, values: list.values.filter((value) => !isEmptyLiteral(value, variables)) }),
       },
@@ -105,6 +111,10 @@ export function fillEmptyLiterals<T extends ASTNode>(
       },
     }),
   );
+}
+
+function isAmount(type: InputType): boolean {
+  return getNamedType(type)?.name === AmountScalar.name;
 }
 
 /** Whether these values may change what stands in a selection. */
