@@ -23,6 +23,7 @@ import { mcpRoute } from "./mcp-route.js";
 import { permalinkRoutes } from "./permalinks/routes.js";
 import { viewRoutes } from "./permalinks/view-routes.js";
 import { checkReading } from "./refusals/check-reading.js";
+import { tellReaders } from "./refusals/tell-readers.js";
 import { reconcileRoutes } from "./reconcile/routes.js";
 import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
 import type { TrustedDocuments } from "./access/trusted-documents.js";
@@ -112,14 +113,21 @@ export function createApp<Context extends BaseContext>({
   app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, clients, version));
   if (desk) app.use("/desk", clients.admit, deskRoutes(desk));
   if (exports) {
-    const reading = [checkReading, crossOrigin(origins), clients.admit, refuseAbsent(readAbsence), clients.takeTurn];
+    const reading = [
+      tellReaders,
+      checkReading,
+      crossOrigin(origins),
+      clients.admit,
+      refuseAbsent(readAbsence),
+      clients.takeTurn,
+    ];
     app.use("/id", reading, permalinkRoutes(api, clients, exports.model));
-    app.use(/^\/view(?=[.]|$)/, reading);
+    // `use` matches whole parts of a path alone, and not what has a suffix.
+    app.all(/^\/(?:view|dossier)(?:\.[^/]*)?$/, reading);
     app.use(viewRoutes(api, clients));
-    app.use(/^\/dossier(?=[.]|$)/, reading);
     app.use(dossierRoutes(api, clients, exports.model));
     app.use("/feeds", reading, feedRoutes(api, clients, exports.model));
-    app.use("/export", clients.admit, exportRoutes({ exports, api, clients, origins, documents }));
+    app.use("/export", tellReaders, clients.admit, exportRoutes({ exports, api, clients, origins, documents }));
     app.use("/reconcile", clients.admit, clients.takeTurn, reconcileRoutes(api, clients, exports.model, origins));
   }
   app.use(answerUnknownPath);

@@ -9,7 +9,7 @@ export interface Chosen {
   readonly answer: unknown;
 }
 
-/** What a selection selects. @throws SelectionFault for one that says too little, too much or what cannot stand together */
+/** What a selection selects. @throws SelectionFault for one that says too little, too much or what cannot stand together; UnknownIds */
 export async function choosePart(selection: Selection, ask: Asking): Promise<Chosen> {
   const { query, variables, operationName, ids, kinds, place, at } = selection;
   if (query === undefined) {
@@ -17,6 +17,7 @@ export async function choosePart(selection: Selection, ask: Asking): Promise<Cho
       throw new SelectionFault("`variables` and `operationName` belong to a `query`, and there is none.");
     if (ids === undefined && kinds === undefined && place === undefined)
       throw new SelectionFault("Say which part: `ids`, `kinds`, `place` or a `query`.");
+    if (ids?.length === 0) throw new SelectionFault("`ids` names nothing: leave it out, or name a thing.");
     return { ids: await findIds(selection, ask), answer: undefined };
   }
   if ([ids, kinds, place, at].some((value) => value !== undefined))

@@ -1,3 +1,4 @@
+import { checkIds, chunk } from "./check-ids.js";
 import { type Asking, MOST_THINGS, type Selection, SelectionFault } from "./selection.js";
 
 interface Page {
@@ -17,10 +18,13 @@ const QUERY = `query Part($ids: [ID!], $kinds: [EntityKind!], $place: ID, $at: P
   }
 }`;
 
-/** Ids of what is in the part, as `graph` of the API finds them. @throws SelectionFault for more than MOST_THINGS */
+/**
+ * Ids of what is in the part, as `graph` of the API finds them.
+ * @throws SelectionFault for more than MOST_THINGS; UnknownIds where nothing has an id that was asked for
+ */
 export async function findIds({ ids, kinds, place, at }: Selection, ask: Asking): Promise<readonly string[]> {
   const found: string[] = [];
-  const asked = ids === undefined ? [undefined] : chunk(ids);
+  const asked = ids === undefined ? [undefined] : chunk(ids, PAGE);
   for (const some of asked)
     for (let after: string | null = null; ; ) {
       const { graph }: Page = await ask<Page>(QUERY, { ids: some, kinds, place, at, after });
@@ -32,10 +36,9 @@ export async function findIds({ ids, kinds, place, at }: Selection, ask: Asking)
       after = graph.pageInfo.hasNextPage ? graph.pageInfo.endCursor : null;
       if (after === null) break;
     }
+  const known = new Set(found);
+  const missing = (ids ?? []).filter((id) => !known.has(id));
+  const isEmpty = place !== undefined && found.length === 0;
+  await checkIds([...missing, ...(isEmpty ? [place] : [])], ask);
   return found;
-}
-
-function chunk(ids: readonly string[]): readonly (readonly string[])[] {
-  const unique = [...new Set(ids)];
-  return Array.from({ length: Math.ceil(unique.length / PAGE) }, (_, at) => unique.slice(at * PAGE, (at + 1) * PAGE));
 }

@@ -24,3 +24,6 @@ export const MOST_THINGS = 200_000;
 
 /** What is wrong with what was asked for. */
 export class SelectionFault extends Error {}
+
+/** Nothing has some of the ids. */
+export class UnknownIds extends SelectionFault {}

@@ -14,11 +14,17 @@ import { printPolicy } from "../pages/graphiql-page.js";
 import { answerAbsent } from "../permalinks/answer-absent.js";
 import { readOrigin } from "../read-origin.js";
 import { answerError } from "../refusals/answer-error.js";
+import type { Told } from "../refusals/print-error-page.js";
 import { parseSubject } from "./parse-request.js";
 import { readDossier } from "./read-dossier.js";
 
 /** Characters of an address. */
 const LONGEST = 4_000;
+
+const TOO_LONG: Told = {
+  en: `An address has at most ${LONGEST} characters here.`,
+  zh: `此处的网址最多 ${LONGEST} 个字符。`,
+};
 
 /** The page has one style sheet, in itself, so that it is whole when it is saved. */
 const PAGE_POLICY = printPolicy({
@@ -40,9 +46,8 @@ export function dossierRoutes<Context extends BaseContext>(
     const language = readLanguage(request, response);
     if (chosen === undefined || language === undefined) return;
     const query = request.originalUrl.split("?").slice(1).join("?");
-    const subject =
-      query.length > LONGEST ? `An address has at most ${LONGEST} characters here.` : parseSubject(request.query);
-    if (typeof subject === "string") return answerError(response, "BAD_USER_INPUT", subject, {});
+    const subject = query.length > LONGEST ? TOO_LONG : parseSubject(request.query);
+    if (!("of" in subject)) return answerError(response, "BAD_USER_INPUT", subject, {});
     const ask = createAsk(api, response, clients);
     const origin = readOrigin(request);
     const at = (suffix: string): string => `${origin}/dossier${suffix}?${query}`;

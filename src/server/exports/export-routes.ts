@@ -8,7 +8,7 @@ import { planCroissant } from "../../exporting/catalogue/croissant.js";
 import { planDcat } from "../../exporting/catalogue/dcat.js";
 import { EXPORT_FORMATS, type ExportFormat } from "../../exporting/formats.js";
 import { choosePart } from "../../exporting/part/choose-part.js";
-import { SelectionFault } from "../../exporting/part/selection.js";
+import { SelectionFault, UnknownIds } from "../../exporting/part/selection.js";
 import type { ExportedGraph } from "../../exporting/read-rows.js";
 import type { Model } from "../../model/model.js";
 import { suggestNearest } from "../../text/suggest.js";
@@ -89,7 +89,7 @@ export function exportRoutes<Context extends BaseContext>({
       await answerFile(format, request, response);
     } catch (error) {
       if (!(error instanceof SelectionFault)) throw error;
-      answerError(response, "BAD_USER_INPUT", error.message, {});
+      answerError(response, error instanceof UnknownIds ? "NOT_FOUND" : "BAD_USER_INPUT", error.message, {});
     } finally {
       release();
     }

@@ -38,8 +38,11 @@ export function chooseFormat<Format extends OfferedFormat>(
     suffix.slice(0, 20),
     formats.map((each) => each.suffix),
   );
-  const meant = near === undefined ? "" : ` Did you mean .${near}?`;
-  const message = `There is no form ${JSON.stringify(`.${suffix.slice(0, 60)}`)} here.${meant} There are ${printFormats(formats)}.`;
+  const asked = JSON.stringify(`.${suffix.slice(0, 60)}`);
+  const message = {
+    en: `There is no form ${asked} here.${near === undefined ? "" : ` Did you mean .${near}?`} There are ${printFormats(formats)}.`,
+    zh: `没有 ${asked} 这种格式。${near === undefined ? "" : `您是不是要 .${near}？`}可用的有：${printFormats(formats)}。`,
+  };
   answerError(response, "NOT_FOUND", message, {});
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { SCHEMES } from "../../model/values/identifier.js";
+import { suggestNearest } from "../../text/suggest.js";
 import type { AskGraph } from "../../assistants/ask.js";
 import { BatchFault, parseObject } from "./parse-queries.js";
 
@@ -69,26 +70,48 @@ const QUERY = `query Extend($ids: [ID!]!) { entities(where: { id: { in: $ids } }
   organization { established website places(limit: 20) { id name } leads(limit: 20) { id name } memberOf(limit: 20) { id name } }
 } }`;
 
-/** Answers `extend={"ids": […], "properties": [{"id": "…"}]}`. @throws BatchFault */
+/**
+ * Answers `extend={"ids": […], "properties": [{"id": "…"}]}`. A property that is not known is told under `unknown`, and the
+ * others are answered.
+ * @throws BatchFault for what is no batch, and where no property of it is known
+ */
 export async function extend(text: string, ask: AskGraph): Promise<object> {
   const { ids, properties } = parseObject(text);
   const wanted = Array.isArray(ids) ? (ids as readonly unknown[]).map(String) : [];
   if (wanted.length > MAX_IDS) throw new BatchFault(`This extends ${wanted.length} rows; the most is ${MAX_IDS}.`);
-  const asked = (Array.isArray(properties) ? (properties as readonly { readonly id?: unknown }[]) : []).map(
-    ({ id }) => {
-      const found = EXTENDED.find((each) => each.id === id);
-      if (found === undefined)
-        throw new BatchFault(
-          `There is no property ${JSON.stringify(id)}: ${EXTENDED.map(({ id: known }) => known).join(", ")}.`,
-        );
-      return found;
-    },
-  );
+  const { asked, unknown } = readProperties(properties);
+  if (asked.length === 0 && unknown.length > 0) throw new BatchFault(unknown.map(({ error }) => error).join(" "));
   const { entities } = await ask<{ readonly entities: readonly Thing[] }>(QUERY, { ids: wanted });
   const things = new Map(entities.map((thing) => [thing.id, thing]));
   const rows = wanted.map((id) => {
     const thing = things.get(id);
     return [id, Object.fromEntries(asked.map((each) => [each.id, thing ? each.read(thing) : []]))] as const;
   });
-  return { meta: asked.map(({ id, name }) => ({ id, name })), rows: Object.fromEntries(rows) };
+  return {
+    meta: asked.map(({ id, name }) => ({ id, name })),
+    rows: Object.fromEntries(rows),
+    ...(unknown.length > 0 && { unknown }),
+  };
+}
+
+/** Those that there are, in the order asked for, and what is wrong with the others. */
+function readProperties(properties: unknown): {
+  readonly asked: readonly ExtendedProperty[];
+  readonly unknown: readonly { readonly id: string; readonly error: string }[];
+} {
+  const known = EXTENDED.map(({ id }) => id);
+  const ids = (Array.isArray(properties) ? (properties as readonly unknown[]) : []).map((property) => {
+    const id =
+      typeof property === "object" && property !== null ? (property as { readonly id?: unknown }).id : property;
+    return typeof id === "string" ? id : JSON.stringify(id ?? null);
+  });
+  return {
+    asked: ids.flatMap((id) => EXTENDED.find((each) => each.id === id) ?? []),
+    unknown: ids
+      .filter((id) => !known.includes(id))
+      .map((id) => ({
+        id,
+        error: `There is no property ${JSON.stringify(id)}: ${suggestNearest(id, known) ?? `there are ${known.join(", ")}.`}`,
+      })),
+  };
 }

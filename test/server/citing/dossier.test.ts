@@ -155,6 +155,13 @@ test.each([
     /names 11 things; the most is 10/,
   ],
   ["an unknown id", "/dossier.md?ids=enterprise-a,enterprise-aa", 404, /enterprise-aa.*Did you mean .*enterprise-/],
+  [
+    "an export of unknown ids",
+    "/export/nodes.csv?ids=enterprise-a,nix,enterprise-aa",
+    404,
+    /Nothing has the id \\"nix\\"\..* Nothing has the id \\"enterprise-aa\\"\. Did you mean/,
+  ],
+  ["an export of an unknown place", "/export/nodes.csv?kinds=PLACE&place=place-zz", 404, /place-zz/],
   ["an unknown end", "/dossier.md?from=enterprise-a&to=place-zz", 404, /place-zz/],
   ["an unknown form", "/dossier.pdf?ids=enterprise-a", 404, /\.pdf.*md \(text\/markdown\), html \(text\/html\), docx/],
   ["an unknown kind of link", "/dossier.md?from=enterprise-a&to=place-z&links=LIKES", 400, /LIKES/],
@@ -164,4 +171,42 @@ test.each([
   const answer = await get(path);
   expect(answer.status).toBe(status);
   expect(await answer.text()).toMatch(words);
+});
+
+describe("what goes wrong in a browser is a page", () => {
+  const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+  test.each([
+    [
+      "an unknown id",
+      "/dossier?ids=enterprise-aa",
+      "zh-CN,zh;q=0.9",
+      404,
+      "zh",
+      /找不到.*没有标识为.*href="\/id\/enterprise-a"/s,
+    ],
+    [
+      "in the reader's language",
+      "/id/enterprise-aa",
+      "en-GB,en;q=0.8",
+      404,
+      "en",
+      /Nothing has the id.*enterprise-aa/s,
+    ],
+    ["in the address's", "/id/enterprise-aa?lang=zh", "en", 404, "zh", /没有标识为/],
+    ["nothing that it is of", "/dossier.html", "zh", 400, "zh", /请说明档案的对象/],
+    ["an unknown form", "/id/enterprise-a.tll", "zh", 404, "zh", /您是不是要 \.ttl/],
+    ["a part of nothing", "/export/nodes.csv?ids=enterprise-aa", "en", 404, "en", /Did you mean/],
+  ])("%s: %s", async (_, path, languages, status, language, words) => {
+    const url = `${await servePatiently()}${path}`;
+    const headers = { Accept: BROWSER, "Accept-Language": languages };
+    const answer = await fetch(url, { headers });
+    const type = answer.headers.get("Content-Type");
+    expect([answer.status, type]).toEqual([status, "text/html; charset=utf-8"]);
+    expect(answer.headers.get("Content-Security-Policy")).toContain("style-src 'sha256-");
+    const page = await answer.text();
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toMatch(words);
+    const json = await fetch(url, { headers: { Accept: "application/json, */*" } });
+    expect([json.status, json.headers.get("Content-Type")]).toEqual([status, "application/json; charset=utf-8"]);
+  });
 });

@@ -235,6 +235,8 @@ test("its cost is the client's, and what the database says has its status", asyn
   for (let at = 0; at < 4; at++) statuses.push((await fetch(`${address}/id/university-x.json`)).status);
   expect(statuses[0]).toBe(200);
   expect(statuses.at(-1)).toBe(429);
+  for (const path of ["/dossier.md?ids=university-x", "/view.bib?view=card", "/dossier", "/view"])
+    expect([path, (await fetch(`${address}${path}`)).status]).toEqual([path, 429]);
   const lacking = await serveApi({ change: () => () => Promise.reject(new OutOfMemory("too much at once", "id1")) });
   expect((await fetch(`${lacking}/id/university-x.json`)).status).toBe(503);
 });

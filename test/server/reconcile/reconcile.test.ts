@@ -139,6 +139,22 @@ test("a table is extended by names, dates, identifiers and things", async () => 
   });
 });
 
+test("a property that there is not is told, and the others are answered", async () => {
+  const properties = [{ id: "MOE" }, { id: "nameCn" }, null];
+  const { status, json } = await post({ extend: JSON.stringify({ ids: ["university-x"], properties }) });
+  expect([status, json]).toEqual([
+    200,
+    {
+      meta: [{ id: "MOE", name: "MOE" }],
+      rows: { "university-x": { MOE: [{ str: "4111010001" }] } },
+      unknown: [
+        { id: "nameCn", error: 'There is no property "nameCn": did you mean "nameEn", "nameZh" or "names"?' },
+        { id: "null", error: expect.stringContaining("There is no property") as unknown },
+      ],
+    },
+  ]);
+});
+
 test.each([
   ["/suggest/entity?prefix=shahe", "university-x"],
   ["/suggest/type?prefix=univ", "UNIVERSITY"],
@@ -165,6 +181,11 @@ test.each([
   const answer = await fetch(`${await serveApi({ change })}/reconcile${path}`);
   expect([answer.status, answer.headers.get("Retry-After")]).toEqual([503, "2"]);
   expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: "OUT_OF_MEMORY", id: "id1" } }] });
+  const queue = { running: 0, runningOfClient: 0, waiting: 0, patienceMs: 1 };
+  const full = await serveApi({ app: { fairness: { budget: "off", atOnce: "off", queue } } });
+  const turned = await fetch(`${full}/reconcile${path}`);
+  expect([turned.status, turned.headers.get("Retry-After")]).toEqual([503, "2"]);
+  expect(await turned.json()).toMatchObject({ errors: [{ extensions: { code: "OVERLOADED" } }] });
 });
 
 test("a batch for which there is no time is asked in parts, and only the row that has none alone is told", async () => {
