@@ -64,11 +64,13 @@ test("told first, written then, and once; next year's edition; taken back: the g
 
   const since = new Date().toISOString();
   expect(await run(data, [SECOND], { apply: true })).toBe(0);
-  const { before, after, changes, timeline } = await ask<{
+  const { before, after, changes, timeline, edition, all } = await ask<{
     before: { total: number };
     after: { total: number };
     changes: unknown;
     timeline: unknown;
+    edition: unknown;
+    all: unknown;
   }>(
     use.database,
     `{
@@ -76,6 +78,10 @@ test("told first, written then, and once; next year's edition; taken back: the g
     after: statistics(of: [UNIVERSITY], rows: KIND, at: "2026-06-21") { total }
     changes(since: "${since}", of: "university-moe-4111099902", first: 10) { total changes { kind statement { predicate validTo inference } } }
     timeline: entity(id: "university-moe-4111099901") { name names { value nameKind validTo } }
+    edition: changes(since: "${since}", source: "moe-regular-institutions-2026-06-20", first: 1) {
+      summary(of: [UNIVERSITY]) { text renamed things(what: [NEW, GONE, RENAMED]) { thingId what before after } }
+    }
+    all: changes(since: "${since}", first: 1) { summary(of: [UNIVERSITY]) { text } }
   }`,
   );
   expect(before.total - after.total).toBe(0); // one is closed, and one is new: it was not there before
@@ -91,6 +97,19 @@ test("told first, written then, and once; next year's edition; taken back: the g
         },
       },
     ],
+  });
+  const text = "1 new, 1 gone, 1 renamed, 1 changed";
+  expect(all).toEqual({ summary: { text } });
+  expect(edition).toEqual({
+    summary: {
+      text,
+      renamed: 1,
+      things: [
+        { thingId: "university-moe-4111099901", what: "RENAMED", before: "北京甲学院", after: "北京甲大学" },
+        { thingId: "university-moe-4111099902", what: "GONE", before: null, after: null },
+        { thingId: "university-moe-4132099905", what: "NEW", before: null, after: null },
+      ],
+    },
   });
   expect(timeline).toEqual({
     name: "北京甲大学",

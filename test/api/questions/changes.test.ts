@@ -133,3 +133,66 @@ describe("changes", () => {
     expect(errors[0]!.message).toContain("last week");
   });
 });
+
+describe("changes of some sorts", () => {
+  test.each<[string, string, number]>([
+    ["of a kind", "kinds: [RETRACTED, RESTORED]", 3],
+    ["of a predicate", "predicates: [LEADS, MEMBER_OF]", 3],
+    ["of both", "kinds: [ADDED], predicates: [MEMBER_OF]", 1],
+    ["of a predicate and a thing", `predicates: [kind], of: "community-x"`, 1],
+    ["of a predicate and a source", `predicates: [name], source: "a"`, 2],
+    ["of none", "kinds: []", 0],
+  ])("%s", async (_, args, total) => {
+    const named = args.replace(/predicates: \[([^\]]*)\]/, (_whole, names: string) => {
+      const quoted = names.split(", ").map((name) => JSON.stringify(name));
+      return `predicates: [${quoted.join(", ")}]`;
+    });
+    const asked = `{ changes(since: "2025-01-01T00:00:00Z", ${named}) { total days { count } kinds { kind count } changes { kind } } }`;
+    const { changes } = await dataOf<{
+      changes: Data["changes"] & {
+        readonly days: readonly { count: number }[];
+        readonly kinds: readonly { count: number }[];
+      };
+    }>(ask(asked));
+    const sum = (counts: readonly { readonly count: number }[]): number =>
+      counts.reduce((all, { count }) => all + count, 0);
+    expect([changes.total, changes.changes.length, sum(changes.days), sum(changes.kinds)]).toEqual([
+      total,
+      total,
+      total,
+      total,
+    ]);
+  });
+
+  test("a predicate that there is not is refused, an id that nothing has is told", async () => {
+    const { errors } = await ask(
+      `{ changes(since: "2025", predicates: ["LEDS"]) { total } }`.replace("2025", "2025-01-01"),
+    );
+    expect(errors[0]?.message).toBe('No statement is of "LEDS": did you mean "LEADS"?');
+    const { extensions } = await ask(`{ changes(since: "2025-01-01", of: "nix", source: "b") { total } }`);
+    expect(extensions.warnings?.filter(({ code }) => code === "UNKNOWN_ID")).toHaveLength(2);
+  });
+
+  test("what they come to, thing by thing", async () => {
+    const read = async (args: string): Promise<unknown> =>
+      (
+        await dataOf<{ changes: { summary: unknown } }>(
+          ask(
+            `{ changes(${args}) { summary { text zh: text(language: "zh") new gone renamed changed confirmed things { thingId what changes entity { name } } } } }`,
+          ),
+        )
+      ).changes.summary;
+    expect(await read(`since: "2025-01-01"`)).toMatchObject({ text: "2 new", zh: "新增 2", new: 2, confirmed: 0 });
+    expect(await read(`since: "2026-02-01T00:00:00Z"`)).toEqual({
+      text: "1 changed",
+      zh: "其他变化 1",
+      new: 0,
+      gone: 0,
+      renamed: 0,
+      changed: 1,
+      confirmed: 0,
+      things: [{ thingId: "enterprise-a", what: "CHANGED", changes: 3, entity: { name: "A Works" } }],
+    });
+    expect(await read(`since: "2026-04-01"`)).toMatchObject({ text: "nothing new", things: [] });
+  });
+});
