@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { REAL_QUESTIONS } from "./real-questions.js";
 import { askSeeds, dataOf, type Ask } from "../support/api.js";
 
 const FOLDER = new URL("./", import.meta.url);
@@ -53,5 +54,11 @@ describe("the examples that GraphiQL offers", () => {
     expect(read(name)).toMatch(/^# [A-Z][^\n·]*[^\s·] · [^\n·]*\p{Script=Han}[^\n·]*\n/u);
     const data = JSON.stringify(await dataOf(ask(read(name))));
     for (const words of ANSWERS[name] ?? []) expect(data).toContain(words);
+  });
+
+  test.each(REAL_QUESTIONS)("$asks", async ({ query, holds, lacks = [] }) => {
+    const data = JSON.stringify(await dataOf(ask(`{ ${query} }`)));
+    for (const words of holds) expect(data).toContain(words);
+    for (const words of lacks) expect(data).not.toContain(words);
   });
 });

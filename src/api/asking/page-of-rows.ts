@@ -2,7 +2,14 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
 import type { ApiContext } from "../context.js";
 import type { KeyValue } from "../paging/keyset.js";
-import { checkPageVersion, type PageInfo, type PageStart, parsePageStart, printPageInfo } from "../paging/page.js";
+import {
+  checkPageVersion,
+  type PageInfo,
+  type PageStart,
+  parsePageStart,
+  printPageInfo,
+  printRowCursor,
+} from "../paging/page.js";
 import { printAsked } from "./read-query.js";
 import { warnNothingFound } from "./warnings.js";
 
@@ -29,6 +36,8 @@ export interface PagedRows {
   readonly row: Row;
   readonly items: readonly Row[];
   readonly pageInfo: PageInfo;
+  /** Where an item of the page stands. */
+  readonly printCursor: (item: Row) => string;
 }
 
 /** One page in one statement; its cursors hold for one version of the graph. Says so where nothing was found. */
@@ -45,5 +54,11 @@ export async function readPage(
   const found = (row?.items ?? []) as readonly Row[];
   const items = found.slice(0, first);
   if (row?.total === 0) warnNothingFound(context, info, version);
-  return { row: row ?? {}, items, pageInfo: printPageInfo(start, version, items.map(order), found.length > first) };
+  const printCursor = (item: Row): string => printRowCursor(start, version, order(item));
+  return {
+    row: row ?? {},
+    items,
+    printCursor,
+    pageInfo: printPageInfo(start, version, items.map(order), found.length > first),
+  };
 }

@@ -41,6 +41,11 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
+/** Where a row with these order values stands. */
+export function printRowCursor({ fingerprint }: PageStart, version: string, values: readonly KeyValue[]): string {
+  return printCursor(fingerprint, [version, ...values]);
+}
+
 /** `rows` are the order values of the page's rows. */
 export function printPageInfo(
   start: PageStart,
@@ -49,7 +54,7 @@ export function printPageInfo(
   hasNextPage: boolean,
 ): PageInfo {
   const cursor = (values: readonly KeyValue[] | undefined): string | null =>
-    values === undefined ? null : printCursor(start.fingerprint, [version, ...values]);
+    values === undefined ? null : printRowCursor(start, version, values);
   return {
     hasNextPage,
     hasPreviousPage: start.values !== undefined,

@@ -41,7 +41,7 @@ export async function resolveSentences(
   const search = planSearch(text);
   const { words: _words, chinese: _chinese, ...sought } = search;
   const isDated = from !== null || to !== null;
-  const { row, items, pageInfo } = await readPage(context, info, {
+  const { row, items, pageInfo, printCursor } = await readPage(context, info, {
     asked: ["sentences", text, source, about, kinds, from, to],
     first: first ?? DEFAULT_FIRST,
     after,
@@ -69,7 +69,9 @@ export async function resolveSentences(
       "CUT",
       `More than ${CANDIDATES} sentences have these words, and those that fit best were looked at. Ask with more words, for one \`source\`, or \`about\` one thing.`,
     );
-  return { total: row.total ?? 0, nodes: printSentences(items, search, context, info), pageInfo };
+  const nodes = printSentences(items, search, context, info);
+  const edges = nodes.map((node, index) => ({ node, cursor: printCursor(items[index] ?? node) }));
+  return { total: row.total ?? 0, nodes, edges, pageInfo };
 }
 
 /** @throws GraphQLError where the text is too long, or has no word to look for */

@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url";
 import {
   buildSchema,
+  getNamedType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -46,6 +49,46 @@ test("everything in it is described, in words that say more than its name", () =
     }
   }
   expect(silent).toEqual([]);
+});
+
+/** What relay-compiler wants of @connection and @refetchable (it took all of them: 21.0.1), by the words of Relay's specifications. */
+test("whatever is a node or a connection is one as Relay has them", () => {
+  const schema = buildSchema(text);
+  const wrong: string[] = [];
+  const check = (type: GraphQLObjectType | GraphQLInterfaceType, fields: Readonly<Record<string, RegExp>>): void => {
+    for (const [name, shape] of Object.entries(fields)) {
+      const found = String(type.getFields()[name]?.type);
+      if (!shape.test(found)) wrong.push(`${type.name}.${name}: ${found}`);
+    }
+  };
+  let connections = 0;
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    if (type.name === "Node" || type.getInterfaces().some(({ name }) => name === "Node")) check(type, { id: /^ID!$/ });
+    for (const field of Object.values(type.getFields())) {
+      const connection = getNamedType(field.type);
+      if (!connection.name.endsWith("Connection") || !isObjectType(connection)) continue;
+      connections += 1;
+      const args = new Map(field.args.map((arg) => [arg.name, String(arg.type)]));
+      if (args.get("first") !== "Int" || args.get("after") !== "String") wrong.push(`${type.name}.${field.name}`);
+      check(connection, { edges: /^\[\w+Edge!\]!$/, pageInfo: /^PageInfo!$/, total: /^Int!$/ });
+      const edge = getNamedType(connection.getFields().edges?.type);
+      if (isObjectType(edge)) check(edge, { cursor: /^String!$/, node: /^\w+!$/ });
+    }
+  }
+  expect(connections).toBeGreaterThan(100);
+  check(schema.getType("PageInfo") as GraphQLObjectType, {
+    hasNextPage: /^Boolean!$/,
+    hasPreviousPage: /^Boolean!$/,
+    startCursor: /^String$/,
+    endCursor: /^String$/,
+  });
+  const { node } = schema.getQueryType()!.getFields();
+  expect([wrong, node?.args.map((arg) => `${arg.name}: ${String(arg.type)}`), String(node?.type)]).toEqual([
+    [],
+    ["id: ID!"],
+    "Node",
+  ]);
 });
 
 test("the library has nothing against the definitions", async () => {
