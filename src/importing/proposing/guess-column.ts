@@ -3,8 +3,8 @@ import { SCHEMES } from "../../model/values/identifier.js";
 import { hasHan } from "../../text/print-search-text.js";
 import { printSimplified } from "../../text/traditional.js";
 import { printCode } from "../files/grid.js";
-import { parseDate } from "../formats/tables/parse-date.js";
-import { splitBracket, splitCell } from "../formats/tables/split-cell.js";
+import { parseDate } from "../formats/tables/cells/parse-date.js";
+import { splitBracket, splitCell } from "../formats/tables/cells/split-cell.js";
 import { findPlace } from "../rows/find-place.js";
 import type { SampledColumn } from "./sample-table.js";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseDate } from "../../../src/importing/formats/tables/parse-date.js";
-import { parseNumber } from "../../../src/importing/formats/tables/parse-number.js";
+import { parseDate } from "../../../src/importing/formats/tables/cells/parse-date.js";
+import { parseNumber } from "../../../src/importing/formats/tables/cells/parse-number.js";
 
 test.each([
   ["2004", "2004"],

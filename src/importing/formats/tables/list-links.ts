@@ -6,8 +6,9 @@ import { printHeading } from "../../files/print-heading.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
 import type { ColumnLink } from "../../mapping/mapping.js";
 import { guessKind } from "./guess-kind.js";
-import { parseCell } from "./parse-cell.js";
-import { splitBracket } from "./split-cell.js";
+import { doubtName } from "./cells/doubt-name.js";
+import { parseCell } from "./cells/parse-cell.js";
+import { splitBracket } from "./cells/split-cell.js";
 import type { CellFault, TableReading, TableValue } from "./table-values.js";
 
 /** The links of a row, and what is to be said of whom they name. */
@@ -68,7 +69,7 @@ const ROLE = /(?:单位|理事|会员|委员|主任|秘书长|组长|牵头|主�
 
 /** Whom a name means is looked up later; here is what is to be said where nobody is known. */
 function findNamed(
-  { value, cell }: TableValue,
+  { value, cell, isExplained }: TableValue,
   { type, incoming, kind: given, bracket }: ColumnLink,
   place: string,
   { mapping, edition, model }: TableReading,
@@ -85,6 +86,8 @@ function findNamed(
       },
     };
   const name = behind && role !== undefined ? behind.name : value;
+  const doubt = isExplained ? undefined : doubtName(name);
+  if (doubt) return { rule: "RowIsWhole", cell, fault: doubt };
   const link = model.links.get(type);
   const kinds = (incoming ? link?.from : link?.to) ?? [];
   const kind = given ?? guessKind(name, kinds);

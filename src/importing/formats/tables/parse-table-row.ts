@@ -3,6 +3,7 @@ import { type Draft, parseColumn, printColumn, printSheet, type ReadRow, type So
 import type { GridRow } from "../../files/grid.js";
 import { printHeading } from "../../files/print-heading.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
+import { doubtName } from "./cells/doubt-name.js";
 import type { Heading } from "./find-heading.js";
 import { listLinks } from "./list-links.js";
 import {
@@ -14,6 +15,7 @@ import {
   listProperties,
   listValues,
   type TableReading,
+  type TableValue,
 } from "./table-values.js";
 
 /** What a row of the table says, or why it cannot be read. `path` is what the file is called in problems. Pure. */
@@ -35,6 +37,8 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   const first = values[0]?.cell ?? { row: row.row, column: "A", text: row.cells[0] ?? "" };
   if (!name) return refuse(lacks("name", identifier?.cell ?? first));
   if (!identifier && !mapping.byName) return refuse(lacks("identifier", first, name.value));
+  const doubt = identifier || isExplained(values, name) ? undefined : doubtName(name.value);
+  if (doubt) return refuse({ rule: "RowIsWhole", cell: name.cell, fault: doubt });
   const kind = findKind(row, name.cell, reading);
   if (typeof kind !== "string") return refuse(kind);
   const properties = listProperties(values, { kind, name: name.cell }, reading);
@@ -67,6 +71,10 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
     ...(found.ends.length > 0 && { ends: found.ends }),
   };
   return { draft };
+}
+
+function isExplained(values: readonly TableValue[], { value, cell }: Draft["names"][number]): boolean {
+  return values.some((one) => one.isExplained && one.value === value && one.cell === cell);
 }
 
 function lacks(what: "identifier" | "name", cell: SourceCell, name?: string): CellFault {

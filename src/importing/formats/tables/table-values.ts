@@ -7,9 +7,10 @@ import { type GridRow, hasLostDigits, printCode } from "../../files/grid.js";
 import type { MappedColumn, Mapping } from "../../mapping/mapping.js";
 import type { Heading } from "./find-heading.js";
 import { findLanguage } from "../../../text/find-language.js";
-import { parseCell } from "./parse-cell.js";
-import { parseDate } from "./parse-date.js";
-import { splitCell } from "./split-cell.js";
+import { parseCell } from "./cells/parse-cell.js";
+import { parseDate } from "./cells/parse-date.js";
+import { saysNothing } from "./cells/says-nothing.js";
+import { splitCell } from "./cells/split-cell.js";
 import { findInvisible, printSeen } from "../../../text/invisible.js";
 import type { Notes } from "../../notes.js";
 
@@ -28,6 +29,8 @@ export interface TableValue {
   readonly column: MappedColumn;
   readonly cell: SourceCell;
   readonly value: string;
+  /** The mapping says what the words of the cell mean. */
+  readonly isExplained: boolean;
   /** The day that a spreadsheet keeps behind it. */
   readonly date: string | undefined;
   /** Its place among the values of the cell, from 1. */
@@ -57,24 +60,27 @@ export function listValues(
     const seen = printSeen(text);
     if (seen !== text) noteUnseen(text, cell, notes);
     const date = kept?.[index]?.date;
-    return splitCell(seen, column.separators).map((part, at) => ({
-      column,
-      cell,
-      value: column.values.get(part) ?? part,
-      date,
-      position: at + 1,
-    }));
+    return splitCell(seen, column.separators).flatMap((part, at) => {
+      const meant = column.values.get(part);
+      if (meant === undefined && saysNothing(part)) {
+        notes.add(`cells that say "${part}", read as empty`, printCell(cell));
+        return [];
+      }
+      return { column, cell, value: meant ?? part, isExplained: meant !== undefined, date, position: at + 1 };
+    });
   });
 }
 
-function noteUnseen(text: string, { sheet, row, column }: SourceCell, notes: Notes): void {
+/** "成员 B2". */
+function printCell({ sheet, row, column }: SourceCell): string {
+  return `${sheet === undefined ? "" : `${sheet} `}${column}${row}`;
+}
+
+function noteUnseen(text: string, cell: SourceCell, notes: Notes): void {
   const unseen = findInvisible(text);
   if (unseen === undefined) return; // a space that only looks like one
   const code = `U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  notes.add(
-    `characters that nobody sees, taken out: ${code}`,
-    `${sheet === undefined ? "" : `${sheet} `}${column}${row}`,
-  );
+  notes.add(`characters that nobody sees, taken out: ${code}`, printCell(cell));
 }
 
 /** What a spreadsheet shows where a formula has no result; also in the CSV that was saved of it. */

@@ -1,5 +1,5 @@
-import { checkPartialDate } from "../../../model/values/partial-date.js";
-import type { Fault } from "../../../problem.js";
+import { checkPartialDate } from "../../../../model/values/partial-date.js";
+import type { Fault } from "../../../../problem.js";
 
 /** A date as the graph writes it, or why what is printed is none. */
 export type ParsedDate = { readonly date: string } | { readonly fault: Fault };

@@ -1,6 +1,6 @@
-import type { Model, Property } from "../../../model/model.js";
-import type { Fault } from "../../../problem.js";
-import type { Scalar } from "../../../statements/statement.js";
+import type { Model, Property } from "../../../../model/model.js";
+import type { Fault } from "../../../../problem.js";
+import type { Scalar } from "../../../../statements/statement.js";
 import { parseDate } from "./parse-date.js";
 import { parseNumber } from "./parse-number.js";
 

@@ -1,0 +1,42 @@
+import type { Fault } from "../../../../problem.js";
+
+/** What parts names, where people write more than one in a cell. */
+const PARTS = /[、，；;,|｜\n]|\s*[/／]\s*/u;
+const ENDING = "(?:公司|集团|大学|学院|学校|研究院|研究所|协会|学会|联盟|医院|银行|中心)";
+/** 甲公司 乙大学, 甲公司和乙大学: each side is a whole name. Words such as 大学与企业 are none. */
+const JOINED = new RegExp(`.+${ENDING}(?:\\s+|和|与|及|以及).+(?:公司|集团|大学|学院|学校|研究院|研究所)$`, "u");
+const SOME = /等(?:[\d一二三四五六七八九十百]+)?(?:多|余)?[家所个名]?(?:单位|企业|公司|高校|院校|机构|学校)?$/u;
+const NUMBERED = /(?:^|\s)\d{1,3}\s*[.、．)）](?!\d)\s*\p{Script=Han}|[①-⑳㈠-㈩⑴-⒇]/u;
+const BRACKETS = /[（(【[][^（）()【】[\]]*[)）\]】]/gu;
+
+/**
+ * Why a cell that should be one name of an organisation is hardly that: somebody new would be made of it, whom nobody
+ * has ever named so. Undefined where nothing is odd. Names in other scripts than Chinese are not doubted. Pure.
+ */
+export function doubtName(name: string): Fault | undefined {
+  const bare = name.replaceAll(BRACKETS, "").trim();
+  if (!/\p{Script=Han}/u.test(bare)) return undefined;
+  const shown = `"${name.slice(0, 60).replaceAll("\n", "⏎")}"`;
+  const asIs = "if it is one name, say so in the column of the mapping: values: { as it stands: as it stands }";
+  const part = PARTS.exec(bare);
+  if (part && hasHanBeside(bare, part.index, part[0].length))
+    return {
+      message: `${shown} looks like several names`,
+      suggestion: `name what parts them: separator: [${JSON.stringify(part[0].trim() || "\n")}]; ${asIs}`,
+    };
+  if (NUMBERED.test(bare))
+    return { message: `${shown} is numbered like a list`, suggestion: `put each name into a cell of its own; ${asIs}` };
+  if (JOINED.test(bare))
+    return { message: `${shown} looks like two names`, suggestion: `part them in the table; ${asIs}` };
+  if (SOME.test(bare))
+    return { message: `${shown} speaks of more than it names`, suggestion: `leave the name alone there; ${asIs}` };
+  if ([...bare].length === 1) return { message: `${shown} is hardly a name`, suggestion: `write it in full; ${asIs}` };
+  return undefined;
+}
+
+/** "Jia Steel Co., Ltd. 甲公司" has its comma among Latin letters. */
+function hasHanBeside(text: string, at: number, length: number): boolean {
+  return (
+    /\p{Script=Han}[^\p{Script=Han}]?$/u.test(text.slice(0, at)) && /\p{Script=Han}/u.test(text.slice(at + length))
+  );
+}
