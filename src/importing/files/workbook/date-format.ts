@@ -35,6 +35,8 @@ const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 export function printSerial(value: number, shown: Exclude<Shown, "no year">, date1904: boolean): string | undefined {
   const date = value < 0 ? null : formats.parse_date_code(value, { date1904 });
   if (!date || date.y < 1900 || date.m < 1 || date.d < 1) return undefined;
+  // Spreadsheets count a 29 February 1900, which there was not.
+  if (date.y === 1900 && date.m === 2 && date.d === 29) return undefined;
   const day = [String(date.y), String(date.m).padStart(2, "0"), String(date.d).padStart(2, "0")].join("-");
   return day.slice(0, LENGTHS[shown]);
 }

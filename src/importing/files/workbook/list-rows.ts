@@ -114,10 +114,21 @@ function printRow(sheet: string, index: number, cells: ReadonlyMap<number, ReadC
   return { sheet, row: index + 1, cells: texts, ...(Object.keys(kept).length > 0 && { kept }) };
 }
 
-function listHidden(parts: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): readonly number[] {
+interface Part {
+  readonly hidden?: boolean;
+  /** Of a column; of one that somebody set. */
+  readonly width?: number;
+  readonly customwidth?: unknown;
+  /** Of a row, in points. */
+  readonly hpt?: number;
+}
+
+/** What is nothing wide, or high, is not seen either. */
+function listHidden(parts: readonly (Part | undefined)[] | undefined): readonly number[] {
   const hidden: number[] = [];
   parts?.forEach((part, index) => {
-    if (part?.hidden === true) hidden.push(index);
+    if (part?.hidden === true || (part?.width === 0 && part.customwidth !== undefined) || part?.hpt === 0)
+      hidden.push(index);
   });
   return hidden;
 }

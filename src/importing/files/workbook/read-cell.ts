@@ -42,13 +42,34 @@ export function readCell(cell: CellObject | undefined, date1904: boolean): ReadC
     const day = cell.v.toISOString().slice(0, 10);
     return { text: cell.w ?? day, date: day };
   }
-  return { text: cell.t === "b" ? (cell.w ?? String(cell.v)) : String(cell.v) };
+  if (cell.t === "b") return { text: cell.w ?? String(cell.v) };
+  return readText(String(cell.v), cell);
+}
+
+/** A format may say something of texts too: @"有限公司". */
+function readText(value: string, { z, w }: CellObject): ReadCell {
+  const isPlain = typeof z !== "string" || /^(?:general|@)$/i.test(z);
+  if (isPlain || w === undefined) return { text: value };
+  return w.trim() === "" && value.trim() !== "" ? hidden(value) : { text: w };
+}
+
+/** ;;; shows nothing, whatever there is. */
+function hidden(value: string | number): ReadCell {
+  return {
+    text: "",
+    fault: {
+      message: `the cell holds "${String(value).slice(0, 40)}", and its format shows nothing of it`,
+      suggestion: "give it a format that shows it, or empty it",
+    },
+  };
 }
 
 function readNumber(value: number, { z, w }: CellObject, date1904: boolean): ReadCell {
   const format = typeof z === "string" ? z : "General";
   const shown = findShown(format);
   const text = w ?? String(value);
+  // Zeros are often made invisible, and then are what nobody has to say.
+  if (text.trim() === "" && shown === undefined) return value === 0 ? { text: "" } : hidden(value);
   if (shown === undefined) return readCode(value, format, text);
   if (shown === "no year") return { text };
   const date = printSerial(value, shown, date1904);
