@@ -133,6 +133,11 @@ export function isUnavailable(error: unknown): boolean {
   );
 }
 
+/** Whether the server has ended a transaction so that another could go on: the same works when that one is over. */
+export function isTakenInTurn(error: unknown): boolean {
+  return error instanceof Neo4jError && /DeadlockDetected|LockClientStopped|LockAcquisition/.test(error.code);
+}
+
 function findDriverError(error: unknown): Neo4jError | undefined {
   for (let depth = 0, at = error; at instanceof Error && depth < 5; depth++) {
     if (at instanceof Neo4jError) return at;

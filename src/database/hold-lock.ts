@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import neo4j from "neo4j-driver";
+import { setTimeout as sleep } from "node:timers/promises";
+import neo4j, { type Session } from "neo4j-driver";
 import type { Database } from "./connection.js";
-import { logToStandardError, translateDatabaseError } from "./errors.js";
+import { isTakenInTurn, logToStandardError, translateDatabaseError } from "./errors.js";
 
 export interface Holder {
   readonly command: string;
@@ -20,10 +21,13 @@ export interface HoldOptions {
 
 /** Before it is called waiting. */
 const AT_ONCE_MS = 300;
+/** Before it is tried again, the first time and at most: drawn, so that of several not all come again at once. */
+const PAUSE_MS = { first: 20, most: 1_000 } as const;
 
 /**
  * Takes a lock in the database that one process at a time can have: that of a node, held by an open transaction. When
- * the process dies its connection ends, and with it transaction and lock.
+ * the process dies its connection ends, and with it transaction and lock. Of several that come at once the server may
+ * end one, lest they wait for each other for ever: that one comes again.
  * @returns what gives it back
  * @throws DatabaseError; the reason of the signal
  */
@@ -32,32 +36,59 @@ export async function holdLock(
   name: string,
   { command, onWait, signal }: HoldOptions,
 ): Promise<() => Promise<void>> {
-  await database.schema(["CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE"]);
-  await database.write((run) => run("MERGE (w:Writer { id: $name })", { name }));
-  const session = database.driver.session({
-    ...database.sessionConfig,
-    defaultAccessMode: neo4j.session.WRITE,
-  });
+  const attempt = randomUUID();
+  const holder: Holder = { command, pid: process.pid, host: hostname() };
+  const waiting = tellOfWaiting(() => readOthers(database, { name, attempt }), onWait);
+  try {
+    for (let pause: number = PAUSE_MS.first; ; pause = Math.min(pause * 2, PAUSE_MS.most)) {
+      try {
+        return await take(database, { name, metadata: { lock: name, attempt, ...holder }, signal });
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (!isTakenInTurn(error)) throw translateDatabaseError(error, { cypher: TAKE, log: logToStandardError });
+        await sleep(pause * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
+        signal?.throwIfAborted();
+      }
+    }
+  } finally {
+    waiting.end();
+  }
+}
+
+const TAKE = "MATCH (w:Writer { id: $name }) SET w.held = true";
+
+interface ToTake {
+  readonly name: string;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** @throws what the driver does */
+async function take(database: Database, { name, metadata, signal }: ToTake): Promise<() => Promise<void>> {
+  const session = database.driver.session({ ...database.sessionConfig, defaultAccessMode: neo4j.session.WRITE });
   const release = (): Promise<void> => session.close().catch(() => undefined);
   const onAbort = (): void => void release();
   signal?.addEventListener("abort", onAbort, { once: true });
-  const attempt = randomUUID();
-  const waiting = tellOfWaiting(() => readOthers(database, { name, attempt }), onWait);
-  const cypher = "MATCH (w:Writer { id: $name }) SET w.held = true";
   try {
     signal?.throwIfAborted();
-    const holder: Holder = { command, pid: process.pid, host: hostname() };
-    const transaction = await session.beginTransaction({ timeout: 0, metadata: { lock: name, attempt, ...holder } });
-    await transaction.run(cypher, { name });
+    await makeWriter(session, name);
+    const transaction = await session.beginTransaction({ timeout: 0, metadata });
+    await transaction.run(TAKE, { name });
     return release;
   } catch (error) {
     await release();
-    signal?.throwIfAborted();
-    throw translateDatabaseError(error, { cypher, log: logToStandardError });
+    throw error;
   } finally {
-    waiting.end();
     signal?.removeEventListener("abort", onAbort);
   }
+}
+
+/** The node whose lock it is; looked for first, since whoever looks waits for nobody. */
+async function makeWriter(session: Session, name: string): Promise<void> {
+  const { records } = await session.run("MATCH (w:Writer { id: $name }) RETURN w.id", { name });
+  if (records.length > 0) return;
+  await session.run("CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE");
+  await session.run("MERGE (w:Writer { id: $name })", { name });
 }
 
 /** Looks now and then whether another has it, until one is found and told of. */

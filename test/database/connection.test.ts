@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { connect, type Database } from "../../src/database/connection.js";
 import type { DatabaseLogEntry } from "../../src/database/errors.js";
+import { holdLock } from "../../src/database/hold-lock.js";
 import { connectForTest, emptyDatabase, testDatabase } from "../support/database.js";
 import { testServer } from "../support/server.js";
 
@@ -186,6 +188,22 @@ describe("write", () => {
     });
     await expect(twice).rejects.toMatchObject({ code: "CONFLICT" });
     expect(await database.read("MATCH (r:Row) RETURN r")).toEqual([]);
+  });
+});
+
+describe("holdLock", () => {
+  test("gives it to one after another of many that come at once, to a database that has never been locked", async () => {
+    const database = await emptyDatabase();
+    let holding = 0;
+    const most: number[] = [];
+    const come = async (): Promise<void> => {
+      const release = await holdLock(database, "writer", { command: "import" });
+      most.push(++holding);
+      await sleep(5).then(() => holding--);
+      await release();
+    };
+    await Promise.all(Array.from({ length: 8 }, come));
+    expect(most).toEqual(Array.from({ length: 8 }, () => 1));
   });
 });
 
