@@ -11,6 +11,7 @@ const TOOLS = [
   "explorer",
   "fuzz",
   "reconcile",
+  "loads",
 ];
 
 const [tool = "", ...rest] = process.argv.slice(2);

@@ -12,7 +12,7 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-const SERVE = fileURLToPath(new URL("../serve.mjs", import.meta.url));
+const SERVE = fileURLToPath(new URL("serve.mjs", import.meta.url));
 
 /**
  * Starts the server in a process of its own, over the database that the environment names (src/database/config.ts).

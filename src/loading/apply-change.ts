@@ -3,13 +3,10 @@ import { ChanjiaoError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import type { Change, NewImport, Restored } from "../store/change.js";
 import { planCounts } from "./count-difference.js";
-import { planTouched } from "./touch/plan-touched.js";
-import { type Present, readPresent } from "./touch/read-present.js";
-import { settleChange, type SettledChange } from "./touch/settle-change.js";
-import { findTouched } from "./touch/find-touched.js";
 import { type GraphState, lockGraph } from "./graph-state.js";
-import { planDifferences, sumDifferences } from "./plan-differences.js";
-import type { Counts, Items } from "./projection/projection.js";
+import { type NumberedImport, planChange, type PlannedChange } from "./plan-change.js";
+import { sumDifferences } from "./plan-differences.js";
+import type { Counts } from "./projection/projection.js";
 import { clearStaged } from "./write/stage-items.js";
 import { type Differences, writeDifferences } from "./write/write-differences.js";
 import { writeImportRecords, writeRestoredImports } from "./write/write-import-records.js";
@@ -52,6 +49,16 @@ export interface ApplyOptions {
   readonly onStep?: (step: Step) => void;
   /** New nodes in one transaction; more are written beforehand. */
   readonly mostAtOnce?: number;
+  /** The plan, where it was made before. */
+  readonly ahead?: PlannedAhead | undefined;
+  /** Called when it is known what will be written, before it is. */
+  readonly onPlanned?: (plan: PlannedChange) => void;
+}
+
+/** A plan that stands beside the graph of a version. */
+export interface PlannedAhead {
+  readonly plan: PlannedChange;
+  readonly version: string;
 }
 
 /**
@@ -72,12 +79,18 @@ export async function applyChange(
   const work = async (run: Run): Promise<Applied> => {
     const state = await lockGraph(run);
     if (options.beside !== undefined && options.beside !== state.version) throw changedMeanwhile();
-    const imports = numberImports(change.imports, state.imports);
-    const settled = await settleChange(run, { ...change, imports }, options.refresh);
-    const touched = await findTouched(run, settled, model, options.refresh);
-    const present = await readPresent(run, touched);
-    const planned = planTouched(touched, model);
-    const differences = planDifferences(planned, present, touched);
+    const { ahead } = options;
+    const plan =
+      ahead?.version === state.version
+        ? ahead.plan
+        : await planChange(
+            run,
+            model,
+            { ...change, imports: numberImports(change.imports, state.imports) },
+            options.refresh,
+          );
+    const { imports, settled, differences } = plan;
+    options.onPlanned?.(plan);
     const written = countWritten(differences);
     staging = countNew(differences) > (options.mostAtOnce ?? MOST_AT_ONCE);
     if (staging) await clearStaged(database);
@@ -87,8 +100,7 @@ export async function applyChange(
     await writeDifferences(run, differences, model, onDone, staging ? database : undefined);
     await writeImportRecords(run, imports, settled, options);
     await writeRestoredImports(run, change.restored?.imports ?? []);
-    const { restored } = change;
-    return finish(run, model, { state, settled, present, planned, differences, options, written, imports, restored });
+    return finish(run, model, { state, plan, options, written, restored: change.restored });
   };
   try {
     return await database.write(work);
@@ -99,29 +111,22 @@ export async function applyChange(
 }
 
 /** Seeds have ids of their own; whatever else came in is numbered. */
-function numberImports(imports: readonly NewImport[], last: number): readonly (NewImport & { readonly id: string })[] {
+function numberImports(imports: readonly NewImport[], last: number): readonly NumberedImport[] {
   let number = last;
   return imports.map((one) => ({ ...one, id: one.id ?? String(++number) }));
 }
 
 interface ToFinish {
   readonly state: GraphState;
-  readonly settled: SettledChange;
-  readonly present: Present;
-  readonly planned: Items;
-  readonly differences: Differences;
+  readonly plan: PlannedChange;
   readonly options: ApplyOptions;
   readonly written: Written;
-  readonly imports: readonly (NewImport & { readonly id: string })[];
   readonly restored: Restored | undefined;
 }
 
 /** The version and the counts by what was added and taken away. */
-async function finish(
-  run: Run,
-  model: Model,
-  { state, settled, present, planned, differences, options, written, imports, restored }: ToFinish,
-): Promise<Applied> {
+async function finish(run: Run, model: Model, { state, plan, options, written, restored }: ToFinish): Promise<Applied> {
+  const { settled, present, planned, differences, imports } = plan;
   const { version, judgementsVersion } = sumDifferences(state, present, differences);
   const counts = planCounts(state.counts, { settled, present, planned, differences }, model);
   const { kinds, ...numbers } = counts;

@@ -3,12 +3,15 @@ import type { Database } from "../../src/database/connection.js";
 import { createJudgement } from "../../src/identity/judgements/judgement.js";
 import { applyChange } from "../../src/loading/apply-change.js";
 import { plan } from "../../src/loading/plan/plan.js";
+import { type ApplySteps, applySteps, type ChangeStep } from "../../src/loading/steps/apply-steps.js";
 import { planSchema } from "../../src/loading/write/plan-schema.js";
 import { type Change, NO_CHANGE } from "../../src/store/change.js";
 import { readVersion } from "../../src/store/read-graph.js";
 import type { Statement } from "../../src/statements/statement.js";
 import { importOf } from "../support/load.js";
 import { add, after, apply, before, clear, model, prepareDatabase, readFresh, readGraph, sources } from "./changes.js";
+import { printGraph } from "./print-graph.js";
+import { planSequence, SEQUENCE_SOURCES, shuffle } from "./sequences/random-sequences.js";
 import { entity, link } from "./statements.js";
 
 let database: Database;
@@ -137,6 +140,48 @@ describe("a change", () => {
     const late = add([...entity("enterprise-late", "Enterprise", "Late Works")], { beside: version });
     await expect(late).rejects.toMatchObject({ code: "LOAD_FAILED" });
     expect(await readGraph(database)).toEqual(graph);
+  });
+});
+
+describe("steps, each planned while the one before is written", () => {
+  test.each([3, 7, 11])("%i: leave what one change leaves, whatever they have to do with one another", async (seed) => {
+    const { statements, entries } = planSequence(seed).at(-1)!;
+    const apart = Array.from({ length: 24 }, (_, at) => [
+      ...entity(`enterprise-${at}`, "Enterprise", `Works ${at}`),
+      link(`enterprise-${at}`, "LEADS", "community-steel"),
+    ]).flat();
+    const options = { software: "test", at: "2026-01-01T00:00:00.000Z" };
+    const pieces = [shuffle(statements, seed), apart].flatMap((list) =>
+      Array.from({ length: Math.ceil(list.length / 12) }, (_, at) => list.slice(at * 12, at * 12 + 12)),
+    );
+    const all = pieces.flat();
+    const whole = { ...NO_CHANGE, imports: [importOf(SEQUENCE_SOURCES, all)], judgements: entries };
+    await applyChange(database, model, whole, options);
+    const fresh = await printGraph(database);
+    await clear();
+    await applyChange(database, model, { ...NO_CHANGE, judgements: entries }, options);
+    let ahead = 0;
+    const steps = async function* (): AsyncGenerator<ChangeStep> {
+      for (const [at, piece] of pieces.entries())
+        yield {
+          printChange: (id) => ({
+            ...NO_CHANGE,
+            imports: [{ ...importOf(SEQUENCE_SOURCES, piece), ...(id !== undefined && { id }) }],
+          }),
+          isLast: at === pieces.length - 1,
+        };
+    };
+    const takeIn: ApplySteps["apply"] = (change, how) => {
+      if (how.ahead) ahead++;
+      return applyChange(database, model, change, { ...options, ...how });
+    };
+    const ids: (readonly string[])[] = [];
+    for await (const { imports } of applySteps(steps(), { database, model, apply: takeIn })) ids.push(imports);
+    expect(ids).toEqual(pieces.map(() => ["1"]));
+    expect(await printGraph(database)).toBe(fresh);
+    // Of the firms that have nothing to do with one another all but the first few; of the others not all.
+    expect(ahead).toBeGreaterThanOrEqual(3);
+    expect(ahead).toBeLessThan(pieces.length - 1);
   });
 });
 

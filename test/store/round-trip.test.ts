@@ -7,6 +7,7 @@ import { applyChange } from "../../src/loading/apply-change.js";
 import { printMaker } from "../../src/loading/print-maker.js";
 import { type CheckedDump, checkDump } from "../../src/loading/restoring/check-dump.js";
 import { readRestorable, refuseHalfRestored, restore } from "../../src/loading/restoring/restore.js";
+import { applySteps } from "../../src/loading/steps/apply-steps.js";
 import { printDump } from "../../src/store/dump/print-dump.js";
 import { PAGES, readDumpHeader } from "../../src/store/dump/read-store.js";
 import { emptyDatabase } from "../support/database.js";
@@ -35,10 +36,15 @@ async function check(): Promise<CheckedDump> {
 
 function restoreAll(dump: CheckedDump, batch: number | undefined, onApply: () => void = () => {}): Promise<void> {
   return restore(dump, {
-    apply: (change) => {
-      onApply();
-      return applyChange(database, MODEL, change, { software: "9.9.9", madeBy: printMaker(MODEL) });
-    },
+    applySteps: (steps) =>
+      applySteps(steps, {
+        database,
+        model: MODEL,
+        apply: (change, options) => {
+          onApply();
+          return applyChange(database, MODEL, change, { software: "9.9.9", madeBy: printMaker(MODEL), ...options });
+        },
+      }),
     ...(batch !== undefined && { batch }),
   });
 }

@@ -11,6 +11,9 @@ import { showStep } from "../terminal/progress.js";
 import { checkShown } from "./check-shown.js";
 import { printCounts } from "./read-whole-store.js";
 
+/** New nodes in one transaction: texts of some sources have many sentences. */
+const MOST_AT_ONCE = 20_000;
+
 export interface RestoreFileOptions {
   readonly path: string;
   readonly data: string;
@@ -54,7 +57,7 @@ async function restoreShown(store: Store, dump: CheckedDump, { signal }: Interru
   const step = showStep(`Restoring ${dump.header.counts.statements} statements`);
   try {
     await restore(dump, {
-      apply: (change) => store.apply(change),
+      applySteps: (steps) => store.applySteps(steps, { mostAtOnce: MOST_AT_ONCE }),
       onProgress: (done, total) => step.tell(`${done} of ${total} lines`),
       signal,
     });

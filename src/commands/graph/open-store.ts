@@ -4,6 +4,7 @@ import { holdLock } from "../../database/hold-lock.js";
 import type { OpenDatabase } from "../../database/open.js";
 import { readProgramVersion } from "../../machine/project.js";
 import { applyChange } from "../../loading/apply-change.js";
+import { applySteps } from "../../loading/steps/apply-steps.js";
 import { printMaker } from "../../loading/print-maker.js";
 import type { Model } from "../../model/model.js";
 import { readModel } from "../../model/read-model.js";
@@ -57,10 +58,12 @@ export function openChanges(
 ): Pick<Store, "software" | "apply" | "inTurn"> {
   const software = readProgramVersion();
   const madeBy = printMaker(model);
+  const apply: Store["apply"] = (change, options = {}) =>
+    applyChange(database, model, change, { software, madeBy, ...options }).catch(explainLoadFailure);
   return {
     software,
-    apply: (change, options = {}) =>
-      applyChange(database, model, change, { software, madeBy, ...options }).catch(explainLoadFailure),
+    apply,
+    applySteps: (steps, options) => applySteps(steps, { database, model, apply, ...options }),
     inTurn: async (work) => {
       const release = await during(
         holdLock(database, "writer", {

@@ -1,6 +1,7 @@
 import type { PlannedFile } from "../../importing/planned-file.js";
 import type { Statement } from "../../statements/statement.js";
-import type { ImportHeader } from "../../store/change.js";
+import type { ChangeStep } from "../../loading/steps/apply-steps.js";
+import { type ImportHeader, NO_CHANGE } from "../../store/change.js";
 import type { Store } from "../graph/store.js";
 import { type ProgressStep, showStep } from "../terminal/progress.js";
 import { printTime, type Steps } from "./print-way.js";
@@ -63,15 +64,14 @@ async function writeSteps(
   let done = 0;
   for (const { header, plan, continued } of coming) {
     let id = continued?.id;
+    const sizes: number[] = [];
     try {
-      for await (const { piece, isLast } of withLast(plan.pieces?.(size) ?? [plan.statements])) {
-        const one = { ...(id !== undefined && { id }), header, statements: piece };
-        const applied = await store.apply(
-          { imports: [one], retractions: [], judgements: [] },
-          { ...(done === 0 && { beside: version }), unfinished: !isLast, mostAtOnce: Number.POSITIVE_INFINITY },
-        );
-        id = applied.imports[0] ?? id;
-        done += piece.length;
+      const pieces = withLast(plan.pieces?.(size) ?? [plan.statements]);
+      const parts = toSteps(pieces, header, (count) => sizes.push(count));
+      const how = { importId: id, beside: done === 0 ? version : undefined };
+      for await (const { imports } of store.applySteps(parts, how)) {
+        id = imports[0] ?? id;
+        done += sizes.shift() ?? 0;
         const left = (performance.now() - began) / 1_000 / done;
         step.tell(`${Math.floor((done / total) * 100)} %, ${printTime(left * (total - done))} left`);
       }
@@ -88,13 +88,35 @@ function printHalf(id: string, done: number, total: number): string {
   return `${done.toLocaleString("en")} of ${total.toLocaleString("en")} statements are in the graph, as import ${id}. The same command goes on with it; chanjiao import --undo ${id} takes it back.\n`;
 }
 
+interface Piece {
+  readonly statements: readonly Statement[];
+  readonly isLast: boolean;
+}
+
+async function* toSteps(
+  pieces: AsyncIterable<Piece>,
+  header: ImportHeader,
+  onStep: (statements: number) => void,
+): AsyncGenerator<ChangeStep> {
+  for await (const { statements, isLast } of pieces) {
+    onStep(statements.length);
+    yield {
+      isLast,
+      printChange: (id) => ({
+        ...NO_CHANGE,
+        imports: [{ ...(id !== undefined && { id }), header, statements }],
+      }),
+    };
+  }
+}
+
 async function* withLast(
   pieces: AsyncIterable<readonly Statement[]> | Iterable<readonly Statement[]>,
-): AsyncGenerator<{ readonly piece: readonly Statement[]; readonly isLast: boolean }> {
+): AsyncGenerator<Piece> {
   let before: readonly Statement[] | undefined;
   for await (const piece of pieces) {
-    if (before) yield { piece: before, isLast: false };
+    if (before) yield { statements: before, isLast: false };
     before = piece;
   }
-  if (before) yield { piece: before, isLast: true };
+  if (before) yield { statements: before, isLast: true };
 }

@@ -7,6 +7,7 @@ import { readRawLines } from "../../store/dump/read-lines.js";
 import { readContext } from "../../statements/quote-context.js";
 import type { StoredStatement } from "../../store/statement-record.js";
 import type { CodePoints } from "../../text/code-points.js";
+import type { ChangeStep } from "../steps/apply-steps.js";
 import type { CheckedDump } from "./check-dump.js";
 
 /** Statements that one change brings, where they are too many for one. */
@@ -15,8 +16,8 @@ const BATCH = 5_000;
 const TEXT = 5_000_000;
 
 export interface RestoreOptions {
-  /** One transaction. */
-  readonly apply: (change: Change) => Promise<unknown>;
+  /** As `applySteps`: one transaction for each. */
+  readonly applySteps: (steps: AsyncIterable<ChangeStep>) => AsyncIterable<unknown>;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal | undefined;
   /** Statements in one change. */
@@ -57,7 +58,17 @@ export async function refuseHalfRestored(database: Pick<Database, "read">): Prom
  * @throws ChanjiaoError INVALID_DATA where the file is not any more what was checked
  */
 export async function restore(dump: CheckedDump, options: RestoreOptions): Promise<void> {
-  const { apply, onProgress, signal, batch = BATCH } = options;
+  const lines: number[] = [];
+  for await (const _ of options.applySteps(readSteps(dump, options, (line) => lines.push(line))))
+    options.onProgress?.(lines.shift() ?? 0, dump.end.lines);
+}
+
+/** `onStep` is told of the line up to which a step goes. */
+async function* readSteps(
+  dump: CheckedDump,
+  { signal, batch = BATCH }: Pick<RestoreOptions, "signal" | "batch">,
+  onStep: (line: number) => void,
+): AsyncGenerator<ChangeStep> {
   const isSmall = dump.header.counts.statements <= batch;
   const collected = new Collected(dump, isSmall ? Infinity : batch);
   let unchecked = "";
@@ -69,8 +80,9 @@ export async function restore(dump: CheckedDump, options: RestoreOptions): Promi
       break;
     }
     if (collected.isFull) {
-      await apply(collected.take());
-      onProgress?.(number - 1, dump.end.lines);
+      const change = collected.take();
+      onStep(number - 1);
+      yield { isLast: false, printChange: () => change };
     }
     collected.add(JSON.parse(text ?? "") as DumpLine);
   }
@@ -80,8 +92,9 @@ export async function restore(dump: CheckedDump, options: RestoreOptions): Promi
       `${dump.path} was changed while it was read.`,
       "Restore it into an empty database.",
     );
-  await apply(collected.takeLast());
-  onProgress?.(dump.end.lines, dump.end.lines);
+  const last = collected.takeLast();
+  onStep(dump.end.lines);
+  yield { isLast: true, printChange: () => last };
 }
 
 /** Lines until they are a change of their own. */

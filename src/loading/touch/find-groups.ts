@@ -37,7 +37,11 @@ async function findOverruled(reading: Reading, written: ReadonlySet<string>): Pr
 /** Figures about the same things as those that are touched. */
 async function findFigures(reading: Reading, things: ReadonlySet<string>): Promise<readonly string[]> {
   const { run, change, became } = reading;
-  const measuring = keep(reading, await readStatements(run, "subject", things, ["MEASURES"]));
+  // Of what moves all that links it has been read: figures of it may be figures of another now.
+  const ofMoved = [...reading.read.values()].filter(
+    ({ statement, objectId }) => statement.predicate === "MEASURES" && objectId !== undefined && things.has(objectId),
+  );
+  const measuring = [...ofMoved, ...keep(reading, await readStatements(run, "subject", things, ["MEASURES"]))];
   const changed = change.changed.filter(({ said }) => said.predicate === "MEASURES");
   const targets = new Set([
     ...measuring.flatMap(({ statement, objectId }) => [objectId ?? "", ...became(statement.objectId ?? "")]),

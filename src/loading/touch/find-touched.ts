@@ -108,8 +108,8 @@ function listSurvivors({ read, identities: { ids, clusters } }: Reading): Readon
 }
 
 async function readThere(run: Run, ends: readonly string[], things: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const rows = await run("MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id", {
-    ids: [...new Set(ends)].filter((id) => !things.has(id)),
+  const rows = await run("MATCH (e:Entity) WHERE e.id IN $ends RETURN e.id AS id", {
+    ends: [...new Set(ends)].filter((id) => !things.has(id)),
   });
   return new Set(rows.map(({ id }) => String(id)));
 }

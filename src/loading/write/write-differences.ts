@@ -8,6 +8,8 @@ import { stageItems } from "./stage-items.js";
 
 /** Rows in one UNWIND. Larger batches gain nothing and hold more memory in the server. */
 const BATCH = 1_000;
+/** Batches that are on their way: the next one is made ready while the server works at the one before. */
+const AT_ONCE = 3;
 
 /** What makes the stored graph into the planned one, list by list. */
 export type Differences = { readonly [List in keyof Items]: Difference<Items[List][number]> };
@@ -24,11 +26,15 @@ export async function writeDifferences(
   staging: Database | undefined,
 ): Promise<void> {
   const batches = async (cypher: string, rows: readonly unknown[], tell = onDone): Promise<void> => {
+    const sent: Promise<void>[] = [];
     for (let start = 0; start < rows.length; start += BATCH) {
       const batch = rows.slice(start, start + BATCH);
-      await run(cypher, { rows: batch });
-      tell(batch.length);
+      const taken = run(cypher, { rows: batch }).then(() => tell(batch.length));
+      taken.catch(() => undefined); // it is waited for below, and then says why
+      sent.push(taken);
+      await sent.at(-AT_ONCE);
     }
+    await Promise.all(sent);
   };
   // New nodes: made here, or made before and now given their labels.
   const create = async <T extends Item>(

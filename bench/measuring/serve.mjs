@@ -1,16 +1,16 @@
 // The server as `chanjiao start` runs it, from dist/, on a graph that is there: `start` loads the seeds first, and so
 // would put them in the place of a synthetic graph. Prints one line of JSON when it answers, and stops when its input
 // ends. What is in dist/ has no types, nor need it be there, so the linter asks for none here.
-import { startAnalytics } from "../dist/analytics/start-analytics.js";
-import { startApi } from "../dist/api/start-api.js";
-import { warmUp } from "../dist/api/warm-up.js";
-import { checkGraph, readGraphVersion } from "../dist/commands/graph/check-graph.js";
-import { readDatabaseConfig } from "../dist/database/config.js";
-import { openDatabase } from "../dist/database/open.js";
-import { readModel } from "../dist/model/read-model.js";
-import { createApp } from "../dist/server/create-app.js";
-import { UNLIMITED } from "../dist/server/fair/fairness.js";
-import { startListener } from "../dist/server/start-listener.js";
+import { startAnalytics } from "../../dist/analytics/start-analytics.js";
+import { startApi } from "../../dist/api/start-api.js";
+import { warmUp } from "../../dist/api/warm-up.js";
+import { checkGraph, readGraphVersion } from "../../dist/commands/graph/check-graph.js";
+import { readDatabaseConfig } from "../../dist/database/config.js";
+import { openDatabase } from "../../dist/database/open.js";
+import { readModel } from "../../dist/model/read-model.js";
+import { createApp } from "../../dist/server/create-app.js";
+import { UNLIMITED } from "../../dist/server/fair/fairness.js";
+import { startListener } from "../../dist/server/start-listener.js";
 
 const started = performance.now();
 const listener = await startListener({ host: "127.0.0.1", port: 0 });
