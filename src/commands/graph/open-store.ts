@@ -55,7 +55,7 @@ export function openChanges(
   model: Model,
   command: string,
   { during, signal }: Pick<Interruption, "during" | "signal">,
-): Pick<Store, "software" | "apply" | "inTurn"> {
+): Pick<Store, "software" | "apply" | "applySteps" | "inTurn"> {
   const software = readProgramVersion();
   const madeBy = printMaker(model);
   const apply: Store["apply"] = (change, options = {}) =>
