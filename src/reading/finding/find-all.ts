@@ -37,7 +37,7 @@ export function findAll(text: string, known: KnownNames): Findings {
   const agreements = findAgreements(text, organizations, sentences);
   const events = findEvents(text, [...organizations, ...agreements], words);
   const communities = findBareCommunities(text, [...organizations, ...agreements, ...events]);
-  const listed = sort([...organizations, ...agreements, ...events, ...communities.mentions]);
+  const listed = sort(nameAlike([...organizations, ...agreements, ...events, ...communities.mentions]));
   const names = [...communities.names, ...findOtherNames(text, listed), ...findShortForms(text, listed, words)];
   const things = sort([...listed, ...findCalled(text, names, listed)]);
   const speaker = findSpeaker(text, things, sentences);
@@ -83,6 +83,22 @@ function findCalled(text: string, names: readonly OtherName[], taken: readonly M
             !names.some((other) => overlaps(other, one) && other.start !== one.start),
         ),
     );
+}
+
+/** 某某学院甲产业学院 and, elsewhere, 甲产业学院 are one: its university stands before its name. */
+function nameAlike(mentions: readonly Mention[]): Mention[] {
+  const names = new Set(mentions.filter(({ kind }) => kind === "Platform").map(({ text }) => text));
+  return mentions.map((one) => {
+    if (one.kind !== "Platform" || one.id !== undefined) return one;
+    const host = mentions.find(
+      ({ kind, start, end, text }) =>
+        (kind === "University" || kind === "Enterprise") &&
+        start === one.start &&
+        end < one.end &&
+        names.has(one.text.slice(text.length)),
+    );
+    return host ? { ...one, start: host.end, text: one.text.slice(host.text.length) } : one;
+  });
 }
 
 function sort(mentions: readonly Mention[]): Mention[] {
@@ -143,8 +159,9 @@ function dropOverlaps(mentions: readonly Mention[]): Mention[] {
         other.start === one.start &&
         isAround(other, one) &&
         other.kind === "Enterprise" &&
-        TAILS.has(one.kind) &&
-        one.kind !== "University",
+        ((TAILS.has(one.kind) && one.kind !== "University") ||
+          // 甲集团（天津）股份有限公司 is not 甲集团（天津） besides.
+          (one.kind === "Enterprise" && /^(?:股份|有限|责任)/u.test(other.text.slice(one.text.length)))),
     );
     // The place in a name is no place that the text speaks of.
     const isPlace = one.kind === "Place" && kept.some((other) => isAround(other, one));

@@ -41,6 +41,21 @@ describe("people with posts, and verbs", () => {
       ],
     ],
     [
+      "1. 常州市智能制造产教联合体（牵头学校：常州机电职业技术学院，牵头企业：江苏恒立液压股份有限公司）",
+      [
+        "常州机电职业技术学院 LEADS 常州市智能制造产教联合体 1",
+        "江苏恒立液压股份有限公司 LEADS 常州市智能制造产教联合体 2",
+      ],
+    ],
+    [
+      "产业学院院长由甲乙汽车部件（苏州）有限公司制造总监王磊担任。",
+      ["王磊 HOLDS_POSITION 甲乙汽车部件（苏州）有限公司 制造总监 UNKNOWN"],
+    ],
+    [
+      "It was signed by Peter Koerte, Chief Technology Officer of Siemens AG.",
+      ["Peter Koerte HOLDS_POSITION Siemens AG Chief Technology Officer UNKNOWN"],
+    ],
+    [
       "The Steel Integration Community is led by Shagang Group and Laiwu Technical College.",
       [
         "Shagang Group LEADS Steel Integration Community 1",

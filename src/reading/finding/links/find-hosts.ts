@@ -59,7 +59,7 @@ export function findHosts(
         (one) =>
           (one.kind === "University" || one.kind === "Enterprise") &&
           ((isAround(facility, one) && facility.start === one.start && one.kind === "University") ||
-            (one.end === facility.start && facility.kind === "Laboratory" && one.kind === "University") ||
+            (one.end === facility.start && FACILITIES.has(facility.kind) && one.kind === "University") ||
             (one.kind === "University" && /^ (?:of|at) (?:the )?$/.test(text.slice(facility.end, one.start)))),
       );
       if (of) links.push({ type: "HOSTS", from: of, to: facility, details: { role: "HOST" }, quote: sentence });

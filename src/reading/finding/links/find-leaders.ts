@@ -1,4 +1,4 @@
-import type { FoundLink } from "../../proposal.js";
+import type { FoundLink, Mention } from "../../proposal.js";
 import { outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { listBefore, listBehind, listInside, type Named, nearest } from "./rows.js";
@@ -12,15 +12,21 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
   const only = new Set(communities.map(({ id, text: name }) => id ?? name)).size === 1 ? communities[0] : undefined;
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
+    // （牵头学校：甲，牵头企业：乙）: the second row goes on where the first ends.
+    const count = new Map<Mention, number>();
+    const next = (led: Mention): number => {
+      count.set(led, (count.get(led) ?? 0) + 1);
+      return count.get(led) ?? 1;
+    };
     const words = text.slice(sentence.start, sentence.end);
     return [
       ...words.matchAll(
-        /牵头(?:建设|组建)?单位(?:为|是|包括|有|：|:)|牵头(?!单位)|(?<!共同|联合)发起成立|\b(?:led|headed|initiated) by\b/giu,
+        /牵头(?:建设|组建)?(?:单位|学校|企业|高校|院校)(?:为|是|包括|有|：|:)|牵头(?!单位|学校|企业|高校|院校)|(?<!共同|联合)发起成立|\b(?:led|headed|initiated) by\b/giu,
       ),
     ].flatMap(({ 0: verb, index }): FoundLink[] => {
       const at = sentence.start + index;
       if (isDenied(words.slice(0, index))) return [];
-      const isBehind = /by$|单位/iu.test(verb);
+      const isBehind = /by$|[为是有括：:]$/iu.test(verb);
       const leaders = isBehind
         ? listBehind(inside, at + verb.length, text, LEADERS)
         : listBefore(inside, at, text, LEADERS);
@@ -31,11 +37,11 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
         // 该联合体由甲、乙牵头: the one that the text tells of.
         (/(?:该|这一|本|^|[，,；;])(?:联合体|共同体)|the (?:community|consortium)\b/iu.test(words) ? only : undefined);
       return led
-        ? leaders.map((from, order) => ({
+        ? leaders.map((from) => ({
             type: "LEADS",
             from,
             to: led,
-            details: { order: order + 1 },
+            details: { order: next(led) },
             quote: sentence,
           }))
         : [];

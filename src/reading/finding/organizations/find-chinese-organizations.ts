@@ -20,6 +20,8 @@ const END = new RegExp(
 const NO_END = /^(?:生|城|路|长|区|化|界|级|士|员|家|者|报|币|卡)/u;
 /** But 大学生物学院 does not. */
 const GOES_ON = /^(?:生[物命态产化医殖]|化[学工]|城[市乡]|区块|家[政具])/u;
+/** 江苏省重点产业学院建设点: what somebody is acknowledged as. */
+const IS_SORT_OF = /^[（(]?(?:培育|建设|立项|试点|示范|创建)(?:建设)?[）)]?(?:点|单位|项目|名单|试点|院校|高校)/u;
 /** 甲大学与乙公司合作签约仪式: the event is named by what stands behind the two. */
 const IS_CEREMONY = /^\p{Script=Han}{2}仪式/u;
 const IS_BODY = /(?:大学|学院|公司|集团|政府)$/u;
@@ -45,6 +47,9 @@ const NAMED_BODY = new RegExp(
 /** Before a place that begins a name these may stand and nothing else. */
 const BEFORE_PLACE =
   /^(?:中国|国家|全国|中共|国网|国营|中铁|中建|中交|中核|中电|中石化|中石油|华润|东软|新|大|老|北|南|东|西|中|环|泛)$/u;
+/** Universities have these, under such names. */
+const UNIT_OF_ANY =
+  /^(?:(?:科学技术|科技|人文社会科学|社会科学|产业技术|学科建设|发展规划|未来技术|先进技术|教育)(?:发展)?研究院|科学研究院)$/u;
 const VOCATIONAL = /职业|技师|高等|专科|师范|理工|学院（/u;
 
 /** Names that are Chinese, by what they end in, as far back as a word breaks them. */
@@ -58,7 +63,7 @@ export function findByEnd(text: string, words: Words): Mention[] {
       findKind(end) ??
       findKind(text.slice(Math.max(0, index - 3), last)) ??
       (end.endsWith("区") ? "GovernmentBody" : undefined);
-    if (kind === undefined) return [];
+    if (kind === undefined || (kind === "Platform" && IS_SORT_OF.test(text.slice(last, last + 6)))) return [];
     const start = findStart(text, index, kind, words, names);
     const name = text.slice(start, last);
     return checkName(name, kind, start);
@@ -192,7 +197,8 @@ function checkName(name: string, kind: string, start: number): Mention[] {
   if ((kind !== "Event" || length < 8) && (isSort(name) || isSort(name.replace(/^建设/u, "")))) return [];
   const isOfPlace = /[省市区县州盟旗]|国家|中央|中共|自治区/u.test(name) || takeHanPlaces(name).places.length > 0;
   if (kind === "GovernmentBody" && !isOfPlace && !/.{4}[园区港城]管(?:理)?委(?:员)?会$/u.test(name)) return [];
-  if (kind === "GovernmentBody" && /^[省市县区]?委$/u.test(name)) return [];
+  // 各省、自治区、直辖市教育厅: all that there are.
+  if (kind === "GovernmentBody" && /^(?:[省市县区]?委$|各|直辖市|自治区|计划单列市)/u.test(name)) return [];
   if (kind === "GovernmentBody" && name.endsWith("委") && takeHanPlaces(name).places.length === 0 && length < 4)
     return [];
   if (kind === "Event" && length < 6) return [];
@@ -203,6 +209,7 @@ function checkName(name: string, kind: string, start: number): Mention[] {
 
 /** A school of a university is no college of its own; a centre of a ministry no platform. */
 function refineKind(name: string, kind: string): string {
+  if (kind === "University" && UNIT_OF_ANY.test(name)) return "OrganizationalUnit";
   if (kind === "University" && /\p{Script=Han}{2}学院\p{Script=Han}{1,8}学院$/u.test(name)) return "OrganizationalUnit";
   if (kind === "University" && name.endsWith("学院") && !/大学/u.test(name)) {
     const { places } = takeHanPlaces(name);

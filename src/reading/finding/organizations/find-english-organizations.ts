@@ -10,7 +10,7 @@ const LATIN_HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/^Chinese Academy of (?:Sciences|Engineering)$/, "Association"],
   [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
   [
-    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Company|Group|Limited|Enterprise)$|\bCo\.?$/,
+    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Company|Group|Limited|Enterprise|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
     "Enterprise",
   ],
   [/\b(?:Integration|Education) Community$|\bCommunity$/, "Community"],
@@ -42,7 +42,7 @@ const LATIN_PLAIN =
   /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|of|and|Platform|Education)[ -])*(?:Colleges?|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
 /** A post and what stands between it and its employer. */
 const LATIN_POST =
-  /^.*\b(?:President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Committee(?= of (?:the )?[A-Z])|Campus) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
+  /^.*\b(?:President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
   /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|^Standing Committee\b|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
@@ -51,6 +51,8 @@ const POST_BEHIND =
   /^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank))(?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing) )*(?:President|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor|Provost|Engineer|Professor|Founder)\b.*$/;
 const LATIN_FIRST =
   /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director|Dean|Chairman|Professor|Secretary)(?:’s)? +/;
+const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary)/;
+const PERSON_OF = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:of|from|at) (?:the )?/u;
 
 /** Names that are English: words with capitals that are headed as names are. */
 export function findEnglishOrganizations(text: string): Mention[] {
@@ -67,6 +69,12 @@ export function findEnglishOrganizations(text: string): Mention[] {
     ) {
       start += first[0].length;
       name = name.slice(first[0].length);
+      // "Professor Li Qing of the Department of Automation"
+      const person = IS_TITLE.test(first[0]) ? PERSON_OF.exec(name) : null;
+      if (person) {
+        start += person[0].length;
+        name = name.slice(person[0].length);
+      }
     }
     return splitHeadline(name)
       .flatMap(({ part, at }) => splitJoined(part).map((piece) => ({ ...piece, at: piece.at + at })))
@@ -160,7 +168,9 @@ function splitJoined(name: string): { readonly part: string; readonly at: number
       );
     const isOf = /\bof [A-Z]\p{L}+$/u.test(left) && !/\bof [A-Z]{2,6}$|\bUniversity$/.test(left);
     const isUnit = /^(?:Office|School|College|Department|Institute) of /.test(right);
-    if (isHeaded(left) && isHeaded(right) && (!isOf || isUnit))
+    // "X University and Siemens": the first is whole, whatever the second is.
+    const isWhole = /\w (?:University|Polytechnic|Corporation|Company|Ltd\.?|AG|GmbH)$/.test(left);
+    if ((isWhole || (isHeaded(left) && isHeaded(right))) && (!isOf || isUnit))
       return [
         { part: left, at: 0 },
         ...splitJoined(right).map(({ part, at }) => ({ part, at: at + name.length - right.length })),

@@ -21,7 +21,8 @@ export interface NameAt {
 export function findNameAt(text: string, start: number, words: Words): NameAt | undefined {
   const line = text.slice(start, start + 8);
   const surname = SURNAME.exec(line)?.[0];
-  if (surname === undefined || NO_NAME.test(line)) return undefined;
+  // 院长由｜甲公司总监担任: hardly anybody is called 由.
+  if (surname === undefined || surname === "由" || NO_NAME.test(line)) return undefined;
   // 书记和｜沈忠良: it joins two.
   if (/^[和与及]/u.test(line) && findNameAt(text, start + 1, words) !== undefined) return undefined;
   const foreign = /^\p{Script=Han}{1,6}·\p{Script=Han}{1,8}/u.exec(line);

@@ -54,6 +54,21 @@ describe("names by what they end in", () => {
       ["GovernmentBody 山东省教育厅", "University 天津大学", "Laboratory 大数据实验室"],
     ],
     ["学校没有与北京科技大学签约。", ["University 北京科技大学"]],
+    ["确定常州市智能制造产教联合体为第二批试点。", ["Community 常州市智能制造产教联合体"]],
+    ["各省、自治区、直辖市教育厅（教委），有关单位：", []],
+    ["产业学院是江苏省重点产业学院建设点。", []],
+    ["牵头企业：甲乙医药集团（天津）股份有限公司", ["Enterprise 甲乙医药集团（天津）股份有限公司"]],
+    ["学院将与博世、亚马逊云科技等企业深化合作。", ["Enterprise 博世", "Enterprise 亚马逊云科技"]],
+    ["科学技术研究院、化学学院派人参加。", ["OrganizationalUnit 科学技术研究院", "OrganizationalUnit 化学学院"]],
+    [
+      "苏州工业职业技术学院甲产业学院揭牌，甲产业学院招生。",
+      ["University 苏州工业职业技术学院", "Platform 甲产业学院", "Platform 甲产业学院"],
+    ],
+    ["Tsinghua University and Siemens AG signed it.", ["University Tsinghua University", "Enterprise Siemens AG"]],
+    [
+      "The centre is led by Professor Li Qing of the Department of Automation.",
+      ["OrganizationalUnit Department of Automation"],
+    ],
     [
       "教育部高等教育司理工处",
       ["OrganizationalUnit 教育部高等教育司理工处", "OrganizationalUnit 教育部高等教育司", "GovernmentBody 教育部"],
