@@ -87,7 +87,11 @@ function findCalled(text: string, names: readonly OtherName[], taken: readonly M
 
 /** 某某学院甲产业学院 and, elsewhere, 甲产业学院 are one: its university stands before its name. */
 function nameAlike(mentions: readonly Mention[]): Mention[] {
-  const names = new Set(mentions.filter(({ kind }) => kind === "Platform").map(({ text }) => text));
+  // 国家卓越工程师学院 is what several have.
+  const isOwn = (name: string): boolean => !/^(?:国家|省|市|校|卓越|现代|未来|特色)/u.test(name);
+  const names = new Set(
+    mentions.filter(({ kind, text }) => kind === "Platform" && isOwn(text)).map(({ text }) => text),
+  );
   return mentions.map((one) => {
     if (one.kind !== "Platform" || one.id !== undefined) return one;
     const host = mentions.find(

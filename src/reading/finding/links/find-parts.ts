@@ -23,9 +23,7 @@ export function findParts({ text, mentions, sentences, speaker }: Named): FoundL
           PARTS.has(kind) && id === undefined && !/(?:项目|工程|计划).*组$|Project|Program/u.test(name),
       )
       .flatMap((part) => {
-        const whole = inside
-          .filter((one) => one !== part && ORGANIZATIONS.has(one.kind) && isAround(part, one) && one.text !== part.text)
-          .sort((a, b) => b.text.length - a.text.length)[0];
+        const whole = findWhole(part, inside) ?? findWholeOfRow(part, inside, text);
         if (whole) return [link("PART_OF", part, whole)];
         return speaker && part.kind === "OrganizationalUnit" && isOwn(text, part, sentence.end)
           ? [link("PART_OF", part, speaker)]
@@ -49,6 +47,20 @@ export function findParts({ text, mentions, sentences, speaker }: Named): FoundL
     });
     return [...parts, ...issued];
   });
+}
+
+/** The longest name of a body that stands in a unit's. */
+function findWhole(part: Mention, inside: readonly Mention[]): Mention | undefined {
+  return inside
+    .filter((one) => one !== part && ORGANIZATIONS.has(one.kind) && isAround(part, one) && one.text !== part.text)
+    .sort((a, b) => b.text.length - a.text.length)[0];
+}
+
+/** 甲集团科技部、人力资源部: the second is of whom the first is of. */
+function findWholeOfRow(part: Mention, inside: readonly Mention[], text: string): Mention | undefined {
+  if (part.kind !== "OrganizationalUnit" || !/[、和与及]/u.test(text[part.start - 1] ?? "")) return undefined;
+  const before = inside.find(({ kind, end }) => kind === part.kind && end === part.start - 1);
+  return before && (findWhole(before, inside) ?? findWholeOfRow(before, inside, text));
 }
 
 /** In a list of those whose heads were there: 发展规划处、环境学院等单位负责人参加. */

@@ -124,7 +124,10 @@ function findStart(text: string, end: number, kind: string, words: Words, names:
     const before = words.before(start);
     const token = text.slice(before, start);
     if (JOINS.test(token) && word === undefined && !mayJoin(text, before, kind, words)) break;
-    if (/^(?:[年月日]|[一二三四五六七八九十两百\d]+[所家个项名位届次])$/u.test(token)) break;
+    // 东方日升 is no day.
+    if (/^[年月日]$/u.test(token) && /[\d〇零一二三四五六七八九十今明去当同次每本]$/u.test(text.slice(0, before)))
+      break;
+    if (/^[一二三四五六七八九十两百\d]+[所家个项名位届次年月日]$/u.test(token)) break;
     if (
       /^[家所个项名位届次场批]$/u.test(token) &&
       /[\d一二三四五六七八九十两百]$/u.test(text.slice(Math.max(0, before - 1), before))

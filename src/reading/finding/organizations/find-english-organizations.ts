@@ -169,7 +169,7 @@ function splitJoined(name: string): { readonly part: string; readonly at: number
     const isOf = /\bof [A-Z]\p{L}+$/u.test(left) && !/\bof [A-Z]{2,6}$|\bUniversity$/.test(left);
     const isUnit = /^(?:Office|School|College|Department|Institute) of /.test(right);
     // "X University and Siemens": the first is whole, whatever the second is.
-    const isWhole = /\w (?:University|Polytechnic|Corporation|Company|Ltd\.?|AG|GmbH)$/.test(left);
+    const isWhole = /\w (?:University|Polytechnic|Corporation|Company|Technologies|Motors|Ltd\.?|AG|GmbH)$/.test(left);
     if ((isWhole || (isHeaded(left) && isHeaded(right))) && (!isOf || isUnit))
       return [
         { part: left, at: 0 },
