@@ -8,7 +8,7 @@ import { checkHost, type Hosts } from "./access/check-host.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import { explorerFiles, explorerPage } from "./pages/explorer-page.js";
 import { graphiqlFiles, printPolicy } from "./pages/graphiql-page.js";
-import { deskRoutes, type ServedDesk } from "./desk/routes.js";
+import { answerNoDesk, deskRoutes, type ServedDesk } from "./desk/routes.js";
 import { dossierRoutes } from "./dossier/routes.js";
 import { feedRoutes } from "./feeds/routes.js";
 import { exportRoutes, type ServedExports } from "./exports/export-routes.js";
@@ -112,6 +112,7 @@ export function createApp<Context extends BaseContext>({
   app.use("/graphql", graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients }));
   app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, clients, version));
   if (desk) app.use("/desk", clients.admit, deskRoutes(desk));
+  else app.get("/desk/session", answerNoDesk);
   if (exports) {
     const reading = [
       tellReaders,

@@ -1,4 +1,4 @@
-import type { Model, Property } from "../../model/model.js";
+import type { Model } from "../../model/model.js";
 import { findRequired } from "../../reading/proposing/find-required.js";
 import { suggestNearest } from "../../text/suggest.js";
 import { DeskError } from "../desk-error.js";
@@ -6,6 +6,12 @@ import type { Draft, DraftDetails, DraftItem, EntityItem, LinkItem } from "./dra
 import type { Edit } from "./edit.js";
 
 type Set = Extract<Edit, { readonly do: "change" }>["set"];
+
+/** Names of fields that may be said. */
+type Fields = Pick<ReadonlySet<string>, "has" | "keys">;
+
+/** From when until when a link holds, or at what time it was so: any link may say it. */
+export const DATES: readonly string[] = ["validFrom", "validTo", "asOf"];
 
 /** An item as somebody has mended it; who mends it says that it is right. @throws DeskError MALFORMED */
 export function changeItem(draft: Draft, item: DraftItem, set: Set, model: Model): DraftItem {
@@ -28,7 +34,8 @@ function changeEntity(item: EntityItem, { kind = item.kind, names: given, proper
 function changeLink(item: LinkItem, set: Set, model: Model): LinkItem {
   const { type = item.type, from = item.from, to = item.to, details, modality } = set;
   const known = model.links.get(type) ?? refuse("link", type, model.links.keys());
-  const given = details ?? fitting(item.details, known.properties);
+  const fields = new Set([...known.properties.keys(), ...DATES]);
+  const given = details ?? fitting(item.details, fields);
   const { modality: before, ...rest } = item;
   const how = modality === undefined ? before : modality;
   return {
@@ -36,7 +43,7 @@ function changeLink(item: LinkItem, set: Set, model: Model): LinkItem {
     type,
     from,
     to,
-    details: checkFields(given, known.properties),
+    details: checkFields(given, fields),
     ...(typeof how === "string" && how !== "" && { modality: how }),
   };
 }
@@ -45,16 +52,16 @@ function checkPassage({ passages }: Draft, key: string): void {
   if (!Object.hasOwn(passages, key)) throw new DeskError("MALFORMED", `There is no passage ${key}.`);
 }
 
-function fitting(details: DraftDetails, properties: ReadonlyMap<string, Property>): DraftDetails {
-  return Object.fromEntries(Object.entries(details).filter(([name]) => properties.has(name)));
+function fitting(details: DraftDetails, fields: Fields): DraftDetails {
+  return Object.fromEntries(Object.entries(details).filter(([name]) => fields.has(name)));
 }
 
 /** What was emptied is not said. @throws DeskError MALFORMED for a field that there is not */
-function checkFields(details: DraftDetails, properties: ReadonlyMap<string, Property>): DraftDetails {
+function checkFields(details: DraftDetails, fields: Fields): DraftDetails {
   const said = Object.entries(details).filter(
     ([, value]) => value !== "" && !(Array.isArray(value) && value.length === 0),
   );
-  for (const [name] of said) if (!properties.has(name)) refuse("field", name, properties.keys());
+  for (const [name] of said) if (!fields.has(name)) refuse("field", name, fields.keys());
   return Object.fromEntries(said);
 }
 

@@ -21,6 +21,7 @@ const LOAD: Readonly<Record<ViewId, () => Promise<AnyView>>> = {
   places: async () => (await import("../views/places/places.js")).PLACES_VIEW,
   disagreements: async () => (await import("../views/disagreements/disagreements.js")).DISAGREEMENTS_VIEW,
   partnerships: async () => (await import("../views/partnerships/partnerships.js")).PARTNERSHIPS_VIEW,
+  desk: async () => (await import("../views/desk/desk.js")).DESK_VIEW,
   review: async () => (await import("../views/review/review.js")).REVIEW_VIEW,
   compare: async () => (await import("../views/compare/compare.js")).COMPARE_VIEW,
   matrix: async () => (await import("../views/matrix/matrix.js")).MATRIX_VIEW,

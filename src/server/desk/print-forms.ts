@@ -1,3 +1,4 @@
+import { DATES } from "../../desk/drafts/change-item.js";
 import type { Model, Property } from "../../model/model.js";
 
 /** What the page asks of a property. */
@@ -7,6 +8,8 @@ interface Field {
   readonly list?: true;
   readonly required?: true;
 }
+
+const COMMON: readonly Field[] = DATES.map((name) => ({ name, type: "PartialDate" }));
 
 /** What may be said of what, for the fields of the page. Properties that a program derives are not asked for. */
 export function printForms({ kinds, links, enums }: Model) {
@@ -19,7 +22,10 @@ export function printForms({ kinds, links, enums }: Model) {
         .map(({ label, name, properties }) => [label, { name, fields: listFields(properties) }]),
     ),
     links: Object.fromEntries(
-      [...links.values()].map(({ type, from, to, properties }) => [type, { from, to, fields: listFields(properties) }]),
+      [...links.values()].map(({ type, from, to, properties }) => [
+        type,
+        { from, to, fields: [...listFields(properties), ...COMMON] },
+      ]),
     ),
     enums: Object.fromEntries([...enums].filter(([name]) => used.has(name))),
   };

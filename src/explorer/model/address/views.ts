@@ -102,6 +102,7 @@ export const VIEWS = {
     ofOne: true,
   },
   disagreements: { en: "Disagreements", zh: "分歧", takes: ["id", "pages"], whole: true, ofOne: true },
+  desk: { en: "Desk", zh: "编审台", takes: ["id"] },
   review: { en: "Who is who", zh: "同一认定", takes: ["kinds", "pages", "decided"] },
 } as const satisfies Readonly<Record<string, ViewTerm>>;
 

@@ -1,0 +1,3 @@
+export function PairsPage() {
+  return null;
+}
