@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { revokeKey } from "../../src/desk/keeping/keys.js";
+import { writeQueue } from "../../src/loading/write/write-queue.js";
 import { testDatabase } from "../support/database.js";
 import { send } from "./serve.js";
 import { serveDesk, type ServedTestDesk, signIn, type Sitting } from "./serve-desk.js";
@@ -230,4 +231,23 @@ test("what is put in and said is bounded, and addresses are fetched where that i
   expect(await putIn(me, `${TEXT}\n第三篇。`)).toBe(id);
   expect((await me.ask("DELETE", `/drafts/${id}`)).status).toBe(200);
   expect((await me.ask("GET", `/drafts/${id}`)).status).toBe(404);
+});
+
+test("pairs that may be one are decided with a reason, and that is undone", async () => {
+  const me = patient;
+  const [left, right] = ["media-workercn-client", "media-workercn-wechat"] as const;
+  expect((await me.ask("POST", "/pairs/look")).told.pairs).toEqual([]);
+  await (await testDatabase()).write((run) => writeQueue(run, [{ left, right }]));
+  const waiting = async () => (await me.ask("GET", "/pairs")).told.pairs;
+  expect(await waiting()).toEqual([[left, right]]);
+  const decide = (why: string) => me.ask("POST", "/pairs/judgements", { left, right, decision: "POSITIVE", why });
+  expect((await decide(" ")).status).toBe(400);
+  const { told } = await decide("one editorial office");
+  const asked = { id: right };
+  expect(JSON.stringify(await askGraph("query ($id: ID!) { entity(id: $id) { id } }", asked))).toContain(left);
+  expect((await decide("again")).status).toBe(409);
+  expect(await waiting()).toEqual([]);
+  expect((await me.ask("DELETE", `/pairs/judgements/${told.judgement}`)).status).toBe(200);
+  expect(JSON.stringify(await askGraph("query ($id: ID!) { entity(id: $id) { id } }", asked))).toContain(right);
+  expect(await waiting()).toEqual([[left, right]]);
 });

@@ -79,7 +79,7 @@ export interface DeskAnswer {
   readonly passages: Readonly<Record<string, object>>;
   readonly imports: readonly string[];
   readonly events: readonly { readonly did: string }[];
-  readonly pairs: readonly { readonly left: { readonly id: string }; readonly right: { readonly id: string } }[];
+  readonly pairs: readonly (readonly [left: string, right: string])[];
   readonly judgement: string;
   readonly error: {
     readonly code: string;

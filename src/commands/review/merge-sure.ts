@@ -7,7 +7,7 @@ import { writeQueue } from "../../loading/write/write-queue.js";
 import type { Store } from "../graph/store.js";
 import type { Interruption } from "../terminal/interruption.js";
 import { showStep } from "../terminal/progress.js";
-import { type Knowledge, readKnowledge } from "./knowledge.js";
+import { type Knowledge, readKnowledge } from "../../loading/knowledge.js";
 
 /** Merges what is surely one. @returns how many pairs that were, and how many may be one and are left to be asked about */
 export async function mergeSure(

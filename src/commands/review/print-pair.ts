@@ -5,7 +5,7 @@ import type { LinkItem } from "../../loading/projection/projection.js";
 import type { Statement } from "../../statements/statement.js";
 import { readStatements } from "../../store/read-statements.js";
 import type { paint } from "../terminal/paint.js";
-import type { Knowledge } from "./knowledge.js";
+import type { Knowledge } from "../../loading/knowledge.js";
 
 type Paint = ReturnType<typeof paint>;
 

@@ -12,7 +12,7 @@ import type { Store } from "../graph/store.js";
 import { hasColor, paint } from "../terminal/paint.js";
 import { readAnswers } from "./answers.js";
 import { parseJudgements, printJudgements } from "./judgement-table.js";
-import { type Knowledge, openBook, readKnowledge } from "./knowledge.js";
+import { type Knowledge, openBook, readKnowledge } from "../../loading/knowledge.js";
 import { findShown, keepQueue, mergeSure } from "./merge-sure.js";
 import { createPairPrinter, type PairPrinter } from "./print-pair.js";
 import { findStrange, readTable } from "./read-table.js";

@@ -3,7 +3,7 @@ import { createJudgement, type Decision, type JudgementEntry } from "../../ident
 import { SCORER_VERSION } from "../../identity/scoring/score.js";
 import type { paint } from "../terminal/paint.js";
 import { type Action, ACTIONS, type Answers } from "./answers.js";
-import type { JudgementBook } from "./knowledge.js";
+import type { JudgementBook } from "../../loading/knowledge.js";
 import type { PairPrinter } from "./print-pair.js";
 
 export interface Session {

@@ -19,7 +19,7 @@ import type { ReadKnownNames } from "./known-names.js";
 export const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_CHARACTERS = 100_000;
 /** A title makes a readable id as far as this. */
-const TITLE_IN_ID = 24;
+const TITLE_IN_ID = 12;
 
 /** A file as it came, or words that somebody pasted ("text.txt"). */
 export interface GivenFile {

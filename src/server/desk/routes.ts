@@ -5,6 +5,7 @@ import { DeskError } from "../../desk/desk-error.js";
 import { listEvents } from "../../desk/keeping/events.js";
 import { draftRoutes } from "./draft-routes.js";
 import { checkOrigin, checkSession } from "./guard.js";
+import { pairRoutes } from "./pair-routes.js";
 import { printForms } from "./print-forms.js";
 import { sessionRoutes } from "./session-routes.js";
 
@@ -34,6 +35,7 @@ export function deskRoutes({ store, settings }: ServedDesk): Router {
   router.get("/events", async (_request, response) => {
     response.json({ events: await listEvents(store.database, { most: MOST_EVENTS }) });
   });
+  router.use("/pairs", pairRoutes(store));
   router.use("/drafts", draftRoutes(store, settings));
   router.use((request, _response) => {
     throw new DeskError("NOT_FOUND", `The desk has nothing at ${request.path.slice(0, 100)}.`);

@@ -1,7 +1,7 @@
 import { Readable, Writable } from "node:stream";
 import pc from "picocolors";
 import { readAnswerLines } from "../../../src/commands/review/answers.js";
-import { type Knowledge, readKnowledge } from "../../../src/commands/review/knowledge.js";
+import { type Knowledge, readKnowledge } from "../../../src/loading/knowledge.js";
 import { createPairPrinter } from "../../../src/commands/review/print-pair.js";
 import { review, type Reviewed } from "../../../src/commands/review/session.js";
 import { findPairs, type Pair } from "../../../src/identity/candidates/find-pairs.js";

@@ -2,16 +2,16 @@ import "../../style/desk.css";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { usePage } from "../../page/page-context.js";
 import { defineView } from "../../page/view.js";
-import { createClient } from "./desk-client.js";
-import { DeskContext, type Desk } from "./desk-context.js";
-import { DraftPage } from "./draft-page.js";
+import { createClient } from "./asked/desk-client.js";
+import { DeskContext, type Desk } from "./asked/desk-context.js";
+import { DraftPage } from "./draft/draft-page.js";
 import { LogPage } from "./log-page.js";
 import { PairsPage } from "./pairs-page.js";
 import { Queue } from "./queue.js";
 import { SignIn } from "./sign-in.js";
-import type { Forms, Session } from "./types.js";
-import { useKept } from "./use-kept.js";
-import { WORDS } from "./words.js";
+import type { Forms, Session } from "./asked/types.js";
+import { useKept } from "./asked/use-kept.js";
+import { WORDS } from "./words/words.js";
 
 /**
  * For operators: texts are put in, looked through and recorded. It speaks to /desk of the server that served it, which

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { useDesk } from "./desk-context.js";
+import { useDesk } from "./asked/desk-context.js";
 
 interface Line {
   readonly at: string;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { languageOf } from "../../model/caption.js";
 import { usePage } from "../../page/page-context.js";
-import { DeskFailure } from "./desk-client.js";
-import { useDesk } from "./desk-context.js";
-import type { QueueLine } from "./types.js";
-import { useKept } from "./use-kept.js";
+import { DeskFailure } from "./asked/desk-client.js";
+import { useDesk } from "./asked/desk-context.js";
+import type { QueueLine } from "./asked/types.js";
+import { useKept } from "./asked/use-kept.js";
 
 const POLL_MS = 5_000;
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { type DeskClient, DeskFailure } from "./desk-client.js";
-import type { Session } from "./types.js";
-import type { DeskWords } from "./words.js";
+import { type DeskClient, DeskFailure } from "./asked/desk-client.js";
+import type { Session } from "./asked/types.js";
+import type { DeskWords } from "./words/words.js";
 
 /** A field for the key, which is sent once and kept nowhere in the browser. */
 export function SignIn({

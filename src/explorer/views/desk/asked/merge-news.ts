@@ -42,6 +42,14 @@ export function nameOf({ items }: Draft, id: string): string {
   return item?.sort === "entity" ? (item.names[0]?.value ?? id) : id;
 }
 
+/** What a rule says, with the names of this draft's things in place of their ids. */
+export function printProblem({ items }: Draft, message: string): string {
+  return items.reduce(
+    (text, item) => (item.sort === "entity" ? text.replaceAll(item.id, item.names[0]?.value ?? item.id) : text),
+    message,
+  );
+}
+
 /** In the order in which they stand in the text: things first where both begin at one place. */
 export function inOrder({ items, passages }: Draft): readonly Item[] {
   const placeOf = (item: Item): number => Math.min(...item.quotes.map((key) => passages[key]?.start ?? 0));

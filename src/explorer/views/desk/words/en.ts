@@ -1,6 +1,3 @@
-import type { Language } from "../../model/dates.js";
-import { ZH } from "./words-zh.js";
-
 export const EN = {
   off: "This server has no desk.",
   offHelp: "Whoever runs it switches it on: DESK=on (docs/desk.md).",
@@ -96,6 +93,22 @@ export const EN = {
   close: "Close",
   unreachable: "The server does not answer. Nothing is lost: it is tried again.",
   dates: { validFrom: "From", validTo: "Until", asOf: "As of" } as Readonly<Record<string, string>>,
+  about: "What it is a number of",
+  more: "More",
+  values: {
+    OFFICIAL: "Official name",
+    LABEL: "Usual name",
+    ALIAS: "Other name",
+    ACRONYM: "Initials",
+    ABBREVIATION: "Short form",
+    FORMER: "Former name",
+    MACHINE_TRANSLATION: "By a machine",
+    PINYIN: "Romanisation",
+    ASSERTED: "Stated",
+    PLANNED: "Planned",
+    HISTORICAL: "Ended",
+    INFERRED: "Inferred",
+  } as Readonly<Record<string, string>>,
   yes: "yes",
   no: "no",
   shortcuts: {
@@ -136,5 +149,3 @@ export const EN = {
 };
 
 export type DeskWords = typeof EN;
-
-export const WORDS: Readonly<Record<Language, DeskWords>> = { en: EN, zh: ZH };

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { NamePicker } from "../../controls/name-picker.js";
-import { KINDS } from "../../queries/terms.js";
-import { kindLabel, kindName, printKind, useDesk } from "./desk-context.js";
+import { NamePicker } from "../../../controls/name-picker.js";
+import { KINDS } from "../../../queries/terms.js";
+import { kindLabel, kindName, printKind, useDesk } from "../asked/desk-context.js";
 import { EndField } from "./end-field.js";
 import { TypeField } from "./link-form.js";
-import type { Draft } from "./types.js";
-import { useKept } from "./use-kept.js";
+import type { Draft } from "../asked/types.js";
+import { useKept } from "../asked/use-kept.js";
 
 /** Words of the text, in code points. */
 export interface Selected {
@@ -128,6 +128,6 @@ export function AddForm({
 function findWords(text: string, words: string): Selected | undefined {
   const at = words === "" ? -1 : text.indexOf(words);
   if (at < 0) return undefined;
-  const start = [...text.slice(0, at)].length;
-  return { start, end: start + [...words].length, words };
+  const start = Array.from(text.slice(0, at)).length;
+  return { start, end: start + Array.from(words).length, words };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { useDesk } from "./desk-context.js";
-import type { DeskWords } from "./words.js";
+import { useDesk } from "../asked/desk-context.js";
+import type { DeskWords } from "../words/words.js";
 
 export type Action = keyof DeskWords["shortcuts"];
 

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { usePage } from "../../page/page-context.js";
-import { AddForm, type Selected } from "./add-form.js";
-import { useDesk } from "./desk-context.js";
+import { usePage } from "../../../page/page-context.js";
+import { AddForm, type Selected } from "../forms/add-form.js";
+import { useDesk } from "../asked/desk-context.js";
 import { DraftBar } from "./draft-bar.js";
 import { ItemCard, type ItemActions, type Mode } from "./item-card.js";
-import { inOrder, nextOpen } from "./merge-news.js";
+import { inOrder, nextOpen } from "../asked/merge-news.js";
 import { type Action, ShortcutHelp, useShortcuts } from "./shortcuts.js";
 import { SourceForm } from "./source-form.js";
 import { TextPane } from "./text-pane.js";
-import type { ItemProblem, QueueLine } from "./types.js";
-import { useDraft } from "./use-draft.js";
-import { useKept } from "./use-kept.js";
+import type { ItemProblem, QueueLine } from "../asked/types.js";
+import { useDraft } from "../asked/use-draft.js";
+import { useKept } from "../asked/use-kept.js";
 
 /** One text: on one side as it stands, on the other what it would say. */
 export function DraftPage({ id }: { readonly id: string }) {
@@ -54,7 +54,8 @@ export function DraftPage({ id }: { readonly id: string }) {
     else if (first) pick(first.at);
   };
   const record = async (): Promise<void> => {
-    if (await at.record()) announce(own.recorded);
+    const found = await at.record();
+    if (found.length > 0) show(found);
   };
   const goNext = async (): Promise<void> => {
     const { drafts } = await client.get<{ readonly drafts: readonly QueueLine[] }>("/drafts");

@@ -1,12 +1,20 @@
 import { useEffect, useRef } from "preact/hooks";
-import { NamePicker } from "../../controls/name-picker.js";
-import { languageOf } from "../../model/caption.js";
-import { EntityBadge } from "../../parts/entity-badge.js";
-import { kindLabel, kindName, printKind, printLinkType, printProperty, printWord, useDesk } from "./desk-context.js";
-import { EntityForm } from "./entity-form.js";
-import { LinkForm } from "./link-form.js";
-import { nameOf } from "./merge-news.js";
-import type { Details, Draft, Item, ItemProblem } from "./types.js";
+import { NamePicker } from "../../../controls/name-picker.js";
+import { languageOf } from "../../../model/caption.js";
+import { EntityBadge } from "../../../parts/entity-badge.js";
+import {
+  kindLabel,
+  kindName,
+  printKind,
+  printLinkType,
+  printProperty,
+  printWord,
+  useDesk,
+} from "../asked/desk-context.js";
+import { type EntityChange, EntityForm } from "../forms/entity-form.js";
+import { LinkForm } from "../forms/link-form.js";
+import { nameOf, printProblem } from "../asked/merge-news.js";
+import type { Details, Draft, Item, ItemProblem } from "../asked/types.js";
 
 /** What is open at an item. */
 export type Mode = "edit" | "merge" | undefined;
@@ -47,6 +55,12 @@ export function ItemCard({
     actions.onEdit(({ key, version }) => ({ do: "change", key, version, set }));
     close();
   };
+  const changeEntity = ({ about, ...set }: EntityChange): void => {
+    change(set);
+    const passage = draft.passages[item.quotes[0] ?? ""];
+    if (about !== undefined && passage && item.sort === "entity")
+      actions.onEdit(() => ({ do: "add-link", type: "MEASURES", from: item.id, to: about, ...passage }));
+  };
   return (
     <li
       ref={card}
@@ -64,7 +78,7 @@ export function ItemCard({
       </div>
       {problems.map(({ message, suggestion, severity }) => (
         <p key={message} class={severity === "error" ? "desk-failure" : "quiet"} lang="en">
-          {message}
+          {printProblem(draft, message)}
           {suggestion && ` → ${suggestion}`}
         </p>
       ))}
@@ -123,7 +137,7 @@ export function ItemCard({
       {isCurrent && mode === "edit" && (
         <Focused>
           {item.sort === "entity" ? (
-            <EntityForm draftId={draft.id} item={item} onSave={change} onCancel={close} />
+            <EntityForm draft={draft} item={item} onSave={changeEntity} onCancel={close} />
           ) : (
             <LinkForm draft={draft} item={item} onSave={change} onCancel={close} />
           )}
@@ -133,11 +147,15 @@ export function ItemCard({
   );
 }
 
+/** What a proposal leaves to be said. */
+const UNSAID = /^to be said|\(to be worded\)$/i;
+
 /** Leads whoever opened it into its first field, with what stands there selected. */
 function Focused({ children }: { readonly children: preact.ComponentChildren }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const field = box.current?.querySelector<HTMLElement>(":is(input, select):not([disabled])");
+    const fields = [...(box.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select") ?? [])];
+    const field = fields.find(({ value }) => UNSAID.test(value)) ?? fields.find(({ disabled }) => !disabled);
     field?.focus();
     if (field instanceof HTMLInputElement) {
       field.select();
@@ -170,7 +188,7 @@ function Said({ draft, item }: { readonly draft: Draft; readonly item: Item }) {
     <span class="desk-said">
       <span lang={languageOf(from)}>{from}</span> <b class="desk-link">{printLinkType(item.type, language)}</b>{" "}
       <span lang={languageOf(to)}>{to}</span>
-      {item.modality !== undefined && <small class="mark planned"> {printWord(item.modality, language)}</small>}
+      {item.modality !== undefined && <small class="mark planned"> {printWord(item.modality, language, own)}</small>}
       <DetailWords details={item.details} />
     </span>
   );
@@ -187,7 +205,7 @@ function DetailWords({ details }: { readonly details: Details }) {
         : own.no
       : [value]
           .flat()
-          .map((one) => printWord(String(one), language))
+          .map((one) => printWord(String(one), language, own))
           .join(", ");
   return (
     <small class="desk-details">

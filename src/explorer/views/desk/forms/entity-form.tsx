@@ -1,24 +1,30 @@
-import { KINDS } from "../../queries/terms.js";
-import { kindName, printKind, useDesk } from "./desk-context.js";
+import { KINDS } from "../../../queries/terms.js";
+import { kindName, printKind, useDesk } from "../asked/desk-context.js";
+import { EndField } from "./end-field.js";
 import { PropertyField } from "./field.js";
 import { NameFields } from "./name-fields.js";
-import type { Details, EntityItem, ItemName } from "./types.js";
-import { useKept } from "./use-kept.js";
+import type { Details, Draft, EntityItem, ItemName } from "../asked/types.js";
+import { useKept } from "../asked/use-kept.js";
 
 export interface EntityChange {
   readonly kind: string;
   readonly names: readonly ItemName[];
   readonly properties: Details;
+  /** Of a figure: what it is a number of. */
+  readonly about?: string;
 }
+
+/** The link from a figure to what it is a number of. */
+const MEASURES = "MEASURES";
 
 /** Kind, names and properties of a thing; what is typed outlives a reload. */
 export function EntityForm({
-  draftId,
+  draft,
   item,
   onSave,
   onCancel,
 }: {
-  readonly draftId: string;
+  readonly draft: Draft;
   readonly item: EntityItem;
   readonly onSave: (change: EntityChange) => void;
   readonly onCancel: () => void;
@@ -26,9 +32,14 @@ export function EntityForm({
   const { forms, own, language } = useDesk();
   const { kind, names, properties } = item;
   const initial: EntityChange = { kind, names, properties };
-  const [given, setGiven] = useKept<EntityChange>(`edit ${draftId} ${item.key} ${item.version}`, initial);
+  const [given, setGiven] = useKept<EntityChange>(`edit ${draft.id} ${item.key} ${item.version}`, initial);
   const leave = (): void => setGiven(initial);
   const fields = forms.kinds[given.kind]?.fields ?? [];
+  const isOpen =
+    given.kind === "Figure" &&
+    !draft.items.some(
+      (one) => one.sort === "link" && one.type === MEASURES && one.from === item.id && one.state !== "REJECTED",
+    );
   const fitting = Object.entries(given.properties).filter(([name]) => fields.some((field) => field.name === name));
   return (
     <form
@@ -69,6 +80,15 @@ export function EntityForm({
           onValue={(value) => setGiven({ ...given, properties: { ...given.properties, [field.name]: value } })}
         />
       ))}
+      {isOpen && (
+        <EndField
+          label={own.about}
+          draft={draft}
+          kinds={forms.links[MEASURES]?.to ?? []}
+          value={given.about ?? ""}
+          onValue={(about) => setGiven({ ...given, about })}
+        />
+      )}
       <FormEnd
         onCancel={() => {
           leave();

@@ -1,4 +1,4 @@
-import type { DeskWords } from "./words.js";
+import type { DeskWords } from "./en.js";
 
 export const ZH: DeskWords = {
   off: "此服务器没有编审台。",
@@ -94,6 +94,22 @@ export const ZH: DeskWords = {
   close: "关闭",
   unreachable: "服务器没有应答。内容不会丢失，会自动重试。",
   dates: { validFrom: "自", validTo: "至", asOf: "截至" },
+  about: "是什么的数量",
+  more: "更多",
+  values: {
+    OFFICIAL: "正式名称",
+    LABEL: "通用名称",
+    ALIAS: "别名",
+    ACRONYM: "首字母缩写",
+    ABBREVIATION: "简称",
+    FORMER: "曾用名",
+    MACHINE_TRANSLATION: "机器译名",
+    PINYIN: "拼音",
+    ASSERTED: "所述如此",
+    PLANNED: "计划中",
+    HISTORICAL: "已不再如此",
+    INFERRED: "推断",
+  },
   yes: "是",
   no: "否",
   shortcuts: {

@@ -1,5 +1,5 @@
-import { printProperty, printWord, useDesk } from "./desk-context.js";
-import type { Field, FieldValue } from "./types.js";
+import { printProperty, printWord, useDesk } from "../asked/desk-context.js";
+import type { Field, FieldValue } from "../asked/types.js";
 
 /** A field for one property, of its sort: a list to choose from, a number, yes or no, a date, words. */
 export function PropertyField({
@@ -14,7 +14,7 @@ export function PropertyField({
   const { forms, own, language } = useDesk();
   const options = type === "Boolean" ? ["true", "false"] : forms.enums[type];
   const printOption = (option: string): string =>
-    type === "Boolean" ? (option === "true" ? own.yes : own.no) : printWord(option, language);
+    type === "Boolean" ? (option === "true" ? own.yes : own.no) : printWord(option, language, own);
   const isNumber = type === "Int" || type === "Float";
   return (
     <label class="desk-field">

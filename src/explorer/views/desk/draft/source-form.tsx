@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import { useKept } from "./use-kept.js";
-import { printWord, useDesk } from "./desk-context.js";
-import type { Draft, ItemProblem, SourceFields } from "./types.js";
+import { useKept } from "../asked/use-kept.js";
+import { printWord, useDesk } from "../asked/desk-context.js";
+import type { Draft, ItemProblem, SourceFields } from "../asked/types.js";
 
-const TEXTS = ["title", "publisher", "publishedOn", "url", "licence", "workId"] as const;
+const FIRST = ["title", "licence", "publisher", "publishedOn"] as const;
+const MORE = ["url", "workId"] as const;
 const LAST = "desk last";
 
 type Kept = Pick<SourceFields, "publisher" | "licence" | "translation">;
@@ -28,40 +29,21 @@ export function SourceForm({
     const { publisher, licence, translation } = { ...source, ...part };
     localStorage.setItem(LAST, JSON.stringify({ publisher, licence, translation } satisfies Kept));
   };
+  const field = (name: (typeof FIRST)[number] | (typeof MORE)[number]) => (
+    <TextField
+      key={name}
+      name={name}
+      place={`source ${draft.id} ${name}`}
+      value={source[name]}
+      problem={problems.find(({ at }) => at === `source:${name}`)}
+      onValue={(value) => set({ [name]: value })}
+    />
+  );
   return (
     <section class="desk-source" aria-labelledby="desk-document">
       <h2 id="desk-document">{own.document}</h2>
       <fieldset disabled={isOff}>
-        {TEXTS.map((name) => (
-          <TextField
-            key={name}
-            name={name}
-            place={`source ${draft.id} ${name}`}
-            value={source[name]}
-            problem={problems.find(({ at }) => at === `source:${name}`)}
-            onValue={(value) => set({ [name]: value })}
-          />
-        ))}
-        <TextField
-          name="languages"
-          place={`source ${draft.id} languages`}
-          value={source.languages.join(", ")}
-          problem={problems.find(({ at }) => at === "source:languages")}
-          onValue={(value) => set({ languages: value.split(/[,，]\s*/u).filter((one) => one.trim() !== "") })}
-        />
-        <label class="desk-field">
-          <span>{own.fields.translation}</span>
-          <select
-            value={source.translation}
-            onChange={({ currentTarget }) => set({ translation: currentTarget.value })}
-          >
-            {forms.enums.Translation?.map((one) => (
-              <option key={one} value={one}>
-                {printWord(one, language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {FIRST.map(field)}
         {last && source.licence === "" && last.licence !== "" && (
           <button
             type="button"
@@ -71,6 +53,32 @@ export function SourceForm({
             {own.asLast}: {last.licence}
           </button>
         )}
+        <details class="desk-more">
+          <summary>{own.more}</summary>
+          <div>
+            {MORE.map(field)}
+            <TextField
+              name="languages"
+              place={`source ${draft.id} languages`}
+              value={source.languages.join(", ")}
+              problem={problems.find(({ at }) => at === "source:languages")}
+              onValue={(value) => set({ languages: value.split(/[,，]\s*/u).filter((one) => one.trim() !== "") })}
+            />
+            <label class="desk-field">
+              <span>{own.fields.translation}</span>
+              <select
+                value={source.translation}
+                onChange={({ currentTarget }) => set({ translation: currentTarget.value })}
+              >
+                {forms.enums.Translation?.map((one) => (
+                  <option key={one} value={one}>
+                    {printWord(one, language, own)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+        </details>
       </fieldset>
       {problems
         .filter(({ at }) => at === "source")

@@ -1,9 +1,9 @@
-import { printLinkType, printWord, useDesk } from "./desk-context.js";
+import { printLinkType, printWord, useDesk } from "../asked/desk-context.js";
 import { EndField } from "./end-field.js";
 import { FormEnd } from "./entity-form.js";
 import { PropertyField } from "./field.js";
-import type { Details, Draft, LinkItem } from "./types.js";
-import { useKept } from "./use-kept.js";
+import type { Details, Draft, LinkItem } from "../asked/types.js";
+import { useKept } from "../asked/use-kept.js";
 
 export interface LinkChange {
   readonly type: string;
@@ -80,7 +80,7 @@ export function LinkForm({
           <option value=""> </option>
           {forms.enums.Modality?.map((one) => (
             <option key={one} value={one}>
-              {printWord(one, language)}
+              {printWord(one, language, own)}
             </option>
           ))}
         </select>

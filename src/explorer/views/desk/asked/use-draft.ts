@@ -13,12 +13,13 @@ export interface DraftAtHand {
   /** Something is on its way to the server. */
   readonly saving: boolean;
   readonly decide: (keys: readonly string[], state: ItemState) => void;
-  /** Sends an edit, made of the draft as it is when its turn has come. @returns whether it was taken */
-  readonly edit: (make: (draft: Draft) => object | undefined) => Promise<boolean>;
-  readonly undo: () => Promise<boolean>;
+  /** Sends an edit, made of the draft as it is when its turn has come. @returns why it was not taken */
+  readonly edit: (make: (draft: Draft) => object | undefined) => Promise<DeskFailure | undefined>;
+  readonly undo: () => Promise<unknown>;
   readonly check: () => Promise<readonly ItemProblem[]>;
-  readonly record: () => Promise<boolean>;
-  readonly unrecord: () => Promise<boolean>;
+  /** @returns what keeps it from being recorded */
+  readonly record: () => Promise<readonly ItemProblem[]>;
+  readonly unrecord: () => Promise<unknown>;
 }
 
 /** A draft as the server has it, asked for again every few seconds: what others do is seen. Edits go one after another. */
@@ -59,13 +60,13 @@ export function useDraft(client: DeskClient, id: string): DraftAtHand {
   }, [look]);
 
   /** One after another: each sees the versions that the one before it has made. */
-  const inTurn = (work: () => Promise<void>): Promise<boolean> => {
+  const inTurn = (work: () => Promise<void>): Promise<DeskFailure | undefined> => {
     setPending((count) => count + 1);
     const done = queue.current.then(async () => {
       try {
         await work();
         setFailure(undefined);
-        return true;
+        return undefined;
       } catch (error) {
         const failed = error instanceof DeskFailure ? error : new DeskFailure("FAILED", String(error));
         setFailure(failed);
@@ -75,7 +76,7 @@ export function useDraft(client: DeskClient, id: string): DraftAtHand {
           (news) => put(mergeNews(undefined, news)),
           () => undefined,
         );
-        return false;
+        return failed;
       } finally {
         setPending((count) => count - 1);
       }
@@ -114,11 +115,13 @@ export function useDraft(client: DeskClient, id: string): DraftAtHand {
       setProblems(found);
       return found;
     },
-    record: () =>
-      inTurn(async () => {
+    record: async () => {
+      const failed = await inTurn(async () => {
         take(await client.send<DraftNews>("POST", `${path}/record`, { version: now.current?.version }));
         setProblems([]);
-      }),
+      });
+      return failed?.problems ?? [];
+    },
     unrecord: () => inTurn(async () => take(await client.send<DraftNews>("POST", `${path}/unrecord`))),
   };
 }

@@ -1,13 +1,22 @@
-import type { JudgementEntry } from "../../identity/judgements/judgement.js";
-import type { Judged } from "../../identity/judgements/plan-clusters.js";
-import type { LinkItem, NodeItem } from "../../loading/projection/projection.js";
-import { NO_CHANGE } from "../../store/change.js";
-import { readJudged, readRedirects } from "../../store/read-judgements.js";
-import type { Store } from "../graph/store.js";
+import type { Database } from "../database/connection.js";
+import type { JudgementEntry } from "../identity/judgements/judgement.js";
+import type { Judged } from "../identity/judgements/plan-clusters.js";
+import type { LinkItem, NodeItem } from "./projection/projection.js";
+import { type Change, NO_CHANGE } from "../store/change.js";
+import { readJudged, readRedirects } from "../store/read-judgements.js";
+
+/** The store, as far as who is who is decided in it. */
+export interface JudgedStore {
+  readonly database: Pick<Database, "read" | "stream">;
+  /** Takes a change in, with what follows from it. */
+  readonly apply: (change: Change) => Promise<unknown>;
+  /** Does what changes the graph while nobody else does. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+}
 
 /** What is known, and what was judged of it. */
 export interface Knowledge {
-  readonly store: Store;
+  readonly store: JudgedStore;
   readonly nodes: readonly NodeItem[];
   readonly links: readonly LinkItem[];
   readonly book: JudgementBook;
@@ -25,7 +34,7 @@ export interface JudgementBook {
 }
 
 /** Everything that may be one with something else, and what was decided of it, as the graph has it now. */
-export async function readKnowledge(store: Store): Promise<Knowledge> {
+export async function readKnowledge(store: JudgedStore): Promise<Knowledge> {
   const nodes: NodeItem[] = [];
   const links: LinkItem[] = [];
   const { stream } = store.database;
@@ -55,7 +64,7 @@ export async function readKnowledge(store: Store): Promise<Knowledge> {
 }
 
 /** What was judged alone. */
-export async function openBook({ database, inTurn, apply }: Store): Promise<JudgementBook> {
+export async function openBook({ database, inTurn, apply }: JudgedStore): Promise<JudgementBook> {
   let judged: readonly Judged[] = [];
   let survivors: ReadonlyMap<string, string> = new Map();
   let decided: ReadonlySet<string> = new Set();

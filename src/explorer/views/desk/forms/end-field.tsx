@@ -1,8 +1,8 @@
-import { NamePicker } from "../../controls/name-picker.js";
+import { NamePicker } from "../../../controls/name-picker.js";
 import { useState } from "preact/hooks";
-import { printKind, useDesk } from "./desk-context.js";
-import { nameOf } from "./merge-news.js";
-import type { Draft } from "./types.js";
+import { printKind, useDesk } from "../asked/desk-context.js";
+import { nameOf } from "../asked/merge-news.js";
+import type { Draft } from "../asked/types.js";
 
 const OTHER = " other";
 

@@ -1,11 +1,11 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { KINDS, LINKS, PROPERTIES, VALUES } from "../../queries/terms.js";
-import type { EntityKind, LinkKind } from "../../queries/types.js";
-import type { Language } from "../../model/dates.js";
+import { KINDS, LINKS, PROPERTIES, VALUES } from "../../../queries/terms.js";
+import type { EntityKind, LinkKind } from "../../../queries/types.js";
+import type { Language } from "../../../model/dates.js";
 import type { DeskClient } from "./desk-client.js";
 import type { Forms } from "./types.js";
-import type { DeskWords } from "./words.js";
+import type { DeskWords } from "../words/words.js";
 
 /** What every part of the desk may ask and say. */
 export interface Desk {
@@ -47,6 +47,6 @@ export function printProperty(name: string, language: Language, own: DeskWords):
   return own.dates[name] ?? PROPERTIES[name]?.[language] ?? name;
 }
 
-export function printWord(value: string, language: Language): string {
-  return VALUES[value]?.[language] ?? value;
+export function printWord(value: string, language: Language, own: DeskWords): string {
+  return own.values[value] ?? VALUES[value]?.[language] ?? value;
 }

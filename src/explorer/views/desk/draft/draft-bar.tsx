@@ -1,8 +1,9 @@
-import { usePage } from "../../page/page-context.js";
-import { useDesk } from "./desk-context.js";
+import { usePage } from "../../../page/page-context.js";
+import { useDesk } from "../asked/desk-context.js";
+import { printProblem } from "../asked/merge-news.js";
 import type { Action } from "./shortcuts.js";
-import type { Draft } from "./types.js";
-import type { DraftAtHand } from "./use-draft.js";
+import type { Draft } from "../asked/types.js";
+import type { DraftAtHand } from "../asked/use-draft.js";
 
 /** How far the text is, and what can be done with all of it. */
 export function DraftBar({
@@ -69,7 +70,7 @@ export function DraftBar({
               href={place.startsWith("source") ? "#desk-document" : `#desk-${place}`}
               lang="en"
             >
-              {message}
+              {printProblem(draft, message)}
             </a>
           ))}
         </p>

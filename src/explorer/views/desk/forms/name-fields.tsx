@@ -1,5 +1,5 @@
-import { printWord, useDesk } from "./desk-context.js";
-import type { ItemName } from "./types.js";
+import { printWord, useDesk } from "../asked/desk-context.js";
+import type { ItemName } from "../asked/types.js";
 
 const LANGUAGES = ["zh-Hans", "zh-Hant", "en"];
 
@@ -44,7 +44,7 @@ export function NameFields({
           >
             {forms.enums.NameKind?.map((kind) => (
               <option key={kind} value={kind}>
-                {printWord(kind, language)}
+                {printWord(kind, language, own)}
               </option>
             ))}
           </select>

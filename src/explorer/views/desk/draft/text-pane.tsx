@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { languageOf } from "../../model/caption.js";
-import { cutIntoSegments } from "../../model/segments.js";
-import { useDesk } from "./desk-context.js";
-import type { Selected } from "./add-form.js";
-import { listMarks } from "./merge-news.js";
-import type { Draft, Item } from "./types.js";
+import { languageOf } from "../../../model/caption.js";
+import { cutIntoSegments } from "../../../model/segments.js";
+import { useDesk } from "../asked/desk-context.js";
+import type { Selected } from "../forms/add-form.js";
+import { listMarks } from "../asked/merge-news.js";
+import type { Draft, Item } from "../asked/types.js";
 
 /** The text with what is proposed marked in it, and the passage of the item at hand. */
 export function TextPane({
