@@ -39,10 +39,8 @@ async function acceptAll({ ask }: Sitting, id: string): Promise<number> {
   return (await ask("POST", `/drafts/${id}/edits`, { do: "decide", items, state: "ACCEPTED" })).told.version;
 }
 
-/** What is said of something, with the words and the source of each. */
-const CITED = `query ($id: ID!) {
-  entity(id: $id) { name statements { evidence { exact source { id licence } } } }
-}`;
+const WHO = "query ($id: ID!) { entity(id: $id) { id } }";
+const CITED = "query ($id: ID!) { entity(id: $id) { name statements { evidence { exact source { licence } } } } }";
 
 async function askGraph(query: string, variables: object): Promise<unknown> {
   const { text } = await send(`${url}/graphql`, {
@@ -234,20 +232,19 @@ test("what is put in and said is bounded, and addresses are fetched where that i
 });
 
 test("pairs that may be one are decided with a reason, and that is undone", async () => {
-  const me = patient;
   const [left, right] = ["media-workercn-client", "media-workercn-wechat"] as const;
-  expect((await me.ask("POST", "/pairs/look")).told.pairs).toEqual([]);
+  expect((await patient.ask("POST", "/pairs/look")).told.pairs).toEqual([]);
   await (await testDatabase()).write((run) => writeQueue(run, [{ left, right }]));
-  const waiting = async () => (await me.ask("GET", "/pairs")).told.pairs;
+  const waiting = async () => (await patient.ask("GET", "/pairs")).told.pairs;
   expect(await waiting()).toEqual([[left, right]]);
-  const decide = (why: string) => me.ask("POST", "/pairs/judgements", { left, right, decision: "POSITIVE", why });
+  const decide = (why: string) => patient.ask("POST", "/pairs/judgements", { left, right, decision: "POSITIVE", why });
   expect((await decide(" ")).status).toBe(400);
   const { told } = await decide("one editorial office");
   const asked = { id: right };
-  expect(JSON.stringify(await askGraph("query ($id: ID!) { entity(id: $id) { id } }", asked))).toContain(left);
+  expect(JSON.stringify(await askGraph(WHO, asked))).toContain(left);
   expect((await decide("again")).status).toBe(409);
   expect(await waiting()).toEqual([]);
-  expect((await me.ask("DELETE", `/pairs/judgements/${told.judgement}`)).status).toBe(200);
-  expect(JSON.stringify(await askGraph("query ($id: ID!) { entity(id: $id) { id } }", asked))).toContain(right);
+  expect((await patient.ask("DELETE", `/pairs/judgements/${told.judgement}`)).status).toBe(200);
+  expect(JSON.stringify(await askGraph(WHO, asked))).toContain(right);
   expect(await waiting()).toEqual([[left, right]]);
 });
