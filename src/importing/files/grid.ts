@@ -50,6 +50,14 @@ export function printCode(text: string): string {
   return parseWholeExponent(trimmed) ?? trimmed;
 }
 
+/** A code without the address of its register: https://ror.org/03cve4549 is 03cve4549. */
+export function printBareCode(text: string): string {
+  return printCode(text).replace(
+    /^https?:\/\/(?:(?:www\.)?ror\.org\/|orcid\.org\/|(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)/iu,
+    "",
+  );
+}
+
 /** Whether digits of a code are lost: 9.13206E+17 says six of eighteen, and the others are nowhere. */
 export function hasLostDigits(text: string): boolean {
   const trimmed = text.trim();

@@ -2,7 +2,7 @@ import type { Model } from "../../model/model.js";
 import { SCHEMES } from "../../model/values/identifier.js";
 import { hasHan } from "../../text/print-search-text.js";
 import { printSimplified } from "../../text/traditional.js";
-import { printCode } from "../files/grid.js";
+import { printBareCode } from "../files/grid.js";
 import { parseDate } from "../formats/tables/cells/parse-date.js";
 import { splitBracket, splitCell } from "../formats/tables/cells/split-cell.js";
 import { findPlace } from "../rows/find-place.js";
@@ -24,6 +24,8 @@ export interface Guessing {
   readonly name: string;
   /** The heading of provinces, where cities have a column of their own. */
   readonly province: string | undefined;
+  /** The heading of posts, where rows are about people. */
+  readonly post: string | undefined;
 }
 
 /** Registers that a column is recognised by: their values check out, or have one form. */
@@ -43,6 +45,9 @@ export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedC
   return (
     guessName(word, column, told) ??
     guessPlace(word, column, guessing, told) ??
+    guessCharge(word, column, guessing, told) ??
+    guessPerson(word, column, guessing, told) ??
+    guessEmployer(word, column, guessing, told) ??
     guessLink(word, column, guessing, told) ??
     guessProperty(word, column, guessing, told) ??
     guessTime(word, column, told) ?? { heading, says: undefined, why: `nobody can tell; it has ${printFew(values)}` }
@@ -55,7 +60,7 @@ type Tell = (says: string, why: string) => GuessedColumn;
 export function findRegister(values: readonly string[]): string | undefined {
   return REGISTERS.find((name) => {
     const scheme = SCHEMES.get(name);
-    return scheme !== undefined && isMost(values, (value) => scheme.check(printCode(value)) === undefined);
+    return scheme !== undefined && isMost(values, (value) => scheme.check(printBareCode(value)) === undefined);
   });
 }
 
@@ -95,6 +100,14 @@ const LINKS: readonly (readonly [kind: string, word: RegExp, says: string, why: 
     "link: PARTICIPATES_IN, incoming: true",
     "who takes part in it",
   ],
+  [
+    "Agreement",
+    /^[甲乙丙丁]方|方$|签约|签署|合作|单位|企业|高校|学校|part(?:y|ies)/,
+    "link: SIGNED, incoming: true",
+    "who signed it",
+  ],
+  ["Platform", /依托|承担|承建|建设|共建|牵头|单位|企业|高校|学校|院校/, "link: HOSTS, incoming: true", "who has it"],
+  ["Laboratory", /依托|承担|承建|建设|共建|牵头|单位|企业|高校|学校|院校/, "link: HOSTS, incoming: true", "who has it"],
   ["Enterprise", /母公司|控股/, "link: SUBSIDIARY_OF", "who owns it"],
   ["OrganizationalUnit", /所属|依托|上级|主管|学校|单位/, "link: PART_OF", "what it is part of"],
 ];
@@ -105,13 +118,66 @@ function guessLink(
   { kind, model }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
+  if (/地[点址]|日期|时间|年[份度]|数[量额]?$|金额|经费|电话|邮箱|网址|类[型别]|序号|编号/.test(word)) return undefined;
   const found = LINKS.find(([of, pattern]) => of === kind && pattern.test(word));
   if (!found || !isMost(values, (value) => value.length > 2 && !/^[\d.,%-]+$/.test(value))) return undefined;
   const [, , says, why] = found;
   const separators = ["、", "；", ";", "，"].filter((sign) => values.some((value) => value.includes(sign)));
   const parted = separators.length === 0 ? "" : `, separator: [${separators.map(quote).join(", ")}]`;
   const bracket = says.includes("MEMBER_OF") ? printBracket(values, separators, model) : "";
-  return told(`{ ${says}, to: name${parted}${bracket}, optional: true }`, `${why}, by name`);
+  return told(`{ ${says}, to: name${printEndKind(word)}${parted}${bracket}, optional: true }`, `${why}, by name`);
+}
+
+/** 共建企业 are companies, whatever they are called; 牵头单位 may be anybody. */
+function printEndKind(word: string): string {
+  const [isCompany, isSchool] = [/企业|公司/.test(word), /高校|学校|院校|大学/.test(word)];
+  if (isCompany === isSchool || /单位/.test(word)) return "";
+  return `, kind: ${isCompany ? "Enterprise" : "University"}`;
+}
+
+function guessCharge(
+  word: string,
+  { values }: SampledColumn,
+  { kind, model }: Guessing,
+  told: Tell,
+): GuessedColumn | undefined {
+  if (!/主管部门|主管单位|举办者/.test(word) || model.links.get("IN_CHARGE_OF")?.to.includes(kind) !== true)
+    return undefined;
+  return isMost(values, (value) => /[部厅局委会]$/u.test(value))
+    ? told("{ link: IN_CHARGE_OF, incoming: true, to: name, kind: GovernmentBody, optional: true }", "who is in charge")
+    : undefined;
+}
+
+/** 实验室主任, 校长: people under the name of their post. */
+function guessPerson(
+  word: string,
+  { heading, values }: SampledColumn,
+  { kind, model }: Guessing,
+  told: Tell,
+): GuessedColumn | undefined {
+  if (!/(?:主任|校长|院长|所长|书记|理事长|秘书长|会长|董事长|总经理|法定代表人|法人代表|负责人)$/.test(word))
+    return undefined;
+  if (model.links.get("HOLDS_POSITION")?.to.includes(kind) !== true || !isMost(values, isPerson)) return undefined;
+  const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(heading)} }, optional: true }`;
+  return told(says, `people, by the post that heads them: ${printFew(values)}`);
+}
+
+/** A Chinese name of two to four characters, or a foreign one with its dot. */
+function isPerson(value: string): boolean {
+  return /^\p{Script=Han}{2,4}$|^\p{Script=Han}+·\p{Script=Han}+$/u.test(value.replace(/\s/gu, ""));
+}
+
+/** Of people: whose they are, with the post that a column prints. */
+function guessEmployer(
+  word: string,
+  { values }: SampledColumn,
+  { kind, post }: Guessing,
+  told: Tell,
+): GuessedColumn | undefined {
+  if (kind !== "Person" || !/单位|学校|公司|机构|affiliation|organi[sz]ation|employer/.test(word)) return undefined;
+  if (!isMost(values, (value) => value.length > 2)) return undefined;
+  const title = post === undefined ? "" : `, with: { titleZh: { column: ${quote(post)} } }`;
+  return told(`{ link: HOLDS_POSITION, to: name${title}, optional: true }`, "where they are, by name");
 }
 
 /** Roles that stand in brackets behind names, as far as the graph has a word for them. */
@@ -140,7 +206,8 @@ function guessProperty(
     const words = model.words.properties.get(property.name);
     const known = [property.name.toLowerCase(), words?.zh ?? "", words?.en.toLowerCase() ?? ""];
     const isFounding = property.name === "established" && /成立|创办|建校|注册日期|founded/.test(word);
-    if (!known.includes(word) && !isFounding) continue;
+    const isSigning = property.name === "signedOn" && /签[约署订]/.test(word);
+    if (!known.includes(word) && !isFounding && !isSigning) continue;
     if (property.type === "PartialDate" && days === 0 && !isMost(values, isDate)) continue;
     return told(`{ property: ${property.name}, optional: true }`, `the heading says so: ${printFew(values)}`);
   }

@@ -17,7 +17,13 @@ export async function proposeMapping(path: string, grid: TableFile, model: Model
   const name = table && findName(table);
   if (!table || !name) return undefined;
   const kind = findKind(name, table, model);
-  const guessing: Guessing = { kind: kind.label, model, name: name.heading, province: findProvince(table) };
+  const guessing: Guessing = {
+    kind: kind.label,
+    model,
+    name: name.heading,
+    province: findProvince(table),
+    post: kind.label === "Person" ? findPost(table) : undefined,
+  };
   const guessed = table.columns.map((column) => guessColumn(column, guessing));
   const isIdentified = guessed.some(({ says }) => says?.startsWith("{ identifier") === true);
   const file = basename(path);
@@ -27,7 +33,8 @@ export async function proposeMapping(path: string, grid: TableFile, model: Model
     "source:",
     `  title: ${quote((table.title ?? file).slice(0, 200))}${table.title === undefined ? " # the file has no title" : ""}`,
     `  licence: "not stated" # who allows it, and what`,
-    `kind: ${kind.label} # ${kind.why}`,
+    `kind: ${printKind(kind.label, table)} # ${kind.why}`,
+    ...printRequired(kind.label, model),
     ...(isIdentified
       ? []
       : ["by: name # no column is an identifier: who is known is looked up, and the others are new"]),
@@ -58,8 +65,8 @@ function printRegister(file: string): string {
   return `list-${createHash("sha256").update(file).digest("hex").slice(0, 8)}`;
 }
 
-const NAME = /^(?:.*(?:名称|全称|校名|company|institution|organi[sz]ation)|name|.*\bname)$/;
-const OTHER_NAME = /英文|english|简称|曾用|原名|法人|联系人|负责人|姓名|专业/;
+const NAME = /^(?:姓名|.*(?:名称|全称|校名|company|institution|organi[sz]ation)|name|.*\bname)$/;
+const OTHER_NAME = /英文|english|简称|曾用|原名|法人|联系人|负责人|专业/;
 
 /** The column that names what rows are about: by its heading, else the first of nearly all different words. */
 function findName({ columns }: SampledTable): SampledColumn | undefined {
@@ -94,7 +101,8 @@ function findKind(
   model: Model,
 ): { readonly label: string; readonly why: string } {
   const word = printSimplified(heading);
-  if (/项目/.test(word)) return { label: "Project", why: `the heading is ${heading}` };
+  const told = HEADED.find(([pattern]) => pattern.test(word));
+  if (told) return { label: told[1], why: `the heading is ${heading}` };
   const kinds = [...model.kinds.keys()];
   const counts = new Map<string, number>();
   for (const value of values) {
@@ -104,4 +112,47 @@ function findKind(
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best) return { label: best[0], why: `${best[1]} of ${values.length} names end like one` };
   return { label: "Enterprise", why: `nobody can tell from the names${title === "" ? "" : ` or the title`}: mend it` };
+}
+
+/** Headings that tell what is listed, whatever its names end in. */
+const HEADED: readonly (readonly [RegExp, string])[] = [
+  [/产业学院|实训基地|实践基地|平台/, "Platform"],
+  [/实验室/, "Laboratory"],
+  [/项目/, "Project"],
+  [/协议|合同/, "Agreement"],
+  [/姓名/, "Person"],
+];
+
+/** What a column of kinds prints, and which kind it is. */
+const SORTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:本科|高职|高等|普通|应用型)?(?:高校|院校|学校)|大学|university)$/i, "University"],
+  [/^(?:(?:龙头|牵头|民营|国有)?企业|公司|company|enterprise)$/i, "Enterprise"],
+  [/^(?:(?:行业)?协会|学会|社会组织|行业组织|association)$/i, "Association"],
+  [/^(?:政府(?:部门|机构)?|government)$/i, "GovernmentBody"],
+];
+
+/** The kind of all rows, or the column that says it of each. */
+function printKind(usual: string, { columns }: SampledTable): string {
+  for (const { heading, values } of columns) {
+    if (!/类[型别]|性质|^(?:type|kind|sort)$/iu.test(heading)) continue;
+    const distinct = [...new Set(values.map((value) => value.trim()))];
+    const kinds = distinct.map((value) => [value, SORTS.find(([pattern]) => pattern.test(value))?.[1]] as const);
+    if (kinds.length < 2 || kinds.some(([, kind]) => kind === undefined)) continue;
+    const meant = kinds.map(([value, kind]) => `${quote(value)}: ${kind ?? ""}`).join(", ");
+    return `{ column: ${quote(heading)}, values: { ${meant} } }`;
+  }
+  return usual;
+}
+
+/** What each thing of the kind has to have: something other, until somebody says what. */
+function printRequired(label: string, model: Model): readonly string[] {
+  const required = [...(model.kinds.get(label)?.properties.values() ?? [])].filter(
+    (property) => property.required && model.enums.get(property.type)?.includes("OTHER") === true,
+  );
+  return required.map(({ name }) => `properties: { ${name}: OTHER } # each has to have one: mend it`);
+}
+
+/** The heading of posts. */
+function findPost({ columns }: SampledTable): string | undefined {
+  return columns.find(({ heading }) => /^(?:职务|职称|职务\/职称|岗位|title|position)$/iu.test(heading))?.heading;
 }

@@ -87,6 +87,14 @@ describe("of a list", () => {
     expect(printDrafts(table)[1]).toContain(name);
   });
 
+  test("a sort of agreement is no name of one: two of the kind would be one", async () => {
+    const by = LIST.replace("kind: Enterprise", "kind: Agreement").replace(/ {2}(?:上级单位|成立日期|所在地).*\n/g, "");
+    const path = await writeTemporary("list.csv", "单位名称\n战略合作协议\n甲大学与乙公司战略合作协议\n");
+    const table = await readTable(path, by);
+    expect(printFaults(table)).toEqual(['2:1 "战略合作协议" is a sort of agreement, and many have one']);
+    expect(table.drafts).toHaveLength(1);
+  });
+
   test("columns that say what a row is, or where its ends lie, are not said to be left out", async () => {
     const by = LIST.replace("kind: Enterprise", "kind: { column: 类型, values: { 企业: Enterprise } }").replace(
       "to: name, ",

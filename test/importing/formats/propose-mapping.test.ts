@@ -54,6 +54,62 @@ describe("what the columns of a table seem to mean", () => {
     ]);
   });
 
+  test.each([
+    [
+      "产业学院名称,共建高校,共建企业\n甲产业学院,浙江工业大学,海康威视、大华股份\n",
+      [
+        "kind: Platform",
+        "properties: { platformKind: OTHER }",
+        '"共建高校": { link: HOSTS, incoming: true, to: name, kind: University, optional: true }',
+        '"共建企业": { link: HOSTS, incoming: true, to: name, kind: Enterprise, separator: ["、"], optional: true }',
+      ],
+    ],
+    [
+      "协议名称,甲方,乙方,签约日期,签约地点\n江苏大学与沙钢集团合作协议,江苏大学,江苏沙钢集团有限公司,2023-09-11,镇江\n",
+      [
+        "kind: Agreement",
+        '"甲方": { link: SIGNED, incoming: true, to: name, optional: true }',
+        '"签约日期": { property: signedOn, optional: true }',
+        '# "签约地点" is left out',
+      ],
+    ],
+    [
+      "实验室名称,依托单位,主管部门,实验室主任\n钢铁共性技术实验室,北京科技大学,教育部,毛新平\n",
+      [
+        '"依托单位": { link: HOSTS, incoming: true, to: name, optional: true }',
+        '"主管部门": { link: IN_CHARGE_OF, incoming: true, to: name, kind: GovernmentBody, optional: true }',
+        '"实验室主任": { link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: "实验室主任" }, optional: true }',
+      ],
+    ],
+    [
+      "姓名,工作单位,职务,电子邮箱\n张伟,江苏大学,教授,zw@example.org\n",
+      [
+        "kind: Person",
+        '"工作单位": { link: HOLDS_POSITION, to: name, with: { titleZh: { column: "职务" } }, optional: true }',
+      ],
+    ],
+    [
+      "Name,ROR ID,Type\nTsinghua University,https://ror.org/03cve4549,University\nSiemens,https://ror.org/059mq0909,Company\n",
+      [
+        'kind: { column: "Type", values: { "University": University, "Company": Enterprise } }',
+        '"ROR ID": { identifier: ROR }',
+      ],
+    ],
+  ])("what is listed, and who stands beside it, is told by the headings: %s", async (table, lines) => {
+    const path = await writeTemporary("table.csv", table);
+    const text = await propose(path);
+    for (const line of lines) expect(text).toContain(line);
+    expect(printFaults(await readTable(path, text))).toEqual([]);
+  });
+
+  test("an identifier may be the address of its register", async () => {
+    const path = await writeTemporary("ror.csv", "Name,ROR ID\nTsinghua University,https://ror.org/03cve4549\n");
+    const { drafts } = await readTable(path, await propose(path));
+    expect(drafts.map(({ identifiers }) => identifiers.map(({ scheme, value }) => [scheme, value]))).toEqual([
+      [["ROR", "03cve4549"]],
+    ]);
+  });
+
   test("of a workbook the sheet with the table, and a heading that is no plain word stays one", async () => {
     const path = await writeBook([
       { name: "说明", rows: [["说明"], ["一"]] },

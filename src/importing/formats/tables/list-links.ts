@@ -1,7 +1,7 @@
 import { findLanguage } from "../../../text/find-language.js";
 import type { Scalar } from "../../../statements/statement.js";
 import { type Draft, type DraftLink, printColumn, type SourceCell, type Target } from "../../draft.js";
-import { type GridRow, printCode } from "../../files/grid.js";
+import { type GridRow, printBareCode } from "../../files/grid.js";
 import { printHeading } from "../../files/print-heading.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
 import type { ColumnLink } from "../../mapping/mapping.js";
@@ -60,7 +60,7 @@ function findOther(row: GridRow, value: TableValue, says: ColumnLink, reading: T
   const within = says.within === undefined ? "" : readColumn(row, says.within, reading);
   if (says.to === "id") return { target: { id: value.value } };
   if (says.to === "place") return { target: { place: value.value, within } };
-  if (says.to !== "name") return { target: { key: { scheme: says.to, value: printCode(value.value) } } };
+  if (says.to !== "name") return { target: { key: { scheme: says.to, value: printBareCode(value.value) } } };
   return findNamed(value, says, within, reading);
 }
 

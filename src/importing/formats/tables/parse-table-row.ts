@@ -37,10 +37,10 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   const first = values[0]?.cell ?? { row: row.row, column: "A", text: row.cells[0] ?? "" };
   if (!name) return refuse(lacks("name", identifier?.cell ?? first));
   if (!identifier && !mapping.byName) return refuse(lacks("identifier", first, name.value));
-  const doubt = identifier || isExplained(values, name) ? undefined : doubtName(name.value);
-  if (doubt) return refuse({ rule: "RowIsWhole", cell: name.cell, fault: doubt });
   const kind = findKind(row, name.cell, reading);
   if (typeof kind !== "string") return refuse(kind);
+  const doubt = identifier || isExplained(values, name) ? undefined : doubtName(name.value, kind);
+  if (doubt) return refuse({ rule: "RowIsWhole", cell: name.cell, fault: doubt });
   const properties = listProperties(values, { kind, name: name.cell }, reading);
   const unread = properties.find((one) => one.fault !== undefined);
   if (unread) return refuse(unread);

@@ -3,7 +3,7 @@ import { parsePartialDate } from "../../../model/values/partial-date.js";
 import type { Fault } from "../../../problem.js";
 import type { ValidTime } from "../../../statements/statement.js";
 import { type Draft, printColumn, type SourceCell } from "../../draft.js";
-import { type GridRow, hasLostDigits, printCode } from "../../files/grid.js";
+import { type GridRow, hasLostDigits, printBareCode } from "../../files/grid.js";
 import type { MappedColumn, Mapping } from "../../mapping/mapping.js";
 import type { Heading } from "./find-heading.js";
 import { findLanguage } from "../../../text/find-language.js";
@@ -138,7 +138,7 @@ export function listNames(values: readonly TableValue[]): Draft["names"] {
 export function listIdentifiers(values: readonly TableValue[]): Draft["identifiers"] {
   return values.flatMap(({ column: { says }, value, cell }) =>
     says.says === "identifier"
-      ? [{ scheme: says.scheme, value: says.scheme === "id" ? value : printCode(value), cell }]
+      ? [{ scheme: says.scheme, value: says.scheme === "id" ? value : printBareCode(value), cell }]
       : [],
   );
 }

@@ -8,12 +8,15 @@ const JOINED = new RegExp(`.+${ENDING}(?:\\s+|和|与|及|以及).+(?:公司|集
 const SOME = /等(?:[\d一二三四五六七八九十百]+)?(?:多|余)?[家所个名]?(?:单位|企业|公司|高校|院校|机构|学校)?$/u;
 const NUMBERED = /(?:^|\s)\d{1,3}\s*[.、．)）](?!\d)\s*\p{Script=Han}|[①-⑳㈠-㈩⑴-⒇]/u;
 const BRACKETS = /[（(【[][^（）()【】[\]]*[)）\]】]/gu;
+/** 战略合作协议, 校企合作协议书: many have such a one. */
+const SORT_OF_AGREEMENT =
+  /^(?:战略|校企|校地|校际|框架|合作|全面|深度|产学研|联合|共建|人才|培养|技术|服务|开发|实习|就业|基地|建设|项目|意向|补充|与|和|及|暨)*(?:协议|合同|备忘录|意向)书?$/u;
 
 /**
  * Why a cell that should be one name of an organisation is hardly that: somebody new would be made of it, whom nobody
  * has ever named so. Undefined where nothing is odd. Names in other scripts than Chinese are not doubted. Pure.
  */
-export function doubtName(name: string): Fault | undefined {
+export function doubtName(name: string, kind?: string): Fault | undefined {
   const bare = name.replaceAll(BRACKETS, "").trim();
   if (!/\p{Script=Han}/u.test(bare)) return undefined;
   const shown = `"${name.slice(0, 60).replaceAll("\n", "⏎")}"`;
@@ -30,6 +33,11 @@ export function doubtName(name: string): Fault | undefined {
     return { message: `${shown} looks like two names`, suggestion: `part them in the table; ${asIs}` };
   if (SOME.test(bare))
     return { message: `${shown} speaks of more than it names`, suggestion: `leave the name alone there; ${asIs}` };
+  if (kind === "Agreement" && SORT_OF_AGREEMENT.test(bare))
+    return {
+      message: `${shown} is a sort of agreement, and many have one`,
+      suggestion: "write whose it is: 甲大学与乙公司战略合作协议; or give the column of its number: { identifier: id }",
+    };
   if ([...bare].length === 1) return { message: `${shown} is hardly a name`, suggestion: `write it in full; ${asIs}` };
   return undefined;
 }
