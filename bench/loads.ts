@@ -14,7 +14,8 @@ import { readUsed, type Used } from "./measuring/read-memory.js";
 
 /**
  * A large table into a store that has the seeds alone, beside a server that answers meanwhile: time, processor and
- * memory of the command and of Neo4j, and how long a reader waits before and during it.
+ * memory of the command and of Neo4j, how long a reader waits before and during it, what 100 rows cost before and
+ * afterwards, and how soon the server answers when it is started again.
  */
 const { values } = parseArgs({
   options: {
@@ -28,41 +29,62 @@ const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const { NEO4J_URI: _elsewhere, ...inherited } = process.env;
 const env = { ...inherited, HOST: "127.0.0.1", PORT: "0", CLIENT_COST: "off", CLIENT_AT_ONCE: "off" };
 
+const LIST = "{ organizations(limit: 20) { id } }";
+const QUESTION =
+  "query ($id: ID!) { entity(id: $id) { id names { value language } organization { leads { name } places { name } industries { name } } } }";
+
 process.stdout.write(
-  "| statements | seconds, of them reading | a second, written | Node s, MB | Neo4j s, MB | reader's p50, p99 before | during | load |\n|--:|--:|--:|--:|--:|--:|--:|--:|\n",
+  "| statements | seconds, of them reading | a second, written | Node s, MB | Neo4j s, MB | reader's p50, p99 before | during | 100 rows before, after, of processor | first answer of a start | load |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n",
 );
 for (const rows of values.rows.split(",").map(Number)) process.stdout.write(await measureLoad(rows));
 
 async function measureLoad(rows: number): Promise<string> {
   const data = await mkdtemp(join(tmpdir(), "chanjiao-loads-"));
   try {
-    const table = await writeTable(data, `rows${rows}`, "大", rows);
-    const { url, end } = values.alone ? { url: undefined, end: () => runAlone(data) } : await startServer(data);
-    if (values.alone) await end();
+    const { url, end } = values.alone ? { url: undefined, end: async () => undefined } : await startServer(data);
+    if (values.alone) await bringSeeds(data);
     try {
+      const small = await measureSmall(data, "before", "小");
       const before = url === undefined ? undefined : await readDuring(url, sleep(10_000));
-      const neo4j = await findRunning(data);
-      const idle = neo4j && readUsed(neo4j.pid);
-      const args = ["import", table.path, "--mapping", table.mapping, "--edition", EDITION, "--apply"];
-      const command = runImport(data, args);
-      const during = url === undefined ? undefined : await readDuring(url, command);
-      const { seconds, reading, statements, node, java } = await command;
-      const spent = java && { ...java, seconds: java.seconds - (idle?.seconds ?? 0) };
+      const loading = runImport(data, `rows${rows}`, "大", rows);
+      const during = url === undefined ? undefined : await readDuring(url, loading);
+      const { seconds, reading, statements, node, java } = await loading;
+      const after = await measureSmall(data, "after", "中");
+      await end();
+      const again = performance.now();
+      const second = await startServer(data);
+      await readDuring(second.url, Promise.resolve());
+      const started = (performance.now() - again) / 1_000;
+      await second.end();
       const print = (used: Used | undefined): string =>
         used ? `${used.seconds.toFixed(0)}, ${used.peak.toFixed(0)}` : "?";
-      const readers = [before, during].map((one) => (one ? `${one.p50.toFixed(0)}, ${one.p99.toFixed(0)} ms` : "–"));
-      const rate = statements / (seconds - reading);
-      return `| ${statements.toLocaleString("en")} | ${seconds.toFixed(0)}, ${reading.toFixed(0)} | ${rate.toFixed(0)} | ${print(node)} | ${print(spent)} | ${readers.join(" | ")} | ${loadavg()[1]?.toFixed(1)} |\n`;
+      return `| ${[
+        statements.toLocaleString("en"),
+        `${seconds.toFixed(0)}, ${reading.toFixed(0)}`,
+        (statements / (seconds - reading)).toFixed(0),
+        print(node),
+        print(java),
+        ...[before, during].map((one) => (one ? `${one.p50.toFixed(0)}, ${one.p99.toFixed(0)} ms` : "–")),
+        `${small.toFixed(1)}, ${after.toFixed(1)} s`,
+        `${started.toFixed(1)} s`,
+        loadavg()[1]?.toFixed(1),
+      ].join(" | ")} |\n`;
     } finally {
-      if (!values.alone) await end();
+      await end();
     }
   } finally {
     await rm(data, { recursive: true, force: true });
   }
 }
 
+/** Seconds of processor, of the command and of Neo4j, for a table of 100 rows. */
+async function measureSmall(data: string, name: string, names: string): Promise<number> {
+  const { node, java } = await runImport(data, name, names, 100);
+  return (node?.seconds ?? NaN) + (java?.seconds ?? NaN);
+}
+
 /** The seeds, in a store that nobody serves. */
-async function runAlone(data: string): Promise<void> {
+async function bringSeeds(data: string): Promise<void> {
   const child = spawn(process.execPath, [CLI, "seed", "--data", data], { env, stdio: "ignore" });
   await once(child, "exit");
   if (child.exitCode !== 0) throw new Error(`seed ended with status ${String(child.exitCode)}`);
@@ -74,7 +96,7 @@ async function startServer(data: string): Promise<{ readonly url: string; readon
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
   const end = async (): Promise<void> => {
     child.kill("SIGINT");
-    if (child.exitCode === null) await once(child, "exit");
+    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   };
   for (const deadline = Date.now() + 300_000; !/Stop {5}Ctrl-C/.test(said); await sleep(50))
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`start does not answer: ${said}`);
@@ -89,9 +111,14 @@ interface Imported {
   readonly java: Used | undefined;
 }
 
-async function runImport(data: string, args: readonly string[]): Promise<Imported> {
+/** Neo4j's seconds are those that it used meanwhile. */
+async function runImport(data: string, name: string, names: string, rows: number): Promise<Imported> {
+  const table = await writeTable(data, name, names, rows);
+  const args = ["import", table.path, "--mapping", table.mapping, "--edition", EDITION, "--apply", "--data", data];
+  const neo4j = await findRunning(data);
+  const idle = (neo4j && readUsed(neo4j.pid)?.seconds) ?? 0;
   const began = performance.now();
-  const child = spawn(process.execPath, [CLI, ...args, "--data", data], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [CLI, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
   let [node, java, reading] = [undefined as Used | undefined, undefined as Used | undefined, 0];
@@ -105,12 +132,14 @@ async function runImport(data: string, args: readonly string[]): Promise<Importe
   }
   const statements = Number(/([\d,]+) statements written/.exec(said)?.[1]?.replaceAll(",", ""));
   if (Number.isNaN(statements)) throw new Error(`import ended with status ${String(child.exitCode)}: ${said}`);
-  return { seconds: (performance.now() - began) / 1_000, reading, statements, node, java };
+  return {
+    seconds: (performance.now() - began) / 1_000,
+    reading,
+    statements,
+    node,
+    java: java && { ...java, seconds: java.seconds - idle },
+  };
 }
-
-const LIST = "{ organizations(limit: 20) { id } }";
-const QUESTION =
-  "query ($id: ID!) { entity(id: $id) { id names { value language } organization { leads { name } places { name } industries { name } } } }";
 
 /** One reader, who asks the graph itself again and again until something is over. */
 async function readDuring(url: string, work: Promise<unknown>): Promise<ReturnType<typeof summarize>> {
