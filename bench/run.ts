@@ -12,6 +12,7 @@ const TOOLS = [
   "fuzz",
   "reconcile",
   "loads",
+  "export",
 ];
 
 const [tool = "", ...rest] = process.argv.slice(2);

@@ -78,7 +78,8 @@ export class GraphChanged extends Error {
 }
 
 /**
- * The graph as it is now, to be read page by page, each page by an index in its order; memory holds one.
+ * The graph as it is now, to be read page by page, each page by an index in its order; memory holds two: while one is written,
+ * the next is read.
  * @returns undefined where there is no graph
  */
 export async function openGraph(
@@ -93,11 +94,13 @@ export async function openGraph(
     "MATCH (s:SourceDocument) WITH s ORDER BY s.id RETURN s { .id, .title, .publisher, .publishedOn, .url, .licence, .languages, .translation, .workId, .sha256 } AS source",
   );
   async function* readAll<Item>(cypher: string, parse: (row: Row) => readonly Item[]): AsyncGenerator<Item> {
-    for (let after = ""; ; ) {
-      const page = await read(cypher, { after, limit: PAGE });
-      for (const row of page) yield* parse(row);
-      if (page.length < PAGE) break;
-      after = String(page.at(-1)!.id);
+    const readFrom = (after: string): Promise<Row[]> => read(cypher, { after, limit: PAGE });
+    let coming: Promise<Row[]> | undefined = readFrom("");
+    while (coming !== undefined) {
+      const page: Row[] = await coming;
+      coming = page.length < PAGE ? undefined : readFrom(String(page.at(-1)!.id));
+      coming?.catch(() => undefined); // who reads no further does not ask what became of it
+      for (const row of page) for (const item of parse(row)) yield item;
     }
     await checkUnchanged(database, String(graph!.version), signal);
   }

@@ -4,6 +4,7 @@ import type { Database } from "../../database/connection.js";
 import { ChanjiaoError } from "../../errors.js";
 import { ANSWER_FORMATS, type AnswerFormat } from "../../exporting/answers/formats.js";
 import type { ExportFormat, Piece } from "../../exporting/formats.js";
+import { gatherPieces } from "../../exporting/gather-pieces.js";
 import { openExport } from "../../exporting/open-export.js";
 import { choosePart } from "../../exporting/part/choose-part.js";
 import { type Asking, type Selection, SelectionFault } from "../../exporting/part/selection.js";
@@ -42,7 +43,7 @@ export async function exportGraph({ format, path, data, selection }: ExportGraph
       const pieces: AsyncIterable<Piece> = isAnswer(format) ? format.print(chosen?.answer) : format.print(graph, model);
       const step = showStep(`Writing ${format.file}`);
       try {
-        await writeWhole(path, pieces);
+        await writeWhole(path, gatherPieces(pieces));
         step.done(`Wrote ${format.file}${path === "-" ? "" : ` as ${path}`}, graph version ${graph.version}`);
       } finally {
         step.end();

@@ -9,6 +9,7 @@ import { planDcat } from "../../exporting/catalogue/dcat.js";
 import { EXPORT_FORMATS, type ExportFormat } from "../../exporting/formats.js";
 import { choosePart } from "../../exporting/part/choose-part.js";
 import { SelectionFault, UnknownIds } from "../../exporting/part/selection.js";
+import { gatherPieces } from "../../exporting/gather-pieces.js";
 import type { ExportedGraph } from "../../exporting/read-rows.js";
 import type { Model } from "../../model/model.js";
 import { suggestNearest } from "../../text/suggest.js";
@@ -123,7 +124,7 @@ export function exportRoutes<Context extends BaseContext>({
     response.setMaxListeners(20); // each stage of the pipeline adds some to those of what stands before
     try {
       const pieces = isAnswerFormat(format) ? format.print(chosen?.answer) : format.print(graph, model);
-      await pipeline(Readable.from(pieces), response);
+      await pipeline(Readable.from(gatherPieces(pieces)), response);
     } catch (error) {
       // The status is sent: a body that breaks off is how the client learns of it.
       response.destroy();
