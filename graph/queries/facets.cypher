@@ -5,8 +5,9 @@ CALL () {
   MATCH (n:Entity) WHERE n.kind IN $of AND n.id IS NOT NULL AND ($ids IS NULL OR n.id IN $ids)
   WITH n, [facet IN $facets | valuesOf(n, facets)] AS values
   WITH values, [at IN range(0, size($facets) - 1) WHERE $facets[at].chosen AND none(value IN values[at] WHERE
-    ($facets[at].values IS NULL OR toString(value) IN $facets[at].values) AND ($facets[at].from IS NULL OR toString(value) >= $facets[at].from)
-    AND ($facets[at].to IS NULL OR toString(value) <= $facets[at].to))] AS failed
+    ($facets[at].values IS NULL OR toString(value) IN $facets[at].values OR value IN $facets[at].numbers) AND ($facets[at].from IS NULL OR toString(value) >= $facets[at].from)
+    AND ($facets[at].to IS NULL OR toString(value) <= $facets[at].to)
+    AND ($facets[at].least IS NULL OR value >= $facets[at].least) AND ($facets[at].most IS NULL OR value <= $facets[at].most))] AS failed
   WHERE size(failed) < 2
   UNWIND range(0, size($facets) - 1) AS at
   WITH at, values[at] AS own, failed WHERE size(failed) = 0 OR failed[0] = at

@@ -3,8 +3,8 @@ MATCH (g:Graph { id: 'graph' })
 CALL () {
   MATCH (n:Entity) WHERE n.kind IN $of AND n.id IS NOT NULL AND ($ids IS NULL OR n.id IN $ids)
     AND all(facet IN $choices WHERE any(value IN valuesOf(n, choices) WHERE
-      (facet.values IS NULL OR toString(value) IN facet.values) AND (facet.from IS NULL OR toString(value) >= facet.from)
-      AND (facet.to IS NULL OR toString(value) <= facet.to)))
+      (facet.values IS NULL OR toString(value) IN facet.values OR value IN facet.numbers) AND (facet.from IS NULL OR toString(value) >= facet.from)
+      AND (facet.to IS NULL OR toString(value) <= facet.to) AND (facet.least IS NULL OR value >= facet.least) AND (facet.most IS NULL OR value <= facet.most)))
   RETURN collect(n) AS found
 }
 CALL (found) {

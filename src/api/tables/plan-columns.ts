@@ -22,6 +22,8 @@ export interface TableColumn {
   readonly out?: boolean;
   /** The property of each kind that is its year, or its status. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Its values are numbers, in their own order and as people write amounts. */
+  readonly isNumber?: boolean;
   /** Its values are ids of things. */
   readonly ofThings: boolean;
   /** Whether it has few values whatever the graph is (LIST), may have many (TEXT), or is not for choosing among. */
@@ -71,7 +73,7 @@ export function planColumns(of: readonly string[], model: Model): readonly Table
     column("MODALITY", "PROPERTY", { property: "modality", shown: true }),
     column("SOURCE", "SOURCE", { ofThings: true }),
     column("DOUBT", "DOUBT"),
-    column("LINKS", "LINKS", { choose: "NO", shown: true }),
+    column("LINKS", "LINKS", { isNumber: true, choose: "NO", shown: true }),
   ];
 }
 
@@ -85,6 +87,7 @@ function planProperties(kinds: readonly Kind[], { enums }: Model): readonly Tabl
         key: name,
         is: list ? ("LIST" as const) : ("PROPERTY" as const),
         property: name,
+        isNumber: type === "Int" || type === "Float",
         ofThings: false,
         choose: isList ? ("LIST" as const) : NO_FACET.has(type) ? ("NO" as const) : ("TEXT" as const),
         shown: !tacit && type !== "String",

@@ -34,11 +34,12 @@ function printAttributes(owner: string, columns: readonly Column<never>[]): stri
 }
 
 function printValues<Item>(columns: readonly Column<Item>[], item: Item): string {
-  const values = columns.flatMap(({ value }, index) => {
+  let values = "";
+  for (const [index, { value }] of columns.entries()) {
     const cell = value(item);
-    return cell === undefined ? [] : [`<attvalue for="${index}" value="${escapeXml(String(cell))}"/>`];
-  });
-  return values.length === 0 ? "" : `<attvalues>${values.join("")}</attvalues>`;
+    if (cell !== undefined) values += `<attvalue for="${index}" value="${escapeXml(String(cell))}"/>`;
+  }
+  return values === "" ? "" : `<attvalues>${values}</attvalues>`;
 }
 
 /** The days between which it is known to have been so; what is not known is left open. */

@@ -25,9 +25,10 @@ function printKey(owner: string, { name, type }: Column<never>): string {
 }
 
 function printData<Item>(owner: string, columns: readonly Column<Item>[], item: Item): string {
-  return columns
-    .map(({ name, value }) => [name, value(item)] as const)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `<data key="${owner}-${name}">${escapeXml(String(value))}</data>`)
-    .join("");
+  let data = "";
+  for (const { name, value } of columns) {
+    const cell = value(item);
+    if (cell !== undefined) data += `<data key="${owner}-${name}">${escapeXml(String(cell))}</data>`;
+  }
+  return data;
 }

@@ -1,6 +1,5 @@
 import type { Row } from "../../database/connection.js";
 import type { Model } from "../../model/model.js";
-import { groupBy } from "../../text/group-by.js";
 import { listNodeColumns } from "../columns.js";
 import type { ExportedGraph, NodeRow, StatementRow } from "../read-rows.js";
 import { planContext, printIri, printStatementIri } from "./vocabulary.js";
@@ -21,8 +20,11 @@ export async function* printJsonLd(graph: ExportedGraph, model: Model): AsyncGen
   const terms = new Map([...model.kinds.values()].map(({ name, term }) => [name, term]));
   const own = listNodeColumns(model).slice(7);
   for await (const node of graph.nodes()) {
-    const properties = own.map(({ name, value }) => [name, value(node)] as const);
-    const thing = { ...planNode(node, terms.get(node.kind)), ...Object.fromEntries(properties) };
+    const thing = planNode(node, terms.get(node.kind));
+    for (const { name, value } of own) {
+      const cell = value(node);
+      if (cell !== undefined) thing[name] = cell;
+    }
     yield `,\n${JSON.stringify(thing)}`;
   }
   const fields = new Map([...model.links.values()].map(({ type, out }) => [type, out]));
@@ -45,31 +47,19 @@ function planSource({ id, title, publisher, publishedOn, url, licence, languages
   };
 }
 
-function planNode({ id, names, identifiers }: NodeRow, term: string | undefined): object {
-  const [official, others] = [
-    names.filter(isFirstOfItsLanguage),
-    names.filter((...all) => !isFirstOfItsLanguage(...all)),
-  ];
-  const byLanguage = (some: NodeRow["names"]): object | undefined =>
-    some.length === 0
-      ? undefined
-      : Object.fromEntries(
-          [...groupBy(some, ({ language }) => language)].map(([language, all]) => [
-            language,
-            all.map(({ value }) => value),
-          ]),
-        );
+function planNode({ id, names, identifiers }: NodeRow, term: string | undefined): Record<string, unknown> {
+  const [first, others] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const { language, value } of names) {
+    const bearing = first.has(language) ? others : first;
+    bearing.set(language, [...(bearing.get(language) ?? []), value]);
+  }
   return {
     id: printIri(id),
     type: term,
-    name: byLanguage(official),
-    alternateName: byLanguage(others),
+    name: first.size === 0 ? undefined : Object.fromEntries(first),
+    alternateName: others.size === 0 ? undefined : Object.fromEntries(others),
     identifier: identifiers.length === 0 ? undefined : identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
   };
-}
-
-function isFirstOfItsLanguage(name: NodeRow["names"][number], index: number, all: NodeRow["names"]): boolean {
-  return all.findIndex(({ language }) => language === name.language) === index;
 }
 
 function planStatement({ id, subjectId, predicate, sourceId, evidence, properties }: StatementRow): object {

@@ -1,12 +1,20 @@
 import { DataFactory, Writer } from "n3";
-import type { Quad, Quad_Graph, Quad_Object } from "n3";
+import type { NamedNode, Quad, Quad_Graph, Quad_Object } from "n3";
 import type { Model } from "../../model/model.js";
 import type { Row } from "../../database/connection.js";
 import type { ExportedGraph, StatementRow } from "../read-rows.js";
 import { expandTerm, PREFIXES, printIri, printStatementIri } from "./vocabulary.js";
 
 const { namedNode, literal, blankNode, quad, defaultGraph } = DataFactory;
-const term = (name: string) => namedNode(expandTerm(name));
+
+/** Words of the vocabulary, each made once: every statement uses a dozen of them. */
+const terms = new Map<string, NamedNode>();
+
+function term(name: string): NamedNode {
+  const known = terms.get(name) ?? namedNode(expandTerm(name));
+  terms.set(name, known);
+  return known;
+}
 
 /** N-Quads: what each source says in a graph of its own, named by the source. */
 export async function* printNQuads(graph: ExportedGraph, model: Model): AsyncGenerator<string> {
@@ -83,19 +91,19 @@ function* listOfStatement({ id, sourceId, evidence, properties }: StatementRow):
     const at = literal(String(properties.recordedAt), term("xsd:dateTime"));
     yield quad(subject, term("prov:generatedAtTime"), at, name);
   }
+  const label = id.replace(/\W/g, "_");
   for (const [index, { exact, start, end, prefix, suffix }] of evidence.entries()) {
-    const [target, words, place] = ["t", "q", "p"].map((part) =>
-      blankNode(`${part}${index}_${id.replace(/\W/g, "_")}`),
-    );
-    yield quad(subject, term("oa:hasTarget"), target!, name);
-    yield quad(target!, term("oa:hasSource"), source, name);
-    yield quad(target!, term("oa:hasSelector"), words!, name);
-    yield quad(words!, term("rdf:type"), term("oa:TextQuoteSelector"), name);
+    const blank = (part: string) => blankNode(`${part}${index}_${label}`);
+    const [target, words, place] = [blank("t"), blank("q"), blank("p")];
+    yield quad(subject, term("oa:hasTarget"), target, name);
+    yield quad(target, term("oa:hasSource"), source, name);
+    yield quad(target, term("oa:hasSelector"), words, name);
+    yield quad(words, term("rdf:type"), term("oa:TextQuoteSelector"), name);
     for (const [said, value] of Object.entries({ exact, prefix, suffix }))
-      if (value !== undefined) yield quad(words!, term(`oa:${said}`), literal(value), name);
-    yield quad(target!, term("oa:hasSelector"), place!, name);
-    yield quad(place!, term("rdf:type"), term("oa:TextPositionSelector"), name);
-    yield quad(place!, term("oa:start"), literal(String(start), term("xsd:integer")), name);
-    yield quad(place!, term("oa:end"), literal(String(end), term("xsd:integer")), name);
+      if (value !== undefined) yield quad(words, term(`oa:${said}`), literal(value), name);
+    yield quad(target, term("oa:hasSelector"), place, name);
+    yield quad(place, term("rdf:type"), term("oa:TextPositionSelector"), name);
+    yield quad(place, term("oa:start"), literal(String(start), term("xsd:integer")), name);
+    yield quad(place, term("oa:end"), literal(String(end), term("xsd:integer")), name);
   }
 }

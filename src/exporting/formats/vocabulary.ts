@@ -22,11 +22,16 @@ export function expandTerm(term: string): string {
 
 /** A thing, a source, a link or a statement; the id may hold any sign. */
 export function printIri(id: string): string {
-  return `urn:chanjiao:${encodeURIComponent(id)}`;
+  return `urn:chanjiao:${encodeId(id)}`;
 }
 
 export function printStatementIri(id: string): string {
-  return `urn:chanjiao:statement:${encodeURIComponent(id)}`;
+  return `urn:chanjiao:statement:${encodeId(id)}`;
+}
+
+/** Most ids have nothing in them that would have to be encoded. */
+function encodeId(id: string): string {
+  return /^[\w.~-]*$/.test(id) ? id : encodeURIComponent(id);
 }
 
 /** The JSON-LD context: each property and each link under the name that the API gives it. */

@@ -36,6 +36,16 @@ beforeAll(async () => {
       statement({ subjectId: "agreement-a", predicate: "signedOn", value: "2019-05" }),
       ...entity("agreement-b", "Agreement", "New agreement"),
       statement({ subjectId: "agreement-b", predicate: "signedOn", value: "2023-04-01" }),
+      ...[
+        ["figure-a", 9, "enterprise"],
+        ["figure-b", 35, "enterprise"],
+        ["figure-c", 3_561_000_000, "CNY"],
+        ["figure-d", 4_000_000_000, "person"],
+      ].flatMap(([id, value, unit]) => [
+        ...entity(String(id), "Figure", String(id)),
+        statement({ subjectId: String(id), predicate: "value", value: Number(value) }),
+        statement({ subjectId: String(id), predicate: "unit", value: String(unit) }),
+      ]),
       link("enterprise-a", "SIGNED", "agreement-b"),
       link("university-a", "SIGNED", "agreement-b"),
     ],
@@ -148,6 +158,21 @@ describe("things", () => {
       expect(pages.map(({ total }) => total)).toEqual([5, 5, 5]);
       expect(ids(await readThings(`of: [UNIVERSITY], ${sort}, first: 2, offset: 2`)), sort).toEqual(ids(pages[1]!));
     }
+  });
+
+  test.each<[string, readonly string[]]>([
+    [`{ column: "value", from: "10", to: "100" }`, ["figure-b"]],
+    [`{ column: "value", from: "10亿" }`, ["figure-c", "figure-d"]],
+    [`{ column: "value", from: "35亿元" }`, ["figure-c"]],
+    [`{ column: "value", values: ["35", "35.61亿"] }`, ["figure-b", "figure-c"]],
+  ])("take amounts as people write them: %s", async (choice, expected) => {
+    const { things, facets } = await dataOf<{ things: Things; facets: readonly Facet[] }>(
+      ask(
+        `{ things(of: [FIGURE], where: [${choice}]) { total rows { entity { id } } } facets(of: [FIGURE], where: [${choice}], columns: ["MODALITY"]) { values { count } } }`,
+      ),
+    );
+    expect(things.rows.map(({ entity: { id } }) => id)).toEqual(expected);
+    expect(facets[0]?.values[0]?.count).toBe(expected.length);
   });
 
   test("take null for what is left out", async () => {
