@@ -147,8 +147,10 @@ async function* parquet<Item>(
 }
 
 async function* printStatementLines(graph: ExportedGraph): AsyncGenerator<string> {
-  for await (const { properties, ...statement } of graph.statements())
-    yield `${JSON.stringify({ ...statement, ...properties })}\n`;
+  for await (const { properties, ...statement } of graph.statements()) {
+    const { evidenceJson: _, ...rest } = properties;
+    yield `${JSON.stringify({ ...statement, ...rest })}\n`;
+  }
 }
 
 async function* flatten(graph: ExportedGraph) {

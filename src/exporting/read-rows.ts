@@ -25,6 +25,7 @@ export interface NodeRow {
   readonly name: string;
   readonly names: readonly ExportedName[];
   readonly identifiers: readonly ExportedIdentifier[];
+  /** All that is stored of it, what stands above in the form in which it is stored. */
   readonly properties: Row;
 }
 
@@ -55,6 +56,7 @@ export interface StatementRow {
   readonly predicate: string;
   readonly sourceId: string;
   readonly evidence: readonly ExportedQuote[];
+  /** All that is stored of it, what stands above in the form in which it is stored. */
   readonly properties: Row;
 }
 
@@ -145,14 +147,14 @@ export async function checkUnchanged(
 }
 
 export function parseNode({ properties }: Row): NodeRow {
-  const { id, kind, name, namesJson, identifiersJson, ...rest } = properties as Row;
+  const { id, kind, name, namesJson, identifiersJson } = properties as Row;
   return {
     id: String(id),
     kind: String(kind),
     name: String(name),
     names: parseJson(namesJson),
     identifiers: parseJson(identifiersJson),
-    properties: rest,
+    properties: properties as Row,
   };
 }
 
@@ -167,14 +169,14 @@ export function parseLinks({ id, links }: Row): readonly LinkRow[] {
 }
 
 export function parseStatement({ properties }: Row): StatementRow {
-  const { id, subjectId, predicate, sourceId, evidenceJson, ...rest } = properties as Row;
+  const { id, subjectId, predicate, sourceId, evidenceJson } = properties as Row;
   return {
     id: String(id),
     subjectId: String(subjectId),
     predicate: String(predicate),
     sourceId: String(sourceId),
     evidence: parseJson(evidenceJson),
-    properties: rest,
+    properties: properties as Row,
   };
 }
 
