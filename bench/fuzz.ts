@@ -10,7 +10,7 @@ import type { Found } from "../test/fuzz/found.js";
 import { fuzzFiles } from "../test/fuzz/fuzz-files.js";
 import { fuzzQueries } from "../test/fuzz/fuzz-queries.js";
 import { importOf } from "../test/support/load.js";
-import { useDatabase } from "./measuring/use-database.js";
+import { useDatabase } from "./use-database.js";
 
 /**
  * Random files to everything that reads files, and random questions to the API over the seeds: how each ended, what

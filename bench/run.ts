@@ -1,6 +1,6 @@
 import { ChanjiaoError } from "../src/errors.js";
 
-/** `npm run bench -- <what> …`: each is a file of its own beside this one. */
+/** `npm run bench -- <what> …`: each is a file of its own beside this one, or in the folder that is named here. */
 const TOOLS = [
   "generate",
   "measure",
@@ -14,13 +14,14 @@ const TOOLS = [
   "loads",
   "export",
 ];
+const FOLDERS: Readonly<Record<string, string>> = { export: "ways-out/", reconcile: "ways-out/" };
 
 const [tool = "", ...rest] = process.argv.slice(2);
 try {
   if (!TOOLS.includes(tool))
     throw new ChanjiaoError("USAGE", `Say what to do: ${TOOLS.join(", ")}.`, "bench/README.md tells how.");
   process.argv.splice(2, process.argv.length, ...rest);
-  await import(new URL(`${tool}.ts`, import.meta.url).href);
+  await import(new URL(`${FOLDERS[tool] ?? ""}${tool}.ts`, import.meta.url).href);
 } catch (error) {
   const usage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   if (error instanceof ChanjiaoError)

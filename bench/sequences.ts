@@ -3,7 +3,7 @@ import { readModel } from "../src/model/read-model.js";
 import { SEQUENCES } from "../test/loading/sequences/random-sequences.js";
 import { buildAfresh, runSequence } from "../test/loading/sequences/run-sequence.js";
 import { printGraph } from "../test/loading/print-graph.js";
-import { useDatabase } from "./measuring/use-database.js";
+import { useDatabase } from "./use-database.js";
 
 /**
  * Random sequences of merge, undo, import and retract, each step a load of a real Neo4j, and whether what it holds at

@@ -3,7 +3,7 @@ import { loadavg } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
-import { ChanjiaoError } from "../src/errors.js";
+import { ChanjiaoError } from "../../src/errors.js";
 
 /** Reconciles rows of a table with a server that runs, as OpenRefine does, and waits where that says so. */
 const { values } = parseArgs({

@@ -1,14 +1,14 @@
 import { join, resolve } from "node:path";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { connect, type Database } from "../src/database/connection.js";
-import { startEmbedded } from "../src/database/embedded/start.js";
-import { ChanjiaoError } from "../src/errors.js";
-import { EXPORT_FORMATS, type ExportFormat } from "../src/exporting/formats.js";
-import { gatherPieces } from "../src/exporting/gather-pieces.js";
-import { openExport } from "../src/exporting/open-export.js";
-import { PROJECT_FOLDER } from "../src/machine/project.js";
-import { readModel } from "../src/model/read-model.js";
+import { connect, type Database } from "../../src/database/connection.js";
+import { startEmbedded } from "../../src/database/embedded/start.js";
+import { ChanjiaoError } from "../../src/errors.js";
+import { EXPORT_FORMATS, type ExportFormat } from "../../src/exporting/formats.js";
+import { gatherPieces } from "../../src/exporting/gather-pieces.js";
+import { openExport } from "../../src/exporting/open-export.js";
+import { PROJECT_FOLDER } from "../../src/machine/project.js";
+import { readModel } from "../../src/model/read-model.js";
 
 /** Writes the graph in each format into nothing, in turn with reading the same rows over bare Bolt. README.md tells how to read it. */
 const { values, positionals } = parseArgs({
