@@ -54,10 +54,17 @@ export function listQuotes(
 }
 
 /** The quotes of what a row says, and where they stand: for the page all words and their sources, for files ids too. */
-export function quoteColumns<Row>(
-  quotesOf: (row: Row) => readonly CitedQuote[],
+export function quoteColumns<Row extends object>(
+  find: (row: Row) => readonly CitedQuote[],
   { words: { columns }, state }: { readonly words: Words; readonly state: State },
 ): readonly Column<Row>[] {
+  // Each column of a row asks for them, and to put them in order is work.
+  const found = new WeakMap<Row, readonly CitedQuote[]>();
+  const quotesOf = (row: Row): readonly CitedQuote[] => {
+    const quotes = found.get(row) ?? find(row);
+    found.set(row, quotes);
+    return quotes;
+  };
   const join = (row: Row, print: (quote: CitedQuote) => string | null): string | undefined => {
     const quotes = quotesOf(row);
     return quotes.length === 0 ? undefined : quotes.map((quote) => print(quote) ?? "").join(BETWEEN);
@@ -97,31 +104,6 @@ export function quoteColumns<Row>(
       label: columns.id,
       fileOnly: true,
       value: (row) => join(row, ({ statementId }) => statementId),
-    },
-  ];
-}
-
-/** The first quote alone, and the statement that rests on it in its source. */
-export function firstQuoteColumns<Row>(
-  claimsOf: (row: Row) => readonly Quoting[] | undefined,
-  { words: { columns }, state: { lang } }: { readonly words: Words; readonly state: Pick<State, "lang"> },
-): readonly Column<Row>[] {
-  const first = (row: Row): CitedQuote | undefined => {
-    const claim = claimsOf(row)?.find(({ evidence }) => evidence.length > 0);
-    const evidence = claim?.evidence[0];
-    return claim && evidence && { statementId: claim.id, evidence };
-  };
-  return [
-    { key: "quote", label: columns.quote, value: (row) => first(row)?.evidence.exact },
-    {
-      key: "source",
-      label: columns.source,
-      value: (row) => first(row)?.evidence.source.title,
-      href: (row) => {
-        const found = first(row);
-        const id = found?.evidence.source.id;
-        return found && printState({ view: "source", id, statement: found.statementId, lang });
-      },
     },
   ];
 }

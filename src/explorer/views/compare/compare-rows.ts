@@ -3,7 +3,7 @@ import { printTimes } from "../../model/dates.js";
 import { graphOfLinks } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import type { Column } from "../../model/files/table.js";
-import { firstQuoteColumns } from "../../model/quotes.js";
+import { listQuotes, quoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Caption, CitedLink } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
@@ -58,7 +58,10 @@ export function compareColumns(reading: Reading): readonly Column<CompareRow>[] 
     { key: "when", label: columns.when, value: ({ link }) => printTimes(link, language) },
     { key: "modality", label: columns.modality, value: ({ link }) => words.modality[link.modality] },
     { key: "sources", label: columns.sources, value: ({ link }) => link.sources, numeric: true },
-    ...firstQuoteColumns(({ link }: CompareRow) => link.statements, reading),
+    ...quoteColumns(
+      ({ link, thing, other }: CompareRow) => listQuotes(link.statements, language, [thing, other]),
+      reading,
+    ),
   ];
 }
 

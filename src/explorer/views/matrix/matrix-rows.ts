@@ -3,7 +3,7 @@ import { printTimes } from "../../model/dates.js";
 import { graphOfLinks } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import type { Column } from "../../model/files/table.js";
-import { firstQuoteColumns } from "../../model/quotes.js";
+import { listQuotes, quoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Reading } from "../../page/view.js";
 import type { Caption, CitedLink } from "../../queries/types.js";
@@ -47,7 +47,10 @@ export function matrixColumns(reading: Reading): readonly Column<MatrixRow>[] {
     { key: "when", label: words.columns.when, value: ({ link }) => printTimes(link, language) },
     { key: "modality", label: words.columns.modality, value: ({ link }) => words.modality[link.modality] },
     { key: "sources", label: words.columns.sources, value: ({ link }) => link.sources, numeric: true },
-    ...firstQuoteColumns(({ link }: MatrixRow) => link.statements, reading),
+    ...quoteColumns(
+      ({ link, row, column }: MatrixRow) => listQuotes(link.statements, language, [row, column]),
+      reading,
+    ),
   ];
 }
 

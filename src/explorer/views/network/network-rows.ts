@@ -3,7 +3,7 @@ import { printTimes } from "../../model/dates.js";
 import { graphOfLinks } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import type { Column } from "../../model/files/table.js";
-import { firstQuoteColumns } from "../../model/quotes.js";
+import { listQuotes, quoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Reading } from "../../page/view.js";
 import type { Network, NetworkLink, NetworkNode } from "./answers/merge-answers.js";
@@ -60,7 +60,10 @@ export function networkColumns(reading: Reading): readonly Column<NetworkRow>[] 
           .join("; "),
     },
     { key: "sources", label: columns.sources, value: ({ link }) => link?.sources, numeric: true },
-    ...firstQuoteColumns(({ link }: NetworkRow) => link?.statements, reading),
+    ...quoteColumns(
+      ({ link, from, to }: NetworkRow) => listQuotes(link?.statements ?? [], language, [from, to]),
+      reading,
+    ),
   ];
 }
 

@@ -4,7 +4,7 @@ import { graphOfLinks } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/files/table.js";
-import { firstQuoteColumns } from "../../model/quotes.js";
+import { listQuotes, quoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
 import type { Caption, PathAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
@@ -75,7 +75,7 @@ export function pathColumns(reading: Reading): readonly Column<PathRow>[] {
       value: ({ marks }) => marks.map(({ word, why }) => (why === undefined ? word : `${word} (${why})`)).join("; "),
     },
     { key: "sources", label: columns.sources, value: ({ link }) => link.sources, numeric: true },
-    ...firstQuoteColumns(({ link }: PathRow) => link.statements, reading),
+    ...quoteColumns(({ link, from, to }: PathRow) => listQuotes(link.statements, language, [from, to]), reading),
   ];
 }
 

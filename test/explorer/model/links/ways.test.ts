@@ -8,13 +8,16 @@ import type {
   PathAnswer,
   ShownSet,
 } from "../../../../src/explorer/queries/types.js";
-import { compareRows } from "../../../../src/explorer/views/compare/compare-rows.js";
+import { compareColumns, compareRows } from "../../../../src/explorer/views/compare/compare-rows.js";
 import { compareThings } from "../../../../src/explorer/views/compare/compare-things.js";
-import { matrixRows } from "../../../../src/explorer/views/matrix/matrix-rows.js";
+import { matrixColumns, matrixRows } from "../../../../src/explorer/views/matrix/matrix-rows.js";
 import { matrixVariables, planMatrix } from "../../../../src/explorer/views/matrix/plan-matrix.js";
 import { describeWays } from "../../../../src/explorer/views/path/describe-ways.js";
+import { pathColumns, pathRows } from "../../../../src/explorer/views/path/path-rows.js";
 import { planWays } from "../../../../src/explorer/views/path/plan-ways.js";
 import { WORDS } from "../../../../src/explorer/views/path/words.js";
+import { networkColumns, networkRows } from "../../../../src/explorer/views/network/network-rows.js";
+import { CLAIM, reading } from "../../made-answers.js";
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
   g: "GOVERNMENT_BODY",
@@ -169,4 +172,50 @@ describe("a matrix", () => {
     expect(matrixVariables({ view: "matrix", pages: 3 }).firstRows).toBe(120);
     expect(matrixVariables({ view: "matrix", pages: 50 }).firstRows).toBe(900);
   });
+});
+
+describe("tables of links", () => {
+  const quote = (at: number, exact: string) => ({ ...CLAIM.evidence[0]!, start: at, end: at + 9, exact });
+  const cited = (from: string, to: string): CitedLink => ({
+    ...link(from, "PARTICIPATES_IN", to),
+    statements: [
+      { ...CLAIM, id: "s1", evidence: [quote(0, "甲参与乙")] },
+      { ...CLAIM, id: "s2", evidence: [quote(20, "one takes part in the other"), quote(0, "甲参与乙")] },
+    ],
+  });
+  const [from, to] = [thing("u1"), thing("c1")];
+  const subject = cited("u1", "c1");
+  const path = { from, to, paths: [{ length: 1, nodes: [from, to], steps: [{ from, to, links: [subject] }] }] };
+  const tables = {
+    network: networkColumns(reading("en")).map(({ key, value }) => [
+      key,
+      value(
+        networkRows({
+          nodes: [from, to].map((entity) => ({ entity, distance: 0, degree: 1 })),
+          links: [{ ...subject, certainty: null }],
+        })[0]!,
+      ),
+    ]),
+    path: pathColumns(reading("en")).map(({ key, value }) => [key, value(pathRows(path, reading("en"))[0]!)]),
+    compare: compareColumns(reading("en")).map(({ key, value }) => [
+      key,
+      value({ thing: from, link: subject, other: to, sharing: undefined }),
+    ]),
+    matrix: matrixColumns(reading("en")).map(({ key, value }) => [
+      key,
+      value({ row: from, column: to, link: subject }),
+    ]),
+  };
+
+  test.each(Object.entries(tables))(
+    "of %s hold all quotes, the reader's language first, each with its place",
+    (_, cells) => {
+      const row = Object.fromEntries(cells);
+      expect(row).toMatchObject({
+        quote: "one takes part in the other | 甲参与乙",
+        passage: "20-29 | 0-9",
+        statementId: "s2 | s1",
+      });
+    },
+  );
 });
