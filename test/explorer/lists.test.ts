@@ -91,7 +91,7 @@ describe.runIf(executablePath)("lists of thousands, in a browser", () => {
   };
   const choose = (page: Page, facet: string, value: string) => () =>
     page.getByRole("region", { name: facet, exact: true }).getByRole("link", { name: value }).first().click();
-  const kind = (page: Page, name: string) => () => page.locator(".counts").getByRole("link", { name }).click();
+  const kind = (page: Page, name: string) => () => page.locator(".composition").getByRole("link", { name }).click();
   const total = async (page: Page): Promise<string> => (await page.locator(".lead").textContent()) ?? "";
 
   test("three jobs take at most four clicks from the first page", async () => {

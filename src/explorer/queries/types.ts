@@ -371,6 +371,13 @@ export type NetworkVariables = Exact<{
 
 export type NetworkAnswer = { readonly neighborhood: ShownSet };
 
+export type PartnersVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnersAnswer = { readonly partnerships: { readonly total: number, readonly partnerships: ReadonlyArray<{ readonly strength: number, readonly partner: Caption }> } };
+
 export type PartnershipsVariables = Exact<{
   of: string;
   kinds?: ReadonlyArray<EntityKind> | undefined;
@@ -401,6 +408,18 @@ export type PathVariables = Exact<{
 
 
 export type PathAnswer = { readonly from: Caption | null, readonly to: Caption | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<Caption>, readonly steps: ReadonlyArray<{ readonly from: { readonly id: string }, readonly to: { readonly id: string }, readonly links: ReadonlyArray<CitedLink> }> }> };
+
+export type ProfileVariables = Exact<{
+  id: string;
+  of: ReadonlyArray<EntityKind>;
+  place?: boolean | undefined;
+}>;
+
+
+export type ProfileAnswer = { readonly entity: (
+    { readonly place: { readonly level: Level | null } | null }
+    & Caption
+  ) | null, readonly facets: ReadonlyArray<{ readonly column: string, readonly values: ReadonlyArray<{ readonly value: string, readonly entity: Caption | null }> }>, readonly timeline: { readonly total: number, readonly undated: number, readonly years: ReadonlyArray<{ readonly year: string, readonly count: number }> }, readonly ranking?: { readonly total: number, readonly entries: ReadonlyArray<{ readonly score: number, readonly entity: Caption }> } };
 
 export type RankingVariables = Exact<{
   by: RankingMetric;
@@ -461,6 +480,19 @@ export type SourceVariables = Exact<{
 
 
 export type SourceAnswer = { readonly sourceDocuments: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly title: string, readonly name: string, readonly languages: ReadonlyArray<string>, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly licence: string, readonly translation: Translation, readonly sha256: string, readonly length: number, readonly text: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly subjectId: string, readonly objectId: string | null, readonly value: string | null, readonly modality: Modality, readonly status: StatementStatus, readonly overruledBy: string | null, readonly inference: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }> };
+
+export type SpreadVariables = Exact<{
+  of: ReadonlyArray<EntityKind>;
+  ids?: ReadonlyArray<string> | undefined;
+  where?: ReadonlyArray<Choice> | undefined;
+  columns?: ReadonlyArray<string> | undefined;
+}>;
+
+
+export type SpreadAnswer = { readonly facets: ReadonlyArray<{ readonly column: string, readonly distinct: number, readonly without: number, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: (
+        { readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+        & Caption
+      ) | null }> }> };
 
 export type StatisticsVariables = Exact<{
   of: ReadonlyArray<EntityKind>;

@@ -12,6 +12,7 @@ const LOAD: Readonly<Record<ViewId, () => Promise<AnyView>>> = {
   search: async () => SEARCH_VIEW,
   list: async () => (await import("../views/list/list.js")).LIST_VIEW,
   card: async () => CARD_VIEW,
+  profile: async () => (await import("../views/profile/profile.js")).PROFILE_VIEW,
   source: async () => SOURCE_VIEW,
   network: async () => (await import("../views/network/network.js")).NETWORK_VIEW,
   timeline: async () => (await import("../views/timeline/timeline.js")).TIMELINE_VIEW,

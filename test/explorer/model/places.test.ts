@@ -7,7 +7,7 @@ import {
   shadeOf,
   thingsIn,
 } from "../../../src/explorer/views/places/places-rows.js";
-import { COLUMNS, PROVINCES, ROWS } from "../../../src/explorer/views/places/provinces.js";
+import { COLUMNS, PROVINCES, ROWS } from "../../../src/explorer/model/provinces.js";
 import { caption, reading } from "../made-answers.js";
 
 const place = (id: string, code?: string) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Query } from "../../../src/explorer/queries/query.js";
 import type * as T from "../../../src/explorer/queries/types.js";
 import { cardColumns, cardGraph, cardRows } from "../../../src/explorer/views/card/card-rows.js";
 import { homeGraph, homeRows } from "../../../src/explorer/views/home/home-rows.js";
@@ -10,10 +11,14 @@ import {
   networkVariables,
 } from "../../../src/explorer/views/network/answers/merge-answers.js";
 import { networkRows } from "../../../src/explorer/views/network/network-rows.js";
+import { listVariables } from "../../../src/explorer/views/list/list-rows.js";
+import { loadProfile } from "../../../src/explorer/views/profile/load-profile.js";
+import { planProfile } from "../../../src/explorer/views/profile/plan-profile.js";
+import { profileColumns, profileRows } from "../../../src/explorer/views/profile/profile-rows.js";
 import { sourceRows } from "../../../src/explorer/views/source/source-rows.js";
 import { openSeeds, reading } from "./open-seeds.js";
 
-const { answer } = openSeeds();
+const { answer, ask } = openSeeds();
 
 describe("rows", () => {
   test("of the first page: each community with those that lead it, and who says so", async () => {
@@ -68,6 +73,47 @@ describe("rows", () => {
     const points = [...document!.text];
     for (const { start, end, exact } of rows) expect(points.slice(start, end).join("")).toBe(exact);
     expect(rows.map(({ start }) => start)).toEqual(rows.map(({ start }) => start).sort((a, b) => a - b));
+  });
+});
+
+describe("a profile", () => {
+  const load = (id: string) =>
+    loadProfile(
+      { view: "profile", id },
+      async <Answer, Variables>(query: Query<Answer, Variables>, variables: Variables) =>
+        (await ask(query.text, variables as object)) as Answer,
+    );
+
+  test.each([
+    ["university-hrbust", ["partners", "does", "people", "where", "when"]],
+    ["community-quality-steel", ["leaders", "members", "memberWhere", "does", "when"]],
+    ["place-heilongjiang", ["here", "most", "since", "industries", "within"]],
+    ["person-dai-zhitao", ["posts", "events", "other", "when", "sources"]],
+    ["event-matchmaking-9", ["takesPart", "whereOther", "other", "when", "sources"]],
+  ])("of %s answers five questions, and each list that it leads to has as many as it counts", async (id, questions) => {
+    const profile = await load(id);
+    for (const language of ["en", "zh"] as const) {
+      const answers = planProfile(profile, reading(language));
+      expect(answers.map(({ key }) => key)).toEqual(questions);
+      expect(answers.some(({ parts }) => parts.length > 0)).toBe(true);
+      for (const { key, label, count, state } of answers.flatMap(({ parts }) => parts)) {
+        if (state?.view !== "list") continue;
+        const { things } = await answer<T.ThingsAnswer>("things", { ...listVariables(state)!, columns: [] });
+        expect(things.total, `${key} ${label}`).toBe(count);
+      }
+      const rows = profileRows(profile, reading(language));
+      for (const { label, value } of profileColumns(reading(language)))
+        for (const row of rows) expect(String(value(row)), label).not.toContain("[object");
+    }
+  });
+
+  test("says what no source says", async () => {
+    const rows = profileRows(await load("community-digital-security"), reading("en"));
+    expect(rows.filter(({ part }) => !part).map(({ missing }) => missing)).toContain("No source says who leads it.");
+  });
+
+  test("of an id that was never there is empty", async () => {
+    expect((await load("university-nowhere")).entity).toBeNull();
   });
 });
 

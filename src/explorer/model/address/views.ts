@@ -22,6 +22,7 @@ export const VIEWS = {
     whole: true,
   },
   card: { en: "Card", zh: "卡片", takes: ["id", "selected", "pages"], ofOne: true },
+  profile: { en: "Profile", zh: "概况", takes: ["id"], ofOne: true },
   source: { en: "Source", zh: "来源", takes: ["id", "statement", "passage"] },
   network: {
     en: "Network",

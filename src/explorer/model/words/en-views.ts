@@ -15,7 +15,8 @@ export const VIEWS_EN = {
     noLeaders: "No source in the graph says who leads it.",
     members: (count: number): string => plural(count, "member", "members"),
     moreCommunities: (shown: number, total: number): string =>
-      `${shown} of ${total} communities are shown. Search finds the others.`,
+      `${shown} of ${total.toLocaleString("en-GB")} communities are shown.`,
+    allCommunities: "See all of them",
     ledBy: "Led by",
     order: (order: number): string => `${order}.`,
     tryThese: {

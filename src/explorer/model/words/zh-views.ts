@@ -13,7 +13,8 @@ export const VIEWS_ZH: typeof VIEWS_EN = {
     examples: "试一试",
     noLeaders: "图谱中的来源都没有说明由谁牵头。",
     members: (count) => `${count} 个成员`,
-    moreCommunities: (shown, total) => `共 ${total} 个共同体，显示 ${shown} 个；其余可以检索。`,
+    moreCommunities: (shown, total) => `共 ${total.toLocaleString("zh-CN")} 个共同体，显示 ${shown} 个。`,
+    allCommunities: "查看全部",
     ledBy: "牵头单位",
     order: (order) => `${order}.`,
     tryThese: {

@@ -1,3 +1,5 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { languageOf, nameIn } from "../../model/caption.js";
 import { printDate } from "../../model/dates.js";
 import { printNumber } from "../../model/figures.js";
@@ -11,8 +13,10 @@ import { askFor, defineView, type PageProps } from "../../page/view.js";
 import { gatherSources } from "../../model/files/gather-sources.js";
 import { homeColumns, homeGraph, homeRows, type HomeRow } from "./home-rows.js";
 
-/** Drawn at once; the others are a search away. */
-const SHOWN = 50;
+/** Drawn at once; the others are in their list. */
+const SHOWN = 12;
+/** From so many communities on what the graph is made of stands before them. */
+const MANY = 6;
 
 export const HOME_VIEW = defineView<HomeAnswer, HomeRow>({
   id: "home",
@@ -32,27 +36,55 @@ export const HOME_VIEW = defineView<HomeAnswer, HomeRow>({
 });
 
 function HomePage({ answer, rows }: PageProps<HomeAnswer, HomeRow>) {
-  const { words } = usePage();
+  const { words, to } = usePage();
   const communities = [...new Set(rows.map(({ community }) => community))];
   const total = answer.communitiesConnection.totalCount;
+  // A graph of many, or of none, is told by what it is made of.
+  const many = total > MANY || total === 0;
   return (
     <div class="home">
-      <section aria-labelledby="home-communities">
-        <h2 id="home-communities">{words.home.communities}</h2>
+      {many && <WhatItIsMadeOf meta={answer.meta} kinds />}
+      <section aria-labelledby={total > 0 ? "home-communities" : undefined}>
+        {total > 0 && <h2 id="home-communities">{words.home.communities}</h2>}
         <div class="communities">
           {communities.map((community) => (
             <CommunityCard key={community.id} rows={rows.filter((row) => row.community === community)} />
           ))}
         </div>
-        {communities.length < total && <p>{words.home.moreCommunities(communities.length, total)}</p>}
+        {communities.length < total && (
+          <p>
+            {words.home.moreCommunities(communities.length, total)}{" "}
+            <a href={to({ view: "list", kind: ["COMMUNITY"] })}>{words.home.allCommunities}</a>
+          </p>
+        )}
+        {!many && <WhatItIsMadeOf meta={answer.meta} kinds={false} />}
         <Sources sources={answer.sourceDocuments} total={answer.meta.sources} />
       </section>
       <aside class="side">
-        <Counts meta={answer.meta} />
+        <Counts meta={answer.meta} kinds={!many} />
         <Examples rows={rows} />
       </aside>
     </div>
   );
+}
+
+interface CompositionProps {
+  readonly meta: HomeAnswer["meta"];
+  /** Whether it has the kinds too; else they stand beside it. */
+  readonly kinds: boolean;
+}
+type Composition = ComponentType<CompositionProps>;
+
+/** Fetched when the first page is there: who leads what is not to wait for it. */
+function WhatItIsMadeOf(props: CompositionProps) {
+  const [Shown, setShown] = useState<Composition>();
+  useEffect(() => {
+    import("./composition.js").then(
+      ({ Composition }) => setShown(() => Composition),
+      (error: unknown) => console.info(error),
+    );
+  }, []);
+  return <div class="made-of">{Shown && <Shown {...props} />}</div>;
 }
 
 function CommunityCard({ rows }: { readonly rows: readonly HomeRow[] }) {
@@ -131,25 +163,27 @@ function Sources({ sources, total }: { readonly sources: HomeAnswer["sourceDocum
   );
 }
 
-function Counts({ meta }: { readonly meta: HomeAnswer["meta"] }) {
+function Counts({ meta, kinds }: CompositionProps) {
   const { words, language, to } = usePage();
   const print = (count: number): string => printNumber(count, language);
   return (
     <section aria-labelledby="home-counts">
       <h2 id="home-counts">{words.home.counts}</h2>
       <p>{words.home.countLine(print(meta.nodes), print(meta.links), print(meta.statements), print(meta.sources))}</p>
-      <ul class="counts">
-        {[...meta.kinds]
-          .sort((a, b) => b.count - a.count)
-          .map(({ kind, count }) => (
-            <li key={kind}>
-              <EntityBadge kind={kind} />{" "}
-              <a href={to({ view: "list", kind: [kind] })}>
-                <span>{words.kinds[kind]}</span> <b>{print(count)}</b>
-              </a>
-            </li>
-          ))}
-      </ul>
+      {kinds && (
+        <ul class="counts">
+          {[...meta.kinds]
+            .sort((a, b) => b.count - a.count)
+            .map(({ kind, count }) => (
+              <li key={kind}>
+                <EntityBadge kind={kind} />{" "}
+                <a href={to({ view: "list", kind: [kind] })}>
+                  <span>{words.kinds[kind]}</span> <b>{print(count)}</b>
+                </a>
+              </li>
+            ))}
+        </ul>
+      )}
     </section>
   );
 }

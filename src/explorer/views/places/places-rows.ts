@@ -6,7 +6,7 @@ import { printState, type State } from "../../model/address/url-state.js";
 import { TABLES_KINDS } from "../../queries/terms.js";
 import type { EntityKind, StatisticsAnswer, StatisticsVariables } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
-import { PROVINCES, type Province } from "./provinces.js";
+import { PROVINCES, type Province } from "../../model/provinces.js";
 import { WORDS } from "./words.js";
 
 export function placesVariables({ kinds, at }: State): StatisticsVariables {

@@ -4,7 +4,7 @@ import { useWidth } from "../../parts/use-width.js";
 import { usePage } from "../../page/page-context.js";
 import type { Reading } from "../../page/view.js";
 import { planScale, shadeOf, type PlaceRow } from "./places-rows.js";
-import { COLUMNS, ROWS, type Province } from "./provinces.js";
+import { COLUMNS, ROWS, type Province } from "../../model/provinces.js";
 import { WORDS } from "./words.js";
 
 const WIDEST = 104;

@@ -210,7 +210,7 @@ describe("tables of links", () => {
   test.each(Object.entries(tables))(
     "of %s hold all quotes, the reader's language first, each with its place",
     (_, cells) => {
-      const row = Object.fromEntries(cells);
+      const row: unknown = Object.fromEntries(cells);
       expect(row).toMatchObject({
         quote: "one takes part in the other | 甲参与乙",
         passage: "20-29 | 0-9",
