@@ -41,6 +41,8 @@ Environment:
   HOST, PORT          where to serve: 127.0.0.1 and 4000
   CORS_ORIGINS        whose pages may ask: https://graph.example.org, …; everybody's
   ALLOWED_HOSTS       by which names it may be asked for: any, on 127.0.0.1 this machine's
+  FRAME_ANCESTORS     whose pages may embed the explorer: https://news.example, …; nobody's
+  BOUNDARIES          a file: GeoJSON of provinces, for a map in the explorer; none
   TRUSTED_DOCUMENTS   a file: the only questions that are answered
   TRUST_PROXY         proxies in front, whose word is taken for who asks: 1, or their addresses; none
   CLIENT_COST, CLIENT_COST_PER_SECOND, CLIENT_AT_ONCE

@@ -6,6 +6,8 @@ import helmet from "helmet";
 import { answerUnknownPath, catchErrors } from "./catch-errors.js";
 import { checkHost, type Hosts } from "./access/check-host.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
+import { boundariesRoute } from "./boundaries/boundaries-route.js";
+import type { Boundaries } from "./boundaries/parse-boundaries.js";
 import { explorerFiles, explorerPage } from "./pages/explorer-page.js";
 import { graphiqlFiles, printPolicy } from "./pages/graphiql-page.js";
 import { answerNoDesk, deskRoutes, type ServedDesk } from "./desk/routes.js";
@@ -43,6 +45,10 @@ export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly origins?: Origins;
   /** By which names it may be asked for. Default: any. */
   readonly hosts?: Hosts;
+  /** Origins whose pages may have the explorer in a frame. Default: nobody's. */
+  readonly frames?: readonly string[];
+  /** A map for the explorer. Default: none, and provinces are tiles. */
+  readonly boundaries?: Boundaries | undefined;
   /** The only questions that are answered. Default: all. */
   readonly documents?: TrustedDocuments | undefined;
   /** How much one client may ask, and how many at once. Default: FAIRNESS. */
@@ -70,6 +76,8 @@ export function createApp<Context extends BaseContext>({
   version = "0",
   origins = "*",
   hosts = "*",
+  frames = [],
+  boundaries,
   documents,
   fairness = FAIRNESS,
   trustProxy = 0,
@@ -103,8 +111,9 @@ export function createApp<Context extends BaseContext>({
   app.use(checkHost(hosts));
   if (serveMetrics) serveMetrics(express().disable("x-powered-by").get("/metrics", metrics.answer));
   else app.get("/metrics", metrics.answer);
-  app.get("/", explorerPage);
+  app.get("/", explorerPage(frames));
   app.use("/explorer/assets", explorerFiles);
+  app.get("/explorer/boundaries.json", boundariesRoute(boundaries));
   app.all("/schema.graphql", crossOrigin(origins), (_request, response) => {
     response.type("text/plain").set("Cache-Control", "no-cache").send(api.schemaText);
   });

@@ -7,6 +7,7 @@ import { testForEverybody } from "./page/everybody.js";
 import { testExports } from "./page/exports.js";
 import { testNetwork } from "./page/network.js";
 import { testPassages } from "./page/passages.js";
+import { testStories } from "./page/story.js";
 import { goTo, settle, tabTo, visit, type Open, type Visit } from "./page-driver.js";
 import { serveExplorer } from "./serve-explorer.js";
 
@@ -182,6 +183,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
   testNetwork(open);
   testExports(open);
   testPassages(open);
+  testStories(open);
 
   test("what cannot be read is said, markup is text, and nothing is lost while the graph is away", async () => {
     const { page, context } = await open("?view=card&id=enterprise-shagang&depth=7&id=x");

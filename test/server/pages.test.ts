@@ -99,6 +99,26 @@ describe("the explorer", () => {
     expect(page.text).not.toMatch(/<script(?![^>]* src=)|<style|style="/);
   });
 
+  test("stands in nobody's frame, and in those alone that are named", async () => {
+    const asked = async (frames?: readonly string[]) => {
+      const { url } = await serve({ ...(frames && { frames }) });
+      const { headers } = await send(`${url}/?view=story`, { headers: BROWSER });
+      return [
+        /frame-ancestors [^;]+/.exec(String(headers["content-security-policy"]))?.[0],
+        headers["x-frame-options"],
+      ];
+    };
+    expect(await asked()).toEqual(["frame-ancestors 'none'", "SAMEORIGIN"]);
+    expect(await asked(["https://news.example", "http://localhost:8080"])).toEqual([
+      "frame-ancestors https://news.example http://localhost:8080",
+      undefined,
+    ]);
+    const { url } = await serve({ frames: ["https://news.example"] });
+    const graphiql = await send(`${url}/graphql`, { headers: BROWSER });
+    expect(graphiql.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(graphiql.headers["x-frame-options"]).toBe("SAMEORIGIN");
+  });
+
   test.each([
     "/explorer/assets/../index.html",
     "/explorer/assets/..%2f..%2f..%2fpackage.json",

@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { isIP } from "node:net";
 import { parsePort } from "../../database/config.js";
 import type { DeskSettings } from "../../desk/desk.js";
 import { ChanjiaoError } from "../../errors.js";
 import type { Address } from "../../server/address.js";
+import { type Boundaries, BOUNDARY_LIMITS, parseBoundaries } from "../../server/boundaries/parse-boundaries.js";
 import { type Hosts, isLoopback, LOOPBACK_HOSTS } from "../../server/access/check-host.js";
 import type { Origins } from "../../server/access/cross-origin.js";
 import { type Fairness, FAIRNESS } from "../../server/fair/fairness.js";
@@ -13,6 +14,10 @@ import { parseTrustedDocuments, type TrustedDocuments } from "../../server/acces
 export interface ServingSettings {
   readonly origins: Origins;
   readonly hosts: Hosts;
+  /** Origins whose pages may have the explorer in a frame. */
+  readonly frames: readonly string[];
+  /** A map, where the operator has one. */
+  readonly boundaries: Boundaries | undefined;
   readonly documents: TrustedDocuments | undefined;
   readonly fairness: Fairness;
   readonly trustProxy: number | string;
@@ -23,7 +28,8 @@ export interface ServingSettings {
 }
 
 /**
- * CORS_ORIGINS and ALLOWED_HOSTS are names with commas between them, or `*`; TRUSTED_DOCUMENTS is a file; TRUST_PROXY tells who is
+ * CORS_ORIGINS and ALLOWED_HOSTS are names with commas between them, or `*`; FRAME_ANCESTORS names alone, for in anybody's frame a click
+ * may be meant for what lies above it; TRUSTED_DOCUMENTS is a file; TRUST_PROXY tells who is
  * believed about who asks. A server that
  * this machine alone reaches answers to this machine's names.
  * @param host where it listens
@@ -33,6 +39,8 @@ export function readServingSettings(env: NodeJS.ProcessEnv, host: string): Servi
   return {
     origins: parseOrigins(parseList(env.CORS_ORIGINS)),
     hosts: parseHosts(parseList(env.ALLOWED_HOSTS), host),
+    frames: parseFrames(parseList(env.FRAME_ANCESTORS)),
+    boundaries: env.BOUNDARIES ? readBoundaries(env.BOUNDARIES) : undefined,
     fairness: readFairness(env),
     trustProxy: parseTrustProxy(env.TRUST_PROXY?.trim() ?? ""),
     metrics: env.METRICS ? parseMetrics(env.METRICS.trim()) : undefined,
@@ -116,11 +124,20 @@ function parseList(text: string | undefined): readonly string[] {
 }
 
 function parseOrigins(names: readonly string[]): Origins {
-  if (names.length === 0 || names.includes("*")) return "*";
+  return names.length === 0 || names.includes("*") ? "*" : checkOrigins("CORS_ORIGINS", names);
+}
+
+function parseFrames(names: readonly string[]): readonly string[] {
+  return names.length === 1 && names[0] === "none" ? [] : checkOrigins("FRAME_ANCESTORS", names);
+}
+
+function checkOrigins(variable: string, names: readonly string[]): readonly string[] {
   for (const name of names) {
-    if (URL.canParse(name) && new URL(name).origin === name) continue;
-    const help = "For example CORS_ORIGINS=https://graph.example.org,http://localhost:5173";
-    throw new ChanjiaoError("USAGE", `CORS_ORIGINS holds "${name}", which is no origin.`, help);
+    // A host may hold signs that end a directive of a policy.
+    const isOrigin = URL.canParse(name) && new URL(name).origin === name && /^https?:\/\/[\w.:[\]-]+$/.test(name);
+    if (isOrigin) continue;
+    const help = `For example ${variable}=https://graph.example.org,http://localhost:5173`;
+    throw new ChanjiaoError("USAGE", `${variable} holds "${name}", which is no origin.`, help);
   }
   return names;
 }
@@ -129,6 +146,19 @@ function parseHosts(names: readonly string[], host: string): Hosts {
   if (names.includes("*")) return "*";
   if (names.length > 0) return [...LOOPBACK_HOSTS, ...names.map((name) => name.toLowerCase())];
   return isLoopback(host) ? LOOPBACK_HOSTS : "*";
+}
+
+function readBoundaries(path: string): Boundaries {
+  try {
+    const { size } = statSync(path);
+    if (size > BOUNDARY_LIMITS.bytes) throw new Error(`it has ${size} bytes, more than ${BOUNDARY_LIMITS.bytes}`);
+    return parseBoundaries(readFileSync(path, "utf8"));
+  } catch (error) {
+    const help =
+      "GeoJSON in degrees: polygons whose property `code` is that of GB/T 2260, and lines (docs/explorer.md).";
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ChanjiaoError("USAGE", `BOUNDARIES is ${path}, which cannot be used: ${reason}`, help, { cause: error });
+  }
 }
 
 function readDocuments(path: string): TrustedDocuments {

@@ -1,4 +1,4 @@
-import { createContext } from "preact";
+import { createContext, type ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import type { State } from "../model/address/url-state.js";
 import type { Ask } from "./ask.js";
@@ -9,6 +9,8 @@ export interface Page extends Reading {
   readonly ask: Ask;
   /** The address of a state, for `href`. Language stays as it is. Clicks on such links do not reload the page. */
   readonly to: (state: State) => string;
+  /** A view within a view: what a state shows, with the page around it left out. */
+  readonly show: (state: State) => ComponentChildren;
   readonly go: (state: State, how?: "push" | "replace") => void;
   /** Says something to those who listen instead of look, and shows it for a moment. */
   readonly announce: (message: string) => void;

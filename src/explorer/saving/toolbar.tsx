@@ -1,13 +1,16 @@
 import { printGraphiqlLink } from "../model/address/graphiql-link.js";
 import { printState } from "../model/address/url-state.js";
+import { isShowable } from "../model/story/story.js";
 import { CiteMenu } from "./cite-menu.js";
 import { ExportMenu } from "./export-menu.js";
 import type { ToolbarProps } from "./shown.js";
+import { addToDraft, keepDraft } from "./story-draft.js";
+import { STORY_WORDS } from "./story-words.js";
 import { usePage } from "../page/page-context.js";
 
 /** Picture or table, Share, Export, See the query. */
 export function Toolbar({ view, answer, rows, reading, heading }: ToolbarProps) {
-  const { words, to, announce } = usePage();
+  const { words, to, go, announce } = usePage();
   const { state, language } = reading;
   const question = view.question(state);
   const share = (): void => {
@@ -17,6 +20,13 @@ export function Toolbar({ view, answer, rows, reading, heading }: ToolbarProps) 
       () => announce(words.shared),
       () => announce(words.shareFailed),
     );
+  };
+  const add = (): void => {
+    const { lang: _lang, ...shown } = state;
+    const story = addToDraft(printState(shown), heading);
+    if (!story) return announce(STORY_WORDS[language].full);
+    keepDraft(story);
+    go({ view: "story", story, mode: "edit", step: story.steps.length });
   };
   const { as: _as, ...picture } = state;
   const tabular = state.as === "table";
@@ -35,6 +45,11 @@ export function Toolbar({ view, answer, rows, reading, heading }: ToolbarProps) 
       </button>
       <ExportMenu view={view} answer={answer} rows={rows} reading={reading} heading={heading} />
       <CiteMenu reading={reading} />
+      {isShowable(printState({ view: state.view })) && (
+        <button type="button" class="button" onClick={add}>
+          {STORY_WORDS[language].add}
+        </button>
+      )}
       {question && (
         <a
           class="button"

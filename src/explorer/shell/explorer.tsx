@@ -5,8 +5,9 @@ import { printState, stateOf, type State } from "../model/address/url-state.js";
 import { zh } from "../model/words/zh.js";
 import { createAsk } from "../page/ask.js";
 import { Header } from "./header.js";
+import { Inner } from "./inner.js";
 import { PageContext, type Page } from "../page/page-context.js";
-import { ProblemNotice } from "./problem-notice.js";
+import { ProblemNotice } from "./notices/problem-notice.js";
 import { useAddress } from "./use-address.js";
 import { useAnswer } from "./use-answer.js";
 import { ViewFrame } from "./view-frame.js";
@@ -29,6 +30,7 @@ export function Explorer() {
       ask,
       version: answered.loaded?.version ?? "",
       to,
+      show: (next) => <Inner state={next} />,
       go: (next, how) => go(stateOf(state, next), how),
       announce,
     }),
@@ -54,6 +56,7 @@ export function Explorer() {
         <a href="/schema.graphql" target="_blank" rel="noopener">
           schema.graphql
         </a>
+        <a href={to({ view: "story" })}>{words.views.story}</a>
         <a href={to({ view: "review" })}>{words.views.review}</a>
         {page.version !== "" && (
           <span>

@@ -24,6 +24,7 @@ const LOAD: Readonly<Record<ViewId, () => Promise<AnyView>>> = {
   partnerships: async () => (await import("../views/partnerships/partnerships.js")).PARTNERSHIPS_VIEW,
   desk: async () => (await import("../views/desk/desk.js")).DESK_VIEW,
   review: async () => (await import("../views/review/review.js")).REVIEW_VIEW,
+  story: async () => (await import("../views/story/story.js")).STORY_VIEW,
   compare: async () => (await import("../views/compare/compare.js")).COMPARE_VIEW,
   matrix: async () => (await import("../views/matrix/matrix.js")).MATRIX_VIEW,
   path: async () => (await import("../views/path/path.js")).PATH_VIEW,

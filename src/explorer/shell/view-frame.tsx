@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { State } from "../model/address/url-state.js";
 import { AskError } from "../page/ask.js";
-import { ErrorNotice, NothingNotice, WarningNotice } from "./notices.js";
+import { ErrorNotice, NothingNotice, WarningNotice } from "./notices/notices.js";
 import { restorePlace, type Place } from "./places.js";
 import { usePage } from "../page/page-context.js";
 import { Table } from "./table.js";

@@ -6,17 +6,26 @@ import { prefersPage, printPolicy } from "./graphiql-page.js";
 /** Where the build puts the page, seen from src/server and dist/server alike. */
 const FOLDER = fileURLToPath(new URL("../../../dist/explorer/", import.meta.url));
 
-/** Nothing but this origin; a picture becomes a PNG by way of an image that the page makes itself. */
-const PAGE_POLICY = printPolicy({ "img-src": "'self' blob:" });
-
-/** Serves the explorer to those who come with a browser; everybody else is led to the API. */
-export const explorerPage: RequestHandler = (request, response) => {
-  response.vary("Accept");
-  if (!prefersPage(request)) return response.redirect("/graphql");
-  response.set("Content-Security-Policy", PAGE_POLICY);
-  response.set("Cache-Control", "no-cache");
-  response.sendFile("index.html", { root: FOLDER });
-};
+/**
+ * Serves the explorer to those who come with a browser; everybody else is led to the API. Nothing but this origin is
+ * asked; a picture becomes a PNG by way of an image that the page makes itself.
+ * @param frames origins whose pages may have it in a frame; nobody's, unless told
+ */
+export function explorerPage(frames: readonly string[] = []): RequestHandler {
+  const policy = printPolicy({
+    "img-src": "'self' blob:",
+    ...(frames.length > 0 && { "frame-ancestors": frames.join(" ") }),
+  });
+  return (request, response) => {
+    response.vary("Accept");
+    if (!prefersPage(request)) return response.redirect("/graphql");
+    response.set("Content-Security-Policy", policy);
+    // It knows one origin at most: browsers that read the policy above pass it over, and others would show nothing.
+    if (frames.length > 0) response.removeHeader("X-Frame-Options");
+    response.set("Cache-Control", "no-cache");
+    response.sendFile("index.html", { root: FOLDER });
+  };
+}
 
 /** The page's scripts and styles. Their names change with their content, so they may be kept for ever. */
 export const explorerFiles: RequestHandler = serveFolder(`${FOLDER}assets`, {

@@ -16,6 +16,8 @@ test("nothing said: everybody may ask, within bounds, and on this machine by its
   expect(readServingSettings({}, "0.0.0.0")).toEqual({
     origins: "*",
     hosts: "*",
+    frames: [],
+    boundaries: undefined,
     documents: undefined,
     fairness: FAIRNESS,
     trustProxy: 0,
@@ -32,6 +34,11 @@ test.each<[env: NodeJS.ProcessEnv, settings: object]>([
   ],
   [{ ALLOWED_HOSTS: "Graph.example" }, { hosts: [...LOOPBACK_HOSTS, "graph.example"] }],
   [{ ALLOWED_HOSTS: "*" }, { hosts: "*" }],
+  [
+    { FRAME_ANCESTORS: "https://news.example, http://localhost:8080" },
+    { frames: ["https://news.example", "http://localhost:8080"] },
+  ],
+  [{ FRAME_ANCESTORS: "none" }, { frames: [] }],
   [{ TRUST_PROXY: "1" }, { trustProxy: 1 }],
   [{ TRUST_PROXY: "loopback, 10.0.0.0/8" }, { trustProxy: "loopback, 10.0.0.0/8" }],
   [{ CLIENT_COST: "off" }, { fairness: { ...FAIRNESS, budget: "off" } }],
@@ -57,6 +64,9 @@ test.each(Object.entries(FILES))("a list of trusted documents as %s writes it", 
 
 test.each<[env: NodeJS.ProcessEnv, message: string]>([
   [{ CORS_ORIGINS: "graph.example" }, 'CORS_ORIGINS holds "graph.example", which is no origin.'],
+  [{ FRAME_ANCESTORS: "*" }, 'FRAME_ANCESTORS holds "*", which is no origin.'],
+  [{ FRAME_ANCESTORS: "https://a.example;script-src" }, "which is no origin."],
+  [{ FRAME_ANCESTORS: "https://a.example 'unsafe-inline'" }, "which is no origin."],
   [{ CLIENT_COST: "0" }, 'CLIENT_COST is "0": give a whole number from 1 on or off.'],
   [{ WAITING: "off" }, 'WAITING is "off": give a whole number from 1 on.'],
   [{ TRUST_PROXY: "yes" }, 'TRUST_PROXY holds "yes", which is no number of proxies and no address.'],

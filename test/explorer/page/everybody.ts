@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { printStory } from "../../../src/explorer/model/story/story.js";
 import { audit, goTo, type Open, type Visit } from "../page-driver.js";
 
 const STEEL = "community-quality-steel";
+const STORY = printStory({
+  title: "Who leads steel",
+  steps: [{ caption: "The community", note: "Two lines\nof a note", show: `?view=network&id=${STEEL}` }],
+});
 
 /** Every view in two languages, light and dark, on a phone. */
 export function testForEverybody(open: Open): void {
@@ -35,6 +40,9 @@ export function testForEverybody(open: Open): void {
       "?view=disagreements",
       "?view=places",
       "?view=review&kinds=EVENT",
+      "?view=story",
+      `?view=story&story=${STORY}`,
+      `?view=story&story=${STORY}&mode=edit`,
     ];
     // One window for all: what a view asked for in one language is not asked again in the other, nor for another width.
     let visited: Visit | undefined;

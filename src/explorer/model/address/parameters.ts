@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, LINK_KINDS } from "../../queries/terms.js";
+import { printStory, readStory, STORY_LIMITS, type Story } from "../story/story.js";
 import { Decision, Dimension, Modality, RankingMetric, type LinkKind } from "../../queries/types.js";
 
 /** How one value of the state is written in the address, and read back. */
@@ -230,6 +231,10 @@ export const PARAMETERS = {
   opened: list(id().read),
   pages: whole(1, 50),
   as: one(["picture", "table"]),
+  look: one(["tiles", "map"]),
+  story: { read: readStory, print: (value: Story) => printStory(value) ?? "" },
+  step: whole(1, STORY_LIMITS.steps),
+  mode: one(["edit", "all"]),
 };
 
 export type ParameterName = keyof typeof PARAMETERS;

@@ -87,7 +87,7 @@ export const VIEWS = {
     takes: ["kinds", "rows", "columns", "links", "modalities", "sources", "at"],
     whole: true,
   },
-  places: { en: "Provinces", zh: "省份", takes: ["kinds", "at", "selected"], whole: true },
+  places: { en: "Provinces", zh: "省份", takes: ["kinds", "at", "selected", "look"], whole: true },
   timeline: {
     en: "Timeline",
     zh: "时间线",
@@ -104,6 +104,7 @@ export const VIEWS = {
   },
   disagreements: { en: "Disagreements", zh: "分歧", takes: ["id", "pages"], whole: true, ofOne: true },
   desk: { en: "Desk", zh: "编审台", takes: ["id"] },
+  story: { en: "Story", zh: "图文故事", takes: ["story", "step", "mode"] },
   review: { en: "Who is who", zh: "同一认定", takes: ["kinds", "pages", "decided"] },
 } as const satisfies Readonly<Record<string, ViewTerm>>;
 

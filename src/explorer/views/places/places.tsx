@@ -10,7 +10,9 @@ import { usePage } from "../../page/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
 import { Panel } from "./panel.js";
 import { placeColumns, placeGraph, placeRows, placesVariables, type PlaceRow } from "./places-rows.js";
+import { ProvinceMap } from "./map.js";
 import { Tiles } from "./tiles.js";
+import { useBoundaries } from "./use-boundaries.js";
 import { WORDS } from "./words.js";
 
 export const PLACES_VIEW = defineView<StatisticsAnswer, PlaceRow>({
@@ -77,9 +79,31 @@ function PlacesControls({ reading: { state, language }, reading }: { readonly re
 }
 
 function PlacesPage({ rows, reading }: PageProps<StatisticsAnswer, PlaceRow>) {
+  const { to } = usePage();
+  const boundaries = useBoundaries();
+  const { state, language } = reading;
+  const own = WORDS[language];
+  const asMap = state.look === "map";
   return (
     <div class="places">
-      <Tiles rows={rows} reading={reading} />
+      <div>
+        {boundaries && (
+          <nav class="chips" aria-label={own.look}>
+            <a class="chip" href={to({ ...state, look: undefined })} aria-current={asMap ? undefined : "true"}>
+              {own.asTiles}
+            </a>
+            <a class="chip" href={to({ ...state, look: "map" })} aria-current={asMap ? "true" : undefined}>
+              {own.asMap}
+            </a>
+          </nav>
+        )}
+        {asMap && boundaries === null && <p class="notice">{own.noMap}</p>}
+        {asMap && boundaries ? (
+          <ProvinceMap rows={rows} boundaries={boundaries} reading={reading} />
+        ) : (
+          <Tiles rows={rows} reading={reading} />
+        )}
+      </div>
       <Panel rows={rows} reading={reading} />
     </div>
   );

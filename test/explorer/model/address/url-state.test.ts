@@ -76,6 +76,17 @@ const MAKE: { readonly [Name in ParameterName]: () => NonNullable<Values[Name]> 
   by: () => one(Object.values(RankingMetric)),
   rows: () => one(Object.values(Dimension)),
   columns: () => one(Object.values(Dimension)),
+  look: () => one(["tiles", "map"] as const),
+  story: () => ({
+    title: one(["Who leads", "谁牵头", "a & b = c?", "<b>\"'</b>\u{20BB7}"]),
+    steps: Array.from({ length: whole(1, 4) }, () => ({
+      caption: one(["", "沙钢", "100% #1 + 2"]),
+      note: one(["", "two\nlines", "，、"]),
+      show: one(["", "?view=card&id=enterprise-shagang", "?view=search&q=%E6%B2%99"]),
+    })),
+  }),
+  step: () => whole(1, 24),
+  mode: () => one(["edit", "all"] as const),
   as: () => one(["picture", "table"] as const),
 };
 

@@ -1,5 +1,5 @@
-import type { Problem } from "../model/address/url-state.js";
-import { usePage } from "../page/page-context.js";
+import type { Problem } from "../../model/address/url-state.js";
+import { usePage } from "../../page/page-context.js";
 
 /** What of the address could not be read, and what became of it. */
 export function ProblemNotice({ problems }: { readonly problems: readonly Problem[] }) {

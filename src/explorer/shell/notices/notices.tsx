@@ -1,6 +1,6 @@
-import { AskError, type Warning } from "../page/ask.js";
-import { usePage } from "../page/page-context.js";
-import type { Nothing } from "../page/view.js";
+import { AskError, type Warning } from "../../page/ask.js";
+import { usePage } from "../../page/page-context.js";
+import type { Nothing } from "../../page/view.js";
 
 /** Why there is no answer, and a way to ask again. What was asked stays in the address. */
 export function ErrorNotice({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
