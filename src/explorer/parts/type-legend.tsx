@@ -1,3 +1,4 @@
+import { grouped } from "../model/words/plural.js";
 import type { TypeCount } from "../model/count-types.js";
 import { printShape } from "../model/kind-style.js";
 import { planLegend } from "../model/drawing/plan-legend.js";
@@ -9,7 +10,9 @@ export function drawLegend(
   words: Pick<Words, "kinds">,
   { width, top }: { readonly width: number; readonly top: number },
 ) {
-  const labels = types.map(({ kinds, count }) => `${kinds.map((kind) => words.kinds[kind]).join(" · ")} ${count}`);
+  const labels = types.map(
+    ({ kinds, count }) => `${kinds.map((kind) => words.kinds[kind]).join(" · ")} ${grouped(count)}`,
+  );
   const { places, height } = planLegend(labels, width);
   const legend = (
     <g class="type-legend" transform={`translate(1 ${top})`}>

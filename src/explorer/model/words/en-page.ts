@@ -1,4 +1,4 @@
-import { plural } from "./plural.js";
+import { grouped, plural } from "./plural.js";
 
 /** What stands around every view, and what several share. */
 export const PAGE_EN = {
@@ -25,7 +25,7 @@ export const PAGE_EN = {
     gexf: "Graph (GEXF, for Gephi)",
   },
   exported: (file: string): string => `${file} is saved.`,
-  exporting: (done: number, total: number): string => `${done} of ${total} rows so far …`,
+  exporting: (done: number, total: number): string => `${grouped(done)} of ${grouped(total)} rows so far …`,
   exportFailed: "The export failed. Please try again.",
   seeQuery: "See the query",
   asPicture: "View",

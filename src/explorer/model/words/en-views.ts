@@ -1,4 +1,4 @@
-import { plural } from "./plural.js";
+import { grouped, plural } from "./plural.js";
 
 /** The views that a first visit needs, and the network. Others have a words.ts of their own. */
 export const VIEWS_EN = {
@@ -10,12 +10,12 @@ export const VIEWS_EN = {
     counts: "What is in the graph",
     sources: "Sources that were read",
     countLine: (nodes: string, links: string, statements: string, sources: string): string =>
-      `${nodes} things and ${links} links, from ${statements} statements in ${sources} sources`,
+      `${grouped(nodes)} things and ${grouped(links)} links, from ${statements} statements in ${sources} sources`,
     examples: "Try this",
     noLeaders: "No source in the graph says who leads it.",
     members: (count: number): string => plural(count, "member", "members"),
     moreCommunities: (shown: number, total: number): string =>
-      `${shown} of ${total.toLocaleString("en-GB")} communities are shown.`,
+      `${grouped(shown)} of ${grouped(total)} communities are shown.`,
     allCommunities: "See all of them",
     ledBy: "Led by",
     order: (order: number): string => `${order}.`,
@@ -42,7 +42,7 @@ export const VIEWS_EN = {
     all: "All kinds",
     matched: (name: string): string => `found by “${name}”`,
     more: "More results",
-    shownOf: (shown: number, total: number): string => `${shown} of ${total}`,
+    shownOf: (shown: number, total: number): string => `${grouped(shown)} of ${grouped(total)}`,
   },
   card: {
     names: "Names",
@@ -56,7 +56,7 @@ export const VIEWS_EN = {
     path: "Find a path from here",
     partnerships: "Partnerships",
     timeline: "Timeline",
-    more: (shown: number, total: number): string => `Show more neighbours (${shown} of ${total})`,
+    more: (shown: number, total: number): string => `Show more neighbours (${grouped(shown)} of ${grouped(total)})`,
     disagreements: (count: number): string => plural(count, "disagreement", "disagreements"),
     disputed: "Disputed",
     disputedWhy: (because: string): string => `Disputed: ${because}`,
@@ -106,15 +106,16 @@ export const VIEWS_EN = {
     heading: (name: string): string => `Network around ${name}`,
     choose: "Choose something to see its network.",
     expand: "Expand by kind of link",
-    expandOne: (kind: string, shown: number, total: number): string => `${kind}: ${shown} of ${total}`,
-    expandMore: (kind: string, count: number): string => `Show ${count} more: ${kind}`,
+    expandOne: (kind: string, shown: number, total: number): string =>
+      `${kind}: ${grouped(shown)} of ${grouped(total)}`,
+    expandMore: (kind: string, count: number): string => `Show ${grouped(count)} more: ${kind}`,
     allShown: "All shown",
     collapse: "Take the expansions away",
     selected: "Selected",
     neighbours: "In the picture",
     neighboursOf: (name: string): string => `Linked with ${name} in the picture`,
     shown: (nodes: number, links: number, total: number): string =>
-      `${plural(nodes, "thing", "things")} and ${plural(links, "link", "links")} are shown${nodes > total ? "" : `; ${total} are within reach`}`,
+      `${plural(nodes, "thing", "things")} and ${plural(links, "link", "links")} are shown${nodes > total ? "" : `; ${grouped(total)} are within reach`}`,
     linksOf: (count: number): string => plural(count, "link", "links"),
     filters: "Filters",
     kindsOfThing: "Kinds of thing",
@@ -132,7 +133,7 @@ export const VIEWS_EN = {
     centre: "Make it the centre",
     openCard: "Open the card",
     picture: (nodes: number, links: number): string =>
-      `Picture of ${nodes} things and ${links} links. Arrow keys go from one to the next, Enter selects.`,
+      `Picture of ${grouped(nodes)} things and ${grouped(links)} links. Arrow keys go from one to the next, Enter selects.`,
     full: (limit: number): string =>
       `The picture holds ${limit} things. Filter, or make another thing the centre, to see more.`,
     alone: (name: string): string => `Under these filters nothing is linked with ${name}.`,

@@ -1,3 +1,4 @@
+import { grouped } from "./plural.js";
 import type { PAGE_EN } from "./en-page.js";
 import { printReasonZh } from "./reasons-zh.js";
 
@@ -12,7 +13,7 @@ export const PAGE_ZH: typeof PAGE_EN = {
   searchLabel: "检索名称：中文、英文或拼音",
   searchHint: "沙钢、Shagang、shagang、HUST …",
   searchButton: "检索",
-  suggestions: (count) => (count === 0 ? "没有提示" : `${count} 条提示`),
+  suggestions: (count) => (count === 0 ? "没有提示" : `${grouped(count)} 条提示`),
 
   share: "分享",
   shared: "已复制本页地址。",
@@ -20,13 +21,13 @@ export const PAGE_ZH: typeof PAGE_EN = {
   export: "导出",
   exportAs: { svg: "图片（SVG）", png: "两倍大图片（PNG）", csv: "表格（CSV）", gexf: "图（GEXF，可用 Gephi 打开）" },
   exported: (file) => `已保存 ${file}。`,
-  exporting: (done, total) => `已取得 ${done} 行，共 ${total} 行……`,
+  exporting: (done, total) => `已取得 ${grouped(done)} 行，共 ${grouped(total)} 行……`,
   exportFailed: "导出失败，请重试。",
   seeQuery: "查看查询语句",
   asPicture: "视图",
   asTable: "表格",
   asLabel: "显示为",
-  rows: (count) => `${count} 行`,
+  rows: (count) => `${grouped(count)} 行`,
   tableOf: (title) => `表格：${title}`,
 
   loading: "正在载入……",

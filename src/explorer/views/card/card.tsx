@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import { gatherSources } from "../../model/files/gather-sources.js";
 import { languageOf, nameIn, otherName } from "../../model/caption.js";
 import { printFigure } from "../../model/figures.js";
@@ -105,7 +106,7 @@ function CardPage({ answer, rows, reading: { state } }: PageProps<CardRead, Card
       </div>
       <section class="links" aria-labelledby="card-links">
         <h2 id="card-links">
-          {words.card.links} <small>{links.length}</small>
+          {words.card.links} <small>{grouped(links.length)}</small>
         </h2>
         {links.length === 0 ? <p class="quiet">{words.card.noLinks}</p> : <LinkGroups rows={links} />}
         {neighborhood.pageInfo.hasNextPage && (

@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import { languageOf } from "../../model/caption.js";
 import { printFigure } from "../../model/figures.js";
 import { EntityLink } from "../../parts/entity-link.js";
@@ -60,7 +61,7 @@ export function LinkGroups({ rows }: { readonly rows: readonly CardRow[] }) {
       {[...groups].map(([what, group]) => (
         <section key={what} class="group">
           <h3>
-            {what} <small>{group.length}</small>
+            {what} <small>{grouped(group.length)}</small>
           </h3>
           <ul>
             {group.map((row) => (

@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import type { Language } from "../../model/dates.js";
 
 const count = (number: number, one: string, many: string): string =>
@@ -6,9 +7,9 @@ const count = (number: number, one: string, many: string): string =>
 const EN = {
   heading: (name: string): string => `What is new about ${name}`,
   lead: (total: string, since: string | undefined): string =>
-    `${total} changes ${since === undefined ? "in all" : `since ${since}`}, the latest first.`,
+    `${grouped(total)} changes ${since === undefined ? "in all" : `since ${since}`}, the latest first.`,
   leadPart: (shown: string, total: string, since: string | undefined): string =>
-    `The latest ${shown} of ${total} changes${since === undefined ? "" : ` since ${since}`}, the latest first.`,
+    `The latest ${grouped(shown)} of ${grouped(total)} changes${since === undefined ? "" : ` since ${since}`}, the latest first.`,
   spans: "How far back",
   span: { day: "Since yesterday", week: "7 days", month: "30 days", year: "A year", ever: "Ever" },
   chosen: "The time chosen",
@@ -56,9 +57,9 @@ const EN = {
 
 const ZH: typeof EN = {
   heading: (name) => `${name}的最新变化`,
-  lead: (total, since) => `${since === undefined ? "" : `自${since}以来`}共 ${total} 项变化，最新的在前。`,
+  lead: (total, since) => `${since === undefined ? "" : `自${since}以来`}共 ${grouped(total)} 项变化，最新的在前。`,
   leadPart: (shown, total, since) =>
-    `${since === undefined ? "" : `自${since}以来`}共 ${total} 项变化，显示最近 ${shown} 项，最新的在前。`,
+    `${since === undefined ? "" : `自${since}以来`}共 ${grouped(total)} 项变化，显示最近 ${grouped(shown)} 项，最新的在前。`,
   spans: "时间范围",
   span: { day: "昨天以来", week: "7 天", month: "30 天", year: "一年", ever: "全部" },
   chosen: "所选时间",
@@ -66,7 +67,7 @@ const ZH: typeof EN = {
   statements: (links, names, identifiers, facts, judgements) =>
     [
       judgements > 0 && `${judgements} 项判定`,
-      links > 0 && `${links} 条关系`,
+      links > 0 && `${grouped(links)} 条关系`,
       facts > 0 && `${facts} 项事实`,
       names > 0 && `${names} 个名称`,
       identifiers > 0 && `${identifiers} 个标识`,

@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import { languageOf, nameIn } from "../../model/caption.js";
 import { printTimes } from "../../model/dates.js";
 import { marksOf } from "../../model/standing.js";
@@ -36,7 +37,7 @@ export function Sides({ answer: comparison, reading: { language } }: PageProps<C
       )}
       <section>
         <h2>
-          {own.shared} <small>{shared.length}</small>
+          {own.shared} <small>{grouped(shared.length)}</small>
         </h2>
         {shared.length === 0 ? <p>{own.nothingShared}</p> : <Shared comparison={comparison} />}
         {shared.length > SHARED && <a href={table}>{own.more(shared.length - SHARED)}</a>}
@@ -51,7 +52,7 @@ export function Sides({ answer: comparison, reading: { language } }: PageProps<C
             return (
               <section key={thing.id} class="side">
                 <h3>
-                  <EntityLink entity={thing} /> <small>{rows.length}</small>
+                  <EntityLink entity={thing} /> <small>{grouped(rows.length)}</small>
                 </h3>
                 {compared < (totals[at] ?? 0) - between.length && (
                   <p class="quiet">{own.partial(compared, totals[at] ?? 0)}</p>

@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import type { Language } from "../../model/dates.js";
 
 /** As many as fit beside each other. */
@@ -14,13 +15,13 @@ const en = {
   between: "Between them",
   shared: "Shared",
   sharedBy: (count: number, of: number): string =>
-    count === of ? (of === 2 ? "both" : `all ${of}`) : `${count} of ${of}`,
+    count === of ? (of === 2 ? "both" : `all ${of}`) : `${grouped(count)} of ${of}`,
   nothingShared:
     "The graph knows nothing that two of them are linked with under these conditions. That is no evidence that there is nothing.",
   alone: "Only here",
   nothingAlone: "Nothing that the others do not have.",
-  more: (count: number): string => `${count} more in the table`,
-  partial: (shown: number, total: number): string => `${shown} of ${total} neighbours were compared.`,
+  more: (count: number): string => `${grouped(count)} more in the table`,
+  partial: (shown: number, total: number): string => `${grouped(shown)} of ${grouped(total)} neighbours were compared.`,
   what: "Linked with",
   columns: { thing: "Compared", share: "Shared by" },
   none: "–",
@@ -38,12 +39,12 @@ export const WORDS: Readonly<Record<Language, typeof en>> = {
       `${shared === 0 ? "没有条目" : `有 ${shared} 个条目`}同时与其中至少两个相关联${between === 0 ? "" : `；另有 ${between} 条关系将它们直接相连`}。${named > MOST ? "只比较前六个。" : ""}`,
     between: "彼此之间",
     shared: "共同之处",
-    sharedBy: (count, of) => (count === of ? "全部" : `${of} 个中的 ${count} 个`),
+    sharedBy: (count, of) => (count === of ? "全部" : `${of} 个中的 ${grouped(count)} 个`),
     nothingShared: "在这些条件下，图谱中没有与其中两个都相关联的条目。这并不说明没有共同之处。",
     alone: "仅见于此",
     nothingAlone: "没有其他条目所不具备的内容。",
-    more: (count) => `表格中另有 ${count} 项`,
-    partial: (shown, total) => `共有 ${total} 个相邻条目，已比较 ${shown} 个。`,
+    more: (count) => `表格中另有 ${grouped(count)} 项`,
+    partial: (shown, total) => `共有 ${grouped(total)} 个相邻条目，已比较 ${grouped(shown)} 个。`,
     what: "关联条目",
     columns: { thing: "比较对象", share: "共有者" },
     none: "–",

@@ -1,10 +1,11 @@
+import { grouped } from "../../model/words/plural.js";
 import type { Language } from "../../model/dates.js";
 
 const EN = {
   whole: "Where sources disagree",
   heading: (name: string): string => `Where sources disagree on ${name}`,
   lead: (shown: string, total: string): string =>
-    `${shown === total ? `${total} ${total === "1" ? "disagreement" : "disagreements"}` : `The first ${shown} of ${total} disagreements`}: statements that cannot all be true, with their words. Nothing is thrown away; where one is followed, it is said why.`,
+    `${shown === total ? `${grouped(total)} ${total === "1" ? "disagreement" : "disagreements"}` : `The first ${grouped(shown)} of ${grouped(total)} disagreements`}: statements that cannot all be true, with their words. Nothing is thrown away; where one is followed, it is said why.`,
   followed: "Followed here",
   overruled: "Not followed",
   beside: "Shown beside it",
@@ -28,7 +29,7 @@ const ZH: typeof EN = {
   whole: "来源在哪里有分歧",
   heading: (name) => `关于${name}，来源有哪些分歧`,
   lead: (shown, total) =>
-    `${shown === total ? `共 ${total} 处分歧` : `共 ${total} 处分歧，显示前 ${shown} 处`}：这些陈述不可能同时成立，各附原文。各方说法都保留；采信其中之一的，说明理由。`,
+    `${shown === total ? `共 ${grouped(total)} 处分歧` : `共 ${grouped(total)} 处分歧，显示前 ${grouped(shown)} 处`}：这些陈述不可能同时成立，各附原文。各方说法都保留；采信其中之一的，说明理由。`,
   followed: "此处采信",
   overruled: "此处不采信",
   beside: "一并显示",

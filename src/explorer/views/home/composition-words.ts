@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import type { Language } from "../../model/dates.js";
 
 const EN = {
@@ -7,7 +8,7 @@ const EN = {
   unplaced: (count: number): string =>
     count === 1
       ? "Of 1 no source says in which province it is."
-      : `Of ${count.toLocaleString("en-GB")} no source says in which province they are.`,
+      : `Of ${grouped(count)} no source says in which province they are.`,
   years: "From which years",
   links: "How they are linked",
   linksHint: "How many things have such a link.",
@@ -18,7 +19,7 @@ const ZH: typeof EN = {
   parts: "图谱的构成",
   kinds: "有哪些条目",
   places: "分布在哪里",
-  unplaced: (count) => `另有 ${count.toLocaleString("zh-CN")} 项没有来源说明所在省份。`,
+  unplaced: (count) => `另有 ${grouped(count)} 项没有来源说明所在省份。`,
   years: "来自哪些年份",
   links: "有哪些关系",
   linksHint: "具有该类关系的条目数量。",

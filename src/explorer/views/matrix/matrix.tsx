@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import "../../style/network.css";
 import "../../style/compare.css";
 import { nameIn } from "../../model/caption.js";
@@ -96,7 +97,7 @@ function MatrixPage({ answer: matrix, reading }: PageProps<Matrix, MatrixRow>) {
                 {columns.map(({ entity, total }) => (
                   <th key={entity.id} scope="col">
                     <a href={to({ view: "card", id: entity.id })}>{nameIn(entity, language)}</a>
-                    <small>{total}</small>
+                    <small>{grouped(total)}</small>
                   </th>
                 ))}
               </tr>
@@ -106,7 +107,7 @@ function MatrixPage({ answer: matrix, reading }: PageProps<Matrix, MatrixRow>) {
                 <tr key={entity.id}>
                   <th scope="row">
                     <EntityLink entity={entity} />
-                    <small>{total}</small>
+                    <small>{grouped(total)}</small>
                   </th>
                   {cells.map((links, at) => {
                     const [first] = links;

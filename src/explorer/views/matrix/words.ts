@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import type { Language } from "../../model/dates.js";
 import type { Across } from "./plan-matrix.js";
 
@@ -16,7 +17,7 @@ const en = {
   signs: "★ leads · ● is so · ☆ ○ planned or over",
   nothing: "Nothing of these kinds has such a link under these conditions.",
   caption: "Matrix",
-  more: (shown: number, total: number): string => `More rows (${shown} of ${total})`,
+  more: (shown: number, total: number): string => `More rows (${grouped(shown)} of ${grouped(total)})`,
   row: "Row",
   column: "Column",
   cell: (row: string, link: string, column: string): string => `${row} ${link} ${column}: sentences`,
@@ -33,7 +34,7 @@ export const WORDS: Readonly<Record<Language, typeof en>> = {
     signs: "★ 牵头 · ● 成立 · ☆ ○ 计划中或已结束",
     nothing: "在这些条件下，所选类型没有此类关系。",
     caption: "矩阵",
-    more: (shown, total) => `显示更多行（${shown} / ${total}）`,
+    more: (shown, total) => `显示更多行（${grouped(shown)} / ${grouped(total)}）`,
     row: "行",
     column: "列",
     cell: (row, link, column) => `${row} ${link} ${column}：原文依据`,

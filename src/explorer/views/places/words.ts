@@ -1,12 +1,13 @@
+import { grouped } from "../../model/words/plural.js";
 import type { Language } from "../../model/dates.js";
 
 const EN = {
   lead: (placed: string, total: string): string =>
-    `Where things are, by province. A source places ${placed} of ${total}; the others are in no tile.`,
+    `Where things are, by province. A source places ${placed} of ${grouped(total)}; the others are in no tile.`,
   kinds: "What is counted",
   all: "All of these",
   picture: "China’s provinces as tiles, north above, darker where there are more. Arrow keys go from tile to tile.",
-  tile: (name: string, count: number): string => `${name}: ${count}`,
+  tile: (name: string, count: number): string => `${name}: ${grouped(count)}`,
   map: "A map of China’s provinces, darker where there are more.",
   look: "Shown as",
   asTiles: "Tiles",
@@ -31,11 +32,12 @@ const EN = {
 };
 
 const ZH: typeof EN = {
-  lead: (placed, total) => `各省份有什么。共 ${total} 个，其中 ${placed} 个有来源说明所在地，其余不在任何一格中。`,
+  lead: (placed, total) =>
+    `各省份有什么。共 ${grouped(total)} 个，其中 ${placed} 个有来源说明所在地，其余不在任何一格中。`,
   kinds: "统计对象",
   all: "全部类别",
   picture: "以方格表示的中国省份，上北下南，颜色越深数量越多。可用方向键逐格移动。",
-  tile: (name, count) => `${name}：${count}`,
+  tile: (name, count) => `${name}：${grouped(count)}`,
   map: "中国省份地图，颜色越深数量越多。",
   look: "显示方式",
   asTiles: "方格",

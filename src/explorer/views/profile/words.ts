@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import type { Language } from "../../model/dates.js";
 
 /** Whose questions a profile answers: those of an organisation, a community, a place, a person, or of anything else. */
@@ -48,13 +49,14 @@ const EN = {
     whereOther: "No source says where they come from.",
     sources: "No source says so: it is background knowledge.",
   },
-  all: (count: string): string => `See all ${count}`,
+  all: (count: string): string => `See all ${grouped(count)}`,
   late: "It shares something with so many that there was not the time to count them; the partnerships have them in pages.",
-  shared: (count: number): string => `shares ${count}`,
-  undated: (count: string): string => `${count === "1" ? "1 link has" : `${count} links have`} no date.`,
+  shared: (count: number): string => `shares ${grouped(count)}`,
+  undated: (count: string): string => `${count === "1" ? "1 link has" : `${grouped(count)} links have`} no date.`,
   without: (count: string): string =>
-    count === "1" ? "Of 1 no source says where it is." : `Of ${count} no source says where they are.`,
-  strongest: (shown: string, total: string): string => `Of ${total}, the ${shown} with which it shares the most.`,
+    count === "1" ? "Of 1 no source says where it is." : `Of ${grouped(count)} no source says where they are.`,
+  strongest: (shown: string, total: string): string =>
+    `Of ${grouped(total)}, the ${grouped(shown)} with which it shares the most.`,
   columns: { question: "Question", what: "Answer", count: "Count" },
 };
 
@@ -106,12 +108,12 @@ const ZH: ProfileWords = {
     whereOther: "没有来源说明他们来自哪里。",
     sources: "没有来源提及，属于背景知识。",
   },
-  all: (count) => `查看全部 ${count} 项`,
+  all: (count) => `查看全部 ${grouped(count)} 项`,
   late: "与之有共同项的单位太多，未能及时统计；可在“合作关系”中分页查看。",
-  shared: (count) => `共有 ${count} 项`,
-  undated: (count) => `另有 ${count} 条关系没有日期。`,
-  without: (count) => `另有 ${count} 项没有来源说明所在地。`,
-  strongest: (shown, total) => `共 ${total} 个，此处统计合作最多的 ${shown} 个。`,
+  shared: (count) => `共有 ${grouped(count)} 项`,
+  undated: (count) => `另有 ${grouped(count)} 条关系没有日期。`,
+  without: (count) => `另有 ${grouped(count)} 项没有来源说明所在地。`,
+  strongest: (shown, total) => `共 ${grouped(total)} 个，此处统计合作最多的 ${grouped(shown)} 个。`,
   columns: { question: "问题", what: "答案", count: "数量" },
 };
 

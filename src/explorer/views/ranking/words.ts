@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import type { Language } from "../../model/dates.js";
 import type { RankingMetric } from "../../queries/types.js";
 
@@ -33,9 +34,9 @@ const EN = {
   by: "Ranked by",
   heading: (metric: string): string => `Ranking: ${metric}`,
   lead: (what: string, shown: string, total: string): string =>
-    `${what} ${shown === total ? `All ${total} that have any are shown.` : `The first ${shown} of ${total} are shown.`}`,
+    `${what} ${shown === total ? `All ${grouped(total)} that have any are shown.` : `The first ${grouped(shown)} of ${grouped(total)} are shown.`}`,
   leadPlace: (place: string): string => `Located in ${place}.`,
-  picture: (count: number): string => `${count} bars, longest first`,
+  picture: (count: number): string => `${grouped(count)} bars, longest first`,
   bar: (rank: number, name: string, score: string): string => `${rank}. ${name}: ${score}`,
   place: "Only what is located in",
   placeHint: "A province or city",
@@ -53,9 +54,9 @@ const ZH: typeof EN = {
   by: "排行依据",
   heading: (metric) => `排行：${metric}`,
   lead: (what, shown, total) =>
-    `${what}${shown === total ? `共 ${total} 个，全部显示。` : `共 ${total} 个，显示前 ${shown} 个。`}`,
+    `${what}${shown === total ? `共 ${grouped(total)} 个，全部显示。` : `共 ${grouped(total)} 个，显示前 ${grouped(shown)} 个。`}`,
   leadPlace: (place) => `仅限位于${place}的条目。`,
-  picture: (count) => `${count} 个条形，由长到短`,
+  picture: (count) => `${grouped(count)} 个条形，由长到短`,
   bar: (rank, name, score) => `第 ${rank} 名，${name}：${score}`,
   place: "仅限位于",
   placeHint: "省份或城市",

@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import type { Language } from "../../model/dates.js";
 import type { Decision } from "../../queries/types.js";
 
@@ -14,10 +15,10 @@ const DECISIONS_ZH: Readonly<Record<Decision, string>> = {
 
 const EN = {
   lead: (pairs: string, looked: string, total: string): string =>
-    `${pairs} ${pairs === "1" ? "pair" : "pairs"} of ids that may be of one thing, among ${looked} of ${total} things looked through. Nothing is changed here: whoever runs the graph takes your decisions in.`,
+    `${grouped(pairs)} ${pairs === "1" ? "pair" : "pairs"} of ids that may be of one thing, among ${grouped(looked)} of ${grouped(total)} things looked through. Nothing is changed here: whoever runs the graph takes your decisions in.`,
   nothing: (looked: string, total: string): string =>
-    `Among ${looked} of ${total} things looked through, no two look like one.`,
-  more: (count: number): string => `Look through ${count} more`,
+    `Among ${grouped(looked)} of ${grouped(total)} things looked through, no two look like one.`,
+  more: (count: number): string => `Look through ${grouped(count)} more`,
   left: "Left",
   right: "Right",
   score: "Score",
@@ -30,8 +31,8 @@ const EN = {
   waiting: "Asking …",
   failed: "It could not be asked.",
   alone: "No links.",
-  moreLinks: (count: number): string => `and ${count} more`,
-  decided: (count: number): string => `${count} ${count === 1 ? "decision" : "decisions"} on this page`,
+  moreLinks: (count: number): string => `and ${grouped(count)} more`,
+  decided: (count: number): string => `${grouped(count)} ${count === 1 ? "decision" : "decisions"} on this page`,
   save: "Save the decisions (CSV)",
   then: "Then, where the graph runs:",
   saved: "The decisions are in this address too: whoever has it sees them.",
@@ -54,9 +55,9 @@ const EN = {
 
 const ZH: typeof EN = {
   lead: (pairs, looked, total) =>
-    `在 ${total} 个条目中查看了 ${looked} 个，有 ${pairs} 对编号可能指同一事物。此处不改动任何内容：由图谱的维护者采纳您的判断。`,
-  nothing: (looked, total) => `在 ${total} 个条目中查看了 ${looked} 个，没有两个看似同一事物。`,
-  more: (count) => `再查看 ${count} 个`,
+    `在 ${grouped(total)} 个条目中查看了 ${grouped(looked)} 个，有 ${grouped(pairs)} 对编号可能指同一事物。此处不改动任何内容：由图谱的维护者采纳您的判断。`,
+  nothing: (looked, total) => `在 ${grouped(total)} 个条目中查看了 ${grouped(looked)} 个，没有两个看似同一事物。`,
+  more: (count) => `再查看 ${grouped(count)} 个`,
   left: "左",
   right: "右",
   score: "得分",
@@ -69,8 +70,8 @@ const ZH: typeof EN = {
   waiting: "正在查询……",
   failed: "未能查询。",
   alone: "没有关系。",
-  moreLinks: (count) => `另有 ${count} 个`,
-  decided: (count) => `本页已作 ${count} 项判断`,
+  moreLinks: (count) => `另有 ${grouped(count)} 个`,
+  decided: (count) => `本页已作 ${grouped(count)} 项判断`,
   save: "保存判断（CSV）",
   then: "然后在运行图谱的机器上执行：",
   saved: "判断也在本页地址中，得到地址的人都能看到。",

@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import { languageOf, nameIn, otherName } from "../../model/caption.js";
 import { graphOfThings } from "../../model/files/drawn-graph.js";
 import type { Column } from "../../model/files/table.js";
@@ -107,7 +108,7 @@ function Kinds({
             aria-current={chosen.includes(kind) ? "true" : undefined}
           >
             <EntityBadge kind={kind} />
-            {words.kinds[kind]} <b>{count}</b>
+            {words.kinds[kind]} <b>{grouped(count)}</b>
           </a>
         );
       })}

@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import type { Language } from "../../model/dates.js";
 
 const EN = {
@@ -14,8 +15,8 @@ const EN = {
   notRead: "This is no file of a story, or one that is too long.",
   previous: "Previous",
   next: "Next",
-  place: (step: number, total: number): string => `${step} of ${total}`,
-  at: (step: number, total: number, caption: string): string => `Picture ${step} of ${total}: ${caption}`,
+  place: (step: number, total: number): string => `${step} of ${grouped(total)}`,
+  at: (step: number, total: number, caption: string): string => `Picture ${step} of ${grouped(total)}: ${caption}`,
   keys: "Arrow keys go through the pictures.",
   steps: "Pictures",
   show: "Show",
@@ -54,8 +55,8 @@ const ZH: typeof EN = {
   notRead: "这不是图文故事文件，或内容过长。",
   previous: "上一幅",
   next: "下一幅",
-  place: (step, total) => `${step} / ${total}`,
-  at: (step, total, caption) => `第 ${step} 幅，共 ${total} 幅：${caption}`,
+  place: (step, total) => `${step} / ${grouped(total)}`,
+  at: (step, total, caption) => `第 ${step} 幅，共 ${grouped(total)} 幅：${caption}`,
   keys: "可用方向键逐幅浏览。",
   steps: "各幅",
   show: "播放",

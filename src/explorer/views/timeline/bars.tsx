@@ -1,3 +1,4 @@
+import { grouped } from "../../model/words/plural.js";
 import { countTypes } from "../../model/count-types.js";
 import { printShape } from "../../model/kind-style.js";
 import { drawLegend } from "../../parts/type-legend.js";
@@ -83,7 +84,7 @@ export function Bars({
                 <Parts period={period} left={middle - wide / 2} width={wide} height={height} />
                 {step > 22 && (
                   <text class="count" x={middle} y={HEIGHT - FOOT - height - 6} text-anchor="middle">
-                    {count}
+                    {grouped(count)}
                   </text>
                 )}
                 {tick}

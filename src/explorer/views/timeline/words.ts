@@ -1,18 +1,22 @@
+import { grouped } from "../../model/words/plural.js";
 import type { Language } from "../../model/dates.js";
 
 const EN = {
   heading: (name: string): string => `Timeline of ${name}`,
   lead: (shown: string, total: string, undated: string): string =>
-    `${shown === total ? `${total} dated statements` : `The latest ${shown} of ${total} dated statements`}, the latest first. ${undated === "1" ? "1 link has" : `${undated} links have`} no date and cannot be shown in time.`,
+    `${shown === total ? `${grouped(total)} dated statements` : `The latest ${grouped(shown)} of ${grouped(total)} dated statements`}, the latest first. ${undated === "1" ? "1 link has" : `${undated} links have`} no date and cannot be shown in time.`,
   held: (count: number): string =>
-    count === 1 ? "1 statement of what was so at that time" : `${count} statements of what was so at that time`,
+    count === 1
+      ? "1 statement of what was so at that time"
+      : `${grouped(count)} statements of what was so at that time`,
   figure: "is reported",
   exists: "is there",
   named: "is called",
   within: "no nearer date",
   bars: (count: number): string =>
-    `${count} ${count === 1 ? "period" : "periods"} with their statements. Choose one to see it alone.`,
-  bar: (period: string, count: number): string => `${period}: ${count} ${count === 1 ? "statement" : "statements"}`,
+    `${grouped(count)} ${count === 1 ? "period" : "periods"} with their statements. Choose one to see it alone.`,
+  bar: (period: string, count: number): string =>
+    `${period}: ${grouped(count)} ${count === 1 ? "statement" : "statements"}`,
   coarse: (date: string): string => `${date}, day unknown`,
   decade: (digits: string): string => `${digits}0s`,
   whole: "All times",
@@ -20,7 +24,7 @@ const EN = {
   nothing: (what: string): string => `No source dates anything${what} here.`,
   of: (name: string): string => ` of ${name}`,
   undated: (count: number): string =>
-    `${count === 1 ? "1 link has" : `${count} links have`} no date: the card and the network show such links.`,
+    `${count === 1 ? "1 link has" : `${grouped(count)} links have`} no date: the card and the network show such links.`,
   card: (name: string): string => `see all that is known of ${name}`,
   everything: "see the timeline of the whole graph",
   by: "About",
@@ -32,21 +36,21 @@ const EN = {
 const ZH: typeof EN = {
   heading: (name) => `${name}的时间线`,
   lead: (shown, total, undated) =>
-    `${shown === total ? `共 ${total} 条有日期的陈述` : `有日期的陈述共 ${total} 条，显示最近 ${shown} 条`}，由近及远排列。另有 ${undated} 条关系没有日期，不在时间线上。`,
-  held: (count) => `${count} 条陈述说明当时如此`,
+    `${shown === total ? `共 ${grouped(total)} 条有日期的陈述` : `有日期的陈述共 ${grouped(total)} 条，显示最近 ${grouped(shown)} 条`}，由近及远排列。另有 ${undated} 条关系没有日期，不在时间线上。`,
+  held: (count) => `${grouped(count)} 条陈述说明当时如此`,
   figure: "见诸报道",
   exists: "存在",
   named: "名为",
   within: "具体日期不详",
-  bars: (count) => `${count} 个时段及其陈述数。点选一个时段可单独查看。`,
-  bar: (period, count) => `${period}：${count} 条陈述`,
+  bars: (count) => `${grouped(count)} 个时段及其陈述数。点选一个时段可单独查看。`,
+  bar: (period, count) => `${period}：${grouped(count)} 条陈述`,
   coarse: (date) => `${date}（日期不详）`,
   decade: (digits) => `${digits}0年代`,
   whole: "全部时间",
   more: "显示更多",
   nothing: (what) => `这里没有来源为${what === "" ? "任何内容" : what}标明日期。`,
   of: (name) => name,
-  undated: (count) => `${count} 条关系没有日期，可在卡片和关系网络中查看。`,
+  undated: (count) => `${grouped(count)} 条关系没有日期，可在卡片和关系网络中查看。`,
   card: (name) => `查看${name}的全部已知内容`,
   everything: "查看整个图谱的时间线",
   by: "关于",

@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/words/plural.js";
 import { languageOf, nameIn } from "../../../model/caption.js";
 import { EntityBadge } from "../../../parts/entity-badge.js";
 import { EntityLink } from "../../../parts/entity-link.js";
@@ -42,7 +43,7 @@ export function GroupPanel({
         </button>
       </p>
       <h3>
-        {own.inGroup} <small>{group.members.length}</small>
+        {own.inGroup} <small>{grouped(group.members.length)}</small>
       </h3>
       <ul class="neighbours">
         {[...group.members]

@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/words/plural.js";
 import { useEffect, useRef } from "preact/hooks";
 import { languageOf, nameIn } from "../../../model/caption.js";
 import { EntityBadge } from "../../../parts/entity-badge.js";
@@ -78,7 +79,7 @@ export function Panel({ network, node: { entity }, reading, actions }: PanelProp
         <Expansions network={network} entity={entity} state={state} />
       </div>
       <h3>
-        {words.network.neighboursOf(name)} <small>{beside.length}</small>
+        {words.network.neighboursOf(name)} <small>{grouped(beside.length)}</small>
       </h3>
       <ul class="neighbours">
         {beside.map(({ other, text, link }) => (

@@ -1,3 +1,4 @@
+import { grouped } from "../../../model/words/plural.js";
 import type { Point } from "../../../model/drawing/layout.js";
 import { printKind } from "../../../model/kind-style.js";
 import type { Words } from "../../../model/words/words.js";
@@ -61,7 +62,7 @@ export function Nodes({ marks, at, selected, pinned, isFar, words, groupName, se
                   transform={`translate(0 ${-radius * 0.36})`}
                 />
                 <text class="count" aria-hidden="true" y={radius * 0.42 + 4}>
-                  {group.members.length}
+                  {grouped(group.members.length)}
                 </text>
               </>
             ) : (
