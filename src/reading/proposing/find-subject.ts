@@ -42,6 +42,9 @@ export function findSubject(
     const events = mentions.filter(({ kind }) => kind === "Event");
     return findEvent(text, mentions, sentence) ?? (countNames(events) === 1 ? events[0] : undefined);
   }
+  // "It was initiated by A and B, and has more than 200 members": of whoever it is, and of none that follows.
+  if (/^(?:It|They) /.test(text.slice(sentence.start, figure.start)) && !GOES_ON.test(text.slice(sentence.start)))
+    return undefined;
   const words = text.slice(figure.start, sentence.end);
   const communities = outermost(mentions.filter(({ kind }) => kind === "Community"));
   // 21家单位担任常务理事, 111个成员单位加入: of the one community that the text tells of.

@@ -52,6 +52,14 @@ describe("people with posts, and verbs", () => {
       ["山东能源集团科技发展部 PART_OF 山东能源集团", "人力资源部 PART_OF 山东能源集团"],
     ],
     [
+      "江海大学与甲集团有限公司、江南学院与乙集团有限公司分别签约，共建智慧交通产业学院。",
+      [], // nobody can tell whose it is
+    ],
+    [
+      "Chen Ziji, director of Northern Polytechnic University's department of vocational education, spoke.",
+      [], // a post in a department that has no name
+    ],
+    [
       "产业学院院长由甲乙汽车部件（苏州）有限公司制造总监王磊担任。",
       ["王磊 HOLDS_POSITION 甲乙汽车部件（苏州）有限公司 制造总监 UNKNOWN"],
     ],

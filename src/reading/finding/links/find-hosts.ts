@@ -35,7 +35,9 @@ export function findHosts(
       const built = [...before.matchAll(BUILT)].at(-1);
       const founded = built ? null : FOUNDED.exec(before);
       const verb = built ?? founded;
-      if (verb && !isDenied(before.slice(0, verb.index))) {
+      // 甲与乙、丙与丁分别签约，共建…: nobody can tell whose is which.
+      const isParted = verb !== null && verb !== undefined && /分别(?!是|为)/u.test(before.slice(0, verb.index));
+      if (verb && !isParted && !isDenied(before.slice(0, verb.index))) {
         const row = listBefore(own, edge + verb.index, text, ORGANIZATIONS);
         const first = row[0] ?? own.at(-1);
         // 我校与甲公司共建: who speaks is one of them.

@@ -153,6 +153,8 @@ function listNameEnds(text: string, words: Words): ReadonlySet<number> {
 function mayJoin(text: string, at: number, kind: string, words: Words): boolean {
   if (kind === "Event" && text[at] === "暨") return true;
   if (!JOINABLE.has(kind) && kind !== "University") return false;
+  // Of institutes some are called so, of universities none.
+  if (kind === "University" && /^[与和及暨]\p{Script=Han}{2,10}大学/u.test(text.slice(at, at + 13))) return false;
   let start = at;
   while (start > 0 && /[\p{Script=Han}]/u.test(text[start - 1]!) && findBreak(text, start, words.isEdge) === undefined)
     start = words.before(start) === start ? start - 1 : words.before(start);
@@ -198,6 +200,8 @@ function checkName(name: string, kind: string, start: number): Mention[] {
     return [];
   const length = [...name].length;
   if ((kind !== "Event" || length < 8) && (isSort(name) || isSort(name.replace(/^建设/u, "")))) return [];
+  // 湖南省普通高等学校产教融合实训基地: all that there are in it.
+  if (kind === "Platform" && isSort(takeHanPlaces(name).rest)) return [];
   const isOfPlace = /[省市区县州盟旗]|国家|中央|中共|自治区/u.test(name) || takeHanPlaces(name).places.length > 0;
   if (kind === "GovernmentBody" && !isOfPlace && !/.{4}[园区港城]管(?:理)?委(?:员)?会$/u.test(name)) return [];
   // 各省、自治区、直辖市教育厅: all that there are.

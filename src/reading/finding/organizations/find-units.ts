@@ -89,7 +89,7 @@ const LISTED = new RegExp(
 export function findListedUnits(text: string, taken: readonly Mention[]): Mention[] {
   return [...text.matchAll(LISTED)].flatMap(({ 1: list = "", index, 0: whole }) => {
     let at = index + whole.indexOf(list);
-    return list.split(/([、和与及])/u).flatMap((item): Mention[] => {
+    return splitUnits(list).flatMap((item): Mention[] => {
       const start = at;
       at += item.length;
       const name = item.replace(/^(?:学校|我校|我院|校内|各|相关|以及|由|在)+/u, "");
@@ -104,4 +104,23 @@ export function findListedUnits(text: string, taken: readonly Mention[]): Mentio
         : [];
     });
   });
+}
+
+const IS_UNIT = new RegExp(`(?:${UNIT_ENDS})$`, "u");
+const IS_POST = new RegExp(HAN_TITLE, "u");
+
+/** 就业指导与服务中心 is one: what stands before the joining word is no unit by itself. */
+function splitUnits(list: string): readonly string[] {
+  const parts: string[] = [];
+  for (const item of list.split(/([、和与及])/u)) {
+    const [before = "", joint = ""] = parts.slice(-2);
+    const isOpen =
+      /^[和与]$/u.test(joint) &&
+      /^\p{Script=Han}{2,6}$/u.test(before) &&
+      !IS_UNIT.test(before) &&
+      !IS_POST.test(before);
+    if (isOpen) parts.splice(-2, 2, before + joint + item);
+    else parts.push(item);
+  }
+  return parts;
 }

@@ -32,7 +32,11 @@ export function findEnglishPosts(text: string, employers: readonly Mention[]): P
     employers
       .filter(
         ({ start, end }) =>
-          start <= position && position < end && !/^[’']s? [“"‘']?[A-Z]/.test(text.slice(end, end + 6)),
+          start <= position &&
+          position < end &&
+          !/^[’']s? (?:[“"‘']?[A-Z]|(?:department|bureau|office|division|school|institute|laboratory|cent(?:er|re))\b)/.test(
+            text.slice(end, end + 16),
+          ),
       )
       .sort((a, b) => b.text.length - a.text.length)[0];
   const found = [
