@@ -126,7 +126,7 @@ const EXPLORER: UserConfig = {
   build: { ...BOTH.build, outDir: "../../dist/explorer", manifest: true },
   server: {
     proxy: Object.fromEntries(
-      ["/graphql", "/graphiql", "/id", "/view", "/feeds", "/dossier"].map((path) => [path, API]),
+      ["/graphql", "/graphiql", "/id", "/view", "/feeds", "/dossier", "/desk"].map((path) => [path, API]),
     ),
   },
 };

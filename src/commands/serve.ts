@@ -18,7 +18,7 @@ const PAUSE_MS = 1_000;
 
 /**
  * Answers questions about the graph that a database has, and does nothing else: writes nothing, neither there nor into
- * any folder. Until there is a database and a graph in it, questions are answered with 503.
+ * any folder, but at the desk where that is switched on. Until there is a database and a graph in it, questions are answered with 503.
  * @throws ChanjiaoError
  */
 export async function serve(options: StartOptions, interruption: Interruption): Promise<void> {

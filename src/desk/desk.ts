@@ -1,6 +1,7 @@
 import type { Database } from "../database/connection.js";
 import type { Applied } from "../loading/apply-change.js";
 import type { Model } from "../model/model.js";
+import type { ModelConfig } from "../reading/asking/model-config.js";
 import type { Change } from "../store/change.js";
 
 /** The graph, as whoever may change it has it open. */
@@ -16,6 +17,8 @@ export interface DeskStore {
 export interface DeskSettings {
   /** Whose pages may be fetched: nobody's, any public host's, or those of these ("example.org", "*.edu.cn"). */
   readonly fetch: "off" | "on" | readonly string[];
+  /** The language model that is asked about each text too. Default: none. */
+  readonly asks?: ModelConfig | undefined;
 }
 
 /** Who does something at the desk. */

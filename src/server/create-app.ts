@@ -1,7 +1,7 @@
 import type { BaseContext } from "@apollo/server";
 import compression from "compression";
 import type { RequestListener } from "node:http";
-import express, { type Express } from "express";
+import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
 import { answerUnknownPath, catchErrors } from "./catch-errors.js";
 import { checkHost, type Hosts } from "./access/check-host.js";
@@ -10,7 +10,7 @@ import { boundariesRoute } from "./boundaries/boundaries-route.js";
 import type { Boundaries } from "./boundaries/parse-boundaries.js";
 import { explorerFiles, explorerPage } from "./pages/explorer-page.js";
 import { graphiqlFiles, printPolicy } from "./pages/graphiql-page.js";
-import { answerNoDesk, deskRoutes, type ServedDesk } from "./desk/routes.js";
+import { answerNoDesk } from "./desk/no-desk.js";
 import { dossierRoutes } from "./dossier/routes.js";
 import { feedRoutes } from "./feeds/routes.js";
 import { exportRoutes, type ServedExports } from "./exports/export-routes.js";
@@ -40,7 +40,7 @@ export interface AppOptions<Context extends BaseContext = BaseContext> {
   /** The whole graph as files. Default: there are none. */
   readonly exports?: ServedExports;
   /** Where operators write. Default: there is none. */
-  readonly desk?: ServedDesk | undefined;
+  readonly desk?: RequestHandler | undefined;
   /** Whose pages may ask. Default: everybody's. */
   readonly origins?: Origins;
   /** By which names it may be asked for. Default: any. */
@@ -120,7 +120,7 @@ export function createApp<Context extends BaseContext>({
   app.use("/graphiql/assets", graphiqlFiles);
   app.use("/graphql", graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients }));
   app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, clients, version));
-  if (desk) app.use("/desk", clients.admit, deskRoutes(desk));
+  if (desk) app.use("/desk", clients.admit, desk);
   else app.get("/desk/session", answerNoDesk);
   if (exports) {
     const reading = [

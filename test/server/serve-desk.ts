@@ -6,6 +6,7 @@ import type { DeskSettings } from "../../src/desk/desk.js";
 import { addKey, prepareDesk } from "../../src/desk/keeping/keys.js";
 import { readModel } from "../../src/model/read-model.js";
 import { createApp } from "../../src/server/create-app.js";
+import { deskRoutes } from "../../src/server/desk/routes.js";
 import { UNLIMITED } from "../../src/server/fair/fairness.js";
 import { startListener, type Listener } from "../../src/server/start-listener.js";
 import { gatherStatements } from "../../src/statements/gather-statements.js";
@@ -38,7 +39,7 @@ export async function serveDesk(settings: DeskSettings = { fetch: "off" }): Prom
       checkReadiness: async () => ({ version: "seeds" }),
       fairness: UNLIMITED,
       exports: { model, open: async () => undefined },
-      desk: { store, settings },
+      desk: deskRoutes({ store, settings }),
     }),
   );
   return { listener, addKey: (name, scopes = ["read", "decide"]) => addKey(database, name, scopes) };

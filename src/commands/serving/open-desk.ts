@@ -4,7 +4,7 @@ import type { DeskSettings } from "../../desk/desk.js";
 import { prepareDesk } from "../../desk/keeping/keys.js";
 import { ChanjiaoError } from "../../errors.js";
 import type { Model } from "../../model/model.js";
-import type { ServedDesk } from "../../server/desk/routes.js";
+import type { RequestHandler } from "express";
 import { openChanges } from "../graph/open-store.js";
 
 export interface DeskToOpen {
@@ -19,7 +19,7 @@ export interface DeskToOpen {
  * The desk over the database of a server, which writes there from then on. @throws ChanjiaoError DATABASE_UNSUITABLE
  * where it may not
  */
-export async function openDesk({ database, model, settings, opened }: DeskToOpen): Promise<ServedDesk> {
+export async function openDesk({ database, model, settings, opened }: DeskToOpen): Promise<RequestHandler> {
   try {
     await prepareDesk(database);
   } catch (error) {
@@ -34,5 +34,7 @@ export async function openDesk({ database, model, settings, opened }: DeskToOpen
   const ending = new AbortController();
   opened.push(async () => ending.abort(new Error("The server is stopping.")));
   const changes = openChanges(database, model, "desk", { during: (work) => work, signal: ending.signal });
-  return { store: { database, model, ...changes }, settings };
+  // What reads texts is large, and nobody else needs it.
+  const { deskRoutes } = await import("../../server/desk/routes.js");
+  return deskRoutes({ store: { database, model, ...changes }, settings });
 }

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { parsePort } from "../../database/config.js";
 import type { DeskSettings } from "../../desk/desk.js";
 import { ChanjiaoError } from "../../errors.js";
+import { readModelConfig } from "../../reading/asking/model-config.js";
 import type { Address } from "../../server/address.js";
 import { type Boundaries, BOUNDARY_LIMITS, parseBoundaries } from "../../server/boundaries/parse-boundaries.js";
 import { type Hosts, isLoopback, LOOPBACK_HOSTS } from "../../server/access/check-host.js";
@@ -93,7 +94,8 @@ function readDesk(env: NodeJS.ProcessEnv): DeskSettings | undefined {
       );
   if (desk === "off") return undefined;
   const [only = "off"] = hosts;
-  return { fetch: hosts.length === 1 && (only === "on" || only === "off") ? only : hosts.length === 0 ? "off" : hosts };
+  const fetch = hosts.length <= 1 && (only === "on" || only === "off") ? only : hosts;
+  return { fetch, asks: readModelConfig(env) };
 }
 
 /** "127.0.0.1:9464", or a port of this machine alone. */

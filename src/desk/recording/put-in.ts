@@ -2,6 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { ChanjiaoError } from "../../errors.js";
+import { askModel, type ModelFindings } from "../../reading/asking/ask-model.js";
+import { joinFindings } from "../../reading/asking/join-findings.js";
+import type { ModelConfig } from "../../reading/asking/model-config.js";
+import type { Model } from "../../model/model.js";
+import type { Mention } from "../../reading/proposal.js";
 import { findAll } from "../../reading/finding/find-all.js";
 import { createId } from "../../reading/proposing/entity-draft.js";
 import { planProposal } from "../../reading/proposing/plan-proposal.js";
@@ -15,9 +20,9 @@ import { addDraft, findDraftOfText, listSourceIds } from "../keeping/drafts.js";
 import { addEvent } from "../keeping/events.js";
 import type { ReadKnownNames } from "./known-names.js";
 
-/** Bytes of a file, and characters of the text in it. */
+/** Bytes of a file, and characters of the text in it: what is found by patterns takes a second or two of the whole server then. */
 export const MOST_BYTES = 10 * 1024 * 1024;
-const MOST_CHARACTERS = 100_000;
+const MOST_CHARACTERS = 30_000;
 /** A title makes a readable id as far as this. */
 const TITLE_IN_ID = 12;
 
@@ -29,13 +34,22 @@ export interface GivenFile {
   readonly url?: string;
 }
 
+/** How texts are read here. */
+export interface Reader {
+  readonly readKnown: ReadKnownNames;
+  readonly asks: ModelConfig | undefined;
+}
+
+/** Somebody waits for the answer in a browser. */
+const ASKING_MS = 240_000;
+
 /**
  * Reads a file, proposes what it says and keeps that as a draft. A text that is at the desk already is not taken twice.
  * @throws DeskError INVALID for what cannot be read, TOO_LARGE, TOO_MANY
  */
 export async function putIn(
   { database, model }: Pick<DeskStore, "database" | "model">,
-  readKnown: ReadKnownNames,
+  { readKnown, asks }: Reader,
   file: GivenFile,
   { by, keyId }: Operator,
 ): Promise<{ readonly id: string; readonly already: boolean }> {
@@ -51,13 +65,35 @@ export async function putIn(
   const known = await readKnown();
   const taken = new Set([...(await listSourceIds(database)), ...(await readSourceIds(database))]);
   const sourceId = createId("text", findTitle(text, title).slice(0, TITLE_IN_ID), taken);
-  const proposal = planProposal(text, findAll(text, known), { sourceId, title, model, ids: known.ids });
+  const found = findAll(text, known);
+  const asked = asks && (await ask(text, found.mentions, asks, model));
+  const proposal = planProposal(text, asked ? joinFindings(found, asked) : found, {
+    sourceId,
+    title,
+    model,
+    ids: known.ids,
+  });
   const draft = openDraft(proposal, new Date().toISOString(), file.url === undefined ? {} : { url: file.url });
   return database.write(async (run) => {
     const id = await addDraft(run, { file: file.name.slice(0, 200), text, draft, sha256, by });
     await addEvent(run, { by, keyId, did: "put in", to: id, detail: `${text.length} characters` });
     return { id, already: false };
   });
+}
+
+/** What a language model finds beside names and patterns; where it fails, those alone are proposed. */
+async function ask(
+  text: string,
+  known: readonly Mention[],
+  config: ModelConfig,
+  model: Model,
+): Promise<ModelFindings | undefined> {
+  try {
+    return await askModel(text, config, model, { known, signal: AbortSignal.timeout(ASKING_MS) });
+  } catch (error) {
+    console.error(`The language model could not be asked at the desk: ${(error as Error).message}`);
+    return undefined;
+  }
 }
 
 async function readSourceIds({ read }: DeskStore["database"]): Promise<readonly string[]> {

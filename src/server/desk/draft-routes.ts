@@ -24,7 +24,7 @@ const READING = { running: 1, waiting: 30 };
 export function draftRoutes(store: DeskStore, settings: DeskSettings): Router {
   const { database, model } = store;
   const router = Router();
-  const readKnown = keepKnownNames(store);
+  const reader = { readKnown: keepKnownNames(store), asks: settings.asks };
   const inTurn = takeTurns(READING);
   const readJson = json({ limit: EDIT_LIMIT });
 
@@ -36,13 +36,13 @@ export function draftRoutes(store: DeskStore, settings: DeskSettings): Router {
     const bytes: unknown = request.body;
     if (typeof name !== "string" || !Buffer.isBuffer(bytes) || bytes.length === 0)
       throw new DeskError("MALFORMED", "A file is sent as it is, with ?name= and what it is called.");
-    response.json(await inTurn(() => putIn(store, readKnown, { name, bytes }, readOperator(response))));
+    response.json(await inTurn(() => putIn(store, reader, { name, bytes }, readOperator(response))));
   });
   router.post("/fetch", readJson, async (request, response) => {
     const { url } = request.body as { readonly url?: unknown };
     if (typeof url !== "string") throw new DeskError("MALFORMED", "Which address?");
     const operator = readOperator(response);
-    response.json(await inTurn(async () => putIn(store, readKnown, await fetchPage(url, settings.fetch), operator)));
+    response.json(await inTurn(async () => putIn(store, reader, await fetchPage(url, settings.fetch), operator)));
   });
   router.get("/:id", async (request, response) => {
     const kept = await readDraft(database, request.params.id);
@@ -59,7 +59,7 @@ export function draftRoutes(store: DeskStore, settings: DeskSettings): Router {
   });
   router.post("/:id/edits", readJson, async (request, response) => {
     const edit = parseEdit(request.body);
-    const known = needsIds(edit) ? await readKnown() : undefined;
+    const known = needsIds(edit) ? await reader.readKnown() : undefined;
     await change(request.params.id, response, printDone(edit), (draft, text) =>
       applyEdit(draft, edit, { by: readOperator(response).by, text, model, taken: known?.ids ?? new Set() }),
     );

@@ -1,4 +1,4 @@
-import { type ErrorRequestHandler, type RequestHandler, Router } from "express";
+import { type ErrorRequestHandler, Router } from "express";
 import { countAttempts } from "../../desk/access/attempts.js";
 import type { DeskSettings, DeskStore } from "../../desk/desk.js";
 import { DeskError } from "../../desk/desk-error.js";
@@ -43,11 +43,6 @@ export function deskRoutes({ store, settings }: ServedDesk): Router {
   router.use(answerRefusal);
   return router;
 }
-
-/** What the page is told where there is no desk: it asks before it shows anything. */
-export const answerNoDesk: RequestHandler = (_request, response) => {
-  response.set("Cache-Control", "no-store").json({ desk: false });
-};
 
 const answerRefusal: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (response.headersSent) return next(error);

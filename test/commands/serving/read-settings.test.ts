@@ -41,6 +41,9 @@ test.each<[env: NodeJS.ProcessEnv, settings: object]>([
   [{ FRAME_ANCESTORS: "none" }, { frames: [] }],
   [{ TRUST_PROXY: "1" }, { trustProxy: 1 }],
   [{ TRUST_PROXY: "loopback, 10.0.0.0/8" }, { trustProxy: "loopback, 10.0.0.0/8" }],
+  [{ DESK: "on" }, { desk: { fetch: "off", asks: undefined } }],
+  [{ DESK: "on", DESK_FETCH: "news.example, *.edu.cn" }, { desk: { fetch: ["news.example", "*.edu.cn"] } }],
+  [{ DESK: "off", DESK_FETCH: "on" }, { desk: undefined }],
   [{ CLIENT_COST: "off" }, { fairness: { ...FAIRNESS, budget: "off" } }],
   [
     { CLIENT_COST: "500", CLIENT_COST_PER_SECOND: "5" },
@@ -68,6 +71,8 @@ test.each<[env: NodeJS.ProcessEnv, message: string]>([
   [{ FRAME_ANCESTORS: "https://a.example;script-src" }, "which is no origin."],
   [{ FRAME_ANCESTORS: "https://a.example 'unsafe-inline'" }, "which is no origin."],
   [{ CLIENT_COST: "0" }, 'CLIENT_COST is "0": give a whole number from 1 on or off.'],
+  [{ DESK: "yes" }, 'DESK is "yes": it is on or off.'],
+  [{ DESK: "on", DESK_FETCH: "http://a/" }, 'DESK_FETCH holds "http://a/", which is no host.'],
   [{ WAITING: "off" }, 'WAITING is "off": give a whole number from 1 on.'],
   [{ TRUST_PROXY: "yes" }, 'TRUST_PROXY holds "yes", which is no number of proxies and no address.'],
   [{ METRICS: "elsewhere" }, 'METRICS is "elsewhere": a port is a whole number from 0 to 65535.'],

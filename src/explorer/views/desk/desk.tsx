@@ -35,8 +35,8 @@ const TABS: readonly Tab[] = ["texts", "whoIsWho", "log"];
 function DeskPage() {
   const { language, state, go } = usePage();
   const own = WORDS[language];
-  const client = useMemo(createClient, []);
   const [session, setSession] = useState<Session>();
+  const client = useMemo(() => createClient(() => setSession({ signedIn: false })), []);
   const [forms, setForms] = useState<Forms>();
   const [tab, setTab] = useKept<Tab>("tab", "texts");
   useEffect(() => {

@@ -20,7 +20,8 @@ export interface DeskClient {
   readonly readSession: () => Promise<Session>;
 }
 
-export function createClient(): DeskClient {
+/** @param onOut called when a session has ended: what was not sent stays where it was typed */
+export function createClient(onOut: () => void): DeskClient {
   let token = "";
   const ask = async <Answer>(path: string, init: RequestInit = {}): Promise<Answer> => {
     let response: Response;
@@ -41,6 +42,7 @@ export function createClient(): DeskClient {
     if (typeof answer.token === "string") ({ token } = answer);
     if (response.ok) return answer as Answer;
     const { code = "FAILED", message = `HTTP ${response.status}`, keys, problems } = answer.error ?? {};
+    if (code === "SIGN_IN") onOut();
     throw new DeskFailure(code, message, keys, problems);
   };
   return {
