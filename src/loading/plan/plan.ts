@@ -16,7 +16,7 @@ import { planStatement } from "./plan-statements.js";
 import { planUndone } from "./plan-undone.js";
 
 /** Counted up when the same statements would make another graph than before: what is stored is then planned anew. */
-export const PLANNER = 3;
+export const PLANNER = 4;
 
 /** Which part of the graph is planned. Of whatever is in it, all statements that make it have to be given. */
 export interface Scope {
