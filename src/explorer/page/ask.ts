@@ -32,7 +32,7 @@ export function listenTo(ask: Ask): { readonly ask: Ask; readonly heard: readonl
     heard,
     ask: async (query, variables) => {
       const answer = await ask(query, variables);
-      heard.push(...(WARNINGS.get(answer as object) ?? []));
+      if (!query.quiet) heard.push(...(WARNINGS.get(answer as object) ?? []));
       return answer;
     },
   };

@@ -58,7 +58,11 @@ export const MATRIX = question<T.MatrixAnswer, T.MatrixVariables>(matrix);
 export const NEIGHBOURS = question<T.NeighboursAnswer, T.NeighboursVariables>(neighbours);
 export const NETWORK = question<T.NetworkAnswer, T.NetworkVariables>(network);
 export const RANKING = question<T.RankingAnswer, T.RankingVariables>(ranking);
-export const PARTNERS = question<T.PartnersAnswer, T.PartnersVariables>(partners);
+/** What is shared is cut where it is much, and not asked for here. */
+export const PARTNERS: Query<T.PartnersAnswer, T.PartnersVariables> = {
+  ...question<T.PartnersAnswer, T.PartnersVariables>(partners),
+  quiet: true,
+};
 export const PARTNERSHIPS = question<T.PartnershipsAnswer, T.PartnershipsVariables>(partnerships);
 export const PATH = question<T.PathAnswer, T.PathVariables>(path);
 export const PROFILE = question<T.ProfileAnswer, T.ProfileVariables>(profile);
