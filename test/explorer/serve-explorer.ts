@@ -7,6 +7,7 @@ import { createJudgement } from "../../src/identity/judgements/judgement.js";
 import type { Model } from "../../src/model/model.js";
 import { PROJECT, readModel } from "../../src/model/read-model.js";
 import { createApp } from "../../src/server/create-app.js";
+import { parseBoundaries } from "../../src/server/boundaries/parse-boundaries.js";
 import { UNLIMITED } from "../../src/server/fair/fairness.js";
 import { startListener, type Listener } from "../../src/server/start-listener.js";
 import { gatherStatements } from "../../src/statements/gather-statements.js";
@@ -25,6 +26,36 @@ const JUDGEMENT = createJudgement({
   decidedBy: "a test",
   why: "to see where it leads",
   recordedAt: "2026-11-24T00:00:00.000Z",
+});
+
+/** A map of two provinces, each a triangle about where it is. */
+const MAP = JSON.stringify({
+  type: "FeatureCollection",
+  attribution: "A map of a test",
+  features: [
+    [
+      230000,
+      [
+        [121, 50],
+        [135, 48],
+        [126, 43],
+        [121, 50],
+      ],
+    ],
+    [
+      370000,
+      [
+        [115, 36],
+        [122, 37],
+        [118, 34],
+        [115, 36],
+      ],
+    ],
+  ].map(([code, ring]) => ({
+    type: "Feature",
+    properties: { code },
+    geometry: { type: "Polygon", coordinates: [ring] },
+  })),
 });
 
 /** Builds the page as it stands and serves it with the four documents of the seeds. To be stopped. */
@@ -57,6 +88,7 @@ export async function serveGraph(model: Model, page?: string): Promise<Listener>
     readVersion: async () => "seeds",
     checkReadiness: async () => ({ version: "seeds" }),
     fairness: UNLIMITED,
+    boundaries: parseBoundaries(MAP),
     exports: { model, open: async () => undefined },
   });
   listener.serve(page === undefined ? app : express().use("/explorer", express.static(page)).use(indexOf(page), app));

@@ -39,6 +39,7 @@ export function testForEverybody(open: Open): void {
       "?view=changes&id=enterprise-shagang",
       "?view=disagreements",
       "?view=places",
+      "?view=places&look=map",
       "?view=review&kinds=EVENT",
       "?view=story",
       `?view=story&story=${STORY}`,

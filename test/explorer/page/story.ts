@@ -72,6 +72,18 @@ export function testStories(open: Open): void {
     await context.close();
   });
 
+  test("a map of the operator's leads where the tiles lead, and may be a picture of a story", async () => {
+    const { page, context } = await open("?view=places");
+    await page.getByRole("link", { name: "Map", exact: true }).click();
+    await page.locator('.province-map a[data-code="230000"]').click();
+    await page.locator(".place-panel h2", { hasText: "Heilongjiang" }).waitFor();
+    expect(await page.locator(".province-map").textContent()).toContain("A map of a test");
+    expect(await page.locator(".province-map").textContent()).toMatch(/HL \d/);
+    await page.getByRole("button", { name: "Add to a story" }).click();
+    await page.locator(".inner .province-map").waitFor();
+    await context.close();
+  });
+
   test("a link in a story leads to the view, and a story in an address that is none says so", async () => {
     const story = printStory({
       title: "t",
