@@ -7,7 +7,7 @@ import { joinFindings } from "../../reading/asking/join-findings.js";
 import type { ModelConfig } from "../../reading/asking/model-config.js";
 import type { Model } from "../../model/model.js";
 import type { Mention } from "../../reading/proposal.js";
-import { findAll } from "../../reading/finding/find-all.js";
+import { findApart } from "../../reading/finding/find-apart.js";
 import { createId } from "../../reading/proposing/entity-draft.js";
 import { planProposal } from "../../reading/proposing/plan-proposal.js";
 import { READABLE, readText, type ReadText } from "../../reading/read-text.js";
@@ -20,9 +20,9 @@ import { addDraft, findDraftOfText, listSourceIds } from "../keeping/drafts.js";
 import { addEvent } from "../keeping/events.js";
 import type { ReadKnownNames } from "./known-names.js";
 
-/** Bytes of a file, and characters of the text in it: what is found by patterns takes a second or two of the whole server then. */
+/** Bytes of a file, and characters of the text in it: patterns take a second or two of a thread then. */
 export const MOST_BYTES = 10 * 1024 * 1024;
-const MOST_CHARACTERS = 30_000;
+const MOST_CHARACTERS = 100_000;
 /** A title makes a readable id as far as this. */
 const TITLE_IN_ID = 12;
 
@@ -65,7 +65,7 @@ export async function putIn(
   const known = await readKnown();
   const taken = new Set([...(await listSourceIds(database)), ...(await readSourceIds(database))]);
   const sourceId = createId("text", findTitle(text, title).slice(0, TITLE_IN_ID), taken);
-  const found = findAll(text, known);
+  const found = await findApart(text, known);
   const asked = asks && (await ask(text, found.mentions, asks, model));
   const proposal = planProposal(text, asked ? joinFindings(found, asked) : found, {
     sourceId,

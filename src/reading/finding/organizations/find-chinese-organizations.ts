@@ -125,7 +125,7 @@ function findStart(text: string, end: number, kind: string, words: Words, names:
     const token = text.slice(before, start);
     if (JOINS.test(token) && word === undefined && !mayJoin(text, before, kind, words)) break;
     // 东方日升 is no day.
-    if (/^[年月日]$/u.test(token) && /[\d〇零一二三四五六七八九十今明去当同次每本]$/u.test(text.slice(0, before)))
+    if (/^[年月日]$/u.test(token) && /[\d〇零一二三四五六七八九十今明去当同次每本]$/u.test(text[before - 1] ?? ""))
       break;
     if (/^[一二三四五六七八九十两百\d]+[所家个项名位届次年月日]$/u.test(token)) break;
     if (

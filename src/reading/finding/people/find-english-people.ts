@@ -85,7 +85,9 @@ function placePresidents(text: string, found: readonly Found[], employers: reado
     titles.some((title) => /President|Chancellor|Provost|Rector/i.test(title));
   const isElsewhere = found.some((one) => presides(one) && one.employer && one.employer.kind !== "University");
   // Somebody "from X University" beside a president does not make him X's: the text has to be of X.
-  const [only] = universities.filter(({ start }) => !/\b(?:from|of|at) (?:the )?$/.test(text.slice(0, start)));
+  const [only] = universities.filter(
+    ({ start }) => !/\b(?:from|of|at) (?:the )?$/.test(text.slice(Math.max(0, start - 10), start)),
+  );
   if (!only || universities.length > 1 || isElsewhere) return found;
   return found.map((one) =>
     presides(one) && !found.some(({ name, employer }) => name === one.name && employer)
