@@ -61,8 +61,10 @@ function printZsh(commands: readonly CompletedCommand[]): string {
     const below = commands.filter(({ path }) => path.startsWith(`${command.path} `));
     const options = [command, ...below].flatMap((each) => each.options).filter(isFirstOfItsFlags);
     const first = command.values.length > 0 ? ` '1:what:(${command.values.join(" ")})'` : "";
+    const further = below.flatMap((each) => each.values);
+    const second = further.length > 0 ? ` '2:what:(${[...new Set(further)].join(" ")})'` : "";
     const rest = command.takesFiles ? " '*:file:_files'" : " '*:words: '";
-    return `    ${command.name}) _arguments ${options.flatMap(printZshOption).join(" ")}${first}${rest} ;;`;
+    return `    ${command.name}) _arguments ${options.flatMap(printZshOption).join(" ")}${first}${second}${rest} ;;`;
   });
   return `#compdef chanjiao
 # zsh: source <(chanjiao completion zsh), after compinit

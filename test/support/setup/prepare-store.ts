@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { realpath, rename, rm } from "node:fs/promises";
+import { mkdir, realpath, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { resolveClasspath } from "../../../src/database/embedded/classpath.js";
@@ -15,13 +15,14 @@ const run = promisify(execFile);
  * Makes a data folder with the seeds in it, as the built `chanjiao seed` leaves it, which tests copy that are not about
  * a first start; and keeps the classes of Neo4j as a Java that loaded them holds them, which each Java of the tests then
  * maps instead of reading and checking them anew: a fifth of what a start with its load costs. Prints the file of the
- * classes, which lies beside the class path, by what they were made of.
+ * classes, which is kept beside the folder of the class path, by what they were made of.
  */
 const [dataFolder = "", classpathFolder = ""] = process.argv.slice(2);
 const java = await realpath((await resolveJava()).path);
 const maker = `${(await run(java, ["-version"])).stderr}${await resolveClasspath({ folder: classpathFolder })}`;
 const hash = createHash("sha256").update(maker).digest("hex").slice(0, 16);
-const classes = join(classpathFolder, `classes-${hash}.jsa`);
+const classes = join(`${classpathFolder}-classes`, `${hash}.jsa`);
+await mkdir(dirname(classes), { recursive: true });
 const isKept = existsSync(classes);
 const options = [
   process.env.JDK_JAVA_OPTIONS,
