@@ -1,5 +1,7 @@
 import type { GridRow, TableFile } from "../files/grid.js";
 import { printHeading } from "../files/print-heading.js";
+import { saysNothing } from "../formats/tables/cells/says-nothing.js";
+import { findNoEntry } from "../formats/tables/find-no-entry.js";
 
 /** A column as it is seen before anybody says what it means. */
 export interface SampledColumn {
@@ -38,7 +40,7 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
   const at = findHeadRow(rows);
   const head = rows[at];
   if (!head) return undefined;
-  const below = rows.slice(at + 1);
+  const below = rows.slice(at + 1).filter((row) => findNoEntry(row) === undefined);
   const title = rows
     .slice(0, at)
     .flatMap(({ cells }) => cells.map((cell) => cell.trim()))
@@ -52,7 +54,7 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
     return [
       {
         heading,
-        values: below.map((row) => (row.cells[index] ?? "").trim()).filter((text) => text !== ""),
+        values: below.map((row) => (row.cells[index] ?? "").trim()).filter((text) => text !== "" && !saysNothing(text)),
         days: below.filter((row) => row.kept?.[index]?.date !== undefined).length,
       },
     ];

@@ -102,6 +102,17 @@ describe("what the columns of a table seem to mean", () => {
     expect(printFaults(await readTable(path, text))).toEqual([]);
   });
 
+  test("is not led astray by rows and cells that are none", async () => {
+    const path = await writeTemporary(
+      "list.csv",
+      "名单（2024年）,,,\n共同体名称,牵头企业,成立时间,所在地\n一、制造类,,,\n甲行业产教融合共同体,甲公司,2023-10-20,-\n乙行业产教融合共同体,乙公司,2023年7月,江苏省\n合计,2个,,\n注：按时间排序,,,\n",
+    );
+    const text = await propose(path);
+    expect(text).toContain("kind: Community");
+    expect(text).toContain('"牵头企业": { link: LEADS, incoming: true, to: name, kind: Enterprise, optional: true }');
+    expect(text).toContain('"所在地": { link: LOCATED_IN, to: place, optional: true }');
+  });
+
   test("an identifier may be the address of its register", async () => {
     const path = await writeTemporary("ror.csv", "Name,ROR ID\nTsinghua University,https://ror.org/03cve4549\n");
     const { drafts } = await readTable(path, await propose(path));
