@@ -72,6 +72,18 @@ describe("names by what they end in", () => {
       "苏州工业职业技术学院甲产业学院揭牌，甲产业学院招生。",
       ["University 苏州工业职业技术学院", "Platform 甲产业学院", "Platform 甲产业学院"],
     ],
+    [
+      "Heads of the School of Astronautics, the Graduate School and the Office of Scientific Research attended.",
+      [
+        "OrganizationalUnit School of Astronautics",
+        "OrganizationalUnit Graduate School",
+        "OrganizationalUnit Office of Scientific Research",
+      ],
+    ],
+    [
+      "They signed the Agreement on Jointly Building the Space Environment Laboratory.",
+      ["Laboratory Space Environment Laboratory"],
+    ],
     ["Tsinghua University and Siemens AG signed it.", ["University Tsinghua University", "Enterprise Siemens AG"]],
     [
       "The centre is led by Professor Li Qing of the Department of Automation.",
