@@ -85,15 +85,17 @@ function findCalled(text: string, names: readonly OtherName[], taken: readonly M
     );
 }
 
+const NAMED_ALIKE: ReadonlySet<string> = new Set(["Platform", "Laboratory"]);
+
 /** 某某学院甲产业学院 and, elsewhere, 甲产业学院 are one: its university stands before its name. */
 function nameAlike(mentions: readonly Mention[]): Mention[] {
   // 国家卓越工程师学院 is what several have.
   const isOwn = (name: string): boolean => !/^(?:国家|省|市|校|卓越|现代|未来|特色)/u.test(name);
   const names = new Set(
-    mentions.filter(({ kind, text }) => kind === "Platform" && isOwn(text)).map(({ text }) => text),
+    mentions.filter(({ kind, text }) => NAMED_ALIKE.has(kind) && isOwn(text)).map(({ text }) => text),
   );
   return mentions.map((one) => {
-    if (one.kind !== "Platform" || one.id !== undefined) return one;
+    if (!NAMED_ALIKE.has(one.kind) || one.id !== undefined) return one;
     const host = mentions.find(
       ({ kind, start, end, text }) =>
         (kind === "University" || kind === "Enterprise") &&

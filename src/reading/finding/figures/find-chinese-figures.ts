@@ -85,7 +85,7 @@ const HAN_FIGURE = new RegExp(
   "gu",
 );
 const HAN_COUNT =
-  /(近|将近|约|大约|超过|超|逾|多达|不少于|至少)?(?<![第每这那哪同一二三四五六七八九十百千万两几数])([一二三四五六七八九十百千万两]{1,5})(多|余)?(名|位|所|家|项|个|门|场)(?:的)?(\p{Script=Han}{0,8})/gu;
+  /(近|将近|约|大约|超过|超|逾|多达|不少于|至少)?(?<![第每这那哪同一二三四五六七八九十百千万两几数\d.])([一二三四五六七八九十百千万两]{1,5})(多|余)?(名|位|所|家|项|个|门|场)(?:的)?(\p{Script=Han}{0,8})/gu;
 
 /** Numbers of a Chinese text, in digits and in characters. */
 export function findChineseFigures(text: string): FoundFigure[] {

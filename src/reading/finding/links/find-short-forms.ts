@@ -22,6 +22,9 @@ export function findShortForms(text: string, mentions: readonly Mention[], words
     for (let length = Math.min(LONGEST, stem.length - 2); length >= SHORTEST; length--) {
       const short = stem.slice(0, length);
       if (!/^\p{Script=Han}+$/u.test(short) || isSort(short)) continue;
+      // 中国航发西｜安动力: half of a word is no short form.
+      const begin = of.text.indexOf(short);
+      if (begin >= 0 && !words.isEdge(of.start + begin + length)) continue;
       const at = findAlone(text, short, mentions, words);
       if (at === undefined) continue;
       const other = found.get(short);

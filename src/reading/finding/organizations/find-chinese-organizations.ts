@@ -49,7 +49,7 @@ const BEFORE_PLACE =
   /^(?:中国|国家|全国|中共|国网|国营|中铁|中建|中交|中核|中电|中石化|中石油|华润|东软|新|大|老|北|南|东|西|中|环|泛)$/u;
 /** Universities have these, under such names. */
 const UNIT_OF_ANY =
-  /^(?:(?:科学技术|科技|人文社会科学|社会科学|产业技术|学科建设|发展规划|未来技术|先进技术|教育)(?:发展)?研究院|科学研究院)$/u;
+  /^(?:(?:科学技术|科技|人文社会科学|社会科学|产业技术|学科建设|发展规划|未来技术|先进技术|教育)(?:发展)?研究院|科学研究院|\p{Script=Han}{2,6}中央研究院)$/u;
 const VOCATIONAL = /职业|技师|高等|专科|师范|理工|学院（/u;
 
 /** Names that are Chinese, by what they end in, as far back as a word breaks them. */

@@ -9,6 +9,7 @@ describe("figures", () => {
     ],
     ["超过1万人次在线观看,立项9.9万项", ["超过1万人次 10000 visit MORE_THAN", "9.9万项 99000 project EXACT"]],
     ["1700余家企业,约3.5亿元", ["1700余家企业 1700 enterprise MORE_THAN", "约3.5亿元 350000000 CNY APPROXIMATE"]],
+    ["共有514万个项目参赛", ["514万个项目 5140000 project EXACT"]],
     ["2023年4月1日,第3届", []],
     ["就业率达到96.5%,约30％", ["96.5% 96.5 percent EXACT", "约30％ 30 percent APPROXIMATE"]],
     [

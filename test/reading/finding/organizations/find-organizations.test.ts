@@ -61,6 +61,15 @@ describe("names by what they end in", () => {
     ["Huawei Technologies and Festo Didactic SE are members.", ["Enterprise Festo Didactic SE"]],
     ["大会选举江苏国际陆港运营有限公司为理事长单位。", ["Enterprise 江苏国际陆港运营有限公司"]],
     ["公布2023年度湖南省普通高等学校产教融合实训基地立项结果", []],
+    [
+      "江海大学绿色冶金联合实验室揭牌，绿色冶金联合实验室有三年。",
+      ["University 江海大学", "Laboratory 绿色冶金联合实验室", "Laboratory 绿色冶金联合实验室"],
+    ],
+    ["宝武中央研究院院长介绍。", ["OrganizationalUnit 宝武中央研究院"]],
+    [
+      "中国航发西安动力控制科技有限公司签约，中国航发西控副总经理签字。",
+      ["Enterprise 中国航发西安动力控制科技有限公司"],
+    ],
     ["海尔与青岛科技大学签约。", ["University 青岛科技大学"]],
     ["科发院、就业指导与服务中心负责人参加。", ["OrganizationalUnit 科发院", "OrganizationalUnit 就业指导与服务中心"]],
     ["各省、自治区、直辖市教育厅（教委），有关单位：", []],
