@@ -25,6 +25,8 @@ export function findShortForms(text: string, mentions: readonly Mention[], words
       // 中国航发西｜安动力: half of a word is no short form.
       const begin = of.text.indexOf(short);
       if (begin >= 0 && !words.isEdge(of.start + begin + length)) continue;
+      // 中国航发｜西安…公司: what stands before the place is its group.
+      if (begin >= 0 && takeHanPlaces(of.text.slice(begin + length)).prefix !== "") break;
       const at = findAlone(text, short, mentions, words);
       if (at === undefined) continue;
       const other = found.get(short);
