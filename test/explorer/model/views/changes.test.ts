@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { ChangesAnswer } from "../../../src/explorer/queries/types.js";
-import { changeColumns, changeRows, type Changes } from "../../../src/explorer/views/changes/changes-rows.js";
-import { groupChanges, toggleGroup } from "../../../src/explorer/views/changes/group-changes.js";
-import { changesVariables, countSpans, SPANS, startOf } from "../../../src/explorer/views/changes/spans.js";
-import { CLAIM, caption, reading } from "../made-answers.js";
+import type { ChangesAnswer } from "../../../../src/explorer/queries/types.js";
+import { changeColumns, changeRows, type Changes } from "../../../../src/explorer/views/changes/changes-rows.js";
+import { groupChanges, toggleGroup } from "../../../../src/explorer/views/changes/group-changes.js";
+import { changesVariables, countSpans, SPANS, startOf } from "../../../../src/explorer/views/changes/spans.js";
+import { CLAIM, caption, reading } from "../../made-answers.js";
 
 type Change = ChangesAnswer["changes"]["changes"][number];
 

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { zh } from "../../../src/explorer/model/words/zh.js";
-import type { Claim } from "../../../src/explorer/queries/types.js";
+import { zh } from "../../../../src/explorer/model/words/zh.js";
+import type { Claim } from "../../../../src/explorer/queries/types.js";
 import {
   boundsOf,
   planCounts,
   planPeriods,
   printPeriod,
   printTick,
-} from "../../../src/explorer/views/timeline/periods.js";
+} from "../../../../src/explorer/views/timeline/periods.js";
 import {
   groupByDate,
   timelineColumns,
   timelineRows,
   type Item,
-} from "../../../src/explorer/views/timeline/timeline-rows.js";
-import { CLAIM, caption, reading } from "../made-answers.js";
+} from "../../../../src/explorer/views/timeline/timeline-rows.js";
+import { CLAIM, caption, reading } from "../../made-answers.js";
 
 const dated = (...dates: string[]) => dates.map((date) => ({ date }));
 const keys = (...dates: string[]) =>

@@ -6,9 +6,9 @@ import {
   planScale,
   shadeOf,
   thingsIn,
-} from "../../../src/explorer/views/places/places-rows.js";
-import { COLUMNS, PROVINCES, ROWS } from "../../../src/explorer/model/provinces.js";
-import { caption, reading } from "../made-answers.js";
+} from "../../../../src/explorer/views/places/places-rows.js";
+import { COLUMNS, PROVINCES, ROWS } from "../../../../src/explorer/model/provinces.js";
+import { caption, reading } from "../../made-answers.js";
 
 const place = (id: string, code?: string) => ({
   ...caption(id, "PLACE", id),

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { fitText } from "../../../src/explorer/model/drawing/fit-text.js";
-import { measure } from "../../../src/explorer/model/drawing/labels-placement.js";
-import { planLegend } from "../../../src/explorer/model/drawing/plan-legend.js";
-import { wrapText } from "../../../src/explorer/model/drawing/wrap-text.js";
+import { fitText } from "../../../../src/explorer/model/drawing/fit-text.js";
+import { measure } from "../../../../src/explorer/model/drawing/labels-placement.js";
+import { planLegend } from "../../../../src/explorer/model/drawing/plan-legend.js";
+import { wrapText } from "../../../../src/explorer/model/drawing/wrap-text.js";
 import {
   printScore,
   rankingColumns,
   rankingRows,
   rankingVariables,
-} from "../../../src/explorer/views/ranking/ranking-rows.js";
-import { caption, reading } from "../made-answers.js";
+} from "../../../../src/explorer/views/ranking/ranking-rows.js";
+import { caption, reading } from "../../made-answers.js";
 
 test("a ranking of the whole graph is asked without saying which links count", () => {
   const filters = {

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { languageOf } from "../../../src/explorer/model/caption.js";
-import { printReasonZh } from "../../../src/explorer/model/words/reasons-zh.js";
-import type { Claim, DisagreementsAnswer } from "../../../src/explorer/queries/types.js";
+import { languageOf } from "../../../../src/explorer/model/caption.js";
+import { printReasonZh } from "../../../../src/explorer/model/words/reasons-zh.js";
+import type { Claim, DisagreementsAnswer } from "../../../../src/explorer/queries/types.js";
 import {
   disagreementColumns,
   disagreementRows,
   groupByNumber,
   printSaying,
-} from "../../../src/explorer/views/disagreements/disagreements-rows.js";
-import { CLAIM, caption, reading } from "../made-answers.js";
+} from "../../../../src/explorer/views/disagreements/disagreements-rows.js";
+import { CLAIM, caption, reading } from "../../made-answers.js";
 
 type Disagreement = DisagreementsAnswer["disagreements"]["disagreements"][number];
 
@@ -102,7 +102,7 @@ test("the table has both sides, which is followed, why, and the words", () => {
 });
 
 test("the reasons by which the graph itself decides are Chinese on a Chinese page; what an editor wrote stays, marked as English", () => {
-  const code = readFileSync(new URL("../../../src/loading/plan/plan-disagreements.ts", import.meta.url), "utf8");
+  const code = readFileSync(new URL("../../../../src/loading/plan/plan-disagreements.ts", import.meta.url), "utf8");
   const own = [...code.matchAll(/(?:because: |const RULE = )"([^"]+)"/g)].map(([, reason]) => reason!);
   expect(own.length).toBeGreaterThan(2);
   const made = [

@@ -6,8 +6,8 @@ import {
   statisticsRows,
   statisticsVariables,
   thingsBehind,
-} from "../../../src/explorer/views/statistics/statistics-rows.js";
-import { caption, reading } from "../made-answers.js";
+} from "../../../../src/explorer/views/statistics/statistics-rows.js";
+import { caption, reading } from "../../made-answers.js";
 
 const PLACE = { ...caption("place-heilongjiang", "PLACE", "Heilongjiang"), identifiers: [] };
 

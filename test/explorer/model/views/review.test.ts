@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseJudgements } from "../../../src/commands/review/judgement-table.js";
-import type { Caption, MatchAnswer } from "../../../src/explorer/queries/types.js";
+import { parseJudgements } from "../../../../src/commands/review/judgement-table.js";
+import type { Caption, MatchAnswer } from "../../../../src/explorer/queries/types.js";
 import {
   decide,
   matchQueries,
@@ -9,8 +9,8 @@ import {
   printFeature,
   reviewGraph,
   reviewRows,
-} from "../../../src/explorer/views/review/review-rows.js";
-import { caption, reading } from "../made-answers.js";
+} from "../../../../src/explorer/views/review/review-rows.js";
+import { caption, reading } from "../../made-answers.js";
 
 const thing = (id: string) => ({ ...caption(`university-${id}`, "UNIVERSITY", id.toUpperCase()), identifiers: [] });
 const [A, B, C] = [thing("a"), thing("b"), thing("c")];
