@@ -47,7 +47,7 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 const { ask, answer } = openSeeds();
 
 test.each([...QUERIES.keys()])("%s is answered", async (name) => {
-  expect(VARIABLES).toHaveProperty([name]);
+  expect(VARIABLES, "what each query is asked with, in this file").toHaveProperty([name]);
   const data = (await ask(QUERIES.get(name) ?? "", VARIABLES[name] ?? {})) as Record<string, unknown>;
   for (const value of Object.values(data)) expect(value).not.toBeNull();
 });
