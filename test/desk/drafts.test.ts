@@ -6,6 +6,9 @@ import { openDraft } from "../../src/desk/drafts/open-draft.js";
 import { placeProblem } from "../../src/desk/drafts/place-problem.js";
 import { printDraft } from "../../src/desk/drafts/print-draft.js";
 import { undoEdit } from "../../src/desk/drafts/undo-edit.js";
+import { BoundError, FILE_BOUNDS } from "../../src/machine/bounded/run-bounded.js";
+import { DeskError } from "../../src/desk/desk-error.js";
+import { refuseBound } from "../../src/desk/recording/put-in.js";
 import { readModel } from "../../src/model/read-model.js";
 import { findAll } from "../../src/reading/finding/find-all.js";
 import { listKnownNames } from "../../src/reading/finding/find-known.js";
@@ -33,6 +36,15 @@ const named = ({ items }: Draft, name: string): EntityItem =>
 const linksAt = ({ items }: Draft, id: string): readonly DraftItem[] =>
   items.filter((item) => item.sort === "link" && (item.from === id || item.to === id));
 const seen = ({ key, version }: DraftItem) => ({ key, version });
+
+test("a text that says too much, or takes too much to be read, is refused by name", () => {
+  const known = listKnownNames([]);
+  const proposal = planProposal(TEXT, findAll(TEXT, known), { sourceId: "text-a", model: MODEL, ids: known.ids });
+  const entities = Array.from({ length: 2_001 }, () => proposal.entities[0]!);
+  expect(() => openDraft({ ...proposal, entities }, "2026-03-06T00:00:00.000Z")).toThrow(/at most 2000/);
+  const refusal = new DeskError("INVALID", "It took longer than 60 s. Divide the text.");
+  expect(() => refuseBound(new BoundError("time", FILE_BOUNDS))).toThrow(refusal);
+});
 
 test("what is decided carries along what hangs on it", () => {
   const draft = open();

@@ -1,9 +1,17 @@
 import type { Proposal } from "../../reading/proposal.js";
-import { type Draft, type DraftItem, SOURCE_END } from "./draft.js";
+import { DeskError } from "../desk-error.js";
+import { type Draft, type DraftItem, MOST_ITEMS, SOURCE_END } from "./draft.js";
 
-/** What was proposed of a text, as a draft in which nothing is decided yet. Pure. @param recordedAt ISO 8601, UTC */
+/**
+ * What was proposed of a text, as a draft in which nothing is decided yet. Pure.
+ * @param recordedAt ISO 8601, UTC
+ * @throws DeskError TOO_LARGE
+ */
 export function openDraft(proposal: Proposal, recordedAt: string, given: { readonly url?: string } = {}): Draft {
   const { sourceId, title, publishedOn = "", languages, quotes, entities, links } = proposal;
+  const found = entities.length + links.length;
+  if (found > MOST_ITEMS)
+    throw new DeskError("TOO_LARGE", `It says ${found} things; a text here has at most ${MOST_ITEMS}. Divide it.`);
   const items: DraftItem[] = [
     ...entities.map(
       ({ id, kind, known, names, properties, quotes: at }, index): DraftItem => ({

@@ -61,19 +61,25 @@ export async function checkDraft(
 
 const NOWHERE = { lines: new Map<number, string>() };
 
-/** What is new has an id that the graph has not: somebody may have brought it in meanwhile. */
+/**
+ * What is new has an id that the graph has not: somebody may have brought it in meanwhile. What this very text says of
+ * it there came in when recording broke off before the draft was marked, and is no other's.
+ */
 async function findTaken(
   { read }: DeskStore["database"],
-  { items }: KeptDraft["draft"],
+  { items, sourceId }: KeptDraft["draft"],
   open: boolean,
 ): Promise<readonly DraftProblem[]> {
   const fresh = items.filter(
     (item) => item.sort === "entity" && !item.known && (item.state === "ACCEPTED" || (open && item.state === "OPEN")),
   );
   const keys = new Map(fresh.flatMap((item) => (item.sort === "entity" ? [[item.id, item.key] as const] : [])));
-  const rows = await read("MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name", {
-    ids: [...keys.keys()],
-  });
+  const rows = await read(
+    `MATCH (n:Entity) WHERE n.id IN $ids
+       AND NOT EXISTS { MATCH (s:Statement { subjectId: n.id }) WHERE s.sourceId = $sourceId AND s.status = 'LIVE' }
+     RETURN n.id AS id, n.name AS name`,
+    { ids: [...keys.keys()], sourceId },
+  );
   return rows.map(({ id, name }) => ({
     at: keys.get(String(id)) ?? "source",
     rule: "NewIsNew",

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { ChanjiaoError } from "../../errors.js";
+import { BoundError } from "../../machine/bounded/run-bounded.js";
 import { askModel, type ModelFindings } from "../../reading/asking/ask-model.js";
 import { joinFindings } from "../../reading/asking/join-findings.js";
 import type { ModelConfig } from "../../reading/asking/model-config.js";
@@ -65,7 +66,7 @@ export async function putIn(
   const known = await readKnown();
   const taken = new Set([...(await listSourceIds(database)), ...(await readSourceIds(database))]);
   const sourceId = createId("text", findTitle(text, title).slice(0, TITLE_IN_ID), taken);
-  const found = await findApart(text, known);
+  const found = await findApart(text, known).catch(refuseBound);
   const asked = asks && (await ask(text, found.mentions, asks, model));
   const proposal = planProposal(text, asked ? joinFindings(found, asked) : found, {
     sourceId,
@@ -79,6 +80,11 @@ export async function putIn(
     await addEvent(run, { by, keyId, did: "put in", to: id, detail: `${text.length} characters` });
     return { id, already: false };
   });
+}
+
+/** A text that takes too much is refused, and is no fault of the server. @throws DeskError INVALID */
+export function refuseBound(error: unknown): never {
+  throw error instanceof BoundError ? new DeskError("INVALID", `${error.message} Divide the text.`) : error;
 }
 
 /** What a language model finds beside names and patterns; where it fails, those alone are proposed. */

@@ -39,7 +39,7 @@ export function draftRoutes(store: DeskStore, settings: DeskSettings): Router {
     response.json(await inTurn(() => putIn(store, reader, { name, bytes }, readOperator(response))));
   });
   router.post("/fetch", readJson, async (request, response) => {
-    const { url } = request.body as { readonly url?: unknown };
+    const url = (request.body as { readonly url?: unknown } | undefined)?.url;
     if (typeof url !== "string") throw new DeskError("MALFORMED", "Which address?");
     const operator = readOperator(response);
     response.json(await inTurn(async () => putIn(store, reader, await fetchPage(url, settings.fetch), operator)));
@@ -75,7 +75,7 @@ export function draftRoutes(store: DeskStore, settings: DeskSettings): Router {
     response.json({ version: kept.draft.version, problems });
   });
   router.post("/:id/record", readJson, async (request, response) => {
-    const { version } = request.body as { readonly version?: unknown };
+    const version = (request.body as { readonly version?: unknown } | undefined)?.version;
     if (typeof version !== "number") throw new DeskError("MALFORMED", "Which version was looked at?");
     const kept = await recordDraft(store, { id: request.params.id, version }, readOperator(response));
     response.json(printKept(kept, version));
