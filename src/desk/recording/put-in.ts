@@ -21,9 +21,9 @@ import { addDraft, findDraftOfText, listSourceIds } from "../keeping/drafts.js";
 import { addEvent } from "../keeping/events.js";
 import type { ReadKnownNames } from "./known-names.js";
 
-/** Bytes of a file, and characters of the text in it: patterns take a second or two of a thread then. */
+/** Bytes of a file, and characters of the text in it: what is planned and checked of more holds up whoever else asks. */
 export const MOST_BYTES = 10 * 1024 * 1024;
-const MOST_CHARACTERS = 100_000;
+const MOST_CHARACTERS = 30_000;
 /** A title makes a readable id as far as this. */
 const TITLE_IN_ID = 12;
 

@@ -18,6 +18,7 @@ import type { MappedColumn, Mapping } from "./mapping.js";
 import { listKinds, parseKind } from "./parse-kind.js";
 import { listProperties, parseMappedColumns } from "./parse-mapped-column.js";
 import { parseMappedLink, readFlag } from "./parse-mapped-link.js";
+import { isWebAddress } from "../../sources/is-web-address.js";
 
 const FIELDS = ["register", "source", "kind", "by", "sheet", "hidden", "columns", "links", "properties"];
 const SOURCE = ["title", "publisher", "licence", "languages", "url"];
@@ -111,6 +112,12 @@ function parseRegister(reading: YamlReading, fields: Fields): Register | undefin
   const [title, licence, publisher, url] = ["title", "licence", "publisher", "url"].map((name) =>
     readTextField(reading, own.get(name)),
   );
+  const page = own.get("url");
+  if (page && url !== undefined && !isWebAddress(url))
+    reading.report(page.at, `"${url.slice(0, 80)}" is no address of a page`, {
+      quote: url.slice(0, 80),
+      suggestion: "begin with https:// or http://, or leave it out",
+    });
   if (id === undefined || title === undefined || licence === undefined) return undefined;
   const languages = readTexts(reading, own.get("languages")).map(({ text }) => text);
   return {

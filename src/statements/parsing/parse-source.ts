@@ -1,5 +1,6 @@
 import type { Model } from "../../model/model.js";
 import { printSha256, type Source } from "../../sources/source.js";
+import { isWebAddress } from "../../sources/is-web-address.js";
 import type { Place } from "../../problem.js";
 import { suggestNearest } from "../../text/suggest.js";
 import type { YamlReading } from "./open-yaml.js";
@@ -52,6 +53,12 @@ export function parseSource(
       suggestion,
     });
   }
+  const url = values.get("url");
+  if (url && !isWebAddress(url.value))
+    reading.report(url.at, `"${url.value.slice(0, 80)}" is no address of a page`, {
+      quote: url.value.slice(0, 80),
+      suggestion: "begin with https:// or http://, or leave it out",
+    });
   if (text === undefined || REQUIRED.some((key) => !values.has(key))) return { source: undefined, fields: values };
   const get = (key: string): string => values.get(key)?.value ?? "";
   const optional = (key: "publisher" | "publishedOn" | "url"): object => (values.has(key) ? { [key]: get(key) } : {});

@@ -60,6 +60,14 @@ describe("problems of form have their place", () => {
   test.each(cases)("%s", (_title, text, expected) => {
     expect(parse(text).problems).toMatchObject([expected]);
   });
+  test("an address of a source that is no page's: who clicks on it would run it", () => {
+    const head = 'source: { id: 001_a, title: x, languages: [en], licence: none, translation: ORIGINAL, url: "';
+    const say = (url: string): readonly string[] =>
+      parse("", `${head}${url}" }\nrecordedAt: 2026-01-01T00:00:00Z\n`).problems.map(({ message }) => message);
+    for (const url of ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "新闻"])
+      expect(say(url)).toContain(`"${url}" is no address of a page`);
+    expect(say("https://例子.cn/新闻")).not.toContainEqual(expect.stringContaining("is no address"));
+  });
   test("a source that is not whole", () => {
     const { problems } = parse("", "source: { id: 001_a, titel: x }\nrecordedAt: 2026-01-01T00:00:00Z\n");
     expect(problems.map(({ message }) => message)).toEqual([
