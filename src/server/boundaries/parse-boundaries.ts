@@ -107,7 +107,9 @@ function readFeature(given: unknown, where: string): Feature {
 function readCode({ properties, id }: Readonly<Record<string, unknown>>, where: string): string | undefined {
   const known = isObject(properties) ? properties : {};
   const found = CODES.map((name) => known[name]).find((value) => value !== undefined && value !== null) ?? id;
-  if (found === undefined || found === null || found === "") return undefined;
+  // The usual files call lines that are of the whole country 100000, or 100000_JD.
+  if (found === undefined || found === null || found === "" || /^100000\b/.test(String(found).replace("_", " ")))
+    return undefined;
   const code = String(found).replace(/^156(?=\d{6}$)/, "");
   if (/^\d{2}$/.test(code)) return `${code}0000`;
   if (/^\d{6}$/.test(code)) return code;

@@ -51,6 +51,13 @@ describe("a map of the operator's", () => {
     }
   });
 
+  test("draws as lines what the usual files call the whole country, its line in the sea among it", () => {
+    const sea = feature({ type: "MultiPolygon", coordinates: [[square(112, 10, 0.2)]] }, { adcode: "100000_JD" });
+    const { areas, lines } = parseBoundaries(file([HEILONGJIANG, sea]));
+    expect(areas.map(({ code }) => code)).toEqual(["230000"]);
+    expect(lines).toHaveLength(1);
+  });
+
   test("keeps the proportions of areas", () => {
     const { areas } = parseBoundaries(
       file([

@@ -13,7 +13,7 @@ import {
   type Answer,
   type Told,
 } from "./answers.js";
-import { isPlaced, type Profile } from "./load-profile.js";
+import { columnOfPlace, isPlaced, type Profile } from "./load-profile.js";
 import type { Family, QuestionKey } from "./words.js";
 
 /** A question with what answers it. */
@@ -60,7 +60,19 @@ const ANSWERS: Readonly<Record<QuestionKey, (profile: Profile, told: Told) => An
   sources: countSources,
 };
 
+/**
+ * What nobody has counted is not asked: of a place smaller than a city or larger than a province, of the cities of a
+ * city, of who belongs to an industry. That no source says it would not be so.
+ */
+function isAsked(profile: Profile, key: QuestionKey): boolean {
+  if (key === "since" || key === "industries") return columnOfPlace(profile) !== undefined;
+  if (key === "within") return columnOfPlace(profile) === "PROVINCE";
+  return !(profile.entity?.kind === "INDUSTRY" && (key === "takesPart" || key === "whereOther"));
+}
+
 /** What a profile says, question by question. */
 export function planProfile(profile: Profile, told: Told): readonly Answered[] {
-  return QUESTIONS[profile.family].map((key) => ({ key, ...ANSWERS[key](profile, told) }));
+  return QUESTIONS[profile.family]
+    .filter((key) => isAsked(profile, key))
+    .map((key) => ({ key, ...ANSWERS[key](profile, told) }));
 }

@@ -6,7 +6,7 @@ export type Family = "organisation" | "community" | "place" | "person" | "other"
 
 const EN = {
   heading: (name: string): string => `Profile of ${name}`,
-  lead: "Five questions that one has of it, each answered by what the graph counts. Every part leads to what it counts.",
+  lead: "Questions that one has of it, each answered by what the graph counts. Every part leads to what it counts.",
   questions: {
     partners: "With whom does it work?",
     does: "What is it part of, and what does it do?",
@@ -37,7 +37,7 @@ const EN = {
     leaders: "No source says who leads it.",
     members: "No source names its members.",
     memberWhere: "No source says where those that lead or join it are.",
-    here: "No source places anything here.",
+    here: "No source places anything of the lists here.",
     most: "No source links anything here.",
     since: "No source says since when anything is here.",
     industries: "No source says to which industries those here belong.",
@@ -65,7 +65,7 @@ export type QuestionKey = keyof ProfileWords["questions"];
 
 const ZH: ProfileWords = {
   heading: (name) => `${name}概况`,
-  lead: "关于它的五个问题，以图谱中的统计作答。每一部分都可点开查看所统计的条目。",
+  lead: "关于它的几个问题，以图谱中的统计作答。每一部分都可点开查看所统计的条目。",
   questions: {
     partners: "与谁合作？",
     does: "属于哪里，做了什么？",
@@ -96,7 +96,7 @@ const ZH: ProfileWords = {
     leaders: "没有来源说明由谁牵头。",
     members: "没有来源列出其成员。",
     memberWhere: "没有来源说明牵头与成员单位在哪里。",
-    here: "没有来源说明这里有什么。",
+    here: "没有来源说明这里有列表中的条目。",
     most: "没有来源说明这里的关系。",
     since: "没有来源说明从什么时候开始。",
     industries: "没有来源说明当地单位所属行业。",
