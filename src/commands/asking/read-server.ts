@@ -2,6 +2,7 @@ import { type AskGraph, askServer } from "../../assistants/ask.js";
 import { AskError } from "../../assistants/ask-error.js";
 import type { SendOptions } from "../../assistants/send-question.js";
 import { ChanjiaoError, type ErrorCode } from "../../errors.js";
+import { isWebAddress } from "../../sources/is-web-address.js";
 
 /** Seconds that a command waits, all that a server asks for together: ten minutes of a list, and no night. */
 const PATIENCE = 600;
@@ -17,7 +18,7 @@ export const PATIENT: SendOptions = {
 
 /** @throws ChanjiaoError USAGE for what is no address */
 export function parseServerUrl(url: string): string {
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  if (isWebAddress(url)) return url;
   throw new ChanjiaoError(
     "USAGE",
     `${JSON.stringify(url)} is no address.`,

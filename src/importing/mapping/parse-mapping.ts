@@ -6,6 +6,7 @@ import { openYaml, type YamlReading } from "../../statements/parsing/open-yaml.j
 import {
   type Field,
   type Fields,
+  readAddressField,
   readFields,
   readItems,
   readScalar,
@@ -18,7 +19,6 @@ import type { MappedColumn, Mapping } from "./mapping.js";
 import { listKinds, parseKind } from "./parse-kind.js";
 import { listProperties, parseMappedColumns } from "./parse-mapped-column.js";
 import { parseMappedLink, readFlag } from "./parse-mapped-link.js";
-import { isWebAddress } from "../../sources/is-web-address.js";
 
 const FIELDS = ["register", "source", "kind", "by", "sheet", "hidden", "columns", "links", "properties"];
 const SOURCE = ["title", "publisher", "licence", "languages", "url"];
@@ -109,15 +109,10 @@ function parseRegister(reading: YamlReading, fields: Fields): Register | undefin
   const own = readFields(reading, source.node, "source", SOURCE);
   for (const name of ["title", "licence"].filter((one) => !own.has(one)))
     reading.report(source.keyAt, `the source has no ${name}`);
-  const [title, licence, publisher, url] = ["title", "licence", "publisher", "url"].map((name) =>
+  const [title, licence, publisher] = ["title", "licence", "publisher"].map((name) =>
     readTextField(reading, own.get(name)),
   );
-  const page = own.get("url");
-  if (page && url !== undefined && !isWebAddress(url))
-    reading.report(page.at, `"${url.slice(0, 80)}" is no address of a page`, {
-      quote: url.slice(0, 80),
-      suggestion: "begin with https:// or http://, or leave it out",
-    });
+  const url = readAddressField(reading, own.get("url"));
   if (id === undefined || title === undefined || licence === undefined) return undefined;
   const languages = readTexts(reading, own.get("languages")).map(({ text }) => text);
   return {

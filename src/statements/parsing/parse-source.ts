@@ -1,10 +1,9 @@
 import type { Model } from "../../model/model.js";
 import { printSha256, type Source } from "../../sources/source.js";
-import { isWebAddress } from "../../sources/is-web-address.js";
 import type { Place } from "../../problem.js";
 import { suggestNearest } from "../../text/suggest.js";
 import type { YamlReading } from "./open-yaml.js";
-import { type Field, readFields, readTextField, readTexts } from "./yaml-fields.js";
+import { type Field, readAddressField, readFields, readTextField, readTexts } from "./yaml-fields.js";
 
 export interface ParsedSource {
   readonly source: Source | undefined;
@@ -41,7 +40,9 @@ export function parseSource(
         ? readTexts(reading, entry)
             .map((language) => language.text)
             .join(", ")
-        : readTextField(reading, entry);
+        : key === "url"
+          ? readAddressField(reading, entry)
+          : readTextField(reading, entry);
     if (value !== undefined) values.set(key, { value, at: entry.at });
   }
   const translations = model.enums.get("Translation") ?? [];
@@ -53,12 +54,6 @@ export function parseSource(
       suggestion,
     });
   }
-  const url = values.get("url");
-  if (url && !isWebAddress(url.value))
-    reading.report(url.at, `"${url.value.slice(0, 80)}" is no address of a page`, {
-      quote: url.value.slice(0, 80),
-      suggestion: "begin with https:// or http://, or leave it out",
-    });
   if (text === undefined || REQUIRED.some((key) => !values.has(key))) return { source: undefined, fields: values };
   const get = (key: string): string => values.get(key)?.value ?? "";
   const optional = (key: "publisher" | "publishedOn" | "url"): object => (values.has(key) ? { [key]: get(key) } : {});

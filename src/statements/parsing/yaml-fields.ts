@@ -3,6 +3,7 @@ import type { Place } from "../../problem.js";
 import { suggestNearest } from "../../text/suggest.js";
 import type { YamlReading } from "./open-yaml.js";
 import type { Scalar } from "../statement.js";
+import { isWebAddress } from "../../sources/is-web-address.js";
 
 /** A key of a mapping with its value. */
 export interface Field {
@@ -80,6 +81,17 @@ export function readTexts(
  */
 export function readTextField(reading: YamlReading, field: Field | undefined): string | undefined {
   return field && readTextNode(reading, field.node, field.key);
+}
+
+/** The address of a page on the web. What is no such address is reported: whoever clicks on it might run it. */
+export function readAddressField(reading: YamlReading, field: Field | undefined): string | undefined {
+  const address = readTextField(reading, field);
+  if (field && address !== undefined && !isWebAddress(address))
+    reading.report(field.at, `"${address.slice(0, 80)}" is no address of a page`, {
+      quote: address.slice(0, 80),
+      suggestion: "begin with https:// or http://, or leave it out",
+    });
+  return address;
 }
 
 /** A plain value as YAML reads it; as text where `asText`. */

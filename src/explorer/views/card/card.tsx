@@ -1,3 +1,4 @@
+import { onlyHome } from "../../page/only-home.js";
 import { grouped } from "../../model/words/plural.js";
 import { gatherSources } from "../../model/files/gather-sources.js";
 import { languageOf, nameIn, otherName } from "../../model/caption.js";
@@ -40,10 +41,7 @@ export const CARD_VIEW = defineView<CardRead, CardRow>({
             { text: words.empty.tries.home, state: { view: "home" } },
           ],
         },
-  idle: ({ words }) => ({
-    asked: words.search.ask,
-    tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
-  }),
+  idle: (reading) => onlyHome(reading.words.search.ask, reading),
   Page: CardPage,
 });
 

@@ -7,6 +7,7 @@ import { Filters } from "../../controls/filters.js";
 import { usePage } from "../../page/page-context.js";
 import { askFor, defineView, type PageProps } from "../../page/view.js";
 import { networkVariables } from "./answers/merge-answers.js";
+import { onlyHome } from "../../page/only-home.js";
 import type { PlacedNetwork } from "./answers/placed-network.js";
 import { loadNetwork } from "./load-network.js";
 import { networkColumns, networkGraph, networkRows, type NetworkRow } from "./network-rows.js";
@@ -29,17 +30,9 @@ export const NETWORK_VIEW = defineView<PlacedNetwork, NetworkRow>({
   columns: networkColumns,
   graph: networkGraph,
   sources: ({ links }) => gatherSources(links.flatMap(({ statements }) => statements)),
-  nothing: (network, { words, state }) =>
-    network.nodes.length > 0
-      ? undefined
-      : {
-          asked: words.empty.unknownId(state.id ?? ""),
-          tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
-        },
-  idle: ({ words }) => ({
-    asked: words.network.choose,
-    tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
-  }),
+  nothing: (network, reading) =>
+    network.nodes.length > 0 ? undefined : onlyHome(reading.words.empty.unknownId(reading.state.id ?? ""), reading),
+  idle: (reading) => onlyHome(reading.words.network.choose, reading),
   Controls: ({ reading }) => (
     <Filters reading={reading} names={["kinds", "links", "modalities", "at", "depth", "sources"]} />
   ),

@@ -6,6 +6,7 @@ import { EntityLink } from "../../parts/entity-link.js";
 import { Fold } from "../../parts/fold.js";
 import { Marks, Reasons } from "../../parts/marks.js";
 import { Quotes } from "../../parts/quote.js";
+import { onlyHome } from "../../page/only-home.js";
 import type { State } from "../../model/address/url-state.js";
 import { PARTNERSHIPS } from "../../queries/queries.js";
 import type { PartnershipsAnswer } from "../../queries/types.js";
@@ -68,10 +69,7 @@ export const PARTNERSHIPS_VIEW = defineView<PartnershipsAnswer, PartnershipRow>(
       ],
     };
   },
-  idle: ({ words }) => ({
-    asked: words.search.ask,
-    tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
-  }),
+  idle: (reading) => onlyHome(reading.words.search.ask, reading),
   Controls: ({ reading }) => <Filters reading={reading} names={["kinds", "links", "modalities", "at", "sources"]} />,
   Page: PartnershipsPage,
 });

@@ -1,3 +1,4 @@
+import { onlyHome } from "../../page/only-home.js";
 import "../../style/profile.css";
 import { languageOf, nameIn, otherName } from "../../model/caption.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
@@ -26,17 +27,9 @@ export const PROFILE_VIEW = defineView<Profile, ProfileRow>({
   graph: profileGraph,
   // A count is no claim of a source: what is counted leads to lists and cards, which say who says so.
   sources: () => [],
-  nothing: ({ entity }, { words, state }) =>
-    entity
-      ? undefined
-      : {
-          asked: words.empty.unknownId(state.id ?? ""),
-          tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
-        },
-  idle: ({ words }) => ({
-    asked: words.search.ask,
-    tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
-  }),
+  nothing: ({ entity }, reading) =>
+    entity ? undefined : onlyHome(reading.words.empty.unknownId(reading.state.id ?? ""), reading),
+  idle: (reading) => onlyHome(reading.words.search.ask, reading),
   Page: ProfilePage,
 });
 

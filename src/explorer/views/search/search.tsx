@@ -1,6 +1,7 @@
 import { grouped } from "../../model/words/plural.js";
 import { languageOf, nameIn, otherName } from "../../model/caption.js";
 import { graphOfThings } from "../../model/files/drawn-graph.js";
+import { onlyHome } from "../../page/only-home.js";
 import type { Column } from "../../model/files/table.js";
 import { printState, type State } from "../../model/address/url-state.js";
 import { EntityBadge } from "../../parts/entity-badge.js";
@@ -44,10 +45,7 @@ export const SEARCH_VIEW = defineView<SearchAnswer, Hit>({
       language,
     ),
   nothing: ({ search }, reading) => (search.hits.length === 0 ? nothingFound(reading) : undefined),
-  idle: ({ words }) => ({
-    asked: words.search.ask,
-    tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
-  }),
+  idle: (reading) => onlyHome(reading.words.search.ask, reading),
   Controls: Kinds,
   Page: SearchPage,
 });

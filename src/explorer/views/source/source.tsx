@@ -4,6 +4,7 @@ import { printDate } from "../../model/dates.js";
 import { cutIntoSegments, type Segment } from "../../model/segments.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { CAPTIONS, SOURCE } from "../../queries/queries.js";
+import { onlyHome } from "../../page/only-home.js";
 import type { Passage } from "../../model/address/parameters.js";
 import type { State } from "../../model/address/url-state.js";
 import type { Ask } from "../../page/ask.js";
@@ -28,17 +29,9 @@ export const SOURCE_VIEW = defineView<SourceRead, SourceRow>({
   columns: sourceColumns,
   graph: sourceGraph,
   sources: ({ document }) => (document ? [document] : []),
-  nothing: ({ document }, { words, state }) =>
-    document
-      ? undefined
-      : {
-          asked: words.empty.unknownId(state.id ?? ""),
-          tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
-        },
-  idle: ({ words }) => ({
-    asked: words.search.ask,
-    tries: [{ text: words.empty.tries.home, state: { view: "home" } }],
-  }),
+  nothing: ({ document }, reading) =>
+    document ? undefined : onlyHome(reading.words.empty.unknownId(reading.state.id ?? ""), reading),
+  idle: (reading) => onlyHome(reading.words.search.ask, reading),
   Page: SourcePage,
 });
 

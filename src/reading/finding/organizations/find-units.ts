@@ -80,6 +80,7 @@ function isBroken(text: string, start: number, end: number, words: Words): boole
   return false;
 }
 
+const IS_UNIT = new RegExp(`(?:${UNIT_ENDS})$`, "u");
 const LISTED = new RegExp(
   `((?:[\\p{Script=Han}]{2,14}(?:${UNIT_ENDS})[、和与及]){1,12}[\\p{Script=Han}]{2,14}(?:${UNIT_ENDS})|[\\p{Script=Han}]{2,14}(?:${UNIT_ENDS}))(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*(?:负责人|负责同志|负责老师|同志|领导|师生代表|教师代表|师生|工作人员|人员)`,
   "gu",
@@ -99,14 +100,13 @@ export function findListedUnits(text: string, taken: readonly Mention[]): Mentio
         !name.endsWith("公司") &&
         !/^(?:部分|各|有关|多个|所有|全体|其他|二级|相关|教学)/u.test(name) &&
         isFree &&
-        new RegExp(`(?:${UNIT_ENDS})$`, "u").test(name)
+        IS_UNIT.test(name)
         ? [{ start: from, end: at, text: name, kind: "OrganizationalUnit" }]
         : [];
     });
   });
 }
 
-const IS_UNIT = new RegExp(`(?:${UNIT_ENDS})$`, "u");
 const IS_POST = new RegExp(HAN_TITLE, "u");
 
 /** 就业指导与服务中心 is one: what stands before the joining word is no unit by itself. */

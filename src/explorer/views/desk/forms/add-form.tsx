@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { NamePicker } from "../../../controls/name-picker.js";
-import { KINDS } from "../../../queries/terms.js";
-import { kindLabel, kindName, printKind, useDesk } from "../asked/desk-context.js";
+import { kindLabel, useDesk } from "../asked/desk-context.js";
 import { EndField } from "./end-field.js";
+import { KindField } from "./kind-field.js";
 import { TypeField } from "./link-form.js";
 import type { Draft } from "../asked/types.js";
 import { useKept } from "../asked/use-kept.js";
@@ -28,7 +28,7 @@ export function AddForm({
   readonly onAdd: (edit: object) => void;
   readonly onCancel: () => void;
 }) {
-  const { forms, own, language } = useDesk();
+  const { forms, own } = useDesk();
   const [words, setWords] = useKept(`add ${draft.id}`, selected?.words ?? "");
   const [kind, setKind] = useState("University");
   const [known, setKnown] = useState<string>();
@@ -72,18 +72,7 @@ export function AddForm({
           </p>
         )}
         {sort === "thing" ? (
-          <label class="desk-field">
-            <span>{own.kind}</span>
-            <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value)}>
-              {Object.keys(forms.kinds)
-                .filter((label) => kindName(forms, label) in KINDS)
-                .map((label) => (
-                  <option key={label} value={label}>
-                    {printKind(forms, label, language)}
-                  </option>
-                ))}
-            </select>
-          </label>
+          <KindField value={kind} onValue={setKind} />
         ) : (
           <TypeField value={link.type} onValue={(type) => setLink({ ...link, type })} />
         )}

@@ -1,6 +1,6 @@
-import { KINDS } from "../../../queries/terms.js";
-import { kindName, printKind, useDesk } from "../asked/desk-context.js";
+import { useDesk } from "../asked/desk-context.js";
 import { EndField } from "./end-field.js";
+import { KindField } from "./kind-field.js";
 import { PropertyField } from "./field.js";
 import { NameFields } from "./name-fields.js";
 import type { Details, Draft, EntityItem, ItemName } from "../asked/types.js";
@@ -29,7 +29,7 @@ export function EntityForm({
   readonly onSave: (change: EntityChange) => void;
   readonly onCancel: () => void;
 }) {
-  const { forms, own, language } = useDesk();
+  const { forms, own } = useDesk();
   const { kind, names, properties } = item;
   const initial: EntityChange = { kind, names, properties };
   const [given, setGiven] = useKept<EntityChange>(`edit ${draft.id} ${item.key} ${item.version}`, initial);
@@ -55,22 +55,7 @@ export function EntityForm({
         onCancel();
       }}
     >
-      <label class="desk-field">
-        <span>{own.kind}</span>
-        <select
-          value={given.kind}
-          disabled={item.known}
-          onChange={({ currentTarget }) => setGiven({ ...given, kind: currentTarget.value })}
-        >
-          {Object.keys(forms.kinds)
-            .filter((label) => kindName(forms, label) in KINDS)
-            .map((label) => (
-              <option key={label} value={label}>
-                {printKind(forms, label, language)}
-              </option>
-            ))}
-        </select>
-      </label>
+      <KindField value={given.kind} disabled={item.known} onValue={(kind) => setGiven({ ...given, kind })} />
       <NameFields names={given.names} onNames={(all) => setGiven({ ...given, names: all })} />
       {fields.map((field) => (
         <PropertyField
