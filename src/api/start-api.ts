@@ -19,7 +19,7 @@ import { printWarnings } from "./asking/warnings.js";
 import { keepQuestions } from "./keep-questions.js";
 import type { Recall } from "./past/open-past.js";
 import { takeTurns } from "./past/take-turns.js";
-import { type ApiSchema, createSchema } from "./schema/create-schema.js";
+import { createSchema } from "./schema/create-schema.js";
 
 export interface ApiOptions {
   readonly database: Pick<Database, "read">;
@@ -51,9 +51,6 @@ export interface Api {
  */
 const OBJECTS_PER_MS = 50;
 
-/** Nothing in a schema belongs to one database, and making it takes a second. */
-const schemas = new WeakMap<Model, Promise<ApiSchema>>();
-
 /**
  * The API over a database: the public schema with its resolvers, limits and errors, for a server to mount. Nothing is
  * asked of the database yet.
@@ -67,9 +64,7 @@ export async function startApi({
   limits = LIMITS,
   log = logToStandardError,
 }: ApiOptions): Promise<Api> {
-  const made = schemas.get(model) ?? createSchema(model);
-  schemas.set(model, made);
-  const { schema, generated, text } = await made;
+  const { schema, generated, text } = await createSchema(model);
   const apollo = new ApolloServer<ApiContext>({
     schema,
     introspection: true, // the schema is public, and GraphiQL asks for it

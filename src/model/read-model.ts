@@ -6,8 +6,18 @@ import { parseModel } from "./parse-model.js";
 /** The project's folder, from both src/ and dist/. */
 export const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Reads the one definition, graph/types/*.graphql, in order of file name. */
-export function readModel(folder = `${PROJECT}graph/types`): Model {
+const FOLDER = `${PROJECT}graph/types`;
+let ofProject: Model | undefined;
+
+/**
+ * Reads the one definition, graph/types/*.graphql, in order of file name. The project's own is read once: what is made of
+ * a model, the schema above all, is kept by it.
+ */
+export function readModel(folder = FOLDER): Model {
+  return folder === FOLDER ? (ofProject ??= readFolder(folder)) : readFolder(folder);
+}
+
+function readFolder(folder: string): Model {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".graphql"))
     .sort();

@@ -28,11 +28,20 @@ export interface ApiSchema {
   readonly text: string;
 }
 
-/** Makes the public schema of a model. Takes about a second, nearly all of it in the library. */
-export async function createSchema(model: Model, questions = readQuestions()): Promise<ApiSchema> {
+/** Nothing in a schema belongs to one database. */
+const created = new WeakMap<Model, Promise<ApiSchema>>();
+
+/** Makes the public schema of a model, once. Takes about a second, nearly all of it in the library. */
+export function createSchema(model: Model): Promise<ApiSchema> {
+  const made = created.get(model) ?? makeSchema(model);
+  created.set(model, made);
+  return made;
+}
+
+async function makeSchema(model: Model): Promise<ApiSchema> {
   const generated = await generateSchema(model);
   const lists = planRootLists(model, generated);
-  const document = planPublicSchema(generated, lists, questions, model);
+  const document = planPublicSchema(generated, lists, readQuestions(), model);
   const schema = buildASTSchema(document);
   for (const [type, resolvers] of Object.entries(planPublicResolvers(document, model, lists))) {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
