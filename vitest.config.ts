@@ -7,6 +7,9 @@ import { sortTests } from "./test/support/sort-tests.js";
  */
 process.env.JDK_JAVA_OPTIONS = `${process.env.JDK_JAVA_OPTIONS ?? ""} -XX:TieredStopAtLevel=1 -Xmn192m`;
 
+/** Where src is compiled: threads run from there. */
+process.env.CHANJIAO_COMPILED = new URL("./dist/", import.meta.url).href;
+
 const { pure, database } = sortTests();
 
 export default defineConfig({
@@ -29,7 +32,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     teardownTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: "pure", include: [...pure] } },
+      { extends: true, test: { name: "pure", include: [...pure], globalSetup: ["test/support/setup/compile.ts"] } },
       {
         extends: true,
         test: { name: "database", include: [...database], globalSetup: ["test/support/setup/global-setup.ts"] },

@@ -5,13 +5,11 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findRunning } from "../../../src/database/embedded/state.js";
 import { PROJECT_FOLDER } from "../../../src/machine/project.js";
+import { compile } from "./compile.js";
 
 /** Compiles what the tests run as a command, and makes a store with the seeds; each process starts its own database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
-    cwd: PROJECT_FOLDER,
-    stdio: "inherit",
-  });
+  compile();
   const classpathFolder = join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao");
   const stores = await mkdtemp(join(tmpdir(), "chanjiao-test-"));
   const seeded = join(stores, "seeded");
