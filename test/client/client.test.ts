@@ -24,22 +24,28 @@ export const isRefused = (error: unknown): boolean => error instanceof QuestionR
 
 test("another program compiles against the package, and what it does wrong is an error there", async () => {
   const folder = await temporaryFolder();
-  const build = [
-    "-p",
-    join(PROJECT_FOLDER, "tsconfig.build.json"),
-    "--outDir",
-    join(folder, "built"),
-    "--incremental",
-    "false",
-  ];
   const tsc = join(PROJECT_FOLDER, "node_modules/typescript/bin/tsc");
   const run = (args: readonly string[], cwd: string): string =>
     execFileSync(process.execPath, [tsc, ...args], { cwd, encoding: "utf8" });
-  // As it is packed: package.json and what the build makes.
+  // As it is packed: package.json and what the build makes of the client, which imports nothing else of the program.
+  const build = {
+    extends: join(PROJECT_FOLDER, "tsconfig.build.json"),
+    compilerOptions: {
+      declaration: true,
+      incremental: false,
+      tsBuildInfoFile: null,
+      rootDir: join(PROJECT_FOLDER, "src"),
+      outDir: join(folder, "built"),
+      typeRoots: [join(PROJECT_FOLDER, "node_modules/@types")],
+    },
+    files: [join(PROJECT_FOLDER, "src/client/index.ts")],
+    include: [],
+  };
+  writeFileSync(join(folder, "build.json"), JSON.stringify(build));
   const installed = join(folder, "node_modules/chanjiao");
   mkdirSync(join(installed, "dist"), { recursive: true });
   writeFileSync(join(installed, "package.json"), JSON.stringify({ ...(await readPackage()), private: undefined }));
-  run([...build, "--declaration"], PROJECT_FOLDER);
+  run(["-p", "build.json"], folder);
   symlinkSync(join(folder, "built/client"), join(installed, "dist/client"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   writeFileSync(join(folder, "consumer.ts"), CONSUMER);
