@@ -1,7 +1,13 @@
 import type { Details } from "../proposal.js";
 import type { EntityDraft } from "./entity-draft.js";
 
-/** What a kind cannot do without, as far as the words tell. */
+const COMMUNITIES: readonly (readonly [words: RegExp, communityKind: string])[] = [
+  [/共同体|integration community/i, "INDUSTRY_COMMUNITY"],
+  [/联合体|consortium/i, "CITY_CONSORTIUM"],
+  [/联盟|alliance/i, "ALLIANCE"],
+];
+
+/** What a kind cannot do without, as far as the words tell, and which sort of its kind it is. */
 export function findRequired({
   kind,
   names,
@@ -11,6 +17,10 @@ export function findRequired({
     [field]: rules.find(([words]) => words.test(all))?.[1] ?? "OTHER",
   });
   switch (kind) {
+    case "Community": {
+      const sort = COMMUNITIES.find(([words]) => words.test(all))?.[1];
+      return sort === undefined ? {} : { communityKind: sort };
+    }
     case "Laboratory":
       return pick("laboratoryKind", [
         [/国家重点|State Key|National Key/i, "NATIONAL_KEY"],
