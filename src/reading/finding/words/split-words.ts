@@ -14,6 +14,9 @@ const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 const PARTED =
   /^(?:处处|将与|也在|为为|与会|院院|部部|校校|会会|所所|在会|并与|又与|还与|和与|就在|王仁|应邀(?:参加|出席))$/u;
 
+/** 在江｜门, 大｜学校: a word that the dictionary begins where none does, before a place, or before who leads a university. */
+const IN = /^在(?![校线场职岗册编读建此内于意任即座席先握外野家逃世望])\p{Script=Han}$/u;
+
 /** What no word goes across the end of. */
 const PIECE = /[^。！？；，、\n]{0,400}[。！？；，、\n]*/gu;
 
@@ -29,9 +32,18 @@ export function splitWords(text: string): Words {
   };
   // Piece by piece: of a long text each word would take as long as all of it.
   for (const { 0: piece, index: from } of text.matchAll(PIECE)) {
-    for (const { segment, index } of SEGMENTER.segment(piece)) {
+    const segments = [...SEGMENTER.segment(piece)];
+    for (const [place, { segment, index }] of segments.entries()) {
       const at = from + index;
-      if (PARTED.test(segment) || FUNCTIONS.test(segment))
+      if (segment === "大" && segments[place + 1]?.segment === "学校") {
+        add(at, at + 2);
+        continue;
+      }
+      if (segment === "学校" && segments[place - 1]?.segment === "大") {
+        add(at + 1, at + 2);
+        continue;
+      }
+      if (PARTED.test(segment) || IN.test(segment) || FUNCTIONS.test(segment))
         [...segment].forEach((character, offset) => add(at + offset, at + offset + character.length));
       else add(at, at + segment.length);
     }
