@@ -16,6 +16,11 @@ const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefine
     /[作做][^，,。；“”]{0,6}主题(?:演讲|报告)|发表[^，,。；“”]{0,6}主[旨题]演讲|\b(?:delivered|gave|made) (?:an? |the )?keynote speech(?:es)?/gi,
     "KEYNOTE_SPEECH",
   ],
+  // 会上，张三表示: whoever says something at it speaks there.
+  [
+    /(?<=(?:会上|仪式上|论坛上|活动上|座谈中|交流中|会议上)[，,]?[^。；]{0,40})(?:首先|先后|分别|还|也|都)*(?:对[^，,。；]{2,40})?(?:表示|指出|强调|认为|谈到|提出|要求|希望|介绍(?:了|道)?)/gu,
+    undefined,
+  ],
   [
     /讲话|在发言中|[作做][^，,。；“”]{0,12}(?:“[^”]*”|《[^》]*》)[^，,。；“”]{0,4}(?:报告|演讲|发言)|[作做](?:专题|大会|特邀)?(?:报告|发言)/gi,
     undefined,
@@ -26,9 +31,9 @@ const ATTENDING =
   /出席|参加|参会|与会|见证(?:签约|了签约)?|\b(?:attended|took part in|were present at|participated in)\b/gi;
 const ATTENDED_BY = /\b(?:attended|witnessed) by\b/gi;
 const SPEAKS =
-  /(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)|在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made) (?:an? |the )?(?:[\w-]+ ){0,2}(?:speech|address|remarks|report)|^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),/u;
+  /(?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)|(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)|在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made) (?:an? |the )?(?:[\w-]+ ){0,2}(?:speech|address|remarks|report)|^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),/u;
 /** Attended what the sentence before tells of: 校长等出席, "… attended." */
-const ATTENDS = /(?:出席|参加)(?:活动)?(?:$|[。，,；;])|(?:出席|参加)并|\battended\.?$/u;
+const ATTENDS = /(?:出席|参加|参会|与会)(?:活动)?(?:$|[。，,；;])|(?:出席|参加)并|\battended\.?$/u;
 /** 接待了王某一行并出席: whom somebody received did not come by that. */
 const RECEIVED = /(?:接待|会见|欢迎|陪同|感谢|邀请|看望|慰问)(?:了)?(?:[^，,。；、]{0,24})?$/u;
 /** Something is told besides who somebody is. */
@@ -177,9 +182,21 @@ export function findEvent(text: string, mentions: readonly Mention[], sentence: 
     ({ end, text: name }) => end <= sentence.start && /\p{Script=Han}/u.test(name) === isHan,
   );
   const longest = [...before].sort((a, b) => b.text.length - a.text.length)[0];
-  return before.every(({ id, text: name }) => (id !== undefined && id === longest?.id) || longest?.text.includes(name))
-    ? longest
-    : undefined;
+  if (before.every(({ id, text: name }) => (id !== undefined && id === longest?.id) || longest?.text.includes(name)))
+    return longest;
+  return isHan ? findMain(text, outermost(before)) : undefined;
+}
+
+/** Of several the one that was held last before: 某大会在某地召开, whatever else is named. */
+function findMain(text: string, before: readonly Mention[]): Mention | undefined {
+  const held = before.filter(({ start, end }) => {
+    const clause = text.slice(end, end + 40);
+    return (
+      /^[^。；;\n]{0,36}?(?:举行|召开|举办|开幕|启幕)/u.test(clause) ||
+      /(?:举行|召开|举办|迎来|承办|主办)(?:了|的)?[^，,。；;]{0,16}$/u.test(text.slice(Math.max(0, start - 20), start))
+    );
+  });
+  return held.at(-1);
 }
 
 /** What is attended: an event, or nothing said. 参加编写 is something else. */
