@@ -57,8 +57,15 @@ function tellFar(text: string, telling: readonly Mention[], named: readonly Ment
       telling
         .filter((other) => other.text === one.text)
         .every((other) => /^(?:后|前|之后|之前|结束)/u.test(text.slice(other.end, other.end + 2)));
-    return !isShort && !isPassed;
+    // Under a picture stands what it shows.
+    const isCaption =
+      named.length > 0 && telling.filter((other) => other.text === one.text).every((other) => isLine(text, other));
+    return !isShort && !isPassed && !isCaption;
   });
+}
+
+function isLine(text: string, { start, end }: Mention): boolean {
+  return /(?:^|\n)[ 　\t]*$/u.test(text.slice(0, start)) && /^[ 　\t]*(?:\n|$)/u.test(text.slice(end));
 }
 
 function isPlain({ text }: Mention): boolean {

@@ -120,5 +120,8 @@ function split(names: string, start: number): Mention[] {
 /** The one place that words begin with, as written: 株洲 of 株洲动力谷. */
 function listPlace(names: string): string | undefined {
   const { places, rest } = takeHanPlaces(names);
-  return places.length === 1 && rest !== "" ? names.slice(0, names.length - rest.length) : undefined;
+  // 甘肃省大剧院: the house of a province, and no place.
+  return places.length === 1 && rest !== "" && !/(?:省|自治区)$/u.test(names.slice(0, names.length - rest.length))
+    ? names.slice(0, names.length - rest.length)
+    : undefined;
 }

@@ -4,7 +4,7 @@ import { isDenied } from "../words/is-denied.js";
 import { listBefore, listBehind, listInside, type Named } from "./rows.js";
 
 const MEMBERS: ReadonlySet<string> = new Set(
-  "University Enterprise Association GovernmentBody MediaOrganization".split(" "),
+  "University EducationalOrganization Enterprise Association GovernmentBody MediaOrganization".split(" "),
 );
 const WHOLES: ReadonlySet<string> = new Set(["Community", "Association"]);
 const ROLES: readonly (readonly [words: RegExp, memberRole: string])[] = [

@@ -5,7 +5,10 @@ import { listBefore, listBehind, listInside, type Named, nearest, ORGANIZATIONS 
 
 /** By verb: what stands before it (Chinese) or behind it (English "by …", 主办单位：) has that role. */
 const ROLES: readonly (readonly [words: RegExp, role: string])[] = [
-  [/主办单位(?:为|是|有|：|:)|主办(?!单位|方)|(?<!在[^，。；]{0,30})举办|\b(?:sponsored|hosted) by\b/giu, "SPONSOR"],
+  [
+    /主办单位(?:为|是|有|：|:)|主办(?!单位|方)|(?<!在[^，,。；]{0,30})(?:举办|举行|召开)(?!了?[。，,；])|\b(?:sponsored|hosted) by\b/giu,
+    "SPONSOR",
+  ],
   [/承办单位(?:为|是|有|：|:)|承办(?!单位|方)|\b(?:undertaken|(?<!co-)organi[sz]ed|held) by\b/giu, "UNDERTAKER"],
   [/协办单位(?:为|是|有|：|:)|协办(?!单位|方)|\bco-?(?:organi[sz]ed|sponsored) by\b/giu, "CO_ORGANIZER"],
 ];

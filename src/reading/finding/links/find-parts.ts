@@ -1,5 +1,5 @@
 import type { FoundLink, Mention } from "../../proposal.js";
-import { isAround } from "../../spans.js";
+import { isAround, outermost } from "../../spans.js";
 import { listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "GovernmentBody", "MediaOrganization"]);
@@ -29,7 +29,9 @@ export function findParts({ text, mentions, sentences, speaker }: Named): FoundL
           ? [link("PART_OF", part, speaker)]
           : [];
       });
-    const policies = /印发|发布|下发|出台|公布|\b(?:issued?|announced|released|published)\b/i.test(words)
+    const policies = /印发|制定(?:了|出台)?《|发布|下发|出台|公布|\b(?:issued?|announced|released|published)\b/i.test(
+      words,
+    )
       ? inside.filter(({ kind }) => kind === "PolicyDocument")
       : // 《教育部关于…的通知》 says itself who issued it.
         inside.filter(
@@ -42,11 +44,25 @@ export function findParts({ text, mentions, sentences, speaker }: Named): FoundL
     const issued = policies.flatMap((policy) => {
       const named = inside.filter(({ kind, start }) => kind === "GovernmentBody" && start === policy.start);
       if (named.length > 0) return [link("ISSUED", named.sort((a, b) => b.end - a.end)[0]!, policy)];
-      const issuer = inside.filter(({ kind, end }) => kind === "GovernmentBody" && end <= policy.start).at(-1);
-      return issuer ? [link("ISSUED", issuer, policy)] : [];
+      // What stands in another clause, or is asked, did not issue it.
+      const issuers = listIssuers(text, inside, policy);
+      return issuers.map((issuer) => link("ISSUED", issuer, policy));
     });
     return [...parts, ...issued];
   });
+}
+
+/** 甲部、乙部印发《…》: the row that stands before a policy in its clause. */
+function listIssuers(text: string, inside: readonly Mention[], policy: Mention): Mention[] {
+  const row: Mention[] = [];
+  for (const one of outermost(inside.filter(({ end }) => end <= policy.start)).reverse()) {
+    const isNext = row[0]
+      ? /^[、和与及]$/u.test(text.slice(one.end, row[0].start))
+      : !/[，,；;。]|按照|根据|落实|贯彻/u.test(text.slice(one.end, policy.start));
+    if (one.kind !== "GovernmentBody" || !isNext) break;
+    row.unshift(one);
+  }
+  return row;
 }
 
 /** The longest name of a body that stands in a unit's. */

@@ -131,7 +131,7 @@ function listParties(text: string, inside: readonly Mention[], at: number, words
 
 /** 甲与乙代表双方签署, "A and B signed … on behalf of": people right before "on behalf of" or 代表. */
 function listBehalf(text: string, inside: readonly Mention[], at: number): Mention[] {
-  const behalf = /^[^，,。；]{0,4}代表[^，,。；]{0,16}$/u;
+  const behalf = /^[^，,。；]{0,4}代表(?![^，,。；]{0,8}(?:接受|捐))[^，,。；]{0,16}$/u;
   const last = inside.filter(({ kind, end }) => kind === "Person" && end <= at).at(-1);
   if (!last || !behalf.test(text.slice(last.end, at))) return [];
   const people = inside.filter(({ kind, end }) => kind === "Person" && end <= at);

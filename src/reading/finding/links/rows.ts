@@ -13,7 +13,9 @@ export interface Named {
 }
 
 export const ORGANIZATIONS: ReadonlySet<string> = new Set(
-  "University Enterprise GovernmentBody Association MediaOrganization OrganizationalUnit".split(" "),
+  "University EducationalOrganization Enterprise GovernmentBody Association MediaOrganization OrganizationalUnit".split(
+    " ",
+  ),
 );
 export const FACILITIES: ReadonlySet<string> = new Set(["Laboratory", "Platform"]);
 export const PLANNED = /将|拟|计划|筹建|准备|有望|即将|\b(?:will|plans? to|intends? to|is to|are to)\b/i;

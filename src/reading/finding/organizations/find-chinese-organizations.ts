@@ -86,7 +86,7 @@ function findStart(text: string, end: number, kind: string, words: Words, names:
       continue;
     }
     const quoted = /[“"][\p{Script=Han}A-Za-z0-9+]{2,12}[”"]$/u.exec(text.slice(Math.max(0, start - 14), start));
-    if (quoted && start < end) {
+    if (quoted && (start < end || kind === "Event")) {
       start -= quoted[0].length;
       continue;
     }
@@ -201,7 +201,8 @@ function checkName(name: string, kind: string, start: number): Mention[] {
   const length = [...name].length;
   if ((kind !== "Event" || length < 8) && (isSort(name) || isSort(name.replace(/^建设/u, "")))) return [];
   // 湖南省普通高等学校产教融合实训基地: all that there are in it.
-  if (kind === "Platform" && isSort(takeHanPlaces(name).rest)) return [];
+  if ((kind === "Platform" || kind === "EducationalOrganization") && isSort(takeHanPlaces(name).rest)) return [];
+  const isOffice = /^[省市县区](?:政协|人大|人大常委会|委\p{Script=Han}{2,4}部)$/u.test(name);
   const isOfPlace = /[省市区县州盟旗]|国家|中央|中共|自治区/u.test(name) || takeHanPlaces(name).places.length > 0;
   if (kind === "GovernmentBody" && !isOfPlace && !/.{4}[园区港城]管(?:理)?委(?:员)?会$/u.test(name)) return [];
   // 各省、自治区、直辖市教育厅: all that there are.
@@ -210,7 +211,7 @@ function checkName(name: string, kind: string, start: number): Mention[] {
     return [];
   if (kind === "Event" && length < 6) return [];
   if (length < (kind === "Community" ? 6 : kind === "Platform" ? 5 : 0)) return [];
-  if (length < 4 && !/^\p{Script=Han}{2}(?:大学|集团|公司|银行)$/u.test(name)) return [];
+  if (length < 4 && !isOffice && !/^\p{Script=Han}{2}(?:大学|集团|公司|银行)$/u.test(name)) return [];
   return [mention(name, start, refineKind(name, kind))];
 }
 

@@ -4,7 +4,13 @@ import { findBreak } from "../words/breaks.js";
 import { HAN_TITLE } from "../people/titles.js";
 import { UNIT_ENDS } from "./chinese-ends.js";
 
-const WHOLES: ReadonlySet<string> = new Set(["University", "Enterprise", "GovernmentBody", "Association"]);
+const WHOLES: ReadonlySet<string> = new Set([
+  "University",
+  "EducationalOrganization",
+  "Enterprise",
+  "GovernmentBody",
+  "Association",
+]);
 const LONGEST = 20;
 const UNIT = new RegExp(
   `^(?:[\\p{Script=Han}A-Za-z]{1,16}|[\\p{Script=Han}]{2,10}/[\\p{Script=Han}]{2,10})(?:${UNIT_ENDS}|研究院|实验室|实践基地|实训基地|基地|产业学院|工程师学院|工作站)$`,
@@ -98,7 +104,7 @@ export function findListedUnits(text: string, taken: readonly Mention[]): Mentio
       const isFree = !taken.some((one) => one.start < at && from < one.end && one.kind !== "OrganizationalUnit");
       return name.length >= 3 &&
         !name.endsWith("公司") &&
-        !/^(?:部分|各|有关|多个|所有|全体|其他|二级|相关|教学)/u.test(name) &&
+        !/^(?:部门|单位|院系|科室|机构|部分|各|有关|多个|所有|全体|其他|二级|相关|教学)/u.test(name) &&
         isFree &&
         IS_UNIT.test(name)
         ? [{ start: from, end: at, text: name, kind: "OrganizationalUnit" }]

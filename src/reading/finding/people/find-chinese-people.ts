@@ -16,7 +16,7 @@ const RUN = new RegExp(`${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*`, "gu"
 const BEHIND = new RegExp(HAN_TITLE_BEHIND, "gu");
 const OWN = /(?:我校|我院|本校|本院|该校|该院|学校|学院|校|院)$/u;
 /** Between two of a row. */
-const BETWEEN = /^(?:等)?[、，,和与及以\s]{0,3}$/u;
+const BETWEEN = /^(?:先生|女士|教授|博士|同志|院士)?(?:等)?[、，,和与及以\s]{0,3}$/u;
 
 /** 北京理工大学校长张三、副校长李四、王五; 张三院长. In order of place. */
 export function findChinesePosts(context: ChineseContext): Post[] {

@@ -11,7 +11,7 @@ export const HAN_TITLE_BEHIND =
 export const POST_KINDS: readonly (readonly [title: RegExp, kinds: readonly string[]])[] = [
   [/(?:省|市|县|区|州|镇|乡)长$/u, []],
   [/^(?:市委|省委|县委|区委|市政府|省政府|政府|人大|政协)/u, []],
-  [/校长(?:助理)?$/u, ["University"]],
+  [/校长(?:助理)?$/u, ["University", "EducationalOrganization"]],
   [
     /(?:董事长|董事|总经理|总裁|经理|CEO|CTO|COO|CIO|CFO|首席执行官|首席技术官|行长|厂长|总会计师)(?:助理)?$/u,
     ["Enterprise", "OrganizationalUnit"],
