@@ -31,13 +31,32 @@ function resolveImport(from: string, specifier: string, sources: Sources): reado
 /** The shortest circle through each place that leads back to itself; each circle once, from its first place in order. */
 export function findCircles(ways: Ways): readonly (readonly string[])[] {
   const found = new Map<string, readonly string[]>();
-  for (const place of [...ways.keys()].sort()) {
-    const circle = findWayBack(place, ways);
+  const endless = leaveOutEnds(ways);
+  for (const place of [...endless.keys()].sort()) {
+    const circle = findWayBack(place, endless);
     const first = circle.indexOf([...circle].sort()[0] ?? "");
     const turned = [...circle.slice(first), ...circle.slice(0, first)];
     if (circle.length > 0) found.set(turned.join("\n"), turned);
   }
   return [...found.values()];
+}
+
+/** Without the places from which every way ends, which are on no circle: most are not, and looking from each takes long. */
+function leaveOutEnds(ways: Ways): ReadonlyMap<string, ReadonlySet<string>> {
+  const left = new Map(
+    [...ways].map(([place, next]) => [place, new Set([...next.keys()].filter((to) => ways.has(to)))]),
+  );
+  const before = new Map<string, string[]>();
+  for (const [place, next] of left) for (const to of next) before.set(to, [...(before.get(to) ?? []), place]);
+  const ends = [...left].flatMap(([place, next]) => (next.size === 0 ? [place] : []));
+  for (const end of ends) {
+    left.delete(end);
+    for (const place of before.get(end) ?? []) {
+      const next = left.get(place);
+      if (next?.delete(end) && next.size === 0) ends.push(place);
+    }
+  }
+  return left;
 }
 
 /** The places on the shortest way from one back to itself, without the return; none where there is no such way. */
