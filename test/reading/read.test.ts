@@ -10,6 +10,7 @@ import { KEY, serveModel } from "./asking/serve-model.js";
 import { propose, TEXT } from "./propose.js";
 
 const model = readModel();
+const seeds = readSeeds(model);
 
 describe("a proposal", () => {
   test("is an ordinary statement file with its text beside it, good but for one thing: that nobody has reviewed it", async () => {
@@ -17,7 +18,7 @@ describe("a proposal", () => {
     expect(readFileSync(join(file, "..", "..", "documents", "news.txt"), "utf8")).toBe(TEXT);
     expect(said).toContain("Review it");
     const errors = (): { rule: string; message: string }[] => {
-      const { set, shown } = readAddedFiles(readSeeds(model), [file], model);
+      const { set, shown } = readAddedFiles(seeds, [file], model);
       return validate(set, model)
         .filter(isError)
         .filter((problem) => shown.has(problem.file))
