@@ -17,7 +17,9 @@ async function startServer(): Promise<EmbeddedServer> {
   const { stores, seeded, classpathFolder } = prepared();
   const dataFolder = join(stores, String(process.pid));
   await cp(seeded, dataFolder, { recursive: true });
-  return startEmbedded({ dataFolder, classpathFolder });
+  // Each file of tests fills it with something else: after that every text would be planned anew, which is most of what a
+  // database of tests does.
+  return startEmbedded({ dataFolder, classpathFolder, settings: ["dbms.cypher.min_replan_interval=30m"] });
 }
 
 /**

@@ -102,9 +102,9 @@ export function dataFolderError(dataFolder: string, error: unknown): ChanjiaoErr
 /** Writes neo4j.conf anew for each start: nothing in it is meant to be edited. */
 export async function writeConfig(
   folder: EmbeddedFolder,
-  settings: { boltPort: number; memory: Memory },
+  settings: { boltPort: number; memory: Memory; more?: readonly string[] | undefined },
 ): Promise<void> {
-  const { boltPort, memory } = settings;
+  const { boltPort, memory, more = [] } = settings;
   const lines = [
     "# Written at each start; changes here are lost.",
     "server.default_listen_address=127.0.0.1",
@@ -129,6 +129,7 @@ export async function writeConfig(
     "db.logs.query.enabled=OFF",
     // Without it a stop takes 10 s, 5 for each of two empty thread pools, long after the store is closed.
     "internal.server.bolt.thread_pool_shutdown_wait_time=100ms",
+    ...more,
   ];
   await writeFile(join(folder.conf, "neo4j.conf"), `${lines.join("\n")}\n`, { mode: 0o600 });
 }

@@ -29,6 +29,8 @@ export interface StartEmbedded {
   /** Default: any free port. */
   readonly boltPort?: number | undefined;
   readonly memory?: Memory | undefined;
+  /** Lines of neo4j.conf after ours: `name=value`. */
+  readonly settings?: readonly string[] | undefined;
   /** Default: a folder in the data folder. */
   readonly classpathFolder?: string | undefined;
   readonly env?: NodeJS.ProcessEnv | undefined;
@@ -130,7 +132,7 @@ async function startOnce(
   const logStart = await readSize(folder.log);
   const debugStart = await readSize(folder.debugLog);
   try {
-    await writeConfig(folder, { boltPort: port, memory });
+    await writeConfig(folder, { boltPort: port, memory, more: options.settings });
     await writeFile(folder.javaLog, "");
   } catch (error) {
     throw dataFolderError(folder.dataFolder, error);
