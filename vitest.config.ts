@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/support/longest-first.js";
 import { sortTests } from "./test/support/sort-tests.js";
 
 /**
@@ -24,6 +25,7 @@ export default defineConfig({
     // The next file in the same process, so that libraries are read and the schema is made twice and not a hundred
     // times: no test may leave anything behind in it.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // What was compiled is kept in node_modules: a second run reads it, by what is in each file.
     experimental: { fsModuleCache: true },
     // Bounds against hanging, not promises of speed: the first run of a Cypher text on a busy machine takes seconds to
