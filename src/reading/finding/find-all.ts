@@ -9,6 +9,7 @@ import { findFigures } from "./figures/find-figures.js";
 import { findKnown, type KnownNames } from "./find-known.js";
 import { findSpeaker } from "./find-speaker.js";
 import { findElectedPeople } from "./links/find-elected-people.js";
+import { findEstablished } from "./links/find-established.js";
 import { findHosts } from "./links/find-hosts.js";
 import { findLeaders } from "./links/find-leaders.js";
 import { findAcademies, findMemberships } from "./links/find-memberships.js";
@@ -20,6 +21,7 @@ import { findAgreements, findSignings } from "./links/find-signings.js";
 import type { Named } from "./links/rows.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
 import { findByline } from "./people/find-byline.js";
+import { findUnits } from "./organizations/find-units.js";
 import { findPeople } from "./people/find-people.js";
 import { splitWords } from "./words/split-words.js";
 
@@ -37,9 +39,18 @@ export function findAll(text: string, known: KnownNames): Findings {
   const agreements = findAgreements(text, organizations, sentences);
   const events = findEvents(text, [...organizations, ...agreements], words);
   const communities = findBareCommunities(text, [...organizations, ...agreements, ...events]);
-  const listed = sort(nameAlike([...organizations, ...agreements, ...events, ...communities.mentions]));
+  const listed = sort(
+    nameAlike(nameByBoth(text, [...organizations, ...agreements, ...events, ...communities.mentions])),
+  );
   const names = [...communities.names, ...findOtherNames(text, listed), ...findShortForms(text, listed, words)];
-  const things = sort([...listed, ...findCalled(text, names, listed)]);
+  const called = findCalled(text, names, listed);
+  // 北理工研究生院: a unit behind a short form.
+  const units = findUnits(
+    text,
+    called.filter(({ text: name }) => /^\p{Script=Han}+$/u.test(name)),
+    words,
+  ).filter((one) => !listed.some((other) => overlaps(one, other)));
+  const things = sort([...listed, ...called, ...units]);
   const speaker = findSpeaker(text, things, sentences);
   const { people, links, bodies: told } = findPeople(text, things, sentences, words, speaker);
   const persons = dropOverlaps([...named.filter(({ kind }) => kind === "Person"), ...people]);
@@ -60,7 +71,9 @@ export function findAll(text: string, known: KnownNames): Findings {
     links: [
       ...posts,
       ...signings,
-      ...[findLeaders, findOrganizers, findMemberships, findElectedPeople, findParts].flatMap((find) => find(all)),
+      ...[findLeaders, findOrganizers, findMemberships, findElectedPeople, findEstablished, findParts].flatMap((find) =>
+        find(all),
+      ),
       ...findHosts(all, signers),
       ...findEventLinks(text, mentions, sentences),
       ...located,
@@ -106,6 +119,22 @@ function nameAlike(mentions: readonly Mention[]): Mention[] {
     return host ? { ...one, start: host.end, text: one.text.slice(host.text.length) } : one;
   });
 }
+
+/** 甲大学与｜乙公司合作签约仪式: the event of both begins with the first. */
+function nameByBoth(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((one) => {
+    if (one.kind !== "Event" || one.id !== undefined || !/[与和]/u.test(text[one.start - 1] ?? "")) return one;
+    const [second, first] = [
+      mentions.find(({ kind, start }) => BODIES.has(kind) && start === one.start),
+      mentions.find(({ kind, end }) => BODIES.has(kind) && end === one.start - 1),
+    ];
+    return second && first && !/^(?:揭牌|启动)/u.test(text.slice(second.end))
+      ? { ...one, start: first.start, text: text.slice(first.start, one.end) }
+      : one;
+  });
+}
+
+const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 
 function sort(mentions: readonly Mention[]): Mention[] {
   return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -157,7 +186,7 @@ function dropOverlaps(mentions: readonly Mention[]): Mention[] {
         one.id === undefined &&
         TAILS.has(one.kind) &&
         /^\p{Script=Han}{2,24}$/u.test(one.text) &&
-        !/大学/u.test(one.text),
+        (!/大学/u.test(one.text) || /[-—–－]/u.test(other.text)),
     );
     // 株洲启迪孵化器 is no facility in the name of its company.
     const isHead = kept.some(

@@ -2,6 +2,7 @@ import { PREDICATES, type Statement } from "../../statements/statement.js";
 import { hasHan } from "../../text/print-search-text.js";
 import type { Mention } from "../proposal.js";
 import { splitWords, type Words } from "./words/split-words.js";
+import { SURNAMES } from "./people/surnames.js";
 import { isSort } from "./organizations/chinese-ends.js";
 
 /** Names that are known, and of whom: those that several bear are of none. */
@@ -70,6 +71,8 @@ function fold(text: string): string {
     .replaceAll("’", "'");
 }
 
+const SURNAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, "u");
+
 /** Where known names stand, the longest at each place. Letters are found as whole words. */
 export function findKnown(text: string, known: KnownNames, words: Words = splitWords(text)): Mention[] {
   const folded = fold(text);
@@ -79,7 +82,9 @@ export function findKnown(text: string, known: KnownNames, words: Words = splitW
       .get(folded.slice(at, at + 2))
       ?.find(
         (candidate) =>
-          folded.startsWith(candidate, at) && isWhole(folded, at, candidate) && isApart(candidate, at, known, words),
+          folded.startsWith(candidate, at) &&
+          isWhole(folded, at, candidate) &&
+          isApart(candidate, at, known, words, folded),
       );
     // Short capitals in small letters are a word: "it", "who".
     if (
@@ -91,7 +96,8 @@ export function findKnown(text: string, known: KnownNames, words: Words = splitW
       continue;
     // 党的二十大精神 says nothing of the congress.
     const isSaidOf =
-      known.byName.get(name)!.kind === "Event" && /^(?:精神|报告|以来|部署|决策)/u.test(text.slice(at + name.length));
+      known.byName.get(name)!.kind === "Event" &&
+      /^(?:、[^，,。；]{2,16}(?:会|大))?(?:全会)?(?:精神|报告|以来|部署|决策)/u.test(text.slice(at + name.length));
     if (isSaidOf) continue;
     mentions.push({
       start: at,
@@ -105,7 +111,11 @@ export function findKnown(text: string, known: KnownNames, words: Words = splitW
 }
 
 /** A short Chinese name stands where words do: no 北大 in 东北大学. */
-function isApart(name: string, at: number, { byName }: KnownNames, { isEdge }: Words): boolean {
+function isApart(name: string, at: number, { byName }: KnownNames, { isEdge }: Words, text: string): boolean {
+  // 选举何寄｜华为｜主任: who is named elsewhere without 为.
+  const person = text.slice(Math.max(0, at - 2), at + 1);
+  if (name.length === 2 && SURNAME.test(person) && text.split(person).length > text.split(person + name[1]!).length)
+    return false;
   return (
     !hasHan(name) || name.length > 3 || byName.get(name)?.kind === "Person" || (isEdge(at) && isEdge(at + name.length))
   );

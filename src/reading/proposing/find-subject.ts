@@ -19,7 +19,7 @@ const CAME =
   /^[^，,。；]{0,24}(?:参会|参加|出席|参展|与会|观看|齐聚|汇聚|共襄)|^[^.;]{0,60}\b(?:attended|took part|participated|gathered|were present|watched)\b/i;
 /** "The conference welcomed over 200 guests", 大会吸引了200余人. */
 const DREW =
-  /(?:\b(?:welcomed|attracted|drew|brought together|gathered)|(?:大会|会议|论坛|活动|仪式)(?:共)?(?:吸引|汇聚|聚集)(?:了)?)[^.;。；]{0,20}$/iu;
+  /(?:\b(?:welcomed|attracted|drew|brought together|gathered)|(?:大会|会议|论坛|活动|仪式)(?:共)?(?:吸引|汇聚|聚集)(?:了)?)[^.;。；]{0,20}$|(?:出席|参加)[^，,。；]{0,8}的(?:还)?有[^。；]{0,60}$/iu;
 /** The subject of a sentence that goes on about the one before it. */
 const GOES_ON =
   /^(?:其中[，,]?)?(?:该校|该院|该公司|该企业|该集团|该共同体|该联盟|该项目|It (?:has|now|is|also)\b|The (?:university|college|company|community|alliance|program(?:me)?) )/i;
@@ -68,11 +68,15 @@ export function findSubject(
   const before = listIn(sentence).filter(({ end }) => end <= figure.start);
   const own = before.filter(
     ({ start, end }) =>
-      !/^(?:、|和|与|及|等)/u.test(text.slice(end, end + 1)) &&
+      !/^(?:、|和|与|及|等|领导|代表|专家|负责人)/u.test(text.slice(end, end + 3)) &&
       !/(?:来自|、|由|与|和|同|向|对|为|包括|from|with|for|to|of|by|and|including|such as)(?: the)?\s?$/i.test(
         text.slice(Math.max(0, start - 12), start),
       ),
   );
+  // 甲公司向乙大学捐赠100万元: what the receiver has of it.
+  const given = /(?:捐赠|捐资|捐款|资助)[^，,。；]{0,10}$/u.test(text.slice(sentence.start, figure.start));
+  const receiver = before.findLast(({ start }) => text[start - 1] === "向");
+  if (given && receiver) return receiver;
   if (before.length > 0) return own.length > 0 ? own.at(-1) : undefined;
   const previous = sentences[index - 1];
   if (

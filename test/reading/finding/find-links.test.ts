@@ -149,6 +149,7 @@ describe("people with posts, and verbs", () => {
         "华为技术有限公司 SIGNED 校企合作协议 2",
         "天津大学 HOSTS 华为智能制造产业学院 CO_HOST PLANNED",
         "华为技术有限公司 HOSTS 华为智能制造产业学院 CO_HOST PLANNED",
+        "校企合作协议 ESTABLISHES 华为智能制造产业学院 PLANNED",
       ],
     ],
     ["天津大学和北京大学都很大。", []],

@@ -48,6 +48,24 @@ describe("kinds of names that were missed or invented in texts read by other han
       ["OrganizationalUnit 经济与管理学院", "OrganizationalUnit 生命科学学院"],
     ],
     ["来源:    发布时间:2022-04-20    阅读量:", []],
+    ["省领导陈星、安伟、王刚、宋争辉参加。", ["Person 陈星", "Person 安伟", "Person 王刚", "Person 宋争辉"]],
+    ["涉及农业、金融、文化、计算机等领域。", []],
+    ["“江海—北辰智能制造学院”揭牌。", ["Platform 江海—北辰智能制造学院"]],
+    [
+      "国家重点研发计划“智能传感器”重点专项“高精度印刷工艺研究”项目启动。",
+      ["Programme 智能传感器", "Project 高精度印刷工艺研究"],
+    ],
+    ["《江海省企业建设实施细则（试行）》", ["PolicyDocument 江海省企业建设实施细则（试行）"]],
+    ["九三学社江海市委主委王力出席。", ["Association 九三学社江海市委", "Person 王力"]],
+    ["江海大学（江大）与江大附属企业", ["University 江海大学"]],
+    [
+      "Wang Jiping, Executive President of Fosun International, spoke for Fosun International.",
+      ["Person Wang Jiping", "Enterprise Fosun International"],
+    ],
+    [
+      "heads of the School of Internet of Things and the International Office",
+      ["OrganizationalUnit School of Internet of Things", "OrganizationalUnit International Office"],
+    ],
     ["搭建产教融合发展服务平台，拓展国际交流活动。", []],
   ])("%s", (text, expected) => {
     expect(listEntities(text).sort()).toEqual([...expected].sort());
@@ -65,7 +83,7 @@ describe("kinds of links that were missed or invented in texts read by other han
     [
       "whoever says something at it speaks there",
       "江海大学与北辰集团座谈会在江海大学举行。座谈会上，江海大学校长李明表示，双方合作前景广阔。",
-      ["李明 SPOKE_AT 北辰集团座谈会"],
+      ["李明 SPOKE_AT 江海大学与北辰集团座谈会"],
       [],
     ],
     [
@@ -85,6 +103,70 @@ describe("kinds of links that were missed or invented in texts read by other han
       "省教育厅、省财政厅印发《江海省产教融合实施办法》。经省人社厅同意，现将《江海省产教融合企业名单》印发。",
       ["省教育厅 ISSUED 江海省产教融合实施办法", "省财政厅 ISSUED 江海省产教融合实施办法"],
       ["省人社厅 ISSUED 江海省产教融合企业名单"],
+    ],
+    [
+      "an agreement sets up what its name says, or what stands behind it",
+      "江海大学与北辰集团签署合作协议，成立“北辰智能制造产业学院”。",
+      ["合作协议 ESTABLISHES 北辰智能制造产业学院"],
+      [],
+    ],
+    [
+      "both whose names it bears have it",
+      "「江海大学—北辰集团智能制造研究中心」揭牌。",
+      ["江海大学 HOSTS 江海大学—北辰集团智能制造研究中心", "北辰集团 HOSTS 江海大学—北辰集团智能制造研究中心"],
+      ["智能制造研究中心 PART_OF 北辰集团"],
+    ],
+    [
+      "people with posts between them sign for their bodies",
+      "江海大学院长张华与北辰技术有限公司副总裁李军签署战略合作协议。",
+      ["张华 SIGNATORY_OF 战略合作协议", "江海大学 SIGNED 战略合作协议", "北辰技术有限公司 SIGNED 战略合作协议"],
+      [],
+    ],
+    [
+      "a title in between does not end a row; the board's chairman is followed by the university's president",
+      "岭南大学校董会主席姚祖辉先生、校长郑国汉教授、副校长莫家豪教授出席。",
+      ["郑国汉 HOLDS_POSITION 岭南大学", "莫家豪 HOLDS_POSITION 岭南大学"],
+      [],
+    ],
+    [
+      "units of whom the post before is of",
+      "北辰技术有限公司副总经理邵海波、人力资源部部长唐敏出席。",
+      ["人力资源部 PART_OF 北辰技术有限公司"],
+      [],
+    ],
+    [
+      "a unit of a unit",
+      "国家自然科学基金委信息学部综合处处长潘庆出席。",
+      ["国家自然科学基金委信息学部综合处 PART_OF 国家自然科学基金委信息学部"],
+      [],
+    ],
+    [
+      "the place that it is held at speaks for nobody; whoever is recommended is a member",
+      "共同体成立大会在江门职业技术学院举行。本次会议，广东白云学院被推荐为全国智能产品行业产教融合共同体副理事长单位。",
+      ["广东白云学院 MEMBER_OF 全国智能产品行业产教融合共同体"],
+      ["江门职业技术学院 MEMBER_OF 全国智能产品行业产教融合共同体"],
+    ],
+    [
+      "the body of who signs is no party for being named",
+      "Under the witness of Nancy Ip, President of Harbour University, Iris Law, Assistant President of Fosun International, and Tim Cheng, Dean of Harbour University, signed the strategic cooperation agreement.",
+      [],
+      ["Fosun International SIGNED strategic cooperation agreement"],
+    ],
+    [
+      "posts in English, of whatever is named with them",
+      "Dr. Hans Müller, CTO of BASF, and Liu Xin, deputy director of the Department of Higher Education at the Ministry of Education, attended the ceremony. Wang Li, vice president of Jiangnan University, presided over the ceremony.",
+      [
+        "Hans Müller HOLDS_POSITION BASF",
+        "Department of Higher Education PART_OF Ministry of Education",
+        "Wang Li CHAIRED ceremony",
+      ],
+      [],
+    ],
+    [
+      "a post of a place is none at its committee",
+      "武汉市委常委、副市长孟晖出席。",
+      ["孟晖 HOLDS_POSITION 武汉市委"],
+      [],
     ],
     [
       "the house of a province is no place that an event was in",

@@ -1,3 +1,4 @@
+import { findOnly } from "./find-only.js";
 import { isDenied } from "../words/is-denied.js";
 import { outermost } from "../../spans.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
@@ -29,11 +30,12 @@ const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefine
 const IN_SPEECH = /^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks), /;
 const ATTENDING =
   /出席|参加|参会|与会|见证(?:签约|了签约)?|\b(?:attended|took part in|were present at|participated in)\b/gi;
-const ATTENDED_BY = /\b(?:attended|witnessed) by\b/gi;
+const ATTENDED_BY = /\b(?:attended|witnessed) by\b|\b(?:in the presence|under the witness(?:es)?) of\b/gi;
 const SPEAKS =
-  /(?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)|(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)|在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made) (?:an? |the )?(?:[\w-]+ ){0,2}(?:speech|address|remarks|report)|^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),/u;
+  /(?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)|(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨|热情洋溢的)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)|在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made) (?:an? |the )?(?:[\w-]+ ){0,2}(?:speech|address|remarks|report)|^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),/u;
 /** Attended what the sentence before tells of: 校长等出席, "… attended." */
-const ATTENDS = /(?:出席|参加|参会|与会)(?:活动)?(?:$|[。，,；;])|(?:出席|参加)并|\battended\.?$/u;
+const ATTENDS =
+  /(?:出席|参加|参会|与会)(?:了)?(?:活动|开幕式|启动仪式|揭牌仪式|签约仪式)?(?:$|[。，,；;])|(?:出席|参加)并|\battended\.?$/u;
 /** 接待了王某一行并出席: whom somebody received did not come by that. */
 const RECEIVED = /(?:接待|会见|欢迎|陪同|感谢|邀请|看望|慰问)(?:了)?(?:[^，,。；、]{0,24})?$/u;
 /** Something is told besides who somebody is. */
@@ -43,11 +45,14 @@ const ATTENDS_LATER = /^[^。]{0,200}(?:出席|参加|参会|与会)/u;
 const CHAIRING = /主持/g;
 /** Between who chairs and the verb. */
 const CHAIRS = /^(?:同志|教授|副?院长|副?校长|主任|先生|女士|老师|博士)?(?:负责)?$/u;
+const PRESIDED = /(?<!was |were )\b(?:presided over|chaired|moderated) (?:the|this)\b/gi;
 const CHAIRED_BY = /\b(?:chaired|presided over|moderated|hosted) by\b/gi;
 /** What a sentence calls an event that was named before. Parts of it (开幕式, 分论坛) are events of their own. */
 const CALLED =
   /(?<!开|闭)(?:会议|大会|仪式|峰会|对接会|研讨会|座谈会|推进会|交流会|(?<!分|圆桌)论坛)(?!室)|会上|会前|本次活动|\b(?:the|this) (?:signing |opening |unveiling |launch(?:ing)? )?(?:conference|event|forum|summit|ceremony|meeting|symposium)\b/i;
 const SAME_BREATH = 16;
+const MOST = 4;
+const LONG = 3000;
 
 /**
  * Who spoke at, attended and chaired the events that sentences name or plainly mean. People count where they stand
@@ -57,14 +62,15 @@ export function findEventLinks(text: string, mentions: readonly Mention[], piece
   const links: FoundLink[] = [];
   const sentences = joinRows(text, pieces);
   const events = mentions.filter(({ kind }) => kind === "Event");
-  const only = new Set(events.map(({ id, text: name }) => id ?? name)).size === 1 ? events[0] : undefined;
+  const only = findOnly(events);
   for (const [index, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end);
-    // 张三院长发表讲话: at the one event that the text tells of.
+    // 张三院长发表讲话: at the one event that the text tells of, else at the one that was held last.
+    const held = only ?? findMain(text, outermost(events.filter(({ end }) => end <= sentence.start)));
     const event =
       findEvent(text, mentions, sentence) ??
-      (SPEAKS.test(words) ? only : undefined) ??
-      (ATTENDS.test(words) ? (findJustBefore(text, events, sentences, index) ?? only) : undefined);
+      (SPEAKS.test(words) ? held : undefined) ??
+      (ATTENDS.test(words) ? (findJustBefore(text, events, sentences, index) ?? held) : undefined);
     const people = event
       ? mentions.filter(
           ({ kind, start, end }) =>
@@ -130,6 +136,10 @@ export function findEventLinks(text: string, mentions: readonly Mention[], piece
       )
         add("CHAIRED", chair);
     }
+    for (const match of words.matchAll(PRESIDED)) {
+      const chair = people.filter(({ end }) => end <= place(match).start).at(-1);
+      if (chair && !/[.;]/.test(text.slice(chair.end, place(match).start))) add("CHAIRED", chair);
+    }
     for (const match of words.matchAll(CHAIRED_BY)) {
       const chair = people.find(({ start }) => start >= place(match).end && start - place(match).end < 40);
       if (
@@ -189,6 +199,8 @@ export function findEvent(text: string, mentions: readonly Mention[], sentence: 
 
 /** Of several the one that was held last before: 某大会在某地召开, whatever else is named. */
 function findMain(text: string, before: readonly Mention[]): Mention | undefined {
+  // A long text tells of many, and not each in its turn.
+  if (text.length > LONG || new Set(before.map(({ text: name }) => name)).size > MOST) return undefined;
   const held = before.filter(({ start, end }) => {
     const clause = text.slice(end, end + 40);
     return (
@@ -201,7 +213,7 @@ function findMain(text: string, before: readonly Mention[]): Mention | undefined
 
 /** What is attended: an event, or nothing said. 参加编写 is something else. */
 function isOfEvent(rest: string): boolean {
-  return /^(?:了)?[^，,。；]{0,24}(?:会|论坛|仪式|活动|大赛|揭牌|签约|峰会)|^[。；，,并]|^\.?\s*$|^ (?:the |this )?(?:[\w’-]+ ){0,8}(?:summit|conference|forum|ceremony|meeting|symposium|event)/i.test(
+  return /^(?:了)?[^，,。；]{0,24}(?:会|论坛|仪式|活动|大赛|揭牌|签约|峰会|开幕|闭幕)|^[。；，,并]|^\.?\s*$|^ (?:the |this )?(?:[\w’-]+ ){0,8}(?:summit|conference|forum|ceremony|meeting|symposium|event)/i.test(
     rest,
   );
 }

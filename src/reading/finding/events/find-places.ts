@@ -1,5 +1,6 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { findOnly } from "./find-only.js";
 import { findEvent } from "./find-event-links.js";
 
 const HELD_IN =
@@ -45,7 +46,7 @@ export function findPlaces(text: string, mentions: readonly Mention[], sentences
       );
   };
   const events = mentions.filter(({ kind }) => kind === "Event");
-  const only = new Set(events.map(({ text: name }) => name)).size === 1 ? events[0] : undefined;
+  const only = findOnly(events);
   for (const { 1: name = "", index } of text.matchAll(OFFICE)) {
     const isFree = !mentions.some((one) => one.start < index + name.length && index < one.end);
     const { places: found, rest } = takeHanPlaces(name);

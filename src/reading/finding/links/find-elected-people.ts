@@ -1,13 +1,13 @@
 import type { FoundLink } from "../../proposal.js";
 import { readTitle } from "../people/find-chinese-people.js";
 import { isDenied } from "../words/is-denied.js";
-import { listBefore, listInside, type Named } from "./rows.js";
+import { listPeople } from "./list-people.js";
+import { listInside, type Named } from "./rows.js";
 
 /** 当选为联盟理事长, 当选副理事长: a post at the body that the words name, or at the only one of its sort. */
 const ELECTED =
   /(?:当选(?:为)?|被选为|被推选为|被聘为|受聘为|出任)(?:[^，,。；、]{0,24}?(?:联盟|共同体|协会|学会|研究会|促进会|商会))?(?:首届|第[一二三四五六七八九十]{1,3}届)?((?:常务|名誉)?(?:理事会)?(?:副?理事长|副?会长|副?秘书长|副?主席|常务理事|理事(?!单位|会)))(?!单位)/gu;
 const BODIES: ReadonlySet<string> = new Set(["Association", "Community"]);
-const PEOPLE: ReadonlySet<string> = new Set(["Person"]);
 /** A title behind the name is no verb: 章明校长当选. */
 const TITLE_BEHIND = /^(?:副?(?:校长|院长|书记|主任|会长|董事长|总经理|教授)|先生|女士|同志)$/u;
 
@@ -38,19 +38,4 @@ export function findElectedPeople({ text, mentions, sentences }: Named): FoundLi
         : [];
     });
   });
-}
-
-/** 甲大学书记张某、乙大学校长李某｜当选: posts stand between them. */
-function listPeople(text: string, inside: Named["mentions"], at: number): Named["mentions"] {
-  const row = listBefore(inside, at, text, PEOPLE);
-  const first = row[0];
-  if (!first) return [];
-  const people = inside.filter(({ kind, end }) => kind === "Person" && end <= first.start);
-  const all = [...row];
-  for (const one of people.reverse()) {
-    const between = text.slice(one.end, all[0]!.start);
-    if (!/^、[^，,。；]{0,24}$/u.test(between)) break;
-    all.unshift(one);
-  }
-  return all;
 }

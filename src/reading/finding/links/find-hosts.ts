@@ -6,6 +6,8 @@ import { FACILITIES, listBefore, listInside, type Named, ORGANIZATIONS, PLANNED 
 const BUILT =
   /(?:签约|携手|合作|联合)?(?:共建|共同建设|合作建设|合作共建|联合(?:成立|建设|建立|组建|共建|创建|打造)|共同(?:成立|组建|打造|创建))|\bjointly (?:buil[dt]|set up|established?)|\b(?:set up|establish(?:ed)?|buil[dt]) (?:a |the )?(?:joint|together)/giu;
 const FOUNDED = /(?:正式|揭牌|挂牌|举行|牵头)*(?:成立|设立|建立|建成|揭牌|组建|创建|建设)(?:了)?(?:\S{0,6})?$/u;
+const DASH = /[-—–－·]/u;
+const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 const BOTH = /双方|三方|校企|the two (?:parties|sides)|both (?:parties|sides)|the two will/i;
 
 /** Who sets up a facility, together or alone, and whose it is by its name. `signers`: by sentence, who signed there. */
@@ -56,6 +58,14 @@ export function findHosts(
         else if (built && own.length > 1 && row.length === 0 && earlier.length === 0 && !/[。；;]/u.test(before))
           add(unique(outermost(own)), "CO_HOST");
       }
+      // 甲大学—乙大学某某中心: both have it.
+      const bearers = inside.filter(
+        (one) =>
+          BODIES.has(one.kind) &&
+          isAround(facility, one) &&
+          (DASH.test(text[one.end] ?? "") || DASH.test(text[one.start - 1] ?? "")),
+      );
+      if (unique(bearers).length > 1) add(unique(bearers), "CO_HOST");
       // 北京大学某某实训基地: its university has it.
       const of = inside.find(
         (one) =>

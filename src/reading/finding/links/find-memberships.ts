@@ -72,7 +72,11 @@ function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole:
       before,
     );
   const elected =
-    unit === undefined ? null : /(?:是|为|任|成为|当选|入选|加入|获批|担任|获评)[^，,。；;]{0,4}$/u.exec(before);
+    unit === undefined
+      ? null
+      : /(?:被|获)?(?:推荐|推选|推举|选举|评选|评|认定|确定|遴选|增补|吸纳|聘)?(?:是|为|任|成为|当选|入选|加入|获批|担任|获评)[^，,。；;]{0,4}$/u.exec(
+          before,
+        );
   const verb = joined ?? elected;
   if (!verb || isDenied(before)) return [];
   const at = sentence.start + verb.index;

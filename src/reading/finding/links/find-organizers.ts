@@ -1,4 +1,5 @@
 import type { FoundLink, Mention } from "../../proposal.js";
+import { findOnly } from "../events/find-only.js";
 import { findEvent } from "../events/find-event-links.js";
 import { isDenied } from "../words/is-denied.js";
 import { listBefore, listBehind, listInside, type Named, nearest, ORGANIZATIONS } from "./rows.js";
@@ -23,7 +24,7 @@ const LATIN_HELD =
 /** Who sponsored, undertook and co-organised the events that sentences name or plainly mean, and whose house it was. */
 export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[] {
   const events = mentions.filter(({ kind }) => kind === "Event");
-  const only = new Set(events.map(({ id, text: name }) => id ?? name)).size === 1 ? events[0] : undefined;
+  const only = findOnly(events);
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     const event = findEvent(text, mentions, sentence) ?? only;

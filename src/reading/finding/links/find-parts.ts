@@ -4,8 +4,16 @@ import { listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "GovernmentBody", "MediaOrganization"]);
 
+const WHOLES: ReadonlySet<string> = new Set([
+  "University",
+  "EducationalOrganization",
+  "Enterprise",
+  "Association",
+  "GovernmentBody",
+]);
+
 /** What is part of what, by one name inside the other, or by who speaks of his own units; and who issued a policy. */
-export function findParts({ text, mentions, sentences, speaker }: Named): FoundLink[] {
+export function findParts({ text, mentions, sentences, speaker, posts }: Named): FoundLink[] {
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     const words = text.slice(sentence.start, sentence.end);
@@ -23,8 +31,10 @@ export function findParts({ text, mentions, sentences, speaker }: Named): FoundL
           PARTS.has(kind) && id === undefined && !/(?:项目|工程|计划).*组$|Project|Program/u.test(name),
       )
       .flatMap((part) => {
-        const whole = findWhole(part, inside) ?? findWholeOfRow(part, inside, text);
-        if (whole) return [link("PART_OF", part, whole)];
+        const whole =
+          findWhole(part, inside) ?? findWholeBehind(part, inside, text) ?? findWholeOfRow(part, inside, text);
+        const beside = whole ?? findWholeOfPost(part, posts, text);
+        if (beside) return [link("PART_OF", part, beside)];
         return speaker && part.kind === "OrganizationalUnit" && isOwn(text, part, sentence.end)
           ? [link("PART_OF", part, speaker)]
           : [];
@@ -72,11 +82,32 @@ function findWhole(part: Mention, inside: readonly Mention[]): Mention | undefin
     .sort((a, b) => b.text.length - a.text.length)[0];
 }
 
+/** "the Department of Higher Education at the Ministry of Education" */
+function findWholeBehind(part: Mention, inside: readonly Mention[], text: string): Mention | undefined {
+  return inside.find(
+    (one) =>
+      WHOLES.has(one.kind) &&
+      one.start > part.end &&
+      /^ (?:of|at|in|under) (?:the )?$/.test(text.slice(part.end, one.start)),
+  );
+}
+
 /** 甲集团科技部、人力资源部: the second is of whom the first is of. */
 function findWholeOfRow(part: Mention, inside: readonly Mention[], text: string): Mention | undefined {
   if (part.kind !== "OrganizationalUnit" || !/[、和与及]/u.test(text[part.start - 1] ?? "")) return undefined;
   const before = inside.find(({ kind, end }) => kind === part.kind && end === part.start - 1);
   return before && (findWhole(before, inside) ?? findWholeOfRow(before, inside, text));
+}
+
+/** 甲公司副总经理张某、人力资源部部长李某: the second is of whom the first is of. */
+function findWholeOfPost(part: Mention, posts: readonly FoundLink[], text: string): Mention | undefined {
+  if (part.kind !== "OrganizationalUnit" || !posts.some(({ to }) => to !== "source" && to.start === part.start))
+    return undefined;
+  const before = posts.find(
+    ({ from }) => from.end < part.start && /^[、，,和与及]{1,2}$/u.test(text.slice(from.end, part.start)),
+  );
+  const whole = before?.to;
+  return whole !== undefined && whole !== "source" && WHOLES.has(whole.kind) ? whole : undefined;
 }
 
 /** In a list of those whose heads were there: 发展规划处、环境学院等单位负责人参加. */

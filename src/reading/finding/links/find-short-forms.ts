@@ -35,7 +35,26 @@ export function findShortForms(text: string, mentions: readonly Mention[], words
       break;
     }
   }
+  for (const of of mentions.filter(
+    ({ kind, text: name }) => kind === "University" && /^\p{Script=Han}{2,6}大学$/u.test(name),
+  ))
+    for (const short of listUniversityForms(of.text)) {
+      const at = findAlone(text, short, mentions, words);
+      if (at === undefined) continue;
+      const other = found.get(short);
+      if (other && other.of.text !== of.text) shared.add(short);
+      found.set(short, { of, start: at, end: at + short.length, text: short, nameKind: "ABBREVIATION" });
+    }
   return [...found].filter(([short]) => !shared.has(short)).map(([, name]) => name);
+}
+
+/** 岭大 of 岭南大学; 北邮, 北理工 and 华工 of 北京邮电, 北京理工 and 华南理工大学; 华南理工. */
+function listUniversityForms(name: string): string[] {
+  const core = name.slice(0, -2);
+  if (core.length === 2) return [`${core[0]}大`];
+  if (core.length !== 4) return [];
+  const [a = "", , c = "", d = ""] = core;
+  return [`${a}${c}${d}`, `${a}${c}`, `${a}${d}`, core];
 }
 
 /** Where words stand by themselves, outside all names and no word of the dictionary. */

@@ -1,11 +1,12 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, overlaps, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
+import { listPeople } from "./list-people.js";
 import { listBefore, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const SIGNING = /(?<!的|协议)(?:签署|签订|签约|签字)|\bsign(?:ed|s|ing)?\b/giu;
 const AGREEMENT =
-  /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Ss]trategic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorandum of [Uu]nderstanding/gu;
+  /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorandum of [Uu]nderstanding/gu;
 
 const NAMED_BEHIND =
   /(?:签署|签订|签下)(?:了)?[《“]?((?:共建|建设|关于)\p{Script=Han}{2,24}?(?:协议|备忘录|合同)(?:书)?)(?!的)/u;
@@ -78,7 +79,11 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
           : [];
       const parties = unique([...withUs, ...row]);
       if (parties.length > 1) signers.set(sentence, parties);
-      const people = listBefore(inside, at, text, new Set(["Person"]));
+      const beside = listPeople(text, inside, at);
+      const people =
+        /^sign/i.test(verb) && beside.length < 2
+          ? unique([...listSigners(text, inside, at, sentence), ...beside])
+          : beside;
       const told = listBehalf(text, inside, at);
       const behalf = told.length > 0 ? told : people;
       const employers = unique(
@@ -123,10 +128,25 @@ function listParties(text: string, inside: readonly Mention[], at: number, words
     (one) => ORGANIZATIONS.has(one.kind) && between.test(text.slice(sentence.start, one.start)),
   );
   const second = first && inside.find((one) => one.start > first.end && ORGANIZATIONS.has(one.kind));
-  if (first && second && /^[^.;]{0,12}\band (?:the )?$/.test(text.slice(first.end, second.start)))
+  if (first && second && /^[^.;]{0,40}\band (?:the )?$/.test(text.slice(first.end, second.start)))
     return [first, second];
   if (/\p{Script=Han}/u.test(words)) return row;
+  // Who put the signature under it is named with a post: its body is no party for being named.
+  if (inside.some(({ kind, end }) => kind === "Person" && end <= at)) return row.length > 1 ? row : [];
   return unique(inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= at));
+}
+
+/** "…; A, President of X, and B, Dean of Y, signed": all that are named with a post since the last semicolon. */
+function listSigners(text: string, inside: readonly Mention[], at: number, sentence: Span): Mention[] {
+  const from = text.slice(sentence.start, at).lastIndexOf(";") + 1 + sentence.start;
+  const people = inside.filter(({ kind, start, end }) => kind === "Person" && start >= from && end <= at);
+  const last = people.at(-1);
+  const isSubject =
+    people[0]?.start !== undefined &&
+    /^\s*(?:and |while |[Mm]eanwhile, |[Oo]n behalf of [^,;]{2,80}, )?$/.test(text.slice(from, people[0].start)) &&
+    last !== undefined &&
+    /^(?:,[^.;]{2,120})?,? $/.test(text.slice(last.end, at));
+  return isSubject ? unique(people) : [];
 }
 
 /** 甲与乙代表双方签署, "A and B signed … on behalf of": people right before "on behalf of" or 代表. */

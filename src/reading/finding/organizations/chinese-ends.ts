@@ -17,7 +17,10 @@ export const HAN_ENDS: readonly (readonly [end: string, kind: string])[] = [
     "大学|学院|高等专科学校|专科学校|职业学校|职业中学|职业中专|职教中心|中等专业学校|技工学校|技术学校|技师学校|师范学校|卫生学校|研究院|科学院|研究所",
     "University",
   ],
-  ["(?<=\\p{Script=Han}{3})(?:学校|中学|小学|幼儿园)", "EducationalOrganization"],
+  [
+    "(?<=\\p{Script=Han}{3})(?:(?<![部厅局所各级])学校(?!规划|发展|管理|办公|党委)|中学|小学|幼儿园)",
+    "EducationalOrganization",
+  ],
   [
     "工作站|实训基地|实践基地|实习基地|示范基地|培训基地|就业基地|教育基地|创新基地|孵化基地|研究基地|基地|创新中心|实训中心|实践中心|协同中心|研发中心|工程中心|技术中心|培训中心|服务中心|发展中心|促进中心|融汇中心|转化中心|孵化中心|交流中心|合作中心|测试中心|检测中心|创新平台|服务平台|公共平台|教研室|孵化器|工作室|产业研究院",
     "Platform",
@@ -31,7 +34,8 @@ export const HAN_ENDS: readonly (readonly [end: string, kind: string])[] = [
 ];
 
 /** Names of units alone: each is one of the body whose name stands before it, or who speaks. */
-export const UNIT_ENDS = "学院|系|处|科|室|部|办公室|办|中心|馆|院|团委|工会|委员会|分院|研究所|教研室|局|司";
+export const UNIT_ENDS =
+  "学院|董会|董事会|系|处|科|室|部|办公室|办|中心|馆|院|团委|工会|委员会|分院|研究所|教研室|局|司";
 
 /** Words that stand in front of a head and name nobody by themselves. */
 export const PLAIN =

@@ -56,7 +56,12 @@ const VOCATIONAL = /职业|技师|高等|专科|师范|理工|学院（/u;
 export function findByEnd(text: string, words: Words): Mention[] {
   const names = listNameEnds(text, words);
   return [...text.matchAll(END)].flatMap(({ 0: end, index }): Mention[] => {
-    const last = index + end.length;
+    // 广东工业大学（广工）: no place, but what it is called.
+    const called = /[（(](\p{Script=Han}{2})[）)]$/u.exec(end);
+    const isCalled =
+      called &&
+      [...called[1]!].every((one) => text.slice(Math.max(0, index - 8), index + end.length - 4).includes(one));
+    const last = index + end.length - (isCalled ? called[0].length : 0);
     const isOver = words.isEdge(last) || GOES_ON.test(text.slice(last, last + 2));
     if (!isOver || (NO_END.test(text.slice(last, last + 1)) && !GOES_ON.test(text.slice(last, last + 2)))) return [];
     const kind =
@@ -217,6 +222,8 @@ function checkName(name: string, kind: string, start: number): Mention[] {
 
 /** A school of a university is no college of its own; a centre of a ministry no platform. */
 function refineKind(name: string, kind: string): string {
+  if (/^(?:\p{Script=Han}{2,3}市)?(?:九三学社|民革|民盟|民建|民进|农工党|致公党|台盟)/u.test(name))
+    return "Association";
   if (kind === "University" && UNIT_OF_ANY.test(name)) return "OrganizationalUnit";
   if (kind === "University" && /\p{Script=Han}{2}学院\p{Script=Han}{1,8}学院$/u.test(name)) return "OrganizationalUnit";
   if (kind === "University" && name.endsWith("学院") && !/大学/u.test(name)) {

@@ -42,7 +42,7 @@ const LATIN_PLAIN =
   /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|of|and|Platform|Education)[ -])*(?:Colleges?|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
 /** A post and what stands between it and its employer. */
 const LATIN_POST =
-  /^.*\b(?:President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
+  /^.*\b(?:CEO|CTO|COO|President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
   /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|^Standing Committee\b|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
@@ -58,7 +58,8 @@ const PERSON_OF = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:of|from|at
 export function findEnglishOrganizations(text: string): Mention[] {
   return [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) => {
     let start = index;
-    let name = match.replace(/[’']s?$/, "").replace(POST_BEHIND, "$1");
+    let name = match.replace(/[’']s?$/, "");
+    if (!POST_BEHIND.test(name.split(" and ")[0]!) || !name.includes(" and ")) name = name.replace(POST_BEHIND, "$1");
     const post = LATIN_POST.exec(name)?.[0] ?? "";
     start += post.length;
     name = name.slice(post.length);
@@ -78,6 +79,7 @@ export function findEnglishOrganizations(text: string): Mention[] {
     }
     return splitHeadline(name)
       .flatMap(({ part, at }) => splitJoined(part).map((piece) => ({ ...piece, at: piece.at + at })))
+      .map(({ part, at }) => ({ part: part.replace(POST_BEHIND, "$1"), at }))
       .flatMap(({ part, at }): Mention[] => {
         const plain = part.replace(/\.$/, (dot) =>
           /(?:Co|Ltd|Inc|Corp)\.$/.test(part) ? dot : dot === "." ? "" : dot,
@@ -170,6 +172,16 @@ function splitJoined(name: string): { readonly part: string; readonly at: number
     const isUnit = /^(?:Office|School|College|Department|Institute) of /.test(right);
     // "X University and Siemens": the first is whole, whatever the second is.
     const isWhole = /\w (?:University|Polytechnic|Corporation|Company|Technologies|Motors|Ltd\.?|AG|GmbH)$/.test(left);
+    // "X University Vice President Li Ping and Y Corporation", "School of A and the B Office": the first is whole.
+    const isParted =
+      POST_BEHIND.test(left) ||
+      (name.slice(index).startsWith(" and the ") &&
+        /\b(?:Office|School|College|Department|Cent(?:er|re)|Institute|Faculty|Division)$/.test(right));
+    if (isParted && isHeaded(right))
+      return [
+        { part: left, at: 0 },
+        ...splitJoined(right).map(({ part, at }) => ({ part, at: at + name.length - right.length })),
+      ];
     if ((isWhole || (isHeaded(left) && isHeaded(right))) && (!isOf || isUnit))
       return [
         { part: left, at: 0 },

@@ -6,6 +6,7 @@ import { findEnglishOrganizations } from "./find-english-organizations.js";
 import { findListedBodies } from "./find-listed-bodies.js";
 import { findMinistries } from "./find-ministries.js";
 import { findQuoted } from "./find-quoted.js";
+import { findTitledBodies } from "./find-titled-bodies.js";
 import { findListedUnits, findUnits } from "./find-units.js";
 
 /**
@@ -20,12 +21,14 @@ export function findOrganizations(
 ): Mention[] {
   const whole = [...findMinistries(text), ...findByEnd(text, words)];
   const units = findUnits(text, [...named, ...whole], words);
+  const english = findEnglishOrganizations(text);
   const found = [
     ...whole,
     ...units,
     ...findListedUnits(text, [...named, ...whole]),
     ...findListedBodies(text, [...named, ...whole, ...units], words),
-    ...findEnglishOrganizations(text),
+    ...english,
+    ...findTitledBodies(text, [...named, ...english]),
     ...findAcronyms(text, named),
     ...findQuoted(text),
   ];

@@ -27,7 +27,7 @@ const POST_INSIDE = new RegExp(
   "u",
 );
 const NO_UNIT =
-  /[主承协举兴开创合]办$|公司$|集团|^(?:的|在|和|与|及|等|为|是|将|由|了|也|对|向|从|到|被|把|以|有|等)|全部|内部|外部|总部|干部|大厦|联合$|^[省市区县]|管委会$|管理委员会$|党工委$|(?:图书|体育|博物|校史|展览)馆$/u;
+  /[主承协举兴开创合]办$|公司$|集团|^(?:的|在|和|与|及|等|为|是|将|由|了|也|对|向|从|到|被|把|以|有|等)|全部|内部|外部|总部|干部|大厦|联合$|^[省市区县]|管委会$|管理委员会$|党工委$|(?:图书|体育|博物|校史|展览)馆$|(?:活动|会议|会展|体育|展览|游客|接待)中心$/u;
 
 /**
  * Units by what stands behind the name of the body that they are of: 哈尔滨工业大学计算机学院, 招商局集团产业发展部. A key laboratory
@@ -52,7 +52,23 @@ export function findUnits(text: string, wholes: readonly Mention[], words: Words
         const end = whole.end + length;
         if (rest.endsWith("重点实验室")) return [{ start: whole.end, end, text: rest, kind: "Laboratory" }];
         const start = OURSELVES.test(whole.text) ? whole.end : whole.start;
-        return [{ start, end, text: text.slice(start, end), kind: kindOf(rest) }];
+        // 某基金委信息学部综合处: the second is of the first.
+        const outer =
+          /^(\p{Script=Han}{2,12}?(?:学部|学院|研究院|部|中心|司))\p{Script=Han}{2,6}(?:处|科|室|系|办公室|教研室)$/u.exec(
+            rest,
+          )?.[1];
+        const around =
+          outer === undefined
+            ? []
+            : [
+                {
+                  start,
+                  end: whole.end + outer.length,
+                  text: text.slice(start, whole.end + outer.length),
+                  kind: "OrganizationalUnit",
+                },
+              ];
+        return [...around, { start, end, text: text.slice(start, end), kind: kindOf(rest) }];
       }
       return [];
     });

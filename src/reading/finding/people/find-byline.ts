@@ -46,18 +46,18 @@ const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
   [
     new RegExp(
       `\\b(?:Reporters?|Written by|Reported by|Author|(?:Story|Text) by|By)[: ]+((?:${LATIN_PERSON}(?:, | and )?){1,4})(?=[\\])\\n/.;|]|$)`,
-      "gm",
+      "gmu",
     ),
     "REPORTER",
   ],
   [
-    new RegExp(`\\b(?:[Ee]ditors?(?: in charge)?|[Ee]dited by)[: ]+((?:${LATIN_PERSON}(?:, | and )?){1,4})`, "g"),
+    new RegExp(`\\b(?:[Ee]ditors?(?: in charge)?|[Ee]dited by)[: ]+((?:${LATIN_PERSON}(?:, | and )?){1,4})`, "gu"),
     "EDITOR",
   ],
   [
     new RegExp(
       `\\b(?:[Pp]hotos?(?:graphs?)?(?: provided)?(?: by)?|[Pp]hotographer)[: ]+((?:${LATIN_PERSON}(?:, | and )?){1,4})`,
-      "g",
+      "gu",
     ),
     "PHOTO",
   ],

@@ -50,9 +50,10 @@ function findBefore(context: ChineseContext): Post[] {
           : isOfSpeaker(titles) && isUnnamed(context, index)
             ? (findInSentence(context, last, index) ?? context.speaker)
             : undefined);
+    const fitting = employer && !own && !fits(titles, employer, false) ? findWhole(context, employer) : employer;
     const post: Post = {
       person,
-      employer: employer && fits(titles, employer, own !== undefined) ? employer : undefined,
+      employer: fitting && fits(titles, fitting, own !== undefined) ? fitting : undefined,
       titles,
     };
     posts.push(post);
@@ -90,6 +91,11 @@ function findChairs({ text, words, employers }: ChineseContext): Post[] {
         ]
       : [];
   });
+}
+
+/** 甲大学校董会主席张三、校长李四: the second is the university's. */
+function findWhole({ employers }: ChineseContext, { start, end }: Mention): Mention | undefined {
+  return employers.find((one) => one.start === start && one.end < end && one.kind !== "OrganizationalUnit");
 }
 
 /** 甲学院书记张三主持，校长李四致辞: the university that was named in the sentence. */

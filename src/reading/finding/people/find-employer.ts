@@ -43,7 +43,9 @@ export function findEmployer(
   if (near && !hasBreak(text, near.end, start, words)) return { mention: near, end: near.end };
   const meant = findMeant(text, employers, start);
   if (meant) return { mention: meant, end: start };
-  const unit = findUnit(text, start, words);
+  // 人文社会科学｜系主任: the last character of the unit is the first of the post.
+  const isSchool = /^系(?:副)?主任/u.test(text.slice(start, end)) && /\p{Script=Han}/u.test(text[start - 1] ?? "");
+  const unit = findUnit(text, isSchool ? start + 1 : start, words);
   if (unit && !isInside(unit.start, unit.end, employers)) return { mention: unit, end: unit.end };
   if (!OF_COMPANIES.test(text.slice(start, end))) return undefined;
   const name = findUnended(text, start, words);
@@ -106,6 +108,8 @@ function findUnended(text: string, end: number, words: Words): Mention | undefin
   )
     start = words.before(start) === start ? start - 1 : words.before(start);
   const name = text.slice(start, end);
+  // 网络产品与｜解决方案: half of a name.
+  if (/[与和及]/u.test(text[start - 1] ?? "")) return undefined;
   const isNamed =
     name.length >= 2 &&
     name.length <= 12 &&

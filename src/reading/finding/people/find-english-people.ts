@@ -2,12 +2,12 @@ import type { Mention } from "../../proposal.js";
 import { outermost, unique } from "../../spans.js";
 import type { Post } from "./find-chinese-people.js";
 
-const GIVEN = "[A-Z][a-z]+(?:[’'-][A-Za-z][a-z]*)?";
+const GIVEN = "\\p{Lu}\\p{Ll}+(?:[’'-]\\p{L}\\p{Ll}*)?";
 /** Li Ping, Ma Yo-Yo, HUANG Changfu, John A. Smith, Zheng E. */
 export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,2}|${GIVEN} [A-Z]{2,}|${GIVEN} [A-Z](?![\\p{L}.]))`;
 const HONORIFIC = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician)\\.? )";
 const LATIN_TITLE =
-  "(?:(?:[Ff]ormer|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC|[Cc]ouncil|[Bb]oard)[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to the [Pp]resident)s?";
+  "(?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC|[Cc]ouncil|[Bb]oard)[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to the [Pp]resident)s?";
 const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
 const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
 const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;
@@ -167,7 +167,10 @@ function findBefore(text: string, employers: readonly Mention[], at: At): Found[
     const before = employers
       .filter(
         (one) =>
-          one.end < match.index && /^(?:’s|'s)? $|^, including (?:the )?$/.test(text.slice(one.end, match.index)),
+          one.end < match.index &&
+          /^(?:’s|'s)? $|^, including (?:the )?$|^,? (?:led|headed) by (?:its )?$/.test(
+            text.slice(one.end, match.index),
+          ),
       )
       .sort((a, b) => b.text.length - a.text.length)[0];
     const isRow = row.length > 0 && ROW.test(text.slice(row.at(-1)!.end, match.index));
@@ -232,8 +235,7 @@ function findAround(text: string, at: At): Found[] {
     const employer = at(match.index + match[0].length);
     if (!employer) return [];
     const name = new RegExp(`^,? (?:${HONORIFIC})?(${LATIN_PERSON})(?![\\p{L}])`, "u").exec(text.slice(employer.end));
-    // "…of X, Li Ping, dean of Y": he is somebody else.
-    // "…, Mr. Li Ping, led": the honorific says that the name goes with the post before it.
+    // "…of X, Li Ping, dean of Y": he is somebody else; "…, Mr. Li Ping, led": the honorific says that he is not.
     const isHonoured = new RegExp(`^,? ${HONORIFIC}`, "u").test(text.slice(employer.end));
     if (!name || (!isHonoured && /^, (?:the )?[a-z]/.test(text.slice(employer.end + name[0].length)))) return [];
     const isList = !isHonoured && name[0].startsWith(",") && /^[,;]/.test(text.slice(employer.end + name[0].length));

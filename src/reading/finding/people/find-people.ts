@@ -2,6 +2,7 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, overlaps, unique } from "../../spans.js";
 import type { Words } from "../words/split-words.js";
 import { findChinesePosts, readTitle } from "./find-chinese-people.js";
+import { findRows } from "./find-rows.js";
 import { findEnglishPosts } from "./find-english-people.js";
 
 const NO_EMPLOYERS: ReadonlySet<string> = new Set(
@@ -27,6 +28,7 @@ export function findPeople(
   const quoteOf = (at: number): Span =>
     sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at };
   const taken = (person: Mention): boolean => mentions.some((one) => one.kind !== "Event" && overlaps(one, person));
+  const rows = findRows(text, words, mentions);
   const posts = [...findChinesePosts({ text, words, employers, speaker }), ...findEnglishPosts(text, employers)].filter(
     ({ person }) => !taken(person),
   );
@@ -39,15 +41,21 @@ export function findPeople(
       ? { ...person, end: person.start + full.length, text: full }
       : person;
   };
+  for (const person of rows)
+    if (![...posts].some((post) => overlaps(post.person, person))) byPlace.set(person.start, person);
   for (const { person } of posts) if (!byPlace.has(person.start)) byPlace.set(person.start, longer(person));
   const people = [...byPlace.values()].filter((one) => ![...byPlace.values()].some((other) => isAround(other, one)));
   const links = posts.flatMap(({ person, employer, titles }): FoundLink[] => {
     const from = people.find(({ start }) => start === person.start);
     const told = titles.filter((title) => !/(?:(?<!校|院)领导|代表|嘉宾|班子成员)$/u.test(title));
     if (!from || !employer) return [];
+    // 某市委常委、副市长: the second is of the place.
+    const atCommittee = employer.text.endsWith("委") && told.length > 1;
     const isAcademician = employer.kind === "Association" && titles.some((title) => /院士|academician/i.test(title));
     const field = /\p{Script=Han}/u.test(person.text) ? "titleZh" : "titleEn";
-    return (isAcademician ? told.slice(0, 1) : told).map((title) => ({
+    return (
+      isAcademician ? told.slice(0, 1) : told.filter((title) => !atCommittee || !/[省市县区州]长$/u.test(title))
+    ).map((title) => ({
       type: isAcademician ? "MEMBER_OF" : "HOLDS_POSITION",
       from,
       to: employer,

@@ -35,11 +35,11 @@ export function splitWords(text: string): Words {
     const segments = [...SEGMENTER.segment(piece)];
     for (const [place, { segment, index }] of segments.entries()) {
       const at = from + index;
-      if (segment === "大" && segments[place + 1]?.segment === "学校") {
-        add(at, at + 2);
+      if (segment.endsWith("大") && segments[place + 1]?.segment === "学校") {
+        add(at, at + segment.length + 1);
         continue;
       }
-      if (segment === "学校" && segments[place - 1]?.segment === "大") {
+      if (segment === "学校" && segments[place - 1]?.segment.endsWith("大")) {
         add(at + 1, at + 2);
         continue;
       }

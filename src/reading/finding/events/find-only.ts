@@ -1,0 +1,11 @@
+import type { Mention } from "../../proposal.js";
+
+/** The one event that a text tells of, by its longest name: 捐赠仪式 is “昌生奖学金”捐赠仪式. Undefined where there are several. */
+export function findOnly(events: readonly Mention[]): Mention | undefined {
+  const bare = ({ text }: Mention): string => text.replace(/[“”"「」\s]/gu, "").toLowerCase();
+  const [longest] = [...events].sort((a, b) => bare(b).length - bare(a).length);
+  return longest &&
+    events.every((one) => (one.id !== undefined && one.id === longest.id) || bare(longest).endsWith(bare(one)))
+    ? longest
+    : undefined;
+}

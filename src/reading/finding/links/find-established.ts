@@ -1,0 +1,42 @@
+import type { FoundLink } from "../../proposal.js";
+import { outermost } from "../../spans.js";
+import { isDenied } from "../words/is-denied.js";
+import { FACILITIES, listInside, type Named, PLANNED } from "./rows.js";
+
+/** Between an agreement and what it sets up: 签署合作协议，成立「…中心」. */
+const SETS_UP =
+  /^(?:书)?[》”"]?[，,、]?(?:双方)?(?:将|拟)?(?:共同|携手|联合|并|正式)*(?:成立|共建|设立|建立|组建)(?:了|首个|一所|一个)?[「“"]?$/u;
+
+/** Which facility an agreement sets up: by its own name (共建某研究院合作协议), or by what stands right behind it. */
+export function findEstablished({ text, mentions, sentences }: Named): FoundLink[] {
+  return sentences.flatMap((sentence) => {
+    const inside = listInside(mentions, sentence);
+    const facilities = outermost(inside.filter(({ kind }) => FACILITIES.has(kind)));
+    return inside
+      .filter(({ kind }) => kind === "Agreement")
+      .flatMap((agreement): FoundLink[] => {
+        if (isDenied(text.slice(sentence.start, agreement.start))) return [];
+        const named = mentions.filter(
+          ({ kind, text: name }) =>
+            FACILITIES.has(kind) &&
+            name.length > 4 &&
+            /^(?:共建|建设)/u.test(agreement.text) &&
+            agreement.text.includes(name),
+        );
+        const behind = facilities.filter(
+          ({ start }) => start >= agreement.end && SETS_UP.test(text.slice(agreement.end, start)),
+        );
+        return [...named.slice(0, 1), ...behind].map((facility) => {
+          const isPlanned = facility.start > agreement.end && PLANNED.test(text.slice(agreement.end, facility.start));
+          return {
+            type: "ESTABLISHES",
+            from: agreement,
+            to: facility,
+            details: {},
+            quote: sentence,
+            ...(isPlanned && { modality: "PLANNED" as const }),
+          };
+        });
+      });
+  });
+}

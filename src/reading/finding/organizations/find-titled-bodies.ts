@@ -1,0 +1,31 @@
+import type { Mention } from "../../proposal.js";
+
+const NAME = "[A-Z][\\p{L}\\d’'&-]*(?: (?:of (?:the )?|and |& )?[A-Z][\\p{L}\\d’'&-]*){0,3}";
+/** "Executive President of Fosun International": such posts are at companies. */
+const OF_COMPANY = new RegExp(
+  `\\b(?:Chair(?:man|woman|person)|CEO|CTO|COO|CFO|Chief \\w+ Officer|(?:Vice[ -]|Executive |Assistant |Global )*President|General Manager|Managing Director|Founder|Partner) (?:of|at) (?:the )?(${NAME})(?=[,;.)]| and [A-Za-z]+ | as well| in [A-Z]|$)`,
+  "gu",
+);
+/** Places and fields, and bodies that are known by their own words. */
+const OTHER =
+  /^(?:China|Asia|Pacific|Europe|America|Greater|Beijing|Shanghai|Hong Kong|Macau)\b|\b(?:Province|City|County|District|University|College|School|Institute|Academy|Department|Office|Committee|Association|Council|Society|Foundation|Federation|Union|Alliance|Chamber|Ministry|Government|Congress|Conference|Board|Center|Centre|Faculty|Bank|Group|Ltd|Inc|Corporation|Company|Operations|Marketing|Sales|Research|Development|Engineering|Technology|Academic|Affairs|Republic|States)\b/u;
+
+/** Companies whose names end in nothing that companies' names end in, by the posts at them; and wherever the text names them again. */
+export function findTitledBodies(text: string, taken: readonly Mention[]): Mention[] {
+  const names = new Set(
+    [...text.matchAll(OF_COMPANY)].flatMap(({ 1: name = "", 0: whole, index }) => {
+      const start = index + whole.length - name.length;
+      const isFree = !taken.some((one) => one.start < start + name.length && start < one.end);
+      return isFree && name.length > 3 && !OTHER.test(name) ? [name] : [];
+    }),
+  );
+  return [...names].flatMap((name) =>
+    [
+      ...text.matchAll(
+        new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\d])`, "gu"),
+      ),
+    ]
+      .map(({ index }): Mention => ({ start: index, end: index + name.length, text: name, kind: "Enterprise" }))
+      .filter((one) => !taken.some((other) => other.start < one.end && one.start < other.end)),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Mention } from "../../proposal.js";
+import { isInside } from "./find-employer.js";
+import { findNameAt } from "./name-at.js";
+import type { Words } from "../words/split-words.js";
+
+/** Three or more words of the length of names, between marks: 陈星、安伟、王刚. */
+const ROW = /(?<![\p{Script=Han}、])(?:[^\p{Script=Han}]|^)?((?:\p{Script=Han}{2,4}、){2,}\p{Script=Han}{2,4})/gu;
+
+/**
+ * People who stand in a row by their names alone. Each but the last is a whole name, most are no word of the dictionary, and
+ * where one is none the row is none.
+ */
+export function findRows(text: string, words: Words, taken: readonly Mention[]): Mention[] {
+  return [...text.matchAll(ROW)].flatMap(({ 0: whole, 1: list = "", index }): Mention[] => {
+    let at = index + whole.length - list.length;
+    const items = list.split("、");
+    const row: Mention[] = [];
+    for (const [place, item] of items.entries()) {
+      const start = at;
+      at += item.length + 1;
+      const isLast = place === items.length - 1;
+      const name = isLast
+        ? findNameAt(text, start, words)
+        : findNameAt(`${item}，`, 0, { ...words, isEdge: () => true });
+      if (name === undefined || (!isLast && name.end !== item.length)) return [];
+      row.push({ start, end: start + name.text.length, text: name.text, kind: "Person" });
+    }
+    const isWord = ({ start, end }: Mention): boolean => words.before(end) === start;
+    return row.filter((one) => one.text.length >= 3 || !isWord(one)).length * 2 > row.length &&
+      !row.some(({ start, end }) => isInside(start, end, taken))
+      ? row
+      : [];
+  });
+}
