@@ -2,7 +2,7 @@ import { Converter } from "opencc-js/cn2t";
 import type { Thing } from "../../src/identity/things/thing.js";
 import { hasHan, printSearchText } from "../../src/text/print-search-text.js";
 import { createRandom } from "../synthetic/random.js";
-import { printAffiliation } from "./affiliations.js";
+import { printAffiliation, printChineseAffiliation, printOtherAffiliation } from "./affiliations.js";
 import { haveWordsInCommon } from "./have-words-in-common.js";
 import { ABBREVIATIONS } from "./abbreviations.js";
 import type { World, WorldThing } from "./world.js";
@@ -71,7 +71,17 @@ export function listCases(world: World, asked: "develop" | "test", most: number,
         answer: undefined,
         hidden: { id: thing.id, keep: undefined },
       });
+      add("Affiliation, other ways", thing, printOtherAffiliation(latin[0].value, city, thing.id), { hidden: all });
       if (official) add("Affiliation to Chinese", thing, written, { onlyScript: "han" });
+    }
+    const hanCity = thing.places.findLast(hasHan)?.replace(/市$/, "");
+    if (official && hanCity !== undefined && thing.education) {
+      const written = printChineseAffiliation(official.value, hanCity, thing.id);
+      add("Affiliation in Chinese", thing, written, { hidden: { id: thing.id, keep: () => true } });
+      add("Affiliation in Chinese, the bearer not in the graph", thing, written, {
+        answer: undefined,
+        hidden: { id: thing.id, keep: undefined },
+      });
     }
     for (const [language, [, second]] of [
       ["Chinese", han],

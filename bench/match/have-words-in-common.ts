@@ -2,7 +2,7 @@ import { parseName } from "../../src/identity/names/parse-name.js";
 import { takeHanPlaces } from "../../src/identity/names/parts/take-places.js";
 import { foldWords } from "../../src/identity/names/parts/fold-words.js";
 import { HEADS } from "../../src/identity/tables/words-of-names.js";
-import { listBigrams } from "../../src/identity/scoring/features/chinese-names.js";
+import { listBigrams } from "../../src/identity/names/named-form.js";
 import { hasHan } from "../../src/text/print-search-text.js";
 
 const SORTS = new Set([

@@ -22,6 +22,9 @@ export const MATCH_LIMITS = { queries: 100, candidates: 20, characters: 200, ide
 /** Names taken from the full-text index for each query, and entities that are scored. */
 const NAMES = 120;
 const SCORED = 50;
+/** Names of candidates that stay read between calls: whoever asks for a list meets the same again and again. About 1 kB each. */
+const READ_NAMES = 20_000;
+const readForms = createFormReader(READ_NAMES);
 
 export interface MatchQuery {
   readonly key: string;
@@ -54,7 +57,6 @@ export async function resolveMatch(
   queries.forEach(checkQuery);
   checkMost("queries", "queries", queries.length, MATCH_LIMITS.queries);
   if (queries.length === 0) return [];
-  const readForms = createFormReader();
   const asked = queries.map((query) => ({ query, thing: planThing(query) }));
   const rows = await context.read(
     CYPHER,

@@ -1,6 +1,5 @@
-import { listBigrams } from "../scoring/features/chinese-names.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { NamedForm, ReadForms } from "../names/named-form.js";
+import { listBigrams, type NamedForm, type ReadForms } from "../names/named-form.js";
 import { foldIdentifier } from "../things/identifier.js";
 import type { Thing } from "../things/thing.js";
 import { listTranslations } from "../translating/translate-name.js";

@@ -2,10 +2,9 @@ import { hasHan } from "../../text/print-search-text.js";
 import { listHanPlaceNames } from "../names/parts/take-places.js";
 import { splitPinyin } from "../../text/pinyin/split-pinyin.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { NamedForm, ReadForms } from "../names/named-form.js";
-import { listAsked } from "../names/split-affiliation.js";
+import { listBigrams, type NamedForm, type ReadForms } from "../names/named-form.js";
+import { readAsked } from "../names/list-asked.js";
 import { foldIdentifier, type Identifier } from "../things/identifier.js";
-import { listBigrams } from "../scoring/features/chinese-names.js";
 import { listTranslations } from "../translating/translate-name.js";
 import { SMALL_WORDS } from "../tables/english-variants.js";
 import { COMMON_TRANSLATIONS } from "../translating/common-translations.js";
@@ -42,13 +41,24 @@ const SHORT_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** What to ask the database for, so that whoever is meant is among the answers. */
 export function planCandidates(thing: Thing, readForms: ReadForms, lexicon: Lexicon): CandidatePlan {
-  const forms = readForms(listAsked(thing.names)).filter(({ text }) => text !== "");
-  const clauses = forms.flatMap((form) => (form.han ? planChinese(form, lexicon) : planLatin(form, lexicon)));
+  const forms = readForms(readAsked(thing.names).names).filter(({ text }) => text !== "");
+  // Of an address the bodies by themselves: what joins two of them finds no more.
+  const clauses = takeTurns(
+    forms
+      .filter(({ text }) => !forms.some((other) => other.text !== text && text.includes(other.text)))
+      .map((form) => (form.han ? planChinese(form, lexicon) : planLatin(form, lexicon))),
+  );
   return {
     identifiers: thing.identifiers.map(foldIdentifier),
     texts: [...new Set(forms.map(({ text }) => text))],
     lucene: [...new Set(clauses)].slice(0, MOST_CLAUSES).join(" "),
   };
+}
+
+/** One of each list, then the next of each: none takes all the room. */
+function takeTurns<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }
 
 /**

@@ -1,79 +1,140 @@
 import { hasHan } from "../../text/print-search-text.js";
-import type { NameOfThing } from "../things/thing.js";
-import { findHanHead, findLatinHead } from "./parts/find-words-of-names.js";
+import type { Head } from "../tables/words-of-names.js";
+import { parseName } from "./parse-name.js";
 import { findPlaceCodes } from "./parts/take-places.js";
+import { type Address, readAddress } from "./read-address.js";
+import { splitHanUnit } from "./split-han-unit.js";
 
-const COUNTRY = /^(?:(?:the )?p\.? ?r\.? ?(?:of )?china|china|people[’']?s republic of china|prc|中国)\.?$/i;
-/** "Hangzhou 310058", "310058", "Zhejiang Province". */
-const POSTCODE = /\b\d{5,6}\b/;
-/** Wholes whose parts stand in registers by themselves: institutes of an academy. */
-const OF_ACADEMY = /\bAcademy of\b/i;
-const BODIES: ReadonlySet<string> = new Set(["HOSPITAL", "LABORATORY"]);
-
-/** What is a part of some body, whatever its name is of: Department of Physics. */
-const PART =
-  /^(?:\d{1,2}\s*)?(?:Graduate School|School|College|Department|Faculty|Division|Cent(?:er|re)|Institute|(?:State )?Key Lab|Ministry)\b/u;
-/** Graduate School of Anhui University of Science and Technology. */
-const PART_OF =
-  /^(?:\d{1,2}\s*)?(?:Graduate School|School|College|Department|Faculty|Division|Cent(?:er|re))\b.*? (?:of|at) (?:the )?(?<whole>(?:\p{Lu}[\p{L}'’-]* )+(?:University|College|Institute|Academy)\b.*)$/u;
-
-/** Names as they are asked for: of what authors write under a paper the bodies that it names, the likeliest first. */
-export function listAsked(names: readonly NameOfThing[]): readonly NameOfThing[] {
-  return names.flatMap((name) =>
-    splitAffiliation(name.value).map((value) => (value === name.value ? name : { ...name, value })),
-  );
+/** The bodies that an address names. */
+export interface Affiliation {
+  /** The one that stands for itself, likeliest way of writing it first: the whole, or a hospital with what it belongs to. */
+  readonly own: readonly string[];
+  /** What the first is a part of, and whether that is likelier meant than a part whose name stands nowhere. */
+  readonly whole: { readonly name: string; readonly likelier: boolean } | undefined;
+  /** Names of a part that others may bear too. */
+  readonly part: readonly string[];
+  readonly places: readonly string[];
 }
+
+/** Wholes whose parts stand in registers by themselves: institutes of an academy. */
+const OF_ACADEMY = /\b(?:Academy|Acad) of\b|\bAcad\b/iu;
+const UNIT =
+  "(?:(?:Graduate|Medical|Business|Law|Engineering|Nursing) School|School|Sch|College|Coll|Department|Dept|Faculty|Fac|Division|Div|Cent(?:er|re)|Ctr|Program|Section|Office|(?:Research )?Group)";
+const STANDING =
+  "(?:(?:(?:State|National|Provincial|MOE|Engineering|Joint) )*(?:Key )?(?:Lab(?:oratory|s)?\\b|Research Cent(?:er|re)|Engineering Research)|Research Institute|Institute|Inst|Ministry|Minist|Observatory)";
+/** What is a part of some body, whatever its name is of: Department of Physics. */
+const PART = new RegExp(`^(?:${UNIT}|${STANDING})\\b`, "u");
+/** Physics Department, Medical School: no place or name of its own. */
+const PART_BEHIND = /^(?:\p{L}+ ){1,4}(?:Department|Dept|Lab|Laboratory|Group|Division)\.?$/u;
+/**
+ * Graduate School of | Anhui University of Science and Technology: the first "of" behind which a body is named before
+ * the next.
+ */
+const PART_OF =
+  /^.*? (?:of|at|in|from) (?:the )?(?=\p{Lu})(?<whole>(?:(?! (?:of|at|in|from|for) ).)*?\b(?:University|Univ\.?|College|Institute|Academy|Polytechnic|Society|Center)(?: |$)(?:(?<= )(?:of|at|in|for|–|-) .*)?)$/u;
+/** Zhejiang University School of Medicine. */
+const WHOLE_FIRST = new RegExp(
+  `^(?<whole>(?:\\p{Lu}[\\p{L}'’-]* )*(?:University|Univ\\.?)(?: of (?:(?:Science|Technology|Chinese|Traditional|Medicine|Posts?|and|&|Telecommunications|China|Electronic|\\p{Lu}\\p{Ll}+) ?)+?)?) (?<part>(?:${UNIT}|(?:State )?Key Lab)\\b.+)$`,
+  "u",
+);
+const BODIES: ReadonlySet<Head> = new Set(["HOSPITAL", "LABORATORY"]);
+const AFFILIATED =
+  /^(?<part>.*Hospital\b.*?),? (?:affiliated (?:to|with)|of) (?:the )?(?<whole>\p{Lu}.*(?:University|College).*)$/u;
 
 /**
  * "College of Civil Engineering, Zhejiang University, Hangzhou 310058, China" → "Zhejiang University"; of an institute
  * of an academy, a hospital or a laboratory that too. What does not end in a place and has no country is a name.
  */
 export function splitAffiliation(value: string): readonly string[] {
-  const pieces = value
-    .split(/[,，;；]\s*|\s*\n\s*/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "");
-  if (pieces.length < 2 || !isAddress(pieces, value)) return [value];
-  const bodies = pieces
-    .map((piece) => PART_OF.exec(piece)?.groups?.whole ?? piece)
-    .map((piece) => piece.replace(/^\d{1,2}\s*(?=[A-Z])/, "").replace(/\s*\b[A-Z]{0,2}-?\d{5,6}\b.*$/, ""))
-    .filter(
-      (piece) => !COUNTRY.test(piece) && (hasHan(piece) ? findHanHead(piece) : findLatinHead(piece)) !== undefined,
-    );
-  const whole = findWhole(bodies);
-  if (whole === undefined) return [value];
+  const found = readAffiliation(value);
+  if (!found) return [value];
+  const { own, whole, part } = found;
+  return [...own, ...part, ...(whole && !OF_ACADEMY.test(whole.name) ? [whole.name] : [])];
+}
+
+/** The bodies and places of an address; undefined where the text is a name. */
+export function readAffiliation(value: string): Affiliation | undefined {
+  const address = readAddress(value);
+  if (!address) return undefined;
+  return hasHan(address.pieces.join()) ? readHan(address) : readLatin(address);
+}
+
+function readHan({ pieces, places }: Address): Affiliation | undefined {
+  const bodies = pieces.filter((piece) => parseName(piece).head !== undefined);
+  const whole =
+    bodies.find((piece) => splitHanUnit(piece) !== undefined || /大学(?:[（(].*[）)])?$/u.test(piece)) ?? bodies[0];
+  if (whole === undefined) return undefined;
+  const split = splitHanUnit(whole);
+  if (split) return { own: [whole], whole: { name: split.whole, likelier: !split.standing }, part: [], places };
+  const hospital = bodies.find((piece) => piece !== whole && /医院$/u.test(piece));
+  return hospital === undefined
+    ? { own: [whole], whole: undefined, part: [], places }
+    : { own: [whole + hospital], whole: { name: whole, likelier: false }, part: [hospital], places };
+}
+
+interface Body {
+  readonly name: string;
+  readonly head: Head | undefined;
+  readonly isPart: boolean;
+}
+
+function readLatin({ pieces, places }: Address): Affiliation | undefined {
+  const all = pieces
+    .flatMap(takeApart)
+    .map((name): Body => ({ name, head: parseName(name).head, isPart: PART.test(name) || PART_BEHIND.test(name) }));
+  const bodies = all.filter(({ head, isPart }) => head !== undefined || isPart);
+  const found = findWhole(bodies, all);
+  if (!found) return undefined;
+  const at = all.indexOf(found);
+  const whole = found.name;
+  const named = { name: whole, likelier: true };
+  const before = all[at - 1];
+  const behind = all[at + 1];
+  if (behind && isElsewhere(behind.name)) {
+    return { own: [`${whole}, ${behind.name}`], whole: { name: whole, likelier: false }, part: [], places };
+  }
   const first =
-    bodies.find((body) => BODIES.has(findLatinHead(body) ?? "")) ??
-    (OF_ACADEMY.test(whole) || isElsewhere(bodies[bodies.indexOf(whole) - 1])
-      ? bodies[bodies.indexOf(whole) - 1]
-      : undefined);
-  if (first === undefined || first === whole) return [whole];
-  const joined = `${first}, ${whole}`;
-  return OF_ACADEMY.test(whole) ? [joined, first] : [joined, first, whole];
+    bodies.find(({ head }) => BODIES.has(head!)) ??
+    (before && isElsewhere(before.name)
+      ? before
+      : OF_ACADEMY.test(whole)
+        ? [before, behind].find((body) => body?.head === "RESEARCH")
+        : undefined);
+  if (!first || first === found) return { own: [whole], whole: undefined, part: [], places };
+  return {
+    own: [`${first.name}, ${whole}`],
+    part: [first.name],
+    whole: { ...named, likelier: first.head === "LABORATORY" },
+    places,
+  };
+}
+
+/** The bodies that one piece names, the part first. */
+function takeApart(piece: string): readonly string[] {
+  const affiliated = AFFILIATED.exec(piece)?.groups;
+  if (affiliated) return [affiliated.part!, affiliated.whole!];
+  const whole = PART.test(piece) ? PART_OF.exec(piece)?.groups?.whole : undefined;
+  if (whole !== undefined)
+    return [piece.slice(0, -whole.length).replace(/\s(?:of|at|in|from)(?: the)?\s*$/u, ""), whole];
+  const front = WHOLE_FIRST.exec(piece)?.groups;
+  return front ? [front.part!, front.whole!] : [piece];
 }
 
 /** A college of a university that is named after its own place may stand in registers by itself: Ningbo Institute of Technology. */
-function isElsewhere(body: string | undefined): boolean {
+function isElsewhere(name: string): boolean {
   return (
-    body !== undefined &&
-    /^\p{Lu}\p{Ll}+ (?:Institute|College|Campus)\b/u.test(body) &&
-    findPlaceCodes(body.toLowerCase()).length > 0
+    /^(?:\p{Lu}\p{Ll}+ )+(?:Research )?(?:Institute|College|Campus|Branch)\b/u.test(name) &&
+    findPlaceCodes(name.toLowerCase()).length > 0
   );
 }
 
 /** The body that the others are parts of: a university wherever it stands, else the last that is called no part. */
-function findWhole(bodies: readonly string[]): string | undefined {
+function findWhole(bodies: readonly Body[], all: readonly Body[]): Body | undefined {
   return (
-    bodies.findLast((body) => !PART.test(body) && findLatinHead(body) === "UNIVERSITY") ??
-    bodies.findLast((body) => !PART.test(body)) ??
+    bodies.findLast(({ head, isPart }) => !isPart && head === "UNIVERSITY") ??
+    bodies.findLast(({ isPart }) => !isPart) ??
+    // Nobody told what sort of body it is; next to its parts it is one all the same.
+    (bodies.length > 0 ? all.find(({ isPart, name }) => !isPart && name.includes(" ")) : undefined) ??
     bodies.at(-1)
   );
-}
-
-/** It ends in a country, a postal code or a place, behind at least two bodies or one and a place. */
-function isAddress(pieces: readonly string[], value: string): boolean {
-  const last = pieces.at(-1)!;
-  if (COUNTRY.test(last)) return true;
-  if (POSTCODE.test(value)) return true;
-  return pieces.length > 2 && findPlaceCodes(last.toLowerCase()).length > 0;
 }

@@ -6,8 +6,13 @@ const WITHIN = 0.4;
  * longer one than by Dice's measure alone.
  */
 export function measureShared(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: (part: string) => number): number {
-  const [ofA, ofB, shared] = [a, b, [...a].filter((part) => b.has(part))].map((parts) =>
-    [...parts].reduce((sum, part) => sum + weigh(part), 0),
-  ) as [number, number, number];
-  return shared === 0 ? 0 : ((1 - WITHIN) * 2 * shared) / (ofA + ofB) + (WITHIN * shared) / Math.min(ofA, ofB);
+  let [ofA, ofB, shared] = [0, 0, 0];
+  for (const part of a) {
+    const weight = weigh(part);
+    ofA += weight;
+    if (b.has(part)) shared += weight;
+  }
+  if (shared === 0) return 0;
+  for (const part of b) ofB += weigh(part);
+  return ((1 - WITHIN) * 2 * shared) / (ofA + ofB) + (WITHIN * shared) / Math.min(ofA, ofB);
 }

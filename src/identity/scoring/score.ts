@@ -5,17 +5,17 @@ import { compareEnglish } from "./features/english-names.js";
 import { compareIdentifiers } from "./features/identifiers.js";
 import { compareKinds } from "./features/kinds.js";
 import { checkWholes, compareGivenPlaces, compareNeighbours } from "./features/surroundings.js";
-import { type Feature, type FeatureName, main, qualifier, round, veto } from "./feature.js";
+import { type Feature, type FeatureName, main, qualifier, round, veto, WEIGHTS } from "./feature.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NamedForm, ReadForms } from "../names/named-form.js";
-import { listAsked } from "../names/split-affiliation.js";
+import { readAsked } from "../names/list-asked.js";
 import type { Thing } from "../things/thing.js";
 
 /**
  * The version of everything that a score depends on; a judgement keeps it. Raise it with any change to names' reading,
  * features, weights or the lexicon.
  */
-export const SCORER_VERSION = "4";
+export const SCORER_VERSION = "5";
 
 export interface Scored {
   /** 0 to 1: the best MAIN feature and all QUALIFIERs added up; 0 with a VETO. */
@@ -48,12 +48,13 @@ const DISAGREEMENT = 0.2;
 
 /** How likely two things are one, with the reasons. */
 export function scorePair(asked: Thing, known: Thing, readForms: ReadForms, lexicon: Lexicon): Scored {
-  const [askedForms, knownForms] = [readForms(listAsked(asked.names)), readForms(known.names)];
+  const { names: askedNames, places: addressed } = readAsked(asked.names);
+  const [askedForms, knownForms] = [readForms(askedNames), readForms(known.names)];
   const names = comparePairs(askedForms, knownForms, lexicon);
   const identifiers = compareIdentifiers(asked.identifiers, known.identifiers);
   const others = [
     ...compareKinds(asked, known, askedForms),
-    ...compareGivenPlaces(asked, known, names.length > 0 ? askedForms : [], knownForms),
+    ...compareGivenPlaces(asked, known, names.length > 0 ? askedForms : [], knownForms, addressed),
     ...checkWholes(asked, known, askedForms),
     ...compareNeighbours(asked, known),
   ];
@@ -85,7 +86,7 @@ function comparePairs(
   for (const asked of askedForms) {
     for (const known of knownForms) {
       if (asked.han && !known.han && hasChinese) continue;
-      const features = compareNames(asked, known, lexicon);
+      const features = [...compareNames(asked, known, lexicon), ...compareRank(asked)];
       const weight = features.some(({ role }) => role === "MAIN") ? addUp(features) : -Infinity;
       if (weight > most) [best, most] = [features, weight];
     }
@@ -104,6 +105,11 @@ function checkParts(
     knownForms.filter((known) => isPartOf(asked, known)).map((known) => ({ asked, known })),
   );
   return found.slice(0, 1).map(({ asked, known }) => veto("PART_NOT_WHOLE", `${asked.raw} / ${known.raw}`));
+}
+
+/** An address names more than one body: what one is part of is less likely the one that is meant. */
+function compareRank({ less, raw }: NamedForm): Feature[] {
+  return less > 0 ? [qualifier("NAMED_BESIDE", raw, less / -WEIGHTS.NAMED_BESIDE)] : [];
 }
 
 function compareNames(asked: NamedForm, known: NamedForm, lexicon: Lexicon): readonly Feature[] {

@@ -9,6 +9,8 @@ export interface NameOfThing {
   readonly nameKind?: string | undefined;
   /** It is the name of another id, which was judged to be of the same thing: that id. */
   readonly mergedFrom?: string | null | undefined;
+  /** By how much it counts less than the others that are asked for; 0 where it is left out. */
+  readonly less?: number;
 }
 
 /** What is known of somebody or something: a name in a list, or a node of the graph. */

@@ -63,10 +63,7 @@ export function translateName(latin: NamedForm, han: NamedForm, lexicon: Lexicon
     words.map((word) => rarityOfWord(lexicon, word)),
     wordDone,
   );
-  const ofChars = share(
-    [...text].map((_, index) => weighCharacter(text, index, lexicon)),
-    charDone,
-  );
+  const ofChars = share(weighCharacters(han, lexicon), charDone);
   return {
     share: ofWords + ofChars === 0 ? 0 : (2 * ofWords * ofChars) / (ofWords + ofChars),
     detail: detail.join(", "),
@@ -103,6 +100,17 @@ function findSpelling(
     }
   }
   return undefined;
+}
+
+const weighed = new WeakMap<NamedForm, { readonly lexicon: Lexicon; readonly weights: readonly number[] }>();
+
+/** Each name is met by many others. */
+function weighCharacters(han: NamedForm, lexicon: Lexicon): readonly number[] {
+  const done = weighed.get(han);
+  if (done?.lexicon === lexicon) return done.weights;
+  const weights = [...han.text].map((_, index) => weighCharacter(han.text, index, lexicon));
+  weighed.set(han, { lexicon, weights });
+  return weights;
 }
 
 /**

@@ -64,6 +64,8 @@ export function planNames(statements: readonly MergedStatement[]): readonly Plan
 
 /** Characters. What is left of a longer name is no name. */
 const MOST_OF_A_CORE = 6;
+/** Characters. Longer short names are typed as the whole is. */
+const LONGEST_SPELT = 4;
 
 const TIERS: readonly (readonly string[])[] = [
   ["OFFICIAL", "LABEL", "ALIAS"],
@@ -153,10 +155,14 @@ function listCoreKeys(name: string, kind: string): readonly string[] {
   return [core, ...listSearchKeys({ value: core, language: "zh-Hans", nameKind: "ABBREVIATION", kind })];
 }
 
-/** 北大 and beida of 北京大学. */
+/** 北大 and beida of 北京大学; 厦大 is read as 厦门大学 is, xiada. */
 function listAbbreviationKeys(name: string): readonly string[] {
-  return listAbbreviations(name).flatMap((short) => [
+  const shorts = listAbbreviations(name);
+  if (shorts.length === 0) return [];
+  const syllables = listSyllables(name);
+  const readings = new Map([...name].map((character, index) => [character, syllables[index]] as const).reverse());
+  return shorts.flatMap((short) => [
     short,
-    ...(short.endsWith("大") && short.length < 4 ? [listSyllables(short).join("")] : []),
+    ...(short.length < LONGEST_SPELT ? [[...short].map((character) => readings.get(character) ?? "").join("")] : []),
   ]);
 }

@@ -1,7 +1,6 @@
 import { type Feature, main } from "../feature.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { NamedForm } from "../../names/named-form.js";
-import { countFamily, spellPerson } from "../../../text/pinyin/spell-person.js";
 import { translateName } from "../../translating/translate-name.js";
 
 const LEAST_SHARE = 0.15;
@@ -12,22 +11,9 @@ const SHARPNESS = 1.4;
 export function compareAcross(latin: NamedForm, han: NamedForm, lexicon: Lexicon): Feature[] {
   const joined = latin.text.replaceAll(" ", "");
   const detail = `${latin.raw} / ${han.raw}`;
-  // 曾重庆 is Zeng Chongqing, and Chongqing Zeng.
-  const asPerson = /^\p{Script=Han}{2,4}$/u.test(han.text)
-    ? spellPerson(han.text).flatMap((syllables) => [syllables, turn(syllables, han.text)])
-    : [];
-  const spellings = [han.syllables, ...asPerson].flatMap((syllables) =>
-    ["v", "u", "yu"].map((letter) => syllables.map((syllable) => syllable.replace(/^([ln])v/, `$1${letter}`)).join("")),
-  );
-  if (spellings.includes(joined)) return [main("PINYIN", detail)];
+  if (han.spellings.has(joined)) return [main("PINYIN", detail)];
   if (/^[a-z]{2,12}$/.test(latin.text) && han.syllables.map((syllable) => syllable[0]).join("") === latin.text)
     return [main("PINYIN_INITIALS", detail)];
   const { share, detail: words } = translateName(latin, han, lexicon);
   return share < LEAST_SHARE ? [] : [main("TRANSLATION", words, share ** SHARPNESS)];
-}
-
-/** The family name last. */
-function turn(syllables: readonly string[], text: string): string[] {
-  const family = countFamily(text);
-  return [...syllables.slice(family), ...syllables.slice(0, family)];
 }

@@ -3,7 +3,7 @@ import { type Feature, main } from "../feature.js";
 import { measureShared } from "../measure-shared.js";
 import { type Lexicon, rarityOfBigram } from "../../lexicon/lexicon.js";
 import { listAbbreviations } from "../../names/list-abbreviations.js";
-import type { NamedForm } from "../../names/named-form.js";
+import { listBigrams, type NamedForm } from "../../names/named-form.js";
 
 /** How alike two Chinese names are. */
 export function compareChinese(asked: NamedForm, known: NamedForm, lexicon: Lexicon): Feature[] {
@@ -26,7 +26,7 @@ export function compareChinese(asked: NamedForm, known: NamedForm, lexicon: Lexi
       ),
     );
   }
-  const overlap = measureBigrams(asked.bare, known.bare, lexicon);
+  const overlap = measureShared(asked.bigrams, known.bigrams, (pair) => rarityOfBigram(lexicon, pair));
   if (overlap > 0.1) features.push(main("CHINESE_OVERLAP", detail, overlap));
   return features;
 }
@@ -62,14 +62,4 @@ function compareWhole(asked: NamedForm, known: NamedForm): Feature | undefined {
   if (kinds.includes("FORMER") || asked.former || known.former) return main("FORMER_CHINESE_NAME", known.raw);
   if (kinds.includes("ABBREVIATION") || kinds.includes("ACRONYM")) return main("RECORDED_ABBREVIATION", known.raw);
   return main(known.nameKind === "OFFICIAL" ? "EXACT_CHINESE_NAME" : "OTHER_CHINESE_NAME", known.raw);
-}
-
-/** How alike two names' pairs of characters are, each counted by how rare it is: 0 to 1. */
-export function measureBigrams(a: string, b: string, lexicon: Lexicon): number {
-  return measureShared(listBigrams(a), listBigrams(b), (pair) => rarityOfBigram(lexicon, pair));
-}
-
-export function listBigrams(text: string): Set<string> {
-  const characters = [...text];
-  return new Set(characters.slice(1).map((character, index) => characters[index]! + character));
 }

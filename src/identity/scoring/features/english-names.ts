@@ -25,7 +25,7 @@ export function compareEnglish(asked: NamedForm, known: NamedForm, lexicon: Lexi
   }
   const features: Feature[] = [];
   const share = machine ? MADE_BY_MACHINE : 1;
-  const [a, b] = [new Set(asked.words), new Set(known.words)];
+  const [a, b] = [asked.wordSet, known.wordSet];
   if (a.size > 1 && a.size === b.size && [...a].every((word) => b.has(word)) && asked.campus === known.campus)
     features.push(main("SAME_ENGLISH_WORDS", detail, share));
   const overlap = measureShared(a, b, (word) => rarityOfWord(lexicon, word));

@@ -4,14 +4,22 @@ import type { NamedForm } from "../../names/named-form.js";
 import { areNested, findPlaceCodes } from "../../names/parts/take-places.js";
 import type { Thing } from "../../things/thing.js";
 
-/** Whether the place that is given is the candidate's, by where it lies or by its names. */
+/** An author may sit in another city than the university has its seat. */
+const ADDRESSED = 1 / 3;
+
+/**
+ * Whether the place that is given is the candidate's, by where it lies or by its names. `addressed`: places of an
+ * address, which count less.
+ */
 export function compareGivenPlaces(
   asked: Thing,
   known: Thing,
   askedForms: readonly NamedForm[],
   knownForms: readonly NamedForm[],
+  addressed: readonly string[] = [],
 ): Feature[] {
-  const said = [...asked.places, ...listSaid(askedForms, knownForms)];
+  const told = [...asked.places, ...listSaid(askedForms, knownForms)];
+  const said = told.length > 0 ? told : addressed;
   if (said.length === 0) return [];
   const given = said.map((text) => ({
     text: printSearchText(text),
@@ -28,7 +36,7 @@ export function compareGivenPlaces(
   if (given.some((one) => own.some((other) => one.text === other.text || areNested(one.codes, other.codes))))
     return [qualifier("GIVEN_PLACE_AGREES", detail)];
   return given.some(({ codes }) => codes.length > 0) && own.some(({ codes }) => codes.length > 0)
-    ? [qualifier("GIVEN_PLACE_DIFFERS", detail)]
+    ? [qualifier("GIVEN_PLACE_DIFFERS", detail, told.length > 0 ? 1 : ADDRESSED)]
     : [];
 }
 
@@ -45,12 +53,10 @@ function listSaid(askedForms: readonly NamedForm[], knownForms: readonly NamedFo
 
 /** Many universities have a 集成电路学院, many cities a 鼓楼区: without what it is part of, such a name says little. */
 export function checkWholes(asked: Thing, known: Thing, askedForms: readonly NamedForm[]): Feature[] {
-  const said = [...askedForms.map(({ text }) => text), ...asked.wholes.map(printSearchText)].join(" | ");
   const names = askedForms.map(({ raw }) => raw).join(", ");
-  if (
-    known.kinds.includes("ORGANIZATIONAL_UNIT") &&
-    !known.wholes.some((whole) => said.includes(printSearchText(whole)))
-  ) {
+  if (known.kinds.includes("ORGANIZATIONAL_UNIT")) {
+    const said = [...askedForms.map(({ text }) => text), ...asked.wholes.map(printSearchText)].join(" | ");
+    if (known.wholes.some((whole) => said.includes(printSearchText(whole)))) return [];
     return [qualifier("UNIT_WITHOUT_WHOLE", `${names} / ${known.wholes.slice(0, 3).join(", ") || "not known"}`)];
   }
   const county =
