@@ -3,9 +3,8 @@ import type { NameOfThing } from "../things/thing.js";
 import { readAffiliation } from "./split-affiliation.js";
 
 /** How much less a name counts than what is meant first: it is of what that belongs to, or others bear it too. */
-const LITTLE_LESS = 0.03;
-const LESS = 0.1;
-const MUCH_LESS = 0.12;
+const LITTLE_LESS = 0.05;
+const LESS = 0.15;
 
 /** Whom to look for, and where addresses say that it is. */
 export interface Asked {
@@ -31,20 +30,21 @@ function expand(names: readonly NameOfThing[]): Asked {
 function expandOne(name: NameOfThing): Asked {
   const found = readAffiliation(name.value);
   if (!found) return { names: [name], places: [] };
-  const { own, part, whole, places } = found;
+  const { own, part, wholes, likelier, places } = found;
   const called = (value: string, less: number): NameOfThing => ({ ...name, value, ...(less > 0 ? { less } : {}) });
-  const main = whole?.name ?? own[0]!;
-  const likelier = whole?.likelier === true;
+  const [main = own[0]!] = wholes;
+  const ofWhole = likelier ? LITTLE_LESS : LESS;
   return {
     names: [
       ...own.map((value) => called(value, 0)),
-      ...(whole ? [called(whole.name, likelier ? LITTLE_LESS : LESS)] : []),
-      ...part.map((value) => called(value, likelier ? MUCH_LESS : LITTLE_LESS)),
+      // 遵义医科大学医学与科技学院 stands in the register beside 遵义医科大学.
+      ...wholes.map((value, index) => called(value, index === 0 ? ofWhole : LESS + LITTLE_LESS)),
+      ...part.map((value) => called(value, likelier ? LESS : LITTLE_LESS)),
       // China University of Geosciences, Wuhan is called so.
       ...places
         .slice(0, 1)
         .map((place) =>
-          called(hasHan(main) ? `${main}（${place}）` : `${main}, ${place}`, whole && !likelier ? LESS : LITTLE_LESS),
+          called(hasHan(main) ? `${main}（${place}）` : `${main}, ${place}`, wholes.length > 0 ? ofWhole : LITTLE_LESS),
         ),
     ],
     places,

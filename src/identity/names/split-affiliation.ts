@@ -9,8 +9,10 @@ import { splitHanUnit } from "./split-han-unit.js";
 export interface Affiliation {
   /** The one that stands for itself, likeliest way of writing it first: the whole, or a hospital with what it belongs to. */
   readonly own: readonly string[];
-  /** What the first is a part of, and whether that is likelier meant than a part whose name stands nowhere. */
-  readonly whole: { readonly name: string; readonly likelier: boolean } | undefined;
+  /** What the first is a part of, the nearest first. */
+  readonly wholes: readonly string[];
+  /** Whether those are likelier meant than the part: no register has a department. */
+  readonly likelier: boolean;
   /** Names of a part that others may bear too. */
   readonly part: readonly string[];
   readonly places: readonly string[];
@@ -31,10 +33,10 @@ const PART_BEHIND = /^(?:\p{L}+ ){1,4}(?:Department|Dept|Lab|Laboratory|Group|Di
  * the next.
  */
 const PART_OF =
-  /^.*? (?:of|at|in|from) (?:the )?(?=\p{Lu})(?<whole>(?:(?! (?:of|at|in|from|for) ).)*?\b(?:University|Univ\.?|College|Institute|Academy|Polytechnic|Society|Center)(?: |$)(?:(?<= )(?:of|at|in|for|–|-) .*)?)$/u;
-/** Zhejiang University School of Medicine. */
+  /^.*? (?:of|at|in|from) (?:the )?(?=\p{Lu})(?<whole>(?:(?! (?:of|at|in|from|for) ).)*?\b(?:University|Univ\.?|College|Institute|Academy|Polytechnic|Society|Center)(?: |$)(?:(?<= )(?:[Oo]f|at|in|for|–|-) .*)?)$/u;
+/** Zhejiang University | School of Medicine. */
 const WHOLE_FIRST = new RegExp(
-  `^(?<whole>(?:\\p{Lu}[\\p{L}'’-]* )*(?:University|Univ\\.?)(?: of (?:(?:Science|Technology|Chinese|Traditional|Medicine|Posts?|and|&|Telecommunications|China|Electronic|\\p{Lu}\\p{Ll}+) ?)+?)?) (?<part>(?:${UNIT}|(?:State )?Key Lab)\\b.+)$`,
+  `^(?<whole>\\p{Lu}.*?\\b(?:University|Univ\\.?|College|Institute|Academy|School)\\b.*?) (?<part>(?:${UNIT}|${STANDING}|Laboratory)\\.? (?:of|for)\\b.+)$`,
   "u",
 );
 const BODIES: ReadonlySet<Head> = new Set(["HOSPITAL", "LABORATORY"]);
@@ -48,8 +50,8 @@ const AFFILIATED =
 export function splitAffiliation(value: string): readonly string[] {
   const found = readAffiliation(value);
   if (!found) return [value];
-  const { own, whole, part } = found;
-  return [...own, ...part, ...(whole && !OF_ACADEMY.test(whole.name) ? [whole.name] : [])];
+  const { own, wholes, part } = found;
+  return [...own, ...part, ...wholes.filter((whole) => !OF_ACADEMY.test(whole))];
 }
 
 /** The bodies and places of an address; undefined where the text is a name. */
@@ -65,34 +67,31 @@ function readHan({ pieces, places }: Address): Affiliation | undefined {
     bodies.find((piece) => splitHanUnit(piece) !== undefined || /大学(?:[（(].*[）)])?$/u.test(piece)) ?? bodies[0];
   if (whole === undefined) return undefined;
   const split = splitHanUnit(whole);
-  if (split) return { own: [whole], whole: { name: split.whole, likelier: !split.standing }, part: [], places };
+  if (split) return { own: [whole], wholes: split.wholes, likelier: split.plain, part: [], places };
   const hospital = bodies.find((piece) => piece !== whole && /医院$/u.test(piece));
   return hospital === undefined
-    ? { own: [whole], whole: undefined, part: [], places }
-    : { own: [whole + hospital], whole: { name: whole, likelier: false }, part: [hospital], places };
+    ? { own: [whole], wholes: [], likelier: false, part: [], places }
+    : { own: [whole + hospital], wholes: [whole], likelier: false, part: [hospital], places };
 }
 
 interface Body {
   readonly name: string;
   readonly head: Head | undefined;
   readonly isPart: boolean;
+  /** The piece that names the body and its part in one, the body first. */
+  readonly within?: string;
 }
 
 function readLatin({ pieces, places }: Address): Affiliation | undefined {
-  const all = pieces
-    .flatMap(takeApart)
-    .map((name): Body => ({ name, head: parseName(name).head, isPart: PART.test(name) || PART_BEHIND.test(name) }));
+  const all = pieces.flatMap(takeApart);
   const bodies = all.filter(({ head, isPart }) => head !== undefined || isPart);
   const found = findWhole(bodies, all);
   if (!found) return undefined;
   const at = all.indexOf(found);
-  const whole = found.name;
-  const named = { name: whole, likelier: true };
-  const before = all[at - 1];
-  const behind = all[at + 1];
-  if (behind && isElsewhere(behind.name)) {
-    return { own: [`${whole}, ${behind.name}`], whole: { name: whole, likelier: false }, part: [], places };
-  }
+  const { name: whole, within } = found;
+  const [before, behind] = [all[at - 1], all[at + 1]];
+  if (behind && isElsewhere(behind.name))
+    return { own: [`${whole}, ${behind.name}`], wholes: [whole], likelier: false, part: [], places };
   const first =
     bodies.find(({ head }) => BODIES.has(head!)) ??
     (before && isElsewhere(before.name)
@@ -100,24 +99,35 @@ function readLatin({ pieces, places }: Address): Affiliation | undefined {
       : OF_ACADEMY.test(whole)
         ? [before, behind].find((body) => body?.head === "RESEARCH")
         : undefined);
-  if (!first || first === found) return { own: [whole], whole: undefined, part: [], places };
+  if (!first || first === found)
+    return within === undefined
+      ? { own: [whole], wholes: [], likelier: false, part: [], places }
+      : { own: [within], wholes: [whole], likelier: true, part: [], places };
   return {
     own: [`${first.name}, ${whole}`],
     part: [first.name],
-    whole: { ...named, likelier: first.head === "LABORATORY" },
+    wholes: [whole],
+    likelier: first.head === "LABORATORY",
     places,
   };
 }
 
 /** The bodies that one piece names, the part first. */
-function takeApart(piece: string): readonly string[] {
+function takeApart(piece: string): readonly Body[] {
   const affiliated = AFFILIATED.exec(piece)?.groups;
-  if (affiliated) return [affiliated.part!, affiliated.whole!];
-  const whole = PART.test(piece) ? PART_OF.exec(piece)?.groups?.whole : undefined;
-  if (whole !== undefined)
-    return [piece.slice(0, -whole.length).replace(/\s(?:of|at|in|from)(?: the)?\s*$/u, ""), whole];
+  if (affiliated) return [describe(affiliated.part!), describe(affiliated.whole!)];
+  if (PART.test(piece)) {
+    const whole = PART_OF.exec(piece)?.groups?.whole;
+    if (whole === undefined) return [describe(piece)];
+    const part = piece.slice(0, -whole.length).replace(/\s(?:of|at|in|from)(?: the)?\s*$/u, "");
+    return [describe(part), describe(whole)];
+  }
   const front = WHOLE_FIRST.exec(piece)?.groups;
-  return front ? [front.part!, front.whole!] : [piece];
+  return front ? [describe(front.part!), { ...describe(front.whole!), within: piece }] : [describe(piece)];
+}
+
+function describe(name: string): Body {
+  return { name, head: parseName(name).head, isPart: PART.test(name) || PART_BEHIND.test(name) };
 }
 
 /** A college of a university that is named after its own place may stand in registers by itself: Ningbo Institute of Technology. */

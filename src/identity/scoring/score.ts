@@ -81,6 +81,7 @@ function comparePairs(
 ): readonly Feature[] {
   let best: readonly Feature[] = [];
   let most = -Infinity;
+  let bestAsked: NamedForm | undefined;
   // What is known in Chinese is compared in Chinese: a loose translation must not hide that the characters differ.
   const hasChinese = knownForms.some(({ han, nameKind }) => han && nameKind !== "ABBREVIATION");
   for (const asked of askedForms) {
@@ -88,10 +89,12 @@ function comparePairs(
       if (asked.han && !known.han && hasChinese) continue;
       const features = [...compareNames(asked, known, lexicon), ...compareRank(asked)];
       const weight = features.some(({ role }) => role === "MAIN") ? addUp(features) : -Infinity;
-      if (weight > most) [best, most] = [features, weight];
+      if (weight > most) [best, most, bestAsked] = [features, weight, asked];
     }
   }
-  return [...best, ...checkParts(best, askedForms, knownForms), ...compareOfficialNames(askedForms, knownForms)];
+  // An address says that one is a part of another.
+  const whole = isAddress(askedForms) ? askedForms.filter((asked) => asked === bestAsked) : askedForms;
+  return [...best, ...checkParts(best, whole, knownForms), ...compareOfficialNames(askedForms, knownForms)];
 }
 
 /** Whatever names are nearest: unless one is the same, a name that is another with more behind it is of a part. */
@@ -105,6 +108,11 @@ function checkParts(
     knownForms.filter((known) => isPartOf(asked, known)).map((known) => ({ asked, known })),
   );
   return found.slice(0, 1).map(({ asked, known }) => veto("PART_NOT_WHOLE", `${asked.raw} / ${known.raw}`));
+}
+
+/** Names of bodies of which one is part of another. */
+function isAddress(forms: readonly NamedForm[]): boolean {
+  return forms.some(({ less }) => less > 0);
 }
 
 /** An address names more than one body: what one is part of is less likely the one that is meant. */

@@ -11,8 +11,10 @@ export function compareKinds(asked: Thing, known: Thing, askedForms: readonly Na
   const [kind] = known.kinds;
   const heads = kind === undefined ? undefined : HEADS_OF_KINDS[kind];
   // English names its bodies too freely: an institute may be anything.
-  const apart = askedForms.find(
-    ({ han, head }) => han && head !== undefined && heads !== undefined && !heads.includes(head),
-  );
+  const isApart = ({ han, head }: NamedForm): boolean =>
+    han && head !== undefined && heads !== undefined && !heads.includes(head);
+  const apart = askedForms.find(isApart);
+  // An address names bodies of more than one sort.
+  if (askedForms.some((form) => form.less > 0 && !isApart(form))) return [];
   return apart ? [veto("DIFFERENT_KIND", `${apart.raw}: ${apart.head} / ${kind}`)] : [];
 }
