@@ -9,7 +9,7 @@
 //   + 0.4 × the part of the name that the text covers + 0.3 × its place in the full-text index's own ranking
 //   + 0.1 for the caption + 0.05 for an official name − 0.05 for a former one − 0.2 for a machine translation
 //   Many are called the same for short (山大 is 山东大学 and 山西大学): of them + 0.12 for what a body is in charge of that is in charge of
-//   others in other provinces (教育部), and + 0.02 for each digit of how much the graph has of it.
+//   others in three other provinces (教育部), and + 0.02 for each digit of how much the graph has of it.
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $candidates}) YIELD node, score
   RETURN node AS name, score AS rank, false AS identified
@@ -52,10 +52,11 @@ WHERE class IS NOT NULL
 MATCH (name)-[:NAMES]->(entity:Entity)
 WHERE fragment.mayHold(entity)
 WITH entity, name, class, refinement + CASE WHEN class IN [8.0, 6.5] THEN 0.02 * log10(1 + COUNT { (entity)--() })
-    + CASE WHEN EXISTS {
-      (entity)<-[:IN_CHARGE_OF]-(:Entity)-[:IN_CHARGE_OF]->(:Entity)-[:LOCATED_IN*1..3]->(elsewhere:Place { level: 'PROVINCIAL' })
+    + CASE WHEN COUNT {
+      MATCH (entity)<-[:IN_CHARGE_OF]-(:Entity)-[:IN_CHARGE_OF]->(:Entity)-[:LOCATED_IN*1..3]->(elsewhere:Place { level: 'PROVINCIAL' })
       WHERE NOT EXISTS { (entity)-[:LOCATED_IN*1..3]->(elsewhere) }
-    } THEN 0.12 ELSE 0.0 END ELSE 0.0 END AS refinement
+      RETURN DISTINCT elsewhere LIMIT 3
+    } = 3 THEN 0.12 ELSE 0.0 END ELSE 0.0 END AS refinement
 WITH entity, name, class, class + CASE WHEN refinement < 0.99 THEN refinement ELSE 0.99 END AS score
 ORDER BY score DESC, name.id
 WITH entity, head(collect({score: score, class: class, name: name.value, language: name.language})) AS best

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FIXTURES, planFixture, printSaid } from "./plan.js";
 
@@ -39,6 +42,35 @@ describe("ROR records", () => {
     expect(notes.list().map(({ what, examples }) => [what, examples])).toContainEqual([
       "relations to records that are not in the file",
       ["Example State Key Laboratory: parent Outside"],
+    ]);
+  });
+
+  test("whose city is of another province than they say lie nowhere, and that is told", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "chanjiao-ror-"));
+    const place = (name: string, city: string, province: string): string =>
+      JSON.stringify({
+        id: `https://ror.org/${name}`,
+        name: `${name} University`,
+        types: ["Education"],
+        status: "active",
+        country: { country_code: "CN" },
+        addresses: [{ city, geonames_city: { geonames_admin1: { name: province } } }],
+      });
+    const path = join(folder, "ror.ndjson");
+    writeFileSync(
+      path,
+      `${[place("007ywhm20", "Jinzhong", "Yunnan"), place("03qt1g669", "Taiyuan", "Shanxi")].join("\n")}\n`,
+    );
+    const { statements, notes } = await planFixture(path).finally(() => rmSync(folder, { recursive: true }));
+    expect(
+      printSaid(
+        statements,
+        ({ subjectId, predicate }) => predicate === "LOCATED_IN" && subjectId.startsWith("organization"),
+      ),
+    ).toEqual(["organization-ror-03qt1g669 LOCATED_IN place-gbt2260-140100"]);
+    expect(notes.list().map(({ what, examples }) => [what, examples])).toContainEqual([
+      "places whose city is one of another province than the record says, left out",
+      ["Jinzhong, Yunnan"],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { listAbbreviations } from "../../identity/names/list-abbreviations.js";
 import { listSyllables } from "../../identity/names/list-syllables.js";
 import { parseName } from "../../identity/names/parse-name.js";
+import { findPlaceCodes } from "../../identity/names/parts/take-places.js";
 import type { Kind } from "../../model/model.js";
 import type { Statement } from "../../statements/statement.js";
 import { listSearchKeys } from "../../text/list-search-keys.js";
@@ -128,7 +129,7 @@ export function planNameItems(entityId: string, kind: Kind, names: readonly Plan
     const keys = new Set([
       ...listSearchKeys({ value, language, nameKind, kind: kind.name }),
       ...listCoreKeys(value, kind.name),
-      ...(kind.name === "UNIVERSITY" ? listAbbreviationKeys(value) : []),
+      ...(kind.name === "UNIVERSITY" ? [...listAbbreviationKeys(value), ...listOwnKeys(value)] : []),
     ]);
     const properties = compact({
       id,
@@ -153,6 +154,13 @@ function listCoreKeys(name: string, kind: string): readonly string[] {
   const { core, head, han } = parseName(name);
   if (!han || head !== "COMPANY" || core.length < 2 || core.length > MOST_OF_A_CORE) return [];
   return [core, ...listSearchKeys({ value: core, language: "zh-Hans", nameKind: "ABBREVIATION", kind })];
+}
+
+/** 清华 of 清华大学, tsinghua of Tsinghua University: a word of its own, and no place (浙江大学). */
+function listOwnKeys(name: string): readonly string[] {
+  const own = /^(?:(\p{Script=Han}{2,3})大学|(\p{Script=Latin}{4,}) university)$/u.exec(printSearchText(name));
+  const word = own?.[1] ?? own?.[2];
+  return word === undefined || findPlaceCodes(word).length > 0 ? [] : [word];
 }
 
 /** 北大 and beida of 北京大学; 厦大 is read as 厦门大学 is, xiada. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { entity, named, source, statement } from "../../loading/statements.js";
+import { entity, link, named, source, statement } from "../../loading/statements.js";
+import type { Statement } from "../../../src/statements/statement.js";
 import { type Ask, askOf, dataOf, type Paged, readPages, type WithId } from "../../support/api.js";
 
 let ask: Ask;
@@ -42,9 +43,36 @@ beforeAll(async () => {
       ...entity("zeng", "Person", "曾毅"),
       ...entity("qiu", "Person", "仇旻"),
       ...entity("ecole", "University", "École Centrale de Pékin"),
+      ...listFamous(),
     ],
   );
 });
+
+/** Two of each short name, and a ministry in charge of one of them and of others in three other provinces. */
+function listFamous(): readonly Statement[] {
+  const universities = [
+    "山西大学",
+    "山东大学",
+    "大连工人大学",
+    "中国人民大学",
+    "厦门大学",
+    "吉林艺术学院",
+    "四川音乐学院",
+  ];
+  return [
+    ...entity("ministry", "GovernmentBody", "教育部"),
+    ...universities.flatMap((name, index) => [
+      ...entity(`famous-${index}`, "University", name),
+      ...entity(`province-${index}`, "Place", `第${index}省`),
+      statement({ subjectId: `province-${index}`, predicate: "level", value: "PROVINCIAL" }),
+      link(`famous-${index}`, "LOCATED_IN", `province-${index}`),
+      ...(index % 2 === 1 || index > 3 ? [link("ministry", "IN_CHARGE_OF", `famous-${index}`)] : []),
+    ]),
+    ...entity("tsinghua-school", "EducationalOrganization", "Tsinghua SIGS"),
+    ...entity("tsinghua", "University", "清华大学"),
+    named("tsinghua", "Tsinghua University", "en", "LABEL"),
+  ];
+}
 
 interface Found extends Paged {
   readonly total: number;
@@ -71,6 +99,10 @@ describe("finds first", () => {
     ["the shortest name that has them", "科大", "ustc"],
     ["what a university is called for short, though it stands in another's name", "北大", "peking"],
     ["the same in pinyin", "beida", "peking"],
+    ["of two of that name the one that a ministry of the whole country is in charge of", "山大", "famous-1"],
+    ["a short name without the country, though it stands in another's name", "人大", "famous-3"],
+    ["a short name in pinyin, read as in the long one", "xiada", "famous-4"],
+    ["a word of its own, though another begins with it", "tsinghua", "tsinghua"],
     ["what has those characters in a row, where nothing else fits", "河北大", "hebei"],
     ["an identifier", "4111010001", "peking"],
     ["an identifier as a link", "https://ror.org/02v51f717", "shagang"],
