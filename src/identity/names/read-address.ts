@@ -15,7 +15,7 @@ const COUNTRY =
 const CODE = /[\s,]*(?:\bP\.? ?O\.? ?Box \d+\b|(?<!\p{N})[A-Z]{0,2}-?\d{5,6}(?!\p{N}))\.?/giu;
 const HAS_CODE = /(?<!\p{N})\d{5,6}(?!\p{N})/u;
 const STREET =
-  /^(?:no\.? ?)?\d+[-\d]*\b.*|\b(?:road|rd|street|str|avenue|ave|lane|boulevard|building|bldg|district|county)\.?$|^[\p{Script=Han}\d]*(?:路|街|大道|巷|号|楼|区)(?:[\d\-]+号?)?$/iu;
+  /^(?:no\.? ?)?\d+[-\d]*\b.*|\b(?:road|rd|street|str|avenue|ave|lane|boulevard|building|bldg|district|county)\.?$|^[\p{Script=Han}\d]*(?:路|街|大道|巷|号|楼|区)(?:[\d-]+号?)?$/iu;
 /** "1 School …", "(1) School …", "a School …", "¹School …"; not 1 of 1st. */
 const LABEL = /^[[(（]?(?:\d{1,2}|[a-z*†‡§#](?=[\s)）\]]))(?=[^\p{L}\p{N}]|\p{Lu}|\p{Script=Han})[\])）.、:]*\s*/u;
 const MAIL = /[\s,;.]*(?:\(?e-?mail:?\s*)?\S+@\S+\)?/giu;

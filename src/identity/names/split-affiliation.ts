@@ -68,7 +68,7 @@ function readHan({ pieces, places }: Address): Affiliation | undefined {
   if (whole === undefined) return undefined;
   const split = splitHanUnit(whole);
   if (split) return { own: [whole], wholes: split.wholes, likelier: split.plain, part: [], places };
-  const hospital = bodies.find((piece) => piece !== whole && /医院$/u.test(piece));
+  const hospital = bodies.find((piece) => piece !== whole && piece.endsWith("医院"));
   return hospital === undefined
     ? { own: [whole], wholes: [], likelier: false, part: [], places }
     : { own: [whole + hospital], wholes: [whole], likelier: false, part: [hospital], places };
