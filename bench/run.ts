@@ -11,10 +11,14 @@ const TOOLS = [
   "explorer",
   "fuzz",
   "reconcile",
+  "match-rows",
+  "provinces",
   "loads",
   "export",
 ];
-const FOLDERS: Readonly<Record<string, string>> = { export: "ways-out/", reconcile: "ways-out/" };
+const FOLDERS: Readonly<Record<string, string>> = Object.fromEntries(
+  ["export", "reconcile", "match-rows", "provinces"].map((tool) => [tool, "ways-out/"]),
+);
 
 const [tool = "", ...rest] = process.argv.slice(2);
 try {

@@ -23,6 +23,8 @@ export interface CandidatePlan {
 }
 
 const MOST_CLAUSES = 48;
+/** Of these, where more than one body is asked for. */
+const OF_LIKELIEST = 32;
 const LONGEST_ABBREVIATION = 6;
 
 /** How names write a word that is compared as another: they are looked for as they are written. */
@@ -42,12 +44,13 @@ const SHORT_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 /** What to ask the database for, so that whoever is meant is among the answers. */
 export function planCandidates(thing: Thing, readForms: ReadForms, lexicon: Lexicon): CandidatePlan {
   const forms = readForms(readAsked(thing.names).names).filter(({ text }) => text !== "");
-  // Of an address the bodies by themselves: what joins two of them finds no more.
-  const clauses = takeTurns(
-    forms
-      .filter(({ text }) => !forms.some((other) => other.text !== text && text.includes(other.text)))
-      .map((form) => (form.han ? planChinese(form, lexicon) : planLatin(form, lexicon))),
-  );
+  // Of an address the bodies by themselves: what joins two of them finds no more. The likeliest has most of the room.
+  const [first = [], ...others] = forms
+    .filter(({ text }) => !forms.some((other) => other.text !== text && text.includes(other.text)))
+    .sort((a, b) => a.less - b.less)
+    .map((form) => (form.han ? planChinese(form, lexicon) : planLatin(form, lexicon)));
+  const room = others.length === 0 ? MOST_CLAUSES : OF_LIKELIEST;
+  const clauses = [...first.slice(0, room), ...takeTurns(others), ...first.slice(room)];
   return {
     identifiers: thing.identifiers.map(foldIdentifier),
     texts: [...new Set(forms.map(({ text }) => text))],

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { parse } from "csv-parse/sync";
+import { ChanjiaoError } from "../../src/errors.js";
+
+/** Rows a second that `match` of a running server answers, singly, in tens and in hundreds, one request after the other. */
+const { values } = parseArgs({
+  options: {
+    url: { type: "string", default: "http://localhost:4000" },
+    table: { type: "string" },
+    column: { type: "string" },
+    rows: { type: "string", default: "500" },
+    batches: { type: "string", default: "1,10,100" },
+  },
+});
+if (values.table === undefined)
+  throw new ChanjiaoError("USAGE", "Which names are meant?", "Give --table <file.csv> --column <heading>.");
+const table = parse(readFileSync(values.table, "utf8"), { columns: true, bom: true }) as readonly Record<
+  string,
+  string
+>[];
+const column = values.column ?? Object.keys(table[0] ?? {})[0]!;
+const names = table.slice(0, Number(values.rows)).map((row) => row[column] ?? "");
+const QUERY = "query ($queries: [MatchQuery!]!) { match(queries: $queries) { candidates { score match } } }";
+
+for (const size of values.batches.split(",").map(Number)) {
+  const began = performance.now();
+  let sure = 0;
+  for (let from = 0; from < names.length; from += size) {
+    // What was asked before would be answered from memory.
+    const queries = names.slice(from, from + size).map((name, at) => ({ key: `q${from + at}`, name }));
+    const answer = await fetch(new URL("/graphql", values.url), {
+      method: "POST",
+      headers: { "content-type": "application/json", "cache-control": "no-cache" },
+      body: JSON.stringify({ query: QUERY, variables: { queries } }),
+    });
+    const { data, errors } = (await answer.json()) as {
+      data?: { match: readonly { candidates: readonly { match: boolean }[] }[] } | null;
+      errors?: readonly { message: string }[];
+    };
+    if (!data) throw new Error(errors?.map(({ message }) => message).join("\n") ?? String(answer.status));
+    sure += data.match.filter(({ candidates }) => candidates[0]?.match).length;
+  }
+  const seconds = (performance.now() - began) / 1_000;
+  process.stdout.write(
+    `${names.length} rows, ${size} at once: ${(names.length / seconds).toFixed(0)} a second, ${sure} sure; load ${loadavg()
+      .map((each) => each.toFixed(1))
+      .join(" ")}\n`,
+  );
+}
