@@ -99,6 +99,7 @@ const ZH: typeof EN = {
     DIRECTIONS_DIFFER: "方位不同",
     FORMER_CHINESE_NAME: "曾用中文名",
     NAMES_DISAGREE: "名称不一致",
+    NAMED_BESIDE: "一并提及",
     ORGANIZATIONAL_UNIT: "内设机构",
     OTHER_CHINESE_NAME: "另一中文名",
     OTHER_ENGLISH_NAME: "另一英文名",
