@@ -31,7 +31,9 @@ export function planWorld(
   const learns = (id: string, by: number): boolean => createRandom(by, id).chance(0.5);
   const draw = (id: string): WorldThing["part"] =>
     develop && REPORTED.every((by) => learns(id, by)) ? "develop" : learns(id, seed) ? "train" : "test";
-  const named = new Map(ror.flatMap((record) => record.names.map(({ value }) => [value, record.id] as const)));
+  const named = new Map(
+    ror.flatMap((record) => record.names.map(({ value }) => [printSearchText(value), record.id] as const)),
+  );
   const codes = new Map(
     universities.map(({ code, name }) => [named.get(printSearchText(name)), { scheme: "MOE", value: code }] as const),
   );
