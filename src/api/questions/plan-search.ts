@@ -30,6 +30,8 @@ export interface SearchPlan {
    * The query for the full-text index. Words and numbers in it are lower case, so nothing of the text is an operator.
    */
   readonly lucene: string;
+  /** The same without what shares some words or is misspelt: all that counts where a whole name or key fits. */
+  readonly narrow: string;
 }
 
 const MOST_WORDS = 12;
@@ -65,7 +67,7 @@ export function planSearch(asked: string): SearchPlan | undefined {
       .map(printAbbreviatedKey),
     syllables,
     misspelt,
-    lucene: printLucene(text, compact, words, characters, syllables),
+    ...printLucene(text, compact, words, characters, syllables),
   };
 }
 
@@ -92,10 +94,10 @@ function printLucene(
   words: readonly string[],
   characters: readonly string[],
   syllables: readonly string[],
-): string {
+): Pick<SearchPlan, "lucene" | "narrow"> {
   const latin = words.filter((word) => !hasHan(word));
   const all = (print: (word: string) => string): string => `(${words.map((word) => `+(${print(word)})`).join(" ")})`;
-  const clauses = [
+  const near = [
     `text:"${text}"^8`,
     `keys:"${text}"^8`,
     `keys:"${compact}"^8`,
@@ -111,7 +113,6 @@ function printLucene(
             .join(" ")} +keys:xue)^3`,
       ),
     `${all((word) => `text:"${word}" keys:"${word}"`)}^4`,
-    ...words.map((word) => `text:${word}`),
     ...(hasHan(text) && characters.length <= 8
       ? [
           `(${characters
@@ -125,12 +126,21 @@ function printLucene(
       ? [`${all((word) => (word === words.at(-1) ? `text:${word}*` : `text:"${word}"`))}^2`]
       : []),
     ...(/^[a-z0-9]{2,}$/.test(compact) ? [`keys:${compact}*^2`] : []),
+  ];
+  const wide = [
+    ...words.map((word) => `text:${word}`),
     ...(latin.length === words.length && latin.some((word) => word.length > 3)
       ? [all((word) => printFuzzy(word))]
       : []),
     ...(latin.length > 1 && compact.length > 7 ? [`keys:${compact}~2`] : []),
   ];
-  return clauses.join(" ");
+  // All the words in whatever order, as they begin.
+  const each = `(${words.flatMap(printParts).map(printBeginning).join(" ")})`;
+  return { lucene: [...near, ...wide].join(" "), narrow: [...near, each].join(" ") };
+}
+
+function printBeginning(part: string): string {
+  return hasHan(part) || part.length < 2 ? `+text:${part}` : `+text:${part}*`;
 }
 
 /**

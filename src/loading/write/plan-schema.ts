@@ -43,6 +43,8 @@ export function planSchema(model: Model): readonly SchemaItem[] {
     ...["subjectId", "objectId", "sourceId", "predicate", "recordedAt", "retractedAt", "dateMin"].map((property) =>
       range("Statement", property),
     ),
+    // A source's statements by page: in order of id, without reading those of others.
+    range("Statement", "sourceId", "id"),
     // Statements that give an identifier alone have both: by them `match` finds whose it is.
     range("Statement", "scheme", "value"),
     // What a change touches is found by these.
