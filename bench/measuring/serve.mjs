@@ -6,6 +6,7 @@ import { startApi } from "../../dist/api/start-api.js";
 import { warmUp } from "../../dist/api/warm-up.js";
 import { checkGraph, readGraphVersion } from "../../dist/commands/graph/check-graph.js";
 import { readDatabaseConfig } from "../../dist/database/config.js";
+import { findRunning } from "../../dist/database/embedded/state.js";
 import { openDatabase } from "../../dist/database/open.js";
 import { readModel } from "../../dist/model/read-model.js";
 import { createApp } from "../../dist/server/create-app.js";
@@ -14,7 +15,9 @@ import { startListener } from "../../dist/server/start-listener.js";
 
 const started = performance.now();
 const listener = await startListener({ host: "127.0.0.1", port: 0 });
-const database = await openDatabase(readDatabaseConfig(), { whenRunning: "refuse" });
+const config = readDatabaseConfig();
+const database = await openDatabase(config, { whenRunning: "refuse" });
+const java = config.kind === "embedded" ? await findRunning(config.dataFolder) : undefined;
 const analytics = startAnalytics({ connect: () => database.connection });
 const api = await startApi({ database, model: readModel(), analytics });
 listener.serve(
@@ -28,7 +31,7 @@ listener.serve(
 const seconds = (performance.now() - started) / 1000;
 await warmUp(api, new AbortController().signal); // as `start` does beside the first questions
 process.stdout.write(
-  `${JSON.stringify({ url: `${listener.url}/graphql`, neo4jPid: database.embedded?.pid, seconds })}\n`,
+  `${JSON.stringify({ url: `${listener.url}/graphql`, neo4jPid: java?.pid, seconds })}\n`,
 );
 
 let stopping = false;

@@ -29,7 +29,7 @@ import { tellReaders } from "./refusals/tell-readers.js";
 import { reconcileRoutes } from "./reconcile/routes.js";
 import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
 import type { TrustedDocuments } from "./access/trusted-documents.js";
-import type { ReadGraphVersion } from "./remember-answers.js";
+import type { ReadGraphVersion } from "./remembered/remember-answers.js";
 
 export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly api: ServedApi<Context>;

@@ -10,7 +10,7 @@ import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
 import { trustDocuments, type TrustedDocuments } from "./access/trusted-documents.js";
 import { watchClient } from "./access/watch-client.js";
 import { readOrigin } from "./read-origin.js";
-import { type ReadGraphVersion, rememberAnswers } from "./remember-answers.js";
+import { type ReadGraphVersion, rememberAnswers } from "./remembered/remember-answers.js";
 
 /** Bytes that the body of a question may have: fifty times the longest of the examples. */
 export const BODY_LIMIT = 256 * 1024;

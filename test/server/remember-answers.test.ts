@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { type Answer, send, serve } from "./serve.js";
 
@@ -5,10 +6,16 @@ import { type Answer, send, serve } from "./serve.js";
 async function serveCounted(): Promise<{
   readonly ask: (query: string, headers?: Record<string, string>) => Promise<Answer>;
   readonly get: (query: string, headers?: Record<string, string>) => Promise<Answer>;
-  readonly graph: { version: string | undefined; asked: number };
+  readonly graph: { version: string | undefined; asked: number; looked: number; ms: number };
 }> {
-  const graph = { version: "v1" as string | undefined, asked: 0 };
-  const { url } = await serve({ readVersion: async () => graph.version, onHello: () => void graph.asked++ });
+  const graph = { version: "v1" as string | undefined, asked: 0, looked: 0, ms: 0 };
+  const readVersion = async (): Promise<string | undefined> => {
+    graph.looked++;
+    const { version } = graph;
+    if (graph.ms > 0) await new Promise((resolve) => setTimeout(resolve, graph.ms));
+    return version;
+  };
+  const { url } = await serve({ readVersion, onHello: () => void graph.asked++ });
   const ask = (query: string, headers = {}): Promise<Answer> =>
     send(`${url}/graphql`, {
       method: "POST",
@@ -28,6 +35,35 @@ test("a question asked again and again is answered once more, and then from memo
   expect(new Set(answers.map(({ status, text, headers }) => `${status} ${text} ${headers["content-type"]}`)).size).toBe(
     1,
   );
+});
+
+test.each([
+  ["br", brotliDecompressSync],
+  ["gzip", gunzipSync],
+  ["identity", (bytes: Buffer) => bytes],
+])("as %s it says the same, under the same ETag", async (encoding, decompress) => {
+  const { ask } = await serveCounted();
+  const query = `{ hello(name: "${"产教融合".repeat(200)}") }`;
+  const plain = await ask(query, { "Accept-Encoding": "identity" });
+  for (let time = 0; time < 4; time++) {
+    const { bytes, headers } = await ask(query, { "Accept-Encoding": encoding });
+    expect(headers["content-encoding"] ?? "identity").toBe(encoding);
+    expect(decompress(bytes).toString()).toBe(plain.text);
+    expect([headers.etag, headers.vary]).toEqual([plain.headers.etag, plain.headers.vary]);
+  }
+});
+
+test("those who ask together share a look at the graph's version, which is asked after they came", async () => {
+  const { ask, graph } = await serveCounted();
+  for (let time = 0; time < 3; time++) await ask("{ hello }");
+  Object.assign(graph, { looked: 0, ms: 50 });
+  const first = ask("{ hello }");
+  await new Promise((resolve) => setTimeout(resolve, 25)); // it is under way, with the old version
+  graph.version = "v2";
+  const others = Array.from({ length: 20 }, () => ask("{ hello }"));
+  await Promise.all([first, ...others]);
+  expect(graph.looked).toBeLessThan(10);
+  expect(graph.asked).toBeGreaterThan(2); // of the second version nothing was kept
 });
 
 test("a graph that changes is asked again", async () => {

@@ -58,6 +58,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  /** As they were sent: compressed where the headers say so. */
+  readonly bytes: Buffer;
 }
 
 /** Sends exactly these headers, which fetch would not. */
@@ -73,9 +75,10 @@ export function send(
     const request = sendRequest(url, { method, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString() }),
-      );
+      response.on("end", () => {
+        const bytes = Buffer.concat(parts);
+        done({ status: response.statusCode ?? 0, headers: response.headers, text: bytes.toString(), bytes });
+      });
       response.on("error", failed);
     });
     request.on("error", failed);

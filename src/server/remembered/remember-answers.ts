@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
-import { readOrigin } from "./read-origin.js";
+import { type KeptBody, keepBody } from "./keep-body.js";
+import { readOrigin } from "../read-origin.js";
 
 /**
  * What the database holds now: two that are equal mean one graph. Undefined where there is none, or no answer. Throws
@@ -12,7 +13,7 @@ export type ReadGraphVersion = () => Promise<string | undefined>;
 interface Remembered {
   readonly version: string;
   readonly type: string;
-  readonly text: string;
+  readonly body: KeptBody;
 }
 
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -36,7 +37,7 @@ export function rememberAnswers(readVersion: ReadGraphVersion): RequestHandler {
   const answers = new LRUCache<string, Remembered>({
     maxSize: MAX_BYTES,
     maxEntrySize: MAX_ANSWER,
-    sizeCalculation: ({ text }) => 2 * text.length + 1,
+    sizeCalculation: ({ body }) => body.size,
   });
   return async (request, response, next) => {
     const key = printKey(request);
@@ -48,20 +49,23 @@ export function rememberAnswers(readVersion: ReadGraphVersion): RequestHandler {
     const known = answers.get(key);
     const before = readCurrent();
     if (known && (await before) === known.version) {
-      response.set("Content-Type", known.type).send(known.text);
-      return;
+      response.set("Content-Type", known.type);
+      return known.body.answer(request, response);
     }
     const send = response.send.bind(response);
     response.send = (text: unknown) => {
       response.send = send;
-      const type = response.getHeader("Content-Type");
-      if (response.statusCode === 200 && typeof text === "string" && typeof type === "string" && isWhole(text)) {
+      const [status, type] = [response.statusCode, response.get("Content-Type")]; // 304 leaves neither
+      const sent = send(text);
+      const etag = response.get("ETag");
+      if (status === 200 && typeof text === "string" && type !== undefined && isWhole(text)) {
         // Of a graph that changed meanwhile nobody knows which version this is.
         void Promise.all([before, readCurrent()]).then(([version, after]) => {
-          if (version !== undefined && version === after) answers.set(key, { version, type, text });
+          if (version !== undefined && version === after)
+            answers.set(key, { version, type, body: keepBody(text, etag) });
         });
       }
-      return send(text);
+      return sent;
     };
     next();
   };
@@ -85,16 +89,17 @@ function printKey(request: Request): string | undefined {
 }
 
 /**
- * Requests of one turn share a question; one that comes after it was sent asks again, for the graph may have changed in
- * between.
+ * One question under way, and one after it that all share who have come meanwhile: it is asked after they came, for the
+ * graph may have changed since the other was sent.
  */
 function readTogether(read: ReadGraphVersion): ReadGraphVersion {
-  let waiting: Promise<string | undefined> | undefined;
+  let underWay: Promise<unknown> = Promise.resolve();
+  let next: ReturnType<ReadGraphVersion> | undefined;
   return () =>
-    (waiting ??= new Promise((resolve) => {
-      setImmediate(() => {
-        waiting = undefined;
-        resolve(read());
-      });
+    (next ??= underWay.then(() => {
+      next = undefined;
+      const asked = read();
+      underWay = asked.catch(() => undefined);
+      return asked;
     }));
 }

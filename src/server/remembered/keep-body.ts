@@ -1,0 +1,47 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Request, Response } from "express";
+
+/** An answer that is given again, with what has been made of it. */
+export interface KeptBody {
+  /** Bytes at most, with each way in which it is compressed. */
+  readonly size: number;
+  /** As the request takes it; its type is set. */
+  readonly answer: (request: Request, response: Response) => Promise<void>;
+}
+
+/** What is smaller is sent as it is, here and in the first answer (the default of `compression`). */
+const LEAST_COMPRESSED = 1024;
+
+const ENCODINGS = {
+  // Of the qualities what `compression` gives the first answer too.
+  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: (body: Buffer) => promisify(gzip)(body),
+} as const;
+
+type Encoding = keyof typeof ENCODINGS;
+
+/**
+ * Compresses an answer once for all who ask again.
+ * @param etag of the answer, however it is sent: Express's are weak
+ */
+export function keepBody(text: string, etag: string | undefined): KeptBody {
+  const plain = Buffer.from(text);
+  const compressed = new Map<Encoding, Promise<Buffer>>();
+  return {
+    size: 2 * plain.length + 1,
+    answer: async (request, response) => {
+      if (etag !== undefined) response.set("ETag", etag);
+      const encoding = plain.length < LEAST_COMPRESSED ? undefined : findEncoding(request);
+      if (encoding === undefined) return void response.send(plain);
+      const made = compressed.get(encoding) ?? ENCODINGS[encoding](plain);
+      compressed.set(encoding, made);
+      response.set("Content-Encoding", encoding).send(await made);
+    },
+  };
+}
+
+function findEncoding(request: Request): Encoding | undefined {
+  const found = request.acceptsEncodings("br", "gzip");
+  return found === "br" || found === "gzip" ? found : undefined;
+}
