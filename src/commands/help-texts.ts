@@ -48,6 +48,7 @@ Environment:
   CLIENT_COST, CLIENT_COST_PER_SECOND, CLIENT_AT_ONCE
                       what one client may ask: 6000000, 50000, 100; off
   AT_ONCE, WAITING    requests answered at once, and waiting: 8 (off), 256
+  WARM_UP             whether the first questions are planned before anybody asks: on; off
   LOG=requests        print a line of JSON for each request, without what was asked
   METRICS             where /metrics is served, for Prometheus: 127.0.0.1:9464; beside the questions
   DESK, DESK_FETCH    the desk at /?view=desk, where operators write: off (on); pages fetched for it: off (on, or hosts)

@@ -21,7 +21,7 @@ export interface Running {
 }
 
 export interface RunOptions {
-  /** Beside PATH, HOME and what concerns Java, which is all that it gets otherwise. */
+  /** Beside PATH, HOME and what concerns Java, which is all that it gets otherwise. Nothing is planned ahead by default. */
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
   /** In place of node and dist/cli.js. */
@@ -36,7 +36,7 @@ export function runCommand(
   const { PATH, HOME, JAVA_HOME, JDK_JAVA_OPTIONS } = process.env;
   const child = spawn(program[0]!, [...program.slice(1), ...args], {
     cwd,
-    env: { PATH, HOME, JAVA_HOME, JDK_JAVA_OPTIONS, ...env },
+    env: { PATH, HOME, JAVA_HOME, JDK_JAVA_OPTIONS, WARM_UP: "off", ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });

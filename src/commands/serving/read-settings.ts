@@ -26,6 +26,8 @@ export interface ServingSettings {
   readonly metrics: Address | undefined;
   /** The desk, where it is switched on. */
   readonly desk: DeskSettings | undefined;
+  /** Whether the database plans the first questions, and measures are computed, before anybody asks. */
+  readonly warmUp: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function readServingSettings(env: NodeJS.ProcessEnv, host: string): Servi
     trustProxy: parseTrustProxy(env.TRUST_PROXY?.trim() ?? ""),
     metrics: env.METRICS ? parseMetrics(env.METRICS.trim()) : undefined,
     desk: readDesk(env),
+    warmUp: readSwitch(env, "WARM_UP", "on", "docs/deployment.md tells what it is.") === "on",
     documents: env.TRUSTED_DOCUMENTS ? readDocuments(env.TRUSTED_DOCUMENTS) : undefined,
   };
 }
@@ -81,9 +84,7 @@ function readNumber(env: NodeJS.ProcessEnv, name: string, usual: number, more = 
 
 /** DESK is on or off, DESK_FETCH off, on, or hosts: example.org,*.edu.cn */
 function readDesk(env: NodeJS.ProcessEnv): DeskSettings | undefined {
-  const desk = env.DESK?.trim() || "off";
-  if (desk !== "on" && desk !== "off")
-    throw new ChanjiaoError("USAGE", `DESK is "${desk}": it is on or off.`, "docs/desk.md tells what it is.");
+  const desk = readSwitch(env, "DESK", "off", "docs/desk.md tells what it is.");
   const hosts = parseList(env.DESK_FETCH?.toLowerCase() ?? "off");
   for (const host of hosts)
     if (!/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(host))
@@ -96,6 +97,12 @@ function readDesk(env: NodeJS.ProcessEnv): DeskSettings | undefined {
   const [only = "off"] = hosts;
   const fetch = hosts.length <= 1 && (only === "on" || only === "off") ? only : hosts;
   return { fetch, asks: readModelConfig(env) };
+}
+
+function readSwitch(env: NodeJS.ProcessEnv, name: string, usual: "on" | "off", help: string): "on" | "off" {
+  const text = env[name]?.trim() || usual;
+  if (text === "on" || text === "off") return text;
+  throw new ChanjiaoError("USAGE", `${name} is "${text}": it is on or off.`, help);
 }
 
 /** "127.0.0.1:9464", or a port of this machine alone. */

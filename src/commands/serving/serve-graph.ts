@@ -53,7 +53,7 @@ export async function serveGraph({
   const metrics = settings.metrics && (await startListener(settings.metrics));
   if (metrics) opened.push(() => metrics.stop());
   const recall: Recall = (moment, options) => modules.recall(presence.watched, model, moment, options);
-  const { desk, ...serving } = settings;
+  const { desk, warmUp, ...serving } = settings;
   const served = desk && (await openDesk({ database, model, settings: desk, opened }));
   const api = await modules.startApi({ database: presence.watched, model, analytics, recall });
   opened.push(() => api.apollo.stop());
@@ -74,6 +74,7 @@ export async function serveGraph({
   );
   opened.push(async () => presence.stop());
   opened.push(() => listener.stop()); // before what the questions under way still need
+  if (!warmUp) return;
   const questions = await modules.readExplorerQuestions();
   const warming = new AbortController();
   let warm: Promise<void> = Promise.resolve();

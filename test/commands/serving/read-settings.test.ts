@@ -22,6 +22,7 @@ test("nothing said: everybody may ask, within bounds, and on this machine by its
     fairness: FAIRNESS,
     trustProxy: 0,
     metrics: undefined,
+    warmUp: true,
   });
   for (const host of ["127.0.0.1", "localhost", "::1"])
     expect(readServingSettings({}, host).hosts).toBe(LOOPBACK_HOSTS);
@@ -54,6 +55,7 @@ test.each<[env: NodeJS.ProcessEnv, settings: object]>([
     { AT_ONCE: "5", WAITING: "9" },
     { fairness: { ...FAIRNESS, queue: { ...FAIRNESS.queue, running: 5, runningOfClient: 3, waiting: 9 } } },
   ],
+  [{ WARM_UP: "off" }, { warmUp: false }],
   [{ METRICS: "9464" }, { metrics: { host: "127.0.0.1", port: 9464 } }],
   [{ METRICS: "[::1]:9464" }, { metrics: { host: "::1", port: 9464 } }],
 ])("%j", (env, settings) => {
@@ -72,6 +74,7 @@ test.each<[env: NodeJS.ProcessEnv, message: string]>([
   [{ FRAME_ANCESTORS: "https://a.example 'unsafe-inline'" }, "which is no origin."],
   [{ CLIENT_COST: "0" }, 'CLIENT_COST is "0": give a whole number from 1 on or off.'],
   [{ DESK: "yes" }, 'DESK is "yes": it is on or off.'],
+  [{ WARM_UP: "no" }, 'WARM_UP is "no": it is on or off.'],
   [{ DESK: "on", DESK_FETCH: "http://a/" }, 'DESK_FETCH holds "http://a/", which is no host.'],
   [{ WAITING: "off" }, 'WAITING is "off": give a whole number from 1 on.'],
   [{ TRUST_PROXY: "yes" }, 'TRUST_PROXY holds "yes", which is no number of proxies and no address.'],
