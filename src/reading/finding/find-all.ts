@@ -8,6 +8,7 @@ import { findPlaces } from "./events/find-places.js";
 import { findFigures } from "./figures/find-figures.js";
 import { findKnown, type KnownNames } from "./find-known.js";
 import { findSpeaker } from "./find-speaker.js";
+import { findChosenPeople } from "./links/find-chosen-people.js";
 import { findElectedPeople } from "./links/find-elected-people.js";
 import { findEstablished } from "./links/find-established.js";
 import { findHosts } from "./links/find-hosts.js";
@@ -71,9 +72,15 @@ export function findAll(text: string, known: KnownNames): Findings {
     links: [
       ...posts,
       ...signings,
-      ...[findLeaders, findOrganizers, findMemberships, findElectedPeople, findEstablished, findParts].flatMap((find) =>
-        find(all),
-      ),
+      ...[
+        findLeaders,
+        findOrganizers,
+        findMemberships,
+        findElectedPeople,
+        findChosenPeople,
+        findEstablished,
+        findParts,
+      ].flatMap((find) => find(all)),
       ...findHosts(all, signers),
       ...findEventLinks(text, mentions, sentences),
       ...located,
@@ -92,8 +99,9 @@ function findCalled(text: string, names: readonly OtherName[], taken: readonly M
         .map(({ index }): Mention => ({ ...of, start: index, end: index + name.length, text: name }))
         .filter(
           (one) =>
-            !taken.some((other) => overlaps(other, one)) &&
-            !names.some((other) => overlaps(other, one) && other.start !== one.start),
+            !taken.some(
+              (other) => overlaps(other, one) && !(other.kind === "OrganizationalUnit" && other.start === one.start),
+            ) && !names.some((other) => overlaps(other, one) && other.start !== one.start),
         ),
     );
 }
@@ -193,10 +201,11 @@ function dropOverlaps(mentions: readonly Mention[]): Mention[] {
       (other) =>
         other.start === one.start &&
         isAround(other, one) &&
-        other.kind === "Enterprise" &&
-        ((TAILS.has(one.kind) && one.kind !== "University") ||
-          // 甲集团（天津）股份有限公司 is not 甲集团（天津） besides.
-          (one.kind === "Enterprise" && /^(?:股份|有限|责任)/u.test(other.text.slice(one.text.length)))),
+        ((other.kind === "Event" && one.kind === "Event") ||
+          (other.kind === "Enterprise" &&
+            ((TAILS.has(one.kind) && one.kind !== "University") ||
+              // 甲集团（天津）股份有限公司 is not 甲集团（天津） besides.
+              (one.kind === "Enterprise" && /^(?:股份|有限|责任)/u.test(other.text.slice(one.text.length)))))),
     );
     // The place in a name is no place that the text speaks of.
     const isPlace = one.kind === "Place" && kept.some((other) => isAround(other, one));

@@ -169,6 +169,40 @@ describe("kinds of links that were missed or invented in texts read by other han
       [],
     ],
     [
+      "whoever is chosen has the post, and whoever is elected to a committee is a member",
+      "吴祥、王建林、陈登斌当选为江海教育社第一届社务委员。江海教育社第一届社务委员会选举何寄华为江海教育社第一届社务委员会主任，选举吴祥、王建林为副主任。",
+      [
+        "陈登斌 MEMBER_OF 江海教育社第一届社务委员会",
+        "何寄华 HOLDS_POSITION 江海教育社第一届社务委员会",
+        "王建林 HOLDS_POSITION 江海教育社第一届社务委员会",
+      ],
+      [],
+    ],
+    [
+      "experts of a group",
+      "会议邀请江海大学丁汉院士、滨河大学陈云教授担任项目论证专家组专家。",
+      ["丁汉 MEMBER_OF 项目论证专家组", "陈云 MEMBER_OF 项目论证专家组"],
+      [],
+    ],
+    [
+      "a unit of the body whose post stands before it",
+      "北京职教学会副会长、物流专业委员会主任杨帆出席。",
+      ["物流专业委员会 PART_OF 北京职教学会"],
+      [],
+    ],
+    [
+      "a unit behind a short form",
+      "江海理工大学召开会议。江海工研究生院、教务处负责人参加。江理党政办公室、研究生院负责人参加。",
+      ["江理党政办公室 PART_OF 江海理工大学", "研究生院 PART_OF 江海理工大学"],
+      [],
+    ],
+    [
+      "an institute in another place is a facility of its university",
+      "江海大学郑州研究院揭牌。",
+      ["江海大学 HOSTS 江海大学郑州研究院"],
+      ["江海大学郑州研究院 PART_OF 江海大学"],
+    ],
+    [
       "the house of a province is no place that an event was in",
       "江海职业教育年会在甘肃省大剧院国际会展中心召开。",
       [],

@@ -1,8 +1,7 @@
 import type { FoundLink } from "../../proposal.js";
 import { readTitle } from "../people/find-chinese-people.js";
 import { isDenied } from "../words/is-denied.js";
-import { listPeople } from "./list-people.js";
-import { listInside, type Named } from "./rows.js";
+import { listPeople, listInside, type Named } from "./rows.js";
 
 /** 当选为联盟理事长, 当选副理事长: a post at the body that the words name, or at the only one of its sort. */
 const ELECTED =

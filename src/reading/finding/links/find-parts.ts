@@ -103,6 +103,17 @@ function findWholeOfRow(part: Mention, inside: readonly Mention[], text: string)
 function findWholeOfPost(part: Mention, posts: readonly FoundLink[], text: string): Mention | undefined {
   if (part.kind !== "OrganizationalUnit" || !posts.some(({ to }) => to !== "source" && to.start === part.start))
     return undefined;
+  // 某学会副会长、物流专业委员会主任杨某: both are one person's.
+  const own = posts.filter(({ to }) => to !== "source" && to.start === part.start).map(({ from }) => from.start);
+  const same = posts.find(
+    ({ from, to }) =>
+      own.includes(from.start) &&
+      to !== "source" &&
+      WHOLES.has(to.kind) &&
+      to.end < part.start &&
+      /^[^，,。；]{1,8}、$/u.test(text.slice(to.end, part.start)),
+  )?.to;
+  if (same !== undefined && same !== "source" && !/^(?:全国|中国|国家)|[省市]/u.test(part.text)) return same;
   const before = posts.find(
     ({ from }) => from.end < part.start && /^[、，,和与及]{1,2}$/u.test(text.slice(from.end, part.start)),
   );

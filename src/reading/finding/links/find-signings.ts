@@ -1,8 +1,7 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, overlaps, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
-import { listPeople } from "./list-people.js";
-import { listBefore, listInside, type Named, ORGANIZATIONS } from "./rows.js";
+import { listPeople, listBefore, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const SIGNING = /(?<!的|协议)(?:签署|签订|签约|签字)|\bsign(?:ed|s|ing)?\b/giu;
 const AGREEMENT =
@@ -69,7 +68,12 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
       if (isDenied(words.slice(0, index)) || /^(?:仪式|单位)/u.test(words.slice(index + verb.length))) continue;
       const at = sentence.start + index;
       const own = inside.find(({ kind }) => kind === "Agreement");
-      const agreement = own ?? (/协议|agreement/i.test(words) ? findOnly(agreements, at) : undefined);
+      const agreement =
+        own ??
+        (/协议|agreement/i.test(words) ||
+        /代表(?:学校|学院|双方|三方|各方|校方)[^，,。]{0,4}$/u.test(words.slice(0, index))
+          ? findOnly(agreements, at)
+          : undefined);
       const row = listParties(text, inside, at, words, sentence);
       const withUs =
         speaker &&
@@ -151,7 +155,7 @@ function listSigners(text: string, inside: readonly Mention[], at: number, sente
 
 /** 甲与乙代表双方签署, "A and B signed … on behalf of": people right before "on behalf of" or 代表. */
 function listBehalf(text: string, inside: readonly Mention[], at: number): Mention[] {
-  const behalf = /^[^，,。；]{0,4}代表(?![^，,。；]{0,8}(?:接受|捐))[^，,。；]{0,16}$/u;
+  const behalf = /^[^，,。；]{0,4}[，,]?(?:分别|共同)?代表(?![^，,。；]{0,8}(?:接受|捐))[^，,。；]{0,16}$/u;
   const last = inside.filter(({ kind, end }) => kind === "Person" && end <= at).at(-1);
   if (!last || !behalf.test(text.slice(last.end, at))) return [];
   const people = inside.filter(({ kind, end }) => kind === "Person" && end <= at);
@@ -159,7 +163,7 @@ function listBehalf(text: string, inside: readonly Mention[], at: number): Menti
   for (const one of people.slice(0, -1).reverse()) {
     const between = text.slice(one.end, row[0]!.start);
     // 甲公司部长罗某、乙大学副校长贾某: posts stand between them.
-    if (!/^[、，,和与及以\s]{1,3}[^，,。；]{0,24}$/u.test(between)) break;
+    if (!/^(?:副?教授|院士|博士|先生|女士|校长|院长)?[、，,和与及以\s]{1,3}[^，,。；]{0,24}$/u.test(between)) break;
     row.unshift(one);
   }
   return unique(row);

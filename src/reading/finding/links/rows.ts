@@ -27,6 +27,12 @@ const JOINING =
 const TO_VERB =
   /^(?:等)?(?:\s|单位|公司|企业|高校|院校|部门|[\d一二三四五六七八九十两多]+[家所个]?|联合|共同|牵头|签署|签订|签约|决定|商定|拟定|正式|分别|先后|成功|顺利|携手|双方|三方|四方|各方|代表|现场|今日|今天|近日|当日|在[^，,。；]{2,14}|于[^，,。；]{2,12}|就[^，,。；]{2,20}|上台|将|拟|已|又|也|有限责任|作为[^，,。；]{2,10}|the|both|jointly|also)*$/iu;
 
+const PEOPLE: ReadonlySet<string> = new Set(["Person"]);
+/** Between two of them: a mark or a joining word, and the post of the second. */
+const POST_BETWEEN = /^(?:副?教授|院士|研究员|博士|先生|女士|主任|院长|校长|同志)?[、与和及][^，,。；]{0,24}$/u;
+/** A title behind the last of them is no verb. */
+const TITLE_BEHIND = /^(?:副?教授|院士|研究员|博士|先生|女士|副?主任|副?院长|副?校长|同志)(?:等)?$/u;
+
 /** Those of a row that ends right before a place: 甲、乙和丙｜牵头. */
 export function listBefore(
   mentions: readonly Mention[],
@@ -45,6 +51,21 @@ export function listBefore(
     row.unshift(one);
   }
   return unique(row);
+}
+
+/** 甲大学书记张某、乙公司总裁李某｜签署: people in a row that ends at a verb, with their posts between them. */
+export function listPeople(text: string, inside: readonly Mention[], at: number): Mention[] {
+  const last = inside.filter(({ kind, end }) => kind === "Person" && end <= at).at(-1);
+  const edge = last && TITLE_BEHIND.test(text.slice(last.end, at)) ? last.end : at;
+  const row = listBefore(inside, edge, text, PEOPLE);
+  const [first] = row;
+  if (!first) return [];
+  const all = [...row];
+  for (const one of inside.filter(({ kind, end }) => kind === "Person" && end <= first.start).reverse()) {
+    if (!POST_BETWEEN.test(text.slice(one.end, all[0]!.start))) break;
+    all.unshift(one);
+  }
+  return all;
 }
 
 /** Those of a row that begins right behind a place: "led by ｜A, B and C", 牵头单位为｜甲、乙. */

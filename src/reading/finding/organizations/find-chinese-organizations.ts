@@ -1,5 +1,6 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention } from "../../proposal.js";
+import { SURNAMES } from "../people/surnames.js";
 import { findNameAt } from "../people/name-at.js";
 import { HAN_TITLE } from "../people/titles.js";
 import { findBreak } from "../words/breaks.js";
@@ -38,6 +39,7 @@ const JOINABLE: ReadonlySet<string> = new Set([
 const PARTS: ReadonlySet<string> = new Set(["University", "OrganizationalUnit", "Platform", "Laboratory"]);
 const JOINS = /^(?:和|与|及|暨)$/u;
 const LONGEST = 40;
+const SURNAME = new RegExp(`^[${SURNAMES}]`, "u");
 const NAMED_BODY = new RegExp(
   `(?:${HAN_ENDS.filter(([, kind]) => kind !== "Event")
     .map(([end]) => end)
@@ -175,6 +177,10 @@ function skipVerb(text: string, start: number, end: number, kind: string, words:
   let from = start;
   const own = /^(?:学院|学校|大学(?!生)|公司|集团|企业|我校|我院)(?=\p{Script=Han}{3})/u.exec(text.slice(from, end));
   if (own) from += own[0].length;
+  // 选举何寄华为｜某社社务委员会.
+  const chosen = /^(\p{Script=Han}{2,3})为(?=\p{Script=Han}{4})/u.exec(text.slice(from, end));
+  const isChosen = /(?:选举|推选|推举|任命|聘任)$/u.test(text.slice(Math.max(0, from - 2), from));
+  if (chosen && SURNAME.test(chosen[1]!) && (isChosen || text.split(chosen[1]!).length > 2)) from += chosen[0].length;
   while (from < end && /^(?:和|与|及|等|的|暨|并|以)$/u.test(text.slice(from, words.behind(from))))
     from = words.behind(from);
   if (kind !== "University" && kind !== "GovernmentBody") return from;

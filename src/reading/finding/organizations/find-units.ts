@@ -1,3 +1,4 @@
+import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention } from "../../proposal.js";
 import type { Words } from "../words/split-words.js";
 import { findBreak } from "../words/breaks.js";
@@ -85,6 +86,8 @@ function findOurselves(text: string, taken: readonly Mention[]): Mention[] {
 
 function kindOf(rest: string): string {
   if (rest.endsWith("实验室")) return "Laboratory";
+  // 某大学郑州研究院 is in another place, with others there.
+  if (rest.endsWith("研究院") && takeHanPlaces(rest).places.length > 0) return "Platform";
   return /基地$|教研室$|产业学院$|工程师学院$|工作站$/u.test(rest) ? "Platform" : "OrganizationalUnit";
 }
 

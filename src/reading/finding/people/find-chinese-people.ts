@@ -77,9 +77,11 @@ function isUnnamed({ text, words }: ChineseContext, index: number): boolean {
   );
 }
 
-/** 由李苏林主持: nobody else stands there. */
+/** 由李苏林主持, 任命欧阳玉德担任: nobody else stands there. */
 function findChairs({ text, words, employers }: ChineseContext): Post[] {
-  return [...text.matchAll(/(?<=由)\p{Script=Han}{2,4}(?=主持)/gu)].flatMap(({ 0: name, index }): Post[] => {
+  return [
+    ...text.matchAll(/(?<=由)\p{Script=Han}{2,4}(?=主持)|(?<=选举|任命|聘任|推选)\p{Script=Han}{2,4}(?=为|担任)/gu),
+  ].flatMap(({ 0: name, index }): Post[] => {
     const found = findNameAt(`${name}，`, 0, { ...words, isEdge: () => true });
     return found?.end === name.length && !isInside(index, index + name.length, employers)
       ? [
@@ -126,7 +128,9 @@ function listRow({ text, words, employers }: ChineseContext, end: number): Menti
 /** 某大学教授，某学会会长张三: what stands before it without a name is his too. */
 function findFurther({ text, words, employers }: ChineseContext, person: Mention, first: Mention): Post[] {
   const posts: Post[] = [];
-  for (let from = first.start; ; ) {
+  // 甲大学｜国家重点实验室: the whole may stand before the part.
+  const whole = employers.find(({ end, kind }) => end === first.start && kind === "University");
+  for (let from = whole?.start ?? first.start; ; ) {
     const before = /^(.*?)[，,、兼]{1,2}$/su.exec(text.slice(Math.max(0, from - 40), from))?.[1];
     if (before === undefined) return posts;
     const edge = from - 40 > 0 ? from - 40 : 0;
