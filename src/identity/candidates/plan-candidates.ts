@@ -41,6 +41,28 @@ const SHORT_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ["engineering", ["technology"]],
 ]);
 
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ["univ", "university"],
+  ["coll", "college"],
+  ["inst", "institute"],
+  ["acad", "academy"],
+  ["sch", "school"],
+  ["hosp", "hospital"],
+  ["lab", "laboratory"],
+  ["technol", "technology"],
+  ["engn", "engineering"],
+  ["agr", "agricultural"],
+  ["natl", "national"],
+]);
+
+/** Jiangxi Univ. of Science and Technology, as names are kept for search. */
+function writeOut(text: string): string {
+  return text
+    .split(" ")
+    .map((word) => WRITTEN_OUT.get(word) ?? word)
+    .join(" ");
+}
+
 /** What to ask the database for, so that whoever is meant is among the answers. */
 export function planCandidates(thing: Thing, readForms: ReadForms, lexicon: Lexicon): CandidatePlan {
   const forms = readForms(readAsked(thing.names).names).filter(({ text }) => text !== "");
@@ -53,7 +75,7 @@ export function planCandidates(thing: Thing, readForms: ReadForms, lexicon: Lexi
   const clauses = [...first.slice(0, room), ...takeTurns(others), ...first.slice(room)];
   return {
     identifiers: thing.identifiers.map(foldIdentifier),
-    texts: [...new Set(forms.map(({ text }) => text))],
+    texts: [...new Set(forms.flatMap(({ text }) => [text, writeOut(text)]))],
     lucene: [...new Set(clauses)].slice(0, MOST_CLAUSES).join(" "),
   };
 }
@@ -101,7 +123,7 @@ function planLatin({ text, words, places }: NamedForm, lexicon: Lexicon): string
   const plain = [...new Set([...written, ...words, ...words.flatMap((word) => SHORT_WORDS.get(word) ?? [])])];
   const located = places.flatMap(({ codes }) => listHanPlaceNames(codes)).slice(0, 3);
   return [
-    `text:"${text}"^8`,
+    `text:"${writeOut(text)}"^8`,
     `keys:"${compact}"^6`,
     ...plain.map((word) => `text:${word}`),
     ...located.map((place) => `text:"${place}"^2`),
