@@ -30,9 +30,7 @@ listener.serve(
 );
 const seconds = (performance.now() - started) / 1000;
 await warmUp(api, new AbortController().signal); // as `start` does beside the first questions
-process.stdout.write(
-  `${JSON.stringify({ url: `${listener.url}/graphql`, neo4jPid: java?.pid, seconds })}\n`,
-);
+process.stdout.write(`${JSON.stringify({ url: `${listener.url}/graphql`, neo4jPid: java?.pid, seconds })}\n`);
 
 let stopping = false;
 const stop = async () => {
