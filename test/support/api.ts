@@ -63,6 +63,9 @@ export async function readPages<Page extends Paged>(
 
 const model = readModel();
 
+/** The first plan of a text on a busy machine may take longer than a client is allowed to wait. */
+export const PATIENCE_MS = 30_000;
+
 /** The public API over the database of this run, which then holds these statements and nothing else. */
 export async function askOf(
   sources: readonly Source[],
@@ -86,20 +89,19 @@ async function askDatabase(database: Database, analytics: ApiOptions["analytics"
   const read: Database["read"] = (text, parameters, options) => {
     // What is left to review is read for all requests, once in a while.
     if (!text.includes("(q:Queue")) cypher.push(text);
-    // The first plan of a text on a busy machine may take longer than a client is allowed to wait.
-    return database.read(text, parameters, { ...options, timeoutMs: 30_000 });
+    return database.read(text, parameters, { ...options, timeoutMs: PATIENCE_MS });
   };
   const api: Api = await startApi({
     database: { read },
     model,
     analytics,
-    recall: (moment, options) => recall(database, model, moment, { ...options, timeoutMs: 30_000 }),
+    recall: (moment, options) => recall(database, model, moment, { ...options, timeoutMs: PATIENCE_MS }),
   });
   return async <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => {
     cypher = [];
     const { body } = await api.apollo.executeOperation(
       { query, ...(variables && { variables }) },
-      { contextValue: await api.context() },
+      { contextValue: await api.context({ timeoutMs: PATIENCE_MS }) },
     );
     if (body.kind !== "single") throw new Error("answers are whole");
     const { data, errors, extensions } = body.singleResult;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { getIntrospectionQuery } from "graphql";
 import { LIMITS } from "../../../src/api/limits/limits.js";
-import { type Ask, askSeeds } from "../../support/api.js";
+import { type Ask, askSeeds, PATIENCE_MS } from "../../support/api.js";
 
 let ask: Ask;
 beforeAll(async () => {
@@ -196,5 +196,5 @@ test("the limits in force are told", async () => {
   const names = Object.keys(LIMITS);
   const { data, errors } = await ask(`{ meta { limits { ${names.join(" ")} } } }`);
   expect(errors).toEqual([]);
-  expect(data.meta).toEqual({ limits: LIMITS });
+  expect(data.meta).toEqual({ limits: { ...LIMITS, timeoutMs: PATIENCE_MS } });
 });
