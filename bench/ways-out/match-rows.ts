@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { parse } from "csv-parse/sync";
-import { ChanjiaoError } from "../../src/errors.js";
+import { readNames } from "./read-names.js";
 
 /** Rows a second that `match` of a running server answers, singly, in tens and in hundreds, one request after the other. */
 const { values } = parseArgs({
@@ -14,14 +12,7 @@ const { values } = parseArgs({
     batches: { type: "string", default: "1,10,100" },
   },
 });
-if (values.table === undefined)
-  throw new ChanjiaoError("USAGE", "Which names are meant?", "Give --table <file.csv> --column <heading>.");
-const table = parse(readFileSync(values.table, "utf8"), { columns: true, bom: true }) as readonly Record<
-  string,
-  string
->[];
-const column = values.column ?? Object.keys(table[0] ?? {})[0]!;
-const names = table.slice(0, Number(values.rows)).map((row) => row[column] ?? "");
+const names = readNames(values.table, values.column).slice(0, Number(values.rows));
 const QUERY = "query ($queries: [MatchQuery!]!) { match(queries: $queries) { candidates { score match } } }";
 
 for (const size of values.batches.split(",").map(Number)) {

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { parse } from "csv-parse/sync";
-import { ChanjiaoError } from "../../src/errors.js";
+import { readNames } from "./read-names.js";
 
 /** Reconciles rows of a table with a server that runs, as OpenRefine does, and waits where that says so. */
 const { values } = parseArgs({
@@ -16,15 +14,9 @@ const { values } = parseArgs({
     "at-once": { type: "string", default: "2" },
   },
 });
-if (values.table === undefined)
-  throw new ChanjiaoError("USAGE", "Which names are meant?", "Give --table <file.csv> --column <heading>.");
-const table = parse(readFileSync(values.table, "utf8"), { columns: true, bom: true }) as readonly Record<
-  string,
-  string
->[];
-const column = values.column ?? Object.keys(table[0] ?? {})[0]!;
 const [rows, size, atOnce] = [Number(values.rows), Number(values.batch), Number(values["at-once"])];
-const names = Array.from({ length: rows }, (_, at) => table[at % table.length]?.[column] ?? "");
+const known = readNames(values.table, values.column);
+const names = Array.from({ length: rows }, (_, at) => known[at % known.length] ?? "");
 const batches = Array.from({ length: Math.ceil(rows / size) }, (_, at) => names.slice(at * size, (at + 1) * size));
 let [sure, waited, faults] = [0, 0, 0];
 
