@@ -72,7 +72,7 @@ export function planCandidates(thing: Thing, readForms: ReadForms, lexicon: Lexi
     .sort((a, b) => a.less - b.less)
     .map((form) => (form.han ? planChinese(form, lexicon) : planLatin(form, lexicon)));
   const room = others.length === 0 ? MOST_CLAUSES : OF_LIKELIEST;
-  const clauses = [...first.slice(0, room), ...takeTurns(others), ...first.slice(room)];
+  const clauses = [...first.slice(0, room), ...interleave(others), ...first.slice(room)];
   return {
     identifiers: thing.identifiers.map(foldIdentifier),
     texts: [...new Set(forms.flatMap(({ text }) => [text, writeOut(text)]))],
@@ -81,7 +81,7 @@ export function planCandidates(thing: Thing, readForms: ReadForms, lexicon: Lexi
 }
 
 /** One of each list, then the next of each: none takes all the room. */
-function takeTurns<T>(lists: readonly (readonly T[])[]): T[] {
+function interleave<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }

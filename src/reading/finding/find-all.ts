@@ -11,7 +11,7 @@ import { findSpeaker } from "./find-speaker.js";
 import { findChosenPeople } from "./links/find-chosen-people.js";
 import { findElectedPeople } from "./links/find-elected-people.js";
 import { findEstablished } from "./links/find-established.js";
-import { findHosts } from "./links/find-hosts.js";
+import { BODIES, findHosts } from "./links/find-hosts.js";
 import { findLeaders } from "./links/find-leaders.js";
 import { findAcademies, findMemberships } from "./links/find-memberships.js";
 import { findShortForms } from "./links/find-short-forms.js";
@@ -24,6 +24,7 @@ import { findOrganizations } from "./organizations/find-organizations.js";
 import { findByline } from "./people/find-byline.js";
 import { findUnits } from "./organizations/find-units.js";
 import { findPeople } from "./people/find-people.js";
+import { escapePattern } from "./words/escape-pattern.js";
 import { splitWords } from "./words/split-words.js";
 
 /** Everything that names and patterns find in a text. Pure; the same text and names give the same findings. */
@@ -95,7 +96,7 @@ function findCalled(text: string, names: readonly OtherName[], taken: readonly M
   return names
     .filter(({ text: name }) => name.length >= 2)
     .flatMap(({ of, text: name }) =>
-      [...text.matchAll(new RegExp(`(?<![A-Za-z])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![A-Za-z])`, "gu"))]
+      [...text.matchAll(new RegExp(`(?<![A-Za-z])${escapePattern(name)}(?![A-Za-z])`, "gu"))]
         .map(({ index }): Mention => ({ ...of, start: index, end: index + name.length, text: name }))
         .filter(
           (one) =>
@@ -141,8 +142,6 @@ function nameByBoth(text: string, mentions: readonly Mention[]): Mention[] {
       : one;
   });
 }
-
-const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 
 function sort(mentions: readonly Mention[]): Mention[] {
   return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);

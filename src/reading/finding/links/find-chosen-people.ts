@@ -1,9 +1,8 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { readTitle } from "../people/find-chinese-people.js";
 import { isDenied } from "../words/is-denied.js";
-import { listPeople, listBehind, listInside, type Named } from "./rows.js";
+import { PEOPLE, listPeople, listBehind, listInside, type Named } from "./rows.js";
 
-const PEOPLE: ReadonlySet<string> = new Set(["Person"]);
 const BODIES: ReadonlySet<string> = new Set(["Association", "Community", "OrganizationalUnit"]);
 /** 选举张三、李四｜为某委员会副主任: those behind the verb, what they became, and of what. */
 const CHOOSING = /(?:选举|推选|推举|选出|任命|聘任|聘请)(?:了|产生)?/gu;

@@ -27,7 +27,7 @@ const JOINING =
 const TO_VERB =
   /^(?:等)?(?:\s|单位|公司|企业|高校|院校|部门|[\d一二三四五六七八九十两多]+[家所个]?|联合|共同|牵头|签署|签订|签约|决定|商定|拟定|正式|分别|先后|成功|顺利|携手|双方|三方|四方|各方|代表|现场|今日|今天|近日|当日|在[^，,。；]{2,14}|于[^，,。；]{2,12}|就[^，,。；]{2,20}|上台|将|拟|已|又|也|有限责任|作为[^，,。；]{2,10}|the|both|jointly|also)*$/iu;
 
-const PEOPLE: ReadonlySet<string> = new Set(["Person"]);
+export const PEOPLE: ReadonlySet<string> = new Set(["Person"]);
 /** Between two of them: a mark or a joining word, and the post of the second. */
 const POST_BETWEEN = /^(?:副?教授|院士|研究员|博士|先生|女士|主任|院长|校长|同志)?[、与和及][^，,。；]{0,24}$/u;
 /** A title behind the last of them is no verb. */

@@ -1,3 +1,4 @@
+import { escapePattern } from "../words/escape-pattern.js";
 import type { Mention } from "../../proposal.js";
 
 const NAME = "[A-Z][\\p{L}\\d’'&-]*(?: (?:of (?:the )?|and |& )?[A-Z][\\p{L}\\d’'&-]*){0,3}";
@@ -20,11 +21,7 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
     }),
   );
   return [...names].flatMap((name) =>
-    [
-      ...text.matchAll(
-        new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\d])`, "gu"),
-      ),
-    ]
+    [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${escapePattern(name)}(?![\\p{L}\\d])`, "gu"))]
       .map(({ index }): Mention => ({ start: index, end: index + name.length, text: name, kind: "Enterprise" }))
       .filter((one) => !taken.some((other) => other.start < one.end && one.start < other.end)),
   );
