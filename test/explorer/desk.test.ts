@@ -5,7 +5,6 @@ import { parse } from "yaml";
 import { serveDesk, type ServedTestDesk } from "../server/serve-desk.js";
 import { findBrowser } from "./find-browser.js";
 import { audit, settle, visit, type VisitOptions } from "./page-driver.js";
-import { buildPage } from "./serve-explorer.js";
 
 const executablePath = findBrowser();
 
@@ -19,7 +18,6 @@ describe.runIf(executablePath)("the desk, in a browser", () => {
     [desk, browser] = await Promise.all([
       serveDesk(),
       chromium.launch({ executablePath: executablePath!, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] }),
-      buildPage(),
     ]);
   });
   afterAll(async () => {

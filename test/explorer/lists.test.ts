@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readModel } from "../../src/model/read-model.js";
@@ -11,7 +8,7 @@ import { loadAlone } from "../support/load.js";
 import { findBrowser } from "./find-browser.js";
 import { audit, goTo, save, settle, tabTo, visit } from "./page-driver.js";
 import { readCsv } from "./read-exports.js";
-import { buildPage, serveGraph } from "./serve-explorer.js";
+import { serveGraph } from "./serve-explorer.js";
 
 const ENTERPRISES = 5_000;
 /** Of those whose province is known. */
@@ -51,7 +48,6 @@ const STATEMENTS = [
 const executablePath = findBrowser();
 
 describe.runIf(executablePath)("lists of thousands, in a browser", () => {
-  const out = mkdtempSync(join(tmpdir(), "chanjiao-lists-"));
   let browser: Browser;
   let server: Listener;
   const measured: Record<string, number> = {};
@@ -59,8 +55,8 @@ describe.runIf(executablePath)("lists of thousands, in a browser", () => {
   beforeAll(async () => {
     const model = readModel();
     const database = await testDatabase();
-    await Promise.all([buildPage({ out }), loadAlone(database, [source("a")], STATEMENTS, model)]);
-    server = await serveGraph(model, out);
+    await loadAlone(database, [source("a")], STATEMENTS, model);
+    server = await serveGraph(model);
     browser = await chromium.launch({
       executablePath: executablePath!,
       args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
@@ -70,7 +66,6 @@ describe.runIf(executablePath)("lists of thousands, in a browser", () => {
     console.log("Measured (ms and steps, here and now):", JSON.stringify(measured));
     await browser?.close();
     await server?.stop(0);
-    rmSync(out, { recursive: true, force: true });
   });
 
   const open = async (search: string, options: Parameters<typeof visit>[1] = {}) => {

@@ -58,12 +58,12 @@ const MAP = JSON.stringify({
   })),
 });
 
-/** Builds the page as it stands and serves it with the four documents of the seeds. To be stopped. */
+/** Serves the page with the four documents of the seeds. To be stopped. */
 export async function serveExplorer(): Promise<Listener> {
   const model = readModel();
   const { sources, statements } = gatherStatements(readSeeds(model).files);
   const database = await testDatabase();
-  await Promise.all([buildPage(), loadAlone(database, sources, statements, model, [JUDGEMENT])]);
+  await loadAlone(database, sources, statements, model, [JUDGEMENT]);
   return serveGraph(model);
 }
 
@@ -102,14 +102,8 @@ function indexOf(page: string): express.RequestHandler {
   };
 }
 
-/**
- * In a process of its own: a bundler leaves its mark on the environment.
- * @param other where another page is built, and for which model, where it is not graph/types
- */
-export async function buildPage(other?: { readonly types?: string; readonly out: string }): Promise<void> {
-  const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", "explorer"];
-  await promisify(execFile)(process.execPath, other ? [...vite, "--outDir", other.out] : vite, {
-    cwd: PROJECT,
-    env: { ...process.env, ...(other?.types !== undefined && { MODEL: other.types }) },
-  });
+/** Builds the page for another model, elsewhere. In a process of its own: a bundler leaves its mark on the environment. */
+export async function buildPage({ types, out }: { readonly types: string; readonly out: string }): Promise<void> {
+  const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", "explorer", "--outDir", out];
+  await promisify(execFile)(process.execPath, vite, { cwd: PROJECT, env: { ...process.env, MODEL: types } });
 }

@@ -6,10 +6,12 @@ import type { TestProject } from "vitest/node";
 import { findRunning } from "../../../src/database/embedded/state.js";
 import { PROJECT_FOLDER } from "../../../src/machine/project.js";
 import { compile } from "./compile.js";
+import { makeWhereChanged } from "./make-where-changed.js";
 
-/** Compiles what the tests run as a command, and makes a store with the seeds; each process starts its own database. */
+/** Compiles what the tests run as a command, builds the page, and makes a store with the seeds; each process starts its own database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   compile();
+  buildPage();
   const classpathFolder = join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao");
   const stores = await mkdtemp(join(tmpdir(), "chanjiao-test-"));
   const seeded = join(stores, "seeded");
@@ -26,6 +28,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     for (const folder of await readdir(stores)) await killServer(join(stores, folder));
     await rm(stores, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
+}
+
+/** Builds the explorer before any test serves it: a build takes away the files of the one before. */
+function buildPage(): void {
+  makeWhereChanged("page", ["vite.config.ts", "graph/types", "src"], () => {
+    const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", "explorer", "--logLevel", "error"];
+    execFileSync(process.execPath, vite, { cwd: PROJECT_FOLDER, stdio: "inherit" });
+  });
 }
 
 /** Nobody needs the store any more: it need not be closed in order. */
