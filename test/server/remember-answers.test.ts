@@ -6,16 +6,32 @@ import { type Answer, send, serve } from "./serve.js";
 async function serveCounted(): Promise<{
   readonly ask: (query: string, headers?: Record<string, string>) => Promise<Answer>;
   readonly get: (query: string, headers?: Record<string, string>) => Promise<Answer>;
-  readonly graph: { version: string | undefined; asked: number; looked: number; ms: number };
+  readonly graph: {
+    version: string | undefined;
+    asked: number;
+    looked: number;
+    ms: number;
+    answered?: string | undefined;
+  };
 }> {
-  const graph = { version: "v1" as string | undefined, asked: 0, looked: 0, ms: 0 };
+  const graph = {
+    version: "v1" as string | undefined,
+    answered: undefined as string | undefined,
+    asked: 0,
+    looked: 0,
+    ms: 0,
+  };
   const readVersion = async (): Promise<string | undefined> => {
     graph.looked++;
     const { version } = graph;
     if (graph.ms > 0) await new Promise((resolve) => setTimeout(resolve, graph.ms));
     return version;
   };
-  const { url } = await serve({ readVersion, onHello: () => void graph.asked++ });
+  const onHello = (): void => {
+    graph.asked++;
+    graph.answered = graph.version;
+  };
+  const { url } = await serve({ readVersion, onHello });
   const ask = (query: string, headers = {}): Promise<Answer> =>
     send(`${url}/graphql`, {
       method: "POST",
@@ -64,6 +80,21 @@ test("those who ask together share a look at the graph's version, which is asked
   await Promise.all([first, ...others]);
   expect(graph.looked).toBeLessThan(10);
   expect(graph.asked).toBeGreaterThan(2); // of the second version nothing was kept
+});
+
+test("what was answered of one version is not kept as of the next, however late that is known", async () => {
+  const { ask, graph } = await serveCounted();
+  for (const query of ["{ hello }", "{ hello }", '{ hello(name: "产教") }']) await ask(query);
+  graph.ms = 50;
+  const first = ask("{ hello }");
+  await new Promise((resolve) => setTimeout(resolve, 20)); // its look is under way
+  const second = ask('{ hello(name: "产教") }');
+  await new Promise((resolve) => setTimeout(resolve, 15));
+  graph.version = "v2";
+  await Promise.all([first, second]);
+  await new Promise((resolve) => setTimeout(resolve, 200)); // what is kept is kept
+  await ask('{ hello(name: "产教") }');
+  expect(graph.answered).toBe("v2");
 });
 
 test("a graph that changes is asked again", async () => {

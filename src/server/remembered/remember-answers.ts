@@ -47,8 +47,9 @@ export function rememberAnswers(readVersion: ReadGraphVersion): RequestHandler {
       return next();
     }
     const known = answers.get(key);
-    const before = readCurrent();
-    if (known && (await before) === known.version) {
+    // Before anything is read for the answer, which may not be kept as one of a later version.
+    const before = await readCurrent();
+    if (known && before === known.version) {
       response.set("Content-Type", known.type);
       return known.body.answer(request, response);
     }
@@ -60,9 +61,9 @@ export function rememberAnswers(readVersion: ReadGraphVersion): RequestHandler {
       const etag = response.get("ETag");
       if (status === 200 && typeof text === "string" && type !== undefined && isWhole(text)) {
         // Of a graph that changed meanwhile nobody knows which version this is.
-        void Promise.all([before, readCurrent()]).then(([version, after]) => {
-          if (version !== undefined && version === after)
-            answers.set(key, { version, type, body: keepBody(text, etag) });
+        void readCurrent().then((after) => {
+          if (before !== undefined && before === after)
+            answers.set(key, { version: before, type, body: keepBody(text, etag) });
         });
       }
       return sent;
