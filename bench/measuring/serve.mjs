@@ -4,7 +4,7 @@
 import { startAnalytics } from "../../dist/analytics/start-analytics.js";
 import { startApi } from "../../dist/api/start-api.js";
 import { warmUp } from "../../dist/api/warm-up.js";
-import { checkGraph, readGraphVersion } from "../../dist/commands/graph/check-graph.js";
+import { checkGraph } from "../../dist/commands/graph/check-graph.js";
 import { readDatabaseConfig } from "../../dist/database/config.js";
 import { findRunning } from "../../dist/database/embedded/state.js";
 import { openDatabase } from "../../dist/database/open.js";
@@ -24,7 +24,7 @@ listener.serve(
   createApp({
     api,
     checkReadiness: () => checkGraph(database),
-    readVersion: () => readGraphVersion(database),
+    readVersion: api.readVersion,
     fairness: UNLIMITED,
   }),
 );

@@ -25,6 +25,8 @@ export interface ApiContext {
   readonly moment: { knownAt: string | undefined };
   /** Once the request is answered. */
   readonly leavePast: () => Promise<void>;
+  /** Forgets what was read for the answer and said of it: it is made once more, from the graph as it is now. */
+  readonly restart: () => void;
   /** What the answer has used so far. */
   readonly tally: Tally;
   readonly model: Model;

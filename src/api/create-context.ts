@@ -8,6 +8,7 @@ import { createLoadEnds } from "./loaders/create-load-ends.js";
 import { createLoadNode } from "./loaders/create-load-node.js";
 import { openPast, type Past, type Recall } from "./past/open-past.js";
 import type { TakeTurn } from "./past/take-turns.js";
+import type { Warning } from "./warning.js";
 
 /** How long somebody waits for an answer. */
 export interface Patience {
@@ -36,6 +37,7 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
     log: (id) => log({ id, message: "No time was left for the answer to a question.", stack: undefined }),
   });
   const moment: ApiContext["moment"] = { knownAt: undefined };
+  const warnings: Warning[] = [];
   let past: Past | undefined;
   const readPast = (knownAt: string): Past["read"] => {
     const { remainingMs, signal } = tally;
@@ -49,7 +51,7 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
     origin: patience.origin ?? "",
     tally,
     lists: { pages: WIDEST },
-    warnings: [],
+    warnings,
     moment,
     leavePast: async () => past?.close(),
     read: async (cypher: string, parameters?: Row, reserveMs = 0): Promise<Row[]> => {
@@ -69,7 +71,21 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
       }
     },
   };
-  return { ...base, loadNode: createLoadNode(base), loadEnds: createLoadEnds(base) };
+  const startLoaders = (): Pick<ApiContext, "loadNode" | "loadEnds"> => ({
+    loadNode: createLoadNode(base),
+    loadEnds: createLoadEnds(base),
+  });
+  let loaders = startLoaders();
+  return {
+    ...base,
+    loadNode: (...asked) => loaders.loadNode(...asked),
+    loadEnds: (...asked) => loaders.loadEnds(...asked),
+    restart: () => {
+      warnings.length = 0;
+      loaders = startLoaders();
+      tally.restart();
+    },
+  };
 }
 
 /** Maps in a value, itself included. */

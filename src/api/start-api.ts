@@ -12,7 +12,9 @@ import { createContext, type Patience } from "./create-context.js";
 import type { ApiContext } from "./context.js";
 import { answerStatus } from "./errors/answer-status.js";
 import { createFormatError, type LogError, logToStandardError } from "./errors/format-error.js";
+import { answerOneVersion, asGateway } from "./answering/answer-one-version.js";
 import { boundRequests } from "./answering/bound-requests.js";
+import { lookAtVersion, type ReadGraphVersion } from "./answering/graph-version.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
 import { keepQueue } from "./asking/may-be-twice.js";
 import { printWarnings } from "./asking/warnings.js";
@@ -40,6 +42,8 @@ export interface Api {
   readonly context: (patience?: Patience) => Promise<ApiContext>;
   /** What an answer has cost, in objects (limits/rows/weights.ts): those made for it, or the database's time. */
   readonly readCost: (context: ApiContext) => number;
+  /** Looks which graph there is, together with all who do at the same time. */
+  readonly readVersion: ReadGraphVersion;
   readonly schema: GraphQLSchema;
   /** The public schema in SDL. */
   readonly schemaText: string;
@@ -65,8 +69,9 @@ export async function startApi({
   log = logToStandardError,
 }: ApiOptions): Promise<Api> {
   const { schema, generated, text } = await createSchema(model);
+  const readVersion = lookAtVersion(database);
   const apollo = new ApolloServer<ApiContext>({
-    schema,
+    gateway: asGateway(schema, answerOneVersion(schema, readVersion)),
     introspection: true, // the schema is public, and GraphiQL asks for it
     includeStacktraceInErrorResponses: false,
     csrfPrevention: false, // nothing can be changed, and src/server refuses foreign origins where there are any
@@ -102,6 +107,7 @@ export async function startApi({
         log,
         patience,
       }),
+    readVersion,
     readCost: ({ tally }) => {
       const { objects, databaseMs } = tally.readUse();
       return Math.max(objects, databaseMs * OBJECTS_PER_MS);

@@ -1,6 +1,6 @@
 /**
  * What a reader of an answer has to know of it: that an id is unknown or merged, that a list was cut, that nothing was
- * found, that some of what is counted may be one.
+ * found, that some of what is counted may be one, that the graph changed meanwhile.
  */
 export interface Warning {
   readonly code:
@@ -13,7 +13,8 @@ export interface Warning {
     | "NOT_THEN"
     | "OF_ALL_TIMES"
     | "OPEN_WORLD"
-    | "MAY_BE_TWICE";
+    | "MAY_BE_TWICE"
+    | "CHANGED";
   readonly path: readonly (string | number)[];
   readonly message: string;
 }

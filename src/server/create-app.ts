@@ -1,6 +1,7 @@
 import type { BaseContext } from "@apollo/server";
 import compression from "compression";
 import type { RequestListener } from "node:http";
+import type { ReadGraphVersion } from "../api/answering/graph-version.js";
 import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
 import { answerUnknownPath, catchErrors } from "./catch-errors.js";
@@ -29,7 +30,6 @@ import { tellReaders } from "./refusals/tell-readers.js";
 import { reconcileRoutes } from "./reconcile/routes.js";
 import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
 import type { TrustedDocuments } from "./access/trusted-documents.js";
-import type { ReadGraphVersion } from "./remembered/remember-answers.js";
 
 export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly api: ServedApi<Context>;

@@ -1,6 +1,7 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import { json, Router, type RequestHandler } from "express";
+import type { ReadGraphVersion } from "../api/answering/graph-version.js";
 import { answerError } from "./refusals/answer-error.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import type { ClientLimits } from "./fair/limit-clients.js";
@@ -10,7 +11,7 @@ import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
 import { trustDocuments, type TrustedDocuments } from "./access/trusted-documents.js";
 import { watchClient } from "./access/watch-client.js";
 import { readOrigin } from "./read-origin.js";
-import { type ReadGraphVersion, rememberAnswers } from "./remembered/remember-answers.js";
+import { rememberAnswers } from "./remembered/remember-answers.js";
 
 /** Bytes that the body of a question may have: fifty times the longest of the examples. */
 export const BODY_LIMIT = 256 * 1024;

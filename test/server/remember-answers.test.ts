@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { readTogether } from "../../src/api/answering/graph-version.js";
 import { type Answer, send, serve } from "./serve.js";
 
 /** The toy schema with a count of how often it was asked, over a graph whose version the test sets. */
@@ -31,7 +32,7 @@ async function serveCounted(): Promise<{
     graph.asked++;
     graph.answered = graph.version;
   };
-  const { url } = await serve({ readVersion, onHello });
+  const { url } = await serve({ readVersion: readTogether(readVersion), onHello });
   const ask = (query: string, headers = {}): Promise<Answer> =>
     send(`${url}/graphql`, {
       method: "POST",

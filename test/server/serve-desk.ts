@@ -1,6 +1,5 @@
 import { LIMITS } from "../../src/api/limits/limits.js";
 import { startApi } from "../../src/api/start-api.js";
-import { readGraphVersion } from "../../src/commands/graph/check-graph.js";
 import type { DeskScope } from "../../src/desk/access/key.js";
 import type { DeskSettings } from "../../src/desk/desk.js";
 import { addKey, prepareDesk } from "../../src/desk/keeping/keys.js";
@@ -35,7 +34,7 @@ export async function serveDesk(settings: DeskSettings = { fetch: "off" }): Prom
   listener.serve(
     createApp({
       api,
-      readVersion: () => readGraphVersion(database),
+      readVersion: api.readVersion,
       checkReadiness: async () => ({ version: "seeds" }),
       fairness: UNLIMITED,
       exports: { model, open: async () => undefined },

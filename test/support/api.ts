@@ -87,8 +87,8 @@ export async function askSeeds(analytics?: ApiOptions["analytics"]): Promise<Ask
 async function askDatabase(database: Database, analytics: ApiOptions["analytics"]): Promise<Ask> {
   let cypher: string[] = [];
   const read: Database["read"] = (text, parameters, options) => {
-    // What is left to review is read for all requests, once in a while.
-    if (!text.includes("(q:Queue")) cypher.push(text);
+    // What is left to review is read for all requests, once in a while, and the version for all who wait.
+    if (!text.includes("(q:Queue") && options?.quiet !== true) cypher.push(text);
     return database.read(text, parameters, { ...options, timeoutMs: PATIENCE_MS });
   };
   const api: Api = await startApi({

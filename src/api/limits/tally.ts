@@ -10,6 +10,8 @@ import type { Limits } from "./limits.js";
 export interface Tally {
   /** Aborted when the asker has gone, or the request has passed a limit: nothing that it still waits for is of use. */
   readonly signal: AbortSignal;
+  /** Whether so many milliseconds are left. */
+  readonly hasTime: (ms: number) => boolean;
   /** Until the request has to be answered; 0 when it is over. */
   readonly remainingMs: () => number;
   /** Counts what is made for the answer. @throws GraphQLError where that is too much, or it takes too long */
@@ -21,6 +23,8 @@ export interface Tally {
   /** Set after so many objects in a row that others should be let through: to be waited for. */
   readonly pause: () => Promise<void> | undefined;
   readonly readUse: () => Use;
+  /** The answer is made once more from its beginning: what counts against its limits is what is made from now on. */
+  readonly restart: () => void;
   /** Why it has ended before its time. */
   readonly readEnd: () => GraphQLError | undefined;
   /** It is answered. */
@@ -31,6 +35,8 @@ export interface Use {
   readonly objects: number;
   readonly bytes: number;
   readonly databaseMs: number;
+  /** To the database. */
+  readonly questions: number;
 }
 
 export interface TallyOptions {
@@ -68,7 +74,8 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
   if (signal?.aborted) leave();
   signal?.addEventListener("abort", leave, { once: true });
   let deadline = performance.now() + limits.timeoutMs;
-  let [objects, bytes, received, databaseMs, looked, inARow] = [0, 0, 0, 0, 0, 0];
+  let [objects, bytes, received, databaseMs, questions, looked, inARow] = [0, 0, 0, 0, 0, 0, 0];
+  let before = { objects: 0, bytes: 0 }; // of answers that nobody got
   let end: GraphQLError | undefined;
   let next: Promise<void> | undefined;
 
@@ -85,6 +92,7 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
   return {
     signal: controller.signal,
     remainingMs: () => (check(), Math.max(1, deadline - performance.now())),
+    hasTime: (ms) => end === undefined && performance.now() + ms < deadline,
     made: (count, size) => {
       if (end) throw end;
       objects += count;
@@ -100,6 +108,7 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
     },
     waited: (ms) => {
       databaseMs += ms;
+      questions++;
       inARow = 0;
       // Who asks with more patience than this (a warm-up of a cold database) is not told in the end that it was too long.
       if (ms > limits.timeoutMs + COURTESY_MS) deadline = performance.now() + limits.timeoutMs;
@@ -114,7 +123,11 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
         });
       }));
     },
-    readUse: () => ({ objects, bytes, databaseMs }),
+    readUse: () => ({ objects: before.objects + objects, bytes: before.bytes + bytes, databaseMs, questions }),
+    restart: () => {
+      before = { objects: before.objects + objects, bytes: before.bytes + bytes };
+      [objects, bytes, received] = [0, 0, 0];
+    },
     readEnd: () => end,
     stop: () => signal?.removeEventListener("abort", leave),
   };

@@ -5,14 +5,6 @@ import { readVersion } from "../../store/read-graph.js";
 /** With the second that an answer may be late, a probe is answered in three. */
 const ASKED = { timeoutMs: 2_000, quiet: true } as const;
 
-/** Which graph there is; a load that changes anything changes this. Throws nothing. */
-export async function readGraphVersion(database: Pick<Database, "read">): Promise<string | undefined> {
-  const rows = await database
-    .read("MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt AS version", {}, ASKED)
-    .catch(() => []);
-  return rows[0]?.version as string | undefined;
-}
-
 /** Whether there is a graph to ask, and which; the reason says nothing that only the operator should know. */
 export async function checkGraph(database: Pick<Database, "read">): Promise<Readiness> {
   try {

@@ -1,7 +1,6 @@
 import type { Database } from "../../database/connection.js";
 import type { Model } from "../../model/model.js";
 import { type Listener, startListener } from "../../server/start-listener.js";
-import { readGraphVersion } from "../graph/check-graph.js";
 import type { Recall } from "../../api/past/open-past.js";
 import { paint } from "../terminal/paint.js";
 import { openExport } from "../../exporting/open-export.js";
@@ -61,7 +60,7 @@ export async function serveGraph({
     modules.createApp({
       api,
       checkReadiness: presence.check,
-      readVersion: () => readGraphVersion(presence.watched),
+      readVersion: api.readVersion,
       readAbsence: presence.readAbsence,
       version: readProgramVersion(),
       exports: { open: (signal, ids) => openExport(presence.watched, signal, ids), model },

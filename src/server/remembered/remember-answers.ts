@@ -1,14 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
+import type { ReadGraphVersion } from "../../api/answering/graph-version.js";
 import { type KeptBody, keepBody } from "./keep-body.js";
 import { readOrigin } from "../read-origin.js";
-
-/**
- * What the database holds now: two that are equal mean one graph. Undefined where there is none, or no answer. Throws
- * nothing.
- */
-export type ReadGraphVersion = () => Promise<string | undefined>;
 
 interface Remembered {
   readonly version: string;
@@ -32,7 +27,6 @@ const OUT_OF_TIME = '"code":"OUT_OF_TIME"';
  * this. With `Cache-Control: no-cache` the graph itself is asked.
  */
 export function rememberAnswers(readVersion: ReadGraphVersion): RequestHandler {
-  const readCurrent = readTogether(readVersion);
   const seen = new LRUCache<string, true>({ max: MAX_SEEN });
   const answers = new LRUCache<string, Remembered>({
     maxSize: MAX_BYTES,
@@ -48,7 +42,7 @@ export function rememberAnswers(readVersion: ReadGraphVersion): RequestHandler {
     }
     const known = answers.get(key);
     // Before anything is read for the answer, which may not be kept as one of a later version.
-    const before = await readCurrent();
+    const before = await readVersion();
     if (known && before === known.version) {
       response.set("Content-Type", known.type);
       return known.body.answer(request, response);
@@ -61,7 +55,7 @@ export function rememberAnswers(readVersion: ReadGraphVersion): RequestHandler {
       const etag = response.get("ETag");
       if (status === 200 && typeof text === "string" && type !== undefined && isWhole(text)) {
         // Of a graph that changed meanwhile nobody knows which version this is.
-        void readCurrent().then((after) => {
+        void readVersion().then((after) => {
           if (before !== undefined && before === after)
             answers.set(key, { version: before, type, body: keepBody(text, etag) });
         });
@@ -87,20 +81,4 @@ function printKey(request: Request): string | undefined {
   return createHash("sha256")
     .update(JSON.stringify([method, headers.accept, readOrigin(request), originalUrl, request.body as unknown]))
     .digest("base64");
-}
-
-/**
- * One question under way, and one after it that all share who have come meanwhile: it is asked after they came, for the
- * graph may have changed since the other was sent.
- */
-function readTogether(read: ReadGraphVersion): ReadGraphVersion {
-  let underWay: Promise<unknown> = Promise.resolve();
-  let next: ReturnType<ReadGraphVersion> | undefined;
-  return () =>
-    (next ??= underWay.then(() => {
-      next = undefined;
-      const asked = read();
-      underWay = asked.catch(() => undefined);
-      return asked;
-    }));
 }

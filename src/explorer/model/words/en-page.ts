@@ -72,6 +72,7 @@ export const PAGE_EN = {
     CUT: "Not all of it is shown: a list was cut.",
     OUT_OF_TIME: "There was not enough time to find all of it.",
     APPROXIMATED: "The figures are estimates.",
+    CHANGED: "The graph changed while this was answered, and parts of it may be of different versions: load it again.",
   },
   empty: {
     heading: "Nothing found",

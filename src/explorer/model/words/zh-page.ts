@@ -66,6 +66,7 @@ export const PAGE_ZH: typeof PAGE_EN = {
     CUT: "并未全部显示：有列表被截断。",
     OUT_OF_TIME: "时间不足，未能全部找到。",
     APPROXIMATED: "这些数字是估算值。",
+    CHANGED: "作答期间图谱有更新，各部分可能出自不同版本：请重新载入。",
   },
   empty: {
     heading: "没有找到",

@@ -84,7 +84,7 @@ export function NothingNotice({ nothing: { asked, tries } }: { readonly nothing:
 }
 
 /** Those that a view does not say in words of its own. */
-const TOLD = ["CUT", "OUT_OF_TIME", "APPROXIMATED"] as const;
+const TOLD = ["CUT", "OUT_OF_TIME", "APPROXIMATED", "CHANGED"] as const;
 
 /** What has to be known of an answer before it is believed: in the reader's words, then as the API has it. */
 export function WarningNotice({ warnings }: { readonly warnings: readonly Warning[] }) {
