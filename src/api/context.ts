@@ -25,8 +25,11 @@ export interface ApiContext {
   readonly moment: { knownAt: string | undefined };
   /** Once the request is answered. */
   readonly leavePast: () => Promise<void>;
-  /** Forgets what was read for the answer and said of it: it is made once more, from the graph as it is now. */
-  readonly restart: () => void;
+  /**
+   * The answer is made from its beginning, from the graph as it was at that mark or later: what was read for it before
+   * is forgotten. What it gives holds the marks of all that is read from now on.
+   */
+  readonly begin: (mark: string | undefined) => ReadonlySet<string>;
   /** What the answer has used so far. */
   readonly tally: Tally;
   readonly model: Model;

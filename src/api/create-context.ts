@@ -38,6 +38,8 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
   });
   const moment: ApiContext["moment"] = { knownAt: undefined };
   const warnings: Warning[] = [];
+  let after: readonly string[] = [];
+  let marks = new Set<string>();
   let past: Past | undefined;
   const readPast = (knownAt: string): Past["read"] => {
     const { remainingMs, signal } = tally;
@@ -56,6 +58,7 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
     leavePast: async () => past?.close(),
     read: async (cypher: string, parameters?: Row, reserveMs = 0): Promise<Row[]> => {
       const began = performance.now();
+      const seen = marks; // an answer that is made anew has others
       const onRow = (row: Row): void => tally.received(countObjects(Object.values(row)));
       try {
         if (moment.knownAt !== undefined) return await readPast(moment.knownAt)(cypher, parameters, onRow);
@@ -63,6 +66,8 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
           timeoutMs: Math.max(1, tally.remainingMs() - reserveMs),
           signal: tally.signal,
           onRow,
+          after,
+          onMark: (mark) => mark !== undefined && seen.add(mark),
         });
       } catch (error) {
         throw tally.readEnd() ?? error; // what was under way is withdrawn then, which is not the reason
@@ -80,10 +85,13 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
     ...base,
     loadNode: (...asked) => loaders.loadNode(...asked),
     loadEnds: (...asked) => loaders.loadEnds(...asked),
-    restart: () => {
+    begin: (mark) => {
+      after = mark === undefined ? [] : [mark];
+      marks = new Set();
       warnings.length = 0;
       loaders = startLoaders();
       tally.restart();
+      return marks;
     },
   };
 }

@@ -14,7 +14,7 @@ import { answerStatus } from "./errors/answer-status.js";
 import { createFormatError, type LogError, logToStandardError } from "./errors/format-error.js";
 import { answerOneVersion, asGateway } from "./answering/answer-one-version.js";
 import { boundRequests } from "./answering/bound-requests.js";
-import { lookAtVersion, type ReadGraphVersion } from "./answering/graph-version.js";
+import { readGraphVersion, type ReadGraphVersion } from "./answering/graph-version.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
 import { keepQueue } from "./asking/may-be-twice.js";
 import { printWarnings } from "./asking/warnings.js";
@@ -69,9 +69,9 @@ export async function startApi({
   log = logToStandardError,
 }: ApiOptions): Promise<Api> {
   const { schema, generated, text } = await createSchema(model);
-  const readVersion = lookAtVersion(database);
+  const versions = readGraphVersion(database);
   const apollo = new ApolloServer<ApiContext>({
-    gateway: asGateway(schema, answerOneVersion(schema, readVersion)),
+    gateway: asGateway(schema, answerOneVersion(schema, versions)),
     introspection: true, // the schema is public, and GraphiQL asks for it
     includeStacktraceInErrorResponses: false,
     csrfPrevention: false, // nothing can be changed, and src/server refuses foreign origins where there are any
@@ -107,7 +107,7 @@ export async function startApi({
         log,
         patience,
       }),
-    readVersion,
+    readVersion: versions.readVersion,
     readCost: ({ tally }) => {
       const { objects, databaseMs } = tally.readUse();
       return Math.max(objects, databaseMs * OBJECTS_PER_MS);

@@ -1,7 +1,7 @@
 import { totalmem } from "node:os";
 import { resolve } from "node:path";
 import { ChanjiaoError } from "../errors.js";
-import { redactUri } from "./redact.js";
+import { redactUri } from "./errors.js";
 
 /** A Neo4j server that runs elsewhere. `user` undefined means a server without authentication. */
 export interface ServerConfig {

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { ChanjiaoError } from "../errors.js";
 import { readProgramVersion } from "../machine/project.js";
-import { redactUri } from "./redact.js";
+import { redactUri } from "./errors.js";
 
 export interface ConnectOptions {
   /** bolt:// or neo4j://, plain or with +s or +ssc. */

@@ -1,40 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { bookmarkManager, type Driver, type Session, type Transaction } from "neo4j-driver";
+import { askOnce, type ReadOptions } from "./ask-once.js";
 import { answersWithin, createDriver, verifyDatabase, type ConnectOptions } from "./connection-check.js";
 import {
-  isUnavailable,
   lateError,
   NO_ANSWER,
   logToStandardError,
+  redactUri,
   translateDatabaseError,
   Unavailable,
   type DatabaseLog,
   withdrawn,
 } from "./errors.js";
 import { createAnswerListener, GREETING_MS } from "./listen-for-answers.js";
-import { redactUri } from "./redact.js";
 import { openSupposed, type Supposed, type SupposeOptions } from "./suppose.js";
-import { collectRows, parseRow, encodeParameters, type Row } from "./rows.js";
+import { parseRow, encodeParameters, type Row } from "./rows.js";
 
-export type { Row, Supposed, SupposeOptions };
+export type { ReadOptions, Row, Supposed, SupposeOptions };
 
 /** Runs one statement of a transaction. Whole numbers are sent as INTEGER. */
 export type Run = (cypher: string, parameters?: Row) => Promise<Row[]>;
-
-export interface ReadOptions {
-  /**
-   * The server stops the query after this many ms, and where it says nothing, it is given up here within a second more:
-   * QUERY_TIMEOUT, or UNAVAILABLE where the server is away. Default 30000, since the first plan of a cold server can take
-   * seconds; an answer to a client asks for less.
-   */
-  readonly timeoutMs?: number | undefined;
-  /** Stops the query when the asker has gone. */
-  readonly signal?: AbortSignal | undefined;
-  /** Gets each row as it comes; what it throws ends the question, in the server too, and is passed on. */
-  readonly onRow?: ((row: Row) => void) | undefined;
-  /** That it fails is nothing that a log should keep: it is asked to find out just that. */
-  readonly quiet?: boolean | undefined;
-}
 
 export interface WriteOptions {
   /** For the whole transaction. Default 0: no limit, for a load takes as long as it takes. */
@@ -79,8 +64,6 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-const READ_TIMEOUT_MS = 30_000;
-
 /**
  * Connects, and finds out at once whether that can work.
  * @throws ChanjiaoError DATABASE_UNREACHABLE, DATABASE_CREDENTIALS, DATABASE_UNSUITABLE, USAGE; none names a secret
@@ -106,52 +89,10 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
   const openReader = (after: Iterable<string>): Session =>
     driver.session({ ...sessionConfig, defaultAccessMode: "READ", bookmarks: [...after] });
 
-  const read = async (
-    cypher: string,
-    parameters: Row = {},
-    { timeoutMs = READ_TIMEOUT_MS, signal, onRow, quiet = false }: ReadOptions = {},
-  ): Promise<Row[]> => {
-    const context = { timeoutMs, cypher, log: quiet ? () => undefined : log };
-    const sent = encodeParameters(parameters);
-    const began = performance.now();
-    let session: Session | undefined;
-    // Closing resets the connection, and on a reset the server gives the query up.
-    const giveUp = (): void => void session?.close().catch(() => undefined);
-    const ask = async (): Promise<Row[]> => {
-      const written = await bookmarks.getBookmarks(); // before the signal is looked at: none is missed in between
-      for (let attempt = 1; ; attempt++) {
-        if (signal?.aborted) throw withdrawn();
-        session = openReader(written);
-        try {
-          // Auto-commit, since a managed transaction begins and commits in round trips of its own.
-          const timeout = timeoutMs === 0 ? 0 : Math.max(1, Math.round(timeoutMs - (performance.now() - began)));
-          const rows = await collectRows(session.run(cypher, sent, { timeout }), onRow);
-          listener.heard();
-          return rows;
-        } catch (error) {
-          if (signal?.aborted) throw withdrawn();
-          // Once more, for a pooled connection that broke while idle or a cluster that changed its leader.
-          if (attempt === 1 && isUnavailable(error)) continue;
-          throw translateDatabaseError(error, context);
-        } finally {
-          await session.close().catch(() => undefined);
-        }
-      }
-    };
-    let onAbort = giveUp;
-    const gone = new Promise<never>((_, reject) => {
-      onAbort = () => (giveUp(), reject(withdrawn()));
-    });
-    signal?.addEventListener("abort", onAbort, { once: true });
-    try {
-      const asked = Promise.race([ask(), gone]);
-      const late = (isThere: boolean): ReturnType<typeof lateError> => (giveUp(), lateError(isThere, context));
-      return await (timeoutMs === 0
-        ? listener.whileThere(asked, () => late(false))
-        : listener.within(asked, timeoutMs, late));
-    } finally {
-      signal?.removeEventListener("abort", onAbort);
-    }
+  const read: Database["read"] = async (cypher, parameters = {}, options = {}) => {
+    const written = [...(await bookmarks.getBookmarks())]; // before the signal is looked at: none is missed in between
+    const openSession = (after: readonly string[]): Session => openReader([...written, ...after]);
+    return askOnce({ openSession, listener, log }, cypher, parameters, options);
   };
 
   const stream = async (

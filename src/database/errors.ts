@@ -150,3 +150,8 @@ function findDriverError(error: unknown): Neo4jError | undefined {
 export function withdrawn(): Aborted {
   return new Aborted("The question was withdrawn.", randomUUID().slice(0, 8));
 }
+
+/** The text with user and password of every URI in it replaced: messages and logs never hold a secret. */
+export function redactUri(text: string): string {
+  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, "$1***@");
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parsePort, readDatabaseConfig } from "../../src/database/config.js";
-import { redactUri } from "../../src/database/redact.js";
+import { redactUri } from "../../src/database/errors.js";
 
 describe("readDatabaseConfig", () => {
   test("is the embedded database in ./data by default", () => {

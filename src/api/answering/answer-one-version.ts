@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from "graphql";
 import type { ApiContext } from "../context.js";
-import type { ReadGraphVersion } from "./graph-version.js";
+import type { Stand, VersionReader } from "./graph-version.js";
 
 /** An operation that has passed the limits. */
 interface Asked {
@@ -16,29 +16,31 @@ export type Answer = (asked: Asked, context: ApiContext) => Promise<ExecutionRes
 const AGAIN = 2;
 
 /**
- * Answers requests, each as of one graph: what it reads is read by several statements, and one that is being committed
- * meanwhile would be seen by some of them. So the graph is looked at before and after, and where it has changed the
- * request is answered anew, if its time is long enough.
+ * Answers requests, each as of one graph. The database shows a change piece by piece while it is written, to one
+ * statement and to several, so a request is answered from where the database stands, and has to find it there still:
+ * each of its statements says how far the database had come. Where that is further, and with another graph, the request
+ * is answered anew, if its time is long enough.
  */
-export function answerOneVersion(schema: GraphQLSchema, readVersion: ReadGraphVersion): Answer {
-  // As it was seen last, by any request: what is the same after this one was the same all the while.
-  let seen: string | undefined;
+export function answerOneVersion(schema: GraphQLSchema, { readStand }: Pick<VersionReader, "readStand">): Answer {
+  let last: Stand | undefined;
   return async ({ document, operationName, variables: variableValues }, context) => {
+    let stand = (last ??= await readStand([]));
     for (let again = 0; ; again++) {
       const began = performance.now();
-      const before = (seen ??= await readVersion());
+      const marks = context.begin(stand?.mark);
       const answer = await execute({ schema, document, contextValue: context, variableValues, operationName });
       const { tally, moment } = context;
+      const passed = [...marks].filter((mark) => mark !== stand?.mark);
       // A moment is thought of in one transaction, while nothing can be changed.
-      if (tally.readUse().questions === 0 || moment.knownAt !== undefined || tally.readEnd() !== undefined)
-        return answer;
-      seen = await readVersion();
-      if (seen === before) return answer;
-      if (again === AGAIN || !tally.hasTime(performance.now() - began)) {
+      if (passed.length === 0 || moment.knownAt !== undefined || tally.readEnd() !== undefined) return answer;
+      const now = await readStand(passed);
+      last = now;
+      if (stand !== undefined && now !== undefined && now.version === stand.version) return answer; // something else was written
+      if (now === undefined || again === AGAIN || !tally.hasTime(performance.now() - began)) {
         context.warnings.push({ code: "CHANGED", path: [], message: CHANGED });
         return answer;
       }
-      context.restart();
+      stand = now;
     }
   };
 }

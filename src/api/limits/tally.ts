@@ -35,8 +35,6 @@ export interface Use {
   readonly objects: number;
   readonly bytes: number;
   readonly databaseMs: number;
-  /** To the database. */
-  readonly questions: number;
 }
 
 export interface TallyOptions {
@@ -74,7 +72,7 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
   if (signal?.aborted) leave();
   signal?.addEventListener("abort", leave, { once: true });
   let deadline = performance.now() + limits.timeoutMs;
-  let [objects, bytes, received, databaseMs, questions, looked, inARow] = [0, 0, 0, 0, 0, 0, 0];
+  let [objects, bytes, received, databaseMs, looked, inARow] = [0, 0, 0, 0, 0, 0];
   let before = { objects: 0, bytes: 0 }; // of answers that nobody got
   let end: GraphQLError | undefined;
   let next: Promise<void> | undefined;
@@ -108,7 +106,6 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
     },
     waited: (ms) => {
       databaseMs += ms;
-      questions++;
       inARow = 0;
       // Who asks with more patience than this (a warm-up of a cold database) is not told in the end that it was too long.
       if (ms > limits.timeoutMs + COURTESY_MS) deadline = performance.now() + limits.timeoutMs;
@@ -123,7 +120,7 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
         });
       }));
     },
-    readUse: () => ({ objects: before.objects + objects, bytes: before.bytes + bytes, databaseMs, questions }),
+    readUse: () => ({ objects: before.objects + objects, bytes: before.bytes + bytes, databaseMs }),
     restart: () => {
       before = { objects: before.objects + objects, bytes: before.bytes + bytes };
       [objects, bytes, received] = [0, 0, 0];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ChanjiaoError } from "../../errors.js";
 import { resolveExecutable } from "../../machine/executable.js";
 import type { OnProgress } from "./progress.js";
-import { redactUri } from "../redact.js";
+import { redactUri } from "../errors.js";
 
 /** Pinned, so that a start next year does what it does today. */
 const BUILD_CLASSPATH = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
