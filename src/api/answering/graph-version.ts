@@ -34,7 +34,9 @@ export function readGraphVersion(database: Pick<Database, "read">): VersionReade
   const look = async (after: readonly string[]): Promise<{ version: string | undefined; mark: string | undefined }> => {
     let mark: string | undefined;
     const onMark = (came: string | undefined): void => void (mark = came);
-    const rows = await database.read(CYPHER, {}, { ...(after.length > 0 ? SHORT : ASKED), after, onMark }).catch(() => []);
+    const rows = await database
+      .read(CYPHER, {}, { ...(after.length > 0 ? SHORT : ASKED), after, onMark })
+      .catch(() => []);
     return { version: rows[0]?.version as string | undefined, mark };
   };
   const asked = new Set<string>();
