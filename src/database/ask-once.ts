@@ -1,3 +1,4 @@
+import { type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import type { Session } from "neo4j-driver";
 import { type DatabaseLog, isUnavailable, lateError, translateDatabaseError, withdrawn } from "./errors.js";
 import type { AnswerListener } from "./listen-for-answers.js";
@@ -41,6 +42,7 @@ export async function askOnce(
   parameters: Row,
   { timeoutMs = READ_TIMEOUT_MS, signal, onRow, after = [], onMark, quiet = false }: ReadOptions,
 ): Promise<Row[]> {
+  const span = startSpan(cypher);
   const context = { timeoutMs, cypher, log: quiet ? () => undefined : log };
   const sent = encodeParameters(parameters);
   const began = performance.now();
@@ -76,10 +78,22 @@ export async function askOnce(
   try {
     const asked = Promise.race([ask(), gone]);
     const late = (isThere: boolean): ReturnType<typeof lateError> => (giveUp(), lateError(isThere, context));
-    return await (timeoutMs === 0
+    const rows = await (timeoutMs === 0
       ? listener.whileThere(asked, () => late(false))
       : listener.within(asked, timeoutMs, late));
+    span.setAttribute("db.response.returned_rows", rows.length);
+    return rows;
+  } catch (error) {
+    span.setStatus({ code: SpanStatusCode.ERROR, message: (error as { code?: string }).code ?? "" });
+    throw error;
   } finally {
+    span.end();
     signal?.removeEventListener("abort", onAbort);
   }
+}
+
+/** A span below what asks, for whoever looks on. Its parameters may hold anything, and are not told. */
+function startSpan(cypher: string): Span {
+  const attributes = { "db.system.name": "neo4j", "db.query.text": cypher };
+  return trace.getTracer("chanjiao").startSpan("neo4j", { kind: SpanKind.CLIENT, attributes });
 }

@@ -22,6 +22,7 @@ import { healthRoutes, type CheckReadiness } from "./health-routes.js";
 import { logRequests } from "./observed/log-requests.js";
 import { createMetrics } from "./observed/metrics.js";
 import { nameRequest } from "./observed/request-id.js";
+import { traceRequests } from "./observed/trace-requests.js";
 import { mcpRoute } from "./mcp-route.js";
 import { permalinkRoutes } from "./permalinks/routes.js";
 import { viewRoutes } from "./permalinks/view-routes.js";
@@ -95,7 +96,7 @@ export function createApp<Context extends BaseContext>({
     response.setMaxListeners(24);
     next();
   });
-  app.use(nameRequest, metrics.count);
+  app.use(nameRequest, traceRequests, metrics.count);
   if (log) app.use(logRequests());
   app.use(
     // TLS is the proxy's in front, if there is one: over plain HTTP neither header below could be kept.

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { isIP } from "node:net";
 import { parsePort } from "../../database/config.js";
+import { redactUri } from "../../database/errors.js";
 import type { DeskSettings } from "../../desk/desk.js";
 import { ChanjiaoError } from "../../errors.js";
 import { readModelConfig } from "../../reading/asking/model-config.js";
@@ -24,6 +25,8 @@ export interface ServingSettings {
   readonly trustProxy: number | string;
   /** Where /metrics is served, if not beside the questions. */
   readonly metrics: Address | undefined;
+  /** Whether there is a collector of traces: OpenTelemetry reads its address itself. */
+  readonly tracing: boolean;
   /** The desk, where it is switched on. */
   readonly desk: DeskSettings | undefined;
   /** Whether the database plans the first questions, and measures are computed, before anybody asks. */
@@ -47,6 +50,7 @@ export function readServingSettings(env: NodeJS.ProcessEnv, host: string): Servi
     fairness: readFairness(env),
     trustProxy: parseTrustProxy(env.TRUST_PROXY?.trim() ?? ""),
     metrics: env.METRICS ? parseMetrics(env.METRICS.trim()) : undefined,
+    tracing: readTracing(env),
     desk: readDesk(env),
     warmUp: readSwitch(env, "WARM_UP", "on", "docs/deployment.md tells what it is.") === "on",
     documents: env.TRUSTED_DOCUMENTS ? readDocuments(env.TRUSTED_DOCUMENTS) : undefined,
@@ -97,6 +101,19 @@ function readDesk(env: NodeJS.ProcessEnv): DeskSettings | undefined {
   const [only = "off"] = hosts;
   const fetch = hosts.length <= 1 && (only === "on" || only === "off") ? only : hosts;
   return { fetch, asks: readModelConfig(env) };
+}
+
+/** OpenTelemetry's own variables, of which it says nothing where they cannot be read. */
+function readTracing(env: NodeJS.ProcessEnv): boolean {
+  const names = ["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT"].filter((name) => env[name]);
+  for (const name of names)
+    if (!/^https?:$/.test(URL.canParse(env[name]!) ? new URL(env[name]!).protocol : ""))
+      throw new ChanjiaoError(
+        "USAGE",
+        `${name} is "${redactUri(env[name]!)}", which is no address.`,
+        `${name}=http://127.0.0.1:4318`,
+      );
+  return names.length > 0 && env.OTEL_SDK_DISABLED?.toLowerCase() !== "true";
 }
 
 function readSwitch(env: NodeJS.ProcessEnv, name: string, usual: "on" | "off", help: string): "on" | "off" {

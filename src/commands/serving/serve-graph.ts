@@ -7,6 +7,7 @@ import { openExport } from "../../exporting/open-export.js";
 import { openDesk } from "./open-desk.js";
 import type { ServingSettings } from "./read-settings.js";
 import { readProgramVersion } from "../../machine/project.js";
+import { startTracing } from "./start-tracing.js";
 import type { Presence } from "./watch-presence.js";
 
 /** What serving is made of. */
@@ -47,6 +48,7 @@ export async function serveGraph({
   settings,
   opened,
 }: ServeGraph): Promise<void> {
+  if (settings.tracing) opened.push(await startTracing());
   const analytics = modules.startAnalytics({ connect: () => database.connection });
   opened.push(analytics.stop);
   const metrics = settings.metrics && (await startListener(settings.metrics));

@@ -1,5 +1,6 @@
-import type { Request, RequestHandler } from "express";
+import type { RequestHandler } from "express";
 import { pino, type DestinationStream } from "pino";
+import { readOperation } from "./read-operation.js";
 import { readRoute } from "./read-route.js";
 
 /**
@@ -20,15 +21,4 @@ export function logRequests(destination?: DestinationStream): RequestHandler {
     });
     next();
   };
-}
-
-/** The name of the operation, as the client says it beside the question or in it. */
-function readOperation({ body, query }: Request): string | undefined {
-  for (const asked of [body, query] as unknown[]) {
-    if (typeof asked !== "object" || asked === null) continue;
-    const { operationName, query: text } = asked as { readonly operationName?: unknown; readonly query?: unknown };
-    const name = typeof operationName === "string" ? operationName : /^\s*query\s+(\w+)/.exec(String(text))?.[1];
-    if (name !== undefined && /^\w{1,64}$/.test(name)) return name;
-  }
-  return undefined;
 }

@@ -22,6 +22,7 @@ test("nothing said: everybody may ask, within bounds, and on this machine by its
     fairness: FAIRNESS,
     trustProxy: 0,
     metrics: undefined,
+    tracing: false,
     warmUp: true,
   });
   for (const host of ["127.0.0.1", "localhost", "::1"])
@@ -55,6 +56,8 @@ test.each<[env: NodeJS.ProcessEnv, settings: object]>([
     { AT_ONCE: "5", WAITING: "9" },
     { fairness: { ...FAIRNESS, queue: { ...FAIRNESS.queue, running: 5, runningOfClient: 3, waiting: 9 } } },
   ],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" }, { tracing: true }],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318", OTEL_SDK_DISABLED: "true" }, { tracing: false }],
   [{ WARM_UP: "off" }, { warmUp: false }],
   [{ METRICS: "9464" }, { metrics: { host: "127.0.0.1", port: 9464 } }],
   [{ METRICS: "[::1]:9464" }, { metrics: { host: "::1", port: 9464 } }],
@@ -78,6 +81,8 @@ test.each<[env: NodeJS.ProcessEnv, message: string]>([
   [{ DESK: "on", DESK_FETCH: "http://a/" }, 'DESK_FETCH holds "http://a/", which is no host.'],
   [{ WAITING: "off" }, 'WAITING is "off": give a whole number from 1 on.'],
   [{ TRUST_PROXY: "yes" }, 'TRUST_PROXY holds "yes", which is no number of proxies and no address.'],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: "u:p@collector" }, "OTEL_EXPORTER_OTLP_ENDPOINT is"],
+  [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "grpc://collector:4317" }, "which is no address."],
   [{ METRICS: "elsewhere" }, 'METRICS is "elsewhere": a port is a whole number from 0 to 65535.'],
   [{ TRUSTED_DOCUMENTS: "/nowhere.json" }, "TRUSTED_DOCUMENTS is /nowhere.json, which cannot be used:"],
 ])("%j is refused, by its name", (env, message) => {

@@ -1,0 +1,100 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { startTracing } from "../../../src/commands/serving/start-tracing.js";
+import { serveApi } from "../../api/errors/served-api.js";
+import { askSeeds } from "../../support/api.js";
+
+interface Attribute {
+  readonly key: string;
+  readonly value: { readonly stringValue?: string; readonly intValue?: number };
+}
+
+interface Span {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parentSpanId?: string;
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+}
+
+interface Sent {
+  readonly resourceSpans: readonly {
+    readonly resource: { readonly attributes: readonly Attribute[] };
+    readonly scopeSpans: readonly { readonly spans: readonly Span[] }[];
+  }[];
+}
+
+/** A collector: what it was sent, and where it is. */
+async function collect(): Promise<{ readonly url: string; readonly sent: Sent[] }> {
+  const sent: Sent[] = [];
+  const server = createServer((request, response) => {
+    void text(request).then((body) => {
+      sent.push(JSON.parse(body) as Sent);
+      response.setHeader("Content-Type", "application/json").end("{}");
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent };
+}
+
+const TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+const CALLER = "00f067aa0ba902b7";
+
+test("a request is one span below its caller's, and what it asks of the database is below it; what people wrote is in none", async () => {
+  await askSeeds();
+  const collector = await collect();
+  vi.stubEnv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url);
+  vi.stubEnv("OTEL_SERVICE_NAME", "ours");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const stop = await startTracing();
+  const url = await serveApi();
+  const answer = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", traceparent: `00-${TRACE}-${CALLER}-01` },
+    body: JSON.stringify({
+      query: 'query Find { search(text: "沙钢") { total } entity(id: "enterprise-shagang") { name } }',
+    }),
+  });
+  const { data } = (await answer.json()) as { data: { search: { total: number } } };
+  expect(data.search.total).toBeGreaterThan(0);
+  await stop();
+
+  const spans = collector.sent.flatMap(({ resourceSpans }) =>
+    resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)),
+  );
+  const [request] = spans.filter(({ name }) => name === "POST /graphql");
+  expect(request).toMatchObject({ traceId: TRACE, parentSpanId: CALLER });
+  const told = Object.fromEntries(request!.attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
+  expect(told).toMatchObject({
+    "http.route": "/graphql",
+    "http.response.status_code": 200,
+    "graphql.operation.name": "Find",
+  });
+  expect(Object.keys(told)).toEqual(expect.arrayContaining(["chanjiao.cost", "chanjiao.request_id"]));
+  const statements = spans.filter(({ parentSpanId }) => parentSpanId === request!.spanId);
+  expect(statements.length).toBeGreaterThanOrEqual(2);
+  for (const { name, attributes } of statements) {
+    expect(name).toBe("neo4j");
+    expect(attributes.find(({ key }) => key === "db.query.text")?.value.stringValue).toMatch(/\bRETURN\b/);
+  }
+  const all = JSON.stringify(collector.sent);
+  expect(all).not.toMatch(/沙钢|enterprise-shagang/);
+  const [resource] = collector.sent[0]!.resourceSpans;
+  expect(resource!.resource.attributes).toContainEqual({ key: "service.name", value: { stringValue: "ours" } });
+});
+
+test("a collector that is away keeps nobody from an answer, nor from stopping", async () => {
+  vi.stubEnv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  onTestFinished(() => told.mockRestore());
+  const stop = await startTracing();
+  const url = await serveApi();
+  expect((await fetch(`${url}/graphql?query={__typename}`)).status).toBe(200);
+  await stop();
+  expect((await fetch(`${url}/graphql?query={__typename}`)).status).toBe(200);
+});
