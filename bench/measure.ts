@@ -1,14 +1,10 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readDatabaseConfig } from "../src/database/config.js";
-import { connect, type Database } from "../src/database/connection.js";
-import { findRunning } from "../src/database/embedded/state.js";
 import { ChanjiaoError } from "../src/errors.js";
 import { createHttpAsker } from "./measuring/ask-http.js";
 import { measureQuestion, type Measured } from "./measuring/measure-question.js";
 import { printReport, readSurroundings } from "./measuring/print-report.js";
 import { readQuestions } from "./measuring/read-questions.js";
-import { startServer } from "./measuring/start-server.js";
+import { connectBeside, listSettings, startServer, waitUntilWarm } from "./measuring/start-server.js";
 
 /** Asks the questions of bench/questions in both ways and prints a table of ratios. README.md tells how to read it. */
 const { values, positionals } = parseArgs({
@@ -41,18 +37,10 @@ if (values.store === undefined && !process.env.NEO4J_URI) {
   );
 }
 const questions = await readQuestions(positionals);
-const env =
-  values.store === undefined
-    ? {}
-    : {
-        NEO4J_URI: "",
-        CHANJIAO_DATA: resolve(values.store),
-        NEO4J_HEAP: process.env.NEO4J_HEAP ?? "2g",
-        NEO4J_PAGECACHE: process.env.NEO4J_PAGECACHE ?? "2g",
-      };
+const env = listSettings(values.store);
 const server = await startServer(env);
 try {
-  const database = await connectBeside();
+  const database = await connectBeside(env);
   const http = createHttpAsker(server.url, Math.max(...options.concurrencies));
   try {
     await waitUntilWarm(http.ask);
@@ -81,32 +69,6 @@ try {
   }
 } finally {
   await server.stop();
-}
-
-/**
- * A cold database plans its first question for seconds, on a busy machine for longer than the server lets a question
- * take.
- */
-async function waitUntilWarm(ask: (document: string) => Promise<unknown>): Promise<void> {
-  for (let attempt = 1; attempt < 10; attempt++) {
-    if (
-      await ask("{ communities(limit: 1) { id } }").then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-  }
-  await ask("{ communities(limit: 1) { id } }");
-}
-
-/** A connection of our own to the database that the server uses. */
-async function connectBeside(): Promise<Database> {
-  const config = readDatabaseConfig({ ...process.env, ...env });
-  if (config.kind === "server") return connect(config);
-  const running = await findRunning(config.dataFolder);
-  if (!running) throw new Error(`no database answers in ${config.dataFolder}`);
-  return connect(running);
 }
 
 function parseCount(name: "requests" | "samples" | "warm-up" | "seed"): number {

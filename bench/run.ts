@@ -15,17 +15,19 @@ const TOOLS = [
   "provinces",
   "loads",
   "export",
+  "peer",
 ];
-const FOLDERS: Readonly<Record<string, string>> = Object.fromEntries(
-  ["export", "reconcile", "match-rows", "provinces"].map((tool) => [tool, "ways-out/"]),
-);
+const FILES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(["export", "reconcile", "match-rows", "provinces"].map((tool) => [tool, `ways-out/${tool}`])),
+  peer: "peer/run",
+};
 
 const [tool = "", ...rest] = process.argv.slice(2);
 try {
   if (!TOOLS.includes(tool))
     throw new ChanjiaoError("USAGE", `Say what to do: ${TOOLS.join(", ")}.`, "bench/README.md tells how.");
   process.argv.splice(2, process.argv.length, ...rest);
-  await import(new URL(`${FOLDERS[tool] ?? ""}${tool}.ts`, import.meta.url).href);
+  await import(new URL(`${FILES[tool] ?? tool}.ts`, import.meta.url).href);
 } catch (error) {
   const usage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   if (error instanceof ChanjiaoError)

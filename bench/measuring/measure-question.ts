@@ -45,58 +45,78 @@ export async function measureQuestion(
   const read = (cypher: string, parameters = {}) => database.read(cypher, parameters, { timeoutMs: 60_000 });
   const samples = await question.sample({ random, count: options.samples, ask: http.ask, read });
   if (samples.length === 0) return [];
-  const ways: Ways = {
-    http: async ({ variables }) => {
+  const ways = {
+    http: async ({ variables }: Sample) => {
       const data = await http.ask(question.document, variables);
       return () => question.readAnswer(data);
     },
-    again: async ({ variables }) => {
-      const data = await http.ask(question.document, variables, true);
-      return () => question.readAnswer(data);
-    },
-    bolt: async ({ parameters }) => {
+    bolt: async ({ parameters }: Sample) => {
       const { parse } = await askBolt(database, question.cypher, parameters);
       return () => question.readRows(parse());
+    },
+    again: async ({ variables }: Sample) => {
+      const data = await http.ask(question.document, variables, true);
+      return () => question.readAnswer(data);
     },
   };
   const expected: string[] = [];
   for (const sample of samples) expected.push(await checkEqual(question.name, sample, ways));
-  for (const way of [ways.http, ways.bolt, ways.again])
-    await runBlock(samples, 0, options.warmUp, Math.max(...options.concurrencies), way);
-  const measured: Measured[] = [];
-  for (const concurrency of options.concurrencies) {
-    const times = { http: [] as number[], bolt: [] as number[], again: [] as number[] };
-    const seconds = { http: 0, bolt: 0, again: 0 };
-    const perBlock = Math.max(concurrency, Math.ceil(options.requests / ROUNDS));
+  return (await measureInTurn(question.name, samples, ways, expected, options)).map(({ concurrency, timings }) => ({
+    question: question.name,
+    concurrency,
+    samples: samples.length,
+    ...timings,
+  }));
+}
+
+/** Asks one thing of a sample, and returns how to read the answer once no clock runs. */
+export type Way<S = Sample> = (sample: S) => Promise<() => unknown>;
+
+/** What one way after the other took at one concurrency. */
+export interface InTurn<Name extends string> {
+  readonly concurrency: number;
+  readonly timings: Readonly<Record<Name, Timing>>;
+}
+
+/**
+ * Asks the same samples in several ways in turn, in blocks forwards and backwards, and compares every answer with what
+ * is expected of its sample (JSON). @throws Error where one differs
+ */
+export async function measureInTurn<Name extends string, S>(
+  question: string,
+  samples: readonly S[],
+  ways: Readonly<Record<Name, Way<S>>>,
+  expected: readonly string[],
+  { requests, concurrencies, warmUp }: Omit<MeasureOptions, "samples" | "seed">,
+): Promise<readonly InTurn<Name>[]> {
+  const names = Object.keys(ways) as Name[];
+  const inTurn = (round: number): readonly Name[] => (round % 2 === 0 ? names : names.toReversed());
+  for (const name of names) await runBlock(samples, 0, warmUp, Math.max(...concurrencies), ways[name]);
+  const measured: InTurn<Name>[] = [];
+  for (const concurrency of concurrencies) {
+    const taken = new Map(names.map((name) => [name, { milliseconds: [] as number[], seconds: 0 }]));
+    const perBlock = Math.max(concurrency, Math.ceil(requests / ROUNDS));
     for (let round = 0; round < ROUNDS; round++) {
-      for (const way of round % 2 === 0 ? (["http", "bolt", "again"] as const) : (["again", "bolt", "http"] as const)) {
-        const block = await runBlock(samples, round * perBlock, perBlock, concurrency, ways[way]);
-        seconds[way] += block.seconds;
-        times[way].push(...block.milliseconds);
+      for (const name of inTurn(round)) {
+        const block = await runBlock(samples, round * perBlock, perBlock, concurrency, ways[name]);
+        const soFar = taken.get(name)!;
+        soFar.seconds += block.seconds;
+        soFar.milliseconds.push(...block.milliseconds);
         for (const { sample, answer } of block.answers) {
           if (JSON.stringify(answer()) !== expected[sample])
-            throw new Error(
-              `${question.name}: ${way} answers differently under load: ${JSON.stringify(samples[sample])}`,
-            );
+            throw new Error(`${question}: ${name} answers differently under load: ${JSON.stringify(samples[sample])}`);
         }
       }
     }
-    measured.push({
-      question: question.name,
-      concurrency,
-      samples: samples.length,
-      http: summarize(times.http, seconds.http),
-      bolt: summarize(times.bolt, seconds.bolt),
-      again: summarize(times.again, seconds.again),
-    });
+    const timings = Object.fromEntries(
+      [...taken].map(([name, { milliseconds, seconds }]) => [name, summarize(milliseconds, seconds)]),
+    ) as Record<Name, Timing>;
+    measured.push({ concurrency, timings });
   }
   return measured;
 }
 
-type Way = (sample: Sample) => Promise<() => unknown>;
-type Ways = Readonly<Record<"http" | "bolt" | "again", Way>>;
-
-async function checkEqual(name: string, sample: Sample, ways: Ways): Promise<string> {
+async function checkEqual(name: string, sample: Sample, ways: Readonly<Record<"http" | "bolt", Way>>): Promise<string> {
   const [fromHttp, fromBolt] = [
     JSON.stringify((await ways.http(sample))()),
     JSON.stringify((await ways.bolt(sample))()),
@@ -114,12 +134,12 @@ interface Block {
 }
 
 /** Answers are looked at when the block is over, so that looking costs neither way anything. */
-async function runBlock(
-  samples: readonly Sample[],
+async function runBlock<S>(
+  samples: readonly S[],
   first: number,
   count: number,
   concurrency: number,
-  way: Way,
+  way: Way<S>,
 ): Promise<Block> {
   const milliseconds: number[] = [];
   const answers: { sample: number; answer: () => unknown }[] = [];

@@ -1,7 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readDatabaseConfig } from "../../src/database/config.js";
+import { connect, type Database } from "../../src/database/connection.js";
+import { findRunning } from "../../src/database/embedded/state.js";
 
 export interface Server {
   /** Of the GraphQL endpoint. */
@@ -34,4 +38,41 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<Server> {
     if (child.exitCode === null) await once(child, "exit");
   };
   return { url, pid: child.pid!, neo4jPid, stop };
+}
+
+/** Settings of a server over the store in that folder; without one the environment names the database. */
+export function listSettings(store: string | undefined): NodeJS.ProcessEnv {
+  if (store === undefined) return {};
+  return {
+    NEO4J_URI: "",
+    CHANJIAO_DATA: resolve(store),
+    NEO4J_HEAP: process.env.NEO4J_HEAP ?? "2g",
+    NEO4J_PAGECACHE: process.env.NEO4J_PAGECACHE ?? "2g",
+  };
+}
+
+/** A connection of our own to the database that the server of those settings uses. */
+export async function connectBeside(env: NodeJS.ProcessEnv): Promise<Database> {
+  const config = readDatabaseConfig({ ...process.env, ...env });
+  if (config.kind === "server") return connect(config);
+  const running = await findRunning(config.dataFolder);
+  if (!running) throw new Error(`no database answers in ${config.dataFolder}`);
+  return connect(running);
+}
+
+/**
+ * A cold database plans its first question for seconds, on a busy machine for longer than the server lets a question
+ * take.
+ */
+export async function waitUntilWarm(ask: (document: string) => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; attempt < 10; attempt++) {
+    if (
+      await ask("{ communities(limit: 1) { id } }").then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  await ask("{ communities(limit: 1) { id } }");
 }
