@@ -113,7 +113,7 @@ async function copyTable(
 }
 
 /** As PostgreSQL's text format has it. */
-function printField(value: string | undefined): string {
+export function printField(value: string | undefined): string {
   if (value === undefined) return "\\N";
   const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
   return value.replace(/[\\\n\r\t]/g, (character) => escapes[character] ?? character);

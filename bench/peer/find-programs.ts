@@ -14,15 +14,15 @@ export interface PostgresPrograms {
 const DEBIAN = "/usr/lib/postgresql";
 
 /** @throws ChanjiaoError USAGE, with the command that would bring what is missing */
-export function findPostgres(path = process.env.PATH ?? ""): PostgresPrograms {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [path, ...versions.map((version) => join(DEBIAN, version, "bin"))].join(delimiter);
+export function findPostgres(path = process.env.PATH ?? "", debian = DEBIAN): PostgresPrograms {
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [path, ...versions.map((version) => join(debian, version, "bin"))].join(delimiter);
   const find = (name: string): string => {
     const found = resolveExecutable(name, folders);
     if (found !== undefined) return found;
     throw new ChanjiaoError(
       "USAGE",
-      `There is no ${name} here, neither in the PATH nor in ${DEBIAN}.`,
+      `There is no ${name} here, neither in the PATH nor in ${debian}.`,
       "apt-get install postgresql",
     );
   };
