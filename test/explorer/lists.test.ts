@@ -90,7 +90,7 @@ describe.runIf(executablePath)("lists of thousands, in a browser", () => {
   const total = async (page: Page): Promise<string> => (await page.locator(".lead").textContent()) ?? "";
 
   test("three jobs take at most four clicks from the first page", async () => {
-    const { page, context } = await open("");
+    const { page, leave } = await open("");
     measured["steps: universities of a province under a ministry"] = await follow(page, [
       kind(page, "Universities"),
       choose(page, "Province", "heilongjiang"),
@@ -119,11 +119,11 @@ describe.runIf(executablePath)("lists of thousands, in a browser", () => {
         expect.stringMatching(/^Works/),
       ]);
     for (const [name, steps] of Object.entries(measured)) expect(steps, name).toBeLessThanOrEqual(4);
-    await context.close();
+    await leave();
   });
 
   test("five thousand are there in pages, sorted, found by any name, and saved whole", async () => {
-    const { page, context } = await open("");
+    const { page, leave } = await open("");
     await page.evaluate(() => {
       const longest = { most: 0 };
       Object.assign(window, { longest });
@@ -161,11 +161,11 @@ describe.runIf(executablePath)("lists of thousands, in a browser", () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelectorAll(".list tbody tr").length === 1);
     expect(await page.locator(".list tbody .named").textContent()).toContain("Works 0007");
-    await context.close();
+    await leave();
   });
 
   test("by keys: a value, rows to select and a column; the address holds it, and back returns to the place", async () => {
-    const { page, context } = await open("?view=list&kind=ENTERPRISE");
+    const { page, leave } = await open("?view=list&kind=ENTERPRISE");
     await counted(page);
     await tabTo(page, /^beijing/);
     await page.keyboard.press("Enter");
@@ -192,11 +192,11 @@ describe.runIf(executablePath)("lists of thousands, in a browser", () => {
     await page.locator(".list tbody tr").first().waitFor();
     await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 5, top);
     expect(await page.locator(".selection").count()).toBe(1);
-    await context.close();
+    await leave();
   });
 
   test("on a phone the bar shows where the reader is, and a page past the last says which is the last", async () => {
-    const { page, context } = await open("?view=statistics", { width: 390 });
+    const { page, leave } = await open("?view=statistics", { width: 390 });
     const here = await page.locator(".navigation [aria-current]").boundingBox();
     expect(here && here.x >= 0 && here.x + here.width <= 390).toBe(true);
     await goTo(page, "?view=list&kind=UNIVERSITY&page=9");
@@ -204,11 +204,11 @@ describe.runIf(executablePath)("lists of thousands, in a browser", () => {
     await page.getByRole("link", { name: "see the first page" }).click();
     await settle(page);
     expect(await total(page)).toBe("40 in all.");
-    await context.close();
+    await leave();
   });
 
   test("axe finds nothing serious, in both languages, light and dark, and nothing is wider than a phone", async () => {
-    const { page, context } = await open("");
+    const { page, leave } = await open("");
     const found: string[] = [];
     for (const lang of ["en", "zh"]) {
       for (const view of [
@@ -233,6 +233,6 @@ describe.runIf(executablePath)("lists of thousands, in a browser", () => {
       }
     }
     expect(found).toEqual([]);
-    await context.close();
+    await leave();
   });
 });

@@ -19,6 +19,8 @@ export interface Visit {
   readonly questions: () => number;
   /** What the browser complained about: errors, and what the policy forbids. */
   readonly complaints: readonly string[];
+  /** Leaves the window to the next visit, empty. Not where something was put into it that stays: that one is closed. */
+  readonly leave: () => Promise<void>;
 }
 
 export interface VisitOptions {
@@ -27,14 +29,41 @@ export interface VisitOptions {
   readonly width?: number;
 }
 
-/** Opens a state of the page in a window of its own, and waits until it is there. */
+/** Opens a state of the page in a window that nobody else is in, and waits until it is there. */
 export type Open = (search: string, options?: VisitOptions) => Promise<Visit>;
 
-/** A window of its own, which notes what is asked for and what is complained about. */
-export async function visit(
-  browser: Browser,
-  { theme = "light", language = "en-GB", width = 1280 }: VisitOptions = {},
-): Promise<Visit> {
+interface Window extends Pick<Visit, "page" | "context"> {
+  /** Of who is in it now. */
+  notes: { readonly requests: string[]; readonly complaints: string[] };
+}
+
+/** Windows that were left, by what they are like: to open one takes the browser a second, three processes and a font. */
+const left = new WeakMap<Browser, Map<string, Window[]>>();
+
+/** A window that nobody else is in, which notes what is asked for and what is complained about. */
+export async function visit(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
+  const { theme = "light", language = "en-GB", width = 1280 } = options;
+  const like = { theme, language, width };
+  const ofBrowser = left.get(browser) ?? new Map<string, Window[]>();
+  left.set(browser, ofBrowser);
+  const alike = ofBrowser.get(JSON.stringify(like)) ?? [];
+  ofBrowser.set(JSON.stringify(like), alike);
+  const window = alike.pop() ?? (await openWindow(browser, like));
+  window.notes = { requests: [], complaints: [] };
+  const { page, context, notes } = window;
+  return {
+    page,
+    context,
+    ...notes,
+    questions: () => notes.requests.filter((url) => new URL(url).pathname === "/graphql").length,
+    leave: async () => {
+      await emptyWindow(window, like);
+      alike.push(window);
+    },
+  };
+}
+
+async function openWindow(browser: Browser, { theme, language, width }: Required<VisitOptions>): Promise<Window> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: theme,
@@ -45,23 +74,30 @@ export async function visit(
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(`${TODAY}T08:00:00Z`);
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  context.on("request", (request) => requests.push(request.url()));
-  page.on("pageerror", (error) => complaints.push(error.message));
+  page.setDefaultTimeout(20_000);
+  const window: Window = { page, context, notes: { requests: [], complaints: [] } };
+  context.on("request", (request) => window.notes.requests.push(request.url()));
+  page.on("pageerror", (error) => window.notes.complaints.push(error.message));
   page.on("console", (message) => {
     // What draws points notes of itself that a machine without a drawing card is slow.
     if (["error", "warning"].includes(message.type()) && !message.text().includes("GL Driver Message"))
-      complaints.push(message.text());
+      window.notes.complaints.push(message.text());
   });
-  page.setDefaultTimeout(20_000);
-  return {
-    page,
-    context,
-    requests,
-    complaints,
-    questions: () => requests.filter((url) => new URL(url).pathname === "/graphql").length,
-  };
+  return window;
+}
+
+/** As it was opened, but for what the browser keeps of scripts and styles. */
+async function emptyWindow({ page, context }: Window, { theme, width }: Required<VisitOptions>): Promise<void> {
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.unrouteAll();
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.goto("about:blank");
+  await page.mouse.move(0, 0);
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ media: null, colorScheme: theme });
 }
 
 /** Waits until the view that the address asks for is there. */

@@ -114,11 +114,12 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     const heading = await page.locator("h1").textContent();
     const colleague = await open(new URL(shared).search, { language: "zh-CN" });
     expect(await colleague.page.locator("h1").textContent()).toBe(heading);
-    await colleague.context.close();
+    await colleague.leave();
+    await visited.leave();
   });
 
   test("a journalist, with the keyboard alone: from a name to the sentence in its source", async () => {
-    const { page } = await open("");
+    const { page, leave } = await open("");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
     await page.keyboard.press("/");
@@ -153,10 +154,11 @@ describe.runIf(executablePath)("the page, in a browser", () => {
       "is led by Jiangsu Shagang Group",
     );
     expect(await page.locator(".said li.chosen").count()).toBe(1);
+    await leave();
   });
 
   test("back and forward go through what was seen, and a reload shows the same picture", async () => {
-    const { page, context } = await open(`?view=network&id=${STEEL}&depth=2`);
+    const { page, leave } = await open(`?view=network&id=${STEEL}&depth=2`);
     const places = () =>
       page
         .locator(".node")
@@ -176,7 +178,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await page.goto(`${server.url}/?view=network&id=${STEEL}&depth=2`);
     await settle(page);
     expect(await places()).toEqual(first);
-    await context.close();
+    await leave();
   });
 
   testByHand(open);
@@ -186,7 +188,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
   testStories(open);
 
   test("what cannot be read is said, markup is text, and nothing is lost while the graph is away", async () => {
-    const { page, context } = await open("?view=card&id=enterprise-shagang&depth=7&id=x");
+    const { page, leave } = await open("?view=card&id=enterprise-shagang&depth=7&id=x");
     expect(await page.locator(".problems li").count()).toBe(2);
     expect(await page.locator("h1").first().textContent()).toContain("Shagang");
     await page.getByRole("button", { name: "Remove from the address" }).click();
@@ -197,7 +199,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     expect(await page.locator(".asked").textContent()).toContain("<img src=x onerror=alert(1)>");
     await goTo(page, "?view=card&id=enterprise-nobody");
     expect(await page.locator(".asked").textContent()).toContain("enterprise-nobody");
-    await context.close();
+    await leave();
     const away = await visit(browser);
     await away.page.goto(server.url);
     await settle(away.page);
@@ -208,7 +210,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     // It is asked again by itself.
     await away.page.locator(".link-line").first().waitFor();
     expect(new URL(away.page.url()).search).toBe("?view=card&id=university-ustb");
-    await away.context.close();
+    await away.leave();
   });
 
   testForEverybody(open);

@@ -7,7 +7,7 @@ import { MERGED, SURVIVOR } from "../serve-explorer.js";
 /** What each view does when it is clicked and when keys are pressed, and what the address then says. */
 export function testByHand(open: Open): void {
   test("a merged id leads to what it became, in each view of it", async () => {
-    const { page, context } = await open(`?view=card&id=${MERGED}`);
+    const { page, leave } = await open(`?view=card&id=${MERGED}`);
     expect(await page.locator(".identity .notice").textContent()).toContain(MERGED);
     const heading = await page.locator("h1").textContent();
     await goTo(page, `?view=card&id=${SURVIVOR}`);
@@ -22,11 +22,11 @@ export function testByHand(open: Open): void {
       expect(await page.locator("h1").textContent(), view).toContain(heading);
     }
     expect(await page.locator(".change-group.merged").textContent()).toContain(MERGED);
-    await context.close();
+    await leave();
   });
 
   test("with the mouse: a bar, a score, a count, a tile and a quote lead to what they stand for", async () => {
-    const { page, context } = await open("?view=timeline");
+    const { page, leave } = await open("?view=timeline");
     const address = (): URLSearchParams => new URL(page.url()).searchParams;
     const bar = page.locator("a.bar").last();
     const count = /: ([\d,]+) statement/.exec((await bar.locator("title").textContent()) ?? "")?.[1];
@@ -65,11 +65,11 @@ export function testByHand(open: Open): void {
     await goTo(page, "?view=disagreements");
     await page.locator(".side-of.followed figcaption a").first().click();
     await page.locator(".quoted.chosen").first().waitFor();
-    await context.close();
+    await leave();
   });
 
   test("with the keyboard alone: bars, tiles, groups of changes, metrics and folded quotes", async () => {
-    const { page, context } = await open("?view=places&selected=110000");
+    const { page, leave } = await open("?view=places&selected=110000");
     const focused = (name: string): Promise<string | null | undefined> =>
       page.evaluate((attribute) => document.activeElement?.getAttribute(attribute), name);
     await page.locator('.tile[data-code="110000"]').focus();
@@ -99,22 +99,22 @@ export function testByHand(open: Open): void {
     await page.locator(".proof > summary").first().focus();
     await page.keyboard.press("Enter");
     await page.locator(".proof[open] blockquote").first().waitFor();
-    await context.close();
+    await leave();
   });
 
   test("what was refused keeps its filters, so that it can be asked otherwise", async () => {
-    const { page, context } = await open("?view=timeline&from=2024&until=2020");
+    const { page, leave } = await open("?view=timeline&from=2024&until=2020");
     expect(await page.getByRole("alert").textContent()).toContain("ends before it begins");
     await page.locator(".filters > summary").click();
     await page.getByLabel("Until").fill("2024");
     await page.getByRole("button", { name: "Apply" }).click();
     await page.locator(".timeline").waitFor();
     expect(new URL(page.url()).search).toBe("?view=timeline&from=2024&until=2024");
-    await context.close();
+    await leave();
   });
 
   test("who is who: what is decided stands in the address and is saved as a table", async () => {
-    const { page, context } = await open("?view=review&kinds=EVENT");
+    const { page, leave } = await open("?view=review&kinds=EVENT");
     await tabTo(page, /^Two things$/);
     await page.keyboard.press("Enter");
     await page.locator(".pair.decided").waitFor();
@@ -129,11 +129,11 @@ export function testByHand(open: Open): void {
     expect([rows.length, rows[0]?.[header.indexOf("decision")]]).toEqual([1, "NEGATIVE"]);
     await page.locator(".pair .proof > summary").first().click();
     await page.locator(".pair .proof .entity").first().waitFor();
-    await context.close();
+    await leave();
   });
 
   test("a network of 300 things is drawn whole, and its table has the same", async () => {
-    const { page, context } = await open("");
+    const { page, leave } = await open("");
     await page.route("**/graphql", (route) =>
       route.request().postData()?.includes("query Network(")
         ? route.fulfill({ json: { data: makeNetwork("enterprise-shagang", 300, 600) } })
@@ -145,11 +145,11 @@ export function testByHand(open: Open): void {
     ]);
     await goTo(page, "?view=network&id=enterprise-shagang&as=table");
     expect(await page.locator("tbody tr").count()).toBe(600);
-    await context.close();
+    await leave();
   });
 
   test("GraphiQL, opened from a view, answers its question with Ctrl+Enter", async () => {
-    const { page, context } = await open("?view=search&q=huawei");
+    const { page, context, leave } = await open("?view=search&q=huawei");
     const [graphiql] = await Promise.all([
       context.waitForEvent("page"),
       page.getByRole("link", { name: "See the query" }).click(),
@@ -159,6 +159,6 @@ export function testByHand(open: Open): void {
     await graphiql.keyboard.press("Control+Enter");
     await graphiql.locator(".result-window", { hasText: "enterprise-huawei" }).waitFor();
     expect(await graphiql.locator(".graphiql-query-editor").textContent()).toContain("fragment");
-    await context.close();
+    await leave();
   });
 }

@@ -52,7 +52,7 @@ export function testForEverybody(open: Open): void {
       { timeout: 300_000 },
       async (lang) => {
         visited ??= await open("");
-        const { page, context } = visited;
+        const { page, leave } = visited;
         const found: string[] = [];
         for (const view of VIEWS) {
           await goTo(page, `${view}${view === "" ? "?" : "&"}lang=${lang}`);
@@ -76,7 +76,7 @@ export function testForEverybody(open: Open): void {
           if (wide > 390) found.push(`${view}: ${wide} pixels wide on a phone`);
           await page.setViewportSize({ width: 1280, height: 900 });
         }
-        if (lang === "zh") await context.close();
+        if (lang === "zh") await leave();
         expect(found).toEqual([]);
       },
     );

@@ -71,7 +71,7 @@ export function testExports(open: Open): void {
     ["?view=path&id=enterprise-shagang&to=university-ustb", 9, /Shagang|path/],
     ["?view=ranking", 6, /ranking|Chanjiao/],
   ])("the menu to cite of %j leads to what is there", async (view, count, words) => {
-    const { page, context } = await open(view);
+    const { page, leave } = await open(view);
     await page.getByRole("button", { name: "Cite" }).click();
     const items = page.locator(".menu [role=menuitem]:visible");
     const addresses = await items.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
@@ -83,18 +83,18 @@ export function testExports(open: Open): void {
     }
     const feed = page.locator('head link[type="application/atom+xml"]').last();
     expect((await page.request.get(await feed.evaluate((link: HTMLLinkElement) => link.href))).status()).toBe(200);
-    await context.close();
+    await leave();
   });
 
   test("behind each quote is the permanent address of its statement", async () => {
-    const { page, context } = await open(`?view=card&id=${STEEL}`);
+    const { page, leave } = await open(`?view=card&id=${STEEL}`);
     const mark = page.locator('figure.quote a[rel="bookmark"]').first();
     if ((await mark.count()) === 0) await page.locator(".proof summary, .proof button").first().click();
     const [answer] = await Promise.all([page.waitForResponse(/\/id\//), mark.click()]);
     expect([answer.status(), answer.headers().location]).toEqual([303, expect.stringContaining("/?view=source&id=")]);
     await settle(page);
     expect(page.url()).toContain("view=source");
-    await context.close();
+    await leave();
   });
 
   // Each in a window of its own, one file after the other, by a real click: a browser drops what one page saves many

@@ -22,7 +22,7 @@ async function middleOf(page: Page, line: string): Promise<{ readonly x: number;
 export function testNetwork(open: Open): void {
   describe("a network", () => {
     test("opens the sentences of a link beside the picture, which stands in the first screen", async () => {
-      const { page, context, complaints } = await open(`?view=network&id=${STEEL}`);
+      const { page, leave, complaints } = await open(`?view=network&id=${STEEL}`);
       for (const [width, height] of [
         [1280, 800],
         [390, 844],
@@ -62,11 +62,11 @@ export function testNetwork(open: Open): void {
       await page.keyboard.press("Escape");
       await page.locator(".panel.evidence").waitFor({ state: "detached" });
       expect(complaints).toEqual([]);
-      await context.close();
+      await leave();
     });
 
     test("is filtered by its legend; things are hidden, moved and pinned, all of it undone and kept in the address", async () => {
-      const { page, context } = await open(`?view=network&id=${HRBUST}`);
+      const { page, leave } = await open(`?view=network&id=${HRBUST}`);
       const nodes = page.locator(".node");
       const all = await nodes.count();
       await page.getByRole("button", { name: /^Figures \d+$/ }).click();
@@ -111,11 +111,11 @@ export function testNetwork(open: Open): void {
       await page.reload();
       await settle(page);
       expect(await places()).toEqual(after);
-      await context.close();
+      await leave();
     });
 
     test("is grouped by kind, place and community; a group is opened, and its links have their sentences", async () => {
-      const { page, context } = await open(`?view=network&id=${HRBUST}&depth=2&group=KIND`);
+      const { page, leave } = await open(`?view=network&id=${HRBUST}&depth=2&group=KIND`);
       const group = page.locator('.node.group[data-id="group:FIGURE"]');
       const many = Number(await group.locator(".count").textContent());
       const shown = await page.locator(".node").count();
@@ -136,7 +136,7 @@ export function testNetwork(open: Open): void {
         await settle(page);
         expect(parameter(page, "group")).toBe(by);
       }
-      await context.close();
+      await leave();
     });
 
     test("of a hub opens grouped, and shows what one chooses; thousands are points, or a table where nothing draws them", async () => {
@@ -164,12 +164,13 @@ export function testNetwork(open: Open): void {
       await page.getByRole("link", { name: "As a table" }).click();
       await settle(page);
       expect(await page.locator("tbody tr").count()).toBe(900);
+      // Nobody else is to be without a canvas.
       await context.close();
     });
   });
 
   test("a network takes in the neighbours that one chooses, in one question", async () => {
-    const { page, context, questions } = await open(`?view=network&id=enterprise-shagang&selected=${STEEL}`);
+    const { page, leave, questions } = await open(`?view=network&id=enterprise-shagang&selected=${STEEL}`);
     expect(await page.locator(".node").count()).toBe(2);
     await page.locator(".chooser > summary").first().click();
     const choice = page.locator(".choose input[type=checkbox]").first();
@@ -181,11 +182,11 @@ export function testNetwork(open: Open): void {
     await settle(page);
     expect(questions() - before).toBe(1);
     expect(await page.locator(`.node[data-id="${parameter(page, "added")}"]`).count()).toBe(1);
-    await context.close();
+    await leave();
   });
 
   test("a comparison is put together by name, and a matrix is walked by arrows; both have their sentences", async () => {
-    const { page, context } = await open("?view=compare&ids=enterprise-shagang");
+    const { page, leave } = await open("?view=compare&ids=enterprise-shagang");
     await page.getByRole("combobox", { name: "Add a thing" }).fill("Laiwu Voc");
     await page.getByRole("option").first().click();
     await page.locator(".comparison").waitFor();
@@ -209,12 +210,12 @@ export function testNetwork(open: Open): void {
     await page.keyboard.press("Enter");
     await page.locator(".panel.evidence blockquote").first().waitFor();
     expect(await page.locator('.matrix .dot[aria-pressed="true"]').getAttribute("aria-label")).toBe(label);
-    await context.close();
+    await leave();
   });
 
   describe("the ways between two", () => {
     test("are drawn and grouped, say what all pass, and offer the ways without it", async () => {
-      const { page, context } = await open(`?view=path&id=event-matchmaking-9&to=${HRBUST}`);
+      const { page, leave } = await open(`?view=path&id=event-matchmaking-9&to=${HRBUST}`);
       expect(await page.locator(".ways-picture .node").count()).toBeGreaterThan(5);
       expect(await page.locator(".way-group > h2").first().textContent()).toMatch(/^\d+ ways through /);
       expect(await page.locator(".way blockquote").count()).toBe(0);
@@ -229,7 +230,7 @@ export function testNetwork(open: Open): void {
       await settle(page);
       expect(parameter(page, "without")).toBe("GOVERNMENT_BODY");
       expect(await page.locator(".way .kind", { hasText: "Government body" }).count()).toBe(0);
-      await context.close();
+      await leave();
     });
   });
 }

@@ -19,7 +19,7 @@ interface Clicked {
 /** That what is clicked in a text is what is marked, and what rests on it is what is listed. */
 export function testPassages(open: Open): void {
   test("each passage of each source, when it is clicked, is the one that is marked and listed", async () => {
-    const { page, context } = await open(`?view=source&id=${SEEDS[0]}`);
+    const { page, leave } = await open(`?view=source&id=${SEEDS[0]}`);
     for (const id of SEEDS) {
       await goTo(page, `?view=source&id=${id}`);
       await settle(page);
@@ -64,6 +64,6 @@ export function testPassages(open: Open): void {
         );
       }
     }
-    await context.close();
+    await leave();
   });
 }

@@ -14,7 +14,7 @@ const shown = async (page: Parameters<typeof settle>[0]): Promise<void> => {
 /** A story is made of views, shown by keys, kept in a file, and holds text alone. */
 export function testStories(open: Open): void {
   test("a story is made of two views, shown by keys, and comes back from its file", async () => {
-    const { page, context } = await open(`?view=card&id=${STEEL}`);
+    const { page, leave } = await open(`?view=card&id=${STEEL}`);
     await page.getByRole("button", { name: "Add to a story" }).click();
     await shown(page);
     await page.getByLabel("Note").first().fill("Led by <b>three</b>");
@@ -69,11 +69,11 @@ export function testStories(open: Open): void {
     expect(await page.locator(".header").isVisible()).toBe(false);
     expect(await page.locator(".story-bar").isVisible()).toBe(false);
     expect(await page.locator(".story-note").last().isVisible()).toBe(true);
-    await context.close();
+    await leave();
   });
 
   test("a map of the operator's leads where the tiles lead, and may be a picture of a story", async () => {
-    const { page, context } = await open("?view=places");
+    const { page, leave } = await open("?view=places");
     await page.getByRole("link", { name: "Map", exact: true }).click();
     await page.locator('.province-map a[data-code="230000"]').click();
     await page.locator(".place-panel h2", { hasText: "Heilongjiang" }).waitFor();
@@ -81,7 +81,7 @@ export function testStories(open: Open): void {
     expect(await page.locator(".province-map").textContent()).toMatch(/HL \d/);
     await page.getByRole("button", { name: "Add to a story" }).click();
     await page.locator(".inner .province-map").waitFor();
-    await context.close();
+    await leave();
   });
 
   test("a link in a story leads to the view, and a story in an address that is none says so", async () => {
@@ -89,7 +89,7 @@ export function testStories(open: Open): void {
       title: "t",
       steps: [{ caption: "c", note: "", show: `?view=card&id=${STEEL}&nonsense=1` }],
     })!;
-    const { page, context } = await open(`?view=story&story=${story}`);
+    const { page, leave } = await open(`?view=story&story=${story}`);
     await shown(page);
     await page.locator(".inner-title a").click();
     await page.locator(".view > .masthead .tabs").waitFor();
@@ -98,6 +98,6 @@ export function testStories(open: Open): void {
     await shown(page);
     await goTo(page, `?view=story&story=${story.slice(0, -9)}`);
     expect(await page.locator(".problems li").count()).toBe(1);
-    await context.close();
+    await leave();
   });
 }
