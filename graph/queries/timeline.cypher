@@ -3,15 +3,15 @@ MATCH (g:Graph { id: 'graph' })
 CALL () {
   CALL () {
     UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
-    MATCH (s:Statement) WHERE $lower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
+    MATCH (s:Statement) WHERE $lower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities AND (NOT $happened OR s.validFrom IS NOT NULL OR s.predicate IN $dated)
     RETURN s
     UNION ALL
     UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
-    MATCH (s:Statement { subjectId: id }) WHERE $lower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
+    MATCH (s:Statement { subjectId: id }) WHERE $lower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities AND (NOT $happened OR s.validFrom IS NOT NULL OR s.predicate IN $dated)
     RETURN s
     UNION ALL
     UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
-    MATCH (s:Statement { objectId: id }) WHERE s.subjectId <> id AND $lower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
+    MATCH (s:Statement { objectId: id }) WHERE s.subjectId <> id AND $lower <= s.dateMin <= $atMax AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities AND (NOT $happened OR s.validFrom IS NOT NULL OR s.predicate IN $dated)
     RETURN s
   }
   WITH left(s.dateMin, 4) AS year, count(*) AS items ORDER BY year
@@ -29,15 +29,15 @@ CALL (g) {
 CALL () {
   CALL () {
     UNWIND CASE WHEN $of IS NULL THEN [1] ELSE [] END AS whole
-    MATCH (s:Statement) WHERE $pageLower <= s.dateMin <= $pageUpper AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
+    MATCH (s:Statement) WHERE $pageLower <= s.dateMin <= $pageUpper AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities AND (NOT $happened OR s.validFrom IS NOT NULL OR s.predicate IN $dated)
     RETURN s
     UNION ALL
     UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
-    MATCH (s:Statement { subjectId: id }) WHERE $pageLower <= s.dateMin <= $pageUpper AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
+    MATCH (s:Statement { subjectId: id }) WHERE $pageLower <= s.dateMin <= $pageUpper AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities AND (NOT $happened OR s.validFrom IS NOT NULL OR s.predicate IN $dated)
     RETURN s
     UNION ALL
     UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
-    MATCH (s:Statement { objectId: id }) WHERE s.subjectId <> id AND $pageLower <= s.dateMin <= $pageUpper AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities
+    MATCH (s:Statement { objectId: id }) WHERE s.subjectId <> id AND $pageLower <= s.dateMin <= $pageUpper AND s.dateMax >= $atMin AND s.status = 'LIVE' AND s.overruledBy IS NULL AND s.modality IN $modalities AND (NOT $happened OR s.validFrom IS NOT NULL OR s.predicate IN $dated)
     RETURN s
   }
   WITH s WHERE $afterMin IS NULL OR s.dateMin > $afterMin OR s.dateMin = $afterMin AND (s.dateMax > $afterMax OR s.dateMax = $afterMax AND s.id > $afterId)

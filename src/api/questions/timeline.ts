@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
+import type { Model } from "../../model/model.js";
 import { parsePartialDate } from "../../model/values/partial-date.js";
 import type { ApiContext } from "../context.js";
 import type { KeyValue } from "../paging/keyset.js";
@@ -15,6 +16,7 @@ interface TimelineArgs {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly modalities?: readonly string[] | null;
+  readonly happened: boolean;
   readonly newestFirst: boolean;
   readonly first: number;
   readonly after?: string | null;
@@ -48,6 +50,8 @@ export async function resolveTimeline(
     parameters: ([afterMin, afterMax, afterId] = [null, null, null]) => ({
       of: args.of ?? null,
       modalities: args.modalities ?? MODALITIES,
+      happened: args.happened,
+      dated: listDated(context.model),
       atMin,
       atMax,
       lower,
@@ -59,6 +63,12 @@ export async function resolveTimeline(
     }),
   });
   return { total: row.total ?? 0, years: row.years ?? [], undated: row.undated ?? 0, items, pageInfo };
+}
+
+/** Predicates whose value is a date: what they say came about then. */
+function listDated({ kinds }: Model): readonly string[] {
+  const all = [...kinds.values()].flatMap(({ properties }) => [...properties.values()]);
+  return [...new Set(all.filter(({ type }) => type === "PartialDate").map(({ name }) => name))];
 }
 
 export const TIMELINE_TYPES: Resolvers = {

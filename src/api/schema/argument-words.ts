@@ -36,6 +36,7 @@ export const ARGUMENTS_OF_FIELDS: Readonly<Record<string, string>> = {
     "A day, month or year, such as 2024-05: null where the thing was certainly not there then. What is asked below is of all times, and a warning says so: `neighborhood(of:, at:)` has the links of a time, `name(at:)` the name.",
   "timeline.from": "The first day, month or year, such as 2023-06.",
   "timeline.to": "The last day, month or year, such as 2024.",
+  "timeline.happened": "Only what came about at its date, without what a source only says was so on a day.",
   "timeline.newestFirst": "The latest first.",
   "changes.newestFirst": "The latest first.",
   "changes.kinds": "Only changes of these kinds, such as [ADDED, RETRACTED].",

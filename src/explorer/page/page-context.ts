@@ -12,8 +12,8 @@ export interface Page extends Reading {
   /** A view within a view: what a state shows, with the page around it left out. */
   readonly show: (state: State) => ComponentChildren;
   readonly go: (state: State, how?: "push" | "replace") => void;
-  /** Says something to those who listen instead of look, and shows it for a moment. */
-  readonly announce: (message: string) => void;
+  /** Says something to those who listen instead of look, and shows it for a moment; UNSEEN where it is to be seen anyhow. */
+  readonly announce: (message: string, how?: "UNSEEN") => void;
 }
 
 export const PageContext = createContext<Page | undefined>(undefined);

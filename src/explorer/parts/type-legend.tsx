@@ -1,6 +1,6 @@
 import { grouped } from "../model/words/plural.js";
 import type { TypeCount } from "../model/count-types.js";
-import { printShape } from "../model/kind-style.js";
+import { printKind, printShape } from "../model/kind-style.js";
 import { planLegend } from "../model/drawing/plan-legend.js";
 import type { Words } from "../model/words/words.js";
 
@@ -16,11 +16,12 @@ export function drawLegend(
   const { places, height } = planLegend(labels, width);
   const legend = (
     <g class="type-legend" transform={`translate(1 ${top})`}>
-      {types.map(({ type }, at) => (
+      {types.map(({ type, kinds: [kind, ...others] }, at) => (
         <g key={type} class={`kind-${type}`} transform={`translate(${places[at]?.x} ${places[at]?.y})`}>
           <path
             class={type === "context" ? "type-sign ring" : "type-sign"}
-            d={printShape(type, 5.5)}
+            fill-rule="evenodd"
+            d={kind && others.length === 0 ? printKind(kind, 5.5) : printShape(type, 5.5)}
             transform="translate(6 -4)"
           />
           <text x="18">{labels[at]}</text>

@@ -546,6 +546,7 @@ export type TimelineVariables = Exact<{
   from?: string | undefined;
   to?: string | undefined;
   modalities?: ReadonlyArray<Modality> | undefined;
+  happened?: boolean | undefined;
   first?: number | undefined;
   after?: string | undefined;
 }>;

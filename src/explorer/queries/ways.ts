@@ -52,13 +52,18 @@ interface Found {
 export function askWays(
   ways: readonly Way[],
   all: readonly Way[] = ways,
-): Query<Readonly<Record<string, Found>>, { readonly id: string }> {
+): Query<Readonly<Record<string, Found>>, { readonly id: string; readonly chosen: string }> {
   const parts = ways.map((way, at) =>
     isTwoWay(way, all)
-      ? `w${at}: things(of: [${way.kind}], where: [{ column: "${columnBack(way)}", values: [$id] }], columns: [], first: ${NAMED}) { total rows { entity { ...Caption } } }`
+      ? `w${at}: things(of: [${way.kind}], where: [{ column: "${columnBack(way)}", values: [$chosen] }], columns: [], first: ${NAMED}) { total rows { entity { ...Caption } } }`
       : `w${at}: neighborhood(of: $id, links: [${way.link}], kinds: [${way.kind}], minSources: 0, first: ${NAMED + 1}) { total nodes { entity { ...Caption } } }`,
   );
-  return { text: `query Ways($id: ID!) {\n  ${parts.join("\n  ")}\n}\n\n${CAPTION}\n` };
+  // A choice is of strings, and what is asked for has to be used.
+  const given = [
+    ...(ways.some((way) => !isTwoWay(way, all)) ? ["$id: ID!"] : []),
+    ...(ways.some((way) => isTwoWay(way, all)) ? ["$chosen: String!"] : []),
+  ];
+  return { text: `query Ways(${given.join(", ")}) {\n  ${parts.join("\n  ")}\n}\n\n${CAPTION}\n` };
 }
 
 export function readCounts(

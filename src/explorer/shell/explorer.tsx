@@ -18,7 +18,7 @@ const ask = createAsk();
 export function Explorer() {
   const { state, problems, place, go } = useAddress();
   const answered = useAnswer(state, ask);
-  const { message, announce } = useAnnouncements();
+  const { message, seen, announce } = useAnnouncements();
   const language: Language = state.lang ?? (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
   const words = language === "zh" ? zh : en;
   const to = useCallback((next: State) => printState(stateOf(state, next)) || location.pathname, [state.lang]);
@@ -64,7 +64,7 @@ export function Explorer() {
           </span>
         )}
       </footer>
-      <div role="status" aria-live="polite" class={message === "" ? "announcement" : "announcement shown"}>
+      <div role="status" aria-live="polite" class={seen ? "announcement shown" : "announcement"}>
         {message}
       </div>
     </PageContext.Provider>
@@ -77,13 +77,17 @@ function focusContent(event: Event): void {
 }
 
 /** One message at a time, gone after a while. */
-function useAnnouncements(): { readonly message: string; readonly announce: (message: string) => void } {
-  const [message, setMessage] = useState("");
+function useAnnouncements(): {
+  readonly message: string;
+  readonly seen: boolean;
+  readonly announce: Page["announce"];
+} {
+  const [{ message, seen }, setMessage] = useState({ message: "", seen: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const announce = useCallback((next: string) => {
+  const announce = useCallback((next: string, how?: "UNSEEN") => {
     clearTimeout(timer.current);
-    setMessage(next);
-    timer.current = setTimeout(() => setMessage(""), 4_000);
+    setMessage({ message: next, seen: how !== "UNSEEN" });
+    timer.current = setTimeout(() => setMessage({ message: "", seen: false }), 4_000);
   }, []);
-  return { message, announce };
+  return { message, seen, announce };
 }

@@ -111,7 +111,7 @@ function useArrival(
     if (!back) scrollTo({ top: 0 });
     // Whoever is typing goes on typing.
     if (!(document.activeElement instanceof HTMLInputElement)) heading1.current?.focus({ preventScroll: true });
-    announce(words.loaded(heading));
+    announce(words.loaded(heading), "UNSEEN");
   }, [heading, place, loading, back]);
   return heading1;
 }

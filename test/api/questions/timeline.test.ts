@@ -56,6 +56,8 @@ describe("timeline", () => {
     ["a year reaches into a range that begins in it", `(from: "2023-06")`, ["2023", "2024-05-22", "2026-01"]],
     ["a range ends with the last day of its end", `(to: "2023-04")`, ["2023", "2023-04"]],
     ["a range of one day", `(from: "2024-05-22", to: "2024-05-22")`, ["2024-05-22"]],
+    ["what only was so on a day can be left out", `(happened: true)`, ["2023", "2023-04", "2026-01"]],
+    ["so can it of one node", `(of: "university-b", happened: true)`, []],
     ["what is planned can be left out", `(modalities: [ASSERTED])`, ["2023", "2023-04", "2024-05-22"]],
     ["of one node, as subject or as the other end", `(of: "university-b")`, ["2024-05-22"]],
     ["of a node that others link to", `(of: "community-x", from: "2024")`, ["2024-05-22", "2026-01"]],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Query } from "../../../src/explorer/queries/query.js";
+import { ENTITY_KINDS } from "../../../src/explorer/queries/terms.js";
 import type * as T from "../../../src/explorer/queries/types.js";
 import { cardColumns, cardGraph, cardRows } from "../../../src/explorer/views/card/card-rows.js";
 import { homeGraph, homeRows } from "../../../src/explorer/views/home/home-rows.js";
@@ -113,6 +114,29 @@ describe("a profile", () => {
   test("says what no source says", async () => {
     const rows = profileRows(await load("community-digital-security"), reading("en"));
     expect(rows.filter(({ part }) => !part).map(({ missing }) => missing)).toContain("No source says who leads it.");
+  });
+
+  test("says how many a picture leaves out, and leads to them", async () => {
+    const person = await load("person-dai-zhitao");
+    const { kind } = person.entity!;
+    const way = { link: "PART_OF", out: true, total: 1, first: [] } as const;
+    const ways = ENTITY_KINDS.filter((to) => to !== "EVENT")
+      .slice(0, 15)
+      .map((to) => ({ ...way, kind: to }));
+    const posts = [
+      { ...way, link: "HOLDS_POSITION", kind, total: 20, first: [person.entity!] },
+      { ...way, link: "HOLDS_POSITION", kind: "PLACE", total: 1, first: [person.entity!] },
+    ] as const;
+    const sources = Array.from({ length: 11 }, (_, at) => ({ value: `s${at}`, count: 1, entity: null }));
+    const facets = [{ column: "SOURCE", values: sources }];
+    const answers = planProfile({ ...person, ways: [...ways, ...posts], facets }, reading("en"));
+    const toldOf = (asked: string) => {
+      const { parts, more } = answers.find(({ key }) => key === asked)!;
+      return [parts.length, more?.text, more?.state.view];
+    };
+    expect(toldOf("other")).toEqual([12, "And 3 more", "card"]);
+    expect(toldOf("sources")).toEqual([8, "And 3 more", "card"]);
+    expect(toldOf("posts")).toEqual([1, "See all 21", "list"]);
   });
 
   test("of an id that was never there is empty", async () => {

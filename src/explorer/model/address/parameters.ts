@@ -232,6 +232,7 @@ export const PARAMETERS = {
   pages: whole(1, 50),
   as: one(["picture", "table"]),
   look: one(["tiles", "map"]),
+  manner: one(["happened", "all"]),
   story: { read: readStory, print: (value: Story) => printStory(value) ?? "" },
   step: whole(1, STORY_LIMITS.steps),
   mode: one(["edit", "all"]),

@@ -91,7 +91,7 @@ export const VIEWS = {
   timeline: {
     en: "Timeline",
     zh: "时间线",
-    takes: ["id", "from", "until", "modalities", "pages", "selected"],
+    takes: ["id", "from", "until", "modalities", "manner", "pages", "selected"],
     whole: true,
     ofOne: true,
   },

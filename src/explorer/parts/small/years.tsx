@@ -39,5 +39,5 @@ export function Years({ parts }: { readonly parts: readonly SmallPart[] }) {
 
 /** Where many stand side by side: the first year of each. */
 function shorten(label: string): string {
-  return label.slice(0, 4);
+  return label.split("–")[0] ?? label;
 }

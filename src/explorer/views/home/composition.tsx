@@ -58,14 +58,14 @@ export function Composition({
             {places.unplaced > 0 && <p>{own.unplaced(places.unplaced)}</p>}
           </Figure>
         )}
-        {years && (
-          <Figure title={own.years} hint={own.yearsHint}>
-            <Years parts={countYears(years)} />
-          </Figure>
-        )}
         {links && (
           <Figure title={own.links} hint={own.linksHint} tall>
             <Bars parts={countLinks(links, (link) => words.link[link][0]).slice(0, SHOWN)} />
+          </Figure>
+        )}
+        {years && (
+          <Figure title={own.years} hint={own.yearsHint}>
+            <Years parts={countYears(years)} />
           </Figure>
         )}
       </div>

@@ -3,10 +3,9 @@ import { printNumber } from "../../model/figures.js";
 import { planSpans, printSpan, type SmallPart } from "../../model/small-part.js";
 import type { Choice } from "../../model/address/parameters.js";
 import type { State } from "../../model/address/url-state.js";
-import { YEARS_KINDS } from "../../queries/terms.js";
 import { columnBack, type CountedWay } from "../../queries/ways.js";
 import type { Reading } from "../../page/view.js";
-import { columnOfPlace, partnersOf, type Facet, type Profile } from "./load-profile.js";
+import { partnersOf, type Profile } from "./load-profile.js";
 import { WORDS } from "./words.js";
 
 /** What answers a question: a small picture, and where all of it is. */
@@ -24,7 +23,7 @@ export type Told = Pick<Reading, "words" | "language">;
 type Which = (way: CountedWay) => boolean;
 
 /** Parts of a picture. */
-const SHOWN = 8;
+export const SHOWN = 8;
 const MOST_WAYS = 12;
 
 /** The list of what a way leads to. */
@@ -39,16 +38,27 @@ function listOf(profile: Profile, ways: readonly CountedWay[], more: readonly Ch
   };
 }
 
-function seeAll(total: number, state: State | undefined, { language }: Told): Answer["more"] {
+export function seeAll(total: number, state: State | undefined, { language }: Told): Answer["more"] {
   return state && { text: WORDS[language].all(printNumber(total, language)), state };
 }
 
+/** How many are left out of a picture, and where they are: nothing is cut without a word. */
+export function seeLeft(left: number, state: State | undefined, { language }: Told): Answer["more"] {
+  return left > 0 && state ? { text: WORDS[language].left(printNumber(left, language)), state } : undefined;
+}
+
+/** The card has every link and every source. */
+function cardOf({ entity }: Profile): State | undefined {
+  return entity ? { view: "card", id: entity.id } : undefined;
+}
+
 /** What these ways lead to, counted: a bar for each way, called by its kind alone where the question says the link. */
-export function countWays(profile: Profile, which: Which, { words }: Told, by: "KIND" | "WAY" = "WAY"): Answer {
+export function countWays(profile: Profile, which: Which, told: Told, by: "KIND" | "WAY" = "WAY"): Answer {
+  const { words } = told;
+  const ways = profile.ways.filter(which);
   return {
     picture: "bars",
-    parts: profile.ways
-      .filter(which)
+    parts: ways
       .map((way) => ({
         key: `${columnBack(way)} ${way.kind}`,
         label:
@@ -59,14 +69,18 @@ export function countWays(profile: Profile, which: Which, { words }: Told, by: "
       }))
       .sort((a, b) => b.count - a.count)
       .slice(0, MOST_WAYS),
+    more: seeLeft(ways.length - MOST_WAYS, cardOf(profile), told),
   };
 }
 
 /** What these ways lead to, by name; how many links each has is not what is asked. */
 export function nameEnds(profile: Profile, which: Which, told: Told): Answer {
   const ways = profile.ways.filter(which);
-  const total = ways.reduce((sum, way) => sum + way.total, 0);
   const ends = new Map(ways.flatMap(({ first }) => first.map((entity) => [entity.id, entity])));
+  // Who is reached in two ways is one; that is known where all of them are here.
+  const isWhole = ways.every(({ first, total }) => first.length >= total);
+  const total = isWhole ? ends.size : ways.reduce((sum, way) => sum + way.total, 0);
+  const list = listOf(profile, ways) ?? (total > SHOWN ? cardOf(profile) : undefined);
   return {
     picture: "names",
     parts: [...ends.values()].slice(0, SHOWN).map((entity) => ({
@@ -77,7 +91,7 @@ export function nameEnds(profile: Profile, which: Which, told: Told): Answer {
       entity,
       state: { view: "card", id: entity.id },
     })),
-    more: total > 0 ? seeAll(total, listOf(profile, ways), told) : undefined,
+    more: total > 0 ? seeAll(total, list, told) : undefined,
   };
 }
 
@@ -157,8 +171,9 @@ export function countYears({ entity, timeline }: Profile, told: Told): Answer {
 }
 
 /** The documents that say something of it; each leads to its text. */
-export function countSources({ facets }: Profile, { language }: Told): Answer {
-  const found = facets.find(({ column }) => column === "SOURCE")?.values ?? [];
+export function countSources(profile: Profile, told: Told): Answer {
+  const { language } = told;
+  const found = profile.facets.find(({ column }) => column === "SOURCE")?.values ?? [];
   return {
     picture: "names",
     parts: found.slice(0, SHOWN).map(({ value, entity }) => ({
@@ -169,80 +184,6 @@ export function countSources({ facets }: Profile, { language }: Told): Answer {
       ...(entity && { entity }),
       state: { view: "source", id: value },
     })),
+    more: seeLeft(found.length - SHOWN, cardOf(profile), told),
   };
-}
-
-/** Things in a place, by kind. */
-export function countHere(profile: Profile, { words }: Told): Answer {
-  const { here, entity } = profile;
-  const column = columnOfPlace(profile);
-  const id = entity?.id ?? "";
-  return {
-    picture: "bars",
-    parts: [...here]
-      .filter(([, count]) => count > 0)
-      .sort(([, a], [, b]) => b - a)
-      .map(([kind, count]) => ({
-        key: kind,
-        label: words.kinds[kind],
-        count,
-        kind,
-        state: column
-          ? { view: "list", kind: [kind], where: [{ column, values: [id] }] }
-          : { view: "ranking", kinds: [kind], place: id },
-      })),
-  };
-}
-
-/** What in a place has the most links. */
-export function listMost({ ranking, entity }: Profile, told: Told): Answer {
-  return {
-    picture: "bars",
-    parts: (ranking?.entries ?? []).map(({ score, entity: one }) => ({
-      key: one.id,
-      label: nameIn(one, told.language),
-      count: score,
-      kind: one.kind,
-      entity: one,
-      state: { view: "card", id: one.id },
-    })),
-    more: ranking?.total ? seeAll(ranking.total, { view: "ranking", place: entity?.id }, told) : undefined,
-  };
-}
-
-/** Things in a place by a column of their list: each value leads to those that have it. */
-export function countValues(profile: Profile, column: "YEAR" | "INDUSTRY" | "CITY", { language }: Told): Answer {
-  const placed = columnOfPlace(profile);
-  const facet = profile.spread?.facets.find((one) => one.column === column);
-  const choose = (choice: Choice): State | undefined =>
-    placed && {
-      view: "list",
-      kind: profile.spread?.kinds ?? YEARS_KINDS,
-      where: [{ column: placed, values: [profile.entity?.id ?? ""] }, choice],
-    };
-  if (!facet) return { picture: "bars", parts: [] };
-  if (column === "YEAR")
-    return {
-      picture: "years",
-      parts: planSpans(facet.values.map(({ value, count }) => ({ year: value, count }))).map((span) => ({
-        key: String(span.from),
-        label: printSpan(span),
-        count: span.count,
-        state: choose({ column, from: String(span.from), to: String(span.until) }),
-      })),
-    };
-  return {
-    picture: "bars",
-    parts: topOf(facet).map(({ value, count, entity }) => ({
-      key: value,
-      label: entity ? nameIn(entity, language) : value,
-      count,
-      ...(entity && { entity, kind: entity.kind }),
-      state: choose({ column, values: [value] }),
-    })),
-  };
-}
-
-function topOf({ values }: Facet): Facet["values"] {
-  return [...values].sort((a, b) => b.count - a.count).slice(0, SHOWN);
 }

@@ -90,7 +90,7 @@ async function countWays(id: string, ways: readonly Way[], ask: Ask): Promise<re
     ways.slice(at * WAYS_AT_ONCE, (at + 1) * WAYS_AT_ONCE),
   );
   const counted = await Promise.all(
-    parts.map(async (part) => readCounts(id, part, await ask(askWays(part, ways), { id }))),
+    parts.map(async (part) => readCounts(id, part, await ask(askWays(part, ways), { id, chosen: id }))),
   );
   return counted.flat();
 }

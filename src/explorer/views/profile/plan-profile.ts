@@ -1,19 +1,17 @@
 import { KINDS } from "../../queries/terms.js";
 import type { CountedWay } from "../../queries/ways.js";
 import {
-  countHere,
   countPartners,
   countProvinces,
   countSources,
-  countValues,
   countWays,
   countYears,
-  listMost,
   nameEnds,
   type Answer,
   type Told,
 } from "./answers.js";
 import { columnOfPlace, isPlaced, type Profile } from "./load-profile.js";
+import { countHere, countValues, listMost } from "./place-answers.js";
 import type { Family, QuestionKey } from "./words.js";
 
 /** A question with what answers it. */

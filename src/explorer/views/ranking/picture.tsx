@@ -1,7 +1,7 @@
 import { countTypes } from "../../model/count-types.js";
 import { nameIn } from "../../model/caption.js";
 import { fitText } from "../../model/drawing/fit-text.js";
-import { printShape } from "../../model/kind-style.js";
+import { printKind } from "../../model/kind-style.js";
 import { KINDS } from "../../queries/terms.js";
 import { drawLegend } from "../../parts/type-legend.js";
 import { useWidth } from "../../parts/use-width.js";
@@ -67,7 +67,8 @@ export function Picture({
                   )}
                   <path
                     class={KINDS[entity.kind].mark === "context" ? "sign ring" : "sign"}
-                    d={printShape(KINDS[entity.kind].mark, 6)}
+                    fill-rule="evenodd"
+                    d={printKind(entity.kind, 6)}
                     transform={`translate(${RANK + 6} 16)`}
                   />
                   <text class="name" x={RANK + 20} y="21">

@@ -68,6 +68,12 @@ export function Bars({
                   {printTick(period, language)}
                 </text>
               ) : null;
+            if (period.gap)
+              return (
+                <text key={period.key} class="tick" x={middle} y={HEIGHT - FOOT - 6} text-anchor="middle">
+                  …
+                </text>
+              );
             if (count === 0) return <g key={period.key}>{tick}</g>;
             const height = Math.max(count * scale, 3);
             const bounds = boundsOf(period);

@@ -12,6 +12,8 @@ export interface Period<Row> {
   /** How many there are in it; `rows` holds them all, or none where only their number is known. */
   readonly count: number;
   readonly rows: readonly Row[];
+  /** In the place of many in which nothing is dated. */
+  readonly gap?: true;
 }
 
 interface Dated {
@@ -23,6 +25,10 @@ const DECADE = 3;
 const YEAR = 4;
 const MONTH = 7;
 const DAY = 10;
+
+/** Bars without a gap, and empty ones in a row that make one. */
+const MOST = 40;
+const LONG = 3;
 
 /**
  * Every row in exactly one period, without gaps between the first and the last: in decades, years, months or days,
@@ -67,7 +73,20 @@ export function planCounts(
     const within = years.filter(({ year }) => year.startsWith(key ?? ""));
     periods.push({ key, coarse: false, count: within.reduce((sum, { count }) => sum + count, 0), rows: [] });
   }
-  return periods;
+  return periods.length > MOST ? foldGaps(periods) : periods;
+}
+
+/** One college of the year 976 would leave nine tenths of the picture to nothing: a long stretch of it is one gap. */
+function foldGaps(periods: readonly Period<never>[]): readonly Period<never>[] {
+  const isEmpty = (at: number): boolean => periods[at]?.count === 0;
+  return periods.flatMap((period, at): readonly Period<never>[] => {
+    if (period.count > 0) return [period];
+    let [first, last] = [at, at];
+    while (isEmpty(first - 1)) first--;
+    while (isEmpty(last + 1)) last++;
+    if (last - first < LONG) return [period];
+    return first === at ? [{ ...period, gap: true }] : [];
+  });
 }
 
 function counted<Row>(rows: readonly Row[]): Pick<Period<Row>, "count" | "rows"> {

@@ -14,6 +14,8 @@ import { WORDS } from "./words.js";
 /** A page of the timeline, and of which thing it is, if of one. */
 export interface Timeline extends TimelineAnswer {
   readonly thing: ThingAnswer["entity"];
+  /** Dated statements of both manners, where only what came about is here. */
+  readonly all?: number;
 }
 
 export type Item = TimelineAnswer["timeline"]["items"][number];

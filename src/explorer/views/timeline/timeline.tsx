@@ -15,6 +15,8 @@ import { Entries } from "./entries.js";
 import { timelineColumns, timelineGraph, timelineRows, type Timeline, type TimelineRow } from "./timeline-rows.js";
 import { WORDS } from "./words.js";
 
+type Manner = NonNullable<State["manner"]>;
+
 const PAGE = 200;
 const MOST = 1_000;
 /** Rows of a request, where all of them are asked for. */
@@ -29,7 +31,7 @@ export const TIMELINE_VIEW = defineView<Timeline, TimelineRow>({
     ...(await askPages(
       ask,
       TIMELINE,
-      { ...variablesOf(state), first: WHOLE_PAGE },
+      { ...variablesOf(state), happened: (await loadTimeline(state, ask)).all !== undefined, first: WHOLE_PAGE },
       {
         read: ({ timeline: { items, total, pageInfo } }) => ({ items, total, pageInfo }),
         write: (answer, items) => ({ timeline: { ...answer.timeline, items } }),
@@ -40,12 +42,12 @@ export const TIMELINE_VIEW = defineView<Timeline, TimelineRow>({
   about: ({ id }) => id,
   heading: (answer, { words, language }) =>
     answer?.thing ? WORDS[language].heading(nameIn(answer.thing, language)) : words.views.timeline,
-  lead: ({ timeline: { items, total, undated } }, { language }) =>
-    WORDS[language].lead(
-      printNumber(items.length, language),
-      printNumber(total, language),
-      printNumber(undated, language),
-    ),
+  lead: ({ timeline: { items, total, undated }, all }, { language }) => {
+    const print = (count: number): string => printNumber(count, language);
+    return all === undefined
+      ? WORDS[language].lead(print(items.length), print(total), print(undated))
+      : WORDS[language].came(print(items.length), print(total), print(all - total));
+  },
   rows: timelineRows,
   columns: timelineColumns,
   graph: timelineGraph,
@@ -59,12 +61,21 @@ function variablesOf({ id, from, until, modalities, pages }: State) {
   return { of: id, from, to: until, modalities, first: Math.min(PAGE * (pages ?? 1), MOST) };
 }
 
+/**
+ * Registers say of tens of thousands of things that they were so on one day. Where not all has room, what came about is
+ * shown, unless a reader wants the rest too.
+ */
 async function loadTimeline(state: State, ask: Ask): Promise<Timeline> {
+  const variables = variablesOf(state);
   const [answer, thing] = await Promise.all([
-    ask(TIMELINE, variablesOf(state)),
+    ask(TIMELINE, variables),
     state.id === undefined ? undefined : ask(THING, { id: state.id }),
   ]);
-  return { ...answer, thing: thing?.entity ?? null };
+  const { total, pageInfo } = answer.timeline;
+  const all = { ...answer, thing: thing?.entity ?? null };
+  if (state.manner === "all" || (state.manner === undefined && !pageInfo.hasNextPage)) return all;
+  const came = await ask(TIMELINE, { ...variables, happened: true });
+  return state.manner === undefined && came.timeline.total === 0 ? all : { ...all, ...came, all: total };
 }
 
 function nothingDated({ timeline, thing }: Timeline, { words, language, state }: Reading): Nothing | undefined {
@@ -76,8 +87,8 @@ function nothingDated({ timeline, thing }: Timeline, { words, language, state }:
       asked: words.empty.unknownId(state.id),
       tries: [{ text: own.everything, state: { view: "timeline" } }, home],
     };
-  const { from, until, modalities, ...plain } = state;
-  const filtered = from !== undefined || until !== undefined || modalities !== undefined;
+  const { from, until, modalities, manner, ...plain } = state;
+  const filtered = [from, until, modalities, manner].some((value) => value !== undefined);
   const name = thing ? nameIn(thing, language) : "";
   return {
     asked: [own.nothing(name === "" ? "" : own.of(name)), timeline.undated > 0 ? own.undated(timeline.undated) : ""]
@@ -96,11 +107,14 @@ function nothingDated({ timeline, thing }: Timeline, { words, language, state }:
   };
 }
 
-function TimelineControls({ reading }: { readonly reading: Reading }) {
+function TimelineControls({ reading, answer }: { readonly reading: Reading; readonly answer: Timeline | undefined }) {
   const { to, language } = usePage();
   const { from, until, ...rest } = reading.state;
   return (
     <>
+      {(answer?.all !== undefined || reading.state.manner !== undefined) && (
+        <Manners reading={reading} now={answer?.all === undefined ? "all" : "happened"} />
+      )}
       <Filters reading={reading} names={["from", "until", "modalities"]} />
       {(from !== undefined || until !== undefined) && (
         <p class="widen">
@@ -110,6 +124,26 @@ function TimelineControls({ reading }: { readonly reading: Reading }) {
         </p>
       )}
     </>
+  );
+}
+
+/** What came about, or also what was so: a choice where it makes a difference. */
+function Manners({ reading: { state, language }, now }: { readonly reading: Reading; readonly now: Manner }) {
+  const { to } = usePage();
+  const words = WORDS[language];
+  return (
+    <nav class="chips" aria-label={words.manners}>
+      {(["happened", "all"] as const).map((manner) => (
+        <a
+          key={manner}
+          class="chip"
+          href={to({ ...state, manner, pages: undefined, selected: undefined })}
+          aria-current={manner === now ? "true" : undefined}
+        >
+          {words[manner]}
+        </a>
+      ))}
+    </nav>
   );
 }
 

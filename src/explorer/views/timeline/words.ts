@@ -5,6 +5,11 @@ const EN = {
   heading: (name: string): string => `Timeline of ${name}`,
   lead: (shown: string, total: string, undated: string): string =>
     `${shown === total ? `${grouped(total)} dated statements` : `The latest ${grouped(shown)} of ${grouped(total)} dated statements`}, the latest first. ${undated === "1" ? "1 link has" : `${undated} links have`} no date and cannot be shown in time.`,
+  came: (shown: string, total: string, others: string): string =>
+    `${shown === total ? `${grouped(total)} things that came about` : `The latest ${grouped(shown)} of ${grouped(total)} things that came about`}, the latest first. ${grouped(others)} further statements only say what was so on a day.`,
+  manners: "What is shown",
+  happened: "What came about",
+  all: "Also what was so",
   held: (count: number): string =>
     count === 1
       ? "1 statement of what was so at that time"
@@ -18,7 +23,7 @@ const EN = {
   bar: (period: string, count: number): string =>
     `${period}: ${grouped(count)} ${count === 1 ? "statement" : "statements"}`,
   coarse: (date: string): string => `${date}, day unknown`,
-  decade: (digits: string): string => `${digits}0s`,
+  decade: (digits: string): string => `${Number(digits)}0s`,
   whole: "All times",
   more: "More of the timeline",
   nothing: (what: string): string => `No source dates anything${what} here.`,
@@ -37,6 +42,11 @@ const ZH: typeof EN = {
   heading: (name) => `${name}的时间线`,
   lead: (shown, total, undated) =>
     `${shown === total ? `共 ${grouped(total)} 条有日期的陈述` : `有日期的陈述共 ${grouped(total)} 条，显示最近 ${grouped(shown)} 条`}，由近及远排列。另有 ${undated} 条关系没有日期，不在时间线上。`,
+  came: (shown, total, others) =>
+    `${shown === total ? `共 ${grouped(total)} 项发生的事` : `发生的事共 ${grouped(total)} 项，显示最近 ${grouped(shown)} 项`}，由近及远排列。另有 ${grouped(others)} 条陈述只说明某日如此。`,
+  manners: "显示内容",
+  happened: "发生的事",
+  all: "含当时如此的陈述",
   held: (count) => `${grouped(count)} 条陈述说明当时如此`,
   figure: "见诸报道",
   exists: "存在",
@@ -45,7 +55,7 @@ const ZH: typeof EN = {
   bars: (count) => `${grouped(count)} 个时段及其陈述数。点选一个时段可单独查看。`,
   bar: (period, count) => `${period}：${grouped(count)} 条陈述`,
   coarse: (date) => `${date}（日期不详）`,
-  decade: (digits) => `${digits}0年代`,
+  decade: (digits) => `${Number(digits)}0年代`,
   whole: "全部时间",
   more: "显示更多",
   nothing: (what) => `这里没有来源为${what === "" ? "任何内容" : what}标明日期。`,

@@ -77,6 +77,7 @@ const MAKE: { readonly [Name in ParameterName]: () => NonNullable<Values[Name]> 
   rows: () => one(Object.values(Dimension)),
   columns: () => one(Object.values(Dimension)),
   look: () => one(["tiles", "map"] as const),
+  manner: () => one(["happened", "all"] as const),
   story: () => ({
     title: one(["Who leads", "谁牵头", "a & b = c?", "<b>\"'</b>\u{20BB7}"]),
     steps: Array.from({ length: whole(1, 4) }, () => ({

@@ -35,6 +35,14 @@ describe("periods", () => {
       ["202", 4],
     ]);
     expect(counts()).toEqual([]);
+    expect(counts(["0976", 1], ["1579", 2], ["2021", 4], ["2026", 1])).toEqual([
+      ["097", 1],
+      ["098", 0],
+      ["157", 2],
+      ["158", 0],
+      ["202", 5],
+    ]);
+    expect(printTick({ key: "097", coarse: false }, "en")).toBe("970s");
   });
 
   test("are years where several are named, without a gap, and hold every row once", () => {
