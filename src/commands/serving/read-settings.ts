@@ -4,6 +4,7 @@ import { parsePort } from "../../database/config.js";
 import { redactUri } from "../../database/errors.js";
 import type { DeskSettings } from "../../desk/desk.js";
 import { ChanjiaoError } from "../../errors.js";
+import { findPlace } from "../../importing/rows/find-place.js";
 import { readModelConfig } from "../../reading/asking/model-config.js";
 import type { Address } from "../../server/address.js";
 import { type Boundaries, BOUNDARY_LIMITS, parseBoundaries } from "../../server/boundaries/parse-boundaries.js";
@@ -178,10 +179,13 @@ function readBoundaries(path: string): Boundaries {
   try {
     const { size } = statSync(path);
     if (size > BOUNDARY_LIMITS.bytes) throw new Error(`it has ${size} bytes, more than ${BOUNDARY_LIMITS.bytes}`);
-    return parseBoundaries(readFileSync(path, "utf8"));
+    return parseBoundaries(readFileSync(path, "utf8"), (name) => {
+      const found = findPlace(name, "");
+      return found?.named === true && found.code.length === 6 ? found.code : undefined;
+    });
   } catch (error) {
     const help =
-      "GeoJSON in degrees: polygons whose property `code` is that of GB/T 2260, and lines (docs/explorer.md).";
+      "GeoJSON in degrees: polygons whose property `code` is that of GB/T 2260 or whose `name` is that of a province, and lines (docs/explorer.md).";
     const reason = error instanceof Error ? error.message : String(error);
     throw new ChanjiaoError("USAGE", `BOUNDARIES is ${path}, which cannot be used: ${reason}`, help, { cause: error });
   }

@@ -1,4 +1,5 @@
 import { planProjection, type Point } from "./projection.js";
+import { planProvinces, readCode, type CodeOf } from "./read-code.js";
 import { simplify } from "./simplify.js";
 
 export interface Area {
@@ -28,8 +29,8 @@ const WIDE = 1_000;
 const EDGE = 6;
 /** Units that nobody sees: a point that lies nearer to the line without it is left out. */
 const FINE = 0.5;
-/** Names under which files have the code, in the order in which they are looked for. */
-const CODES = ["code", "adcode", "gb", "GB", "adm_code", "id"] as const;
+/** Units of the square that stands for what is smaller: Macao is to be seen, and to be chosen. */
+const SMALL = 5;
 
 type Rings = readonly (readonly Point[])[];
 
@@ -40,19 +41,24 @@ interface Feature {
 }
 
 /**
- * Reads GeoJSON (RFC 7946, degrees of WGS 84): polygons with a code of GB/T 2260 ("23", "230000") and lines. It is projected
- * and thinned out here, once, so that a page draws it at once.
+ * Reads GeoJSON (RFC 7946, degrees of WGS 84): polygons with a code of GB/T 2260 ("23", "230000") or a name that `codeOf`
+ * knows, and lines. It is projected and thinned out here, once, so that a page draws it at once.
  * @throws Error saying what is wrong and with which feature, from 1
  */
-export function parseBoundaries(text: string): Boundaries {
+export function parseBoundaries(text: string, codeOf: CodeOf = () => undefined): Boundaries {
   if (text.length > BOUNDARY_LIMITS.bytes) throw new Error(`it has more than ${BOUNDARY_LIMITS.bytes} characters`);
+  if (text.includes("\uFFFD")) throw new Error("it is not UTF-8: save it so");
   const given: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
   if (!isObject(given) || given.type !== "FeatureCollection" || !Array.isArray(given.features))
-    throw new Error("it is no FeatureCollection of GeoJSON");
+    throw new Error(
+      isObject(given) && given.type === "Topology"
+        ? "it is TopoJSON: convert it to GeoJSON first"
+        : "it is no FeatureCollection of GeoJSON",
+    );
   const list = given.features as readonly unknown[];
   if (list.length === 0 || list.length > BOUNDARY_LIMITS.features)
     throw new Error(`it has ${list.length} features: from 1 to ${BOUNDARY_LIMITS.features} can be drawn`);
-  const features = list.map((feature, at) => readFeature(feature, `feature ${at + 1}`));
+  const features = list.flatMap((feature, at) => readFeature(feature, `feature ${at + 1}`, codeOf) ?? []);
   const points = features.flatMap(({ rings }) => rings.flat());
   if (points.length > BOUNDARY_LIMITS.points)
     throw new Error(`it has ${points.length} points, more than ${BOUNDARY_LIMITS.points}: simplify it first`);
@@ -60,18 +66,21 @@ export function parseBoundaries(text: string): Boundaries {
   const print = ({ rings, closed }: Feature): string =>
     rings.map((ring) => printRing(ring.map(project), closed)).join("");
   const areas = new Map<string, Rings>();
-  for (const { code, rings } of features)
-    if (code !== undefined) areas.set(code, [...(areas.get(code) ?? []), ...rings.map((ring) => ring.map(project))]);
-  if (areas.size === 0) throw new Error("none of its polygons has a code of GB/T 2260");
+  const provinceOf = planProvinces(features.flatMap(({ code }) => code ?? []));
+  for (const { code, rings } of features) {
+    const province = code === undefined ? undefined : provinceOf(code);
+    if (province !== undefined && rings.length > 0)
+      areas.set(province, [...(areas.get(province) ?? []), ...rings.map((ring) => ring.map(project))]);
+  }
+  if (areas.size === 0) throw new Error("none of its polygons has a code of GB/T 2260, or the name of a province");
   const { attribution } = given;
   return {
     width: WIDE,
     height,
-    areas: [...areas].map(([code, rings]) => ({
-      code,
-      path: rings.map((ring) => printRing(ring, true)).join(""),
-      middle: findMiddle(rings),
-    })),
+    areas: [...areas].map(([code, rings]) => {
+      const middle = findMiddle(rings);
+      return { code, path: rings.map((ring) => printRing(ring, true)).join("") || printSquare(middle), middle };
+    }),
     lines: features.flatMap((feature) => (feature.code === undefined ? print(feature) || [] : [])),
     attribution:
       typeof attribution === "string"
@@ -80,15 +89,19 @@ export function parseBoundaries(text: string): Boundaries {
   };
 }
 
-function readFeature(given: unknown, where: string): Feature {
+/** Undefined of one that is nowhere, which GeoJSON says by a geometry of null. */
+function readFeature(given: unknown, where: string, codeOf: CodeOf): Feature | undefined {
+  if (isObject(given) && given.geometry === null) return undefined;
   if (!isObject(given) || !isObject(given.geometry)) throw new Error(`${where} has no geometry`);
   const { type, coordinates } = given.geometry;
+  const properties = isObject(given.properties) ? given.properties : {};
+  const code = (): string | undefined => readCode(properties, given.id, codeOf, where);
   switch (type) {
     case "Polygon":
-      return { code: readCode(given, where), rings: readRings(coordinates, where, 4), closed: true };
+      return { code: code(), rings: readRings(coordinates, where, 4), closed: true };
     case "MultiPolygon":
       return {
-        code: readCode(given, where),
+        code: code(),
         rings: readList(coordinates, where).flatMap((part) => readRings(part, where, 4)),
         closed: true,
       };
@@ -101,19 +114,6 @@ function readFeature(given: unknown, where: string): Feature {
         `${where} is a ${JSON.stringify(type)}: a Polygon, MultiPolygon, LineString or MultiLineString can be drawn`,
       );
   }
-}
-
-/** Polygons without a code are drawn as lines: an island, a sea. One that looks like a code and is none is a mistake. */
-function readCode({ properties, id }: Readonly<Record<string, unknown>>, where: string): string | undefined {
-  const known = isObject(properties) ? properties : {};
-  const found = CODES.map((name) => known[name]).find((value) => value !== undefined && value !== null) ?? id;
-  // The usual files call lines that are of the whole country 100000, or 100000_JD.
-  if (found === undefined || found === null || found === "" || /^100000\b/.test(String(found).replace("_", " ")))
-    return undefined;
-  const code = String(found).replace(/^156(?=\d{6}$)/, "");
-  if (/^\d{2}$/.test(code)) return `${code}0000`;
-  if (/^\d{6}$/.test(code)) return code;
-  throw new Error(`${where} has the code ${JSON.stringify(found)}: GB/T 2260 has two digits or six`);
 }
 
 function readRings(given: unknown, where: string, least: number): Rings {
@@ -130,7 +130,7 @@ function readPoints(given: unknown, where: string, least: number): readonly Poin
       Math.abs(latitude) > 85
     )
       throw new Error(
-        `${where} has the point ${JSON.stringify(point).slice(0, 60)}: degrees of longitude and latitude are drawn, up to 85`,
+        `${where} has the point ${JSON.stringify(point).slice(0, 60)}: degrees of longitude, then of latitude, are drawn, up to 85`,
       );
     return [longitude, latitude];
   });
@@ -171,6 +171,13 @@ function printRing(points: readonly Point[], closed: boolean): string {
   const [first, ...rest] = simplify(points, FINE).map(
     ([x, y]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`,
   );
-  if (first === undefined || rest.length < (closed ? 3 : 1)) return "";
-  return `M${first}L${(closed ? rest.slice(0, -1) : rest).join("L")}${closed ? "Z" : ""}`;
+  // Some files leave out that a ring ends where it began.
+  const corners = closed && rest.at(-1) === first ? rest.slice(0, -1) : rest;
+  if (first === undefined || corners.length < (closed ? 2 : 1)) return "";
+  return `M${first}L${corners.join("L")}${closed ? "Z" : ""}`;
+}
+
+function printSquare([x, y]: Point): string {
+  const half = SMALL / 2;
+  return `M${x - half} ${y - half}h${SMALL}v${SMALL}h${-SMALL}Z`;
 }

@@ -6,6 +6,7 @@ import type { Words } from "../../../src/explorer/model/words/words.js";
 import { zh } from "../../../src/explorer/model/words/zh.js";
 import { askDetails, seeLinks } from "../../../src/explorer/queries/details.js";
 import type { CardAnswer } from "../../../src/explorer/queries/types.js";
+import { askWays } from "../../../src/explorer/queries/ways.js";
 import { openSeeds, QUERIES } from "./open-seeds.js";
 
 const LINKS = Object.fromEntries(Array.from({ length: 15 }, (_, at) => [`k${at}`, [at === 0 ? "LEADS" : "SIGNED"]]));
@@ -76,4 +77,16 @@ test("a link says its role or post in words, in the language of the reader", asy
     [...details.values()].map((detail) => printDetail(detail, words, language)).filter((text) => text !== "");
   expect(said(en, "en").length).toBeGreaterThan(0);
   expect(said(zh, "zh").every((text) => /\p{Script=Han}/u.test(text))).toBe(true);
+});
+
+test.each([
+  ["both ways", ["out", "in"], 2],
+  ["one way", ["out"], 1],
+])("ways over links of one kind are counted where they lead %s", async (_how, directions, questions) => {
+  const id = "university-hrbust";
+  const ways = directions.map((way) => ({ link: "PART_OF", out: way === "out", kind: "GOVERNMENT_BODY" }) as const);
+  const { text } = askWays([...ways, { link: "HOSTS", out: true, kind: "LABORATORY" }]);
+  expect(Object.values((await ask(text, { id, chosen: id })) as object)).toHaveLength(questions + 1);
+  // Nothing but these is asked for: what is not used must not be declared.
+  expect(Object.values((await ask(askWays(ways).text, { id, chosen: id })) as object)).toHaveLength(questions);
 });

@@ -58,6 +58,66 @@ describe("a map of the operator's", () => {
     expect(lines).toHaveLength(1);
   });
 
+  const codeOf = (name: string): string | undefined => ({ 黑龙江省: "230000", 吉林省: "220000" })[name];
+  const at = (west: number, properties: object, id?: unknown) => ({
+    ...feature({ type: "Polygon", coordinates: [square(west, 45)] }, properties),
+    id,
+  });
+
+  test.each<[string, readonly object[], readonly string[]]>([
+    ["its name, where there is no code", [at(126, { NAME_1: "Heilong Jiang", NL_NAME_1: "黑龙江省" })], ["230000"]],
+    [
+      "its name, and not a running number",
+      [at(126, { id: 11, name: "黑龙江省" }), at(120, { name: "吉林省" }, 12)],
+      ["230000", "220000"],
+    ],
+    ["its name, where its code is another's", [at(126, { code: "CN-HL", 省: "黑龙江省" })], ["230000"]],
+    [
+      "a code, however the property is written",
+      [at(126, { AdCode: 230000 }), at(120, { ADM_CODE: "156220000" })],
+      ["230000", "220000"],
+    ],
+    ["the province of a city", [at(126, { adcode: 230100 }), at(120, { adcode: 230200 })], ["230000"]],
+    [
+      "a province, where its cities are in the file too",
+      [at(126, { adcode: "23" }), at(120, { adcode: 230200 })],
+      ["230000"],
+    ],
+    [
+      "nothing that is nowhere",
+      [at(126, { code: 23 }), { type: "Feature", properties: { code: 22 }, geometry: null }],
+      ["230000"],
+    ],
+    [
+      "nothing of an empty geometry",
+      [at(126, { code: 23 }), feature({ type: "MultiPolygon", coordinates: [] }, { code: 22 })],
+      ["230000"],
+    ],
+  ])("has areas by %s", (_what, features, codes) => {
+    const { areas } = parseBoundaries(file(features), codeOf);
+    expect(areas.map(({ code }) => code)).toEqual(codes);
+    for (const { path } of areas) expect(path).not.toBe("");
+  });
+
+  test("draws a city as a part of its province, and not twice what has one", () => {
+    const parts = (...codes: readonly number[]) =>
+      parseBoundaries(file(codes.map((adcode, index) => at(110 + 5 * index, { adcode })))).areas[0]!.path.match(/Z/g);
+    expect(parts(230100, 230200)).toHaveLength(2);
+    expect(parts(230000, 230200)).toHaveLength(1);
+  });
+
+  test("leaves holes out, keeps every corner of a ring that does not close, and shows what is very small", () => {
+    const hole = feature({ type: "Polygon", coordinates: [square(100, 30, 10), square(104, 34, 2)] });
+    expect(parseBoundaries(file([hole])).areas[0]!.path.match(/Z/g)).toHaveLength(2);
+    const open = feature({ type: "Polygon", coordinates: [square(100, 30).slice(0, -1)] });
+    expect(parseBoundaries(file([open])).areas[0]!.path.match(/[ML]/g)).toHaveLength(4);
+    const macao = feature({ type: "Polygon", coordinates: [square(113.5, 22.1, 0.01)] }, { code: 82 });
+    const [, small] = parseBoundaries(
+      file([feature({ type: "Polygon", coordinates: [square(80, 20, 30)] }), macao]),
+    ).areas;
+    expect(small).toMatchObject({ code: "820000", path: expect.stringMatching(/^M[\d.]+ [\d.]+h5v5h-5Z$/) });
+  });
+
   test("keeps the proportions of areas", () => {
     const { areas } = parseBoundaries(
       file([
@@ -91,6 +151,25 @@ describe("a map of the operator's", () => {
 
   test.each([
     ["no JSON", "{", "JSON"],
+    ["another encoding", file([at(126, { name: "\uFFFD\uFFFD" })]), "not UTF-8"],
+    ["TopoJSON", JSON.stringify({ type: "Topology", objects: {} }), "convert it to GeoJSON"],
+    [
+      "latitude first",
+      file([
+        feature({
+          type: "Polygon",
+          coordinates: [
+            [
+              [45, 126],
+              [46, 126],
+              [46, 127],
+              [45, 126],
+            ],
+          ],
+        }),
+      ]),
+      "longitude, then",
+    ],
     ["no collection", "[]", "no FeatureCollection"],
     ["nothing", file([]), "0 features"],
     ["too many", file(Array.from({ length: BOUNDARY_LIMITS.features + 1 }, () => HEILONGJIANG)), "501 features"],
