@@ -62,8 +62,8 @@ function variablesOf({ id, from, until, modalities, pages }: State) {
 }
 
 /**
- * Registers say of tens of thousands of things that they were so on one day. Where not all has room, what came about is
- * shown, unless a reader wants the rest too.
+ * Registers say of tens of thousands of things that they were so on one day. Where there is more than anybody pages through,
+ * what came about is shown, unless a reader wants the rest too.
  */
 async function loadTimeline(state: State, ask: Ask): Promise<Timeline> {
   const variables = variablesOf(state);
@@ -71,9 +71,9 @@ async function loadTimeline(state: State, ask: Ask): Promise<Timeline> {
     ask(TIMELINE, variables),
     state.id === undefined ? undefined : ask(THING, { id: state.id }),
   ]);
-  const { total, pageInfo } = answer.timeline;
+  const { total } = answer.timeline;
   const all = { ...answer, thing: thing?.entity ?? null };
-  if (state.manner === "all" || (state.manner === undefined && !pageInfo.hasNextPage)) return all;
+  if (state.manner === "all" || (state.manner === undefined && total <= MOST)) return all;
   const came = await ask(TIMELINE, { ...variables, happened: true });
   return state.manner === undefined && came.timeline.total === 0 ? all : { ...all, ...came, all: total };
 }
@@ -147,13 +147,18 @@ function Manners({ reading: { state, language }, now }: { readonly reading: Read
   );
 }
 
-function TimelinePage({ answer: { timeline }, rows, reading }: PageProps<Timeline, TimelineRow>) {
+function TimelinePage({ answer: { timeline, all }, rows, reading }: PageProps<Timeline, TimelineRow>) {
   const { to, words } = usePage();
   const { state, language } = reading;
   return (
     <div class="timeline">
       <section class="frame">
-        <Bars rows={rows} years={timeline.pageInfo.hasNextPage ? timeline.years : undefined} reading={reading} />
+        <Bars
+          rows={rows}
+          years={timeline.pageInfo.hasNextPage ? timeline.years : undefined}
+          // A bar leads to as many as it counts.
+          reading={all === undefined ? reading : { ...reading, state: { ...state, manner: "happened" } }}
+        />
       </section>
       <Entries rows={rows} reading={reading} />
       {timeline.pageInfo.hasNextPage && rows.length < MOST && (

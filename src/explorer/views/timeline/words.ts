@@ -6,7 +6,7 @@ const EN = {
   lead: (shown: string, total: string, undated: string): string =>
     `${shown === total ? `${grouped(total)} dated statements` : `The latest ${grouped(shown)} of ${grouped(total)} dated statements`}, the latest first. ${undated === "1" ? "1 link has" : `${undated} links have`} no date and cannot be shown in time.`,
   came: (shown: string, total: string, others: string): string =>
-    `${shown === total ? `${grouped(total)} things that came about` : `The latest ${grouped(shown)} of ${grouped(total)} things that came about`}, the latest first. ${grouped(others)} further statements only say what was so on a day.`,
+    `${total === "1" ? "1 thing that came about" : shown === total ? `${grouped(total)} things that came about` : `The latest ${grouped(shown)} of ${grouped(total)} things that came about`}, the latest first. ${grouped(others)} further statements only say what was so on a day.`,
   manners: "What is shown",
   happened: "What came about",
   all: "Also what was so",
