@@ -14,6 +14,7 @@ const TOOLS = [
   "match-rows",
   "provinces",
   "loads",
+  "crowds",
   "export",
   "peer",
 ];

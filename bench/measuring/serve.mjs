@@ -10,7 +10,7 @@ import { findRunning } from "../../dist/database/embedded/state.js";
 import { openDatabase } from "../../dist/database/open.js";
 import { readModel } from "../../dist/model/read-model.js";
 import { createApp } from "../../dist/server/create-app.js";
-import { UNLIMITED } from "../../dist/server/fair/fairness.js";
+import { FAIRNESS, UNLIMITED } from "../../dist/server/fair/fairness.js";
 import { startListener } from "../../dist/server/start-listener.js";
 
 const started = performance.now();
@@ -25,7 +25,7 @@ listener.serve(
     api,
     checkReadiness: () => checkGraph(database),
     readVersion: api.readVersion,
-    fairness: UNLIMITED,
+    fairness: process.env.FAIRNESS === "usual" ? FAIRNESS : UNLIMITED,
   }),
 );
 const seconds = (performance.now() - started) / 1000;

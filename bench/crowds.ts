@@ -1,0 +1,100 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { connect } from "../src/database/connection.js";
+import { findRunning } from "../src/database/embedded/state.js";
+import { ChanjiaoError } from "../src/errors.js";
+import { type Client, createClient } from "./crowds/ask-as.js";
+import { readOrdinary, writeHostile } from "./crowds/choose-questions.js";
+import { countAsked, type Outcome, printRefused } from "./crowds/count-asked.js";
+import { askAtRate, askOn } from "./crowds/run-clients.js";
+import { readMemory } from "./measuring/read-memory.js";
+import { startServer } from "./measuring/start-server.js";
+
+/**
+ * Many clients at once, each from an address of its own, at a server with its usual bounds: what an ordinary one waits
+ * beside hostile ones, what many wait for each other, and what more than it can answer does to those who are admitted.
+ */
+const { values } = parseArgs({
+  options: {
+    store: { type: "string" },
+    hostile: { type: "string", default: "0,1,4,16" },
+    connections: { type: "string", default: "16,64,256" },
+    /** Of each row. */
+    seconds: { type: "string", default: "60" },
+    /** Of three times what it can answer. */
+    minutes: { type: "string", default: "10" },
+    seed: { type: "string", default: "1" },
+  },
+});
+if (values.store === undefined)
+  throw new ChanjiaoError("USAGE", "Which graph is meant?", "Give --store <folder>, as `generate` made it.");
+const [seconds, minutes, seed] = [Number(values.seconds), Number(values.minutes), Number(values.seed)];
+
+/** Requests that a hostile client has under way. */
+const HOSTILE_AT_ONCE = 8;
+/** Clients that share what is more than can be answered. */
+const CROWD = 200;
+const OVER = 3;
+
+const dataFolder = resolve(values.store);
+const env = { NEO4J_URI: "", CHANJIAO_DATA: dataFolder, NEO4J_HEAP: "2g", NEO4J_PAGECACHE: "2g", FAIRNESS: "usual" };
+const server = await startServer(env);
+const running = await findRunning(dataFolder);
+if (running === undefined) throw new Error("Neo4j has ended");
+const database = await connect(running);
+try {
+  const ordinary = await readOrdinary(server.url, database, seed);
+  const hostile = await writeHostile(database, seed);
+  process.stdout.write(
+    "| who asks | answered | a second | p50 ms | p99 ms | beside the quiet one | refused | Node, Neo4j MB before → after |\n|---|--:|--:|--:|--:|--:|---|---|\n",
+  );
+  let next = 0;
+  const invite = (count: number, connections = 1): readonly Client[] =>
+    Array.from({ length: count }, () => createClient(server.url, next++, connections));
+  const memory = (): string =>
+    [server.pid, server.neo4jPid].map((pid) => Math.round((pid && readMemory(pid)?.rss) || 0)).join(", ");
+  let quiet: number | undefined;
+  const row = async (who: string, work: () => Promise<Outcome>): Promise<Outcome> => {
+    process.stderr.write(`… ${who}\n`);
+    const before = memory();
+    const outcome = await work();
+    const { n, perSecond, p50, p99 } = outcome.answered;
+    quiet ??= p99;
+    process.stdout.write(
+      `| ${who} | ${n} | ${perSecond.toFixed(0)} | ${p50.toFixed(1)} | ${p99.toFixed(0)} | ${(p99 / quiet).toFixed(1)} | ${printRefused(outcome.refused)} | ${before} → ${memory()} |\n`,
+    );
+    return outcome;
+  };
+  /** Some ask on for a while, others beside them of whom nothing is counted. */
+  const during = async (counted: readonly Client[], others: readonly Client[] = []): Promise<Outcome> => {
+    let over = false;
+    const isOver = (): boolean => over;
+    setTimeout(() => (over = true), seconds * 1_000);
+    const beside = others.flatMap((client) =>
+      Array.from({ length: HOSTILE_AT_ONCE }, (_, at) => askOn(client, hostile, at, isOver)),
+    );
+    const asked = await Promise.all(counted.map((client, at) => askOn(client, ordinary, at * 7, isOver)));
+    for (const client of [...counted, ...others]) client.close();
+    await Promise.all(beside);
+    return countAsked(asked.flat(), seconds);
+  };
+
+  await during(invite(4)); // the first plans
+  for (const count of values.hostile.split(",").map(Number))
+    await row(`1 ordinary beside ${count} hostile`, () => during(invite(1), invite(count, HOSTILE_AT_ONCE)));
+  let most = 0;
+  for (const count of values.connections.split(",").map(Number)) {
+    const { answered } = await row(`${count} ordinary`, () => during(invite(count)));
+    most = Math.max(most, answered.perSecond);
+  }
+  if (minutes > 0)
+    await row(`${OVER} times ${most.toFixed(0)} a second`, async () => {
+      const clients = invite(CROWD, 64);
+      const asked = await askAtRate(clients, ordinary, Math.ceil(OVER * most), minutes * 60);
+      for (const client of clients) client.close();
+      return countAsked(asked, minutes * 60);
+    });
+} finally {
+  await database.close();
+  await server.stop();
+}

@@ -1,0 +1,41 @@
+import type { Asked, Client } from "./ask-as.js";
+import type { Asking } from "./choose-questions.js";
+
+/** One question after another until told to stop. A client that was refused waits a moment, as a polite one does. */
+export async function askOn(
+  client: Client,
+  questions: readonly Asking[],
+  first: number,
+  isOver: () => boolean,
+): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  for (let at = first; !isOver(); at++) {
+    const { document, variables } = questions[at % questions.length]!;
+    const one = await client.ask(document, variables);
+    asked.push(one);
+    if (one.status !== 200) await pause(100);
+  }
+  return asked;
+}
+
+/** Questions at a steady rate, whether or not the earlier ones have been answered: each from the next of the clients. */
+export async function askAtRate(
+  clients: readonly Client[],
+  questions: readonly Asking[],
+  perSecond: number,
+  seconds: number,
+): Promise<readonly Asked[]> {
+  const asked: Promise<Asked>[] = [];
+  const began = performance.now();
+  for (let at = 0; at < perSecond * seconds; at++) {
+    const wait = began + (at * 1_000) / perSecond - performance.now();
+    if (wait > 1) await pause(wait);
+    const { document, variables } = questions[at % questions.length]!;
+    asked.push(clients[at % clients.length]!.ask(document, variables));
+  }
+  return Promise.all(asked);
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
