@@ -61,9 +61,15 @@ export interface DatabaseLogEntry {
 
 export type DatabaseLog = (entry: DatabaseLogEntry) => void;
 
+/** Characters of a statement in the log: whoever asks what fails decides how many there are. */
+const MOST_CYPHER = 2_000;
+
 /** One line of JSON on standard error. */
-export const logToStandardError: DatabaseLog = (entry) => {
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), event: "database-error", ...entry })}\n`);
+export const logToStandardError: DatabaseLog = ({ cypher = "", ...entry }) => {
+  const more = cypher.length - MOST_CYPHER;
+  const said = more > 0 ? `${cypher.slice(0, MOST_CYPHER)}… ${more} more` : cypher;
+  const line = { at: new Date().toISOString(), event: "database-error", ...entry, cypher: said || undefined };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
 };
 
 export interface ErrorContext {

@@ -10,7 +10,7 @@ import type { Address } from "../../server/address.js";
 import { type Boundaries, BOUNDARY_LIMITS, parseBoundaries } from "../../server/boundaries/parse-boundaries.js";
 import { type Hosts, isLoopback, LOOPBACK_HOSTS } from "../../server/access/check-host.js";
 import type { Origins } from "../../server/access/cross-origin.js";
-import { type Fairness, FAIRNESS } from "../../server/fair/fairness.js";
+import { type Fairness, FAIRNESS, shareQueue } from "../../server/fair/fairness.js";
 import { parseTrustedDocuments, type TrustedDocuments } from "../../server/access/trusted-documents.js";
 
 /** Who may ask, and what, as the environment says. */
@@ -68,7 +68,7 @@ function readFairness(env: NodeJS.ProcessEnv): Fairness {
   return {
     budget: cost === "off" ? cost : { cost, costPerSecond },
     atOnce: readAmount(env, "CLIENT_AT_ONCE", atOnce),
-    queue: running === "off" ? running : { ...queue, running, runningOfClient: Math.ceil(running / 2), waiting },
+    queue: running === "off" ? running : { ...queue, running, ...shareQueue(running), waiting },
   };
 }
 

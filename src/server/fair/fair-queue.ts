@@ -1,8 +1,12 @@
+import { createPaces } from "./paces.js";
+
 export interface QueueSettings {
   /** Requests that are answered at the same time. */
   readonly running: number;
   /** Of one client, so that there is room for others at once. */
   readonly runningOfClient: number;
+  /** How many of them are of clients whose requests take long, and from how many milliseconds on one is long. Default: any. */
+  readonly slow?: { readonly running: number; readonly afterMs: number } | undefined;
   /** Requests that may wait for their turn. */
   readonly waiting: number;
   /** How long one may wait, in milliseconds. */
@@ -18,26 +22,59 @@ export interface FairQueue {
   readonly readSize: () => { readonly running: number; readonly waiting: number };
 }
 
+/** Requests at once of a client of whom nothing is known. */
+const STRANGER = 2;
+/** Long requests that run already leave room for short ones, up to so many times what runs otherwise. */
+const OVER = 2;
+
 interface Waiting {
   readonly client: string;
   readonly start: () => void;
 }
 
-/** Who has the fewest requests running is next, and of those who came first: one who asks much waits for himself. */
-export function createFairQueue({ running, runningOfClient, waiting, patienceMs }: QueueSettings): FairQueue {
+/**
+ * Who has the fewest requests running is next, and of those who came first: one who asks much waits for himself.
+ *
+ * A client whose requests take long waits for others of its sort alone: a few of these run at once, all together, and
+ * leave the rest of the machine to those who ask little. A request that turns out to be long is one of them from then on.
+ */
+export function createFairQueue(settings: QueueSettings): FairQueue {
+  const { running, runningOfClient, slow: bound, waiting, patienceMs } = settings;
+  const slowMs = bound?.afterMs ?? Infinity;
   const active = new Map<string, number>();
+  const paces = createPaces();
   const queue: Waiting[] = [];
-  let total = 0;
+  let [total, slow] = [0, 0];
   const count = (client: string): number => active.get(client) ?? 0;
+  const isSlow = (client: string): boolean => paces.read(client) >= slowMs;
+  const mayBegin = (client: string): boolean => {
+    if (bound === undefined) return count(client) < runningOfClient && total < running;
+    // Of a stranger nobody knows yet what he asks for.
+    const most = paces.isKnown(client) ? runningOfClient : Math.min(runningOfClient, STRANGER);
+    if (count(client) >= most || total >= OVER * running) return false;
+    return isSlow(client) ? slow < bound.running : total - slow < running - bound.running;
+  };
 
   const begin = (client: string): Release => {
+    const began = performance.now();
+    let [isOver, isOfSlow] = [false, isSlow(client)];
     total += 1;
+    if (isOfSlow) slow += 1;
     active.set(client, count(client) + 1);
-    let isOver = false;
+    const turnSlow = (): void => {
+      paces.note(client, 2 * slowMs); // what he asks besides waits for it
+      if (!isOfSlow) slow += 1;
+      isOfSlow = true;
+      startNext();
+    };
+    const timer = bound === undefined ? undefined : setTimeout(turnSlow, slowMs);
     return () => {
       if (isOver) return;
       isOver = true;
+      clearTimeout(timer);
+      paces.note(client, performance.now() - began);
       total -= 1;
+      if (isOfSlow) slow -= 1;
       if (count(client) > 1) active.set(client, count(client) - 1);
       else active.delete(client);
       startNext();
@@ -45,15 +82,16 @@ export function createFairQueue({ running, runningOfClient, waiting, patienceMs 
   };
   const findNext = (): Waiting | undefined => {
     let next: Waiting | undefined;
-    for (const each of queue)
-      if (count(each.client) < runningOfClient && (next === undefined || count(each.client) < count(next.client)))
-        next = each;
+    for (const each of queue) if (mayBegin(each.client) && (next === undefined || isBefore(each, next))) next = each;
     return next;
   };
+  const isBefore = (one: Waiting, other: Waiting): boolean => {
+    const fewer = count(one.client) - count(other.client);
+    if (fewer !== 0) return fewer < 0;
+    return isSlow(other.client) && paces.read(one.client) < paces.read(other.client) / 2;
+  };
   const startNext = (): void => {
-    while (total < running) {
-      const next = findNext();
-      if (next === undefined) return;
+    for (let next = findNext(); next !== undefined; next = findNext()) {
       queue.splice(queue.indexOf(next), 1);
       next.start();
     }
@@ -61,7 +99,7 @@ export function createFairQueue({ running, runningOfClient, waiting, patienceMs 
   return {
     wait: (client, signal) => {
       if (signal.aborted) return Promise.resolve(undefined);
-      if (total < running && count(client) < runningOfClient) return Promise.resolve(begin(client));
+      if (mayBegin(client)) return Promise.resolve(begin(client));
       if (queue.length >= waiting) return Promise.resolve(undefined);
       return new Promise((resolve) => {
         const settle = (release: Release | undefined): void => {

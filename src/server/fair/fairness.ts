@@ -9,6 +9,15 @@ export interface Fairness {
   readonly queue: QueueSettings | "off";
 }
 
+/** From here on a request is a long one: a hundred times an ordinary one. */
+const SLOW_MS = 500;
+
+/** What one client may have of so many that run at once, and those whose requests take long together. */
+export function shareQueue(running: number): Pick<QueueSettings, "runningOfClient" | "slow"> {
+  const slow = running > 1 ? { running: Math.max(1, Math.floor(running / 4)), afterMs: SLOW_MS } : undefined;
+  return { runningOfClient: Math.ceil(running / 2), slow };
+}
+
 /**
  * For a server that anybody may ask, on a machine of a few processors: a minute of one processor for each client, and half of
  * one from then on.
@@ -16,7 +25,7 @@ export interface Fairness {
 export const FAIRNESS = {
   budget: { cost: 6_000_000, costPerSecond: 50_000 },
   atOnce: 100,
-  queue: { running: 8, runningOfClient: 4, waiting: 256, patienceMs: 5_000 },
+  queue: { running: 8, ...shareQueue(8), waiting: 256, patienceMs: 5_000 },
 } as const satisfies Fairness;
 
 export const UNLIMITED: Fairness = { budget: "off", atOnce: "off", queue: "off" };

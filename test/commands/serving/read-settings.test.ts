@@ -54,7 +54,12 @@ test.each<[env: NodeJS.ProcessEnv, settings: object]>([
   [{ CLIENT_AT_ONCE: "off", AT_ONCE: "off" }, { fairness: { ...FAIRNESS, atOnce: "off", queue: "off" } }],
   [
     { AT_ONCE: "5", WAITING: "9" },
-    { fairness: { ...FAIRNESS, queue: { ...FAIRNESS.queue, running: 5, runningOfClient: 3, waiting: 9 } } },
+    {
+      fairness: {
+        ...FAIRNESS,
+        queue: { ...FAIRNESS.queue, running: 5, runningOfClient: 3, slow: { running: 1, afterMs: 500 }, waiting: 9 },
+      },
+    },
   ],
   [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" }, { tracing: true }],
   [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318", OTEL_SDK_DISABLED: "true" }, { tracing: false }],

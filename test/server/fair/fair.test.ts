@@ -56,6 +56,41 @@ describe("the queue", () => {
     expect(queue.readSize()).toEqual({ running: 2, waiting: 0 });
   });
 
+  describe("with requests that take long", () => {
+    const LONG = { ...SETTINGS, running: 4, runningOfClient: 4, slow: { running: 1, afterMs: 40 } };
+    const pass = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+    test("has one of them at a time, of all clients that ask such, and the others beside it", async () => {
+      const queue = createFairQueue(LONG);
+      const long = await queue.wait("long", signal);
+      await pass(60);
+      const again = queue.wait("long", signal);
+      const others = ["a", "b", "c", "d"].map((client) => queue.wait(client, signal));
+      expect(await Promise.all([again, ...others].map(settled))).toEqual([false, true, true, true, false]);
+      long?.();
+      expect(await settled(again)).toBe(true);
+    });
+
+    test("takes who asks little again as one who does", async () => {
+      const queue = createFairQueue(LONG);
+      const long = await queue.wait("a", signal);
+      await pass(60);
+      long?.();
+      (await queue.wait("a", signal))?.();
+      (await queue.wait("a", signal))?.();
+      const many = Array.from({ length: 3 }, () => queue.wait("a", signal));
+      expect(await Promise.all(many.map(settled))).toEqual([true, true, true]);
+    });
+
+    test("gives two turns at a time to a client that was never seen", async () => {
+      const queue = createFairQueue(LONG);
+      const many = Array.from({ length: 3 }, () => queue.wait("new", signal));
+      expect(await Promise.all(many.map(settled))).toEqual([true, true, false]);
+      (await many[0])?.();
+      expect(await settled(many[2]!)).toBe(true);
+    });
+  });
+
   test("is left by who goes away, and keeps no place for a request that is answered twice", async () => {
     const queue = createFairQueue(SETTINGS);
     const [release] = await Promise.all([queue.wait("a", signal), queue.wait("a", signal)]);

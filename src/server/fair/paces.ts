@@ -1,0 +1,32 @@
+import { LRUCache } from "lru-cache";
+
+/** How long the requests of each client have taken lately. */
+export interface Paces {
+  /** Milliseconds; 0 of who has not asked for a while. */
+  readonly read: (client: string) => number;
+  /** A request took so long, or has taken so long already. */
+  readonly note: (client: string, ms: number) => void;
+  readonly isKnown: (client: string) => boolean;
+}
+
+const MOST_CLIENTS = 50_000;
+/** What the last request says beside all before it. */
+const WEIGHT = 0.5;
+/** After so many milliseconds without a request half of it is forgotten. */
+const HALF_LIFE = 10_000;
+
+export function createPaces(now = () => performance.now()): Paces {
+  const paces = new LRUCache<string, { readonly ms: number; readonly at: number }>({ max: MOST_CLIENTS });
+  const read = (client: string): number => {
+    const known = paces.get(client);
+    return known === undefined ? 0 : known.ms * 0.5 ** ((now() - known.at) / HALF_LIFE);
+  };
+  return {
+    read,
+    note: (client, ms) => {
+      const before = paces.has(client) ? read(client) : ms;
+      paces.set(client, { ms: before + (ms - before) * WEIGHT, at: now() });
+    },
+    isKnown: (client) => paces.has(client),
+  };
+}
