@@ -20,7 +20,7 @@ export interface Client {
  * @param number 0 to 65,000
  */
 export function createClient(url: string, number: number, connections = 1): Client {
-  const localAddress = `127.1.${number >> 8}.${(number & 255) + 1}`;
+  const localAddress = `127.1.${Math.floor(number / 250)}.${(number % 250) + 1}`;
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const headers = { "content-type": "application/json", "cache-control": "no-cache" };
   return {
