@@ -10,10 +10,8 @@ import { createApp } from "../../src/server/create-app.js";
 import { parseBoundaries } from "../../src/server/boundaries/parse-boundaries.js";
 import { UNLIMITED } from "../../src/server/fair/fairness.js";
 import { startListener, type Listener } from "../../src/server/start-listener.js";
-import { gatherStatements } from "../../src/statements/gather-statements.js";
-import { readSeeds } from "../../src/statements/read-seeds.js";
 import { testDatabase } from "../support/database.js";
-import { loadAlone } from "../support/load.js";
+import { loadAlone, statedBySeeds } from "../support/load.js";
 
 /** Two ids of the seeds that are judged to be one here, and the one that stands for both. */
 export const MERGED = "media-workercn-wechat";
@@ -61,7 +59,7 @@ const MAP = JSON.stringify({
 /** Serves the page with the four documents of the seeds. To be stopped. */
 export async function serveExplorer(): Promise<Listener> {
   const model = readModel();
-  const { sources, statements } = gatherStatements(readSeeds(model).files);
+  const { sources, statements } = statedBySeeds();
   const database = await testDatabase();
   await loadAlone(database, sources, statements, model, [JUDGEMENT]);
   return serveGraph(model);

@@ -13,16 +13,15 @@ import type { Model } from "../../src/model/model.js";
 import { readModel } from "../../src/model/read-model.js";
 import type { Problem } from "../../src/problem.js";
 import type { Source } from "../../src/sources/source.js";
-import { gatherStatements, type Stated } from "../../src/statements/gather-statements.js";
-import { readSeeds } from "../../src/statements/read-seeds.js";
+import type { Stated } from "../../src/statements/gather-statements.js";
 import type { Statement } from "../../src/statements/statement.js";
 import { readVersion } from "../../src/store/read-graph.js";
 import { testDatabase } from "../support/database.js";
-import { loadAlone } from "../support/load.js";
+import { loadAlone, statedBySeeds } from "../support/load.js";
 
 export const FIXTURES = fileURLToPath(new URL("../fixtures/importing/", import.meta.url));
 export const MODEL = readModel();
-export const SEEDS: Stated = gatherStatements(readSeeds(MODEL).files);
+export const SEEDS: Stated = statedBySeeds();
 
 /** What a database has that has the seeds and nothing else. */
 const VERSION = plan(SEEDS.sources, SEEDS.statements, MODEL).version;

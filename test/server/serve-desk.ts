@@ -8,10 +8,8 @@ import { createApp } from "../../src/server/create-app.js";
 import { deskRoutes } from "../../src/server/desk/routes.js";
 import { UNLIMITED } from "../../src/server/fair/fairness.js";
 import { startListener, type Listener } from "../../src/server/start-listener.js";
-import { gatherStatements } from "../../src/statements/gather-statements.js";
-import { readSeeds } from "../../src/statements/read-seeds.js";
 import { emptyDatabase } from "../support/database.js";
-import { loadAlone } from "../support/load.js";
+import { loadAlone, statedBySeeds } from "../support/load.js";
 import { testStore } from "../support/store.js";
 import { send } from "./serve.js";
 
@@ -24,7 +22,7 @@ export interface ServedTestDesk {
 /** Serves the seeds, with a desk over the database of this run. To be stopped. */
 export async function serveDesk(settings: DeskSettings = { fetch: "off" }): Promise<ServedTestDesk> {
   const model = readModel();
-  const { sources, statements } = gatherStatements(readSeeds(model).files);
+  const { sources, statements } = statedBySeeds();
   const database = await emptyDatabase();
   await loadAlone(database, sources, statements, model);
   await prepareDesk(database);

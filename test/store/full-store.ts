@@ -6,12 +6,11 @@ import { planSeeds } from "../../src/loading/plan-seeds.js";
 import { planSchema } from "../../src/loading/write/plan-schema.js";
 import { writeSchema } from "../../src/loading/write/write-schema.js";
 import { readModel } from "../../src/model/read-model.js";
-import { gatherStatements } from "../../src/statements/gather-statements.js";
-import { readSeeds } from "../../src/statements/read-seeds.js";
 import { type Change, NO_CHANGE } from "../../src/store/change.js";
 import { printDump } from "../../src/store/dump/print-dump.js";
 import { readDumpHeader } from "../../src/store/dump/read-store.js";
 import { entity, link, source, statement } from "../loading/statements.js";
+import { statedBySeeds } from "../support/load.js";
 
 export const MODEL = readModel();
 export const SOFTWARE = "0.0.1";
@@ -37,7 +36,7 @@ export async function fillStore(database: Database): Promise<void> {
   await writeSchema(database, planSchema(MODEL));
   const apply = (change: Partial<Change>): Promise<unknown> =>
     applyChange(database, MODEL, { ...NO_CHANGE, ...change }, { software: SOFTWARE, madeBy: printMaker(MODEL) });
-  const { sources, statements } = gatherStatements(readSeeds(MODEL).files);
+  const { sources, statements } = statedBySeeds();
   await apply({ imports: planSeeds({ sources, statements }, new Map(), { software: SOFTWARE, recordedAt: AT }) });
   await apply({ imports: [importOf("note.yaml", note, [...steel(), ...twin, wrong, ...figure])] });
   await apply({

@@ -5,11 +5,9 @@ import type { JudgementEntry } from "../../src/identity/judgements/judgement.js"
 import { recall } from "../../src/loading/recall.js";
 import { readModel } from "../../src/model/read-model.js";
 import type { Source } from "../../src/sources/source.js";
-import { gatherStatements } from "../../src/statements/gather-statements.js";
-import { readSeeds } from "../../src/statements/read-seeds.js";
 import type { Statement } from "../../src/statements/statement.js";
 import { testDatabase } from "./database.js";
-import { loadAlone } from "./load.js";
+import { loadAlone, statedBySeeds } from "./load.js";
 
 /** A response as a client gets it: its data has the shape of the question, which each test says for what it reads. */
 export interface Answer<Data> {
@@ -80,7 +78,7 @@ export async function askOf(
 
 /** The same over the four documents of the seeds. */
 export async function askSeeds(analytics?: ApiOptions["analytics"]): Promise<Ask> {
-  const { sources, statements } = gatherStatements(readSeeds(model).files);
+  const { sources, statements } = statedBySeeds();
   return askOf(sources, statements, analytics);
 }
 
