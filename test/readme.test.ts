@@ -86,7 +86,10 @@ describe("every command of the READMEs", () => {
   ];
 
   async function startHere(): Promise<void> {
-    const started = runCommand([], { program: ["npm", "start"], env: { PORT: "0", ...testServerSettings() } });
+    const started = runCommand([], {
+      program: ["npm", "start"],
+      env: { PORT: "0", WARM_UP: "on", ...testServerSettings() },
+    });
     await started.prints("Stop     Ctrl-C");
     // What the README shows of it, but for the port.
     const shown = blocks("README.md", "").find((block) => block.includes("Stop     Ctrl-C"))!;

@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { findRunning } from "../../../src/database/embedded/state.js";
 import { PROJECT_FOLDER } from "../../../src/machine/project.js";
@@ -11,16 +12,19 @@ import { makeWhereChanged } from "./make-where-changed.js";
 /** Compiles what the tests run as a command, builds the page, and makes a store with the seeds; each process starts its own database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   compile();
-  buildPage();
   const classpathFolder = join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao");
   const stores = await mkdtemp(join(tmpdir(), "chanjiao-test-"));
   const seeded = join(stores, "seeded");
   // In a process of its own: the driver does not run in this one, which reads modules for Vitest.
-  const classes = execFileSync(
+  const preparing = promisify(execFile)(
     process.execPath,
     ["--import", "tsx", "test/support/setup/prepare-store.ts", seeded, classpathFolder],
-    { cwd: PROJECT_FOLDER, encoding: "utf8" },
+    { cwd: PROJECT_FOLDER },
   );
+  // Which takes no notice of what goes on meanwhile.
+  buildPage();
+  const { stdout: classes, stderr } = await preparing;
+  process.stderr.write(stderr);
   // Other programs in Java cannot use it, and need not say so.
   process.env.JDK_JAVA_OPTIONS += ` -XX:SharedArchiveFile=${classes} -Xlog:cds=off -Xlog:cds+dynamic=off`;
   project.provide("prepared", { classpathFolder, stores, seeded });
