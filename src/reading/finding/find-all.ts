@@ -2,6 +2,7 @@ import { findSentences } from "../../text/sentences/find-sentences.js";
 import type { Findings, FoundLink, Mention, OtherName } from "../proposal.js";
 import { isAround, overlaps } from "../spans.js";
 import { findBareCommunities } from "./events/find-bare-communities.js";
+import { findEnglishEventLinks } from "./events/find-english-event-links.js";
 import { findEventLinks } from "./events/find-event-links.js";
 import { findEvents } from "./events/find-events.js";
 import { findPlaces } from "./events/find-places.js";
@@ -84,6 +85,7 @@ export function findAll(text: string, known: KnownNames): Findings {
       ].flatMap((find) => find(all)),
       ...findHosts(all, signers),
       ...findEventLinks(text, mentions, sentences),
+      ...findEnglishEventLinks(text, mentions, sentences),
       ...located,
       ...byline.linkAll(mentions, sentences),
     ],

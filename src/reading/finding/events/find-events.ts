@@ -13,7 +13,7 @@ const DONE_BEHIND = /^(?:由|在|上|前|后|中|结束|现场|开始|举行|召
 const LATIN_HEADS =
   /\b(?:the|a|an|this|grand|national)? ?((?:signing|unveiling|launch(?:ing)?|opening|inauguration|awarding|groundbreaking|founding|plaque-unveiling) (?:ceremony|conference|meeting)(?: of the [a-z][a-z ]+?(?:agreement|memorandum))?|ceremony|conference|symposium|forum|seminar|meeting|workshop)\b/giu;
 const LATIN_DONE =
-  /\b(?:held|convened|witnessed|attended|presided|chaired|hosted|took place|organi[sz]ed|addressed|spoke|opened|kicked off)\b/i;
+  /\b(?:held|convened|witnessed|attended|attending|speaking at|presided|chaired|hosted|took place|organi[sz]ed|addressed|spoke|opened|kicked off)\b/i;
 
 /**
  * Events that a text speaks of without a name. Where it names one, a bare word means that one, and only a word that says

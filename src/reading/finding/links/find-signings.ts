@@ -1,11 +1,18 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { isAround, overlaps, unique } from "../../spans.js";
+import { isAround, outermost, overlaps, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
-import { listPeople, listBefore, listInside, type Named, ORGANIZATIONS } from "./rows.js";
+import { listPeople, listBefore, listBehind, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
-const SIGNING = /(?<!的|协议)(?:签署|签订|签约|签字)|\bsign(?:ed|s|ing)?\b/giu;
+const SIGNING = /(?<!的|协议)(?:签署|签订|签约|签字)|\bsign(?:ed|s|ing)?\b|\bink(?:ed|s)\b|\bentered into (?=(?:an? |the )?(?:[\w-]+ ){0,3}(?:agreements?|memorand|partnership))/giu;
 const AGREEMENT =
-  /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorandum of [Uu]nderstanding/gu;
+  /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
+/** "signed an MoU": where the text nowhere writes out what that is. */
+const SHORT_AGREEMENT = /\bM[Oo][Uu]s?\b/gu;
+/** Between who signs and the verb, in English: what helps the verb, and when. */
+const HELPERS =
+  /^(?: \([^()]{1,20}\))?(?:, [A-Z][\p{L} ]{2,20},?)?(?:,? (?:has|have|had|also|today|yesterday|recently|officially|formally|jointly|and|both|on|in|\d{1,2}|\d{4}|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*,? $/u;
+/** "signed a memorandum with the University of X": whom with. */
+const WITH = /^[^.;]{0,140}?\bwith (?:the )?$/u;
 
 const NAMED_BEHIND =
   /(?:签署|签订|签下)(?:了)?[《“]?((?:共建|建设|关于)\p{Script=Han}{2,24}?(?:协议|备忘录|合同)(?:书)?)(?!的)/u;
@@ -28,7 +35,7 @@ export function findAgreements(text: string, mentions: readonly Mention[], sente
     const isMeant =
       parties.length > (isHan ? 1 : 0) ||
       isWithUs ||
-      /代表|双方|三方|on behalf of|both (?:sides|parties)|between/i.test(words);
+      /代表|双方|三方|on behalf of|both (?:sides|parties)|between|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(words);
     const quoted = [
       ...words.slice(signing.index).matchAll(/《(\p{Script=Han}{2,24}(?:协议|备忘录|合同|意向书)(?:书)?)》/gu),
     ];
@@ -39,7 +46,9 @@ export function findAgreements(text: string, mentions: readonly Mention[], sente
       });
     // 签署共建某某产业学院合作协议: all that stands behind the verb is its name.
     const signed = NAMED_BEHIND.exec(words);
-    const match = [...words.matchAll(AGREEMENT)][0];
+    const match =
+      [...words.matchAll(AGREEMENT)][0] ??
+      (/memorandum/i.test(text) ? undefined : [...words.matchAll(SHORT_AGREEMENT)][0]);
     const [name, at] = signed
       ? [signed[1]!, signed.index + signed[0].length - signed[1]!.length]
       : [match?.[0], match?.index];
@@ -70,11 +79,11 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
       const own = inside.find(({ kind }) => kind === "Agreement");
       const agreement =
         own ??
-        (/协议|agreement/i.test(words) ||
+        (/协议|agreement|\bMoU\b|memorandum/i.test(words) ||
         /代表(?:学校|学院|双方|三方|各方|校方)[^，,。]{0,4}$/u.test(words.slice(0, index))
           ? findOnly(agreements, at)
           : undefined);
-      const row = listParties(text, inside, at, words, sentence);
+      const row = listParties(text, inside, { start: at, end: at + verb.length }, words, sentence);
       const withUs =
         speaker &&
         row[0] &&
@@ -116,12 +125,13 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
 
 /** The one agreement of a text; of several the last that was named before. */
 function findOnly(agreements: readonly Mention[], at: number): Mention | undefined {
-  const names = new Set(agreements.map(({ text }) => text));
+  const names = new Set(agreements.map(({ text }) => text.toLowerCase()));
   return names.size === 1 ? agreements[0] : agreements.filter(({ end }) => end <= at).at(-1);
 }
 
 /** The parties: the row before the verb, or "between A and B"; with English all that are named before "signed". */
-function listParties(text: string, inside: readonly Mention[], at: number, words: string, sentence: Span): Mention[] {
+function listParties(text: string, inside: readonly Mention[], verb: Span, words: string, sentence: Span): Mention[] {
+  const at = verb.start;
   const row = listBefore(inside, at, text, ORGANIZATIONS);
   if (row.length > 1 || (row.length === 1 && /\p{Script=Han}/u.test(words))) {
     // 甲大学与乙公司（…）签署: or 甲与乙 whose signing is named with both.
@@ -135,9 +145,22 @@ function listParties(text: string, inside: readonly Mention[], at: number, words
   if (first && second && /^[^.;]{0,40}\band (?:the )?$/.test(text.slice(first.end, second.start)))
     return [first, second];
   if (/\p{Script=Han}/u.test(words)) return row;
+  const both = listWith(text, inside, verb, row);
+  if (both.length > 1) return both;
   // Who put the signature under it is named with a post: its body is no party for being named.
   if (inside.some(({ kind, end }) => kind === "Person" && end <= at)) return row.length > 1 ? row : [];
   return unique(inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= at));
+}
+
+/** "X signed an agreement with Y and Z": who stands right before the verb, and whom it is signed with; "signed by X and Y". */
+function listWith(text: string, inside: readonly Mention[], verb: Span, row: readonly Mention[]): Mention[] {
+  const bodies = outermost(inside.filter(({ kind }) => ORGANIZATIONS.has(kind)));
+  const by = /^ by (?:the )?/.exec(text.slice(verb.end, verb.end + 10));
+  if (by) return listBehind(bodies, verb.end + by[0].length, text, ORGANIZATIONS);
+  const last = bodies.filter(({ end }) => end <= verb.start).at(-1);
+  const [subject] = row.length > 0 ? row : last && HELPERS.test(text.slice(last.end, verb.start)) ? [last] : [];
+  const other = bodies.find(({ start }) => start >= verb.end && WITH.test(text.slice(verb.end, start)));
+  return subject && other ? unique([subject, ...listBehind(bodies, other.start, text, ORGANIZATIONS)]) : [];
 }
 
 /** "…; A, President of X, and B, Dean of Y, signed": all that are named with a post since the last semicolon. */

@@ -10,7 +10,7 @@ const LATIN_HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/^Chinese Academy of (?:Sciences|Engineering)$/, "Association"],
   [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
   [
-    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Company|Group|Limited|Enterprise|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
+    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Company|Group|Limited|Enterprise|Industries|Technologies|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
     "Enterprise",
   ],
   [/\b(?:Integration|Education) Community$|\bCommunity$/, "Community"],
@@ -42,7 +42,7 @@ const LATIN_PLAIN =
   /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|of|and|Platform|Education)[ -])*(?:Colleges?|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
 /** A post and what stands between it and its employer. */
 const LATIN_POST =
-  /^.*\b(?:CEO|CTO|COO|President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
+  /^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
   /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|^Standing Committee\b|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
@@ -54,11 +54,17 @@ const LATIN_FIRST =
 const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary)/;
 const PERSON_OF = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:of|from|at) (?:the )?/u;
 
+const HONOURED = / (?:Mr|Mrs|Ms|Dr|Prof|Professor|Engr)\b(?! of\b).*$/;
+/** "X University Institute of Polymers": a unit, and whose it is. */
+const UNIT_OF_OWN =
+  /^((?:[A-Z][\p{L}\d’'&-]* )*?University) (?:Institute|School|College|Faculty|Department|Division) of /u;
+
 /** Names that are English: words with capitals that are headed as names are. */
 export function findEnglishOrganizations(text: string): Mention[] {
   return [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) => {
     let start = index;
-    let name = match.replace(/[’']s?$/, "");
+    // "Chancellor of X University Prof Raj Kumar": somebody's name begins there.
+    let name = match.replace(HONOURED, "").replace(/[’']s?$/, "");
     if (!POST_BEHIND.test(name.split(" and ")[0]!) || !name.includes(" and ")) name = name.replace(POST_BEHIND, "$1");
     const post = LATIN_POST.exec(name)?.[0] ?? "";
     start += post.length;
@@ -89,6 +95,12 @@ export function findEnglishOrganizations(text: string): Mention[] {
         if (NO_BODY.test(trimmed)) return [];
         if (kind === undefined || !trimmed.includes(" ") || LATIN_PLAIN.test(trimmed)) return [];
         const own: Mention = { start: start + at, end: start + at + trimmed.length, text: trimmed, kind };
+        const owner = UNIT_OF_OWN.exec(trimmed)?.[1];
+        if (owner !== undefined && owner.includes(" "))
+          return [
+            { ...own, kind: "OrganizationalUnit" },
+            { start: own.start, end: own.start + owner.length, text: owner, kind: "University" },
+          ];
         if (host !== undefined)
           return [
             own,

@@ -4,10 +4,10 @@ import type { Post } from "./find-chinese-people.js";
 
 const GIVEN = "\\p{Lu}\\p{Ll}+(?:[’'-]\\p{L}\\p{Ll}*)?";
 /** Li Ping, Ma Yo-Yo, HUANG Changfu, John A. Smith, Zheng E. */
-export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,2}|${GIVEN} [A-Z]{2,}|${GIVEN} [A-Z](?![\\p{L}.]))`;
-const HONORIFIC = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician)\\.? )";
+export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z]{2,}|${GIVEN} [A-Z](?![\\p{L}.]))`;
+const HONORIFIC = "(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr)\\.? )+)";
 const LATIN_TITLE =
-  "(?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC|[Cc]ouncil|[Bb]oard)[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to the [Pp]resident)s?";
+  "(?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC|[Cc]ouncil|[Bb]oard)[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to the [Pp]resident)s?";
 const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
 const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
 const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;
@@ -40,7 +40,7 @@ export function findEnglishPosts(text: string, employers: readonly Mention[]): P
       )
       .sort((a, b) => b.text.length - a.text.length)[0];
   const found = [
-    ...findBehind(text, (position) => at(position) ?? findMeant(text, employers, position)),
+    ...findBehind(text, employers, (position) => at(position) ?? findMeant(text, employers, position)),
     ...findBefore(text, employers, at),
     ...findBracketed(text, at),
     ...findAround(text, at),
@@ -98,10 +98,10 @@ function placePresidents(text: string, found: readonly Found[], employers: reado
 
 type At = (position: number) => Mention | undefined;
 
-function findBehind(text: string, at: At): Found[] {
+function findBehind(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];
   for (const match of text.matchAll(
-    new RegExp(`(?:${HONORIFIC})?(${LATIN_PERSON}), (?:the |who is |currently )?`, "gu"),
+    new RegExp(`(?:${HONORIFIC})?(${LATIN_PERSON})(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:the |who is |currently )?`, "gu"),
   )) {
     const [whole, name = ""] = match;
     const start = match.index + whole.indexOf(name);
@@ -126,11 +126,13 @@ function findBehind(text: string, at: At): Found[] {
     const end = next + titles.length;
     const of = /^,? (?:of|at|from|for|with|in) (?:the )?/.exec(text.slice(end));
     const employer = of ? at(end + of[0].length) : undefined;
+    // "CEO of Y Dr. Z": the post is of whoever stands behind it.
+    if (employer && new RegExp(`^,? ${HONORIFIC}${LATIN_PERSON}`, "u").test(text.slice(employer.end))) continue;
     const isCarried = !of && last !== undefined && ROW.test(text.slice(last.end, match.index));
     all.push({
       start,
       name,
-      employer: employer ?? (isCarried ? last?.employer : undefined),
+      employer: employer ?? (isCarried ? last?.employer : undefined) ?? findSide(text, employers, match.index),
       titles: titles.split(SPLIT),
       end: employer?.end ?? end,
     });
@@ -145,6 +147,16 @@ function findBehind(text: string, at: At): Found[] {
       all.push({ start, name, employer: second, titles: titles.split(SPLIT), end: second.end });
   }
   return all;
+}
+
+/** "On the side of X, there were A – President; B – Dean": all that the sentence lists are of X. */
+function findSide(text: string, employers: readonly Mention[], position: number): Mention | undefined {
+  const body = outermost(employers.filter(({ end }) => end <= position)).at(-1);
+  return body &&
+    /\b[Oo]n the (?:side|part) of (?:the )?$|\b[Rr]epresenting (?:the )?$/.test(text.slice(0, body.start)) &&
+    !/[.!?]\s+(?=[A-Z])(?<!\b(?:Mr|Mrs|Ms|Dr|Prof)\.\s+)/.test(text.slice(body.end, position))
+    ? body
+    : undefined;
 }
 
 function findBefore(text: string, employers: readonly Mention[], at: At): Found[] {

@@ -1,0 +1,74 @@
+import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { isDenied } from "../words/is-denied.js";
+import { findEvent } from "./find-event-links.js";
+import { findOnly } from "./find-only.js";
+
+const EVENT = "(?:the|this) (?:[\\w-]+ ){0,2}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering)";
+/** "Speaking at the ceremony, A said": whoever stands right behind. */
+const SPEAKING = new RegExp(`\\b(?:[Ss]peaking|[Aa]ddressing)(?: at| on| during)? ${EVENT}[^,.;]{0,60}, `, "gu");
+/** "A said at the ceremony". */
+const SAID_THERE = new RegExp(
+  `\\b(?:said|noted|stated|stressed|emphasi[sz]ed|remarked|added|spoke|gave a (?:talk|presentation))\\b(?: [^.;“”"]{0,60})? (?:at|during|on) ${EVENT}`,
+  "gu",
+);
+/** "Attending the ceremony were A", "attendees included A and B": all that the sentence goes on to name. */
+const PRESENT = new RegExp(
+  `\\b(?:[Aa]ttending|[Pp]resent (?:at|on|during)|[Ii]n attendance at) ${EVENT}[^.;]{0,80}?\\b(?:were|was|included)\\b|\\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)(?: \\w+){0,3} (?:included|were|are)\\b|\\bthere was the attendance of\\b`,
+  "gu",
+);
+/** "A and B were also present", "A graced the occasion". */
+const CAME = new RegExp(
+  `\\b(?:were|was) (?:also )?(?:present|in attendance)\\b(?! by)|\\b(?:graced|witnessed) (?:${EVENT}|the (?:signing|exchange))`,
+  "gu",
+);
+/** Between the sentence's beginning and one in a row of subjects no verb stands. */
+const VERB = /\b(?:said|signed|announced|launched|hopes?|will|expressed|emphasi[sz]ed|was|is|are|has|have)\b/;
+const TO_SAID = /^(?:, [^.;]{2,120},)? $/u;
+
+/** Who spoke at and came to events, as English says it around the verb. */
+export function findEnglishEventLinks(
+  text: string,
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+): FoundLink[] {
+  const only = findOnly(mentions.filter(({ kind }) => kind === "Event"));
+  return sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (/\p{Script=Han}/u.test(words)) return [];
+    const event = findEvent(text, mentions, sentence) ?? only;
+    const people = mentions.filter(
+      ({ kind, start, end }) => kind === "Person" && start >= sentence.start && end <= sentence.end,
+    );
+    if (!event || people.length === 0) return [];
+    const link = (type: string, from: Mention): FoundLink => ({ type, from, to: event, details: {}, quote: sentence });
+    const spoke = [...words.matchAll(SPEAKING)].flatMap(({ 0: verb, index }) =>
+      listSubjects(text, people, sentence.start + index + verb.length),
+    );
+    const said = [...words.matchAll(SAID_THERE)].flatMap(({ index }) => {
+      const at = sentence.start + index;
+      const speaker = people.filter(({ end }) => end <= at).at(-1);
+      return speaker && TO_SAID.test(text.slice(speaker.end, at)) && !isDenied(words.slice(0, index)) ? [speaker] : [];
+    });
+    const present = [...words.matchAll(PRESENT)].flatMap(({ 0: verb, index }) =>
+      people.filter(({ start }) => start >= sentence.start + index + verb.length),
+    );
+    const came = [...words.matchAll(CAME)].flatMap(({ index }) => {
+      const row = people.filter(({ end }) => end <= sentence.start + index);
+      return VERB.test(words.slice(0, index)) || isDenied(words.slice(0, index)) ? [] : row;
+    });
+    return [
+      ...[...spoke, ...said].map((one) => link("SPOKE_AT", one)),
+      ...[...present, ...came].map((one) => link("ATTENDED", one)),
+    ];
+  });
+}
+
+/** The subject that begins at a place: with its post before it, and a second one joined by "and". */
+function listSubjects(text: string, people: readonly Mention[], at: number): Mention[] {
+  const [first, second] = people.filter(({ start }) => start >= at);
+  if (!first || !/^[^,.;]{0,80}(?:(?:Dr|Prof|Mr|Mrs|Ms)\. ?)*$/.test(text.slice(at, first.start))) return [];
+  if (/\b(?:said|that|thanked|congratulated|with|by|to)\b/.test(text.slice(at, first.start))) return [];
+  return second && /^ and (?:[A-Z][\w.-]* |of |the ){0,8}$/.test(text.slice(first.end, second.start))
+    ? [first, second]
+    : [first];
+}
