@@ -22,6 +22,7 @@ import { findParts } from "./links/find-parts.js";
 import { findAgreements, findSignings } from "./links/find-signings.js";
 import type { Named } from "./links/rows.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
+import { renameListed } from "./organizations/find-listed-academies.js";
 import { findByline } from "./people/find-byline.js";
 import { findUnits } from "./organizations/find-units.js";
 import { findPeople } from "./people/find-people.js";
@@ -38,7 +39,7 @@ export function findAll(text: string, known: KnownNames): Findings {
   const fresh = [...academies, ...findOrganizations(text, words, bodies, academies)].filter(
     (one) => !named.some((other) => overlaps(one, other) && !goesBeyond(one, other)),
   );
-  const organizations = dropOverlaps([...bodies, ...fresh]);
+  const organizations = renameListed(text, dropOverlaps([...bodies, ...fresh]));
   const agreements = findAgreements(text, organizations, sentences);
   const events = findEvents(text, [...organizations, ...agreements], words);
   const communities = findBareCommunities(text, [...organizations, ...agreements, ...events]);

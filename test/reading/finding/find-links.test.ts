@@ -48,6 +48,32 @@ describe("people with posts, and verbs", () => {
       ],
     ],
     [
+      "Jinhai University has signed a memorandum of understanding with Baiyun Group on Monday.",
+      ["Jinhai University SIGNED memorandum of understanding 1", "Baiyun Group SIGNED memorandum of understanding 2"],
+    ],
+    [
+      "Those present included Director of Jinhai Institute Dr. Ali Khan, CEO of Baiyun Group Dr. Omar Abid, and others.",
+      [
+        "Ali Khan HOLDS_POSITION Jinhai Institute Director UNKNOWN",
+        "Omar Abid HOLDS_POSITION Baiyun Group CEO UNKNOWN",
+      ],
+    ],
+    [
+      "A meeting was held. Speaking at the meeting, Dr. Ali Khan praised the staff. Attending the meeting were Mr. Omar Abid and Ms. Nguyen Thi My Hanh.",
+      ["Ali Khan SPOKE_AT meeting", "Omar Abid ATTENDED meeting", "Nguyen Thi My Hanh ATTENDED meeting"],
+    ],
+    [
+      "南京工业大学膜产业学院由南京工业大学与江苏恒立液压股份有限公司共建。",
+      [
+        "南京工业大学 HOSTS 南京工业大学膜产业学院 CO_HOST",
+        "江苏恒立液压股份有限公司 HOSTS 南京工业大学膜产业学院 CO_HOST",
+      ],
+    ],
+    [
+      "首批重点产业学院名单公布：江海大学物联网学院、滨州大学大数据学院等入选。",
+      ["江海大学 HOSTS 江海大学物联网学院 HOST", "滨州大学 HOSTS 滨州大学大数据学院 HOST"],
+    ],
+    [
       "矿业工程学院，山东能源集团科技发展部、人力资源部相关负责同志参加。",
       ["山东能源集团科技发展部 PART_OF 山东能源集团", "人力资源部 PART_OF 山东能源集团"],
     ],

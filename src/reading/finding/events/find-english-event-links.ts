@@ -3,7 +3,8 @@ import { isDenied } from "../words/is-denied.js";
 import { findEvent } from "./find-event-links.js";
 import { findOnly } from "./find-only.js";
 
-const EVENT = "(?:the|this) (?:[\\w-]+ ){0,2}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering)";
+const EVENT =
+  "(?:the|this) (?:[\\w-]+ ){0,2}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering)";
 /** "Speaking at the ceremony, A said": whoever stands right behind. */
 const SPEAKING = new RegExp(`\\b(?:[Ss]peaking|[Aa]ddressing)(?: at| on| during)? ${EVENT}[^,.;]{0,60}, `, "gu");
 /** "A said at the ceremony". */
@@ -16,6 +17,9 @@ const PRESENT = new RegExp(
   `\\b(?:[Aa]ttending|[Pp]resent (?:at|on|during)|[Ii]n attendance at) ${EVENT}[^.;]{0,80}?\\b(?:were|was|included)\\b|\\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)(?: \\w+){0,3} (?:included|were|are)\\b|\\bthere was the attendance of\\b`,
   "gu",
 );
+/** "signed in the presence of A and B": they were where it was signed. */
+const SIGNED_BEFORE =
+  /\b(?:signed|exchanged|inked)\b[^.;]{0,200}\bin the (?:\w+ )?presence of\b|\b(?:exchange|signing) of [^.;]{2,60} (?:was|were) (?:attended|witnessed) by\b/gu;
 /** "A and B were also present", "A graced the occasion". */
 const CAME = new RegExp(
   `\\b(?:were|was) (?:also )?(?:present|in attendance)\\b(?! by)|\\b(?:graced|witnessed) (?:${EVENT}|the (?:signing|exchange))`,
@@ -49,7 +53,7 @@ export function findEnglishEventLinks(
       const speaker = people.filter(({ end }) => end <= at).at(-1);
       return speaker && TO_SAID.test(text.slice(speaker.end, at)) && !isDenied(words.slice(0, index)) ? [speaker] : [];
     });
-    const present = [...words.matchAll(PRESENT)].flatMap(({ 0: verb, index }) =>
+    const present = [...words.matchAll(PRESENT), ...words.matchAll(SIGNED_BEFORE)].flatMap(({ 0: verb, index }) =>
       people.filter(({ start }) => start >= sentence.start + index + verb.length),
     );
     const came = [...words.matchAll(CAME)].flatMap(({ index }) => {

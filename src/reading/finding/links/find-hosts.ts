@@ -1,11 +1,13 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
-import { FACILITIES, listBefore, listInside, type Named, ORGANIZATIONS, PLANNED } from "./rows.js";
+import { FACILITIES, listBefore, listBehind, listInside, type Named, ORGANIZATIONS, PLANNED } from "./rows.js";
 
 const BUILT =
-  /(?:签约|携手|合作|联合)?(?:共建|共同建设|合作建设|合作共建|联合(?:成立|建设|建立|组建|共建|创建|打造)|共同(?:成立|组建|打造|创建))|\bjointly (?:buil[dt]|set up|established?)|\b(?:set up|establish(?:ed)?|buil[dt]) (?:a |the )?(?:joint|together)/giu;
+  /(?:签约|携手|合作|联合)?(?:共建|共同建设|合作建设|合作共建|联合(?:成立|建设|建立|组建|共建|创建|打造)|共同(?:成立|组建|打造|创建))|\bjointly (?:buil[dt]|set up|establish(?:ed)?|launch(?:ed)?|found(?:ed)?|unveil(?:ed)?|create[d]?|open(?:ed)?|inaugurated?)|\b(?:set up|establish(?:ed)?|buil[dt]) (?:a |the )?(?:joint|together)/giu;
 const FOUNDED = /(?:正式|揭牌|挂牌|举行|牵头)*(?:成立|设立|建立|建成|揭牌|组建|创建|建设)(?:了)?(?:\S{0,6})?$/u;
+const LATIN_FOUNDED =
+  /\b(?:established|founded|launched|unveiled|inaugurated|opened|set up|created)(?: (?:a|an|the|its|their))?(?: (?:new|first|own))?(?: [“"])?\s*$/;
 const DASH = /[-—–－·]/u;
 export const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 const BOTH = /双方|三方|校企|the two (?:parties|sides)|both (?:parties|sides)|the two will/i;
@@ -35,7 +37,7 @@ export function findHosts(
       };
       const own = inside.filter((one) => one.start >= edge && ORGANIZATIONS.has(one.kind) && !isAround(facility, one));
       const built = [...before.matchAll(BUILT)].at(-1);
-      const founded = built ? null : FOUNDED.exec(before);
+      const founded = built ? null : (FOUNDED.exec(before) ?? LATIN_FOUNDED.exec(before));
       const verb = built ?? founded;
       // 甲与乙、丙与丁分别签约，共建…: nobody can tell whose is which.
       const isParted = verb !== null && verb !== undefined && /分别(?!是|为)/u.test(before.slice(0, verb.index));
@@ -53,6 +55,7 @@ export function findHosts(
         const signed = row.length === 0 && built ? (earlier.length > 0 ? earlier : []) : row;
         const hosts = unique([...withUs, ...signed]);
         if (built && hosts.length > 0) add(hosts, hosts.length > 1 ? "CO_HOST" : "HOST");
+        else if (founded && row.length > 0 && LATIN_FOUNDED.test(before)) add(row, row.length > 1 ? "CO_HOST" : "HOST");
         else if (founded && row.length === 1 && /^[^，,。；;]{0,12}$/u.test(text.slice(row[0]!.end, facility.start)))
           add(row, "HOST");
         else if (built && own.length > 1 && row.length === 0 && earlier.length === 0 && !/[。；;]/u.test(before))
@@ -74,9 +77,44 @@ export function findHosts(
             (one.end === facility.start && FACILITIES.has(facility.kind) && one.kind === "University") ||
             (one.kind === "University" && /^ (?:of|at) (?:the )?$/.test(text.slice(facility.end, one.start)))),
       );
-      if (of) links.push({ type: "HOSTS", from: of, to: facility, details: { role: "HOST" }, quote: sentence });
+      const partners = listPartners(text, inside, facility, sentence);
+      if (partners.length > 0) add(partners, partners.length > 1 ? "CO_HOST" : "HOST");
+      const given = of ?? inside.find((one) => isOwner(text, one, facility));
+      if (given && !partners.some(({ text: name }) => name === given.text))
+        links.push({ type: "HOSTS", from: given, to: facility, details: { role: "HOST" }, quote: sentence });
       edge = facility.end;
     }
   }
   return links;
+}
+
+/** 某产业学院由甲大学与乙公司共建, "was jointly established by A and B": those of the row in between, or behind. */
+function listPartners(text: string, inside: readonly Mention[], facility: Mention, sentence: Span): Mention[] {
+  const rest = text.slice(facility.end, sentence.end);
+  const han = /^(?:[（(][^（）()]{1,16}[）)])?[，,]?(?:是|系)?由/u.exec(rest)?.[0];
+  const latin =
+    /^(?: \([^()]{1,16}\))?,? (?:(?:which )?(?:was|is|were|has been) )?(?:jointly )?(?:established|founded|set up|built|launched|created|run) (?:jointly |together )?by (?:the )?/.exec(
+      rest,
+    )?.[0];
+  const by = han ?? latin;
+  if (by === undefined) return [];
+  const row = listBehind(inside, facility.end + by.length, text, ORGANIZATIONS);
+  const last = row.at(-1);
+  const isBuilt =
+    latin !== undefined ||
+    (last !== undefined &&
+      /^(?:等)?[^，,。；]{0,8}?(?:联合|共同|合作|携手|牵头)*(?:共建|建设|建立|成立|组建|打造|创办|设立|发起)/u.test(
+        text.slice(last.end, sentence.end),
+      ));
+  return isBuilt && !isDenied(text.slice(sentence.start, facility.start)) ? row : [];
+}
+
+/** 甲大学的某产业学院; and in a list 甲大学, a gap, and what it has. */
+function isOwner(text: string, one: Mention, facility: Mention): boolean {
+  const between = text.slice(one.end, facility.start);
+  return (
+    one.kind === "University" &&
+    one.end < facility.start &&
+    (between === "的" || (/^[ 　\t|]{1,8}$/u.test(between) && /(?:学院|中心|基地|实验室)$/u.test(facility.text)))
+  );
 }

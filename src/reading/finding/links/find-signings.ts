@@ -3,14 +3,15 @@ import { isAround, outermost, overlaps, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { listPeople, listBefore, listBehind, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
-const SIGNING = /(?<!的|协议)(?:签署|签订|签约|签字)|\bsign(?:ed|s|ing)?\b|\bink(?:ed|s)\b|\bentered into (?=(?:an? |the )?(?:[\w-]+ ){0,3}(?:agreements?|memorand|partnership))/giu;
+const SIGNING =
+  /(?<!的|协议)(?:签署|签订|签约|签字)|\bsign(?:ed|s|ing)?\b|\bink(?:ed|s)\b|\bentered into (?=(?:an? |the )?(?:[\w-]+ ){0,3}(?:agreements?|memorand|partnership))/giu;
 const AGREEMENT =
   /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
 /** "signed an MoU": where the text nowhere writes out what that is. */
 const SHORT_AGREEMENT = /\bM[Oo][Uu]s?\b/gu;
 /** Between who signs and the verb, in English: what helps the verb, and when. */
 const HELPERS =
-  /^(?: \([^()]{1,20}\))?(?:, [A-Z][\p{L} ]{2,20},?)?(?:,? (?:has|have|had|also|today|yesterday|recently|officially|formally|jointly|and|both|on|in|\d{1,2}|\d{4}|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*,? $/u;
+  /^\)?(?: \([^()]{1,20}\))?(?:, [A-Z][\p{L} ]{2,20},?)?(?:,? (?:has|have|had|also|today|yesterday|recently|officially|formally|jointly|and|both|on|in|\d{1,2}|\d{4}|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*,? $/u;
 /** "signed a memorandum with the University of X": whom with. */
 const WITH = /^[^.;]{0,140}?\bwith (?:the )?$/u;
 
@@ -35,7 +36,9 @@ export function findAgreements(text: string, mentions: readonly Mention[], sente
     const isMeant =
       parties.length > (isHan ? 1 : 0) ||
       isWithUs ||
-      /代表|双方|三方|on behalf of|both (?:sides|parties)|between|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(words);
+      /代表|双方|三方|on behalf of|both (?:sides|parties)|between|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
+        words,
+      );
     const quoted = [
       ...words.slice(signing.index).matchAll(/《(\p{Script=Han}{2,24}(?:协议|备忘录|合同|意向书)(?:书)?)》/gu),
     ];
@@ -141,15 +144,21 @@ function listParties(text: string, inside: readonly Mention[], verb: Span, words
   const first = inside.find(
     (one) => ORGANIZATIONS.has(one.kind) && between.test(text.slice(sentence.start, one.start)),
   );
-  const second = first && inside.find((one) => one.start > first.end && ORGANIZATIONS.has(one.kind));
-  if (first && second && /^[^.;]{0,40}\band (?:the )?$/.test(text.slice(first.end, second.start)))
-    return [first, second];
+  const second =
+    first &&
+    inside.find(
+      (one) =>
+        one.start > first.end &&
+        ORGANIZATIONS.has(one.kind) &&
+        /^[^.;]{0,40}\band (?:the )?$/.test(text.slice(first.end, one.start)),
+    );
+  if (first && second) return [first, second];
   if (/\p{Script=Han}/u.test(words)) return row;
   const both = listWith(text, inside, verb, row);
   if (both.length > 1) return both;
   // Who put the signature under it is named with a post: its body is no party for being named.
   if (inside.some(({ kind, end }) => kind === "Person" && end <= at)) return row.length > 1 ? row : [];
-  return unique(inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= at));
+  return unique(outermost(inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= at)));
 }
 
 /** "X signed an agreement with Y and Z": who stands right before the verb, and whom it is signed with; "signed by X and Y". */

@@ -10,7 +10,7 @@ const LATIN_HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/^Chinese Academy of (?:Sciences|Engineering)$/, "Association"],
   [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
   [
-    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Company|Group|Limited|Enterprise|Industries|Technologies|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
+    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Company|Group|Limited|Enterprise|Industries|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
     "Enterprise",
   ],
   [/\b(?:Integration|Education) Community$|\bCommunity$/, "Community"],
@@ -54,6 +54,9 @@ const LATIN_FIRST =
 const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary)/;
 const PERSON_OF = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:of|from|at) (?:the )?/u;
 
+/** "with X Group on Monday": the day is no part of the name. */
+const ON_DAY =
+  / (?:on|in|for|of|and) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b.*$/;
 const HONOURED = / (?:Mr|Mrs|Ms|Dr|Prof|Professor|Engr)\b(?! of\b).*$/;
 /** "X University Institute of Polymers": a unit, and whose it is. */
 const UNIT_OF_OWN =
@@ -64,7 +67,10 @@ export function findEnglishOrganizations(text: string): Mention[] {
   return [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) => {
     let start = index;
     // "Chancellor of X University Prof Raj Kumar": somebody's name begins there.
-    let name = match.replace(HONOURED, "").replace(/[’']s?$/, "");
+    let name = match
+      .replace(ON_DAY, "")
+      .replace(HONOURED, "")
+      .replace(/[’']s?$/, "");
     if (!POST_BEHIND.test(name.split(" and ")[0]!) || !name.includes(" and ")) name = name.replace(POST_BEHIND, "$1");
     const post = LATIN_POST.exec(name)?.[0] ?? "";
     start += post.length;

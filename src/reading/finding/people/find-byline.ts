@@ -1,5 +1,5 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { LATIN_PERSON, NO_PERSON } from "./find-english-people.js";
+import { LATIN_PERSON, NO_PERSON } from "./latin-names.js";
 import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.js";
 
 const PERSON_NAME = `(?!单位|编辑|来源|供稿|摄影|通讯)(?:(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})`;
@@ -9,6 +9,9 @@ const ENDS =
 /** "Source: China Industrial Network", 来源：中国教育报. */
 const PUBLISHER =
   /^[ \t]*[（(]?(?:信息来源|稿件来源|文章来源|来源|Source)[:：][ \t]*(?![^\n]{0,8}(?:时间|日期|阅读|作者|编辑)[:：])([^\n，,。）)]{2,60}?)(?=[ \t　]*[）)。]?[ \t]*$|[ \t　]+\p{Script=Han}{2,4}[:：])/gmu;
+/** 宁夏新闻网讯, 中新网北京12月21日电: a news item begins with who sends it out. */
+const DISPATCH =
+  /^[ \t　]*((?!本|据|校|快|简|通|图|喜)\p{Script=Han}{2,10}(?:网|报|社))(?:讯|\p{Script=Han}{0,6}\d{1,2}月\d{1,2}日[电讯])(?!息)/gmu;
 /** (科技处供稿), 供稿单位：教务处. */
 const SUPPLIER =
   /[（(](\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ 　]*(?:供稿|供图|报道|提供)[）)]|^[ \t]*[（(]?(?:供稿|发布)(?:单位|部门|者)?[:：/][ \t]*(\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))(?=[ \t　]*(?:[）)]?[ \t]*$|[ \t　]+\p{Script=Han}{2,4}[:：]))/gmu;
@@ -68,7 +71,7 @@ export function findByline(text: string): {
   readonly mentions: readonly Mention[];
   readonly linkAll: (mentions: readonly Mention[], sentences: readonly Span[]) => FoundLink[];
 } {
-  const publishers = [...text.matchAll(PUBLISHER)].map(
+  const publishers = [...text.matchAll(PUBLISHER), ...[...text.matchAll(DISPATCH)].slice(0, 1)].map(
     ({ 0: line, 1: name = "", index }): Mention => ({
       ...place(index + line.indexOf(name), name),
       // 来源：党委宣传部 is a unit of whoever publishes.

@@ -1,21 +1,8 @@
 import type { Mention } from "../../proposal.js";
 import { outermost, unique } from "../../spans.js";
 import type { Post } from "./find-chinese-people.js";
-
-const GIVEN = "\\p{Lu}\\p{Ll}+(?:[’'-]\\p{L}\\p{Ll}*)?";
-/** Li Ping, Ma Yo-Yo, HUANG Changfu, John A. Smith, Zheng E. */
-export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z]{2,}|${GIVEN} [A-Z](?![\\p{L}.]))`;
-const HONORIFIC = "(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr)\\.? )+)";
-const LATIN_TITLE =
-  "(?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC|[Cc]ouncil|[Bb]oard)[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to the [Pp]resident)s?";
-const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
-const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
-const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;
-/** Between two of a row, each with a post or not. */
-const ROW = /^(?:,| and|, and|;)? ?(?:the )?$/;
-/** Words that make two with capitals no name of a person. */
-export const NO_PERSON =
-  /\b(?:University|College|School|Institute|Group|Company|Center|Centre|Province|City|County|Office|Department|Ministry|Committee|Association|Alliance|Community|China|Chinese|Beijing|Shanghai|Education|Industry|Technology|Science|Engineering|Culture|Party|Vice|Deputy|General|The|This|That|These|From|With|During|After|National|International|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Road|Street|District|Conference|Forum|Railway|Bank|Media|Daily|News|Photo|Photographer|Reporter|Editor|Agreement|Program|Project|Belt|South|North|East|West|New|Silk|Hall|Building|Hotel|Press|Base|Park|Lab|Laboratory|Academy|Bureau|Administration|Government|Presidents?|Directors?|Chairman|Professors?|Dean|Secretary|Manager|Ceremony|Signing|Mr|Mrs|Ms|Dr|Prof|Standing|Member|Assistant|Cooperation|Strategic|Communist|Council|State|Institution|Academic|Service|Development|Innovation|Research|Network|System|Integration|Vocational|Technical)\b/;
+import { findSide } from "./find-side.js";
+import { HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, ROW, SPLIT, TITLES } from "./latin-names.js";
 
 interface Found {
   readonly start: number;
@@ -101,7 +88,10 @@ type At = (position: number) => Mention | undefined;
 function findBehind(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];
   for (const match of text.matchAll(
-    new RegExp(`(?:${HONORIFIC})?(${LATIN_PERSON})(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:the |who is |currently )?`, "gu"),
+    new RegExp(
+      `(?:${HONORIFIC})?(${LATIN_PERSON})(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:the |who is |currently )?`,
+      "gu",
+    ),
   )) {
     const [whole, name = ""] = match;
     const start = match.index + whole.indexOf(name);
@@ -127,7 +117,8 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
     const of = /^,? (?:of|at|from|for|with|in) (?:the )?/.exec(text.slice(end));
     const employer = of ? at(end + of[0].length) : undefined;
     // "CEO of Y Dr. Z": the post is of whoever stands behind it.
-    if (employer && new RegExp(`^,? ${HONORIFIC}${LATIN_PERSON}`, "u").test(text.slice(employer.end))) continue;
+    if (of && new RegExp(`^,? (?:of|at) (?:the )?[^,.;]{2,60}? ${HONORIFIC}${LATIN_PERSON}`, "u").test(text.slice(end)))
+      continue;
     const isCarried = !of && last !== undefined && ROW.test(text.slice(last.end, match.index));
     all.push({
       start,
@@ -147,16 +138,6 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
       all.push({ start, name, employer: second, titles: titles.split(SPLIT), end: second.end });
   }
   return all;
-}
-
-/** "On the side of X, there were A – President; B – Dean": all that the sentence lists are of X. */
-function findSide(text: string, employers: readonly Mention[], position: number): Mention | undefined {
-  const body = outermost(employers.filter(({ end }) => end <= position)).at(-1);
-  return body &&
-    /\b[Oo]n the (?:side|part) of (?:the )?$|\b[Rr]epresenting (?:the )?$/.test(text.slice(0, body.start)) &&
-    !/[.!?]\s+(?=[A-Z])(?<!\b(?:Mr|Mrs|Ms|Dr|Prof)\.\s+)/.test(text.slice(body.end, position))
-    ? body
-    : undefined;
 }
 
 function findBefore(text: string, employers: readonly Mention[], at: At): Found[] {
@@ -253,7 +234,8 @@ function findAround(text: string, at: At): Found[] {
     const isList = !isHonoured && name[0].startsWith(",") && /^[,;]/.test(text.slice(employer.end + name[0].length));
     if (
       isList ||
-      new RegExp(`(?:${LATIN_PERSON}), (?:the )?$`, "u").test(text.slice(Math.max(0, match.index - 60), match.index))
+      (!isHonoured &&
+        new RegExp(`(?:${LATIN_PERSON}), (?:the )?$`, "u").test(text.slice(Math.max(0, match.index - 60), match.index)))
     )
       return [];
     const start = employer.end + name[0].length - name[1]!.length;
