@@ -1,4 +1,4 @@
-import { createPaces } from "./paces.js";
+import { createPaces, watchClients } from "./paces.js";
 
 export interface QueueSettings {
   /** Requests that are answered at the same time. */
@@ -37,18 +37,20 @@ interface Waiting {
  *
  * A client whose requests take long waits for others of its sort alone: a few of these run at once, all together, and
  * leave the rest of the machine to those who ask little. A request that turns out to be long is one of them from then on.
+ * Who is alone waits for nobody.
  */
 export function createFairQueue(settings: QueueSettings): FairQueue {
   const { running, runningOfClient, slow: bound, waiting, patienceMs } = settings;
   const slowMs = bound?.afterMs ?? Infinity;
   const active = new Map<string, number>();
   const paces = createPaces();
+  const seen = watchClients();
   const queue: Waiting[] = [];
   let [total, slow] = [0, 0];
   const count = (client: string): number => active.get(client) ?? 0;
   const isSlow = (client: string): boolean => paces.read(client) >= slowMs;
   const mayBegin = (client: string): boolean => {
-    if (bound === undefined) return count(client) < runningOfClient && total < running;
+    if (bound === undefined || seen.isAlone(client)) return count(client) < runningOfClient && total < running;
     // Of a stranger nobody knows yet what he asks for.
     const most = paces.isKnown(client) ? runningOfClient : Math.min(runningOfClient, STRANGER);
     if (count(client) >= most || total >= OVER * running) return false;
@@ -99,6 +101,7 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
   return {
     wait: (client, signal) => {
       if (signal.aborted) return Promise.resolve(undefined);
+      seen.note(client);
       if (mayBegin(client)) return Promise.resolve(begin(client));
       if (queue.length >= waiting) return Promise.resolve(undefined);
       return new Promise((resolve) => {

@@ -30,3 +30,26 @@ export function createPaces(now = () => performance.now()): Paces {
     isKnown: (client) => paces.has(client),
   };
 }
+
+/** Milliseconds for which a client that has asked is still there. */
+const THERE = 5_000;
+
+/** Who asks lately, as far as that is one or several. */
+export function watchClients(now = () => performance.now()): {
+  readonly note: (client: string) => void;
+  /** Whether nobody else has asked for a while. */
+  readonly isAlone: (client: string) => boolean;
+} {
+  let last: { readonly client: string; readonly at: number } | undefined;
+  let other: typeof last;
+  return {
+    note: (client) => {
+      if (last?.client !== client) other = last;
+      last = { client, at: now() };
+    },
+    isAlone: (client) => {
+      const someone = last?.client === client ? other : last;
+      return someone === undefined || now() - someone.at > THERE;
+    },
+  };
+}

@@ -62,6 +62,7 @@ describe("the queue", () => {
 
     test("has one of them at a time, of all clients that ask such, and the others beside it", async () => {
       const queue = createFairQueue(LONG);
+      (await queue.wait("somebody", signal))?.();
       const long = await queue.wait("long", signal);
       await pass(60);
       const again = queue.wait("long", signal);
@@ -73,6 +74,7 @@ describe("the queue", () => {
 
     test("takes who asks little again as one who does", async () => {
       const queue = createFairQueue(LONG);
+      (await queue.wait("somebody", signal))?.();
       const long = await queue.wait("a", signal);
       await pass(60);
       long?.();
@@ -82,8 +84,17 @@ describe("the queue", () => {
       expect(await Promise.all(many.map(settled))).toEqual([true, true, true]);
     });
 
+    test("keeps nobody waiting who is alone", async () => {
+      const queue = createFairQueue(LONG);
+      const long = [queue.wait("long", signal)];
+      await pass(60);
+      for (let more = 0; more < 3; more++) long.push(queue.wait("long", signal));
+      expect(await Promise.all(long.map(settled))).toEqual([true, true, true, true]);
+    });
+
     test("gives two turns at a time to a client that was never seen", async () => {
       const queue = createFairQueue(LONG);
+      (await queue.wait("somebody", signal))?.();
       const many = Array.from({ length: 3 }, () => queue.wait("new", signal));
       expect(await Promise.all(many.map(settled))).toEqual([true, true, false]);
       (await many[0])?.();
