@@ -7,6 +7,7 @@ import {
   shadeOf,
   thingsIn,
 } from "../../../../src/explorer/views/places/places-rows.js";
+import { planNames } from "../../../../src/explorer/views/places/plan-names.js";
 import { COLUMNS, PROVINCES, ROWS } from "../../../../src/explorer/model/provinces.js";
 import { caption, reading } from "../../made-answers.js";
 
@@ -88,4 +89,30 @@ test("nothing has no shade, the most has all of it, and the scale names both", (
   expect([shadeOf(0, 9), shadeOf(1, 9), shadeOf(9, 9), shadeOf(0, 0)]).toEqual([0, 1 / 3, 1, 0]);
   expect(planScale(505)).toEqual([0, 32, 126, 284, 505]);
   expect(planScale(1)).toEqual([0, 1]);
+});
+
+test("no name of a map stands over another: the largest is named, the next shorter or not at all", () => {
+  const named = (code: string, zh: string, x: number, y: number, total: number) => ({
+    code,
+    texts: [`${zh} ${total}`, zh.slice(0, 1)],
+    middle: [x, y] as const,
+    total,
+  });
+  const all = [
+    named("13", "河北", 60, 100, 150),
+    named("11", "北京", 100, 98, 387),
+    named("12", "天津", 105, 104, 86),
+    named("65", "新疆", 500, 100, 78),
+  ];
+  expect([...planNames(all, 20)]).toEqual([
+    ["11", "北京 387"],
+    ["65", "新疆 78"],
+  ]);
+  expect(planNames(all, 8)).toEqual(
+    new Map([
+      ["11", "北京 387"],
+      ["13", "河北 150"],
+      ["65", "新疆 78"],
+    ]),
+  );
 });
