@@ -15,10 +15,12 @@ export function StoryBar({
 }) {
   const { to, announce } = usePage();
   const words = WORDS[language];
+  const framed = isFramed();
   const modes = [
     [undefined, words.show],
     ["all", words.all],
-    ["edit", words.edit],
+    // Who reads it within an article has come to read it.
+    ...(framed ? [] : [["edit", words.edit] as const]),
   ] as const;
   const save = (): void => {
     const name = `chanjiao-${(story.title || "story").replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60)}.json`;
@@ -39,15 +41,17 @@ export function StoryBar({
           </a>
         ))}
       </nav>
-      <button type="button" class="button" onClick={save}>
-        {words.save}
-      </button>
+      {!framed && (
+        <button type="button" class="button" onClick={save}>
+          {words.save}
+        </button>
+      )}
       {state.mode === "all" && (
         <button type="button" class="button" onClick={() => print()}>
           {words.print}
         </button>
       )}
-      {isFramed() && (
+      {framed && (
         <a class="button" href={to(state)} target="_blank" rel="noopener">
           {words.openWhole}
         </a>
