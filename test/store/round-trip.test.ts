@@ -6,7 +6,7 @@ import type { Database } from "../../src/database/connection.js";
 import { applyChange } from "../../src/loading/apply-change.js";
 import { printMaker } from "../../src/loading/print-maker.js";
 import { type CheckedDump, checkDump } from "../../src/loading/restoring/check-dump.js";
-import { readRestorable, refuseHalfRestored, restore } from "../../src/loading/restoring/restore.js";
+import { countRestored, readRestorable, refuseHalfRestored, restore } from "../../src/loading/restoring/restore.js";
 import { applySteps } from "../../src/loading/steps/apply-steps.js";
 import { printDump } from "../../src/store/dump/print-dump.js";
 import { PAGES, readDumpHeader } from "../../src/store/dump/read-store.js";
@@ -49,6 +49,17 @@ function restoreAll(dump: CheckedDump, batch: number | undefined, onApply: () =>
   });
 }
 
+/** Of each unfinished import what `meta` says has arrived, and what has. */
+async function countArrived(): Promise<
+  readonly { readonly id: string; readonly said: number; readonly there: number }[]
+> {
+  const rows = await database.read(
+    `MATCH (i:Import) WHERE i.unfinished
+     RETURN i.id AS id, i.statements AS said, COUNT { MATCH (n:Statement { importId: i.id }) } AS there ORDER BY id`,
+  );
+  return rows.map(({ id, said, there }) => ({ id: String(id), said: Number(said), there: Number(there) }));
+}
+
 test("one store is printed as the same bytes each time", async () => {
   expect(await printStore(database)).toBe(exported);
   expect(exported).toMatch(/^\{"format":"chanjiao-statements","formatVersion":1,"software":"0\.0\.1",/);
@@ -86,7 +97,20 @@ test("stopped between two batches it is marked, known again, and goes on to the 
   expect(await readRestorable(database, dump)).toBe("begun");
   const marked = await database.read("MATCH (i:Import) WHERE i.unfinished RETURN count(i) > 0 AS isMarked");
   expect(marked).toEqual([{ isMarked: true }]);
+  const arrived = await countArrived();
+  expect(arrived.some(({ said, there }) => said === there && there > 0)).toBe(true);
+  expect(arrived.filter(({ said, there }) => said !== there)).toEqual([]);
+  const sum = arrived.reduce((total, { there }) => total + there, 0);
+  expect(sum).toBe(await countRestored(database));
+  expect(sum).toBeLessThan(dump.header.counts.statements);
   await expect(refuseHalfRestored(database)).rejects.toMatchObject({ code: "USAGE" });
+  // Gone on with, what has arrived is never told as less.
+  changes = 0;
+  const again = restoreAll(dump, 100, () => {
+    if (++changes === 2) throw new Error("killed again");
+  });
+  await expect(again).rejects.toThrow("killed again");
+  expect(await countArrived()).toEqual(arrived);
   await restoreAll(dump, 100);
   await refuseHalfRestored(database);
   expect(await printStore(database)).toBe(exported);

@@ -1,14 +1,16 @@
 import { ChanjiaoError } from "../../errors.js";
 import type { CheckedDump } from "../../loading/restoring/check-dump.js";
 import { sumStore } from "../../loading/restoring/read-back.js";
-import { readRestorable, restore } from "../../loading/restoring/restore.js";
+import { countRestored, readRestorable, restore } from "../../loading/restoring/restore.js";
 import { readModel } from "../../model/read-model.js";
 import { readDumpHeader } from "../../store/dump/read-store.js";
 import { openStore } from "../graph/open-store.js";
 import type { Store } from "../graph/store.js";
 import { catchSignals, type Interruption } from "../terminal/interruption.js";
 import { showStep } from "../terminal/progress.js";
+import { measureLeft } from "../terminal/time-left.js";
 import { checkShown } from "./check-shown.js";
+import { printRestoring, printTimeLeft } from "./print-restoring.js";
 import { printCounts } from "./read-whole-store.js";
 
 /** New nodes in one transaction: texts of some sources have many sentences. */
@@ -44,21 +46,28 @@ export async function restoreFile({ path, data }: RestoreFileOptions): Promise<v
 
 async function checkEmpty({ database }: Store, dump: CheckedDump): Promise<void> {
   const state = await readRestorable(database, dump);
-  if (state === "begun") process.stderr.write("… An earlier restore of this file was stopped: going on with it\n");
+  const there = state === "begun" ? await countRestored(database) : 0;
+  const { statements } = dump.header.counts;
+  if (state === "begun")
+    process.stderr.write(
+      `… An earlier restore of this file was stopped: going on with it, ${there} of ${statements} statements are there\n`,
+    );
   if (state === "taken")
     throw new ChanjiaoError(
       "USAGE",
       "The database is not empty: nothing was changed.",
       "Restore into an empty one, with --data <folder> or NEO4J_URI, and let the server start on that.",
     );
+  process.stderr.write(printRestoring(statements, there));
 }
 
 async function restoreShown(store: Store, dump: CheckedDump, { signal }: Interruption): Promise<void> {
   const step = showStep(`Restoring ${dump.header.counts.statements} statements`);
+  const left = measureLeft();
   try {
     await restore(dump, {
       applySteps: (steps) => store.applySteps(steps, { mostAtOnce: MOST_AT_ONCE }),
-      onProgress: (done, total) => step.tell(`${done} of ${total} lines`),
+      onProgress: (done, total) => step.tell(`${done} of ${total} lines${printTimeLeft(left(done, total))}`),
       signal,
     });
     step.done(`Restored ${dump.header.counts.statements} statements`);

@@ -11,7 +11,7 @@ import type { ChangeStep } from "../steps/apply-steps.js";
 import type { CheckedDump } from "./check-dump.js";
 
 /** Statements that one change brings, where they are too many for one. */
-const BATCH = 5_000;
+export const RESTORE_BATCH = 5_000;
 /** Sources in one change: characters of their texts. */
 const TEXT = 5_000_000;
 
@@ -22,6 +22,12 @@ export interface RestoreOptions {
   readonly signal?: AbortSignal | undefined;
   /** Statements in one change. */
   readonly batch?: number;
+}
+
+/** Statements that an earlier restore brought: all of them are of the file. */
+export async function countRestored(database: Pick<Database, "read">): Promise<number> {
+  const [row] = await database.read("MATCH (n:Statement) RETURN count(n) AS statements");
+  return Number(row?.statements ?? 0);
 }
 
 /** What a store is before something is restored into it: "begun" with the same file, by a command that was stopped. */
@@ -66,7 +72,7 @@ export async function restore(dump: CheckedDump, options: RestoreOptions): Promi
 /** `onStep` is told of the line up to which a step goes. */
 async function* readSteps(
   dump: CheckedDump,
-  { signal, batch = BATCH }: Pick<RestoreOptions, "signal" | "batch">,
+  { signal, batch = RESTORE_BATCH }: Pick<RestoreOptions, "signal" | "batch">,
   onStep: (line: number) => void,
 ): AsyncGenerator<ChangeStep> {
   const isSmall = dump.header.counts.statements <= batch;
@@ -104,6 +110,8 @@ class Collected {
   private judgements: JudgementEntry[] = [];
   /** All of the file: written with the first change as unfinished, and as they are with the last. */
   private readonly imports: ImportRecord[] = [];
+  /** Statements so far, by import. */
+  private readonly arrived = new Map<string, number>();
   private characters = 0;
 
   constructor(
@@ -124,14 +132,20 @@ class Collected {
       this.sources.push(line.source);
       this.characters += line.source.text.length;
     } else if ("import" in line) this.imports.push(line.import);
-    else if ("statement" in line)
-      this.statements.push(addContext(line.statement, this.dump.texts.get(line.statement.sourceId)));
-    else this.judgements.push("judgement" in line ? line.judgement : line.revocation);
+    else if ("statement" in line) {
+      const { importId, sourceId } = line.statement;
+      if (importId !== undefined) this.arrived.set(importId, (this.arrived.get(importId) ?? 0) + 1);
+      this.statements.push(addContext(line.statement, this.dump.texts.get(sourceId)));
+    } else this.judgements.push("judgement" in line ? line.judgement : line.revocation);
   }
 
   take(): Change {
     const change = this.print(
-      this.imports.map((record) => ({ ...record, unfinished: true })),
+      this.imports.map((record) => ({
+        ...record,
+        statements: this.arrived.get(record.id) ?? 0,
+        unfinished: true,
+      })),
       this.dump.end.sha256,
     );
     this.sources = [];

@@ -37,5 +37,12 @@ export async function writeImportRecords(
 /** Imports of another store, as they were there. */
 export async function writeRestoredImports(run: Run, records: readonly ImportRecord[]): Promise<void> {
   if (records.length === 0) return;
-  await run("UNWIND $rows AS row MERGE (i:Import { id: row.id }) SET i = row", { rows: records });
+  await run(
+    `UNWIND $rows AS row
+     MERGE (i:Import { id: row.id })
+     WITH row, i, CASE WHEN row.unfinished AND i.unfinished AND i.statements > row.statements
+       THEN i.statements ELSE row.statements END AS arrived
+     SET i = row, i.statements = arrived`,
+    { rows: records },
+  );
 }

@@ -1,0 +1,24 @@
+/** Steps that the rate is taken of. Of all of them it would be that of what is long past. */
+const LAST = 10;
+
+interface Moment {
+  readonly done: number;
+  /** Milliseconds. */
+  readonly at: number;
+}
+
+/**
+ * Tells how long the rest takes, in seconds, by how fast the last steps went: a step that finds its work done, as after
+ * a stop, is faster than those that follow. Undefined until two are done.
+ */
+export function measureLeft(
+  now: () => number = () => performance.now(),
+): (done: number, total: number) => number | undefined {
+  let moments: readonly Moment[] = [];
+  return (done, total) => {
+    moments = [...moments.slice(-LAST), { done, at: now() }];
+    const [first, last] = [moments[0], moments.at(-1)];
+    if (!first || !last || last.done <= first.done) return undefined;
+    return ((last.at - first.at) / 1000 / (last.done - first.done)) * Math.max(0, total - done);
+  };
+}
