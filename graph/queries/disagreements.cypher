@@ -20,6 +20,8 @@ CALL () {
   }
   WITH d WHERE d.subjectId > $afterSubject OR d.subjectId = $afterSubject AND d.id > $afterId
   ORDER BY d.subjectId, d.id LIMIT $limit
-  RETURN collect(d { .*, entityId: d.subjectId }) AS items
+  RETURN collect(d {
+    .*, entityId: d.subjectId, met: head(COLLECT { MATCH (e:Entity { id: d.subjectId }) RETURN e { .id, .name, .kind } })
+  }) AS items
 }
 RETURN g.version AS version, total, items

@@ -47,6 +47,8 @@ CALL (found) {
     WITH collect(r) AS parallel
     RETURN size(parallel) AS linkTotal, [r IN parallel[..$maxLinks] | r { .*, kind: type(r), fromId: startNode(r).id, toId: endNode(r).id }] AS links
   }
-  RETURN collect({ fromId: fromId, toId: toId, linkTotal: linkTotal, links: links }) AS steps
+  RETURN collect({
+    fromId: fromId, toId: toId, from: x { .id, .name, .kind }, to: y { .id, .name, .kind }, linkTotal: linkTotal, links: links
+  }) AS steps
 }
 RETURN graph.version AS version, a IS NOT NULL AS fromKnown, b IS NOT NULL AS toKnown, found, steps

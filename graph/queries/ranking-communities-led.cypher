@@ -25,9 +25,9 @@ CALL (groups) {
   UNWIND groups AS group
   WITH group.score AS score, group.things AS things WHERE $afterScore IS NULL OR score <= $afterScore
   UNWIND things AS n
-  WITH score, n.id AS id WHERE $afterScore IS NULL OR score < $afterScore OR id > $afterId
+  WITH score, n, n.id AS id WHERE $afterScore IS NULL OR score < $afterScore OR id > $afterId
   ORDER BY score DESC, id LIMIT $limit
-  RETURN collect({ score: score, entityId: id }) AS items
+  RETURN collect({ score: score, entityId: id, met: n { .id, .name, .kind } }) AS items
 }
 RETURN g.version AS version, $place IS NULL OR EXISTS { (:Entity { id: $place }) } AS placeIsKnown,
   reduce(sum = 0, group IN groups | sum + size(group.things)) AS total, [group IN groups | [group.score, size(group.things)]] AS ties, items

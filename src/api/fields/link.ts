@@ -6,6 +6,7 @@ import type { ApiContext } from "../context.js";
 import { LINK_ID } from "../hidden-fields.js";
 import type { Resolvers } from "../resolver.js";
 import { resolveNameStatements, resolveStatements } from "./resolve-cited.js";
+import { readKnown } from "./read-known.js";
 import { readAliased } from "./resolve-aliased.js";
 
 /**
@@ -42,10 +43,12 @@ export function resolveLinksAt({ links }: { readonly links: readonly Row[] }): r
   return links.filter(({ certainty }) => certainty !== null).map((link) => ({ link, certainty: link.certainty }));
 }
 
-/** Of a field that leads to an entity whose id stands in the row under `key`. */
-export function resolveEntityUnder(key: string) {
-  return (source: Row, _args: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | undefined> =>
-    context.loadNode("entities", source[key] as string, info);
+/**
+ * Of a field that leads to an entity whose id stands in the row under `key`; under `met` perhaps its id, name and kind.
+ */
+export function resolveEntityUnder(key: string, met = "met") {
+  return async (source: Row, _args: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | undefined> =>
+    readKnown(source[met] as Row | null | undefined, info) ?? context.loadNode("entities", source[key] as string, info);
 }
 
 /** The type of a link, of either sort of row: "HOLDS_POSITION". */

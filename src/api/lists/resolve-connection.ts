@@ -80,7 +80,7 @@ export function createConnectionResolver(list: RootList) {
       const selections = [
         ...collectSelections(nodes),
         ...(nodes.length === 0 || alone.length === 0 ? alone : [selectField(SELF, NODES, alone)]),
-        ...keys.map(({ field }, index) => selectField(field, keyAlias(index))),
+        ...keys.map(({ field }, index) => selectKey(field, keyAlias(index))),
       ];
       const filter = planWhere(
         list,
@@ -95,6 +95,16 @@ export function createConnectionResolver(list: RootList) {
       });
     }
   };
+}
+
+const selectedKeys = new Map<string, SelectionNode>();
+
+/** One node for each field of the schema, so that what is known of a selection with it is found again. */
+function selectKey(field: string, alias: string): SelectionNode {
+  const name = `${alias} ${field}`;
+  const node = selectedKeys.get(name) ?? selectField(field, alias);
+  selectedKeys.set(name, node);
+  return node;
 }
 
 function isSelected(

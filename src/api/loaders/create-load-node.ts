@@ -8,6 +8,8 @@ import { MAX_PAGE } from "../paging/page-sizes.js";
 
 /** Alias under which the id comes back, beside whatever the client selects. */
 const ID = "chanjiaoId";
+/** One node for all, so that what is known of a selection with it is found again. */
+const ASK_ID = selectField("id", ID);
 
 /** Makes `ApiContext.loadNode` for one request: a DataLoader for each list and selection. */
 export function createLoadNode(context: Pick<ApiContext, "read" | "generated">): ApiContext["loadNode"] {
@@ -29,10 +31,10 @@ async function readNodes(
   ids: readonly string[],
   info: GraphQLResolveInfo,
 ): Promise<(Row | undefined)[]> {
-  const selections = [...collectSelections(info.fieldNodes), selectField("id", ID)];
+  const selections = [...collectSelections(info.fieldNodes), ASK_ID];
   const rows = await handOver(context, info, {
     list,
-    args: { where: { id: { in: ids } }, limit: ids.length },
+    args: { where: { id: { in: ids } }, limit: MAX_PAGE },
     selections,
   });
   const byId = new Map(rows.map((row) => [row[ID], row]));

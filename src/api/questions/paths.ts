@@ -6,6 +6,7 @@ import { printAsked, readQuery } from "../asking/read-query.js";
 import type { Resolvers } from "../resolver.js";
 import { readSurvivor } from "../asking/read-survivor.js";
 import { findWays, type Spur, type Way } from "./find-ways.js";
+import { readKnown } from "../fields/read-known.js";
 import { type LinkRow, printLink, resolveEntityUnder, resolveLinksAt } from "../fields/link.js";
 import type { At } from "../asking/parse-at.js";
 import { setBound } from "../asking/set-bound.js";
@@ -35,6 +36,9 @@ interface Answer {
 interface Step {
   readonly fromId: string;
   readonly toId: string;
+  /** Id, name and kind of its ends. */
+  readonly from: Row;
+  readonly to: Row;
   readonly linkTotal: number;
   readonly links: readonly LinkRow[];
 }
@@ -144,11 +148,13 @@ async function readAnswer(
 
 interface PrintedPath {
   readonly length: number;
-  readonly nodes: Way;
+  readonly nodes: readonly { readonly id: string; readonly known: Row | undefined }[];
   readonly links: readonly Row[];
   readonly steps: readonly {
     readonly fromId: string;
     readonly toId: string;
+    readonly from: Row;
+    readonly to: Row;
     readonly links: readonly Row[];
     readonly missing: number;
   }[];
@@ -157,10 +163,23 @@ interface PrintedPath {
 function printPath(nodes: Way, found: ReadonlyMap<string, Step>, at: At): PrintedPath {
   const steps = nodes.slice(1).map((toId, index) => {
     const fromId = nodes[index]!;
-    const { links, linkTotal } = found.get(printEnds(fromId, toId))!;
-    return { fromId, toId, links: links.map((link) => printLink(link, at)), missing: linkTotal - links.length };
+    const { links, linkTotal, from, to } = found.get(printEnds(fromId, toId))!;
+    return {
+      fromId,
+      toId,
+      from,
+      to,
+      links: links.map((link) => printLink(link, at)),
+      missing: linkTotal - links.length,
+    };
   });
-  return { length: steps.length, nodes, links: steps.map(({ links }) => links[0]!), steps };
+  const known = [steps[0]?.from, ...steps.map(({ to }) => to)];
+  return {
+    length: steps.length,
+    nodes: nodes.map((id, index) => ({ id, known: known[index] })),
+    links: steps.map(({ links }) => links[0]!),
+    steps,
+  };
 }
 
 function compareWays(a: Way, b: Way): number {
@@ -174,8 +193,12 @@ function printEnds(from: string, to: string): string {
 export const PATH_TYPES: Resolvers = {
   Path: {
     nodes: ({ nodes }: PrintedPath, _args: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
-      Promise.all(nodes.map((id) => context.loadNode("entities", id, info))),
+      Promise.all(nodes.map(async ({ id, known }) => readKnown(known, info) ?? context.loadNode("entities", id, info))),
     linksAt: resolveLinksAt,
   },
-  PathStep: { from: resolveEntityUnder("fromId"), to: resolveEntityUnder("toId"), linksAt: resolveLinksAt },
+  PathStep: {
+    from: resolveEntityUnder("fromId", "from"),
+    to: resolveEntityUnder("toId", "to"),
+    linksAt: resolveLinksAt,
+  },
 };

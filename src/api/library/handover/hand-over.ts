@@ -1,7 +1,9 @@
 import {
   type FieldNode,
   getNamedType,
+  getNullableType,
   isCompositeType,
+  isListType,
   type GraphQLResolveInfo,
   Kind as Node,
   type SelectionNode,
@@ -10,7 +12,10 @@ import type { Row } from "../../../database/connection.js";
 import type { ApiContext } from "../../context.js";
 import { asTransaction } from "./as-transaction.js";
 import { fillEmptyFilters, fillEmptyVariables } from "./fill-empty-filters.js";
+import { type Asked, findStatement, type Statement } from "./keep-statements.js";
 import { planSelection } from "./plan-selection.js";
+
+const ITS_OWN = "dbms.components";
 
 export interface HandOver {
   /** Root field of the generated schema: "organizations". */
@@ -49,20 +54,42 @@ export async function handOver<Answer = Row[]>(
     name: { kind: Node.NAME, value: list },
     selectionSet: { kind: Node.SELECTION_SET, selections: planned },
   };
-  const answer: unknown = await field.resolve!(
-    undefined,
-    filled,
-    { executionContext: asTransaction(context.read) },
-    {
-      ...info,
-      schema: context.generated,
-      parentType: query,
-      fieldName: list,
-      returnType: field.type,
-      fieldNodes: [fieldNode],
-      fragments: {},
-      variableValues,
+  const resolve = async (asked: Asked, executionContext: ReturnType<typeof asTransaction>): Promise<unknown> =>
+    field.resolve!(
+      undefined,
+      asked.args,
+      { executionContext },
+      {
+        ...info,
+        schema: context.generated,
+        parentType: query,
+        fieldName: list,
+        returnType: field.type,
+        fieldNodes: [fieldNode],
+        fragments: {},
+        variableValues: asked.variables,
+      },
+    );
+  const asked: Asked = { args: filled, variables: variableValues };
+  // Of a connection the library makes more than its rows.
+  if (!isListType(getNullableType(field.type))) return (await resolve(asked, asTransaction(context.read))) as Answer;
+  const { cypher, parameters } = await findStatement({
+    ...asked,
+    list,
+    selections: planned,
+    translate: async (each) => {
+      let statement: Statement | undefined;
+      const note = async (text: string, values: Row): Promise<Row[]> => {
+        // Once in a process it asks which database this is.
+        if (text.includes(ITS_OWN)) return context.read(text, values);
+        statement = { cypher: text, parameters: values };
+        return [];
+      };
+      await resolve(each, asTransaction(note));
+      if (statement === undefined) throw new Error(`@neo4j/graphql asks nothing for ${list}.`);
+      return statement;
     },
-  );
-  return answer as Answer;
+  });
+  const rows = await context.read(cypher, parameters);
+  return rows.map((row) => row.this) as Answer;
 }
