@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type GraphQLSchema,
   Kind as Node,
   parse,
@@ -21,13 +22,15 @@ export interface Lifted {
 /** Other texts of the seeds and of none, one after the other. */
 const OTHERS = ["enterprise-ansteel", "university-hrbust", "place-liaoning", "2024", "2023-05-01", "zh", "鞍钢", ""];
 
-/** A question with a variable in the place of each text that stands in it. */
-export function liftTexts(written: string, schema: GraphQLSchema): Lifted {
+/** A question with a variable in the place of each text that stands in it; undefined where it is no GraphQL. */
+export function liftTexts(written: string, schema: GraphQLSchema): Lifted | undefined {
+  const document = parseAny(written);
+  if (document === undefined) return undefined;
   const types = new TypeInfo(schema);
   const definitions: VariableDefinitionNode[] = [];
   const [variables, others]: Record<string, string>[] = [{}, {}];
   const lifted = visit(
-    parse(written),
+    document,
     visitWithTypeInfo(types, {
       StringValue: ({ value }) => {
         const type = types.getInputType();
@@ -47,4 +50,12 @@ export function liftTexts(written: string, schema: GraphQLSchema): Lifted {
     variables: variables!,
     others: others!,
   };
+}
+
+function parseAny(written: string): DocumentNode | undefined {
+  try {
+    return parse(written);
+  } catch {
+    return undefined;
+  }
 }

@@ -47,7 +47,7 @@ export function resolveLinksAt({ links }: { readonly links: readonly Row[] }): r
  * Of a field that leads to an entity whose id stands in the row under `key`; under `met` perhaps its id, name and kind.
  */
 export function resolveEntityUnder(key: string, met = "met") {
-  return async (source: Row, _args: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | undefined> =>
+  return (source: Row, _args: unknown, context: ApiContext, info: GraphQLResolveInfo): Row | Promise<Row | undefined> =>
     readKnown(source[met] as Row | null | undefined, info) ?? context.loadNode("entities", source[key] as string, info);
 }
 

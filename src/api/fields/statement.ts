@@ -5,9 +5,15 @@ import { readKnown } from "./read-known.js";
 
 /** Of a field that leads to a statement whose id stands in the row under `key`; it is there. */
 export function resolveStatementUnder(key: string) {
-  return async (source: Row, _args: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<Row | null> => {
+  return (
+    source: Row,
+    _args: unknown,
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ): Row | null | Promise<Row | null> => {
     const id = source[key] as string | null | undefined;
     if (!id) return null;
-    return readKnown({ id }, info) ?? (await context.loadNode("statements", id, info)) ?? null;
+    // At once where it is known: a promise for each of many is most of what they cost.
+    return readKnown({ id }, info) ?? context.loadNode("statements", id, info).then((statement) => statement ?? null);
   };
 }
