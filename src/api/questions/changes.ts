@@ -123,7 +123,8 @@ function checkPredicate(predicate: string, { model }: ApiContext): void {
 
 export const CHANGES_TYPES: Resolvers = {
   ...SUMMARY_TYPES,
-  Change: { statement: resolveStatementUnder("statementId") },
+  // A judgement only names the statement that it is of.
+  Change: { statement: resolveStatementUnder("statementId", ({ judgement }) => !judgement) },
   Judgement: {
     entity: (source: Row, args, context, info) =>
       source.entityId === undefined ? null : resolveEntityUnder("entityId")(source, args, context, info),

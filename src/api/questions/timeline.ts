@@ -74,7 +74,7 @@ function listDated({ kinds }: Model): readonly string[] {
 export const TIMELINE_TYPES: Resolvers = {
   TimelineItem: {
     entity: resolveEntityUnder("entityId"),
-    statement: resolveStatementUnder("statementId"),
+    statement: resolveStatementUnder("statementId", () => true),
     link: ({ link }: { readonly link: LinkRow | null }) => link && printLink(link, { atMin: null, atMax: null }),
   },
 };
