@@ -1,5 +1,4 @@
-import type { Fetcher } from "@graphiql/toolkit";
-import type { FormattedExecutionResult } from "graphql";
+import type { Fetcher, SyncExecutionResult } from "@graphiql/toolkit";
 
 /** Sends a question to the server that served this page; there is no other. */
 export const askServer: Fetcher = async (question) => {
@@ -8,5 +7,5 @@ export const askServer: Fetcher = async (question) => {
     headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
     body: JSON.stringify(question),
   });
-  return (await response.json()) as FormattedExecutionResult;
+  return (await response.json()) as SyncExecutionResult;
 };
