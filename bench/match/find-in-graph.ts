@@ -56,10 +56,10 @@ async function findAll(database: Database, asked: readonly Thing[], lexicon: Lex
     const queries = asked
       .slice(from, from + BATCH)
       .map((thing) => ({ ...planCandidates(thing, readForms, lexicon), kinds: null }));
-    const rows = await database.read(cypher, printAsked({ queries, names: 120, candidates: 50 }), {
+    const [row] = await database.read(cypher, printAsked({ queries, names: 120, candidates: 50 }), {
       timeoutMs: TIMEOUT_MS,
     });
-    found.push(...rows.map(({ candidates }) => (candidates as { id: string }[]).map(({ id }) => id)));
+    found.push(...(row?.found as string[][]));
   }
   return found;
 }

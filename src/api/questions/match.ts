@@ -40,9 +40,22 @@ interface CandidateRow {
   readonly kind: string;
   readonly identifiersJson: string | null;
   readonly names: Candidate["names"];
+  /** Ids of `places` of the answer. */
   readonly places: readonly string[];
   readonly wholes: readonly string[];
 }
+
+/** What match.cypher finds, in one row: the entities of all queries, each once, and where they lie. */
+interface FoundRow {
+  readonly version: string;
+  /** For each query ids of `entities`, the likeliest first. */
+  readonly found: readonly (readonly string[])[];
+  readonly entities: readonly CandidateRow[];
+  readonly places: readonly { readonly id: string; readonly names: readonly string[] }[];
+}
+
+/** Names of places of a candidate. */
+const PLACE_NAMES = 20;
 
 /**
  * Candidates for the whole batch come with one statement; they are scored here, query by query, and others are let
@@ -58,7 +71,7 @@ export async function resolveMatch(
   checkMost("queries", "queries", queries.length, MATCH_LIMITS.queries);
   if (queries.length === 0) return [];
   const asked = queries.map((query) => ({ query, thing: planThing(query) }));
-  const rows = await context.read(
+  const [row] = (await context.read(
     CYPHER,
     printAsked({
       queries: asked.map(({ query, thing }) => ({
@@ -68,12 +81,13 @@ export async function resolveMatch(
       names: NAMES,
       candidates: SCORED,
     }),
-  );
+  )) as unknown as readonly FoundRow[];
+  const candidates = planCandidatesOf(row);
   const results: { readonly key: string; readonly candidates: readonly Ranked[] }[] = [];
   for (const [index, { query, thing }] of asked.entries()) {
     const ranked = rank(
       thing,
-      ((rows[index]?.candidates ?? []) as readonly CandidateRow[]).map(planCandidate),
+      (row?.found[index] ?? []).flatMap((id) => candidates.get(id) ?? []),
       LEARNED_LEXICON,
       readForms,
     );
@@ -83,7 +97,7 @@ export async function resolveMatch(
   }
   warnOfNothing(
     results.filter(({ candidates }) => candidates.length === 0).map(({ key }) => key),
-    rows[0]?.version,
+    row?.version,
     context,
     info,
   );
@@ -102,9 +116,21 @@ function planThing({ name, kinds, place, identifiers }: MatchQuery): Thing {
   };
 }
 
-function planCandidate({ id, kind, identifiersJson, names, places, wholes }: CandidateRow): Candidate {
+/** By id. Queries of a batch share theirs, so that what is read of one is read once. */
+function planCandidatesOf(row: FoundRow | undefined): ReadonlyMap<string, Candidate> {
+  const placeNames = new Map(row?.places.map(({ id, names }) => [id, names]));
+  return new Map(row?.entities.map((entity) => [entity.id, planCandidate(entity, placeNames)]));
+}
+
+function planCandidate(
+  { id, kind, identifiersJson, names, places, wholes }: CandidateRow,
+  placeNames: ReadonlyMap<string, readonly string[]>,
+): Candidate {
   const identifiers = JSON.parse(identifiersJson ?? "[]") as Identifier[];
-  return { id, kinds: listKinds(kind), names, places, wholes, identifiers };
+  const lying = places.map((place) => placeNames.get(place) ?? []);
+  const [only] = lying;
+  const all = lying.length === 1 && only ? only : [...new Set(lying.flat())].sort().slice(0, PLACE_NAMES);
+  return { id, kinds: listKinds(kind), names, places: all, wholes, identifiers };
 }
 
 function checkQuery({ name, place, first, identifiers }: MatchQuery): void {

@@ -41,7 +41,13 @@ export function createFormReader(most = Infinity): ReadForms {
     known.set(key, forms);
     return forms;
   };
-  return (names) => names.flatMap(read);
+  // A candidate of one query is one of many others: its names come as the same list.
+  const lists = new WeakMap<readonly NameOfThing[], readonly NamedForm[]>();
+  return (names) => {
+    const forms = lists.get(names) ?? names.flatMap(read);
+    lists.set(names, forms);
+    return forms;
+  };
 }
 
 function parseNamed(

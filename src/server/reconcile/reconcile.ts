@@ -4,8 +4,8 @@ import type { AskGraph } from "../../assistants/ask.js";
 import { listTypes } from "./manifest.js";
 import { type MatchInput, parseBatch } from "./parse-queries.js";
 
-/** Queries of one question to the API: it takes 100. */
-const AT_ONCE = 25;
+/** Queries of one question to the API: it takes 100. The more, the more candidates they share; the fewer, the sooner all are answered in time. */
+const AT_ONCE = 50;
 
 interface Candidate {
   readonly score: number;

@@ -1,7 +1,7 @@
 import { printSearchText } from "../../../text/print-search-text.js";
 import { type Feature, qualifier } from "../feature.js";
 import type { NamedForm } from "../../names/named-form.js";
-import { areNested, findPlaceCodes } from "../../names/parts/take-places.js";
+import { areNested, findPlaceCodes, type PlaceMention } from "../../names/parts/take-places.js";
 import type { Thing } from "../../things/thing.js";
 
 /** An author may sit in another city than the university has its seat. */
@@ -26,7 +26,7 @@ export function compareGivenPlaces(
     codes: findPlaceCodes(printSearchText(text)),
   }));
   const own = [
-    ...known.places.map((text) => ({ text: printSearchText(text), codes: findPlaceCodes(printSearchText(text)) })),
+    ...readPlaces(known.places),
     ...knownForms.flatMap(({ places }) => places),
     ...knownForms.flatMap(({ campus }) =>
       campus === undefined ? [] : [{ text: campus, codes: findPlaceCodes(campus) }],
@@ -38,6 +38,20 @@ export function compareGivenPlaces(
   return given.some(({ codes }) => codes.length > 0) && own.some(({ codes }) => codes.length > 0)
     ? [qualifier("GIVEN_PLACE_DIFFERS", detail, told.length > 0 ? 1 : ADDRESSED)]
     : [];
+}
+
+const readBefore = new WeakMap<readonly string[], readonly PlaceMention[]>();
+
+/** Many candidates lie in one place, and come with the same list of its names. */
+function readPlaces(places: readonly string[]): readonly PlaceMention[] {
+  const found =
+    readBefore.get(places) ??
+    places.map((place) => {
+      const text = printSearchText(place);
+      return { text, codes: findPlaceCodes(text) };
+    });
+  readBefore.set(places, found);
+  return found;
 }
 
 /** Places that the name says and that no name of the candidate does: 城市职业技术学院（成都） is the one in 成都. */
