@@ -59,3 +59,28 @@ test("a graph that does not stand still is told of", async () => {
   expect(made).toBeLessThan(20);
   expect(codes).toEqual(["CHANGED"]);
 });
+
+test("a database that was put in the place of another is asked without the marks of that one", async () => {
+  const database = await testDatabase();
+  let isAnother = false;
+  const marks = new Set<string | undefined>();
+  const read: Database["read"] = async (text, parameters, options) => {
+    const isRefused = isAnother && options?.after?.some((mark) => marks.has(mark));
+    const onMark = (mark: string | undefined): void => {
+      if (!isAnother) marks.add(mark);
+      options?.onMark?.(mark);
+    };
+    return database.read(isRefused ? "RETURN $missing" : text, parameters, { ...options, onMark });
+  };
+  const api = await startApi({ database: { read }, model, log: () => undefined });
+  const ask = async () => {
+    const contextValue = await api.context({ timeoutMs: PATIENCE_MS });
+    const { body } = await api.apollo.executeOperation({ query: "{ universities { name } }" }, { contextValue });
+    return body.kind === "single" ? body.singleResult : undefined;
+  };
+  const answer = { data: { universities: [{ name: "University 0" }] } };
+  expect(await ask()).toEqual(answer);
+  isAnother = true;
+  for (const write of ["CREATE (:Other)", "MATCH (n:Other) DELETE n"]) await database.write((run) => run(write)); // of its own
+  for (let time = 0; time < 2; time++) expect(await ask()).toEqual(answer);
+});

@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { type DocumentNode, execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from "graphql";
+import { DatabaseError } from "../../database/errors.js";
 import type { ApiContext } from "../context.js";
 import type { Stand, VersionReader } from "./graph-version.js";
 
@@ -30,6 +31,14 @@ export function answerOneVersion(schema: GraphQLSchema, { readStand }: Pick<Vers
       const marks = context.begin(stand?.mark);
       const answer = await execute({ schema, document, contextValue: context, variableValues, operationName });
       const { tally, moment } = context;
+      if (marks.size === 0 && answer.errors !== undefined) {
+        // A database that was put in the place of another knows nothing of its marks, and refuses them or waits for them.
+        last = undefined;
+        if (stand === undefined || again === AGAIN || !answer.errors.some(isOfDatabase) || !tally.hasTime(0))
+          return answer;
+        stand = undefined;
+        continue;
+      }
       const passed = [...marks].filter((mark) => mark !== stand?.mark);
       // A moment is thought of in one transaction, while nothing can be changed.
       if (passed.length === 0 || moment.knownAt !== undefined || tally.readEnd() !== undefined) return answer;
@@ -43,6 +52,10 @@ export function answerOneVersion(schema: GraphQLSchema, { readStand }: Pick<Vers
       stand = now;
     }
   };
+}
+
+function isOfDatabase({ originalError }: GraphQLError): boolean {
+  return originalError instanceof DatabaseError;
 }
 
 const CHANGED =
