@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { context, diag, DiagConsoleLogger, DiagLogLevel, propagation, trace } from "@opentelemetry/api";
+import { context, diag, type DiagLogger, DiagLogLevel, propagation, trace } from "@opentelemetry/api";
 import { readProgramVersion } from "../../machine/project.js";
 
 /** A collector that does not answer keeps nobody from stopping for longer, in milliseconds. */
-const PATIENCE = 2_000;
+const PATIENCE = 1_000;
+/** That it does not answer is told again after so many. */
+const QUIET = 600_000;
 
 /**
  * Sends a trace of each request to the collector that OpenTelemetry's own variables name (OTEL_EXPORTER_OTLP_ENDPOINT,
@@ -17,17 +19,35 @@ export async function startTracing(): Promise<() => Promise<void>> {
     import("@opentelemetry/resources"),
   ]);
   const ours = { "service.name": "chanjiao", "service.version": readProgramVersion() };
+  // What is under way when it stops keeps the process for as long as this.
+  const exporter = new OTLPTraceExporter({ timeoutMillis: Number(process.env.OTEL_EXPORTER_OTLP_TIMEOUT) || PATIENCE });
   const provider = new NodeTracerProvider({
     // What the environment says of the service goes before what we say.
     resource: resources
       .resourceFromAttributes(ours)
       .merge(resources.detectResources({ detectors: [resources.envDetector] })),
-    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
+    spanProcessors: [new BatchSpanProcessor(exporter)],
   });
-  diag.setLogger(new DiagConsoleLogger(), DiagLogLevel.WARN); // that a collector is away is told on standard error
+  diag.setLogger(tellSometimes(), DiagLogLevel.ERROR);
   provider.register();
   return async () => {
     await Promise.race([provider.shutdown().catch(() => undefined), sleep(PATIENCE, undefined, { ref: false })]);
     for (const each of [trace, context, propagation, diag]) each.disable();
   };
+}
+
+/** That traces do not arrive, in one line on standard error, and not with each of them. */
+function tellSometimes(): DiagLogger {
+  let told = -Infinity;
+  const error = (message: string): void => {
+    if (performance.now() - told < QUIET) return;
+    told = performance.now();
+    const [said = ""] = /[^{}"\\\n]*(?:ECONN|ENOTFOUND|timed out|Timeout|status)[^{}"\\\n]*/i.exec(message) ?? [
+      message,
+    ];
+    const line = { at: new Date().toISOString(), event: "traces-not-sent", message: said.slice(0, 300) };
+    process.stderr.write(`${JSON.stringify(line)}\n`);
+  };
+  const nothing = (): void => undefined;
+  return { error, warn: nothing, info: nothing, debug: nothing, verbose: nothing };
 }

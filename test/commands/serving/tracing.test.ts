@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { startTracing } from "../../../src/commands/serving/start-tracing.js";
@@ -87,14 +87,29 @@ test("a request is one span below its caller's, and what it asks of the database
   expect(resource!.resource.attributes).toContainEqual({ key: "service.name", value: { stringValue: "ours" } });
 });
 
-test("a collector that is away keeps nobody from an answer, nor from stopping", async () => {
-  vi.stubEnv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9");
+test("a collector that hangs keeps nobody from an answer, nor from stopping; it is told once, in a line", async () => {
+  const sockets: Socket[] = [];
+  const server = createServer(() => undefined)
+    .on("connection", (socket) => sockets.push(socket))
+    .listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  vi.stubEnv("OTEL_EXPORTER_OTLP_ENDPOINT", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  vi.stubEnv("OTEL_BSP_SCHEDULE_DELAY", "50");
   onTestFinished(() => void vi.unstubAllEnvs());
-  const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const told = vi.spyOn(process.stderr, "write").mockImplementation(() => true);
   onTestFinished(() => told.mockRestore());
   const stop = await startTracing();
   const url = await serveApi();
-  expect((await fetch(`${url}/graphql?query={__typename}`)).status).toBe(200);
+  for (let time = 0; time < 3; time++) {
+    expect((await fetch(`${url}/graphql?query={__typename}`)).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 1_300));
+  }
   await stop();
+  const lines = told.mock.calls.map(([line]) => String(line)).filter((line) => line.includes("traces-not-sent"));
+  expect(lines).toEqual([expect.stringMatching(/^\{"at":"[^"]+","event":"traces-not-sent","message":"[^"{}]+"\}\n$/)]);
   expect((await fetch(`${url}/graphql?query={__typename}`)).status).toBe(200);
 });
