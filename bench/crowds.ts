@@ -1,14 +1,12 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { connect } from "../src/database/connection.js";
-import { findRunning } from "../src/database/embedded/state.js";
 import { ChanjiaoError } from "../src/errors.js";
 import { type Client, createClient } from "./crowds/ask-as.js";
 import { readOrdinary, writeHostile } from "./crowds/choose-questions.js";
 import { countAsked, type Outcome, printRefused } from "./crowds/count-asked.js";
 import { askAtRate, askOn } from "./crowds/run-clients.js";
+import { parseCount } from "./measuring/read-questions.js";
 import { readMemory } from "./measuring/read-memory.js";
-import { startServer } from "./measuring/start-server.js";
+import { connectBeside, listSettings, startServer } from "./measuring/start-server.js";
 
 /**
  * Many clients at once, each from an address of its own, at a server with its usual bounds: what an ordinary one waits
@@ -28,7 +26,11 @@ const { values } = parseArgs({
 });
 if (values.store === undefined)
   throw new ChanjiaoError("USAGE", "Which graph is meant?", "Give --store <folder>, as `generate` made it.");
-const [seconds, minutes, seed] = [Number(values.seconds), Number(values.minutes), Number(values.seed)];
+const [seconds, minutes, seed] = [
+  parseCount("seconds", values.seconds),
+  Number(values.minutes),
+  parseCount("seed", values.seed),
+];
 
 /** Requests that a hostile client has under way. */
 const HOSTILE_AT_ONCE = 8;
@@ -36,12 +38,9 @@ const HOSTILE_AT_ONCE = 8;
 const CROWD = 200;
 const OVER = 3;
 
-const dataFolder = resolve(values.store);
-const env = { NEO4J_URI: "", CHANJIAO_DATA: dataFolder, NEO4J_HEAP: "2g", NEO4J_PAGECACHE: "2g", FAIRNESS: "usual" };
+const env = { ...listSettings(values.store), FAIRNESS: "usual" };
 const server = await startServer(env);
-const running = await findRunning(dataFolder);
-if (running === undefined) throw new Error("Neo4j has ended");
-const database = await connect(running);
+const database = await connectBeside(env);
 try {
   const ordinary = await readOrdinary(server.url, database, seed);
   const hostile = await writeHostile(database, seed);

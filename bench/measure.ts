@@ -3,7 +3,7 @@ import { ChanjiaoError } from "../src/errors.js";
 import { createHttpAsker } from "./measuring/ask-http.js";
 import { measureQuestion, type Measured } from "./measuring/measure-question.js";
 import { printReport, readSurroundings } from "./measuring/print-report.js";
-import { readQuestions } from "./measuring/read-questions.js";
+import { parseCount, readQuestions } from "./measuring/read-questions.js";
 import { connectBeside, listSettings, startServer, waitUntilWarm } from "./measuring/start-server.js";
 
 /** Asks the questions of bench/questions in both ways and prints a table of ratios. README.md tells how to read it. */
@@ -20,10 +20,10 @@ const { values, positionals } = parseArgs({
   },
 });
 const options = {
-  requests: parseCount("requests"),
-  samples: parseCount("samples"),
-  warmUp: parseCount("warm-up"),
-  seed: parseCount("seed"),
+  requests: parseCount("requests", values.requests),
+  samples: parseCount("samples", values.samples),
+  warmUp: parseCount("warm-up", values["warm-up"]),
+  seed: parseCount("seed", values.seed),
   concurrencies: values.concurrency.split(",").map(Number),
 };
 if (!options.concurrencies.every((count) => Number.isInteger(count) && count > 0)) {
@@ -69,10 +69,4 @@ try {
   }
 } finally {
   await server.stop();
-}
-
-function parseCount(name: "requests" | "samples" | "warm-up" | "seed"): number {
-  const count = Number(values[name]);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new ChanjiaoError("USAGE", `--${name} is "${values[name]}": give a whole number above 0.`);
 }

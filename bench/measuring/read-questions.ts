@@ -27,3 +27,10 @@ export async function readQuestions(names: readonly string[]): Promise<readonly 
     }),
   );
 }
+
+/** A whole number above 0. @param name of the option @throws ChanjiaoError USAGE */
+export function parseCount(name: string, value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new ChanjiaoError("USAGE", `--${name} is "${value}": give a whole number above 0.`);
+}

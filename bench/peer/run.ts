@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { ChanjiaoError } from "../../src/errors.js";
 import { PROJECT_FOLDER } from "../../src/machine/project.js";
 import { createHttpAsker } from "../measuring/ask-http.js";
+import { parseCount } from "../measuring/read-questions.js";
 import { readSurroundings } from "../measuring/print-report.js";
 import { connectBeside, listSettings, startServer, waitUntilWarm } from "../measuring/start-server.js";
 import { compareQuestion, type Compared } from "./compare-question.js";
@@ -92,10 +93,4 @@ try {
   );
 } finally {
   await stopAll();
-}
-
-function parseCount(name: string, value: string): number {
-  const count = Number(value);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new ChanjiaoError("USAGE", `--${name} is "${value}": give a whole number above 0.`);
 }

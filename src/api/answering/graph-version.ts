@@ -14,7 +14,7 @@ export interface Stand {
 
 const CYPHER = "MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt AS version";
 /** With the second that an answer may be late, whoever asks has it in three. */
-const ASKED = { timeoutMs: 2_000, quiet: true } as const;
+export const ASKED = { timeoutMs: 2_000, quiet: true } as const;
 /** A change that takes longer to be written is not waited for. */
 const SHORT = { ...ASKED, timeoutMs: 500 } as const;
 /** So often something may be committed while one looks. */

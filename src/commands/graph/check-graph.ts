@@ -1,9 +1,7 @@
+import { ASKED } from "../../api/answering/graph-version.js";
 import type { Database } from "../../database/connection.js";
 import type { Readiness } from "../../server/health-routes.js";
 import { readVersion } from "../../store/read-graph.js";
-
-/** With the second that an answer may be late, a probe is answered in three. */
-const ASKED = { timeoutMs: 2_000, quiet: true } as const;
 
 /** Whether there is a graph to ask, and which; the reason says nothing that only the operator should know. */
 export async function checkGraph(database: Pick<Database, "read">): Promise<Readiness> {

@@ -1,13 +1,12 @@
-import { getOperationAST, parse, validate } from "graphql";
 import { beforeAll, expect, test } from "vitest";
 import { createRandom } from "../../../bench/synthetic/random.js";
 import { LIMITS } from "../../../src/api/limits/limits.js";
-import { planRequest } from "../../../src/api/limits/plan-request.js";
 import { type Api, startApi } from "../../../src/api/start-api.js";
 import { readModel } from "../../../src/model/read-model.js";
 import { askSeeds } from "../../support/api.js";
 import { testDatabase } from "../../support/database.js";
-import { type Values, writeRequest } from "./random-requests.js";
+import { VALUES, writeAccepted } from "./accepted-requests.js";
+import type { Values } from "./random-requests.js";
 
 /** Requests that are written; of those that are accepted, so many of the costliest and so many others are asked. */
 const [WRITTEN, COSTLIEST, OTHERS] = [300, 4, 4];
@@ -17,21 +16,6 @@ const [WRITTEN, COSTLIEST, OTHERS] = [300, 4, 4];
  * processor twice what the time of a request has. (How long that takes by the clock, the other tests decide.)
  */
 const CEILING = { objects: LIMITS.maxObjects + 1_000, bytes: 1.5 * LIMITS.maxBytes, cpuMs: 10_000 };
-
-const VALUES: Values = {
-  text: [
-    '"大学"',
-    '"沙钢"',
-    '"university"',
-    '"a b c d e f g h i j k l"',
-    `"${"ﷺ".repeat(11)}"`,
-    `"${"xian".repeat(50)}"`,
-  ],
-  since: ['"2000-01-01"'],
-  queries: [
-    `[${Array.from({ length: 100 }, (_, key) => `{ key: "${key}", name: "北京科技大学 ${key}" }`).join(", ")}]`,
-  ],
-};
 
 let api: Api;
 let values: Values;
@@ -43,25 +27,6 @@ beforeAll(async () => {
   values = { ...VALUES, ID: rows.map(({ id }) => JSON.stringify(id)) };
   api = await startApi({ database: { read: database.read }, model: readModel(), log: () => undefined });
 });
-
-/** Accepted requests with what they may cost, the costliest first. */
-function writeAccepted(seed: number): readonly { readonly query: string; readonly cost: number }[] {
-  const random = createRandom("requests", seed);
-  const accepted: { query: string; cost: number }[] = [];
-  for (let written = 0; written < WRITTEN; written++) {
-    const query = writeRequest(api.schema, random, values);
-    const document = parse(query);
-    if (validate(api.schema, document).length > 0) throw new Error(`not valid: ${query}`);
-    try {
-      const operation = getOperationAST(document)!;
-      const { cost } = planRequest({ schema: api.schema, document, operation, variables: {}, limits: LIMITS });
-      accepted.push({ query, cost });
-    } catch {
-      // Beyond a limit.
-    }
-  }
-  return accepted.sort((a, b) => b.cost - a.cost);
-}
 
 async function measure(query: string) {
   const contextValue = await api.context();
@@ -88,7 +53,7 @@ test.each(KNOWN)("%s is refused, or ends below the ceiling", async (query) => {
 });
 
 test("the costliest request that is accepted stays below the ceiling, of whatever sort it is", async () => {
-  const accepted = writeAccepted(1);
+  const accepted = writeAccepted(api.schema, createRandom("requests", 1), values, WRITTEN);
   expect(accepted.length).toBeGreaterThan(WRITTEN / 10);
   const random = createRandom("others", 1);
   const asked = [...accepted.slice(0, COSTLIEST), ...Array.from({ length: OTHERS }, () => random.pick(accepted))];
