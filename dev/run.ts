@@ -17,7 +17,7 @@ const PAGES = /^(explorer|graphiql)\//;
 const QUIET_MS = 200;
 
 const children = new Map<ChildProcess, Promise<number>>();
-const interruption = catchSignals();
+const interruption = catchSignals("What was compiled stays: npm run dev goes on from there.");
 const { signal } = interruption;
 
 /*

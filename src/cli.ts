@@ -17,7 +17,8 @@ try {
       "Install a current one from https://nodejs.org.",
     );
   }
-  const stop = (signal: NodeJS.Signals): void => process.exit(showFailure(interruptedBy(signal)));
+  const stop = (signal: NodeJS.Signals): void =>
+    process.exit(showFailure(interruptedBy(signal, "Nothing was begun: do it again.")));
   process.once("SIGINT", stop); // until the command, once it is read, has its own way to stop
   const { runProgram } = await import("./commands/program.js");
   process.off("SIGINT", stop);

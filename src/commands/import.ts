@@ -42,11 +42,15 @@ export async function importFiles(options: ImportOptions): Promise<number> {
   checkOptions(options);
   if (isRegisters(options.paths)) return importRegisters(options);
   const { paths, as, edition, undo, reason, data, steps = STEPS, model = readModel() } = options;
-  const interruption = catchSignals();
+  const interruption = catchSignals(
+    undo === undefined
+      ? "Nothing of it was written to the graph: do it again."
+      : "What was taken back stays so: do it again, and the rest is taken back.",
+  );
   const [apply, skipInvalid] = [options.apply === true, options.skipInvalid === true];
   const mapping =
     options.mapping === undefined
-      ? await proposeFor({ paths, as: as as FormatName | undefined, model, apply })
+      ? await interruption.during(proposeFor({ paths, as: as as FormatName | undefined, model, apply }))
       : readMapping(options.mapping, model);
   const store = await openStore({ data, command: "import", interruption, model });
   try {

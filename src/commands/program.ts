@@ -21,6 +21,9 @@ import type { StartOptions } from "./start.js";
 import { dataOption } from "./graph/data-option.js";
 import { defineReview } from "./review/define-review.js";
 
+/** What is left where bringing the seeds in is stopped: they go in in one transaction, a graph is made anew in whole pieces. */
+const WHOLE = "The graph is whole, and nothing that is stated is lost: do it again, and what is missing is done.";
+
 /**
  * The command line: each command, its arguments, and the function that does it. Commands are loaded when they are
  * called: `check` need not wait for the API to be read.
@@ -54,7 +57,7 @@ export function createProgram(): Command {
     .addHelpText("after", START_HELP_AFTER)
     .action(async (options: StartOptions) => {
       // Before all that start needs is read: Ctrl-C in the first second is answered too.
-      const interruption = catchSignals();
+      const interruption = catchSignals(WHOLE);
       const { start } = await interruption.during(import("./start.js"));
       await start(options, interruption);
     });
@@ -67,7 +70,7 @@ export function createProgram(): Command {
     )
     .addHelpText("after", SERVE_HELP_AFTER)
     .action(async (options: StartOptions) => {
-      const interruption = catchSignals();
+      const interruption = catchSignals("Nothing was written: it only answers.");
       const { serve } = await interruption.during(import("./serve.js"));
       await serve(options, interruption);
     });
@@ -79,7 +82,7 @@ export function createProgram(): Command {
     .description("Does what start does before it serves: opens the database and brings the seeds in.")
     .addOption(dataOption())
     .action(async ({ data }: { data: string }) => {
-      const interruption = catchSignals();
+      const interruption = catchSignals(WHOLE);
       const { seed } = await interruption.during(import("./seed.js"));
       await seed(data, interruption);
     });

@@ -60,8 +60,8 @@ export async function read({
         "It may have been reviewed: name another file with --out, or take it away.",
       );
   const config = readModelConfig(env);
-  const interruption = catchSignals();
-  const { text, title } = await readText(path);
+  const interruption = catchSignals("No file was written: do it again, it begins anew.");
+  const { text, title } = await interruption.during(readText(path));
   const model = readModel();
   const known = await readKnownNames(data, model, env, interruption);
   const found = findAll(text, known);

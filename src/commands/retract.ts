@@ -42,7 +42,9 @@ export async function retract({ ids, source, reason, undo = false, data }: Retra
       `Say why: ${undo ? "undoing one" : "a retraction"} has a reason.`,
       undo ? '--reason "it was right"' : '--reason "misread: it is another Liu Xia"',
     );
-  const interruption = catchSignals();
+  const interruption = catchSignals(
+    "All of it was done, or nothing of it: do it again, and it says what had been done before.",
+  );
   const store = await openStore({ data, command: "retract", interruption });
   try {
     await store.inTurn(async () => {

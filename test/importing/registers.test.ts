@@ -67,7 +67,7 @@ test("the Ministry's lists say how many each province has, and so many are read"
 
 test("of one province: brought in, merged, and the universities are those that the Ministry lists", async () => {
   const part = await listPart();
-  const interruption = catchSignals();
+  const interruption = catchSignals("nothing");
   const store = createStore(
     { ...used.database, embedded: undefined, stop: () => Promise.resolve() },
     MODEL,

@@ -9,6 +9,7 @@ const UNINTERRUPTED: Interruption = {
   signal: new AbortController().signal,
   asked: new Promise(() => {}),
   during: (work) => work,
+  leaves: () => {},
 };
 
 /** The database of this run, as a command has it open. Stopping leaves it as it is. */

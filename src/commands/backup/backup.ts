@@ -2,7 +2,7 @@ import { readModel } from "../../model/read-model.js";
 import { catchSignals } from "../terminal/interruption.js";
 import { checkShown } from "./check-shown.js";
 import { printCounts, readWholeStore } from "./read-whole-store.js";
-import { openWholeFile } from "./write-file.js";
+import { openWholeFile, printUnwritten } from "./write-file.js";
 
 export interface BackupOptions {
   readonly path: string;
@@ -15,7 +15,7 @@ export interface BackupOptions {
  * @throws ChanjiaoError as readWholeStore, openWholeFile and checkShown
  */
 export async function backup({ path, data }: BackupOptions): Promise<void> {
-  const interruption = catchSignals();
+  const interruption = catchSignals(printUnwritten(path));
   const file = openWholeFile(path);
   try {
     await readWholeStore({

@@ -16,7 +16,7 @@ import { openStore } from "../graph/open-store.js";
 import { catchSignals } from "../terminal/interruption.js";
 import { showStep } from "../terminal/progress.js";
 import { nothingToWrite } from "./read-whole-store.js";
-import { writeWhole } from "./write-file.js";
+import { printUnwritten, writeWhole } from "./write-file.js";
 
 export interface ExportGraphOptions {
   readonly format: ExportFormat | AnswerFormat;
@@ -32,7 +32,7 @@ export interface ExportGraphOptions {
  * @throws ChanjiaoError as openStore and writeWhole; USAGE where there is no graph, or no such part
  */
 export async function exportGraph({ format, path, data, selection }: ExportGraphOptions): Promise<void> {
-  const interruption = catchSignals();
+  const interruption = catchSignals(printUnwritten(path));
   const store = await openStore({ data, command: `export ${format.file}`, interruption, withoutSeeds: true });
   try {
     await store.inTurn(async () => {
@@ -43,7 +43,7 @@ export async function exportGraph({ format, path, data, selection }: ExportGraph
       const pieces: AsyncIterable<Piece> = isAnswer(format) ? format.print(chosen?.answer) : format.print(graph, model);
       const step = showStep(`Writing ${format.file}`);
       try {
-        await writeWhole(path, gatherPieces(pieces));
+        await writeWhole(path, gatherPieces(pieces), interruption.signal);
         step.done(`Wrote ${format.file}${path === "-" ? "" : ` as ${path}`}, graph version ${graph.version}`);
       } finally {
         step.end();

@@ -1,6 +1,6 @@
 import { catchSignals } from "../terminal/interruption.js";
 import { readWholeStore } from "./read-whole-store.js";
-import { writeWhole } from "./write-file.js";
+import { printUnwritten, writeWhole } from "./write-file.js";
 
 export interface ExportOptions {
   /** "-" for stdout; packed where it ends in .gz. */
@@ -10,10 +10,11 @@ export interface ExportOptions {
 
 /** Writes all that the store holds as JSON Lines. @throws ChanjiaoError as readWholeStore and writeWhole */
 export async function exportStatements({ path, data }: ExportOptions): Promise<void> {
+  const interruption = catchSignals(printUnwritten(path));
   await readWholeStore({
     data,
     command: "export statements",
-    interruption: catchSignals(),
-    write: (pieces) => writeWhole(path, pieces),
+    interruption,
+    write: (pieces) => writeWhole(path, pieces, interruption.signal),
   });
 }

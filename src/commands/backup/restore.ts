@@ -1,7 +1,7 @@
 import { ChanjiaoError } from "../../errors.js";
 import type { CheckedDump } from "../../loading/restoring/check-dump.js";
 import { sumStore } from "../../loading/restoring/read-back.js";
-import { countRestored, readRestorable, restore } from "../../loading/restoring/restore.js";
+import { countRestored, readRestorable, RESTORE_BATCH, restore } from "../../loading/restoring/restore.js";
 import { readModel } from "../../model/read-model.js";
 import { readDumpHeader } from "../../store/dump/read-store.js";
 import { openStore } from "../graph/open-store.js";
@@ -16,6 +16,13 @@ import { printCounts } from "./read-whole-store.js";
 /** New nodes in one transaction: texts of some sources have many sentences. */
 const MOST_AT_ONCE = 20_000;
 
+/** What is left where it is stopped: before anything is written, while one transaction is, between several, and after. */
+const NOTHING = "Nothing was changed: do it again.";
+const AT_ONCE = "All of it was restored, or nothing: do it again, and a database that is not empty any more says so.";
+const BEGUN = "What went in stays, and is no whole store yet: the same command with the same file goes on from there.";
+const UNREAD =
+  "All of it was restored, but not read back to the end: chanjiao export statements FILE writes what is there, to be compared.";
+
 export interface RestoreFileOptions {
   readonly path: string;
   readonly data: string;
@@ -28,7 +35,7 @@ export interface RestoreFileOptions {
  *   LOAD_FAILED where the store does not say what the file says
  */
 export async function restoreFile({ path, data }: RestoreFileOptions): Promise<void> {
-  const interruption = catchSignals();
+  const interruption = catchSignals(NOTHING);
   const model = readModel();
   const dump = await checkShown(path, model, interruption);
   const store = await openStore({ data, command: "restore", interruption, model, withoutSeeds: true });
@@ -36,6 +43,7 @@ export async function restoreFile({ path, data }: RestoreFileOptions): Promise<v
     await store.inTurn(async () => {
       await checkEmpty(store, dump);
       await restoreShown(store, dump, interruption);
+      interruption.leaves(UNREAD);
       await checkRestored(store, dump);
     });
     process.stdout.write(`${path}: ${printCounts(dump.header)}\n`);
@@ -61,7 +69,8 @@ async function checkEmpty({ database }: Store, dump: CheckedDump): Promise<void>
   process.stderr.write(printRestoring(statements, there));
 }
 
-async function restoreShown(store: Store, dump: CheckedDump, { signal }: Interruption): Promise<void> {
+async function restoreShown(store: Store, dump: CheckedDump, { signal, leaves }: Interruption): Promise<void> {
+  leaves(dump.header.counts.statements > RESTORE_BATCH ? BEGUN : AT_ONCE);
   const step = showStep(`Restoring ${dump.header.counts.statements} statements`);
   const left = measureLeft();
   try {

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { ChanjiaoError } from "../../errors.js";
+import { removeAtExit } from "../../machine/remove-at-exit.js";
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: "its folder is not there",
@@ -29,6 +30,8 @@ export interface WholeFile {
 
 export function openWholeFile(path: string): WholeFile {
   const beside = `${path}.${process.pid}.part`;
+  // Dropped is not enough: what writes is left to itself where a command is stopped, and may open the file after that.
+  const forget = removeAtExit(beside);
   const telling = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -49,17 +52,32 @@ export function openWholeFile(path: string): WholeFile {
         const source = Readable.from(pieces);
         await (packed ? pipeline(source, createGzip(), target) : pipeline(source, target));
       }),
-    keep: () => telling(() => rename(beside, path)),
+    keep: () => telling(() => rename(beside, path)).then(forget),
     drop: () => rm(beside, { force: true }),
   };
 }
 
-/** Writes all of it under that name, or nothing; packed where it ends in .gz. "-" for stdout. @throws ChanjiaoError USAGE, INTERRUPTED */
-export async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+/** What is left where a command that writes a file is stopped; "-" for stdout. */
+export function printUnwritten(path: string): string {
+  return path === "-"
+    ? "What was written is not whole: do it again, it begins anew."
+    : "No file was written, and an earlier one of that name is as it was: do it again, it begins anew.";
+}
+
+/**
+ * Writes all of it under that name, or nothing; packed where it ends in .gz. "-" for stdout.
+ * @throws ChanjiaoError USAGE, INTERRUPTED; the reason of the signal
+ */
+export async function writeWhole(
+  path: string,
+  pieces: AsyncIterable<string | Uint8Array>,
+  signal: AbortSignal,
+): Promise<void> {
   if (path === "-") return writeToStdout(pieces);
   const file = openWholeFile(path);
   try {
     await file.write(pieces, path.endsWith(".gz"));
+    signal.throwIfAborted();
     await file.keep();
   } finally {
     await file.drop();

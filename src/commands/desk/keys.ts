@@ -68,7 +68,11 @@ export async function printDeskLog({ most, data }: { readonly most: number; read
 }
 
 async function withStore<T>(data: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore({ data, command: "desk", interruption: catchSignals() });
+  const store = await openStore({
+    data,
+    command: "desk",
+    interruption: catchSignals("Nothing was done: do it again."),
+  });
   try {
     return await work(store);
   } finally {

@@ -36,7 +36,7 @@ export async function bringIn(store: Store, { apply, steps, interruption, ...how
     const version = await readVersion(store.database);
     const planned = await plan();
     const told = await tell(planned, true, steps);
-    if (told.status === 0) await write(store, planned.plans, { version, steps });
+    if (told.status === 0) await write(store, planned.plans, { version, steps, interruption });
     return told;
   });
 }

@@ -19,6 +19,9 @@ import { SHIPPED } from "./shipped.js";
 /** What is named instead of a file. */
 const REGISTERS = "registers";
 
+/** What is left where it is stopped. */
+const GOES_ON = "What is written stays: do it again, and it goes on with the rest.";
+
 /** Whether the registers that come with the program are meant, and no file. */
 export function isRegisters(paths: readonly string[]): boolean {
   return paths.length === 1 && paths[0] === REGISTERS;
@@ -49,7 +52,7 @@ export async function importRegisters(options: RegistersOptions): Promise<number
       "chanjiao import registers; a file of that name is ./registers",
     );
   const { data, steps = STEPS, model = readModel() } = options;
-  const interruption = catchSignals();
+  const interruption = catchSignals(GOES_ON);
   const store = await openStore({ data, command: "import", interruption, model });
   const folder = mkdtempSync(join(tmpdir(), "chanjiao-registers-"));
   try {
@@ -89,9 +92,11 @@ export async function bringRegisters(
   const how = { apply, steps, interruption, skipInvalid: false };
   if (!apply) return (await bringIn(store, { ...how, files })).status;
   for (const file of files) {
+    interruption.leaves(GOES_ON);
     const { status } = await bringIn(store, { ...how, files: [file] });
     if (status !== 0) return status;
   }
+  interruption.leaves("The registers are in, but what is surely one may not be merged: do it again, and that is done.");
   const { merged, left } = await mergeSure(store, interruption);
   process.stdout.write(`${await printCounts(store)}${printMerged(merged, left)}`);
   return 0;

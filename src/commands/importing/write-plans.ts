@@ -3,8 +3,19 @@ import type { Statement } from "../../statements/statement.js";
 import type { ChangeStep } from "../../loading/steps/apply-steps.js";
 import { type ImportHeader, NO_CHANGE } from "../../store/change.js";
 import type { Store } from "../graph/store.js";
+import type { Interruption } from "../terminal/interruption.js";
 import { type ProgressStep, showStep } from "../terminal/progress.js";
 import { printTime, type Steps } from "./print-way.js";
+
+export interface ToWritePlans {
+  readonly version: string | undefined;
+  readonly steps: Steps;
+  readonly interruption: Pick<Interruption, "leaves" | "signal">;
+}
+
+/** What is left where one transaction is stopped. */
+const AT_ONCE = "All of it was written, or nothing: do it again, nothing is written twice.";
+const FIRST = "At most the first step was written: do it again, and it goes on from there.";
 
 /**
  * Writes what was planned beside that version of the graph: in one transaction, or in steps where it is too much for
@@ -15,7 +26,7 @@ import { printTime, type Steps } from "./print-way.js";
 export async function writePlans(
   store: Store,
   plans: readonly PlannedFile[],
-  { version, steps }: { readonly version: string | undefined; readonly steps: Steps },
+  { version, steps, interruption }: ToWritePlans,
 ): Promise<readonly string[]> {
   const coming = plans.flatMap(({ header, plan, continued }) => (header ? [{ header, plan, continued }] : []));
   const retractions = plans.flatMap((plan) => plan.retractions);
@@ -25,6 +36,7 @@ export async function writePlans(
   const step = showStep(`Writing ${count}`);
   try {
     if (total <= steps.most && coming.every(({ continued }) => continued === undefined)) {
+      interruption.leaves(AT_ONCE);
       const imports = coming.map(({ header, plan: { statements } }) => ({ header, statements }));
       const applied = await store.apply(
         { imports, retractions, judgements: [] },
@@ -33,7 +45,7 @@ export async function writePlans(
       step.done(`${count} written`);
       return applied.imports;
     }
-    const ids = await writeSteps(store, coming, { step, total, version, size: steps.size });
+    const ids = await writeSteps(store, coming, { step, total, version, size: steps.size, interruption });
     if (retractions.length > 0) await store.apply({ imports: [], retractions, judgements: [] });
     step.done(`${count} written`);
     return ids;
@@ -52,16 +64,18 @@ interface StepsToWrite {
   readonly size: number;
   /** Nobody else writes in between. */
   readonly version: string | undefined;
+  readonly interruption: ToWritePlans["interruption"];
 }
 
 async function writeSteps(
   store: Store,
   coming: readonly ComingFile[],
-  { step, total, version, size }: StepsToWrite,
+  { step, total, version, size, interruption }: StepsToWrite,
 ): Promise<readonly string[]> {
   const began = performance.now();
   const ids: string[] = [];
   let done = 0;
+  interruption.leaves(FIRST);
   for (const { header, plan, continued } of coming) {
     let id = continued?.id;
     const sizes: number[] = [];
@@ -72,11 +86,13 @@ async function writeSteps(
       for await (const { imports } of store.applySteps(parts, how)) {
         id = imports[0] ?? id;
         done += sizes.shift() ?? 0;
+        // The step that is being written may go in yet.
+        if (id !== undefined) interruption.leaves(`At least ${printHalf(id, done, total)}`);
         const left = (performance.now() - began) / 1_000 / done;
         step.tell(`${Math.floor((done / total) * 100)} %, ${printTime(left * (total - done))} left`);
       }
     } catch (error) {
-      if (id !== undefined) process.stderr.write(printHalf(id, done, total));
+      if (id !== undefined && !interruption.signal.aborted) process.stderr.write(`${printHalf(id, done, total)}\n`);
       throw error;
     }
     if (id !== undefined) ids.push(id);
@@ -85,7 +101,7 @@ async function writeSteps(
 }
 
 function printHalf(id: string, done: number, total: number): string {
-  return `${done.toLocaleString("en")} of ${total.toLocaleString("en")} statements are in the graph, as import ${id}. The same command goes on with it; chanjiao import --undo ${id} takes it back.\n`;
+  return `${done.toLocaleString("en")} of ${total.toLocaleString("en")} statements are in the graph, as import ${id}. The same command goes on with it; chanjiao import --undo ${id} takes it back.`;
 }
 
 interface Piece {

@@ -28,6 +28,9 @@ export interface ReviewOptions {
 
 const write = (text: string): void => void process.stdout.write(text);
 
+/** What is left where one transaction is stopped. */
+const AT_ONCE = "All of it was done, or nothing: do it again, and what was done already is told.";
+
 /** The queue: worked through, printed, or, with `auto`, what needs nobody's eyes merged. @throws ChanjiaoError */
 export async function reviewQueue({ data, by, list, auto }: ReviewOptions): Promise<void> {
   if (list && auto)
@@ -36,7 +39,11 @@ export async function reviewQueue({ data, by, list, auto }: ReviewOptions): Prom
       "--list and --auto are two things.",
       "chanjiao review --auto, then chanjiao review --list",
     );
-  const interruption = catchSignals();
+  const interruption = catchSignals(
+    auto
+      ? "All that is sure was merged, or nothing: do it again, and it says what is left."
+      : "What was decided is kept: do it again, and it goes on with what is left.",
+  );
   await withStore(data, interruption, async (store) => {
     if (auto) {
       const { merged, left } = await mergeSure(store, interruption);
@@ -94,7 +101,7 @@ export async function undoJudgement(
   id: string,
   { data, by, why }: ReviewOptions & { readonly why: string },
 ): Promise<void> {
-  await withStore(data, catchSignals(), async (store) => {
+  await withStore(data, catchSignals(AT_ONCE), async (store) => {
     const book = await openBook(store);
     const judged = book.listJudged().find(({ judgement }) => judgement.id === id);
     if (!judged)
@@ -110,7 +117,7 @@ export async function undoJudgement(
 
 /** Writes all judgements as a table, to stdout where the file is "-". */
 export async function exportJudgements(file: string, { data }: Pick<ReviewOptions, "data">): Promise<void> {
-  const { judged, names } = await withStore(data, catchSignals(), async (store) => {
+  const { judged, names } = await withStore(data, catchSignals("No file was written: do it again."), async (store) => {
     const found = (await openBook(store)).listJudged();
     return { judged: found, names: await readNames(store, found) };
   });
@@ -146,7 +153,7 @@ async function readNames({ database }: Store, judged: readonly Judged[]): Promis
  */
 export async function importJudgements(file: string, { data, by }: ReviewOptions): Promise<void> {
   const text = readTable(file);
-  await withStore(data, catchSignals(), async (store) => {
+  await withStore(data, catchSignals(AT_ONCE), async (store) => {
     const book = await openBook(store);
     const now = new Date().toISOString();
     const { entries, known, problems, lines } = parseJudgements(text, file, book.listJudged(), { by, now });

@@ -9,21 +9,22 @@ export interface Interruption {
   readonly asked: Promise<void>;
   /** What `work` gives, or the reason above as soon as there is one; then `work` is left to itself. */
   during<T>(work: Promise<T>): Promise<T>;
+  /** What will be true if it is stopped from now on, and what to do then. */
+  leaves(left: string): void;
 }
 
-export function interruptedBy(signal: NodeJS.Signals): ChanjiaoError {
-  return new ChanjiaoError(
-    "INTERRUPTED",
-    `Stopped by ${signal} before it was done.`,
-    "What is written is whole: do it again, and it goes on from there.",
-  );
+/** `left`: what is kept of it, what is not, and what to do next. */
+export function interruptedBy(signal: NodeJS.Signals, left: string): ChanjiaoError {
+  return new ChanjiaoError("INTERRUPTED", `Stopped by ${signal} before it was done.`, left);
 }
 
 /**
  * From now on Ctrl-C, SIGTERM and the closing of the terminal ask for a clean stop; the second of them ends the process
- * at once (an embedded Neo4j ends by itself then, see src/database).
+ * at once (an embedded Neo4j ends by itself then, see src/database). Who stops a command is told what it leaves behind,
+ * which each command says for itself: one that goes on from there, one that begins anew.
  */
-export function catchSignals(): Interruption {
+export function catchSignals(atFirst: string): Interruption {
+  let left = atFirst;
   const controller = new AbortController();
   let settle = (): void => {};
   const asked = new Promise<void>((done) => {
@@ -33,7 +34,7 @@ export function catchSignals(): Interruption {
   const stop = (signal: NodeJS.Signals): void => {
     if (!controller.signal.aborted) {
       first = performance.now();
-      controller.abort(interruptedBy(signal));
+      controller.abort(interruptedBy(signal, left));
       settle();
       return;
     }
@@ -50,6 +51,9 @@ export function catchSignals(): Interruption {
       const stopped = asked.then(() => Promise.reject(controller.signal.reason as Error));
       stopped.catch(() => {});
       return Promise.race([work, stopped]);
+    },
+    leaves: (now) => {
+      left = now;
     },
   };
 }

@@ -5,6 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { importFiles } from "../../../src/commands/import.js";
+import { bringIn } from "../../../src/commands/importing/bring-in.js";
+import { createStore } from "../../../src/commands/graph/open-store.js";
+import { readMapping } from "../../../src/commands/read-mapping.js";
+import { catchSignals } from "../../../src/commands/terminal/interruption.js";
 import { retract } from "../../../src/commands/retract.js";
 import { plan } from "../../../src/loading/plan/plan.js";
 import { readVersion } from "../../../src/store/read-graph.js";
@@ -13,7 +17,7 @@ import { readSources } from "../../../src/store/read-sources.js";
 import { readStatements } from "../../../src/store/read-statements.js";
 import { emptyDatabase } from "../../support/database.js";
 import { temporaryFolder } from "../../support/folder.js";
-import { testServerSettings } from "../../support/server.js";
+import { testServer, testServerSettings } from "../../support/server.js";
 import { RUN_TYPESCRIPT } from "../../support/typescript.js";
 import { MODEL } from "../plan.js";
 import { run, said, useImports } from "../use-imports.js";
@@ -139,4 +143,23 @@ test("an import that was broken off can be undone; of one that there is not, tho
   expect(said.text).toBe("Nothing of import 1 stands any more.\n");
   await expect(importFiles({ paths: [], undo: "7", data })).rejects.toThrow("There is no import 7.");
   await expect(importFiles({ paths: [path], undo: "1", data })).rejects.toThrow("--undo takes back an import");
+});
+
+test("stopped between its steps it says how much is there at least, and how to go on", async () => {
+  const { path, mapping } = await writeFirms();
+  await emptyDatabase();
+  const left: string[] = [];
+  const interruption = { ...catchSignals(""), leaves: (now: string) => void left.push(now) };
+  const open = { ...use.database, embedded: undefined, connection: testServer(), stop: async () => {} };
+  const files = [{ path, mapping: readMapping(mapping, MODEL), edition: "2025" }];
+  const store = createStore(open, MODEL, "import", interruption);
+  await bringIn(store, { files, apply: true, skipInvalid: false, steps: STEPS, interruption });
+  const [{ n }] = (await use.database.read("MATCH (s:Statement { importId: '1' }) RETURN count(s) AS n")) as [
+    { n: number },
+  ];
+  expect(left.slice(0, 2)).toEqual([
+    "At most the first step was written: do it again, and it goes on from there.",
+    `At least 59 of ${n} statements are in the graph, as import 1. The same command goes on with it; chanjiao import --undo 1 takes it back.`,
+  ]);
+  expect(left.length).toBeGreaterThan(4);
 });
