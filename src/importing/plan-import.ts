@@ -3,6 +3,7 @@ import { type Claim, printStatementId, type Statement } from "../statements/stat
 import { RowCheck } from "./checking/check-rows.js";
 import { DifferenceCounter } from "./difference/difference.js";
 import type { ImportPlan } from "./difference/import-plan.js";
+import type { TakenBack } from "./difference/note-taken-back.js";
 import type { OnReadProgress, Opened } from "./draft.js";
 import { compareAll } from "./editions/compare-all.js";
 import type { EditionContext } from "./editions/earlier-edition.js";
@@ -10,6 +11,7 @@ import { type Keep, KeptStatements } from "./kept/kept-statements.js";
 import { NewStatements } from "./kept/new-statements.js";
 import type { KnownIndex } from "./known/known-index.js";
 import { Notes } from "./notes.js";
+import type { Gone } from "../store/read-imports.js";
 import { listPlaceKeys } from "./rows/list-asked.js";
 import { listFile } from "./rows/list-file.js";
 import type { DraftContext } from "./rows/plan-draft.js";
@@ -25,6 +27,8 @@ export interface PlanImport {
   readonly context: DraftContext;
   /** The edition before, where there is one and this one is an edition too. */
   readonly edition: EditionContext | undefined;
+  /** What the import has brought already that is gone on with. */
+  readonly brought?: { readonly count: number; readonly gone: readonly Gone[] } | undefined;
   /** What becomes of the statements. What is held besides grows with who is in the file, not with what is said. */
   readonly keep: Keep;
   readonly onProgress?: OnReadProgress;
@@ -40,7 +44,7 @@ const CHUNK = 1_000;
  * it without the rows that are left out. @throws the reason of the signal
  */
 export async function planImport(options: PlanImport): Promise<ImportPlan & { readonly close: () => Promise<void> }> {
-  const { opened, known, model, context, edition, keep, onProgress, signal } = options;
+  const { opened, known, model, context, edition, brought, keep, onProgress, signal } = options;
   const inFile = await listFile(opened, known, onProgress, signal);
   const row: RowContext = { known, inFile, context, model, notes: new Notes(), earlier: edition?.earlier };
   const check = new RowCheck(row);
@@ -54,11 +58,12 @@ export async function planImport(options: PlanImport): Promise<ImportPlan & { re
   const together = await check.checkAtTheEnd();
   for (const problem of together) taken.fail([problem]);
   const { places, said: seen, saying, leftOut } = taken;
-  kept.addPlaces(await takeClaims(await planAllPlaces([...places.values()], row), row, into.fresh));
+  kept.addPlaces(await takeClaims(await planAllPlaces([...places.values()], row), row, into.fresh, taken.takenBack));
   if (edition) {
     const all = { seen, saying, leftOut, known, counter: into.counter, notes: row.notes };
-    kept.addEndings(await takeClaims(await compareAll(edition, all), row, into.fresh));
+    kept.addEndings(await takeClaims(await compareAll(edition, all), row, into.fresh, taken.takenBack));
   }
+  for (const gone of brought?.gone ?? []) taken.takenBack.add(gone);
   const { count, leftOut: dangling, ...toWrite } = await kept.finish(await listGone(taken, check, known));
   if (dangling > 0) row.notes.addMany("links to what rows that are left out are about, left out too", dangling, []);
   for (const { what, count: number, examples } of opened.notes.list()) row.notes.addMany(what, number, examples);
@@ -69,7 +74,8 @@ export async function planImport(options: PlanImport): Promise<ImportPlan & { re
       rows: taken.rows,
       statements: keep === "nothing" ? into.fresh.count : count,
       invalid: taken.invalid,
-      takenBack: taken.takenBack,
+      takenBack: taken.takenBack.count,
+      ...(brought && { there: brought.count }),
     },
     difference: into.counter.result(),
     problems: taken.problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column),
@@ -86,18 +92,21 @@ async function planAllPlaces(places: readonly LocatedIn[], { known, context }: R
   return planPlaces(places, context.sourceId, known);
 }
 
-/** Those of some claims that are new. */
+/** Those of some claims that are new; those that were taken back are counted. */
 async function takeClaims(
   claims: readonly Claim[],
   { known, context: { recordedAt } }: RowContext,
   fresh: NewStatements,
+  takenBack: TakenBack,
 ): Promise<readonly Statement[]> {
   const taken: Statement[] = [];
   for (let start = 0; start < claims.length; start += CHUNK) {
     const chunk = claims.slice(start, start + CHUNK);
     known.forget();
     await known.ask({ about: chunk.map(({ subjectId }) => subjectId) });
-    taken.push(...fresh.take(chunk.map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt }))));
+    const said = chunk.map((claim) => ({ ...claim, id: printStatementId(claim), recordedAt }));
+    taken.push(...fresh.take(said));
+    takenBack.note(said);
   }
   return taken;
 }

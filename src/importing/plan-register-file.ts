@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { ImportHeader } from "../store/change.js";
-import { readImports } from "../store/read-imports.js";
+import { countBrought, readImports } from "../store/read-imports.js";
 import type { ImportPlan } from "./difference/import-plan.js";
 import type { Opened } from "./draft.js";
 import { checkClosing } from "./editions/check-closing.js";
@@ -31,6 +31,7 @@ export async function planRegisterFile(
       model,
       context: { file: path, sourceId, recordedAt },
       edition,
+      brought: continued && (await countBrought(read, continued.id)),
       keep,
       onProgress: shown.tell,
       signal,
@@ -41,7 +42,7 @@ export async function planRegisterFile(
     return {
       format: opened.format,
       plan: warning ? { ...plan, problems: [warning, ...plan.problems] } : plan,
-      header: isEmpty(plan) ? undefined : header,
+      header: isEmpty(plan) && continued === undefined ? undefined : header,
       retractions: [],
       texts: new Map(),
       continued,

@@ -3,7 +3,7 @@ import type { Claim, Statement } from "../statements/statement.js";
 import { printSearchText } from "../text/print-search-text.js";
 import type { DifferenceCounter } from "./difference/difference.js";
 import { findContradictions } from "./difference/find-contradictions.js";
-import { noteTakenBack } from "./difference/note-taken-back.js";
+import { TakenBack } from "./difference/note-taken-back.js";
 import { listWithEnds, type ReadRow } from "./draft.js";
 import type { CheckedRow, RowCheck } from "./checking/check-rows.js";
 import type { KeptStatements } from "./kept/kept-statements.js";
@@ -26,7 +26,7 @@ export interface RowsInto {
 export class RowsTaken {
   rows = 0;
   invalid = 0;
-  takenBack = 0;
+  readonly takenBack: TakenBack;
   readonly problems: Problem[] = [];
   /** Divisions that rows lie in, by code. */
   readonly places = new Map<string, LocatedIn>();
@@ -41,7 +41,9 @@ export class RowsTaken {
     private readonly context: RowContext,
     private readonly check: RowCheck,
     private readonly into: RowsInto,
-  ) {}
+  ) {
+    this.takenBack = new TakenBack(context.known, context.notes);
+  }
 
   /** Takes in what can be read of some rows, and is right. */
   async take(rows: readonly ReadRow[]): Promise<void> {
@@ -71,14 +73,14 @@ export class RowsTaken {
   }
 
   private accept({ row, isFirst }: CheckedRow): void {
-    const { known, earlier, notes } = this.context;
+    const { earlier } = this.context;
     const { id, written, located } = row;
     const said = written.map(({ statement }) => statement);
     for (const one of located) if (!this.places.get(one.place.code)?.place.named) this.places.set(one.place.code, one);
     const fresh = this.into.fresh.take(said);
     this.into.kept.addRow(fresh);
     const added = fresh.length;
-    this.takenBack += noteTakenBack(said, known, notes);
+    this.takenBack.note(said);
     if (earlier) this.said.set(id, [...(this.said.get(id) ?? []), ...said]);
     if (added > 0) this.saying.add(id);
     this.tell(row, said, { isFirst, added });

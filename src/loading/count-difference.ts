@@ -1,5 +1,5 @@
 import type { Model } from "../model/model.js";
-import { countUndated } from "./plan/plan.js";
+import { countStanding, countUndated } from "./plan/plan.js";
 import type { Counts, Items } from "./projection/projection.js";
 import type { Present } from "./touch/read-present.js";
 import type { SettledChange } from "./touch/settle-change.js";
@@ -20,7 +20,7 @@ export function planCounts(before: Counts, { settled, present, planned, differen
   return {
     nodes: before.nodes + grown("nodes"),
     links: before.links + grown("links"),
-    statements: before.statements + grown("statements"),
+    statements: before.statements + countStanding(is) - countStanding(was),
     sources: before.sources + settled.newSources.length - (settled.away?.sources.length ?? 0),
     undated: before.undated + countUndated(is) - countUndated(was),
     kinds: planKinds(before.kinds, present.kinds, planned, model),

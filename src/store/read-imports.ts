@@ -42,6 +42,36 @@ export async function readStanding(run: Run, sources: readonly string[]): Promis
   return new Set(rows.map(({ id }) => String(id)));
 }
 
+/** How many statements an import has brought so far, and how many of them were taken back, by when and why. */
+export async function countBrought(
+  run: Run,
+  importId: string,
+): Promise<{ readonly count: number; readonly gone: readonly Gone[] }> {
+  const rows = await run(
+    `MATCH (s:Statement) WHERE s.importId = $importId
+     WITH s.status = 'RETRACTED' AS isGone, s.reason AS reason, left(toString(s.retractedAt), 10) AS day,
+       count(s) AS count, min(s.subjectId) AS example
+     RETURN isGone, reason, day, count, example ORDER BY day, reason`,
+    { importId },
+  );
+  return {
+    count: rows.reduce((sum, { count }) => sum + Number(count), 0),
+    gone: rows.flatMap(({ isGone, reason, day, count, example }) =>
+      isGone === true
+        ? [{ reason: String(reason), day: String(day), count: Number(count), example: String(example) }]
+        : [],
+    ),
+  };
+}
+
+export interface Gone {
+  readonly reason: string;
+  readonly day: string;
+  readonly count: number;
+  /** Whom one of them is about. */
+  readonly example: string;
+}
+
 /** Some of the statements that an import brought and that stand. */
 export async function readLiveIds(run: Run, importId: string, limit: number): Promise<readonly string[]> {
   const rows = await run(

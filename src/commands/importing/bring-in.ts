@@ -59,17 +59,26 @@ function printEnd(plans: readonly PlannedFile[], apply: boolean, steps: Steps): 
       : "All of it is in the graph already: there is nothing to write.\n";
   }
   const goesOn = plans
-    .flatMap(({ continued }) => continued ?? [])
-    .map(({ id, file }) => `Import ${id} of ${file} was broken off: this goes on with it.\n`);
-  const total = plans.reduce((sum, { plan }) => sum + plan.count.statements, 0);
+    .flatMap(({ continued, plan: { count } }) => (continued ? [{ ...continued, ...count }] : []))
+    .map(
+      ({ id, file, there = 0, statements }) =>
+        `Import ${id} of ${file} was broken off: this goes on with it. ${print(there)} of its ${print(statements)} statements are there.\n`,
+    );
+  const total = plans.reduce((sum, { plan }) => sum + plan.count.statements - (plan.count.there ?? 0), 0);
   const way = printWay(total, steps);
   const stays = plans.reduce((sum, { plan }) => sum + plan.count.takenBack, 0);
   const gone = stays > 0 ? [`Not all of it will be in the graph: ${printTakenBack(stays)}\n`] : [];
+  const takes = plans.reduce((sum, { retractions }) => sum + retractions.flatMap((one) => one.statements).length, 0);
+  if (takes > 0) gone.push(`It takes ${takes === 1 ? "one statement" : `${print(takes)} statements`} back.\n`);
   return [...goesOn, ...gone, way, apply ? "" : "Nothing was written: this is what --apply would do.\n"].join("");
 }
 
+function print(count: number): string {
+  return count.toLocaleString("en");
+}
+
 function printTakenBack(count: number): string {
-  const were = count === 1 ? "one statement of it was" : `${count.toLocaleString("en")} statements of it were`;
+  const were = count === 1 ? "one statement of it was" : `${print(count)} statements of it were`;
   return `${were} taken back and ${count === 1 ? "stays" : "stay"} so: chanjiao retract --undo --source ID --reason WHY restores what was taken back with its source.`;
 }
 

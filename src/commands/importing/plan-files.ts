@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import { ERRORS } from "../../errors.js";
 import { printDifference } from "../../importing/difference/print-difference.js";
 import type { FormatName } from "../../importing/files/recognise.js";
-import type { Keep } from "../../importing/kept/kept-statements.js";
 import type { Coming } from "../../importing/known/beside.js";
 import type { Mapping } from "../../importing/mapping/mapping.js";
 import { planFile } from "../../importing/plan-file.js";
@@ -37,7 +36,9 @@ export async function planFiles(
   let status = 0;
   for (const [index, { path, mapping, edition }] of files.entries()) {
     const beside = { read: database.read, model, before: plans.flatMap(listComing) };
-    const keep = chooseKeep(apply, index, files.length, most);
+    // What only rows are about that are left out is counted where the rest is kept.
+    const isCounted = !apply && !skipInvalid && index === files.length - 1;
+    const keep = isCounted ? "nothing" : files.length === 1 ? most : "all";
     const planned = await planFile({
       ...how,
       path,
@@ -52,11 +53,6 @@ export async function planFiles(
     if (!printPlan(path, planned, { apply, skipInvalid })) status = ERRORS.INVALID_DATA;
   }
   return { plans, status };
-}
-
-function chooseKeep(apply: boolean, index: number, files: number, most: number): Keep {
-  if (!apply && index === files - 1) return "nothing";
-  return files === 1 ? most : "all";
 }
 
 /** What a file brings, for those that are seen beside it. */

@@ -31,8 +31,9 @@ export async function writePlans(
   const coming = plans.flatMap(({ header, plan, continued }) => (header ? [{ header, plan, continued }] : []));
   const retractions = plans.flatMap((plan) => plan.retractions);
   const total = coming.reduce((sum, { plan }) => sum + plan.count.statements, 0);
-  if (total === 0 && retractions.length === 0) return [];
-  const count = `${total.toLocaleString("en")} statement${total === 1 ? "" : "s"}`;
+  if (coming.length === 0 && retractions.length === 0) return [];
+  const fresh = total - coming.reduce((sum, { plan }) => sum + (plan.count.there ?? 0), 0);
+  const count = `${fresh.toLocaleString("en")} statement${fresh === 1 ? "" : "s"}`;
   const step = showStep(`Writing ${count}`);
   try {
     if (total <= steps.most && coming.every(({ continued }) => continued === undefined)) {
@@ -78,6 +79,7 @@ async function writeSteps(
   interruption.leaves(FIRST);
   for (const { header, plan, continued } of coming) {
     let id = continued?.id;
+    const { there = 0 } = plan.count;
     const sizes: number[] = [];
     try {
       const pieces = withLast(plan.pieces?.(size) ?? [plan.statements]);
@@ -87,12 +89,13 @@ async function writeSteps(
         id = imports[0] ?? id;
         done += sizes.shift() ?? 0;
         // The step that is being written may go in yet.
-        if (id !== undefined) interruption.leaves(`At least ${printHalf(id, done, total)}`);
+        if (id !== undefined) interruption.leaves(`At least ${printHalf(id, Math.max(done, there), total)}`);
         const left = (performance.now() - began) / 1_000 / done;
         step.tell(`${Math.floor((done / total) * 100)} %, ${printTime(left * (total - done))} left`);
       }
     } catch (error) {
-      if (id !== undefined && !interruption.signal.aborted) process.stderr.write(`${printHalf(id, done, total)}\n`);
+      if (id !== undefined && !interruption.signal.aborted)
+        process.stderr.write(`${printHalf(id, Math.max(done, there), total)}\n`);
       throw error;
     }
     if (id !== undefined) ids.push(id);

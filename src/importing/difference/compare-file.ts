@@ -7,7 +7,7 @@ import { Notes } from "../notes.js";
 import { DifferenceCounter } from "./difference.js";
 import { findContradictions } from "./find-contradictions.js";
 import type { ImportPlan } from "./import-plan.js";
-import { noteTakenBack } from "./note-taken-back.js";
+import { TakenBack } from "./note-taken-back.js";
 
 /** What a statement file would do to the graph. It is valid, and goes in as a whole or not at all. */
 export async function compareFile({ statements }: ParsedFile, known: KnownIndex, model: Model): Promise<ImportPlan> {
@@ -39,11 +39,12 @@ export async function compareFile({ statements }: ParsedFile, known: KnownIndex,
     }
   }
   const notes = new Notes();
-  const takenBack = noteTakenBack(statements, known, notes);
+  const takenBack = new TakenBack(known, notes);
+  takenBack.note(statements);
   return {
     whole: true,
     statements: fresh,
-    count: { rows: bySubject.size, statements: fresh.length, invalid: 0, takenBack },
+    count: { rows: bySubject.size, statements: fresh.length, invalid: 0, takenBack: takenBack.count },
     difference: counter.result(),
     problems: [],
     notes,

@@ -11,12 +11,16 @@ export interface ImportPlan {
   readonly statements: readonly Statement[];
   /** The same in pieces of about that size, rows whole; of a statement file, which is never large, there are none. */
   readonly pieces?: (size: number) => AsyncIterable<readonly Statement[]>;
-  /** `takenBack`: statements that the graph knows and that were taken back. They stay so. */
+  /**
+   * `takenBack`: statements that the graph knows and that were taken back. They stay so. `there`: of `statements`, those
+   * that the import has brought already that is gone on with.
+   */
   readonly count: {
     readonly rows: number;
     readonly statements: number;
     readonly invalid: number;
     readonly takenBack: number;
+    readonly there?: number;
   };
   readonly difference: ImportDifference;
   readonly problems: readonly Problem[];

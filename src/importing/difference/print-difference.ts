@@ -19,7 +19,9 @@ export function printDifference({ difference, count, notes }: ImportPlan, color:
   const width = Math.max(
     ...[count.rows, ...present.map((category) => difference[category].count)].map((number) => print(number).length),
   );
-  const lines = [`${print(count.rows).padStart(width + 2)} rows, ${print(count.statements)} new statements`];
+  const lines = [
+    `${print(count.rows).padStart(width + 2)} rows, ${print(count.statements - (count.there ?? 0))} new statements`,
+  ];
   for (const category of present) {
     const { count: number, examples } = difference[category];
     lines.push(

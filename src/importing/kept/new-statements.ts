@@ -22,13 +22,18 @@ export class NewStatements {
     if (this.known.isThere(statement)) return false;
     const { subjectId, sourceId } = statement;
     const content = printContent(statement);
-    const isSaid = (one: Statement): boolean => one.sourceId === sourceId && printContent(one) === content;
+    const isSaid = (one: Statement): boolean => isSameSaid(one, statement);
     if (this.known.about.get(subjectId)?.some(isSaid) || this.known.takenBack.get(subjectId)?.some(isSaid))
       return false;
     return this.contents.add(
       createHash("sha256").update(`${sourceId} ${subjectId} ${content}`).digest("hex").slice(0, 20),
     );
   }
+}
+
+/** Whether one source says the same with both, of the same subject. */
+export function isSameSaid(one: Statement, other: Statement): boolean {
+  return one.sourceId === other.sourceId && printContent(one) === printContent(other);
 }
 
 /** What is said of its subject, and since or until when, without in which words. */

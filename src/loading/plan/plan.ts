@@ -109,11 +109,16 @@ function countItems(
   return {
     nodes: nodes.length,
     links: links.length,
-    statements: items.length,
+    statements: items.filter(({ properties }) => properties.status === "LIVE").length,
     sources,
     undated: countUndated(statements),
     kinds: countKinds(nodes, model),
   };
+}
+
+/** Statements that were not taken back. */
+export function countStanding(statements: readonly Statement[]): number {
+  return statements.filter(({ retraction }) => retraction === undefined).length;
 }
 
 /** Links that no source dates, one for each live statement. */
