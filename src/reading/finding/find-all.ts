@@ -7,6 +7,7 @@ import { findEventLinks } from "./events/find-event-links.js";
 import { findEvents } from "./events/find-events.js";
 import { findPlaces } from "./events/find-places.js";
 import { findFigures } from "./figures/find-figures.js";
+import { partAsides } from "./find-asides.js";
 import { findKnown, type KnownNames } from "./find-known.js";
 import { findSpeaker } from "./find-speaker.js";
 import { findChosenPeople } from "./links/find-chosen-people.js";
@@ -68,30 +69,32 @@ export function findAll(text: string, known: KnownNames): Findings {
   const { places, links: located } = findPlaces(text, spoken, sentences);
   const mentions = sort([...spoken, ...places]);
   const all: Named = { text, mentions, sentences, speaker, posts };
-  const { links: signings, signers } = findSignings(all);
   return {
     mentions,
     names,
     links: [
       ...posts,
-      ...signings,
-      ...[
-        findLeaders,
-        findOrganizers,
-        findMemberships,
-        findElectedPeople,
-        findChosenPeople,
-        findEstablished,
-        findParts,
-      ].flatMap((find) => find(all)),
-      ...findHosts(all, signers),
-      ...findEventLinks(text, mentions, sentences),
-      ...findEnglishEventLinks(text, mentions, sentences),
+      ...partAsides(all).flatMap(findSaid),
+      ...findParts(all),
       ...located,
       ...byline.linkAll(mentions, sentences),
     ],
     figures: findFigures(text).filter((figure) => !things.some((one) => isAround(one, figure))),
   };
+}
+
+/** Links that verbs tell, of whoever stands at them. */
+function findSaid(said: Named): FoundLink[] {
+  const { links, signers } = findSignings(said);
+  return [
+    ...links,
+    ...[findLeaders, findOrganizers, findMemberships, findElectedPeople, findChosenPeople, findEstablished].flatMap(
+      (find) => find(said),
+    ),
+    ...findHosts(said, signers),
+    ...findEventLinks(said.text, said.mentions, said.sentences),
+    ...findEnglishEventLinks(said.text, said.mentions, said.sentences),
+  ];
 }
 
 /** What a text says it calls somebody (以下简称“沙钢”) means him wherever it stands. */

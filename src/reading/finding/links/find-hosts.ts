@@ -10,6 +10,12 @@ const LATIN_FOUNDED =
   /\b(?:established|founded|launched|unveiled|inaugurated|opened|set up|created)(?: (?:a|an|the|its|their))?(?: (?:new|first|own))?(?: [“"])?\s*$/;
 const DASH = /[-—–－·]/u;
 export const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
+/** What each is to a facility by its own word: who runs it beside nobody is no co-host, and who helps is none either. */
+const RUNNING: readonly (readonly [word: RegExp, role: string])[] = [
+  [/承建|承办|承担建设|(?:负责)?运营(?!商)/gu, "HOST"],
+  [/主管(?!部门|单位)/gu, "SUPERVISOR"],
+  [/协办|协建|参与(?:建设|共建)|支持建设/gu, "PARTNER"],
+];
 const BOTH = /双方|三方|校企|the two (?:parties|sides)|both (?:parties|sides)|the two will/i;
 
 /** Who sets up a facility, together or alone, and whose it is by its name. `signers`: by sentence, who signed there. */
@@ -79,8 +85,17 @@ export function findHosts(
       );
       const partners = listPartners(text, inside, facility, sentence);
       if (partners.length > 0) add(partners, partners.length > 1 ? "CO_HOST" : "HOST");
+      const running = partners.length > 0 ? [] : listRunning(text, inside, facility, sentence);
+      // 甲与乙共建某学院，由甲承办: what it is to it was said.
+      const isTold = (one: Mention): boolean => links.some(({ from, to }) => to === facility && from.text === one.text);
+      for (const { row, role } of running)
+        add(
+          row.filter((one) => !isTold(one)),
+          role,
+        );
       const given = of ?? inside.find((one) => isOwner(text, one, facility));
-      if (given && !partners.some(({ text: name }) => name === given.text))
+      const told = [...partners, ...running.flatMap(({ row }) => row)];
+      if (given && !told.some(({ text: name }) => name === given.text))
         links.push({ type: "HOSTS", from: given, to: facility, details: { role: "HOST" }, quote: sentence });
       edge = facility.end;
     }
@@ -107,6 +122,28 @@ function listPartners(text: string, inside: readonly Mention[], facility: Mentio
         text.slice(last.end, sentence.end),
       ));
   return isBuilt && !isDenied(text.slice(sentence.start, facility.start)) ? row : [];
+}
+
+/** 某产业学院由甲大学承办、乙公司协办, 由甲大学承建的某基地: each with the role that its own verb says. */
+function listRunning(
+  text: string,
+  inside: readonly Mention[],
+  facility: Mention,
+  sentence: Span,
+): { readonly row: readonly Mention[]; readonly role: string }[] {
+  const behind = /^(?:[（(][^（）()]{1,16}[）)])?[，,]?(?:是|系)?由/u.test(text.slice(facility.end, sentence.end));
+  const before = text.slice(sentence.start, facility.start);
+  const from = behind ? facility.end : before.endsWith("的") ? sentence.start + before.lastIndexOf("由") : -1;
+  if (from < sentence.start) return [];
+  const words = text.slice(from, behind ? sentence.end : facility.start);
+  const others = inside.filter(({ start }) => start >= from);
+  return RUNNING.flatMap(([pattern, role]) =>
+    [...words.matchAll(pattern)].flatMap(({ index }) => {
+      if (isDenied(words.slice(0, index))) return [];
+      const row = listBefore(others, from + index, text, ORGANIZATIONS);
+      return row.length > 0 ? [{ row, role: role === "HOST" && row.length > 1 ? "CO_HOST" : role }] : [];
+    }),
+  );
 }
 
 /** 甲大学的某产业学院; and in a list 甲大学, a gap, and what it has. */

@@ -13,6 +13,8 @@ const ROLES: readonly (readonly [words: RegExp, role: string])[] = [
   [/承办单位(?:为|是|有|：|:)|承办(?!单位|方)|\b(?:undertaken|(?<!co-)organi[sz]ed|held) by\b/giu, "UNDERTAKER"],
   [/协办单位(?:为|是|有|：|:)|协办(?!单位|方)|\bco-?(?:organi[sz]ed|sponsored) by\b/giu, "CO_ORGANIZER"],
 ];
+/** 主办单位：甲；承办单位：乙: the next piece of one list, of the event that the list is of. */
+const LISTED = /^[ 　\t]*(?:主办|承办|协办)单位(?:为|是|有|：|:)/u;
 const HOSTS: ReadonlySet<string> = new Set([...ORGANIZATIONS, "Community"]);
 const EVENTS: ReadonlySet<string> = new Set(["Event"]);
 /** 在鄂州职业大学举行: behind the name of the venue. */
@@ -25,11 +27,14 @@ const LATIN_HELD =
 export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[] {
   const events = mentions.filter(({ kind }) => kind === "Event");
   const only = findOnly(events);
+  let before: Mention | undefined;
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
-    const event = findEvent(text, mentions, sentence) ?? only;
-    if (!event) return [];
     const words = text.slice(sentence.start, sentence.end);
+    const meant = findEvent(text, mentions, sentence) ?? (LISTED.test(words) ? (before ?? only) : undefined);
+    before = meant;
+    const event = meant ?? only;
+    if (!event) return [];
     const link = (from: Mention, to: Mention, role: string): FoundLink => ({
       type: "ORGANIZED",
       from,
@@ -38,7 +43,7 @@ export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[
       quote: sentence,
     });
     // Who organised something else is told in such words too: the one event counts for its house alone.
-    const roles = findEvent(text, mentions, sentence) ? ROLES : [];
+    const roles = meant ? ROLES : [];
     const organized = roles.flatMap(([pattern, role]) =>
       [...words.matchAll(pattern)].flatMap(({ 0: verb, index }) => {
         if (isDenied(words.slice(0, index))) return [];

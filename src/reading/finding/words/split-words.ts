@@ -17,6 +17,10 @@ const PARTED =
 /** 在江｜门, 大｜学校: a word that the dictionary begins where none does, before a place, or before who leads a university. */
 const IN = /^在(?![校线场职岗册编读建此内于意任即座席先握外野家逃世望])\p{Script=Han}$/u;
 
+/** 由江｜汉, 和江｜门: dictionary words where a small word stands before a name. */
+const SMALL =
+  /^(?:由(?![于此来衷头])|和(?![平谐解睦气尚田县龙林顺静硕布政美悦风声约服亲蔼善煦缓弦好成泰信盛润]))\p{Script=Han}$/u;
+
 /** What no word goes across the end of. */
 const PIECE = /[^。！？；，、\n]{0,400}[。！？；，、\n]*/gu;
 
@@ -43,7 +47,7 @@ export function splitWords(text: string): Words {
         add(at + 1, at + 2);
         continue;
       }
-      if (PARTED.test(segment) || IN.test(segment) || FUNCTIONS.test(segment))
+      if (PARTED.test(segment) || IN.test(segment) || SMALL.test(segment) || FUNCTIONS.test(segment))
         [...segment].forEach((character, offset) => add(at + offset, at + offset + character.length));
       else add(at, at + segment.length);
     }

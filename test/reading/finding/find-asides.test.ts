@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { findAll } from "../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../src/reading/finding/find-known.js";
+
+const NOTHING = listKnownNames([]);
+
+/** "A TYPE B" and what it says more, of bodies and people. */
+function listLinks(text: string): string[] {
+  return findAll(text, NOTHING).links.map(({ type, from, to, details: { role } }) =>
+    [from.text, type, to === "source" ? to : to.text, ...(role === undefined ? [] : [role])].join(" "),
+  );
+}
+
+const SIGNED = ["Beichen Group SIGNED cooperation agreement", "Jinhai University SIGNED cooperation agreement"];
+const 签署 = ["北辰集团 SIGNED 战略合作协议", "江海大学 SIGNED 战略合作协议"];
+const HOST = ["Beichen Group HOSTS Steel Innovation Center HOST"];
+
+describe("who is named by the way is no subject", () => {
+  test.each<[text: string, said: string[]]>([
+    ["Beichen Group, which rivals Shagang Group, has signed a cooperation agreement with Jinhai University.", SIGNED],
+    ["Beichen Group, a rival of Shagang Group, signed a cooperation agreement with Jinhai University.", SIGNED],
+    ["Beichen Group — whose partner is Shagang Group — signed a cooperation agreement with Jinhai University.", SIGNED],
+    ["Beichen Group (owned by Shagang Group) and Jinhai University signed a cooperation agreement.", SIGNED],
+    ["Beichen Group, the largest customer of Shagang Group, has established the Steel Innovation Center.", HOST],
+    ["Beichen Group, founded by Shagang Group, has established the Steel Innovation Center.", HOST],
+    ["Beichen Group, which makes cars, has established the Steel Innovation Center.", HOST],
+    [
+      "The Steel Integration Community is led by Beichen Group, which rivals Shagang Group, and Jinhai University.",
+      ["Beichen Group LEADS Steel Integration Community", "Jinhai University LEADS Steel Integration Community"],
+    ],
+    [
+      "Beichen Group, which is controlled by Shagang Group, joined the Steel Integration Community.",
+      ["Beichen Group MEMBER_OF Steel Integration Community"],
+    ],
+    // What an aside says of whom it stands behind is said too.
+    [
+      "Beichen Group, which joined the Steel Integration Community in 2020, has established the Steel Innovation Center.",
+      [...HOST, "Beichen Group MEMBER_OF Steel Integration Community"],
+    ],
+    // Of what is set up an aside tells by whom.
+    [
+      "The Steel Innovation Center, which was jointly established by Beichen Group and Jinhai University, has opened.",
+      [
+        "Beichen Group HOSTS Steel Innovation Center CO_HOST",
+        "Jinhai University HOSTS Steel Innovation Center CO_HOST",
+      ],
+    ],
+    ["与沙钢集团竞争的北辰集团与江海大学签署战略合作协议。", 签署],
+    ["由沙钢集团控股的北辰集团与江海大学签署战略合作协议。", 签署],
+    ["沙钢集团的竞争对手北辰集团与江海大学签署战略合作协议。", 签署],
+    ["北辰集团（与沙钢集团竞争）与江海大学签署战略合作协议。", 签署],
+    [
+      "全国钢铁行业产教融合共同体由沙钢集团控股的北辰集团和江海大学牵头。",
+      ["北辰集团 LEADS 全国钢铁行业产教融合共同体", "江海大学 LEADS 全国钢铁行业产教融合共同体"],
+    ],
+    ["与江海大学合作的北辰集团成立智能制造实训基地。", ["北辰集团 HOSTS 智能制造实训基地 HOST"]],
+  ])("%s", (text, said) => {
+    expect(listLinks(text).sort()).toEqual([...said].sort());
+  });
+});
+
+describe("主办, 承办 and 协办 are a role each, of events and of facilities", () => {
+  test.each<[text: string, said: string[]]>([
+    ["第九届钢铁论坛由江海大学承办。", ["江海大学 ORGANIZED 第九届钢铁论坛 UNDERTAKER"]],
+    [
+      "第九届钢铁论坛由江海大学主办，北辰集团承办，滨州大学协办。",
+      [
+        "江海大学 ORGANIZED 第九届钢铁论坛 SPONSOR",
+        "北辰集团 ORGANIZED 第九届钢铁论坛 UNDERTAKER",
+        "滨州大学 ORGANIZED 第九届钢铁论坛 CO_ORGANIZER",
+      ],
+    ],
+    [
+      "第九届钢铁论坛，主办单位：江海大学；承办单位：北辰集团；协办单位：滨州大学。",
+      [
+        "江海大学 ORGANIZED 第九届钢铁论坛 SPONSOR",
+        "北辰集团 ORGANIZED 第九届钢铁论坛 UNDERTAKER",
+        "滨州大学 ORGANIZED 第九届钢铁论坛 CO_ORGANIZER",
+      ],
+    ],
+    ["智能制造产业学院由江海大学承办。", ["江海大学 HOSTS 智能制造产业学院 HOST"]],
+    ["由江海大学承建的智能制造产业学院揭牌。", ["江海大学 HOSTS 智能制造产业学院 HOST"]],
+    [
+      "智能制造产业学院由江海大学承办，北辰集团协办。",
+      ["江海大学 HOSTS 智能制造产业学院 HOST", "北辰集团 HOSTS 智能制造产业学院 PARTNER"],
+    ],
+    [
+      "智能制造产业学院由江海大学、北辰集团承办。",
+      ["江海大学 HOSTS 智能制造产业学院 CO_HOST", "北辰集团 HOSTS 智能制造产业学院 CO_HOST"],
+    ],
+    [
+      "江海大学与北辰集团共建智能制造产业学院，由江海大学承办。",
+      ["江海大学 HOSTS 智能制造产业学院 CO_HOST", "北辰集团 HOSTS 智能制造产业学院 CO_HOST"],
+    ],
+    // The model has no such word for a facility.
+    ["智能制造产业学院由江海大学主办。", []],
+  ])("%s", (text, said) => {
+    expect(listLinks(text).sort()).toEqual([...said].sort());
+  });
+});
+
+test("a small word before a name is no part of it, whatever the dictionary makes of both", () => {
+  const { mentions } = findAll("会议由江汉大学和江门学院主办。", NOTHING);
+  expect(mentions.map(({ text }) => text)).toEqual(["江汉大学", "江门学院"]);
+});
