@@ -18,6 +18,8 @@ export interface Patience {
   readonly signal?: AbortSignal | undefined;
   /** By which address this server was asked: "https://example.org". */
   readonly origin?: string | undefined;
+  /** Waits until one more question may be asked of the database; what it is given is called when that is answered. */
+  readonly askNext?: (() => Promise<() => void>) | undefined;
 }
 
 interface ContextParts extends Pick<ApiContext, "generated" | "limits" | "model" | "analytics" | "readQueue"> {
@@ -57,6 +59,7 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
     moment,
     leavePast: async () => past?.close(),
     read: async (cypher: string, parameters?: Row, reserveMs = 0): Promise<Row[]> => {
+      const leave = await patience.askNext?.();
       const began = performance.now();
       const seen = marks; // an answer that is made anew has others
       const onRow = (row: Row): void => tally.received(countObjects(Object.values(row)));
@@ -73,6 +76,7 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
         throw tally.readEnd() ?? error; // what was under way is withdrawn then, which is not the reason
       } finally {
         tally.waited(performance.now() - began);
+        leave?.();
       }
     },
   };

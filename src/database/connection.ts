@@ -87,7 +87,7 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
   const openWriter = (): Session =>
     driver.session({ ...sessionConfig, defaultAccessMode: "WRITE", bookmarkManager: bookmarks });
   const openReader = (after: Iterable<string>): Session =>
-    driver.session({ ...sessionConfig, defaultAccessMode: "READ", bookmarks: [...after] });
+    driver.session({ ...sessionConfig, defaultAccessMode: "READ", bookmarks: [...after], fetchSize: 100 });
 
   const read: Database["read"] = async (cypher, parameters = {}, options = {}) => {
     const written = [...(await bookmarks.getBookmarks())]; // before the signal is looked at: none is missed in between

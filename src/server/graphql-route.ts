@@ -18,12 +18,22 @@ export const BODY_LIMIT = 256 * 1024;
 
 export const TOO_LARGE = `The body is larger than ${BODY_LIMIT / 1024} kB.`;
 
+/** Who waits for an answer. */
+export interface Asker {
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
+  /** By which address this server was asked. */
+  readonly origin: string;
+  /** Waits until one more question may be asked of the database for it; what it is given is called when that is answered. */
+  readonly askNext: () => Promise<() => void>;
+}
+
 /** What the API gives the server to answer with. */
 export interface ServedApi<Context extends BaseContext = BaseContext> {
   /** Started. */
   readonly apollo: ApolloServer<Context>;
-  /** Made anew for each request; `signal` is aborted when its client has gone. */
-  readonly context: (asker: { readonly signal: AbortSignal; readonly origin: string }) => Promise<Context>;
+  /** Made anew for each request. */
+  readonly context: (asker: Asker) => Promise<Context>;
   /** What an answer has cost, in objects (src/api/limits/rows/weights.ts). Default: nothing. */
   readonly readCost?: (context: Context) => number;
   /** The public schema in SDL. */
@@ -64,7 +74,11 @@ export function graphqlRoute<Context extends BaseContext>({
     clients.takeTurn,
     expressMiddleware(api.apollo, {
       context: async ({ req, res }) => {
-        const context = await api.context({ signal: watchClient(res), origin: readOrigin(req) });
+        const context = await api.context({
+          signal: watchClient(res),
+          origin: readOrigin(req),
+          askNext: () => clients.askNext(res),
+        });
         res.prependOnceListener("close", () => {
           const cost = Math.round(api.readCost?.(context) ?? 0);
           res.locals.cost = cost; // for the log and the metrics, which look when it is over

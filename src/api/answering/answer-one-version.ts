@@ -29,8 +29,11 @@ export function answerOneVersion(schema: GraphQLSchema, { readStand }: Pick<Vers
     for (let again = 0; ; again++) {
       const began = performance.now();
       const marks = context.begin(stand?.mark);
-      const answer = await execute({ schema, document, contextValue: context, variableValues, operationName });
       const { tally, moment } = context;
+      const answer = await Promise.race([
+        execute({ schema, document, contextValue: context, variableValues, operationName }),
+        tally.whenEnded.then((): ExecutionResult => ({ data: null, errors: [tally.readEnd()!] })),
+      ]);
       if (marks.size === 0 && answer.errors !== undefined) {
         // A database that was put in the place of another knows nothing of its marks, and refuses them or waits for them.
         last = undefined;

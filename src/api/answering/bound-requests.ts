@@ -43,9 +43,8 @@ export function boundRequests(limits: Limits): ApolloServerPlugin<ApiContext> {
 
 /** Nothing is left of the answer but why it ended. */
 function endAnswer(result: FormattedExecutionResult, end: GraphQLError): void {
-  const { code } = end.extensions;
-  const errors = result.errors?.filter(({ extensions }) => extensions?.code === code) ?? [];
-  Object.assign(result, { data: null, errors: [namePlace(errors[0] ?? end.toJSON())] });
+  const [error = end.toJSON()] = result.errors ?? [];
+  Object.assign(result, { data: null, errors: [namePlace(error)] });
 }
 
 /** What is executed; Apollo keeps the client's own for the next time. */

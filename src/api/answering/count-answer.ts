@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   isLeafType,
   isObjectType,
@@ -39,25 +40,34 @@ function findPage(type: GraphQLObjectType, field: Field): keyof Pages | undefine
 }
 
 function countLeaf(resolve: Resolve): Resolve {
-  return (source, args: unknown, context, info) => {
-    const value: unknown = resolve(source, args, context, info);
-    return settle(() => {
+  return (source, args: unknown, context, info) =>
+    settle(context, info, () => {
+      const value: unknown = resolve(source, args, context, info);
       context.tally.made(0, info.fieldName.length + AROUND + measure(value));
       return value;
     });
-  };
 }
 
 /**
  * What the work gives, or a promise of its failure. Where a field throws at once, graphql-js forgets the promises of the
  * items before it in a list, whose failures are nobody's then and end the process.
  */
-function settle(work: () => unknown): unknown {
+function settle(context: ApiContext, info: GraphQLResolveInfo, work: () => unknown): unknown {
   try {
     return work();
   } catch (error) {
-    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    return fail(error, context, info);
   }
+}
+
+/**
+ * A failure, or, once the request has ended, nothing for ever: graphql-js would make an error with a place and a stack of
+ * each field that was still to come, of which a large answer has a hundred thousand, and hold up everybody for seconds.
+ * Nobody waits for the rest (answer-one-version.ts).
+ */
+function fail(error: unknown, { tally }: ApiContext, { path }: GraphQLResolveInfo): Promise<never> {
+  if (tally.failed(error, path)) return new Promise(() => undefined);
+  return Promise.reject(error instanceof Error ? error : new Error(String(error)));
 }
 
 function measure(value: unknown): number {
@@ -68,16 +78,18 @@ function measure(value: unknown): number {
 function countObjects(resolve: Resolve, page: keyof Pages | undefined): Resolve {
   return (source, args: { readonly limit?: number | null }, context, info) => {
     const isCut = page !== undefined && typeof args.limit !== "number";
-    const value: unknown = resolve(source, args, context, info);
     const take = (found: unknown): unknown => {
       const taken = isCut && Array.isArray(found) ? takePage(found, page, context, info) : found;
       const objects = Array.isArray(taken) ? taken.length : taken === null || taken === undefined ? 0 : 1;
       context.tally.made(objects, info.fieldName.length + AROUND * (objects + 1));
       // graphql-js answers what is there in one go, however much that is.
-      const pause = Array.isArray(taken) ? context.tally.pause() : undefined;
+      const pause = objects > 0 ? context.tally.pause(objects) : undefined;
       return pause === undefined ? taken : pause.then(() => taken);
     };
-    return isPromise(value) ? value.then(take) : settle(() => take(value));
+    return settle(context, info, () => {
+      const value: unknown = resolve(source, args, context, info);
+      return isPromise(value) ? value.then(take).catch((error) => fail(error, context, info)) : take(value);
+    });
   };
 }
 

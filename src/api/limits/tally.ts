@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
-import type { GraphQLError } from "graphql";
+import { type GraphQLError, locatedError, responsePathAsArray } from "graphql";
 import { apiError } from "../errors/api-errors.js";
 import { printTimeout } from "../errors/format-error.js";
 import { limitError, type PassedLimit } from "../errors/limit-error.js";
 import type { Limits } from "./limits.js";
+
+type Path = Parameters<typeof responsePathAsArray>[0];
 
 /** What one answer has used so far, and whether it may go on. */
 export interface Tally {
@@ -20,12 +22,23 @@ export interface Tally {
   readonly received: (objects: number) => void;
   /** Notes the time of one question to the database, in milliseconds. */
   readonly waited: (ms: number) => void;
-  /** Set after so many objects in a row that others should be let through: to be waited for. */
-  readonly pause: () => Promise<void> | undefined;
+  /**
+   * Set after so much work in a row that others should be let through: to be waited for before the next piece.
+   * @param objects of that piece
+   */
+  readonly pause: (objects: number) => Promise<void> | undefined;
+  /**
+   * Notes that a field could not be answered. Where so many could not that more of the same is of no use, or a limit is
+   * passed, the request ends at this place.
+   * @returns whether it has ended
+   */
+  readonly failed: (error: unknown, path: Path) => boolean;
+  /** Kept when a field has ended the request: none of those that are still to come is waited for. */
+  readonly whenEnded: Promise<void>;
   readonly readUse: () => Use;
   /** The answer is made once more from its beginning: what counts against its limits is what is made from now on. */
   readonly restart: () => void;
-  /** Why it has ended before its time. */
+  /** Why it has ended before its time, and, where that is known, at which place. */
   readonly readEnd: () => GraphQLError | undefined;
   /** It is answered. */
   readonly stop: () => void;
@@ -57,8 +70,12 @@ const BYTES: PassedLimit = {
   help: "Select fewer fields, or give its lists a smaller `limit` or `first`.",
 };
 
-/** Objects after which others are let through: some milliseconds of work. */
-const OBJECTS_IN_A_ROW = 5_000;
+/** Fields that may fail, each with an error of its own. */
+const MOST_FAILURES = 100;
+/** Fields after which others are let through: some milliseconds of work. */
+const FIELDS_IN_A_ROW = 5_000;
+/** An object has about so many. */
+const FIELDS_OF_OBJECT = 8;
 /** The clock is looked at after so many. */
 const LOOK_EVERY = 256;
 /** The server ends a question by itself, or is given up, within a second more (src/database/listen-for-answers.ts). */
@@ -72,10 +89,14 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
   if (signal?.aborted) leave();
   signal?.addEventListener("abort", leave, { once: true });
   let deadline = performance.now() + limits.timeoutMs;
-  let [objects, bytes, received, databaseMs, looked, inARow] = [0, 0, 0, 0, 0, 0];
+  /** Fields that are answered before others are let through. */
+  let inARow = 0;
+  let [objects, bytes, received, databaseMs, looked, failures] = [0, 0, 0, 0, 0, 0];
   let before = { objects: 0, bytes: 0 }; // of answers that nobody got
   let end: GraphQLError | undefined;
-  let next: Promise<void> | undefined;
+  const paused: { readonly fields: number; readonly goOn: () => void }[] = [];
+  let settleEnded = (): void => undefined;
+  const whenEnded = new Promise<void>((resolve) => (settleEnded = resolve));
 
   const fail = (error: GraphQLError): never => {
     end = error;
@@ -87,6 +108,16 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
     if (controller.signal.aborted) fail(apiError("UNAVAILABLE", "The question was withdrawn.", { id: "withdrawn" }));
     if (performance.now() > deadline) fail(timeoutError(limits.timeoutMs, log));
   };
+  /** What goes on runs after this and before the next turn of the loop: some of those who wait, and then others. */
+  const goOn = (): void => {
+    inARow = 0;
+    for (let fields = 0; fields < FIELDS_IN_A_ROW && paused.length > 0; ) {
+      const next = paused.shift()!;
+      fields += next.fields;
+      next.goOn();
+    }
+    if (paused.length > 0) setImmediate(goOn);
+  };
   return {
     signal: controller.signal,
     remainingMs: () => (check(), Math.max(1, deadline - performance.now())),
@@ -95,7 +126,7 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
       if (end) throw end;
       objects += count;
       bytes += size;
-      inARow += count;
+      inARow += count * FIELDS_OF_OBJECT; // of those that come next
       if (objects > limits.maxObjects) fail(limitError(OBJECTS, limits.maxObjects, `more than ${limits.maxObjects}`));
       if (bytes > limits.maxBytes) fail(limitError(BYTES, limits.maxBytes, `more than ${limits.maxBytes}`));
       if (++looked % LOOK_EVERY === 0) check();
@@ -110,20 +141,25 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
       // Who asks with more patience than this (a warm-up of a cold database) is not told in the end that it was too long.
       if (ms > limits.timeoutMs + COURTESY_MS) deadline = performance.now() + limits.timeoutMs;
     },
-    pause: () => {
-      if (inARow < OBJECTS_IN_A_ROW && next === undefined) return undefined;
-      return (next ??= new Promise((resolve) => {
-        setImmediate(() => {
-          next = undefined;
-          inARow = 0;
-          resolve();
-        });
-      }));
+    pause: (count) => {
+      if (inARow < FIELDS_IN_A_ROW && paused.length === 0) return undefined;
+      if (paused.length === 0) setImmediate(goOn);
+      return new Promise((resolve) => paused.push({ fields: count * FIELDS_OF_OBJECT, goOn: resolve }));
     },
+    failed: (error, path) => {
+      if (end?.path !== undefined) return true;
+      failures += 1;
+      if (end === undefined && failures <= MOST_FAILURES) return false;
+      end = locatedError(end ?? error, undefined, responsePathAsArray(path));
+      controller.abort();
+      settleEnded();
+      return true;
+    },
+    whenEnded,
     readUse: () => ({ objects: before.objects + objects, bytes: before.bytes + bytes, databaseMs }),
     restart: () => {
       before = { objects: before.objects + objects, bytes: before.bytes + bytes };
-      [objects, bytes, received] = [0, 0, 0];
+      [objects, bytes, received, failures] = [0, 0, 0, 0];
     },
     readEnd: () => end,
     stop: () => signal?.removeEventListener("abort", leave),

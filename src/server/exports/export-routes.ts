@@ -80,9 +80,9 @@ export function exportRoutes<Context extends BaseContext>({
     const format = FORMATS.find(({ file }) => file === request.params.file);
     if (format === undefined) return refuseFormat(String(request.params.file), response);
     const gone = watchClient(response);
-    const release = await turns.wait(readClient(request), gone);
-    if (gone.aborted) return release?.();
-    if (release === undefined) {
+    const turn = await turns.wait(readClient(request), gone);
+    if (gone.aborted) return turn?.end();
+    if (turn === undefined) {
       const message = `${TURNS.running} exports are under way and others wait: ask again when one is done.`;
       return answerError(response, "OVERLOADED", message, {});
     }
@@ -92,7 +92,7 @@ export function exportRoutes<Context extends BaseContext>({
       if (!(error instanceof SelectionFault)) throw error;
       answerError(response, error instanceof UnknownIds ? "NOT_FOUND" : "BAD_USER_INPUT", error.message, {});
     } finally {
-      release();
+      turn.end();
     }
   };
   const trust: RequestHandler = documents === undefined ? (_request, _response, next) => next() : trustPart(documents);

@@ -1,3 +1,4 @@
+import { createGate, type Gate } from "./create-gate.js";
 import { createPaces, watchClients } from "./paces.js";
 
 export interface QueueSettings {
@@ -5,7 +6,10 @@ export interface QueueSettings {
   readonly running: number;
   /** Of one client, so that there is room for others at once. */
   readonly runningOfClient: number;
-  /** How many of them are of clients whose requests take long, and from how many milliseconds on one is long. Default: any. */
+  /**
+   * How many of them are long ones, and how many are very long ones; and from how many milliseconds on one is long.
+   * Default: any.
+   */
   readonly slow?: { readonly running: number; readonly afterMs: number } | undefined;
   /** Requests that may wait for their turn. */
   readonly waiting: number;
@@ -13,74 +17,124 @@ export interface QueueSettings {
   readonly patienceMs: number;
 }
 
-/** To be called when the request is answered, once. */
-export type Release = () => void;
+/** What a request has whose turn has come. */
+export interface Turn {
+  /** Notes work for it, in milliseconds, of which waiting for others is no part. Without any, its time is taken for it. */
+  readonly worked: (ms: number) => void;
+  /** The request is answered. */
+  readonly end: () => void;
+  /** Waits until it may ask the database one more question; what it is given is called when that is answered, once. */
+  readonly ask: () => Promise<() => void>;
+}
 
 export interface FairQueue {
   /** The request's turn; undefined where too many wait, or it has waited too long, or its asker has gone. */
-  readonly wait: (client: string, signal: AbortSignal) => Promise<Release | undefined>;
+  readonly wait: (client: string, signal: AbortSignal) => Promise<Turn | undefined>;
   readonly readSize: () => { readonly running: number; readonly waiting: number };
 }
 
-/** Requests at once of a client of whom nothing is known. */
-const STRANGER = 2;
+/** Requests at once of a client of whom nothing is known, and questions of its first one. */
+const STRANGER = 1;
+/** A very long request takes so many times as long as a long one. */
+const VERY = 8;
 /** Long requests that run already leave room for short ones, up to so many times what runs otherwise. */
-const OVER = 2;
+const OVER = 4;
+/** Questions to the database that one request has under way beside other clients, however many fields it asks. */
+const QUESTIONS = 2;
 
 interface Waiting {
   readonly client: string;
   readonly start: () => void;
 }
 
+/** Requests that take about as long. */
+interface Lane {
+  readonly fromMs: number;
+  readonly most: number;
+  /** What they ask of the database, where that is bounded. */
+  readonly questions: Gate | undefined;
+  running: number;
+}
+
+/** The lane of ordinary requests, and, where some are told apart, of long and of very long ones. */
+function planLanes({ running, slow }: Pick<QueueSettings, "running" | "slow">): readonly Lane[] {
+  const long = slow === undefined ? [] : [slow.afterMs, VERY * slow.afterMs];
+  const most = slow?.running ?? 0;
+  const ordinary: Lane = {
+    fromMs: 0,
+    most: Math.max(1, running - long.length * most),
+    questions: undefined,
+    running: 0,
+  };
+  return [ordinary, ...long.map((fromMs): Lane => ({ fromMs, most, questions: createGate(), running: 0 }))];
+}
+
 /**
  * Who has the fewest requests running is next, and of those who came first: one who asks much waits for himself.
  *
- * A client whose requests take long waits for others of its sort alone: a few of these run at once, all together, and
- * leave the rest of the machine to those who ask little. A request that turns out to be long is one of them from then on.
- * Who is alone waits for nobody.
+ * A client whose requests take long, or very long, waits for others of its sort alone: a few of these run at once, all
+ * together, and leave the rest of the machine to those who ask less. A request that turns out to be long is one of them
+ * from then on. So is what they ask of the database, where a single request may mean twenty questions that take seconds to
+ * be planned alone. Who is alone waits for nobody.
  */
 export function createFairQueue(settings: QueueSettings): FairQueue {
   const { running, runningOfClient, slow: bound, waiting, patienceMs } = settings;
-  const slowMs = bound?.afterMs ?? Infinity;
+  const lanes = planLanes(settings);
   const active = new Map<string, number>();
   const paces = createPaces();
   const seen = watchClients();
   const queue: Waiting[] = [];
-  let [total, slow] = [0, 0];
+  let total = 0;
   const count = (client: string): number => active.get(client) ?? 0;
-  const isSlow = (client: string): boolean => paces.read(client) >= slowMs;
+  const laneOf = (client: string): Lane => lanes.findLast(({ fromMs }) => paces.read(client) >= fromMs)!;
   const mayBegin = (client: string): boolean => {
     if (bound === undefined || seen.isAlone(client)) return count(client) < runningOfClient && total < running;
     // Of a stranger nobody knows yet what he asks for.
     const most = paces.isKnown(client) ? runningOfClient : Math.min(runningOfClient, STRANGER);
     if (count(client) >= most || total >= OVER * running) return false;
-    return isSlow(client) ? slow < bound.running : total - slow < running - bound.running;
+    const lane = laneOf(client);
+    return lane.running < lane.most;
   };
 
-  const begin = (client: string): Release => {
+  const begin = (client: string): Turn => {
     const began = performance.now();
-    let [isOver, isOfSlow] = [false, isSlow(client)];
+    let lane = laneOf(client);
+    let [isOver, work] = [false, 0];
     total += 1;
-    if (isOfSlow) slow += 1;
+    lane.running += 1;
     active.set(client, count(client) + 1);
-    const turnSlow = (): void => {
-      paces.note(client, 2 * slowMs); // what he asks besides waits for it
-      if (!isOfSlow) slow += 1;
-      isOfSlow = true;
+    const change = (to: Lane): void => {
+      if (to.fromMs <= lane.fromMs) return;
+      lane.running -= 1;
+      to.running += 1;
+      lane = to;
       startNext();
     };
-    const timer = bound === undefined ? undefined : setTimeout(turnSlow, slowMs);
-    return () => {
+    const timers = lanes.slice(1).map((to) => setTimeout(change, to.fromMs, to));
+    const questions = createGate();
+    const unlessAlone = (most: number) => (): number => (seen.isAlone(client) ? Infinity : most);
+    const ask = async (): Promise<() => void> => {
+      if (bound === undefined) return () => undefined;
+      const leave = await questions.enter(unlessAlone(paces.isKnown(client) ? QUESTIONS : STRANGER));
+      if (lane.questions === undefined) return leave;
+      const leaveLane = await lane.questions.enter(unlessAlone(lane.most));
+      return () => {
+        leaveLane();
+        leave();
+      };
+    };
+    const end = (): void => {
       if (isOver) return;
       isOver = true;
-      clearTimeout(timer);
-      paces.note(client, performance.now() - began);
+      for (const timer of timers) clearTimeout(timer);
+      paces.note(client, work || performance.now() - began);
       total -= 1;
-      if (isOfSlow) slow -= 1;
+      lane.running -= 1;
       if (count(client) > 1) active.set(client, count(client) - 1);
       else active.delete(client);
       startNext();
     };
+    return { end, ask, worked: (ms) => (work += ms) };
   };
   const findNext = (): Waiting | undefined => {
     let next: Waiting | undefined;
@@ -90,7 +144,7 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
   const isBefore = (one: Waiting, other: Waiting): boolean => {
     const fewer = count(one.client) - count(other.client);
     if (fewer !== 0) return fewer < 0;
-    return isSlow(other.client) && paces.read(one.client) < paces.read(other.client) / 2;
+    return laneOf(other.client) !== lanes[0] && paces.read(one.client) < paces.read(other.client) / 2;
   };
   const startNext = (): void => {
     for (let next = findNext(); next !== undefined; next = findNext()) {
@@ -105,10 +159,10 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
       if (mayBegin(client)) return Promise.resolve(begin(client));
       if (queue.length >= waiting) return Promise.resolve(undefined);
       return new Promise((resolve) => {
-        const settle = (release: Release | undefined): void => {
+        const settle = (turn: Turn | undefined): void => {
           clearTimeout(timer);
           signal.removeEventListener("abort", giveUp);
-          resolve(release);
+          resolve(turn);
         };
         const place: Waiting = { client, start: () => settle(begin(client)) };
         const giveUp = (): void => {

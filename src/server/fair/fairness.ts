@@ -9,12 +9,12 @@ export interface Fairness {
   readonly queue: QueueSettings | "off";
 }
 
-/** From here on a request is a long one: a hundred times an ordinary one. */
-const SLOW_MS = 500;
+/** From here on a request is a long one: fifty times an ordinary one. */
+const SLOW_MS = 250;
 
 /** What one client may have of so many that run at once, and those whose requests take long together. */
 export function shareQueue(running: number): Pick<QueueSettings, "runningOfClient" | "slow"> {
-  const slow = running > 1 ? { running: Math.max(1, Math.floor(running / 4)), afterMs: SLOW_MS } : undefined;
+  const slow = running > 1 ? { running: Math.max(1, Math.floor(running / 8)), afterMs: SLOW_MS } : undefined;
   return { runningOfClient: Math.ceil(running / 2), slow };
 }
 

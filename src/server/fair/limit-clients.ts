@@ -2,10 +2,12 @@ import type { RequestHandler, Response } from "express";
 import { watchClient } from "../access/watch-client.js";
 import { answerError } from "../refusals/answer-error.js";
 import { type Budget, createBudgets } from "./budgets.js";
-import { createFairQueue } from "./fair-queue.js";
+import { createFairQueue, type Turn } from "./fair-queue.js";
 import type { Fairness } from "./fairness.js";
 import { readClient } from "./read-client.js";
 
+/** What a millisecond of work costs at least (src/api/start-api.ts). */
+const COST_PER_MS = 50;
 /** What every request costs, answered from memory too: a millisecond. */
 const REQUEST_COST = 100;
 
@@ -16,6 +18,8 @@ export interface ClientLimits {
   readonly takeTurn: RequestHandler;
   /** Notes what the answer to a request has cost beyond that it was asked. */
   readonly spend: (response: Response, cost: number) => void;
+  /** Waits until the request may ask the database one more question (fair-queue.ts). */
+  readonly askNext: (response: Response) => ReturnType<Turn["ask"]>;
   readonly readSize: () => { readonly running: number; readonly waiting: number };
 }
 
@@ -25,6 +29,7 @@ export function limitClients({ budget, atOnce, queue }: Fairness): ClientLimits 
   const turns = queue === "off" ? undefined : createFairQueue(queue);
   const underWay = new Map<string, number>();
   const clients = new WeakMap<Response, string>();
+  const turnsOf = new WeakMap<Response, Turn>();
 
   /** Whether the client may ask; if not, it is told so. */
   const checkBudget = (client: string, response: Response): boolean => {
@@ -62,20 +67,24 @@ export function limitClients({ budget, atOnce, queue }: Fairness): ClientLimits 
     takeTurn: async (request, response, next) => {
       const client = clients.get(response) ?? readClient(request);
       const signal = watchClient(response);
-      const release = turns === undefined ? () => undefined : await turns.wait(client, signal);
-      if (signal.aborted) return release?.();
-      if (release === undefined) {
+      if (turns === undefined) return next();
+      const turn = await turns.wait(client, signal);
+      if (signal.aborted) return turn?.end();
+      if (turn === undefined) {
         const message = "More is asked of this server than it can answer at the moment: ask again in a while.";
         return answerError(response, "OVERLOADED", message, {});
       }
-      response.once("close", release);
+      turnsOf.set(response, turn);
+      response.once("close", turn.end);
       // What was asked before may have spent it while this one waited.
       if (checkBudget(client, response)) next();
     },
     spend: (response, cost) => {
       const client = clients.get(response);
       if (client !== undefined) budgets?.spend(client, cost);
+      turnsOf.get(response)?.worked(cost / COST_PER_MS);
     },
+    askNext: async (response) => (await turnsOf.get(response)?.ask()) ?? (() => undefined),
     readSize: () => turns?.readSize() ?? { running: 0, waiting: 0 },
   };
 }

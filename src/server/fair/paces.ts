@@ -13,7 +13,7 @@ const MOST_CLIENTS = 50_000;
 /** What the last request says beside all before it. */
 const WEIGHT = 0.5;
 /** After so many milliseconds without a request half of it is forgotten. */
-const HALF_LIFE = 10_000;
+const HALF_LIFE = 60_000;
 
 export function createPaces(now = () => performance.now()): Paces {
   const paces = new LRUCache<string, { readonly ms: number; readonly at: number }>({ max: MOST_CLIENTS });

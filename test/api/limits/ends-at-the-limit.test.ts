@@ -68,6 +68,17 @@ describe("an answer that comes to a limit while it is made ends there, with one 
     expect([status, data]).toEqual([504, null]);
   });
 
+  test("as many fields that fail alike as a list has rows: one error, and not one for each of them", async () => {
+    let asked = 0;
+    const failing: Change = (read) => (cypher, given, options) =>
+      read(asked++ === 0 ? cypher : "RETURN 1 / 0", given, options);
+    const { status, data, errors } = await ask("{ statements(limit: 300) { subject { id name } } }", {}, failing);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({ extensions: { code: "INTERNAL" } });
+    expect(errors[0]!.message).toContain("at `statements.subject`");
+    expect([status, data]).toEqual([500, null]);
+  });
+
   test("within its limits it is whole", async () => {
     const { errors, status } = await ask(CITED, {});
     expect([status, errors]).toEqual([200, undefined]);

@@ -37,7 +37,7 @@ describe("the queue", () => {
     const [first] = await Promise.all([queue.wait("many", signal), queue.wait("many", signal)]);
     const third = queue.wait("many", signal);
     const other = queue.wait("one", signal);
-    first?.();
+    first?.end();
     expect([await settled(other), await settled(third)]).toEqual([true, false]);
   });
 
@@ -52,36 +52,50 @@ describe("the queue", () => {
     const queue = createFairQueue({ ...SETTINGS, patienceMs: 30 });
     const waiting = Array.from({ length: 5 }, (_, client) => queue.wait(String(client), signal));
     expect(await queue.wait("one more", signal)).toBeUndefined();
-    expect((await Promise.all(waiting)).filter((release) => release === undefined)).toHaveLength(3);
+    expect((await Promise.all(waiting)).filter((turn) => turn === undefined)).toHaveLength(3);
     expect(queue.readSize()).toEqual({ running: 2, waiting: 0 });
   });
 
   describe("with requests that take long", () => {
-    const LONG = { ...SETTINGS, running: 4, runningOfClient: 4, slow: { running: 1, afterMs: 40 } };
+    const LONG = { ...SETTINGS, running: 5, runningOfClient: 4, slow: { running: 1, afterMs: 40 } };
     const pass = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
     test("has one of them at a time, of all clients that ask such, and the others beside it", async () => {
       const queue = createFairQueue(LONG);
-      (await queue.wait("somebody", signal))?.();
+      (await queue.wait("somebody", signal))?.end();
       const long = await queue.wait("long", signal);
       await pass(60);
       const again = queue.wait("long", signal);
       const others = ["a", "b", "c", "d"].map((client) => queue.wait(client, signal));
       expect(await Promise.all([again, ...others].map(settled))).toEqual([false, true, true, true, false]);
-      long?.();
+      long?.end();
       expect(await settled(again)).toBe(true);
     });
 
     test("takes who asks little again as one who does", async () => {
       const queue = createFairQueue(LONG);
-      (await queue.wait("somebody", signal))?.();
+      (await queue.wait("somebody", signal))?.end();
       const long = await queue.wait("a", signal);
       await pass(60);
-      long?.();
-      (await queue.wait("a", signal))?.();
-      (await queue.wait("a", signal))?.();
+      long?.end();
+      (await queue.wait("a", signal))?.end();
+      (await queue.wait("a", signal))?.end();
       const many = Array.from({ length: 3 }, () => queue.wait("a", signal));
       expect(await Promise.all(many.map(settled))).toEqual([true, true, true]);
+    });
+
+    test("does not have who takes long wait for who takes very long", async () => {
+      const queue = createFairQueue(LONG);
+      (await queue.wait("somebody", signal))?.end();
+      const veryLong = await queue.wait("very long", signal);
+      await pass(8 * 40 + 20);
+      const long = await queue.wait("long", signal);
+      await pass(60);
+      const asked = [await veryLong!.ask(), long!.ask()] as const;
+      expect(await settled(asked[1])).toBe(true);
+      long!.end();
+      expect(await settled(queue.wait("long", signal))).toBe(true);
+      expect(await settled(queue.wait("very long", signal))).toBe(false);
     });
 
     test("keeps nobody waiting who is alone", async () => {
@@ -92,25 +106,62 @@ describe("the queue", () => {
       expect(await Promise.all(long.map(settled))).toEqual([true, true, true, true]);
     });
 
-    test("gives two turns at a time to a client that was never seen", async () => {
+    test("gives one turn to a client that was never seen, and as many as to others when it has been answered", async () => {
       const queue = createFairQueue(LONG);
-      (await queue.wait("somebody", signal))?.();
+      (await queue.wait("somebody", signal))?.end();
       const many = Array.from({ length: 3 }, () => queue.wait("new", signal));
-      expect(await Promise.all(many.map(settled))).toEqual([true, true, false]);
-      (await many[0])?.();
-      expect(await settled(many[2]!)).toBe(true);
+      expect(await Promise.all(many.map(settled))).toEqual([true, false, false]);
+      (await many[0])?.end();
+      expect(await Promise.all(many.map(settled))).toEqual([true, true, true]);
+    });
+
+    describe("lets a request ask the database", () => {
+      const questionsOf = async (queue: ReturnType<typeof createFairQueue>, client: string, count: number) => {
+        const turn = await queue.wait(client, signal);
+        return Array.from({ length: count }, () => turn!.ask());
+      };
+
+      test("everything at once, where its client is alone", async () => {
+        const asked = await questionsOf(createFairQueue(LONG), "alone", 5);
+        expect(await Promise.all(asked.map(settled))).toEqual([true, true, true, true, true]);
+      });
+
+      test("two things at once beside others, and one the first time", async () => {
+        const queue = createFairQueue(LONG);
+        (await queue.wait("somebody", signal))?.end();
+        const first = await queue.wait("a", signal);
+        const asked = [first!.ask(), first!.ask()];
+        expect(await Promise.all(asked.map(settled))).toEqual([true, false]);
+        (await asked[0]!)();
+        expect(await settled(asked[1]!)).toBe(true);
+        first!.end();
+        expect(await Promise.all((await questionsOf(queue, "a", 3)).map(settled))).toEqual([true, true, false]);
+      });
+
+      test("one thing at once of all that take long, from when they do", async () => {
+        const queue = createFairQueue(LONG);
+        (await queue.wait("somebody", signal))?.end();
+        const [a, b] = [await queue.wait("a", signal), await queue.wait("b", signal)];
+        await pass(60);
+        const asked = [a!.ask(), b!.ask()];
+        expect(await Promise.all(asked.map(settled))).toEqual([true, false]);
+        const [quick] = await questionsOf(queue, "c", 1);
+        expect(await settled(quick!)).toBe(true);
+        (await asked[0]!)();
+        expect(await settled(asked[1]!)).toBe(true);
+      });
     });
   });
 
   test("is left by who goes away, and keeps no place for a request that is answered twice", async () => {
     const queue = createFairQueue(SETTINGS);
-    const [release] = await Promise.all([queue.wait("a", signal), queue.wait("a", signal)]);
+    const [turn] = await Promise.all([queue.wait("a", signal), queue.wait("a", signal)]);
     const gone = new AbortController();
     const waiting = queue.wait("b", gone.signal);
     gone.abort();
     expect(await waiting).toBeUndefined();
-    release?.();
-    release?.();
+    turn?.end();
+    turn?.end();
     expect(queue.readSize()).toEqual({ running: 1, waiting: 0 });
   });
 });
