@@ -43,6 +43,8 @@ export const PAGE_EN = {
       "Nothing of what you asked is lost: it stands in the address. It is asked again by itself, until it answers.",
     starting: "The graph is being loaded.",
     startingHelp: "It will be there in less than a minute. What you asked is kept, and asked again by itself.",
+    busy: "More is asked of the graph than it can answer at the moment.",
+    busyHelp: "What you asked is kept, and asked again by itself.",
     refused: "The graph could not answer this.",
     refusedHelp: "This is why:",
     brokenHelp: "That is a mistake in this page. Other views may work.",

@@ -38,6 +38,8 @@ export const PAGE_ZH: typeof PAGE_EN = {
     unreachableHelp: "您的提问没有丢失，它就在地址中。系统会自动重试，直到连接恢复。",
     starting: "图谱正在载入。",
     startingHelp: "不到一分钟即可使用。您的提问已保留，届时自动回答。",
+    busy: "图谱目前查询过多，暂时无法回答。",
+    busyHelp: "您的提问已保留，系统会自动重试。",
     refused: "图谱无法回答这个问题。",
     refusedHelp: "原因如下：",
     brokenHelp: "这是本页的错误，其他页面或仍可使用。",

@@ -2,6 +2,15 @@ import { AskError, type Warning } from "../../page/ask.js";
 import { usePage } from "../../page/page-context.js";
 import type { Nothing } from "../../page/view.js";
 
+/** What is said of each: that it is so, and what will become of it. */
+const SAID = {
+  UNREACHABLE: ["unreachable", "unreachableHelp"],
+  STARTING: ["starting", "startingHelp"],
+  BUSY: ["busy", "busyHelp"],
+  REFUSED: ["refused", "refusedHelp"],
+  BROKEN: ["broken", "brokenHelp"],
+} as const;
+
 /** Why there is no answer, and a way to ask again. What was asked stays in the address. */
 export function ErrorNotice({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   const {
@@ -12,26 +21,11 @@ export function ErrorNotice({ error, retry }: { readonly error: unknown; readonl
   const { view, id, q, lang, as } = state;
   const plain = to({ view, id, to: state.to, q, lang, as });
   const kind = error instanceof AskError ? error.kind : "BROKEN";
+  const [heading, help] = SAID[kind];
   return (
     <section class="notice error" role="alert">
-      <h1>
-        {kind === "UNREACHABLE"
-          ? failed.unreachable
-          : kind === "STARTING"
-            ? failed.starting
-            : kind === "REFUSED"
-              ? failed.refused
-              : failed.broken}
-      </h1>
-      <p>
-        {kind === "UNREACHABLE"
-          ? failed.unreachableHelp
-          : kind === "STARTING"
-            ? failed.startingHelp
-            : kind === "REFUSED"
-              ? failed.refusedHelp
-              : failed.brokenHelp}
-      </p>
+      <h1>{failed[heading]}</h1>
+      <p>{failed[help]}</p>
       {kind === "REFUSED" && <Refusal error={error as AskError} />}
       <button type="button" class="button primary" onClick={retry}>
         {again}
