@@ -13,7 +13,7 @@ export interface QueueSettings {
   readonly slow?: { readonly running: number; readonly afterMs: number } | undefined;
   /** Requests that may wait for their turn. */
   readonly waiting: number;
-  /** How long one may wait, in milliseconds. */
+  /** How long one may wait beside other clients, in milliseconds. */
   readonly patienceMs: number;
 }
 
@@ -170,7 +170,12 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
           if (at >= 0) queue.splice(at, 1);
           settle(undefined);
         };
-        const timer = setTimeout(giveUp, patienceMs);
+        // Who is alone waits for what he asked himself, and that is never too much for others.
+        const lookAgain = (): void => {
+          if (seen.isAlone(client)) timer = setTimeout(lookAgain, patienceMs);
+          else giveUp();
+        };
+        let timer = setTimeout(lookAgain, patienceMs);
         signal.addEventListener("abort", giveUp, { once: true });
         queue.push(place);
       });

@@ -56,6 +56,17 @@ describe("the queue", () => {
     expect(queue.readSize()).toEqual({ running: 2, waiting: 0 });
   });
 
+  test("has who is alone wait for himself as long as that takes, and no longer than others once there are some", async () => {
+    const queue = createFairQueue({ ...SETTINGS, patienceMs: 30 });
+    const [first] = await Promise.all([queue.wait("one", signal), queue.wait("one", signal)]);
+    const [third, fourth] = [queue.wait("one", signal), queue.wait("one", signal)];
+    await new Promise((done) => setTimeout(done, 150));
+    first?.end();
+    expect(await third).toBeDefined();
+    const other = queue.wait("other", signal);
+    expect([await fourth, await other]).toEqual([undefined, undefined]);
+  });
+
   describe("with requests that take long", () => {
     const LONG = { ...SETTINGS, running: 5, runningOfClient: 4, slow: { running: 1, afterMs: 40 } };
     const pass = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
