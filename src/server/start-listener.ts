@@ -37,6 +37,8 @@ export async function startListener(
   // Somebody who sends a question byte by byte must not hold a connection for long.
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
+  // Longer than proxies and clients keep a connection that nobody uses, a minute at most: who ends it is who asks on it.
+  server.keepAliveTimeout = 65_000;
   server.listen({ host: address.host, port: address.port });
   await once(server, "listening").catch(async (error: unknown) => {
     throw await listenError(error, address);

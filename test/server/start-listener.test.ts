@@ -94,3 +94,12 @@ test("a body far too large is not waited for", async () => {
   const [answer] = (await once(socket, "data")) as [Buffer];
   expect(answer.toString()).toContain("413");
 });
+
+test("an idle connection is kept longer than proxies and clients keep it, so that none is ended under a question", async () => {
+  const listener = await startListener({ host: "127.0.0.1", port: 0 });
+  onTestFinished(() => listener.stop(0));
+  const agent = new Agent({ keepAlive: true });
+  onTestFinished(() => agent.destroy());
+  const [response] = await once(get(`${listener.url}/healthz`, { agent }), "response");
+  expect(response.headers["keep-alive"]).toBe("timeout=65");
+});
