@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { Agent, get } from "node:http";
+import { Agent, get, type IncomingMessage } from "node:http";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { startListener } from "../../src/server/start-listener.js";
@@ -100,6 +100,6 @@ test("an idle connection is kept longer than proxies and clients keep it, so tha
   onTestFinished(() => listener.stop(0));
   const agent = new Agent({ keepAlive: true });
   onTestFinished(() => agent.destroy());
-  const [response] = await once(get(`${listener.url}/healthz`, { agent }), "response");
+  const [response] = (await once(get(`${listener.url}/healthz`, { agent }), "response")) as [IncomingMessage];
   expect(response.headers["keep-alive"]).toBe("timeout=65");
 });
