@@ -4,7 +4,7 @@ import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
 import { checkPartialDate } from "../model/values/partial-date.js";
 import { bringIn } from "./importing/bring-in.js";
-import { importRegisters, isRegisters } from "./importing/import-registers.js";
+import { importRegisters, isRegisters, UNDOING } from "./importing/import-registers.js";
 import { openStore } from "./graph/open-store.js";
 import { proposeFor } from "./importing/propose-mapping.js";
 import { type Steps, STEPS } from "./importing/print-way.js";
@@ -21,7 +21,7 @@ export interface ImportOptions {
   /** Write it. Otherwise it is only told what would be. */
   readonly apply?: boolean | undefined;
   readonly skipInvalid?: boolean | undefined;
-  /** Id of an import that is taken back, instead of reading files. */
+  /** Id of an import that is taken back, or "registers", instead of reading files. */
   readonly undo?: string | undefined;
   readonly reason?: string | undefined;
   readonly data: string;
@@ -40,12 +40,10 @@ export interface ImportOptions {
  */
 export async function importFiles(options: ImportOptions): Promise<number> {
   checkOptions(options);
-  if (isRegisters(options.paths)) return importRegisters(options);
+  if (isRegisters(options)) return importRegisters(options);
   const { paths, as, edition, undo, reason, data, steps = STEPS, model = readModel() } = options;
   const interruption = catchSignals(
-    undo === undefined
-      ? "Nothing of it was written to the graph: do it again."
-      : "What was taken back stays so: do it again, and the rest is taken back.",
+    undo === undefined ? "Nothing of it was written to the graph: do it again." : UNDOING,
   );
   const [apply, skipInvalid] = [options.apply === true, options.skipInvalid === true];
   const mapping =
@@ -69,7 +67,8 @@ const OFFER =
   "npx chanjiao review --auto merges what is surely one, and counts what is left: npx chanjiao review asks about that.\n";
 
 function checkOptions({ paths, as, edition, undo, apply }: ImportOptions): void {
-  if (undo !== undefined && (paths.length > 0 || apply === true))
+  const isWritten = apply === true && !isRegisters({ paths, undo });
+  if (undo !== undefined && (paths.length > 0 || isWritten))
     throw new ChanjiaoError(
       "USAGE",
       "--undo takes back an import, and reads no file.",

@@ -135,7 +135,10 @@ export function createProgram(): Command {
     .option("--edition <date>", "the state of the register that the file gives: 2026-06-20")
     .option("--apply", "write it")
     .option("--skip-invalid", "leave out rows with problems, and list them")
-    .option("--undo <import>", "take back what an import brought, one that was broken off too")
+    .option(
+      "--undo <import>",
+      "take back what an import brought, one that was broken off too; or registers, with --apply",
+    )
     .option("--reason <text>", "why it is taken back")
     .addOption(dataOption())
     .addHelpText("after", IMPORT_HELP_AFTER)

@@ -13,18 +13,26 @@ import { mergeSure } from "../review/merge-sure.js";
 import { catchSignals, type Interruption } from "../terminal/interruption.js";
 import { bringIn } from "./bring-in.js";
 import type { FileToBring } from "./plan-files.js";
+import { undoRegisters } from "./undo-registers.js";
 import { type Steps, STEPS } from "./print-way.js";
 import { SHIPPED } from "./shipped.js";
 
 /** What is named instead of a file. */
 const REGISTERS = "registers";
 
-/** What is left where it is stopped. */
+/** What is left where it is stopped, and where taking it back is. */
 const GOES_ON = "What is written stays: do it again, and it goes on with the rest.";
+export const UNDOING = "What was taken back stays so: do it again, and the rest is taken back.";
 
-/** Whether the registers that come with the program are meant, and no file. */
-export function isRegisters(paths: readonly string[]): boolean {
-  return paths.length === 1 && paths[0] === REGISTERS;
+/** Whether the registers that come with the program are meant, and no file or import. */
+export function isRegisters({
+  paths,
+  undo,
+}: {
+  readonly paths: readonly string[];
+  readonly undo?: string | undefined;
+}): boolean {
+  return undo === undefined ? paths.length === 1 && paths[0] === REGISTERS : undo === REGISTERS;
 }
 
 export interface RegistersOptions {
@@ -36,11 +44,14 @@ export interface RegistersOptions {
   readonly as?: string | undefined;
   readonly mapping?: string | undefined;
   readonly edition?: string | undefined;
+  /** Take them back, instead of bringing them in. */
+  readonly undo?: string | undefined;
+  readonly reason?: string | undefined;
 }
 
 /**
  * Brings in the registers that come with the program, merges what is surely one, and counts. Without `apply` it only
- * says what would be. What is there already is not written again.
+ * says what would be. What is there already is not written again. With `undo` it takes back what they brought.
  * @returns 0, or INVALID_DATA's status @throws ChanjiaoError
  */
 export async function importRegisters(options: RegistersOptions): Promise<number> {
@@ -51,16 +62,15 @@ export async function importRegisters(options: RegistersOptions): Promise<number
       `--${given} is for files; what the registers are is known.`,
       "chanjiao import registers; a file of that name is ./registers",
     );
-  const { data, steps = STEPS, model = readModel() } = options;
-  const interruption = catchSignals(GOES_ON);
+  const { data, steps = STEPS, model = readModel(), apply = false, undo, reason } = options;
+  const interruption = catchSignals(undo === undefined ? GOES_ON : UNDOING);
   const store = await openStore({ data, command: "import", interruption, model });
   const folder = mkdtempSync(join(tmpdir(), "chanjiao-registers-"));
   try {
-    return await bringRegisters(store, unpackRegisters(folder, model), {
-      apply: options.apply === true,
-      steps,
-      interruption,
-    });
+    const files = unpackRegisters(folder, model);
+    if (undo === undefined) return await bringRegisters(store, files, { apply, steps, interruption });
+    await undoRegisters(store, files, { apply, reason });
+    return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await store.stop();

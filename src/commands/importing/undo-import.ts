@@ -1,5 +1,6 @@
 import { ChanjiaoError } from "../../errors.js";
 import { takeBackImport } from "../../loading/take-back-import.js";
+import type { StoredImport } from "../../store/change.js";
 import { readImports } from "../../store/read-imports.js";
 import type { Store } from "../graph/store.js";
 import { showStep } from "../terminal/progress.js";
@@ -17,6 +18,11 @@ export async function undoImport(store: Store, id: string, reason: string | unde
       `${id} came with the program, and with it comes again.`,
       `chanjiao retract --source ${found.sourceIds[0]} takes it back for good.`,
     );
+  await takeBackShown(store, found, reason);
+}
+
+/** Takes back what it brought, and says how much that was. To be called in turn. */
+export async function takeBackShown(store: Store, found: StoredImport, reason: string | undefined): Promise<void> {
   const why = reason?.trim() || `the import of ${found.file} was undone`;
   const step = showStep(`Taking back ${found.file}`);
   let done = 0;
@@ -29,7 +35,7 @@ export async function undoImport(store: Store, id: string, reason: string | unde
   }
   process.stdout.write(
     done === 0
-      ? `Nothing of import ${id} stands any more.\n`
+      ? `Nothing of import ${found.id} stands any more.\n`
       : `${done.toLocaleString("en")} statement${done === 1 ? "" : "s"} of ${found.file} taken back.\n`,
   );
 }
