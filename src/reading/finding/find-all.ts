@@ -23,6 +23,7 @@ import { findParts } from "./links/find-parts.js";
 import { findAgreements, findSignings } from "./links/find-signings.js";
 import type { Named } from "./links/rows.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
+import { findLatinForms } from "./organizations/find-latin-forms.js";
 import { renameListed } from "./organizations/find-listed-academies.js";
 import { findByline } from "./people/find-byline.js";
 import { findUnits } from "./organizations/find-units.js";
@@ -47,7 +48,9 @@ export function findAll(text: string, known: KnownNames): Findings {
   const listed = sort(
     nameAlike(nameByBoth(text, [...organizations, ...agreements, ...events, ...communities.mentions])),
   );
-  const names = [...communities.names, ...findOtherNames(text, listed), ...findShortForms(text, listed, words)];
+  const told = [...communities.names, ...findOtherNames(text, listed), ...findShortForms(text, listed, words)];
+  const isTold = (name: string): boolean => told.some((other) => other.text === name);
+  const names = [...told, ...findLatinForms(text, listed).filter(({ text: name }) => !isTold(name))];
   const called = findCalled(text, names, listed);
   // 北理工研究生院: a unit behind a short form.
   const units = findUnits(
@@ -57,7 +60,7 @@ export function findAll(text: string, known: KnownNames): Findings {
   ).filter((one) => !listed.some((other) => overlaps(one, other)));
   const things = sort([...listed, ...called, ...units]);
   const speaker = findSpeaker(text, things, sentences);
-  const { people, links, bodies: told } = findPeople(text, things, sentences, words, speaker);
+  const { people, links, bodies: fromPosts } = findPeople(text, things, sentences, words, speaker);
   const persons = dropOverlaps([...named.filter(({ kind }) => kind === "Person"), ...people]);
   const byPlace = new Map(persons.map((person) => [person.start, person]));
   const posts = links.map((link): FoundLink => ({ ...link, from: byPlace.get(link.from.start) ?? link.from }));
@@ -65,7 +68,7 @@ export function findAll(text: string, known: KnownNames): Findings {
   const signed = byline.mentions.filter(
     (one) => ![...things, ...persons].some(({ start, end }) => start === one.start && end === one.end),
   );
-  const spoken = sort([...things, ...told, ...persons, ...signed]);
+  const spoken = sort([...things, ...fromPosts, ...persons, ...signed]);
   const { places, links: located } = findPlaces(text, spoken, sentences);
   const mentions = sort([...spoken, ...places]);
   const all: Named = { text, mentions, sentences, speaker, posts };

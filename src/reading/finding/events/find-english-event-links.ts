@@ -2,11 +2,15 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isDenied } from "../words/is-denied.js";
 import { findEvent } from "./find-event-links.js";
 import { findOnly } from "./find-only.js";
+import { outermost } from "../../spans.js";
 
 const EVENT =
-  "(?:the|this) (?:[\\w-]+ ){0,2}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering)";
+  "(?:the|this) (?:[\\w-]+ ){0,2}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering|session|seminar|workshop)";
 /** "Speaking at the ceremony, A said": whoever stands right behind. */
-const SPEAKING = new RegExp(`\\b(?:[Ss]peaking|[Aa]ddressing)(?: at| on| during)? ${EVENT}[^,.;]{0,60}, `, "gu");
+const SPEAKING = new RegExp(
+  `\\b(?:(?:[Ss]peaking|[Aa]ddressing)(?: at| on| during)? ${EVENT}[^,.;]{0,60}|[Oo]n (?:this|the) occasion), `,
+  "gu",
+);
 /** "A said at the ceremony". */
 const SAID_THERE = new RegExp(
   `\\b(?:said|noted|stated|stressed|emphasi[sz]ed|remarked|added|spoke|gave a (?:talk|presentation))\\b(?: [^.;“”"]{0,60})? (?:at|during|on) ${EVENT}`,
@@ -14,12 +18,17 @@ const SAID_THERE = new RegExp(
 );
 /** "Attending the ceremony were A", "attendees included A and B": all that the sentence goes on to name. */
 const PRESENT = new RegExp(
-  `\\b(?:[Aa]ttending|[Pp]resent (?:at|on|during)|[Ii]n attendance at) ${EVENT}[^.;]{0,80}?\\b(?:were|was|included)\\b|\\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)(?: \\w+){0,3} (?:included|were|are)\\b|\\bthere was the attendance of\\b`,
+  `\\b(?:[Aa]ttending|[Pp]resent (?:at|on|during)|[Ii]n attendance at) ${EVENT}[^.;]{0,80}?\\b(?:were|was|included)\\b|\\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)(?: \\w+){0,3} (?:included|were|are)\\b|\\bthere was the attendance of\\b|\\battended ${EVENT}, (?:including|such as|among them|namely)\\b`,
   "gu",
 );
 /** "signed in the presence of A and B": they were where it was signed. */
 const SIGNED_BEFORE =
   /\b(?:signed|exchanged|inked)\b[^.;]{0,200}\bin the (?:\w+ )?presence of\b|\b(?:exchange|signing) of [^.;]{2,60} (?:was|were) (?:attended|witnessed) by\b/gu;
+/** "…, with A and B serving as witnesses": they were there. */
+const WITNESSES = /,? with (?:the )?([^;]{4,240}?),? (?:(?:serving|acting) )?as (?:the )?witness(?:es)?\b/gu;
+/** "a session was held during the Conference", "as part of the Week". */
+const WITHIN =
+  /\b(?:held|took place|organi[sz]ed|convened|opened)\b[^.;]{0,60}?\b(?:during|as part of|on the sidelines of|at) (?:the )?[“"]?(?:\d{4} )?$/u;
 /** "A and B were also present", "A graced the occasion". */
 const CAME = new RegExp(
   `\\b(?:were|was) (?:also )?(?:present|in attendance)\\b(?! by)|\\b(?:graced|witnessed) (?:${EVENT}|the (?:signing|exchange))`,
@@ -43,7 +52,8 @@ export function findEnglishEventLinks(
     const people = mentions.filter(
       ({ kind, start, end }) => kind === "Person" && start >= sentence.start && end <= sentence.end,
     );
-    if (!event || people.length === 0) return [];
+    const within = findWithin(text, mentions, sentence);
+    if (!event || people.length === 0) return within;
     const link = (type: string, from: Mention): FoundLink => ({ type, from, to: event, details: {}, quote: sentence });
     const spoke = [...words.matchAll(SPEAKING)].flatMap(({ 0: verb, index }) =>
       listSubjects(text, people, sentence.start + index + verb.length),
@@ -60,11 +70,25 @@ export function findEnglishEventLinks(
       const row = people.filter(({ end }) => end <= sentence.start + index);
       return VERB.test(words.slice(0, index)) || isDenied(words.slice(0, index)) ? [] : row;
     });
+    const witnesses = [...words.matchAll(WITNESSES)].flatMap(({ 0: verb, index }) =>
+      people.filter(({ start, end }) => start >= sentence.start + index && end <= sentence.start + index + verb.length),
+    );
     return [
+      ...within,
       ...[...spoke, ...said].map((one) => link("SPOKE_AT", one)),
-      ...[...present, ...came].map((one) => link("ATTENDED", one)),
+      ...[...present, ...came, ...witnesses].map((one) => link("ATTENDED", one)),
     ];
   });
+}
+
+/** Which event was a part of which. */
+function findWithin(text: string, mentions: readonly Mention[], sentence: Span): FoundLink[] {
+  const [inner, outer] = outermost(
+    mentions.filter(({ kind, start, end }) => kind === "Event" && start >= sentence.start && end <= sentence.end),
+  );
+  return inner && outer && inner.text !== outer.text && WITHIN.test(text.slice(inner.end, outer.start))
+    ? [{ type: "SUB_EVENT_OF", from: inner, to: outer, details: {}, quote: sentence }]
+    : [];
 }
 
 /** The subject that begins at a place: with its post before it, and a second one joined by "and". */

@@ -186,6 +186,11 @@ export function findEvent(text: string, mentions: readonly Mention[], sentence: 
   const inside = events.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
   if (inside) return inside;
   const words = text.slice(sentence.start, sentence.end);
+  const called = findByHead(
+    words,
+    events.filter(({ end }) => end <= sentence.start),
+  );
+  if (called) return called;
   if (!CALLED.test(words)) return undefined;
   const isHan = /\p{Script=Han}/u.test(words);
   const before = events.filter(
@@ -195,6 +200,17 @@ export function findEvent(text: string, mentions: readonly Mention[], sentence: 
   if (before.every(({ id, text: name }) => (id !== undefined && id === longest?.id) || longest?.text.includes(name)))
     return longest;
   return isHan ? findMain(text, outermost(before)) : undefined;
+}
+
+/** "The session": the last of those whose names end so. */
+function findByHead(words: string, before: readonly Mention[]): Mention | undefined {
+  const head =
+    /\b(?:[Tt]he|this) ((?:signing|opening|parallel|plenary) )?(session|seminar|workshop|conference|forum|summit|symposium)\b(?! on\b)/u.exec(
+      words,
+    );
+  return before.findLast(
+    ({ text: name }) => head && name.toLowerCase().endsWith(`${head[1] ?? ""}${head[2]}`.toLowerCase()),
+  );
 }
 
 /** Of several the one that was held last before: 某大会在某地召开, whatever else is named. */

@@ -12,6 +12,9 @@ const NAMED_BEFORE =
 const DONE_BEHIND = /^(?:由|在|上|前|后|中|结束|现场|开始|举行|召开|期间|并|。|，|,|；|、|的|达成|$|\n)/u;
 const LATIN_HEADS =
   /\b(?:the|a|an|this|grand|national)? ?((?:signing|unveiling|launch(?:ing)?|opening|inauguration|awarding|groundbreaking|founding|plaque-unveiling) (?:ceremony|conference|meeting)(?: of the [a-z][a-z ]+?(?:agreement|memorandum))?|ceremony|conference|symposium|forum|seminar|meeting|workshop)\b/giu;
+/** What was held beside an event that has a name: a part of it, or something before it. */
+const LATIN_PARTS =
+  /\b(?:[Aa]n?) ((?:(?:parallel|plenary|thematic|special|roundtable|academic|technical|exchange) ){0,2}(?:session|sub-forum|forum|seminar|symposium|workshop|meeting)|(?:news|press) conference)\b(?=(?: on [^.;]{4,160}?)? was (?:also )?(?:held|organi[sz]ed|convened)\b| (?:held )?(?:at|in|on) )/gu;
 const LATIN_DONE =
   /\b(?:held|convened|witnessed|attended|attending|speaking at|presided|chaired|hosted|took place|organi[sz]ed|addressed|spoke|opened|kicked off)\b/i;
 
@@ -93,11 +96,21 @@ function findHan(text: string, mentions: readonly Mention[], words: Words): Ment
 }
 
 function findLatin(text: string, mentions: readonly Mention[], named: readonly Mention[]): Mention[] {
-  if (named.some(({ text: name }) => /[A-Za-z]/.test(name))) return [];
-  return [...text.matchAll(LATIN_HEADS)].flatMap(({ 0: whole, 1: head = "", index }) => {
+  const parts = findLatinParts(text, mentions);
+  if (named.some(({ text: name }) => /[A-Za-z]/.test(name))) return parts;
+  const bare = [...text.matchAll(LATIN_HEADS)].flatMap(({ 0: whole, 1: head = "", index }) => {
     const start = index + whole.length - head.length;
     const one: Mention = { start, end: start + head.length, text: head, kind: "Event" };
     const sentence = text.slice(Math.max(0, start - 160), Math.min(text.length, one.end + 160));
-    return LATIN_DONE.test(sentence) && !mentions.some((other) => overlaps(other, one)) ? [one] : [];
+    return LATIN_DONE.test(sentence) && ![...mentions, ...parts].some((other) => overlaps(other, one)) ? [one] : [];
+  });
+  return [...parts, ...bare];
+}
+
+function findLatinParts(text: string, mentions: readonly Mention[]): Mention[] {
+  return [...text.matchAll(LATIN_PARTS)].flatMap(({ 0: whole, 1: name = "", index }) => {
+    const start = index + whole.length - name.length;
+    const one: Mention = { start, end: start + name.length, text: name, kind: "Event" };
+    return mentions.some((other) => overlaps(one, other)) ? [] : [one];
   });
 }

@@ -10,11 +10,16 @@ const ROLES: readonly (readonly [words: RegExp, role: string])[] = [
     /主办单位(?:为|是|有|：|:)|主办(?!单位|方)|(?<!在[^，,。；]{0,30})(?:举办|举行|召开)(?!了?[。，,；])|\b(?:sponsored|hosted) by\b/giu,
     "SPONSOR",
   ],
+  [/\b(?:hosts|hosted|holds|held|convened)(?= (?:the|a|an|its) (?:\d|[A-Z]))/gu, "SPONSOR"],
+  [/\b(?:co-?)?organi[sz]e[sd](?= (?:the|a|an|its) (?:\d|[A-Z]))/gu, "UNDERTAKER"],
   [/承办单位(?:为|是|有|：|:)|承办(?!单位|方)|\b(?:undertaken|(?<!co-)organi[sz]ed|held) by\b/giu, "UNDERTAKER"],
   [/协办单位(?:为|是|有|：|:)|协办(?!单位|方)|\bco-?(?:organi[sz]ed|sponsored) by\b/giu, "CO_ORGANIZER"],
 ];
 /** 主办单位：甲；承办单位：乙: the next piece of one list, of the event that the list is of. */
 const LISTED = /^[ 　\t]*(?:主办|承办|协办)单位(?:为|是|有|：|:)/u;
+/** "It was organised by A": what the sentence before tells of. */
+const GOES_ON =
+  /^(?:It|This) (?:was|is) (?:also )?(?:jointly |co-)?(?:sponsored|hosted|organi[sz]ed|held|undertaken|initiated) by\b/;
 const HOSTS: ReadonlySet<string> = new Set([...ORGANIZATIONS, "Community"]);
 const EVENTS: ReadonlySet<string> = new Set(["Event"]);
 /** 在鄂州职业大学举行: behind the name of the venue. */
@@ -31,7 +36,9 @@ export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     const words = text.slice(sentence.start, sentence.end);
-    const meant = findEvent(text, mentions, sentence) ?? (LISTED.test(words) ? (before ?? only) : undefined);
+    const meant =
+      findEvent(text, mentions, sentence) ??
+      (LISTED.test(words) ? (before ?? only) : GOES_ON.test(words) ? before : undefined);
     before = meant;
     const event = meant ?? only;
     if (!event) return [];
@@ -58,7 +65,9 @@ export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[
       .filter(({ kind, start, end }) => {
         if (!ORGANIZATIONS.has(kind)) return false;
         const isHan = text.slice(Math.max(0, start - 1), start) === "在" && HELD.test(text.slice(end, sentence.end));
-        return isHan || LATIN_HELD.test(text.slice(sentence.start, start));
+        // What is held under a name of its own is not the one event that has another.
+        const isOther = !meant && /[“"]/.test(words);
+        return isHan || (!isOther && LATIN_HELD.test(text.slice(sentence.start, start)));
       })
       .filter((one) => !organized.some(({ from }) => from.text === one.text))
       .slice(0, 1)

@@ -32,7 +32,10 @@ export function findParts({ text, mentions, sentences, speaker, posts }: Named):
       )
       .flatMap((part) => {
         const whole =
-          findWhole(part, inside) ?? findWholeBehind(part, inside, text) ?? findWholeOfRow(part, inside, text);
+          findWhole(part, inside) ??
+          findOwner(part, inside, text) ??
+          findWholeBehind(part, inside, text) ??
+          findWholeOfRow(part, inside, text);
         const beside = whole ?? findWholeOfPost(part, posts, text);
         if (beside) return [link("PART_OF", part, beside)];
         return speaker && part.kind === "OrganizationalUnit" && isOwn(text, part, sentence.end)
@@ -80,6 +83,13 @@ function findWhole(part: Mention, inside: readonly Mention[]): Mention | undefin
   return inside
     .filter((one) => one !== part && ORGANIZATIONS.has(one.kind) && isAround(part, one) && one.text !== part.text)
     .sort((a, b) => b.text.length - a.text.length)[0];
+}
+
+/** "X University’s College of Y" */
+function findOwner(part: Mention, inside: readonly Mention[], text: string): Mention | undefined {
+  return inside.find(
+    ({ kind, end }) => WHOLES.has(kind) && end < part.start && /^[’']s $/.test(text.slice(end, part.start)),
+  );
 }
 
 /** "the Department of Higher Education at the Ministry of Education" */

@@ -97,8 +97,12 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
       if (parties.length > 1) signers.set(sentence, parties);
       const beside = listPeople(text, inside, at);
       const people =
-        /^sign/i.test(verb) && beside.length < 2
-          ? unique([...listSigners(text, inside, at, sentence), ...beside])
+        /^(?:sign|ink)/i.test(verb) && beside.length < 2
+          ? unique([
+              ...listSigners(text, inside, at, sentence),
+              ...beside,
+              ...listSignedBy(text, inside, at + verb.length, sentence),
+            ])
           : beside;
       const told = listBehalf(text, inside, at);
       const behalf = told.length > 0 ? told : people;
@@ -183,6 +187,15 @@ function listSigners(text: string, inside: readonly Mention[], at: number, sente
     last !== undefined &&
     /^(?:,[^.;]{2,120})?,? $/.test(text.slice(last.end, at));
   return isSubject ? unique(people) : [];
+}
+
+/** "was signed by A, President of X, and B, Dean of Y, with C as witness": those up to who only was there. */
+function listSignedBy(text: string, inside: readonly Mention[], at: number, sentence: Span): Mention[] {
+  const rest = text.slice(at, sentence.end);
+  if (!rest.startsWith(" by ")) return [];
+  const until = rest.search(/,? (?:with|in the (?:\w+ )?presence|witnessed|under the witness|while|at|during|on) /);
+  const end = until < 0 ? sentence.end : at + until;
+  return unique(inside.filter((one) => one.kind === "Person" && one.start >= at && one.end <= end));
 }
 
 /** 甲与乙代表双方签署, "A and B signed … on behalf of": people right before "on behalf of" or 代表. */

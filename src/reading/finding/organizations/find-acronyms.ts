@@ -1,4 +1,5 @@
 import type { Mention } from "../../proposal.js";
+import { findByInitials } from "./find-latin-forms.js";
 
 /** Who presides over what by the post: "President of USTB" is one of a university, "CEO of ABC" of a company. */
 const POSTS: readonly (readonly [post: RegExp, kind: string])[] = [
@@ -15,7 +16,9 @@ export function findAcronyms(text: string, taken: readonly Mention[]): Mention[]
   const kinds = new Map(
     POSTS.flatMap(([post, kind]) => [...text.matchAll(post)].map(({ 1: name = "" }) => [name, kind] as const)),
   );
-  return [...kinds].flatMap(([name, kind]) =>
+  // Whose initials they are has a name.
+  const unnamed = [...kinds].filter(([name]) => !findByInitials(name, taken));
+  return unnamed.flatMap(([name, kind]) =>
     [...text.matchAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, "g"))]
       .map(({ index }): Mention => ({ start: index, end: index + name.length, text: name, kind }))
       .filter(

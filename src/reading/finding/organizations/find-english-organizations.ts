@@ -1,4 +1,5 @@
 import type { Mention } from "../../proposal.js";
+import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../people/latin-names.js";
 
 const CAPITAL =
   "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z][\\p{L}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
@@ -10,7 +11,7 @@ const LATIN_HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/^Chinese Academy of (?:Sciences|Engineering)$/, "Association"],
   [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
   [
-    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Company|Group|Limited|Enterprise|Industries|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
+    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Corp\.?|Company|Group|Limited|Enterprise|Industries|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
     "Enterprise",
   ],
   [/\b(?:Integration|Education) Community$|\bCommunity$/, "Community"],
@@ -45,10 +46,10 @@ const LATIN_POST =
   /^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
-  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|^Standing Committee\b|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
+  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
 /** "Beichen Group General Manager & Secretary": the post behind a body. */
 const POST_BEHIND =
-  /^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank))(?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing) )*(?:President|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor|Provost|Engineer|Professor|Founder)\b.*$/;
+  /^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank)|[A-Z]{2,6}|(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)(?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing) )*(?:President|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor|Provost|Engineer|Professor|Founder)\b.*$/;
 const LATIN_FIRST =
   /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director|Dean|Chairman|Professor|Secretary)(?:’s)? +/;
 const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary)/;
@@ -61,6 +62,13 @@ const HONOURED = / (?:Mr|Mrs|Ms|Dr|Prof|Professor|Engr)\b(?! of\b).*$/;
 /** "X University Institute of Polymers": a unit, and whose it is. */
 const UNIT_OF_OWN =
   /^((?:[A-Z][\p{L}\d’'&-]* )*?University) (?:Institute|School|College|Faculty|Department|Division) of /u;
+/** "University of X’s College of Y": two names. */
+const OWNED =
+  /^(.*\b(?:University|Polytechnic|Institute of Technology|Ltd\.?|Group|Corporation|Company)\b.*?)([’']s )((?:School|College|Faculty|Department|Division|Office|Institute) of .*)$/u;
+
+/** "College of Engineering" is a unit; "College of Wooster" is not. */
+const FIELD =
+  / of (?:Engineering|Sciences?|Medicine|Law|Arts|Business|Management|Education|Computing|Agriculture|Design|Nursing|Pharmacy|Economics|Technology|Architecture|Dentistry)$/;
 
 /** Names that are English: words with capitals that are headed as names are. */
 export function findEnglishOrganizations(text: string): Mention[] {
@@ -75,6 +83,25 @@ export function findEnglishOrganizations(text: string): Mention[] {
     const post = LATIN_POST.exec(name)?.[0] ?? "";
     start += post.length;
     name = name.slice(post.length);
+    // "president Li Ping and X Group CEO", "X Press and Li Ping, president of": somebody beside it.
+    const beside = AFTER_TITLE.test(text.slice(Math.max(0, start - 24), start))
+      ? PERSON_AND.exec(name)?.[0]
+      : undefined;
+    start += beside?.length ?? 0;
+    name = name.slice(beside?.length ?? 0);
+    if (BEFORE_TITLE.test(text.slice(start + name.length, start + name.length + 60)))
+      name = name.replace(AND_PERSON, "");
+    // "Wang Yan of X Press": somebody, and whose he is.
+    const of = PERSON_OF.exec(name)?.[0];
+    if (
+      of !== undefined &&
+      !NO_PERSON.test(of) &&
+      !find(of) &&
+      find(name.slice(of.length).split(" and ")[0]!) !== undefined
+    ) {
+      start += of.length;
+      name = name.slice(of.length);
+    }
     for (
       let first = LATIN_FIRST.exec(name);
       first !== null && name.length > first[0].length;
@@ -96,6 +123,15 @@ export function findEnglishOrganizations(text: string): Mention[] {
         const plain = part.replace(/\.$/, (dot) =>
           /(?:Co|Ltd|Inc|Corp)\.$/.test(part) ? dot : dot === "." ? "" : dot,
         );
+        const owned = OWNED.exec(plain);
+        if (owned) {
+          const [, owner = "", between = "", unit = ""] = owned;
+          const from = start + at + owner.length + between.length;
+          return [
+            { start: start + at, end: start + at + owner.length, text: owner, kind: findKind(owner) ?? "University" },
+            { start: from, end: from + unit.length, text: unit, kind: "OrganizationalUnit" },
+          ];
+        }
         const [trimmed, host] = takeHost(plain);
         const kind = findKind(trimmed);
         if (NO_BODY.test(trimmed)) return [];
@@ -143,7 +179,7 @@ function find(words: string): string | undefined {
 function findKind(name: string): string | undefined {
   if (
     /^(?:Office|Division|School|College|Faculty|Institute|Center|Centre) of /.test(name) &&
-    !/^College of [A-Z]\w+$/.test(name)
+    (!/^College of [A-Z]\w+$/.test(name) || FIELD.test(name))
   )
     return "OrganizationalUnit";
   if (

@@ -29,7 +29,7 @@ export function findOrganizations(
     ...findListedBodies(text, [...named, ...whole, ...units], words),
     ...english,
     ...findTitledBodies(text, [...named, ...english]),
-    ...findAcronyms(text, named),
+    ...findAcronyms(text, [...named, ...english]),
     ...findQuoted(text),
   ];
   const distinct = [...new Map(found.map((one) => [`${one.start} ${one.end}`, one])).values()];

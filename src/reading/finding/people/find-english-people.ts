@@ -1,10 +1,12 @@
 import type { Mention } from "../../proposal.js";
 import { outermost, unique } from "../../spans.js";
+import { takeInitials } from "../organizations/find-latin-forms.js";
 import type { Post } from "./find-chinese-people.js";
+import { findAppointed, findField } from "./find-appointed.js";
 import { findSide } from "./find-side.js";
 import { HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, ROW, SPLIT, TITLES } from "./latin-names.js";
 
-interface Found {
+export interface Found {
   readonly start: number;
   readonly end: number;
   readonly name: string;
@@ -31,6 +33,7 @@ export function findEnglishPosts(text: string, employers: readonly Mention[]): P
     ...findBefore(text, employers, at),
     ...findBracketed(text, at),
     ...findAround(text, at),
+    ...findAppointed(text, at),
     ...findHonoured(text),
   ];
   const seen = new Set<string>();
@@ -60,14 +63,14 @@ function findMeant(text: string, employers: readonly Mention[], position: number
     )?.[1];
   if (sort === undefined || !/\bthe $/.test(text.slice(Math.max(0, position - 4), position))) return undefined;
   const kind = /^(?:Univ|Coll|univ|coll|school)/.test(sort) ? "University" : "Enterprise";
-  const named = outermost(employers.filter((one) => one.kind === kind));
+  const named = outermost(takeInitials(employers.filter((one) => one.kind === kind)));
   if (new Set(named.map(({ id, text: name }) => id ?? name)).size === 1) return named[0];
   return kind === "Enterprise" ? named.filter(({ end }) => end <= position).at(-1) : undefined;
 }
 
 /** "President Li Ping" alone is one of the only university that a text names, where no company has a president. */
 function placePresidents(text: string, found: readonly Found[], employers: readonly Mention[]): readonly Found[] {
-  const universities = unique(outermost(employers.filter(({ kind }) => kind === "University")));
+  const universities = unique(outermost(takeInitials(employers.filter(({ kind }) => kind === "University"))));
   const presides = ({ titles }: Found): boolean =>
     titles.some((title) => /President|Chancellor|Provost|Rector/i.test(title));
   const isElsewhere = found.some((one) => presides(one) && one.employer && one.employer.kind !== "University");
@@ -83,7 +86,7 @@ function placePresidents(text: string, found: readonly Found[], employers: reado
   );
 }
 
-type At = (position: number) => Mention | undefined;
+export type At = (position: number) => Mention | undefined;
 
 function findBehind(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];
@@ -115,7 +118,7 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
     if (titles === undefined) continue;
     const end = next + titles.length;
     const of = /^,? (?:of|at|from|for|with|in) (?:the )?/.exec(text.slice(end));
-    const employer = of ? at(end + of[0].length) : undefined;
+    const employer = of ? (at(end + of[0].length) ?? findField(text, end + of[0].length, at)) : undefined;
     // "CEO of Y Dr. Z": the post is of whoever stands behind it.
     if (of && new RegExp(`^,? (?:of|at) (?:the )?[^,.;]{2,60}? ${HONORIFIC}${LATIN_PERSON}`, "u").test(text.slice(end)))
       continue;

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { readModel } from "../../../src/model/read-model.js";
+import { findAll } from "../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../src/reading/finding/find-known.js";
+import { planProposal } from "../../../src/reading/proposing/plan-proposal.js";
+
+const NOTHING = listKnownNames([]);
+const model = readModel();
+
+/** What is proposed: "Kind name = other names", and "A TYPE B" by the first name of each. */
+function propose(text: string): { readonly entities: string[]; readonly links: string[] } {
+  const context = { sourceId: "source", title: undefined, model, ids: NOTHING.ids };
+  const { entities, links } = planProposal(text, findAll(text, NOTHING), context);
+  const names = new Map(entities.map(({ id, names: [name] }) => [id, name?.value]));
+  return {
+    entities: entities.map(({ kind, names: all }) => `${kind} ${all.map(({ value }) => value).join(" = ")}`),
+    links: [...new Set(links.map(({ type, from, to }) => `${names.get(from)} ${type} ${names.get(to)}`))],
+  };
+}
+
+describe("names in English", () => {
+  test.each<[title: string, text: string, entities: string[]]>([
+    [
+      "initials are whose they can only be, in whatever order",
+      "The University of Jinhai opened a hall. JU President Li Ping spoke.",
+      ["University University of Jinhai = JU", "Person Li Ping"],
+    ],
+    [
+      "initials of two are nobody's",
+      "Jinhai University met Jiangnan University. Guests came from JU.",
+      ["University Jinhai University", "University Jiangnan University"],
+    ],
+    [
+      "a company is called by what its name begins with",
+      "The Beichen Corp., a maker of steel, gave the prize. Li Ping, chairman of Beichen, spoke.",
+      ["Enterprise Beichen Corp. = Beichen", "Person Li Ping"],
+    ],
+    [
+      "a university's college is two names",
+      "Li Ping, dean of Jinhai University’s College of Steel and Law, spoke.",
+      ["University Jinhai University", "OrganizationalUnit College of Steel and Law", "Person Li Ping"],
+    ],
+    [
+      "two posts before two names part two bodies",
+      "It was given to JHU President Ma Li and College of Engineering Dean Wu Gang.",
+      ["University JHU", "OrganizationalUnit College of Engineering", "Person Ma Li", "Person Wu Gang"],
+    ],
+    [
+      "somebody of a body is no part of its name",
+      "Guests were Wang Yan of Jinhai Publishing House and Li Ping, president of Binhe University.",
+      ["MediaOrganization Jinhai Publishing House", "Person Li Ping", "University Binhe University"],
+    ],
+    [
+      "what a post is in charge of, and a committee of the Party, are no bodies",
+      "Li Ping, vice president of Public and Government Affairs at Beichen Group, and Ma Li, vice president of CPC JHU Committee, spoke.",
+      ["Person Li Ping", "Enterprise Beichen Group"],
+    ],
+  ])("%s", (_, text, expected) => {
+    const { entities } = propose(text);
+    for (const one of expected) expect(entities).toContain(one);
+    const listBodies = (all: readonly string[]): string[] => all.filter((one) => !one.startsWith("Person ")).sort();
+    expect(listBodies(entities)).toEqual(listBodies(expected));
+  });
+});
+
+describe("what English news says", () => {
+  test.each<[title: string, text: string, said: string[], notSaid?: string[]]>([
+    [
+      "who was appointed to what, whatever is said in between",
+      "Ma Li, assistant dean of research at Binhe University, has been appointed executive dean of the School of Law.",
+      ["Ma Li HOLDS_POSITION School of Law", "Ma Li HOLDS_POSITION Binhe University"],
+    ],
+    [
+      "a post in a field at a body, and at its unit",
+      "Li Ping, vice president of Public Affairs at Beichen Group, met Ma Li, professor of Marketing at Binhe University’s School of Law.",
+      [
+        "Li Ping HOLDS_POSITION Beichen Group",
+        "Ma Li HOLDS_POSITION School of Law",
+        "School of Law PART_OF Binhe University",
+      ],
+    ],
+    [
+      "who signed and who only was there",
+      "The signing ceremony was held. The cooperation agreement was signed by Jinhai University vice president Li Ping and Beichen Group CEO Ma Li, with Wu Gang, dean of Binhe University, serving as witness.",
+      [
+        "Li Ping SIGNATORY_OF cooperation agreement",
+        "Ma Li SIGNATORY_OF cooperation agreement",
+        "Wu Gang ATTENDED signing ceremony",
+      ],
+      ["Wu Gang SIGNATORY_OF cooperation agreement"],
+    ],
+    [
+      "guests that a sentence lists",
+      "A signing ceremony was held. Heads of schools attended the ceremony, including Li Ping, president of Binhe University; and Ma Li, CEO of Beichen Group.",
+      ["Li Ping ATTENDED signing ceremony", "Ma Li ATTENDED signing ceremony"],
+    ],
+    [
+      "a session within a conference, and who organised it",
+      "A parallel session on talent was held during the 2024 World Education Conference. The session was hosted by Jinhai University. It was organized by Beichen Group and co-organized by Binhe College.",
+      [
+        "parallel session SUB_EVENT_OF World Education Conference",
+        "Jinhai University ORGANIZED parallel session",
+        "Beichen Group ORGANIZED parallel session",
+        "Binhe College ORGANIZED parallel session",
+      ],
+      ["Jinhai University ORGANIZED World Education Conference"],
+    ],
+    [
+      "who organises stands before the verb, too",
+      "Jinhai University and Beichen Group jointly organized the 3rd Steel Forum.",
+      ["Jinhai University ORGANIZED 3rd Steel Forum", "Beichen Group ORGANIZED 3rd Steel Forum"],
+    ],
+    [
+      "what is said on the occasion is said there",
+      "The signing ceremony was held at Jinhai University. On this occasion, Jinhai University president Li Ping said that it was time.",
+      ["Li Ping SPOKE_AT signing ceremony"],
+    ],
+  ])("%s", (_, text, said, notSaid = []) => {
+    const { links } = propose(text);
+    for (const one of said) expect(links).toContain(one);
+    for (const one of notSaid) expect(links).not.toContain(one);
+  });
+});
