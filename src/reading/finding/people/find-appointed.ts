@@ -1,5 +1,4 @@
-import type { At, Found } from "./find-english-people.js";
-import { HONORIFIC, LATIN_PERSON, NO_PERSON, SPLIT, TITLES } from "./latin-names.js";
+import { type At, type Found, HONORIFIC, LATIN_PERSON, NO_PERSON, SPLIT, TITLES } from "./latin-names.js";
 
 /** "has been appointed executive dean of X", "was elected president of Y". */
 const CHOSEN = new RegExp(

@@ -4,15 +4,17 @@ import { takeInitials } from "../organizations/find-latin-forms.js";
 import type { Post } from "./find-chinese-people.js";
 import { findAppointed, findField } from "./find-appointed.js";
 import { findSide } from "./find-side.js";
-import { HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, ROW, SPLIT, TITLES } from "./latin-names.js";
-
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly employer: Mention | undefined;
-  readonly titles: readonly string[];
-}
+import {
+  type At,
+  type Found,
+  HONORIFIC,
+  LATIN_PERSON,
+  LATIN_TITLE,
+  NO_PERSON,
+  ROW,
+  SPLIT,
+  TITLES,
+} from "./latin-names.js";
 
 /** "Li Ping, Vice President of X", "HUANG Changfu, X General Manager", "President Li Ping, Dean Ma Li from X", "Mr. Li Ping". */
 export function findEnglishPosts(text: string, employers: readonly Mention[]): Post[] {
@@ -85,8 +87,6 @@ function placePresidents(text: string, found: readonly Found[], employers: reado
       : one,
   );
 }
-
-export type At = (position: number) => Mention | undefined;
 
 function findBehind(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];

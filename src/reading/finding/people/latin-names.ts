@@ -1,3 +1,17 @@
+import type { Mention } from "../../proposal.js";
+
+/** Somebody with posts, and where the words of both end. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly employer: Mention | undefined;
+  readonly titles: readonly string[];
+}
+
+/** The body that stands at a place. */
+export type At = (position: number) => Mention | undefined;
+
 /** How English writes people and their posts: parts of patterns. */
 const GIVEN = "\\p{Lu}\\p{Ll}+(?:[’'-]\\p{L}\\p{Ll}*)?";
 /** Li Ping, Ma Yo-Yo, HUANG Changfu, John A. Smith, Zheng E. */
