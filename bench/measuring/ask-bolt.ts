@@ -1,5 +1,5 @@
 import type { Database, Row } from "../../src/database/connection.js";
-import { parseRow, encodeParameters } from "../../src/database/rows.js";
+import { parseRow, encodeParameters } from "../../src/database/asking/rows.js";
 
 /**
  * Runs Cypher as bare as the driver has it: one session, one auto-commit statement, one round trip; nothing of

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { Database, Row } from "../../src/database/connection.js";
-import { parseRow } from "../../src/database/rows.js";
+import { parseRow } from "../../src/database/asking/rows.js";
 import type { Postgres } from "./start-postgres.js";
 
 /** A table of tables.sql: its columns are those of the rows that are asked for. */

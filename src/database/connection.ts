@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { bookmarkManager, type Driver, type Session, type Transaction } from "neo4j-driver";
-import { askOnce, type ReadOptions } from "./ask-once.js";
+import { askOnce, type ReadOptions } from "./asking/ask-once.js";
 import { answersWithin, createDriver, verifyDatabase, type ConnectOptions } from "./connection-check.js";
 import {
   lateError,
   NO_ANSWER,
+  QueryTimeout,
   logToStandardError,
   redactUri,
   translateDatabaseError,
@@ -12,9 +13,10 @@ import {
   type DatabaseLog,
   withdrawn,
 } from "./errors.js";
-import { createAnswerListener, GREETING_MS } from "./listen-for-answers.js";
-import { openSupposed, type Supposed, type SupposeOptions } from "./suppose.js";
-import { parseRow, encodeParameters, type Row } from "./rows.js";
+import { createAnswerListener, GREETING_MS } from "./asking/listen-for-answers.js";
+import { createLaterPlans } from "./asking/plan-later.js";
+import { openSupposed, type Supposed, type SupposeOptions } from "./asking/suppose.js";
+import { parseRow, encodeParameters, type Row } from "./asking/rows.js";
 
 export type { ReadOptions, Row, Supposed, SupposeOptions };
 
@@ -64,6 +66,9 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
+/** Rows of an answer that are decoded before others get a turn: of large ones a thousand take a second. */
+const ROWS_AT_ONCE = 100;
+
 /**
  * Connects, and finds out at once whether that can work.
  * @throws ChanjiaoError DATABASE_UNREACHABLE, DATABASE_CREDENTIALS, DATABASE_UNSUITABLE, USAGE; none names a secret
@@ -86,14 +91,28 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
   const bookmarks = bookmarkManager();
   const openWriter = (): Session =>
     driver.session({ ...sessionConfig, defaultAccessMode: "WRITE", bookmarkManager: bookmarks });
-  const openReader = (after: Iterable<string>): Session =>
-    driver.session({ ...sessionConfig, defaultAccessMode: "READ", bookmarks: [...after], fetchSize: 100 });
+  const openReader = (after: Iterable<string>, fetchSize?: number): Session =>
+    driver.session({
+      ...sessionConfig,
+      defaultAccessMode: "READ",
+      bookmarks: [...after],
+      ...(fetchSize && { fetchSize }),
+    });
 
   const read: Database["read"] = async (cypher, parameters = {}, options = {}) => {
     const written = [...(await bookmarks.getBookmarks())]; // before the signal is looked at: none is missed in between
-    const openSession = (after: readonly string[]): Session => openReader([...written, ...after]);
-    return askOnce({ openSession, listener, log }, cypher, parameters, options);
+    const openSession = (after: readonly string[]): Session => openReader([...written, ...after], ROWS_AT_ONCE);
+    try {
+      return await askOnce({ openSession, listener, log }, cypher, parameters, options);
+    } catch (error) {
+      if (error instanceof QueryTimeout) planLater(cypher, parameters);
+      throw error;
+    }
   };
+  const planLater = createLaterPlans(async (cypher, parameters, timeoutMs) => {
+    const server = { openSession: (after: readonly string[]) => openReader(after), listener, log };
+    await askOnce(server, cypher, parameters, { timeoutMs, quiet: true }).catch(() => undefined); // asked again, it tells
+  });
 
   const stream = async (
     cypher: string,

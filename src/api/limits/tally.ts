@@ -78,7 +78,7 @@ const FIELDS_IN_A_ROW = 5_000;
 const FIELDS_OF_OBJECT = 8;
 /** The clock is looked at after so many. */
 const LOOK_EVERY = 256;
-/** The server ends a question by itself, or is given up, within a second more (src/database/listen-for-answers.ts). */
+/** The server ends a question by itself, or is given up, within a second more (src/database/asking/listen-for-answers.ts). */
 const COURTESY_MS = 1_500;
 
 /** Begins to count: the time of the request runs from now. */

@@ -1,5 +1,5 @@
 import type { Session } from "neo4j-driver";
-import { type DatabaseLog, lateError, translateDatabaseError, withdrawn } from "./errors.js";
+import { type DatabaseLog, lateError, translateDatabaseError, withdrawn } from "../errors.js";
 import type { AnswerListener } from "./listen-for-answers.js";
 import { collectRows, encodeParameters, type Row } from "./rows.js";
 

@@ -1,6 +1,6 @@
 import { type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import type { Session } from "neo4j-driver";
-import { type DatabaseLog, isUnavailable, lateError, translateDatabaseError, withdrawn } from "./errors.js";
+import { type DatabaseLog, isUnavailable, lateError, translateDatabaseError, withdrawn } from "../errors.js";
 import type { AnswerListener } from "./listen-for-answers.js";
 import { collectRows, encodeParameters, type Row } from "./rows.js";
 
