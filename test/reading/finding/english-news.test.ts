@@ -115,6 +115,16 @@ describe("what English news says", () => {
       "The signing ceremony was held at Jinhai University. On this occasion, Jinhai University president Li Ping said that it was time.",
       ["Li Ping SPOKE_AT signing ceremony"],
     ],
+    [
+      "a president without a body is the university's that the text is of, and he who spoke is whom the sentence before is about",
+      "Jinhai University Holds the 3rd Steel Forum\nGuests of Binhe University and Jiangnan University came to the 3rd Steel Forum. President Li Ping welcomed them. In his welcome speech, he told of steel.",
+      ["Li Ping HOLDS_POSITION Jinhai University", "Li Ping SPOKE_AT 3rd Steel Forum"],
+    ],
+    [
+      "where a company lies, whatever it is called in between, and a professor among others",
+      "Beichen Group, a steel maker headquartered in Jinan, met Li Ping, a professor at Binhe University.",
+      ["Beichen Group LOCATED_IN Jinan", "Li Ping HOLDS_POSITION Binhe University"],
+    ],
   ])("%s", (_, text, said, notSaid = []) => {
     const { links } = propose(text);
     for (const one of said) expect(links).toContain(one);

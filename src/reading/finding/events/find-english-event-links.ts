@@ -29,6 +29,8 @@ const WITNESSES = /,? with (?:the )?([^;]{4,240}?),? (?:(?:serving|acting) )?as 
 /** "a session was held during the Conference", "as part of the Week". */
 const WITHIN =
   /\b(?:held|took place|organi[sz]ed|convened|opened)\b[^.;]{0,60}?\b(?:during|as part of|on the sidelines of|at) (?:the )?[“"]?(?:\d{4} )?$/u;
+/** "In the welcome speech, he …": whom the sentence before is about. */
+const HIS_SPEECH = /^In (?:his|her|the) (?:[\w-]+ ){0,2}(?:speech|address|remarks), (?:he|she)\b/;
 /** "A and B were also present", "A graced the occasion". */
 const CAME = new RegExp(
   `\\b(?:were|was) (?:also )?(?:present|in attendance)\\b(?! by)|\\b(?:graced|witnessed) (?:${EVENT}|the (?:signing|exchange))`,
@@ -45,7 +47,7 @@ export function findEnglishEventLinks(
   sentences: readonly Span[],
 ): FoundLink[] {
   const only = findOnly(mentions.filter(({ kind }) => kind === "Event"));
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, index) => {
     const words = text.slice(sentence.start, sentence.end);
     if (/\p{Script=Han}/u.test(words)) return [];
     const event = findEvent(text, mentions, sentence) ?? only;
@@ -53,8 +55,16 @@ export function findEnglishEventLinks(
       ({ kind, start, end }) => kind === "Person" && start >= sentence.start && end <= sentence.end,
     );
     const within = findWithin(text, mentions, sentence);
+    const link = (type: string, from: Mention, to: Mention): FoundLink => ({
+      type,
+      from,
+      to,
+      details: {},
+      quote: sentence,
+    });
+    const he = HIS_SPEECH.test(words) ? findHim(mentions, sentences[index - 1]) : undefined;
+    if (event && he) return [...within, link("SPOKE_AT", he, event)];
     if (!event || people.length === 0) return within;
-    const link = (type: string, from: Mention): FoundLink => ({ type, from, to: event, details: {}, quote: sentence });
     const spoke = [...words.matchAll(SPEAKING)].flatMap(({ 0: verb, index }) =>
       listSubjects(text, people, sentence.start + index + verb.length),
     );
@@ -75,10 +85,18 @@ export function findEnglishEventLinks(
     );
     return [
       ...within,
-      ...[...spoke, ...said].map((one) => link("SPOKE_AT", one)),
-      ...[...present, ...came, ...witnesses].map((one) => link("ATTENDED", one)),
+      ...[...spoke, ...said].map((one) => link("SPOKE_AT", one, event)),
+      ...[...present, ...came, ...witnesses].map((one) => link("ATTENDED", one, event)),
     ];
   });
+}
+
+/** The one person of a sentence, where nobody else stands in it. */
+function findHim(mentions: readonly Mention[], sentence: Span | undefined): Mention | undefined {
+  const people = mentions.filter(
+    ({ kind, start, end }) => kind === "Person" && sentence && start >= sentence.start && end <= sentence.end,
+  );
+  return new Set(people.map(({ text: name }) => name)).size === 1 ? people[0] : undefined;
 }
 
 /** Which event was a part of which. */

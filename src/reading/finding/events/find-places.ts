@@ -14,11 +14,18 @@ const OFFICE =
 const LATIN_PLACE =
   "([A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)*)(?=[\\s,.]+(?:on|from|in|and|with|which|where|during|\\d|joined|is|has)\\b|\\.|,|$)";
 const LATIN_HELD_IN = new RegExp(`\\b(?:held|took place|opened|convened) in ${LATIN_PLACE}`, "gu");
-const LATIN_LOCATED_IN = new RegExp(`^,? (?:which is |is )?(?:located|based|headquartered) in ${LATIN_PLACE}`, "u");
+const LATIN_LOCATED_IN = new RegExp(
+  `^,? (?:which is |is )?(?:an? [^,.;]{2,60} )?(?:located|based|headquartered) in ${LATIN_PLACE}`,
+  "u",
+);
 const LATIN_SET_UP = new RegExp(`\\b(?:established|founded|launched|set up|inaugurated) in ${LATIN_PLACE}`, "gu");
 const LATIN_PROVINCE = /^,? (?:in )?(?:[A-Z][a-z]+, )?([A-Z][a-z]+ (?:[Pp]rovince|[Cc]ity|[Aa]utonomous [Rr]egion))/;
 const NO_PLACE =
   /January|February|March|April|May|June|July|August|September|October|November|December|University|College|Hall|Hotel|Cent(?:er|re)|Building/;
+
+/** "Melbourne, Fla.": a state's short form is nothing to name it by. */
+const SHORT_STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
 
 export interface FoundPlaces {
   readonly places: readonly Mention[];
@@ -108,7 +115,11 @@ function split(names: string, start: number): Mention[] {
     text,
     kind: "Place",
   });
-  if (!isHan) return names.split(", ").map((name) => place(name, names.indexOf(name)));
+  if (!isHan)
+    return names
+      .split(", ")
+      .filter((name) => !SHORT_STATE.test(name))
+      .map((name) => place(name, names.indexOf(name)));
   const parts = [...names.matchAll(/\p{Script=Han}{2,8}?(?:省|自治区|市|区|县)/gu)];
   if (parts.map(([part]) => part).join("") === names)
     return /(?:校|园|地|社|厂|展|学|景|辖|城)区$/u.test(names)

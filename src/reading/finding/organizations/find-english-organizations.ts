@@ -43,7 +43,7 @@ const LATIN_PLAIN =
   /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|of|and|Platform|Education)[ -])*(?:Colleges?|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
 /** A post and what stands between it and its employer. */
 const LATIN_POST =
-  /^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
+  /^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
   /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
@@ -203,7 +203,7 @@ function takeHost(name: string): readonly [own: string, host?: string] {
 /** A headline writes its verb with a capital: "Our University Signed an Agreement" names no university. */
 function splitHeadline(name: string): { readonly part: string; readonly at: number }[] {
   const verb =
-    / (?:Sign(?:s|ed)?|Conclud(?:es?|ed)|Establish(?:es|ed)?|Unveil(?:s|ed)?|Ink(?:s|ed)?|Reach(?:es|ed)|Jointly(?: (?:Building|Establishing|Developing|Constructing)(?: the| a)?)?|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|with)(?: |$)/.exec(
+    / (?:Sign(?:s|ed)?|Conclud(?:es?|ed)|Establish(?:es|ed)?|Unveil(?:s|ed)?|Ink(?:s|ed)?|Reach(?:es|ed)|Jointly(?: (?:Building|Establishing|Developing|Constructing)(?: the| a)?)?|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|with)(?: (?:the|a|an|its)(?= [A-Z\d]))?(?: |$)/.exec(
       name,
     );
   if (!verb) return [{ part: name, at: 0 }];

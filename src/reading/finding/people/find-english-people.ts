@@ -1,9 +1,9 @@
 import type { Mention } from "../../proposal.js";
-import { outermost, unique } from "../../spans.js";
+import { outermost } from "../../spans.js";
 import { takeInitials } from "../organizations/find-latin-forms.js";
 import type { Post } from "./find-chinese-people.js";
 import { findAppointed, findField } from "./find-appointed.js";
-import { findSide } from "./find-side.js";
+import { findSide, placePresidents } from "./find-side.js";
 import {
   type At,
   type Found,
@@ -17,7 +17,7 @@ import {
 } from "./latin-names.js";
 
 /** "Li Ping, Vice President of X", "HUANG Changfu, X General Manager", "President Li Ping, Dean Ma Li from X", "Mr. Li Ping". */
-export function findEnglishPosts(text: string, employers: readonly Mention[]): Post[] {
+export function findEnglishPosts(text: string, employers: readonly Mention[], speaker: Mention | undefined): Post[] {
   // "Director of the Ministry of Education's laboratory": not of the ministry.
   const at = (position: number): Mention | undefined =>
     employers
@@ -39,7 +39,7 @@ export function findEnglishPosts(text: string, employers: readonly Mention[]): P
     ...findHonoured(text),
   ];
   const seen = new Set<string>();
-  return placePresidents(text, found, employers)
+  return placePresidents(text, found, employers, speaker)
     .filter(
       ({ name, start }) =>
         !NO_PERSON.test(name) && !employers.some((one) => one.start < start + name.length && start < one.end),
@@ -70,29 +70,11 @@ function findMeant(text: string, employers: readonly Mention[], position: number
   return kind === "Enterprise" ? named.filter(({ end }) => end <= position).at(-1) : undefined;
 }
 
-/** "President Li Ping" alone is one of the only university that a text names, where no company has a president. */
-function placePresidents(text: string, found: readonly Found[], employers: readonly Mention[]): readonly Found[] {
-  const universities = unique(outermost(takeInitials(employers.filter(({ kind }) => kind === "University"))));
-  const presides = ({ titles }: Found): boolean =>
-    titles.some((title) => /President|Chancellor|Provost|Rector/i.test(title));
-  const isElsewhere = found.some((one) => presides(one) && one.employer && one.employer.kind !== "University");
-  // Somebody "from X University" beside a president does not make him X's: the text has to be of X.
-  const [only] = universities.filter(
-    ({ start }) => !/\b(?:from|of|at) (?:the )?$/.test(text.slice(Math.max(0, start - 10), start)),
-  );
-  if (!only || universities.length > 1 || isElsewhere) return found;
-  return found.map((one) =>
-    presides(one) && !found.some(({ name, employer }) => name === one.name && employer)
-      ? { ...one, employer: only }
-      : one,
-  );
-}
-
 function findBehind(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];
   for (const match of text.matchAll(
     new RegExp(
-      `(?:${HONORIFIC})?(${LATIN_PERSON})(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:the |who is |currently )?`,
+      `(?:${HONORIFIC})?(${LATIN_PERSON})(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:the |an? |who is |currently )?`,
       "gu",
     ),
   )) {

@@ -29,9 +29,10 @@ export function findPeople(
     sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at };
   const taken = (person: Mention): boolean => mentions.some((one) => one.kind !== "Event" && overlaps(one, person));
   const rows = findRows(text, words, mentions);
-  const posts = [...findChinesePosts({ text, words, employers, speaker }), ...findEnglishPosts(text, employers)].filter(
-    ({ person }) => !taken(person),
-  );
+  const posts = [
+    ...findChinesePosts({ text, words, employers, speaker }),
+    ...findEnglishPosts(text, employers, speaker),
+  ].filter(({ person }) => !taken(person));
   const byPlace = new Map<number, Mention>();
   const longer = (person: Mention): Mention => {
     const full = posts
