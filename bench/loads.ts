@@ -13,7 +13,7 @@ import { summarize } from "./measuring/statistics.js";
 import { readUsed, type Used } from "./measuring/read-memory.js";
 
 /**
- * A large table into a store that has the seeds alone, beside a server that answers meanwhile: time, processor and
+ * A large table into a store that has the seeds alone, or another graph, beside a server that answers meanwhile: time, processor and
  * memory of the command and of Neo4j, how long a reader waits before and during it, what 100 rows cost before and
  * afterwards, and how soon the server answers when it is started again.
  */
@@ -23,6 +23,8 @@ const { values } = parseArgs({
     /** Milliseconds between questions of the reader. */
     every: { type: "string", default: "50" },
     alone: { type: "boolean", default: false },
+    /** A folder with a graph, which gets the tables. Default: one with the seeds alone, for each row of the table. */
+    store: { type: "string" },
   },
 });
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
@@ -39,10 +41,10 @@ process.stdout.write(
 for (const rows of values.rows.split(",").map(Number)) process.stdout.write(await measureLoad(rows));
 
 async function measureLoad(rows: number): Promise<string> {
-  const data = await mkdtemp(join(tmpdir(), "chanjiao-loads-"));
+  const data = values.store ?? (await mkdtemp(join(tmpdir(), "chanjiao-loads-")));
   try {
     const { url, end } = values.alone ? { url: undefined, end: async () => undefined } : await startServer(data);
-    if (values.alone) await bringSeeds(data);
+    if (values.alone && values.store === undefined) await bringSeeds(data);
     try {
       const small = await measureSmall(data, "before", "小");
       const before = url === undefined ? undefined : await readDuring(url, sleep(10_000));
@@ -73,7 +75,7 @@ async function measureLoad(rows: number): Promise<string> {
       await end();
     }
   } finally {
-    await rm(data, { recursive: true, force: true });
+    if (values.store === undefined) await rm(data, { recursive: true, force: true });
   }
 }
 
