@@ -48,13 +48,22 @@ export function partAsides(all: Named): readonly [main: Named, ...asides: Named[
     if (!isClause || !of) return [];
     const pronoun = /^.*?(?:which|who)\b/u.exec(text.slice(start, end))?.[0] ?? "";
     const read = blank(text, [{ start, end: start + pronoun.length }]);
-    return [{ ...all, text: read, sentences: [{ start: of.start, end }] }];
+    const inside = mentions.filter((one) => one.start >= of.start && one.end <= end);
+    return [{ ...all, text: read, mentions: inside, sentences: [{ start: of.start, end }] }];
   });
   return [main, ...clauses];
 }
 
 function blank(text: string, spans: readonly Span[]): string {
-  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), text);
+  const pieces: string[] = [];
+  let edge = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, edge);
+    if (end <= from) continue;
+    pieces.push(text.slice(edge, from), " ".repeat(end - from));
+    edge = end;
+  }
+  return pieces.join("") + text.slice(edge);
 }
 
 function findAsides(text: string, mentions: readonly Mention[], sentence: Span): Aside[] {

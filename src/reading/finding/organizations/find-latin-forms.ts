@@ -21,6 +21,7 @@ function sortInitials(name: string): string {
 
 /** Whose initials some capitals are: that of the only body of the text that has such ones. */
 export function findByInitials(acronym: string, bodies: readonly Mention[]): Mention | undefined {
+  if (!/^[A-Z]{2,6}$/.test(acronym)) return undefined;
   const letters = [...acronym].sort().join("");
   const meant = bodies.filter(
     ({ kind, text }) => NAMED.has(kind) && / /.test(text) && text !== acronym && sortInitials(text) === letters,
