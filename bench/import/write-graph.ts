@@ -1,4 +1,4 @@
-import { countUndated } from "../../src/loading/plan/plan.js";
+import { countStanding, countUndated } from "../../src/loading/plan/plan.js";
 import { planDisagreements } from "../../src/loading/plan/plan-disagreements.js";
 import { planLinks } from "../../src/loading/plan/plan-links.js";
 import { planNodes, planSourceNode } from "../../src/loading/plan/plan-nodes.js";
@@ -98,7 +98,7 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
         tables.relationship("CONCERNS", { space: "disagreement", id: item.id }, { space: "entity", id }, {});
     }
     totals.undated += countUndated(statements);
-    totals.statements += statements.length;
+    totals.statements += countStanding(statements);
     totals.sources += sources.length;
   }
 

@@ -1,7 +1,7 @@
 import type { Database, Row } from "../database/connection.js";
 import type { ApiContext } from "./context.js";
 import type { LogError } from "./errors/format-error.js";
-import { startTally } from "./limits/tally.js";
+import { startTally, type Tally } from "./limits/tally.js";
 import { WIDEST } from "./limits/pages/pages.js";
 import type { Limits } from "./limits/limits.js";
 import { createLoadEnds } from "./loaders/create-load-ends.js";
@@ -59,7 +59,7 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
     moment,
     leavePast: async () => past?.close(),
     read: async (cypher: string, parameters?: Row, reserveMs = 0): Promise<Row[]> => {
-      const leave = await patience.askNext?.();
+      const leave = await waitForTurn(patience.askNext, tally);
       const began = performance.now();
       const seen = marks; // an answer that is made anew has others
       const onRow = (row: Row): void => tally.received(countObjects(Object.values(row)));
@@ -98,6 +98,24 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
       return marks;
     },
   };
+}
+
+/** Until its turn has come or its time is over, whichever is first; what is given then is to be called when it is answered. */
+async function waitForTurn(
+  askNext: Patience["askNext"],
+  { remainingMs }: Pick<Tally, "remainingMs">,
+): Promise<(() => void) | undefined> {
+  if (askNext === undefined) return undefined;
+  const ms = remainingMs();
+  const turn = askNext();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms + 1, undefined);
+  });
+  const leave = await Promise.race([turn, late]);
+  clearTimeout(timer);
+  if (leave === undefined) void turn.then((leaveUnused) => leaveUnused());
+  return leave;
 }
 
 /** Maps in a value, itself included. */

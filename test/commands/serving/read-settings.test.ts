@@ -57,7 +57,7 @@ test.each<[env: NodeJS.ProcessEnv, settings: object]>([
     {
       fairness: {
         ...FAIRNESS,
-        queue: { ...FAIRNESS.queue, running: 5, runningOfClient: 3, slow: { running: 1, afterMs: 500 }, waiting: 9 },
+        queue: { ...FAIRNESS.queue, running: 5, runningOfClient: 3, slow: { running: 1, afterMs: 250 }, waiting: 9 },
       },
     },
   ],
