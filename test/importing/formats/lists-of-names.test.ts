@@ -97,6 +97,29 @@ columns:
     ]);
   });
 
+  test.each<[heading: string, cell: string, amount: number]>([
+    ["出资（万元）", "350", 3_500_000],
+    ["出资（单位：万元）", "1,080.5", 10_805_000],
+    ["出资(亿元)", "1.2", 120_000_000],
+    ["出资/千元", "12", 12_000],
+    ["出资（万元）", "2亿", 200_000_000],
+    ["出资（万元）", "350元", 350],
+    ["出资（元）", "350", 350],
+    ["出资", "350", 350],
+  ])("a number is counted in what its heading says, unless it says so itself: %s %s", async (heading, cell, amount) => {
+    const table = await read(
+      `kind: Project
+by: name
+columns:
+  项目: { name: OFFICIAL }
+  单位: { link: PARTICIPATES_IN, incoming: true, to: name, with: { amount: { column: "${heading}" }, currency: CNY } }
+`,
+      `项目,单位,${heading}\n智能炼钢,岱南医科大学,"${cell}"\n`,
+    );
+    expect(printFaults(table)).toEqual([]);
+    expect(printDetails(table)).toEqual([{ amount, currency: "CNY" }]);
+  });
+
   test("kind by what a column says, constants, and a column that is filled down", async () => {
     const table = await read(
       `kind: { column: 类型, values: { 高校: University, 企业: Enterprise }, usual: Association }

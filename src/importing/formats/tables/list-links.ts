@@ -140,7 +140,12 @@ function findDetails(
       const printed = (row.cells[at] ?? "").trim();
       const property = reading.model.links.get(type)?.properties.get(name);
       if (printed === "" || property === undefined) continue;
-      const parsed = parseCell(property, source.values.get(printed) ?? printed, reading.model);
+      const parsed = parseCell(
+        property,
+        source.values.get(printed) ?? printed,
+        reading.model,
+        reading.heading.cells[at] ?? "",
+      );
       if ("fault" in parsed) return { ...parsed, cell: { ...cell, text: printed } };
       found[name] = parsed.value;
       beside.push({ ...cell, column: printColumn(at + 1), text: row.cells[at] ?? "" });

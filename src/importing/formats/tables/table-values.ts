@@ -147,17 +147,18 @@ export function listIdentifiers(values: readonly TableValue[]): Draft["identifie
 export function listProperties(
   values: readonly TableValue[],
   { kind, name }: { readonly kind: string; readonly name: SourceCell },
-  { mapping, model }: TableReading,
+  { mapping, model, heading }: TableReading,
 ): readonly ((Draft["properties"][number] & { readonly fault?: undefined }) | CellFault)[] {
   const known = model.kinds.get(kind)?.properties;
   const given = Object.entries(mapping.properties).flatMap(([property, value]) =>
     known?.has(property) === true ? [{ name: property, value, cell: name }] : [],
   );
-  const own = values.flatMap(({ column: { says }, value: printed, cell, date }) => {
+  const own = values.flatMap(({ column, value: printed, cell, date }) => {
+    const { says } = column;
     const property = says.says === "property" ? known?.get(says.name) : undefined;
     if (!property) return [];
     if (property.type === "PartialDate" && date !== undefined) return [{ name: property.name, value: date, cell }];
-    const parsed = parseCell(property, printed, model);
+    const parsed = parseCell(property, printed, model, heading.cells[heading.at.get(column) ?? -1] ?? "");
     return ["value" in parsed ? { name: property.name, value: parsed.value, cell } : { ...parsed, cell }];
   });
   return [...given, ...own];

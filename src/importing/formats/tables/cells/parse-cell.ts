@@ -7,13 +7,16 @@ import { parseNumber } from "./parse-number.js";
 /** A cell as a value of a property, or why it cannot be one, by the rule that says so. */
 export type ParsedCell = { readonly value: Scalar } | { readonly rule: string; readonly fault: Fault };
 
-/** A cell as a value of that property. Words of a list are what the graph calls them or what readers
- * do; they and texts are looked at by the rules. Pure. */
-export function parseCell(property: Property, text: string, model: Model): ParsedCell {
+/**
+ * A cell as a value of that property. Words of a list are what the graph calls them or what readers do; they and texts are
+ * looked at by the rules. Pure.
+ * @param heading of its column, which may say what its numbers are counted in
+ */
+export function parseCell(property: Property, text: string, model: Model, heading: string): ParsedCell {
   switch (property.type) {
     case "Int":
     case "Float":
-      return parseNumberOf(property, text);
+      return parseNumberOf(property, takeUnit(text, heading));
     case "Boolean":
       if (/^(true|yes|是|1)$/i.test(text)) return { value: true };
       if (/^(false|no|否|0)$/i.test(text)) return { value: false };
@@ -37,6 +40,16 @@ function findWord(type: string, text: string, model: Model): string | undefined 
     return words?.zh === text || words?.en.toLowerCase() === printed;
   });
   return called.length === 1 ? called[0] : undefined;
+}
+
+/** 出资（万元）, 金额/亿元, 在校生（单位：万人）. Of thousands only those of money: 千米 is a unit of its own. */
+const COUNTED_IN = /(万亿|千万|百万|亿|万|千(?=元))(?:元|人民币|[人亩家])?\s*\)?\s*$/u;
+const BARE_NUMBER = /^[¥￥]?[\s\d.,，+-]+$/u;
+
+/** A bare number with what the heading says that it is counted in. */
+function takeUnit(text: string, heading: string): string {
+  const unit = COUNTED_IN.exec(heading.normalize("NFKC"))?.[1];
+  return unit !== undefined && BARE_NUMBER.test(text) ? `${text.trim()}${unit}` : text;
 }
 
 function parseNumberOf(property: Property, text: string): ParsedCell {
