@@ -16,6 +16,7 @@ import { answerOneVersion, asGateway } from "./answering/answer-one-version.js";
 import { boundRequests } from "./answering/bound-requests.js";
 import { readGraphVersion, type ReadGraphVersion } from "./answering/graph-version.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
+import { OBJECTS_PER_MS } from "./limits/rows/weights.js";
 import { keepQueue } from "./asking/may-be-twice.js";
 import { printWarnings } from "./asking/warnings.js";
 import { keepQuestions } from "./keep-questions.js";
@@ -48,12 +49,6 @@ export interface Api {
   /** The public schema in SDL. */
   readonly schemaText: string;
 }
-
-/**
- * What a millisecond of waiting for the database is charged as: half of what a millisecond of work is worth, for on a
- * busy machine the rest is waiting for others.
- */
-const OBJECTS_PER_MS = 50;
 
 /**
  * The API over a database: the public schema with its resolvers, limits and errors, for a server to mount. Nothing is

@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from "express";
+import { OBJECTS_PER_MS } from "../../api/limits/rows/weights.js";
 import { watchClient } from "../access/watch-client.js";
 import { answerError } from "../refusals/answer-error.js";
 import { type Budget, createBudgets } from "./budgets.js";
@@ -6,8 +7,6 @@ import { createFairQueue, type Turn } from "./fair-queue.js";
 import type { Fairness } from "./fairness.js";
 import { readClient } from "./read-client.js";
 
-/** What a millisecond of work costs at least (src/api/start-api.ts). */
-const COST_PER_MS = 50;
 /** What every request costs, answered from memory too: a millisecond. */
 const REQUEST_COST = 100;
 
@@ -82,7 +81,7 @@ export function limitClients({ budget, atOnce, queue }: Fairness): ClientLimits 
     spend: (response, cost) => {
       const client = clients.get(response);
       if (client !== undefined) budgets?.spend(client, cost);
-      turnsOf.get(response)?.worked(cost / COST_PER_MS);
+      turnsOf.get(response)?.worked(cost / OBJECTS_PER_MS);
     },
     askNext: async (response) => (await turnsOf.get(response)?.ask()) ?? (() => undefined),
     readSize: () => turns?.readSize() ?? { running: 0, waiting: 0 },

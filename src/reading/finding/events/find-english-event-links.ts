@@ -1,4 +1,5 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { linkBy } from "../links/rows.js";
 import { isDenied } from "../words/is-denied.js";
 import { findEvent } from "./find-event-links.js";
 import { findOnly } from "./find-only.js";
@@ -55,13 +56,7 @@ export function findEnglishEventLinks(
       ({ kind, start, end }) => kind === "Person" && start >= sentence.start && end <= sentence.end,
     );
     const within = findWithin(text, mentions, sentence);
-    const link = (type: string, from: Mention, to: Mention): FoundLink => ({
-      type,
-      from,
-      to,
-      details: {},
-      quote: sentence,
-    });
+    const link = linkBy(sentence);
     const he = HIS_SPEECH.test(words) ? findHim(mentions, sentences[index - 1]) : undefined;
     if (event && he) return [...within, link("SPOKE_AT", he, event)];
     if (!event || people.length === 0) return within;

@@ -1,6 +1,6 @@
 import type { FoundLink, Mention } from "../../proposal.js";
 import { isAround, outermost } from "../../spans.js";
-import { listInside, type Named, ORGANIZATIONS } from "./rows.js";
+import { linkBy, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "GovernmentBody", "MediaOrganization"]);
 
@@ -17,13 +17,7 @@ export function findParts({ text, mentions, sentences, speaker, posts }: Named):
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     const words = text.slice(sentence.start, sentence.end);
-    const link = (type: string, from: Mention, to: Mention): FoundLink => ({
-      type,
-      from,
-      to,
-      details: {},
-      quote: sentence,
-    });
+    const link = linkBy(sentence);
     // A project's group of experts is not the ministry's whose name it begins with.
     const parts = inside
       .filter(

@@ -98,6 +98,11 @@ export function nearest(
   return all.filter(({ end }) => end <= at).at(-1) ?? behind;
 }
 
+/** Makes links that a sentence says and nothing more of them than their type. */
+export function linkBy(quote: Span): (type: string, from: Mention, to: Mention) => FoundLink {
+  return (type, from, to) => ({ type, from, to, details: {}, quote });
+}
+
 /** The mentions of a sentence, in order of place. */
 export function listInside(mentions: readonly Mention[], { start, end }: Span): Mention[] {
   return mentions
