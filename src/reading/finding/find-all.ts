@@ -7,7 +7,8 @@ import { findEventLinks } from "./events/find-event-links.js";
 import { findEvents } from "./events/find-events.js";
 import { findPlaces } from "./events/find-places.js";
 import { findFigures } from "./figures/find-figures.js";
-import { partAsides } from "./find-asides.js";
+import { dropInside, findBrackets } from "./asides/find-brackets.js";
+import { partAsides } from "./asides/part-asides.js";
 import { findKnown, type KnownNames } from "./find-known.js";
 import { findSpeaker } from "./find-speaker.js";
 import { findChosenPeople } from "./links/find-chosen-people.js";
@@ -59,8 +60,9 @@ export function findAll(text: string, known: KnownNames): Findings {
     words,
   ).filter((one) => !listed.some((other) => overlaps(one, other)));
   const things = sort([...listed, ...called, ...units]);
-  const speaker = findSpeaker(text, things, sentences);
-  const { people, links, bodies: fromPosts } = findPeople(text, things, sentences, words, speaker);
+  const brackets = findBrackets(text, things);
+  const speaker = findSpeaker(text, dropInside(things, brackets), sentences);
+  const { people, links, bodies: fromPosts } = findPeople(text, things, sentences, words, speaker, brackets);
   const persons = dropOverlaps([...named.filter(({ kind }) => kind === "Person"), ...people]);
   const byPlace = new Map(persons.map((person) => [person.start, person]));
   const posts = links.map((link): FoundLink => ({ ...link, from: byPlace.get(link.from.start) ?? link.from }));

@@ -203,8 +203,9 @@ function checkName(name: string, kind: string, start: number): Mention[] {
     text,
     kind: of,
   });
-  // 160余家公司 is a number of them.
+  // 160余家公司 is a number of them; 沙钢集团子公司 says what somebody is.
   if (
+    /[子母]公司$/u.test(name) ||
     /^[（）()·\d]|^[余多几数]?[家所个]\p{Script=Han}{2}$/u.test(name) ||
     /(?:命运|生命|学习|民族|发展|利益)共同体$/u.test(name)
   )

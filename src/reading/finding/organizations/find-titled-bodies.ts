@@ -7,15 +7,20 @@ const OF_COMPANY = new RegExp(
   `\\b(?:Chair(?:man|woman|person)|CEO|CTO|COO|CFO|Chief \\w+ Officer|(?:Vice[ -]|Executive |Assistant |Global )*President|General Manager|Managing Director|Founder|Partner) (?:of|at) (?:the )?(${NAME})(?=[,;.)]| and [A-Za-z]+ | as well| in [A-Z]|$)`,
   "gu",
 );
+/** "Tencent Cloud, a subsidiary of …", "BOE Display, a maker of screens, signed": companies by what is said that they are. */
+const IS_COMPANY = new RegExp(
+  `(?<![\\p{L}’'] )(?<![\\p{L}\\d-])(${NAME}),? (?:(?:which )?is )?(?:an?|one of|the) (?:[\\w’-]+ ){0,5}(?:(?:subsidiary|affiliate) of|compan(?:y|ies)|makers?|manufacturers?|producers?|suppliers?|carmakers?|automakers?|conglomerate)\\b`,
+  "gu",
+);
 /** Places and fields, and bodies that are known by their own words. */
 const OTHER =
   /^(?:China|Asia|Pacific|Europe|America|Greater|Beijing|Shanghai|Hong Kong|Macau)\b|\b(?:Province|City|County|District|University|College|School|Institute|Academy|Department|Office|Committee|Association|Council|Society|Foundation|Federation|Union|Alliance|Chamber|Ministry|Government|Congress|Conference|Board|Center|Centre|Faculty|Bank|Group|Ltd|Inc|Corporation|Company|Operations|Marketing|Sales|Research|Development|Engineering|Technology|Academic|Affairs|Republic|States)\b/u;
 
-/** Companies whose names end in nothing that companies' names end in, by the posts at them; and wherever the text names them again. */
+/** Companies whose names end in nothing that companies' names end in, by the posts at them or what they are said to be; and wherever the text names them again. */
 export function findTitledBodies(text: string, taken: readonly Mention[]): Mention[] {
   const names = new Set(
-    [...text.matchAll(OF_COMPANY)].flatMap(({ 1: name = "", 0: whole, index }) => {
-      const start = index + whole.length - name.length;
+    [...text.matchAll(OF_COMPANY), ...text.matchAll(IS_COMPANY)].flatMap(({ 1: name = "", 0: whole, index }) => {
+      const start = index + whole.indexOf(name);
       const isFree = !taken.some((one) => one.start < start + name.length && start < one.end);
       return isFree && name.length > 3 && !OTHER.test(name) ? [name] : [];
     }),

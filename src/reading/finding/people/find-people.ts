@@ -1,7 +1,8 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, overlaps, unique } from "../../spans.js";
+import { type Bracket, keepInside, reachOver } from "../asides/find-brackets.js";
 import type { Words } from "../words/split-words.js";
-import { findChinesePosts, readTitle } from "./find-chinese-people.js";
+import { findChinesePosts, type Post, readTitle } from "./find-chinese-people.js";
 import { findRows } from "./find-rows.js";
 import { findEnglishPosts } from "./find-english-people.js";
 
@@ -23,16 +24,14 @@ export function findPeople(
   sentences: readonly Span[],
   words: Words,
   speaker: Mention | undefined,
+  brackets: readonly Bracket[],
 ): FoundPeople {
   const employers = mentions.filter(({ kind }) => !NO_EMPLOYERS.has(kind));
   const quoteOf = (at: number): Span =>
     sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at };
   const taken = (person: Mention): boolean => mentions.some((one) => one.kind !== "Event" && overlaps(one, person));
   const rows = findRows(text, words, mentions);
-  const posts = [
-    ...findChinesePosts({ text, words, employers, speaker }),
-    ...findEnglishPosts(text, employers, speaker),
-  ].filter(({ person }) => !taken(person));
+  const posts = findPosts(text, employers, words, speaker, brackets).filter(({ person }) => !taken(person));
   const byPlace = new Map<number, Mention>();
   const longer = (person: Mention): Mention => {
     const full = posts
@@ -68,6 +67,35 @@ export function findPeople(
   const again = unique(people).flatMap((person) => findAgain(text, person, words).filter(free));
   const bodies = links.flatMap(({ to }) => (to !== "source" && !mentions.includes(to) && to !== speaker ? [to] : []));
   return { people: [...people, ...again].sort((a, b) => a.start - b.start), links, bodies: unique(bodies) };
+}
+
+/** Posts outside of brackets, as if these were not there; and those in brackets, of whom these stand behind or name. */
+function findPosts(
+  text: string,
+  employers: readonly Mention[],
+  words: Words,
+  speaker: Mention | undefined,
+  brackets: readonly Bracket[],
+): Post[] {
+  const find = (read: string, at: readonly Mention[]): Post[] => [
+    ...findChinesePosts({ text: read, words, employers: at, speaker }),
+    ...findEnglishPosts(read, at, speaker),
+  ];
+  if (brackets.length === 0) return find(text, employers);
+  const { reaching, original } = reachOver(employers, brackets);
+  // 甲大学（校长：张三）
+  const told = keepInside(text, brackets).replace(/[：:]/gu, "　");
+  const heads = brackets.map(({ of, inside }): Mention => ({ ...of, end: inside.start }));
+  const byPlace = new Map(brackets.map(({ of }, index) => [heads[index]!, of]));
+  const inside = employers.filter((one) => brackets.some((bracket) => isAround(bracket, one)));
+  const asides = find(
+    told,
+    [...heads, ...inside].sort((a, b) => a.start - b.start),
+  );
+  return [
+    ...find(text, reaching).map((post) => ({ ...post, employer: post.employer && original(post.employer) })),
+    ...asides.map((post) => ({ ...post, employer: post.employer && (byPlace.get(post.employer) ?? post.employer) })),
+  ];
 }
 
 /** Whoever was named with a post is meant by the name alone, too; in English by a surname with "Mr.". */
