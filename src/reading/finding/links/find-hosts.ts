@@ -1,6 +1,7 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
+import { findCalled, listRunning } from "./list-running.js";
 import { FACILITIES, listBefore, listBehind, listInside, type Named, ORGANIZATIONS, PLANNED } from "./rows.js";
 
 const BUILT =
@@ -10,103 +11,149 @@ const LATIN_FOUNDED =
   /\b(?:established|founded|launched|unveiled|inaugurated|opened|set up|created)(?: (?:a|an|the|its|their))?(?: (?:new|first|own))?(?: [“"])?\s*$/;
 const DASH = /[-—–－·]/u;
 export const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
-/** What each is to a facility by its own word: who runs it beside nobody is no co-host, and who helps is none either. */
-const RUNNING: readonly (readonly [word: RegExp, role: string])[] = [
-  [/承建|承办|承担建设|(?:负责)?运营(?!商)/gu, "HOST"],
-  [/主管(?!部门|单位)/gu, "SUPERVISOR"],
-  [/协办|协建|参与(?:建设|共建)|支持建设/gu, "PARTNER"],
-];
 const BOTH = /双方|三方|校企|the two (?:parties|sides)|both (?:parties|sides)|the two will/i;
 
+type Signers = ReadonlyMap<Span, readonly Mention[]>;
+
+/** A facility where a sentence tells of it, and how far what is told of it goes. */
+interface Told {
+  readonly facility: Mention;
+  readonly place: Span;
+  /** From behind the facility before, to the next. */
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly inside: readonly Mention[];
+}
+
+interface Hosts {
+  readonly row: readonly Mention[];
+  readonly role: string;
+}
+
 /** Who sets up a facility, together or alone, and whose it is by its name. `signers`: by sentence, who signed there. */
-export function findHosts(
-  { text, mentions, sentences, speaker }: Named,
-  signers: ReadonlyMap<Span, readonly Mention[]>,
-): FoundLink[] {
-  const links: FoundLink[] = [];
-  for (const [index, sentence] of sentences.entries()) {
+export function findHosts(named: Named, signers: Signers): FoundLink[] {
+  const { text, mentions, sentences, speaker } = named;
+  return sentences.flatMap((sentence, index) => {
     const inside = listInside(mentions, sentence);
     const facilities = outermost(inside.filter(({ kind }) => FACILITIES.has(kind)));
-    let edge = sentence.start;
-    for (const facility of facilities) {
-      const before = text.slice(edge, facility.start);
-      const add = (row: readonly Mention[], role: string): void => {
-        for (const from of row)
-          links.push({
-            type: "HOSTS",
-            from,
-            to: facility,
-            details: { role },
-            quote: sentence,
-            ...(PLANNED.test(before) && { modality: "PLANNED" as const }),
-          });
-      };
-      const own = inside.filter((one) => one.start >= edge && ORGANIZATIONS.has(one.kind) && !isAround(facility, one));
-      const built = [...before.matchAll(BUILT)].at(-1);
-      const founded = built ? null : (FOUNDED.exec(before) ?? LATIN_FOUNDED.exec(before));
-      const verb = built ?? founded;
-      // 甲与乙、丙与丁分别签约，共建…: nobody can tell whose is which.
-      const isParted = verb !== null && verb !== undefined && /分别(?!是|为)/u.test(before.slice(0, verb.index));
-      if (verb && !isParted && !isDenied(before.slice(0, verb.index))) {
-        const row = listBefore(own, edge + verb.index, text, ORGANIZATIONS);
-        const first = row[0] ?? own.at(-1);
-        // 我校与甲公司共建: who speaks is one of them.
-        const withUs =
-          speaker &&
-          first &&
-          /(?:我校|我院|学校|学院|本校)(?:先后|分别|正式)?(?:与|和|同|携手|联合)$/u.test(text.slice(edge, first.start))
-            ? [speaker]
-            : [];
-        const earlier = BOTH.test(before) ? (signers.get(sentence) ?? signers.get(sentences[index - 1]!) ?? []) : [];
-        const signed = row.length === 0 && built ? (earlier.length > 0 ? earlier : []) : row;
-        const hosts = unique([...withUs, ...signed]);
-        if (built && hosts.length > 0) add(hosts, hosts.length > 1 ? "CO_HOST" : "HOST");
-        else if (founded && row.length > 0 && LATIN_FOUNDED.test(before)) add(row, row.length > 1 ? "CO_HOST" : "HOST");
-        else if (founded && row.length === 1 && /^[^，,。；;]{0,12}$/u.test(text.slice(row[0]!.end, facility.start)))
-          add(row, "HOST");
-        else if (built && own.length > 1 && row.length === 0 && earlier.length === 0 && !/[。；;]/u.test(before))
-          add(unique(outermost(own)), "CO_HOST");
-      }
-      // 甲大学—乙大学某某中心: both have it.
-      const bearers = inside.filter(
-        (one) =>
-          BODIES.has(one.kind) &&
-          isAround(facility, one) &&
-          (DASH.test(text[one.end] ?? "") || DASH.test(text[one.start - 1] ?? "")),
-      );
-      if (unique(bearers).length > 1) add(unique(bearers), "CO_HOST");
-      // 北京大学某某实训基地: its university has it.
-      const of = inside.find(
-        (one) =>
-          (one.kind === "University" || one.kind === "Enterprise") &&
-          ((isAround(facility, one) && facility.start === one.start && one.kind === "University") ||
-            (one.end === facility.start && FACILITIES.has(facility.kind) && one.kind === "University") ||
-            (one.kind === "University" && /^ (?:of|at) (?:the )?$/.test(text.slice(facility.end, one.start)))),
-      );
-      const partners = listPartners(text, inside, facility, sentence);
-      if (partners.length > 0) add(partners, partners.length > 1 ? "CO_HOST" : "HOST");
-      const running = partners.length > 0 ? [] : listRunning(text, inside, facility, sentence);
-      // 甲与乙共建某学院，由甲承办: what it is to it was said.
-      const isTold = (one: Mention): boolean => links.some(({ from, to }) => to === facility && from.text === one.text);
-      for (const { row, role } of running)
-        add(
-          row.filter((one) => !isTold(one)),
-          role,
-        );
-      const given = of ?? inside.find((one) => isOwner(text, one, facility));
-      const told = [...partners, ...running.flatMap(({ row }) => row)];
-      if (given && !told.some(({ text: name }) => name === given.text))
-        links.push({ type: "HOSTS", from: given, to: facility, details: { role: "HOST" }, quote: sentence });
-      edge = facility.end;
-    }
+    const called = facilities.length === 0 ? findCalled(text, mentions, sentence, speaker) : undefined;
+    const places = called ? [called] : facilities.map((facility) => ({ facility, place: facility }));
+    return places.flatMap(({ facility, place }, order): FoundLink[] => {
+      const start = places[order - 1]?.place.end ?? sentence.start;
+      const end = places[order + 1]?.place.start ?? sentence.end;
+      const told: Told = { facility, place, clause: { start, end }, sentence, inside };
+      const isPlanned = PLANNED.test(text.slice(start, place.start));
+      return listHosts(named, told, signers, sentences[index - 1]).map(({ from, role }) => ({
+        type: "HOSTS",
+        from,
+        to: facility,
+        details: { role },
+        quote: sentence,
+        ...(isPlanned && { modality: "PLANNED" as const }),
+      }));
+    });
+  });
+}
+
+/** Each that has something to do with a facility, by the first that is said of it: 甲与乙共建某学院，由甲承办 makes both co-hosts. */
+function listHosts(
+  named: Named,
+  told: Told,
+  signers: Signers,
+  before: Span | undefined,
+): { readonly from: Mention; readonly role: string }[] {
+  const { text } = named;
+  const { facility, inside, place, clause, sentence } = told;
+  const running = listRunning(text, inside, place, clause);
+  const partners = listPartners(text, inside, place, sentence);
+  const said = [
+    share(listBuilders(named, told, signers, before, running.length > 0)),
+    share(listBearers(text, told)),
+    share(partners),
+    ...(partners.length > 0 ? [] : running),
+  ];
+  const isSaid = (one: Mention): boolean => said.some(({ row }) => row.some(({ text: name }) => name === one.text));
+  const owner = findOwner(text, told) ?? inside.find((one) => isOwner(text, one, facility));
+  const all = owner && !isSaid(owner) ? [...said, { row: [owner], role: "HOST" }] : said;
+  const seen = new Set<string>();
+  return all.flatMap(({ row, role }) =>
+    row.filter(({ text: name }) => !seen.has(name) && Boolean(seen.add(name))).map((from) => ({ from, role })),
+  );
+}
+
+function share(row: readonly Mention[]): Hosts {
+  return { row, role: row.length > 1 ? "CO_HOST" : "HOST" };
+}
+
+/** 甲大学与乙公司共建某学院: those before the verb that stands before a facility, or who signed for it. */
+function listBuilders(
+  { text, speaker }: Named,
+  { facility, place, clause, sentence, inside }: Told,
+  signers: Signers,
+  earlierSentence: Span | undefined,
+  isRun: boolean,
+): Mention[] {
+  const before = text.slice(clause.start, place.start);
+  const own = inside.filter(
+    (one) => one.start >= clause.start && ORGANIZATIONS.has(one.kind) && !isAround(facility, one),
+  );
+  const built = [...before.matchAll(BUILT)].at(-1);
+  const founded = built ? null : (FOUNDED.exec(before) ?? LATIN_FOUNDED.exec(before));
+  const verb = built ?? founded;
+  // 甲与乙、丙与丁分别签约，共建…: nobody can tell whose is which.
+  if (!verb || /分别(?!是|为)/u.test(before.slice(0, verb.index)) || isDenied(before.slice(0, verb.index))) return [];
+  const row = listBefore(own, clause.start + verb.index, text, ORGANIZATIONS);
+  if (!built) {
+    const isNear = /^[^，,。；;]{0,12}$/u.test(text.slice(row[0]?.end ?? place.start, place.start));
+    return LATIN_FOUNDED.test(before) || (row.length === 1 && isNear) ? row : [];
   }
-  return links;
+  const first = row[0] ?? own.at(-1);
+  // 我校与甲公司共建: who speaks is one of them.
+  const withUs =
+    speaker &&
+    first &&
+    /(?:我校|我院|学校|学院|本校)(?:先后|分别|正式)?(?:与|和|同|携手|联合)$/u.test(
+      text.slice(clause.start, first.start),
+    )
+      ? [speaker]
+      : [];
+  const earlier = BOTH.test(before)
+    ? (signers.get(sentence) ?? (earlierSentence && signers.get(earlierSentence)) ?? [])
+    : [];
+  const hosts = unique([...withUs, ...(row.length > 0 ? row : earlier)]);
+  if (hosts.length > 0) return hosts;
+  // 由甲主管，乙协办，共建某学院: each has its own word.
+  return own.length > 1 && !isRun && !/[。；;]/u.test(before) ? unique(outermost(own)) : [];
+}
+
+/** 甲大学—乙大学某某中心: both have it. */
+function listBearers(text: string, { facility, inside }: Told): Mention[] {
+  const bearers = unique(
+    inside.filter(
+      (one) =>
+        BODIES.has(one.kind) &&
+        isAround(facility, one) &&
+        (DASH.test(text[one.end] ?? "") || DASH.test(text[one.start - 1] ?? "")),
+    ),
+  );
+  return bearers.length > 1 ? bearers : [];
+}
+
+/** 北京大学某某实训基地, "the Laboratory of Soil at X University": its university has it. */
+function findOwner(text: string, { facility, inside }: Told): Mention | undefined {
+  return inside.find(
+    (one) =>
+      one.kind === "University" &&
+      ((isAround(facility, one) && facility.start === one.start) ||
+        one.end === facility.start ||
+        /^ (?:of|at) (?:the )?$/.test(text.slice(facility.end, one.start))),
+  );
 }
 
 /** 某产业学院由甲大学与乙公司共建, "was jointly established by A and B": those of the row in between, or behind. */
-function listPartners(text: string, inside: readonly Mention[], facility: Mention, sentence: Span): Mention[] {
+function listPartners(text: string, inside: readonly Mention[], facility: Span, sentence: Span): Mention[] {
   const rest = text.slice(facility.end, sentence.end);
-  const han = /^(?:[（(][^（）()]{1,16}[）)])?[，,]?(?:是|系)?由/u.exec(rest)?.[0];
+  const han = /^(?:[（(][^（）()]{1,16}[）)]|\s+)?[，,]?(?:是|系|现)?由/u.exec(rest)?.[0];
   const latin =
     /^(?: \([^()]{1,16}\))?,? (?:(?:which )?(?:was|is|were|has been) )?(?:jointly )?(?:established|founded|set up|built|launched|created|run) (?:jointly |together )?by (?:the )?/.exec(
       rest,
@@ -122,28 +169,6 @@ function listPartners(text: string, inside: readonly Mention[], facility: Mentio
         text.slice(last.end, sentence.end),
       ));
   return isBuilt && !isDenied(text.slice(sentence.start, facility.start)) ? row : [];
-}
-
-/** 某产业学院由甲大学承办、乙公司协办, 由甲大学承建的某基地: each with the role that its own verb says. */
-function listRunning(
-  text: string,
-  inside: readonly Mention[],
-  facility: Mention,
-  sentence: Span,
-): { readonly row: readonly Mention[]; readonly role: string }[] {
-  const behind = /^(?:[（(][^（）()]{1,16}[）)])?[，,]?(?:是|系)?由/u.test(text.slice(facility.end, sentence.end));
-  const before = text.slice(sentence.start, facility.start);
-  const from = behind ? facility.end : before.endsWith("的") ? sentence.start + before.lastIndexOf("由") : -1;
-  if (from < sentence.start) return [];
-  const words = text.slice(from, behind ? sentence.end : facility.start);
-  const others = inside.filter(({ start }) => start >= from);
-  return RUNNING.flatMap(([pattern, role]) =>
-    [...words.matchAll(pattern)].flatMap(({ index }) => {
-      if (isDenied(words.slice(0, index))) return [];
-      const row = listBefore(others, from + index, text, ORGANIZATIONS);
-      return row.length > 0 ? [{ row, role: role === "HOST" && row.length > 1 ? "CO_HOST" : role }] : [];
-    }),
-  );
 }
 
 /** 甲大学的某产业学院; and in a list 甲大学, a gap, and what it has. */

@@ -1,6 +1,6 @@
 import type { Mention } from "../../proposal.js";
 import { outermost } from "../../spans.js";
-import { takeInitials } from "../organizations/find-latin-forms.js";
+import { takeInitials } from "../names/find-latin-forms.js";
 import type { Post } from "./find-chinese-people.js";
 import { findAppointed, findField } from "./find-appointed.js";
 import { findSide, placePresidents } from "./find-side.js";

@@ -1,6 +1,6 @@
 import type { Mention } from "../../proposal.js";
 import { outermost, unique } from "../../spans.js";
-import { takeInitials } from "../organizations/find-latin-forms.js";
+import { takeInitials } from "../names/find-latin-forms.js";
 import type { Found } from "./latin-names.js";
 
 /** "On the side of X, there were A – President; B – Dean": all that the sentence lists are of X. */
