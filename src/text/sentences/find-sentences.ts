@@ -30,7 +30,7 @@ export function findSentences(text: string): Span[] {
       mark.startsWith(".") &&
       !mark.includes("\n") &&
       NO_END.test(text.slice(Math.max(start, index - 12), index + 1)) &&
-      /^\s+[a-z0-9,]|^\s+and\b/.test(text.slice(end, end + 6))
+      /^\s+[a-z0-9,]|^\s+(?:and|Ltd|LTD|Inc)\b/.test(text.slice(end, end + 6))
     )
       continue;
     close(end);

@@ -1,12 +1,12 @@
 import type { Mention, Span } from "../../proposal.js";
 import type { Words } from "../words/split-words.js";
-import { findAcronyms } from "./find-acronyms.js";
+import { findAcronyms } from "./english/find-acronyms.js";
 import { findByEnd } from "./find-chinese-organizations.js";
-import { findEnglishOrganizations } from "./find-english-organizations.js";
+import { findEnglishOrganizations } from "./english/find-english-organizations.js";
 import { findListedBodies } from "./find-listed-bodies.js";
 import { findMinistries } from "./find-ministries.js";
 import { findQuoted } from "./find-quoted.js";
-import { findTitledBodies } from "./find-titled-bodies.js";
+import { findTitledBodies } from "./english/find-titled-bodies.js";
 import { findListedUnits, findUnits } from "./find-units.js";
 
 /**

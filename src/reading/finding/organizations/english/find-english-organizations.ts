@@ -1,5 +1,7 @@
-import type { Mention } from "../../proposal.js";
-import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../people/latin-names.js";
+import type { Mention } from "../../../proposal.js";
+import { findHead, findLatinKind } from "./latin-kinds.js";
+import { type Piece, POST_BEHIND, splitJoined } from "./split-joined.js";
+import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
 
 const CAPITAL =
   "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z][\\p{L}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
@@ -7,37 +9,6 @@ const LATIN_NAME = new RegExp(
   `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL})*`,
   "gu",
 );
-const LATIN_HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
-  [/^Chinese Academy of (?:Sciences|Engineering)$/, "Association"],
-  [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
-  [
-    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Corp\.?|Company|Group|Limited|Enterprise|Industries|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
-    "Enterprise",
-  ],
-  [/\b(?:Integration|Education) Community$|\bCommunity$/, "Community"],
-  [/\bLab(?:oratory)?\b/, "Laboratory"],
-  [
-    /\b(?:Workstation|(?:Practice|Training|Cultivation|Internship|Employment|Demonstration) Base|Innovation Cent(?:er|re)|Platform|Teaching Room|Industr(?:y|ial) College)$|^(?:Modern )?Industr(?:y|ial) College of /,
-    "Platform",
-  ],
-  [/\b(?:Program(?:me)?|Project|Initiative)$/, "Programme"],
-  [/\b(?:Conference|Forum|Meeting|Summit|Symposium|Competition|Exhibition|Expo)$/, "Event"],
-  [
-    /^(?:School|College|Faculty|Department|Division|Office|Institute) of .* (?:University|College)|\b(?:Expert Group|Working Group|Committee|Division|Center|Centre)\b/,
-    "OrganizationalUnit",
-  ],
-  [
-    /\b(?:Ministry|Government|Bureau|Commission|Administration)\b|Provincial Department|Department of Education|Education Department|Information Office/,
-    "GovernmentBody",
-  ],
-  [/\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber)\b/, "Association"],
-  [/\b(?:Daily|Press|Publishing House|Network|Times|Media|News)$/, "MediaOrganization"],
-  [
-    /(?<![\w-])(?:University|Polytechnic|Academy)(?!-)\b|\b(?:Vocational|Technical|Technological|Normal|Medical) College\b|\bCollege$|\bInstitute\b/,
-    "University",
-  ],
-  [/\b(?:School|Faculty|Department|Office)\b/, "OrganizationalUnit"],
-];
 /** Sorts of colleges and the like, which name none. */
 const LATIN_PLAIN =
   /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|of|and|Platform|Education)[ -])*(?:Colleges?|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
@@ -47,9 +18,6 @@ const LATIN_POST =
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
   /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
-/** "Beichen Group General Manager & Secretary": the post behind a body. */
-const POST_BEHIND =
-  /^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank)|[A-Z]{2,6}|(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)(?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing) )*(?:President|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor|Provost|Engineer|Professor|Founder)\b.*$/;
 const LATIN_FIRST =
   /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director|Dean|Chairman|Professor|Secretary)(?:’s)? +/;
 const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary)/;
@@ -65,10 +33,6 @@ const UNIT_OF_OWN =
 /** "University of X’s College of Y": two names. */
 const OWNED =
   /^(.*\b(?:University|Polytechnic|Institute of Technology|Ltd\.?|Group|Corporation|Company)\b.*?)([’']s )((?:School|College|Faculty|Department|Division|Office|Institute) of .*)$/u;
-
-/** "College of Engineering" is a unit; "College of Wooster" is not. */
-const FIELD =
-  / of (?:Engineering|Sciences?|Medicine|Law|Arts|Business|Management|Education|Computing|Agriculture|Design|Nursing|Pharmacy|Economics|Technology|Architecture|Dentistry)$/;
 
 /** Names that are English: words with capitals that are headed as names are. */
 export function findEnglishOrganizations(text: string): Mention[] {
@@ -96,8 +60,8 @@ export function findEnglishOrganizations(text: string): Mention[] {
     if (
       of !== undefined &&
       !NO_PERSON.test(of) &&
-      !find(of) &&
-      find(name.slice(of.length).split(" and ")[0]!) !== undefined
+      !findHead(of) &&
+      findHead(name.slice(of.length).split(" and ")[0]!) !== undefined
     ) {
       start += of.length;
       name = name.slice(of.length);
@@ -128,12 +92,17 @@ export function findEnglishOrganizations(text: string): Mention[] {
           const [, owner = "", between = "", unit = ""] = owned;
           const from = start + at + owner.length + between.length;
           return [
-            { start: start + at, end: start + at + owner.length, text: owner, kind: findKind(owner) ?? "University" },
+            {
+              start: start + at,
+              end: start + at + owner.length,
+              text: owner,
+              kind: findLatinKind(owner) ?? "University",
+            },
             { start: from, end: from + unit.length, text: unit, kind: "OrganizationalUnit" },
           ];
         }
         const [trimmed, host] = takeHost(plain);
-        const kind = findKind(trimmed);
+        const kind = findLatinKind(trimmed);
         if (NO_BODY.test(trimmed)) return [];
         if (kind === undefined || !trimmed.includes(" ") || LATIN_PLAIN.test(trimmed)) return [];
         const own: Mention = { start: start + at, end: start + at + trimmed.length, text: trimmed, kind };
@@ -156,39 +125,19 @@ export function findEnglishOrganizations(text: string): Mention[] {
         // "School of Medicine of X University": what it is of is named too.
         const whole = [...trimmed.matchAll(/ (?:of|at) (?:the )?/g)]
           .map((of) => ({ from: of.index + of[0].length, name: trimmed.slice(of.index + of[0].length) }))
-          .map((of) => ({ ...of, kind: / /.test(of.name) ? findKind(of.name) : undefined }))
+          .map((of) => ({ ...of, kind: / /.test(of.name) ? findLatinKind(of.name) : undefined }))
           .find(
             (of) =>
               of.kind !== undefined &&
               (of.kind !== kind || kind === "OrganizationalUnit") &&
               // "Information Engineering of X University" is no body: its head names none.
-              (find(of.name.split(/ (?:of|at) /)[0]!) !== undefined || !/ (?:of|at) /.test(of.name)),
+              (findHead(of.name.split(/ (?:of|at) /)[0]!) !== undefined || !/ (?:of|at) /.test(of.name)),
           );
         return whole && kind !== "University"
           ? [own, { start: own.start + whole.from, end: own.end, text: whole.name, kind: whole.kind! }]
           : [own];
       });
   });
-}
-
-function find(words: string): string | undefined {
-  return LATIN_HEADS.find(([head]) => head.test(words))?.[1];
-}
-
-/** What stands before "of" counts first: the 9th Meeting of the Ministry is a meeting. */
-function findKind(name: string): string | undefined {
-  if (
-    /^(?:Office|Division|School|College|Faculty|Institute|Center|Centre) of /.test(name) &&
-    (!/^College of [A-Z]\w+$/.test(name) || FIELD.test(name))
-  )
-    return "OrganizationalUnit";
-  if (
-    /^(?:[\w’']+ )*(?:Provincial )?Department of Education|^(?:School|College|Faculty|Department|Division|Office|Institute) of /.test(
-      name,
-    )
-  )
-    return find(name);
-  return find(name.split(/ (?:of|for|in|on) /)[0]!) ?? find(name);
 }
 
 /** "Key Laboratory of Soil of X University": the laboratory's name ends before its university's. */
@@ -201,7 +150,7 @@ function takeHost(name: string): readonly [own: string, host?: string] {
 }
 
 /** A headline writes its verb with a capital: "Our University Signed an Agreement" names no university. */
-function splitHeadline(name: string): { readonly part: string; readonly at: number }[] {
+function splitHeadline(name: string): Piece[] {
   const verb =
     / (?:Sign(?:s|ed)?|Conclud(?:es?|ed)|Establish(?:es|ed)?|Unveil(?:s|ed)?|Ink(?:s|ed)?|Reach(?:es|ed)|Jointly(?: (?:Building|Establishing|Developing|Constructing)(?: the| a)?)?|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|with)(?: (?:the|a|an|its)(?= [A-Z\d]))?(?: |$)/.exec(
       name,
@@ -212,35 +161,4 @@ function splitHeadline(name: string): { readonly part: string; readonly at: numb
     { part: name.slice(0, verb.index), at: 0 },
     ...splitHeadline(name.slice(at)).map((piece) => ({ ...piece, at: piece.at + at })),
   ];
-}
-
-/** "A University and B College" are two where either side is headed; "School of Science and Technology" is one. */
-function splitJoined(name: string): { readonly part: string; readonly at: number }[] {
-  for (const { index } of name.matchAll(/ and (?:the )?/g)) {
-    const [left, right] = [name.slice(0, index), name.slice(index).replace(/^ and (?:the )?/, "")];
-    const isHeaded = (part: string): boolean =>
-      /^[A-Z]{2,6}$|\b(?:Laboratory|Lab|Zone|Base|Office|Foundation|Center|Centre|Bank|Bureau|Commission|School|Department|Faculty|University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association|Province|Institute|Government|Ministry)\b/.test(
-        part,
-      );
-    const isOf = /\bof [A-Z]\p{L}+$/u.test(left) && !/\bof [A-Z]{2,6}$|\bUniversity$/.test(left);
-    const isUnit = /^(?:Office|School|College|Department|Institute) of /.test(right);
-    // "X University and Siemens": the first is whole, whatever the second is.
-    const isWhole = /\w (?:University|Polytechnic|Corporation|Company|Technologies|Motors|Ltd\.?|AG|GmbH)$/.test(left);
-    // "X University Vice President Li Ping and Y Corporation", "School of A and the B Office": the first is whole.
-    const isParted =
-      POST_BEHIND.test(left) ||
-      (name.slice(index).startsWith(" and the ") &&
-        /\b(?:Office|School|College|Department|Cent(?:er|re)|Institute|Faculty|Division)$/.test(right));
-    if (isParted && isHeaded(right))
-      return [
-        { part: left, at: 0 },
-        ...splitJoined(right).map(({ part, at }) => ({ part, at: at + name.length - right.length })),
-      ];
-    if ((isWhole || (isHeaded(left) && isHeaded(right))) && (!isOf || isUnit))
-      return [
-        { part: left, at: 0 },
-        ...splitJoined(right).map(({ part, at }) => ({ part, at: at + name.length - right.length })),
-      ];
-  }
-  return [{ part: name, at: 0 }];
 }

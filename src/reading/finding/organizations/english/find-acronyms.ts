@@ -1,5 +1,5 @@
-import type { Mention } from "../../proposal.js";
-import { findByInitials } from "../names/find-latin-forms.js";
+import type { Mention } from "../../../proposal.js";
+import { findByInitials } from "../../names/find-latin-forms.js";
 
 /** Who presides over what by the post: "President of USTB" is one of a university, "CEO of ABC" of a company. */
 const POSTS: readonly (readonly [post: RegExp, kind: string])[] = [

@@ -1,5 +1,5 @@
-import { escapePattern } from "../words/escape-pattern.js";
-import type { Mention } from "../../proposal.js";
+import { escapePattern } from "../../words/escape-pattern.js";
+import type { Mention } from "../../../proposal.js";
 
 const NAME = "[A-Z][\\p{L}\\d’'&-]*(?: (?:of (?:the )?|and |& )?[A-Z][\\p{L}\\d’'&-]*){0,3}";
 /** "Executive President of Fosun International": such posts are at companies. */

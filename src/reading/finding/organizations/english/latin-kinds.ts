@@ -1,0 +1,64 @@
+const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
+  [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
+  [
+    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Corp\.?|Company|Group|Limited|Enterprise|Industries|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
+    "Enterprise",
+  ],
+  [/\b(?:Integration|Education) Community$|\bCommunity$/, "Community"],
+  [/\bLab(?:oratory)?\b/, "Laboratory"],
+  [
+    /\b(?:Workstation|(?:Practice|Training|Cultivation|Internship|Employment|Demonstration) Base|Innovation Cent(?:er|re)|Platform|Teaching Room|Industr(?:y|ial) College)$|^(?:Modern )?Industr(?:y|ial) College of /,
+    "Platform",
+  ],
+  [/\b(?:Program(?:me)?|Project|Initiative)$/, "Programme"],
+  [/\b(?:Conference|Forum|Meeting|Summit|Symposium|Competition|Exhibition|Expo)$/, "Event"],
+  [
+    /^(?:School|College|Faculty|Department|Division|Office|Institute) of .* (?:University|College)|\b(?:Expert Group|Working Group|Committee|Division|Center|Centre)\b|\bConfucius Institute\b/,
+    "OrganizationalUnit",
+  ],
+  [
+    /\b(?:Ministry|Government|Bureau|Commission|Administration)\b|Provincial Department|Department of Education|Education Department|Information Office/,
+    "GovernmentBody",
+  ],
+  [/\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber)\b/, "Association"],
+  [/\b(?:Daily|Press|Publishing House|Network|Times|Media|News)$/, "MediaOrganization"],
+  [
+    /(?<![\w-])(?:University|Polytechnic|Academy)(?!-)\b|\b(?:Vocational|Technical|Technological|Normal|Medical) College\b|\bCollege$|\bInstitute\b/,
+    "University",
+  ],
+  [/\b(?:School|Faculty|Department|Office)\b/, "OrganizationalUnit"],
+];
+/** Learned societies: of who practises something, or of a country's and of a field. A country's institute of technology teaches. */
+const SOCIETY = new RegExp(
+  [
+    "^Chinese Academy of (?:Sciences|Engineering)$",
+    "^(?:[A-Z][\\w’-]* )*Institution of ",
+    "\\bInstitutes? of (?:(?:[A-Z][\\w-]*,?|and|&) )*(?:Engineers|Architects|Accountants|Physicians|Surgeons|Chemists|Physicists|Bankers|Actuaries|Surveyors|Directors|Scientists|Planners|Designers|Journalists|Auditors|Arbitrators|Brokers|Managers|Translators)\\b",
+    "^(?:Chinese|China|American|British|Canadian|Australian|European|International|Japanese|Korean|Indian|German|French|Russian|Royal|World) Institute of (?!.*(?:Research|Technology|Relations|Studies|Management|Business|Arts?|Education|Music|Architecture)$)(?!(?:Science|Technology|Technological|Management|Medical|Advanced|Tropical)\\b)",
+  ].join("|"),
+);
+/** "College of Engineering" is a unit; "College of Wooster" is not. */
+const FIELD =
+  / of (?:Engineering|Sciences?|Medicine|Law|Arts|Business|Management|Education|Computing|Agriculture|Design|Nursing|Pharmacy|Economics|Technology|Architecture|Dentistry)$/;
+
+/** Of what a head in some words tells that it is. */
+export function findHead(words: string): string | undefined {
+  return HEADS.find(([head]) => head.test(words))?.[1];
+}
+
+/** Of what a name is. What stands before "of" counts first: the 9th Meeting of the Ministry is a meeting. */
+export function findLatinKind(name: string): string | undefined {
+  if (SOCIETY.test(name)) return "Association";
+  if (
+    /^(?:Office|Division|School|College|Faculty|Institute|Center|Centre) of /.test(name) &&
+    (!/^College of [A-Z]\w+$/.test(name) || FIELD.test(name))
+  )
+    return "OrganizationalUnit";
+  if (
+    /^(?:[\w’']+ )*(?:Provincial )?Department of Education|^(?:School|College|Faculty|Department|Division|Office|Institute) of /.test(
+      name,
+    )
+  )
+    return findHead(name);
+  return findHead(name.split(/ (?:of|for|in|on) /)[0]!) ?? findHead(name);
+}

@@ -1,0 +1,92 @@
+import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js";
+
+/** A piece of a run of capitals, and where in it that stands. */
+export interface Piece {
+  readonly part: string;
+  readonly at: number;
+}
+
+/** "Beichen Group General Manager & Secretary": the post behind a body. */
+export const POST_BEHIND =
+  /^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank)|[A-Z]{2,6}|(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)(?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing) )*(?:President|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor|Provost|Engineer|Professor|Founder)\b.*$/;
+const HEADED =
+  /^[A-Z]{2,6}$|\b(?:Laboratory|Lab|Zone|Base|Office|Foundation|Center|Centre|Bank|Bureau|Commission|School|Department|Faculty|University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association|Province|Institute|Government|Ministry)\b/;
+/** A body by itself, and no second half of another's name. */
+const BODY =
+  /\b(?:University|Polytechnic|College|Institute|Academy|Group|Company|Corporation|Ltd|Inc|Corp|Association|Society|Ministry)\b/;
+/** "…of Science and Technology Bureau": what a field begins is the rest of a name. */
+const FIELD =
+  /^(?:Technolog|Techni|Scien|Engineer|Commerc|Business|Econom|Manage|Forest|Agricult|Chemi|Electr|Telecom|Communicat|Law\b|Financ|Politic|Medic|Health|Sport|Educat|Teach|Vocation|Informat|Industr|Trade|Transport|Drug|Reform|Insur|Astronaut|Mining|Mechan|Machin|Material|Energy|Power|Gas\b|Water|Environment|Marin|Ocean|Arts?\b|Design|Cultur|Touris|Foreign|Languag|Social|Human|Public|Applied|Advanced|Research|Develop|Innovat|Train|Normal|Pharma|Dent|Nurs|Architect|Construct|Equip|Aviat|Aero|Optic|Physic|Biolog|Math|Softw|Comput|Digital|Intellig|Data|Network|Rural|Urban|Petrol|Steel|Metal|Auto|Textil|Food|Geo|Hydro|Nuclear|Space|Secur|Safe|Admin|Statist|Logist|Supply|Control|Quality|Standard|Test|Servic|Plan|Polic|Labou?r|Resourc|International|Exchange|Cooperat|Legal|Credit|Investment|Coal|Oil|Rail|Road|Maritim|Shipping)/;
+
+/** Behind the dot of a short form that ends a company's name: "Baidu Inc. ｜Shenzhen University", in a list or over a sentence's end. */
+const LEGAL_END = /\b(?:Inc|Ltd|LTD|Corp|LLC|PLC|GmbH|Co)\b\.?(?!,? (?:Ltd|LTD|Inc|Corp|LLC)\b) (?=[A-Z])/g;
+/** "Siemens Ltd. China": a place goes on. */
+const GOES_ON = /^(?:[A-Z][a-z]+ )?(?:Branch|Division|China|USA|Asia|Europe)?$/;
+
+/** "A University and B College", "Baidu Inc. Shenzhen University": each by itself. */
+export function splitJoined(name: string): Piece[] {
+  return splitBehindLegal(name).flatMap(({ part, at }) =>
+    splitAnd(part).map((piece) => ({ ...piece, at: piece.at + at })),
+  );
+}
+
+function splitBehindLegal(name: string): Piece[] {
+  for (const { 0: legal, index } of name.matchAll(LEGAL_END)) {
+    const at = index + legal.length;
+    const rest = name.slice(at);
+    // "Ford Motor Co. China" is one; behind "Ltd." and "Inc." nothing goes on but a place.
+    if (GOES_ON.test(rest) || (/^Co\b/.test(legal) && !BODY.test(rest))) continue;
+    return [
+      { part: name.slice(0, at - 1), at: 0 },
+      ...splitBehindLegal(rest).map((piece) => ({ ...piece, at: piece.at + at })),
+    ];
+  }
+  return [{ part: name, at: 0 }];
+}
+
+function splitAnd(name: string): Piece[] {
+  for (const { 0: joint, index } of name.matchAll(/ and (?:the )?/g)) {
+    const [left, right] = [name.slice(0, index), name.slice(index + joint.length)];
+    if (isTwo(left, right, joint.endsWith("the ")))
+      return [
+        { part: left, at: 0 },
+        ...splitAnd(right).map(({ part, at }) => ({ part, at: at + index + joint.length })),
+      ];
+  }
+  return [{ part: name, at: 0 }];
+}
+
+/** Whether both are names; "School of Science and Technology" is one, and so is "Nanjing Agricultural and Forestry University". */
+function isTwo(left: string, right: string, hasArticle: boolean): boolean {
+  const isOf = /\bof [A-Z]\p{L}+$/u.test(left) && !/\bof [A-Z]{2,6}$|\bUniversity$/.test(left);
+  const isUnit = /^(?:Office|School|College|Department|Institute) of /.test(right);
+  // "X University and Siemens": the first is whole, whatever the second is.
+  const isWhole = /\w (?:University|Polytechnic|Corporation|Company|Technologies|Motors|Ltd\.?|AG|GmbH)$/.test(left);
+  // "X University Vice President Li Ping and Y Corporation", "School of A and the B Office": the first is whole.
+  const isParted =
+    POST_BEHIND.test(left) ||
+    (hasArticle && /\b(?:Office|School|College|Department|Cent(?:er|re)|Institute|Faculty|Division)$/.test(right));
+  if (isParted && HEADED.test(right)) return true;
+  if ((isWhole || (HEADED.test(left) && HEADED.test(right))) && (!isOf || isUnit)) return true;
+  // "University of A and (the) University of B", "Institute of Physics and Harbin Institute of Technology".
+  if (!isBody(right, hasArticle)) return false;
+  return (
+    BODY.test(left) || (isOwn(right) && /^[A-Z][\p{L}\d&-]*(?: [A-Z][\p{L}\d&-]*)?$/u.test(left) && !FIELD.test(left))
+  );
+}
+
+/** Whether words name a body that needs nothing before it. */
+function isBody(right: string, hasArticle: boolean): boolean {
+  if (/^(?:University|Institute|Academy|College|Polytechnic|Ministry|Department) of /.test(right)) return true;
+  const core = right.split(/ (?:of|for|at|in) /)[0]!;
+  return BODY.test(core) && / /.test(core) && (hasArticle || !FIELD.test(core));
+}
+
+/** "Shenzhen University", "Peking University": a place begins it, or a name that is no common word. */
+function isOwn(right: string): boolean {
+  const words = right.toLowerCase().split(" ").slice(0, 2);
+  return (
+    takeLatinPlaces(words).rest.length < words.length ||
+    /^(?:Peking|Tsinghua|Fudan|Tongji|Soochow|Jinan|Zhongshan|Nankai|Beihang|Donghua|University of)\b/.test(right)
+  );
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { findAll } from "../../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../../src/reading/finding/find-known.js";
+import type { Mention } from "../../../../src/reading/proposal.js";
+
+const NOTHING = listKnownNames([]);
+const print = ({ kind, text }: Mention): string => `${kind} ${text}`;
+
+describe("English names end where the next begins, and are of the kind that they say", () => {
+  test.each<[text: string, expected: string[]]>([
+    [
+      "University of Karachi and University of Lahore",
+      ["University University of Karachi", "University University of Lahore"],
+    ],
+    [
+      "University of Karachi and the University of Lahore",
+      ["University University of Karachi", "University University of Lahore"],
+    ],
+    [
+      "Indian Institute of Science and Royal Institute of Technology",
+      ["University Indian Institute of Science", "University Royal Institute of Technology"],
+    ],
+    [
+      "Jinhai Academy of Sciences and Harbin Institute of Technology",
+      ["University Jinhai Academy of Sciences", "University Harbin Institute of Technology"],
+    ],
+    // A name without a head is no part of the university beside it.
+    ["Baidu and Shenzhen University", ["University Shenzhen University"]],
+    ["Huawei and Peking University", ["University Peking University"]],
+    // But these are one.
+    ["Nanjing Agricultural and Forestry University", ["University Nanjing Agricultural and Forestry University"]],
+    ["Harbin University of Science and Technology", ["University Harbin University of Science and Technology"]],
+    ["Office of Science and Technology", ["OrganizationalUnit Office of Science and Technology"]],
+    ["Industrial and Commercial Bank Corporation", ["Enterprise Industrial and Commercial Bank Corporation"]],
+    // A company's name is over behind Inc., Ltd. and Co., in a list and at a sentence's end.
+    [
+      "It joined Beichen Inc. Shenzhen University came too.",
+      ["Enterprise Beichen Inc.", "University Shenzhen University"],
+    ],
+    [
+      "Beichen Technologies Co., Ltd. Jinhai University",
+      ["Enterprise Beichen Technologies Co., Ltd.", "University Jinhai University"],
+    ],
+    ["Beichen Heavy Industry Co. Ltd. joined.", ["Enterprise Beichen Heavy Industry Co. Ltd."]],
+    // Learned societies, and institutes that teach.
+    ["Chinese Institute of Electronics", ["Association Chinese Institute of Electronics"]],
+    ["American Institute of Physics", ["Association American Institute of Physics"]],
+    [
+      "the Institute of Electrical and Electronics Engineers",
+      ["Association Institute of Electrical and Electronics Engineers"],
+    ],
+    ["Institution of Engineering and Technology", ["Association Institution of Engineering and Technology"]],
+    ["Chinese Academy of Sciences", ["Association Chinese Academy of Sciences"]],
+    ["Indian Institute of Technology", ["University Indian Institute of Technology"]],
+    ["Harbin Institute of Technology", ["University Harbin Institute of Technology"]],
+    ["Institute of Physics", ["OrganizationalUnit Institute of Physics"]],
+    ["Confucius Institute", ["OrganizationalUnit Confucius Institute"]],
+  ])("%s", (text, expected) => {
+    expect(findAll(text, NOTHING).mentions.map(print)).toEqual(expected);
+  });
+});
