@@ -4,16 +4,15 @@ import { responsePathAsArray } from "graphql";
 import type { ApiContext } from "../context.js";
 import { MAX_PAGE } from "../paging/page-sizes.js";
 import type { Warning } from "../warning.js";
+import { chooseWarnings } from "./choose-warnings.js";
 
 /** Adds to `extensions.warnings` of the response. */
 export function warn(context: ApiContext, info: GraphQLResolveInfo, code: Warning["code"], message: string): void {
   context.warnings.push({ code, path: responsePathAsArray(info.path), message });
 }
 
-/** Of a list for which the client gave no limit; told once for its field, wherever in the answer that is. */
+/** Of a list for which the client gave no limit. */
 export function warnCut(context: ApiContext, info: GraphQLResolveInfo, page: number): void {
-  const asked = printField(responsePathAsArray(info.path));
-  if (context.warnings.some(({ code, path }) => code === "CUT" && printField(path) === asked)) return;
   const { args = [] } = info.parentType.getFields()[info.fieldName] ?? {};
   const more = args.some(({ name }) => name === "limit")
     ? `\`limit\` goes up to ${MAX_PAGE}, and ${info.fieldName}Connection pages on and counts.`
@@ -24,11 +23,6 @@ export function warnCut(context: ApiContext, info: GraphQLResolveInfo, page: num
     "CUT",
     `A list without \`limit\` ends after ${page} here: there may be more, and in others of this field. ${more}`,
   );
-}
-
-/** A path without its positions in lists. */
-function printField(path: readonly (string | number)[]): string {
-  return path.filter((key) => typeof key === "string").join(".");
 }
 
 /** An absence is never presented as evidence. */
@@ -59,13 +53,14 @@ export function warnMerged(context: ApiContext, info: GraphQLResolveInfo, id: st
   );
 }
 
-/** Puts the warnings of a request into its response. */
+/** Puts the warnings of a request into its response: those that concern what is left of it. */
 export const printWarnings: ApolloServerPlugin<ApiContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue }) => {
-      if (response.body.kind !== "single" || contextValue.warnings.length === 0) return;
+      if (response.body.kind !== "single") return;
       const { singleResult } = response.body;
-      singleResult.extensions = { ...singleResult.extensions, warnings: contextValue.warnings };
+      const warnings = chooseWarnings(contextValue.warnings, singleResult);
+      if (warnings.length > 0) singleResult.extensions = { ...singleResult.extensions, warnings };
     },
   }),
 };

@@ -116,7 +116,6 @@ function refuseNull(key: string, type: GraphQLInputType): void {
 }
 
 function warnOpenWorld(context: ApiContext, info: GraphQLResolveInfo): void {
-  if (context.warnings.some(({ code }) => code === "OPEN_WORLD")) return;
   warn(
     context,
     info,

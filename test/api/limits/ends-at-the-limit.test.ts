@@ -25,8 +25,12 @@ const slow =
 async function ask(query: string, limits: Partial<Limits>, change = AS_IT_IS) {
   const url = await serveApi({ change, limits: { ...LIMITS, ...limits } });
   const { status, text } = await send(`${url}/graphql`, question(query));
-  const { data, errors } = JSON.parse(text) as { data: unknown; errors: { message: string; extensions: object }[] };
-  return { status, data, errors };
+  const { data, errors, extensions } = JSON.parse(text) as {
+    data: unknown;
+    errors: { message: string; extensions: object }[];
+    extensions?: object;
+  };
+  return { status, data, errors, extensions };
 }
 
 const CITED = "{ entities(limit: 60) { names { value statements { evidence { exact source { id } } } } } }";
@@ -51,14 +55,21 @@ describe("an answer that comes to a limit while it is made ends there, with one 
       "statements.evidence.source.text",
       "bytes in its answer",
     ],
+    [
+      "and nothing that was told of its parts",
+      "{ entities { id } statements(limit: 100) { evidence { source { id } } } }",
+      { maxObjects: 250 },
+      "statements.evidence",
+      "objects in its answer",
+    ],
   ])("%s", async (_what, query, limits, at, found) => {
-    const { status, data, errors } = await ask(query, limits);
+    const { status, data, errors, extensions } = await ask(query, limits);
     const [[limit, max] = []] = Object.entries(limits);
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject({ extensions: { code: "LIMIT_EXCEEDED", limit, max, found: `more than ${max}` } });
     expect(errors[0]!.message).toContain(found);
     expect(errors[0]!.message).toContain(`at \`${at}`);
-    expect([status, data]).toEqual([400, null]);
+    expect([status, data, extensions]).toEqual([400, null, undefined]);
   });
 
   test("the time of the whole request, in the database and here: many short questions are one long one", async () => {
