@@ -1,29 +1,17 @@
-import { ChanjiaoError } from "../errors.js";
-import { FORMATS, type FormatName } from "../importing/files/recognise.js";
+import type { FormatName } from "../importing/files/recognise.js";
 import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
-import { checkPartialDate } from "../model/values/partial-date.js";
 import { bringIn } from "./importing/bring-in.js";
+import { type AskedImport, checkOptions } from "./importing/check-options.js";
 import { importRegisters, isRegisters, UNDOING } from "./importing/import-registers.js";
 import { openStore } from "./graph/open-store.js";
-import { proposeFor } from "./importing/propose-mapping.js";
+import { findTable, proposeFor } from "./importing/propose-mapping.js";
 import { type Steps, STEPS } from "./importing/print-way.js";
 import { undoImport } from "./importing/undo-import.js";
 import { readMapping } from "./read-mapping.js";
 import { catchSignals } from "./terminal/interruption.js";
 
-export interface ImportOptions {
-  readonly paths: readonly string[];
-  readonly as?: string | undefined;
-  /** Path of the file that says what the columns of a table mean. */
-  readonly mapping?: string | undefined;
-  readonly edition?: string | undefined;
-  /** Write it. Otherwise it is only told what would be. */
-  readonly apply?: boolean | undefined;
-  readonly skipInvalid?: boolean | undefined;
-  /** Id of an import that is taken back, or "registers", instead of reading files. */
-  readonly undo?: string | undefined;
-  readonly reason?: string | undefined;
+export interface ImportOptions extends AskedImport {
   readonly data: string;
   /** How a large import is divided, unless it is as it is best. */
   readonly steps?: Steps;
@@ -46,13 +34,15 @@ export async function importFiles(options: ImportOptions): Promise<number> {
     undo === undefined ? "Nothing of it was written to the graph: do it again." : UNDOING,
   );
   const [apply, skipInvalid] = [options.apply === true, options.skipInvalid === true];
-  const mapping =
-    options.mapping === undefined
-      ? await interruption.during(proposeFor({ paths, as: as as FormatName | undefined, model, apply }))
-      : readMapping(options.mapping, model);
+  const given = options.mapping === undefined ? undefined : readMapping(options.mapping, model);
+  const table = given ? undefined : await interruption.during(findTable(paths, as as FormatName | undefined));
   const store = await openStore({ data, command: "import", interruption, model });
   try {
     if (undo !== undefined) return await store.inTurn(() => undoImport(store, undo, reason)).then(() => 0);
+    const mapping =
+      table === undefined
+        ? given
+        : await interruption.during(proposeFor(store, table, { edition, apply, signal: interruption.signal }));
     const files = paths.map((path) => ({ path, mapping, edition }));
     const how = { files, as: as as FormatName | undefined, apply, skipInvalid, steps, interruption };
     const { status, toReview } = await bringIn(store, how);
@@ -65,23 +55,3 @@ export async function importFiles(options: ImportOptions): Promise<number> {
 
 const OFFER =
   "npx chanjiao review --auto merges what is surely one, and counts what is left: npx chanjiao review asks about that.\n";
-
-function checkOptions({ paths, as, edition, undo, apply }: ImportOptions): void {
-  const isWritten = apply === true && !isRegisters({ paths, undo });
-  if (undo !== undefined && (paths.length > 0 || isWritten))
-    throw new ChanjiaoError(
-      "USAGE",
-      "--undo takes back an import, and reads no file.",
-      `chanjiao import --undo ${undo}`,
-    );
-  if (undo === undefined && paths.length === 0)
-    throw new ChanjiaoError("USAGE", "No file is named.", "chanjiao import FILE…");
-  if (as !== undefined && !(FORMATS as readonly string[]).includes(as))
-    throw new ChanjiaoError(
-      "USAGE",
-      `There is no format "${as}".`,
-      `One of ${FORMATS.join(", ")}; or leave --as out: the content tells.`,
-    );
-  const fault = edition === undefined ? undefined : checkPartialDate(edition);
-  if (fault) throw new ChanjiaoError("USAGE", `--edition: ${fault.message}.`, fault.suggestion ?? "");
-}

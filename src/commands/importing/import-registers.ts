@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { ChanjiaoError } from "../../errors.js";
 import { PROJECT_FOLDER } from "../../machine/project.js";
 import type { Model } from "../../model/model.js";
 import { readModel } from "../../model/read-model.js";
@@ -18,7 +17,7 @@ import { type Steps, STEPS } from "./print-way.js";
 import { SHIPPED } from "./shipped.js";
 
 /** What is named instead of a file. */
-const REGISTERS = "registers";
+export const REGISTERS = "registers";
 
 /** What is left where it is stopped, and where taking it back is. */
 const GOES_ON = "What is written stays: do it again, and it goes on with the rest.";
@@ -40,10 +39,6 @@ export interface RegistersOptions {
   readonly apply?: boolean | undefined;
   readonly steps?: Steps;
   readonly model?: Model;
-  /** Options that say what a file is, and nothing here. */
-  readonly as?: string | undefined;
-  readonly mapping?: string | undefined;
-  readonly edition?: string | undefined;
   /** Take them back, instead of bringing them in. */
   readonly undo?: string | undefined;
   readonly reason?: string | undefined;
@@ -55,13 +50,6 @@ export interface RegistersOptions {
  * @returns 0, or INVALID_DATA's status @throws ChanjiaoError
  */
 export async function importRegisters(options: RegistersOptions): Promise<number> {
-  const given = (["as", "mapping", "edition"] as const).find((name) => options[name] !== undefined);
-  if (given !== undefined)
-    throw new ChanjiaoError(
-      "USAGE",
-      `--${given} is for files; what the registers are is known.`,
-      "chanjiao import registers; a file of that name is ./registers",
-    );
   const { data, steps = STEPS, model = readModel(), apply = false, undo, reason } = options;
   const interruption = catchSignals(undo === undefined ? GOES_ON : UNDOING);
   const store = await openStore({ data, command: "import", interruption, model });

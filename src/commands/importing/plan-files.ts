@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { ERRORS } from "../../errors.js";
+import { ChanjiaoError, ERRORS } from "../../errors.js";
 import { printDifference } from "../../importing/difference/print-difference.js";
 import type { FormatName } from "../../importing/files/recognise.js";
 import type { Coming } from "../../importing/known/beside.js";
@@ -49,10 +49,27 @@ export async function planFiles(
       beside,
       showReading: showRate,
     });
+    if (files.length === 1) checkUsed({ path, mapping, edition }, planned);
     plans.push(planned);
     if (!printPlan(path, planned, { apply, skipInvalid })) status = ERRORS.INVALID_DATA;
   }
   return { plans, status };
+}
+
+/** What was said of how to read a file has a meaning for it. @throws ChanjiaoError USAGE */
+function checkUsed({ path, mapping, edition }: FileToBring, { format }: PlannedFile): void {
+  if (mapping !== undefined && format !== "table")
+    throw new ChanjiaoError(
+      "USAGE",
+      `${path} is no table, but ${format}: it has no columns that a mapping could explain.`,
+      "Leave --mapping out.",
+    );
+  if (edition !== undefined && format === "statements")
+    throw new ChanjiaoError(
+      "USAGE",
+      `${path} is a statement file, which says itself as of when its statements hold.`,
+      "Leave --edition out.",
+    );
 }
 
 /** What a file brings, for those that are seen beside it. */

@@ -11,6 +11,8 @@ import type { SampledColumn } from "./sample-table.js";
 /** What a column seems to say, as it is written in a mapping, and why. */
 export interface GuessedColumn {
   readonly heading: string;
+  /** From 1. */
+  readonly number: number;
   /** "{ identifier: USCC }"; undefined where nobody can tell. */
   readonly says: string | undefined;
   readonly why: string;
@@ -35,10 +37,11 @@ const MOST = 0.8;
 
 /** What a column seems to say of the thing of its row. Pure. */
 export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedColumn {
-  const { heading, values } = column;
-  const told = (says: string, why: string): GuessedColumn => ({ heading, says, why });
+  const { heading, number, values } = column;
+  const told = (says: string, why: string): GuessedColumn => ({ heading, number, says, why });
+  const leave = (why: string): GuessedColumn => ({ heading, number, says: undefined, why });
   if (heading === guessing.name) return told("{ name: OFFICIAL }", "names, nearly all of them different");
-  if (values.length === 0) return { heading, says: undefined, why: "it is empty in the rows that were looked at" };
+  if (values.length === 0) return leave("it is empty in the rows that were looked at");
   const register = findRegister(values);
   if (register !== undefined) return told(`{ identifier: ${register} }`, `its values check out as ${register}`);
   const word = printSimplified(heading.normalize("NFKC")).toLowerCase();
@@ -50,7 +53,8 @@ export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedC
     guessEmployer(word, column, guessing, told) ??
     guessLink(word, column, guessing, told) ??
     guessProperty(word, column, guessing, told) ??
-    guessTime(word, column, told) ?? { heading, says: undefined, why: `nobody can tell; it has ${printFew(values)}` }
+    guessTime(word, column, told) ??
+    leave(`nobody can tell; it has ${printFew(values)}`)
   );
 }
 
@@ -78,14 +82,15 @@ function guessName(word: string, { values }: SampledColumn, told: Tell): Guessed
 
 function guessPlace(
   word: string,
-  { heading, values }: SampledColumn,
+  { heading, number, values }: SampledColumn,
   { province, kind, model }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
   if (model.links.get("LOCATED_IN")?.from.includes(kind) !== true) return undefined;
   if (!/所在|省|市|地区|区域|属地|注册地|city|province|region|place|location/.test(word)) return undefined;
   if (!isMost(values, (value) => findPlace(value, "") !== undefined)) return undefined;
-  if (heading === province) return { heading, says: undefined, why: "it says in which province the other places lie" };
+  if (heading === province)
+    return { heading, number, says: undefined, why: "it says in which province the other places lie" };
   const within = province === undefined ? "" : `, within: ${quote(province)}`;
   return told(`{ link: LOCATED_IN, to: place${within}, optional: true }`, `places: ${printFew(values)}`);
 }
@@ -155,10 +160,13 @@ function guessPerson(
   { kind, model }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
-  if (!/(?:主任|校长|院长|所长|书记|理事长|秘书长|会长|董事长|总经理|法定代表人|法人代表|负责人)$/.test(word))
+  const post = heading.replace(/\/姓名$/, "");
+  if (
+    !/(?:主任|校长|院长|所长|书记|理事长|秘书长|会长|董事长|总经理|法定代表人|法人代表|负责人)(?:\/姓名)?$/.test(word)
+  )
     return undefined;
   if (model.links.get("HOLDS_POSITION")?.to.includes(kind) !== true || !isMost(values, isPerson)) return undefined;
-  const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(heading)} }, optional: true }`;
+  const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(post)} }, optional: true }`;
   return told(says, `people, by the post that heads them: ${printFew(values)}`);
 }
 

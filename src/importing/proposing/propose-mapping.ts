@@ -5,14 +5,21 @@ import { printSimplified } from "../../text/traditional.js";
 import type { TableFile } from "../files/grid.js";
 import { guessKind } from "../formats/tables/guess-kind.js";
 import { findPlace } from "../rows/find-place.js";
-import { findRegister, type Guessing, guessColumn, isMost, quote } from "./guess-column.js";
+import { findRegister, type GuessedColumn, type Guessing, guessColumn, isMost, quote } from "./guess-column.js";
+import { leaveOutAtFault, type TryMapping } from "./leave-out.js";
 import { type SampledColumn, type SampledTable, sampleTable } from "./sample-table.js";
 
 /**
  * A mapping for a table of which nobody says what its columns mean, as YAML with the reasons as comments; undefined
- * where no column can be the name of anything. What nobody can tell stands in it as a comment.
+ * where no column can be the name of anything. What nobody can tell stands in it as a comment, and so does what the
+ * whole of the table, tried out, does not bear.
  */
-export async function proposeMapping(path: string, grid: TableFile, model: Model): Promise<string | undefined> {
+export async function proposeMapping(
+  path: string,
+  grid: TableFile,
+  model: Model,
+  tryOut: TryMapping = () => Promise.resolve([]),
+): Promise<string | undefined> {
   const table = await sampleTable(grid);
   const name = table && findName(table);
   if (!table || !name) return undefined;
@@ -24,20 +31,37 @@ export async function proposeMapping(path: string, grid: TableFile, model: Model
     province: findProvince(table),
     post: kind.label === "Person" ? findPost(table) : undefined,
   };
-  const guessed = table.columns.map((column) => guessColumn(column, guessing));
+  const sorts = findSorts(table);
+  let usual = sorts === undefined || sorts.column.values.length < name.values.length;
+  let guessed: readonly GuessedColumn[] = table.columns.map((column) => guessColumn(column, guessing));
+  for (;;) {
+    const text = printMapping(basename(path), table, { ...kind, sorts, usual }, guessed, model);
+    const problems = await tryOut(text);
+    const left = leaveOutAtFault(guessed, problems);
+    if (left !== undefined) guessed = left;
+    else if (!usual && problems.some(({ column }) => column === sorts?.column.number)) usual = true;
+    else return text;
+  }
+}
+
+function printMapping(
+  file: string,
+  table: SampledTable,
+  kind: ShownKind,
+  guessed: readonly GuessedColumn[],
+  model: Model,
+): string {
   const isIdentified = guessed.some(({ says }) => says?.startsWith("{ identifier") === true);
-  const file = basename(path);
+  const known = isIdentified ? "a row without an identifier" : "no column is an identifier: who is known";
   return [
     `# What the columns of ${file} seem to mean: proposed from its headings and its first rows. Look at every line, and mend it.`,
     `register: ${printRegister(file)} # what later editions of the list have in common`,
     "source:",
-    `  title: ${quote((table.title ?? file).slice(0, 200))}${table.title === undefined ? " # the file has no title" : ""}`,
+    `  title: ${quote(printTitle(table.title ?? file))}${table.title === undefined ? " # the file has no title" : ""}`,
     `  licence: "not stated" # who allows it, and what`,
-    `kind: ${printKind(kind.label, table)} # ${kind.why}`,
+    `kind: ${printKind(kind)} # ${kind.why}`,
     ...printRequired(kind.label, model),
-    ...(isIdentified
-      ? []
-      : ["by: name # no column is an identifier: who is known is looked up, and the others are new"]),
+    `by: name # ${known} is looked up, and the others are new`,
     ...(table.sheet === undefined ? [] : [`sheet: ${quote(table.sheet)}`]),
     "columns:",
     ...guessed.map(({ heading, says, why }) =>
@@ -49,8 +73,17 @@ export async function proposeMapping(path: string, grid: TableFile, model: Model
   ].join("\n");
 }
 
+/** In one line, with nothing in it that YAML does not have. */
 function printComment(why: string): string {
-  return why.replace(/\s+/g, " ").slice(0, 120);
+  return [...printLine(why)].slice(0, 240).join("");
+}
+
+function printTitle(title: string): string {
+  return [...printLine(title)].slice(0, 200).join("");
+}
+
+function printLine(text: string): string {
+  return text.replace(/[\s\p{C}]+/gu, " ").trim();
 }
 
 /** Small letters, digits and hyphens, whatever the file is called. */
@@ -95,11 +128,19 @@ function findProvince({ columns }: SampledTable): string | undefined {
   return hasCity ? province : undefined;
 }
 
-function findKind(
-  { heading, values }: SampledColumn,
-  { title = "" }: SampledTable,
-  model: Model,
-): { readonly label: string; readonly why: string } {
+/** What rows seem to be about, and why. */
+interface GuessedKind {
+  readonly label: string;
+  readonly why: string;
+}
+
+/** The same with the column that says it of each, and whether the other is meant where that says nothing. */
+interface ShownKind extends GuessedKind {
+  readonly sorts: Sorts | undefined;
+  readonly usual: boolean;
+}
+
+function findKind({ heading, values }: SampledColumn, { title = "" }: SampledTable, model: Model): GuessedKind {
   const word = printSimplified(heading);
   const told = HEADED.find(([pattern]) => pattern.test(word));
   if (told) return { label: told[1], why: `the heading is ${heading}` };
@@ -131,17 +172,30 @@ const SORTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:政府(?:部门|机构)?|government)$/i, "GovernmentBody"],
 ];
 
-/** The kind of all rows, or the column that says it of each. */
-function printKind(usual: string, { columns }: SampledTable): string {
-  for (const { heading, values } of columns) {
-    if (!/类[型别]|性质|^(?:type|kind|sort)$/iu.test(heading)) continue;
-    const distinct = [...new Set(values.map((value) => value.trim()))];
-    const kinds = distinct.map((value) => [value, SORTS.find(([pattern]) => pattern.test(value))?.[1]] as const);
-    if (kinds.length < 2 || kinds.some(([, kind]) => kind === undefined)) continue;
-    const meant = kinds.map(([value, kind]) => `${quote(value)}: ${kind ?? ""}`).join(", ");
-    return `{ column: ${quote(heading)}, values: { ${meant} } }`;
+/** The column that says the kind of each row, and which it means by what it prints. */
+interface Sorts {
+  readonly column: SampledColumn;
+  readonly kinds: ReadonlyMap<string, string>;
+}
+
+function findSorts({ columns }: SampledTable): Sorts | undefined {
+  for (const column of columns) {
+    if (!/类[型别]|性质|^(?:type|kind|sort)$/iu.test(column.heading)) continue;
+    const distinct = [...new Set(column.values.map((value) => value.trim()))];
+    const kinds = distinct.flatMap((value) => {
+      const kind = SORTS.find(([pattern]) => pattern.test(value))?.[1];
+      return kind === undefined ? [] : [[value, kind] as const];
+    });
+    if (kinds.length > 1 && kinds.length === distinct.length) return { column, kinds: new Map(kinds) };
   }
-  return usual;
+  return undefined;
+}
+
+function printKind({ label, sorts, usual }: ShownKind): string {
+  if (sorts === undefined) return label;
+  const meant = [...sorts.kinds].map(([value, kind]) => `${quote(value)}: ${kind}`).join(", ");
+  const others = usual ? `, usual: ${label}` : "";
+  return `{ column: ${quote(sorts.column.heading)}, values: { ${meant} }${others} }`;
 }
 
 /** What each thing of the kind has to have: something other, until somebody says what. */

@@ -1,11 +1,14 @@
 import type { GridRow, TableFile } from "../files/grid.js";
 import { printHeading } from "../files/print-heading.js";
 import { saysNothing } from "../formats/tables/cells/says-nothing.js";
+import { isSecondHeading, joinHeadings } from "../formats/tables/find-heading.js";
 import { findNoEntry } from "../formats/tables/find-no-entry.js";
 
 /** A column as it is seen before anybody says what it means. */
 export interface SampledColumn {
   readonly heading: string;
+  /** From 1. */
+  readonly number: number;
   /** What its first rows print, empty cells left out. */
   readonly values: readonly string[];
   /** How many of its values are days for the spreadsheet. */
@@ -40,20 +43,24 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
   const at = findHeadRow(rows);
   const head = rows[at];
   if (!head) return undefined;
-  const below = rows.slice(at + 1).filter((row) => findNoEntry(row) === undefined);
+  const second = rows[at + 1];
+  const isTwo = second !== undefined && isSecondHeading(head.cells, second.cells);
+  const names = isTwo ? joinHeadings(head.cells, second.cells) : head.cells.map((cell) => [cell]);
+  const below = rows.slice(isTwo ? at + 2 : at + 1).filter((row) => findNoEntry(row) === undefined);
   const title = rows
     .slice(0, at)
     .flatMap(({ cells }) => cells.map((cell) => cell.trim()))
     .find((cell) => cell !== "");
   const seen = new Set<string>();
-  const columns = head.cells.flatMap((cell, index): SampledColumn[] => {
-    const heading = cell.replace(/\s+/g, " ").trim();
+  const columns = names.flatMap((called, index): SampledColumn[] => {
+    const heading = (called.at(-1) ?? "").replace(/\s+/g, " ").trim();
     const key = printHeading(heading);
     if (key === "" || seen.has(key)) return [];
     seen.add(key);
     return [
       {
         heading,
+        number: index + 1,
         values: below.map((row) => (row.cells[index] ?? "").trim()).filter((text) => text !== "" && !saysNothing(text)),
         days: below.filter((row) => row.kept?.[index]?.date !== undefined).length,
       },

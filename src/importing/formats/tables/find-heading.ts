@@ -1,5 +1,7 @@
 import type { Problem } from "../../../problem.js";
+import { printSeen } from "../../../text/invisible.js";
 import { suggestNearest } from "../../../text/suggest.js";
+import { printColumn, type SourceCell } from "../../draft.js";
 import type { GridRow, TableFile } from "../../files/grid.js";
 import { printHeading } from "../../files/print-heading.js";
 import type { MappedColumn, Mapping } from "../../mapping/mapping.js";
@@ -26,7 +28,8 @@ export async function findHeading(grid: TableFile, { columns }: Mapping): Promis
   const seen = new Map<string | undefined, number>();
   const take = (row: GridRow, names: readonly (readonly string[])[], lines: Heading["lines"]): void => {
     const at = matchColumns(columns, names);
-    if (at.size <= (best?.at.size ?? -1)) return;
+    const isSecond = best?.row === row.row - 1 && best.at.size === at.size && isBelow(best, row);
+    if (at.size <= (best?.at.size ?? -1) && !isSecond) return;
     const cells = names.map(([first = ""]) => first);
     const taken = new Set(at.values());
     const others = cells.filter((cell, index) => cell.trim() !== "" && !taken.has(index));
@@ -46,7 +49,7 @@ export async function findHeading(grid: TableFile, { columns }: Mapping): Promis
     );
     if (above && above.sheet === row.sheet && above.row + 1 === row.row)
       take(row, joinHeadings(above.cells, row.cells), [above.cells, row.cells]);
-    if (best?.at.size === columns.length) break;
+    if (best?.at.size === columns.length && best.row < row.row) break; // the row below may be a part of it
     above = row;
   }
   return best;
@@ -68,8 +71,30 @@ function matchColumns(
   );
 }
 
+/** Whether a row goes on with the headings of the one above, and cannot be the first that they head: it names nobody. */
+function isBelow({ at, cells }: Heading, row: GridRow): boolean {
+  const isName = ([{ says }]: readonly [MappedColumn, number]): boolean => says.says === "name";
+  const names = [...at].filter(isName);
+  return isSecondHeading(cells, row.cells) && names.every(([, index]) => (row.cells[index] ?? "").trim() === "");
+}
+
+/** Words under 联系人 and what has no heading beside it, nothing under what is headed already. */
+export function isSecondHeading(above: readonly string[], below: readonly string[]): boolean {
+  let groups = 0;
+  for (let index = 0; index < Math.max(above.length, below.length); index++) {
+    const [over, next, under] = [above[index], above[index + 1], below[index]].map((cell) => cell?.trim() ?? "");
+    const isOfGroup = over === "" || (next === "" && index + 1 < below.length && below[index + 1]?.trim() !== "");
+    if (under !== "" && (!isOfGroup || (under?.length ?? 0) > LONGEST_BELOW || /\d/.test(under ?? ""))) return false;
+    if (over === "" && under !== "") groups++;
+  }
+  return groups > 0 && above.some((over, index) => over.trim() !== "" && (below[index] ?? "").trim() === "");
+}
+
+/** Characters of a heading in a group. */
+const LONGEST_BELOW = 12;
+
 /** 联系人 over 姓名 and 电话: the columns are called 姓名 and 联系人/姓名, 电话 and 联系人/电话. */
-function joinHeadings(above: readonly string[], below: readonly string[]): readonly (readonly string[])[] {
+export function joinHeadings(above: readonly string[], below: readonly string[]): readonly (readonly string[])[] {
   let group = "";
   return Array.from({ length: Math.max(above.length, below.length) }, (_, index) => {
     const [over = "", under = ""] = [above[index]?.trim(), below[index]?.trim()];
@@ -77,6 +102,18 @@ function joinHeadings(above: readonly string[], below: readonly string[]): reado
     if (under === "" || under === over) return over === "" ? [] : [over];
     return group === "" ? [under] : [under, `${group}/${under}`];
   });
+}
+
+/** The cell of the headings over a column that prints some words: of two the lower one, or the group that it is in. */
+export function findPrintedOver({ lines, row, sheet }: Heading, index: number, words: string): SourceCell | undefined {
+  for (const [below, line] of [...lines].reverse().entries())
+    for (let at = index; at >= 0; at--) {
+      const text = line[at] ?? "";
+      const cell = { ...(sheet !== undefined && { sheet }), row: row - below, column: printColumn(at + 1), text };
+      if (printSeen(text).includes(printSeen(words))) return cell;
+      if (below === 0 || text.trim() !== "") break; // a group stands over the first of its columns
+    }
+  return undefined;
 }
 
 /** Whether a row has the headings once more, as on each page of a long list. */

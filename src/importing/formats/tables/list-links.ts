@@ -5,6 +5,7 @@ import { type GridRow, printBareCode } from "../../files/grid.js";
 import { printHeading } from "../../files/print-heading.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
 import type { ColumnLink } from "../../mapping/mapping.js";
+import { findPrintedOver } from "./find-heading.js";
 import { guessKind } from "./guess-kind.js";
 import { doubtName } from "./cells/doubt-name.js";
 import { parseCell } from "./cells/parse-cell.js";
@@ -126,19 +127,22 @@ function findNamed(
 /** What a link has besides its ends. */
 function findDetails(
   row: GridRow,
-  { position, cell }: TableValue,
+  { position, cell, column }: TableValue,
   { type, details }: ColumnLink,
   reading: TableReading,
 ): { readonly details: Readonly<Record<string, Scalar>>; readonly beside: readonly SourceCell[] } | CellFault {
   const found: Record<string, Scalar> = {};
   const beside: SourceCell[] = [];
   for (const [name, source] of details) {
-    if ("value" in source) found[name] = source.value;
-    else if ("position" in source) found[name] = position;
+    const property = reading.model.links.get(type)?.properties.get(name);
+    if ("value" in source) {
+      found[name] = source.value;
+      const over = property?.printed && findOver(String(source.value), cell, column, reading);
+      if (over) beside.push(over);
+    } else if ("position" in source) found[name] = position;
     else {
       const at = findColumn(source.column, reading);
       const printed = (row.cells[at] ?? "").trim();
-      const property = reading.model.links.get(type)?.properties.get(name);
       if (printed === "" || property === undefined) continue;
       const parsed = parseCell(
         property,
@@ -152,6 +156,16 @@ function findDetails(
     }
   }
   return { details: found, beside };
+}
+
+/** Words that are the same for all stand in the heading, where the cell does not have them: 校长 over 张三. */
+function findOver(
+  words: string,
+  { text }: SourceCell,
+  column: TableValue["column"],
+  { heading }: TableReading,
+): SourceCell | undefined {
+  return text.includes(words) ? undefined : findPrintedOver(heading, heading.at.get(column) ?? -1, words);
 }
 
 /** What stands in the column of that heading. */

@@ -1,0 +1,103 @@
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { PROJECT_FOLDER } from "../../../src/machine/project.js";
+import { temporaryFolder } from "../../support/folder.js";
+import { run, said, useImports } from "../use-imports.js";
+
+useImports();
+
+/** Puts a table into a folder of its own, has a mapping proposed and tried out, and gives what was proposed. */
+async function propose(name: string, put: (path: string) => void): Promise<{ status: number; mapping: string }> {
+  const path = join(await temporaryFolder(), name);
+  put(path);
+  said.text = "";
+  const status = await run(await temporaryFolder(), [path]);
+  return { status, mapping: readFileSync(path.replace(/\.\w+$/, ".mapping.yaml"), "utf8") };
+}
+
+/** Tables that there are; of the lists of the Ministry, and of a page whose rows are none, nothing is proposed. */
+const REAL = ["registers", "docs/examples", "test/fixtures/importing"].flatMap((folder) =>
+  readdirSync(join(PROJECT_FOLDER, folder))
+    .filter((file) => /\.(csv|csv\.gz|xls|xlsx)$/.test(file) && !/^institutions-|-bad/.test(file))
+    .map((file) => join(folder, file)),
+);
+
+describe("what is proposed for a table can be applied to all of it", () => {
+  test.each(REAL)("%s", { timeout: 60_000 }, async (path) => {
+    const from = join(PROJECT_FOLDER, path);
+    const { status } = await propose(basename(path, ".gz"), (to) =>
+      path.endsWith(".gz") ? writeFileSync(to, gunzipSync(readFileSync(from))) : copyFileSync(from, to),
+    );
+    expect([status, said.text]).toEqual([0, expect.stringMatching(/Nothing was written|There is no row/)]);
+  });
+
+  const many = Array.from({ length: 301 }, (_, index) => `${index}号产教融合共同体`);
+  test.each<[what: string, rows: readonly string[], line: string]>([
+    [
+      "a post that only the heading prints",
+      ["企业名称,法定代表人", "江苏甲钢铁有限公司,王伟"],
+      '"法定代表人": { link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: "法定代表人" }',
+    ],
+    [
+      "headings in two rows",
+      ["企业名称,法定代表人,", ",姓名,电话", "江苏甲钢铁有限公司,王伟,1"],
+      'kind: Person, with: { titleZh: "法定代表人" }',
+    ],
+    ["of which the second row says nothing", ["企业名称,联系人,", ",人,电话", "甲公司,王,1"], "企业名称"],
+    [
+      "an identifier that is none in one row",
+      [
+        "企业名称,代码",
+        ...["91320582718675736W", "91110108633612349T", "91310000633612349F"].map((code, at) => `甲${at}公司,${code}`),
+        "丁公司,91320582718675736W1",
+        "戊公司,91310000633612349F",
+      ],
+      '# "代码" is left out: row 5 is no { identifier: USCC }',
+    ],
+    [
+      "rows without an identifier",
+      ["企业名称,代码", "江苏甲钢铁有限公司,91320582718675736W", "北京乙软件有限公司,"],
+      "by: name # a row without an identifier is looked up",
+    ],
+    [
+      "a name that is not in the language of the others",
+      ["企业名称,英文名称", "甲公司,Jia", "乙公司,Yi", "丙公司,Bing", "丁公司,Ding", "戊公司,戊"],
+      '# "英文名称" is left out: row 6 is no { name: LABEL, language: en',
+    ],
+    [
+      "what ends before it begins",
+      ["企业名称,入会时间,退出时间", "甲公司,2020,2023", "乙公司,2023,2020"],
+      '# "退出时间" is left out: row 3 is no { time: validTo',
+    ],
+    [
+      "a role that the first rows do not have",
+      [
+        "共同体名称,成员单位",
+        ...many.map((name) => `${name},甲公司（副理事长单位）`),
+        "末产教融合共同体,乙公司（监事单位）",
+      ],
+      '# "成员单位" is left out: row 303 is no { link: MEMBER_OF',
+    ],
+    [
+      "a row of no kind",
+      ["名称,类型", "江苏甲大学,高校", "乙有限公司,企业", "丙丁,"],
+      'kind: { column: "类型", values: { "高校": University, "企业": Enterprise }, usual: University }',
+    ],
+    [
+      "a date that is none in the middle",
+      ["企业名称,成立日期", ...["2001", "2002", "2003", "2004", "2005年前后"].map((day, at) => `甲${at}公司,${day}`)],
+      '# "成立日期" is left out: row 6 is no { property: established',
+    ],
+    [
+      "two wholes of one part",
+      ["学院名称,所属高校", "甲学院,江苏大学；岱南医科大学"],
+      '"学院名称": { name: OFFICIAL }',
+    ],
+  ])("%s", async (_what, rows, line) => {
+    const { status, mapping } = await propose("list.csv", (path) => writeFileSync(path, `${rows.join("\n")}\n`));
+    expect(mapping).toContain(line);
+    expect([status, said.text]).toEqual([0, expect.stringContaining("Nothing was written")]);
+  });
+});
