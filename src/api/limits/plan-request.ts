@@ -12,7 +12,8 @@ import { limitError } from "../errors/limit-error.js";
 import { notACursor } from "../paging/cursor.js";
 import { parseOffset } from "../paging/offset.js";
 import { findOwnFilter } from "../own-filters.js";
-import { findEmptyRange } from "./check-ranges.js";
+import { findNoLanguage } from "./values/check-languages.js";
+import { findEmptyRange } from "./values/check-ranges.js";
 import { Money } from "../amounts.js";
 import { costLimit } from "./cost-limit.js";
 import { inputDepthLimit, inputSizeLimit, inputValuesLimit, measureInput } from "./input-limits.js";
@@ -134,7 +135,7 @@ function printBound(bound: unknown): string {
   return bound instanceof Money ? `${bound.number} ${bound.currency}` : JSON.stringify(bound);
 }
 
-/** The library takes 0 rows for no limit, a cursor that is none for the beginning, and a range that is none for one without anything in it. */
+/** The library takes 0 rows for no limit, a cursor that is none for the beginning, a range that is none for one without anything in it, and what is no language for one without names. */
 function checkPage({ args, depth, node }: VisitedField): GraphQLError | undefined {
   for (const [name, least] of [
     ["first", 1],
@@ -158,6 +159,11 @@ function checkPage({ args, depth, node }: VisitedField): GraphQLError | undefine
   if (range !== undefined) {
     const { lower, upper, least, most } = range;
     const message = `${node.name.value} from ${printBound(least)} (\`${lower}\`) to ${printBound(most)} (\`${upper}\`) ends before it begins: nothing can be in it.`;
+    return apiError("BAD_USER_INPUT", message, {}, { nodes: node });
+  }
+  const language = findNoLanguage(args);
+  if (language !== undefined) {
+    const message = `\`${language.name}\` of ${node.name.value} is ${JSON.stringify(language.tag)}, and that is no language tag: write en, zh, zh-Hans or zh-Hant, or leave it out.`;
     return apiError("BAD_USER_INPUT", message, {}, { nodes: node });
   }
   const own = depth > 1 ? findOwnFilter(args.where) : undefined;

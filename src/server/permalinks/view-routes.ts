@@ -8,6 +8,7 @@ import { readOrigin } from "../read-origin.js";
 import { answerError } from "../refusals/answer-error.js";
 import { answerUnchanged } from "../negotiation/answer-unchanged.js";
 import { chooseFormat } from "../negotiation/choose-format.js";
+import { readLanguage } from "../negotiation/read-language.js";
 import { PERMALINK_FORMATS } from "./formats.js";
 import type { Version } from "./identify.js";
 
@@ -32,6 +33,8 @@ export function viewRoutes<Context extends BaseContext>(api: ServedApi<Context>,
     if (chosen === undefined) return;
     const { format } = chosen;
     if (format.is.made !== "CITATION") return response.redirect(303, query === "" ? "/" : `/?${query}`);
+    const language = request.query.lang === undefined ? "en" : readLanguage(request, response);
+    if (language === undefined) return;
     const { style: name } = format.is;
     const { meta } = await createAsk(
       api,
@@ -48,7 +51,7 @@ export function viewRoutes<Context extends BaseContext>(api: ServedApi<Context>,
       ...meta,
       id: "chanjiao-view",
       title: printTitle(query),
-      language: request.query.lang === "zh" ? "zh" : "en",
+      language,
       documents: [],
       permalink,
       accessedOn,

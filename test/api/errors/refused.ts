@@ -86,6 +86,33 @@ export const REFUSED: readonly Row[] = [
   ["BAD_USER_INPUT", "timeline", question('{ timeline(from: "2024", to: "2023") { total } }'), "ends before it begins"],
   [
     "BAD_USER_INPUT",
+    "a name in no language",
+    question('{ entities { names { value } name(language: "!!") } }'),
+    '`language` of name is "!!", and that is no language tag: write en, zh, zh-Hans or zh-Hant',
+  ],
+  [
+    "BAD_USER_INPUT",
+    "the same in a variable, and in a language's place",
+    question('query ($language: String) { search(text: "a") { hits { entity { name(language: $language) } } } }', {
+      language: "zh_CN",
+    }),
+    'is "zh_CN"',
+  ],
+  ["BAD_USER_INPUT", "in none", question('{ search(text: "a") { hits { entity { name(language: "") } } } }'), 'is ""'],
+  [
+    "BAD_USER_INPUT",
+    "statements in no language",
+    question('{ statements(where: { OR: [{ language: { in: ["en", "?"] } }] }) { id } }'),
+    '`language` of statements is "?"',
+  ],
+  [
+    "BAD_USER_INPUT",
+    "sources in no language",
+    question('{ sources(where: { languages: { includes: "English!" } }) { id } }'),
+    '`languages` of sources is "English!"',
+  ],
+  [
+    "BAD_USER_INPUT",
     "changes of no time",
     question('{ changes(since: "2026-02-01", until: "2026-01-31") { total } }'),
     'from "2026-02-01T00:00:00.000Z" (`since`) to "2026-01-31T00:00:00.000Z" (`until`)',

@@ -165,6 +165,8 @@ test.each([
   ["en", "Harbin University of Science and Technology"],
   ["zh", "哈尔滨理工大学"],
   ["zh-Hans", "哈尔滨理工大学"],
+  ["ZH-hans", "哈尔滨理工大学"],
+  ["fr", "Harbin University of Science and Technology"],
 ])("a name in %s", async (language, name) => {
   const { entity } = await dataOf<{ entity: unknown }>(
     ask(`query ($language: String) { entity(id: "university-hrbust") { name(language: $language) } }`, { language }),

@@ -31,6 +31,7 @@ describe("a view", () => {
 
   test.each([
     ["/view.ttl", 404, /\.ttl.*bib/],
+    ["/view.apa.txt?view=path&lang=fr", 400, /zh or en/],
     [`/view?q=${"x".repeat(5_000)}`, 400, /at most 4000/],
   ])("%.20s is refused with what there is", async (path, status, words) => {
     const answer = await get(path);

@@ -1,5 +1,5 @@
-import { Money } from "../amounts.js";
-import { checkPartialDate, parsePartialDate } from "../../model/values/partial-date.js";
+import { Money } from "../../amounts.js";
+import { checkPartialDate, parsePartialDate } from "../../../model/values/partial-date.js";
 
 /** A range in which nothing can be, as it was asked for. */
 export interface EmptyRange {
