@@ -2,8 +2,8 @@ import type { Database, Run } from "../database/connection.js";
 import { ChanjiaoError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import type { Change, NewImport, Restored } from "../store/change.js";
-import { planCounts } from "./count-difference.js";
-import { type GraphState, lockGraph } from "./graph-state.js";
+import { countAfter } from "./count-difference.js";
+import { COUNTING, type GraphState, lockGraph } from "./graph-state.js";
 import { type NumberedImport, planChange, type PlannedChange } from "./plan-change.js";
 import { sumDifferences } from "./plan-differences.js";
 import type { Counts } from "./projection/projection.js";
@@ -126,14 +126,16 @@ interface ToFinish {
 
 /** The version and the counts by what was added and taken away. */
 async function finish(run: Run, model: Model, { state, plan, options, written, restored }: ToFinish): Promise<Applied> {
-  const { settled, present, planned, differences, imports } = plan;
+  const { present, differences, imports } = plan;
   const { version, judgementsVersion } = sumDifferences(state, present, differences);
-  const counts = planCounts(state.counts, { settled, present, planned, differences }, model);
+  const counts = await countAfter(run, state, plan, model);
   const { kinds, ...numbers } = counts;
-  const isOther = version !== state.version || judgementsVersion !== state.judgementsVersion || state.isEmpty;
+  const isSame = version === state.version && judgementsVersion === state.judgementsVersion;
+  const isOther = !isSame || state.isEmpty || !state.isCounted;
   await run("MATCH (g:Graph { id: 'graph' }) SET g += $graph REMOVE g.loading", {
     graph: {
       ...numbers,
+      counting: COUNTING,
       version,
       judgementsVersion,
       kinds: JSON.stringify(kinds),

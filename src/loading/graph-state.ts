@@ -9,15 +9,22 @@ export interface GraphState {
   readonly judgementsVersion: string;
   readonly imports: number;
   readonly counts: Counts;
+  /** It was counted as it is now. */
+  readonly isCounted: boolean;
 }
+
+/** Counted up when statements or sources are counted otherwise than before: what is stored is then counted anew, once. */
+export const COUNTING = 1;
 
 /** Takes the turn of whoever changes the graph, until the transaction ends. */
 export async function lockGraph(run: Run): Promise<GraphState> {
   const [row] = await run("MERGE (g:Graph { id: 'graph' }) SET g.loading = true RETURN properties(g) AS g");
   const graph = row?.g as Row;
   const number = (name: string): number => Number(graph[name] ?? 0);
+  const isEmpty = graph.version === undefined;
   return {
-    isEmpty: graph.version === undefined,
+    isEmpty,
+    isCounted: isEmpty || number("counting") === COUNTING,
     version: String(graph.version ?? EMPTY_SUM),
     judgementsVersion: String(graph.judgementsVersion ?? EMPTY_SUM),
     imports: number("imports"),

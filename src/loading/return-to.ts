@@ -1,6 +1,6 @@
 import type { Run } from "../database/connection.js";
 import type { Model } from "../model/model.js";
-import { planCounts } from "./count-difference.js";
+import { countAfter } from "./count-difference.js";
 import { lockGraph } from "./graph-state.js";
 import { planDifferences, sumDifferences } from "./plan-differences.js";
 import { findTouched } from "./touch/find-touched.js";
@@ -28,7 +28,7 @@ export async function returnTo(run: Run, model: Model, since: string, most: numb
   const differences = planDifferences(planned, present, touched);
   await writeDifferences(run, differences, model, () => undefined, undefined);
   const versions = sumDifferences(state, present, differences);
-  const { kinds, ...counts } = planCounts(state.counts, { settled, present, planned, differences }, model);
+  const { kinds, ...counts } = await countAfter(run, state, { settled, present, planned, differences }, model);
   await run("MATCH (g:Graph { id: 'graph' }) SET g += $graph REMOVE g.loading", {
     graph: { ...counts, kinds: JSON.stringify(kinds), ...versions },
   });

@@ -1,4 +1,5 @@
 import type { Database } from "../../database/connection.js";
+import { COUNTING } from "../../loading/graph-state.js";
 import { printMaker } from "../../loading/print-maker.js";
 import { planSeeds, type SeedRecord } from "../../loading/plan-seeds.js";
 import { refuseHalfRestored } from "../../loading/restoring/restore.js";
@@ -34,6 +35,7 @@ export async function prepareStore(store: Store, options: PrepareOptions): Promi
     await writeSchema(store.database, planSchema(store.model));
     await clearPicture(store, options.data);
     await refreshGraph(store);
+    await countAnew(store);
     await bringSeeds(store, options.seeds);
     await takeOverLedger(store, options.data);
   });
@@ -41,11 +43,11 @@ export async function prepareStore(store: Store, options: PrepareOptions): Promi
 }
 
 async function isReady({ database, model, software }: Store, { data, seeds }: PrepareOptions): Promise<boolean> {
-  const { isThere, isStaged, madeBy, brought } = await readState(database);
+  const { isThere, isStaged, isCounted, madeBy, brought } = await readState(database);
   if (isStaged || findOldLedger(data) !== undefined) return false;
   if ((await listMissing(database, planSchema(model))).length > 0) return false;
   if (!isThere) return seeds === "none";
-  if (madeBy !== printMaker(model)) return false;
+  if (madeBy !== printMaker(model) || !isCounted) return false;
   if (typeof seeds === "string") return true;
   return planSeeds(seeds, brought, { software, recordedAt: "" }).length === 0;
 }
@@ -55,6 +57,8 @@ interface StoreState {
   readonly isThere: boolean;
   /** A load that was killed has left nodes waiting. */
   readonly isStaged: boolean;
+  /** Its statements and sources are counted as this version counts them. */
+  readonly isCounted: boolean;
   readonly madeBy: unknown;
   /** Seeds that were brought in, by the id of their import. */
   readonly brought: ReadonlyMap<string, SeedRecord>;
@@ -63,16 +67,23 @@ interface StoreState {
 async function readState(database: Pick<Database, "read">): Promise<StoreState> {
   const [row] = await database.read(
     `OPTIONAL MATCH (g:Graph { id: 'graph' })
-     RETURN g.madeBy AS madeBy, g.version IS NOT NULL AS isThere, EXISTS { MATCH (:Waiting) } AS isStaged,
+     RETURN g.madeBy AS madeBy, g.version IS NOT NULL AS isThere, g.counting AS counting, EXISTS { MATCH (:Waiting) } AS isStaged,
        COLLECT { MATCH (i:Import) WHERE i.format = 'seeds' RETURN [i.id, i.sha256, i.software] } AS seeds`,
   );
   const seeds = (row?.seeds ?? []) as readonly (readonly [id: string, sha256: string, software: string])[];
   return {
     isThere: row?.isThere === true,
     isStaged: row?.isStaged === true,
+    isCounted: Number(row?.counting) === COUNTING,
     madeBy: row?.madeBy,
     brought: new Map(seeds.map(([id, sha256, software]) => [id, { sha256, software }])),
   };
+}
+
+/** What an earlier version counted otherwise. Each change does so, too. */
+async function countAnew({ database, apply }: Store): Promise<void> {
+  const { isThere, isCounted } = await readState(database);
+  if (isThere && !isCounted) await apply(NO_CHANGE);
 }
 
 async function bringSeeds(store: Store, wanted: PrepareOptions["seeds"]): Promise<void> {

@@ -64,7 +64,7 @@ export function plan(
   const clusters = planMerges(statements, judgements, model);
   const voices = new Map(sources.map(({ id, workId }) => [id, workId]));
   const items = planItems({ sources, statements, clusters, voices }, model);
-  return { ...items, ...sumItems(items), counts: countItems(items, statements, sources.length, model) };
+  return { ...items, ...sumItems(items), counts: countItems(items, statements, model) };
 }
 
 /** The part of the graph that is in the scope. Pure. */
@@ -103,14 +103,14 @@ function sortById<T extends Item>(items: readonly T[]): readonly T[] {
 function countItems(
   { nodes, links, statements: items }: Items,
   statements: readonly Statement[],
-  sources: number,
   model: Model,
 ): Counts {
+  const standing = statements.filter(({ retraction }) => retraction === undefined);
   return {
     nodes: nodes.length,
     links: links.length,
     statements: items.filter(({ properties }) => properties.status === "LIVE").length,
-    sources,
+    sources: new Set(standing.map(({ sourceId }) => sourceId)).size,
     undated: countUndated(statements),
     kinds: countKinds(nodes, model),
   };

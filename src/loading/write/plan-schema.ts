@@ -45,6 +45,8 @@ export function planSchema(model: Model): readonly SchemaItem[] {
     ),
     // A source's statements by page: in order of id, without reading those of others.
     range("Statement", "sourceId", "id"),
+    // Whether anything of a source stands.
+    range("Statement", "sourceId", "status"),
     // Statements that give an identifier alone have both: by them `match` finds whose it is.
     range("Statement", "scheme", "value"),
     // What a change touches is found by these.

@@ -37,11 +37,14 @@ const OTHERS = `${HEAD}enterprise-one,One,2003,石家庄市,\nenterprise-three,T
 /** A row with a mistake, and a link to whom it is about. */
 const WRONG = `${HEAD}enterprise-one,One,2001,石家庄市,enterprise-two\nenterprise-two,Two,2002,,enterprise-nowhere\n`;
 
-/** Statements that stand, as the store has them and as `meta` says. */
+/** Statements that stand, and the sources that they are from, as the store has them and as `meta` says. */
 async function countStanding(): Promise<number> {
-  const [row] = await use.database.read("MATCH (s:Statement) WHERE s.status = 'LIVE' RETURN count(s) AS n");
-  const { meta } = await ask<{ meta: { statements: number } }>(use.database, "{ meta { statements } }");
-  expect(meta.statements).toBe(Number(row?.n));
+  const [row] = await use.database.read(
+    "MATCH (s:Statement) WHERE s.status = 'LIVE' RETURN count(s) AS statements, count(DISTINCT s.sourceId) AS sources",
+  );
+  type Counts = Readonly<Record<"statements" | "sources", number>>;
+  const { meta } = await ask<{ meta: Counts }>(use.database, "{ meta { statements sources } }");
+  expect(meta).toEqual({ statements: Number(row?.statements), sources: Number(row?.sources) });
   return meta.statements;
 }
 

@@ -166,9 +166,9 @@ describe("graph", () => {
     expect(
       extensions.warnings?.map(({ code, message }) => [code, /[\w-]*(?:nobody|none|works-g)/.exec(message)?.[0]]),
     ).toEqual([
+      ["MERGED", "works-g"],
       ["UNKNOWN_ID", "nobody"],
       ["UNKNOWN_ID", "none"],
-      ["MERGED", "works-g"],
     ]);
   });
 
