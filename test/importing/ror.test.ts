@@ -45,21 +45,31 @@ describe("ROR records", () => {
     ]);
   });
 
-  test("whose city is of another province than they say lie nowhere, and that is told", async () => {
+  test("whose city is of another province than they say lie nowhere, and that is told, unless a county is called so", async () => {
     const folder = mkdtempSync(join(tmpdir(), "chanjiao-ror-"));
-    const place = (name: string, city: string, province: string): string =>
+    const place = (name: string, city: string, province: string, prefecture?: string): string =>
       JSON.stringify({
         id: `https://ror.org/${name}`,
         name: `${name} University`,
         types: ["Education"],
         status: "active",
         country: { country_code: "CN" },
-        addresses: [{ city, geonames_city: { geonames_admin1: { name: province } } }],
+        addresses: [
+          {
+            city,
+            geonames_city: { geonames_admin1: { name: province }, geonames_admin2: { name: prefecture ?? null } },
+          },
+        ],
       });
     const path = join(folder, "ror.ndjson");
     writeFileSync(
       path,
-      `${[place("007ywhm20", "Jinzhong", "Yunnan"), place("03qt1g669", "Taiyuan", "Shanxi")].join("\n")}\n`,
+      `${[
+        place("007ywhm20", "Jinzhong", "Yunnan", "Qujing Shi"),
+        place("03qt1g669", "Taiyuan", "Shanxi"),
+        place("00he9fz79", "Jining", "Inner Mongolia", "Wulanchabu Shi"), // 集宁区, and not 济宁市
+        place("037rvh518", "Chaoyang", "Jilin", "Tonghua Shi"), // a village: 朝阳区 lies in Changchun
+      ].join("\n")}\n`,
     );
     const { statements, notes } = await planFixture(path).finally(() => rmSync(folder, { recursive: true }));
     expect(
@@ -67,10 +77,13 @@ describe("ROR records", () => {
         statements,
         ({ subjectId, predicate }) => predicate === "LOCATED_IN" && subjectId.startsWith("organization"),
       ),
-    ).toEqual(["organization-ror-03qt1g669 LOCATED_IN place-gbt2260-140100"]);
+    ).toEqual([
+      "organization-ror-00he9fz79 LOCATED_IN place-gbt2260-150902",
+      "organization-ror-03qt1g669 LOCATED_IN place-gbt2260-140100",
+    ]);
     expect(notes.list().map(({ what, examples }) => [what, examples])).toContainEqual([
       "places whose city is one of another province than the record says, left out",
-      ["Jinzhong, Yunnan"],
+      ["Jinzhong, Yunnan", "Chaoyang, Jilin"],
     ]);
   });
 });

@@ -24,7 +24,13 @@ export interface RorRecord {
     readonly label: string;
     readonly at: string;
   }[];
-  readonly places: readonly { readonly city: string; readonly province: string | undefined; readonly at: string }[];
+  readonly places: readonly {
+    readonly city: string;
+    /** Of schema 1: what lies in the province and has the city in it. */
+    readonly prefecture?: string | undefined;
+    readonly province: string | undefined;
+    readonly at: string;
+  }[];
   /** Day of its last change, where it says so. */
   readonly modified: string | undefined;
 }
@@ -183,8 +189,10 @@ function readPlaces1(record: Fields): RorRecord["places"] {
   const country = text((record.country as Fields | undefined)?.country_code);
   return list(record.addresses).flatMap((address, index) => {
     const { city, geonames_city: geonames } = address as Fields;
-    const province = text(((geonames as Fields | undefined)?.geonames_admin1 as Fields | undefined)?.name);
-    return place(text(city), province, country, `addresses[${index}].city`);
+    const within = (level: string): string | undefined =>
+      text(((geonames as Fields | undefined)?.[level] as Fields | undefined)?.name);
+    const found = place(text(city), within("geonames_admin1"), country, `addresses[${index}].city`);
+    return found.map((one) => ({ ...one, prefecture: within("geonames_admin2") }));
   });
 }
 

@@ -1,9 +1,9 @@
 import { findLanguage as findWritten } from "../../text/find-language.js";
-import { areNested, findPlaceCodes } from "../../identity/names/parts/take-places.js";
-import { hasHan, printSearchText } from "../../text/print-search-text.js";
+import { hasHan } from "../../text/print-search-text.js";
 import { type SourceCell, type Draft, type DraftLink, type Key, type Opened, type ReadRow } from "../draft.js";
 import { Notes } from "../notes.js";
 import type { JsonRecord } from "../files/read-json.js";
+import { listPlaces } from "./ror-places.js";
 import { printName, type RorName, type RorRecord, readRorRecord } from "./ror-record.js";
 
 /**
@@ -209,29 +209,4 @@ function planRelation(
   if (kind === "Laboratory") return other === "Laboratory" ? undefined : { type: "HOSTS", incoming: true };
   if (kind === "Enterprise" && other === "Enterprise") return { type: "SUBSIDIARY_OF" };
   return kind === "OrganizationalUnit" || kind === "GovernmentBody" ? { type: "PART_OF" } : undefined;
-}
-
-function listPlaces(
-  { places }: RorRecord,
-  cell: (column: string, text: string) => SourceCell,
-  notes: Notes,
-): DraftLink[] {
-  return places.flatMap(({ city, province, at }) => {
-    if (province === undefined) notes.add("places without a province, found by the name of the city alone", city);
-    else if (isElsewhere(city, province)) {
-      notes.add("places whose city is one of another province than the record says, left out", `${city}, ${province}`);
-      return [];
-    }
-    return [{ type: "LOCATED_IN", other: { place: city, within: province ?? "" }, details: {}, cell: cell(at, city) }];
-  });
-}
-
-/**
- * The registry takes its cities from GeoNames by name: Jinzhong University lies in Jinzhong, Shanxi, and stands there in
- * a village Jinzhong of Yunnan; Hunan is a village of Fujian.
- */
-function isElsewhere(city: string, province: string): boolean {
-  const own = findPlaceCodes(printSearchText(city));
-  const said = findPlaceCodes(printSearchText(province));
-  return own.length > 0 && said.length > 0 && !areNested(own, said);
 }

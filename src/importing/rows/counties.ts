@@ -1,3 +1,5 @@
+import { listSyllables } from "../../identity/names/list-syllables.js";
+
 /**
  * Cities below the prefecture, and counties right below the province, by province: full name and the last four digits of
  * their code in GB/T 2260. Facts, taken from modood/Administrative-divisions-of-China (WTFPL).
@@ -78,6 +80,37 @@ const COUNTIES: readonly (readonly [province: string, names: string])[] = [
   ["65", "新星市9011 白杨市9012"],
 ];
 
+/** Those that are spelt as a prefecture of another province: 集宁区 as 济宁市. The same facts. */
+const NAMESAKES: readonly (readonly [province: string, names: string])[] = [
+  ["11", "朝阳区0105"],
+  ["12", "河北区0105"],
+  ["13", "晋州市0183 曲周县0435 平乡县0532 清苑区0608 沽源县0724 怀安县0728 献县0929"],
+  ["14", "潞州区0403 临猗县0821"],
+  ["15", "海南区0303 集宁区0902"],
+  ["21", "中山区0202 台安县0321"],
+  ["22", "朝阳区0104 西安区0403 集安市0582"],
+  ["23", "向阳区0402 兴安区0405 宝山区0506 大同区0606 向阳区0803 西安区1005"],
+  ["31", "宝山区0113"],
+  ["32", "溧水区0117 睢宁县0324 吴中区0506"],
+  ["33", "富阳区0111 庆元县1126"],
+  ["34", "鸠江区0207 无为市0281 大通区0402 徽州区1004 金安区1502 青阳县1723 绩溪县1824"],
+  ["35", "晋安区0111 南靖县0627"],
+  ["36", "龙南市0783 青原区0803 新干县0824 信州区1102 弋阳县1126"],
+  ["37", "郓城县1725"],
+  ["41", "宜阳县0327 郾城区1103"],
+  ["42", "新洲区0117"],
+  ["43", "绥宁县0527 资阳区0902 桂阳县1021"],
+  ["44", "浈江区0204 潮阳区0513 云城区5302"],
+  ["45", "全州县0324 兴安县0325 长洲区0405 钟山县1122 凭祥市1481"],
+  ["50", "巫溪县0238"],
+  ["51", "青羊区0105 富顺县0322 叙州区1504 通川区1702"],
+  ["52", "钟山区0201 播州区0304"],
+  ["61", "彬州市0482 紫阳县0924"],
+  ["62", "秦州区0502 甘州区0702 肃州区0902"],
+  ["63", "同仁市2301"],
+  ["65", "拜城县2926"],
+];
+
 /** Prefectures whose short names are words of other places too. */
 const IN_FULL: readonly (readonly [name: string, code: string])[] = [
   ["海北藏族自治州", "632200"],
@@ -92,3 +125,13 @@ export const CODES_IN_FULL: ReadonlyMap<string, string> = new Map([
     names.split(" ").map((name) => [name.slice(0, -4), province + name.slice(-4)] as const),
   ),
 ]);
+
+/** Codes of the counties in a province of two digits that are spelt so, and as a prefecture of another. */
+export function listNamesakes(spelt: string, province: string): readonly string[] {
+  const letters = spelt.toLowerCase().replace(/[^a-z]/g, "");
+  const [, names = ""] = NAMESAKES.find(([code]) => code === province) ?? [];
+  return names
+    .split(" ")
+    .filter((name) => listSyllables(name.slice(0, -5)).join("") === letters && letters !== "")
+    .map((name) => province + name.slice(-4));
+}
