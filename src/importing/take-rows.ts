@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.js";
-import type { Claim, Statement } from "../statements/statement.js";
+import { type Claim, PREDICATES, type Statement } from "../statements/statement.js";
 import { printSearchText } from "../text/print-search-text.js";
 import type { DifferenceCounter } from "./difference/difference.js";
 import { findContradictions } from "./difference/find-contradictions.js";
@@ -32,6 +32,8 @@ export class RowsTaken {
   readonly places = new Map<string, LocatedIn>();
   /** What the file says of each that is in it; only of an edition, which is compared with the one before. */
   readonly said = new Map<string, readonly Claim[]>();
+  /** What may be contradicted of those that several rows are about. */
+  private readonly saidBefore = new Map<string, readonly Statement[]>();
   /** Those of whom it says something new. */
   readonly saying = new Set<string>();
   /** Whom rows with problems are about, undefined among them where that is not known. */
@@ -92,13 +94,15 @@ export class RowsTaken {
     said: readonly Statement[],
     { isFirst, added }: { readonly isFirst: boolean; readonly added: number },
   ): void {
-    const { known, earlier, model } = this.context;
+    const { known, earlier, model, inFile } = this.context;
     const { counter } = this.into;
     const about = known.about.get(id) ?? [];
     const before = earlier?.said.get(id);
     const others = earlier ? about.filter((one) => !earlier.ids.has(one.id)) : about;
-    for (const conflict of [...conflicts, ...findContradictions(said, others, draft.kind, model)])
+    const beside = { known: others, before: this.saidBefore.get(id) };
+    for (const conflict of [...conflicts, ...findContradictions(said, beside, draft.kind, model)])
       counter.add("conflicting", conflict);
+    if (inFile.again.has(id)) this.saidBefore.set(id, addDistinct(beside.before ?? [], said));
     const name = `${draft.names[0]?.value ?? id} (${id})`;
     if (added === 0) return counter.add("duplicate", name);
     const isKnown = known.kinds.has(id);
@@ -116,4 +120,13 @@ export class RowsTaken {
     }
     // What an edition changed is seen when all its rows have been.
   }
+}
+
+/** With what of these claims was not said so far and can be contradicted: thousands of rows may be about one. */
+function addDistinct(before: readonly Statement[], said: readonly Statement[]): readonly Statement[] {
+  const all = new Map([...before, ...said].map((one) => [printContent(one), one]));
+  return [...all.values()].filter(
+    ({ objectId, predicate }) =>
+      objectId === undefined && predicate !== PREDICATES.kind && predicate !== PREDICATES.name,
+  );
 }

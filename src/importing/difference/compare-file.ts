@@ -26,7 +26,7 @@ export async function compareFile({ statements }: ParsedFile, known: KnownIndex,
     const names = said.filter(({ predicate }) => predicate === PREDICATES.name).map(({ value }) => String(value));
     const kind = known.kinds.get(id) ?? String(said.find(({ predicate }) => predicate === PREDICATES.kind)?.value);
     const shown = names[0] === undefined ? id : `${names[0]} (${id})`;
-    for (const conflict of findContradictions(said, known.about.get(id) ?? [], kind, model))
+    for (const conflict of findContradictions(said, { known: known.about.get(id) ?? [] }, kind, model))
       counter.add("conflicting", conflict);
     if (said.every((statement) => known.isThere(statement))) counter.add("duplicate", shown);
     else if (known.kinds.has(id)) counter.add("changed", shown);

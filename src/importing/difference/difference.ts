@@ -7,7 +7,7 @@ export const CATEGORIES = {
   unchanged: "known, and the same is said again",
   duplicate: "rows that say nothing that was not said before",
   closed: "no more in this edition: closed as of it",
-  conflicting: "differs from what another source says",
+  conflicting: "differs from what another source says, or another row",
   toReview: "new, and something known has the same name",
 } as const;
 

@@ -2,27 +2,38 @@ import type { Model } from "../../model/model.js";
 import { checkPartialDate, parsePartialDate } from "../../model/values/partial-date.js";
 import { PREDICATES, type Claim, type Statement } from "../../statements/statement.js";
 
+type Said = Claim & Pick<Statement, "overruledBy">;
+
+/** What is said of one entity besides, each of which may contradict. */
+export interface SaidBesides {
+  /** In the graph: what other sources say counts. */
+  readonly known: readonly Statement[];
+  /** By rows of the same file before. */
+  readonly before?: readonly Said[] | undefined;
+}
+
 /**
- * What of these claims about one entity differs from what other sources say of it, in words: single-valued properties
- * and identifiers of one register. Dates that overlap (2023 and 2023-04) do not differ. Pure.
+ * What of these claims about one entity differs from what other sources say of it, or the same one does before, in
+ * words: single-valued properties and identifiers of one register. Dates that overlap (2023 and 2023-04) do not differ.
+ * Pure.
  */
 export function findContradictions(
-  claims: readonly Claim[],
-  known: readonly Statement[],
+  claims: readonly Said[],
+  { known, before = [] }: SaidBesides,
   kind: string,
   model: Model,
 ): readonly string[] {
   const properties = model.kinds.get(kind)?.properties;
-  return claims.flatMap((claim) => {
-    const { predicate, details, value, sourceId } = claim;
+  return claims.flatMap((claim, index) => {
+    const { predicate, details, value, sourceId, overruledBy } = claim;
     if (claim.objectId !== undefined || predicate === PREDICATES.kind || predicate === PREDICATES.name) return [];
     const isIdentifier = predicate === PREDICATES.identifier;
     const property = properties?.get(predicate);
-    if (!isIdentifier && (!property || property.list)) return [];
-    const other = known.find(
+    if (overruledBy !== undefined || (!isIdentifier && (!property || property.list))) return [];
+    const others: readonly Said[] = known.filter((one) => one.sourceId !== sourceId);
+    const other = [...others, ...before, ...claims.slice(0, index)].find(
       (one) =>
         one.predicate === predicate &&
-        one.sourceId !== sourceId &&
         one.overruledBy === undefined &&
         one.validTo === undefined &&
         (!isIdentifier || one.details.scheme === details.scheme) &&
@@ -30,7 +41,7 @@ export function findContradictions(
     );
     return other
       ? [
-          `${claim.subjectId}: ${isIdentifier ? String(details.scheme) : predicate} ${String(value)}, and ${String(other.value)} in ${other.sourceId}`,
+          `${claim.subjectId}: ${isIdentifier ? String(details.scheme) : predicate} ${String(value)}, and ${String(other.value)} in ${other.sourceId === sourceId ? "the same list" : other.sourceId}`,
         ]
       : [];
   });

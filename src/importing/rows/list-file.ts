@@ -10,6 +10,8 @@ export interface InFile {
   readonly owners: ReadonlyMap<string, string>;
   /** Label of its kind by id, as the first row says it. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** Ids of those of whom several rows may say something. */
+  readonly again: ReadonlySet<string>;
 }
 
 /**
@@ -23,6 +25,7 @@ export async function listFile(
 ): Promise<InFile> {
   const owners = new Map<string, string>();
   const kinds = new Map<string, string>();
+  const again = new Set<string>();
   const bearers = new Map<string, string[]>();
   let isNamed = false;
   for await (const chunk of readChunks(opened, onProgress, signal)) {
@@ -34,13 +37,14 @@ export async function listFile(
       for (const key of [draft.key, ...draft.identifiers])
         if (!owners.has(printKey(key))) owners.set(printKey(key), id);
       if (!kinds.has(id)) kinds.set(id, draft.kind);
+      else if (draft.properties.length + draft.identifiers.length > 0) again.add(id);
       if (draft.key.sought) isNamed = true;
       else for (const { value } of draft.names) addBearer(bearers, printSearchText(value), id);
     }
   }
   // Names are only looked up where a list has nothing else.
   if (isNamed) known.addInFile({ bearers, kinds });
-  return { owners, kinds };
+  return { owners, kinds, again };
 }
 
 function addBearer(bearers: Map<string, string[]>, text: string, id: string): void {
