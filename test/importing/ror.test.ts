@@ -68,7 +68,7 @@ describe("ROR records", () => {
         place("007ywhm20", "Jinzhong", "Yunnan", "Qujing Shi"),
         place("03qt1g669", "Taiyuan", "Shanxi"),
         place("00he9fz79", "Jining", "Inner Mongolia", "Wulanchabu Shi"), // 集宁区, and not 济宁市
-        place("037rvh518", "Chaoyang", "Jilin", "Tonghua Shi"), // a village: 朝阳区 lies in Changchun
+        place("037rvh518", "Suzhou", "Gansu", "Lanzhou Shi"), // 肃州区 lies in Jiuquan
       ].join("\n")}\n`,
     );
     const { statements, notes } = await planFixture(path).finally(() => rmSync(folder, { recursive: true }));
@@ -83,7 +83,7 @@ describe("ROR records", () => {
     ]);
     expect(notes.list().map(({ what, examples }) => [what, examples])).toContainEqual([
       "places whose city is one of another province than the record says, left out",
-      ["Jinzhong, Yunnan", "Chaoyang, Jilin"],
+      ["Jinzhong, Yunnan", "Suzhou, Gansu"],
     ]);
   });
 });
