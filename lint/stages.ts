@@ -16,7 +16,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   loading: ["text", "model", "sources", "statements", "validation", "identity", "store", "database"],
   importing: ["text", "machine", "model", "sources", "statements", "validation", "identity", "store"],
   reading: ["text", "machine", "model", "sources", "statements", "identity"],
-  analytics: ["text", "database"],
+  analytics: ["text", "machine", "database"],
   exporting: ["text", "model", "database"],
   citing: ["text", "model"],
   api: ["text", "model", "statements", "identity", "database", "analytics", "exporting", "citing"],

@@ -5,6 +5,7 @@ import { startAnalytics } from "../../dist/analytics/start-analytics.js";
 import { startApi } from "../../dist/api/start-api.js";
 import { warmUp } from "../../dist/api/warm-up.js";
 import { checkGraph } from "../../dist/commands/graph/check-graph.js";
+import { startThread } from "../../dist/commands/serving/thread/start-thread.js";
 import { readDatabaseConfig } from "../../dist/database/config.js";
 import { findRunning } from "../../dist/database/embedded/state.js";
 import { openDatabase } from "../../dist/database/open.js";
@@ -19,7 +20,8 @@ const config = readDatabaseConfig();
 const database = await openDatabase(config, { whenRunning: "refuse" });
 const java = config.kind === "embedded" ? await findRunning(config.dataFolder) : undefined;
 const analytics = startAnalytics({ connect: () => database.connection });
-const api = await startApi({ database, model: readModel(), analytics });
+const thread = startThread({ connect: () => database.connection, analytics });
+const api = await startApi({ database, model: readModel(), analytics, apart: thread });
 listener.serve(
   createApp({
     api,
@@ -38,6 +40,7 @@ const stop = async () => {
   stopping = true;
   await listener.stop();
   await api.apollo.stop();
+  await thread.stop();
   await analytics.stop();
   await database.stop();
 };

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { connect } from "../database/connection.js";
+import { yieldProcessor } from "../machine/yield-processor.js";
 import { computeBetweenness } from "./betweenness.js";
 import { planIdTable } from "./id-table.js";
 import type { Message, Metric, ScoresMessage, Task } from "./messages.js";
@@ -12,6 +13,7 @@ import { readGraph, type StreamedGraph } from "./read-graph.js";
 // The thread: reads the graph once over a connection of its own, so that not even reading it keeps the server from
 // answering, computes, and ends. What it throws reaches the server as the failure of a question.
 const { connect: options, budget } = workerData as Task;
+yieldProcessor();
 const graph = await stream();
 const { version, ids, kinds, kindNames, links, located } = graph;
 const within = planRows(ids.length, located.to, located.from);

@@ -7,6 +7,22 @@ import type { Pages } from "./limits/pages/pages.js";
 import type { Limits } from "./limits/limits.js";
 import type { OpenPair, Warning } from "./warning.js";
 
+/** Who waits for an answer, and for how long. */
+export interface Patience {
+  /** Milliseconds, for the whole request. Default: the limit. */
+  readonly timeoutMs?: number | undefined;
+  /** How many of them are over, where it was begun elsewhere. Default: none. */
+  readonly passedMs?: number | undefined;
+  /** Aborted when nobody waits any more. */
+  readonly signal?: AbortSignal | undefined;
+  /** By which address this server was asked: "https://example.org". */
+  readonly origin?: string | undefined;
+  /** Waits until one more question may be asked of the database; what it is given is called when that is answered. */
+  readonly askNext?: (() => Promise<() => void>) | undefined;
+  /** Whether what this client asks takes long as a rule. */
+  readonly isLong?: boolean | undefined;
+}
+
 /** What the resolvers of one request have. */
 export interface ApiContext {
   /**
@@ -19,8 +35,10 @@ export interface ApiContext {
   readonly limits: Limits;
   /** Before which permanent addresses are told: "https://example.org"; "" where it was not asked over HTTP. */
   readonly origin: string;
-  /** How long the lists of this request are for which it gives no `limit`. */
-  readonly lists: { pages: Pages };
+  /** Who waits for the answer, and for how long. */
+  readonly asker: Patience;
+  /** How long the lists of this request are for which it gives no `limit`, and what it may cost at most then. */
+  readonly plan: { pages: Pages; cost: number };
   /** Where the request asks what was known at a moment, that: ISO 8601, UTC. `read` answers as of then. */
   readonly moment: { knownAt: string | undefined };
   /** Once the request is answered. */

@@ -1,5 +1,5 @@
 import type { Database, Row } from "../database/connection.js";
-import type { ApiContext } from "./context.js";
+import type { ApiContext, Patience } from "./context.js";
 import type { LogError } from "./errors/format-error.js";
 import { startTally, type Tally } from "./limits/tally.js";
 import { WIDEST } from "./limits/pages/pages.js";
@@ -9,18 +9,6 @@ import { createLoadNode } from "./loaders/create-load-node.js";
 import { openPast, type Past, type Recall } from "./past/open-past.js";
 import type { TakeTurn } from "./past/take-turns.js";
 import type { Warning } from "./warning.js";
-
-/** How long somebody waits for an answer. */
-export interface Patience {
-  /** Milliseconds, for the whole request. Default: the limit. */
-  readonly timeoutMs?: number | undefined;
-  /** Aborted when nobody waits any more. */
-  readonly signal?: AbortSignal | undefined;
-  /** By which address this server was asked: "https://example.org". */
-  readonly origin?: string | undefined;
-  /** Waits until one more question may be asked of the database; what it is given is called when that is answered. */
-  readonly askNext?: (() => Promise<() => void>) | undefined;
-}
 
 interface ContextParts extends Pick<ApiContext, "generated" | "limits" | "model" | "analytics" | "readQueue"> {
   readonly read: Database["read"];
@@ -36,6 +24,7 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
   const tally = startTally({
     limits,
     signal: patience.signal,
+    passedMs: patience.passedMs,
     log: (id) => log({ id, message: "No time was left for the answer to a question.", stack: undefined }),
   });
   const moment: ApiContext["moment"] = { knownAt: undefined };
@@ -54,7 +43,8 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
     limits,
     origin: patience.origin ?? "",
     tally,
-    lists: { pages: WIDEST },
+    asker: patience,
+    plan: { pages: WIDEST, cost: 0 },
     warnings,
     moment,
     leavePast: async () => past?.close(),

@@ -8,13 +8,15 @@ import type { GraphQLSchema } from "graphql";
 import type { Analytics } from "../analytics/start-analytics.js";
 import type { Database } from "../database/connection.js";
 import type { Model } from "../model/model.js";
-import { createContext, type Patience } from "./create-context.js";
-import type { ApiContext } from "./context.js";
+import type { ApiContext, Patience } from "./context.js";
+import { createContext } from "./create-context.js";
 import { answerStatus } from "./errors/answer-status.js";
 import { createFormatError, type LogError, logToStandardError } from "./errors/format-error.js";
 import { answerOneVersion, asGateway } from "./answering/answer-one-version.js";
+import { type Apart, printResult } from "./answering/apart.js";
 import { boundRequests } from "./answering/bound-requests.js";
 import { readGraphVersion, type ReadGraphVersion } from "./answering/graph-version.js";
+import { moveLarge } from "./answering/move-large.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
 import { OBJECTS_PER_MS } from "./limits/rows/weights.js";
 import { keepQueue } from "./asking/may-be-twice.js";
@@ -31,6 +33,8 @@ export interface ApiOptions {
   readonly analytics?: Pick<Analytics, "read"> | undefined;
   /** Thinks what was recorded since away. Without it `knownAt` is refused. */
   readonly recall?: Recall | undefined;
+  /** Answers what is large. Without it all is answered in this thread. */
+  readonly apart?: Apart | undefined;
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
   readonly limits?: Limits;
   readonly log?: LogError;
@@ -59,6 +63,7 @@ export async function startApi({
   model,
   analytics,
   recall,
+  apart,
   plugins = [],
   limits = LIMITS,
   log = logToStandardError,
@@ -66,7 +71,7 @@ export async function startApi({
   const { schema, generated, text } = await createSchema(model);
   const versions = readGraphVersion(database);
   const apollo = new ApolloServer<ApiContext>({
-    gateway: asGateway(schema, answerOneVersion(schema, versions)),
+    gateway: asGateway(schema, answerOneVersion(schema, versions, moveLarge(apart))),
     introspection: true, // the schema is public, and GraphiQL asks for it
     includeStacktraceInErrorResponses: false,
     csrfPrevention: false, // nothing can be changed, and src/server refuses foreign origins where there are any
@@ -74,6 +79,7 @@ export async function startApi({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.maxTokens },
     formatError: createFormatError(limits, log),
+    stringifyResult: printResult,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -1,5 +1,6 @@
 import type { BaseContext } from "@apollo/server";
 import type { Response } from "express";
+import { readData } from "../api/answering/apart.js";
 import { AskError } from "../assistants/ask-error.js";
 import type { AskGraph } from "../assistants/ask.js";
 import { watchClient } from "./access/watch-client.js";
@@ -14,11 +15,16 @@ import type { ServedApi } from "./graphql-route.js";
 export function createAsk<Context extends BaseContext>(
   api: ServedApi<Context>,
   response: Response,
-  { spend, askNext }: Pick<ClientLimits, "spend" | "askNext">,
+  { spend, askNext, isLong }: Pick<ClientLimits, "spend" | "askNext" | "isLong">,
 ): AskGraph {
   const [signal, origin] = [watchClient(response), readOrigin(response.req)];
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}, operationName?: string) => {
-    const contextValue = await api.context({ signal, origin, askNext: () => askNext(response) });
+    const contextValue = await api.context({
+      signal,
+      origin,
+      askNext: () => askNext(response),
+      isLong: isLong(response),
+    });
     const question = { query, variables: { ...variables }, ...(operationName !== undefined && { operationName }) };
     const { body } = await api.apollo.executeOperation(question, { contextValue });
     const cost = Math.round(api.readCost?.(contextValue) ?? 0);
@@ -27,6 +33,6 @@ export function createAsk<Context extends BaseContext>(
     if (body.kind !== "single") throw new Error("The API answers in one piece.");
     const [error] = body.singleResult.errors ?? [];
     if (error) throw new AskError(error.message, String(error.extensions?.code), { extensions: error.extensions });
-    return body.singleResult.data as Data;
+    return readData(body.singleResult.data) as Data;
   };
 }

@@ -56,6 +56,8 @@ export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly fairness?: Fairness;
   /** Whose word is taken for who asks: Express's `trust proxy`. Default: nobody's. */
   readonly trustProxy?: number | string;
+  /** Aborted when the server begins to stop. */
+  readonly stopping?: AbortSignal | undefined;
   /** Of the program, as assistants are told. */
   readonly version?: string;
   /** Gets the handler that answers with what is measured, where that is served elsewhere. Default: it is at /metrics. */
@@ -82,6 +84,7 @@ export function createApp<Context extends BaseContext>({
   documents,
   fairness = FAIRNESS,
   trustProxy = 0,
+  stopping,
   serveMetrics,
   measureProcess = false,
   log = false,
@@ -89,7 +92,7 @@ export function createApp<Context extends BaseContext>({
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy);
-  const clients = limitClients(fairness);
+  const clients = limitClients(fairness, stopping);
   const metrics = createMetrics({ checkReadiness, readSize: clients.readSize, ofProcess: measureProcess });
   app.use((_request, response, next) => {
     // Each part of the way looks out for the end of an answer, and a stream for all that may happen to it: no leak.

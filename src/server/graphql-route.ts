@@ -26,6 +26,8 @@ export interface Asker {
   readonly origin: string;
   /** Waits until one more question may be asked of the database for it; what it is given is called when that is answered. */
   readonly askNext: () => Promise<() => void>;
+  /** Whether what it asks takes long as a rule. */
+  readonly isLong: boolean;
 }
 
 /** What the API gives the server to answer with. */
@@ -78,6 +80,7 @@ export function graphqlRoute<Context extends BaseContext>({
           signal: watchClient(res),
           origin: readOrigin(req),
           askNext: () => clients.askNext(res),
+          isLong: clients.isLong(res),
         });
         res.prependOnceListener("close", () => {
           const cost = Math.round(api.readCost?.(context) ?? 0);

@@ -1,15 +1,9 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from "graphql";
+import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from "graphql";
 import { DatabaseError } from "../../database/errors.js";
 import type { ApiContext } from "../context.js";
 import type { Stand, VersionReader } from "./graph-version.js";
-
-/** An operation that has passed the limits. */
-interface Asked {
-  readonly document: DocumentNode;
-  readonly operationName: string | null;
-  readonly variables: Readonly<Record<string, unknown>> | undefined;
-}
+import type { Asked, Move } from "./move-large.js";
 
 export type Answer = (asked: Asked, context: ApiContext) => Promise<ExecutionResult>;
 
@@ -22,18 +16,33 @@ const AGAIN = 2;
  * each of its statements says how far the database had come. Where that is further, and with another graph, the request
  * is answered anew, if its time is long enough.
  */
-export function answerOneVersion(schema: GraphQLSchema, { readStand }: Pick<VersionReader, "readStand">): Answer {
+export function answerOneVersion(
+  schema: GraphQLSchema,
+  { readStand }: Pick<VersionReader, "readStand">,
+  move: Move,
+): Answer {
   let last: Stand | undefined;
-  return async ({ document, operationName, variables: variableValues }, context) => {
+  return async (asked, context) => {
+    const { document, operationName, variables: variableValues } = asked;
+    const moved = await move.atOnce(asked, context);
+    if (moved !== undefined) return moved;
     let stand = (last ??= await readStand([]));
     for (let again = 0; ; again++) {
       const began = performance.now();
       const marks = context.begin(stand?.mark);
       const { tally, moment } = context;
+      let isMade = false;
+      const make = async (): Promise<ExecutionResult> => {
+        const made = await execute({ schema, document, contextValue: context, variableValues, operationName });
+        isMade = true;
+        return made;
+      };
       const answer = await Promise.race([
-        execute({ schema, document, contextValue: context, variableValues, operationName }),
+        make(),
         tally.whenEnded.then((): ExecutionResult => ({ data: null, errors: [tally.readEnd()!] })),
+        move.whenLarge(asked, context, () => isMade),
       ]);
+      if (tally.hasLeft()) return answer;
       if (marks.size === 0 && answer.errors !== undefined) {
         // A database that was put in the place of another knows nothing of its marks, and refuses them or waits for them.
         last = undefined;
@@ -75,9 +84,9 @@ export function asGateway(
       return () => undefined;
     },
     load: async () => ({
-      executor: async ({ document, request, context }) =>
+      executor: async ({ document, source, request, context }) =>
         answer(
-          { document, operationName: request.operationName ?? null, variables: request.variables },
+          { document, query: source, operationName: request.operationName ?? null, variables: request.variables },
           context as ApiContext,
         ),
     }),

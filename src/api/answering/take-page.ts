@@ -10,7 +10,7 @@ export function takePage<Item>(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): readonly Item[] {
-  const most = context.lists.pages[page];
+  const most = context.plan.pages[page];
   if (list.length <= most) return list;
   warnCut(context, info, most);
   return list.slice(0, most);

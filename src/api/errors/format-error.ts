@@ -3,6 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import { DatabaseError } from "../../database/errors.js";
 import { printExtensions } from "./api-errors.js";
+import { ErrorApart } from "./error-apart.js";
 import { limitError } from "./limit-error.js";
 import { printUnexpectedCharacter } from "./print-unexpected-character.js";
 
@@ -33,6 +34,7 @@ export const logToStandardError: LogError = (error) => {
  */
 export function createFormatError(limits: NamedLimits, log: LogError = logToStandardError) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (error instanceof ErrorApart) return formatted;
     const original = unwrapResolverError(error);
     const told = original instanceof DatabaseError ? printDatabaseError(original, limits) : undefined;
     if (told !== undefined) return { ...formatted, ...told };

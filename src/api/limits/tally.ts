@@ -35,6 +35,15 @@ export interface Tally {
   readonly failed: (error: unknown, path: Path) => boolean;
   /** Kept when a field has ended the request: none of those that are still to come is waited for. */
   readonly whenEnded: Promise<void>;
+  /** Kept when so much has been made and received for it that it may be answered elsewhere (LARGE). */
+  readonly whenLarge: Promise<void>;
+  /** It is answered elsewhere: what is under way here is withdrawn, and none of its fields comes to anything. */
+  readonly leave: () => void;
+  readonly hasLeft: () => boolean;
+  /** Adds what was used elsewhere. */
+  readonly usedApart: (use: Use) => void;
+  /** Milliseconds since it began. */
+  readonly passedMs: () => number;
   readonly readUse: () => Use;
   /** The answer is made once more from its beginning: what counts against its limits is what is made from now on. */
   readonly restart: () => void;
@@ -54,6 +63,8 @@ export interface TallyOptions {
   readonly limits: Pick<Limits, "maxObjects" | "maxBytes" | "timeoutMs">;
   /** Aborted when whoever asks has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds of its time that are over, where it was begun elsewhere. */
+  readonly passedMs?: number | undefined;
   /** Gets the id under which a request that took too long is known. */
   readonly log?: ((id: string) => void) | undefined;
 }
@@ -70,6 +81,10 @@ const BYTES: PassedLimit = {
   help: "Select fewer fields, or give its lists a smaller `limit` or `first`.",
 };
 
+/** Objects of an answer, with those received for it, from which on it is a large one: a tenth of a second of work. */
+export const LARGE = 10_000;
+/** Bytes of one. */
+const LARGE_BYTES = 1024 * 1024;
 /** Fields that may fail, each with an error of its own. */
 const MOST_FAILURES = 100;
 /** Fields after which others are let through: some milliseconds of work. */
@@ -82,13 +97,14 @@ const LOOK_EVERY = 256;
 const COURTESY_MS = 1_500;
 
 /** Begins to count: the time of the request runs from now. */
-export function startTally({ limits, signal, log }: TallyOptions): Tally {
+export function startTally({ limits, signal, passedMs = 0, log }: TallyOptions): Tally {
   const controller = new AbortController();
   setMaxListeners(0, controller.signal); // each question to the database under way is one
   const leave = (): void => controller.abort();
   if (signal?.aborted) leave();
   signal?.addEventListener("abort", leave, { once: true });
-  let deadline = performance.now() + limits.timeoutMs;
+  const began = performance.now() - passedMs;
+  let deadline = began + limits.timeoutMs;
   /** Fields that are answered before others are let through. */
   let inARow = 0;
   let [objects, bytes, received, databaseMs, looked, failures] = [0, 0, 0, 0, 0, 0];
@@ -97,15 +113,19 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
   const paused: { readonly fields: number; readonly goOn: () => void }[] = [];
   let settleEnded = (): void => undefined;
   const whenEnded = new Promise<void>((resolve) => (settleEnded = resolve));
+  let left: GraphQLError | undefined;
+  let settleLarge = (): void => undefined;
+  const whenLarge = new Promise<void>((resolve) => (settleLarge = resolve));
 
   const fail = (error: GraphQLError): never => {
     end = error;
     controller.abort();
     throw error;
   };
+  const withdrawn = (): GraphQLError => apiError("UNAVAILABLE", "The question was withdrawn.", { id: "withdrawn" });
   const check = (): void => {
-    if (end) throw end;
-    if (controller.signal.aborted) fail(apiError("UNAVAILABLE", "The question was withdrawn.", { id: "withdrawn" }));
+    if (end ?? left) throw end ?? left!;
+    if (controller.signal.aborted) fail(withdrawn());
     if (performance.now() > deadline) fail(timeoutError(limits.timeoutMs, log));
   };
   /** What goes on runs after this and before the next turn of the loop: some of those who wait, and then others. */
@@ -123,16 +143,19 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
     remainingMs: () => (check(), Math.max(1, deadline - performance.now())),
     hasTime: (ms) => end === undefined && performance.now() + ms < deadline,
     made: (count, size) => {
-      if (end) throw end;
+      if (end ?? left) throw end ?? left!;
       objects += count;
       bytes += size;
       inARow += count * FIELDS_OF_OBJECT; // of those that come next
+      if (objects + received > LARGE || bytes > LARGE_BYTES) settleLarge();
       if (objects > limits.maxObjects) fail(limitError(OBJECTS, limits.maxObjects, `more than ${limits.maxObjects}`));
       if (bytes > limits.maxBytes) fail(limitError(BYTES, limits.maxBytes, `more than ${limits.maxBytes}`));
       if (++looked % LOOK_EVERY === 0) check();
     },
     received: (count) => {
+      if (left) throw left;
       received += count;
+      if (objects + received > LARGE) settleLarge();
       if (received > limits.maxObjects) fail(limitError(RECEIVED, limits.maxObjects, `more than ${limits.maxObjects}`));
     },
     waited: (ms) => {
@@ -147,7 +170,7 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
       return new Promise((resolve) => paused.push({ fields: count * FIELDS_OF_OBJECT, goOn: resolve }));
     },
     failed: (error, path) => {
-      if (end?.path !== undefined) return true;
+      if (end?.path !== undefined || left !== undefined) return true;
       failures += 1;
       if (end === undefined && failures <= MOST_FAILURES) return false;
       end = locatedError(end ?? error, undefined, responsePathAsArray(path));
@@ -156,6 +179,17 @@ export function startTally({ limits, signal, log }: TallyOptions): Tally {
       return true;
     },
     whenEnded,
+    whenLarge,
+    leave: () => {
+      left = withdrawn();
+      controller.abort();
+    },
+    hasLeft: () => left !== undefined,
+    usedApart: (use) => {
+      before = { objects: before.objects + use.objects, bytes: before.bytes + use.bytes };
+      databaseMs += use.databaseMs;
+    },
+    passedMs: () => performance.now() - began,
     readUse: () => ({ objects: before.objects + objects, bytes: before.bytes + bytes, databaseMs }),
     restart: () => {
       before = { objects: before.objects + objects, bytes: before.bytes + bytes };

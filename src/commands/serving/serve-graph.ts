@@ -7,6 +7,7 @@ import { openExport } from "../../exporting/open-export.js";
 import { openDesk } from "./open-desk.js";
 import type { ServingSettings } from "./read-settings.js";
 import { readProgramVersion } from "../../machine/project.js";
+import { startThread } from "./thread/start-thread.js";
 import { startTracing } from "./start-tracing.js";
 import type { Presence } from "./watch-presence.js";
 
@@ -56,8 +57,16 @@ export async function serveGraph({
   const recall: Recall = (moment, options) => modules.recall(presence.watched, model, moment, options);
   const { desk, warmUp, ...serving } = settings;
   const served = desk && (await openDesk({ database, model, settings: desk, opened }));
-  const api = await modules.startApi({ database: presence.watched, model, analytics, recall });
+  const thread = startThread({
+    connect: () => database.connection,
+    analytics,
+    tracing: settings.tracing,
+    onUnavailable: () => void presence.check(),
+  });
+  opened.push(thread.stop);
+  const api = await modules.startApi({ database: presence.watched, model, analytics, recall, apart: thread });
   opened.push(() => api.apollo.stop());
+  const stopping = new AbortController();
   listener.serve(
     modules.createApp({
       api,
@@ -71,10 +80,12 @@ export async function serveGraph({
       measureProcess: true,
       serveMetrics: metrics?.serve,
       log: process.env.LOG === "requests",
+      stopping: stopping.signal,
     }),
   );
   opened.push(async () => presence.stop());
   opened.push(() => listener.stop()); // before what the questions under way still need
+  opened.push(async () => stopping.abort());
   if (!warmUp) return;
   const questions = await modules.readExplorerQuestions();
   const warming = new AbortController();
@@ -84,7 +95,7 @@ export async function serveGraph({
     void warm.then(analytics.prepare); // after what the first questions need
   };
   opened.push(async () => (warming.abort(), warm));
-  presence.whenBack(prepare); // a database that was started anew has forgotten every plan
+  presence.whenBack(() => (thread.renew(), prepare())); // a database that was started anew has forgotten every plan
   prepare();
 }
 

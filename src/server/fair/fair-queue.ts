@@ -19,6 +19,8 @@ export interface QueueSettings {
 
 /** What a request has whose turn has come. */
 export interface Turn {
+  /** Whether the requests of its client take long lately. */
+  readonly isLong: boolean;
   /** Notes work for it, in milliseconds, of which waiting for others is no part. Without any, its time is taken for it. */
   readonly worked: (ms: number) => void;
   /** The request is answered. */
@@ -30,6 +32,8 @@ export interface Turn {
 export interface FairQueue {
   /** The request's turn; undefined where too many wait, or it has waited too long, or its asker has gone. */
   readonly wait: (client: string, signal: AbortSignal) => Promise<Turn | undefined>;
+  /** Sends all away who wait, and who will come. */
+  readonly close: () => void;
   readonly readSize: () => { readonly running: number; readonly waiting: number };
 }
 
@@ -45,6 +49,7 @@ const QUESTIONS = 2;
 interface Waiting {
   readonly client: string;
   readonly start: () => void;
+  readonly giveUp: () => void;
 }
 
 /** Requests that take about as long. */
@@ -85,6 +90,7 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
   const seen = watchClients();
   const queue: Waiting[] = [];
   let total = 0;
+  let isClosed = false;
   const count = (client: string): number => active.get(client) ?? 0;
   const laneOf = (client: string): Lane => lanes.findLast(({ fromMs }) => paces.read(client) >= fromMs)!;
   const mayBegin = (client: string): boolean => {
@@ -99,6 +105,7 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
   const begin = (client: string): Turn => {
     const began = performance.now();
     let lane = laneOf(client);
+    const isLong = lane !== lanes[0];
     let [isOver, work] = [false, 0];
     total += 1;
     lane.running += 1;
@@ -134,7 +141,7 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
       else active.delete(client);
       startNext();
     };
-    return { end, ask, worked: (ms) => (work += ms) };
+    return { isLong, end, ask, worked: (ms) => (work += ms) };
   };
   const findNext = (): Waiting | undefined => {
     let next: Waiting | undefined;
@@ -154,7 +161,7 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
   };
   return {
     wait: (client, signal) => {
-      if (signal.aborted) return Promise.resolve(undefined);
+      if (signal.aborted || isClosed) return Promise.resolve(undefined);
       seen.note(client);
       if (mayBegin(client)) return Promise.resolve(begin(client));
       if (queue.length >= waiting) return Promise.resolve(undefined);
@@ -164,12 +171,12 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
           signal.removeEventListener("abort", giveUp);
           resolve(turn);
         };
-        const place: Waiting = { client, start: () => settle(begin(client)) };
         const giveUp = (): void => {
           const at = queue.indexOf(place);
           if (at >= 0) queue.splice(at, 1);
           settle(undefined);
         };
+        const place: Waiting = { client, start: () => settle(begin(client)), giveUp };
         // Who is alone waits for what he asked himself, and that is never too much for others.
         const lookAgain = (): void => {
           if (seen.isAlone(client)) timer = setTimeout(lookAgain, patienceMs);
@@ -179,6 +186,10 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
         signal.addEventListener("abort", giveUp, { once: true });
         queue.push(place);
       });
+    },
+    close: () => {
+      isClosed = true;
+      while (queue.length > 0) queue[0]!.giveUp();
     },
     readSize: () => ({ running: total, waiting: queue.length }),
   };

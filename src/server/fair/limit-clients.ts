@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from "express";
 import { OBJECTS_PER_MS } from "../../api/limits/rows/weights.js";
-import { watchClient } from "../access/watch-client.js";
+import { watchClient, withdraw } from "../access/watch-client.js";
 import { answerError } from "../refusals/answer-error.js";
 import { type Budget, createBudgets } from "./budgets.js";
 import { createFairQueue, type Turn } from "./fair-queue.js";
@@ -9,6 +9,9 @@ import { readClient } from "./read-client.js";
 
 /** What every request costs, answered from memory too: a millisecond. */
 const REQUEST_COST = 100;
+
+const BUSY = "More is asked of this server than it can answer at the moment: ask again in a while.";
+const STOPPING = "The server is stopping: ask again in a while.";
 
 export interface ClientLimits {
   /** Refuses who has spent its budget, or has too many requests under way. */
@@ -19,16 +22,30 @@ export interface ClientLimits {
   readonly spend: (response: Response, cost: number) => void;
   /** Waits until the request may ask the database one more question (fair-queue.ts). */
   readonly askNext: (response: Response) => ReturnType<Turn["ask"]>;
+  /** Whether the requests of its client take long as a rule. */
+  readonly isLong: (response: Response) => boolean;
   readonly readSize: () => { readonly running: number; readonly waiting: number };
 }
 
-/** Keeps one client from taking what all need. */
-export function limitClients({ budget, atOnce, queue }: Fairness): ClientLimits {
+/** Milliseconds in which a server that stops answers what it has begun to. */
+const FINISH_MS = 3_000;
+
+/**
+ * Keeps one client from taking what all need.
+ * @param stopping aborted when the server begins to stop: who waits is sent away then, and who is being answered soon after
+ */
+export function limitClients({ budget, atOnce, queue }: Fairness, stopping?: AbortSignal): ClientLimits {
   const budgets = budget === "off" ? undefined : createBudgets(budget);
   const turns = queue === "off" ? undefined : createFairQueue(queue);
   const underWay = new Map<string, number>();
   const clients = new WeakMap<Response, string>();
   const turnsOf = new WeakMap<Response, Turn>();
+
+  const open = new Set<Response>();
+  stopping?.addEventListener("abort", () => {
+    turns?.close();
+    setTimeout(() => open.forEach(withdraw), FINISH_MS).unref();
+  });
 
   /** Whether the client may ask; if not, it is told so. */
   const checkBudget = (client: string, response: Response): boolean => {
@@ -45,6 +62,7 @@ export function limitClients({ budget, atOnce, queue }: Fairness): ClientLimits 
 
   return {
     admit: (request, response, next) => {
+      if (stopping?.aborted) return answerError(response, "OVERLOADED", STOPPING, {});
       const client = readClient(request);
       clients.set(response, client);
       if (!checkBudget(client, response)) return;
@@ -55,8 +73,10 @@ export function limitClients({ budget, atOnce, queue }: Fairness): ClientLimits 
         return answerError(response, "RATE_LIMITED", message, { limit: "atOnce", max: atOnce, left: 0, retryAfter: 1 });
       }
       underWay.set(client, count + 1);
+      open.add(response);
       budgets?.spend(client, REQUEST_COST);
       response.once("close", () => {
+        open.delete(response);
         const left = (underWay.get(client) ?? 1) - 1;
         if (left > 0) underWay.set(client, left);
         else underWay.delete(client);
@@ -70,7 +90,7 @@ export function limitClients({ budget, atOnce, queue }: Fairness): ClientLimits 
       const turn = await turns.wait(client, signal);
       if (signal.aborted) return turn?.end();
       if (turn === undefined) {
-        const message = "More is asked of this server than it can answer at the moment: ask again in a while.";
+        const message = stopping?.aborted ? STOPPING : BUSY;
         return answerError(response, "OVERLOADED", message, {});
       }
       turnsOf.set(response, turn);
@@ -84,6 +104,7 @@ export function limitClients({ budget, atOnce, queue }: Fairness): ClientLimits 
       turnsOf.get(response)?.worked(cost / OBJECTS_PER_MS);
     },
     askNext: async (response) => (await turnsOf.get(response)?.ask()) ?? (() => undefined),
+    isLong: (response) => turnsOf.get(response)?.isLong ?? false,
     readSize: () => turns?.readSize() ?? { running: 0, waiting: 0 },
   };
 }

@@ -74,3 +74,19 @@ test("a reader of the explorer meets none of it: sixty questions at once, and fi
   for (let at = 0; at < 500; at++) all.push(await ask(url, `{ hello(name: "${at}") }`));
   expect(new Set(statuses(all))).toEqual(new Set([200]));
 });
+
+test("a server that stops sends away at once who waits and who comes, and answers what it has begun", async () => {
+  const queue = { running: 1, runningOfClient: 1, waiting: 9, patienceMs: 60_000 };
+  const stopping = new AbortController();
+  const { url } = await serve({ fairness: { ...UNLIMITED, queue }, stopping: stopping.signal });
+  const begun = ask(url, "{ slow(ms: 400) }");
+  await expect.poll(async () => (await send(`${url}/metrics`)).text).toMatch(/chanjiao_queue\{state="running"\} 1\b/);
+  const waiting = ask(url, "{ slow(ms: 401) }");
+  await expect.poll(async () => (await send(`${url}/metrics`)).text).toMatch(/chanjiao_queue\{state="waiting"\} 1\b/);
+  stopping.abort();
+  for (const { status, headers, text } of [await waiting, await ask(url)]) {
+    expect({ status, retry: headers["retry-after"] }).toEqual({ status: 503, retry: "2" });
+    expect(text).toContain("The server is stopping");
+  }
+  expect((await begun).status).toBe(200);
+});
