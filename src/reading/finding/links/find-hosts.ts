@@ -177,6 +177,7 @@ function isOwner(text: string, one: Mention, facility: Mention): boolean {
   return (
     one.kind === "University" &&
     one.end < facility.start &&
-    (between === "的" || (/^[ 　\t|]{1,8}$/u.test(between) && /(?:学院|中心|基地|实验室)$/u.test(facility.text)))
+    (/^(?:的|下设|下辖|设有)$/u.test(between) ||
+      (/^[ 　\t|]{1,8}$/u.test(between) && /(?:学院|中心|基地|实验室)$/u.test(facility.text)))
   );
 }

@@ -1,11 +1,10 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention } from "../../proposal.js";
-import { SURNAMES } from "../people/surnames.js";
 import { findNameAt } from "../people/name-at.js";
 import { HAN_TITLE } from "../people/titles.js";
-import { findBreak } from "../words/breaks.js";
 import type { Words } from "../words/split-words.js";
 import { HAN_ENDS, isSort } from "./chinese-ends.js";
+import { findStart } from "./find-start.js";
 
 const POST = new RegExp(HAN_TITLE, "gu");
 const ENDS: readonly (readonly [end: RegExp, kind: string])[] = HAN_ENDS.map(([end, kind]) => [
@@ -23,32 +22,6 @@ const NO_END = /^(?:生|城|路|长|区|化|界|级|士|员|家|者|报|币|卡)
 const GOES_ON = /^(?:生[物命态产化医殖]|化[学工]|城[市乡]|区块|家[政具])/u;
 /** 江苏省重点产业学院建设点: what somebody is acknowledged as. */
 const IS_SORT_OF = /^[（(]?(?:培育|建设|立项|试点|示范|创建)(?:建设)?[）)]?(?:点|单位|项目|名单|试点|院校|高校)/u;
-/** 甲大学与乙公司合作签约仪式: the event is named by what stands behind the two. */
-const IS_CEREMONY = /^\p{Script=Han}{2}仪式/u;
-const IS_BODY = /(?:大学|学院|公司|集团|政府)$/u;
-/** In these a joining word may stand: 环境与安全工程学院, 科技和工业信息化局. */
-const JOINABLE: ReadonlySet<string> = new Set([
-  "GovernmentBody",
-  "OrganizationalUnit",
-  "Platform",
-  "Laboratory",
-  "Community",
-  "Association",
-]);
-/** What stands before them behind a body's name is that body: they are found from there. */
-const PARTS: ReadonlySet<string> = new Set(["University", "OrganizationalUnit", "Platform", "Laboratory"]);
-const JOINS = /^(?:和|与|及|暨)$/u;
-const LONGEST = 40;
-const SURNAME = new RegExp(`^[${SURNAMES}]`, "u");
-const NAMED_BODY = new RegExp(
-  `(?:${HAN_ENDS.filter(([, kind]) => kind !== "Event")
-    .map(([end]) => end)
-    .join("|")}|高校|院校|企业|单位|双方|校|方|省|市|县)$`,
-  "u",
-);
-/** Before a place that begins a name these may stand and nothing else. */
-const BEFORE_PLACE =
-  /^(?:中国|国家|全国|中共|国网|国营|中铁|中建|中交|中核|中电|中石化|中石油|华润|东软|新|大|老|北|南|东|西|中|环|泛)$/u;
 /** Universities have these, under such names. */
 const UNIT_OF_ANY =
   /^(?:(?:科学技术|科技|人文社会科学|社会科学|产业技术|学科建设|发展规划|未来技术|先进技术|教育)(?:发展)?研究院|科学研究院|\p{Script=Han}{2,6}中央研究院)$/u;
@@ -71,7 +44,7 @@ export function findByEnd(text: string, words: Words): Mention[] {
       findKind(text.slice(Math.max(0, index - 3), last)) ??
       (end.endsWith("区") ? "GovernmentBody" : undefined);
     if (kind === undefined || (kind === "Platform" && IS_SORT_OF.test(text.slice(last, last + 6)))) return [];
-    const start = findStart(text, index, kind, words, names);
+    const start = findStart(text, { start: index, end: last }, kind, words, names);
     const name = text.slice(start, last);
     return checkName(name, kind, start);
   });
@@ -83,69 +56,6 @@ export function findKind(name: string): string | undefined {
   return ENDS.find(([end]) => end.test(plain))?.[1];
 }
 
-/** Where a name begins that ends in the words at a place: before it stands a mark, or a word that breaks it. */
-function findStart(text: string, end: number, kind: string, words: Words, names: ReadonlySet<number>): number {
-  let start = end;
-  while (start > 0 && end - start < LONGEST && !names.has(start)) {
-    const bracket = /[（(]\p{Script=Han}{2,4}[）)]$/u.exec(text.slice(Math.max(0, start - 10), start));
-    if (bracket) {
-      start -= bracket[0].length;
-      continue;
-    }
-    const quoted = /[“"][\p{Script=Han}A-Za-z0-9+]{2,12}[”"]$/u.exec(text.slice(Math.max(0, start - 14), start));
-    if (quoted && (start < end || kind === "Event")) {
-      start -= quoted[0].length;
-      continue;
-    }
-    const edition = /第[一二三四五六七八九十百\d]{1,4}[届次期]$/u.exec(text.slice(Math.max(0, start - 7), start));
-    if (edition) {
-      start -= edition[0].length;
-      continue;
-    }
-    if (!/[\p{Script=Han}A-Za-z0-9·〇]/u.test(text[start - 1]!)) break;
-    if (
-      kind === "Event" &&
-      end - start < 12 &&
-      /[与和同][^，,。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start)) &&
-      IS_CEREMONY.test(text.slice(end, end + 6)) &&
-      IS_BODY.test(text.slice(Math.max(0, start - 2), start))
-    )
-      break;
-    if (
-      PARTS.has(kind) &&
-      start < end &&
-      /(?:大学|公司|集团)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-      // 大学生实习基地 is of students.
-      text[start] !== "生"
-    )
-      break;
-    // 联盟大会暨联盟: what a meeting is of, and not the other way about.
-    if (
-      kind !== "Event" &&
-      start < end &&
-      /(?:大会|仪式|论坛|年会)[暨和与及]?$/u.test(text.slice(Math.max(0, start - 3), start))
-    )
-      break;
-    const word = findBreak(text, start, words.isEdge);
-    if (word !== undefined && !(JOINS.test(word) && mayJoin(text, start - word.length, kind, words))) break;
-    const before = words.before(start);
-    const token = text.slice(before, start);
-    if (JOINS.test(token) && word === undefined && !mayJoin(text, before, kind, words)) break;
-    // 东方日升 is no day.
-    if (/^[年月日]$/u.test(token) && /[\d〇零一二三四五六七八九十今明去当同次每本]$/u.test(text[before - 1] ?? ""))
-      break;
-    if (/^[一二三四五六七八九十两百\d]+[所家个项名位届次年月日]$/u.test(token)) break;
-    if (
-      /^[家所个项名位届次场批]$/u.test(token) &&
-      /[\d一二三四五六七八九十两百]$/u.test(text.slice(Math.max(0, before - 1), before))
-    )
-      break;
-    if (/^\d+$/.test(token) && !/^(?:局|中|院|所)/u.test(text.slice(start, start + 1))) break;
-    start = before === start ? start - 1 : before;
-  }
-  return skipVerb(text, start, end, kind, words);
-}
-
 /** Where names of people end that stand behind a post: 校长龚方红｜作共同体报告. */
 function listNameEnds(text: string, words: Words): ReadonlySet<number> {
   return new Set(
@@ -154,46 +64,6 @@ function listNameEnds(text: string, words: Words): ReadonlySet<number> {
       return name ? [name.end] : [];
     }),
   );
-}
-
-/** Whether what stands before a joining word is of the same name: it names nobody by itself. */
-function mayJoin(text: string, at: number, kind: string, words: Words): boolean {
-  if (kind === "Event" && text[at] === "暨") return true;
-  if (!JOINABLE.has(kind) && kind !== "University") return false;
-  // Of institutes some are called so, of universities none.
-  if (kind === "University" && /^[与和及暨]\p{Script=Han}{2,10}大学/u.test(text.slice(at, at + 13))) return false;
-  let start = at;
-  while (start > 0 && /[\p{Script=Han}]/u.test(text[start - 1]!) && findBreak(text, start, words.isEdge) === undefined)
-    start = words.before(start) === start ? start - 1 : words.before(start);
-  const left = text.slice(start, at);
-  if (left.length < 2 || left.length > 10 || NAMED_BODY.test(left)) return false;
-  const { places, rest } = takeHanPlaces(left);
-  // 辽宁与江苏的… are two places; a college of its own is joined to nobody.
-  return rest !== "" && (kind !== "University" || places.length === 0);
-}
-
-/** 牵手常州大学 begins with its place, whatever the word before it is. */
-function skipVerb(text: string, start: number, end: number, kind: string, words: Words): number {
-  let from = start;
-  const own = /^(?:学院|学校|大学(?!生)|公司|集团|企业|我校|我院)(?=\p{Script=Han}{3})/u.exec(text.slice(from, end));
-  if (own) from += own[0].length;
-  // 选举何寄华为｜某社社务委员会.
-  const chosen = /^(\p{Script=Han}{2,3})为(?=\p{Script=Han}{4})/u.exec(text.slice(from, end));
-  const isChosen = /(?:选举|推选|推举|任命|聘任)$/u.test(text.slice(Math.max(0, from - 2), from));
-  if (chosen && SURNAME.test(chosen[1]!) && (isChosen || text.split(chosen[1]!).length > 2)) from += chosen[0].length;
-  while (from < end && /^(?:和|与|及|等|的|暨|并|以)$/u.test(text.slice(from, words.behind(from))))
-    from = words.behind(from);
-  if (kind !== "University" && kind !== "GovernmentBody") return from;
-  if (takeHanPlaces(text.slice(from, end)).places.length > 0) return from;
-  for (let at = words.behind(from); at < end && at > from; ) {
-    const before = text.slice(from, at);
-    if (takeHanPlaces(text.slice(at, end)).places.length > 0 && before.length <= 4)
-      return BEFORE_PLACE.test(before) ? from : at;
-    const next = words.behind(at);
-    if (next <= at) break;
-    at = next;
-  }
-  return from;
 }
 
 function checkName(name: string, kind: string, start: number): Mention[] {

@@ -107,6 +107,20 @@ describe("names by what they end in", () => {
       "The Key Laboratory of Soil Ecology of Jinhai University opened; a Future Technology College is planned.",
       ["Laboratory Key Laboratory of Soil Ecology", "University Jinhai University"],
     ],
+    // What stands before a name and says what somebody is or was is no part of it.
+    ["原南山大学与原北辰学院合并。", ["University 南山大学", "OrganizationalUnit 北辰学院"]],
+    ["与烟台学院（原南山大学）签约。", ["University 烟台学院", "University 南山大学"]],
+    ["中原大学与太原理工大学签约。", ["University 中原大学", "University 太原理工大学"]],
+    ["该联盟前身为广东氢能联盟，现江海大学加入。", ["Association 广东氢能联盟", "University 江海大学"]],
+    ["集团旗下子公司北辰科技有限公司签约。", ["Enterprise 北辰科技有限公司"]],
+    ["其全资子公司北辰科技有限公司签约。", ["Enterprise 北辰科技有限公司"]],
+    ["甲方北辰集团与乙方江海大学签约。", ["Enterprise 北辰集团", "University 江海大学"]],
+    ["控股股东沙钢集团、上市公司北辰股份有限公司签约。", ["Enterprise 沙钢集团", "Enterprise 北辰股份有限公司"]],
+    ["江海大学下设智能制造产业学院。", ["University 江海大学", "Platform 智能制造产业学院"]],
+    // A small word may end the first half of a name, where the other is none by itself.
+    ["走访美的集团股份有限公司。", ["Enterprise 美的集团股份有限公司"]],
+    ["江海大学与美的集团签约。", ["University 江海大学", "Enterprise 美的集团"]],
+    ["新的集团成立。", []],
     ["论坛在山东省济南市举行。", ["Event 论坛", "Place 山东省", "Place 济南市"]],
   ])("%s", (text, expected) => {
     expect(

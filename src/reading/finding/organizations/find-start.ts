@@ -1,0 +1,164 @@
+import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
+import type { Span } from "../../proposal.js";
+import { SURNAMES } from "../people/surnames.js";
+import { findBreak } from "../words/breaks.js";
+import type { Words } from "../words/split-words.js";
+import { HAN_ENDS } from "./chinese-ends.js";
+
+/** 甲大学与乙公司合作签约仪式: the event is named by what stands behind the two. */
+const IS_CEREMONY = /^\p{Script=Han}{2}仪式/u;
+const IS_BODY = /(?:大学|学院|公司|集团|政府)$/u;
+/** In these a joining word may stand: 环境与安全工程学院, 科技和工业信息化局. */
+const JOINABLE: ReadonlySet<string> = new Set([
+  "GovernmentBody",
+  "OrganizationalUnit",
+  "Platform",
+  "Laboratory",
+  "Community",
+  "Association",
+]);
+/** What stands before them behind a body's name is that body: they are found from there. */
+const PARTS: ReadonlySet<string> = new Set(["University", "OrganizationalUnit", "Platform", "Laboratory"]);
+const JOINS = /^(?:和|与|及|暨)$/u;
+const LONGEST = 40;
+const SURNAME = new RegExp(`^[${SURNAMES}]`, "u");
+const NAMED_BODY = new RegExp(
+  `(?:${HAN_ENDS.filter(([, kind]) => kind !== "Event")
+    .map(([end]) => end)
+    .join("|")}|高校|院校|企业|单位|双方|校|方|省|市|县)$`,
+  "u",
+);
+/** Before a place that begins a name these may stand and nothing else. */
+const BEFORE_PLACE =
+  /^(?:中国|国家|全国|中共|国网|国营|中铁|中建|中交|中核|中电|中石化|中石油|华润|东软|新|大|老|北|南|东|西|中|环|泛)$/u;
+/** What stands before a name and says what somebody is, was or does: 原某大学, 控股股东某集团, 甲方某公司. */
+const LEADING =
+  /^(?:(?:上市|关联|参股|控股|投资)公司|控股股东|[控参]股(?!集团|有限|股份|公司)|[甲乙丙丁]方|时任|前身|下设|下辖|原(?![子野料理创生平阳始产油点本动装材州城])|现(?![代场在有实货金状象]))(?=\p{Script=Han}{4})/u;
+const OWN = /^(?:学院|学校|大学(?!生)|公司|集团|企业|我校|我院)(?=\p{Script=Han}{3})/u;
+/** 美的｜集团股份有限公司: what is no name by itself has a small word at the end of its first half. */
+const BARE = /^(?:集团|控股)?(?:股份)?有限(?:责任)?公司$|^(?:集团|控股)(?:股份|有限|责任)*公司$|^集团$/u;
+/** 新的集团 is no name. */
+const PLAIN_SORT = /^[新老大小强好多少高低同别我你他她它这那真旧]$/u;
+
+/** Where a name begins that ends in the words at a place: before it stands a mark, or a word that breaks it. */
+export function findStart(
+  text: string,
+  { start: end, end: last }: Span,
+  kind: string,
+  words: Words,
+  names: ReadonlySet<number>,
+): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && !names.has(start)) {
+    const bracket = /[（(]\p{Script=Han}{2,4}[）)]$/u.exec(text.slice(Math.max(0, start - 10), start));
+    if (bracket) {
+      start -= bracket[0].length;
+      continue;
+    }
+    const quoted = /[“"][\p{Script=Han}A-Za-z0-9+]{2,12}[”"]$/u.exec(text.slice(Math.max(0, start - 14), start));
+    if (quoted && (start < end || kind === "Event")) {
+      start -= quoted[0].length;
+      continue;
+    }
+    const edition = /第[一二三四五六七八九十百\d]{1,4}[届次期]$/u.exec(text.slice(Math.max(0, start - 7), start));
+    if (edition) {
+      start -= edition[0].length;
+      continue;
+    }
+    if (!/[\p{Script=Han}A-Za-z0-9·〇]/u.test(text[start - 1]!)) break;
+    if (
+      kind === "Event" &&
+      end - start < 12 &&
+      /[与和同][^，,。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start)) &&
+      IS_CEREMONY.test(text.slice(end, end + 6)) &&
+      IS_BODY.test(text.slice(Math.max(0, start - 2), start))
+    )
+      break;
+    if (
+      PARTS.has(kind) &&
+      start < end &&
+      /(?:大学|公司|集团)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+      // 大学生实习基地 is of students.
+      text[start] !== "生"
+    )
+      break;
+    // 联盟大会暨联盟: what a meeting is of, and not the other way about.
+    if (
+      kind !== "Event" &&
+      start < end &&
+      /(?:大会|仪式|论坛|年会)[暨和与及]?$/u.test(text.slice(Math.max(0, start - 3), start))
+    )
+      break;
+    const word = findBreak(text, start, words.isEdge);
+    const half = word?.length === 1 ? findHalf(text, start, last, words) : undefined;
+    if (half !== undefined) {
+      start = half;
+      continue;
+    }
+    if (word !== undefined && !(JOINS.test(word) && mayJoin(text, start - word.length, kind, words))) break;
+    const before = words.before(start);
+    const token = text.slice(before, start);
+    if (JOINS.test(token) && word === undefined && !mayJoin(text, before, kind, words)) break;
+    // 东方日升 is no day.
+    if (/^[年月日]$/u.test(token) && /[\d〇零一二三四五六七八九十今明去当同次每本]$/u.test(text[before - 1] ?? ""))
+      break;
+    if (/^[一二三四五六七八九十两百\d]+[所家个项名位届次年月日]$/u.test(token)) break;
+    if (token.endsWith("的") && PLAIN_SORT.test(token.slice(0, -1))) break;
+    if (
+      /^[家所个项名位届次场批]$/u.test(token) &&
+      /[\d一二三四五六七八九十两百]$/u.test(text.slice(Math.max(0, before - 1), before))
+    )
+      break;
+    if (/^\d+$/.test(token) && !/^(?:局|中|院|所)/u.test(text.slice(start, start + 1))) break;
+    start = before === start ? start - 1 : before;
+  }
+  return skipVerb(text, start, { start: end, end: last }, kind, words);
+}
+
+/** Where the half of a name begins that ends in a small word, 美的 of 美的集团; undefined where none does. */
+function findHalf(text: string, start: number, last: number, words: Words): number | undefined {
+  if (!BARE.test(text.slice(start, last))) return undefined;
+  const from = words.before(start) < start - 1 ? words.before(start) : words.before(start - 1);
+  const first = text.slice(from, start - 1);
+  return /^\p{Script=Han}$/u.test(first) && !PLAIN_SORT.test(first) ? from : undefined;
+}
+
+/** Whether what stands before a joining word is of the same name: it names nobody by itself. */
+function mayJoin(text: string, at: number, kind: string, words: Words): boolean {
+  if (kind === "Event" && text[at] === "暨") return true;
+  if (!JOINABLE.has(kind) && kind !== "University") return false;
+  // Of institutes some are called so, of universities none.
+  if (kind === "University" && /^[与和及暨]\p{Script=Han}{2,10}大学/u.test(text.slice(at, at + 13))) return false;
+  let start = at;
+  while (start > 0 && /[\p{Script=Han}]/u.test(text[start - 1]!) && findBreak(text, start, words.isEdge) === undefined)
+    start = words.before(start) === start ? start - 1 : words.before(start);
+  const left = text.slice(start, at);
+  if (left.length < 2 || left.length > 10 || NAMED_BODY.test(left)) return false;
+  const { places, rest } = takeHanPlaces(left);
+  // 辽宁与江苏的… are two places; a college of its own is joined to nobody.
+  return rest !== "" && (kind !== "University" || places.length === 0);
+}
+
+/** 牵手常州大学 begins with its place, whatever the word before it is. */
+function skipVerb(text: string, start: number, { start: end, end: last }: Span, kind: string, words: Words): number {
+  let from = start;
+  from += OWN.exec(text.slice(from, end))?.[0].length ?? 0;
+  from += LEADING.exec(text.slice(from, last))?.[0].length ?? 0;
+  // 选举何寄华为｜某社社务委员会.
+  const chosen = /^(\p{Script=Han}{2,3})为(?=\p{Script=Han}{4})/u.exec(text.slice(from, end));
+  const isChosen = /(?:选举|推选|推举|任命|聘任)$/u.test(text.slice(Math.max(0, from - 2), from));
+  if (chosen && SURNAME.test(chosen[1]!) && (isChosen || text.split(chosen[1]!).length > 2)) from += chosen[0].length;
+  while (from < end && /^(?:和|与|及|等|的|暨|并|以)$/u.test(text.slice(from, words.behind(from))))
+    from = words.behind(from);
+  if (kind !== "University" && kind !== "GovernmentBody") return from;
+  if (takeHanPlaces(text.slice(from, end)).places.length > 0) return from;
+  for (let at = words.behind(from); at < end && at > from; ) {
+    const before = text.slice(from, at);
+    if (takeHanPlaces(text.slice(at, end)).places.length > 0 && before.length <= 4)
+      return BEFORE_PLACE.test(before) ? from : at;
+    const next = words.behind(at);
+    if (next <= at) break;
+    at = next;
+  }
+  return from;
+}
