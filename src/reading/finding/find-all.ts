@@ -1,6 +1,6 @@
 import { findSentences } from "../../text/sentences/find-sentences.js";
-import type { Findings, FoundLink, Mention, OtherName } from "../proposal.js";
-import { isAround, overlaps } from "../spans.js";
+import type { Findings, FoundLink, Mention } from "../proposal.js";
+import { byPlace, isAround, listNear } from "../spans.js";
 import { findBareCommunities } from "./events/find-bare-communities.js";
 import { findEnglishEventLinks } from "./events/find-english-event-links.js";
 import { findEventLinks } from "./events/find-event-links.js";
@@ -14,11 +14,14 @@ import { findSpeaker } from "./find-speaker.js";
 import { findChosenPeople } from "./links/find-chosen-people.js";
 import { findElectedPeople } from "./links/find-elected-people.js";
 import { findEstablished } from "./links/find-established.js";
-import { BODIES, findHosts } from "./links/find-hosts.js";
+import { findHosts } from "./links/find-hosts.js";
 import { findLeaders } from "./links/find-leaders.js";
 import { findAcademies, findMemberships } from "./links/find-memberships.js";
 import { findShortForms } from "./names/find-short-forms.js";
 import { findOrganizers } from "./links/find-organizers.js";
+import { dropOverlaps, goesBeyond } from "./names/drop-overlaps.js";
+import { findCalled } from "./names/find-called.js";
+import { nameAlike, nameByBoth } from "./names/name-alike.js";
 import { findOtherNames } from "./names/find-other-names.js";
 import { findParts } from "./links/find-parts.js";
 import { findAgreements, findSignings } from "./links/find-signings.js";
@@ -29,7 +32,6 @@ import { renameListed } from "./organizations/find-listed-academies.js";
 import { findByline } from "./people/find-byline.js";
 import { findUnits } from "./organizations/find-units.js";
 import { findPeople } from "./people/find-people.js";
-import { escapePattern } from "./words/escape-pattern.js";
 import { splitWords } from "./words/split-words.js";
 
 /** Everything that names and patterns find in a text. Pure; the same text and names give the same findings. */
@@ -40,7 +42,7 @@ export function findAll(text: string, known: KnownNames): Findings {
   const academies = findAcademies(text);
   const bodies = named.filter(({ kind }) => kind !== "Person");
   const fresh = [...academies, ...findOrganizations(text, words, bodies, academies)].filter(
-    (one) => !named.some((other) => overlaps(one, other) && !goesBeyond(one, other)),
+    (one) => !listNear(named, one).some((other) => !goesBeyond(one, other)),
   );
   const organizations = renameListed(text, dropOverlaps([...bodies, ...fresh]));
   const agreements = findAgreements(text, organizations, sentences);
@@ -50,15 +52,15 @@ export function findAll(text: string, known: KnownNames): Findings {
     nameAlike(nameByBoth(text, [...organizations, ...agreements, ...events, ...communities.mentions])),
   );
   const told = [...communities.names, ...findOtherNames(text, listed), ...findShortForms(text, listed, words)];
-  const isTold = (name: string): boolean => told.some((other) => other.text === name);
-  const names = [...told, ...findLatinForms(text, listed).filter(({ text: name }) => !isTold(name))];
+  const toldNames = new Set(told.map(({ text: name }) => name));
+  const names = [...told, ...findLatinForms(text, listed).filter(({ text: name }) => !toldNames.has(name))];
   const called = findCalled(text, names, listed);
   // 北理工研究生院: a unit behind a short form.
   const units = findUnits(
     text,
     called.filter(({ text: name }) => /^\p{Script=Han}+$/u.test(name)),
     words,
-  ).filter((one) => !listed.some((other) => overlaps(one, other)));
+  ).filter((one) => listNear(listed, one).length === 0);
   const things = sort([...listed, ...called, ...units]);
   const brackets = findBrackets(text, things);
   const speaker = findSpeaker(text, dropInside(things, brackets), sentences);
@@ -67,8 +69,9 @@ export function findAll(text: string, known: KnownNames): Findings {
   const byPlace = new Map(persons.map((person) => [person.start, person]));
   const posts = links.map((link): FoundLink => ({ ...link, from: byPlace.get(link.from.start) ?? link.from }));
   const byline = findByline(text);
+  const bodiesAndPeople = [...things, ...persons];
   const signed = byline.mentions.filter(
-    (one) => ![...things, ...persons].some(({ start, end }) => start === one.start && end === one.end),
+    (one) => !listNear(bodiesAndPeople, one).some(({ start, end }) => start === one.start && end === one.end),
   );
   const spoken = sort([...things, ...fromPosts, ...persons, ...signed]);
   const { places, links: located } = findPlaces(text, spoken, sentences);
@@ -84,7 +87,7 @@ export function findAll(text: string, known: KnownNames): Findings {
       ...located,
       ...byline.linkAll(mentions, sentences),
     ],
-    figures: findFigures(text).filter((figure) => !things.some((one) => isAround(one, figure))),
+    figures: findFigures(text).filter((figure) => !listNear(things, figure).some((one) => isAround(one, figure))),
   };
 }
 
@@ -102,146 +105,6 @@ function findSaid(said: Named): FoundLink[] {
   ];
 }
 
-/** What a text says it calls somebody (以下简称“沙钢”) means him wherever it stands. */
-function findCalled(text: string, names: readonly OtherName[], taken: readonly Mention[]): Mention[] {
-  return names
-    .filter(({ text: name }) => name.length >= 2)
-    .flatMap(({ of, text: name }) =>
-      [...text.matchAll(new RegExp(`(?<![A-Za-z])${escapePattern(name)}(?![A-Za-z])`, "gu"))]
-        .map(({ index }): Mention => ({ ...of, start: index, end: index + name.length, text: name }))
-        .filter(
-          (one) =>
-            !taken.some(
-              (other) => overlaps(other, one) && !(other.kind === "OrganizationalUnit" && other.start === one.start),
-            ) && !names.some((other) => overlaps(other, one) && other.start !== one.start),
-        ),
-    );
-}
-
-const NAMED_ALIKE: ReadonlySet<string> = new Set(["Platform", "Laboratory"]);
-
-/** 某某学院甲产业学院 and, elsewhere, 甲产业学院 are one: its university stands before its name. */
-function nameAlike(mentions: readonly Mention[]): Mention[] {
-  // 国家卓越工程师学院 is what several have.
-  const isOwn = (name: string): boolean => !/^(?:国家|省|市|校|卓越|现代|未来|特色)/u.test(name);
-  const names = new Set(
-    mentions.filter(({ kind, text }) => NAMED_ALIKE.has(kind) && isOwn(text)).map(({ text }) => text),
-  );
-  return mentions.map((one) => {
-    if (!NAMED_ALIKE.has(one.kind) || one.id !== undefined) return one;
-    const host = mentions.find(
-      ({ kind, start, end, text }) =>
-        (kind === "University" || kind === "Enterprise") &&
-        start === one.start &&
-        end < one.end &&
-        names.has(one.text.slice(text.length)),
-    );
-    return host ? { ...one, start: host.end, text: one.text.slice(host.text.length) } : one;
-  });
-}
-
-/** 甲大学与｜乙公司合作签约仪式: the event of both begins with the first. */
-function nameByBoth(text: string, mentions: readonly Mention[]): Mention[] {
-  return mentions.map((one) => {
-    if (one.kind !== "Event" || one.id !== undefined || !/[与和]/u.test(text[one.start - 1] ?? "")) return one;
-    const [second, first] = [
-      mentions.find(({ kind, start }) => BODIES.has(kind) && start === one.start),
-      mentions.find(({ kind, end }) => BODIES.has(kind) && end === one.start - 1),
-    ];
-    return second && first && !/^(?:揭牌|启动)/u.test(text.slice(second.end))
-      ? { ...one, start: first.start, text: text.slice(first.start, one.end) }
-      : one;
-  });
-}
-
 function sort(mentions: readonly Mention[]): Mention[] {
-  return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-const PARTS: ReadonlySet<string> = new Set([
-  "OrganizationalUnit",
-  "Laboratory",
-  "Platform",
-  "Event",
-  "Programme",
-  "Community",
-  "PolicyDocument",
-  "GovernmentBody",
-]);
-
-/**
- * A new name around a known one is of something else where it goes on behind it, as a school's does behind its
- * university's, or where what is known is its place.
- */
-function goesBeyond(found: Mention, known: Mention): boolean {
-  return (
-    isAround(found, known) &&
-    (known.kind === "Place" ||
-      // 中国移动通信集团江苏有限公司 is not 中国移动.
-      (found.end > known.end && found.start === known.start) ||
-      (PARTS.has(found.kind) &&
-        (found.end > known.end || /^(?:School|College|Faculty|Department|Office|Institute)/.test(found.text))))
-  );
-}
-
-/** What is the tail of a longer name is nothing of its own, where it is one of these. */
-const TAILS: ReadonlySet<string> = new Set(["University", "OrganizationalUnit", "Platform", "Laboratory", "Event"]);
-
-/** Of those that overlap the known ones stay, then the longer; a whole inside a part's name stays beside it. */
-function dropOverlaps(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
-  for (const one of [...mentions].sort(
-    (a, b) =>
-      Number(b.id !== undefined) - Number(a.id !== undefined) ||
-      b.end - b.start - (a.end - a.start) ||
-      a.start - b.start,
-  )) {
-    // The school behind a university's name is no university of its own.
-    const isTail = kept.some(
-      (other) =>
-        other.end === one.end &&
-        isAround(other, one) &&
-        one.id === undefined &&
-        TAILS.has(one.kind) &&
-        /^\p{Script=Han}{2,24}$/u.test(one.text) &&
-        (!/大学/u.test(one.text) || /[-—–－]/u.test(other.text)),
-    );
-    // 株洲启迪孵化器 is no facility in the name of its company.
-    const isHead = kept.some(
-      (other) =>
-        other.start === one.start &&
-        isAround(other, one) &&
-        ((other.kind === "Event" && one.kind === "Event") ||
-          (other.kind === "Enterprise" &&
-            ((TAILS.has(one.kind) && one.kind !== "University") ||
-              // 甲集团（天津）股份有限公司 is not 甲集团（天津） besides.
-              (one.kind === "Enterprise" && /^(?:股份|有限|责任)/u.test(other.text.slice(one.text.length)))))),
-    );
-    // The place in a name is no place that the text speaks of.
-    const isPlace = one.kind === "Place" && kept.some((other) => isAround(other, one));
-    const isSame = kept.some(({ start, end }) => start === one.start && end === one.end);
-    if (
-      !isTail &&
-      !isHead &&
-      !isPlace &&
-      !isSame &&
-      !kept.some((other) => overlaps(one, other) && !isAround(other, one) && !isAround(one, other))
-    )
-      kept.push(one);
-  }
-  // A known name that another of its kind begins with is not meant there: 中国移动 in its branch's name.
-  return sort(
-    kept.filter(
-      (one) =>
-        !kept.some(
-          (other) =>
-            isAround(other, one) &&
-            (one.kind === "Place" ||
-              (one.id !== undefined &&
-                other.kind === one.kind &&
-                one.kind !== "OrganizationalUnit" &&
-                other.start === one.start)),
-        ),
-    ),
-  );
+  return [...mentions].sort(byPlace);
 }

@@ -1,4 +1,5 @@
 import type { Mention, Span } from "../proposal.js";
+import { listWithin } from "../spans.js";
 
 /** A day as statements write it (2024-05-12, or 2024-05), and where it stands. */
 interface Day extends Span {
@@ -43,10 +44,10 @@ export function findDates(text: string, mentions: readonly Mention[], sentences:
   const days = new Map<Mention, { field: "start" | "signedOn"; value: string; quote: Span }>();
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
-    const own = all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const own = listWithin(all, sentence);
     const [day] = own;
     if (!day || new Set(own.map(({ value }) => value)).size > 1 || PLANNED.test(words)) continue;
-    for (const mention of mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)) {
+    for (const mention of listWithin(mentions, sentence)) {
       if (mention.kind === "Event" && HELD.test(words))
         days.set(mention, { field: "start", value: day.value, quote: sentence });
       if (mention.kind === "Agreement" && SIGNED.test(words))

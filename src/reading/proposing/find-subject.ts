@@ -1,6 +1,7 @@
-import { findEvent } from "../finding/events/find-event-links.js";
+import { findEvent } from "../finding/events/find-event.js";
 import type { Mention, Span } from "../proposal.js";
-import { outermost } from "../spans.js";
+import { remember } from "../finding/words/remember.js";
+import { findHolder, listWithin, outermost, unique } from "../spans.js";
 
 const SUBJECTS = new Set([
   "University",
@@ -35,25 +36,24 @@ export function findSubject(
   mentions: readonly Mention[],
   sentences: readonly Span[],
 ): Mention | undefined {
-  const index = sentences.findIndex(({ start, end }) => start <= figure.start && figure.end <= end);
+  const index = findHolder(sentences, figure);
   const sentence = sentences[index];
   if (!sentence) return undefined;
   if (CAME.test(text.slice(figure.end, sentence.end)) || DREW.test(text.slice(sentence.start, figure.start))) {
-    const events = mentions.filter(({ kind }) => kind === "Event");
-    return findEvent(text, mentions, sentence) ?? (countNames(events) === 1 ? events[0] : undefined);
+    return findEvent(text, mentions, sentence) ?? findOne(mentions).get("Event");
   }
   // "It was initiated by A and B, and has more than 200 members": of whoever it is, and of none that follows.
   if (/^(?:It|They) /.test(text.slice(sentence.start, figure.start)) && !GOES_ON.test(text.slice(sentence.start)))
     return undefined;
   const words = text.slice(figure.start, sentence.end);
-  const communities = outermost(mentions.filter(({ kind }) => kind === "Community"));
   // 21家单位担任常务理事, 111个成员单位加入: of the one community that the text tells of.
   const isOfMembers =
     /^[^，,。；]{0,14}(?:担任|当选|成员单位|会员单位|加入)/u.test(words) ||
     /(?:成员|会员)(?:单位)?[^，,。；]{0,6}$/u.test(
       text.slice(Math.max(sentence.start, figure.start - 12), figure.start),
     );
-  if (isOfMembers && countNames(communities) === 1) return communities[0];
+  const community = isOfMembers ? findOne(mentions).get("Community") : undefined;
+  if (community) return community;
   // 另有26人: others than were named.
   if (
     /(?:另有|另外|此外|其余)[^，,。；]{0,6}$/u.test(
@@ -62,9 +62,9 @@ export function findSubject(
   )
     return undefined;
   // 南京工程学院等21家单位: so many of a list, and of none in it.
-  if (text.slice(0, figure.start).endsWith("等")) return undefined;
-  const listIn = ({ start, end }: Span): readonly Mention[] =>
-    outermost(mentions.filter((one) => one.start >= start && one.end <= end)).filter(({ kind }) => SUBJECTS.has(kind));
+  if (text[figure.start - 1] === "等") return undefined;
+  const listIn = (span: Span): readonly Mention[] =>
+    outermost(listWithin(mentions, span)).filter(({ kind }) => SUBJECTS.has(kind));
   const before = listIn(sentence).filter(({ end }) => end <= figure.start);
   const own = before.filter(
     ({ start, end }) =>
@@ -90,6 +90,11 @@ export function findSubject(
   return first && first.start - previous.start < 6 ? first : undefined;
 }
 
-function countNames(mentions: readonly Mention[]): number {
-  return new Set(mentions.map(({ id, text }) => id ?? text)).size;
-}
+/** By kind the event and the community that a text tells of, where there is but one. */
+const findOne = remember((mentions: readonly Mention[]) => {
+  const all = [
+    mentions.filter(({ kind }) => kind === "Event"),
+    outermost(mentions.filter(({ kind }) => kind === "Community")),
+  ];
+  return new Map(all.filter((some) => unique(some).length === 1).map(([one]) => [one!.kind, one!]));
+});

@@ -18,17 +18,48 @@ const LATIN_FORM = /(?:,? (?:Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|Corp\.?|Corporation|C
  */
 export function listFullerNames(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
   const distinct = [...new Map(mentions.map((one) => [`${one.kind} ${one.text}`, one])).values()];
+  const list = indexLonger(distinct);
   return new Map(
     distinct
       .filter(({ id }) => id === undefined)
       .flatMap((one) => {
-        const fuller = distinct.filter((other) => other.kind === one.kind && isFuller(other.text, one.text, one.kind));
+        const fuller = list(one).filter((other) => isFuller(other.text, one.text, one.kind));
         const longest = [...fuller].sort((a, b) => b.text.length - a.text.length)[0];
         return longest && fuller.every(({ text }) => text === longest.text || isFuller(longest.text, text, one.kind))
           ? [[`${one.kind} ${one.text}`, longest] as const]
           : [];
       }),
   );
+}
+
+/**
+ * Those of its kind that may be a longer name than one: that end in it, that begin with its first half behind their place,
+ * or that are it with another legal form. What each is held against is then few, however many there are.
+ */
+function indexLonger(distinct: readonly Mention[]): (one: Mention) => readonly Mention[] {
+  const found = new Map<string, Mention[]>();
+  const add = (key: string, one: Mention): void => {
+    if (found.has(key)) found.get(key)!.push(one);
+    else found.set(key, [one]);
+  };
+  for (const one of distinct) {
+    const { kind, text } = one;
+    const folded = text.toLowerCase();
+    for (let from = 1; from < text.length - 1; from++) add(`${kind} …${folded.slice(from)}`, one);
+    if (kind !== "Enterprise") continue;
+    add(`form ${text.replace(LATIN_FORM, "")}`, one);
+    const { rest } = takeHanPlaces(text);
+    for (let length = 2; length <= 8; length++) add(`stem ${rest.slice(0, length)}`, one);
+  }
+  return ({ kind, text }) => {
+    const stem = kind === "Enterprise" ? COMPANY.exec(takeHanPlaces(text).rest)?.[1] : undefined;
+    const keys = [
+      `${kind} …${text.toLowerCase()}`,
+      ...(kind === "Enterprise" ? [`form ${text.replace(LATIN_FORM, "")}`] : []),
+      ...(stem === undefined ? [] : [`stem ${stem}`]),
+    ];
+    return [...new Set(keys.flatMap((key) => found.get(key) ?? []))];
+  };
 }
 
 function isFuller(long: string, short: string, kind: string): boolean {

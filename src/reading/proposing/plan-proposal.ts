@@ -3,6 +3,7 @@ import { countCodePoints } from "../../text/code-points.js";
 import { hasHan, printSearchText } from "../../text/print-search-text.js";
 import { findSentences } from "../../text/sentences/find-sentences.js";
 import { findTitle, listLanguages } from "./describe-text.js";
+import { findHolder } from "../spans.js";
 import { addName, createDraft, createId, type EntityDraft } from "./entity-draft.js";
 import { findDates } from "./find-dates.js";
 import { findRequired } from "./find-required.js";
@@ -42,7 +43,7 @@ export function planProposal(
   const sentences = findSentences(text);
   const quoted = new Map<string, Span>();
   const quote = (span: Span): string => {
-    const place = sentences.findIndex(({ start, end }) => start <= span.start && span.end <= end);
+    const place = findHolder(sentences, span);
     const whole = sentences[place] ?? span;
     const key = place < 0 ? `at-${points.fromUtf16(span.start)}` : `s${place + 1}`;
     quoted.set(key, whole);
@@ -89,8 +90,8 @@ export function planProposal(
     planned.set(key, entry);
   }
   const twins = pairFigures(text, figures);
-  for (const figure of figures.filter((one) => !twins.has(one))) {
-    const index = figures.indexOf(figure);
+  for (const [index, figure] of figures.entries()) {
+    if (twins.has(figure)) continue;
     const id = createId("figure", `${sourceId} ${index + 1}`, taken);
     const key = quote(figure);
     const { value, unit, metric, qualifier } = figure;

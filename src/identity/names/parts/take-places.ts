@@ -1,3 +1,4 @@
+import { groupBy } from "../../../text/group-by.js";
 import { pinyin } from "pinyin-pro";
 import { ENGLISH_PREFECTURES, ONLY_WITH_SUFFIX, PREFECTURES, PROVINCES } from "../../tables/divisions.js";
 
@@ -25,6 +26,8 @@ interface HanPlace {
 }
 
 const HAN_PLACES: readonly HanPlace[] = listHanPlaces();
+/** In the same order. */
+const HAN_PLACES_BY_FIRST: ReadonlyMap<string, readonly HanPlace[]> = groupBy(HAN_PLACES, ({ written }) => written[0]!);
 const ENGLISH_PLACES: ReadonlyMap<string, readonly string[]> = listEnglishPlaces();
 const COUNTY =
   /^(?!城市|都市|超市|学区|社区|地区|园区|校区|特区|大区|院区)\p{Script=Han}{2,3}?[县区旗](?=\p{Script=Han})/u;
@@ -38,7 +41,7 @@ export function takeHanPlaces(text: string): WithoutPlaces {
   let prefix = "";
   let rest = text;
   for (;;) {
-    const found = HAN_PLACES.find(
+    const found = HAN_PLACES_BY_FIRST.get(rest[0] ?? "")?.find(
       ({ written, code }) =>
         rest.startsWith(written) && places.every(({ codes }) => areNested(codes, [code]) && codes[0] !== code),
     );

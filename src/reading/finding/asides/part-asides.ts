@@ -1,4 +1,5 @@
 import type { Mention, Span } from "../../proposal.js";
+import { listNear } from "../../spans.js";
 import { listInside, type Named } from "../links/rows.js";
 import { findBrackets } from "./find-brackets.js";
 import { findHanAside, findRelative } from "./han-asides.js";
@@ -54,7 +55,7 @@ export function partAsides(all: Named): readonly [main: Named, ...asides: Named[
 }
 
 function dropAll(mentions: readonly Mention[], spans: readonly Span[]): Mention[] {
-  return mentions.filter((one) => !spans.some(({ start, end }) => start <= one.start && one.end <= end));
+  return mentions.filter((one) => !listNear(spans, one).some(({ start, end }) => start <= one.start && one.end <= end));
 }
 
 /** Blanks in place of spans, or one other character and blanks. */

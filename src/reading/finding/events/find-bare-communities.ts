@@ -1,5 +1,5 @@
 import type { Mention, OtherName } from "../../proposal.js";
-import { overlaps } from "../../spans.js";
+import { listNear } from "../../spans.js";
 
 const BARE =
   /\b(?:a|an|the) ((?:new |national |provincial |municipal )?community)\b(?! (?:service|college|school|center|centre|health|hospital|of shared))/giu;
@@ -22,7 +22,7 @@ export function findBareCommunities(
       const start = index + whole.length - name.length;
       return { start, end: start + name.length, text: name, kind: "Community" };
     })
-    .filter((one) => !mentions.some((other) => overlaps(one, other)));
+    .filter((one) => listNear(mentions, one).length === 0);
   const first = found.find(({ text: name }) => name.includes(" "));
   if (isNamed || !first || !SET_UP.test(text) || !OF_EDUCATION.test(text)) return { mentions: [], names: [] };
   const others = [

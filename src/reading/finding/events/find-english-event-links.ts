@@ -1,9 +1,9 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { linkBy } from "../links/rows.js";
 import { isDenied } from "../words/is-denied.js";
-import { findEvent } from "./find-event-links.js";
+import { findEvent } from "./find-event.js";
 import { findOnly } from "./find-only.js";
-import { outermost } from "../../spans.js";
+import { listWithin, outermost } from "../../spans.js";
 
 const EVENT =
   "(?:the|this) (?:[\\w-]+ ){0,2}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering|session|seminar|workshop)";
@@ -52,9 +52,7 @@ export function findEnglishEventLinks(
     const words = text.slice(sentence.start, sentence.end);
     if (/\p{Script=Han}/u.test(words)) return [];
     const event = findEvent(text, mentions, sentence) ?? only;
-    const people = mentions.filter(
-      ({ kind, start, end }) => kind === "Person" && start >= sentence.start && end <= sentence.end,
-    );
+    const people = listWithin(mentions, sentence).filter(({ kind }) => kind === "Person");
     const within = findWithin(text, mentions, sentence);
     const link = linkBy(sentence);
     const he = HIS_SPEECH.test(words) ? findHim(mentions, sentences[index - 1]) : undefined;
@@ -88,17 +86,13 @@ export function findEnglishEventLinks(
 
 /** The one person of a sentence, where nobody else stands in it. */
 function findHim(mentions: readonly Mention[], sentence: Span | undefined): Mention | undefined {
-  const people = mentions.filter(
-    ({ kind, start, end }) => kind === "Person" && sentence && start >= sentence.start && end <= sentence.end,
-  );
+  const people = sentence ? listWithin(mentions, sentence).filter(({ kind }) => kind === "Person") : [];
   return new Set(people.map(({ text: name }) => name)).size === 1 ? people[0] : undefined;
 }
 
 /** Which event was a part of which. */
 function findWithin(text: string, mentions: readonly Mention[], sentence: Span): FoundLink[] {
-  const [inner, outer] = outermost(
-    mentions.filter(({ kind, start, end }) => kind === "Event" && start >= sentence.start && end <= sentence.end),
-  );
+  const [inner, outer] = outermost(listWithin(mentions, sentence).filter(({ kind }) => kind === "Event"));
   return inner && outer && inner.text !== outer.text && WITHIN.test(text.slice(inner.end, outer.start))
     ? [{ type: "SUB_EVENT_OF", from: inner, to: outer, details: {}, quote: sentence }]
     : [];

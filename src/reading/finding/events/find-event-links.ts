@@ -1,6 +1,7 @@
+import { findEvent, findMain } from "./find-event.js";
 import { findOnly } from "./find-only.js";
 import { isDenied } from "../words/is-denied.js";
-import { outermost } from "../../spans.js";
+import { listWithin, outermost } from "../../spans.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 
 /** What people do at events: the words for it, and what kind of speech it is. */
@@ -47,12 +48,7 @@ const CHAIRING = /主持/g;
 const CHAIRS = /^(?:同志|教授|副?院长|副?校长|主任|先生|女士|老师|博士)?(?:负责)?$/u;
 const PRESIDED = /(?<!was |were )\b(?:presided over|chaired|moderated) (?:the|this)\b/gi;
 const CHAIRED_BY = /\b(?:chaired|presided over|moderated|hosted) by\b/gi;
-/** What a sentence calls an event that was named before. Parts of it (开幕式, 分论坛) are events of their own. */
-const CALLED =
-  /(?<!开|闭)(?:会议|大会|仪式|峰会|对接会|研讨会|座谈会|推进会|交流会|(?<!分|圆桌)论坛)(?!室)|会上|会前|本次活动|\b(?:the|this) (?:signing |opening |unveiling |launch(?:ing)? )?(?:conference|event|forum|summit|ceremony|meeting|symposium)\b/i;
 const SAME_BREATH = 16;
-const MOST = 4;
-const LONG = 3000;
 
 /**
  * Who spoke at, attended and chaired the events that sentences name or plainly mean. People count where they stand
@@ -66,18 +62,15 @@ export function findEventLinks(text: string, mentions: readonly Mention[], piece
   for (const [index, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end);
     // 张三院长发表讲话: at the one event that the text tells of, else at the one that was held last.
-    const held = only ?? findMain(text, outermost(events.filter(({ end }) => end <= sentence.start)));
+    const held = only ?? findMain(text, events, sentence.start);
     const event =
       findEvent(text, mentions, sentence) ??
       (SPEAKS.test(words) ? held : undefined) ??
       (ATTENDS.test(words) ? (findJustBefore(text, events, sentences, index) ?? held) : undefined);
     const people = event
-      ? mentions.filter(
+      ? listWithin(mentions, sentence).filter(
           ({ kind, start, end }) =>
-            kind === "Person" &&
-            start >= sentence.start &&
-            end <= sentence.end &&
-            !(text.startsWith("一行", end) && RECEIVED.test(text.slice(sentence.start, start))),
+            kind === "Person" && !(text.startsWith("一行", end) && RECEIVED.test(text.slice(sentence.start, start))),
         )
       : [];
     if (!event || people.length === 0) continue;
@@ -176,55 +169,8 @@ function findJustBefore(
 ): Mention | undefined {
   const [before, own] = [sentences[index - 1], sentences[index]];
   if (!before || !own || /\n/.test(text.slice(before.end, own.start))) return undefined;
-  const inside = outermost(events.filter(({ start, end }) => start >= before.start && end <= before.end));
+  const inside = outermost(listWithin(events, before));
   return new Set(inside.map(({ id, text: name }) => id ?? name)).size === 1 ? inside[0] : undefined;
-}
-
-/** The event that a sentence names; else the one that it calls the meeting, where there is but one that it can be. */
-export function findEvent(text: string, mentions: readonly Mention[], sentence: Span): Mention | undefined {
-  const events = mentions.filter(({ kind }) => kind === "Event");
-  const inside = events.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  if (inside) return inside;
-  const words = text.slice(sentence.start, sentence.end);
-  const called = findByHead(
-    words,
-    events.filter(({ end }) => end <= sentence.start),
-  );
-  if (called) return called;
-  if (!CALLED.test(words)) return undefined;
-  const isHan = /\p{Script=Han}/u.test(words);
-  const before = events.filter(
-    ({ end, text: name }) => end <= sentence.start && /\p{Script=Han}/u.test(name) === isHan,
-  );
-  const longest = [...before].sort((a, b) => b.text.length - a.text.length)[0];
-  if (before.every(({ id, text: name }) => (id !== undefined && id === longest?.id) || longest?.text.includes(name)))
-    return longest;
-  return isHan ? findMain(text, outermost(before)) : undefined;
-}
-
-/** "The session": the last of those whose names end so. */
-function findByHead(words: string, before: readonly Mention[]): Mention | undefined {
-  const head =
-    /\b(?:[Tt]he|this) ((?:signing|opening|parallel|plenary) )?(session|seminar|workshop|conference|forum|summit|symposium)\b(?! on\b)/u.exec(
-      words,
-    );
-  return before.findLast(
-    ({ text: name }) => head && name.toLowerCase().endsWith(`${head[1] ?? ""}${head[2]}`.toLowerCase()),
-  );
-}
-
-/** Of several the one that was held last before: 某大会在某地召开, whatever else is named. */
-function findMain(text: string, before: readonly Mention[]): Mention | undefined {
-  // A long text tells of many, and not each in its turn.
-  if (text.length > LONG || new Set(before.map(({ text: name }) => name)).size > MOST) return undefined;
-  const held = before.filter(({ start, end }) => {
-    const clause = text.slice(end, end + 40);
-    return (
-      /^[^。；;\n]{0,36}?(?:举行|召开|举办|开幕|启幕)/u.test(clause) ||
-      /(?:举行|召开|举办|迎来|承办|主办)(?:了|的)?[^，,。；;]{0,16}$/u.test(text.slice(Math.max(0, start - 20), start))
-    );
-  });
-  return held.at(-1);
 }
 
 /** What is attended: an event, or nothing said. 参加编写 is something else. */

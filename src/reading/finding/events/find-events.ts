@@ -1,5 +1,5 @@
 import type { Mention } from "../../proposal.js";
-import { overlaps } from "../../spans.js";
+import { listNear } from "../../spans.js";
 import { findBreak } from "../words/breaks.js";
 import type { Words } from "../words/split-words.js";
 
@@ -86,12 +86,12 @@ function findHan(text: string, mentions: readonly Mention[], words: Words): Ment
       NAMED_BEFORE.test(before) ||
       NAMED_BEFORE.test(text.slice(Math.max(0, index - 2), index)) ||
       findBreak(text, index, words.isEdge) !== undefined ||
-      mentions.some(({ end }) => end === index) ||
-      /(?:学院|大学|公司|集团|基地|中心|项目|合作|战略|协议|共建)$/u.test(text.slice(0, index).slice(-2));
+      listNear(mentions, { start: index - 1, end: index }).some(({ end }) => end === index) ||
+      /(?:学院|大学|公司|集团|基地|中心|项目|合作|战略|协议|共建)$/u.test(text.slice(Math.max(0, index - 2), index));
     const isDone =
       DONE_BEHIND.test(text.slice(one.end, one.end + 2)) ||
-      /(?:出席|参加|主持|举行|召开|举办)(?:了)?$/u.test(text.slice(0, index).slice(-4));
-    return isFree && isDone && !mentions.some((other) => overlaps(other, one)) ? [one] : [];
+      /(?:出席|参加|主持|举行|召开|举办)(?:了)?$/u.test(text.slice(Math.max(0, index - 4), index));
+    return isFree && isDone && listNear(mentions, one).length === 0 ? [one] : [];
   });
 }
 
@@ -102,7 +102,7 @@ function findLatin(text: string, mentions: readonly Mention[], named: readonly M
     const start = index + whole.length - head.length;
     const one: Mention = { start, end: start + head.length, text: head, kind: "Event" };
     const sentence = text.slice(Math.max(0, start - 160), Math.min(text.length, one.end + 160));
-    return LATIN_DONE.test(sentence) && ![...mentions, ...parts].some((other) => overlaps(other, one)) ? [one] : [];
+    return LATIN_DONE.test(sentence) && listNear(mentions, one).length + listNear(parts, one).length === 0 ? [one] : [];
   });
   return [...parts, ...bare];
 }
@@ -111,6 +111,6 @@ function findLatinParts(text: string, mentions: readonly Mention[]): Mention[] {
   return [...text.matchAll(LATIN_PARTS)].flatMap(({ 0: whole, 1: name = "", index }) => {
     const start = index + whole.length - name.length;
     const one: Mention = { start, end: start + name.length, text: name, kind: "Event" };
-    return mentions.some((other) => overlaps(one, other)) ? [] : [one];
+    return listNear(mentions, one).length > 0 ? [] : [one];
   });
 }

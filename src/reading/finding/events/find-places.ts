@@ -1,7 +1,8 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { listNear, listWithin } from "../../spans.js";
 import { findOnly } from "./find-only.js";
-import { findEvent } from "./find-event-links.js";
+import { findEvent } from "./find-event.js";
 
 const HELD_IN =
   /在((?:\p{Script=Han}{2,8}?(?:省|自治区|市|区|县)){1,3}|\p{Script=Han}{2,4})(?:盛大|隆重|成功|正式|顺利|圆满)?(?:举行|举办|召开|开幕|揭幕|签署|签约|揭牌)/gu;
@@ -41,8 +42,9 @@ export function findPlaces(text: string, mentions: readonly Mention[], sentences
   const locate = (what: Mention | undefined, row: readonly Mention[], quote: Span): void => {
     const known = row.map(
       (place) =>
-        mentions.find(({ kind, start, end }) => kind === "Place" && start === place.start && end === place.end) ??
-        place,
+        listNear(mentions, place).find(
+          ({ kind, start, end }) => kind === "Place" && start === place.start && end === place.end,
+        ) ?? place,
     );
     places.push(...known.filter(({ id }) => id === undefined));
     [what, ...known]
@@ -55,23 +57,23 @@ export function findPlaces(text: string, mentions: readonly Mention[], sentences
   const events = mentions.filter(({ kind }) => kind === "Event");
   const only = findOnly(events);
   for (const { 1: name = "", index } of text.matchAll(OFFICE)) {
-    const isFree = !mentions.some((one) => one.start < index + name.length && index < one.end);
+    const isFree = listNear(mentions, { start: index, end: index + name.length }).length === 0;
     const { places: found, rest } = takeHanPlaces(name);
     if (isFree && ((found.length === 1 && rest === "") || /^\p{Script=Han}{2,3}[市县]$/u.test(name)))
       places.push({ start: index, end: index + name.length, text: name, kind: "Place" });
   }
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
+    const inside = listWithin(mentions, sentence);
     for (const { 0: whole, 1: names = "", index } of words.matchAll(LATIN_SET_UP)) {
-      const community = mentions.find(
-        ({ kind, start, end }) =>
-          ["Community", "Association"].includes(kind) && start >= sentence.start && end <= sentence.start + index,
+      const community = inside.find(
+        ({ kind, end }) => ["Community", "Association"].includes(kind) && end <= sentence.start + index,
       );
       if (community) locate(community, split(names, sentence.start + index + whole.indexOf(names)), sentence);
     }
     for (const { 1: names = "", index } of words.matchAll(HELD_AT)) {
       const start = sentence.start + index + 1;
-      if (mentions.some((one) => one.start < start + names.length && start < one.end && one.kind !== "Place")) continue;
+      if (listNear(inside, { start, end: start + names.length }).some(({ kind }) => kind !== "Place")) continue;
       const written = listPlace(names);
       const event = findEvent(text, mentions, sentence) ?? only;
       if (written !== undefined && written !== names)
@@ -81,9 +83,7 @@ export function findPlaces(text: string, mentions: readonly Mention[], sentences
       const row = split(names, sentence.start + index + whole.indexOf(names));
       if (row.length > 0) locate(findEvent(text, mentions, sentence) ?? only, row, sentence);
     }
-    for (const one of mentions.filter(
-      ({ kind, start, end }) => kind === "University" && start >= sentence.start && end <= sentence.end,
-    )) {
+    for (const one of inside.filter(({ kind }) => kind === "University")) {
       // "…College, Shandong province"
       const match = LATIN_PROVINCE.exec(text.slice(one.end, sentence.end));
       if (match) {
@@ -91,11 +91,8 @@ export function findPlaces(text: string, mentions: readonly Mention[], sentences
         locate(one, [{ start, end: start + match[1]!.length, text: match[1]!, kind: "Place" }], sentence);
       }
     }
-    for (const one of mentions.filter(
-      ({ kind, start, end }) =>
-        ["University", "Enterprise", "Association", "Laboratory", "Platform"].includes(kind) &&
-        start >= sentence.start &&
-        end <= sentence.end,
+    for (const one of inside.filter(({ kind }) =>
+      ["University", "Enterprise", "Association", "Laboratory", "Platform"].includes(kind),
     )) {
       const match = LATIN_LOCATED_IN.exec(text.slice(one.end, sentence.end));
       const row = match ? split(match[1]!, one.end + match[0].indexOf(match[1]!)) : [];

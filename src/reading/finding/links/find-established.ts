@@ -16,13 +16,11 @@ export function findEstablished({ text, mentions, sentences }: Named): FoundLink
       .filter(({ kind }) => kind === "Agreement")
       .flatMap((agreement): FoundLink[] => {
         if (isDenied(text.slice(sentence.start, agreement.start))) return [];
-        const named = mentions.filter(
-          ({ kind, text: name }) =>
-            FACILITIES.has(kind) &&
-            name.length > 4 &&
-            /^(?:共建|建设)/u.test(agreement.text) &&
-            agreement.text.includes(name),
-        );
+        const named = /^(?:共建|建设)/u.test(agreement.text)
+          ? mentions.filter(
+              ({ kind, text: name }) => FACILITIES.has(kind) && name.length > 4 && agreement.text.includes(name),
+            )
+          : [];
         const behind = facilities.filter(
           ({ start }) => start >= agreement.end && SETS_UP.test(text.slice(agreement.end, start)),
         );

@@ -1,6 +1,6 @@
 import type { FoundLink, Mention } from "../../proposal.js";
 import { findOnly } from "../events/find-only.js";
-import { findEvent } from "../events/find-event-links.js";
+import { findEvent } from "../events/find-event.js";
 import { isDenied } from "../words/is-denied.js";
 import { listBefore, listBehind, listInside, type Named, nearest, ORGANIZATIONS } from "./rows.js";
 

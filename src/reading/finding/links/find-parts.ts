@@ -1,5 +1,7 @@
+import { groupBy } from "../../../text/group-by.js";
 import type { FoundLink, Mention } from "../../proposal.js";
 import { isAround, outermost } from "../../spans.js";
+import { remember } from "../words/remember.js";
 import { linkBy, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "GovernmentBody", "MediaOrganization"]);
@@ -105,25 +107,32 @@ function findWholeOfRow(part: Mention, inside: readonly Mention[], text: string)
 
 /** 甲公司副总经理张某、人力资源部部长李某: the second is of whom the first is of. */
 function findWholeOfPost(part: Mention, posts: readonly FoundLink[], text: string): Mention | undefined {
-  if (part.kind !== "OrganizationalUnit" || !posts.some(({ to }) => to !== "source" && to.start === part.start))
-    return undefined;
+  const { at, of, ending } = indexPosts(posts);
+  const there = at.get(part.start) ?? [];
+  if (part.kind !== "OrganizationalUnit" || there.length === 0) return undefined;
   // 某学会副会长、物流专业委员会主任杨某: both are one person's.
-  const own = posts.filter(({ to }) => to !== "source" && to.start === part.start).map(({ from }) => from.start);
-  const same = posts.find(
-    ({ from, to }) =>
-      own.includes(from.start) &&
+  const own = [...new Set(there.map(({ from }) => from.start))].flatMap((start) => of.get(start) ?? []);
+  const same = own.find(
+    ({ to }) =>
       to !== "source" &&
       WHOLES.has(to.kind) &&
       to.end < part.start &&
       /^[^，,。；]{1,8}、$/u.test(text.slice(to.end, part.start)),
   )?.to;
   if (same !== undefined && same !== "source" && !/^(?:全国|中国|国家)|[省市]/u.test(part.text)) return same;
-  const before = posts.find(
-    ({ from }) => from.end < part.start && /^[、，,和与及]{1,2}$/u.test(text.slice(from.end, part.start)),
-  );
+  const before = [2, 1]
+    .flatMap((gap) => ending.get(part.start - gap) ?? [])
+    .find(({ from }) => /^[、，,和与及]{1,2}$/u.test(text.slice(from.end, part.start)));
   const whole = before?.to;
   return whole !== undefined && whole !== "source" && WHOLES.has(whole.kind) ? whole : undefined;
 }
+
+/** Posts by where their body begins, and where who holds them begins and ends. */
+const indexPosts = remember((posts: readonly FoundLink[]) => ({
+  at: groupBy(posts, ({ to }) => (to === "source" ? -1 : to.start)),
+  of: groupBy(posts, ({ from }) => from.start),
+  ending: groupBy(posts, ({ from }) => from.end),
+}));
 
 /** In a list of those whose heads were there: 发展规划处、环境学院等单位负责人参加. */
 function isOwn(text: string, part: Mention, end: number): boolean {
@@ -132,6 +141,6 @@ function isOwn(text: string, part: Mention, end: number): boolean {
   return (
     /^(?:[、和与及]\p{Script=Han}{2,14})*(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*(?:负责人|负责同志|同志|领导|师生|教师代表|工作人员|人员)/u.test(
       text.slice(part.end, Math.min(end, part.end + 160)),
-    ) && /(?:^|[，,。、；\s]|和|与|及|校|由|，)$/u.test(text.slice(0, part.start).slice(-1))
+    ) && /(?:^|[，,。、；\s]|和|与|及|校|由|，)$/u.test(text.charAt(part.start - 1))
   );
 }

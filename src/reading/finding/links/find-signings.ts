@@ -1,6 +1,8 @@
+import { groupBy } from "../../../text/group-by.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { isAround, outermost, overlaps, unique } from "../../spans.js";
+import { findFrom, isAround, listNear, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
+import { remember } from "../words/remember.js";
 import { listPeople, listBefore, listBehind, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const SIGNING =
@@ -26,6 +28,7 @@ export interface FoundSignings {
 
 /** Words that name an agreement, where something is signed. One text's agreements of one name are one. */
 export function findAgreements(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
+  const isWrittenOut = /memorandum/i.test(text);
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const signing = [...words.matchAll(SIGNING)][0];
@@ -50,8 +53,7 @@ export function findAgreements(text: string, mentions: readonly Mention[], sente
     // 签署共建某某产业学院合作协议: all that stands behind the verb is its name.
     const signed = NAMED_BEHIND.exec(words);
     const match =
-      [...words.matchAll(AGREEMENT)][0] ??
-      (/memorandum/i.test(text) ? undefined : [...words.matchAll(SHORT_AGREEMENT)][0]);
+      [...words.matchAll(AGREEMENT)][0] ?? (isWrittenOut ? undefined : [...words.matchAll(SHORT_AGREEMENT)][0]);
     const [name, at] = signed
       ? [signed[1]!, signed.index + signed[0].length - signed[1]!.length]
       : [match?.[0], match?.index];
@@ -62,9 +64,7 @@ export function findAgreements(text: string, mentions: readonly Mention[], sente
       text: name,
       kind: "Agreement",
     };
-    return mentions.some((other) => overlaps(one, other) && other.kind !== "Event" && !isAround(one, other))
-      ? []
-      : [one];
+    return listNear(mentions, one).some((other) => other.kind !== "Event" && !isAround(one, other)) ? [] : [one];
   });
 }
 
@@ -73,6 +73,8 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
   const links: FoundLink[] = [];
   const signers = new Map<Span, readonly Mention[]>();
   const agreements = mentions.filter(({ kind }) => kind === "Agreement");
+  const postsOf = groupBy(posts, ({ from }) => from.text);
+  const told = new Set<string>();
   for (const sentence of sentences) {
     const inside = listInside(mentions, sentence);
     const words = text.slice(sentence.start, sentence.end);
@@ -104,23 +106,21 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
               ...listSignedBy(text, inside, at + verb.length, sentence),
             ])
           : beside;
-      const told = listBehalf(text, inside, at);
-      const behalf = told.length > 0 ? told : people;
+      const named = listBehalf(text, inside, at);
+      const behalf = named.length > 0 ? named : people;
       const employers = unique(
         behalf.flatMap(({ text: name }) =>
-          posts
-            .filter(({ from }) => from.text === name)
-            .flatMap(({ to }) => (to === "source" ? [] : [whole(to, mentions)]))
-            .slice(0, 1),
+          (postsOf.get(name) ?? []).flatMap(({ to }) => (to === "source" ? [] : [whole(to, mentions)])).slice(0, 1),
         ),
       );
-      if (parties.length < 2 && told.length > 0 && employers.length > 1) signers.set(sentence, employers);
+      if (parties.length < 2 && named.length > 0 && employers.length > 1) signers.set(sentence, employers);
       if (agreement) {
-        const isTold = links.some(({ type, to }) => type === "SIGNED" && to !== "source" && to.text === agreement.text);
+        const isTold = told.has(agreement.text);
         const all = parties.length > 1 ? parties : employers.length > 1 && !isTold ? employers : [];
         all.forEach((from, order) =>
           links.push({ type: "SIGNED", from, to: agreement, details: { order: order + 1 }, quote: sentence }),
         );
+        if (all.length > 0) told.add(agreement.text);
         for (const from of behalf)
           links.push({ type: "SIGNATORY_OF", from, to: agreement, details: {}, quote: sentence });
       }
@@ -132,9 +132,12 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
 
 /** The one agreement of a text; of several the last that was named before. */
 function findOnly(agreements: readonly Mention[], at: number): Mention | undefined {
-  const names = new Set(agreements.map(({ text }) => text.toLowerCase()));
-  return names.size === 1 ? agreements[0] : agreements.filter(({ end }) => end <= at).at(-1);
+  return countNames(agreements) === 1 ? agreements[0] : agreements[findFrom(agreements, at) - 1];
 }
+
+const countNames = remember(
+  (agreements: readonly Mention[]) => new Set(agreements.map(({ text }) => text.toLowerCase())).size,
+);
 
 /** The parties: the row before the verb, or "between A and B"; with English all that are named before "signed". */
 function listParties(text: string, inside: readonly Mention[], verb: Span, words: string, sentence: Span): Mention[] {
@@ -218,7 +221,7 @@ function listBehalf(text: string, inside: readonly Mention[], at: number): Menti
 function whole(one: Mention, mentions: readonly Mention[]): Mention {
   if (one.kind !== "OrganizationalUnit") return one;
   return (
-    mentions
+    listNear(mentions, one)
       .filter(
         (other) =>
           other.start === one.start &&

@@ -1,5 +1,5 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { outermost, unique } from "../../spans.js";
+import { listWithin, outermost, unique } from "../../spans.js";
 
 /** What links are found by: all that is named in a text, in order of place, and its sentences. */
 export interface Named {
@@ -104,13 +104,11 @@ export function linkBy(quote: Span): (type: string, from: Mention, to: Mention) 
 }
 
 /** The mentions of a sentence, in order of place. */
-export function listInside(mentions: readonly Mention[], { start, end }: Span): Mention[] {
-  return mentions
-    .filter((one) => one.start >= start && one.end <= end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+export function listInside(mentions: readonly Mention[], sentence: Span): Mention[] {
+  return listWithin(mentions, sentence);
 }
 
 /** A short form behind a name, "(LVCIT)", is no further one of a row. */
 function isBracketed(text: string, { start, end }: Mention): boolean {
-  return /[（(]$/u.test(text.slice(0, start).slice(-1)) && /^[）)]/u.test(text.slice(end, end + 1));
+  return /[（(]$/u.test(text.charAt(start - 1)) && /^[）)]/u.test(text.slice(end, end + 1));
 }

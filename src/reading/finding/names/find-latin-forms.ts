@@ -1,6 +1,7 @@
 import type { Mention, OtherName } from "../../proposal.js";
-import { outermost } from "../../spans.js";
-import { escapePattern } from "../words/escape-pattern.js";
+import { listNear, outermost, unique } from "../../spans.js";
+import { remember } from "../words/remember.js";
+import { findEach } from "../words/find-each.js";
 
 const NAMED: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
 const CAPITALS = /(?<![\w-])[A-Z]{2,6}(?![\w-])/g;
@@ -19,13 +20,21 @@ function sortInitials(name: string): string {
     .join("");
 }
 
+/** Bodies by their initials, each name once. */
+const listInitials = remember((bodies: readonly Mention[]) => {
+  const found = new Map<string, Mention[]>();
+  for (const one of unique(bodies.filter(({ kind, text }) => NAMED.has(kind) && / /.test(text)))) {
+    const letters = sortInitials(one.text);
+    found.set(letters, [...(found.get(letters) ?? []), one]);
+  }
+  return found;
+});
+
 /** Whose initials some capitals are: that of the only body of the text that has such ones. */
 export function findByInitials(acronym: string, bodies: readonly Mention[]): Mention | undefined {
   if (!/^[A-Z]{2,6}$/.test(acronym)) return undefined;
   const letters = [...acronym].sort().join("");
-  const meant = bodies.filter(
-    ({ kind, text }) => NAMED.has(kind) && / /.test(text) && text !== acronym && sortInitials(text) === letters,
-  );
+  const meant = (listInitials(bodies).get(letters) ?? []).filter(({ text }) => text !== acronym);
   return new Set(meant.map(({ id, text }) => id ?? text)).size === 1 ? meant[0] : undefined;
 }
 
@@ -34,30 +43,48 @@ export function takeInitials(bodies: readonly Mention[]): Mention[] {
   return bodies.filter(({ text }) => !findByInitials(text, bodies));
 }
 
+/** Whether a name begins one of some and no other. */
+function findUnshared(texts: readonly string[]): (name: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (let length = 1; length <= text.length; length++) {
+      const begin = text.slice(0, length);
+      counts.set(begin, (counts.get(begin) ?? 0) + 1);
+    }
+  return (name) => counts.get(name) === 1;
+}
+
+/** Not "New ｜Harris", nor "Harris｜ Stratex". */
+function isAlone(text: string, start: number, name: string): boolean {
+  return (
+    !/[\p{L}\d’'-]$|\b[A-Z][\p{L}.]+ $/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    !/^(?:[\p{L}\d-]| [A-Z])/u.test(text.slice(start + name.length, start + name.length + 2))
+  );
+}
+
 /** What a text in English calls bodies by: their initials, and companies by what their names begin with. */
 export function findLatinForms(text: string, mentions: readonly Mention[]): OtherName[] {
   const bodies = outermost(mentions.filter(({ kind }) => NAMED.has(kind)));
   const isFree = (start: number, end: number): boolean =>
-    !mentions.some((one) => one.start < end && start < one.end && one.kind !== "Event");
+    listNear(mentions, { start, end }).every(({ kind }) => kind === "Event");
   const initials = [...text.matchAll(CAPITALS)].flatMap(({ 0: name, index }): OtherName[] => {
     const of = isFree(index, index + name.length) ? findByInitials(name, bodies) : undefined;
     return of ? [{ of, start: index, end: index + name.length, text: name, nameKind: "ACRONYM" }] : [];
   });
-  const companies = bodies.filter(({ kind }) => kind === "Enterprise");
-  const short = companies.flatMap((of): OtherName[] => {
+  const companies = new Map(bodies.filter(({ kind }) => kind === "Enterprise").map((one) => [one.text, one]));
+  const named = [...companies.values()].flatMap((of) => {
     const name = LEGAL.exec(of.text)?.[1];
-    if (
-      name === undefined ||
-      COMMON.test(name) ||
-      companies.some((one) => one.text !== of.text && one.text.startsWith(name))
-    )
-      return [];
-    const alone = new RegExp(
-      `(?<![\\p{L}\\d’'-])(?<!\\b[A-Z][\\p{L}.]+ )${escapePattern(name)}(?![\\p{L}\\d-]| [A-Z])`,
-      "gu",
-    );
-    const at = [...text.matchAll(alone)].find(({ index }) => isFree(index, index + name.length));
-    return at ? [{ of, start: at.index, end: at.index + name.length, text: name, nameKind: "ABBREVIATION" }] : [];
+    return name === undefined || COMMON.test(name) ? [] : [{ of, name }];
+  });
+  const isOne = findUnshared([...companies.keys()]);
+  const places = findEach(
+    text,
+    named.map(({ name }) => name),
+  );
+  const short = named.flatMap(({ of, name }): OtherName[] => {
+    if (!isOne(name)) return [];
+    const at = places.get(name)?.find((start) => isAlone(text, start, name) && isFree(start, start + name.length));
+    return at === undefined ? [] : [{ of, start: at, end: at + name.length, text: name, nameKind: "ABBREVIATION" }];
   });
   return [...new Map([...initials, ...short].map((one) => [one.text, one])).values()];
 }

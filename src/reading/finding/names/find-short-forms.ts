@@ -1,7 +1,8 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention, OtherName } from "../../proposal.js";
-import { overlaps } from "../../spans.js";
+import { listNear } from "../../spans.js";
 import { isSort } from "../organizations/chinese-ends.js";
+import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
 
 const SHORTEST = 3;
@@ -17,8 +18,18 @@ export function findShortForms(text: string, mentions: readonly Mention[], words
   );
   const found = new Map<string, OtherName>();
   const shared = new Set<string>();
+  const universities = mentions.filter(
+    ({ kind, text: name }) => kind === "University" && /^\p{Script=Han}{2,6}大学$/u.test(name),
+  );
+  const stems = new Map(companies.map(({ text: name }) => [name, takeHanPlaces(name).rest]));
+  const places = findEach(text, [
+    ...[...stems.values()].flatMap((stem) =>
+      Array.from({ length: LONGEST - SHORTEST + 1 }, (_, more) => stem.slice(0, SHORTEST + more)),
+    ),
+    ...universities.flatMap(({ text: name }) => listUniversityForms(name)),
+  ]);
   for (const of of companies) {
-    const stem = takeHanPlaces(of.text).rest;
+    const stem = stems.get(of.text)!;
     for (let length = Math.min(LONGEST, stem.length - 2); length >= SHORTEST; length--) {
       const short = stem.slice(0, length);
       if (!/^\p{Script=Han}+$/u.test(short) || isSort(short)) continue;
@@ -27,7 +38,7 @@ export function findShortForms(text: string, mentions: readonly Mention[], words
       if (begin >= 0 && !words.isEdge(of.start + begin + length)) continue;
       // 中国航发｜西安…公司: what stands before the place is its group.
       if (begin >= 0 && takeHanPlaces(of.text.slice(begin + length)).prefix !== "") break;
-      const at = findAlone(text, short, mentions, words);
+      const at = findAlone(places.get(short), short, mentions, words);
       if (at === undefined) continue;
       const other = found.get(short);
       if (other && other.of.text !== of.text) shared.add(short);
@@ -35,11 +46,9 @@ export function findShortForms(text: string, mentions: readonly Mention[], words
       break;
     }
   }
-  for (const of of mentions.filter(
-    ({ kind, text: name }) => kind === "University" && /^\p{Script=Han}{2,6}大学$/u.test(name),
-  ))
+  for (const of of universities)
     for (const short of listUniversityForms(of.text)) {
-      const at = findAlone(text, short, mentions, words);
+      const at = findAlone(places.get(short), short, mentions, words);
       if (at === undefined) continue;
       const other = found.get(short);
       if (other && other.of.text !== of.text) shared.add(short);
@@ -58,11 +67,16 @@ function listUniversityForms(name: string): string[] {
 }
 
 /** Where words stand by themselves, outside all names and no word of the dictionary. */
-function findAlone(text: string, short: string, mentions: readonly Mention[], words: Words): number | undefined {
-  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+function findAlone(
+  places: readonly number[] = [],
+  short: string,
+  mentions: readonly Mention[],
+  words: Words,
+): number | undefined {
+  for (const at of places) {
     const span = { start: at, end: at + short.length };
     const isApart = words.isEdge(span.start) && words.isEdge(span.end) && words.behind(at) !== span.end;
-    if (isApart && !mentions.some((one) => overlaps(one, span))) return at;
+    if (isApart && listNear(mentions, span).length === 0) return at;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Mention } from "../../proposal.js";
+import { listNear } from "../../spans.js";
 import { findBreak } from "../words/breaks.js";
 import type { Words } from "../words/split-words.js";
 import { isSort } from "./chinese-ends.js";
@@ -37,7 +38,7 @@ export function findListedBodies(text: string, taken: readonly Mention[], words:
       const isSubject = findBreak(text, end, words.isEdge) !== undefined;
       const isNamed =
         !isSubject && name.length >= 2 && name.length <= 10 && !isSort(name) && !/^(?:和|与|及|、|等)$/u.test(name);
-      const isFree = !taken.some((one) => one.start < end && start < one.end);
+      const isFree = listNear(taken, { start, end }).length === 0;
       const isBare =
         /(?:行业|产业|领域|专业|技术|制造|服务|能源|汽车|电子|机械|建筑|部门|政府|协会|院所|机构|材料|航空|化工|医药|金融|农业)$/u.test(
           name,

@@ -1,4 +1,5 @@
 import type { Mention, Span } from "../../proposal.js";
+import { listNear } from "../../spans.js";
 import type { Words } from "../words/split-words.js";
 import { findAcronyms } from "./english/find-acronyms.js";
 import { findByEnd } from "./find-chinese-organizations.js";
@@ -33,9 +34,7 @@ export function findOrganizations(
     ...findQuoted(text),
   ];
   const distinct = [...new Map(found.map((one) => [`${one.start} ${one.end}`, one])).values()];
-  return raiseColleges(text, distinct).filter(
-    ({ start, end }) => !taken.some((span) => start < span.end && span.start < end),
-  );
+  return raiseColleges(text, distinct).filter((one) => listNear(taken, one).length === 0);
 }
 
 /**
@@ -46,11 +45,13 @@ function raiseColleges(text: string, mentions: readonly Mention[]): Mention[] {
   const own = mentions.filter(
     ({ kind, text: name }) => kind === "University" || (kind === "Enterprise" && name.length > 3),
   );
+  const endAt = (at: number): boolean => listNear(own, { start: at - 1, end: at }).some(({ end }) => end === at);
+  const beginAt = (at: number): boolean => listNear(own, { start: at, end: at + 1 }).some(({ start }) => start === at);
   const isRaised = ({ kind, text: name, start, end }: Mention): boolean => {
     if (kind !== "OrganizationalUnit" || !/^\p{Script=Han}{3,}学院$/u.test(name) || name.includes("大学")) return false;
     const isInRow =
-      own.some((one) => one.end === start - 1 && /[、和与及]/u.test(text[start - 1]!)) ||
-      own.some((one) => one.start === end + 1 && /[、和与及]/u.test(text[end]!));
+      (/[、和与及]/u.test(text[start - 1] ?? "") && endAt(start - 1)) ||
+      (/[、和与及]/u.test(text[end] ?? "") && beginAt(end + 1));
     return (
       isInRow ||
       /^(?:等\d*[家所](?:单位|院校|高校)|当选|(?:牵头|担任)[^，,。；]{0,12}(?:单位|理事长))/u.test(

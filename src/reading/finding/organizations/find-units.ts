@@ -1,5 +1,6 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention } from "../../proposal.js";
+import { listNear } from "../../spans.js";
 import type { Words } from "../words/split-words.js";
 import { findBreak } from "../words/breaks.js";
 import { HAN_TITLE } from "../people/titles.js";
@@ -81,7 +82,7 @@ const OURSELVES = /^(?:我校|我院|本校|本院|学校)$/u;
 function findOurselves(text: string, taken: readonly Mention[]): Mention[] {
   return [...text.matchAll(/我校|我院|本校|本院|(?<!\p{Script=Han})学校/gu)]
     .map(({ 0: us, index }): Mention => ({ start: index, end: index + us.length, text: us, kind: "University" }))
-    .filter((us) => !taken.some((one) => one.start < us.end && us.start < one.end));
+    .filter((us) => listNear(taken, us).length === 0);
 }
 
 function kindOf(rest: string): string {
@@ -120,7 +121,7 @@ export function findListedUnits(text: string, taken: readonly Mention[]): Mentio
       at += item.length;
       const name = item.replace(/^(?:学校|我校|我院|校内|各|相关|以及|由|在)+/u, "");
       const from = start + item.length - name.length;
-      const isFree = !taken.some((one) => one.start < at && from < one.end && one.kind !== "OrganizationalUnit");
+      const isFree = listNear(taken, { start: from, end: at }).every(({ kind }) => kind === "OrganizationalUnit");
       return name.length >= 3 &&
         !name.endsWith("公司") &&
         !/^(?:部门|单位|院系|科室|机构|部分|各|有关|多个|所有|全体|其他|二级|相关|教学)/u.test(name) &&

@@ -1,4 +1,5 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { findHolder, listNear } from "../../spans.js";
 import { LATIN_PERSON, NO_PERSON } from "./latin-names.js";
 import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.js";
 
@@ -99,13 +100,13 @@ export function findByline(text: string): {
     mentions: [...publishers, ...suppliers, ...contributors.map(({ mention }) => mention)],
     linkAll: (mentions, sentences) => {
       const link = (type: string, own: Mention, details: FoundLink["details"]): FoundLink => {
-        const from = mentions.find(({ start, end }) => start === own.start && end === own.end) ?? own;
+        const from = listNear(mentions, own).find(({ start, end }) => start === own.start && end === own.end) ?? own;
         return {
           type,
           from,
           to: "source",
           details,
-          quote: sentences.find(({ start, end }) => start <= own.start && own.end <= end) ?? own,
+          quote: sentences[findHolder(sentences, own)] ?? own,
         };
       };
       return [

@@ -1,4 +1,5 @@
 import type { FoundLink, Mention } from "../../proposal.js";
+import { listNear } from "../../spans.js";
 import { findBreak } from "../words/breaks.js";
 import { type ChineseContext, findEmployer, findMeant, findUnit, isInside, TITLES_OF_UNITS } from "./find-employer.js";
 import { findNameAt } from "./name-at.js";
@@ -21,8 +22,9 @@ const BETWEEN = /^(?:先生|女士|教授|博士|同志|院士)?(?:等)?[、，,
 /** 北京理工大学校长张三、副校长李四、王五; 张三院长. In order of place. */
 export function findChinesePosts(context: ChineseContext): Post[] {
   const before = findBefore(context);
-  const chairs = findChairs(context).filter(({ person }) => !before.some((post) => post.person.start === person.start));
-  const behind = findBehind(context).filter(({ person }) => !before.some((post) => post.person.start === person.start));
+  const told = new Set(before.map(({ person }) => person.start));
+  const chairs = findChairs(context).filter(({ person }) => !told.has(person.start));
+  const behind = findBehind(context).filter(({ person }) => !told.has(person.start));
   return [...before, ...chairs, ...behind].sort((a, b) => a.person.start - b.person.start);
 }
 
@@ -97,7 +99,9 @@ function findChairs({ text, words, employers }: ChineseContext): Post[] {
 
 /** 甲大学校董会主席张三、校长李四: the second is the university's. */
 function findWhole({ employers }: ChineseContext, { start, end }: Mention): Mention | undefined {
-  return employers.find((one) => one.start === start && one.end < end && one.kind !== "OrganizationalUnit");
+  return listNear(employers, { start, end }).find(
+    (one) => one.start === start && one.end < end && one.kind !== "OrganizationalUnit",
+  );
 }
 
 /** 甲学院书记张三主持，校长李四致辞: the university that was named in the sentence. */
@@ -129,13 +133,15 @@ function listRow({ text, words, employers }: ChineseContext, end: number): Menti
 function findFurther({ text, words, employers }: ChineseContext, person: Mention, first: Mention): Post[] {
   const posts: Post[] = [];
   // 甲大学｜国家重点实验室: the whole may stand before the part.
-  const whole = employers.find(({ end, kind }) => end === first.start && kind === "University");
+  const whole = listNear(employers, { start: first.start - 1, end: first.start }).find(
+    ({ end, kind }) => end === first.start && kind === "University",
+  );
   for (let from = whole?.start ?? first.start; ; ) {
     const before = /^(.*?)[，,、兼]{1,2}$/su.exec(text.slice(Math.max(0, from - 40), from))?.[1];
     if (before === undefined) return posts;
     const edge = from - 40 > 0 ? from - 40 : 0;
     const titlesEnd = edge + before.length;
-    const other = employers
+    const other = listNear(employers, { start: edge - 1, end: titlesEnd + 1 })
       .filter((one) => one.end < titlesEnd && one.end >= edge && TITLES_OF_UNITS.test(text.slice(one.end, titlesEnd)))
       .sort((a, b) => b.text.length - a.text.length)[0];
     if (!other) {
@@ -163,7 +169,9 @@ function findBehind(context: ChineseContext): Post[] {
       if (findNameAt(text, index + title.length, words)) continue;
       const person: Mention = { start, end: index, text: name.text, kind: "Person" };
       const employer =
-        employers.filter(({ end }) => end === start).sort((a, b) => b.text.length - a.text.length)[0] ??
+        listNear(employers, { start: start - 1, end: start })
+          .filter(({ end }) => end === start)
+          .sort((a, b) => b.text.length - a.text.length)[0] ??
         (OWN.test(text.slice(Math.max(0, start - 4), start)) ? speaker : undefined);
       return [{ person, employer: employer && fits([title], employer, true) ? employer : undefined, titles: [title] }];
     }
@@ -176,7 +184,7 @@ function mayBegin({ text, words, employers }: ChineseContext, start: number): bo
   return (
     start === 0 ||
     /[^\p{Script=Han}A-Za-z0-9]|[和与及]/u.test(text[start - 1]!) ||
-    employers.some(({ end }) => end === start) ||
+    listNear(employers, { start: start - 1, end: start }).some(({ end }) => end === start) ||
     (words.isEdge(start) && findBreak(text, start, words.isEdge) !== undefined)
   );
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../../proposal.js";
-import { outermost } from "../../spans.js";
+import { listNear, outermost } from "../../spans.js";
 import { findBreak } from "../words/breaks.js";
+import { remember } from "../words/remember.js";
 import type { Words } from "../words/split-words.js";
 import { isSort } from "../organizations/chinese-ends.js";
 import { HAN_TITLE } from "./titles.js";
@@ -30,14 +31,14 @@ export function findEmployer(
   start: number,
   end: number,
 ): { readonly mention: Mention; readonly end: number } | undefined {
-  const found = employers
+  const found = listNear(employers, { start: start - 2, end })
     .filter(
       (one) => one.end >= start - 1 && one.end < end && one.start < start && WHOLE_RUN.test(text.slice(one.end, end)),
     )
     .sort((a, b) => b.text.length - a.text.length)[0];
   if (found) return { mention: found, end: found.end };
   // 西门子（中国）有限公司教育合作总监: what a post is of, that is no unit by name.
-  const near = employers
+  const near = listNear(employers, { start: start - 9, end: start })
     .filter((one) => one.end < start && start - one.end <= 8 && /^\p{Script=Han}+$/u.test(text.slice(one.end, start)))
     .sort((a, b) => b.end - a.end || b.text.length - a.text.length)[0];
   if (near && !hasBreak(text, near.end, start, words)) return { mention: near, end: near.end };
@@ -58,10 +59,24 @@ export function findMeant(text: string, employers: readonly Mention[], start: nu
     text.slice(Math.max(0, start - 6), start),
   )?.[1];
   if (sort === undefined) return undefined;
-  const kinds = sort === "公司" ? ["公司", "集团", "厂"] : [sort];
-  const named = outermost(employers).filter((one) => one.end < start && kinds.some((end) => one.text.endsWith(end)));
-  return new Set(named.map(({ id, text: name }) => id ?? name)).size === 1 ? named[0] : undefined;
+  const { first, second } = listMeant(employers).get(sort) ?? {};
+  return first && first.end < start && !(second && second.end < start) ? first : undefined;
 }
+
+const SORTS = "协会 学会 联盟 商会 集团 公司 研究院 联合体 共同体".split(" ");
+
+/** By sort the first body of it, and the first that is another. */
+const listMeant = remember((employers: readonly Mention[]) => {
+  const found = new Map<string, { readonly first: Mention; second?: Mention }>();
+  for (const one of outermost(employers).sort((a, b) => a.end - b.end))
+    for (const sort of SORTS) {
+      if (!(sort === "公司" ? /(?:公司|集团|厂)$/u.test(one.text) : one.text.endsWith(sort))) continue;
+      const other = found.get(sort);
+      if (!other) found.set(sort, { first: one });
+      else if (!other.second && (other.first.id ?? other.first.text) !== (one.id ?? one.text)) other.second = one;
+    }
+  return found;
+});
 
 function hasBreak(text: string, start: number, end: number, words: Words): boolean {
   for (let at = start + 1; at <= end; at++) {
@@ -122,5 +137,5 @@ function findUnended(text: string, end: number, words: Words): Mention | undefin
 }
 
 export function isInside(start: number, end: number, mentions: readonly Mention[]): boolean {
-  return mentions.some((one) => one.start < end && start < one.end);
+  return listNear(mentions, { start, end }).length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../../proposal.js";
-import { outermost } from "../../spans.js";
+import { byPlace, findFrom, listNear, outermost, unique } from "../../spans.js";
 import { takeInitials } from "../names/find-latin-forms.js";
+import { remember } from "../words/remember.js";
 import type { Post } from "./find-chinese-people.js";
 import { findAppointed, findField } from "./find-appointed.js";
 import { findSide, placePresidents } from "./find-side.js";
@@ -20,7 +21,7 @@ import {
 export function findEnglishPosts(text: string, employers: readonly Mention[], speaker: Mention | undefined): Post[] {
   // "Director of the Ministry of Education's laboratory": not of the ministry.
   const at = (position: number): Mention | undefined =>
-    employers
+    listNear(employers, { start: position, end: position + 1 })
       .filter(
         ({ start, end }) =>
           start <= position &&
@@ -42,7 +43,7 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
   return placePresidents(text, found, employers, speaker)
     .filter(
       ({ name, start }) =>
-        !NO_PERSON.test(name) && !employers.some((one) => one.start < start + name.length && start < one.end),
+        !NO_PERSON.test(name) && listNear(employers, { start, end: start + name.length }).length === 0,
     )
     .filter(({ start, employer, titles }) => {
       const key = `${start} ${employer?.start ?? ""} ${titles.join("|")}`;
@@ -65,10 +66,19 @@ function findMeant(text: string, employers: readonly Mention[], position: number
     )?.[1];
   if (sort === undefined || !/\bthe $/.test(text.slice(Math.max(0, position - 4), position))) return undefined;
   const kind = /^(?:Univ|Coll|univ|coll|school)/.test(sort) ? "University" : "Enterprise";
-  const named = outermost(takeInitials(employers.filter((one) => one.kind === kind)));
-  if (new Set(named.map(({ id, text: name }) => id ?? name)).size === 1) return named[0];
-  return kind === "Enterprise" ? named.filter(({ end }) => end <= position).at(-1) : undefined;
+  const { named, isOne } = listNamed(employers)[kind];
+  if (isOne) return named[0];
+  return kind === "Enterprise" ? named[findFrom(named, position) - 1] : undefined;
 }
+
+/** The companies and the universities that are named in full, in order of place. */
+const listNamed = remember((employers: readonly Mention[]) => {
+  const list = (kind: string): { readonly named: readonly Mention[]; readonly isOne: boolean } => {
+    const named = outermost(takeInitials(employers.filter((one) => one.kind === kind))).sort(byPlace);
+    return { named, isOne: unique(named).length === 1 };
+  };
+  return { University: list("University"), Enterprise: list("Enterprise") };
+});
 
 function findBehind(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];
@@ -142,7 +152,7 @@ function findBefore(text: string, employers: readonly Mention[], at: At): Found[
     const isMany = titles.endsWith("s") && !/(?:ss|us|is)$/.test(titles);
     const last = names[isMany ? names.length - 1 : 0]!;
     const end = match.index + titles.length + last.index + last[0].length;
-    const before = employers
+    const before = listNear(employers, { start: match.index - 30, end: match.index })
       .filter(
         (one) =>
           one.end < match.index &&

@@ -1,6 +1,7 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { isAround, overlaps, unique } from "../../spans.js";
+import { createGrid, findHolder, isAround, listNear, outermost, unique } from "../../spans.js";
 import { type Bracket, keepInside, reachOver } from "../asides/find-brackets.js";
+import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
 import { findChinesePosts, type Post, readTitle } from "./find-chinese-people.js";
 import { findRows } from "./find-rows.js";
@@ -28,25 +29,31 @@ export function findPeople(
 ): FoundPeople {
   const employers = mentions.filter(({ kind }) => !NO_EMPLOYERS.has(kind));
   const quoteOf = (at: number): Span =>
-    sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at };
-  const taken = (person: Mention): boolean => mentions.some((one) => one.kind !== "Event" && overlaps(one, person));
+    sentences[findHolder(sentences, { start: at, end: at + 1 })] ?? { start: at, end: at };
+  const taken = (person: Mention): boolean => listNear(mentions, person).some(({ kind }) => kind !== "Event");
   const rows = findRows(text, words, mentions);
   const posts = findPosts(text, employers, words, speaker, brackets).filter(({ person }) => !taken(person));
   const byPlace = new Map<number, Mention>();
+  const fuller = new Map<string, string>();
+  for (const { person } of posts)
+    for (let length = 1; length < person.text.length; length++) {
+      const begin = person.text.slice(0, length);
+      if (!fuller.has(begin)) fuller.set(begin, person.text);
+    }
   const longer = (person: Mention): Mention => {
-    const full = posts
-      .map((post) => post.person.text)
-      .find((name) => name.length > person.text.length && name.startsWith(person.text));
+    const full = fuller.get(person.text);
     return full !== undefined && /^\p{Script=Han}+$/u.test(full) && text.startsWith(full, person.start)
       ? { ...person, end: person.start + full.length, text: full }
       : person;
   };
-  for (const person of rows)
-    if (![...posts].some((post) => overlaps(post.person, person))) byPlace.set(person.start, person);
+  const told = createGrid(posts.map(({ person }) => person));
+  for (const person of rows) if (told.near(person).length === 0) byPlace.set(person.start, person);
   for (const { person } of posts) if (!byPlace.has(person.start)) byPlace.set(person.start, longer(person));
-  const people = [...byPlace.values()].filter((one) => ![...byPlace.values()].some((other) => isAround(other, one)));
+  const people = outermost([...byPlace.values()]);
+  const beginning = new Map(people.map((person) => [person.start, person]));
+  const ofText = new Set(mentions);
   const links = posts.flatMap(({ person, employer, titles }): FoundLink[] => {
-    const from = people.find(({ start }) => start === person.start);
+    const from = beginning.get(person.start);
     const told = titles.filter((title) => !/(?:(?<!校|院)领导|代表|嘉宾|班子成员)$/u.test(title));
     if (!from || !employer) return [];
     // 某市委常委、副市长: the second is of the place.
@@ -63,9 +70,9 @@ export function findPeople(
       quote: quoteOf(person.start),
     }));
   });
-  const free = (person: Mention): boolean => ![...mentions, ...people].some((one) => overlaps(one, person));
-  const again = unique(people).flatMap((person) => findAgain(text, person, words).filter(free));
-  const bodies = links.flatMap(({ to }) => (to !== "source" && !mentions.includes(to) && to !== speaker ? [to] : []));
+  const free = (person: Mention): boolean => listNear(mentions, person).length + listNear(people, person).length === 0;
+  const again = findAgain(text, unique(people), words).filter(free);
+  const bodies = links.flatMap(({ to }) => (to !== "source" && !ofText.has(to) && to !== speaker ? [to] : []));
   return { people: [...people, ...again].sort((a, b) => a.start - b.start), links, bodies: unique(bodies) };
 }
 
@@ -87,7 +94,7 @@ function findPosts(
   const told = keepInside(text, brackets).replace(/[：:]/gu, "　");
   const heads = brackets.map(({ of, inside }): Mention => ({ ...of, end: inside.start }));
   const byPlace = new Map(brackets.map(({ of }, index) => [heads[index]!, of]));
-  const inside = employers.filter((one) => brackets.some((bracket) => isAround(bracket, one)));
+  const inside = employers.filter((one) => listNear(brackets, one).some((bracket) => isAround(bracket, one)));
   const asides = find(
     told,
     [...heads, ...inside].sort((a, b) => a.start - b.start),
@@ -99,10 +106,19 @@ function findPosts(
 }
 
 /** Whoever was named with a post is meant by the name alone, too; in English by a surname with "Mr.". */
-function findAgain(text: string, { text: name }: Mention, words: Words): Mention[] {
-  const isHan = /\p{Script=Han}/u.test(name);
-  const again = new RegExp(isHan ? name : `(?<![\\p{L}-])${name.replaceAll(".", "\\.")}(?![\\p{L}-])`, "gu");
-  return [...text.matchAll(again)]
-    .map(({ index }) => ({ start: index, end: index + name.length, text: name, kind: "Person" }))
-    .filter(({ start, end }) => !isHan || name.length > 2 || (words.isEdge(start) && words.isEdge(end)));
+function findAgain(text: string, people: readonly Mention[], words: Words): Mention[] {
+  const places = findEach(
+    text,
+    people.map(({ text: name }) => name),
+  );
+  return [...places].flatMap(([name, found]) => {
+    const isHan = /\p{Script=Han}/u.test(name);
+    const isWhole = (start: number, end: number): boolean =>
+      isHan
+        ? name.length > 2 || (words.isEdge(start) && words.isEdge(end))
+        : !/[\p{L}-]/u.test(text[start - 1] ?? "") && !/[\p{L}-]/u.test(text[end] ?? "");
+    return found
+      .map((start) => ({ start, end: start + name.length, text: name, kind: "Person" }))
+      .filter(({ start, end }) => isWhole(start, end));
+  });
 }

@@ -1,17 +1,23 @@
 import type { Mention } from "../../proposal.js";
-import { outermost, unique } from "../../spans.js";
+import { byPlace, findFrom, outermost, unique } from "../../spans.js";
+import { remember } from "../words/remember.js";
 import { takeInitials } from "../names/find-latin-forms.js";
 import type { Found } from "./latin-names.js";
 
 /** "On the side of X, there were A – President; B – Dean": all that the sentence lists are of X. */
 export function findSide(text: string, employers: readonly Mention[], position: number): Mention | undefined {
-  const body = outermost(employers.filter(({ end }) => end <= position)).at(-1);
+  const all = listOutermost(employers);
+  const body = all[findFrom(all, position) - 1];
   return body &&
-    /\b[Oo]n the (?:side|part) of (?:the )?$|\b[Rr]epresenting (?:the )?$/.test(text.slice(0, body.start)) &&
+    /\b[Oo]n the (?:side|part) of (?:the )?$|\b[Rr]epresenting (?:the )?$/.test(
+      text.slice(Math.max(0, body.start - 30), body.start),
+    ) &&
     !/[.!?]\s+(?=[A-Z])(?<!\b(?:Mr|Mrs|Ms|Dr|Prof)\.\s+)/.test(text.slice(body.end, position))
     ? body
     : undefined;
 }
+
+const listOutermost = remember((employers: readonly Mention[]) => outermost(employers).sort(byPlace));
 
 /** "President Li Ping" alone is one of the only university that a text names, or that it is of, where no company has a president. */
 export function placePresidents(
@@ -31,9 +37,6 @@ export function placePresidents(
   const only = universities.length > 1 ? speaker : first;
   const isOfOther = ({ employer }: Found): boolean => employer !== undefined && employer.text !== only?.text;
   if (!only || isElsewhere || (only === speaker && found.some((one) => presides(one) && isOfOther(one)))) return found;
-  return found.map((one) =>
-    presides(one) && !found.some(({ name, employer }) => name === one.name && employer)
-      ? { ...one, employer: only }
-      : one,
-  );
+  const placed = new Set(found.filter(({ employer }) => employer).map(({ name }) => name));
+  return found.map((one) => (presides(one) && !placed.has(one.name) ? { ...one, employer: only } : one));
 }

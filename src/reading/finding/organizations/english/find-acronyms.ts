@@ -1,4 +1,6 @@
 import type { Mention } from "../../../proposal.js";
+import { listNear } from "../../../spans.js";
+import { findEach } from "../../words/find-each.js";
 import { findByInitials } from "../../names/find-latin-forms.js";
 
 /** Who presides over what by the post: "President of USTB" is one of a university, "CEO of ABC" of a company. */
@@ -18,11 +20,19 @@ export function findAcronyms(text: string, taken: readonly Mention[]): Mention[]
   );
   // Whose initials they are has a name.
   const unnamed = [...kinds].filter(([name]) => !findByInitials(name, taken));
+  const places = findEach(
+    text,
+    unnamed.map(([name]) => name),
+  );
   return unnamed.flatMap(([name, kind]) =>
-    [...text.matchAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, "g"))]
-      .map(({ index }): Mention => ({ start: index, end: index + name.length, text: name, kind }))
+    (places.get(name) ?? [])
+      .filter((at) => !/[\w-]/.test((text[at - 1] ?? "") + (text[at + name.length] ?? "")))
+      .map((at): Mention => ({ start: at, end: at + name.length, text: name, kind }))
       .filter(
-        (one) => !taken.some(({ start, end, text: other }) => start <= one.start && one.end <= end && other === name),
+        (one) =>
+          !listNear(taken, one).some(
+            ({ start, end, text: other }) => start <= one.start && one.end <= end && other === name,
+          ),
       ),
   );
 }

@@ -1,5 +1,6 @@
-import { escapePattern } from "../../words/escape-pattern.js";
+import { findEach } from "../../words/find-each.js";
 import type { Mention } from "../../../proposal.js";
+import { listNear } from "../../../spans.js";
 
 const NAME = "[A-Z][\\p{L}\\d’'&-]*(?: (?:of (?:the )?|and |& )?[A-Z][\\p{L}\\d’'&-]*){0,3}";
 /** "Executive President of Fosun International": such posts are at companies. */
@@ -21,13 +22,14 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
   const names = new Set(
     [...text.matchAll(OF_COMPANY), ...text.matchAll(IS_COMPANY)].flatMap(({ 1: name = "", 0: whole, index }) => {
       const start = index + whole.indexOf(name);
-      const isFree = !taken.some((one) => one.start < start + name.length && start < one.end);
+      const isFree = listNear(taken, { start, end: start + name.length }).length === 0;
       return isFree && name.length > 3 && !OTHER.test(name) ? [name] : [];
     }),
   );
-  return [...names].flatMap((name) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${escapePattern(name)}(?![\\p{L}\\d])`, "gu"))]
-      .map(({ index }): Mention => ({ start: index, end: index + name.length, text: name, kind: "Enterprise" }))
-      .filter((one) => !taken.some((other) => other.start < one.end && one.start < other.end)),
+  return [...findEach(text, names)].flatMap(([name, places]) =>
+    places
+      .filter((at) => !/[\p{L}\d]/u.test((text[at - 1] ?? "") + (text[at + name.length] ?? "")))
+      .map((at): Mention => ({ start: at, end: at + name.length, text: name, kind: "Enterprise" }))
+      .filter((one) => listNear(taken, one).length === 0),
   );
 }
