@@ -1,21 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Api, startApi } from "../../../src/api/start-api.js";
-import type { Patience } from "../../../src/api/context.js";
-import { readData } from "../../../src/api/answering/apart.js";
-import { startThread, type Thread, type ThreadOptions } from "../../../src/commands/serving/thread/start-thread.js";
-import { recall } from "../../../src/loading/recall.js";
-import { readModel } from "../../../src/model/read-model.js";
-import { analyticsOfTest } from "../../support/analytics.js";
-import { askSeeds, PATIENCE_MS } from "../../support/api.js";
-import { testDatabase } from "../../support/database.js";
+import { startThread, type Thread } from "../../../src/commands/serving/thread/start-thread.js";
+import { askSeeds } from "../../support/api.js";
 import { testServer } from "../../support/server.js";
-
-/** As it was compiled for this run: a thread takes no TypeScript. */
-const FILE = new URL("../../../dist/commands/serving/thread/thread.js", import.meta.url);
-
-/** Fifteen thousand objects. */
-const LARGE =
-  "{ entities(limit: 20) { id statements { evidence { source { statements { id evidence { exact } } } } } } }";
+import { ask, type Both, LARGE, NO_FILE, startBoth, startReady } from "../../support/thread.js";
 
 const opened: (() => Promise<void>)[] = [];
 let shared: Both;
@@ -23,69 +10,11 @@ let shared: Both;
 beforeAll(async () => {
   await askSeeds();
   shared = await startReady();
+  opened.push(shared.stop);
 });
 afterAll(async () => {
   for (const stop of opened) await stop();
 });
-
-interface Both {
-  readonly api: Api;
-  /** Requests that the thread has answered or answers. */
-  readonly asked: readonly string[];
-  /** What the server itself has asked of the database. */
-  readonly readHere: readonly string[];
-}
-
-/** The API over the seeds with a thread beside it. */
-async function startBoth(options: Partial<ThreadOptions> = {}): Promise<Both> {
-  const database = await testDatabase();
-  const model = readModel();
-  const analytics = analyticsOfTest();
-  const thread = startThread({ connect: testServer, file: FILE, analytics, log: () => undefined, ...options });
-  opened.push(async () => (await thread.stop(), await analytics.stop()));
-  const [asked, readHere]: [string[], string[]] = [[], []];
-  const api = await startApi({
-    database: {
-      read: (cypher, parameters, more) => {
-        if (more?.quiet !== true && !cypher.includes("(q:Queue")) readHere.push(cypher);
-        return database.read(cypher, parameters, more);
-      },
-    },
-    model,
-    analytics,
-    recall: (moment, more) => recall(database, model, moment, more),
-    log: () => undefined,
-    apart: {
-      answer: (request, asker) => {
-        const answer = thread.answer(request, asker);
-        if (answer !== undefined) asked.push(request.query);
-        return answer;
-      },
-    },
-  });
-  return { api, asked, readHere };
-}
-
-/** The same, with a thread that has begun to answer. */
-async function startReady(options: Partial<ThreadOptions> = {}): Promise<Both> {
-  const both = await startBoth(options);
-  await untilAsked(both);
-  return both;
-}
-
-/** The thread is begun with the first large answer, which is made without it. */
-async function untilAsked({ api, asked }: Both): Promise<void> {
-  for (const before = asked.length; asked.length === before; await new Promise((done) => setTimeout(done, 200)))
-    await ask(api, LARGE);
-}
-
-async function ask(api: Api, query: string, patience: Patience = {}) {
-  const contextValue = await api.context({ timeoutMs: PATIENCE_MS, ...patience });
-  const { body } = await api.apollo.executeOperation({ query }, { contextValue });
-  if (body.kind !== "single") throw new Error("answers are whole");
-  const { data, errors, extensions } = body.singleResult;
-  return { data: readData(data) ?? null, errors, extensions: { ...extensions }, cost: api.readCost(contextValue) };
-}
 
 function codesOf({ extensions }: Awaited<ReturnType<typeof ask>>): readonly string[] {
   const { warnings = [] } = extensions as { readonly warnings?: readonly { readonly code: string }[] };
@@ -94,7 +23,8 @@ function codesOf({ extensions }: Awaited<ReturnType<typeof ask>>): readonly stri
 
 test("is the same answer wherever it is made", async () => {
   const { api, asked } = shared;
-  const here = await startBoth({ file: new URL("nothing-there.js", FILE) });
+  const here = await startBoth({ file: NO_FILE });
+  opened.push(here.stop);
   for (const [what, query] of Object.entries({
     "with thousands of objects": LARGE,
     "with a warning beside it": `{ entity(id: "nobody") { id } ${LARGE.slice(1)}`,
@@ -204,8 +134,8 @@ describe("a thread that ends", () => {
 
   test("before it could begin leaves everything to be answered here, and is told of once", async () => {
     const failures: string[] = [];
-    const file = new URL("nothing-there.js", FILE);
-    const { api, asked } = await startBoth({ file, log: ({ message }) => failures.push(message) });
+    const { api, asked, stop } = await startBoth({ file: NO_FILE, log: ({ message }) => failures.push(message) });
+    opened.push(stop);
     for (let times = 0; times < 3; times++) expect((await ask(api, LARGE)).errors).toBeUndefined();
     expect({ asked, failures: failures.length }).toEqual({ asked: [], failures: 1 });
   });

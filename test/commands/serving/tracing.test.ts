@@ -3,9 +3,12 @@ import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { LIMITS } from "../../../src/api/limits/limits.js";
 import { startTracing } from "../../../src/commands/serving/start-tracing.js";
 import { serveApi } from "../../api/errors/served-api.js";
-import { askSeeds } from "../../support/api.js";
+import { context, trace } from "@opentelemetry/api";
+import { askSeeds, PATIENCE_MS } from "../../support/api.js";
+import { ask, LARGE, startReady } from "../../support/thread.js";
 
 interface Attribute {
   readonly key: string;
@@ -41,6 +44,12 @@ async function collect(): Promise<{ readonly url: string; readonly sent: Sent[] 
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent };
 }
 
+function listSpans(sent: readonly Sent[]): readonly Span[] {
+  return sent.flatMap(({ resourceSpans }) =>
+    resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)),
+  );
+}
+
 const TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 const CALLER = "00f067aa0ba902b7";
 
@@ -51,7 +60,7 @@ test("a request is one span below its caller's, and what it asks of the database
   vi.stubEnv("OTEL_SERVICE_NAME", "ours");
   onTestFinished(() => void vi.unstubAllEnvs());
   const stop = await startTracing();
-  const url = await serveApi();
+  const url = await serveApi({ limits: { ...LIMITS, timeoutMs: PATIENCE_MS } }); // the first plans of a busy machine
   const answer = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "Content-Type": "application/json", traceparent: `00-${TRACE}-${CALLER}-01` },
@@ -63,9 +72,7 @@ test("a request is one span below its caller's, and what it asks of the database
   expect(data.search.total).toBeGreaterThan(0);
   await stop();
 
-  const spans = collector.sent.flatMap(({ resourceSpans }) =>
-    resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)),
-  );
+  const spans = listSpans(collector.sent);
   const [request] = spans.filter(({ name }) => name === "POST /graphql");
   expect(request).toMatchObject({ traceId: TRACE, parentSpanId: CALLER });
   const told = Object.fromEntries(request!.attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
@@ -85,6 +92,24 @@ test("a request is one span below its caller's, and what it asks of the database
   expect(all).not.toMatch(/沙钢|enterprise-shagang/);
   const [resource] = collector.sent[0]!.resourceSpans;
   expect(resource!.resource.attributes).toContainEqual({ key: "service.name", value: { stringValue: "ours" } });
+});
+
+test("what a large answer asks of the database is below its request too, though another thread asks it", async () => {
+  await askSeeds();
+  const collector = await collect();
+  vi.stubEnv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url);
+  vi.stubEnv("OTEL_BSP_SCHEDULE_DELAY", "50");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const stop = await startTracing();
+  const thread = await startReady({ tracing: true });
+  onTestFinished(thread.stop);
+  const request = trace.getTracer("test").startSpan("a request");
+  await context.with(trace.setSpan(context.active(), request), () => ask(thread.api, LARGE, { isLong: true }));
+  const { spanId, traceId } = request.spanContext();
+  await expect
+    .poll(() => listSpans(collector.sent).filter(({ parentSpanId }) => parentSpanId === spanId), { timeout: 10_000 })
+    .toContainEqual(expect.objectContaining({ traceId, name: "neo4j" }));
+  await stop();
 });
 
 test("a collector that hangs keeps nobody from an answer, nor from stopping; it is told once, in a line", async () => {
