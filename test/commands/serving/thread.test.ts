@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startThread, type Thread } from "../../../src/commands/serving/thread/start-thread.js";
 import { askSeeds } from "../../support/api.js";
 import { testServer } from "../../support/server.js";
-import { ask, type Both, LARGE, NO_FILE, startBoth, startReady } from "../../support/thread.js";
+import { ask, type Both, LARGE, NO_FILE, startBoth, startReady } from "./both-threads.js";
 
 const opened: (() => Promise<void>)[] = [];
 let shared: Both;

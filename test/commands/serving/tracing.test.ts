@@ -8,7 +8,7 @@ import { startTracing } from "../../../src/commands/serving/start-tracing.js";
 import { serveApi } from "../../api/errors/served-api.js";
 import { context, trace } from "@opentelemetry/api";
 import { askSeeds, PATIENCE_MS } from "../../support/api.js";
-import { ask, LARGE, startReady } from "../../support/thread.js";
+import { ask, LARGE, startReady } from "./both-threads.js";
 
 interface Attribute {
   readonly key: string;

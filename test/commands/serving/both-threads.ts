@@ -1,16 +1,16 @@
-import { type Api, startApi } from "../../src/api/start-api.js";
-import type { Patience } from "../../src/api/context.js";
-import { readData } from "../../src/api/answering/apart.js";
-import { startThread, type Thread, type ThreadOptions } from "../../src/commands/serving/thread/start-thread.js";
-import { recall } from "../../src/loading/recall.js";
-import { readModel } from "../../src/model/read-model.js";
-import { analyticsOfTest } from "./analytics.js";
-import { PATIENCE_MS } from "./api.js";
-import { testDatabase } from "./database.js";
-import { testServer } from "./server.js";
+import { type Api, startApi } from "../../../src/api/start-api.js";
+import type { Patience } from "../../../src/api/context.js";
+import { readData } from "../../../src/api/answering/apart.js";
+import { startThread, type Thread, type ThreadOptions } from "../../../src/commands/serving/thread/start-thread.js";
+import { recall } from "../../../src/loading/recall.js";
+import { readModel } from "../../../src/model/read-model.js";
+import { analyticsOfTest } from "../../support/analytics.js";
+import { PATIENCE_MS } from "../../support/api.js";
+import { testDatabase } from "../../support/database.js";
+import { testServer } from "../../support/server.js";
 
 /** As it was compiled for this run: a thread takes no TypeScript. */
-export const THREAD_FILE = new URL("../../dist/commands/serving/thread/thread.js", import.meta.url);
+export const THREAD_FILE = new URL("../../../dist/commands/serving/thread/thread.js", import.meta.url);
 
 /** A thread that cannot begin. */
 export const NO_FILE = new URL("nothing-there.js", THREAD_FILE);
