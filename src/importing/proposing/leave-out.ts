@@ -12,7 +12,8 @@ export function leaveOutAtFault(
   guessed: readonly GuessedColumn[],
   problems: readonly Problem[],
 ): readonly GuessedColumn[] | undefined {
-  const isOpen = ({ says }: GuessedColumn): boolean => says !== undefined && !says.startsWith("{ name: OFFICIAL");
+  const isName = ({ says }: GuessedColumn): boolean => says?.startsWith("{ name: OFFICIAL") === true;
+  const isOpen = (column: GuessedColumn): boolean => column.says !== undefined && !isName(column);
   const times = guessed.filter(({ says }) => says?.startsWith("{ time: ") === true);
   // The times of a row are those of all that it says, and what is out of order is told of each.
   const disordered = problems.find(({ rule }) => rule === "DatesInOrder");
@@ -23,13 +24,36 @@ export function leaveOutAtFault(
       const column = guessed.find(({ number }) => number === problem.column);
       if (column && isOpen(column) && !first.has(column)) first.set(column, problem);
     }
-  if (first.size === 0) return undefined;
+  if (first.size === 0) return explainNames(guessed, guessed.find(isName), problems);
   return guessed.map((column) => {
     const problem = first.get(column);
     return problem === undefined
       ? column
       : { ...column, says: undefined, why: `row ${problem.line} is no ${column.says ?? ""}: ${print(problem)}` };
   });
+}
+
+/** Names that are hardly any: more of them than somebody can look through are mended in the table. */
+const MOST_NAMES = 5;
+
+/** A few names that may be none are taken as they stand, and asked about where they do. */
+function explainNames(
+  guessed: readonly GuessedColumn[],
+  name: GuessedColumn | undefined,
+  problems: readonly Problem[],
+): readonly GuessedColumn[] | undefined {
+  const doubted = new Map(
+    problems
+      .filter(({ column, suggestion = "" }) => column === name?.number && suggestion.includes("values: {"))
+      .flatMap((problem) => (problem.quote === undefined ? [] : [[problem.quote, problem] as const])),
+  );
+  if (doubted.size === 0 || doubted.size > MOST_NAMES || name?.says !== "{ name: OFFICIAL }") return undefined;
+  const values = [...doubted.keys()].map((text) => `${JSON.stringify(text)}: ${JSON.stringify(text)}`);
+  const why = [...doubted.values()].map(({ line, message }) => `row ${line}: ${message}`).join("; ");
+  const says = `{ name: OFFICIAL, values: { ${values.join(", ")} } }`;
+  return guessed.map((column) =>
+    column === name ? { ...column, says, why: `${why}: is it one? Otherwise mend the row` } : column,
+  );
 }
 
 function print({ message, quote }: Problem): string {

@@ -57,6 +57,11 @@ describe("what is proposed for a table can be applied to all of it", () => {
       '# "代码" is left out: row 5 is no { identifier: USCC }',
     ],
     [
+      "a name that is hardly one",
+      ["企业名称,城市", "江苏甲公司,苏州市", "甲公司和乙大学,北京市", "北京丙公司,北京市"],
+      '"企业名称": { name: OFFICIAL, values: { "甲公司和乙大学": "甲公司和乙大学" } } # row 3: "甲公司和乙大学" looks like two names: is it one?',
+    ],
+    [
       "rows without an identifier",
       ["企业名称,代码", "江苏甲钢铁有限公司,91320582718675736W", "北京乙软件有限公司,"],
       "by: name # a row without an identifier is looked up",
