@@ -1,5 +1,5 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { readTitle } from "../people/find-chinese-people.js";
+import { readTitle } from "../people/posts.js";
 import { isDenied } from "../words/is-denied.js";
 import { PEOPLE, listPeople, listBehind, listInside, type Named } from "./rows.js";
 
@@ -14,11 +14,15 @@ const MEMBERS_OF = /当选(?:为)?([^，,。；、]{2,30}?(?:委员|理事|监�
 const IN_GROUP = /(?:担任|出任)$/u;
 
 /** Who was chosen for a post or into a body, where the words say by whom or together with whom. */
-export function findChosenPeople({ text, mentions, sentences }: Named): FoundLink[] {
+export function findChosenPeople({ text, mentions, sentences, posts }: Named): FoundLink[] {
+  const told = new Set(posts.map(({ from, to }) => `${from.start} ${to === "source" ? "" : to.start}`));
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     return [
-      ...findChosen(text, inside, mentions, sentence),
+      ...findChosen(text, inside, mentions, sentence).filter(
+        // 聘任李明为某学院院长: a post that was found by its body.
+        ({ from, to }) => !told.has(`${from.start} ${to === "source" ? "" : to.start}`),
+      ),
       ...findMembers(text, inside, mentions, sentence),
       ...findGroup(text, inside, sentence),
     ];

@@ -1,5 +1,5 @@
 import type { FoundLink } from "../../proposal.js";
-import { readTitle } from "../people/find-chinese-people.js";
+import { readTitle } from "../people/posts.js";
 import { isDenied } from "../words/is-denied.js";
 import { listPeople, listInside, type Named } from "./rows.js";
 

@@ -1,6 +1,7 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention } from "../../proposal.js";
 import { findNameAt } from "../people/name-at.js";
+import { findHanAppointed } from "../people/find-han-appointed.js";
 import { HAN_TITLE } from "../people/titles.js";
 import type { Words } from "../words/split-words.js";
 import { HAN_ENDS, isSort } from "./chinese-ends.js";
@@ -56,14 +57,13 @@ export function findKind(name: string): string | undefined {
   return ENDS.find(([end]) => end.test(plain))?.[1];
 }
 
-/** Where names of people end that stand behind a post: 校长龚方红｜作共同体报告. */
+/** Where names of people end that stand behind a post, and verbs of office behind them: 校长龚方红｜作共同体报告, 李明任｜江海大学校长. */
 function listNameEnds(text: string, words: Words): ReadonlySet<number> {
-  return new Set(
-    [...text.matchAll(POST)].flatMap(({ 0: post, index }) => {
-      const name = findNameAt(text, index + post.length, words);
-      return name ? [name.end] : [];
-    }),
-  );
+  const behindPosts = [...text.matchAll(POST)].flatMap(({ 0: post, index }) => {
+    const name = findNameAt(text, index + post.length, words);
+    return name ? [name.end] : [];
+  });
+  return new Set([...behindPosts, ...findHanAppointed(text, words).map(({ at }) => at)]);
 }
 
 function checkName(name: string, kind: string, start: number): Mention[] {

@@ -1,17 +1,11 @@
-import type { FoundLink, Mention } from "../../proposal.js";
+import type { Mention } from "../../proposal.js";
 import { listNear } from "../../spans.js";
 import { findBreak } from "../words/breaks.js";
 import { type ChineseContext, findEmployer, findMeant, findUnit, isInside, TITLES_OF_UNITS } from "./find-employer.js";
+import { findAppointed } from "./find-han-appointed.js";
 import { findNameAt } from "./name-at.js";
-import { HAN_TITLE, HAN_TITLE_BEHIND, POST_KINDS } from "./titles.js";
-
-/** Someone who is named with a post, and of whom it is one; undefined where the text does not say. */
-export interface Post {
-  readonly person: Mention;
-  readonly employer: Mention | undefined;
-  /** As printed, one by one. */
-  readonly titles: readonly string[];
-}
+import { fits, isOfPlace, isOfSpeaker, type Post, readRun } from "./posts.js";
+import { HAN_TITLE, HAN_TITLE_BEHIND } from "./titles.js";
 
 const RUN = new RegExp(`${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*`, "gu");
 const BEHIND = new RegExp(HAN_TITLE_BEHIND, "gu");
@@ -22,10 +16,11 @@ const BETWEEN = /^(?:先生|女士|教授|博士|同志|院士)?(?:等)?[、，,
 /** 北京理工大学校长张三、副校长李四、王五; 张三院长. In order of place. */
 export function findChinesePosts(context: ChineseContext): Post[] {
   const before = findBefore(context);
-  const told = new Set(before.map(({ person }) => person.start));
+  const appointed = findAppointed(context);
+  const told = new Set([...before, ...appointed].map(({ person }) => person.start));
   const chairs = findChairs(context).filter(({ person }) => !told.has(person.start));
   const behind = findBehind(context).filter(({ person }) => !told.has(person.start));
-  return [...before, ...chairs, ...behind].sort((a, b) => a.person.start - b.person.start);
+  return [...before, ...appointed, ...chairs, ...behind].sort((a, b) => a.person.start - b.person.start);
 }
 
 function findBefore(context: ChineseContext): Post[] {
@@ -79,11 +74,9 @@ function isUnnamed({ text, words }: ChineseContext, index: number): boolean {
   );
 }
 
-/** 由李苏林主持, 任命欧阳玉德担任: nobody else stands there. */
+/** 由李苏林主持: nobody else stands there. */
 function findChairs({ text, words, employers }: ChineseContext): Post[] {
-  return [
-    ...text.matchAll(/(?<=由)\p{Script=Han}{2,4}(?=主持)|(?<=选举|任命|聘任|推选)\p{Script=Han}{2,4}(?=为|担任)/gu),
-  ].flatMap(({ 0: name, index }): Post[] => {
+  return [...text.matchAll(/(?<=由)\p{Script=Han}{2,4}(?=主持)/gu)].flatMap(({ 0: name, index }): Post[] => {
     const found = findNameAt(`${name}，`, 0, { ...words, isEdge: () => true });
     return found?.end === name.length && !isInside(index, index + name.length, employers)
       ? [
@@ -187,38 +180,4 @@ function mayBegin({ text, words, employers }: ChineseContext, start: number): bo
     listNear(employers, { start: start - 1, end: start }).some(({ end }) => end === start) ||
     (words.isEdge(start) && findBreak(text, start, words.isEdge) !== undefined)
   );
-}
-
-/** 副校长 is one of the university that speaks, where no other body is named with it. */
-function isOfSpeaker(titles: readonly string[]): boolean {
-  return titles.some((title) => /校长(?:助理)?$|^校|^(?:党委|纪委|党组)|^(?:常务)?副?院长$/u.test(title));
-}
-
-function isOfPlace(titles: readonly string[]): boolean {
-  return titles.some((title) => POST_KINDS.some(([words, kinds]) => kinds.length === 0 && words.test(title)));
-}
-
-/** Whether a post may be one at such a body. What stands right before it is taken at its word, but for offices of places. */
-function fits(titles: readonly string[], { kind, text: name }: Mention, isNamed: boolean): boolean {
-  return titles.some((title) => {
-    const kinds = POST_KINDS.find(([words]) => words.test(title))?.[1];
-    return (
-      kinds === undefined ||
-      kinds.includes(kind) ||
-      (isNamed && (kinds.length > 0 || (title.endsWith("长") && name.endsWith("政府"))))
-    );
-  });
-}
-
-/** 党委副书记、院长 as two. */
-function readRun(run: string): string[] {
-  return run
-    .replace(/^的/u, "")
-    .split(/[、兼和及/]+/u)
-    .filter((title) => title !== "");
-}
-
-/** As a link says it. 原 says that it is over; a title in a text says nothing of today. */
-export function readTitle(title: string, field: "titleZh" | "titleEn"): FoundLink["details"] {
-  return { [field]: title, tenure: /^(?:原|前(?!台)|时任)|^former/i.test(title) ? "FORMER" : "UNKNOWN" };
 }

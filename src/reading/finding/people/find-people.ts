@@ -3,9 +3,10 @@ import { createGrid, findHolder, isAround, listNear, outermost, unique } from ".
 import { type Bracket, keepInside, reachOver } from "../asides/find-brackets.js";
 import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
-import { findChinesePosts, type Post, readTitle } from "./find-chinese-people.js";
+import { findChinesePosts } from "./find-chinese-people.js";
+import { type Post, readTitle } from "./posts.js";
 import { findRows } from "./find-rows.js";
-import { findEnglishPosts } from "./find-english-people.js";
+import { findEnglishPosts } from "./english/find-english-people.js";
 
 const NO_EMPLOYERS: ReadonlySet<string> = new Set(
   "Event Place Person Programme Project PolicyDocument Industry Major Agreement".split(" "),

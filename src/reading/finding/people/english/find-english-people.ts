@@ -1,9 +1,9 @@
-import type { Mention } from "../../proposal.js";
-import { byPlace, findFrom, listNear, outermost, unique } from "../../spans.js";
-import { takeInitials } from "../names/find-latin-forms.js";
-import { remember } from "../words/remember.js";
-import type { Post } from "./find-chinese-people.js";
-import { findAppointed, findField } from "./find-appointed.js";
+import type { Mention } from "../../../proposal.js";
+import { byPlace, findFrom, listNear, outermost, unique } from "../../../spans.js";
+import { takeInitials } from "../../names/find-latin-forms.js";
+import { remember } from "../../words/remember.js";
+import type { Post } from "../posts.js";
+import { findActive, findAppointed, findField } from "./find-appointed.js";
 import { findSide, placePresidents } from "./find-side.js";
 import {
   type At,
@@ -15,7 +15,7 @@ import {
   ROW,
   SPLIT,
   TITLES,
-} from "./latin-names.js";
+} from "../latin-names.js";
 
 /** "Li Ping, Vice President of X", "HUANG Changfu, X General Manager", "President Li Ping, Dean Ma Li from X", "Mr. Li Ping". */
 export function findEnglishPosts(text: string, employers: readonly Mention[], speaker: Mention | undefined): Post[] {
@@ -37,6 +37,7 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
     ...findBracketed(text, at),
     ...findAround(text, at),
     ...findAppointed(text, at),
+    ...findActive(text, employers, at),
     ...findHonoured(text),
   ];
   const seen = new Set<string>();

@@ -1,8 +1,8 @@
-import type { Mention } from "../../proposal.js";
-import { byPlace, findFrom, outermost, unique } from "../../spans.js";
-import { remember } from "../words/remember.js";
-import { takeInitials } from "../names/find-latin-forms.js";
-import type { Found } from "./latin-names.js";
+import type { Mention } from "../../../proposal.js";
+import { byPlace, findFrom, outermost, unique } from "../../../spans.js";
+import { remember } from "../../words/remember.js";
+import { takeInitials } from "../../names/find-latin-forms.js";
+import type { Found } from "../latin-names.js";
 
 /** "On the side of X, there were A – President; B – Dean": all that the sentence lists are of X. */
 export function findSide(text: string, employers: readonly Mention[], position: number): Mention | undefined {

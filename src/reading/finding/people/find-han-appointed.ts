@@ -1,0 +1,129 @@
+import type { Mention } from "../../proposal.js";
+import { listNear } from "../../spans.js";
+import { findBreak } from "../words/breaks.js";
+import { isDenied } from "../words/is-denied.js";
+import type { Words } from "../words/split-words.js";
+import { type ChineseContext, isInside } from "./find-employer.js";
+import { findNameAt } from "./name-at.js";
+import { fits, type Post, readRun } from "./posts.js";
+import { HAN_TITLE } from "./titles.js";
+
+/** Somebody whom a verb of office stands behind, or before: 李明｜出任, 聘任｜李明｜为. What follows is where and as what. */
+export interface HanAppointed {
+  readonly people: readonly Mention[];
+  /** Where the body, or the title, begins. */
+  readonly at: number;
+  /** Where who appoints ends; undefined where nobody is said to. */
+  readonly by: number | undefined;
+}
+
+const POLITE = "(?:同志|副?教授|先生|女士|博士|院士|研究员)?";
+/** 李明｜被任命为, 李明｜任. 责任, 担任 and 任务 are other words. */
+const BECAME = new RegExp(
+  `${POLITE}(?:正式|全票|再次|随后|先后|今年|日前|近日|于[\\d年月日]{2,11}|\\d{4}年(?:\\d{1,2}月)?)?(?:被(?:正式)?(?:任命|聘任|聘请|聘|委任|推选|推举|选举|选)为|获(?:任|聘|委任)为?|受聘(?:为|担任)?|出任|担任|就任|接任|升任|转任|调任|兼任|当选为?|(?<![责主出担就接升转调兼现时历前离上信胜])任(?![命务何期教职意用免丘城县正]))`,
+  "gu",
+);
+/** 任命｜李明｜为. */
+const APPOINTING = /(?<![受获被返拟将欲])(?:任命|聘任|聘请|委任|选举|推选|推举|选出|聘(?!用|书|期|任|请))(?:了)?/gu;
+const AS = new RegExp(`^${POLITE}(?:为|担任|出任|任(?!命))`, "u");
+const ROW = /[、和与及]$/u;
+const LENGTHS = [3, 2, 4];
+
+/** What somebody was appointed as, behind the verb and the body. */
+const AS_TITLE = new RegExp(
+  `^(?:的)?((?:产业|讲座|校外|企业|创业|首任|新任)?${HAN_TITLE}(?:[、兼和]{1,2}${HAN_TITLE})*)(?!单位)`,
+  "u",
+);
+const OWN_POST = /^(?:我校|我院|本校|该校|该院|学校|学院)/u;
+const APPOINTS =
+  /^(?:董事会|党委|校务会|理事会|方面)?(?:会议)?(?:正式|决定|研究决定|分别|近日|日前|今日|现|特|还|已)*$/u;
+/** Whom associations and communities choose is told by their own words. */
+const CHOOSES: ReadonlySet<string> = new Set(["Association", "Community"]);
+
+/** Who was appointed, by the words alone: what bodies the text names is not known yet. In order of place. */
+export function findHanAppointed(text: string, words: Words): HanAppointed[] {
+  const became = [...text.matchAll(BECAME)].flatMap(({ 0: verb, index }): HanAppointed[] => {
+    const people = listBefore(text, index, words);
+    return people.length > 0 ? [{ people, at: index + verb.length, by: undefined }] : [];
+  });
+  const appointed = [...text.matchAll(APPOINTING)].flatMap(({ 0: verb, index }): HanAppointed[] => {
+    const start = index + verb.length;
+    const row = isDenied(text.slice(Math.max(0, index - 16), index)) ? [] : listBehind(text, start);
+    const last = row.at(-1);
+    const as = last && AS.exec(text.slice(last.end, last.end + 8));
+    return as ? [{ people: row, at: last.end + as[0].length, by: index }] : [];
+  });
+  return [...became, ...appointed].sort((a, b) => a.at - b.at);
+}
+
+/** 李明、王刚｜出任: names up to a place, each whole, before which a name may begin. */
+function listBefore(text: string, end: number, words: Words): Mention[] {
+  const length = LENGTHS.find((one) => isName(text, end - one, end) && mayBegin(text, end - one, words));
+  if (length === undefined) return [];
+  const start = end - length;
+  const earlier = ROW.test(text.slice(0, start).slice(-1)) ? listBefore(text, start - 1, words) : [];
+  return [...earlier, name(text, start, end)];
+}
+
+/** 聘任｜李明、王刚｜为. */
+function listBehind(text: string, start: number): Mention[] {
+  for (const length of LENGTHS) {
+    const end = start + length;
+    if (!isName(text, start, end)) continue;
+    const one = name(text, start, end);
+    if (AS.test(text.slice(end, end + 8))) return [one];
+    const others = ROW.test(text.slice(end, end + 1)) ? listBehind(text, end + 1) : [];
+    if (others.length > 0) return [one, ...others];
+  }
+  return [];
+}
+
+function name(text: string, start: number, end: number): Mention {
+  return { start, end, text: text.slice(start, end), kind: "Person" };
+}
+
+function isName(text: string, start: number, end: number): boolean {
+  if (start < 0) return false;
+  const found = findNameAt(`${text.slice(start, end)}，`, 0, { ...ANYWHERE });
+  return found?.end === end - start;
+}
+
+/** Words may end anywhere in a name that stands alone. */
+const ANYWHERE: Words = { isEdge: () => true, before: (at) => at, behind: (at) => at };
+
+function mayBegin(text: string, start: number, words: Words): boolean {
+  return (
+    start === 0 ||
+    !/[\p{Script=Han}A-Za-z0-9]/u.test(text[start - 1]!) ||
+    ROW.test(text[start - 1]!) ||
+    (words.isEdge(start) && findBreak(text, start, words.isEdge) !== undefined)
+  );
+}
+
+/** 李明出任江海大学校长, 江海大学聘任李明为副校长: at the body behind the verb, else at whoever appoints. */
+export function findAppointed({ text, words, employers, speaker }: ChineseContext): Post[] {
+  return findHanAppointed(text, words).flatMap(({ people, at, by }): Post[] => {
+    if (people.some(({ start, end }) => isInside(start, end, employers))) return [];
+    const [body] = listNear(employers, { start: at, end: at + 1 })
+      .filter(({ start, end }) => start === at && AS_TITLE.test(text.slice(end, end + 40)))
+      .sort((a, b) => b.end - a.end);
+    const own = body ? undefined : OWN_POST.exec(text.slice(at, at + 4))?.[0];
+    const from = body?.end ?? at + (own?.length ?? 0);
+    const title = AS_TITLE.exec(text.slice(from, from + 40))?.[1];
+    if (title === undefined)
+      return by === undefined ? [] : people.map((person) => ({ person, employer: undefined, titles: [] }));
+    const titles = readRun(title);
+    const employer =
+      body ?? (own === undefined ? (by === undefined ? undefined : findAppointer(text, by, employers)) : speaker);
+    const isFit = employer && !CHOOSES.has(employer.kind) && fits(titles, employer, body !== undefined);
+    return people.map((person) => ({ person, employer: isFit ? employer : undefined, titles: isFit ? titles : [] }));
+  });
+}
+
+/** Who appoints: the body right before the verb, or before its board. */
+function findAppointer(text: string, at: number, employers: readonly Mention[]): Mention | undefined {
+  const [first] = listNear(employers, { start: at - 16, end: at })
+    .filter(({ end }) => end <= at && APPOINTS.test(text.slice(end, at)))
+    .sort((a, b) => b.end - a.end || a.start - b.start);
+  return first;
+}

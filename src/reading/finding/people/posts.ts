@@ -1,0 +1,44 @@
+import type { FoundLink, Mention } from "../../proposal.js";
+import { POST_KINDS } from "./titles.js";
+
+/** Someone who is named with a post, and of whom it is one; undefined where the text does not say. */
+export interface Post {
+  readonly person: Mention;
+  readonly employer: Mention | undefined;
+  /** As printed, one by one. */
+  readonly titles: readonly string[];
+}
+
+/** 副校长 is one of the university that speaks, where no other body is named with it. */
+export function isOfSpeaker(titles: readonly string[]): boolean {
+  return titles.some((title) => /校长(?:助理)?$|^校|^(?:党委|纪委|党组)|^(?:常务)?副?院长$/u.test(title));
+}
+
+export function isOfPlace(titles: readonly string[]): boolean {
+  return titles.some((title) => POST_KINDS.some(([words, kinds]) => kinds.length === 0 && words.test(title)));
+}
+
+/** Whether a post may be one at such a body. What stands right before it is taken at its word, but for offices of places. */
+export function fits(titles: readonly string[], { kind, text: name }: Mention, isNamed: boolean): boolean {
+  return titles.some((title) => {
+    const kinds = POST_KINDS.find(([words]) => words.test(title))?.[1];
+    return (
+      kinds === undefined ||
+      kinds.includes(kind) ||
+      (isNamed && (kinds.length > 0 || (title.endsWith("长") && name.endsWith("政府"))))
+    );
+  });
+}
+
+/** 党委副书记、院长 as two. */
+export function readRun(run: string): string[] {
+  return run
+    .replace(/^的/u, "")
+    .split(/[、兼和及/]+/u)
+    .filter((title) => title !== "");
+}
+
+/** As a link says it. 原 says that it is over; a title in a text says nothing of today. */
+export function readTitle(title: string, field: "titleZh" | "titleEn"): FoundLink["details"] {
+  return { [field]: title, tenure: /^(?:原|前(?!台)|时任)|^former/i.test(title) ? "FORMER" : "UNKNOWN" };
+}
