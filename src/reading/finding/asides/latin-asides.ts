@@ -43,7 +43,7 @@ export function findLatinAside(
     dash === undefined
       ? findComma(text, from, relative ?? rest, inside, sentence)
       : findDash(text, from, dash, sentence);
-  return end === undefined ? undefined : { end, isClause: relative !== undefined && /which|who\b/.test(begin) };
+  return end === undefined ? undefined : { end, isClause: relative !== undefined && /which|who\b|whose/.test(begin) };
 }
 
 function findDash(text: string, from: number, dash: string, sentence: Span): number | undefined {

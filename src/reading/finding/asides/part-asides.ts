@@ -40,7 +40,7 @@ export function partAsides(all: Named): readonly [main: Named, ...asides: Named[
   const main = { ...all, text: replace(text, asides), mentions: dropAll(mentions, asides) };
   const clauses = asides.flatMap(({ start, end, of, isClause, opening }): Named[] => {
     if (!isClause || !of) return [];
-    const pronoun = opening ?? /^.*?(?:which|who)\b/u.exec(text.slice(start, end))?.[0] ?? "";
+    const pronoun = opening ?? /^.*?(?:which|whose|who)\b/u.exec(text.slice(start, end))?.[0] ?? "";
     const read = replace(text, [{ start, end: start + pronoun.length }], opening);
     return [
       {

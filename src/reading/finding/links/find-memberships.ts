@@ -23,7 +23,25 @@ const ELECTED = new RegExp(
   `(?:当选为?|被选为|被推选为|担任|成为|(?<=[^责主出])任|(?<!称|名)为)(?:共同体|联盟|协会|学会|联合|联席|执行|轮值|首届|第[一二三四五六七八九十]{1,3}届|该)*(?:首批|第一批)?((?:常务)?(?:副?理事长|副?会长|副?主席)(?!的|\\p{Script=Han}{0,2}[张王李])|(?:常务)?理事(?!会|长)|(?:理事|会员|成员|发起|秘书长|秘书处)单位)`,
   "gu",
 );
-const PLAIN_LIST = /^(?:的)?(?:成员)?(?:主要)?(?:包括|包含|涵盖|囊括)(?:了)?/u;
+const PLAIN_LIST =
+  /^(?:的)?(?:首批|现有|创始|新增)?(?:成员|会员)?(?:单位)?(?:主要)?(?:包括|包含|涵盖|囊括|(?<=成员|会员|单位)(?:为|是|有|分别为|分别是|：|:)|(?<=新增成员|新增会员)(?:单位)?)(?:了)?/u;
+/** 联盟共有成员30家，其中包括…: what a clause counts, the next names. */
+const COUNTED =
+  /^(?:共|现|目前|已)*(?:有|拥有|吸纳|吸引)[^，,。；]{0,6}(?:成员|会员)(?:单位)?[^，,。；]{0,8}[，,](?:其中)?(?:包括|包含|涵盖|有)/u;
+/** （首批）加入联盟的有…, 加入联盟的单位包括…. */
+const JOINED_LIST = /加入(?:了)?[“"]?$/u;
+const WHO_JOINED =
+  /^[”"]?的(?:还)?(?:\p{Script=Han}{0,8}?(?:单位|企业|高校|院校|成员|学校|公司|机构))?(?:还)?(?:有|包括|包含|为|是|分别为|分别是)(?:了)?/u;
+/** The sort of the whole alone, where the text tells of one: 联盟成员包括, 加入联盟的有, "Its members include". */
+const CALLED =
+  /(?<=^(?:目前|其中|首批|截至目前)?[，,]?(?:首批)?(?:加入)?(?:该|本)?)(?:联盟|共同体|联合体|协会|学会|商会)(?=的|首批|现有|成员|会员|包括|由|新增|共有)/u;
+const LATIN_CALLED =
+  /^(?:Its|Their)\b|^(?=(?:(?:Founding|Current|Initial|First) )?[Mm]embers (?:now )?(?:include|are)\b)|\b[Tt]he (?:alliance|community|association|consortium)\b/u;
+const LATIN_LIST =
+  /^(?:[’']s?)?(?:, (?:whose|with))? *(?:(?:[Ff]ounding|[Cc]urrent|[Ii]nitial|[Ff]irst|its) )*(?:[Mm]embers? )?(?:now |currently |also )?(?:including|includ(?:es?|ed)|are|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|(?:is|was) (?:made up|composed) of|brings? together|brought together|groups?)(?: the)? $/u;
+/** "members of ｜the Alliance include". */
+const LATIN_OF = /\b[Mm]embers of (?:the )?$/u;
+const AS_MEMBER = new RegExp(`^(?:的)?(?:${UNIT}|成员)(?:之一)?，`, "u");
 /** 由甲、乙等组成. */
 const MADE_OF = /^(?:等)?[^，,。；]{0,14}(?:组成|组建|构成)/u;
 const ACADEMICIAN = /(中国(?:科学|工程)院)(?:外籍)?院士/gu;
@@ -37,14 +55,14 @@ export function findMemberships(named: Named): FoundLink[] {
   const all =
     communities.length > 0
       ? communities
-      : mentions.filter(({ kind, text: name }) => kind === "Association" && name.endsWith("联盟"));
+      : mentions.filter(({ kind, text: name }) => kind === "Association" && /(?:联盟|Alliance)$/u.test(name));
   const only = findOne(all);
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     const wholes = outermost(inside.filter(({ kind }) => WHOLES.has(kind)));
     return [
       ...wholes.flatMap((whole) => findJoined(named, inside, whole, sentence)),
-      ...findLists(text, inside, wholes, sentence),
+      ...findLists(text, inside, wholes, only, sentence),
       ...findElected(text, inside, findOne(wholes) ?? (wholes.length > 0 ? undefined : only), sentence),
     ];
   });
@@ -67,8 +85,13 @@ function findRole(unit: string | undefined): string | undefined {
 function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole: Mention, sentence: Span): FoundLink[] {
   const before = text.slice(sentence.start, whole.start);
   const unit = OWN_UNIT.exec(text.slice(whole.end, sentence.end))?.[1];
+  // 作为某联盟成员，甲大学…: who stands behind.
+  if (/作为[^，,。；]{0,4}$/u.test(before))
+    return AS_MEMBER.test(text.slice(whole.end, sentence.end)) && !isDenied(before)
+      ? listAsMember(text, inside, whole, sentence)
+      : [];
   const joined =
-    /(?:加入(?:了)?|joined (?:the )?|(?:became|is|(?:(?:was|were) )?(?:(?:elected|selected|chosen|appointed) )?as) (?:a |an |the )?(?:vice[ -]\w+ |council |founding )?(?:member|unit)(?: unit)? of (?:the )?)“?$/iu.exec(
+    /(?:加入(?:了)?|joined (?:the )?|(?:was |were |been )admitted (?:in)?to (?:the )?|(?:became|is|(?:(?:was|were) )?(?:(?:elected|selected|chosen|appointed) )?as) (?:a |an |the )?(?:vice[ -]\w+ |council |founding )?(?:member|unit)(?: unit)? of (?:the )?)“?$/iu.exec(
       before,
     );
   const elected =
@@ -99,6 +122,12 @@ function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole:
   return members.map((member) => link(member, whole, findRole(unit), sentence));
 }
 
+function listAsMember(text: string, inside: readonly Mention[], whole: Mention, sentence: Span): FoundLink[] {
+  const [comma, unit] = AS_MEMBER.exec(text.slice(whole.end, sentence.end))!;
+  const [first] = listBehind(inside, whole.end + comma.length, text, MEMBERS);
+  return first ? [link(first, whole, findRole(unit ?? "成员"), sentence)] : [];
+}
+
 /** 某学院当选为理事长单位, of the one community that the text tells of. */
 function findElected(
   text: string,
@@ -117,7 +146,13 @@ function findElected(
   );
 }
 
-function findLists(text: string, inside: readonly Mention[], wholes: readonly Mention[], sentence: Span): FoundLink[] {
+function findLists(
+  text: string,
+  inside: readonly Mention[],
+  wholes: readonly Mention[],
+  only: Mention | undefined,
+  sentence: Span,
+): FoundLink[] {
   const words = text.slice(sentence.start, sentence.end);
   const lists = [...words.matchAll(LISTED)].flatMap(({ 0: whole, 1: unit, index }) => {
     const at = sentence.start + index;
@@ -127,11 +162,16 @@ function findLists(text: string, inside: readonly Mention[], wholes: readonly Me
       ? row.map((member) => link(member, of, findRole(unit), sentence))
       : [];
   });
-  const plain = wholes.flatMap((of) => {
-    const list = PLAIN_LIST.exec(text.slice(of.end, sentence.end));
-    return list
-      ? listBehind(inside, of.end + list[0].length, text, MEMBERS).map((member) => link(member, of, "MEMBER", sentence))
-      : [];
+  const places = wholes.map((of) => ({ of, place: of as Span }));
+  const called = wholes.length === 0 ? findCalled(text, only, sentence) : undefined;
+  const plain = [...places, ...(only && called ? [{ of: only, place: called }] : [])].flatMap(({ of, place }) => {
+    if (isDenied(text.slice(sentence.start, place.start))) return [];
+    const rest = text.slice(place.end, sentence.end);
+    const isJoined = JOINED_LIST.test(text.slice(sentence.start, place.start));
+    const list = (isJoined ? WHO_JOINED : PLAIN_LIST).exec(rest) ?? COUNTED.exec(rest);
+    const at = list ? place.end + list[0].length : findLatinList(text, inside, place, sentence);
+    const row = at === undefined ? [] : listBehind(inside, at, text, MEMBERS);
+    return row.map((member) => link(member, of, "MEMBER", sentence));
   });
   const made = wholes.flatMap((of) => {
     if (text.slice(of.end, of.end + 1) !== "由") return [];
@@ -142,6 +182,27 @@ function findLists(text: string, inside: readonly Mention[], wholes: readonly Me
       : [];
   });
   return [...lists, ...plain, ...made].filter(({ from, to }) => to !== "source" && from.text !== to.text);
+}
+
+/** Where a row begins that English says a whole is made of: "The Alliance comprises｜", "members of the Alliance are｜". */
+function findLatinList(text: string, inside: readonly Mention[], of: Span, sentence: Span): number | undefined {
+  const first = inside.find(({ kind, start }) => MEMBERS.has(kind) && start > of.end);
+  if (!first) return undefined;
+  const between = text.slice(of.end, first.start);
+  const isOf = LATIN_OF.test(text.slice(sentence.start, of.start));
+  // "The Alliance is Jinhai University's": only members are named by "are".
+  const isSaid = LATIN_LIST.test(between) && (!/^ (?:are|groups?) /.test(between) || isOf);
+  return isSaid ? first.start : undefined;
+}
+
+/** Where a sentence calls the whole that the text tells of by its sort, or by nothing: "Its members include". */
+function findCalled(text: string, only: Mention | undefined, sentence: Span): Span | undefined {
+  if (!only || only.end > sentence.start) return undefined;
+  const words = text.slice(sentence.start, sentence.end);
+  const found = /\p{Script=Han}/u.test(only.text) ? CALLED.exec(words) : LATIN_CALLED.exec(words);
+  if (!found || (CALLED.test(found[0]) && !only.text.endsWith(found[0]))) return undefined;
+  const start = sentence.start + found.index;
+  return { start, end: start + found[0].length };
 }
 
 /** 中国工程院, where academicians are named: their names are found with their posts. */

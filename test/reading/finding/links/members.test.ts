@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { findAll } from "../../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../../src/reading/finding/find-known.js";
+
+const NOTHING = listKnownNames([]);
+const BOTH = ["江海大学 钢铁产教融合联盟", "北辰集团 钢铁产教融合联盟"];
+const TWO = ["Jinhai University Steel Alliance", "Beichen Group Steel Alliance"];
+
+describe("who belongs to an alliance", () => {
+  test.each<[text: string, said: string[]]>([
+    ["钢铁产教融合联盟成员包括江海大学、北辰集团。", BOTH],
+    ["钢铁产教融合联盟的成员有江海大学和北辰集团。", BOTH],
+    ["钢铁产教融合联盟新增成员江海大学、北辰集团。", BOTH],
+    ["钢铁产教融合联盟成立，成员单位有江海大学、北辰集团。", BOTH],
+    ["钢铁产教融合联盟共有成员30家，其中包括江海大学和北辰集团。", BOTH],
+    ["加入钢铁产教融合联盟的有江海大学、北辰集团。", BOTH],
+    ["首批加入钢铁产教融合联盟的单位包括江海大学和北辰集团。", BOTH],
+    ["作为钢铁产教融合联盟成员，江海大学参加了比赛。", BOTH.slice(0, 1)],
+    // 联盟 is the one that the text tells of.
+    ["钢铁产教融合联盟成立。联盟成员包括江海大学、北辰集团。", BOTH],
+    ["钢铁产教融合联盟成立。加入联盟的有江海大学、北辰集团。", BOTH],
+    ["钢铁产教融合联盟、航空产教融合联盟成立。联盟成员包括江海大学、北辰集团。", []],
+    ["钢铁产教融合联盟的成员没有江海大学。", []],
+    ["Members of the Steel Alliance include Jinhai University and Beichen Group.", TWO],
+    ["The members of the Steel Alliance are Jinhai University and Beichen Group.", TWO],
+    ["The Steel Alliance’s members include Jinhai University and Beichen Group.", TWO],
+    ["The Steel Alliance, whose members include Jinhai University and Beichen Group, met.", TWO],
+    ["The Steel Alliance consists of Jinhai University and Beichen Group.", TWO],
+    ["The Steel Alliance comprises Jinhai University and Beichen Group.", TWO],
+    ["The Steel Alliance was launched. Its members include Jinhai University and Beichen Group.", TWO],
+    ["The Steel Alliance was launched. Members include Jinhai University and Beichen Group.", TWO],
+    ["Jinhai University was admitted to the Steel Alliance.", TWO.slice(0, 1)],
+    // Whoever is beside it is none.
+    ["The Steel Alliance, Jinhai University and Beichen Group are here.", []],
+  ])("%s", (text, said) => {
+    expect(
+      findAll(text, NOTHING)
+        .links.filter(({ type }) => type === "MEMBER_OF")
+        .map(({ from, to }) => `${from.text} ${to === "source" ? to : to.text}`),
+    ).toEqual(said);
+  });
+});
