@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { totalmem } from "node:os";
 import { Worker } from "node:worker_threads";
 import { context, propagation } from "@opentelemetry/api";
 import { AnalyticsError } from "../../../analytics/start-analytics.js";
@@ -20,7 +21,7 @@ export interface ThreadOptions extends Pick<ApiOptions, "analytics"> {
   readonly tracing?: boolean;
   /** The thread's file, in JavaScript. Default: the one beside this. */
   readonly file?: URL;
-  /** Beyond this the thread loses its life, and the server nothing. */
+  /** Beyond this the thread loses its life, and the server nothing. Default: a third of the memory that there is, 1.5 GB at most. */
   readonly memoryMb?: number;
   /** Called when the database did not answer it. */
   readonly onUnavailable?: () => void;
@@ -36,7 +37,9 @@ interface Failure {
 
 const FILE = new URL("./thread.js", import.meta.url);
 /** Several of the largest answers at once: one has up to 200,000 objects and 16 MB. */
-const MEMORY_MB = 1_536;
+const MOST_MB = 1_536;
+/** Of what the process may have. */
+const PART = 1 / 3;
 /** A thread that ended before it could answer is not begun again sooner: it takes seconds of a processor. */
 const RETRY_MS = 30_000;
 /** A request ends by itself when its time is over. One that has not by so many milliseconds later is stuck. */
@@ -62,7 +65,7 @@ export function startThread({
   analytics,
   tracing = false,
   file = FILE,
-  memoryMb = MEMORY_MB,
+  memoryMb = Math.min(MOST_MB, Math.floor(readMemoryMb() * PART)),
   onUnavailable = () => undefined,
   log = logToStandardError,
 }: ThreadOptions): Thread {
@@ -189,6 +192,12 @@ function endAll({ underWay }: Running, answered: AnsweredApart): void {
 
 function refuse<Code extends ApiErrorCode>(code: Code, message: string, fields: ApiErrorFields<Code>): AnsweredApart {
   return { data: "null", errors: [{ message, extensions: printExtensions(code, fields) }], use: NO_USE };
+}
+
+/** What this process may have: the machine's, or its container's. */
+function readMemoryMb(): number {
+  const limit = process.constrainedMemory();
+  return Math.min(limit > 0 ? limit : Infinity, totalmem()) / (1024 * 1024);
 }
 
 function logToStandardError(failure: Failure): void {
