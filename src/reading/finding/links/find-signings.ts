@@ -1,71 +1,23 @@
 import { groupBy } from "../../../text/group-by.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { findFrom, isAround, listNear, outermost, unique } from "../../spans.js";
+import { findFrom, listNear, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { remember } from "../words/remember.js";
+import { SIGNING } from "./find-agreements.js";
 import { listPeople, listBefore, listBehind, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
-const SIGNING =
-  /(?<!的|协议)(?:签署|签订|签约|签字)|\bsign(?:ed|s|ing)?\b|\bink(?:ed|s)\b|\bentered into (?=(?:an? |the )?(?:[\w-]+ ){0,3}(?:agreements?|memorand|partnership))/giu;
-const AGREEMENT =
-  /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
-/** "signed an MoU": where the text nowhere writes out what that is. */
-const SHORT_AGREEMENT = /\bM[Oo][Uu]s?\b/gu;
+/** Between somebody and whom he signs with: what else he does, and that he acts for all. */
+const WITH_OTHER = /^(?:出席[^，,。；、]{0,12})?(?:并|代表(?:学校|公司|集团|双方)?)[^，,。；、]{0,4}[与和同]$/u;
 /** Between who signs and the verb, in English: what helps the verb, and when. */
 const HELPERS =
   /^\)?(?: \([^()]{1,20}\))?(?:, [A-Z][\p{L} ]{2,20},?)?(?:,? (?:has|have|had|also|today|yesterday|recently|officially|formally|jointly|and|both|on|in|\d{1,2}|\d{4}|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*,? $/u;
 /** "signed a memorandum with the University of X": whom with. */
 const WITH = /^[^.;]{0,140}?\bwith (?:the )?$/u;
 
-const NAMED_BEHIND =
-  /(?:签署|签订|签下)(?:了)?[《“]?((?:共建|建设|关于)\p{Script=Han}{2,24}?(?:协议|备忘录|合同)(?:书)?)(?!的)/u;
-
 export interface FoundSignings {
   readonly links: readonly FoundLink[];
   /** Who signed, by the sentence that says so. */
   readonly signers: ReadonlyMap<Span, readonly Mention[]>;
-}
-
-/** Words that name an agreement, where something is signed. One text's agreements of one name are one. */
-export function findAgreements(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
-  const isWrittenOut = /memorandum/i.test(text);
-  return sentences.flatMap((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
-    const signing = [...words.matchAll(SIGNING)][0];
-    if (!signing || isDenied(words.slice(0, signing.index))) return [];
-    const parties = unique(listInside(mentions, sentence).filter(({ kind }) => ORGANIZATIONS.has(kind)));
-    const isHan = /\p{Script=Han}/u.test(words);
-    const isWithUs = parties.length === 1 && /(?:我校|我院|学校|学院|本校)[^，,。；]{0,4}[与和同]/u.test(words);
-    const isMeant =
-      parties.length > (isHan ? 1 : 0) ||
-      isWithUs ||
-      /代表|双方|三方|on behalf of|both (?:sides|parties)|between|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
-        words,
-      );
-    const quoted = [
-      ...words.slice(signing.index).matchAll(/《(\p{Script=Han}{2,24}(?:协议|备忘录|合同|意向书)(?:书)?)》/gu),
-    ];
-    if (quoted.length > 1 && isMeant)
-      return quoted.map(({ 1: name = "", index }): Mention => {
-        const start = sentence.start + signing.index + index + 1;
-        return { start, end: start + name.length, text: name, kind: "Agreement" };
-      });
-    // 签署共建某某产业学院合作协议: all that stands behind the verb is its name.
-    const signed = NAMED_BEHIND.exec(words);
-    const match =
-      [...words.matchAll(AGREEMENT)][0] ?? (isWrittenOut ? undefined : [...words.matchAll(SHORT_AGREEMENT)][0]);
-    const [name, at] = signed
-      ? [signed[1]!, signed.index + signed[0].length - signed[1]!.length]
-      : [match?.[0], match?.index];
-    if (name === undefined || at === undefined || !isMeant) return [];
-    const one: Mention = {
-      start: sentence.start + at,
-      end: sentence.start + at + name.length,
-      text: name,
-      kind: "Agreement",
-    };
-    return listNear(mentions, one).some((other) => other.kind !== "Event" && !isAround(one, other)) ? [] : [one];
-  });
 }
 
 /** Who is a party to what was signed, and who put the signature under it. */
@@ -95,7 +47,11 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
         /(?:我校|我院|学校|学院|本校)(?:先后|分别|正式)?(?:与|和|同)$/u.test(text.slice(sentence.start, row[0].start))
           ? [speaker]
           : [];
-      const parties = unique([...withUs, ...row]);
+      const parties = unique([
+        ...withUs,
+        ...(row.length === 1 ? listOfSubject(text, inside, row[0]!, sentence, postsOf, mentions) : []),
+        ...row,
+      ]);
       if (parties.length > 1) signers.set(sentence, parties);
       const beside = listPeople(text, inside, at);
       const people =
@@ -128,6 +84,22 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
     }
   }
   return { links, signers };
+}
+
+/** 甲大学副校长李明出席并｜与乙公司签署: whose subject it is has a post at the other party. */
+function listOfSubject(
+  text: string,
+  inside: readonly Mention[],
+  other: Mention,
+  sentence: Span,
+  postsOf: ReadonlyMap<string, readonly FoundLink[]>,
+  mentions: readonly Mention[],
+): Mention[] {
+  const clause = text.slice(sentence.start, other.start);
+  const person = inside.filter(({ kind, end }) => kind === "Person" && end <= other.start).at(-1);
+  if (!person || !/[与和同]$/u.test(clause) || !WITH_OTHER.test(text.slice(person.end, other.start))) return [];
+  const post = (postsOf.get(person.text) ?? []).find(({ to }) => to !== "source");
+  return post && post.to !== "source" ? [whole(post.to, mentions)] : [];
 }
 
 /** The one agreement of a text; of several the last that was named before. */

@@ -1,0 +1,75 @@
+import type { Mention, Span } from "../../proposal.js";
+import { isAround, listNear, unique } from "../../spans.js";
+import { isDenied } from "../words/is-denied.js";
+import { listInside, ORGANIZATIONS } from "./rows.js";
+
+/** Verbs by which an agreement comes about. */
+export const SIGNING =
+  /(?<!的|协议)(?:签署|签订|签约|签字|续签|缔结|达成(?=[^，,。；]{0,16}(?:协议|备忘录)(?!书?的)))|\bsign(?:ed|s|ing)?\b|\bink(?:ed|s)\b|\b(?:entered into|concluded|reached|renewed) (?=(?:an? |the )?(?:[\w-]+ ){0,3}(?:agreements?|memorand|partnership))/giu;
+const AGREEMENT =
+  /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学|谅解)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
+/** "signed an MoU": where the text nowhere writes out what that is. */
+const SHORT_AGREEMENT = /\bM[Oo][Uu]s?\b/gu;
+/** "signed ｜an agreement with", "the ｜agreement signed by": where nothing says of what sort it is. */
+const BARE_BEHIND = /^(?:\w+ )?an? ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))\b/u;
+const BARE_BEFORE =
+  /\b(?:[Aa]n?|[Tt]he) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact)),? (?:which )?(?:(?:was|were|is|has been) )?(?:\p{Ll}+ly )?$/u;
+const NAMED_BEHIND =
+  /(?:签署|签订|签下)(?:了)?[《“]?((?:共建|建设|关于)\p{Script=Han}{2,24}?(?:协议|备忘录|合同)(?:书)?)(?!的)/u;
+
+/** Words that name an agreement, where something is signed. One text's agreements of one name are one. */
+export function findAgreements(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
+  const isWrittenOut = /memorandum/i.test(text);
+  // "the agreement" is the one that has a name, where one has.
+  const isNamed = text.search(AGREEMENT) >= 0;
+  return sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const signing = [...words.matchAll(SIGNING)][0];
+    if (!signing || isDenied(words.slice(0, signing.index))) return [];
+    const parties = unique(listInside(mentions, sentence).filter(({ kind }) => ORGANIZATIONS.has(kind)));
+    const isHan = /\p{Script=Han}/u.test(words);
+    const isWithUs = parties.length === 1 && /(?:我校|我院|学校|学院|本校)[^，,。；]{0,4}[与和同]/u.test(words);
+    const isMeant =
+      parties.length > (isHan ? 1 : 0) ||
+      isWithUs ||
+      /代表|双方|三方|on behalf of|both (?:sides|parties)|between|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
+        words,
+      );
+    const quoted = [
+      ...words.slice(signing.index).matchAll(/《(\p{Script=Han}{2,24}(?:协议|备忘录|合同|意向书)(?:书)?)》/gu),
+    ];
+    if (quoted.length > 1 && isMeant)
+      return quoted.map(({ 1: name = "", index }): Mention => {
+        const start = sentence.start + signing.index + index + 1;
+        return { start, end: start + name.length, text: name, kind: "Agreement" };
+      });
+    // 签署共建某某产业学院合作协议: all that stands behind the verb is its name.
+    const signed = NAMED_BEHIND.exec(words);
+    const match =
+      [...words.matchAll(AGREEMENT)][0] ?? (isWrittenOut ? undefined : [...words.matchAll(SHORT_AGREEMENT)][0]);
+    const [name, at] = signed
+      ? [signed[1]!, signed.index + signed[0].length - signed[1]!.length]
+      : match
+        ? [match[0], match.index]
+        : isNamed
+          ? []
+          : findBare(words, { start: signing.index, end: signing.index + signing[0].length });
+    if (name === undefined || at === undefined || !isMeant) return [];
+    const one: Mention = {
+      start: sentence.start + at,
+      end: sentence.start + at + name.length,
+      text: name,
+      kind: "Agreement",
+    };
+    return listNear(mentions, one).some((other) => other.kind !== "Event" && !isAround(one, other)) ? [] : [one];
+  });
+}
+
+/** An agreement without a name, right behind the verb or right before it. */
+function findBare(words: string, { start, end }: Span): readonly [name?: string, at?: number] {
+  const rest = words.slice(end).trimStart();
+  const behind = BARE_BEHIND.exec(rest);
+  const before = BARE_BEFORE.exec(words.slice(0, start));
+  if (behind) return [behind[1]!, words.length - rest.length + behind[0].length - behind[1]!.length];
+  return before ? [before[1]!, before.index + before[0].indexOf(before[1]!, 2)] : [];
+}

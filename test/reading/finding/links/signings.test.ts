@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { findAll } from "../../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../../src/reading/finding/find-known.js";
+
+const NOTHING = listKnownNames([]);
+const 签署 = ["江海大学 战略合作协议", "北辰集团 战略合作协议"];
+const SIGNED = ["Jinhai University agreement", "Beichen Group agreement"];
+
+describe("who signed what with whom", () => {
+  test.each<[text: string, said: string[]]>([
+    ["江海大学、北辰集团双方签署战略合作协议。", 签署],
+    ["江海大学与北辰集团续签战略合作协议。", 签署],
+    ["江海大学和北辰集团达成战略合作协议。", 签署],
+    ["近日，江海大学携手北辰集团签署战略合作协议。", 签署],
+    ["江海大学副校长李明出席并与北辰集团签署战略合作协议。", 签署],
+    ["江海大学与北辰集团签署谅解备忘录。", ["江海大学 谅解备忘录", "北辰集团 谅解备忘录"]],
+    ["江海大学分别与北辰集团、滨州大学签署合作协议。", ["江海大学 合作协议", "北辰集团 合作协议", "滨州大学 合作协议"]],
+    // Whom somebody speaks of is no party.
+    ["江海大学副校长李明认为北辰集团签署战略合作协议很重要。", []],
+    ["Jinhai University signed an agreement with Beichen Group.", SIGNED],
+    ["Under the agreement signed by Jinhai University and Beichen Group, students will train.", SIGNED],
+    [
+      "Jinhai University and Beichen Group signed a tripartite agreement.",
+      ["Jinhai University tripartite agreement", "Beichen Group tripartite agreement"],
+    ],
+    [
+      "Jinhai University and Beichen Group concluded a cooperation agreement.",
+      ["Jinhai University cooperation agreement", "Beichen Group cooperation agreement"],
+    ],
+    // Where an agreement has a name, "an agreement" is no other.
+    [
+      "Jinhai University and Beichen Group signed a cooperation agreement. It is an agreement signed for five years.",
+      ["Jinhai University cooperation agreement", "Beichen Group cooperation agreement"],
+    ],
+  ])("%s", (text, said) => {
+    expect(
+      findAll(text, NOTHING)
+        .links.filter(({ type }) => type === "SIGNED")
+        .map(({ from, to }) => `${from.text} ${to === "source" ? to : to.text}`),
+    ).toEqual(said);
+  });
+});
