@@ -25,6 +25,8 @@ export interface CandidatePlan {
 const MOST_CLAUSES = 48;
 /** Of these, where more than one body is asked for. */
 const OF_LIKELIEST = 32;
+/** How much the others count for, of what the likeliest does. */
+const BESIDE = 0.3;
 const LONGEST_ABBREVIATION = 6;
 
 /** How names write a word that is compared as another: they are looked for as they are written. */
@@ -72,7 +74,9 @@ export function planCandidates(thing: Thing, readForms: ReadForms, lexicon: Lexi
     .sort((a, b) => a.less - b.less)
     .map((form) => (form.han ? planChinese(form, lexicon) : planLatin(form, lexicon)));
   const room = others.length === 0 ? MOST_CLAUSES : OF_LIKELIEST;
-  const clauses = [...first.slice(0, room), ...interleave(others), ...first.slice(room)];
+  // Hundreds of names have 国家重点实验室 in them: what an address names beside the body must not crowd it out.
+  const beside = interleave(others).map((clause) => `(${clause})^${BESIDE}`);
+  const clauses = [...first.slice(0, room), ...beside, ...first.slice(room)];
   return {
     identifiers: thing.identifiers.map(foldIdentifier),
     texts: [...new Set(forms.flatMap(({ text }) => [text, writeOut(text)]))],

@@ -15,7 +15,7 @@ import type { Thing } from "../things/thing.js";
  * The version of everything that a score depends on; a judgement keeps it. Raise it with any change to names' reading,
  * features, weights or the lexicon.
  */
-export const SCORER_VERSION = "5";
+export const SCORER_VERSION = "6";
 
 export interface Scored {
   /** 0 to 1: the best MAIN feature and all QUALIFIERs added up; 0 with a VETO. */

@@ -52,6 +52,24 @@ describe("features", () => {
   });
 });
 
+describe("of an address in a city the city decides, and not the province that two have in common", () => {
+  const graph = [
+    candidate("zibo", "UNIVERSITY", [["山东理工大学", "OFFICIAL"]], { places: ["山东省", "淄博市"] }),
+    candidate("qingdao", "UNIVERSITY", [["山东科技大学", "OFFICIAL"]], { places: ["Qingdao"] }),
+    candidate("shandong", "UNIVERSITY", [["山东某某大学", "OFFICIAL"]]),
+  ];
+  test.each<[address: string, id: string, name: string]>([
+    ["School of Physics, Shandong University of Science and Technology, Qingdao 266590, China", "zibo", "DIFFERS"],
+    ["School of Physics, Shandong University of Science and Technology, Qingdao 266590, China", "qingdao", "AGREES"],
+    ["School of Physics, Shandong University of Science and Technology, Shandong, China", "zibo", "AGREES"],
+    ["School of Physics, Shandong University of Science and Technology, Qingdao, China", "shandong", "AGREES"],
+    ["山东科技大学材料学院，青岛 266590", "zibo", "DIFFERS"],
+  ])("%s: %s", (address, id, name) => {
+    const found = Object.keys(featuresOf(asked(address), id, graph)).filter((one) => one.startsWith("GIVEN_PLACE_"));
+    expect(found).toEqual([`GIVEN_PLACE_${name}`]);
+  });
+});
+
 describe("vetoes", () => {
   test("another identifier of one register", () => {
     const thing = asked("北京科技大学", { identifiers: [{ scheme: "moe", value: "4111010001" }] });

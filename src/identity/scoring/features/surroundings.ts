@@ -33,11 +33,22 @@ export function compareGivenPlaces(
     ),
   ];
   const detail = `${said.join(", ")} / ${[...new Set(own.map(({ text }) => text))].join(", ")}`;
-  if (given.some((one) => own.some((other) => one.text === other.text || areNested(one.codes, other.codes))))
+  const isSame = (one: PlaceMention, other: PlaceMention): boolean =>
+    one.text === other.text || areNested(one.codes, other.codes);
+  // Of an address in a city, the province is what two namesakes have in common: 山东理工大学 lies in 淄博, and not in 青岛.
+  const cities = told.length > 0 ? [] : given.filter(isCity);
+  const ownCities = cities.length > 0 ? own.filter(isCity) : [];
+  const [one, other] = ownCities.length > 0 ? [cities, ownCities] : [given, own];
+  if (one.some((place) => other.some((there) => isSame(place, there))))
     return [qualifier("GIVEN_PLACE_AGREES", detail)];
   return given.some(({ codes }) => codes.length > 0) && own.some(({ codes }) => codes.length > 0)
     ? [qualifier("GIVEN_PLACE_DIFFERS", detail, told.length > 0 ? 1 : ADDRESSED)]
     : [];
+}
+
+/** By GB/T 2260 a province has two digits. */
+function isCity({ codes }: PlaceMention): boolean {
+  return codes.length > 0 && codes.every((code) => code.length > 2);
 }
 
 const readBefore = new WeakMap<readonly string[], readonly PlaceMention[]>();
