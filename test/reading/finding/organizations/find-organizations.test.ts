@@ -121,6 +121,10 @@ describe("names by what they end in", () => {
     ["走访美的集团股份有限公司。", ["Enterprise 美的集团股份有限公司"]],
     ["江海大学与美的集团签约。", ["University 江海大学", "Enterprise 美的集团"]],
     ["新的集团成立。", []],
+    [
+      "有研科技集团有限公司、河南大有能源股份有限公司加入。",
+      ["Enterprise 有研科技集团有限公司", "Enterprise 河南大有能源股份有限公司"],
+    ],
     ["论坛在山东省济南市举行。", ["Event 论坛", "Place 山东省", "Place 济南市"]],
   ])("%s", (text, expected) => {
     expect(
