@@ -1,3 +1,4 @@
+import { isToCome, SIGN_HAN } from "../finding/words/signing.js";
 import type { Mention, Span } from "../proposal.js";
 import { listWithin } from "../spans.js";
 
@@ -31,7 +32,7 @@ const PUBLISHED =
   /(?:发布时间|发布日期|发表时间|发布于|更新时间|日期|时间|Update(?:d)?(?: [Tt]ime)?|Published|Posted|Date)\s*[:：]?\s*$/u;
 const HELD =
   /举行|举办|召开|开幕|启动|成立|揭牌|签署|签约|拉开帷幕|\b(?:held|took place|opened|convened|launched|kicked off|celebrated)\b/i;
-const SIGNED = /签署|签订|签约|\b(?:signed|signing)\b/i;
+const SIGNED = new RegExp(`${SIGN_HAN}|\\b(?:sign(?:ed|ing)|inked|concluded)\\b`, "i");
 const PLANNED = /将于|拟于|定于|计划于|\bwill\b/i;
 
 /** Days that sentences say of what they name. What is only planned has none; nor has what two days are told of. */
@@ -50,7 +51,8 @@ export function findDates(text: string, mentions: readonly Mention[], sentences:
     for (const mention of listWithin(mentions, sentence)) {
       if (mention.kind === "Event" && HELD.test(words))
         days.set(mention, { field: "start", value: day.value, quote: sentence });
-      if (mention.kind === "Agreement" && SIGNED.test(words))
+      const signing = mention.kind === "Agreement" ? SIGNED.exec(words) : null;
+      if (signing && !isToCome(words.slice(0, signing.index)))
         days.set(mention, { field: "signedOn", value: day.value, quote: sentence });
     }
   }

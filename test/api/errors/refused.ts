@@ -108,8 +108,8 @@ export const REFUSED: readonly Row[] = [
   [
     "BAD_USER_INPUT",
     "sources in no language",
-    question('{ sources(where: { languages: { includes: "English!" } }) { id } }'),
-    '`languages` of sources is "English!"',
+    question('{ sourceDocuments(where: { languages: { includes: "English!" } }) { id } }'),
+    '`languages` of sourceDocuments is "English!"',
   ],
   [
     "BAD_USER_INPUT",

@@ -2,6 +2,7 @@ import { groupBy } from "../../../text/group-by.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { findFrom, listNear, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
+import { isToCome } from "../words/signing.js";
 import { remember } from "../words/remember.js";
 import { SIGNING } from "./find-agreements.js";
 import { listPeople, listBefore, listBehind, listInside, type Named, ORGANIZATIONS } from "./rows.js";
@@ -32,6 +33,7 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
     const words = text.slice(sentence.start, sentence.end);
     for (const { 0: verb, index } of words.matchAll(SIGNING)) {
       if (isDenied(words.slice(0, index)) || /^(?:仪式|单位)/u.test(words.slice(index + verb.length))) continue;
+      const planned = isToCome(words.slice(0, index)) ? ({ modality: "PLANNED" } as const) : {};
       const at = sentence.start + index;
       const own = inside.find(({ kind }) => kind === "Agreement");
       const agreement =
@@ -74,11 +76,11 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
         const isTold = told.has(agreement.text);
         const all = parties.length > 1 ? parties : employers.length > 1 && !isTold ? employers : [];
         all.forEach((from, order) =>
-          links.push({ type: "SIGNED", from, to: agreement, details: { order: order + 1 }, quote: sentence }),
+          links.push({ type: "SIGNED", from, to: agreement, details: { order: order + 1 }, quote: sentence, ...planned }),
         );
         if (all.length > 0) told.add(agreement.text);
         for (const from of behalf)
-          links.push({ type: "SIGNATORY_OF", from, to: agreement, details: {}, quote: sentence });
+          links.push({ type: "SIGNATORY_OF", from, to: agreement, details: {}, quote: sentence, ...planned });
       }
       break;
     }

@@ -40,3 +40,18 @@ describe("who signed what with whom", () => {
     ).toEqual(said);
   });
 });
+
+describe("what is still to be signed is planned, and what is signed is not", () => {
+  test.each<[text: string, modality: string | undefined]>([
+    ["江海大学将与北辰集团签署战略合作协议。", "PLANNED"],
+    ["江海大学与北辰集团将于下月签署战略合作协议。", "PLANNED"],
+    ["江海大学、北辰集团拟近期签订战略合作协议。", "PLANNED"],
+    ["Jinhai University and Beichen Group will soon sign a cooperation agreement.", "PLANNED"],
+    ["江海大学与北辰集团签署战略合作协议，将共建实验室。", undefined],
+    ["江海大学虚拟现实学院院长李明说，江海大学与北辰集团签署战略合作协议。", undefined],
+    ["Jinhai University and Beichen Group signed a cooperation agreement and will build a laboratory.", undefined],
+  ])("%s", (text, modality) => {
+    const signed = findAll(text, NOTHING).links.filter(({ type }) => type === "SIGNED");
+    expect(signed.map((link) => link.modality)).toEqual([modality, modality]);
+  });
+});
