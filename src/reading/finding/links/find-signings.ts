@@ -76,7 +76,14 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
         const isTold = told.has(agreement.text);
         const all = parties.length > 1 ? parties : employers.length > 1 && !isTold ? employers : [];
         all.forEach((from, order) =>
-          links.push({ type: "SIGNED", from, to: agreement, details: { order: order + 1 }, quote: sentence, ...planned }),
+          links.push({
+            type: "SIGNED",
+            from,
+            to: agreement,
+            details: { order: order + 1 },
+            quote: sentence,
+            ...planned,
+          }),
         );
         if (all.length > 0) told.add(agreement.text);
         for (const from of behalf)
