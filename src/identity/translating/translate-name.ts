@@ -9,6 +9,10 @@ export interface Translated {
   readonly share: number;
   /** "harbin 哈尔滨, science technology 理工". */
   readonly detail: string;
+  /** Words of the English name that nothing in the Chinese one stands for. */
+  readonly leftWords: readonly string[];
+  /** Characters of the Chinese name that nothing in the English one stands for, as they stand there. */
+  readonly leftText: string;
 }
 
 const LONGEST_RUN = 3;
@@ -67,6 +71,8 @@ export function translateName(latin: NamedForm, han: NamedForm, lexicon: Lexicon
   return {
     share: ofWords + ofChars === 0 ? 0 : (2 * ofWords * ofChars) / (ofWords + ofChars),
     detail: detail.join(", "),
+    leftWords: words.filter((_, index) => !wordDone[index]),
+    leftText: [...text].filter((_, index) => !charDone[index]).join(""),
   };
 }
 

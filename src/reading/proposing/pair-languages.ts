@@ -1,7 +1,8 @@
 import { createFormReader } from "../../identity/names/named-form.js";
 import { listSyllables } from "../../identity/names/list-syllables.js";
 import { LEARNED_LEXICON } from "../../identity/lexicon/learned-lexicon.js";
-import { translateName } from "../../identity/translating/translate-name.js";
+import { takeHanPlaces } from "../../identity/names/parts/take-places.js";
+import { type Translated, translateName } from "../../identity/translating/translate-name.js";
 import { hasHan } from "../../text/print-search-text.js";
 import type { FoundFigure, Mention } from "../proposal.js";
 
@@ -21,6 +22,13 @@ const NAMED = new Set([
 ]);
 /** Less of a name than this may be translated by chance. */
 const LEAST_SHARE = 0.6;
+const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
+/** What a name of a body may say and its translation leave out. */
+const PLAIN_WORD =
+  /^(?:university|college|institute|school|group|company|corporation|co|ltd|limited|inc|holdings?|association|society|federation|industry|the|of|and|for|in|at)$/;
+const OF_FIELDS = /^(?:technology|science|sciences|studies|engineering)$/;
+const PLAIN_HAN =
+  /大学|学院|学校|研究院|集团|股份|控股|有限|责任|公司|科技|技术|行业|产业|协会|学会|联合会|[院省市与和]/gu;
 /** How much better than any other pair that either is in. */
 const LEAST_AHEAD = 0.05;
 
@@ -70,15 +78,29 @@ function pairNames(han: readonly Mention[], latin: readonly Mention[]): (readonl
         .map((other) => ({
           one,
           other,
-          share: translateName(form(one.text), form(other.text), LEARNED_LEXICON).share,
+          ...translateName(form(one.text), form(other.text), LEARNED_LEXICON),
         })),
     );
-  const near = all.filter(({ share }) => share >= LEAST_SHARE - LEAST_AHEAD);
+  const near = all.filter((pair) => pair.share >= LEAST_SHARE - LEAST_AHEAD && isWhole(pair));
   const isBest = ({ one, other, share }: (typeof all)[number]): boolean =>
     near.every((pair) => (pair.one !== one) === (pair.other !== other) || pair.share < share - LEAST_AHEAD);
   return near
     .filter((pair) => pair.share >= LEAST_SHARE && isBest(pair))
     .map(({ one, other }) => [`${one.kind} ${one.text}`, other] as const);
+}
+
+/**
+ * Whether neither name of a body says more than the other: Ningbo Maritime University is not 宁波大学. Of mining and
+ * technology may be 矿业 alone, but the University of Technology of a place is not its 大学.
+ */
+function isWhole({ one, other, leftWords, leftText }: Translated & { one: Mention; other: Mention }): boolean {
+  if (!BODIES.has(one.kind)) return true;
+  // "the Utilization of ｜X University" is of the university all the same.
+  const before = /^.* of (?=.+ University$)/u.exec(one.text)?.[0].toLowerCase() ?? "";
+  const isBefore = (word: string): boolean => before.includes(word);
+  const more = leftWords.filter((word) => !PLAIN_WORD.test(word) && !isBefore(word));
+  const isField = takeHanPlaces(other.text).rest.replace(PLAIN_HAN, "") !== "";
+  return more.every((word) => isField && OF_FIELDS.test(word)) && /^理?$/u.test(leftText.replace(PLAIN_HAN, ""));
 }
 
 /**

@@ -22,6 +22,16 @@ describe("what is one", () => {
       ["东湖师范学院", "Xihu Medical College"],
     ],
     [
+      "nor where the one says more than the other",
+      "东湖大学很大，西山师范大学很小。\nDonghu Maritime University is large. Xishan University is small.",
+      ["东湖大学", "西山师范大学", "Donghu Maritime University", "Xishan University"],
+    ],
+    [
+      "nor where it says of what it is one",
+      "北京大学很大。\nBeijing University of Technology is large.",
+      ["北京大学", "Beijing University of Technology"],
+    ],
+    [
       "in full and in short",
       "第五届智能制造产教融合论坛开幕。智能制造产教融合论坛很成功。",
       ["第五届智能制造产教融合论坛 / 智能制造产教融合论坛"],
