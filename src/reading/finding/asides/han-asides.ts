@@ -25,3 +25,26 @@ export function findRelative(text: string, one: Mention, told: readonly Mention[
   const subject = told.find((other) => other.start > one.end && RELATIVE.test(text.slice(one.end, other.start)));
   return subject && { start: one.start - begin.length, end: subject.start };
 }
+
+const SOMEBODY = /^[^，,。；;、\n]{0,4}(?:代表|受|代)(?:\p{Script=Han}|（[^（）]{1,12}）){0,24}$/u;
+const ASKED = /受[^，,。；;、\n]{0,24}$/u;
+const TO_ASK = /^(?:的)?(?:委托|指派|委派|邀请|之托|嘱托|指示)/u;
+const NOT_AFTER = /[与和同及]/u;
+
+/**
+ * 甲｜代表校长乙｜签署, 甲｜受校长乙委托, 校长｜乙的｜秘书: the span of who is named in what is told of another, and acts
+ * himself in nothing; undefined for whoever does.
+ */
+export function findNamedFor(
+  text: string,
+  one: Mention,
+  before: Mention | undefined,
+  sentence: Span,
+): Span | undefined {
+  if (text.startsWith("的", one.end)) return { start: one.start, end: one.end };
+  const head = text.slice(Math.max(sentence.start, one.start - 30), one.start);
+  const asked = TO_ASK.test(text.slice(one.end, one.end + 4)) ? ASKED.exec(head)?.[0] : undefined;
+  if (asked !== undefined) return { start: one.start - asked.length, end: one.end };
+  const between = before && before.end > sentence.start ? text.slice(before.end, one.start) : "";
+  return before && SOMEBODY.test(between) && !NOT_AFTER.test(between) ? { start: before.end, end: one.end } : undefined;
+}

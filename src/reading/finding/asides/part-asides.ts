@@ -2,8 +2,8 @@ import type { Mention, Span } from "../../proposal.js";
 import { listNear } from "../../spans.js";
 import { listInside, type Named } from "../links/rows.js";
 import { findBrackets } from "./find-brackets.js";
-import { findHanAside, findRelative } from "./han-asides.js";
-import { findLatinAside } from "./latin-asides.js";
+import { findHanAside, findNamedFor, findRelative } from "./han-asides.js";
+import { findLatinAside, findLatinNamedFor } from "./latin-asides.js";
 
 /** Whom an aside may stand behind: what is set up, held or signed is often told of in one ("which was built by A and B"). */
 const TOLD_OF: ReadonlySet<string> = new Set(
@@ -101,5 +101,12 @@ function findAsides(text: string, inside: readonly Mention[], sentence: Span): A
     const span = findRelative(text, one, told, sentence);
     return span ? [{ ...span, of: undefined, isClause: false }] : [];
   });
-  return [...bracketed, ...behind, ...before];
+  const people = inside.filter(({ kind }) => kind === "Person");
+  const namedFor = people.flatMap((one, index): Aside[] => {
+    const span = /\p{Script=Han}/u.test(one.text)
+      ? findNamedFor(text, one, people[index - 1], sentence)
+      : findLatinNamedFor(text, one, sentence);
+    return span ? [{ ...span, of: undefined, isClause: false }] : [];
+  });
+  return [...bracketed, ...behind, ...before, ...namedFor];
 }

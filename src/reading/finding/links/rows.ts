@@ -29,7 +29,7 @@ const TO_VERB =
 
 export const PEOPLE: ReadonlySet<string> = new Set(["Person"]);
 /** Between two of them: a mark or a joining word, and the post of the second. */
-const POST_BETWEEN = /^(?:副?教授|院士|研究员|博士|先生|女士|主任|院长|校长|同志)?[、与和及][^，,。；]{0,24}$/u;
+const POST_BETWEEN = /^(?:副?教授|院士|研究员|博士|先生|女士|主任|院长|校长|同志)?\s*[、与和及][^，,。；]{0,24}$/u;
 /** A title behind the last of them is no verb. */
 const TITLE_BEHIND = /^(?:副?教授|院士|研究员|博士|先生|女士|副?主任|副?院长|副?校长|同志)(?:等)?$/u;
 

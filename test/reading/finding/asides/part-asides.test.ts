@@ -118,3 +118,30 @@ test("a small word before a name is no part of it, whatever the dictionary makes
   const { mentions } = findAll("会议由江汉大学和江门学院主办。", NOTHING);
   expect(mentions.map(({ text }) => text)).toEqual(["江汉大学", "江门学院"]);
 });
+
+describe("who acts is the head of a phrase, and not whom it names", () => {
+  test.each<[text: string, said: string[]]>([
+    ["江海大学副校长刘洋代表校长陈刚签署合作协议。", ["刘洋 SIGNATORY_OF 合作协议"]],
+    [
+      "签约仪式上，江海大学副校长刘洋代表校长陈刚与北辰集团总经理赵亮签署合作协议。",
+      ["刘洋 SIGNATORY_OF 合作协议", "赵亮 SIGNATORY_OF 合作协议"],
+    ],
+    [
+      "江海大学副校长刘洋、北辰集团总经理赵亮代表双方签署合作协议。",
+      ["刘洋 SIGNATORY_OF 合作协议", "赵亮 SIGNATORY_OF 合作协议"],
+    ],
+    ["江海大学校长陈刚的秘书刘洋出席签约仪式。", ["刘洋 ATTENDED 签约仪式"]],
+    ["江海大学校长陈刚的导师、北辰集团总经理赵亮出席签约仪式。", ["赵亮 ATTENDED 签约仪式"]],
+    ["受江海大学校长陈刚委托，副校长刘洋出席签约仪式。", ["刘洋 ATTENDED 签约仪式"]],
+    ["Maria Lopez, wife of Jinhai University President John Reed, attended the opening ceremony.", []],
+    [
+      "John Reed, president of Jinhai University, attended the opening ceremony.",
+      ["John Reed ATTENDED opening ceremony"],
+    ],
+  ])("%s", (text, said) => {
+    const links = findAll(text, NOTHING).links.filter(({ type }) => type === "SIGNATORY_OF" || type === "ATTENDED");
+    expect(links.map(({ type, from, to }) => [from.text, type, to === "source" ? to : to.text].join(" "))).toEqual(
+      said,
+    );
+  });
+});
