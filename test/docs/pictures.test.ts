@@ -6,9 +6,10 @@ import * as d3 from "d3-force";
 import Graph from "graphology";
 import type { AbstractGraph } from "graphology-types";
 import { beforeAll, describe, expect, test } from "vitest";
+import { LIMITS } from "../../src/api/limits/limits.js";
 import { PROJECT_FOLDER } from "../../src/machine/project.js";
 import { serveApi } from "../api/errors/served-api.js";
-import { askSeeds, idOf, type WithId } from "../support/api.js";
+import { askSeeds, idOf, PATIENCE_MS, type WithId } from "../support/api.js";
 
 const PAGE = readFileSync(join(PROJECT_FOLDER, "docs/pictures.md"), "utf8");
 
@@ -41,8 +42,9 @@ describe("pictures of the seeds", () => {
   });
 
   test("all pages, as one graph of which each link has both ends", async () => {
+    const limits = { ...LIMITS, timeoutMs: PATIENCE_MS }; // the first plan of a busy machine takes its time
     const scope = { fetch, query: readBlock("graphql").replace("first: 1000", "first: 7"), url: "" };
-    [graph] = await runBlock<Drawn>("page", { ...scope, url: `${await serveApi()}/graphql` }, "graph");
+    [graph] = await runBlock<Drawn>("page", { ...scope, url: `${await serveApi({ limits })}/graphql` }, "graph");
     const ids = new Set(graph.nodes.map(({ entity }) => entity.id));
     expect(ids.size).toBe(graph.nodes.length);
     expect(ids.size).toBeGreaterThan(14);
