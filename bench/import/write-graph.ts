@@ -4,6 +4,7 @@ import { planLinks } from "../../src/loading/plan/plan-links.js";
 import { planNodes, planSourceNode } from "../../src/loading/plan/plan-nodes.js";
 import { planSentences } from "../../src/loading/plan/plan-sentences.js";
 import { planStatement } from "../../src/loading/plan/plan-statements.js";
+import { COUNTING } from "../../src/loading/graph-state.js";
 import { printMaker } from "../../src/loading/print-maker.js";
 import { EMPTY_SUM, printSummand, sumHashes } from "../../src/loading/projection/hash-item.js";
 import type { VERSIONED } from "../../src/loading/projection/sum-items.js";
@@ -109,6 +110,7 @@ export function writeGraph(chapters: Iterable<Chapter>, model: Model, folder: st
     id: "graph",
     version,
     judgementsVersion: EMPTY_SUM,
+    counting: COUNTING,
     madeBy: printMaker(model),
     builtAt,
     ...totals,

@@ -24,7 +24,8 @@ export function findNoLanguage(args: Readonly<Record<string, unknown>>): AskedLa
       const tag = listTags(given[name]).find((one) => printLanguageTag(one) === undefined);
       if (tag !== undefined) return { name, tag };
     }
-    for (const inner of Object.values(given)) if (inner !== null) open.push(inner);
+    // An order has a direction where a filter has a value.
+    for (const [name, inner] of Object.entries(given)) if (inner !== null && name !== "sort") open.push(inner);
   }
   return undefined;
 }
