@@ -1,10 +1,11 @@
 import { findSentences } from "../../text/sentences/find-sentences.js";
 import type { Findings, FoundLink, Mention } from "../proposal.js";
-import { byPlace, isAround, listNear } from "../spans.js";
+import { byPlace, isAround, listNear, listWithin } from "../spans.js";
 import { findBareCommunities } from "./events/find-bare-communities.js";
 import { findEnglishEventLinks } from "./events/find-english-event-links.js";
 import { findEventLinks } from "./events/find-event-links.js";
 import { findEvents } from "./events/find-events.js";
+import { findItems } from "./events/find-items.js";
 import { findPlaces } from "./events/find-places.js";
 import { findFigures } from "./figures/find-figures.js";
 import { dropInside, findBrackets } from "./asides/find-brackets.js";
@@ -52,9 +53,9 @@ export function findAll(text: string, known: KnownNames): Findings {
   const listed = sort(
     nameAlike(nameByBoth(text, [...organizations, ...agreements, ...events, ...communities.mentions])),
   );
-  const told = [...communities.names, ...findOtherNames(text, listed), ...findShortForms(text, listed, words)];
-  const toldNames = new Set(told.map(({ text: name }) => name));
-  const names = [...told, ...findLatinForms(text, listed).filter(({ text: name }) => !toldNames.has(name))];
+  const calledSo = [...communities.names, ...findOtherNames(text, listed), ...findShortForms(text, listed, words)];
+  const toldNames = new Set(calledSo.map(({ text: name }) => name));
+  const names = [...calledSo, ...findLatinForms(text, listed).filter(({ text: name }) => !toldNames.has(name))];
   const called = findCalled(text, names, listed);
   // 北理工研究生院: a unit behind a short form.
   const units = findUnits(
@@ -64,7 +65,13 @@ export function findAll(text: string, known: KnownNames): Findings {
   ).filter((one) => listNear(listed, one).length === 0);
   const things = sort([...listed, ...called, ...units]);
   const brackets = findBrackets(text, things);
-  const speaker = findSpeaker(text, dropInside(things, brackets), sentences);
+  const items = findItems(text);
+  const outside = dropInside(things, brackets);
+  const speakers = items.map((item) =>
+    findSpeaker(text, listWithin(outside, item), items.length > 1 ? listWithin(sentences, item) : sentences),
+  );
+  // 我校 is somebody else in each of several items.
+  const [speaker] = items.length > 1 ? [] : speakers;
   const { people, links, bodies: fromPosts } = findPeople(text, things, sentences, words, speaker, brackets);
   const persons = dropOverlaps([...named.filter(({ kind }) => kind === "Person"), ...people]);
   const byPlace = new Map(persons.map((person) => [person.start, person]));
@@ -75,17 +82,24 @@ export function findAll(text: string, known: KnownNames): Findings {
     (one) => !listNear(bodiesAndPeople, one).some(({ start, end }) => start === one.start && end === one.end),
   );
   const spoken = sort([...things, ...fromPosts, ...persons, ...signed]);
-  const { places, links: located } = findPlaces(text, spoken, sentences);
-  const mentions = sort([...spoken, ...places]);
-  const all: Named = { text, mentions, sentences, speaker, posts };
+  const held = items.map((item) => findPlaces(text, listWithin(spoken, item), listWithin(sentences, item), item));
+  const mentions = sort([...spoken, ...held.flatMap(({ places }) => places)]);
+  // What happened in one item of several did not in the next.
+  const told: Named[] = items.map((item, index) => ({
+    text,
+    mentions: listWithin(mentions, item),
+    sentences: listWithin(sentences, item),
+    speaker: speakers[index],
+    posts,
+  }));
   return {
     mentions,
     names,
     links: [
       ...posts,
-      ...partAsides(all).flatMap(findSaid),
-      ...findParts(all),
-      ...located,
+      ...told.flatMap((item) => partAsides(item).flatMap(findSaid)),
+      ...told.flatMap(findParts),
+      ...held.flatMap(({ links: located }) => located),
       ...byline.linkAll(mentions, sentences),
     ],
     figures: findFigures(text).filter((figure) => !listNear(things, figure).some((one) => isAround(one, figure))),

@@ -3,7 +3,8 @@ import { countCodePoints } from "../../text/code-points.js";
 import { hasHan, printSearchText } from "../../text/print-search-text.js";
 import { findSentences } from "../../text/sentences/find-sentences.js";
 import { findTitle, listLanguages } from "./describe-text.js";
-import { findHolder } from "../spans.js";
+import { findItems } from "../finding/events/find-items.js";
+import { findFrom, findHolder } from "../spans.js";
 import { addName, createDraft, createId, type EntityDraft } from "./entity-draft.js";
 import { findDates } from "./find-dates.js";
 import { findRequired } from "./find-required.js";
@@ -20,6 +21,9 @@ import type {
   ProposedName,
   Span,
 } from "../proposal.js";
+
+/** 签约仪式 in one news item is not that of the next. */
+const OF_ITEM: ReadonlySet<string> = new Set(["Event", "Agreement"]);
 
 export interface ProposalOptions {
   readonly sourceId: string;
@@ -49,6 +53,7 @@ export function planProposal(
     quoted.set(key, whole);
     return key;
   };
+  const items = findItems(text);
   const drafts = new Map<string, EntityDraft>();
   const taken = new Set(ids);
   const [fuller, chineseOf] = [listFullerNames(mentions), pairLanguages(mentions)];
@@ -56,12 +61,14 @@ export function planProposal(
   const draftOf = (mention: Mention): EntityDraft => {
     const key = `${mention.kind} ${mention.text}`;
     const same = called.get(key) ?? fuller.get(key) ?? chineseOf(mention);
-    if (same && mention.id === undefined) {
+    const item = items.length > 1 && OF_ITEM.has(mention.kind) ? findFrom(items, mention.start + 1) : 0;
+    const isSame = same && (item === 0 || findFrom(items, same.start + 1) === item);
+    if (isSame && mention.id === undefined) {
       const draft = draftOf(same);
       addName(draft, mention.text, "LABEL", quote(mention));
       return draft;
     }
-    const own = mention.id ?? `${mention.kind} ${printSearchText(mention.text)}`;
+    const own = mention.id ?? `${mention.kind} ${printSearchText(mention.text)} ${item}`;
     const draft = drafts.get(own) ?? createDraft(mention, taken);
     drafts.set(own, draft);
     addName(draft, mention.text, "LABEL", quote(mention));

@@ -37,6 +37,16 @@ describe("what is one", () => {
       ["第五届智能制造产教融合论坛 / 智能制造产教融合论坛"],
     ],
     [
+      "but not the signing of one news item and that of the next",
+      [
+        "江海大学与北辰集团签约",
+        "4月18日，江海大学与北辰集团签约仪式举行。",
+        "滨州大学与金山集团签约",
+        "4月19日，滨州大学与金山集团签约仪式举行。",
+      ].join("\n"),
+      ["江海大学", "北辰集团", "签约仪式", "滨州大学", "金山集团", "签约仪式"],
+    ],
+    [
       "a figure in both languages",
       "有超过200所高校。\nThere are more than 200 universities.",
       ["超过200所高校 / more than 200 universities"],

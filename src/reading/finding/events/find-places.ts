@@ -34,9 +34,14 @@ export interface FoundPlaces {
 }
 
 /**
- * Where events were held and organisations lie, as far as sentences say so in these words, and what place lies in what.
+ * Where events of one item were held and organisations lie, as far as sentences say so in these words, and what place lies in what.
  */
-export function findPlaces(text: string, mentions: readonly Mention[], sentences: readonly Span[]): FoundPlaces {
+export function findPlaces(
+  text: string,
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+  item: Span = { start: 0, end: text.length },
+): FoundPlaces {
   const places: Mention[] = [];
   const links: FoundLink[] = [];
   const locate = (what: Mention | undefined, row: readonly Mention[], quote: Span): void => {
@@ -56,7 +61,8 @@ export function findPlaces(text: string, mentions: readonly Mention[], sentences
   };
   const events = mentions.filter(({ kind }) => kind === "Event");
   const only = findOnly(events);
-  for (const { 1: name = "", index } of text.matchAll(OFFICE)) {
+  for (const { 1: name = "", index: from } of text.slice(item.start, item.end).matchAll(OFFICE)) {
+    const index = item.start + from;
     const isFree = listNear(mentions, { start: index, end: index + name.length }).length === 0;
     const { places: found, rest } = takeHanPlaces(name);
     if (isFree && ((found.length === 1 && rest === "") || /^\p{Script=Han}{2,3}[市县]$/u.test(name)))
