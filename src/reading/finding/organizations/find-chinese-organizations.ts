@@ -14,7 +14,7 @@ const ENDS: readonly (readonly [end: RegExp, kind: string])[] = HAN_ENDS.map(([e
 ]);
 /** What stands behind an end and belongs to it: 公司 behind 集团, the place behind 大学 in brackets. */
 const END = new RegExp(
-  `(?:${HAN_ENDS.map(([end]) => end).join("|")})(?:[（(]集团[）)])?(?:(?:股份)?有限(?:责任)?公司|总公司)?(?:\\p{Script=Han}{2,4}分(?:公司|校|院))?(?:[（(](?:北京|武汉|华东|徐州|\\p{Script=Han}{2}|\\p{Script=Han}{2}校区)[）)])?`,
+  `(?:${HAN_ENDS.map(([end]) => end).join("|")})(?:[（(]集团[）)])?(?:(?:股份)?有限(?:责任)?公司|总公司)?(?:\\p{Script=Han}{2,4}分(?:公司|校|院))?(?:[（(](?:北京|武汉|华东|徐州|(?!牵头|参与|联合|[主承协合]办|[甲乙丙丁校企]方|[协共]建|支持|指导|主管|主持|组长|副?组|受让|出让|[左右中前后]|[一二三四五六]|以下|下称|简称)\\p{Script=Han}{2}|\\p{Script=Han}{2}校区)[）)])?`,
   "gu",
 );
 /** Names go on behind these, as 大学生 and 学院路 do. */

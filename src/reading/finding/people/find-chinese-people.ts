@@ -4,7 +4,7 @@ import { findBreak } from "../words/breaks.js";
 import { type ChineseContext, findEmployer, findMeant, findUnit, isInside, TITLES_OF_UNITS } from "./find-employer.js";
 import { findAppointed } from "./find-han-appointed.js";
 import { findNameAt } from "./name-at.js";
-import { fits, isOfPlace, isOfSpeaker, type Post, readRun } from "./posts.js";
+import { fits, isOfPlace, isOfSpeaker, type Post, readRun, readTenure } from "./posts.js";
 import { HAN_TITLE, HAN_TITLE_BEHIND } from "./titles.js";
 
 const RUN = new RegExp(`${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*`, "gu");
@@ -52,12 +52,13 @@ function findBefore(context: ChineseContext): Post[] {
       person,
       employer: fitting && fits(titles, fitting, own !== undefined) ? fitting : undefined,
       titles,
+      tenure: own && readTenure(text.slice(Math.max(0, own.mention.start - 6), own.mention.start)),
     };
     posts.push(post);
     if (own) posts.push(...findFurther(context, person, own.mention));
     last = isOfPlace(titles) ? { ...post, employer: undefined } : post;
     for (const other of listRow(context, person.end)) {
-      posts.push({ ...post, person: other });
+      posts.push({ ...post, person: other, tenure: undefined });
       last = { ...last, person: other };
     }
   }
@@ -130,7 +131,7 @@ function findFurther({ text, words, employers }: ChineseContext, person: Mention
     ({ end, kind }) => end === first.start && kind === "University",
   );
   for (let from = whole?.start ?? first.start; ; ) {
-    const before = /^(.*?)[，,、兼]{1,2}$/su.exec(text.slice(Math.max(0, from - 40), from))?.[1];
+    const before = /^(.*?)[，,、兼]{1,2}(?:[现曾时]任|原)?$/su.exec(text.slice(Math.max(0, from - 40), from))?.[1];
     if (before === undefined) return posts;
     const edge = from - 40 > 0 ? from - 40 : 0;
     const titlesEnd = edge + before.length;
@@ -145,7 +146,12 @@ function findFurther({ text, words, employers }: ChineseContext, person: Mention
       if (unit) posts.push({ person: { ...person }, employer: unit, titles: [title[0]] });
       return posts;
     }
-    posts.push({ person: { ...person }, employer: other, titles: readRun(text.slice(other.end, titlesEnd)) });
+    posts.push({
+      person: { ...person },
+      employer: other,
+      titles: readRun(text.slice(other.end, titlesEnd)),
+      tenure: readTenure(text.slice(Math.max(0, other.start - 6), other.start)),
+    });
     from = other.start;
   }
 }

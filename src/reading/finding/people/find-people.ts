@@ -53,7 +53,7 @@ export function findPeople(
   const people = outermost([...byPlace.values()]);
   const beginning = new Map(people.map((person) => [person.start, person]));
   const ofText = new Set(mentions);
-  const links = posts.flatMap(({ person, employer, titles }): FoundLink[] => {
+  const links = posts.flatMap(({ person, employer, titles, tenure }): FoundLink[] => {
     const from = beginning.get(person.start);
     const told = titles.filter((title) => !/(?:(?<!校|院)领导|代表|嘉宾|班子成员)$/u.test(title));
     if (!from || !employer) return [];
@@ -67,7 +67,7 @@ export function findPeople(
       type: isAcademician ? "MEMBER_OF" : "HOLDS_POSITION",
       from,
       to: employer,
-      details: isAcademician ? { memberRole: "ACADEMICIAN" } : readTitle(title, field),
+      details: isAcademician ? { memberRole: "ACADEMICIAN" } : readTitle(title, field, tenure),
       quote: quoteOf(person.start),
     }));
   });

@@ -7,6 +7,17 @@ export interface Post {
   readonly employer: Mention | undefined;
   /** As printed, one by one. */
   readonly titles: readonly string[];
+  /** What stands before the body says of it: 原甲集团总经理, 现任乙大学校长. */
+  readonly tenure?: Tenure | undefined;
+}
+
+export type Tenure = "FORMER" | "CURRENT";
+
+/** What words right before a post, or the body of one, say of whether it is over. */
+export function readTenure(before: string): Tenure | undefined {
+  if (/(?:(?<![中高平草太还复])原|(?<!\p{Script=Han})前|曾任|曾是|曾担任|前任|历任|时任)$/u.test(before))
+    return "FORMER";
+  return /(?:现任|现为|现担任)$/u.test(before) ? "CURRENT" : undefined;
 }
 
 /** 副校长 is one of the university that speaks, where no other body is named with it. */
@@ -39,6 +50,7 @@ export function readRun(run: string): string[] {
 }
 
 /** As a link says it. 原 says that it is over; a title in a text says nothing of today. */
-export function readTitle(title: string, field: "titleZh" | "titleEn"): FoundLink["details"] {
-  return { [field]: title, tenure: /^(?:原|前(?!台)|时任)|^former/i.test(title) ? "FORMER" : "UNKNOWN" };
+export function readTitle(title: string, field: "titleZh" | "titleEn", told?: Tenure): FoundLink["details"] {
+  const tenure = /^(?:原|前(?!台)|时任)|^former/i.test(title) ? "FORMER" : (told ?? "UNKNOWN");
+  return { [field]: title, tenure };
 }

@@ -8,6 +8,18 @@ const print = ({ kind, text }: Mention): string => `${kind} ${text}`;
 
 describe("names by what they end in", () => {
   test.each<[string, string[]]>([
+    // What leads to a name, or stands in brackets behind it, is none of it.
+    ["图为江海大学与北辰科技有限公司签约。", ["University 江海大学", "Enterprise 北辰科技有限公司"]],
+    ["产业学院2024年起改由北辰科技有限公司承办。", ["Enterprise 北辰科技有限公司"]],
+    ["它并非北辰集团有限公司的公司。", ["Enterprise 北辰集团有限公司"]],
+    ["江海大学（牵头）、北辰科技有限公司（参与）联合申报。", ["University 江海大学", "Enterprise 北辰科技有限公司"]],
+    ["中国矿业大学（徐州）很大。", ["University 中国矿业大学（徐州）"]],
+    ["曾任江海大学、滨州大学教授。", ["University 江海大学", "University 滨州大学"]],
+    ["李明受江海大学委托。", ["University 江海大学"]],
+    [
+      "北辰科技有限公司退出全国钢铁产教融合共同体。",
+      ["Enterprise 北辰科技有限公司", "Community 全国钢铁产教融合共同体"],
+    ],
     [
       "共同体由江苏沙钢集团有限公司、北京科技大学和莱芜职业技术学院牵头。",
       ["Enterprise 江苏沙钢集团有限公司", "University 北京科技大学", "University 莱芜职业技术学院"],

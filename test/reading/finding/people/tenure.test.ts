@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { findAll } from "../../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../../src/reading/finding/find-known.js";
+
+const NOTHING = listKnownNames([]);
+
+describe("which post is over, by the word before its body", () => {
+  test.each<[text: string, said: string[]]>([
+    ["原江海大学校长李明出席论坛。", ["李明 江海大学 校长 FORMER"]],
+    ["江海大学原校长李明出席论坛。", ["李明 江海大学 原校长 FORMER"]],
+    ["现任江海大学校长李明出席论坛。", ["李明 江海大学 校长 CURRENT"]],
+    ["日前，前江海大学校长李明出席论坛。", ["李明 江海大学 校长 FORMER"]],
+    ["会前江海大学校长李明致辞。", ["李明 江海大学 校长 UNKNOWN"]],
+    ["原北辰集团总经理、现任江海大学校长李明出席论坛。", ["李明 江海大学 校长 CURRENT", "李明 北辰集团 总经理 FORMER"]],
+    ["中原大学校长李明出席论坛。", ["李明 中原大学 校长 UNKNOWN"]],
+    // 任 is a verb and no part of a name.
+    ["学术带头人、江海大学教授李明任组长。", ["李明 江海大学 教授 UNKNOWN"]],
+    ["原江海大学校长张强任党委副书记。", ["张强 江海大学 校长 FORMER"]],
+    ["江海大学副校长刘洋受校长陈刚委托致辞。", ["刘洋 江海大学 副校长 UNKNOWN", "陈刚 江海大学 校长 UNKNOWN"]],
+  ])("%s", (text, said) => {
+    expect(
+      findAll(text, NOTHING)
+        .links.filter(({ type }) => type === "HOLDS_POSITION")
+        .map(({ from, to, details: { titleZh, tenure } }) =>
+          [from.text, to === "source" ? to : to.text, titleZh, tenure].join(" "),
+        ),
+    ).toEqual(said);
+  });
+});
