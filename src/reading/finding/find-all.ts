@@ -9,6 +9,7 @@ import { findItems } from "./events/find-items.js";
 import { findPlaces } from "./events/find-places.js";
 import { findFigures } from "./figures/find-figures.js";
 import { dropInside, findBrackets } from "./asides/find-brackets.js";
+import { findSubsidiaries } from "./asides/find-subsidiaries.js";
 import { partAsides } from "./asides/part-asides.js";
 import { findKnown, type KnownNames } from "./find-known.js";
 import { findSpeaker } from "./find-speaker.js";
@@ -98,7 +99,7 @@ export function findAll(text: string, known: KnownNames): Findings {
     links: [
       ...posts,
       ...told.flatMap((item) => partAsides(item).flatMap(findSaid)),
-      ...told.flatMap(findParts),
+      ...told.flatMap((item) => [...findParts(item), ...findSubsidiaries(item)]),
       ...held.flatMap(({ links: located }) => located),
       ...byline.linkAll(mentions, sentences),
     ],

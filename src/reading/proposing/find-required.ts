@@ -47,9 +47,9 @@ export function findRequired({
       ]);
     case "Agreement":
       return pick("agreementKind", [
+        [/备忘录|Memorand|\bMoU\b/i, "MEMORANDUM"],
         [/框架|Framework|战略|Strategic/i, "STRATEGIC_FRAMEWORK"],
         [/共建/, "JOINT_BUILD"],
-        [/Memorandum/i, "MEMORANDUM"],
       ]);
     default:
       return {};

@@ -95,7 +95,8 @@ export function findChineseFigures(text: string): FoundFigure[] {
 function findInDigits(text: string): FoundFigure[] {
   return [...text.matchAll(HAN_FIGURE)].flatMap((match): FoundFigure[] => {
     const [whole, before, digits = "", more, scale, moreBehind, measure = "", rest = ""] = match;
-    if (/[第年月\d]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) return [];
+    // 一行6人: who came along, and no figure of a body.
+    if (/(?:[第年月\d]|一行)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return [];
     const noun = findNoun(measure, rest, 8);
     const words = whole.slice(0, whole.length - rest.length).replace(noun ? "" : /的$/u, "") + (noun?.found ?? "");
     const qualifier = findQualifier(before, more ?? moreBehind);

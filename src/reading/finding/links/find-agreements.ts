@@ -30,7 +30,7 @@ export function findAgreements(text: string, mentions: readonly Mention[], sente
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const signing = [...words.matchAll(SIGNING)][0];
-    if (!signing || isDenied(words.slice(0, signing.index))) return [];
+    if (!signing || isDenied(words.slice(0, signing.index)) || HEARSAY.test(words.slice(0, signing.index))) return [];
     const parties = unique(listInside(mentions, sentence).filter(({ kind }) => ORGANIZATIONS.has(kind)));
     const isHan = /\p{Script=Han}/u.test(words);
     const isWithUs = parties.length === 1 && /(?:我校|我院|学校|学院|本校)[^，,。；]{0,4}[与和同]/u.test(words);
@@ -69,6 +69,9 @@ export function findAgreements(text: string, mentions: readonly Mention[], sente
     return listNear(mentions, one).some((other) => other.kind !== "Event" && !isAround(one, other)) ? [] : [one];
   });
 }
+
+/** 有媒体报道称，双方已｜签署: somebody else says so. */
+const HEARSAY = /(?:报道|传闻|据传|网传|有消息|传言|谣传)(?:称|说)?|\b(?:rumou?rs?|reportedly|allegedly)\b/iu;
 
 /** An agreement without a name, right behind the verb or right before it. */
 function findBare(words: string, { start, end }: Span): readonly [name?: string, at?: number] {

@@ -17,14 +17,14 @@ const UNIT =
   "(?:首批|第一批|优秀|创始)?((?:常务)?(?:副?理事长|副?会长|副?主任|副?主席|理事|会员|成员|签约|参与|发起|共建|加盟)(?:单位|校|高校|院校|企业))";
 const OWN_UNIT = new RegExp(`^(?:的)?${UNIT}`, "u");
 /** 联盟签约单位包括…, 理事长单位：…. */
-const LISTED = new RegExp(`${UNIT}(?:主要)?(?:包括|包含|涵盖|有|为|是|分别为|分别是|：|:)(?:了)?`, "gu");
+const LISTED = new RegExp(`${UNIT}(?:主要)?(?:(?:包括|包含|涵盖|有|为|是|分别为|分别是)(?:了)?[：:]?|[：:])`, "gu");
 /** Of bodies in a row 单位 goes without saying: 甲公司担任理事长. */
 const ELECTED = new RegExp(
   `(?:当选为?|被选为|被推选为|担任|成为|(?<=[^责主出])任|(?<!称|名)为)(?:共同体|联盟|协会|学会|联合|联席|执行|轮值|首届|第[一二三四五六七八九十]{1,3}届|该)*(?:首批|第一批)?((?:常务)?(?:副?理事长|副?会长|副?主席)(?!的|\\p{Script=Han}{0,2}[张王李])|(?:常务)?理事(?!会|长)|(?:理事|会员|成员|发起|秘书长|秘书处)单位)`,
   "gu",
 );
 const PLAIN_LIST =
-  /^(?:的)?(?:首批|现有|创始|新增)?(?:成员|会员)?(?:单位)?(?:主要)?(?:包括|包含|涵盖|囊括|(?<=成员|会员|单位)(?:为|是|有|分别为|分别是|：|:)|(?<=新增成员|新增会员)(?:单位)?)(?:了)?/u;
+  /^(?:的)?(?:首批|现有|创始|新增)?(?:成员|会员)?(?:单位)?(?:主要)?(?:包括|包含|涵盖|囊括|(?<=成员|会员|单位)(?:为|是|有|分别为|分别是|：|:)|(?<=新增成员|新增会员)(?:单位)?)(?:了)?[：:]?/u;
 /** 联盟共有成员30家，其中包括…: what a clause counts, the next names. */
 const COUNTED =
   /^(?:共|现|目前|已)*(?:有|拥有|吸纳|吸引)[^，,。；]{0,6}(?:成员|会员)(?:单位)?[^，,。；]{0,8}[，,](?:其中)?(?:包括|包含|涵盖|有)/u;
@@ -80,6 +80,11 @@ function findOne(wholes: readonly Mention[]): Mention | undefined {
 
 function findRole(unit: string | undefined): string | undefined {
   return ROLES.find(([words]) => unit !== undefined && words.test(unit))?.[1];
+}
+
+/** 甲大学（｜理事长单位｜）: what brackets behind a member say that it is. */
+function readRole(text: string, { end }: Mention): string | undefined {
+  return findRole(/^（([^（）]{2,12})）/u.exec(text.slice(end, end + 14))?.[1]);
 }
 
 function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole: Mention, sentence: Span): FoundLink[] {
@@ -156,14 +161,18 @@ function findLists(
   const words = text.slice(sentence.start, sentence.end);
   const lists = [...words.matchAll(LISTED)].flatMap(({ 0: whole, 1: unit, index }) => {
     const at = sentence.start + index;
-    const of = wholes.filter(({ end }) => end <= at).at(-1);
+    const before = wholes.filter(({ end }) => end <= at).at(-1);
+    // A line of its own is of the one that the text tells of.
+    const of = before ?? (index === 0 && /[：:]$/u.test(whole) && only && only.end <= at ? only : undefined);
     const row = listBehind(inside, at + whole.length, text, MEMBERS);
     return of && !isDenied(words.slice(0, index))
-      ? row.map((member) => link(member, of, findRole(unit), sentence))
+      ? row.map((member) => link(member, of, readRole(text, member) ?? findRole(unit), sentence))
       : [];
   });
   const places = wholes.map((of) => ({ of, place: of as Span }));
-  const called = wholes.length === 0 ? findCalled(text, only, sentence) : undefined;
+  const calledSo = findCalled(text, only, sentence);
+  // An association may be one of its members.
+  const called = wholes.every(({ start }) => calledSo && start > calledSo.end) ? calledSo : undefined;
   const plain = [...places, ...(only && called ? [{ of: only, place: called }] : [])].flatMap(({ of, place }) => {
     if (isDenied(text.slice(sentence.start, place.start))) return [];
     const rest = text.slice(place.end, sentence.end);
@@ -171,7 +180,7 @@ function findLists(
     const list = (isJoined ? WHO_JOINED : PLAIN_LIST).exec(rest) ?? COUNTED.exec(rest);
     const at = list ? place.end + list[0].length : findLatinList(text, inside, place, sentence);
     const row = at === undefined ? [] : listBehind(inside, at, text, MEMBERS);
-    return row.map((member) => link(member, of, "MEMBER", sentence));
+    return row.map((member) => link(member, of, readRole(text, member) ?? "MEMBER", sentence));
   });
   const made = wholes.flatMap((of) => {
     if (text.slice(of.end, of.end + 1) !== "由") return [];
@@ -181,7 +190,8 @@ function findLists(
       ? row.map((member) => link(member, of, "MEMBER", sentence))
       : [];
   });
-  return [...lists, ...plain, ...made].filter(({ from, to }) => to !== "source" && from.text !== to.text);
+  const all = [...lists, ...plain, ...made].filter(({ from, to }) => to !== "source" && from.text !== to.text);
+  return [...new Map(all.map((one) => [`${one.from.start} ${String(one.details.memberRole)}`, one])).values()];
 }
 
 /** Where a row begins that English says a whole is made of: "The Alliance comprises｜", "members of the Alliance are｜". */

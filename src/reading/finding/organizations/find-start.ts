@@ -89,6 +89,8 @@ export function findStart(
       /(?:大会|仪式|论坛|年会)[暨和与及]?$/u.test(text.slice(Math.max(0, start - 3), start))
     )
       break;
+    // 甲公司系｜乙集团.
+    if (start < end && /(?:公司|集团)系$/u.test(text.slice(Math.max(0, start - 3), start))) break;
     const word = findBreak(text, start, words.isEdge);
     const half = word?.length === 1 ? findHalf(text, start, last, words) : undefined;
     if (half !== undefined) {

@@ -4,9 +4,10 @@ import { listKnownNames } from "../../../../src/reading/finding/find-known.js";
 
 const NOTHING = listKnownNames([]);
 
-/** "A TYPE B" and what it says more, of bodies and people. */
+/** "A TYPE B" and what it says more, of bodies and people; whose subsidiary one is besides. */
 function listLinks(text: string): string[] {
-  return findAll(text, NOTHING).links.map(({ type, from, to, details: { role } }) =>
+  const links = findAll(text, NOTHING).links.filter(({ type }) => type !== "SUBSIDIARY_OF");
+  return links.map(({ type, from, to, details: { role } }) =>
     [from.text, type, to === "source" ? to : to.text, ...(role === undefined ? [] : [role])].join(" "),
   );
 }

@@ -9,6 +9,12 @@ const TWO = ["Jinhai University Steel Alliance", "Beichen Group Steel Alliance"]
 describe("who belongs to an alliance", () => {
   test.each<[text: string, said: string[]]>([
     ["钢铁产教融合联盟成员包括江海大学、北辰集团。", BOTH],
+    ["钢铁产教融合联盟成员单位包括：江海大学、北辰集团。", BOTH],
+    [
+      "钢铁产教融合联盟成立。联盟成员单位包括：江海大学、北辰集团和武汉市钢铁协会等36家单位。",
+      [...BOTH, "武汉市钢铁协会 钢铁产教融合联盟"],
+    ],
+    ["钢铁产教融合联盟成立。\n理事长单位：江海大学\n副理事长单位：北辰集团", BOTH],
     ["钢铁产教融合联盟的成员有江海大学和北辰集团。", BOTH],
     ["钢铁产教融合联盟新增成员江海大学、北辰集团。", BOTH],
     ["钢铁产教融合联盟成立，成员单位有江海大学、北辰集团。", BOTH],
@@ -29,6 +35,10 @@ describe("who belongs to an alliance", () => {
     ["The Steel Alliance comprises Jinhai University and Beichen Group.", TWO],
     ["The Steel Alliance was launched. Its members include Jinhai University and Beichen Group.", TWO],
     ["The Steel Alliance was launched. Members include Jinhai University and Beichen Group.", TWO],
+    [
+      "The Steel Alliance was launched. Its members include Jinhai University and the China Steel Association.",
+      ["Jinhai University Steel Alliance", "China Steel Association Steel Alliance"],
+    ],
     ["Jinhai University was admitted to the Steel Alliance.", TWO.slice(0, 1)],
     // Whoever is beside it is none.
     ["The Steel Alliance, Jinhai University and Beichen Group are here.", []],
@@ -39,4 +49,15 @@ describe("who belongs to an alliance", () => {
         .map(({ from, to }) => `${from.text} ${to === "source" ? to : to.text}`),
     ).toEqual(said);
   });
+});
+
+test.each<[text: string, roles: string[]]>([
+  [
+    "钢铁产教融合联盟成员单位包括：江海大学（理事长单位）、北辰集团（副理事长单位）和滨州大学。",
+    ["江海大学 DIRECTOR_UNIT", "北辰集团 DEPUTY_DIRECTOR_UNIT", "滨州大学 MEMBER"],
+  ],
+  ["钢铁产教融合联盟成员包括江海大学（武汉）、北辰集团。", ["江海大学（武汉） MEMBER", "北辰集团 MEMBER"]],
+])("brackets behind a member say its role: %s", (text, roles) => {
+  const told = findAll(text, NOTHING).links.filter(({ type }) => type === "MEMBER_OF");
+  expect([...new Set(told.map(({ from, details: { memberRole } }) => `${from.text} ${memberRole}`))]).toEqual(roles);
 });
