@@ -3,6 +3,7 @@ import { countCodePoints } from "../../text/code-points.js";
 import { hasHan, printSearchText } from "../../text/print-search-text.js";
 import { findSentences } from "../../text/sentences/find-sentences.js";
 import { findTitle, listLanguages } from "./describe-text.js";
+import { foldWidth } from "../finding/words/fold-width.js";
 import { findItems } from "../finding/events/find-items.js";
 import { findFrom, findHolder } from "../spans.js";
 import { addName, createDraft, createId, type EntityDraft } from "./entity-draft.js";
@@ -53,7 +54,7 @@ export function planProposal(
     quoted.set(key, whole);
     return key;
   };
-  const items = findItems(text);
+  const items = findItems(foldWidth(text));
   const drafts = new Map<string, EntityDraft>();
   const taken = new Set(ids);
   const [fuller, chineseOf] = [listFullerNames(mentions), pairLanguages(mentions)];
@@ -126,7 +127,7 @@ export function planProposal(
         keys: new Set([key]),
       });
   }
-  const { days, published } = findDates(text, mentions, sentences);
+  const { days, published } = findDates(foldWidth(text), mentions, sentences);
   const dates = new Map<EntityDraft, { readonly properties: Details; readonly keys: readonly string[] }>();
   for (const [mention, { field, value, quote: passage }] of days) {
     const draft = draftOf(mention);

@@ -31,3 +31,9 @@ describe("of several news items in one text", () => {
     expect(listAtEvents(text)).toEqual(["刘洋 ATTENDED 钢铁产教融合论坛", "刘洋 SPOKE_AT 钢铁产教融合论坛"]);
   });
 });
+
+test("digits and letters of full width are read as others, and quoted as printed", () => {
+  const { mentions, figures } = findAll("江海大学有近５００名学生，与ＡＢＢ集团有限公司合作。", NOTHING);
+  expect(mentions.map(({ text }) => text)).toEqual(["江海大学", "ABB集团有限公司"]);
+  expect(figures.map(({ value }) => value)).toEqual([500]);
+});
