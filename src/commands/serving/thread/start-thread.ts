@@ -6,6 +6,7 @@ import { AnalyticsError } from "../../../analytics/start-analytics.js";
 import type { ApiOptions } from "../../../api/start-api.js";
 import type { AnsweredApart, Apart, AskerApart } from "../../../api/answering/apart.js";
 import { type ApiErrorCode, type ApiErrorFields, printExtensions } from "../../../api/errors/api-errors.js";
+import type { LogError } from "../../../api/errors/format-error.js";
 import type { ConnectOptions } from "../../../database/connection-check.js";
 import type { FromThread, Task, ToThread } from "./messages.js";
 
@@ -25,14 +26,8 @@ export interface ThreadOptions extends Pick<ApiOptions, "analytics"> {
   readonly memoryMb?: number;
   /** Called when the database did not answer it. */
   readonly onUnavailable?: () => void;
-  readonly log?: (failure: Failure) => void;
-}
-
-/** What the log gets of a thread that has ended. */
-interface Failure {
-  readonly id: string;
-  readonly message: string;
-  readonly stack: string | undefined;
+  /** Gets why a thread has ended. */
+  readonly log?: LogError;
 }
 
 const FILE = new URL("./thread.js", import.meta.url);
@@ -200,6 +195,6 @@ function readMemoryMb(): number {
   return Math.min(limit > 0 ? limit : Infinity, totalmem()) / (1024 * 1024);
 }
 
-function logToStandardError(failure: Failure): void {
+const logToStandardError: LogError = (failure) => {
   process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), event: "thread-error", ...failure })}\n`);
-}
+};
