@@ -47,14 +47,43 @@ export function isTraditional(text: string): boolean {
   return balance > 0;
 }
 
+/**
+ * A line with its traditional characters as simplified ones, each in its place: all of them where the line is written so
+ * (於 is 于 there), else those alone that simplified texts do not write. `isWhole`: the text around it is written so.
+ */
+export function foldTraditional(line: string, isWhole: boolean): string {
+  const han = line.match(/\p{Script=Han}/gu) ?? [];
+  if (!isWhole && !han.some(isTraditionalOnly)) return line;
+  const isAll = isTraditional(line) || (isWhole && !han.some(isSimplifiedOnly));
+  return line.replace(/\p{Script=Han}/gu, (one) => {
+    const simple = isAll && !KEPT.has(one) ? simplifyAny(one) : simplifyOne(one);
+    return simple.length === one.length ? simple : one;
+  });
+}
+
+/** 著名 and 著作 are written so on both sides. */
+const KEPT = new Set("著乾");
+const ANY = new Map<string, string>();
+
+function simplifyAny(character: string): string {
+  const simple = ANY.get(character) ?? simplify(character);
+  ANY.set(character, simple);
+  return [...simple].length === 1 ? simple : character;
+}
+
 /** Characters of the table of 2013 (通用规范汉字表) that are not in GB 2312. */
 const SIMPLIFIED_TOO = new Set("昇陞甯仝邨堃喆淼犇龢迺脩絜澂氾祇瞭");
 /** In GB 2312, and in no table of simplified characters since. */
 const NOT_SIMPLIFIED = new Set("後餘鍾");
 
+const TRADITIONAL_ONLY = new Map<string, boolean>();
+
 function isTraditionalOnly(character: string): boolean {
   if (character < "\u3400" || SIMPLIFIED_TOO.has(character)) return false;
-  return (!listGb2312().has(character) || NOT_SIMPLIFIED.has(character)) && simplify(character) !== character;
+  if (listGb2312().has(character) && !NOT_SIMPLIFIED.has(character)) return false;
+  const isOnly = TRADITIONAL_ONLY.get(character) ?? simplify(character) !== character;
+  TRADITIONAL_ONLY.set(character, isOnly);
+  return isOnly;
 }
 
 function isSimplifiedOnly(character: string): boolean {

@@ -35,12 +35,12 @@ import { renameListed } from "./organizations/find-listed-academies.js";
 import { findByline } from "./people/find-byline.js";
 import { findUnits } from "./organizations/find-units.js";
 import { findPeople } from "./people/find-people.js";
-import { foldWidth } from "./words/fold-width.js";
+import { foldText } from "./words/fold-text.js";
 import { splitWords } from "./words/split-words.js";
 
 /** Everything that names and patterns find in a text. Pure; the same text and names give the same findings. */
 export function findAll(printed: string, known: KnownNames): Findings {
-  const text = foldWidth(printed);
+  const text = foldText(printed);
   const sentences = findSentences(text);
   const words = splitWords(text);
   const named = findKnown(text, known, words);

@@ -1,6 +1,7 @@
 import { PREDICATES, type Statement } from "../../statements/statement.js";
 import { hasHan } from "../../text/print-search-text.js";
 import type { Mention } from "../proposal.js";
+import { foldText } from "./words/fold-text.js";
 import { splitWords, type Words } from "./words/split-words.js";
 import { SURNAMES } from "./people/surnames.js";
 import { isSort } from "./organizations/chinese-ends.js";
@@ -48,7 +49,7 @@ export function listKnownNames(
     const kind = kinds.get(subjectId);
     if (predicate !== PREDICATES.name || kind === undefined || LEFT_OUT.has(kind) || details.nameKind === "PINYIN")
       continue;
-    const name = fold(String(value));
+    const name = fold(foldText(String(value)));
     if (hasHan(name) ? name.length < 2 : name.length < (details.nameKind === "ACRONYM" ? 2 : 4)) continue;
     const id = survivors.get(subjectId) ?? subjectId;
     if (!isDistinct(name, kind)) continue;

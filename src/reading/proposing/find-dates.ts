@@ -1,4 +1,5 @@
-import { isToCome, SIGN_HAN } from "../finding/words/signing.js";
+import { isToCome } from "../finding/words/is-to-come.js";
+import { SIGNING } from "../finding/words/signing.js";
 import type { Mention, Span } from "../proposal.js";
 import { listWithin } from "../spans.js";
 
@@ -31,10 +32,7 @@ const PARTIAL = new RegExp(
 const PUBLISHED =
   /(?:发布时间|发布日期|发表时间|发布于|更新时间|日期|时间|Update(?:d)?(?: [Tt]ime)?|Published|Posted|Date)\s*[:：]?\s*$/u;
 const HELD =
-  /举行|举办|召开|开幕|启动|成立|揭牌|签署|签约|拉开帷幕|\b(?:held|took place|opened|convened|launched|kicked off|celebrated)\b/i;
-const SIGNED = new RegExp(`${SIGN_HAN}|\\b(?:sign(?:ed|ing)|inked|concluded)\\b`, "i");
-const PLANNED = /将于|拟于|定于|计划于|\bwill\b/i;
-
+  /举行|举办|召开|开幕|启动|成立|揭牌|签署|签约|拉开帷幕|\b(?:held|took place|opened|convened|launched|kicked off|celebrated)\b/gi;
 /** Days that sentences say of what they name. What is only planned has none; nor has what two days are told of. */
 export function findDates(text: string, mentions: readonly Mention[], sentences: readonly Span[]): FoundDates {
   const full = listFull(text);
@@ -47,12 +45,13 @@ export function findDates(text: string, mentions: readonly Mention[], sentences:
     const words = text.slice(sentence.start, sentence.end);
     const own = listWithin(all, sentence);
     const [day] = own;
-    if (!day || new Set(own.map(({ value }) => value)).size > 1 || PLANNED.test(words)) continue;
+    if (!day || new Set(own.map(({ value }) => value)).size > 1) continue;
+    const isDone = (verb: RegExp): boolean =>
+      [...words.matchAll(verb)].some(({ index }) => !isToCome(words.slice(0, index)));
     for (const mention of listWithin(mentions, sentence)) {
-      if (mention.kind === "Event" && HELD.test(words))
+      if (mention.kind === "Event" && isDone(HELD))
         days.set(mention, { field: "start", value: day.value, quote: sentence });
-      const signing = mention.kind === "Agreement" ? SIGNED.exec(words) : null;
-      if (signing && !isToCome(words.slice(0, signing.index)))
+      if (mention.kind === "Agreement" && isDone(SIGNING))
         days.set(mention, { field: "signedOn", value: day.value, quote: sentence });
     }
   }

@@ -1,10 +1,11 @@
+import { foldText } from "../finding/words/fold-text.js";
 import type { Details } from "../proposal.js";
 import type { EntityDraft } from "./entity-draft.js";
 
 const COMMUNITIES: readonly (readonly [words: RegExp, communityKind: string])[] = [
   [/共同体|integration community/i, "INDUSTRY_COMMUNITY"],
-  [/联合体|consortium/i, "CITY_CONSORTIUM"],
-  [/联盟|alliance/i, "ALLIANCE"],
+  [/联合体|(?:city|municipal|urban)\b.*consortium/i, "CITY_CONSORTIUM"],
+  [/联盟|alliance|consortium/i, "ALLIANCE"],
 ];
 
 /** What a kind cannot do without, as far as the words tell, and which sort of its kind it is. */
@@ -12,7 +13,7 @@ export function findRequired({
   kind,
   names,
 }: Pick<EntityDraft, "kind"> & { readonly names: ReadonlyMap<string, unknown> }): Details {
-  const all = [...names.keys()].join(" ");
+  const all = foldText([...names.keys()].join("\n"));
   const pick = (field: string, rules: readonly (readonly [RegExp, string])[]): Details => ({
     [field]: rules.find(([words]) => words.test(all))?.[1] ?? "OTHER",
   });

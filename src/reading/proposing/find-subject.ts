@@ -45,6 +45,13 @@ export function findSubject(
   // "It was initiated by A and B, and has more than 200 members": of whoever it is, and of none that follows.
   if (/^(?:It|They) /.test(text.slice(sentence.start, figure.start)) && !GOES_ON.test(text.slice(sentence.start)))
     return undefined;
+  // 另有26人: others than were named.
+  if (
+    /(?:另有|另外|此外|其余)[^，,。；]{0,6}$/u.test(
+      text.slice(Math.max(sentence.start, figure.start - 10), figure.start),
+    )
+  )
+    return undefined;
   const words = text.slice(figure.start, sentence.end);
   // 21家单位担任常务理事, 111个成员单位加入: of the one community that the text tells of.
   const isOfMembers =
@@ -54,13 +61,6 @@ export function findSubject(
     );
   const community = isOfMembers ? findOne(mentions).get("Community") : undefined;
   if (community) return community;
-  // 另有26人: others than were named.
-  if (
-    /(?:另有|另外|此外|其余)[^，,。；]{0,6}$/u.test(
-      text.slice(Math.max(sentence.start, figure.start - 10), figure.start),
-    )
-  )
-    return undefined;
   // 南京工程学院等21家单位: so many of a list, and of none in it.
   if (text[figure.start - 1] === "等") return undefined;
   const listIn = (span: Span): readonly Mention[] =>

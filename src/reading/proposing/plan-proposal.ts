@@ -1,9 +1,9 @@
 import type { Model } from "../../model/model.js";
 import { countCodePoints } from "../../text/code-points.js";
-import { hasHan, printSearchText } from "../../text/print-search-text.js";
+import { findLanguage } from "../../text/find-language.js";
+import { printSearchText } from "../../text/print-search-text.js";
 import { findSentences } from "../../text/sentences/find-sentences.js";
 import { findTitle, listLanguages } from "./describe-text.js";
-import { foldWidth } from "../finding/words/fold-width.js";
 import { findItems } from "../finding/events/find-items.js";
 import { findFrom, findHolder } from "../spans.js";
 import { addName, createDraft, createId, type EntityDraft } from "./entity-draft.js";
@@ -12,6 +12,7 @@ import { findRequired } from "./find-required.js";
 import { findSubject } from "./find-subject.js";
 import { listFullerNames } from "./list-fuller-names.js";
 import { pairFigures, pairLanguages } from "./pair-languages.js";
+import { readAsFolded } from "./print-as-read.js";
 import type {
   Details,
   Findings,
@@ -45,7 +46,8 @@ export function planProposal(
   { sourceId, title, model, ids }: ProposalOptions,
 ): Proposal {
   const points = countCodePoints(text);
-  const sentences = findSentences(text);
+  const { read, print, printDetails } = readAsFolded(text);
+  const sentences = findSentences(read);
   const quoted = new Map<string, Span>();
   const quote = (span: Span): string => {
     const place = findHolder(sentences, span);
@@ -54,7 +56,7 @@ export function planProposal(
     quoted.set(key, whole);
     return key;
   };
-  const items = findItems(foldWidth(text));
+  const items = findItems(read);
   const drafts = new Map<string, EntityDraft>();
   const taken = new Set(ids);
   const [fuller, chineseOf] = [listFullerNames(mentions), pairLanguages(mentions)];
@@ -66,24 +68,25 @@ export function planProposal(
     const isSame = same && (item === 0 || findFrom(items, same.start + 1) === item);
     if (isSame && mention.id === undefined) {
       const draft = draftOf(same);
-      addName(draft, mention.text, "LABEL", quote(mention));
+      addName(draft, print(mention), "LABEL", quote(mention));
       return draft;
     }
     const own = mention.id ?? `${mention.kind} ${printSearchText(mention.text)} ${item}`;
     const draft = drafts.get(own) ?? createDraft(mention, taken);
     drafts.set(own, draft);
-    addName(draft, mention.text, "LABEL", quote(mention));
+    addName(draft, print(mention), "LABEL", quote(mention));
     return draft;
   };
   for (const mention of mentions) draftOf(mention);
-  for (const { of, nameKind, ...span } of names) addName(draftOf(of), span.text, nameKind, quote(span));
+  for (const { of, nameKind, ...span } of names) addName(draftOf(of), print(span), nameKind, quote(span));
 
   const planned = new Map<string, ProposedLink & { readonly keys: Set<string> }>();
-  for (const { type, from, to, details, quote: passage, modality } of links) {
+  for (const { type, from, to, details: found, quote: passage, modality } of links) {
     const [start, end] = [draftOf(from), to === "source" ? undefined : draftOf(to)];
     const link = model.links.get(type);
     if (!link?.from.includes(start.kind) || !link.to.includes(end?.kind ?? "SourceDocument") || start.id === end?.id)
       continue;
+    const details = printDetails(found, passage);
     const key = JSON.stringify([type, start.id, end?.id, distinguish(details, link.properties), modality]);
     const entry = planned.get(key) ?? {
       type,
@@ -97,7 +100,7 @@ export function planProposal(
     entry.keys.add(quote(passage));
     planned.set(key, entry);
   }
-  const twins = pairFigures(text, figures);
+  const twins = pairFigures(read, figures);
   for (const [index, figure] of figures.entries()) {
     if (twins.has(figure)) continue;
     const id = createId("figure", `${sourceId} ${index + 1}`, taken);
@@ -112,9 +115,9 @@ export function planProposal(
       properties: { metric, value, unit, qualifier },
     });
     const all = [figure, ...[...twins].filter(([, first]) => first === figure).map(([twin]) => twin)];
-    for (const one of all) addName(drafts.get(`figure ${index}`)!, one.text, "LABEL", quote(one));
+    for (const one of all) addName(drafts.get(`figure ${index}`)!, print(one), "LABEL", quote(one));
     const about = all
-      .map((one) => one.about ?? findSubject(text, one, mentions, sentences))
+      .map((one) => one.about ?? findSubject(read, one, mentions, sentences))
       .find((one) => one !== undefined);
     // Where it is not sure what a figure is about, nothing is said of it, and `check` asks until somebody does.
     if (about)
@@ -127,7 +130,7 @@ export function planProposal(
         keys: new Set([key]),
       });
   }
-  const { days, published } = findDates(foldWidth(text), mentions, sentences);
+  const { days, published } = findDates(read, mentions, sentences);
   const dates = new Map<EntityDraft, { readonly properties: Details; readonly keys: readonly string[] }>();
   for (const [mention, { field, value, quote: passage }] of days) {
     const draft = draftOf(mention);
@@ -174,7 +177,7 @@ export function planProposal(
         names: [...draft.names.values()].map(
           ({ value, nameKind, quotes }): ProposedName => ({
             value,
-            language: hasHan(value) ? "zh-Hans" : "en",
+            language: findLanguage(value),
             nameKind,
             quotes: inOrder(quotes),
           }),

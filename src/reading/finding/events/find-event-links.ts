@@ -1,6 +1,7 @@
 import { findEvent, findMain } from "./find-event.js";
 import { findOnly } from "./find-only.js";
 import { isDenied } from "../words/is-denied.js";
+import { readPlan } from "../words/is-to-come.js";
 import { listWithin, outermost } from "../../spans.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 
@@ -74,8 +75,8 @@ export function findEventLinks(text: string, mentions: readonly Mention[], piece
         )
       : [];
     if (!event || people.length === 0) continue;
-    const add = (type: string, from: Mention, details: FoundLink["details"] = {}): void =>
-      void links.push({ type, from, to: event, details, quote: sentence });
+    const add = (type: string, from: Mention, details: FoundLink["details"] = {}, before = ""): void =>
+      void links.push({ type, from, to: event, details, quote: sentence, ...readPlan(before) });
     const place = ({ 0: verb, index }: RegExpExecArray): Span => ({
       start: sentence.start + index,
       end: sentence.start + index + verb.length,
@@ -106,7 +107,8 @@ export function findEventLinks(text: string, mentions: readonly Mention[], piece
       // 出席并致辞: who attended is who spoke.
       if (before.length > 0) row = before;
       else if (start - edge > SAME_BREATH) row = [];
-      if (!isDenied(text.slice(sentence.start, start))) for (const person of row) add(type, person, details);
+      const told = text.slice(sentence.start, start);
+      if (!isDenied(told)) for (const person of row) add(type, person, details, told);
       edge = end;
     }
     // "In his welcome speech, Li Ping …"

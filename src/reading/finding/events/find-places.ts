@@ -1,6 +1,8 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { listNear, listWithin } from "../../spans.js";
+import { isDenied } from "../words/is-denied.js";
+import { readPlan } from "../words/is-to-come.js";
 import { findOnly } from "./find-only.js";
 import { findEvent } from "./find-event.js";
 
@@ -44,7 +46,7 @@ export function findPlaces(
 ): FoundPlaces {
   const places: Mention[] = [];
   const links: FoundLink[] = [];
-  const locate = (what: Mention | undefined, row: readonly Mention[], quote: Span): void => {
+  const locate = (what: Mention | undefined, row: readonly Mention[], quote: Span, before = ""): void => {
     const known = row.map(
       (place) =>
         listNear(mentions, place).find(
@@ -52,12 +54,18 @@ export function findPlaces(
         ) ?? place,
     );
     places.push(...known.filter(({ id }) => id === undefined));
-    [what, ...known]
-      .slice(0, -1)
-      .forEach(
-        (inner, index) =>
-          inner && links.push({ type: "LOCATED_IN", from: inner, to: known[index]!, details: {}, quote }),
-      );
+    [what, ...known].slice(0, -1).forEach(
+      (inner, index) =>
+        inner &&
+        links.push({
+          type: "LOCATED_IN",
+          from: inner,
+          to: known[index]!,
+          details: {},
+          quote,
+          ...(inner === what && readPlan(before)),
+        }),
+    );
   };
   const events = mentions.filter(({ kind }) => kind === "Event");
   const only = findOnly(events);
@@ -83,11 +91,18 @@ export function findPlaces(
       const written = listPlace(names);
       const event = findEvent(text, mentions, sentence) ?? only;
       if (written !== undefined && written !== names)
-        locate(event, [{ start, end: start + written.length, text: written, kind: "Place" }], sentence);
+        locate(
+          event,
+          [{ start, end: start + written.length, text: written, kind: "Place" }],
+          sentence,
+          words.slice(0, start - 1 - sentence.start),
+        );
     }
     for (const { 0: whole, 1: names = "", index } of [...words.matchAll(HELD_IN), ...words.matchAll(LATIN_HELD_IN)]) {
       const row = split(names, sentence.start + index + whole.indexOf(names));
-      if (row.length > 0) locate(findEvent(text, mentions, sentence) ?? only, row, sentence);
+      const before = words.slice(0, index);
+      if (row.length > 0 && !isDenied(before))
+        locate(findEvent(text, mentions, sentence) ?? only, row, sentence, before);
     }
     for (const one of inside.filter(({ kind }) => kind === "University")) {
       // "…College, Shandong province"

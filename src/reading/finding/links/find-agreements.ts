@@ -1,14 +1,9 @@
 import type { Mention, Span } from "../../proposal.js";
 import { isAround, listNear, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
-import { SIGN_HAN } from "../words/signing.js";
+import { SIGN_HAN, SIGNING } from "../words/signing.js";
 import { listInside, ORGANIZATIONS } from "./rows.js";
 
-/** Verbs by which an agreement comes about. */
-export const SIGNING = new RegExp(
-  `(?<!的|协议)(?:${SIGN_HAN}|达成(?=[^，,。；]{0,16}(?:协议|备忘录)(?!书?的)))|\\bsign(?:ed|s|ing)?\\b|\\bink(?:ed|s)\\b|\\b(?:entered into|concluded|reached|renewed) (?=(?:an? |the )?(?:[\\w-]+ ){0,3}(?:agreements?|memorand|partnership))`,
-  "giu",
-);
 const AGREEMENT =
   /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学|谅解)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
 /** "signed an MoU": where the text nowhere writes out what that is. */

@@ -1,6 +1,7 @@
 import type { FoundLink, Mention } from "../../proposal.js";
 import { outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
+import { readPlan } from "../words/is-to-come.js";
 import { listBefore, listBehind, listInside, type Named, nearest } from "./rows.js";
 
 const LEADERS: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
@@ -43,6 +44,7 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
             to: led,
             details: { order: next(led) },
             quote: sentence,
+            ...readPlan(words.slice(0, index)),
           }))
         : [];
     });

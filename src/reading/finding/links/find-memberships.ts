@@ -1,6 +1,7 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
+import { readPlan } from "../words/is-to-come.js";
 import { listBefore, listBehind, listInside, type Named } from "./rows.js";
 
 const MEMBERS: ReadonlySet<string> = new Set(
@@ -124,7 +125,8 @@ function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole:
                 !/[与和同]$/u.test(text.slice(Math.max(0, start - 1), start)),
             )
             .slice(-1);
-  return members.map((member) => link(member, whole, findRole(unit), sentence));
+  const planned = readPlan(before.slice(0, verb.index));
+  return members.map((member) => ({ ...link(member, whole, findRole(unit), sentence), ...planned }));
 }
 
 function listAsMember(text: string, inside: readonly Mention[], whole: Mention, sentence: Span): FoundLink[] {
@@ -145,9 +147,10 @@ function findElected(
   return [...words.matchAll(ELECTED)].flatMap(({ 1: unit, index }) =>
     isDenied(words.slice(0, index))
       ? []
-      : listBefore(inside, sentence.start + index, text, MEMBERS).map((member) =>
-          link(member, whole, findRole(unit), sentence),
-        ),
+      : listBefore(inside, sentence.start + index, text, MEMBERS).map((member) => ({
+          ...link(member, whole, findRole(unit), sentence),
+          ...readPlan(words.slice(0, index)),
+        })),
   );
 }
 

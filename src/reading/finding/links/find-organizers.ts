@@ -2,6 +2,7 @@ import type { FoundLink, Mention } from "../../proposal.js";
 import { findOnly } from "../events/find-only.js";
 import { findEvent } from "../events/find-event.js";
 import { isDenied } from "../words/is-denied.js";
+import { readPlan } from "../words/is-to-come.js";
 import { listBefore, listBehind, listInside, type Named, nearest, ORGANIZATIONS } from "./rows.js";
 
 /** By verb: what stands before it (Chinese) or behind it (English "by …", 主办单位：) has that role. */
@@ -20,6 +21,9 @@ const LISTED = /^[ 　\t]*(?:主办|承办|协办)单位(?:为|是|有|：|:)/u;
 /** "It was organised by A": what the sentence before tells of. */
 const GOES_ON =
   /^(?:It|This) (?:was|is) (?:also )?(?:jointly |co-)?(?:sponsored|hosted|organi[sz]ed|held|undertaken|initiated) by\b/;
+/** 将于5月在南京举行，由甲承办: what is said of it besides is to come as well. */
+const IS_TO_COME =
+  /(?:将|拟|定)(?:于|在)[^，,。；]{1,40}(?:举行|举办|召开|开幕)|\b(?:will|is to|is set to|is scheduled to) (?:\w+ly )?(?:be held|take place|open)\b/iu;
 const HOSTS: ReadonlySet<string> = new Set([...ORGANIZATIONS, "Community"]);
 const EVENTS: ReadonlySet<string> = new Set(["Event"]);
 /** 在鄂州职业大学举行: behind the name of the venue. */
@@ -58,7 +62,10 @@ export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[
         const row = /by$|单位/iu.test(verb)
           ? listBehind(inside, at + verb.length, text, HOSTS)
           : listBefore(inside, at, text, HOSTS);
-        return row.map((from) => link(from, nearest(inside, EVENTS, at + verb.length, text) ?? event, role));
+        return row.map((from) => ({
+          ...link(from, nearest(inside, EVENTS, at + verb.length, text) ?? event, role),
+          ...(IS_TO_COME.test(words) ? { modality: "PLANNED" as const } : readPlan(words.slice(0, index))),
+        }));
       }),
     );
     const venues = inside

@@ -2,9 +2,9 @@ import { groupBy } from "../../../text/group-by.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { findFrom, listNear, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
-import { isToCome } from "../words/signing.js";
+import { readPlan } from "../words/is-to-come.js";
+import { SIGNING } from "../words/signing.js";
 import { remember } from "../words/remember.js";
-import { SIGNING } from "./find-agreements.js";
 import { listPeople, listBefore, listBehind, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 /** Between somebody and whom he signs with: what else he does, and that he acts for all. */
@@ -33,7 +33,7 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
     const words = text.slice(sentence.start, sentence.end);
     for (const { 0: verb, index } of words.matchAll(SIGNING)) {
       if (isDenied(words.slice(0, index)) || /^(?:仪式|单位)/u.test(words.slice(index + verb.length))) continue;
-      const planned = isToCome(words.slice(0, index)) ? ({ modality: "PLANNED" } as const) : {};
+      const planned = readPlan(words.slice(0, index));
       const at = sentence.start + index;
       const own = inside.find(({ kind }) => kind === "Agreement");
       const agreement =

@@ -6,6 +6,7 @@ import { HAN_TITLE } from "../people/titles.js";
 import type { Words } from "../words/split-words.js";
 import { HAN_ENDS, isSort } from "./chinese-ends.js";
 import { findStart } from "./find-start.js";
+import { isCommunity } from "./is-community.js";
 
 const POST = new RegExp(HAN_TITLE, "gu");
 const ENDS: readonly (readonly [end: RegExp, kind: string])[] = HAN_ENDS.map(([end, kind]) => [
@@ -101,6 +102,7 @@ function checkName(name: string, kind: string, start: number): Mention[] {
 function refineKind(name: string, kind: string): string {
   if (/^(?:\p{Script=Han}{2,3}市)?(?:九三学社|民革|民盟|民建|民进|农工党|致公党|台盟)/u.test(name))
     return "Association";
+  if (name.endsWith("联盟")) return isCommunity(name) ? "Community" : "Association";
   if (kind === "University" && UNIT_OF_ANY.test(name)) return "OrganizationalUnit";
   if (kind === "University" && /\p{Script=Han}{2}学院\p{Script=Han}{1,8}学院$/u.test(name)) return "OrganizationalUnit";
   if (kind === "University" && name.endsWith("学院") && !/大学/u.test(name)) {

@@ -15,6 +15,10 @@ describe("who signed what with whom", () => {
     ["江海大学副校长李明出席并与北辰集团签署战略合作协议。", 签署],
     ["江海大学与北辰集团签署谅解备忘录。", ["江海大学 谅解备忘录", "北辰集团 谅解备忘录"]],
     ["江海大学分别与北辰集团、滨州大学签署合作协议。", ["江海大学 合作协议", "北辰集团 合作协议", "滨州大学 合作协议"]],
+    // Who is only asked has signed nothing.
+    ["江海大学是否与北辰集团签署战略合作协议？", []],
+    ["如果江海大学与北辰集团签署战略合作协议，学生会受益。", []],
+    ["Nobody knows whether Jinhai University and Beichen Group signed a cooperation agreement.", []],
     // Whom somebody speaks of is no party.
     ["江海大学副校长李明认为北辰集团签署战略合作协议很重要。", []],
     ["Jinhai University signed an agreement with Beichen Group.", SIGNED],
@@ -46,6 +50,9 @@ describe("what is still to be signed is planned, and what is signed is not", () 
     ["江海大学将与北辰集团签署战略合作协议。", "PLANNED"],
     ["江海大学与北辰集团将于下月签署战略合作协议。", "PLANNED"],
     ["江海大学、北辰集团拟近期签订战略合作协议。", "PLANNED"],
+    ["江海大学拟与北辰集团签署战略合作协议。", "PLANNED"],
+    ["江海大学计划与北辰集团签署战略合作协议。", "PLANNED"],
+    ["江海大学打算同北辰集团签署战略合作协议。", "PLANNED"],
     ["Jinhai University and Beichen Group will soon sign a cooperation agreement.", "PLANNED"],
     ["江海大学与北辰集团签署战略合作协议，将共建实验室。", undefined],
     ["江海大学虚拟现实学院院长李明说，江海大学与北辰集团签署战略合作协议。", undefined],
@@ -53,5 +60,22 @@ describe("what is still to be signed is planned, and what is signed is not", () 
   ])("%s", (text, modality) => {
     const signed = findAll(text, NOTHING).links.filter(({ type }) => type === "SIGNED");
     expect(signed.map((link) => link.modality)).toEqual([modality, modality]);
+  });
+});
+
+describe("what is still to come is planned, whatever it is", () => {
+  test.each<[text: string, said: string[]]>([
+    ["江海产教论坛将由江海大学承办。", ["江海大学 ORGANIZED PLANNED"]],
+    [
+      "江海产教论坛将于5月12日在南京举行，由江海大学承办。",
+      ["江海大学 ORGANIZED PLANNED", "江海产教论坛 LOCATED_IN PLANNED"],
+    ],
+    ["江海产教论坛没有在南京举行。", []],
+    ["北辰集团将加入江海钢铁产教融合共同体。", ["北辰集团 MEMBER_OF PLANNED"]],
+    ["江海大学校长李明将出席江海产教论坛。", ["李明 HOLDS_POSITION", "李明 ATTENDED PLANNED"]],
+  ])("%s", (text, said) => {
+    expect(
+      findAll(text, NOTHING).links.map(({ type, from, modality }) => [from.text, type, modality].join(" ").trim()),
+    ).toEqual(said);
   });
 });

@@ -24,6 +24,13 @@ describe("English names end where the next begins, and are of the kind that they
       "Jinhai Academy of Sciences and Harbin Institute of Technology",
       ["University Jinhai Academy of Sciences", "University Harbin Institute of Technology"],
     ],
+    // What joins industry and education is a community, in either language; another alliance is an association.
+    ["Delta Industry-Education Integration Alliance", ["Community Delta Industry-Education Integration Alliance"]],
+    ["the Jinhai Consortium of Marine Universities", ["Community Jinhai Consortium of Marine Universities"]],
+    ["the Asian Steel Alliance", ["Association Asian Steel Alliance"]],
+    ["江海新材料校企合作联盟成立。", ["Community 江海新材料校企合作联盟"]],
+    ["江海产教融合联盟成立。", ["Community 江海产教融合联盟"]],
+    ["江海钢铁技术联盟成立。", ["Association 江海钢铁技术联盟"]],
     // A name without a head is no part of the university beside it.
     ["Baidu and Shenzhen University", ["University Shenzhen University"]],
     ["Huawei and Peking University", ["University Peking University"]],

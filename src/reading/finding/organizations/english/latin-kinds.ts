@@ -1,10 +1,12 @@
+import { isCommunity } from "../is-community.js";
+
 const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
   [
     /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Corp\.?|Company|Group|Limited|Enterprise|Industries|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
     "Enterprise",
   ],
-  [/\b(?:Integration|Education) Community$|\bCommunity$/, "Community"],
+  [/\bCommunity$|\bConsortium\b/, "Community"],
   [/\bLab(?:oratory)?\b/, "Laboratory"],
   [
     /\b(?:Workstation|(?:Practice|Training|Cultivation|Internship|Employment|Demonstration) Base|Innovation Cent(?:er|re)|Platform|Teaching Room|Industr(?:y|ial) College)$|^(?:Modern )?Industr(?:y|ial) College of /,
@@ -48,6 +50,11 @@ export function findHead(words: string): string | undefined {
 
 /** Of what a name is. What stands before "of" counts first: the 9th Meeting of the Ministry is a meeting. */
 export function findLatinKind(name: string): string | undefined {
+  const kind = readKind(name);
+  return kind === "Association" && isCommunity(name) ? "Community" : kind;
+}
+
+function readKind(name: string): string | undefined {
   if (SOCIETY.test(name)) return "Association";
   if (
     /^(?:Office|Division|School|College|Faculty|Institute|Center|Centre) of /.test(name) &&
