@@ -5,6 +5,8 @@ import { BoundError, type Bounds, FILE_BOUNDS, runBounded } from "../machine/bou
 import { printFileFault } from "../text/print-file-fault.js";
 import type { Conversion, Converted } from "./files/convert.js";
 import { decodeText } from "../text/encoding/decode-page.js";
+import { findEncoding, findMark } from "../text/encoding/find-encoding.js";
+import { checkIsText } from "./check-is-text.js";
 
 /** What a file says, as plain text. */
 export type ReadText = Converted;
@@ -16,7 +18,7 @@ const CONVERT = new URL(import.meta.url.endsWith(".ts") ? "./files/convert.ts" :
 /**
  * The text of a file. A text file stays byte for byte (one in GB 18030, Big5 or UTF-16 is converted); of a web page its
  * article, of the others what a reader sees of them.
- * @throws ChanjiaoError USAGE for what cannot be read, INVALID_DATA where there is no text in it, or where it takes more
+ * @throws ChanjiaoError USAGE for what cannot be read, INVALID_DATA where it is no text or has none, or where it takes more
  *   than a file may
  */
 export async function readText(path: string, bounds: Bounds = FILE_BOUNDS): Promise<ReadText> {
@@ -33,14 +35,29 @@ export async function readText(path: string, bounds: Bounds = FILE_BOUNDS): Prom
       "Name a text, web page, Word document, workbook or PDF.",
     );
   }
-  const read = ending === ".txt" ? { text: decodeText(bytes) } : await convert({ ending, bytes }, path, bounds);
+  const read = ending === ".txt" ? { text: decode(bytes, path) } : await convert({ ending, bytes }, path, bounds);
   if (read.text.trim() === "")
     throw new ChanjiaoError(
       "INVALID_DATA",
       `${path} has no text.`,
       ending === ".pdf" ? "A scan has to go through text recognition first." : "Is it the right file?",
     );
+  checkIsText(read.text, path);
   return read;
+}
+
+const HEAD = 65_536;
+
+/** UTF-16 without a mark is told by its zeros, of which a text has none. */
+function decode(bytes: Buffer, path: string): string {
+  const head = bytes.subarray(0, HEAD);
+  if (!head.includes(0) || findMark(bytes) !== undefined) return decodeText(bytes);
+  try {
+    return new TextDecoder(findEncoding(path, head)).decode(bytes);
+  } catch {
+    // A zero here and there in another encoding: `checkIsText` tells how much of it is text.
+    return decodeText(bytes);
+  }
 }
 
 async function convert(conversion: Conversion, path: string, bounds: Bounds): Promise<Converted> {

@@ -1,9 +1,15 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readText } from "../../src/reading/read-text.js";
 import { temporaryFolder } from "../support/folder.js";
 import { pdf } from "./made-documents.js";
+
+/** Bytes as chance gives them, the same each time. */
+const NOISE = Buffer.from(
+  Array.from({ length: 20_000 }, (_, index) => createHash("sha256").update(String(index)).digest()[0]!),
+);
 
 describe("formats", () => {
   async function save(name: string, content: string | Buffer): Promise<string> {
@@ -19,6 +25,13 @@ describe("formats", () => {
   test.each<[string, string, string | Buffer, string]>([
     ["a text, byte for byte", "a.txt", "  天津大学\r\n ", "  天津大学\r\n "],
     ["a text in GB 18030", "b.txt", Buffer.from([0xcc, 0xec, 0xbd, 0xf2, 0xb4, 0xf3, 0xd1, 0xa7]), "天津大学"],
+    ["a text in UTF-16 without a mark", "c.txt", Buffer.from("Jinhai 大学\n", "utf16le"), "Jinhai 大学\n"],
+    [
+      "a text that is damaged in a place",
+      "d.txt",
+      `天津大学\u0003${"产教融合".repeat(40)}`,
+      `天津大学\u0003${"产教融合".repeat(40)}`,
+    ],
   ])("%s", async (_title, name, content, expected) => {
     expect((await readText(await save(name, content))).text).toBe(expected);
   });
@@ -40,6 +53,9 @@ describe("formats", () => {
   test.each<[string, string, string | Buffer, string, string]>([
     ["of another kind", "a.ppt", "x", "USAGE", "of a kind that is not read"],
     ["empty", "a.txt", " \n", "INVALID_DATA", "has no text"],
+    ["no text", "a.txt", NOISE, "INVALID_DATA", "is no text: "],
+    ["no text under another name", "a.md", NOISE, "INVALID_DATA", "is no text: "],
+    ["a picture", "a.txt", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "INVALID_DATA", "is no text: "],
     ["no PDF", "a.pdf", "hello", "INVALID_DATA", "cannot be read as pdf"],
     ["a scan", "a.pdf", pdf(""), "INVALID_DATA", "has no text"],
     ["no Word document", "a.docx", "hello", "INVALID_DATA", "cannot be read as docx"],

@@ -12,7 +12,7 @@ import { dropInside, findBrackets } from "./asides/find-brackets.js";
 import { findSubsidiaries } from "./asides/find-subsidiaries.js";
 import { partAsides } from "./asides/part-asides.js";
 import { findKnown, type KnownNames } from "./find-known.js";
-import { findSpeaker } from "./find-speaker.js";
+import { findPublisher, findSpeaker } from "./find-speaker.js";
 import { findChosenPeople } from "./links/find-chosen-people.js";
 import { findElectedPeople } from "./links/find-elected-people.js";
 import { findEstablished } from "./links/find-established.js";
@@ -24,6 +24,7 @@ import { findOrganizers } from "./links/find-organizers.js";
 import { dropOverlaps, goesBeyond } from "./names/drop-overlaps.js";
 import { findCalled } from "./names/find-called.js";
 import { nameAlike, nameByBoth } from "./names/name-alike.js";
+import { findPronouns } from "./names/find-pronouns.js";
 import { findOtherNames } from "./names/find-other-names.js";
 import { findParts } from "./links/find-parts.js";
 import { findAgreements } from "./links/find-agreements.js";
@@ -43,11 +44,11 @@ export function findAll(printed: string, known: KnownNames): Findings {
   const text = foldText(printed);
   const sentences = findSentences(text);
   const words = splitWords(text);
-  const named = findKnown(text, known, words);
+  const knownOnes = findKnown(text, known, words);
   const academies = findAcademies(text);
-  const bodies = named.filter(({ kind }) => kind !== "Person");
+  const bodies = knownOnes.filter(({ kind }) => kind !== "Person");
   const fresh = [...academies, ...findOrganizations(text, words, bodies, academies)].filter(
-    (one) => !listNear(named, one).some((other) => !goesBeyond(one, other)),
+    (one) => !listNear(knownOnes, one).some((other) => !goesBeyond(one, other)),
   );
   const organizations = renameListed(text, dropOverlaps([...bodies, ...fresh]));
   const agreements = findAgreements(text, organizations, sentences);
@@ -66,20 +67,24 @@ export function findAll(printed: string, known: KnownNames): Findings {
     called.filter(({ text: name }) => /^\p{Script=Han}+$/u.test(name)),
     words,
   ).filter((one) => listNear(listed, one).length === 0);
-  const things = sort([...listed, ...called, ...units]);
-  const brackets = findBrackets(text, things);
+  const named = sort([...listed, ...called, ...units]);
+  const brackets = findBrackets(text, named);
   const items = findItems(text);
-  const outside = dropInside(things, brackets);
-  const speakers = items.map((item) =>
-    findSpeaker(text, listWithin(outside, item), items.length > 1 ? listWithin(sentences, item) : sentences),
+  const outside = dropInside(named, brackets);
+  const byline = findByline(text);
+  const speakers = items.map(
+    (item) =>
+      findPublisher(listWithin(byline.mentions, item), named) ??
+      findSpeaker(text, listWithin(outside, item), items.length > 1 ? listWithin(sentences, item) : sentences),
   );
+  const meant = items.flatMap((item, index) => findPronouns(text, outside, sentences, item, speakers[index]));
+  const things = sort([...named, ...meant.filter((one) => listNear(named, one).length === 0)]);
   // 我校 is somebody else in each of several items.
   const [speaker] = items.length > 1 ? [] : speakers;
   const { people, links, bodies: fromPosts } = findPeople(text, things, sentences, words, speaker, brackets);
-  const persons = dropOverlaps([...named.filter(({ kind }) => kind === "Person"), ...people]);
+  const persons = dropOverlaps([...knownOnes.filter(({ kind }) => kind === "Person"), ...people]);
   const byPlace = new Map(persons.map((person) => [person.start, person]));
   const posts = links.map((link): FoundLink => ({ ...link, from: byPlace.get(link.from.start) ?? link.from }));
-  const byline = findByline(text);
   const bodiesAndPeople = [...things, ...persons];
   const signed = byline.mentions.filter(
     (one) => !listNear(bodiesAndPeople, one).some(({ start, end }) => start === one.start && end === one.end),

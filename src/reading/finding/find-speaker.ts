@@ -1,7 +1,9 @@
 import type { Mention, Span } from "../proposal.js";
-import { outermost, unique } from "../spans.js";
+import { listNear, outermost, unique } from "../spans.js";
 
 const FIRST = 10;
+/** Who comes to see others is not the one who tells of it. */
+const VISITS = /^[^，,。；]{0,24}?(?:一行|代表团|考察团)|^[^，,。；]{0,16}?(?:来访|到访|来校|莅临|来我校|来学校)/u;
 /** Whom a sentence is about stands at its beginning, and in no list. */
 const FURTHEST = 40;
 const ACTS =
@@ -10,6 +12,15 @@ const IN_LIST = /、$/u;
 /** 我校与某大学: it is another. */
 const BESIDE_US =
   /(?:我校|我院|学校|学院|本校|本院|一行)[^，,。；]{0,8}(?:与|和|同|赴|到|走进|来到|走访|访问|对|向)[^，,。；]{0,6}$|(?:到|赴|走进|来到|走访|访问|前往|抵达)[^，,。；]{0,4}$/u;
+
+/** 来源：江海大学新闻网: the one university that publishes a text speaks in it. */
+export function findPublisher(bylines: readonly Mention[], mentions: readonly Mention[]): Mention | undefined {
+  const own = bylines.flatMap((line) =>
+    listNear(mentions, line).filter(({ kind, start }) => kind === "University" && start === line.start),
+  );
+  const found = unique(outermost(own));
+  return found.length === 1 ? found[0] : undefined;
+}
 
 /**
  * Whom 我校, 学校 and 校 mean: the one university that the title names, else the first sentence; undefined where that is not
@@ -34,6 +45,7 @@ export function findSpeaker(
       found.length === 1 &&
       before.length <= FURTHEST &&
       !BESIDE_US.test(before) &&
+      !VISITS.test(text.slice(one.end, sentence.end)) &&
       (!IN_LIST.test(before) ||
         (unique(named).length === 1 && /[三双多各]方|共同|联合/u.test(text.slice(one.end, one.end + 60))))
       ? one

@@ -4,6 +4,7 @@ import { findLanguage } from "../../text/find-language.js";
 import { printSearchText } from "../../text/print-search-text.js";
 import { findSentences } from "../../text/sentences/find-sentences.js";
 import { findTitle, listLanguages } from "./describe-text.js";
+import { isPronoun } from "../finding/names/find-pronouns.js";
 import { findItems } from "../finding/events/find-items.js";
 import { findFrom, findHolder } from "../spans.js";
 import { addName, createDraft, createId, type EntityDraft } from "./entity-draft.js";
@@ -61,6 +62,10 @@ export function planProposal(
   const taken = new Set(ids);
   const [fuller, chineseOf] = [listFullerNames(mentions), pairLanguages(mentions)];
   const called = new Map(names.map(({ of, text: name }) => [`${of.kind} ${name}`, of]));
+  // 该校 names nobody: whom it means is named elsewhere.
+  const addPrinted = (draft: EntityDraft, mention: Mention): void => {
+    if (!isPronoun(read, mention)) addName(draft, print(mention), "LABEL", quote(mention));
+  };
   const draftOf = (mention: Mention): EntityDraft => {
     const key = `${mention.kind} ${mention.text}`;
     const same = called.get(key) ?? fuller.get(key) ?? chineseOf(mention);
@@ -68,13 +73,13 @@ export function planProposal(
     const isSame = same && (item === 0 || findFrom(items, same.start + 1) === item);
     if (isSame && mention.id === undefined) {
       const draft = draftOf(same);
-      addName(draft, print(mention), "LABEL", quote(mention));
+      addPrinted(draft, mention);
       return draft;
     }
     const own = mention.id ?? `${mention.kind} ${printSearchText(mention.text)} ${item}`;
     const draft = drafts.get(own) ?? createDraft(mention, taken);
     drafts.set(own, draft);
-    addName(draft, print(mention), "LABEL", quote(mention));
+    addPrinted(draft, mention);
     return draft;
   };
   for (const mention of mentions) draftOf(mention);

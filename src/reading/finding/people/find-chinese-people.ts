@@ -9,7 +9,9 @@ import { HAN_TITLE, HAN_TITLE_BEHIND } from "./titles.js";
 
 const RUN = new RegExp(`${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*`, "gu");
 const BEHIND = new RegExp(HAN_TITLE_BEHIND, "gu");
-const OWN = /(?:我校|我院|本校|本院|该校|该院|学校|学院|校|院)$/u;
+const OWN = /(?:我校|我院|本校|本院|学校|学院|(?<!该)校|(?<!该)院)$/u;
+/** Of whom that is said could not be found. */
+const OF_LAST = /该[校院]$/u;
 /** Between two of a row. */
 const BETWEEN = /^(?:先生|女士|教授|博士|同志|院士)?(?:等)?[、，,和与及以\s]{0,3}$/u;
 
@@ -44,7 +46,7 @@ function findBefore(context: ChineseContext): Post[] {
         ? context.speaker
         : isCarried
           ? last?.employer
-          : isOfSpeaker(titles) && isUnnamed(context, index)
+          : isOfSpeaker(titles) && !OF_LAST.test(text.slice(Math.max(0, index - 2), index)) && isUnnamed(context, index)
             ? (findInSentence(context, last, index) ?? context.speaker)
             : undefined);
     const fitting = employer && !own && !fits(titles, employer, false) ? findWhole(context, employer) : employer;

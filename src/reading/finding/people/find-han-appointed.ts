@@ -34,7 +34,7 @@ const AS_TITLE = new RegExp(
   `^(?:的)?((?:产业|讲座|校外|企业|创业|首任|新任)?${HAN_TITLE}(?:[、兼和]{1,2}${HAN_TITLE})*)(?!单位)`,
   "u",
 );
-const OWN_POST = /^(?:我校|我院|本校|该校|该院|学校|学院)/u;
+const OWN_POST = /^(?:我校|我院|本校|学校|学院)/u;
 const APPOINTS =
   /^(?:董事会|党委|校务会|理事会|方面)?(?:会议)?(?:正式|决定|研究决定|分别|近日|日前|今日|现|特|还|已)*$/u;
 /** Whom associations and communities choose is told by their own words. */
