@@ -5,7 +5,8 @@ import { listKnownFiles } from "../../src/importing/around/list-known-files.js";
 import { readSeeds } from "../../src/statements/read-seeds.js";
 import { isError, validate } from "../../src/validation/validate.js";
 import { temporaryFolder } from "../support/folder.js";
-import { mapping, MODEL, planFixture } from "./plan.js";
+import { mapping, MODEL } from "./fixtures.js";
+import { planFixture } from "./plan.js";
 
 describe("tables are held to what check holds the graph to", () => {
   const UNITS =

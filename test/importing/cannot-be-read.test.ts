@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openFile } from "../../src/importing/open-file.js";
 import { temporaryFolder } from "../support/folder.js";
-import { FIXTURES, mapping, MODEL, planFixture } from "./plan.js";
+import { FIXTURES, mapping, MODEL } from "./fixtures.js";
+import { readTable } from "./files/read-drafts.js";
 
 describe("what cannot be read", () => {
   test("a mapping that is wrong is told where, and what was meant", () => {
@@ -50,10 +51,8 @@ describe("what cannot be read", () => {
     await expect(open(write("book.xls", Buffer.from("d0cf11e0a1b11ae100", "hex")))).rejects.toThrow(
       "cannot be read as a workbook",
     );
-    await expect(
-      planFixture(write("quote.csv", '统一社会信用代码,企业名称\n1,"a\n'), {
-        read: mapping(readFileSync(`${FIXTURES}members.yaml`, "utf8")).mapping!,
-      }),
-    ).rejects.toThrow("a quotation mark is not closed");
+    await expect(readTable(write("quote.csv", '统一社会信用代码,企业名称\n1,"a\n'))).rejects.toThrow(
+      "a quotation mark is not closed",
+    );
   });
 });

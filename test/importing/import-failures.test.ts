@@ -6,7 +6,7 @@ import { readVersion } from "../../src/store/read-graph.js";
 import { readImports } from "../../src/store/read-imports.js";
 import { emptyDatabase } from "../support/database.js";
 import { temporaryFolder } from "../support/folder.js";
-import { FIXTURES } from "./plan.js";
+import { FIXTURES } from "./fixtures.js";
 import { FIRST, run, said, useImports } from "./use-imports.js";
 
 const use = useImports();

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/folder.js";
-import { FIXTURES, planFixture, printSaid } from "./plan.js";
+import { FIXTURES } from "./fixtures.js";
+import { planFixture, printSaid } from "./plan.js";
 
 describe("the Ministry's list", () => {
   test("as published: title rows, province headings, codes as numbers; each value with its sheet, row and column", async () => {

@@ -1,26 +1,20 @@
-import { fileURLToPath } from "node:url";
-import { readFileSync } from "node:fs";
 import { type EditionContext, listEarlier } from "../../src/importing/editions/earlier-edition.js";
 import type { Beside } from "../../src/importing/known/beside.js";
 import { KnownIndex } from "../../src/importing/known/known-index.js";
 import type { Mapping } from "../../src/importing/mapping/mapping.js";
-import { parseMapping } from "../../src/importing/mapping/parse-mapping.js";
 import { openFile } from "../../src/importing/open-file.js";
 import type { ImportPlan } from "../../src/importing/difference/import-plan.js";
 import { planImport } from "../../src/importing/plan-import.js";
 import { plan } from "../../src/loading/plan/plan.js";
 import type { Model } from "../../src/model/model.js";
-import { readModel } from "../../src/model/read-model.js";
-import type { Problem } from "../../src/problem.js";
 import type { Source } from "../../src/sources/source.js";
 import type { Stated } from "../../src/statements/gather-statements.js";
 import type { Statement } from "../../src/statements/statement.js";
 import { readVersion } from "../../src/store/read-graph.js";
 import { testDatabase } from "../support/database.js";
 import { loadAlone, statedBySeeds } from "../support/load.js";
+import { MODEL } from "./fixtures.js";
 
-export const FIXTURES = fileURLToPath(new URL("../fixtures/importing/", import.meta.url));
-export const MODEL = readModel();
 export const SEEDS: Stated = statedBySeeds();
 
 /** What a database has that has the seeds and nothing else. */
@@ -51,14 +45,6 @@ export async function knownBeside(statements: readonly Statement[] = [], model =
 export interface Planned extends ImportPlan {
   readonly sourceId: string;
   readonly source: Source;
-}
-
-/** The mapping of the fixtures, or one written in a test. */
-export function mapping(text = readFileSync(`${FIXTURES}members.yaml`, "utf8")): {
-  mapping?: Mapping;
-  problems: readonly Problem[];
-} {
-  return parseMapping("members.yaml", text, MODEL);
 }
 
 /** What a file would do to what is known; or the problems that keep it from being opened. */

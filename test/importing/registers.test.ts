@@ -9,7 +9,7 @@ import { createStore } from "../../src/commands/graph/open-store.js";
 import { catchSignals } from "../../src/commands/terminal/interruption.js";
 import { openWorkbook } from "../../src/importing/files/workbook/open-workbook.js";
 import { openFile } from "../../src/importing/open-file.js";
-import { MODEL } from "./plan.js";
+import { MODEL } from "./fixtures.js";
 import { ask, said, useImports } from "./use-imports.js";
 
 /** What comes with the program, and of it what is of one province. */

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FIXTURES, planFixture, printSaid } from "./plan.js";
+import { FIXTURES } from "./fixtures.js";
+import { planFixture, printSaid } from "./plan.js";
 
 describe("ROR records", () => {
   test.each(["ror.ndjson", "ror.json"])("of both schemas, in %s", async (name) => {

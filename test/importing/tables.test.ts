@@ -6,7 +6,8 @@ import { openFile } from "../../src/importing/open-file.js";
 import { temporaryFolder } from "../support/folder.js";
 import type { OnReadProgress } from "../../src/importing/draft.js";
 import { planImport } from "../../src/importing/plan-import.js";
-import { FIXTURES, knownBeside, mapping, MODEL, planFixture, printSaid, SEEDS } from "./plan.js";
+import { FIXTURES, mapping, MODEL } from "./fixtures.js";
+import { knownBeside, planFixture, printSaid, SEEDS } from "./plan.js";
 
 describe("tables", () => {
   const read = mapping().mapping!;

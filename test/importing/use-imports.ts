@@ -4,7 +4,7 @@ import { importFiles, type ImportOptions } from "../../src/commands/import.js";
 import type { Database } from "../../src/database/connection.js";
 import { emptyDatabase } from "../support/database.js";
 import { testServerSettings } from "../support/server.js";
-import { FIXTURES, MODEL } from "./plan.js";
+import { FIXTURES, MODEL } from "./fixtures.js";
 
 export const FIRST = `${FIXTURES}institutions-2025.xls`;
 export const SECOND = `${FIXTURES}institutions-2026.xlsx`;

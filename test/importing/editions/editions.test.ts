@@ -9,7 +9,8 @@ import type { Projection } from "../../../src/loading/projection/projection.js";
 import { readSeeds } from "../../../src/statements/read-seeds.js";
 import { isError, validate } from "../../../src/validation/validate.js";
 import { temporaryFolder } from "../../support/folder.js";
-import { FIXTURES, mapping, MODEL, type Planned, planFixture, SEEDS } from "../plan.js";
+import { FIXTURES, mapping, MODEL } from "../fixtures.js";
+import { type Planned, planFixture, SEEDS } from "../plan.js";
 
 async function importBoth(): Promise<{ first: Planned; second: Planned; known: Stated }> {
   const first = await planFixture(`${FIXTURES}institutions-2025.xls`);

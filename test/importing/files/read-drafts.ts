@@ -7,11 +7,9 @@ import { openSheets } from "../../../src/importing/files/workbook/open-workbook.
 import { type ReadSheet, readSheets } from "../../../src/importing/files/workbook/read-sheets.js";
 import { openTable } from "../../../src/importing/formats/tables/table.js";
 import { openFile } from "../../../src/importing/open-file.js";
-import { readModel } from "../../../src/model/read-model.js";
 import type { Problem } from "../../../src/problem.js";
 import { temporaryFolder } from "../../support/folder.js";
-
-const MODEL = readModel();
+import { MODEL } from "../fixtures.js";
 
 /** A list of companies with a day and a place, as most lists are. */
 export const MEMBERS = `register: example-members

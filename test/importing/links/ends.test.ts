@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../../support/folder.js";
-import { mapping, planFixture } from "../plan.js";
+import { mapping } from "../fixtures.js";
+import { planFixture } from "../plan.js";
 
 const HEAD = `register: example-rows
 source: { title: Rows, licence: made up }

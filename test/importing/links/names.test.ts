@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../../support/folder.js";
-import { mapping, planFixture, type Planned, printSaid, SEEDS } from "../plan.js";
+import { mapping } from "../fixtures.js";
+import { planFixture, type Planned, printSaid, SEEDS } from "../plan.js";
 
 const HEAD = "register: example-names\nsource: { title: t, licence: l }\n";
 const MEMBERS = `${HEAD}kind: Community

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PROJECT_FOLDER } from "../../../src/machine/project.js";
-import { mapping, planFixture, printSaid, SEEDS } from "../plan.js";
+import { mapping } from "../fixtures.js";
+import { planFixture, printSaid, SEEDS } from "../plan.js";
 
 const EXAMPLES = join(PROJECT_FOLDER, "docs", "examples");
 

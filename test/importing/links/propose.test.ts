@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../support/folder.js";
-import { FIXTURES } from "../plan.js";
+import { FIXTURES } from "../fixtures.js";
 import { run, said, useImports } from "../use-imports.js";
 
 useImports();

@@ -1,5 +1,5 @@
 import type { Model } from "../../../src/model/model.js";
-import { MODEL } from "../plan.js";
+import { MODEL } from "../fixtures.js";
 
 /** A table whose second row breaks one rule; its first is right. */
 export interface BrokenTable {

@@ -9,7 +9,8 @@ import { RULES } from "../../../src/validation/rules.js";
 import { isError } from "../../../src/validation/validate.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { QUOTES } from "../../validation/harness.js";
-import { besideSeeds, mapping, planFixture } from "../plan.js";
+import { mapping } from "../fixtures.js";
+import { besideSeeds, planFixture } from "../plan.js";
 import { BROKEN_FILES, writeDocument } from "./broken-files.js";
 import { BROKEN_TABLES } from "./broken-tables.js";
 

@@ -19,7 +19,7 @@ import { emptyDatabase } from "../../support/database.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { testServer, testServerSettings } from "../../support/server.js";
 import { RUN_TYPESCRIPT } from "../../support/typescript.js";
-import { MODEL } from "../plan.js";
+import { MODEL } from "../fixtures.js";
 import { run, said, useImports } from "../use-imports.js";
 
 const use = useImports();

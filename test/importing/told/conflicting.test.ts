@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { writeTemporary } from "../files/read-drafts.js";
-import { mapping, planFixture } from "../plan.js";
+import { mapping } from "../fixtures.js";
+import { planFixture } from "../plan.js";
 
 const READ = mapping(`register: example-firms
 source: { title: Firms, licence: made up }

@@ -10,7 +10,7 @@ import { retract } from "../../../src/commands/retract.js";
 import { catchSignals } from "../../../src/commands/terminal/interruption.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { testStore } from "../../support/store.js";
-import { MODEL } from "../plan.js";
+import { MODEL } from "../fixtures.js";
 import { ask, run, said, useImports } from "../use-imports.js";
 
 const use = useImports();
