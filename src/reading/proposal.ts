@@ -17,7 +17,9 @@ export interface Mention extends Span {
 export interface OtherName extends Span {
   readonly of: Mention;
   readonly text: string;
-  readonly nameKind: "LABEL" | "ACRONYM" | "ABBREVIATION";
+  readonly nameKind: "LABEL" | "ACRONYM" | "ABBREVIATION" | "FORMER";
+  /** Until when it was borne, where that is told. */
+  readonly validTo?: string | undefined;
 }
 
 /** Of what is not simply said to be so. */
@@ -70,6 +72,7 @@ export interface ProposedName {
   readonly value: string;
   readonly language: string;
   readonly nameKind: string;
+  readonly validTo?: string | undefined;
   readonly quotes: readonly string[];
 }
 

@@ -236,6 +236,7 @@ export const VALUES: Readonly<Record<string, ValueTerm>> = {
   DEPUTY_DIRECTOR_UNIT: { en: "Deputy director unit", zh: "副理事长单位" },
   LEADING_UNIT: { en: "Leading unit", zh: "牵头单位" },
   SECRETARIAT: { en: "Secretariat", zh: "秘书处单位" },
+  OBSERVER: { en: "Observer", zh: "观察员单位" },
   EXECUTIVE: { en: "Executive", zh: "常务" },
   MEMBER: { en: "Member", zh: "成员" },
   ACADEMICIAN: { en: "Academician", zh: "院士" },

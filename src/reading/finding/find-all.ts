@@ -18,16 +18,19 @@ import { findElectedPeople } from "./links/find-elected-people.js";
 import { findEstablished } from "./links/find-established.js";
 import { findHosts } from "./links/find-hosts.js";
 import { findLeaders } from "./links/find-leaders.js";
-import { findAcademies, findMemberships } from "./links/find-memberships.js";
+import { findAcademies, findMemberships } from "./links/members/find-memberships.js";
 import { findShortForms } from "./names/find-short-forms.js";
 import { findOrganizers } from "./links/find-organizers.js";
 import { dropOverlaps, goesBeyond } from "./names/drop-overlaps.js";
 import { findCalled } from "./names/find-called.js";
 import { nameAlike, nameByBoth } from "./names/name-alike.js";
 import { findPronouns } from "./names/find-pronouns.js";
+import { dropFormer, findRenamed } from "./names/find-renamed.js";
 import { findOtherNames } from "./names/find-other-names.js";
 import { findParts } from "./links/find-parts.js";
 import { findAgreements } from "./links/find-agreements.js";
+import { findPrizes } from "./events/find-prizes.js";
+import { findSecretariats } from "./links/members/find-secretariats.js";
 import { findSignings } from "./links/find-signings.js";
 import type { Named } from "./links/rows.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
@@ -54,10 +57,17 @@ export function findAll(printed: string, known: KnownNames): Findings {
   const agreements = findAgreements(text, organizations, sentences);
   const events = findEvents(text, [...organizations, ...agreements], words);
   const communities = findBareCommunities(text, [...organizations, ...agreements, ...events]);
-  const listed = sort(
+  const foundAll = sort(
     nameAlike(nameByBoth(text, [...organizations, ...agreements, ...events, ...communities.mentions])),
   );
-  const calledSo = [...communities.names, ...findOtherNames(text, listed), ...findShortForms(text, listed, words)];
+  const renamed = findRenamed(text, foundAll, sentences);
+  const listed = dropFormer(foundAll, renamed);
+  const calledSo = [
+    ...renamed,
+    ...communities.names,
+    ...findOtherNames(text, listed),
+    ...findShortForms(text, listed, words),
+  ];
   const toldNames = new Set(calledSo.map(({ text: name }) => name));
   const names = [...calledSo, ...findLatinForms(text, listed).filter(({ text: name }) => !toldNames.has(name))];
   const called = findCalled(text, names, listed);
@@ -119,9 +129,16 @@ function findSaid(said: Named): FoundLink[] {
   const { links, signers } = findSignings(said);
   return [
     ...links,
-    ...[findLeaders, findOrganizers, findMemberships, findElectedPeople, findChosenPeople, findEstablished].flatMap(
-      (find) => find(said),
-    ),
+    ...[
+      findLeaders,
+      findOrganizers,
+      findMemberships,
+      findElectedPeople,
+      findChosenPeople,
+      findEstablished,
+      findSecretariats,
+      findPrizes,
+    ].flatMap((find) => find(said)),
     ...findHosts(said, signers),
     ...findEventLinks(said.text, said.mentions, said.sentences),
     ...findEnglishEventLinks(said.text, said.mentions, said.sentences),

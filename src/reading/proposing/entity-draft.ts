@@ -11,12 +11,19 @@ export const PREFIXES: Readonly<Record<string, string>> = {
 };
 const LONGEST_SLUG = 80;
 
+interface DraftName {
+  readonly value: string;
+  readonly nameKind: string;
+  readonly validTo?: string | undefined;
+  readonly quotes: Set<string>;
+}
+
 /** An entity that is being put together; its quotes are keys of the proposal's. */
 export interface EntityDraft {
   readonly id: string;
   readonly kind: string;
   readonly known: boolean;
-  readonly names: Map<string, { readonly value: string; readonly nameKind: string; readonly quotes: Set<string> }>;
+  readonly names: Map<string, DraftName>;
   readonly quotes: Set<string>;
   readonly properties: Details;
 }
@@ -33,8 +40,14 @@ export function createDraft({ id, kind, text }: Mention, taken: Set<string>): En
   };
 }
 
-export function addName({ names, quotes }: EntityDraft, value: string, nameKind: string, key: string): void {
-  const name = names.get(value) ?? { value, nameKind, quotes: new Set<string>() };
+export function addName(
+  { names, quotes }: EntityDraft,
+  value: string,
+  nameKind: string,
+  key: string,
+  validTo?: string,
+): void {
+  const name = names.get(value) ?? { value, nameKind, validTo, quotes: new Set<string>() };
   name.quotes.add(key);
   names.set(value, name);
   quotes.add(key);

@@ -62,9 +62,12 @@ export function planProposal(
   const taken = new Set(ids);
   const [fuller, chineseOf] = [listFullerNames(mentions), pairLanguages(mentions)];
   const called = new Map(names.map(({ of, text: name }) => [`${of.kind} ${name}`, of]));
+  const sorts = new Map(names.map((name) => [`${name.of.kind} ${name.text}`, name]));
   // 该校 names nobody: whom it means is named elsewhere.
   const addPrinted = (draft: EntityDraft, mention: Mention): void => {
-    if (!isPronoun(read, mention)) addName(draft, print(mention), "LABEL", quote(mention));
+    if (isPronoun(read, mention)) return;
+    const { nameKind, validTo } = sorts.get(`${mention.kind} ${mention.text}`) ?? { nameKind: "LABEL" };
+    addName(draft, print(mention), nameKind, quote(mention), validTo);
   };
   const draftOf = (mention: Mention): EntityDraft => {
     const key = `${mention.kind} ${mention.text}`;
@@ -83,7 +86,8 @@ export function planProposal(
     return draft;
   };
   for (const mention of mentions) draftOf(mention);
-  for (const { of, nameKind, ...span } of names) addName(draftOf(of), print(span), nameKind, quote(span));
+  for (const { of, nameKind, validTo, ...span } of names)
+    addName(draftOf(of), print(span), nameKind, quote(span), validTo);
 
   const planned = new Map<string, ProposedLink & { readonly keys: Set<string> }>();
   for (const { type, from, to, details: found, quote: passage, modality } of links) {
@@ -180,10 +184,11 @@ export function planProposal(
           ...dates.get(draft)?.properties,
         },
         names: [...draft.names.values()].map(
-          ({ value, nameKind, quotes }): ProposedName => ({
+          ({ value, nameKind, validTo, quotes }): ProposedName => ({
             value,
             language: findLanguage(value),
             nameKind,
+            ...(validTo !== undefined && { validTo }),
             quotes: inOrder(quotes),
           }),
         ),

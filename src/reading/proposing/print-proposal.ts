@@ -48,7 +48,7 @@ function printEntity({ id, kind, known, quotes, names, properties }: ProposedEnt
     "    names:",
     ...names.map(
       (name) =>
-        `      - { value: ${JSON.stringify(name.value)}, language: ${name.language}, nameKind: ${name.nameKind}, quotes: [${name.quotes.join(", ")}] }`,
+        `      - { value: ${JSON.stringify(name.value)}, language: ${name.language}, nameKind: ${name.nameKind}${name.validTo === undefined ? "" : `, validTo: "${name.validTo}"`}, quotes: [${name.quotes.join(", ")}] }`,
     ),
     ...(Object.keys(properties).length === 0
       ? []

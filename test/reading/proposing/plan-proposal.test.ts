@@ -6,6 +6,31 @@ import { planProposal } from "../../../src/reading/proposing/plan-proposal.js";
 
 const NOTHING = listKnownNames([]);
 
+test.each<[text: string, names: string[]]>([
+  ["2024年3月，江海工程学院更名为江海工业大学。", ["江海工业大学 LABEL", "江海工程学院 FORMER 2024-03"]],
+  ["江海工业大学由江海工程学院更名而来。", ["江海工业大学 LABEL", "江海工程学院 FORMER"]],
+  ["江海工业大学（原江海工程学院）成立。江海工程学院很大。", ["江海工业大学 LABEL", "江海工程学院 FORMER"]],
+  [
+    "Jinhai Institute of Technology was renamed Jinhai Technical University in 2019.",
+    ["Jinhai Technical University LABEL", "Jinhai Institute of Technology FORMER"],
+  ],
+  [
+    "Jinhai Technical University (formerly Jinhai Institute of Technology) is old.",
+    ["Jinhai Technical University LABEL", "Jinhai Institute of Technology FORMER"],
+  ],
+  // What is only planned, or was only a forerunner, is another.
+  ["江海工程学院拟更名为江海工业大学。", ["江海工程学院 LABEL", "江海工业大学 LABEL"]],
+  ["江海工业大学的前身是江海师范学院。", ["江海工业大学 LABEL", "江海师范学院 LABEL"]],
+])("a body keeps the name that it had: %s", (text, names) => {
+  const { entities } = planProposal(text, findAll(text, NOTHING), {
+    sourceId: "s",
+    model: readModel(),
+    ids: new Set(),
+  });
+  const told = entities.flatMap((one) => one.names.map(({ value, nameKind, validTo }) => [value, nameKind, validTo]));
+  expect(told.map((one) => one.filter((part) => part !== undefined).join(" ")).sort()).toEqual([...names].sort());
+});
+
 describe("what is one", () => {
   const propose = (text: string): ReturnType<typeof planProposal> =>
     planProposal(text, findAll(text, NOTHING), { sourceId: "source", model: readModel(), ids: new Set() });

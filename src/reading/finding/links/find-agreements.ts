@@ -2,7 +2,7 @@ import type { Mention, Span } from "../../proposal.js";
 import { isAround, listNear, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { SIGN_HAN, SIGNING } from "../words/signing.js";
-import { listInside, ORGANIZATIONS } from "./rows.js";
+import { listBefore, listInside, ORGANIZATIONS } from "./rows.js";
 
 const AGREEMENT =
   /(?:校企|校地|政校|产学研|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学|谅解)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
@@ -17,8 +17,37 @@ const NAMED_BEHIND = new RegExp(
   "u",
 );
 
+/** 甲与乙｜签约: where the text nowhere names what was signed. */
+const BARE_HAN =
+  /签约(?!仪式|单位|现场|活动|方|暨|[前后]|额|项目|大会|揭牌|率|期|人|的|企业|[^，,。；\n]{0,12}(?:协议|备忘录|合同))/gu;
+
+/** It has a name in the text, or the ceremony stands for it. */
+const OTHERWISE = /协议|备忘录|合同|签约[^，,。；\n]{0,8}(?:仪式|活动|大会)/u;
+
 /** Words that name an agreement, where something is signed. One text's agreements of one name are one. */
 export function findAgreements(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
+  const named = findNamed(text, mentions, sentences);
+  return named.length > 0 || OTHERWISE.test(text) ? named : findBareHan(text, mentions, sentences);
+}
+
+function findBareHan(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
+  return sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const inside = listInside(mentions, sentence);
+    return [...words.matchAll(BARE_HAN)].flatMap(({ 0: name, index }): Mention[] => {
+      const start = sentence.start + index;
+      const before = words.slice(0, index);
+      // 甲与乙、丙与丁分别签约: nobody can tell whose is which.
+      const isOne = listBefore(inside, start, text, ORGANIZATIONS).length > 1 && !before.includes("分别");
+      const isSaid = isOne && !isDenied(before);
+      return isSaid && !HEARSAY.test(before)
+        ? [{ start, end: start + name.length, text: name, kind: "Agreement" }]
+        : [];
+    });
+  });
+}
+
+function findNamed(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
   const isWrittenOut = /memorandum/i.test(text);
   // "the agreement" is the one that has a name, where one has.
   const isNamed = text.search(AGREEMENT) >= 0;

@@ -1,7 +1,9 @@
+import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention } from "../../proposal.js";
 import { listNear } from "../../spans.js";
 import { findBreak } from "../words/breaks.js";
 import { isDenied } from "../words/is-denied.js";
+import { isToCome } from "../words/is-to-come.js";
 import type { Words } from "../words/split-words.js";
 import { type ChineseContext, isInside } from "./find-employer.js";
 import { findNameAt } from "./name-at.js";
@@ -15,17 +17,29 @@ export interface HanAppointed {
   readonly at: number;
   /** Where who appoints ends; undefined where nobody is said to. */
   readonly by: number | undefined;
+  /** Whether the office is over by that. */
+  readonly isOver?: boolean;
+  /** Whether that is still to come, or denied. */
+  readonly isOpen?: boolean;
 }
 
 const POLITE = "(?:同志|副?教授|先生|女士|博士|院士|研究员)?";
 /** 李明｜被任命为, 李明｜任. 责任, 担任 and 任务 are other words. */
 const BECAME = new RegExp(
-  `${POLITE}(?:正式|全票|再次|随后|先后|今年|日前|近日|于[\\d年月日]{2,11}|\\d{4}年(?:\\d{1,2}月)?)?(?:被(?:正式)?(?:任命|聘任|聘请|聘|委任|推选|推举|选举|选)为|获(?:任|聘|委任)为?|受聘(?:为|担任)?|出任|担任|就任|接任|升任|转任|调任|兼任|当选为?|(?<![责主出担就接升转调兼现时历前离上信胜拟曾原])任(?![命务何期教职意用免丘城县正]))`,
+  `${POLITE}(?:正式|全票|再次|随后|先后|今年|日前|近日|于[\\d年月日]{2,11}|\\d{4}年(?:\\d{1,2}月)?)?(?:被(?:正式)?(?:任命|聘任|聘请|聘|委任|推选|推举|选举|选)为|获(?:任|聘|委任)为?|受聘(?:为|担任)?|出任|担任|就任|接任|升任|转任|调任|兼任|当选为?|(?<![责主出担就接升转调兼现时历前离上信胜拟曾原卸免退])任(?![命务何期教职意用免丘城县正]))`,
   "gu",
 );
 /** 任命｜李明｜为. */
 const APPOINTING = /(?<![受获被返拟将欲])(?:任命|聘任|聘请|委任|选举|推选|推举|选出|聘(?!用|书|期|任|请))(?:了)?/gu;
 const AS = new RegExp(`^${POLITE}(?:为|担任|出任|任(?!命))`, "u");
+/** 李明｜不再担任, 李明｜卸任; not who is to leave. */
+const LEFT = new RegExp(
+  `${POLITE}(?:于[\\d年月日]{2,11}|\\d{4}年(?:\\d{1,2}月)?|因[^，,。；]{2,10}|已|正式)?(?:不再(?:担任|兼任)|卸任|辞去|被免去|辞任|离任(?!前))(?:了|其)?`,
+  "gu",
+);
+/** 免去｜李明｜江海大学副校长职务. */
+const DISMISSING = /(?:免去|罢免|解聘)(?:了)?/gu;
+const ITS = new RegExp(`^${POLITE}的?(?:担任的)?`, "u");
 const ROW = /[、和与及]$/u;
 const LENGTHS = [3, 2, 4];
 
@@ -53,7 +67,20 @@ export function findHanAppointed(text: string, words: Words): HanAppointed[] {
     const as = last && AS.exec(text.slice(last.end, last.end + 8));
     return as ? [{ people: row, at: last.end + as[0].length, by: index }] : [];
   });
-  return [...became, ...appointed].sort((a, b) => a.at - b.at);
+  const left = [...text.matchAll(LEFT)].flatMap(({ 0: verb, index }): HanAppointed[] => {
+    const people = /^\p{Script=Han}{0,2}(?:拟|将|未|没有)/u.test(verb) ? [] : listBefore(text, index, words);
+    return people.length > 0 ? [{ people, at: index + verb.length, by: undefined, isOver: true }] : [];
+  });
+  const dismissed = [...text.matchAll(DISMISSING)].flatMap(({ 0: verb, index }): HanAppointed[] => {
+    const start = index + verb.length;
+    const before = text.slice(Math.max(0, index - 16), index);
+    const row = listDismissed(text, start);
+    const isOpen = isDenied(before) || isToCome(before);
+    const last = row.at(-1);
+    const its = last && ITS.exec(text.slice(last.end, last.end + 8))![0];
+    return last ? [{ people: row, at: last.end + its!.length, by: undefined, isOver: true, isOpen }] : [];
+  });
+  return [...became, ...appointed, ...left, ...dismissed].sort((a, b) => a.at - b.at);
 }
 
 /** 李明、王刚｜出任: names up to a place, each whole, before which a name may begin. */
@@ -63,6 +90,25 @@ function listBefore(text: string, end: number, words: Words): Mention[] {
   const start = end - length;
   const earlier = ROW.test(text.slice(0, start).slice(-1)) ? listBefore(text, start - 1, words) : [];
   return [...earlier, name(text, start, end)];
+}
+
+/** 免去｜李明、王刚｜同志的: names up to a post, or up to the body of one. */
+function listDismissed(text: string, start: number): Mention[] {
+  const all = LENGTHS.map((length) => start + length).filter((end) => isName(text, start, end));
+  const end =
+    all.find(
+      (one) => /^(?:同志|教授|先生|女士|的)/u.test(text.slice(one, one + 2)) || ROW.test(text.slice(one, one + 1)),
+    ) ??
+    all.find((one) => startsWithPlace(text.slice(one, one + 8))) ??
+    // 张伟江｜海…, 张伟｜江海…: nobody can tell.
+    (all.length > 1 ? [] : all).find((one) => /^[\p{Script=Han}A-Za-z]{2,30}职务/u.test(text.slice(one, one + 34)));
+  if (end === undefined) return [];
+  const others = ROW.test(text.slice(end, end + 1)) ? listDismissed(text, end + 1) : [];
+  return [name(text, start, end), ...others];
+}
+
+function startsWithPlace(words: string): boolean {
+  return takeHanPlaces(words).places.length > 0;
 }
 
 /** 聘任｜李明、王刚｜为. */
@@ -102,7 +148,8 @@ function mayBegin(text: string, start: number, words: Words): boolean {
 
 /** 李明出任江海大学校长, 江海大学聘任李明为副校长: at the body behind the verb, else at whoever appoints. */
 export function findAppointed({ text, words, employers, speaker }: ChineseContext): Post[] {
-  return findHanAppointed(text, words).flatMap(({ people, at, by }): Post[] => {
+  return findHanAppointed(text, words).flatMap(({ people, at, by, isOver, isOpen }): Post[] => {
+    if (isOpen) return [];
     if (people.some(({ start, end }) => isInside(start, end, employers))) return [];
     const [body] = listNear(employers, { start: at, end: at + 1 })
       .filter(({ start, end }) => start === at && AS_TITLE.test(text.slice(end, end + 40)))
@@ -116,7 +163,13 @@ export function findAppointed({ text, words, employers, speaker }: ChineseContex
     const employer =
       body ?? (own === undefined ? (by === undefined ? undefined : findAppointer(text, by, employers)) : speaker);
     const isFit = employer && !CHOOSES.has(employer.kind) && fits(titles, employer, body !== undefined);
-    return people.map((person) => ({ person, employer: isFit ? employer : undefined, titles: isFit ? titles : [] }));
+    const tenure = isOver ? ("FORMER" as const) : undefined;
+    return people.map((person) => ({
+      person,
+      employer: isFit ? employer : undefined,
+      titles: isFit ? titles : [],
+      tenure,
+    }));
   });
 }
 

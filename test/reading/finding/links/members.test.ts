@@ -61,3 +61,30 @@ test.each<[text: string, roles: string[]]>([
   const told = findAll(text, NOTHING).links.filter(({ type }) => type === "MEMBER_OF");
   expect([...new Set(told.map(({ from, details: { memberRole } }) => `${from.text} ${memberRole}`))]).toEqual(roles);
 });
+
+test.each<[text: string, roles: string[]]>([
+  ["江海钢铁产教融合共同体成立，秘书处设在江海大学。", ["江海大学 SECRETARIAT"]],
+  ["江海市钢铁协会秘书处设在北辰集团有限公司。", ["北辰集团有限公司 SECRETARIAT"]],
+  ["江海大学为江海钢铁产教融合共同体秘书处单位。", ["江海大学 SECRETARIAT"]],
+  ["江海钢铁产教融合共同体成立，秘书处尚未设在江海大学。", []],
+  ["江海钢铁产教融合共同体成立，秘书处设在江海市。", []],
+  ["The secretariat of the Jinhai Steel Alliance is hosted by Jinhai University.", ["Jinhai University SECRETARIAT"]],
+  ["Jinhai University hosts the secretariat of the Jinhai Steel Alliance.", ["Jinhai University SECRETARIAT"]],
+  ["Jinhai University never hosted the secretariat of the Jinhai Steel Alliance.", []],
+  ["江海钢铁产教融合共同体观察员单位包括滨河大学、金山集团。", ["滨河大学 OBSERVER", "金山集团 OBSERVER"]],
+  ["江海大学为江海钢铁产教融合共同体观察员单位。", ["江海大学 OBSERVER"]],
+])("who has the secretariat, and who only looks on: %s", (text, roles) => {
+  const told = findAll(text, NOTHING).links.filter(({ type }) => type === "MEMBER_OF");
+  expect([...new Set(told.map(({ from, details: { memberRole } }) => `${from.text} ${memberRole}`))]).toEqual(roles);
+});
+
+test.each<[text: string, said: string[]]>([
+  ["江海大学在第八届江海机器人大赛上获金奖3项。", ["江海大学 金奖 3"]],
+  ["Jinhai University won first prize at the Jinhai Robot Competition.", ["Jinhai University first prize"]],
+  ["江海大学在第八届江海机器人大赛上没有获金奖。", []],
+  // Honours that no event gave are none of these.
+  ["江海大学获评全国产教融合先进单位。", []],
+])("who won a prize at an event: %s", (text, said) => {
+  const won = findAll(text, NOTHING).links.filter(({ type }) => type === "WON_PRIZE_AT");
+  expect(won.map(({ from, details: { prize, count } }) => [from.text, prize, count].join(" ").trim())).toEqual(said);
+});

@@ -9,7 +9,7 @@ const print = ({ kind, text }: Mention): string => `${kind} ${text}`;
 describe("names by what they end in", () => {
   test.each<[string, string[]]>([
     // What leads to a name, or stands in brackets behind it, is none of it.
-    ["图为江海大学与北辰科技有限公司签约。", ["University 江海大学", "Enterprise 北辰科技有限公司"]],
+    ["图为江海大学与北辰科技有限公司签约。", ["University 江海大学", "Enterprise 北辰科技有限公司", "Agreement 签约"]],
     ["产业学院2024年起改由北辰科技有限公司承办。", ["Enterprise 北辰科技有限公司"]],
     ["它并非北辰集团有限公司的公司。", ["Enterprise 北辰集团有限公司"]],
     ["江海大学（牵头）、北辰科技有限公司（参与）联合申报。", ["University 江海大学", "Enterprise 北辰科技有限公司"]],
@@ -122,7 +122,7 @@ describe("names by what they end in", () => {
     // What stands before a name and says what somebody is or was is no part of it.
     ["原南山大学与原北辰学院合并。", ["University 南山大学", "OrganizationalUnit 北辰学院"]],
     ["与烟台学院（原南山大学）签约。", ["University 烟台学院", "University 南山大学"]],
-    ["中原大学与太原理工大学签约。", ["University 中原大学", "University 太原理工大学"]],
+    ["中原大学与太原理工大学签约。", ["University 中原大学", "University 太原理工大学", "Agreement 签约"]],
     ["该联盟前身为广东氢能联盟，现江海大学加入。", ["Association 广东氢能联盟", "University 江海大学"]],
     ["集团旗下子公司北辰科技有限公司签约。", ["Enterprise 北辰科技有限公司"]],
     ["其全资子公司北辰科技有限公司签约。", ["Enterprise 北辰科技有限公司"]],
@@ -131,7 +131,7 @@ describe("names by what they end in", () => {
     ["江海大学下设智能制造产业学院。", ["University 江海大学", "Platform 智能制造产业学院"]],
     // A small word may end the first half of a name, where the other is none by itself.
     ["走访美的集团股份有限公司。", ["Enterprise 美的集团股份有限公司"]],
-    ["江海大学与美的集团签约。", ["University 江海大学", "Enterprise 美的集团"]],
+    ["江海大学与美的集团签约。", ["University 江海大学", "Enterprise 美的集团", "Agreement 签约"]],
     ["新的集团成立。", []],
     [
       "有研科技集团有限公司、河南大有能源股份有限公司加入。",

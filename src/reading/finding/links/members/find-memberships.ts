@@ -1,8 +1,8 @@
-import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { outermost } from "../../spans.js";
-import { isDenied } from "../words/is-denied.js";
-import { readPlan } from "../words/is-to-come.js";
-import { listBefore, listBehind, listInside, type Named } from "./rows.js";
+import type { FoundLink, Mention, Span } from "../../../proposal.js";
+import { outermost } from "../../../spans.js";
+import { isDenied } from "../../words/is-denied.js";
+import { readPlan } from "../../words/is-to-come.js";
+import { listBefore, listBehind, listInside, type Named } from "../rows.js";
 
 const MEMBERS: ReadonlySet<string> = new Set(
   "University EducationalOrganization Enterprise Association GovernmentBody MediaOrganization".split(" "),
@@ -11,17 +11,19 @@ const WHOLES: ReadonlySet<string> = new Set(["Community", "Association"]);
 const ROLES: readonly (readonly [words: RegExp, memberRole: string])[] = [
   [/^(?:常务)?副(?:理事长|会长|主任|主席)|^ ?(?:vice|deputy)/i, "DEPUTY_DIRECTOR_UNIT"],
   [/^(?:理事长|会长|主任|主席)/, "DIRECTOR_UNIT"],
+  [/^秘书(?:处|长)/, "SECRETARIAT"],
+  [/^观察员?/, "OBSERVER"],
   [/^常务理事/, "EXECUTIVE"],
   [/^(?:理事|会员|成员|签约|参与|发起|共建|加盟)/, "MEMBER"],
 ];
 const UNIT =
-  "(?:首批|第一批|优秀|创始)?((?:常务)?(?:副?理事长|副?会长|副?主任|副?主席|理事|会员|成员|签约|参与|发起|共建|加盟)(?:单位|校|高校|院校|企业))";
+  "(?:首批|第一批|优秀|创始)?((?:常务)?(?:副?理事长|副?会长|副?主任|副?主席|理事|会员|成员|签约|参与|发起|共建|加盟|秘书处|秘书长|观察员?)(?:单位|校|高校|院校|企业))";
 const OWN_UNIT = new RegExp(`^(?:的)?${UNIT}`, "u");
 /** 联盟签约单位包括…, 理事长单位：…. */
 const LISTED = new RegExp(`${UNIT}(?:主要)?(?:(?:包括|包含|涵盖|有|为|是|分别为|分别是)(?:了)?[：:]?|[：:])`, "gu");
 /** Of bodies in a row 单位 goes without saying: 甲公司担任理事长. */
 const ELECTED = new RegExp(
-  `(?:当选为?|被选为|被推选为|担任|成为|(?<=[^责主出])任|(?<!称|名)为)(?:共同体|联盟|协会|学会|联合|联席|执行|轮值|首届|第[一二三四五六七八九十]{1,3}届|该)*(?:首批|第一批)?((?:常务)?(?:副?理事长|副?会长|副?主席)(?!的|\\p{Script=Han}{0,2}[张王李])|(?:常务)?理事(?!会|长)|(?:理事|会员|成员|发起|秘书长|秘书处)单位)`,
+  `(?:当选为?|被选为|被推选为|担任|成为|(?<=[^责主出])任|(?<!称|名)为)(?:共同体|联盟|协会|学会|联合|联席|执行|轮值|首届|第[一二三四五六七八九十]{1,3}届|该)*(?:首批|第一批)?((?:常务)?(?:副?理事长|副?会长|副?主席)(?!的|\\p{Script=Han}{0,2}[张王李])|(?:常务)?理事(?!会|长)|(?:理事|会员|成员|发起|秘书长|秘书处|观察员?)单位)`,
   "gu",
 );
 const PLAIN_LIST =
