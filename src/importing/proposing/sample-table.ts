@@ -1,7 +1,8 @@
 import type { GridRow, TableFile } from "../files/grid.js";
 import { printHeading } from "../files/print-heading.js";
 import { saysNothing } from "../formats/tables/cells/says-nothing.js";
-import { isSecondHeading, joinHeadings } from "../formats/tables/find-heading.js";
+import { findBlocks } from "../formats/tables/headings/find-blocks.js";
+import { isSecondHeading, joinHeadings } from "../formats/tables/headings/join-headings.js";
 import { findNoEntry } from "../formats/tables/find-no-entry.js";
 
 /** A column as it is seen before anybody says what it means. */
@@ -25,6 +26,8 @@ export interface SampledTable {
 /** Rows that are looked at, of each sheet. */
 const ROWS = 300;
 const LONGEST_HEADING = 30;
+/** Rows that headings are in at most. */
+const MOST_LINES = 3;
 
 /** The table of a file, from its beginning: of several sheets the one with most columns. Undefined where there is none. */
 export async function sampleTable(grid: TableFile): Promise<SampledTable | undefined> {
@@ -43,10 +46,22 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
   const at = findHeadRow(rows);
   const head = rows[at];
   if (!head) return undefined;
-  const second = rows[at + 1];
-  const isTwo = second !== undefined && isSecondHeading(head.cells, second.cells);
-  const names = isTwo ? joinHeadings(head.cells, second.cells) : head.cells.map((cell) => [cell]);
-  const below = rows.slice(isTwo ? at + 2 : at + 1).filter((row) => findNoEntry(row) === undefined);
+  const lines = [head.cells];
+  let names = joinHeadings(lines);
+  // Of headings in several rows the one below goes on where the one above has but a group.
+  for (let next = rows[at + 1]; next && lines.length < MOST_LINES; next = rows[at + lines.length]) {
+    if (
+      !isSecondHeading(
+        names.map(([first = ""]) => first),
+        next.cells,
+      )
+    )
+      break;
+    lines.push(next.cells);
+    names = joinHeadings(lines);
+  }
+  const below = rows.slice(at + lines.length).filter((row) => findNoEntry(row, names.length) === undefined);
+  const blocks = findBlocks(names.map(([first = ""]) => first));
   const title = rows
     .slice(0, at)
     .flatMap(({ cells }) => cells.map((cell) => cell.trim()))
@@ -61,7 +76,9 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
       {
         heading,
         number: index + 1,
-        values: below.map((row) => (row.cells[index] ?? "").trim()).filter((text) => text !== "" && !saysNothing(text)),
+        values: below
+          .flatMap(({ cells }) => blocks.map((begin) => (cells[begin + index] ?? "").trim()))
+          .filter((text) => text !== "" && !saysNothing(text)),
         days: below.filter((row) => row.kept?.[index]?.date !== undefined).length,
       },
     ];
@@ -78,7 +95,7 @@ function findHeadRow(rows: readonly GridRow[]): number {
     return (
       filled.length > 1 &&
       (widths[index] ?? 0) >= usual &&
-      new Set(filled).size === filled.length &&
+      (new Set(filled).size === filled.length || findBlocks(cells).length > 1) &&
       filled.every((cell) => cell.length <= LONGEST_HEADING && !/^[\d.,/-]+$/.test(cell))
     );
   });

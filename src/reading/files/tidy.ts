@@ -1,4 +1,4 @@
-import { foldRadicals } from "./fold-radicals.js";
+import { foldRadicals } from "../../text/encoding/fold-radicals.js";
 
 /**
  * What a reader sees of a converted file: one kind of line end, of spaces one, no empty lines but one, tabs between

@@ -93,6 +93,19 @@ describe("characters that nobody sees", () => {
     expect(table.notes).toEqual(["characters that nobody sees, taken out: U+200B: B2"]);
   });
 
+  test.each([
+    ["of full width", "９１３２０５８２７１８６７５７３６Ｗ"],
+    ["in small letters", STEEL.toLowerCase()],
+    ["in groups", "9132 0582 7186 7573 6W"],
+    ["kept as text", `'${STEEL}`],
+    ["kept as text by a formula", `"=""${STEEL}"""`],
+  ])("a code %s is the code", async (_, code) => {
+    const { drafts } = await readTable(
+      await writeTemporary("members.csv", `${HEADINGS.join(",")}\n${code},甲公司,,\n`),
+    );
+    expect(drafts[0]?.key).toMatchObject({ scheme: "USCC", value: STEEL });
+  });
+
   test("a serial day, a day of two digits and lost digits are problems with their place", async () => {
     const text = `${HEADINGS.join(",")}\n${STEEL},甲,38108,\n${SOFTWARE},乙,04/5/1,\n9.13206E+17,丙,,\n`;
     expect(printFaults(await readTable(await writeTemporary("members.csv", text)))).toEqual([

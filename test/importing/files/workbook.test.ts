@@ -169,6 +169,38 @@ describe("what is merged", () => {
   });
 });
 
+describe("what a merged cell covers", () => {
+  const mapping = `register: example-projects
+source: { title: t, licence: l }
+kind: Project
+by: name
+columns:
+  名称: { name: OFFICIAL }
+  甲方: { link: PARTICIPATES_IN, incoming: true, to: name, kind: Enterprise }
+  乙方: { link: PARTICIPATES_IN, incoming: true, to: name, kind: University, optional: true }
+`;
+  test("is not to be seen, and says nothing", async () => {
+    const rows = [
+      ["名称", "甲方", "乙方"],
+      ["项目一", "甲公司", "旧大学"],
+      ["项目二", "旧公司", "旧二大学"],
+    ];
+    const table = await readBook(await writeBook([{ rows, merges: ["B2:C3"] }]), mapping);
+    expect(table.drafts.map(({ ends = [] }) => ends.map(({ names }) => names[0]?.value))).toEqual([
+      ["甲公司"],
+      ["甲公司"],
+    ]);
+  });
+
+  test("has a heading where that is merged over several columns, and a heading within the list is one", async () => {
+    const rows = [["名称", "甲方", "联系方式"], ["一、企业"], ["项目一", "甲公司", "张三", "123"]];
+    const table = await readBook(await writeBook([{ rows, merges: ["C1:D1", "A2:D2"] }]), mapping);
+    expect(printFaults(table)).toEqual([]);
+    expect(table.drafts).toHaveLength(1);
+    expect(table.notes).toContain("rows that are headings, left out: 2 一、企业");
+  });
+});
+
 describe("what is hidden", () => {
   const hidden = { ...members([DEVICES, "已撤销测试公司", "1999", "上海市"]), name: "旧数据", hidden: true };
   const shown = { ...members([STEEL, JIA, "2004", "苏州市"], [SOFTWARE, YI, "2004", "北京市"]), name: "成员" };

@@ -106,6 +106,16 @@ columns:
     ["出资（万元）", "350元", 350],
     ["出资（元）", "350", 350],
     ["出资", "350", 350],
+    ["出资（万元人民币）", "350", 3_500_000],
+    ["出资（单位：万元，下同）", "350", 3_500_000],
+    ["出资（万美元）", "350", 3_500_000],
+    ["出资（万元/年）", "350", 3_500_000],
+    ["出资（十万元）", "35", 3_500_000],
+    ["Amount (million RMB)", "3.5", 3_500_000],
+    ["Amount (RMB 10000)", "350", 3_500_000],
+    ["Amount (CNY '000)", "3,500", 3_500_000],
+    ["千米数", "3", 3],
+    ["百分比", "3", 3],
   ])("a number is counted in what its heading says, unless it says so itself: %s %s", async (heading, cell, amount) => {
     const table = await read(
       `kind: Project
@@ -118,6 +128,25 @@ columns:
     );
     expect(printFaults(table)).toEqual([]);
     expect(printDetails(table)).toEqual([{ amount, currency: "CNY" }]);
+  });
+
+  test.each<[above: string, heading: string, amount: number]>([
+    [",,单位：万元", "出资", 3_500_000],
+    ["项目名单（金额单位：亿元）", "出资", 35_000_000_000],
+    [",,单位：万元", "出资（元）", 350],
+    [",,单位：人", "出资", 350],
+  ])("a line above the table says what money is counted in: %s over %s", async (above, heading, amount) => {
+    const mapping = `kind: Project
+by: name
+columns:
+  项目: { name: OFFICIAL }
+  年份: { property: year }
+  单位: { link: PARTICIPATES_IN, incoming: true, to: name, with: { amount: { column: "${heading}" }, currency: CNY } }
+`;
+    const table = await read(mapping, `${above}\n项目,单位,${heading},年份\n智能炼钢,岱南医科大学,350,2024\n`);
+    expect(printFaults(table)).toEqual([]);
+    expect(printDetails(table)).toEqual([{ amount, currency: "CNY" }]);
+    expect(table.drafts[0]?.properties[0]?.value).toBe(2024);
   });
 
   test("kind by what a column says, constants, and a column that is filled down", async () => {
@@ -140,6 +169,79 @@ properties: { universityKind: VOCATIONAL }
       "丁学院 zh-Hans universityKind VOCATIONAL LOCATED_IN 北京市",
     ]);
     expect(table.drafts[1]?.links[0]?.cell).toMatchObject({ row: 2, text: "江苏省" });
+  });
+
+  test("a province alone in its row is what the rows below it lie in, where its column is filled down", async () => {
+    const table = await read(
+      "kind: University\nby: name\ncolumns:\n  省份: { link: LOCATED_IN, to: place, fill: true }\n  名称: { name: OFFICIAL }\n",
+      "省份,名称\n江苏省,\n,甲学院\n小计,1\n浙江省,\n,乙学院\n",
+    );
+    expect(printDrafts(table)).toEqual(["甲学院 zh-Hans LOCATED_IN 江苏省", "乙学院 zh-Hans LOCATED_IN 浙江省"]);
+  });
+
+  test("headings in three rows, merged or not", async () => {
+    const mapping =
+      "kind: Enterprise\nby: name\ncolumns:\n  名称: { name: OFFICIAL }\n  日期: { property: established }\n  联系人/姓名: { link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: 联系人 } }\n";
+    const title = "名单,,,,,\n序号,名称,登记,,联系方式,\n";
+    for (const rest of [
+      ",,日期,机关,联系人,\n,,,,姓名,电话\n",
+      "序号,名称,日期,机关,联系人,\n序号,名称,日期,机关,姓名,电话\n",
+    ])
+      expect(printDrafts(await read(mapping, `${title}${rest}1,甲公司,2004,苏州,张三,1\n`))).toEqual([
+        expect.stringMatching(/^甲公司 zh-Hans established 2004 HOLDS_POSITION .*titleZh 联系人$/),
+      ]);
+  });
+
+  test("a heading that stands over two columns says nothing of either, and is a problem", async () => {
+    const mapping =
+      "kind: Enterprise\nby: name\ncolumns:\n  名称: { name: OFFICIAL }\n  姓名: { link: HOLDS_POSITION, incoming: true, to: name, kind: Person, optional: true }\n";
+    expect(
+      (await read(mapping, "名称,负责人,,联系人,\n,姓名,电话,姓名,电话\n甲公司,张三,1,李四,2\n")).problems,
+    ).toMatchObject([
+      {
+        line: 7,
+        message: 'the table has 2 columns "姓名": B and D',
+        suggestion: "name the one that is meant: 负责人/姓名, 联系人/姓名",
+      },
+    ]);
+    expect((await read(mapping, "名称,地址,名称\n甲公司,苏州,乙公司\n")).problems).toMatchObject([
+      { message: 'the table has 2 columns "名称": A and C', suggestion: "rename one of them in the table" },
+    ]);
+  });
+
+  test("a list that is set in two parts beside each other is one", async () => {
+    const mapping =
+      "kind: Enterprise\nby: name\ncolumns:\n  名称: { name: OFFICIAL }\n  地: { link: LOCATED_IN, to: place, optional: true }\n";
+    const table = await read(mapping, "序号,名称,地,,序号,名称,地\n1,甲公司,苏州市,,3,丙公司,无锡市\n2,乙公司,,,,,\n");
+    expect(printFaults(table)).toEqual([]);
+    expect(printDrafts(table)).toEqual([
+      "甲公司 zh-Hans LOCATED_IN 苏州市",
+      "丙公司 zh-Hans LOCATED_IN 无锡市",
+      "乙公司 zh-Hans",
+    ]);
+    expect(table.drafts[1]?.cell).toMatchObject({ row: 2, column: "F" });
+  });
+
+  test("a column that says something of a link, or what a row is, is there", async () => {
+    const mapping = `kind: { column: 类型, values: { 高校: University }, usual: Enterprise }
+by: name
+columns:
+  名称: { name: OFFICIAL }
+  上级: { link: SUBSIDIARY_OF, to: name, with: { share: { column: 持股 } } }
+`;
+    const { problems } = await read(mapping, "名称,上级,持股比例,类别\n甲公司,乙公司,51,高校\n");
+    expect(problems.map(({ message, suggestion }) => [message, suggestion])).toEqual([
+      ['the table has no column "持股"', expect.stringContaining("持股比例")],
+      ['the table has no column "类型"', expect.stringContaining("类别")],
+    ]);
+  });
+
+  test("a column without a heading is told of", async () => {
+    const table = await read(
+      "kind: Enterprise\nby: name\ncolumns:\n  名称: { name: OFFICIAL }\n",
+      "名称,,地\n甲公司,x,苏州\n乙公司,y,\n",
+    );
+    expect(table.notes).toContain("columns without a heading, left out: B");
   });
 
   test("headings in two rows, the same word below two groups, and again on the next page", async () => {

@@ -31,6 +31,19 @@ describe("of a list", () => {
     [",（二）高校,,,", "rows that are headings, left out"],
     ["江苏省,,,,", "rows that are headings, left out"],
     ["江苏省（12所）,江苏省（12所）,江苏省（12所）,,", "rows that are headings, left out"],
+    ["3,合计,,,", "rows of sums, left out"],
+    [",江苏省小计,,,", "rows of sums, left out"],
+    [",共计 25 家,,,", "rows of sums, left out"],
+    ["以上合计25家,,,,", "rows of sums, left out"],
+    [",Total 12,,,", "rows of sums, left out"],
+    [",填表人：王某,,,", "rows that are remarks, left out"],
+    ["填表人：王某,,审核人：李某,,日期：2024-05-01", "rows that are remarks, left out"],
+    [",第1页 共3页,,,", "rows that are remarks, left out"],
+    ["备注,以上排名不分先后,,,", "rows that are remarks, left out"],
+    ["一,企业类,,,", "rows that are headings, left out"],
+    ["（二）,副理事长单位（3家）,,,", "rows that are headings, left out"],
+    ["7,,,,", "rows with nothing in the columns that are read, left out"],
+    ["2.按入会时间先后列出,,,,", "rows with nothing in the columns that are read, left out"],
   ])("a row that is no entry makes nobody, and is told: %s", async (row, note) => {
     const table = await read(row);
     expect(printFaults(table)).toEqual([]);
@@ -43,13 +56,16 @@ describe("of a list", () => {
     "2,江苏省农垦集团有限公司,,,",
     "2,江苏省,江苏甲钢铁有限公司,,",
     "2,一汽集团,,,苏州市",
+    "2,小计科技有限公司,,,",
+    "一,江苏乙钢铁有限公司,,,",
+    "2,第一页书店有限公司,,,",
   ])("an entry stays one: %s", async (row) => {
     const table = await read(row);
     expect(printFaults(table)).toEqual([]);
     expect(printDrafts(table)).toHaveLength(2);
   });
 
-  test.each(["-", "——", "/", "／", "无", "暂无", "N/A", "不详"])(
+  test.each(["-", "——", "/", "／", "无", "暂无", "N/A", "不详", "……", "（待定）", "未填", "None"])(
     "a cell that says that there is nothing is empty, and told: %s",
     async (cell) => {
       const table = await read(`2,北京乙软件有限公司,${cell},${cell},${cell}`);
@@ -67,6 +83,15 @@ describe("of a list", () => {
     ["①甲公司②乙大学", "is numbered like a list"],
     ["甲公司等3家单位", "speaks of more than it names"],
     ["甲", "is hardly a name"],
+    ["乙公司（已注销）", "says behind the name what became of it"],
+    ["乙公司（原丙厂）", "says behind the name what became of it"],
+    ["牵头单位：乙公司", "says before the name what it is there"],
+    ["XX大学", "stands for a name that nobody has written"],
+    ["某某大学", "stands for a name that nobody has written"],
+    ["● 乙公司", "has a sign at one end that is no part of a name"],
+    ["乙公司；", "has a sign at one end that is no part of a name"],
+    ["“乙公司”", "stands in quotation marks"],
+    ["√", "is no name"],
   ])("nobody is made of what is hardly one name: %s", async (name, message) => {
     for (const row of [`2,${name},,,`, `2,北京乙软件有限公司,${name},,`])
       expect(printFaults(await read(row))).toEqual([expect.stringContaining(`"${name}" ${message}`)]);
@@ -81,6 +106,9 @@ describe("of a list", () => {
     "3.5D打印有限公司",
     "甲公司和乙大学", // the mapping says that it is one
     "石家庄（原石门、栾城）钢铁有限公司",
+    "康复大学（筹）",
+    "中国（原子能）研究院",
+    "“一带一路”研究院",
   ])("one name is one: %s", async (name) => {
     const table = await read(`2,"${name}",,,`);
     expect(printFaults(table)).toEqual([]);
@@ -95,6 +123,41 @@ describe("of a list", () => {
     expect(table.drafts).toHaveLength(1);
   });
 
+  test.each(["同上", "〃", "″", "ditto"])(
+    "a cell that says %s says what the one above it says, and is told",
+    async (cell) => {
+      const table = await read(`2,北京乙软件有限公司,甲集团,,无锡市`, `3,上海丙仪器有限公司,${cell},,${cell}`);
+      expect(printFaults(table)).toEqual([]);
+      const [, , said] = table.drafts;
+      expect(said?.links.map(({ cell: { row, text } }) => [row, text])).toEqual([
+        [3, "甲集团"],
+        [3, "无锡市"],
+      ]);
+      expect(table.notes).toContain(`cells that say "${cell}", read as the one above: C4, E4`);
+      expect(printFaults(await read(`2,北京乙软件有限公司,${cell},,`))).toEqual([
+        `3:3 "${cell}" stands below an empty cell`,
+      ]);
+    },
+  );
+
+  test("a name that is broken into lines to fit is one, two in a cell are not", async () => {
+    const table = await read('2,"北京乙软件\n有限公司",,,', '3,"甲公司\n乙公司",,,', '4,"张三\n李四",,,');
+    expect(printDrafts(table)[1]).toBe("北京乙软件有限公司 zh-Hans");
+    expect(table.notes).toContain("cells of several lines, read as one: B3");
+    expect(printFaults(table)).toEqual([
+      '5:2 "甲公司⏎乙公司" looks like several names',
+      '7:2 "张三⏎李四" looks like several names',
+    ]);
+  });
+
+  test("characters that were lost are a problem, radicals are the characters that they look like", async () => {
+    const table = await read("2,北京\uFFFD软件,,,", "3,锟斤拷公司,,,", "4,????公司,,,", "5,北京⽉⻓公司,,,");
+    expect(printFaults(table).map((fault) => fault.replace(/".*" /, ""))).toEqual(
+      [3, 4, 5].map((line) => `${line}:2 has characters that were lost when it was saved`),
+    );
+    expect(printDrafts(table)[1]).toBe("北京月长公司 zh-Hans");
+  });
+
   test("columns that say what a row is, or where its ends lie, are not said to be left out", async () => {
     const by = LIST.replace("kind: Enterprise", "kind: { column: 类型, values: { 企业: Enterprise } }").replace(
       "to: name, ",
@@ -103,5 +166,36 @@ describe("of a list", () => {
     const text = "单位名称,类型,上级单位,省份,网址\n江苏甲钢铁有限公司,企业,,江苏省,x\n";
     const { notes } = await readTable(await writeTemporary("list.csv", text), by);
     expect(notes).toEqual(["columns that the mapping leaves out: 网址"]);
+  });
+});
+
+describe("names of people", () => {
+  const PEOPLE = LIST.replace("kind: Enterprise", "kind: Person").replace(/ {2}(?:上级单位|成立日期|所在地).*\n/g, "");
+  const readPeople = async (...names: readonly string[]): Promise<ReadTable> =>
+    readTable(await writeTemporary("people.csv", `单位名称\n${names.map((name) => `"${name}"`).join("\n")}\n`), PEOPLE);
+
+  test("stand without what is noted of everybody behind them", async () => {
+    const table = await readPeople("张三（女）", "李四(男，回族)", "王　伟", "司马 相如", "阿卜杜拉·买买提");
+    expect(printFaults(table)).toEqual([]);
+    expect(table.drafts.map(({ names }) => names[0]?.value)).toEqual([
+      "张三",
+      "李四",
+      "王　伟",
+      "司马 相如",
+      "阿卜杜拉·买买提",
+    ]);
+  });
+
+  test.each([
+    ["张三（校长）", "has a bracket that is no part of a name"],
+    ["张三教授", "has a post or title beside the name"],
+    ["校长：张三", "has a post or title beside the name"],
+    ["张三 李四", "looks like two names"],
+    ["张三和李四", "looks like two names"],
+    ["ZHANG San; LI Si", "looks like several names"],
+    ["张三 13800000000", "has digits beside the name"],
+    ["张某", "does not say who it is"],
+  ])("are doubted where they are hardly one: %s", async (name, message) => {
+    expect(printFaults(await readPeople(name))).toEqual([`2:1 "${name}" ${message}`]);
   });
 });

@@ -27,7 +27,7 @@ export interface ListRows {
  */
 export function listRows(sheet: WorkSheet, { name, date1904, hidden }: ListRows): SheetRows {
   const found = readRows(sheet, date1904);
-  fillMerged(found, sheet["!merges"] ?? []);
+  const widths = fillMerged(found, sheet["!merges"] ?? []);
   const columns = new Set(hidden ? [] : listHidden(sheet["!cols"]));
   const hiddenRows = new Set(hidden ? [] : listHidden(sheet["!rows"]));
   const passedOver: PassedOver[] = [];
@@ -43,7 +43,7 @@ export function listRows(sheet: WorkSheet, { name, date1904, hidden }: ListRows)
       if (text !== "" && !headings.has(column)) headings.set(column, text);
       cells.delete(column);
     }
-    const row = printRow(name, index, cells);
+    const row = printRow(name, index, cells, widths.get(index) ?? 0);
     if (row) rows.push(row);
   }
   for (const [column, heading] of headings)
@@ -88,24 +88,42 @@ function checkLength(what: string, length: number, most: number): void {
     );
 }
 
-/** A merged cell counts for all its rows that have anything of their own, in its first column. */
-function fillMerged(found: FoundRows, merges: readonly Range[]): void {
+/**
+ * A merged cell counts for all its rows that have anything of their own, in its first column; what it covers is not to
+ * be seen. How many columns each row has, with those that a merged cell reaches over.
+ */
+function fillMerged(found: FoundRows, merges: readonly Range[]): ReadonlyMap<number, number> {
   const last = [...found.keys()].at(-1) ?? -1;
+  const widths = new Map<number, number>();
   let count = 0;
   for (const { s, e } of merges) {
     const cell = found.get(s.r)?.get(s.c);
     if (cell === undefined) continue;
-    for (let row = s.r + 1; row <= Math.min(e.r, last); row++) {
+    for (let row = s.r; row <= Math.min(e.r, last); row++) {
       if (++count > MOST_CELLS) throw new RangeError("its merged cells are too many");
-      found.get(row)?.set(s.c, cell);
+      const cells = found.get(row);
+      if (cells === undefined) continue;
+      for (const column of cells.keys()) if (column > s.c && column <= e.c) cells.delete(column);
+      cells.set(s.c, cell);
+      widths.set(row, Math.max(widths.get(row) ?? 0, Math.min(e.c + 1, WIDEST_MERGED)));
     }
   }
+  return widths;
 }
 
-function printRow(sheet: string, index: number, cells: ReadonlyMap<number, ReadCell>): GridRow | undefined {
+/** A title may be merged over all columns that a sheet can have. */
+const WIDEST_MERGED = 256;
+
+function printRow(
+  sheet: string,
+  index: number,
+  cells: ReadonlyMap<number, ReadCell>,
+  width: number,
+): GridRow | undefined {
   const filled = [...cells].filter(([, { text, fault }]) => text.trim() !== "" || fault !== undefined);
   if (filled.length === 0) return undefined;
-  const texts: string[] = Array.from({ length: Math.max(...filled.map(([column]) => column)) + 1 }, () => "");
+  const length = Math.max(width, ...filled.map(([column]) => column + 1));
+  const texts: string[] = Array.from({ length }, () => "");
   const kept: Record<number, Omit<ReadCell, "text">> = {};
   for (const [column, { text, ...more }] of filled) {
     texts[column] = text;

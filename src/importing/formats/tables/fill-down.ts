@@ -1,5 +1,8 @@
+import type { Fault } from "../../../problem.js";
 import type { GridRow, KeptCell } from "../../files/grid.js";
-import type { Heading } from "./find-heading.js";
+import type { Notes } from "../../notes.js";
+import type { Heading } from "./headings/find-heading.js";
+import { printColumn } from "../../draft.js";
 
 /** A cell that was filled, for those below it. */
 interface Above {
@@ -8,28 +11,49 @@ interface Above {
   readonly kept: KeptCell | undefined;
 }
 
-/** Fills empty cells from above, in the columns of which the mapping says so. To be called row by row. */
-export function fillDown({ at }: Heading): (row: GridRow) => GridRow {
+/** How people write that a cell says what the one above it says. */
+const DITTO = /^(?:同上|同前|仝上|同上一行|ditto|[〃″〞”"]|''|’’|“”)$/iu;
+
+/**
+ * Fills cells from above: empty ones in the columns of which the mapping says so, and those that say 同上 in any. To be
+ * called row by row.
+ */
+export function fillDown({ at }: Heading, notes: Notes): (row: GridRow) => GridRow {
   const columns = new Set([...at].filter(([{ fill }]) => fill).map(([, index]) => index));
   const above = new Map<number, Above>();
-  if (columns.size === 0) return (row) => row;
+  let before: GridRow | undefined;
   return (row) => {
     const cells = [...row.cells];
     const from: Record<number, number> = {};
     const kept: Record<number, KeptCell> = { ...row.kept };
-    for (const index of columns) {
-      const text = cells[index] ?? "";
-      if (text.trim() !== "" || row.kept?.[index] !== undefined) {
-        above.set(index, { text, row: row.row, kept: row.kept?.[index] });
-        continue;
-      }
-      const filled = above.get(index);
-      if (!filled) continue;
+    const take = (index: number, filled: Above): void => {
       while (cells.length < index) cells.push("");
       cells[index] = filled.text;
       from[index] = filled.row;
       if (filled.kept) kept[index] = filled.kept;
+    };
+    for (const [index, cell] of row.cells.entries()) {
+      const text = cell.trim();
+      if (!DITTO.test(text)) continue;
+      const said = before?.cells[index] ?? "";
+      if (said.trim() === "") kept[index] = { fault: refuseDitto(text) };
+      else take(index, { text: said, row: before?.from?.[index] ?? before?.row ?? 0, kept: before?.kept?.[index] });
+      notes.add(`cells that say "${text}", read as the one above`, `${printColumn(index + 1)}${row.row}`);
     }
-    return { ...row, cells, from, kept };
+    for (const index of columns) {
+      const text = cells[index] ?? "";
+      if (text.trim() !== "" || kept[index] !== undefined)
+        above.set(index, { text, row: from[index] ?? row.row, kept: kept[index] });
+      else {
+        const filled = above.get(index);
+        if (filled) take(index, filled);
+      }
+    }
+    before = { ...row, cells, from, kept };
+    return before;
   };
+}
+
+function refuseDitto(text: string): Fault {
+  return { message: `"${text}" stands below an empty cell`, suggestion: "write out what the cell says" };
 }

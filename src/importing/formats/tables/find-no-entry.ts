@@ -1,27 +1,63 @@
 import type { GridRow } from "../../files/grid.js";
 
-/** 合计, "合计：3家", total. */
-const SUM =
-  /^(?:合\s*计|总\s*计|共\s*计|小\s*计|累\s*计|总\s*数|(?:sub-?|grand )?total|sum)\s*(?:[:：].*|[（(].*[)）])?$/iu;
-/** 注：以上按拼音排序. */
-const REMARK =
-  /^(?:注|备注|附注|说明|填表说明|数据来源|资料来源|来源|notes?|source)\s*\d*\s*[:：]|^[（(]?以下(?:空白|无正文)[)）]?$/iu;
-/** 一、高校; （二）企业; 江苏省（12所）. */
-const SECTION =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]+[章节类批])/u;
+/** What is noted of rows that are no entries. */
+export const SUMS = "rows of sums, left out";
+export const REMARKS = "rows that are remarks, left out";
+export const HEADINGS = "rows that are headings, left out";
+
+const COUNT = "共?\\s*[\\d,.]+\\s*\\p{Script=Han}{0,4}";
+/** 合计, "合计：3家", 本页小计, 江苏省合计, total 12; not 合计科技有限公司. */
+const SUM = new RegExp(
+  "^(?:(?:以上|本页|本表|全国|各类|\\p{Script=Han}{2,8}(?:省|市|区|县|州|类|组|部分))?\\s*(?:合\\s*计|总\\s*计|共\\s*计|累\\s*计|总\\s*数)|" +
+    `\\p{Script=Han}{0,8}\\s*小\\s*计)\\s*(?:[:：].*|[（(].*[)）]|${COUNT})?[。.]?$|` +
+    "^(?:以上)?共(?:有|计)?\\s*\\d+\\s*[家个所名人项]\\p{Script=Han}{0,4}[。.]?$|^平均(?:值|数)?$|" +
+    "^(?:(?:sub-?|grand )?total|sum)\\s*[:：]?\\s*[\\d,.]*$",
+  "iu",
+);
+/** 注：以上按拼音排序; 续表; 第1页 共3页; （排名不分先后）. */
+const REMARK = new RegExp(
+  "^(?:注|备注|附注|说明|填表说明|数据来源|资料来源|来源|notes?|source)\\s*\\d*\\s*[:：]|^[（(]?以下(?:空白|无正文)[)）]?$|" +
+    "^[（(]?续(?:上?表|前?页)?\\s*\\d*[)）]?$|^[-—\\s]*第?\\s*\\d+\\s*页(?:[，,/\\s]*共?\\s*\\d+\\s*页)?[-—\\s]*$|^page\\s+\\d+(?:\\s+of\\s+\\d+)?$|" +
+    "排名不分(?:先后|前后)|按.{1,12}(?:排序|排列|为序)[)）。]?$|^(?:本表)?(?:数据|统计|信息)?截[至止].{4,20}日?[)）。]?$",
+  "iu",
+);
+/** Who filled in the form, and when: 填表人：王某 beside 审核人： and 日期：. */
+const FORM =
+  /^(?:填[表报]|制[表单]|编制|审核|审批|复核|校对|经办|统计|[报上]送|上报|打印|联系|负责|(?:单位|部门)?(?:负责人|领导|盖章|公章)|主管|日期|时间|电话|传真|邮箱|地址|单位\s*[（(](?:盖章|公章))[^:：]{0,8}[:：]/u;
+const NUMERAL = "[一二三四五六七八九十]{1,3}";
+/** 一、高校; （二）企业; 第一类. */
+const SECTION = new RegExp(`^(?:(?:${NUMERAL}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、.．]|[（(]${NUMERAL}[)）]|第${NUMERAL}[章节类批])`, "u");
+/** The same with its number in a cell of its own. */
+const NUMBER = new RegExp(`^(?:[（(]?${NUMERAL}[)）]?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、.．]?$`, "u");
+const CATEGORY =
+  /^\p{Script=Han}{0,6}(?:类|单位|企业|高校|院校|学校|协会|机构|部门|地区|成员|委员|代表|专家)(?:[（(].*[)）])?$/u;
 const COUNTED = /^.{2,20}[（(]\s*共?\s*\d+\s*[所家个名人项]\s*[)）]$/u;
 /** A province alone in its row is what the rows below it lie in. */
 const PROVINCE = /^[\p{Script=Han}]{2,9}(?:省|自治区|特别行政区)$|^(?:北京|天津|上海|重庆)市$/u;
 
-/** What a row is that is no entry of the list: of a sum, a remark or a heading; undefined where it may be one. Pure. */
-export function findNoEntry({ cells }: GridRow): string | undefined {
+/**
+ * What a row is that is no entry of the list: of a sum, a remark or a heading; undefined where it may be one. Pure.
+ * @param width how many columns the table has: a spreadsheet ends a row where its last cell is
+ * @param name the place of the name from 0, where it is known
+ */
+export function findNoEntry({ cells }: GridRow, width: number, name?: number): string | undefined {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  const [first = ""] = filled;
-  if (SUM.test(first) || (/^\d+$/.test(first) === false && SUM.test(filled[1] ?? "") && filled.length <= 2))
-    return "rows of sums, left out";
+  const [first = "", second = ""] = filled;
+  const named = name === undefined ? "" : (cells[name] ?? "").trim();
+  if (SUM.test(first) || SUM.test(named)) return SUMS;
+  if (!/^\d+$/.test(first) && SUM.test(second) && filled.length <= 2) return SUMS;
+  if (filled.length > 0 && (filled.every((cell) => FORM.test(cell)) || (FORM.test(first) && filled.length <= 2)))
+    return REMARKS;
+  if (filled.length === 2 && /^(?:备注|附注|注|说明)$/u.test(first) && REMARK.test(second)) return REMARKS;
+  if (filled.length === 2 && width > 2 && NUMBER.test(first) && CATEGORY.test(second)) return HEADINGS;
   // A merged cell says the same in each of its columns.
   if (new Set(filled).size > 1) return undefined;
-  if (REMARK.test(first)) return "rows that are remarks, left out";
+  if (REMARK.test(first)) return REMARKS;
   const isHeading = SECTION.test(first) || COUNTED.test(first) || PROVINCE.test(first);
-  return isHeading && cells.length > 1 ? "rows that are headings, left out" : undefined;
+  return isHeading && width > 1 ? HEADINGS : undefined;
+}
+
+/** Whether a heading within a list numbers or counts what is below it, and is the name of nothing: 一、企业. */
+export function isNumbered(text: string): boolean {
+  return SECTION.test(text.trim()) || COUNTED.test(text.trim());
 }

@@ -1,14 +1,16 @@
 import { findLanguage } from "../../../text/find-language.js";
 import type { Scalar } from "../../../statements/statement.js";
 import { type Draft, type DraftLink, printColumn, type SourceCell, type Target } from "../../draft.js";
-import { type GridRow, printBareCode } from "../../files/grid.js";
+import type { GridRow } from "../../files/grid.js";
 import { printHeading } from "../../files/print-heading.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
 import type { ColumnLink } from "../../mapping/mapping.js";
-import { findPrintedOver } from "./find-heading.js";
+import { findCounted, findPrintedOver } from "./headings/find-heading.js";
 import { guessKind } from "./guess-kind.js";
 import { doubtName } from "./cells/doubt-name.js";
 import { parseCell } from "./cells/parse-cell.js";
+import { printPerson } from "./cells/print-person.js";
+import { readCode } from "./cells/read-code.js";
 import { splitBracket } from "./cells/split-cell.js";
 import type { CellFault, TableReading, TableValue } from "./table-values.js";
 
@@ -61,19 +63,22 @@ function findOther(row: GridRow, value: TableValue, says: ColumnLink, reading: T
   const within = says.within === undefined ? "" : readColumn(row, says.within, reading);
   if (says.to === "id") return { target: { id: value.value } };
   if (says.to === "place") return { target: { place: value.value, within } };
-  if (says.to !== "name") return { target: { key: { scheme: says.to, value: printBareCode(value.value) } } };
+  if (says.to !== "name") return { target: { key: { scheme: says.to, value: readCode(says.to, value.value) } } };
   return findNamed(value, says, within, reading);
 }
 
 /** Brackets that say what somebody is there, whether the mapping knows them or not. */
 const ROLE = /(?:单位|理事|会员|委员|主任|秘书长|组长|牵头|主持|参与)$/u;
 
+/** Of people: what is noted behind their names. */
+export const NOTED = "brackets behind names of people that are no part of them, taken out";
+
 /** Whom a name means is looked up later; here is what is to be said where nobody is known. */
 function findNamed(
   { value, cell, isExplained }: TableValue,
   { type, incoming, kind: given, bracket }: ColumnLink,
   place: string,
-  { mapping, edition, model }: TableReading,
+  { mapping, edition, model, notes }: TableReading,
 ): Other | CellFault {
   const behind = bracket && splitBracket(value);
   const role = behind && bracket.values.get(behind.inner);
@@ -86,8 +91,10 @@ function findNamed(
         suggestion: `add it to the values of bracket; known: ${[...(bracket?.values.keys() ?? [])].join(", ")}`,
       },
     };
-  const name = behind && role !== undefined ? behind.name : value;
-  const doubt = isExplained ? undefined : doubtName(name);
+  const plain = behind && role !== undefined ? behind.name : value;
+  const name = isExplained || given !== "Person" ? plain : printPerson(plain);
+  if (name !== plain) notes.add(NOTED, plain);
+  const doubt = isExplained ? undefined : doubtName(name, given);
   if (doubt) return { rule: "RowIsWhole", cell, fault: doubt };
   const link = model.links.get(type);
   const kinds = (incoming ? link?.from : link?.to) ?? [];
@@ -148,7 +155,7 @@ function findDetails(
         property,
         source.values.get(printed) ?? printed,
         reading.model,
-        reading.heading.cells[at] ?? "",
+        findCounted(reading.heading, at),
       );
       if ("fault" in parsed) return { ...parsed, cell: { ...cell, text: printed } };
       found[name] = parsed.value;

@@ -4,8 +4,9 @@ import type { GridRow } from "../../files/grid.js";
 import { printHeading } from "../../files/print-heading.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
 import { doubtName } from "./cells/doubt-name.js";
-import type { Heading } from "./find-heading.js";
-import { listLinks } from "./list-links.js";
+import { printPerson } from "./cells/print-person.js";
+import type { Heading } from "./headings/find-heading.js";
+import { listLinks, NOTED } from "./list-links.js";
 import {
   type CellFault,
   findCellFault,
@@ -31,14 +32,16 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   const fault = findCellFault(row, heading);
   if (fault) return refuse(fault);
   const values = listValues(row, reading);
-  const names = listNames(values);
+  const printed = listNames(values);
   const identifiers = listIdentifiers(values);
-  const [[name], [identifier]] = [names, identifiers];
+  const [[called], [identifier]] = [printed, identifiers];
   const first = values[0]?.cell ?? { row: row.row, column: "A", text: row.cells[0] ?? "" };
-  if (!name) return refuse(lacks("name", identifier?.cell ?? first));
-  if (!identifier && !mapping.byName) return refuse(lacks("identifier", first, name.value));
-  const kind = findKind(row, name.cell, reading);
+  if (!called) return refuse(lacks("name", identifier?.cell ?? first));
+  if (!identifier && !mapping.byName) return refuse(lacks("identifier", first, called.value));
+  const kind = findKind(row, called.cell, reading);
   if (typeof kind !== "string") return refuse(kind);
+  const names = kind === "Person" ? printed.map((one) => takeNoted(one, reading)) : printed;
+  const name = names[0] ?? called;
   const doubt = identifier || isExplained(values, name) ? undefined : doubtName(name.value, kind);
   if (doubt) return refuse({ rule: "RowIsWhole", cell: name.cell, fault: doubt });
   const properties = listProperties(values, { kind, name: name.cell }, reading);
@@ -71,6 +74,13 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
     ...(found.ends.length > 0 && { ends: found.ends }),
   };
   return { draft };
+}
+
+/** The name of somebody, without what is noted behind it. */
+function takeNoted(name: Draft["names"][number], { notes }: TableReading): Draft["names"][number] {
+  const value = printPerson(name.value);
+  if (value !== name.value) notes.add(NOTED, name.value);
+  return { ...name, value };
 }
 
 function isExplained(values: readonly TableValue[], { value, cell }: Draft["names"][number]): boolean {

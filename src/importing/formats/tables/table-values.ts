@@ -3,12 +3,15 @@ import { parsePartialDate } from "../../../model/values/partial-date.js";
 import type { Fault } from "../../../problem.js";
 import type { ValidTime } from "../../../statements/statement.js";
 import { type Draft, printColumn, type SourceCell } from "../../draft.js";
-import { type GridRow, hasLostDigits, printBareCode } from "../../files/grid.js";
+import { type GridRow, hasLostDigits } from "../../files/grid.js";
 import type { MappedColumn, Mapping } from "../../mapping/mapping.js";
-import type { Heading } from "./find-heading.js";
+import { findCounted, type Heading } from "./headings/find-heading.js";
 import { findLanguage } from "../../../text/find-language.js";
+import { foldRadicals } from "../../../text/encoding/fold-radicals.js";
+import { joinLines } from "./cells/join-lines.js";
 import { parseCell } from "./cells/parse-cell.js";
 import { parseDate } from "./cells/parse-date.js";
+import { readCode } from "./cells/read-code.js";
 import { saysNothing } from "./cells/says-nothing.js";
 import { splitCell } from "./cells/split-cell.js";
 import { findInvisible, printSeen } from "../../../text/invisible.js";
@@ -59,9 +62,14 @@ export function listValues(
     };
     const seen = printSeen(text);
     if (seen !== text) noteUnseen(text, cell, notes);
+    const folded = foldRadicals(seen).normalize("NFC");
+    if (folded !== seen.normalize("NFC"))
+      notes.add("radicals, read as the characters that they look like", printCell(cell));
     const date = kept?.[index]?.date;
-    return splitCell(seen, column.separators).flatMap((part, at) => {
-      const meant = column.values.get(part);
+    return splitCell(folded, column.separators).flatMap((piece, at) => {
+      const part = joinLines(piece, column.says.says === "property");
+      if (part !== piece) notes.add("cells of several lines, read as one", printCell(cell));
+      const meant = column.values.get(part) ?? column.values.get(piece);
       if (meant === undefined && saysNothing(part)) {
         notes.add(`cells that say "${part}", read as empty`, printCell(cell));
         return [];
@@ -86,6 +94,9 @@ function noteUnseen(text: string, cell: SourceCell, notes: Notes): void {
 /** What a spreadsheet shows where a formula has no result; also in the CSV that was saved of it. */
 const FAILED =
   /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
+
+/** What is left of a text that was read in an encoding that it is not in. */
+const LOST = /\uFFFD|锟斤拷|烫烫烫|屯屯屯/u;
 
 /** A spreadsheet shows no more of a cell; in CSV it is a quotation mark that is not closed. */
 const LONGEST = 32_767;
@@ -117,6 +128,12 @@ function findFault(text: string, { says }: MappedColumn): Fault | undefined {
       message: `the cell has ${text.length.toLocaleString("en")} characters, and may have ${LONGEST.toLocaleString("en")}`,
       suggestion: "is a quotation mark missing, or one too many?",
     };
+  const isName = says.says === "name" || (says.says === "link" && says.to === "name");
+  if (LOST.test(text) || (isName && /\?{2,}|？{3,}/.test(text)))
+    return {
+      message: `"${text.slice(0, 60).trim()}" has characters that were lost when it was saved`,
+      suggestion: "take them from where the table comes from, and save it as UTF-8",
+    };
   const isCode = says.says === "identifier" || (says.says === "link" && !["place", "name"].includes(says.to));
   return isCode && hasLostDigits(trimmed)
     ? {
@@ -138,7 +155,7 @@ export function listNames(values: readonly TableValue[]): Draft["names"] {
 export function listIdentifiers(values: readonly TableValue[]): Draft["identifiers"] {
   return values.flatMap(({ column: { says }, value, cell }) =>
     says.says === "identifier"
-      ? [{ scheme: says.scheme, value: says.scheme === "id" ? value : printBareCode(value), cell }]
+      ? [{ scheme: says.scheme, value: says.scheme === "id" ? value : readCode(says.scheme, value), cell }]
       : [],
   );
 }
@@ -158,7 +175,7 @@ export function listProperties(
     const property = says.says === "property" ? known?.get(says.name) : undefined;
     if (!property) return [];
     if (property.type === "PartialDate" && date !== undefined) return [{ name: property.name, value: date, cell }];
-    const parsed = parseCell(property, printed, model, heading.cells[heading.at.get(column) ?? -1] ?? "");
+    const parsed = parseCell(property, printed, model, findCounted(heading, heading.at.get(column)));
     return ["value" in parsed ? { name: property.name, value: parsed.value, cell } : { ...parsed, cell }];
   });
   return [...given, ...own];

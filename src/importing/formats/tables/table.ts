@@ -1,13 +1,15 @@
 import type { Model } from "../../../model/model.js";
 import type { Problem } from "../../../problem.js";
-import type { Opened } from "../../draft.js";
+import { type Opened, printColumn } from "../../draft.js";
 import type { GridRow, TableFile } from "../../files/grid.js";
 import { printHeading } from "../../files/print-heading.js";
 import type { Mapping } from "../../mapping/mapping.js";
 import { Notes } from "../../notes.js";
-import { checkHeading, findHeading, isHeadingAgain } from "./find-heading.js";
+import { checkHeading } from "./headings/check-heading.js";
+import { maskBlock } from "./headings/find-blocks.js";
+import { findHeading, type Heading, isHeadingAgain, listBlocks } from "./headings/find-heading.js";
 import { notePassedOver } from "../note-passed-over.js";
-import { findNoEntry } from "./find-no-entry.js";
+import { findNoEntry, HEADINGS, isNumbered } from "./find-no-entry.js";
 import { fillDown } from "./fill-down.js";
 import { parseTableRow } from "./parse-table-row.js";
 
@@ -37,21 +39,65 @@ export async function openTable(
       for (const other of heading.others)
         if (!used.has(printHeading(other))) notes.add("columns that the mapping leaves out", other);
       const leftOut = new Set<string>();
+      const unheaded = new Set<number>();
       let headed = false;
-      const fill = fillDown(heading);
+      const blocks = listBlocks(heading).map((block) => ({ block, fill: fillDown(block, notes) }));
       for await (const row of grid.rows(onProgress)) {
         if (row.sheet !== heading.sheet) leftOut.add(row.sheet ?? "");
         else if (!headed) headed = row.row === heading.row;
-        else if (row.cells.some((cell) => cell.trim() !== "") && !isHeadingAgain(heading, row)) {
-          const what = findNoEntry(row);
-          if (what !== undefined) notes.add(what, printRow(row));
-          else yield parseTableRow(file, fill(row), { heading, mapping, edition, model, notes });
-        }
+        else
+          for (const { block, fill } of blocks) {
+            const own: GridRow = blocks.length === 1 ? row : { ...row, cells: maskBlock(row.cells, ...block.block) };
+            if (own.cells.every((cell) => cell.trim() === "") || isHeadingAgain(block, own)) continue;
+            const what = findPassedOver(own, block);
+            // A province alone in its row, in a column that is filled down, is what the rows below it lie in.
+            if (what === HEADINGS && isFillOnly(own, block) && !own.cells.some(isNumbered)) fill(own);
+            if (what !== undefined) notes.add(what, printRow(own));
+            else {
+              noteUnheaded(own, block, unheaded, notes);
+              yield parseTableRow(file, fill(own), { heading: block, mapping, edition, model, notes });
+            }
+          }
       }
       for (const sheet of leftOut)
         notes.add("sheets left out: the headings are in another, or sheet: in the mapping names one", sheet);
     },
   };
+}
+
+/** Tells once of each column that has something in it and nothing over it. */
+function noteUnheaded({ cells }: GridRow, heading: Heading, told: Set<number>, notes: Notes): void {
+  for (const [index, cell] of cells.entries()) {
+    const isHeaded = index >= heading.cells.length || heading.cells[index]?.trim() !== "";
+    if (isHeaded || cell.trim() === "" || told.has(index)) continue;
+    told.add(index);
+    notes.add("columns without a heading, left out", printColumn(index + 1));
+  }
+}
+
+/** What a row is that makes nobody; undefined for an entry, and for what has to be told because it may be one. */
+function findPassedOver(row: GridRow, heading: Heading): string | undefined {
+  const { at, cells } = heading;
+  const name = [...at].find(([{ says }]) => says.says === "name")?.[1];
+  const what = findNoEntry(row, cells.length, name);
+  if (what !== undefined) return what;
+  if (isFillOnly(row, heading)) return HEADINGS;
+  const isRead = [...at.values()].some((index) => hasText(row, index));
+  const isBeyond = row.cells.slice(cells.length).some((cell) => cell.trim() !== "");
+  return isRead || isBeyond ? undefined : NOTHING_READ;
+}
+
+const NOTHING_READ = "rows with nothing in the columns that are read, left out";
+
+/** Whether a row has nothing in the columns that are read but in those that are filled down. */
+function isFillOnly(row: GridRow, { at }: Heading): boolean {
+  const filled = [...at].filter(([, index]) => hasText(row, index));
+  const fills = new Set([...at].filter(([{ fill }]) => fill).map(([, index]) => index));
+  return filled.length > 0 && filled.every(([, index]) => fills.has(index)) && fills.size < new Set(at.values()).size;
+}
+
+function hasText({ cells, kept }: GridRow, index: number): boolean {
+  return (cells[index] ?? "").trim() !== "" || kept?.[index] !== undefined;
 }
 
 /** Columns that say something of another one's value, and have no line of their own. */

@@ -1,26 +1,37 @@
 import type { Fault } from "../../../../problem.js";
+import { doubtPerson } from "./doubt-person.js";
 
 /** What parts names, where people write more than one in a cell. */
 const PARTS = /[、，；;,|｜\n]|\s*[/／]\s*/u;
 const ENDING = "(?:公司|集团|大学|学院|学校|研究院|研究所|协会|学会|联盟|医院|银行|中心)";
 /** 甲公司 乙大学, 甲公司和乙大学: each side is a whole name. Words such as 大学与企业 are none. */
 const JOINED = new RegExp(`.+${ENDING}(?:\\s+|和|与|及|以及).+(?:公司|集团|大学|学院|学校|研究院|研究所)$`, "u");
-const SOME = /等(?:[\d一二三四五六七八九十百]+)?(?:多|余)?[家所个名]?(?:单位|企业|公司|高校|院校|机构|学校)?$/u;
+const SOME = /等\s*(?:[\d一二三四五六七八九十百]+)?(?:多|余)?[家所个名人位]?(?:单位|企业|公司|高校|院校|机构|学校)?$/u;
 const NUMBERED = /(?:^|\s)\d{1,3}\s*[.、．)）](?!\d)\s*\p{Script=Han}|[①-⑳㈠-㈩⑴-⒇]/u;
-const BRACKETS = /[（(【[][^（）()【】[\]]*[)）\]】]/gu;
+const BRACKETS = /[（(【][^（）()【】[\]]*[)）\]】]/gu;
 /** 战略合作协议, 校企合作协议书: many have such a one. */
 const SORT_OF_AGREEMENT =
   /^(?:战略|校企|校地|校际|框架|合作|全面|深度|产学研|联合|共建|人才|培养|技术|服务|开发|实习|就业|基地|建设|项目|意向|补充|与|和|及|暨)*(?:协议|合同|备忘录|意向)书?$/u;
+/** 乙公司（已注销）, （原丙厂）: what became of somebody stands behind the name. */
+const BECAME = /[（(](?:已|原(?!子)|曾用名|现(?:名|为|已)|更名|注[:：]|下同|以下简称|简称)[^（）()]*[)）]$/u;
+const ROLE =
+  /^(?:牵头|理事长|副?理事长|常务理事|理事|会员|成员|参与|参加|主持|承办|协办|主办|支持|发起|依托|[甲乙丙丁])\p{Script=Han}{0,4}[:：]/u;
+const PLACEHOLDER = /^(?:[Xx×＊*○〇]{2,}|某(?!种)|.{0,2}某某)/u;
+const SIGN_AT_END = /^[●•■◆▪※★☆○◎、，。；;,\-–—+>·]|[、，。；;,：:*＊#†‡]$/u;
+const IN_QUOTES = new RegExp(`^[“"《「][^“”"《》「」]*${ENDING}[”"》」]$`, "u");
 
 /**
- * Why a cell that should be one name of an organisation is hardly that: somebody new would be made of it, whom nobody
- * has ever named so. Undefined where nothing is odd. Names in other scripts than Chinese are not doubted. Pure.
+ * Why a cell that should be one name is hardly that: somebody new would be made of it, whom nobody has ever named so.
+ * Undefined where nothing is odd. Names in other scripts than Chinese are not doubted. Pure.
  */
 export function doubtName(name: string, kind?: string): Fault | undefined {
   const bare = name.replaceAll(BRACKETS, "").trim();
-  if (!/\p{Script=Han}/u.test(bare)) return undefined;
   const shown = `"${name.slice(0, 60).replaceAll("\n", "⏎")}"`;
   const asIs = "if it is one name, say so in the column of the mapping: values: { as it stands: as it stands }";
+  if (!/[\p{L}\p{N}]/u.test(name)) return { message: `${shown} is no name`, suggestion: `write it in full; ${asIs}` };
+  const ofPerson = kind === "Person" ? doubtPerson(name) : undefined;
+  if (ofPerson !== undefined) return { message: `${shown} ${ofPerson.why}`, suggestion: `${ofPerson.mend}; ${asIs}` };
+  if (!/\p{Script=Han}/u.test(bare)) return undefined;
   const part = PARTS.exec(bare);
   if (part && hasHanBeside(bare, part.index, part[0].length))
     return {
@@ -39,8 +50,17 @@ export function doubtName(name: string, kind?: string): Fault | undefined {
       suggestion: "write whose it is: 甲大学与乙公司战略合作协议; or give the column of its number: { identifier: id }",
     };
   if ([...bare].length === 1) return { message: `${shown} is hardly a name`, suggestion: `write it in full; ${asIs}` };
-  return undefined;
+  const odd = ODD.find(([pattern]) => pattern.test(name));
+  return odd && { message: `${shown} ${odd[1]}`, suggestion: `${odd[2]}; ${asIs}` };
 }
+
+const ODD: readonly (readonly [pattern: RegExp, why: string, mend: string])[] = [
+  [BECAME, "says behind the name what became of it", "take the bracket out, into a column of its own"],
+  [ROLE, "says before the name what it is there", "give the role a column of its own"],
+  [PLACEHOLDER, "stands for a name that nobody has written", "write it in full"],
+  [SIGN_AT_END, "has a sign at one end that is no part of a name", "take it out"],
+  [IN_QUOTES, "stands in quotation marks", "take them out"],
+];
 
 /** "Jia Steel Co., Ltd. 甲公司" has its comma among Latin letters. */
 function hasHanBeside(text: string, at: number, length: number): boolean {

@@ -1,22 +1,29 @@
 import type { Model, Property } from "../../../../model/model.js";
 import type { Fault } from "../../../../problem.js";
 import type { Scalar } from "../../../../statements/statement.js";
+import { findFactor } from "./counted-in.js";
 import { parseDate } from "./parse-date.js";
 import { parseNumber } from "./parse-number.js";
 
 /** A cell as a value of a property, or why it cannot be one, by the rule that says so. */
 export type ParsedCell = { readonly value: Scalar } | { readonly rule: string; readonly fault: Fault };
 
+/** What says in what the numbers of a column are counted. */
+export interface CountedIn {
+  readonly heading: string;
+  /** A line above the table, as a factor, which counts for money. */
+  readonly above: number | undefined;
+}
+
 /**
  * A cell as a value of that property. Words of a list are what the graph calls them or what readers do; they and texts are
  * looked at by the rules. Pure.
- * @param heading of its column, which may say what its numbers are counted in
  */
-export function parseCell(property: Property, text: string, model: Model, heading: string): ParsedCell {
+export function parseCell(property: Property, text: string, model: Model, counted: CountedIn): ParsedCell {
   switch (property.type) {
     case "Int":
     case "Float":
-      return parseNumberOf(property, takeUnit(text, heading));
+      return parseNumberOf(property, text, model, counted);
     case "Boolean":
       if (/^(true|yes|是|1)$/i.test(text)) return { value: true };
       if (/^(false|no|否|0)$/i.test(text)) return { value: false };
@@ -42,24 +49,21 @@ function findWord(type: string, text: string, model: Model): string | undefined 
   return called.length === 1 ? called[0] : undefined;
 }
 
-/** 出资（万元）, 金额/亿元, 在校生（单位：万人）. Of thousands only those of money: 千米 is a unit of its own. */
-const COUNTED_IN = /(万亿|千万|百万|亿|万|千(?=元))(?:元|人民币|[人亩家])?\s*\)?\s*$/u;
 const BARE_NUMBER = /^[¥￥]?[\s\d.,，+-]+$/u;
+/** What in a graph is money. */
+const OF_MONEY = /经费|金额|资金|资本/u;
 
-/** A bare number with what the heading says that it is counted in. */
-function takeUnit(text: string, heading: string): string {
-  const unit = COUNTED_IN.exec(heading.normalize("NFKC"))?.[1];
-  return unit !== undefined && BARE_NUMBER.test(text) ? `${text.trim()}${unit}` : text;
-}
-
-function parseNumberOf(property: Property, text: string): ParsedCell {
+function parseNumberOf(property: Property, text: string, model: Model, { heading, above }: CountedIn): ParsedCell {
   // A year is often printed with its word.
   const parsed = parseNumber(property.type === "Int" ? text.replace(/^(\d{4})\s*年$/u, "$1") : text);
   if (!parsed) return misfit(property, text, "a number, with a point and without units but 万, 亿, 元 and %");
   const isPercent = /percent|%/i.test(property.description);
   if (parsed.percent && !isPercent) return misfit(property, text, "a number that is no percentage");
-  if (property.type === "Int" && !Number.isInteger(parsed.value)) return misfit(property, text, "a whole number");
-  return { value: parsed.value };
+  const isMoney = OF_MONEY.test(model.words.properties.get(property.name)?.zh ?? "");
+  const said = BARE_NUMBER.test(text) ? (findFactor(heading) ?? (isMoney ? above : undefined)) : undefined;
+  // In whole numbers as long as they are: 1.15 times 10,000 is 11,499.999… otherwise.
+  const value = said === undefined || said === 1 ? parsed.value : Math.round(parsed.value * said * 1e4) / 1e4;
+  return property.type === "Int" && !Number.isInteger(value) ? misfit(property, text, "a whole number") : { value };
 }
 
 function misfit({ name }: Property, text: string, suggestion: string): ParsedCell {

@@ -5,18 +5,22 @@ import type { Fault } from "../../../../problem.js";
 export type ParsedDate = { readonly date: string } | { readonly fault: Fault };
 
 /**
- * 2023/4/1, 2023.4, 20230401, 2023年4月1日, 二〇二三年四月 and a time of day behind them. What can be read in two ways is refused: a
+ * 2023/4/1, 2023.4, 20230401, 4/2023, 2023年4月1日, 二〇二三年四月, 1 April 2023 and a time of day behind them. What can be read in two ways is refused: a
  * year of two digits, 5/1/2004, 2004.1 (a spreadsheet shows 2004.10 so), and the number that a spreadsheet keeps for a
  * day. Pure.
  */
 export function parseDate(printed: string): ParsedDate {
   const text = printed.trim().slice(0, LONGEST).normalize("NFKC");
-  const plain = text.replace(TIME_OF_DAY, "");
+  const plain = text.replace(TIME_OF_DAY, "").replace(WEEKDAY, "").replace(DASHES, "-");
   if (/^\d{4}\.1$/.test(plain))
     return refuse(printed, "may be January or October", `write ${plain.slice(0, 4)}-01 or ${plain.slice(0, 4)}-10`);
   if (/^\d{5}(\.\d+)?$/.test(plain)) return refuseSerial(printed, Number.parseInt(plain, 10));
   const parts = SHAPES.map((shape) => shape.exec(plain)).find((found) => found !== null);
   if (parts) return checkDate(printed, parts.slice(1));
+  const [, month, year] = MONTH_FIRST.exec(plain) ?? [];
+  if (month !== undefined) return checkDate(printed, [year, month]);
+  const english = parseEnglish(plain);
+  if (english) return checkDate(printed, english);
   const chinese = CHINESE.exec(plain);
   if (chinese) return checkDate(printed, chinese.slice(1).map(parseChineseNumber));
   const short = /^(\d{1,2})\s*[-/.年]\s*(\d{1,2}|[A-Za-z]{3})(?:\s*[-/.月]\s*(?:\d{1,2}\s*日?)?)?$/.exec(plain);
@@ -28,7 +32,22 @@ export function parseDate(printed: string): ParsedDate {
 
 /** A cell of more is no date. */
 const LONGEST = 60;
-const TIME_OF_DAY = /(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/;
+const TIME_OF_DAY =
+  /(?:T|\s+)(?:[上下]午|[AP]M)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2}|[AP]M)?$/iu;
+const WEEKDAY = /\s*[（(]?(?:星期|周|礼拜)[一二三四五六日天][)）]?$/u;
+/** Dashes that stand between numbers as a hyphen does. */
+const DASHES = /(?<=\d)\s*[‐‑‒–—―－−]\s*(?=\d)/g;
+/** 5/2023: no month is as large as a year. */
+const MONTH_FIRST = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+/** May 2023, 16-Jul-2023, July 16th, 2023. */
+const ENGLISH: readonly (readonly [RegExp, day: number, month: number, year: number])[] = [
+  [new RegExp(`^${MONTH}[\\s,-]+(\\d{4})$`, "i"), 0, 1, 2],
+  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH}[\\s,-]+(\\d{4})$`, "i"), 1, 2, 3],
+  [new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`, "i"), 2, 1, 3],
+];
 
 const SHAPES: readonly RegExp[] = [
   /^(\d{4})\s*年?$/,
@@ -41,6 +60,17 @@ const SHAPES: readonly RegExp[] = [
 ];
 const CHINESE =
   /^([〇○零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})[日号])?)?$/u;
+
+/** Year, month and day of a date whose month is a word. */
+function parseEnglish(text: string): readonly (string | undefined)[] | undefined {
+  for (const [shape, day, month, year] of ENGLISH) {
+    const found = shape.exec(text);
+    if (!found) continue;
+    const number = MONTHS.indexOf((found[month] ?? "").slice(0, 3).toLowerCase()) + 1;
+    return [found[year], String(number), day === 0 ? undefined : found[day]];
+  }
+  return undefined;
+}
 
 function checkDate(printed: string, parts: readonly (string | undefined)[]): ParsedDate {
   const date = parts

@@ -2,9 +2,22 @@
 const LONGEST = 40;
 
 /** A number as it is printed, with what it is counted in where it says so. */
-const SHAPE = /^[¥￥]?\s*([+-]?)(\d{1,3}(?:[,，\s]\d{3})+|\d+)(\.\d+)?\s*(万|亿|千|百万|千万|万亿)?\s*(元|人民币|%)?$/u;
+const SHAPE =
+  /^(?:[¥￥]|人民币|RMB|CNY)?\s*([+-]?)(\d{1,3}(?:[,，\s]\d{3})+|\d+)(\.\d+)?\s*(万|亿|千|百|十万|百万|千万|十亿|百亿|千亿|万亿)?\s*(元(?:人民币|整|正)?|人民币元?|RMB|CNY|%)?$/iu;
 
-const UNITS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+const UNITS: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
 
 /** What a number is of. */
 export interface ParsedNumber {

@@ -1,0 +1,55 @@
+/** What numbers are counted in, as a factor. */
+const MULTIPLES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
+const MULTIPLE = "万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百";
+const MONEY =
+  "(?:人民币)?元(?:人民币)?|人民币|[美欧日港澳加韩]元|新?台币|港币|美金|英镑|瑞士法郎|卢布|RMB|CNY|USD|EUR|GBP|HKD|JPY|[￥¥$€£]";
+/** 出资（万元）, 金额/亿元, （单位：万元，下同）, （万元/年）, 在校生（万人）. Of tens and thousands only those of money: 千米 is a unit of its own. */
+const HAN = new RegExp(
+  `(?:^|[(\\[【,，:：\\s]|人民币|单位|RMB|CNY|(?<=[^十百千万亿]))(?:(${MULTIPLE})\\s*(?:${MONEY})|(万亿|百万|千万|亿|万)(?:[人亩家]次?)?)\\s*(?=$|[)\\]】,，;；/、])`,
+  "iu",
+);
+const CURRENCY = "(?:RMB|CNY|yuan|USD|EUR|GBP|HKD|JPY|[￥¥$€£])";
+/** (million RMB), (CNY '000), (RMB 10,000), k€, (in thousands of yuan). */
+const ENGLISH: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`\\b10[ ,]?000\\s*${CURRENCY}|${CURRENCY}\\s*10[ ,]?000\\b|\\b10k\\b`, "iu"), 1e4],
+  [new RegExp(`\\bthousands?\\b|['’‘]000\\b|\\bk\\s?${CURRENCY}|${CURRENCY}\\s?k\\b`, "iu"), 1e3],
+  [new RegExp(`\\bmillions?\\b|\\bml?n\\b|\\bm\\s?${CURRENCY}|${CURRENCY}\\s?m\\b`, "iu"), 1e6],
+  [/\bbillions?\b|\bbn\b/iu, 1e9],
+];
+/** A heading that says that its numbers are of money, and of nothing larger. */
+const PLAIN = new RegExp(`[(\\[【,，:：/\\s](?:单位[:：]?\\s*)?(?:${MONEY}|yuan)\\s*(?=$|[)\\]】,，/])`, "iu");
+const ABOVE = /单位\s*[:：]\s*[^\s)）]+/u;
+const OF_MONEY = new RegExp(`(?:${MONEY})`, "u");
+
+/** What the numbers below a heading are counted in: 10,000 below 出资（万元）; undefined where it does not say. Pure. */
+export function findFactor(heading: string): number | undefined {
+  const plain = heading.normalize("NFKC");
+  for (const part of [plain, ...plain.split("/")]) {
+    const [, ofMoney, other] = HAN.exec(part) ?? [];
+    const multiple = ofMoney ?? other;
+    if (multiple !== undefined) return MULTIPLES[multiple];
+  }
+  const english = ENGLISH.find(([pattern]) => pattern.test(plain));
+  return english?.[1] ?? (PLAIN.test(plain) ? 1 : undefined);
+}
+
+/** What a line above a table says that its money is counted in: （单位：万元）. Pure. */
+export function findFactorAbove(cells: readonly string[]): number | undefined {
+  for (const cell of cells) {
+    const said = ABOVE.exec(cell.normalize("NFKC"))?.[0];
+    if (said !== undefined && OF_MONEY.test(said)) return findFactor(said.replace(/^单位\s*:\s*/u, "")) ?? 1;
+  }
+  return undefined;
+}
