@@ -19,6 +19,11 @@ test.each([
   ["軟體工程", "zh-Hant"],
   ["清華大學", "zh-Hant"],
   ["Tsinghua University", "en"],
+  ["서울대학교", "ko"],
+  ["トヨタ自動車", "ja"],
+  ["优の品科技", "zh-Hans"],
+  ["Московский университет", "und-Cyrl"],
+  ["β-Lab", "en"],
 ])("%s is %s", (name, language) => {
   expect(findLanguage(name)).toBe(language);
 });

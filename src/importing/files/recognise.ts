@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { ChanjiaoError } from "../../errors.js";
+import { findUtf16 } from "../../text/encoding/find-encoding.js";
 
 /** The formats that can be named with --as. */
 export const FORMATS = ["statements", "table", "moe-institutions", "ror"] as const;
@@ -24,8 +25,9 @@ export function recogniseContainer(path: string, head: Buffer): Container {
   return "csv";
 }
 
+/** Also a piece of one that begins with anything, or with a line of words, and goes on with a table. */
 const PAGE =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|meta|body|table|style|div|center|font)\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|table|style|div|center|font)\b|^\s*<(?:!|[a-z])[\s\S]*<t(?:able|body|r)\b|^[^<>]{0,300}<table\b[\s\S]*<t[rdh]\b/i;
 
 /** ZIP, the container of .xls, or the records of Excel 2 to 4, which have none. */
 function isBinaryWorkbook(head: Buffer): boolean {
@@ -40,6 +42,8 @@ function decodeHead(head: Buffer): string {
   const beginning = head.subarray(0, 20_000);
   if (beginning[0] === 0xff && beginning[1] === 0xfe) return new TextDecoder("utf-16le").decode(beginning);
   if (beginning[0] === 0xfe && beginning[1] === 0xff) return new TextDecoder("utf-16be").decode(beginning);
+  const wide = beginning.includes(0) ? findUtf16(beginning) : undefined;
+  if (wide !== undefined) return new TextDecoder(wide).decode(beginning);
   return beginning.toString("utf8").replace(/^\uFEFF/, "");
 }
 

@@ -24,14 +24,24 @@ export function findEncoding(path: string, head: Buffer): Encoding {
     throw new ChanjiaoError("INVALID_DATA", `${path} is UTF-32, which is not read.`, HELP);
   const marked = findMark(head);
   if (marked !== undefined) return marked;
-  if (head.includes(0)) return findUtf16(path, head);
+  if (head.includes(0)) {
+    const found = findUtf16(head);
+    if (found !== undefined) return found;
+    throw new ChanjiaoError("INVALID_DATA", `${path} is no text: it has bytes that are zero.`, HELP);
+  }
   if (isUtf8(head)) return "utf-8";
-  const sample = head.subarray(0, SAMPLE);
+  // From the first byte that says anything: a list may begin with pages of plain letters.
+  const begin = head.findIndex((byte) => byte > 0x7f);
+  const sample = head.subarray(begin, begin + SAMPLE);
+  if (beginsAsUtf8(sample)) return "utf-8";
   const weighed = (["utf-8", "gb18030", "big5"] as const)
     .map((encoding) => ({ encoding, likeness: measureLikeness(sample, encoding) }))
     .sort((a, b) => b.likeness - a.likeness);
   // Of two that are alike the first: a few characters in GB 18030 may happen to be some in Big5.
   const [best] = weighed;
+  const other = findOther(sample, best?.encoding);
+  if (other !== undefined)
+    throw new ChanjiaoError("INVALID_DATA", `${path} seems to be ${other}, which is not read.`, HELP);
   if (best && best.likeness >= LIKELY) return best.encoding;
   throw new ChanjiaoError(
     "INVALID_DATA",
@@ -61,16 +71,52 @@ function isUtf8(head: Buffer): boolean {
   }
 }
 
-/** A text has no zero byte; UTF-16 has one beside every letter, digit and comma, on the side that tells which it is. */
-function findUtf16(path: string, head: Buffer): Encoding {
+/** Characters of three bytes and more, one after the other, before the first that is none: no other encoding has them. */
+function beginsAsUtf8(sample: Uint8Array): boolean {
+  const [before = ""] = new TextDecoder("utf-8").decode(sample).split("\uFFFD", 1);
+  return [...before].filter((character) => character >= "\u0800").length >= 4;
+}
+
+/**
+ * Korean in EUC-KR, whose syllables stand in half of the rows of GB 2312 that any Chinese text uses all of, and Japanese in
+ * EUC-JP, which can be read so throughout and has syllables.
+ */
+function findOther(sample: Uint8Array, best: Encoding | undefined): string | undefined {
+  const japanese = [...new TextDecoder("euc-jp").decode(sample, { stream: true })].filter((one) => one > "\u007F");
+  const kana = japanese.filter((one) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(one)).length;
+  const isJapanese = japanese.length >= LEAST && kana >= japanese.length * 0.2 && !japanese.includes("\uFFFD");
+  if (isJapanese) return "Japanese in EUC-JP";
+  if (best !== "gb18030") return undefined;
+  let [all, hangul] = [0, 0];
+  for (let at = 0; at + 1 < sample.length; at++) {
+    const [first = 0, second = 0] = [sample[at], sample[at + 1]];
+    if (first < 0x80) continue;
+    at++;
+    if (first >= 0xa1 && first <= 0xa3) continue; // signs
+    all++;
+    if (first >= 0xb0 && first <= 0xc8 && second >= 0xa1) hangul++;
+  }
+  return all >= LEAST && hangul >= all * 0.97 ? "Korean in EUC-KR" : undefined;
+}
+
+/** Characters that tell: fewer may be so by chance. */
+const LEAST = 16;
+
+/**
+ * A text has no zero byte; UTF-16 has one beside every letter, digit and comma, on the side that tells which it is, and
+ * is a text when it is read so. Undefined for what is none.
+ */
+export function findUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   let [little, big, neither] = [0, 0, 0];
-  for (let at = 0; at + 1 < head.length; at += 2) {
-    const [first = 0, second = 0] = [head[at], head[at + 1]];
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
     if (second === 0 && first !== 0) little++;
     else if (first === 0 && second !== 0 && second < 0x80) big++;
     else if (first === 0 && second === 0) neither++;
   }
-  if (neither === 0 && little > big * 4) return "utf-16le";
-  if (neither === 0 && big > little * 4) return "utf-16be";
-  throw new ChanjiaoError("INVALID_DATA", `${path} is no text: it has bytes that are zero.`, HELP);
+  if (neither > 0) return undefined;
+  const found = little > big * 4 ? "utf-16le" : big > little * 4 ? "utf-16be" : undefined;
+  if (found === undefined) return undefined;
+  const isPlain = Math.max(little, big) * 4 >= bytes.length;
+  return isPlain || measureLikeness(bytes.subarray(0, SAMPLE), found) >= LIKELY ? found : undefined;
 }

@@ -2,7 +2,7 @@ import { findingAt } from "../../problem.js";
 import type { Property } from "../../model/model.js";
 import { placeOf, type WrittenStatement } from "../../statements/parsing/parsed-file.js";
 import { PREDICATES } from "../../statements/statement.js";
-import { printSeen } from "../../text/invisible.js";
+import { standsIn } from "../../text/invisible.js";
 import type { CheckedSet } from "../checked-set.js";
 import { findLikeness, type Likeness } from "../find-words.js";
 import type { Rule } from "../rule.js";
@@ -20,7 +20,7 @@ export const PrintedWordsStandInQuote: Rule = {
       const { basis, evidence } = entry.statement;
       if (basis !== "PRINTED" || evidence.length === 0) continue;
       for (const { field, words } of listPrinted(set, entry)) {
-        if (evidence.some(({ exact }) => printSeen(exact).includes(printSeen(words)))) continue;
+        if (evidence.some(({ exact }) => standsIn(exact, words))) continue;
         const elsewhere = set.files
           .flatMap((file) => (file.path === entry.at.file ? file.quotes : []))
           .find(({ exact }) => exact.includes(words));

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { HEADINGS, printDrafts, printFaults, readTable, SOFTWARE, STEEL, writeTemporary } from "./read-drafts.js";
+import {
+  HEADINGS,
+  MEMBERS,
+  printDrafts,
+  printFaults,
+  readTable,
+  SOFTWARE,
+  STEEL,
+  writeTemporary,
+} from "./read-drafts.js";
 
 const TEXT = `${HEADINGS.join(",")}\r\n${STEEL},江苏甲钢铁有限公司,2004,苏州市\r\n${SOFTWARE},北京乙软件有限公司,2004,北京市\r\n`;
 const SAID = [
@@ -59,6 +68,46 @@ describe("encodings", () => {
     await expect(readTable(await writeTemporary("broken.csv", broken))).rejects.toThrow(
       "broken.csv:3 has bytes that are no character of UTF-8",
     );
+  });
+
+  test("what begins with pages of plain letters is told by what comes behind them", async () => {
+    const plain = `${STEEL},Jia Steel,2004,Suzhou\n`.repeat(3_000);
+    const head = Buffer.from(`Credit code,Company,Founded,City\n${plain}`);
+    const mapping = MEMBERS.replace("{ name: OFFICIAL }", "{ name: OFFICIAL, also: [Company] }").replace(
+      "{ identifier: USCC }",
+      "{ identifier: USCC, also: [Credit code] }",
+    );
+    const row = GB.subarray(GB.indexOf(`${STEEL},`));
+    const { drafts } = await readTable(await writeTemporary("long.csv", Buffer.concat([head, row])), mapping);
+    expect(drafts.at(-1)?.names[0]?.value).toBe("江苏甲钢铁有限公司");
+  });
+
+  test("a short list in UTF-8 with a row in GB 18030 is named by its line", async () => {
+    const row = GB.subarray(GB.indexOf(`${STEEL},`));
+    await expect(readTable(await writeTemporary("mixed.csv", Buffer.concat([Buffer.from(TEXT), row])))).rejects.toThrow(
+      "mixed.csv:4 has bytes that are no character of UTF-8",
+    );
+  });
+
+  test("a byte that is zero makes no UTF-16 of a text", async () => {
+    await expect(readTable(await writeTemporary("zero.csv", TEXT.replace("甲", "\0甲")))).rejects.toThrow(
+      "zero.csv is no text: it has bytes that are zero",
+    );
+  });
+
+  // 서울대학교 and others in EUC-KR, 東京大学 and others in EUC-JP: every pair of bytes is a character of GB 2312 too.
+  test.each([
+    ["Korean in EUC-KR", "bcadbfefb4ebc7d0b1b3 bfacbcbcb4ebc7d0b1b3 b0edb7c1b4ebc7d0b1b3 c7d1b1b9b0fac7d0b1e2bcfabff8"],
+    [
+      "Japanese in EUC-JP",
+      "c5ecb5fec2e7b3d8 a5c8a5e8a5bfbcabc6b0bcd6 c1e1b0f0c5c4c2e7b3d8 a5bda5cba1bca5b0a5eba1bca5d7",
+    ],
+  ])("%s is named, and never read as Chinese", async (what, hex) => {
+    const names = hex
+      .split(" ")
+      .map((name) => Buffer.concat([Buffer.from("1,"), Buffer.from(name, "hex"), Buffer.from("\n")]));
+    const bytes = Buffer.concat([Buffer.from("code,name\n"), ...names]);
+    await expect(readTable(await writeTemporary("names.csv", bytes))).rejects.toThrow(`names.csv seems to be ${what}`);
   });
 
   test.each([

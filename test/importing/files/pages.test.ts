@@ -29,7 +29,7 @@ describe("a web page named .xls", () => {
           `<tr><td colspan=3>成员&nbsp;名单</td></tr>${th}<tr><td>${STEEL}</td><td>甲<br>公司</td><td>2004</td><td rowspan=2>苏州市</td></tr><tr><td>${SOFTWARE}</td><td colspan=2>乙</td></tr>`,
         ),
       ),
-    ).toEqual([["成员 名单", "", ""], HEADINGS, [STEEL, "甲 公司", "2004", "苏州市"], [SOFTWARE, "乙", "", "苏州市"]]);
+    ).toEqual([["成员 名单", "", ""], HEADINGS, [STEEL, "甲\n公司", "2004", "苏州市"], [SOFTWARE, "乙", "", "苏州市"]]);
   });
 
   test("is in the encoding that it says, or in the one that it is in", async () => {
@@ -42,6 +42,25 @@ describe("a web page named .xls", () => {
       ]);
     expect(await readRows(bytes("gb2312"))).toEqual([["江苏"]]);
     expect(await readRows(bytes("utf-8"))).toEqual([["江苏"]]);
+  });
+
+  const table = `<table>${th}<tr><td>${STEEL}</td><td>甲公司</td></tr></table>`;
+  test.each([
+    ["with a heading before its table", `<h3>成员名单</h3>${table}`],
+    ["with a script before it", `<script>var a = 1;</script>${table}`],
+    ["with a line of words before it", `成员名单（2024）\n${table}`],
+    ["behind two comments", `<!-- a --><!-- b -->\n<html>${table}`],
+    ["of rows alone", table.replace(/<\/?table>/g, "")],
+    ["whose elements are not closed", table.replace(/<\/t[dr]>/g, "")],
+    ["in UTF-16", Buffer.from(`\uFEFF<html>${table}`, "utf16le")],
+    ["in UTF-16 without a mark", Buffer.from(`<html>${table}`, "utf16le")],
+  ])("a page or a piece of one %s is read", async (_, html) => {
+    expect(printDrafts(await readTable(await writeTemporary("list.xls", html)))).toEqual(["甲公司 zh-Hans"]);
+  });
+
+  test("the reading above characters is no part of them, and lines of a cell stay lines", async () => {
+    const ruby = "<ruby>江苏<rp>(</rp><rt>jiāng sū</rt><rp>)</rp></ruby>甲公司<br>乙大学<p>丙学院</p>";
+    expect(await readRows(page(`<tr><td>${ruby}</td></tr>`))).toEqual([["江苏甲公司\n乙大学\n丙学院"]]);
   });
 
   test("rows that are not shown are left out, scripts and styles too", async () => {

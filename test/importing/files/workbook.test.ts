@@ -246,6 +246,30 @@ test("an OpenDocument with a hidden row is refused, and read where hidden ones a
   expect((await readBook(hidden, `${MEMBERS}hidden: true\n`)).drafts).toHaveLength(1);
 });
 
+test("a sheet of an OpenDocument that is not shown is left out and named, and readings above characters too", async () => {
+  const path = await writeBook(
+    [
+      { ...members([DEVICES, "已撤销测试公司", "1999"]), name: "旧数据" },
+      { ...members([STEEL, JIA, "2004"]), name: "成员" },
+    ],
+    { type: "ods" },
+  );
+  const style =
+    '<style:style style:name="off" style:family="table"><style:table-properties table:display="false"/></style:style>';
+  const hidden = await changePart(path, "/content.xml", (text) =>
+    text
+      .replace("</office:automatic-styles>", `${style}</office:automatic-styles>`)
+      .replace(/(<table:table table:name="旧[^"]*" table:style-name=")[^"]*"/, '$1off"')
+      .replace(
+        JIA,
+        `<text:ruby><text:ruby-base>江苏</text:ruby-base><text:ruby-text>jiangsu</text:ruby-text></text:ruby>${JIA.slice(2)}`,
+      ),
+  );
+  const table = await readBook(hidden);
+  expect(printDrafts(table)).toEqual([`${JIA} zh-Hans established 2004`]);
+  expect(table.notes).toEqual(["hidden sheets, left out: 旧数据"]);
+});
+
 describe("whatever a spreadsheet writes", () => {
   const rows = members([STEEL, JIA, { t: "n", v: 38108, z: "yyyy/m/d" }, "苏州市"]);
   test.each(["xlsx", "biff8", "xlml", "xlsb"] as const)("%s is read", async (type) => {

@@ -1,6 +1,9 @@
 import { type GridRow, MOST_COLUMNS, type PassedOver } from "../grid.js";
 import type { ReadSheet } from "../workbook/read-sheets.js";
 
+/** A line break of the page, among spaces that are none. */
+const BREAK = "\u2028";
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** A table of a web page while it is read: cells over several rows count for all of them, over several columns once. */
@@ -39,12 +42,21 @@ export class OpenTable {
     if (this.cell) this.cell.text += text;
   }
 
+  breakLine(): void {
+    if (this.cell) this.cell.text += BREAK;
+  }
+
   endCell(): void {
     const { cells, cell } = this;
     if (!cells || !cell) return;
     this.cell = undefined;
     this.fillReaching(cells);
-    const text = cell.shown ? cell.text.replace(/\s+/g, " ").trim() : "";
+    const text = cell.shown
+      ? cell.text
+          .replace(/[^\S\u2028]+/g, " ")
+          .replace(/ ?\u2028[ \u2028]*/g, "\n")
+          .trim()
+      : "";
     if (cell.rows > 1) this.reaching.set(cells.length, { text, rows: cell.rows });
     cells.push(text);
     // What follows stands where it is seen.

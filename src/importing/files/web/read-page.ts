@@ -22,16 +22,20 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
       onopentag: (name, attributes) => {
         if (++depth > DEEPEST) throw new RangeError(`it has ${DEEPEST.toLocaleString("en")} elements in one another`);
         if (SILENT.has(name)) silent++;
-        const table = open.at(-1);
-        if (name === "table") {
+        // A piece of a page may begin with a row.
+        if (name === "table" || (open.length === 0 && (name === "tr" || name === "td"))) {
           const begun = new OpenTable(hidden);
           open.push(begun);
           done.push(begun);
+        }
+        const table = open.at(-1);
+        if (name === "table") {
+          // opened above
         } else if (name === "tr") table?.beginRow(attributes);
         else if (name === "td" || name === "th") {
           if (++cells > MOST_CELLS) throw new RangeError(`it has more than ${MOST_CELLS.toLocaleString("en")} cells`);
           table?.beginCell(attributes);
-        } else if (name === "br" || name === "p" || name === "div") table?.addText(" ");
+        } else if (name === "br" || name === "p" || name === "div" || name === "li") table?.breakLine();
       },
       ontext: (part) => {
         if (silent === 0) open.at(-1)?.addText(part);
@@ -58,4 +62,4 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
 /** The parser takes the longer for each element the deeper it stands. */
 const DEEPEST = 5_000;
 
-const SILENT: ReadonlySet<string> = new Set(["script", "style", "head", "template", "noscript"]);
+const SILENT: ReadonlySet<string> = new Set(["script", "style", "head", "template", "noscript", "rt", "rp"]);

@@ -7,25 +7,58 @@ const MOST_UNPACKED = 400_000_000;
 const MOST_OF_ONE = 300_000_000;
 const MOST_FILES = 5_000;
 
+/** A workbook that is within bounds, with what the library does not read of it made plain. */
+export interface CheckedBook {
+  readonly bytes: Buffer;
+  /** Names of sheets of an OpenDocument that are not shown. */
+  readonly hiddenSheets: ReadonlySet<string>;
+}
+
 /**
  * Whether what a workbook unfolds to is within bounds, each part of it unpacked as far as it says; and the workbook with
  * its formats spelled out. `hidden`: hidden parts are read too. @throws RangeError with what is too much
  */
-export function checkUnpacked(bytes: Buffer, hidden: boolean): Buffer {
+export function checkUnpacked(bytes: Buffer, hidden: boolean): CheckedBook {
   const entries = listEntries(bytes);
   if (!entries) throw new TypeError("it has no list of what is in it");
   const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (entries.length > MOST_FILES) throw new RangeError(`it has ${entries.length.toLocaleString("en")} files in it`);
   if (total > MOST_UNPACKED || entries.some(({ unpacked }) => unpacked > MOST_OF_ONE))
     throw new RangeError(`it unfolds to ${Math.round(total / 1e6).toLocaleString("en")} MB`);
-  let styles: string | undefined;
+  const changed = new Map<string, string>();
+  let hiddenSheets: ReadonlySet<string> = new Set();
   for (const entry of entries) {
     const content = unpackEntry(bytes, entry);
-    if (entry.name === STYLES) styles = content.toString("utf8");
-    if (!hidden && entry.name === CONTENT && HIDDEN.test(content.toString("utf8"))) throw new RangeError(HIDDEN_IN_IT);
+    if (entry.name === STYLES) setChanged(changed, STYLES, spellOutFormats(content.toString("utf8")));
+    if (entry.name !== CONTENT) continue;
+    const text = content.toString("utf8");
+    if (!hidden && HIDDEN.test(text)) throw new RangeError(HIDDEN_IN_IT);
+    hiddenSheets = listHiddenSheets(text);
+    setChanged(changed, CONTENT, text.includes("<text:ruby-text") ? takeReadings(text) : undefined);
   }
-  const spelledOut = styles === undefined ? undefined : spellOutFormats(styles);
-  return spelledOut === undefined ? bytes : replaceStyles(bytes, spelledOut);
+  return { bytes: changed.size === 0 ? bytes : replaceParts(bytes, changed), hiddenSheets };
+}
+
+function setChanged(changed: Map<string, string>, name: string, text: string | undefined): void {
+  if (text !== undefined) changed.set(name, text);
+}
+
+/** What stands above characters to tell how they are read is no part of a text. */
+function takeReadings(content: string): string {
+  return content.replace(/<text:ruby-text\b[^>]*?(?:\/>|>[\s\S]*?<\/text:ruby-text>)/g, "");
+}
+
+/** Sheets of an OpenDocument whose style says that they are not shown. */
+function listHiddenSheets(content: string): ReadonlySet<string> {
+  const styles = [...content.matchAll(/<style:style\b([^>]*[^/>])>([\s\S]*?)<\/style:style>/g)]
+    .filter(([, , inside = ""]) => /\btable:display="false"/.test(inside))
+    .map(([, attributes = ""]) => /\bstyle:name="([^"]*)"/.exec(attributes)?.[1]);
+  if (styles.length === 0) return new Set();
+  const names = [...content.matchAll(/<table:table\b([^>]*)>/g)]
+    .filter(([, attributes = ""]) => styles.includes(/\btable:style-name="([^"]*)"/.exec(attributes)?.[1]))
+    .map(([, attributes = ""]) => /\btable:name="([^"]*)"/.exec(attributes)?.[1] ?? "");
+  // The library leaves them as they are written.
+  return new Set(names);
 }
 
 const STYLES = "xl/styles.xml";
@@ -78,10 +111,10 @@ function spellOutFormats(styles: string): string | undefined {
     .replace(/<styleSheet\b[^>]*>/, (open) => `${open}<numFmts>${formats}</numFmts>`);
 }
 
-function replaceStyles(bytes: Buffer, styles: string): Buffer {
+function replaceParts(bytes: Buffer, parts: ReadonlyMap<string, string>): Buffer {
   const archive = CFB as Archive;
   const container = archive.read(bytes, { type: "buffer" });
-  archive.utils.cfb_add(container, `/${STYLES}`, Buffer.from(styles));
+  for (const [name, text] of parts) archive.utils.cfb_add(container, `/${name}`, Buffer.from(text));
   return archive.write(container, { fileType: "zip", type: "buffer" });
 }
 

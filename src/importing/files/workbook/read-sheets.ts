@@ -23,7 +23,8 @@ const HIDDEN_IN_XML = /<(?:\w+:)?(?:Column|Row)\b[^>]*\bHidden="1"/;
 export function* readSheets(path: string, hidden: boolean): Generator<ReadSheet> {
   const bytes = readFileSync(path);
   const isZip = bytes.toString("latin1", 0, 2) === "PK";
-  const book = read(isZip ? checkUnpacked(bytes, hidden) : bytes, {
+  const checked = isZip ? checkUnpacked(bytes, hidden) : { bytes, hiddenSheets: new Set<string>() };
+  const book = read(checked.bytes, {
     dense: true,
     cellNF: true,
     cellFormula: true,
@@ -40,7 +41,7 @@ export function* readSheets(path: string, hidden: boolean): Generator<ReadSheet>
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (sheet === undefined || !["sheet", undefined].includes((sheet as { "!type"?: string })["!type"])) continue;
-    const isHidden = isHiddenSheet(book, index);
+    const isHidden = isHiddenSheet(book, index) || checked.hiddenSheets.has(name);
     yield { name, hidden: isHidden, ...listRows(sheet, { name, date1904, hidden }) };
   }
 }
