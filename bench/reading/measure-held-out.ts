@@ -14,7 +14,14 @@ interface HeldOut {
 }
 
 /** Folders of texts with what each states. */
-export const TEXTS = ["held-out", "news/seen", "news/apart", "news/later"] as const;
+export const TEXTS = [
+  "held-out",
+  "news/seen",
+  "news/apart",
+  "news/later",
+  "news/english",
+  "news/english-apart",
+] as const;
 export type Texts = (typeof TEXTS)[number];
 
 export interface HeldOutCount {

@@ -12,7 +12,7 @@ import { printSearchText } from "../../src/text/print-search-text.js";
  * How much of what the seeds state `chanjiao read` proposes, document by document, knowing nothing or the names of the
  * other three. An entity is found where a proposed one of its kind bears one of its printed names or its id; a figure,
  * where its value and unit are; a link, where its type and ends are.
- * --show lists what is missing and what is too much. --held-out, --news/seen, --news/apart and --news/later
+ * --show lists what is missing and what is too much. --held-out, --news/seen, --news/apart, --news/later, --news/english and --news/english-apart
  * read the texts of those folders instead.
  */
 const model = readModel();

@@ -87,7 +87,7 @@ export function findAll(printed: string, known: KnownNames): Findings {
       findPublisher(listWithin(byline.mentions, item), named) ??
       findSpeaker(text, listWithin(outside, item), items.length > 1 ? listWithin(sentences, item) : sentences),
   );
-  const meant = items.flatMap((item, index) => findPronouns(text, outside, sentences, item, speakers[index]));
+  const meant = items.flatMap((item, index) => findPronouns(text, outside, sentences, item, speakers[index], names));
   const things = sort([...named, ...meant.filter((one) => listNear(named, one).length === 0)]);
   // 我校 is somebody else in each of several items.
   const [speaker] = items.length > 1 ? [] : speakers;

@@ -1,5 +1,6 @@
 import { findEvent } from "../finding/events/find-event.js";
 import type { Mention, Span } from "../proposal.js";
+import { isPronoun } from "../finding/names/find-pronouns.js";
 import { remember } from "../finding/words/remember.js";
 import { findHolder, listWithin, outermost, unique } from "../spans.js";
 
@@ -64,7 +65,10 @@ export function findSubject(
   // 南京工程学院等21家单位: so many of a list, and of none in it.
   if (text[figure.start - 1] === "等") return undefined;
   const listIn = (span: Span): readonly Mention[] =>
-    outermost(listWithin(mentions, span)).filter(({ kind }) => SUBJECTS.has(kind));
+    outermost(listWithin(mentions, span)).filter(
+      // "the university" is a word besides, and a figure beside it mostly of something else.
+      (one) => SUBJECTS.has(one.kind) && !(isPronoun(text, one) && /[a-z]/i.test(text[one.start] ?? "")),
+    );
   const before = listIn(sentence).filter(({ end }) => end <= figure.start);
   const own = before.filter(
     ({ start, end }) =>

@@ -125,6 +125,66 @@ describe("what English news says", () => {
       "Beichen Group, a steel maker headquartered in Jinan, met Li Ping, a professor at Binhe University.",
       ["Beichen Group LOCATED_IN Jinan", "Li Ping HOLDS_POSITION Binhe University"],
     ],
+    [
+      "the alliance is the one that was named, and so are its posts and its seat",
+      "The Jinhai Steel Alliance was launched in May. Led by Binhe University, the alliance is headquartered in Jinan. Li Ping was elected chairman of the alliance.",
+      ["Jinhai Steel Alliance LOCATED_IN Jinan", "Li Ping HOLDS_POSITION Jinhai Steel Alliance"],
+    ],
+    [
+      "members behind a number of them, and new ones behind a colon",
+      "About 120 bodies of the Jinhai Steel Alliance are members, among them Binhe University and Beichen Group. It welcomed two new members in May: Jinhai University and the China Coal Society.",
+      [
+        "Binhe University MEMBER_OF Jinhai Steel Alliance",
+        "Beichen Group MEMBER_OF Jinhai Steel Alliance",
+        "Jinhai University MEMBER_OF Jinhai Steel Alliance",
+        "China Coal Society MEMBER_OF Jinhai Steel Alliance",
+      ],
+    ],
+    [
+      "a college that is said to be an industrial one, who built it, and who only backs it",
+      "The Beichen College of Steel, an industrial college jointly built by Jinhai University and Beichen Group, is large. The Jinhai Training Base, run by the college, is supported by Tianhe Power Company.",
+      [
+        "Jinhai University HOSTS Beichen College of Steel",
+        "Beichen Group HOSTS Beichen College of Steel",
+        "Tianhe Power Company HOSTS Jinhai Training Base",
+      ],
+      ["Tianhe Power Company HOSTS Beichen College of Steel"],
+    ],
+    [
+      "what the agreement of the two sides sets up",
+      "Jinhai University signed a research agreement with Beichen Group. Under the agreement, the two sides will set up the Jinhai Joint Laboratory of Steel.",
+      [
+        "research agreement ESTABLISHES Jinhai Joint Laboratory of Steel",
+        "Jinhai University HOSTS Jinhai Joint Laboratory of Steel",
+        "Beichen Group HOSTS Jinhai Joint Laboratory of Steel",
+      ],
+    ],
+    [
+      "the two universities are the two that were named",
+      "Guests of Binhe University visited Jinhai University. The two universities signed a student exchange agreement in 2011.",
+      ["Binhe University SIGNED student exchange agreement", "Jinhai University SIGNED student exchange agreement"],
+    ],
+    [
+      "what only leans on an agreement is signed by nobody that stands before it",
+      "Jinhai University and Beichen Group will jointly establish the Jinhai Laboratory of Steel, according to an agreement signed in May.",
+      ["Jinhai University HOSTS Jinhai Laboratory of Steel", "Beichen Group HOSTS Jinhai Laboratory of Steel"],
+      ["Jinhai University SIGNED agreement", "Beichen Group SIGNED agreement"],
+    ],
+    [
+      "the next forum is another",
+      "The 3rd Steel Forum was held in Jinan. The next forum will be held in Wuhan and hosted by Binhe University.",
+      ["3rd Steel Forum LOCATED_IN Jinan"],
+      ["3rd Steel Forum LOCATED_IN Wuhan", "Binhe University ORGANIZED 3rd Steel Forum"],
+    ],
+    [
+      "whoever addressed it spoke there; a title of rank is no part of a name",
+      "The signing ceremony was held in May. Sir John Reed, dean of Jinhai University, and Park Ji-hoon, chairman of Beichen Group, addressed the ceremony.",
+      [
+        "John Reed SPOKE_AT signing ceremony",
+        "Park Ji-hoon SPOKE_AT signing ceremony",
+        "Park Ji-hoon HOLDS_POSITION Beichen Group",
+      ],
+    ],
   ])("%s", (_, text, said, notSaid = []) => {
     const { links } = propose(text);
     for (const one of said) expect(links).toContain(one);

@@ -181,8 +181,8 @@ test("days of events and agreements, with the year that the text was published i
 
 test("news as universities and companies print them: little is proposed that they do not say, and most of what they do", () => {
   const shown: string[] = [];
-  const counts = (["news/seen", "news/apart", "news/later"] as const).flatMap((folder) =>
-    measureHeldOut(readModel(), folder, (title, lines) => void shown.push(title, ...lines)),
+  const counts = (["news/seen", "news/apart", "news/later", "news/english", "news/english-apart"] as const).flatMap(
+    (folder) => measureHeldOut(readModel(), folder, (title, lines) => void shown.push(title, ...lines)),
   );
   const sum = (what: string, field: "stated" | "found" | "proposed" | "right"): number =>
     counts.filter((count) => count.what === what).reduce((total, count) => total + count[field], 0);

@@ -24,7 +24,12 @@ export function findSubsidiaries({ text, mentions, sentences }: Named): FoundLin
       listInside(mentions, sentence).filter((one) => one.kind === "Enterprise" && !isInBrackets(one)),
     );
     const between = (one: Mention, other: Mention): string =>
-      text.slice(one.end, other.start).replace(/（[^（）]*）|^ ?\([^()]*\)(?=,| is)/gu, "");
+      text
+        .slice(one.end, other.start)
+        .replace(
+          /（[^（）]*）|^ ?\([^()]*\)(?=,| is)|^, (?:based|headquartered|located|founded|established|listed) (?:in|on) [^,.;]{2,40},(?= is)/gu,
+          "",
+        );
     let parent: Mention | undefined;
     return companies.slice(1).flatMap((other, index): FoundLink[] => {
       const one = companies[index]!;

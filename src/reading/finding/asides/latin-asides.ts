@@ -77,7 +77,7 @@ function findNext(text: string, from: number, inside: readonly Mention[]): numbe
 
 /** "Maria Lopez, wife of ｜President John Reed", "representing ｜President John Reed": up to whom these name. */
 const NAMED_FOR =
-  /(?<=\p{Lu}[\p{L}.’-]* \p{Lu}[\p{L}’-]+), (?:the |an? )?(?:\p{Ll}[\p{Ll}-]* ){1,4}(?:of|to|for) (?:(?! and )[^,.;]){0,80}$|(?:, )?\b(?:representing|on behalf of|in place of|standing in for) (?:(?! and )[^,.;]){0,60}$/u;
+  /(?<=\p{Lu}[\p{L}.’-]* \p{Lu}[\p{L}’-]+), (?!in the (?:\w+ )?presence of|under )(?:the |an? )?(?:\p{Ll}[\p{Ll}-]* ){1,4}(?:of|to|for) (?:(?! and )[^,.;]){0,80}$|(?:, )?\b(?:representing|on behalf of|in place of|standing in for) (?:(?! and )[^,.;]){0,60}$/u;
 
 /** The span of who is named in what is told of another, and acts himself in nothing; undefined for whoever does. */
 export function findLatinNamedFor(text: string, one: Mention, sentence: Span): Span | undefined {

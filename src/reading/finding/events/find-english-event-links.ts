@@ -6,7 +6,7 @@ import { findOnly } from "./find-only.js";
 import { listWithin, outermost } from "../../spans.js";
 
 const EVENT =
-  "(?:the|this) (?:[\\w-]+ ){0,2}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering|session|seminar|workshop)";
+  "(?:the|this|an?) (?:[\\w-]+ ){0,2}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering|session|seminar|workshop|opening)";
 /** "Speaking at the ceremony, A said": whoever stands right behind. */
 const SPEAKING = new RegExp(
   `\\b(?:(?:[Ss]peaking|[Aa]ddressing)(?: at| on| during)? ${EVENT}[^,.;]{0,60}|[Oo]n (?:this|the) occasion), `,

@@ -9,3 +9,7 @@ export function findOnly(events: readonly Mention[]): Mention | undefined {
     ? longest
     : undefined;
 }
+
+/** "the next forum", 下届大会: another than the one that a text tells of. */
+export const OTHER_EDITION =
+  /\b(?:next|following|upcoming|previous|future|last year[’']s)(?: year[’']s)? (?:\w+ ){0,2}(?:meeting|conference|forum|summit|expo|competition|symposium|seminar|session|ceremony|workshop)\b|[下上]一?[届次](?!为)/iu;

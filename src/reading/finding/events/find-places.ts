@@ -3,7 +3,7 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { listNear, listWithin } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { readPlan } from "../words/is-to-come.js";
-import { findOnly } from "./find-only.js";
+import { findOnly, OTHER_EDITION } from "./find-only.js";
 import { findEvent } from "./find-event.js";
 
 const HELD_IN =
@@ -16,9 +16,12 @@ const OFFICE =
   /(?<![\p{Script=Han}])(\p{Script=Han}{2,6}[省市县区州])(?=(?:委|政府|人大|政协)?(?:常委|副书记|书记|常务|副|原|人民政府)*(?:省长|市长|县长|区长|州长))/gu;
 const LATIN_PLACE =
   "([A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)*)(?=[\\s,.]+(?:on|from|in|and|with|which|where|during|\\d|joined|is|has)\\b|\\.|,|$)";
-const LATIN_HELD_IN = new RegExp(`\\b(?:held|took place|opened|convened) in ${LATIN_PLACE}`, "gu");
+const LATIN_HELD_IN = new RegExp(
+  `\\b(?:held|took place|take place|takes place|opens?|opened|kicked off|kicks off|convened?|concluded) in ${LATIN_PLACE}`,
+  "gu",
+);
 const LATIN_LOCATED_IN = new RegExp(
-  `^,? (?:which is |is )?(?:an? [^,.;]{2,60} )?(?:located|based|headquartered) in ${LATIN_PLACE}`,
+  `^(?:, [^.;]{3,90},)?,? (?:was (?:founded|established|set up) in \\d{4} and )?(?:which is |is |are )?(?:an? [^,.;]{2,60} )?(?:located|based|headquartered|situated) in (?:the city of |downtown )?${LATIN_PLACE}`,
   "u",
 );
 const LATIN_SET_UP = new RegExp(`\\b(?:established|founded|launched|set up|inaugurated) in ${LATIN_PLACE}`, "gu");
@@ -101,7 +104,7 @@ export function findPlaces(
     for (const { 0: whole, 1: names = "", index } of [...words.matchAll(HELD_IN), ...words.matchAll(LATIN_HELD_IN)]) {
       const row = split(names, sentence.start + index + whole.indexOf(names));
       const before = words.slice(0, index);
-      if (row.length > 0 && !isDenied(before))
+      if (row.length > 0 && !isDenied(before) && !OTHER_EDITION.test(before))
         locate(findEvent(text, mentions, sentence) ?? only, row, sentence, before);
     }
     for (const one of inside.filter(({ kind }) => kind === "University")) {
@@ -113,7 +116,7 @@ export function findPlaces(
       }
     }
     for (const one of inside.filter(({ kind }) =>
-      ["University", "Enterprise", "Association", "Laboratory", "Platform"].includes(kind),
+      ["University", "Enterprise", "Association", "Community", "Laboratory", "Platform"].includes(kind),
     )) {
       const match = LATIN_LOCATED_IN.exec(text.slice(one.end, sentence.end));
       const row = match ? split(match[1]!, one.end + match[0].indexOf(match[1]!)) : [];

@@ -9,7 +9,10 @@ const AGREEMENT =
 /** "signed an MoU": where the text nowhere writes out what that is. */
 const SHORT_AGREEMENT = /\bM[Oo][Uu]s?\b/gu;
 /** "signed ｜an agreement with", "the ｜agreement signed by": where nothing says of what sort it is. */
-const BARE_BEHIND = /^(?:\w+ )?an? ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))\b/u;
+const BARE_BEHIND =
+  /^(?:(?:\w+ )?an?|their|its) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))\b/u;
+/** "signed ｜a student exchange agreement": of another sort than the one that has a name. */
+const BARE_OF_SORT = /^ an? (?:\p{Ll}[\p{L}-]* ){2,3}(?:agreement|contract|pact)\b/u;
 const BARE_BEFORE =
   /\b(?:[Aa]n?|[Tt]he) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact)),? (?:which )?(?:(?:was|were|is|has been) )?(?:\p{Ll}+ly )?$/u;
 const NAMED_BEHIND = new RegExp(
@@ -61,7 +64,7 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
     const isMeant =
       parties.length > (isHan ? 1 : 0) ||
       isWithUs ||
-      /代表|双方|三方|on behalf of|both (?:sides|parties)|between|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
+      /代表|双方|三方|on behalf of|both (?:sides|parties|universities|companies)|the two (?:universities|institutions|sides|parties|companies|schools|colleges)|between|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
         words,
       );
     const quoted = [
@@ -80,7 +83,7 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
       ? [signed[1]!, signed.index + signed[0].length - signed[1]!.length]
       : match
         ? [match[0], match.index]
-        : isNamed
+        : isNamed && !BARE_OF_SORT.test(words.slice(signing.index + signing[0].length))
           ? []
           : findBare(words, { start: signing.index, end: signing.index + signing[0].length });
     if (name === undefined || at === undefined || !isMeant) return [];

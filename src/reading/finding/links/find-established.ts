@@ -7,8 +7,44 @@ import { FACILITIES, listInside, type Named, PLANNED } from "./rows.js";
 const SETS_UP =
   /^(?:书)?[》”"]?[，,、]?(?:双方)?(?:将|拟)?(?:共同|携手|联合|并|正式)*(?:成立|共建|设立|建立|组建)(?:了|首个|一所|一个)?[「“"]?$/u;
 
+/** "Under the agreement, the two sides will set up ｜the Laboratory": the one that was named before. */
+const UNDER =
+  /^(?:Under|According to|As part of|In line with) (?:the|this) (?:\p{Ll}+ ){0,3}(?:agreement|memorandum|MoU|contract|pact|deal)\b/u;
+const LATIN_SETS_UP =
+  /\b(?:set(?:ting)? up|establish(?:ed|ing)?|build|built|create[d]?|launch(?:ed)?|open(?:ed)?) (?:an? |the )?$/u;
+
+function findUnder({ text, mentions, sentences }: Named): FoundLink[] {
+  const agreements = mentions.filter(({ kind }) => kind === "Agreement");
+  if (new Set(agreements.map(({ text: name }) => name.toLowerCase())).size !== 1) return [];
+  return sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (!UNDER.test(words) || agreements[0]!.start > sentence.start) return [];
+    return outermost(listInside(mentions, sentence).filter(({ kind }) => FACILITIES.has(kind))).flatMap(
+      (facility): FoundLink[] => {
+        const before = text.slice(sentence.start, facility.start);
+        if (!LATIN_SETS_UP.test(before) || isDenied(before)) return [];
+        const isPlanned = PLANNED.test(before);
+        return [
+          {
+            type: "ESTABLISHES",
+            from: agreements[0]!,
+            to: facility,
+            details: {},
+            quote: sentence,
+            ...(isPlanned && { modality: "PLANNED" as const }),
+          },
+        ];
+      },
+    );
+  });
+}
+
 /** Which facility an agreement sets up: by its own name (共建某研究院合作协议), or by what stands right behind it. */
-export function findEstablished({ text, mentions, sentences }: Named): FoundLink[] {
+export function findEstablished(named: Named): FoundLink[] {
+  return [...findUnder(named), ...findBehind(named)];
+}
+
+function findBehind({ text, mentions, sentences }: Named): FoundLink[] {
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     const facilities = outermost(inside.filter(({ kind }) => FACILITIES.has(kind)));

@@ -13,6 +13,9 @@ const DASH = /[-—–－·]/u;
 export const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 const BOTH = /双方|三方|校企|the two (?:parties|sides)|both (?:parties|sides)|the two will/i;
 
+const LATIN_BOTH =
+  /\b(?:the two (?:parties|sides|universities|institutions|companies)|both (?:parties|sides)|they) (?:(?:will|also|have|has|plan to|agreed to|are to) )*(?:jointly )?$/iu;
+
 type Signers = ReadonlyMap<Span, readonly Mention[]>;
 
 /** A facility where a sentence tells of it, and how far what is told of it goes. */
@@ -70,6 +73,7 @@ function listHosts(
     share(listBuilders(named, told, signers, before, running.length > 0)),
     share(listBearers(text, told)),
     share(partners),
+    { row: listBackers(text, inside, place, sentence), role: "PARTNER" },
     ...(partners.length > 0 ? [] : running),
   ];
   const isSaid = (one: Mention): boolean => said.some(({ row }) => row.some(({ text: name }) => name === one.text));
@@ -103,7 +107,9 @@ function listBuilders(
   // 甲与乙、丙与丁分别签约，共建…: nobody can tell whose is which.
   if (!verb || /分别(?!是|为)/u.test(before.slice(0, verb.index)) || isDenied(before.slice(0, verb.index))) return [];
   const row = listBefore(own, clause.start + verb.index, text, ORGANIZATIONS);
-  if (!built) {
+  // "The two sides will set up the Laboratory": who signed before.
+  const isOfBoth = LATIN_BOTH.test(before.slice(0, verb.index));
+  if (!built && !isOfBoth) {
     const isNear = /^[^，,。；;]{0,12}$/u.test(text.slice(row[0]?.end ?? place.start, place.start));
     return LATIN_FOUNDED.test(before) || (row.length === 1 && isNear) ? row : [];
   }
@@ -155,7 +161,7 @@ function listPartners(text: string, inside: readonly Mention[], facility: Span, 
   const rest = text.slice(facility.end, sentence.end);
   const han = /^(?:[（(][^（）()]{1,16}[）)]|\s+)?[，,]?(?:是|系|现)?由/u.exec(rest)?.[0];
   const latin =
-    /^(?: \([^()]{1,16}\))?,? (?:(?:which )?(?:was|is|were|has been) )?(?:jointly )?(?:established|founded|set up|built|launched|created|run) (?:jointly |together )?by (?:the )?/.exec(
+    /^(?: \([^()]{1,16}\))?,? (?:an? (?:[\p{Ll}-]+ ){1,6}?(?=jointly|co-|built|founded|established|set up|run|created))?(?:(?:which )?(?:was|is|were|has been|will be) )?(?:also )?(?:jointly |co-)?(?:established|founded|set up|built|launched|created|run|operated|hosted|developed|constructed) (?:jointly |together )?by (?:the )?/u.exec(
       rest,
     )?.[0];
   const by = han ?? latin;
@@ -169,6 +175,17 @@ function listPartners(text: string, inside: readonly Mention[], facility: Span, 
         text.slice(last.end, sentence.end),
       ));
   return isBuilt && !isDenied(text.slice(sentence.start, facility.start)) ? row : [];
+}
+
+/** "The Base, run by A, is supported by ｜B". */
+function listBackers(text: string, inside: readonly Mention[], facility: Span, sentence: Span): Mention[] {
+  // "run by the college, is supported by": what is run so.
+  if (/\bby (?:the )?$/u.test(text.slice(sentence.start, facility.start))) return [];
+  const by =
+    /^(?:, [^.;]{3,80},)?,? (?:which )?(?:is|was|has been) (?:also |financially |partly )?(?:supported|backed|funded|sponsored) by (?:the )?/u.exec(
+      text.slice(facility.end, sentence.end),
+    );
+  return by ? listBehind(inside, facility.end + by[0].length, text, ORGANIZATIONS) : [];
 }
 
 /** 甲大学的某产业学院; and in a list 甲大学, a gap, and what it has. */

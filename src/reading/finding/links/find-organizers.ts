@@ -1,5 +1,5 @@
 import type { FoundLink, Mention } from "../../proposal.js";
-import { findOnly } from "../events/find-only.js";
+import { findOnly, OTHER_EDITION } from "../events/find-only.js";
 import { findEvent } from "../events/find-event.js";
 import { isDenied } from "../words/is-denied.js";
 import { readPlan } from "../words/is-to-come.js";
@@ -45,7 +45,7 @@ export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[
       (LISTED.test(words) ? (before ?? only) : GOES_ON.test(words) ? before : undefined);
     before = meant;
     const event = meant ?? only;
-    if (!event) return [];
+    if (!event || OTHER_EDITION.test(words)) return [];
     const link = (from: Mention, to: Mention, role: string): FoundLink => ({
       type: "ORGANIZED",
       from,

@@ -1,6 +1,6 @@
 import { groupBy } from "../../../text/group-by.js";
-import type { FoundLink, Mention } from "../../proposal.js";
-import { isAround, outermost } from "../../spans.js";
+import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { isAround, outermost, unique } from "../../spans.js";
 import { remember } from "../words/remember.js";
 import { linkBy, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
@@ -31,6 +31,7 @@ export function findParts({ text, mentions, sentences, speaker, posts }: Named):
           findWhole(part, inside) ??
           findOwner(part, inside, text) ??
           findWholeBehind(part, inside, text) ??
+          findWholeOfIts(part, inside, text, sentence) ??
           findWholeOfRow(part, inside, text);
         const beside = whole ?? findWholeOfPost(part, posts, text);
         if (beside) return [link("PART_OF", part, beside)];
@@ -96,6 +97,14 @@ function findWholeBehind(part: Mention, inside: readonly Mention[], text: string
       one.start > part.end &&
       /^ (?:of|at|in|under) (?:the )?$/.test(text.slice(part.end, one.start)),
   );
+}
+
+/** "X University named … dean of its School of Law": of the one body that the sentence names before. */
+function findWholeOfIts(part: Mention, inside: readonly Mention[], text: string, sentence: Span): Mention | undefined {
+  if (!/\bits (?:own |new )?$/u.test(text.slice(Math.max(sentence.start, part.start - 10), part.start)))
+    return undefined;
+  const before = unique(outermost(inside.filter(({ kind, end }) => WHOLES.has(kind) && end <= part.start)));
+  return before.length === 1 ? before[0] : undefined;
 }
 
 /** 甲集团科技部、人力资源部: the second is of whom the first is of. */

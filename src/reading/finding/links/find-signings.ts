@@ -1,6 +1,6 @@
 import { groupBy } from "../../../text/group-by.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { findFrom, listNear, outermost, unique } from "../../spans.js";
+import { findFrom, listNear, listWithin, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { readPlan } from "../words/is-to-come.js";
 import { SIGNING } from "../words/signing.js";
@@ -9,6 +9,8 @@ import { listPeople, listBefore, listBehind, listInside, type Named, ORGANIZATIO
 
 /** Between somebody and whom he signs with: what else he does, and that he acts for all. */
 const WITH_OTHER = /^(?:出席[^，,。；、]{0,12})?(?:并|代表(?:学校|公司|集团|双方)?)[^，,。；、]{0,4}[与和同]$/u;
+/** "It was signed by": what the sentence before tells of. */
+const IT_WAS = /^(?:It|The (?:document|deal|pact|memo)) (?:was|is|has been) (?:\w+ )?(?:signed|inked)\b/u;
 /** Between who signs and the verb, in English: what helps the verb, and when. */
 const HELPERS =
   /^\)?(?: \([^()]{1,20}\))?(?:, [A-Z][\p{L} ]{2,20},?)?(?:,? (?:has|have|had|also|today|yesterday|recently|officially|formally|jointly|and|both|on|in|\d{1,2}|\d{4}|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*,? $/u;
@@ -38,7 +40,8 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
       const own = inside.find(({ kind }) => kind === "Agreement");
       const agreement =
         own ??
-        (/协议|agreement|\bMoU\b|memorandum/i.test(words) ||
+        (IT_WAS.test(words) ||
+        /协议|agreement|\bMoU\b|memorandum/i.test(words) ||
         /代表(?:学校|学院|双方|三方|各方|校方)[^，,。]{0,4}$/u.test(words.slice(0, index))
           ? findOnly(agreements, at)
           : undefined);
@@ -50,6 +53,7 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
           ? [speaker]
           : [];
       const parties = unique([
+        ...(row.length === 0 ? listBoth(mentions, words.slice(0, index), sentence, sentences[0]!) : []),
         ...withUs,
         ...(row.length === 1 ? listOfSubject(text, inside, row[0]!, sentence, postsOf, mentions) : []),
         ...row,
@@ -93,6 +97,23 @@ export function findSignings({ text, mentions, sentences, posts, speaker }: Name
     }
   }
   return { links, signers };
+}
+
+const BOTH =
+  /双方(?:共同|正式|现场)*$|两校|\b(?:the two|both) (?:universities|institutions|sides|parties|companies|schools|colleges)(?: \w+)? $/iu;
+const PARTIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
+const REACH = 1500;
+
+/** "The two universities｜ signed", 双方｜签署: the two that the text has named before, where these are all. */
+function listBoth(mentions: readonly Mention[], before: string, { start }: Span, first: Span): Mention[] {
+  if (!BOTH.test(before)) return [];
+  const told = listWithin(mentions, { start: Math.max(first.start, start - REACH), end: start });
+  const named = unique(outermost(told.filter(({ kind }) => PARTIES.has(kind))));
+  const [one, other] = named;
+  // A short form beside the full name is no second.
+  const isAlike =
+    one && other && (one.text.includes(other.text.slice(0, 2)) || other.text.includes(one.text.slice(0, 2)));
+  return named.length === 2 && !isAlike ? named : [];
 }
 
 /** 甲大学副校长李明出席并｜与乙公司签署: whose subject it is has a post at the other party. */
@@ -146,8 +167,13 @@ function listParties(text: string, inside: readonly Mention[], verb: Span, words
   if (both.length > 1) return both;
   // Who put the signature under it is named with a post: its body is no party for being named.
   if (inside.some(({ kind, end }) => kind === "Person" && end <= at)) return row.length > 1 ? row : [];
-  return unique(outermost(inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= at)));
+  const before = unique(outermost(inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= at)));
+  const last = before.at(-1);
+  return last && BY_THE_WAY.test(text.slice(last.end, at)) ? [] : before;
 }
+
+/** "A and B will …, according to a memorandum｜ signed": who is named there did something else. */
+const BY_THE_WAY = /\b(?:according to|under|after|following|based on|in line with|as part of|thanks to|because of)\b/u;
 
 /** "X signed an agreement with Y and Z": who stands right before the verb, and whom it is signed with; "signed by X and Y". */
 function listWith(text: string, inside: readonly Mention[], verb: Span, row: readonly Mention[]): Mention[] {

@@ -1,3 +1,4 @@
+import { takeLatinPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention, OtherName } from "../../proposal.js";
 import { listNear, outermost, unique } from "../../spans.js";
 import { remember } from "../words/remember.js";
@@ -6,8 +7,9 @@ import { findEach } from "../words/find-each.js";
 const NAMED: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
 const CAPITALS = /(?<![\w-])[A-Z]{2,6}(?![\w-])/g;
 /** "Harris" of "Harris Corp.": what says that it is a company left out. */
-const LEGAL =
-  /^([A-Z][\p{L}&-]{3,}(?: [A-Z][\p{L}&-]+)?)(?: (?:Technolog(?:y|ies)|Holdings?|Group|International|Engineering|Chemical))?,? (?:Corp(?:oration)?|Inc|Co|Ltd|Company|Group|PLC|AG|GmbH)\b.*$/u;
+const TAIL = String.raw`(?: (?:Technolog(?:y|ies)|Holdings?|Group|International|Engineering|Chemicals?|Equipment|Manufacturing|Motors?|Software|Robotics|Electronics?|Electric|Industr(?:y|ies|ial)|Materials?|Energy|Power|Steel|Pharmaceuticals?|Biotech|Machinery|Semiconductors?|Aviation|Auto(?:motive)?|Heavy|Intelligent|Digital|Information|Network|Construction|and)){0,4},? (?:Corp(?:oration)?|Inc|Co|Ltd|Company|Group|PLC|AG|GmbH)\b.*$`;
+/** By the first word of it, and by the first two. */
+const LEGAL = ["", " [A-Z][\\p{L}&-]+"].map((second) => new RegExp(`^([A-Z][\\p{L}&-]{3,}${second})${TAIL}`, "u"));
 /** Words that begin the names of many. */
 const COMMON =
   /^(?:China|Chinese|National|International|General|United|American|British|European|Asia|Pacific|First|New|North|South|East|West|Northern|Southern|Eastern|Western|State|Royal|The|Central|Global|World|Beijing|Shanghai|Tianjin|Chongqing|Shenzhen|Suzhou|Wuhan|Nanjing|Hangzhou|Guangzhou|Jiangsu|Zhejiang|Shandong|Hong|Technology|Energy|Power|Steel|Bank)(?: |$)/;
@@ -54,6 +56,10 @@ function findUnshared(texts: readonly string[]): (name: string) => boolean {
   return (name) => counts.get(name) === 1;
 }
 
+function isPlace(name: string): boolean {
+  return takeLatinPlaces(name.toLowerCase().split(" ")).rest.length === 0;
+}
+
 /** Not "New ｜Harris", nor "Harris｜ Stratex". */
 function isAlone(text: string, start: number, name: string): boolean {
   return (
@@ -73,8 +79,10 @@ export function findLatinForms(text: string, mentions: readonly Mention[]): Othe
   });
   const companies = new Map(bodies.filter(({ kind }) => kind === "Enterprise").map((one) => [one.text, one]));
   const named = [...companies.values()].flatMap((of) => {
-    const name = LEGAL.exec(of.text)?.[1];
-    return name === undefined || COMMON.test(name) ? [] : [{ of, name }];
+    return LEGAL.flatMap((legal) => {
+      const name = legal.exec(of.text)?.[1];
+      return name === undefined || COMMON.test(name) || isPlace(name) ? [] : [{ of, name }];
+    });
   });
   const isOne = findUnshared([...companies.keys()]);
   const places = findEach(

@@ -1,4 +1,5 @@
 import type { Mention } from "../../proposal.js";
+import type { Tenure } from "./posts.js";
 
 /** Somebody with posts, and where the words of both end. */
 export interface Found {
@@ -7,6 +8,8 @@ export interface Found {
   readonly name: string;
   readonly employer: Mention | undefined;
   readonly titles: readonly string[];
+  /** What the words tell of whether it is over. */
+  readonly tenure?: Tenure | undefined;
 }
 
 /** The body that stands at a place. */
@@ -16,9 +19,10 @@ export type At = (position: number) => Mention | undefined;
 const GIVEN = "\\p{Lu}\\p{Ll}+(?:[’'-]\\p{L}\\p{Ll}*)?";
 /** Li Ping, Ma Yo-Yo, HUANG Changfu, John A. Smith, Zheng E. */
 export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z]{2,}|${GIVEN} [A-Z](?![\\p{L}.]))`;
-export const HONORIFIC = "(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr)\\.? )+)";
+export const HONORIFIC =
+  "(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral|(?:Major |Lieutenant )?General(?= [A-Z])|Colonel|Captain|Ambassador|Dato|Datuk|Rev)\\.? )+)";
 export const LATIN_TITLE =
-  "(?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC|[Cc]ouncil|[Bb]oard|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?(?: on duty)?";
+  "(?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC|[Cc]ouncil|[Bb]oard|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|Party [Cc]hief|[Oo]fficial(?= (?:with|at|from) )|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?(?: on duty)?";
 const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
 export const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
 export const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;
@@ -26,7 +30,7 @@ export const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;
 export const ROW = /^(?:,| and|, and|;)? ?(?:the )?$/;
 /** Words that make two with capitals no name of a person. */
 export const NO_PERSON =
-  /\b(?:University|College|School|Institute|Group|Company|Center|Centre|Province|City|County|Office|Department|Ministry|Committee|Association|Alliance|Community|China|Chinese|Beijing|Shanghai|Education|Industry|Technology|Science|Engineering|Culture|Party|Vice|Deputy|General|The|This|That|These|From|With|During|After|National|International|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Road|Street|District|Conference|Forum|Railway|Bank|Media|Daily|News|Photo|Photographer|Reporter|Editor|Agreement|Program|Project|Belt|South|North|East|West|New|Silk|Hall|Building|Hotel|Press|Base|Park|Lab|Laboratory|Academy|Bureau|Administration|Government|Presidents?|Directors?|Chairman|Professors?|Dean|Secretary|Manager|Ceremony|Signing|Mr|Mrs|Ms|Dr|Prof|Standing|Member|Assistant|Cooperation|Strategic|Communist|Council|State|Institution|Academic|Service|Development|Innovation|Research|Network|System|Integration|Vocational|Technical)\b/;
+  /\b(?:University|College|School|Institute|Group|Company|Center|Centre|Province|City|County|Office|Department|Ministry|Committee|Association|Alliance|Community|China|Chinese|Beijing|Shanghai|Education|Industry|Technology|Science|Engineering|Culture|Party|Vice|Deputy|General|The|This|That|These|From|With|During|After|National|International|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Road|Street|Admiral|Dame|Colonel|Ambassador|District|Conference|Forum|Railway|Bank|Media|Daily|News|Photo|Photographer|Reporter|Editor|Agreement|Program|Project|Belt|South|North|East|West|New|Silk|Hall|Building|Hotel|Press|Base|Park(?! \p{Lu}\p{Ll}+-\p{Ll})|Lab|Laboratory|Academy|Bureau|Administration|Government|Presidents?|Directors?|Chairman|Professors?|Dean|Secretary|Manager|Ceremony|Signing|Mr|Mrs|Ms|Dr|Prof|Standing|Member|Assistant|Cooperation|Strategic|Communist|Council|State|Institution|Academic|Service|Development|Innovation|Research|Network|System|Integration|Vocational|Technical)\b/u;
 const POST_WORD =
   "(?:president|chancellor|provost|rector|dean|director|professor|chair(?:man|woman)?|manager|secretary|CEO|CTO|officer|head|founder)";
 /** Somebody stands beside a body: "president ｜Li Ping and X Group", "X Press and Li Ping｜, president of". */

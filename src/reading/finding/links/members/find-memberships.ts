@@ -42,6 +42,9 @@ const LATIN_CALLED =
   /^(?:Its|Their)\b|^(?=(?:(?:Founding|Current|Initial|First) )?[Mm]embers (?:now )?(?:include|are)\b)|\b[Tt]he (?:alliance|community|association|consortium)\b/u;
 const LATIN_LIST =
   /^(?:[’']s?)?(?:, (?:whose|with))? *(?:(?:[Ff]ounding|[Cc]urrent|[Ii]nitial|[Ff]irst|its) )*(?:[Mm]embers? )?(?:now |currently |also )?(?:including|includ(?:es?|ed)|are|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|(?:is|was) (?:made up|composed) of|brings? together|brought together|groups?)(?: the)? $/u;
+/** "Some 120 institutions are members, among them ｜A and B"; "with 12 members including ｜A". */
+const AMONG =
+  /\bmembers,? (?:now |worldwide )?(?:among them|including|such as|namely|among which are)(?: are)?:? (?:the )?|\bamong (?:its|the) members are (?:the )?|\b(?:new|founding|current|first) members\b[^.;:]{0,80}: (?:the )?/giu;
 /** "members of ｜the Alliance include". */
 const LATIN_OF = /\b[Mm]embers of (?:the )?$/u;
 const AS_MEMBER = new RegExp(`^(?:的)?(?:${UNIT}|成员)(?:之一)?，`, "u");
@@ -187,6 +190,12 @@ function findLists(
     const row = at === undefined ? [] : listBehind(inside, at, text, MEMBERS);
     return row.map((member) => link(member, of, readRole(text, member) ?? "MEMBER", sentence));
   });
+  const among = [...words.matchAll(AMONG)].flatMap(({ 0: whole, index }) => {
+    const at = sentence.start + index;
+    const of = wholes.filter(({ end }) => end <= at).at(-1) ?? (only && only.end <= at ? only : undefined);
+    const row = of && !isDenied(words.slice(0, index)) ? listBehind(inside, at + whole.length, text, MEMBERS) : [];
+    return row.map((member) => link(member, of!, "MEMBER", sentence));
+  });
   const made = wholes.flatMap((of) => {
     if (text.slice(of.end, of.end + 1) !== "由") return [];
     const row = listBehind(inside, of.end + 1, text, MEMBERS);
@@ -195,7 +204,9 @@ function findLists(
       ? row.map((member) => link(member, of, "MEMBER", sentence))
       : [];
   });
-  const all = [...lists, ...plain, ...made].filter(({ from, to }) => to !== "source" && from.text !== to.text);
+  const all = [...lists, ...plain, ...among, ...made].filter(
+    ({ from, to }) => to !== "source" && from.text !== to.text,
+  );
   return [...new Map(all.map((one) => [`${one.from.start} ${String(one.details.memberRole)}`, one])).values()];
 }
 

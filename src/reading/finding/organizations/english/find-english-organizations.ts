@@ -19,7 +19,7 @@ const LATIN_POST =
 const NO_BODY =
   /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
 const LATIN_FIRST =
-  /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director|Dean|Chairman|Professor|Secretary)(?:’s)? +/;
+  /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director|Dean|Chairman|Professor|Secretary)(?:’s)? +/;
 const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary)/;
 const PERSON_OF = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:of|from|at) (?:the )?/u;
 
@@ -34,8 +34,20 @@ const UNIT_OF_OWN =
 const OWNED =
   /^(.*\b(?:University|Polytechnic|Institute of Technology|Ltd\.?|Group|Corporation|Company)\b.*?)([’']s )((?:School|College|Faculty|Department|Division|Office|Institute) of .*)$/u;
 
+const IS_FACILITY =
+  /^,? (?:is |was )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}?(?:industr(?:y|ial) (?:college|school|institute)|college of industry|(?:joint|school-enterprise) (?:college|school|institute) (?:jointly |co-)?(?:built|founded|run|established|set up|created) by)\b/u;
+
 /** Names that are English: words with capitals that are headed as names are. */
 export function findEnglishOrganizations(text: string): Mention[] {
+  // What is said to be an industrial college is one, whatever its name ends in.
+  const isFacility = ({ kind, text: name, end }: Mention): boolean =>
+    (kind === "University" || kind === "OrganizationalUnit") &&
+    /\b(?:College|School|Institute)\b/u.test(name) &&
+    IS_FACILITY.test(text.slice(end, end + 80));
+  return findNames(text).map((one) => (isFacility(one) ? { ...one, kind: "Platform" } : one));
+}
+
+function findNames(text: string): Mention[] {
   return [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) => {
     let start = index;
     // "Chancellor of X University Prof Raj Kumar": somebody's name begins there.

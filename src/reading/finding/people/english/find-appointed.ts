@@ -30,9 +30,12 @@ const APPOINTING = new RegExp(
 );
 /** "Li Ming became president of X", "serves as"; not "will take office as", which is still to come. */
 const BECAME = new RegExp(
-  `(?:${HONORIFIC})?(${LATIN_PERSON})(?:, [^,.;]{2,60},)? (?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as|took (?:office|over) as|is|was sworn in as|was inaugurated as|joined as|joins as)(?: the| a| an)?(?: new| next| first| current| founding)? (${TITLES}) (?:of|at|for) (?:the )?`,
+  `(?:${HONORIFIC})?(${LATIN_PERSON})(?:, [^,.;]{2,60},)? (?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as|took (?:office|over) as|is|was sworn in as|was inaugurated as|joined as|joins as|is|was(?: previously| formerly| once)?|has been|worked as|used to be)(?: the| a| an)?(?: new| next| first| current| founding)? (${TITLES}) (?:of|at|for) (?:the )?`,
   "gu",
 );
+
+/** "was president of X", "used to be", "was formerly": it is over. */
+const WAS = / (?:was(?! sworn| inaugurated| appointed| elected)|used to be|worked as|served as)\b/u;
 
 /** Who appointed somebody, or what somebody became, in the active voice. */
 export function findActive(text: string, employers: readonly Mention[], at: At): Found[] {
@@ -50,7 +53,11 @@ export function findActive(text: string, employers: readonly Mention[], at: At):
         .sort((a, b) => a.start - b.start)[0];
       return found(match, at(match.index + match[0].length) ?? by);
     }),
-    ...[...text.matchAll(BECAME)].flatMap((match) => found(match, at(match.index + match[0].length))),
+    ...[...text.matchAll(BECAME)].flatMap((match) =>
+      found(match, at(match.index + match[0].length)).map((one) =>
+        WAS.test(match[0]) ? { ...one, tenure: "FORMER" as const } : one,
+      ),
+    ),
   ];
 }
 

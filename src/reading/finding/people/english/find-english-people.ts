@@ -50,7 +50,8 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
       const key = `${start} ${employer?.start ?? ""} ${titles.join("|")}`;
       return !seen.has(key) && Boolean(seen.add(key));
     })
-    .map(({ start, name, employer, titles }) => ({
+    .map(({ start, name, employer, titles, tenure }) => ({
+      tenure,
       person: { start, end: start + name.length, text: name, kind: "Person" },
       employer,
       titles: titles.map((title) =>
@@ -85,7 +86,7 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
   const all: Found[] = [];
   for (const match of text.matchAll(
     new RegExp(
-      `(?:${HONORIFIC})?(${LATIN_PERSON})(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:the |an? |who is |currently )?`,
+      `(?:${HONORIFIC})?(${LATIN_PERSON})(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:(?:who is |who was )?(?:currently |now |then |also )?(?:the |an? )?)`,
       "gu",
     ),
   )) {
