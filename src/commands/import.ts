@@ -44,7 +44,16 @@ export async function importFiles(options: ImportOptions): Promise<number> {
         ? given
         : await interruption.during(proposeFor(store, table, { edition, apply, signal: interruption.signal }));
     const files = paths.map((path) => ({ path, mapping, edition }));
-    const how = { files, as: as as FormatName | undefined, apply, skipInvalid, steps, interruption };
+    // A proposal is shown as far as it goes: rows that it cannot be read by are listed, counted and left out.
+    const isProposed = table !== undefined && mapping !== undefined;
+    const how = {
+      files,
+      as: as as FormatName | undefined,
+      apply,
+      skipInvalid: skipInvalid || isProposed,
+      steps,
+      interruption,
+    };
     const { status, toReview } = await bringIn(store, how);
     if (status === 0 && apply && toReview > 0) process.stdout.write(OFFER);
     return status;

@@ -32,14 +32,14 @@ export interface Guessing {
 
 /** Registers that a column is recognised by: their values check out, or have one form. */
 const REGISTERS = ["USCC", "MOE", "ROR", "LEI", "ORCID", "WIKIDATA"];
-/** How much of a column has to be so. */
-const MOST = 0.8;
+const MOST = 0.8; // of a column has to be so
 
 /** What a column seems to say of the thing of its row. Pure. */
 export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedColumn {
   const { heading, number, values } = column;
   const told = (says: string, why: string): GuessedColumn => ({ heading, number, says, why });
   const leave = (why: string): GuessedColumn => ({ heading, number, says: undefined, why });
+  if (column.isTwice) return leave("the heading stands over another column too: rename one of them");
   if (heading === guessing.name) return told("{ name: OFFICIAL }", "names, nearly all of them different");
   if (values.length === 0) return leave("it is empty in the rows that were looked at");
   const register = findRegister(values);
@@ -69,20 +69,17 @@ export function findRegister(values: readonly string[]): string | undefined {
 }
 
 function guessName(word: string, { values }: SampledColumn, told: Tell): GuessedColumn | undefined {
-  if (/简称|缩写|abbrev|acronym/.test(word))
-    return told("{ name: ABBREVIATION, optional: true }", "the heading says so");
-  if (/曾用名|原名|former/.test(word)) return told("{ name: FORMER, optional: true }", "the heading says so");
+  const why = "the heading says so";
+  if (/简称|缩写|abbrev|acronym/.test(word)) return told("{ name: ABBREVIATION, optional: true }", why);
+  if (/曾用名|原名|former/.test(word)) return told("{ name: FORMER, optional: true }", why);
   if (/英文|english/.test(word) && isMost(values, (value) => !hasHan(value)))
-    return told(
-      "{ name: LABEL, language: en, optional: true }",
-      "the heading says so, and no value has a Chinese character",
-    );
+    return told("{ name: LABEL, language: en, optional: true }", `${why}, and no value has a Chinese character`);
   return undefined;
 }
 
 function guessPlace(
   word: string,
-  { heading, number, values }: SampledColumn,
+  { heading, number, values, isMerged }: SampledColumn,
   { province, kind, model }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
@@ -92,7 +89,9 @@ function guessPlace(
   if (heading === province)
     return { heading, number, says: undefined, why: "it says in which province the other places lie" };
   const within = province === undefined ? "" : `, within: ${quote(province)}`;
-  return told(`{ link: LOCATED_IN, to: place${within}, optional: true }`, `places: ${printFew(values)}`);
+  const fill = isMerged ? ", fill: true" : "";
+  const why = `places: ${printFew(values)}${isMerged ? "; an empty cell says what the one above it says" : ""}`;
+  return told(`{ link: LOCATED_IN, to: place${within}${fill}, optional: true }`, why);
 }
 
 /** What headings of others in a row mean, by kind: the link, which way it leads, what else it says. */

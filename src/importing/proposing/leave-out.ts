@@ -12,7 +12,6 @@ export function leaveOutAtFault(
   guessed: readonly GuessedColumn[],
   problems: readonly Problem[],
 ): readonly GuessedColumn[] | undefined {
-  const isName = ({ says }: GuessedColumn): boolean => says?.startsWith("{ name: OFFICIAL") === true;
   const isOpen = (column: GuessedColumn): boolean => column.says !== undefined && !isName(column);
   const times = guessed.filter(({ says }) => says?.startsWith("{ time: ") === true);
   // The times of a row are those of all that it says, and what is out of order is told of each.
@@ -21,6 +20,7 @@ export function leaveOutAtFault(
   if (disordered && times.length > 0) for (const column of times) first.set(column, disordered);
   else
     for (const problem of problems) {
+      if (problem.rule === "ColumnsAreThere") continue; // its place is one in the mapping
       const column = guessed.find(({ number }) => number === problem.column);
       if (column && isOpen(column) && !first.has(column)) first.set(column, problem);
     }
@@ -31,6 +31,10 @@ export function leaveOutAtFault(
       ? column
       : { ...column, says: undefined, why: `row ${problem.line} is no ${column.says ?? ""}: ${print(problem)}` };
   });
+}
+
+function isName({ says }: GuessedColumn): boolean {
+  return says?.startsWith("{ name: OFFICIAL") === true;
 }
 
 /** Names that are hardly any: more of them than somebody can look through are mended in the table. */
@@ -53,6 +57,25 @@ function explainNames(
   const says = `{ name: OFFICIAL, values: { ${values.join(", ")} } }`;
   return guessed.map((column) =>
     column === name ? { ...column, says, why: `${why}: is it one? Otherwise mend the row` } : column,
+  );
+}
+
+/** What is told beside the names where rows are left out that nobody can look through in a mapping. */
+export function noteLeftOut(
+  guessed: readonly GuessedColumn[],
+  problems: readonly Problem[],
+): readonly GuessedColumn[] | undefined {
+  const rows = new Map(
+    problems.filter(({ rule }) => rule !== "ColumnsAreThere").map((one) => [one.line, one] as const),
+  );
+  const [first, second, third] = rows.values();
+  if (first === undefined) return undefined;
+  const few = [first, second, third].flatMap((one) => (one ? [`row ${one.line}: ${print(one)}`] : []));
+  const count = rows.size === 1 ? "one row is" : `${rows.size} rows are`;
+  return guessed.map((column) =>
+    isName(column)
+      ? { ...column, why: `${count} left out with --skip-invalid, unless somebody mends them: ${few.join("; ")}` }
+      : column,
   );
 }
 

@@ -6,7 +6,7 @@ import type { TableFile } from "../files/grid.js";
 import { guessKind } from "../formats/tables/guess-kind.js";
 import { findPlace } from "../rows/find-place.js";
 import { findRegister, type GuessedColumn, type Guessing, guessColumn, isMost, quote } from "./guess-column.js";
-import { leaveOutAtFault, type TryMapping } from "./leave-out.js";
+import { leaveOutAtFault, noteLeftOut, type TryMapping } from "./leave-out.js";
 import { type SampledColumn, type SampledTable, sampleTable } from "./sample-table.js";
 
 /**
@@ -40,7 +40,10 @@ export async function proposeMapping(
     const left = leaveOutAtFault(guessed, problems);
     if (left !== undefined) guessed = left;
     else if (!usual && problems.some(({ column }) => column === sorts?.column.number)) usual = true;
-    else return text;
+    else {
+      const noted = noteLeftOut(guessed, problems);
+      return noted ? printMapping(basename(path), table, { ...kind, sorts, usual }, noted, model) : text;
+    }
   }
 }
 
@@ -102,10 +105,11 @@ const NAME = /^(?:姓名|.*(?:名称|全称|校名|company|institution|organi[sz
 const OTHER_NAME = /英文|english|简称|曾用|原名|法人|联系人|负责人|专业/;
 
 /** The column that names what rows are about: by its heading, else the first of nearly all different words. */
-function findName({ columns }: SampledTable): SampledColumn | undefined {
+function findName({ columns: all }: SampledTable): SampledColumn | undefined {
   const word = ({ heading }: SampledColumn): string => printSimplified(heading.normalize("NFKC")).toLowerCase();
   const isText = ({ values }: SampledColumn): boolean =>
     isMost(values, (value) => /\p{L}{2}/u.test(value)) && findRegister(values) === undefined;
+  const columns = all.filter(({ isTwice }) => !isTwice);
   const named = columns.find((column) => NAME.test(word(column)) && !OTHER_NAME.test(word(column)) && isText(column));
   return (
     named ??

@@ -14,6 +14,10 @@ export interface SampledColumn {
   readonly values: readonly string[];
   /** How many of its values are days for the spreadsheet. */
   readonly days: number;
+  /** The heading stands over another column too. */
+  readonly isTwice: boolean;
+  /** Its cells are empty below a value as those of a merged cell are where they are saved as CSV. */
+  readonly isMerged: boolean;
 }
 
 export interface SampledTable {
@@ -26,6 +30,8 @@ export interface SampledTable {
 /** Rows that are looked at, of each sheet. */
 const ROWS = 300;
 const LONGEST_HEADING = 30;
+/** One may stand over two columns. */
+const MOST_DIFFERENT = 0.7;
 /** Rows that headings are in at most. */
 const MOST_LINES = 3;
 
@@ -67,6 +73,7 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
     .flatMap(({ cells }) => cells.map((cell) => cell.trim()))
     .find((cell) => cell !== "");
   const seen = new Set<string>();
+  const keys = names.map((called) => printHeading(called.at(-1) ?? ""));
   const columns = names.flatMap((called, index): SampledColumn[] => {
     const heading = (called.at(-1) ?? "").replace(/\s+/g, " ").trim();
     const key = printHeading(heading);
@@ -80,10 +87,19 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
           .flatMap(({ cells }) => blocks.map((begin) => (cells[begin + index] ?? "").trim()))
           .filter((text) => text !== "" && !saysNothing(text)),
         days: below.filter((row) => row.kept?.[index]?.date !== undefined).length,
+        isTwice: blocks.length === 1 && keys.filter((other) => other === key).length > 1,
+        isMerged: isMerged(below.map(({ cells }) => (cells[index] ?? "").trim())),
       },
     ];
   });
   return { title, sheet, columns };
+}
+
+/** A value, empty cells below it, another value: never the same one again, and many of them empty. */
+function isMerged(cells: readonly string[]): boolean {
+  const values = cells.filter((cell) => cell !== "");
+  const isChanging = values.every((value, at) => at === 0 || value !== values[at - 1]);
+  return cells[0] !== "" && values.length > 1 && values.length <= cells.length * 0.7 && isChanging;
 }
 
 /** The first row that is as wide as most rows and has nothing but short, different words. */
@@ -95,7 +111,7 @@ function findHeadRow(rows: readonly GridRow[]): number {
     return (
       filled.length > 1 &&
       (widths[index] ?? 0) >= usual &&
-      (new Set(filled).size === filled.length || findBlocks(cells).length > 1) &&
+      (new Set(filled).size >= filled.length * MOST_DIFFERENT || findBlocks(cells).length > 1) &&
       filled.every((cell) => cell.length <= LONGEST_HEADING && !/^[\d.,/-]+$/.test(cell))
     );
   });

@@ -113,6 +113,45 @@ describe("what the columns of a table seem to mean", () => {
     expect(text).toContain('"所在地": { link: LOCATED_IN, to: place, optional: true }');
   });
 
+  test("names that are hardly any, more than somebody looks through, are counted beside the column", async () => {
+    const rows = Array.from({ length: 7 }, (_, row) => `甲${row}公司；乙${row}公司`);
+    const path = await writeTemporary(
+      "list.csv",
+      `单位名称,备注\n江苏甲公司,x\n${rows.map((row) => `${row},y\n`).join("")}`,
+    );
+    const grid = await findUnmapped(path);
+    const text =
+      grid && (await proposeMapping(path, grid, MODEL, async (tried) => (await readTable(path, tried)).problems));
+    expect(text).toContain('"单位名称": { name: OFFICIAL } # 7 rows are left out with --skip-invalid, unless');
+    expect(text).toContain('row 3: "甲0公司；乙0公司" looks like several names');
+  });
+
+  test("a place that is empty below another is that one, and a heading over two columns is left out", async () => {
+    const path = await writeTemporary(
+      "list.csv",
+      "所在省份,单位名称,电话,电话\n江苏省,江苏甲公司,1,2\n,江苏乙公司,1,2\n,江苏丙公司,1,2\n浙江省,浙江丁公司,1,2\n,浙江戊公司,1,2\n",
+    );
+    const text = await propose(path);
+    expect(text).toContain(
+      '"所在省份": { link: LOCATED_IN, to: place, fill: true, optional: true } # places: 江苏省, 浙江省; an',
+    );
+    expect(text).toContain('# "电话" is left out: the heading stands over another column too');
+    expect(printDrafts(await readTable(path, text)).at(-1)).toBe("浙江戊公司 zh-Hans LOCATED_IN 浙江省");
+  });
+
+  test("a list in two parts beside each other, and headings in three rows", async () => {
+    const parts = await writeTemporary("parts.csv", "序号,名称,序号,名称\n1,甲公司,3,丙公司\n2,乙公司,4,丁公司\n");
+    expect((await readTable(parts, await propose(parts))).drafts).toHaveLength(4);
+    const rows = await writeTemporary(
+      "rows.csv",
+      "序号,名称,登记,,联系方式,\n,,成立日期,机关,联系人,\n,,,,姓名,电话\n1,甲公司,2004,苏州,张三,1\n2,乙公司,2001,北京,李四,2\n",
+    );
+    expect(printDrafts(await readTable(rows, await propose(rows)))).toEqual([
+      "甲公司 zh-Hans established 2004",
+      "乙公司 zh-Hans established 2001",
+    ]);
+  });
+
   test("an identifier may be the address of its register", async () => {
     const path = await writeTemporary("ror.csv", "Name,ROR ID\nTsinghua University,https://ror.org/03cve4549\n");
     const { drafts } = await readTable(path, await propose(path));

@@ -6,7 +6,8 @@ export function isSecondHeading(above: readonly string[], below: readonly string
   );
   for (const [index, text] of under.entries()) {
     const [over, next] = [above[index], above[index + 1]].map((cell) => cell?.trim() ?? "");
-    const isOfGroup = over === "" || (next === "" && (under[index + 1] ?? "") !== "");
+    // A group stands over this column and the next, which a third row may name.
+    const isOfGroup = over === "" || (next === "" && (index + 1 < above.length || (under[index + 1] ?? "") !== ""));
     if (text !== "" && (!isOfGroup || text.length > LONGEST_BELOW || /\d/.test(text))) return false;
     if (over === "" && text !== "") groups++;
   }
