@@ -9,9 +9,12 @@ const OF_SUPPLEMENT = new Map(
   CHARACTERS.flatMap((radical, index) => (index % 2 === 0 ? [[radical, CHARACTERS[index + 1]!] as const] : [])),
 );
 
-/** ⽉ and ⻓ as 月 and 长. The blocks of radicals alone: other characters that look alike are none of its business. */
+/**
+ * ⽉ and ⻓ as 月 and 长, ideographs that are there twice as the one that is meant, and ﬁ as fi. Other characters that look
+ * alike are none of its business.
+ */
 export function foldRadicals(text: string): string {
   return text
-    .replace(/[\u2F00-\u2FD5]/g, (radical) => radical.normalize("NFKC"))
+    .replace(/[\u2F00-\u2FD5\uF900-\uFAFF\uFB00-\uFB06\u{2F800}-\u{2FA1F}]/gu, (one) => one.normalize("NFKC"))
     .replace(/[\u2E80-\u2EF3]/g, (radical) => OF_SUPPLEMENT.get(radical) ?? radical);
 }

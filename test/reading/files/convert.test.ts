@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../../src/reading/files/convert.js";
-import { chinesePdf, word } from "../made-documents.js";
+import { chinesePdf, word, zip } from "../made-documents.js";
 
 async function convert(ending: string, content: string | Buffer): Promise<string> {
   return (await run({ ending, bytes: Buffer.from(content) })).text;
@@ -23,6 +23,13 @@ describe("web pages", () => {
       "with readings above its characters",
       paragraphs.replace("江苏甲", "<ruby>江苏甲<rp>(</rp><rt>jiāngsū jiǎ</rt><rp>)</rp></ruby>"),
     ],
+    ["that a browser shows without scripts alone", `<noscript>${paragraphs}</noscript>`],
+    ["that a script takes from a template", `<script type="text/template">${paragraphs}</script>`],
+    ["with words of no size", `<div class="article">${paragraphs}<p style="font-size:0">看不见</p></div>`],
+    [
+      "with something struck out",
+      `<div class="article">${paragraphs.replace("江苏甲", "<del>浙江乙</del>江苏甲")}</div>`,
+    ],
     ["with something hidden in it", `<div class="article">${paragraphs}<p style="display: none">看不见</p></div>`],
   ])("an article %s", async (_title, inside) => {
     expect(await convert(".html", page(inside))).toBe(`${STORY.join("\n\n")}\n`);
@@ -39,9 +46,19 @@ describe("web pages", () => {
     );
   });
 
+  test("lines that are set as they are, and a table within a table that lays out the page", async () => {
+    expect(await convert(".html", page(`<pre>${STORY.join("\n")}</pre>`))).toContain(STORY.join("\n"));
+    const cells = "<table><tr><td>2</td><td>北京乙公司</td><td>理事单位</td></tr></table>";
+    const text = await convert(".html", `<table><tr><td><p>名单如下。</p>${cells}</td></tr></table>`);
+    expect(text).toBe("名单如下。\n\n2\t北京乙公司\t理事单位\n");
+  });
+
   test("a piece of a page, and one without its end", async () => {
     expect(await convert(".html", paragraphs)).toBe(`${STORY.join("\n\n")}\n`);
     expect(await convert(".html", `<html><body>${paragraphs}`)).toBe(`${STORY.join("\n\n")}\n`);
+    expect(await convert(".html", `<html><meta name="a"><p>${STORY.join("<p>")}`)).toBe(`${STORY.join("\n\n")}\n`);
+    const titled = `<title>校企签署合作协议新闻一则</title><body>${paragraphs}</body>`;
+    expect(await convert(".html", titled)).toBe(`校企签署合作协议新闻一则\n\n${STORY.join("\n\n")}\n`);
   });
 
   test("a title without the name of the site", async () => {
@@ -61,10 +78,17 @@ describe("web pages", () => {
     ["GB, named as UTF-8", '<meta charset="utf-8">', GB, "天津大学的学生"],
     ["Big5, named", '<meta http-equiv="Content-Type" content="text/html; charset=big5">', BIG5, "臺灣大學的學生"],
     ["Big5, not named", "", BIG5, "臺灣大學的學生"],
+    ["Big5, named as GB", '<meta charset="gb2312">', BIG5, "臺灣大學的學生"],
     ["UTF-8, named as GB", '<meta charset="gbk">', Buffer.from("天津大学的学生"), "天津大学的学生"],
   ])("code pages: %s", async (_title, head, words, expected) => {
     const bytes = Buffer.concat([Buffer.from(`<html><head>${head}</head><body><p>`), words, Buffer.from("</p>")]);
     expect((await run({ ending: ".html", bytes })).text).toBe(`${expected}\n`);
+  });
+
+  test("code pages: Latin 1 that nobody names, and UTF-16 without a mark", async () => {
+    const english = "<html><p>ETH Z\xfcrich signed an agreement with Huawei.</p></html>";
+    expect(await convert(".html", Buffer.from(english, "latin1"))).toContain("ETH Zürich signed");
+    expect(await convert(".html", Buffer.from(page(paragraphs), "utf16le"))).toContain(STORY.join("\n\n"));
   });
 });
 
@@ -137,15 +161,22 @@ describe("Word documents", () => {
     );
   });
 
+  test("what is struck out is left out, a formula is read", async () => {
+    const struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>旧</w:t></w:r>";
+    const body = `<w:p>${struck}<w:r><w:t>新</w:t></w:r><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>`;
+    expect(await convert(".docx", word(body))).toBe("新x=1\n");
+  });
+
+  test("a document that is called otherwise, and whose elements have another prefix", async () => {
+    const document = `<ns0:document xmlns:ns0="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><ns0:body><ns0:p><ns0:r><ns0:t>正文</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>`;
+    const relations = `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document2.xml"/></Relationships>`;
+    const bytes = zip({ "_rels/.rels": relations, "word/document2.xml": document });
+    expect(await convert(".docx", bytes)).toBe("正文\n");
+  });
+
   test("the cells of a table, a row a line", async () => {
     const cell = (words: string): string => `<w:tc>${paragraph(words)}</w:tc>`;
     const table = `<w:tbl><w:tr>${cell("单位")}${cell("职务")}</w:tr><w:tr>${cell("甲大学")}${cell("理事长单位")}</w:tr></w:tbl>`;
     expect(await convert(".docx", word(table))).toBe("单位\t职务\n甲大学\t理事长单位\n");
   });
-});
-
-test("Markdown without its marks", async () => {
-  const text =
-    "# 签约\n\n**天津大学**与[华为](https://example.org)签约。\n\n| 单位 | 职务 |\n|---|---|\n| 甲大学 | 理事 |\n";
-  expect(await convert(".md", text)).toBe("签约\n\n天津大学与华为签约。\n\n单位\t职务\n\n甲大学\t理事\n");
 });

@@ -20,7 +20,7 @@ const CALLED =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menus?|footer|foot|breadcrumbs?|crumbs?|copyright|sidebar|topbar|toolbar|pagination)(?:$|[\s_-])/i;
 const LEAST_OF_PAGE = 0.3;
 const HIDDEN =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?)\s*(?:!important\s*)?(?=;|$)/gi;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?|font-size\s*:\s*0(?:px|pt|em|rem|%)?)\s*(?:!important\s*)?(?=;|$)/gi;
 
 /**
  * The article of a web page, without menus and footers; all of it where none can be told. What a script shows once it
@@ -30,10 +30,7 @@ const HIDDEN =
 export function readPage(bytes: Uint8Array): ReadPage {
   const html = decodePage(bytes);
   checkDepth(html);
-  const isPart = !/<html[\s>]/i.test(html);
-  const { document } = parseHTML(
-    isPart ? `<!DOCTYPE html><html><body>${html.replace(/<!doctype[^>]*>|<\/?body[^>]*>/gi, "")}</body></html>` : html,
-  );
+  const { document } = parseHTML(isWhole(html) ? html : makeWhole(html));
   const title = findTitle(document);
   showHidden(document);
   const own = [...document.querySelectorAll(ARTICLES)].filter(
@@ -44,6 +41,19 @@ export function readPage(bytes: Uint8Array): ReadPage {
   const article = own.length > 0 ? own.map(printPage).join("\n") : (printArticle(document) ?? printPage(whole));
   const text = tidy(article);
   return { text: title === "" || text.includes(title) ? text : `${title}\n\n${text}`, title };
+}
+
+/** The parser adds no head or body that is not written, and finds nothing where one of them is missing. */
+function isWhole(html: string): boolean {
+  return /<html[\s>][\s\S]*<head[\s>][\s\S]*<\/head>\s*<body[\s>]/i.test(html);
+}
+
+/** A piece of a page, or one without its frame, as a browser makes a page of it. */
+function makeWhole(html: string): string {
+  const about = html.match(/<title[^>]*>[\s\S]*?<\/title>|<meta\b[^>]*>/gi) ?? [];
+  const frame =
+    /<\?xml[^>]*>|<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>|<title[^>]*>[\s\S]*?<\/title>|<meta\b[^>]*>/gi;
+  return `<!DOCTYPE html><html><head>${about.join("")}</head><body>${html.replace(frame, "")}</body></html>`;
 }
 
 type Page = ReturnType<typeof parseHTML>["document"];
@@ -57,8 +67,12 @@ function findTitle(document: Page): string {
   return titles.find((title) => title.length > 3) ?? "";
 }
 
+/** What a browser shows only without scripts, or a script takes its words from. */
+const KEPT_BACK = "noscript, template, textarea, script[type='text/html'], script[type='text/template']";
+
 /** Takes out what is hidden; but shows what, hidden, holds most of the words. */
 function showHidden(document: Page): void {
+  showKeptBack(document);
   const all = lengthOf(document.body);
   for (const element of document.querySelectorAll("[style], [hidden]")) {
     const style = element.getAttribute("style") ?? "";
@@ -70,6 +84,19 @@ function showHidden(document: Page): void {
     } else element.remove();
   }
 }
+
+/** An article that stands in a noscript or template is one where there is hardly anything beside it. */
+function showKeptBack(document: Page): void {
+  const shown = printPage(document.body).replace(/\s+/g, "").length;
+  for (const one of document.querySelectorAll(KEPT_BACK)) {
+    const article = document.createElement("div");
+    article.innerHTML = one.children.length > 0 ? one.innerHTML : (one.textContent ?? "");
+    if (lengthOf(article) > Math.max(shown, LEAST_ARTICLE)) one.replaceWith(article);
+  }
+}
+
+/** Characters: a textarea for comments has fewer. */
+const LEAST_ARTICLE = 40;
 
 function lengthOf(element: { readonly textContent: string | null }): number {
   return (element.textContent ?? "").replace(/\s+/g, "").length;

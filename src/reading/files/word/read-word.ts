@@ -19,13 +19,13 @@ const archives = workbooks.CFB as {
  */
 export function readWord(bytes: Uint8Array): string {
   const archive = archives.read(Buffer.from(bytes), { type: "buffer" });
-  const part = (name: string): XmlNode | undefined => {
-    const content = archives.find(archive, `/word/${name}.xml`)?.content;
-    return content === undefined
-      ? undefined
-      : new DOMParser().parseFromString(Buffer.from(content).toString("utf8"), "text/xml");
+  const open = (path: string): XmlNode | undefined => {
+    const content = archives.find(archive, path)?.content;
+    if (content === undefined) return undefined;
+    return new DOMParser().parseFromString(nameElements(Buffer.from(content).toString("utf8")), "text/xml");
   };
-  const document = part("document");
+  const part = (name: string): XmlNode | undefined => open(`/word/${name}.xml`);
+  const document = part("document") ?? open(findDocument(open("/_rels/.rels")) ?? "/word/document.xml");
   const body = document && listDeep(document, "w:body")[0];
   if (!body) throw new Error("it has no word/document.xml");
   const numbering = createNumbering(part("numbering"), part("styles"));
@@ -37,6 +37,23 @@ export function readWord(bytes: Uint8Array): string {
     printBlocks(body, numbering),
     ...notes.map((note) => printParagraph(note, numbering)).filter((note) => note.trim() !== ""),
   ].join("\n\n");
+}
+
+/** Some programs call the document otherwise (document2.xml), and say so beside it. */
+function findDocument(relations: XmlNode | undefined): string | undefined {
+  const relation = (relations ? listDeep(relations, "Relationship") : []).find((one) =>
+    one.getAttribute?.("Type")?.endsWith("/officeDocument"),
+  );
+  const target = relation?.getAttribute?.("Target") ?? undefined;
+  return target === undefined ? undefined : `/${target.replace(/^\//, "")}`;
+}
+
+/** Elements are mostly called w:p; which prefix they have is up to the program. */
+function nameElements(xml: string): string {
+  const prefix = /xmlns:(\w+)="[^"]*\/wordprocessingml\/(?:2006\/)?main"/.exec(xml)?.[1];
+  return prefix === undefined || prefix === "w"
+    ? xml
+    : xml.replace(new RegExp(`(<\\/?|\\s)${prefix}:`, "g"), "$1w:").replace(`xmlns:${prefix}=`, "xmlns:w=");
 }
 
 function printBlocks(parent: XmlNode, numbering: Numbering): string {
@@ -78,6 +95,7 @@ function printParagraph(paragraph: XmlNode, numbering: Numbering): string {
   const print = (node: XmlNode): string => {
     switch (node.nodeName) {
       case "w:t":
+      case "m:t":
         return node.textContent ?? "";
       case "w:tab":
       case "w:ptab":
@@ -101,10 +119,13 @@ function printParagraph(paragraph: XmlNode, numbering: Numbering): string {
   return [own, ...boxes].join("\n\n");
 }
 
+/** Not shown, or struck out. */
+const HIDING = new Set(["w:vanish", "w:strike", "w:dstrike"]);
+
 function isHidden(run: XmlNode): boolean {
-  const mark = listChildren(run)
+  const marks = listChildren(run)
     .filter(({ nodeName }) => nodeName === "w:rPr")
     .flatMap(listChildren)
-    .find(({ nodeName }) => nodeName === "w:vanish");
-  return mark !== undefined && !["0", "false"].includes(mark.getAttribute?.("w:val") ?? "");
+    .filter(({ nodeName }) => HIDING.has(nodeName));
+  return marks.some((mark) => !["0", "false", "none"].includes(mark.getAttribute?.("w:val") ?? ""));
 }
