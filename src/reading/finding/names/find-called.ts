@@ -8,7 +8,9 @@ export function findCalled(text: string, names: readonly OtherName[], taken: rea
     text,
     names.map(({ text: name }) => name),
   );
-  return names
+  // A text says it as often as it likes: each name is looked for once.
+  const distinct = new Map(names.map((one) => [`${one.of.id ?? one.of.kind} ${one.of.text} ${one.text}`, one]));
+  return [...distinct.values()]
     .filter(({ text: name }) => name.length >= 2)
     .flatMap(({ of, text: name }) =>
       (places.get(name) ?? [])
