@@ -1,33 +1,11 @@
 // What changes come to, thing by thing: which are new, gone, renamed, changed in another way, or said once more; of the same statements as in changes.cypher.
 // Whether a thing was known before is looked up only where something of its kind is among them, or was left out by a filter.
 MATCH (g:Graph { id: 'graph' })
-CALL () {
-  CALL () {
-    UNWIND CASE WHEN $of IS NULL AND $source IS NULL THEN [1] ELSE [] END AS whole
-    MATCH (s:Statement) WHERE $since <= s.recordedAt < $until AND ($kinds IS NULL OR 'ADDED' IN $kinds) AND ($predicates IS NULL OR s.predicate IN $predicates)
-    RETURN s, 'ADDED' AS kind
-    UNION ALL
-    UNWIND CASE WHEN $of IS NULL AND $source IS NULL THEN [1] ELSE [] END AS whole
-    MATCH (s:Statement) WHERE $since <= s.retractedAt < $until AND ($kinds IS NULL OR 'RETRACTED' IN $kinds) AND ($predicates IS NULL OR s.predicate IN $predicates)
-    RETURN s, 'RETRACTED' AS kind
-    UNION ALL
-    UNWIND CASE WHEN $of IS NULL THEN [] ELSE [coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of)] END AS id
-    MATCH (s:Statement) WHERE (s.subjectId = id OR s.objectId = id) AND ($source IS NULL OR s.sourceId = $source) AND ($predicates IS NULL OR s.predicate IN $predicates)
-    UNWIND [{ at: s.recordedAt, kind: 'ADDED' }, { at: s.retractedAt, kind: 'RETRACTED' }] AS moment
-    WITH s, moment WHERE $since <= moment.at < $until AND ($kinds IS NULL OR moment.kind IN $kinds)
-    RETURN s, moment.kind AS kind
-    UNION ALL
-    UNWIND CASE WHEN $of IS NULL AND $source IS NOT NULL THEN [1] ELSE [] END AS told
-    MATCH (s:Statement) WHERE s.sourceId = $source AND ($predicates IS NULL OR s.predicate IN $predicates)
-    UNWIND [{ at: s.recordedAt, kind: 'ADDED' }, { at: s.retractedAt, kind: 'RETRACTED' }] AS moment
-    WITH s, moment WHERE $since <= moment.at < $until AND ($kinds IS NULL OR moment.kind IN $kinds)
-    RETURN s, moment.kind AS kind
-    UNION ALL
-    MATCH (u:UndoneRetraction) WHERE $since <= u.undoneAt < $until AND ($kinds IS NULL OR 'RESTORED' IN $kinds)
-    MATCH (s:Statement { id: u.statementId }) WHERE ($source IS NULL OR s.sourceId = $source) AND ($predicates IS NULL OR s.predicate IN $predicates)
-      AND ($of IS NULL OR coalesce(head(COLLECT { MATCH (redirect:Redirect { id: $of }) RETURN redirect.entityId }), $of) IN [s.subjectId, s.objectId])
-    RETURN s, 'RESTORED' AS kind
-  }
+OPTIONAL MATCH (redirect:Redirect { id: $of })
+WITH g, coalesce(redirect.entityId, $of) AS thing
+CALL (thing) {
+  CALL (thing) { fragment.said($all) UNION ALL fragment.restored($all) }
+  WITH kind, CASE WHEN n:UndoneRetraction THEN head(COLLECT { MATCH (s:Statement { id: n.statementId }) RETURN s }) ELSE n END AS s WHERE n:Statement OR kind = 'RESTORED'
   WITH s.subjectId AS id, s.predicate AS predicate, kind = 'RETRACTED' AS isGone, s.nameKind AS nameKind, s.validTo AS validTo,
     s.predicate + ' ' + coalesce(s.objectId, s.value, '') AS said
   WITH id, count(*) AS changes,
@@ -41,10 +19,10 @@ CALL () {
   WITH * WHERE $labels IS NULL OR EXISTS { MATCH (k:Statement { subjectId: id }) WHERE k.predicate = 'kind' AND k.value IN $labels }
   WITH id, changes, closed, ended, added, taken, former OR called AND uncalled AS renamed,
     CASE WHEN ofKind OR $isPart THEN EXISTS {
-      MATCH (k:Statement { subjectId: id }) WHERE k.predicate = 'kind' AND k.recordedAt < $since AND (k.retractedAt IS NULL OR k.retractedAt >= $since)
+      MATCH (k:Statement { subjectId: id }) WHERE k.predicate = 'kind' AND k.recordedAt < $all.since AND (k.retractedAt IS NULL OR k.retractedAt >= $all.since)
     } ELSE true END AS before,
     CASE WHEN ofKind THEN EXISTS {
-      MATCH (k:Statement { subjectId: id }) WHERE k.predicate = 'kind' AND k.recordedAt < $until AND (k.retractedAt IS NULL OR k.retractedAt >= $until)
+      MATCH (k:Statement { subjectId: id }) WHERE k.predicate = 'kind' AND k.recordedAt < $all.until AND (k.retractedAt IS NULL OR k.retractedAt >= $all.until)
     } ELSE true END AS after
   WITH id, changes, CASE
     WHEN NOT before AND NOT after THEN null
@@ -53,17 +31,18 @@ CALL () {
     WHEN renamed THEN 'RENAMED'
     WHEN ended OR any(said IN taken WHERE NOT said IN added) THEN 'CHANGED'
     ELSE CASE WHEN all(said IN added WHERE said IN taken OR said IN COLLECT {
-      MATCH (o:Statement { subjectId: id }) WHERE o.recordedAt < $since AND (o.retractedAt IS NULL OR o.retractedAt >= $since)
+      MATCH (o:Statement { subjectId: id }) WHERE o.recordedAt < $all.since AND (o.retractedAt IS NULL OR o.retractedAt >= $all.since)
       RETURN DISTINCT o.predicate + ' ' + coalesce(o.objectId, o.value, '')
     }) THEN 'CONFIRMED' ELSE 'CHANGED' END END AS what
   WHERE what IS NOT NULL
   WITH what, id, changes ORDER BY id
   RETURN collect({ what: what, id: id, changes: changes }) AS things
 }
+WITH g, things
 RETURN g.version AS version,
   COLLECT { UNWIND things AS thing WITH thing.what AS what, count(*) AS count RETURN { what: what, count: count } } AS counts,
   [thing IN [each IN things WHERE $what IS NULL OR each.what IN $what][$offset..$offset + $first] | thing {
     .*,
     known: EXISTS { (:Entity { id: thing.id }) },
-    names: COLLECT { MATCH (s:Statement { subjectId: thing.id }) WHERE s.predicate = 'name' AND $since <= s.recordedAt < $until AND s.nameKind IN ['OFFICIAL', 'LABEL', 'FORMER'] RETURN s { .nameKind, .value, .language } ORDER BY s.id }
+    names: COLLECT { MATCH (s:Statement { subjectId: thing.id }) WHERE s.predicate = 'name' AND $all.since <= s.recordedAt < $all.until AND s.nameKind IN ['OFFICIAL', 'LABEL', 'FORMER'] RETURN s { .nameKind, .value, .language } ORDER BY s.id }
   }] AS page

@@ -17,7 +17,7 @@ const FIRST_QUESTIONS: readonly string[] = [
   `{ statistics(of: [UNIVERSITY], rows: KIND) { rows cells } }`,
   `{ timeline(first: 1) { total items { entity { name } } } }`,
   `query ($since: DateTime!) { changes(since: $since, first: 1) { total } }`,
-  `query ($since: DateTime!) { changes(since: $since, first: 1, newestFirst: true) { total } }`,
+  `query ($since: DateTime!) { changes(since: $since, first: 1, newestFirst: true) { total groups { count } } }`,
   `query ($id: ID!) { citation(of: $id) { text } }`,
   `{ disagreements(first: 1) { total disagreements { subject { name } } } }`,
   `query ($queries: [MatchQuery!]!) { match(queries: $queries) { candidates { score entity { name } } } }`,

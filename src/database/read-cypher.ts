@@ -5,14 +5,17 @@ const QUERIES = `${PROJECT_FOLDER}graph/queries/`;
 /** `fragment.mayHold(step, endNode(step))`: what is handed over has no commas within. */
 const MARKER = /\bfragment\.(\w+)\(((?:[^()]|\([^()]*\))*)\)/g;
 
+/** Which fragment stands where the text names another: `{ said: "saidOfThing" }`. */
+export type ChosenFragments = Readonly<Record<string, string>>;
+
 /**
  * The text of graph/queries/<name>.cypher without its comments, and with what is in graph/queries/fragments where a
  * marker stands for it (graph/queries/README.md). Nothing but these files goes into the text.
  * @throws Error where there is no such query, or it names a fragment that is not there
  */
-export function readCypher(name: string): string {
+export function readCypher(name: string, chosen: ChosenFragments = {}): string {
   return readUncommented(name).replace(MARKER, (_, fragment: string, things: string) =>
-    readFragment(fragment, things.split(/,\s*/)),
+    readFragment(chosen[fragment] ?? fragment, things.split(/,\s*/)),
   );
 }
 

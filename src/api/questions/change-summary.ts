@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Row } from "../../database/connection.js";
-import { printAsked, readQuery } from "../asking/read-query.js";
+import { printAsked } from "../asking/read-query.js";
 import type { ApiContext } from "../context.js";
 import { apiError } from "../errors/api-errors.js";
 import { resolveEntityUnder } from "../fields/link.js";
 import type { Resolvers } from "../resolver.js";
+import { readChanges } from "./read-changes.js";
 
-const CYPHER = readQuery("change-summary");
+const CYPHER = readChanges("change-summary");
 
 /** The conditions of `changes`, as its Cypher has them; what they come to is read where somebody asks. */
 export interface AskedSummary {
@@ -61,7 +62,7 @@ function readCounts(source: AskedSummary, context: ApiContext): Promise<Summary>
 }
 
 async function readSummary({ asked }: AskedSummary, args: ThingsArgs, { read }: ApiContext): Promise<Summary> {
-  const [row] = await read(CYPHER, printAsked({ ...asked, ...args }));
+  const [row] = await read(CYPHER(asked), printAsked({ ...asked, ...args }));
   const counts = (row?.counts ?? []) as readonly { readonly what: What; readonly count: number }[];
   return {
     counts: new Map(counts.map(({ what, count }) => [what, count])),

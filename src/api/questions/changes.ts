@@ -5,13 +5,14 @@ import type { KeyValue } from "../paging/keyset.js";
 import type { Resolvers } from "../resolver.js";
 import { resolveEntityUnder } from "../fields/link.js";
 import { readPage } from "../asking/page-of-rows.js";
-import { readQuery } from "../asking/read-query.js";
 import { reverseOrder } from "../asking/reverse-order.js";
 import { resolveStatementUnder } from "../fields/statement.js";
 import { PREDICATES } from "../../statements/statement.js";
 import { suggestNearest } from "../../text/suggest.js";
 import { apiError } from "../errors/api-errors.js";
 import { warnUnknownId } from "../asking/warnings.js";
+import { readChanges } from "./read-changes.js";
+import { GROUP_TYPES, listGroups } from "./change-groups.js";
 import { type AskedSummary, SUMMARY_TYPES } from "./change-summary.js";
 
 interface ChangesArgs {
@@ -26,8 +27,8 @@ interface ChangesArgs {
   readonly after?: string | null;
 }
 
-const CYPHER = readQuery("changes");
-const NEWEST_FIRST = reverseOrder(CYPHER);
+const CYPHER = readChanges("changes");
+const NEWEST_FIRST = readChanges("changes", reverseOrder);
 /** Later than any moment. */
 const NEVER = "9999-12-31T23:59:59.999Z";
 const order = ({ recordedAt, kind, id }: Row): KeyValue[] => [recordedAt as string, kind as string, id as string];
@@ -46,21 +47,22 @@ export async function resolveChanges(
     source: args.source ?? null,
     kinds: args.kinds ?? null,
     predicates: args.predicates ?? null,
-    since: args.since,
-    until,
+    all: { since: args.since, until },
   };
   const { row, items, pageInfo } = await readPage(context, info, {
     asked: ["changes", args],
     first,
     after,
-    cypher: isTurned ? NEWEST_FIRST : CYPHER,
+    cypher: (isTurned ? NEWEST_FIRST : CYPHER)(conditions),
     order,
     keys: 3,
     parameters: ([afterAt, afterKind, afterId] = [null, null, null]) => ({
       ...conditions,
-      pageSince: isTurned ? args.since : (afterAt ?? args.since),
-      // Moments are texts of one length: this is behind the one and before the next.
-      pageUntil: isTurned && afterAt !== null ? `${String(afterAt)}~` : until,
+      page: {
+        since: isTurned ? args.since : (afterAt ?? args.since),
+        // Moments are texts of one length: this is behind the one and before the next.
+        until: isTurned && afterAt !== null ? `${String(afterAt)}~` : until,
+      },
       afterAt,
       afterKind,
       afterId,
@@ -72,7 +74,7 @@ export async function resolveChanges(
   ] as const)
     if (id && isKnown === false) warnUnknownId(context, info, id);
   const counts = (row.counts ?? []) as readonly Counted[];
-  const { since: _since, until: _until, ...parts } = conditions;
+  const { all: _all, ...parts } = conditions;
   const asked = { ...conditions, isPart: Object.values(parts).some((part) => part !== null) };
   return {
     total: row.total ?? 0,
@@ -81,6 +83,7 @@ export async function resolveChanges(
     summary: ({ of }: SummaryArgs): AskedSummary => ({
       asked: { ...asked, labels: of ? listLabels(of, context) : null },
     }),
+    ...listGroups(conditions),
     changes: items,
     pageInfo,
   };
@@ -122,6 +125,7 @@ function checkPredicate(predicate: string, { model }: ApiContext): void {
 }
 
 export const CHANGES_TYPES: Resolvers = {
+  ...GROUP_TYPES,
   ...SUMMARY_TYPES,
   // A judgement only names the statement that it is of.
   Change: { statement: resolveStatementUnder("statementId", ({ judgement }) => !judgement) },

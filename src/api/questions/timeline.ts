@@ -22,8 +22,10 @@ interface TimelineArgs {
   readonly after?: string | null;
 }
 
-const CYPHER = readQuery("timeline");
-const NEWEST_FIRST = reverseOrder(CYPHER);
+/** Of all that there is, and of one thing: what is dated is found in another way. */
+const IN_ALL = readQuery("timeline", { dated: "datedInAll", undated: "undatedInAll" });
+const OF_THING = readQuery("timeline", { dated: "datedOfThing", undated: "undatedOfThing" });
+const [IN_ALL_NEWEST_FIRST, OF_THING_NEWEST_FIRST] = [reverseOrder(IN_ALL), reverseOrder(OF_THING)];
 const MODALITIES = ["ASSERTED", "PLANNED", "HISTORICAL", "INFERRED"];
 const order = ({ dateMin, dateMax, statementId }: Row): KeyValue[] => [
   dateMin as string,
@@ -44,7 +46,7 @@ export async function resolveTimeline(
     asked: ["timeline", args],
     first,
     after,
-    cypher: args.newestFirst ? NEWEST_FIRST : CYPHER,
+    cypher: chooseCypher(args),
     order,
     keys: 3,
     parameters: ([afterMin, afterMax, afterId] = [null, null, null]) => ({
@@ -54,15 +56,22 @@ export async function resolveTimeline(
       dated: listDated(context.model),
       atMin,
       atMax,
-      lower,
-      pageLower: args.newestFirst ? lower : (afterMin ?? lower),
-      pageUpper: args.newestFirst ? (afterMin ?? atMax) : atMax,
+      all: { lower, upper: atMax },
+      page: {
+        lower: args.newestFirst ? lower : (afterMin ?? lower),
+        upper: args.newestFirst ? (afterMin ?? atMax) : atMax,
+      },
       afterMin,
       afterMax,
       afterId,
     }),
   });
   return { total: row.total ?? 0, years: row.years ?? [], undated: row.undated ?? 0, items, pageInfo };
+}
+
+function chooseCypher({ of, newestFirst }: Pick<TimelineArgs, "of" | "newestFirst">): string {
+  if (of === null || of === undefined) return newestFirst ? IN_ALL_NEWEST_FIRST : IN_ALL;
+  return newestFirst ? OF_THING_NEWEST_FIRST : OF_THING;
 }
 
 /** Predicates whose value is a date: what they say came about then. */

@@ -4,6 +4,7 @@ import { type Listener, startListener } from "../../server/start-listener.js";
 import type { Recall } from "../../api/past/open-past.js";
 import { paint } from "../terminal/paint.js";
 import { openExport } from "../../exporting/open-export.js";
+import { bePatient } from "./be-patient.js";
 import { openDesk } from "./open-desk.js";
 import type { ServingSettings } from "./read-settings.js";
 import { readProgramVersion } from "../../machine/project.js";
@@ -64,7 +65,9 @@ export async function serveGraph({
     onUnavailable: () => void presence.check(),
   });
   opened.push(thread.stop);
-  const api = await modules.startApi({ database: presence.watched, model, analytics, recall, apart: thread });
+  const started = await modules.startApi({ database: presence.watched, model, analytics, recall, apart: thread });
+  const patient = bePatient(started.context);
+  const api = { ...started, context: patient.context };
   opened.push(() => api.apollo.stop());
   const stopping = new AbortController();
   listener.serve(
@@ -92,6 +95,7 @@ export async function serveGraph({
   let warm: Promise<void> = Promise.resolve();
   const prepare = (): void => {
     warm = warm.then(() => modules.warmUp(api, warming.signal, questions));
+    patient.during(warm);
     void warm.then(analytics.prepare); // after what the first questions need
   };
   opened.push(async () => (warming.abort(), warm));

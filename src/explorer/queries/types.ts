@@ -230,10 +230,21 @@ export type ChangeDaysVariables = Exact<{
 
 export type ChangeDaysAnswer = { readonly changes: { readonly days: ReadonlyArray<{ readonly day: string, readonly count: number }> } };
 
+export type ChangeGroupsVariables = Exact<{
+  since: string;
+  until?: string | undefined;
+  of?: string | undefined;
+  source?: string | undefined;
+}>;
+
+
+export type ChangeGroupsAnswer = { readonly changes: { readonly groupsCount: number, readonly groups: ReadonlyArray<{ readonly day: string, readonly kind: ChangeKind, readonly count: number, readonly things: number, readonly links: number, readonly names: number, readonly identifiers: number, readonly source: { readonly id: string, readonly title: string } | null }> } };
+
 export type ChangesVariables = Exact<{
   since: string;
   until?: string | undefined;
   of?: string | undefined;
+  source?: string | undefined;
   first?: number | undefined;
   after?: string | undefined;
 }>;

@@ -40,6 +40,42 @@ interface Data {
 }
 
 describe("changes", () => {
+  test("are counted by day, by what happened and by source, the last day first, and come to all of them", async () => {
+    const asked = `{ changes(since: "2025-01-01T00:00:00Z") { total kinds { kind count } groupsCount
+      groups { day kind source { id } count things links names identifiers } page: groups(first: 1, offset: 1) { day } } }`;
+    interface Groups {
+      readonly total: number;
+      readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+      readonly groupsCount: number;
+      readonly groups: readonly { readonly day: string; readonly kind: string; readonly count: number }[];
+      readonly page: readonly { readonly day: string }[];
+    }
+    const { changes } = await dataOf<{ changes: Groups }>(ask(asked));
+    const { groups } = changes;
+    expect(groups.map(({ day, kind }) => `${day} ${kind}`)).toEqual([
+      "2026-03-01 RETRACTED",
+      "2026-02-01 ADDED",
+      "2026-01-01 ADDED",
+      "2025-03-01 RESTORED",
+      "2025-02-01 RETRACTED",
+      "2025-01-01 ADDED",
+    ]);
+    expect(groups[0]).toEqual({
+      day: "2026-03-01",
+      kind: "RETRACTED",
+      source: { id: "a" },
+      count: 1,
+      things: 1,
+      links: 1,
+      names: 0,
+      identifiers: 0,
+    });
+    expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(changes.total);
+    for (const { kind, count } of changes.kinds)
+      expect(groups.reduce((sum, group) => (group.kind === kind ? sum + group.count : sum), 0)).toBe(count);
+    expect([changes.groupsCount, changes.page[0]!.day]).toEqual([6, "2026-02-01"]);
+  });
+
   test("newest first, page by page, is the same the other way round", async () => {
     const read = async (more: string): Promise<readonly string[]> => {
       const pages = await readPages(async (after) => {

@@ -30,7 +30,9 @@ describe("the graph as a whole", () => {
   });
 
   test("in what it learnt: every change on one day, with what it is about", async () => {
+    const { changes: counted } = await answer<T.ChangeGroupsAnswer>("change-groups", { since: "2000-01-01T00:00:00Z" });
     const changes = {
+      counted,
       ...(await answer<T.ChangesAnswer>("changes", changesVariables({ view: "changes", from: "2000" }))),
       thing: null,
       since: "2000-01-01T00:00:00Z",
@@ -39,10 +41,12 @@ describe("the graph as a whole", () => {
     const rows = changeRows(changes, reading("en"));
     expect(rows.length).toBe(Math.min(changes.changes.total, 200));
     expect(
-      groupChanges(rows)
+      groupChanges(counted, rows)
         .flatMap(({ groups }) => groups)
         .reduce((sum, { things }) => sum + things.reduce((part, { rows: said }) => part + said.length, 0), 0),
     ).toBe(rows.length);
+    expect(counted.groups.reduce((sum, { count }) => sum + count, 0)).toBe(changes.changes.total);
+    expect(counted.groupsCount).toBe(counted.groups.length);
     for (const { what, subject } of rows) expect(what !== "" && subject !== undefined).toBe(true);
   });
 

@@ -216,6 +216,7 @@ export const PARAMETERS = {
   rows: one(Object.values(Dimension)),
   columns: one(Object.values(Dimension)),
   place: id(),
+  source: id(),
   statement: id(),
   passage: PASSAGE,
   kind: list(one(ENTITY_KINDS).read),

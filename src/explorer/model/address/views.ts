@@ -98,7 +98,7 @@ export const VIEWS = {
   changes: {
     en: "What is new",
     zh: "最新变化",
-    takes: ["id", "from", "until", "opened", "pages"],
+    takes: ["id", "source", "from", "until", "opened", "pages"],
     whole: true,
     ofOne: true,
   },

@@ -5,13 +5,13 @@ import { printDate } from "../../model/dates.js";
 import { printNumber } from "../../model/figures.js";
 import { gatherSources } from "../../model/files/gather-sources.js";
 import type { State } from "../../model/address/url-state.js";
-import { CHANGE_DAYS, CHANGES, THING } from "../../queries/queries.js";
+import { CHANGE_DAYS, CHANGE_GROUPS, CHANGES, THING } from "../../queries/queries.js";
 import type { Ask } from "../../page/ask.js";
 import { askPages } from "../../page/ask-pages.js";
 import { Filters } from "../../controls/filters.js";
 import { usePage } from "../../page/page-context.js";
 import { askFor, defineView, type Nothing, type PageProps, type Reading } from "../../page/view.js";
-import { changeColumns, changeGraph, changeRows, type ChangeRow, type Changes } from "./changes-rows.js";
+import { changeColumns, changeGraph, changeRows, type ChangeRow, type Changes, type Counted } from "./changes-rows.js";
 import { Days } from "./days.js";
 import { changesVariables, countSpans, SPANS, startOf } from "./spans.js";
 import { WORDS } from "./words.js";
@@ -36,7 +36,7 @@ export const CHANGES_VIEW = defineView<Changes, ChangeRow>({
       },
       progress,
     );
-    return { ...answer, since: variables.since, thing: null, spans: countSpans([], today()) };
+    return { ...answer, ...NO_MORE, since: variables.since, thing: null };
   },
   about: ({ id }) => id,
   heading: (answer, { words, language }) =>
@@ -57,6 +57,9 @@ export const CHANGES_VIEW = defineView<Changes, ChangeRow>({
   Page: ChangesPage,
 });
 
+/** A file has the rows alone. */
+const NO_MORE = { counted: { groups: [], groupsCount: 0 }, spans: countSpans([], "1970-01-01") };
+
 /** In UTC, as moments are recorded. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
@@ -65,14 +68,16 @@ function today(): string {
 /** The latest of all, unless the state names a beginning; how much there is in each span is counted once for all. */
 async function loadChanges(state: State, ask: Ask): Promise<Changes> {
   const variables = changesVariables(state);
-  const isAll = state.from === undefined && state.until === undefined;
-  const [answer, all, thing] = await Promise.all([
+  const isAll = state.from === undefined && state.until === undefined && state.source === undefined;
+  const { first: _first, ...asked } = variables;
+  const [answer, { changes: counted }, all, thing] = await Promise.all([
     ask(CHANGES, variables),
+    ask(CHANGE_GROUPS, asked),
     isAll ? undefined : ask(CHANGE_DAYS, { of: state.id }),
     state.id === undefined ? undefined : ask(THING, { id: state.id }),
   ]);
   const spans = countSpans((all ?? answer).changes.days, today());
-  return { ...answer, spans, since: variables.since, thing: thing?.entity ?? null };
+  return { ...answer, counted, spans, since: variables.since, thing: thing?.entity ?? null };
 }
 
 function nothingNew(answer: Changes, { words, language, state }: Reading): Nothing | undefined {
@@ -128,16 +133,22 @@ function ChangesControls({
           );
         })}
       </nav>
+      {state.source !== undefined && <Only source={state.source} counted={answer?.counted} />}
       <Filters reading={reading} names={["from", "until"]} />
     </>
   );
 }
 
-function ChangesPage({ answer: { changes }, rows, reading: { state, language } }: PageProps<Changes, ChangeRow>) {
+function ChangesPage({
+  answer: { changes, counted },
+  rows,
+  reading: { state, language },
+}: PageProps<Changes, ChangeRow>) {
   const { to, words } = usePage();
   return (
     <>
-      <Days rows={rows} />
+      <Days counted={counted} rows={rows} />
+      <Earlier counted={counted} />
       {changes.pageInfo.hasNextPage && rows.length < MOST && (
         <p class="more">
           <a class="button" href={to({ ...state, pages: (state.pages ?? 1) + 1 })}>
@@ -147,5 +158,36 @@ function ChangesPage({ answer: { changes }, rows, reading: { state, language } }
         </p>
       )}
     </>
+  );
+}
+
+/** Which source the changes were narrowed to, and the way back to all. */
+function Only({ source, counted }: { readonly source: string; readonly counted: Counted | undefined }) {
+  const { to, state, language } = usePage();
+  const words = WORDS[language];
+  const title = counted?.groups.find((group) => group.source?.id === source)?.source?.title;
+  return (
+    <p class="narrowed">
+      {words.only} <a href={to({ view: "source", id: source })}>{title ?? source}</a>{" "}
+      <a class="button" href={to({ ...state, source: undefined, opened: undefined, pages: undefined })}>
+        {words.allSources}
+      </a>
+    </p>
+  );
+}
+
+/** What was counted and does not stand in the list of groups any more. */
+function Earlier({ counted: { groups, groupsCount } }: { readonly counted: Counted }) {
+  const { to, state, language } = usePage();
+  const words = WORDS[language];
+  const last = groups.at(-1);
+  if (last === undefined || groupsCount <= groups.length) return null;
+  return (
+    <p>
+      {words.earlier(groupsCount - groups.length)}{" "}
+      <a href={to({ ...state, until: last.day, opened: undefined, pages: undefined })}>
+        {words.goEarlier(printDate(last.day, language))}
+      </a>
+    </p>
   );
 }

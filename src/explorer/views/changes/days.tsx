@@ -1,20 +1,26 @@
 import { languageOf, nameIn } from "../../model/caption.js";
+import type { State } from "../../model/address/url-state.js";
 import { printDate } from "../../model/dates.js";
 import { EntityLink } from "../../parts/entity-link.js";
 import { Fold } from "../../parts/fold.js";
 import { Marks } from "../../parts/marks.js";
 import { Proof } from "../../parts/proof.js";
 import { usePage } from "../../page/page-context.js";
-import type { ChangeRow } from "./changes-rows.js";
-import { FOLDED, groupChanges, toggleGroup, type ChangeGroup } from "./group-changes.js";
+import type { ChangeRow, Counted } from "./changes-rows.js";
+import { type ChangeGroup, type Counts, countRows, FOLDED, groupChanges, toggleGroup } from "./group-changes.js";
 import { WORDS } from "./words.js";
 
+interface DaysProps {
+  readonly counted: Counted;
+  readonly rows: readonly ChangeRow[];
+}
+
 /** The days, each with what was judged, taken back and added, source by source. */
-export function Days({ rows }: { readonly rows: readonly ChangeRow[] }) {
+export function Days({ counted, rows }: DaysProps) {
   const { language } = usePage();
   return (
     <ol class="days">
-      {groupChanges(rows).map(({ day, groups }) => (
+      {groupChanges(counted, rows).map(({ day, groups }) => (
         <li key={day} class="day">
           <h2>
             <time dateTime={day}>{printDate(day, language)}</time>
@@ -29,11 +35,14 @@ export function Days({ rows }: { readonly rows: readonly ChangeRow[] }) {
 }
 
 /** What of one source, or of none, changed in one way: its numbers, and what it says once it is opened. */
-function Group({ group: { key, kind, source, rows, things } }: { readonly group: ChangeGroup }) {
+function Group({ group: { key, day, kind, source, counts, rows, things } }: { readonly group: ChangeGroup }) {
   const { language, state, to } = usePage();
   const words = WORDS[language];
-  const small = rows.length <= FOLDED;
-  const opened = state.opened?.includes(key) === true;
+  const { count } = counts;
+  const isThere = rows.length === count;
+  const small = isThere && count <= FOLDED;
+  const opened = rows.length > 0 && state.opened?.includes(key) === true;
+  const alone = to({ view: "changes", id: state.id, source: source?.id, from: day, until: day, opened: [key] });
   return (
     <section class={`change-group ${kind.toLowerCase()}`} aria-labelledby={key}>
       <div class="change-head">
@@ -50,18 +59,33 @@ function Group({ group: { key, kind, source, rows, things } }: { readonly group:
           ) : null}
         </h3>
         <p class="quiet">
-          {countSaid(rows, words)}
-          {things.length > 1 && ` · ${words.about(things.length)}`}
+          {countSaid(kind, counts, words)}
+          {counts.things > 1 && ` · ${words.about(counts.things)}`}
         </p>
-        {!small && (
-          <a class="button" href={to({ ...state, opened: toggleGroup(state.opened, key) })} aria-expanded={opened}>
-            {opened ? words.close : words.open(rows.length)}
-          </a>
-        )}
+        {!small &&
+          (rows.length > 0 ? (
+            <a class="button" href={to({ ...state, opened: toggleGroup(state.opened, key) })} aria-expanded={opened}>
+              {opened ? words.close : words.open(count)}
+            </a>
+          ) : (
+            <a class="button" href={alone}>
+              {words.open(count)}
+            </a>
+          ))}
       </div>
       {(small || opened) && <Things kind={kind} things={things} unfolded={small} />}
+      {opened && !isThere && (
+        <p class="quiet">
+          {words.partOf(rows.length, count)} {isAlone(state, day) || <a href={alone}>{words.alone}</a>}
+        </p>
+      )}
     </section>
   );
+}
+
+/** Whether only one day is looked at, and of it one source. */
+function isAlone({ from, until, source }: State, day: string): boolean {
+  return from === day && until === day && source !== undefined;
 }
 
 function Things({
@@ -98,7 +122,7 @@ function Things({
               summary={
                 <>
                   <span class="unseen">{subject && words.of(nameIn(subject, language))}: </span>
-                  {countSaid(rows, words)}
+                  {countSaid(kind, countRows(rows), words)}
                 </>
               }
             >
@@ -111,9 +135,16 @@ function Things({
   );
 }
 
-function countSaid(rows: readonly ChangeRow[], words: (typeof WORDS)["en"]): string {
-  const of = (wanted: ChangeRow["section"]): number => rows.filter(({ section }) => section === wanted).length;
-  return words.statements(of("link"), of("name"), of("identifier"), of("fact"), of("judgement"));
+function countSaid(kind: ChangeGroup["kind"], counts: Counts, words: (typeof WORDS)["en"]): string {
+  const { count, links, names, identifiers } = counts;
+  const isJudged = kind === "MERGED" || kind === "UNMERGED";
+  return words.statements(
+    links,
+    names,
+    identifiers,
+    isJudged ? 0 : count - links - names - identifiers,
+    isJudged ? count : 0,
+  );
 }
 
 /** What was said of the thing above. */

@@ -19,9 +19,10 @@ export function startOf(span: Span, today: string): string {
 }
 
 /** All that was recorded from the first moment of `from`, or ever, to the last of `until`. */
-export function changesVariables({ id, from, until, pages }: State): ChangesVariables {
+export function changesVariables({ id, source, from, until, pages }: State): ChangesVariables {
   return {
     of: id,
+    source,
     since: firstMoment(from ?? EVER),
     until: until === undefined ? undefined : momentAfter(until),
     first: Math.min(PAGE * (pages ?? 1), MOST),

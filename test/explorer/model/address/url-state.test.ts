@@ -51,6 +51,7 @@ const MAKE: { readonly [Name in ParameterName]: () => NonNullable<Values[Name]> 
   links: () => some(LINK_KINDS),
   modalities: () => some(Object.values(Modality)),
   sources: () => whole(0, 99),
+  source: id,
   depth: () => whole(1, 4),
   length: () => whole(1, 10),
   pages: () => whole(1, 50),

@@ -23,8 +23,11 @@ const change = (recordedAt: string, given: Partial<Change> = {}, claim: Partial<
   ...given,
 });
 
+const NOTHING_COUNTED = { groups: [], groupsCount: 0 };
+
 const made = (changes: readonly Change[], hasNextPage = false): Changes => ({
   changes: { total: 9, days: [], changes, pageInfo: { hasNextPage, endCursor: null } },
+  counted: NOTHING_COUNTED,
   thing: null,
   since: "2026-01-01T00:00:00Z",
   spans: { day: 0, week: 0, month: 0, year: 9, ever: 9 },
@@ -53,7 +56,7 @@ test("changes stand in the order of the answer, which is the latest first", () =
 
 test("a day has what was judged, what was taken back, and what was added, source by source; every row once", () => {
   const rows = changeRows(made(ANSWER), reading("en"));
-  const days = groupChanges(rows);
+  const days = groupChanges(NOTHING_COUNTED, rows);
   expect(
     days.map(({ day, groups }) => [
       day,
@@ -71,6 +74,28 @@ test("a day has what was judged, what was taken back, and what was added, source
     groups.flatMap(({ things }) => things.flatMap(({ rows: said }) => said)),
   );
   expect([grouped.length, new Set(grouped)]).toEqual([rows.length, new Set(rows)]);
+});
+
+test("a group counts all its changes, those that are not on the page too; and one of which none is there stands where its day is", () => {
+  const group = (day: string, id: string, count: number) => ({
+    day,
+    kind: "ADDED" as const,
+    source: { id, title: id },
+    count,
+    things: 3,
+    links: 2,
+    names: 1,
+    identifiers: 0,
+  });
+  const groups = [group("2026-01-04", "source-9", 5), group("2026-01-02", "source-1", 700)];
+  const days = groupChanges({ groups, groupsCount: 2 }, changeRows(made(ANSWER), reading("en")));
+  expect(
+    days.map(({ day, groups: ofDay }) => [day, ...ofDay.map(({ counts, rows }) => [counts.count, rows.length])]),
+  ).toEqual([
+    ["2026-02-03", [1, 1], [1, 1]],
+    ["2026-01-04", [5, 0]],
+    ["2026-01-02", [700, 2]],
+  ]);
 });
 
 test("the address names the groups that are open", () => {
@@ -112,6 +137,7 @@ test("a span begins on a day, whatever the hour; the end is all of its day, mont
     "2025-03-01",
     "1970",
   ]);
+  expect(changesVariables({ view: "changes", source: "source-1" })).toMatchObject({ source: "source-1" });
   expect(changesVariables({ view: "changes" })).toMatchObject({ since: "1970-01-01T00:00:00Z", until: undefined });
   const untils = ["2025", "2025-12", "2025-12-31"].map((until) =>
     changesVariables({ view: "changes", from: "2025-02", until }),
