@@ -24,27 +24,37 @@ const NAMED_BEHIND = new RegExp(
 const BARE_HAN =
   /签约(?!仪式|单位|现场|活动|方|暨|[前后]|额|项目|大会|揭牌|率|期|人|的|企业|[^，,。；\n]{0,12}(?:协议|备忘录|合同))/gu;
 
+/** 甲与乙签署了｜协议: of no sort that is told. */
+const BARE_NOUN = /(?:签署|签订|签下|订立)(?:了)?(?:一项|一份|有关|相关)?(协议|备忘录|合同)(?!的|约定|规定)/gu;
 /** It has a name in the text, or the ceremony stands for it. */
 const OTHERWISE = /协议|备忘录|合同|签约[^，,。；\n]{0,8}(?:仪式|活动|大会)/u;
 
 /** Words that name an agreement, where something is signed. One text's agreements of one name are one. */
 export function findAgreements(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
   const named = findNamed(text, mentions, sentences);
-  return named.length > 0 || OTHERWISE.test(text) ? named : findBareHan(text, mentions, sentences);
+  return named.length > 0 ? named : findBareHan(text, mentions, sentences);
 }
 
 function findBareHan(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const inside = listInside(mentions, sentence);
-    return [...words.matchAll(BARE_HAN)].flatMap(({ 0: name, index }): Mention[] => {
+    const verbs = OTHERWISE.test(text)
+      ? []
+      : [...words.matchAll(BARE_HAN)].map(({ 0: name, index }) => ({ name, index, at: 0 }));
+    const nouns = [...words.matchAll(BARE_NOUN)].map(({ 0: all, 1: name = "", index }) => ({
+      name,
+      index,
+      at: all.length - name.length,
+    }));
+    return [...verbs, ...nouns].flatMap(({ name, index, at }): Mention[] => {
       const start = sentence.start + index;
       const before = words.slice(0, index);
       // 甲与乙、丙与丁分别签约: nobody can tell whose is which.
       const isOne = listBefore(inside, start, text, ORGANIZATIONS).length > 1 && !before.includes("分别");
       const isSaid = isOne && !isDenied(before);
       return isSaid && !HEARSAY.test(before)
-        ? [{ start, end: start + name.length, text: name, kind: "Agreement" }]
+        ? [{ start: start + at, end: start + at + name.length, text: name, kind: "Agreement" }]
         : [];
     });
   });

@@ -27,7 +27,8 @@ const IS_SORT_OF = /^[（(]?(?:培育|建设|立项|试点|示范|创建)(?:建�
 /** Universities have these, under such names. */
 const UNIT_OF_ANY =
   /^(?:(?:科学技术|科技|人文社会科学|社会科学|产业技术|学科建设|发展规划|未来技术|先进技术|教育)(?:发展)?研究院|科学研究院|\p{Script=Han}{2,6}中央研究院)$/u;
-const VOCATIONAL = /职业|技师|高等|专科|师范|理工|学院（/u;
+/** 辽宁理工学院; but 辽理工机器人学院 is a school of 辽理工. */
+const VOCATIONAL = /职业|技师|高等|专科|师范|理工(?=学院|职业|技师|技术|科技|高等|专科)|学院（/u;
 
 /** Names that are Chinese, by what they end in, as far back as a word breaks them. */
 export function findByEnd(text: string, words: Words): Mention[] {

@@ -37,6 +37,9 @@ export function findOrganizations(
   return raiseColleges(text, distinct).filter((one) => listNear(taken, one).length === 0);
 }
 
+/** 辽理工机器人学院: a school, whose university is called for short. */
+const OF_SHORT = /^\p{Script=Han}{1,3}(?:理工|工大|科大|师大|农大|医大|交大|财大)\p{Script=Han}{2,8}学院$/u;
+
 /**
  * 江海大学、金陵工程学院等21家单位: a college that stands in a row of others, or is elected as they are, is one of its own
  * and no school of somebody's.
@@ -49,6 +52,7 @@ function raiseColleges(text: string, mentions: readonly Mention[]): Mention[] {
   const beginAt = (at: number): boolean => listNear(own, { start: at, end: at + 1 }).some(({ start }) => start === at);
   const isRaised = ({ kind, text: name, start, end }: Mention): boolean => {
     if (kind !== "OrganizationalUnit" || !/^\p{Script=Han}{3,}学院$/u.test(name) || name.includes("大学")) return false;
+    if (OF_SHORT.test(name)) return false;
     const isInRow =
       (/[、和与及]/u.test(text[start - 1] ?? "") && endAt(start - 1)) ||
       (/[、和与及]/u.test(text[end] ?? "") && beginAt(end + 1));

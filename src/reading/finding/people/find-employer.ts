@@ -4,6 +4,7 @@ import { findBreak } from "../words/breaks.js";
 import { remember } from "../words/remember.js";
 import type { Words } from "../words/split-words.js";
 import { isSort } from "../organizations/chinese-ends.js";
+import { SURNAMES } from "./surnames.js";
 import { HAN_TITLE } from "./titles.js";
 
 export interface ChineseContext {
@@ -96,6 +97,7 @@ export function findUnit(text: string, end: number, words: Words): Mention | und
     findBreak(text, start, words.isEdge) === undefined
   )
     start = words.before(start) === start ? start - 1 : words.before(start);
+  start = joinUnit(text, start, words) ?? start;
   const own = /^(?:我校|我院|学校|学院|本校|校(?!友|企|园|地|外|内))(?=\p{Script=Han}{3})/u.exec(
     text.slice(start, end),
   );
@@ -110,6 +112,26 @@ export function findUnit(text: string, end: number, words: Words): Mention | und
     !/^(?:党委|党政|院系|职能)(?:部|处|办公室)?$/u.test(name);
   const kind = name.endsWith("总会") ? "Association" : "OrganizationalUnit";
   return isNamed ? { start, end, text: name, kind } : undefined;
+}
+
+const NOBODY = /(?:[处部院系室科局司厅团会所馆办校方]|中心|公司|集团|大学|企业|单位)$/u;
+const BEGINS_AS_NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, "u");
+
+/** Where 国际合作与｜交流处 begins: what stands before the joining word is no unit and nobody by itself. */
+function joinUnit(text: string, start: number, words: Words): number | undefined {
+  if (!/[与和]/u.test(text[start - 1] ?? "")) return undefined;
+  const end = start - 1;
+  let from = end;
+  while (
+    from > 0 &&
+    end - from < 8 &&
+    /\p{Script=Han}/u.test(text[from - 1]!) &&
+    findBreak(text, from, words.isEdge) === undefined
+  )
+    from = words.before(from) === from ? from - 1 : words.before(from);
+  const left = text.slice(from, end);
+  const isField = left.length >= 2 && left.length <= 8 && !NOBODY.test(left) && !BEGINS_AS_NAME.test(left);
+  return isField && !new RegExp(`(?:${HAN_TITLE})`, "u").test(left) ? from : undefined;
 }
 
 /** 招商局太平湾总经理: a company whose name ends in nothing that companies' names end in. */

@@ -10,6 +10,17 @@ describe("names by what they end in", () => {
   test.each<[string, string[]]>([
     // What leads to a name, or stands in brackets behind it, is none of it.
     ["图为江海大学与北辰科技有限公司签约。", ["University 江海大学", "Enterprise 北辰科技有限公司", "Agreement 签约"]],
+    // A name in Latin letters ends where Chinese begins.
+    ["Jinhai University均未参加。", ["University Jinhai University"]],
+    [
+      "Jinhai University与北辰集团签署协议。",
+      ["University Jinhai University", "Enterprise 北辰集团", "Agreement 协议"],
+    ],
+    // A school of a university that is called for short is no university.
+    ["辽理工机器人学院与北辰集团举行座谈。", ["OrganizationalUnit 辽理工机器人学院", "Enterprise 北辰集团"]],
+    ["受到辽理工机器人学院的欢迎。", ["OrganizationalUnit 辽理工机器人学院"]],
+    ["辽宁理工学院很大。", ["University 辽宁理工学院"]],
+    ["江海大学招生与就业指导处负责人陪同。", ["OrganizationalUnit 江海大学招生与就业指导处", "University 江海大学"]],
     ["产业学院2024年起改由北辰科技有限公司承办。", ["Enterprise 北辰科技有限公司"]],
     ["它并非北辰集团有限公司的公司。", ["Enterprise 北辰集团有限公司"]],
     ["江海大学（牵头）、北辰科技有限公司（参与）联合申报。", ["University 江海大学", "Enterprise 北辰科技有限公司"]],

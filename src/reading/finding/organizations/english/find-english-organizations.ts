@@ -4,7 +4,7 @@ import { type Piece, POST_BEHIND, splitJoined } from "./split-joined.js";
 import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
 
 const CAPITAL =
-  "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z][\\p{L}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
+  "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z][\\p{Script=Latin}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
 const LATIN_NAME = new RegExp(
   `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL})*`,
   "gu",

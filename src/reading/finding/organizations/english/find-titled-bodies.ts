@@ -2,7 +2,7 @@ import { findEach } from "../../words/find-each.js";
 import type { Mention } from "../../../proposal.js";
 import { listNear } from "../../../spans.js";
 
-const NAME = "[A-Z][\\p{L}\\d’'&-]*(?: (?:of (?:the )?|and |& )?[A-Z][\\p{L}\\d’'&-]*){0,3}";
+const NAME = "[A-Z][\\p{Script=Latin}\\d’'&-]*(?: (?:of (?:the )?|and |& )?[A-Z][\\p{Script=Latin}\\d’'&-]*){0,3}";
 /** "Executive President of Fosun International": such posts are at companies. */
 const OF_COMPANY = new RegExp(
   `\\b(?:Chair(?:man|woman|person)|CEO|CTO|COO|CFO|Chief \\w+ Officer|(?:Vice[ -]|Executive |Assistant |Global )*President|General Manager|Managing Director|Founder|Partner) (?:of|at) (?:the )?(${NAME})(?=[,;.)]| and [A-Za-z]+ | as well| in [A-Z]|$)`,
