@@ -5,6 +5,7 @@ import { findEncoding } from "../../text/encoding/find-encoding.js";
 import { readDecoded } from "./read-decoded.js";
 import { findDelimiter } from "./find-delimiter.js";
 import { MOST_COLUMNS, type TableFile } from "./grid.js";
+import { ASIDE, mendQuotes } from "./mend-quotes.js";
 
 /** A row of more characters is one whose quotation mark is never closed. */
 const LONGEST_ROW = 4_000_000;
@@ -28,7 +29,7 @@ export function openCsv(path: string, head: Buffer, headings: readonly string[] 
         bom: true,
         max_record_size: LONGEST_ROW,
       });
-      const input = Readable.from(readLineEnds(readDecoded(path, encoding, onProgress)));
+      const input = Readable.from(mendQuotes(readLineEnds(readDecoded(path, encoding, onProgress)), delimiter));
       input.on("error", (error) => parser.destroy(error));
       input.pipe(parser);
       try {
@@ -41,7 +42,8 @@ export function openCsv(path: string, head: Buffer, headings: readonly string[] 
             );
           // The parser counts the line on which a record ends.
           const breaks = record.reduce((sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0), 0);
-          yield { row: info.lines - breaks, cells: record };
+          const cells = record.map((cell) => (cell.includes(ASIDE) ? cell.replaceAll(ASIDE, '"') : cell));
+          yield { row: info.lines - breaks, cells };
         }
       } catch (error) {
         if (!(error instanceof CsvError)) throw error;

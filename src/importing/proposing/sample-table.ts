@@ -30,6 +30,8 @@ export interface SampledTable {
 /** Rows that are looked at, of each sheet. */
 const ROWS = 300;
 const LONGEST_HEADING = 30;
+/** A list of names alone has one column. */
+const HEADS_ALONE = /(?:名称|姓名|名单|单位|企业|学校|高校|院校|机构)$|\bname$/iu;
 /** One may stand over two columns. */
 const MOST_DIFFERENT = 0.7;
 /** Rows that headings are in at most. */
@@ -109,7 +111,7 @@ function findHeadRow(rows: readonly GridRow[]): number {
   return rows.findIndex(({ cells }, index) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
     return (
-      filled.length > 1 &&
+      (filled.length > 1 || (usual === 1 && HEADS_ALONE.test(filled[0] ?? ""))) &&
       (widths[index] ?? 0) >= usual &&
       (new Set(filled).size >= filled.length * MOST_DIFFERENT || findBlocks(cells).length > 1) &&
       filled.every((cell) => cell.length <= LONGEST_HEADING && !/^[\d.,/-]+$/.test(cell))

@@ -1,4 +1,4 @@
-import { findPlaceCodes } from "../../identity/names/parts/take-places.js";
+import { findPlaceCodes, type PlaceMention, takeHanPlaces } from "../../identity/names/parts/take-places.js";
 import { PROVINCES } from "../../identity/tables/divisions.js";
 import { hasHan } from "../../text/print-search-text.js";
 import { printSimplified } from "../../text/traditional.js";
@@ -9,8 +9,12 @@ import { CODES_IN_FULL } from "./counties.js";
 export interface FoundPlace {
   /** Six digits, or the two letters of a country in ISO 3166. */
   readonly code: string;
-  /** The printed words are its name, and not that of something in it. */
+  /** The printed words, or some of them, are its name, and not that of something in it. */
   readonly named: boolean;
+  /** Its name, where that is a part of what is printed: 苏州市 of 江苏省苏州市. */
+  readonly name?: string;
+  /** What it is called, where the printed words are the name of something in it: 苏州 of 苏州工业园区. */
+  readonly short?: string;
 }
 
 /**
@@ -18,7 +22,58 @@ export interface FoundPlace {
  * not known). Pure.
  */
 export function findPlace(printed: string, within: string): FoundPlace | undefined {
-  const text = printed.trim();
+  const parts = printed.split(hasHan(printed) ? PARTS : /[,;/]+/).filter((part) => part.trim() !== "");
+  return parts.length > 1
+    ? findAmong(
+        parts.map((part) => part.trim()),
+        within,
+      )
+    : findOne(printed.trim(), within);
+}
+
+/** What stands between places in a cell, larger ones before those in them, or several of them. */
+const PARTS = /[\s、，,；;/／>＞·•|｜\-－—]+/u;
+
+/** The smallest of places that lie in one another; undefined where they do not, or one of them is none. */
+function findAmong(parts: readonly string[], within: string): FoundPlace | undefined {
+  let found: FoundPlace | undefined;
+  for (const [index, part] of parts.entries()) {
+    if (/^(?:中国|中华人民共和国|china)$/iu.test(part)) continue;
+    const others = [...parts.slice(0, index), ...parts.slice(index + 1)].join(" ");
+    const one = findOne(part, within === "" ? others : within);
+    if (one === undefined || !one.named) return undefined;
+    const [a, b] = [found?.code ?? "000000", one.code].map((code) => code.replace(/(?:0000|00)$/, ""));
+    if (found && !a!.startsWith(b!) && !b!.startsWith(a!)) return undefined;
+    if (!found || b!.length > a!.length) found = { ...one, name: one.name ?? part };
+  }
+  return found;
+}
+
+function findOne(words: string, within: string): FoundPlace | undefined {
+  const text = printSimplified(words).replace(/^(?:中国|中华人民共和国)(?=\p{Script=Han})/u, "");
+  const found = findWhole(text, within);
+  if (!found?.named || !hasHan(text) || found.code.length !== 6) return found;
+  const { places, rest } = takeHanPlaces(text.replace(/(盟|地区)$/u, "市"));
+  // What the lookups in full have found is a name, whatever it is made of.
+  if (places.length === 0 || CODES_IN_FULL.has(text)) return found;
+  const short = places.at(-1)?.text ?? "";
+  if (!ENDING.test(rest) || COUNTY.test(short))
+    return { code: found.code, named: false, short: findShort(places, found.code) };
+  const name = words.slice(-(text.length - text.lastIndexOf(short)));
+  return name === words ? found : { ...found, name };
+}
+
+/** What a division of that code is called among some places. */
+function findShort(places: readonly PlaceMention[], code: string): string {
+  const meant = places.findLast(({ codes }) => codes[0]?.padEnd(6, "0") === code);
+  return (meant ?? places[0])?.text ?? "";
+}
+
+/** Of a division behind its short name. */
+const ENDING = /^(?:省|市|州|县|地区|盟|特别行政区|(?:\p{Script=Han}{1,12})?自治[区州县])?$/u;
+const COUNTY = /[县区旗]$/u;
+
+function findWhole(text: string, within: string): FoundPlace | undefined {
   if (/^\d{6}$/.test(text)) return { code: text, named: false };
   const country = findCountry(text);
   if (country) return country;
@@ -26,7 +81,7 @@ export function findPlace(printed: string, within: string): FoundPlace | undefin
   const whole = PROVINCES.find(([, , full]) => full === text)?.[0];
   if (whole !== undefined) return { code: `${whole}0000`, named: true };
   // Cities below the prefecture have names of their own too: 昆山市, 石河子市.
-  const inFull = CODES_IN_FULL.get(printSimplified(text));
+  const inFull = CODES_IN_FULL.get(text);
   if (inFull !== undefined) return { code: inFull, named: true };
   const province = /^\d{2}$/.test(within) ? within : findCodes(within).find((code) => code.length === 2);
   const plain = text.replace(/(盟|地区)$/u, "市");
@@ -39,7 +94,7 @@ export function findPlace(printed: string, within: string): FoundPlace | undefin
     return { code: code.padEnd(6, "0"), named: true };
   // 西藏民族大学 lies in 咸阳市, and its code is of Tibet: what has its ending is a name in full.
   const [elsewhere, ...others] = /[市州盟]$|地区$/u.test(text)
-    ? findCodes(plain).filter((one) => one.length === 4)
+    ? findCodes(plain).filter((one) => /^\d{4}$/.test(one))
     : [];
   if (elsewhere !== undefined && others.length === 0) return { code: elsewhere.padEnd(6, "0"), named: true };
   return province === undefined ? undefined : { code: province.padEnd(6, "0"), named: false };
@@ -52,7 +107,7 @@ const MOST_FOUND = 10_000;
 function findCodes(text: string): readonly string[] {
   const known = found.get(text);
   if (known) return known;
-  const codes = searchCodes(text);
+  const codes = searchCodes(printSimplified(text));
   if (found.size < MOST_FOUND) found.set(text, codes);
   return codes;
 }

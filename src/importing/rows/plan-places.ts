@@ -57,7 +57,7 @@ export function planPlaces(places: readonly LocatedIn[], sourceId: string, known
 }
 
 function planPlace(
-  { code, named }: FoundPlace,
+  { code, named, short }: FoundPlace,
   printed: string,
   cell: SourceCell,
   sourceId: string,
@@ -85,7 +85,11 @@ function planPlace(
       ? [{ ...supplied, predicate: "name", value: full, details: { language: "zh-Hans", nameKind: "OFFICIAL" } }]
       : []),
     ...(!named && full === undefined
-      ? [{ ...supplied, predicate: "name", value: code, details: { language: "und", nameKind: "LABEL" } }]
+      ? [
+          short === undefined
+            ? { ...supplied, predicate: "name", value: code, details: { language: "und", nameKind: "LABEL" } }
+            : { ...supplied, predicate: "name", value: short, details: { language: "zh-Hans", nameKind: "LABEL" } },
+        ]
       : []),
     { ...supplied, predicate: "identifier", value: code, details: { scheme: "GBT2260" } },
     {

@@ -60,8 +60,13 @@ function findOther(
     return undefined;
   }
   if (!place.named && !isCountry(place.code) && !/^\d{6}$/.test(target.place))
-    notes.add("places below the prefecture or unknown: put in their province", target.place);
-  return { id: placeId(place.code, known), located: { place, name: target.place.trim(), cell } };
+    notes.add(
+      place.code.endsWith("0000")
+        ? "places below the prefecture or unknown: put in their province"
+        : "places below the prefecture: put in the one that they name",
+      target.place,
+    );
+  return { id: placeId(place.code, known), located: { place, name: place.name ?? target.place.trim(), cell } };
 }
 
 /** Where a link that leads to one end at a time is known to lead already. */

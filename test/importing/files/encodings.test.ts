@@ -134,6 +134,34 @@ describe("what parts the fields", () => {
   });
 });
 
+describe("quotation marks", () => {
+  const read = async (line: string, delimiter = ","): Promise<readonly string[]> =>
+    printDrafts(await readTable(await writeTemporary("members.csv", `${HEADINGS.join(delimiter)}\n${line}\n`)));
+  const plain = [SAID[0]];
+
+  test.each([
+    ["around a field", `"${STEEL}","江苏甲钢铁有限公司","2004","苏州市"`],
+    ["with spaces around", `"${STEEL}", "江苏甲钢铁有限公司" , "2004" ,"苏州市"`],
+    ["that keep a field a text", `="${STEEL}",="江苏甲钢铁有限公司",2004,苏州市`],
+  ])("%s are no part of it", async (_, line) => {
+    expect(await read(line)).toEqual(plain);
+  });
+
+  test("within a field that has none around it are a part of it, with commas and with tabs", async () => {
+    for (const delimiter of [",", "\t"])
+      expect(await read([STEEL, '江苏"甲"钢铁有限公司', "2004", "苏州市"].join(delimiter), delimiter)).toEqual([
+        '江苏"甲"钢铁有限公司 zh-Hans established 2004 LOCATED_IN 苏州市',
+      ]);
+    const title = `附件1："双一流"名单,,,\n${HEADINGS.join(",")}\n${STEEL},"江苏""甲""公司",,\n`;
+    expect(printDrafts(await readTable(await writeTemporary("list.csv", title)))).toEqual(['江苏"甲"公司 zh-Hans']);
+  });
+
+  test("behind which something stands, and one that is not closed, are told with their line", async () => {
+    await expect(read(`${STEEL},"江苏"甲公司,,`)).rejects.toThrow("members.csv:2 cannot be read as CSV");
+    await expect(read(`${STEEL},"江苏甲公司,,`)).rejects.toThrow("a quotation mark is not closed");
+  });
+});
+
 describe("characters that nobody sees", () => {
   test("are taken out of cells, with a note, and spaces that look like one are one", async () => {
     const name = "江\u200B苏\u00AD甲\uFEFF钢\u{E0100}铁\u00A0公司";

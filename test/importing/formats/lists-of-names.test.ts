@@ -53,6 +53,19 @@ columns:
     ]);
   });
 
+  test.each([
+    "1.乙公司；2.丙大学（秘书长单位）",
+    "①乙公司；②丙大学[秘书长单位]",
+    "（1）乙公司；（2）丙大学〔秘书长单位〕",
+  ])("numbers before the parts of a cell are no part of names: %s", async (cell) => {
+    const mapping =
+      'kind: Community\nby: name\ncolumns:\n  共同体: { name: OFFICIAL }\n  成员: { link: MEMBER_OF, incoming: true, to: name, separator: "；", bracket: { property: memberRole, values: { 秘书长单位: DIRECTOR_UNIT } } }\n';
+    const table = await read(mapping, `共同体,成员\n甲共同体,${cell}\n`);
+    expect(printFaults(table)).toEqual([]);
+    expect(printEnds(table)).toEqual(["Enterprise 乙公司", "University 丙大学"]);
+    expect(printDetails(table)).toEqual([{}, { memberRole: "DIRECTOR_UNIT" }]);
+  });
+
   test("a bracket that names a role nobody explains, and a name that tells no kind, are problems", async () => {
     const mapping = `kind: Community
 by: name

@@ -25,3 +25,27 @@ test.each([
 ])("%s in %s is %s", (text, within, code) => {
   expect(findPlace(text, within)?.code).toBe(code);
 });
+
+test.each([
+  ["江苏省苏州市", "320500", "苏州市"],
+  ["中国江苏省苏州市", "320500", "苏州市"],
+  ["江苏 苏州", "320500", "苏州"],
+  ["江苏省-苏州市", "320500", "苏州市"],
+  ["Suzhou, Jiangsu", "320500", "Suzhou"],
+  ["蘇州市", "320500", undefined],
+  ["呼和浩特市", "150100", undefined],
+])("%s is %s, and called %s", (text, code, name) => {
+  expect(findPlace(text, "")).toEqual({ code, named: true, ...(name !== undefined && { name }) });
+});
+
+test.each([
+  ["苏州工业园区", "320500", "苏州"],
+  ["北京市海淀区", "110000", "北京"],
+  ["江苏省苏州市昆山市花桥镇", "320500", "苏州"],
+])("%s lies in %s and is no name of it: that is %s", (text, code, short) => {
+  expect(findPlace(text, "")).toEqual({ code, named: false, short });
+});
+
+test.each(["江苏,浙江", "苏州、无锡", "台北市", "全国"])("%s is no place, or more than one", (text) => {
+  expect(findPlace(text, "")).toBeUndefined();
+});

@@ -13,7 +13,7 @@ import { parseCell } from "./cells/parse-cell.js";
 import { parseDate } from "./cells/parse-date.js";
 import { readCode } from "./cells/read-code.js";
 import { saysNothing } from "./cells/says-nothing.js";
-import { splitCell } from "./cells/split-cell.js";
+import { splitCell, takeNumbers } from "./cells/split-cell.js";
 import { findInvisible, printSeen } from "../../../text/invisible.js";
 import type { Notes } from "../../notes.js";
 
@@ -66,7 +66,7 @@ export function listValues(
     if (folded !== seen.normalize("NFC"))
       notes.add("radicals, read as the characters that they look like", printCell(cell));
     const date = kept?.[index]?.date;
-    return splitCell(folded, column.separators).flatMap((piece, at) => {
+    return takeNumbers(splitCell(folded, column.separators)).flatMap((piece, at) => {
       const part = joinLines(piece, column.says.says === "property");
       if (part !== piece) notes.add("cells of several lines, read as one", printCell(cell));
       const meant = column.values.get(part) ?? column.values.get(piece);

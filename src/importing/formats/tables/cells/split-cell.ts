@@ -3,10 +3,12 @@ const BRACKETS: Readonly<Record<string, number>> = {
   "（": 1,
   "[": 1,
   "【": 1,
+  "〔": 1,
   ")": -1,
   "）": -1,
   "]": -1,
   "】": -1,
+  "〕": -1,
 };
 
 /** The parts of a cell between some separators, in order and without spaces around them; brackets are not parted. Pure. */
@@ -27,10 +29,24 @@ export function splitCell(text: string, separators: readonly string[]): readonly
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
+const OPENING: Readonly<Record<string, string>> = { "）": "（", ")": "(", "】": "【", "]": "[", "〕": "〔" };
+
+/** Numbers before the parts of a cell: 1.甲公司；2.乙大学, ①甲公司、②乙大学. */
+const NUMBER = /^(?:[（(]?\d{1,2}\s*(?:[.．、]|[)）])\s*(?!\d)|[①-⑳]\s*)/u;
+
+/** Parts without their numbers, where each of them has one and they count on from 1. Pure. */
+export function takeNumbers(parts: readonly string[]): readonly string[] {
+  const isCounted = parts.every((part, at) => {
+    const [number] = NUMBER.exec(part) ?? [];
+    return number !== undefined && Number(number.normalize("NFKC").replace(/\D/g, "")) === at + 1;
+  });
+  return parts.length > 1 && isCounted ? parts.map((part) => part.replace(NUMBER, "")) : parts;
+}
+
 /** A name and what stands in brackets behind it: 石家庄铁道大学（副理事长单位）. Pure. */
 export function splitBracket(text: string): { readonly name: string; readonly inner: string } | undefined {
-  const [last] = text.slice(-1);
-  const open = last === "）" ? "（" : last === ")" ? "(" : last === "】" ? "【" : undefined;
+  const [last = ""] = text.slice(-1);
+  const open = OPENING[last];
   const at = open === undefined ? -1 : Math.max(text.lastIndexOf(open), last === "）" ? text.lastIndexOf("(") : -1);
   const [name, inner] = [text.slice(0, Math.max(0, at)).trim(), text.slice(at + 1, -1).trim()];
   return at <= 0 || name === "" || inner === "" ? undefined : { name, inner };
