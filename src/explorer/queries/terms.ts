@@ -46,7 +46,7 @@ export interface LinkTerm {
 }
 export const LINKS: Readonly<Record<LinkKind, LinkTerm>> = {
   ABOUT: { out: "about", in: "subjectOf", en: ["is about", "is the subject of"], zh: ["涉及", "相关文件与活动"], says: [] },
-  ADMINISTERS: { out: "administers", in: "administrators", en: ["administers", "administered by"], zh: ["主管", "主管单位"], says: [] },
+  ADMINISTERS: { out: "administers", in: "administrators", en: ["administers", "administered by"], zh: ["组织实施", "组织实施单位"], says: [] },
   APPLIED_FOR: { out: "appliedFor", in: "applicants", en: ["applied for", "applied for by"], zh: ["申报", "申报单位"], says: ["status"] },
   APPROVED: { out: "approved", in: "approvedBy", en: ["approved", "approved by"], zh: ["批准", "批准单位"], says: [] },
   ATTENDED: { out: "attended", in: "attendees", en: ["attended", "attended by"], zh: ["参加", "参加者"], says: ["role"] },

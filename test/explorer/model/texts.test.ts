@@ -27,6 +27,14 @@ describe("words", () => {
     walk(en, zh, "words");
     expect(same.filter((way) => !/\.(sha256|name)$/.test(way))).toEqual([]);
   });
+
+  test("no two kinds of link read alike, from either end", () => {
+    for (const { link } of [en, zh])
+      for (const end of [0, 1] as const) {
+        const read = Object.values(link).map((ends) => ends[end]);
+        expect(read.filter((words, at) => read.indexOf(words) !== at)).toEqual([]);
+      }
+  });
 });
 
 test("a column that only an address names is called as it says, whatever objects have", () => {

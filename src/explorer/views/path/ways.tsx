@@ -116,7 +116,7 @@ function Passed({
             class="chip"
             href={to({ ...state, link: undefined, avoid: [...(state.avoid ?? []), entity.id] })}
           >
-            {own.withoutKind(nameIn(entity, language))}
+            {own.withoutThing(nameIn(entity, language))}
           </a>
         ))}
       </p>

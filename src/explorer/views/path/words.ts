@@ -35,6 +35,7 @@ const en = {
   mostPass: (ways: number, count: number, name: string): string => `${ways} of ${grouped(count)} ways pass ${name}.`,
   alternatives: "Find ways",
   withoutKind: (name: string): string => `without ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  withoutThing: (name: string): string => `without ${name}`,
   onWays: (ways: number, count: number): string =>
     ways === count ? "(on all of these)" : `(on ${ways} of ${grouped(count)})`,
   through: (count: number, name: string): string => `${grouped(count)} ways through ${name}`,
@@ -66,6 +67,7 @@ export const WORDS: Readonly<Record<Language, typeof en>> = {
     mostPass: (ways, count, name) => `${grouped(count)} 条路径中有 ${ways} 条经过${name}。`,
     alternatives: "另寻路径",
     withoutKind: (name) => `不经过${name}`,
+    withoutThing: (name) => `不经过${name}`,
     onWays: (ways, count) => (ways === count ? "（见于全部路径）" : `（见于 ${grouped(count)} 条中的 ${ways} 条）`),
     through: (count, name) => `经过${name}的 ${grouped(count)} 条路径`,
     otherWays: (count) => `其他 ${grouped(count)} 条路径`,

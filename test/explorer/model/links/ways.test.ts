@@ -64,6 +64,9 @@ describe("ways", () => {
     expect(WORDS.en.allPass(10, ["the Ministry of Education"])).toBe("All ten ways pass the Ministry of Education.");
     expect(WORDS.zh.allPass(10, ["教育部"])).toBe("全部 10 条路径都经过教育部。");
     expect(WORDS.en.withoutKind(en.kinds.GOVERNMENT_BODY)).toBe("without government bodies");
+    expect(WORDS.en.withoutThing("University of Science and Technology Beijing")).toBe(
+      "without University of Science and Technology Beijing",
+    );
   });
 
   test("are grouped by what most of them pass beyond that; each is in one group", () => {
