@@ -10,6 +10,7 @@ const SHORTEST: Readonly<Record<string, number>> = {
   Programme: 6,
 };
 const COMPANY = /^(\p{Script=Han}{2,8}?)(?:集团|公司|股份|控股)$/u;
+const RUN_BY = /^(?:国立|私立|省立|市立)(?=\p{Script=Han}{4})/u;
 const LATIN_FORM = /(?:,? (?:Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|Corp\.?|Corporation|Company|Limited))+$/;
 
 /**
@@ -72,6 +73,8 @@ function isFuller(long: string, short: string, kind: string): boolean {
     const ends = long.endsWith(short) && takeHanPlaces(long.slice(0, long.length - short.length)).rest === "";
     return ends || (stem !== undefined && isForm && takeHanPlaces(long).rest.startsWith(stem));
   }
+  // 国立江海大学 is 江海大学.
+  if (kind === "University") return long.replace(RUN_BY, "") === short;
   const least = SHORTEST[kind];
   return least !== undefined && short.length >= least && long.toLowerCase().endsWith(short.toLowerCase());
 }

@@ -73,6 +73,10 @@ describe("traditional Chinese is read as simplified, and quoted as it is printed
       "江海大學計畫與北辰鋼鐵集團有限公司簽署合作備忘錄。",
       ["江海大學 SIGNED 合作備忘錄 PLANNED", "北辰鋼鐵集團有限公司 SIGNED 合作備忘錄 PLANNED"],
     ],
+    [
+      "國立江海大學設有實驗室。江海大學與北辰鋼鐵集團有限公司簽署備忘錄。該校機械工程學院院長陳國榮出席。",
+      ["國立江海大學 SIGNED 備忘錄", "陳國榮 HOLDS_POSITION 院長 機械工程學院", "機械工程學院 PART_OF 國立江海大學"],
+    ],
     ["江海大學並未與北辰鋼鐵集團有限公司簽署合作備忘錄。", []],
   ])("%s", (text, said) => {
     const proposal = propose(text);

@@ -51,7 +51,9 @@ function findBareHan(text: string, mentions: readonly Mention[], sentences: read
       const start = sentence.start + index;
       const before = words.slice(0, index);
       // 甲与乙、丙与丁分别签约: nobody can tell whose is which.
-      const isOne = listBefore(inside, start, text, ORGANIZATIONS).length > 1 && !before.includes("分别");
+      const parties = listBefore(inside, start, text, ORGANIZATIONS).length;
+      const isWithUs = parties === 1 && /(?:我校|我院|本校|学校)[^，,。；]{0,4}[与和同]/u.test(before);
+      const isOne = (parties > 1 || isWithUs) && !before.includes("分别");
       const isSaid = isOne && !isDenied(before);
       return isSaid && !HEARSAY.test(before)
         ? [{ start: start + at, end: start + at + name.length, text: name, kind: "Agreement" }]

@@ -29,6 +29,8 @@ export function findParts({ text, mentions, sentences, speaker, posts }: Named):
       .flatMap((part) => {
         const whole =
           findWhole(part, inside) ??
+          // 该校｜机械工程学院
+          inside.find(({ kind, end }) => WHOLES.has(kind) && end === part.start) ??
           findOwner(part, inside, text) ??
           findWholeBehind(part, inside, text) ??
           findWholeOfIts(part, inside, text, sentence) ??

@@ -21,6 +21,8 @@ const LATIN_BECAME =
 const BY = /^[，,]?(?:是|系)?由(?:原)?[“"]?$/u;
 const BEHIND = new RegExp(`^[”"]?${WHEN}${RENAMED}(?:而来|而成)?(?!为)`, "u");
 const BRACKETED = /^ ?[（(](?:原名|原|曾用名|旧称|曾名)[:：“"]?$/u;
+/** 乙前称｜甲. */
+const CALLED = /^[，,]?(?:前称|原名|曾用名(?:为|是)?|旧称|旧名)[:：“"]?$/u;
 const LATIN_FORMER = /^,? ?\(?,? ?(?:formerly|previously) (?:known as |named |called )?(?:the )?[“"]?$/u;
 const LATIN_FROM = /^,? (?:which )?(?:was )?renamed from (?:the )?[“"]?$/u;
 
@@ -39,6 +41,7 @@ export function findRenamed(text: string, mentions: readonly Mention[], sentence
     const isFormerSecond =
       (BY.test(between) && BEHIND.test(behind)) ||
       (BRACKETED.test(between) && /^[”"]?[）)，,]/u.test(behind)) ||
+      CALLED.test(between) ||
       LATIN_FORMER.test(between) ||
       LATIN_FROM.test(between);
     if (!isFormerFirst && !isFormerSecond) return [];
