@@ -1,5 +1,5 @@
 import { findSentences } from "../../text/sentences/find-sentences.js";
-import type { Findings, FoundLink, Mention } from "../proposal.js";
+import type { Findings, FoundLink, Mention, Span } from "../proposal.js";
 import { byPlace, isAround, listNear, listWithin } from "../spans.js";
 import { findBareCommunities } from "./events/find-bare-communities.js";
 import { findEnglishEventLinks } from "./events/find-english-event-links.js";
@@ -102,6 +102,7 @@ export function findAll(printed: string, known: KnownNames): Findings {
   const spoken = sort([...things, ...fromPosts, ...persons, ...signed]);
   const held = items.map((item) => findPlaces(text, listWithin(spoken, item), listWithin(sentences, item), item));
   const mentions = sort([...spoken, ...held.flatMap(({ places }) => places)]);
+  const isTold = ({ start, end }: Span): boolean => !QUESTION.test(text.slice(Math.max(start, end - 4), end));
   // What happened in one item of several did not in the next.
   const told: Named[] = items.map((item, index) => ({
     text,
@@ -115,7 +116,7 @@ export function findAll(printed: string, known: KnownNames): Findings {
     names,
     links: [
       ...posts,
-      ...told.flatMap((item) => partAsides(item).flatMap(findSaid)),
+      ...told.flatMap((item) => partAsides({ ...item, sentences: item.sentences.filter(isTold) }).flatMap(findSaid)),
       ...told.flatMap((item) => [...findParts(item), ...findSubsidiaries(item)]),
       ...held.flatMap(({ links: located }) => located),
       ...byline.linkAll(mentions, sentences),
@@ -123,6 +124,9 @@ export function findAll(printed: string, known: KnownNames): Findings {
     figures: findFigures(text).filter((figure) => !listNear(things, figure).some((one) => isAround(one, figure))),
   };
 }
+
+/** What is only asked is not told. */
+const QUESTION = /[?？][”"’』」）)]*$/u;
 
 /** Links that verbs tell, of whoever stands at them. */
 function findSaid(said: Named): FoundLink[] {

@@ -177,6 +177,18 @@ describe("what English news says", () => {
       ["3rd Steel Forum LOCATED_IN Wuhan", "Binhe University ORGANIZED 3rd Steel Forum"],
     ],
     [
+      "who could not come did not",
+      "Li Ping, president of Jinhai University, could not attend and sent Wang Gang, dean of Binhe University, who attended the ceremony.",
+      ["Wang Gang ATTENDED ceremony"],
+      ["Li Ping ATTENDED ceremony"],
+    ],
+    [
+      "of two alliances nobody can tell which is meant",
+      "The Jinhai Steel Alliance and the Binhe Coal Alliance met. Li Ping was elected chairman of the alliance.",
+      [],
+      ["Li Ping HOLDS_POSITION Jinhai Steel Alliance", "Li Ping HOLDS_POSITION Binhe Coal Alliance"],
+    ],
+    [
       "whoever addressed it spoke there; a title of rank is no part of a name",
       "The signing ceremony was held in May. Sir John Reed, dean of Jinhai University, and Park Ji-hoon, chairman of Beichen Group, addressed the ceremony.",
       [

@@ -50,6 +50,8 @@ const CHAIRS = /^(?:同志|教授|副?院长|副?校长|主任|先生|女士|老
 const PRESIDED = /(?<!was |were )\b(?:presided over|chaired|moderated) (?:the|this)\b/gi;
 const CHAIRED_BY = /\b(?:chaired|presided over|moderated|hosted) by\b/gi;
 const SAME_BREATH = 16;
+/** "A could not come and sent B, who attended": of A nothing is said. */
+const SENT = /\b(?:not|unable to|sent|instead of|in place of|absent)\b/u;
 
 /**
  * Who spoke at, attended and chaired the events that sentences name or plainly mean. People count where they stand
@@ -103,7 +105,9 @@ export function findEventLinks(text: string, mentions: readonly Mention[], piece
         if (people.some((person) => person.start >= edge && CHAIRS.test(text.slice(person.end, start)))) edge = end;
         continue;
       }
-      const before = people.filter((person) => person.start >= edge && person.end <= start);
+      const before = people.filter(
+        (person) => person.start >= edge && person.end <= start && !SENT.test(text.slice(person.end, start)),
+      );
       // 出席并致辞: who attended is who spoke.
       if (before.length > 0) row = before;
       else if (start - edge > SAME_BREATH) row = [];

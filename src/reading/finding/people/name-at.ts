@@ -42,8 +42,8 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
     if (!words.isEdge(end) && !isMark) continue;
     if (given.length === 2 && GOES_ON.test(given[1]!) && !isMark && !GOES_ON.test(next)) continue;
     if (given.length === 2 && /^[等的了在与和及]/u.test(given[1]!)) continue;
-    // 校长李明｜将出席
-    if (given.length === 2 && given[1] === "将" && !isMark) continue;
+    // 校长李明｜将出席, 副校长王刚｜代为出席
+    if (given.length === 2 && !isMark && (given[1] === "将" || (given[1] === "代" && /[为表]/u.test(next)))) continue;
     if (given.length === 2 && !isMark && words.before(start + surname.length + 1) === start && GOES_ON.test(given[1]!))
       continue;
     if (/^[等的了、]/u.test(given)) continue;

@@ -1,11 +1,14 @@
 /** Words that deny what follows in their clause, or only ask it. Not 不断, 不仅, 未来, "not only", which deny nothing. */
 const DENIAL =
-  /没有?|未(?!来)|不(?!断|仅|只|光|但|少|同|久|限|锈|动|忘|懈|遗)|拒绝|否认|[是能可会应]否|如果|假如|倘若|若(?!干|是一)|\b(?:not(?! only)|never|no longer|refused to|declined to|den(?:y|ies|ied)|whether|if|unless|fail(?:s|ed)? to|instead of|rather than)\b|n[’']t\b/iu;
+  /没有?|未(?!来)|不(?!断|仅|只|光|但|少|同|久|限|锈|动|忘|懈|遗)|拒绝|否认|取消|推迟|叫停|搁置|[是能可会应]否|如果|假如|倘若|若(?!干|是一)|\b(?:not(?! only)|never|no longer|refused to|declined to|den(?:y|ies|ied)|whether|if|unless|fail(?:s|ed)? to|instead of|rather than|neither|nor|nobody|(?:would|could|should|might) have|called off|cancel+ed|postponed|scrapped)\b|n[’']t\b/iu;
+
+/** "Did X sign …": a sentence that begins with its verb asks. */
+const ASKED = /^[“"]?(?:Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should)\b/u;
 
 /**
  * Whether words deny their verb: 没有与甲大学｜签署, "will never have ｜joined". `before` is what stands before the verb in its
  * sentence; the clause of the verb counts.
  */
 export function isDenied(before: string): boolean {
-  return DENIAL.test(/[^，,。；;]*$/u.exec(before)![0]);
+  return ASKED.test(before) || DENIAL.test(/[^，,。；;]*$/u.exec(before)![0]);
 }

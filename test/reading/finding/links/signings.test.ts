@@ -25,6 +25,12 @@ describe("who signed what with whom", () => {
     ["江海大学是否与北辰集团签署战略合作协议？", []],
     ["如果江海大学与北辰集团签署战略合作协议，学生会受益。", []],
     ["Nobody knows whether Jinhai University and Beichen Group signed a cooperation agreement.", []],
+    ["Did Jinhai University sign a cooperation agreement with Beichen Group?", []],
+    ["江海大学与北辰集团签署战略合作协议了吗？", []],
+    ["Neither Jinhai University nor Beichen Group signed the cooperation agreement.", []],
+    ["Jinhai University would have signed an agreement with Beichen Group.", []],
+    ["Jinhai University and Beichen Group called off the ceremony at which they were to sign an agreement.", []],
+    ["江海大学取消与北辰集团签署战略合作协议。", []],
     // Whom somebody speaks of is no party.
     ["江海大学副校长李明认为北辰集团签署战略合作协议很重要。", []],
     ["Jinhai University signed an agreement with Beichen Group.", SIGNED],

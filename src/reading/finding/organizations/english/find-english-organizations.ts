@@ -19,7 +19,7 @@ const LATIN_POST =
 const NO_BODY =
   /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
 const LATIN_FIRST =
-  /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director|Dean|Chairman|Professor|Secretary)(?:’s)? +/;
+  /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director|Dean|Chairman|Professor|Secretary)(?:’s)? +/;
 const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary)/;
 const PERSON_OF = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:of|from|at) (?:the )?/u;
 
