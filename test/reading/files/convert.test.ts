@@ -115,6 +115,31 @@ describe("PDFs", () => {
     expect((await convert(".pdf", pdf)).replace(/\n/g, "")).toContain(`${left.join("")}${right.join("")}`);
   });
 
+  test("three columns one after the other", async () => {
+    const columns = [
+      ["甲大学与乙集团昨日在", "本市签署了战略合作框", "架协议共建产业学院。"],
+      ["丙学院院长到场致辞并", "表示今后将继续深化合", "作推进产教融合工作。"],
+      ["丁公司总经理出席活动", "双方还就实习就业和科", "研等方面交换了意见。"],
+    ];
+    const lines = columns.flatMap((column, at) =>
+      column.map((words, row): [number, number, string] => [40 + at * 190, 700 - row * 18, words]),
+    );
+    const byRow = [0, 1, 2].flatMap((row) => lines.filter((_, index) => index % 3 === row));
+    expect((await convert(".pdf", chinesePdf(byRow))).replace(/\n/g, "")).toBe(columns.flat().join(""));
+  });
+
+  test("the rows of a table stay apart, however full they are", async () => {
+    const rows = [
+      ["1", "江苏甲职业技术学院", "理事长单位"],
+      ["2", "北京乙软件股份有限公司", "副理事长单位"],
+      ["3", "上海丙仪器", "理事单位"],
+    ];
+    const pdf = chinesePdf(
+      rows.flatMap((row, at) => row.map((cell, x): [number, number, string] => [60 + x * x * 80, 700 - at * 18, cell])),
+    );
+    expect(await convert(".pdf", pdf)).toBe(`${rows.map((row) => row.join(" ")).join("\n")}\n`);
+  });
+
   test("the cells of a table stay in their row", async () => {
     const rows = ["江苏甲学院", "北京乙公司", "上海丙仪器制造股份有限公司", "浙江丁大学"];
     const pdf = chinesePdf(

@@ -1,4 +1,5 @@
 import { measureWidth } from "../../../text/display-width.js";
+import { ROW_END } from "./lay-out-page.js";
 
 /** A line that is shorter than this share of the longest on its page ends a paragraph, or is a heading. */
 const FULL = 0.75;
@@ -8,14 +9,15 @@ const FULL = 0.75;
  * without a space, a word that was parted at the end of a line without its hyphen. Pure.
  */
 export function joinLines(page: string): string {
-  const lines = page.split("\n").map((line) => line.trim());
+  const lines = page.split("\n").map((line) => line.replace(/^[^\S\u2029]+|[^\S\u2029]+$/g, ""));
   const longest = Math.max(...lines.map(measureWidth));
-  return lines.reduce((text, line, at) => {
+  const joined = lines.reduce((text, line, at) => {
     const before = lines[at - 1];
     if (before === undefined) return line;
     const isOver =
       before === "" ||
       line === "" ||
+      before.endsWith(ROW_END) ||
       /[。！？!?；;：:]["”’»）)]?$/u.test(before) ||
       (/\.["”)]?$/.test(before) && !/^[a-z]/.test(line)) ||
       measureWidth(before) < longest * FULL;
@@ -25,4 +27,5 @@ export function joinLines(page: string): string {
       ? text + line
       : `${text} ${line}`;
   }, "");
+  return joined.replaceAll(ROW_END, "");
 }

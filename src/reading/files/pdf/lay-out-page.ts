@@ -24,32 +24,43 @@ const FULL_WIDTH = 0.8;
 const LEAST_LINES = 3;
 const LEAST_CHARACTERS = 8;
 
+/** Behind a row of a table: no sentence goes on in the next one. */
+export const ROW_END = "\u2029";
+
 /**
- * The lines of a page in the order in which they are read: of one that is set in two columns the left one first, as far
- * down as nothing goes across both. A table is none: its cells do not go from side to side. Pure.
+ * The lines of a page in the order in which they are read: of one that is set in columns the left one first, as far
+ * down as nothing goes across them. A table is none: its cells do not go from side to side. Pure.
  */
 export function layOutPage(runs: readonly Run[]): readonly string[] {
   const rows = listRows(runs);
-  const gutter = findGutter(rows);
+  const gutters = findGutters(rows);
   const lines: string[] = [];
-  let [left, right]: [string[], string[]] = [[], []];
+  let columns: string[][] = [];
   const close = (): void => {
-    lines.push(...left, ...right);
-    [left, right] = [[], []];
+    lines.push(...columns.flat());
+    columns = Array.from({ length: gutters.length + 1 }, () => []);
   };
-  for (const row of rows) {
+  close();
+  for (const [index, row] of rows.entries()) {
     const side = (segments: Row): string => segments.map(({ text }) => text).join(" ");
-    if (gutter === undefined || row.some(({ x, end }) => x < gutter - 1 && end > gutter)) {
+    if (gutters.length === 0 || gutters.some((gutter) => row.some(({ x, end }) => x < gutter - 1 && end > gutter))) {
       close();
-      lines.push(side(row));
+      const isOfTable = [rows[index - 1], rows[index + 1]].some((other) => other && areAligned(row, other));
+      lines.push(isOfTable ? side(row) + ROW_END : side(row));
       continue;
     }
-    const [before, behind] = [row.filter(({ x }) => x < gutter - 1), row.filter(({ x }) => x >= gutter - 1)];
-    if (before.length > 0) left.push(side(before));
-    if (behind.length > 0) right.push(side(behind));
+    for (const [at, column] of columns.entries()) {
+      const own = row.filter(({ x }) => gutters.filter((gutter) => x >= gutter - 1).length === at);
+      if (own.length > 0) column.push(side(own));
+    }
   }
   close();
   return lines;
+}
+
+/** Whether two rows have a cell below another, beside the first. */
+function areAligned(row: Row, other: Row): boolean {
+  return row.slice(1).some(({ x }) => other.slice(1).some((cell) => Math.abs(cell.x - x) < 3));
 }
 
 /** Runs that follow each other on one height are a row; their order is that of the file. */
@@ -83,20 +94,30 @@ function isHan(character: string | undefined): boolean {
   return character !== undefined && /[\p{Script=Han}，。、；：（）“”]/u.test(character);
 }
 
-/** Where the right column begins, where a page that is read row by row has two. */
-function findGutter(rows: readonly Row[]): number | undefined {
-  const pairs = rows.filter((row): row is readonly [Segment, Segment] => row.length === 2);
-  if (pairs.length < LEAST_LINES) return undefined;
-  const starts = pairs.map(([, { x }]) => x).sort((a, b) => a - b);
-  const start = starts[Math.floor(starts.length / 2)]!;
-  const own = pairs.filter(([before, behind]) => Math.abs(behind.x - start) < 3 && before.end < start);
-  const sides = [own.map(([before]) => before), own.map(([, behind]) => behind)];
-  const isColumn = (side: readonly Segment[]): boolean => {
-    const widest = Math.max(...side.map(({ x, end }) => end - x));
-    const full = side.filter(({ x, end, text }) => end - x >= widest * FULL_WIDTH && text.length >= LEAST_CHARACTERS);
-    return full.length >= side.length * FULL_SHARE;
-  };
-  return own.length >= LEAST_LINES && own.length >= pairs.length * FULL_SHARE && sides.every(isColumn)
-    ? start
-    : undefined;
+/** Where the columns behind the first begin, where a page that is read row by row has several. */
+function findGutters(rows: readonly Row[]): readonly number[] {
+  for (let count = MOST_COLUMNS; count > 1; count--) {
+    const set = rows.filter(({ length }) => length === count);
+    if (set.length < LEAST_LINES) continue;
+    const starts = Array.from({ length: count - 1 }, (_, at) => findMedian(set.map((row) => row[at + 1]!.x)));
+    const own = set.filter((row) =>
+      starts.every((start, at) => Math.abs(row[at + 1]!.x - start) < 3 && row[at]!.end < start),
+    );
+    const isSet = Array.from({ length: count }, (_, at) => own.map((row) => row[at]!)).every(isColumn);
+    if (own.length >= LEAST_LINES && own.length >= set.length * FULL_SHARE && isSet) return starts;
+  }
+  return [];
+}
+
+const MOST_COLUMNS = 4;
+
+function findMedian(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
+/** Whether the lines of a column go from side to side. */
+function isColumn(side: readonly Segment[]): boolean {
+  const widest = Math.max(...side.map(({ x, end }) => end - x));
+  const full = side.filter(({ x, end, text }) => end - x >= widest * FULL_WIDTH && text.length >= LEAST_CHARACTERS);
+  return full.length >= side.length * FULL_SHARE;
 }
