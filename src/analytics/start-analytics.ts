@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { ConnectOptions } from "../database/connection-check.js";
 import { type Message, type Metric, METRICS, type NodesMessage, type ScoresMessage, type Task } from "./messages.js";
+import { logEvent } from "../log-event.js";
 
 /** The scores of all nodes of one version of the graph. */
 export type Scores = Omit<NodesMessage, "type"> & Omit<ScoresMessage, "type">;
@@ -167,5 +168,5 @@ function withResolvers<T>(): PromiseWithResolvers<T> {
 }
 
 function logToStandardError(failure: { readonly message: string; readonly stack: string | undefined }): void {
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), event: "analytics-error", ...failure })}\n`);
+  logEvent("analytics-error", failure);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Neo4jError } from "neo4j-driver";
+import { logEvent } from "../log-event.js";
 
 /**
  * Why a query or a write came to nothing. Messages are fit for a client: no Cypher, no Lucene, no words of the
@@ -68,8 +69,7 @@ const MOST_CYPHER = 2_000;
 export const logToStandardError: DatabaseLog = ({ cypher = "", ...entry }) => {
   const more = cypher.length - MOST_CYPHER;
   const said = more > 0 ? `${cypher.slice(0, MOST_CYPHER)}… ${more} more` : cypher;
-  const line = { at: new Date().toISOString(), event: "database-error", ...entry, cypher: said || undefined };
-  process.stderr.write(`${JSON.stringify(line)}\n`);
+  logEvent("database-error", { ...entry, cypher: said || undefined });
 };
 
 export interface ErrorContext {

@@ -6,6 +6,7 @@ import { printExtensions } from "./api-errors.js";
 import { ErrorApart } from "./error-apart.js";
 import { limitError } from "./limit-error.js";
 import { printUnexpectedCharacter } from "./print-unexpected-character.js";
+import { logEvent } from "../../log-event.js";
 
 /** What the log gets of an error that the client is not told. */
 export interface HiddenError {
@@ -23,9 +24,7 @@ export interface NamedLimits {
 export type LogError = (error: HiddenError) => void;
 
 /** One line of JSON on standard error. */
-export const logToStandardError: LogError = (error) => {
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), event: "api-error", ...error })}\n`);
-};
+export const logToStandardError: LogError = (error) => logEvent("api-error", error);
 
 /**
  * Makes Apollo's formatError: what GraphQL and our own checks say goes out as it is, with its suggestions and a stable

@@ -122,9 +122,13 @@ export function startTally({ limits, signal, passedMs = 0, log }: TallyOptions):
     controller.abort();
     throw error;
   };
+  const throwEnd = (): void => {
+    const ended = end ?? left;
+    if (ended) throw ended;
+  };
   const withdrawn = (): GraphQLError => apiError("UNAVAILABLE", "The question was withdrawn.", { id: "withdrawn" });
   const check = (): void => {
-    if (end ?? left) throw end ?? left!;
+    throwEnd();
     if (controller.signal.aborted) fail(withdrawn());
     if (performance.now() > deadline) fail(timeoutError(limits.timeoutMs, log));
   };
@@ -143,7 +147,7 @@ export function startTally({ limits, signal, passedMs = 0, log }: TallyOptions):
     remainingMs: () => (check(), Math.max(1, deadline - performance.now())),
     hasTime: (ms) => end === undefined && performance.now() + ms < deadline,
     made: (count, size) => {
-      if (end ?? left) throw end ?? left!;
+      throwEnd();
       objects += count;
       bytes += size;
       inARow += count * FIELDS_OF_OBJECT; // of those that come next

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { context, diag, type DiagLogger, DiagLogLevel, propagation, trace } from "@opentelemetry/api";
 import { readProgramVersion } from "../../machine/project.js";
+import { logEvent } from "../../log-event.js";
 
 /** A collector that does not answer keeps nobody from stopping for longer, in milliseconds. */
 const PATIENCE = 1_000;
@@ -45,8 +46,7 @@ function tellSometimes(): DiagLogger {
     const [said = ""] = /[^{}"\\\n]*(?:ECONN|ENOTFOUND|timed out|Timeout|status)[^{}"\\\n]*/i.exec(message) ?? [
       message,
     ];
-    const line = { at: new Date().toISOString(), event: "traces-not-sent", message: said.slice(0, 300) };
-    process.stderr.write(`${JSON.stringify(line)}\n`);
+    logEvent("traces-not-sent", { message: said.slice(0, 300) });
   };
   const nothing = (): void => undefined;
   return { error, warn: nothing, info: nothing, debug: nothing, verbose: nothing };

@@ -9,6 +9,7 @@ import { type ApiErrorCode, type ApiErrorFields, printExtensions } from "../../.
 import type { LogError } from "../../../api/errors/format-error.js";
 import type { ConnectOptions } from "../../../database/connection-check.js";
 import type { FromThread, Task, ToThread } from "./messages.js";
+import { logEvent } from "../../../log-event.js";
 
 export interface Thread extends Apart {
   /** Ends it, and begins another with the next request: for a database that has come back, perhaps elsewhere. */
@@ -195,6 +196,4 @@ function readMemoryMb(): number {
   return Math.min(limit > 0 ? limit : Infinity, totalmem()) / (1024 * 1024);
 }
 
-const logToStandardError: LogError = (failure) => {
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), event: "thread-error", ...failure })}\n`);
-};
+const logToStandardError: LogError = (failure) => logEvent("thread-error", failure);
