@@ -71,6 +71,11 @@ function simplifyAny(character: string): string {
   return [...simple].length === 1 ? simple : character;
 }
 
+/** Whether none of its characters is written on one side alone: 林明德 is both. */
+export function isWrittenAlike(text: string): boolean {
+  return ![...text].some((one) => isTraditionalOnly(one) || isSimplifiedOnly(one));
+}
+
 /** Characters of the table of 2013 (通用规范汉字表) that are not in GB 2312. */
 const SIMPLIFIED_TOO = new Set("昇陞甯仝邨堃喆淼犇龢迺脩絜澂氾祇瞭");
 /** In GB 2312, and in no table of simplified characters since. */

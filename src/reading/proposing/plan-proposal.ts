@@ -1,7 +1,8 @@
 import type { Model } from "../../model/model.js";
 import { countCodePoints } from "../../text/code-points.js";
 import { findLanguage } from "../../text/find-language.js";
-import { printSearchText } from "../../text/print-search-text.js";
+import { hasHan, printSearchText } from "../../text/print-search-text.js";
+import { isTraditional, isWrittenAlike } from "../../text/traditional.js";
 import { findSentences } from "../../text/sentences/find-sentences.js";
 import { findTitle, listLanguages } from "./describe-text.js";
 import { isPronoun } from "../finding/names/find-pronouns.js";
@@ -47,6 +48,7 @@ export function planProposal(
   { sourceId, title, model, ids }: ProposalOptions,
 ): Proposal {
   const points = countCodePoints(text);
+  const isHant = isTraditional(text);
   const { read, print, printDetails } = readAsFolded(text);
   const sentences = findSentences(read);
   const quoted = new Map<string, Span>();
@@ -186,7 +188,7 @@ export function planProposal(
         names: [...draft.names.values()].map(
           ({ value, nameKind, validTo, quotes }): ProposedName => ({
             value,
-            language: findLanguage(value),
+            language: isHant && hasHan(value) && isWrittenAlike(value) ? "zh-Hant" : findLanguage(value),
             nameKind,
             ...(validTo !== undefined && { validTo }),
             quotes: inOrder(quotes),

@@ -77,6 +77,11 @@ describe("traditional Chinese is read as simplified, and quoted as it is printed
       "國立江海大學設有實驗室。江海大學與北辰鋼鐵集團有限公司簽署備忘錄。該校機械工程學院院長陳國榮出席。",
       ["國立江海大學 SIGNED 備忘錄", "陳國榮 HOLDS_POSITION 院長 機械工程學院", "機械工程學院 PART_OF 國立江海大學"],
     ],
+    [
+      "江海大學與北辰精密股份有限公司簽訂產學合作備忘錄。簽約典禮於5月3日在該校舉行，校長林明德主持。",
+      ["江海大學 SIGNED 產學合作備忘錄", "林明德 CHAIRED 簽約典禮", "江海大學 ORGANIZED 簽約典禮"],
+    ],
+    ["江海大學並無與北辰鋼鐵集團有限公司簽署合作備忘錄。", []],
     ["江海大學並未與北辰鋼鐵集團有限公司簽署合作備忘錄。", []],
   ])("%s", (text, said) => {
     const proposal = propose(text);
