@@ -32,6 +32,8 @@ const NUMBER = new RegExp(`^(?:[（(]?${NUMERAL}[)）]?|[ⅠⅡⅢⅣⅤⅥⅦ�
 const CATEGORY =
   /^\p{Script=Han}{0,6}(?:类|单位|企业|高校|院校|学校|协会|机构|部门|地区|成员|委员|代表|专家)(?:[（(].*[)）])?$/u;
 const COUNTED = /^.{2,20}[（(]\s*共?\s*\d+\s*[所家个名人项]\s*[)）]$/u;
+/** Of a cell what is looked at. */
+const LONGEST = 300;
 /** A province alone in its row is what the rows below it lie in. */
 const PROVINCE = /^[\p{Script=Han}]{2,9}(?:省|自治区|特别行政区)$|^(?:北京|天津|上海|重庆)市$/u;
 
@@ -41,9 +43,9 @@ const PROVINCE = /^[\p{Script=Han}]{2,9}(?:省|自治区|特别行政区)$|^(?:�
  * @param name the place of the name from 0, where it is known
  */
 export function findNoEntry({ cells }: GridRow, width: number, name?: number): string | undefined {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const filled = cells.map((cell) => cell.trim().slice(0, LONGEST)).filter((cell) => cell !== "");
   const [first = "", second = ""] = filled;
-  const named = name === undefined ? "" : (cells[name] ?? "").trim();
+  const named = name === undefined ? "" : (cells[name] ?? "").trim().slice(0, LONGEST);
   if (SUM.test(first) || SUM.test(named)) return SUMS;
   if (!/^\d+$/.test(first) && SUM.test(second) && filled.length <= 2) return SUMS;
   if (filled.length > 0 && (filled.every((cell) => FORM.test(cell)) || (FORM.test(first) && filled.length <= 2)))

@@ -50,9 +50,9 @@ function isWhole(html: string): boolean {
 
 /** A piece of a page, or one without its frame, as a browser makes a page of it. */
 function makeWhole(html: string): string {
-  const about = html.match(/<title[^>]*>[\s\S]*?<\/title>|<meta\b[^>]*>/gi) ?? [];
+  const about = html.match(/<title[^>]{0,200}>[\s\S]{0,2000}?<\/title>|<meta\b[^>]{0,2000}>/gi) ?? [];
   const frame =
-    /<\?xml[^>]*>|<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>|<title[^>]*>[\s\S]*?<\/title>|<meta\b[^>]*>/gi;
+    /<\?xml[^>]*>|<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>|<title[^>]{0,200}>[\s\S]{0,2000}?<\/title>|<meta\b[^>]{0,2000}>/gi;
   return `<!DOCTYPE html><html><head>${about.join("")}</head><body>${html.replace(frame, "")}</body></html>`;
 }
 
@@ -89,6 +89,7 @@ function showHidden(document: Page): void {
 function showKeptBack(document: Page): void {
   const shown = printPage(document.body).replace(/\s+/g, "").length;
   for (const one of document.querySelectorAll(KEPT_BACK)) {
+    if (one.parentElement?.closest(KEPT_BACK)) continue; // its words are those of the one around it
     const article = document.createElement("div");
     article.innerHTML = one.children.length > 0 ? one.innerHTML : (one.textContent ?? "");
     if (lengthOf(article) > Math.max(shown, LEAST_ARTICLE)) one.replaceWith(article);

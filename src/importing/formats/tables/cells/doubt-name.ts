@@ -24,7 +24,8 @@ const IN_QUOTES = new RegExp(`^[“"《「][^“”"《》「」]*${ENDING}[”"
  * Why a cell that should be one name is hardly that: somebody new would be made of it, whom nobody has ever named so.
  * Undefined where nothing is odd. Names in other scripts than Chinese are not doubted. Pure.
  */
-export function doubtName(name: string, kind?: string): Fault | undefined {
+export function doubtName(given: string, kind?: string): Fault | undefined {
+  const name = given.slice(0, LONGEST);
   const bare = name.replaceAll(BRACKETS, "").trim();
   const shown = `"${name.slice(0, 60).replaceAll("\n", "⏎")}"`;
   const asIs = "if it is one name, say so in the column of the mapping: values: { as it stands: as it stands }";
@@ -61,6 +62,9 @@ const ODD: readonly (readonly [pattern: RegExp, why: string, mend: string])[] = 
   [SIGN_AT_END, "has a sign at one end that is no part of a name", "take it out"],
   [IN_QUOTES, "stands in quotation marks", "take them out"],
 ];
+
+/** No name is as long; what is looked at of one that is. */
+const LONGEST = 300;
 
 /** "Jia Steel Co., Ltd. 甲公司" has its comma among Latin letters. */
 function hasHanBeside(text: string, at: number, length: number): boolean {
