@@ -25,6 +25,14 @@ describe("of several news items in one text", () => {
     expect(listAtEvents(text).filter((link) => link.includes("签约仪式"))).toEqual(ofFirst);
   });
 
+  test.each<[text: string, said: string[]]>([
+    ["校长陈刚因另有行程，委由副校长刘洋代表出席第九届钢铁论坛。", ["刘洋 ATTENDED 第九届钢铁论坛"]],
+    ["校长陈刚委托副校长刘洋出席第九届钢铁论坛。", ["刘洋 ATTENDED 第九届钢铁论坛"]],
+    ["校长陈刚出席第九届钢铁论坛，委托北辰集团开展研究。", ["陈刚 ATTENDED 第九届钢铁论坛"]],
+  ])("who sends somebody else does not come: %s", (text, said) => {
+    expect(listAtEvents(text)).toEqual(said);
+  });
+
   test("headings within one item part nothing", () => {
     const text =
       "钢铁产教融合论坛举行\n4月18日，钢铁产教融合论坛举行。\n论坛现场\n校长刘洋出席论坛并致辞，会场很大。\n";

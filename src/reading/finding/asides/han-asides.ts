@@ -30,9 +30,12 @@ const SOMEBODY = /^[^，,。；;、\n]{0,4}(?:代表|受|代)(?:\p{Script=Han}|�
 const ASKED = /受[^，,。；;、\n]{0,24}$/u;
 const TO_ASK = /^(?:的)?(?:委托|指派|委派|邀请|之托|嘱托|指示)/u;
 const NOT_AFTER = /[与和同及]/u;
+/** 局长甲｜因另有行程，委托副局长乙出席: who sends somebody else does not come. */
+const SENDS =
+  /^(?:同志|先生|女士)?(?:因[^，,。；;\n]{1,24}[，,]?)?(?:特)?(?:委托|委派|委由|委请|指派|授权)[^，,。；;\n]{2,24}?(?:代表|代为|出席|参加|与会|致辞|签)/u;
 
 /**
- * 甲｜代表校长乙｜签署, 甲｜受校长乙委托, 校长｜乙的｜秘书: the span of who is named in what is told of another, and acts
+ * 甲｜代表校长乙｜签署, 甲｜受校长乙委托, 校长｜乙的｜秘书, 局长｜甲｜委托乙出席: the span of who is named in what is told of another, and acts
  * himself in nothing; undefined for whoever does.
  */
 export function findNamedFor(
@@ -41,7 +44,8 @@ export function findNamedFor(
   before: Mention | undefined,
   sentence: Span,
 ): Span | undefined {
-  if (text.startsWith("的", one.end)) return { start: one.start, end: one.end };
+  if (text.startsWith("的", one.end) || SENDS.test(text.slice(one.end, sentence.end)))
+    return { start: one.start, end: one.end };
   const head = text.slice(Math.max(sentence.start, one.start - 30), one.start);
   const asked = TO_ASK.test(text.slice(one.end, one.end + 4)) ? ASKED.exec(head)?.[0] : undefined;
   if (asked !== undefined) return { start: one.start - asked.length, end: one.end };

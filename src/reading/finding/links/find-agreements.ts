@@ -1,6 +1,6 @@
 import type { Mention, Span } from "../../proposal.js";
 import { isAround, listNear, unique } from "../../spans.js";
-import { isDenied } from "../words/is-denied.js";
+import { isDenied, isRumour } from "../words/is-denied.js";
 import { SIGN_HAN, SIGNING } from "../words/signing.js";
 import { listBefore, listInside, ORGANIZATIONS } from "./rows.js";
 
@@ -55,7 +55,7 @@ function findBareHan(text: string, mentions: readonly Mention[], sentences: read
       const isWithUs = parties === 1 && /(?:我校|我院|本校|学校)[^，,。；]{0,4}[与和同]/u.test(before);
       const isOne = (parties > 1 || isWithUs) && !before.includes("分别");
       const isSaid = isOne && !isDenied(before);
-      return isSaid && !HEARSAY.test(before)
+      return isSaid && !isRumour(before)
         ? [{ start: start + at, end: start + at + name.length, text: name, kind: "Agreement" }]
         : [];
     });
@@ -69,7 +69,7 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const signing = [...words.matchAll(SIGNING)][0];
-    if (!signing || isDenied(words.slice(0, signing.index)) || HEARSAY.test(words.slice(0, signing.index))) return [];
+    if (!signing || isDenied(words.slice(0, signing.index)) || isRumour(words.slice(0, signing.index))) return [];
     const parties = unique(listInside(mentions, sentence).filter(({ kind }) => ORGANIZATIONS.has(kind)));
     const isHan = /\p{Script=Han}/u.test(words);
     const isWithUs = parties.length === 1 && /(?:我校|我院|学校|学院|本校)[^，,。；]{0,4}[与和同]/u.test(words);
@@ -108,9 +108,6 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
     return listNear(mentions, one).some((other) => other.kind !== "Event" && !isAround(one, other)) ? [] : [one];
   });
 }
-
-/** 有媒体报道称，双方已｜签署: somebody else says so. */
-const HEARSAY = /(?:报道|传闻|据传|网传|有消息|传言|谣传)(?:称|说)?|\b(?:rumou?rs?|reportedly|allegedly)\b/iu;
 
 /** An agreement without a name, right behind the verb or right before it. */
 function findBare(words: string, { start, end }: Span): readonly [name?: string, at?: number] {

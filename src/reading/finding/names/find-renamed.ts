@@ -1,6 +1,6 @@
 import type { Mention, OtherName, Span } from "../../proposal.js";
 import { findHolder, outermost } from "../../spans.js";
-import { isDenied } from "../words/is-denied.js";
+import { isDenied, isRumour } from "../words/is-denied.js";
 import { isToCome } from "../words/is-to-come.js";
 import { readDay } from "../words/read-day.js";
 
@@ -37,6 +37,7 @@ export function findRenamed(text: string, mentions: readonly Mention[], sentence
     const before = text.slice(sentence.start, second.start);
     if (isDenied(before) || isToCome(before.replace(/(?:更名|改名|改称|易名)(?:为|成).*$/u, ""))) return [];
     const behind = text.slice(second.end, sentence.end);
+    if (isRumour(before, behind)) return [];
     const isFormerFirst = BECAME.test(between) || LATIN_BECAME.test(between);
     const isFormerSecond =
       (BY.test(between) && BEHIND.test(behind)) ||

@@ -12,3 +12,14 @@ const ASKED = /^[“"]?(?:Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Ca
 export function isDenied(before: string): boolean {
   return ASKED.test(before) || DENIAL.test(/[^，,。；;]*$/u.exec(before)![0]);
 }
+
+/** 有媒体报道称，双方已｜签署: somebody else says so. */
+const HEARSAY =
+  /(?:报道|传闻|(?:据|网)传(?![媒播输感统])|有消息|传言|谣传)(?:称|说)?|\b(?:rumou?rs?|reportedly|allegedly)\b/iu;
+/** 甲更名为乙｜的消息不实: and it is not so. */
+const REFUTED = /不实|不属实|失实|谣言|造谣|虚假|子虚乌有|\b(?:untrue|false|baseless|unfounded)\b/iu;
+
+/** Whether what stands between is only rumoured, by what stands before and behind it in its sentence. */
+export function isRumour(before: string, behind = ""): boolean {
+  return HEARSAY.test(before) || REFUTED.test(behind);
+}

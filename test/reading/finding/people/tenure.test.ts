@@ -22,13 +22,15 @@ describe("which post is over, by the word before its body", () => {
     // 任 is a verb and no part of a name.
     ["学术带头人、江海大学教授李明任组长。", ["李明 江海大学 教授 UNKNOWN"]],
     ["原江海大学校长张强任党委副书记。", ["张强 江海大学 校长 FORMER"]],
+    ["Hu Jing, who was dean of Jinhai University until 2023, said so.", ["Hu Jing Jinhai University dean FORMER"]],
+    ["Hu Jing, who is dean of Jinhai University, said so.", ["Hu Jing Jinhai University dean UNKNOWN"]],
     ["江海大学副校长刘洋受校长陈刚委托致辞。", ["刘洋 江海大学 副校长 UNKNOWN", "陈刚 江海大学 校长 UNKNOWN"]],
   ])("%s", (text, said) => {
     expect(
       findAll(text, NOTHING)
         .links.filter(({ type }) => type === "HOLDS_POSITION")
-        .map(({ from, to, details: { titleZh, tenure } }) =>
-          [from.text, to === "source" ? to : to.text, titleZh, tenure].join(" "),
+        .map(({ from, to, details: { titleZh, titleEn, tenure } }) =>
+          [from.text, to === "source" ? to : to.text, titleZh ?? titleEn, tenure].join(" "),
         ),
     ).toEqual(said);
   });

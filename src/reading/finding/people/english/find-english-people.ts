@@ -123,6 +123,7 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
       employer: employer ?? (isCarried ? last?.employer : undefined) ?? findSide(text, employers, match.index),
       titles: titles.split(SPLIT),
       end: employer?.end ?? end,
+      ...(/ who was /.test(whole) && { tenure: "FORMER" as const }),
     });
     // "A, B and C, vice presidents of X": all three.
     if (titles.endsWith("s") && employer)
