@@ -145,10 +145,11 @@ const countNames = remember(
 function listParties(text: string, inside: readonly Mention[], verb: Span, words: string, sentence: Span): Mention[] {
   const at = verb.start;
   const row = listBefore(inside, at, text, ORGANIZATIONS);
-  if (row.length > 1 || (row.length === 1 && /\p{Script=Han}/u.test(words))) {
-    // 甲大学与乙公司（…）签署: or 甲与乙 whose signing is named with both.
-    return row;
-  }
+  const isHan = /\p{Script=Han}/u.test(words);
+  // 甲大学与乙公司（…）签署: or 甲与乙 whose signing is named with both.
+  if (isHan && row.length > 0) return row;
+  const both = isHan ? [] : listWith(text, inside, verb, row);
+  if (row.length > 1) return both.length > 0 ? both : row;
   const between = / between (?:the )?$/;
   const first = inside.find(
     (one) => ORGANIZATIONS.has(one.kind) && between.test(text.slice(sentence.start, one.start)),
@@ -162,8 +163,7 @@ function listParties(text: string, inside: readonly Mention[], verb: Span, words
         /^[^.;]{0,40}\band (?:the )?$/.test(text.slice(first.end, one.start)),
     );
   if (first && second) return [first, second];
-  if (/\p{Script=Han}/u.test(words)) return row;
-  const both = listWith(text, inside, verb, row);
+  if (isHan) return row;
   if (both.length > 1) return both;
   // Who put the signature under it is named with a post: its body is no party for being named.
   if (inside.some(({ kind, end }) => kind === "Person" && end <= at)) return row.length > 1 ? row : [];
@@ -175,15 +175,17 @@ function listParties(text: string, inside: readonly Mention[], verb: Span, words
 /** "A and B will …, according to a memorandum｜ signed": who is named there did something else. */
 const BY_THE_WAY = /\b(?:according to|under|after|following|based on|in line with|as part of|thanks to|because of)\b/u;
 
-/** "X signed an agreement with Y and Z": who stands right before the verb, and whom it is signed with; "signed by X and Y". */
+/** "W and X signed an agreement with Y and Z": who stands right before the verb, and whom it is signed with; "signed by X and Y". */
 function listWith(text: string, inside: readonly Mention[], verb: Span, row: readonly Mention[]): Mention[] {
   const bodies = outermost(inside.filter(({ kind }) => ORGANIZATIONS.has(kind)));
   const by = /^ by (?:the )?/.exec(text.slice(verb.end, verb.end + 10));
   if (by) return listBehind(bodies, verb.end + by[0].length, text, ORGANIZATIONS);
   const last = bodies.filter(({ end }) => end <= verb.start).at(-1);
-  const [subject] = row.length > 0 ? row : last && HELPERS.test(text.slice(last.end, verb.start)) ? [last] : [];
+  const subjects = row.length > 0 ? row : last && HELPERS.test(text.slice(last.end, verb.start)) ? [last] : [];
   const other = bodies.find(({ start }) => start >= verb.end && WITH.test(text.slice(verb.end, start)));
-  return subject && other ? unique([subject, ...listBehind(bodies, other.start, text, ORGANIZATIONS)]) : [];
+  return subjects.length > 0 && other
+    ? unique([...subjects, ...listBehind(bodies, other.start, text, ORGANIZATIONS)])
+    : [];
 }
 
 /** "…; A, President of X, and B, Dean of Y, signed": all that are named with a post since the last semicolon. */

@@ -125,6 +125,14 @@ function listRow({ text, words, employers }: ChineseContext, end: number): Menti
   }
 }
 
+/** 李明担任｜甲协会会长，乙公司总经理张三出席: the verb gives the post to whoever stands before it; 现任 begins one's own. */
+const TAKES = /^(.*?)(?:[现曾时历前原新]?(?:担任|出任|兼任|任)|现为|曾是|当选为?|[聘选推举]为|为|是)$/su;
+
+function isAnothers(before: string): boolean {
+  const clause = /[^，,。；;、：:\s]*$/u.exec(before)![0];
+  return (TAKES.exec(clause)?.[1] ?? "") !== "";
+}
+
 /** 某大学教授，某学会会长张三: what stands before it without a name is his too. */
 function findFurther({ text, words, employers }: ChineseContext, person: Mention, first: Mention): Post[] {
   const posts: Post[] = [];
@@ -145,9 +153,11 @@ function findFurther({ text, words, employers }: ChineseContext, person: Mention
       const title = new RegExp(`${HAN_TITLE}$`, "u").exec(text.slice(edge, titlesEnd));
       const unit =
         title && (findMeant(text, employers, edge + title.index) ?? findUnit(text, edge + title.index, words));
-      if (unit) posts.push({ person: { ...person }, employer: unit, titles: [title[0]] });
+      if (unit && !isAnothers(text.slice(Math.max(0, unit.start - 30), unit.start)))
+        posts.push({ person: { ...person }, employer: unit, titles: [title[0]] });
       return posts;
     }
+    if (isAnothers(text.slice(Math.max(0, other.start - 30), other.start))) return posts;
     posts.push({
       person: { ...person },
       employer: other,

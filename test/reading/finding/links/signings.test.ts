@@ -34,6 +34,10 @@ describe("who signed what with whom", () => {
     // Whom somebody speaks of is no party.
     ["江海大学副校长李明认为北辰集团签署战略合作协议很重要。", []],
     ["Jinhai University signed an agreement with Beichen Group.", SIGNED],
+    [
+      "Jinhai University and Beichen Group signed an agreement with Wuhai University.",
+      [...SIGNED, "Wuhai University agreement"],
+    ],
     ["Under the agreement signed by Jinhai University and Beichen Group, students will train.", SIGNED],
     [
       "Jinhai University and Beichen Group signed a tripartite agreement.",

@@ -24,6 +24,20 @@ describe("which post is over, by the word before its body", () => {
     ["原江海大学校长张强任党委副书记。", ["张强 江海大学 校长 FORMER"]],
     ["Hu Jing, who was dean of Jinhai University until 2023, said so.", ["Hu Jing Jinhai University dean FORMER"]],
     ["Hu Jing, who is dean of Jinhai University, said so.", ["Hu Jing Jinhai University dean UNKNOWN"]],
+    // A verb gives a post to who stands before it, and not to the next one.
+    [
+      "李明担任江海市钢铁协会会长，北辰集团总经理方立出席。",
+      ["方立 北辰集团 总经理 UNKNOWN", "李明 江海市钢铁协会 会长 UNKNOWN"],
+    ],
+    ["李明现任江海市钢铁协会会长，北辰集团总经理方立出席。", ["方立 北辰集团 总经理 UNKNOWN"]],
+    [
+      "江海市钢铁协会会长、北辰集团总经理方立出席。",
+      ["方立 北辰集团 总经理 UNKNOWN", "方立 江海市钢铁协会 会长 UNKNOWN"],
+    ],
+    [
+      "现任江海市钢铁协会会长、北辰集团总经理方立出席。",
+      ["方立 北辰集团 总经理 UNKNOWN", "方立 江海市钢铁协会 会长 CURRENT"],
+    ],
     ["江海大学副校长刘洋受校长陈刚委托致辞。", ["刘洋 江海大学 副校长 UNKNOWN", "陈刚 江海大学 校长 UNKNOWN"]],
   ])("%s", (text, said) => {
     expect(
