@@ -251,7 +251,7 @@ export type ChangesVariables = Exact<{
 
 
 export type ChangesAnswer = { readonly changes: { readonly total: number, readonly days: ReadonlyArray<{ readonly day: string, readonly count: number }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly recordedAt: string, readonly reason: string | null, readonly by: string | null, readonly statement: (
-        { readonly subject: Caption | null, readonly object: Caption | null }
+        { readonly source: { readonly id: string, readonly title: string }, readonly subject: Caption | null, readonly object: Caption | null }
         & Claim
       ) | null, readonly judgement: { readonly id: string, readonly leftId: string, readonly rightId: string, readonly decision: Decision, readonly entity: Caption | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 

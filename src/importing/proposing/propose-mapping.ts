@@ -155,7 +155,11 @@ function findKind({ heading, values }: SampledColumn, { title = "" }: SampledTab
     if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best) return { label: best[0], why: `${best[1]} of ${values.length} names end like one` };
+  if (best) {
+    // Less than half is a mixed list, and whoever reads the proposal has to say what it is of.
+    const doubt = best[1] * 2 < values.length ? ", the others do not: mend it" : "";
+    return { label: best[0], why: `${best[1]} of ${values.length} names end like one${doubt}` };
+  }
   return { label: "Enterprise", why: `nobody can tell from the names${title === "" ? "" : ` or the title`}: mend it` };
 }
 
@@ -170,7 +174,7 @@ const HEADED: readonly (readonly [RegExp, string])[] = [
 
 /** What a column of kinds prints, and which kind it is. */
 const SORTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:(?:本科|高职|高等|普通|应用型)?(?:高校|院校|学校)|大学|university)$/i, "University"],
+  [/^(?:(?:本科|高职|高等|普通|应用型)?(?:高校|院校|学校)|本科|高职(?:高专)?|大学|university)$/i, "University"],
   [/^(?:(?:龙头|牵头|民营|国有)?企业|公司|company|enterprise)$/i, "Enterprise"],
   [/^(?:(?:行业)?协会|学会|社会组织|行业组织|association)$/i, "Association"],
   [/^(?:政府(?:部门|机构)?|government)$/i, "GovernmentBody"],

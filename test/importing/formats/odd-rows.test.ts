@@ -86,6 +86,8 @@ describe("of a list", () => {
     ["乙公司（已注销）", "says behind the name what became of it"],
     ["乙公司（原丙厂）", "says behind the name what became of it"],
     ["牵头单位：乙公司", "says before the name what it is there"],
+    ["石家庄铁道大学（理事长单位）", "says behind the name what it is there"],
+    ["乙公司（联合牵头单位）", "says behind the name what it is there"],
     ["XX大学", "stands for a name that nobody has written"],
     ["某某大学", "stands for a name that nobody has written"],
     ["● 乙公司", "has a sign at one end that is no part of a name"],

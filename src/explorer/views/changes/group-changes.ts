@@ -37,7 +37,7 @@ export const FOLDED = 12;
 /** All groups that were counted and all that rows are of, latest day first, each with its rows. */
 export function groupChanges({ groups }: Counted, rows: readonly ChangeRow[]): readonly Day[] {
   const shown = gather(rows, ({ recordedAt, kind, claim }) =>
-    printKey(printDay(recordedAt), kind, claim?.evidence[0]?.source.id),
+    printKey(printDay(recordedAt), kind, claim?.source?.id),
   );
   const counted = new Map(groups.map((group) => [printKey(group.day, group.kind, group.source?.id), group]));
   const planned = [...new Set([...counted.keys(), ...shown.keys()])].map((key): ChangeGroup => {
@@ -58,7 +58,7 @@ export function groupChanges({ groups }: Counted, rows: readonly ChangeRow[]): r
 
 function headOf(rows: readonly ChangeRow[]): Pick<Counted["groups"][number], "day" | "kind" | "source"> {
   const { recordedAt, kind, claim } = rows[0]!;
-  return { day: printDay(recordedAt), kind, source: claim?.evidence[0]?.source ?? null };
+  return { day: printDay(recordedAt), kind, source: claim?.source ?? null };
 }
 
 function printKey(day: string, kind: ChangeKind, source: string | undefined): string {

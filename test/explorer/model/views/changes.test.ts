@@ -16,6 +16,9 @@ const change = (recordedAt: string, given: Partial<Change> = {}, claim: Partial<
   judgement: null,
   statement: {
     ...CLAIM,
+    // A statement without a quote is of its source, too.
+    evidence: [],
+    source: { id: "source-1", title: "a source" },
     ...claim,
     subject: A,
     object: claim.objectId ? caption("community-b", "COMMUNITY", "B") : null,

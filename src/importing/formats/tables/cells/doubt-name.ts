@@ -16,6 +16,9 @@ const SORT_OF_AGREEMENT =
 const BECAME = /[（(](?:已|原(?!子)|曾用名|现(?:名|为|已)|更名|注[:：]|下同|以下简称|简称)[^（）()]*[)）]$/u;
 const ROLE =
   /^(?:牵头|理事长|副?理事长|常务理事|理事|会员|成员|参与|参加|主持|承办|协办|主办|支持|发起|依托|[甲乙丙丁])\p{Script=Han}{0,4}[:：]/u;
+/** 石家庄铁道大学（理事长单位）. */
+const ROLE_BEHIND =
+  /[（(【[](?:轮值|执行|联合|共同|候任)?(?:牵头|发起|倡议|主持|承办|协办|主办|支持|参与|参加|依托|理事长|副理事长|会长|副会长|秘书长|副秘书长|常务理事|理事|会员|成员|观察员)(?:单位|企业|高校|院校)[）)】\]]$/u;
 const PLACEHOLDER = /^(?:[Xx×＊*○〇]{2,}|某(?!种)|.{0,2}某某)/u;
 const SIGN_AT_END = /^[●•■◆▪※★☆○◎、，。；;,\-–—+>·]|[、，。；;,：:*＊#†‡]$/u;
 const IN_QUOTES = new RegExp(`^[“"《「][^“”"《》「」]*${ENDING}[”"》」]$`, "u");
@@ -58,6 +61,7 @@ export function doubtName(given: string, kind?: string): Fault | undefined {
 const ODD: readonly (readonly [pattern: RegExp, why: string, mend: string])[] = [
   [BECAME, "says behind the name what became of it", "take the bracket out, into a column of its own"],
   [ROLE, "says before the name what it is there", "give the role a column of its own"],
+  [ROLE_BEHIND, "says behind the name what it is there", "say what the role is: brackets, or a column of its own"],
   [PLACEHOLDER, "stands for a name that nobody has written", "write it in full"],
   [SIGN_AT_END, "has a sign at one end that is no part of a name", "take it out"],
   [IN_QUOTES, "stands in quotation marks", "take them out"],
