@@ -36,9 +36,7 @@ export const FOLDED = 12;
 
 /** All groups that were counted and all that rows are of, latest day first, each with its rows. */
 export function groupChanges({ groups }: Counted, rows: readonly ChangeRow[]): readonly Day[] {
-  const shown = gather(rows, ({ recordedAt, kind, claim }) =>
-    printKey(printDay(recordedAt), kind, claim?.source?.id),
-  );
+  const shown = gather(rows, ({ recordedAt, kind, claim }) => printKey(printDay(recordedAt), kind, claim?.source?.id));
   const counted = new Map(groups.map((group) => [printKey(group.day, group.kind, group.source?.id), group]));
   const planned = [...new Set([...counted.keys(), ...shown.keys()])].map((key): ChangeGroup => {
     const rows = shown.get(key) ?? [];
