@@ -8,8 +8,8 @@ export interface ReadAmount {
   readonly currency?: string;
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  "": 1,
+/** What people count in, as a factor: 3.5亿, 出资（万元）. */
+export const HAN_MULTIPLES = {
   千: 1e3,
   万: 1e4,
   十万: 1e5,
@@ -20,6 +20,11 @@ const SCALES: Readonly<Record<string, number>> = {
   百亿: 1e10,
   千亿: 1e11,
   万亿: 1e12,
+} as const;
+
+const SCALES: Readonly<Record<string, number>> = {
+  "": 1,
+  ...HAN_MULTIPLES,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,

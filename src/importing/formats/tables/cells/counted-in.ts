@@ -1,17 +1,5 @@
-/** What numbers are counted in, as a factor. */
-const MULTIPLES: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-};
+import { MULTIPLES } from "./parse-number.js";
+
 const MULTIPLE = "万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百";
 const MONEY =
   "(?:人民币)?元(?:人民币)?|人民币|[美欧日港澳加韩]元|新?台币|港币|美金|英镑|瑞士法郎|卢布|RMB|CNY|USD|EUR|GBP|HKD|JPY|[￥¥$€£]";

@@ -3,7 +3,7 @@ import type { Fault } from "../../../../problem.js";
 import type { Scalar } from "../../../../statements/statement.js";
 import { findFactor } from "./counted-in.js";
 import { parseDate } from "./parse-date.js";
-import { parseNumber } from "./parse-number.js";
+import { multiply, parseNumber } from "./parse-number.js";
 
 /** A cell as a value of a property, or why it cannot be one, by the rule that says so. */
 export type ParsedCell = { readonly value: Scalar } | { readonly rule: string; readonly fault: Fault };
@@ -61,8 +61,7 @@ function parseNumberOf(property: Property, text: string, model: Model, { heading
   if (parsed.percent && !isPercent) return misfit(property, text, "a number that is no percentage");
   const isMoney = OF_MONEY.test(model.words.properties.get(property.name)?.zh ?? "");
   const said = BARE_NUMBER.test(text) ? (findFactor(heading) ?? (isMoney ? above : undefined)) : undefined;
-  // In whole numbers as long as they are: 1.15 times 10,000 is 11,499.999… otherwise.
-  const value = said === undefined || said === 1 ? parsed.value : Math.round(parsed.value * said * 1e4) / 1e4;
+  const value = said === undefined || said === 1 ? parsed.value : multiply(parsed.value, said);
   return property.type === "Int" && !Number.isInteger(value) ? misfit(property, text, "a whole number") : { value };
 }
 

@@ -1,3 +1,5 @@
+import { HAN_MULTIPLES } from "../../../../model/values/amount.js";
+
 /** A cell of more digits is no number of anything. */
 const LONGEST = 40;
 
@@ -5,19 +7,8 @@ const LONGEST = 40;
 const SHAPE =
   /^(?:[¥￥]|人民币|RMB|CNY)?\s*([+-]?)(\d{1,3}(?:[,，\s]\d{3})+|\d+)(\.\d+)?\s*(万|亿|千|百|十万|百万|千万|十亿|百亿|千亿|万亿)?\s*(元(?:人民币|整|正)?|人民币元?|RMB|CNY|%)?$/iu;
 
-const UNITS: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-};
+/** What numbers of a table are counted in, as a factor. */
+export const MULTIPLES: Readonly<Record<string, number>> = { 百: 1e2, ...HAN_MULTIPLES };
 
 /** What a number is of. */
 export interface ParsedNumber {
@@ -40,7 +31,11 @@ export function parseNumber(printed: string): ParsedNumber | undefined {
   if (found === undefined) return undefined;
   const digits = whole.replace(/[,\s]/g, "");
   const plain = Number(`${sign}${digits}${rest}`);
-  // In whole numbers as long as they are: 1.15 times 10,000 is 11,499.999… otherwise.
-  const value = unit === undefined ? plain : Math.round(plain * (UNITS[unit] ?? 1) * 1e4) / 1e4;
+  const value = unit === undefined ? plain : multiply(plain, MULTIPLES[unit] ?? 1);
   return Number.isFinite(value) ? { value, percent: sort === "%" } : undefined;
+}
+
+/** In whole numbers as long as they are: 1.15 times 10,000 is 11,499.999… otherwise. Pure. */
+export function multiply(number: number, factor: number): number {
+  return Math.round(number * factor * 1e4) / 1e4;
 }
