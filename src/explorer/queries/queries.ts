@@ -1,7 +1,6 @@
 import captions from "./captions.graphql?raw";
 import card from "./card.graphql?raw";
 import changeDays from "./change-days.graphql?raw";
-import changeGroups from "./change-groups.graphql?raw";
 import changes from "./changes.graphql?raw";
 import { completeQuery } from "./complete-query.js";
 import counts from "./counts.graphql?raw";
@@ -47,7 +46,6 @@ function question<Answer, Variables>(text: string): Query<Answer, Variables> {
 export const CAPTIONS = question<T.CaptionsAnswer, T.CaptionsVariables>(captions);
 export const CARD = question<T.CardAnswer, T.CardVariables>(card);
 export const CHANGE_DAYS = question<T.ChangeDaysAnswer, T.ChangeDaysVariables>(changeDays);
-export const CHANGE_GROUPS = question<T.ChangeGroupsAnswer, T.ChangeGroupsVariables>(changeGroups);
 export const CHANGES = question<T.ChangesAnswer, T.ChangesVariables>(changes);
 export const COUNTS = question<T.CountsAnswer, T.CountsVariables>(counts);
 export const DISAGREEMENTS = question<T.DisagreementsAnswer, T.DisagreementsVariables>(disagreements);

@@ -230,16 +230,6 @@ export type ChangeDaysVariables = Exact<{
 
 export type ChangeDaysAnswer = { readonly changes: { readonly days: ReadonlyArray<{ readonly day: string, readonly count: number }> } };
 
-export type ChangeGroupsVariables = Exact<{
-  since: string;
-  until?: string | undefined;
-  of?: string | undefined;
-  source?: string | undefined;
-}>;
-
-
-export type ChangeGroupsAnswer = { readonly changes: { readonly groupsCount: number, readonly groups: ReadonlyArray<{ readonly day: string, readonly kind: ChangeKind, readonly count: number, readonly things: number, readonly links: number, readonly names: number, readonly identifiers: number, readonly source: { readonly id: string, readonly title: string } | null }> } };
-
 export type ChangesVariables = Exact<{
   since: string;
   until?: string | undefined;
@@ -247,10 +237,11 @@ export type ChangesVariables = Exact<{
   source?: string | undefined;
   first?: number | undefined;
   after?: string | undefined;
+  counted?: boolean | undefined;
 }>;
 
 
-export type ChangesAnswer = { readonly changes: { readonly total: number, readonly days: ReadonlyArray<{ readonly day: string, readonly count: number }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly recordedAt: string, readonly reason: string | null, readonly by: string | null, readonly statement: (
+export type ChangesAnswer = { readonly changes: { readonly total: number, readonly groupsCount?: number, readonly days: ReadonlyArray<{ readonly day: string, readonly count: number }>, readonly groups?: ReadonlyArray<{ readonly day: string, readonly kind: ChangeKind, readonly count: number, readonly things: number, readonly links: number, readonly names: number, readonly identifiers: number, readonly source: { readonly id: string, readonly title: string } | null }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly recordedAt: string, readonly reason: string | null, readonly by: string | null, readonly statement: (
         { readonly source: { readonly id: string, readonly title: string }, readonly subject: Caption | null, readonly object: Caption | null }
         & Claim
       ) | null, readonly judgement: { readonly id: string, readonly leftId: string, readonly rightId: string, readonly decision: Decision, readonly entity: Caption | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };

@@ -16,7 +16,6 @@ const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "captions.graphql": { ids: ["enterprise-shagang", "community-quality-steel"] },
   "card.graphql": { id: "community-quality-steel" },
   "change-days.graphql": {},
-  "change-groups.graphql": { since: "2026-11-22T00:00:00Z" },
   "changes.graphql": { since: "2026-11-22T00:00:00Z" },
   "counts.graphql": { of: "community-quality-steel", ...LINKS },
   "disagreements.graphql": {},

@@ -6,13 +6,13 @@ import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/files/table.js";
 import { listQuotes, quoteColumns } from "../../model/quotes.js";
 import { printState } from "../../model/address/url-state.js";
-import type { Caption, ChangeGroupsAnswer, ChangeKind, ChangesAnswer, ThingAnswer } from "../../queries/types.js";
+import type { Caption, ChangeKind, ChangesAnswer, ThingAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
 import type { Span } from "./spans.js";
 import { WORDS } from "./words.js";
 
 /** What all changes count, day by day and source by source, whether or not they are on the page. */
-export type Counted = ChangeGroupsAnswer["changes"];
+export type Counted = Required<Pick<ChangesAnswer["changes"], "groups" | "groupsCount">>;
 
 /** A page of changes, since when, and of which thing, if of one. */
 export interface Changes extends ChangesAnswer {

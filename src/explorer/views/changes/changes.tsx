@@ -5,7 +5,7 @@ import { printDate } from "../../model/dates.js";
 import { printNumber } from "../../model/figures.js";
 import { gatherSources } from "../../model/files/gather-sources.js";
 import type { State } from "../../model/address/url-state.js";
-import { CHANGE_DAYS, CHANGE_GROUPS, CHANGES, THING } from "../../queries/queries.js";
+import { CHANGE_DAYS, CHANGES, THING } from "../../queries/queries.js";
 import type { Ask } from "../../page/ask.js";
 import { askPages } from "../../page/ask-pages.js";
 import { Filters } from "../../controls/filters.js";
@@ -25,7 +25,7 @@ export const CHANGES_VIEW = defineView<Changes, ChangeRow>({
   question: (state) => askFor(CHANGES, changesVariables(state)),
   load: loadChanges,
   whole: async (state, ask, progress) => {
-    const variables = { ...changesVariables(state), first: WHOLE_PAGE };
+    const variables = { ...changesVariables(state), first: WHOLE_PAGE, counted: false };
     const answer = await askPages(
       ask,
       CHANGES,
@@ -69,15 +69,14 @@ function today(): string {
 async function loadChanges(state: State, ask: Ask): Promise<Changes> {
   const variables = changesVariables(state);
   const isAll = state.from === undefined && state.until === undefined && state.source === undefined;
-  const { first: _first, ...asked } = variables;
-  const [answer, { changes: counted }, all, thing] = await Promise.all([
+  const [answer, all, thing] = await Promise.all([
     ask(CHANGES, variables),
-    ask(CHANGE_GROUPS, asked),
     isAll ? undefined : ask(CHANGE_DAYS, { of: state.id }),
     state.id === undefined ? undefined : ask(THING, { id: state.id }),
   ]);
+  const { groups = [], groupsCount = 0 } = answer.changes;
   const spans = countSpans((all ?? answer).changes.days, today());
-  return { ...answer, counted, spans, since: variables.since, thing: thing?.entity ?? null };
+  return { ...answer, counted: { groups, groupsCount }, spans, since: variables.since, thing: thing?.entity ?? null };
 }
 
 function nothingNew(answer: Changes, { words, language, state }: Reading): Nothing | undefined {
