@@ -2,10 +2,16 @@ import type { Place } from "../../problem.js";
 import type { Scalar } from "../../statements/statement.js";
 import type { Register } from "../draft.js";
 
+/** A column of the table that says something beside another, by its heading, and where the mapping names it. */
+export interface NamedColumn {
+  readonly heading: string;
+  readonly at: Place;
+}
+
 /** Where the value of a link's property comes from: the mapping, a column of the row, or its place in the cell from 1. */
 export type DetailSource =
   | { readonly value: Scalar }
-  | { readonly column: string; readonly values: ReadonlyMap<string, string> }
+  | { readonly column: NamedColumn; readonly values: ReadonlyMap<string, string> }
   | { readonly position: true };
 
 /** What stands in brackets behind a name in a cell: 石家庄铁道大学（副理事长单位）. */
@@ -22,8 +28,8 @@ export interface ColumnLink {
   readonly incoming: boolean;
   /** "id", "place", "name" or a register of identifiers. */
   readonly to: string;
-  /** Heading of the column that names the place of whom a name means, or the province of a place. */
-  readonly within: string | undefined;
+  /** The column that names the place of whom a name means, or the province of a place. */
+  readonly within: NamedColumn | undefined;
   /** What a name is the name of, where it is always the same. */
   readonly kind: string | undefined;
   readonly bracket: Bracket | undefined;
@@ -64,7 +70,7 @@ export interface MappedLink {
 export interface MappedKind {
   /** Undefined where only a column says it. */
   readonly usual: string | undefined;
-  readonly column: string | undefined;
+  readonly column: NamedColumn | undefined;
   readonly values: ReadonlyMap<string, string>;
 }
 
@@ -81,4 +87,10 @@ export interface Mapping {
   readonly links: readonly MappedLink[];
   /** Properties that every row has, on the strength of its standing in the table. */
   readonly properties: Readonly<Record<string, Scalar>>;
+}
+
+/** Columns that say something of a link of a column: where its ends lie, and what else it has. */
+export function listBeside({ within, details }: ColumnLink): readonly NamedColumn[] {
+  const sources = [...details.values()].flatMap((source) => ("column" in source ? [source.column] : []));
+  return within === undefined ? sources : [within, ...sources];
 }

@@ -2,16 +2,11 @@ import { isMap } from "yaml";
 import type { Model } from "../../model/model.js";
 import { SCHEMES } from "../../model/values/identifier.js";
 import type { YamlReading } from "../../statements/parsing/open-yaml.js";
-import {
-  type Field,
-  type Fields,
-  readFields,
-  readScalar,
-  readTextField,
-} from "../../statements/parsing/yaml-fields.js";
+import { type Field, type Fields, readFields, readScalar } from "../../statements/parsing/yaml-fields.js";
 import { chooseWord } from "./choose-word.js";
 import type { Bracket, ColumnLink, DetailSource } from "./mapping.js";
 import { readFlag } from "./parse-mapped-link.js";
+import { readNamedColumn } from "./read-named-column.js";
 import { readValues } from "./read-values.js";
 
 /** What a column has besides `link`. */
@@ -38,7 +33,7 @@ export function parseColumnLink(
     type,
     to,
     incoming,
-    within: readTextField(reading, fields.get("within")),
+    within: readNamedColumn(reading, fields.get("within")),
     kind: chooseWord(reading, fields.get("kind"), `${incoming ? "start" : "end"} of ${type}`, ends ?? []),
     bracket: readBracket(reading, fields.get("bracket"), type, model),
     details: readSources(reading, fields.get("with"), type, model),
@@ -81,7 +76,7 @@ function readSource(reading: YamlReading, field: Field): DetailSource | undefine
   }
   const fields = readFields(reading, field.node, field.key, ["column", "values", "position"]);
   if (readFlag(reading, fields, "position")) return { position: true };
-  const column = readTextField(reading, fields.get("column"));
+  const column = readNamedColumn(reading, fields.get("column"));
   if (column !== undefined) return { column, values: readValues(reading, fields.get("values")) };
   reading.report(field.at, `${field.key} does not say where it comes from`, {
     suggestion: "a plain value, { column: 角色 } or { position: true }",

@@ -5,6 +5,7 @@ import { type Field, readFields, readTextField } from "../../statements/parsing/
 import { suggestNearest } from "../../text/suggest.js";
 import { chooseWord } from "./choose-word.js";
 import type { MappedKind } from "./mapping.js";
+import { readNamedColumn } from "./read-named-column.js";
 
 /** `kind: Enterprise`, or by a column: `kind: { column: 类型, values: { 高校: University }, usual: Enterprise }`. */
 export function parseKind(reading: YamlReading, field: Field | undefined, model: Model): MappedKind | undefined {
@@ -15,7 +16,7 @@ export function parseKind(reading: YamlReading, field: Field | undefined, model:
     return usual === undefined ? undefined : { usual, column: undefined, values: new Map() };
   }
   const fields = readFields(reading, field.node, "kind", ["column", "values", "usual"]);
-  const column = readTextField(reading, fields.get("column"));
+  const column = readNamedColumn(reading, fields.get("column"));
   const usual = chooseWord(reading, fields.get("usual"), "kind", labels);
   const given = fields.get("values");
   const values = [...(given ? readFields(reading, given.node, "values").values() : [])];

@@ -70,10 +70,10 @@ export function findRegister(values: readonly string[]): string | undefined {
 
 function guessName(word: string, { values }: SampledColumn, told: Tell): GuessedColumn | undefined {
   const why = "the heading says so";
-  if (/简称|缩写|abbrev|acronym/.test(word)) return told("{ name: ABBREVIATION, optional: true }", why);
-  if (/曾用名|原名|former/.test(word)) return told("{ name: FORMER, optional: true }", why);
+  if (/简称|缩写|abbrev|acronym/.test(word)) return told("{ name: ABBREVIATION }", why);
+  if (/曾用名|原名|former/.test(word)) return told("{ name: FORMER }", why);
   if (/英文|english/.test(word) && isMost(values, (value) => !hasHan(value)))
-    return told("{ name: LABEL, language: en, optional: true }", `${why}, and no value has a Chinese character`);
+    return told("{ name: LABEL, language: en }", `${why}, and no value has a Chinese character`);
   return undefined;
 }
 
@@ -91,7 +91,7 @@ function guessPlace(
   const within = province === undefined ? "" : `, within: ${quote(province)}`;
   const fill = isMerged ? ", fill: true" : "";
   const why = `places: ${printFew(values)}${isMerged ? "; an empty cell says what the one above it says" : ""}`;
-  return told(`{ link: LOCATED_IN, to: place${within}${fill}, optional: true }`, why);
+  return told(`{ link: LOCATED_IN, to: place${within}${fill} }`, why);
 }
 
 /** What headings of others in a row mean, by kind: the link, which way it leads, what else it says. */
@@ -129,7 +129,7 @@ function guessLink(
   const separators = ["、", "；", ";", "，"].filter((sign) => values.some((value) => value.includes(sign)));
   const parted = separators.length === 0 ? "" : `, separator: [${separators.map(quote).join(", ")}]`;
   const bracket = says.includes("MEMBER_OF") ? printBracket(values, separators, model) : "";
-  return told(`{ ${says}, to: name${printEndKind(word)}${parted}${bracket}, optional: true }`, `${why}, by name`);
+  return told(`{ ${says}, to: name${printEndKind(word)}${parted}${bracket} }`, `${why}, by name`);
 }
 
 /** 共建企业 are companies, whatever they are called; 牵头单位 may be anybody. */
@@ -148,7 +148,7 @@ function guessCharge(
   if (!/主管部门|主管单位|举办者/.test(word) || model.links.get("IN_CHARGE_OF")?.to.includes(kind) !== true)
     return undefined;
   return isMost(values, (value) => /[部厅局委会]$/u.test(value))
-    ? told("{ link: IN_CHARGE_OF, incoming: true, to: name, kind: GovernmentBody, optional: true }", "who is in charge")
+    ? told("{ link: IN_CHARGE_OF, incoming: true, to: name, kind: GovernmentBody }", "who is in charge")
     : undefined;
 }
 
@@ -165,7 +165,7 @@ function guessPerson(
   )
     return undefined;
   if (model.links.get("HOLDS_POSITION")?.to.includes(kind) !== true || !isMost(values, isPerson)) return undefined;
-  const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(post)} }, optional: true }`;
+  const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(post)} } }`;
   return told(says, `people, by the post that heads them: ${printFew(values)}`);
 }
 
@@ -184,7 +184,7 @@ function guessEmployer(
   if (kind !== "Person" || !/单位|学校|公司|机构|affiliation|organi[sz]ation|employer/.test(word)) return undefined;
   if (!isMost(values, (value) => value.length > 2)) return undefined;
   const title = post === undefined ? "" : `, with: { titleZh: { column: ${quote(post)} } }`;
-  return told(`{ link: HOLDS_POSITION, to: name${title}, optional: true }`, "where they are, by name");
+  return told(`{ link: HOLDS_POSITION, to: name${title} }`, "where they are, by name");
 }
 
 /** Roles that stand in brackets behind names, as far as the graph has a word for them. */
@@ -216,7 +216,7 @@ function guessProperty(
     const isSigning = property.name === "signedOn" && /签[约署订]/.test(word);
     if (!known.includes(word) && !isFounding && !isSigning) continue;
     if (property.type === "PartialDate" && days === 0 && !isMost(values, isDate)) continue;
-    return told(`{ property: ${property.name}, optional: true }`, `the heading says so: ${printFew(values)}`);
+    return told(`{ property: ${property.name} }`, `the heading says so: ${printFew(values)}`);
   }
   return undefined;
 }
@@ -224,9 +224,8 @@ function guessProperty(
 function guessTime(word: string, { values, days }: SampledColumn, told: Tell): GuessedColumn | undefined {
   if (days === 0 && !isMost(values, isDate)) return undefined;
   if (/加入|入会|立项|开始|起始|起$|start|joined|since/.test(word))
-    return told("{ time: validFrom, optional: true }", "when what the row says began");
-  if (/退出|结束|截止|到期|止$|end|until/.test(word))
-    return told("{ time: validTo, optional: true }", "when what the row says ended");
+    return told("{ time: validFrom }", "when what the row says began");
+  if (/退出|结束|截止|到期|止$|end|until/.test(word)) return told("{ time: validTo }", "when what the row says ended");
   return undefined;
 }
 

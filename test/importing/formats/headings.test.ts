@@ -65,6 +65,78 @@ columns:
     ]);
   });
 
+  const named = `kind: { column: 类型, values: { 高校: University, 企业: Enterprise } }
+by: name
+columns:
+  名称: { name: OFFICIAL }
+  所在地: { link: LOCATED_IN, to: place, within: 省份, optional: true }
+  上级: { link: SUBSIDIARY_OF, to: name, within: 上级所在地, with: { share: { column: 持股 } }, optional: true }
+  成立: { property: established, optional: true }
+`;
+  test.each([
+    ["类型", 3, 17],
+    ["省份", 7, 47],
+    ["上级所在地", 8, 48],
+    ["持股", 8, 80],
+    ["所在地", 7, 3],
+  ])("each column that a mapping names is asked for where it names it: %s", async (gone, line, column) => {
+    const headings = ["名称", "类型", "所在地", "省份", "上级", "上级所在地", "持股", "成立"];
+    const table = (name: string): string =>
+      `${headings.map((one) => (one === gone ? name : one)).join(",")}\n甲公司,企业,苏州市,江苏省,乙公司,无锡市,51,2004\n`;
+    expect(printFaults(await read(named, table(gone)))).toEqual([]);
+    expect((await read(named, table(`${gone}区`))).problems).toMatchObject([
+      {
+        file: "members.yaml",
+        line,
+        column,
+        message: expect.stringContaining(`the table has no column "${gone}"`),
+        quote: gone,
+        suggestion: expect.stringContaining(`did you mean "${gone}区"`),
+      },
+    ]);
+    expect((await read(named, `${table(gone).replace("\n", `,${gone}\n`)}`)).problems).toMatchObject([
+      { line, column, message: expect.stringMatching(`the table has 2 columns "${gone}"`) },
+    ]);
+  });
+
+  test("an optional column that is not there is told of, and what tells namesakes apart cannot be one", async () => {
+    const lines =
+      "  成立: { property: established, optional: true }\n  地: { link: LOCATED_IN, to: place, optional: true }\n";
+    const known = `kind: Enterprise\ncolumns:\n  代码: { identifier: USCC }\n  名称: { name: OFFICIAL }\n${lines}`;
+    const { notes } = await read(known, `代码,名称\n91320582718675736W,甲公司\n`);
+    expect(notes).toContain("optional columns that the table does not have: 成立, 地");
+    const { problems } = await read(known.replace("kind:", "by: name\nkind:"), "名称,地区\n甲公司,苏州市\n");
+    expect(problems.map(({ message, suggestion }) => [message, suggestion])).toContainEqual([
+      'the table has no column "地", which tells those of one name apart',
+      'did you mean "地区"?; or take the line out of the mapping of a list without places',
+    ]);
+  });
+
+  test("what a column says beside another is read as any: nothing, characters that nobody sees, failed formulas", async () => {
+    const { drafts, notes } = await read(
+      named,
+      "名称,类型,所在地,省份,上级,上级所在地,持股,成立\n甲公司,企\u200B业,苏州市,-,乙公司,无,/,2004\n",
+    );
+    expect(drafts[0]).toMatchObject({
+      kind: "Enterprise",
+      links: [{ other: { place: "苏州市", within: "" } }, { details: {} }],
+    });
+    expect(notes).toContain('cells that say "-", read as empty: D2');
+    expect(
+      printFaults(await read(named, "名称,类型,所在地,省份,上级,上级所在地,持股,成立\n甲公司,企业,苏州市,#REF!,,,,\n")),
+    ).toEqual(["2:4 the cell shows #REF!: its formula failed"]);
+  });
+
+  test("a word of a column of kinds that nobody explains is told where it is read as the usual one", async () => {
+    const mapping = named.replace("企业: Enterprise }", "企业: Enterprise }, usual: Association");
+    const { drafts, notes } = await read(
+      mapping,
+      "名称,类型,所在地,省份,上级,上级所在地,持股,成立\n甲会,社团,,,,,,\n乙会,,,,,,,\n",
+    );
+    expect(drafts.map(({ kind }) => kind)).toEqual(["Association", "Association"]);
+    expect(notes).toContain("rows whose 类型 nobody explains, read as Association: 社团");
+  });
+
   test("a column without a heading is told of", async () => {
     const table = await read(
       "kind: Enterprise\nby: name\ncolumns:\n  名称: { name: OFFICIAL }\n",

@@ -165,7 +165,7 @@ describe("of a list", () => {
       "to: name, ",
       "to: name, within: 省份, ",
     );
-    const text = "单位名称,类型,上级单位,省份,网址\n江苏甲钢铁有限公司,企业,,江苏省,x\n";
+    const text = "单位名称,类型,上级单位,省份,网址,成立日期,所在地\n江苏甲钢铁有限公司,企业,,江苏省,x,,\n";
     const { notes } = await readTable(await writeTemporary("list.csv", text), by);
     expect(notes).toEqual(["columns that the mapping leaves out: 网址"]);
   });

@@ -60,33 +60,30 @@ describe("what the columns of a table seem to mean", () => {
       [
         "kind: Platform",
         "properties: { platformKind: OTHER }",
-        '"共建高校": { link: HOSTS, incoming: true, to: name, kind: University, optional: true }',
-        '"共建企业": { link: HOSTS, incoming: true, to: name, kind: Enterprise, separator: ["、"], optional: true }',
+        '"共建高校": { link: HOSTS, incoming: true, to: name, kind: University }',
+        '"共建企业": { link: HOSTS, incoming: true, to: name, kind: Enterprise, separator: ["、"] }',
       ],
     ],
     [
       "协议名称,甲方,乙方,签约日期,签约地点\n江苏大学与沙钢集团合作协议,江苏大学,江苏沙钢集团有限公司,2023-09-11,镇江\n",
       [
         "kind: Agreement",
-        '"甲方": { link: SIGNED, incoming: true, to: name, optional: true }',
-        '"签约日期": { property: signedOn, optional: true }',
+        '"甲方": { link: SIGNED, incoming: true, to: name }',
+        '"签约日期": { property: signedOn }',
         '# "签约地点" is left out',
       ],
     ],
     [
       "实验室名称,依托单位,主管部门,实验室主任\n钢铁共性技术实验室,北京科技大学,教育部,毛新平\n",
       [
-        '"依托单位": { link: HOSTS, incoming: true, to: name, optional: true }',
-        '"主管部门": { link: IN_CHARGE_OF, incoming: true, to: name, kind: GovernmentBody, optional: true }',
-        '"实验室主任": { link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: "实验室主任" }, optional: true }',
+        '"依托单位": { link: HOSTS, incoming: true, to: name }',
+        '"主管部门": { link: IN_CHARGE_OF, incoming: true, to: name, kind: GovernmentBody }',
+        '"实验室主任": { link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: "实验室主任" } }',
       ],
     ],
     [
       "姓名,工作单位,职务,电子邮箱\n张伟,江苏大学,教授,zw@example.org\n",
-      [
-        "kind: Person",
-        '"工作单位": { link: HOLDS_POSITION, to: name, with: { titleZh: { column: "职务" } }, optional: true }',
-      ],
+      ["kind: Person", '"工作单位": { link: HOLDS_POSITION, to: name, with: { titleZh: { column: "职务" } } }'],
     ],
     [
       "Name,ROR ID,Type\nTsinghua University,https://ror.org/03cve4549,University\nSiemens,https://ror.org/059mq0909,Company\n",
@@ -109,8 +106,8 @@ describe("what the columns of a table seem to mean", () => {
     );
     const text = await propose(path);
     expect(text).toContain("kind: Community");
-    expect(text).toContain('"牵头企业": { link: LEADS, incoming: true, to: name, kind: Enterprise, optional: true }');
-    expect(text).toContain('"所在地": { link: LOCATED_IN, to: place, optional: true }');
+    expect(text).toContain('"牵头企业": { link: LEADS, incoming: true, to: name, kind: Enterprise }');
+    expect(text).toContain('"所在地": { link: LOCATED_IN, to: place }');
   });
 
   test("names that are hardly any, more than somebody looks through, are counted beside the column", async () => {
@@ -132,9 +129,7 @@ describe("what the columns of a table seem to mean", () => {
       "所在省份,单位名称,电话,电话\n江苏省,江苏甲公司,1,2\n,江苏乙公司,1,2\n,江苏丙公司,1,2\n浙江省,浙江丁公司,1,2\n,浙江戊公司,1,2\n",
     );
     const text = await propose(path);
-    expect(text).toContain(
-      '"所在省份": { link: LOCATED_IN, to: place, fill: true, optional: true } # places: 江苏省, 浙江省; an',
-    );
+    expect(text).toContain('"所在省份": { link: LOCATED_IN, to: place, fill: true } # places: 江苏省, 浙江省; an');
     expect(text).toContain('# "电话" is left out: the heading stands over another column too');
     expect(printDrafts(await readTable(path, text)).at(-1)).toBe("浙江戊公司 zh-Hans LOCATED_IN 浙江省");
   });

@@ -1,14 +1,15 @@
 import { findLanguage } from "../../../text/find-language.js";
+import type { Property } from "../../../model/model.js";
 import type { Scalar } from "../../../statements/statement.js";
-import { type Draft, type DraftLink, printColumn, type SourceCell, type Target } from "../../draft.js";
+import type { Draft, DraftLink, SourceCell, Target } from "../../draft.js";
 import type { GridRow } from "../../files/grid.js";
-import { printHeading } from "../../files/print-heading.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
 import type { ColumnLink } from "../../mapping/mapping.js";
 import { findCounted, findPrintedOver } from "./headings/find-heading.js";
+import { type Beside, readBeside } from "./read-beside.js";
 import { guessKind } from "./guess-kind.js";
 import { doubtName } from "./cells/doubt-name.js";
-import { parseCell } from "./cells/parse-cell.js";
+import { parseCell, type ParsedCell } from "./cells/parse-cell.js";
 import { printPerson } from "./cells/print-person.js";
 import { readCode } from "./cells/read-code.js";
 import { splitBracket } from "./cells/split-cell.js";
@@ -60,7 +61,9 @@ interface Other {
 }
 
 function findOther(row: GridRow, value: TableValue, says: ColumnLink, reading: TableReading): Other | CellFault {
-  const within = says.within === undefined ? "" : readColumn(row, says.within, reading);
+  const beside = says.within && readBeside(row, says.within, reading);
+  if (beside && "fault" in beside) return beside;
+  const within = beside?.text ?? "";
   if (says.to === "id") return { target: { id: value.value } };
   if (says.to === "place") return { target: { place: value.value, within } };
   if (says.to !== "name") return { target: { key: { scheme: says.to, value: readCode(says.to, value.value) } } };
@@ -148,21 +151,28 @@ function findDetails(
       if (over) beside.push(over);
     } else if ("position" in source) found[name] = position;
     else {
-      const at = findColumn(source.column, reading);
-      const printed = (row.cells[at] ?? "").trim();
-      if (printed === "" || property === undefined) continue;
-      const parsed = parseCell(
-        property,
-        source.values.get(printed) ?? printed,
-        reading.model,
-        findCounted(reading.heading, at),
-      );
-      if ("fault" in parsed) return { ...parsed, cell: { ...cell, text: printed } };
+      const read = readBeside(row, source.column, reading);
+      if ("fault" in read) return read;
+      if (property === undefined || (read.text === "" && !source.values.has(read.cell.text.trim()))) continue;
+      const parsed = parseBeside(read, source.values, property, reading);
+      if ("fault" in parsed) return { ...parsed, cell: { ...read.cell, row: row.row, text: read.text } };
       found[name] = parsed.value;
-      beside.push({ ...cell, column: printColumn(at + 1), text: row.cells[at] ?? "" });
+      beside.push(read.cell);
     }
   }
   return { details: found, beside };
+}
+
+/** What another column says, as a value of that property of a link. */
+function parseBeside(
+  { text, date, at, cell }: Beside,
+  values: ReadonlyMap<string, string>,
+  property: Property,
+  { model, heading }: TableReading,
+): ParsedCell {
+  if (property.type === "PartialDate" && date !== undefined) return { value: date };
+  const meant = values.get(text) ?? values.get(cell.text.trim()) ?? text;
+  return parseCell(property, meant, model, findCounted(heading, at));
 }
 
 /** Words that are the same for all stand in the heading, where the cell does not have them: 校长 over 张三. */
@@ -173,14 +183,4 @@ function findOver(
   { heading }: TableReading,
 ): SourceCell | undefined {
   return text.includes(words) ? undefined : findPrintedOver(heading, heading.at.get(column) ?? -1, words);
-}
-
-/** What stands in the column of that heading. */
-function readColumn({ cells }: GridRow, heading: string, reading: TableReading): string {
-  return (cells[findColumn(heading, reading)] ?? "").trim();
-}
-
-/** The place from 0 of the column of that heading; -1 where there is none. */
-function findColumn(heading: string, { heading: { cells } }: TableReading): number {
-  return cells.findIndex((one) => printHeading(one) === printHeading(heading));
 }

@@ -1,12 +1,12 @@
 import type { Place } from "../../../problem.js";
 import { type Draft, parseColumn, printColumn, printSheet, type ReadRow, type SourceCell } from "../../draft.js";
 import type { GridRow } from "../../files/grid.js";
-import { printHeading } from "../../files/print-heading.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
 import { doubtName } from "./cells/doubt-name.js";
 import { printPerson } from "./cells/print-person.js";
 import type { Heading } from "./headings/find-heading.js";
 import { listLinks, NOTED } from "./list-links.js";
+import { readBeside } from "./read-beside.js";
 import {
   type CellFault,
   findCellFault,
@@ -102,23 +102,23 @@ function lacks(what: "identifier" | "name", cell: SourceCell, name?: string): Ce
 }
 
 /** What the thing of a row is, or the cell that does not tell. */
-function findKind(
-  { sheet, row, cells }: GridRow,
-  name: SourceCell,
-  { heading, mapping }: TableReading,
-): string | CellFault {
-  const { usual, column, values } = mapping.kind;
-  const at = column === undefined ? -1 : heading.cells.findIndex((one) => printHeading(one) === printHeading(column));
-  const text = (cells[at] ?? "").trim();
-  const kind = values.get(text) ?? usual;
-  if (kind !== undefined) return kind;
-  const cell = at < 0 ? name : { ...(sheet !== undefined && { sheet }), row, column: printColumn(at + 1), text };
+function findKind(row: GridRow, name: SourceCell, reading: TableReading): string | CellFault {
+  const { usual, column, values } = reading.mapping.kind;
+  const beside = column && readBeside(row, column, reading);
+  if (beside && "fault" in beside) return beside;
+  const { text, cell } = beside ?? { text: "", cell: name };
+  const told = values.get(text) ?? values.get(cell.text.trim());
+  if (told !== undefined) return told;
+  if (usual !== undefined) {
+    if (text !== "") reading.notes.add(`rows whose ${column?.heading} nobody explains, read as ${usual}`, text);
+    return usual;
+  }
   return {
     rule: "RowIsWhole",
     cell,
     fault: {
       message: text === "" ? "nothing says what this is" : `nobody says what "${text}" is`,
-      suggestion: `${column ?? "a column"} says it by ${[...values.keys()].join(", ")}; or write usual: in the mapping's kind`,
+      suggestion: `${column?.heading ?? "a column"} says it by ${[...values.keys()].join(", ")}; or write usual: in the mapping's kind`,
     },
   };
 }

@@ -116,7 +116,8 @@ export function findCellFault({ sheet, row, cells, kept }: GridRow, heading: Hea
   return undefined;
 }
 
-function findFault(text: string, { says }: MappedColumn): Fault | undefined {
+/** Why nobody can say what a text says; `column` says what it should be. Pure. */
+export function findFault(text: string, column?: MappedColumn): Fault | undefined {
   const trimmed = text.trim();
   if (FAILED.test(trimmed))
     return {
@@ -128,13 +129,14 @@ function findFault(text: string, { says }: MappedColumn): Fault | undefined {
       message: `the cell has ${text.length.toLocaleString("en")} characters, and may have ${LONGEST.toLocaleString("en")}`,
       suggestion: "is a quotation mark missing, or one too many?",
     };
-  const isName = says.says === "name" || (says.says === "link" && says.to === "name");
+  const says = column?.says;
+  const isName = says?.says === "name" || (says?.says === "link" && says.to === "name");
   if (LOST.test(text) || (isName && /\?{2,}|？{3,}/.test(text)))
     return {
       message: `"${text.slice(0, 60).trim()}" has characters that were lost when it was saved`,
       suggestion: "take them from where the table comes from, and save it as UTF-8",
     };
-  const isCode = says.says === "identifier" || (says.says === "link" && !["place", "name"].includes(says.to));
+  const isCode = says?.says === "identifier" || (says?.says === "link" && !["place", "name"].includes(says.to));
   return isCode && hasLostDigits(trimmed)
     ? {
         message: `"${trimmed}" is a code that a spreadsheet made a number of, and has lost digits`,

@@ -2,11 +2,11 @@ import type { Model } from "../../../model/model.js";
 import type { Problem } from "../../../problem.js";
 import { type Opened, printColumn } from "../../draft.js";
 import type { GridRow, TableFile } from "../../files/grid.js";
-import { printHeading } from "../../files/print-heading.js";
-import type { Mapping } from "../../mapping/mapping.js";
+import { listBeside, type Mapping } from "../../mapping/mapping.js";
 import { Notes } from "../../notes.js";
 import { checkHeading } from "./headings/check-heading.js";
 import { maskBlock } from "./headings/find-blocks.js";
+import { listHeaded } from "./headings/list-headed.js";
 import { findHeading, type Heading, isHeadingAgain, listBlocks } from "./headings/find-heading.js";
 import { notePassedOver } from "../note-passed-over.js";
 import { findNoEntry, HEADINGS, isNumbered } from "./find-no-entry.js";
@@ -35,9 +35,12 @@ export async function openTable(
     read: async function* (onProgress) {
       notes.clear();
       notePassedOver(grid, heading.sheet, notes);
-      const used = new Set(listUsed(mapping).map(printHeading));
-      for (const other of heading.others)
-        if (!used.has(printHeading(other))) notes.add("columns that the mapping leaves out", other);
+      const used = new Set(listUsed(mapping).flatMap((name) => listHeaded(heading, name)));
+      for (const { at, name } of heading.others)
+        if (!used.has(at)) notes.add("columns that the mapping leaves out", name);
+      for (const { headings, optional } of mapping.columns)
+        if (optional && !mapping.columns.some((one) => one.headings[0] === headings[0] && heading.at.has(one)))
+          notes.add("optional columns that the table does not have", headings[0]);
       const leftOut = new Set<string>();
       const unheaded = new Set<number>();
       let headed = false;
@@ -100,14 +103,10 @@ function hasText({ cells, kept }: GridRow, index: number): boolean {
   return (cells[index] ?? "").trim() !== "" || kept?.[index] !== undefined;
 }
 
-/** Columns that say something of another one's value, and have no line of their own. */
+/** Columns that say something of another one's value, or what a row is, and have no line of their own. */
 function listUsed({ kind, columns }: Mapping): readonly string[] {
-  const beside = columns.flatMap(({ says }) =>
-    says.says !== "link"
-      ? []
-      : [says.within, ...[...says.details.values()].map((source) => ("column" in source ? source.column : undefined))],
-  );
-  return [kind.column, ...beside].filter((column) => column !== undefined);
+  const beside = columns.flatMap(({ says }) => (says.says === "link" ? listBeside(says) : []));
+  return [...(kind.column ? [kind.column] : []), ...beside].map(({ heading }) => heading);
 }
 
 /** "12 合计". */

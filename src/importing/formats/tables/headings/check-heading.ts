@@ -1,10 +1,12 @@
-import type { Problem } from "../../../../problem.js";
+import type { Place, Problem } from "../../../../problem.js";
 import { suggestNearest } from "../../../../text/suggest.js";
 import { printColumn } from "../../../draft.js";
 import type { TableFile } from "../../../files/grid.js";
 import { printHeading } from "../../../files/print-heading.js";
-import type { Mapping } from "../../../mapping/mapping.js";
+import { listBeside, type MappedColumn, type Mapping } from "../../../mapping/mapping.js";
+import { findBlocks } from "./find-blocks.js";
 import type { Heading } from "./find-heading.js";
+import { listHeaded } from "./list-headed.js";
 
 /** What of the mapping a table does not have, or has twice, with what was probably meant. */
 export function checkHeading(
@@ -37,50 +39,73 @@ export function checkHeading(
           suggestNearest(headings[0], there) ?? `it has ${there.slice(0, 12).join(", ")}; or write optional: true`,
       };
     });
-  return [...missing, ...(heading ? [...listBesideMissing(heading, mapping, there), ...listTwice(heading)] : [])];
+  if (!heading) return missing;
+  return [
+    ...missing,
+    ...listPlaceMissing(heading, mapping, there),
+    ...listBesideMissing(heading, mapping, there),
+    ...listTwice(heading),
+  ];
 }
 
-/** Columns that say something of another one's value, or what a row is, and are not there. */
-function listBesideMissing(heading: Heading, { kind, columns }: Mapping, there: readonly string[]): readonly Problem[] {
-  const beside = columns.flatMap(({ says, at }) =>
-    says.says !== "link" || ![...heading.at.keys()].some((one) => one.says === says)
-      ? []
-      : [
-          says.within,
-          ...[...says.details.values()].map((source) => ("column" in source ? source.column : undefined)),
-        ].map((name) => ({ name, at })),
+/** Columns that say something of another one's value, or what a row is, and are not there, or twice. */
+function listBesideMissing(heading: Heading, mapping: Mapping, there: readonly string[]): readonly Problem[] {
+  const isThere = (column: MappedColumn): boolean => heading.at.has(column);
+  const beside = mapping.columns.flatMap((column) =>
+    column.says.says === "link" && isThere(column) ? listBeside(column.says) : [],
   );
-  const [first] = columns;
-  const all =
-    first === undefined ? beside : [...beside, { name: kind.column, at: { ...first.at, line: 1, column: 1 } }];
-  const known = new Set(heading.cells.map(printHeading));
-  return all.flatMap(({ name, at }) =>
-    name === undefined || known.has(printHeading(name))
-      ? []
-      : [
-          {
-            rule: "ColumnsAreThere",
-            ...at,
-            message: `the table has no column "${name}"`,
-            quote: name,
-            suggestion: suggestNearest(name, there) ?? `it has ${there.slice(0, 12).join(", ")}`,
-          },
-        ],
-  );
+  const all = mapping.kind.column ? [...beside, mapping.kind.column] : beside;
+  const isInBlocks = findBlocks(heading.cells).length > 1;
+  return all.flatMap(({ heading: name, at }) => {
+    const places = listHeaded(heading, name);
+    if (places.length === 0)
+      return [
+        {
+          rule: "ColumnsAreThere",
+          ...at,
+          message: `the table has no column "${name}"`,
+          quote: name,
+          suggestion: suggestNearest(name, there) ?? `it has ${there.slice(0, 12).join(", ")}`,
+        },
+      ];
+    return places.length > 1 && !isInBlocks ? [printTwice(name, at, places, heading)] : [];
+  });
+}
+
+/** Who a row is that is known by its name depends on its place: without the column it would be somebody else. */
+function listPlaceMissing(
+  heading: Heading,
+  { byName, columns }: Mapping,
+  there: readonly string[],
+): readonly Problem[] {
+  const place = columns.find(({ says }) => says.says === "link" && says.to === "place");
+  if (!byName || !place?.optional || heading.at.has(place)) return [];
+  const [name] = place.headings;
+  return [
+    {
+      rule: "ColumnsAreThere",
+      ...place.at,
+      message: `the table has no column "${place.headings.join('" or "')}", which tells those of one name apart`,
+      quote: name,
+      suggestion: `${suggestNearest(name, there) ?? `it has ${there.slice(0, 12).join(", ")}`}; or take the line out of the mapping of a list without places`,
+    },
+  ];
 }
 
 /** A heading that stands over two columns says nothing of either. */
 function listTwice(heading: Heading): readonly Problem[] {
-  return [...heading.twice].map(([{ headings, at }, places]) => {
-    const grouped = places.map((place) => heading.whole[place] ?? "");
-    const columns = places.map((place) => printColumn(place + 1)).join(" and ");
-    const isTold = new Set(grouped).size === grouped.length;
-    return {
-      rule: "ColumnsAreThere",
-      ...at,
-      message: `the table has ${places.length} columns "${headings[0]}": ${columns}`,
-      quote: headings[0],
-      suggestion: isTold ? `name the one that is meant: ${grouped.join(", ")}` : "rename one of them in the table",
-    };
-  });
+  return [...heading.twice].map(([{ headings, at }, places]) => printTwice(headings[0], at, places, heading));
+}
+
+function printTwice(name: string, at: Place, places: readonly number[], { whole }: Heading): Problem {
+  const grouped = places.map((place) => whole[place] ?? "");
+  const columns = places.map((place) => printColumn(place + 1)).join(" and ");
+  const isTold = new Set(grouped).size === grouped.length;
+  return {
+    rule: "ColumnsAreThere",
+    ...at,
+    message: `the table has ${places.length} columns "${name}": ${columns}`,
+    quote: name,
+    suggestion: isTold ? `name the one that is meant: ${grouped.join(", ")}` : "rename one of them in the table",
+  };
 }

@@ -18,8 +18,8 @@ export interface Heading {
   readonly at: ReadonlyMap<MappedColumn, number>;
   /** Columns of the mapping whose heading stands over several of the table, each from 0. */
   readonly twice: ReadonlyMap<MappedColumn, readonly number[]>;
-  /** Headings that no column of the mapping has. */
-  readonly others: readonly string[];
+  /** Headings that no column of the mapping has, with their places from 0. */
+  readonly others: readonly { readonly name: string; readonly at: number }[];
   readonly cells: readonly string[];
   /** What stands over each column in all of the rows: 金额（万元）/总额. */
   readonly whole: readonly string[];
@@ -42,7 +42,10 @@ export async function findHeading(grid: TableFile, { columns }: Mapping): Promis
     if (at.size <= (best?.at.size ?? -1) && !isSecond) return;
     const cells = names.map(([first = ""]) => first);
     const taken = new Set(at.values());
-    const others = cells.filter((cell, index) => cell.trim() !== "" && !taken.has(index));
+    const [, end = cells.length] = findBlocks(cells);
+    const others = cells
+      .slice(0, end)
+      .flatMap((name, index) => (name.trim() === "" || taken.has(index) ? [] : [{ name, at: index }]));
     const whole = names.map((one) => one.at(-1) ?? "");
     best = { row: row.row, sheet: row.sheet, at, twice, others, cells, whole, lines, factor };
   };
