@@ -65,6 +65,20 @@ export interface ApiContext {
   readonly loadNode: (list: string, id: string, info: GraphQLResolveInfo) => Promise<Row | undefined>;
   /** The ends of a link of that type: those of one level of the request at once. */
   readonly loadEnds: (type: string, id: string) => Promise<LinkEnds | undefined>;
+  /** The names of that id, the caption first; those it had last where it is gone: those of one level at once. */
+  readonly loadNames: (id: string) => Promise<readonly CalledName[]>;
+}
+
+/** `Name` of the API, with the ids of what supports it. */
+export interface CalledName {
+  readonly value: string;
+  readonly language: string;
+  readonly nameKind: string;
+  readonly basis: string;
+  readonly suppliedBy?: string | null;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+  readonly statementIds: readonly string[];
 }
 
 /** Ids of the entities that a link joins. */

@@ -5,6 +5,7 @@ import { startTally, type Tally } from "./limits/tally.js";
 import { WIDEST } from "./limits/pages/pages.js";
 import type { Limits } from "./limits/limits.js";
 import { createLoadEnds } from "./loaders/create-load-ends.js";
+import { createLoadNames } from "./loaders/create-load-names.js";
 import { createLoadNode } from "./loaders/create-load-node.js";
 import { openPast, type Past, type Recall } from "./past/open-past.js";
 import type { TakeTurn } from "./past/take-turns.js";
@@ -70,15 +71,17 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
       }
     },
   };
-  const startLoaders = (): Pick<ApiContext, "loadNode" | "loadEnds"> => ({
+  const startLoaders = (): Pick<ApiContext, "loadNode" | "loadEnds" | "loadNames"> => ({
     loadNode: createLoadNode(base),
     loadEnds: createLoadEnds(base),
+    loadNames: createLoadNames(base),
   });
   let loaders = startLoaders();
   return {
     ...base,
     loadNode: (...asked) => loaders.loadNode(...asked),
     loadEnds: (...asked) => loaders.loadEnds(...asked),
+    loadNames: (...asked) => loaders.loadNames(...asked),
     begin: (mark) => {
       after = mark === undefined ? [] : [mark];
       marks = new Set();

@@ -78,6 +78,17 @@ export function resolveById(list: "entities" | "sourceDocuments") {
   };
 }
 
+/** How the thing whose id stands there is called: a statement's subject, its object, whether or not it is there still. */
+export async function resolveCalled(
+  source: Row,
+  args: { readonly limit?: number | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly unknown[]> {
+  const id = resolveAliased(source, args, context, info) as string | null | undefined;
+  return id ? context.loadNames(id) : [];
+}
+
 /** The passages, each with the id of its source, for `resolveSource`. */
 export function resolveEvidence({ evidenceJson, sourceId }: Row): unknown[] {
   return parseList(evidenceJson).map((evidence) => ({ ...(evidence as object), sourceId }));

@@ -3,6 +3,7 @@ import type { Model } from "../../model/model.js";
 import { resolveAliased } from "../fields/resolve-aliased.js";
 import {
   resolveById,
+  resolveCalled,
   resolveEvidence,
   resolveJson,
   resolveNameStatements,
@@ -35,6 +36,8 @@ const ON_TYPES: Resolvers = {
     evidence: resolveEvidence,
     subject: resolveById("entities"),
     object: resolveById("entities"),
+    subjectNames: resolveCalled,
+    objectNames: resolveCalled,
     source: resolveById("sourceDocuments"),
   },
   Name: { statements: resolveNameStatements },

@@ -1,3 +1,4 @@
+import type { EntityKind } from "../queries/types.js";
 import { PROPERTIES } from "../queries/terms.js";
 import { printDate, type Language } from "./dates.js";
 import type { Words } from "./words/words.js";
@@ -16,4 +17,10 @@ export function printValue(
   if (is === "date") return printDate(value, language);
   if (property === "unit") return words.unit(value);
   return value;
+}
+
+/** A statement holds the label of the graph (GovernmentBody); the words are by the API's name (GOVERNMENT_BODY). */
+export function printKind(label: string, kinds: Words["kind"]): string {
+  const name = label.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase();
+  return kinds[name as EntityKind] ?? label;
 }

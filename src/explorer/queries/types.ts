@@ -242,7 +242,7 @@ export type ChangesVariables = Exact<{
 
 
 export type ChangesAnswer = { readonly changes: { readonly total: number, readonly groupsCount?: number, readonly days: ReadonlyArray<{ readonly day: string, readonly count: number }>, readonly groups?: ReadonlyArray<{ readonly day: string, readonly kind: ChangeKind, readonly count: number, readonly things: number, readonly links: number, readonly names: number, readonly identifiers: number, readonly source: { readonly id: string, readonly title: string } | null }>, readonly changes: ReadonlyArray<{ readonly kind: ChangeKind, readonly recordedAt: string, readonly reason: string | null, readonly by: string | null, readonly statement: (
-        { readonly source: { readonly id: string, readonly title: string }, readonly subject: Caption | null, readonly object: Caption | null }
+        { readonly source: { readonly id: string, readonly title: string }, readonly subject: Caption | null, readonly object: Caption | null, readonly subjectNames: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }>, readonly objectNames: ReadonlyArray<{ readonly value: string, readonly language: string, readonly nameKind: NameKind }> }
         & Claim
       ) | null, readonly judgement: { readonly id: string, readonly leftId: string, readonly rightId: string, readonly decision: Decision, readonly entity: Caption | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 

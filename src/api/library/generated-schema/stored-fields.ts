@@ -18,6 +18,8 @@ const STORED_AS: Readonly<Record<string, string>> = {
   "statements: [Statement!]!": `statements: [String!] @alias(property: "statementIds") ${HIDDEN}`,
   "subject: Entity": `subject: String @alias(property: "subjectId") ${HIDDEN}`,
   "object: Entity": `object: String @alias(property: "objectId") ${HIDDEN}`,
+  "subjectNames: [Name!]!": `subjectNames: String @alias(property: "subjectId") ${HIDDEN}`,
+  "objectNames: [Name!]!": `objectNames: String @alias(property: "objectId") ${HIDDEN}`,
   "source: SourceDocument!": `source: String @alias(property: "sourceId") ${HIDDEN}`,
   // Needs two of them, so one is fetched beside it.
   "evidence: [Evidence!]!": 'evidence: [Evidence!]! @customResolver(requires: "evidenceJson sourceId")',

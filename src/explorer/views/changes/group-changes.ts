@@ -1,6 +1,6 @@
 import { printDay } from "../../model/dates.js";
-import type { Caption, ChangeKind } from "../../queries/types.js";
-import type { ChangeRow, Counted } from "./changes-rows.js";
+import type { ChangeKind } from "../../queries/types.js";
+import type { ChangeRow, Counted, Known } from "./changes-rows.js";
 
 /** How many changes, of what, and about how many things. */
 export type Counts = Pick<Counted["groups"][number], "count" | "things" | "links" | "names" | "identifiers">;
@@ -19,7 +19,7 @@ export interface ChangeGroup {
   /** Those of them that are on the page. */
   readonly rows: readonly ChangeRow[];
   /** The rows by what they are about, that with the most first. */
-  readonly things: readonly { readonly subject: Caption | undefined; readonly rows: readonly ChangeRow[] }[];
+  readonly things: readonly { readonly subject: Known | undefined; readonly rows: readonly ChangeRow[] }[];
 }
 
 export interface Day {

@@ -1,10 +1,10 @@
 import { nameIn } from "../../model/caption.js";
 import { graphOfClaims, isLinkKind } from "../../model/files/drawn-graph.js";
 import type { DrawnGraph } from "../../model/files/gexf.js";
-import { printValue } from "../../model/print-value.js";
+import { printKind, printValue } from "../../model/print-value.js";
 import type { Column } from "../../model/files/table.js";
 import { printState } from "../../model/address/url-state.js";
-import type { Caption, EntityKind, SourceAnswer } from "../../queries/types.js";
+import type { Caption, SourceAnswer } from "../../queries/types.js";
 import type { Reading } from "../../page/view.js";
 
 export type Document = SourceAnswer["sourceDocuments"][number];
@@ -68,12 +68,6 @@ export function printClaim(
     default:
       return `${words.property[predicate] ?? predicate}: ${printValue(predicate, value ?? "", words, language)}`;
   }
-}
-
-/** A statement holds the label of the graph (GovernmentBody); the words are by the API's name (GOVERNMENT_BODY). */
-function printKind(label: string, kinds: Reading["words"]["kind"]): string {
-  const name = label.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase();
-  return kinds[name as EntityKind] ?? label;
 }
 
 export function sourceColumns({

@@ -21,6 +21,8 @@ const change = (recordedAt: string, given: Partial<Change> = {}, claim: Partial<
     source: { id: "source-1", title: "a source" },
     ...claim,
     subject: A,
+    subjectNames: A.names,
+    objectNames: [],
     object: claim.objectId ? caption("community-b", "COMMUNITY", "B") : null,
   },
   ...given,
@@ -150,4 +152,33 @@ test("a span begins on a day, whatever the hour; the end is all of its day, mont
   );
   const days = ["2024-01-01", "2025-06-01", "2026-02-22", "2026-03-01"].map((day, at) => ({ day, count: 10 ** at }));
   expect(countSpans(days, "2026-03-01")).toEqual({ day: 1000, week: 1100, month: 1100, year: 1110, ever: 1111 });
+});
+
+test("what is gone is told apart and named as it was called last, without a card to lead to", () => {
+  const gone = (id: string, value: string): Partial<Change> => ({
+    kind: "RETRACTED",
+    statement: {
+      ...CLAIM,
+      predicate: "LEADS",
+      subjectId: id,
+      objectId: "community-b",
+      evidence: [],
+      source: { id: "source-1", title: "a source" },
+      subject: null,
+      subjectNames: value === "" ? [] : [{ value, language: "zh-Hans", nameKind: "OFFICIAL" }],
+      object: null,
+      objectNames: [{ value: "乙共同体", language: "zh-Hans", nameKind: "OFFICIAL" }],
+    },
+  });
+  const at = "2026-02-03T00:00:00Z";
+  const answer = made([change(at, gone("enterprise-x", "甲公司")), change(at, gone("enterprise-y", ""))]);
+  const rows = changeRows(answer, reading("zh"));
+  const [about, value] = ["about", "value"].map(
+    (key) => changeColumns(reading("zh")).find((each) => each.key === key)!,
+  );
+  expect(rows.map((row) => [about!.value(row), about!.href?.(row), value!.value(row), value!.href?.(row)])).toEqual([
+    ["甲公司", undefined, "乙共同体", undefined],
+    ["enterprise-y", undefined, "乙共同体", undefined],
+  ]);
+  expect(groupChanges(NOTHING_COUNTED, rows)[0]!.groups[0]!.things).toHaveLength(2);
 });

@@ -107,6 +107,10 @@ test("the reasons by which the graph itself decides are Chinese on a Chinese pag
   expect(own.length).toBeGreaterThan(2);
   const made = [
     "scorer 2",
+    "the import of 名单.xlsx was undone",
+    "not in the seeds of version 0.2.0 any more",
+    "undone at the desk by 王芳",
+    "recorded again at the desk",
     "comparison of two editions of 全国高等学校名单",
     "全国高等学校名单 had this as of 2024-06-20; as of 2025-06-20 it now prints 某某大学",
     "全国高等学校名单 had this as of 2024; as of 2025 it prints no website",
