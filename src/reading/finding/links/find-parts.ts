@@ -6,6 +6,9 @@ import { linkBy, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "GovernmentBody", "MediaOrganization"]);
 
+/** What universities and schools have, and hardly anybody else. */
+const OF_SCHOOLS = /(?:学院|学部|系|教研室|教务处|教务科|学生处|学生工作处|研究生院)$/u;
+const TEACHES: ReadonlySet<string> = new Set(["University", "EducationalOrganization", "OrganizationalUnit"]);
 const WHOLES: ReadonlySet<string> = new Set([
   "University",
   "EducationalOrganization",
@@ -130,12 +133,19 @@ function findWholeOfPost(part: Mention, posts: readonly FoundLink[], text: strin
       to.end < part.start &&
       /^[^，,。；]{1,8}、$/u.test(text.slice(to.end, part.start)),
   )?.to;
-  if (same !== undefined && same !== "source" && !/^(?:全国|中国|国家)|[省市]/u.test(part.text)) return same;
+  if (same !== undefined && same !== "source" && !/^(?:全国|中国|国家)|[省市]/u.test(part.text) && mayHave(same, part))
+    return same;
   const before = [2, 1]
     .flatMap((gap) => ending.get(part.start - gap) ?? [])
     .find(({ from }) => /^[、，,和与及]{1,2}$/u.test(text.slice(from.end, part.start)));
   const whole = before?.to;
-  return whole !== undefined && whole !== "source" && WHOLES.has(whole.kind) ? whole : undefined;
+  const isWhole = whole !== undefined && whole !== "source" && WHOLES.has(whole.kind) && mayHave(whole, part);
+  return isWhole ? whole : undefined;
+}
+
+/** 甲公司经理张某，机械学院院长李某: a school is of no company or foundation that happens to be named before it. */
+function mayHave(whole: Mention, part: Mention): boolean {
+  return !OF_SCHOOLS.test(part.text) || TEACHES.has(whole.kind);
 }
 
 /** Posts by where their body begins, and where who holds them begins and ends. */

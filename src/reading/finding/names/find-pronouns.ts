@@ -3,7 +3,7 @@ import { findHolder, listWithin, outermost, unique } from "../../spans.js";
 
 /** What a text calls whom it named last, by the kind of that; and whom it calls itself. */
 const LAST: readonly (readonly [words: RegExp, kind: string])[] = [
-  [/该校|该院(?![士落系])|该大学|该学院/gu, "University"],
+  [/该校(?![企地际友园舍])|该院(?![士落系])|该大学|该学院/gu, "University"],
   [/该公司|该集团|该企业/gu, "Enterprise"],
   [
     /(?<=\b[Tt]he )(?:university|University)\b(?!-| (?:of|town|sector|and|or|students?|level)\b| [A-Z])/gu,

@@ -3,6 +3,7 @@ import type { Mention } from "../../proposal.js";
 import { findNameAt } from "../people/name-at.js";
 import { findHanAppointed } from "../people/find-han-appointed.js";
 import { HAN_TITLE } from "../people/titles.js";
+import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
 import { HAN_ENDS, isSort } from "./chinese-ends.js";
 import { findStart } from "./find-start.js";
@@ -63,9 +64,21 @@ export function findKind(name: string): string | undefined {
 function listNameEnds(text: string, words: Words): ReadonlySet<number> {
   const behindPosts = [...text.matchAll(POST)].flatMap(({ 0: post, index }) => {
     const name = findNameAt(text, index + post.length, words);
-    return name ? [name.end] : [];
+    return name ? [{ start: index + post.length, end: name.end }] : [];
   });
-  return new Set([...behindPosts, ...findHanAppointed(text, words).map(({ at }) => at)]);
+  // 李苏林和北辰集团总经理: who was named with a post is a name wherever he stands before another.
+  const again = findEach(
+    text,
+    behindPosts.map(({ start, end }) => text.slice(start, end)).filter((name) => name.length > 2),
+  );
+  const joined = [...again].flatMap(([name, places]) =>
+    places.map((at) => at + name.length).filter((end) => /[和与及]/u.test(text[end] ?? "")),
+  );
+  return new Set([
+    ...behindPosts.map(({ end }) => end),
+    ...joined,
+    ...findHanAppointed(text, words).map(({ at }) => at),
+  ]);
 }
 
 function checkName(name: string, kind: string, start: number): Mention[] {
@@ -86,6 +99,8 @@ function checkName(name: string, kind: string, start: number): Mention[] {
   if ((kind !== "Event" || length < 8) && (isSort(name) || isSort(name.replace(/^建设/u, "")))) return [];
   // 湖南省普通高等学校产教融合实训基地: all that there are in it.
   if ((kind === "Platform" || kind === "EducationalOrganization") && isSort(takeHanPlaces(name).rest)) return [];
+  // 教育部高等学校: all that it is in charge of.
+  if (kind === "EducationalOrganization" && /(?:高等|中小|各级)学校$/u.test(name)) return [];
   const isOffice = /^[省市县区](?:政协|人大|人大常委会|委\p{Script=Han}{2,4}部)$/u.test(name);
   const isOfPlace = /[省市区县州盟旗]|国家|中央|中共|自治区/u.test(name) || takeHanPlaces(name).places.length > 0;
   if (kind === "GovernmentBody" && !isOfPlace && !/.{4}[园区港城]管(?:理)?委(?:员)?会$/u.test(name)) return [];

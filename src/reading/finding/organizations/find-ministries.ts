@@ -11,7 +11,12 @@ const PARTIES =
 /** Ministries and their departments, by what they are called. */
 export function findMinistries(text: string): Mention[] {
   const ministries = [...text.matchAll(MINISTRIES)].map(
-    ({ 0: name, index }): Mention => ({ start: index, end: index + name.length, text: name, kind: "GovernmentBody" }),
+    ({ 0: name, index }): Mention => ({
+      start: index,
+      end: index + name.length,
+      text: name,
+      kind: "GovernmentBody",
+    }),
   );
   const departments = [
     ...text.matchAll(
@@ -29,7 +34,12 @@ export function findMinistries(text: string): Mention[] {
     })),
   );
   const parties = [...text.matchAll(PARTIES)].map(
-    ({ 0: name, index }): Mention => ({ start: index, end: index + name.length, text: name, kind: "Association" }),
+    ({ 0: name, index }): Mention => ({
+      start: index,
+      end: index + name.length,
+      text: name,
+      kind: "Association",
+    }),
   );
   return [...ministries, ...departments, ...parties];
 }

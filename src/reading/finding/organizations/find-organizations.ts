@@ -34,7 +34,25 @@ export function findOrganizations(
     ...findQuoted(text),
   ];
   const distinct = [...new Map(found.map((one) => [`${one.start} ${one.end}`, one])).values()];
-  return raiseColleges(text, distinct).filter((one) => listNear(taken, one).length === 0);
+  return raiseColleges(text, nameBuilt(text, distinct)).filter((one) => listNear(taken, one).length === 0);
+}
+
+const BUILT = /(?:共建|共同建设|(?:联合|共同)(?:成立|组建|设立|创办|打造))(?:了|的)?[“"「]?$/u;
+const UNVEILED = /^[”"」](?:正式)?(?:揭牌|揭幕|授牌|挂牌)/u;
+
+/** 共建“某研究院”, 为“某研究院”揭牌: what some have together is a facility, and no institute of its own. */
+function nameBuilt(text: string, mentions: readonly Mention[]): Mention[] {
+  const built = new Set(
+    mentions
+      .filter(
+        ({ kind, text: name, start, end }) =>
+          kind === "University" &&
+          name.endsWith("研究院") &&
+          (BUILT.test(text.slice(Math.max(0, start - 8), start)) || UNVEILED.test(text.slice(end, end + 5))),
+      )
+      .map(({ text: name }) => name),
+  );
+  return mentions.map((one) => (one.kind === "University" && built.has(one.text) ? { ...one, kind: "Platform" } : one));
 }
 
 /** 辽理工机器人学院: a school, whose university is called for short. */

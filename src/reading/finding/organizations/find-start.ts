@@ -112,9 +112,16 @@ export function findStart(
     )
       break;
     if (/^\d+$/.test(token) && !/^(?:局|中|院|所)/u.test(text.slice(start, start + 1))) break;
-    start = before === start ? start - 1 : before;
+    const next = before === start ? start - 1 : before;
+    // 王焕｜良和｜花冠集团: where somebody's name ends the dictionary may see a word.
+    start = findNameEnd(names, next, start) ?? next;
   }
-  return skipVerb(text, start, { start: end, end: last }, kind, words);
+  return skipVerb(text, start, { start: end, end: last }, kind, words, names);
+}
+
+function findNameEnd(names: ReadonlySet<number>, from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from; at--) if (names.has(at)) return at;
+  return undefined;
 }
 
 /** Where the half of a name begins that ends in a small word, 美的 of 美的集团; undefined where none does. */
@@ -135,6 +142,8 @@ function mayJoin(text: string, at: number, kind: string, words: Words): boolean 
   while (start > 0 && /[\p{Script=Han}]/u.test(text[start - 1]!) && findBreak(text, start, words.isEdge) === undefined)
     start = words.before(start) === start ? start - 1 : words.before(start);
   const left = text.slice(start, at);
+  // 成立的批示及某分会, 合作情况及学院规划: two things are told of.
+  if (text[at] === "及" && (text[start - 1] === "的" || /(?:情况|工作|成果|规划|精神|报告)$/u.test(left))) return false;
   if (left.length < 2 || left.length > 10 || NAMED_BODY.test(left)) return false;
   const { places, rest } = takeHanPlaces(left);
   // 辽宁与江苏的… are two places; a college of its own is joined to nobody.
@@ -142,7 +151,14 @@ function mayJoin(text: string, at: number, kind: string, words: Words): boolean 
 }
 
 /** 牵手常州大学 begins with its place, whatever the word before it is. */
-function skipVerb(text: string, start: number, { start: end, end: last }: Span, kind: string, words: Words): number {
+function skipVerb(
+  text: string,
+  start: number,
+  { start: end, end: last }: Span,
+  kind: string,
+  words: Words,
+  names: ReadonlySet<number>,
+): number {
   let from = start;
   from += OWN.exec(text.slice(from, end))?.[0].length ?? 0;
   from += LEADING.exec(text.slice(from, last))?.[0].length ?? 0;
@@ -150,6 +166,7 @@ function skipVerb(text: string, start: number, { start: end, end: last }: Span, 
   const chosen = /^(\p{Script=Han}{2,3})为(?=\p{Script=Han}{4})/u.exec(text.slice(from, end));
   const isChosen = /(?:选举|推选|推举|任命|聘任)$/u.test(text.slice(Math.max(0, from - 2), from));
   if (chosen && SURNAME.test(chosen[1]!) && (isChosen || text.split(chosen[1]!).length > 2)) from += chosen[0].length;
+  if (names.has(from) && /[和与及]/u.test(text[from] ?? "")) from++;
   while (from < end && /^(?:和|与|及|等|的|暨|并|以)$/u.test(text.slice(from, words.behind(from))))
     from = words.behind(from);
   if (kind !== "University" && kind !== "GovernmentBody") return from;

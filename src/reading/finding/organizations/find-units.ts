@@ -45,6 +45,8 @@ export function findUnits(text: string, wholes: readonly Mention[], words: Words
         if (!/^[\p{Script=Han}A-Za-z/]+$/u.test(rest)) return [];
         if (POST_INSIDE.test(rest)) return [];
         if (!UNIT.test(rest) || NO_UNIT.test(rest)) continue;
+        // 学校办公室: every body has one.
+        if (rest === "办公室" && OURSELVES.test(whole.text)) return [];
         const behind = text.slice(whole.end + length, whole.end + length + 8);
         const unit = new RegExp(`^(?:${HAN_TITLE})`, "u").test(rest.slice(-1) + behind) ? undefined : rest;
         if (unit === undefined && !new RegExp(`^(?:${HAN_TITLE})`, "u").test(behind)) continue;
@@ -124,7 +126,8 @@ export function findListedUnits(text: string, taken: readonly Mention[]): Mentio
       const isFree = listNear(taken, { start: from, end: at }).every(({ kind }) => kind === "OrganizationalUnit");
       return name.length >= 3 &&
         !name.endsWith("公司") &&
-        !/^(?:部门|单位|院系|科室|机构|部分|各|有关|多个|所有|全体|其他|二级|相关|教学)/u.test(name) &&
+        name !== "办公室" &&
+        !/^(?:部门|单位|院系|科室|机构|部分|各|有关|多个|所有|全体|其他|部分|二级|相关|教学)/u.test(name) &&
         isFree &&
         IS_UNIT.test(name)
         ? [{ start: from, end: at, text: name, kind: "OrganizationalUnit" }]

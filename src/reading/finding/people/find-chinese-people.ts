@@ -37,8 +37,13 @@ function findBefore(context: ChineseContext): Post[] {
     if (!name || isInside(end + space, name.end, employers)) continue;
     const person: Mention = { start: end + space, end: name.end, text: name.text, kind: "Person" };
     const own = findEmployer(context, index, end);
-    const isCarried = own === undefined && last !== undefined && BETWEEN.test(text.slice(last.person.end, index));
     const titles = readRun(own ? text.slice(own.end, end) : run);
+    // 某社主任张三，市委常委、秘书长李四: the second is of a place.
+    const isCarried =
+      own === undefined &&
+      last !== undefined &&
+      BETWEEN.test(text.slice(last.person.end, index)) &&
+      !isOfPlace(titles.slice(0, 1));
     const speaks = OWN.test(text.slice(Math.max(0, index - 4), index)) && !isInside(index - 1, index, employers);
     const employer =
       own?.mention ??

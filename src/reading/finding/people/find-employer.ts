@@ -151,7 +151,7 @@ function findUnended(text: string, end: number, words: Words): Mention | undefin
     name.length >= 2 &&
     name.length <= 12 &&
     !isSort(name) &&
-    !/^(?:原|现任|时任|前|集团|公司|企业|部门|区域|分管|大区|副|常务|执行|总|校友|其|我|本)|(?:集团|公司|企业|部|省|市|区|县|处|中心)$/u.test(
+    !/^(?:原|现任|时任|前|集团|公司|企业|部门|区域|分管|大区|副|常务|执行|总|校友|其|我|本)|(?:集团|公司|企业|部|省|市|区|县|处|中心|行业|业务)$|(?:总裁|经理|董事长|书记|校长|院长|主任|[局处部厅]长)兼/u.test(
       name,
     ) &&
     !new RegExp(`(?:${HAN_TITLE})$`, "u").test(name);

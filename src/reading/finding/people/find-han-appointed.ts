@@ -45,7 +45,7 @@ const LENGTHS = [3, 2, 4];
 
 /** What somebody was appointed as, behind the verb and the body. */
 const AS_TITLE = new RegExp(
-  `^(?:的)?((?:产业|讲座|校外|企业|创业|首任|新任)?${HAN_TITLE}(?:[、兼和]{1,2}${HAN_TITLE})*)(?!单位)`,
+  `^(?:的|任|担任)?((?:产业|讲座|校外|企业|创业|首任|新任)?${HAN_TITLE}(?:[、兼和]{1,2}${HAN_TITLE})*)(?!单位)`,
   "u",
 );
 const OWN_POST = /^(?:我校|我院|本校|学校|学院)/u;
@@ -137,11 +137,15 @@ function isName(text: string, start: number, end: number): boolean {
 /** Words may end anywhere in a name that stands alone. */
 const ANYWHERE: Words = { isEdge: () => true, before: (at) => at, behind: (at) => at };
 
+/** 常务副校长｜林江升任. */
+const POST_BEFORE = new RegExp(`(?:${HAN_TITLE})$`, "u");
+
 function mayBegin(text: string, start: number, words: Words): boolean {
   return (
     start === 0 ||
     !/[\p{Script=Han}A-Za-z0-9]/u.test(text[start - 1]!) ||
     ROW.test(text[start - 1]!) ||
+    POST_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
     (words.isEdge(start) && findBreak(text, start, words.isEdge) !== undefined)
   );
 }

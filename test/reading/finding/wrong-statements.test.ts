@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { readModel } from "../../../src/model/read-model.js";
+import { findAll } from "../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../src/reading/finding/find-known.js";
+import { planProposal } from "../../../src/reading/proposing/plan-proposal.js";
+
+const NOTHING = listKnownNames([]);
+const model = readModel();
+
+/** "Kind name" of each thing, "A TYPE B title" of each link. */
+function listSaid(text: string): string[] {
+  const { entities, links } = planProposal(text, findAll(text, NOTHING), {
+    sourceId: "source",
+    model,
+    ids: NOTHING.ids,
+  });
+  const names = new Map(entities.map(({ id, names: [name] }) => [id, name?.value]));
+  return [
+    ...entities.map(({ kind, names: [name] }) => `${kind} ${name?.value}`),
+    ...links.map(({ type, from, to, details: { titleZh = "" } }) =>
+      `${names.get(from) ?? from} ${type} ${names.get(to) ?? to} ${titleZh}`.trim(),
+    ),
+  ];
+}
+
+describe("what pages of universities do not say is not proposed of them", () => {
+  test.each<[text: string, said: string[], unsaid: RegExp]>([
+    // Words of the sentence are no part of a name.
+    ["共同体由高校毕业生创新协会指导。", ["Association 高校毕业生创新协会"], /Association 毕业生/u],
+    ["对于如何发挥共同体作用，冯平认为要深化合作。", [], /Community/u],
+    ["校企合作是实现学校与市场接轨的举措。", [], /实现学校/u],
+    ["肖江介绍了我院的校企合作情况及学院未来发展规划。", [], /情况及/u],
+    ["会长杜平宣读了成立该分会的批示及产教融合分会的筹备情况。", [], /批示及/u],
+    ["教育部高等学校科技发展中心主任罗平出席会议。", [], /EducationalOrganization/u],
+    ["学校办公室、计划财务处负责人参加了签约仪式。", ["OrganizationalUnit 计划财务处"], /Unit 办公室$/u],
+    ["我校有关部门负责人、部分学院负责人参加签约仪式。", [], /部分学院/u],
+    // A person's name before a joining word.
+    [
+      "校党委书记王江海、院长姜同出席会议。王江海和花岭集团董事长刘念为理事会揭牌。",
+      ["Enterprise 花岭集团", "刘念 HOLDS_POSITION 花岭集团 董事长"],
+      /和花岭|王江海和/u,
+    ],
+    ["签约仪式上，李江校长向对方介绍了学校近年来的情况。", [], /向对方/u],
+    ["中岭软件副总裁兼教育部门总经理王民出席会议。", [], /总裁兼/u],
+    ["华岭川藏政企业务部教育行业总经理颜勇出席会议。", [], /教育行业/u],
+    // A school is of no company that is named before it.
+    [
+      "北辰餐饮有限公司经理邹凯，轻工学院院长王晖参加仪式。",
+      ["王晖 HOLDS_POSITION 轻工学院 院长"],
+      /轻工学院 PART_OF/u,
+    ],
+    [
+      "江海大学教育发展基金会秘书长李平，机械学院副书记杨强出席活动。",
+      ["杨强 HOLDS_POSITION 机械学院 副书记"],
+      /机械学院 PART_OF 江海大学教育/u,
+    ],
+    // Offices of places are at no body that was named before.
+    ["省职教社主任郭玲，市委常委、秘书长董波出席。", ["郭玲 HOLDS_POSITION 省职教社 主任"], /董波 HOLDS_POSITION/u],
+    [
+      "2018年9月21日，江海大学与北辰生物有限公司签署合作协议书。该校企合作项目经费为180万元。",
+      [],
+      /MEASURES 江海大学/u,
+    ],
+    [
+      "我校与北辰空间科技有限公司举行校企共建“北斗应用研究院”合作协议签约仪式。吴平和盛鸣为“北斗应用研究院”揭牌。",
+      ["Platform 北斗应用研究院"],
+      /University 北斗|SIGNED/u,
+    ],
+    ["来源：工程技术学院   |  文字：刘丹", ["工程技术学院 PUBLISHED source"], /\|/u],
+    // Verbs of office are no part of a name, before it or behind it.
+    [
+      "原江海大学常务副校长林建升任滨州大学校长，原滨州大学校长李晓红调任岭南大学校长，江海大学书记丁云调任金陵大学任校长。",
+      [
+        "林建 HOLDS_POSITION 江海大学 常务副校长",
+        "林建 HOLDS_POSITION 滨州大学 校长",
+        "李晓红 HOLDS_POSITION 滨州大学 校长",
+        "李晓红 HOLDS_POSITION 岭南大学 校长",
+        "丁云 HOLDS_POSITION 江海大学 书记",
+        "丁云 HOLDS_POSITION 金陵大学 校长",
+      ],
+      /[升调]任/u,
+    ],
+  ])("%s", (text, said, unsaid) => {
+    const all = listSaid(text);
+    expect(all).toEqual(expect.arrayContaining(said));
+    expect(all.filter((one) => unsaid.test(one))).toEqual([]);
+  });
+});
