@@ -1,5 +1,5 @@
-import { pinyin } from "pinyin-pro";
 import { hasHan, printSearchText } from "./print-search-text.js";
+import { readHan, readOtherwise } from "./pinyin/read-han.js";
 import { countFamily, spellPerson } from "./pinyin/spell-person.js";
 
 /** A name as its bearer has it: `kind` is the kind of the bearer ("PERSON" or "Person"), `language` is BCP 47. */
@@ -30,7 +30,7 @@ export function listSearchKeys(name: SearchName): string[] {
 }
 
 function printChineseKeys(text: string, person: boolean): string[] {
-  const readings = person && /^\p{Script=Han}+$/u.test(text) ? spellPerson(text) : [readWords(text)];
+  const readings = person && /^\p{Script=Han}+$/u.test(text) ? spellPerson(text) : readName(text);
   const characters = [...text.replace(/(\p{Script=Han})/gu, " $1 ").matchAll(/\S+/g)].map(([part]) => part);
   const spellings = readings.flatMap((syllables) =>
     U_UMLAUT.map((letter) => syllables.map((syllable) => syllable.replace(/^([ln])v/, `$1${letter}`))),
@@ -49,10 +49,11 @@ function printChineseKeys(text: string, person: boolean): string[] {
   ];
 }
 
-function readWords(text: string): readonly string[] {
-  return pinyin(text, { toneType: "none", type: "array", v: true, nonZh: "consecutive" })
-    .map((syllable) => syllable.trim())
-    .filter((syllable) => syllable !== "");
+function readName(text: string): readonly (readonly string[])[] {
+  const syllables = readHan(text, { nonZh: "consecutive" });
+  return [syllables, ...readOtherwise(text, syllables)].map((read) =>
+    read.map((syllable) => syllable.trim()).filter((syllable) => syllable !== ""),
+  );
 }
 
 function printWordKeys(text: string, person: boolean): string[] {

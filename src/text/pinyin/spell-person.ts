@@ -1,4 +1,4 @@
-import { pinyin } from "pinyin-pro";
+import { hasPlaceRead, readHan } from "./read-han.js";
 
 /** Surnames of two characters. */
 const COMPOUND =
@@ -92,14 +92,15 @@ export function spellPerson(name: string): readonly (readonly string[])[] {
   if (text === "") return [];
   const surname = COMPOUND.exec(text)?.[0] ?? [...text][0]!;
   const given = text.slice(surname.length);
-  const read = (words: string, surnames?: "head" | "all"): string[] =>
-    pinyin(words, { toneType: "none", type: "array", v: true, ...(surnames && { surname: surnames }) });
+  const read = (words: string, surname?: "head" | "all"): string[] => readHan(words, surname && { surname });
   const families =
     [...surname].length > 1
       ? [read(surname, "all")]
       : (READINGS[surname] ?? [read(surname, "all")[0]!]).map((one) => [one]);
   const whole = read(text, "head");
   const givens = given === "" ? [[]] : [read(given), whole.slice([...surname].length)];
+  // 王乐清 need not be called after the city.
+  if (hasPlaceRead(text)) givens.push([...given].flatMap((character) => read(character)));
   const spelt = families.flatMap((family) => givens.map((rest) => [...family, ...rest]));
   return [...new Map(spelt.map((syllables) => [syllables.join(" "), syllables])).values()];
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "../../../text/group-by.js";
-import { pinyin } from "pinyin-pro";
+import { readHan } from "../../../text/pinyin/read-han.js";
 import { ENGLISH_PREFECTURES, ONLY_WITH_SUFFIX, PREFECTURES, PROVINCES } from "../../tables/divisions.js";
 
 /**
@@ -127,9 +127,7 @@ function listEnglishPlaces(): Map<string, string[]> {
   for (const [code, , , english] of PROVINCES) english.forEach((written) => add(written, code));
   for (const { code, short } of listPrefectures()) {
     if (ONLY_WITH_SUFFIX.has(short) && ENGLISH_PREFECTURES[short] === undefined) continue;
-    const written = ENGLISH_PREFECTURES[short] ?? [
-      pinyin(short, { toneType: "none", type: "array", v: true }).join("").replaceAll("v", "u"),
-    ];
+    const written = ENGLISH_PREFECTURES[short] ?? [readHan(short).join("").replaceAll("v", "u")];
     written.forEach((name) => add(name, code));
   }
   return places;
