@@ -1,8 +1,8 @@
-import type { Mention, Span } from "../../proposal.js";
-import { isAround, listNear, unique } from "../../spans.js";
-import { isDenied, isRumour } from "../words/is-denied.js";
-import { SIGN_HAN, SIGNING } from "../words/signing.js";
-import { listBefore, listInside, ORGANIZATIONS } from "./rows.js";
+import type { Mention, Span } from "../../../proposal.js";
+import { isAround, listNear, unique } from "../../../spans.js";
+import { isDenied, isRumour } from "../../words/is-denied.js";
+import { SIGN_HAN, SIGNING } from "../../words/signing.js";
+import { listBefore, listInside, ORGANIZATIONS } from "../rows.js";
 
 const AGREEMENT =
   /(?:校企|校地|政校|产学研?|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研?|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学|谅解)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
@@ -32,7 +32,25 @@ const OTHERWISE = /协议|备忘录|合同|签约[^，,。；\n]{0,8}(?:仪式|�
 /** Words that name an agreement, where something is signed. One text's agreements of one name are one. */
 export function findAgreements(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
   const named = findNamed(text, mentions, sentences);
-  return named.length > 0 ? named : findBareHan(text, mentions, sentences);
+  const found = named.length > 0 ? named : findAtCeremonies(text, mentions, sentences);
+  return found.length > 0 ? found : findBareHan(text, mentions, sentences);
+}
+
+const AT_CEREMONY = new RegExp(
+  `(?:${AGREEMENT.source})(?=(?:签约|签署|签字|签订)(?:[暨和及、]\\p{Script=Han}{0,12})?(?:仪式|大会|活动))`,
+  "u",
+);
+
+/** 甲与乙合作框架协议｜签约仪式: where the text names it nowhere else. */
+function findAtCeremonies(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
+  return sentences.flatMap((sentence): Mention[] => {
+    const words = text.slice(sentence.start, sentence.end);
+    const found = AT_CEREMONY.exec(words);
+    if (!found || isDenied(words.slice(0, found.index)) || isRumour(words.slice(0, found.index))) return [];
+    if (!listInside(mentions, sentence).some(({ kind }) => ORGANIZATIONS.has(kind))) return [];
+    const start = sentence.start + found.index;
+    return [{ start, end: start + found[0].length, text: found[0], kind: "Agreement" }];
+  });
 }
 
 function findBareHan(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
@@ -63,6 +81,8 @@ function findBareHan(text: string, mentions: readonly Mention[], sentences: read
 }
 
 function findNamed(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
+  // Where a ceremony is told of, what somebody signs is what it was held for.
+  const isHeld = /(?:签约|签署|签字)[^，,。；\n]{0,12}(?:仪式|大会|活动)/u.test(text);
   const isWrittenOut = /memorandum/i.test(text);
   // "the agreement" is the one that has a name, where one has.
   const isNamed = text.search(AGREEMENT) >= 0;
@@ -74,6 +94,7 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
     const isHan = /\p{Script=Han}/u.test(words);
     const isWithUs = parties.length === 1 && /(?:我校|我院|学校|学院|本校)[^，,。；]{0,4}[与和同]/u.test(words);
     const isMeant =
+      (isHan && isHeld) ||
       parties.length > (isHan ? 1 : 0) ||
       isWithUs ||
       /代表|双方|三方|on behalf of|both (?:sides|parties|universities|companies)|the two (?:universities|institutions|sides|parties|companies|schools|colleges)|between|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(

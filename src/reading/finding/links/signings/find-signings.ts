@@ -1,0 +1,106 @@
+import { groupBy } from "../../../../text/group-by.js";
+import type { FoundLink, Mention, Span } from "../../../proposal.js";
+import { findFrom, unique } from "../../../spans.js";
+import { isDenied } from "../../words/is-denied.js";
+import { readPlan } from "../../words/is-to-come.js";
+import { SIGNING } from "../../words/signing.js";
+import { remember } from "../../words/remember.js";
+import { listCeremonies } from "./list-ceremonies.js";
+import { listPeople, listInside, type Named } from "../rows.js";
+import { findPersonWith, listBoth, listOfSubject, isParty, listParties, whole } from "./list-parties.js";
+import { listBehalf, listSignedBy, listSigners } from "./list-signers.js";
+
+/** "It was signed by": what the sentence before tells of. */
+const IT_WAS = /^(?:It|The (?:document|deal|pact|memo)) (?:was|is|has been) (?:\w+ )?(?:signed|inked)\b/u;
+export interface FoundSignings {
+  readonly links: readonly FoundLink[];
+  /** Who signed, by the sentence that says so. */
+  readonly signers: ReadonlyMap<Span, readonly Mention[]>;
+}
+
+/** Who is a party to what was signed, and who put the signature under it. */
+export function findSignings(named: Named): FoundSignings {
+  const { text, mentions, sentences, posts, speaker } = named;
+  const links: FoundLink[] = [];
+  const signers = new Map<Span, readonly Mention[]>();
+  const agreements = mentions.filter(({ kind }) => kind === "Agreement");
+  const postsOf = groupBy(posts, ({ from }) => from.text);
+  const told = new Set<string>();
+  for (const sentence of sentences) {
+    const inside = listInside(mentions, sentence);
+    const words = text.slice(sentence.start, sentence.end);
+    for (const { 0: verb, index } of words.matchAll(SIGNING)) {
+      if (isDenied(words.slice(0, index)) || /^(?:仪式|单位)/u.test(words.slice(index + verb.length))) continue;
+      const planned = readPlan(words.slice(0, index));
+      const at = sentence.start + index;
+      const own = inside.find(({ kind }) => kind === "Agreement");
+      const agreement =
+        own ??
+        (IT_WAS.test(words) ||
+        /协议|agreement|\bMoU\b|memorandum/i.test(words) ||
+        /代表(?:学校|学院|双方|三方|各方|校方)[^，,。]{0,4}$/u.test(words.slice(0, index))
+          ? findOnly(agreements, at)
+          : undefined);
+      const row = listParties(text, inside, { start: at, end: at + verb.length }, words, sentence);
+      const withUs = speaker && row[0] && WITH_US.test(text.slice(sentence.start, row[0].start)) ? [speaker] : [];
+      const parties = unique([
+        ...(row.length === 0 ? listBoth(mentions, words.slice(0, index), sentence, sentences[0]!) : []),
+        ...withUs,
+        ...(row.length === 1 ? listOfSubject(text, inside, row[0]!, sentence, postsOf, mentions) : []),
+        ...row,
+      ]);
+      if (parties.length > 1) signers.set(sentence, parties);
+      const beside = listPeople(text, inside, at);
+      const people =
+        /^(?:sign|ink)/i.test(verb) && beside.length < 2
+          ? unique([
+              ...listSigners(text, inside, at, sentence),
+              ...beside,
+              ...listSignedBy(text, inside, at + verb.length, sentence),
+            ])
+          : beside;
+      const acting = listBehalf(text, inside, at);
+      const alone = people.length === 0 && row[0] ? findPersonWith(text, inside, row[0], sentence) : undefined;
+      const behalf = acting.length > 0 ? acting : alone ? [alone] : people;
+      const acted = unique(
+        behalf.flatMap(({ text: name }) =>
+          (postsOf.get(name) ?? []).flatMap(({ to }) => (to === "source" ? [] : [whole(to, mentions)])).slice(0, 1),
+        ),
+      );
+      const employers = acted.filter(isParty);
+      if (parties.length < 2 && acting.length > 0 && employers.length > 1) signers.set(sentence, employers);
+      if (agreement) {
+        const isTold = told.has(agreement.text);
+        // 我校与乙签署: one party is told, whoever we are.
+        const isWithUs = parties.length === 1 && WITH_US.test(text.slice(sentence.start, parties[0]!.start));
+        const all = parties.length > 1 || isWithUs ? parties : acted.length > 1 && !isTold ? employers : [];
+        links.push(...all.map((from, order) => linkParty(from, agreement, order, { quote: sentence, ...planned })));
+        if (all.length > 0) told.add(agreement.text);
+        for (const from of behalf)
+          links.push({ type: "SIGNATORY_OF", from, to: agreement, details: {}, quote: sentence, ...planned });
+      }
+      break;
+    }
+  }
+  // 甲与乙举行签约仪式: the parties of what was signed there, where nothing else tells of them.
+  const [only] = countNames(agreements) === 1 ? agreements : [];
+  if (only && !told.has(only.text))
+    for (const { parties, ...said } of listCeremonies(named).slice(0, 1))
+      links.push(...parties.map((from, order): FoundLink => linkParty(from, only, order, said)));
+  return { links, signers };
+}
+
+const WITH_US = /(?:我校|我院|学校|学院|本校)(?:先后|分别|正式)?[与和同]$/u;
+
+function linkParty(from: Mention, to: Mention, order: number, said: Pick<FoundLink, "quote" | "modality">): FoundLink {
+  return { type: "SIGNED", from, to, details: { order: order + 1 }, ...said };
+}
+
+/** The one agreement of a text; of several the last that was named before. */
+function findOnly(agreements: readonly Mention[], at: number): Mention | undefined {
+  return countNames(agreements) === 1 ? agreements[0] : agreements[findFrom(agreements, at) - 1];
+}
+
+const countNames = remember(
+  (agreements: readonly Mention[]) => new Set(agreements.map(({ text }) => text.toLowerCase())).size,
+);

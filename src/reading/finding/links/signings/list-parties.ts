@@ -1,0 +1,150 @@
+import type { FoundLink, Mention, Span } from "../../../proposal.js";
+import { listNear, listWithin, outermost, unique } from "../../../spans.js";
+import { listBefore, listBehind, ORGANIZATIONS } from "../rows.js";
+
+/** Between somebody and whom he signs with: what else he does, and that he acts for all. */
+const WITH_OTHER = /^(?:出席[^，,。；、]{0,12})?(?:并|代表(?:学校|公司|集团|双方)?)[^，,。；、]{0,4}[与和同]$/u;
+/** 李明教授｜与乙公司签署: he signs himself. */
+const WITH_HIM =
+  /^(?:副?教授|院士|研究员|博士|副?院长|副?校长|主任|先生|女士)?(?:代表[^，,。；、与和同]{2,10})?(?:正式|近日|现场|分别)?[与和同]$/u;
+/** Between who signs and the verb, in English: what helps the verb, and when. */
+const HELPERS =
+  /^\)?(?: \([^()]{1,20}\))?(?:, [A-Z][\p{L} ]{2,20},?)?(?:,? (?:has|have|had|also|today|yesterday|recently|officially|formally|jointly|and|both|on|in|\d{1,2}|\d{4}|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*,? $/u;
+/** "signed a memorandum with the University of X": whom with. */
+const WITH = /^[^.;]{0,140}?\bwith (?:the )?$/u;
+
+const BOTH =
+  /双方(?:共同|正式|现场)*$|两校|\b(?:the two|both) (?:universities|institutions|sides|parties|companies|schools|colleges)(?: \w+)? $/iu;
+const PARTIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
+const REACH = 1500;
+
+/** "The two universities｜ signed", 双方｜签署: the two that the text has named before, where these are all. */
+export function listBoth(mentions: readonly Mention[], before: string, { start }: Span, first: Span): Mention[] {
+  if (!BOTH.test(before)) return [];
+  const told = listWithin(mentions, { start: Math.max(first.start, start - REACH), end: start });
+  const named = unique(outermost(told.filter(({ kind }) => PARTIES.has(kind))));
+  const [one, other] = named;
+  // A short form beside the full name is no second.
+  const isAlike =
+    one && other && (one.text.includes(other.text.slice(0, 2)) || other.text.includes(one.text.slice(0, 2)));
+  return named.length === 2 && !isAlike ? named : [];
+}
+
+/** 甲大学副校长李明出席并｜与乙公司签署: whose subject it is has a post at the other party. */
+export function listOfSubject(
+  text: string,
+  inside: readonly Mention[],
+  other: Mention,
+  sentence: Span,
+  postsOf: ReadonlyMap<string, readonly FoundLink[]>,
+  mentions: readonly Mention[],
+): Mention[] {
+  const clause = text.slice(sentence.start, other.start);
+  const person = inside.filter(({ kind, end }) => kind === "Person" && end <= other.start).at(-1);
+  const between = person && text.slice(person.end, other.start);
+  if (
+    !person ||
+    between === undefined ||
+    !/[与和同]$/u.test(clause) ||
+    !(WITH_OTHER.test(between) || WITH_HIM.test(between))
+  )
+    return [];
+  const post = (postsOf.get(person.text) ?? []).find(({ to }) => to !== "source");
+  return post && post.to !== "source" ? [whole(post.to, mentions)] : [];
+}
+
+/** 李明教授｜与乙公司签署: who stands right before whom he signs with. */
+export function findPersonWith(
+  text: string,
+  inside: readonly Mention[],
+  other: Mention,
+  sentence: Span,
+): Mention | undefined {
+  const person = inside.findLast(
+    ({ kind, start, end }) => kind === "Person" && start >= sentence.start && end <= other.start,
+  );
+  return person && WITH_HIM.test(text.slice(person.end, other.start)) ? person : undefined;
+}
+
+/** The parties: the row before the verb, or "between A and B"; with English all that are named before "signed". */
+export function listParties(
+  text: string,
+  inside: readonly Mention[],
+  verb: Span,
+  words: string,
+  sentence: Span,
+): Mention[] {
+  const at = verb.start;
+  const row = listBefore(inside, at, text, ORGANIZATIONS);
+  const isHan = /\p{Script=Han}/u.test(words);
+  // 甲大学与乙公司（…）签署: or 甲与乙 whose signing is named with both.
+  if (isHan && row.length > 0) return row;
+  const both = isHan ? [] : listWith(text, inside, verb, row);
+  if (row.length > 1) return both.length > 0 ? both : row;
+  const between = / between (?:the )?$/;
+  const first = inside.find(
+    (one) => ORGANIZATIONS.has(one.kind) && between.test(text.slice(sentence.start, one.start)),
+  );
+  const second =
+    first &&
+    inside.find(
+      (one) =>
+        one.start > first.end &&
+        ORGANIZATIONS.has(one.kind) &&
+        /^[^.;]{0,40}\band (?:the )?$/.test(text.slice(first.end, one.start)),
+    );
+  if (first && second) return [first, second];
+  if (isHan) return row;
+  if (both.length > 1) return both;
+  // Who put the signature under it is named with a post: its body is no party for being named.
+  if (inside.some(({ kind, end }) => kind === "Person" && end <= at)) return row.length > 1 ? row : [];
+  const before = unique(outermost(inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= at)));
+  const last = before.at(-1);
+  return last && BY_THE_WAY.test(text.slice(last.end, at)) ? [] : before;
+}
+
+/** "A and B will …, according to a memorandum｜ signed": who is named there did something else. */
+const BY_THE_WAY = /\b(?:according to|under|after|following|based on|in line with|as part of|thanks to|because of)\b/u;
+
+/** "W and X signed an agreement with Y and Z": who stands right before the verb, and whom it is signed with; "signed by X and Y". */
+function listWith(text: string, inside: readonly Mention[], verb: Span, row: readonly Mention[]): Mention[] {
+  const bodies = outermost(inside.filter(({ kind }) => ORGANIZATIONS.has(kind)));
+  const by = /^ by (?:the )?/.exec(text.slice(verb.end, verb.end + 10));
+  if (by) return listBehind(bodies, verb.end + by[0].length, text, ORGANIZATIONS);
+  const last = bodies.filter(({ end }) => end <= verb.start).at(-1);
+  const subjects = row.length > 0 ? row : last && HELPERS.test(text.slice(last.end, verb.start)) ? [last] : [];
+  const other = bodies.find(({ start }) => start >= verb.end && WITH.test(text.slice(verb.end, start)));
+  return subjects.length > 0 && other
+    ? unique([...subjects, ...listBehind(bodies, other.start, text, ORGANIZATIONS)])
+    : [];
+}
+
+/** Every body has these, and none of them is a party by itself. */
+const OFFICE = /(?:处|部|办公室|科|室|中心)$/u;
+
+/** Whether somebody may be a party: an office of nobody knows whom is none. */
+export function isParty({ kind, text }: Mention): boolean {
+  return kind !== "OrganizationalUnit" || !OFFICE.test(text);
+}
+
+/** A unit signs for its whole, and so does a laboratory of a university. */
+export function whole(one: Mention, mentions: readonly Mention[]): Mention {
+  if (one.kind === "Laboratory" || one.kind === "Platform")
+    return (
+      listNear(mentions, { start: one.start - 1, end: one.end }).find(
+        ({ kind, start, end }) => kind === "University" && (end === one.start || start === one.start),
+      ) ?? one
+    );
+  if (one.kind !== "OrganizationalUnit") return one;
+  return (
+    listNear(mentions, one)
+      .filter(
+        (other) =>
+          other.start === one.start &&
+          other.end < one.end &&
+          ORGANIZATIONS.has(other.kind) &&
+          other.kind !== "OrganizationalUnit",
+      )
+      .sort((a, b) => b.end - a.end)[0] ?? one
+  );
+}
