@@ -63,8 +63,8 @@ describe("what pages of universities do not say is not proposed of them", () => 
     ],
     [
       "我校与北辰空间科技有限公司举行校企共建“北斗应用研究院”合作协议签约仪式。吴平和盛鸣为“北斗应用研究院”揭牌。",
-      ["Platform 北斗应用研究院"],
-      /University 北斗|SIGNED/u,
+      ["Platform 北斗应用研究院", "北辰空间科技有限公司 SIGNED 合作协议"],
+      /University 北斗|研究院 SIGNED/u,
     ],
     ["来源：工程技术学院   |  文字：刘丹", ["工程技术学院 PUBLISHED source"], /\|/u],
     // Verbs of office are no part of a name, before it or behind it.
