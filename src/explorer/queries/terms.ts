@@ -61,7 +61,7 @@ export const LINKS: Readonly<Record<LinkKind, LinkTerm>> = {
   LEADS: { out: "leads", in: "leaders", en: ["leads", "led by"], zh: ["牵头", "牵头单位"], says: [] },
   LOCATED_IN: { out: "places", in: "locations", en: ["located in", "located here"], zh: ["位于", "位于此地"], says: [] },
   MEASURES: { out: "about", in: "figures", en: ["measures", "figures"], zh: ["统计对象", "数据"], says: [] },
-  MEMBER_OF: { out: "memberOf", in: "members", en: ["member of", "members"], zh: ["成员单位属于", "成员"], says: ["memberRole"] },
+  MEMBER_OF: { out: "memberOf", in: "members", en: ["member of", "members"], zh: ["成员单位属于", "成员"], says: ["memberRole", "role"] },
   OFFERS: { out: "offers", in: "offeredBy", en: ["offers", "offered by"], zh: ["开设", "开设单位"], says: [] },
   ORGANIZED: { out: "organized", in: "organizers", en: ["organised", "organised by"], zh: ["主办或承办", "主办与承办"], says: ["role"] },
   PART_OF: { out: "partOf", in: "units", en: ["part of", "units"], zh: ["隶属", "下属单位"], says: [] },

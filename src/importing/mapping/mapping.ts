@@ -17,9 +17,11 @@ export type DetailSource =
 /** What stands in brackets behind a name in a cell: 石家庄铁道大学（副理事长单位）. */
 export interface Bracket {
   /** Property of the link that it says. */
-  readonly property: string;
-  /** What is printed, and what it means. Other brackets belong to the name. */
+  readonly property: string | undefined;
+  /** What is printed, and what it means. Brackets that are no role belong to the name. */
   readonly values: ReadonlyMap<string, string>;
+  /** Property of the link that keeps a role as it is printed, where none of the values is called just so. */
+  readonly printed: string | undefined;
 }
 
 export interface ColumnLink {
@@ -72,6 +74,8 @@ export interface MappedKind {
   readonly usual: string | undefined;
   readonly column: NamedColumn | undefined;
   readonly values: ReadonlyMap<string, string>;
+  /** Kinds of which one is told by what a name ends in, where no column says it. */
+  readonly ending: readonly string[];
 }
 
 /** How a table is to be read. */

@@ -42,14 +42,18 @@ export function parseColumnLink(
 
 function readBracket(reading: YamlReading, field: Field | undefined, type: string, model: Model): Bracket | undefined {
   if (!field) return undefined;
-  const fields = readFields(reading, field.node, "bracket", ["property", "values"]);
-  for (const name of ["property", "values"].filter((one) => !fields.has(one)))
+  const fields = readFields(reading, field.node, "bracket", ["property", "values", "printed"]);
+  const asked = fields.has("printed") && !fields.has("property") && !fields.has("values") ? [] : ["property", "values"];
+  for (const name of asked.filter((one) => !fields.has(one)))
     reading.report(field.keyAt, `the bracket has no ${name}`, {
-      suggestion: "{ property: memberRole, values: { 副理事长单位: DEPUTY_DIRECTOR_UNIT } }",
+      suggestion:
+        "{ property: memberRole, values: { 副理事长单位: DEPUTY_DIRECTOR_UNIT } }; printed: role keeps others",
     });
   const known = [...(model.links.get(type)?.properties.keys() ?? [])];
-  const property = chooseWord(reading, fields.get("property"), `property of ${type}`, known);
-  return property === undefined ? undefined : { property, values: readValues(reading, fields.get("values")) };
+  const [property, printed] = ["property", "printed"].map((name) =>
+    chooseWord(reading, fields.get(name), `property of ${type}`, known),
+  );
+  return { property, values: readValues(reading, fields.get("values")), printed };
 }
 
 /** What a link has besides its ends, and where it comes from. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.js";
-import type { GuessedColumn } from "./guess-column.js";
+import type { GuessedColumn } from "./guessed-column.js";
 
 /** What is wrong with a mapping, once its whole table is read by it. */
 export type TryMapping = (text: string) => Promise<readonly Problem[]>;

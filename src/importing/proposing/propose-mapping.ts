@@ -3,11 +3,13 @@ import { basename } from "node:path";
 import type { Model } from "../../model/model.js";
 import { printSimplified } from "../../text/traditional.js";
 import type { TableFile } from "../files/grid.js";
-import { guessKind } from "../formats/tables/guess-kind.js";
 import { findPlace } from "../rows/find-place.js";
-import { findRegister, type GuessedColumn, type Guessing, guessColumn, isMost, quote } from "./guess-column.js";
+import { guessColumn } from "./guess-column.js";
+import type { GuessedColumn, Guessing } from "./guessed-column.js";
+import { guessRowKind, type RowKind } from "./guess-row-kind.js";
 import { leaveOutAtFault, noteLeftOut, type TryMapping } from "./leave-out.js";
 import { type SampledColumn, type SampledTable, sampleTable } from "./sample-table.js";
+import { findRegister, isMost, quote } from "./sampled-values.js";
 
 /**
  * A mapping for a table of which nobody says what its columns mean, as YAML with the reasons as comments; undefined
@@ -23,34 +25,32 @@ export async function proposeMapping(
   const table = await sampleTable(grid);
   const name = table && findName(table);
   if (!table || !name) return undefined;
-  const kind = findKind(name, table, model);
+  const kind = guessRowKind(name, table, model);
   const guessing: Guessing = {
     kind: kind.label,
     model,
     name: name.heading,
     province: findProvince(table),
     post: kind.label === "Person" ? findPost(table) : undefined,
+    sorts: kind.sorts?.heading,
   };
-  const sorts = findSorts(table);
-  let usual = sorts === undefined || sorts.column.values.length < name.values.length;
   let guessed: readonly GuessedColumn[] = table.columns.map((column) => guessColumn(column, guessing));
   for (;;) {
-    const text = printMapping(basename(path), table, { ...kind, sorts, usual }, guessed, model);
+    const text = printMapping(basename(path), table, kind, guessed, model);
     const problems = await tryOut(text);
     const left = leaveOutAtFault(guessed, problems);
-    if (left !== undefined) guessed = left;
-    else if (!usual && problems.some(({ column }) => column === sorts?.column.number)) usual = true;
-    else {
+    if (left === undefined) {
       const noted = noteLeftOut(guessed, problems);
-      return noted ? printMapping(basename(path), table, { ...kind, sorts, usual }, noted, model) : text;
+      return noted ? printMapping(basename(path), table, kind, noted, model) : text;
     }
+    guessed = left;
   }
 }
 
 function printMapping(
   file: string,
   table: SampledTable,
-  kind: ShownKind,
+  kind: RowKind,
   guessed: readonly GuessedColumn[],
   model: Model,
 ): string {
@@ -62,8 +62,8 @@ function printMapping(
     "source:",
     `  title: ${quote(printTitle(table.title ?? file))}${table.title === undefined ? " # the file has no title" : ""}`,
     `  licence: "not stated" # who allows it, and what`,
-    `kind: ${printKind(kind)} # ${kind.why}`,
-    ...printRequired(kind.label, model),
+    `kind: ${kind.says} # ${printComment(kind.why)}`,
+    ...printConstants(kind.label, guessed, model),
     `by: name # ${known} is looked up, and the others are new`,
     ...(table.sheet === undefined ? [] : [`sheet: ${quote(table.sheet)}`]),
     "columns:",
@@ -132,86 +132,32 @@ function findProvince({ columns }: SampledTable): string | undefined {
   return hasCity ? province : undefined;
 }
 
-/** What rows seem to be about, and why. */
-interface GuessedKind {
-  readonly label: string;
-  readonly why: string;
-}
-
-/** The same with the column that says it of each, and whether the other is meant where that says nothing. */
-interface ShownKind extends GuessedKind {
-  readonly sorts: Sorts | undefined;
-  readonly usual: boolean;
-}
-
-function findKind({ heading, values }: SampledColumn, { title = "" }: SampledTable, model: Model): GuessedKind {
-  const word = printSimplified(heading);
-  const told = HEADED.find(([pattern]) => pattern.test(word));
-  if (told) return { label: told[1], why: `the heading is ${heading}` };
-  const kinds = [...model.kinds.keys()];
-  const counts = new Map<string, number>();
-  for (const value of values) {
-    const kind = guessKind(value, kinds);
-    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best) {
-    // Less than half is a mixed list, and whoever reads the proposal has to say what it is of.
-    const doubt = best[1] * 2 < values.length ? ", the others do not: mend it" : "";
-    return { label: best[0], why: `${best[1]} of ${values.length} names end like one${doubt}` };
-  }
-  return { label: "Enterprise", why: `nobody can tell from the names${title === "" ? "" : ` or the title`}: mend it` };
-}
-
-/** Headings that tell what is listed, whatever its names end in. */
-const HEADED: readonly (readonly [RegExp, string])[] = [
-  [/产业学院|实训基地|实践基地|平台/, "Platform"],
-  [/实验室/, "Laboratory"],
-  [/项目/, "Project"],
-  [/协议|合同/, "Agreement"],
-  [/姓名/, "Person"],
-];
-
-/** What a column of kinds prints, and which kind it is. */
-const SORTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:(?:本科|高职|高等|普通|应用型)?(?:高校|院校|学校)|本科|高职(?:高专)?|大学|university)$/i, "University"],
-  [/^(?:(?:龙头|牵头|民营|国有)?企业|公司|company|enterprise)$/i, "Enterprise"],
-  [/^(?:(?:行业)?协会|学会|社会组织|行业组织|association)$/i, "Association"],
-  [/^(?:政府(?:部门|机构)?|government)$/i, "GovernmentBody"],
-];
-
-/** The column that says the kind of each row, and which it means by what it prints. */
-interface Sorts {
-  readonly column: SampledColumn;
-  readonly kinds: ReadonlyMap<string, string>;
-}
-
-function findSorts({ columns }: SampledTable): Sorts | undefined {
-  for (const column of columns) {
-    if (!/类[型别]|性质|^(?:type|kind|sort)$/iu.test(column.heading)) continue;
-    const distinct = [...new Set(column.values.map((value) => value.trim()))];
-    const kinds = distinct.flatMap((value) => {
-      const kind = SORTS.find(([pattern]) => pattern.test(value))?.[1];
-      return kind === undefined ? [] : [[value, kind] as const];
-    });
-    if (kinds.length > 1 && kinds.length === distinct.length) return { column, kinds: new Map(kinds) };
-  }
-  return undefined;
-}
-
-function printKind({ label, sorts, usual }: ShownKind): string {
-  if (sorts === undefined) return label;
-  const meant = [...sorts.kinds].map(([value, kind]) => `${quote(value)}: ${kind}`).join(", ");
-  const others = usual ? `, usual: ${label}` : "";
-  return `{ column: ${quote(sorts.column.heading)}, values: { ${meant} }${others} }`;
-}
-
-/** What each thing of the kind has to have: something other, until somebody says what. */
-function printRequired(label: string, model: Model): readonly string[] {
-  const required = [...(model.kinds.get(label)?.properties.values() ?? [])].filter(
+/** What each thing of the kind has to have, something other until somebody says what; and in what its money is counted. */
+function printConstants(label: string, guessed: readonly GuessedColumn[], model: Model): readonly string[] {
+  const properties = [...(model.kinds.get(label)?.properties.values() ?? [])];
+  const required = properties.filter(
     (property) => property.required && model.enums.get(property.type)?.includes("OTHER") === true,
   );
-  return required.map(({ name }) => `properties: { ${name}: OTHER } # each has to have one: mend it`);
+  const currency = properties.some(({ name }) => name === "currency") ? findCurrency(guessed) : undefined;
+  return [
+    ...(required.length === 0 && currency === undefined ? [] : ["properties:"]),
+    ...required.map(({ name }) => `  ${name}: OTHER # each has to have one: mend it`),
+    ...(currency === undefined ? [] : [`  currency: ${currency} # the headings of money say so`]),
+  ];
+}
+
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/美元|美金|USD|\$/iu, "USD"],
+  [/欧元|EUR|€/iu, "EUR"],
+  [/元|RMB|CNY|[¥￥]/iu, "CNY"],
+];
+
+/** The one currency that headings of money name, where no column has it. */
+function findCurrency(guessed: readonly GuessedColumn[]): string | undefined {
+  if (guessed.some(({ says }) => says?.includes("property: currency") === true)) return undefined;
+  const money = guessed.filter(({ says }) => /property: (?:budget|funding)/.test(says ?? ""));
+  const found = money.map(({ heading }) => CURRENCIES.find(([pattern]) => pattern.test(heading))?.[1]);
+  return new Set(found).size === 1 ? found[0] : undefined;
 }
 
 /** The heading of posts. */

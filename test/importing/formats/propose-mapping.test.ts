@@ -26,7 +26,7 @@ describe("what the columns of a table seem to mean", () => {
     expect(text).toContain('title: "钢铁行业成员名单（截至2026年）"');
     expect(text).toContain("kind: Enterprise # 2 of 2 names end like one");
     expect(text).toContain('  "统一社会信用代码": { identifier: USCC } # its values check out as USCC');
-    expect(text).toContain('  # "序号" is left out: nobody can tell; it has 1, 2');
+    expect(text).toContain('  # "序号" is left out: it counts the rows: 1, 2');
     const table = await readTable(path, text);
     expect(printFaults(table)).toEqual([]);
     expect(printDrafts(table)).toEqual([
@@ -59,9 +59,9 @@ describe("what the columns of a table seem to mean", () => {
       "产业学院名称,共建高校,共建企业\n甲产业学院,浙江工业大学,海康威视、大华股份\n",
       [
         "kind: Platform",
-        "properties: { platformKind: OTHER }",
-        '"共建高校": { link: HOSTS, incoming: true, to: name, kind: University }',
-        '"共建企业": { link: HOSTS, incoming: true, to: name, kind: Enterprise, separator: ["、"] }',
+        "properties:\n  platformKind: OTHER",
+        '"共建高校": { link: HOSTS, incoming: true, to: name, kind: University, with: { role: CO_HOST } }',
+        '"共建企业": { link: HOSTS, incoming: true, to: name, kind: Enterprise, with: { role: CO_HOST }, separator: ["、"] }',
       ],
     ],
     [
@@ -76,7 +76,7 @@ describe("what the columns of a table seem to mean", () => {
     [
       "实验室名称,依托单位,主管部门,实验室主任\n钢铁共性技术实验室,北京科技大学,教育部,毛新平\n",
       [
-        '"依托单位": { link: HOSTS, incoming: true, to: name }',
+        '"依托单位": { link: HOSTS, incoming: true, to: name, with: { role: HOST } }',
         '"主管部门": { link: IN_CHARGE_OF, incoming: true, to: name, kind: GovernmentBody }',
         '"实验室主任": { link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: "实验室主任" } }',
       ],

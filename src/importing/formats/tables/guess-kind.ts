@@ -5,7 +5,11 @@ const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
   ["Laboratory", /实验室$|laboratory$/iu],
   [
     "Association",
-    /(?:协会|学会|联合会|商会|促进会|基金会|研究会|联盟|理事会)$|\b(?:association|society|federation|foundation|alliance)$/iu,
+    /(?:协会|学会|联合会|商会|促进会|基金会|研究会|联盟|理事会|分会|专业委员会)$|\b(?:association|society|federation|foundation|alliance)$/iu,
+  ],
+  [
+    "EducationalOrganization",
+    /(?:[小中]学|幼儿园|中等(?:职业|专业|技术)学校|技工学校|技师学院|职业高中|中专|职教中心|职业教育中心)$/u,
   ],
   [
     "University",
@@ -26,7 +30,11 @@ const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
  * not. Pure.
  */
 export function guessKind(name: string, kinds: readonly string[]): string | undefined {
-  if (kinds.length === 1) return kinds[0];
+  return kinds.length === 1 ? kinds[0] : findByEnding(name, kinds);
+}
+
+/** The one of some kinds that names end so of; undefined where this one does not. Pure. */
+export function findByEnding(name: string, kinds: readonly string[]): string | undefined {
   const bare = name.replace(/\s*[（(][^（(]*[)）]$/u, "").trim();
   const found = ENDINGS.find(([, ending]) => ending.test(bare))?.[0];
   return found !== undefined && kinds.includes(found) ? found : undefined;

@@ -1,10 +1,10 @@
 import { findLanguage } from "../../../text/find-language.js";
-import type { Property } from "../../../model/model.js";
+import type { Model, Property } from "../../../model/model.js";
 import type { Scalar } from "../../../statements/statement.js";
 import type { Draft, DraftLink, SourceCell, Target } from "../../draft.js";
 import type { GridRow } from "../../files/grid.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
-import type { ColumnLink } from "../../mapping/mapping.js";
+import type { Bracket, ColumnLink } from "../../mapping/mapping.js";
 import { findCounted, findPrintedOver } from "./headings/find-heading.js";
 import { type Beside, readBeside } from "./read-beside.js";
 import { guessKind } from "./guess-kind.js";
@@ -70,8 +70,13 @@ function findOther(row: GridRow, value: TableValue, says: ColumnLink, reading: T
   return findNamed(value, says, within, reading);
 }
 
-/** Brackets that say what somebody is there, whether the mapping knows them or not. */
-const ROLE = /(?:单位|理事|会员|委员|主任|秘书长|组长|牵头|主持|参与)$/u;
+const ROLE =
+  /(?:单位|理事|会员|委员|主任|秘书长|组长|牵头|主持|参与|理事长|会长|监事|监事长|主席|成员|观察员|发起人?|(?:长|牵头|发起|参与|支持|指导|理事|会员|成员)(?:企业|高校|院校|学校|机构|方))$/u;
+
+/** Whether a bracket says what somebody is there, whether the mapping knows it or not: 监事长单位. */
+export function isRole(inner: string): boolean {
+  return ROLE.test(inner);
+}
 
 /** Of people: what is noted behind their names. */
 export const NOTED = "brackets behind names of people that are no part of them, taken out";
@@ -84,8 +89,8 @@ function findNamed(
   { mapping, edition, model, notes }: TableReading,
 ): Other | CellFault {
   const behind = bracket && splitBracket(value);
-  const role = behind && bracket.values.get(behind.inner);
-  if (behind && role === undefined && ROLE.test(behind.inner))
+  const role = behind && readRole(behind.inner, bracket, model);
+  if (behind && role === undefined && isRole(behind.inner))
     return {
       rule: "RowIsWhole",
       cell,
@@ -131,7 +136,21 @@ function findNamed(
     properties: [],
     links: [],
   };
-  return { target: { key }, end, ...(bracket && role !== undefined && { details: { [bracket.property]: role } }) };
+  return { target: { key }, end, ...(role !== undefined && { details: role }) };
+}
+
+/** What a bracket behind a name says of the link; undefined where nobody says what it means. */
+function readRole(
+  inner: string,
+  { property, values, printed }: Bracket,
+  model: Model,
+): Readonly<Record<string, Scalar>> | undefined {
+  const value = values.get(inner);
+  const isSaid = value !== undefined && model.words.values.get(value)?.zh === inner;
+  const kept = printed !== undefined && !isSaid && (value !== undefined || isRole(inner)) ? { [printed]: inner } : {};
+  const meant = property !== undefined && value !== undefined ? { [property]: value } : {};
+  const role = { ...meant, ...kept };
+  return Object.keys(role).length === 0 ? undefined : role;
 }
 
 /** What a link has besides its ends. */

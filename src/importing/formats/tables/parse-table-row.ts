@@ -5,6 +5,7 @@ import { printPrefix, soughtByName } from "../../known/sought.js";
 import { doubtName } from "./cells/doubt-name.js";
 import { printPerson } from "./cells/print-person.js";
 import type { Heading } from "./headings/find-heading.js";
+import { findByEnding } from "./guess-kind.js";
 import { listLinks, NOTED } from "./list-links.js";
 import { readBeside } from "./read-beside.js";
 import {
@@ -103,22 +104,29 @@ function lacks(what: "identifier" | "name", cell: SourceCell, name?: string): Ce
 
 /** What the thing of a row is, or the cell that does not tell. */
 function findKind(row: GridRow, name: SourceCell, reading: TableReading): string | CellFault {
-  const { usual, column, values } = reading.mapping.kind;
+  const { usual, column, values, ending } = reading.mapping.kind;
   const beside = column && readBeside(row, column, reading);
   if (beside && "fault" in beside) return beside;
   const { text, cell } = beside ?? { text: "", cell: name };
   const told = values.get(text) ?? values.get(cell.text.trim());
-  if (told !== undefined) return told;
+  const kind = told ?? (text === "" ? findByEnding(name.text, ending) : undefined);
+  if (kind !== undefined) return kind;
   if (usual !== undefined) {
     if (text !== "") reading.notes.add(`rows whose ${column?.heading} nobody explains, read as ${usual}`, text);
+    else if (ending.length > 0) reading.notes.add(`names that end like no kind, read as ${usual}`, name.text.trim());
     return usual;
   }
   return {
     rule: "RowIsWhole",
     cell,
     fault: {
-      message: text === "" ? "nothing says what this is" : `nobody says what "${text}" is`,
-      suggestion: `${column?.heading ?? "a column"} says it by ${[...values.keys()].join(", ")}; or write usual: in the mapping's kind`,
+      message:
+        text !== ""
+          ? `nobody says what "${text}" is`
+          : ending.length > 0
+            ? `nobody can tell from its name what "${name.text.trim().slice(0, 60)}" is`
+            : "nothing says what this is",
+      suggestion: `${column === undefined ? "" : `${column.heading} says it by ${[...values.keys()].join(", ")}; or `}write usual: in the mapping's kind`,
     },
   };
 }

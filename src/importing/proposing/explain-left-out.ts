@@ -1,0 +1,45 @@
+import { findFactor } from "../formats/tables/cells/counted-in.js";
+import { parseNumber } from "../formats/tables/cells/parse-number.js";
+import { findPlace } from "../rows/find-place.js";
+import type { Guessing } from "./guessed-column.js";
+import type { SampledColumn } from "./sample-table.js";
+import { isDate, isMost, printFew } from "./sampled-values.js";
+
+const MONEY = /元|金额|经费|资金|资本|投资|投入|产值|营收|收入|利润|预算|budget|amount|funding|revenue|cost/;
+
+/** Why a column is left out of a mapping, with the first of what it has. */
+export function explainLeftOut(word: string, column: SampledColumn, guessing: Guessing): string {
+  const { heading, values } = column;
+  const { kind, model, post, sorts } = guessing;
+  const few = printFew(values);
+  if (heading === sorts) return `it says of which kind each row is, as kind has it: ${few}`;
+  if (heading === post) return `it is the post of those beside it, who take it: ${few}`;
+  if (values.every((value, at) => Number(value) === at + 1)) return `it counts the rows: ${few}`;
+  const { words, properties } = model.kinds.get(kind) ?? {};
+  const one = words?.en[0].toLowerCase() ?? kind;
+  const kept = printList([...(properties?.keys() ?? [])]);
+  return `${findSort(word, column)} (${few}): ${kept} of ${/^[aeiou]/.test(one) ? "an" : "a"} ${one}`;
+}
+
+/** What a column has, as far as it can be seen. */
+function findSort(word: string, { heading, values, days }: SampledColumn): string {
+  const isNumber = (value: string): boolean => parseNumber(value) !== undefined;
+  const factor = findFactor(heading);
+  if (MONEY.test(word) && isMost(values, isNumber))
+    return factor === undefined ? "money" : `money, counted in ${factor.toLocaleString("en")}`;
+  const isContact = (value: string): boolean => /^[\w.+-]+@[\w.-]+$|^1[3-9]\d{9}$|^0\d{2,3}-?\d{7,8}$/.test(value);
+  if (/电话|手机|邮箱|传真|邮编|微信|phone|mobile|e-?mail|fax/.test(word) || isMost(values, isContact))
+    return "telephone numbers and addresses";
+  if (days > 0 || (/日期|时间|年|date|time|year/.test(word) && isMost(values, isDate)))
+    return "days, of which nothing says what happened then";
+  if (isMost(values, isNumber)) return "numbers";
+  if (isMost(values, (value) => findPlace(value, "") !== undefined))
+    return "places, of which nothing says what they are to a row";
+  return /备注|说明|简介|remarks?|notes?|description/.test(word) ? "remarks" : "nobody can tell what it is";
+}
+
+function printList(names: readonly string[]): string {
+  return names.length === 0
+    ? "the graph keeps but names and links"
+    : `the graph keeps only ${names.join(", ")} and links`;
+}

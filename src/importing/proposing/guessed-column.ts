@@ -1,0 +1,28 @@
+import type { Model } from "../../model/model.js";
+
+/** What a column seems to say, as it is written in a mapping, and why. */
+export interface GuessedColumn {
+  readonly heading: string;
+  /** From 1. */
+  readonly number: number;
+  /** "{ identifier: USCC }"; undefined where nobody can tell. */
+  readonly says: string | undefined;
+  readonly why: string;
+}
+
+export interface Guessing {
+  /** Label of what rows seem to be about. */
+  readonly kind: string;
+  readonly model: Model;
+  /** The heading that the name of a row stands under. */
+  readonly name: string;
+  /** The heading of provinces, where cities have a column of their own. */
+  readonly province: string | undefined;
+  /** The heading of posts, where rows are about people. */
+  readonly post: string | undefined;
+  /** The heading of the column that says of what kind each row is. */
+  readonly sorts: string | undefined;
+}
+
+/** Makes a guess of what a column says, and why. */
+export type Tell = (says: string, why: string) => GuessedColumn;

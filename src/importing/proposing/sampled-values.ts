@@ -1,0 +1,39 @@
+import { SCHEMES } from "../../model/values/identifier.js";
+import { printBareCode } from "../files/grid.js";
+import { parseDate } from "../formats/tables/cells/parse-date.js";
+
+/** Registers that a column is recognised by: their values check out, or have one form. */
+const REGISTERS = ["USCC", "MOE", "ROR", "LEI", "ORCID", "WIKIDATA"];
+const MOST = 0.8; // of a column has to be so
+
+export function isMost(values: readonly string[], holds: (value: string) => boolean): boolean {
+  return values.length > 0 && values.filter(holds).length / values.length >= MOST;
+}
+
+/** The register that most of some values are identifiers of. */
+export function findRegister(values: readonly string[]): string | undefined {
+  return REGISTERS.find((name) => {
+    const scheme = SCHEMES.get(name);
+    return scheme !== undefined && isMost(values, (value) => scheme.check(printBareCode(value)) === undefined);
+  });
+}
+
+export function isDate(value: string): boolean {
+  return "date" in parseDate(value);
+}
+
+/** A Chinese name of two to four characters, or a foreign one with its dot. */
+export function isPerson(value: string): boolean {
+  return /^\p{Script=Han}{2,4}$|^\p{Script=Han}+·\p{Script=Han}+$/u.test(value.replace(/\s/gu, ""));
+}
+
+/** The first three that are different. */
+export function printFew(values: readonly string[], most = 3): string {
+  const few = [...new Set(values)].slice(0, most).map((value) => value.replace(/\s+/g, " ").slice(0, 20));
+  return few.join(", ");
+}
+
+/** As YAML writes a text that may hold anything. */
+export function quote(text: string): string {
+  return JSON.stringify(text);
+}
