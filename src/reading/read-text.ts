@@ -36,10 +36,10 @@ export async function readText(path: string, bounds: Bounds = FILE_BOUNDS): Prom
     );
   }
   const read = ending === ".txt" ? { text: decode(bytes, path) } : await convert({ ending, bytes }, path, bounds);
-  if (read.text.trim() === "")
+  if (!/[\p{L}\p{N}]/u.test(read.text))
     throw new ChanjiaoError(
       "INVALID_DATA",
-      `${path} has no text.`,
+      read.text.trim() === "" ? `${path} has no text.` : `${path} has no text: nothing but marks, and nothing to read.`,
       ending === ".pdf" ? "A scan has to go through text recognition first." : "Is it the right file?",
     );
   checkIsText(read.text, path);

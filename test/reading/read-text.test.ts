@@ -53,6 +53,7 @@ describe("formats", () => {
   test.each<[string, string, string | Buffer, string, string]>([
     ["of another kind", "a.ppt", "x", "USAGE", "of a kind that is not read"],
     ["empty", "a.txt", " \n", "INVALID_DATA", "has no text"],
+    ["marks alone", "a.txt", "。……！？——\n* * *\n", "INVALID_DATA", "nothing but marks, and nothing to read"],
     ["no text", "a.txt", NOISE, "INVALID_DATA", "is no text: "],
     ["no text under another name", "a.md", NOISE, "INVALID_DATA", "is no text: "],
     ["a picture", "a.txt", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "INVALID_DATA", "is no text: "],

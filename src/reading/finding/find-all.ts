@@ -30,6 +30,7 @@ import { findOtherNames } from "./names/find-other-names.js";
 import { findParts } from "./links/find-parts.js";
 import { findAgreements } from "./links/signings/find-agreements.js";
 import { findPrizes } from "./events/find-prizes.js";
+import { findTableRows } from "./links/members/find-table-rows.js";
 import { findSecretariats } from "./links/members/find-secretariats.js";
 import { findSignings } from "./links/signings/find-signings.js";
 import type { Named } from "./links/rows.js";
@@ -77,7 +78,9 @@ export function findAll(printed: string, known: KnownNames): Findings {
     called.filter(({ text: name }) => /^\p{Script=Han}+$/u.test(name)),
     words,
   ).filter((one) => listNear(listed, one).length === 0);
-  const named = sort([...listed, ...called, ...units]);
+  // 山外学院, which the text says is short for another: no school of its own.
+  const calledAt = new Set(called.map(({ start, end }) => `${start} ${end}`));
+  const named = sort([...listed.filter(({ start, end }) => !calledAt.has(`${start} ${end}`)), ...called, ...units]);
   const brackets = findBrackets(text, named);
   const items = findItems(text);
   const outside = dropInside(named, brackets);
@@ -141,6 +144,7 @@ function findSaid(said: Named): FoundLink[] {
       findChosenPeople,
       findEstablished,
       findSecretariats,
+      findTableRows,
       findPrizes,
     ].flatMap((find) => find(said)),
     ...findHosts(said, signers),

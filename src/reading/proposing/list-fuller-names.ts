@@ -9,7 +9,29 @@ const SHORTEST: Readonly<Record<string, number>> = {
   Association: 4,
   Programme: 6,
 };
-const COMPANY = /^(\p{Script=Han}{2,8}?)(?:集团|公司|股份|控股)$/u;
+/** What is called one way and the other: 青白江区人民政府 is 青白江区政府. */
+const SHORTER: readonly (readonly [long: RegExp, short: string])[] = [
+  [/人民政府/u, "政府"],
+  [/管理委员会/u, "管委会"],
+  [/教育(?:和)?体育局/u, "教体局"],
+  [/发展(?:和|与)?改革(?:委员会|委)/u, "发改委"],
+  [/人力资源和社会保障/u, "人社"],
+  [/工业和信息化/u, "工信"],
+  [/科学技术(?=[厅局])/u, "科技"],
+  [/卫生健康(?:委员会|委)/u, "卫健委"],
+  [/职业教育(?=集团|社)/u, "职教"],
+];
+/** Of these a place before the name makes no other: 番禺区某学校 is 广州市番禺区某学校. */
+const PLACED: Readonly<Record<string, number>> = {
+  GovernmentBody: 4,
+  University: 8,
+  EducationalOrganization: 8,
+  Platform: 8,
+  Laboratory: 8,
+  Association: 8,
+};
+const HALF = /暨/gu;
+const COMPANY = /^(\p{Script=Han}{2,8}?)(集团|公司|股份|控股)$/u;
 const RUN_BY = /^(?:国立|私立|省立|市立)(?=\p{Script=Han}{4})/u;
 const LATIN_FORM = /(?:,? (?:Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|Corp\.?|Corporation|Company|Limited))+$/;
 
@@ -45,8 +67,11 @@ function indexLonger(distinct: readonly Mention[]): (one: Mention) => readonly M
   };
   for (const one of distinct) {
     const { kind, text } = one;
-    const folded = text.toLowerCase();
-    for (let from = 1; from < text.length - 1; from++) add(`${kind} …${folded.slice(from)}`, one);
+    const folded = shorten(text).toLowerCase();
+    for (const half of kind === "Event" ? listHalves(text) : [])
+      for (let from = 0; from < half.length - 1; from++) add(`${kind} …${half.slice(from)}`, one);
+    add(`${kind} …${folded}`, one);
+    for (let from = 1; from < folded.length - 1; from++) add(`${kind} …${folded.slice(from)}`, one);
     if (kind !== "Enterprise") continue;
     add(`form ${text.replace(LATIN_FORM, "")}`, one);
     const { rest } = takeHanPlaces(text);
@@ -55,7 +80,7 @@ function indexLonger(distinct: readonly Mention[]): (one: Mention) => readonly M
   return ({ kind, text }) => {
     const stem = kind === "Enterprise" ? COMPANY.exec(takeHanPlaces(text).rest)?.[1] : undefined;
     const keys = [
-      `${kind} …${text.toLowerCase()}`,
+      `${kind} …${shorten(text).toLowerCase()}`,
       ...(kind === "Enterprise" ? [`form ${text.replace(LATIN_FORM, "")}`] : []),
       ...(stem === undefined ? [] : [`stem ${stem}`]),
     ];
@@ -63,13 +88,42 @@ function indexLonger(distinct: readonly Mention[]): (one: Mention) => readonly M
   };
 }
 
+function shorten(name: string): string {
+  return SHORTER.reduce((text, [long, short]) => text.replace(long, short), name);
+}
+
+/** 甲签约暨乙揭牌仪式: what either half is called by itself. */
+function listHalves(name: string): string[] {
+  const head = name.endsWith("仪式") ? "仪式" : "";
+  return [...name.matchAll(HALF)].flatMap(({ index }) => {
+    const half = name.slice(0, index);
+    return head === "" || half.endsWith(head) ? [half] : [half, half + head];
+  });
+}
+
+/** Whether a name is the other one behind its place, 教育局 of 区教育局 behind that of the district. */
+function isPlaced(long: string, short: string, kind: string): boolean {
+  const least = PLACED[kind];
+  if (least !== undefined && long === short) return true;
+  if (least === undefined || short.length < least || !long.endsWith(short)) return false;
+  const before = long.slice(0, long.length - short.length);
+  // 区教育局, 市教体局: the one body that is called so, of whatever place.
+  if (kind === "GovernmentBody" && /^[省市区县]/u.test(short)) return /^\p{Script=Han}{2,6}$/u.test(before);
+  // 广州市番禺区某校: the short name begins with a place as well.
+  const outer = takeHanPlaces(before);
+  return outer.rest === "" && takeHanPlaces(long).places.length > outer.places.length;
+}
+
 function isFuller(long: string, short: string, kind: string): boolean {
   if (long.length <= short.length) return false;
+  if (isPlaced(shorten(long), shorten(short), kind)) return true;
+  if (kind === "Event" && short.length >= 4 && listHalves(long).some((half) => half.endsWith(short))) return true;
   if (kind === "Enterprise") {
     if (/[A-Za-z]/.test(short)) return long.replace(LATIN_FORM, "") === short.replace(LATIN_FORM, "");
     const [, stem, form] = COMPANY.exec(takeHanPlaces(short).rest) ?? [];
     // 华润集团 is not 华润置地有限公司: a group is one in its full name too.
-    const isForm = form === "集团" ? long.includes("集团") : long.endsWith("公司");
+    // So is 辰光控股: 辰光智能科技有限公司 is another.
+    const isForm = long.endsWith("公司") && (form === undefined || long.includes(form));
     const ends = long.endsWith(short) && takeHanPlaces(long.slice(0, long.length - short.length)).rest === "";
     return ends || (stem !== undefined && isForm && takeHanPlaces(long).rest.startsWith(stem));
   }

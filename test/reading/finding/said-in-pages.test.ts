@@ -41,6 +41,65 @@ describe("what pages of universities say in their own ways is proposed", () => {
       "江海大学与北辰集团合作框架协议签约仪式举行，党委委员、副校长孙海、窦瑞分别代表学校与北辰集团副董事长陈修签订有关协议。",
       ["孙海 SIGNATORY_OF 合作框架协议", "窦瑞 SIGNATORY_OF 合作框架协议", "陈修 SIGNATORY_OF 合作框架协议"],
     ],
+    // A meeting called by half of its name, a body by the short form of its sort, or without its place, is that one.
+    [
+      "江海分会成立大会暨第一次学术年会在滨州大学召开。江海分会成立大会由北辰集团承办。",
+      ["北辰集团 ORGANIZED 江海分会成立大会暨第一次学术年会 UNDERTAKER"],
+    ],
+    [
+      "北辰集团战略合作签约暨实践基地揭牌仪式举行。江海大学校长李明出席签约仪式。",
+      ["李明 ATTENDED 北辰集团战略合作签约暨实践基地揭牌仪式"],
+    ],
+    ["青江区人民政府与江海大学签约。青江区政府副区长杨军讲话。", ["杨军 HOLDS_POSITION 青江区人民政府 副区长"]],
+    ["南通职业教育集团成立。南通职教集团理事长毕明讲话。", ["毕明 HOLDS_POSITION 南通职业教育集团 理事长"]],
+    ["南通市教育局发文。市教育局局长毕明讲话。", ["毕明 HOLDS_POSITION 南通市教育局 局长"]],
+    [
+      "南通市海门区新造职业技术学校举行校庆。海门新造职校校长吴坚讲话。",
+      ["吴坚 HOLDS_POSITION 南通市海门区新造职业技术学校 校长"],
+    ],
+    [
+      "江海职业技术学院牵头的全国水产行业产教融合共同体成立大会在江海职院召开。",
+      ["江海职业技术学院 ORGANIZED 全国水产行业产教融合共同体成立大会 VENUE"],
+    ],
+    [
+      "江海外国语大学（江海学院隶属于北辰集团，以下简称江外学院）举行校庆，江外学院院长万强致辞。",
+      ["万强 HOLDS_POSITION 江海外国语大学 院长"],
+    ],
+    // 校长 is that of whoever publishes, wherever its line says so.
+    [
+      "北辰集团来访\n发布日期：2024-05-12   来源：江海大学新闻网   浏览次数：20\n北辰集团董事长陈修一行到访。校长李明会见客人。",
+      ["李明 HOLDS_POSITION 江海大学 校长", "陈修 HOLDS_POSITION 北辰集团 董事长"],
+    ],
+    // What an election says of one after the other.
+    [
+      "江海省钢铁学会换届。会议选举江海大学校长李明为会长，王刚、张力为副会长，陈平为秘书长。",
+      [
+        "李明 HOLDS_POSITION 江海省钢铁学会 会长",
+        "王刚 HOLDS_POSITION 江海省钢铁学会 副会长",
+        "张力 HOLDS_POSITION 江海省钢铁学会 副会长",
+        "陈平 HOLDS_POSITION 江海省钢铁学会 秘书长",
+      ],
+    ],
+    [
+      "李明当选为江海省钢铁学会理事长，王刚当选为副理事长，张平任秘书长。",
+      ["王刚 HOLDS_POSITION 江海省钢铁学会 副理事长", "张平 HOLDS_POSITION 江海省钢铁学会 秘书长"],
+    ],
+    // A table of members within the text.
+    [
+      "全国钢铁行业产教融合共同体成立，成员如下：\n单位\t职务\n江海大学\t理事长单位\n2\t北辰集团有限公司\t副理事长单位\n滨州职业技术学院\t理事单位\n",
+      [
+        "江海大学 MEMBER_OF 全国钢铁行业产教融合共同体 DIRECTOR_UNIT",
+        "北辰集团有限公司 MEMBER_OF 全国钢铁行业产教融合共同体 DEPUTY_DIRECTOR_UNIT",
+        "滨州职业技术学院 MEMBER_OF 全国钢铁行业产教融合共同体 MEMBER",
+      ],
+    ],
+    ["机械工程系系主任张明讲话。", ["张明 HOLDS_POSITION 机械工程系 系主任"]],
+    [
+      "江海大学迎来调整：任命王刚为江海大学校长；免去李国华江海大学副校长职务。",
+      ["李国华 HOLDS_POSITION 江海大学 副校长 FORMER"],
+    ],
+    ["免去江海大学副校长李国华职务。", ["李国华 HOLDS_POSITION 江海大学 副校长 FORMER"]],
+    ["辰光智能科技有限公司是辰光控股集团旗下子公司。", ["辰光智能科技有限公司 SUBSIDIARY_OF 辰光控股集团"]],
   ])("%s", (text, said) => {
     expect(listLinks(text)).toEqual(expect.arrayContaining(said));
   });

@@ -17,8 +17,8 @@ function listSaid(text: string): string[] {
   const names = new Map(entities.map(({ id, names: [name] }) => [id, name?.value]));
   return [
     ...entities.map(({ kind, names: [name] }) => `${kind} ${name?.value}`),
-    ...links.map(({ type, from, to, details: { titleZh = "" } }) =>
-      `${names.get(from) ?? from} ${type} ${names.get(to) ?? to} ${titleZh}`.trim(),
+    ...links.map(({ type, from, to, details: { titleZh = "", role = "" } }) =>
+      `${names.get(from) ?? from} ${type} ${names.get(to) ?? to} ${titleZh}${role}`.trim(),
     ),
   ];
 }
@@ -80,6 +80,26 @@ describe("what pages of universities do not say is not proposed of them", () => 
       ],
       /[升调]任/u,
     ],
+    ["免去李国华江海大学副校长职务。", [], /李国华江海/u],
+    [
+      "江海大学与北辰集团共建智能制造产业学院。智能制造产业学院由江海大学承办。",
+      ["江海大学 HOSTS 智能制造产业学院 CO_HOST"],
+      /智能制造产业学院 HOST$/u,
+    ],
+    [
+      "辰光智能科技有限公司成立于2010年。辰光是辰光控股集团旗下子公司。",
+      ["Enterprise 辰光智能科技有限公司", "Enterprise 辰光控股集团"],
+      /Enterprise 辰光控股$/u,
+    ],
+    // Short forms of several bodies are of none.
+    [
+      "滨州市教育局、南通市教育局发文。市教育局局长毕明讲话。",
+      ["GovernmentBody 滨州市教育局", "GovernmentBody 南通市教育局"],
+      /毕明 HOLDS_POSITION (?:滨州|南通)/u,
+    ],
+    ["江海省钢铁学会换届。王刚为副会长。", [], /王刚为/u],
+    // What a table before the community is named lists is nobody's.
+    ["单位\t职务\n江海大学\t理事长单位\n\n全国钢铁行业产教融合共同体另行公布。", [], /MEMBER_OF/u],
   ])("%s", (text, said, unsaid) => {
     const all = listSaid(text);
     expect(all).toEqual(expect.arrayContaining(said));

@@ -32,24 +32,37 @@ export function findChosenPeople({ text, mentions, sentences, posts }: Named): F
 function findChosen(text: string, inside: readonly Mention[], all: readonly Mention[], sentence: Span): FoundLink[] {
   const words = text.slice(sentence.start, sentence.end);
   let last: Mention | undefined;
-  return [...words.matchAll(CHOOSING)].flatMap(({ 0: verb, index }): FoundLink[] => {
-    const row = listBehind(inside, sentence.start + index + verb.length, text, PEOPLE);
+  const choose = (at: number): FoundLink[] => {
+    const row = listBehind(inside, skipPost(text, inside, at), text, PEOPLE);
     const end = row.at(-1)?.end;
     const became = end === undefined ? null : BECAME.exec(text.slice(end, sentence.end));
-    if (end === undefined || !became || isDenied(words.slice(0, index))) return [];
+    if (end === undefined || !became) return [];
     const until = end + became[0].length;
     const named = inside.filter((one) => BODIES.has(one.kind) && one.start >= end && one.end <= until);
     const body = [...named].sort((a, b) => b.text.length - a.text.length)[0] ?? last ?? findBody(all, sentence.start);
     if (!body) return [];
     last = body;
-    return row.map((from) => ({
+    const chosen = row.map((from) => ({
       type: "HOLDS_POSITION",
       from,
       to: body,
       details: readTitle(became[2]!, "titleZh"),
       quote: sentence,
     }));
-  });
+    // 选举李明为会长，｜王刚为副会长
+    return /[，,；;]/u.test(text[until] ?? "") ? [...chosen, ...choose(until + 1)] : chosen;
+  };
+  return [...words.matchAll(CHOOSING)].flatMap(({ 0: verb, index }): FoundLink[] =>
+    isDenied(words.slice(0, index)) ? [] : choose(sentence.start + index + verb.length),
+  );
+}
+
+/** 选举｜江海大学校长｜李明为会长: where the name begins. */
+function skipPost(text: string, inside: readonly Mention[], at: number): number {
+  const first = inside.find(({ kind, start }) => kind === "Person" && start >= at);
+  const isPost =
+    first && /^[^，,。；;：:、\n]{2,40}(?:长|主任|书记|主席|总裁|经理|教授|研究员)$/u.test(text.slice(at, first.start));
+  return isPost && inside.some(({ start }) => start === at) ? first.start : at;
 }
 
 /** The one body that was named before. */

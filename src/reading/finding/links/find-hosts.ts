@@ -35,6 +35,14 @@ interface Hosts {
 
 /** Who sets up a facility, together or alone, and whose it is by its name. `signers`: by sentence, who signed there. */
 export function findHosts(named: Named, signers: Signers): FoundLink[] {
+  const found = findAll(named, signers);
+  const keyOf = ({ from, to }: FoundLink): string => `${from.text} ${to === "source" ? to : to.text}`;
+  const shared = new Set(found.filter(({ details: { role } }) => role === "CO_HOST").map(keyOf));
+  // 甲与乙共建某学院。学院由甲承办: he who has it with another is no host besides.
+  return found.filter((link) => link.details.role !== "HOST" || !shared.has(keyOf(link)));
+}
+
+function findAll(named: Named, signers: Signers): FoundLink[] {
   const { text, mentions, sentences, speaker } = named;
   return sentences.flatMap((sentence, index) => {
     const inside = listInside(mentions, sentence);

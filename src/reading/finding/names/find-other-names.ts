@@ -7,7 +7,8 @@ export function findOtherNames(text: string, mentions: readonly Mention[]): Othe
       /^\s?[（(]\s?(?:以下)?(简称|here(?:in)?after (?:referred to as|called)? ?(?:the )?)?[：:]?\s?[“"]?([^（）()“”"\n]{2,80}?)[”"]?\s?[）)]/u.exec(
         text.slice(of.end, of.end + 100),
       );
-    if (!bracket) return [];
+    const aside = listAside(text, of);
+    if (!bracket || aside.length > 0) return aside;
     const [, short, inside = ""] = bracket;
     const start = of.end + bracket[0].indexOf(inside);
     const span = { of, start, end: start + inside.length, text: inside };
@@ -18,4 +19,15 @@ export function findOtherNames(text: string, mentions: readonly Mention[]): Othe
       ? [{ ...span, nameKind: "LABEL" }]
       : [];
   });
+}
+
+/** （该校隶属于乙集团，以下简称“甲校”）: behind what else the brackets say. */
+const ASIDE = /^\s?[（(][^（）()\n]{2,60}[，,；;](?:以下)?简称[：:]?\s?[“"]?([^（）()“”"\n，,]{2,20})[”"]?\s?[）)]/u;
+
+function listAside(text: string, of: Mention): OtherName[] {
+  const found = ASIDE.exec(text.slice(of.end, of.end + 100));
+  if (!found) return [];
+  const [whole, inside = ""] = found;
+  const start = of.end + whole.lastIndexOf(inside);
+  return [{ of, start, end: start + inside.length, text: inside, nameKind: "ABBREVIATION" }];
 }

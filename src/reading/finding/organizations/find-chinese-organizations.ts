@@ -1,7 +1,7 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention } from "../../proposal.js";
 import { findNameAt } from "../people/name-at.js";
-import { findHanAppointed } from "../people/find-han-appointed.js";
+import { beginsWithDismissed, findHanAppointed } from "../people/find-han-appointed.js";
 import { HAN_TITLE } from "../people/titles.js";
 import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
@@ -50,6 +50,7 @@ export function findByEnd(text: string, words: Words): Mention[] {
     if (kind === undefined || (kind === "Platform" && IS_SORT_OF.test(text.slice(last, last + 6)))) return [];
     const start = findStart(text, { start: index, end: last }, kind, words, names);
     const name = text.slice(start, last);
+    if (beginsWithDismissed(text, { start, end: last })) return [];
     return checkName(name, kind, start);
   });
 }

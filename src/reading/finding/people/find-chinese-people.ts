@@ -179,6 +179,8 @@ function findBehind(context: ChineseContext): Post[] {
   return [...text.matchAll(BEHIND)].flatMap(({ 0: title, index }): Post[] => {
     for (const length of [3, 2, 4]) {
       const start = index - length;
+      // 王刚为｜副会长: the verb is no part of a name.
+      if (length > 2 && /[为任是]$/u.test(text.slice(start, index))) continue;
       if (start < 0 || isInside(start, index, employers) || isInside(index, index + 1, employers)) continue;
       const name = findNameAt(`${text.slice(start, index)}，`, 0, { ...words, isEdge: () => true });
       if (name?.end !== length || !mayBegin(context, start)) continue;
@@ -189,7 +191,14 @@ function findBehind(context: ChineseContext): Post[] {
           .filter(({ end }) => end === start)
           .sort((a, b) => b.text.length - a.text.length)[0] ??
         (OWN.test(text.slice(Math.max(0, start - 4), start)) ? speaker : undefined);
-      return [{ person, employer: employer && fits([title], employer, true) ? employer : undefined, titles: [title] }];
+      return [
+        {
+          person,
+          employer: employer && fits([title], employer, true) ? employer : undefined,
+          titles: [title],
+          tenure: employer && readTenure(text.slice(Math.max(0, employer.start - 6), employer.start)),
+        },
+      ];
     }
     return [];
   });

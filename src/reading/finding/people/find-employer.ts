@@ -46,7 +46,8 @@ export function findEmployer(
   const meant = findMeant(text, employers, start);
   if (meant) return { mention: meant, end: start };
   // 人文社会科学｜系主任: the last character of the unit is the first of the post.
-  const isSchool = /^系(?:副)?主任/u.test(text.slice(start, end)) && /\p{Script=Han}/u.test(text[start - 1] ?? "");
+  const isSchool =
+    /^系(?:副)?主任/u.test(text.slice(start, end)) && /(?!系)\p{Script=Han}/u.test(text[start - 1] ?? "");
   const unit = findUnit(text, isSchool ? start + 1 : start, words);
   if (unit && !isInside(unit.start, unit.end, employers)) return { mention: unit, end: unit.end };
   if (!OF_COMPANIES.test(text.slice(start, end))) return undefined;

@@ -1,5 +1,5 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
-import type { Mention } from "../../proposal.js";
+import type { Mention, Span } from "../../proposal.js";
 import { listNear } from "../../spans.js";
 import { findBreak } from "../words/breaks.js";
 import { isDenied } from "../words/is-denied.js";
@@ -31,6 +31,7 @@ const BECAME = new RegExp(
 );
 /** 任命｜李明｜为. */
 const APPOINTING = /(?<![受获被返拟将欲])(?:任命|聘任|聘请|委任|选举|推选|推举|选出|聘(?!用|书|期|任|请))(?:了)?/gu;
+const WITH_POST = /^[^，,。；;：:、\n为]{4,36}?(?:长|主任|书记|主席|总裁|经理|教授|研究员)/u;
 const AS = new RegExp(`^${POLITE}(?:为|担任|出任|任(?!命))`, "u");
 /** 李明｜不再担任, 李明｜卸任; not who is to leave. */
 const LEFT = new RegExp(
@@ -62,10 +63,14 @@ export function findHanAppointed(text: string, words: Words): HanAppointed[] {
   });
   const appointed = [...text.matchAll(APPOINTING)].flatMap(({ 0: verb, index }): HanAppointed[] => {
     const start = index + verb.length;
-    const row = isDenied(text.slice(Math.max(0, index - 16), index)) ? [] : listBehind(text, start);
+    const isNone = isDenied(text.slice(Math.max(0, index - 16), index));
+    const plain = isNone ? [] : listBehind(text, start);
+    // 选举｜江海大学校长｜李明为会长
+    const post = plain.length > 0 ? null : WITH_POST.exec(text.slice(start, start + 40));
+    const row = post && !isNone ? listBehind(text, start + post[0].length) : plain;
     const last = row.at(-1);
     const as = last && AS.exec(text.slice(last.end, last.end + 8));
-    return as ? [{ people: row, at: last.end + as[0].length, by: index }] : [];
+    return as ? listOn(text, { people: row, at: last.end + as[0].length, by: index }) : [];
   });
   const left = [...text.matchAll(LEFT)].flatMap(({ 0: verb, index }): HanAppointed[] => {
     const people = /^\p{Script=Han}{0,2}(?:拟|将|未|没有)/u.test(verb) ? [] : listBefore(text, index, words);
@@ -81,6 +86,20 @@ export function findHanAppointed(text: string, words: Words): HanAppointed[] {
     return last ? [{ people: row, at: last.end + its!.length, by: undefined, isOver: true, isOpen }] : [];
   });
   return [...became, ...appointed, ...left, ...dismissed].sort((a, b) => a.at - b.at);
+}
+
+/** 选举李明为会长，｜王刚为副会长: what goes on behind the first. */
+function listOn(text: string, first: HanAppointed): HanAppointed[] {
+  const found = [first];
+  for (let { at } = first; ; ) {
+    const start = at + (/^[^，,。；;\n]{2,30}[，,；;]/u.exec(text.slice(at, at + 32))?.[0].length ?? NaN);
+    const row = Number.isNaN(start) ? [] : listBehind(text, start);
+    const last = row.at(-1);
+    const as = last && AS.exec(text.slice(last.end, last.end + 8));
+    if (!as) return found;
+    at = last.end + as[0].length;
+    found.push({ ...first, people: row, at });
+  }
 }
 
 /** 李明、王刚｜出任: names up to a place, each whole, before which a name may begin. */
@@ -100,12 +119,36 @@ function listDismissed(text: string, start: number): Mention[] {
       (one) => /^(?:同志|教授|先生|女士|的)/u.test(text.slice(one, one + 2)) || ROW.test(text.slice(one, one + 1)),
     ) ??
     all.find((one) => startsWithPlace(text.slice(one, one + 8))) ??
+    all.find((one) => isNamedElsewhere(text, one)) ??
     // 张伟江｜海…, 张伟｜江海…: nobody can tell.
     (all.length > 1 ? [] : all).find((one) => /^[\p{Script=Han}A-Za-z]{2,30}职务/u.test(text.slice(one, one + 34)));
   if (end === undefined) return [];
   const others = ROW.test(text.slice(end, end + 1)) ? listDismissed(text, end + 1) : [];
   return [name(text, start, end), ...others];
 }
+
+/** 李国华｜江海大学: a body that the text names in another place too, so the name of whoever is dismissed ends before it. */
+function isNamedElsewhere(text: string, at: number): boolean {
+  const body = /^[\p{Script=Han}]{2,12}?(?:大学|学院|集团|公司|学校)/u.exec(text.slice(at, at + 16))?.[0];
+  return body !== undefined && text.split(body, 3).length > 2;
+}
+
+/** A body that seems to begin with the name of whoever is dismissed, and nobody can tell where that ends. */
+export function beginsWithDismissed(text: string, { start, end }: Span): boolean {
+  if (!/(?:免去|罢免|解聘)(?:了)?$/u.test(text.slice(Math.max(0, start - 3), start))) return false;
+  const rest = (length: number): string => text.slice(start + length, end);
+  return (
+    isName(text, start, start + 2) &&
+    isName(text, start, start + 3) &&
+    listDismissed(text, start).length === 0 &&
+    !PLAIN_SCHOOL.test(rest(2)) &&
+    rest(3).length > 3
+  );
+}
+
+/** 江海｜理工大学: what is left names nobody, so it is all one name. */
+const PLAIN_SCHOOL =
+  /^(?:理工|师范|工业|科技|职业|财经|医科|农业|交通|外国语|电力|邮电|技术|建筑|城市|工程)*(?:大学|学院)$/u;
 
 function startsWithPlace(words: string): boolean {
   return takeHanPlaces(words).places.length > 0;

@@ -10,7 +10,7 @@ const NO_NAME =
   /^(?:方面|双方|高校|高级|高等|高度|安全|金融|全体|全面|全国|全省|全市|成立|成为|成员|成果|时间|时任|向社|和谐|文化|文明|武汉|江苏|江西|安徽|黄河|石家|马鞍|单位|师生|师范|管理|关于|方案|明确|农业|强调|温州|国家|国际|海南|河南|金华|常州|代表|支持|连续|计划|应邀|相关|相应|都是|公司|公布|校企|苏州|郑州|杨凌|祝贺|汤加|万元|万名|党委|党组|党工|党总|党支|党建|党政|党员|和平|华为|华东|华南|华北|华中|马来|谢谢|白云|年度|原则|法律|宁波|宁夏|康复|钱塘|从事|项目|路径|景德|沙龙|应用|司法|解决|曲阜|盛大|古城|荣获|荣誉|幸福|强化|能够|任务|任职|商务|商会|商业|权益|花卉|福建|福州|年会|言行|符合|简要|连接|车间|卫生|卫星|时代|边境|包括|和田|和县|程序|程度|范围|纪委|纪念|纪检|舒适|毕业|季度|史上|牛津|莫斯|管委|纪律|欧洲|柯达|贺信|齐聚|都匀|施工|施行|于是|全程|全校|全院|游览|章程|池州|麻城|查阅|封闭|米兰|那么|寻找|匡算|习惯|原因|相互|向[对学与来大各全广参获其在社企此我他师]|元旦|皮肤|计算|过程|乐山|都市|强国|强企)/u;
 
 /** 胡明｜调任, 李强｜当选: verbs of office that follow a name, whatever word the dictionary takes their first half for. */
-const TAKES_OFFICE = /^(?:[调升转改接就出]任|当选|受聘|获聘|获任)/u;
+const TAKES_OFFICE = /^(?:[调升转改接就出]任|当选|受聘|获聘|获任|一行)/u;
 /** 成员江海｜大学: of a body. */
 const BODY_BEHIND = /^(?:大学|学院|集团|公司|银行|理工|师范|职业|科技|工业)/u;
 
@@ -41,6 +41,8 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
     const isMark = !/[\p{Script=Han}\p{L}\d]/u.test(next);
     const given = name.slice(surname.length);
     // 陈群简｜要: the third character is of the next word.
+    // 董事长陈修｜一行
+    if (given.length === 2 && given[1] === "一" && next === "行") continue;
     const isBeforeOffice = TAKES_OFFICE.test(text.slice(end, end + 2));
     if (!words.isEdge(end) && !isMark && !isBeforeOffice) continue;
     if (given.length === 2 && TAKES_OFFICE.test(text.slice(end - 1, end + 1))) continue;

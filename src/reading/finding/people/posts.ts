@@ -15,7 +15,11 @@ export type Tenure = "FORMER" | "CURRENT";
 
 /** What words right before a post, or the body of one, say of whether it is over. */
 export function readTenure(before: string): Tenure | undefined {
-  if (/(?:(?<![中高平草太还复])原|(?<!\p{Script=Han})前|曾任|曾是|曾担任|前任|历任|时任)$/u.test(before))
+  if (
+    /(?:(?<![中高平草太还复])原|(?<!\p{Script=Han})前|曾任|曾是|曾担任|前任|历任|时任|(?<![拟将])(?:免去|罢免|解聘)(?:了)?)$/u.test(
+      before,
+    )
+  )
     return "FORMER";
   return /(?:现任|现为|现担任)$/u.test(before) ? "CURRENT" : undefined;
 }

@@ -4,7 +4,7 @@ import { isDenied } from "../../words/is-denied.js";
 import { readPlan } from "../../words/is-to-come.js";
 import { listBefore, listBehind, listInside, type Named } from "../rows.js";
 
-const MEMBERS: ReadonlySet<string> = new Set(
+export const MEMBERS: ReadonlySet<string> = new Set(
   "University EducationalOrganization Enterprise Association GovernmentBody MediaOrganization".split(" "),
 );
 const WHOLES: ReadonlySet<string> = new Set(["Community", "Association"]);
@@ -79,12 +79,12 @@ function link(from: Mention, to: Mention, memberRole: string | undefined, quote:
 }
 
 /** The one that all these are names of: 共同体 is short for another that ends in it. */
-function findOne(wholes: readonly Mention[]): Mention | undefined {
+export function findOne(wholes: readonly Mention[]): Mention | undefined {
   const longest = [...wholes].sort((a, b) => b.text.length - a.text.length)[0];
   return longest && wholes.every(({ text }) => longest.text.endsWith(text)) ? longest : undefined;
 }
 
-function findRole(unit: string | undefined): string | undefined {
+export function findRole(unit: string | undefined): string | undefined {
   return ROLES.find(([words]) => unit !== undefined && words.test(unit))?.[1];
 }
 
