@@ -1,4 +1,3 @@
-import type { Model } from "../../model/model.js";
 import { findMemberRole } from "../../model/values/member-role.js";
 import { splitBracket, splitCell } from "../formats/tables/cells/split-cell.js";
 import { isRole } from "../formats/tables/list-links.js";
@@ -50,7 +49,7 @@ const NOBODY =
 export function guessLink(
   word: string,
   { heading, values }: SampledColumn,
-  { kind, model }: Guessing,
+  { kind }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
   if (NOBODY.test(word)) return undefined;
@@ -60,7 +59,7 @@ export function guessLink(
   const separators = ["、", "；", ";", "，"].filter((sign) => values.some((value) => value.includes(sign)));
   const parted = separators.length === 0 ? "" : `, separator: [${separators.map(quote).join(", ")}]`;
   const role = printRole(says, heading);
-  const bracket = says.includes("MEMBER_OF") ? printBracket(values, separators, model) : "";
+  const bracket = says.includes("MEMBER_OF") ? printBracket(values, separators) : "";
   const as = role === "" ? "" : ", as its heading says";
   return told(`{ ${says}, to: name${printEndKind(word)}${role}${parted}${bracket} }`, `${why}, by name${as}`);
 }
@@ -103,7 +102,7 @@ function printRole(says: string, heading: string): string {
 }
 
 /** Roles that stand in brackets behind names: those that the graph has a word for by that, others as they are printed. */
-function printBracket(values: readonly string[], separators: readonly string[], model: Model): string {
+function printBracket(values: readonly string[], separators: readonly string[]): string {
   const inner = values
     .flatMap((value) => splitCell(value, separators))
     .flatMap((part) => splitBracket(part)?.inner ?? [])
@@ -111,10 +110,9 @@ function printBracket(values: readonly string[], separators: readonly string[], 
   if (inner.length === 0) return "";
   const roles = [...new Set(inner)].map((text) => [text, findMemberRole(text)] as const);
   const known = roles.filter(([, role]) => role !== undefined).map(([text, role]) => `${quote(text)}: ${role}`);
-  const isKept = roles.some(([text, role]) => model.words.values.get(role ?? "")?.zh !== text);
   const parts = [
     ...(known.length === 0 ? [] : [`property: memberRole, values: { ${known.join(", ")} }`]),
-    ...(isKept ? ["printed: role"] : []),
+    "printed: role", // further down there may be others
   ];
   return `, bracket: { ${parts.join(", ")} }`;
 }

@@ -97,11 +97,11 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
   return { title, sheet, columns };
 }
 
-/** A value, empty cells below it, another value: never the same one again, and many of them empty. */
+/** A value, empty cells below it, another value: never the same one again, and half of them empty at least. */
 function isMerged(cells: readonly string[]): boolean {
   const values = cells.filter((cell) => cell !== "");
   const isChanging = values.every((value, at) => at === 0 || value !== values[at - 1]);
-  return cells[0] !== "" && values.length > 1 && values.length <= cells.length * 0.7 && isChanging;
+  return cells[0] !== "" && values.length > 1 && values.length * 2 <= cells.length && isChanging;
 }
 
 /** The first row that is as wide as most rows and has nothing but short, different words. */

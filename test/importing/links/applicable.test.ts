@@ -83,12 +83,12 @@ describe("what is proposed for a table can be applied to all of it", () => {
         ...many.map((name) => `${name},甲公司（副理事长单位）`),
         "末产教融合共同体,乙公司（监事单位）",
       ],
-      '# "成员单位" is left out: row 303 is no { link: MEMBER_OF',
+      'bracket: { property: memberRole, values: { "副理事长单位": DEPUTY_DIRECTOR_UNIT }, printed: role }',
     ],
     [
       "a row of no kind",
       ["名称,类型", "江苏甲大学,高校", "乙有限公司,企业", "丙丁,"],
-      'kind: { column: "类型", values: { "高校": University, "企业": Enterprise }, usual: University }',
+      'kind: { column: "类型", values: { "高校": University, "企业": Enterprise }, ending: [University, Enterprise] }',
     ],
     [
       "a date that is none in the middle",

@@ -17,6 +17,7 @@ export class OpenTable {
   /** Cells of rows before that reach down, by column. */
   private reaching = new Map<number, { text: string; rows: number }>();
   private readonly hiddenRows: number[] = [];
+  private readonly struck: { readonly row: number; text: string }[] = [];
 
   constructor(private readonly hidden: boolean) {}
 
@@ -40,6 +41,14 @@ export class OpenTable {
 
   addText(text: string): void {
     if (this.cell) this.cell.text += text;
+  }
+
+  /** Text of a cell that is struck out. */
+  addStruck(text: string): void {
+    if (!this.cell || text.trim() === "") return;
+    const last = this.struck.at(-1);
+    if (last?.row === this.number) last.text += text;
+    else this.struck.push({ row: this.number, text });
   }
 
   breakLine(): void {
@@ -89,10 +98,18 @@ export class OpenTable {
   }
 
   print(name: string): ReadSheet {
-    const passedOver = this.hiddenRows.map(
+    const hidden = this.hiddenRows.map(
       (row): PassedOver => ({ sheet: name, what: "hidden rows, left out", example: `${name} row ${row}` }),
     );
-    return { name, hidden: false, rows: this.rows.map((row) => ({ sheet: name, ...row })), passedOver };
+    const struck = this.struck.map(
+      ({ row, text }): PassedOver => ({
+        sheet: name,
+        what: "text that is struck out, left out",
+        example: `${name} row ${row} ${text.trim().slice(0, 40)}`,
+      }),
+    );
+    const rows = this.rows.map((row) => ({ sheet: name, ...row }));
+    return { name, hidden: false, rows, passedOver: [...hidden, ...struck] };
   }
 
   /** Where cells from above reach, those of this row stand behind them. */

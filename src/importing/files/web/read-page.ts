@@ -15,6 +15,8 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
   const done: OpenTable[] = [];
   const open: OpenTable[] = [];
   let silent = 0;
+  /** Depths of what is struck out. */
+  const struck: number[] = [];
   let cells = 0;
   let depth = 0;
   const parser = new Parser(
@@ -22,6 +24,7 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
       onopentag: (name, attributes) => {
         if (++depth > DEEPEST) throw new RangeError(`it has ${DEEPEST.toLocaleString("en")} elements in one another`);
         if (SILENT.has(name)) silent++;
+        if (STRUCK.has(name) || /line-through/i.test(attributes.style ?? "")) struck.push(depth);
         // A piece of a page may begin with a row.
         if (name === "table" || (open.length === 0 && (name === "tr" || name === "td"))) {
           const begun = new OpenTable(hidden);
@@ -38,9 +41,12 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
         } else if (name === "br" || name === "p" || name === "div" || name === "li") table?.breakLine();
       },
       ontext: (part) => {
-        if (silent === 0) open.at(-1)?.addText(part);
+        if (silent > 0) return;
+        if (struck.length > 0) open.at(-1)?.addStruck(part);
+        else open.at(-1)?.addText(part);
       },
       onclosetag: (name) => {
+        if (struck.at(-1) === depth) struck.pop();
         depth--;
         if (SILENT.has(name)) silent--;
         if (name === "table") open.pop()?.end();
@@ -62,4 +68,5 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
 /** The parser takes the longer for each element the deeper it stands. */
 const DEEPEST = 5_000;
 
+const STRUCK: ReadonlySet<string> = new Set(["s", "del", "strike"]);
 const SILENT: ReadonlySet<string> = new Set(["script", "style", "head", "template", "noscript", "rt", "rp"]);

@@ -1,4 +1,6 @@
 import { CFB } from "@e965/xlsx";
+import { listDayStyles, spellOutDays } from "./spell-out-days.js";
+import { markStruckContent, markStruckFonts, markStruckRuns } from "./struck.js";
 import { listEntries, unpackEntry } from "./zip.js";
 
 /** A sheet of 300,000 rows has some 200 MB when it is unpacked. */
@@ -27,20 +29,31 @@ export function checkUnpacked(bytes: Buffer, hidden: boolean): CheckedBook {
     throw new RangeError(`it unfolds to ${Math.round(total / 1e6).toLocaleString("en")} MB`);
   const changed = new Map<string, string>();
   let hiddenSheets: ReadonlySet<string> = new Set();
-  for (const entry of entries) {
+  let isDay: readonly boolean[] = [];
+  // Styles first: what is kept as a day is shown by them.
+  for (const entry of [...entries].sort((a, b) => Number(b.name === STYLES) - Number(a.name === STYLES))) {
     const content = unpackEntry(bytes, entry);
-    if (entry.name === STYLES) setChanged(changed, STYLES, spellOutFormats(content.toString("utf8")));
-    if (entry.name !== CONTENT) continue;
-    const text = content.toString("utf8");
-    if (!hidden && HIDDEN.test(text)) throw new RangeError(HIDDEN_IN_IT);
-    hiddenSheets = listHiddenSheets(text);
-    setChanged(changed, CONTENT, text.includes("<text:ruby-text") ? takeReadings(text) : undefined);
+    const change = (make: (text: string) => string | undefined): void => {
+      const text = changed.get(entry.name) ?? content.toString("utf8");
+      const made = make(text);
+      if (made !== undefined) changed.set(entry.name, made);
+    };
+    if (entry.name === STYLES) {
+      isDay = listDayStyles(content.toString("utf8"));
+      change(spellOutFormats);
+      change(markStruckFonts);
+    } else if (PARTS.test(entry.name)) {
+      if (content.includes("strike")) change(markStruckRuns);
+      if (content.includes('t="d"')) change((text) => spellOutDays(text, isDay));
+    } else if (entry.name === CONTENT) {
+      const text = content.toString("utf8");
+      if (!hidden && HIDDEN.test(text)) throw new RangeError(HIDDEN_IN_IT);
+      hiddenSheets = listHiddenSheets(text);
+      change((given) => (given.includes("<text:ruby-text") ? takeReadings(given) : undefined));
+      change(markStruckContent);
+    }
   }
   return { bytes: changed.size === 0 ? bytes : replaceParts(bytes, changed), hiddenSheets };
-}
-
-function setChanged(changed: Map<string, string>, name: string, text: string | undefined): void {
-  if (text !== undefined) changed.set(name, text);
 }
 
 /** What stands above characters to tell how they are read is no part of a text. */
@@ -62,6 +75,8 @@ function listHiddenSheets(content: string): ReadonlySet<string> {
 }
 
 const STYLES = "xl/styles.xml";
+/** Texts and sheets of an .xlsx. */
+const PARTS = /^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/i;
 /** Of an OpenDocument. */
 const CONTENT = "content.xml";
 /** The library does not read which rows and columns of it are hidden, or filtered. */

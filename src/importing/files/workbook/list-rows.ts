@@ -26,11 +26,15 @@ export interface ListRows {
  * than its cells. @throws RangeError with what is too much
  */
 export function listRows(sheet: WorkSheet, { name, date1904, hidden }: ListRows): SheetRows {
-  const found = readRows(sheet, date1904);
+  const passedOver: PassedOver[] = [];
+  const onStruck = (row: number, column: number, struck: string): void => {
+    const example = `${name} ${utils.encode_cell({ r: row, c: column })} ${struck.trim().slice(0, 40)}`;
+    passedOver.push({ sheet: name, what: "text that is struck out, left out", example });
+  };
+  const found = readRows(sheet, date1904, onStruck);
   const widths = fillMerged(found, sheet["!merges"] ?? []);
   const columns = new Set(hidden ? [] : listHidden(sheet["!cols"]));
   const hiddenRows = new Set(hidden ? [] : listHidden(sheet["!rows"]));
-  const passedOver: PassedOver[] = [];
   const headings = new Map<number, string>();
   const rows: GridRow[] = [];
   for (const [index, cells] of found) {
@@ -60,7 +64,11 @@ export function listRows(sheet: WorkSheet, { name, date1904, hidden }: ListRows)
 type FoundRows = ReadonlyMap<number, Map<number, ReadCell>>;
 
 /** Only what is there: a sheet is mostly empty. */
-function readRows(sheet: WorkSheet, date1904: boolean): FoundRows {
+function readRows(
+  sheet: WorkSheet,
+  date1904: boolean,
+  onStruck: (row: number, column: number, struck: string) => void,
+): FoundRows {
   const found = new Map<number, Map<number, ReadCell>>();
   let count = 0;
   const data = (sheet as { "!data"?: (CellObject | undefined)[][] })["!data"] ?? [];
@@ -70,7 +78,8 @@ function readRows(sheet: WorkSheet, date1904: boolean): FoundRows {
     const cells = new Map<number, ReadCell>();
     checkLength("column", row?.length ?? 0, MOST_COLUMNS);
     row?.forEach((cell, column) => {
-      const read = readCell(cell, date1904);
+      const { struck, ...read } = readCell(cell, date1904);
+      if (struck !== undefined) onStruck(index, column, struck);
       if (read.text === "" && read.fault === undefined) return;
       cells.set(column, read);
       if (++count > MOST_CELLS) throw new RangeError(`it has more than ${MOST_CELLS.toLocaleString("en")} cells`);

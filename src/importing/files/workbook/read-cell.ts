@@ -1,10 +1,13 @@
 import type { CellObject } from "@e965/xlsx";
 import type { KeptCell } from "../grid.js";
+import { isMarked, splitStruck } from "./struck.js";
 import { findShown, printSerial, printTime } from "./date-format.js";
 
 /** What a cell shows, and what of it cannot be seen. */
 export interface ReadCell extends KeptCell {
   readonly text: string;
+  /** What is struck out of it. */
+  readonly struck?: string;
 }
 
 const ERRORS_OF_CELLS: Readonly<Record<number, string>> = {
@@ -21,9 +24,17 @@ const ERRORS_OF_CELLS: Readonly<Record<number, string>> = {
 /** A number keeps so many digits, and no more. */
 const MOST_DIGITS = 1e15;
 
-/** Reads one cell as it is shown. `date1904`: whether the workbook counts its days from 1904. Pure. */
+/** Reads one cell as it is shown, without what is struck out. `date1904`: whether its workbook counts days from 1904. Pure. */
 export function readCell(cell: CellObject | undefined, date1904: boolean): ReadCell {
   if (cell === undefined) return { text: "" };
+  const read = readWhole(cell, date1904);
+  const { text, struck } = splitStruck(read.text);
+  const isRich = typeof cell.r === "string" && /<(?:\w+:)?r>/.test(cell.r);
+  if (isMarked(cell.s) && !isRich && text.trim() !== "") return { text: "", struck: text };
+  return struck === "" ? read : { ...read, text: text.trim(), struck };
+}
+
+function readWhole(cell: CellObject, date1904: boolean): ReadCell {
   // Errors of newer programs have no number.
   if (cell.t === "e" && cell.v === undefined && cell.f === undefined) return { text: "#VALUE!" };
   if (cell.f !== undefined && (cell.t === "z" || cell.v === undefined))
