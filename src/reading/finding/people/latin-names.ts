@@ -16,11 +16,13 @@ export interface Found {
 export type At = (position: number) => Mention | undefined;
 
 /** How English writes people and their posts: parts of patterns. */
-const GIVEN = "\\p{Lu}\\p{Ll}+(?:[’'-]\\p{L}\\p{Ll}*)?";
+const GIVEN = "(?:[OD][’']|Mc|Mac|Fitz|De|Di|Le|La|Van)?\\p{Lu}\\p{Ll}+(?:[’'-](?!s\\b)\\p{L}\\p{Ll}*)?";
+/** "Markus von Reden", "Dayang binti Rosli": what stands before the last name. */
+const PARTICLE = "(?: (?:von|van|der|den|de|del|da|dos|bin|binti|ibn|al|el)){1,2}";
 /** Li Ping, Ma Yo-Yo, HUANG Changfu, John A. Smith, Zheng E. */
-export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z]{2,}|${GIVEN} [A-Z](?![\\p{L}.]))`;
+export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|(?<![\\p{L}\\d])(?:[A-Z]\\. ?){1,3}${GIVEN}(?: ${GIVEN})?|(?<![\\p{L}\\d])(?:[A-Z] ){2,3}${GIVEN}|${GIVEN}(?: ${GIVEN})?${PARTICLE} ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z]{2,}|${GIVEN} [A-Z](?![\\p{L}.’']))`;
 export const HONORIFIC =
-  "(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral|(?:Major |Lieutenant )?General(?= [A-Z])|Colonel|Captain|Ambassador|Dato|Datuk|Rev)\\.? )+)";
+  "(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral|(?:Major |Lieutenant )?General(?= [A-Z])|Colonel|Captain|Ambassador|Dato[’']?|Datuk|Datu|Tan Sri|Tun|Shri|Smt|Amar(?= (?:Dr|Prof)\\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev)\\.? )+)";
 export const LATIN_TITLE =
   "(?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC|[Cc]ouncil|[Bb]oard|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|Party [Cc]hief|[Oo]fficial(?= (?:with|at|from) )|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?(?: on duty)?";
 const AND = "(?: and| &|, and|,| as well as)(?: the)? ";

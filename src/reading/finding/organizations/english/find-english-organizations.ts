@@ -15,12 +15,15 @@ const LATIN_PLAIN =
 /** A post and what stands between it and its employer. */
 const LATIN_POST =
   /^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Members|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
+/** "President Li Ping and Dean Ma Li of": somebody with a post before the body that he is of. */
+const POST_PERSON =
+  /^.*\b(?:President|Director|Dean|Chairman|Professor|Secretary|Manager|Chancellor|Provost|Rector|Governor|Minister|Mayor|Engineer|CEO|Principal|Officer) ([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'.-]*){1,2}) (?:of|from|at) (?:the )?/u;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
-  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
+  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park|Charter|Zone)$|\b(?:Conference|Convention|Exhibition|Expo|Sports|Cultural) Cent(?:er|re)$|\b(?:Development|Industrial|High-Tech|Hi-Tech) Zone\b|^(?:First|Second|Third|Fourth|Fifth|Inaugural|\d+(?:st|nd|rd|th)) (?:Council|Committee|Board|Executive Council)$|^Association for (?:Development|Cooperation|Innovation)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
 const LATIN_FIRST =
-  /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director|Dean|Chairman|Professor|Secretary)(?:’s)? +/;
-const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary)/;
+  /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive|Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager|Consul General)(?:’s)? +/;
+const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary|(?:[A-Z][a-z]+ )*Manager)/;
 const PERSON_OF = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:of|from|at) (?:the )?/u;
 
 /** "with X Group on Monday": the day is no part of the name. */
@@ -33,6 +36,10 @@ const UNIT_OF_OWN =
 /** "University of X’s College of Y": two names. */
 const OWNED =
   /^(.*\b(?:University|Polytechnic|Institute of Technology|Ltd\.?|Group|Corporation|Company)\b.*?)([’']s )((?:School|College|Faculty|Department|Division|Office|Institute) of .*)$/u;
+
+/** "GCUT’s School of Law", "Bengaluru’s Beichen Ltd": whose it is, by a short form, or where, is no part of a name; "King’s College" is. */
+const OWNED_BY_SHORT =
+  /^(?:[A-Z]{2,}[\w-]*[’']s? (?=[A-Z])|[A-Z][a-z]+[’']s (?=(?:[A-Z][\w&-]* )+(?:Ltd\.?|Inc\.?|Group|Corporation|Company)$))/u;
 
 const IS_FACILITY =
   /^,? (?:is |was )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}?(?:industr(?:y|ial) (?:college|school|institute)|college of industry|(?:joint|school-enterprise) (?:college|school|institute) (?:jointly |co-)?(?:built|founded|run|established|set up|created) by)\b/u;
@@ -54,9 +61,12 @@ function findNames(text: string): Mention[] {
     let name = match
       .replace(ON_DAY, "")
       .replace(HONOURED, "")
+      .replace(/ (?:and|&|of|for|in|on)$/, "")
       .replace(/[’']s?$/, "");
     if (!POST_BEHIND.test(name.split(" and ")[0]!) || !name.includes(" and ")) name = name.replace(POST_BEHIND, "$1");
-    const post = LATIN_POST.exec(name)?.[0] ?? "";
+    const told = POST_PERSON.exec(name);
+    const isTold = told !== null && !NO_PERSON.test(told[1]!) && findHead(told[1]!) === undefined;
+    const post = LATIN_POST.exec(name)?.[0] ?? (isTold ? told[0] : "");
     start += post.length;
     name = name.slice(post.length);
     // "president Li Ping and X Group CEO", "X Press and Li Ping, president of": somebody beside it.
@@ -100,6 +110,12 @@ function findNames(text: string): Mention[] {
           /(?:Co|Ltd|Inc|Corp)\.$/.test(part) ? dot : dot === "." ? "" : dot,
         );
         const owned = OWNED.exec(plain);
+        const short = OWNED_BY_SHORT.exec(plain)?.[0] ?? "";
+        if (short !== "" && findLatinKind(plain.slice(short.length)) !== undefined) {
+          const unit = plain.slice(short.length);
+          const from = start + at + short.length;
+          return [{ start: from, end: from + unit.length, text: unit, kind: findLatinKind(unit)! }];
+        }
         if (owned) {
           const [, owner = "", between = "", unit = ""] = owned;
           const from = start + at + owner.length + between.length;

@@ -15,7 +15,7 @@ const IS_COMPANY = new RegExp(
 );
 /** Places and fields, and bodies that are known by their own words. */
 const OTHER =
-  /^(?:China|Asia|Pacific|Europe|America|Greater|Beijing|Shanghai|Hong Kong|Macau)\b|\b(?:Province|City|County|District|University|College|School|Institute|Academy|Department|Office|Committee|Association|Council|Society|Foundation|Federation|Union|Alliance|Chamber|Ministry|Government|Congress|Conference|Board|Center|Centre|Faculty|Bank|Group|Ltd|Inc|Corporation|Company|Operations|Marketing|Sales|Research|Development|Engineering|Technology|Academic|Affairs|Republic|States)\b/u;
+  /^(?:China|Asia|Pacific|Europe|America|Greater|Beijing|Shanghai|Hong Kong|Macau)\b|\b(?:Province|City|County|District|University|College|School|Institute|Academy|Department|Office|Committee|Association|Council|Society|Foundation|Federation|Union|Alliance|Chamber|Ministry|Government|Congress|Conference|Board|Center|Centre|Faculty|Bank|Group|Ltd|Inc|Corporation|Company|Operations|Marketing|Sales|Research|Development|Engineering|Technology|Academic|Affairs|Republic|States|Finance|Business|Market|Exploration|Learning|Strategy|Strategic|Products?|Innovation|Innovative|Students?|Human|Resources|Corporate|Communications?|Public|Talent|People|Engagement|Partnerships?|Relations|Education|Advancement|Enrol?lment|Alumni|Administration|Planning|Policy|Programs?|Programmes?|Services?|Quality|Growth|Sustainability|Legal|Supply|Procurement|Admissions?|Outreach|Philanthropy|Treasury|Accounting|Compliance|Security|Trade|Works|Manufacturing)\b|\b(?:Dr|Prof|Mr|Mrs|Ms)$/u;
 
 /** Companies whose names end in nothing that companies' names end in, by the posts at them or what they are said to be; and wherever the text names them again. */
 export function findTitledBodies(text: string, taken: readonly Mention[]): Mention[] {
@@ -23,7 +23,9 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
     [...text.matchAll(OF_COMPANY), ...text.matchAll(IS_COMPANY)].flatMap(({ 1: name = "", 0: whole, index }) => {
       const start = index + whole.indexOf(name);
       const isFree = listNear(taken, { start, end: start + name.length }).length === 0;
-      return isFree && name.length > 3 && !OTHER.test(name) ? [name] : [];
+      // "The X University (XUni)": it is what a body is called.
+      const isCalled = text.includes(`(${name})`);
+      return isFree && name.length > 3 && !isCalled && !OTHER.test(name) ? [name] : [];
     }),
   );
   return [...findEach(text, names)].flatMap(([name, places]) =>

@@ -33,7 +33,7 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
 /** Learned societies: of who practises something, or of a country's and of a field. A country's institute of technology teaches. */
 const SOCIETY = new RegExp(
   [
-    "^Chinese Academy of (?:Sciences|Engineering)$",
+    "^Chinese Academy of (?:Sciences?|Engineering)$",
     "^(?:[A-Z][\\w’-]* )*Institution of ",
     "\\bInstitutes? of (?:(?:[A-Z][\\w-]*,?|and|&) )*(?:Engineers|Architects|Accountants|Physicians|Surgeons|Chemists|Physicists|Bankers|Actuaries|Surveyors|Directors|Scientists|Planners|Designers|Journalists|Auditors|Arbitrators|Brokers|Managers|Translators)\\b",
     "^(?:Chinese|China|American|British|Canadian|Australian|European|International|Japanese|Korean|Indian|German|French|Russian|Royal|World) Institute of (?!.*(?:Research|Technology|Relations|Studies|Management|Business|Arts?|Education|Music|Architecture)$)(?!(?:Science|Technology|Technological|Management|Medical|Advanced|Tropical)\\b)",

@@ -45,8 +45,10 @@ function splitBehindLegal(name: string): Piece[] {
 }
 
 function splitAnd(name: string): Piece[] {
-  for (const { 0: joint, index } of name.matchAll(/ and (?:the )?/g)) {
+  for (const { 0: joint, index } of name.matchAll(/ (?:[Aa]nd|&) (?:the )?/g)) {
     const [left, right] = [name.slice(0, index), name.slice(index + joint.length)];
+    // "Johnson & Johnson Ltd." is one; behind "Ltd." and a whole university another begins.
+    if (joint === " & " && !/\b(?:Ltd\.?|LTD\.?|Inc\.?|University|Corporation)$/.test(left)) continue;
     if (isTwo(left, right, joint.endsWith("the ")))
       return [
         { part: left, at: 0 },

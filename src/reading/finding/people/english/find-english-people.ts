@@ -4,6 +4,8 @@ import { takeInitials } from "../../names/find-latin-forms.js";
 import { remember } from "../../words/remember.js";
 import type { Post } from "../posts.js";
 import { findActive, findAppointed, findField } from "./find-appointed.js";
+import { findAround, findBracketed, findHonoured } from "./find-around.js";
+import { findBefore } from "./find-before.js";
 import { findSide, placePresidents } from "./find-side.js";
 import {
   type At,
@@ -28,7 +30,8 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
           position < end &&
           !/^[’']s? (?:[“"‘']?[A-Z]|(?:department|bureau|office|division|school|institute|laboratory|cent(?:er|re))\b)/.test(
             text.slice(end, end + 16),
-          ),
+          ) &&
+          !OF_UNIT.test(text.slice(end, end + 60)),
       )
       .sort((a, b) => b.text.length - a.text.length)[0];
   const found = [
@@ -60,6 +63,10 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
     }));
 }
 
+/** "director of JNU ｜President’s Office": not of the whole. */
+const OF_UNIT =
+  /^(?: [A-Z][\w’'&-]*){0,4}(?: and [A-Z][\w’'&-]*)? (?:Office|Department|Division|School|College|Cent(?:er|re)|Bureau|Faculty)\b/;
+
 /** "Vice President of the Group": the one company, or university, that was named; the last of several companies. */
 function findMeant(text: string, employers: readonly Mention[], position: number): Mention | undefined {
   const sort =
@@ -82,6 +89,18 @@ const listNamed = remember((employers: readonly Mention[]) => {
   return { University: list("University"), Enterprise: list("Enterprise") };
 });
 
+/** "Anil Rao, director, X University, ": the body stands behind a comma, and nobody's post behind that. */
+function findBesideComma(text: string, end: number, at: At): Mention | undefined {
+  const body = /^, (?=[A-Z])/.test(text.slice(end, end + 3)) ? at(end + 2) : undefined;
+  return body?.start === end + 2 &&
+    /^(?: \([A-Z][\w-]*\))?(?:[,;.)]|$| (?:and|said|at|on) )/.test(text.slice(body.end, body.end + 16))
+    ? body
+    : undefined;
+}
+
+const IN_FIELD = new RegExp(`^, (?=[A-Z])(?!(?:${HONORIFIC})?${LATIN_PERSON}, (?:the )?${LATIN_TITLE})`, "u");
+const BEGINS_PERSON = new RegExp(`^ (?:${HONORIFIC})?(?:${LATIN_PERSON})`, "u");
+
 function findBehind(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];
   for (const match of text.matchAll(
@@ -98,7 +117,12 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
     const own = at(next);
     const behindBody =
       own?.start === next ? new RegExp(`^(?:’s|'s)? (${TITLES})`, "u").exec(text.slice(own.end)) : null;
-    if (own && behindBody) {
+    // "in the presence of A, X President B": the body and the post are of whoever comes next.
+    const isNext =
+      own &&
+      behindBody &&
+      BEGINS_PERSON.test(text.slice(own.end + behindBody[0].length, own.end + behindBody[0].length + 60));
+    if (own && behindBody && !isNext) {
       all.push({
         start,
         name,
@@ -112,11 +136,15 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
     if (titles === undefined) continue;
     const end = next + titles.length;
     const of = /^,? (?:of|at|from|for|with|in) (?:the )?/.exec(text.slice(end));
-    const employer = of ? (at(end + of[0].length) ?? findField(text, end + of[0].length, at)) : undefined;
+    const employer = of
+      ? (at(end + of[0].length) ?? findField(text, end + of[0].length, at))
+      : findBesideComma(text, end, at);
     // "CEO of Y Dr. Z": the post is of whoever stands behind it.
     if (of && new RegExp(`^,? (?:of|at) (?:the )?[^,.;]{2,60}? ${HONORIFIC}${LATIN_PERSON}`, "u").test(text.slice(end)))
       continue;
-    const isCarried = !of && last !== undefined && ROW.test(text.slice(last.end, match.index));
+    // "Ma Li, director, Planning": a field, and perhaps of another body.
+    const isOfField = IN_FIELD.test(text.slice(end, end + 90));
+    const isCarried = !of && !isOfField && last !== undefined && ROW.test(text.slice(last.end, match.index));
     all.push({
       start,
       name,
@@ -138,75 +166,6 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
   return all;
 }
 
-function findBefore(text: string, employers: readonly Mention[], at: At): Found[] {
-  const all: Found[] = [];
-  let row: Found[] = [];
-  const pattern = new RegExp(
-    `(${TITLES}) (?:${HONORIFIC})?(${LATIN_PERSON})((?:,(?: and)?| and) (?!${LATIN_TITLE}\\b)${LATIN_PERSON}(?![\\p{L}]))*`,
-    "gu",
-  );
-  for (const match of text.matchAll(pattern)) {
-    const [whole, titles = ""] = match;
-    const names = [...whole.slice(titles.length).matchAll(new RegExp(LATIN_PERSON, "gu"))].filter(
-      ({ 0: name }) => !NO_PERSON.test(name),
-    );
-    if (names.length === 0) continue;
-    // "Vice Presidents A, B and C" are three; "President A, B" is one, and somebody else.
-    const isMany = titles.endsWith("s") && !/(?:ss|us|is)$/.test(titles);
-    const last = names[isMany ? names.length - 1 : 0]!;
-    const end = match.index + titles.length + last.index + last[0].length;
-    const before = listNear(employers, { start: match.index - 30, end: match.index })
-      .filter(
-        (one) =>
-          one.end < match.index &&
-          /^(?:’s|'s)? $|^, including (?:the )?$|^,? (?:led|headed) by (?:its )?$/.test(
-            text.slice(one.end, match.index),
-          ),
-      )
-      .sort((a, b) => b.text.length - a.text.length)[0];
-    const isRow = row.length > 0 && ROW.test(text.slice(row.at(-1)!.end, match.index));
-    const of = / ?(?:of|from|at) (?:the )?$/.exec(
-      text.slice(end, end + 10).match(/^,? (?:of|from|at) (?:the )?/)?.[0] ?? "",
-    );
-    const behind = of ? at(end + text.slice(end).match(/^,? (?:of|from|at) (?:the )?/)![0].length) : undefined;
-    const employer = before ?? behind ?? (isRow ? row.at(-1)!.employer : undefined);
-    const mine = names.slice(0, isMany ? names.length : 1).map(
-      ({ 0: name, index }): Found => ({
-        start: match.index + titles.length + index,
-        end: behind && behind === employer ? behind.end : end,
-        name,
-        employer,
-        titles: titles.split(SPLIT),
-      }),
-    );
-    // "President A, Vice President B from X": X is of both.
-    row = isRow
-      ? [...row.map((one) => (behind && one.employer === undefined ? { ...one, employer: behind } : one)), ...mine]
-      : mine;
-    const starts = new Set(row.map(({ start }) => start));
-    all.splice(0, all.length, ...all.filter(({ start }) => !starts.has(start)), ...row);
-  }
-  return all;
-}
-
-function findBracketed(text: string, at: At): Found[] {
-  return [
-    ...text.matchAll(new RegExp(`(${LATIN_PERSON}) \\((?:the )?(${TITLES})(?: of| at| from) (?:the )?`, "gu")),
-  ].map((match) => {
-    const [whole, name = "", titles = ""] = match;
-    const end = match.index + whole.length;
-    return { start: match.index, end, name, employer: at(end), titles: titles.split(SPLIT) };
-  });
-}
-
-function findHonoured(text: string): Found[] {
-  return [...text.matchAll(new RegExp(`${HONORIFIC}(${LATIN_PERSON})`, "gu"))].map((match) => {
-    const name = match[1]!;
-    const start = match.index + match[0].length - name.length;
-    return { start, end: start + name.length, name, employer: undefined, titles: [] };
-  });
-}
-
 /** Names right before one, joined to it: "Zhang Lianmeng, Yan Xinping, and ｜Fu Zhengyi". */
 function listBeside(text: string, start: number): { readonly at: number; readonly text: string }[] {
   const row: { readonly at: number; readonly text: string }[] = [];
@@ -218,25 +177,4 @@ function listBeside(text: string, start: number): { readonly at: number; readonl
     at = at - before.length + found.index;
     row.push({ at, text: found[1]! });
   }
-}
-
-/** "Vice president of USST Zhang Hua", "Deputy Dean of OECE, Yang Hui": the body stands between the post and the name. */
-function findAround(text: string, at: At): Found[] {
-  return [...text.matchAll(new RegExp(`(${TITLES}) (?:of|at|from) (?:the )?`, "gu"))].flatMap((match): Found[] => {
-    const employer = at(match.index + match[0].length);
-    if (!employer) return [];
-    const name = new RegExp(`^,? (?:${HONORIFIC})?(${LATIN_PERSON})(?![\\p{L}])`, "u").exec(text.slice(employer.end));
-    // "…of X, Li Ping, dean of Y": he is somebody else; "…, Mr. Li Ping, led": the honorific says that he is not.
-    const isHonoured = new RegExp(`^,? ${HONORIFIC}`, "u").test(text.slice(employer.end));
-    if (!name || (!isHonoured && /^, (?:the )?[a-z]/.test(text.slice(employer.end + name[0].length)))) return [];
-    const isList = !isHonoured && name[0].startsWith(",") && /^[,;]/.test(text.slice(employer.end + name[0].length));
-    if (
-      isList ||
-      (!isHonoured &&
-        new RegExp(`(?:${LATIN_PERSON}), (?:the )?$`, "u").test(text.slice(Math.max(0, match.index - 60), match.index)))
-    )
-      return [];
-    const start = employer.end + name[0].length - name[1]!.length;
-    return [{ start, end: start + name[1]!.length, name: name[1]!, employer, titles: match[1]!.split(SPLIT) }];
-  });
 }

@@ -2,16 +2,18 @@ import type { Mention } from "../../../proposal.js";
 import { byPlace, findFrom, outermost, unique } from "../../../spans.js";
 import { remember } from "../../words/remember.js";
 import { takeInitials } from "../../names/find-latin-forms.js";
-import type { Found } from "../latin-names.js";
+import { type Found, HONORIFIC, TITLES } from "../latin-names.js";
+
+/** "The participants from X were": whoever is listed then. "From X, its director" as well. */
+const SIDE =
+  /\b[Oo]n the (?:side|part) of (?:the )?$|\b[Rr]epresenting (?:the )?$|\b(?:[Pp]articipants|[Gg]uests|[Aa]ttendees|[Dd]elegates|[Rr]epresentatives|[Ll]eaders|[Tt]hose|[Pp]resent) from (?:the )?$|(?:^|[.;] |\bwhereas |\bwhile |\band )[Ff]rom (?:the )?$/u;
 
 /** "On the side of X, there were A – President; B – Dean": all that the sentence lists are of X. */
 export function findSide(text: string, employers: readonly Mention[], position: number): Mention | undefined {
   const all = listOutermost(employers);
   const body = all[findFrom(all, position) - 1];
   return body &&
-    /\b[Oo]n the (?:side|part) of (?:the )?$|\b[Rr]epresenting (?:the )?$/.test(
-      text.slice(Math.max(0, body.start - 30), body.start),
-    ) &&
+    SIDE.test(text.slice(Math.max(0, body.start - 40), body.start)) &&
     !/[.!?]\s+(?=[A-Z])(?<!\b(?:Mr|Mrs|Ms|Dr|Prof)\.\s+)/.test(text.slice(body.end, position))
     ? body
     : undefined;
@@ -28,7 +30,7 @@ export function placePresidents(
 ): readonly Found[] {
   const universities = unique(outermost(takeInitials(employers.filter(({ kind }) => kind === "University"))));
   const presides = ({ titles }: Found): boolean =>
-    titles.some((title) => /President|Chancellor|Provost|Rector/i.test(title));
+    titles.some((title) => /\b(?:President|Chancellor|Provost|Rector)\b/i.test(title));
   const isElsewhere = found.some((one) => presides(one) && one.employer && one.employer.kind !== "University");
   // Somebody "from X University" beside a president does not make him X's: the text has to be of X.
   const [first] = universities.filter(
@@ -38,5 +40,19 @@ export function placePresidents(
   const isOfOther = ({ employer }: Found): boolean => employer !== undefined && employer.text !== only?.text;
   if (!only || isElsewhere || (only === speaker && found.some((one) => presides(one) && isOfOther(one)))) return found;
   const placed = new Set(found.filter(({ employer }) => employer).map(({ name }) => name));
-  return found.map((one) => (presides(one) && !placed.has(one.name) ? { ...one, employer: only } : one));
+  return found.map((one) =>
+    presides(one) && !placed.has(one.name) && !isOfUnknown(text, one) ? { ...one, employer: only } : one,
+  );
+}
+
+const BEFORE_POST = new RegExp(`(?:^|[\\s“"(])(\\S+) (?:${TITLES}) (?:${HONORIFIC})?$`, "u");
+
+/** "Xinda ｜president Li Ping": of what has a name that nothing says more of. */
+function isOfUnknown(text: string, { start }: Found): boolean {
+  const word = BEFORE_POST.exec(text.slice(Math.max(0, start - 90), start))?.[1];
+  return (
+    word !== undefined &&
+    /^[A-Z][\w’'-]*$/.test(word) &&
+    !/^(?:The|Our|Its|And|Then|While|When|Also|University)$/.test(word)
+  );
 }

@@ -1,0 +1,85 @@
+import type { Mention } from "../../../proposal.js";
+import { listNear } from "../../../spans.js";
+import { isBehindPerson } from "./find-around.js";
+import {
+  type At,
+  type Found,
+  HONORIFIC,
+  LATIN_PERSON,
+  LATIN_TITLE,
+  NO_PERSON,
+  ROW,
+  SPLIT,
+  TITLES,
+} from "../latin-names.js";
+
+/** Whether the body behind the last of a row is that of the others, too: no unit, and no post that one of them has already. */
+function isShared(text: string, row: readonly Found[], last: Found, body: Mention): boolean {
+  const between = text.slice(row[0]?.start, last.start);
+  const isFrom = / from (?:the )?$/.test(text.slice(Math.max(0, body.start - 12), body.start));
+  return (
+    body.kind !== "OrganizationalUnit" &&
+    !between.includes(";") &&
+    (isFrom || (row.length === 1 && !between.includes(","))) &&
+    !row.some(({ titles }) => titles.some((title) => last.titles.includes(title)))
+  );
+}
+
+/** "Vice President Li Ping of X", "X President Li Ping, Dean Ma Li". */
+export function findBefore(text: string, employers: readonly Mention[], at: At): Found[] {
+  const all: Found[] = [];
+  let row: Found[] = [];
+  const pattern = new RegExp(
+    `(${TITLES}) (?:${HONORIFIC})?(${LATIN_PERSON})((?:,(?: and)?| and) (?!${LATIN_TITLE}\\b)${LATIN_PERSON}(?![\\p{L}]))*`,
+    "gu",
+  );
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [whole, run = ""] = match;
+    // "Li Ping, the ｜secretary and chairman, manager｜ Ma Li": of Ma Li is what stands behind the last comma.
+    const own = run.includes(", ") && isBehindPerson(text, match.index) ? run.lastIndexOf(", ") + 2 : 0;
+    const [titles, begin] = [run.slice(own), match.index + own];
+    const names = [...whole.slice(run.length).matchAll(new RegExp(LATIN_PERSON, "gu"))].filter(
+      ({ 0: name }) => !NO_PERSON.test(name),
+    );
+    // What stands behind the first name may be the next one's body.
+    pattern.lastIndex = match.index + run.length + 2;
+    if (names.length === 0) continue;
+    // "Vice Presidents A, B and C" are three; "President A, B" is one, and somebody else.
+    const isMany = titles.endsWith("s") && !/(?:ss|us|is)$/.test(titles);
+    const last = names[isMany ? names.length - 1 : 0]!;
+    const end = match.index + run.length + last.index + last[0].length;
+    pattern.lastIndex = end;
+    const before = listNear(employers, { start: begin - 30, end: begin })
+      .filter(
+        (one) =>
+          one.end < begin &&
+          /^(?:’s|'s)? $|^, including (?:the )?$|^,? (?:led|headed|represented) by (?:its )?$/.test(
+            text.slice(one.end, begin),
+          ),
+      )
+      .sort((a, b) => b.text.length - a.text.length)[0];
+    const isRow = row.length > 0 && ROW.test(text.slice(row.at(-1)!.end, begin));
+    const of = / ?(?:of|from|at) (?:the )?$/.exec(
+      text.slice(end, end + 10).match(/^,? (?:of|from|at) (?:the )?/)?.[0] ?? "",
+    );
+    const behind = of ? at(end + text.slice(end).match(/^,? (?:of|from|at) (?:the )?/)![0].length) : undefined;
+    const employer = before ?? behind ?? (isRow ? row.at(-1)!.employer : undefined);
+    const mine = names.slice(0, isMany ? names.length : 1).map(
+      ({ 0: name, index }): Found => ({
+        start: match.index + run.length + index,
+        end: behind && behind === employer ? behind.end : end,
+        name,
+        employer,
+        titles: titles.split(SPLIT),
+      }),
+    );
+    // "President A, Vice President B from X": X is of both; of a longer list "of X" is said of the last alone.
+    const isOfAll = behind && isShared(text, row, mine[0]!, behind);
+    row = isRow
+      ? [...row.map((one) => (isOfAll && one.employer === undefined ? { ...one, employer: behind } : one)), ...mine]
+      : mine;
+    const starts = new Set(row.map(({ start }) => start));
+    all.splice(0, all.length, ...all.filter(({ start }) => !starts.has(start)), ...row);
+  }
+  return all;
+}

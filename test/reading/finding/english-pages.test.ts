@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { readModel } from "../../../src/model/read-model.js";
+import { findAll } from "../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../src/reading/finding/find-known.js";
+import { planProposal } from "../../../src/reading/proposing/plan-proposal.js";
+
+const NOTHING = listKnownNames([]);
+const model = readModel();
+
+/** "Kind name" of each thing, "A TYPE B" of each link. */
+function listSaid(text: string): string[] {
+  const { entities, links } = planProposal(text, findAll(text, NOTHING), {
+    sourceId: "source",
+    model,
+    ids: NOTHING.ids,
+  });
+  const names = new Map(entities.map(({ id, names: [name] }) => [id, name?.value]));
+  return [
+    ...entities.map(({ kind, names: [name] }) => `${kind} ${name?.value}`),
+    ...links.map(({ type, from, to }) => `${names.get(from) ?? from} ${type} ${names.get(to) ?? to}`),
+  ];
+}
+
+function expectSaid(text: string, said: readonly string[], unsaid: RegExp | undefined): void {
+  const all = listSaid(text);
+  for (const one of said) expect(all).toContain(one);
+  if (unsaid) expect(all.filter((one) => unsaid.test(one))).toEqual([]);
+}
+
+describe("a post is of whoever it stands beside, at the body that it is of", () => {
+  test.each<[text: string, said: string[], unsaid?: RegExp]>([
+    // Behind a name the post is his, whoever comes next.
+    [
+      "Mr. Li Ping, Director of Beichen Talent Department, Mr. Ma Li, Chairman of Beichen Group, spoke.",
+      ["Ma Li HOLDS_POSITION Beichen Group"],
+      /Ma Li HOLDS_POSITION .*Department/u,
+    ],
+    [
+      "Li Ping, the secretary and chairman of Beichen Group, and Wu Gang, dean, manager Ma Li of Tianhe Group came.",
+      ["Ma Li HOLDS_POSITION Tianhe Group"],
+      /Wu Gang HOLDS_POSITION Tianhe/u,
+    ],
+    [
+      "It was signed in the presence of Governor Li Ping, Jinhai University Vice President Ma Li said.",
+      ["Ma Li HOLDS_POSITION Jinhai University"],
+      /Li Ping HOLDS_POSITION/u,
+    ],
+    // Of a long row the body behind the last is his alone; of two joined, or with "from", it is both's.
+    [
+      "Party Secretary Li Ping; President Ma Li; President Wu Gang of Jinhai Steel Federation came.",
+      ["Wu Gang HOLDS_POSITION Jinhai Steel Federation"],
+      /(?:Li Ping|Ma Li) HOLDS_POSITION/u,
+    ],
+    [
+      "Dean Li Ping, Vice Dean Ma Li, and Director Wu Gang of the Engineering Teaching Office attended the meeting.",
+      ["Wu Gang HOLDS_POSITION Engineering Teaching Office"],
+      /(?:Li Ping|Ma Li) HOLDS_POSITION/u,
+    ],
+    [
+      "President Li Ping and Dean Ma Li of Jinhai University came.",
+      ["Li Ping HOLDS_POSITION Jinhai University", "Ma Li HOLDS_POSITION Jinhai University"],
+    ],
+    // A director is no rector, and a president of what nobody knows is not the university's.
+    [
+      "Jinhai University was there. Director Li Ping spoke, and so did Xinda president Ma Li.",
+      [],
+      /HOLDS_POSITION Jinhai University/u,
+    ],
+    // An office within a body.
+    [
+      "Ma Li, president of JHU, came. Li Ping, director of JHU President’s Office, spoke.",
+      ["Ma Li HOLDS_POSITION JHU"],
+      /Li Ping HOLDS_POSITION JHU$/u,
+    ],
+    // The body behind a comma; a field there is none.
+    ["Anil Rao, director, Binhe University, spoke.", ["Anil Rao HOLDS_POSITION Binhe University"]],
+    [
+      "From Beichen Group, Li Ping, dean, Faculty of Steel & Coal and Ma Li, director, Planning, were present at the meeting.",
+      ["Li Ping HOLDS_POSITION Faculty of Steel & Coal"],
+      /Ma Li HOLDS_POSITION Faculty/u,
+    ],
+    // Managers within a company.
+    [
+      "The participants from Beichen Co., Ltd. were Deputy General Manager Wu Gang of the Sales Department and others.",
+      ["Wu Gang HOLDS_POSITION Sales Department", "OrganizationalUnit Sales Department"],
+      /Unit General Manager/u,
+    ],
+  ])("%s", expectSaid);
+});
+
+describe("names are whole, and no more than names", () => {
+  test.each<[text: string, said: string[], unsaid?: RegExp]>([
+    ["Dr. Tom McNamara, dean of Jinhai University, spoke.", ["Person Tom McNamara"]],
+    ["Professor John O’Hara, dean of Jinhai University, spoke.", ["Person John O’Hara"], /Person John O$/u],
+    ["K. Raman, dean of Jinhai University, spoke.", ["Person K. Raman"]],
+    ["Prof K K Raman, director of Jinhai University, spoke.", ["Person K K Raman"]],
+    ["Karl von Reden, president of Jinhai University, spoke.", ["Person Karl von Reden"]],
+    ["Datuk Dr Ali Rahman, rector of Jinhai University, spoke.", ["Person Ali Rahman"]],
+    [
+      "Prof. Li Ping, an academician of the Chinese Academy of Science, spoke.",
+      ["Association Chinese Academy of Science"],
+    ],
+    // Two are two, also in a headline and behind "&".
+    ["JHU And Binhe University Sign Agreement", ["University Binhe University"], /JHU And/u],
+    [
+      "Beichen Bureau Co., Ltd. & School of Steel of Binhe University",
+      ["Enterprise Beichen Bureau Co., Ltd.", "OrganizationalUnit School of Steel of Binhe University"],
+    ],
+    // Whose, or where, it is, is no part of it.
+    ["Li Ping, dean of JHU’s School of Law, spoke.", ["OrganizationalUnit School of Law"], /JHU’s/u],
+    ["Wuhan's Beichen Group came.", ["Enterprise Beichen Group"], /Wuhan's/u],
+    ["He studied at King’s College.", ["University King’s College"]],
+    // What somebody is in charge of, a charter and a zone are no bodies.
+    [
+      "Li Ping, Vice President of Market Exploration, and Ma Li, Vice President of Finance and Business Ventures, spoke.",
+      [],
+      /Enterprise/u,
+    ],
+    ["The pact was signed by Li Ping, CEO of ABX and Dr. Ma Li.", [], /ABX and/u],
+    [
+      "The Alliance Charter was approved in the Jinhai Development Zone for Steel Industries.",
+      [],
+      /Association|Enterprise/u,
+    ],
+    // A hall to meet in organises nothing.
+    ["The opening ceremony was held at the Jinhai International Conference Center.", [], /ORGANIZED/u],
+  ])("%s", expectSaid);
+});
