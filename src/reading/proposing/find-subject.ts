@@ -72,7 +72,9 @@ export function findSubject(
   const before = listIn(sentence).filter(({ end }) => end <= figure.start);
   const own = before.filter(
     ({ start, end }) =>
-      !/^(?:、|和|与|及|等|领导|代表|专家|负责人)/u.test(text.slice(end, end + 3)) &&
+      !/^(?:、|和|与|及|等|领导|代表|专家|负责人|\p{Script=Han}{2,3}副?(?:处长|主任|科长|部长|院长))/u.test(
+        text.slice(end, end + 7),
+      ) &&
       !/(?:来自|、|由|与|和|同|向|对|为|包括|from|with|for|to|of|by|and|including|such as)(?: the)?\s?$/i.test(
         text.slice(Math.max(0, start - 12), start),
       ),

@@ -100,6 +100,34 @@ describe("what pages of universities say in their own ways is proposed", () => {
     ],
     ["免去江海大学副校长李国华职务。", ["李国华 HOLDS_POSITION 江海大学 副校长 FORMER"]],
     ["辰光智能科技有限公司是辰光控股集团旗下子公司。", ["辰光智能科技有限公司 SUBSIDIARY_OF 辰光控股集团"]],
+    // Posts at places, at offices of them, and all of somebody's posts where one is at a body that has no name.
+    ["江海市副市长吕登讲话。", ["吕登 HOLDS_POSITION 江海市 副市长"]],
+    ["安庆市教育体育工委副书记张双讲话。", ["张双 HOLDS_POSITION 安庆市教育体育工委 副书记"]],
+    [
+      "南通天河新区管委会与江海大学签约。天河新区党工委委员、管委会副主任申毅讲话。",
+      ["申毅 HOLDS_POSITION 天河新区党工委 委员", "申毅 HOLDS_POSITION 南通天河新区管委会 副主任"],
+    ],
+    [
+      "省委组织部副部长兼省公务员局局长孙宏讲话。",
+      ["孙宏 HOLDS_POSITION 省委组织部 副部长", "孙宏 HOLDS_POSITION 省公务员局 局长"],
+    ],
+    [
+      "江海大学深圳研究院常务副院长、产教融合专委会常务理事王明讲话。",
+      ["王明 HOLDS_POSITION 江海大学深圳研究院 常务副院长"],
+    ],
+    ["北辰（BC）集团人力资源处校企经理程欣讲话。", ["程欣 HOLDS_POSITION 北辰（BC）集团人力资源处 校企经理"]],
+    ["广州市教育局职成处黄学松处长讲话。", ["黄学松 HOLDS_POSITION 广州市教育局职成处 处长"]],
+    ["江海大学副校长李明当选中国科协副主席。", ["李明 HOLDS_POSITION 中国科协 副主席"]],
+    // A body of government is a leading unit.
+    [
+      "由天河新区管委会、江海职业技术学院共同牵头的天河新区市域产教联合体成立。",
+      ["天河新区管委会 MEMBER_OF 天河新区市域产教联合体 LEADING_UNIT", "江海职业技术学院 LEADS 天河新区市域产教联合体"],
+    ],
+    // One school under two names; a name beside one that is known.
+    [
+      "江海工业大学（南通大学）与北辰集团举行签约仪式，副校长刘江和王昌代表双方签署合作协议。",
+      ["江海工业大学 SIGNED 合作协议", "刘江 SIGNATORY_OF 合作协议", "王昌 SIGNATORY_OF 合作协议"],
+    ],
   ])("%s", (text, said) => {
     expect(listLinks(text)).toEqual(expect.arrayContaining(said));
   });

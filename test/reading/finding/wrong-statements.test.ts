@@ -100,6 +100,11 @@ describe("what pages of universities do not say is not proposed of them", () => 
     ["江海省钢铁学会换届。王刚为副会长。", [], /王刚为/u],
     // What a table before the community is named lists is nobody's.
     ["单位\t职务\n江海大学\t理事长单位\n\n全国钢铁行业产教融合共同体另行公布。", [], /MEMBER_OF/u],
+    // Of some posts a body has one.
+    ["江海大学校长刘江和王昌代表双方签署合作协议。", ["刘江 HOLDS_POSITION 江海大学 校长"], /王昌 HOLDS/u],
+    ["江海大学（南通大学）举行校庆。", ["University 江海大学"], /University 南通/u],
+    ["天河新区党工委委员、管委会副主任申毅讲话。", ["申毅 HOLDS_POSITION 天河新区党工委 委员"], /副主任/u],
+    ["江海市副市长级干部李平讲话。", [], /李平 HOLDS_POSITION 江海市/u],
   ])("%s", (text, said, unsaid) => {
     const all = listSaid(text);
     expect(all).toEqual(expect.arrayContaining(said));

@@ -1,6 +1,7 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { listNear, listWithin } from "../../spans.js";
+import { findHolder, listNear, listWithin } from "../../spans.js";
+import { readTitle } from "../people/posts.js";
 import { isDenied } from "../words/is-denied.js";
 import { readPlan } from "../words/is-to-come.js";
 import { findOnly, OTHER_EDITION } from "./find-only.js";
@@ -14,6 +15,8 @@ const HELD_AT =
 /** 鄂州市副市长: of what place somebody is an official. */
 const OFFICE =
   /(?<![\p{Script=Han}])(\p{Script=Han}{2,6}[省市县区州])(?=(?:委|政府|人大|政协)?(?:常委|副书记|书记|常务|副|原|人民政府)*(?:省长|市长|县长|区长|州长))/gu;
+/** 某市｜常务副市长｜张三: a post at no body but the place. */
+const HELD_THERE = /^(?:原)?(?:常务|党组)?副?(?:省长|市长|县长|区长|州长)/u;
 const LATIN_PLACE =
   "([A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)*)(?=[\\s,.]+(?:on|from|in|and|with|which|where|during|\\d|joined|is|has)\\b|\\.|,|$)";
 const LATIN_HELD_IN = new RegExp(
@@ -78,6 +81,16 @@ export function findPlaces(
     const { places: found, rest } = takeHanPlaces(name);
     if (isFree && ((found.length === 1 && rest === "") || /^\p{Script=Han}{2,3}[市县]$/u.test(name)))
       places.push({ start: index, end: index + name.length, text: name, kind: "Place" });
+    const place = places.at(-1);
+    const office = place?.start === index ? HELD_THERE.exec(text.slice(place.end, place.end + 12))?.[0] : undefined;
+    const person =
+      office &&
+      listNear(mentions, { start: place!.end + office.length, end: place!.end + office.length + 1 }).find(
+        ({ kind, start }) => kind === "Person" && start === place!.end + office.length,
+      );
+    const quote = sentences[findHolder(sentences, { start: index, end: index + 1 })];
+    if (person && quote)
+      links.push({ type: "HOLDS_POSITION", from: person, to: place!, details: readTitle(office, "titleZh"), quote });
   }
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);

@@ -4,7 +4,7 @@ import { isDenied } from "../words/is-denied.js";
 import { readPlan } from "../words/is-to-come.js";
 import { listBefore, listBehind, listInside, type Named, nearest } from "./rows.js";
 
-const LEADERS: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
+const LEADERS: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 const LED: ReadonlySet<string> = new Set(["Community"]);
 
 /** Who leads a community: 由甲、乙牵头, 牵头单位为甲, "led by A and B". */
@@ -38,14 +38,13 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
         // 该联合体由甲、乙牵头: the one that the text tells of.
         (/(?:该|这一|本|^|[，,；;])(?:联合体|共同体)|the (?:community|consortium)\b/iu.test(words) ? only : undefined);
       return led
-        ? leaders.map((from) => ({
-            type: "LEADS",
-            from,
-            to: led,
-            details: { order: next(led) },
-            quote: sentence,
-            ...readPlan(words.slice(0, index)),
-          }))
+        ? leaders.map((from) => {
+            const order = next(led);
+            // A body of government is a leading unit and leads nothing itself.
+            const [type, details] =
+              from.kind === "GovernmentBody" ? ["MEMBER_OF", { memberRole: "LEADING_UNIT" }] : ["LEADS", { order }];
+            return { type, from, to: led, details, quote: sentence, ...readPlan(words.slice(0, index)) };
+          })
         : [];
     });
   });

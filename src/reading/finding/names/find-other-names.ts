@@ -1,4 +1,5 @@
 import type { Mention, OtherName } from "../../proposal.js";
+import { listNear } from "../../spans.js";
 
 /** 北京大学（Peking University）, "Strategic Alliance (SA)", （以下简称“北大”）: what brackets behind a name add to it. */
 export function findOtherNames(text: string, mentions: readonly Mention[]): OtherName[] {
@@ -14,6 +15,11 @@ export function findOtherNames(text: string, mentions: readonly Mention[]): Othe
     const span = { of, start, end: start + inside.length, text: inside };
     if (short !== undefined) return [{ ...span, nameKind: "ABBREVIATION" }];
     if (/^[A-Z][A-Z&-]{1,9}$/.test(inside)) return [{ ...span, nameKind: "ACRONYM" }];
+    // 江海工业大学（江海省科学院）: one school under two names.
+    const isTwice =
+      of.kind === "University" &&
+      listNear(mentions, span).some((one) => one.kind === of.kind && one.start === start && one.text === inside);
+    if (isTwice) return [{ ...span, nameKind: "LABEL" }];
     const [isHan, hasHan] = [/\p{Script=Han}/u.test(of.text), /\p{Script=Han}/u.test(inside)];
     return isHan !== hasHan && (hasHan ? inside.length >= 4 : inside.includes(" "))
       ? [{ ...span, nameKind: "LABEL" }]

@@ -46,7 +46,7 @@ export function findByEnd(text: string, words: Words): Mention[] {
     const kind =
       findKind(end) ??
       findKind(text.slice(Math.max(0, index - 3), last)) ??
-      (end.endsWith("区") ? "GovernmentBody" : undefined);
+      (/[区局]$/u.test(end) ? "GovernmentBody" : undefined);
     if (kind === undefined || (kind === "Platform" && IS_SORT_OF.test(text.slice(last, last + 6)))) return [];
     const start = findStart(text, { start: index, end: last }, kind, words, names);
     const name = text.slice(start, last);

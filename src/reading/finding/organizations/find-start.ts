@@ -50,7 +50,10 @@ export function findStart(
 ): number {
   let start = end;
   while (start > 0 && end - start < LONGEST && !names.has(start)) {
-    const bracket = /[（(]\p{Script=Han}{2,4}[）)]$/u.exec(text.slice(Math.max(0, start - 10), start));
+    // 西门子（中国）有限公司, 北辰（BC）集团
+    const bracket = /[（(](?:\p{Script=Han}{2,4}|[A-Z]{2,6}(?=[）)]$)(?<=\p{Script=Han}[（(][A-Z]+))[）)]$/u.exec(
+      text.slice(Math.max(0, start - 10), start),
+    );
     if (bracket) {
       start -= bracket[0].length;
       continue;
@@ -167,7 +170,7 @@ function skipVerb(
   const isChosen = /(?:选举|推选|推举|任命|聘任)$/u.test(text.slice(Math.max(0, from - 2), from));
   if (chosen && SURNAME.test(chosen[1]!) && (isChosen || text.split(chosen[1]!).length > 2)) from += chosen[0].length;
   if (names.has(from) && /[和与及]/u.test(text[from] ?? "")) from++;
-  while (from < end && /^(?:和|与|及|等|的|暨|并|以)$/u.test(text.slice(from, words.behind(from))))
+  while (from < end && /^(?:和|与|及|等|的|暨|并|以|兼)$/u.test(text.slice(from, words.behind(from))))
     from = words.behind(from);
   if (kind !== "University" && kind !== "GovernmentBody") return from;
   if (takeHanPlaces(text.slice(from, end)).places.length > 0) return from;

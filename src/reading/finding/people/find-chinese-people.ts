@@ -62,15 +62,22 @@ function findBefore(context: ChineseContext): Post[] {
       tenure: own && readTenure(text.slice(Math.max(0, own.mention.start - 6), own.mention.start)),
     };
     posts.push(post);
-    if (own) posts.push(...findFurther(context, person, own.mention));
+    const first = own ? own.mention.start : isCarried || employer ? undefined : findLast(text, index);
+    if (first !== undefined) posts.push(...findFurther(context, person, first));
     last = isOfPlace(titles) ? { ...post, employer: undefined } : post;
     for (const other of listRow(context, person.end)) {
-      posts.push({ ...post, person: other, tenure: undefined });
+      // 校长刘江和王昌: one of them is that.
+      const isShared = !titles.some((title) => ONE_ALONE.test(title));
+      posts.push({ ...post, person: other, tenure: undefined, ...(!isShared && { employer: undefined, titles: [] }) });
       last = { ...last, person: other };
     }
   }
   return posts;
 }
+
+/** Of these a body has one. */
+const ONE_ALONE =
+  /^(?:党委|党组|党工委)?(?:书记|校长|院长|董事长|总裁|总经理|理事长|会长|省长|市长|县长|区长|厅长|局长|处长)$/u;
 
 /** Before the post stands no name that could be somebody's whom nobody knows: 研发总院副院长. */
 function isUnnamed({ text, words }: ChineseContext, index: number): boolean {
@@ -138,14 +145,20 @@ function isAnothers(before: string): boolean {
   return (TAKES.exec(clause)?.[1] ?? "") !== "";
 }
 
+/** 某研究院院长、｜产教融合专委会理事张三: where the last of his posts begins, at a body that nobody knows. */
+function findLast(text: string, index: number): number | undefined {
+  const last = /[、，,兼](\p{Script=Han}{2,12})$/u.exec(text.slice(Math.max(0, index - 14), index))?.[1];
+  return last === undefined ? undefined : index - last.length;
+}
+
 /** 某大学教授，某学会会长张三: what stands before it without a name is his too. */
-function findFurther({ text, words, employers }: ChineseContext, person: Mention, first: Mention): Post[] {
+function findFurther({ text, words, employers }: ChineseContext, person: Mention, first: number): Post[] {
   const posts: Post[] = [];
   // 甲大学｜国家重点实验室: the whole may stand before the part.
-  const whole = listNear(employers, { start: first.start - 1, end: first.start }).find(
-    ({ end, kind }) => end === first.start && kind === "University",
+  const whole = listNear(employers, { start: first - 1, end: first }).find(
+    ({ end, kind }) => end === first && kind === "University",
   );
-  for (let from = whole?.start ?? first.start; ; ) {
+  for (let from = whole?.start ?? first; ; ) {
     const before = /^(.*?)[，,、兼]{1,2}(?:[现曾时]任|原)?$/su.exec(text.slice(Math.max(0, from - 40), from))?.[1];
     if (before === undefined) return posts;
     const edge = from - 40 > 0 ? from - 40 : 0;

@@ -5,6 +5,7 @@ import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
 import { findChinesePosts } from "./find-chinese-people.js";
 import { type Post, readTitle } from "./posts.js";
+import { findNameAt } from "./name-at.js";
 import { findRows } from "./find-rows.js";
 import { findEnglishPosts } from "./english/find-english-people.js";
 
@@ -63,18 +64,33 @@ export function findPeople(
     const field = /\p{Script=Han}/u.test(person.text) ? "titleZh" : "titleEn";
     return (
       isAcademician ? told.slice(0, 1) : told.filter((title) => !atCommittee || !/[省市县区州]长$/u.test(title))
-    ).map((title) => ({
-      type: isAcademician ? "MEMBER_OF" : "HOLDS_POSITION",
-      from,
-      to: employer,
-      details: isAcademician ? { memberRole: "ACADEMICIAN" } : readTitle(title, field, tenure),
-      quote: quoteOf(person.start),
-    }));
+    ).flatMap((title): FoundLink[] => {
+      const [to, own] = title.startsWith("管委会") ? findCommittee(employer, title, mentions) : [employer, title];
+      if (!to) return [];
+      return [
+        {
+          type: isAcademician ? "MEMBER_OF" : "HOLDS_POSITION",
+          from,
+          to,
+          details: isAcademician ? { memberRole: "ACADEMICIAN" } : readTitle(own, field, tenure),
+          quote: quoteOf(person.start),
+        },
+      ];
+    });
   });
   const free = (person: Mention): boolean => listNear(mentions, person).length + listNear(people, person).length === 0;
-  const again = findAgain(text, unique(people), words).filter(free);
+  const named = findAgain(text, unique(people), words).filter(free);
+  const again = [...named, ...findBeside(text, [...people, ...named], words).filter(free)];
   const bodies = links.flatMap(({ to }) => (to !== "source" && !ofText.has(to) && to !== speaker ? [to] : []));
   return { people: [...people, ...again].sort((a, b) => a.start - b.start), links, bodies: unique(bodies) };
+}
+
+/** 某新区党工委委员、｜管委会副主任: at the committee of that zone, where the text names it, and at no party's. */
+function findCommittee(employer: Mention, title: string, mentions: readonly Mention[]): [Mention | undefined, string] {
+  const zone = /^(.+)党?工委$/u.exec(employer.text)?.[1]?.replace(/党$/u, "");
+  if (zone === undefined) return [employer, title];
+  const own = mentions.find(({ kind, text: name }) => kind === "GovernmentBody" && name.endsWith(`${zone}管委会`));
+  return [own, title.slice(3)];
 }
 
 /** Posts outside of brackets, as if these were not there; and those in brackets, of whom these stand behind or name. */
@@ -104,6 +120,18 @@ function findPosts(
     ...find(text, reaching).map((post) => ({ ...post, employer: post.employer && original(post.employer) })),
     ...asides.map((post) => ({ ...post, employer: post.employer && (byPlace.get(post.employer) ?? post.employer) })),
   ];
+}
+
+const ACTS = /^(?:代表(?!团|大会|们)|共同(?!体)|分别|一起|上台|为(?=[“"《「]))/u;
+
+/** 刘江和｜王昌｜代表双方: a name alone, beside one that is known, before what both do. */
+function findBeside(text: string, people: readonly Mention[], words: Words): Mention[] {
+  return people.flatMap(({ end }): Mention[] => {
+    const name = /[和与、]/u.test(text[end] ?? "") ? findNameAt(text, end + 1, words) : undefined;
+    return name && ACTS.test(text.slice(name.end, name.end + 4))
+      ? [{ start: end + 1, end: name.end, text: name.text, kind: "Person" }]
+      : [];
+  });
 }
 
 /** Whoever was named with a post is meant by the name alone, too; in English by a surname with "Mr.". */
