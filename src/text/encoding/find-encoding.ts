@@ -1,5 +1,5 @@
 import { ChanjiaoError } from "../../errors.js";
-import { measureLikeness } from "./measure-likeness.js";
+import { measureKorean, measureLikeness } from "./measure-likeness.js";
 
 export type Encoding = "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be";
 
@@ -39,7 +39,7 @@ export function findEncoding(path: string, head: Buffer): Encoding {
     .sort((a, b) => b.likeness - a.likeness);
   // Of two that are alike the first: a few characters in GB 18030 may happen to be some in Big5.
   const [best] = weighed;
-  const other = findOther(sample, best?.encoding);
+  const other = findOther(sample, best?.encoding) ?? findKorean(sample, best?.likeness ?? 0);
   if (other !== undefined)
     throw new ChanjiaoError("INVALID_DATA", `${path} seems to be ${other}, which is not read.`, HELP);
   if (best && best.likeness >= LIKELY) return best.encoding;
@@ -98,6 +98,17 @@ function findOther(sample: Uint8Array, best: Encoding | undefined): string | und
   }
   return all >= LEAST && hangul >= all * 0.97 ? "Korean in EUC-KR" : undefined;
 }
+
+/**
+ * Korean in EUC-KR with many Chinese characters, whose bytes may be Chinese too: read so, it is written as Korean is, and read as
+ * Chinese it is hardly written.
+ */
+function findKorean(sample: Uint8Array, likeness: number): string | undefined {
+  const { hangul, likeness: korean } = measureKorean(sample);
+  return hangul >= 2 && korean >= CLEARLY_KOREAN && korean > likeness + 0.2 ? "Korean in EUC-KR" : undefined;
+}
+
+const CLEARLY_KOREAN = 0.7;
 
 /** Characters that tell: fewer may be so by chance. */
 const LEAST = 16;

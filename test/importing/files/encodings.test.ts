@@ -95,9 +95,30 @@ describe("encodings", () => {
     );
   });
 
+  test("a character that Big5 leaves to Hong Kong or to anybody is named, and never read as another", async () => {
+    const name = Buffer.from("9df6a46abec7", "hex"); // 喺大學
+    const bytes = Buffer.concat([
+      Buffer.from("name\n"),
+      ...["a4a4b4e4a4bda5f1", "bbb0a44faabea44a"].map((hex) =>
+        Buffer.concat([Buffer.from(hex, "hex"), Buffer.from("\n")]),
+      ),
+      name,
+      Buffer.from("\n"),
+    ]);
+    const mapping = `register: example-list\nsource: { title: a, licence: b }\nkind: University\nby: name\ncolumns:\n  name: { name: OFFICIAL }\n`;
+    expect(printFaults(await readTable(await writeTemporary("hk.csv", bytes), mapping))).toEqual([
+      expect.stringMatching(/^4:1 "\p{Co}大學" has a character that only its writer's fonts know: U\+[0-9A-F]{4}$/u),
+    ]);
+  });
+
   // 서울대학교 and others in EUC-KR, 東京大学 and others in EUC-JP: every pair of bytes is a character of GB 2312 too.
   test.each([
     ["Korean in EUC-KR", "bcadbfefb4ebc7d0b1b3 bfacbcbcb4ebc7d0b1b3 b0edb7c1b4ebc7d0b1b3 c7d1b1b9b0fac7d0b1e2bcfabff8"],
+    // 高麗大學校 産學協力團, 서울大學校, 株式會社 現代製鐵: hardly a syllable among Chinese characters.
+    [
+      "Korean in EUC-KR",
+      "cdd4d5f2d3def9cacee820dfa7f9cafaf0d5f4d3a5 bcadbfefd3def9cacee8 f1bbe3d2fce5dee420faded3dbf0b2f4d1 ddbcdfa3cec6e6b4e3bc20d1d1efcccfa1",
+    ],
     [
       "Japanese in EUC-JP",
       "c5ecb5fec2e7b3d8 a5c8a5e8a5bfbcabc6b0bcd6 c1e1b0f0c5c4c2e7b3d8 a5bda5cba1bca5b0a5eba1bca5d7",

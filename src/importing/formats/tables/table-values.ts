@@ -87,8 +87,11 @@ function printCell({ sheet, row, column }: SourceCell): string {
 function noteUnseen(text: string, cell: SourceCell, notes: Notes): void {
   const unseen = findInvisible(text);
   if (unseen === undefined) return; // a space that only looks like one
-  const code = `U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  notes.add(`characters that nobody sees, taken out: ${code}`, printCell(cell));
+  notes.add(`characters that nobody sees, taken out: ${printCodePoint(unseen)}`, printCell(cell));
+}
+
+function printCodePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** What a spreadsheet shows where a formula has no result; also in the CSV that was saved of it. */
@@ -97,6 +100,9 @@ const FAILED =
 
 /** What is left of a text that was read in an encoding that it is not in. */
 const LOST = /\uFFFD|锟斤拷|烫烫烫|屯屯屯/u;
+
+/** Characters that everybody may give a meaning of their own: what Big5 of Hong Kong and old fonts leave. */
+const OWN = /\p{Co}/u;
 
 /** A spreadsheet shows no more of a cell; in CSV it is a quotation mark that is not closed. */
 const LONGEST = 32_767;
@@ -131,6 +137,12 @@ export function findFault(text: string, column?: MappedColumn): Fault | undefine
     };
   const says = column?.says;
   const isName = says?.says === "name" || (says?.says === "link" && says.to === "name");
+  const own = OWN.exec(text)?.[0];
+  if (own !== undefined)
+    return {
+      message: `"${text.slice(0, 60).trim()}" has a character that only its writer's fonts know: ${printCodePoint(own)}`,
+      suggestion: "write which it is, and save it as UTF-8; in Big5 such are Hong Kong's (HKSCS), or made by somebody",
+    };
   if (LOST.test(text) || (isName && /\?{2,}|？{3,}/.test(text)))
     return {
       message: `"${text.slice(0, 60).trim()}" has characters that were lost when it was saved`,
