@@ -8,7 +8,7 @@ interface Span {
 const NO_END = /(?:\b(?:Co|Ltd|Inc|Corp|Mr|Mrs|Ms|Dr|Prof|No|St|vs|etc|[A-Z])|\d)\.$/;
 
 /** A dot behind these ends nothing, whatever follows: a name does. */
-const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof|St)\.$/;
+const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|Assoc|Asst|Engr|Ts|Ir|Hon|Rev|Capt|Col|Gen|Lt|Gov|Sen|Shri|Smt)\.$/;
 
 /** The sentences of a text, without the space around them: what quotes are made of. */
 export function findSentences(text: string): Span[] {
@@ -25,7 +25,7 @@ export function findSentences(text: string): Span[] {
     /\n+|(?:[。！？；]|;(?=\s*\p{Script=Han})|(?<=\p{Script=Han})[!?])+[”’』」）]*|[.!?]+["”’)]*(?=\s|$)/gu,
   )) {
     const end = index + mark.length;
-    if (mark === "." && HONORIFIC.test(text.slice(Math.max(start, index - 6), index + 1))) continue;
+    if (mark === "." && HONORIFIC.test(text.slice(Math.max(start, index - 7), index + 1))) continue;
     if (
       mark.startsWith(".") &&
       !mark.includes("\n") &&

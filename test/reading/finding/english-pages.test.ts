@@ -126,3 +126,115 @@ describe("names are whole, and no more than names", () => {
     ["The opening ceremony was held at the Jinhai International Conference Center.", [], /ORGANIZED/u],
   ])("%s", expectSaid);
 });
+
+describe("bodies by what a text calls them", () => {
+  test.each<[text: string, said: string[], unsaid?: RegExp]>([
+    // Universities that a text knows by capitals alone.
+    ["Jin Li met president of JHNU Wang Ping ahead of the ceremony.", ["Wang Ping HOLDS_POSITION JHNU"]],
+    ["JinTech President Wang Ping came.", ["University JinTech", "Wang Ping HOLDS_POSITION JinTech"]],
+    ["Guests toured the JHNU campus.", ["University JHNU"]],
+    ["JHNU Party Secretary Li Ping; President Ma Li came.", ["Ma Li HOLDS_POSITION JHNU"]],
+    ["Li Ping, general manager of JHNU, met Ma Li, president of JHNU.", ["Enterprise JHNU"], /University/u],
+    ["Li Ping, director of JHNU Technology Centre, came.", [], /(?:University|Enterprise) JHNU$/u],
+    ["IIT Sagar and TU Rosenau signed an agreement.", ["University IIT Sagar", "University TU Rosenau"]],
+    // What brackets say, in whatever letters; of two names that end there it is whose initials they are.
+    [
+      "The Jinhai Polytechnic University (JinPolyU) held a forum. Li Ping, president of JinPolyU, spoke.",
+      ["Li Ping HOLDS_POSITION Jinhai Polytechnic University"],
+      /JinPolyU$/u,
+    ],
+    [
+      "The Beichen Academy of Jinhai City University of Technology (JCUT) opened. Li Ping, vice president of JCUT, spoke.",
+      [
+        "Li Ping HOLDS_POSITION Jinhai City University of Technology",
+        "Beichen Academy of Jinhai City University of Technology PART_OF Jinhai City University of Technology",
+      ],
+      /University Beichen Academy/u,
+    ],
+    // A company without what says that it is one, and without its place.
+    [
+      "Shenzhen Hualin Century Coating Co., Ltd. gave it. Hualin Century Coating Chairman Li Ping came.",
+      ["Li Ping HOLDS_POSITION Shenzhen Hualin Century Coating Co., Ltd."],
+    ],
+    [
+      "Jinhai Energy Berhad (JEB) was represented by its chief executive officer Li Ping.",
+      ["Li Ping HOLDS_POSITION Jinhai Energy Berhad"],
+    ],
+    // What is set up now is a facility; what was set up long ago, or is a university, is itself.
+    ["Jinhai University unveiled the Beichen Steel Institute.", ["Platform Beichen Steel Institute"]],
+    [
+      "Jinhai University and Beichen Group set up the Joint Institute for Steel.",
+      ["Platform Joint Institute for Steel"],
+    ],
+    ["The Beichen Steel Institute was established in 1956.", ["University Beichen Steel Institute"]],
+    ["The Jinhai Technical University was officially established.", ["University Jinhai Technical University"]],
+    ["Jinhai Technical College jointly established a training base.", ["University Jinhai Technical College"]],
+  ])("%s", expectSaid);
+});
+
+describe("who signs, comes, speaks and holds", () => {
+  test.each<[text: string, said: string[], unsaid?: RegExp]>([
+    // Nobody signs who comes to a signing ceremony; who stands "between" does.
+    [
+      "Jinhai University signed a cooperation agreement with Beichen Group. Li Ping, president of Jinhai University, was the guest of the agreement signing ceremony.",
+      [],
+      /SIGNATORY_OF/u,
+    ],
+    [
+      "The signing ceremony of the strategic cooperation agreement between Jinhai University and Beichen Group was held.",
+      [
+        "Jinhai University SIGNED strategic cooperation agreement",
+        "Beichen Group SIGNED strategic cooperation agreement",
+      ],
+    ],
+    [
+      "Jinhai University went on through the signing of a Memorandum of Understanding with Beichen Group. Signing the agreement were Li Ping, President of Jinhai University, and Ma Li, CEO of Beichen Group.",
+      [
+        "Beichen Group SIGNED Memorandum of Understanding",
+        "Li Ping SIGNATORY_OF Memorandum of Understanding",
+        "Ma Li SIGNATORY_OF Memorandum of Understanding",
+      ],
+    ],
+    [
+      "Jinhai University did not attend the signing ceremony of the cooperation agreement between Binhe University and Beichen Group.",
+      [],
+      /^Jinhai University SIGNED/u,
+    ],
+    // Who was there.
+    [
+      "A signing ceremony was held. Attending the agreement signing ceremony include: Li Ping, president of Jinhai University; and Ma Li, CEO of Beichen Group.",
+      ["Li Ping ATTENDED signing ceremony", "Ma Li ATTENDED signing ceremony"],
+    ],
+    [
+      "The ceremony was held. Among the guests present was Li Ping, president of Jinhai University. The ceremony was overseen by Ma Li, dean of Binhe University.",
+      ["Li Ping ATTENDED ceremony", "Ma Li CHAIRED ceremony"],
+    ],
+    [
+      "The ceremony was graced by Dr. Li Ping, Dean of the Faculty of Law, and Assoc. Prof. Ir. Dr. Ma Li, Dean of the Faculty of Arts.",
+      ["Li Ping ATTENDED ceremony", "Ma Li ATTENDED ceremony"],
+    ],
+    [
+      "The ceremony will be held in May. Li Ping, president of Jinhai University, was not present at the ceremony.",
+      [],
+      /ATTENDED/u,
+    ],
+    // Who spoke.
+    [
+      "A signing ceremony was held. At the ceremony, Li Ping, dean of Jinhai University, stated that it was time. Ma Li, CEO of Beichen Group, also addressed the audience.",
+      ["Li Ping SPOKE_AT signing ceremony", "Ma Li SPOKE_AT signing ceremony"],
+    ],
+    [
+      "A signing ceremony was held. At the ceremony, Li Ping, dean of Jinhai University, received a plaque.",
+      [],
+      /SPOKE_AT/u,
+    ],
+    // Who held it, and where "the signing" was.
+    [
+      "Jinhai University and Beichen Group held a joint opening ceremony in May.",
+      ["Jinhai University ORGANIZED opening ceremony", "Beichen Group ORGANIZED opening ceremony"],
+    ],
+    ["The signing took place at Jinhai University.", ["Jinhai University ORGANIZED signing"]],
+    // A campus is no place to be found on a map.
+    ["The ceremony was held in North Campus, Jinhai Polytechnic.", [], /LOCATED_IN/u],
+  ])("%s", expectSaid);
+});

@@ -12,6 +12,10 @@ const SPEAKING = new RegExp(
   `\\b(?:(?:[Ss]peaking|[Aa]ddressing)(?: at| on| during)? ${EVENT}[^,.;]{0,60}|[Oo]n (?:this|the) occasion), `,
   "gu",
 );
+/** "At the ceremony, A, dean of X, said": whoever stands right behind, and says something. */
+const AT_EVENT = new RegExp(`^(?:At|During) ${EVENT}, `, "u");
+const THERE_SAID =
+  /^(?:, [^.;]{2,140}?,)? (?:also |first |then |\w+ly )*(?:said|stated|noted|pointed out|stressed|emphasi[sz]ed|remarked|added|highlighted|expressed (?:the|his|her) (?:hope|belief|confidence))\b/u;
 /** "A said at the ceremony". */
 const SAID_THERE = new RegExp(
   `\\b(?:said|noted|stated|stressed|emphasi[sz]ed|remarked|added|spoke|gave a (?:talk|presentation))\\b(?: [^.;“”"]{0,60})? (?:at|during|on) ${EVENT}`,
@@ -19,7 +23,7 @@ const SAID_THERE = new RegExp(
 );
 /** "Attending the ceremony were A", "attendees included A and B": all that the sentence goes on to name. */
 const PRESENT = new RegExp(
-  `\\b(?:[Aa]ttending|[Pp]resent (?:at|on|during)|[Ii]n attendance at) ${EVENT}[^.;]{0,80}?\\b(?:were|was|included)\\b|\\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)(?: \\w+){0,3} (?:included|were|are)\\b|\\bthere was the attendance of\\b|\\battended ${EVENT}, (?:including|such as|among them|namely)\\b`,
+  `\\b(?:[Aa]ttending|[Pp]resent (?:(?:at|on|during) )?|[Ii]n attendance at) ?${EVENT}[^.;]{0,80}?\\b(?:were|was|included?s?)\\b|\\b(?:[Aa]lso )?[Pp]resent (?:were|was)\\b|\\b[Aa]mong (?:the|those) [^.,;]{0,40}?(?:present|attending|in attendance)(?: at ${EVENT})? (?:was|were)\\b|\\b(?:[Pp]articipants|[Gg]uests|[Rr]epresentatives|[Ll]eaders) from [^.;:]{2,90}? (?:were|included?)\\b|\\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)(?: \\w+){0,3} (?:included|were|are)\\b|\\bthere was the attendance of\\b|\\battended ${EVENT}, (?:including|such as|among them|namely)\\b`,
   "gu",
 );
 /** "signed in the presence of A and B": they were where it was signed. */
@@ -61,6 +65,9 @@ export function findEnglishEventLinks(
     const spoke = [...words.matchAll(SPEAKING)].flatMap(({ 0: verb, index }) =>
       listSubjects(text, people, sentence.start + index + verb.length),
     );
+    const first = AT_EVENT.exec(words);
+    const there = first ? listSubjects(text, people, sentence.start + first[0].length).slice(0, 1) : [];
+    const stated = there.filter(({ end }) => THERE_SAID.test(text.slice(end, sentence.end)));
     const said = [...words.matchAll(SAID_THERE)].flatMap(({ index }) => {
       const at = sentence.start + index;
       const speaker = people.filter(({ end }) => end <= at).at(-1);
@@ -78,7 +85,7 @@ export function findEnglishEventLinks(
     );
     return [
       ...within,
-      ...[...spoke, ...said].map((one) => link("SPOKE_AT", one, event)),
+      ...[...spoke, ...stated, ...said].map((one) => link("SPOKE_AT", one, event)),
       ...[...present, ...came, ...witnesses].map((one) => link("ATTENDED", one, event)),
     ];
   });

@@ -16,8 +16,11 @@ const LATIN_HEADS =
 /** What was held beside an event that has a name: a part of it, or something before it. */
 const LATIN_PARTS =
   /\b(?:[Aa]n?) ((?:(?:parallel|plenary|thematic|special|roundtable|academic|technical|exchange) ){0,2}(?:session|sub-forum|forum|seminar|symposium|workshop|meeting)|(?:news|press) conference)\b(?=(?: on [^.;]{4,160}?)? was (?:also )?(?:held|organi[sz]ed|convened)\b| (?:held )?(?:at|in|on) )/gu;
+/** "The signing took place at X". */
+const LATIN_SIGNING =
+  /\b[Tt]he (signing)(?= (?:of [^.;]{3,120}? )?(?:(?:was|were) (?:successfully |officially )?held|took place)\b)/gu;
 const LATIN_DONE =
-  /\b(?:held|convened|witnessed|attended|attending|present at|delivered|gave|speaking at|presided|chaired|hosted|took place|organi[sz]ed|addressed|spoke|opened|kicked off)\b/i;
+  /\b(?:held|convened|witnessed|attended|attending|present at|delivered|gave|speaking at|presided|chaired|hosted|took place|organi[sz]ed|addressed|spoke|opened|kicked off|graced)\b/i;
 
 /**
  * Events that a text speaks of without a name. Where it names one, a bare word means that one, and only a word that says
@@ -100,14 +103,18 @@ function findLatin(text: string, mentions: readonly Mention[], named: readonly M
   const parts = findLatinParts(text, mentions);
   // Beside what has a name only a ceremony that says which it is, is another.
   const isNamed = named.some(({ text: name }) => /[A-Za-z]/.test(name));
-  const bare = [...text.matchAll(LATIN_HEADS)].flatMap(({ 0: whole, 1: head = "", index }) => {
-    const start = index + whole.length - head.length;
-    const one: Mention = { start, end: start + head.length, text: head, kind: "Event" };
-    const sentence = text.slice(Math.max(0, start - 160), Math.min(text.length, one.end + 160));
-    if (isNamed && !/^(?!opening|closing).* ceremony$/iu.test(head)) return [];
-    if (OTHER_EDITION.test(text.slice(Math.max(0, start - 30), one.end))) return [];
-    return LATIN_DONE.test(sentence) && listNear(mentions, one).length + listNear(parts, one).length === 0 ? [one] : [];
-  });
+  const bare = [...text.matchAll(LATIN_HEADS), ...text.matchAll(LATIN_SIGNING)].flatMap(
+    ({ 0: whole, 1: head = "", index }) => {
+      const start = index + whole.length - head.length;
+      const one: Mention = { start, end: start + head.length, text: head, kind: "Event" };
+      const sentence = text.slice(Math.max(0, start - 160), Math.min(text.length, one.end + 160));
+      if (isNamed && !/^(?!opening|closing).* ceremony$/iu.test(head)) return [];
+      if (OTHER_EDITION.test(text.slice(Math.max(0, start - 30), one.end))) return [];
+      return LATIN_DONE.test(sentence) && listNear(mentions, one).length + listNear(parts, one).length === 0
+        ? [one]
+        : [];
+    },
+  );
   return [...parts, ...bare];
 }
 

@@ -30,7 +30,7 @@ const LATIN_LOCATED_IN = new RegExp(
 const LATIN_SET_UP = new RegExp(`\\b(?:established|founded|launched|set up|inaugurated) in ${LATIN_PLACE}`, "gu");
 const LATIN_PROVINCE = /^,? (?:in )?(?:[A-Z][a-z]+, )?([A-Z][a-z]+ (?:[Pp]rovince|[Cc]ity|[Aa]utonomous [Rr]egion))/;
 const NO_PLACE =
-  /January|February|March|April|May|June|July|August|September|October|November|December|University|College|Hall|Hotel|Cent(?:er|re)|Building/;
+  /January|February|March|April|May|June|July|August|September|October|November|December|University|College|Institute|Polytechnic|School|Campus|Room|Office|Hall|Hotel|Cent(?:er|re)|Building/;
 
 /** "Melbourne, Fla.": a state's short form is nothing to name it by. */
 const SHORT_STATE =

@@ -11,7 +11,10 @@ const ROLES: readonly (readonly [words: RegExp, role: string])[] = [
     /主办单位(?:为|是|有|：|:)|主办(?!单位|方)|(?<!在[^，,。；]{0,30})(?:举办|举行|召开)(?!了?[。，,；])|\b(?:sponsored|hosted) by\b/giu,
     "SPONSOR",
   ],
-  [/\b(?:hosts|hosted|holds|held|convened)(?= (?:the|a|an|its) (?:\d|[A-Z]))/gu, "SPONSOR"],
+  [
+    /\b(?:hosts|hosted|holds|held|convened)(?= (?:the|a|an|its) (?:\d|[A-Z]|(?:[\w-]+ ){0,3}?(?:ceremony|forum|symposium|seminar|conference|summit|workshop)\b))/gu,
+    "SPONSOR",
+  ],
   [/\b(?:co-?)?organi[sz]e[sd](?= (?:the|a|an|its) (?:\d|[A-Z]))/gu, "UNDERTAKER"],
   [/承办单位(?:为|是|有|：|:)|承办(?!单位|方)|\b(?:undertaken|(?<!co-)organi[sz]ed|held) by\b/giu, "UNDERTAKER"],
   [/协办单位(?:为|是|有|：|:)|协办(?!单位|方)|\bco-?(?:organi[sz]ed|sponsored) by\b/giu, "CO_ORGANIZER"],

@@ -1,6 +1,7 @@
 import { takeLatinPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention, OtherName } from "../../proposal.js";
 import { listNear, outermost, unique } from "../../spans.js";
+import { groupBy } from "../../../text/group-by.js";
 import { remember } from "../words/remember.js";
 import { findEach } from "../words/find-each.js";
 
@@ -68,6 +69,54 @@ function isAlone(text: string, start: number, name: string): boolean {
   );
 }
 
+/** What says of a company's name that it is one. */
+const LEGAL_END =
+  /,? (?:(?:Group )?Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corp\.?|Corporation|Limited|Company|Berhad|Sdn\.? Bhd\.?|PLC|AG|GmbH|LLC)$/;
+
+/** "Shenzhen Hualian Bioengineering Co., Ltd.": Shenzhen Hualian Bioengineering, and Hualian Bioengineering. */
+export function listStems(name: string): string[] {
+  const stem = name.replace(LEGAL_END, "");
+  if (stem === name) return [];
+  const words = stem.split(" ");
+  const isOfPlace = words.length > 2 && isPlace(words[0]!);
+  return [stem, ...(isOfPlace ? [words.slice(1).join(" ")] : [])].filter(
+    (one) => one.split(" ").length > 1 && !isPlace(one) && !/^(?:China|Chinese|National|International) \w+$/.test(one),
+  );
+}
+
+/** Companies by their names without what says that they are such, and without their place. */
+function findStems(
+  text: string,
+  companies: readonly Mention[],
+  isFree: (start: number, end: number) => boolean,
+): OtherName[] {
+  const stems = companies.flatMap((of) => listStems(of.text).map((name) => ({ of, name })));
+  const owners = groupBy(stems, ({ name }) => name);
+  const places = findEach(
+    text,
+    stems.map(({ name }) => name),
+  );
+  return stems.flatMap(({ of, name }): OtherName[] => {
+    if (owners.get(name)!.length > 1) return [];
+    const at = places
+      .get(name)
+      ?.find((start) => isAloneOrTitled(text, start, name) && isFree(start, start + name.length));
+    return at === undefined ? [] : [{ of, start: at, end: at + name.length, text: name, nameKind: "ABBREVIATION" }];
+  });
+}
+
+/** Also "Hualian Bioengineering ｜Chairman Li Ping". */
+function isAloneOrTitled(text: string, start: number, name: string): boolean {
+  const end = start + name.length;
+  return (
+    isAlone(text, start, name) ||
+    (/^ (?:Vice |Deputy |General |Executive )*(?:President|Chairman|Manager|CEO|Director)\b/.test(
+      text.slice(end, end + 40),
+    ) &&
+      !/[\p{L}\d’'-]$|\b[A-Z][\p{L}.]+ $/u.test(text.slice(Math.max(0, start - 30), start)))
+  );
+}
+
 /** What a text in English calls bodies by: their initials, and companies by what their names begin with. */
 export function findLatinForms(text: string, mentions: readonly Mention[]): OtherName[] {
   const bodies = outermost(mentions.filter(({ kind }) => NAMED.has(kind)));
@@ -94,5 +143,6 @@ export function findLatinForms(text: string, mentions: readonly Mention[]): Othe
     const at = places.get(name)?.find((start) => isAlone(text, start, name) && isFree(start, start + name.length));
     return at === undefined ? [] : [{ of, start: at, end: at + name.length, text: name, nameKind: "ABBREVIATION" }];
   });
-  return [...new Map([...initials, ...short].map((one) => [one.text, one])).values()];
+  const stems = findStems(text, [...companies.values()], isFree);
+  return [...new Map([...initials, ...stems, ...short].map((one) => [one.text, one])).values()];
 }

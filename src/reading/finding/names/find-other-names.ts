@@ -1,8 +1,25 @@
+import { groupBy } from "../../../text/group-by.js";
 import type { Mention, OtherName } from "../../proposal.js";
 import { listNear } from "../../spans.js";
 
+/** SAA, and SUSTech, PolyU, "TU Berlin". */
+const ACRONYM = /^(?:[A-Z][A-Z&-]{1,9}|(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Z][A-Za-z&-]{2,11}|[A-Z]{2,5} [A-Z][a-z]+)$/;
+
+/** "Academy of Jinhai University (JU)": of two that end there it is whose initials they are; of the longer where of neither. */
+function listInner(mentions: readonly Mention[]): (of: Mention, acronym: string) => boolean {
+  const byEnd = groupBy(mentions, ({ end }) => String(end));
+  const isOf = ({ text: name }: Mention, acronym: string): boolean =>
+    (name.match(/(?<![\p{L}’'])[A-Z]/gu) ?? []).join("") === acronym;
+  return (of, acronym) => {
+    const all = byEnd.get(String(of.end)) ?? [];
+    if (all.length < 2 || isOf(of, acronym)) return true;
+    return !all.some((one) => one !== of && isOf(one, acronym));
+  };
+}
+
 /** 北京大学（Peking University）, "Strategic Alliance (SA)", （以下简称“北大”）: what brackets behind a name add to it. */
 export function findOtherNames(text: string, mentions: readonly Mention[]): OtherName[] {
+  const isInner = listInner(mentions);
   return mentions.flatMap((of): OtherName[] => {
     const bracket =
       /^\s?[（(]\s?(?:以下)?(简称|here(?:in)?after (?:referred to as|called)? ?(?:the )?)?[：:]?\s?[“"]?([^（）()“”"\n]{2,80}?)[”"]?\s?[）)]/u.exec(
@@ -14,7 +31,7 @@ export function findOtherNames(text: string, mentions: readonly Mention[]): Othe
     const start = of.end + bracket[0].indexOf(inside);
     const span = { of, start, end: start + inside.length, text: inside };
     if (short !== undefined) return [{ ...span, nameKind: "ABBREVIATION" }];
-    if (/^[A-Z][A-Z&-]{1,9}$/.test(inside)) return [{ ...span, nameKind: "ACRONYM" }];
+    if (ACRONYM.test(inside)) return isInner(of, inside) ? [{ ...span, nameKind: "ACRONYM" }] : [];
     // 江海工业大学（江海省科学院）: one school under two names.
     const isTwice =
       of.kind === "University" &&

@@ -5,7 +5,7 @@ import { SIGN_HAN, SIGNING } from "../../words/signing.js";
 import { listBefore, listInside, ORGANIZATIONS } from "../rows.js";
 
 const AGREEMENT =
-  /(?:校企|校地|政校|产学研?|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研?|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学|谅解)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[a-z]+-[a-z]+ )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
+  /(?:校企|校地|政校|产学研?|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研?|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学|谅解)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[A-Za-z]+(?:-[a-z]+){1,3} )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
 /** "signed an MoU": where the text nowhere writes out what that is. */
 const SHORT_AGREEMENT = /\bM[Oo][Uu]s?\b/gu;
 /** "signed ｜an agreement with", "the ｜agreement signed by": where nothing says of what sort it is. */
@@ -97,7 +97,7 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
       (isHan && isHeld) ||
       parties.length > (isHan ? 1 : 0) ||
       isWithUs ||
-      /代表|双方|三方|on behalf of|both (?:sides|parties|universities|companies)|the two (?:universities|institutions|sides|parties|companies|schools|colleges)|between|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
+      /代表|双方|三方|on behalf of|both (?:sides|parties|universities|companies)|the two (?:universities|institutions|sides|parties|companies|schools|colleges)|between|signed by|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
         words,
       );
     const quoted = [

@@ -7,7 +7,7 @@ import { SIGNING } from "../../words/signing.js";
 import { remember } from "../../words/remember.js";
 import { listCeremonies } from "./list-ceremonies.js";
 import { listPeople, listInside, type Named } from "../rows.js";
-import { findPersonWith, listBoth, listOfSubject, isParty, listParties, whole } from "./list-parties.js";
+import { findPersonWith, listBetween, listBoth, listOfSubject, isParty, listParties, whole } from "./list-parties.js";
 import { listBehalf, listSignedBy, listSigners } from "./list-signers.js";
 
 /** "It was signed by": what the sentence before tells of. */
@@ -31,6 +31,9 @@ export function findSignings(named: Named): FoundSignings {
     const words = text.slice(sentence.start, sentence.end);
     for (const { 0: verb, index } of words.matchAll(SIGNING)) {
       if (isDenied(words.slice(0, index)) || /^(?:仪式|单位)/u.test(words.slice(index + verb.length))) continue;
+      // "the MoU signing ceremony": it tells of parties where they stand "between", and of nobody's hand.
+      const isCeremony = /^ (?:and [\w-]+ )?(?:ceremony|event)\b/i.test(words.slice(index + verb.length));
+      if (isCeremony && listBetween(text, inside, sentence).length === 0) continue;
       const planned = readPlan(words.slice(0, index));
       const at = sentence.start + index;
       const own = inside.find(({ kind }) => kind === "Agreement");
@@ -41,7 +44,9 @@ export function findSignings(named: Named): FoundSignings {
         /代表(?:学校|学院|双方|三方|各方|校方)[^，,。]{0,4}$/u.test(words.slice(0, index))
           ? findOnly(agreements, at)
           : undefined);
-      const row = listParties(text, inside, { start: at, end: at + verb.length }, words, sentence);
+      const row = isCeremony
+        ? listBetween(text, inside, sentence)
+        : listParties(text, inside, { start: at, end: at + verb.length }, words, sentence);
       const withUs = speaker && row[0] && WITH_US.test(text.slice(sentence.start, row[0].start)) ? [speaker] : [];
       const parties = unique([
         ...(row.length === 0 ? listBoth(mentions, words.slice(0, index), sentence, sentences[0]!) : []),
@@ -50,9 +55,9 @@ export function findSignings(named: Named): FoundSignings {
         ...row,
       ]);
       if (parties.length > 1) signers.set(sentence, parties);
-      const beside = listPeople(text, inside, at);
+      const beside = isCeremony ? [] : listPeople(text, inside, at);
       const people =
-        /^(?:sign|ink)/i.test(verb) && beside.length < 2
+        !isCeremony && /^(?:sign|ink)/i.test(verb) && beside.length < 2
           ? unique([
               ...listSigners(text, inside, at, sentence),
               ...beside,

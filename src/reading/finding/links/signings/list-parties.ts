@@ -66,6 +66,21 @@ export function findPersonWith(
   return person && WITH_HIM.test(text.slice(person.end, other.start)) ? person : undefined;
 }
 
+const IS_BETWEEN: ReadonlySet<string> = new Set([...ORGANIZATIONS, "Laboratory"]);
+
+/** "…between A and B": both. */
+export function listBetween(text: string, inside: readonly Mention[], sentence: Span): Mention[] {
+  const between = / between (?:the )?$/;
+  const bodies = outermost(inside.filter(({ kind }) => IS_BETWEEN.has(kind)));
+  const first = bodies.find(({ start }) => between.test(text.slice(sentence.start, start)));
+  const second =
+    first &&
+    bodies.find(
+      ({ start }) => start > first.end && /^[^.;]{0,40}(?:\band|&) (?:the )?$/.test(text.slice(first.end, start)),
+    );
+  return first && second ? [first, second] : [];
+}
+
 /** The parties: the row before the verb, or "between A and B"; with English all that are named before "signed". */
 export function listParties(
   text: string,
@@ -81,19 +96,8 @@ export function listParties(
   if (isHan && row.length > 0) return row;
   const both = isHan ? [] : listWith(text, inside, verb, row);
   if (row.length > 1) return both.length > 0 ? both : row;
-  const between = / between (?:the )?$/;
-  const first = inside.find(
-    (one) => ORGANIZATIONS.has(one.kind) && between.test(text.slice(sentence.start, one.start)),
-  );
-  const second =
-    first &&
-    inside.find(
-      (one) =>
-        one.start > first.end &&
-        ORGANIZATIONS.has(one.kind) &&
-        /^[^.;]{0,40}\band (?:the )?$/.test(text.slice(first.end, one.start)),
-    );
-  if (first && second) return [first, second];
+  const between = listBetween(text, inside, sentence);
+  if (between.length > 0) return between;
   if (isHan) return row;
   if (both.length > 1) return both;
   // Who put the signature under it is named with a post: its body is no party for being named.
@@ -112,7 +116,16 @@ function listWith(text: string, inside: readonly Mention[], verb: Span, row: rea
   const by = /^ by (?:the )?/.exec(text.slice(verb.end, verb.end + 10));
   if (by) return listBehind(bodies, verb.end + by[0].length, text, ORGANIZATIONS);
   const last = bodies.filter(({ end }) => end <= verb.start).at(-1);
-  const subjects = row.length > 0 ? row : last && HELPERS.test(text.slice(last.end, verb.start)) ? [last] : [];
+  // "X has gone further through the signing ｜of a memorandum with Y"
+  const isNoun = /^ of\b/.test(text.slice(verb.end, verb.end + 4)) && bodies[0] && bodies[0].end <= verb.start;
+  const subjects =
+    row.length > 0
+      ? row
+      : isNoun
+        ? bodies.slice(0, 1)
+        : last && HELPERS.test(text.slice(last.end, verb.start))
+          ? [last]
+          : [];
   const other = bodies.find(({ start }) => start >= verb.end && WITH.test(text.slice(verb.end, start)));
   return subjects.length > 0 && other
     ? unique([...subjects, ...listBehind(bodies, other.start, text, ORGANIZATIONS)])

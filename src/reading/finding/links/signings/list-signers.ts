@@ -14,10 +14,14 @@ export function listSigners(text: string, inside: readonly Mention[], at: number
   return isSubject ? unique(people) : [];
 }
 
+/** "Signing ｜the agreement were A, President of X, and B". */
+const SIGNING_WERE =
+  /^ (?:the|this) (?:\w+ ){0,2}(?:agreement|MoU|memorandum|pact|contract)(?: of \w+)? (?:were|was) /u;
+
 /** "was signed by A, President of X, and B, Dean of Y, with C as witness": those up to who only was there. */
 export function listSignedBy(text: string, inside: readonly Mention[], at: number, sentence: Span): Mention[] {
   const rest = text.slice(at, sentence.end);
-  if (!rest.startsWith(" by ")) return [];
+  if (!rest.startsWith(" by ") && !SIGNING_WERE.test(rest)) return [];
   const until = rest.search(/,? (?:with|in the (?:\w+ )?presence|witnessed|under the witness|while|at|during|on) /);
   const end = until < 0 ? sentence.end : at + until;
   return unique(inside.filter((one) => one.kind === "Person" && one.start >= at && one.end <= end));

@@ -4,7 +4,7 @@ import { type Piece, POST_BEHIND, splitJoined } from "./split-joined.js";
 import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
 
 const CAPITAL =
-  "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z][\\p{Script=Latin}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
+  "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z][\\p{Script=Latin}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
 const LATIN_NAME = new RegExp(
   `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL})*`,
   "gu",
@@ -14,7 +14,7 @@ const LATIN_PLAIN =
   /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|of|and|Platform|Education)[ -])*(?:Colleges?|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
 /** A post and what stands between it and its employer. */
 const LATIN_POST =
-  /^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Members|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
+  /^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman|Chairwoman|Chairperson|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Members|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
 /** "President Li Ping and Dean Ma Li of": somebody with a post before the body that he is of. */
 const POST_PERSON =
   /^.*\b(?:President|Director|Dean|Chairman|Professor|Secretary|Manager|Chancellor|Provost|Rector|Governor|Minister|Mayor|Engineer|CEO|Principal|Officer) ([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'.-]*){1,2}) (?:of|from|at) (?:the )?/u;
@@ -44,6 +44,22 @@ const OWNED_BY_SHORT =
 const IS_FACILITY =
   /^,? (?:is |was )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}?(?:industr(?:y|ial) (?:college|school|institute)|college of industry|(?:joint|school-enterprise) (?:college|school|institute) (?:jointly |co-)?(?:built|founded|run|established|set up|created) by)\b/u;
 
+const SETS_UP =
+  /\b(?:set(?:ting)? up|establish(?:ed|ing|ment of)?|co-?(?:buil[dt]|found)(?:ing)?|(?:jointly )?(?:buil[dt]|building)|unveil(?:ed|ing)?|inaugurat(?:ed|ing|ion of)|launch(?:ed|ing)?) (?:an? |the |its |their )?(?:new |first |joint )?[“"]?$/u;
+const WAS_SET_UP =
+  /^[”"]? (?:(?:was|were|has been|is) (?:officially |formally |jointly )*|(?:[Oo]fficially|[Ff]ormally) (?=\w+\s*(?:\n|$)))(?:[Ee]stablished|unveiled|inaugurated|launched|set up)\b/u;
+/** It was long ago. */
+const IN_THE_PAST = /^[^.;]{0,80}\b(?:1[89]\d\d|20[01]\d)\b/u;
+
+/** "unveiled the ｜Beichen Institute", "the Jinhai Academy ｜was officially established": what bodies set up now is a facility, and no institute of its own. */
+function isSetUp(text: string, { kind, text: name, start, end }: Mention): boolean {
+  if (kind !== "University" || /\b(?:University|Polytechnic|Vocational|Medical)\b/u.test(name.split(" of ")[0]!))
+    return false;
+  if (/^Joint (?:Institute|Academy|School|College)\b/u.test(name)) return true;
+  const isTold = SETS_UP.test(text.slice(Math.max(0, start - 60), start)) || WAS_SET_UP.test(text.slice(end, end + 60));
+  return isTold && !IN_THE_PAST.test(text.slice(end, end + 90));
+}
+
 /** Names that are English: words with capitals that are headed as names are. */
 export function findEnglishOrganizations(text: string): Mention[] {
   // What is said to be an industrial college is one, whatever its name ends in.
@@ -51,7 +67,22 @@ export function findEnglishOrganizations(text: string): Mention[] {
     (kind === "University" || kind === "OrganizationalUnit") &&
     /\b(?:College|School|Institute)\b/u.test(name) &&
     IS_FACILITY.test(text.slice(end, end + 80));
-  return findNames(text).map((one) => (isFacility(one) ? { ...one, kind: "Platform" } : one));
+  const names = [...findNames(text), ...findFamilies(text)];
+  const setUp = new Set(names.filter((one) => isSetUp(text, one)).map(({ text: name }) => name));
+  return names.map((one) => (isFacility(one) || setUp.has(one.text) ? { ...one, kind: "Platform" } : one));
+}
+
+/** "TU Berlin", "IIT Roorkee": universities that a place tells apart. */
+const FAMILY =
+  /(?<![\w-])(?:IIT|IIM|NIT|IIIT|TU|UC|UiTM|SUNY|CUNY)[ -](?!(?:President|Vice|Rector|Chancellor|Executive|Director|Dean|Professor|Provost|And|The|System)\b)[A-Z][a-z]{2,}(?! (?:University|College|Institute))\b/gu;
+
+function findFamilies(text: string): Mention[] {
+  return [...text.matchAll(FAMILY)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+    text: name,
+    kind: "University",
+  }));
 }
 
 function findNames(text: string): Mention[] {
@@ -107,7 +138,7 @@ function findNames(text: string): Mention[] {
       .map(({ part, at }) => ({ part: part.replace(POST_BEHIND, "$1"), at }))
       .flatMap(({ part, at }): Mention[] => {
         const plain = part.replace(/\.$/, (dot) =>
-          /(?:Co|Ltd|Inc|Corp)\.$/.test(part) ? dot : dot === "." ? "" : dot,
+          /(?:Co|Ltd|Inc|Corp|Bhd)\.$/.test(part) ? dot : dot === "." ? "" : dot,
         );
         const owned = OWNED.exec(plain);
         const short = OWNED_BY_SHORT.exec(plain)?.[0] ?? "";
@@ -161,6 +192,20 @@ function findNames(text: string): Mention[] {
               // "Information Engineering of X University" is no body: its head names none.
               (findHead(of.name.split(/ (?:of|at) /)[0]!) !== undefined || !/ (?:of|at) /.test(of.name)),
           );
+        // "Beichen Academy of X University", "of JHU": a school of it.
+        const isSchool =
+          kind === "University" &&
+          /^(?:[A-Z][\w-]* )+(?:Academy|Institute|College|School) of (?:the )?(?:[A-Z]{3,8}$|(?:[A-Z]\w+ )*(?:University|Polytechnic)\b)/u.test(
+            trimmed,
+          );
+        if (isSchool) {
+          const from = trimmed.indexOf(" of ") + 4;
+          const inner = trimmed.slice(from);
+          const unit: Mention = { ...own, kind: "OrganizationalUnit" };
+          return / /.test(inner)
+            ? [unit, { start: own.start + from, end: own.end, text: inner, kind: "University" }]
+            : [unit];
+        }
         return whole && kind !== "University"
           ? [own, { start: own.start + whole.from, end: own.end, text: whole.name, kind: whole.kind! }]
           : [own];

@@ -1,6 +1,7 @@
 import { findEach } from "../../words/find-each.js";
 import type { Mention } from "../../../proposal.js";
 import { listNear } from "../../../spans.js";
+import { listStems } from "../../names/find-latin-forms.js";
 
 const NAME = "[A-Z][\\p{Script=Latin}\\d’'&-]*(?: (?:of (?:the )?|and |& )?[A-Z][\\p{Script=Latin}\\d’'&-]*){0,3}";
 /** "Executive President of Fosun International": such posts are at companies. */
@@ -19,13 +20,14 @@ const OTHER =
 
 /** Companies whose names end in nothing that companies' names end in, by the posts at them or what they are said to be; and wherever the text names them again. */
 export function findTitledBodies(text: string, taken: readonly Mention[]): Mention[] {
+  const stems = new Set(taken.filter(({ kind }) => kind === "Enterprise").flatMap(({ text: name }) => listStems(name)));
   const names = new Set(
     [...text.matchAll(OF_COMPANY), ...text.matchAll(IS_COMPANY)].flatMap(({ 1: name = "", 0: whole, index }) => {
       const start = index + whole.indexOf(name);
       const isFree = listNear(taken, { start, end: start + name.length }).length === 0;
       // "The X University (XUni)": it is what a body is called.
       const isCalled = text.includes(`(${name})`);
-      return isFree && name.length > 3 && !isCalled && !OTHER.test(name) ? [name] : [];
+      return isFree && name.length > 3 && !isCalled && !stems.has(name) && !OTHER.test(name) ? [name] : [];
     }),
   );
   return [...findEach(text, names)].flatMap(([name, places]) =>

@@ -3,7 +3,7 @@ import { isCommunity } from "../is-community.js";
 const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
   [
-    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Corp\.?|Company|Group|Limited|Enterprise|Industries|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
+    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Corp\.?|Company|Group|Limited|Berhad|Bhd\.?|Enterprise|Industries|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
     "Enterprise",
   ],
   [/\bCommunity$|\bConsortium\b/, "Community"],

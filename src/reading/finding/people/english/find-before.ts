@@ -53,7 +53,7 @@ export function findBefore(text: string, employers: readonly Mention[], at: At):
       .filter(
         (one) =>
           one.end < begin &&
-          /^(?:’s|'s)? $|^, including (?:the )?$|^,? (?:led|headed|represented) by (?:its )?$/.test(
+          /^(?:’s|'s)? $|^, including (?:the )?$|^(?: was| were|,)? (?:led|headed|represented) by (?:its )?$|^ by its $/.test(
             text.slice(one.end, begin),
           ),
       )
