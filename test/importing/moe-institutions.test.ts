@@ -62,6 +62,7 @@ describe("the Ministry's list", () => {
       statements.filter(({ subjectId, predicate }) => subjectId === "place-gbt2260-120000" && predicate === "name"),
     ).toMatchObject([
       { value: "天津市", basis: "PRINTED", evidence: [{ exact: "天津市（1所）", row: 3, column: "A" }] },
+      { value: "Tianjin", basis: "SUPPLIED", suppliedBy: "Unicode CLDR", evidence: [] },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, vi } from "vitest";
 import { startApi } from "../../src/api/start-api.js";
 import { importFiles, type ImportOptions } from "../../src/commands/import.js";
 import type { Database } from "../../src/database/connection.js";
+import { PATIENCE_MS } from "../support/api.js";
 import { emptyDatabase } from "../support/database.js";
 import { testServerSettings } from "../support/server.js";
 import { FIXTURES, MODEL } from "./fixtures.js";
@@ -45,12 +46,15 @@ export function run(data: string, paths: readonly string[], more: Partial<Import
 export async function ask<Answer>(database: Database, query: string): Promise<Answer> {
   const api = await startApi({
     database: {
-      read: (cypher, parameters, options) => database.read(cypher, parameters, { ...options, timeoutMs: 30_000 }),
+      read: (cypher, parameters, options) => database.read(cypher, parameters, { ...options, timeoutMs: PATIENCE_MS }),
     },
     model: MODEL,
     analytics: undefined,
   });
-  const { body } = await api.apollo.executeOperation({ query }, { contextValue: await api.context() });
+  const { body } = await api.apollo.executeOperation(
+    { query },
+    { contextValue: await api.context({ timeoutMs: PATIENCE_MS }) },
+  );
   if (body.kind !== "single") throw new Error("answers are whole");
   expect(body.singleResult.errors).toBeUndefined();
   return body.singleResult.data as Answer;

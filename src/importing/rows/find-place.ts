@@ -129,3 +129,9 @@ function searchCodes(text: string): readonly string[] {
 export function printProvince(code: string): string | undefined {
   return PROVINCES.find(([two]) => `${two}0000` === code)?.[2];
 }
+
+/** What English calls a province, by its code of six digits: the English of Unicode CLDR. */
+export function printProvinceEnglish(code: string): string | undefined {
+  const [name] = PROVINCES.find(([two]) => `${two}0000` === code)?.[3] ?? [];
+  return name?.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}

