@@ -7,7 +7,7 @@ const VISITS = /^[^，,。；]{0,24}?(?:一行|代表团|考察团)|^[^，,。�
 /** Whom a sentence is about stands at its beginning, and in no list. */
 const FURTHEST = 40;
 const ACTS =
-  /^(?:与|和|同|联合|携手|隆重|正式|举行|举办|召开|承办|主办|成立|在|[^，,。；]{0,16}(?:仪式|大会|会议|论坛|座谈会))/u;
+  /^(?:与|和|同|联合|携手|隆重|正式|举行|举办|召开|承办|主办|成立|收到|迎来|接受|荣获|获赠|在|[^，,。；]{0,16}(?:仪式|大会|会议|论坛|座谈会))/u;
 const IN_LIST = /、$/u;
 /** 我校与某大学: it is another. */
 const BESIDE_US =

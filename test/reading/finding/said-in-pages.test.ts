@@ -128,6 +128,25 @@ describe("what pages of universities say in their own ways is proposed", () => {
       "江海工业大学（南通大学）与北辰集团举行签约仪式，副校长刘江和王昌代表双方签署合作协议。",
       ["江海工业大学 SIGNED 合作协议", "刘江 SIGNATORY_OF 合作协议", "王昌 SIGNATORY_OF 合作协议"],
     ],
+    // Meetings of a council, and alliances of universities of a sort.
+    [
+      "江海校企协同产学研创新联盟一届四次理事会在杭州召开。江海大学校长李明参加了本次理事会。",
+      ["李明 ATTENDED 江海校企协同产学研创新联盟一届四次理事会"],
+    ],
+    [
+      "由成都江海学院和重庆滨江学院牵头的成渝地区应用型高校产教融合联盟成立大会召开。",
+      ["成都江海学院 LEADS 成渝地区应用型高校产教融合联盟", "重庆滨江学院 LEADS 成渝地区应用型高校产教融合联盟"],
+    ],
+    ["江海工业投资股份有限公司董事长翁定讲话。", ["翁定 HOLDS_POSITION 江海工业投资股份有限公司 董事长"]],
+    [
+      "再获捐赠\n校庆之际，江海大学收到2000万元捐赠。党委书记章春、校长张群代表学校接受捐赠。",
+      ["章春 HOLDS_POSITION 江海大学 党委书记", "张群 HOLDS_POSITION 江海大学 校长"],
+    ],
+    // One party is told, whoever the other is.
+    [
+      "滨海高新技术园区与江海大学产学研合作协议签约仪式举行，双方共同签订合作协议。",
+      ["江海大学 SIGNED 产学研合作协议"],
+    ],
   ])("%s", (text, said) => {
     expect(listLinks(text)).toEqual(expect.arrayContaining(said));
   });

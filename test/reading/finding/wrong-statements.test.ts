@@ -105,6 +105,19 @@ describe("what pages of universities do not say is not proposed of them", () => 
     ["江海大学（南通大学）举行校庆。", ["University 江海大学"], /University 南通/u],
     ["天河新区党工委委员、管委会副主任申毅讲话。", ["申毅 HOLDS_POSITION 天河新区党工委 委员"], /副主任/u],
     ["江海市副市长级干部李平讲话。", [], /李平 HOLDS_POSITION 江海市/u],
+    // Where something is signed, and whose officers sign, has no part in what is set up.
+    [
+      "江海大学与滨海科技产业园在滨州市政府就共建滨海产业学院签署合作协议。",
+      ["Platform 滨海产业学院"],
+      /滨州市政府 HOSTS/u,
+    ],
+    [
+      "滨州科技产业园党工委副书记武锋与江海大学科学研究部部长、自然科学处处长管国共同签署《共建滨海产业学院框架协议》。",
+      ["武锋 SIGNATORY_OF 共建滨海产业学院框架协议", "江海大学 SIGNED 共建滨海产业学院框架协议"],
+      /(?:党工委|处|部) (?:SIGNED|HOSTS)/u,
+    ],
+    ["《滨州市江城区人民政府·江海大学共建产业研究院》协议发布。", [], /University 滨州/u],
+    ["会上股份有限公司的形式得到肯定。", [], /Enterprise/u],
   ])("%s", (text, said, unsaid) => {
     const all = listSaid(text);
     expect(all).toEqual(expect.arrayContaining(said));

@@ -4,7 +4,7 @@ import { remember } from "../words/remember.js";
 
 /** What a sentence calls an event that was named before. Parts of it (开幕式, 分论坛) are events of their own. */
 const CALLED =
-  /(?<!开|闭)(?:会议|大会|仪式|峰会|对接会|研讨会|座谈会|推进会|交流会|(?<!分|圆桌)论坛)(?!室)|会上|会前|本次活动|\b(?:the|this) (?:signing |opening |unveiling |launch(?:ing)? )?(?:conference|event|forum|summit|ceremony|meeting|symposium)\b/i;
+  /(?<!开|闭)(?:会议|大会|仪式|峰会|对接会|研讨会|座谈会|推进会|交流会|(?<!分|圆桌)论坛)(?!室)|会上|会前|本次活动|[本此]次理事会|\b(?:the|this) (?:signing |opening |unveiling |launch(?:ing)? )?(?:conference|event|forum|summit|ceremony|meeting|symposium)\b/i;
 const MOST = 4;
 const LONG = 3000;
 

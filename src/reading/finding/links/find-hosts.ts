@@ -2,6 +2,7 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { findCalled, listRunning } from "./list-running.js";
+import { isParty } from "./signings/list-parties.js";
 import { FACILITIES, listBefore, listBehind, listInside, type Named, ORGANIZATIONS, PLANNED } from "./rows.js";
 
 const BUILT =
@@ -137,7 +138,9 @@ function listBuilders(
   const hosts = unique([...withUs, ...(row.length > 0 ? row : earlier)]);
   if (hosts.length > 0) return hosts;
   // 由甲主管，乙协办，共建某学院: each has its own word.
-  return own.length > 1 && !isRun && !/[。；;]/u.test(before) ? unique(outermost(own)) : [];
+  // What it was signed in (在某市政府) and whose officer signed (某处处长) have nothing to do with it.
+  const bodies = outermost(own).filter((one) => BODIES.has(one.kind) && isParty(one) && text[one.start - 1] !== "在");
+  return bodies.length > 1 && !isRun && !/[。；;]/u.test(before) ? unique(bodies) : [];
 }
 
 /** 甲大学—乙大学某某中心: both have it. */

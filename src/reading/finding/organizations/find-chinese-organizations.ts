@@ -96,6 +96,8 @@ function checkName(name: string, kind: string, start: number): Mention[] {
     /(?:命运|生命|学习|民族|发展|利益)共同体$/u.test(name)
   )
     return [];
+  // 股份有限公司 is what a name ends in.
+  if (/^(?:集团|控股|投资|科技)*(?:股份)?有限(?:责任)?公司$/u.test(name)) return [];
   const length = [...name].length;
   if ((kind !== "Event" || length < 8) && (isSort(name) || isSort(name.replace(/^建设/u, "")))) return [];
   // 湖南省普通高等学校产教融合实训基地: all that there are in it.

@@ -69,6 +69,13 @@ export function findStart(
       continue;
     }
     if (!/[\p{Script=Han}A-Za-z0-9·〇]/u.test(text[start - 1]!)) break;
+    // 某区人民政府·江海大学: two of them.
+    if (
+      text[start - 1] === "·" &&
+      kind === "University" &&
+      /(?:政府|大学|学院|集团|公司|[省市区县])$/u.test(text.slice(Math.max(0, start - 3), start - 1))
+    )
+      break;
     if (
       kind === "Event" &&
       end - start < 12 &&

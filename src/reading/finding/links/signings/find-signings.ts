@@ -68,9 +68,10 @@ export function findSignings(named: Named): FoundSignings {
       const alone = people.length === 0 && row[0] ? findPersonWith(text, inside, row[0], sentence) : undefined;
       const behalf = acting.length > 0 ? acting : alone ? [alone] : people;
       const acted = unique(
-        behalf.flatMap(({ text: name }) =>
-          (postsOf.get(name) ?? []).flatMap(({ to }) => (to === "source" ? [] : [whole(to, mentions)])).slice(0, 1),
-        ),
+        behalf.flatMap(({ text: name }) => {
+          const at = (postsOf.get(name) ?? []).flatMap(({ to }) => (to === "source" ? [] : [whole(to, mentions)]));
+          return [...at.filter(isParty), ...at].slice(0, 1);
+        }),
       );
       const employers = acted.filter(isParty);
       if (parties.length < 2 && acting.length > 0 && employers.length > 1) signers.set(sentence, employers);
@@ -88,7 +89,7 @@ export function findSignings(named: Named): FoundSignings {
     }
   }
   // 甲与乙举行签约仪式: the parties of what was signed there, where nothing else tells of them.
-  const [only] = countNames(agreements) === 1 ? agreements : [];
+  const only = findLongest(agreements);
   if (only && !told.has(only.text))
     for (const { parties, ...said } of listCeremonies(named).slice(0, 1))
       links.push(...parties.map((from, order): FoundLink => linkParty(from, only, order, said)));
@@ -99,6 +100,12 @@ const WITH_US = /(?:我校|我院|学校|学院|本校)(?:先后|分别|正式)?
 
 function linkParty(from: Mention, to: Mention, order: number, said: Pick<FoundLink, "quote" | "modality">): FoundLink {
   return { type: "SIGNED", from, to, details: { order: order + 1 }, ...said };
+}
+
+/** The one agreement of a text under its longest name (合作协议 is short for 战略合作协议); undefined where there are several. */
+function findLongest(agreements: readonly Mention[]): Mention | undefined {
+  const [longest] = [...agreements].sort((a, b) => b.text.length - a.text.length);
+  return agreements.every(({ text }) => longest?.text.endsWith(text)) ? longest : undefined;
 }
 
 /** The one agreement of a text; of several the last that was named before. */

@@ -39,7 +39,9 @@ export function listCeremonies({ text, mentions, sentences, speaker }: Named): C
     if (!TO_CEREMONY.test(between) || ACTS.test(between)) return [];
     const isWithUs = WITH_US.test(text.slice(sentence.start, first.start));
     const joints = row.slice(1).some((one, index) => JOINS.test(text.slice(row[index]!.end, one.start)));
-    if (!isWithUs && !joints) return [];
+    // 某园区与｜江海大学: whoever the other is.
+    const isWith = /\p{Script=Han}[与和同]$/u.test(text.slice(sentence.start, first.start));
+    if (!isWithUs && !isWith && !joints) return [];
     const parties = unique([...(isWithUs && speaker ? [speaker] : []), ...row]);
     return [{ parties, quote: sentence, ...readPlan(before.replace(/(?:举行|举办|召开|开展)[^，,。；]*$/u, "")) }];
   });

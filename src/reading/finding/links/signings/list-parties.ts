@@ -135,8 +135,9 @@ function listWith(text: string, inside: readonly Mention[], verb: Span, row: rea
 /** Every body has these, and none of them is a party by itself. */
 const OFFICE = /(?:处|部|办公室|科|室|中心)$/u;
 
-/** Whether somebody may be a party: an office of nobody knows whom is none. */
+/** Whether somebody may be a party: an office of nobody knows whom is none, nor is a committee of the Party. */
 export function isParty({ kind, text }: Mention): boolean {
+  if (kind === "GovernmentBody") return !/(?:党工委|工委|[省市州县区]委)$/u.test(text);
   return kind !== "OrganizationalUnit" || !OFFICE.test(text);
 }
 
