@@ -65,6 +65,14 @@ export function testByHand(open: Open): void {
     await goTo(page, "?view=disagreements");
     await page.locator(".side-of.followed figcaption a").first().click();
     await page.locator(".quoted.chosen").first().waitFor();
+
+    for (const [end, wanted] of [
+      ["id", "Choose what the way from University of Science and Technology Beijing should lead to."],
+      ["to", "Choose where the way to University of Science and Technology Beijing should begin."],
+    ]) {
+      await goTo(page, `?view=path&${end}=university-ustb`);
+      expect(await page.locator("main").textContent()).toContain(wanted);
+    }
     await leave();
   });
 

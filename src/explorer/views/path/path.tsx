@@ -77,8 +77,8 @@ async function load(state: State, ask: Ask): Promise<Answer> {
 function nothingBetween({ from, to, paths }: PathAnswer, { state, language, words }: Reading): Nothing | undefined {
   const own = WORDS[language];
   if (!from || !to) return { asked: words.empty.unknownId((from ? state.to : state.id) ?? ""), tries: [] };
-  if (state.id === undefined || state.to === undefined)
-    return { asked: own.chooseOther(nameIn(from, language)), tries: [] };
+  if (state.id === undefined) return { asked: own.chooseFrom(nameIn(from, language)), tries: [] };
+  if (state.to === undefined) return { asked: own.chooseTo(nameIn(from, language)), tries: [] };
   if (from.id === to.id) return { asked: own.same, tries: [] };
   if (paths.length > 0) return undefined;
   const { id, lang } = state;
