@@ -8,6 +8,8 @@ const SHORTEST: Readonly<Record<string, number>> = {
   Agreement: 4,
   Association: 4,
   Programme: 6,
+  Platform: 7,
+  Laboratory: 7,
 };
 /** What is called one way and the other: 青白江区人民政府 is 青白江区政府. */
 const SHORTER: readonly (readonly [long: RegExp, short: string])[] = [

@@ -147,6 +147,22 @@ describe("what pages of universities say in their own ways is proposed", () => {
       "滨海高新技术园区与江海大学产学研合作协议签约仪式举行，双方共同签订合作协议。",
       ["江海大学 SIGNED 产学研合作协议"],
     ],
+    // Who chairs with a title behind his name; a name before 当选; the group by either of its names.
+    ["签约仪式由北辰集团周兵副总经理主持。", ["周兵 CHAIRED 签约仪式", "周兵 HOLDS_POSITION 北辰集团 副总经理"]],
+    [
+      "南通职业教育集团第一届理事会召开。江海职业学院院长颜永强当选第一届理事会理事长。",
+      ["颜永强 HOLDS_POSITION 江海职业学院 院长", "颜永强 HOLDS_POSITION 南通职业教育集团 理事会理事长"],
+    ],
+    [
+      "南通职业教育集团成立。南通职教集团召开会议。集团理事长、校长毕明讲话。",
+      ["毕明 HOLDS_POSITION 南通职业教育集团 理事长"],
+    ],
+    // Who has it with somebody is a co-host, whoever that is.
+    ["我院与北辰集团共建教师工作站。", ["北辰集团 HOSTS 教师工作站 CO_HOST"]],
+    [
+      "江海大学与北辰集团共建油气与新能源技术中心。新能源技术中心由北辰集团运营。",
+      ["江海大学 HOSTS 油气与新能源技术中心 CO_HOST", "北辰集团 HOSTS 油气与新能源技术中心 CO_HOST"],
+    ],
   ])("%s", (text, said) => {
     expect(listLinks(text)).toEqual(expect.arrayContaining(said));
   });

@@ -118,6 +118,21 @@ describe("what pages of universities do not say is not proposed of them", () => 
     ],
     ["《滨州市江城区人民政府·江海大学共建产业研究院》协议发布。", [], /University 滨州/u],
     ["会上股份有限公司的形式得到肯定。", [], /Enterprise/u],
+    [
+      "相关部门负责人和中铁江海设计院集团有限公司副院长王文参加仪式。",
+      [],
+      /Person 和|Enterprise (?:江海|中铁江海设计院$)/u,
+    ],
+    ["化工学院等二级学院负责人参加仪式。", [], /Unit 二级学院/u],
+    [
+      "江海职业学院质量考核办公室主任王庆，党委委员、工会主席邵永参加仪式。",
+      ["王庆 HOLDS_POSITION 江海职业学院质量考核办公室 主任"],
+      /邵永 HOLDS_POSITION 江海职业学院质量/u,
+    ],
+    ["茌江区人民政府区委书记孙荣致辞。", [], /政府区委/u],
+    ["济江示范区管委会委员、副市长张元出席。", ["张元 HOLDS_POSITION 济江示范区管委会 委员"], /副市长/u],
+    ["江海大学举行会议。南通职业教育集团理事会和集团秘书处相关负责人参加会议。", [], /集团秘书处 PART_OF 江海大学/u],
+    ["南通职业教育集团理事长、校长毕明讲话。", ["毕明 HOLDS_POSITION 南通职业教育集团 理事长"], /集团 校长/u],
   ])("%s", (text, said, unsaid) => {
     const all = listSaid(text);
     expect(all).toEqual(expect.arrayContaining(said));

@@ -60,8 +60,8 @@ export function listValues(
       column: printColumn(index + 1),
       text,
     };
-    const seen = takeWrapping(printSeen(text));
-    if (findInvisible(text) !== undefined) noteUnseen(text, cell, notes);
+    const seen = printSeen(text);
+    if (seen !== text) noteUnseen(text, cell, notes);
     const folded = foldRadicals(seen).normalize("NFC");
     if (folded !== seen.normalize("NFC"))
       notes.add("radicals, read as the characters that they look like", printCell(cell));
@@ -77,13 +77,6 @@ export function listValues(
       return { column, cell, value: meant ?? part, isExplained: meant !== undefined, date, position: at + 1 };
     });
   });
-}
-
-/** How programs keep a spreadsheet from reading a text otherwise: ="甲大学", '甲大学. */
-function takeWrapping(text: string): string {
-  return text
-    .trim()
-    .replace(/^="(.*)"$|^['’](?=\p{Script=Han})/su, (_, inner?: string) => (inner ?? "").replaceAll('""', '"'));
 }
 
 /** "成员 B2". */
@@ -132,11 +125,6 @@ export function findCellFault({ sheet, row, cells, kept }: GridRow, heading: Hea
 /** Why nobody can say what a text says; `column` says what it should be. Pure. */
 export function findFault(text: string, column?: MappedColumn): Fault | undefined {
   const trimmed = text.trim();
-  if (/^#{2,}$/.test(trimmed))
-    return {
-      message: "the cell shows signs alone: its column was too narrow when it was saved",
-      suggestion: "make the column wider, and save it again",
-    };
   if (FAILED.test(trimmed))
     return {
       message: `the cell shows ${trimmed}: its formula failed`,
@@ -201,38 +189,20 @@ export function listProperties(
     const property = says.says === "property" ? known?.get(says.name) : undefined;
     if (!property) return [];
     if (property.type === "PartialDate" && date !== undefined) return [{ name: property.name, value: date, cell }];
-    if (property.type === "String" && hasLostDigits(printed))
-      return [
-        {
-          rule: "RowIsWhole",
-          fault: {
-            message: `"${printed}" is a code that a spreadsheet made a number of, and has lost digits`,
-            suggestion: "format the column as text, and write the code again",
-          },
-          cell,
-        },
-      ];
     const parsed = parseCell(property, printed, model, findCounted(heading, heading.at.get(column)));
     return ["value" in parsed ? { name: property.name, value: parsed.value, cell } : { ...parsed, cell }];
   });
   return [...given, ...own];
 }
 
-/** What stands where an end would, of what has none. */
-const GOES_ON = /^(?:至今|迄今|现在|目前|长期(?:有效)?|永久|无(?:固定)?期限|present|now|ongoing|current)$/iu;
-
 /** When what the row says holds, as of the edition where no column says otherwise; or the cell that is no date. */
 export function findTime(
   values: readonly TableValue[],
-  { edition, notes }: TableReading,
+  { edition }: TableReading,
 ): { readonly time: ValidTime } | CellFault {
   let time: ValidTime = edition === undefined ? {} : { asOf: edition };
   for (const { column, value, cell, date } of values) {
     if (column.says.says !== "time") continue;
-    if (column.says.field === "validTo" && GOES_ON.test(value)) {
-      notes.add(`ends that say "${value}", read as none`, printCell(cell));
-      continue;
-    }
     const parsed = date === undefined ? parseDate(value) : { date };
     if ("fault" in parsed) return { rule: "DatesAreWellFormed", fault: parsed.fault, cell };
     time = { ...time, [column.says.field]: parsed.date };

@@ -79,7 +79,7 @@ function listHosts(
   const running = listRunning(text, inside, place, clause);
   const partners = listPartners(text, inside, place, sentence);
   const said = [
-    share(listBuilders(named, told, signers, before, running.length > 0)),
+    shareWith(text, listBuilders(named, told, signers, before, running.length > 0)),
     share(listBearers(text, told)),
     share(partners),
     { row: listBackers(text, inside, place, sentence), role: "PARTNER" },
@@ -92,6 +92,13 @@ function listHosts(
   return all.flatMap(({ row, role }) =>
     row.filter(({ text: name }) => !seen.has(name) && Boolean(seen.add(name))).map((from) => ({ from, role })),
   );
+}
+
+/** 学院与｜甲公司｜共建: he has it with somebody, whoever that is. */
+function shareWith(text: string, row: readonly Mention[]): Hosts {
+  const [one] = row;
+  const isWith = row.length === 1 && /[与和同]/u.test(text[one!.start - 1] ?? "");
+  return isWith ? { row, role: "CO_HOST" } : share(row);
 }
 
 function share(row: readonly Mention[]): Hosts {

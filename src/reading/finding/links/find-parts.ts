@@ -8,6 +8,8 @@ const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "GovernmentBod
 
 /** What universities and schools have, and hardly anybody else. */
 const OF_SCHOOLS = /(?:学院|学部|系|教研室|教务处|教务科|学生处|学生工作处|研究生院)$/u;
+/** 集团秘书处 is no school's. */
+const OF_OTHERS = /^(?:集团|公司|企业|协会|学会|联盟|共同体|联合体)/u;
 const TEACHES: ReadonlySet<string> = new Set(["University", "EducationalOrganization", "OrganizationalUnit"]);
 const WHOLES: ReadonlySet<string> = new Set([
   "University",
@@ -40,7 +42,10 @@ export function findParts({ text, mentions, sentences, speaker, posts }: Named):
           findWholeOfRow(part, inside, text);
         const beside = whole ?? findWholeOfPost(part, posts, text);
         if (beside) return [link("PART_OF", part, beside)];
-        return speaker && part.kind === "OrganizationalUnit" && isOwn(text, part, sentence.end)
+        return speaker &&
+          part.kind === "OrganizationalUnit" &&
+          !OF_OTHERS.test(part.text) &&
+          isOwn(text, part, sentence.end)
           ? [link("PART_OF", part, speaker)]
           : [];
       });

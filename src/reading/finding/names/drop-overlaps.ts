@@ -60,7 +60,7 @@ export function dropOverlaps(mentions: readonly Mention[]): Mention[] {
           (other.kind === "Enterprise" &&
             ((TAILS.has(one.kind) && one.kind !== "University") ||
               // 甲集团（天津）股份有限公司 is not 甲集团（天津） besides.
-              (one.kind === "Enterprise" && /^(?:股份|有限|责任)/u.test(other.text.slice(one.text.length)))))),
+              (one.kind === "Enterprise" && /^(?:集团|股份|有限|责任)/u.test(other.text.slice(one.text.length)))))),
     );
     // The place in a name is no place that the text speaks of.
     const isPlace = one.kind === "Place" && kept.some((other) => isAround(other, one));

@@ -99,6 +99,8 @@ export function findStart(
       /(?:大会|仪式|论坛|年会)[暨和与及]?$/u.test(text.slice(Math.max(0, start - 3), start))
     )
       break;
+    // 某区人民政府｜区委: two bodies.
+    if (kind === "GovernmentBody" && start < end && text.slice(Math.max(0, start - 2), start) === "政府") break;
     // 甲公司系｜乙集团.
     if (start < end && /(?:公司|集团)系$/u.test(text.slice(Math.max(0, start - 3), start))) break;
     const word = findBreak(text, start, words.isEdge);

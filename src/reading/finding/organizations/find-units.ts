@@ -21,7 +21,7 @@ const UNIT = new RegExp(
 );
 /** What may stand behind the name of a unit: a mark, a post, or how a sentence goes on. */
 const BEHIND = new RegExp(
-  `^(?:$|[^\\p{Script=Han}A-Za-z/]|${HAN_TITLE}|等|和|与|及|以及|的|在|为|由|负责|主要|相关|师生|学生|教师|团队|党|承办|主办|协办|举办|牵头|联合|共同|成立|揭牌|正式|举行|签|副|进行|开展|组织|也|是|将|获|[一二两三四五六七八九十]|代表|全体|[${SURNAMES}]\\p{Script=Han}{1,2}副?(?:处长|主任|科长|部长|院长))`,
+  `^(?:$|[^\\p{Script=Han}A-Za-z/]|${HAN_TITLE}|等|和|与|及|以及|的|在|为|由|负责|主要|相关|师生|学生|教师|团队|党|承办|主办|协办|举办|牵头|联合|共同|成立|揭牌|正式|举行|签|副|进行|开展|组织|也|是|将|获|[一二两三四五六七八九十]|代表|全体|(?!公室)[${SURNAMES}]\\p{Script=Han}{1,2}副?(?:处长|主任|科长|部长|院长))`,
   "u",
 );
 /** 管委会副主任孙某与机械系: somebody stands in between. */

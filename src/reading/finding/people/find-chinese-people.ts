@@ -43,7 +43,8 @@ function findBefore(context: ChineseContext): Post[] {
       own === undefined &&
       last !== undefined &&
       BETWEEN.test(text.slice(last.person.end, index)) &&
-      !isOfPlace(titles.slice(0, 1));
+      !isOfPlace(titles.slice(0, 1)) &&
+      !(isOfSpeaker(titles) && last.employer?.kind === "OrganizationalUnit" && OFFICE.test(last.employer.text));
     const speaks = OWN.test(text.slice(Math.max(0, index - 4), index)) && !isInside(index - 1, index, employers);
     const employer =
       own?.mention ??
@@ -75,6 +76,8 @@ function findBefore(context: ChineseContext): Post[] {
   return posts;
 }
 
+/** An office has no committee of the Party and no union: 某处处长张三、党委委员李四. */
+const OFFICE = /(?:处|部|办公室|科|室)$/u;
 /** Of these a body has one. */
 const ONE_ALONE =
   /^(?:党委|党组|党工委)?(?:书记|校长|院长|董事长|总裁|总经理|理事长|会长|省长|市长|县长|区长|厅长|局长|处长)$/u;
@@ -222,6 +225,7 @@ function mayBegin({ text, words, employers }: ChineseContext, start: number): bo
   return (
     start === 0 ||
     /[^\p{Script=Han}A-Za-z0-9]|[和与及]/u.test(text[start - 1]!) ||
+    /(?:^|[^\p{Script=Han}])(?:我校|我院|学院|学校)$/u.test(text.slice(Math.max(0, start - 3), start)) ||
     listNear(employers, { start: start - 1, end: start }).some(({ end }) => end === start) ||
     (words.isEdge(start) && findBreak(text, start, words.isEdge) !== undefined)
   );

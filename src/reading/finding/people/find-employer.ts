@@ -67,6 +67,11 @@ export function findMeant(text: string, employers: readonly Mention[], start: nu
 
 const SORTS = "协会 学会 联盟 商会 集团 公司 研究院 联合体 共同体".split(" ");
 
+/** 某职教集团 is 某职业教育集团. */
+function shorten(name: string): string {
+  return name.replace("职业教育", "职教");
+}
+
 /** By sort the first body of it, and the first that is another. */
 const listMeant = remember((employers: readonly Mention[]) => {
   const found = new Map<string, { readonly first: Mention; second?: Mention }>();
@@ -75,7 +80,8 @@ const listMeant = remember((employers: readonly Mention[]) => {
       if (!(sort === "公司" ? /(?:公司|集团|厂)$/u.test(one.text) : one.text.endsWith(sort))) continue;
       const other = found.get(sort);
       if (!other) found.set(sort, { first: one });
-      else if (!other.second && (other.first.id ?? other.first.text) !== (one.id ?? one.text)) other.second = one;
+      else if (!other.second && (other.first.id ?? shorten(other.first.text)) !== (one.id ?? shorten(one.text)))
+        other.second = one;
     }
   return found;
 });

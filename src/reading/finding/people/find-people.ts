@@ -4,7 +4,7 @@ import { type Bracket, keepInside, reachOver } from "../asides/find-brackets.js"
 import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
 import { findChinesePosts } from "./find-chinese-people.js";
-import { type Post, readTitle } from "./posts.js";
+import { fits, type Post, readTitle } from "./posts.js";
 import { findNameAt } from "./name-at.js";
 import { findRows } from "./find-rows.js";
 import { findEnglishPosts } from "./english/find-english-people.js";
@@ -59,13 +59,18 @@ export function findPeople(
     const told = titles.filter((title) => !/(?:(?<!校|院)领导|代表|嘉宾|班子成员)$/u.test(title));
     if (!from || !employer) return [];
     // 某市委常委、副市长: the second is of the place.
-    const atCommittee = employer.text.endsWith("委") && told.length > 1;
+    const atCommittee = /(?:委|管委会)$/u.test(employer.text) && told.length > 1;
     const isAcademician = employer.kind === "Association" && titles.some((title) => /院士|academician/i.test(title));
     const field = /\p{Script=Han}/u.test(person.text) ? "titleZh" : "titleEn";
     return (
       isAcademician ? told.slice(0, 1) : told.filter((title) => !atCommittee || !/[省市县区州]长$/u.test(title))
     ).flatMap((title): FoundLink[] => {
-      const [to, own] = title.startsWith("管委会") ? findCommittee(employer, title, mentions) : [employer, title];
+      const [to, own] = title.startsWith("管委会")
+        ? findCommittee(employer, title, mentions)
+        : // 集团理事长、校长张三: a school's is no post at the group.
+          told.length > 1 && /校长(?:助理)?$/u.test(title) && !fits([title], employer, false)
+          ? [speaker, title]
+          : [employer, title];
       if (!to) return [];
       return [
         {

@@ -43,10 +43,12 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
     // 陈群简｜要: the third character is of the next word.
     // 董事长陈修｜一行
     if (given.length === 2 && given[1] === "一" && next === "行") continue;
+    // 负责人和｜中铁上海…: it joins two, unless a mark stands behind a name.
+    if (surname === "和" && !isMark) continue;
     const isBeforeOffice = TAKES_OFFICE.test(text.slice(end, end + 2));
     if (!words.isEdge(end) && !isMark && !isBeforeOffice) continue;
     if (given.length === 2 && TAKES_OFFICE.test(text.slice(end - 1, end + 1))) continue;
-    if (given.length === 2 && GOES_ON.test(given[1]!) && !isMark && !GOES_ON.test(next)) continue;
+    if (given.length === 2 && GOES_ON.test(given[1]!) && !isMark && !isBeforeOffice && !GOES_ON.test(next)) continue;
     if (given.length === 2 && /^[等的了在与和及]/u.test(given[1]!)) continue;
     // 校长李明｜将出席, 副校长王刚｜代为出席
     if (given.length === 2 && !isMark && (given[1] === "将" || (given[1] === "代" && /[为表]/u.test(next)))) continue;
