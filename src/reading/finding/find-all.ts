@@ -2,6 +2,7 @@ import { findSentences } from "../../text/sentences/find-sentences.js";
 import type { Findings, FoundLink, Mention, Span } from "../proposal.js";
 import { byPlace, isAround, listNear, listWithin } from "../spans.js";
 import { findBareCommunities } from "./events/find-bare-communities.js";
+import { findEnglishOffices } from "./events/find-english-offices.js";
 import { findEnglishEventLinks } from "./events/find-english-event-links.js";
 import { findEventLinks } from "./events/find-event-links.js";
 import { findEvents } from "./events/find-events.js";
@@ -103,7 +104,10 @@ export function findAll(printed: string, known: KnownNames): Findings {
     (one) => !listNear(bodiesAndPeople, one).some(({ start, end }) => start === one.start && end === one.end),
   );
   const spoken = sort([...things, ...fromPosts, ...persons, ...signed]);
-  const held = items.map((item) => findPlaces(text, listWithin(spoken, item), listWithin(sentences, item), item));
+  const held = [
+    ...items.map((item) => findPlaces(text, listWithin(spoken, item), listWithin(sentences, item), item)),
+    findEnglishOffices(text, spoken, sentences),
+  ];
   const mentions = sort([...spoken, ...held.flatMap(({ places }) => places)]);
   const isTold = ({ start, end }: Span): boolean => !QUESTION.test(text.slice(Math.max(start, end - 4), end));
   // What happened in one item of several did not in the next.

@@ -5,7 +5,7 @@ interface Span {
 }
 
 /** A dot that ends no sentence: of a short form, an initial, or a number. */
-const NO_END = /(?:\b(?:Co|Ltd|Inc|Corp|Mr|Mrs|Ms|Dr|Prof|No|St|vs|etc|[A-Z])|\d)\.$/;
+const NO_END = /(?:\b(?:Co|Ltd|Inc|Corp|Mr|Mrs|Ms|Dr|Prof|No|St|Jr|Sr|vs|etc|[A-Z])|\d)\.$/;
 
 /** A dot behind these ends nothing, whatever follows: a name does. */
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|Assoc|Asst|Engr|Ts|Ir|Hon|Rev|Capt|Col|Gen|Lt|Gov|Sen|Shri|Smt)\.$/;

@@ -15,7 +15,7 @@ const SINGLE =
 const ARTICLE = /(?:an?|one of|the) $/u;
 /** A post is no aside: it says who somebody is. */
 const POST =
-  /^[ ,–—-]*(?:an? |the )?(?:[\w-]+ ){0,3}(?:president|dean|director|professor|chair\w*|head|manager|founder|secretary|officer|CEO)\b/i;
+  /^[ ,–—-]*(?:an? |the )?(?:[\w-]+ ){0,3}(?:president|dean|director|professor|chair\w*|head|manager|founder|secretary|officer|CEO|academician|fellow|minister|mayor|governor|rector|provost|chancellor|principal)\b/i;
 /** Where an aside that began with a comma ends: at one that a verb stands behind, else at one that a row goes on behind. */
 const TO_VERB =
   /,(?= (?:(?:also|today|recently|officially|formally|jointly|has|have|had|is|was|are|were|will|would|plans?|said|says|joins?|signs?|leads?|launches|attends?|held|led|won|met|built|gave|chose|set|took)\b|\p{Ll}+ed\b(?! (?:by|in|at|on|as)\b)))/u;

@@ -6,7 +6,7 @@ import { findOnly } from "./find-only.js";
 import { listWithin, outermost } from "../../spans.js";
 
 const EVENT =
-  "(?:the|this|an?) (?:[\\w-]+ ){0,2}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering|session|seminar|workshop|opening)";
+  "(?:the|this|an?) (?:[\\w-]+ ){0,3}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering|session|seminar|workshop|opening)";
 /** "Speaking at the ceremony, A said": whoever stands right behind. */
 const SPEAKING = new RegExp(
   `\\b(?:(?:[Ss]peaking|[Aa]ddressing)(?: at| on| during)? ${EVENT}[^,.;]{0,60}|[Oo]n (?:this|the) occasion), `,
@@ -15,7 +15,7 @@ const SPEAKING = new RegExp(
 /** "At the ceremony, A, dean of X, said": whoever stands right behind, and says something. */
 const AT_EVENT = new RegExp(`^(?:At|During) ${EVENT}, `, "u");
 const THERE_SAID =
-  /^(?:, [^.;]{2,140}?,)? (?:also |first |then |\w+ly )*(?:said|stated|noted|pointed out|stressed|emphasi[sz]ed|remarked|added|highlighted|expressed (?:the|his|her) (?:hope|belief|confidence))\b/u;
+  /^(?:, [^.;]{2,140}?,)? (?:also |first |then |\w+ly )*(?:said|stated|noted|spoke (?:about|of)|pointed out|stressed|emphasi[sz]ed|remarked|added|highlighted|expressed (?:the|his|her) (?:hope|belief|confidence))\b/u;
 /** "A said at the ceremony". */
 const SAID_THERE = new RegExp(
   `\\b(?:said|noted|stated|stressed|emphasi[sz]ed|remarked|added|spoke|gave a (?:talk|presentation))\\b(?: [^.;“”"]{0,60})? (?:at|during|on) ${EVENT}`,
@@ -23,7 +23,7 @@ const SAID_THERE = new RegExp(
 );
 /** "Attending the ceremony were A", "attendees included A and B": all that the sentence goes on to name. */
 const PRESENT = new RegExp(
-  `\\b(?:[Aa]ttending|[Pp]resent (?:(?:at|on|during) )?|[Ii]n attendance at) ?${EVENT}[^.;]{0,80}?\\b(?:were|was|included?s?)\\b|\\b(?:[Aa]lso )?[Pp]resent (?:were|was)\\b|\\b[Aa]mong (?:the|those) [^.,;]{0,40}?(?:present|attending|in attendance)(?: at ${EVENT})? (?:was|were)\\b|\\b(?:[Pp]articipants|[Gg]uests|[Rr]epresentatives|[Ll]eaders) from [^.;:]{2,90}? (?:were|included?)\\b|\\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)(?: \\w+){0,3} (?:included|were|are)\\b|\\bthere was the attendance of\\b|\\battended ${EVENT}, (?:including|such as|among them|namely)\\b`,
+  `\\b(?:[Aa]ttending|[Pp]resent (?:(?:at|on|during) )?|[Ii]n attendance at) ?${EVENT}[^.;]{0,80}?\\b(?:were|was|included?s?)\\b|\\b(?:[Aa]lso )?[Pp]resent (?:were|was)\\b|\\b[Aa]mong (?:the|those) [^.,;]{0,40}?(?:present|attending|in attendance)(?: at ${EVENT})? (?:was|were)\\b|\\b(?:[Pp]articipants|[Gg]uests|[Rr]epresentatives|[Ll]eaders) from [^;:\\n]{2,90}? (?:were|included?)\\b|\\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)(?: \\w+){0,3} (?:included|were|are)\\b|\\bthere was the attendance of\\b|\\battended (?:and spoke at )?${EVENT}, (?:including|such as|among them|namely)\\b`,
   "gu",
 );
 /** "signed in the presence of A and B": they were where it was signed. */

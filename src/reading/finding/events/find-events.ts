@@ -12,7 +12,7 @@ const NAMED_BEFORE =
 /** Somebody was there, held it or spoke: otherwise the word is said of meetings at large. */
 const DONE_BEHIND = /^(?:由|在|于|上|前|后|中|结束|现场|开始|举行|召开|期间|并|。|，|,|；|、|的|达成|$|\n)/u;
 const LATIN_HEADS =
-  /\b(?:the|a|an|this|grand|national)? ?((?:signing|unveiling|launch(?:ing)?|opening|inauguration|awarding|groundbreaking|founding|plaque-unveiling) (?:ceremony|conference|meeting)(?: of the [a-z][a-z ]+?(?:agreement|memorandum))?|ceremony|conference|symposium|forum|seminar|meeting|workshop)\b/giu;
+  /(?<!\b(?:video|online|tele|virtual|telephone|phone) ?)\b(?:the|a|an|this|grand|national)? ?((?:signing|unveiling|launch(?:ing)?|opening|inauguration|awarding|groundbreaking|founding|plaque-unveiling) (?:ceremony|conference|meeting)(?: of the [a-z][a-z ]+?(?:agreement|memorandum))?|ceremony|conference|symposium|forum|seminar|meeting|workshop)\b/giu;
 /** What was held beside an event that has a name: a part of it, or something before it. */
 const LATIN_PARTS =
   /\b(?:[Aa]n?) ((?:(?:parallel|plenary|thematic|special|roundtable|academic|technical|exchange) ){0,2}(?:session|sub-forum|forum|seminar|symposium|workshop|meeting)|(?:news|press) conference)\b(?=(?: on [^.;]{4,160}?)? was (?:also )?(?:held|organi[sz]ed|convened)\b| (?:held )?(?:at|in|on) )/gu;

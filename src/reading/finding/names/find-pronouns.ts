@@ -13,7 +13,7 @@ const LAST: readonly (readonly [words: RegExp, kind: string])[] = [
 ];
 /** What is called by the head of its name alone: 该联盟, "the alliance", "the college". */
 const HEADS =
-  /(?<=该)(?:联盟|共同体|联合体|协会|学会|商会)|(?<=\b[Tt]he )(?:alliance|consortium|community|association|federation|society|foundation|chamber|college|institute|academy|laboratory|polytechnic)\b(?!-| (?:of|and|or)\b| [A-Z])/gu;
+  /(?<=该)(?:联盟|共同体|联合体|协会|学会|商会)|(?<=\b[Tt]he )(?:[Aa]lliance|[Cc]onsortium|community|[Aa]ssociation|[Ff]ederation|society|foundation|chamber|college|institute|academy|laboratory|polytechnic)\b(?!-| (?:of|and|or)\b| [A-Z])/gu;
 const CALLED: ReadonlySet<string> = new Set(
   "University Enterprise Association Community Laboratory Platform".split(" "),
 );

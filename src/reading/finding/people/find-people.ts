@@ -7,6 +7,7 @@ import { findChinesePosts } from "./find-chinese-people.js";
 import { fits, type Post, readTitle } from "./posts.js";
 import { findNameAt } from "./name-at.js";
 import { findRows } from "./find-rows.js";
+import { findSurnames } from "./english/find-surnames.js";
 import { findEnglishPosts } from "./english/find-english-people.js";
 
 const NO_EMPLOYERS: ReadonlySet<string> = new Set(
@@ -84,7 +85,8 @@ export function findPeople(
     });
   });
   const free = (person: Mention): boolean => listNear(mentions, person).length + listNear(people, person).length === 0;
-  const named = findAgain(text, unique(people), words).filter(free);
+  const distinct = unique(people);
+  const named = [...findAgain(text, distinct, words), ...findSurnames(text, distinct)].filter(free);
   const again = [...named, ...findBeside(text, [...people, ...named], words).filter(free)];
   const bodies = links.flatMap(({ to }) => (to !== "source" && !ofText.has(to) && to !== speaker ? [to] : []));
   return { people: [...people, ...again].sort((a, b) => a.start - b.start), links, bodies: unique(bodies) };

@@ -97,7 +97,7 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
       (isHan && isHeld) ||
       parties.length > (isHan ? 1 : 0) ||
       isWithUs ||
-      /代表|双方|三方|on behalf of|both (?:sides|parties|universities|companies)|the two (?:universities|institutions|sides|parties|companies|schools|colleges)|between|signed by|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
+      /代表|双方|三方|on behalf of|both (?:sides|parties|universities|companies)|the two (?:universities|institutions|sides|parties|companies|schools|colleges)|between|signed (?:\w+ )?by|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
         words,
       );
     const quoted = [

@@ -21,7 +21,7 @@ const SIGNING_WERE =
 /** "was signed by A, President of X, and B, Dean of Y, with C as witness": those up to who only was there. */
 export function listSignedBy(text: string, inside: readonly Mention[], at: number, sentence: Span): Mention[] {
   const rest = text.slice(at, sentence.end);
-  if (!rest.startsWith(" by ") && !SIGNING_WERE.test(rest)) return [];
+  if (!/^(?: \w+)? by /.test(rest) && !SIGNING_WERE.test(rest)) return [];
   const until = rest.search(/,? (?:with|in the (?:\w+ )?presence|witnessed|under the witness|while|at|during|on) /);
   const end = until < 0 ? sentence.end : at + until;
   return unique(inside.filter((one) => one.kind === "Person" && one.start >= at && one.end <= end));

@@ -14,6 +14,11 @@ const POST = "(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector
 const POSTS: readonly (readonly [post: string, kind: string, isSure: boolean])[] = [
   [`\\b(?:[Cc]hancellor|[Rr]ector|[Pp]rovost) (?:of|at|from) (?:the )?${NAME}${ENDS}`, "University", true],
   [`\\b(?:[Vv]ice[ -])?[Pp]resident (?:of|at|from) (?:the )?${NAME}${ENDS}`, "University", false],
+  [
+    `\\b([A-Z]{2,6} (?!(?:Vice|Deputy|Pro|Executive|System|Board|Council|Party)\\b)[A-Z][a-z]+)(?:[’']s)? (?:Vice[ -])?(?:Chancellor|Rector|Provost)\\b`,
+    "University",
+    true,
+  ],
   [`\\b${NAME}(?:[’']s)? ${POST}\\b`, "University", false],
   [`\\b${NAME} Party Secretary [A-Z]\\w+ [A-Z]\\w+[;,] (?:and )?President\\b`, "University", true],
   [

@@ -18,6 +18,8 @@ const LATIN_POST =
 /** "President Li Ping and Dean Ma Li of": somebody with a post before the body that he is of. */
 const POST_PERSON =
   /^.*\b(?:President|Director|Dean|Chairman|Professor|Secretary|Manager|Chancellor|Provost|Rector|Governor|Minister|Mayor|Engineer|CEO|Principal|Officer) ([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'.-]*){1,2}) (?:of|from|at) (?:the )?/u;
+const WHO_BEHIND =
+  /^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company)) (?!.*\b(?:University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press|Foundation|Academy|Campus|Branch|Company|Lab\w*)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: [A-Z][\w.-]+){1,2}$/;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
   /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park|Charter|Zone)$|\b(?:Conference|Convention|Exhibition|Expo|Sports|Cultural) Cent(?:er|re)$|\b(?:Development|Industrial|High-Tech|Hi-Tech) Zone\b|^(?:First|Second|Third|Fourth|Fifth|Inaugural|\d+(?:st|nd|rd|th)) (?:Council|Committee|Board|Executive Council)$|^Association for (?:Development|Cooperation|Innovation)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
@@ -39,7 +41,7 @@ const OWNED =
 
 /** "GCUT’s School of Law", "Bengaluru’s Beichen Ltd": whose it is, by a short form, or where, is no part of a name; "King’s College" is. */
 const OWNED_BY_SHORT =
-  /^(?:[A-Z]{2,}[\w-]*[’']s? (?=[A-Z])|[A-Z][a-z]+[’']s (?=(?:[A-Z][\w&-]* )+(?:Ltd\.?|Inc\.?|Group|Corporation|Company)$))/u;
+  /^(?:[A-Z]{2,}[\w-]*[’']s? (?=[A-Z])|(?:China|Thailand|Malaysia|India|Pakistan|Bangladesh|Germany|France|Britain|England|Scotland|Ireland|Japan|Korea|Russia|Singapore|Vietnam|Indonesia|Australia|Canada|Italy|Spain|Portugal|Egypt|Kenya|Nigeria|Ethiopia|Hungary|Serbia|Poland|Kazakhstan|Uzbekistan|Mexico|Brazil|Chile|Turkey|Iran|Israel|Laos|Cambodia|Myanmar|Beijing|Shanghai)[’']s |[A-Z][a-z]+[’']s (?=(?:[A-Z][\w&-]* )+(?:Ltd\.?|Inc\.?|Group|Corporation|Company)$))/u;
 
 const IS_FACILITY =
   /^,? (?:is |was )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}?(?:industr(?:y|ial) (?:college|school|institute)|college of industry|(?:joint|school-enterprise) (?:college|school|institute) (?:jointly |co-)?(?:built|founded|run|established|set up|created) by)\b/u;
@@ -100,6 +102,12 @@ function findNames(text: string): Mention[] {
     const post = LATIN_POST.exec(name)?.[0] ?? (isTold ? told[0] : "");
     start += post.length;
     name = name.slice(post.length);
+    // "President of X University ｜Li Ping": whom the post is of.
+    if (post !== "") name = name.replace(WHO_BEHIND, "$1");
+    // "at JHU for ｜the 3rd Forum"
+    const edition = /^[A-Z]{2,8} (?:for|at|of|in) (?:the )?(?=\d+(?:st|nd|rd|th) )/.exec(name)?.[0].length ?? 0;
+    start += edition;
+    name = name.slice(edition);
     // "president Li Ping and X Group CEO", "X Press and Li Ping, president of": somebody beside it.
     const beside = AFTER_TITLE.test(text.slice(Math.max(0, start - 24), start))
       ? PERSON_AND.exec(name)?.[0]

@@ -8,9 +8,9 @@ export interface Piece {
 
 /** "Beichen Group General Manager & Secretary": the post behind a body. */
 export const POST_BEHIND =
-  /^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank)|[A-Z]{2,6}|(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)(?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing) )*(?:President|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor|Provost|Engineer|Professor|Founder)\b.*$/;
+  /^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank)|[A-Z]{2,6}|(?:.*\b)?University of [A-Z]\w+(?: [A-Z]\w+)?|(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)(?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing|Council|Board)[ -])*(?:President|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor|Rector|Provost|Engineer|Professor|Founder)\b.*$/;
 const HEADED =
-  /^[A-Z]{2,6}$|\b(?:Laboratory|Lab|Zone|Base|Office|Foundation|Center|Centre|Bank|Bureau|Commission|School|Department|Faculty|University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association|Province|Institute|Government|Ministry)\b/;
+  /^(?:[A-Z]{2,6}|[A-Z][a-z]*[A-Z][A-Za-z]*)$|\b(?:Laboratory|Lab|Zone|Base|Office|Foundation|Center|Centre|Bank|Bureau|Commission|School|Department|Faculty|University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association|Province|Institute|Government|Ministry)\b/;
 /** A body by itself, and no second half of another's name. */
 const BODY =
   /\b(?:University|Polytechnic|College|Institute|Academy|Group|Company|Corporation|Ltd|Inc|Corp|Association|Society|Ministry|Federation|Chamber|Alliance|Consortium|Council|Bank)\b/;
@@ -45,11 +45,11 @@ function splitBehindLegal(name: string): Piece[] {
 }
 
 function splitAnd(name: string): Piece[] {
-  for (const { 0: joint, index } of name.matchAll(/ (?:[Aa]nd|&) (?:the )?/g)) {
+  for (const { 0: joint, index } of name.matchAll(/ (?:[Aa]nd|&) (?:[Tt]he )?/g)) {
     const [left, right] = [name.slice(0, index), name.slice(index + joint.length)];
     // "Johnson & Johnson Ltd." is one; behind "Ltd." and a whole university another begins.
     if (joint === " & " && !/\b(?:Ltd\.?|LTD\.?|Inc\.?|University|Corporation)$/.test(left)) continue;
-    if (isTwo(left, right, joint.endsWith("the ")))
+    if (isTwo(left, right, /the $/i.test(joint)))
       return [
         { part: left, at: 0 },
         ...splitAnd(right).map(({ part, at }) => ({ part, at: at + index + joint.length })),

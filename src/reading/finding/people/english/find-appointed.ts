@@ -30,7 +30,7 @@ const APPOINTING = new RegExp(
 );
 /** "Li Ming became president of X", "serves as"; not "will take office as", which is still to come. */
 const BECAME = new RegExp(
-  `(?:${HONORIFIC})?(${LATIN_PERSON})(?:, [^,.;]{2,60},)? (?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as|took (?:office|over) as|is|was sworn in as|was inaugurated as|joined as|joins as|is|was(?: previously| formerly| once)?|has been|worked as|used to be)(?: the| a| an)?(?: new| next| first| current| founding)? (${TITLES}) (?:of|at|for) (?:the )?`,
+  `(?:${HONORIFIC})?(${LATIN_PERSON})(?:, [^,.;]{2,120},)? (?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as|took (?:office|over) as|is|was sworn in as|was inaugurated as|joined as|joins as|is|was(?: previously| formerly| once)?|has been|worked as|used to be)(?: the| a| an)?(?: new| next| first| current| founding)? (${TITLES}) (?:of|at|for) (?:the )?`,
   "gu",
 );
 

@@ -34,11 +34,13 @@ export function findBefore(text: string, employers: readonly Mention[], at: At):
     "gu",
   );
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [whole, run = ""] = match;
+    const [whole, run = "", first = ""] = match;
     // "Li Ping, the ｜secretary and chairman, manager｜ Ma Li": of Ma Li is what stands behind the last comma.
     const own = run.includes(", ") && isBehindPerson(text, match.index) ? run.lastIndexOf(", ") + 2 : 0;
     const [titles, begin] = [run.slice(own), match.index + own];
-    const names = [...whole.slice(run.length).matchAll(new RegExp(LATIN_PERSON, "gu"))].filter(
+    // "rector Prof Dr ｜Li Ping"
+    const head = whole.indexOf(first, run.length);
+    const names = [...whole.slice(head).matchAll(new RegExp(LATIN_PERSON, "gu"))].filter(
       ({ 0: name }) => !NO_PERSON.test(name),
     );
     // What stands behind the first name may be the next one's body.
@@ -47,7 +49,7 @@ export function findBefore(text: string, employers: readonly Mention[], at: At):
     // "Vice Presidents A, B and C" are three; "President A, B" is one, and somebody else.
     const isMany = titles.endsWith("s") && !/(?:ss|us|is)$/.test(titles);
     const last = names[isMany ? names.length - 1 : 0]!;
-    const end = match.index + run.length + last.index + last[0].length;
+    const end = match.index + head + last.index + last[0].length;
     pattern.lastIndex = end;
     const before = listNear(employers, { start: begin - 30, end: begin })
       .filter(
@@ -66,7 +68,7 @@ export function findBefore(text: string, employers: readonly Mention[], at: At):
     const employer = before ?? behind ?? (isRow ? row.at(-1)!.employer : undefined);
     const mine = names.slice(0, isMany ? names.length : 1).map(
       ({ 0: name, index }): Found => ({
-        start: match.index + run.length + index,
+        start: match.index + head + index,
         end: behind && behind === employer ? behind.end : end,
         name,
         employer,

@@ -98,6 +98,10 @@ function findBesideComma(text: string, end: number, at: At): Mention | undefined
     : undefined;
 }
 
+const ALSO = new RegExp(
+  `^(?: \\([A-Z][\\w-]*\\))?(?:,| and|, and)(?: also)? (?:the )?(${TITLES}) (?:of|at) (?:the )?`,
+  "u",
+);
 const IN_FIELD = new RegExp(`^, (?=[A-Z])(?!(?:${HONORIFIC})?${LATIN_PERSON}, (?:the )?${LATIN_TITLE})`, "u");
 const BEGINS_PERSON = new RegExp(`^ (?:${HONORIFIC})?(?:${LATIN_PERSON})`, "u");
 
@@ -157,6 +161,11 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
     if (titles.endsWith("s") && employer)
       for (const { at: place, text: other } of listBeside(text, start))
         all.push({ start: place, name: other, employer, titles: titles.split(SPLIT), end: employer.end });
+    // "academician of A and president of B": both.
+    const also = employer ? ALSO.exec(text.slice(employer.end, employer.end + 90)) : null;
+    const other = also && employer ? at(employer.end + also[0].length) : undefined;
+    if (also && employer && other)
+      all.push({ start, name, employer: other, titles: also[1]!.split(SPLIT), end: other.end });
     // "of A and B": the second is of the same post.
     const more = employer ? /^ and (?:the )?/.exec(text.slice(employer.end)) : null;
     const second = more && employer ? at(employer.end + more[0].length) : undefined;

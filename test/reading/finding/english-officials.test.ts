@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { readModel } from "../../../src/model/read-model.js";
+import { findAll } from "../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../src/reading/finding/find-known.js";
+import { planProposal } from "../../../src/reading/proposing/plan-proposal.js";
+
+const NOTHING = listKnownNames([]);
+const model = readModel();
+
+/** "Kind name" of each thing, "A TYPE B" of each link. */
+function listSaid(text: string): string[] {
+  const { entities, links } = planProposal(text, findAll(text, NOTHING), {
+    sourceId: "source",
+    model,
+    ids: NOTHING.ids,
+  });
+  const names = new Map(entities.map(({ id, names: [name] }) => [id, name?.value]));
+  return [
+    ...entities.map(({ kind, names: [name] }) => `${kind} ${name?.value}`),
+    ...links.map(({ type, from, to }) => `${names.get(from) ?? from} ${type} ${names.get(to) ?? to}`),
+  ];
+}
+
+function expectSaid(text: string, said: readonly string[], unsaid: RegExp | undefined): void {
+  const all = listSaid(text);
+  for (const one of said) expect(all).toContain(one);
+  if (unsaid) expect(all.filter((one) => unsaid.test(one))).toEqual([]);
+}
+
+describe("officials, titles and surnames in pages in English", () => {
+  test.each<[text: string, said: string[], unsaid?: RegExp]>([
+    // Posts at places.
+    ["Mr. Li Ping, mayor of Wuhan, spoke.", ["Place Wuhan", "Li Ping HOLDS_POSITION Wuhan"]],
+    ["Rivertown Mayor Ann Reed attended the ceremony.", ["Ann Reed HOLDS_POSITION Rivertown"]],
+    ["Li Ping, Party Secretary of Jinhai District, met Ma Li.", ["Li Ping HOLDS_POSITION Jinhai District"]],
+    ["Li Ping, Party Secretary of Jinhai University, spoke.", ["Li Ping HOLDS_POSITION Jinhai University"], /Place/u],
+    ["The Deputy Mayor Ann Reed spoke.", [], /Place/u],
+    ["The mayor of Wuhan met Li Ping, dean of Jinhai University.", [], /Li Ping HOLDS_POSITION Wuhan/u],
+    // A surname is whose it can only be, behind a title and behind the full name.
+    [
+      "A signing ceremony was held. Ann Reed, president of Jinhai University, came. At the ceremony, President Reed said that it was time.",
+      ["Ann Reed SPOKE_AT signing ceremony"],
+    ],
+    [
+      "A signing ceremony was held. Guo Yulan, dean of Jinhai University, came. Ms. Guo delivered a speech at the ceremony.",
+      ["Guo Yulan SPOKE_AT signing ceremony"],
+    ],
+    [
+      "A signing ceremony was held. Guo Yulan, dean of Jinhai University, and Guo Ping, dean of Binhe University, came. Ms. Guo delivered a speech at the ceremony.",
+      [],
+      /SPOKE_AT/u,
+    ],
+    // A post behind a second one, at a body of its own; one that somebody served as, whatever is said in between.
+    [
+      "Li Ping, academician of the Chinese Academy of Engineering and president of Binhe University, came.",
+      ["Li Ping MEMBER_OF Chinese Academy of Engineering", "Li Ping HOLDS_POSITION Binhe University"],
+    ],
+    [
+      "The Jinhai Steel Alliance was founded. Li Ping, academician of a society and dean of a school of steel, served as the chairman of the Alliance.",
+      ["Li Ping HOLDS_POSITION Jinhai Steel Alliance"],
+    ],
+    // Titles in a chain are no part of a name; surnames in capitals are.
+    ["Jinhai University rector Prof Dato Dr Ali Rahman came.", ["Ali Rahman HOLDS_POSITION Jinhai University"]],
+    [
+      "Mr Harry Kwok Chun LEUNG, Chairman of the Jinhai Foundation, came.",
+      ["Person Harry Kwok Chun LEUNG"],
+      /Person Chun/u,
+    ],
+    ["Gang Sun CEO of Beichen Group came.", [], /Person Gang Sun CEO/u],
+    // Bodies end where a post or somebody begins.
+    [
+      "University of Rosen President Ann Reed met the President of Jinhai University Qiu Yong.",
+      ["Ann Reed HOLDS_POSITION University of Rosen", "University Jinhai University"],
+      /University .*(?:Reed|Qiu)/u,
+    ],
+    ["Guests were Jinhai University Vice-President Fu Jian and others.", ["Fu Jian HOLDS_POSITION Jinhai University"]],
+    ["UNX Rosen Chancellor Ann Reed came.", ["Ann Reed HOLDS_POSITION UNX Rosen"]],
+    ["He spoke at Thailand’s Chula University.", ["University Chula University"], /Thailand’s/u],
+    ["JinPolyU and The Modern Steel Association held it.", ["Association Modern Steel Association"], /JinPolyU and/u],
+    ["They were at JHU for the 3rd Joint Symposium on steel.", ["Event 3rd Joint Symposium"], /JHU for/u],
+    // Who was there, and who signed today; by video nobody meets at a conference.
+    [
+      "A signing ceremony was held. The participants from Beichen Co., Ltd. were Li Ping, chairman, and Ma Li, manager.",
+      ["Li Ping ATTENDED signing ceremony", "Ma Li ATTENDED signing ceremony"],
+    ],
+    [
+      "Wu Gang, an academician of the Chinese Academy of Engineering (CAE), and Sun Li, dean of Jinhai University, were present at the ceremony.",
+      ["Wu Gang ATTENDED ceremony", "Sun Li ATTENDED ceremony"],
+    ],
+    [
+      "The cooperation agreement was signed today by Li Ping, president of Jinhai University, in a video conference, witnessed by Ma Li, dean of Jinhai University.",
+      ["Li Ping SIGNATORY_OF cooperation agreement"],
+      /Event/u,
+    ],
+  ])("%s", expectSaid);
+});
