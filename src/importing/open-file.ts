@@ -69,7 +69,7 @@ export async function openFile({
     throw new ChanjiaoError(
       "INVALID_DATA",
       `${path} is JSON, but neither a statement file nor records of ROR.`,
-      "docs/importing.md lists what can be read.",
+      "Rows as JSON are not read: save them as CSV or a workbook. docs/importing.md lists what can be read.",
     );
   }
   if (container === "yaml" || as === "ror")

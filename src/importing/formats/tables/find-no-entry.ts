@@ -1,4 +1,5 @@
 import type { GridRow } from "../../files/grid.js";
+import { isSort } from "./cells/doubt-text.js";
 
 /** What is noted of rows that are no entries. */
 export const SUMS = "rows of sums, left out";
@@ -32,6 +33,9 @@ const NUMBER = new RegExp(`^(?:[（(]?${NUMERAL}[)）]?|[ⅠⅡⅢⅣⅤⅥⅦ�
 const CATEGORY =
   /^\p{Script=Han}{0,6}(?:类|单位|企业|高校|院校|学校|协会|机构|部门|地区|成员|委员|代表|专家)(?:[（(].*[)）])?$/u;
 const COUNTED = /^.{2,20}[（(]\s*共?\s*\d+\s*[所家个名人项]\s*[)）]$/u;
+/** 2023年度; 企业名单. */
+const YEAR = /^\d{4}\s*(?:年度?|学年)(?:新增|入选|获批|认定)?$/u;
+const LIST = /^\p{Script=Han}{2,30}(?:名单|一览表|汇总表|信息表|统计表|情况表|目录)(?:[（(].*[)）])?$/u;
 /** Of a cell what is looked at. */
 const LONGEST = 300;
 /** A province alone in its row is what the rows below it lie in. */
@@ -55,11 +59,21 @@ export function findNoEntry({ cells }: GridRow, width: number, name?: number): s
   // A merged cell says the same in each of its columns.
   if (new Set(filled).size > 1) return undefined;
   if (REMARK.test(first)) return REMARKS;
-  const isHeading = SECTION.test(first) || COUNTED.test(first) || PROVINCE.test(first);
+  const isHeading = [SECTION, COUNTED, PROVINCE, YEAR, LIST].some((pattern) => pattern.test(first)) || isSort(first);
   return isHeading && width > 1 ? HEADINGS : undefined;
 }
 
 /** Whether a heading within a list numbers or counts what is below it, and is the name of nothing: 一、企业. */
 export function isNumbered(text: string): boolean {
   return SECTION.test(text.trim()) || COUNTED.test(text.trim());
+}
+
+/** What a column of names is headed by. */
+const NAME_HEADING = /^(?:\p{Script=Han}{0,8}(?:名称|全称|校名)|姓名|(?:\w+ )?name)$/iu;
+
+/** Whether a row is the headings of another table, which stands below the first: 企业名称, 地址, 电话. */
+export function isOtherHeading({ cells }: GridRow, name: number | undefined): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const isShort = filled.every((cell) => cell.length <= 15 && !/\d/.test(cell));
+  return filled.length > 1 && isShort && NAME_HEADING.test((cells[name ?? -1] ?? "").replace(/\s+/g, "").trim());
 }

@@ -13,7 +13,8 @@ import { parseCell, type ParsedCell } from "./cells/parse-cell.js";
 import { printPerson } from "./cells/print-person.js";
 import { readCode } from "./cells/read-code.js";
 import { splitBracket } from "./cells/split-cell.js";
-import type { CellFault, TableReading, TableValue } from "./table-values.js";
+import type { CellFault } from "./cell-faults.js";
+import type { TableReading, TableValue } from "./table-values.js";
 
 /** The links of a row, and what is to be said of whom they name. */
 export interface RowEnds {

@@ -8,9 +8,8 @@ import type { Heading } from "./headings/find-heading.js";
 import { findByEnding } from "./guess-kind.js";
 import { listLinks, NOTED } from "./list-links.js";
 import { readBeside } from "./read-beside.js";
+import { type CellFault, findCellFault } from "./cell-faults.js";
 import {
-  type CellFault,
-  findCellFault,
   findTime,
   listIdentifiers,
   listNames,

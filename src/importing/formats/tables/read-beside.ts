@@ -6,7 +6,8 @@ import type { NamedColumn } from "../../mapping/mapping.js";
 import { joinLines } from "./cells/join-lines.js";
 import { saysNothing } from "./cells/says-nothing.js";
 import { listHeaded } from "./headings/list-headed.js";
-import { type CellFault, findFault, type TableReading } from "./table-values.js";
+import { type CellFault, findFault } from "./cell-faults.js";
+import type { TableReading } from "./table-values.js";
 
 /** What stands in a column that says something beside another one. */
 export interface Beside {

@@ -1,6 +1,5 @@
 import type { Model } from "../../../model/model.js";
 import { parsePartialDate } from "../../../model/values/partial-date.js";
-import type { Fault } from "../../../problem.js";
 import type { ValidTime } from "../../../statements/statement.js";
 import { type Draft, printColumn, type SourceCell } from "../../draft.js";
 import { type GridRow, hasLostDigits } from "../../files/grid.js";
@@ -13,6 +12,7 @@ import { parseCell } from "./cells/parse-cell.js";
 import { parseDate } from "./cells/parse-date.js";
 import { readCode } from "./cells/read-code.js";
 import { saysNothing } from "./cells/says-nothing.js";
+import { type CellFault, printCodePoint } from "./cell-faults.js";
 import { splitCell, takeNumbers } from "./cells/split-cell.js";
 import { findInvisible, printSeen } from "../../../text/invisible.js";
 import type { Notes } from "../../notes.js";
@@ -40,13 +40,6 @@ export interface TableValue {
   readonly position: number;
 }
 
-/** Something that a cell should say and does not, by the rule that asks for it. */
-export interface CellFault {
-  readonly rule: string;
-  readonly fault: Fault;
-  readonly cell: SourceCell;
-}
-
 /** The values of a row, in the order of the mapping; empty cells have none. */
 export function listValues(
   { sheet, row, cells, kept, from }: GridRow,
@@ -60,8 +53,8 @@ export function listValues(
       column: printColumn(index + 1),
       text,
     };
-    const seen = printSeen(text);
-    if (seen !== text) noteUnseen(text, cell, notes);
+    const seen = takeWrapping(printSeen(text));
+    if (findInvisible(text) !== undefined) noteUnseen(text, cell, notes);
     const folded = foldRadicals(seen).normalize("NFC");
     if (folded !== seen.normalize("NFC"))
       notes.add("radicals, read as the characters that they look like", printCell(cell));
@@ -79,6 +72,13 @@ export function listValues(
   });
 }
 
+/** How programs keep a spreadsheet from reading a text otherwise: ="甲大学", '甲大学. */
+function takeWrapping(text: string): string {
+  return text
+    .trim()
+    .replace(/^="(.*)"$|^['’](?=\p{Script=Han})/su, (_, inner?: string) => (inner ?? "").replaceAll('""', '"'));
+}
+
 /** "成员 B2". */
 function printCell({ sheet, row, column }: SourceCell): string {
   return `${sheet === undefined ? "" : `${sheet} `}${column}${row}`;
@@ -88,73 +88,6 @@ function noteUnseen(text: string, cell: SourceCell, notes: Notes): void {
   const unseen = findInvisible(text);
   if (unseen === undefined) return; // a space that only looks like one
   notes.add(`characters that nobody sees, taken out: ${printCodePoint(unseen)}`, printCell(cell));
-}
-
-function printCodePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-/** What a spreadsheet shows where a formula has no result; also in the CSV that was saved of it. */
-const FAILED =
-  /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
-
-/** What is left of a text that was read in an encoding that it is not in. */
-const LOST = /\uFFFD|锟斤拷|烫烫烫|屯屯屯/u;
-
-/** Characters that everybody may give a meaning of their own: what Big5 of Hong Kong and old fonts leave. */
-const OWN = /\p{Co}/u;
-
-/** A spreadsheet shows no more of a cell; in CSV it is a quotation mark that is not closed. */
-const LONGEST = 32_767;
-
-/** Cells that the mapping asks for and of which nobody can say what they say. */
-export function findCellFault({ sheet, row, cells, kept }: GridRow, heading: Heading): CellFault | undefined {
-  for (const [column, index] of heading.at) {
-    const text = cells[index] ?? "";
-    const fault = kept?.[index]?.fault ?? findFault(text, column);
-    if (fault)
-      return {
-        rule: "RowIsWhole",
-        fault,
-        cell: { ...(sheet !== undefined && { sheet }), row, column: printColumn(index + 1), text: text.slice(0, 80) },
-      };
-  }
-  return undefined;
-}
-
-/** Why nobody can say what a text says; `column` says what it should be. Pure. */
-export function findFault(text: string, column?: MappedColumn): Fault | undefined {
-  const trimmed = text.trim();
-  if (FAILED.test(trimmed))
-    return {
-      message: `the cell shows ${trimmed}: its formula failed`,
-      suggestion: "mend the formula, or empty the cell",
-    };
-  if (text.length > LONGEST)
-    return {
-      message: `the cell has ${text.length.toLocaleString("en")} characters, and may have ${LONGEST.toLocaleString("en")}`,
-      suggestion: "is a quotation mark missing, or one too many?",
-    };
-  const says = column?.says;
-  const isName = says?.says === "name" || (says?.says === "link" && says.to === "name");
-  const own = OWN.exec(text)?.[0];
-  if (own !== undefined)
-    return {
-      message: `"${text.slice(0, 60).trim()}" has a character that only its writer's fonts know: ${printCodePoint(own)}`,
-      suggestion: "write which it is, and save it as UTF-8; in Big5 such are Hong Kong's (HKSCS), or made by somebody",
-    };
-  if (LOST.test(text) || (isName && /\?{2,}|？{3,}/.test(text)))
-    return {
-      message: `"${text.slice(0, 60).trim()}" has characters that were lost when it was saved`,
-      suggestion: "take them from where the table comes from, and save it as UTF-8",
-    };
-  const isCode = says?.says === "identifier" || (says?.says === "link" && !["place", "name"].includes(says.to));
-  return isCode && hasLostDigits(trimmed)
-    ? {
-        message: `"${trimmed}" is a code that a spreadsheet made a number of, and has lost digits`,
-        suggestion: "format the column as text, and write the code again",
-      }
-    : undefined;
 }
 
 export function listNames(values: readonly TableValue[]): Draft["names"] {
@@ -189,20 +122,38 @@ export function listProperties(
     const property = says.says === "property" ? known?.get(says.name) : undefined;
     if (!property) return [];
     if (property.type === "PartialDate" && date !== undefined) return [{ name: property.name, value: date, cell }];
+    if (property.type === "String" && hasLostDigits(printed))
+      return [
+        {
+          rule: "RowIsWhole",
+          fault: {
+            message: `"${printed}" is a code that a spreadsheet made a number of, and has lost digits`,
+            suggestion: "format the column as text, and write the code again",
+          },
+          cell,
+        },
+      ];
     const parsed = parseCell(property, printed, model, findCounted(heading, heading.at.get(column)));
     return ["value" in parsed ? { name: property.name, value: parsed.value, cell } : { ...parsed, cell }];
   });
   return [...given, ...own];
 }
 
+/** What stands where an end would, of what has none. */
+const GOES_ON = /^(?:至今|迄今|现在|目前|长期(?:有效)?|永久|无(?:固定)?期限|present|now|ongoing|current)$/iu;
+
 /** When what the row says holds, as of the edition where no column says otherwise; or the cell that is no date. */
 export function findTime(
   values: readonly TableValue[],
-  { edition }: TableReading,
+  { edition, notes }: TableReading,
 ): { readonly time: ValidTime } | CellFault {
   let time: ValidTime = edition === undefined ? {} : { asOf: edition };
   for (const { column, value, cell, date } of values) {
     if (column.says.says !== "time") continue;
+    if (column.says.field === "validTo" && GOES_ON.test(value)) {
+      notes.add(`ends that say "${value}", read as none`, printCell(cell));
+      continue;
+    }
     const parsed = date === undefined ? parseDate(value) : { date };
     if ("fault" in parsed) return { rule: "DatesAreWellFormed", fault: parsed.fault, cell };
     time = { ...time, [column.says.field]: parsed.date };

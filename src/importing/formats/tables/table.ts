@@ -1,6 +1,6 @@
 import type { Model } from "../../../model/model.js";
 import type { Problem } from "../../../problem.js";
-import { type Opened, printColumn } from "../../draft.js";
+import { type Opened, printColumn, printSheet } from "../../draft.js";
 import type { GridRow, TableFile } from "../../files/grid.js";
 import { listBeside, type Mapping } from "../../mapping/mapping.js";
 import { Notes } from "../../notes.js";
@@ -9,7 +9,7 @@ import { maskBlock } from "./headings/find-blocks.js";
 import { listHeaded } from "./headings/list-headed.js";
 import { findHeading, type Heading, isHeadingAgain, listBlocks } from "./headings/find-heading.js";
 import { notePassedOver } from "../note-passed-over.js";
-import { findNoEntry, HEADINGS, isNumbered } from "./find-no-entry.js";
+import { findNoEntry, HEADINGS, isNumbered, isOtherHeading } from "./find-no-entry.js";
 import { fillDown } from "./fill-down.js";
 import { parseTableRow } from "./parse-table-row.js";
 
@@ -44,6 +44,7 @@ export async function openTable(
       const leftOut = new Set<string>();
       const unheaded = new Set<number>();
       let headed = false;
+      let other = false;
       const blocks = listBlocks(heading).map((block) => ({ block, fill: fillDown(block, notes) }));
       for await (const row of grid.rows(onProgress)) {
         if (row.sheet !== heading.sheet) leftOut.add(row.sheet ?? "");
@@ -52,7 +53,16 @@ export async function openTable(
           for (const { block, fill } of blocks) {
             const own: GridRow = blocks.length === 1 ? row : { ...row, cells: maskBlock(row.cells, ...block.block) };
             if (own.cells.every((cell) => cell.trim() === "") || isHeadingAgain(block, own)) continue;
+            if (other) {
+              notes.add("rows below the headings of another table, left out", printRow(own));
+              continue;
+            }
             const what = findPassedOver(own, block);
+            if (what === undefined && isOtherHeading(own, findNameAt(block))) {
+              other = true;
+              yield { problem: refuseOther(file, own) };
+              continue;
+            }
             // A province alone in its row, in a column that is filled down, is what the rows below it lie in.
             if (what === HEADINGS && isFillOnly(own, block) && !own.cells.some(isNumbered)) fill(own);
             if (what !== undefined) notes.add(what, printRow(own));
@@ -81,13 +91,32 @@ function noteUnheaded({ cells }: GridRow, heading: Heading, told: Set<number>, n
 /** What a row is that makes nobody; undefined for an entry, and for what has to be told because it may be one. */
 function findPassedOver(row: GridRow, heading: Heading): string | undefined {
   const { at, cells } = heading;
-  const name = [...at].find(([{ says }]) => says.says === "name")?.[1];
-  const what = findNoEntry(row, cells.length, name);
+  const what = findNoEntry(row, cells.length, findNameAt(heading));
   if (what !== undefined) return what;
   if (isFillOnly(row, heading)) return HEADINGS;
   const isRead = [...at.values()].some((index) => hasText(row, index));
   const isBeyond = row.cells.slice(cells.length).some((cell) => cell.trim() !== "");
   return isRead || isBeyond ? undefined : NOTHING_READ;
+}
+
+/** The place from 0 of the first name of a row. */
+function findNameAt({ at }: Heading): number | undefined {
+  return [...at].find(([{ says }]) => says.says === "name")?.[1];
+}
+
+function refuseOther(file: string, row: GridRow): Problem {
+  return {
+    rule: "ColumnsAreThere",
+    file: printSheet(file, row.sheet),
+    line: row.row,
+    column: 1,
+    message: "another table begins here, with headings of its own, which this mapping does not read",
+    quote: row.cells
+      .filter((cell) => cell.trim() !== "")
+      .join(", ")
+      .slice(0, 80),
+    suggestion: "put it into a sheet or a file of its own; --skip-invalid leaves it out",
+  };
 }
 
 const NOTHING_READ = "rows with nothing in the columns that are read, left out";

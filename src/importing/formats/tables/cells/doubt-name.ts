@@ -1,5 +1,6 @@
 import type { Fault } from "../../../../problem.js";
 import { doubtPerson } from "./doubt-person.js";
+import { doubtText } from "./doubt-text.js";
 
 /** What parts names, where people write more than one in a cell. */
 const PARTS = /[、，；;,|｜\n]|\s*[/／]\s*/u;
@@ -20,7 +21,7 @@ const ROLE =
 const ROLE_BEHIND =
   /[（(【[](?:轮值|执行|联合|共同|候任|名誉|常务|副|首批|第一|总)*(?:牵头|发起|倡议|主持|承办|协办|主办|支持|指导|顾问|参与|参加|依托|理事长|会长|主席|主任|秘书[长处]|监事长?|理事|会员|成员|委员|观察员?)(?:单位|企业|高校|院校|机构)[）)】\]]$/u;
 const PLACEHOLDER = /^(?:[Xx×＊*○〇]{2,}|某(?!种)|.{0,2}某某)/u;
-const SIGN_AT_END = /^[●•■◆▪※★☆○◎、，。；;,\-–—+>·]|[、，。；;,：:*＊#†‡]$/u;
+const SIGN_AT_END = /^[●•■◆▪※★☆○◎▲△▼、，。；;,\-–—+>·]|[、，。；;,：:*＊#†‡★☆※▲△▼●○◎]$/u;
 const IN_QUOTES = new RegExp(`^[“"《「][^“”"《》「」]*${ENDING}[”"》」]$`, "u");
 
 /**
@@ -35,6 +36,8 @@ export function doubtName(given: string, kind?: string): Fault | undefined {
   if (!/[\p{L}\p{N}]/u.test(name)) return { message: `${shown} is no name`, suggestion: `write it in full; ${asIs}` };
   const ofPerson = kind === "Person" ? doubtPerson(name) : undefined;
   if (ofPerson !== undefined) return { message: `${shown} ${ofPerson.why}`, suggestion: `${ofPerson.mend}; ${asIs}` };
+  const ofText = ROLE.test(name) ? undefined : doubtText(name, kind);
+  if (ofText !== undefined) return { message: `${shown} ${ofText[0]}`, suggestion: `${ofText[1]}; ${asIs}` };
   if (!/\p{Script=Han}/u.test(bare)) return undefined;
   const part = PARTS.exec(bare);
   if (part && hasHanBeside(bare, part.index, part[0].length))

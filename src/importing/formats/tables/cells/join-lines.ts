@@ -16,7 +16,7 @@ export function joinLines(text: string, isText = false): string {
   return lines.reduce((joined, line) => {
     if (joined === "") return line;
     if (isText) return `${joined} ${line}`;
-    if ((WHOLE.test(joined) && WHOLE.test(line)) || (SHORT.test(joined) && SHORT.test(line)))
+    if ((WHOLE.test(joined) && WHOLE.test(line)) || (SHORT.test(joined) && SHORT.test(line) && !WHOLE.test(line)))
       return `${joined}\n${line}`;
     const isHan = /[\p{Script=Han}，、：；。（）]$/u.test(joined) && /^[\p{Script=Han}，、：；。（）(]/u.test(line);
     return isHan && !/[：:；;。]$/u.test(joined) ? joined + line : `${joined} ${line}`;

@@ -61,6 +61,11 @@ function parseNumberOf(property: Property, text: string, model: Model, { heading
   if (parsed.percent && !isPercent) return misfit(property, text, "a number that is no percentage");
   const isMoney = OF_MONEY.test(model.words.properties.get(property.name)?.zh ?? "");
   const said = BARE_NUMBER.test(text) ? (findFactor(heading) ?? (isMoney ? above : undefined)) : undefined;
+  const isPercentHeading = /%|percent|百分/iu.test(heading.normalize("NFKC"));
+  if (isPercent && !parsed.percent && !isPercentHeading && parsed.value > 0 && parsed.value <= 1)
+    return misfit(property, text, `write ${parsed.value}% or ${multiply(parsed.value, 100)}%`);
+  if (property.name === "year" && !/^(?:1[0-9]|2[01])\d\d$/.test(String(parsed.value)))
+    return misfit(property, text, "a year has four digits: 2024");
   const value = said === undefined || said === 1 ? parsed.value : multiply(parsed.value, said);
   return property.type === "Int" && !Number.isInteger(value) ? misfit(property, text, "a whole number") : { value };
 }
