@@ -163,6 +163,38 @@ describe("what pages of universities say in their own ways is proposed", () => {
       "江海大学与北辰集团共建油气与新能源技术中心。新能源技术中心由北辰集团运营。",
       ["江海大学 HOSTS 油气与新能源技术中心 CO_HOST", "北辰集团 HOSTS 油气与新能源技术中心 CO_HOST"],
     ],
+    // Officers of the one council of a text, and who is listed behind the verb.
+    [
+      "江海省钢铁学会举行座谈会。出席座谈会的有：副理事长戴兰、韩杰，秘书长杨政。",
+      [
+        "戴兰 HOLDS_POSITION 江海省钢铁学会 副理事长",
+        "韩杰 HOLDS_POSITION 江海省钢铁学会 副理事长",
+        "杨政 HOLDS_POSITION 江海省钢铁学会 秘书长",
+        "戴兰 ATTENDED 座谈会",
+        "杨政 ATTENDED 座谈会",
+      ],
+    ],
+    // A zone that is named with its committee is one where it stands alone; a district signs with a school.
+    [
+      "江海大学与明水经济技术开发区签署战略合作协议。明水经济技术开发区党工委副书记黄波出席。",
+      ["江海大学 SIGNED 战略合作协议", "明水经济技术开发区 SIGNED 战略合作协议"],
+    ],
+    ["永江区与江海大学签署战略合作协议，双方将共建基地。", ["江海大学 SIGNED 战略合作协议"]],
+    [
+      "我校与青江区人民政府“携手共建、校地合作”战略合作签约仪式举行。张玲与白祥签署合作协议。",
+      ["青江区人民政府 SIGNED 合作协议"],
+    ],
+    ["江海大学校长李明、副校长代涛出席签字仪式。", ["李明 ATTENDED 签字仪式", "代涛 ATTENDED 签字仪式"]],
+    // What is said of the first of a row is said of all.
+    [
+      "江海大学与北辰集团共建江海传统医学研究院、滨州文旅研究院。",
+      [
+        "江海大学 HOSTS 江海传统医学研究院 CO_HOST",
+        "北辰集团 HOSTS 江海传统医学研究院 CO_HOST",
+        "江海大学 HOSTS 滨州文旅研究院 CO_HOST",
+        "北辰集团 HOSTS 滨州文旅研究院 CO_HOST",
+      ],
+    ],
   ])("%s", (text, said) => {
     expect(listLinks(text)).toEqual(expect.arrayContaining(said));
   });

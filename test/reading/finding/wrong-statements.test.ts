@@ -133,6 +133,11 @@ describe("what pages of universities do not say is not proposed of them", () => 
     ["济江示范区管委会委员、副市长张元出席。", ["张元 HOLDS_POSITION 济江示范区管委会 委员"], /副市长/u],
     ["江海大学举行会议。南通职业教育集团理事会和集团秘书处相关负责人参加会议。", [], /集团秘书处 PART_OF 江海大学/u],
     ["南通职业教育集团理事长、校长毕明讲话。", ["毕明 HOLDS_POSITION 南通职业教育集团 理事长"], /集团 校长/u],
+    ["我校徐明校长任高级顾问。", [], /任高级/u],
+    ["孙正代表双方，为我校大学生创业就业实习基地揭牌。", [], /为我校/u],
+    // Of two councils nobody can tell whose officer one is.
+    ["江海省钢铁学会、滨州市物流协会举行座谈会。副理事长戴兰讲话。", [], /戴兰 HOLDS_POSITION/u],
+    ["副理事长戴兰讲话。会后，江海省钢铁学会发布公告。", [], /戴兰 HOLDS_POSITION/u],
   ])("%s", (text, said, unsaid) => {
     const all = listSaid(text);
     expect(all).toEqual(expect.arrayContaining(said));

@@ -50,8 +50,11 @@ function findAll(named: Named, signers: Signers): FoundLink[] {
     const facilities = outermost(inside.filter(({ kind }) => FACILITIES.has(kind)));
     const called = facilities.length === 0 ? findCalled(text, mentions, sentence, speaker) : undefined;
     const places = called ? [called] : facilities.map((facility) => ({ facility, place: facility }));
+    let start = sentence.start;
     return places.flatMap(({ facility, place }, order): FoundLink[] => {
-      const start = places[order - 1]?.place.end ?? sentence.start;
+      // 共建某研究院、｜某中心: what is said of the first of a row is said of all.
+      const last = places[order - 1]?.place;
+      if (last && !/^[”"]?[、和与及][“"]?$/u.test(text.slice(last.end, place.start))) start = last.end;
       const end = places[order + 1]?.place.start ?? sentence.end;
       const told: Told = { facility, place, clause: { start, end }, sentence, inside };
       const isPlanned = PLANNED.test(text.slice(start, place.start));

@@ -1,5 +1,6 @@
 import type { Mention, Span } from "../../proposal.js";
 import { listNear } from "../../spans.js";
+import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
 import { findAcronyms } from "./english/find-acronyms.js";
 import { findByEnd } from "./find-chinese-organizations.js";
@@ -20,7 +21,8 @@ export function findOrganizations(
   named: readonly Mention[],
   taken: readonly Span[],
 ): Mention[] {
-  const whole = [...findMinistries(text), ...findByEnd(text, words)];
+  const byEnd = findByEnd(text, words);
+  const whole = [...findMinistries(text), ...byEnd, ...findZonesAgain(text, byEnd)];
   const units = findUnits(text, [...named, ...whole], words);
   const english = findEnglishOrganizations(text);
   const found = [
@@ -37,6 +39,23 @@ export function findOrganizations(
   return raiseColleges(text, nameBuilt(text, distinct)).filter((one) => listNear(taken, one).length === 0);
 }
 
+/** 某开发区 that was named with its party committee, where the text names it by itself. */
+function findZonesAgain(text: string, mentions: readonly Mention[]): Mention[] {
+  const zones = mentions.filter(({ kind, text: name }) => kind === "GovernmentBody" && name.endsWith("区"));
+  const places = findEach(
+    text,
+    zones.map(({ text: name }) => name),
+  );
+  return [...places].flatMap(([name, found]) =>
+    found
+      .filter(
+        (start) =>
+          !/^(?:党?工委|管委会|管理委员会|\p{Script=Han}{2,8}(?:局|办公室))/u.test(text.slice(start + name.length)),
+      )
+      .map((start) => ({ start, end: start + name.length, text: name, kind: "GovernmentBody" })),
+  );
+}
+
 const BUILT = /(?:共建|共同建设|(?:联合|共同)(?:成立|组建|设立|创办|打造))(?:了|的)?[“"「]?$/u;
 const UNVEILED = /^[”"」](?:正式)?(?:揭牌|揭幕|授牌|挂牌)/u;
 
@@ -46,12 +65,19 @@ function nameBuilt(text: string, mentions: readonly Mention[]): Mention[] {
     mentions
       .filter(
         ({ kind, text: name, start, end }) =>
-          kind === "University" &&
-          name.endsWith("研究院") &&
+          (kind === "Platform" || (kind === "University" && name.endsWith("研究院"))) &&
           (BUILT.test(text.slice(Math.max(0, start - 8), start)) || UNVEILED.test(text.slice(end, end + 5))),
       )
       .map(({ text: name }) => name),
   );
+  // 共建某研究院、｜某研究院: the next of the row.
+  const ends = new Set(mentions.filter(({ text: name }) => built.has(name)).map(({ end }) => end));
+  for (const { kind, text: name, start, end } of [...mentions].sort((a, b) => a.start - b.start)) {
+    const isNext = /[、和与及]/u.test(text[start - 1] ?? "") && ends.has(start - 1);
+    if (!isNext || !(kind === "Platform" || (kind === "University" && name.endsWith("研究院")))) continue;
+    built.add(name);
+    ends.add(end);
+  }
   return mentions.map((one) => (one.kind === "University" && built.has(one.text) ? { ...one, kind: "Platform" } : one));
 }
 

@@ -34,7 +34,8 @@ const BEFORE_PLACE =
 /** What stands before a name and says what somebody is, was or does: 原某大学, 控股股东某集团, 甲方某公司. */
 const LEADING =
   /^(?:(?:上市|关联|参股|控股|投资)公司|控股股东|[控参]股(?!集团|有限|股份|公司)|[甲乙丙丁]方|[时现曾前历拟]任|任(?![丘县城子])|前身|前(?![进锋沿哨卫海途景程湾瞻身])|下设|下辖|原(?![子野料理创生平阳始产油点本动装材州城])|现(?![代场在有实货金状象]))(?=\p{Script=Han}{4})/u;
-const OWN = /^(?:学院|学校|大学(?!生)|公司|集团|企业|我校|我院)(?=\p{Script=Han}{3})/u;
+const OWN =
+  /^(?:[为向对给在与](?=我校|我院|学校))?(?:学院|学校|大学(?!生)|公司|集团|企业|我校|我院)(?=\p{Script=Han}{3})/u;
 /** 美的｜集团股份有限公司: what is no name by itself has a small word at the end of its first half. */
 const BARE = /^(?:集团|控股)?(?:股份)?有限(?:责任)?公司$|^(?:集团|控股)(?:股份|有限|责任)*公司$|^集团$/u;
 /** 新的集团 is no name. */

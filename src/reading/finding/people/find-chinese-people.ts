@@ -1,7 +1,16 @@
 import type { Mention } from "../../proposal.js";
 import { listNear } from "../../spans.js";
 import { findBreak } from "../words/breaks.js";
-import { type ChineseContext, findEmployer, findMeant, findUnit, isInside, TITLES_OF_UNITS } from "./find-employer.js";
+import {
+  type ChineseContext,
+  findEmployer,
+  findMeant,
+  findOnlyCouncil,
+  isOfCouncil,
+  findUnit,
+  isInside,
+  TITLES_OF_UNITS,
+} from "./find-employer.js";
 import { findAppointed } from "./find-han-appointed.js";
 import { findNameAt } from "./name-at.js";
 import { fits, isOfPlace, isOfSpeaker, type Post, readRun, readTenure } from "./posts.js";
@@ -54,7 +63,9 @@ function findBefore(context: ChineseContext): Post[] {
           ? last?.employer
           : isOfSpeaker(titles) && !OF_LAST.test(text.slice(Math.max(0, index - 2), index)) && isUnnamed(context, index)
             ? (findInSentence(context, last, index) ?? context.speaker)
-            : undefined);
+            : titles.every(isOfCouncil) && isUnnamed(context, index)
+              ? findOnlyCouncil(context, index)
+              : undefined);
     const fitting = employer && !own && !fits(titles, employer, false) ? findWhole(context, employer) : employer;
     const post: Post = {
       person,

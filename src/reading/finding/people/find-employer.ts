@@ -86,6 +86,24 @@ const listMeant = remember((employers: readonly Mention[]) => {
   return found;
 });
 
+/** 副理事长张三: of the one association, alliance or community that the text tells of. */
+export function isOfCouncil(title: string): boolean {
+  return /(?:理事长|会长|秘书长)$/u.test(title);
+}
+const COUNCILS: ReadonlySet<string> = new Set(["Association", "Community"]);
+const listCouncils = remember((employers: readonly Mention[]) => {
+  const all = employers.filter(({ kind }) => COUNCILS.has(kind)).sort((a, b) => b.text.length - a.text.length);
+  return all.filter(({ text }) => !all[0]?.text.endsWith(text) && all[0]?.text.slice(0, 2) !== text.slice(0, 2))
+    .length === 0
+    ? all.sort((a, b) => a.start - b.start).slice(0, 1)
+    : [];
+});
+
+export function findOnlyCouncil({ employers }: ChineseContext, index: number): Mention | undefined {
+  const [only] = listCouncils(employers);
+  return only && only.end <= index ? only : undefined;
+}
+
 function hasBreak(text: string, start: number, end: number, words: Words): boolean {
   for (let at = start + 1; at <= end; at++) {
     const word = findBreak(text, at, words.isEdge);

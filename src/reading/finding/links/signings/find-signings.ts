@@ -96,7 +96,7 @@ export function findSignings(named: Named): FoundSignings {
   return { links, signers };
 }
 
-const WITH_US = /(?:我校|我院|学校|学院|本校)(?:先后|分别|正式)?[与和同]$/u;
+const WITH_US = /(?:我校|我院|学校|学院|本校|(?:\p{Script=Han}{2}[市区县州]|园区|开发区))(?:先后|分别|正式)?[与和同]$/u;
 
 function linkParty(from: Mention, to: Mention, order: number, said: Pick<FoundLink, "quote" | "modality">): FoundLink {
   return { type: "SIGNED", from, to, details: { order: order + 1 }, ...said };

@@ -35,7 +35,8 @@ export function listCeremonies({ text, mentions, sentences, speaker }: Named): C
     const row = findRow(text, bodies, at);
     const [first, last] = [row[0], row.at(-1)];
     if (!first || !last) return [];
-    const between = text.slice(last.end, at);
+    // “携手共建、校地合作”｜战略合作签约仪式
+    const between = text.slice(last.end, at).replace(/“[^“”]*”/gu, "");
     if (!TO_CEREMONY.test(between) || ACTS.test(between)) return [];
     const isWithUs = WITH_US.test(text.slice(sentence.start, first.start));
     const joints = row.slice(1).some((one, index) => JOINS.test(text.slice(row[index]!.end, one.start)));
