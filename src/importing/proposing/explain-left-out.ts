@@ -1,9 +1,10 @@
 import { findFactor } from "../formats/tables/cells/counted-in.js";
 import { parseNumber } from "../formats/tables/cells/parse-number.js";
+import { isRole } from "../formats/tables/list-links.js";
 import { findPlace } from "../rows/find-place.js";
 import type { Guessing } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
-import { isDate, isMost, printFew } from "./sampled-values.js";
+import { isDate, isMost, isPerson, printFew } from "./sampled-values.js";
 
 const MONEY = /元|金额|经费|资金|资本|投资|投入|产值|营收|收入|利润|预算|budget|amount|funding|revenue|cost/;
 
@@ -14,11 +15,16 @@ export function explainLeftOut(word: string, column: SampledColumn, guessing: Gu
   const few = printFew(values);
   if (heading === sorts) return `it says of which kind each row is, as kind has it: ${few}`;
   if (heading === post) return `it is the post of those beside it, who take it: ${few}`;
+  if (isMost(values, isRole)) return `roles in a body that no column names (${few}): links in the mapping say of whom`;
   if (values.every((value, at) => Number(value) === at + 1)) return `it counts the rows: ${few}`;
   const { words, properties } = model.kinds.get(kind) ?? {};
   const one = words?.en[0].toLowerCase() ?? kind;
   const kept = printList([...(properties?.keys() ?? [])]);
-  return `${findSort(word, column)} (${few}): ${kept} of ${/^[aeiou]/.test(one) ? "an" : "a"} ${one}`;
+  return `${findSort(word, column)} (${few}): ${kept} of ${/^(?:[aeio]|u(?!ni))/.test(one) ? "an" : "a"} ${one}`;
+}
+
+function isPlace(value: string): boolean {
+  return findPlace(value, "") !== undefined;
 }
 
 /** What a column has, as far as it can be seen. */
@@ -33,8 +39,12 @@ function findSort(word: string, { heading, values, days }: SampledColumn): strin
   if (days > 0 || (/日期|时间|年|date|time|year/.test(word) && isMost(values, isDate)))
     return "days, of which nothing says what happened then";
   if (isMost(values, isNumber)) return "numbers";
-  if (isMost(values, (value) => findPlace(value, "") !== undefined))
+  if (isMost(values, (value) => /[省市区县州盟旗]$/u.test(value) || value.length < 4) && isMost(values, isPlace))
     return "places, of which nothing says what they are to a row";
+  if (isMost(values, (value) => /^\d{4}\D.*[-–—~～至到].*\d/u.test(value)))
+    return "days from which and until which, in one cell: part them";
+  if (/人$|姓名|教师|专家/.test(word) && isMost(values, isPerson))
+    return "people, of whom nothing says what they are to a row";
   return /备注|说明|简介|remarks?|notes?|description/.test(word) ? "remarks" : "nobody can tell what it is";
 }
 

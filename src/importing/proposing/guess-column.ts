@@ -80,7 +80,9 @@ function guessProperty(
     const isMoney = MONEY[property.name]?.test(plain) === true;
     const isFounding = property.name === "established" && /成立|创办|建校|注册日期|founded/.test(word);
     const isSigning = property.name === "signedOn" && /签[约署订]/.test(word);
-    if (!known.includes(plain) && !isFounding && !isSigning && !isMoney) continue;
+    const isNumbered =
+      property.name === "number" && /^(?:项目|课题|立项|批准|合同|任务书?)?(?:编号|批准号|号)$/.test(plain);
+    if (!known.includes(plain) && !isNumbered && !isFounding && !isSigning && !isMoney) continue;
     if (property.type === "PartialDate" && days === 0 && !isMost(values, isDate)) continue;
     const isNumber = property.type === "Float" || property.type === "Int";
     if (isNumber && !isMost(values, (value) => parseNumber(value.replace(/年$/u, "")) !== undefined)) continue;

@@ -32,7 +32,8 @@ export function guessRowKind(name: SampledColumn, table: SampledTable, model: Mo
   if (one !== undefined && more.length === 0 && unknown.length === 0)
     return isWhole ? { label: one, says: one, why: `the column ${heading} says it of all`, sorts: column } : plain;
   const others = `${unknown.slice(0, 6).map(quote).join(", ")}${unknown.length > 6 ? " …" : ""}`;
-  if (kinds.size === 0)
+  const understood = column.values.filter((value) => kinds.has(value.trim())).length;
+  if (understood * 2 < column.values.length)
     return isSure ? plain : { ...plain, why: `nobody can tell what ${heading} means by ${others}; ${plain.why}` };
   const meant = [...kinds].map(([value, kind]) => `${quote(value)}: ${kind}`).join(", ");
   const ending = isWhole ? "" : `, ending: [${[...new Set([...kinds.values(), plain.label])].join(", ")}]`;

@@ -27,6 +27,9 @@ export interface SampledTable {
   readonly columns: readonly SampledColumn[];
 }
 
+/** Stands above a table and says nothing of it: 附件1, 单位：万元, （续）. */
+const NO_TITLE =
+  /^附[件表录]\s*[\d一二三四五六七八九十]*\s*[:：]?$|^[（(]?(?:计量|金额|货币)?单位\s*[:：]|^[（(]?续表?/u;
 /** Rows that are looked at, of each sheet. */
 const ROWS = 300;
 const LONGEST_HEADING = 30;
@@ -73,7 +76,7 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
   const title = rows
     .slice(0, at)
     .flatMap(({ cells }) => cells.map((cell) => cell.trim()))
-    .find((cell) => cell !== "");
+    .find((cell) => cell !== "" && !NO_TITLE.test(cell));
   const seen = new Set<string>();
   const keys = names.map((called) => printHeading(called.at(-1) ?? ""));
   const columns = names.flatMap((called, index): SampledColumn[] => {

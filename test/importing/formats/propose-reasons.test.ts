@@ -59,6 +59,12 @@ describe("a mixed list", () => {
     expect(printFaults(read)).toEqual(['6:1 nobody can tell from its name what "丁" is']);
   });
 
+  test("whose column of kinds is hardly understood is read by what names end in", async () => {
+    const { text, read } = await propose("单位,性质\n江苏大学,事业单位\n沙钢集团,国有企业\n苏州中专,事业单位\n");
+    expect(text).toContain('nobody can tell what "性质" means by "事业单位"; a mixed list, by what each name ends in');
+    expect(read.drafts.map(({ kind }) => kind)).toEqual(["University", "Enterprise", "EducationalOrganization"]);
+  });
+
   test("of nearly one kind takes what ends like none for that, and tells it", async () => {
     const rows = Array.from({ length: 9 }, (_, row) => `甲${row}大学\n`).join("");
     const { text, read } = await propose(`院校或单位\n${rows}乙公司\n丙国际校区\n`);
@@ -161,9 +167,33 @@ describe("every column that is left out says why", () => {
       '"职务" is left out: it is the post of those beside it',
     ],
     ["名称,类型\n甲大学,高校\n乙公司,企业\n", '"类型" is left out: it says of which kind each row is'],
+    [
+      "单位名称,会员级别\n甲有限公司,理事长单位\n乙有限公司,监事长单位\n",
+      '"会员级别" is left out: roles in a body that no column names',
+    ],
+    [
+      "项目名称,起止时间\n智能炼钢,2019.12-2022.11\n智能炼铁,2020.12-2023.11\n",
+      "days from which and until which, in one cell: part them",
+    ],
+    [
+      "项目名称,项目负责人\n智能炼钢,王五\n智能炼铁,赵六\n",
+      "people, of whom nothing says what they are to a row (王五, 赵六)",
+    ],
+    [
+      "实验室名称,批准部门\n甲实验室,江苏省科技厅\n乙实验室,浙江省科技厅\n",
+      '"批准部门" is left out: nobody can tell what it is',
+    ],
     ["序号,企业名称\n1,甲有限公司\n2,乙有限公司\n", '"序号" is left out: it counts the rows: 1, 2'],
   ])("%s", async (table, reason) => {
     expect((await propose(table)).text).toContain(reason);
+  });
+
+  test("the title of a list is no number of its annex, and no unit", async () => {
+    const { text } = await propose(
+      "附件2\n（单位：万元）\n2024年立项名单\n项目名称,项目编号\n智能炼钢,2019YFB1706\n智能炼铁,2019YFB1707\n",
+    );
+    expect(text).toContain('title: "2024年立项名单"');
+    expect(text).toContain('"项目编号": { property: number }');
   });
 
   test("money of projects is their budget, in the currency that its heading names", async () => {

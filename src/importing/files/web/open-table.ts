@@ -19,7 +19,11 @@ export class OpenTable {
   private readonly hiddenRows: number[] = [];
   private readonly struck: { readonly row: number; text: string }[] = [];
 
-  constructor(private readonly hidden: boolean) {}
+  /** `before`: lines right above it, its title and what its money is counted in. */
+  constructor(
+    private readonly hidden: boolean,
+    private readonly before: readonly string[] = [],
+  ) {}
 
   beginRow(attributes: Attributes): void {
     this.endRow();
@@ -108,7 +112,8 @@ export class OpenTable {
         example: `${name} row ${row} ${text.trim().slice(0, 40)}`,
       }),
     );
-    const rows = this.rows.map((row) => ({ sheet: name, ...row }));
+    const above: readonly GridRow[] = this.before.length > 0 ? [{ row: 0, cells: this.before }] : [];
+    const rows = [...above, ...this.rows].map((row) => ({ sheet: name, ...row }));
     return { name, hidden: false, rows, passedOver: [...hidden, ...struck] };
   }
 

@@ -4,6 +4,7 @@ import { MOST_COLUMNS } from "../grid.js";
 import { MOST_CELLS } from "../workbook/list-rows.js";
 import type { ReadSheet } from "../workbook/read-sheets.js";
 import { decodePage } from "../../../text/encoding/decode-page.js";
+import { LinesAbove } from "./lines-above.js";
 import { OpenTable } from "./open-table.js";
 
 /**
@@ -14,6 +15,7 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
   const text = decodePage(readFileSync(path), true);
   const done: OpenTable[] = [];
   const open: OpenTable[] = [];
+  const above = new LinesAbove();
   let silent = 0;
   /** Depths of what is struck out. */
   const struck: number[] = [];
@@ -27,11 +29,12 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
         if (STRUCK.has(name) || /line-through/i.test(attributes.style ?? "")) struck.push(depth);
         // A piece of a page may begin with a row.
         if (name === "table" || (open.length === 0 && (name === "tr" || name === "td"))) {
-          const begun = new OpenTable(hidden);
+          const begun = new OpenTable(hidden, open.length === 0 ? above.take() : []);
           open.push(begun);
           done.push(begun);
         }
         const table = open.at(-1);
+        if (!table && BLOCKS.has(name)) above.endLine();
         if (name === "table") {
           // opened above
         } else if (name === "tr") table?.beginRow(attributes);
@@ -43,12 +46,14 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
       ontext: (part) => {
         if (silent > 0) return;
         if (struck.length > 0) open.at(-1)?.addStruck(part);
-        else open.at(-1)?.addText(part);
+        else if (open.length > 0) open.at(-1)?.addText(part);
+        else above.add(part);
       },
       onclosetag: (name) => {
         if (struck.at(-1) === depth) struck.pop();
         depth--;
         if (SILENT.has(name)) silent--;
+        if (open.length === 0 && BLOCKS.has(name)) above.endLine();
         if (name === "table") open.pop()?.end();
         else if (name === "td" || name === "th") open.at(-1)?.endCell();
         else if (name === "tr") open.at(-1)?.endRow();
@@ -68,5 +73,7 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
 /** The parser takes the longer for each element the deeper it stands. */
 const DEEPEST = 5_000;
 
+/** What begins a line of a page. */
+const BLOCKS: ReadonlySet<string> = new Set("p div br h1 h2 h3 h4 h5 h6 li section caption hr center".split(" "));
 const STRUCK: ReadonlySet<string> = new Set(["s", "del", "strike"]);
 const SILENT: ReadonlySet<string> = new Set(["script", "style", "head", "template", "noscript", "rt", "rp"]);
