@@ -195,6 +195,17 @@ describe("what pages of universities say in their own ways is proposed", () => {
         "北辰集团 HOSTS 滨州文旅研究院 CO_HOST",
       ],
     ],
+    // A meeting of a year, and a group of two fields.
+    [
+      "全国机械行业数控装备产教融合共同体2024年年会举行。北辰集团总裁吴军、江海大学校长许山应邀主持会议。",
+      ["许山 CHAIRED 全国机械行业数控装备产教融合共同体2024年年会"],
+    ],
+    [
+      "全国数字化设计与增材制造职业教育集团成立大会召开，江海大学校长李明出席。",
+      ["李明 ATTENDED 全国数字化设计与增材制造职业教育集团成立大会"],
+    ],
+    ["武汉天之江科技有限公司总经理王之讲话。", ["王之 HOLDS_POSITION 武汉天之江科技有限公司 总经理"]],
+    ["江海钢铁学会主席董刚为集团揭牌。", ["董刚 HOLDS_POSITION 江海钢铁学会 主席"]],
   ])("%s", (text, said) => {
     expect(listLinks(text)).toEqual(expect.arrayContaining(said));
   });

@@ -138,6 +138,11 @@ describe("what pages of universities do not say is not proposed of them", () => 
     // Of two councils nobody can tell whose officer one is.
     ["江海省钢铁学会、滨州市物流协会举行座谈会。副理事长戴兰讲话。", [], /戴兰 HOLDS_POSITION/u],
     ["副理事长戴兰讲话。会后，江海省钢铁学会发布公告。", [], /戴兰 HOLDS_POSITION/u],
+    ["会议主席台上就座的有江海大学校长李明。", [], /台上/u],
+    ["江海钢铁学会主席董刚为集团成立揭牌。", [], /为集团/u],
+    ["共同体在机械工业教育发展中心指导下，由北辰集团、江海大学牵头。", ["Platform 机械工业教育发展中心"], /HOSTS/u],
+    ["江海省科学技术协会学会部副部长唐红讲话。", [], /Association 江海省科学技术协会学会/u],
+    ["安江职教集团召开2022年第一次理事会议。", ["Event 第一次理事会议"], /2022/u],
   ])("%s", (text, said, unsaid) => {
     const all = listSaid(text);
     expect(all).toEqual(expect.arrayContaining(said));

@@ -48,7 +48,7 @@ const ATTENDS_LATER = /^[^。]{0,200}(?:出席|参加|参会|与会)/u;
 const CHAIRING = /主持/g;
 /** Between who chairs and the verb. */
 const CHAIRS =
-  /^(?:同志|教授|副?(?:院长|校长|主任|总经理|经理|总裁|董事长|书记|处长|会长|理事长|秘书长)|先生|女士|老师|博士)?(?:负责)?$/u;
+  /^(?:同志|教授|副?(?:院长|校长|主任|总经理|经理|总裁|董事长|书记|处长|会长|理事长|秘书长)|先生|女士|老师|博士)?(?:负责|受邀|应邀|共同)?$/u;
 const PRESIDED = /(?<!was |were )\b(?:presided over|chaired|moderated) (?:the|this)\b/gi;
 const CHAIRED_BY = /\b(?:chaired|presided over|moderated|hosted|overseen) by\b/gi;
 const SAME_BREATH = 16;

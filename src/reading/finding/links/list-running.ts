@@ -42,7 +42,11 @@ export function listRunning(
 ): Running[] {
   const rest = text.slice(facility.end, end);
   const before = text.slice(edge, facility.start);
-  const by = BY.exec(rest.replace(/^\s+|^[（(][^（）()]{1,16}[）)]/u, (gap) => "，".padStart(gap.length, " "))) ?? null;
+  // 在某中心指导下，由甲、乙牵头: they lead something else.
+  const isHelper = /^的?(?:\p{Script=Han}{2})?(?:指导|支持|领导|组织|关心)/u.test(rest);
+  const by = isHelper
+    ? null
+    : (BY.exec(rest.replace(/^\s+|^[（(][^（）()]{1,16}[）)]/u, (gap) => "，".padStart(gap.length, " "))) ?? null);
   const behind = by?.index ?? (LISTED.test(rest) || NEXT.test(rest) ? 0 : -1);
   const isBefore = before.endsWith("的") || (/由/u.test(before) && /[，,、]/u.test(before));
   return [

@@ -48,6 +48,8 @@ export function findByEnd(text: string, words: Words): Mention[] {
       findKind(text.slice(Math.max(0, index - 3), last)) ??
       (/[区局]$/u.test(end) ? "GovernmentBody" : undefined);
     if (kind === undefined || (kind === "Platform" && IS_SORT_OF.test(text.slice(last, last + 6)))) return [];
+    // 某协会学会部
+    if (kind === "Association" && text[last] === "部") return [];
     const start = findStart(text, { start: index, end: last }, kind, words, names);
     const name = text.slice(start, last);
     if (beginsWithDismissed(text, { start, end: last })) return [];

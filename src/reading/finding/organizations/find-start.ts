@@ -65,6 +65,13 @@ export function findStart(
       continue;
     }
     const edition = /第[一二三四五六七八九十百\d]{1,4}[届次期]$/u.exec(text.slice(Math.max(0, start - 7), start));
+    // 某共同体2024年年会
+    const year =
+      kind === "Event" ? /(?<=\p{Script=Han})20\d\d年(?:度)?$/u.exec(text.slice(Math.max(0, start - 8), start)) : null;
+    if (year && start === end && findBreak(text, start - year[0].length, words.isEdge) === undefined) {
+      start -= year[0].length;
+      continue;
+    }
     if (edition) {
       start -= edition[0].length;
       continue;
@@ -104,8 +111,10 @@ export function findStart(
     if (kind === "GovernmentBody" && start < end && text.slice(Math.max(0, start - 2), start) === "政府") break;
     // 甲公司系｜乙集团.
     if (start < end && /(?:公司|集团)系$/u.test(text.slice(Math.max(0, start - 3), start))) break;
-    const word = findBreak(text, start, words.isEdge);
-    const half = word?.length === 1 ? findHalf(text, start, last, words) : undefined;
+    const found = findBreak(text, start, words.isEdge);
+    // 天之逸科技有限公司
+    const word = kind === "Enterprise" && found === "之" ? undefined : found;
+    const half = word?.length === 1 && !names.has(start - 1) ? findHalf(text, start, last, words) : undefined;
     if (half !== undefined) {
       start = half;
       continue;
@@ -148,6 +157,10 @@ function findHalf(text: string, start: number, last: number, words: Words): numb
 /** Whether what stands before a joining word is of the same name: it names nobody by itself. */
 function mayJoin(text: string, at: number, kind: string, words: Words): boolean {
   if (kind === "Event" && text[at] === "暨") return true;
+  // 全国数字化设计与增材制造职业教育集团
+  const isOfAll = /(?:全国|国家)\p{Script=Han}{2,16}$/u.exec(text.slice(Math.max(0, at - 18), at))?.[0];
+  const isOne = isOfAll !== undefined && !NAMED_BODY.test(isOfAll);
+  if (isOne && (kind === "Event" || kind === "Association" || kind === "Community")) return true;
   if (!JOINABLE.has(kind) && kind !== "University") return false;
   // Of institutes some are called so, of universities none.
   if (kind === "University" && /^[与和及暨]\p{Script=Han}{2,10}大学/u.test(text.slice(at, at + 13))) return false;
