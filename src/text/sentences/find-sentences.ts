@@ -10,6 +10,11 @@ const NO_END = /(?:\b(?:Co|Ltd|Inc|Corp|Mr|Mrs|Ms|Dr|Prof|No|St|Jr|Sr|vs|etc|[A-
 /** A dot behind these ends nothing, whatever follows: a name does. */
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|Assoc|Asst|Engr|Ts|Ir|Hon|Rev|Capt|Col|Gen|Lt|Gov|Sen|Shri|Smt)\.$/;
 
+/** "by P. ｜Raman", "Ann B. ｜Reed": an initial, where no sentence seems to begin behind it. */
+const INITIAL = /(?:\b\p{Lu}\p{Ll}+ |[,(] ?|\b(?:and|by|with|of|to) |\b\p{Lu}\. ?|^)\p{Lu}\.$/u;
+const NAME_BEHIND =
+  /^ (?!(?:The|It|Its|In|He|She|They|This|These|That|On|At|A|An|We|Our|And|But|When|Under|During|After|For|To)\b)\p{Lu}[\p{L}’'.]/u;
+
 /** The sentences of a text, without the space around them: what quotes are made of. */
 export function findSentences(text: string): Span[] {
   const sentences: Span[] = [];
@@ -26,6 +31,12 @@ export function findSentences(text: string): Span[] {
   )) {
     const end = index + mark.length;
     if (mark === "." && HONORIFIC.test(text.slice(Math.max(start, index - 7), index + 1))) continue;
+    if (
+      mark === "." &&
+      INITIAL.test(text.slice(Math.max(start, index - 14), index + 1)) &&
+      NAME_BEHIND.test(text.slice(end, end + 12))
+    )
+      continue;
     if (
       mark.startsWith(".") &&
       !mark.includes("\n") &&

@@ -94,3 +94,53 @@ describe("officials, titles and surnames in pages in English", () => {
     ],
   ])("%s", expectSaid);
 });
+
+describe("what somebody else did, or did elsewhere, is not told of those beside him", () => {
+  test.each<[text: string, said: string[], unsaid?: RegExp]>([
+    // Nobody signs who stands in the sentence for another reason.
+    [
+      "Ann Reed, who was provost of Binhe University before, said that Jinhai University met guests and will sign a research agreement.",
+      [],
+      /^Binhe University SIGNED/u,
+    ],
+    [
+      "Jinhai University, which hosted Binhe University in May, said Beichen Group signed a research agreement.",
+      [],
+      /^(?:Jinhai|Binhe) University SIGNED/u,
+    ],
+    // A meeting of something else was not held where the ceremony was.
+    [
+      "The launch ceremony was held in May. The second membership meeting of the Steel Alliance was held in Tianjin.",
+      [],
+      /ceremony LOCATED_IN/u,
+    ],
+    ["The launch ceremony was held in Tianjin.", ["launch ceremony LOCATED_IN Tianjin"]],
+    // Two joined by "and" are two.
+    [
+      "Jinhai Engineering Institute and Beier Motors met the Jinhai Poly and the National Steel and Coal Administration.",
+      ["University Jinhai Engineering Institute", "GovernmentBody National Steel and Coal Administration"],
+      /Institute and|Poly and/u,
+    ],
+    ["It was the Launch of the Jinhai Training Centre.", ["OrganizationalUnit Jinhai Training Centre"], /Launch/u],
+    // Who is quoted by a surname alone, or behind an initial.
+    [
+      "A signing ceremony was held. Ann Reed, president of Jinhai University, came. “It is time,” Reed said at the ceremony.",
+      ["Ann Reed SPOKE_AT signing ceremony"],
+    ],
+    [
+      "A signing ceremony was held. Speaking in a video at the ceremony, P. Raman, President of the Binhe Institute of Technology, sent greetings.",
+      ["P. Raman HOLDS_POSITION Binhe Institute of Technology", "P. Raman SPOKE_AT signing ceremony"],
+    ],
+    [
+      "A ceremony was held. Ma Li, dean of Jinhai University, told of steel in her address.",
+      ["Ma Li SPOKE_AT ceremony"],
+    ],
+    // The company’s officers are the company’s.
+    [
+      "Jinhai University met Beichen Co., Ltd. The company’s president Wu Gang spoke.",
+      ["Wu Gang HOLDS_POSITION Beichen Co., Ltd."],
+      /Wu Gang HOLDS_POSITION Jinhai/u,
+    ],
+    ["Beichen Co., Ltd. employs 400 people and is headquartered in Wuhan.", ["Beichen Co., Ltd. LOCATED_IN Wuhan"]],
+  ])("%s", expectSaid);
+});

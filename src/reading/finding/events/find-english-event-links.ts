@@ -9,7 +9,7 @@ const EVENT =
   "(?:the|this|an?) (?:[\\w-]+ ){0,3}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering|session|seminar|workshop|opening)";
 /** "Speaking at the ceremony, A said": whoever stands right behind. */
 const SPEAKING = new RegExp(
-  `\\b(?:(?:[Ss]peaking|[Aa]ddressing)(?: at| on| during)? ${EVENT}[^,.;]{0,60}|[Oo]n (?:this|the) occasion), `,
+  `\\b(?:(?:[Ss]peaking|[Aa]ddressing)(?: [^,.;]{2,40}?)?(?: at| on| during)? ${EVENT}[^,.;]{0,60}|[Oo]n (?:this|the) occasion), `,
   "gu",
 );
 /** "At the ceremony, A, dean of X, said": whoever stands right behind, and says something. */

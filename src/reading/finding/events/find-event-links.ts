@@ -8,7 +8,7 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 /** What people do at events: the words for it, and what kind of speech it is. */
 const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefined])[] = [
   [
-    /致(?:欢迎|开幕|闭幕)?[辞词]|\b(?:delivered|gave|made) (?:an? |the )?(?:(?:opening|welcome|welcoming|closing|congratulatory) )?(?:address(?:es)?|speech(?:es)?|remarks)|\b(?:addressed|welcomed) (?:the|this) (?:[\w-]+ ){0,2}(?:ceremony|conference|forum|summit|meeting|symposium|gathering|seminar|audience|participants|guests|attendees)\b/gi,
+    /致(?:欢迎|开幕|闭幕)?[辞词]|\b(?:delivered|gave|made) (?:an? |the )?(?:(?:opening|welcome|welcoming|closing|congratulatory) )?(?:address(?:es)?|speech(?:es)?|remarks)|\b(?:addressed|welcomed) (?:the|this) (?:[\w-]+ ){0,2}(?:ceremony|conference|forum|summit|meeting|symposium|gathering|seminar|audience|participants|guests|attendees)\b|(?<=\w )in (?:his|her) (?:(?:opening|welcome|closing|keynote) )?(?:address|speech|remarks)(?=\.)/gi,
     "ADDRESS",
   ],
   [
@@ -35,7 +35,7 @@ const ATTENDING =
 const ATTENDED_BY =
   /(?:出席|参加)[^，,。；]{0,10}的(?:还|领导|嘉宾|专家)*(?:有|包括)[：:]?|\b(?:attended|witnessed|graced) by\b|\b(?:in the presence|under the witness(?:es)?) of\b/gi;
 const SPEAKS =
-  /(?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)|(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨|热情洋溢的)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)|在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made) (?:an? |the )?(?:[\w-]+ ){0,2}(?:speech|address|remarks|report)|\b(?:presided over|chaired|moderated|overseen) (?:the|this|by)|\baddressed the (?:audience|participants|guests|attendees)|^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),/u;
+  /(?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)|(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨|热情洋溢的)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)|在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made) (?:an? |the )?(?:[\w-]+ ){0,2}(?:speech|address|remarks|report)|\b(?:presided over|chaired|moderated|overseen) (?:the|this|by)|\bin (?:his|her) (?:(?:opening|welcome|closing|keynote) )?(?:address|speech|remarks)\.|\baddressed the (?:audience|participants|guests|attendees)|^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),/u;
 /** Attended what the sentence before tells of: 校长等出席, "… attended." */
 const ATTENDS =
   /(?:出席|参加|参会|与会)(?:了)?(?:活动|开幕式|启动仪式|揭牌仪式|签约仪式)?(?:$|[。，,；;])|(?:出席|参加)并|见证(?:了)?(?:仪式|签约|签署)|\battended\.?$/u;

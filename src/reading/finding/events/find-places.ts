@@ -24,7 +24,7 @@ const LATIN_HELD_IN = new RegExp(
   "gu",
 );
 const LATIN_LOCATED_IN = new RegExp(
-  `^(?:, [^.;]{3,90},)?,? (?:was (?:founded|established|set up) in \\d{4} and )?(?:which is |is |are )?(?:an? [^,.;]{2,60} )?(?:located|based|headquartered|situated) in (?:the city of |downtown )?${LATIN_PLACE}`,
+  `^(?:, [^.;]{3,90},)?(?: (?:employs|has|makes|produces|serves) [^.;,]{2,60} and)?,? (?:was (?:founded|established|set up) in \\d{4} and )?(?:which is |is |are )?(?:an? [^,.;]{2,60} )?(?:located|based|headquartered|situated) in (?:the city of |downtown )?${LATIN_PLACE}`,
   "u",
 );
 const LATIN_SET_UP = new RegExp(`\\b(?:established|founded|launched|set up|inaugurated) in ${LATIN_PLACE}`, "gu");
@@ -117,8 +117,8 @@ export function findPlaces(
     for (const { 0: whole, 1: names = "", index } of [...words.matchAll(HELD_IN), ...words.matchAll(LATIN_HELD_IN)]) {
       const row = split(names, sentence.start + index + whole.indexOf(names));
       const before = words.slice(0, index);
-      if (row.length > 0 && !isDenied(before) && !OTHER_EDITION.test(before))
-        locate(findEvent(text, mentions, sentence) ?? only, row, sentence, before);
+      const event = findEvent(text, mentions, sentence) ?? (isOfOther(before, only) ? undefined : only);
+      if (row.length > 0 && !isDenied(before) && !OTHER_EDITION.test(before)) locate(event, row, sentence, before);
     }
     for (const one of inside.filter(({ kind }) => kind === "University")) {
       // "…College, Shandong province"
@@ -137,6 +137,15 @@ export function findPlaces(
     }
   }
   return { places, links };
+}
+
+/** "The second meeting of X was ｜held in": of another sort than the one event that has a name. */
+export function isOfOther(before: string, only: Mention | undefined): boolean {
+  const head =
+    /\b(?:a|an|the|its)\b[^.,;]{0,60}?\b(meeting|ceremony|conference|forum|summit|symposium|seminar|workshop|competition)\b[^.,;]*$/iu.exec(
+      before,
+    )?.[1];
+  return head !== undefined && only !== undefined && !only.text.toLowerCase().includes(head.toLowerCase());
 }
 
 /** 山东省济南市莱芜区 and "Laiwu, Jinan" are several, from the least to the greatest. Empty where it is no place. */

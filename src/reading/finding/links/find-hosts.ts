@@ -6,7 +6,7 @@ import { isParty } from "./signings/list-parties.js";
 import { FACILITIES, listBefore, listBehind, listInside, type Named, ORGANIZATIONS, PLANNED } from "./rows.js";
 
 const BUILT =
-  /(?:签约|携手|合作|联合)?(?:共建|共同建设|合作建设|合作共建|联合(?:成立|建设|建立|组建|共建|创建|打造)|共同(?:成立|组建|打造|创建))|\bjointly (?:buil[dt]|set up|establish(?:ed)?|launch(?:ed)?|found(?:ed)?|unveil(?:ed)?|create[d]?|open(?:ed)?|inaugurated?)|\b(?:set up|establish(?:ed)?|buil[dt]) (?:a |the )?(?:joint|together)/giu;
+  /(?:签约|携手|合作|联合)?(?:共建|共同建设|合作建设|合作共建|联合(?:成立|建设|建立|组建|共建|创建|打造)|共同(?:成立|组建|打造|创建))|\bjointly (?:buil[dt]|set up|establish(?:ed)?|launch(?:ed)?|found(?:ed)?|unveil(?:ed)?|create[d]?|open(?:ed)?|inaugurated?)|\b(?:set up|establish(?:ed)?|buil[dt]) (?:a |the )?(?:joint|together)|\band [^.;]{2,60}? (?:opened|launched|unveiled|inaugurated) (?=the [A-Z])/giu;
 const FOUNDED = /(?:正式|揭牌|挂牌|举行|牵头)*(?:成立|设立|建立|建成|揭牌|组建|创建|建设)(?:了)?(?:\S{0,6})?$/u;
 const LATIN_FOUNDED =
   /\b(?:established|founded|launched|unveiled|inaugurated|opened|set up|created)(?: (?:a|an|the|its|their))?(?: (?:new|first|own))?(?: [“"])?\s*$/;

@@ -104,8 +104,14 @@ export function listParties(
   if (inside.some(({ kind, end }) => kind === "Person" && end <= at)) return row.length > 1 ? row : [];
   const before = unique(outermost(inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= at)));
   const last = before.at(-1);
-  return last && BY_THE_WAY.test(text.slice(last.end, at)) ? [] : before;
+  if (!last || BY_THE_WAY.test(text.slice(last.end, at)) || ELSE.test(text.slice(last.end, at))) return [];
+  // "A, which met B, said C will sign": of those before only the row that ends there.
+  return before.filter((one) => one === last || !ELSE.test(text.slice(one.end, last.start)));
 }
+
+/** Somebody does something else between a body and the verb. */
+const ELSE =
+  /\b(?:said|says|who|which|whose|before|where|met|visited|hosted|told|noted|added|plans|planned|hopes?|hoped|expects?|expressed|invited|thanked)\b/u;
 
 /** "A and B will …, according to a memorandum｜ signed": who is named there did something else. */
 const BY_THE_WAY = /\b(?:according to|under|after|following|based on|in line with|as part of|thanks to|because of)\b/u;

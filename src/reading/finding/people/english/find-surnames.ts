@@ -3,7 +3,7 @@ import { HONORIFIC, LATIN_PERSON, LATIN_TITLE } from "../latin-names.js";
 
 /** "Ms. Guo", "Chancellor Reed": a surname behind what people are called by, and no more of a name behind it. */
 const SURNAME = new RegExp(
-  `(?:${HONORIFIC}|\\b${LATIN_TITLE} )(?!${LATIN_PERSON})([\\p{Lu}][\\p{L}’'-]+)(?![\\p{L}-]| \\p{Lu}\\p{Ll}+ \\p{Lu})`,
+  `(?:(?:${HONORIFIC}|\\b${LATIN_TITLE} )(?!${LATIN_PERSON})|(?<=[.”"\\n,] ?)(?=\\p{Lu}[\\p{L}’'-]+ (?:said|added|noted|stated|stressed|emphasi[sz]ed|delivered|introduced|told)\\b))(\\p{Lu}[\\p{L}’'-]+)(?![\\p{L}-]| \\p{Lu}\\p{Ll}+ \\p{Lu})`,
   "gu",
 );
 /** Chinese names with the surname first have short ones there. */
