@@ -143,6 +143,26 @@ describe("what pages of universities do not say is not proposed of them", () => 
     ["共同体在机械工业教育发展中心指导下，由北辰集团、江海大学牵头。", ["Platform 机械工业教育发展中心"], /HOSTS/u],
     ["江海省科学技术协会学会部副部长唐红讲话。", [], /Association 江海省科学技术协会学会/u],
     ["安江职教集团召开2022年第一次理事会议。", ["Event 第一次理事会议"], /2022/u],
+    [
+      "签约仪式举行。受北辰集团党委书记、董事长严铂委托，副总裁李强出席仪式。",
+      ["李强 ATTENDED 签约仪式"],
+      /严铂 ATTENDED/u,
+    ],
+    [
+      "党办校办、江海科技园管理委员会办公室、科技处等部门负责人参加座谈会。",
+      ["OrganizationalUnit 科技处"],
+      /科技处 PART_OF/u,
+    ],
+    [
+      "江海大学总工程师戴竞雄和我院程向副教授分别作报告。",
+      ["戴竞雄 HOLDS_POSITION 江海大学 总工程师"],
+      /Person 戴竞$/u,
+    ],
+    [
+      "山东贵和显星纸业有限公司总经理张华讲话。江海大学和北辰纸业有限公司签约。",
+      ["张华 HOLDS_POSITION 山东贵和显星纸业有限公司 总经理", "Enterprise 北辰纸业有限公司"],
+      /Enterprise 显星/u,
+    ],
   ])("%s", (text, said, unsaid) => {
     const all = listSaid(text);
     expect(all).toEqual(expect.arrayContaining(said));

@@ -27,7 +27,7 @@ export function findRelative(text: string, one: Mention, told: readonly Mention[
 }
 
 const SOMEBODY = /^[^，,。；;、\n]{0,4}(?:代表|受|代)(?:\p{Script=Han}|（[^（）]{1,12}）){0,24}$/u;
-const ASKED = /受[^，,。；;、\n]{0,24}$/u;
+const ASKED = /受[^，,。；;\n]{0,30}$/u;
 const TO_ASK = /^(?:的)?(?:委托|指派|委派|邀请|之托|嘱托|指示)/u;
 const NOT_AFTER = /[与和同及]/u;
 /** 局长甲｜因另有行程，委托副局长乙出席: who sends somebody else does not come. */

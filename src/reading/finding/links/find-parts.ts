@@ -121,7 +121,12 @@ function findWholeOfIts(part: Mention, inside: readonly Mention[], text: string,
 function findWholeOfRow(part: Mention, inside: readonly Mention[], text: string): Mention | undefined {
   if (part.kind !== "OrganizationalUnit" || !/[、和与及]/u.test(text[part.start - 1] ?? "")) return undefined;
   const before = inside.find(({ kind, end }) => kind === part.kind && end === part.start - 1);
-  return before && (findWhole(before, inside) ?? findWholeOfRow(before, inside, text));
+  if (!before) return undefined;
+  const whole = findWhole(before, inside);
+  // 党办校办、某委员会办公室、科技处: the row is of whoever speaks, and one in it is another's.
+  const isJoined = /[、和与及]/u.test(text[before.start - 1] ?? "");
+  const isFirst = !isJoined || !inside.some(({ kind, end }) => kind === part.kind && end === before.start - 1);
+  return whole ? (isFirst ? whole : undefined) : findWholeOfRow(before, inside, text);
 }
 
 /** 甲公司副总经理张某、人力资源部部长李某: the second is of whom the first is of. */

@@ -157,6 +157,12 @@ function findHalf(text: string, start: number, last: number, words: Words): numb
 /** Whether what stands before a joining word is of the same name: it names nobody by itself. */
 function mayJoin(text: string, at: number, kind: string, words: Words): boolean {
   if (kind === "Event" && text[at] === "暨") return true;
+  // 山东贵和显星纸业有限公司: one character behind a place is half of a word.
+  if (kind === "Enterprise")
+    return [3, 4, 5].some((length) => {
+      const { places, rest } = takeHanPlaces(text.slice(Math.max(0, at - length), at));
+      return text[at] === "和" && places.length > 0 && rest.length === 1;
+    });
   // 全国数字化设计与增材制造职业教育集团
   const isOfAll = /(?:全国|国家)\p{Script=Han}{2,16}$/u.exec(text.slice(Math.max(0, at - 18), at))?.[0];
   const isOne = isOfAll !== undefined && !NAMED_BODY.test(isOfAll);
