@@ -135,6 +135,20 @@ describe("what somebody else did, or did elsewhere, is not told of those beside 
       "A ceremony was held. Ma Li, dean of Jinhai University, told of steel in her address.",
       ["Ma Li SPOKE_AT ceremony"],
     ],
+    // A list of hosts goes on behind one that has no name of a kind; what is told besides is no part of it.
+    [
+      "The 3rd Steel Forum was jointly hosted by the Jinhai Steel Association, the administrative committee of the Torch Zone, Binhe University and Beichen Group.",
+      [
+        "Jinhai Steel Association ORGANIZED 3rd Steel Forum",
+        "Binhe University ORGANIZED 3rd Steel Forum",
+        "Beichen Group ORGANIZED 3rd Steel Forum",
+      ],
+    ],
+    [
+      "The 3rd Steel Forum was hosted by the Jinhai Steel Association, as ministers said, and Binhe University attended.",
+      ["Jinhai Steel Association ORGANIZED 3rd Steel Forum"],
+      /Binhe University ORGANIZED/u,
+    ],
     // The company’s officers are the company’s.
     [
       "Jinhai University met Beichen Co., Ltd. The company’s president Wu Gang spoke.",

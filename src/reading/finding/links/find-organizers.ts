@@ -1,4 +1,5 @@
 import type { FoundLink, Mention } from "../../proposal.js";
+import { outermost } from "../../spans.js";
 import { findOnly, OTHER_EDITION } from "../events/find-only.js";
 import { findEvent } from "../events/find-event.js";
 import { isDenied } from "../words/is-denied.js";
@@ -35,6 +36,21 @@ const HELD =
 const LATIN_HELD =
   /\b(?:held|took place|opened|launched|established|convened|kicked off)\b[^.;]{0,60}\b(?:at|in|on the campus of)(?: the)? $/i;
 
+/** "hosted by A, ｜the administrative committee of the zone, B and C": one of a list that has no name of a kind. */
+const UNNAMED = /^, (?!(?:which|who|where|with|and)\b)(?:[\w’'-]+ ){1,14}?[\w’'-]+(?:, and |, | and )(?:the )?$/u;
+const TOLD = /\b(?:was|were|is|are|held|with|on|at|attended|who|which|said|took|has|have)\b/u;
+
+function listBehindAll(inside: readonly Mention[], at: number, text: string, isLatin: boolean): Mention[] {
+  const row = listBehind(inside, at, text, HOSTS);
+  const last = row.at(-1);
+  if (!isLatin || !last) return row;
+  const next = outermost(inside.filter(({ kind, start }) => HOSTS.has(kind) && start > last.end))[0];
+  const between = next ? text.slice(last.end, next.start) : "";
+  return next && UNNAMED.test(between) && !TOLD.test(between)
+    ? [...row, ...listBehindAll(inside, next.start, text, isLatin)]
+    : row;
+}
+
 /** Who sponsored, undertook and co-organised the events that sentences name or plainly mean, and whose house it was. */
 export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[] {
   const events = mentions.filter(({ kind }) => kind === "Event");
@@ -63,7 +79,7 @@ export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[
         if (isDenied(words.slice(0, index))) return [];
         const at = sentence.start + index;
         const row = /by$|单位/iu.test(verb)
-          ? listBehind(inside, at + verb.length, text, HOSTS)
+          ? listBehindAll(inside, at + verb.length, text, /by$/iu.test(verb))
           : listBefore(inside, at, text, HOSTS);
         return row.map((from) => ({
           ...link(from, nearest(inside, EVENTS, at + verb.length, text) ?? event, role),
