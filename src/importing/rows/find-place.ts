@@ -57,6 +57,7 @@ function findOne(words: string, within: string): FoundPlace | undefined {
   // What the lookups in full have found is a name, whatever it is made of.
   if (places.length === 0 || CODES_IN_FULL.has(text)) return found;
   const short = places.at(-1)?.text ?? "";
+  if (NO_PLACE.test(rest) && !/[路街道号巷村镇]/u.test(rest)) return undefined;
   if (!ENDING.test(rest) || COUNTY.test(short))
     return { code: found.code, named: false, short: findShort(places, found.code) };
   const name = words.slice(-(text.length - text.lastIndexOf(short)));
@@ -72,6 +73,9 @@ function findShort(places: readonly PlaceMention[], code: string): string {
 /** Of a division behind its short name. */
 const ENDING = /^(?:省|市|州|县|地区|盟|特别行政区|(?:\p{Script=Han}{1,12})?自治[区州县])?$/u;
 const COUNTY = /[县区旗]$/u;
+/** Behind a place: whoever bears its name and is none, and several places: 江苏大学, 江苏省科技厅, 江苏等省份. */
+const NO_PLACE =
+  /(?:大学|学院|公司|集团|研究院|研究所|[小中]学|[厅局]|委员会|政府|[协学]会|医院|银行|实验室|产业联盟)$|^等|等(?:地|省份?|城?市|地区)?$|以[外内]$|^[除非]/u;
 
 function findWhole(text: string, within: string): FoundPlace | undefined {
   if (/^\d{6}$/.test(text)) return { code: text, named: false };

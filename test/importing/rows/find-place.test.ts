@@ -49,3 +49,18 @@ test.each([
 test.each(["江苏,浙江", "苏州、无锡", "台北市", "全国"])("%s is no place, or more than one", (text) => {
   expect(findPlace(text, "")).toBeUndefined();
 });
+
+test.each(["江苏大学", "江苏省科技厅", "北京大学深圳研究院", "江苏等省份", "江苏省等地", "江苏以外", "苏州有限公司"])(
+  "who bears the name of a place, and several places, are none: %s",
+  (text) => {
+    expect(findPlace(text, "")).toBe(undefined);
+  },
+);
+
+test.each([
+  ["苏州工业园区", "320500"],
+  ["江苏省南京市鼓楼区汉口路22号南京大学", "320000"],
+  ["北京市海淀区", "110000"],
+])("what lies in a place lies there: %s", (text, code) => {
+  expect(findPlace(text, "")?.code.slice(0, 2)).toBe(code.slice(0, 2));
+});
