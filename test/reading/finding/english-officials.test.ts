@@ -115,6 +115,13 @@ describe("what somebody else did, or did elsewhere, is not told of those beside 
       /ceremony LOCATED_IN/u,
     ],
     ["The launch ceremony was held in Tianjin.", ["launch ceremony LOCATED_IN Tianjin"]],
+    // A ceremony that was called off, or is still to come.
+    [
+      "The signing ceremony of the cooperation agreement between Jinhai University and Beichen Group was cancelled.",
+      [],
+      /SIGNED/u,
+    ],
+    ["Shell’s Beichen Lab and Orion Works met guests.", ["Laboratory Beichen Lab"], /Shell’s|Lab and/u],
     // Two joined by "and" are two.
     [
       "Jinhai Engineering Institute and Beier Motors met the Jinhai Poly and the National Steel and Coal Administration.",

@@ -12,6 +12,10 @@ import { listBehalf, listSignedBy, listSigners } from "./list-signers.js";
 
 /** "It was signed by": what the sentence before tells of. */
 const IT_WAS = /^(?:It|The (?:document|deal|pact|memo)) (?:was|is|has been) (?:\w+ )?(?:signed|inked)\b/u;
+/** "The signing ceremony between A and B ｜was cancelled", "will be held in May". */
+const CALLED_OFF = /\b(?:cancel+ed|postponed|called off|scrapped|not (?:be )?(?:held|take place))\b/u;
+const IS_TO_COME = /\b(?:will|is (?:to|set to|due to|scheduled to|expected to)) (?:be held|take place)\b/u;
+
 export interface FoundSignings {
   readonly links: readonly FoundLink[];
   /** Who signed, by the sentence that says so. */
@@ -33,8 +37,9 @@ export function findSignings(named: Named): FoundSignings {
       if (isDenied(words.slice(0, index)) || /^(?:仪式|单位)/u.test(words.slice(index + verb.length))) continue;
       // "the MoU signing ceremony": it tells of parties where they stand "between", and of nobody's hand.
       const isCeremony = /^ (?:and [\w-]+ )?(?:ceremony|event)\b/i.test(words.slice(index + verb.length));
-      if (isCeremony && listBetween(text, inside, sentence).length === 0) continue;
-      const planned = readPlan(words.slice(0, index));
+      const rest = isCeremony ? words.slice(index) : "";
+      if (isCeremony && (listBetween(text, inside, sentence).length === 0 || CALLED_OFF.test(rest))) continue;
+      const planned = IS_TO_COME.test(rest) ? { modality: "PLANNED" as const } : readPlan(words.slice(0, index));
       const at = sentence.start + index;
       const own = inside.find(({ kind }) => kind === "Agreement");
       const agreement =

@@ -41,7 +41,7 @@ const OWNED =
 
 /** "GCUT’s School of Law", "Bengaluru’s Beichen Ltd": whose it is, by a short form, or where, is no part of a name; "King’s College" is. */
 const OWNED_BY_SHORT =
-  /^(?:[A-Z]{2,}[\w-]*[’']s? (?=[A-Z])|(?:China|Thailand|Malaysia|India|Pakistan|Bangladesh|Germany|France|Britain|England|Scotland|Ireland|Japan|Korea|Russia|Singapore|Vietnam|Indonesia|Australia|Canada|Italy|Spain|Portugal|Egypt|Kenya|Nigeria|Ethiopia|Hungary|Serbia|Poland|Kazakhstan|Uzbekistan|Mexico|Brazil|Chile|Turkey|Iran|Israel|Laos|Cambodia|Myanmar|Beijing|Shanghai)[’']s |[A-Z][a-z]+[’']s (?=(?:[A-Z][\w&-]* )+(?:Ltd\.?|Inc\.?|Group|Corporation|Company)$))/u;
+  /^(?:[A-Z]{2,}[\w-]*[’']s? (?=[A-Z])|(?:China|Thailand|Malaysia|India|Pakistan|Bangladesh|Germany|France|Britain|England|Scotland|Ireland|Japan|Korea|Russia|Singapore|Vietnam|Indonesia|Australia|Canada|Italy|Spain|Portugal|Egypt|Kenya|Nigeria|Ethiopia|Hungary|Serbia|Poland|Kazakhstan|Uzbekistan|Mexico|Brazil|Chile|Turkey|Iran|Israel|Laos|Cambodia|Myanmar|Beijing|Shanghai)[’']s |(?!(?:People|Women|Men|Children|Master|Bachelor|King|Queen)[’']s)[A-Z][a-z]+[’']s (?=(?:[A-Z][\w&-]* )+(?:Lab|Laboratory|Ltd\.?|Inc\.?|Group|Corporation|Company)$))/u;
 
 const IS_FACILITY =
   /^,? (?:is |was )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}?(?:industr(?:y|ial) (?:college|school|institute)|college of industry|(?:joint|school-enterprise) (?:college|school|institute) (?:jointly |co-)?(?:built|founded|run|established|set up|created) by)\b/u;

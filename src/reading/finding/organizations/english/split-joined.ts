@@ -68,7 +68,8 @@ function isTwo(left: string, right: string, hasArticle: boolean): boolean {
       left,
     );
   // "Jinhai Engineering Institute and Beier Motors": the second begins no rest of a field.
-  const isNamed = /\w \w+ (?:Institute|Academy|Association|Foundation)$/.test(left) && !/ of /.test(left);
+  const isNamed =
+    /\w \w+ (?:Institute|Academy|Association|Foundation|Lab|Laboratory)$/.test(left) && !/ of /.test(left);
   if (isNamed && !FIELD.test(right) && /^[A-Z][a-z]+(?: [A-Z]\w+)*$/.test(right) && !HEADED.test(right)) return true;
   // "X University Vice President Li Ping and Y Corporation", "School of A and the B Office": the first is whole.
   const isParted =
