@@ -84,6 +84,10 @@ function listNameEnds(text: string, words: Words): ReadonlySet<number> {
   ]);
 }
 
+/** 李某做了学会报告, 一行3人来学院调研: a sentence about the one body that it means; 大型控股上市公司: a sort of companies. */
+const NO_NAME =
+  /^\p{Script=Han}{0,4}(?:[来到赴回随陪]|[做作当]了)(?:学院|学校|大学|学会|协会|研究院|研究所|公司|集团|基金会|联盟)$|上市公司$|^[各省区市县]{2,}学?会$/u;
+
 function checkName(name: string, kind: string, start: number): Mention[] {
   const mention = (text: string, from: number, of: string): Mention => ({
     start: from,
@@ -100,6 +104,7 @@ function checkName(name: string, kind: string, start: number): Mention[] {
     return [];
   // 股份有限公司 is what a name ends in.
   if (/^(?:集团|控股|投资|科技)*(?:股份)?有限(?:责任)?公司$/u.test(name)) return [];
+  if (NO_NAME.test(name)) return [];
   const length = [...name].length;
   if ((kind !== "Event" || length < 8) && (isSort(name) || isSort(name.replace(/^建设/u, "")))) return [];
   // 湖南省普通高等学校产教融合实训基地: all that there are in it.
@@ -124,6 +129,13 @@ function refineKind(name: string, kind: string): string {
   if (/^(?:\p{Script=Han}{2,3}市)?(?:九三学社|民革|民盟|民建|民进|农工党|致公党|台盟)/u.test(name))
     return "Association";
   if (name.endsWith("联盟")) return isCommunity(name) ? "Community" : "Association";
+  // 工艺研究所: of whom it is, the text has to say.
+  if (
+    kind === "University" &&
+    /^(?!中国|国家|中科院)\p{Script=Han}{2,6}研究所$/u.test(name) &&
+    takeHanPlaces(name).places.length === 0
+  )
+    return "OrganizationalUnit";
   if (kind === "University" && UNIT_OF_ANY.test(name)) return "OrganizationalUnit";
   if (kind === "University" && /\p{Script=Han}{2}学院\p{Script=Han}{1,8}学院$/u.test(name)) return "OrganizationalUnit";
   if (kind === "University" && name.endsWith("学院") && !/大学/u.test(name)) {

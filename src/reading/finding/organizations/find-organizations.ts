@@ -28,7 +28,7 @@ export function findOrganizations(
   const found = [
     ...whole,
     ...units,
-    ...findListedUnits(text, [...named, ...whole]),
+    ...findListedUnits(text, [...named, ...whole], words),
     ...findListedBodies(text, [...named, ...whole, ...units], words),
     ...english,
     ...findTitledBodies(text, [...named, ...english]),

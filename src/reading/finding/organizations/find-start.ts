@@ -25,7 +25,7 @@ const SURNAME = new RegExp(`^[${SURNAMES}]`, "u");
 const NAMED_BODY = new RegExp(
   `(?:${HAN_ENDS.filter(([, kind]) => kind !== "Event")
     .map(([end]) => end)
-    .join("|")}|高校|院校|企业|单位|双方|校|方|省|市|县)$`,
+    .join("|")}|高校|院校|企业|单位|双方|校|方|省|(?<!城)市|县)$`,
   "u",
 );
 /** Before a place that begins a name these may stand and nothing else. */
@@ -169,17 +169,36 @@ function mayJoin(text: string, at: number, kind: string, words: Words): boolean 
   if (isOne && (kind === "Event" || kind === "Association" || kind === "Community")) return true;
   if (!JOINABLE.has(kind) && kind !== "University") return false;
   // Of institutes some are called so, of universities none.
-  if (kind === "University" && /^[与和及暨]\p{Script=Han}{2,10}大学/u.test(text.slice(at, at + 13))) return false;
+  if (
+    kind === "University" &&
+    /^[与和及暨](?:(?!学院|研究|[与和及])\p{Script=Han}){2,10}大学/u.test(text.slice(at, at + 13))
+  )
+    return false;
   let start = at;
   while (start > 0 && /[\p{Script=Han}]/u.test(text[start - 1]!) && findBreak(text, start, words.isEdge) === undefined)
     start = words.before(start) === start ? start - 1 : words.before(start);
   const left = text.slice(start, at);
   // 成立的批示及某分会, 合作情况及学院规划: two things are told of.
   if (text[at] === "及" && (text[start - 1] === "的" || /(?:情况|工作|成果|规划|精神|报告)$/u.test(left))) return false;
-  if (left.length < 2 || left.length > 10 || NAMED_BODY.test(left)) return false;
+  const isOfAcademy = /^(?:中国(?:科学|工程物理|农业科学|医学科学)院|中科院)/u.test(left);
+  if (left.length < (kind === "Laboratory" ? 1 : 2) || left.length > (isOfAcademy ? 18 : 10) || NAMED_BODY.test(left))
+    return false;
   const { places, rest } = takeHanPlaces(left);
-  // 辽宁与江苏的… are two places; a college of its own is joined to nobody.
-  return rest !== "" && (kind !== "University" || places.length === 0);
+  // 辽宁与江苏的… are two places; a college of its own is joined to nobody, but for the fields that it is for.
+  return rest !== "" && (kind !== "University" || places.length === 0 || isOfAcademy || areFields(text, at, rest));
+}
+
+/** 河南水利｜与｜环境职业学院, 北京应用物理｜与｜计算数学研究所: fields of one school on both sides, and a place before the first. */
+function areFields(text: string, at: number, left: string): boolean {
+  const right = /^[与和]([\p{Script=Han}]{2,8})(?:职业(?:技术)?(?:学院|大学)|研究院|研究所)/u.exec(
+    text.slice(at, at + 18),
+  )?.[1];
+  return (
+    right !== undefined &&
+    /^\p{Script=Han}{2,6}$/u.test(left) &&
+    !/(?:大学|学院|公司|集团)/u.test(right) &&
+    takeHanPlaces(right).places.length === 0
+  );
 }
 
 /** 牵手常州大学 begins with its place, whatever the word before it is. */

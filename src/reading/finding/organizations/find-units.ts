@@ -95,16 +95,14 @@ function kindOf(rest: string): string {
   return /基地$|教研室$|产业学院$|工程师学院$|工作站$/u.test(rest) ? "Platform" : "OrganizationalUnit";
 }
 
+/** What breaks other names and stands in those of units: 学生工作处, 组织部. */
+const OF_UNITS = /^(?:和|与|及|服务|指导|支持|建设|协同|投资|学生|教师|企业|校企|专家|展示|组织|党委|培训)$/u;
+
 /** A verb or a mark between the body and the end: what follows is something else. */
 function isBroken(text: string, start: number, end: number, words: Words): boolean {
   for (let at = start + 1; at < end; at++) {
     const word = findBreak(text, at, words.isEdge);
-    if (
-      word !== undefined &&
-      at - word.length >= start &&
-      !/^(?:和|与|及|服务|指导|支持|建设|协同|投资|学生|教师|企业|校企|专家|展示|组织|党委|培训)$/u.test(word)
-    )
-      return true;
+    if (word !== undefined && at - word.length >= start && !OF_UNITS.test(word)) return true;
   }
   return false;
 }
@@ -116,17 +114,17 @@ const LISTED = new RegExp(
 );
 
 /** 党办校办、发展规划处、环境学院等单位负责人: units of whoever speaks, by the list that they stand in. */
-export function findListedUnits(text: string, taken: readonly Mention[]): Mention[] {
+export function findListedUnits(text: string, taken: readonly Mention[], words: Words): Mention[] {
   return [...text.matchAll(LISTED)].flatMap(({ 1: list = "", index, 0: whole }) => {
     let at = index + whole.indexOf(list);
     return splitUnits(list).flatMap((item): Mention[] => {
       const start = at;
       at += item.length;
-      const name = item.replace(/^(?:学校|我校|我院|校内|各|相关|以及|由|在)+/u, "");
-      const from = start + item.length - name.length;
+      const from = skipWords(text, start, at, words);
+      const name = text.slice(from, at);
       const isFree = listNear(taken, { start: from, end: at }).every(({ kind }) => kind === "OrganizationalUnit");
       return name.length >= 3 &&
-        !name.endsWith("公司") &&
+        !/(?:公司|总部)$/u.test(name) &&
         name !== "办公室" &&
         !/^(?:部门|单位|院系|科室|机构|部分|各|有关|多个|所有|全体|其他|部分|二级|相关|教学)/u.test(name) &&
         isFree &&
@@ -135,6 +133,18 @@ export function findListedUnits(text: string, taken: readonly Mention[]): Mentio
         : [];
     });
   });
+}
+
+/** 宣布学院领导班子调整, 根据知行学院领导的意见: behind the last word that breaks a name. */
+function skipWords(text: string, start: number, end: number, words: Words): number {
+  let from = start;
+  for (let at = start + 1; at < end; at++) {
+    const word = findBreak(text, at, words.isEdge);
+    if (word !== undefined && at - word.length >= start && !OF_UNITS.test(word)) from = at;
+  }
+  // 李国平等学院领导
+  from += /^\p{Script=Han}*(?<![高中初同])等(?=学院|部门|单位|处室)/u.exec(text.slice(from, end))?.[0].length ?? 0;
+  return from + (/^(?:学校|我校|我院|校内|各|相关|以及|由|在|等)+/u.exec(text.slice(from, end))?.[0].length ?? 0);
 }
 
 const IS_POST = new RegExp(HAN_TITLE, "u");
