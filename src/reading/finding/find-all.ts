@@ -6,6 +6,7 @@ import { findEnglishOffices } from "./events/find-english-offices.js";
 import { findEnglishEventLinks } from "./events/find-english-event-links.js";
 import { findEventLinks } from "./events/find-event-links.js";
 import { findEvents } from "./events/find-events.js";
+import { findSpeeches } from "./events/find-speeches.js";
 import { findItems } from "./events/find-items.js";
 import { findPlaces } from "./events/find-places.js";
 import { findFigures } from "./figures/find-figures.js";
@@ -138,6 +139,7 @@ const QUESTION = /[?？][”"’』」）)]*$/u;
 /** Links that verbs tell, of whoever stands at them. */
 function findSaid(said: Named): FoundLink[] {
   const { links, signers } = findSignings(said);
+  const atEvents = findEventLinks(said.text, said.mentions, said.sentences);
   return [
     ...links,
     ...[
@@ -152,7 +154,8 @@ function findSaid(said: Named): FoundLink[] {
       findPrizes,
     ].flatMap((find) => find(said)),
     ...findHosts(said, signers),
-    ...findEventLinks(said.text, said.mentions, said.sentences),
+    ...atEvents,
+    ...findSpeeches(said.text, said.mentions, said.sentences, atEvents),
     ...findEnglishEventLinks(said.text, said.mentions, said.sentences),
   ];
 }
