@@ -180,8 +180,14 @@ function mayJoin(text: string, at: number, kind: string, words: Words): boolean 
   const left = text.slice(start, at);
   // 成立的批示及某分会, 合作情况及学院规划: two things are told of.
   if (text[at] === "及" && (text[start - 1] === "的" || /(?:情况|工作|成果|规划|精神|报告)$/u.test(left))) return false;
+  // 泰格医药和｜泰格医药公益基金会: two, of which one has the other's name.
+  if (left.length > 2 && text.startsWith(left, at + 1)) return false;
   const isOfAcademy = /^(?:中国(?:科学|工程物理|农业科学|医学科学)院|中科院)/u.test(left);
-  if (left.length < (kind === "Laboratory" ? 1 : 2) || left.length > (isOfAcademy ? 18 : 10) || NAMED_BODY.test(left))
+  if (
+    left.length < (kind === "Laboratory" ? 1 : 2) ||
+    left.length > (isOfAcademy ? 18 : kind === "Laboratory" ? 16 : 10) ||
+    NAMED_BODY.test(left)
+  )
     return false;
   const { places, rest } = takeHanPlaces(left);
   // 辽宁与江苏的… are two places; a college of its own is joined to nobody, but for the fields that it is for.
@@ -212,6 +218,8 @@ function skipVerb(
 ): number {
   let from = start;
   from += OWN.exec(text.slice(from, end))?.[0].length ?? 0;
+  // 中共某大学委员会 is the Party's, and the university none of it.
+  if (kind === "University") from += /^中共(?=\p{Script=Han}{4})/u.exec(text.slice(from, last))?.[0].length ?? 0;
   from += LEADING.exec(text.slice(from, last))?.[0].length ?? 0;
   // 选举何寄华为｜某社社务委员会.
   const chosen = /^(\p{Script=Han}{2,3})为(?=\p{Script=Han}{4})/u.exec(text.slice(from, end));
