@@ -31,14 +31,14 @@ const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefine
 ];
 const IN_SPEECH = /^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks), /;
 const ATTENDING =
-  /出席|参加|参会|与会|见证(?:签约|了签约)?|\b(?:attended|took part in|were present at|participated in)\b/gi;
+  /出席|参加|参会|与会|见证(?:了)?(?:[^，,。；]{0,16}?(?:签约|签署|签字))?|(?<=(?:出席|参加)[^。；]{0,80}[，,][^，,。；]{2,30})陪同(?=[。；]|$)|\b(?:attended|took part in|were present at|participated in)\b/gi;
 const ATTENDED_BY =
   /(?:出席|参加)[^，,。；]{0,10}的(?:还|领导|嘉宾|专家)*(?:有|包括)[：:]?|\b(?:attended|witnessed|graced) by\b|\b(?:in the presence|under the witness(?:es)?) of\b/gi;
 const SPEAKS =
   /(?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)|(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨|热情洋溢的)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)|在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made) (?:an? |the )?(?:[\w-]+ ){0,2}(?:speech|address|remarks|report)|\b(?:presided over|chaired|moderated|overseen) (?:the|this|by)|\bin (?:his|her) (?:(?:opening|welcome|closing|keynote) )?(?:address|speech|remarks)\.|\baddressed the (?:audience|participants|guests|attendees)|^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),/u;
 /** Attended what the sentence before tells of: 校长等出席, "… attended." */
 const ATTENDS =
-  /(?:出席|参加|参会|与会)(?:了)?(?:活动|开幕式|启动仪式|揭牌仪式|签约仪式)?(?:$|[。，,；;])|(?:出席|参加)并|见证(?:了)?(?:仪式|签约|签署)|\battended\.?$/u;
+  /(?:出席|参加|参会|与会)(?:了)?(?:活动|座谈(?:交流)?|开幕式|启动仪式|揭牌仪式|签约仪式)?(?:$|[。，,；;])|(?:出席|参加)并|见证(?:了)?(?:仪式|[^，,。；]{0,16}?(?:签约|签署|签字))|\battended\.?$/u;
 /** 接待了王某一行并出席: whom somebody received did not come by that. */
 const RECEIVED = /(?:接待|会见|欢迎|陪同|感谢|邀请|看望|慰问)(?:了)?(?:[^，,。；、]{0,24})?$/u;
 /** Something is told besides who somebody is. */
@@ -94,7 +94,7 @@ export function findEventLinks(text: string, mentions: readonly Mention[], piece
     );
     const attending = [...words.matchAll(ATTENDING)]
       .filter(({ 0: verb, index }) => !/^ by\b/i.test(words.slice(index + verb.length)))
-      .filter((match) => isOfEvent(words.slice(match.index + match[0].length)))
+      .filter((match) => isOfEvent(words.slice(match.index + match[0].length), event))
       .map((match) => ({ ...place(match), type: "ATTENDED", details: {} }));
     let [row, edge]: [readonly Mention[], number] = [[], sentence.start];
     const chairing = [...words.matchAll(CHAIRING)].map((match) => ({ ...place(match), type: "CHAIRED", details: {} }));
@@ -182,7 +182,9 @@ function findJustBefore(
 }
 
 /** What is attended: an event, or nothing said. 参加编写 is something else. */
-function isOfEvent(rest: string): boolean {
+function isOfEvent(rest: string, { text: name }: Mention): boolean {
+  // 参加座谈 is at the 座谈会 alone.
+  if (/^(?:了)?座谈(?:交流)?(?:$|[。，,；;])/u.test(rest)) return /座谈/u.test(name);
   return /^(?:了)?[^，,。；]{0,24}(?:会|论坛|仪式|活动|大赛|揭牌|签约|峰会|开幕|闭幕)|^[。；，,并]|^\.?\s*$|^ (?:the |this )?(?:[\w’-]+ ){0,8}(?:summit|conference|forum|ceremony|meeting|symposium|event)/i.test(
     rest,
   );

@@ -47,8 +47,13 @@ export function findOtherNames(text: string, mentions: readonly Mention[]): Othe
 /** （该校隶属于乙集团，以下简称“甲校”）: behind what else the brackets say. */
 const ASIDE = /^\s?[（(][^（）()\n]{2,60}[，,；;](?:以下)?简称[：:]?\s?[“"]?([^（）()“”"\n，,]{2,20})[”"]?\s?[）)]/u;
 
+/** 甲乙职业学院，以下简称“甲乙学院”: without brackets; its characters are of the name. */
+const SHORT = /^[，,]?以下简称[：:]?[“"]?(\p{Script=Han}{2,12})[”"]?(?=[，,。；;）)]|$)/u;
+
 function listAside(text: string, of: Mention): OtherName[] {
-  const found = ASIDE.exec(text.slice(of.end, of.end + 100));
+  const behind = text.slice(of.end, of.end + 100);
+  const short = SHORT.exec(behind);
+  const found = ASIDE.exec(behind) ?? (short && [...short[1]!].every((one) => of.text.includes(one)) ? short : null);
   if (!found) return [];
   const [whole, inside = ""] = found;
   const start = of.end + whole.lastIndexOf(inside);

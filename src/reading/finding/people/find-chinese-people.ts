@@ -3,6 +3,7 @@ import { listNear } from "../../spans.js";
 import { findBreak } from "../words/breaks.js";
 import {
   type ChineseContext,
+  findCompanyBefore,
   findEmployer,
   findMeant,
   findOnlyCouncil,
@@ -13,7 +14,7 @@ import {
 } from "./find-employer.js";
 import { findAppointed } from "./find-han-appointed.js";
 import { findNameAt } from "./name-at.js";
-import { fits, isOfPlace, isOfSpeaker, type Post, readRun, readTenure } from "./posts.js";
+import { fits, isOfCompany, isOfPlace, isOfSpeaker, type Post, readRun, readTenure } from "./posts.js";
 import { HAN_TITLE, HAN_TITLE_BEHIND } from "./titles.js";
 
 const RUN = new RegExp(`${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*`, "gu");
@@ -65,7 +66,9 @@ function findBefore(context: ChineseContext): Post[] {
             ? (findInSentence(context, last, index) ?? context.speaker)
             : titles.every(isOfCouncil) && isUnnamed(context, index)
               ? findOnlyCouncil(context, index)
-              : undefined);
+              : isOfCompany(titles)
+                ? findCompanyBefore(context, index)
+                : undefined);
     const fitting = employer && !own && !fits(titles, employer, false) ? findWhole(context, employer) : employer;
     const post: Post = {
       person,

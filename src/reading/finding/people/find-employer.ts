@@ -104,6 +104,20 @@ export function findOnlyCouncil({ employers }: ChineseContext, index: number): M
   return only && only.end <= index ? only : undefined;
 }
 
+/** 甲公司一行来访。｜董事长张三介绍: the subject of the sentence before, and the one company of the text. */
+export function findCompanyBefore({ text, employers }: ChineseContext, index: number): Mention | undefined {
+  const before = /(?<=[。\n]|^)([^。\n]{4,160})。[ 　]?$/u.exec(text.slice(Math.max(0, index - 170), index))?.[1];
+  if (before === undefined) return undefined;
+  const start = index - (text[index - 1] === "。" ? 1 : 2) - before.length;
+  const companies = outermost(employers.filter(({ kind }) => kind === "Enterprise"));
+  const [first] = listNear(outermost(employers), { start, end: index });
+  const isSubject = first !== undefined && /^(?:[^，,]{0,16}[，,])?$/u.test(text.slice(start, first.start));
+  const name = (one: Mention): string => one.id ?? one.text;
+  return isSubject && first.kind === "Enterprise" && companies.every((one) => name(one) === name(first))
+    ? first
+    : undefined;
+}
+
 function hasBreak(text: string, start: number, end: number, words: Words): boolean {
   for (let at = start + 1; at <= end; at++) {
     const word = findBreak(text, at, words.isEdge);

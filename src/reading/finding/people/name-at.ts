@@ -42,12 +42,12 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
     const given = name.slice(surname.length);
     // 陈群简｜要: the third character is of the next word.
     // 董事长陈修｜一行
-    if (given.length === 2 && given[1] === "一" && next === "行") continue;
+    if (given.length === 2 && /^(?:一行|以及)$/u.test(given[1]! + next)) continue;
     // 负责人和｜中铁上海…: it joins two, unless a mark stands behind a name.
     if (surname === "和" && !isMark) continue;
     const isBeforeOffice = TAKES_OFFICE.test(text.slice(end, end + 2));
     // 董｜刚为: the dictionary sees a word in the end of a name and what follows it.
-    const isBeforeSmall = (given.length === 1 ? /[为与和将向]/u : /[与和]/u).test(next) && words.isEdge(end + 1);
+    const isBeforeSmall = (given.length === 1 ? /[为与和将向]/u : /[与和及]/u).test(next) && words.isEdge(end + 1);
     if (!words.isEdge(end) && !isMark && !isBeforeOffice && !isBeforeSmall) continue;
     if (given.length === 2 && TAKES_OFFICE.test(text.slice(end - 1, end + 1))) continue;
     if (given.length === 2 && GOES_ON.test(given[1]!) && !isMark && !isBeforeOffice && !GOES_ON.test(next)) continue;

@@ -29,6 +29,14 @@ export function isOfSpeaker(titles: readonly string[]): boolean {
   return titles.some((title) => /校长(?:助理)?$|^校|^(?:党委|纪委|党组)|^(?:常务)?副?院长$/u.test(title));
 }
 
+/** 董事长张三 is one of the company that the text told of right before. */
+export function isOfCompany(titles: readonly string[]): boolean {
+  return (
+    titles.every((title) => /^(?:党委书记|副?董事长|(?:执行|常务)?副?总(?:经理|裁)|首席执行官)$/u.test(title)) &&
+    titles.some((title) => /董事长|总经理|总裁|首席/u.test(title))
+  );
+}
+
 export function isOfPlace(titles: readonly string[]): boolean {
   return titles.some((title) => POST_KINDS.some(([words, kinds]) => kinds.length === 0 && words.test(title)));
 }
