@@ -25,6 +25,7 @@ test.each<[title: string, sentence: string, who: string[]]>([
   ["welcomes and goes on", "李文华对陈晓东一行的到来表示欢迎，并介绍了学校情况。", ["李文华"]],
   ["each in turn", "王志刚表示，学校将全力支持。陈晓东提出，双方应互访。", ["王志刚", "陈晓东"]],
   ["he, who was named last", "李文华介绍了学校情况。他指出，要深化合作。", ["李文华"]],
+  ["of an agreement and of data", "李文华表示，根据协议，双方将共建数据平台。", ["李文华"]],
   ["in an address", "李文华在致辞中表示，双方合作前景广阔。", ["李文华"]],
 ])("who speaks in news of one event speaks at it: %s", (_title, sentence, who) =>
   expect(listSpeakers(HELD + sentence)).toEqual(who.map((one) => `${one} 签约仪式`)),
@@ -41,6 +42,7 @@ test.each<[title: string, text: string]>([
   ["thanks alone", `${HELD}李文华对陈晓东一行表示感谢。`],
   ["who presents it and is not said to be there", `${HELD}北辰集团工程师赵国平介绍了设备。`],
   ["what has not been held", "江海大学签约仪式将于下月举行。副校长李文华表示，学校将全力支持。"],
+  ["as others tell it", `${HELD}据报道，李文华表示，双方合作前景广阔。`],
   ["no event at all", "江海大学与北辰集团签约。副校长李文华表示，学校将全力支持。"],
   [
     "of several events none",
