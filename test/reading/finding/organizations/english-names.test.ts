@@ -31,6 +31,18 @@ describe("English names end where the next begins, and are of the kind that they
     ["江海新材料校企合作联盟成立。", ["Community 江海新材料校企合作联盟"]],
     ["江海产教融合联盟成立。", ["Community 江海产教融合联盟"]],
     ["江海钢铁技术联盟成立。", ["Association 江海钢铁技术联盟"]],
+    // Where a university of several places stands is a part of its name; where it came to is none.
+    [
+      "University of Illinois at Urbana-Champaign and the University of Texas at Austin",
+      ["University University of Illinois at Urbana-Champaign", "University University of Texas at Austin"],
+    ],
+    [
+      "the University of Rosen at Tsinghua University",
+      ["University University of Rosen", "University Tsinghua University"],
+    ],
+    // Whose college it is, by a short name, and what every university has.
+    ["Rivertown Tech's College of Engineering", ["OrganizationalUnit College of Engineering"]],
+    ["the University's Board of Visitors", []],
     // A name without a head is no part of the university beside it.
     ["Baidu and Shenzhen University", ["University Shenzhen University"]],
     ["Huawei and Peking University", ["University Peking University"]],

@@ -6,7 +6,7 @@ import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "..
 const CAPITAL =
   "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z][\\p{Script=Latin}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
 const LATIN_NAME = new RegExp(
-  `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL})*`,
+  `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|(?<=\\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)[ ]at[ ]${CAPITAL}(?![\\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL})*`,
   "gu",
 );
 /** Sorts of colleges and the like, which name none. */
@@ -14,7 +14,7 @@ const LATIN_PLAIN =
   /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|of|and|Platform|Education)[ -])*(?:Colleges?|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
 /** A post and what stands between it and its employer. */
 const LATIN_POST =
-  /^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman|Chairwoman|Chairperson|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Members|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests) (?:of|at|from) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
+  /^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman|Chairwoman|Chairperson|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Members|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests) (?:of|at|from|for(?= the (?:Faculty|School|College|Department)\b)) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
 /** "President Li Ping and Dean Ma Li of": somebody with a post before the body that he is of. */
 const POST_PERSON =
   /^.*\b(?:President|Director|Dean|Chairman|Professor|Secretary|Manager|Chancellor|Provost|Rector|Governor|Minister|Mayor|Engineer|CEO|Principal|Officer) ([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'.-]*){1,2}) (?:of|from|at) (?:the )?/u;
@@ -41,7 +41,7 @@ const OWNED =
 
 /** "GCUT’s School of Law", "Bengaluru’s Beichen Ltd": whose it is, by a short form, or where, is no part of a name; "King’s College" is. */
 const OWNED_BY_SHORT =
-  /^(?:[A-Z]{2,}[\w-]*[’']s? (?=[A-Z])|(?:China|Thailand|Malaysia|India|Pakistan|Bangladesh|Germany|France|Britain|England|Scotland|Ireland|Japan|Korea|Russia|Singapore|Vietnam|Indonesia|Australia|Canada|Italy|Spain|Portugal|Egypt|Kenya|Nigeria|Ethiopia|Hungary|Serbia|Poland|Kazakhstan|Uzbekistan|Mexico|Brazil|Chile|Turkey|Iran|Israel|Laos|Cambodia|Myanmar|Beijing|Shanghai)[’']s |(?!(?:People|Women|Men|Children|Master|Bachelor|King|Queen)[’']s)[A-Z][a-z]+[’']s (?=(?:[A-Z][\w&-]* )+(?:Lab|Laboratory|Ltd\.?|Inc\.?|Group|Corporation|Company)$))/u;
+  /^(?:(?!King|Queen|Women|Children|People|Teacher|Worker|Master)(?:[A-Z][\w&.-]* )*[A-Z][\w&.-]*[’']s? (?=(?:School|College|Faculty|Department|Division|Board) of )|[A-Z]{2,}[\w-]*[’']s? (?=[A-Z])|(?:China|Thailand|Malaysia|India|Pakistan|Bangladesh|Germany|France|Britain|England|Scotland|Ireland|Japan|Korea|Russia|Singapore|Vietnam|Indonesia|Australia|Canada|Italy|Spain|Portugal|Egypt|Kenya|Nigeria|Ethiopia|Hungary|Serbia|Poland|Kazakhstan|Uzbekistan|Mexico|Brazil|Chile|Turkey|Iran|Israel|Laos|Cambodia|Myanmar|Beijing|Shanghai)[’']s |(?!(?:People|Women|Men|Children|Master|Bachelor|King|Queen)[’']s)[A-Z][a-z]+[’']s (?=(?:[A-Z][\w&-]* )+(?:Lab|Laboratory|Ltd\.?|Inc\.?|Group|Corporation|Company)$))/u;
 
 const IS_FACILITY =
   /^,? (?:is |was )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}?(?:industr(?:y|ial) (?:college|school|institute)|college of industry|(?:joint|school-enterprise) (?:college|school|institute) (?:jointly |co-)?(?:built|founded|run|established|set up|created) by)\b/u;
@@ -150,11 +150,13 @@ function findNames(text: string): Mention[] {
         );
         const owned = OWNED.exec(plain);
         const short = OWNED_BY_SHORT.exec(plain)?.[0] ?? "";
-        if (short !== "" && findLatinKind(plain.slice(short.length)) !== undefined) {
+        if (short !== "" && !owned && findLatinKind(plain.slice(short.length)) !== undefined) {
           const unit = plain.slice(short.length);
           const from = start + at + short.length;
           return [{ start: from, end: from + unit.length, text: unit, kind: findLatinKind(unit)! }];
         }
+        // "the University's Board of Visitors": a part of whoever that is, and no university.
+        if (/^University[’']s /u.test(plain)) return [];
         if (owned) {
           const [, owner = "", between = "", unit = ""] = owned;
           const from = start + at + owner.length + between.length;
