@@ -1,8 +1,7 @@
+import { ALL_COMPOUND_SURNAMES } from "./compound-surnames.js";
 import { hasPlaceRead, readHan } from "./read-han.js";
 
-/** Surnames of two characters. */
-const COMPOUND =
-  /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒|端木|长孙|宇文|南宫|独孤|万俟|闻人|澹台|申屠|太史|轩辕|百里|东郭|钟离|呼延|鲜于|赫连|濮阳|淳于|单于|公冶|宗政|仲孙|拓跋|乐正|亓官|司空|第五|梁丘|左丘|谷梁|宰父|段干|微生|羊舌|巫马|公西|漆雕|公良|夹谷|子车|颛孙|壤驷)/u;
+const COMPOUND = new RegExp(`^(?:${ALL_COMPOUND_SURNAMES})`, "u");
 /** Surnames that are read in another way than the dictionary of words has them, or in several. */
 const READINGS: Readonly<Record<string, readonly string[]>> = {
   种: ["chong"],

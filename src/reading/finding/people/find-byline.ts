@@ -1,7 +1,8 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { findHolder, listNear } from "../../spans.js";
 import { LATIN_PERSON, NO_PERSON } from "./latin-names.js";
-import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.js";
+import { COMPOUND_SURNAMES } from "../../../text/pinyin/compound-surnames.js";
+import { SURNAMES } from "./surnames.js";
 
 const PERSON_NAME = `(?!单位|编辑|来源|供稿|摄影|通讯)(?:(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})`;
 const NAMES = `((?:${PERSON_NAME}[ 　、，,]{0,2}){1,6})`;

@@ -1,5 +1,6 @@
 import type { Words } from "../words/split-words.js";
-import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.js";
+import { COMPOUND_SURNAMES } from "../../../text/pinyin/compound-surnames.js";
+import { SURNAMES } from "./surnames.js";
 
 const SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES}|[${SURNAMES}])`, "u");
 /** Characters that begin how a sentence goes on, and seldom end a name. */

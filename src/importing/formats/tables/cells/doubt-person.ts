@@ -1,6 +1,6 @@
+import { ALL_COMPOUND_SURNAMES } from "../../../../text/pinyin/compound-surnames.js";
 /** Surnames of two characters: 司马 相如 is one name, 张三 李四 are two. */
-const LONG_SURNAME =
-  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|司空|夏侯|端木|宇文|长孙|轩辕|百里|东郭|南宫|西门|呼延|第五|独孤|拓跋|完颜|爱新|叶赫|闻人|澹台|公冶|宗政|濮阳|淳于|单于|太叔|申屠|仲孙|钟离|鲜于|闾丘|司寇|子车|颛孙|巫马|公西|漆雕|乐正|壤驷|公良|赫连|万俟)$/u;
+const LONG_SURNAME = new RegExp(`^(?:${ALL_COMPOUND_SURNAMES})$`, "u");
 const TITLE =
   /^\p{Script=Han}{1,4}\s*(?:副?教授|研究员|院士|博士|先生|女士|同志|老师|(?:副?(?:校长|院长|主任|书记|所长|会长|理事长|秘书长|董事长|总经理|处长|部长|厅长|局长|县长|市长|省长)))$/u;
 const POST = /^\p{Script=Han}{2,8}[:：]\s*\p{Script=Han}/u;
