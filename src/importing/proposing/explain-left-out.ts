@@ -8,6 +8,15 @@ import { isDate, isMost, isPerson, printFew } from "./sampled-values.js";
 
 const MONEY = /元|金额|经费|资金|资本|投资|投入|产值|营收|收入|利润|预算|budget|amount|funding|revenue|cost/;
 
+/** 退出单位, 意向企业, 拟任秘书长, 原理事长单位: who was it, may become it, or is none. */
+const NOT_SO =
+  /^(?:已?退出|退会|除名|淘汰|落选|未(?!来)|意向|拟(?!合)|候选|备选|待(?!遇)|前任|离任|原(?!料|材|子|创|产|理)|曾)|(?:拟|退出|候选|意向)[)）]?$/u;
+
+/** Whether those below a heading are not what it names, or not yet or no longer. */
+export function isNotSo(word: string): boolean {
+  return NOT_SO.test(word);
+}
+
 /** Why a column is left out of a mapping, with the first of what it has. */
 export function explainLeftOut(word: string, column: SampledColumn, guessing: Guessing): string {
   const { heading, values } = column;
@@ -16,6 +25,7 @@ export function explainLeftOut(word: string, column: SampledColumn, guessing: Gu
   if (heading === sorts) return `it says of which kind each row is, as kind has it: ${few}`;
   if (heading === post) return `it is the post of those beside it, who take it: ${few}`;
   if (isMost(values, isRole)) return `roles in a body that no column names (${few}): links in the mapping say of whom`;
+  if (isNotSo(word)) return `its heading says that they are not so yet, or no longer: ${few}`;
   if (values.every((value, at) => Number(value) === at + 1)) return `it counts the rows: ${few}`;
   const { words, properties } = model.kinds.get(kind) ?? {};
   const one = words?.en[0].toLowerCase() ?? kind;

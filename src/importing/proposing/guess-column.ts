@@ -2,7 +2,7 @@ import { hasHan } from "../../text/print-search-text.js";
 import { printSimplified } from "../../text/traditional.js";
 import { parseNumber } from "../formats/tables/cells/parse-number.js";
 import { findPlace } from "../rows/find-place.js";
-import { explainLeftOut } from "./explain-left-out.js";
+import { explainLeftOut, isNotSo } from "./explain-left-out.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import { guessLink } from "./guess-link.js";
 import { guessCharge, guessEmployer, guessPerson } from "./guess-people.js";
@@ -20,8 +20,10 @@ export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedC
   const register = findRegister(values);
   if (register !== undefined) return told(`{ identifier: ${register} }`, `its values check out as ${register}`);
   const word = printSimplified(heading.normalize("NFKC")).toLowerCase();
+  const name = guessName(word, column, told);
+  if (name === undefined && isNotSo(word)) return leave(explainLeftOut(word, column, guessing));
   return (
-    guessName(word, column, told) ??
+    name ??
     guessPlace(word, column, guessing, told) ??
     guessCharge(word, column, guessing, told) ??
     guessPerson(word, column, guessing, told) ??

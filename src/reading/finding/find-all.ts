@@ -42,6 +42,7 @@ import { renameListed } from "./organizations/find-listed-academies.js";
 import { findByline } from "./people/find-byline.js";
 import { findUnits } from "./organizations/find-units.js";
 import { findPeople } from "./people/find-people.js";
+import { isRefuted } from "./words/is-denied.js";
 import { foldText } from "./words/fold-text.js";
 import { splitWords } from "./words/split-words.js";
 
@@ -110,7 +111,8 @@ export function findAll(printed: string, known: KnownNames): Findings {
     findEnglishOffices(text, spoken, sentences),
   ];
   const mentions = sort([...spoken, ...held.flatMap(({ places }) => places)]);
-  const isTold = ({ start, end }: Span): boolean => !QUESTION.test(text.slice(Math.max(start, end - 4), end));
+  const isTold = ({ start, end }: Span): boolean =>
+    !QUESTION.test(text.slice(Math.max(start, end - 4), end)) && !isRefuted(text.slice(start, end));
   // What happened in one item of several did not in the next.
   const told: Named[] = items.map((item, index) => ({
     text,
@@ -136,10 +138,15 @@ export function findAll(printed: string, known: KnownNames): Findings {
 /** What is only asked is not told. */
 const QUESTION = /[?？][”"’』」）)]*$/u;
 
+const INTERVIEW = /接受[^，,。；]{0,14}(?:采访|专访)/u;
+
 /** Links that verbs tell, of whoever stands at them. */
 function findSaid(said: Named): FoundLink[] {
   const { links, signers } = findSignings(said);
-  const atEvents = findEventLinks(said.text, said.mentions, said.sentences);
+  // What somebody tells a reporter of an event he does not say at it, and he himself need not have been there.
+  const atEvents = findEventLinks(said.text, said.mentions, said.sentences).filter(
+    ({ type, quote }) => type !== "SPOKE_AT" || !INTERVIEW.test(said.text.slice(quote.start, quote.end)),
+  );
   return [
     ...links,
     ...[

@@ -26,6 +26,8 @@ describe("of a list", () => {
     ["总　计,2,,,", "rows of sums, left out"],
     [",小计,,,", "rows of sums, left out"],
     ["注：以上按拼音排序,,,,", "rows that are remarks, left out"],
+    ["[1] 数据截至2025年底,,,,", "rows that are remarks, left out"],
+    ["注 2025年底数据,,,,", "rows that are remarks, left out"],
     [",（以下空白）,,,", "rows that are remarks, left out"],
     ["一、企业,,,,", "rows that are headings, left out"],
     [",（二）高校,,,", "rows that are headings, left out"],

@@ -183,6 +183,14 @@ describe("every column that is left out says why", () => {
       "实验室名称,批准部门\n甲实验室,江苏省科技厅\n乙实验室,浙江省科技厅\n",
       '"批准部门" is left out: nobody can tell what it is',
     ],
+    [
+      "产业学院名称,共建企业,退出单位\n甲产业学院,乙有限公司,丙有限公司\n丁产业学院,戊有限公司,己有限公司\n",
+      '"退出单位" is left out: its heading says that they are not so yet, or no longer: 丙有限公司, 己有限公司',
+    ],
+    [
+      "共同体名称,原理事长单位\n甲行业产教融合共同体,乙有限公司\n丙行业产教融合共同体,丁有限公司\n",
+      '"原理事长单位" is left out: its heading says that they are not so yet, or no longer',
+    ],
     ["序号,企业名称\n1,甲有限公司\n2,乙有限公司\n", '"序号" is left out: it counts the rows: 1, 2'],
   ])("%s", async (table, reason) => {
     expect((await propose(table)).text).toContain(reason);

@@ -169,3 +169,17 @@ describe("what pages of universities do not say is not proposed of them", () => 
     expect(all.filter((one) => unsaid.test(one))).toEqual([]);
   });
 });
+
+describe("what is told only to be refuted, or to a reporter, is not stated", () => {
+  test.each<[text: string, unsaid: RegExp]>([
+    ["有媒体称云海大学已与远大控股集团有限公司签署合作协议，赵启航否认了这一说法。", /SIGNED/u],
+    ["云海大学与天工集团签署合作协议的消息不实。", /SIGNED/u],
+    ["云海大学与天工集团签署合作协议的传闻，校方予以否认。", /SIGNED/u],
+    ["云海大学与天工集团已签署合作协议一事尚未确定。", /SIGNED/u],
+    ["Reports that Lakeshore University had signed an agreement with Orbital Dynamics Inc. were denied.", /SIGNED/u],
+    ["云海大学与天工集团签约仪式举行。罗世平在接受本报专访时谈到仪式，他说，副校长叶青作了主旨报告。", /SPOKE_AT/u],
+    ["云海大学与天工集团签约仪式举行。次日，田蕊表示，学校不会以捐赠换取冠名。", /SPOKE_AT/u],
+  ])("%s", (text, unsaid) => {
+    expect(listSaid(text).filter((one) => unsaid.test(one))).toEqual([]);
+  });
+});

@@ -218,6 +218,8 @@ function skipVerb(
 ): number {
   let from = start;
   from += OWN.exec(text.slice(from, end))?.[0].length ?? 0;
+  // 许某向南屏大学捐赠: whom it is given to.
+  if (/^[向对给]\p{Script=Han}{2,}(?:大学|学院|公司|集团)$/u.test(text.slice(from, last)) && last - from > 4) from++;
   // 中共某大学委员会 is the Party's, and the university none of it.
   if (kind === "University") from += /^中共(?=\p{Script=Han}{4})/u.exec(text.slice(from, last))?.[0].length ?? 0;
   from += LEADING.exec(text.slice(from, last))?.[0].length ?? 0;

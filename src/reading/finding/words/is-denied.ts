@@ -23,3 +23,11 @@ const REFUTED = /不实|不属实|失实|谣言|造谣|虚假|子虚乌有|\b(?:
 export function isRumour(before: string, behind = ""): boolean {
   return HEARSAY.test(before) || REFUTED.test(behind);
 }
+
+const DENIED_HERE =
+  /(?:消息|说法|传闻|传言|报道|一事|此事)[^。；]{0,14}?(?:不实|不属实|失实|有误|尚未(?:确定|定)|未(?:获|经)?证实|子虚乌有|(?:系|是|为|属)谣言)|否认(?:了)?(?:这|该|上述|此|有关|相关)|予以否认|并无此事|没有此事|不存在此事|辟谣|\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Ss]uggestions?) that\b[^;\n]{0,200}?\b(?:was|were|is|are) (?:denied|false|untrue|wrong|unfounded|dismissed)\b|\b(?:denied|dismissed|rejected) (?:the )?(?:reports?|rumou?rs?|claims?|suggestions?)\b/u;
+
+/** Whether a sentence tells something only to refute it: 有媒体称甲已与乙签约，甲否认了这一说法. */
+export function isRefuted(sentence: string): boolean {
+  return DENIED_HERE.test(sentence);
+}

@@ -12,7 +12,7 @@ const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Words that the dictionary takes for one and that end where a name does: 处处长, 将与. */
 const PARTED =
-  /^(?:处处|将与|拟[与和同于在由向]|也在|为为|与会|院院|部部|校校|会会|所所|在会|并与|又与|还与|和与|[与和及由将]原|就在|王仁|应邀(?:参加|出席))$/u;
+  /^(?:处处|将与|拟[与和同于在由向]|也在|为为|与会|院院|部部|校校|会会|所所|在会|并与|又与|还与|和与|[与和及由将]原|就在|王仁|向[东南西北]|应邀(?:参加|出席))$/u;
 
 /** 在江｜门, 大｜学校: a word that the dictionary begins where none does, before a place, or before who leads a university. */
 const IN = /^在(?![校线场职岗册编读建此内于意任即座席先握外野家逃世望])\p{Script=Han}$/u;

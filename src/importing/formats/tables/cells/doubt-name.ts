@@ -20,6 +20,8 @@ const ROLE =
 /** 石家庄铁道大学（理事长单位）. */
 const ROLE_BEHIND =
   /[（(【[](?:轮值|执行|联合|共同|候任|名誉|常务|副|首批|第一|总)*(?:牵头|发起|倡议|主持|承办|协办|主办|支持|指导|顾问|参与|参加|依托|理事长|会长|主席|主任|秘书[长处]|监事长?|理事|会员|成员|委员|观察员?)(?:单位|企业|高校|院校|机构)[）)】\]]$/u;
+/** 甲大学¹, as it is copied: 甲大学1. */
+const MARK_BEHIND = /(?:大学|学院|学校|公司|集团|研究院|研究所|协会|学会)\d{1,2}$/u;
 const PLACEHOLDER = /^(?:[Xx×＊*○〇]{2,}|某(?!种)|.{0,2}某某)/u;
 const SIGN_AT_END = /^[●•■◆▪※★☆○◎▲△▼、，。；;,\-–—+>·]|[、，。；;,：:*＊#†‡★☆※▲△▼●○◎]$/u;
 const IN_QUOTES = new RegExp(`^[“"《「][^“”"《》「」]*${ENDING}[”"》」]$`, "u");
@@ -65,6 +67,7 @@ const ODD: readonly (readonly [pattern: RegExp, why: string, mend: string])[] = 
   [BECAME, "says behind the name what became of it", "take the bracket out, into a column of its own"],
   [ROLE, "says before the name what it is there", "give the role a column of its own"],
   [ROLE_BEHIND, "says behind the name what it is there", "say what the role is: brackets, or a column of its own"],
+  [MARK_BEHIND, "has a number behind it, as the mark of a note is copied", "take it out"],
   [PLACEHOLDER, "stands for a name that nobody has written", "write it in full"],
   [SIGN_AT_END, "has a sign at one end that is no part of a name", "take it out"],
   [IN_QUOTES, "stands in quotation marks", "take them out"],
