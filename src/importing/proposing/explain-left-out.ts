@@ -14,7 +14,7 @@ const NOT_SO =
 
 /** Whether those below a heading are not what it names, or not yet or no longer. */
 export function isNotSo(word: string): boolean {
-  return NOT_SO.test(word);
+  return NOT_SO.test(word) && !/(?:时间|日期|年[份度月]?|原因)$/u.test(word); // 退出时间 says until when
 }
 
 /** Why a column is left out of a mapping, with the first of what it has. */
