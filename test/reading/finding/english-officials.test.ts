@@ -1,31 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { readModel } from "../../../src/model/read-model.js";
-import { findAll } from "../../../src/reading/finding/find-all.js";
-import { listKnownNames } from "../../../src/reading/finding/find-known.js";
-import { planProposal } from "../../../src/reading/proposing/plan-proposal.js";
-
-const NOTHING = listKnownNames([]);
-const model = readModel();
-
-/** "Kind name" of each thing, "A TYPE B" of each link. */
-function listSaid(text: string): string[] {
-  const { entities, links } = planProposal(text, findAll(text, NOTHING), {
-    sourceId: "source",
-    model,
-    ids: NOTHING.ids,
-  });
-  const names = new Map(entities.map(({ id, names: [name] }) => [id, name?.value]));
-  return [
-    ...entities.map(({ kind, names: [name] }) => `${kind} ${name?.value}`),
-    ...links.map(({ type, from, to }) => `${names.get(from) ?? from} ${type} ${names.get(to) ?? to}`),
-  ];
-}
-
-function expectSaid(text: string, said: readonly string[], unsaid: RegExp | undefined): void {
-  const all = listSaid(text);
-  for (const one of said) expect(all).toContain(one);
-  if (unsaid) expect(all.filter((one) => unsaid.test(one))).toEqual([]);
-}
+import { describe, test } from "vitest";
+import { expectSaid } from "../expect-said.js";
 
 describe("officials, titles and surnames in pages in English", () => {
   test.each<[text: string, said: string[], unsaid?: RegExp]>([

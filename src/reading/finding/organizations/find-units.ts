@@ -100,11 +100,16 @@ const OF_UNITS = /^(?:和|与|及|服务|指导|支持|建设|协同|投资|学�
 
 /** A verb or a mark between the body and the end: what follows is something else. */
 function isBroken(text: string, start: number, end: number, words: Words): boolean {
-  for (let at = start + 1; at < end; at++) {
+  return findLastBreak(text, start, end, words) > start;
+}
+
+/** Where the last word ends that breaks the name of a unit between two places; the first of them where none does. */
+function findLastBreak(text: string, start: number, end: number, words: Words): number {
+  for (let at = end - 1; at > start; at--) {
     const word = findBreak(text, at, words.isEdge);
-    if (word !== undefined && at - word.length >= start && !OF_UNITS.test(word)) return true;
+    if (word !== undefined && at - word.length >= start && !OF_UNITS.test(word)) return at;
   }
-  return false;
+  return start;
 }
 
 const IS_UNIT = new RegExp(`(?:${UNIT_ENDS})$`, "u");
@@ -139,11 +144,7 @@ export function findListedUnits(text: string, taken: readonly Mention[], words: 
 
 /** 宣布学院领导班子调整, 根据知行学院领导的意见: behind the last word that breaks a name. */
 function skipWords(text: string, start: number, end: number, words: Words): number {
-  let from = start;
-  for (let at = start + 1; at < end; at++) {
-    const word = findBreak(text, at, words.isEdge);
-    if (word !== undefined && at - word.length >= start && !OF_UNITS.test(word)) from = at;
-  }
+  let from = findLastBreak(text, start, end, words);
   // 李国平等学院领导
   from += /^\p{Script=Han}*(?<![高中初同])等(?=学院|部门|单位|处室)/u.exec(text.slice(from, end))?.[0].length ?? 0;
   return from + (/^(?:学校|我校|我院|校内|各|相关|以及|由|在|等)+/u.exec(text.slice(from, end))?.[0].length ?? 0);
