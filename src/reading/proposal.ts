@@ -81,6 +81,8 @@ export interface ProposedEntity {
   readonly kind: string;
   /** It is in the graph already. */
   readonly known: boolean;
+  /** Of what is not there yet. */
+  readonly modality?: Modality;
   readonly quotes: readonly string[];
   readonly names: readonly ProposedName[];
   readonly properties: Details;

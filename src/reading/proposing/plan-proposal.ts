@@ -10,6 +10,7 @@ import { findItems } from "../finding/events/find-items.js";
 import { findFrom, findHolder } from "../spans.js";
 import { addName, createDraft, createId, type EntityDraft } from "./entity-draft.js";
 import { findDates } from "./find-dates.js";
+import { findPlanned } from "./find-planned.js";
 import { findRequired } from "./find-required.js";
 import { findSubject } from "./find-subject.js";
 import { listFullerNames } from "./list-fuller-names.js";
@@ -161,6 +162,7 @@ export function planProposal(
   const inOrder = (keys: Iterable<string>): string[] =>
     [...new Set(keys)].sort((a, b) => position.get(a)! - position.get(b)!);
   const ordered = sortSingle([...planned.values()], model);
+  const toCome = findPlanned([...drafts.values()], ordered, model);
   return {
     sourceId,
     title: findTitle(text, title),
@@ -178,6 +180,7 @@ export function planProposal(
         id: draft.id,
         kind: draft.kind,
         known: draft.known,
+        ...(toCome.has(draft.id) && { modality: "PLANNED" as const }),
         // The first that names it, and the one that says when it was.
         quotes: inOrder([...inOrder(draft.quotes).slice(0, 1), ...(dates.get(draft)?.keys ?? [])]),
         properties: {

@@ -39,11 +39,12 @@ export function printProposal(
 
 const SHARED: ReadonlySet<string> = new Set(["Person", "OrganizationalUnit"]);
 
-function printEntity({ id, kind, known, quotes, names, properties }: ProposedEntity): string[] {
+function printEntity({ id, kind, known, modality, quotes, names, properties }: ProposedEntity): string[] {
   return [
     // People share names, and so do units: that the name is known says little.
     `  - id: ${id}${!known ? "" : SHARED.has(kind) ? " # known is one of this name: the same?" : " # known"}`,
     `    kind: ${kind}`,
+    ...(modality ? [`    modality: ${modality}`] : []),
     `    quotes: [${quotes.join(", ")}]`,
     "    names:",
     ...names.map(
