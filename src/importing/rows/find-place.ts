@@ -1,9 +1,15 @@
-import { findPlaceCodes, type PlaceMention, takeHanPlaces } from "../../identity/names/parts/take-places.js";
+import {
+  findPlaceCodes,
+  type PlaceMention,
+  takeHanPlaces,
+  takeLatinPlaces,
+} from "../../identity/names/parts/take-places.js";
 import { PROVINCES } from "../../identity/tables/divisions.js";
 import { hasHan } from "../../text/print-search-text.js";
 import { printSimplified } from "../../text/traditional.js";
 import { findCountry } from "./countries.js";
 import { CODES_IN_FULL } from "./counties.js";
+import { isEnglishPlace, liesIn } from "./places/lies-in.js";
 
 /** A division by its code in GB/T 2260. */
 export interface FoundPlace {
@@ -52,14 +58,15 @@ function findAmong(parts: readonly string[], within: string): FoundPlace | undef
 function findOne(words: string, within: string): FoundPlace | undefined {
   const text = printSimplified(words).replace(/^(?:中国|中华人民共和国)(?=\p{Script=Han})/u, "");
   const found = findWhole(text, within);
-  if (!found?.named || !hasHan(text) || found.code.length !== 6) return found;
+  if (!found?.named || found.code.length !== 6) return found;
+  if (!hasHan(text)) return isEnglish(text) ? found : undefined;
   const { places, rest } = takeHanPlaces(text.replace(/(盟|地区)$/u, "市"));
   // What the lookups in full have found is a name, whatever it is made of.
   if (places.length === 0 || CODES_IN_FULL.has(text)) return found;
   const short = places.at(-1)?.text ?? "";
-  if (NO_PLACE.test(rest) && !/[路街道号巷村镇]/u.test(rest)) return undefined;
-  if (!ENDING.test(rest) || COUNTY.test(short))
-    return { code: found.code, named: false, short: findShort(places, found.code) };
+  const isWhole = rest === "" || ENDING.test(rest);
+  if (!isWhole && !liesIn(rest, found.code)) return undefined;
+  if (!isWhole || COUNTY.test(short)) return { code: found.code, named: false, short: findShort(places, found.code) };
   const name = words.slice(-(text.length - text.lastIndexOf(short)));
   return name === words ? found : { ...found, name };
 }
@@ -73,9 +80,11 @@ function findShort(places: readonly PlaceMention[], code: string): string {
 /** Of a division behind its short name. */
 const ENDING = /^(?:省|市|州|县|地区|盟|特别行政区|(?:\p{Script=Han}{1,12})?自治[区州县])?$/u;
 const COUNTY = /[县区旗]$/u;
-/** Behind a place: whoever bears its name and is none, and several places: 江苏大学, 江苏省科技厅, 江苏等省份. */
-const NO_PLACE =
-  /(?:大学|学院|公司|集团|研究院|研究所|[小中]学|[厅局]|委员会|政府|[协学]会|医院|银行|实验室|产业联盟)$|^等|等(?:地|省份?|城?市|地区)?$|以[外内]$|^[除非]/u;
+/** Whether an English text that names a place is one. */
+function isEnglish(text: string): boolean {
+  const words = printLatin(text);
+  return isEnglishPlace(words, takeLatinPlaces(words.split(/\s+/u)).rest);
+}
 
 function findWhole(text: string, within: string): FoundPlace | undefined {
   if (/^\d{6}$/.test(text)) return { code: text, named: false };
@@ -117,16 +126,15 @@ function findCodes(text: string): readonly string[] {
 }
 
 function searchCodes(text: string): readonly string[] {
-  return text === ""
-    ? []
-    : findPlaceCodes(
-        hasHan(text)
-          ? text
-          : text
-              .normalize("NFKD")
-              .replace(/[\p{M}'’]/gu, "")
-              .toLowerCase(),
-      );
+  return text === "" ? [] : findPlaceCodes(hasHan(text) ? text : printLatin(text));
+}
+
+/** As English names of places are compared. */
+function printLatin(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase();
 }
 
 /** Full Chinese name of a province by its code of six digits. */

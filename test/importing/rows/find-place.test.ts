@@ -50,17 +50,51 @@ test.each(["江苏,浙江", "苏州、无锡", "台北市", "全国"])("%s is no
   expect(findPlace(text, "")).toBeUndefined();
 });
 
-test.each(["江苏大学", "江苏省科技厅", "北京大学深圳研究院", "江苏等省份", "江苏省等地", "江苏以外", "苏州有限公司"])(
-  "who bears the name of a place, and several places, are none: %s",
-  (text) => {
-    expect(findPlace(text, "")).toBe(undefined);
-  },
-);
+test.each(
+  [
+    // Who bears the name of a place, in full or in short.
+    [
+      "江苏大学",
+      "江苏省科技厅",
+      "北京大学深圳研究院",
+      "苏州有限公司",
+      "江苏高校",
+      "江苏师大",
+      "大连理工",
+      "西安电子",
+      "江苏省企业",
+    ],
+    ["北京市海淀区教委", "Nanjing University", "Beijing Normal University", "Suzhou Steel Co., Ltd."],
+    // Several places, and all but one.
+    ["江苏等省份", "江苏省等地", "江苏以外", "海南省外", "江苏省各地", "江苏（除苏州）"],
+    // Roads that are called so, elsewhere.
+    ["南京路", "南京西路", "北京路100号", "上海大道", "Nanjing Road", "江苏城市", "上海超市"],
+  ].flat(),
+)("what only begins with a place, or is all but one, is none: %s", (text) => {
+  expect(findPlace(text, "")).toBe(undefined);
+});
 
 test.each([
   ["苏州工业园区", "320500"],
   ["江苏省南京市鼓楼区汉口路22号南京大学", "320000"],
   ["北京市海淀区", "110000"],
+  ["北京海淀", "110000"],
+  ["上海浦东", "310000"],
+  ["苏州昆山", "320500"],
+  ["江苏（昆山）", "320000"],
+  ["苏州（工业园区）", "320500"],
+  ["大连高新区", "210200"],
+  ["唐山市路南区", "130200"],
+  ["鞍山市海城市", "210300"],
+  ["南京市区", "320100"],
+  ["江苏省内", "320000"],
+  ["南京市北京东路", "320100"],
+  ["上海市南京路100号", "310000"],
+  ["苏州市独墅湖科教城", "320500"],
+  ["北京中关村", "110000"],
+  ["湖北省恩施州", "422800"],
+  ["Nanjing Jiangning District", "320100"],
+  ["Beijing Municipality", "110000"],
 ])("what lies in a place lies there: %s", (text, code) => {
   expect(findPlace(text, "")?.code.slice(0, 2)).toBe(code.slice(0, 2));
 });
