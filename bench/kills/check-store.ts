@@ -38,7 +38,7 @@ export async function checkStore(database: Database, model: Model): Promise<read
     model,
     await readJudgements(database.read),
   );
-  const { nodes, links, statements, undated, kinds } = planned.counts;
+  const { nodes, links, statements, sources: speaking, undated, kinds } = planned.counts;
   const faults: string[] = [];
   const expect = (what: string, found: unknown, wanted: unknown): void => {
     if (String(found) !== String(wanted)) faults.push(`${what} is ${String(found)}, afresh ${String(wanted)}`);
@@ -54,7 +54,7 @@ export async function checkStore(database: Database, model: Model): Promise<read
   expect("version", graph.version, planned.version);
   expect("judgementsVersion", graph.judgementsVersion, planned.judgementsVersion);
   expect("kinds", graph.kinds, JSON.stringify(kinds));
-  expect("counts", (graph.counts as unknown[]).map(Number), [nodes, links, statements, sources.length, undated]);
+  expect("counts", (graph.counts as unknown[]).map(Number), [nodes, links, statements, speaking, undated]);
   expect("loading", graph.loading ?? null, null);
   expect("Waiting", graph.waiting, 0);
   expect("nodes without a label", graph.bare, 0);
