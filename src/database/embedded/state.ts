@@ -33,11 +33,14 @@ export interface RunningServer {
   readonly ownerPid: number;
 }
 
-/** The embedded server that runs on this data folder now, started by whichever command; undefined when none answers. */
+/**
+ * The embedded server that runs on this data folder now, started by whichever command; undefined when none answers, and
+ * when the command that started it is gone: then its watchdog is ending it.
+ */
 export async function findRunning(dataFolder: string): Promise<RunningServer | undefined> {
   const folder = embeddedFolder(dataFolder);
   const state = readState(folder);
-  if (!state?.uri || !state.java || !isAlive(state.java)) return undefined;
+  if (!state?.uri || !state.java || !isAlive(state.owner) || !isAlive(state.java)) return undefined;
   const password = await readSecret(folder.passwordFile);
   if (password === undefined) return undefined;
   return { uri: state.uri, user: EMBEDDED_USER, password, pid: state.java.pid, ownerPid: state.owner.pid };

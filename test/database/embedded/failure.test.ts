@@ -132,6 +132,17 @@ describe("a claim on a store", () => {
     expect(claimStore(folder).stale).toBeUndefined();
   });
 
+  test("of a command that was killed gives nobody its server, which is being ended", async () => {
+    const folder = embeddedFolder(await temporaryFolder());
+    const java = knownProcess(process.pid);
+    const state = { watchdog: java, java, uri: "bolt://127.0.0.1:1" };
+    await writeFile(folder.passwordFile, "x");
+    writeState(folder, { ...state, owner: java });
+    expect(await findRunning(folder.dataFolder)).toBeDefined();
+    writeState(folder, { ...state, owner: { pid: process.pid, identity: "an earlier start" } });
+    expect(await findRunning(folder.dataFolder)).toBeUndefined();
+  });
+
   test("names what may still run of the one before, for whoever comes after a claimer that is killed too", async () => {
     const folder = embeddedFolder(await temporaryFolder());
     const [owner, java] = [{ pid: process.pid, identity: "an earlier start" }, knownProcess(process.pid)];

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-import { findRunning } from "../../../src/database/embedded/state.js";
+import { embeddedFolder } from "../../../src/database/embedded/folder.js";
+import { isAlive, readState } from "../../../src/database/embedded/state.js";
 import { PROJECT_FOLDER } from "../../../src/machine/project.js";
 import { compile } from "./compile.js";
 import { makeWhereChanged } from "./make-where-changed.js";
@@ -29,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.env.JDK_JAVA_OPTIONS += ` -XX:SharedArchiveFile=${classes} -Xlog:cds=off -Xlog:cds+dynamic=off`;
   project.provide("prepared", { classpathFolder, stores, seeded });
   return async () => {
-    for (const folder of await readdir(stores)) await killServer(join(stores, folder));
+    for (const folder of await readdir(stores)) killServer(join(stores, folder));
     await rm(stores, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
 }
@@ -43,7 +44,7 @@ function buildPage(): void {
 }
 
 /** Nobody needs the store any more: it need not be closed in order. */
-async function killServer(dataFolder: string): Promise<void> {
-  const running = await findRunning(dataFolder);
-  if (running?.pid !== undefined) process.kill(running.pid, "SIGKILL");
+function killServer(dataFolder: string): void {
+  const java = readState(embeddedFolder(dataFolder))?.java;
+  if (java !== undefined && isAlive(java)) process.kill(java.pid, "SIGKILL");
 }
