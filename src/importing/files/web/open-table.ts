@@ -1,5 +1,7 @@
 import { type GridRow, MOST_COLUMNS, type PassedOver } from "../grid.js";
+import { MARKS, raise, takeMarks } from "../raised.js";
 import type { ReadSheet } from "../workbook/read-sheets.js";
+import { STRUCK } from "../workbook/struck.js";
 
 /** A line break of the page, among spaces that are none. */
 const BREAK = "\u2028";
@@ -18,6 +20,7 @@ export class OpenTable {
   private reaching = new Map<number, { text: string; rows: number }>();
   private readonly hiddenRows: number[] = [];
   private readonly struck: { readonly row: number; text: string }[] = [];
+  private readonly marks: { readonly row: number; readonly text: string }[] = [];
 
   /** `before`: lines right above it, its title and what its money is counted in. */
   constructor(
@@ -43,8 +46,8 @@ export class OpenTable {
     };
   }
 
-  addText(text: string): void {
-    if (this.cell) this.cell.text += text;
+  addText(text: string, isRaised = false): void {
+    if (this.cell) this.cell.text += isRaised ? raise(text) : text;
   }
 
   /** Text of a cell that is struck out. */
@@ -64,8 +67,10 @@ export class OpenTable {
     if (!cells || !cell) return;
     this.cell = undefined;
     this.fillReaching(cells);
+    const { text: lowered, marks } = takeMarks(cell.text);
+    if (cell.shown && marks !== "") this.marks.push({ row: this.number, text: marks });
     const text = cell.shown
-      ? cell.text
+      ? lowered
           .replace(/[^\S\u2028]+/g, " ")
           .replace(/ ?\u2028[ \u2028]*/g, "\n")
           .trim()
@@ -105,16 +110,16 @@ export class OpenTable {
     const hidden = this.hiddenRows.map(
       (row): PassedOver => ({ sheet: name, what: "hidden rows, left out", example: `${name} row ${row}` }),
     );
-    const struck = this.struck.map(
-      ({ row, text }): PassedOver => ({
-        sheet: name,
-        what: "text that is struck out, left out",
-        example: `${name} row ${row} ${text.trim().slice(0, 40)}`,
-      }),
-    );
+    const tell = (what: string, left: typeof this.marks): readonly PassedOver[] =>
+      left.map(({ row, text }) => ({ sheet: name, what, example: `${name} row ${row} ${text.trim().slice(0, 40)}` }));
     const above: readonly GridRow[] = this.before.length > 0 ? [{ row: 0, cells: this.before }] : [];
     const rows = [...above, ...this.rows].map((row) => ({ sheet: name, ...row }));
-    return { name, hidden: false, rows, passedOver: [...hidden, ...struck] };
+    return {
+      name,
+      hidden: false,
+      rows,
+      passedOver: [...hidden, ...tell(STRUCK, this.struck), ...tell(MARKS, this.marks)],
+    };
   }
 
   /** Where cells from above reach, those of this row stand behind them. */

@@ -19,6 +19,8 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
   let silent = 0;
   /** Depths of what is struck out. */
   const struck: number[] = [];
+  /** And of what stands above the line. */
+  const raised: number[] = [];
   let cells = 0;
   let depth = 0;
   const parser = new Parser(
@@ -27,6 +29,7 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
         if (++depth > DEEPEST) throw new RangeError(`it has ${DEEPEST.toLocaleString("en")} elements in one another`);
         if (SILENT.has(name)) silent++;
         if (STRUCK.has(name) || /line-through/i.test(attributes.style ?? "")) struck.push(depth);
+        if (name === "sup" || /vertical-align\s*:\s*super/i.test(attributes.style ?? "")) raised.push(depth);
         // A piece of a page may begin with a row.
         if (name === "table" || (open.length === 0 && (name === "tr" || name === "td"))) {
           const begun = new OpenTable(hidden, open.length === 0 ? above.take() : []);
@@ -46,11 +49,12 @@ export function readPage(path: string, hidden: boolean): readonly ReadSheet[] {
       ontext: (part) => {
         if (silent > 0) return;
         if (struck.length > 0) open.at(-1)?.addStruck(part);
-        else if (open.length > 0) open.at(-1)?.addText(part);
+        else if (open.length > 0) open.at(-1)?.addText(part, raised.length > 0);
         else above.add(part);
       },
       onclosetag: (name) => {
         if (struck.at(-1) === depth) struck.pop();
+        if (raised.at(-1) === depth) raised.pop();
         depth--;
         if (SILENT.has(name)) silent--;
         if (open.length === 0 && BLOCKS.has(name)) above.endLine();

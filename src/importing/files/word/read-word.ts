@@ -53,6 +53,7 @@ class WordReading {
   /** Of the run that is read. */
   private isStruck = false;
   private isHidden = false;
+  private isRaised = false;
   private readonly above = new LinesAbove();
 
   open(name: string, attributes: Attributes): void {
@@ -70,9 +71,10 @@ class WordReading {
     } else if (name === "w:gridSpan") table?.spanCell(Number(value));
     else if (name === "w:gridBefore") table?.skip(Number(value));
     else if (name === "w:vMerge") table?.mergeCell(value === "restart" ? "begins" : "goes on");
-    else if (name === "w:r") [this.isStruck, this.isHidden] = [false, false];
+    else if (name === "w:r") [this.isStruck, this.isHidden, this.isRaised] = [false, false, false];
     else if (name === "w:strike" || name === "w:dstrike") this.isStruck = isOn;
     else if (name === "w:vanish") this.isHidden = isOn;
+    else if (name === "w:vertAlign") this.isRaised = value === "superscript";
     else if (name === "w:t") this.isText = true;
     else if (name === "w:br" || name === "w:cr" || name === "w:p") this.add("\n");
     else if (name === "w:tab") this.add(" ");
@@ -92,7 +94,7 @@ class WordReading {
   private closeSeen(name: string): void {
     const table = this.opened.at(-1);
     if (name === "w:t") this.isText = false;
-    else if (name === "w:r") [this.isStruck, this.isHidden] = [false, false];
+    else if (name === "w:r") [this.isStruck, this.isHidden, this.isRaised] = [false, false, false];
     else if (name === "w:tc") table?.endCell();
     else if (name === "w:tr") table?.endRow();
     else if (name === "w:tbl") this.opened.pop();
@@ -108,7 +110,7 @@ class WordReading {
   private add(text: string): void {
     if (this.isHidden) return;
     const table = this.opened.at(-1);
-    if (table) table.addText(text, this.isStruck);
+    if (table) table.addText(text, this.isStruck, this.isRaised);
     else if (!this.isStruck) this.above.add(text);
   }
 }

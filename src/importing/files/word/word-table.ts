@@ -1,5 +1,7 @@
 import { type GridRow, MOST_COLUMNS, type PassedOver } from "../grid.js";
+import { MARKS, raise, takeMarks } from "../raised.js";
 import type { ReadSheet } from "../workbook/read-sheets.js";
+import { STRUCK } from "../workbook/struck.js";
 
 /** A cell while it is read. */
 interface OpenCell {
@@ -14,7 +16,7 @@ interface OpenCell {
 /** A table of a Word document while it is read: cells over several rows count for all of them, over several columns once. */
 export class WordTable {
   private readonly rows: GridRow[] = [];
-  private readonly struck: { readonly row: number; readonly text: string }[] = [];
+  private readonly left: { readonly row: number; readonly what: string; readonly text: string }[] = [];
   private number = 0;
   private cells: string[] | undefined;
   private cell: OpenCell | undefined;
@@ -45,19 +47,21 @@ export class WordTable {
     if (this.cell) this.cell.merge = merge;
   }
 
-  addText(text: string, isStruck: boolean): void {
-    if (this.cell) this.cell[isStruck ? "struck" : "text"] += text;
+  addText(text: string, isStruck: boolean, isRaised: boolean): void {
+    if (this.cell) this.cell[isStruck ? "struck" : "text"] += isRaised && !isStruck ? raise(text) : text;
   }
 
   endCell(): void {
     const { cells, cell } = this;
     if (!cells || !cell) return;
     this.cell = undefined;
-    const own = cell.text
+    const { text: lowered, marks } = takeMarks(cell.text);
+    const own = lowered
       .replace(/[^\S\n]+/g, " ")
       .replace(/ ?\n[ \n]*/g, "\n")
       .trim();
-    if (cell.struck.trim() !== "") this.struck.push({ row: this.number, text: cell.struck.trim() });
+    if (cell.struck.trim() !== "") this.left.push({ row: this.number, what: STRUCK, text: cell.struck.trim() });
+    if (marks !== "") this.left.push({ row: this.number, what: MARKS, text: marks });
     const at = cells.length;
     const text = cell.merge === "goes on" ? (this.merged.get(at) ?? own) : own;
     if (cell.merge === undefined) this.merged.delete(at);
@@ -82,10 +86,10 @@ export class WordTable {
       name,
       hidden: false,
       rows: [...above, ...this.rows].map((row) => ({ sheet: name, ...row })),
-      passedOver: this.struck.map(
-        ({ row, text }): PassedOver => ({
+      passedOver: this.left.map(
+        ({ row, what, text }): PassedOver => ({
           sheet: name,
-          what: "text that is struck out, left out",
+          what,
           example: `${name} row ${row} ${text.slice(0, 40)}`,
         }),
       ),

@@ -1,4 +1,5 @@
 import { CFB } from "@e965/xlsx";
+import { markRaisedContent, markRaisedRuns } from "../raised.js";
 import { listDayStyles, spellOutDays } from "./spell-out-days.js";
 import { markStruckContent, markStruckFonts, markStruckRuns } from "./struck.js";
 import { listEntries, unpackEntry } from "./zip.js";
@@ -44,6 +45,7 @@ export function checkUnpacked(bytes: Buffer, hidden: boolean): CheckedBook {
       change(markStruckFonts);
     } else if (PARTS.test(entry.name)) {
       if (content.includes("strike")) change(markStruckRuns);
+      if (content.includes("superscript")) change(markRaisedRuns);
       if (content.includes('t="d"')) change((text) => spellOutDays(text, isDay));
     } else if (entry.name === CONTENT) {
       const text = content.toString("utf8");
@@ -51,6 +53,7 @@ export function checkUnpacked(bytes: Buffer, hidden: boolean): CheckedBook {
       hiddenSheets = listHiddenSheets(text);
       change((given) => (given.includes("<text:ruby-text") ? takeReadings(given) : undefined));
       change(markStruckContent);
+      change(markRaisedContent);
     }
   }
   return { bytes: changed.size === 0 ? bytes : replaceParts(bytes, changed), hiddenSheets };

@@ -1,6 +1,8 @@
 import { type CellObject, type Range, utils, type WorkSheet } from "@e965/xlsx";
 import { type GridRow, MOST_COLUMNS, type PassedOver } from "../grid.js";
+import { MARKS } from "../raised.js";
 import { readCell, type ReadCell } from "./read-cell.js";
+import { STRUCK } from "./struck.js";
 
 /** The rows of a sheet, as far as they are to be seen. */
 export interface SheetRows {
@@ -27,11 +29,11 @@ export interface ListRows {
  */
 export function listRows(sheet: WorkSheet, { name, date1904, hidden }: ListRows): SheetRows {
   const passedOver: PassedOver[] = [];
-  const onStruck = (row: number, column: number, struck: string): void => {
-    const example = `${name} ${utils.encode_cell({ r: row, c: column })} ${struck.trim().slice(0, 40)}`;
-    passedOver.push({ sheet: name, what: "text that is struck out, left out", example });
+  const onLeftOut = (what: string, row: number, column: number, text: string): void => {
+    const example = `${name} ${utils.encode_cell({ r: row, c: column })} ${text.trim().slice(0, 40)}`;
+    passedOver.push({ sheet: name, what, example });
   };
-  const found = readRows(sheet, date1904, onStruck);
+  const found = readRows(sheet, date1904, onLeftOut);
   const widths = fillMerged(found, sheet["!merges"] ?? []);
   const columns = new Set(hidden ? [] : listHidden(sheet["!cols"]));
   const hiddenRows = new Set(hidden ? [] : listHidden(sheet["!rows"]));
@@ -67,7 +69,7 @@ type FoundRows = ReadonlyMap<number, Map<number, ReadCell>>;
 function readRows(
   sheet: WorkSheet,
   date1904: boolean,
-  onStruck: (row: number, column: number, struck: string) => void,
+  onLeftOut: (what: string, row: number, column: number, text: string) => void,
 ): FoundRows {
   const found = new Map<number, Map<number, ReadCell>>();
   let count = 0;
@@ -78,8 +80,9 @@ function readRows(
     const cells = new Map<number, ReadCell>();
     checkLength("column", row?.length ?? 0, MOST_COLUMNS);
     row?.forEach((cell, column) => {
-      const { struck, ...read } = readCell(cell, date1904);
-      if (struck !== undefined) onStruck(index, column, struck);
+      const { struck, marks, ...read } = readCell(cell, date1904);
+      if (struck !== undefined) onLeftOut(STRUCK, index, column, struck);
+      if (marks !== undefined) onLeftOut(MARKS, index, column, marks);
       if (read.text === "" && read.fault === undefined) return;
       cells.set(column, read);
       if (++count > MOST_CELLS) throw new RangeError(`it has more than ${MOST_CELLS.toLocaleString("en")} cells`);

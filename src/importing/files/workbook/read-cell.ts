@@ -1,5 +1,6 @@
 import type { CellObject } from "@e965/xlsx";
 import type { KeptCell } from "../grid.js";
+import { takeMarks } from "../raised.js";
 import { isMarked, splitStruck } from "./struck.js";
 import { findShown, printSerial, printTime } from "./date-format.js";
 
@@ -8,6 +9,8 @@ export interface ReadCell extends KeptCell {
   readonly text: string;
   /** What is struck out of it. */
   readonly struck?: string;
+  /** Marks of notes that stood in it above the line. */
+  readonly marks?: string;
 }
 
 const ERRORS_OF_CELLS: Readonly<Record<number, string>> = {
@@ -28,10 +31,12 @@ const MOST_DIGITS = 1e15;
 export function readCell(cell: CellObject | undefined, date1904: boolean): ReadCell {
   if (cell === undefined) return { text: "" };
   const read = readWhole(cell, date1904);
-  const { text, struck } = splitStruck(read.text);
+  const { text: unstruck, struck } = splitStruck(read.text);
+  const { text, marks } = takeMarks(unstruck);
   const isRich = typeof cell.r === "string" && /<(?:\w+:)?r>/.test(cell.r);
   if (isMarked(cell.s) && !isRich && text.trim() !== "") return { text: "", struck: text };
-  return struck === "" ? read : { ...read, text: text.trim(), struck };
+  if (struck === "" && text === unstruck) return read;
+  return { ...read, text: text.trim(), ...(struck !== "" && { struck }), ...(marks !== "" && { marks }) };
 }
 
 function readWhole(cell: CellObject, date1904: boolean): ReadCell {

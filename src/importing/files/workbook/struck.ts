@@ -1,9 +1,12 @@
 /** Around what is struck out, until the library has read the cell: characters that no text has. */
 const [BEGIN, END] = ["\u{F57A0}", "\u{F57A1}"];
-const STRUCK = new RegExp(`${BEGIN}([^${END}]*)${END}?`, "gu");
+const IN_MARKS = new RegExp(`${BEGIN}([^${END}]*)${END}?`, "gu");
 
 /** A colour that cells get whose whole font is struck: the library tells fills of cells and no fonts. */
 const MARK = "57A57A";
+
+/** What is told of it. */
+export const STRUCK = "text that is struck out, left out";
 
 /** A text without what is struck out, and that. */
 export interface Unstruck {
@@ -13,8 +16,8 @@ export interface Unstruck {
 
 export function splitStruck(text: string): Unstruck {
   if (!text.includes(BEGIN)) return { text, struck: "" };
-  const struck = [...text.matchAll(STRUCK)].map(([, inner]) => inner).join("");
-  return { text: text.replace(STRUCK, ""), struck };
+  const struck = [...text.matchAll(IN_MARKS)].map(([, inner]) => inner).join("");
+  return { text: text.replace(IN_MARKS, ""), struck };
 }
 
 /** Whether a cell has that fill. */

@@ -10,6 +10,7 @@ export type ParsedDate = { readonly date: string } | { readonly fault: Fault };
  * day. Pure.
  */
 export function parseDate(printed: string): ParsedDate {
+  if (/[⁰¹²³⁴-⁹]/u.test(printed)) return refuse(printed, "is not a date", "take the mark of a note out");
   const text = printed.trim().slice(0, LONGEST).normalize("NFKC");
   const plain = text.replace(TIME_OF_DAY, "").replace(WEEKDAY, "").replace(DASHES, "-");
   if (/^\d{4}\.1$/.test(plain))

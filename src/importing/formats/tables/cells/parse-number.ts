@@ -7,6 +7,9 @@ const LONGEST = 40;
 const SHAPE =
   /^(?:[¥￥]|人民币|RMB|CNY)?\s*([+-]?)(\d{1,3}(?:[,，\s]\d{3})+|\d+)(\.\d+)?\s*(万|亿|千|百|十万|百万|千万|十亿|百亿|千亿|万亿)?\s*(元(?:人民币|整|正)?|人民币元?|RMB|CNY|%)?$/iu;
 
+/** 350¹ is 350 with the mark of a note, or a power. */
+const RAISED = /[⁰¹²³⁴-⁹]/u;
+
 /** What numbers of a table are counted in, as a factor. */
 export const MULTIPLES: Readonly<Record<string, number>> = { 百: 1e2, ...HAN_MULTIPLES };
 
@@ -21,7 +24,7 @@ export interface ParsedNumber {
  * ways, as 1,5 and 1.234,5. Pure.
  */
 export function parseNumber(printed: string): ParsedNumber | undefined {
-  if (printed.length > LONGEST) return undefined;
+  if (printed.length > LONGEST || RAISED.test(printed)) return undefined;
   // A comma behind four digits and more parts no thousands: 2345678,50.
   const pointed = printed
     .trim()
