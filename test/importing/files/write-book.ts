@@ -54,15 +54,37 @@ export interface Archive {
 }
 
 /** The same archive with one of its files changed. */
-export async function changePart(path: string, name: string, change: (text: string) => string): Promise<string> {
+export function changePart(path: string, name: string, change: (text: string) => string): Promise<string> {
+  return changeBytes(path, name, (bytes) => Buffer.from(change(bytes.toString("utf8"))));
+}
+
+export async function changeBytes(path: string, name: string, change: (bytes: Buffer) => Buffer): Promise<string> {
   const archive = CFB as Archive;
   const container = archive.read(readFileSync(path), { type: "buffer" });
-  const text = Buffer.from(archive.find(container, name).content).toString("utf8");
-  archive.utils.cfb_add(container, name, Buffer.from(change(text)));
+  const bytes = Buffer.from(archive.find(container, name).content);
+  archive.utils.cfb_add(container, name, change(bytes));
   return writeTemporary(
     `changed-${path.split("/").at(-1) ?? ""}`,
     archive.write(container, { fileType: "zip", type: "buffer" }),
   );
+}
+
+/** The same .xls with its records changed where they are. */
+export async function changeStream(path: string, change: (stream: Buffer) => void): Promise<string> {
+  const archive = CFB as Archive;
+  const container = archive.read(readFileSync(path), { type: "buffer" });
+  const stream = Buffer.from(archive.find(container, "Workbook").content);
+  change(stream);
+  archive.utils.cfb_add(container, "Workbook", stream);
+  return writeTemporary("changed.xls", archive.write(container, { fileType: "cfb", type: "buffer" }));
+}
+
+/** The records of an .xls. */
+export function listRecords(stream: Buffer): { readonly type: number; readonly at: number }[] {
+  const found: { readonly type: number; readonly at: number }[] = [];
+  for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2))
+    found.push({ type: stream.readUInt16LE(at), at: at + 4 });
+  return found;
 }
 
 /** Of an OpenDocument. */

@@ -25,6 +25,11 @@ export function isMarked(style: unknown): boolean {
   return (style as { readonly fgColor?: { readonly rgb?: string } } | undefined)?.fgColor?.rgb === MARK;
 }
 
+/** Gives a cell that fill. */
+export function markCell(cell: object): void {
+  Object.assign(cell, { s: { fgColor: { rgb: MARK } } });
+}
+
 const IS_STRUCK = /<(?:\w+:)?strike\b(?![^>]*\bval="(?:0|false|off)")[^>]*>/;
 
 /** Texts or a sheet of an .xlsx with marks around runs that are struck out; undefined where there is none. */
@@ -77,4 +82,39 @@ export function markStruckContent(content: string): string | undefined {
             .replace(/office:value-type="(?!string)[^"]*"/, 'office:value-type="string"'),
     )
     .replace(span, `$1${BEGIN}$2${END}$3`);
+}
+
+/**
+ * A workbook that is written out as XML (of Excel 2003) with marks around what its styles strike out, and around <S> within texts;
+ * undefined where there is none.
+ */
+export function markStruckXml(text: string): string | undefined {
+  const struck = new Set(
+    [...text.matchAll(/<(?:\w+:)?Style\b([^>]*[^/>])>([\s\S]*?)<\/(?:\w+:)?Style>/g)]
+      .filter(([, , inside = ""]) => /\bStrikeThrough="1"/.test(inside))
+      .map(([, attributes = ""]) => /\bID="([^"]*)"/.exec(attributes)?.[1]),
+  );
+  if (struck.size === 0 && !/<(?:html:)?S>/i.test(text)) return undefined;
+  const styleOf = (tag: string): string | undefined => /\bStyleID="([^"]*)"/.exec(tag)?.[1];
+  let ofRow: string | undefined;
+  const part = /<(?:\w+:)?Row\b[^>]*>|<((?:\w+:)?)Cell\b[^>]*[^/>]>[\s\S]*?<\/\1Cell>/g;
+  return text.replace(part, (whole) => {
+    const open = whole.slice(0, whole.indexOf(">") + 1);
+    if (/^<(?:\w+:)?Row\b/.test(whole)) {
+      ofRow = styleOf(open);
+      return whole;
+    }
+    const style = styleOf(open) ?? ofRow;
+    return whole.replace(
+      /(<((?:\w+:)?)Data\b[^>]*>)([\s\S]*?)(<\/\2Data>)/,
+      (_, data: string, __, inner: string, end: string) =>
+        style !== undefined && struck.has(style)
+          ? data.replace(/\bType="(?!String)[^"]*"/, 'Type="String"') +
+            BEGIN +
+            inner.replace(/<[^>]*>/g, "") +
+            END +
+            end
+          : data + inner.replace(/(<(?:html:)?S>)([\s\S]*?)(<\/(?:html:)?S>)/gi, `$1${BEGIN}$2${END}$3`) + end,
+    );
+  });
 }
