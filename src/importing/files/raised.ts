@@ -9,9 +9,7 @@ const MARK =
 const WORD_BEFORE = /(?:[\p{Script=Han}）)》」”’。]|\p{L}{4,})$/u;
 const HAN_BEHIND = /^\s*\p{Script=Han}/u;
 
-const DIGITS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((raised, digit) => [String(digit), raised])),
-};
+const DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** A text without marks of notes, and those. */
 export interface Lowered {
@@ -37,7 +35,7 @@ export function takeMarks(given: string): Lowered {
     const behind = joined.slice(at + whole.length);
     const isMark = MARK.test(inner) && (WORD_BEFORE.test(before) || (before === "" && HAN_BEHIND.test(behind)));
     if (isMark) marks += inner.trim();
-    return isMark ? "" : inner.replace(/\d/g, (digit) => DIGITS[digit] ?? digit);
+    return isMark ? "" : inner.replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);
   });
   return { text, marks };
 }

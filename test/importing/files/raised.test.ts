@@ -8,7 +8,7 @@ import { printDrafts, readBook, SOFTWARE, STEEL, writeTemporary } from "./read-d
 import { type Archive, changePart, members, writeBook } from "./write-book.js";
 
 /** What stands above the line, in angle brackets, and how the cell reads. */
-const CELLS: readonly (readonly [cell: string, text: string, left?: string])[] = [
+const CELLS: [cell: string, text: string, left?: string][] = [
   ["甲大学<1>", "甲大学", "1"],
   ["甲大学<[2]>", "甲大学", "[2]"],
   ["甲大学<1,2>", "甲大学", "1,2"],
@@ -29,7 +29,7 @@ const CELLS: readonly (readonly [cell: string, text: string, left?: string])[] =
 const LEFT = "marks of notes, left out";
 
 describe("a mark of a note that stands above the line is no part of a cell, and told", () => {
-  test.each(CELLS)("of a web page: %s is %s", async (cell, text, left) => {
+  test.each<(typeof CELLS)[number]>(CELLS)("of a web page: %s is %s", async (cell, text, left) => {
     const html = cell.replace(/<([^>]*)>/g, "<sup>$1</sup>");
     const path = await writeTemporary("page.xls", `<table><tr><td>名称</td></tr><tr><td>${html}</td></tr></table>`);
     const [sheet] = readPage(path, false);
@@ -38,7 +38,7 @@ describe("a mark of a note that stands above the line is no part of a cell, and 
     expect(sheet?.passedOver).toEqual(told);
   });
 
-  test.each(CELLS)("of a Word document: %s is %s", (cell, text, left) => {
+  test.each<(typeof CELLS)[number]>(CELLS)("of a Word document: %s is %s", (cell, text, left) => {
     const runs = cell
       .split(/(<[^>]*>)/)
       .filter((part) => part !== "")
