@@ -51,6 +51,9 @@ export interface DraftLink {
   readonly cell: SourceCell;
   /** Other cells of the row that say what `details` has. */
   readonly beside?: readonly SourceCell[];
+  /** When it holds, and whether it is planned, where that is not as all that the row says. */
+  readonly time?: ValidTime;
+  readonly modality?: Modality;
 }
 
 /** What one row says of one thing, before anybody has looked up who that is. */
@@ -69,6 +72,8 @@ export interface Draft extends ValidTime {
     readonly language: string;
     readonly nameKind: string;
     readonly cell: SourceCell;
+    /** Who says it, where no cell prints it. */
+    readonly suppliedBy?: string;
   }[];
   readonly identifiers: readonly (Key & { readonly cell: SourceCell })[];
   readonly properties: readonly { readonly name: string; readonly value: Scalar; readonly cell: SourceCell }[];

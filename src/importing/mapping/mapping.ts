@@ -60,12 +60,21 @@ export interface MappedColumn {
   readonly at: Place;
 }
 
+/** When a link holds, beside what it has. */
+export const TIMES = ["validFrom", "validTo", "asOf"] as const;
+
+/** Somebody whom the mapping names for all rows. */
+export interface NamedEnd {
+  readonly name: string;
+  readonly kind: string;
+}
+
 /** A link that every row has, on the strength of its standing in the table. */
 export interface MappedLink {
   readonly type: string;
   readonly incoming: boolean;
-  readonly id: string;
-  readonly details: Readonly<Record<string, Scalar>>;
+  readonly to: { readonly id: string } | NamedEnd;
+  readonly details: ReadonlyMap<string, DetailSource>;
 }
 
 /** Of what kind the thing of a row is: the same for all, or by what a column says. */
@@ -93,8 +102,14 @@ export interface Mapping {
   readonly properties: Readonly<Record<string, Scalar>>;
 }
 
+/** A link of a column, or of all rows. */
+interface WithSources {
+  readonly details: ColumnLink["details"];
+  readonly within?: ColumnLink["within"];
+}
+
 /** Columns that say something of a link of a column: where its ends lie, and what else it has. */
-export function listBeside({ within, details }: ColumnLink): readonly NamedColumn[] {
+export function listBeside({ within, details }: WithSources): readonly NamedColumn[] {
   const sources = [...details.values()].flatMap((source) => ("column" in source ? [source.column] : []));
   return within === undefined ? sources : [within, ...sources];
 }

@@ -4,8 +4,8 @@ import { SCHEMES } from "../../model/values/identifier.js";
 import type { YamlReading } from "../../statements/parsing/open-yaml.js";
 import { type Field, type Fields, readFields, readScalar } from "../../statements/parsing/yaml-fields.js";
 import { chooseWord } from "./choose-word.js";
-import type { Bracket, ColumnLink, DetailSource } from "./mapping.js";
-import { readFlag } from "./parse-mapped-link.js";
+import { type Bracket, type ColumnLink, type DetailSource, TIMES } from "./mapping.js";
+import { readFlag } from "./read-flag.js";
 import { readNamedColumn } from "./read-named-column.js";
 import { readValues } from "./read-values.js";
 
@@ -57,14 +57,14 @@ function readBracket(reading: YamlReading, field: Field | undefined, type: strin
 }
 
 /** What a link has besides its ends, and where it comes from. */
-function readSources(
+export function readSources(
   reading: YamlReading,
   given: Field | undefined,
   type: string,
   model: Model,
 ): ReadonlyMap<string, DetailSource> {
   if (!given) return new Map();
-  const known = [...(model.links.get(type)?.properties.keys() ?? [])];
+  const known = [...(model.links.get(type)?.properties.keys() ?? []), ...TIMES];
   return new Map(
     [...readFields(reading, given.node, `with of ${type}`, known).values()].flatMap((field) => {
       const source = readSource(reading, field);

@@ -6,7 +6,7 @@ import { type Field, type Fields, readFields, readTextField, readTexts } from ".
 import { chooseWord } from "./choose-word.js";
 import type { ColumnSays, MappedColumn } from "./mapping.js";
 import { LINK_FIELDS, parseColumnLink } from "./parse-column-link.js";
-import { readFlag } from "./parse-mapped-link.js";
+import { readFlag } from "./read-flag.js";
 import { readValues } from "./read-values.js";
 
 const SAYS = ["name", "identifier", "property", "link", "time"] as const;

@@ -1,49 +1,49 @@
 import type { Node } from "yaml";
 import type { Model } from "../../model/model.js";
 import type { YamlReading } from "../../statements/parsing/open-yaml.js";
-import { type Fields, placeNode, readFields, readScalar, readTextField } from "../../statements/parsing/yaml-fields.js";
-import type { Scalar } from "../../statements/statement.js";
+import { type Fields, placeNode, readFields, readTextField } from "../../statements/parsing/yaml-fields.js";
 import { chooseWord } from "./choose-word.js";
 import type { MappedLink } from "./mapping.js";
+import { readSources } from "./parse-column-link.js";
+import { readFlag } from "./read-flag.js";
 
-/** A link that every row has. */
+/** A link that every row has: to an id, or to somebody of that name. */
 export function parseMappedLink(reading: YamlReading, node: Node, model: Model): MappedLink | undefined {
-  const fields = readFields(reading, node, "a link", ["type", "to", "incoming", "with"]);
-  for (const name of ["type", "to"].filter((one) => !fields.has(one)))
-    reading.report(placeNode(reading, node), `the link has no ${name}`, {
-      suggestion: "{ type: MEMBER_OF, to: community-quality-steel }",
-    });
+  const fields = readFields(reading, node, "a link", ["type", "to", "name", "kind", "incoming", "with"]);
+  const [to, name] = [fields.get("to"), fields.get("name")];
+  if (!fields.has("type") || (to === undefined) === (name === undefined))
+    reading.report(
+      placeNode(reading, node),
+      fields.has("type") ? `the link ${to ? "has both to and name" : "has no to"}` : `the link has no type`,
+      { suggestion: "{ type: MEMBER_OF, to: community-quality-steel }, or name: 甲产教融合共同体, kind: Community" },
+    );
   const type = chooseWord(reading, fields.get("type"), "link", [...model.links.keys()]);
+  if (type === undefined) return undefined;
+  const incoming = readFlag(reading, fields, "incoming");
+  const end = name ? readNamed(reading, fields, type, incoming, model) : readId(reading, fields);
+  if (end === undefined) return undefined;
+  return { type, to: end, incoming, details: readSources(reading, fields.get("with"), type, model) };
+}
+
+function readId(reading: YamlReading, fields: Fields): MappedLink["to"] | undefined {
   const id = readTextField(reading, fields.get("to"));
-  if (type === undefined || id === undefined) return undefined;
-  return {
-    type,
-    id,
-    incoming: readFlag(reading, fields, "incoming"),
-    details: readDetails(reading, fields, type, model),
-  };
+  return id === undefined ? undefined : { id };
 }
 
-/** Whether a field is there and true. */
-export function readFlag(reading: YamlReading, fields: Fields, name: string): boolean {
-  const field = fields.get(name);
-  return field !== undefined && readScalar(reading, field.node, name, false) === true;
-}
-
-/** What a link has besides its ends. */
-export function readDetails(
+function readNamed(
   reading: YamlReading,
   fields: Fields,
   type: string,
+  incoming: boolean,
   model: Model,
-): Readonly<Record<string, Scalar>> {
-  const given = fields.get("with");
-  if (!given) return {};
-  const known = [...(model.links.get(type)?.properties.keys() ?? [])];
-  return Object.fromEntries(
-    [...readFields(reading, given.node, `with of ${type}`, known)].flatMap(([name, { node }]) => {
-      const value = readScalar(reading, node, name, false);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+): MappedLink["to"] | undefined {
+  const link = model.links.get(type);
+  const kinds = (incoming ? link?.from : link?.to) ?? [];
+  const [name, field] = [readTextField(reading, fields.get("name")), fields.get("kind")];
+  if (!field && fields.get("name"))
+    reading.report(fields.get("name")!.at, "nothing says what it is that is named", {
+      suggestion: `kind: ${kinds.slice(0, 3).join(" or ")}`,
+    });
+  const kind = chooseWord(reading, field, `${incoming ? "start" : "end"} of ${type}`, kinds);
+  return name === undefined || kind === undefined ? undefined : { name, kind };
 }

@@ -18,7 +18,8 @@ import { chooseWord } from "./choose-word.js";
 import type { MappedColumn, Mapping } from "./mapping.js";
 import { listKinds, parseKind } from "./parse-kind.js";
 import { listProperties, parseMappedColumns } from "./parse-mapped-column.js";
-import { parseMappedLink, readFlag } from "./parse-mapped-link.js";
+import { parseMappedLink } from "./parse-mapped-link.js";
+import { readFlag } from "./read-flag.js";
 
 const FIELDS = ["register", "source", "kind", "by", "sheet", "hidden", "columns", "links", "properties"];
 const SOURCE = ["title", "publisher", "licence", "languages", "url"];

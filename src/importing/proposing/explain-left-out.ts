@@ -1,6 +1,6 @@
 import { findFactor } from "../formats/tables/cells/counted-in.js";
 import { parseNumber } from "../formats/tables/cells/parse-number.js";
-import { isRole } from "../formats/tables/list-links.js";
+import { isRole } from "../formats/tables/links/find-end.js";
 import { findPlace } from "../rows/find-place.js";
 import type { Guessing } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";

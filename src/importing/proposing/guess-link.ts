@@ -1,6 +1,6 @@
 import { findMemberRole } from "../../model/values/member-role.js";
 import { splitBracket, splitCell } from "../formats/tables/cells/split-cell.js";
-import { isRole } from "../formats/tables/list-links.js";
+import { isRole } from "../formats/tables/links/find-end.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
 import { isMost, quote } from "./sampled-values.js";

@@ -68,8 +68,15 @@ export function planDraft(
             }),
           }),
         ]),
-    ...draft.names.map(({ value, language, nameKind, cell }) =>
-      write(cell, { subjectId: id, predicate: PREDICATES.name, value, details: { language, nameKind }, ...time }),
+    ...draft.names.map(({ value, language, nameKind, cell, suppliedBy }) =>
+      write(cell, {
+        subjectId: id,
+        predicate: PREDICATES.name,
+        value,
+        details: { language, nameKind },
+        ...time,
+        ...(suppliedBy !== undefined && { basis: "SUPPLIED", suppliedBy, evidence: [] }),
+      }),
     ),
     ...draft.identifiers.map(({ scheme, value, cell }) =>
       write(cell, { subjectId: id, predicate: PREDICATES.identifier, value, details: { scheme } }),
@@ -83,7 +90,7 @@ export function planDraft(
         objectId: to,
         details: link.details,
         ...(link.beside && { evidence: [link.cell, ...link.beside].map(citeCell) }),
-        ...(type === "SUCCEEDED_BY" ? {} : { modality, ...time }),
+        ...(type === "SUCCEEDED_BY" ? {} : { modality: link.modality ?? modality, ...(link.time ?? time) }),
       }),
     ),
   ];

@@ -6,8 +6,9 @@ import { doubtName } from "./cells/doubt-name.js";
 import { printPerson } from "./cells/print-person.js";
 import type { Heading } from "./headings/find-heading.js";
 import { findByEnding } from "./guess-kind.js";
-import { listLinks, NOTED } from "./list-links.js";
-import { readBeside } from "./read-beside.js";
+import { NOTED } from "./links/find-end.js";
+import { listLinks } from "./links/list-links.js";
+import { readBeside } from "./links/read-beside.js";
 import { type CellFault, findCellFault } from "./cell-faults.js";
 import {
   findTime,

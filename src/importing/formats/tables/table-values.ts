@@ -140,7 +140,7 @@ export function listProperties(
 }
 
 /** What stands where an end would, of what has none. */
-const GOES_ON = /^(?:至今|迄今|现在|目前|长期(?:有效)?|永久|无(?:固定)?期限|present|now|ongoing|current)$/iu;
+export const GOES_ON = /^(?:至今|迄今|现在|目前|长期(?:有效)?|永久|无(?:固定)?期限|present|now|ongoing|current)$/iu;
 
 /** When what the row says holds, as of the edition where no column says otherwise; or the cell that is no date. */
 export function findTime(

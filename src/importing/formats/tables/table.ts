@@ -133,9 +133,9 @@ function hasText({ cells, kept }: GridRow, index: number): boolean {
 }
 
 /** Columns that say something of another one's value, or what a row is, and have no line of their own. */
-function listUsed({ kind, columns }: Mapping): readonly string[] {
+function listUsed({ kind, columns, links }: Mapping): readonly string[] {
   const beside = columns.flatMap(({ says }) => (says.says === "link" ? listBeside(says) : []));
-  return [...(kind.column ? [kind.column] : []), ...beside].map(({ heading }) => heading);
+  return [...(kind.column ? [kind.column] : []), ...beside, ...links.flatMap(listBeside)].map(({ heading }) => heading);
 }
 
 /** "12 合计". */

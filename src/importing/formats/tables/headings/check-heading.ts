@@ -54,7 +54,8 @@ function listBesideMissing(heading: Heading, mapping: Mapping, there: readonly s
   const beside = mapping.columns.flatMap((column) =>
     column.says.says === "link" && isThere(column) ? listBeside(column.says) : [],
   );
-  const all = mapping.kind.column ? [...beside, mapping.kind.column] : beside;
+  const ofRows = mapping.links.flatMap(listBeside);
+  const all = [...beside, ...ofRows, ...(mapping.kind.column ? [mapping.kind.column] : [])];
   const isInBlocks = findBlocks(heading.cells).length > 1;
   return all.flatMap(({ heading: name, at }) => {
     const places = listHeaded(heading, name);

@@ -25,6 +25,8 @@ export interface Heading {
   readonly whole: readonly string[];
   /** The one row, two or three that they are in, as they are shown. */
   readonly lines: readonly (readonly string[])[];
+  /** What stands above them, row by row. */
+  readonly above: readonly SourceCell[];
   /** What a line above the table says that money is counted in, as a factor. */
   readonly factor: number | undefined;
 }
@@ -34,6 +36,7 @@ export async function findHeading(grid: TableFile, { columns }: Mapping): Promis
   let best: Heading | undefined;
   let above: readonly GridRow[] = [];
   let [factor, sheet]: [number | undefined, string | undefined] = [undefined, undefined];
+  let titles: readonly SourceCell[] = [];
   const seen = new Map<string | undefined, number>();
   const take = (row: GridRow, lines: Heading["lines"]): void => {
     const names = joinHeadings(lines);
@@ -47,7 +50,7 @@ export async function findHeading(grid: TableFile, { columns }: Mapping): Promis
       .slice(0, end)
       .flatMap((name, index) => (name.trim() === "" || taken.has(index) ? [] : [{ name, at: index }]));
     const whole = names.map((one) => one.at(-1) ?? "");
-    best = { row: row.row, sheet: row.sheet, at, twice, others, cells, whole, lines, factor };
+    best = { row: row.row, sheet: row.sheet, at, twice, others, cells, whole, lines, factor, above: titles };
   };
   for await (const row of grid.rows()) {
     const number = (seen.get(row.sheet) ?? 0) + 1;
@@ -56,7 +59,7 @@ export async function findHeading(grid: TableFile, { columns }: Mapping): Promis
       if (grid.kind === "csv") break;
       continue;
     }
-    if (row.sheet !== sheet) [factor, sheet] = [undefined, row.sheet];
+    if (row.sheet !== sheet) [factor, sheet, titles] = [undefined, row.sheet, []];
     const last = above.at(-1);
     above = last !== undefined && last.sheet === row.sheet && last.row + 1 === row.row ? above : [];
     for (let more = 0; more <= above.length; more++)
@@ -66,9 +69,24 @@ export async function findHeading(grid: TableFile, { columns }: Mapping): Promis
       );
     if (best?.at.size === columns.length && best.row < row.row) break; // the row below may be a part of it
     factor = findFactorAbove(row.cells) ?? factor;
+    titles = [...titles, ...listTitles(row)].slice(0, MOST_TITLES);
     above = [...above.slice(-1), row];
   }
   return best;
+}
+
+/** Cells above a table that may be its title. */
+const MOST_TITLES = 50;
+
+function listTitles({ sheet, row, cells }: GridRow): readonly SourceCell[] {
+  return cells.flatMap((text, index) =>
+    text.trim() === "" ? [] : [{ ...(sheet !== undefined && { sheet }), row, column: printColumn(index + 1), text }],
+  );
+}
+
+/** The cell above a table that prints some words. */
+export function findAbove({ above }: Heading, words: string): SourceCell | undefined {
+  return above.find(({ text }) => printSeen(text).includes(printSeen(words)));
 }
 
 /** Which column has which heading, of those that it may be called by; and which heading stands over several. */

@@ -1,13 +1,13 @@
-import { foldRadicals } from "../../../text/encoding/fold-radicals.js";
-import { printSeen } from "../../../text/invisible.js";
-import { printColumn, type SourceCell } from "../../draft.js";
-import type { GridRow } from "../../files/grid.js";
-import type { NamedColumn } from "../../mapping/mapping.js";
-import { joinLines } from "./cells/join-lines.js";
-import { saysNothing } from "./cells/says-nothing.js";
-import { listHeaded } from "./headings/list-headed.js";
-import { type CellFault, findFault } from "./cell-faults.js";
-import type { TableReading } from "./table-values.js";
+import { foldRadicals } from "../../../../text/encoding/fold-radicals.js";
+import { printSeen } from "../../../../text/invisible.js";
+import { printColumn, type SourceCell } from "../../../draft.js";
+import type { GridRow } from "../../../files/grid.js";
+import type { NamedColumn } from "../../../mapping/mapping.js";
+import { joinLines } from "../cells/join-lines.js";
+import { saysNothing } from "../cells/says-nothing.js";
+import { listHeaded } from "../headings/list-headed.js";
+import { type CellFault, findFault } from "../cell-faults.js";
+import type { TableReading } from "../table-values.js";
 
 /** What stands in a column that says something beside another one. */
 export interface Beside {

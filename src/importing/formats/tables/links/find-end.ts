@@ -1,0 +1,146 @@
+import { findLanguage } from "../../../../text/find-language.js";
+import type { Model } from "../../../../model/model.js";
+import type { Scalar } from "../../../../statements/statement.js";
+import type { Draft, SourceCell, Target } from "../../../draft.js";
+import type { GridRow } from "../../../files/grid.js";
+import { printPrefix, soughtByName } from "../../../known/sought.js";
+import type { Bracket, ColumnLink, NamedEnd } from "../../../mapping/mapping.js";
+import { findAbove } from "../headings/find-heading.js";
+import { guessKind } from "../guess-kind.js";
+import { doubtName } from "../cells/doubt-name.js";
+import { printPerson } from "../cells/print-person.js";
+import { readCode } from "../cells/read-code.js";
+import { splitBracket } from "../cells/split-cell.js";
+import type { CellFault } from "../cell-faults.js";
+import type { TableReading, TableValue } from "../table-values.js";
+import { readBeside } from "./read-beside.js";
+
+/** Where a link leads, and what is to be said of that. */
+export interface Other {
+  readonly target: Target;
+  readonly end?: Draft;
+  /** What a bracket behind the name says of the link. */
+  readonly details?: Readonly<Record<string, Scalar>>;
+}
+
+/** Whom a cell names. */
+export function findOther(row: GridRow, value: TableValue, says: ColumnLink, reading: TableReading): Other | CellFault {
+  const beside = says.within && readBeside(row, says.within, reading);
+  if (beside && "fault" in beside) return beside;
+  const within = beside?.text ?? "";
+  if (says.to === "id") return { target: { id: value.value } };
+  if (says.to === "place") return { target: { place: value.value, within } };
+  if (says.to !== "name") return { target: { key: { scheme: says.to, value: readCode(says.to, value.value) } } };
+  return findNamed(value, says, within, reading);
+}
+
+const ROLE =
+  /(?:单位|理事|会员|委员|主任|秘书长|组长|牵头|主持|参与|理事长|会长|监事|监事长|主席|成员|观察员|发起人?|(?:长|牵头|发起|参与|支持|指导|理事|会员|成员)(?:企业|高校|院校|学校|机构|方))$/u;
+
+/** Whether a bracket says what somebody is there, whether the mapping knows it or not: 监事长单位. */
+export function isRole(inner: string): boolean {
+  return ROLE.test(inner);
+}
+
+/** Of people: what is noted behind their names. */
+export const NOTED = "brackets behind names of people that are no part of them, taken out";
+
+/** Whom a name means is looked up later; here is what is to be said where nobody is known. */
+function findNamed(
+  { value, cell, isExplained }: TableValue,
+  { type, incoming, kind: given, bracket }: ColumnLink,
+  place: string,
+  { mapping, edition, model, notes }: TableReading,
+): Other | CellFault {
+  const behind = bracket && splitBracket(value);
+  const role = behind && readRole(behind.inner, bracket, model);
+  if (behind && role === undefined && isRole(behind.inner))
+    return {
+      rule: "RowIsWhole",
+      cell,
+      fault: {
+        message: `nobody says what "${behind.inner}" behind ${behind.name} means`,
+        suggestion: `add it to the values of bracket; known: ${[...(bracket?.values.keys() ?? [])].join(", ")}`,
+      },
+    };
+  const plain = behind && role !== undefined ? behind.name : value;
+  const name = isExplained || given !== "Person" ? plain : printPerson(plain);
+  if (name !== plain) notes.add(NOTED, plain);
+  const doubt = isExplained ? undefined : doubtName(name, given);
+  if (doubt) return { rule: "RowIsWhole", cell, fault: doubt };
+  const link = model.links.get(type);
+  const kinds = (incoming ? link?.from : link?.to) ?? [];
+  const kind = given ?? guessKind(name, kinds);
+  if (kind === undefined)
+    return {
+      rule: "RowIsWhole",
+      cell,
+      fault: {
+        message: `nobody can tell from its name what "${name.slice(0, 60)}" is`,
+        suggestion: `say so in the column of the mapping: kind: ${kinds.slice(0, 3).join(" or ")}`,
+      },
+    };
+  const key = soughtByName({
+    name,
+    kind,
+    kinds: given === undefined ? kinds : [given],
+    place,
+    register: mapping.register.id,
+  });
+  const end: Draft = {
+    cell,
+    kind,
+    kindSuppliedBy: given === undefined ? "the ending of its name" : `the mapping of ${mapping.register.id}`,
+    key,
+    prefix: printPrefix(kind),
+    modality: "ASSERTED",
+    ...(edition !== undefined && { asOf: edition }),
+    names: [{ value: name, language: findLanguage(name), nameKind: "LABEL", cell }],
+    identifiers: [],
+    properties: [],
+    links: [],
+  };
+  return { target: { key }, end, ...(role !== undefined && { details: role }) };
+}
+
+/** What a bracket behind a name says of the link; undefined where nobody says what it means. */
+function readRole(
+  inner: string,
+  { property, values, printed }: Bracket,
+  model: Model,
+): Readonly<Record<string, Scalar>> | undefined {
+  const value = values.get(inner);
+  const isSaid = value !== undefined && model.words.values.get(value)?.zh === inner;
+  const kept = printed !== undefined && !isSaid && (value !== undefined || isRole(inner)) ? { [printed]: inner } : {};
+  const meant = property !== undefined && value !== undefined ? { [property]: value } : {};
+  const role = { ...meant, ...kept };
+  return Object.keys(role).length === 0 ? undefined : role;
+}
+
+/** Whom the mapping names for all rows, by the words above the table where they print it. */
+export function findNamedEnd({ name, kind }: NamedEnd, cell: SourceCell, { mapping, heading }: TableReading): Other {
+  const printed = findAbove(heading, name);
+  const key = soughtByName({ name, kind, kinds: [kind], place: "", register: mapping.register.id });
+  const suppliedBy = `the mapping of ${mapping.register.id}`;
+  const end: Draft = {
+    cell: printed ?? cell,
+    kind,
+    kindSuppliedBy: suppliedBy,
+    key,
+    prefix: printPrefix(kind),
+    modality: "ASSERTED",
+    names: [
+      {
+        value: name,
+        language: findLanguage(name),
+        nameKind: "LABEL",
+        cell: printed ?? cell,
+        ...(printed === undefined && { suppliedBy }),
+      },
+    ],
+    identifiers: [],
+    properties: [],
+    links: [],
+  };
+  return { target: { key }, end };
+}
