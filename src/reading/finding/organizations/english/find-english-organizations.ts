@@ -1,12 +1,13 @@
 import type { Mention } from "../../../proposal.js";
 import { findHead, findLatinKind } from "./latin-kinds.js";
-import { type Piece, POST_BEHIND, splitJoined } from "./split-joined.js";
+import { cutBehind, findBefore, skipField, splitHeadline, takeHost } from "./name-ends.js";
+import { POST_BEHIND, splitJoined } from "./split-joined.js";
 import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
 
 const CAPITAL =
   "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z][\\p{Script=Latin}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
 const LATIN_NAME = new RegExp(
-  `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|(?<=\\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)[ ]at[ ]${CAPITAL}(?![\\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL})*`,
+  `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de|del|di|da|es|la)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|(?<=\\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)[ ]at[ ]${CAPITAL}(?![\\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL})*`,
   "gu",
 );
 /** Sorts of colleges and the like, which name none. */
@@ -22,9 +23,7 @@ const WHO_BEHIND =
   /^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company)) (?!.*\b(?:University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press|Foundation|Academy|Campus|Branch|Company|Lab\w*)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: [A-Z][\w.-]+){1,2}$/;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
-  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park|Charter|Zone)$|\b(?:Conference|Convention|Exhibition|Expo|Sports|Cultural) Cent(?:er|re)$|\b(?:Development|Industrial|High-Tech|Hi-Tech) Zone\b|^(?:First|Second|Third|Fourth|Fifth|Inaugural|\d+(?:st|nd|rd|th)) (?:Council|Committee|Board|Executive Council)$|^Association for (?:Development|Cooperation|Innovation)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:Signing|Ceremony|Photo)\b/;
-const LATIN_FIRST =
-  /^(?:of|and|for|on|in|the|at|The|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive|Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager|Consul General|Launch(?: of(?: the)?)?|(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +/;
+  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park|Charter|Zone)$|\b(?:Conference|Convention|Exhibition|Expo|Sports|Cultural) Cent(?:er|re)$|\b(?:Development|Industrial|High-Tech|Hi-Tech) Zone\b|^(?:First|Second|Third|Fourth|Fifth|Inaugural|\d+(?:st|nd|rd|th)) (?:Council|Committee|Board|Executive Council)$|^Association for (?:Development|Cooperation|Innovation)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:District|City|Municipal|Provincial|County|Local) Government$|^(?:Council|Board|Committee) (?:Vice |Deputy )?(?:Chair|President|Member|Secretary|Director)|^(?:Signing|Ceremony|Photo)\b/;
 const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary|(?:[A-Z][a-z]+ )*Manager)/;
 const PERSON_OF = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:of|from|at) (?:the )?/u;
 
@@ -127,15 +126,11 @@ function findNames(text: string): Mention[] {
       start += of.length;
       name = name.slice(of.length);
     }
-    for (
-      let first = LATIN_FIRST.exec(name);
-      first !== null && name.length > first[0].length;
-      first = LATIN_FIRST.exec(name)
-    ) {
-      start += first[0].length;
-      name = name.slice(first[0].length);
+    for (let first = findBefore(name); first !== undefined; first = findBefore(name)) {
+      start += first.length;
+      name = name.slice(first.length);
       // "Professor Li Qing of the Department of Automation"
-      const person = IS_TITLE.test(first[0]) ? PERSON_OF.exec(name) : null;
+      const person = IS_TITLE.test(first) ? PERSON_OF.exec(name) : null;
       if (person) {
         start += person[0].length;
         name = name.slice(person[0].length);
@@ -143,11 +138,10 @@ function findNames(text: string): Mention[] {
     }
     return splitHeadline(name)
       .flatMap(({ part, at }) => splitJoined(part).map((piece) => ({ ...piece, at: piece.at + at })))
-      .map(({ part, at }) => ({ part: part.replace(POST_BEHIND, "$1"), at }))
+      .map(({ part, at }) => ({ part: part.replace(POST_BEHIND, "$1"), at, skip: skipField(part) }))
+      .map(({ part, at, skip }) => ({ part: part.slice(skip), at: at + skip }))
       .flatMap(({ part, at }): Mention[] => {
-        const plain = part.replace(/\.$/, (dot) =>
-          /(?:Co|Ltd|Inc|Corp|Bhd)\.$/.test(part) ? dot : dot === "." ? "" : dot,
-        );
+        const plain = cutBehind(part.replace(/(?<!(?:Co|Ltd|Inc|Corp|Bhd))\.$/, ""));
         const owned = OWNED.exec(plain);
         const short = OWNED_BY_SHORT.exec(plain)?.[0] ?? "";
         if (short !== "" && !owned && findLatinKind(plain.slice(short.length)) !== undefined) {
@@ -221,27 +215,4 @@ function findNames(text: string): Mention[] {
           : [own];
       });
   });
-}
-
-/** "Key Laboratory of Soil of X University": the laboratory's name ends before its university's. */
-function takeHost(name: string): readonly [own: string, host?: string] {
-  const found =
-    /^(.*\b(?:Lab(?:oratory)?|Base|Platform|Workstation)\b.*?) (?:of|at) (?:the )?((?:[A-Z][\w’&-]* )*(?:University|College)(?: of [A-Z]\w+(?: and [A-Z]\w+)*)?)$/.exec(
-      name,
-    );
-  return found && !/^(?:School|College|Academic|Department)/.test(name) ? [found[1]!, found[2]!] : [name];
-}
-
-/** A headline writes its verb with a capital: "Our University Signed an Agreement" names no university. */
-function splitHeadline(name: string): Piece[] {
-  const verb =
-    / (?:Sign(?:s|ed)?|Conclud(?:es?|ed)|Establish(?:es|ed)?|Unveil(?:s|ed)?|Ink(?:s|ed)?|Reach(?:es|ed)|Jointly(?: (?:Building|Establishing|Developing|Constructing)(?: the| a)?)?|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|with)(?: (?:the|a|an|its)(?= [A-Z\d]))?(?: |$)/.exec(
-      name,
-    );
-  if (!verb) return [{ part: name, at: 0 }];
-  const at = verb.index + verb[0].length;
-  return [
-    { part: name.slice(0, verb.index), at: 0 },
-    ...splitHeadline(name.slice(at)).map((piece) => ({ ...piece, at: piece.at + at })),
-  ];
 }

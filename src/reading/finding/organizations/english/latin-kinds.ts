@@ -18,11 +18,16 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
     /^(?:School|College|Faculty|Department|Division|Office|Institute) of .* (?:University|College)|\b(?:Expert Group|Working Group|Committee|Division|Center|Centre)\b|\bConfucius Institute\b/,
     "OrganizationalUnit",
   ],
+  [/^(?:(?!Local\b)[A-Z][\w’-]* )*Government (?:[A-Z][\w’-]* )*(?:College|Polytechnic|University)\b/, "University"],
+  [
+    /\b(?:Max Planck|Fraunhofer|Helmholtz|Leibniz|Paul Scherrer)(?: [A-Z][\w-]*)* (?:Institute|Cent(?:er|re))\b/,
+    "EducationalOrganization",
+  ],
   [
     /\b(?:Ministry|Government|Bureau|Commission|Administration)\b|Provincial Department|Department of Education|Education Department|Information Office/,
     "GovernmentBody",
   ],
-  [/\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber)\b/, "Association"],
+  [/\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber|League)\b/, "Association"],
   [/\b(?:Daily|Press|Publishing House|Network|Times|Media|News)$/, "MediaOrganization"],
   [
     /(?<![\w-])(?:University|Polytechnic|Academy)(?!-)\b|\b(?:Vocational|Technical|Technological|Normal|Medical) College\b|\bCollege$|\bInstitute\b/,
@@ -66,6 +71,8 @@ function readKind(name: string): string | undefined {
       name,
     )
   )
-    return findHead(name);
+    return /^(?:Department|Division|Office) of /.test(name) && findHead(name) === "University"
+      ? "OrganizationalUnit"
+      : findHead(name);
   return findHead(name.split(/ (?:of|for|in|on) /)[0]!) ?? findHead(name);
 }

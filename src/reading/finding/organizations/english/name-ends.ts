@@ -1,0 +1,90 @@
+import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js";
+import { spellPerson } from "../../../../text/pinyin/spell-person.js";
+import { splitPinyin } from "../../../../text/pinyin/split-pinyin.js";
+import { SURNAMES } from "../../people/surnames.js";
+import { findHead } from "./latin-kinds.js";
+import type { Piece } from "./split-joined.js";
+
+/** Words before a name that are none of it. */
+const BEFORE =
+  /^(?:of|and|for|on|in|the|at|The|THE|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|New (?:(?:Vice|Deputy|Executive|Associate)[- ])*(?:President|Chancellor|Vice-Chancellor|Rector|Provost|Dean|Director|Principal|Chair(?:man|woman)?|CEO|Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive|Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager|Consul General|Launch(?: of(?: the)?)?|(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +/;
+
+/** What stands before a name and is none of it, if anything does. */
+export function findBefore(name: string): string | undefined {
+  const before = BEFORE.exec(name)?.[0];
+  return before !== undefined && name.length > before.length ? before : undefined;
+}
+
+/** "｜Heritage Protection of ｜Jinhai University": a field, and whose it is. How much of it is none of the name. */
+export function skipField(name: string): number {
+  const field = /^((?:[A-Z][\w’-]* )(?:(?:and |& )?[A-Z][\w’-]* )+)of (?:the )?(?=(?:[A-Z][\w’-]* )+University$)/.exec(
+    name,
+  );
+  return field && findHead(field[1]!.trim()) === undefined ? field[0].length : 0;
+}
+
+/** What of a name stands behind it and is none of it left out. */
+export function cutBehind(name: string): string {
+  return cutPlace(cutPerson(name.replace(/ \([A-Z][a-z]+\)$/, "")));
+}
+
+let surnames: ReadonlySet<string> | undefined;
+
+/** "Ministry of Education ｜Hao Ping": who has a post there. */
+function cutPerson(name: string): string {
+  const found = /^(.*\b([A-Z][a-z]+)) ([A-Z][a-z]+) ([A-Z][a-z]+(?:-[a-z]+)?)$/.exec(name);
+  if (!found) return name;
+  const [, body = "", last = "", family = "", given = ""] = found;
+  surnames ??= new Set([...SURNAMES].flatMap((one) => spellPerson(one).map(([syllable]) => syllable!)));
+  const isPerson =
+    surnames.has(family.toLowerCase()) &&
+    splitPinyin(given.toLowerCase().replace("-", "")).some(({ length }) => length < 3);
+  const isBody = findHead(last) !== undefined || /^(?:Ministry|Department|Bureau) of [A-Z]/.test(body);
+  return isPerson && isBody ? body : name;
+}
+
+/** "University of Oslo ｜in Norway". */
+function cutPlace(name: string): string {
+  const found = /^(.*\b(?:University|College|Institute|Polytechnic|Academy)\b.*) in (?:the )?([A-Z][\w ]+)$/.exec(name);
+  if (!found) return name;
+  const { rest } = takeLatinPlaces(found[2]!.toLowerCase().split(" "));
+  return rest.length === 0 || COUNTRIES.test(found[2]!) ? found[1]! : name;
+}
+
+const COUNTRIES =
+  /^(?:Norway|Sweden|Denmark|Finland|Iceland|Netherlands|Belgium|Germany|Austria|Switzerland|France|Italy|Spain|Portugal|Poland|Hungary|Serbia|Greece|Turkey|Russia|Ukraine|Kazakhstan|Uzbekistan|Israel|Egypt|Kenya|Nigeria|Ghana|Ethiopia|Uganda|Tanzania|Zambia|Zimbabwe|South Africa|Morocco|India|Pakistan|Bangladesh|Nepal|Sri Lanka|Thailand|Malaysia|Singapore|Indonesia|Vietnam|Laos|Cambodia|Myanmar|Philippines|Japan|Korea|South Korea|China|Australia|New Zealand|Canada|Mexico|Brazil|Chile|Argentina|Peru|Cuba|Ireland|Scotland|Wales|England|Britain|UK|United Kingdom|USA|US|United States)$/;
+
+/** A body by itself, before "for" and what somebody does something for. */
+const FOR =
+  /^((?:[A-Z][\w’&-]* )*(?:University|Polytechnic|College|Group|Corporation|Ltd\.?)(?: of [A-Z]\w+)*) for (?:the )?(?=.*\b(?:Laboratory|Lab|Cent(?:er|re)|Institute|Program(?:me)?|Project|Foundation)$)/;
+
+const VERB =
+  / (?:Sign(?:s|ed)?|Conclud(?:es?|ed)|Establish(?:es|ed)?|Unveil(?:s|ed)?|Ink(?:s|ed)?|Reach(?:es|ed)|Jointly(?: (?:Building|Establishing|Developing|Constructing)(?: the| a)?)?|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|Initiat(?:es?|ed)|Appoint(?:s|ed)|Announc(?:es|ed)|Receiv(?:es|ed)|Donat(?:es|ed)|Elect(?:s|ed)|Celebrat(?:es|ed)|Creat(?:es|ed)|Welcom(?:es|ed)|Names(?= (?:New|Its|First|Next|Interim|[A-Z]\w+ [A-Z]))|Partners(?= [Ww]ith)|Teams(?= [Uu]p)|with)(?: (?:the|a|an|its)(?= [A-Z\d]))?(?: |$)/;
+
+/** A headline writes its verb with a capital: "Our University Signed an Agreement" names no university. */
+export function splitHeadline(name: string): Piece[] {
+  const found = VERB.exec(name);
+  const whole = FOR.exec(name);
+  const [end, at] = found
+    ? [found.index, found.index + found[0].length]
+    : whole
+      ? [whole[1]!.length, whole[0].length]
+      : [name.length, undefined];
+  if (at === undefined) return [{ part: name, at: 0 }];
+  return [
+    { part: name.slice(0, end), at: 0 },
+    ...splitHeadline(name.slice(at)).map((piece) => {
+      const before = findBefore(piece.part)?.length ?? 0;
+      return { part: piece.part.slice(before), at: piece.at + at + before };
+    }),
+  ];
+}
+
+/** "Key Laboratory of Soil of X University": the laboratory's name ends before its university's. */
+export function takeHost(name: string): readonly [own: string, host?: string] {
+  const found =
+    /^(.*\b(?:Lab(?:oratory)?|Base|Platform|Workstation)\b.*?) (?:of|at) (?:the )?((?:[A-Z][\w’&-]* )*(?:University|College)(?: of [A-Z]\w+(?: and [A-Z]\w+)*)?)$/.exec(
+      name,
+    );
+  return found && !/^(?:School|College|Academic|Department)/.test(name) ? [found[1]!, found[2]!] : [name];
+}
