@@ -11,7 +11,8 @@ const ACTS =
 const IN_LIST = /、$/u;
 /** 我校与某大学: it is another. */
 const BESIDE_US =
-  /(?:我校|我院|学校|学院|本校|本院|一行)[^，,。；]{0,8}(?:与|和|同|赴|到|走进|来到|走访|访问|对|向)[^，,。；]{0,6}$|(?:到|赴|走进|来到|走访|访问|前往|抵达)[^，,。；]{0,4}$/u;
+  /(?:我校|我院|学校|学院|本校|本院|一行)[^，,。；]{0,8}(?:与|和|同|赴|到|走进|来到|走访|访问|对|向)[^，,。；]{0,6}$|(?:到|赴|走进|来到|走访|访问|前往|抵达)[^，,。；]{0,4}$|\b[Oo]ur (?:university|college|school)\b[^.;]{0,30}$/u;
+const AND_US = /^ (?:and|with) our (?:university|college|school)\b/u;
 
 /** 来源：江海大学新闻网: the one university that publishes a text speaks in it. */
 export function findPublisher(bylines: readonly Mention[], mentions: readonly Mention[]): Mention | undefined {
@@ -45,6 +46,7 @@ export function findSpeaker(
       found.length === 1 &&
       before.length <= FURTHEST &&
       !BESIDE_US.test(before) &&
+      !AND_US.test(text.slice(one.end, sentence.end)) &&
       !VISITS.test(text.slice(one.end, sentence.end)) &&
       (!IN_LIST.test(before) ||
         (unique(named).length === 1 && /[三双多各]方|共同|联合/u.test(text.slice(one.end, one.end + 60))))

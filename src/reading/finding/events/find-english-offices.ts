@@ -14,7 +14,8 @@ const OF_PLACE = new RegExp(
 );
 /** "Wuhan ｜Mayor Li Ping". */
 const BEFORE = new RegExp(`(?<![\\p{L}-]|[A-Z][a-z]+ )(${PLACE})(?:[’']s)? (${OFFICE}) $`, "u");
-const NO_PLACE = /^(?:The|Our|Its|And|Then|While|When|Also|Former|Deputy|Vice|Lieutenant|Executive)\b/u;
+const NO_PLACE =
+  /^(?:The|Our|Its|And|Then|While|When|Also|Former|Deputy|Vice|Lieutenant|Executive)\b| (?:Government|Committee|Council)$/u;
 
 /** Who is mayor of, or governs, what place: a post at no body. */
 export function findEnglishOffices(

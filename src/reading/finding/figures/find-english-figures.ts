@@ -30,6 +30,10 @@ export function findEnglishFigures(text: string): FoundFigure[] {
       /^(?:st|nd|rd|th)\b|^[-:/–—]\d/.test(after);
     const isPart = /[\w.:/-]$/.test(text.slice(Math.max(0, match.index - 1), match.index));
     const isYear = /^(?:19|20)\d\d$/.test(digits) && before === undefined;
+    // "$900,000 matching funds" counts no funds.
+    const isMoney = /(?:[$€£¥]|\b(?:USD|EUR|GBP|RMB|CNY)) ?$/.test(
+      text.slice(Math.max(0, match.index - 4), match.index),
+    );
     const isPercent = share !== undefined && share !== "+";
     const words = rest
       .trim()
@@ -42,6 +46,7 @@ export function findEnglishFigures(text: string): FoundFigure[] {
       isDate ||
       isPart ||
       isYear ||
+      isMoney ||
       (head >= 0 && /^(?:years?|months?|weeks?|days?|hours?|minutes?|times)$/i.test(words[head]!)) ||
       (head < 0 && !isPercent)
     )

@@ -55,7 +55,7 @@ export function findPeople(
   const people = outermost([...byPlace.values()]);
   const beginning = new Map(people.map((person) => [person.start, person]));
   const ofText = new Set(mentions);
-  const links = posts.flatMap(({ person, employer, titles, tenure }): FoundLink[] => {
+  const links = posts.flatMap(({ person, employer, titles, tenure, isPlanned }): FoundLink[] => {
     const from = beginning.get(person.start);
     const told = titles.filter((title) => !/(?:(?<!校|院)领导|代表|嘉宾|班子成员)$/u.test(title));
     if (!from || !employer) return [];
@@ -80,6 +80,7 @@ export function findPeople(
           to,
           details: isAcademician ? { memberRole: "ACADEMICIAN" } : readTitle(own, field, tenure),
           quote: quoteOf(person.start),
+          ...(isPlanned && { modality: "PLANNED" as const }),
         },
       ];
     });

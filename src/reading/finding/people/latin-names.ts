@@ -10,6 +10,8 @@ export interface Found {
   readonly titles: readonly string[];
   /** What the words tell of whether it is over. */
   readonly tenure?: Tenure | undefined;
+  /** Whether it is still to come. */
+  readonly isPlanned?: boolean | undefined;
 }
 
 /** The body that stands at a place. */
@@ -24,7 +26,7 @@ export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|(?<![\\p{L}\\d
 export const HONORIFIC =
   "(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral|(?:Major |Lieutenant )?General(?= [A-Z])|Colonel|Captain|Ambassador|Dato[’']?|Datuk|Datu|Tan Sri|Tun|Shri|Smt|Amar(?= (?:Dr|Prof)\\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev)\\.? )+)";
 export const LATIN_TITLE =
-  "(?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC|[Cc]ouncil|[Bb]oard|[Pp]ro|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ww]arden|Party [Cc]hief|[Oo]fficial(?= (?:with|at|from) )|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?(?: on duty)?";
+  "(?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC|[Cc]ouncil|[Bb]oard|[Pp]ro|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Bb]ursar|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ww]arden|Party [Cc]hief|[Oo]fficial(?= (?:with|at|from) )|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?(?: on duty)?";
 const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
 export const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
 export const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;

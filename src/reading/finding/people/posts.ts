@@ -9,6 +9,8 @@ export interface Post {
   readonly titles: readonly string[];
   /** What stands before the body says of it: 原甲集团总经理, 现任乙大学校长. */
   readonly tenure?: Tenure | undefined;
+  /** Whether it is still to come. */
+  readonly isPlanned?: boolean | undefined;
 }
 
 export type Tenure = "FORMER" | "CURRENT";

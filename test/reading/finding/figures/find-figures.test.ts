@@ -27,6 +27,7 @@ describe("figures", () => {
       "千名代表,三所院校,一所大学,每个专业;11位优秀项目负责人",
       ["千名代表 1000 person EXACT", "三所院校 3 university EXACT", "11位 11 person EXACT"],
     ],
+    ["$900,000 matching funds, US$10 million for academics", []],
     ["30 million yuan over 6 years", ["30 million yuan 30000000 CNY EXACT"]],
     ["On April 1-2, 2023, in 2022 which was the 9th, Win32 and 10:08", []],
   ])("%s", (text, expected) => {

@@ -74,6 +74,29 @@ describe("English names end where the next begins, and are of the kind that they
     ["Harbin Institute of Technology", ["University Harbin Institute of Technology"]],
     ["Institute of Physics", ["OrganizationalUnit Institute of Physics"]],
     ["Confucius Institute", ["OrganizationalUnit Confucius Institute"]],
+    ["the Max Planck Institute for Steel", ["EducationalOrganization Max Planck Institute for Steel"]],
+    // A headline's verb, and what stands before a name or behind it, is none of it.
+    ["New President for Jinhai Polytechnic", ["University Jinhai Polytechnic"]],
+    [
+      "Jinhai University Names Beichen Group for the Steel Laboratory",
+      ["University Jinhai University", "Enterprise Beichen Group", "Laboratory Steel Laboratory"],
+    ],
+    ["Jinhai University for the Steel Laboratory", ["University Jinhai University", "Laboratory Steel Laboratory"]],
+    ["Seven Universities Initiate Eastern University League", ["Association Eastern University League"]],
+    ["An Agreement Was Signed Between Geology Bureau", ["GovernmentBody Geology Bureau"]],
+    ["the Ministry of Education Hao Ping", ["GovernmentBody Ministry of Education"]],
+    ["Jinhai Prospecting Bureau Lin Ming", ["GovernmentBody Jinhai Prospecting Bureau"]],
+    ["the Council Chair Zhang Ming and President Wang Gang", ["Person Zhang Ming", "Person Wang Gang"]],
+    ["the District Government Mayor Wang Wei", ["Person Wang Wei"]],
+    ["the University of Rosen (Ros) in Norway", ["University University of Rosen"]],
+    [
+      "University of Puerto del Sol and University of Sal es Salaam",
+      ["University University of Puerto del Sol", "University University of Sal es Salaam"],
+    ],
+    // Whose a field is, and of what kind a department and a government's college are.
+    ["the Urban Heritage Protection of Jinhai University", ["University Jinhai University"]],
+    ["Department of Polytechnic Education", ["OrganizationalUnit Department of Polytechnic Education"]],
+    ["Government Polytechnic College", ["University Government Polytechnic College"]],
   ])("%s", (text, expected) => {
     expect(findAll(text, NOTHING).mentions.map(print)).toEqual(expected);
   });

@@ -33,7 +33,38 @@ describe("who was appointed to what", () => {
     ],
     ["Li Ming became president of Jinhai University.", ["Li Ming Jinhai University president"]],
     ["Li Ming serves as dean of the School of Law.", ["Li Ming School of Law dean"]],
-    ["Li Ming will serve as president of Jinhai University.", []],
+    // By whom, with what is said of both in between; and the next whom the same body appointed.
+    [
+      "Jinhai University (JHU) has announced the appointment of professor Li Ming as its new vice-chancellor and principal.",
+      ["Li Ming Jinhai University vice-chancellor", "Li Ming Jinhai University principal"],
+    ],
+    [
+      "The governor has approved the appointment of Prof. Anna Wells as the rector of Jinhai University.",
+      ["Anna Wells Jinhai University rector"],
+    ],
+    [
+      "The council of Jinhai University met. The council also appointed Tom Hill as registrar and Ann Lee as bursar.",
+      ["Tom Hill Jinhai University registrar", "Ann Lee Jinhai University bursar"],
+    ],
+    // By the last name, the only one who has it; by which of them nobody can tell.
+    [
+      "The school welcomed Anna Wells. Wells is currently the dean of Jinhai University.",
+      ["Anna Wells Jinhai University dean"],
+    ],
+    ["Anna Wells met Tom Wells. Wells is currently the dean of Jinhai University.", []],
+    [
+      "The minister thanked Prof. Anna Wells. Until then, Prof. Wells was the third principal of Jinhai University.",
+      ["Anna Wells Jinhai University principal"],
+    ],
+    // A title before somebody is no name of his, nor is a trade.
+    [
+      "Former President Jakob Rennie, who is also the chancellor of Jinhai University, spoke.",
+      ["Jakob Rennie Jinhai University chancellor"],
+    ],
+    ["Geologist Anna Wells became dean of Jinhai University.", ["Anna Wells Jinhai University dean"]],
+    // A second post is of whoever has the first, and a post at a body that a name follows of that one.
+    ["Li Yan, vice director of the city congress and chairman of Beichen Federation, Prof. Du Ming came.", []],
+    ["Vice-president Wang Hua, academician of Chinese Academy of Sciences Jin Ming, attended the meeting.", []],
   ])("%s", (text, said) => {
     expect(
       findAll(text, NOTHING)
@@ -42,5 +73,29 @@ describe("who was appointed to what", () => {
           [from.text, to === "source" ? to : to.text, titleZh ?? titleEn].join(" "),
         ),
     ).toEqual(said);
+  });
+
+  // Who is to take office is not in it yet.
+  test.each<[text: string, modality: string | undefined]>([
+    ["Li Ming will serve as president of Jinhai University.", "PLANNED"],
+    ["Geologist Anna Wells will become dean of Jinhai University.", "PLANNED"],
+    ["Anna Wells will take on the newly created position of dean of the Faculty of Arts.", "PLANNED"],
+    ["Anna Wells has been appointed as the next president of Jinhai University.", "PLANNED"],
+    ["Anna Wells has been named president of Jinhai University and will take office in May.", "PLANNED"],
+    ["Jinhai University has appointed Anna Wells as president; she will assume office on May 1.", "PLANNED"],
+    ["Anna Wells has been appointed president of Jinhai University.", undefined],
+  ])("%s", (text, modality) => {
+    expect(findAll(text, NOTHING).links.map(({ type, modality: told }) => [type, told])).toEqual([
+      ["HOLDS_POSITION", modality],
+    ]);
+  });
+
+  // A president beside letters that nothing says more of, or of us, is not the other university's; nor of one named later.
+  test.each([
+    "A laboratory of HZU and Jinhai University was opened. President Peng Ming attended the ceremony.",
+    "Jinhai University and our university met. President Peng Ming spoke.",
+    "President Peng Ming spoke. The HZ-Jinhai Institute was opened.",
+  ])("%s", (text) => {
+    expect(findAll(text, NOTHING).links.filter(({ type }) => type === "HOLDS_POSITION")).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber|League)\b/, "Association"],
   [/\b(?:Daily|Press|Publishing House|Network|Times|Media|News)$/, "MediaOrganization"],
   [
-    /(?<![\w-])(?:University|Polytechnic|Academy)(?!-)\b|\b(?:Vocational|Technical|Technological|Normal|Medical) College\b|\bCollege$|\bInstitute\b/,
+    /(?<![\w-])(?:University|Polytechnic(?! Education)|Academy)(?!-)\b|\b(?:Vocational|Technical|Technological|Normal|Medical) College\b|\bCollege$|\bInstitute\b/,
     "University",
   ],
   [/\b(?:School|Faculty|Department|Office)\b/, "OrganizationalUnit"],

@@ -25,7 +25,7 @@ export function skipField(name: string): number {
 
 /** What of a name stands behind it and is none of it left out. */
 export function cutBehind(name: string): string {
-  return cutPlace(cutPerson(name.replace(/ \([A-Z][a-z]+\)$/, "")));
+  return cutPerson(cutPlace(name)).replace(/ \([A-Z][a-z]+\)$/, "");
 }
 
 let surnames: ReadonlySet<string> | undefined;

@@ -1,79 +1,123 @@
 import type { Mention } from "../../../proposal.js";
-import { listNear } from "../../../spans.js";
-import { type At, type Found, HONORIFIC, LATIN_PERSON, NO_PERSON, SPLIT, TITLES } from "../latin-names.js";
+import { listNear, unique } from "../../../spans.js";
+import { takeInitials } from "../../names/find-latin-forms.js";
+import { type At, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, SPLIT, TITLES } from "../latin-names.js";
+import { findFullName } from "./find-full-name.js";
 
+const NEW =
+  "(?: newly created| newly established)?(?: new| next| first| second| third| fourth| fifth| founding| current)?";
 /** "has been appointed executive dean of X", "was elected president of Y". */
 const CHOSEN = new RegExp(
-  `\\b(?:has been|have been|was|is|were) (?:unanimously |formally |officially |recently )?(?:appointed|named|elected|chosen|selected|promoted to|installed)(?: as)?(?: the)?(?: new| next| first| founding)? (${TITLES}) (?:of|at|for) (?:the )?`,
+  `\\b(?:has been|have been|was|is|were) (?:unanimously |formally |officially |recently )?(?:appointed|named|elected|chosen|selected|promoted to|installed)(?: as| to be| to serve as| to the (?:position|post|role) of)?(?: the| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?`,
   "gu",
 );
 const SUBJECT = new RegExp(`(?:^|[.!?”"\\n]\\s*)(?:${HONORIFIC})?(${LATIN_PERSON})(?=(?:, [^.!?\\n]{2,200},)? $)`, "u");
 
+/** "Li Ming, who will take office in May": the post is still to come. */
+const IS_TO_COME =
+  /^[^.!?\n]*\b(?:will (?:take|assume|begin|start|succeed|join|become|step|commence)|(?:begins|starts|takes office|assumes office) (?:on|in|next)|(?:is|are) (?:due|set|expected|scheduled) to (?:take|assume|begin|start))\b/u;
+const NEXT = / (?:next|incoming) /u;
+
+/** Whether a post that somebody was chosen for is not yet held, by the words that say so and what follows them in the sentence. */
+function isToCome(text: string, said: string, end: number): boolean {
+  return NEXT.test(said) || IS_TO_COME.test(text.slice(end, end + 200));
+}
+
 /** Who was appointed to a post: whom the sentence begins with, whatever is said of that one in between. */
 export function findAppointed(text: string, at: At): Found[] {
   return [...text.matchAll(CHOSEN)].flatMap((match): Found[] => {
-    const employer = at(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const employer = at(end);
     const from = Math.max(0, match.index - 300);
     const subject = SUBJECT.exec(text.slice(from, match.index));
     const name = subject?.[1];
     if (!employer || !subject || name === undefined || NO_PERSON.test(name)) return [];
     const start = from + subject.index + subject[0].lastIndexOf(name);
-    return [{ start, end: start + name.length, name, employer, titles: match[1]!.split(SPLIT) }];
+    const isPlanned = isToCome(text, match[0], end) || IS_TO_COME.test(subject[0] + text.slice(start, match.index));
+    return [{ start, end: start + name.length, name, employer, titles: match[1]!.split(SPLIT), isPlanned }];
   });
 }
 
-const AS = "(?: as)?(?: its| the| their| his)?(?: new| next| first| founding)?";
+const SORT = "(?:professor |economist |scientist |engineer |alumnus |alumna |(?:veteran|longtime) [a-z]+ )?";
+/** Somebody by the whole name, or by the last one. */
+const WHO = `(?:${HONORIFIC})?${SORT}(?!${HONORIFIC})(${LATIN_PERSON}|\\p{Lu}\\p{Ll}[\\p{L}’'-]+)`;
+const POST = `(?: its| the| their| his)?${NEW} (${TITLES})(?: (?:of|at|for) (?:the )?)?`;
+const AS = "(?: as| to be| (?:in)?to the (?:position|post|role) of)?";
 /** "X ｜appointed Li Ming as its president", "X announced the appointment of Li Ming as president (of Y)". */
 const APPOINTING = new RegExp(
-  `,? (?:(?:has|have|had) )?(?:recently |officially |formally )?(?:(?:appointed|named|elected|hired|installed)|announced the appointment of) (?:${HONORIFIC})?(${LATIN_PERSON})(?:, [^,.;]{2,60},)?${AS} (${TITLES})(?: (?:of|at|for) (?:the )?)?`,
+  `,? (?:(?:has|have|had) )?(?:recently |officially |formally |also |unanimously )?(?:(?:appointed|named|elected|hired|installed|selected|chose)|(?:announced|approved|confirmed|ratified) the (?:appointment|election|selection) of) ${WHO}(?:, [^,.;]{2,60},)?${AS}${POST}`,
   "gu",
 );
-/** "Li Ming became president of X", "serves as"; not "will take office as", which is still to come. */
+/** "… and Wang Gang as registrar": the next whom the same body appointed. */
+const AND_ALSO = new RegExp(`^(?:,| and|, and) ${WHO}(?:, [^,.;]{2,60},)? as${POST}`, "u");
+const TO_BE =
+  "will (?:also |then |now )?(?:become|be|serve as|take (?:up|over|office) as|take (?:on|over|up) the (?:newly created )?(?:role|position|post|office) of|assume the (?:newly created )?(?:role|position|post|office|duties) (?:of|as))|is (?:set |due |expected )?to (?:become|serve as|take over as)|has agreed to serve as";
+const IS =
+  "(?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as|took (?:office|over) as|(?:is|was)(?: currently| now| also| previously| formerly| once)?|was sworn in as|was inaugurated as|joined as|joins as|has been|worked as|used to be)";
+/** "Li Ming became president of X", "serves as", "will become"; and by the last name, where a sentence begins with it. */
 const BECAME = new RegExp(
-  `(?:${HONORIFIC})?(${LATIN_PERSON})(?:, [^,.;]{2,120},)? (?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as|took (?:office|over) as|is|was sworn in as|was inaugurated as|joined as|joins as|is|was(?: previously| formerly| once)?|has been|worked as|used to be)(?: the| a| an)?(?: new| next| first| current| founding)? (${TITLES}) (?:of|at|for) (?:the )?`,
+  `(?:(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\\b)(${LATIN_PERSON})|(?<=(?:^|[.!?”"\\n]\\s*|; |; and )|${HONORIFIC})(\\p{Lu}\\p{Ll}[\\p{L}’'-]+))(?:, [^,.;]{2,120},)? (?:(${TO_BE})|${IS})(?: the| a| an| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?`,
   "gu",
 );
 
 /** "was president of X", "used to be", "was formerly": it is over. */
 const WAS = / (?:was(?! sworn| inaugurated| appointed| elected)|used to be|worked as|served as)\b/u;
+/** "Geneticist ｜Lynn Cooley": what somebody does. */
+const TRADE =
+  /^(?:\p{Lu}\p{Ll}+(?:ologist|icist|nomist|ographer|osopher)|Historian|Chemist|Engineer|Mathematician) (?=\p{Lu}\S+ \p{Lu})/u;
 
 /** Who appointed somebody, or what somebody became, in the active voice. */
 export function findActive(text: string, employers: readonly Mention[], at: At): Found[] {
-  const found = (match: RegExpExecArray, employer: Mention | undefined): Found[] => {
-    const [whole, name = "", titles = ""] = match;
-    const start = match.index + whole.indexOf(name);
-    return employer && !NO_PERSON.test(name)
-      ? [{ start, end: start + name.length, name, employer, titles: titles.split(SPLIT) }]
-      : [];
+  const read = (said: string, start: number, titles: string, employer: Mention | undefined): Found[] => {
+    const trade = TRADE.exec(said)?.[0].length ?? 0;
+    const full = findFullName(text, said.slice(trade), start + trade);
+    return full ? [{ ...full, employer, titles: employer ? titles.split(SPLIT) : [] }] : [];
   };
   return [
     ...[...text.matchAll(APPOINTING)].flatMap((match) => {
-      const by = listNear(employers, { start: match.index - 1, end: match.index })
-        .filter(({ end }) => end === match.index)
-        .sort((a, b) => a.start - b.start)[0];
-      return found(match, at(match.index + match[0].length) ?? by);
+      const by = findAppointing(text, employers, match.index);
+      const found: Found[] = [];
+      for (let [next, start] = [match as RegExpExecArray | null, match.index]; next !== null; ) {
+        const [whole, name = "", titles = ""] = next;
+        const end = start + whole.length;
+        const isPlanned = isToCome(text, whole, end);
+        const of = / (?:of|at|for) (?:the )?$/.test(whole) ? at(end) : undefined;
+        const one = read(name, start + whole.indexOf(name), titles, of ?? by);
+        found.push(...one.map((each) => ({ ...each, isPlanned })));
+        const from = of?.end ?? end;
+        next = AND_ALSO.exec(text.slice(from, from + 160));
+        start = from;
+      }
+      return found;
     }),
-    ...[...text.matchAll(BECAME)].flatMap((match) =>
-      found(match, at(match.index + match[0].length)).map((one) =>
-        WAS.test(match[0]) ? { ...one, tenure: "FORMER" as const } : one,
-      ),
-    ),
+    ...[...text.matchAll(BECAME)].flatMap((match) => {
+      const [whole, full, last, toBe, titles = ""] = match;
+      const name = full ?? last ?? "";
+      const employer = at(match.index + whole.length);
+      const found = employer ? read(name, match.index + whole.indexOf(name), titles, employer) : [];
+      return found.map((one) => ({
+        ...one,
+        ...(toBe !== undefined && { isPlanned: true }),
+        ...(toBe === undefined && WAS.test(whole) && { tenure: "FORMER" as const }),
+      }));
+    }),
   ];
 }
 
-/** "vice president of Public Affairs at X", "professor of Marketing at X’s College of Y": the body behind the field, and its unit. */
-export function findField(text: string, position: number, at: At): ReturnType<At> {
-  const own = findOwned(text, position, at);
-  if (own) return own;
-  const field = /^(?:[\p{L}&’'-]+,? ){1,7}?(?:at|in) (?:the )?/u.exec(text.slice(position, position + 90));
-  if (!field) return undefined;
-  const start = position + field[0].length;
-  return findOwned(text, start, at) ?? at(start);
-}
+const THE_BOARD =
+  /\b(?:[Tt]he|[Ii]ts) (?:[Gg]overning |[Uu]niversity )?(?:[Cc]ouncil|[Ss]enate|[Bb]oard(?: of (?:[Tt]rustees|[Rr]egents|[Gg]overnors))?)$/u;
 
-/** "X University’s College of Y": the college. */
-function findOwned(text: string, position: number, at: At): ReturnType<At> {
-  const owner = /^[A-Z][^.,;’'\n]{2,60}[’']s /u.exec(text.slice(position, position + 70));
-  const unit = owner ? at(position + owner[0].length) : undefined;
-  return unit?.kind === "OrganizationalUnit" ? unit : undefined;
+/** Who stands right before the verb; of a council or board the university that it is of, or the only one. */
+function findAppointing(text: string, employers: readonly Mention[], index: number): Mention | undefined {
+  const from = Math.max(0, index - 44);
+  const before = text.slice(from, index).replace(/ \([A-Z][\w-]{1,14}\)$/u, "");
+  if (THE_BOARD.test(before)) {
+    const [only, other] = unique(takeInitials(employers.filter(({ kind }) => kind === "University")));
+    return other ? undefined : only;
+  }
+  const end = from + before.length;
+  const [longest, ...inner] = listNear(employers, { start: end - 1, end: index })
+    .filter((one) => one.end === end || one.end === index)
+    .sort((a, b) => a.start - b.start);
+  return longest && /^(?:Governing |University )?(?:Council|Board|Senate)\b/u.test(longest.text) ? inner[0] : longest;
 }

@@ -39,9 +39,14 @@ export function findAround(text: string, at: At): Found[] {
 const NOBODY: ReadonlySet<number> = new Set();
 const PERSON_BEFORE = new RegExp(`(${LATIN_PERSON}), (?:the |and )?$`, "u");
 
+const SECOND = new RegExp(`(${LATIN_PERSON}), (?:the )?(?:${TITLES}) (?:of|at) [^,.;]{2,90} and (?:the )?$`, "u");
+
 /** "Li Ping, ｜dean of X, Mr. Ma Li": the post is of whoever stands before it, unless that one has had his: "CEO of X Li Ping, ｜". */
 export function isBehindPerson(text: string, start: number, placed: ReadonlySet<number> = NOBODY): boolean {
   const from = Math.max(0, start - 60);
+  // "Li Ping, dean of X and ｜chairman of Y": so is his second post.
+  const second = SECOND.exec(text.slice(Math.max(0, start - 160), start));
+  if (second && !NO_PERSON.test(second[1]!)) return true;
   const found = PERSON_BEFORE.exec(text.slice(from, start));
   return found !== null && !NO_PERSON.test(found[1]!) && !placed.has(from + found.index);
 }

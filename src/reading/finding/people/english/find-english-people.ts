@@ -3,7 +3,8 @@ import { byPlace, findFrom, listNear, outermost, unique } from "../../../spans.j
 import { takeInitials } from "../../names/find-latin-forms.js";
 import { remember } from "../../words/remember.js";
 import type { Post } from "../posts.js";
-import { findActive, findAppointed, findField } from "./find-appointed.js";
+import { findActive, findAppointed } from "./find-appointed.js";
+import { findField } from "./find-field.js";
 import { findAround, findBracketed, findHonoured } from "./find-around.js";
 import { findBefore } from "./find-before.js";
 import { findSide, placePresidents } from "./find-side.js";
@@ -53,9 +54,12 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
       const key = `${start} ${employer?.start ?? ""} ${titles.join("|")}`;
       return !seen.has(key) && Boolean(seen.add(key));
     })
-    .map(({ start, name, employer, titles, tenure }) => ({
-      tenure,
-      person: { start, end: start + name.length, text: name, kind: "Person" },
+    .map(({ start, end, name, employer, titles, tenure, isPlanned }) => ({
+      // "former dean and head": both are over.
+      tenure: tenure ?? (titles.length > 1 && /^former /i.test(titles[0]!) ? "FORMER" : undefined),
+      isPlanned,
+      // "Smith" is John Smith.
+      person: { start, end: text.startsWith(name, start) ? start + name.length : end, text: name, kind: "Person" },
       employer,
       titles: titles.map((title) =>
         title.replace(/(President|Director|Dean|Secretary|Manager|Professor|Chairman)s$/i, "$1"),
@@ -103,13 +107,17 @@ const ALSO = new RegExp(
   "u",
 );
 const IN_FIELD = new RegExp(`^, (?=[A-Z])(?!(?:${HONORIFIC})?${LATIN_PERSON}, (?:the )?${LATIN_TITLE})`, "u");
+const NEXT_PERSON = new RegExp(
+  `^ (?!\\p{L}+ (?:Campus|Branch|City)\\b)${LATIN_PERSON}(?=[,;.]| (?:and|said|attended)\\b)`,
+  "u",
+);
 const BEGINS_PERSON = new RegExp(`^ (?:${HONORIFIC})?(?:${LATIN_PERSON})`, "u");
 
 function findBehind(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];
   for (const match of text.matchAll(
     new RegExp(
-      `(?:${HONORIFIC})?(${LATIN_PERSON})(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:(?:who is |who was )?(?:currently |now |then |also )?(?:the |an? )?)`,
+      `(?:${HONORIFIC})?(?!${LATIN_TITLE}\\b)(${LATIN_PERSON})(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:(?:who is |who was )?(?:currently |now |then |also )?(?:the |an? )?)`,
       "gu",
     ),
   )) {
@@ -146,6 +154,8 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
     // "CEO of Y Dr. Z": the post is of whoever stands behind it.
     if (of && new RegExp(`^,? (?:of|at) (?:the )?[^,.;]{2,60}? ${HONORIFIC}${LATIN_PERSON}`, "u").test(text.slice(end)))
       continue;
+    // "Ma Li, academician of X Zhang Hua, …": so is a post at a body that somebody's name follows.
+    if (of && employer && NEXT_PERSON.test(text.slice(employer.end, employer.end + 60))) continue;
     // "Ma Li, director, Planning": a field, and perhaps of another body.
     const isOfField = IN_FIELD.test(text.slice(end, end + 90));
     const isCarried = !of && !isOfField && last !== undefined && ROW.test(text.slice(last.end, match.index));

@@ -1,7 +1,7 @@
 import type { Mention } from "../../../proposal.js";
-import { byPlace, findFrom, outermost, unique } from "../../../spans.js";
+import { byPlace, findFrom, listNear, outermost, unique } from "../../../spans.js";
 import { remember } from "../../words/remember.js";
-import { takeInitials } from "../../names/find-latin-forms.js";
+import { findByInitials, takeInitials } from "../../names/find-latin-forms.js";
 import { type Found, HONORIFIC, TITLES } from "../latin-names.js";
 
 /** "The participants from X were": whoever is listed then. "From X, its director" as well. */
@@ -21,6 +21,19 @@ export function findSide(text: string, employers: readonly Mention[], position: 
 
 const listOutermost = remember((employers: readonly Mention[]) => outermost(employers).sort(byPlace));
 
+/** Whoever speaks has no name in the text, or goes by letters that nothing says more of: "HZU and X University". */
+const OURS = /\b[Oo]ur (?:own )?(?:university|college|school)\b/u;
+const LETTERS = /(?<![\w(-])(?!MOU|EU|GPU|CPU|TPU|ICU\b)[A-Z]{1,5}U(?![\w)-])/g;
+
+function hasUnknown(text: string, employers: readonly Mention[]): boolean {
+  return [...text.matchAll(LETTERS)].some(
+    ({ 0: letters, index }) =>
+      !text.includes(`(${letters})`) &&
+      !findByInitials(letters, employers) &&
+      listNear(employers, { start: index, end: index + letters.length }).length === 0,
+  );
+}
+
 /** "President Li Ping" alone is one of the only university that a text names, or that it is of, where no company has a president. */
 export function placePresidents(
   text: string,
@@ -38,10 +51,15 @@ export function placePresidents(
   );
   const only = universities.length > 1 ? speaker : first;
   const isOfOther = ({ employer }: Found): boolean => employer !== undefined && employer.text !== only?.text;
+  if ((only !== speaker && OURS.test(text)) || hasUnknown(text, employers)) return found;
   if (!only || isElsewhere || (only === speaker && found.some((one) => presides(one) && isOfOther(one)))) return found;
   const placed = new Set(found.filter(({ employer }) => employer).map(({ name }) => name));
+  // "Jinhai Institute", which is named later: of something else.
+  const isBefore = ({ start }: Found): boolean => only === speaker || only.start < start;
   return found.map((one) =>
-    presides(one) && !placed.has(one.name) && !isOfUnknown(text, one) ? { ...one, employer: only } : one,
+    presides(one) && isBefore(one) && !placed.has(one.name) && !isOfUnknown(text, one)
+      ? { ...one, employer: only }
+      : one,
   );
 }
 

@@ -1,0 +1,18 @@
+import type { At } from "../latin-names.js";
+
+/** "vice president of Public Affairs at X", "professor of Marketing at X’s College of Y": the body behind the field, and its unit. */
+export function findField(text: string, position: number, at: At): ReturnType<At> {
+  const own = findOwned(text, position, at);
+  if (own) return own;
+  const field = /^(?:[\p{L}&’'-]+,? ){1,7}?(?:at|in) (?:the )?/u.exec(text.slice(position, position + 90));
+  if (!field) return undefined;
+  const start = position + field[0].length;
+  return findOwned(text, start, at) ?? at(start);
+}
+
+/** "X University’s College of Y": the college. */
+function findOwned(text: string, position: number, at: At): ReturnType<At> {
+  const owner = /^[A-Z][^.,;’'\n]{2,60}[’']s /u.exec(text.slice(position, position + 70));
+  const unit = owner ? at(position + owner[0].length) : undefined;
+  return unit?.kind === "OrganizationalUnit" ? unit : undefined;
+}
