@@ -1,5 +1,5 @@
 import { findEvent } from "../finding/events/find-event.js";
-import type { Mention, Span } from "../proposal.js";
+import type { FoundFigure, Mention, Span } from "../proposal.js";
 import { isPronoun } from "../finding/names/find-pronouns.js";
 import { remember } from "../finding/words/remember.js";
 import { findHolder, listWithin, outermost, unique } from "../spans.js";
@@ -21,7 +21,22 @@ const CAME =
   /^[^，,。；]{0,24}(?:参会|参加|出席|参展|与会|观看|齐聚|汇聚|共襄)|^[^.;]{0,60}\b(?:attended|took part|participated|gathered|were present|watched)\b/i;
 /** "The conference welcomed over 200 guests", 大会吸引了200余人. */
 const DREW =
-  /(?:\b(?:welcomed|attracted|drew|brought together|gathered)|(?:大会|会议|论坛|活动|仪式)(?:共)?(?:吸引|汇聚|聚集)(?:了)?)[^.;。；]{0,20}$|(?:出席|参加)[^，,。；]{0,8}的(?:还)?有[^。；]{0,60}$/iu;
+  /(?:\b(?:welcomed|attracted|drew|brought together|gathered|attended by)|(?:大会|会议|论坛|活动|仪式)(?:共)?(?:吸引|汇聚|聚集)(?:了)?)[^.;。；]{0,20}$|(?:出席|参加)[^，,。；]{0,8}的(?:还)?有[^。；]{0,60}$/iu;
+/** "The alliance is made up of 30 members", "the consortium now brings together": of the one that the text tells of. */
+const OF_MEMBERS =
+  /\b(?:alliance|consortium|community|network|league|federation)\b[^.;]{0,40}\b(?:made up of|consist\w* of|composed of|compris\w+|brings? together|has|includ\w+|encompass\w+|unit\w+|grown to|joined by)\b[^.;]{0,12}$/i;
+/** Who gives something: "donated", "a gift of", "has been awarded". */
+const GIVES =
+  /\b(?:gifts?|gave|giv\w+|donat\w+|pledg\w+|grants?|granted|endow\w*|award\w*|contribut\w+|invest\w*|commit\w*|provid\w+|fund\w*|bequ\w+)\b/i;
+/** What stands between an amount and whom it is given to: "to support the", "to jointly set up with B the". */
+const GIVEN_TO =
+  /^(?:[^.;]{0,60}? (?:to|for|supports?|supporting|establish|establishing|create|creating|fund|funding|build|building|launch|name))(?: (?:the|its|a|an|new))* $/i;
+/** And between one and what cost it: "its new $12 million, 70,000-square-foot Research Facility Three". */
+const COST_OF = /^(?:,? (?!(?:from|to|by|for|in|of|with|and|at|on)\b)[a-z0-9,-]+){0,2} $/;
+const COSTS = /\b(?:an?|the|its|their|new|planned)(?: new)? $/i;
+/** Given to somebody whom the sentence does not name. */
+const GIVEN_TO_ONE = /^[^.;,]{0,20} to (?:the|its|their) [a-z]/;
+
 /** The subject of a sentence that goes on about the one before it. */
 const GOES_ON =
   /^(?:其中[，,]?)?(?:该校|该院|该公司|该企业|该集团|该共同体|该联盟|该项目|It (?:has|now|is|also)\b|The (?:university|college|company|community|alliance|program(?:me)?) )/i;
@@ -33,7 +48,7 @@ const GOES_ON =
  */
 export function findSubject(
   text: string,
-  figure: Span,
+  figure: Span & Pick<FoundFigure, "unit">,
   mentions: readonly Mention[],
   sentences: readonly Span[],
 ): Mention | undefined {
@@ -60,6 +75,11 @@ export function findSubject(
     /(?:成员|会员)(?:单位)?[^，,。；]{0,6}$/u.test(
       text.slice(Math.max(sentence.start, figure.start - 12), figure.start),
     );
+  if (OF_MEMBERS.test(text.slice(sentence.start, figure.start))) {
+    const here = listWithin(mentions, { start: sentence.start, end: figure.start });
+    const joined = here.findLast(({ kind }) => kind === "Community" || kind === "Association");
+    if (joined) return joined;
+  }
   const community = isOfMembers ? findOne(mentions).get("Community") : undefined;
   if (community) return community;
   // 南京工程学院等21家单位: so many of a list, and of none in it.
@@ -83,6 +103,15 @@ export function findSubject(
   const given = /(?:捐赠|捐资|捐款|资助)[^，,。；]{0,10}$/u.test(text.slice(sentence.start, figure.start));
   const receiver = before.findLast(({ start }) => text[start - 1] === "向");
   if (given && receiver) return receiver;
+  const after = listIn(sentence).filter(({ start }) => start >= figure.end);
+  const isGiven = isMoney(figure) && GIVES.test(text.slice(sentence.start, sentence.end));
+  const taker = after.find(({ start }) => {
+    const between = text.slice(figure.end, start);
+    const costs = COSTS.test(text.slice(sentence.start, figure.start)) && COST_OF.test(between);
+    return isMoney(figure) && (costs || (isGiven && GIVEN_TO.test(between)));
+  });
+  if (taker) return taker;
+  if (isGiven && GIVEN_TO_ONE.test(text.slice(figure.end, sentence.end))) return undefined;
   if (before.length > 0) return own.length > 0 ? own.at(-1) : undefined;
   const previous = sentences[index - 1];
   if (
@@ -94,6 +123,11 @@ export function findSubject(
   const [first] = listIn(previous);
   if (first?.kind !== "Enterprise" && /^The company /i.test(text.slice(sentence.start, sentence.end))) return undefined;
   return first && first.start - previous.start < 6 ? first : undefined;
+}
+
+/** ISO 4217 in capitals, or dollars of nobody knows which state. */
+function isMoney({ unit }: Pick<FoundFigure, "unit">): boolean {
+  return /^[A-Z]{3}$|^dollar$/.test(unit);
 }
 
 /** By kind the event and the community that a text tells of, where there is but one. */

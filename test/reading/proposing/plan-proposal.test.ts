@@ -90,6 +90,14 @@ describe("what is one", () => {
     ["与天津大学合作的有300家企业。", ["nothing yet"]],
     ["全国钢铁产教融合共同体由沙钢集团、山东大学和天津大学牵头，有成员单位约320家。", ["全国钢铁产教融合共同体"]],
     ["山东大学、天津大学和沙钢集团共有专家320名。", ["nothing yet"]],
+    ["Beichen Motors Co., Ltd. has made a $7 million gift to support Rosen University.", ["Rosen University"]],
+    ["Rosen University opened its new $12 million, three-floor Coatings Laboratory.", ["Coatings Laboratory"]],
+    ["Rosen University receives a $1 million-plus gift from Beichen Motors Co., Ltd.", ["Rosen University"]],
+    ["In support of Rosen University, Beichen Motors Co., Ltd. pledged $2 million to the college.", ["nothing yet"]],
+    [
+      "The Nanping Vocational Education Alliance was founded in May. Supported by Rosen University, the alliance is made up of 30 members.",
+      ["Nanping Vocational Education Alliance"],
+    ],
   ])("what figures are about: %s", (text, expected) => {
     const { entities, links } = propose(text);
     const about = (figure: string): string | undefined => {

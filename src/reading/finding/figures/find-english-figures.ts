@@ -1,83 +1,103 @@
 import type { FoundFigure } from "../../proposal.js";
+import { overlaps } from "../../spans.js";
+import { ENGLISH_QUALIFIER, findEnglishQualifier, isOfTime, MONTH, SCALE, SCALES, WORDS } from "./english-numbers.js";
+import { findEnglishMoney } from "./find-english-money.js";
 import { scaleUp } from "./scale-up.js";
 
-const LATIN_QUALIFIERS: readonly (readonly [words: RegExp, qualifier: string])[] = [
-  [/^(?:nearly|almost|close to)/i, "NEARLY"],
-  [/^(?:about|around|approximately|some|roughly)/i, "APPROXIMATE"],
-  [/^(?:more than|over|exceeding|upwards of)/i, "MORE_THAN"],
-  [/^at least/i, "AT_LEAST"],
-];
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1_000,
-  million: 1_000_000,
-  billion: 1_000_000_000,
-};
-const LATIN_FIGURE =
-  /\b((?:nearly|almost|close to|about|around|approximately|more than|over|at least) )?(\d+(?:,\d{3})*(?:\.\d+)?)( hundred| thousand| million| billion)?(\+| ?%| percent)?((?: (?!and\b|which\b|that\b|who\b|was\b|is\b|as\b|has\b|of\b|in\b|to\b|the\b|from\b|on\b|at\b)[a-z][a-z-]+){0,4})/gi;
-const MONTHS = /^ (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+/** What may not stand between a number and what it counts. */
+const STOPS =
+  "and|or|but|than|which|that|who|was|were|is|are|as|has|have|had|will|of|in|to|the|an?|from|on|at|with|for|by|per|since|until|after|before|when|while";
+const NOUN = `(?: (?!(?:${STOPS})\\b)[a-z][a-z’'-]+){0,4}`;
+const IN_DIGITS = new RegExp(
+  `\\b(${ENGLISH_QUALIFIER} )?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${SCALE})?(\\+| ?%| percent\\b| per cent\\b)?(${NOUN})`,
+  "gi",
+);
+/** Of numbers in words only what counts bodies, people and what they make: "three stages" is no figure of anybody. */
+const COUNTED =
+  "universit(?:y|ies)|colleges|schools|institut(?:es|ions)|academies|hospitals|compan(?:y|ies)|enterprises|firms|organi[sz]ations|businesses|partners|associations|laboratories|labs|cent(?:er|re)s|campuses|faculties|departments|students|undergraduates|graduates|teachers|professors|lecturers|experts|scholars|scientists|researchers|engineers|academicians|delegates|representatives|participants|countries|provinces|cities|projects|program(?:me)?s|courses|majors|disciplines|scholarships|patents";
+const IN_WORDS = new RegExp(
+  `(?<!\\b(?:the|these|those|all|both|of|between|other|our|their|its|his|her|your|my|any|each|every|hundred|thousand|-)[ -])` +
+    `\\b(${ENGLISH_QUALIFIER} )?(a dozen|${Object.keys(WORDS).join("|")})(-(?:one|two|three|four|five|six|seven|eight|nine))?(${SCALE})?((?: (?!(?:${STOPS})\\b)[a-z][a-z-]+){0,2} (?:${COUNTED}))\\b(?![’'-])`,
+  "gi",
+);
+/** What bears a number for a name: "Top 100 universities", "No. 8 middle schools", "phone: 86 …". */
+const IS_LABEL =
+  /(?:\b(?:top|no\.?|nos\.?|number|room|rooms|route|highway|phase|class of|grade|page|pages|vol\.?)|[’'#])\s?$/i;
 
-/** Numbers of an English text, in digits. */
+/** Numbers of an English text, in digits and in words, and its amounts of money. */
 export function findEnglishFigures(text: string): FoundFigure[] {
-  return [...text.matchAll(LATIN_FIGURE)].flatMap((match): FoundFigure[] => {
+  const money = findEnglishMoney(text);
+  const counts = [...findInDigits(text), ...findInWords(text)];
+  return [...money, ...counts.filter((one) => !money.some((other) => overlaps(one, other)))];
+}
+
+function findInDigits(text: string): FoundFigure[] {
+  return [...text.matchAll(IN_DIGITS)].flatMap((match): FoundFigure[] => {
     const [whole, before, digits = "", scale, share, rest = ""] = match;
-    const after = text.slice(match.index + whole.length);
+    const behind = text.slice(match.index + whole.length);
+    const ahead = text.slice(Math.max(0, match.index - 12), match.index);
     const isDate =
-      /(?:^|[\s,])(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$/i.test(
-        text.slice(Math.max(0, match.index - 12), match.index),
-      ) ||
-      MONTHS.test(rest) ||
-      /^(?:st|nd|rd|th)\b|^[-:/–—]\d/.test(after);
-    const isPart = /[\w.:/-]$/.test(text.slice(Math.max(0, match.index - 1), match.index));
+      new RegExp(`(?:^|[\\s,])(?:${MONTH})\\s*$`, "i").test(ahead) ||
+      new RegExp(`^ (?:${MONTH})\\b`, "i").test(rest) ||
+      /^(?:st|nd|rd|th)\b|^[-:/–—]\d/.test(behind);
+    const isPart = /[\w.:/-]$/.test(ahead) || IS_LABEL.test(ahead);
     const isYear = /^(?:19|20)\d\d$/.test(digits) && before === undefined;
-    // "$900,000 matching funds" counts no funds.
-    const isMoney = /(?:[$€£¥]|\b(?:USD|EUR|GBP|RMB|CNY)) ?$/.test(
-      text.slice(Math.max(0, match.index - 4), match.index),
-    );
     const isPercent = share !== undefined && share !== "+";
     const words = rest
       .trim()
       .split(" ")
       .filter((word) => word !== "");
-    const head = words.findIndex(
-      (word) => /(?:[a-z]{2,}s|people|children|yuan|staff)$/.test(word) && !/(?:ss|ous|us|is|as)$/.test(word),
-    );
-    if (
-      isDate ||
-      isPart ||
-      isYear ||
-      isMoney ||
-      (head >= 0 && /^(?:years?|months?|weeks?|days?|hours?|minutes?|times)$/i.test(words[head]!)) ||
-      (head < 0 && !isPercent)
-    )
-      return [];
+    const head = findHead(words);
+    if (isDate || isPart || isYear || (head >= 0 && isOfTime(words[head]!)) || (head < 0 && !isPercent)) return [];
     const noun = words.slice(0, head + 1);
     const printed =
-      isPercent && head < 0
-        ? whole.slice(0, whole.length - rest.length)
-        : whole.slice(0, whole.length - rest.length) + noun.map((word) => ` ${word}`).join("");
-    const qualifier =
-      share === "+"
-        ? "MORE_THAN"
-        : (LATIN_QUALIFIERS.find(([list]) => before !== undefined && list.test(before))?.[1] ?? "EXACT");
+      whole.slice(0, whole.length - rest.length) +
+      (isPercent && head < 0 ? "" : noun.map((word) => ` ${word}`).join(""));
     return [
       {
         start: match.index,
         end: match.index + printed.length,
         text: printed,
-        value: scaleUp(digits, scale === undefined ? 1 : SCALES[scale.trim().toLowerCase()]!),
+        value: scaleUp(digits, readScale(scale)),
         unit: isPercent ? "percent" : singular(noun.at(-1)!),
         metric: isPercent && head < 0 ? "share (to be worded)" : noun.join(" "),
-        qualifier,
+        qualifier: share === "+" ? "MORE_THAN" : findEnglishQualifier(before),
       },
     ];
   });
 }
 
+/** "three universities", "a dozen companies"; "the two universities" were named before. */
+function findInWords(text: string): FoundFigure[] {
+  return [...text.matchAll(IN_WORDS)].map((match): FoundFigure => {
+    const [printed, before, tens = "", ones, scale, noun = ""] = match;
+    const number = (WORDS[tens.toLowerCase()] ?? 12) + (ones === undefined ? 0 : WORDS[ones.slice(1).toLowerCase()]!);
+    return {
+      start: match.index,
+      end: match.index + printed.length,
+      text: printed,
+      value: scaleUp(String(number), readScale(scale)),
+      unit: singular(noun.trim().split(" ").at(-1)!),
+      metric: noun.trim(),
+      qualifier: findEnglishQualifier(before),
+    };
+  });
+}
+
+/** The first word of several that is one of many. */
+function findHead(words: readonly string[]): number {
+  return words.findIndex(
+    (word) => /(?:[a-z]{2,}s|people|children|yuan|staff)$/.test(word) && !/(?:ss|ous|us|is|as|’s|'s)$/.test(word),
+  );
+}
+
+function readScale(scale: string | undefined): number {
+  return scale === undefined ? 1 : SCALES[scale.trim().toLowerCase()]!;
+}
+
 function singular(noun: string): string {
   const lower = noun.toLowerCase();
-  const known: Readonly<Record<string, string>> = { people: "person", yuan: "CNY", dollars: "USD" };
-  if (known[lower] !== undefined) return known[lower];
+  if (lower === "people") return "person";
   return lower
     .replace(/ies$/, "y")
     .replace(/(sses|ches|shes|xes)$/, (end) => end.slice(0, -2))

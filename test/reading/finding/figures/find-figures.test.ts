@@ -27,8 +27,47 @@ describe("figures", () => {
       "千名代表,三所院校,一所大学,每个专业;11位优秀项目负责人",
       ["千名代表 1000 person EXACT", "三所院校 3 university EXACT", "11位 11 person EXACT"],
     ],
-    ["$900,000 matching funds, US$10 million for academics", []],
+    [
+      "$900,000 matching funds, US$10 million for academics",
+      ["$900,000 900000 USD EXACT", "US$10 million 10000000 USD EXACT"],
+    ],
     ["30 million yuan over 6 years", ["30 million yuan 30000000 CNY EXACT"]],
+    [
+      "a $2.5 million Advanced Coatings Lab, €300,000, £4m, HK$20 million, RMB 15 million and US$80K",
+      [
+        "$2.5 million 2500000 USD EXACT",
+        "€300,000 300000 EUR EXACT",
+        "£4m 4000000 GBP EXACT",
+        "HK$20 million 20000000 HKD EXACT",
+        "RMB 15 million 15000000 CNY EXACT",
+        "US$80K 80000 USD EXACT",
+      ],
+    ],
+    [
+      "nearly $3-million gift, more than 6 million US dollars, 2 billion euros",
+      [
+        "nearly $3-million 3000000 USD NEARLY",
+        "more than 6 million US dollars 6000000 USD MORE_THAN",
+        "2 billion euros 2000000000 EUR EXACT",
+      ],
+    ],
+    ["The college in Ontario got $2 million.", ["$2 million 2000000 dollar EXACT"]],
+    ["It won $2 million in Ontario and Ohio, in the United States.", ["$2 million 2000000 USD EXACT"]],
+    [
+      "three universities, at least a dozen partner companies and twenty-two countries",
+      [
+        "three universities 3 university EXACT",
+        "at least a dozen partner companies 12 company AT_LEAST",
+        "twenty-two countries 22 country EXACT",
+      ],
+    ],
+    ["the two universities, between two universities, all three partners, their four campuses, two stages", []],
+    [
+      "The firm will invest 4 million yuan and 企业将投入近500万元",
+      ["4 million yuan 4000000 CNY PLANNED", "近500万元 5000000 CNY PLANNED"],
+    ],
+    ["将300名学生分为五组", ["300名学生 300 person EXACT"]],
+    ["Top 100 universities, No. 8 schools, grade 5 students, ’84 graduates", []],
     ["On April 1-2, 2023, in 2022 which was the 9th, Win32 and 10:08", []],
   ])("%s", (text, expected) => {
     expect(
