@@ -189,6 +189,17 @@ describe("what English news says", () => {
       ["Li Ping HOLDS_POSITION Jinhai Steel Alliance", "Li Ping HOLDS_POSITION Binhe Coal Alliance"],
     ],
     [
+      "who attended the meeting was at the last of several whose name ends so",
+      "The 9th Steel Forum comes in June. The 2nd Preparatory Meeting was held in May. Li Ping, dean of Jinhai University, attended and chaired the meeting.",
+      ["Li Ping ATTENDED 2nd Preparatory Meeting", "Li Ping CHAIRED 2nd Preparatory Meeting"],
+      ["Li Ping ATTENDED 9th Steel Forum"],
+    ],
+    [
+      "who was invited to give a report gave it",
+      "The 9th Steel Forum was held in May. Ma Li, dean of Jinhai University, was invited to give a keynote report.",
+      ["Ma Li SPOKE_AT 9th Steel Forum"],
+    ],
+    [
       "whoever addressed it spoke there; a title of rank is no part of a name",
       "The signing ceremony was held in May. Sir John Reed, dean of Jinhai University, and Park Ji-hoon, chairman of Beichen Group, addressed the ceremony.",
       [

@@ -52,10 +52,10 @@ const listOnly = remember((events: readonly Mention[]) => {
   return found;
 });
 
-/** "The session": the last of those whose names end so. */
+/** "The session", "the meeting": the last of those whose names end so. */
 function findByHead(words: string, events: readonly Mention[], at: number): Mention | undefined {
   const head =
-    /\b(?:[Tt]he|this) ((?:signing|opening|parallel|plenary) )?(session|seminar|workshop|conference|forum|summit|symposium)\b(?! on\b)/u.exec(
+    /\b(?:[Tt]he|this) ((?:signing|opening|parallel|plenary) )?(session|seminar|workshop|conference|forum|summit|symposium|meeting|ceremony)\b(?! on\b)/u.exec(
       words,
     );
   if (!head) return undefined;
