@@ -4,7 +4,7 @@ import { isRole } from "../formats/tables/links/find-end.js";
 import { findPlace } from "../rows/find-place.js";
 import type { Guessing } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
-import { isDate, isMost, isPerson, printFew } from "./sampled-values.js";
+import { isDate, isMost, isPerson, printFew, quote } from "./sampled-values.js";
 
 const MONEY = /元|金额|经费|资金|资本|投资|投入|产值|营收|收入|利润|预算|budget|amount|funding|revenue|cost/;
 
@@ -20,10 +20,16 @@ export function isNotSo(word: string): boolean {
 /** Why a column is left out of a mapping, with the first of what it has. */
 export function explainLeftOut(word: string, column: SampledColumn, guessing: Guessing): string {
   const { heading, values } = column;
-  const { kind, model, post, sorts } = guessing;
+  const { kind, model, posts, times, rowLink, sorts } = guessing;
   const few = printFew(values);
   if (heading === sorts) return `it says of which kind each row is, as kind has it: ${few}`;
-  if (heading === post) return `it is the post of those beside it, who take it: ${few}`;
+  const taken = rowLink?.columns.get(heading);
+  if (taken !== undefined) return `${taken}, as the link of each row has it: ${few}`;
+  if (heading === posts.own?.heading) return `it is the post of those beside it, who take it: ${few}`;
+  if (heading === posts.council?.heading || posts.mixed?.startsWith(`${heading} `) === true)
+    return `posts in a body that nobody names (${few}): links in the mapping say in which, as { type: HOLDS_POSITION, name: …, kind: Association, with: { titleZh: { column: ${quote(heading)} } } }`;
+  if (kind === "Person" && [times.from, times.to].includes(heading))
+    return `it is when they came or left, which those beside it take: ${few}`;
   if (isMost(values, isRole)) return `roles in a body that no column names (${few}): links in the mapping say of whom`;
   if (isNotSo(word)) return `its heading says that they are not so yet, or no longer: ${few}`;
   if (values.every((value, at) => Number(value) === at + 1)) return `it counts the rows: ${few}`;
@@ -46,8 +52,7 @@ function findSort(word: string, { heading, values, days }: SampledColumn): strin
   const isContact = (value: string): boolean => /^[\w.+-]+@[\w.-]+$|^1[3-9]\d{9}$|^0\d{2,3}-?\d{7,8}$/.test(value);
   if (/电话|手机|邮箱|传真|邮编|微信|phone|mobile|e-?mail|fax/.test(word) || isMost(values, isContact))
     return "telephone numbers and addresses";
-  if (days > 0 || (/日期|时间|年|date|time|year/.test(word) && isMost(values, isDate)))
-    return "days, of which nothing says what happened then";
+  if (days > 0 || (/日期|时间|年|date|time|year/.test(word) && isMost(values, isDate))) return explainDays(word);
   if (isMost(values, isNumber)) return "numbers";
   if (isMost(values, (value) => /[省市区县州盟旗]$/u.test(value) || value.length < 4) && isMost(values, isPlace))
     return "places, of which nothing says what they are to a row";
@@ -56,6 +61,16 @@ function findSort(word: string, { heading, values, days }: SampledColumn): strin
   if (/人$|姓名|教师|专家/.test(word) && isMost(values, isPerson))
     return "people, of whom nothing says what they are to a row";
   return /备注|说明|简介|remarks?|notes?|description/.test(word) ? "remarks" : "nobody can tell what it is";
+}
+
+/** Days are of what began or ended then, and not of all that a row says. */
+function explainDays(word: string): string {
+  const took = "with: { validFrom: { column: … } } of a link takes them";
+  if (/加入|入会|退出|退会|join/.test(word))
+    return `days on which somebody joined or left what no line here names: ${took}`;
+  if (/开始|起始|起$|结束|截止|到期|止$|start|end|until|since/.test(word))
+    return `days on which something began or ended, and nothing says what: ${took}`;
+  return "days, of which nothing says what happened then";
 }
 
 function printList(names: readonly string[]): string {

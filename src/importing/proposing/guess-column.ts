@@ -30,7 +30,6 @@ export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedC
     guessEmployer(word, column, guessing, told) ??
     guessLink(word, column, guessing, told) ??
     guessProperty(word, column, guessing, told) ??
-    guessTime(word, column, told) ??
     leave(explainLeftOut(word, column, guessing))
   );
 }
@@ -68,6 +67,15 @@ const MONEY: Readonly<Record<string, RegExp>> = {
     /^(?:资助|拨款|财政|专项|补助|批准|立项)(?:经费|资金|金额|拨款|额度?)?$|^(?:ec|eu)?[ _]?(?:contribution|grant)$/,
 };
 
+/** Headings of when something of that kind began and ends: a project's own, and not those of whoever takes part. */
+const DAYS: Readonly<Record<string, RegExp>> = {
+  startedOn:
+    /^(?:项目|课题|研究|实施|建设|执行)?(?:期限)?(?:的)?(?:开始|起始|启动|开工)(?:时间|日期|年月|年份)?$|^start(?:ed)?(?: ?date)?$/,
+  endsOn:
+    /^(?:项目|课题|研究|实施|建设|执行)?(?:计划|预计|拟)?(?:结束|截止|终止|完成|完工|结题)(?:时间|日期|年月|年份)?$|^end(?: ?date)?$/,
+};
+const YEAR = /^(?:立项|批准|获批|入选|资助|项目)?(?:年度|年份|年)$|^year$/;
+
 function guessProperty(
   word: string,
   { values, days }: SampledColumn,
@@ -84,19 +92,13 @@ function guessProperty(
     const isSigning = property.name === "signedOn" && /签[约署订]/.test(word);
     const isNumbered =
       property.name === "number" && /^(?:项目|课题|立项|批准|合同|任务书?)?(?:编号|批准号|号)$/.test(plain);
-    if (!known.includes(plain) && !isNumbered && !isFounding && !isSigning && !isMoney) continue;
+    const isDay = DAYS[property.name]?.test(plain) === true || (property.name === "year" && YEAR.test(plain));
+    const isSo = known.includes(plain) || isNumbered || isFounding || isSigning || isMoney || isDay;
+    if (!isSo) continue;
     if (property.type === "PartialDate" && days === 0 && !isMost(values, isDate)) continue;
     const isNumber = property.type === "Float" || property.type === "Int";
     if (isNumber && !isMost(values, (value) => parseNumber(value.replace(/年$/u, "")) !== undefined)) continue;
     return told(`{ property: ${property.name} }`, `the heading says so: ${printFew(values)}`);
   }
-  return undefined;
-}
-
-function guessTime(word: string, { values, days }: SampledColumn, told: Tell): GuessedColumn | undefined {
-  if (days === 0 && !isMost(values, isDate)) return undefined;
-  if (/加入|入会|立项|开始|起始|起$|start|joined|since/.test(word))
-    return told("{ time: validFrom }", "when what the row says began");
-  if (/退出|结束|截止|到期|止$|end|until/.test(word)) return told("{ time: validTo }", "when what the row says ended");
   return undefined;
 }

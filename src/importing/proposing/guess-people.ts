@@ -1,3 +1,4 @@
+import { listTimes } from "./body/find-times.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
 import { isMost, isPerson, printFew, quote } from "./sampled-values.js";
@@ -37,11 +38,30 @@ export function guessPerson(
 export function guessEmployer(
   word: string,
   { values }: SampledColumn,
-  { kind, post }: Guessing,
+  { kind, posts, times, rowLink }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
-  if (kind !== "Person" || !/单位|学校|公司|机构|affiliation|organi[sz]ation|employer/.test(word)) return undefined;
+  if (kind !== "Person" || !isEmployer(word)) return undefined;
   if (!isMost(values, (value) => value.length > 2)) return undefined;
-  const title = post === undefined ? "" : `, with: { titleZh: { column: ${quote(post)} } }`;
-  return told(`{ link: HOLDS_POSITION, to: name${title} }`, "where they are, by name");
+  const own = [
+    ...(posts.own === undefined ? [] : [`titleZh: { column: ${quote(posts.own.heading)} }`]),
+    // When somebody came into a council is not when they came to where they work.
+    ...(posts.council === undefined ? listTimes(times) : []),
+  ];
+  const more = own.length === 0 ? "" : `, with: { ${own.join(", ")} }`;
+  const doubt =
+    posts.mixed ??
+    (posts.council && rowLink === undefined
+      ? `${posts.council.heading} prints posts of a body that nobody names`
+      : undefined);
+  const why = doubt === undefined ? "" : `: without their posts, for ${doubt}`;
+  return told(`{ link: HOLDS_POSITION, to: name${more} }`, `where they are, by name${why}`);
+}
+
+/** 工作单位; not 单位职务, 单位性质, 单位地址. */
+export function isEmployer(word: string): boolean {
+  return (
+    /单位|学校|院校|公司|企业|机构|affiliation|organi[sz]ation|employer/.test(word) &&
+    !/职[务称位]|性质|类[型别]|地址|电话|代码|编号|人数|联系|负责|主管|推荐|意见/.test(word)
+  );
 }

@@ -1,4 +1,7 @@
 import type { Model } from "../../model/model.js";
+import type { Posts } from "./body/find-posts.js";
+import type { Times } from "./body/find-times.js";
+import type { RowLink } from "./body/propose-links.js";
 
 /** What a column seems to say, as it is written in a mapping, and why. */
 export interface GuessedColumn {
@@ -18,8 +21,12 @@ export interface Guessing {
   readonly name: string;
   /** The heading of provinces, where cities have a column of their own. */
   readonly province: string | undefined;
-  /** The heading of posts, where rows are about people. */
-  readonly post: string | undefined;
+  /** The columns of posts, where rows are about people. */
+  readonly posts: Posts;
+  /** What each row is to the body that the list is of. */
+  readonly rowLink: RowLink | undefined;
+  /** When people began and ended what they are where they are. */
+  readonly times: Times;
   /** The heading of the column that says of what kind each row is. */
   readonly sorts: string | undefined;
 }

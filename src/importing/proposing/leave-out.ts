@@ -13,17 +13,12 @@ export function leaveOutAtFault(
   problems: readonly Problem[],
 ): readonly GuessedColumn[] | undefined {
   const isOpen = (column: GuessedColumn): boolean => column.says !== undefined && !isName(column);
-  const times = guessed.filter(({ says }) => says?.startsWith("{ time: ") === true);
-  // The times of a row are those of all that it says, and what is out of order is told of each.
-  const disordered = problems.find(({ rule }) => rule === "DatesInOrder");
   const first = new Map<GuessedColumn, Problem>();
-  if (disordered && times.length > 0) for (const column of times) first.set(column, disordered);
-  else
-    for (const problem of problems) {
-      if (problem.rule === "ColumnsAreThere") continue; // its place is one in the mapping
-      const column = guessed.find(({ number }) => number === problem.column);
-      if (column && isOpen(column) && !first.has(column)) first.set(column, problem);
-    }
+  for (const problem of problems) {
+    if (problem.rule === "ColumnsAreThere") continue; // its place is one in the mapping
+    const column = guessed.find(({ number }) => number === problem.column);
+    if (column && isOpen(column) && !first.has(column)) first.set(column, problem);
+  }
   if (first.size === 0) return explainNames(guessed, guessed.find(isName), problems);
   return guessed.map((column) => {
     const problem = first.get(column);

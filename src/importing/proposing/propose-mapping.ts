@@ -4,9 +4,13 @@ import type { Model } from "../../model/model.js";
 import { printSimplified } from "../../text/traditional.js";
 import type { TableFile } from "../files/grid.js";
 import { findPlace } from "../rows/find-place.js";
+import { findPosts } from "./body/find-posts.js";
+import { findPostTimes } from "./body/find-times.js";
+import { proposeRowLink } from "./body/propose-links.js";
 import { guessColumn } from "./guess-column.js";
 import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import { guessRowKind, type RowKind } from "./guess-row-kind.js";
+import { isEmployer } from "./guess-people.js";
 import { leaveOutAtFault, noteLeftOut, type TryMapping } from "./leave-out.js";
 import { type SampledColumn, type SampledTable, sampleTable } from "./sample-table.js";
 import { findRegister, isMost, quote } from "./sampled-values.js";
@@ -31,17 +35,17 @@ export async function proposeMapping(
     model,
     name: name.heading,
     province: findProvince(table),
-    post: kind.label === "Person" ? findPost(table) : undefined,
+    ...guessBody(table, basename(path), kind.label, model),
     sorts: kind.sorts?.heading,
   };
   let guessed: readonly GuessedColumn[] = table.columns.map((column) => guessColumn(column, guessing));
   for (;;) {
-    const text = printMapping(basename(path), table, kind, guessed, model);
+    const text = printMapping(basename(path), table, kind, guessed, guessing);
     const problems = await tryOut(text);
     const left = leaveOutAtFault(guessed, problems);
     if (left === undefined) {
       const noted = noteLeftOut(guessed, problems);
-      return noted ? printMapping(basename(path), table, kind, noted, model) : text;
+      return noted ? printMapping(basename(path), table, kind, noted, guessing) : text;
     }
     guessed = left;
   }
@@ -52,7 +56,7 @@ function printMapping(
   table: SampledTable,
   kind: RowKind,
   guessed: readonly GuessedColumn[],
-  model: Model,
+  { model, rowLink }: Guessing,
 ): string {
   const isIdentified = guessed.some(({ says }) => says?.startsWith("{ identifier") === true);
   const known = isIdentified ? "a row without an identifier" : "no column is an identifier: who is known";
@@ -72,6 +76,7 @@ function printMapping(
         ? `  # ${quote(heading)} is left out: ${printComment(why)}`
         : `  ${quote(heading)}: ${says} # ${printComment(why)}`,
     ),
+    ...(rowLink === undefined ? [] : ["links:", rowLink.line]),
     "",
   ].join("\n");
 }
@@ -160,7 +165,21 @@ function findCurrency(guessed: readonly GuessedColumn[]): string | undefined {
   return new Set(found).size === 1 ? found[0] : undefined;
 }
 
-/** The heading of posts. */
-function findPost({ columns }: SampledTable): string | undefined {
-  return columns.find(({ heading }) => /^(?:职务|职称|职务\/职称|岗位|title|position)$/iu.test(heading))?.heading;
+/** Of people: their posts, where and since when; and what each row is to the body that the list is of. */
+function guessBody(
+  table: SampledTable,
+  file: string,
+  kind: string,
+  model: Model,
+): Pick<Guessing, "posts" | "rowLink" | "times"> {
+  const employer = table.columns.find(({ heading }) =>
+    isEmployer(printSimplified(heading.normalize("NFKC")).toLowerCase()),
+  );
+  const isOfPeople = kind === "Person";
+  const posts = isOfPeople ? findPosts(table, employer) : { council: undefined, own: undefined, mixed: undefined };
+  return {
+    posts,
+    times: isOfPeople ? findPostTimes(table) : { from: undefined, to: undefined },
+    rowLink: proposeRowLink(table, file, kind, posts, model),
+  };
 }

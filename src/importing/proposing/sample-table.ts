@@ -12,6 +12,8 @@ export interface SampledColumn {
   readonly number: number;
   /** What its first rows print, empty cells left out. */
   readonly values: readonly string[];
+  /** The row of each value. */
+  readonly rows: readonly number[];
   /** How many of its values are days for the spreadsheet. */
   readonly days: number;
   /** The heading stands over another column too. */
@@ -23,6 +25,8 @@ export interface SampledColumn {
 export interface SampledTable {
   /** What stands above the headings first. */
   readonly title: string | undefined;
+  /** All that stands above them. */
+  readonly above: readonly string[];
   readonly sheet: string | undefined;
   readonly columns: readonly SampledColumn[];
 }
@@ -73,10 +77,11 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
   }
   const below = rows.slice(at + lines.length).filter((row) => findNoEntry(row, names.length) === undefined);
   const blocks = findBlocks(names.map(([first = ""]) => first));
-  const title = rows
+  const above = rows
     .slice(0, at)
     .flatMap(({ cells }) => cells.map((cell) => cell.trim()))
-    .find((cell) => cell !== "" && !NO_TITLE.test(cell));
+    .filter((cell) => cell !== "");
+  const title = above.find((cell) => !NO_TITLE.test(cell));
   const seen = new Set<string>();
   const keys = names.map((called) => printHeading(called.at(-1) ?? ""));
   const columns = names.flatMap((called, index): SampledColumn[] => {
@@ -84,20 +89,22 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
     const key = printHeading(heading);
     if (key === "" || seen.has(key)) return [];
     seen.add(key);
+    const filled = below
+      .flatMap(({ cells, row }) => blocks.map((begin) => ({ row, text: (cells[begin + index] ?? "").trim() })))
+      .filter(({ text }) => text !== "" && !saysNothing(text));
     return [
       {
         heading,
         number: index + 1,
-        values: below
-          .flatMap(({ cells }) => blocks.map((begin) => (cells[begin + index] ?? "").trim()))
-          .filter((text) => text !== "" && !saysNothing(text)),
+        values: filled.map(({ text }) => text),
+        rows: filled.map(({ row }) => row),
         days: below.filter((row) => row.kept?.[index]?.date !== undefined).length,
         isTwice: blocks.length === 1 && keys.filter((other) => other === key).length > 1,
         isMerged: isMerged(below.map(({ cells }) => (cells[index] ?? "").trim())),
       },
     ];
   });
-  return { title, sheet, columns };
+  return { title, above, sheet, columns };
 }
 
 /** A value, empty cells below it, another value: never the same one again, and half of them empty at least. */

@@ -73,8 +73,8 @@ describe("what is proposed for a table can be applied to all of it", () => {
     ],
     [
       "what ends before it begins",
-      ["企业名称,入会时间,退出时间", "甲公司,2020,2023", "乙公司,2023,2020"],
-      '# "退出时间" is left out: row 3 is no { time: validTo',
+      ["项目名称,开始时间,结束时间", "甲研究,2020,2023", "乙研究,2023,2020"],
+      '# "结束时间" is left out: row 3 is no { property: endsOn',
     ],
     [
       "a role that the first rows do not have",

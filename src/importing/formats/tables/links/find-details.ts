@@ -48,6 +48,8 @@ export function findDetails(
     else {
       const read = readBeside(row, source.column, reading);
       if ("fault" in read) return read;
+      const meant = source.values.get(read.text) ?? source.values.get(read.cell.text.trim());
+      if (meant === "") continue; // the mapping says that it says nothing of that
       const isSaid = read.text !== "" || source.values.has(read.cell.text.trim());
       if (!isSaid || (property === undefined && field === undefined)) continue;
       if (field === "validTo" && GOES_ON.test(read.text)) continue;

@@ -1,0 +1,52 @@
+import { printSimplified } from "../../../text/traditional.js";
+import type { SampledColumn, SampledTable } from "../sample-table.js";
+import { isDate, isMost, quote } from "../sampled-values.js";
+
+/** Headings of when something that a row says of somebody began, and ended. */
+export interface Times {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+const OF_MEMBERS = [/加入|入会|joined|since/, /退出|退会|离会|left/] as const;
+const OF_POSTS = [
+  /任职|到任|就任|上任|聘任|受聘|入职|任期.*[起始]|appointed/,
+  /离任|卸任|离职|任期.*[止终]|到期/,
+] as const;
+/** 任职年限, 聘期: how long. */
+const NO_DAY = /年限|聘期$|任期$|届/;
+
+export function findMemberTimes(table: SampledTable): Times {
+  return findTimes(table, OF_MEMBERS);
+}
+
+export function findPostTimes(table: SampledTable): Times {
+  return findTimes(table, OF_POSTS);
+}
+
+function findTimes({ columns }: SampledTable, [begin, end]: readonly [RegExp, RegExp]): Times {
+  const days = columns.filter(isOfDays);
+  const find = (word: RegExp): string | undefined =>
+    days.find(({ heading }) => word.test(printWord(heading)) && !NO_DAY.test(heading))?.heading;
+  const to = find(end);
+  const from = days.find(
+    ({ heading }) => begin.test(printWord(heading)) && heading !== to && !NO_DAY.test(heading),
+  )?.heading;
+  return { from, to };
+}
+
+export function isOfDays({ values, days }: Pick<SampledColumn, "values" | "days">): boolean {
+  return days > 0 || isMost(values, isDate);
+}
+
+function printWord(heading: string): string {
+  return printSimplified(heading.normalize("NFKC")).toLowerCase();
+}
+
+/** Parts of `with` that say when a link holds. */
+export function listTimes({ from, to }: Times): readonly string[] {
+  return [
+    ...(from === undefined ? [] : [`validFrom: { column: ${quote(from)} }`]),
+    ...(to === undefined ? [] : [`validTo: { column: ${quote(to)} }`]),
+  ];
+}

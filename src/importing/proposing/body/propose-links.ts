@@ -1,0 +1,74 @@
+import type { Model } from "../../../model/model.js";
+import type { SampledColumn, SampledTable } from "../sample-table.js";
+import { quote } from "../sampled-values.js";
+import { type Body, findBody, isOfMembers } from "./find-body.js";
+import type { Posts } from "./find-posts.js";
+import { findMemberTimes, findPostTimes, listTimes, type Times } from "./find-times.js";
+import { findRoles, listRoles } from "./find-roles.js";
+
+/** What each row of a list is to the body that the list is of. */
+export interface RowLink {
+  /** As it is written in a mapping, with the reason. */
+  readonly line: string;
+  /** The columns that it takes something from, by their headings, and what for. */
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+/** People to the body whose council they are, members to theirs; undefined where no words over the list name one. */
+export function proposeRowLink(
+  table: SampledTable,
+  file: string,
+  kind: string,
+  posts: Posts,
+  model: Model,
+): RowLink | undefined {
+  const body = findBody(table, file);
+  if (body === undefined) return undefined;
+  if (kind === "Person") return posts.council && proposePosts(body, posts.council, findPostTimes(table));
+  if (model.links.get("MEMBER_OF")?.from.includes(kind) !== true || !isOfMembers(table, file)) return undefined;
+  return proposeMembers(body, findRoles(table), findMemberTimes(table));
+}
+
+function proposePosts(body: Body, { heading }: SampledColumn, times: Times): RowLink {
+  const details = [`titleZh: { column: ${quote(heading)} }`, ...listTimes(times)];
+  return printLink("HOLDS_POSITION", body, details, "posts in the body that it is of", [
+    [heading, "it is the post in the body that the list is of"],
+    ...listUsed(times),
+  ]);
+}
+
+function proposeMembers(body: Body, roles: SampledColumn | undefined, times: Times): RowLink {
+  const known = roles === undefined ? [] : listRoles(roles);
+  const values = known.map(([text, role]) => `${quote(text)}: ${role ?? quote("")}`).join(", ");
+  const isPrinted = known.some(([, role]) => role === undefined);
+  const column = roles && `{ column: ${quote(roles.heading)}`;
+  const details = [
+    ...(known.some(([, role]) => role !== undefined) ? [`memberRole: ${column}, values: { ${values} } }`] : []),
+    ...(isPrinted ? [`role: ${column} }`] : []),
+    ...listTimes(times),
+  ];
+  return printLink("MEMBER_OF", body, details, "members of the body that it is of", [
+    ...(roles ? [[roles.heading, "it is what each is in the body that the list is of"] as const] : []),
+    ...listUsed(times),
+  ]);
+}
+
+function listUsed({ from, to }: Times): readonly (readonly [string, string])[] {
+  return [from, to].flatMap((heading) =>
+    heading === undefined ? [] : [[heading, "it is when that began or ended"] as const],
+  );
+}
+
+function printLink(
+  type: string,
+  { name, kind, where }: Body,
+  details: readonly string[],
+  what: string,
+  columns: readonly (readonly [string, string])[],
+): RowLink {
+  const more = details.length === 0 ? "" : `, with: { ${details.join(", ")} }`;
+  return {
+    line: `  - { type: ${type}, name: ${quote(name)}, kind: ${kind}${more} } # ${what}: ${where} name it`,
+    columns: new Map(columns),
+  };
+}
