@@ -1,6 +1,7 @@
 import { hasHan } from "../../text/print-search-text.js";
 import { printSimplified } from "../../text/traditional.js";
 import { parseNumber } from "../formats/tables/cells/parse-number.js";
+import { printColumn } from "../draft.js";
 import { findPlace } from "../rows/find-place.js";
 import { explainLeftOut, isNotSo } from "./explain-left-out.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
@@ -45,19 +46,52 @@ function guessName(word: string, { values }: SampledColumn, told: Tell): Guessed
 
 function guessPlace(
   word: string,
-  { heading, number, values, isMerged }: SampledColumn,
+  column: SampledColumn,
   { province, kind, model }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
+  const { heading, number, values, isMerged } = column;
   if (model.links.get("LOCATED_IN")?.from.includes(kind) !== true) return undefined;
   if (!/所在|省|市|地区|区域|属地|注册地|city|province|region|place|location/.test(word)) return undefined;
-  if (!isMost(values, (value) => findPlace(value, "") !== undefined)) return undefined;
-  if (heading === province)
+  const others = listNoPlaces(column, province);
+  if (others.length === values.length) return undefined;
+  const few = printNoPlaces(others);
+  // A few that are none are told when the others are read; of more nobody can say what the column is.
+  if (others.length * 2 > values.length)
+    return { heading, number, says: undefined, why: `most of it is no place: ${few}` };
+  if (heading === province?.heading)
     return { heading, number, says: undefined, why: "it says in which province the other places lie" };
-  const within = province === undefined ? "" : `, within: ${quote(province)}`;
+  const within = province === undefined ? "" : `, within: ${quote(province.heading)}`;
   const fill = isMerged ? ", fill: true" : "";
-  const why = `places: ${printFew(values)}${isMerged ? "; an empty cell says what the one above it says" : ""}`;
+  const places = values.filter((value) => !others.some(({ text }) => text === value));
+  const none = others.length === 0 ? "" : `; no places, and left out with a note: ${few}`;
+  const why = `places: ${printFew(places)}${isMerged ? "; an empty cell says what the one above it says" : ""}${none}`;
   return told(`{ link: LOCATED_IN, to: place${within}${fill} }`, why);
+}
+
+interface NoPlace {
+  /** "B5". */
+  readonly at: string;
+  readonly text: string;
+}
+
+/** The cells of a column that name no place, in the province that their row says. */
+function listNoPlaces(
+  { values, rows, number, heading }: SampledColumn,
+  province: SampledColumn | undefined,
+): readonly NoPlace[] {
+  const own = heading === province?.heading ? undefined : province;
+  const provinces = new Map(own?.rows.map((row, at) => [row, own.values[at] ?? ""]));
+  return values.flatMap((text, at) => {
+    const row = rows[at] ?? 0;
+    const isPlace = [provinces.get(row) ?? "", ""].some((within) => findPlace(text, within) !== undefined);
+    return isPlace ? [] : [{ at: `${printColumn(number)}${row}`, text }];
+  });
+}
+
+function printNoPlaces(others: readonly NoPlace[]): string {
+  const few = others.slice(0, 3).map(({ at, text }) => `${at} ${quote(text.slice(0, 20))}`);
+  return `${few.join(", ")}${others.length > few.length ? ` and ${others.length - few.length} more` : ""}`;
 }
 
 /** Headings of money, by the property that it is. */

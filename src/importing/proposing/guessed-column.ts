@@ -1,6 +1,7 @@
 import type { Model } from "../../model/model.js";
 import type { Posts } from "./body/find-posts.js";
 import type { Times } from "./body/find-times.js";
+import type { SampledColumn } from "./sample-table.js";
 import type { RowLink } from "./body/propose-links.js";
 
 /** What a column seems to say, as it is written in a mapping, and why. */
@@ -19,8 +20,8 @@ export interface Guessing {
   readonly model: Model;
   /** The heading that the name of a row stands under. */
   readonly name: string;
-  /** The heading of provinces, where cities have a column of their own. */
-  readonly province: string | undefined;
+  /** The column of provinces, where cities have one of their own. */
+  readonly province: SampledColumn | undefined;
   /** The columns of posts, where rows are about people. */
   readonly posts: Posts;
   /** What each row is to the body that the list is of. */

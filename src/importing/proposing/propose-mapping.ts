@@ -129,11 +129,11 @@ function findName({ columns: all }: SampledTable): SampledColumn | undefined {
 }
 
 /** The column of provinces, where another one is of cities. */
-function findProvince({ columns }: SampledTable): string | undefined {
-  const province = columns.find(({ heading }) =>
-    /^(?:(?:所在)?省(?:份|市|（市、区）)?|province)$/iu.test(heading),
-  )?.heading;
-  const hasCity = columns.some(({ heading }) => heading !== province && /市|区|县|所在地|city/iu.test(heading));
+function findProvince({ columns }: SampledTable): SampledColumn | undefined {
+  const province = columns.find(({ heading }) => /^(?:(?:所在)?省(?:份|市|（市、区）)?|province)$/iu.test(heading));
+  const hasCity = columns.some(
+    ({ heading }) => heading !== province?.heading && /市|区|县|所在地|city/iu.test(heading),
+  );
   return hasCity ? province : undefined;
 }
 

@@ -86,6 +86,9 @@ function isEnglish(text: string): boolean {
   return isEnglishPlace(words, takeLatinPlaces(words.split(/\s+/u)).rest);
 }
 
+/** What says in words that it is not one place, or not there. */
+const NOWHERE = /外$|外[省地市]$|^(?:全[国省市]|各[省市地]|多地|其[他它]|不限|跨省)|等地?$/u;
+
 function findWhole(text: string, within: string): FoundPlace | undefined {
   if (/^\d{6}$/.test(text)) return { code: text, named: false };
   const country = findCountry(text);
@@ -110,7 +113,8 @@ function findWhole(text: string, within: string): FoundPlace | undefined {
     ? findCodes(plain).filter((one) => /^\d{4}$/.test(one))
     : [];
   if (elsewhere !== undefined && others.length === 0) return { code: elsewhere.padEnd(6, "0"), named: true };
-  return province === undefined ? undefined : { code: province.padEnd(6, "0"), named: false };
+  // 省外, 全国: what is no place lies nowhere in it.
+  return province === undefined || NOWHERE.test(text) ? undefined : { code: province.padEnd(6, "0"), named: false };
 }
 
 /** What was looked up: a table names few places many times. */

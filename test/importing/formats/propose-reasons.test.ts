@@ -191,6 +191,14 @@ describe("every column that is left out says why", () => {
       "共同体名称,原理事长单位\n甲行业产教融合共同体,乙有限公司\n丙行业产教融合共同体,丁有限公司\n",
       '"原理事长单位" is left out: its heading says that they are not so yet, or no longer',
     ],
+    [
+      "企业名称,所在地\n甲有限公司,苏州市\n乙有限公司,全国\n丙有限公司,南京市\n",
+      '"所在地": { link: LOCATED_IN, to: place } # places: 苏州市, 南京市; no places, and left out with a note: B3 "全国"',
+    ],
+    [
+      "企业名称,所在地\n甲有限公司,苏州市\n乙有限公司,江苏高校\n丙有限公司,省外\n丁有限公司,全国\n戊有限公司,多地\n",
+      '"所在地" is left out: most of it is no place: B3 "江苏高校", B4 "省外", B5 "全国" and 1 more',
+    ],
     ["序号,企业名称\n1,甲有限公司\n2,乙有限公司\n", '"序号" is left out: it counts the rows: 1, 2'],
   ])("%s", async (table, reason) => {
     expect((await propose(table)).text).toContain(reason);

@@ -46,6 +46,10 @@ test.each([
   expect(findPlace(text, "")).toEqual({ code, named: false, short });
 });
 
+test.each(["省外", "全国", "其他", "苏州以外"])("%s is nowhere in a province either", (text) => {
+  expect(findPlace(text, "江苏省")).toBeUndefined();
+});
+
 test.each(["江苏,浙江", "苏州、无锡", "台北市", "全国"])("%s is no place, or more than one", (text) => {
   expect(findPlace(text, "")).toBeUndefined();
 });

@@ -32,7 +32,7 @@ export function findBody({ above, sheet }: SampledTable, file: string): Body | u
     const name = NAMED.exec(plain)?.[1]?.replace(/(?<=.{4}(?:会|盟|体))(?:常务)?(?:理事会|监事会|委员会)$/u, "");
     // 理事会 alone is of nobody.
     if (name === undefined || /^(?:常务)?(?:理事会|委员会|联盟|协会|学会)$/u.test(name) || name.length < 4) continue;
-    const kind = /委员会$/u.test(name)
+    const kind = name.endsWith("委员会")
       ? "Association"
       : (guessKind(name, ["Community", "Association"]) ?? "Association");
     return { name, kind: /共同体|联合体/u.test(name.slice(-3)) ? "Community" : kind, where };
