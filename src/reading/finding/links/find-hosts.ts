@@ -85,6 +85,7 @@ function listHosts(
     shareWith(text, listBuilders(named, told, signers, before, running.length > 0)),
     share(listBearers(text, told)),
     share(partners),
+    share(listHomes(text, inside, place, sentence)),
     { row: listBackers(text, inside, place, sentence), role: "PARTNER" },
     ...(partners.length > 0 ? [] : running),
   ];
@@ -196,6 +197,20 @@ function listPartners(text: string, inside: readonly Mention[], facility: Span, 
         text.slice(last.end, sentence.end),
       ));
   return isBuilt && !isDenied(text.slice(sentence.start, facility.start)) ? row : [];
+}
+
+/** "is based at A", "is a joint initiative of A and B", ", part of A": whose house it is in, or whose it is. */
+const HOME =
+  /^(?: \([^()]{1,16}\))?,? (?:which |that )?(?:(?:is|was|will be) (?:physically |now |currently )?(?:based|housed|located|headquartered|situated) (?:at|in|within) |(?:(?:is|was|will be) )?(?:an? |the )?(?:joint |new |collaborative )*(?:venture|initiative|collaboration|partnership|effort|project|laboratory|lab|facility) (?:between|of|by) |(?:(?:is|was) )?(?:a )?part of )(?:the )?/u;
+
+function listHomes(text: string, inside: readonly Mention[], facility: Span, sentence: Span): Mention[] {
+  const home = HOME.exec(text.slice(facility.end, sentence.end));
+  const row = home ? listBehind(inside, facility.end + home[0].length, text, BODIES) : [];
+  // Where it lies is a place of somebody's: a company's, or a government's, is none of its hosts for that.
+  const isHouse = home !== null && /(?:at|in|within) (?:the )?$/u.test(home[0]);
+  return isDenied(text.slice(sentence.start, facility.start))
+    ? []
+    : row.filter(({ kind }) => !isHouse || kind === "University");
 }
 
 /** "The Base, run by A, is supported by ｜B". */

@@ -13,7 +13,7 @@ const ROLES: readonly (readonly [words: RegExp, role: string])[] = [
     "SPONSOR",
   ],
   [
-    /\b(?:hosts|hosted|holds|held|convened)(?= (?:the|a|an|its) (?:\d|[A-Z]|(?:[\w-]+ ){0,3}?(?:ceremony|forum|symposium|seminar|conference|summit|workshop)\b))/gu,
+    /\b(?:hosts|hosted|holds|held|convened|(?<=\b(?:will|jointly|to|and) (?:jointly |co-)?)host)(?= (?:the|a|an|its) (?:\d|[A-Z]|(?:[\w-]+ ){0,3}?(?:ceremony|forum|symposium|seminar|conference|summit|workshop)\b))/gu,
     "SPONSOR",
   ],
   [/\b(?:co-?)?organi[sz]e[sd](?= (?:the|a|an|its) (?:\d|[A-Z]))/gu, "UNDERTAKER"],
@@ -97,7 +97,10 @@ export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[
       })
       .filter((one) => !organized.some(({ from }) => from.text === one.text))
       .slice(0, 1)
-      .map((from) => link(from, event, "VENUE"));
+      .map((from) => ({
+        ...link(from, event, "VENUE"),
+        ...(IS_TO_COME.test(words) && { modality: "PLANNED" as const }),
+      }));
     return [...organized, ...venues];
   });
 }

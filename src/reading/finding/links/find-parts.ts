@@ -101,11 +101,20 @@ function findOwner(part: Mention, inside: readonly Mention[], text: string): Men
 
 /** "the Department of Higher Education at the Ministry of Education" */
 function findWholeBehind(part: Mention, inside: readonly Mention[], text: string): Mention | undefined {
-  return inside.find(
+  const whole = inside.find(
     (one) =>
       WHOLES.has(one.kind) &&
       one.start > part.end &&
-      /^ (?:of|at|in|under) (?:the )?$/.test(text.slice(part.end, one.start)),
+      /^(?: (?:of|at|in|under)|,? (?:(?:which |that )?(?:is|was) )?(?:an? )?(?:part|unit|division|arm|department|school|college|institute|cent(?:er|re)|constituent (?:college|unit|school)) (?:of|within|at)) (?:the )?$/.test(
+        text.slice(part.end, one.start),
+      ),
+  );
+  // "part of the X University School of Y": of the school.
+  return (
+    whole &&
+    inside
+      .filter(({ kind, start }) => start === whole.start && ORGANIZATIONS.has(kind))
+      .sort((a, b) => b.end - a.end)[0]
   );
 }
 

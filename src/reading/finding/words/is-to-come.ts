@@ -9,6 +9,27 @@ export function isToCome(before: string): boolean {
   return TO_COME.test(before);
 }
 
+const ADVERB = "(?: \\p{L}+ly)? $";
+/** "may ｜sign", "is considering signing", 有望｜签署: nobody says that it will be. */
+const MAYBE = new RegExp(
+  `(?:有望|考虑|商讨|洽谈)(?:[与和同][^，,。；;]{1,40})?$|\\b(?:(?:may|might|could|would|should|can|likely to|ready to)|(?:is|are|was|were) expected to|(?:(?:in|under) (?:talks|discussions?|negotiations?)|consider(?:s|ing)|propos(?:es?|ed|ing))(?: to| about| of)?)${ADVERB}`,
+  "iu",
+);
+const HOPED = new RegExp(
+  `\\b(?:hopes?|hoped|wish(?:es)?|wants?|wanted|seeks?|keen|invited [^,;]{0,40}) to${ADVERB}`,
+  "iu",
+);
+
+/** Whether what is signed is only thought possible. `before` is what stands before the verb in its sentence. */
+export function isMaybe(before: string): boolean {
+  return MAYBE.test(before);
+}
+
+/** Whether somebody would like to sign: what he would sign has a name, and nobody signs it. */
+export function isHoped(before: string): boolean {
+  return HOPED.test(before);
+}
+
 /** What a link says of itself where it is only planned: nothing else. */
 export function readPlan(before: string): { readonly modality?: Modality } {
   return isToCome(before) ? { modality: "PLANNED" } : {};

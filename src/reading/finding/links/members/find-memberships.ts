@@ -41,12 +41,12 @@ const CALLED =
 const LATIN_CALLED =
   /^(?:Its|Their)\b|^(?=(?:(?:Founding|Current|Initial|First) )?[Mm]embers (?:now )?(?:include|are)\b)|\b[Tt]he (?:alliance|community|association|consortium)\b/u;
 const LATIN_LIST =
-  /^(?:[’']s?)?(?:, (?:whose|with))? *(?:(?:[Ff]ounding|[Cc]urrent|[Ii]nitial|[Ff]irst|its) )*(?:[Mm]embers? )?(?:now |currently |also )?(?:including|includ(?:es?|ed)|are|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|(?:is|was) (?:made up|composed) of|brings? together|brought together|groups?)(?: the)? $/u;
+  /^(?:[’']s?)?(?:, (?:which is )?(?:led|headed|coordinated) by [^,.;]{3,60},)?(?:, (?:whose|with|which))? *(?:(?:[Ff]ounding|[Cc]urrent|[Ii]nitial|[Ff]irst|its) )*(?:[Mm]embers? )?(?:now |currently |also )?(?:including|includ(?:es?|ed)|are|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|(?:is|was) (?:made up|composed) of|brings? together|brought together|groups?)(?: the)? $/u;
 /** "Some 120 institutions are members, among them ｜A and B"; "with 12 members including ｜A". */
 const AMONG =
   /\bmembers,? (?:now |worldwide )?(?:among them|including|such as|namely|among which are)(?: are)?:? (?:the )?|\bamong (?:its|the) members are (?:the )?|\b(?:new|founding|current|first) members\b[^.;:]{0,80}: (?:the )?/giu;
 /** "members of ｜the Alliance include". */
-const LATIN_OF = /\b[Mm]embers of (?:the )?$/u;
+const LATIN_OF = /\b(?:[Mm]embers of|[Pp]artners (?:in|of)) (?:the )?$/u;
 const AS_MEMBER = new RegExp(`^(?:的)?(?:${UNIT}|成员)(?:之一)?，`, "u");
 /** 由甲、乙等组成. */
 const MADE_OF = /^(?:等)?[^，,。；]{0,14}(?:组成|组建|构成)/u;
@@ -212,13 +212,14 @@ function findLists(
 
 /** Where a row begins that English says a whole is made of: "The Alliance comprises｜", "members of the Alliance are｜". */
 function findLatinList(text: string, inside: readonly Mention[], of: Span, sentence: Span): number | undefined {
-  const first = inside.find(({ kind, start }) => MEMBERS.has(kind) && start > of.end);
-  if (!first) return undefined;
-  const between = text.slice(of.end, first.start);
   const isOf = LATIN_OF.test(text.slice(sentence.start, of.start));
-  // "The Alliance is Jinhai University's": only members are named by "are".
-  const isSaid = LATIN_LIST.test(between) && (!/^ (?:are|groups?) /.test(between) || isOf);
-  return isSaid ? first.start : undefined;
+  // Who leads it may stand before the list.
+  const behind = inside.filter(({ kind, start }) => MEMBERS.has(kind) && start > of.end).slice(0, 3);
+  return behind.find(({ start }) => {
+    const between = text.slice(of.end, start);
+    // "The Alliance is Jinhai University's": only members are named by "are".
+    return LATIN_LIST.test(between) && (!/^ (?:are|groups?) /.test(between) || isOf);
+  })?.start;
 }
 
 /** Where a sentence calls the whole that the text tells of by its sort, or by nothing: "Its members include". */

@@ -1,6 +1,7 @@
 import type { Mention, Span } from "../../../proposal.js";
 import { isAround, listNear, unique } from "../../../spans.js";
 import { isDenied, isRumour } from "../../words/is-denied.js";
+import { isMaybe } from "../../words/is-to-come.js";
 import { SIGN_HAN, SIGNING } from "../../words/signing.js";
 import { listBefore, listInside, ORGANIZATIONS } from "../rows.js";
 
@@ -10,7 +11,7 @@ const AGREEMENT =
 const SHORT_AGREEMENT = /\bM[Oo][Uu]s?\b/gu;
 /** "signed ｜an agreement with", "the ｜agreement signed by": where nothing says of what sort it is. */
 const BARE_BEHIND =
-  /^(?:(?:\w+ )?an?|their|its) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))\b/u;
+  /^(?:(?:\w+ )?an?|their|its|the) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))\b/u;
 /** "signed ｜a student exchange agreement": of another sort than the one that has a name. */
 const BARE_OF_SORT = /^ an? (?:\p{Ll}[\p{L}-]* ){2,3}(?:agreement|contract|pact)\b/u;
 const BARE_BEFORE =
@@ -89,7 +90,8 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const signing = [...words.matchAll(SIGNING)][0];
-    if (!signing || isDenied(words.slice(0, signing.index)) || isRumour(words.slice(0, signing.index))) return [];
+    const told = words.slice(0, signing?.index);
+    if (!signing || isDenied(told) || isRumour(told) || isMaybe(told)) return [];
     const parties = unique(listInside(mentions, sentence).filter(({ kind }) => ORGANIZATIONS.has(kind)));
     const isHan = /\p{Script=Han}/u.test(words);
     const isWithUs = parties.length === 1 && /(?:我校|我院|学校|学院|本校)[^，,。；]{0,4}[与和同]/u.test(words);
@@ -106,6 +108,15 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
     if (quoted.length > 1 && isMeant)
       return quoted.map(({ 1: name = "", index }): Mention => {
         const start = sentence.start + signing.index + index + 1;
+        return { start, end: start + name.length, text: name, kind: "Agreement" };
+      });
+    // "signed an MoU with A and a research agreement with B"
+    const several = [...words.slice(signing.index).matchAll(AGREEMENT)].filter(({ 0: one, index }) =>
+      /^ with (?:the )?[A-Z]/.test(words.slice(signing.index + index + one.length)),
+    );
+    if (several.length > 1 && isMeant)
+      return several.map(({ 0: name, index }): Mention => {
+        const start = sentence.start + signing.index + index;
         return { start, end: start + name.length, text: name, kind: "Agreement" };
       });
     // 签署共建某某产业学院合作协议: all that stands behind the verb is its name.

@@ -2,11 +2,12 @@ import { groupBy } from "../../../../text/group-by.js";
 import type { FoundLink, Mention, Span } from "../../../proposal.js";
 import { findFrom, unique } from "../../../spans.js";
 import { isDenied } from "../../words/is-denied.js";
-import { readPlan } from "../../words/is-to-come.js";
+import { isHoped, isMaybe, readPlan } from "../../words/is-to-come.js";
 import { SIGNING } from "../../words/signing.js";
 import { remember } from "../../words/remember.js";
 import { listCeremonies } from "./list-ceremonies.js";
 import { listPeople, listInside, type Named } from "../rows.js";
+import { listSeveral } from "./list-several.js";
 import { findPersonWith, listBetween, listBoth, listOfSubject, isParty, listParties, whole } from "./list-parties.js";
 import { listBehalf, listSignedBy, listSigners } from "./list-signers.js";
 
@@ -34,8 +35,24 @@ export function findSignings(named: Named): FoundSignings {
     const inside = listInside(mentions, sentence);
     const words = text.slice(sentence.start, sentence.end);
     for (const { 0: verb, index } of words.matchAll(SIGNING)) {
-      if (isDenied(words.slice(0, index)) || /^(?:仪式|单位)/u.test(words.slice(index + verb.length))) continue;
+      const before = words.slice(0, index);
+      if (
+        isDenied(before) ||
+        isMaybe(before) ||
+        isHoped(before) ||
+        /^(?:仪式|单位)/u.test(words.slice(index + verb.length))
+      )
+        continue;
       // "the MoU signing ceremony": it tells of parties where they stand "between", and of nobody's hand.
+      const several = listSeveral(text, inside, sentence, sentence.start + index);
+      if (several.length > 0) {
+        const said = { quote: sentence, ...readPlan(before) };
+        for (const { agreement, parties } of several) {
+          links.push(...parties.map((from, order) => linkParty(from, agreement, order, said)));
+          told.add(agreement.text);
+        }
+        break;
+      }
       const isCeremony = /^ (?:and [\w-]+ )?(?:ceremony|event)\b/i.test(words.slice(index + verb.length));
       const rest = isCeremony ? words.slice(index) : "";
       if (isCeremony && (listBetween(text, inside, sentence).length === 0 || CALLED_OFF.test(rest))) continue;

@@ -9,12 +9,14 @@ const WITH_HIM =
   /^(?:副?教授|院士|研究员|博士|副?院长|副?校长|主任|先生|女士)?(?:代表[^，,。；、与和同]{2,10})?(?:正式|近日|现场|分别)?[与和同]$/u;
 /** Between who signs and the verb, in English: what helps the verb, and when. */
 const HELPERS =
-  /^\)?(?: \([^()]{1,20}\))?(?:, [A-Z][\p{L} ]{2,20},?)?(?:,? (?:has|have|had|also|today|yesterday|recently|officially|formally|jointly|and|both|on|in|\d{1,2}|\d{4}|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*,? $/u;
+  /^\)?(?: \([^()]{1,20}\))?(?:, [A-Z][\p{L} ]{2,20},?)?(?:,? (?:has|have|had|will|is|are|to|expected|due|set|scheduled|plans?|agreed|also|today|yesterday|recently|officially|formally|jointly|and|both|on|in|\d{1,2}|\d{4}|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*,? $/u;
 /** "signed a memorandum with the University of X": whom with. */
 const WITH = /^[^.;]{0,140}?\bwith (?:the )?$/u;
 
 const BOTH =
   /双方(?:共同|正式|现场)*$|两校|\b(?:the two|both) (?:universities|institutions|sides|parties|companies|schools|colleges)(?: \w+)? $/iu;
+/** In English a laboratory is often a body of its own. */
+export const WITH_LABS: ReadonlySet<string> = new Set([...ORGANIZATIONS, "Laboratory"]);
 const PARTIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
 const REACH = 1500;
 
@@ -66,12 +68,10 @@ export function findPersonWith(
   return person && WITH_HIM.test(text.slice(person.end, other.start)) ? person : undefined;
 }
 
-const IS_BETWEEN: ReadonlySet<string> = new Set([...ORGANIZATIONS, "Laboratory"]);
-
 /** "…between A and B": both. */
 export function listBetween(text: string, inside: readonly Mention[], sentence: Span): Mention[] {
   const between = / between (?:the )?$/;
-  const bodies = outermost(inside.filter(({ kind }) => IS_BETWEEN.has(kind)));
+  const bodies = outermost(inside.filter(({ kind }) => WITH_LABS.has(kind)));
   const first = bodies.find(({ start }) => between.test(text.slice(sentence.start, start)));
   const second =
     first &&
@@ -90,8 +90,9 @@ export function listParties(
   sentence: Span,
 ): Mention[] {
   const at = verb.start;
-  const row = listBefore(inside, at, text, ORGANIZATIONS);
   const isHan = /\p{Script=Han}/u.test(words);
+  const kinds = isHan ? ORGANIZATIONS : WITH_LABS;
+  const row = listBefore(inside, at, text, kinds);
   // 甲大学与乙公司（…）签署: or 甲与乙 whose signing is named with both.
   if (isHan && row.length > 0) return row;
   const both = isHan ? [] : listWith(text, inside, verb, row);
@@ -102,7 +103,7 @@ export function listParties(
   if (both.length > 1) return both;
   // Who put the signature under it is named with a post: its body is no party for being named.
   if (inside.some(({ kind, end }) => kind === "Person" && end <= at)) return row.length > 1 ? row : [];
-  const before = unique(outermost(inside.filter((one) => ORGANIZATIONS.has(one.kind) && one.end <= at)));
+  const before = unique(outermost(inside.filter((one) => kinds.has(one.kind) && one.end <= at)));
   const last = before.at(-1);
   if (!last || BY_THE_WAY.test(text.slice(last.end, at)) || ELSE.test(text.slice(last.end, at))) return [];
   // "A, which met B, said C will sign": of those before only the row that ends there.
@@ -118,9 +119,9 @@ const BY_THE_WAY = /\b(?:according to|under|after|following|based on|in line wit
 
 /** "W and X signed an agreement with Y and Z": who stands right before the verb, and whom it is signed with; "signed by X and Y". */
 function listWith(text: string, inside: readonly Mention[], verb: Span, row: readonly Mention[]): Mention[] {
-  const bodies = outermost(inside.filter(({ kind }) => ORGANIZATIONS.has(kind)));
+  const bodies = outermost(inside.filter(({ kind }) => WITH_LABS.has(kind)));
   const by = /^(?: \w+)? by (?:the )?/.exec(text.slice(verb.end, verb.end + 24));
-  if (by) return listBehind(bodies, verb.end + by[0].length, text, ORGANIZATIONS);
+  if (by) return listBehind(bodies, verb.end + by[0].length, text, WITH_LABS);
   const last = bodies.filter(({ end }) => end <= verb.start).at(-1);
   // "X has gone further through the signing ｜of a memorandum with Y"
   const isNoun = /^ of\b/.test(text.slice(verb.end, verb.end + 4)) && bodies[0] && bodies[0].end <= verb.start;
@@ -133,9 +134,7 @@ function listWith(text: string, inside: readonly Mention[], verb: Span, row: rea
           ? [last]
           : [];
   const other = bodies.find(({ start }) => start >= verb.end && WITH.test(text.slice(verb.end, start)));
-  return subjects.length > 0 && other
-    ? unique([...subjects, ...listBehind(bodies, other.start, text, ORGANIZATIONS)])
-    : [];
+  return subjects.length > 0 && other ? unique([...subjects, ...listBehind(bodies, other.start, text, WITH_LABS)]) : [];
 }
 
 /** Every body has these, and none of them is a party by itself. */

@@ -1,6 +1,10 @@
 import type { Mention, Span } from "../../../proposal.js";
 import { unique } from "../../../spans.js";
 
+/** Nothing but the post of the first: "X University President ｜A and Y Group CEO B signed". */
+const BEFORE_FIRST =
+  /^\s*(?:(?:and |while |[Mm]eanwhile, |[Oo]n behalf of [^,;]{2,80}, )?|(?:The )?(?:(?:[A-Z][\p{L}’'&.-]*|of|the|and|for) ){1,12})$/u;
+
 /** "…; A, President of X, and B, Dean of Y, signed": all that are named with a post since the last semicolon. */
 export function listSigners(text: string, inside: readonly Mention[], at: number, sentence: Span): Mention[] {
   const from = text.slice(sentence.start, at).lastIndexOf(";") + 1 + sentence.start;
@@ -8,7 +12,7 @@ export function listSigners(text: string, inside: readonly Mention[], at: number
   const last = people.at(-1);
   const isSubject =
     people[0]?.start !== undefined &&
-    /^\s*(?:and |while |[Mm]eanwhile, |[Oo]n behalf of [^,;]{2,80}, )?$/.test(text.slice(from, people[0].start)) &&
+    BEFORE_FIRST.test(text.slice(from, people[0].start)) &&
     last !== undefined &&
     /^(?:,[^.;]{2,120})?,? $/.test(text.slice(last.end, at));
   return isSubject ? unique(people) : [];

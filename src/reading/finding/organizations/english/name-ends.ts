@@ -7,7 +7,7 @@ import type { Piece } from "./split-joined.js";
 
 /** Words before a name that are none of it. */
 const BEFORE =
-  /^(?:of|and|for|on|in|the|at|The|THE|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|New (?:(?:Vice|Deputy|Executive|Associate)[- ])*(?:President|Chancellor|Vice-Chancellor|Rector|Provost|Dean|Director|Principal|Chair(?:man|woman)?|CEO|Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive|Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager|Consul General|Launch(?: of(?: the)?)?|(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +/;
+  /^(?:of|and|for|on|in|the|at|The|THE|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|New (?:(?:Vice|Deputy|Executive|Associate)[- ])*(?:President|Chancellor|Vice-Chancellor|Rector|Provost|Dean|Director|Principal|Chair(?:man|woman)?|CEO|Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive|Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager|(?:Representing|Present|Attending|Speaking)(?: (?:at|for|from|on))?|(?:Partners|Members|Participants) (?:in|of|from)(?: the)?|(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?|Consul General|Launch(?: of(?: the)?)?|(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +/;
 
 /** What stands before a name and is none of it, if anything does. */
 export function findBefore(name: string): string | undefined {
@@ -45,6 +45,11 @@ function cutPerson(name: string): string {
 
 /** "University of Oslo ｜in Norway". */
 function cutPlace(name: string): string {
+  // "Beichen Group ｜in Rosen": a company is nothing in a field.
+  const company = /^(.*\b(?:Group|Ltd\.?|Inc\.?|Corporation|Corp\.?|Company|Limited|GmbH|AG)) in [A-Z][\w ]+$/.exec(
+    name,
+  );
+  if (company) return company[1]!;
   const found = /^(.*\b(?:University|College|Institute|Polytechnic|Academy)\b.*) in (?:the )?([A-Z][\w ]+)$/.exec(name);
   if (!found) return name;
   const { rest } = takeLatinPlaces(found[2]!.toLowerCase().split(" "));
