@@ -33,6 +33,19 @@ describe("officials, titles and surnames in pages in English", () => {
       "The Jinhai Steel Alliance was founded. Li Ping, academician of a society and dean of a school of steel, served as the chairman of the Alliance.",
       ["Li Ping HOLDS_POSITION Jinhai Steel Alliance"],
     ],
+    // A row of people, each with a post of one's own; a committee of the whole is not the office's.
+    [
+      "Pan Ming, Director of the Office of the Secretariat, Ma Fei, Consultant of the Department of Foreign Affairs, came.",
+      ["Pan Ming HOLDS_POSITION Office of the Secretariat", "Ma Fei HOLDS_POSITION Department of Foreign Affairs"],
+      /Ma Fei HOLDS_POSITION Office|Consultant of/u,
+    ],
+    ["Li Ping, Treasurer of Jinhai University, spoke.", ["Li Ping HOLDS_POSITION Jinhai University"]],
+    // Two bodies behind "of", and names over a dash.
+    [
+      "The forum was sponsored by the National Commission for Sports of China and the Jinhai Municipal People's Government.",
+      ["GovernmentBody National Commission for Sports of China", "GovernmentBody Jinhai Municipal People's Government"],
+    ],
+    ["The China–South Asia Steel Alliance met.", ["Association China–South Asia Steel Alliance"]],
     // Titles in a chain are no part of a name; surnames in capitals are.
     ["Jinhai University rector Prof Dato Dr Ali Rahman came.", ["Ali Rahman HOLDS_POSITION Jinhai University"]],
     [

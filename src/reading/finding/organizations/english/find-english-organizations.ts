@@ -5,7 +5,7 @@ import { POST_BEHIND, splitJoined } from "./split-joined.js";
 import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
 
 const CAPITAL =
-  "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z][\\p{Script=Latin}\\d’'&/-]*|\\d+(?:st|nd|rd|th))";
+  "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z](?:[\\p{Script=Latin}\\d’'&/-]|–(?=\\p{Lu}))*|\\d+(?:st|nd|rd|th))";
 const LATIN_NAME = new RegExp(
   `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de|del|di|da|es|la)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|(?<=\\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)[ ]at[ ]${CAPITAL}(?![\\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL})*`,
   "gu",

@@ -61,10 +61,17 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
       // "Smith" is John Smith.
       person: { start, end: text.startsWith(name, start) ? start + name.length : end, text: name, kind: "Person" },
       employer,
-      titles: titles.map((title) =>
+      titles: dropOfCommittees(titles, employer).map((title) =>
         title.replace(/(President|Director|Dean|Secretary|Manager|Professor|Chairman)s$/i, "$1"),
       ),
     }));
+}
+
+/** "Member of the Party Committee and Director of the Office": the committee is the whole body's, and not the office's. */
+function dropOfCommittees(titles: readonly string[], employer: Mention | undefined): readonly string[] {
+  if (titles.length < 2 || !/ Office$|^Office\b|\b(?:Department|Division)\b/.test(employer?.text ?? "")) return titles;
+  const own = titles.filter((title) => !/ Committee$/.test(title));
+  return own.length > 0 ? own : titles;
 }
 
 /** "director of JNU ｜President’s Office": not of the whole. */
