@@ -46,6 +46,17 @@ describe("officials, titles and surnames in pages in English", () => {
       ["GovernmentBody National Commission for Sports of China", "GovernmentBody Jinhai Municipal People's Government"],
     ],
     ["The China–South Asia Steel Alliance met.", ["Association China–South Asia Steel Alliance"]],
+    // Where somebody is based is no part of a name; what something is based on is.
+    [
+      "The Hong Kong-based steel maker Beichen Group met Waltham-based Jinhai Motors Inc.",
+      ["Beichen Group LOCATED_IN Hong Kong", "Jinhai Motors Inc. LOCATED_IN Waltham"],
+      /(?:Enterprise|Place) (?:The|.*-based)/u,
+    ],
+    [
+      "The School-based Research Center of Jinhai University opened.",
+      ["OrganizationalUnit School-based Research Center of Jinhai University"],
+      /Place/u,
+    ],
     // Titles in a chain are no part of a name; surnames in capitals are.
     ["Jinhai University rector Prof Dato Dr Ali Rahman came.", ["Ali Rahman HOLDS_POSITION Jinhai University"]],
     [

@@ -3,6 +3,7 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { findHolder, listNear, listWithin } from "../../spans.js";
 import { readTitle } from "../people/posts.js";
 import { isDenied } from "../words/is-denied.js";
+import { IS_NO_BASE } from "../words/no-base.js";
 import { readPlan } from "../words/is-to-come.js";
 import { findOnly, OTHER_EDITION } from "./find-only.js";
 import { findEvent } from "./find-event.js";
@@ -29,6 +30,8 @@ const LATIN_LOCATED_IN = new RegExp(
 );
 const LATIN_SET_UP = new RegExp(`\\b(?:established|founded|launched|set up|inaugurated) in ${LATIN_PLACE}`, "gu");
 const LATIN_PROVINCE = /^,? (?:in )?(?:[A-Z][a-z]+, )?([A-Z][a-z]+ (?:[Pp]rovince|[Cc]ity|[Aa]utonomous [Rr]egion))/;
+/** "Wuhan-based Beichen Group", "the Hong Kong-based maker of steel Beichen Group": before whoever lies there. */
+const LATIN_BASED_IN = /(?<![\p{L}-])((?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)?)-based (?:[a-z][\w-]* ){0,4}$/u;
 const NO_PLACE =
   /January|February|March|April|May|June|July|August|September|October|November|December|University|College|Institute|Polytechnic|School|Campus|Room|Office|Hall|Hotel|Cent(?:er|re)|Building/;
 
@@ -134,6 +137,8 @@ export function findPlaces(
       const match = LATIN_LOCATED_IN.exec(text.slice(one.end, sentence.end));
       const row = match ? split(match[1]!, one.end + match[0].indexOf(match[1]!)) : [];
       if (row.length > 0) locate(one, row, sentence);
+      const [whole = "", based] = LATIN_BASED_IN.exec(text.slice(sentence.start, one.start)) ?? [];
+      if (based !== undefined && !IS_NO_BASE.test(based)) locate(one, split(based, one.start - whole.length), sentence);
     }
   }
   return { places, links };

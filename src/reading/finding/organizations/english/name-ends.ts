@@ -2,6 +2,7 @@ import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js
 import { spellPerson } from "../../../../text/pinyin/spell-person.js";
 import { splitPinyin } from "../../../../text/pinyin/split-pinyin.js";
 import { SURNAMES } from "../../people/surnames.js";
+import { IS_NO_BASE } from "../../words/no-base.js";
 import { findHead } from "./latin-kinds.js";
 import type { Piece } from "./split-joined.js";
 
@@ -9,9 +10,13 @@ import type { Piece } from "./split-joined.js";
 const BEFORE =
   /^(?:of|and|for|on|in|the|at|The|THE|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|New (?:(?:Vice|Deputy|Executive|Associate)[- ])*(?:President|Chancellor|Vice-Chancellor|Rector|Provost|Dean|Director|Principal|Chair(?:man|woman)?|CEO|Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive|Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager|(?:Representing|Present|Attending|Speaking)(?: (?:at|for|from|on))?|(?:Partners|Members|Participants) (?:in|of|from)(?: the)?|(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?|Consul General|(?:Consultant|Advis[eo]r|Counsell?or|Coordinator|Commissioner|Lecturer|Treasurer|Trustee|Member|Head|Founder)(?= of\b)|Launch(?: of(?: the)?)?|(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +/;
 
+/** "Wuhan-based Beichen Group" */
+const BASED = /^((?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)?)-based +/;
+
 /** What stands before a name and is none of it, if anything does. */
 export function findBefore(name: string): string | undefined {
-  const before = BEFORE.exec(name)?.[0];
+  const based = BASED.exec(name);
+  const before = based && !IS_NO_BASE.test(based[1]!) ? based[0] : BEFORE.exec(name)?.[0];
   return before !== undefined && name.length > before.length ? before : undefined;
 }
 

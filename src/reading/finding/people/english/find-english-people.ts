@@ -70,7 +70,7 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
 /** "Member of the Party Committee and Director of the Office": the committee is the whole body's, and not the office's. */
 function dropOfCommittees(titles: readonly string[], employer: Mention | undefined): readonly string[] {
   if (titles.length < 2 || !/ Office$|^Office\b|\b(?:Department|Division)\b/.test(employer?.text ?? "")) return titles;
-  const own = titles.filter((title) => !/ Committee$/.test(title));
+  const own = titles.filter((title) => !title.endsWith(" Committee"));
   return own.length > 0 ? own : titles;
 }
 
