@@ -6,7 +6,7 @@ import { connect, type Database } from "./connection.js";
 import { embeddedFolder } from "./embedded/folder.js";
 import type { OnProgress } from "./embedded/progress.js";
 import { startEmbedded } from "./embedded/start.js";
-import { findBusyOwner, findRunning } from "./embedded/state.js";
+import { findBusyOwner, findPassingOwner, findRunning } from "./embedded/state.js";
 import { noteUser, waitForUsers } from "./embedded/users.js";
 import type { DatabaseLog } from "./errors.js";
 
@@ -15,7 +15,8 @@ export interface OpenOptions {
   readonly log?: DatabaseLog | undefined;
   /**
    * What to do when another command already runs the embedded server on the data folder, or is starting it: `attach`
-   * uses that one (import, retract, review), `refuse` throws STORE_IN_USE (start). Default attach.
+   * uses that one (import, retract, review); `refuse` waits for a command that ends by itself, and throws STORE_IN_USE
+   * where one serves (start). Default attach.
    */
   readonly whenRunning?: "attach" | "refuse" | undefined;
   /** Told of each process that a stop has to wait for, because it uses the server that was started here to attach. */
@@ -52,14 +53,17 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions 
     const database = await connect({ ...config, log });
     return Object.assign(database, { embedded: undefined, stop: database.close });
   }
-  if (whenRunning === "refuse") return openOwn(config, options);
   const { dataFolder } = config;
+  const attaches = whenRunning === "attach";
   for (let refused = 0; ; ) {
-    const attached = await attach(config, log);
+    const attached = attaches ? await attach(config, log) : undefined;
     if (attached) return attached;
-    const owner = findBusyOwner(dataFolder);
+    const owner = attaches ? findBusyOwner(dataFolder) : findPassingOwner(dataFolder);
     if (owner !== undefined) {
-      onProgress?.({ stage: "attaching", detail: `process ${owner}` });
+      onProgress?.({
+        stage: attaches ? "attaching" : "waiting",
+        detail: attaches ? `process ${owner}` : `process ${owner} uses the store until it is done`,
+      });
       await sleep(100);
       continue;
     }
@@ -67,7 +71,9 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions 
       return await openOwn(config, options);
     } catch (error) {
       // Another command was faster, and is there to be waited for; or Neo4j's own lock says so, and nobody is.
-      if (!(error instanceof ChanjiaoError && error.code === "STORE_IN_USE") || ++refused === 3) throw error;
+      const isInUse = error instanceof ChanjiaoError && error.code === "STORE_IN_USE";
+      const isPassing = attaches || findPassingOwner(dataFolder) !== undefined;
+      if (!isInUse || !isPassing || ++refused === 3) throw error;
     }
   }
 }
@@ -96,7 +102,8 @@ async function openOwn(
 ): Promise<OpenDatabase> {
   const folder = embeddedFolder(config.dataFolder);
   const stopping = new AbortController();
-  let server = await startEmbedded({ ...config, onProgress });
+  const serves = whenRunning === "refuse";
+  let server = await startEmbedded({ ...config, onProgress, serves });
   try {
     const database = await connect({ ...server, log });
     let restarting: Promise<void> | undefined;
@@ -104,7 +111,7 @@ async function openOwn(
     const startAgain = async (): Promise<void> => {
       const port = Number(new URL(server.uri.replace("bolt:", "http:")).port);
       const boltPort = (await isPortFree(port)) ? port : config.boltPort;
-      server = await startEmbedded({ ...config, boltPort, hasStore: true, signal: stopping.signal });
+      server = await startEmbedded({ ...config, boltPort, serves, hasStore: true, signal: stopping.signal });
       database.reconnect(server.uri);
     };
     const embedded: OwnServer = {
@@ -118,7 +125,7 @@ async function openOwn(
     const stop = (): Promise<void> =>
       (stopped ??= (async () => {
         await database.close();
-        if (whenRunning !== "refuse") await waitForUsers(folder, onUsed);
+        if (!serves) await waitForUsers(folder, onUsed);
         stopping.abort();
         await restarting?.catch(() => undefined);
         await server.stop();

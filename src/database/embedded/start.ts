@@ -36,6 +36,8 @@ export interface StartEmbedded {
   readonly env?: NodeJS.ProcessEnv | undefined;
   /** Whether this process has the store already: its server has ended by itself, and is started again. */
   readonly hasStore?: boolean | undefined;
+  /** Whether this process runs until somebody stops it: who comes meanwhile need not wait for its end. */
+  readonly serves?: boolean | undefined;
   /** Gives the start up. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -74,7 +76,7 @@ export async function startEmbedded(options: StartEmbedded): Promise<EmbeddedSer
   const { dataFolder, onProgress, env = process.env } = options;
   const folder = embeddedFolder(dataFolder);
   await writeFolders(folder);
-  const { stale } = options.hasStore ? keepStore(folder) : claimStore(folder);
+  const { stale } = options.hasStore ? keepStore(folder) : claimStore(folder, options.serves);
   try {
     await checkStoreVersion(folder);
     onProgress?.({ stage: "java", detail: "looking for Java" });
@@ -149,7 +151,11 @@ async function startOnce(
   let stopped = false;
   const exited = child.exited.then((status) => ((ended = true), { expected: stopped, status }));
   try {
-    const state: ServerState = { owner: knownProcess(process.pid), watchdog: knownProcess(child.watchdogPid) };
+    const state: ServerState = {
+      owner: knownProcess(process.pid),
+      serves: options.serves,
+      watchdog: knownProcess(child.watchdogPid),
+    };
     writeState(folder, state);
     const pid = await child.javaPid.catch(() => undefined);
     if (pid === undefined) return await readLogs();

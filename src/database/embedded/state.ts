@@ -15,6 +15,8 @@ export interface KnownProcess {
 export interface ServerState {
   /** The command that started it. */
   readonly owner: KnownProcess;
+  /** Whether it runs until somebody stops it; other commands end by themselves. */
+  readonly serves?: boolean | undefined;
   /** The watchdog: it lives as long as the Java process. Absent for the first moments of a start. */
   readonly watchdog?: KnownProcess | undefined;
   /** The Java process. */
@@ -56,6 +58,12 @@ export function findBusyOwner(dataFolder: string): number | undefined {
   return state.owner.pid;
 }
 
+/** The command that has the store and will end by itself; undefined where there is none, or it serves. */
+export function findPassingOwner(dataFolder: string): number | undefined {
+  const state = readState(embeddedFolder(dataFolder));
+  return state && !state.serves && isAlive(state.owner) ? state.owner.pid : undefined;
+}
+
 export function readState(folder: EmbeddedFolder): ServerState | undefined {
   try {
     return JSON.parse(readFileSync(folder.stateFile, "utf8")) as ServerState;
@@ -77,13 +85,13 @@ export function knownProcess(pid: number): KnownProcess {
  * can wait for its server to end.
  * @throws ChanjiaoError STORE_IN_USE, DATA_FOLDER
  */
-export function claimStore(folder: EmbeddedFolder): { stale: ServerState | undefined } {
+export function claimStore(folder: EmbeddedFolder, serves = false): { stale: ServerState | undefined } {
   const draft = draftName(folder);
   let stale: ServerState | undefined;
   try {
     for (let attempt = 0; attempt < 5; attempt++) {
       try {
-        writeFileSync(draft, JSON.stringify(claimBeside(stale)), { mode: 0o600 });
+        writeFileSync(draft, JSON.stringify(claimBeside(stale, serves)), { mode: 0o600 });
         linkSync(draft, folder.stateFile); // unlike a rename, fails when another got there first
         return { stale };
       } catch (error) {
@@ -105,13 +113,14 @@ export function claimStore(folder: EmbeddedFolder): { stale: ServerState | undef
 /** Says that this process has the store still, and no server on it. The last one is `stale`, should it live on. */
 export function keepStore(folder: EmbeddedFolder): { stale: ServerState | undefined } {
   const stale = readState(folder);
-  writeState(folder, claimBeside(stale));
+  writeState(folder, claimBeside(stale, stale?.serves));
   return { stale };
 }
 
 /** Names what may live on of the last one still: should this process be killed while it waits, the next one waits. */
-function claimBeside(stale: ServerState | undefined): ServerState {
-  return { owner: knownProcess(process.pid), watchdog: stale?.watchdog, java: stale?.java };
+function claimBeside(stale: ServerState | undefined, serves: boolean | undefined): ServerState {
+  const owner = knownProcess(process.pid);
+  return { owner, ...(serves && { serves }), watchdog: stale?.watchdog, java: stale?.java };
 }
 
 function draftName(folder: EmbeddedFolder): string {

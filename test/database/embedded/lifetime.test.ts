@@ -21,7 +21,7 @@ test("a store serves one command at a time, others find it, and Ctrl-C closes it
   timeout: LONG,
 }, async () => {
   const dataFolder = await temporaryFolder();
-  const parent = await startParent(dataFolder, "--handle");
+  const parent = await startParent(dataFolder, "--handle", "--serves");
 
   const running = await findRunning(dataFolder);
   expect(running).toMatchObject({ uri: parent.uri, pid: parent.child, ownerPid: parent.pid });
@@ -53,6 +53,20 @@ test("a store serves one command at a time, others find it, and Ctrl-C closes it
   await expectGone(parent.child);
   expect(await readLogFrom(log, 0)).toMatch(/ Stopped\.\s*$/);
   expect(await findRunning(dataFolder)).toBeUndefined();
+});
+
+test("a start waits for a command that ends by itself, and then has the store", { timeout: LONG }, async () => {
+  const dataFolder = await temporaryFolder();
+  const parent = await startParent(dataFolder, "--handle");
+  const told: string[] = [];
+  const config = { kind: "embedded", dataFolder, boltPort: undefined, memory: DEFAULT_MEMORY } as const;
+  const opening = openDatabase(config, { whenRunning: "refuse", onProgress: ({ detail }) => void told.push(detail) });
+  await expect.poll(() => told).toContain(`process ${parent.pid} uses the store until it is done`);
+  process.kill(-parent.pid, "SIGINT");
+  const database = await opening;
+  onTestFinished(database.stop);
+  expect(database.embedded).toBeDefined();
+  expect(await database.read("RETURN 1 AS one")).toEqual([{ one: 1 }]);
 });
 
 test("after a kill -9 of the command, of the watchdog too, the next start has all that was written", {

@@ -1,7 +1,7 @@
 /**
  * A command as the operating system sees it, to be killed by tests: starts the embedded server on the folder in its
  * first argument, or with `--sleep` something that just runs, prints one line of JSON, and waits. `--throw` has it die
- * of an uncaught exception on a line of input, `--handle` stop in order on a signal.
+ * of an uncaught exception on a line of input, `--handle` stop in order on a signal, `--serves` say that it serves.
  */
 import { startEmbedded } from "../../../src/database/embedded/start.js";
 import { startWatched } from "../../../src/database/embedded/watchdog.js";
@@ -9,7 +9,8 @@ import { startWatched } from "../../../src/database/embedded/watchdog.js";
 const [folder = "", classpathFolder = "", ...modes] = process.argv.slice(2);
 
 async function start(): Promise<{ pid: number; watchdog?: number; uri?: string; stop: () => Promise<void> }> {
-  if (!modes.includes("--sleep")) return startEmbedded({ dataFolder: folder, classpathFolder });
+  const serves = modes.includes("--serves");
+  if (!modes.includes("--sleep")) return startEmbedded({ dataFolder: folder, classpathFolder, serves });
   const watched = startWatched("sleep", ["300"], { env: process.env, cwd: folder, output: `${folder}/sleep.log` });
   return { pid: await watched.javaPid, watchdog: watched.watchdogPid, stop: watched.stop };
 }
