@@ -4,18 +4,11 @@ import { isRole } from "../formats/tables/links/find-end.js";
 import { findPlace } from "../rows/find-place.js";
 import type { Guessing } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
+import { isBoth, printTitleField } from "./body/find-posts.js";
+import { isNotSo } from "./is-not-so.js";
 import { isDate, isMost, isPerson, printFew, quote } from "./sampled-values.js";
 
 const MONEY = /元|金额|经费|资金|资本|投资|投入|产值|营收|收入|利润|预算|budget|amount|funding|revenue|cost/;
-
-/** 退出单位, 意向企业, 拟任秘书长, 原理事长单位: who was it, may become it, or is none. */
-const NOT_SO =
-  /^(?:已?退出|退会|除名|淘汰|落选|未(?!来)|意向|拟(?!合)|候选|备选|待(?!遇)|前任|离任|原(?!料|材|子|创|产|理(?!事))|曾)|(?:拟|退出|候选|意向)[)）]?$/u;
-
-/** Whether those below a heading are not what it names, or not yet or no longer. */
-export function isNotSo(word: string): boolean {
-  return NOT_SO.test(word) && !/(?:时间|日期|年[份度月]?|原因)$/u.test(word); // 退出时间 says until when
-}
 
 /** Why a column is left out of a mapping, with the first of what it has. */
 export function explainLeftOut(word: string, column: SampledColumn, guessing: Guessing): string {
@@ -24,10 +17,15 @@ export function explainLeftOut(word: string, column: SampledColumn, guessing: Gu
   const few = printFew(values);
   if (heading === sorts) return `it says of which kind each row is, as kind has it: ${few}`;
   const taken = rowLink?.columns.get(heading);
-  if (taken !== undefined) return `${taken}, as the link of each row has it: ${few}`;
-  if (heading === posts.own?.heading) return `it is the post of those beside it, who take it: ${few}`;
+  if (taken !== undefined)
+    return `${taken}, ${rowLink?.doubt === undefined ? "as the link of each row has it" : "left out with that"}: ${few}`;
+  if (heading === posts.own?.heading)
+    return guessing.employer === undefined
+      ? `posts, and no column says where: ${few}`
+      : `it is the post of those beside it, who take it: ${few}`;
+  if (kind === "Person" && isBoth(heading)) return `where people work and their post, in one cell: part them: ${few}`;
   if (heading === posts.council?.heading || posts.mixed?.startsWith(`${heading} `) === true)
-    return `posts in a body that nobody names (${few}): links in the mapping say in which, as { type: HOLDS_POSITION, name: …, kind: Association, with: { titleZh: { column: ${quote(heading)} } } }`;
+    return `posts in a body that nobody names (${few}): links in the mapping say in which, as { type: HOLDS_POSITION, name: …, kind: Association, with: { ${printTitleField(column)}: { column: ${quote(heading)} } } }`;
   if (kind === "Person" && [times.from, times.to].includes(heading))
     return `it is when they came or left, which those beside it take: ${few}`;
   if (isMost(values, isRole)) return `roles in a body that no column names (${few}): links in the mapping say of whom`;
@@ -47,7 +45,9 @@ function isPlace(value: string): boolean {
 function findSort(word: string, { heading, values, days }: SampledColumn): string {
   const isNumber = (value: string): boolean => parseNumber(value) !== undefined;
   const factor = findFactor(heading);
-  if (MONEY.test(word) && isMost(values, isNumber))
+  const isMoney = (value: string): boolean =>
+    isNumber(value) || /^[\d,.]+\s*[百千万亿]*\s*(?:元|[美欧日港]元|人民币)/u.test(value);
+  if (MONEY.test(word) && isMost(values, isMoney))
     return factor === undefined ? "money" : `money, counted in ${factor.toLocaleString("en")}`;
   const isContact = (value: string): boolean => /^[\w.+-]+@[\w.-]+$|^1[3-9]\d{9}$|^0\d{2,3}-?\d{7,8}$/.test(value);
   if (/电话|手机|邮箱|传真|邮编|微信|phone|mobile|e-?mail|fax/.test(word) || isMost(values, isContact))

@@ -3,12 +3,13 @@ import { printSimplified } from "../../text/traditional.js";
 import { parseNumber } from "../formats/tables/cells/parse-number.js";
 import { printColumn } from "../draft.js";
 import { findPlace } from "../rows/find-place.js";
-import { explainLeftOut, isNotSo } from "./explain-left-out.js";
+import { explainLeftOut } from "./explain-left-out.js";
+import { isNotSo } from "./is-not-so.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import { guessLink } from "./guess-link.js";
 import { guessCharge, guessEmployer, guessPerson } from "./guess-people.js";
 import type { SampledColumn } from "./sample-table.js";
-import { findRegister, isDate, isMost, printFew, quote } from "./sampled-values.js";
+import { findRegister, isDate, isHalf, isMost, printFew, quote } from "./sampled-values.js";
 
 /** What a column seems to say of the thing of its row. Pure. */
 export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedColumn {
@@ -38,21 +39,23 @@ export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedC
 function guessName(word: string, { values }: SampledColumn, told: Tell): GuessedColumn | undefined {
   const why = "the heading says so";
   if (/简称|缩写|abbrev|acronym/.test(word)) return told("{ name: ABBREVIATION }", why);
-  if (/曾用名|原名|former/.test(word)) return told("{ name: FORMER }", why);
+  if (/曾用名|原(?:校)?名|更名前|旧名|former/.test(word)) return told("{ name: FORMER }", why);
   if (/英文|english/.test(word) && isMost(values, (value) => !hasHan(value)))
     return told("{ name: LABEL, language: en }", `${why}, and no value has a Chinese character`);
   return undefined;
 }
 
-function guessPlace(
-  word: string,
-  column: SampledColumn,
-  { province, kind, model }: Guessing,
-  told: Tell,
-): GuessedColumn | undefined {
+function guessPlace(word: string, column: SampledColumn, guessing: Guessing, told: Tell): GuessedColumn | undefined {
+  const { province, hasPartner, kind, model } = guessing;
   const { heading, number, values, isMerged } = column;
   if (model.links.get("LOCATED_IN")?.from.includes(kind) !== true) return undefined;
-  if (!/所在|省|市|地区|区域|属地|注册地|city|province|region|place|location/.test(word)) return undefined;
+  // The country of whoever stands beside a row is not its own: 国别 of a partner.
+  const isCountry = /^(?:所在)?国家?(?: ?country)?$|^country$/.test(word) && !hasPartner;
+  if (
+    !isCountry &&
+    !/所在|省|市|地区|区域|区县|县区|^[区县]$|属[区县地]|属地|注册地|city|province|region|place|location/.test(word)
+  )
+    return undefined;
   const others = listNoPlaces(column, province);
   if (others.length === values.length) return undefined;
   const few = printNoPlaces(others);
@@ -61,6 +64,8 @@ function guessPlace(
     return { heading, number, says: undefined, why: `most of it is no place: ${few}` };
   if (heading === province?.heading)
     return { heading, number, says: undefined, why: "it says in which province the other places lie" };
+  if (/^(?:所[在属])?(?:区县|县区|[区县]|县[（(]?市?区?[)）]?)$/.test(word) && guessing.hasCity)
+    return { heading, number, says: undefined, why: `it lies in the cities beside it: ${printFew(values)}` };
   const within = province === undefined ? "" : `, within: ${quote(province.heading)}`;
   const fill = isMerged ? ", fill: true" : "";
   const places = values.filter((value) => !others.some(({ text }) => text === value));
@@ -104,9 +109,9 @@ const MONEY: Readonly<Record<string, RegExp>> = {
 /** Headings of when something of that kind began and ends: a project's own, and not those of whoever takes part. */
 const DAYS: Readonly<Record<string, RegExp>> = {
   startedOn:
-    /^(?:项目|课题|研究|实施|建设|执行)?(?:期限)?(?:的)?(?:开始|起始|启动|开工)(?:时间|日期|年月|年份)?$|^start(?:ed)?(?: ?date)?$/,
+    /^(?:项目|课题|研究|实施|建设|执行)?(?:期限)?(?:的)?(?:开始|起始|启动|开工)(?:时间|日期|年月?|年份)?$|^start(?:ed)?(?: ?date)?$/,
   endsOn:
-    /^(?:项目|课题|研究|实施|建设|执行)?(?:计划|预计|拟)?(?:结束|截止|终止|完成|完工|结题)(?:时间|日期|年月|年份)?$|^end(?: ?date)?$/,
+    /^(?:项目|课题|研究|实施|建设|执行)?(?:计划|预计|拟)?(?:结束|截止|终止|完成|完工|结题)(?:时间|日期|年月?|年份)?$|^end(?: ?date)?$/,
 };
 const YEAR = /^(?:立项|批准|获批|入选|资助|项目)?(?:年度|年份|年)$|^year$/;
 
@@ -129,9 +134,10 @@ function guessProperty(
     const isDay = DAYS[property.name]?.test(plain) === true || (property.name === "year" && YEAR.test(plain));
     const isSo = known.includes(plain) || isNumbered || isFounding || isSigning || isMoney || isDay;
     if (!isSo) continue;
-    if (property.type === "PartialDate" && days === 0 && !isMost(values, isDate)) continue;
+    // Some cells that are none are told when all of the table is tried out, with the row.
+    if (property.type === "PartialDate" && days === 0 && !isHalf(values, isDate)) continue;
     const isNumber = property.type === "Float" || property.type === "Int";
-    if (isNumber && !isMost(values, (value) => parseNumber(value.replace(/年$/u, "")) !== undefined)) continue;
+    if (isNumber && !isHalf(values, (value) => parseNumber(value.replace(/年$/u, "")) !== undefined)) continue;
     return told(`{ property: ${property.name} }`, `the heading says so: ${printFew(values)}`);
   }
   return undefined;

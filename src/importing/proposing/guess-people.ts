@@ -1,3 +1,4 @@
+import { printTitleField } from "./body/find-posts.js";
 import { listTimes } from "./body/find-times.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
@@ -26,7 +27,9 @@ export function guessPerson(
 ): GuessedColumn | undefined {
   const post = heading.replace(/\/姓名$/, "");
   if (
-    !/(?:主任|校长|院长|所长|书记|理事长|秘书长|会长|董事长|总经理|法定代表人|法人代表|负责人)(?:\/姓名)?$/.test(word)
+    !/(?:主任(?:委员)?|校长|院长|所长|书记|理事长|秘书长|会长|董事长|总经理|法定代表人|法人代表|负责人)(?:\/姓名)?$/.test(
+      word,
+    )
   )
     return undefined;
   if (model.links.get("HOLDS_POSITION")?.to.includes(kind) !== true || !isMost(values, isPerson)) return undefined;
@@ -44,14 +47,14 @@ export function guessEmployer(
   if (kind !== "Person" || !isEmployer(word)) return undefined;
   if (!isMost(values, (value) => value.length > 2)) return undefined;
   const own = [
-    ...(posts.own === undefined ? [] : [`titleZh: { column: ${quote(posts.own.heading)} }`]),
+    ...(posts.own === undefined ? [] : [`${printTitleField(posts.own)}: { column: ${quote(posts.own.heading)} }`]),
     // When somebody came into a council is not when they came to where they work.
     ...(posts.council === undefined ? listTimes(times) : []),
   ];
   const more = own.length === 0 ? "" : `, with: { ${own.join(", ")} }`;
   const doubt =
     posts.mixed ??
-    (posts.council && rowLink === undefined
+    (posts.council && posts.own === undefined && rowLink === undefined
       ? `${posts.council.heading} prints posts of a body that nobody names`
       : undefined);
   const why = doubt === undefined ? "" : `: without their posts, for ${doubt}`;
@@ -62,6 +65,8 @@ export function guessEmployer(
 export function isEmployer(word: string): boolean {
   return (
     /单位|学校|院校|公司|企业|机构|affiliation|organi[sz]ation|employer/.test(word) &&
-    !/职[务称位]|性质|类[型别]|地址|电话|代码|编号|人数|联系|负责|主管|推荐|意见/.test(word)
+    !/职[务称位]|实践|实习|合作|推荐|捐赠|服务|培训|访学|结对|聘|性质|类[型别]|地址|电话|代码|编号|人数|联系|负责|主管|推荐|意见/.test(
+      word,
+    )
   );
 }

@@ -51,11 +51,12 @@ export function guessRowKind(name: SampledColumn, table: SampledTable, model: Mo
 /** `isSure`: nothing in the names speaks against it. */
 function guessByNames(
   { heading, values }: SampledColumn,
-  { title = "" }: SampledTable,
+  { title = "", columns }: SampledTable,
   model: Model,
 ): RowKind & { readonly isSure: boolean } {
   const word = printSimplified(heading);
-  const told = HEADED.find(([pattern]) => pattern.test(word))?.[1];
+  const told =
+    HEADED.find(([pattern]) => pattern.test(word))?.[1] ?? findUnit(word, title, columns) ?? findPerson(word, columns);
   const one = (label: string, why: string, isSure = true): RowKind & { readonly isSure: boolean } => ({
     label,
     says: label,
@@ -74,14 +75,26 @@ function guessByNames(
   const [best] = sorted;
   const label = told ?? best?.[0];
   if (label === undefined)
-    return one("Enterprise", `nobody can tell from the names${title === "" ? "" : " or the title"}: mend it`, false);
+    return {
+      ...one("Enterprise", `nobody can tell from the names${title === "" ? "" : " or the title"}: mend it`, false),
+      says: `{ ending: [${BODIES.join(", ")}] }`,
+    };
   const mixed = sorted.filter(([kind]) => BODIES.includes(kind));
   const all = mixed.reduce((sum, [, names]) => sum + names.length, 0);
   const own = named.get(label)?.length ?? 0;
   if (!BODIES.includes(label) || mixed.every(([kind]) => kind === label)) {
     if (told !== undefined) return one(told, `the heading is ${heading}`);
-    const doubt = own * 2 < values.length ? ", the others do not: mend it" : "";
-    return one(label, `${own} of ${values.length} names end like one${doubt}`, doubt === "");
+    const why = `${own} of ${values.length} names end like one`;
+    if (own === values.length) return one(label, why);
+    // What ends like none is of that kind where nearly all are; then it is told of each, and else asked.
+    const isUsual = own >= values.length * USUAL;
+    const others = isUsual
+      ? "the others are read as such"
+      : "the others are problems until somebody says what they are";
+    return {
+      ...one(label, `${why}, ${others}: mend it`, isUsual),
+      says: `{ ending: [${label}]${isUsual ? `, usual: ${label}` : ""} }`,
+    };
   }
   const counted = mixed.map(([kind, names]) => `${names.length} ${kind} (${printFew(names, 2)})`).join(", ");
   const rest = values.length - all;
@@ -97,11 +110,28 @@ function guessByNames(
   };
 }
 
+const BODY_UNITS = /(?:二级|内设|下属|直属|教学)(?:单位|机构|部门|学院)|院系(?:设置|一览)|机构设置/u;
+
+/** 学院名称 beside 学校名称: a unit of it, or what the title lists. */
+function findUnit(word: string, title: string, columns: SampledTable["columns"]): string | undefined {
+  const isBeside = columns.some(({ heading }) => /学校|高校|院校|大学/u.test(printSimplified(heading)));
+  if (BODY_UNITS.test(title) && /^(?:单位|部门|机构|学院)(?:名称)?$/u.test(word)) return "OrganizationalUnit";
+  if (!/^(?:二级)?(?:学院|院系|系部)(?:名称)?$/u.test(word) || !isBeside) return undefined;
+  return /产业学院/u.test(title) ? "Platform" : "OrganizationalUnit";
+}
+
+/** Name beside Affiliation. */
+function findPerson(word: string, columns: SampledTable["columns"]): string | undefined {
+  const isBeside = columns.some(({ heading }) => /affiliation|employer/iu.test(heading));
+  return /^(?:full )?name$/iu.test(word) && isBeside ? "Person" : undefined;
+}
+
 /** Headings that tell what is listed, whatever its names end in; of bodies only where nothing else ends otherwise. */
 const HEADED: readonly (readonly [RegExp, string])[] = [
-  [/产业学院|实训基地|实践基地|平台/, "Platform"],
+  [/产业学院|(?:实训|实践|实习|培训|示范)?基地|平台|工作站/, "Platform"],
+  [/共同体|联合体/, "Community"],
   [/实验室/, "Laboratory"],
-  [/项目/, "Project"],
+  [/项目|课题/, "Project"],
   [/协议|合同/, "Agreement"],
   [/姓名/, "Person"],
   [/^(?:[^校]*(?:企业|公司))(?:名称|全称|名)?$/, "Enterprise"],
@@ -110,9 +140,9 @@ const HEADED: readonly (readonly [RegExp, string])[] = [
 
 /** What a column of kinds prints, and which kind it is, in order. */
 const SORTS: readonly (readonly [RegExp, string])[] = [
-  [/中职|中等(?:职业|专业)|技工|技师|职业高中|中小学|[小中]学|幼儿园/, "EducationalOrganization"],
-  [/^(?:学校|本科|专科|高职|高专)$|高校|院校|大学|本科|高职|高专|^university$|^college$/i, "University"],
-  [/(?:企业|公司|集团)$|^(?:[国央民外]企|company|companies|enterprises?|industry)$/i, "Enterprise"],
+  [/中职|中等(?:职业|专业)|技工|技师|职业高中|中小学|[小中]学|幼儿园|^education$/i, "EducationalOrganization"],
+  [/^(?:学校|本科|专科|高职|高专)$|高校|院校|大学|本科|高职|高专|^(?:university|college|hes)$/i, "University"],
+  [/(?:企业|公司|集团)$|^(?:[国央民外]企|company|companies|enterprises?|industry|prc)$/i, "Enterprise"],
   [
     /(?:协会|学会|商会|联盟|促进会|研究会|基金会|社团)$|社会(?:组织|团体)|行业组织|^(?:association|ngo)s?$/i,
     "Association",
@@ -129,7 +159,7 @@ interface Sorts {
 
 function findSorts({ columns }: SampledTable): Sorts | undefined {
   const all = columns.flatMap((column): Sorts[] => {
-    if (!/类[型别]|性质|^(?:type|kind|sort|category)$/iu.test(column.heading)) return [];
+    if (!/类[型别]|性质|^(?:types?|kinds?|sorts?|categor(?:y|ies))$/iu.test(column.heading)) return [];
     const distinct = [...new Set(column.values.map((value) => value.trim()))];
     // What is said of each in other words is no sort of it.
     if (distinct.length === 0 || distinct.length > MOST_SORTS) return [];

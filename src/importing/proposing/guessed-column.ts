@@ -22,8 +22,14 @@ export interface Guessing {
   readonly name: string;
   /** The column of provinces, where cities have one of their own. */
   readonly province: SampledColumn | undefined;
+  /** A column is of cities. */
+  readonly hasCity: boolean;
+  /** Another column names somebody abroad with whom a row has to do. */
+  readonly hasPartner: boolean;
   /** The columns of posts, where rows are about people. */
   readonly posts: Posts;
+  /** The heading of where they work. */
+  readonly employer: string | undefined;
   /** What each row is to the body that the list is of. */
   readonly rowLink: RowLink | undefined;
   /** When people began and ended what they are where they are. */

@@ -47,12 +47,22 @@ function explainNames(
       .flatMap((problem) => (problem.quote === undefined ? [] : [[problem.quote, problem] as const])),
   );
   if (doubted.size === 0 || doubted.size > MOST_NAMES || name?.says !== "{ name: OFFICIAL }") return undefined;
-  const values = [...doubted.keys()].map((text) => `${JSON.stringify(text)}: ${JSON.stringify(text)}`);
+  const values = [...doubted].map(
+    ([text, { message }]) =>
+      `${JSON.stringify(text)}: ${JSON.stringify(OF_NOTE.test(message) ? takeSigns(text) : text)}`,
+  );
   const why = [...doubted.values()].map(({ line, message }) => `row ${line}: ${message}`).join("; ");
   const says = `{ name: OFFICIAL, values: { ${values.join(", ")} } }`;
   return guessed.map((column) =>
     column === name ? { ...column, says, why: `${why}: is it one? Otherwise mend the row` } : column,
   );
+}
+
+/** What is surely no part of a name, by what is told of it. */
+const OF_NOTE = /has a sign at one end|has the mark of a note/u;
+
+function takeSigns(text: string): string {
+  return text.replace(/^[*＊★☆※#△▲◆●◎○]+|[*＊★☆※#△▲◆●◎○¹²³⁰⁴-⁹]+$|[[【〔]\d{1,2}[\]】〕]$/gu, "").trim();
 }
 
 /** What is told beside the names where rows are left out that nobody can look through in a mapping. */

@@ -6,14 +6,14 @@ import type { TableFile } from "../files/grid.js";
 import { findPlace } from "../rows/find-place.js";
 import { findPosts } from "./body/find-posts.js";
 import { findPostTimes } from "./body/find-times.js";
-import { proposeRowLink } from "./body/propose-links.js";
+import { proposeRowLink, type RowLink } from "./body/propose-links.js";
 import { guessColumn } from "./guess-column.js";
 import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import { guessRowKind, type RowKind } from "./guess-row-kind.js";
 import { isEmployer } from "./guess-people.js";
 import { leaveOutAtFault, noteLeftOut, type TryMapping } from "./leave-out.js";
 import { type SampledColumn, type SampledTable, sampleTable } from "./sample-table.js";
-import { findRegister, isMost, quote } from "./sampled-values.js";
+import { findRegister, isHalf, isMost, quote } from "./sampled-values.js";
 
 /**
  * A mapping for a table of which nobody says what its columns mean, as YAML with the reasons as comments; undefined
@@ -35,6 +35,8 @@ export async function proposeMapping(
     model,
     name: name.heading,
     province: findProvince(table),
+    hasCity: table.columns.some(({ heading }) => /^(?:所[在属])?(?:城市|市|地市|市州)$/u.test(heading)),
+    hasPartner: table.columns.some(({ heading }) => PARTNER.test(heading)),
     ...guessBody(table, basename(path), kind.label, model),
     sorts: kind.sorts?.heading,
   };
@@ -76,9 +78,15 @@ function printMapping(
         ? `  # ${quote(heading)} is left out: ${printComment(why)}`
         : `  ${quote(heading)}: ${says} # ${printComment(why)}`,
     ),
-    ...(rowLink === undefined ? [] : ["links:", rowLink.line]),
+    ...(rowLink === undefined ? [] : printRowLink(rowLink)),
     "",
   ].join("\n");
+}
+
+function printRowLink({ line, doubt }: RowLink): readonly string[] {
+  return doubt === undefined
+    ? ["links:", line]
+    : [`# links are left out, for ${printComment(doubt)}; where all rows are so:`, "# links:", `# ${line}`];
 }
 
 /** In one line, with nothing in it that YAML does not have. */
@@ -106,18 +114,27 @@ function printRegister(file: string): string {
   return `list-${createHash("sha256").update(file).digest("hex").slice(0, 8)}`;
 }
 
+/** Headings of those abroad whose country stands beside them. */
+const PARTNER = /外方|外国|境外|合作(?:方|者|院校|学校|单位)|partner/iu;
+
 const NAME = /^(?:姓名|.*(?:名称|全称|校名|company|institution|organi[sz]ation)|name|.*\bname)$/;
-const OTHER_NAME = /英文|english|简称|曾用|原名|法人|联系人|负责人|专业/;
+const WITHIN = /^(?:二级)?(?:学院|院系)名称$|产业学院|基地|平台|实验室|项目|课题|联合体|共同体|协议/;
+const OTHER_NAME = /英文|english|简称|曾用|原校?名|更名前|旧名|法人|联系人|负责人|专业/;
 
 /** The column that names what rows are about: by its heading, else the first of nearly all different words. */
 function findName({ columns: all }: SampledTable): SampledColumn | undefined {
   const word = ({ heading }: SampledColumn): string => printSimplified(heading.normalize("NFKC")).toLowerCase();
   const isText = ({ values }: SampledColumn): boolean =>
-    isMost(values, (value) => /\p{L}{2}/u.test(value)) && findRegister(values) === undefined;
+    isMost(values, (value) => /\p{L}\s*\p{L}/u.test(value)) && findRegister(values) === undefined;
   const columns = all.filter(({ isTwice }) => !isTwice);
-  const named = columns.find((column) => NAME.test(word(column)) && !OTHER_NAME.test(word(column)) && isText(column));
+  const named = columns.filter((column) => NAME.test(word(column)) && !OTHER_NAME.test(word(column)) && isText(column));
+  const person = named.find((column) => word(column) === "姓名");
+  // 产业学院名称 beside 学校名称: rows are about what stands in the other.
+  const within = named.find((column) => WITHIN.test(word(column)));
   return (
-    named ??
+    person ??
+    within ??
+    named[0] ??
     columns.find(
       (column) =>
         isText(column) &&
@@ -130,10 +147,15 @@ function findName({ columns: all }: SampledTable): SampledColumn | undefined {
 
 /** The column of provinces, where another one is of cities. */
 function findProvince({ columns }: SampledTable): SampledColumn | undefined {
-  const province = columns.find(({ heading }) => /^(?:(?:所在)?省(?:份|市|（市、区）)?|province)$/iu.test(heading));
-  const hasCity = columns.some(
-    ({ heading }) => heading !== province?.heading && /市|区|县|所在地|city/iu.test(heading),
+  const province = columns.find(({ heading }) =>
+    /^(?:(?:所在|所属|注册|归属)?省(?:份|市|（市、区）)?|province)$/iu.test(heading),
   );
+  const isCity = ({ heading, values }: SampledColumn): boolean =>
+    heading !== province?.heading &&
+    /市|区|县|所在地|city/iu.test(heading) &&
+    !/园区|校区|社区|牵头|单位|名称/u.test(heading) &&
+    isHalf(values, (value) => findPlace(value, "") !== undefined);
+  const hasCity = columns.some(isCity);
   return hasCity ? province : undefined;
 }
 
@@ -171,7 +193,7 @@ function guessBody(
   file: string,
   kind: string,
   model: Model,
-): Pick<Guessing, "posts" | "rowLink" | "times"> {
+): Pick<Guessing, "posts" | "employer" | "rowLink" | "times"> {
   const employer = table.columns.find(({ heading }) =>
     isEmployer(printSimplified(heading.normalize("NFKC")).toLowerCase()),
   );
@@ -179,6 +201,7 @@ function guessBody(
   const posts = isOfPeople ? findPosts(table, employer) : { council: undefined, own: undefined, mixed: undefined };
   return {
     posts,
+    employer: employer?.heading,
     times: isOfPeople ? findPostTimes(table) : { from: undefined, to: undefined },
     rowLink: proposeRowLink(table, file, kind, posts, model),
   };

@@ -10,6 +10,11 @@ export function isMost(values: readonly string[], holds: (value: string) => bool
   return values.length > 0 && values.filter(holds).length / values.length >= MOST;
 }
 
+/** Enough where a heading says so too. */
+export function isHalf(values: readonly string[], holds: (value: string) => boolean): boolean {
+  return values.length > 0 && values.filter(holds).length * 2 >= values.length;
+}
+
 /** The register that most of some values are identifiers of. */
 export function findRegister(values: readonly string[]): string | undefined {
   return REGISTERS.find((name) => {

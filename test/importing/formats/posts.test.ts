@@ -20,6 +20,12 @@ test.each<[printed: string, title: string | undefined, how?: string]>([
   ["候任会长", "会长", "PLANNED"],
   ["会长（候任）", "会长", "PLANNED"],
   ["理事候选人", "理事", "PLANNED"],
+  ["Former Dean", "Dean", "FORMER"],
+  ["ex-President", "President", "FORMER"],
+  ["Professor (retired)", "Professor", "FORMER"],
+  ["Chair-elect", "Chair", "PLANNED"],
+  ["Vice President", "Vice President"],
+  ["Pastor", "Pastor"],
   // One of several: nobody can tell which are held still.
   ["原校长、教授", "原校长、教授", "UNKNOWN"],
   ["教授，原副校长", "教授，原副校长", "UNKNOWN"],

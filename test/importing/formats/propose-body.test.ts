@@ -124,6 +124,26 @@ describe("members of a body that the words over their list name", () => {
     expect(text).toContain('# "身份" is left out: it is what each is in the body that the list is of');
   });
 
+  test.each([
+    [
+      "that are to be",
+      "甲行业产教融合共同体拟吸收成员单位名单,\n单位名称,身份\n乙有限公司,理事单位\n",
+      "拟吸收成员单位名单",
+    ],
+    [
+      "of whom some have left",
+      "甲行业产教融合共同体成员单位名单,,\n单位名称,身份,状态\n乙有限公司,理事单位,正常\n丙有限公司,理事单位,已退出\n",
+      'row 4 says "已退出"',
+    ],
+    ["of before", "甲省职业教育学会历届会长名单,,\n姓名,学会职务,单位\n张伟,会长,江苏大学\n", "历届会长名单"],
+    ["of candidates", "甲省职业教育学会理事候选人名单,,\n姓名,学会职务,单位\n张伟,理事,江苏大学\n", "候选人名单"],
+  ])("%s are left to whoever knows: the link stands there to be taken in", async (_, table, why) => {
+    const { links, text } = await propose(table);
+    expect(links.filter((link) => link.includes("MEMBER_OF") || link.includes("学会"))).toEqual([]);
+    expect(text).toContain(why);
+    expect(text).toMatch(/^# {3}- \{ type: (?:MEMBER_OF|HOLDS_POSITION), name: "甲/m);
+  });
+
   test("are not those whom it only lists", async () => {
     const { links } = await propose("甲协会推荐企业名单,\n企业名称,电话\n乙有限公司,1\n丙有限公司,2\n");
     expect(links).toEqual([]);

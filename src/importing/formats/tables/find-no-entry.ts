@@ -33,6 +33,9 @@ const SECTION = new RegExp(`^(?:(?:${NUMERAL}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[
 const NUMBER = new RegExp(`^(?:[（(]?${NUMERAL}[)）]?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、.．]?$`, "u");
 const CATEGORY =
   /^\p{Script=Han}{0,6}(?:类|单位|企业|高校|院校|学校|协会|机构|部门|地区|成员|委员|代表|专家)(?:[（(].*[)）])?$/u;
+/** Behind a number of its own row alone: 一 | 制造业. */
+const NUMBERED_SORT =
+  /^\p{Script=Han}{1,12}(?:业|领域|方向|方面|批次?|部分|片区|[省市区县州盟]|其[他它])(?:[（(].*[)）])?$/u;
 const COUNTED = /^.{2,20}[（(]\s*共?\s*\d+\s*[所家个名人项]\s*[)）]$/u;
 /** 2023年度; 企业名单. */
 const YEAR = /^\d{4}\s*(?:年度?|学年)(?:新增|入选|获批|认定)?$/u;
@@ -56,7 +59,8 @@ export function findNoEntry({ cells }: GridRow, width: number, name?: number): s
   if (filled.length > 0 && (filled.every((cell) => FORM.test(cell)) || (FORM.test(first) && filled.length <= 2)))
     return REMARKS;
   if (filled.length === 2 && /^(?:备注|附注|注|说明)$/u.test(first) && REMARK.test(second)) return REMARKS;
-  if (filled.length === 2 && width > 2 && NUMBER.test(first) && CATEGORY.test(second)) return HEADINGS;
+  if (filled.length === 2 && width > 2 && NUMBER.test(first) && (CATEGORY.test(second) || NUMBERED_SORT.test(second)))
+    return HEADINGS;
   // A merged cell says the same in each of its columns.
   if (new Set(filled).size > 1) return undefined;
   if (REMARK.test(first)) return REMARKS;

@@ -1,6 +1,7 @@
 /** Kinds by how names of them end, in order: a college of a university is no university. */
 const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
-  ["Community", /共同体$/u],
+  ["Community", /共同体$|产教联合体$/u],
+  ["Platform", /产业学院$|(?:实训|实践|实习|培训)基地$/u],
   ["OrganizationalUnit", /大学.+(?:学院|系|部|处|中心)$/u],
   ["Laboratory", /实验室$|laboratory$/iu],
   [
@@ -17,7 +18,7 @@ const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
   ],
   [
     "Enterprise",
-    /(?:公司|集团|厂|银行|事务所|企业|中心（有限合伙）)$|\b(?:ltd|limited|inc|corp|corporation|gmbh|company|group|plc|llc)\.?$/iu,
+    /(?:公司|集团|厂|银行|事务所|企业|中心（有限合伙）)$|\b(?:ltd|limited|inc|corp|corporation|gmbh|company|group|plc|llc)\.?$|\s(?:ag|se|kg|nv|oy|ab|spa|sas|s\.a\.|b\.v\.|s\.p\.a\.)$/iu,
   ],
   [
     "GovernmentBody",

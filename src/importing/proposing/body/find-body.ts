@@ -11,11 +11,17 @@ export interface Body {
 const NUMBERED = "(?:第[\\d一二三四五六七八九十]+|首|本|新一|上一|下一)届";
 /** A body, and behind it what a list of it is called. */
 const NAMED = new RegExp(
-  `((?:\\p{Script=Han}|[（）()·\\w—-])+?(?:协会|学会|商会|促进会|联合会|研究会|基金会|联盟|共同体|联合体|委员会|理事会))(?=\\s*(?:${NUMBERED}|筹备|筹建|成立|常务|理事|监事|专家|顾问|秘书|领导|组织|组成|成员|会员|委员|人员|负责人|名单|名册|名录|一览|目录|通讯录|职务|选举|换届|$|[（(_《》“”]))`,
+  `((?:\\p{Script=Han}|[（）()·\\w—-])+?(?:协会|学会|商会|促进会|联合会|研究会|基金会|联盟|共同体|联合体|委员会|理事会))(?=\\s*(?:${NUMBERED}|筹备|筹建|成立|历[届任]|往届|现任|拟|副|会长|主席|常务|理事|监事|专家|顾问|秘书|领导|组织|组成|成员|会员|委员|人员|负责人|名单|名册|名录|一览|目录|通讯录|职务|选举|换届|$|[（(_《》“”]))`,
   "u",
 );
 const BEFORE =
   /^(?:附[件表录]?\s*[\d一二三四五六七八九十]*\s*[:：.、]?\s*)?(?:(?:关于|现将|兹将|同意|拟|经.{0,12}(?:研究|审议|推荐|选举)(?:决定|通过)?[，,]?)*(?:公布|印发|成立|调整|推荐|公示|发布|聘任|聘请|增补|选举|确定)?(?:\d{4}\s*年?度?)?)*/u;
+
+/** 甲学会专家委员会: what it is of stands in its name. */
+const COMMITTEE = new RegExp(
+  `^(?:${NUMBERED})?((?:\\p{Script=Han}|[（）()·\\w—-]){2,}?(?:专家|顾问|咨询|学术|技术|指导|工作|战略|专业|教学|评审|评议|组织)\\p{Script=Han}{0,4}委员会)`,
+  "u",
+);
 
 /** The body that words over a list name: 某省产教融合促进会第一届理事会名单. */
 export function findBody({ above, sheet }: SampledTable, file: string): Body | undefined {
@@ -29,13 +35,32 @@ export function findBody({ above, sheet }: SampledTable, file: string): Body | u
       .trim()
       .replace(/[《》“”"]/gu, "")
       .replace(BEFORE, "");
-    const name = NAMED.exec(plain)?.[1]?.replace(/(?<=.{4}(?:会|盟|体))(?:常务)?(?:理事会|监事会|委员会)$/u, "");
+    const name = (COMMITTEE.exec(plain) ?? NAMED.exec(plain))?.[1]?.replace(
+      /(?<=.{4}(?:会|盟|体))(?:常务)?(?:理事会|监事会)$/u,
+      "",
+    );
     // 理事会 alone is of nobody.
     if (name === undefined || /^(?:常务)?(?:理事会|委员会|联盟|协会|学会)$/u.test(name) || name.length < 4) continue;
     const kind = name.endsWith("委员会")
       ? "Association"
       : (guessKind(name, ["Community", "Association"]) ?? "Association");
     return { name, kind: /共同体|联合体/u.test(name.slice(-3)) ? "Community" : kind, where };
+  }
+  return undefined;
+}
+
+/** Lists of who may become it, or was it: 理事候选人名单, 拟吸收会员名单, 历届会长. */
+const NOT_YET = /拟|候选|申请|意向|建议|推荐|提名|初审|征求意见|公示|历[届任]|往届|上一?届|原(?=理事|会长)/u;
+/** What says of one row that it is over. */
+const OVER = /^(?:已|现已)?(?:退出|退会|除名|注销|撤销|终止|暂停|取消|离任|卸任|调离)/u;
+
+/** Why not all in a list are what it lists; undefined where nothing says so. */
+export function doubtList({ above, sheet, columns }: SampledTable, file: string): string | undefined {
+  const text = [...above, sheet ?? "", file].find((one) => NOT_YET.test(one));
+  if (text !== undefined) return `${JSON.stringify(text.slice(0, 40))} may list who is to be it, or was it`;
+  for (const { values, rows } of columns) {
+    const at = values.findIndex((value) => OVER.test(value));
+    if (at >= 0) return `row ${rows[at]} says ${JSON.stringify(values[at]?.slice(0, 20))}`;
   }
   return undefined;
 }

@@ -1,5 +1,8 @@
+import { hasHan } from "../../../text/print-search-text.js";
 import { readPost } from "../../formats/tables/links/read-post.js";
+import { isNotSo } from "../is-not-so.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
+import { isMost } from "../sampled-values.js";
 
 /** The columns of posts of a list of people: those at the body that the list is of, and those at whom each row names. */
 export interface Posts {
@@ -11,6 +14,8 @@ export interface Posts {
 
 const QUALIFIER = "(?:名誉|荣誉|终身|常务|执行|轮值|联席|第[一二三]|副|总|首席|特聘)*";
 /** Posts of those who are elected or sent into a body: nobody is one of an employer's. */
+const IN_COUNCIL_ENGLISH =
+  /^(?:(?:honorary|executive|deputy|vice|co)[ -]*)*(?:chair(?:man|woman|person)?|member|secretary[- ]general|council(?:l?or)?|board member|convenor)$/iu;
 const IN_COUNCIL = new RegExp(
   `^${QUALIFIER}(?:理事长?|会长|监事长?|秘书长|主任委员|委员|常委|主席|召集人|干事长?|成员|会员)$`,
   "u",
@@ -18,12 +23,16 @@ const IN_COUNCIL = new RegExp(
 /** What stands beside those, and may be of an employer too. */
 const MAY_BE = new RegExp(`^${QUALIFIER}(?:主任|顾问|专家|秘书|组长|干事|发言人|负责人|首席专家|观察员|联络员)$`, "u");
 /** Bodies that have such posts themselves. */
-const HAS_COUNCIL = /(?:协会|学会|商会|促进会|联合会|研究会|基金会|联盟|共同体|委员会|理事会|工会)$/u;
+const HAS_COUNCIL =
+  /(?:association|society|federation|alliance|council|committee)s?$|(?:协会|学会|商会|促进会|联合会|研究会|基金会|联盟|共同体|委员会|理事会|工会)$/iu;
 
 const POST = /职务|职位|职称|岗位|^担任$|^(?:job )?title$|^position$/iu;
 const NO_POST = /级别|等级|时间|日期|专业技术资格/u;
+/** 工作单位及职务: both in one cell. */
+const BOTH = /(?:单位|学校|企业|公司|机构)\s*[/／、及和与]\s*职[务称位]/u;
+
 /** 本会职务, 拟任职务: at the body that the list is of. */
-const OF_BODY = /本会|协会|学会|商会|促进会|联盟|共同体|委员会|理事会|会内|社团|拟任|拟担任|组内|^担任/u;
+const OF_BODY = /本会|协会|学会|商会|促进会|联盟|共同体|委员会|理事会|会内|社团|组内|^担任/u;
 
 /** Whether a post is one of a body whose like the one beside it is none. */
 function isElsewhere([post, body]: readonly [string, string]): boolean {
@@ -31,14 +40,24 @@ function isElsewhere([post, body]: readonly [string, string]): boolean {
   return isCouncil(post) && !isOwn;
 }
 
+export function isBoth(heading: string): boolean {
+  return BOTH.test(heading);
+}
+
 function isCouncil(post: string): boolean {
-  return (readPost(post).title ?? "").split(/[、，,兼]/u).every((one) => IN_COUNCIL.test(one.trim()));
+  return (readPost(post).title ?? "")
+    .split(/[、，,兼]/u)
+    .every((one) => IN_COUNCIL.test(one.trim()) || IN_COUNCIL_ENGLISH.test(one.trim()));
 }
 
 /** Which column of posts says what, of a list of people. */
-export function findPosts({ columns }: SampledTable, employer: SampledColumn | undefined): Posts {
-  const posts = columns.filter(({ heading }) => POST.test(heading) && !NO_POST.test(heading));
-  const ofBody = posts.find((column) => OF_BODY.test(column.heading) || isCouncilColumn(column, employer));
+export function findPosts({ columns, above }: SampledTable, employer: SampledColumn | undefined): Posts {
+  // 主任 and 秘书 of a committee stand in its list alone too.
+  const isCommittee = above.some((text) => /委员会|理事会/u.test(text));
+  const posts = columns.filter(
+    ({ heading }) => POST.test(heading) && !NO_POST.test(heading) && !isNotSo(heading) && !isBoth(heading),
+  );
+  const ofBody = posts.find((column) => OF_BODY.test(column.heading) || isCouncilColumn(column, employer, isCommittee));
   const own = posts.find((column) => column !== ofBody);
   const beside = own && employer ? pair(own, employer).filter(isElsewhere) : [];
   const [first] = beside;
@@ -50,11 +69,13 @@ export function findPosts({ columns }: SampledTable, employer: SampledColumn | u
 }
 
 /** A column of nothing but posts in a body, most of them beside employers that have none such. */
-function isCouncilColumn(column: SampledColumn, employer: SampledColumn | undefined): boolean {
+function isCouncilColumn(column: SampledColumn, employer: SampledColumn | undefined, isCommittee: boolean): boolean {
   const { values } = column;
   const titles = values.map((value) => readPost(value).title ?? "");
   const isAll = titles.every((title) => title === "" || isCouncil(title) || MAY_BE.test(title));
-  if (!isAll || !values.some(isCouncil)) return false;
+  if (!isAll) return false;
+  if (isCommittee) return true;
+  if (!values.some(isCouncil)) return false;
   if (employer === undefined) return true;
   return pair(column, employer).some(isElsewhere);
 }
@@ -66,4 +87,9 @@ function pair(a: SampledColumn, b: SampledColumn): readonly (readonly [string, s
     const other = others.get(a.rows[at] ?? -1);
     return other === undefined ? [] : [[value, other] as const];
   });
+}
+
+/** In which language a column of posts is. */
+export function printTitleField({ values }: SampledColumn): string {
+  return isMost(values, (value) => !hasHan(value)) ? "titleEn" : "titleZh";
 }

@@ -1,8 +1,8 @@
 import type { Model } from "../../../model/model.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
 import { quote } from "../sampled-values.js";
-import { type Body, findBody, isOfMembers } from "./find-body.js";
-import type { Posts } from "./find-posts.js";
+import { type Body, doubtList, findBody, isOfMembers } from "./find-body.js";
+import { type Posts, printTitleField } from "./find-posts.js";
 import { findMemberTimes, findPostTimes, listTimes, type Times } from "./find-times.js";
 import { findRoles, listRoles } from "./find-roles.js";
 
@@ -12,6 +12,8 @@ export interface RowLink {
   readonly line: string;
   /** The columns that it takes something from, by their headings, and what for. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Why it is not sure of each row, and only stands there to be taken in. */
+  readonly doubt: string | undefined;
 }
 
 /** People to the body whose council they are, members to theirs; undefined where no words over the list name one. */
@@ -24,20 +26,34 @@ export function proposeRowLink(
 ): RowLink | undefined {
   const body = findBody(table, file);
   if (body === undefined) return undefined;
-  if (kind === "Person") return posts.council && proposePosts(body, posts.council, findPostTimes(table));
-  if (model.links.get("MEMBER_OF")?.from.includes(kind) !== true || !isOfMembers(table, file)) return undefined;
-  return proposeMembers(body, findRoles(table), findMemberTimes(table));
+  const link = proposeFor(body, table, file, kind, posts, model);
+  return link && { ...link, doubt: doubtList(table, file) };
 }
 
-function proposePosts(body: Body, { heading }: SampledColumn, times: Times): RowLink {
-  const details = [`titleZh: { column: ${quote(heading)} }`, ...listTimes(times)];
+function proposeFor(
+  body: Body,
+  table: SampledTable,
+  file: string,
+  kind: string,
+  posts: Posts,
+  model: Model,
+): Omit<RowLink, "doubt"> | undefined {
+  if (kind === "Person") return posts.council && proposePosts(body, posts.council, findPostTimes(table));
+  if (model.links.get("MEMBER_OF")?.from.includes(kind) !== true) return undefined;
+  const roles = findRoles(table);
+  return roles || isOfMembers(table, file) ? proposeMembers(body, roles, findMemberTimes(table)) : undefined;
+}
+
+function proposePosts(body: Body, column: SampledColumn, times: Times): Omit<RowLink, "doubt"> {
+  const { heading } = column;
+  const details = [`${printTitleField(column)}: { column: ${quote(heading)} }`, ...listTimes(times)];
   return printLink("HOLDS_POSITION", body, details, "posts in the body that it is of", [
     [heading, "it is the post in the body that the list is of"],
     ...listUsed(times),
   ]);
 }
 
-function proposeMembers(body: Body, roles: SampledColumn | undefined, times: Times): RowLink {
+function proposeMembers(body: Body, roles: SampledColumn | undefined, times: Times): Omit<RowLink, "doubt"> {
   const known = roles === undefined ? [] : listRoles(roles);
   const values = known.map(([text, role]) => `${quote(text)}: ${role ?? quote("")}`).join(", ");
   const isPrinted = known.some(([, role]) => role === undefined);
@@ -65,7 +81,7 @@ function printLink(
   details: readonly string[],
   what: string,
   columns: readonly (readonly [string, string])[],
-): RowLink {
+): Omit<RowLink, "doubt"> {
   const more = details.length === 0 ? "" : `, with: { ${details.join(", ")} }`;
   return {
     line: `  - { type: ${type}, name: ${quote(name)}, kind: ${kind}${more} } # ${what}: ${where} name it`,

@@ -59,7 +59,7 @@ export function findDetails(
       if ("fault" in parsed) return { ...parsed, cell: { ...read.cell, row: row.row, text: read.text } };
       beside.push(read.cell);
       if (field) time[field] = String(parsed.value);
-      else if (type === "HOLDS_POSITION" && name === "titleZh") {
+      else if (type === "HOLDS_POSITION" && (name === "titleZh" || name === "titleEn")) {
         const { title, tenure, isPlanned } = readPost(String(parsed.value));
         if (title !== undefined) found[name] = title;
         if (tenure !== undefined) found.tenure = tenure;

@@ -3,6 +3,7 @@ import type { GridRow } from "../../../files/grid.js";
 import type { CellFault } from "../cell-faults.js";
 import type { TableReading, TableValue } from "../table-values.js";
 import { findDetails, type LinkDetails } from "./find-details.js";
+import { hasLeft } from "./read-post.js";
 import { findNamedEnd, findOther, type Other } from "./find-end.js";
 
 /** The links of a row, and what is to be said of whom they name. */
@@ -48,6 +49,13 @@ export function listLinks(
   for (const value of values) {
     const { says } = value.column;
     if (says.says !== "link") continue;
+    if (says.type === "HOLDS_POSITION" && says.to === "name" && !value.isExplained && hasLeft(value.value)) {
+      reading.notes.add(
+        "cells that say that somebody left, and not where from",
+        `${value.cell.column}${value.cell.row}`,
+      );
+      continue;
+    }
     const other = findOther(row, value, says, reading);
     if ("fault" in other) return other;
     const own = findDetails(row, { ...says, value }, reading);

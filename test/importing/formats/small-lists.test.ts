@@ -1,0 +1,194 @@
+import { expect, test } from "vitest";
+import type { Draft, DraftLink } from "../../../src/importing/draft.js";
+import { findUnmapped } from "../../../src/importing/open-file.js";
+import { proposeMapping } from "../../../src/importing/proposing/propose-mapping.js";
+import { MODEL } from "../fixtures.js";
+import { printFaults, type ReadTable, readTable, writeTemporary } from "../files/read-drafts.js";
+
+async function propose(table: string): Promise<{ readonly text: string; readonly read: ReadTable }> {
+  const path = await writeTemporary("list.csv", table);
+  const grid = await findUnmapped(path);
+  const tryOut = async (tried: string) => (await readTable(path, tried)).problems;
+  const text = (grid && (await proposeMapping(path, grid, MODEL, tryOut))) ?? "";
+  return { text, read: await readTable(path, text) };
+}
+
+/** "Person 张伟: HOLDS_POSITION 江苏大学 titleZh 教授; …" for a row. */
+function printRow({ kind, names, properties, links }: Draft): string {
+  const said = [...properties.map(({ name, value }) => `${name} ${String(value)}`), ...links.map(printLink)];
+  return `${kind} ${names[0]?.value}${said.length === 0 ? "" : `: ${said.join("; ")}`}`;
+}
+
+function printLink({ type, other, details }: DraftLink): string {
+  const end = "place" in other ? other.place : "key" in other ? other.key.sought?.name : other.id;
+  return [type, end, ...Object.entries(details).map(([key, value]) => `${key} ${String(value)}`)].join(" ");
+}
+
+test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
+  [
+    "members of a community, with their roles, their places, and a sum",
+    "附件1,,,,\n全国冶金行业产教融合共同体成员单位名单（截至2024年6月）,,,,\n序号,单位名称,单位类型,共同体职务,所在省份\n1,北京科技大学,高校,理事长单位,北京市\n2,宝山钢铁股份有限公司,企业,副理事长单位,上海市\n合计,2,,,\n",
+    [
+      "University 北京科技大学: MEMBER_OF 全国冶金行业产教融合共同体 memberRole DIRECTOR_UNIT; LOCATED_IN 北京市",
+      "Enterprise 宝山钢铁股份有限公司: MEMBER_OF 全国冶金行业产教融合共同体 memberRole DEPUTY_DIRECTOR_UNIT; LOCATED_IN 上海市",
+    ],
+  ],
+  [
+    "units of an alliance's council, whose people are not in it by name",
+    "江苏省智能制造产业联盟第二届理事会,,,\n单位,代表姓名,代表职务,联盟职务\n江苏大学,张伟,校长,理事长\n徐工集团,李娜,总工程师,副理事长\n",
+    [
+      "University 江苏大学: MEMBER_OF 江苏省智能制造产业联盟 memberRole DIRECTOR_UNIT",
+      "Enterprise 徐工集团: MEMBER_OF 江苏省智能制造产业联盟 memberRole DEPUTY_DIRECTOR_UNIT",
+    ],
+  ],
+  [
+    "experts, whose names are padded, and of whom some have left",
+    "产教融合专家库专家名单,,,\n姓名,工作单位,职务/职称,入库时间\n张伟,江苏大学,教授,2023.5\n李 娜,苏州大学,副校长,2023.6\n王 强,徐工集团,总工程师（退休）,2023.6\n",
+    [
+      "Person 张伟: HOLDS_POSITION 江苏大学 titleZh 教授",
+      "Person 李 娜: HOLDS_POSITION 苏州大学 titleZh 副校长",
+      "Person 王 强: HOLDS_POSITION 徐工集团 titleZh 总工程师 tenure FORMER",
+    ],
+  ],
+  [
+    "professors from companies: since when they teach is not since when they work there",
+    "江苏大学产业教授名单,,,,\n姓名,企业名称,企业职务,聘任学院,聘任时间\n张伟,徐工集团,总经理,机械学院,2023年9月\n",
+    ["Person 张伟: HOLDS_POSITION 徐工集团 titleZh 总经理"],
+  ],
+  [
+    "teachers in companies for a summer, who do not work there",
+    "姓名,所在学校,实践企业,起始时间,结束时间\n张伟,江苏大学,徐工集团,2023年7月,2023年8月\n",
+    ["Person 张伟: HOLDS_POSITION 江苏大学"],
+  ],
+  [
+    "posts that are only to be",
+    "姓名,单位,现任职务,拟任协会职务\n张伟,江苏大学,校长,会长\n",
+    ["Person 张伟: HOLDS_POSITION 江苏大学 titleZh 校长"],
+  ],
+  [
+    "colleges beside their universities, by the title",
+    "首批现代产业学院名单,\n学校名称,学院名称\n江苏大学,智能装备产业学院\n常州大学,阿里云大数据学院\n",
+    [
+      "Platform 智能装备产业学院: platformKind OTHER; HOSTS 江苏大学",
+      "Platform 阿里云大数据学院: platformKind OTHER; HOSTS 常州大学",
+    ],
+  ],
+  [
+    "bases, consortia and topics are no companies",
+    "基地名称,牵头单位,所在地\n智能制造实训基地,无锡职业技术学院,无锡市\n",
+    ["Platform 智能制造实训基地: platformKind OTHER; HOSTS 无锡职业技术学院 role HOST; LOCATED_IN 无锡市"],
+  ],
+  [
+    "consortia of cities, and no province of parks",
+    "联合体名称,牵头园区,牵头高校,省份\n苏州市产教联合体,苏州工业园区,苏州大学,江苏省\n",
+    ["Community 苏州市产教联合体: LEADS 苏州大学; LOCATED_IN 江苏省"],
+  ],
+  [
+    "topics, with when they ended",
+    "课题编号,课题名称,主持人,所在单位,结题时间\nJG2023-01,产教融合机制研究,张伟,江苏大学,2025年6月\n",
+    ["Project 产教融合机制研究: number JG2023-01; endsOn 2025-06; PARTICIPATES_IN 江苏大学"],
+  ],
+  [
+    "projects, whose sums are no project",
+    "2024年度项目立项名单,,,\n序号,项目名称,承担单位,资助经费（万元）\n1,高强钢关键技术研究,北京科技大学,50\n小计,,,50\n",
+    ["Project 高强钢关键技术研究: currency CNY; funding 500000; PARTICIPATES_IN 北京科技大学 role 承担单位"],
+  ],
+  [
+    "sections that are numbered as their rows are",
+    "序号,企业全称（营业执照名称）,备注\n一,制造业,\n1,苏州甲机械有限公司,第一批\n二,服务业,\n2,苏州乙物流有限公司,\n共2家,,\n",
+    ["Enterprise 苏州甲机械有限公司", "Enterprise 苏州乙物流有限公司"],
+  ],
+  [
+    "headings in two languages, and other countries",
+    "序号 No.,单位名称 Name of Institution,国家 Country\n1,清华大学,中国\n2,慕尼黑工业大学,德国\n",
+    ["University 清华大学: LOCATED_IN 中国", "University 慕尼黑工业大学: LOCATED_IN 德国"],
+  ],
+  [
+    "joint institutions: the country of their partners is not theirs",
+    "机构名称,外方合作者,国家,办学地址\n西交利物浦大学,英国利物浦大学,英国,苏州\n",
+    ["University 西交利物浦大学"],
+  ],
+  [
+    "a table as of ROR: what is education is no university",
+    "id,name,types,country\nhttps://ror.org/03cve4549,Tsinghua University,Education,China\nhttps://ror.org/059mq0909,Siemens (China),Company,China\n",
+    ["EducationalOrganization Tsinghua University: LOCATED_IN China", "Enterprise Siemens (China): LOCATED_IN China"],
+  ],
+  [
+    "partners of a project by the codes of their sorts",
+    'Partner,Type,EC contribution\nTsinghua University,HES,"1,200,000"\nSiemens AG,PRC,"350,000"\n',
+    ["University Tsinghua University", "Enterprise Siemens AG"],
+  ],
+  [
+    "a committee of an association: 主任 is of it, and not of where somebody works",
+    "甲省产教融合促进会专家委员会名单,,,\n职务,姓名,单位,职称\n主任,张伟,江苏大学,教授\n秘书,李娜,苏州大学,\n",
+    [
+      "Person 张伟: HOLDS_POSITION 甲省产教融合促进会专家委员会 titleZh 主任; HOLDS_POSITION 江苏大学 titleZh 教授",
+      "Person 李娜: HOLDS_POSITION 甲省产教融合促进会专家委员会 titleZh 秘书; HOLDS_POSITION 苏州大学",
+    ],
+  ],
+  [
+    "people in English, with posts in that",
+    "Name,Position,Affiliation\nWei Zhang,Former Dean,Jiangsu University\nNa Li,President-elect,Soochow University\n",
+    [
+      "Person Wei Zhang: HOLDS_POSITION Jiangsu University titleEn Dean tenure FORMER",
+      "Person Na Li: HOLDS_POSITION Soochow University titleEn President",
+    ],
+  ],
+  [
+    "people who have left where they worked",
+    "姓名,工作单位,职务\n张伟,江苏大学,教授\n李娜,已退休,原副厅长\n",
+    ["Person 张伟: HOLDS_POSITION 江苏大学 titleZh 教授", "Person 李娜"],
+  ],
+  [
+    "units of a university by its title, and their names before",
+    "江苏大学二级单位一览,\n单位名称,负责人\n机械工程学院,张伟\n教务处,李娜\n",
+    [
+      "OrganizationalUnit 机械工程学院: HOLDS_POSITION 张伟 titleZh 负责人",
+      "OrganizationalUnit 教务处: HOLDS_POSITION 李娜 titleZh 负责人",
+    ],
+  ],
+  [
+    "names with signs of notes, without them",
+    "高校名称,项目数\n江苏大学*,12\n南京大学,9\n注：*为牵头单位,\n",
+    ["University 江苏大学", "University 南京大学"],
+  ],
+  [
+    "a city, its province and what lies in it",
+    "学校,省,市,县\n江苏大学,江苏省,镇江市,京口区\n",
+    ["University 江苏大学: LOCATED_IN 镇江市"],
+  ],
+  [
+    "donors, one of whom is somebody",
+    "序号,捐赠方,金额（万元）\n1,校友张伟,100\n2,江苏沙钢集团有限公司,1000\n合计,,1100\n",
+    ["Enterprise 江苏沙钢集团有限公司"],
+    ['2:2 nobody can tell from its name what "校友张伟" is'],
+  ],
+  [
+    "names of which nobody can tell what they are",
+    "名称,电话\n甲乙丙,1\n丁戊己,2\n",
+    [],
+    ['2:1 nobody can tell from its name what "甲乙丙" is', '3:1 nobody can tell from its name what "丁戊己" is'],
+  ],
+])("%s", async (_, table, rows, faults = []) => {
+  const { read } = await propose(table);
+  expect(read.drafts.map(printRow)).toEqual(rows);
+  expect(printFaults(read)).toEqual(faults);
+});
+
+test.each([
+  [
+    "姓名,工作单位及职务\n张伟,浙江大学校长\n",
+    '"工作单位及职务" is left out: where people work and their post, in one cell: part them',
+  ],
+  ["姓名,职务\n张伟,党委书记\n", '"职务" is left out: posts, and no column says where: 党委书记'],
+  [
+    "企业名称,成立日期\n甲有限公司,2004-5-1\n乙有限公司,2005年3月\n丙有限公司,38108\n",
+    '"成立日期" is left out: row 4 is no { property: established }: "38108" is not a date',
+  ],
+  [
+    "企业名称,注册资本\n甲有限公司,5000万元人民币\n乙有限公司,100万美元\n",
+    '"注册资本" is left out: money (5000万元人民币, 100万美元)',
+  ],
+])("what is left out is told by what is in it: %s", async (table, reason) => {
+  expect((await propose(table)).text).toContain(reason);
+});
