@@ -21,9 +21,12 @@ const SAID_THERE = new RegExp(
   `\\b(?:said|noted|stated|stressed|emphasi[sz]ed|remarked|added|spoke|gave a (?:talk|presentation))\\b(?: [^.;“”"]{0,60})? (?:at|during|on) ${EVENT}`,
   "gu",
 );
+/** "Speakers at the Forum included A and B". */
+const SPEAKERS =
+  /\b(?:[Kk]eynote |[Gg]uest |[Ii]nvited |[Pp]lenary )?[Ss]peakers\b[^.;:]{0,60}? (?:included?|were|are) /gu;
 /** "The keynote was delivered by A". */
 const DELIVERED =
-  /\b(?:speech|address|remarks|keynote|lecture|talk)(?:es|s)?\b[^.;]{0,40}? (?:was|were) (?:given|delivered|made|presented) by /gu;
+  /\b(?:speech|address|remarks|keynote|lecture|talk)(?:es|s)?\b[^.;]{0,40}? (?:was|were) (?:given|delivered|made|presented) by |\b(?:opening|welcome|welcoming|keynote|closing) (?:address|remarks|speech|speeches|talks?) (?:by|from) /gu;
 /** "Attending the ceremony were A", "attendees included A and B": all that the sentence goes on to name. */
 const PRESENT = new RegExp(
   `\\b(?:[Aa]ttending|[Pp]resent (?:(?:at|on|during) )?|[Ii]n attendance at) ?${EVENT}[^.;]{0,80}?\\b(?:were|was|included?s?)\\b|\\b(?:[Aa]lso )?[Pp]resent (?:were|was)\\b|\\b[Aa]mong (?:the|those) [^.,;]{0,40}?(?:present|attending|in attendance)(?: at ${EVENT})? (?:was|were)\\b|\\b(?:[Pp]articipants|[Gg]uests|[Rr]epresentatives|[Ll]eaders) from [^;:\\n]{2,90}? (?:were|included?)\\b|\\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)(?: \\w+){0,3} (?:included|were|are)\\b|\\bthere was the attendance of\\b|\\battended (?:and spoke at )?${EVENT}, (?:including|such as|among them|namely)\\b`,
@@ -74,6 +77,11 @@ export function findEnglishEventLinks(
     const delivered = [...words.matchAll(DELIVERED)].flatMap(({ 0: verb, index }) =>
       isDenied(words.slice(0, index)) ? [] : listSubjects(text, people, sentence.start + index + verb.length),
     );
+    const listed = [...words.matchAll(SPEAKERS)].flatMap(({ 0: verb, index }) =>
+      isDenied(words.slice(0, index))
+        ? []
+        : people.filter(({ start }) => start >= sentence.start + index + verb.length),
+    );
     const said = [...words.matchAll(SAID_THERE)].flatMap(({ index }) => {
       const at = sentence.start + index;
       const speaker = people.filter(({ end }) => end <= at).at(-1);
@@ -91,7 +99,7 @@ export function findEnglishEventLinks(
     );
     return [
       ...within,
-      ...[...spoke, ...stated, ...delivered, ...said].map((one) => link("SPOKE_AT", one, event)),
+      ...[...spoke, ...stated, ...delivered, ...listed, ...said].map((one) => link("SPOKE_AT", one, event)),
       ...[...present, ...came, ...witnesses].map((one) => link("ATTENDED", one, event)),
     ];
   });

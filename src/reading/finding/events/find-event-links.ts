@@ -8,7 +8,7 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 /** What people do at events: the words for it, and what kind of speech it is. */
 const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefined])[] = [
   [
-    /致(?:欢迎|开幕|闭幕)?[辞词]|\b(?:delivered|gave|made|(?:was|were) invited to (?:deliver|give|make)) (?:an? |the )?(?:(?:opening|welcome|welcoming|closing|congratulatory) )?(?:address(?:es)?|speech(?:es)?|remarks)|\b(?:addressed|welcomed) (?:the|this) (?:[\w-]+ ){0,2}(?:ceremony|conference|forum|summit|meeting|symposium|gathering|seminar|audience|participants|guests|attendees)\b|(?<=\w )in (?:his|her) (?:(?:opening|welcome|closing|keynote) )?(?:address|speech|remarks)(?=\.)/gi,
+    /致(?:欢迎|开幕|闭幕)?[辞词]|\b(?:delivered|gave|made|(?:was|were) invited to (?:deliver|give|make)) (?:an? |the |his |her |their )?(?:warm )?(?:(?:opening|welcome|welcoming|closing|congratulatory) )?(?:address(?:es)?|speech(?:es)?|remarks)|\b(?:addressed|welcomed) (?:the|this) (?:[\w-]+ ){0,2}(?:ceremony|conference|forum|summit|meeting|symposium|gathering|seminar|audience|participants|guests|attendees)\b|(?<=\w )in (?:his|her) (?:(?:opening|welcome|closing|keynote) )?(?:address|speech|remarks)(?=\.)/gi,
     "ADDRESS",
   ],
   [
@@ -16,7 +16,7 @@ const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefine
     "KEYNOTE_REPORT",
   ],
   [
-    /[作做][^，,。；“”]{0,6}主题(?:演讲|报告)|发表[^，,。；“”]{0,6}主[旨题]演讲|\b(?:delivered|gave|made|(?:was|were) invited to (?:deliver|give|make)) (?:an? |the )?keynote speech(?:es)?/gi,
+    /[作做][^，,。；“”]{0,6}主题(?:演讲|报告)|发表[^，,。；“”]{0,6}主[旨题]演讲|\b(?:delivered|gave|made|(?:was|were) invited to (?:deliver|give|make)) (?:an? |the |his |her |their )?key-?note (?:speech|address)(?:es)?/gi,
     "KEYNOTE_SPEECH",
   ],
   // 会上，张三表示: whoever says something at it speaks there.
@@ -35,7 +35,7 @@ const ATTENDING =
 const ATTENDED_BY =
   /(?:出席|参加)[^，,。；]{0,10}的(?:还|领导|嘉宾|专家)*(?:有|包括)[：:]?|\b(?:attended|witnessed|graced) by\b|\b(?:in the presence|under the witness(?:es)?) of\b/gi;
 const SPEAKS =
-  /(?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)|(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨|热情洋溢的)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)|在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made|invited to (?:deliver|give|make)) (?:an? |the )?(?:[\w-]+ ){0,2}(?:speech|address|remarks|report)|\b(?:presided over|chaired|moderated|overseen) (?:the|this|by)|\bin (?:his|her) (?:(?:opening|welcome|closing|keynote) )?(?:address|speech|remarks)\.|\baddressed the (?:audience|participants|guests|attendees)|^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),/u;
+  /(?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)|(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨|热情洋溢的)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)|在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made|invited to (?:deliver|give|make)) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}(?:speech(?:es)?|address(?:es)?|remarks|report)|\b(?:presided over|chaired|moderated|overseen) (?:the|this|by)|\bin (?:his|her) (?:(?:opening|welcome|closing|keynote) )?(?:address|speech|remarks)\.|\baddressed the (?:audience|participants|guests|attendees)|^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),/u;
 /** Attended what the sentence before tells of: 校长等出席, "… attended." */
 const ATTENDS =
   /(?:出席|参加|参会|与会)(?:了)?(?:活动|座谈(?:交流)?|开幕式|启动仪式|揭牌仪式|签约仪式)?(?:$|[。，,；;])|(?:出席|参加)并|见证(?:了)?(?:仪式|[^，,。；]{0,16}?(?:签约|签署|签字))|\battended\.?$|\b(?:attended|were present at|participated in|took part in)(?: and \w+)? (?:the|this) (?:[\w-]+ ){0,2}(?:event|meeting|ceremony|conference|forum|symposium|summit|seminar)\b/u;

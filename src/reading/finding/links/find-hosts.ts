@@ -1,6 +1,7 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
+import { listAllied } from "./list-allied.js";
 import { findCalled, listRunning } from "./list-running.js";
 import { isParty } from "./signings/list-parties.js";
 import { FACILITIES, listBefore, listBehind, listInside, type Named, ORGANIZATIONS, PLANNED } from "./rows.js";
@@ -82,6 +83,7 @@ function listHosts(
   const running = listRunning(text, inside, place, clause);
   const partners = listPartners(text, inside, place, sentence);
   const said = [
+    share(listAllied(text, inside, place, sentence, BODIES)),
     shareWith(text, listBuilders(named, told, signers, before, running.length > 0)),
     share(listBearers(text, told)),
     share(partners),

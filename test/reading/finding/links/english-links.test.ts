@@ -27,6 +27,11 @@ describe("who signed what, in English", () => {
       ],
       /Beichen Group SIGNED research|Tianhe Corporation SIGNED memorandum/u,
     ],
+    // The heads of bodies sign for them.
+    [
+      "An agreement on a joint institute was signed by the heads of Jinhai University and the University of Rosen.",
+      ["Jinhai University SIGNED agreement", "University of Rosen SIGNED agreement"],
+    ],
     // Who only may, or would like to, does not.
     ["Jinhai University may sign a cooperation agreement with Beichen Group.", [], /SIGNED|Agreement/u],
     ["Jinhai University is expected to sign a cooperation agreement with Beichen Group.", [], /SIGNED|Agreement/u],
@@ -60,6 +65,15 @@ describe("whose what is, who belongs to it and who holds it, in English", () => 
       "The Beichen Steel Laboratory, a part of Jinhai University, will be closed.",
       ["Jinhai University HOSTS Beichen Steel Laboratory"],
     ],
+    // With whom it was set up, told by the way.
+    ...[
+      "Jinhai University, in partnership with Beichen Group, opened the Rosen Steel Laboratory.",
+      "Jinhai University has opened the Rosen Steel Laboratory in collaboration with Beichen Group.",
+      "Jinhai University has teamed up with Beichen Group to create a joint laboratory, the Rosen Steel Laboratory.",
+    ].map((text): [string, string[]] => [
+      text,
+      ["Jinhai University HOSTS Rosen Steel Laboratory", "Beichen Group HOSTS Rosen Steel Laboratory"],
+    ]),
     ["The Beichen Steel Laboratory is located in Rosen, far from Jinhai University.", [], /HOSTS/u],
     [
       "The Beichen Center for Steel, part of the Jinhai University School of Engineering, opened on Monday.",
@@ -81,6 +95,18 @@ describe("whose what is, who belongs to it and who holds it, in English", () => 
     ],
     [
       "The keynote speech was delivered by Anna Wells, president of Jinhai University, at the Northern Steel Forum.",
+      ["Anna Wells SPOKE_AT Northern Steel Forum"],
+    ],
+    [
+      "Speakers at the Northern Steel Forum included Anna Wells, president of Jinhai University.",
+      ["Anna Wells SPOKE_AT Northern Steel Forum"],
+    ],
+    [
+      "The Northern Steel Forum opened with a welcome address by Anna Wells, president of Jinhai University.",
+      ["Anna Wells SPOKE_AT Northern Steel Forum"],
+    ],
+    [
+      "The Northern Steel Forum was held. Anna Wells, president of Jinhai University, delivered her welcome speech.",
       ["Anna Wells SPOKE_AT Northern Steel Forum"],
     ],
     [

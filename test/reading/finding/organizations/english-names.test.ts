@@ -93,6 +93,13 @@ describe("English names end where the next begins, and are of the kind that they
       "University of Puerto del Sol and University of Sal es Salaam",
       ["University University of Puerto del Sol", "University University of Sal es Salaam"],
     ],
+    ["the Board of Regents of Jinhai University", ["University Jinhai University"]],
+    ["the Jinhai University Board of Trustees", ["University Jinhai University"]],
+    ["the International Symposium on Steel Starts", ["Event International Symposium on Steel"]],
+    [
+      "Jinhai University’s Steel Research Center",
+      ["University Jinhai University", "OrganizationalUnit Steel Research Center"],
+    ],
     // Whose a field is, and of what kind a department and a government's college are.
     ["the Urban Heritage Protection of Jinhai University", ["University Jinhai University"]],
     ["Department of Polytechnic Education", ["OrganizationalUnit Department of Polytechnic Education"]],

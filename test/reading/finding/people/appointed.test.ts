@@ -56,6 +56,31 @@ describe("who was appointed to what", () => {
       "The minister thanked Prof. Anna Wells. Until then, Prof. Wells was the third principal of Jinhai University.",
       ["Anna Wells Jinhai University principal"],
     ],
+    // Whose board it is, and when; and who stands right before the verb.
+    [
+      "The Jinhai University Board of Trustees on Monday appointed Dr. Anna Wells its 12th president.",
+      ["Anna Wells Jinhai University president"],
+    ],
+    [
+      "Jinhai University's governing board has named Anna Wells as president.",
+      ["Anna Wells Jinhai University president"],
+    ],
+    [
+      "ROSEN — Beichen president Anna Wells has been named as the new president of Jinhai University.",
+      ["Anna Wells Jinhai University president"],
+    ],
+    // Who joins, succeeds somebody or leaves.
+    ["Anna Wells joins Jinhai University as dean of the School of Law.", ["Anna Wells School of Law dean"]],
+    ["Tom Hill succeeds Anna Wells as rector of Jinhai University.", ["Tom Hill Jinhai University rector"]],
+    ["Tom Hill stepped down as chancellor of Jinhai University.", ["Tom Hill Jinhai University chancellor"]],
+    ["Former Jinhai University president Tom Hill spoke.", ["Tom Hill Jinhai University president"]],
+    ["Dean of the Faculty of Engineering Hiro Tsumi spoke.", ["Hiro Tsumi Faculty of Engineering Dean"]],
+    // "the center" is the one that was named so, and not the university.
+    [
+      'Jinhai University met the Center for Steel. "It was a pleasure," said Tom Hill, president and CEO of the center.',
+      ["Tom Hill Center for Steel president", "Tom Hill Center for Steel CEO"],
+    ],
+    ['Jinhai University met. "It was a pleasure," said Tom Hill, president of the bank.', []],
     // A title before somebody is no name of his, nor is a trade.
     [
       "Former President Jakob Rennie, who is also the chancellor of Jinhai University, spoke.",

@@ -102,7 +102,7 @@ function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole:
       ? listAsMember(text, inside, whole, sentence)
       : [];
   const joined =
-    /(?:加入(?:了)?|joined (?:the )?|(?:was |were |been )admitted (?:in)?to (?:the )?|(?:became|is|(?:(?:was|were) )?(?:(?:elected|selected|chosen|appointed) )?as) (?:a |an |the )?(?:vice[ -]\w+ |council |founding )?(?:member|unit)(?: unit)? of (?:the )?)“?$/iu.exec(
+    /(?:加入(?:了)?|joined (?:the )?|, (?:which is |itself )?an? (?:founding |new |full |charter |core )?(?:member|partner) (?:of|in) (?:the )?|(?:was |were |been )admitted (?:in)?to (?:the )?|(?:became|is|(?:(?:was|were) )?(?:(?:elected|selected|chosen|appointed) )?as) (?:a |an |the )?(?:vice[ -]\w+ |council |founding )?(?:member|unit)(?: unit)? of (?:the )?)“?$/iu.exec(
       before,
     );
   const elected =

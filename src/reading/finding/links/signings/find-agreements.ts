@@ -15,7 +15,7 @@ const BARE_BEHIND =
 /** "signed ｜a student exchange agreement": of another sort than the one that has a name. */
 const BARE_OF_SORT = /^ an? (?:\p{Ll}[\p{L}-]* ){2,3}(?:agreement|contract|pact)\b/u;
 const BARE_BEFORE =
-  /\b(?:[Aa]n?|[Tt]he) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact)),? (?:which )?(?:(?:was|were|is|has been) )?(?:\p{Ll}+ly )?$/u;
+  /\b(?:[Aa]n?|[Tt]he) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))(?: (?:on|for|to) [^,.;]{2,70})?,? (?:which )?(?:(?:was|were|is|has been) )?(?:\p{Ll}+ly )?$/u;
 const NAMED_BEHIND = new RegExp(
   `(?:${SIGN_HAN})(?:了)?[《“]?((?:共建|建设|关于)\\p{Script=Han}{2,24}?(?:协议|备忘录|合同)(?:书)?)(?!的)`,
   "u",

@@ -120,7 +120,10 @@ const BY_THE_WAY = /\b(?:according to|under|after|following|based on|in line wit
 /** "W and X signed an agreement with Y and Z": who stands right before the verb, and whom it is signed with; "signed by X and Y". */
 function listWith(text: string, inside: readonly Mention[], verb: Span, row: readonly Mention[]): Mention[] {
   const bodies = outermost(inside.filter(({ kind }) => WITH_LABS.has(kind)));
-  const by = /^(?: \w+)? by (?:the )?/.exec(text.slice(verb.end, verb.end + 24));
+  const by =
+    /^(?: \w+)? by (?:the )?(?:(?:heads|presidents|rectors|leaders|representatives|chancellors|vice-chancellors) of (?:the )?)?/.exec(
+      text.slice(verb.end, verb.end + 60),
+    );
   if (by) return listBehind(bodies, verb.end + by[0].length, text, WITH_LABS);
   const last = bodies.filter(({ end }) => end <= verb.start).at(-1);
   // "X has gone further through the signing ｜of a memorandum with Y"

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../proposal.js";
 import { findHead, findLatinKind } from "./latin-kinds.js";
-import { cutBehind, findBefore, skipField, splitHeadline, takeHost } from "./name-ends.js";
+import { cutBehind, cutWho, findBefore, skipField, splitHeadline, takeHost } from "./name-ends.js";
 import { POST_BEHIND, splitJoined } from "./split-joined.js";
 import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
 
@@ -23,7 +23,7 @@ const WHO_BEHIND =
   /^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company)) (?!.*\b(?:University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press|Foundation|Academy|Campus|Branch|Company|Lab\w*)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: [A-Z][\w.-]+){1,2}$/;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
-  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park|Charter|Zone)$|\b(?:Conference|Convention|Exhibition|Expo|Sports|Cultural) Cent(?:er|re)$|\b(?:Development|Industrial|High-Tech|Hi-Tech) Zone\b|^(?:First|Second|Third|Fourth|Fifth|Inaugural|\d+(?:st|nd|rd|th)) (?:Council|Committee|Board|Executive Council)$|^(?:Governing|University) Council$|^Association for (?:Development|Cooperation|Innovation)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:District|City|Municipal|Provincial|County|Local) Government$|^(?:Council|Board|Committee) (?:Vice |Deputy )?(?:Chair|President|Member|Secretary|Director)|^(?:Signing|Ceremony|Photo)\b/;
+  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park|Charter|Zone)$|\b(?:Conference|Convention|Exhibition|Expo|Sports|Cultural) Cent(?:er|re)$|\b(?:Development|Industrial|High-Tech|Hi-Tech) Zone\b|^(?:First|Second|Third|Fourth|Fifth|Inaugural|\d+(?:st|nd|rd|th)) (?:Council|Committee|Board|Executive Council)$|^(?:Governing|University) Council$|^Association for (?:Development|Cooperation|Innovation)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:District|City|Municipal|Provincial|County|Local) (?:Government|Committee)$|^(?:Council|Board|Committee) (?:Vice |Deputy )?(?:Chair|President|Member|Secretary|Director)|^(?:Signing|Ceremony|Photo)\b/;
 const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary|(?:[A-Z][a-z]+ )*Manager)/;
 const PERSON_OF = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:of|from|at) (?:the )?/u;
 
@@ -36,11 +36,17 @@ const UNIT_OF_OWN =
   /^((?:[A-Z][\p{L}\d’'&-]* )*?University) (?:Institute|School|College|Faculty|Department|Division) of /u;
 /** "University of X’s College of Y": two names. */
 const OWNED =
-  /^(.*\b(?:University|Polytechnic|Institute of Technology|Ltd\.?|Group|Corporation|Company)\b.*?)([’']s )((?:School|College|Faculty|Department|Division|Office|Institute) of .*)$/u;
+  /^(.*\b(?:University|Polytechnic|Institute of Technology|Ltd\.?|Group|Corporation|Company)\b.*?)([’']s )((?:School|College|Faculty|Department|Division|Office|Institute) of .*|(?:[A-Z][\w&-]* ){1,5}(?:Cent(?:er|re)|Institute|School|Laboratory|Lab|Department|Faculty|Office)(?: (?:of|for) .*)?)$/u;
 
 /** "GCUT’s School of Law", "Bengaluru’s Beichen Ltd": whose it is, by a short form, or where, is no part of a name; "King’s College" is. */
 const OWNED_BY_SHORT =
   /^(?:(?!King|Queen|Women|Children|People|Teacher|Worker|Master)(?:[A-Z][\w&.-]* )*[A-Z][\w&.-]*[’']s? (?=(?:School|College|Faculty|Department|Division|Board) of )|[A-Z]{2,}[\w-]*[’']s? (?=[A-Z])|(?:China|Thailand|Malaysia|India|Pakistan|Bangladesh|Germany|France|Britain|England|Scotland|Ireland|Japan|Korea|Russia|Singapore|Vietnam|Indonesia|Australia|Canada|Italy|Spain|Portugal|Egypt|Kenya|Nigeria|Ethiopia|Hungary|Serbia|Poland|Kazakhstan|Uzbekistan|Mexico|Brazil|Chile|Turkey|Iran|Israel|Laos|Cambodia|Myanmar|Beijing|Shanghai)[’']s |(?!(?:People|Women|Men|Children|Master|Bachelor|King|Queen)[’']s)[A-Z][a-z]+[’']s (?=(?:[A-Z][\w&-]* )+(?:Lab|Laboratory|Ltd\.?|Inc\.?|Group|Corporation|Company)$))/u;
+
+/** Whose school it is makes it a unit, and his laboratory a laboratory. */
+function isUnit(name: string): boolean {
+  const kind = findLatinKind(name);
+  return kind === undefined || kind === "University" || kind === "GovernmentBody";
+}
 
 const IS_FACILITY =
   /^,? (?:is |was )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}?(?:industr(?:y|ial) (?:college|school|institute)|college of industry|(?:joint|school-enterprise) (?:college|school|institute) (?:jointly |co-)?(?:built|founded|run|established|set up|created) by)\b/u;
@@ -102,7 +108,7 @@ function findNames(text: string): Mention[] {
     start += post.length;
     name = name.slice(post.length);
     // "President of X University ｜Li Ping": whom the post is of.
-    if (post !== "") name = name.replace(WHO_BEHIND, "$1");
+    if (post !== "") name = cutWho(name.replace(WHO_BEHIND, "$1"));
     // "at JHU for ｜the 3rd Forum"
     const edition = /^[A-Z]{2,8} (?:for|at|of|in) (?:the )?(?=\d+(?:st|nd|rd|th) )/.exec(name)?.[0].length ?? 0;
     start += edition;
@@ -161,7 +167,12 @@ function findNames(text: string): Mention[] {
               text: owner,
               kind: findLatinKind(owner) ?? "University",
             },
-            { start: from, end: from + unit.length, text: unit, kind: "OrganizationalUnit" },
+            {
+              start: from,
+              end: from + unit.length,
+              text: unit,
+              kind: isUnit(unit) ? "OrganizationalUnit" : findLatinKind(unit)!,
+            },
           ];
         }
         const [trimmed, host] = takeHost(plain);

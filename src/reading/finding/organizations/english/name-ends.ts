@@ -4,11 +4,12 @@ import { splitPinyin } from "../../../../text/pinyin/split-pinyin.js";
 import { SURNAMES } from "../../people/surnames.js";
 import { IS_NO_BASE } from "../../words/no-base.js";
 import { findHead } from "./latin-kinds.js";
-import type { Piece } from "./split-joined.js";
+import { NO_PERSON } from "../../people/latin-names.js";
+import { FIELD, type Piece } from "./split-joined.js";
 
 /** Words before a name that are none of it. */
 const BEFORE =
-  /^(?:of|and|for|on|in|the|at|The|THE|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|New (?:(?:Vice|Deputy|Executive|Associate)[- ])*(?:President|Chancellor|Vice-Chancellor|Rector|Provost|Dean|Director|Principal|Chair(?:man|woman)?|CEO|Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive|Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager|(?:Representing|Present|Attending|Speaking)(?: (?:at|for|from|on))?|(?:Partners|Members|Participants) (?:in|of|from)(?: the)?|(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?|Consul General|(?:Consultant|Advis[eo]r|Counsell?or|Coordinator|Commissioner|Lecturer|Treasurer|Trustee|Member|Head|Founder)(?= of\b)|Launch(?: of(?: the)?)?|(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +/;
+  /^(?:of|and|for|on|in|the|at|The|THE|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|New (?:(?:Vice|Deputy|Executive|Associate)[- ])*(?:President|Chancellor|Vice-Chancellor|Rector|Provost|Dean|Director|Principal|Chair(?:man|woman)?|CEO|Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive|Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager|Former|Outgoing|Incoming|Board of (?:Trustees|Regents|Directors|Governors) of(?: the)?|(?:Representing|Present|Attending|Speaking)(?: (?:at|for|from|on))?|(?:Partners|Members|Participants) (?:in|of|from)(?: the)?|(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?|Consul General|(?:Consultant|Advis[eo]r|Counsell?or|Coordinator|Commissioner|Lecturer|Treasurer|Trustee|Member|Head|Founder)(?= of\b)|Launch(?: of(?: the)?)?|(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +/;
 
 /** "Wuhan-based Beichen Group" */
 const BASED = /^((?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)?)-based +/;
@@ -30,7 +31,10 @@ export function skipField(name: string): number {
 
 /** What of a name stands behind it and is none of it left out. */
 export function cutBehind(name: string): string {
-  return cutPerson(cutPlace(name)).replace(/ \([A-Z][a-z]+\)$/, "");
+  return cutPerson(cutPlace(name)).replace(
+    /(?: \([A-Z][a-z]+\)| Board of (?:Trustees|Regents|Directors|Governors|Visitors))$/,
+    "",
+  );
 }
 
 let surnames: ReadonlySet<string> | undefined;
@@ -46,6 +50,16 @@ function cutPerson(name: string): string {
     splitPinyin(given.toLowerCase().replace("-", "")).some(({ length }) => length < 3);
   const isBody = findHead(last) !== undefined || /^(?:Ministry|Department|Bureau) of [A-Z]/.test(body);
   return isPerson && isBody ? body : name;
+}
+
+/** "Dean of the ｜Faculty of Engineering ｜Hiro Tsumi": whose post it is, where what follows is no field. */
+export function cutWho(name: string): string {
+  const found =
+    /^((?:School|College|Faculty|Department|Institute) of (?:the )?[A-Z][a-z]+(?: and [A-Z][a-z]+)?) ([A-Z][a-z]+) ([A-Z][a-z]+)$/.exec(
+      name,
+    );
+  const isPerson = found && [found[2]!, found[3]!].every((word) => !FIELD.test(word) && !NO_PERSON.test(word));
+  return isPerson ? found[1]! : name;
 }
 
 /** "University of Oslo ｜in Norway". */
@@ -69,7 +83,7 @@ const FOR =
   /^((?:[A-Z][\w’&-]* )*(?:University|Polytechnic|College|Group|Corporation|Ltd\.?)(?: of [A-Z]\w+)*) for (?:the )?(?=.*\b(?:Laboratory|Lab|Cent(?:er|re)|Institute|Program(?:me)?|Project|Foundation)$)/;
 
 const VERB =
-  / (?:Sign(?:s|ed)?|Conclud(?:es?|ed)|Establish(?:es|ed)?|Unveil(?:s|ed)?|Ink(?:s|ed)?|Reach(?:es|ed)|Jointly(?: (?:Building|Establishing|Developing|Constructing)(?: the| a)?)?|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|Initiat(?:es?|ed)|Appoint(?:s|ed)|Announc(?:es|ed)|Receiv(?:es|ed)|Donat(?:es|ed)|Elect(?:s|ed)|Celebrat(?:es|ed)|Creat(?:es|ed)|Welcom(?:es|ed)|Names(?= (?:New|Its|First|Next|Interim|[A-Z]\w+ [A-Z]))|Partners(?= [Ww]ith)|Teams(?= [Uu]p)|with)(?: (?:the|a|an|its)(?= [A-Z\d]))?(?: |$)/;
+  / (?:Sign(?:s|ed)?|Conclud(?:es?|ed)|Establish(?:es|ed)?|Unveil(?:s|ed)?|Ink(?:s|ed)?|Reach(?:es|ed)|Jointly(?: (?:Building|Establishing|Developing|Constructing)(?: the| a)?)?|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|Initiat(?:es?|ed)|Appoint(?:s|ed)|Announc(?:es|ed)|Receiv(?:es|ed)|Donat(?:es|ed)|Elect(?:s|ed)|Start(?:s|ed)|Begins|Concludes|Kicks Off|Celebrat(?:es|ed)|Creat(?:es|ed)|Welcom(?:es|ed)|Names(?= (?:New|Its|First|Next|Interim|[A-Z]\w+ [A-Z]))|Partners(?= [Ww]ith)|Teams(?= [Uu]p)|with)(?: (?:the|a|an|its)(?= [A-Z\d]))?(?: |$)/;
 
 /** A headline writes its verb with a capital: "Our University Signed an Agreement" names no university. */
 export function splitHeadline(name: string): Piece[] {

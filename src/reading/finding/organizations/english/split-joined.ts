@@ -15,7 +15,7 @@ const HEADED =
 const BODY =
   /\b(?:University|Polytechnic|College|Institute|Academy|Group|Company|Corporation|Ltd|Inc|Corp|Association|Society|Ministry|Federation|Chamber|Alliance|Consortium|Council|Bank|Administration|Agency|Authority|Bureau|Commission|Government)\b/;
 /** "…of Science and Technology Bureau": what a field begins is the rest of a name. */
-const FIELD =
+export const FIELD =
   /^(?:Technolog|Techni|Scien|Engineer|Commerc|Business|Econom|Manage|Forest|Agricult|Chemi|Electr|Telecom|Communicat|Law\b|Financ|Politic|Medic|Health|Sport|Educat|Teach|Vocation|Informat|Industr|Trade|Transport|Drug|Reform|Insur|Astronaut|Mining|Mechan|Machin|Material|Energy|Power|Gas\b|Water|Environment|Marin|Ocean|Arts?\b|Design|Cultur|Touris|Foreign|Languag|Social|Human|Public|Applied|Advanced|Research|Develop|Innovat|Train|Normal|Pharma|Dent|Nurs|Architect|Construct|Equip|Aviat|Aero|Optic|Physic|Biolog|Math|Softw|Comput|Digital|Intellig|Data|Network|Rural|Urban|Petrol|Steel|Metal|Auto|Textil|Food|Geo|Hydro|Nuclear|Space|Secur|Safe|Admin|Statist|Logist|Supply|Control|Quality|Standard|Test|Servic|Plan|Polic|Labou?r|Resourc|International|Exchange|Cooperat|Legal|Credit|Investment|Coal|Oil|Rail|Road|Maritim|Shipping)/;
 
 /** Behind the dot of a short form that ends a company's name: "Baidu Inc. ｜Shenzhen University", in a list or over a sentence's end. */

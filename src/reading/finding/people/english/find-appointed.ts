@@ -2,15 +2,18 @@ import type { Mention } from "../../../proposal.js";
 import { listNear, unique } from "../../../spans.js";
 import { takeInitials } from "../../names/find-latin-forms.js";
 import { type At, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, SPLIT, TITLES } from "../latin-names.js";
+import { findField } from "./find-field.js";
 import { findFullName } from "./find-full-name.js";
 
 const NEW =
-  "(?: newly created| newly established)?(?: new| next| first| second| third| fourth| fifth| founding| current)?";
+  "(?: newly created| newly established)?(?: new| next| first| second| third| fourth| fifth| \\d+(?:st|nd|rd|th)| founding| current)?";
 /** "has been appointed executive dean of X", "was elected president of Y". */
 const CHOSEN = new RegExp(
   `\\b(?:has been|have been|was|is|were) (?:unanimously |formally |officially |recently )?(?:appointed|named|elected|chosen|selected|promoted to|installed)(?: as| to be| to serve as| to the (?:position|post|role) of)?(?: the| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?`,
   "gu",
 );
+/** "LSU President ｜Anna Wells has been named": right before the verb. */
+const BESIDE = new RegExp(`(?<![\\p{L}])(?!${HONORIFIC}|${LATIN_TITLE}\\b)(${LATIN_PERSON}) $`, "u");
 const SUBJECT = new RegExp(`(?:^|[.!?”"\\n]\\s*)(?:${HONORIFIC})?(${LATIN_PERSON})(?=(?:, [^.!?\\n]{2,200},)? $)`, "u");
 
 /** "Li Ming, who will take office in May": the post is still to come. */
@@ -29,7 +32,7 @@ export function findAppointed(text: string, at: At): Found[] {
     const end = match.index + match[0].length;
     const employer = at(end);
     const from = Math.max(0, match.index - 300);
-    const subject = SUBJECT.exec(text.slice(from, match.index));
+    const subject = SUBJECT.exec(text.slice(from, match.index)) ?? BESIDE.exec(text.slice(from, match.index));
     const name = subject?.[1];
     if (!employer || !subject || name === undefined || NO_PERSON.test(name)) return [];
     const start = from + subject.index + subject[0].lastIndexOf(name);
@@ -51,9 +54,9 @@ const APPOINTING = new RegExp(
 /** "… and Wang Gang as registrar": the next whom the same body appointed. */
 const AND_ALSO = new RegExp(`^(?:,| and|, and) ${WHO}(?:, [^,.;]{2,60},)? as${POST}`, "u");
 const TO_BE =
-  "will (?:also |then |now )?(?:become|be|serve as|take (?:up|over|office) as|take (?:on|over|up) the (?:newly created )?(?:role|position|post|office) of|assume the (?:newly created )?(?:role|position|post|office|duties) (?:of|as))|is (?:set |due |expected )?to (?:become|serve as|take over as)|has agreed to serve as";
+  "will (?:also |then |now )?(?:become|be|serve as|take (?:up|over|office) as|take (?:on|over|up) the (?:newly created )?(?:role|position|post|office) of|assume the (?:newly created )?(?:role|position|post|office|duties) (?:of|as))|will succeed [^,.;]{3,40}? as|will join [^,.;]{3,60}? as|is (?:set |due |expected )?to (?:become|serve as|take over as)|has agreed to serve as";
 const IS =
-  "(?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as|took (?:office|over) as|(?:is|was)(?: currently| now| also| previously| formerly| once)?|was sworn in as|was inaugurated as|joined as|joins as|has been|worked as|used to be)";
+  "(?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as|took (?:office|over) as|(?:is|was)(?: currently| now| also| previously| formerly| once)?|was sworn in as|was inaugurated as|joined as|joins as|succeed(?:s|ed) [^,.;]{3,40}? as|join(?:s|ed) [^,.;]{3,60}? as|(?:resign|retir|stepp)(?:ed|ing) (?:down )?as|steps down as|has been|worked as|used to be)";
 /** "Li Ming became president of X", "serves as", "will become"; and by the last name, where a sentence begins with it. */
 const BECAME = new RegExp(
   `(?:(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\\b)(${LATIN_PERSON})|(?<=(?:^|[.!?”"\\n]\\s*|; |; and )|${HONORIFIC})(\\p{Lu}\\p{Ll}[\\p{L}’'-]+))(?:, [^,.;]{2,120},)? (?:(${TO_BE})|${IS})(?: the| a| an| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?`,
@@ -61,7 +64,8 @@ const BECAME = new RegExp(
 );
 
 /** "was president of X", "used to be", "was formerly": it is over. */
-const WAS = / (?:was(?! sworn| inaugurated| appointed| elected)|used to be|worked as|served as)\b/u;
+const WAS =
+  / (?:was(?! sworn| inaugurated| appointed| elected)|used to be|worked as|served as|(?:resign|retir)ed as|stepp?(?:ed|s) down as)\b/u;
 /** "Geneticist ｜Lynn Cooley": what somebody does. */
 const TRADE =
   /^(?:\p{Lu}\p{Ll}+(?:ologist|icist|nomist|ographer|osopher)|Historian|Chemist|Engineer|Mathematician) (?=\p{Lu}\S+ \p{Lu})/u;
@@ -93,7 +97,8 @@ export function findActive(text: string, employers: readonly Mention[], at: At):
     ...[...text.matchAll(BECAME)].flatMap((match) => {
       const [whole, full, last, toBe, titles = ""] = match;
       const name = full ?? last ?? "";
-      const employer = at(match.index + whole.length);
+      const behind = match.index + whole.length;
+      const employer = at(behind) ?? (whole.endsWith(" for ") ? findField(text, behind, at) : undefined);
       const found = employer ? read(name, match.index + whole.indexOf(name), titles, employer) : [];
       return found.map((one) => ({
         ...one,
@@ -107,11 +112,15 @@ export function findActive(text: string, employers: readonly Mention[], at: At):
 const THE_BOARD =
   /\b(?:[Tt]he|[Ii]ts) (?:[Gg]overning |[Uu]niversity )?(?:[Cc]ouncil|[Ss]enate|[Bb]oard(?: of (?:[Tt]rustees|[Rr]egents|[Gg]overnors))?)$/u;
 
+/** "X University ｜Board of Trustees on Monday appointed", "X University’s governing board": whose it is, and when. */
+const BEHIND_BODY =
+  /(?: \([A-Z][\w-]{1,14}\)|(?:[’']s?)? (?:[Gg]overning )?(?:[Bb]oard|[Cc]ouncil|[Ss]enate)(?: of (?:[Tt]rustees|[Rr]egents|[Dd]irectors|[Gg]overnors))?)?(?: (?:on|last|this) (?:\w+day|week|month|year))?$/u;
+
 /** Who stands right before the verb; of a council or board the university that it is of, or the only one. */
 function findAppointing(text: string, employers: readonly Mention[], index: number): Mention | undefined {
   const from = Math.max(0, index - 44);
-  const before = text.slice(from, index).replace(/ \([A-Z][\w-]{1,14}\)$/u, "");
-  if (THE_BOARD.test(before)) {
+  const before = text.slice(from, index).replace(BEHIND_BODY, "");
+  if (THE_BOARD.test(text.slice(from, index))) {
     const [only, other] = unique(takeInitials(employers.filter(({ kind }) => kind === "University")));
     return other ? undefined : only;
   }

@@ -73,6 +73,11 @@ export function findBefore(text: string, employers: readonly Mention[], at: At):
         name,
         employer,
         titles: titles.split(SPLIT),
+        // "Former X University ｜president"
+        ...(before &&
+          /\b[Ff]ormer (?:the )?$/.test(text.slice(Math.max(0, before.start - 12), before.start)) && {
+            tenure: "FORMER" as const,
+          }),
       }),
     );
     // "President A, Vice President B from X": X is of both; of a longer list "of X" is said of the last alone.

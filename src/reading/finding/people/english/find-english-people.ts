@@ -36,7 +36,11 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
       )
       .sort((a, b) => b.text.length - a.text.length)[0];
   const found = [
-    ...findBehind(text, employers, (position) => at(position) ?? findMeant(text, employers, position)),
+    ...findBehind(
+      text,
+      employers,
+      (position) => at(position) ?? findMeant(text, employers, position) ?? findCentre(text, employers, position),
+    ),
     ...findBefore(text, employers, at),
     ...findBracketed(text, at),
     ...findAround(text, at),
@@ -62,7 +66,10 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
       person: { start, end: text.startsWith(name, start) ? start + name.length : end, text: name, kind: "Person" },
       employer,
       titles: dropOfCommittees(titles, employer).map((title) =>
-        title.replace(/(President|Director|Dean|Secretary|Manager|Professor|Chairman)s$/i, "$1"),
+        title.replace(
+          /(President|Chancellor|Rector|Provost|Principal|Director|Dean|Secretary|Manager|Professor|Chairman|Officer|Engineer|Scientist|Founder)s$/i,
+          "$1",
+        ),
       ),
     }));
 }
@@ -77,6 +84,18 @@ function dropOfCommittees(titles: readonly string[], employer: Mention | undefin
 /** "director of JNU ｜President’s Office": not of the whole. */
 const OF_UNIT =
   /^(?: [A-Z][\w’'&-]*){0,4}(?: and [A-Z][\w’'&-]*)? (?:Office|Department|Division|School|College|Cent(?:er|re)|Bureau|Faculty)\b/;
+
+/** "CEO of the center": the one that was named so. */
+function findCentre(text: string, employers: readonly Mention[], position: number): Mention | undefined {
+  const sort =
+    /^(cent(?:er|re)|institute|foundation|association|alliance|consortium|laboratory|academy|society)\b(?! of| [A-Z])/.exec(
+      text.slice(position, position + 14),
+    )?.[1];
+  if (sort === undefined || !/\b(?:the|its) $/.test(text.slice(Math.max(0, position - 4), position))) return undefined;
+  const head = new RegExp(`\\b${sort.replace(/re$|er$/, "(?:er|re)")}\\b`, "i");
+  const [only, other] = unique(outermost(employers.filter(({ end, text: name }) => end < position && head.test(name))));
+  return other ? undefined : only;
+}
 
 /** "Vice President of the Group": the one company, or university, that was named; the last of several companies. */
 function findMeant(text: string, employers: readonly Mention[], position: number): Mention | undefined {

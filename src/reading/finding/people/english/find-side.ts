@@ -21,6 +21,8 @@ export function findSide(text: string, employers: readonly Mention[], position: 
 
 const listOutermost = remember((employers: readonly Mention[]) => outermost(employers).sort(byPlace));
 
+/** "president and CEO ｜of the center": of what is meant there. */
+const OF_OTHER = /^ (?:of|at|for) (?:the |its |our )/u;
 /** Whoever speaks has no name in the text, or goes by letters that nothing says more of: "HZU and X University". */
 const OURS = /\b[Oo]ur (?:own )?(?:university|college|school)\b/u;
 const LETTERS = /(?<![\w(-])(?!MOU|EU|GPU|CPU|TPU|ICU\b)[A-Z]{1,5}U(?![\w)-])/g;
@@ -57,7 +59,11 @@ export function placePresidents(
   // "Jinhai Institute", which is named later: of something else.
   const isBefore = ({ start }: Found): boolean => only === speaker || only.start < start;
   return found.map((one) =>
-    presides(one) && isBefore(one) && !placed.has(one.name) && !isOfUnknown(text, one)
+    presides(one) &&
+    !OF_OTHER.test(text.slice(one.end, one.end + 12)) &&
+    isBefore(one) &&
+    !placed.has(one.name) &&
+    !isOfUnknown(text, one)
       ? { ...one, employer: only }
       : one,
   );

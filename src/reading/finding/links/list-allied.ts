@@ -1,0 +1,36 @@
+import type { Mention, Span } from "../../proposal.js";
+import { outermost, unique } from "../../spans.js";
+import { isDenied } from "../words/is-denied.js";
+import { listBehind } from "./rows.js";
+
+const WITH =
+  "(?:together|jointly|in (?:close )?(?:partnership|collaboration|cooperation|conjunction|association)) with (?:the )?";
+/** "A, ｜in partnership with ｜B", "A ｜has teamed up with ｜B". */
+const BESIDE = new RegExp(
+  `^,? (?:(?:has|have|is|are|will) )?(?:also |recently )?(?:${WITH}|(?:partner(?:ed|ing)?|team(?:ed|ing)? up|join(?:ed|ing)? forces|collaborat(?:ed|ing)) with (?:the )?)$`,
+  "u",
+);
+/** "opened the ｜Laboratory", "to launch a joint laboratory, the ｜Laboratory". */
+const SETS_UP =
+  /\b(?:establish(?:ed)?|found(?:ed)?|launch(?:ed)?|unveil(?:ed)?|inaugurated?|open(?:ed)?|set up|created?|built|build)(?: (?:an?|the|its|their))?(?: (?:new|first|joint))*(?: (?:joint |research )*(?:laboratory|lab|center|centre), (?:called )?(?:the )?)?\s*$/u;
+const BEHIND = new RegExp(`^,? ${WITH}`, "u");
+
+/** Who sets up a facility with whom, where English names the second by the way: "A, in partnership with B, opened". */
+export function listAllied(
+  text: string,
+  inside: readonly Mention[],
+  facility: Span,
+  sentence: Span,
+  kinds: ReadonlySet<string>,
+): Mention[] {
+  const before = text.slice(sentence.start, facility.start);
+  if (!SETS_UP.test(before) || isDenied(before)) return [];
+  const bodies = outermost(inside.filter(({ kind }) => kinds.has(kind)));
+  const [first, second] = bodies.filter(({ end }) => end <= facility.start);
+  if (!first || !/^(?:[^,.;]{0,30}, )?(?:[Tt]he )?$/u.test(text.slice(sentence.start, first.start))) return [];
+  if (second && BESIDE.test(text.slice(first.end, second.start)))
+    return unique([first, ...listBehind(bodies, second.start, text, kinds).filter(({ end }) => end <= facility.start)]);
+  const behind = second ? null : BEHIND.exec(text.slice(facility.end, sentence.end));
+  const row = behind ? listBehind(bodies, facility.end + behind[0].length, text, kinds) : [];
+  return row.length > 0 ? unique([first, ...row]) : [];
+}
