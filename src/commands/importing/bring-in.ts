@@ -54,6 +54,10 @@ function printEnd(plans: readonly PlannedFile[], apply: boolean, steps: Steps): 
   if (plans.every(({ header, retractions }) => header === undefined && retractions.length === 0)) {
     const takenBack = plans.reduce((sum, { plan }) => sum + plan.count.takenBack, 0);
     if (takenBack > 0) return `Nothing of it is new, and ${printTakenBack(takenBack)}\n`;
+    if (plans.some(({ plan }) => plan.count.invalid > 0))
+      return plans.every(({ plan }) => plan.count.invalid >= plan.count.rows)
+        ? "Nothing was written: no row of it can be read as it is.\n"
+        : "All that can be read of it is in the graph already: there is nothing to write.\n";
     return plans.every(({ format, plan }) => format !== "statements" && plan.count.rows === 0)
       ? "There is no row in it: there is nothing to write.\n"
       : "All of it is in the graph already: there is nothing to write.\n";

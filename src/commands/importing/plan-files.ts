@@ -99,7 +99,13 @@ function printPlan(
   }
   const { dim } = paint(process.stdout);
   process.stdout.write(`${basename(path)} ${dim(printWhat(planned))}\n${printDifference(plan, color)}`);
-  if (plan.count.invalid > 0) process.stdout.write(`${plan.count.invalid} rows are left out: they are listed above.\n`);
+  const { invalid } = plan.count;
+  if (invalid > 0)
+    process.stdout.write(
+      invalid === 1
+        ? "One row is left out: it is listed above.\n"
+        : `${invalid} rows are left out: they are listed above.\n`,
+    );
   return true;
 }
 

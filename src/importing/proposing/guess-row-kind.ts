@@ -56,7 +56,10 @@ function guessByNames(
 ): RowKind & { readonly isSure: boolean } {
   const word = printSimplified(heading);
   const told =
-    HEADED.find(([pattern]) => pattern.test(word))?.[1] ?? findUnit(word, title, columns) ?? findPerson(word, columns);
+    HEADED.find(([pattern]) => pattern.test(word))?.[1] ??
+    findUnit(word, title, columns) ??
+    findPerson(word, columns) ??
+    findProject(word, columns);
   const one = (label: string, why: string, isSure = true): RowKind & { readonly isSure: boolean } => ({
     label,
     says: label,
@@ -118,6 +121,12 @@ function findUnit(word: string, title: string, columns: SampledTable["columns"])
   if (BODY_UNITS.test(title) && /^(?:单位|部门|机构|学院)(?:名称)?$/u.test(word)) return "OrganizationalUnit";
   if (!/^(?:二级)?(?:学院|院系|系部)(?:名称)?$/u.test(word) || !isBeside) return undefined;
   return /产业学院/u.test(title) ? "Platform" : "OrganizationalUnit";
+}
+
+/** The title or short name of a project beside its number, as CORDIS lists them. */
+function findProject(word: string, columns: SampledTable["columns"]): string | undefined {
+  const isBeside = columns.some(({ heading }) => /^(?:project|grant)[ _]?(?:id|no\.?|number)$/iu.test(heading));
+  return isBeside && /^(?:acronym|(?:project )?(?:title|name))$/iu.test(word) ? "Project" : undefined;
 }
 
 /** Name beside Affiliation. */

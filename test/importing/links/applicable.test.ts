@@ -96,6 +96,11 @@ describe("what is proposed for a table can be applied to all of it", () => {
       '# "成立日期" is left out: row 6 is no { property: established',
     ],
     [
+      "names of which nobody can tell what they are",
+      ["名称,电话", "甲乙丙,1", "丁戊己,2"],
+      '"名称": { name: OFFICIAL } # 2 rows are left out with --skip-invalid',
+    ],
+    [
       "two wholes of one part",
       ["学院名称,所属高校", "甲学院,江苏大学；岱南医科大学"],
       '"学院名称": { name: OFFICIAL }',
