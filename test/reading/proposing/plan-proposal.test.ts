@@ -20,6 +20,7 @@ test.each<[text: string, names: string[]]>([
   ],
   ["北辰集团有限公司前称金山钢铁公司。", ["北辰集团有限公司 LABEL", "金山钢铁公司 FORMER"]],
   // What is only planned, or was only a forerunner, is another.
+  ["江海工程学院现已更名为江海工业大学。", ["江海工业大学 LABEL", "江海工程学院 FORMER"]],
   ["网传江海工程学院更名为江海工业大学不实。", ["江海工程学院 LABEL", "江海工业大学 LABEL"]],
   ["江海工程学院更名为江海工业大学的消息是谣言。", ["江海工程学院 LABEL", "江海工业大学 LABEL"]],
   ["江海工程学院拟更名为江海工业大学。", ["江海工程学院 LABEL", "江海工业大学 LABEL"]],

@@ -11,7 +11,8 @@ const BODIES: ReadonlySet<string> = new Set(
 );
 /** Kinds that a new name may make of a body. */
 const TEACHES: ReadonlySet<string> = new Set("University EducationalOrganization OrganizationalUnit".split(" "));
-const WHEN = "(?:于?[\\d年月日]{4,11}|经[^，,。；]{2,16}批准)?[，,]?(?:正式|获批|经批准)?";
+const WHEN =
+  "(?:现|已|早已|后来?|日前|近日|目前|随后|此后|又)*(?:于?[\\d年月日]{4,11}|经[^，,。；]{2,16}批准)?[，,]?(?:正式|获批|经批准)?";
 const RENAMED = "(?:更名|改名|改称|易名)";
 /** 甲｜更名为｜乙. */
 const BECAME = new RegExp(`^${WHEN}${RENAMED}(?:为|成)[“"]?$`, "u");

@@ -13,13 +13,14 @@ import {
   TITLES_OF_UNITS,
 } from "./find-employer.js";
 import { findAppointed } from "./find-han-appointed.js";
+import { findForeignBefore } from "./foreign-names.js";
 import { findNameAt } from "./name-at.js";
 import { fits, isOfCompany, isOfPlace, isOfSpeaker, type Post, readRun, readTenure } from "./posts.js";
 import { HAN_TITLE, HAN_TITLE_BEHIND } from "./titles.js";
 
 const RUN = new RegExp(`${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*`, "gu");
 const BEHIND = new RegExp(HAN_TITLE_BEHIND, "gu");
-const OWN = /(?:我校|我院|本校|本院|学校|学院|(?<!该)校|(?<!该)院)$/u;
+const OWN = /(?:我校|我院|本校|本院|学校|学院|(?<![该高分党技])校|(?<![该医究分法总])院)$/u;
 /** Of whom that is said could not be found. */
 const OF_LAST = /该[校院]$/u;
 /** Between two of a row. */
@@ -207,7 +208,8 @@ function findFurther({ text, words, employers }: ChineseContext, person: Mention
 function findBehind(context: ChineseContext): Post[] {
   const { text, words, employers, speaker } = context;
   return [...text.matchAll(BEHIND)].flatMap(({ 0: title, index }): Post[] => {
-    for (const length of [3, 2, 4]) {
+    const foreign = findForeignBefore(text, index);
+    for (const length of foreign === undefined ? [3, 2, 4] : [foreign]) {
       const start = index - length;
       // 王刚为｜副会长: the verb is no part of a name.
       if (length > 2 && /[为任是]$/u.test(text.slice(start, index))) continue;

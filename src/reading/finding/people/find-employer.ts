@@ -143,7 +143,7 @@ export function findUnit(text: string, end: number, words: Words): Mention | und
   if (own) start += own[0].length;
   const name = text.slice(start, end);
   const isNamed =
-    /^(?!原|现任|时任|前|副|常务|各|有关|相关|部分|二级|市|省|县|区)\p{Script=Han}{2,11}(?:处|部|办公室|中心|学院|系|团委|总会|总院|馆)$/u.test(
+    /^(?!原|现任|时任|前|副|常务|各|有关|相关|部分|二级|市|省|县|区)\p{Script=Han}{2,11}(?:处|部|办公室|中心|学院|系|团委|总会|总院|馆|(?<=附属\p{Script=Han}{0,8})医院)$/u.test(
       name,
     ) &&
     name.length >= 3 &&

@@ -1,5 +1,6 @@
 import type { Words } from "../words/split-words.js";
 import { COMPOUND_SURNAMES } from "../../../text/pinyin/compound-surnames.js";
+import { findForeignAt } from "./foreign-names.js";
 import { SURNAMES } from "./surnames.js";
 
 const SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES}|[${SURNAMES}])`, "u");
@@ -25,14 +26,14 @@ export interface NameAt {
  * it, so nearly nothing else can; otherwise it has to look like one throughout.
  */
 export function findNameAt(text: string, start: number, words: Words): NameAt | undefined {
+  const foreign = findForeignAt(text, start);
+  if (foreign !== undefined) return { text: foreign, end: start + foreign.length };
   const line = text.slice(start, start + 8);
   const surname = SURNAME.exec(line)?.[0];
   // 院长由｜甲公司总监担任: hardly anybody is called 由.
   if (surname === undefined || surname === "由" || NO_NAME.test(line)) return undefined;
   // 书记和｜沈忠良: it joins two.
   if (/^[和与及]/u.test(line) && findNameAt(text, start + 1, words) !== undefined) return undefined;
-  const foreign = /^\p{Script=Han}{1,6}·\p{Script=Han}{1,8}/u.exec(line);
-  if (foreign) return { text: foreign[0], end: start + foreign[0].length };
   const lengths = surname.length === 2 ? [4, 3] : [3, 2];
   for (const length of lengths) {
     const name = line.slice(0, length);

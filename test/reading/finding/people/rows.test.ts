@@ -39,11 +39,20 @@ test.each<[text: string, said: string[]]>([
   ["江海大学座谈会举行。教务处处长李文华、科研处处长王志刚等参加座谈。", ["李文华 ATTENDED 江海大学座谈会"]],
   ["5月6日，北辰集团一行来访江海大学。董事长张文远介绍了公司情况。", ["张文远 HOLDS_POSITION 北辰集团 董事长"]],
   ["江海巴音职业技术学院以下简称巴音学院。巴音学院与北辰集团签约。", ["University 江海巴音职业技术学院"]],
+  // A hospital of the university has its own head; foreign names are whole.
+  [
+    "江海大学校长王志刚、附属第一医院院长李文华出席会议。",
+    ["李文华 HOLDS_POSITION 附属第一医院 院长", "附属第一医院 PART_OF 江海大学"],
+  ],
+  ["江海大学教授约翰·史密斯出席论坛。", ["约翰·史密斯 HOLDS_POSITION 江海大学 教授"]],
+  ["江海大学论坛举行。约翰·史密斯教授作了报告。", ["Person 约翰·史密斯"]],
 ])("who stands in a row, and what he did: %s", (text, said) =>
   expect(listSaid(text)).toEqual(expect.arrayContaining(said)),
 );
 
 test.each<[text: string, unsaid: RegExp]>([
+  ["江海大学校长王志刚、附属第一医院院长李文华出席会议。", /李文华 HOLDS_POSITION 江海大学/u],
+  ["江海大学校长王志刚，北辰集团总裁、研究院院长李文华出席会议。", /李文华 HOLDS_POSITION 江海大学/u],
   ["江海大学签约仪式举行。科研处、教务处、机械学院负责人参加仪式。", /^Person/u],
   ["江海大学座谈会举行。机械系管理、教育等专家参加座谈会。", /^Person/u],
   ["江海职业学院举行座谈会。院长李文华、副院长陈晓东等院领导出席。", /等院/u],

@@ -6,7 +6,7 @@ import { SIGN_HAN, SIGNING } from "../../words/signing.js";
 import { listBefore, listInside, ORGANIZATIONS } from "../rows.js";
 
 const AGREEMENT =
-  /(?:校企|校地|政校|产学研?|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研?|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学|谅解)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[A-Za-z]+(?:-[a-z]+){1,3} )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
+  /(?:校企|校地|政校|产学研?|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研?|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学|谅解|人才培养)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[A-Za-z]+(?:-[a-z]+){1,3} )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
 /** "signed an MoU": where the text nowhere writes out what that is. */
 const SHORT_AGREEMENT = /\bM[Oo][Uu]s?\b/gu;
 /** "signed ｜an agreement with", "the ｜agreement signed by": where nothing says of what sort it is. */
@@ -37,6 +37,7 @@ export function findAgreements(text: string, mentions: readonly Mention[], sente
   return found.length > 0 ? found : findBareHan(text, mentions, sentences);
 }
 
+const SIGNED_HAN = new RegExp(`(?:${SIGN_HAN})(?:了)?[《“]?(${AGREEMENT.source})`, "gu");
 const AT_CEREMONY = new RegExp(
   `(?:${AGREEMENT.source})(?=(?:签约|签署|签字|签订)(?:[暨和及、]\\p{Script=Han}{0,12})?(?:仪式|大会|活动))`,
   "u",
@@ -108,6 +109,13 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
     if (quoted.length > 1 && isMeant)
       return quoted.map(({ 1: name = "", index }): Mention => {
         const start = sentence.start + signing.index + index + 1;
+        return { start, end: start + name.length, text: name, kind: "Agreement" };
+      });
+    // 与甲签署某协议，与乙签署某备忘录
+    const clauses = isHan ? [...words.matchAll(SIGNED_HAN)] : [];
+    if (clauses.length > 1 && isMeant)
+      return clauses.map(({ 0: whole, 1: name = "", index }): Mention => {
+        const start = sentence.start + index + whole.lastIndexOf(name);
         return { start, end: start + name.length, text: name, kind: "Agreement" };
       });
     // "signed an MoU with A and a research agreement with B"

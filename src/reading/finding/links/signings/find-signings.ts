@@ -7,7 +7,7 @@ import { SIGNING } from "../../words/signing.js";
 import { remember } from "../../words/remember.js";
 import { listCeremonies } from "./list-ceremonies.js";
 import { listPeople, listInside, type Named } from "../rows.js";
-import { listSeveral } from "./list-several.js";
+import { listClauses, listSeveral } from "./list-several.js";
 import { findPersonWith, listBetween, listBoth, listOfSubject, isParty, listParties, whole } from "./list-parties.js";
 import { listBehalf, listSignedBy, listSigners } from "./list-signers.js";
 
@@ -44,7 +44,15 @@ export function findSignings(named: Named): FoundSignings {
       )
         continue;
       // "the MoU signing ceremony": it tells of parties where they stand "between", and of nobody's hand.
-      const several = listSeveral(text, inside, sentence, sentence.start + index);
+      const verbs = [...words.matchAll(SIGNING)].map(
+        ({ 0: one, index: place }): Span => ({
+          start: sentence.start + place,
+          end: sentence.start + place + one.length,
+        }),
+      );
+      const several = isHan(words)
+        ? listClauses(text, inside, sentence, verbs)
+        : listSeveral(text, inside, sentence, sentence.start + index);
       if (several.length > 0) {
         const said = { quote: sentence, ...readPlan(before) };
         for (const { agreement, parties } of several) {
@@ -118,6 +126,10 @@ export function findSignings(named: Named): FoundSignings {
     for (const { parties, ...said } of listCeremonies(named).slice(0, 1))
       links.push(...parties.map((from, order): FoundLink => linkParty(from, only, order, said)));
   return { links, signers };
+}
+
+function isHan(words: string): boolean {
+  return /\p{Script=Han}/u.test(words);
 }
 
 const WITH_US = /(?:我校|我院|学校|学院|本校|(?:\p{Script=Han}{2}[市区县州]|园区|开发区))(?:先后|分别|正式)?[与和同]$/u;

@@ -81,6 +81,14 @@ export function listBetween(text: string, inside: readonly Mention[], sentence: 
   return first && second ? [first, second] : [];
 }
 
+/** 甲与乙、丙与丁｜分别签署: nobody can tell whose is which. */
+function areApart(text: string, row: readonly Mention[]): boolean {
+  const joints = row.slice(1).map(({ start }, index) => text.slice(row[index]!.end, start));
+  return (
+    joints.filter((joint) => /^(?:与|和|同)$/u.test(joint)).length > 1 && joints.some((joint) => /[、，]/u.test(joint))
+  );
+}
+
 /** The parties: the row before the verb, or "between A and B"; with English all that are named before "signed". */
 export function listParties(
   text: string,
@@ -94,7 +102,7 @@ export function listParties(
   const kinds = isHan ? ORGANIZATIONS : WITH_LABS;
   const row = listBefore(inside, at, text, kinds);
   // 甲大学与乙公司（…）签署: or 甲与乙 whose signing is named with both.
-  if (isHan && row.length > 0) return row;
+  if (isHan && row.length > 0) return areApart(text, row) ? [] : row;
   const both = isHan ? [] : listWith(text, inside, verb, row);
   if (row.length > 1) return both.length > 0 ? both : row;
   const between = listBetween(text, inside, sentence);

@@ -1,11 +1,42 @@
 import type { Mention, Span } from "../../../proposal.js";
 import { outermost, unique } from "../../../spans.js";
-import { listBefore, listBehind } from "../rows.js";
+import { listBefore, listBehind, ORGANIZATIONS } from "../rows.js";
 import { WITH_LABS } from "./list-parties.js";
 
 interface Signed {
   readonly agreement: Mention;
   readonly parties: readonly Mention[];
+}
+
+/** 甲与乙签署某协议，与丙签署某备忘录: each clause has its own; who is named with 与 alone signs with the first. */
+export function listClauses(
+  text: string,
+  inside: readonly Mention[],
+  sentence: Span,
+  verbs: readonly Span[],
+): Signed[] {
+  const agreements = inside.filter(({ kind }) => kind === "Agreement");
+  if (new Set(agreements.map(({ text: name }) => name)).size < 2) return [];
+  let from = sentence.start;
+  let first: Mention | undefined;
+  const signed: Signed[] = [];
+  for (const verb of verbs) {
+    const agreement = agreements.find(({ start }) => start >= verb.end && start - verb.end < 8);
+    if (!agreement) continue;
+    const row = listBefore(
+      inside.filter(({ start }) => start >= from),
+      verb.start,
+      text,
+      ORGANIZATIONS,
+    );
+    const isWith = row.length === 1 && /[与和同]$/u.test(text.slice(from, row[0]!.start));
+    const parties = isWith && first ? unique([first, ...row]) : row;
+    first ??= row.length > 1 ? row[0] : undefined;
+    if (parties.length < 2) return [];
+    signed.push({ agreement, parties });
+    from = agreement.end;
+  }
+  return signed.length > 1 ? signed : [];
 }
 
 /** "A signed an MoU with B and a research agreement with C": each with whom it was signed; nothing where it is one. */
