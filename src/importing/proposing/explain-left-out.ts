@@ -26,7 +26,8 @@ export function explainLeftOut(word: string, column: SampledColumn, guessing: Gu
   if (kind === "Person" && isBoth(heading)) return `where people work and their post, in one cell: part them: ${few}`;
   if (heading === posts.council?.heading || posts.mixed?.startsWith(`${heading} `) === true)
     return `posts in a body that nobody names (${few}): links in the mapping say in which, as { type: HOLDS_POSITION, name: …, kind: Association, with: { ${printTitleField(column)}: { column: ${quote(heading)} } } }`;
-  if (kind === "Person" && [times.from, times.to].includes(heading))
+  const isTaken = guessing.employer !== undefined && posts.council === undefined;
+  if (isTaken && [times.from, times.to].includes(heading))
     return `it is when they came or left, which those beside it take: ${few}`;
   if (isMost(values, isRole)) return `roles in a body that no column names (${few}): links in the mapping say of whom`;
   if (isNotSo(word)) return `its heading says that they are not so yet, or no longer: ${few}`;
@@ -42,7 +43,7 @@ function isPlace(value: string): boolean {
 }
 
 /** What a column has, as far as it can be seen. */
-function findSort(word: string, { heading, values, days }: SampledColumn): string {
+function findSort(word: string, { heading, values, rows, days }: SampledColumn): string {
   const isNumber = (value: string): boolean => parseNumber(value) !== undefined;
   const factor = findFactor(heading);
   const isMoney = (value: string): boolean =>
@@ -56,10 +57,13 @@ function findSort(word: string, { heading, values, days }: SampledColumn): strin
   if (isMost(values, isNumber)) return "numbers";
   if (isMost(values, (value) => /[省市区县州盟旗]$/u.test(value) || value.length < 4) && isMost(values, isPlace))
     return "places, of which nothing says what they are to a row";
-  if (isMost(values, (value) => /^\d{4}\D.*[-–—~～至到].*\d/u.test(value)))
+  if (isMost(values, (value) => /^\d{4}(?:\D.*)?[-–—~～至到]/u.test(value)))
     return "days from which and until which, in one cell: part them";
   if (/人$|姓名|教师|专家/.test(word) && isMost(values, isPerson))
     return "people, of whom nothing says what they are to a row";
+  // 已退休: what the row says elsewhere may be over.
+  const over = values.findIndex((value) => /退休|离任|退出|注销|已故|去世|调离|辞职|撤销|停招/u.test(value));
+  if (over >= 0) return `remarks, some of which say that it is over: row ${rows[over]} ${quote(values[over] ?? "")}`;
   return /备注|说明|简介|remarks?|notes?|description/.test(word) ? "remarks" : "nobody can tell what it is";
 }
 

@@ -1,5 +1,6 @@
 import { hasHan } from "../../text/print-search-text.js";
 import { printSimplified } from "../../text/traditional.js";
+import { readRange } from "../formats/tables/links/read-range.js";
 import { parseNumber } from "../formats/tables/cells/parse-number.js";
 import { printColumn } from "../draft.js";
 import { findPlace } from "../rows/find-place.js";
@@ -31,6 +32,7 @@ export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedC
     guessPerson(word, column, guessing, told) ??
     guessEmployer(word, column, guessing, told) ??
     guessLink(word, column, guessing, told) ??
+    guessRange(word, column, guessing, told) ??
     guessProperty(word, column, guessing, told) ??
     leave(explainLeftOut(word, column, guessing))
   );
@@ -105,6 +107,18 @@ const MONEY: Readonly<Record<string, RegExp>> = {
   funding:
     /^(?:资助|拨款|财政|专项|补助|批准|立项)(?:经费|资金|金额|拨款|额度?)?$|^(?:ec|eu)?[ _]?(?:contribution|grant)$/,
 };
+
+/** 起止时间 of a project: both its days in one cell. */
+function guessRange(
+  word: string,
+  { values }: SampledColumn,
+  { kind }: Guessing,
+  told: Tell,
+): GuessedColumn | undefined {
+  const isTime = /起止|期限|周期|执行期|研究期|建设期|时间|年月|duration|period/.test(word);
+  if (kind !== "Project" || !isTime || !isMost(values, (value) => readRange(value) !== undefined)) return undefined;
+  return told("[{ property: startedOn }, { property: endsOn }]", `from when and until when: ${printFew(values)}`);
+}
 
 /** Headings of when something of that kind began and ends: a project's own, and not those of whoever takes part. */
 const DAYS: Readonly<Record<string, RegExp>> = {

@@ -119,7 +119,8 @@ const BODY_UNITS = /(?:二级|内设|下属|直属|教学)(?:单位|机构|部�
 function findUnit(word: string, title: string, columns: SampledTable["columns"]): string | undefined {
   const isBeside = columns.some(({ heading }) => /学校|高校|院校|大学/u.test(printSimplified(heading)));
   if (BODY_UNITS.test(title) && /^(?:单位|部门|机构|学院)(?:名称)?$/u.test(word)) return "OrganizationalUnit";
-  if (!/^(?:二级)?(?:学院|院系|系部)(?:名称)?$/u.test(word) || !isBeside) return undefined;
+  const isUnit = /^(?:二级)?(?:学院|院系|系部|院部|院（系）|教学单位|部门)$/u.test(word);
+  if (!isUnit && !(isBeside && /^(?:二级)?(?:学院|院系|系部)名称$/u.test(word))) return undefined;
   return /产业学院/u.test(title) ? "Platform" : "OrganizationalUnit";
 }
 

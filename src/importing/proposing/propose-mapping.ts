@@ -10,6 +10,7 @@ import { proposeRowLink, type RowLink } from "./body/propose-links.js";
 import { guessColumn } from "./guess-column.js";
 import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import { guessRowKind, type RowKind } from "./guess-row-kind.js";
+import { isRole } from "../formats/tables/links/find-end.js";
 import { isEmployer } from "./guess-people.js";
 import { leaveOutAtFault, noteLeftOut, type TryMapping } from "./leave-out.js";
 import { type SampledColumn, type SampledTable, sampleTable } from "./sample-table.js";
@@ -118,6 +119,8 @@ function printRegister(file: string): string {
 const PARTNER = /外方|外国|境外|合作(?:方|者|院校|学校|单位)|partner/iu;
 
 const NAME = /^(?:姓名|.*(?:名称|全称|校名|company|institution|organi[sz]ation)|name|.*\bname)$/;
+/** Of a list whose columns say nothing else of names. */
+const OF_NAMES = /^(?:成员|会员|理事|企业|所在|申报|牵头)?(?:单位|企业|学校|高校|院校|机构|公司)$/;
 const WITHIN = /^(?:二级)?(?:学院|院系)名称$|产业学院|基地|平台|实验室|项目|课题|联合体|共同体|协议/;
 const OTHER_NAME = /英文|english|简称|曾用|原校?名|更名前|旧名|法人|联系人|负责人|专业/;
 
@@ -126,6 +129,7 @@ function findName({ columns: all }: SampledTable): SampledColumn | undefined {
   const word = ({ heading }: SampledColumn): string => printSimplified(heading.normalize("NFKC")).toLowerCase();
   const isText = ({ values }: SampledColumn): boolean =>
     isMost(values, (value) => /\p{L}\s*\p{L}/u.test(value)) && findRegister(values) === undefined;
+  const isDifferent = ({ values }: SampledColumn): boolean => new Set(values).size > values.length * 0.7;
   const columns = all.filter(({ isTwice }) => !isTwice);
   const named = columns.filter((column) => NAME.test(word(column)) && !OTHER_NAME.test(word(column)) && isText(column));
   const person = named.find((column) => word(column) === "姓名");
@@ -135,11 +139,13 @@ function findName({ columns: all }: SampledTable): SampledColumn | undefined {
     person ??
     within ??
     named[0] ??
+    columns.find((column) => OF_NAMES.test(word(column)) && isDifferent(column) && isText(column)) ??
     columns.find(
       (column) =>
         isText(column) &&
         !OTHER_NAME.test(word(column)) &&
-        new Set(column.values).size > column.values.length * 0.7 &&
+        isDifferent(column) &&
+        !isMost(column.values, isRole) &&
         !isMost(column.values, (value) => findPlace(value, "") !== undefined && value.length < 5),
     )
   );
@@ -163,7 +169,10 @@ function findProvince({ columns }: SampledTable): SampledColumn | undefined {
 function printConstants(label: string, guessed: readonly GuessedColumn[], model: Model): readonly string[] {
   const properties = [...(model.kinds.get(label)?.properties.values() ?? [])];
   const required = properties.filter(
-    (property) => property.required && model.enums.get(property.type)?.includes("OTHER") === true,
+    ({ name, required: isRequired, type }) =>
+      isRequired &&
+      model.enums.get(type)?.includes("OTHER") === true &&
+      !guessed.some(({ says }) => says?.startsWith(`{ property: ${name} `) === true),
   );
   const currency = properties.some(({ name }) => name === "currency") ? findCurrency(guessed) : undefined;
   return [

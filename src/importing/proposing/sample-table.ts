@@ -118,11 +118,18 @@ function isMerged(cells: readonly string[]): boolean {
 function findHeadRow(rows: readonly GridRow[]): number {
   const widths = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== "").length);
   const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
-  return rows.findIndex(({ cells }, index) => {
+  // Groups stand over several columns, which the row below names.
+  const isWide = ({ cells }: GridRow, index: number): boolean => {
+    const below = rows[index + 1]?.cells ?? [];
+    const names = isSecondHeading(cells, below) ? joinHeadings([cells, below]) : [];
+    return (widths[index] ?? 0) >= usual || names.filter(([first = ""]) => first !== "").length >= usual;
+  };
+  return rows.findIndex((row, index) => {
+    const { cells } = row;
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
     return (
       (filled.length > 1 || (usual === 1 && HEADS_ALONE.test(filled[0] ?? ""))) &&
-      (widths[index] ?? 0) >= usual &&
+      isWide(row, index) &&
       (new Set(filled).size >= filled.length * MOST_DIFFERENT || findBlocks(cells).length > 1) &&
       filled.every((cell) => cell.length <= LONGEST_HEADING && !/^[\d.,/-]+$/.test(cell))
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPost } from "../../../src/importing/formats/tables/links/read-post.js";
+import { readRange } from "../../../src/importing/formats/tables/links/read-range.js";
 import { printFaults, type ReadTable, readTable, writeTemporary } from "../files/read-drafts.js";
 
 test.each<[printed: string, title: string | undefined, how?: string]>([
@@ -44,6 +45,24 @@ test.each<[printed: string, title: string | undefined, how?: string]>([
 ])("%s is the post %s, held as said", (printed, title, how) => {
   const { tenure, isPlanned } = readPost(printed);
   expect([readPost(printed).title, isPlanned === true ? "PLANNED" : tenure]).toEqual([title, how]);
+});
+
+test.each<[printed: string, from?: string, to?: string]>([
+  ["2015-2020", "2015", "2020"],
+  ["2019.12-2022.11", "2019.12", "2022.11"],
+  ["2024.1-2026.12", "2024.01", "2026.12"],
+  ["2020年5月—2023年4月", "2020年5月", "2023年4月"],
+  ["2020-05至2023-04", "2020-05", "2023-04"],
+  ["2020-05-2023-04", "2020-05", "2023-04"],
+  ["2020年5月至今", "2020年5月"],
+  ["2020-", "2020"],
+  ["2020年起", "2020年"],
+  ["2020-05"],
+  ["2015-16"],
+  ["2020"],
+  ["三年"],
+])("%s is from %s until %s", (printed, from, to) => {
+  expect(readRange(printed)).toEqual(from === undefined ? undefined : { from, to });
 });
 
 async function read(mapping: string, table: string): Promise<ReadTable> {

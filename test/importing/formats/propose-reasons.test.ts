@@ -172,7 +172,7 @@ describe("every column that is left out says why", () => {
       '"会员级别" is left out: roles in a body that no column names',
     ],
     [
-      "项目名称,起止时间\n智能炼钢,2019.12-2022.11\n智能炼铁,2020.12-2023.11\n",
+      "企业名称,合作期限\n甲有限公司,2019.12-2022.11\n乙有限公司,2020.12-2023.11\n",
       "days from which and until which, in one cell: part them",
     ],
     [

@@ -19,9 +19,11 @@ function printRow({ kind, names, properties, links }: Draft): string {
   return `${kind} ${names[0]?.value}${said.length === 0 ? "" : `: ${said.join("; ")}`}`;
 }
 
-function printLink({ type, other, details }: DraftLink): string {
+function printLink({ type, other, details, time }: DraftLink): string {
   const end = "place" in other ? other.place : "key" in other ? other.key.sought?.name : other.id;
-  return [type, end, ...Object.entries(details).map(([key, value]) => `${key} ${String(value)}`)].join(" ");
+  return [type, end, ...Object.entries({ ...details, ...time }).map(([key, value]) => `${key} ${String(value)}`)].join(
+    " ",
+  );
 }
 
 test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
@@ -156,6 +158,42 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     "a city, its province and what lies in it",
     "学校,省,市,县\n江苏大学,江苏省,镇江市,京口区\n",
     ["University 江苏大学: LOCATED_IN 镇江市"],
+  ],
+  [
+    "projects whose days stand in one cell",
+    "项目名称,起止年月,推荐单位\n智能炼钢,2024.1-2026.12,江苏省教育厅\n智能炼铁,2024.03-2027.02,江苏省教育厅\n",
+    ["Project 智能炼钢: startedOn 2024-01; endsOn 2026-12", "Project 智能炼铁: startedOn 2024-03; endsOn 2027-02"],
+  ],
+  [
+    "posts with their term in one cell",
+    "姓名,学校,职务,任期\n张伟,江苏大学,校长,2015-2020\n李娜,江苏大学,校长,2020-\n",
+    [
+      "Person 张伟: HOLDS_POSITION 江苏大学 titleZh 校长 validFrom 2015 validTo 2020",
+      "Person 李娜: HOLDS_POSITION 江苏大学 titleZh 校长 validFrom 2020",
+    ],
+  ],
+  [
+    "a station, which whoever sends an academician does not have",
+    "院士工作站名称,建站单位,院士单位\n江苏甲公司院士工作站,江苏甲有限公司,中国科学院\n",
+    ["Platform 江苏甲公司院士工作站: platformKind OTHER; HOSTS 江苏甲有限公司"],
+  ],
+  [
+    "colleges of one university, without its name",
+    "学院,就业单位,人数\n机械学院,徐工集团,12\n",
+    ["OrganizationalUnit 机械学院"],
+  ],
+  [
+    "leaders parted by strokes, under a heading that explains itself",
+    "共同体名称,牵头单位（龙头企业/高水平高校/职业学校）\n甲行业产教融合共同体,乙有限公司/厦门大学/丙职业学院\n",
+    ["Community 甲行业产教融合共同体: LEADS 乙有限公司; LEADS 厦门大学; LEADS 丙职业学院"],
+  ],
+  [
+    "headings in two rows over many columns",
+    "序号,单位,联系人,,成立日期\n,,姓名,电话,\n1,江苏甲有限公司,张伟,1,2001年\n2,江苏乙有限公司,李娜,2,2003年\n3,江苏丙有限公司,王强,3,2004年\n4,江苏丁有限公司,赵六,4,2005年\n",
+    ["甲 2001", "乙 2003", "丙 2004", "丁 2005"].map((row) => {
+      const [name, year] = row.split(" ");
+      return `Enterprise 江苏${name}有限公司: established ${year}`;
+    }),
   ],
   [
     "donors, one of whom is somebody",

@@ -1,4 +1,4 @@
-import type { Model } from "../../../model/model.js";
+import type { Model, Property } from "../../../model/model.js";
 import { parsePartialDate } from "../../../model/values/partial-date.js";
 import type { ValidTime } from "../../../statements/statement.js";
 import { type Draft, printColumn, type SourceCell } from "../../draft.js";
@@ -10,6 +10,8 @@ import { foldRadicals } from "../../../text/encoding/fold-radicals.js";
 import { joinLines } from "./cells/join-lines.js";
 import { parseCell } from "./cells/parse-cell.js";
 import { parseDate } from "./cells/parse-date.js";
+import { GOES_ON } from "./goes-on.js";
+import { readRange } from "./links/read-range.js";
 import { readCode } from "./cells/read-code.js";
 import { saysNothing } from "./cells/says-nothing.js";
 import { type CellFault, printCodePoint } from "./cell-faults.js";
@@ -133,14 +135,32 @@ export function listProperties(
           cell,
         },
       ];
+    const range = isOfRange(column, property, known, heading) ? readRange(printed) : undefined;
+    if (range) {
+      const day = property.bounds === "ENDS" ? range.to : range.from;
+      if (day === undefined) return [];
+      const read = parseCell(property, day, model, findCounted(heading, undefined));
+      return ["value" in read ? { name: property.name, value: read.value, cell } : { ...read, cell }];
+    }
     const parsed = parseCell(property, printed, model, findCounted(heading, heading.at.get(column)));
     return ["value" in parsed ? { name: property.name, value: parsed.value, cell } : { ...parsed, cell }];
   });
   return [...given, ...own];
 }
 
-/** What stands where an end would, of what has none. */
-export const GOES_ON = /^(?:至今|迄今|现在|目前|长期(?:有效)?|永久|无(?:固定)?期限|present|now|ongoing|current)$/iu;
+/** Whether a column says both when something began and when it ended: 起止时间. */
+function isOfRange(
+  column: MappedColumn,
+  { bounds }: Property,
+  known: ReadonlyMap<string, Property> | undefined,
+  { at }: Heading,
+): boolean {
+  const index = at.get(column);
+  return [...at].some(([{ says }, place]) => {
+    const other = says.says === "property" && place === index ? known?.get(says.name)?.bounds : undefined;
+    return bounds !== undefined && other !== undefined && other !== bounds;
+  });
+}
 
 /** When what the row says holds, as of the edition where no column says otherwise; or the cell that is no date. */
 export function findTime(

@@ -1,4 +1,6 @@
 import { printSimplified } from "../../../text/traditional.js";
+import { GOES_ON } from "../../formats/tables/goes-on.js";
+import { readRange } from "../../formats/tables/links/read-range.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
 import { isDate, isMost, quote } from "../sampled-values.js";
 
@@ -11,6 +13,8 @@ export interface Times {
 const OF_MEMBERS = [/加入|入会|joined|since/, /退出|退会|离会|left/] as const;
 const OF_POSTS = [/任职|到任|就任|上任|入职|任期.*[起始]|appointed/, /离任|卸任|离职|任期.*[止终]|到期/] as const;
 /** 任职年限, 聘期: how long. */
+/** 起止时间, 任期: from when and until when in one cell. */
+const RANGE = /起止|任期|聘期|任职/;
 const NO_DAY = /年限|聘期$|任期$|届/;
 
 export function findMemberTimes(table: SampledTable): Times {
@@ -22,6 +26,9 @@ export function findPostTimes(table: SampledTable): Times {
 }
 
 function findTimes({ columns }: SampledTable, [begin, end]: readonly [RegExp, RegExp]): Times {
+  const ranges = columns.filter(({ values }) => isMost(values, (value) => readRange(value) !== undefined));
+  const both = ranges.find(({ heading }) => begin.test(printWord(heading)) || RANGE.test(printWord(heading)))?.heading;
+  if (both !== undefined) return { from: both, to: both };
   const days = columns.filter(isOfDays);
   const find = (word: RegExp): string | undefined =>
     days.find(({ heading }) => word.test(printWord(heading)) && !NO_DAY.test(heading))?.heading;
@@ -33,7 +40,7 @@ function findTimes({ columns }: SampledTable, [begin, end]: readonly [RegExp, Re
 }
 
 export function isOfDays({ values, days }: Pick<SampledColumn, "values" | "days">): boolean {
-  return days > 0 || isMost(values, isDate);
+  return days > 0 || isMost(values, (value) => isDate(value) || GOES_ON.test(value));
 }
 
 function printWord(heading: string): string {

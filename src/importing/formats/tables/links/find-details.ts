@@ -7,9 +7,11 @@ import { findCounted, findPrintedOver } from "../headings/find-heading.js";
 import { parseCell, type ParsedCell } from "../cells/parse-cell.js";
 import { parseDate } from "../cells/parse-date.js";
 import type { CellFault } from "../cell-faults.js";
-import { GOES_ON, type TableReading, type TableValue } from "../table-values.js";
+import { GOES_ON } from "../goes-on.js";
+import type { TableReading, TableValue } from "../table-values.js";
 import { type Beside, readBeside } from "./read-beside.js";
 import { readPost } from "./read-post.js";
+import { type DayRange, readRange } from "./read-range.js";
 
 /** What a link has besides its ends. */
 export interface LinkDetails {
@@ -52,10 +54,11 @@ export function findDetails(
       if (meant === "") continue; // the mapping says that it says nothing of that
       const isSaid = read.text !== "" || source.values.has(read.cell.text.trim());
       if (!isSaid || (property === undefined && field === undefined)) continue;
-      if (field === "validTo" && GOES_ON.test(read.text)) continue;
+      const range = isOfRange(details) ? readRange(read.text) : undefined;
+      if (field === "validTo" && (range ? range.to === undefined : GOES_ON.test(read.text))) continue;
       const parsed = property
         ? parseBeside(read, source.values, property, reading)
-        : parseTime(read, source.values.get(read.text));
+        : parseTime(read, source.values.get(read.text), field === "validTo" ? range?.to : range?.from);
       if ("fault" in parsed) return { ...parsed, cell: { ...read.cell, row: row.row, text: read.text } };
       beside.push(read.cell);
       if (field) time[field] = String(parsed.value);
@@ -75,8 +78,14 @@ export function findDetails(
   };
 }
 
-function parseTime({ text, date }: Beside, meant: string | undefined): ParsedCell {
-  const parsed = date === undefined || meant !== undefined ? parseDate(meant ?? text) : { date };
+/** Whether one column says both from when and until when. */
+function isOfRange(details: DetailsOf["details"]): boolean {
+  const [from, to] = [details.get("validFrom"), details.get("validTo")];
+  return !!from && !!to && "column" in from && "column" in to && from.column.heading === to.column.heading;
+}
+
+function parseTime({ text, date }: Beside, meant: string | undefined, part: DayRange["to"]): ParsedCell {
+  const parsed = date === undefined || meant !== undefined ? parseDate(meant ?? part ?? text) : { date };
   return "date" in parsed ? { value: parsed.date } : { rule: "DatesAreWellFormed", fault: parsed.fault };
 }
 /** What another column says, as a value of that property of a link. */

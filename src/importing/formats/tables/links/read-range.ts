@@ -1,0 +1,36 @@
+import { parseDate } from "../cells/parse-date.js";
+import { GOES_ON } from "../goes-on.js";
+
+/** From when and until when, as printed; without an end where it goes on. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string | undefined;
+}
+
+const SEPARATOR = /\s*(?:[-–—―~～－]+|至|到)\s*/gu;
+
+/**
+ * Days from which and until which in one cell: 2015-2020, 2019.12-2022.11, 2020年5月至今. Undefined for one day, and where it may be parted
+ * in two ways. Pure.
+ */
+export function readRange(printed: string): DayRange | undefined {
+  const text = printed.trim().replace(/[起始]$/u, "-");
+  if (text.length > 40 || "date" in parseDate(text)) return undefined;
+  const found = [...text.matchAll(SEPARATOR)].flatMap(({ 0: sign, index }): DayRange[] => {
+    const [from, to] = [spellOut(text.slice(0, index)), spellOut(text.slice(index + sign.length))];
+    const goesOn = to === "" || GOES_ON.test(to);
+    if (!isDay(from) || !(goesOn || isDay(to))) return [];
+    return [{ from, to: goesOn ? undefined : to }];
+  });
+  const [first, ...others] = found;
+  return others.length === 0 ? first : undefined;
+}
+
+/** A cell of two days is a text, in which no program has cut a zero: 2024.1 is January. */
+function spellOut(day: string): string {
+  return day.trim().replace(/^(\d{4})\.(\d)$/u, "$1.0$2");
+}
+
+function isDay(text: string): boolean {
+  return "date" in parseDate(text);
+}
