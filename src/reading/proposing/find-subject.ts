@@ -34,6 +34,8 @@ const GIVEN_TO =
 /** And between one and what cost it: "its new $12 million, 70,000-square-foot Research Facility Three". */
 const COST_OF = /^(?:,? (?!(?:from|to|by|for|in|of|with|and|at|on)\b)[a-z0-9,-]+){0,2} $/;
 const COSTS = /\b(?:an?|the|its|their|new|planned)(?: new)? $/i;
+/** Who is named before an amount has it, and does not give it. */
+const RECEIVES = /\b(?:receiv\w+|won|wins|awarded|granted|secured|obtained|raised|landed|got|gets)\b/i;
 /** Given to somebody whom the sentence does not name. */
 const GIVEN_TO_ONE = /^[^.;,]{0,20} to (?:the|its|their) [a-z]/;
 
@@ -111,6 +113,7 @@ export function findSubject(
     return isMoney(figure) && (costs || (isGiven && GIVEN_TO.test(between)));
   });
   if (taker) return taker;
+  if (isGiven && !RECEIVES.test(text.slice(sentence.start, figure.start))) return undefined;
   if (isGiven && GIVEN_TO_ONE.test(text.slice(figure.end, sentence.end))) return undefined;
   if (before.length > 0) return own.length > 0 ? own.at(-1) : undefined;
   const previous = sentences[index - 1];

@@ -6,8 +6,11 @@ import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "..
 
 const CAPITAL =
   "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z](?:[\\p{Script=Latin}\\d’'&/-]|–(?=\\p{Lu}))*|\\d+(?:st|nd|rd|th))";
+/** "School of Media｜, Communication and Creative Industries": a list of fields goes on. */
+const IN_LIST =
+  "(?<=\\b(?:School|College|Faculty|Department|Institute) of [A-Z]\\w+(?: [A-Z]\\w+)?),[ ](?:Communication|Media|Arts?|Sciences?|Engineering|Technology|Business|Economics|Law|Humanities|Social Sciences|Design|Culture|Education|Health|Management|Computing|Journalism|Music|Film)(?=,? (?:and|&) [A-Z])";
 const LATIN_NAME = new RegExp(
-  `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de|del|di|da|es|la)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|(?<=\\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)[ ]at[ ]${CAPITAL}(?![\\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL})*`,
+  `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de|del|di|da|es|la)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|(?<=\\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)[ ]at[ ]${CAPITAL}(?![\\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL}|${IN_LIST})*`,
   "gu",
 );
 /** Sorts of colleges and the like, which name none. */
@@ -203,6 +206,7 @@ function findNames(text: string): Mention[] {
           .find(
             (of) =>
               of.kind !== undefined &&
+              !of.name.includes(",") &&
               (of.kind !== kind || kind === "OrganizationalUnit") &&
               // "Information Engineering of X University" is no body: its head names none.
               (findHead(of.name.split(/ (?:of|at) /)[0]!) !== undefined || !/ (?:of|at) /.test(of.name)),

@@ -1,3 +1,4 @@
+import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js";
 import { isCommunity } from "../is-community.js";
 
 const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
@@ -24,7 +25,7 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
     "EducationalOrganization",
   ],
   [
-    /\b(?:Ministry|Government|Bureau|Commission|Administration)\b|Provincial Department|Department of Education|Education Department|Information Office/,
+    /\b(?:Ministry|Government|Bureau|Commission|Administration)\b|Provincial Department|Department of Education|Education Department|Information Office|\b(?:State|National|Provincial|Central) Board of /,
     "GovernmentBody",
   ],
   [/\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber|League)\b/, "Association"],
@@ -48,6 +49,9 @@ const SOCIETY = new RegExp(
 const FIELD =
   / of (?:Engineering|Sciences?|Medicine|Law|Arts|Business|Management|Education|Computing|Agriculture|Design|Nursing|Pharmacy|Economics|Technology|Architecture|Dentistry)$/;
 
+const FIELD_BEHIND =
+  /\bCollege of (?:Engineering|Sciences?|Medicine|Law|(?:Liberal |Fine )?Arts|Business|Management|Education|Computing|Agriculture|Nursing|Pharmacy|Architecture|Dentistry|Humanities|Communication|Health)\b/;
+
 /** Of what a head in some words tells that it is. */
 export function findHead(words: string): string | undefined {
   return HEADS.find(([head]) => head.test(words))?.[1];
@@ -59,8 +63,19 @@ export function findLatinKind(name: string): string | undefined {
   return kind === "Association" && isCommunity(name) ? "Community" : kind;
 }
 
+/** "Reed College of Business": called after somebody, a part of a university; "Jinhai College of Business" is one itself. */
+const CALLED_AFTER = /^((?:[A-Z][\w.’-]* (?:and |& )?)+)College of /;
+const OF_A_STATE = /^(?:Royal|Imperial|National|Central|State|American|British|Chinese|International|City)\b/;
+
+function isCalledAfter(name: string): boolean {
+  const words = CALLED_AFTER.exec(name)?.[1]?.trim().toLowerCase().split(" ");
+  if (words === undefined || OF_A_STATE.test(name) || !FIELD_BEHIND.test(name)) return false;
+  return takeLatinPlaces(words).rest.length === words.length;
+}
+
 function readKind(name: string): string | undefined {
   if (SOCIETY.test(name)) return "Association";
+  if (isCalledAfter(name)) return "OrganizationalUnit";
   if (
     /^(?:Office|Division|School|College|Faculty|Institute|Center|Centre) of /.test(name) &&
     (!/^College of [A-Z]\w+$/.test(name) || FIELD.test(name))

@@ -69,6 +69,9 @@ function cutPlace(name: string): string {
     name,
   );
   if (company) return company[1]!;
+  // "Jinhai State University ｜in Rosen": whole before it, wherever that is.
+  const whole = /^((?:[A-Z][\w’-]* )+(?:University|College|Institute|Polytechnic)) in (?:the )?[A-Z][\w ]+$/.exec(name);
+  if (whole) return whole[1]!;
   const found = /^(.*\b(?:University|College|Institute|Polytechnic|Academy)\b.*) in (?:the )?([A-Z][\w ]+)$/.exec(name);
   if (!found) return name;
   const { rest } = takeLatinPlaces(found[2]!.toLowerCase().split(" "));

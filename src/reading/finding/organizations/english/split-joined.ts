@@ -76,6 +76,8 @@ function isTwo(left: string, right: string, hasArticle: boolean): boolean {
     POST_BEHIND.test(left) ||
     (hasArticle && /\b(?:Office|School|College|Department|Cent(?:er|re)|Institute|Faculty|Division)$/.test(right));
   if (isParted && HEADED.test(right)) return true;
+  // "Department of Cooperation and Exchange of the Ministry": the second half of a field, and whose it is.
+  if (FIELD.test(right) && !HEADED.test(right.split(" of ")[0]!)) return false;
   if ((isWhole || (HEADED.test(left) && HEADED.test(right))) && (!isOf || isUnit)) return true;
   // "University of A and (the) University of B", "Institute of Physics and Harbin Institute of Technology".
   if (!isBody(right, hasArticle)) return false;
@@ -88,7 +90,7 @@ function isTwo(left: string, right: string, hasArticle: boolean): boolean {
 
 /** Whether words name a body that needs nothing before it. */
 function isBody(right: string, hasArticle: boolean): boolean {
-  if (/^(?:University|Institute|Academy|College|Polytechnic|Ministry|Department) of /.test(right)) return true;
+  if (/^(?:University|Institute|Academy|College|Polytechnic|Ministry|Department|Government|State) of /.test(right)) return true;
   const core = right.split(/ (?:of|for|at|in) /)[0]!;
   return BODY.test(core) && / /.test(core) && (hasArticle || !FIELD.test(core));
 }
