@@ -33,7 +33,9 @@ const GIVEN_TO =
   /^(?:[^.;]{0,60}? (?:to|for|supports?|supporting|establish|establishing|create|creating|fund|funding|build|building|launch|name))(?: (?:the|its|a|an|new))* $/i;
 /** And between one and what cost it: "its new $12 million, 70,000-square-foot Research Facility Three". */
 const COST_OF = /^(?:,? (?!(?:from|to|by|for|in|of|with|and|at|on)\b)[a-z0-9,-]+){0,2} $/;
-const COSTS = /\b(?:an?|the|its|their|new|planned)(?: new)? $/i;
+const COSTS = /(?:\b(?:an?|the|its|their|new|planned)(?: new)?|\w[’']s(?: new)?) $/i;
+const FACILITY =
+  /^(?:[ -][a-z0-9,-]+){0,4}? (?:facility|building|cent(?:er|re)|lab(?:oratory)?|campus|complex|plant|hub|project)\b/;
 /** Who is named before an amount has it, and does not give it. */
 const RECEIVES = /\b(?:receiv\w+|won|wins|awarded|granted|secured|obtained|raised|landed|got|gets)\b/i;
 /** Given to somebody whom the sentence does not name. */
@@ -91,7 +93,9 @@ export function findSubject(
       // "the university" is a word besides, and a figure beside it mostly of something else.
       (one) => SUBJECTS.has(one.kind) && !(isPronoun(text, one) && /[a-z]/i.test(text[one.start] ?? "")),
     );
-  const before = listIn(sentence).filter(({ end }) => end <= figure.start);
+  // "A and B join C; 10 schools receive awards": of none in the clause before.
+  const clause = sentence.start + text.slice(sentence.start, figure.start).lastIndexOf("; ") + 1;
+  const before = listIn(sentence).filter(({ start, end }) => start >= clause && end <= figure.start);
   const own = before.filter(
     ({ start, end }) =>
       !/^(?:、|和|与|及|等|领导|代表|专家|负责人|\p{Script=Han}{2,3}副?(?:处长|主任|科长|部长|院长))/u.test(
@@ -113,6 +117,9 @@ export function findSubject(
     return isMoney(figure) && (costs || (isGiven && GIVEN_TO.test(between)));
   });
   if (taker) return taker;
+  // "its new $80 million facility": of what is named elsewhere.
+  if (isMoney(figure) && COSTS.test(text.slice(sentence.start, figure.start)) && FACILITY.test(text.slice(figure.end)))
+    return undefined;
   if (isGiven && !RECEIVES.test(text.slice(sentence.start, figure.start))) return undefined;
   if (isGiven && GIVEN_TO_ONE.test(text.slice(figure.end, sentence.end))) return undefined;
   if (before.length > 0) return own.length > 0 ? own.at(-1) : undefined;

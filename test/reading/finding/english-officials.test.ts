@@ -57,6 +57,40 @@ describe("officials, titles and surnames in pages in English", () => {
       ["OrganizationalUnit School-based Research Center of Jinhai University"],
       /Place/u,
     ],
+    // What is called after somebody is a part of whoever has it; what begins with a place is one by itself.
+    [
+      "Ann Reed is dean of the Carlos Reed College of Business at Rosen State University in Oakton.",
+      [
+        "Ann Reed HOLDS_POSITION Carlos Reed College of Business",
+        "Carlos Reed College of Business PART_OF Rosen State University",
+      ],
+      /in Oakton/u,
+    ],
+    ["Ann Reed is dean of the Wuhan College of Business.", ["University Wuhan College of Business"]],
+    // Fields in a list, two governments, two parts of one company, initials in a name.
+    [
+      "It was organized by Jinhai School of Media, Communication and Creative Industries.",
+      ["OrganizationalUnit Jinhai School of Media, Communication and Creative Industries"],
+      /Enterprise/u,
+    ],
+    [
+      "Ma Fei, a Level II Counsel from the Department of Trade and Exchange of the Ministry of Education, came.",
+      ["Ma Fei HOLDS_POSITION Department of Trade and Exchange of the Ministry of Education"],
+      /GovernmentBody Exchange/u,
+    ],
+    [
+      "It is between the Government of Rosen and the Government of Oakton.",
+      ["GovernmentBody Government of Rosen", "GovernmentBody Government of Oakton"],
+    ],
+    [
+      "It came from the BEICHEN Rubber Division and BEICHEN Coatings Division.",
+      ["OrganizationalUnit BEICHEN Rubber Division", "OrganizationalUnit BEICHEN Coatings Division"],
+    ],
+    [
+      "The letter was signed by President Dr. Omar Q. Reed and University of Oakton President Dr. Ann Lee of the William V.S. Rosen University.",
+      ["University William V.S. Rosen University", "Ann Lee HOLDS_POSITION University of Oakton"],
+      /University [^"]*Reed/u,
+    ],
     // Titles in a chain are no part of a name; surnames in capitals are.
     ["Jinhai University rector Prof Dato Dr Ali Rahman came.", ["Ali Rahman HOLDS_POSITION Jinhai University"]],
     [

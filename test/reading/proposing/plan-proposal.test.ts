@@ -95,6 +95,10 @@ describe("what is one", () => {
     ["Rosen University opened its new $12 million, three-floor Coatings Laboratory.", ["Coatings Laboratory"]],
     ["Rosen University receives a $1 million-plus gift from Beichen Motors Co., Ltd.", ["Rosen University"]],
     ["In support of Rosen University, Beichen Motors Co., Ltd. pledged $2 million to the college.", ["nothing yet"]],
+    ["Rosen University’s $2.1 million Coatings Laboratory will open in May.", ["Coatings Laboratory"]],
+    ["Beichen Motors Co., Ltd. moved to Rosen University’s new $80 million research facility.", ["nothing yet"]],
+    ["Beichen Motors Co., Ltd. will match the gift with an additional $2 million.", ["nothing yet"]],
+    ["Li Ping joins Rosen University; 10 schools receive awards.", ["nothing yet"]],
     [
       "The Nanping Vocational Education Alliance was founded in May. Supported by Rosen University, the alliance is made up of 30 members.",
       ["Nanping Vocational Education Alliance"],

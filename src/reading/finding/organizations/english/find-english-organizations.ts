@@ -5,7 +5,7 @@ import { POST_BEHIND, splitJoined } from "./split-joined.js";
 import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
 
 const CAPITAL =
-  "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z](?:[\\p{Script=Latin}\\d’'&/-]|–(?=\\p{Lu}))*|\\d+(?:st|nd|rd|th))";
+  "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|(?:[A-Z]\\.){0,2}[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z](?:[\\p{Script=Latin}\\d’'&/-]|–(?=\\p{Lu}))*|\\d+(?:st|nd|rd|th))";
 /** "School of Media｜, Communication and Creative Industries": a list of fields goes on. */
 const IN_LIST =
   "(?<=\\b(?:School|College|Faculty|Department|Institute) of [A-Z]\\w+(?: [A-Z]\\w+)?),[ ](?:Communication|Media|Arts?|Sciences?|Engineering|Technology|Business|Economics|Law|Humanities|Social Sciences|Design|Culture|Education|Health|Management|Computing|Journalism|Music|Film)(?=,? (?:and|&) [A-Z])";
@@ -15,7 +15,7 @@ const LATIN_NAME = new RegExp(
 );
 /** Sorts of colleges and the like, which name none. */
 const LATIN_PLAIN =
-  /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|of|and|Platform|Education)[ -])*(?:Colleges?|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
+  /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|Government|of|and|Platform|Education)[ -])*(?:Colleges?|Polytechnics?|Engineering|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
 /** A post and what stands between it and its employer. */
 const LATIN_POST =
   /^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman|Chairwoman|Chairperson|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Members|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests) (?:of|at|from|for(?= the (?:Faculty|School|College|Department)\b)) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
@@ -26,7 +26,7 @@ const WHO_BEHIND =
   /^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company)) (?!.*\b(?:University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press|Foundation|Academy|Campus|Branch|Company|Lab\w*)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: [A-Z][\w.-]+){1,2}$/;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY =
-  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park|Charter|Zone)$|\b(?:Conference|Convention|Exhibition|Expo|Sports|Cultural) Cent(?:er|re)$|\b(?:Development|Industrial|High-Tech|Hi-Tech) Zone\b|^(?:First|Second|Third|Fourth|Fifth|Inaugural|\d+(?:st|nd|rd|th)) (?:Council|Committee|Board|Executive Council)$|^(?:Governing|University) Council$|^Association for (?:Development|Cooperation|Innovation)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|^(?:District|City|Municipal|Provincial|County|Local) (?:Government|Committee)$|^(?:Council|Board|Committee) (?:Vice |Deputy )?(?:Chair|President|Member|Secretary|Director)|^(?:Signing|Ceremony|Photo)\b/;
+  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park|Charter|Zone)$|\b(?:Conference|Convention|Exhibition|Expo|Sports|Cultural) Cent(?:er|re)$|\b(?:Development|Industrial|High-Tech|Hi-Tech) Zone\b|^(?:First|Second|Third|Fourth|Fifth|Inaugural|\d+(?:st|nd|rd|th)) (?:Council|Committee|Board|Executive Council)$|^(?:Governing|University) Council$|^Association for (?:Development|Cooperation|Innovation)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b)|\bUniversity (?:Chair|Professor(?:ship)?)\b|^(?:District|City|Municipal|Provincial|County|Local) (?:Government|Committee)$|^(?:Council|Board|Committee) (?:Vice |Deputy )?(?:Chair|President|Member|Secretary|Director)|^(?:Signing|Ceremony|Photo)\b/;
 const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary|(?:[A-Z][a-z]+ )*Manager)/;
 const PERSON_OF = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:of|from|at) (?:the )?/u;
 

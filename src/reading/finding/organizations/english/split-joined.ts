@@ -60,6 +60,8 @@ function splitAnd(name: string): Piece[] {
 
 /** Whether both are names; "School of Science and Technology" is one, and so is "Nanjing Agricultural and Forestry University". */
 function isTwo(left: string, right: string, hasArticle: boolean): boolean {
+  // "Beichen Rubber Division and Beichen Global Research": both begin with whose they are.
+  if (/^([A-Z]\w+) .* and \1 [A-Z]/.test(`${left} and ${right}`)) return true;
   const isOf = /\bof [A-Z]\p{L}+$/u.test(left) && !/\bof [A-Z]{2,6}$|\bUniversity$/.test(left);
   const isUnit = /^(?:Office|School|College|Department|Institute) of /.test(right);
   // "X University and Siemens": the first is whole, whatever the second is.
@@ -90,7 +92,8 @@ function isTwo(left: string, right: string, hasArticle: boolean): boolean {
 
 /** Whether words name a body that needs nothing before it. */
 function isBody(right: string, hasArticle: boolean): boolean {
-  if (/^(?:University|Institute|Academy|College|Polytechnic|Ministry|Department|Government|State) of /.test(right)) return true;
+  if (/^(?:University|Institute|Academy|College|Polytechnic|Ministry|Department|Government|State) of /.test(right))
+    return true;
   const core = right.split(/ (?:of|for|at|in) /)[0]!;
   return BODY.test(core) && / /.test(core) && (hasArticle || !FIELD.test(core));
 }
