@@ -53,13 +53,14 @@ function findSort(word: string, { heading, values, rows, days }: SampledColumn):
   const isContact = (value: string): boolean => /^[\w.+-]+@[\w.-]+$|^1[3-9]\d{9}$|^0\d{2,3}-?\d{7,8}$/.test(value);
   if (/电话|手机|邮箱|传真|邮编|微信|phone|mobile|e-?mail|fax/.test(word) || isMost(values, isContact))
     return "telephone numbers and addresses";
-  if (days > 0 || (/日期|时间|年|date|time|year/.test(word) && isMost(values, isDate))) return explainDays(word);
+  if (days > 0 || (/日期|时间|年|[起止]$|date|time|year|joined|since|founded/.test(word) && isMost(values, isDate)))
+    return explainDays(word);
   if (isMost(values, isNumber)) return "numbers";
   if (isMost(values, (value) => /[省市区县州盟旗]$/u.test(value) || value.length < 4) && isMost(values, isPlace))
     return "places, of which nothing says what they are to a row";
-  if (isMost(values, (value) => /^\d{4}(?:\D.*)?[-–—~～至到]/u.test(value)))
+  if (isMost(values, (value) => !isDate(value) && /^\d{4}(?:\D.*)?[-–—~～至到]/u.test(value)))
     return "days from which and until which, in one cell: part them";
-  if (/人$|姓名|教师|专家/.test(word) && isMost(values, isPerson))
+  if (/人$|姓名|教师|专家/.test(word) && !/单位|学校|企业/.test(word) && isMost(values, isPerson))
     return "people, of whom nothing says what they are to a row";
   // 已退休: what the row says elsewhere may be over.
   const over = values.findIndex((value) => /退休|离任|退出|注销|已故|去世|调离|辞职|撤销|停招/u.test(value));

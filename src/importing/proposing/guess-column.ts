@@ -116,7 +116,9 @@ function guessRange(
   told: Tell,
 ): GuessedColumn | undefined {
   const isTime = /起止|期限|周期|执行期|研究期|建设期|时间|年月|duration|period/.test(word);
-  if (kind !== "Project" || !isTime || !isMost(values, (value) => readRange(value) !== undefined)) return undefined;
+  const isOther = /招生|报名|公示|聘|质保|服务|有效/.test(word);
+  if (kind !== "Project" || !isTime || isOther || !isMost(values, (value) => readRange(value) !== undefined))
+    return undefined;
   return told("[{ property: startedOn }, { property: endsOn }]", `from when and until when: ${printFew(values)}`);
 }
 

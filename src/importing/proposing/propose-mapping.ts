@@ -118,9 +118,10 @@ function printRegister(file: string): string {
 /** Headings of those abroad whose country stands beside them. */
 const PARTNER = /外方|外国|境外|合作(?:方|者|院校|学校|单位)|partner/iu;
 
-const NAME = /^(?:姓名|.*(?:名称|全称|校名|company|institution|organi[sz]ation)|name|.*\bname)$/;
+const PERSON = /^(?:导师|专家|教师|教授|委员|理事|会员|成员|人员|学生|候选人|主持人)?姓名$/;
+const NAME = /^(?:.*(?:名称|全称|校名|company|institution|organi[sz]ation)|name|.*\bname)$/;
 /** Of a list whose columns say nothing else of names. */
-const OF_NAMES = /^(?:成员|会员|理事|企业|所在|申报|牵头)?(?:单位|企业|学校|高校|院校|机构|公司)$/;
+const OF_NAMES = /^(?:成员|会员|理事|企业)?(?:单位|企业|学校|高校|院校|机构|公司)$/;
 const WITHIN = /^(?:二级)?(?:学院|院系)名称$|产业学院|基地|平台|实验室|项目|课题|联合体|共同体|协议/;
 const OTHER_NAME = /英文|english|简称|曾用|原校?名|更名前|旧名|法人|联系人|负责人|专业/;
 
@@ -131,8 +132,11 @@ function findName({ columns: all }: SampledTable): SampledColumn | undefined {
     isMost(values, (value) => /\p{L}\s*\p{L}/u.test(value)) && findRegister(values) === undefined;
   const isDifferent = ({ values }: SampledColumn): boolean => new Set(values).size > values.length * 0.7;
   const columns = all.filter(({ isTwice }) => !isTwice);
-  const named = columns.filter((column) => NAME.test(word(column)) && !OTHER_NAME.test(word(column)) && isText(column));
-  const person = named.find((column) => word(column) === "姓名");
+  const named = columns.filter(
+    (column) =>
+      (NAME.test(word(column)) || PERSON.test(word(column))) && !OTHER_NAME.test(word(column)) && isText(column),
+  );
+  const person = named.find((column) => PERSON.test(word(column)));
   // 产业学院名称 beside 学校名称: rows are about what stands in the other.
   const within = named.find((column) => WITHIN.test(word(column)));
   return (
@@ -145,6 +149,7 @@ function findName({ columns: all }: SampledTable): SampledColumn | undefined {
         isText(column) &&
         !OTHER_NAME.test(word(column)) &&
         isDifferent(column) &&
+        !column.heading.startsWith("所属") &&
         !isMost(column.values, isRole) &&
         !isMost(column.values, (value) => findPlace(value, "") !== undefined && value.length < 5),
     )

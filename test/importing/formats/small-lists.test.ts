@@ -196,6 +196,16 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     }),
   ],
   [
+    "mentors, whose terms at a college are not those at their companies",
+    "导师姓名,所在企业,职务,聘任高校,聘期起,聘期止\n张伟,徐工集团,总工程师,江苏大学,2023-09,2026-08\n",
+    ["Person 张伟: HOLDS_POSITION 徐工集团 titleZh 总工程师"],
+  ],
+  [
+    "joint programmes: when they enrol is not from when until when they are",
+    "项目名称,中方高校,外方高校,国家,招生起止年份\n甲大学与乙大学合作举办机械工程教育项目,江苏大学,英国拉夫堡大学,英国,2016-2025\n",
+    ["Project 甲大学与乙大学合作举办机械工程教育项目: PARTICIPATES_IN 江苏大学; PARTICIPATES_IN 英国拉夫堡大学"],
+  ],
+  [
     "donors, one of whom is somebody",
     "序号,捐赠方,金额（万元）\n1,校友张伟,100\n2,江苏沙钢集团有限公司,1000\n合计,,1100\n",
     ["Enterprise 江苏沙钢集团有限公司"],

@@ -96,6 +96,32 @@ describe("what is proposed for a table can be applied to all of it", () => {
       '# "成立日期" is left out: row 6 is no { property: established',
     ],
     [
+      "a council whose posts are in the body over it, former and to come",
+      [
+        "甲省产教融合促进会理事会名单,,,,",
+        "姓名,本会职务,单位,职务,任期",
+        "张伟,会长,江苏大学,原校长,2020-2024",
+        "李娜,拟任秘书长,宁波大学,教授,2024年5月至今",
+        "王强,理事,甲有限公司,退休,2020-",
+      ],
+      'validFrom: { column: "任期" }, validTo: { column: "任期" } } } # posts in the body that it is of',
+    ],
+    [
+      "members of a body, with their roles and days",
+      [
+        "甲行业产教融合共同体成员单位名单,,",
+        "单位名称,身份,入会时间",
+        "江苏大学,理事长单位,2023年7月",
+        "乙有限公司,监事长单位,2024",
+      ],
+      'name: "甲行业产教融合共同体", kind: Community',
+    ],
+    [
+      "projects with both their days in one cell",
+      ["项目名称,承担单位,起止年月", "智能炼钢研究,江苏大学,2019.12-2022.11", "智能炼铁研究,宁波大学,2020.12-2023.11"],
+      "[{ property: startedOn }, { property: endsOn }]",
+    ],
+    [
       "names of which nobody can tell what they are",
       ["名称,电话", "甲乙丙,1", "丁戊己,2"],
       '"名称": { name: OFFICIAL } # 2 rows are left out with --skip-invalid',
@@ -109,5 +135,14 @@ describe("what is proposed for a table can be applied to all of it", () => {
     const { status, mapping } = await propose("list.csv", (path) => writeFileSync(path, `${rows.join("\n")}\n`));
     expect(mapping).toContain(line);
     expect([status, said.text]).toEqual([0, expect.stringContaining("Nothing was written")]);
+  });
+
+  test("a body that only the name of the file says is the mapping's word", async () => {
+    const { status, mapping } = await propose("甲省职业教育学会理事会名单.csv", (path) =>
+      writeFileSync(path, "姓名,职务,单位\n张伟,会长,江苏大学\n李娜,副会长,宁波大学\n"),
+    );
+    expect(mapping).toContain('name: "甲省职业教育学会", kind: Association');
+    expect([status, said.text]).toEqual([0, expect.stringContaining("Nothing was written")]);
+    expect(said.text).not.toContain("rows are left out");
   });
 });

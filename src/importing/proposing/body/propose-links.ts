@@ -27,7 +27,16 @@ export function proposeRowLink(
   const body = findBody(table, file);
   if (body === undefined) return undefined;
   const link = proposeFor(body, table, file, kind, posts, model);
-  return link && { ...link, doubt: doubtList(table, file) };
+  return link && { ...link, line: link.line + tellEmpty(table, link.columns), doubt: doubtList(table, file) };
+}
+
+/** In CSV nobody sees whether an empty cell is one of a merged one, or says nothing. */
+function tellEmpty({ columns }: SampledTable, used: RowLink["columns"]): string {
+  const rows = Math.max(...columns.map(({ values }) => values.length));
+  const [first] = columns.filter(({ heading, values }) => used.has(heading) && values.length < rows);
+  return first === undefined
+    ? ""
+    : `; empty cells of ${first.heading} say nothing: write out those that say what is above them`;
 }
 
 function proposeFor(
