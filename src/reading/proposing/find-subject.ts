@@ -65,6 +65,9 @@ export function findSubject(
   // "It was initiated by A and B, and has more than 200 members": of whoever it is, and of none that follows.
   if (/^(?:It|They) /.test(text.slice(sentence.start, figure.start)) && !GOES_ON.test(text.slice(sentence.start)))
     return undefined;
+  // "is one of some 90 colleges": of all of them.
+  if (/\bone of (?:the |only )?$/.test(text.slice(Math.max(sentence.start, figure.start - 14), figure.start)))
+    return undefined;
   // 另有26人: others than were named.
   if (
     /(?:另有|另外|此外|其余)[^，,。；]{0,6}$/u.test(

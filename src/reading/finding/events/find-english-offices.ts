@@ -3,7 +3,8 @@ import { findHolder, listNear } from "../../spans.js";
 import { readTitle } from "../people/posts.js";
 import type { FoundPlaces } from "./find-places.js";
 
-const OFFICE = "(?:(?:[Dd]eputy|[Vv]ice|[Ee]xecutive|[Ff]ormer|[Ll]ieutenant)[ -])*(?:[Mm]ayor|[Gg]overnor)";
+const OFFICE =
+  "(?:(?:[Dd]eputy|[Aa]ssistant|[Vv]ice|[Ee]xecutive|[Ff]ormer|[Ll]ieutenant)[ -])*(?:[Mm]ayor|[Gg]overnor)";
 const SECRETARY = "(?:(?:[Cc]ommunist|CPC) )?[Pp]arty [Ss]ecretary";
 const DIVISION = "[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:City|District|County|Province|Municipality)";
 const PLACE = `(?:${DIVISION}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)`;

@@ -100,6 +100,14 @@ describe("English names end where the next begins, and are of the kind that they
       "Jinhai University’s Steel Research Center",
       ["University Jinhai University", "OrganizationalUnit Steel Research Center"],
     ],
+    [
+      "the University of Rosen Graduate School of Business",
+      ["OrganizationalUnit University of Rosen Graduate School of Business", "University University of Rosen"],
+    ],
+    ["Jinhai College of Arts and Sciences", ["OrganizationalUnit Jinhai College of Arts and Sciences"]],
+    ["the University of Rosen and Chinese universities", ["University University of Rosen"]],
+    ["the Steel Center and Mandarin learners", ["OrganizationalUnit Steel Center"]],
+    ["it was given to create the Wells Institute for Steel", ["Platform Wells Institute for Steel"]],
     // Whose a field is, and of what kind a department and a government's college are.
     ["the Urban Heritage Protection of Jinhai University", ["University Jinhai University"]],
     ["Department of Polytechnic Education", ["OrganizationalUnit Department of Polytechnic Education"]],

@@ -75,6 +75,15 @@ describe("who was appointed to what", () => {
     ["Tom Hill stepped down as chancellor of Jinhai University.", ["Tom Hill Jinhai University chancellor"]],
     ["Former Jinhai University president Tom Hill spoke.", ["Tom Hill Jinhai University president"]],
     ["Dean of the Faculty of Engineering Hiro Tsumi spoke.", ["Hiro Tsumi Faculty of Engineering Dean"]],
+    // Behind somebody with a title another body is named; and a field or another post goes on with no body.
+    [
+      "The Vice-Chancellor of Jinhai University Prof Ann Rao and the Vice-Chancellor of Rosen University Prof. Tom Hill came.",
+      ["Ann Rao Jinhai University Vice-Chancellor", "Tom Hill Rosen University Vice-Chancellor"],
+    ],
+    [
+      "Anna Wells, Chancellor of Jinhai University, and Mr. Tom Hill, Minister Counsellor for Education, came.",
+      ["Anna Wells Jinhai University Chancellor"],
+    ],
     // "the center" is the one that was named so, and not the university.
     [
       'Jinhai University met the Center for Steel. "It was a pleasure," said Tom Hill, president and CEO of the center.',

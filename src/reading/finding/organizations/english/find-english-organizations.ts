@@ -1,7 +1,7 @@
 import type { Mention } from "../../../proposal.js";
 import { findHead, findLatinKind } from "./latin-kinds.js";
 import { cutBehind, cutWho, findBefore, skipField, splitHeadline, takeHost } from "./name-ends.js";
-import { POST_BEHIND, splitJoined } from "./split-joined.js";
+import { type Piece, POST_BEHIND, splitJoined } from "./split-joined.js";
 import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
 
 const CAPITAL =
@@ -36,7 +36,7 @@ const ON_DAY =
 const HONOURED = / (?:Mr|Mrs|Ms|Dr|Prof|Professor|Engr)\b(?! of\b).*$/;
 /** "X University Institute of Polymers": a unit, and whose it is. */
 const UNIT_OF_OWN =
-  /^((?:[A-Z][\p{L}\d’'&-]* )*?University) (?:Institute|School|College|Faculty|Department|Division) of /u;
+  /^((?:[A-Z][\p{L}\d’'&-]* )*?University(?: of (?!.*University)[A-Z][\p{L}-]+)?) (?:Graduate |Business |Law |Medical )*(?:Institute|School|College|Faculty|Department|Division) of /u;
 /** "University of X’s College of Y": two names. */
 const OWNED =
   /^(.*\b(?:University|Polytechnic|Institute of Technology|Ltd\.?|Group|Corporation|Company)\b.*?)([’']s )((?:School|College|Faculty|Department|Division|Office|Institute) of .*|(?:[A-Z][\w&-]* ){1,5}(?:Cent(?:er|re)|Institute|School|Laboratory|Lab|Department|Faculty|Office)(?: (?:of|for) .*)?)$/u;
@@ -55,7 +55,7 @@ const IS_FACILITY =
   /^,? (?:is |was )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}?(?:industr(?:y|ial) (?:college|school|institute)|college of industry|(?:joint|school-enterprise) (?:college|school|institute) (?:jointly |co-)?(?:built|founded|run|established|set up|created) by)\b/u;
 
 const SETS_UP =
-  /\b(?:set(?:ting)? up|establish(?:ed|ing|ment of)?|co-?(?:buil[dt]|found)(?:ing)?|(?:jointly )?(?:buil[dt]|building)|unveil(?:ed|ing)?|inaugurat(?:ed|ing|ion of)|launch(?:ed|ing)?) (?:an? |the |its |their )?(?:new |first |joint )?[“"]?$/u;
+  /\b(?:set(?:ting)? up|creat(?:e[sd]?|ing|ion of)|establish(?:ed|ing|ment of)?|co-?(?:buil[dt]|found)(?:ing)?|(?:jointly )?(?:buil[dt]|building)|unveil(?:ed|ing)?|inaugurat(?:ed|ing|ion of)|launch(?:ed|ing)?) (?:an? |the |its |their )?(?:new |first |joint )?[“"]?$/u;
 const WAS_SET_UP =
   /^[”"]? (?:(?:was|were|has been|is) (?:officially |formally |jointly )*|(?:[Oo]fficially|[Ff]ormally) (?=\w+\s*(?:\n|$)))(?:[Ee]stablished|unveiled|inaugurated|launched|set up)\b/u;
 /** It was long ago. */
@@ -95,13 +95,23 @@ function findFamilies(text: string): Mention[] {
   }));
 }
 
+/** "X University ｜Prof Raj Kumar and the ｜Vice-Chancellor of Y": what stands behind somebody is another name. */
+function splitHonoured(run: string, at: number): Piece[] {
+  const cut = run.search(HONOURED);
+  if (cut < 0) return [{ part: run, at }];
+  const rest = run.slice(cut);
+  const next = / and (?:the )?(?=[A-Z])/.exec(rest);
+  const from = next ? cut + next.index + next[0].length : run.length;
+  return [{ part: run.slice(0, cut), at }, ...(next ? splitHonoured(run.slice(from), at + from) : [])];
+}
+
 function findNames(text: string): Mention[] {
-  return [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) => {
+  const runs = [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) => splitHonoured(match, index));
+  return runs.flatMap(({ part: match, at: index }) => {
     let start = index;
     // "Chancellor of X University Prof Raj Kumar": somebody's name begins there.
     let name = match
       .replace(ON_DAY, "")
-      .replace(HONOURED, "")
       .replace(/ (?:and|&|of|for|in|on)$/, "")
       .replace(/[’']s?$/, "");
     if (!POST_BEHIND.test(name.split(" and ")[0]!) || !name.includes(" and ")) name = name.replace(POST_BEHIND, "$1");

@@ -74,6 +74,7 @@ function isCalledAfter(name: string): boolean {
 }
 
 function readKind(name: string): string | undefined {
+  if (/\bCollege of (?:Liberal )?Arts and Sciences$/.test(name)) return "OrganizationalUnit";
   if (SOCIETY.test(name)) return "Association";
   if (isCalledAfter(name)) return "OrganizationalUnit";
   if (

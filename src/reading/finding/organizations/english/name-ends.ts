@@ -31,10 +31,20 @@ export function skipField(name: string): number {
 
 /** What of a name stands behind it and is none of it left out. */
 export function cutBehind(name: string): string {
-  return cutPerson(cutPlace(name)).replace(
+  return cutPerson(cutPlace(cutAdjective(name))).replace(
     /(?: \([A-Z][a-z]+\)| Board of (?:Trustees|Regents|Directors|Governors|Visitors))$/,
     "",
   );
+}
+
+/** "the University of Rosen ｜and Chinese ｜universities", "X Center ｜and Mandarin ｜learners": what goes on in small letters. */
+function cutAdjective(name: string): string {
+  const found = /^(.*) and ([A-Z][a-z]+)$/.exec(name);
+  if (!found || FIELD.test(found[2]!)) return name;
+  const isWhole =
+    /\b(?:Cent(?:er|re)|University|Group|Bureau|Association|Foundation)$/.test(found[1]!) ||
+    (/\bUniversity of [A-Z][a-z]+$/.test(found[1]!) && /(?:ese|ian|ish|ean|can|French|German)$/.test(found[2]!));
+  return isWhole ? found[1]! : name;
 }
 
 let surnames: ReadonlySet<string> | undefined;
@@ -48,7 +58,9 @@ function cutPerson(name: string): string {
   const isPerson =
     surnames.has(family.toLowerCase()) &&
     splitPinyin(given.toLowerCase().replace("-", "")).some(({ length }) => length < 3);
-  const isBody = findHead(last) !== undefined || /^(?:Ministry|Department|Bureau) of [A-Z]/.test(body);
+  const isBody =
+    findHead(last) !== undefined ||
+    /(?:^|\b[A-Z]\w+ )(?:Ministry|Department|Bureau|School|College|Faculty|Institute) of [A-Z]/.test(body);
   return isPerson && isBody ? body : name;
 }
 

@@ -8,7 +8,7 @@ export interface Piece {
 
 /** "Beichen Group General Manager & Secretary": the post behind a body. */
 export const POST_BEHIND =
-  /^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank|Government|Commission|Federation|Foundation|Society|Hospital)|[A-Z]{2,6}|(?:.*\b)?University of [A-Z]\w+(?: [A-Z]\w+)?|(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)(?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing|Council|Board|District|City)[ -])*(?:President|Mayor|Governor|Chief|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor|Rector|Provost|Engineer|Professor|Founder)\b.*$/;
+  /^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank|Government|Commission|Federation|Foundation|Society|Hospital)|[A-Z]{2,6}|(?:.*\b)?University of [A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z]\w+ )*?(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)(?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing|Council|Board|District|City)[ -])*(?:President|Mayor|Governor|Chief|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor|Rector|Provost|Engineer|Professor|Founder)\b.*$/;
 const HEADED =
   /^(?:[A-Z]{2,6}|[A-Z][a-z]*[A-Z][A-Za-z]*)$|\b(?:Laboratory|Lab|Zone|Base|Office|Foundation|Center|Centre|Bank|Bureau|Commission|School|Department|Faculty|University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association|Province|Institute|Government|Ministry)\b/;
 /** A body by itself, and no second half of another's name. */

@@ -37,7 +37,7 @@ export function findAround(text: string, at: At): Found[] {
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
-const PERSON_BEFORE = new RegExp(`(${LATIN_PERSON}), (?:the |and )?$`, "u");
+const PERSON_BEFORE = new RegExp(`(${LATIN_PERSON}), (?:the |and )*$`, "u");
 
 const SECOND = new RegExp(`(${LATIN_PERSON}), (?:the )?(?:${TITLES}) (?:of|at) [^,.;]{2,90} and (?:the )?$`, "u");
 

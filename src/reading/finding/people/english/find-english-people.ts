@@ -184,7 +184,12 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
     if (of && employer && NEXT_PERSON.test(text.slice(employer.end, employer.end + 60))) continue;
     // "Ma Li, director, Planning": a field, and perhaps of another body.
     const isOfField = IN_FIELD.test(text.slice(end, end + 90));
-    const isCarried = !of && !isOfField && last !== undefined && ROW.test(text.slice(last.end, match.index));
+    const isCarried =
+      !of &&
+      !/^ (?:[A-Z]|for |in |to )/.test(text.slice(end, end + 6)) &&
+      !isOfField &&
+      last !== undefined &&
+      ROW.test(text.slice(last.end, match.index));
     all.push({
       start,
       name,
