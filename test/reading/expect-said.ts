@@ -7,7 +7,7 @@ import { readModel } from "../../src/model/read-model.js";
 const NOTHING = listKnownNames([]);
 const model = readModel();
 
-/** "Kind name" of each thing, "A TYPE B" of each link. */
+/** "Kind name" of each thing, "A TYPE B" of each link, and "A TYPE B title" where a post or a role is told. */
 function listSaid(text: string): string[] {
   const { entities, links } = planProposal(text, findAll(text, NOTHING), {
     sourceId: "source",
@@ -17,7 +17,10 @@ function listSaid(text: string): string[] {
   const names = new Map(entities.map(({ id, names: [name] }) => [id, name?.value]));
   return [
     ...entities.map(({ kind, names: [name] }) => `${kind} ${name?.value}`),
-    ...links.map(({ type, from, to }) => `${names.get(from) ?? from} ${type} ${names.get(to) ?? to}`),
+    ...links.flatMap(({ type, from, to, details: { titleZh = "", role = "" } }) => {
+      const said = `${names.get(from) ?? from} ${type} ${names.get(to) ?? to}`;
+      return titleZh || role ? [said, `${said} ${titleZh}${role}`] : [said];
+    }),
   ];
 }
 

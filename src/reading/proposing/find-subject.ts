@@ -110,8 +110,10 @@ export function findSubject(
   );
   // 甲公司向乙大学捐赠100万元: what the receiver has of it.
   const given = /(?:捐赠|捐资|捐款|资助)[^，,。；]{0,10}$/u.test(text.slice(sentence.start, figure.start));
+  const isReceived = /(?:获|获得|收到|接受|得到|受)[^，,。；]{0,8}(?:捐赠|捐资|捐款|资助)[^，,。；]{0,10}$/u;
   const receiver = before.findLast(({ start }) => text[start - 1] === "向");
   if (given && receiver) return receiver;
+  if (given && isMoney(figure) && !isReceived.test(text.slice(sentence.start, figure.start))) return undefined;
   const after = listIn(sentence).filter(({ start }) => start >= figure.end);
   const isGiven = isMoney(figure) && GIVES.test(text.slice(sentence.start, sentence.end));
   const taker = after.find(({ start }) => {

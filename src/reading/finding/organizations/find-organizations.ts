@@ -36,7 +36,9 @@ export function findOrganizations(
     ...findQuoted(text),
   ];
   const distinct = [...new Map(found.map((one) => [`${one.start} ${one.end}`, one])).values()];
-  return raiseColleges(text, nameBuilt(text, distinct)).filter((one) => listNear(taken, one).length === 0);
+  return raiseColleges(text, nameBuilt(text, joinHalves(text, distinct))).filter(
+    (one) => listNear(taken, one).length === 0,
+  );
 }
 
 /** 某开发区 that was named with its party committee, where the text names it by itself. */
@@ -54,6 +56,20 @@ function findZonesAgain(text: string, mentions: readonly Mention[]): Mention[] {
       )
       .map((start) => ({ start, end: start + name.length, text: name, kind: "GovernmentBody" })),
   );
+}
+
+const JOINT = /联合(?:研究|研发|创新|工程|技术|实验|培养)(?:中心|院|室|基地|平台)/u;
+
+/** 甲大学-｜乙公司某联合研究中心: a facility of both, called after both. */
+function joinHalves(text: string, mentions: readonly Mention[]): Mention[] {
+  const startAt = new Map(mentions.map(({ start, end }) => [end, start]));
+  return mentions.map((one) => {
+    const dash = /[-—–－]{1,2}$/u.exec(text.slice(one.start - 2, one.start))?.[0];
+    const start = dash === undefined ? undefined : startAt.get(one.start - dash.length);
+    if (start === undefined || !JOINT.test(one.text)) return one;
+    const kind = one.kind === "Laboratory" ? one.kind : "Platform";
+    return { ...one, start, text: text.slice(start, one.end), kind };
+  });
 }
 
 const BUILT = /(?:共建|共同建设|(?:联合|共同)(?:成立|组建|设立|创办|打造))(?:了|的)?[“"「]?$/u;

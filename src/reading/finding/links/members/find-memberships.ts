@@ -50,7 +50,8 @@ const LATIN_OF = /\b(?:[Mm]embers of|[Pp]artners (?:in|of)) (?:the )?$/u;
 const AS_MEMBER = new RegExp(`^(?:的)?(?:${UNIT}|成员)(?:之一)?，`, "u");
 /** 由甲、乙等组成. */
 const MADE_OF = /^(?:等)?[^，,。；]{0,14}(?:组成|组建|构成)/u;
-const ACADEMICIAN = /(中国(?:科学|工程)院)(?:外籍)?院士/gu;
+const ACADEMICIAN =
+  /((?:中国|欧洲|俄罗斯|美国|加拿大|澳大利亚|英国|德国|法国|日本|韩国|乌克兰|白俄罗斯)(?:国家|皇家|联邦)?(?:自然|人文和自然)?(?:科学|工程|医学|艺术与科学)院)(?:外籍|通讯)?院士/gu;
 const LATIN_ACADEMICIAN = /[Aa]cademician (?:of|at|from) (?:the )?(Chinese Academy of (?:Engineering|Sciences))/g;
 
 /** Who joined or belongs to a community or association: by the words at its name, and by lists of its members. */
