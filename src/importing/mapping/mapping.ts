@@ -1,5 +1,5 @@
 import type { Place } from "../../problem.js";
-import type { Scalar } from "../../statements/statement.js";
+import type { Modality, Scalar } from "../../statements/statement.js";
 import type { Register } from "../draft.js";
 
 /** A column of the table that says something beside another, by its heading, and where the mapping names it. */
@@ -93,6 +93,8 @@ export interface Mapping {
   readonly kind: MappedKind;
   /** A row without an identifier is known by its name. */
   readonly byName: boolean;
+  /** Of what the rows are about, and of their links: a list of what is to be set up is PLANNED. */
+  readonly modality: Modality;
   readonly sheet: string | undefined;
   /** Hidden sheets, rows and columns are read as if they were not. */
   readonly hidden: boolean;

@@ -21,7 +21,8 @@ import { listProperties, parseMappedColumns } from "./parse-mapped-column.js";
 import { parseMappedLink } from "./parse-mapped-link.js";
 import { readFlag } from "./read-flag.js";
 
-const FIELDS = ["register", "source", "kind", "by", "sheet", "hidden", "columns", "links", "properties"];
+const FIELDS = ["register", "source", "kind", "by", "modality", "sheet", "hidden", "columns", "links", "properties"];
+const MODALITIES = ["ASSERTED", "PLANNED", "HISTORICAL"] as const;
 const SOURCE = ["title", "publisher", "licence", "languages", "url"];
 const HELP = { suggestion: "docs/importing.md shows what belongs in it" };
 
@@ -44,6 +45,7 @@ export function parseMapping(
   const kind = parseKind(reading, fields.get("kind"), model);
   const kinds = kind ? listKinds(kind) : [];
   const byName = chooseWord(reading, fields.get("by"), "way to know a row", ["name"] as const) === "name";
+  const modality = chooseWord(reading, fields.get("modality"), "modality", MODALITIES) ?? "ASSERTED";
   const columns = parseColumns(reading, fields.get("columns"), kinds, model);
   const links = readItems(reading, fields.get("links")).flatMap((node) => parseMappedLink(reading, node, model) ?? []);
   checkColumns(reading, fields.get("columns"), columns, byName);
@@ -51,7 +53,7 @@ export function parseMapping(
   if (reading.problems.length > 0 || !register || kind === undefined) return { problems: reading.problems };
   const sheet = readTextField(reading, fields.get("sheet"));
   const hidden = readFlag(reading, fields, "hidden");
-  return { problems: [], mapping: { register, kind, byName, sheet, hidden, columns, links, properties } };
+  return { problems: [], mapping: { register, kind, byName, modality, sheet, hidden, columns, links, properties } };
 }
 
 function parseColumns(

@@ -70,6 +70,7 @@ function printMapping(
     `  title: ${quote(printTitle(table.title ?? file))}${table.title === undefined ? " # the file has no title" : ""}`,
     `  licence: "not stated" # who allows it, and what`,
     `kind: ${kind.says} # ${printComment(kind.why)}`,
+    ...printPlanned(kind.label, table, model),
     ...printConstants(kind.label, guessed, model),
     `by: name # ${known} is looked up, and the others are new`,
     ...(table.sheet === undefined ? [] : [`sheet: ${quote(table.sheet)}`]),
@@ -82,6 +83,17 @@ function printMapping(
     ...(rowLink === undefined ? [] : printRowLink(rowLink)),
     "",
   ].join("\n");
+}
+
+/** 拟建产业学院名单: what is to be set up is not there yet. Companies and people are, whatever they are to become. */
+const TO_BE_SET_UP = /拟(?:建|设|立项|新建|组建|成立|资助|支持|签)|筹建|规划建设|待建/u;
+
+function printPlanned(label: string, { above }: SampledTable, model: Model): readonly string[] {
+  const isSetUp = model.kinds.get(label)?.setUp === true || ["Project", "Community", "Agreement"].includes(label);
+  const words = isSetUp
+    ? above.map((text) => TO_BE_SET_UP.exec(text)?.[0]).find((found) => found !== undefined)
+    : undefined;
+  return words === undefined ? [] : [`modality: PLANNED # the words above the table say ${words}: not there yet`];
 }
 
 function printRowLink({ line, doubt }: RowLink): readonly string[] {

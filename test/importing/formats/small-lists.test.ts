@@ -206,6 +206,11 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     ["Project 甲大学与乙大学合作举办机械工程教育项目: PARTICIPATES_IN 江苏大学; PARTICIPATES_IN 英国拉夫堡大学"],
   ],
   [
+    "a role that stands behind a name, under another in the heading",
+    "共同体名称,理事长单位\n甲行业产教融合共同体,江苏大学（轮值）\n",
+    ["Community 甲行业产教融合共同体: MEMBER_OF 江苏大学 memberRole DIRECTOR_UNIT role 轮值"],
+  ],
+  [
     "donors, one of whom is somebody",
     "序号,捐赠方,金额（万元）\n1,校友张伟,100\n2,江苏沙钢集团有限公司,1000\n合计,,1100\n",
     ["Enterprise 江苏沙钢集团有限公司"],

@@ -122,6 +122,16 @@ describe("what is proposed for a table can be applied to all of it", () => {
       "[{ property: startedOn }, { property: endsOn }]",
     ],
     [
+      "what is only to be set up",
+      [
+        "拟建产业学院名单,,",
+        "产业学院名称,牵头高校,合作企业",
+        "甲产业学院,江苏大学,徐工集团",
+        "乙产业学院,宁波大学,丙有限公司",
+      ],
+      "modality: PLANNED # the words above the table say 拟建",
+    ],
+    [
       "names of which nobody can tell what they are",
       ["名称,电话", "甲乙丙,1", "丁戊己,2"],
       '"名称": { name: OFFICIAL } # 2 rows are left out with --skip-invalid',

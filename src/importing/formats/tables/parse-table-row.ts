@@ -66,7 +66,7 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
         register: mapping.register.id,
       }),
     prefix: printPrefix(kind),
-    modality: "ASSERTED",
+    modality: mapping.modality,
     ...when.time,
     names,
     identifiers: identifiers.filter(({ scheme }) => scheme !== "id"),

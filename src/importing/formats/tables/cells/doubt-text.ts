@@ -41,7 +41,7 @@ const SIGNS: readonly Odd[] = [
 const OF_BODIES: readonly Odd[] = [
   [/\p{Script=Han}[:：]/u, "says more than a name", "leave the name alone there"],
   [
-    /[（(](?:暂定?名?|拟(?:名|定名|更名)?|筹[建备]中?|新[增建设]|在建|[民公]办|独立学院|中外合作(?:办学)?|停止?(?:招生|办学)|停办|撤销|合并|\d{4}\s*年[^（）()]*|本科|专科|高职(?:专科)?|试点|培育|推荐|候补|首批|第[一二三四五六七八九十]+批)[)）]$/u,
+    /[（(](?:暂定?名?|拟(?:名|定名|更名)?|筹[建备]中?|轮值|意向|拟[建设入加]\p{Script=Han}{0,2}|待定|新[增建设]|在建|[民公]办|独立学院|中外合作(?:办学)?|停止?(?:招生|办学)|停办|撤销|合并|\d{4}\s*年[^（）()]*|本科|专科|高职(?:专科)?|试点|培育|推荐|候补|首批|第[一二三四五六七八九十]+批)[)）]$/u,
     "says behind the name what is noted of it",
     "take the bracket out, into a column of its own",
   ],
