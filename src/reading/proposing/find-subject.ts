@@ -65,8 +65,12 @@ export function findSubject(
   // "It was initiated by A and B, and has more than 200 members": of whoever it is, and of none that follows.
   if (/^(?:It|They) /.test(text.slice(sentence.start, figure.start)) && !GOES_ON.test(text.slice(sentence.start)))
     return undefined;
-  // "is one of some 90 colleges": of all of them.
-  if (/\bone of (?:the |only )?$/.test(text.slice(Math.max(sentence.start, figure.start - 14), figure.start)))
+  // "is one of some 90 colleges": of all of them; "a delegation of 14": of whoever came.
+  if (
+    /\b(?:one|delegation|group|team) of (?:the |only )?$/.test(
+      text.slice(Math.max(sentence.start, figure.start - 14), figure.start),
+    )
+  )
     return undefined;
   // 另有26人: others than were named.
   if (

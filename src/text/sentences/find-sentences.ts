@@ -10,6 +10,8 @@ const NO_END = /(?:\b(?:Co|Ltd|Inc|Corp|Mr|Mrs|Ms|Dr|Prof|No|St|Jr|Sr|vs|etc|[A-
 /** A dot behind these ends nothing, whatever follows: a name does. */
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|Assoc|Asst|Engr|Ts|Ir|Hon|Rev|Capt|Col|Gen|Lt|Gov|Sen|Shri|Smt)\.$/;
 
+const LEGAL = /\b(?:Co|Ltd|LTD|Inc|Corp)\.$/;
+
 /** "by P. ｜Raman", "Ann B. ｜Reed": an initial, where no sentence seems to begin behind it. */
 const INITIAL = /(?:\b\p{Lu}\p{Ll}+ |[,(] ?|\b(?:and|by|with|of|to) |\b\p{Lu}\. ?|^)\p{Lu}\.$/u;
 const NAME_BEHIND =
@@ -35,6 +37,13 @@ export function findSentences(text: string): Span[] {
       mark === "." &&
       INITIAL.test(text.slice(Math.max(start, index - 14), index + 1)) &&
       NAME_BEHIND.test(text.slice(end, end + 12))
+    )
+      continue;
+    // "Beichen Co., Ltd. ｜(BCL) has": what it is called for short.
+    if (
+      mark === "." &&
+      LEGAL.test(text.slice(Math.max(start, index - 6), index + 1)) &&
+      /^ \(\S/.test(text.slice(end, end + 3))
     )
       continue;
     if (

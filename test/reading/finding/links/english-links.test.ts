@@ -16,6 +16,12 @@ describe("who signed what, in English", () => {
       "Jinhai University signed an agreement with the Beichen National Laboratory on Monday.",
       ["Jinhai University SIGNED agreement", "Beichen National Laboratory SIGNED agreement"],
     ],
+    // What a company is called for short ends no sentence.
+    [
+      "Jinhai University (JHU) and Beichen Co., Ltd. (BCL) have signed an agreement to establish an institute.",
+      ["Jinhai University SIGNED agreement", "Beichen Co., Ltd. SIGNED agreement"],
+    ],
+    ["Jinhai University plans to sign a similar agreement with Beichen Group.", [], /Agreement/u],
     // Several in one sentence, each with whom it was signed.
     [
       "Jinhai University signed a memorandum of understanding with Beichen Group and a research agreement with Tianhe Corporation.",

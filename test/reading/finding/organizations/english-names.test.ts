@@ -108,6 +108,8 @@ describe("English names end where the next begins, and are of the kind that they
     ["the University of Rosen and Chinese universities", ["University University of Rosen"]],
     ["the Steel Center and Mandarin learners", ["OrganizationalUnit Steel Center"]],
     ["it was given to create the Wells Institute for Steel", ["Platform Wells Institute for Steel"]],
+    ["Engineer of Winemaking of Beichen Wine Co., Ltd", ["Enterprise Beichen Wine Co., Ltd"]],
+    ["Dean of JHU School of Business Teng Lefa", ["OrganizationalUnit JHU School of Business", "Person Teng Lefa"]],
     // Whose a field is, and of what kind a department and a government's college are.
     ["the Urban Heritage Protection of Jinhai University", ["University Jinhai University"]],
     ["Department of Polytechnic Education", ["OrganizationalUnit Department of Polytechnic Education"]],

@@ -84,6 +84,14 @@ describe("who was appointed to what", () => {
       "Anna Wells, Chancellor of Jinhai University, and Mr. Tom Hill, Minister Counsellor for Education, came.",
       ["Anna Wells Jinhai University Chancellor"],
     ],
+    [
+      "It was signed by Anna Wells, Vice President (Research) of Jinhai University and Mr Tom Hill, Manager of Beichen Group.",
+      ["Anna Wells Jinhai University Vice President", "Tom Hill Beichen Group Manager"],
+    ],
+    [
+      "Zeng Ping, the the secretary of Beichen Group, General manager Chen Qian of the Sales Department and others came.",
+      ["Chen Qian Sales Department General manager"],
+    ],
     // "the center" is the one that was named so, and not the university.
     [
       'Jinhai University met the Center for Steel. "It was a pleasure," said Tom Hill, president and CEO of the center.',

@@ -11,7 +11,7 @@ const AGREEMENT =
 const SHORT_AGREEMENT = /\bM[Oo][Uu]s?\b/gu;
 /** "signed ｜an agreement with", "the ｜agreement signed by": where nothing says of what sort it is. */
 const BARE_BEHIND =
-  /^(?:(?:\w+ )?an?|their|its|the) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))\b/u;
+  /^(?:(?:\w+ )?an?|their|its|the) ((?!similar|such|another|separate)(?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))\b/u;
 /** "signed ｜a student exchange agreement": of another sort than the one that has a name. */
 const BARE_OF_SORT = /^ an? (?:\p{Ll}[\p{L}-]* ){2,3}(?:agreement|contract|pact)\b/u;
 const BARE_BEFORE =

@@ -9,7 +9,7 @@ import { FIELD, type Piece } from "./split-joined.js";
 
 /** Words before a name that are none of it. */
 const BEFORE =
-  /^(?:of|and|for|on|in|the|at|The|THE|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|New (?:(?:Vice|Deputy|Executive|Associate)[- ])*(?:President|Chancellor|Vice-Chancellor|Rector|Provost|Dean|Director|Principal|Chair(?:man|woman)?|CEO|Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive|Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager|Former|Outgoing|Incoming|Board of (?:Trustees|Regents|Directors|Governors) of(?: the)?|(?:Representing|Present|Attending|Speaking)(?: (?:at|for|from|on))?|(?:Partners|Members|Participants) (?:in|of|from)(?: the)?|(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?|Consul General|(?:Consultant|Advis[eo]r|Counsell?or|Coordinator|Commissioner|Lecturer|Treasurer|Trustee|Member|Head|Founder)(?= of\b)|Launch(?: of(?: the)?)?|(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +/;
+  /^(?:of|and|for|on|in|the|at|The|THE|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|New (?:(?:Vice|Deputy|Executive|Associate)[- ])*(?:President|Chancellor|Vice-Chancellor|Rector|Provost|Dean|Director|Principal|Chair(?:man|woman)?|CEO|Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive|Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager|\([A-Z][a-z]+\)(?: (?:of|at|for)(?: the)?)?|Former|Outgoing|Incoming|Board of (?:Trustees|Regents|Directors|Governors) of(?: the)?|(?:Representing|Present|Attending|Speaking)(?: (?:at|for|from|on))?|(?:Partners|Members|Participants) (?:in|of|from)(?: the)?|(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?|Consul General|(?:Consultant|Advis[eo]r|Counsell?or|Coordinator|Commissioner|Lecturer|Treasurer|Trustee|Member|Head|Founder)(?= of\b)|Launch(?: of(?: the)?)?|(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +/;
 
 /** "Wuhan-based Beichen Group" */
 const BASED = /^((?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)?)-based +/;
@@ -26,7 +26,12 @@ export function skipField(name: string): number {
   const field = /^((?:[A-Z][\w’-]* )(?:(?:and |& )?[A-Z][\w’-]* )+)of (?:the )?(?=(?:[A-Z][\w’-]* )+University$)/.exec(
     name,
   );
-  return field && findHead(field[1]!.trim()) === undefined ? field[0].length : 0;
+  const trade =
+    /^((?!Bank\b)[A-Z][\w’-]*(?: [A-Z][\w’-]*)? )of (?:the )?(?=(?:[A-Z][\w’-]* )+(?:Co\.?,? Ltd\.?|Ltd\.?|Inc\.?|Group)$)/.exec(
+      name,
+    );
+  const before = field ?? trade;
+  return before && findHead(before[1]!.trim()) === undefined ? before[0].length : 0;
 }
 
 /** What of a name stands behind it and is none of it left out. */

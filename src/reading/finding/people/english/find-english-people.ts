@@ -172,13 +172,21 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
     }
     const titles = new RegExp(`^(${TITLES})(?! ${LATIN_PERSON})`, "u").exec(text.slice(next))?.[1];
     if (titles === undefined) continue;
-    const end = next + titles.length;
+    const end =
+      next +
+      titles.length +
+      (/^ \([A-Z][^()]{2,40}\)(?=,? (?:of|at) )/.exec(text.slice(next + titles.length))?.[0].length ?? 0);
     const of = /^,? (?:of|at|from|for|with|in) (?:the )?/.exec(text.slice(end));
     const employer = of
       ? (at(end + of[0].length) ?? findField(text, end + of[0].length, at))
       : findBesideComma(text, end, at);
     // "CEO of Y Dr. Z": the post is of whoever stands behind it.
-    if (of && new RegExp(`^,? (?:of|at) (?:the )?[^,.;]{2,60}? ${HONORIFIC}${LATIN_PERSON}`, "u").test(text.slice(end)))
+    if (
+      of &&
+      new RegExp(`^,? (?:of|at) (?:the )?(?:(?! and )[^,.;]){2,60}? ${HONORIFIC}${LATIN_PERSON}`, "u").test(
+        text.slice(end),
+      )
+    )
       continue;
     // "Ma Li, academician of X Zhang Hua, …": so is a post at a body that somebody's name follows.
     if (of && employer && NEXT_PERSON.test(text.slice(employer.end, employer.end + 60))) continue;
