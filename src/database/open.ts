@@ -60,10 +60,7 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions 
     if (attached) return attached;
     const owner = attaches ? findBusyOwner(dataFolder) : findPassingOwner(dataFolder);
     if (owner !== undefined) {
-      onProgress?.({
-        stage: attaches ? "attaching" : "waiting",
-        detail: attaches ? `process ${owner}` : `process ${owner} uses the store until it is done`,
-      });
+      onProgress?.({ stage: attaches ? "attaching" : "taking turns", detail: `process ${owner}` });
       await sleep(100);
       continue;
     }

@@ -5,6 +5,7 @@ import { showStep, type ProgressStep } from "./progress.js";
 const STAGES = {
   attaching: ["Waiting for the database that another command is starting", "It has been waited for"],
   resolving: ["Fetching Neo4j with Maven (first start only)", "Neo4j fetched"],
+  "taking turns": ["Waiting for a command that uses the store until it is done", "That one is done"],
   waiting: ["Waiting for the last server to close its store", "The last server has ended"],
   starting: ["Starting Neo4j", "Neo4j started"],
 } as const;

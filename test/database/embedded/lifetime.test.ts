@@ -60,8 +60,11 @@ test("a start waits for a command that ends by itself, and then has the store", 
   const parent = await startParent(dataFolder, "--handle");
   const told: string[] = [];
   const config = { kind: "embedded", dataFolder, boltPort: undefined, memory: DEFAULT_MEMORY } as const;
-  const opening = openDatabase(config, { whenRunning: "refuse", onProgress: ({ detail }) => void told.push(detail) });
-  await expect.poll(() => told).toContain(`process ${parent.pid} uses the store until it is done`);
+  const opening = openDatabase(config, {
+    whenRunning: "refuse",
+    onProgress: ({ stage, detail }) => void told.push(`${stage}: ${detail}`),
+  });
+  await expect.poll(() => told).toContain(`taking turns: process ${parent.pid}`);
   process.kill(-parent.pid, "SIGINT");
   const database = await opening;
   onTestFinished(database.stop);
