@@ -2,7 +2,7 @@ import { printTitleField } from "./body/find-posts.js";
 import { listTimes } from "./body/find-times.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
-import { isMost, isPerson, printFew, quote } from "./sampled-values.js";
+import { isHalf, isMost, isPerson, printFew, quote } from "./sampled-values.js";
 
 /** Who is in charge of what a row is about: 主管部门. */
 export function guessCharge(
@@ -16,6 +16,11 @@ export function guessCharge(
   return isMost(values, (value) => /[部厅局委会]$/u.test(value))
     ? told("{ link: IN_CHARGE_OF, incoming: true, to: name, kind: GovernmentBody }", "who is in charge")
     : undefined;
+}
+
+/** 张伟（代）: what stands behind the name is asked about in its row. */
+function isNoted(value: string): boolean {
+  return isPerson(value.replace(/\s*[（(][^）)]*[）)]$/u, ""));
 }
 
 /** 实验室主任, 校长: people under the name of their post. */
@@ -32,7 +37,8 @@ export function guessPerson(
     )
   )
     return undefined;
-  if (model.links.get("HOLDS_POSITION")?.to.includes(kind) !== true || !isMost(values, isPerson)) return undefined;
+  if (model.links.get("HOLDS_POSITION")?.to.includes(kind) !== true || !isMost(values, isNoted)) return undefined;
+  if (!isHalf(values, isPerson)) return undefined;
   const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(post)} } }`;
   return told(says, `people, by the post that heads them: ${printFew(values)}`);
 }

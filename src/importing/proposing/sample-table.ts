@@ -3,6 +3,7 @@ import { printHeading } from "../files/print-heading.js";
 import { saysNothing } from "../formats/tables/cells/says-nothing.js";
 import { findBlocks } from "../formats/tables/headings/find-blocks.js";
 import { isSecondHeading, joinHeadings } from "../formats/tables/headings/join-headings.js";
+import { DITTO } from "../formats/tables/fill-down.js";
 import { findNoEntry } from "../formats/tables/find-no-entry.js";
 
 /** A column as it is seen before anybody says what it means. */
@@ -91,7 +92,7 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
     seen.add(key);
     const filled = below
       .flatMap(({ cells, row }) => blocks.map((begin) => ({ row, text: (cells[begin + index] ?? "").trim() })))
-      .filter(({ text }) => text !== "" && !saysNothing(text));
+      .filter(({ text }) => text !== "" && !saysNothing(text) && !DITTO.test(text));
     return [
       {
         heading,

@@ -211,6 +211,15 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     ["Community 甲行业产教融合共同体: MEMBER_OF 江苏大学 memberRole DIRECTOR_UNIT role 轮值"],
   ],
   [
+    "people who work where the one above them does",
+    "姓名,单位,职务\n张伟,江苏大学,教授\n李娜,同上,讲师\n王强,同上,待定\n",
+    [
+      "Person 张伟: HOLDS_POSITION 江苏大学 titleZh 教授",
+      "Person 李娜: HOLDS_POSITION 江苏大学 titleZh 讲师",
+      "Person 王强: HOLDS_POSITION 江苏大学",
+    ],
+  ],
+  [
     "donors, one of whom is somebody",
     "序号,捐赠方,金额（万元）\n1,校友张伟,100\n2,江苏沙钢集团有限公司,1000\n合计,,1100\n",
     ["Enterprise 江苏沙钢集团有限公司"],

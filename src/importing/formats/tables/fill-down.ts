@@ -12,7 +12,7 @@ interface Above {
 }
 
 /** How people write that a cell says what the one above it says. */
-const DITTO = /^(?:同上|同前|仝上|同上一行|ditto|[〃″〞”"]|''|’’|“”)$/iu;
+export const DITTO = /^(?:同上|同前|仝上|同上一行|ditto|[〃″〞”"]|''|’’|“”)$/iu;
 
 /**
  * Fills cells from above: empty ones in the columns of which the mapping says so, and those that say 同上 in any. To be
