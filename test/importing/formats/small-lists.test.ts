@@ -1,17 +1,7 @@
 import { expect, test } from "vitest";
 import type { Draft, DraftLink } from "../../../src/importing/draft.js";
-import { findUnmapped } from "../../../src/importing/open-file.js";
-import { proposeMapping } from "../../../src/importing/proposing/propose-mapping.js";
-import { MODEL } from "../fixtures.js";
-import { printFaults, type ReadTable, readTable, writeTemporary } from "../files/read-drafts.js";
-
-async function propose(table: string): Promise<{ readonly text: string; readonly read: ReadTable }> {
-  const path = await writeTemporary("list.csv", table);
-  const grid = await findUnmapped(path);
-  const tryOut = async (tried: string) => (await readTable(path, tried)).problems;
-  const text = (grid && (await proposeMapping(path, grid, MODEL, tryOut))) ?? "";
-  return { text, read: await readTable(path, text) };
-}
+import { printFaults } from "../files/read-drafts.js";
+import { propose } from "./propose-table.js";
 
 /** "Person 张伟: HOLDS_POSITION 江苏大学 titleZh 教授; …" for a row. */
 function printRow({ kind, names, properties, links }: Draft): string {
@@ -235,22 +225,4 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
   const { read } = await propose(table);
   expect(read.drafts.map(printRow)).toEqual(rows);
   expect(printFaults(read)).toEqual(faults);
-});
-
-test.each([
-  [
-    "姓名,工作单位及职务\n张伟,浙江大学校长\n",
-    '"工作单位及职务" is left out: where people work and their post, in one cell: part them',
-  ],
-  ["姓名,职务\n张伟,党委书记\n", '"职务" is left out: posts, and no column says where: 党委书记'],
-  [
-    "企业名称,成立日期\n甲有限公司,2004-5-1\n乙有限公司,2005年3月\n丙有限公司,38108\n",
-    '"成立日期" is left out: row 4 is no { property: established }: "38108" is not a date',
-  ],
-  [
-    "企业名称,注册资本\n甲有限公司,5000万元人民币\n乙有限公司,100万美元\n",
-    '"注册资本" is left out: money (5000万元人民币, 100万美元)',
-  ],
-])("what is left out is told by what is in it: %s", async (table, reason) => {
-  expect((await propose(table)).text).toContain(reason);
 });
