@@ -91,6 +91,12 @@ describe("officials, titles and surnames in pages in English", () => {
       ["University William V.S. Rosen University", "Ann Lee HOLDS_POSITION University of Oakton"],
       /University [^"]*Reed/u,
     ],
+    // "signed on a day by": all whom the clause names.
+    [
+      "The memorandum, signed on June 18, 2025, by Rosen University President Omar Reed and Oakton University President Ann Lee, opens new ways, said Li Ping.",
+      ["Omar Reed SIGNATORY_OF memorandum", "Ann Lee SIGNATORY_OF memorandum"],
+      /Li Ping SIGNATORY_OF/u,
+    ],
     // Titles in a chain are no part of a name; surnames in capitals are.
     ["Jinhai University rector Prof Dato Dr Ali Rahman came.", ["Ali Rahman HOLDS_POSITION Jinhai University"]],
     [

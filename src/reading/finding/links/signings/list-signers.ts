@@ -22,12 +22,20 @@ export function listSigners(text: string, inside: readonly Mention[], at: number
 const SIGNING_WERE =
   /^ (?:the|this) (?:\w+ ){0,2}(?:agreement|MoU|memorandum|pact|contract)(?: of \w+)? (?:were|was) /u;
 
+/** "signed ｜on June 18, 2025, by", "signed ｜jointly by" */
+const SIGNED_BY = /^(?: (?:on|in) (?:[A-Z][a-z]+|\d{1,2})(?: \d{1,2})?(?:,? \d{4})?,?| \w+)? by /;
+
 /** "was signed by A, President of X, and B, Dean of Y, with C as witness": those up to who only was there. */
 export function listSignedBy(text: string, inside: readonly Mention[], at: number, sentence: Span): Mention[] {
   const rest = text.slice(at, sentence.end);
-  if (!/^(?: \w+)? by /.test(rest) && !SIGNING_WERE.test(rest)) return [];
-  const until = rest.search(/,? (?:with|in the (?:\w+ )?presence|witnessed|under the witness|while|at|during|on) /);
-  const end = until < 0 ? sentence.end : at + until;
+  const by = (SIGNED_BY.exec(rest) ?? SIGNING_WERE.exec(rest))?.[0];
+  if (by === undefined) return [];
+  const until = rest
+    .slice(by.length)
+    .search(
+      /,? (?:with|in the (?:\w+ )?presence|witnessed|under the witness|while|at|during|on|said|paves|marks|opens|aims|will|is|was|has) /,
+    );
+  const end = until < 0 ? sentence.end : at + by.length + until;
   return unique(inside.filter((one) => one.kind === "Person" && one.start >= at && one.end <= end));
 }
 
