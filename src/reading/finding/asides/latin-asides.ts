@@ -1,6 +1,6 @@
 import type { Mention, Span } from "../../proposal.js";
 
-const OPENING = "^(?: \\([^()]{1,20}\\))?(?:, | [–—-] | ?— ?)";
+const OPENING = "^(?: \\([^()]{1,20}\\))?(?: in [A-Z][\\w-]+(?: [A-Z][\\w-]+)?)?(?:, | [–—-] | ?— ?)";
 const RELATIVE = new RegExp(`${OPENING}(?:which|who|whose|whom|(?:both|some|one) of (?:which|whom))\\b`, "u");
 const RELATED = "(?:rival|partner|subsidiary|affiliate|unit|arm|division|branch|member|customer|supplier)";
 /** "a rival of B", "the country's largest maker of steel", "owned by B": in small letters, or it is the next of a row. */

@@ -22,7 +22,7 @@ const GIVEN = "(?:[OD][’']|Mc|Mac|Fitz|De|Di|Le|La|Van)?\\p{Lu}\\p{Ll}+(?:[’
 /** "Markus von Reden", "Dayang binti Rosli": what stands before the last name. */
 const PARTICLE = "(?: (?:von|van|der|den|de|del|da|dos|bin|binti|ibn|al|el)){1,2}";
 /** Li Ping, Ma Yo-Yo, HUANG Changfu, John A. Smith, Zheng E. */
-export const LATIN_PERSON = `(?:[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|(?<![\\p{L}\\d])(?:[A-Z]\\. ?){1,3}${GIVEN}(?: ${GIVEN})?|(?<![\\p{L}\\d])(?:[A-Z] ){2,3}${GIVEN}|${GIVEN}(?: ${GIVEN}){0,2} (?!(?:CEO|CTO|COO|CFO|VC|AO|OBE|MBE|CBE|FRS|PhD|JP|MP|GBS|SBS|BBS|USA|UK|CPC|ICT|AI|MBA|R&D)\\b)[A-Z]{2,}(?![\\p{L}])|${GIVEN}(?: ${GIVEN})?${PARTICLE} ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![\\p{L}.’']))`;
+export const LATIN_PERSON = `(?:${GIVEN} (?!(?:CEO|CTO|COO|CFO|VC|AO|OBE|MBE|JP|MP|USA|UK|CPC|ICT|AI|MBA|PhD)\\b)[A-Z]{2,} ${GIVEN}(?=[,;.)]| and| \\w+ed\\b|$)|[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|(?<![\\p{L}\\d])(?:[A-Z]\\. ?){1,3}${GIVEN}(?: ${GIVEN})?|(?<![\\p{L}\\d])(?:[A-Z] ){2,3}${GIVEN}|${GIVEN}(?: ${GIVEN}){0,2} (?!(?:CEO|CTO|COO|CFO|VC|AO|OBE|MBE|CBE|FRS|PhD|JP|MP|GBS|SBS|BBS|USA|UK|CPC|ICT|AI|MBA|R&D)\\b)[A-Z]{2,}(?![\\p{L}])|${GIVEN}(?: ${GIVEN})?${PARTICLE} ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![\\p{L}.’']))`;
 export const HONORIFIC =
   "(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral|(?:Major |Lieutenant )?General(?= [A-Z])|Colonel|Captain|Ambassador|Dato[’']?|Datuk|Datu|Tan Sri|Tun|Shri|Smt|Amar(?= (?:Dr|Prof)\\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev)\\.? )+)";
 export const LATIN_TITLE =

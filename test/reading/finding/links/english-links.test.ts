@@ -22,6 +22,11 @@ describe("who signed what, in English", () => {
       ["Jinhai University SIGNED agreement", "Beichen Co., Ltd. SIGNED agreement"],
     ],
     ["Jinhai University plans to sign a similar agreement with Beichen Group.", [], /Agreement/u],
+    [
+      "Jinhai University and Rosen University (RU) in Westland Province, a university established by the Steel Foundation, signed an agreement.",
+      ["Jinhai University SIGNED agreement", "Rosen University SIGNED agreement"],
+      /Foundation SIGNED/u,
+    ],
     // Several in one sentence, each with whom it was signed.
     [
       "Jinhai University signed a memorandum of understanding with Beichen Group and a research agreement with Tianhe Corporation.",

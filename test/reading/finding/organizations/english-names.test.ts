@@ -110,6 +110,10 @@ describe("English names end where the next begins, and are of the kind that they
     ["it was given to create the Wells Institute for Steel", ["Platform Wells Institute for Steel"]],
     ["Engineer of Winemaking of Beichen Wine Co., Ltd", ["Enterprise Beichen Wine Co., Ltd"]],
     ["Dean of JHU School of Business Teng Lefa", ["OrganizationalUnit JHU School of Business", "Person Teng Lefa"]],
+    ["the Council Chamber of Jinhai University", []],
+    ["the University of Rosen in Westland in Jinhai", ["University University of Rosen"]],
+    ["Anna Maria Wells for the University of Rosen", ["University University of Rosen"]],
+    ["Vice-President (Administration) of the University of Rosen", ["University University of Rosen"]],
     // Whose a field is, and of what kind a department and a government's college are.
     ["the Urban Heritage Protection of Jinhai University", ["University Jinhai University"]],
     ["Department of Polytechnic Education", ["OrganizationalUnit Department of Polytechnic Education"]],

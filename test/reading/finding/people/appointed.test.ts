@@ -92,6 +92,10 @@ describe("who was appointed to what", () => {
       "Zeng Ping, the the secretary of Beichen Group, General manager Chen Qian of the Sales Department and others came.",
       ["Chen Qian Sales Department General manager"],
     ],
+    [
+      "Dr Lucas HUI Chi-Kwong, Director of Jinhai University, spoke.",
+      ["Lucas HUI Chi-Kwong Jinhai University Director"],
+    ],
     // "the center" is the one that was named so, and not the university.
     [
       'Jinhai University met the Center for Steel. "It was a pleasure," said Tom Hill, president and CEO of the center.',

@@ -87,7 +87,11 @@ function cutPlace(name: string): string {
   );
   if (company) return company[1]!;
   // "Jinhai State University ｜in Rosen": whole before it, wherever that is.
-  const whole = /^((?:[A-Z][\w’-]* )+(?:University|College|Institute|Polytechnic)) in (?:the )?[A-Z][\w ]+$/.exec(name);
+  const located = /^((?:[A-Z][\w’-]* )+(?:University|College|Institute|Polytechnic)) in (?:the )?[A-Z][\w ]+$/.exec(
+    name,
+  );
+  if (located) return located[1]!;
+  const whole = /^((?:[A-Z][\w-]* )*University of [A-Z][a-z]+) in [A-Z][\w ]+$/.exec(name);
   if (whole) return whole[1]!;
   const found = /^(.*\b(?:University|College|Institute|Polytechnic|Academy)\b.*) in (?:the )?([A-Z][\w ]+)$/.exec(name);
   if (!found) return name;
