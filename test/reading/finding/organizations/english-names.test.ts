@@ -114,6 +114,7 @@ describe("English names end where the next begins, and are of the kind that they
     ["the University of Rosen in Westland in Jinhai", ["University University of Rosen"]],
     ["Anna Maria Wells for the University of Rosen", ["University University of Rosen"]],
     ["Vice-President (Administration) of the University of Rosen", ["University University of Rosen"]],
+    ["the University for Development Studies", ["University University for Development Studies"]],
     // Whose a field is, and of what kind a department and a government's college are.
     ["the Urban Heritage Protection of Jinhai University", ["University Jinhai University"]],
     ["Department of Polytechnic Education", ["OrganizationalUnit Department of Polytechnic Education"]],
