@@ -1,5 +1,6 @@
 import { hasHan, printSearchText } from "../../text/print-search-text.js";
 import { takeHanPlaces, takeLatinPlaces } from "./parts/take-places.js";
+import { pattern } from "../../text/patterns/pattern.js";
 
 /** What authors write under a paper, in its parts. */
 export interface Address {
@@ -9,13 +10,17 @@ export interface Address {
   readonly places: readonly string[];
 }
 
-const COUNTRY =
-  /^(?:(?:the )?p\.? ?r\.? ?(?:of )?china|china(?: mainland)?|mainland china|peoples? ?r\.? china|people[’']?s republic of china|prc|中国|中华人民共和国)\.?$/i;
+const COUNTRY = pattern("i")`
+  ^(?:(?:the )?p\.? ?r\.? ?(?:of )?china|china(?: mainland)?|mainland china|peoples? ?r\.? china
+  |people[’']?s republic of china|prc|中国|中华人民共和国)\.?$
+`;
 /** "310058", "SZ-518055", "P.O. Box 2871". */
 const CODE = /[\s,]*(?:\bP\.? ?O\.? ?Box \d+\b|(?<!\p{N})[A-Z]{0,2}-?\d{5,6}(?!\p{N}))\.?/giu;
 const HAS_CODE = /(?<!\p{N})\d{5,6}(?!\p{N})/u;
-const STREET =
-  /^(?:no\.? ?)?\d+[-\d]*\b.*|\b(?:road|rd|street|str|avenue|ave|lane|boulevard|building|bldg|district|county)\.?$|^[\p{Script=Han}\d]*(?:路|街|大道|巷|号|楼|区)(?:[\d-]+号?)?$/iu;
+const STREET = pattern("iu")`
+  ^(?:no\.? ?)?\d+[-\d]*\b.*|\b(?:road|rd|street|str|avenue|ave|lane|boulevard|building|bldg|district|county)\.?$
+  |^[\p{Script=Han}\d]*(?:路|街|大道|巷|号|楼|区)(?:[\d-]+号?)?$
+`;
 /** "1 School …", "(1) School …", "a School …", "¹School …"; not 1 of 1st. */
 const LABEL = /^[[(（]?(?:\d{1,2}|[a-z*†‡§#](?=[\s)）\]]))(?=[^\p{L}\p{N}]|\p{Lu}|\p{Script=Han})[\])）.、:]*\s*/u;
 const MAIL = /[\s,;.]*(?:\(?e-?mail:?\s*)?\S+@\S+\)?/giu;

@@ -4,6 +4,7 @@ import { parseName } from "./parse-name.js";
 import { findPlaceCodes } from "./parts/take-places.js";
 import { type Address, readAddress } from "./read-address.js";
 import { splitHanUnit } from "./split-han-unit.js";
+import { part, pattern } from "../../text/patterns/pattern.js";
 
 /** The bodies that an address names. */
 export interface Affiliation {
@@ -20,10 +21,15 @@ export interface Affiliation {
 
 /** Wholes whose parts stand in registers by themselves: institutes of an academy. */
 const OF_ACADEMY = /\b(?:Academy|Acad) of\b|\bAcad\b/iu;
-const UNIT =
-  "(?:(?:Graduate|Medical|Business|Law|Engineering|Nursing) School|School|Sch|College|Coll|Department|Dept|Faculty|Fac|Division|Div|Cent(?:er|re)|Ctr|Program|Section|Office|(?:Research )?Group)";
-const STANDING =
-  "(?:(?:(?:State|National|Provincial|MOE|Engineering|Joint) )*(?:Key )?(?:Lab(?:oratory|s)?\\b|Research Cent(?:er|re)|Engineering Research)|Research Institute|Institute|Inst|Ministry|Minist|Observatory)";
+const UNIT = part`
+  (?:(?:Graduate|Medical|Business|Law|Engineering|Nursing) School|School|Sch|College|Coll|Department|Dept|Faculty
+  |Fac|Division|Div|Cent(?:er|re)|Ctr|Program|Section|Office|(?:Research )?Group)
+`;
+const STANDING = part`
+  (?:(?:(?:State|National|Provincial|MOE|Engineering|Joint) )*(?:Key )?
+  (?:Lab(?:oratory|s)?\b|Research Cent(?:er|re)|Engineering Research)|Research Institute|Institute|Inst|Ministry
+  |Minist|Observatory)
+`;
 /** What is a part of some body, whatever its name is of: Department of Physics. */
 const PART = new RegExp(`^(?:${UNIT}|${STANDING})\\b`, "u");
 /** Physics Department, Medical School: no place or name of its own. */
@@ -32,13 +38,16 @@ const PART_BEHIND = /^(?:\p{L}+ ){1,4}(?:Department|Dept|Lab|Laboratory|Group|Di
  * Graduate School of | Anhui University of Science and Technology: the first "of" behind which a body is named before
  * the next.
  */
-const PART_OF =
-  /^.*? (?:of|at|in|from) (?:the )?(?=\p{Lu})(?<whole>(?:(?! (?:of|at|in|from|for) ).)*?\b(?:University|Univ\.?|College|Institute|Academy|Polytechnic|Society|Center)(?: |$)(?:(?<= )(?:[Oo]f|at|in|for|–|-) .*)?)$/u;
+const PART_OF = pattern("u")`
+  ^.*? (?:of|at|in|from) (?:the )?(?=\p{Lu})(?<whole>(?:(?! (?:of|at|in|from|for) ).)*?\b
+  (?:University|Univ\.?|College|Institute|Academy|Polytechnic|Society|Center)(?: |$)
+  (?:(?<= )(?:[Oo]f|at|in|for|–|-) .*)?)$
+`;
 /** Zhejiang University | School of Medicine. */
-const WHOLE_FIRST = new RegExp(
-  `^(?<whole>\\p{Lu}.*?\\b(?:University|Univ\\.?|College|Institute|Academy|School)\\b.*?) (?<part>(?:${UNIT}|${STANDING}|Laboratory)\\.? (?:of|for)\\b.+)$`,
-  "u",
-);
+const WHOLE_FIRST = pattern("u")`
+  ^(?<whole>\p{Lu}.*?\b(?:University|Univ\.?|College|Institute|Academy|School)\b.*?) (?<part>
+  (?:${UNIT}|${STANDING}|Laboratory)\.? (?:of|for)\b.+)$
+`;
 const BODIES: ReadonlySet<Head> = new Set(["HOSPITAL", "LABORATORY"]);
 const AFFILIATED =
   /^(?<part>.*Hospital\b.*?),? (?:affiliated (?:to|with)|of) (?:the )?(?<whole>\p{Lu}.*(?:University|College).*)$/u;

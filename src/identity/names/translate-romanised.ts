@@ -2,6 +2,7 @@ import { splitPinyin } from "../../text/pinyin/split-pinyin.js";
 import { listSyllables } from "./list-syllables.js";
 import { ENGLISH_PREFECTURES, PROVINCES } from "../tables/divisions.js";
 import { DIRECTIONS, FIELDS, HEADS } from "../tables/words-of-names.js";
+import { pattern } from "../../text/patterns/pattern.js";
 
 /** Where a Chinese word is not what its field or sort is called first, and words that are neither. */
 const OTHERWISE: readonly (readonly [han: string, english: string])[] = [
@@ -50,8 +51,10 @@ const OTHERWISE: readonly (readonly [han: string, english: string])[] = [
 /** Pinyin and the English words for it. */
 const ENGLISH: ReadonlyMap<string, readonly string[]> = listEnglish();
 /** What a name in pinyin ends in: it says that it is one. */
-const SORT =
-  /(daxue|xueyuan|xuexiao|yiyuan|yanjiusuo|yanjiuyuan|kexueyuan|shiyanshi|gongsi|jituan|zhongxue|xiaoxue|zhongxin|weiyuanhui|zhengfu|xiehui|xuehui|tushuguan)$/;
+const SORT = pattern("")`
+  (daxue|xueyuan|xuexiao|yiyuan|yanjiusuo|yanjiuyuan|kexueyuan|shiyanshi|gongsi|jituan|zhongxue|xiaoxue|zhongxin
+  |weiyuanhui|zhengfu|xiehui|xuehui|tushuguan)$
+`;
 const LONGEST_RUN = 3;
 
 /**

@@ -1,10 +1,14 @@
+import { pattern } from "../../text/patterns/pattern.js";
+
 /** Around what stands above the line, until a cell is read as a whole: characters that no text has. */
 const [BEGIN, END] = ["\u{F57A2}", "\u{F57A3}"];
 const RAISED = new RegExp(`\\s*${BEGIN}([^${END}]*)${END}`, "gu");
 
 /** 1, [2], 1,2, ①, 注1, a, *: what points to a note. */
-const MARK =
-  /^\s*(?:[[［(（【〔]?\s*(?:\d{1,2}(?:\s*[,，、-]\s*\d{1,2})*|注\s*\d{0,2}|[①-⑳a-e])\s*[\]］)）】〕]?|[*＊★※#†‡§]{1,3})\s*$/iu;
+const MARK = pattern("iu")`
+  ^\s*(?:[[［(（【〔]?\s*(?:\d{1,2}(?:\s*[,，、-]\s*\d{1,2})*|注\s*\d{0,2}|[①-⑳a-e])\s*[\]］)）】〕]?
+  |[*＊★※#†‡§]{1,3})\s*$
+`;
 /** A mark hangs on a word: a raised digit behind a number or a short unit (m, km) is a power. */
 const WORD_BEFORE = /(?:[\p{Script=Han}）)》」”’。]|\p{L}{4,})$/u;
 const HAN_BEHIND = /^\s*\p{Script=Han}/u;

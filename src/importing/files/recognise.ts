@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { ChanjiaoError } from "../../errors.js";
 import { findUtf16 } from "../../text/encoding/find-encoding.js";
+import { pattern } from "../../text/patterns/pattern.js";
 
 /** The formats that can be named with --as. */
 export const FORMATS = ["statements", "table", "moe-institutions", "ror"] as const;
@@ -26,8 +27,11 @@ export function recogniseContainer(path: string, head: Buffer): Container {
 }
 
 /** Also a piece of one that begins with anything, or with a line of words, and goes on with a table. */
-const PAGE =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|table|style|div|center|font)\b|^\s*<(?:!|[a-z])[\s\S]*<t(?:able|body|r)\b|^[^<>]{0,300}<table\b[\s\S]*<t[rdh]\b/i;
+const PAGE = pattern("i")`
+  ^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<
+  (?:!doctype\s+html|html|head|meta|body|table|style|div|center|font)\b|^\s*<(?:!|[a-z])[\s\S]*<t(?:able|body|r)\b
+  |^[^<>]{0,300}<table\b[\s\S]*<t[rdh]\b
+`;
 
 /** ZIP, the container of .xls, or the records of Excel 2 to 4, which have none. */
 function isBinaryWorkbook(head: Buffer): boolean {

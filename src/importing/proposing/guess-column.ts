@@ -11,6 +11,7 @@ import { guessLink } from "./guess-link.js";
 import { guessCharge, guessEmployer, guessPerson } from "./guess-people.js";
 import type { SampledColumn } from "./sample-table.js";
 import { findRegister, isDate, isHalf, isMost, printFew, quote } from "./sampled-values.js";
+import { pattern } from "../../text/patterns/pattern.js";
 
 /** What a column seems to say of the thing of its row. Pure. */
 export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedColumn {
@@ -124,10 +125,14 @@ function guessRange(
 
 /** Headings of when something of that kind began and ends: a project's own, and not those of whoever takes part. */
 const DAYS: Readonly<Record<string, RegExp>> = {
-  startedOn:
-    /^(?:项目|课题|研究|实施|建设|执行)?(?:期限)?(?:的)?(?:开始|起始|启动|开工)(?:时间|日期|年月?|年份)?$|^start(?:ed)?(?: ?date)?$/,
-  endsOn:
-    /^(?:项目|课题|研究|实施|建设|执行)?(?:计划|预计|拟)?(?:结束|截止|终止|完成|完工|结题)(?:时间|日期|年月?|年份)?$|^end(?: ?date)?$/,
+  startedOn: pattern("")`
+      ^(?:项目|课题|研究|实施|建设|执行)?(?:期限)?(?:的)?(?:开始|起始|启动|开工)(?:时间|日期|年月?|年份)?$
+      |^start(?:ed)?(?: ?date)?$
+    `,
+  endsOn: pattern("")`
+      ^(?:项目|课题|研究|实施|建设|执行)?(?:计划|预计|拟)?(?:结束|截止|终止|完成|完工|结题)
+      (?:时间|日期|年月?|年份)?$|^end(?: ?date)?$
+    `,
 };
 const YEAR = /^(?:立项|批准|获批|入选|资助|项目)?(?:年度|年份|年)$|^year$/;
 

@@ -4,6 +4,7 @@ import { isRole } from "../formats/tables/links/find-end.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
 import { isMost, quote } from "./sampled-values.js";
+import { pattern } from "../../text/patterns/pattern.js";
 
 const SOMEBODY = "单位|企业|公司|高校|学校|院校|机构";
 const BACKING = `依托|承担|承建|承办|主办|建设|共建|牵头|合作|参与|参建|协同|协作|协办|协建|支持|${SOMEBODY}`;
@@ -42,12 +43,17 @@ const LINKS: readonly (readonly [kind: string, word: RegExp, says: string, why: 
 ];
 
 /** Of what is beside others in a row, and is nobody: 合作内容, 企业数量, 单位性质. */
-const NOBODY =
-  /地[点址]|日期|时间|年[份度月]|数[量额]?$|金额|经费|资金|投入|电话|手机|邮箱|网址|类[型别]|序号|编号|代码|内容|方向|情况|领域|形式|方式|模式|目标|任务|成果|专业|职业|课程|简介|说明|备注|要求|标准|级别|等级|性质|面积|规模|产品|主营|职务|职称|负责人|联系人|人$/;
+const NOBODY = pattern("")`
+  地[点址]|日期|时间|年[份度月]|数[量额]?$|金额|经费|资金|投入|电话|手机|邮箱|网址|类[型别]|序号|编号|代码|内容|方向
+  |情况|领域|形式|方式|模式|目标|任务|成果|专业|职业|课程|简介|说明|备注|要求|标准|级别|等级|性质|面积|规模|产品
+  |主营|职务|职称|负责人|联系人|人$
+`;
 
 /** Whose part is another than to have it or to take part: 院士单位 is where they come from, 批准单位 allowed it. */
-const ANOTHER_PART =
-  /院士|专家|导师|教师|(?:负责|主持|联系)人|批准|审批|审核|验收|推荐|认定|授牌|发证|评审|监督|见证|鉴证|施工|设计|采购|供应|使用|用人|就业|公布|发布|填报|报送|支援|结对|捐赠|归口|资助|出资人/;
+const ANOTHER_PART = pattern("")`
+  院士|专家|导师|教师|(?:负责|主持|联系)人|批准|审批|审核|验收|推荐|认定|授牌|发证|评审|监督|见证|鉴证|施工|设计
+  |采购|供应|使用|用人|就业|公布|发布|填报|报送|支援|结对|捐赠|归口|资助|出资人
+`;
 
 /** What a column of others in a row seems to say: who leads, hosts, signs or takes part, and as what. */
 export function guessLink(

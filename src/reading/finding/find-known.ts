@@ -5,6 +5,7 @@ import { foldText } from "./words/fold-text.js";
 import { splitWords, type Words } from "./words/split-words.js";
 import { SURNAMES } from "./people/surnames.js";
 import { isSort } from "./organizations/chinese-ends.js";
+import { pattern } from "../../text/patterns/pattern.js";
 
 /** Names that are known, and of whom: those that several bear are of none. */
 export interface KnownNames {
@@ -22,8 +23,15 @@ const LEFT_OUT = new Set(["Figure", "SourceDocument", "Industry"]);
 /** Countries are named in names and beside them; that a text says 中国 is nothing that it says of China. */
 const COUNTRY = /^(?:中国|中华人民共和国|china|the people's republic of china|prc)$/u;
 /** Words for what is of no body yet: "opening ceremony", "expert group". */
-const LATIN_SORT =
-  /^(?:(?:the|opening|closing|signing|launching|round|roundtable|keynote|parallel|sub|special|expert|working|academic|steering|advisory|joint|key|national|provincial|modern|future|industry|industrial|education|integration|training|practice|innovation|postgraduate|graduate|teaching|research|construction|docking|display|project|negotiation|report|reports|technology|technical|and|of|for)[ -]?)*(?:ceremony|meeting|conference|forum|committee|group|center|centre|platform|base|workstation|college|school|office|department|laboratory|lab|area|session|community|program|programme|project|construction|integration|logistics|report|reports|strengthening)$/u;
+const LATIN_SORT = pattern("u")`
+  ^(?:(?:the|opening|closing|signing|launching|round|roundtable|keynote|parallel|sub|special|expert|working|academic
+  |steering|advisory|joint|key|national|provincial|modern|future|industry|industrial|education|integration|training
+  |practice|innovation|postgraduate|graduate|teaching|research|construction|docking|display|project|negotiation
+  |report|reports|technology|technical|and|of|for)[ -]?)*
+  (?:ceremony|meeting|conference|forum|committee|group|center|centre|platform|base|workstation|college|school|office
+  |department|laboratory|lab|area|session|community|program|programme|project|construction|integration|logistics
+  |report|reports|strengthening)$
+`;
 
 /** A sort of thing (产教融合, 学术委员会, 协同创新中心) names nobody, whoever is known by it. */
 function isDistinct(name: string, kind: string): boolean {

@@ -1,17 +1,22 @@
 import type { Mention, Span } from "../proposal.js";
 import { listNear, outermost, unique } from "../spans.js";
+import { pattern } from "../../text/patterns/pattern.js";
 
 const FIRST = 10;
 /** Who comes to see others is not the one who tells of it. */
 const VISITS = /^[^，,。；]{0,24}?(?:一行|代表团|考察团)|^[^，,。；]{0,16}?(?:来访|到访|来校|莅临|来我校|来学校)/u;
 /** Whom a sentence is about stands at its beginning, and in no list. */
 const FURTHEST = 40;
-const ACTS =
-  /^(?:与|和|同|联合|携手|隆重|正式|举行|举办|召开|承办|主办|成立|收到|迎来|接受|荣获|获赠|在|[^，,。；]{0,16}(?:仪式|大会|会议|论坛|座谈会))/u;
+const ACTS = pattern("u")`
+  ^(?:与|和|同|联合|携手|隆重|正式|举行|举办|召开|承办|主办|成立|收到|迎来|接受|荣获|获赠|在
+  |[^，,。；]{0,16}(?:仪式|大会|会议|论坛|座谈会))
+`;
 const IN_LIST = /、$/u;
 /** 我校与某大学: it is another. */
-const BESIDE_US =
-  /(?:我校|我院|学校|学院|本校|本院|一行)[^，,。；]{0,8}(?:与|和|同|赴|到|走进|来到|走访|访问|对|向)[^，,。；]{0,6}$|(?:到|赴|走进|来到|走访|访问|前往|抵达)[^，,。；]{0,4}$|\b[Oo]ur (?:university|college|school)\b[^.;]{0,30}$/u;
+const BESIDE_US = pattern("u")`
+  (?:我校|我院|学校|学院|本校|本院|一行)[^，,。；]{0,8}(?:与|和|同|赴|到|走进|来到|走访|访问|对|向)[^，,。；]{0,6}$
+  |(?:到|赴|走进|来到|走访|访问|前往|抵达)[^，,。；]{0,4}$|\b[Oo]ur (?:university|college|school)\b[^.;]{0,30}$
+`;
 const AND_US = /^ (?:and|with) our (?:university|college|school)\b/u;
 
 /** 来源：江海大学新闻网: the one university that publishes a text speaks in it. */

@@ -2,6 +2,7 @@ import { isToCome } from "../finding/words/is-to-come.js";
 import { SIGNING } from "../finding/words/signing.js";
 import type { Mention, Span } from "../proposal.js";
 import { listWithin } from "../spans.js";
+import { pattern } from "../../text/patterns/pattern.js";
 
 /** A day as statements write it (2024-05-12, or 2024-05), and where it stands. */
 interface Day extends Span {
@@ -20,19 +21,23 @@ export interface FoundDates {
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`).join("|")})`;
-const FULL = new RegExp(
-  `(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?|(?<![\\d-])(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)|\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`,
-  "gu",
-);
+const FULL = pattern("gu")`
+  (\d{4})年(\d{1,2})月(?:(\d{1,2})日)?|(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)
+  |\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b
+`;
 /** Without its year, which the day of publication has, or the only other day. */
 const PARTIAL = new RegExp(
   `(?<![\\d年月])(\\d{1,2})月(\\d{1,2})日|\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`,
   "gu",
 );
-const PUBLISHED =
-  /(?:发布时间|发布日期|发表时间|发布于|更新时间|日期|时间|Update(?:d)?(?: [Tt]ime)?|Published|Posted|Date)\s*[:：]?\s*$/u;
-const HELD =
-  /举行|举办|召开|开幕|启动|成立|揭牌|签署|签约|拉开帷幕|\b(?:held|took place|opened|convened|launched|kicked off|celebrated)\b/gi;
+const PUBLISHED = pattern("u")`
+  (?:发布时间|发布日期|发表时间|发布于|更新时间|日期|时间|Update(?:d)?(?: [Tt]ime)?|Published|Posted
+  |Date)\s*[:：]?\s*$
+`;
+const HELD = pattern("gi")`
+  举行|举办|召开|开幕|启动|成立|揭牌|签署|签约|拉开帷幕
+  |\b(?:held|took place|opened|convened|launched|kicked off|celebrated)\b
+`;
 /** Days that sentences say of what they name. What is only planned has none; nor has what two days are told of. */
 export function findDates(text: string, mentions: readonly Mention[], sentences: readonly Span[]): FoundDates {
   const full = listFull(text);

@@ -3,6 +3,7 @@ import type { FoundFigure, Mention, Span } from "../proposal.js";
 import { isPronoun } from "../finding/names/find-pronouns.js";
 import { remember } from "../finding/words/remember.js";
 import { findHolder, listWithin, outermost, unique } from "../spans.js";
+import { pattern } from "../../text/patterns/pattern.js";
 
 const SUBJECTS = new Set([
   "University",
@@ -17,20 +18,32 @@ const SUBJECTS = new Set([
   "Agreement",
 ]);
 /** People, or bodies, who came: the number is one of the event. */
-const CAME =
-  /^[^，,。；]{0,24}(?:参会|参加|出席|参展|与会|观看|齐聚|汇聚|共襄)|^[^.;]{0,60}\b(?:attended|took part|participated|gathered|were present|watched)\b/i;
+const CAME = pattern("i")`
+  ^[^，,。；]{0,24}(?:参会|参加|出席|参展|与会|观看|齐聚|汇聚|共襄)
+  |^[^.;]{0,60}\b(?:attended|took part|participated|gathered|were present|watched)\b
+`;
 /** "The conference welcomed over 200 guests", 大会吸引了200余人. */
-const DREW =
-  /(?:\b(?:welcomed|attracted|drew|brought together|gathered|attended by)|(?:大会|会议|论坛|活动|仪式)(?:共)?(?:吸引|汇聚|聚集)(?:了)?)[^.;。；]{0,20}$|(?:出席|参加)[^，,。；]{0,8}的(?:还)?有[^。；]{0,60}$/iu;
+const DREW = pattern("iu")`
+  (?:\b(?:welcomed|attracted|drew|brought together|gathered|attended by)
+  |(?:大会|会议|论坛|活动|仪式)(?:共)?(?:吸引|汇聚|聚集)(?:了)?)[^.;。；]{0,20}$
+  |(?:出席|参加)[^，,。；]{0,8}的(?:还)?有[^。；]{0,60}$
+`;
 /** "The alliance is made up of 30 members", "the consortium now brings together": of the one that the text tells of. */
-const OF_MEMBERS =
-  /\b(?:alliance|consortium|community|network|league|federation)\b[^.;]{0,40}\b(?:made up of|consist\w* of|composed of|compris\w+|brings? together|has|includ\w+|encompass\w+|unit\w+|grown to|joined by)\b[^.;]{0,12}$/i;
+const OF_MEMBERS = pattern("i")`
+  \b(?:alliance|consortium|community|network|league|federation)\b[^.;]{0,40}\b
+  (?:made up of|consist\w* of|composed of|compris\w+|brings? together|has|includ\w+|encompass\w+|unit\w+|grown to
+  |joined by)\b[^.;]{0,12}$
+`;
 /** Who gives something: "donated", "a gift of", "has been awarded". */
-const GIVES =
-  /\b(?:gifts?|gave|giv\w+|donat\w+|pledg\w+|grants?|granted|endow\w*|award\w*|contribut\w+|invest\w*|commit\w*|provid\w+|fund\w*|bequ\w+)\b/i;
+const GIVES = pattern("i")`
+  \b(?:gifts?|gave|giv\w+|donat\w+|pledg\w+|grants?|granted|endow\w*|award\w*|contribut\w+|invest\w*|commit\w*
+  |provid\w+|fund\w*|bequ\w+)\b
+`;
 /** What stands between an amount and whom it is given to: "to support the", "to jointly set up with B the". */
-const GIVEN_TO =
-  /^(?:[^.;]{0,60}? (?:to|for|supports?|supporting|establish|establishing|create|creating|fund|funding|build|building|launch|name))(?: (?:the|its|a|an|new))* $/i;
+const GIVEN_TO = pattern("i")`
+  ^(?:[^.;]{0,60}? (?:to|for|supports?|supporting|establish|establishing|create|creating|fund|funding|build|building
+  |launch|name))(?: (?:the|its|a|an|new))* $
+`;
 /** And between one and what cost it: "its new $12 million, 70,000-square-foot Research Facility Three". */
 const COST_OF = /^(?:,? (?!(?:from|to|by|for|in|of|with|and|at|on)\b)[a-z0-9,-]+){0,2} $/;
 const COSTS = /(?:\b(?:an?|the|its|their|new|planned)(?: new)?|\w[’']s(?: new)?) $/i;
@@ -42,8 +55,10 @@ const RECEIVES = /\b(?:receiv\w+|won|wins|awarded|granted|secured|obtained|raise
 const GIVEN_TO_ONE = /^[^.;,]{0,20} to (?:the|its|their) [a-z]/;
 
 /** The subject of a sentence that goes on about the one before it. */
-const GOES_ON =
-  /^(?:其中[，,]?)?(?:该校|该院|该公司|该企业|该集团|该共同体|该联盟|该项目|It (?:has|now|is|also)\b|The (?:university|college|company|community|alliance|program(?:me)?) )/i;
+const GOES_ON = pattern("i")`
+  ^(?:其中[，,]?)?(?:该校|该院|该公司|该企业|该集团|该共同体|该联盟|该项目|It (?:has|now|is|also)\b
+  |The (?:university|college|company|community|alliance|program(?:me)?) )
+`;
 
 /**
  * What a number is about: the event, where it counts who came; else what the sentence names before it, where that is no

@@ -5,6 +5,7 @@ import { takeHanPlaces } from "../../identity/names/parts/take-places.js";
 import { type Translated, translateName } from "../../identity/translating/translate-name.js";
 import { hasHan } from "../../text/print-search-text.js";
 import type { FoundFigure, Mention } from "../proposal.js";
+import { pattern } from "../../text/patterns/pattern.js";
 
 const NAMED = new Set([
   "University",
@@ -24,8 +25,10 @@ const NAMED = new Set([
 const LEAST_SHARE = 0.6;
 const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
 /** What a name of a body may say and its translation leave out. */
-const PLAIN_WORD =
-  /^(?:university|college|institute|school|group|company|corporation|co|ltd|limited|inc|holdings?|association|society|federation|industry|the|of|and|for|in|at)$/;
+const PLAIN_WORD = pattern("")`
+  ^(?:university|college|institute|school|group|company|corporation|co|ltd|limited|inc|holdings?|association|society
+  |federation|industry|the|of|and|for|in|at)$
+`;
 const OF_FIELDS = /^(?:technology|science|sciences|studies|engineering)$/;
 const PLAIN_HAN =
   /大学|学院|学校|研究院|集团|股份|控股|有限|责任|公司|科技|技术|行业|产业|协会|学会|联合会|[院省市与和]/gu;

@@ -1,6 +1,10 @@
+import { pattern } from "../patterns/pattern.js";
+
 /** A syllable of pinyin, generously: what no word has does no harm. Letters for ü: v. */
-const SYLLABLE =
-  /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)$/;
+const SYLLABLE = pattern("")`
+  ^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie
+  |in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)$
+`;
 const LONGEST = 6;
 
 /**

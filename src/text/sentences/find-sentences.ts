@@ -1,3 +1,5 @@
+import { pattern } from "../patterns/pattern.js";
+
 /** A passage of a text, from `start` up to `end`, in UTF-16 units. */
 interface Span {
   readonly start: number;
@@ -14,8 +16,10 @@ const LEGAL = /\b(?:Co|Ltd|LTD|Inc|Corp)\.$/;
 
 /** "by P. ｜Raman", "Ann B. ｜Reed": an initial, where no sentence seems to begin behind it. */
 const INITIAL = /(?:\b\p{Lu}\p{Ll}+ |[,(] ?|\b(?:and|by|with|of|to) |\b\p{Lu}\. ?|^)\p{Lu}\.$/u;
-const NAME_BEHIND =
-  /^ (?!(?:The|It|Its|In|He|She|They|This|These|That|On|At|A|An|We|Our|And|But|When|Under|During|After|For|To)\b)\p{Lu}[\p{L}’'.]/u;
+const NAME_BEHIND = pattern("u")`
+  ^ (?!(?:The|It|Its|In|He|She|They|This|These|That|On|At|A|An|We|Our|And|But|When|Under|During|After|For
+  |To)\b)\p{Lu}[\p{L}’'.]
+`;
 
 /** The sentences of a text, without the space around them: what quotes are made of. */
 export function findSentences(text: string): Span[] {

@@ -1,5 +1,6 @@
 import type { GridRow } from "../../files/grid.js";
 import { isSort } from "./cells/doubt-text.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** What is noted of rows that are no entries. */
 export const SUMS = "rows of sums, left out";
@@ -24,8 +25,11 @@ const REMARK = new RegExp(
   "iu",
 );
 /** Who filled in the form, and when: 填表人：王某 beside 审核人： and 日期：. */
-const FORM =
-  /^(?:填[表报]|制[表单]|编制|审核|审批|复核|校对|经办|统计|[报上]送|上报|打印|联系|负责|(?:单位|部门)?(?:负责人|领导|盖章|公章)|主管|日期|时间|电话|传真|邮箱|地址|单位\s*[（(](?:盖章|公章))[^:：]{0,8}[:：]/u;
+const FORM = pattern("u")`
+  ^(?:填[表报]|制[表单]|编制|审核|审批|复核|校对|经办|统计|[报上]送|上报|打印|联系|负责
+  |(?:单位|部门)?(?:负责人|领导|盖章|公章)|主管|日期|时间|电话|传真|邮箱|地址
+  |单位\s*[（(](?:盖章|公章))[^:：]{0,8}[:：]
+`;
 const NUMERAL = "[一二三四五六七八九十]{1,3}";
 /** 一、高校; （二）企业; 第一类. */
 const SECTION = new RegExp(`^(?:(?:${NUMERAL}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、.．]|[（(]${NUMERAL}[)）]|第${NUMERAL}[章节类批])`, "u");

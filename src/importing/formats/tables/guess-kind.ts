@@ -1,3 +1,5 @@
+import { pattern } from "../../../text/patterns/pattern.js";
+
 /** Kinds by how names of them end, in order: a college of a university is no university. */
 const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
   ["Community", /共同体$|产教联合体$/u],
@@ -6,7 +8,10 @@ const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
   ["Laboratory", /实验室$|laboratory$/iu],
   [
     "Association",
-    /(?:协会|学会|联合会|商会|促进会|基金会|研究会|联盟|理事会|分会|专业委员会)$|\b(?:association|society|federation|foundation|alliance)$/iu,
+    pattern("iu")`
+      (?:协会|学会|联合会|商会|促进会|基金会|研究会|联盟|理事会|分会|专业委员会)$
+      |\b(?:association|society|federation|foundation|alliance)$
+    `,
   ],
   [
     "EducationalOrganization",
@@ -14,15 +19,25 @@ const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
   ],
   [
     "University",
-    /(?:大学|学院|学校|专科学校|研究院|研究所|科学院)$|\b(?:university|college|polytechnic)$|^(?:university|college|institute) of\b/iu,
+    pattern("iu")`
+      (?:大学|学院|学校|专科学校|研究院|研究所|科学院)$|\b(?:university|college|polytechnic)$
+      |^(?:university|college|institute) of\b
+    `,
   ],
   [
     "Enterprise",
-    /(?:公司|集团|厂|银行|事务所|企业|中心（有限合伙）)$|\b(?:ltd|limited|inc|corp|corporation|gmbh|company|group|plc|llc)\.?$|\s(?:ag|se|kg|nv|oy|ab|spa|sas|s\.a\.|b\.v\.|s\.p\.a\.)$/iu,
+    pattern("iu")`
+      (?:公司|集团|厂|银行|事务所|企业|中心（有限合伙）)$
+      |\b(?:ltd|limited|inc|corp|corporation|gmbh|company|group|plc|llc)\.?$
+      |\s(?:ag|se|kg|nv|oy|ab|spa|sas|s\.a\.|b\.v\.|s\.p\.a\.)$
+    `,
   ],
   [
     "GovernmentBody",
-    /(?:人民政府|管委会|委员会|[厅局])$|(?:教育|科技|科学技术|工业和信息化|财政|人力资源和社会保障|商务)部$|^ministry of\b/iu,
+    pattern("iu")`
+      (?:人民政府|管委会|委员会|[厅局])$|(?:教育|科技|科学技术|工业和信息化|财政|人力资源和社会保障|商务)部$
+      |^ministry of\b
+    `,
   ],
 ];
 

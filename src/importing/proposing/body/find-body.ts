@@ -1,5 +1,6 @@
 import { guessKind } from "../../formats/tables/guess-kind.js";
 import type { SampledTable } from "../sample-table.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** A body that stands over a list, and where it is named. */
 export interface Body {
@@ -10,18 +11,22 @@ export interface Body {
 
 const NUMBERED = "(?:第[\\d一二三四五六七八九十]+|首|本|新一|上一|下一)届";
 /** A body, and behind it what a list of it is called. */
-const NAMED = new RegExp(
-  `((?:\\p{Script=Han}|[（）()·\\w—-])+?(?:协会|学会|商会|促进会|联合会|研究会|基金会|联盟|共同体|联合体|委员会|理事会))(?=\\s*(?:${NUMBERED}|筹备|筹建|成立|历[届任]|往届|现任|拟|副|会长|主席|常务|理事|监事|专家|顾问|秘书|领导|组织|组成|成员|会员|委员|人员|负责人|名单|名册|名录|一览|目录|通讯录|职务|选举|换届|$|[（(_《》“”]))`,
-  "u",
-);
-const BEFORE =
-  /^(?:附[件表录]?\s*[\d一二三四五六七八九十]*\s*[:：.、]?\s*)?(?:(?:关于|现将|兹将|同意|拟|经.{0,12}(?:研究|审议|推荐|选举)(?:决定|通过)?[，,]?)*(?:公布|印发|成立|调整|推荐|公示|发布|聘任|聘请|增补|选举|确定)?(?:\d{4}\s*年?度?)?)*/u;
+const NAMED = pattern("u")`
+  ((?:\p{Script=Han}|[（）()·\w—-])+?(?:协会|学会|商会|促进会|联合会|研究会|基金会|联盟|共同体|联合体|委员会
+  |理事会))(?=\s*(?:${NUMBERED}|筹备|筹建|成立|历[届任]|往届|现任|拟|副|会长|主席|常务|理事|监事|专家|顾问|秘书|领导
+  |组织|组成|成员|会员|委员|人员|负责人|名单|名册|名录|一览|目录|通讯录|职务|选举|换届|$|[（(_《》“”]))
+`;
+const BEFORE = pattern("u")`
+  ^(?:附[件表录]?\s*[\d一二三四五六七八九十]*\s*[:：.、]?\s*)?
+  (?:(?:关于|现将|兹将|同意|拟|经.{0,12}(?:研究|审议|推荐|选举)(?:决定|通过)?[，,]?)*
+  (?:公布|印发|成立|调整|推荐|公示|发布|聘任|聘请|增补|选举|确定)?(?:\d{4}\s*年?度?)?)*
+`;
 
 /** 甲学会专家委员会: what it is of stands in its name. */
-const COMMITTEE = new RegExp(
-  `^(?:${NUMBERED})?((?:\\p{Script=Han}|[（）()·\\w—-]){2,}?(?:专家|顾问|咨询|学术|技术|指导|工作|战略|专业|教学|评审|评议|组织)\\p{Script=Han}{0,4}委员会)`,
-  "u",
-);
+const COMMITTEE = pattern("u")`
+  ^(?:${NUMBERED})?((?:\p{Script=Han}|[（）()·\w—-]){2,}?
+  (?:专家|顾问|咨询|学术|技术|指导|工作|战略|专业|教学|评审|评议|组织)\p{Script=Han}{0,4}委员会)
+`;
 
 /** The body that words over a list name: 某省产教融合促进会第一届理事会名单. */
 export function findBody({ above, sheet }: SampledTable, file: string): Body | undefined {

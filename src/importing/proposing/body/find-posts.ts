@@ -3,6 +3,7 @@ import { readPost } from "../../formats/tables/links/read-post.js";
 import { isNotSo } from "../is-not-so.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
 import { isMost } from "../sampled-values.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** The columns of posts of a list of people: those at the body that the list is of, and those at whom each row names. */
 export interface Posts {
@@ -14,8 +15,10 @@ export interface Posts {
 
 const QUALIFIER = "(?:名誉|荣誉|终身|常务|执行|轮值|联席|第[一二三]|副|总|首席|特聘)*";
 /** Posts of those who are elected or sent into a body: nobody is one of an employer's. */
-const IN_COUNCIL_ENGLISH =
-  /^(?:(?:honorary|executive|deputy|vice|co)[ -]*)*(?:chair(?:man|woman|person)?|member|secretary[- ]general|council(?:l?or)?|board member|convenor)$/iu;
+const IN_COUNCIL_ENGLISH = pattern("iu")`
+  ^(?:(?:honorary|executive|deputy|vice|co)[ -]*)*
+  (?:chair(?:man|woman|person)?|member|secretary[- ]general|council(?:l?or)?|board member|convenor)$
+`;
 const IN_COUNCIL = new RegExp(
   `^${QUALIFIER}(?:理事长?|会长|监事长?|秘书长|主任委员|委员|常委|主席|召集人|干事长?|成员|会员)$`,
   "u",
@@ -23,8 +26,10 @@ const IN_COUNCIL = new RegExp(
 /** What stands beside those, and may be of an employer too. */
 const MAY_BE = new RegExp(`^${QUALIFIER}(?:主任|顾问|专家|秘书|组长|干事|发言人|负责人|首席专家|观察员|联络员)$`, "u");
 /** Bodies that have such posts themselves. */
-const HAS_COUNCIL =
-  /(?:association|society|federation|alliance|council|committee)s?$|(?:协会|学会|商会|促进会|联合会|研究会|基金会|联盟|共同体|委员会|理事会|工会)$/iu;
+const HAS_COUNCIL = pattern("iu")`
+  (?:association|society|federation|alliance|council|committee)s?$
+  |(?:协会|学会|商会|促进会|联合会|研究会|基金会|联盟|共同体|委员会|理事会|工会)$
+`;
 
 const POST = /职务|职位|职称|岗位|^担任$|^(?:job )?title$|^position$/iu;
 const NO_POST = /级别|等级|时间|日期|专业技术资格/u;

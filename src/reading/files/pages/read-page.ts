@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { decodePage } from "../../../text/encoding/decode-page.js";
 import { printPage } from "./print-page.js";
 import { tidy } from "../tidy.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 export interface ReadPage {
   readonly text: string;
@@ -16,11 +17,15 @@ const ARTICLES =
   "#js_content, #vsb_content, [id^='vsb_content_'], .v_news_content, .TRS_Editor, .wp_articlecontent, [itemprop='articleBody']";
 /** What is around an article, by what it is or is called; never most of a page. */
 const AROUND = "nav, footer, aside, form, [role='navigation'], [role='banner'], [role='contentinfo'], [id], [class]";
-const CALLED =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menus?|footer|foot|breadcrumbs?|crumbs?|copyright|sidebar|topbar|toolbar|pagination)(?:$|[\s_-])/i;
+const CALLED = pattern("i")`
+  (?:^|[\s_-])(?:nav|navbar|navigation|menus?|footer|foot|breadcrumbs?|crumbs?|copyright|sidebar|topbar|toolbar
+  |pagination)(?:$|[\s_-])
+`;
 const LEAST_OF_PAGE = 0.3;
-const HIDDEN =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?|font-size\s*:\s*0(?:px|pt|em|rem|%)?)\s*(?:!important\s*)?(?=;|$)/gi;
+const HIDDEN = pattern("gi")`
+  (?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?
+  |font-size\s*:\s*0(?:px|pt|em|rem|%)?)\s*(?:!important\s*)?(?=;|$)
+`;
 
 /**
  * The article of a web page, without menus and footers; all of it where none can be told. What a script shows once it

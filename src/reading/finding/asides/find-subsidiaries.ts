@@ -1,6 +1,7 @@
 import type { FoundLink, Mention } from "../../proposal.js";
 import { outermost } from "../../spans.js";
 import { linkBy, listInside, type Named } from "../links/rows.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const SORT = "(?:子公司|附属公司|附属企业)";
 const OWNED = `(?:(?:旗下|下属|直属)?(?:的)?(?:全资|控股)(?:的)?(?:${SORT}|企业)|(?:旗下|下属|直属)(?:的)?${SORT}|的${SORT})`;
@@ -11,8 +12,10 @@ const BEHIND = new RegExp(`^${OWNED}(?!之一的)`, "u");
 const BETWEEN = new RegExp(`^(?:旗下|下属|直属|的)?${OWNED.replace("|的(", "|(?:的)?(")}$`, "u");
 /** 、控股子公司｜丙公司: the next of one row. */
 const NEXT = new RegExp(`^[、和与及](?:(?:全资|控股)?${SORT})$`, "u");
-const LATIN =
-  /^(?:,|,? which is| is| \()? ?(?:now )?(?:an? |the )?(?:wholly[- ]owned |majority[- ]owned |fully owned )?subsidiary of (?:the )?$/u;
+const LATIN = pattern("u")`
+  ^(?:,|,? which is| is| \()? ?(?:now )?(?:an? |the )?
+  (?:wholly[- ]owned |majority[- ]owned |fully owned )?subsidiary of (?:the )?$
+`;
 const LATIN_OWN = /^[’']s? (?:wholly[- ]owned |majority[- ]owned )?subsidiary,? $/u;
 
 /** Which company is whose, where a sentence calls it a subsidiary. What is denied, or was once, is none. */

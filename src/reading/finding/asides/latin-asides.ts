@@ -1,24 +1,36 @@
 import type { Mention, Span } from "../../proposal.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const OPENING = "^(?: \\([^()]{1,20}\\))?(?: in [A-Z][\\w-]+(?: [A-Z][\\w-]+)?)?(?:, | [–—-] | ?— ?)";
 const RELATIVE = new RegExp(`${OPENING}(?:which|who|whose|whom|(?:both|some|one) of (?:which|whom))\\b`, "u");
 const RELATED = "(?:rival|partner|subsidiary|affiliate|unit|arm|division|branch|member|customer|supplier)";
 /** "a rival of B", "the country's largest maker of steel", "owned by B": in small letters, or it is the next of a row. */
-const APPOSED = new RegExp(
-  `${OPENING}(?:(?:an?|one of) |the (?=\\p{Ll})|(?:also |itself )?(?:part|member) of |(?:now |once |also |partly |wholly |majority[ -])*(?:a ${RELATED}|owned|controlled|founded|backed|funded|run|led|headed|known|formerly|headquartered|based|located|listed|ranked|affiliated|supported|established|acquired|chaired) |(?=(?:[A-Z][\\p{L}\\d&-]* ){0,4}?[A-Z][\\p{L}\\d&-]*[’']s? (?:\\p{Ll}[\\p{L}-]* ){0,6}\\p{Ll}[\\p{L}-]*(?:,| [–—-] )))`,
-  "u",
-);
+const APPOSED = pattern("u")`
+  ${OPENING}(?:(?:an?|one of) |the (?=\p{Ll})|(?:also |itself )?
+  (?:part|member) of |(?:now |once |also |partly |wholly |majority[ -])*
+  (?:a ${RELATED}|owned|controlled|founded|backed|funded|run|led|headed|known|formerly|headquartered|based|located
+  |listed|ranked|affiliated|supported|established|acquired
+  |chaired) |(?=(?:[A-Z][\p{L}\d&-]* ){0,4}?[A-Z][\p{L}\d&-]*[’']s? (?:\p{Ll}[\p{L}-]* ){0,6}\p{Ll}[\p{L}-]*
+  (?:,| [–—-] )))
+`;
 /** One has one owner, one seat and one leader: whoever comes behind the next comma is no second. */
-const SINGLE =
-  /^[^A-Z]*\b(?:subsidiary|affiliate|unit|arm|division|branch|part|headquartered|based|located|owned|controlled|led|headed|run)\b/u;
+const SINGLE = pattern("u")`
+  ^[^A-Z]*\b(?:subsidiary|affiliate|unit|arm|division|branch|part|headquartered|based|located|owned|controlled|led
+  |headed|run)\b
+`;
 /** "a Joint Training Base" behind a name is a thing of its own. */
 const ARTICLE = /(?:an?|one of|the) $/u;
 /** A post is no aside: it says who somebody is. */
-const POST =
-  /^[ ,–—-]*(?:an? |the )?(?:[\w-]+ ){0,3}(?:president|dean|director|professor|chair\w*|head|manager|founder|secretary|officer|CEO|academician|fellow|minister|mayor|governor|rector|provost|chancellor|principal)\b/i;
+const POST = pattern("i")`
+  ^[ ,–—-]*(?:an? |the )?(?:[\w-]+ ){0,3}(?:president|dean|director|professor|chair\w*|head|manager|founder
+  |secretary|officer|CEO|academician|fellow|minister|mayor|governor|rector|provost|chancellor|principal)\b
+`;
 /** Where an aside that began with a comma ends: at one that a verb stands behind, else at one that a row goes on behind. */
-const TO_VERB =
-  /,(?= (?:(?:also|today|recently|officially|formally|jointly|has|have|had|is|was|are|were|will|would|plans?|said|says|joins?|signs?|leads?|launches|attends?|held|led|won|met|built|gave|chose|set|took)\b|\p{Ll}+ed\b(?! (?:by|in|at|on|as)\b)))/u;
+const TO_VERB = pattern("u")`
+  ,(?= (?:(?:also|today|recently|officially|formally|jointly|has|have|had|is|was|are|were|will|would|plans?|said
+  |says|joins?|signs?|leads?|launches|attends?|held|led|won|met|built|gave|chose|set|took)\b
+  |\p{Ll}+ed\b(?! (?:by|in|at|on|as)\b)))
+`;
 const TO_ROW = /,(?= (?:and|as well as|together with|along with) )/u;
 
 /** An aside in English behind a name: where it ends, and whether it is a clause ("which joined C"). */
@@ -76,8 +88,11 @@ function findNext(text: string, from: number, inside: readonly Mention[]): numbe
 }
 
 /** "Maria Lopez, wife of ｜President John Reed", "representing ｜President John Reed": up to whom these name. */
-const NAMED_FOR =
-  /(?<=\p{Lu}[\p{L}.’-]* \p{Lu}[\p{L}’-]+), (?!in the (?:\w+ )?presence of|under )(?:the |an? )?(?:\p{Ll}[\p{Ll}-]* ){1,4}(?:of|to|for) (?:(?! and )[^,.;]){0,80}$|(?:, )?\b(?:representing|on behalf of|in place of|standing in for) (?:(?! and )[^,.;]){0,60}$/u;
+const NAMED_FOR = pattern("u")`
+  (?<=\p{Lu}[\p{L}.’-]* \p{Lu}[\p{L}’-]+), (?!in the (?:\w+ )?presence of|under )(?:the |an? )?
+  (?:\p{Ll}[\p{Ll}-]* ){1,4}(?:of|to|for) (?:(?! and )[^,.;]){0,80}$
+  |(?:, )?\b(?:representing|on behalf of|in place of|standing in for) (?:(?! and )[^,.;]){0,60}$
+`;
 
 /** The span of who is named in what is told of another, and acts himself in nothing; undefined for whoever does. */
 export function findLatinNamedFor(text: string, one: Mention, sentence: Span): Span | undefined {

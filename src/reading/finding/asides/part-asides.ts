@@ -4,6 +4,7 @@ import { listInside, type Named } from "../links/rows.js";
 import { findBrackets } from "./find-brackets.js";
 import { findHanAside, findNamedFor, findRelative } from "./han-asides.js";
 import { findLatinAside, findLatinNamedFor } from "./latin-asides.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** Whom an aside may stand behind: what is set up, held or signed is often told of in one ("which was built by A and B"). */
 const TOLD_OF: ReadonlySet<string> = new Set(
@@ -12,8 +13,10 @@ const TOLD_OF: ReadonlySet<string> = new Set(
   ),
 );
 /** "(owned by B)", （与乙竞争）: more than a short form, whatever it stands behind. */
-const BRACKETED =
-  /\((?=\p{Ll})[^()\n]{4,120}\)|（(?=(?:与|和|同|由|受|隶属|属|系|为|曾|其|该|原|前身)\p{Script=Han})[^（）\n]{4,60}）/gu;
+const BRACKETED = pattern("gu")`
+  \((?=\p{Ll})[^()\n]{4,120}\)|（(?=(?:与|和|同|由|受|隶属|属|系|为|曾|其|该|原
+  |前身)\p{Script=Han})[^（）\n]{4,60}）
+`;
 /** Names, places and dates in brackets are no longer than this; between two of a row they are passed over. */
 const SHORT = 16;
 

@@ -1,8 +1,11 @@
 import type { Mention, OtherName } from "../../proposal.js";
 import { listNear } from "../../spans.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
-const BARE =
-  /\b(?:a|an|the) ((?:new |national |provincial |municipal )?community)\b(?! (?:service|college|school|center|centre|health|hospital|of shared))/giu;
+const BARE = pattern("giu")`
+  \b(?:a|an|the) ((?:new |national |provincial |municipal )?community)\b
+  (?! (?:service|college|school|center|centre|health|hospital|of shared))
+`;
 /** The text tells that one was set up, and that it is one of industry and education. */
 const SET_UP = /\b(?:establish(?:ed)?|launch(?:ed)?|found(?:ed)?|set up|inaugurated?)\b/i;
 const OF_EDUCATION =

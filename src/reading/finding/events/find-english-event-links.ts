@@ -4,49 +4,67 @@ import { isDenied } from "../words/is-denied.js";
 import { findEvent } from "./find-event.js";
 import { findOnly } from "./find-only.js";
 import { listWithin, outermost } from "../../spans.js";
+import { part, pattern } from "../../../text/patterns/pattern.js";
 
-const EVENT =
-  "(?:the|this|an?) (?:[\\w-]+ ){0,3}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering|session|seminar|workshop|opening)";
+const EVENT = part`
+  (?:the|this|an?) (?:[\w-]+ ){0,3}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering
+  |session|seminar|workshop|opening)
+`;
 /** "Speaking at the ceremony, A said": whoever stands right behind. */
-const SPEAKING = new RegExp(
-  `\\b(?:(?:[Ss]peaking|[Aa]ddressing)(?: [^,.;]{2,40}?)?(?: at| on| during)? ${EVENT}[^,.;]{0,60}|[Oo]n (?:this|the) occasion), `,
-  "gu",
-);
+const SPEAKING = pattern("gu")`
+  \b(?:(?:[Ss]peaking|[Aa]ddressing)(?: [^,.;]{2,40}?)?(?: at| on| during)? ${EVENT}[^,.;]{0,60}
+  |[Oo]n (?:this|the) occasion),[ ]
+`;
 /** "At the ceremony, A, dean of X, said": whoever stands right behind, and says something. */
 const AT_EVENT = new RegExp(`^(?:At|During) ${EVENT}, `, "u");
-const THERE_SAID =
-  /^(?:, [^.;]{2,140}?,)? (?:also |first |then |\w+ly )*(?:said|stated|noted|spoke (?:about|of)|pointed out|stressed|emphasi[sz]ed|remarked|added|highlighted|expressed (?:the|his|her) (?:hope|belief|confidence))\b/u;
+const THERE_SAID = pattern("u")`
+  ^(?:, [^.;]{2,140}?,)? (?:also |first |then |\w+ly )*
+  (?:said|stated|noted|spoke (?:about|of)|pointed out|stressed|emphasi[sz]ed|remarked|added|highlighted
+  |expressed (?:the|his|her) (?:hope|belief|confidence))\b
+`;
 /** "A said at the ceremony". */
-const SAID_THERE = new RegExp(
-  `\\b(?:said|noted|stated|stressed|emphasi[sz]ed|remarked|added|spoke|gave a (?:talk|presentation))\\b(?: [^.;“”"]{0,60})? (?:at|during|on) ${EVENT}`,
-  "gu",
-);
+const SAID_THERE = pattern("gu")`
+  \b(?:said|noted|stated|stressed|emphasi[sz]ed|remarked|added|spoke|gave a (?:talk|presentation))\b
+  (?: [^.;“”"]{0,60})? (?:at|during|on) ${EVENT}
+`;
 /** "Speakers at the Forum included A and B". */
 const SPEAKERS =
   /\b(?:[Kk]eynote |[Gg]uest |[Ii]nvited |[Pp]lenary )?[Ss]peakers\b[^.;:]{0,60}? (?:included?|were|are) /gu;
 /** "The keynote was delivered by A". */
-const DELIVERED =
-  /\b(?:speech|address|remarks|keynote|lecture|talk)(?:es|s)?\b[^.;]{0,40}? (?:was|were) (?:given|delivered|made|presented) by |\b(?:opening|welcome|welcoming|keynote|closing) (?:address|remarks|speech|speeches|talks?) (?:by|from) /gu;
+const DELIVERED = pattern("gu")`
+  \b(?:speech|address|remarks|keynote|lecture|talk)
+  (?:es|s)?\b[^.;]{0,40}? (?:was|were) (?:given|delivered|made|presented) by |\b
+  (?:opening|welcome|welcoming|keynote|closing) (?:address|remarks|speech|speeches|talks?) (?:by|from)[ ]
+`;
 /** "Attending the ceremony were A", "attendees included A and B": all that the sentence goes on to name. */
-const PRESENT = new RegExp(
-  `\\b(?:[Aa]ttending|[Pp]resent (?:(?:at|on|during) )?|[Ii]n attendance at) ?${EVENT}[^.;]{0,80}?\\b(?:were|was|included?s?)\\b|\\b(?:[Aa]lso )?[Pp]resent (?:were|was)\\b|\\b[Aa]mong (?:the|those) [^.,;]{0,40}?(?:present|attending|in attendance)(?: at ${EVENT})? (?:was|were)\\b|\\b(?:[Pp]articipants|[Gg]uests|[Rr]epresentatives|[Ll]eaders) from [^;:\\n]{2,90}? (?:were|included?)\\b|\\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)(?: \\w+){0,3} (?:included|were|are)\\b|\\bthere was the attendance of\\b|\\battended (?:and spoke at )?${EVENT}, (?:including|such as|among them|namely)\\b`,
-  "gu",
-);
+const PRESENT = pattern("gu")`
+  \b(?:[Aa]ttending|[Pp]resent (?:(?:at|on|during) )?|[Ii]n attendance at) ?${EVENT}[^.;]{0,80}?\b
+  (?:were|was|included?s?)\b|\b(?:[Aa]lso )?[Pp]resent (?:were|was)\b
+  |\b[Aa]mong (?:the|those) [^.,;]{0,40}?(?:present|attending|in attendance)(?: at ${EVENT})? (?:was|were)\b
+  |\b(?:[Pp]articipants|[Gg]uests|[Rr]epresentatives|[Ll]eaders) from [^;:\n]{2,90}? (?:were|included?)\b
+  |\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)
+  (?: \w+){0,3} (?:included|were|are)\b|\bthere was the attendance of\b
+  |\battended (?:and spoke at )?${EVENT}, (?:including|such as|among them|namely)\b
+`;
 /** "signed in the presence of A and B": they were where it was signed. */
-const SIGNED_BEFORE =
-  /\b(?:signed|exchanged|inked)\b[^.;]{0,200}\bin the (?:\w+ )?presence of\b|\b(?:exchange|signing) of [^.;]{2,60} (?:was|were) (?:attended|witnessed) by\b/gu;
+const SIGNED_BEFORE = pattern("gu")`
+  \b(?:signed|exchanged|inked)\b[^.;]{0,200}\bin the (?:\w+ )?presence of\b
+  |\b(?:exchange|signing) of [^.;]{2,60} (?:was|were) (?:attended|witnessed) by\b
+`;
 /** "…, with A and B serving as witnesses": they were there. */
 const WITNESSES = /,? with (?:the )?([^;]{4,240}?),? (?:(?:serving|acting) )?as (?:the )?witness(?:es)?\b/gu;
 /** "a session was held during the Conference", "as part of the Week". */
-const WITHIN =
-  /\b(?:held|took place|organi[sz]ed|convened|opened)\b[^.;]{0,60}?\b(?:during|as part of|on the sidelines of|at) (?:the )?[“"]?(?:\d{4} )?$/u;
+const WITHIN = pattern("u")`
+  \b(?:held|took place|organi[sz]ed|convened|opened)\b[^.;]{0,60}?\b
+  (?:during|as part of|on the sidelines of|at) (?:the )?[“"]?(?:\d{4} )?$
+`;
 /** "In the welcome speech, he …": whom the sentence before is about. */
 const HIS_SPEECH = /^In (?:his|her|the) (?:[\w-]+ ){0,2}(?:speech|address|remarks), (?:he|she)\b/;
 /** "A and B were also present", "A graced the occasion". */
-const CAME = new RegExp(
-  `\\b(?:were|was) (?:also )?(?:present|in attendance)\\b(?! by)|\\b(?:graced|witnessed) (?:${EVENT}|the (?:signing|exchange))`,
-  "gu",
-);
+const CAME = pattern("gu")`
+  \b(?:were|was) (?:also )?(?:present|in attendance)\b(?! by)
+  |\b(?:graced|witnessed) (?:${EVENT}|the (?:signing|exchange))
+`;
 /** Between the sentence's beginning and one in a row of subjects no verb stands. */
 const VERB = /\b(?:said|signed|announced|launched|hopes?|will|expressed|emphasi[sz]ed|was|is|are|has|have)\b/;
 const TO_SAID = /^(?:, [^.;]{2,120},)? $/u;

@@ -2,6 +2,7 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { findHolder, listNear } from "../../spans.js";
 import { readTitle } from "../people/posts.js";
 import type { FoundPlaces } from "./find-places.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const OFFICE =
   "(?:(?:[Dd]eputy|[Aa]ssistant|[Vv]ice|[Ee]xecutive|[Ff]ormer|[Ll]ieutenant)[ -])*(?:[Mm]ayor|[Gg]overnor)";
@@ -9,14 +10,16 @@ const SECRETARY = "(?:(?:[Cc]ommunist|CPC) )?[Pp]arty [Ss]ecretary";
 const DIVISION = "[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:City|District|County|Province|Municipality)";
 const PLACE = `(?:${DIVISION}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)`;
 /** "mayor of Wuhan", "party secretary of Jinhai District"; a secretary of what is no division is a body's. */
-const OF_PLACE = new RegExp(
-  `\\b(?:(${OFFICE}) of (?:the )?(${PLACE})|(${SECRETARY}) of (?:the )?(${DIVISION}))(?=[,.;)]|$| (?:and|said|attended|spoke|met)\\b)`,
-  "gu",
-);
+const OF_PLACE = pattern("gu")`
+  \b(?:(${OFFICE}) of (?:the )?(${PLACE})|(${SECRETARY}) of (?:the )?(${DIVISION}))
+  (?=[,.;)]|$| (?:and|said|attended|spoke|met)\b)
+`;
 /** "Wuhan ｜Mayor Li Ping". */
 const BEFORE = new RegExp(`(?<![\\p{L}-]|[A-Z][a-z]+ )(${PLACE})(?:[’']s)? (${OFFICE}) $`, "u");
-const NO_PLACE =
-  /^(?:The|Our|Its|And|Then|While|When|Also|Former|Deputy|Vice|Lieutenant|Executive)\b| (?:Government|Committee|Council)$/u;
+const NO_PLACE = pattern("u")`
+  ^(?:The|Our|Its|And|Then|While|When|Also|Former|Deputy|Vice|Lieutenant|Executive)\b
+  | (?:Government|Committee|Council)$
+`;
 
 /** Who is mayor of, or governs, what place: a post at no body. */
 export function findEnglishOffices(

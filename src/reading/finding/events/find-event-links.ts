@@ -4,41 +4,84 @@ import { isDenied } from "../words/is-denied.js";
 import { readPlan } from "../words/is-to-come.js";
 import { listWithin, outermost } from "../../spans.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** What people do at events: the words for it, and what kind of speech it is. */
 const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefined])[] = [
   [
-    /致(?:欢迎|开幕|闭幕)?[辞词]|\b(?:delivered|gave|made|(?:was|were) invited to (?:deliver|give|make)) (?:an? |the |his |her |their )?(?:warm )?(?:(?:opening|welcome|welcoming|closing|congratulatory) )?(?:address(?:es)?|speech(?:es)?|remarks)|\b(?:addressed|welcomed) (?:the|this) (?:[\w-]+ ){0,2}(?:ceremony|conference|forum|summit|meeting|symposium|gathering|seminar|audience|participants|guests|attendees)\b|(?<=\w )in (?:his|her) (?:(?:opening|welcome|closing|keynote) )?(?:address|speech|remarks)(?=\.)/gi,
+    pattern("gi")`
+      致(?:欢迎|开幕|闭幕)?[辞词]|\b(?:delivered|gave|made
+      |(?:was|were) invited to (?:deliver|give|make)) (?:an? |the |his |her |their )?(?:warm )?
+      (?:(?:opening|welcome|welcoming|closing|congratulatory) )?(?:address(?:es)?|speech(?:es)?|remarks)
+      |\b(?:addressed|welcomed) (?:the|this) (?:[\w-]+ ){0,2}
+      (?:ceremony|conference|forum|summit|meeting|symposium|gathering|seminar|audience|participants|guests
+      |attendees)\b|(?<=\w )in (?:his|her) (?:(?:opening|welcome|closing|keynote) )?(?:address|speech|remarks)(?=\.)
+    `,
     "ADDRESS",
   ],
   [
-    /[作做][^，,。；“”]{0,12}(?:“[^”]*”|《[^》]*》)?[^，,。；“”]{0,4}主旨(?:报告|演讲)|\b(?:delivered|gave|made|(?:was|were) invited to (?:deliver|give|make)) (?:an? |the )?keynote reports?/gi,
+    pattern("gi")`
+      [作做][^，,。；“”]{0,12}(?:“[^”]*”|《[^》]*》)?[^，,。；“”]{0,4}主旨(?:报告|演讲)
+      |\b(?:delivered|gave|made|(?:was|were) invited to (?:deliver|give|make)) (?:an? |the )?keynote reports?
+    `,
     "KEYNOTE_REPORT",
   ],
   [
-    /[作做][^，,。；“”]{0,6}主题(?:演讲|报告)|发表[^，,。；“”]{0,6}主[旨题]演讲|\b(?:delivered|gave|made|(?:was|were) invited to (?:deliver|give|make)) (?:an? |the |his |her |their )?key-?note (?:speech|address)(?:es)?/gi,
+    pattern("gi")`
+      [作做][^，,。；“”]{0,6}主题(?:演讲|报告)|发表[^，,。；“”]{0,6}主[旨题]演讲
+      |\b(?:delivered|gave|made|(?:was|were) invited to (?:deliver|give
+      |make)) (?:an? |the |his |her |their )?key-?note (?:speech|address)(?:es)?
+    `,
     "KEYNOTE_SPEECH",
   ],
   // 会上，张三表示: whoever says something at it speaks there.
   [
-    /(?<=(?:会上|仪式上|论坛上|活动上|座谈中|交流中|会议上)[，,]?[^。；]{0,40})(?:首先|先后|分别|还|也|都)*(?:对[^，,。；]{2,40})?(?:表示(?!(?:热烈|衷心|诚挚|最|的|真诚|由衷)*(?:欢迎|感谢|祝贺))|指出|强调|认为|谈到|提出|要求|希望)/gu,
+    pattern("gu")`
+      (?<=(?:会上|仪式上|论坛上|活动上|座谈中|交流中|会议上)[，,]?[^。；]{0,40})(?:首先|先后|分别|还|也|都)*
+      (?:对[^，,。；]{2,40})?(?:表示(?!(?:热烈|衷心|诚挚|最|的|真诚|由衷)*(?:欢迎|感谢|祝贺))|指出|强调|认为|谈到
+      |提出|要求|希望)
+    `,
     undefined,
   ],
   [
-    /讲话|\b(?:delivered|gave|(?:was|were) invited to (?:deliver|give)) (?:an? |the )?(?:\w+ )?(?:lecture|talk|presentation)s?\b|\bspoke (?=at|during|on)|在发言中|[作做][^，,。；“”]{0,12}(?:“[^”]*”|《[^》]*》)[^，,。；“”]{0,4}(?:报告|演讲|发言)|[作做](?:专题|大会|特邀)?(?:报告|发言)/gi,
+    pattern("gi")`
+      讲话|\b(?:delivered|gave|(?:was|were) invited to (?:deliver|give)) (?:an? |the )?(?:\w+ )?
+      (?:lecture|talk|presentation)s?\b|\bspoke (?=at|during|on)|在发言中
+      |[作做][^，,。；“”]{0,12}(?:“[^”]*”|《[^》]*》)[^，,。；“”]{0,4}(?:报告|演讲|发言)
+      |[作做](?:专题|大会|特邀)?(?:报告|发言)
+    `,
     undefined,
   ],
 ];
 const IN_SPEECH = /^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks), /;
-const ATTENDING =
-  /出席|参加|参会|与会|见证(?:了)?(?:[^，,。；]{0,16}?(?:签约|签署|签字))?|(?<=(?:出席|参加)[^。；]{0,80}[，,][^，,。；]{2,30})陪同(?=[。；]|$)|\b(?:attended|took part in|were present at|participated in)\b/gi;
-const ATTENDED_BY =
-  /(?:出席|参加)[^，,。；]{0,10}的(?:还|领导|嘉宾|专家)*(?:有|包括)[：:]?|\b(?:attended|witnessed|graced) by\b|\b(?:in the presence|under the witness(?:es)?) of\b/gi;
-const SPEAKS =
-  /(?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)|(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]|(?:发表|作|做)(?:了)?(?:重要|总结|主旨|热情洋溢的)?讲话|[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)|在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made|invited to (?:deliver|give|make)) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}(?:speech(?:es)?|address(?:es)?|remarks|report)|\b(?:presided over|chaired|moderated|overseen) (?:the|this|by)|\bin (?:his|her) (?:(?:opening|welcome|closing|keynote) )?(?:address|speech|remarks)\.|\baddressed the (?:audience|participants|guests|attendees)|^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),/u;
+const ATTENDING = pattern("gi")`
+  出席|参加|参会|与会|见证(?:了)?(?:[^，,。；]{0,16}?(?:签约|签署|签字))?
+  |(?<=(?:出席|参加)[^。；]{0,80}[，,][^，,。；]{2,30})陪同(?=[。；]|$)
+  |\b(?:attended|took part in|were present at|participated in)\b
+`;
+const ATTENDED_BY = pattern("gi")`
+  (?:出席|参加)[^，,。；]{0,10}的(?:还|领导|嘉宾|专家)*(?:有|包括)[：:]?|\b(?:attended|witnessed|graced) by\b
+  |\b(?:in the presence|under the witness(?:es)?) of\b
+`;
+const SPEAKS = pattern("u")`
+  (?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)
+  |(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]
+  |(?:发表|作|做)(?:了)?(?:重要|总结|主旨|热情洋溢的)?讲话
+  |[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)
+  |在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made
+  |invited to (?:deliver|give|make)) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}
+  (?:speech(?:es)?|address(?:es)?|remarks|report)|\b(?:presided over|chaired|moderated|overseen) (?:the|this|by)
+  |\bin (?:his|her) (?:(?:opening|welcome|closing|keynote) )?(?:address|speech|remarks)\.
+  |\baddressed the (?:audience|participants|guests|attendees)
+  |^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks),
+`;
 /** Attended what the sentence before tells of: 校长等出席, "… attended." */
-const ATTENDS =
-  /(?:出席|参加|参会|与会)(?:了)?(?:活动|座谈(?:交流)?|开幕式|启动仪式|揭牌仪式|签约仪式)?(?:$|[。，,；;])|(?:出席|参加)并|见证(?:了)?(?:仪式|[^，,。；]{0,16}?(?:签约|签署|签字))|\battended\.?$|\b(?:attended|were present at|participated in|took part in)(?: and \w+)? (?:the|this) (?:[\w-]+ ){0,2}(?:event|meeting|ceremony|conference|forum|symposium|summit|seminar)\b/u;
+const ATTENDS = pattern("u")`
+  (?:出席|参加|参会|与会)(?:了)?(?:活动|座谈(?:交流)?|开幕式|启动仪式|揭牌仪式|签约仪式)?(?:$|[。，,；;])
+  |(?:出席|参加)并|见证(?:了)?(?:仪式|[^，,。；]{0,16}?(?:签约|签署|签字))|\battended\.?$
+  |\b(?:attended|were present at|participated in|took part in)(?: and \w+)? (?:the|this) (?:[\w-]+ ){0,2}
+  (?:event|meeting|ceremony|conference|forum|symposium|summit|seminar)\b
+`;
 /** 接待了王某一行并出席: whom somebody received did not come by that. */
 const RECEIVED = /(?:接待|会见|欢迎|陪同|感谢|邀请|看望|慰问)(?:了)?(?:[^，,。；、]{0,24})?$/u;
 /** Something is told besides who somebody is. */
@@ -47,8 +90,10 @@ const ACTS =
 const ATTENDS_LATER = /^[^。]{0,200}(?:出席|参加|参会|与会)/u;
 const CHAIRING = /主持/g;
 /** Between who chairs and the verb. */
-const CHAIRS =
-  /^(?:同志|教授|副?(?:院长|校长|主任|总经理|经理|总裁|董事长|书记|处长|会长|理事长|秘书长)|先生|女士|老师|博士)?(?:负责|受邀|应邀|共同)?$/u;
+const CHAIRS = pattern("u")`
+  ^(?:同志|教授|副?(?:院长|校长|主任|总经理|经理|总裁|董事长|书记|处长|会长|理事长|秘书长)|先生|女士|老师|博士)?
+  (?:负责|受邀|应邀|共同)?$
+`;
 const PRESIDED = /(?<!was |were )\b(?:presided over|chaired|moderated) (?:the|this)\b/gi;
 const CHAIRED_BY = /\b(?:chaired|presided over|moderated|hosted|overseen) by\b/gi;
 const SAME_BREATH = 16;

@@ -1,10 +1,14 @@
 import type { Mention, Span } from "../../proposal.js";
 import { byPlace, findFrom, listWithin, outermost } from "../../spans.js";
 import { remember } from "../words/remember.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** What a sentence calls an event that was named before. Parts of it (开幕式, 分论坛) are events of their own. */
-const CALLED =
-  /(?<!开|闭)(?:会议|大会|仪式|峰会|对接会|研讨会|座谈会|推进会|交流会|(?<!分|圆桌)论坛)(?!室)|会上|会前|本次活动|[本此]次理事会|\b(?:the|this) (?:signing |opening |unveiling |launch(?:ing)? )?(?:conference|event|forum|summit|ceremony|meeting|symposium)\b/i;
+const CALLED = pattern("i")`
+  (?<!开|闭)(?:会议|大会|仪式|峰会|对接会|研讨会|座谈会|推进会|交流会|(?<!分|圆桌)论坛)(?!室)|会上|会前|本次活动
+  |[本此]次理事会|\b(?:the|this) (?:signing |opening |unveiling |launch(?:ing)? )?
+  (?:conference|event|forum|summit|ceremony|meeting|symposium)\b
+`;
 const MOST = 4;
 const LONG = 3000;
 

@@ -3,24 +3,37 @@ import { listNear } from "../../spans.js";
 import { OTHER_EDITION } from "./find-only.js";
 import { findBreak } from "../words/breaks.js";
 import type { Words } from "../words/split-words.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** What an event is called that has no name: 签约仪式, 大会. Longer ones first. */
-const HEADS =
-  /(?:(?:签约|签字|揭牌|启动|授牌|成立|捐赠|开学|开班|奠基|颁奖|发布|聘任)(?:[暨和及、]|并)?){1,3}(?:仪式|典礼)|(?:成立|启动|表彰|推介|总结)大会|(?:工作|专题|交流)?(?:座谈会|研讨会|推进会|交流会|对接会|启动会|发布会|洽谈会)|(?:走访|交流|对接|推介|洽谈|捐赠|签约){1,2}活动|大会|仪式|论坛|年会|峰会|会议/gu;
+const HEADS = pattern("gu")`
+  (?:(?:签约|签字|揭牌|启动|授牌|成立|捐赠|开学|开班|奠基|颁奖|发布|聘任)(?:[暨和及、]|并)?){1,3}(?:仪式|典礼)
+  |(?:成立|启动|表彰|推介|总结)大会|(?:工作|专题|交流)?(?:座谈会|研讨会|推进会|交流会|对接会|启动会|发布会|洽谈会)
+  |(?:走访|交流|对接|推介|洽谈|捐赠|签约){1,2}活动|大会|仪式|论坛|年会|峰会|会议
+`;
 const NAMED_BEFORE =
   /^(?:出席|参加|主持|举行|召开|举办|见证|本次|此次|该|的|了|在|由|，|,|。|；|;|、|“|\n|和|与|并|对|为|到|合影|$)/u;
 /** Somebody was there, held it or spoke: otherwise the word is said of meetings at large. */
 const DONE_BEHIND = /^(?:由|在|于|上|前|后|中|结束|现场|开始|举行|召开|期间|并|。|，|,|；|、|的|达成|$|\n)/u;
-const LATIN_HEADS =
-  /(?<!\b(?:video|online|tele|virtual|telephone|phone) ?)\b(?:the|a|an|this|grand|national)? ?((?:signing|unveiling|launch(?:ing)?|opening|inauguration|awarding|groundbreaking|founding|plaque-unveiling) (?:ceremony|conference|meeting)(?: of the [a-z][a-z ]+?(?:agreement|memorandum))?|ceremony|conference|symposium|forum|seminar|meeting|workshop)\b/giu;
+const LATIN_HEADS = pattern("giu")`
+  (?<!\b(?:video|online|tele|virtual|telephone|phone) ?)\b(?:the|a|an|this|grand|national)? ?
+  ((?:signing|unveiling|launch(?:ing)?|opening|inauguration|awarding|groundbreaking|founding
+  |plaque-unveiling) (?:ceremony|conference|meeting)(?: of the [a-z][a-z ]+?(?:agreement|memorandum))?|ceremony
+  |conference|symposium|forum|seminar|meeting|workshop)\b
+`;
 /** What was held beside an event that has a name: a part of it, or something before it. */
-const LATIN_PARTS =
-  /\b(?:[Aa]n?) ((?:(?:parallel|plenary|thematic|special|roundtable|academic|technical|exchange) ){0,2}(?:session|sub-forum|forum|seminar|symposium|workshop|meeting)|(?:news|press) conference)\b(?=(?: on [^.;]{4,160}?)? was (?:also )?(?:held|organi[sz]ed|convened)\b| (?:held )?(?:at|in|on) )/gu;
+const LATIN_PARTS = pattern("gu")`
+  \b(?:[Aa]n?) ((?:(?:parallel|plenary|thematic|special|roundtable|academic|technical|exchange) ){0,2}
+  (?:session|sub-forum|forum|seminar|symposium|workshop|meeting)|(?:news|press) conference)\b
+  (?=(?: on [^.;]{4,160}?)? was (?:also )?(?:held|organi[sz]ed|convened)\b| (?:held )?(?:at|in|on) )
+`;
 /** "The signing took place at X". */
 const LATIN_SIGNING =
   /\b[Tt]he (signing)(?= (?:of [^.;]{3,120}? )?(?:(?:was|were) (?:successfully |officially )?held|took place)\b)/gu;
-const LATIN_DONE =
-  /\b(?:held|convened|witnessed|attended|attending|present at|delivered|gave|speaking at|presided|chaired|hosted|took place|organi[sz]ed|addressed|spoke|opened|kicked off|graced)\b/i;
+const LATIN_DONE = pattern("i")`
+  \b(?:held|convened|witnessed|attended|attending|present at|delivered|gave|speaking at|presided|chaired|hosted
+  |took place|organi[sz]ed|addressed|spoke|opened|kicked off|graced)\b
+`;
 
 /**
  * Events that a text speaks of without a name. Where it names one, a bare word means that one, and only a word that says

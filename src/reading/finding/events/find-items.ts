@@ -1,4 +1,5 @@
 import type { Span } from "../../proposal.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const LINE = /[^\n]*\S[^\n]*/gu;
 /** A headline is one short line that ends in no mark, begins with no number, and is no entry of a list. */
@@ -6,8 +7,11 @@ const HEADLINE =
   /^(?![一二三四五六七八九十\d（(第•·*-])(?:(?=.*\p{Script=Han}).{6,44}|(?!.*\p{Script=Han})\S+(?: \S+){2,15})$/u;
 const NO_HEADLINE = /[。！？；;：:，,、.…]$|[：:]/u;
 /** What a news item begins with says when it was. */
-const DATED =
-  /近日|日前|今日|今天|昨日|昨天|\d{1,2}月\d{1,2}日|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today|yesterday|recently)\b/iu;
+const DATED = pattern("iu")`
+  近日|日前|今日|今天|昨日|昨天|\d{1,2}月\d{1,2}日
+  |\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b
+  |\b(?:today|yesterday|recently)\b
+`;
 const FIRST_SENTENCE = /^[^。！？]{0,160}/u;
 const IS_SENTENCE = /[。！？.]/u;
 

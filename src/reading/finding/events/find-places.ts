@@ -7,37 +7,49 @@ import { IS_NO_BASE } from "../words/no-base.js";
 import { readPlan } from "../words/is-to-come.js";
 import { findOnly, OTHER_EDITION } from "./find-only.js";
 import { findEvent } from "./find-event.js";
+import { part, pattern } from "../../../text/patterns/pattern.js";
 
-const HELD_IN =
-  /在((?:\p{Script=Han}{2,8}?(?:省|自治区|市|区|县)){1,3}|\p{Script=Han}{2,4})(?:盛大|隆重|成功|正式|顺利|圆满)?(?:举行|举办|召开|开幕|揭幕|签署|签约|揭牌)/gu;
+const HELD_IN = pattern("gu")`
+  在((?:\p{Script=Han}{2,8}?(?:省|自治区|市|区|县)){1,3}|\p{Script=Han}{2,4})(?:盛大|隆重|成功|正式|顺利|圆满)?
+  (?:举行|举办|召开|开幕|揭幕|签署|签约|揭牌)
+`;
 /** 在株洲动力谷举行: a place, and what there is in it. */
 const HELD_AT =
   /在(\p{Script=Han}{4,16}?)(?:盛大|隆重|成功|正式|顺利|圆满)?(?:举行|举办|召开|开幕|揭幕|签署|签约|揭牌)/gu;
 /** 鄂州市副市长: of what place somebody is an official. */
-const OFFICE =
-  /(?<![\p{Script=Han}])(\p{Script=Han}{2,6}[省市县区州])(?=(?:委|政府|人大|政协)?(?:常委|副书记|书记|常务|副|原|人民政府)*(?:省长|市长|县长|区长|州长))/gu;
+const OFFICE = pattern("gu")`
+  (?<![\p{Script=Han}])(\p{Script=Han}{2,6}[省市县区州])
+  (?=(?:委|政府|人大|政协)?(?:常委|副书记|书记|常务|副|原|人民政府)*(?:省长|市长|县长|区长|州长))
+`;
 /** 某市｜常务副市长｜张三: a post at no body but the place. */
 const HELD_THERE = /^(?:原)?(?:常务|党组)?副?(?:省长|市长|县长|区长|州长)/u;
-const LATIN_PLACE =
-  "([A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)*)(?=[\\s,.]+(?:on|from|in|and|with|which|where|during|\\d|joined|is|has)\\b|\\.|,|$)";
-const LATIN_HELD_IN = new RegExp(
-  `\\b(?:held|took place|take place|takes place|opens?|opened|kicked off|kicks off|convened?|concluded) in ${LATIN_PLACE}`,
-  "gu",
-);
-const LATIN_LOCATED_IN = new RegExp(
-  `^(?:, [^.;]{3,90},)?(?: (?:employs|has|makes|produces|serves) [^.;,]{2,60} and)?,? (?:was (?:founded|established|set up) in \\d{4} and )?(?:which is |is |are )?(?:an? [^,.;]{2,60} )?(?:located|based|headquartered|situated) in (?:the city of |downtown )?${LATIN_PLACE}`,
-  "u",
-);
+const LATIN_PLACE = part`
+  ([A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)*)
+  (?=[\s,.]+(?:on|from|in|and|with|which|where|during|\d|joined|is|has)\b|\.|,|$)
+`;
+const LATIN_HELD_IN = pattern("gu")`
+  \b(?:held|took place|take place|takes place|opens?|opened|kicked off|kicks off|convened?
+  |concluded) in ${LATIN_PLACE}
+`;
+const LATIN_LOCATED_IN = pattern("u")`
+  ^(?:, [^.;]{3,90},)?(?: (?:employs|has|makes|produces|serves) [^.;,]{2,60} and)?,? (?:was (?:founded|established
+  |set up) in \d{4} and )?(?:which is |is |are )?(?:an? [^,.;]{2,60} )?
+  (?:located|based|headquartered|situated) in (?:the city of |downtown )?${LATIN_PLACE}
+`;
 const LATIN_SET_UP = new RegExp(`\\b(?:established|founded|launched|set up|inaugurated) in ${LATIN_PLACE}`, "gu");
 const LATIN_PROVINCE = /^,? (?:in )?(?:[A-Z][a-z]+, )?([A-Z][a-z]+ (?:[Pp]rovince|[Cc]ity|[Aa]utonomous [Rr]egion))/;
 /** "Wuhan-based Beichen Group", "the Hong Kong-based maker of steel Beichen Group": before whoever lies there. */
 const LATIN_BASED_IN = /(?<![\p{L}-])((?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)?)-based (?:[a-z][\w-]* ){0,4}$/u;
-const NO_PLACE =
-  /January|February|March|April|May|June|July|August|September|October|November|December|University|College|Institute|Polytechnic|School|Campus|Room|Office|Hall|Hotel|Cent(?:er|re)|Building/;
+const NO_PLACE = pattern("")`
+  January|February|March|April|May|June|July|August|September|October|November|December|University|College|Institute
+  |Polytechnic|School|Campus|Room|Office|Hall|Hotel|Cent(?:er|re)|Building
+`;
 
 /** "Melbourne, Fla.": a state's short form is nothing to name it by. */
-const SHORT_STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
+const SHORT_STATE = pattern("")`
+  ^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa
+  |Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$
+`;
 
 export interface FoundPlaces {
   readonly places: readonly Mention[];

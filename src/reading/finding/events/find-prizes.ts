@@ -3,13 +3,20 @@ import { outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { isToCome } from "../words/is-to-come.js";
 import { listBefore, listInside, type Named } from "../links/rows.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const WINNERS: ReadonlySet<string> = new Set(["University", "Enterprise", "Person"]);
 /** 在某大赛中｜获金奖3项: what it is called, and how many. */
-const WON =
-  /^(?:上|中|总决赛|全国总决赛|决赛|期间)*[，,]?(?:共|喜|再|均|先后|一举)*(?:获得|荣获|斩获|夺得|摘得|喜获|获)(?:了|全国|国家级?|本届)*((?:特等|[一二三]等|金|银|铜|优秀|最佳\p{Script=Han}{2,8})奖|冠军|亚军|季军)(\d{1,3})?(?=[项个枚]|[，,。；、]|$)/u;
-const LATIN_WON =
-  /\b(?:won|received|took|was awarded|were awarded) (?:the |an? )?((?:first|second|third|grand|special|top) prize|(?:gold|silver|bronze) (?:medal|award)|best [\p{Ll} -]{3,24} award|championship)s? (?:at|in) (?:the )?$/u;
+const WON = pattern("u")`
+  ^(?:上|中|总决赛|全国总决赛|决赛|期间)*[，,]?(?:共|喜|再|均|先后|一举)*(?:获得|荣获|斩获|夺得|摘得|喜获|获)
+  (?:了|全国|国家级?|本届)*((?:特等|[一二三]等|金|银|铜|优秀|最佳\p{Script=Han}{2,8})奖|冠军|亚军|季军)(\d{1,3})?
+  (?=[项个枚]|[，,。；、]|$)
+`;
+const LATIN_WON = pattern("u")`
+  \b(?:won|received|took|was awarded|were awarded) (?:the |an? )?
+  ((?:first|second|third|grand|special|top) prize|(?:gold|silver|bronze) (?:medal|award)|best [\p{Ll} -]{3,24} award
+  |championship)s? (?:at|in) (?:the )?$
+`;
 
 /** Who won a prize at an event that the text names. Honours that no event gave the model has no word for. */
 export function findPrizes({ text, mentions, sentences }: Named): FoundLink[] {

@@ -1,5 +1,6 @@
 import type { FoundFigure } from "../../proposal.js";
 import { scaleUp } from "./scale-up.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const HAN_QUALIFIERS: readonly (readonly [words: string, qualifier: string])[] = [
   ["近|将近", "NEARLY"],
@@ -80,12 +81,14 @@ const DIGITS: Readonly<Record<string, number>> = {
   万: 10_000,
   亿: 100_000_000,
 };
-const HAN_FIGURE = new RegExp(
-  `(近|将近|约|大约|超过|超|逾|多达|不少于|至少)?(\\d[\\d,]*(?:\\.\\d+)?)(多|余)?(百|千|万|亿)?(多|余)?(人次|名|人|位|所|家|项|个|门|种|场|篇|套|台|亩|元|%|％)(?:的)?(\\p{Script=Han}{0,12})`,
-  "gu",
-);
-const HAN_COUNT =
-  /(近|将近|约|大约|超过|超|逾|多达|不少于|至少)?(?<![第每这那哪同一二三四五六七八九十百千万两几数\d.])([一二三四五六七八九十百千万两]{1,5})(多|余)?(名|位|所|家|项|个|门|场)(?:的)?(\p{Script=Han}{0,8})/gu;
+const HAN_FIGURE = pattern("gu")`
+  (近|将近|约|大约|超过|超|逾|多达|不少于|至少)?(\d[\d,]*(?:\.\d+)?)(多|余)?(百|千|万|亿)?(多|余)?
+  (人次|名|人|位|所|家|项|个|门|种|场|篇|套|台|亩|元|%|％)(?:的)?(\p{Script=Han}{0,12})
+`;
+const HAN_COUNT = pattern("gu")`
+  (近|将近|约|大约|超过|超|逾|多达|不少于|至少)?(?<![第每这那哪同一二三四五六七八九十百千万两几数\d.])
+  ([一二三四五六七八九十百千万两]{1,5})(多|余)?(名|位|所|家|项|个|门|场)(?:的)?(\p{Script=Han}{0,8})
+`;
 
 /** Numbers of a Chinese text, in digits and in characters. */
 export function findChineseFigures(text: string): FoundFigure[] {

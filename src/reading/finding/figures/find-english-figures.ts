@@ -3,18 +3,26 @@ import { overlaps } from "../../spans.js";
 import { ENGLISH_QUALIFIER, findEnglishQualifier, isOfTime, MONTH, SCALE, SCALES, WORDS } from "./english-numbers.js";
 import { findEnglishMoney } from "./find-english-money.js";
 import { scaleUp } from "./scale-up.js";
+import { part } from "../../../text/patterns/pattern.js";
 
 /** What may not stand between a number and what it counts. */
-const STOPS =
-  "and|or|but|than|which|that|who|was|were|is|are|as|has|have|had|will|of|in|to|the|an?|from|on|at|with|for|by|per|since|until|after|before|when|while";
+const STOPS = part`
+  and|or|but|than|which|that|who|was|were|is|are|as|has|have|had|will|of|in|to|the|an?|from|on|at|with|for|by|per
+  |since|until|after|before|when|while
+`;
 const NOUN = `(?: (?!(?:${STOPS})\\b)[a-z][a-z’'-]+){0,4}`;
 const IN_DIGITS = new RegExp(
   `\\b(${ENGLISH_QUALIFIER} )?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${SCALE})?(\\+| ?%| percent\\b| per cent\\b)?(${NOUN})`,
   "gi",
 );
 /** Of numbers in words only what counts bodies, people and what they make: "three stages" is no figure of anybody. */
-const COUNTED =
-  "universit(?:y|ies)|colleges|schools|institut(?:es|ions)|academies|hospitals|compan(?:y|ies)|enterprises|firms|organi[sz]ations|businesses|partners|associations|laboratories|labs|cent(?:er|re)s|campuses|faculties|departments|students|undergraduates|graduates|teachers|professors|lecturers|experts|scholars|scientists|researchers|engineers|academicians|delegates|representatives|participants|countries|provinces|cities|projects|program(?:me)?s|courses|majors|disciplines|scholarships|patents";
+const COUNTED = part`
+  universit(?:y|ies)|colleges|schools|institut(?:es|ions)|academies|hospitals|compan(?:y|ies)|enterprises|firms
+  |organi[sz]ations|businesses|partners|associations|laboratories|labs|cent(?:er|re)s|campuses|faculties|departments
+  |students|undergraduates|graduates|teachers|professors|lecturers|experts|scholars|scientists|researchers|engineers
+  |academicians|delegates|representatives|participants|countries|provinces|cities|projects|program(?:me)?s|courses
+  |majors|disciplines|scholarships|patents
+`;
 const IN_WORDS = new RegExp(
   `(?<!\\b(?:the|these|those|all|both|of|between|other|our|their|its|his|her|your|my|any|each|every|hundred|thousand|-)[ -])` +
     `\\b(${ENGLISH_QUALIFIER} )?(a dozen|${Object.keys(WORDS).join("|")})(-(?:one|two|three|four|five|six|seven|eight|nine))?(${SCALE})?((?: (?!(?:${STOPS})\\b)[a-z][a-z-]+){0,2} (?:${COUNTED}))\\b(?![’'-])`,

@@ -1,6 +1,7 @@
 import type { FoundFigure } from "../../proposal.js";
 import { ENGLISH_QUALIFIER, findEnglishQualifier, SCALES } from "./english-numbers.js";
 import { scaleUp } from "./scale-up.js";
+import { part, pattern } from "../../../text/patterns/pattern.js";
 
 /** As they stand before an amount; of a `$` alone the text has to tell whose it is. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -47,14 +48,17 @@ const BEFORE = [
 ].join("|");
 const BEHIND = [...NAMES.map(([pattern]) => pattern), CODES, "dollars"].join("|");
 const NUMBER = `(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?:([kmb]|mn|bn)\\b|[ -](${Object.keys(SCALES).join("|")})\\b)?`;
-const MONEY = new RegExp(
-  `(?<![\\w$€£¥.,-])(${ENGLISH_QUALIFIER} )?(?:(?<sign>${BEFORE}) ?${NUMBER}(?:[ -](?:dollars)\\b)?|${NUMBER}(?: |-)(?<name>${BEHIND})\\b)`,
-  "giu",
-);
+const MONEY = pattern("giu")`
+  (?<![\w$€£¥.,-])(${ENGLISH_QUALIFIER} )?(?:(?<sign>${BEFORE}) ?${NUMBER}(?:[ -](?:dollars)\b)?
+  |${NUMBER}(?: |-)(?<name>${BEHIND})\b)
+`;
 
 /** What the amount is: "a $3 million gift", "a donation of 5 million yuan", "$80 million in funding". */
-const GIVEN =
-  "gifts?|grants?|donations?|endowments?|investments?|funds?|funding|scholarships?|awards?|contributions?|pledges?|loans?|contracts?|budgets?|revenues?|commitments?|bequests?|sponsorships?|tuition|prizes?|costs?|research expenditures?";
+const GIVEN = part`
+  gifts?|grants?|donations?|endowments?|investments?|funds?|funding|scholarships?|awards?|contributions?|pledges?
+  |loans?|contracts?|budgets?|revenues?|commitments?|bequests?|sponsorships?|tuition|prizes?|costs?
+  |research expenditures?
+`;
 const NAMED_BEHIND = new RegExp(
   `^(?:(?: in|-)?(?: [a-z][a-z-]+){0,2} (?<noun>${GIVEN})\\b|(?: [A-Z][A-Za-z-]+){1,4} (?<other>${GIVEN})\\b)`,
 );

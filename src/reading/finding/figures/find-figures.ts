@@ -2,10 +2,14 @@ import type { FoundFigure } from "../../proposal.js";
 import { overlaps } from "../../spans.js";
 import { findChineseFigures } from "./find-chinese-figures.js";
 import { findEnglishFigures } from "./find-english-figures.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** What has not been reached where it was told: "will invest", "hopes to train", 将投入, 力争达到; 将300名学生分为 has happened. */
-const INTENDED =
-  /\b(?:will|would|(?:plan|intend|hop|aim|expect|want|pledg|promis)(?:s|e|es|ed|d|ing)? to|(?:is|are) (?:expected|set|due|to))\b[^,;.]{0,60}$|(?:(?<![名干健老大小])将(?!近)|(?<![虚模])拟|计划|预计|力争|有望|目标是)\p{Script=Han}[^，,。；;]{0,20}$/iu;
+const INTENDED = pattern("iu")`
+  \b(?:will|would|(?:plan|intend|hop|aim|expect|want|pledg|promis)(?:s|e|es|ed|d|ing)? to
+  |(?:is|are) (?:expected|set|due|to))\b[^,;.]{0,60}$
+  |(?:(?<![名干健老大小])将(?!近)|(?<![虚模])拟|计划|预计|力争|有望|目标是)\p{Script=Han}[^，,。；;]{0,20}$
+`;
 
 /**
  * Numbers that a text reports: 近500所高校 is nearly 500 universities, 9.9万项 is 99000 projects. Dates, years and ordinals

@@ -2,12 +2,15 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { readTitle } from "../people/posts.js";
 import { isDenied } from "../words/is-denied.js";
 import { PEOPLE, listPeople, listBehind, listInside, type Named } from "./rows.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const BODIES: ReadonlySet<string> = new Set(["Association", "Community", "OrganizationalUnit"]);
 /** 选举张三、李四｜为某委员会副主任: those behind the verb, what they became, and of what. */
 const CHOOSING = /(?:选举|推选|推举|选出|任命|聘任|聘请)(?:了|产生)?/gu;
-const BECAME =
-  /^(?:同志|教授|先生|女士|等)?(?:为|任|担任|出任)([^，,。；]{0,30}?)((?:名誉|常务|执行|第一)?副?(?:主任|主席|会长|理事长|院长|秘书长|校长|组长|监事长)(?:委员)?)(?=[，,。；、\s]|$)/u;
+const BECAME = pattern("u")`
+  ^(?:同志|教授|先生|女士|等)?(?:为|任|担任|出任)([^，,。；]{0,30}?)
+  ((?:名誉|常务|执行|第一)?副?(?:主任|主席|会长|理事长|院长|秘书长|校长|组长|监事长)(?:委员)?)(?=[，,。；、\s]|$)
+`;
 /** 甲、乙｜当选为某社第一届社务委员: a committee that the text names, by its members. */
 const MEMBERS_OF = /当选(?:为)?([^，,。；、]{2,30}?(?:委员|理事|监事))(?=[，,。；、\s]|$)/gu;
 /** 担任某专家组专家. */

@@ -2,10 +2,15 @@ import type { FoundLink } from "../../proposal.js";
 import { readTitle } from "../people/posts.js";
 import { isDenied } from "../words/is-denied.js";
 import { listPeople, listInside, type Named } from "./rows.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** 当选为联盟理事长, 当选副理事长: a post at the body that the words name, or at the only one of its sort. */
-const ELECTED =
-  /(?:当选(?:为)?|被选为|被推选为|被聘为|受聘为|出任|担任|(?<![责主出担就接升转调兼现时历前离上信胜拟曾原卸免退])任)(?:[^，,。；、]{0,24}?(?:联盟|共同体|联合体|协会|学会|研究会|促进会|商会|[科作]协|[文侨残]联|集团|分会)的?)?(?:首届|第[一二三四五六七八九十]{1,3}届)?((?:常务|名誉)?(?:理事会)?(?:副?理事长|副?会长|副?秘书长|副?主席|常务理事|理事(?!单位|会)))(?!单位)/gu;
+const ELECTED = pattern("gu")`
+  (?:当选(?:为)?|被选为|被推选为|被聘为|受聘为|出任|担任|(?<![责主出担就接升转调兼现时历前离上信胜拟曾原卸免退])任)
+  (?:[^，,。；、]{0,24}?(?:联盟|共同体|联合体|协会|学会|研究会|促进会|商会|[科作]协|[文侨残]联|集团|分会)的?)?
+  (?:首届|第[一二三四五六七八九十]{1,3}届)?((?:常务|名誉)?(?:理事会)?
+  (?:副?理事长|副?会长|副?秘书长|副?主席|常务理事|理事(?!单位|会)))(?!单位)
+`;
 const BODIES: ReadonlySet<string> = new Set(["Association", "Community"]);
 /** A title behind the name is no verb: 章明校长当选. */
 const TITLE_BEHIND = /^(?:副?(?:校长|院长|书记|主任|会长|董事长|总经理|教授)|先生|女士|同志)$/u;

@@ -2,14 +2,19 @@ import type { FoundLink } from "../../proposal.js";
 import { outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { FACILITIES, listInside, type Named, PLANNED } from "./rows.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** Between an agreement and what it sets up: 签署合作协议，成立「…中心」. */
-const SETS_UP =
-  /^(?:书)?[》”"]?[，,、]?(?:双方)?(?:将|拟)?(?:共同|携手|联合|并|正式)*(?:成立|共建|设立|建立|组建)(?:了|首个|一所|一个)?[「“"]?$/u;
+const SETS_UP = pattern("u")`
+  ^(?:书)?[》”"]?[，,、]?(?:双方)?(?:将|拟)?(?:共同|携手|联合|并|正式)*(?:成立|共建|设立|建立|组建)
+  (?:了|首个|一所|一个)?[「“"]?$
+`;
 
 /** "Under the agreement, the two sides will set up ｜the Laboratory": the one that was named before. */
-const UNDER =
-  /^(?:Under|According to|As part of|In line with) (?:the|this) (?:\p{Ll}+ ){0,3}(?:agreement|memorandum|MoU|contract|pact|deal)\b/u;
+const UNDER = pattern("u")`
+  ^(?:Under|According to|As part of|In line with) (?:the|this) (?:\p{Ll}+ ){0,3}
+  (?:agreement|memorandum|MoU|contract|pact|deal)\b
+`;
 const LATIN_SETS_UP =
   /\b(?:set(?:ting)? up|establish(?:ed|ing)?|build|built|create[d]?|launch(?:ed)?|open(?:ed)?) (?:an? |the )?$/u;
 

@@ -5,21 +5,29 @@ import { listAllied } from "./list-allied.js";
 import { findCalled, listRunning } from "./list-running.js";
 import { isParty } from "./signings/list-parties.js";
 import { FACILITIES, listBefore, listBehind, listInside, type Named, ORGANIZATIONS, PLANNED } from "./rows.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
-const BUILT =
-  /(?:签约|携手|合作|联合)?(?:共建|共同建设|合作建设|合作共建|联合(?:成立|建设|建立|组建|共建|创建|打造)|共同(?:成立|组建|打造|创建))|\bjointly (?:buil[dt]|set up|establish(?:ed)?|launch(?:ed)?|found(?:ed)?|unveil(?:ed)?|create[d]?|open(?:ed)?|inaugurated?)|\b(?:set up|establish(?:ed)?|buil[dt]) (?:a |the )?(?:joint|together)|\band [^.;]{2,60}? (?:opened|launched|unveiled|inaugurated) (?=the [A-Z])/giu;
+const BUILT = pattern("giu")`
+  (?:签约|携手|合作|联合)?(?:共建|共同建设|合作建设|合作共建|联合(?:成立|建设|建立|组建|共建|创建|打造)
+  |共同(?:成立|组建|打造|创建))|\bjointly (?:buil[dt]|set up|establish(?:ed)?|launch(?:ed)?|found(?:ed)?
+  |unveil(?:ed)?|create[d]?|open(?:ed)?|inaugurated?)
+  |\b(?:set up|establish(?:ed)?|buil[dt]) (?:a |the )?(?:joint|together)
+  |\band [^.;]{2,60}? (?:opened|launched|unveiled|inaugurated) (?=the [A-Z])
+`;
 const FOUNDED = /(?:正式|揭牌|挂牌|举行|牵头)*(?:成立|设立|建立|建成|揭牌|组建|创建|建设)(?:了)?(?:\S{0,6})?$/u;
-const LATIN_FOUNDED =
-  /\b(?:established|founded|launched|unveiled|inaugurated|opened|set up|created)(?: (?:a|an|the|its|their))?(?: (?:new|first|own))?(?: [“"])?\s*$/;
+const LATIN_FOUNDED = pattern("")`
+  \b(?:established|founded|launched|unveiled|inaugurated|opened|set up|created)(?: (?:a|an|the|its|their))?
+  (?: (?:new|first|own))?(?: [“"])?\s*$
+`;
 const DASH = /[-—–－·]/u;
 export const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 const BOTH = /双方|三方|校企|the two (?:parties|sides)|both (?:parties|sides)|the two will/i;
-
-const LATIN_BOTH =
-  /\b(?:the two (?:parties|sides|universities|institutions|companies)|both (?:parties|sides)|they) (?:(?:will|also|have|has|plan to|agreed to|are to) )*(?:jointly )?$/iu;
+const LATIN_BOTH = pattern("iu")`
+  \b(?:the two (?:parties|sides|universities|institutions|companies)|both (?:parties|sides)
+  |they) (?:(?:will|also|have|has|plan to|agreed to|are to) )*(?:jointly )?$
+`;
 
 type Signers = ReadonlyMap<Span, readonly Mention[]>;
-
 /** A facility where a sentence tells of it, and how far what is told of it goes. */
 interface Told {
   readonly facility: Mention;
@@ -202,8 +210,12 @@ function listPartners(text: string, inside: readonly Mention[], facility: Span, 
 }
 
 /** "is based at A", "is a joint initiative of A and B", ", part of A": whose house it is in, or whose it is. */
-const HOME =
-  /^(?: \([^()]{1,16}\))?,? (?:which |that )?(?:(?:is|was|will be) (?:physically |now |currently )?(?:based|housed|located|headquartered|situated) (?:at|in|within) |(?:(?:is|was|will be) )?(?:an? |the )?(?:joint |new |collaborative )*(?:venture|initiative|collaboration|partnership|effort|project|laboratory|lab|facility) (?:between|of|by) |(?:(?:is|was) )?(?:a )?part of )(?:the )?/u;
+const HOME = pattern("u")`
+  ^(?: \([^()]{1,16}\))?,? (?:which |that )?(?:(?:is|was|will be) (?:physically |now |currently )?
+  (?:based|housed|located|headquartered|situated) (?:at|in|within) |(?:(?:is|was|will be) )?(?:an? |the )?
+  (?:joint |new |collaborative )*(?:venture|initiative|collaboration|partnership|effort|project|laboratory|lab
+  |facility) (?:between|of|by) |(?:(?:is|was) )?(?:a )?part of )(?:the )?
+`;
 
 function listHomes(text: string, inside: readonly Mention[], facility: Span, sentence: Span): Mention[] {
   const home = HOME.exec(text.slice(facility.end, sentence.end));

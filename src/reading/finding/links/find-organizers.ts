@@ -5,15 +5,23 @@ import { findEvent } from "../events/find-event.js";
 import { isDenied } from "../words/is-denied.js";
 import { readPlan } from "../words/is-to-come.js";
 import { listBefore, listBehind, listInside, type Named, nearest, ORGANIZATIONS } from "./rows.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** By verb: what stands before it (Chinese) or behind it (English "by …", 主办单位：) has that role. */
 const ROLES: readonly (readonly [words: RegExp, role: string])[] = [
   [
-    /主办单位(?:为|是|有|：|:)|主办(?!单位|方)|(?<!在[^，,。；]{0,30})(?:举办|举行|召开)(?!了?[。，,；])|\b(?:sponsored|hosted) by\b/giu,
+    pattern("giu")`
+      主办单位(?:为|是|有|：|:)|主办(?!单位|方)|(?<!在[^，,。；]{0,30})(?:举办|举行|召开)(?!了?[。，,；])
+      |\b(?:sponsored|hosted) by\b
+    `,
     "SPONSOR",
   ],
   [
-    /\b(?:hosts|hosted|holds|held|convened|(?<=\b(?:will|jointly|to|and) (?:jointly |co-)?)host)(?= (?:the|a|an|its) (?:\d|[A-Z]|(?:[\w-]+ ){0,3}?(?:ceremony|forum|symposium|seminar|conference|summit|workshop)\b))/gu,
+    pattern("gu")`
+      \b(?:hosts|hosted|holds|held|convened|(?<=\b(?:will|jointly|to|and) (?:jointly |co-)?)host)
+      (?= (?:the|a|an|its) (?:\d|[A-Z]|(?:[\w-]+ ){0,3}?
+      (?:ceremony|forum|symposium|seminar|conference|summit|workshop)\b))
+    `,
     "SPONSOR",
   ],
   [/\b(?:co-?)?organi[sz]e[sd](?= (?:the|a|an|its) (?:\d|[A-Z]))/gu, "UNDERTAKER"],
@@ -26,15 +34,19 @@ const LISTED = /^[ 　\t]*(?:主办|承办|协办)单位(?:为|是|有|：|:)/u;
 const GOES_ON =
   /^(?:It|This) (?:was|is) (?:also )?(?:jointly |co-)?(?:sponsored|hosted|organi[sz]ed|held|undertaken|initiated) by\b/;
 /** 将于5月在南京举行，由甲承办: what is said of it besides is to come as well. */
-const IS_TO_COME =
-  /(?:将|拟|定)(?:于|在)[^，,。；]{1,40}(?:举行|举办|召开|开幕)|\b(?:will|is to|is set to|is scheduled to) (?:\w+ly )?(?:be held|take place|open)\b/iu;
+const IS_TO_COME = pattern("iu")`
+  (?:将|拟|定)(?:于|在)[^，,。；]{1,40}(?:举行|举办|召开|开幕)
+  |\b(?:will|is to|is set to|is scheduled to) (?:\w+ly )?(?:be held|take place|open)\b
+`;
 const HOSTS: ReadonlySet<string> = new Set([...ORGANIZATIONS, "Community"]);
 const EVENTS: ReadonlySet<string> = new Set(["Event"]);
 /** 在鄂州职业大学举行: behind the name of the venue. */
 const HELD =
   /^(?:[^，,。；、]{0,8}?)(?:隆重|盛大|成功|正式|顺利|圆满|胜利)?(?:举行|举办|召开|成立|启动|开幕|揭牌|启幕|揭幕)/u;
-const LATIN_HELD =
-  /\b(?:held|took place|opened|launched|established|convened|kicked off)\b[^.;]{0,60}\b(?:at|in|on the campus of)(?: the)? $/i;
+const LATIN_HELD = pattern("i")`
+  \b(?:held|took place|opened|launched|established|convened|kicked off)\b[^.;]{0,60}\b(?:at|in|on the campus of)
+  (?: the)? $
+`;
 
 /** "hosted by A, ｜the administrative committee of the zone, B and C": one of a list that has no name of a kind. */
 const UNNAMED = /^, (?!(?:which|who|where|with|and)\b)(?:[\w’'-]+ ){1,14}?[\w’'-]+(?:, and |, | and )(?:the )?$/u;

@@ -2,17 +2,21 @@ import type { Mention, Span } from "../../proposal.js";
 import { outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { listBehind } from "./rows.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const WITH =
   "(?:together|jointly|in (?:close )?(?:partnership|collaboration|cooperation|conjunction|association)) with (?:the )?";
 /** "A, ｜in partnership with ｜B", "A ｜has teamed up with ｜B". */
-const BESIDE = new RegExp(
-  `^,? (?:(?:has|have|is|are|will) )?(?:also |recently )?(?:${WITH}|(?:partner(?:ed|ing)?|team(?:ed|ing)? up|join(?:ed|ing)? forces|collaborat(?:ed|ing)) with (?:the )?)$`,
-  "u",
-);
+const BESIDE = pattern("u")`
+  ^,? (?:(?:has|have|is|are|will) )?(?:also |recently )?
+  (?:${WITH}|(?:partner(?:ed|ing)?|team(?:ed|ing)? up|join(?:ed|ing)? forces|collaborat(?:ed|ing)) with (?:the )?)$
+`;
 /** "opened the ｜Laboratory", "to launch a joint laboratory, the ｜Laboratory". */
-const SETS_UP =
-  /\b(?:establish(?:ed)?|found(?:ed)?|launch(?:ed)?|unveil(?:ed)?|inaugurated?|open(?:ed)?|set up|created?|built|build)(?: (?:an?|the|its|their))?(?: (?:new|first|joint))*(?: (?:joint |research )*(?:laboratory|lab|center|centre), (?:called )?(?:the )?)?\s*$/u;
+const SETS_UP = pattern("u")`
+  \b(?:establish(?:ed)?|found(?:ed)?|launch(?:ed)?|unveil(?:ed)?|inaugurated?|open(?:ed)?|set up|created?|built
+  |build)(?: (?:an?|the|its|their))?(?: (?:new|first|joint))*
+  (?: (?:joint |research )*(?:laboratory|lab|center|centre), (?:called )?(?:the )?)?\s*$
+`;
 const BEHIND = new RegExp(`^,? ${WITH}`, "u");
 
 /** Who sets up a facility with whom, where English names the second by the way: "A, in partnership with B, opened". */

@@ -1,6 +1,7 @@
 import type { Mention, Span } from "../../proposal.js";
 import { isDenied } from "../words/is-denied.js";
 import { FACILITIES, listBefore, listBehind, ORGANIZATIONS } from "./rows.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /**
  * What each is to a facility by its own word: who runs it beside nobody is no co-host, and who helps is none either. 主办 and 指导
@@ -8,12 +9,18 @@ import { FACILITIES, listBefore, listBehind, ORGANIZATIONS } from "./rows.js";
  */
 const ROLES: readonly (readonly [word: RegExp, role: string])[] = [
   [
-    /(?:牵头)?(?:承建|承办|承担建设|(?:负责)?运营(?!商))(?:单位(?:为|是|：|:))?|牵头(?:(?:建设|组建|成立|打造|创办)|单位(?:为|是|：|:)|(?!单位|企业|高校|院校|学校|人|主办|发起|举办))/gu,
+    pattern("gu")`
+      (?:牵头)?(?:承建|承办|承担建设|(?:负责)?运营(?!商))(?:单位(?:为|是|：|:))?
+      |牵头(?:(?:建设|组建|成立|打造|创办)|单位(?:为|是|：|:)|(?!单位|企业|高校|院校|学校|人|主办|发起|举办))
+    `,
     "HOST",
   ],
   [/主管(?:单位(?:为|是|：|:)|(?!部门|单位))/gu, "SUPERVISOR"],
   [
-    /(?:协办|协建|参建|参与|支持)(?:单位(?:为|是|包括|有|：|:)|(?:建设|共建)?(?!单位|企业|下|力度|政策|中心|制定|编写|研究))/gu,
+    pattern("gu")`
+      (?:协办|协建|参建|参与|支持)(?:单位(?:为|是|包括|有|：|:)
+      |(?:建设|共建)?(?!单位|企业|下|力度|政策|中心|制定|编写|研究))
+    `,
     "PARTNER",
   ],
 ];

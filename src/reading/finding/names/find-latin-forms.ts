@@ -4,6 +4,7 @@ import { listNear, outermost, unique } from "../../spans.js";
 import { groupBy } from "../../../text/group-by.js";
 import { remember } from "../words/remember.js";
 import { findEach } from "../words/find-each.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const NAMED: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
 const CAPITALS = /(?<![\w-])[A-Z]{2,6}(?![\w-])/g;
@@ -12,8 +13,12 @@ const TAIL = String.raw`(?: (?:Technolog(?:y|ies)|Holdings?|Group|International|
 /** By the first word of it, and by the first two. */
 const LEGAL = ["", " [A-Z][\\p{L}&-]+"].map((second) => new RegExp(`^([A-Z][\\p{L}&-]{3,}${second})${TAIL}`, "u"));
 /** Words that begin the names of many. */
-const COMMON =
-  /^(?:China|Chinese|National|International|General|United|American|British|European|Asia|Pacific|First|New|North|South|East|West|Northern|Southern|Eastern|Western|State|Royal|The|Central|Global|World|Beijing|Shanghai|Tianjin|Chongqing|Shenzhen|Suzhou|Wuhan|Nanjing|Hangzhou|Guangzhou|Jiangsu|Zhejiang|Shandong|Hong|Technology|Energy|Power|Steel|Bank)(?: |$)/;
+const COMMON = pattern("")`
+  ^(?:China|Chinese|National|International|General|United|American|British|European|Asia|Pacific|First|New|North
+  |South|East|West|Northern|Southern|Eastern|Western|State|Royal|The|Central|Global|World|Beijing|Shanghai|Tianjin
+  |Chongqing|Shenzhen|Suzhou|Wuhan|Nanjing|Hangzhou|Guangzhou|Jiangsu|Zhejiang|Shandong|Hong|Technology|Energy|Power
+  |Steel|Bank)(?: |$)
+`;
 
 /** The letters that the capitals of a name give, in order of the alphabet: University of Karachi is KU as well as UK. */
 function sortInitials(name: string): string {
@@ -70,8 +75,10 @@ function isAlone(text: string, start: number, name: string): boolean {
 }
 
 /** What says of a company's name that it is one. */
-const LEGAL_END =
-  /,? (?:(?:Group )?Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corp\.?|Corporation|Limited|Company|Berhad|Sdn\.? Bhd\.?|PLC|AG|GmbH|LLC)$/;
+const LEGAL_END = pattern("")`
+  ,? (?:(?:Group )?Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corp\.?|Corporation|Limited|Company|Berhad
+  |Sdn\.? Bhd\.?|PLC|AG|GmbH|LLC)$
+`;
 
 /** "Shenzhen Hualian Bioengineering Co., Ltd.": Shenzhen Hualian Bioengineering, and Hualian Bioengineering. */
 export function listStems(name: string): string[] {

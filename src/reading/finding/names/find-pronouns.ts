@@ -1,5 +1,6 @@
 import type { Mention, OtherName, Span } from "../../proposal.js";
 import { findHolder, listWithin, outermost, unique } from "../../spans.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** What a text calls whom it named last, by the kind of that; and whom it calls itself. */
 const LAST: readonly (readonly [words: RegExp, kind: string])[] = [
@@ -12,8 +13,11 @@ const LAST: readonly (readonly [words: RegExp, kind: string])[] = [
   [/(?<=\b[Tt]he )(?:company|Company|firm|group)\b(?!-| (?:of|and|or)\b| [A-Z])/gu, "Enterprise"],
 ];
 /** What is called by the head of its name alone: 该联盟, "the alliance", "the college". */
-const HEADS =
-  /(?<=该)(?:联盟|共同体|联合体|协会|学会|商会)|(?<=\b[Tt]he )(?:[Aa]lliance|[Cc]onsortium|community|[Aa]ssociation|[Ff]ederation|society|foundation|chamber|college|institute|academy|laboratory|polytechnic)\b(?!-| (?:of|and|or)\b| [A-Z])/gu;
+const HEADS = pattern("gu")`
+  (?<=该)(?:联盟|共同体|联合体|协会|学会|商会)|(?<=\b[Tt]he )
+  (?:[Aa]lliance|[Cc]onsortium|community|[Aa]ssociation|[Ff]ederation|society|foundation|chamber|college|institute
+  |academy|laboratory|polytechnic)\b(?!-| (?:of|and|or)\b| [A-Z])
+`;
 const CALLED: ReadonlySet<string> = new Set(
   "University Enterprise Association Community Laboratory Platform".split(" "),
 );

@@ -3,6 +3,7 @@ import { findHolder, outermost } from "../../spans.js";
 import { isDenied, isRumour } from "../words/is-denied.js";
 import { isToCome } from "../words/is-to-come.js";
 import { readDay } from "../words/read-day.js";
+import { part, pattern } from "../../../text/patterns/pattern.js";
 
 const BODIES: ReadonlySet<string> = new Set(
   "University EducationalOrganization Enterprise Association Community OrganizationalUnit GovernmentBody MediaOrganization".split(
@@ -11,13 +12,17 @@ const BODIES: ReadonlySet<string> = new Set(
 );
 /** Kinds that a new name may make of a body. */
 const TEACHES: ReadonlySet<string> = new Set("University EducationalOrganization OrganizationalUnit".split(" "));
-const WHEN =
-  "(?:现|已|早已|后来?|日前|近日|目前|随后|此后|又)*(?:于?[\\d年月日]{4,11}|经[^，,。；]{2,16}批准)?[，,]?(?:正式|获批|经批准)?";
+const WHEN = part`
+  (?:现|已|早已|后来?|日前|近日|目前|随后|此后|又)*(?:于?[\d年月日]{4,11}|经[^，,。；]{2,16}批准)?[，,]?
+  (?:正式|获批|经批准)?
+`;
 const RENAMED = "(?:更名|改名|改称|易名)";
 /** 甲｜更名为｜乙. */
 const BECAME = new RegExp(`^${WHEN}${RENAMED}(?:为|成)[“"]?$`, "u");
-const LATIN_BECAME =
-  /^ (?:was|has been|is now|were) (?:(?:officially|formally|since) )*(?:re)named (?:as )?(?:the )?[“"]?$|^ (?:changed its name to|took the name(?: of)?) (?:the )?[“"]?$/u;
+const LATIN_BECAME = pattern("u")`
+  ^ (?:was|has been|is now|were) (?:(?:officially|formally|since) )*(?:re)named (?:as )?(?:the )?[“"]?$
+  |^ (?:changed its name to|took the name(?: of)?) (?:the )?[“"]?$
+`;
 /** 乙｜由｜甲｜更名, 乙（原｜甲）. */
 const BY = /^[，,]?(?:是|系)?由(?:原)?[“"]?$/u;
 const BEHIND = new RegExp(`^[”"]?${WHEN}${RENAMED}(?:而来|而成)?(?!为)`, "u");

@@ -8,6 +8,7 @@ import type { Words } from "../words/split-words.js";
 import { HAN_ENDS, isSort } from "./chinese-ends.js";
 import { findStart } from "./find-start.js";
 import { isCommunity } from "./is-community.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const POST = new RegExp(HAN_TITLE, "gu");
 const ENDS: readonly (readonly [end: RegExp, kind: string])[] = HAN_ENDS.map(([end, kind]) => [
@@ -15,10 +16,12 @@ const ENDS: readonly (readonly [end: RegExp, kind: string])[] = HAN_ENDS.map(([e
   kind,
 ]);
 /** What stands behind an end and belongs to it: 公司 behind 集团, the place behind 大学 in brackets. */
-const END = new RegExp(
-  `(?:${HAN_ENDS.map(([end]) => end).join("|")})(?:[（(]集团[）)])?(?:(?:股份)?有限(?:责任)?公司|总公司)?(?:\\p{Script=Han}{2,4}分(?:公司|校|院))?(?:[（(](?:北京|武汉|华东|徐州|(?!牵头|参与|联合|[主承协合]办|[甲乙丙丁校企]方|[协共]建|支持|指导|主管|主持|组长|副?组|受让|出让|[左右中前后]|[一二三四五六]|以下|下称|简称)\\p{Script=Han}{2}|\\p{Script=Han}{2}校区)[）)])?`,
-  "gu",
-);
+const END = pattern("gu")`
+  (?:${HAN_ENDS.map(([end]) => end).join("|")})(?:[（(]集团[）)])?(?:(?:股份)?有限(?:责任)?公司|总公司)?
+  (?:\p{Script=Han}{2,4}分(?:公司|校|院))?(?:[（(]
+  (?:北京|武汉|华东|徐州|(?!牵头|参与|联合|[主承协合]办|[甲乙丙丁校企]方|[协共]建|支持|指导|主管|主持|组长|副?组
+  |受让|出让|[左右中前后]|[一二三四五六]|以下|下称|简称)\p{Script=Han}{2}|\p{Script=Han}{2}校区)[）)])?
+`;
 /** Names go on behind these, as 大学生 and 学院路 do. */
 const NO_END = /^(?:生|城|路|长|区|化|界|级|士|员|家|者|报|币|卡)/u;
 /** But 大学生物学院 does not. */
@@ -26,8 +29,10 @@ const GOES_ON = /^(?:生[物命态产化医殖]|化[学工]|城[市乡]|区块|�
 /** 江苏省重点产业学院建设点: what somebody is acknowledged as. */
 const IS_SORT_OF = /^[（(]?(?:培育|建设|立项|试点|示范|创建)(?:建设)?[）)]?(?:点|单位|项目|名单|试点|院校|高校)/u;
 /** Universities have these, under such names. */
-const UNIT_OF_ANY =
-  /^(?:(?:科学技术|科技|人文社会科学|社会科学|产业技术|学科建设|发展规划|未来技术|先进技术|教育)(?:发展)?研究院|科学研究院|\p{Script=Han}{2,6}中央研究院)$/u;
+const UNIT_OF_ANY = pattern("u")`
+  ^(?:(?:科学技术|科技|人文社会科学|社会科学|产业技术|学科建设|发展规划|未来技术|先进技术|教育)(?:发展)?研究院
+  |科学研究院|\p{Script=Han}{2,6}中央研究院)$
+`;
 /** 辽宁理工学院; but 辽理工机器人学院 is a school of 辽理工. */
 const VOCATIONAL = /职业|技师|高等|专科|师范|理工(?=学院|职业|技师|技术|科技|高等|专科)|学院（/u;
 
@@ -85,8 +90,10 @@ function listNameEnds(text: string, words: Words): ReadonlySet<number> {
 }
 
 /** 李某做了学会报告, 一行3人来学院调研: a sentence about the one body that it means; 大型控股上市公司: a sort of companies. */
-const NO_NAME =
-  /^\p{Script=Han}{0,4}(?:[来到赴回随陪]|[做作当]了)(?:学院|学校|大学|学会|协会|研究院|研究所|公司|集团|基金会|联盟)$|上市公司$|^[各省区市县]{2,}学?会$/u;
+const NO_NAME = pattern("u")`
+  ^\p{Script=Han}{0,4}(?:[来到赴回随陪]|[做作当]了)(?:学院|学校|大学|学会|协会|研究院|研究所|公司|集团|基金会|联盟)$
+  |上市公司$|^[各省区市县]{2,}学?会$
+`;
 
 function checkName(name: string, kind: string, start: number): Mention[] {
   const mention = (text: string, from: number, of: string): Mention => ({

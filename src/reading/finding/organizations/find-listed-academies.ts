@@ -1,8 +1,11 @@
 import type { Mention } from "../../proposal.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** A text that says which industrial colleges were chosen, approved or listed. */
-const CHOSEN =
-  /产业学院[^。；\n]{0,24}(?:名单|入选|立项|公示|认定|获批|建设点)|(?:入选|获批|认定|立项|公布|公示)[^。；\n]{0,40}产业学院/u;
+const CHOSEN = pattern("u")`
+  产业学院[^。；\n]{0,24}(?:名单|入选|立项|公示|认定|获批|建设点)
+  |(?:入选|获批|认定|立项|公布|公示)[^。；\n]{0,40}产业学院
+`;
 /** What an item of a list begins and ends with: a line, its number, a mark. */
 const ITEM_BEFORE = /(?:^|[\n、，,；;：:|\t\d.．]|[）)] ?)$/u;
 const ITEM_BEHIND = /^[ 　]*(?:$|[\n、，,；;。|\t（(]|等)/u;

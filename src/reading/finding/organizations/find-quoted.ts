@@ -1,10 +1,13 @@
 import type { Mention } from "../../proposal.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const POLICY =
   /(?:通知|意见|办法|细则|方案|规划|名单|条例|决定|纲要)(?:[（(](?:试行|暂行|修订|修订稿|征求意见稿)[）)])?$/u;
 /** “北邮-华为学院”: what two have together bears both their names. */
-const OF_TWO =
-  /^(?:[\p{Script=Han}A-Za-z]{2,14}[-—–－·]{1,2}){1,3}[\p{Script=Han}A-Za-z]{2,24}?(学院|研究院|研究中心|创新中心|服务中心|中心|基地|实验室)$/u;
+const OF_TWO = pattern("u")`
+  ^(?:[\p{Script=Han}A-Za-z]{2,14}[-—–－·]{1,2}){1,3}[\p{Script=Han}A-Za-z]{2,24}?
+  (学院|研究院|研究中心|创新中心|服务中心|中心|基地|实验室)$
+`;
 /** “智能传感器”重点专项, “某某传感器研究”项目: what stands behind says what it is. */
 const SAID_BEHIND: readonly (readonly [words: RegExp, kind: string])[] = [
   [/^(?:重大|重点|科技)*专项/u, "Programme"],

@@ -4,6 +4,7 @@ import { SURNAMES } from "../people/surnames.js";
 import { findBreak } from "../words/breaks.js";
 import type { Words } from "../words/split-words.js";
 import { HAN_ENDS } from "./chinese-ends.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** 甲大学与乙公司合作签约仪式: the event is named by what stands behind the two. */
 const IS_CEREMONY = /^\p{Script=Han}{2}仪式/u;
@@ -32,8 +33,11 @@ const NAMED_BODY = new RegExp(
 const BEFORE_PLACE =
   /^(?:中国|国家|全国|中共|国网|国营|中铁|中建|中交|中核|中电|中石化|中石油|华润|东软|新|大|老|北|南|东|西|中|环|泛)$/u;
 /** What stands before a name and says what somebody is, was or does: 原某大学, 控股股东某集团, 甲方某公司. */
-const LEADING =
-  /^(?:(?:上市|关联|参股|控股|投资)公司|控股股东|[控参]股(?!集团|有限|股份|公司)|[甲乙丙丁]方|[时现曾前历拟]任|任(?![丘县城子])|前身|前(?![进锋沿哨卫海途景程湾瞻身])|下设|下辖|原(?![子野料理创生平阳始产油点本动装材州城])|现(?![代场在有实货金状象]))(?=\p{Script=Han}{4})/u;
+const LEADING = pattern("u")`
+  ^(?:(?:上市|关联|参股|控股|投资)公司|控股股东|[控参]股(?!集团|有限|股份|公司)|[甲乙丙丁]方|[时现曾前历拟]任
+  |任(?![丘县城子])|前身|前(?![进锋沿哨卫海途景程湾瞻身])|下设|下辖|原(?![子野料理创生平阳始产油点本动装材州城])
+  |现(?![代场在有实货金状象]))(?=\p{Script=Han}{4})
+`;
 const OWN =
   /^(?:[为向对给在与](?=我校|我院|学校))?(?:学院|学校|大学(?!生)|公司|集团|企业|我校|我院)(?=\p{Script=Han}{3})/u;
 /** 美的｜集团股份有限公司: what is no name by itself has a small word at the end of its first half. */

@@ -6,6 +6,7 @@ import { findBreak } from "../words/breaks.js";
 import { SURNAMES } from "../people/surnames.js";
 import { HAN_TITLE } from "../people/titles.js";
 import { UNIT_ENDS } from "./chinese-ends.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const WHOLES: ReadonlySet<string> = new Set([
   "University",
@@ -15,22 +16,26 @@ const WHOLES: ReadonlySet<string> = new Set([
   "Association",
 ]);
 const LONGEST = 20;
-const UNIT = new RegExp(
-  `^(?:[\\p{Script=Han}A-Za-z]{1,16}|[\\p{Script=Han}]{2,10}/[\\p{Script=Han}]{2,10})(?:${UNIT_ENDS}|研究院|实验室|实践基地|实训基地|基地|产业学院|工程师学院|工作站)$`,
-  "u",
-);
+const UNIT = pattern("u")`
+  ^(?:[\p{Script=Han}A-Za-z]{1,16}|[\p{Script=Han}]{2,10}/[\p{Script=Han}]{2,10})
+  (?:${UNIT_ENDS}|研究院|实验室|实践基地|实训基地|基地|产业学院|工程师学院|工作站)$
+`;
 /** What may stand behind the name of a unit: a mark, a post, or how a sentence goes on. */
-const BEHIND = new RegExp(
-  `^(?:$|[^\\p{Script=Han}A-Za-z/]|${HAN_TITLE}|等|和|与|及|以及|的|在|为|由|负责|主要|相关|师生|学生|教师|团队|党|承办|主办|协办|举办|牵头|联合|共同|成立|揭牌|正式|举行|签|副|进行|开展|组织|也|是|将|获|[一二两三四五六七八九十]|代表|全体|(?!公室)[${SURNAMES}]\\p{Script=Han}{1,2}副?(?:处长|主任|科长|部长|院长))`,
-  "u",
-);
+const BEHIND = pattern("u")`
+  ^(?:$|[^\p{Script=Han}A-Za-z/]|${HAN_TITLE}|等|和|与|及|以及|的|在|为|由|负责|主要|相关|师生|学生|教师|团队|党
+  |承办|主办|协办|举办|牵头|联合|共同|成立|揭牌|正式|举行|签|副|进行|开展|组织|也|是|将|获|[一二两三四五六七八九十]
+  |代表|全体|(?!公室)[${SURNAMES}]\p{Script=Han}{1,2}副?(?:处长|主任|科长|部长|院长))
+`;
 /** 管委会副主任孙某与机械系: somebody stands in between. */
 const POST_INSIDE = new RegExp(
   "^\\p{Script=Han}{0,8}?(?:书记|校长|院长|主任|处长|部长|局长|厅长|司长|总经理|董事长|会长|秘书长|主席|总裁)\\p{Script=Han}{2}",
   "u",
 );
-const NO_UNIT =
-  /[主承协举兴开创合]办$|公司$|集团|^(?:的|在|和|与|及|等|为|是|将|由|了|也|对|向|从|到|被|把|以|有|等)|全部|内部|外部|总部|干部|大厦|联合$|^[省市区县]|管委会$|管理委员会$|党工委$|(?:图书|体育|博物|校史|展览)馆$|(?:活动|会议|会展|体育|展览|游客|接待)中心$/u;
+const NO_UNIT = pattern("u")`
+  [主承协举兴开创合]办$|公司$|集团|^(?:的|在|和|与|及|等|为|是|将|由|了|也|对|向|从|到|被|把|以|有|等)|全部|内部
+  |外部|总部|干部|大厦|联合$|^[省市区县]|管委会$|管理委员会$|党工委$|(?:图书|体育|博物|校史|展览)馆$
+  |(?:活动|会议|会展|体育|展览|游客|接待)中心$
+`;
 
 /**
  * Units by what stands behind the name of the body that they are of: 哈尔滨工业大学计算机学院, 招商局集团产业发展部. A key laboratory
@@ -113,10 +118,11 @@ function findLastBreak(text: string, start: number, end: number, words: Words): 
 }
 
 const IS_UNIT = new RegExp(`(?:${UNIT_ENDS})$`, "u");
-const LISTED = new RegExp(
-  `((?:[\\p{Script=Han}]{2,14}(?:${UNIT_ENDS})[、和与及]){1,12}[\\p{Script=Han}]{2,14}(?:${UNIT_ENDS})|[\\p{Script=Han}]{2,14}(?:${UNIT_ENDS}))(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*(?:负责人|负责同志|负责老师|同志|领导|师生代表|教师代表|师生|工作人员|人员)`,
-  "gu",
-);
+const LISTED = pattern("gu")`
+  ((?:[\p{Script=Han}]{2,14}(?:${UNIT_ENDS})[、和与及]){1,12}[\p{Script=Han}]{2,14}(?:${UNIT_ENDS})
+  |[\p{Script=Han}]{2,14}(?:${UNIT_ENDS}))(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*
+  (?:负责人|负责同志|负责老师|同志|领导|师生代表|教师代表|师生|工作人员|人员)
+`;
 
 /** 党办校办、发展规划处、环境学院等单位负责人: units of whoever speaks, by the list that they stand in. */
 export function findListedUnits(text: string, taken: readonly Mention[], words: Words): Mention[] {

@@ -1,3 +1,5 @@
+import { pattern } from "../../../text/patterns/pattern.js";
+
 /**
  * Whether what some set up together is a community of industry and education, in either language: a 共同体 and a 联合体 (consortium) are,
  * an alliance is where its name says that it joins the two.
@@ -6,5 +8,11 @@ export function isCommunity(name: string): boolean {
   return /(?:共同体|联合体)$/u.test(name) || /\b(?:Community|Consortium)\b/u.test(name) || JOINS_BOTH.test(name);
 }
 
-const JOINS_BOTH =
-  /(?:产教|产学|校企)\p{Script=Han}*联盟$|(?:\bIndustr(?:y|ial)[-–— ](?:and[- ])?(?:Education|Academia|Universit(?:y|ies)|Teaching)|\b(?:Education|Universit(?:y|ies)|School|College|Academia)[-–— ](?:and[- ])?(?:Industry|Enterprise|Business)).*\bAlliance\b|\bAlliance (?:of|for|on) .*\b(?:Industry[-–— ](?:and[- ])?Education|Education[-–— ](?:and[- ])?Industry|School[-–—]Enterprise|University[-–—]Industry)\b/u;
+const JOINS_BOTH = pattern("u")`
+  (?:产教|产学|校企)\p{Script=Han}*联盟$|(?:\bIndustr(?:y|ial)[-–— ](?:and[- ])?
+  (?:Education|Academia|Universit(?:y|ies)|Teaching)
+  |\b(?:Education|Universit(?:y|ies)|School|College|Academia)[-–— ](?:and[- ])?
+  (?:Industry|Enterprise|Business)).*\bAlliance\b
+  |\bAlliance (?:of|for|on) .*\b(?:Industry[-–— ](?:and[- ])?Education|Education[-–— ](?:and[- ])?Industry
+  |School[-–—]Enterprise|University[-–—]Industry)\b
+`;

@@ -3,27 +3,39 @@ import { findHolder, listNear } from "../../spans.js";
 import { LATIN_PERSON, NO_PERSON } from "./latin-names.js";
 import { COMPOUND_SURNAMES } from "../../../text/pinyin/compound-surnames.js";
 import { SURNAMES } from "./surnames.js";
+import { part, pattern } from "../../../text/patterns/pattern.js";
 
 const PERSON_NAME = `(?!单位|编辑|来源|供稿|摄影|通讯)(?:(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})`;
 const NAMES = `((?:${PERSON_NAME}[ 　、，,]{0,2}){1,6})`;
-const ENDS =
-  "(?=[ 　]*(?:[）)\\]】\\n/|；;。]|$|编辑|责编|责任编辑|审核|摄影|图|供图|终审|初审|复审|校对|通讯员|来源|报道|预审|一审|二审|三审|编校|监制|统筹|策划|作者|文))";
+const ENDS = part`
+  (?=[ 　]*(?:[）)\]】\n/|；;。]|$|编辑|责编|责任编辑|审核|摄影|图|供图|终审|初审|复审|校对|通讯员|来源|报道|预审
+  |一审|二审|三审|编校|监制|统筹|策划|作者|文))
+`;
 /** "Source: China Industrial Network", 来源：中国教育报. */
-const PUBLISHER =
-  /^(?:[ \t　]*[（(]?|[^\n，,。；]{2,60}[ \t　|｜]{1,8})(?:信息来源|稿件来源|文章来源|来源|Source)[:：][ \t]*(?![^\n]{0,8}(?:时间|日期|阅读|作者|编辑)[:：])([^\n，,。）)|｜]{2,60}?)(?=[ \t　]*[）)。]?[ \t]*(?:$|[|｜])|[ \t　]+\p{Script=Han}{2,4}[:：])/gmu;
+const PUBLISHER = pattern("gmu")`
+  ^(?:[ \t　]*[（(]?|[^\n，,。；]{2,60}[ \t　|｜]{1,8})(?:信息来源|稿件来源|文章来源|来源|Source)[:：][ \t]*
+  (?![^\n]{0,8}(?:时间|日期|阅读|作者|编辑)[:：])([^\n，,。）)|｜]{2,60}?)
+  (?=[ \t　]*[）)。]?[ \t]*(?:$|[|｜])|[ \t　]+\p{Script=Han}{2,4}[:：])
+`;
 /** 宁夏新闻网讯, 中新网北京12月21日电: a news item begins with who sends it out. */
-const DISPATCH =
-  /^[ \t　]*((?!本|据|校|快|简|通|图|喜)\p{Script=Han}{2,10}(?:网|报|社))(?:讯|\p{Script=Han}{0,6}\d{1,2}月\d{1,2}日[电讯])(?!息)/gmu;
+const DISPATCH = pattern("gmu")`
+  ^[ \t　]*((?!本|据|校|快|简|通|图|喜)\p{Script=Han}{2,10}(?:网|报|社))
+  (?:讯|\p{Script=Han}{0,6}\d{1,2}月\d{1,2}日[电讯])(?!息)
+`;
 /** (科技处供稿), 供稿单位：教务处. */
-const SUPPLIER =
-  /[（(](\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ 　]*(?:供稿|供图|报道|提供)[）)]|^[ \t]*[（(]?(?:供稿|发布)(?:单位|部门|者)?[:：/][ \t]*(\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))(?=[ \t　]*(?:[）)]?[ \t]*$|[ \t　]+\p{Script=Han}{2,4}[:：]))/gmu;
+const SUPPLIER = pattern("gmu")`
+  [（(](\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ 　]*(?:供稿|供图|报道|提供)[）)]
+  |^[ \t]*[（(]?(?:供稿|发布)(?:单位|部门|者)?[:：/][ \t]*
+  (\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))
+  (?=[ \t　]*(?:[）)]?[ \t]*$|[ \t　]+\p{Script=Han}{2,4}[:：]))
+`;
 /** Who wrote, edited or photographed it, as papers print that before or behind a story. */
 const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
   [
-    new RegExp(
-      `(?:(?:本报|本网|见习|实习|特约)?记者|通讯员|作者|撰稿人?|供稿人?|采写|撰文|文字|(?<=[\\n（( 　|]|图/|^)文)[ 　:：/丨|]*${NAMES}${ENDS}`,
-      "gmu",
-    ),
+    pattern("gmu")`
+      (?:(?:本报|本网|见习|实习|特约)?记者|通讯员|作者|撰稿人?|供稿人?|采写|撰文|文字
+      |(?<=[\n（( 　|]|图/|^)文)[ 　:：/丨|]*${NAMES}${ENDS}
+    `,
     "REPORTER",
   ],
   [new RegExp(`[（(]${NAMES}[）)]\\s*$`, "gu"), "REPORTER"],
@@ -40,19 +52,19 @@ const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
     "PHOTO",
   ],
   [
-    new RegExp(
-      `[（(]\\p{Script=Han}{2,12}(?:处|部|办公室|中心|学院|系)[:：][ 　]*${NAMES}(?=[，,、； ]*(?:审核|摄影|图片|编辑|责编|[）)]))`,
-      "gu",
-    ),
+    pattern("gu")`
+      [（(]\p{Script=Han}{2,12}(?:处|部|办公室|中心|学院|系)[:：][ 　]*${NAMES}
+      (?=[，,、； ]*(?:审核|摄影|图片|编辑|责编|[）)]))
+    `,
     "REPORTER",
   ],
   [new RegExp(`(?:责任编辑|责编|(?<!总|主)编辑|编审|编发)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "EDITOR"],
   [new RegExp(`(?:摄影|摄|供图|图片|(?<=[\\n（( 　|]|文/|^)图)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "PHOTO"],
   [
-    new RegExp(
-      `\\b(?:Reporters?|Written by|Reported by|Author|(?:Story|Text) by|By)[: ]+((?:${LATIN_PERSON}(?:, | and )?){1,4})(?=[\\])\\n/.;|]|$)`,
-      "gmu",
-    ),
+    pattern("gmu")`
+      \b(?:Reporters?|Written by|Reported by|Author|(?:Story|Text) by|By)[: ]+
+      ((?:${LATIN_PERSON}(?:, | and )?){1,4})(?=[\])\n/.;|]|$)
+    `,
     "REPORTER",
   ],
   [

@@ -9,6 +9,7 @@ import { type ChineseContext, isInside } from "./find-employer.js";
 import { findNameAt } from "./name-at.js";
 import { fits, type Post, readRun } from "./posts.js";
 import { HAN_TITLE } from "./titles.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 /** Somebody whom a verb of office stands behind, or before: 李明｜出任, 聘任｜李明｜为. What follows is where and as what. */
 export interface HanAppointed {
@@ -25,19 +26,21 @@ export interface HanAppointed {
 
 const POLITE = "(?:同志|副?教授|先生|女士|博士|院士|研究员)?";
 /** 李明｜被任命为, 李明｜任. 责任, 担任 and 任务 are other words. */
-const BECAME = new RegExp(
-  `${POLITE}(?:正式|全票|再次|随后|先后|今年|日前|近日|于[\\d年月日]{2,11}|\\d{4}年(?:\\d{1,2}月)?)?(?:被(?:正式)?(?:任命|聘任|聘请|聘|委任|推选|推举|选举|选)为|获(?:任|聘|委任)为?|受聘(?:为|担任)?|出任|担任|就任|接任|升任|转任|调任|兼任|当选为?|(?<![责主出担就接升转调兼现时历前离上信胜拟曾原卸免退])任(?![命务何期教职意用免丘城县正]))`,
-  "gu",
-);
+const BECAME = pattern("gu")`
+  ${POLITE}(?:正式|全票|再次|随后|先后|今年|日前|近日|于[\d年月日]{2,11}|\d{4}年(?:\d{1,2}月)?)?
+  (?:被(?:正式)?(?:任命|聘任|聘请|聘|委任|推选|推举|选举|选)为|获(?:任|聘|委任)为?|受聘(?:为|担任)?|出任|担任|就任
+  |接任|升任|转任|调任|兼任|当选为?|(?<![责主出担就接升转调兼现时历前离上信胜拟曾原卸免退])任
+  (?![命务何期教职意用免丘城县正]))
+`;
 /** 任命｜李明｜为. */
 const APPOINTING = /(?<![受获被返拟将欲])(?:任命|聘任|聘请|委任|选举|推选|推举|选出|聘(?!用|书|期|任|请))(?:了)?/gu;
 const WITH_POST = /^[^，,。；;：:、\n为]{4,36}?(?:长|主任|书记|主席|总裁|经理|教授|研究员)/u;
 const AS = new RegExp(`^${POLITE}(?:为|担任|出任|任(?!命))`, "u");
 /** 李明｜不再担任, 李明｜卸任; not who is to leave. */
-const LEFT = new RegExp(
-  `${POLITE}(?:于[\\d年月日]{2,11}|\\d{4}年(?:\\d{1,2}月)?|因[^，,。；]{2,10}|已|正式)?(?:不再(?:担任|兼任)|卸任|辞去|被免去|辞任|离任(?!前))(?:了|其)?`,
-  "gu",
-);
+const LEFT = pattern("gu")`
+  ${POLITE}(?:于[\d年月日]{2,11}|\d{4}年(?:\d{1,2}月)?|因[^，,。；]{2,10}|已|正式)?
+  (?:不再(?:担任|兼任)|卸任|辞去|被免去|辞任|离任(?!前))(?:了|其)?
+`;
 /** 免去｜李明｜江海大学副校长职务. */
 const DISMISSING = /(?:免去|罢免|解聘)(?:了)?/gu;
 const ITS = new RegExp(`^${POLITE}的?(?:担任的)?`, "u");

@@ -1,5 +1,6 @@
 import type { Mention } from "../../proposal.js";
 import type { Tenure } from "./posts.js";
+import { part, pattern } from "../../../text/patterns/pattern.js";
 
 /** Somebody with posts, and where the words of both end. */
 export interface Found {
@@ -22,21 +23,59 @@ const GIVEN = "(?:[OD][’']|Mc|Mac|Fitz|De|Di|Le|La|Van)?\\p{Lu}\\p{Ll}+(?:[’
 /** "Markus von Reden", "Dayang binti Rosli": what stands before the last name. */
 const PARTICLE = "(?: (?:von|van|der|den|de|del|da|dos|bin|binti|ibn|al|el)){1,2}";
 /** Li Ping, Ma Yo-Yo, HUANG Changfu, John A. Smith, Zheng E. */
-export const LATIN_PERSON = `(?:${GIVEN} (?!(?:CEO|CTO|COO|CFO|VC|AO|OBE|MBE|JP|MP|USA|UK|CPC|ICT|AI|MBA|PhD)\\b)[A-Z]{2,} ${GIVEN}(?=[,;.)]| and| \\w+ed\\b|$)|[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}|(?<![\\p{L}\\d])(?:[A-Z]\\. ?){1,3}${GIVEN}(?: ${GIVEN})?|(?<![\\p{L}\\d])(?:[A-Z] ){2,3}${GIVEN}|${GIVEN}(?: ${GIVEN}){0,2} (?!(?:CEO|CTO|COO|CFO|VC|AO|OBE|MBE|CBE|FRS|PhD|JP|MP|GBS|SBS|BBS|USA|UK|CPC|ICT|AI|MBA|R&D)\\b)[A-Z]{2,}(?![\\p{L}])|${GIVEN}(?: ${GIVEN})?${PARTICLE} ${GIVEN}|${GIVEN}(?: [A-Z]\\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![\\p{L}.’']))`;
-export const HONORIFIC =
-  "(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral|(?:Major |Lieutenant )?General(?= [A-Z])|Colonel|Captain|Ambassador|Dato[’']?|Datuk|Datu|Tan Sri|Tun|Shri|Smt|Amar(?= (?:Dr|Prof)\\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev)\\.? )+)";
-export const LATIN_TITLE =
-  "(?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant|[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding|[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC|[Cc]ouncil|[Bb]oard|[Pp]ro|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Bb]ursar|[Gg]overnor|[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager|[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?|[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ww]arden|Party [Cc]hief|[Oo]fficial(?= (?:with|at|from) )|[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector|[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?(?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador|[Cc]onsul(?:tant)?|(?:Level (?:[ⅠⅡⅢⅣ]|I{1,3}|IV|\\d) )?[Cc]ounsel|[Aa]dvis[eo]r|[Cc]ounsell?or|[Cc]oordinator|[Cc]ommissioner|[Ll]ecturer|[Tt]reasurer|[Tt]rustee|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?(?!\\p{Ll})(?: on duty)?";
+export const LATIN_PERSON = part`
+  (?:${GIVEN} (?!(?:CEO|CTO|COO|CFO|VC|AO|OBE|MBE|JP|MP|USA|UK|CPC|ICT|AI|MBA|PhD)\b)[A-Z]{2,} ${GIVEN}
+  (?=[,;.)]| and| \w+ed\b|$)|[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}
+  |(?<![\p{L}\d])(?:[A-Z]\. ?){1,3}${GIVEN}(?: ${GIVEN})?|(?<![\p{L}\d])(?:[A-Z] ){2,3}${GIVEN}
+  |${GIVEN}(?: ${GIVEN}){0,2} (?!(?:CEO|CTO|COO|CFO|VC|AO|OBE|MBE|CBE|FRS|PhD|JP|MP|GBS|SBS|BBS|USA|UK|CPC|ICT|AI
+  |MBA|R&D)\b)[A-Z]{2,}(?![\p{L}])|${GIVEN}(?: ${GIVEN})?${PARTICLE} ${GIVEN}
+  |${GIVEN}(?: [A-Z]\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![\p{L}.’']))
+`;
+export const HONORIFIC = part`
+  (?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral
+  |(?:Major |Lieutenant )?General(?= [A-Z])|Colonel|Captain|Ambassador|Dato[’']?|Datuk|Datu|Tan Sri|Tun|Shri|Smt
+  |Amar(?= (?:Dr|Prof)\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev)\.? )+)
+`;
+export const LATIN_TITLE = part`
+  (?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice
+  |[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant
+  |[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding
+  |[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC
+  |[Cc]ouncil|[Bb]oard|[Pp]ro|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*
+  (?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Bb]ursar|[Gg]overnor
+  |[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager
+  |[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?
+  |[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ww]arden|Party [Cc]hief|[Oo]fficial(?= (?:with|at|from) )
+  |[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector
+  |[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?
+  (?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador
+  |[Cc]onsul(?:tant)?|(?:Level (?:[ⅠⅡⅢⅣ]|I{1,3}|IV|\d) )?[Cc]ounsel|[Aa]dvis[eo]r|[Cc]ounsell?or|[Cc]oordinator
+  |[Cc]ommissioner|[Ll]ecturer|[Tt]reasurer|[Tt]rustee|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?
+  (?!\p{Ll})(?: on duty)?
+`;
 const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
 export const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
 export const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;
 /** Between two of a row, each with a post or not. */
 export const ROW = /^(?:,| and|, and|;)? ?(?:the )?$/;
 /** Words that make two with capitals no name of a person. */
-export const NO_PERSON =
-  /\b(?:University|College|School|Institute|Group|Company|Center|Centre|Province|City|County|Office|Department|Ministry|Committee|Association|Alliance|Community|China|Chinese|Beijing|Shanghai|Education|Industry|Technology|Science|Engineering|Culture|Party|Vice|Deputy|General|The|This|That|These|From|With|During|After|National|International|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Road|Street|Admiral|Dame|Colonel|Ambassador|District|Conference|Forum|Railway|Bank|Media|Daily|News|Photo|Photographer|Reporter|Editor|Agreement|Program|Project|Belt|South|North|East|West|New|Silk|Hall|Building|Hotel|Press|Base|Park(?! \p{Lu}\p{Ll}+-\p{Ll})|Lab|Laboratory|Academy|Bureau|Administration|Government|Presidents?|Directors?|Chairman|Professors?|Dean|Secretary|Manager|Ceremony|Signing|Mr|Mrs|Ms|Dr|Prof|Standing|Member|Assistant|Cooperation|Strategic|Communist|Council|State|Datuk|Dato|Datu|Institution|Academics?|Students?|Welfare|Affairs|Admissions|Finance|Examinations|Service|Development|Innovation|Research|Network|System|Integration|Vocational|Technical|Staff|Newsroom|Correspondent)\b/u;
-const POST_WORD =
-  "(?:president|chancellor|provost|rector|dean|director|professor|chair(?:man|woman)?|manager|secretary|CEO|CTO|officer|head|founder)";
+export const NO_PERSON = pattern("u")`
+  \b(?:University|College|School|Institute|Group|Company|Center|Centre|Province|City|County|Office|Department
+  |Ministry|Committee|Association|Alliance|Community|China|Chinese|Beijing|Shanghai|Education|Industry|Technology
+  |Science|Engineering|Culture|Party|Vice|Deputy|General|The|This|That|These|From|With|During|After|National
+  |International|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July
+  |August|September|October|November|December|Road|Street|Admiral|Dame|Colonel|Ambassador|District|Conference|Forum
+  |Railway|Bank|Media|Daily|News|Photo|Photographer|Reporter|Editor|Agreement|Program|Project|Belt|South|North|East
+  |West|New|Silk|Hall|Building|Hotel|Press|Base|Park(?! \p{Lu}\p{Ll}+-\p{Ll})|Lab|Laboratory|Academy|Bureau
+  |Administration|Government|Presidents?|Directors?|Chairman|Professors?|Dean|Secretary|Manager|Ceremony|Signing|Mr
+  |Mrs|Ms|Dr|Prof|Standing|Member|Assistant|Cooperation|Strategic|Communist|Council|State|Datuk|Dato|Datu
+  |Institution|Academics?|Students?|Welfare|Affairs|Admissions|Finance|Examinations|Service|Development|Innovation
+  |Research|Network|System|Integration|Vocational|Technical|Staff|Newsroom|Correspondent)\b
+`;
+const POST_WORD = part`
+  (?:president|chancellor|provost|rector|dean|director|professor|chair(?:man|woman)?|manager|secretary|CEO|CTO
+  |officer|head|founder)
+`;
 /** Somebody stands beside a body: "president ｜Li Ping and X Group", "X Press and Li Ping｜, president of". */
 export const AFTER_TITLE = new RegExp(`\\b${POST_WORD} (?:${HONORIFIC})?$|\\b(?:Dr|Prof|Mr|Mrs|Ms)\\. $`, "iu");
 export const BEFORE_TITLE = new RegExp(`^, (?:the )?(?:[\\w-]+ ){0,3}${POST_WORD}\\b`, "u");

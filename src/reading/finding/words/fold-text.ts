@@ -1,11 +1,12 @@
 import { foldTraditional, isTraditional } from "../../../text/traditional.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const WIDE = "[０-９Ａ-Ｚａ-ｚ]";
 /** What patterns read as Chinese marks stays where a line is Chinese: only what stands among wide letters is of them. */
-const AMONG_HAN = new RegExp(
-  `${WIDE}|(?<=${WIDE})[－＆＇／＋　](?=${WIDE})|(?<=${WIDE})．|(?<=[Ａ-Ｚａ-ｚ０-９．，]|．，)　(?=[Ａ-Ｚａ-ｚ＆])|(?<=．)，(?=　?[Ａ-Ｚ])|(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=　)＆(?=　)|(?<=＆)　`,
-  "gu",
-);
+const AMONG_HAN = pattern("gu")`
+  ${WIDE}|(?<=${WIDE})[－＆＇／＋　](?=${WIDE})|(?<=${WIDE})．|(?<=[Ａ-Ｚａ-ｚ０-９．，]|．，)　(?=[Ａ-Ｚａ-ｚ＆])
+  |(?<=．)，(?=　?[Ａ-Ｚ])|(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=　)＆(?=　)|(?<=＆)　
+`;
 const ALL = /[！-～　]/gu;
 const QUOTES: Readonly<Record<string, string>> = { "「": "“", "」": "”", "『": "‘", "』": "’" };
 

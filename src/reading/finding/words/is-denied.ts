@@ -1,6 +1,13 @@
+import { pattern } from "../../../text/patterns/pattern.js";
+
 /** Words that deny what follows in their clause, or only ask it. Not 不断, 不仅, 未来, "not only", which deny nothing. */
-const DENIAL =
-  /没有?|[并从毫]无|未(?!来)|不(?!断|仅|只|光|但|少|同|久|限|锈|动|忘|懈|遗)|拒绝|否认|取消|推迟|叫停|搁置|[是能可会应]否|如果|假如|倘若|若(?!干|是一)|\b(?:not(?! only)|never|no longer|refused to|declined to|den(?:y|ies|ied)|whether|if|unless|fail(?:s|ed)? to|instead of|rather than|neither|nor|nobody|(?:would|could|should|might) have|called off|cancel+ed|postponed|scrapped)\b|n[’']t\b/iu;
+const DENIAL = pattern("iu")`
+  没有?|[并从毫]无|未(?!来)|不(?!断|仅|只|光|但|少|同|久|限|锈|动|忘|懈|遗)|拒绝|否认|取消|推迟|叫停|搁置
+  |[是能可会应]否|如果|假如|倘若|若(?!干|是一)|\b
+  (?:not(?! only)|never|no longer|refused to|declined to|den(?:y|ies|ied)|whether|if|unless|fail(?:s|ed)? to
+  |instead of|rather than|neither|nor|nobody|(?:would|could|should|might) have|called off|cancel+ed|postponed
+  |scrapped)\b|n[’']t\b
+`;
 
 /** "Did X sign …": a sentence that begins with its verb asks. */
 const ASKED = /^[“"]?(?:Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should)\b/u;
@@ -24,8 +31,14 @@ export function isRumour(before: string, behind = ""): boolean {
   return HEARSAY.test(before) || REFUTED.test(behind);
 }
 
-const DENIED_HERE =
-  /(?:消息|说法|传闻|传言|报道|一事|此事)[^。；]{0,14}?(?:不实|不属实|失实|有误|尚未(?:确定|定)|未(?:获|经)?证实|子虚乌有|(?:系|是|为|属)谣言)|否认(?:了)?(?:这|该|上述|此|有关|相关)|予以否认|并无此事|没有此事|不存在此事|辟谣|\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Ss]uggestions?) that\b[^;\n]{0,200}?\b(?:was|were|is|are) (?:denied|false|untrue|wrong|unfounded|dismissed)\b|\b(?:denied|dismissed|rejected) (?:the )?(?:reports?|rumou?rs?|claims?|suggestions?)\b/u;
+const DENIED_HERE = pattern("u")`
+  (?:消息|说法|传闻|传言|报道|一事|此事)[^。；]{0,14}?
+  (?:不实|不属实|失实|有误|尚未(?:确定|定)|未(?:获|经)?证实|子虚乌有|(?:系|是|为|属)谣言)
+  |否认(?:了)?(?:这|该|上述|此|有关|相关)|予以否认|并无此事|没有此事|不存在此事|辟谣
+  |\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Ss]uggestions?) that\b[^;\n]{0,200}?\b
+  (?:was|were|is|are) (?:denied|false|untrue|wrong|unfounded|dismissed)\b
+  |\b(?:denied|dismissed|rejected) (?:the )?(?:reports?|rumou?rs?|claims?|suggestions?)\b
+`;
 
 /** Whether a sentence tells something only to refute it: 有媒体称甲已与乙签约，甲否认了这一说法. */
 export function isRefuted(sentence: string): boolean {

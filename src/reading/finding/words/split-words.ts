@@ -1,3 +1,5 @@
+import { pattern } from "../../../text/patterns/pattern.js";
+
 /** Where the words of a text begin and end, by the dictionary that comes with Node. */
 export interface Words {
   /** Whether a word may begin or end at this place. */
@@ -11,8 +13,10 @@ export interface Words {
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Words that the dictionary takes for one and that end where a name does: 处处长, 将与. */
-const PARTED =
-  /^(?:处处|将与|拟[与和同于在由向]|也在|为为|与会|院院|部部|校校|会会|所所|在会|并与|又与|还与|和与|[与和及由将]原|就在|王仁|向[东南西北]|应邀(?:参加|出席))$/u;
+const PARTED = pattern("u")`
+  ^(?:处处|将与|拟[与和同于在由向]|也在|为为|与会|院院|部部|校校|会会|所所|在会|并与|又与|还与|和与|[与和及由将]原
+  |就在|王仁|向[东南西北]|应邀(?:参加|出席))$
+`;
 
 /** 在江｜门, 大｜学校: a word that the dictionary begins where none does, before a place, or before who leads a university. */
 const IN = /^在(?![校线场职岗册编读建此内于意任即座席先握外野家逃世望])\p{Script=Han}$/u;

@@ -1,13 +1,16 @@
 import { MULTIPLES } from "./parse-number.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 const MULTIPLE = "万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百";
-const MONEY =
-  "(?:人民币)?元(?:人民币)?|人民币|[美欧日港澳加韩]元|新?台币|港币|美金|英镑|瑞士法郎|卢布|RMB|CNY|USD|EUR|GBP|HKD|JPY|[￥¥$€£]";
+const MONEY = part`
+  (?:人民币)?元(?:人民币)?|人民币|[美欧日港澳加韩]元|新?台币|港币|美金|英镑|瑞士法郎|卢布|RMB|CNY|USD|EUR|GBP|HKD
+  |JPY|[￥¥$€£]
+`;
 /** 出资（万元）, 金额/亿元, （单位：万元，下同）, （万元/年）, 在校生（万人）. Of tens and thousands only those of money: 千米 is a unit of its own. */
-const HAN = new RegExp(
-  `(?:^|[(\\[【,，:：\\s]|人民币|单位|RMB|CNY|(?<=[^十百千万亿]))(?:(${MULTIPLE})\\s*(?:${MONEY})|(万亿|百万|千万|亿|万)(?:[人亩家]次?)?)\\s*(?=$|[)\\]】,，;；/、])`,
-  "iu",
-);
+const HAN = pattern("iu")`
+  (?:^|[(\[【,，:：\s]|人民币|单位|RMB|CNY|(?<=[^十百千万亿]))
+  (?:(${MULTIPLE})\s*(?:${MONEY})|(万亿|百万|千万|亿|万)(?:[人亩家]次?)?)\s*(?=$|[)\]】,，;；/、])
+`;
 const CURRENCY = "(?:RMB|CNY|yuan|USD|EUR|GBP|HKD|JPY|[￥¥$€£])";
 /** (million RMB), (CNY '000), (RMB 10,000), k€, (in thousands of yuan). */
 const ENGLISH: readonly (readonly [RegExp, number])[] = [

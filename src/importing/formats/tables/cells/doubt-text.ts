@@ -1,3 +1,5 @@
+import { part, pattern } from "../../../../text/patterns/pattern.js";
+
 /** Kinds whose names are titles: they have colons, years and brackets of all sorts. */
 const TITLED: ReadonlySet<string> = new Set(["Project", "Agreement", "Event", "Programme", "PolicyDocument", "Figure"]);
 
@@ -31,7 +33,10 @@ const SIGNS: readonly Odd[] = [
     "give the number a column of its own",
   ],
   [
-    /^(?:详?见|参见|同)(?:附[件表录]|备注|下[表页文]|[上正]文|通知|官网)|^同(?:左|右|前列|本人|单位|学校)$|^另(?:行通知|附|见)|^[（(]?略[)）]?$/u,
+    pattern("u")`
+      ^(?:详?见|参见|同)(?:附[件表录]|备注|下[表页文]|[上正]文|通知|官网)|^同(?:左|右|前列|本人|单位|学校)$
+      |^另(?:行通知|附|见)|^[（(]?略[)）]?$
+    `,
     "points elsewhere",
     "write the name",
   ],
@@ -41,13 +46,20 @@ const SIGNS: readonly Odd[] = [
 const OF_BODIES: readonly Odd[] = [
   [/\p{Script=Han}[:：]/u, "says more than a name", "leave the name alone there"],
   [
-    /[（(](?:暂定?名?|拟(?:名|定名|更名)?|筹[建备]中?|轮值|意向|拟[建设入加]\p{Script=Han}{0,2}|待定|新[增建设]|在建|[民公]办|独立学院|中外合作(?:办学)?|停止?(?:招生|办学)|停办|撤销|合并|\d{4}\s*年[^（）()]*|本科|专科|高职(?:专科)?|试点|培育|推荐|候补|首批|第[一二三四五六七八九十]+批)[)）]$/u,
+    pattern("u")`
+      [（(](?:暂定?名?|拟(?:名|定名|更名)?|筹[建备]中?|轮值|意向|拟[建设入加]\p{Script=Han}{0,2}|待定|新[增建设]
+      |在建|[民公]办|独立学院|中外合作(?:办学)?|停止?(?:招生|办学)|停办|撤销|合并|\d{4}\s*年[^（）()]*|本科|专科
+      |高职(?:专科)?|试点|培育|推荐|候补|首批|第[一二三四五六七八九十]+批)[)）]$
+    `,
     "says behind the name what is noted of it",
     "take the bracket out, into a column of its own",
   ],
 ];
-const QUALITY =
-  "(?:中央|国家|部|省|市|区|县|地方|民办|公办|独立|本科|高职|专科|普通|成人|其他|其它|各类|相关|国有|民营|外资|合资|骨干|龙头|重点|科研|行业|社会|政府|副?理事长|副?会长|秘书长|监事长|常务理事|理事|会员|成员|牵头|参与|支持|发起|主办|承办|协办)(?:部门|级|属|管|直属?|所)?";
+const QUALITY = part`
+  (?:中央|国家|部|省|市|区|县|地方|民办|公办|独立|本科|高职|专科|普通|成人|其他|其它|各类|相关|国有|民营|外资|合资
+  |骨干|龙头|重点|科研|行业|社会|政府|副?理事长|副?会长|秘书长|监事长|常务理事|理事|会员|成员|牵头|参与|支持|发起
+  |主办|承办|协办)(?:部门|级|属|管|直属?|所)?
+`;
 const SORT = new RegExp(`^(?:${QUALITY}){1,3}(?:高校|院校|学校|企业|单位|部门|机构|组织)$`, "u");
 
 /** Whether a text is a sort of bodies and the name of none: 省属高校, 副理事长单位. */

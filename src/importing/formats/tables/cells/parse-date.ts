@@ -1,5 +1,6 @@
 import { checkPartialDate } from "../../../../model/values/partial-date.js";
 import type { Fault } from "../../../../problem.js";
+import { part } from "../../../../text/patterns/pattern.js";
 
 /** A date as the graph writes it, or why what is printed is none. */
 export type ParsedDate = { readonly date: string } | { readonly fault: Fault };
@@ -41,8 +42,10 @@ const DASHES = /(?<=\d)\s*[‐‑‒–—―－−]\s*(?=\d)/g;
 /** 5/2023: no month is as large as a year. */
 const MONTH_FIRST = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH = part`
+  (jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
+  |nov(?:ember)?|dec(?:ember)?)\.?
+`;
 /** May 2023, 16-Jul-2023, July 16th, 2023. */
 const ENGLISH: readonly (readonly [RegExp, day: number, month: number, year: number])[] = [
   [new RegExp(`^${MONTH}[\\s,-]+(\\d{4})$`, "i"), 0, 1, 2],

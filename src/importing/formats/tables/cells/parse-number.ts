@@ -1,11 +1,14 @@
 import { HAN_MULTIPLES } from "../../../../model/values/amount.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** A cell of more digits is no number of anything. */
 const LONGEST = 40;
 
 /** A number as it is printed, with what it is counted in where it says so. */
-const SHAPE =
-  /^(?:[¥￥]|人民币|RMB|CNY)?\s*([+-]?)(\d{1,3}(?:[,，\s]\d{3})+|\d+)(\.\d+)?\s*(万|亿|千|百|十万|百万|千万|十亿|百亿|千亿|万亿)?\s*(元(?:人民币|整|正)?|人民币元?|RMB|CNY|%)?$/iu;
+const SHAPE = pattern("iu")`
+  ^(?:[¥￥]|人民币|RMB|CNY)?\s*([+-]?)(\d{1,3}(?:[,，\s]\d{3})+|\d+)(\.\d+)?\s*
+  (万|亿|千|百|十万|百万|千万|十亿|百亿|千亿|万亿)?\s*(元(?:人民币|整|正)?|人民币元?|RMB|CNY|%)?$
+`;
 
 /** 350¹ is 350 with the mark of a note, or a power. */
 const RAISED = /[⁰¹²³⁴-⁹]/u;

@@ -14,6 +14,7 @@ import { splitBracket } from "../cells/split-cell.js";
 import type { CellFault } from "../cell-faults.js";
 import type { TableReading, TableValue } from "../table-values.js";
 import { readBeside } from "./read-beside.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** Where a link leads, and what is to be said of that. */
 export interface Other {
@@ -34,8 +35,10 @@ export function findOther(row: GridRow, value: TableValue, says: ColumnLink, rea
   return findNamed(value, says, within, reading);
 }
 
-const ROLE =
-  /(?:^轮值|单位|理事|会员|委员|主任|秘书长|组长|牵头|主持|参与|理事长|会长|监事|监事长|主席|成员|观察员|发起人?|(?:长|牵头|发起|参与|支持|指导|理事|会员|成员)(?:企业|高校|院校|学校|机构|方))$/u;
+const ROLE = pattern("u")`
+  (?:^轮值|单位|理事|会员|委员|主任|秘书长|组长|牵头|主持|参与|理事长|会长|监事|监事长|主席|成员|观察员|发起人?
+  |(?:长|牵头|发起|参与|支持|指导|理事|会员|成员)(?:企业|高校|院校|学校|机构|方))$
+`;
 
 /** Whether a bracket says what somebody is there, whether the mapping knows it or not: 监事长单位. */
 export function isRole(inner: string): boolean {

@@ -1,3 +1,5 @@
+import { part } from "../../../../text/patterns/pattern.js";
+
 /** A post as a list of people prints it, and whether they hold it. */
 export interface ReadPost {
   /** Undefined where only that they left is printed: 已退休. */
@@ -12,8 +14,10 @@ export function hasLeft(text: string): boolean {
 }
 
 /** 原料 and 前台 are no former ones. */
-const WAS =
-  "(?:原(?!料|材|子|创|产|理(?!事)|生|始|油|教|煤|型|野)(?:任)?|前任|前(?!台|端|线|厅|锋|沿|期|景|列|海|进)|曾任|历任|已?离任|卸任|已?退休(?!返聘|办|处|科|工作|管理|人员|干部|职工)|已?离休(?!办|处|工作|干部)|已故|退任)";
+const WAS = part`
+  (?:原(?!料|材|子|创|产|理(?!事)|生|始|油|教|煤|型|野)(?:任)?|前任|前(?!台|端|线|厅|锋|沿|期|景|列|海|进)|曾任|历任
+  |已?离任|卸任|已?退休(?!返聘|办|处|科|工作|管理|人员|干部|职工)|已?离休(?!办|处|工作|干部)|已故|退任)
+`;
 const WILL_BE = "(?:拟任(?:命)?|拟聘(?:任)?|拟提名|候任|候选|待任|提名)";
 const LEFT = /^(?:已|现已)?(?:退休|离休|离任|卸任|去世|病故|辞世|调离|辞职|免职)$/u;
 const [OPEN, CLOSE] = ["[（(\\[【]", "[）)\\]】]"];

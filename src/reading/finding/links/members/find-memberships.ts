@@ -3,6 +3,8 @@ import { outermost } from "../../../spans.js";
 import { isDenied } from "../../words/is-denied.js";
 import { readPlan } from "../../words/is-to-come.js";
 import { listBefore, listBehind, listInside, type Named } from "../rows.js";
+import { findCalled } from "./find-called.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 export const MEMBERS: ReadonlySet<string> = new Set(
   "University EducationalOrganization Enterprise Association GovernmentBody MediaOrganization".split(" "),
@@ -16,43 +18,52 @@ const ROLES: readonly (readonly [words: RegExp, memberRole: string])[] = [
   [/^常务理事/, "EXECUTIVE"],
   [/^(?:理事|会员|成员|签约|参与|发起|共建|加盟)/, "MEMBER"],
 ];
-const UNIT =
-  "(?:首批|第一批|优秀|创始)?((?:常务)?(?:副?理事长|副?会长|副?主任|副?主席|理事|会员|成员|签约|参与|发起|共建|加盟|秘书处|秘书长|观察员?)(?:单位|校|高校|院校|企业))";
+const UNIT = part`
+  (?:首批|第一批|优秀|创始)?((?:常务)?(?:副?理事长|副?会长|副?主任|副?主席|理事|会员|成员|签约|参与|发起|共建|加盟
+  |秘书处|秘书长|观察员?)(?:单位|校|高校|院校|企业))
+`;
 const OWN_UNIT = new RegExp(`^(?:的)?${UNIT}`, "u");
 /** 联盟签约单位包括…, 理事长单位：…. */
 const LISTED = new RegExp(`${UNIT}(?:主要)?(?:(?:包括|包含|涵盖|有|为|是|分别为|分别是)(?:了)?[：:]?|[：:])`, "gu");
 /** Of bodies in a row 单位 goes without saying: 甲公司担任理事长. */
-const ELECTED = new RegExp(
-  `(?:当选为?|被选为|被推选为|担任|成为|(?<=[^责主出])任|(?<!称|名)为)(?:共同体|联盟|协会|学会|联合|联席|执行|轮值|首届|第[一二三四五六七八九十]{1,3}届|该)*(?:首批|第一批)?((?:常务)?(?:副?理事长|副?会长|副?主席)(?!的|\\p{Script=Han}{0,2}[张王李])|(?:常务)?理事(?!会|长)|(?:理事|会员|成员|发起|秘书长|秘书处|观察员?)单位)`,
-  "gu",
-);
-const PLAIN_LIST =
-  /^(?:的)?(?:首批|现有|创始|新增)?(?:成员|会员)?(?:单位)?(?:主要)?(?:包括|包含|涵盖|囊括|(?<=成员|会员|单位)(?:为|是|有|分别为|分别是|：|:)|(?<=新增成员|新增会员)(?:单位)?)(?:了)?[：:]?/u;
+const ELECTED = pattern("gu")`
+  (?:当选为?|被选为|被推选为|担任|成为|(?<=[^责主出])任|(?<!称|名)为)
+  (?:共同体|联盟|协会|学会|联合|联席|执行|轮值|首届|第[一二三四五六七八九十]{1,3}届|该)*(?:首批|第一批)?
+  ((?:常务)?(?:副?理事长|副?会长|副?主席)(?!的|\p{Script=Han}{0,2}[张王李])|(?:常务)?理事(?!会|长)
+  |(?:理事|会员|成员|发起|秘书长|秘书处|观察员?)单位)
+`;
+const PLAIN_LIST = pattern("u")`
+  ^(?:的)?(?:首批|现有|创始|新增)?(?:成员|会员)?(?:单位)?(?:主要)?
+  (?:包括|包含|涵盖|囊括|(?<=成员|会员|单位)(?:为|是|有|分别为|分别是|：|:)|(?<=新增成员|新增会员)(?:单位)?)
+  (?:了)?[：:]?
+`;
 /** 联盟共有成员30家，其中包括…: what a clause counts, the next names. */
-const COUNTED =
-  /^(?:共|现|目前|已)*(?:有|拥有|吸纳|吸引)[^，,。；]{0,6}(?:成员|会员)(?:单位)?[^，,。；]{0,8}[，,](?:其中)?(?:包括|包含|涵盖|有)/u;
+const COUNTED = pattern("u")`
+  ^(?:共|现|目前|已)*(?:有|拥有|吸纳|吸引)[^，,。；]{0,6}(?:成员|会员)(?:单位)?[^，,。；]{0,8}[，,](?:其中)?
+  (?:包括|包含|涵盖|有)
+`;
 /** （首批）加入联盟的有…, 加入联盟的单位包括…. */
 const JOINED_LIST = /加入(?:了)?[“"]?$/u;
-const WHO_JOINED =
-  /^[”"]?的(?:还)?(?:\p{Script=Han}{0,8}?(?:单位|企业|高校|院校|成员|学校|公司|机构))?(?:还)?(?:有|包括|包含|为|是|分别为|分别是)(?:了)?/u;
-/** The sort of the whole alone, where the text tells of one: 联盟成员包括, 加入联盟的有, "Its members include". */
-const CALLED =
-  /(?<=^(?:目前|其中|首批|截至目前)?[，,]?(?:首批)?(?:加入)?(?:该|本)?)(?:联盟|共同体|联合体|协会|学会|商会)(?=的|首批|现有|成员|会员|包括|由|新增|共有)/u;
-const LATIN_CALLED =
-  /^(?:Its|Their)\b|^(?=(?:(?:Founding|Current|Initial|First) )?[Mm]embers (?:now )?(?:include|are)\b)|\b[Tt]he (?:alliance|community|association|consortium)\b/u;
-const LATIN_LIST =
-  /^(?:[’']s?)?(?:, (?:which is )?(?:led|headed|coordinated) by [^,.;]{3,60},)?(?:, (?:whose|with|which))? *(?:(?:[Ff]ounding|[Cc]urrent|[Ii]nitial|[Ff]irst|its) )*(?:[Mm]embers? )?(?:now |currently |also )?(?:including|includ(?:es?|ed)|are|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|(?:is|was) (?:made up|composed) of|brings? together|brought together|groups?)(?: the)? $/u;
+const WHO_JOINED = pattern("u")`
+  ^[”"]?的(?:还)?(?:\p{Script=Han}{0,8}?(?:单位|企业|高校|院校|成员|学校|公司|机构))?(?:还)?
+  (?:有|包括|包含|为|是|分别为|分别是)(?:了)?
+`;
+const LATIN_LIST = pattern("u")`
+  ^(?:[’']s?)?(?:, (?:which is )?(?:led|headed|coordinated) by [^,.;]{3,60},)?(?:, (?:whose|with|which))? *
+  (?:(?:[Ff]ounding|[Cc]urrent|[Ii]nitial|[Ff]irst|its) )*(?:[Mm]embers? )?(?:now |currently |also )?
+  (?:including|includ(?:es?|ed)|are|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|(?:is|was) (?:made up|composed) of
+  |brings? together|brought together|groups?)(?: the)? $
+`;
 /** "Some 120 institutions are members, among them ｜A and B"; "with 12 members including ｜A". */
-const AMONG =
-  /\bmembers,? (?:now |worldwide )?(?:among them|including|such as|namely|among which are)(?: are)?:? (?:the )?|\bamong (?:its|the) members are (?:the )?|\b(?:new|founding|current|first) members\b[^.;:]{0,80}: (?:the )?/giu;
+const AMONG = pattern("giu")`
+  \bmembers,? (?:now |worldwide )?(?:among them|including|such as|namely|among which are)(?: are)?:? (?:the )?
+  |\bamong (?:its|the) members are (?:the )?|\b(?:new|founding|current|first) members\b[^.;:]{0,80}: (?:the )?
+`;
 /** "members of ｜the Alliance include". */
 const LATIN_OF = /\b(?:[Mm]embers of|[Pp]artners (?:in|of)) (?:the )?$/u;
 const AS_MEMBER = new RegExp(`^(?:的)?(?:${UNIT}|成员)(?:之一)?，`, "u");
 /** 由甲、乙等组成. */
 const MADE_OF = /^(?:等)?[^，,。；]{0,14}(?:组成|组建|构成)/u;
-const ACADEMICIAN =
-  /((?:中国|欧洲|俄罗斯|美国|加拿大|澳大利亚|英国|德国|法国|日本|韩国|乌克兰|白俄罗斯)(?:国家|皇家|联邦)?(?:自然|人文和自然)?(?:科学|工程|医学|艺术与科学)院)(?:外籍|通讯)?院士/gu;
-const LATIN_ACADEMICIAN = /[Aa]cademician (?:of|at|from) (?:the )?(Chinese Academy of (?:Engineering|Sciences))/g;
 
 /** Who joined or belongs to a community or association: by the words at its name, and by lists of its members. */
 export function findMemberships(named: Named): FoundLink[] {
@@ -221,24 +232,4 @@ function findLatinList(text: string, inside: readonly Mention[], of: Span, sente
     // "The Alliance is Jinhai University's": only members are named by "are".
     return LATIN_LIST.test(between) && (!/^ (?:are|groups?) /.test(between) || isOf);
   })?.start;
-}
-
-/** Where a sentence calls the whole that the text tells of by its sort, or by nothing: "Its members include". */
-function findCalled(text: string, only: Mention | undefined, sentence: Span): Span | undefined {
-  if (!only || only.end > sentence.start) return undefined;
-  const words = text.slice(sentence.start, sentence.end);
-  const found = /\p{Script=Han}/u.test(only.text) ? CALLED.exec(words) : LATIN_CALLED.exec(words);
-  if (!found || (CALLED.test(found[0]) && !only.text.endsWith(found[0]))) return undefined;
-  const start = sentence.start + found.index;
-  return { start, end: start + found[0].length };
-}
-
-/** 中国工程院, where academicians are named: their names are found with their posts. */
-export function findAcademies(text: string): Mention[] {
-  return [...text.matchAll(ACADEMICIAN), ...text.matchAll(LATIN_ACADEMICIAN)].map(
-    ({ 0: whole, 1: name = "", index }) => {
-      const start = index + whole.indexOf(name);
-      return { start, end: start + name.length, text: name, kind: "Association" };
-    },
-  );
 }

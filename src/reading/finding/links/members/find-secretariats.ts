@@ -3,12 +3,19 @@ import { listNear, outermost } from "../../../spans.js";
 import { isDenied } from "../../words/is-denied.js";
 import { readPlan } from "../../words/is-to-come.js";
 import { listBehind, listInside, type Named } from "../rows.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 const MEMBERS: ReadonlySet<string> = new Set("University EducationalOrganization Enterprise Association".split(" "));
 const WHOLES: ReadonlySet<string> = new Set(["Community", "Association"]);
 /** 秘书处设在｜甲, "secretariat of X is hosted by ｜A": who has it stands behind. */
-const BEHIND =
-  /秘书处(?:日常)?(?:办公室)?(?:现|将|拟|长期|常)?(?:设(?:立)?(?:在|于)|挂靠(?:在|于)?|落户(?:于|在)?|依托(?:于)?|由(?=[^，,。；]{2,30}(?:承担|担任|承办|负责|牵头)))|\b[Ss]ecretariat(?: of (?:the )?(?:[A-Z][\p{L}’-]*(?: of| for| and)? ?)+)?,? ?(?:(?:which )?(?:is|was|has been|will be) )?(?:jointly )?(?:hosted by|housed (?:at|in)|based (?:at|in)|located (?:at|in)|set up (?:at|in)|at) (?:the )?/gu;
+const BEHIND = pattern("gu")`
+  秘书处(?:日常)?(?:办公室)?(?:现|将|拟|长期|常)?
+  (?:设(?:立)?(?:在|于)|挂靠(?:在|于)?|落户(?:于|在)?|依托(?:于)?
+  |由(?=[^，,。；]{2,30}(?:承担|担任|承办|负责|牵头)))
+  |\b[Ss]ecretariat(?: of (?:the )?(?:[A-Z][\p{L}’-]*(?: of| for| and)? ?)+)?,? ?
+  (?:(?:which )?(?:is|was|has been|will be) )?(?:jointly )?
+  (?:hosted by|housed (?:at|in)|based (?:at|in)|located (?:at|in)|set up (?:at|in)|at) (?:the )?
+`;
 /** "A hosts the secretariat of X": who has it stands before. */
 const BEFORE = /\b(?:hosts|hosted|houses|provides|serves as|will host) (?:the )?(?:[Ss]ecretariat)\b/gu;
 

@@ -2,11 +2,15 @@ import type { FoundLink } from "../../../proposal.js";
 import { outermost } from "../../../spans.js";
 import { listInside, type Named } from "../rows.js";
 import { findOne, findRole, MEMBERS } from "./find-memberships.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** 甲大学｜⇥｜副理事长单位: a line of a table that stands in the text, with a number before it or none. */
 const BEFORE = /^[ \u3000]*(?:\d{1,3}[.、\t ]*)?$/u;
-const BEHIND =
-  /^[ \u3000]*(?:\t|\||｜)[ \t\u3000]*(?:首届|第[一二三四五六七八九十]{1,3}届)?((?:(?:常务)?副?(?:理事长|会长|主任|主席)|常务理事|理事|会员|成员|秘书处|秘书长|观察员?|牵头|发起|共建)(?:单位)?)[ \t\u3000]*$/u;
+const BEHIND = pattern("u")`
+  ^[ \u3000]*(?:\t|\||｜)[ \t\u3000]*(?:首届|第[一二三四五六七八九十]{1,3}届)?
+  ((?:(?:常务)?副?(?:理事长|会长|主任|主席)|常务理事|理事|会员|成员|秘书处|秘书长|观察员?|牵头|发起|共建)
+  (?:单位)?)[ \t\u3000]*$
+`;
 
 /** Who is what in the one community, alliance or association that the text tells of, by the lines of a table. */
 export function findTableRows({ text, mentions, sentences }: Named): FoundLink[] {

@@ -4,18 +4,31 @@ import { isDenied, isRumour } from "../../words/is-denied.js";
 import { isMaybe } from "../../words/is-to-come.js";
 import { SIGN_HAN, SIGNING } from "../../words/signing.js";
 import { listBefore, listInside, ORGANIZATIONS } from "../rows.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
-const AGREEMENT =
-  /(?:校企|校地|政校|产学研?|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研?|合作|共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*(?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学|谅解|人才培养)(?:框架)?(?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[A-Za-z]+(?:-[a-z]+){1,3} )?(?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining|[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?|\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )|[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent/gu;
+const AGREEMENT = pattern("gu")`
+  (?:校企|校地|政校|产学研?|全面|深度)?(?:协同|融合|发展|战略|校企|全面|项目|深化|产教融合|人才培养|产学研?|合作
+  |共建|框架|就业|联合|培养|友好|产业学院|校地|\d{4}年)*
+  (?:合作|捐赠|委托培养|订单培养|共建|框架|培养|战略|校企|友好|联合办学|谅解|人才培养)(?:框架)?
+  (?:协议|备忘录|意向书|合同)(?:书)?|(?:\b[A-Za-z]+(?:-[a-z]+){1,3} )?
+  (?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining
+  |[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?
+  |\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )
+  |[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent
+`;
 /** "signed an MoU": where the text nowhere writes out what that is. */
 const SHORT_AGREEMENT = /\bM[Oo][Uu]s?\b/gu;
 /** "signed ｜an agreement with", "the ｜agreement signed by": where nothing says of what sort it is. */
-const BARE_BEHIND =
-  /^(?:(?:\w+ )?an?|their|its|the) ((?!similar|such|another|separate)(?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))\b/u;
+const BARE_BEHIND = pattern("u")`
+  ^(?:(?:\w+ )?an?|their|its|the) ((?!similar|such|another|separate)(?:\p{Ll}[\p{L}-]* ){0,3}
+  (?:agreement|contract|memorandum|accord|pact))\b
+`;
 /** "signed ｜a student exchange agreement": of another sort than the one that has a name. */
 const BARE_OF_SORT = /^ an? (?:\p{Ll}[\p{L}-]* ){2,3}(?:agreement|contract|pact)\b/u;
-const BARE_BEFORE =
-  /\b(?:[Aa]n?|[Tt]he) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))(?: (?:on|for|to) [^,.;]{2,70})?,? (?:which )?(?:(?:was|were|is|has been) )?(?:\p{Ll}+ly )?$/u;
+const BARE_BEFORE = pattern("u")`
+  \b(?:[Aa]n?|[Tt]he) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))
+  (?: (?:on|for|to) [^,.;]{2,70})?,? (?:which )?(?:(?:was|were|is|has been) )?(?:\p{Ll}+ly )?$
+`;
 const NAMED_BEHIND = new RegExp(
   `(?:${SIGN_HAN})(?:了)?[《“]?((?:共建|建设|关于)\\p{Script=Han}{2,24}?(?:协议|备忘录|合同)(?:书)?)(?!的)`,
   "u",

@@ -1,20 +1,29 @@
 import type { FoundLink, Mention, Span } from "../../../proposal.js";
 import { listNear, listWithin, outermost, unique } from "../../../spans.js";
 import { listBefore, listBehind, ORGANIZATIONS } from "../rows.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** Between somebody and whom he signs with: what else he does, and that he acts for all. */
 const WITH_OTHER = /^(?:出席[^，,。；、]{0,12})?(?:并|代表(?:学校|公司|集团|双方)?)[^，,。；、]{0,4}[与和同]$/u;
 /** 李明教授｜与乙公司签署: he signs himself. */
-const WITH_HIM =
-  /^(?:副?教授|院士|研究员|博士|副?院长|副?校长|主任|先生|女士)?(?:代表[^，,。；、与和同]{2,10})?(?:正式|近日|现场|分别)?[与和同]$/u;
+const WITH_HIM = pattern("u")`
+  ^(?:副?教授|院士|研究员|博士|副?院长|副?校长|主任|先生|女士)?(?:代表[^，,。；、与和同]{2,10})?
+  (?:正式|近日|现场|分别)?[与和同]$
+`;
 /** Between who signs and the verb, in English: what helps the verb, and when. */
-const HELPERS =
-  /^\)?(?: \([^()]{1,20}\))?(?:, [A-Z][\p{L} ]{2,20},?)?(?:,? (?:has|have|had|will|is|are|to|expected|due|set|scheduled|plans?|agreed|also|today|yesterday|recently|officially|formally|jointly|and|both|on|in|\d{1,2}|\d{4}|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*,? $/u;
+const HELPERS = pattern("u")`
+  ^\)?(?: \([^()]{1,20}\))?(?:, [A-Z][\p{L} ]{2,20},?)?
+  (?:,? (?:has|have|had|will|is|are|to|expected|due|set|scheduled|plans?|agreed|also|today|yesterday|recently
+  |officially|formally|jointly|and|both|on|in|\d{1,2}|\d{4}|[A-Z][a-z]+day
+  |(?:January|February|March|April|May|June|July|August|September|October|November|December)))*,? $
+`;
 /** "signed a memorandum with the University of X": whom with. */
 const WITH = /^[^.;]{0,140}?\bwith (?:the )?$/u;
 
-const BOTH =
-  /双方(?:共同|正式|现场)*$|两校|\b(?:the two|both) (?:universities|institutions|sides|parties|companies|schools|colleges)(?: \w+)? $/iu;
+const BOTH = pattern("iu")`
+  双方(?:共同|正式|现场)*$|两校|\b(?:the two|both) (?:universities|institutions|sides|parties|companies|schools
+  |colleges)(?: \w+)? $
+`;
 /** In English a laboratory is often a body of its own. */
 export const WITH_LABS: ReadonlySet<string> = new Set([...ORGANIZATIONS, "Laboratory"]);
 const PARTIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
@@ -119,8 +128,10 @@ export function listParties(
 }
 
 /** Somebody does something else between a body and the verb. */
-const ELSE =
-  /\b(?:said|says|who|which|whose|before|where|met|visited|hosted|told|noted|added|plans|planned|hopes?|hoped|expects?|expressed|invited|thanked)\b/u;
+const ELSE = pattern("u")`
+  \b(?:said|says|who|which|whose|before|where|met|visited|hosted|told|noted|added|plans|planned|hopes?|hoped
+  |expects?|expressed|invited|thanked)\b
+`;
 
 /** "A and B will …, according to a memorandum｜ signed": who is named there did something else. */
 const BY_THE_WAY = /\b(?:according to|under|after|following|based on|in line with|as part of|thanks to|because of)\b/u;

@@ -1,9 +1,12 @@
 import type { Mention, Span } from "../../../proposal.js";
 import { unique } from "../../../spans.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** Nothing but the post of the first: "X University President ｜A and Y Group CEO B signed". */
-const BEFORE_FIRST =
-  /^\s*(?:(?:and |while |[Mm]eanwhile, |[Oo]n behalf of [^,;]{2,80}, )?|(?:The )?(?:(?:[A-Z][\p{L}’'&.-]*|of|the|and|for) ){1,12})$/u;
+const BEFORE_FIRST = pattern("u")`
+  ^\s*(?:(?:and |while |[Mm]eanwhile, |[Oo]n behalf of [^,;]{2,80}, )?
+  |(?:The )?(?:(?:[A-Z][\p{L}’'&.-]*|of|the|and|for) ){1,12})$
+`;
 
 /** "…; A, President of X, and B, Dean of Y, signed": all that are named with a post since the last semicolon. */
 export function listSigners(text: string, inside: readonly Mention[], at: number, sentence: Span): Mention[] {
@@ -39,8 +42,10 @@ export function listSignedBy(text: string, inside: readonly Mention[], at: numbe
   return unique(inside.filter((one) => one.kind === "Person" && one.start >= at && one.end <= end));
 }
 
-const FOR_ALL =
-  /^(?:副?教授|先生|女士|副?校长|副?院长|书记)?(?:分别|共同)?代表(?:学校|学院|我校|我院|公司|集团)(?:先后|分别)?[与和同][^，,。；、]{2,40}$/u;
+const FOR_ALL = pattern("u")`
+  ^(?:副?教授|先生|女士|副?校长|副?院长|书记)?(?:分别|共同)?代表(?:学校|学院|我校|我院|公司|集团)
+  (?:先后|分别)?[与和同][^，,。；、]{2,40}$
+`;
 const ALSO = /^(?:先生|女士|教授|董事长|总经理)?(?:共同|正式|现场|分别|先后|成功)*$/u;
 
 /** 甲与乙代表双方签署, "A and B signed … on behalf of": people right before "on behalf of" or 代表. */

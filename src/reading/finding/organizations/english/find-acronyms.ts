@@ -2,12 +2,16 @@ import type { Mention } from "../../../proposal.js";
 import { listNear } from "../../../spans.js";
 import { findEach } from "../../words/find-each.js";
 import { findByInitials } from "../../names/find-latin-forms.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 /** JHU, and SUSTech, PolyU, UiTM: what a body is called by itself. */
 const NAME = "([A-Z]{3,8}|(?!Ma?c[A-Z])[A-Z][a-z]{0,8}[A-Z][A-Za-z]{0,6}|[A-Z]{2,5}[a-z]{2,6})";
 /** "president of JHU ｜Li Ping said": a name goes on behind it, and no longer one of a body. */
-const ENDS =
-  "(?![\\w-])(?:(?! [A-Z])|(?= [A-Z][a-z]+ [A-Z][a-z]+(?:[,.]| [a-z]))(?![^,.]{0,40} (?:Group|Ltd|Company|Bank|Cent(?:er|re)|Technolog\\w+|Laboratory|Department|Office|Association|Council|Foundation|Society|Academy|Hospital|Corporation|University|College|Institute|School)\\b))";
+const ENDS = part`
+  (?![\w-])(?:(?! [A-Z])|(?= [A-Z][a-z]+ [A-Z][a-z]+(?:[,.]| [a-z]))
+  (?![^,.]{0,40} (?:Group|Ltd|Company|Bank|Cent(?:er|re)|Technolog\w+|Laboratory|Department|Office|Association
+  |Council|Foundation|Society|Academy|Hospital|Corporation|University|College|Institute|School)\b))
+`;
 const POST = "(?:[Vv]ice[ -])?(?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector)";
 
 /** Who presides over what by the post: "President of USTB" is one of a university, "CEO of ABC" of a company; and what only a university has. */
@@ -15,14 +19,20 @@ const POSTS: readonly (readonly [post: string, kind: string, isSure: boolean])[]
   [`\\b(?:[Cc]hancellor|[Rr]ector|[Pp]rovost) (?:of|at|from) (?:the )?${NAME}${ENDS}`, "University", true],
   [`\\b(?:[Vv]ice[ -])?[Pp]resident (?:of|at|from) (?:the )?${NAME}${ENDS}`, "University", false],
   [
-    `\\b([A-Z]{2,6} (?!(?:Vice|Deputy|Pro|Executive|System|Board|Council|Party)\\b)[A-Z][a-z]+)(?:[’']s)? (?:Vice[ -])?(?:Chancellor|Rector|Provost)\\b`,
+    part`
+      \b([A-Z]{2,6} (?!(?:Vice|Deputy|Pro|Executive|System|Board|Council|Party)\b)[A-Z][a-z]+)
+      (?:[’']s)? (?:Vice[ -])?(?:Chancellor|Rector|Provost)\b
+    `,
     "University",
     true,
   ],
   [`\\b${NAME}(?:[’']s)? ${POST}\\b`, "University", false],
   [`\\b${NAME} Party Secretary [A-Z]\\w+ [A-Z]\\w+[;,] (?:and )?President\\b`, "University", true],
   [
-    `\\b(?:[Cc]ampus of|(?:[Ss]tudents|[Pp]rofessors|[Aa]lumni|[Ff]aculty members) (?:of|at|from)) (?:the )?${NAME}${ENDS}`,
+    part`
+      \b(?:[Cc]ampus of|(?:[Ss]tudents|[Pp]rofessors|[Aa]lumni|[Ff]aculty members) (?:of|at
+      |from)) (?:the )?${NAME}${ENDS}
+    `,
     "University",
     true,
   ],
@@ -31,8 +41,10 @@ const POSTS: readonly (readonly [post: string, kind: string, isSure: boolean])[]
   [`\\b[Cc]hairman of (?:the )?${NAME}${ENDS}`, "Enterprise", false],
 ];
 /** Words and posts in capitals, and whatever is known by itself but is no body. */
-const NO_NAME =
-  /^(?:CEO|CTO|COO|CFO|CPC|VIP|USA|USSR|PhD|MBA|EMBA|BSc|MSc|CPPCC|NPC|COVID|DeputyHead|GM|HR|MoU|MOU|ICT|AI|TU|UC|IIT|IIM|NIT|IIIT)$/;
+const NO_NAME = pattern("")`
+  ^(?:CEO|CTO|COO|CFO|CPC|VIP|USA|USSR|PhD|MBA|EMBA|BSc|MSc|CPPCC|NPC|COVID|DeputyHead|GM|HR|MoU|MOU|ICT|AI|TU|UC
+  |IIT|IIM|NIT|IIIT)$
+`;
 
 /** What kind of body each name is of: by what only one kind has, else by its posts. */
 function listKinds(text: string): Map<string, string> {

@@ -1,75 +1,91 @@
 import type { Mention } from "../../../proposal.js";
+import { findFamilies } from "./find-families.js";
+import { isSetUp } from "./is-set-up.js";
 import { findHead, findLatinKind } from "./latin-kinds.js";
 import { cutBehind, cutWho, findBefore, skipField, splitHeadline, takeHost } from "./name-ends.js";
+import { OWNED, OWNED_BY_SHORT, UNIT_OF_OWN } from "./owned-names.js";
 import { type Piece, POST_BEHIND, splitJoined } from "./split-joined.js";
 import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 
-const CAPITAL =
-  "(?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|(?:[A-Z]\\.){0,2}[A-Z])\\.|\\([A-Z][a-z]+\\)|[A-Z](?:[\\p{Script=Latin}\\d’'&/-]|–(?=\\p{Lu}))*|\\d+(?:st|nd|rd|th))";
+const CAPITAL = part`
+  (?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|(?:[A-Z]\.){0,2}[A-Z])\.|\([A-Z][a-z]+\)
+  |[A-Z](?:[\p{Script=Latin}\d’'&/-]|–(?=\p{Lu}))*|\d+(?:st|nd|rd|th))
+`;
 /** "School of Media｜, Communication and Creative Industries": a list of fields goes on. */
-const IN_LIST =
-  "(?<=\\b(?:School|College|Faculty|Department|Institute) of [A-Z]\\w+(?: [A-Z]\\w+)?),[ ](?:Communication|Media|Arts?|Sciences?|Engineering|Technology|Business|Economics|Law|Humanities|Social Sciences|Design|Culture|Education|Health|Management|Computing|Journalism|Music|Film)(?=,? (?:and|&) [A-Z])";
-const LATIN_NAME = new RegExp(
-  `${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de|del|di|da|es|la)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}|(?<=\\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)[ ]at[ ]${CAPITAL}(?![\\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL}|${IN_LIST})*`,
-  "gu",
-);
+const IN_LIST = part`
+  (?<=\b(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?: [A-Z]\w+)?),[ ]
+  (?:Communication|Media|Arts?|Sciences?|Engineering|Technology|Business|Economics|Law|Humanities|Social Sciences
+  |Design|Culture|Education|Health|Management|Computing|Journalism|Music|Film)(?=,? (?:and|&) [A-Z])
+`;
+const LATIN_NAME = pattern("gu")`
+  ${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de|del|di|da|es|la)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}
+  |(?<=\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)[ ]at[ ]${CAPITAL}
+  (?![\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL}|${IN_LIST})*
+`;
 /** Sorts of colleges and the like, which name none. */
-const LATIN_PLAIN =
-  /^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National|Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic|Government|of|and|Platform|Education)[ -])*(?:Colleges?|Polytechnics?|Engineering|Integration|Platform|Conference|Laboratory|Education|Cooperation)$/;
+const LATIN_PLAIN = pattern("")`
+  ^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National
+  |Key|Higher|Integration|University-Industry|School-Enterprise|Cooperation|Innovation|Joint|International|Academic
+  |Government|of|and|Platform|Education)[ -])*(?:Colleges?|Polytechnics?|Engineering|Integration|Platform|Conference
+  |Laboratory|Education|Cooperation)$
+`;
 /** A post and what stands between it and its employer. */
-const LATIN_POST =
-  /^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman|Chairwoman|Chairperson|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder|Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])|Campus|Heads|Representatives|Members|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests)(?: \([A-Z][\w ]*\))? (?:of|at|from|for(?= the (?:Faculty|School|College|Department)\b)) (?:the )?(?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?/;
+const LATIN_POST = pattern("")`
+  ^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman
+  |Chairwoman|Chairperson|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder
+  |Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])
+  |Campus|Heads|Representatives|Members|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests)
+  (?: \([A-Z][\w ]*\))? (?:of|at|from|for(?= the (?:Faculty|School|College|Department)\b)) (?:the )?
+  (?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?
+`;
 /** "President Li Ping and Dean Ma Li of": somebody with a post before the body that he is of. */
-const POST_PERSON =
-  /^.*\b(?:President|Director|Dean|Chairman|Professor|Secretary|Manager|Chancellor|Provost|Rector|Governor|Minister|Mayor|Engineer|CEO|Principal|Officer) ([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'.-]*){1,2}) (?:of|from|at) (?:the )?/u;
-const WHO_BEHIND =
-  /^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company)) (?!.*\b(?:University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press|Foundation|Academy|Campus|Branch|Company|Lab\w*)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: [A-Z][\w.-]+){1,2}$/;
+const POST_PERSON = pattern("u")`
+  ^.*\b(?:President|Director|Dean|Chairman|Professor|Secretary|Manager|Chancellor|Provost|Rector|Governor|Minister
+  |Mayor|Engineer|CEO|Principal|Officer) ([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'.-]*){1,2}) (?:of|from|at) (?:the )?
+`;
+const WHO_BEHIND = pattern("")`
+  ^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company)) (?!.*\b
+  (?:University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press
+  |Foundation|Academy|Campus|Branch|Company|Lab\w*)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: [A-Z][\w.-]+){1,2}$
+`;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
-const NO_BODY =
-  /\b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park|Charter|Zone)$|\b(?:Conference|Convention|Exhibition|Expo|Sports|Cultural) Cent(?:er|re)$|\b(?:Development|Industrial|High-Tech|Hi-Tech) Zone\b|^(?:First|Second|Third|Fourth|Fifth|Inaugural|\d+(?:st|nd|rd|th)) (?:Council|Committee|Board|Executive Council)$|^(?:Governing|University) Council$|\bCouncil Chamber\b|^Association for (?:Development|Cooperation|Innovation)$|\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b|\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)|^University (?!of\b|for (?:Development|Peace|Foreigners|Sustainable|Professional|Humanist|Business|Information|the Creative)\b)|\bUniversity (?:Chair|Professor(?:ship)?)\b|^(?:District|City|Municipal|Provincial|County|Local) (?:Government|Committee)$|^(?:Council|Board|Committee) (?:Vice |Deputy )?(?:Chair|President|Member|Secretary|Director)|^(?:Signing|Ceremony|Photo)\b/;
+const NO_BODY = pattern("")`
+  \b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park|Charter|Zone)$
+  |\b(?:Conference|Convention|Exhibition|Expo|Sports|Cultural) Cent(?:er|re)$
+  |\b(?:Development|Industrial|High-Tech|Hi-Tech) Zone\b
+  |^(?:First|Second|Third|Fourth|Fifth|Inaugural|\d+(?:st|nd|rd|th)) (?:Council|Committee|Board|Executive Council)$
+  |^(?:Governing|University) Council$|\bCouncil Chamber\b|^Association for (?:Development|Cooperation|Innovation)$
+  |\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b
+  |\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)
+  |^University (?!of\b|for (?:Development|Peace|Foreigners|Sustainable|Professional|Humanist|Business|Information
+  |the Creative)\b)|\bUniversity (?:Chair|Professor(?:ship)?)\b
+  |^(?:District|City|Municipal|Provincial|County|Local) (?:Government|Committee)$
+  |^(?:Council|Board|Committee) (?:Vice |Deputy )?(?:Chair|President|Member|Secretary|Director)
+  |^(?:Signing|Ceremony|Photo)\b
+`;
 const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary|(?:[A-Z][a-z]+ )*Manager)/;
-const PERSON_OF =
-  /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:(?:of|from|at) (?:the )?|for the (?=(?:University|College|Institute)\b))/u;
+const PERSON_OF = pattern("u")`
+  ^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2} (?:(?:of|from|at) (?:the )?
+  |for the (?=(?:University|College|Institute)\b))
+`;
 
 /** "with X Group on Monday": the day is no part of the name. */
 const ON_DAY =
   / (?:on|in|for|of|and) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b.*$/;
 const HONOURED = / (?:Mr|Mrs|Ms|Dr|Prof|Professor|Engr)\b(?! of\b).*$/;
-/** "X University Institute of Polymers": a unit, and whose it is. */
-const UNIT_OF_OWN =
-  /^((?:[A-Z][\p{L}\d’'&-]* )*?University(?: of (?!.*University)[A-Z][\p{L}-]+)?) (?:Graduate |Business |Law |Medical )*(?:Institute|School|College|Faculty|Department|Division) of /u;
-/** "University of X’s College of Y": two names. */
-const OWNED =
-  /^(.*\b(?:University|Polytechnic|Institute of Technology|Ltd\.?|Group|Corporation|Company)\b.*?)([’']s )((?:School|College|Faculty|Department|Division|Office|Institute) of .*|(?:[A-Z][\w&-]* ){1,5}(?:Cent(?:er|re)|Institute|School|Laboratory|Lab|Department|Faculty|Office)(?: (?:of|for) .*)?)$/u;
-
-/** "GCUT’s School of Law", "Bengaluru’s Beichen Ltd": whose it is, by a short form, or where, is no part of a name; "King’s College" is. */
-const OWNED_BY_SHORT =
-  /^(?:(?!King|Queen|Women|Children|People|Teacher|Worker|Master)(?:[A-Z][\w&.-]* )*[A-Z][\w&.-]*[’']s? (?=(?:School|College|Faculty|Department|Division|Board) of )|[A-Z]{2,}[\w-]*[’']s? (?=[A-Z])|(?:China|Thailand|Malaysia|India|Pakistan|Bangladesh|Germany|France|Britain|England|Scotland|Ireland|Japan|Korea|Russia|Singapore|Vietnam|Indonesia|Australia|Canada|Italy|Spain|Portugal|Egypt|Kenya|Nigeria|Ethiopia|Hungary|Serbia|Poland|Kazakhstan|Uzbekistan|Mexico|Brazil|Chile|Turkey|Iran|Israel|Laos|Cambodia|Myanmar|Beijing|Shanghai)[’']s |(?!(?:People|Women|Men|Children|Master|Bachelor|King|Queen)[’']s)[A-Z][a-z]+[’']s (?=(?:[A-Z][\w&-]* )+(?:Lab|Laboratory|Ltd\.?|Inc\.?|Group|Corporation|Company)$))/u;
-
 /** Whose school it is makes it a unit, and his laboratory a laboratory. */
 function isUnit(name: string): boolean {
   const kind = findLatinKind(name);
   return kind === undefined || kind === "University" || kind === "GovernmentBody";
 }
 
-const IS_FACILITY =
-  /^,? (?:is |was )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}?(?:industr(?:y|ial) (?:college|school|institute)|college of industry|(?:joint|school-enterprise) (?:college|school|institute) (?:jointly |co-)?(?:built|founded|run|established|set up|created) by)\b/u;
-
-const SETS_UP =
-  /\b(?:set(?:ting)? up|creat(?:e[sd]?|ing|ion of)|establish(?:ed|ing|ment of)?|co-?(?:buil[dt]|found)(?:ing)?|(?:jointly )?(?:buil[dt]|building)|unveil(?:ed|ing)?|inaugurat(?:ed|ing|ion of)|launch(?:ed|ing)?) (?:an? |the |its |their )?(?:new |first |joint )?[“"]?$/u;
-const WAS_SET_UP =
-  /^[”"]? (?:(?:was|were|has been|is) (?:officially |formally |jointly )*|(?:[Oo]fficially|[Ff]ormally) (?=\w+\s*(?:\n|$)))(?:[Ee]stablished|unveiled|inaugurated|launched|set up)\b/u;
-/** It was long ago. */
-const IN_THE_PAST = /^[^.;]{0,80}\b(?:1[89]\d\d|20[01]\d)\b/u;
-
-/** "unveiled the ｜Beichen Institute", "the Jinhai Academy ｜was officially established": what bodies set up now is a facility, and no institute of its own. */
-function isSetUp(text: string, { kind, text: name, start, end }: Mention): boolean {
-  if (kind !== "University" || /\b(?:University|Polytechnic|Vocational|Medical)\b/u.test(name.split(" of ")[0]!))
-    return false;
-  if (/^Joint (?:Institute|Academy|School|College)\b/u.test(name)) return true;
-  const isTold = SETS_UP.test(text.slice(Math.max(0, start - 60), start)) || WAS_SET_UP.test(text.slice(end, end + 60));
-  return isTold && !IN_THE_PAST.test(text.slice(end, end + 90));
-}
+const IS_FACILITY = pattern("u")`
+  ^,? (?:is |was )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}?
+  (?:industr(?:y|ial) (?:college|school|institute)|college of industry
+  |(?:joint|school-enterprise) (?:college|school|institute) (?:jointly |co-)?
+  (?:built|founded|run|established|set up|created) by)\b
+`;
 
 /** Names that are English: words with capitals that are headed as names are. */
 export function findEnglishOrganizations(text: string): Mention[] {
@@ -81,19 +97,6 @@ export function findEnglishOrganizations(text: string): Mention[] {
   const names = [...findNames(text), ...findFamilies(text)];
   const setUp = new Set(names.filter((one) => isSetUp(text, one)).map(({ text: name }) => name));
   return names.map((one) => (isFacility(one) || setUp.has(one.text) ? { ...one, kind: "Platform" } : one));
-}
-
-/** "TU Berlin", "IIT Roorkee": universities that a place tells apart. */
-const FAMILY =
-  /(?<![\w-])(?:IIT|IIM|NIT|IIIT|TU|UC|UiTM|SUNY|CUNY)[ -](?!(?:President|Vice|Rector|Chancellor|Executive|Director|Dean|Professor|Provost|And|The|System)\b)[A-Z][a-z]{2,}(?! (?:University|College|Institute))\b/gu;
-
-function findFamilies(text: string): Mention[] {
-  return [...text.matchAll(FAMILY)].map(({ 0: name, index }) => ({
-    start: index,
-    end: index + name.length,
-    text: name,
-    kind: "University",
-  }));
 }
 
 /** "X University ｜Prof Raj Kumar and the ｜Vice-Chancellor of Y": what stands behind somebody is another name. */

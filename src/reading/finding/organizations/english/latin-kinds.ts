@@ -1,22 +1,33 @@
 import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js";
 import { isCommunity } from "../is-community.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
   [
-    /\b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Corp\.?|Company|Group|Limited|Berhad|Bhd\.?|Enterprise|Industries|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$/,
+    pattern("")`
+      \b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Corp\.?|Company|Group|Limited|Berhad|Bhd\.?
+      |Enterprise|Industries|Holdings|AG|GmbH|SE|PLC|LLC|N\.?V\.?|S\.?A\.?)$|\bCo\.?$
+    `,
     "Enterprise",
   ],
   [/\bCommunity$|\bConsortium\b/, "Community"],
   [/\bLab(?:oratory)?\b/, "Laboratory"],
   [
-    /\b(?:Workstation|(?:Practice|Training|Cultivation|Internship|Employment|Demonstration) Base|Innovation Cent(?:er|re)|Platform|Teaching Room|Industr(?:y|ial) College)$|^(?:Modern )?Industr(?:y|ial) College of /,
+    pattern("")`
+      \b(?:Workstation|(?:Practice|Training|Cultivation|Internship|Employment|Demonstration) Base
+      |Innovation Cent(?:er|re)|Platform|Teaching Room|Industr(?:y|ial) College)$
+      |^(?:Modern )?Industr(?:y|ial) College of[ ]
+    `,
     "Platform",
   ],
   [/\b(?:Program(?:me)?|Project|Initiative)$/, "Programme"],
   [/\b(?:Conference|Forum|Meeting|Summit|Symposium|Competition|Exhibition|Expo)$/, "Event"],
   [
-    /^(?:School|College|Faculty|Department|Division|Office|Institute) of .* (?:University|College)|\b(?:Expert Group|Working Group|Committee|Division|Center|Centre)\b|\bConfucius Institute\b/,
+    pattern("")`
+      ^(?:School|College|Faculty|Department|Division|Office|Institute) of .* (?:University|College)
+      |\b(?:Expert Group|Working Group|Committee|Division|Center|Centre)\b|\bConfucius Institute\b
+    `,
     "OrganizationalUnit",
   ],
   [/^(?:(?!Local\b)[A-Z][\w’-]* )*Government (?:[A-Z][\w’-]* )*(?:College|Polytechnic|University)\b/, "University"],
@@ -25,13 +36,19 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
     "EducationalOrganization",
   ],
   [
-    /\b(?:Ministry|Government|Bureau|Commission|Administration)\b|Provincial Department|Department of Education|Education Department|Information Office|\b(?:State|National|Provincial|Central) Board of /,
+    pattern("")`
+      \b(?:Ministry|Government|Bureau|Commission|Administration)\b|Provincial Department|Department of Education
+      |Education Department|Information Office|\b(?:State|National|Provincial|Central) Board of[ ]
+    `,
     "GovernmentBody",
   ],
   [/\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber|League)\b/, "Association"],
   [/\b(?:Daily|Press|Publishing House|Network|Times|Media|News)$/, "MediaOrganization"],
   [
-    /(?<![\w-])(?:University|Polytechnic(?! Education)|Academy)(?!-)\b|\b(?:Vocational|Technical|Technological|Normal|Medical) College\b|\bCollege$|\bInstitute\b/,
+    pattern("")`
+      (?<![\w-])(?:University|Polytechnic(?! Education)|Academy)(?!-)\b
+      |\b(?:Vocational|Technical|Technological|Normal|Medical) College\b|\bCollege$|\bInstitute\b
+    `,
     "University",
   ],
   [/\b(?:School|Faculty|Department|Office)\b/, "OrganizationalUnit"],
@@ -41,16 +58,27 @@ const SOCIETY = new RegExp(
   [
     "^Chinese Academy of (?:Sciences?|Engineering)$",
     "^(?:[A-Z][\\w’-]* )*Institution of ",
-    "\\bInstitutes? of (?:(?:[A-Z][\\w-]*,?|and|&) )*(?:Engineers|Architects|Accountants|Physicians|Surgeons|Chemists|Physicists|Bankers|Actuaries|Surveyors|Directors|Scientists|Planners|Designers|Journalists|Auditors|Arbitrators|Brokers|Managers|Translators)\\b",
-    "^(?:Chinese|China|American|British|Canadian|Australian|European|International|Japanese|Korean|Indian|German|French|Russian|Royal|World) Institute of (?!.*(?:Research|Technology|Relations|Studies|Management|Business|Arts?|Education|Music|Architecture)$)(?!(?:Science|Technology|Technological|Management|Medical|Advanced|Tropical)\\b)",
+    part`
+      \bInstitutes? of (?:(?:[A-Z][\w-]*,?|and|&) )*
+      (?:Engineers|Architects|Accountants|Physicians|Surgeons|Chemists|Physicists|Bankers|Actuaries|Surveyors
+      |Directors|Scientists|Planners|Designers|Journalists|Auditors|Arbitrators|Brokers|Managers|Translators)\b
+    `,
+    part`
+      ^(?:Chinese|China|American|British|Canadian|Australian|European|International|Japanese|Korean|Indian|German
+      |French|Russian|Royal|World) Institute of (?!.*
+      (?:Research|Technology|Relations|Studies|Management|Business|Arts?|Education|Music|Architecture)$)
+      (?!(?:Science|Technology|Technological|Management|Medical|Advanced|Tropical)\b)
+    `,
   ].join("|"),
 );
 /** "College of Engineering" is a unit; "College of Wooster" is not. */
 const FIELD =
   / of (?:Engineering|Sciences?|Medicine|Law|Arts|Business|Management|Education|Computing|Agriculture|Design|Nursing|Pharmacy|Economics|Technology|Architecture|Dentistry)$/;
 
-const FIELD_BEHIND =
-  /\bCollege of (?:Engineering|Sciences?|Medicine|Law|(?:Liberal |Fine )?Arts|Business|Management|Education|Computing|Agriculture|Nursing|Pharmacy|Architecture|Dentistry|Humanities|Communication|Health)\b/;
+const FIELD_BEHIND = pattern("")`
+  \bCollege of (?:Engineering|Sciences?|Medicine|Law|(?:Liberal |Fine )?Arts|Business|Management|Education|Computing
+  |Agriculture|Nursing|Pharmacy|Architecture|Dentistry|Humanities|Communication|Health)\b
+`;
 
 /** Of what a head in some words tells that it is. */
 export function findHead(words: string): string | undefined {

@@ -6,10 +6,26 @@ import { IS_NO_BASE } from "../../words/no-base.js";
 import { findHead } from "./latin-kinds.js";
 import { NO_PERSON } from "../../people/latin-names.js";
 import { FIELD, type Piece } from "./split-joined.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** Words before a name that are none of it. */
-const BEFORE =
-  /^(?:of|and|for|on|in|the|at|The|THE|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under|Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This|That|New (?:(?:Vice|Deputy|Executive|Associate)[- ])*(?:President|Chancellor|Vice-Chancellor|Rector|Provost|Dean|Director|Principal|Chair(?:man|woman)?|CEO|Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive|Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager|\([A-Z][a-z]+\)(?: (?:of|at|for)(?: the)?)?|Former|Outgoing|Incoming|Board of (?:Trustees|Regents|Directors|Governors) of(?: the)?|(?:Representing|Present|Attending|Speaking)(?: (?:at|for|from|on))?|(?:Partners|Members|Participants) (?:in|of|from)(?: the)?|(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?|Consul General|(?:Consultant|Advis[eo]r|Counsell?or|Coordinator|Commissioner|Lecturer|Treasurer|Trustee|Member|Head|Founder)(?= of\b)|Launch(?: of(?: the)?)?|(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +/;
+const BEFORE = pattern("")`
+  ^(?:of|and|for|on|in|the|at|The|THE|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under
+  |Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had
+  |Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This
+  |That|New (?:(?:Vice|Deputy|Executive|Associate)[- ])*
+  (?:President|Chancellor|Vice-Chancellor|Rector|Provost|Dean|Director|Principal|Chair(?:man|woman)?|CEO
+  |Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive
+  |Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager
+  |\([A-Z][a-z]+\)(?: (?:of|at|for)(?: the)?)?|Former|Outgoing|Incoming
+  |Board of (?:Trustees|Regents|Directors|Governors) of(?: the)?
+  |(?:Representing|Present|Attending|Speaking)(?: (?:at|for|from|on))?
+  |(?:Partners|Members|Participants) (?:in|of|from)(?: the)?
+  |(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?
+  |Consul General|(?:Consultant|Advis[eo]r|Counsell?or|Coordinator|Commissioner|Lecturer|Treasurer|Trustee|Member
+  |Head|Founder)(?= of\b)|Launch(?: of(?: the)?)?
+  |(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +
+`;
 
 /** "Wuhan-based Beichen Group" */
 const BASED = /^((?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)?)-based +/;
@@ -99,12 +115,20 @@ function cutPlace(name: string): string {
   return rest.length === 0 || COUNTRIES.test(found[2]!) ? found[1]! : name;
 }
 
-const COUNTRIES =
-  /^(?:Norway|Sweden|Denmark|Finland|Iceland|Netherlands|Belgium|Germany|Austria|Switzerland|France|Italy|Spain|Portugal|Poland|Hungary|Serbia|Greece|Turkey|Russia|Ukraine|Kazakhstan|Uzbekistan|Israel|Egypt|Kenya|Nigeria|Ghana|Ethiopia|Uganda|Tanzania|Zambia|Zimbabwe|South Africa|Morocco|India|Pakistan|Bangladesh|Nepal|Sri Lanka|Thailand|Malaysia|Singapore|Indonesia|Vietnam|Laos|Cambodia|Myanmar|Philippines|Japan|Korea|South Korea|China|Australia|New Zealand|Canada|Mexico|Brazil|Chile|Argentina|Peru|Cuba|Ireland|Scotland|Wales|England|Britain|UK|United Kingdom|USA|US|United States)$/;
+const COUNTRIES = pattern("")`
+  ^(?:Norway|Sweden|Denmark|Finland|Iceland|Netherlands|Belgium|Germany|Austria|Switzerland|France|Italy|Spain
+  |Portugal|Poland|Hungary|Serbia|Greece|Turkey|Russia|Ukraine|Kazakhstan|Uzbekistan|Israel|Egypt|Kenya|Nigeria
+  |Ghana|Ethiopia|Uganda|Tanzania|Zambia|Zimbabwe|South Africa|Morocco|India|Pakistan|Bangladesh|Nepal|Sri Lanka
+  |Thailand|Malaysia|Singapore|Indonesia|Vietnam|Laos|Cambodia|Myanmar|Philippines|Japan|Korea|South Korea|China
+  |Australia|New Zealand|Canada|Mexico|Brazil|Chile|Argentina|Peru|Cuba|Ireland|Scotland|Wales|England|Britain|UK
+  |United Kingdom|USA|US|United States)$
+`;
 
 /** A body by itself, before "for" and what somebody does something for. */
-const FOR =
-  /^((?:[A-Z][\w’&-]* )*(?:University|Polytechnic|College|Group|Corporation|Ltd\.?)(?: of [A-Z]\w+)*) for (?:the )?(?=.*\b(?:Laboratory|Lab|Cent(?:er|re)|Institute|Program(?:me)?|Project|Foundation)$)/;
+const FOR = pattern("")`
+  ^((?:[A-Z][\w’&-]* )*(?:University|Polytechnic|College|Group|Corporation|Ltd\.?)(?: of [A-Z]\w+)*) for (?:the )?
+  (?=.*\b(?:Laboratory|Lab|Cent(?:er|re)|Institute|Program(?:me)?|Project|Foundation)$)
+`;
 
 const VERB =
   / (?:Sign(?:s|ed)?|Expand(?:s|ed)|Strengthen(?:s|ed)|Secur(?:es|ed)|(?:Was|Were)(?= (?:Successfully|Officially|Formally|Held|Founded|Established|Launched))|Conclud(?:es?|ed)|Establish(?:es|ed)?|Unveil(?:s|ed)?|Ink(?:s|ed)?|Reach(?:es|ed)|Jointly(?: (?:Building|Establishing|Developing|Constructing)(?: the| a)?)?|Hold(?:s|ing)|Held|Join(?:s|ed)|W[io]ns?|Opens?|Opened|Launch(?:es|ed)|Visit(?:s|ed)|Host(?:s|ed)|Attend(?:s|ed)|Deepening|Wins?|Builds?|Build|Promot(?:es|ing)|Initiat(?:es?|ed)|Appoint(?:s|ed)|Announc(?:es|ed)|Receiv(?:es|ed)|Donat(?:es|ed)|Elect(?:s|ed)|Start(?:s|ed)|Begins|Concludes|Kicks Off|Celebrat(?:es|ed)|Creat(?:es|ed)|Welcom(?:es|ed)|Names(?= (?:New|Its|First|Next|Interim|[A-Z]\w+ [A-Z]))|Partners(?= [Ww]ith)|Teams(?= [Uu]p)|with)(?: (?:the|a|an|its)(?= [A-Z\d]))?(?: |$)/;

@@ -1,4 +1,5 @@
 import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** A piece of a run of capitals, and where in it that stands. */
 export interface Piece {
@@ -7,16 +8,36 @@ export interface Piece {
 }
 
 /** "Beichen Group General Manager & Secretary": the post behind a body. */
-export const POST_BEHIND =
-  /^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank|Government|Commission|Federation|Foundation|Society|Hospital)|[A-Z]{2,6}|(?:.*\b)?University of [A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z]\w+ )*?(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)(?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing|Council|Board|District|City)[ -])*(?:President|Mayor|Governor|Chief|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor|Rector|Provost|Engineer|Professor|Founder)\b.*$/;
-const HEADED =
-  /^(?:[A-Z]{2,6}|[A-Z][a-z]*[A-Z][A-Za-z]*)$|\b(?:Laboratory|Lab|Zone|Base|Office|Foundation|Center|Centre|Bank|Bureau|Commission|School|Department|Faculty|University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association|Province|Institute|Government|Ministry)\b/;
+export const POST_BEHIND = pattern("")`
+  ^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank|Government
+  |Commission|Federation|Foundation|Society|Hospital)|[A-Z]{2,6}|(?:.*\b)?University of [A-Z]\w+(?: [A-Z]\w+)?
+  |(?:[A-Z]\w+ )*?(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)
+  (?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing|Council|Board|District
+  |City)[ -])*(?:President|Mayor|Governor|Chief|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor
+  |Rector|Provost|Engineer|Professor|Founder)\b.*$
+`;
+const HEADED = pattern("")`
+  ^(?:[A-Z]{2,6}|[A-Z][a-z]*[A-Z][A-Za-z]*)$|\b(?:Laboratory|Lab|Zone|Base|Office|Foundation|Center|Centre|Bank
+  |Bureau|Commission|School|Department|Faculty|University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association
+  |Province|Institute|Government|Ministry)\b
+`;
 /** A body by itself, and no second half of another's name. */
-const BODY =
-  /\b(?:University|Polytechnic|College|Institute|Academy|Group|Company|Corporation|Ltd|Inc|Corp|Association|Society|Ministry|Federation|Chamber|Alliance|Consortium|Council|Bank|Administration|Agency|Authority|Bureau|Commission|Government)\b/;
+const BODY = pattern("")`
+  \b(?:University|Polytechnic|College|Institute|Academy|Group|Company|Corporation|Ltd|Inc|Corp|Association|Society
+  |Ministry|Federation|Chamber|Alliance|Consortium|Council|Bank|Administration|Agency|Authority|Bureau|Commission
+  |Government)\b
+`;
 /** "…of Science and Technology Bureau": what a field begins is the rest of a name. */
-export const FIELD =
-  /^(?:Technolog|Techni|Scien|Engineer|Commerc|Business|Econom|Manage|Forest|Agricult|Chemi|Electr|Telecom|Communicat|Law\b|Financ|Politic|Medic|Health|Sport|Educat|Teach|Vocation|Informat|Industr|Trade|Transport|Drug|Reform|Insur|Astronaut|Mining|Mechan|Machin|Material|Energy|Power|Gas\b|Water|Environment|Marin|Ocean|Arts?\b|Design|Cultur|Touris|Foreign|Languag|Social|Human|Public|Applied|Advanced|Research|Develop|Innovat|Train|Normal|Pharma|Dent|Nurs|Architect|Construct|Equip|Aviat|Aero|Optic|Physic|Biolog|Math|Softw|Comput|Digital|Intellig|Data|Network|Rural|Urban|Petrol|Steel|Metal|Auto|Textil|Food|Geo|Hydro|Nuclear|Space|Secur|Safe|Admin|Statist|Logist|Supply|Control|Quality|Standard|Test|Servic|Plan|Polic|Labou?r|Resourc|International|Exchange|Cooperat|Legal|Credit|Investment|Coal|Oil|Rail|Road|Maritim|Shipping)/;
+export const FIELD = pattern("")`
+  ^(?:Technolog|Techni|Scien|Engineer|Commerc|Business|Econom|Manage|Forest|Agricult|Chemi|Electr|Telecom|Communicat
+  |Law\b|Financ|Politic|Medic|Health|Sport|Educat|Teach|Vocation|Informat|Industr|Trade|Transport|Drug|Reform|Insur
+  |Astronaut|Mining|Mechan|Machin|Material|Energy|Power|Gas\b|Water|Environment|Marin|Ocean|Arts?\b|Design|Cultur
+  |Touris|Foreign|Languag|Social|Human|Public|Applied|Advanced|Research|Develop|Innovat|Train|Normal|Pharma|Dent
+  |Nurs|Architect|Construct|Equip|Aviat|Aero|Optic|Physic|Biolog|Math|Softw|Comput|Digital|Intellig|Data|Network
+  |Rural|Urban|Petrol|Steel|Metal|Auto|Textil|Food|Geo|Hydro|Nuclear|Space|Secur|Safe|Admin|Statist|Logist|Supply
+  |Control|Quality|Standard|Test|Servic|Plan|Polic|Labou?r|Resourc|International|Exchange|Cooperat|Legal|Credit
+  |Investment|Coal|Oil|Rail|Road|Maritim|Shipping)
+`;
 
 /** Behind the dot of a short form that ends a company's name: "Baidu Inc. ｜Shenzhen University", in a list or over a sentence's end. */
 const LEGAL_END = /\b(?:Inc|Ltd|LTD|Corp|LLC|PLC|GmbH|Co)\b\.?(?!,? (?:Ltd|LTD|Inc|Corp|LLC)\b) (?=[A-Z])/g;

@@ -4,21 +4,29 @@ import { takeInitials } from "../../names/find-latin-forms.js";
 import { type At, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, SPLIT, TITLES } from "../latin-names.js";
 import { findField } from "./find-field.js";
 import { findFullName } from "./find-full-name.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 
-const NEW =
-  "(?: newly created| newly established)?(?: new| next| first| second| third| fourth| fifth| \\d+(?:st|nd|rd|th)| founding| current)?";
+const NEW = part`
+  (?: newly created| newly established)?(?: new| next| first| second| third| fourth| fifth| \d+(?:st|nd|rd|th)
+  | founding| current)?
+`;
 /** "has been appointed executive dean of X", "was elected president of Y". */
-const CHOSEN = new RegExp(
-  `\\b(?:has been|have been|was|is|were) (?:unanimously |formally |officially |recently )?(?:appointed|named|elected|chosen|selected|promoted to|installed)(?: as| to be| to serve as| to the (?:position|post|role) of)?(?: the| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?`,
-  "gu",
-);
+const CHOSEN = pattern("gu")`
+  \b(?:has been|have been|was|is|were) (?:unanimously |formally |officially |recently )?
+  (?:appointed|named|elected|chosen|selected|promoted to|installed)
+  (?: as| to be| to serve as| to the (?:position|post|role) of)?
+  (?: the| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?
+`;
 /** "LSU President ｜Anna Wells has been named": right before the verb. */
 const BESIDE = new RegExp(`(?<![\\p{L}])(?!${HONORIFIC}|${LATIN_TITLE}\\b)(${LATIN_PERSON}) $`, "u");
 const SUBJECT = new RegExp(`(?:^|[.!?”"\\n]\\s*)(?:${HONORIFIC})?(${LATIN_PERSON})(?=(?:, [^.!?\\n]{2,200},)? $)`, "u");
 
 /** "Li Ming, who will take office in May": the post is still to come. */
-const IS_TO_COME =
-  /^[^.!?\n]*\b(?:will (?:take|assume|begin|start|succeed|join|become|step|commence)|(?:begins|starts|takes office|assumes office) (?:on|in|next)|(?:is|are) (?:due|set|expected|scheduled) to (?:take|assume|begin|start))\b/u;
+const IS_TO_COME = pattern("u")`
+  ^[^.!?\n]*\b(?:will (?:take|assume|begin|start|succeed|join|become|step|commence)
+  |(?:begins|starts|takes office|assumes office) (?:on|in|next)
+  |(?:is|are) (?:due|set|expected|scheduled) to (?:take|assume|begin|start))\b
+`;
 const NEXT = / (?:next|incoming) /u;
 
 /** Whether a post that somebody was chosen for is not yet held, by the words that say so and what follows them in the sentence. */
@@ -47,28 +55,41 @@ const WHO = `(?:${HONORIFIC})?${SORT}(?!${HONORIFIC})(${LATIN_PERSON}|\\p{Lu}\\p
 const POST = `(?: its| the| their| his)?${NEW} (${TITLES})(?: (?:of|at|for) (?:the )?)?`;
 const AS = "(?: as| to be| (?:in)?to the (?:position|post|role) of)?";
 /** "X ｜appointed Li Ming as its president", "X announced the appointment of Li Ming as president (of Y)". */
-const APPOINTING = new RegExp(
-  `,? (?:(?:has|have|had) )?(?:recently |officially |formally |also |unanimously )?(?:(?:appointed|named|elected|hired|installed|selected|chose)|(?:announced|approved|confirmed|ratified) the (?:appointment|election|selection) of) ${WHO}(?:, [^,.;]{2,60},)?${AS}${POST}`,
-  "gu",
-);
+const APPOINTING = pattern("gu")`
+  ,? (?:(?:has|have|had) )?(?:recently |officially |formally |also |unanimously )?
+  (?:(?:appointed|named|elected|hired|installed|selected|chose)
+  |(?:announced|approved|confirmed|ratified) the (?:appointment|election|selection) of) ${WHO}
+  (?:, [^,.;]{2,60},)?${AS}${POST}
+`;
 /** "… and Wang Gang as registrar": the next whom the same body appointed. */
 const AND_ALSO = new RegExp(`^(?:,| and|, and) ${WHO}(?:, [^,.;]{2,60},)? as${POST}`, "u");
-const TO_BE =
-  "will (?:also |then |now )?(?:become|be|serve as|take (?:up|over|office) as|take (?:on|over|up) the (?:newly created )?(?:role|position|post|office) of|assume the (?:newly created )?(?:role|position|post|office|duties) (?:of|as))|will succeed [^,.;]{3,40}? as|will join [^,.;]{3,60}? as|is (?:set |due |expected )?to (?:become|serve as|take over as)|has agreed to serve as";
-const IS =
-  "(?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as|took (?:office|over) as|(?:is|was)(?: currently| now| also| previously| formerly| once)?|was sworn in as|was inaugurated as|joined as|joins as|succeed(?:s|ed) [^,.;]{3,40}? as|join(?:s|ed) [^,.;]{3,60}? as|(?:resign|retir|stepp)(?:ed|ing) (?:down )?as|steps down as|has been|worked as|used to be)";
+const TO_BE = part`
+  will (?:also |then |now )?(?:become|be|serve as|take (?:up|over|office) as
+  |take (?:on|over|up) the (?:newly created )?(?:role|position|post|office) of
+  |assume the (?:newly created )?(?:role|position|post|office|duties) (?:of|as))|will succeed [^,.;]{3,40}? as
+  |will join [^,.;]{3,60}? as|is (?:set |due |expected )?to (?:become|serve as|take over as)|has agreed to serve as
+`;
+const IS = part`
+  (?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as
+  |took (?:office|over) as|(?:is|was)(?: currently| now| also| previously| formerly| once)?|was sworn in as
+  |was inaugurated as|joined as|joins as|succeed(?:s|ed) [^,.;]{3,40}? as|join(?:s|ed) [^,.;]{3,60}? as
+  |(?:resign|retir|stepp)(?:ed|ing) (?:down )?as|steps down as|has been|worked as|used to be)
+`;
 /** "Li Ming became president of X", "serves as", "will become"; and by the last name, where a sentence begins with it. */
-const BECAME = new RegExp(
-  `(?:(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\\b)(${LATIN_PERSON})|(?<=(?:^|[.!?”"\\n]\\s*|; |; and )|${HONORIFIC})(\\p{Lu}\\p{Ll}[\\p{L}’'-]+))(?:, [^,.;]{2,120},)? (?:(${TO_BE})|${IS})(?: the| a| an| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?`,
-  "gu",
-);
+const BECAME = pattern("gu")`
+  (?:(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})
+  |(?<=(?:^|[.!?”"\n]\s*|; |; and )|${HONORIFIC})(\p{Lu}\p{Ll}[\p{L}’'-]+))
+  (?:, [^,.;]{2,120},)? (?:(${TO_BE})|${IS})(?: the| a| an| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?
+`;
 
 /** "was president of X", "used to be", "was formerly": it is over. */
 const WAS =
   / (?:was(?! sworn| inaugurated| appointed| elected)|used to be|worked as|served as|(?:resign|retir)ed as|stepp?(?:ed|s) down as)\b/u;
 /** "Geneticist ｜Lynn Cooley": what somebody does. */
-const TRADE =
-  /^(?:\p{Lu}\p{Ll}+(?:ologist|icist|nomist|ographer|osopher)|Historian|Chemist|Engineer|Mathematician) (?=\p{Lu}\S+ \p{Lu})/u;
+const TRADE = pattern("u")`
+  ^(?:\p{Lu}\p{Ll}+(?:ologist|icist|nomist|ographer|osopher)|Historian|Chemist|Engineer
+  |Mathematician) (?=\p{Lu}\S+ \p{Lu})
+`;
 
 /** Who appointed somebody, or what somebody became, in the active voice. */
 export function findActive(text: string, employers: readonly Mention[], at: At): Found[] {
@@ -109,12 +130,16 @@ export function findActive(text: string, employers: readonly Mention[], at: At):
   ];
 }
 
-const THE_BOARD =
-  /\b(?:[Tt]he|[Ii]ts) (?:[Gg]overning |[Uu]niversity )?(?:[Cc]ouncil|[Ss]enate|[Bb]oard(?: of (?:[Tt]rustees|[Rr]egents|[Gg]overnors))?)$/u;
+const THE_BOARD = pattern("u")`
+  \b(?:[Tt]he|[Ii]ts) (?:[Gg]overning |[Uu]niversity )?
+  (?:[Cc]ouncil|[Ss]enate|[Bb]oard(?: of (?:[Tt]rustees|[Rr]egents|[Gg]overnors))?)$
+`;
 
 /** "X University ｜Board of Trustees on Monday appointed", "X University’s governing board": whose it is, and when. */
-const BEHIND_BODY =
-  /(?: \([A-Z][\w-]{1,14}\)|(?:[’']s?)? (?:[Gg]overning )?(?:[Bb]oard|[Cc]ouncil|[Ss]enate)(?: of (?:[Tt]rustees|[Rr]egents|[Dd]irectors|[Gg]overnors))?)?(?: (?:on|last|this) (?:\w+day|week|month|year))?$/u;
+const BEHIND_BODY = pattern("u")`
+  (?: \([A-Z][\w-]{1,14}\)|(?:[’']s?)? (?:[Gg]overning )?(?:[Bb]oard|[Cc]ouncil|[Ss]enate)
+  (?: of (?:[Tt]rustees|[Rr]egents|[Dd]irectors|[Gg]overnors))?)?(?: (?:on|last|this) (?:\w+day|week|month|year))?$
+`;
 
 /** Who stands right before the verb; of a council or board the university that it is of, or the only one. */
 function findAppointing(text: string, employers: readonly Mention[], index: number): Mention | undefined {

@@ -19,6 +19,7 @@ import {
   SPLIT,
   TITLES,
 } from "../latin-names.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** "Li Ping, Vice President of X", "HUANG Changfu, X General Manager", "President Li Ping, Dean Ma Li from X", "Mr. Li Ping". */
 export function findEnglishPosts(text: string, employers: readonly Mention[], speaker: Mention | undefined): Post[] {
@@ -82,8 +83,10 @@ function dropOfCommittees(titles: readonly string[], employer: Mention | undefin
 }
 
 /** "director of JNU ｜President’s Office": not of the whole. */
-const OF_UNIT =
-  /^(?: [A-Z][\w’'&-]*){0,4}(?: and [A-Z][\w’'&-]*)? (?:Office|Department|Division|School|College|Cent(?:er|re)|Bureau|Faculty)\b/;
+const OF_UNIT = pattern("")`
+  ^(?: [A-Z][\w’'&-]*){0,4}(?: and [A-Z][\w’'&-]*)? (?:Office|Department|Division|School|College|Cent(?:er|re)
+  |Bureau|Faculty)\b
+`;
 
 /** "CEO of the center": the one that was named so. */
 function findCentre(text: string, employers: readonly Mention[], position: number): Mention | undefined {

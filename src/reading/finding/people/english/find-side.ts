@@ -3,10 +3,14 @@ import { byPlace, findFrom, listNear, outermost, unique } from "../../../spans.j
 import { remember } from "../../words/remember.js";
 import { findByInitials, takeInitials } from "../../names/find-latin-forms.js";
 import { type Found, HONORIFIC, TITLES } from "../latin-names.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** "The participants from X were": whoever is listed then. "From X, its director" as well. */
-const SIDE =
-  /\b[Oo]n the (?:side|part) of (?:the )?$|\b[Rr]epresenting (?:the )?$|\b(?:[Pp]articipants|[Gg]uests|[Aa]ttendees|[Dd]elegates|[Rr]epresentatives|[Ll]eaders|[Tt]hose|[Pp]resent) from (?:the )?$|(?:^|[.;] |\bwhereas |\bwhile |\band )[Ff]rom (?:the )?$/u;
+const SIDE = pattern("u")`
+  \b[Oo]n the (?:side|part) of (?:the )?$|\b[Rr]epresenting (?:the )?$
+  |\b(?:[Pp]articipants|[Gg]uests|[Aa]ttendees|[Dd]elegates|[Rr]epresentatives|[Ll]eaders|[Tt]hose
+  |[Pp]resent) from (?:the )?$|(?:^|[.;] |\bwhereas |\bwhile |\band )[Ff]rom (?:the )?$
+`;
 
 /** "On the side of X, there were A – President; B – Dean": all that the sentence lists are of X. */
 export function findSide(text: string, employers: readonly Mention[], position: number): Mention | undefined {

@@ -1,11 +1,13 @@
 import type { Mention } from "../../../proposal.js";
 import { HONORIFIC, LATIN_PERSON, LATIN_TITLE } from "../latin-names.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** "Ms. Guo", "Chancellor Reed": a surname behind what people are called by, and no more of a name behind it. */
-const SURNAME = new RegExp(
-  `(?:(?:${HONORIFIC}|\\b${LATIN_TITLE} )(?!${LATIN_PERSON})|(?<=[.”"\\n,] ?)(?=\\p{Lu}[\\p{L}’'-]+ (?:said|added|noted|stated|stressed|emphasi[sz]ed|delivered|introduced|told)\\b))(\\p{Lu}[\\p{L}’'-]+)(?![\\p{L}-]| \\p{Lu}\\p{Ll}+ \\p{Lu})`,
-  "gu",
-);
+const SURNAME = pattern("gu")`
+  (?:(?:${HONORIFIC}|\b${LATIN_TITLE} )(?!${LATIN_PERSON})
+  |(?<=[.”"\n,] ?)(?=\p{Lu}[\p{L}’'-]+ (?:said|added|noted|stated|stressed|emphasi[sz]ed|delivered|introduced
+  |told)\b))(\p{Lu}[\p{L}’'-]+)(?![\p{L}-]| \p{Lu}\p{Ll}+ \p{Lu})
+`;
 /** Chinese names with the surname first have short ones there. */
 const FIRST = /^(?:\p{Lu}\p{Ll}{1,5}|\p{Lu}{2,7}) (?:\p{Lu}\p{Ll}+|\p{Lu}{2,})(?:-\p{L}+)?$/u;
 
