@@ -47,7 +47,7 @@ describe("LinkIsKnown and EndpointsFitLink", () => {
   test("a kind that the link does not take, with the links that do", () => {
     expectProblems(EndpointsFitLink, `${ORGANIZATIONS}links:\n${link("SIGNED", "person-e", "agreement-d")}`, [
       {
-        message: expect.stringMatching(/^SIGNED leads from University, .* or Community, and person-e is a Person$/),
+        message: expect.stringMatching(/^SIGNED leads from University, .* or Laboratory, and person-e is a Person$/),
         suggestion: "from Person to Agreement leads SIGNATORY_OF",
       },
     ]);

@@ -59,6 +59,9 @@ function guessPlace(word: string, column: SampledColumn, guessing: Guessing, tol
     !/所在|省|市|地区|区域|区县|县区|^[区县]$|属[区县地]|属地|注册地|city|province|region|place|location/.test(word)
   )
     return undefined;
+  const whose = WHOSE.exec(word)?.[1];
+  if (whose !== undefined && !isOwn(whose, guessing))
+    return { heading, number, says: undefined, why: `it says where ${whose} beside a row lies, and not the row` };
   const others = listNoPlaces(column, province);
   if (others.length === values.length) return undefined;
   const few = printNoPlaces(others);
@@ -75,6 +78,23 @@ function guessPlace(word: string, column: SampledColumn, guessing: Guessing, tol
   const none = others.length === 0 ? "" : `; no places, and left out with a note: ${few}`;
   const why = `places: ${printFew(places)}${isMerged ? "; an empty cell says what the one above it says" : ""}${none}`;
   return told(`{ link: LOCATED_IN, to: place${within}${fill} }`, why);
+}
+
+/** 企业所在地, 合作高校所在省: of whom a place is. */
+const WHOSE =
+  /^(?:合作|共建|主要|依托)?(企业|公司|集团|学校|高校|院校|大学|学院|合作方|外方|中方|导师|专家|基地|实验室)(?:的)?(?:所在|所属|注册|属地|地址|省|市|地区)/;
+const SORTS_OF_KINDS: Readonly<Record<string, RegExp>> = {
+  Enterprise: /企业|公司|集团/,
+  University: /学校|高校|院校|大学|学院/,
+  EducationalOrganization: /学校|高校|院校|学院/,
+  OrganizationalUnit: /学院/,
+  Platform: /基地|学院/,
+  Laboratory: /实验室/,
+};
+
+/** Whether a place of such is the row's: its names are headed so, or it is of that sort. */
+function isOwn(whose: string, { name, kind }: Guessing): boolean {
+  return name?.includes(whose) === true || SORTS_OF_KINDS[kind]?.test(whose) === true;
 }
 
 interface NoPlace {

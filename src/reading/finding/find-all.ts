@@ -101,7 +101,9 @@ export function findAll(printed: string, known: KnownNames): Findings {
   const { people, links, bodies: fromPosts } = findPeople(text, things, sentences, words, speaker, brackets);
   const persons = dropOverlaps([...knownOnes.filter(({ kind }) => kind === "Person"), ...people]);
   const byPlace = new Map(persons.map((person) => [person.start, person]));
-  const posts = links.map((link): FoundLink => ({ ...link, from: byPlace.get(link.from.start) ?? link.from }));
+  const posts = links
+    .filter(({ quote }) => !isRefuted(text.slice(quote.start, quote.end)))
+    .map((link): FoundLink => ({ ...link, from: byPlace.get(link.from.start) ?? link.from }));
   const bodiesAndPeople = [...things, ...persons];
   const signed = byline.mentions.filter(
     (one) => !listNear(bodiesAndPeople, one).some(({ start, end }) => start === one.start && end === one.end),

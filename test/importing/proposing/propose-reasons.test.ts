@@ -196,6 +196,10 @@ describe("every column that is left out says why", () => {
       '"所在地": { link: LOCATED_IN, to: place } # places: 苏州市, 南京市; no places, and left out with a note: B3 "全国"',
     ],
     [
+      "学校名称,所在地,合作企业,企业所在地\n江海大学,海口市,甲有限公司,南京市\n南平大学,苏州市,乙有限公司,无锡市\n",
+      '"企业所在地" is left out: it says where 企业 beside a row lies, and not the row',
+    ],
+    [
       "企业名称,所在地\n甲有限公司,苏州市\n乙有限公司,江苏高校\n丙有限公司,省外\n丁有限公司,全国\n戊有限公司,多地\n",
       '"所在地" is left out: most of it is no place: B3 "江苏高校", B4 "省外", B5 "全国" and 1 more',
     ],

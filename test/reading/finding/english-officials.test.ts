@@ -97,6 +97,9 @@ describe("officials, titles and surnames in pages in English", () => {
       ["Omar Reed SIGNATORY_OF memorandum", "Ann Lee SIGNATORY_OF memorandum"],
       /Li Ping SIGNATORY_OF/u,
     ],
+    // Two that do something are not one.
+    ["Sinotech and Kent Bay University open a laboratory", ["University Kent Bay University"], /Sinotech and/u],
+    ["Science and Technology University open a laboratory", ["University Science and Technology University"]],
     // Titles in a chain are no part of a name; surnames in capitals are.
     ["Jinhai University rector Prof Dato Dr Ali Rahman came.", ["Ali Rahman HOLDS_POSITION Jinhai University"]],
     [

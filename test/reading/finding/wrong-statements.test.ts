@@ -30,6 +30,7 @@ describe("what pages of universities do not say is not proposed of them", () => 
       ],
       /PART_OF/u,
     ],
+    ["本次年会由苏南大学主办、德国工商大会上海代表处协办。", ["苏南大学 ORGANIZED 年会"], /Event 德国/u],
     // A person's name before a joining word.
     [
       "校党委书记王江海、院长姜同出席会议。王江海和花岭集团董事长刘念为理事会揭牌。",
@@ -168,6 +169,7 @@ describe("what is told only to be refuted, or to a reporter, is not stated", () 
   test.each<[text: string, unsaid: RegExp]>([
     ["有媒体称云海大学已与远大控股集团有限公司签署合作协议，赵启航否认了这一说法。", /SIGNED/u],
     ["云海大学与天工集团签署合作协议的消息不实。", /SIGNED/u],
+    ["网传西岭大学校长黄立将调任北岭大学校长，西岭大学回应称消息不实。", /HOLDS_POSITION/u],
     ["云海大学与天工集团签署合作协议的传闻，校方予以否认。", /SIGNED/u],
     ["云海大学与天工集团已签署合作协议一事尚未确定。", /SIGNED/u],
     ["Reports that Lakeshore University had signed an agreement with Orbital Dynamics Inc. were denied.", /SIGNED/u],

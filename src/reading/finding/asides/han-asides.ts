@@ -25,11 +25,16 @@ export function findHanAside(text: string, of: Mention, sentence: Span): number 
   return found ? of.end + found[0].length : undefined;
 }
 
+/** Characters that may stand between them. */
+const FARTHEST = 8;
+
 /** 与乙竞争的｜甲: from the small word before whoever is named by the way, up to whom it tells of. */
 export function findRelative(text: string, one: Mention, told: readonly Mention[], sentence: Span): Span | undefined {
   const begin = BEGIN.exec(text.slice(Math.max(sentence.start, one.start - 8), one.start))?.[0];
   if (begin === undefined) return undefined;
-  const subject = told.find((other) => other.start > one.end && RELATIVE.test(text.slice(one.end, other.start)));
+  const subject = told.find(
+    ({ start }) => start > one.end && start <= one.end + FARTHEST && RELATIVE.test(text.slice(one.end, start)),
+  );
   return subject && { start: one.start - begin.length, end: subject.start };
 }
 

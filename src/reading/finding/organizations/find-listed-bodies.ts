@@ -7,7 +7,8 @@ import { pattern } from "../../../text/patterns/pattern.js";
 
 /** …、国家电网、国家电投等近50家头部企业: what the list is of tells what each is. */
 const LISTED = pattern("gu")`
-  ((?:[\p{Script=Han}A-Za-z]{2,12}[、和与及])+[\p{Script=Han}A-Za-z]{2,12})等
+  (?=[^等，。；]{2,25}?[、和与及])((?:[\p{Script=Han}A-Za-z]{2,12}(?:[和与及][\p{Script=Han}A-Za-z]{2,12})?、){0,60}
+  [\p{Script=Han}A-Za-z]{2,12}(?:[和与及][\p{Script=Han}A-Za-z]{2,12})?)等
   (?:近|约|超|超过|余|多|[\d一二三四五六七八九十百两]|[余多]?家|所|国内外|国内|知名|头部|龙头|重点|行业|领军|骨干
   |大型|省内|本地|优质|央|国|\p{Script=Han}{0,2}级){0,8}?(企业|公司|高校|院校|大学|协会)
 `;

@@ -4,7 +4,7 @@ import { isSetUp } from "./is-set-up.js";
 import { findHead, findLatinKind } from "./latin-kinds.js";
 import { cutBehind, cutWho, findBefore, skipField, splitHeadline, takeHost } from "./name-ends.js";
 import { OWNED, OWNED_BY_SHORT, UNIT_OF_OWN } from "./owned-names.js";
-import { type Piece, POST_BEHIND, splitJoined } from "./split-joined.js";
+import { type Piece, POST_BEHIND, skipOther, splitJoined } from "./split-joined.js";
 import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
 
@@ -21,7 +21,7 @@ const IN_LIST = part`
 const LATIN_NAME = pattern("gu")`
   ${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de|del|di|da|es|la)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}
   |(?<=\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)[ ]at[ ]${CAPITAL}
-  (?![\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL}|${IN_LIST})*
+  (?![\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL}|${IN_LIST}){0,40}
 `;
 /** Sorts of colleges and the like, which name none. */
 const LATIN_PLAIN = pattern("")`
@@ -159,6 +159,9 @@ function findNames(text: string): Mention[] {
         name = name.slice(person[0].length);
       }
     }
+    const other = skipOther(name, text.slice(start + name.length, start + name.length + 14));
+    start += other;
+    name = name.slice(other);
     return splitHeadline(name)
       .flatMap(({ part, at }) => splitJoined(part).map((piece) => ({ ...piece, at: piece.at + at })))
       .map(({ part, at }) => ({ part: part.replace(POST_BEHIND, "$1"), at, skip: skipField(part) }))

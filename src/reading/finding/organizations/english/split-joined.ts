@@ -127,3 +127,12 @@ function isOwn(right: string): boolean {
     /^(?:Peking|Tsinghua|Fudan|Tongji|Soochow|Jinan|Zhongshan|Nankai|Beihang|Donghua|University of)\b/.test(right)
   );
 }
+
+const SEVERAL_DO = /^ (?:open|sign|launch|establish|partner|announce|team|agree|join|set|unveil|have|are|were)\b/u;
+const ONE_AND = /^([A-Z][\w-]+) and (?=[A-Z][\w-]* (?:[A-Z][\w-]* )*(?:University|College|Institute)$)/u;
+
+/** "｜Sinotech and ｜Kent Bay University open": two do it, and the first is none of the second's name. How much that is. */
+export function skipOther(name: string, behind: string): number {
+  const found = SEVERAL_DO.test(behind) ? ONE_AND.exec(name) : null;
+  return found && !FIELD.test(found[1]!) && !/^(?:Arts?|Humanit)/.test(found[1]!) ? found[0].length : 0;
+}
