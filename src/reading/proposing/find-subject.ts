@@ -49,6 +49,8 @@ const COST_OF = /^(?:,? (?!(?:from|to|by|for|in|of|with|and|at|on)\b)[a-z0-9,-]+
 const COSTS = /(?:\b(?:an?|the|its|their|new|planned)(?: new)?|\w[’']s(?: new)?) $/i;
 const FACILITY =
   /^(?:[ -][a-z0-9,-]+){0,4}? (?:facility|building|cent(?:er|re)|lab(?:oratory)?|campus|complex|plant|hub|project)\b/;
+/** 学校获甲公司捐赠｜100万元. */
+const IS_GIVEN_IT = /(?:获|获得|收到|接受|得到|受)[^，,。；]{0,8}(?:捐赠|捐资|捐款|资助)[^，,。；]{0,10}$/u;
 /** Who is named before an amount has it, and does not give it. */
 const RECEIVES = /\b(?:receiv\w+|won|wins|awarded|granted|secured|obtained|raised|landed|got|gets)\b/i;
 /** Given to somebody whom the sentence does not name. */
@@ -129,10 +131,9 @@ export function findSubject(
   );
   // 甲公司向乙大学捐赠100万元: what the receiver has of it.
   const given = /(?:捐赠|捐资|捐款|资助)[^，,。；]{0,10}$/u.test(text.slice(sentence.start, figure.start));
-  const isReceived = /(?:获|获得|收到|接受|得到|受)[^，,。；]{0,8}(?:捐赠|捐资|捐款|资助)[^，,。；]{0,10}$/u;
   const receiver = before.findLast(({ start }) => text[start - 1] === "向");
   if (given && receiver) return receiver;
-  if (given && isMoney(figure) && !isReceived.test(text.slice(sentence.start, figure.start))) return undefined;
+  if (given && isMoney(figure) && !IS_GIVEN_IT.test(text.slice(sentence.start, figure.start))) return undefined;
   const after = listIn(sentence).filter(({ start }) => start >= figure.end);
   const isGiven = isMoney(figure) && GIVES.test(text.slice(sentence.start, sentence.end));
   const taker = after.find(({ start }) => {

@@ -9,10 +9,11 @@ const QUALIFIERS: readonly (readonly [words: string, qualifier: string])[] = [
 /** Words before a number that say how exactly it is meant. */
 export const ENGLISH_QUALIFIER = `(?:${QUALIFIERS.map(([words]) => words).join("|")})`;
 
+const BEGINNINGS = QUALIFIERS.map(([words, qualifier]) => [new RegExp(`^(?:${words})\\b`, "i"), qualifier] as const);
+
 /** @param words as ENGLISH_QUALIFIER found them */
 export function findEnglishQualifier(words: string | undefined): string {
-  const found = QUALIFIERS.find(([list]) => new RegExp(`^(?:${list})\\b`, "i").test(words ?? ""));
-  return found?.[1] ?? "EXACT";
+  return BEGINNINGS.find(([beginning]) => beginning.test(words ?? ""))?.[1] ?? "EXACT";
 }
 
 export const SCALES: Readonly<Record<string, number>> = {

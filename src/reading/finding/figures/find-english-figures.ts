@@ -32,6 +32,9 @@ const IN_WORDS = new RegExp(
 const IS_LABEL =
   /(?:\b(?:top|no\.?|nos\.?|number|room|rooms|route|highway|phase|class of|grade|page|pages|vol\.?)|[’'#])\s?$/i;
 
+const MONTH_AHEAD = new RegExp(`(?:^|[\\s,])(?:${MONTH})\\s*$`, "i");
+const MONTH_BEHIND = new RegExp(`^ (?:${MONTH})\\b`, "i");
+
 /** Numbers of an English text, in digits and in words, and its amounts of money. */
 export function findEnglishFigures(text: string): FoundFigure[] {
   const money = findEnglishMoney(text);
@@ -44,10 +47,7 @@ function findInDigits(text: string): FoundFigure[] {
     const [whole, before, digits = "", scale, share, rest = ""] = match;
     const behind = text.slice(match.index + whole.length);
     const ahead = text.slice(Math.max(0, match.index - 12), match.index);
-    const isDate =
-      new RegExp(`(?:^|[\\s,])(?:${MONTH})\\s*$`, "i").test(ahead) ||
-      new RegExp(`^ (?:${MONTH})\\b`, "i").test(rest) ||
-      /^(?:st|nd|rd|th)\b|^[-:/–—]\d/.test(behind);
+    const isDate = MONTH_AHEAD.test(ahead) || MONTH_BEHIND.test(rest) || /^(?:st|nd|rd|th)\b|^[-:/–—]\d/.test(behind);
     const isPart = /[\w.:/-]$/.test(ahead) || IS_LABEL.test(ahead);
     const isYear = /^(?:19|20)\d\d$/.test(digits) && before === undefined;
     const isPercent = share !== undefined && share !== "+";

@@ -1,4 +1,5 @@
 import type { FoundFigure } from "../../proposal.js";
+import { escapePattern } from "../words/escape-pattern.js";
 import { ENGLISH_QUALIFIER, findEnglishQualifier, SCALES } from "./english-numbers.js";
 import { scaleUp } from "./scale-up.js";
 import { part, pattern } from "../../../text/patterns/pattern.js";
@@ -38,11 +39,10 @@ const NAMES: readonly (readonly [pattern: string, code: string])[] = [
 const CODES = "USD|CNY|EUR|GBP|JPY|HKD|SGD|AUD|CAD|NZD|CHF|KRW|INR|MYR|THB|TWD|SEK|NOK|DKK|ZAR|AED|SAR|BRL|RUB";
 const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
 
-const escape = (sign: string): string => sign.replace(/[.$]/g, "\\$&");
 const BEFORE = [
   ...Object.keys(SIGNS)
     .sort((a, b) => b.length - a.length)
-    .map(escape),
+    .map(escapePattern),
   CODES,
   "\\$",
 ].join("|");
