@@ -78,6 +78,38 @@ test("what is one with another becomes that one, and what only shares its name i
   expect(within.items.find(({ key }) => key === enterprise.key)?.state).toBe("REJECTED");
 });
 
+test("what is only to be set up stays so when it is accepted, until somebody says otherwise or it is one that is there", () => {
+  const text = "常州青龙大学将与江苏白虎科技有限公司共建青龙白虎联合实验室。";
+  const known = listKnownNames([]);
+  const proposal = planProposal(text, findAll(text, known), { sourceId: "text-a", model: MODEL, ids: known.ids });
+  const draft = openDraft(proposal, "2026-03-06T00:00:00.000Z");
+  const laboratory = draft.items.find(
+    (item): item is EntityItem => item.sort === "entity" && item.kind === "Laboratory",
+  )!;
+  const kindOf = (one: Draft): unknown => {
+    const line = printDraft(one, text, false)
+      .text.split("\n")
+      .find((row) => row.startsWith("  - ") && row.includes('"Laboratory"'));
+    return line === undefined ? undefined : JSON.parse(line.slice(4));
+  };
+  const accepted = edit(draft, { do: "decide", items: [seen(laboratory)], state: "ACCEPTED" });
+  expect(kindOf(accepted)).toMatchObject({ modality: "PLANNED" });
+  const there = edit(draft, { do: "change", ...seen(laboratory), set: { modality: null } });
+  expect(kindOf(there)).not.toHaveProperty("modality");
+  const planned = edit(there, {
+    do: "change",
+    ...seen(there.items.find(({ key }) => key === laboratory.key)!),
+    set: { modality: "PLANNED" },
+  });
+  expect(kindOf(planned)).toMatchObject({ modality: "PLANNED" });
+  const merged = edit(draft, {
+    do: "merge",
+    ...seen(laboratory),
+    into: { id: "laboratory-known", kind: "Laboratory" },
+  });
+  expect(kindOf(merged)).not.toHaveProperty("modality");
+});
+
 test("selected words are named and quoted by code points", () => {
   const draft = open();
   const start = [...TEXT].join("").indexOf("签约仪式") - 1; // the rare character is one code point

@@ -16,8 +16,15 @@ export const DATES: readonly string[] = ["validFrom", "validTo", "asOf"];
 /** An item as somebody has mended it; who mends it says that it is right. @throws DeskError MALFORMED */
 export function changeItem(draft: Draft, item: DraftItem, set: Set, model: Model): DraftItem {
   for (const key of (set.names ?? []).flatMap(({ quotes }) => quotes)) checkPassage(draft, key);
-  const next = item.sort === "entity" ? changeEntity(item, set, model) : changeLink(item, set, model);
+  const mended = item.sort === "entity" ? changeEntity(item, set, model) : changeLink(item, set, model);
+  const next = set.modality === undefined ? mended : setModality(mended, set.modality);
   return item.state === "REJECTED" ? next : { ...next, state: "ACCEPTED" };
+}
+
+/** "" and null say that it is simply so. */
+function setModality(item: DraftItem, how: string | null): DraftItem {
+  const { modality: _, ...plain } = item;
+  return how === null || how === "" ? plain : { ...plain, modality: how };
 }
 
 function changeEntity(item: EntityItem, { kind = item.kind, names: given, properties }: Set, model: Model): EntityItem {
@@ -32,20 +39,11 @@ function changeEntity(item: EntityItem, { kind = item.kind, names: given, proper
 }
 
 function changeLink(item: LinkItem, set: Set, model: Model): LinkItem {
-  const { type = item.type, from = item.from, to = item.to, details, modality } = set;
+  const { type = item.type, from = item.from, to = item.to, details } = set;
   const known = model.links.get(type) ?? refuse("link", type, model.links.keys());
   const fields = new Set([...known.properties.keys(), ...DATES]);
   const given = details ?? fitting(item.details, fields);
-  const { modality: before, ...rest } = item;
-  const how = modality === undefined ? before : modality;
-  return {
-    ...rest,
-    type,
-    from,
-    to,
-    details: checkFields(given, fields),
-    ...(typeof how === "string" && how !== "" && { modality: how }),
-  };
+  return { ...item, type, from, to, details: checkFields(given, fields) };
 }
 
 function checkPassage({ passages }: Draft, key: string): void {

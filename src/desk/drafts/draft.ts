@@ -22,6 +22,8 @@ interface ItemBase {
   readonly edit: number;
   /** Who changed it last; absent as long as nobody did. */
   readonly by?: string;
+  /** Of what is not simply said to be so: PLANNED. Of a thing it is said of its being there. */
+  readonly modality?: string;
   /** Keys of passages. */
   readonly quotes: readonly string[];
 }
@@ -45,7 +47,6 @@ export interface LinkItem extends ItemBase {
   readonly from: string;
   readonly to: string;
   readonly details: DraftDetails;
-  readonly modality?: string;
 }
 
 export type DraftItem = EntityItem | LinkItem;

@@ -14,7 +14,7 @@ export function openDraft(proposal: Proposal, recordedAt: string, given: { reado
     throw new DeskError("TOO_LARGE", `It says ${found} things; a text here has at most ${MOST_ITEMS}. Divide it.`);
   const items: DraftItem[] = [
     ...entities.map(
-      ({ id, kind, known, names, properties, quotes: at }, index): DraftItem => ({
+      ({ id, kind, known, modality, names, properties, quotes: at }, index): DraftItem => ({
         sort: "entity",
         key: `e${index + 1}`,
         state: "OPEN",
@@ -25,6 +25,7 @@ export function openDraft(proposal: Proposal, recordedAt: string, given: { reado
         known,
         names,
         properties,
+        ...(modality !== undefined && { modality }),
         quotes: at,
       }),
     ),

@@ -73,8 +73,16 @@ function printPassages(
     }));
 }
 
-function printEntity({ id, kind, quotes, names, properties }: EntityItem): string {
-  return JSON.stringify({ id, kind, quotes, names, ...(Object.keys(properties).length > 0 && { properties }) });
+function printEntity({ id, kind, known, modality, quotes, names, properties }: EntityItem): string {
+  return JSON.stringify({
+    id,
+    kind,
+    // What is in the graph is there as it is: the text says no more of that.
+    ...(modality && !known && { modality }),
+    quotes,
+    names,
+    ...(Object.keys(properties).length > 0 && { properties }),
+  });
 }
 
 function printLink(item: Extract<DraftItem, { readonly sort: "link" }>, sourceId: string): string {

@@ -16,6 +16,7 @@ interface ItemBase {
   readonly state: ItemState;
   readonly version: number;
   readonly by?: string;
+  readonly modality?: string;
   readonly quotes: readonly string[];
 }
 
@@ -34,7 +35,6 @@ export interface LinkItem extends ItemBase {
   readonly from: string;
   readonly to: string;
   readonly details: Details;
-  readonly modality?: string;
 }
 
 export type Item = EntityItem | LinkItem;

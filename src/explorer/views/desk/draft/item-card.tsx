@@ -177,6 +177,7 @@ function Said({ draft, item }: { readonly draft: Draft; readonly item: Item }) {
         <small class="quiet">
           {printKind(forms, item.kind, language)} · {item.known ? (shared ? own.same : own.known) : own.fresh}
         </small>
+        <HowSaid item={item} />
         {others.length > 0 && <small class="quiet"> · {others.join(" · ")}</small>}
         <DetailWords details={item.properties} />
       </span>
@@ -188,10 +189,17 @@ function Said({ draft, item }: { readonly draft: Draft; readonly item: Item }) {
     <span class="desk-said">
       <span lang={languageOf(from)}>{from}</span> <b class="desk-link">{printLinkType(item.type, language)}</b>{" "}
       <span lang={languageOf(to)}>{to}</span>
-      {item.modality !== undefined && <small class="mark planned"> {printWord(item.modality, language, own)}</small>}
+      <HowSaid item={item} />
       <DetailWords details={item.details} />
     </span>
   );
+}
+
+/** That it is only planned, or over; of what is in the graph that stands there. */
+function HowSaid({ item }: { readonly item: Item }) {
+  const { own, language } = useDesk();
+  if (item.modality === undefined || (item.sort === "entity" && item.known)) return null;
+  return <small class="mark planned"> {printWord(item.modality, language, own)}</small>;
 }
 
 function DetailWords({ details }: { readonly details: Details }) {

@@ -2,6 +2,7 @@ import { useDesk } from "../asked/desk-context.js";
 import { EndField } from "./end-field.js";
 import { KindField } from "./kind-field.js";
 import { PropertyField } from "./field.js";
+import { ModalityField } from "./modality-field.js";
 import { NameFields } from "./name-fields.js";
 import type { Details, Draft, EntityItem, ItemName } from "../asked/types.js";
 import { useKept } from "../asked/use-kept.js";
@@ -10,6 +11,7 @@ export interface EntityChange {
   readonly kind: string;
   readonly names: readonly ItemName[];
   readonly properties: Details;
+  readonly modality: string | null;
   /** Of a figure: what it is a number of. */
   readonly about?: string;
 }
@@ -30,8 +32,8 @@ export function EntityForm({
   readonly onCancel: () => void;
 }) {
   const { forms, own } = useDesk();
-  const { kind, names, properties } = item;
-  const initial: EntityChange = { kind, names, properties };
+  const { kind, names, properties, modality = null } = item;
+  const initial: EntityChange = { kind, names, properties, modality };
   const [given, setGiven] = useKept<EntityChange>(`edit ${draft.id} ${item.key} ${item.version}`, initial);
   const leave = (): void => setGiven(initial);
   const fields = forms.kinds[given.kind]?.fields ?? [];
@@ -74,6 +76,7 @@ export function EntityForm({
           onValue={(about) => setGiven({ ...given, about })}
         />
       )}
+      {!item.known && <ModalityField value={given.modality} onValue={(how) => setGiven({ ...given, modality: how })} />}
       <FormEnd
         onCancel={() => {
           leave();

@@ -1,7 +1,8 @@
-import { printLinkType, printWord, useDesk } from "../asked/desk-context.js";
+import { printLinkType, useDesk } from "../asked/desk-context.js";
 import { EndField } from "./end-field.js";
 import { FormEnd } from "./entity-form.js";
 import { PropertyField } from "./field.js";
+import { ModalityField } from "./modality-field.js";
 import type { Details, Draft, LinkItem } from "../asked/types.js";
 import { useKept } from "../asked/use-kept.js";
 
@@ -25,7 +26,7 @@ export function LinkForm({
   readonly onSave: (change: LinkChange) => void;
   readonly onCancel: () => void;
 }) {
-  const { forms, own, language } = useDesk();
+  const { forms, own } = useDesk();
   const { type, from, to, details, modality = null } = item;
   const initial: LinkChange = { type, from, to, details, modality };
   const [given, setGiven] = useKept<LinkChange>(`edit ${draft.id} ${item.key} ${item.version}`, initial);
@@ -71,20 +72,7 @@ export function LinkForm({
           onValue={(value) => setGiven({ ...given, details: { ...given.details, [field.name]: value } })}
         />
       ))}
-      <label class="desk-field">
-        <span>{own.modality}</span>
-        <select
-          value={given.modality ?? ""}
-          onChange={({ currentTarget }) => setGiven({ ...given, modality: currentTarget.value || null })}
-        >
-          <option value=""> </option>
-          {forms.enums.Modality?.map((one) => (
-            <option key={one} value={one}>
-              {printWord(one, language, own)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ModalityField value={given.modality} onValue={(modality) => setGiven({ ...given, modality })} />
       <FormEnd onCancel={leave} />
     </form>
   );
