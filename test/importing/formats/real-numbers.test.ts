@@ -1,27 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { printFaults, type ReadTable, readTable, writeTemporary } from "../files/read-drafts.js";
+import { printFaults } from "../files/read-drafts.js";
+import { HEAD, read, readProjects } from "./read-projects.js";
 
-const HEAD = "register: example-list\nsource: { title: 名单, licence: made up }\nby: name\n";
-const PROJECTS = `${HEAD}kind: Project
-columns:
-  项目: { name: OFFICIAL }
-  编号: { property: number }
-  年度: { property: year }
-  经费: { property: budget, also: [经费（万元）] }
-  起: { time: validFrom }
-  止: { time: validTo }
-`;
 const OWNERS = `${HEAD}kind: Enterprise
 columns:
   企业: { name: OFFICIAL }
   母公司: { link: SUBSIDIARY_OF, to: name, with: { share: { column: 持股比例 } } }
 `;
-
-async function read(mapping: string, ...lines: readonly string[]): Promise<ReadTable> {
-  return readTable(await writeTemporary("list.csv", `${lines.join("\n")}\n`), mapping);
-}
-const readProjects = (...rows: readonly string[]): Promise<ReadTable> =>
-  read(PROJECTS, "项目,编号,年度,经费,起,止", ...rows);
 
 describe("numbers", () => {
   test.each([

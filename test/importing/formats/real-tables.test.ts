@@ -1,29 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { printDrafts, printFaults, type ReadTable, readTable, writeTemporary } from "../files/read-drafts.js";
+import { HEAD, read, readProjects } from "./read-projects.js";
 
-const HEAD = "register: example-list\nsource: { title: 名单, licence: made up }\nby: name\n";
 const SCHOOLS = `${HEAD}kind: University
 columns:
   学校名称: { name: OFFICIAL }
   所在地: { link: LOCATED_IN, to: place }
   成立: { property: established }
 `;
-const PROJECTS = `${HEAD}kind: Project
-columns:
-  项目: { name: OFFICIAL }
-  编号: { property: number }
-  年度: { property: year }
-  经费: { property: budget, also: [经费（万元）] }
-  起: { time: validFrom }
-  止: { time: validTo }
-`;
-async function read(mapping: string, ...lines: readonly string[]): Promise<ReadTable> {
-  return readTable(await writeTemporary("list.csv", `${lines.join("\n")}\n`), mapping);
-}
 const readSchools = (...rows: readonly string[]): Promise<ReadTable> =>
   read(SCHOOLS, "学校名称,所在地,成立", "江苏大学,镇江市,1902", ...rows);
-const readProjects = (...rows: readonly string[]): Promise<ReadTable> =>
-  read(PROJECTS, "项目,编号,年度,经费,起,止", ...rows);
 
 describe("what is no name of anybody makes nobody", () => {
   test.each([

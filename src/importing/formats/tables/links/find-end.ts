@@ -90,20 +90,51 @@ function findNamed(
     place,
     register: mapping.register.id,
   });
-  const end: Draft = {
+  const end = draftEnd(cell, name, kind, {
+    key,
+    kindSuppliedBy: given === undefined ? "the ending of its name" : `the mapping of ${mapping.register.id}`,
+    edition,
+  });
+  return { target: { key }, end, ...(role !== undefined && { details: role }) };
+}
+
+/** Who is known by a name alone, by the cell that prints it. */
+function draftEnd(
+  cell: SourceCell,
+  name: string,
+  kind: string,
+  {
+    key,
+    kindSuppliedBy,
+    edition,
+    suppliedBy,
+  }: Pick<Draft, "key"> & {
+    readonly kindSuppliedBy: string;
+    readonly edition?: string | undefined;
+    readonly suppliedBy?: string;
+  },
+): Draft {
+  return {
     cell,
     kind,
-    kindSuppliedBy: given === undefined ? "the ending of its name" : `the mapping of ${mapping.register.id}`,
+    kindSuppliedBy,
     key,
     prefix: printPrefix(kind),
     modality: "ASSERTED",
     ...(edition !== undefined && { asOf: edition }),
-    names: [{ value: name, language: findLanguage(name), nameKind: "LABEL", cell }],
+    names: [
+      {
+        value: name,
+        language: findLanguage(name),
+        nameKind: "LABEL",
+        cell,
+        ...(suppliedBy !== undefined && { suppliedBy }),
+      },
+    ],
     identifiers: [],
     properties: [],
     links: [],
   };
-  return { target: { key }, end, ...(role !== undefined && { details: role }) };
 }
 
 /** What a bracket behind a name says of the link; undefined where nobody says what it means. */
@@ -125,25 +156,10 @@ export function findNamedEnd({ name, kind }: NamedEnd, cell: SourceCell, { mappi
   const printed = findAbove(heading, name);
   const key = soughtByName({ name, kind, kinds: [kind], place: "", register: mapping.register.id });
   const suppliedBy = `the mapping of ${mapping.register.id}`;
-  const end: Draft = {
-    cell: printed ?? cell,
-    kind,
-    kindSuppliedBy: suppliedBy,
+  const end = draftEnd(printed ?? cell, name, kind, {
     key,
-    prefix: printPrefix(kind),
-    modality: "ASSERTED",
-    names: [
-      {
-        value: name,
-        language: findLanguage(name),
-        nameKind: "LABEL",
-        cell: printed ?? cell,
-        ...(printed === undefined && { suppliedBy }),
-      },
-    ],
-    identifiers: [],
-    properties: [],
-    links: [],
-  };
+    kindSuppliedBy: suppliedBy,
+    ...(printed === undefined && { suppliedBy }),
+  });
   return { target: { key }, end };
 }
