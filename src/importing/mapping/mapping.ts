@@ -63,6 +63,9 @@ export interface MappedColumn {
 /** When a link holds, beside what it has. */
 export const TIMES = ["validFrom", "validTo", "asOf"] as const;
 
+/** How a list may mean what it says. */
+export const MODALITIES = ["ASSERTED", "PLANNED", "HISTORICAL"] as const;
+
 /** Somebody whom the mapping names for all rows. */
 export interface NamedEnd {
   readonly name: string;

@@ -4,7 +4,7 @@ import { SCHEMES } from "../../model/values/identifier.js";
 import type { YamlReading } from "../../statements/parsing/open-yaml.js";
 import { type Field, type Fields, readFields, readScalar } from "../../statements/parsing/yaml-fields.js";
 import { chooseWord } from "./choose-word.js";
-import { type Bracket, type ColumnLink, type DetailSource, TIMES } from "./mapping.js";
+import { type Bracket, type ColumnLink, type DetailSource, MODALITIES, TIMES } from "./mapping.js";
 import { readFlag } from "./read-flag.js";
 import { readNamedColumn } from "./read-named-column.js";
 import { readValues } from "./read-values.js";
@@ -64,13 +64,22 @@ export function readSources(
   model: Model,
 ): ReadonlyMap<string, DetailSource> {
   if (!given) return new Map();
-  const known = [...(model.links.get(type)?.properties.keys() ?? []), ...TIMES];
+  const known = [...(model.links.get(type)?.properties.keys() ?? []), ...TIMES, "modality"];
   return new Map(
     [...readFields(reading, given.node, `with of ${type}`, known).values()].flatMap((field) => {
       const source = readSource(reading, field);
+      if (source && field.key === "modality") checkModality(reading, field, source);
       return source === undefined ? [] : [[field.key, source] as const];
     }),
   );
+}
+
+/** A column says it by words that mean it, or by what says that it is over: 已退出. */
+function checkModality(reading: YamlReading, { at }: Field, source: DetailSource): void {
+  const said = "value" in source ? [String(source.value)] : "column" in source ? [...source.values.values()] : [];
+  for (const word of said)
+    if (word !== "" && !MODALITIES.some((one) => one === word))
+      reading.report(at, `"${word}" is no modality`, { quote: word, suggestion: `one of ${MODALITIES.join(", ")}` });
 }
 
 function readSource(reading: YamlReading, field: Field): DetailSource | undefined {

@@ -15,14 +15,13 @@ import {
 } from "../../statements/parsing/yaml-fields.js";
 import type { Register } from "../draft.js";
 import { chooseWord } from "./choose-word.js";
-import type { MappedColumn, Mapping } from "./mapping.js";
+import { type MappedColumn, type Mapping, MODALITIES } from "./mapping.js";
 import { listKinds, parseKind } from "./parse-kind.js";
 import { listProperties, parseMappedColumns } from "./parse-mapped-column.js";
 import { parseMappedLink } from "./parse-mapped-link.js";
 import { readFlag } from "./read-flag.js";
 
 const FIELDS = ["register", "source", "kind", "by", "modality", "sheet", "hidden", "columns", "links", "properties"];
-const MODALITIES = ["ASSERTED", "PLANNED", "HISTORICAL"] as const;
 const SOURCE = ["title", "publisher", "licence", "languages", "url"];
 const HELP = { suggestion: "docs/importing.md shows what belongs in it" };
 

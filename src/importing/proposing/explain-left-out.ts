@@ -4,6 +4,7 @@ import { isRole } from "../formats/tables/links/find-end.js";
 import { findPlace } from "../rows/find-place.js";
 import type { Guessing } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
+import { isOfPeople } from "./body/find-over.js";
 import { isBoth, printTitleField } from "./body/find-posts.js";
 import { isNotSo } from "./is-not-so.js";
 import { isDate, isMost, isPerson, printFew, quote } from "./sampled-values.js";
@@ -13,12 +14,14 @@ const MONEY = /元|金额|经费|资金|资本|投资|投入|产值|营收|收�
 /** Why a column is left out of a mapping, with the first of what it has. */
 export function explainLeftOut(word: string, column: SampledColumn, guessing: Guessing): string {
   const { heading, values } = column;
-  const { kind, model, posts, times, rowLink, sorts } = guessing;
+  const { kind, model, posts, times, rowLink, sorts, over, heads } = guessing;
   const few = printFew(values);
   if (heading === sorts) return `it says of which kind each row is, as kind has it: ${few}`;
   const taken = rowLink?.columns.get(heading);
   if (taken !== undefined)
     return `${taken}, ${rowLink?.doubt === undefined ? "as the link of each row has it" : "left out with that"}: ${few}`;
+  const isTold = kind === "Person" ? guessing.employer !== undefined : heads > 0 && over && isOfPeople(over);
+  if (heading === over?.heading && isTold) return `it says of whom that is over, as those beside it have it: ${few}`;
   if (heading === posts.own?.heading)
     return guessing.employer === undefined
       ? `posts, and no column says where: ${few}`

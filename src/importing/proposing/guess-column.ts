@@ -1,9 +1,10 @@
 import { hasHan } from "../../text/print-search-text.js";
 import { printSimplified } from "../../text/traditional.js";
-import { readRange } from "../formats/tables/links/read-range.js";
 import { parseNumber } from "../formats/tables/cells/parse-number.js";
 import { printColumn } from "../draft.js";
 import { findPlace } from "../rows/find-place.js";
+import { isOfPeople } from "./body/find-over.js";
+import { isOfRanges } from "./body/find-times.js";
 import { explainLeftOut } from "./explain-left-out.js";
 import { isNotSo } from "./is-not-so.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
@@ -138,8 +139,7 @@ function guessRange(
 ): GuessedColumn | undefined {
   const isTime = /起止|期限|周期|执行期|研究期|建设期|时间|年月|duration|period/.test(word);
   const isOther = /招生|报名|公示|聘|质保|服务|有效/.test(word);
-  if (kind !== "Project" || !isTime || isOther || !isMost(values, (value) => readRange(value) !== undefined))
-    return undefined;
+  if (kind !== "Project" || !isTime || isOther || !isOfRanges({ values })) return undefined;
   return told("[{ property: startedOn }, { property: endsOn }]", `from when and until when: ${printFew(values)}`);
 }
 
@@ -158,10 +158,12 @@ const YEAR = /^(?:立项|批准|获批|入选|资助|项目)?(?:年度|年份|�
 
 function guessProperty(
   word: string,
-  { values, days }: SampledColumn,
-  { kind, model }: Guessing,
+  { heading, values, days }: SampledColumn,
+  { kind, model, over, heads }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
+  // 已退休 beside a school and its head is of the head.
+  if (heading === over?.heading && heads > 0 && isOfPeople(over)) return undefined;
   // 经费（万元）: in what it is counted is read with each number.
   const plain = word.replace(/[（(][^）)]*[）)]|[/:：].*$/gu, "").trim();
   for (const property of model.kinds.get(kind)?.properties.values() ?? []) {

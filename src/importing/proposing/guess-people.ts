@@ -1,5 +1,8 @@
+import { printSimplified } from "../../text/traditional.js";
+import { type Beside, isOfPeople, printOver } from "./body/find-over.js";
 import { printTitleField } from "./body/find-posts.js";
 import { listTimes } from "./body/find-times.js";
+import { isEmployer } from "./body/is-employer.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
 import { isHalf, isMost, isPerson, printFew, quote } from "./sampled-values.js";
@@ -23,23 +26,29 @@ function isNoted(value: string): boolean {
   return isPerson(value.replace(/\s*[（(][^）)]*[）)]$/u, ""));
 }
 
+const IS_POST =
+  /(?:主任(?:委员)?|校长|院长|所长|书记|理事长|秘书长|会长|董事长|总经理|法定代表人|法人代表|负责人)(?:\/姓名)?$/;
+
+/** How many columns name people by their posts. */
+export function countHeads(columns: readonly SampledColumn[]): number {
+  return columns.filter(({ heading, values }) => IS_POST.test(printSimplified(heading)) && isHalf(values, isPerson))
+    .length;
+}
+
 /** 实验室主任, 校长: people under the name of their post. */
 export function guessPerson(
   word: string,
   { heading, values }: SampledColumn,
-  { kind, model }: Guessing,
+  { kind, model, over, heads }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
   const post = heading.replace(/\/姓名$/, "");
-  if (
-    !/(?:主任(?:委员)?|校长|院长|所长|书记|理事长|秘书长|会长|董事长|总经理|法定代表人|法人代表|负责人)(?:\/姓名)?$/.test(
-      word,
-    )
-  )
-    return undefined;
+  if (!IS_POST.test(word)) return undefined;
   if (model.links.get("HOLDS_POSITION")?.to.includes(kind) !== true || !isMost(values, isNoted)) return undefined;
   if (!isHalf(values, isPerson)) return undefined;
-  const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(post)} } }`;
+  const open =
+    over && isOfPeople(over) ? `, ${printOver("HOLDS_POSITION", over, heads > 1 ? "OTHERS" : "NOTHING")}` : "";
+  const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(post)}${open} } }`;
   return told(says, `people, by the post that heads them: ${printFew(values)}`);
 }
 
@@ -47,7 +56,7 @@ export function guessPerson(
 export function guessEmployer(
   word: string,
   { values }: SampledColumn,
-  { kind, posts, times, rowLink }: Guessing,
+  { kind, posts, times, rowLink, over }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
   if (kind !== "Person" || !isEmployer(word)) return undefined;
@@ -56,6 +65,7 @@ export function guessEmployer(
     ...(posts.own === undefined ? [] : [`${printTitleField(posts.own)}: { column: ${quote(posts.own.heading)} }`]),
     // When somebody came into a council is not when they came to where they work.
     ...(posts.council === undefined ? listTimes(times) : []),
+    ...(over ? [printOver("HOLDS_POSITION", over, findBeside(posts))] : []),
   ];
   const more = own.length === 0 ? "" : `, with: { ${own.join(", ")} }`;
   const doubt =
@@ -67,12 +77,6 @@ export function guessEmployer(
   return told(`{ link: HOLDS_POSITION, to: name${more} }`, `where they are, by name${why}`);
 }
 
-/** 工作单位; not 单位职务, 单位性质, 单位地址. */
-export function isEmployer(word: string): boolean {
-  return (
-    /单位|学校|院校|公司|企业|机构|affiliation|organi[sz]ation|employer/.test(word) &&
-    !/职[务称位]|实践|实习|合作|推荐|捐赠|服务|培训|访学|结对|聘|性质|类[型别]|地址|电话|代码|编号|人数|联系|负责|主管|推荐|意见/.test(
-      word,
-    )
-  );
+function findBeside({ council, own }: Guessing["posts"]): Beside {
+  return council === undefined ? "NOTHING" : own === undefined ? "BODY" : "BODY_AND_POST";
 }

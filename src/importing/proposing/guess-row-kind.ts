@@ -1,5 +1,6 @@
 import type { Model } from "../../model/model.js";
 import { printSimplified } from "../../text/traditional.js";
+import { namesNobody } from "../formats/tables/cells/says-nothing.js";
 import { findByEnding, guessKind } from "../formats/tables/guess-kind.js";
 import type { SampledColumn, SampledTable } from "./sample-table.js";
 import { printFew, quote } from "./sampled-values.js";
@@ -70,7 +71,7 @@ function guessByNames(
   if (told !== undefined && !BODIES.includes(told)) return one(told, `the heading is ${heading}`);
   const kinds = [...model.kinds.keys()];
   const named = new Map<string, string[]>();
-  for (const value of values) {
+  for (const value of values.filter((one) => !namesNobody(one))) {
     const kind = told === undefined ? guessKind(value, kinds) : findByEnding(value, BODIES);
     if (kind !== undefined) named.set(kind, [...(named.get(kind) ?? []), value]);
   }

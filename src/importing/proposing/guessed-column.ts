@@ -34,6 +34,10 @@ export interface Guessing {
   readonly rowLink: RowLink | undefined;
   /** When people began and ended what they are where they are. */
   readonly times: Times;
+  /** The column of remarks that say of some that it is over. */
+  readonly over: SampledColumn | undefined;
+  /** How many columns name people by their posts: 校长, 书记. */
+  readonly heads: number;
   /** The heading of the column that says of what kind each row is. */
   readonly sorts: string | undefined;
 }

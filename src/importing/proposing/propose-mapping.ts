@@ -4,6 +4,7 @@ import type { Model } from "../../model/model.js";
 import { printSimplified } from "../../text/traditional.js";
 import type { TableFile } from "../files/grid.js";
 import { findPlace } from "../rows/find-place.js";
+import { findOverColumn } from "./body/find-over.js";
 import { findPosts } from "./body/find-posts.js";
 import { findPostTimes } from "./body/find-times.js";
 import { proposeRowLink, type RowLink } from "./body/propose-links.js";
@@ -11,7 +12,8 @@ import { guessColumn } from "./guess-column.js";
 import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import { guessRowKind, type RowKind } from "./guess-row-kind.js";
 import { isRole } from "../formats/tables/links/find-end.js";
-import { isEmployer } from "./guess-people.js";
+import { isEmployer } from "./body/is-employer.js";
+import { countHeads } from "./guess-people.js";
 import { leaveOutAtFault, noteLeftOut, type TryMapping } from "./leave-out.js";
 import { type SampledColumn, type SampledTable, sampleTable } from "./sample-table.js";
 import { findRegister, isHalf, isMost, quote } from "./sampled-values.js";
@@ -219,7 +221,7 @@ function guessBody(
   file: string,
   kind: string,
   model: Model,
-): Pick<Guessing, "posts" | "employer" | "rowLink" | "times"> {
+): Pick<Guessing, "posts" | "employer" | "rowLink" | "times" | "over" | "heads"> {
   const employer = table.columns.find(({ heading }) =>
     isEmployer(printSimplified(heading.normalize("NFKC")).toLowerCase()),
   );
@@ -228,6 +230,8 @@ function guessBody(
   return {
     posts,
     employer: employer?.heading,
+    over: findOverColumn(table),
+    heads: countHeads(table.columns),
     times: isOfPeople ? findPostTimes(table) : { from: undefined, to: undefined },
     rowLink: proposeRowLink(table, file, kind, posts, model),
   };

@@ -47,7 +47,7 @@ test.each<[printed: string, title: string | undefined, how?: string]>([
   expect([readPost(printed).title, isPlanned === true ? "PLANNED" : tenure]).toEqual([title, how]);
 });
 
-test.each<[printed: string, from?: string, to?: string]>([
+test.each<[printed: string, from?: string | undefined, to?: string]>([
   ["2015-2020", "2015", "2020"],
   ["2019.12-2022.11", "2019.12", "2022.11"],
   ["2024.1-2026.12", "2024.01", "2026.12"],
@@ -57,12 +57,21 @@ test.each<[printed: string, from?: string, to?: string]>([
   ["2020年5月至今", "2020年5月"],
   ["2020-", "2020"],
   ["2020年起", "2020年"],
+  ["2010—2018年", "2010", "2018年"],
+  ["2015.3-2018.6", "2015.03", "2018.06"],
+  ["截至2023年", undefined, "2023年"],
+  ["至2023年5月", undefined, "2023年5月"],
+  ["2023年止", undefined, "2023年"],
+  ["-2018", undefined, "2018"],
+  ["until 2018", undefined, "2018"],
+  ["至今"],
+  ["截至目前"],
   ["2020-05"],
   ["2015-16"],
   ["2020"],
   ["三年"],
 ])("%s is from %s until %s", (printed, from, to) => {
-  expect(readRange(printed)).toEqual(from === undefined ? undefined : { from, to });
+  expect(readRange(printed)).toEqual(from === undefined && to === undefined ? undefined : { from, to });
 });
 
 async function read(mapping: string, table: string): Promise<ReadTable> {

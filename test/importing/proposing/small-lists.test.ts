@@ -1,20 +1,6 @@
 import { expect, test } from "vitest";
-import type { Draft, DraftLink } from "../../../src/importing/draft.js";
 import { printFaults } from "../files/read-drafts.js";
-import { propose } from "./propose-table.js";
-
-/** "Person 张伟: HOLDS_POSITION 江苏大学 titleZh 教授; …" for a row. */
-function printRow({ kind, names, properties, links }: Draft): string {
-  const said = [...properties.map(({ name, value }) => `${name} ${String(value)}`), ...links.map(printLink)];
-  return `${kind} ${names[0]?.value}${said.length === 0 ? "" : `: ${said.join("; ")}`}`;
-}
-
-function printLink({ type, other, details, time }: DraftLink): string {
-  const end = "place" in other ? other.place : "key" in other ? other.key.sought?.name : other.id;
-  return [type, end, ...Object.entries({ ...details, ...time }).map(([key, value]) => `${key} ${String(value)}`)].join(
-    " ",
-  );
-}
+import { printRow, propose } from "./propose-table.js";
 
 test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
   [
@@ -123,7 +109,7 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     "Name,Position,Affiliation\nWei Zhang,Former Dean,Jiangsu University\nNa Li,President-elect,Soochow University\n",
     [
       "Person Wei Zhang: HOLDS_POSITION Jiangsu University titleEn Dean tenure FORMER",
-      "Person Na Li: HOLDS_POSITION Soochow University titleEn President",
+      "Person Na Li: HOLDS_POSITION Soochow University titleEn President PLANNED",
     ],
   ],
   [

@@ -51,7 +51,7 @@ export function guessKind(name: string, kinds: readonly string[]): string | unde
 
 /** The one of some kinds that names end so of; undefined where this one does not. Pure. */
 export function findByEnding(name: string, kinds: readonly string[]): string | undefined {
-  const bare = name.replace(/\s*[（(][^（(]*[)）]$/u, "").trim();
+  const bare = name.replace(/\s*[（(【[][^（(【[]*[)）】\]]$/u, "").trim();
   const found = ENDINGS.find(([, ending]) => ending.test(bare))?.[0];
   return found !== undefined && kinds.includes(found) ? found : undefined;
 }

@@ -7,8 +7,9 @@ import { printPerson } from "./cells/print-person.js";
 import type { Heading } from "./headings/find-heading.js";
 import { findByEnding } from "./guess-kind.js";
 import { NOTED } from "./links/find-end.js";
-import { listLinks } from "./links/list-links.js";
+import { hasLeft, listLinks } from "./links/list-links.js";
 import { readBeside } from "./links/read-beside.js";
+import { readLeft } from "./links/read-over.js";
 import { type CellFault, findCellFault } from "./cell-faults.js";
 import {
   findTime,
@@ -41,7 +42,9 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   if (!identifier && !mapping.byName) return refuse(lacks("identifier", first, called.value));
   const kind = findKind(row, called.cell, reading);
   if (typeof kind !== "string") return refuse(kind);
-  const names = kind === "Person" ? printed.map((one) => takeNoted(one, reading)) : printed;
+  const left = isExplained(values, called) || !hasLeft(mapping) ? undefined : readLeft(called.value);
+  const named = left ? printed.map((one) => takeLeft(one, reading)) : printed;
+  const names = kind === "Person" ? named.map((one) => takeNoted(one, reading)) : named;
   const name = names[0] ?? called;
   const doubt = identifier || isExplained(values, name) ? undefined : doubtName(name.value, kind);
   if (doubt) return refuse({ rule: "RowIsWhole", cell: name.cell, fault: doubt });
@@ -50,7 +53,7 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   if (unread) return refuse(unread);
   const when = findTime(values, reading);
   if ("fault" in when) return refuse(when);
-  const found = listLinks(row, values, name.cell, reading);
+  const found = listLinks(row, values, { name: name.cell, over: left?.over }, reading);
   if ("fault" in found) return refuse(found);
   const place = found.links.find(({ other }) => "place" in other)?.other;
   const draft: Draft = {
@@ -82,6 +85,13 @@ function takeNoted(name: Draft["names"][number], { notes }: TableReading): Draft
   const value = printPerson(name.value);
   if (value !== name.value) notes.add(NOTED, name.value);
   return { ...name, value };
+}
+
+/** A name without what it says to be over. */
+function takeLeft(name: Draft["names"][number], { notes }: TableReading): Draft["names"][number] {
+  const left = readLeft(name.value);
+  if (left) notes.add("names that say that it is over, taken without", name.value);
+  return left ? { ...name, value: left.name } : name;
 }
 
 function isExplained(values: readonly TableValue[], { value, cell }: Draft["names"][number]): boolean {

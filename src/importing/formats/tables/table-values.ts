@@ -135,7 +135,10 @@ export function listProperties(
           cell,
         },
       ];
-    const range = isOfRange(column, property, known, heading) ? readRange(printed) : undefined;
+    const isRange = isOfRange(column, property, known, heading);
+    const range = isRange ? readRange(printed) : undefined;
+    // One day where there may be two is when it began.
+    if (isRange && !range && property.bounds === "ENDS") return [];
     if (range) {
       const day = property.bounds === "ENDS" ? range.to : range.from;
       if (day === undefined) return [];

@@ -6,6 +6,7 @@ import { listBeside, type Mapping } from "../../mapping/mapping.js";
 import { Notes } from "../../notes.js";
 import { checkHeading } from "./headings/check-heading.js";
 import { maskBlock } from "./headings/find-blocks.js";
+import { namesNobody } from "./cells/says-nothing.js";
 import { listHeaded } from "./headings/list-headed.js";
 import { findHeading, type Heading, isHeadingAgain, listBlocks } from "./headings/find-heading.js";
 import { notePassedOver } from "../note-passed-over.js";
@@ -94,9 +95,17 @@ function findPassedOver(row: GridRow, heading: Heading): string | undefined {
   const what = findNoEntry(row, cells.length, findNameAt(heading));
   if (what !== undefined) return what;
   if (isFillOnly(row, heading)) return HEADINGS;
+  if (isNobody(row, heading)) return NOBODY;
   const isRead = [...at.values()].some((index) => hasText(row, index));
   const isBeyond = row.cells.slice(cells.length).some((cell) => cell.trim() !== "");
   return isRead || isBeyond ? undefined : NOTHING_READ;
+}
+
+/** Whether what stands where the name should names nobody, and the mapping does not say that it does. */
+function isNobody({ cells }: GridRow, heading: Heading): boolean {
+  const name = (cells[findNameAt(heading) ?? -1] ?? "").trim();
+  const isSaid = [...heading.at.keys()].some(({ says, values }) => says.says === "name" && values.has(name));
+  return !isSaid && namesNobody(name);
 }
 
 /** The place from 0 of the first name of a row. */
@@ -119,6 +128,7 @@ function refuseOther(file: string, row: GridRow): Problem {
   };
 }
 
+const NOBODY = "rows that name nobody, left out";
 const NOTHING_READ = "rows with nothing in the columns that are read, left out";
 
 /** Whether a row has nothing in the columns that are read but in those that are filled down. */

@@ -1,5 +1,6 @@
 import { guessKind } from "../../formats/tables/guess-kind.js";
 import type { SampledTable } from "../sample-table.js";
+import { findOverColumn } from "./find-over.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 /** A body that stands over a list, and where it is named. */
@@ -22,6 +23,18 @@ const BEFORE = pattern("u")`
   (?:公布|印发|成立|调整|推荐|公示|发布|聘任|聘请|增补|选举|确定)?(?:\d{4}\s*年?度?)?)*
 `;
 
+/** Members of the Steel Education Alliance; Jia Association: member list. */
+const NAMED_ENGLISH = pattern("u")`
+  ((?:[A-Z][\w&’'-]*\s+(?:(?:of|for|and|the|in|on)\s+){0,2}){1,9}?
+  (?:Association|Society|Federation|Alliance|Consortium|Union|Foundation|Chamber\s+of\s+Commerce|Committee)
+  (?:\s+(?:of|for)\s+(?:[A-Z][\w&’'-]*\s*|(?:and|of|the|in)\s+)+)?)
+`;
+const BEFORE_ENGLISH = pattern("iu")`
+  ^(?:(?:full\s+|annual\s+|current\s+)?(?:list|directory|register)\s+of\s+)?
+  (?:(?:corporate|institutional|founding|council|committee|board|individual)\s+)*
+  (?:members?|membership|council|board)(?:\s+list)?\s+of\s+(?:the\s+)?
+`;
+
 /** 甲学会专家委员会: what it is of stands in its name. */
 const COMMITTEE = pattern("u")`
   ^(?:${NUMBERED})?((?:\p{Script=Han}|[（）()·\w—-]){2,}?
@@ -40,6 +53,8 @@ export function findBody({ above, sheet }: SampledTable, file: string): Body | u
       .trim()
       .replace(/[《》“”"]/gu, "")
       .replace(BEFORE, "");
+    const english = NAMED_ENGLISH.exec(plain.replace(BEFORE_ENGLISH, ""))?.[1]?.trim();
+    if (english !== undefined && isListed(plain)) return { name: english, kind: "Association", where };
     const name = (COMMITTEE.exec(plain) ?? NAMED.exec(plain))?.[1]?.replace(
       /(?<=.{4}(?:会|盟|体))(?:常务)?(?:理事会|监事会)$/u,
       "",
@@ -63,16 +78,32 @@ const OVER = /^(?:已|现已)?(?:退出|退会|除名|注销|撤销|终止|暂�
 export function doubtList({ above, sheet, columns }: SampledTable, file: string): string | undefined {
   const text = [...above, sheet ?? "", file].find((one) => NOT_YET.test(one));
   if (text !== undefined) return `${JSON.stringify(text.slice(0, 40))} may list who is to be it, or was it`;
-  for (const { values, rows } of columns) {
+  const over = findOverColumn({ columns });
+  for (const { values, rows, heading } of columns) {
+    if (heading === over?.heading) continue; // which the link of each row takes
     const at = values.findIndex((value) => OVER.test(value));
     if (at >= 0) return `row ${rows[at]} says ${JSON.stringify(values[at]?.slice(0, 20))}`;
   }
   return undefined;
 }
 
+/** Whether English words are over a list of whoever belongs to it. */
+function isListed(text: string): boolean {
+  return /\b(?:members?|membership|council|board|committee|officers)\b/iu.test(text);
+}
+
 /** Whether words over a list say that those in it are members of the body: not 协会推荐企业名单. */
 export function isOfMembers({ above, sheet }: SampledTable, file: string): boolean {
-  return [...above, sheet ?? "", file].some((text) =>
+  const all = [...above, sheet ?? "", file];
+  if (
+    all.some((text) =>
+      /^(?:.*\b(?:list|directory)\s+of\s+|\W*)?(?:\w+\s+)?members?\b|\bmember(?:ship)?s?(?:\s+list)?\s*$/iu.test(
+        text.replace(/\.[^.]*$/u, ""),
+      ),
+    )
+  )
+    return true;
+  return all.some((text) =>
     /(?:成员|会员|理事|委员)(?:单位|企业|高校|院校|学校)?(?:\s*[（(].*[)）])?(?:汇总|信息|基本情况|情况)?(?:名单|名册|名录|一览表?|目录|列表|表|$)/u.test(
       text.replace(/\.[^.]*$/u, ""),
     ),

@@ -26,7 +26,7 @@ export function findPostTimes(table: SampledTable): Times {
 }
 
 function findTimes({ columns }: SampledTable, [begin, end]: readonly [RegExp, RegExp]): Times {
-  const ranges = columns.filter(({ values }) => isMost(values, (value) => readRange(value) !== undefined));
+  const ranges = columns.filter(isOfRanges);
   const both = ranges.find(({ heading }) => begin.test(printWord(heading)) || RANGE.test(printWord(heading)))?.heading;
   if (both !== undefined) return { from: both, to: both };
   const days = columns.filter(isOfDays);
@@ -37,6 +37,12 @@ function findTimes({ columns }: SampledTable, [begin, end]: readonly [RegExp, Re
     ({ heading }) => begin.test(printWord(heading)) && heading !== to && !NO_DAY.test(heading),
   )?.heading;
   return { from, to };
+}
+
+/** From when and until when in one cell each; a single day among them is when it began. */
+export function isOfRanges({ values }: Pick<SampledColumn, "values">): boolean {
+  const isRange = (value: string): boolean => readRange(value) !== undefined;
+  return values.some(isRange) && isMost(values, (value) => isRange(value) || isDate(value));
 }
 
 export function isOfDays({ values, days }: Pick<SampledColumn, "values" | "days">): boolean {

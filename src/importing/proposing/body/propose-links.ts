@@ -1,9 +1,12 @@
 import type { Model } from "../../../model/model.js";
+import { printSimplified } from "../../../text/traditional.js";
+import { isEmployer } from "./is-employer.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
 import { quote } from "../sampled-values.js";
 import { type Body, doubtList, findBody, isOfMembers } from "./find-body.js";
 import { type Posts, printTitleField } from "./find-posts.js";
 import { findMemberTimes, findPostTimes, listTimes, type Times } from "./find-times.js";
+import { type Beside, findOverColumn, printOver } from "./find-over.js";
 import { findRoles, listRoles } from "./find-roles.js";
 
 /** What each row of a list is to the body that the list is of. */
@@ -47,22 +50,46 @@ function proposeFor(
   posts: Posts,
   model: Model,
 ): Omit<RowLink, "doubt"> | undefined {
-  if (kind === "Person") return posts.council && proposePosts(body, posts.council, findPostTimes(table));
+  const over = findOverColumn(table);
+  if (kind === "Person")
+    return (
+      posts.council && proposePosts(body, posts.council, findPostTimes(table), over && [over, findBeside(table, posts)])
+    );
   if (model.links.get("MEMBER_OF")?.from.includes(kind) !== true) return undefined;
   const roles = findRoles(table);
-  return roles || isOfMembers(table, file) ? proposeMembers(body, roles, findMemberTimes(table)) : undefined;
+  return roles || isOfMembers(table, file) ? proposeMembers(body, roles, findMemberTimes(table), over) : undefined;
 }
 
-function proposePosts(body: Body, column: SampledColumn, times: Times): Omit<RowLink, "doubt"> {
+/** What stands beside the posts in the body. */
+function findBeside({ columns }: SampledTable, { own }: Posts): Beside {
+  const isAtWork = columns.some(({ heading }) => isEmployer(printSimplified(heading.normalize("NFKC")).toLowerCase()));
+  return !isAtWork ? "NOTHING" : own === undefined ? "WORK" : "WORK_WITH_POST";
+}
+
+function proposePosts(
+  body: Body,
+  column: SampledColumn,
+  times: Times,
+  over: readonly [SampledColumn, Beside] | undefined,
+): Omit<RowLink, "doubt"> {
   const { heading } = column;
-  const details = [`${printTitleField(column)}: { column: ${quote(heading)} }`, ...listTimes(times)];
+  const details = [
+    `${printTitleField(column)}: { column: ${quote(heading)} }`,
+    ...listTimes(times),
+    ...(over ? [printOver("HOLDS_POSITION", ...over)] : []),
+  ];
   return printLink("HOLDS_POSITION", body, details, "posts in the body that it is of", [
     [heading, "it is the post in the body that the list is of"],
-    ...listUsed(times),
+    ...listUsed(times, over?.[0]),
   ]);
 }
 
-function proposeMembers(body: Body, roles: SampledColumn | undefined, times: Times): Omit<RowLink, "doubt"> {
+function proposeMembers(
+  body: Body,
+  roles: SampledColumn | undefined,
+  times: Times,
+  over: SampledColumn | undefined,
+): Omit<RowLink, "doubt"> {
   const known = roles === undefined ? [] : listRoles(roles);
   const values = known.map(([text, role]) => `${quote(text)}: ${role ?? quote("")}`).join(", ");
   const isPrinted = known.some(([, role]) => role === undefined);
@@ -71,17 +98,19 @@ function proposeMembers(body: Body, roles: SampledColumn | undefined, times: Tim
     ...(known.some(([, role]) => role !== undefined) ? [`memberRole: ${column}, values: { ${values} } }`] : []),
     ...(isPrinted ? [`role: ${column} }`] : []),
     ...listTimes(times),
+    ...(over ? [printOver("MEMBER_OF", over, "NOTHING")] : []),
   ];
   return printLink("MEMBER_OF", body, details, "members of the body that it is of", [
     ...(roles ? [[roles.heading, "it is what each is in the body that the list is of"] as const] : []),
-    ...listUsed(times),
+    ...listUsed(times, over),
   ]);
 }
 
-function listUsed({ from, to }: Times): readonly (readonly [string, string])[] {
-  return [from, to].flatMap((heading) =>
+function listUsed({ from, to }: Times, over: SampledColumn | undefined): readonly (readonly [string, string])[] {
+  const times = [from, to].flatMap((heading) =>
     heading === undefined ? [] : [[heading, "it is when that began or ended"] as const],
   );
+  return [...times, ...(over ? [[over.heading, "it says of whom that is over"] as const] : [])];
 }
 
 function printLink(

@@ -10,6 +10,7 @@ import type { CellFault } from "../cell-faults.js";
 import { GOES_ON } from "../goes-on.js";
 import type { TableReading, TableValue } from "../table-values.js";
 import { type Beside, readBeside } from "./read-beside.js";
+import { type Over, readRemark } from "./read-over.js";
 import { readPost } from "./read-post.js";
 import { type DayRange, readRange } from "./read-range.js";
 
@@ -35,6 +36,7 @@ export function findDetails(
   reading: TableReading,
 ): LinkDetails | CellFault {
   const found: Record<string, Scalar> = {};
+  const over: Over[] = [];
   const beside: SourceCell[] = [];
   const time: Partial<Record<keyof ValidTime, string>> = {};
   let modality: Modality | undefined;
@@ -43,6 +45,7 @@ export function findDetails(
     const field = TIMES.find((one) => one === name);
     if ("value" in source) {
       if (field) time[field] = String(source.value);
+      else if (name === "modality") modality = source.value as Modality;
       else found[name] = source.value;
       const over = property?.printed && value && findOver(String(source.value), value, reading);
       if (over) beside.push(over);
@@ -52,10 +55,24 @@ export function findDetails(
       if ("fault" in read) return read;
       const meant = source.values.get(read.text) ?? source.values.get(read.cell.text.trim());
       if (meant === "") continue; // the mapping says that it says nothing of that
+      if (name === "modality" || (name === "tenure" && !isWord(property, meant ?? read.text, reading))) {
+        const how = meant ?? readHow(name, read.text);
+        if (typeof how === "object" && "fault" in how)
+          return { ...how, cell: { ...read.cell, row: row.row, text: read.text } };
+        if (how === undefined) continue;
+        beside.push(read.cell);
+        if (typeof how === "object") over.push(how);
+        else if (name === "modality") modality = how as Modality;
+        else found.tenure ??= how;
+        continue;
+      }
       const isSaid = read.text !== "" || source.values.has(read.cell.text.trim());
       if (!isSaid || (property === undefined && field === undefined)) continue;
-      const range = isOfRange(details) ? readRange(read.text) : undefined;
-      if (field === "validTo" && (range ? range.to === undefined : GOES_ON.test(read.text))) continue;
+      const isRange = isOfRange(details);
+      const range = isRange ? readRange(read.text) : undefined;
+      // One day where there may be two is when it began.
+      if (field === "validTo" && (range ? range.to === undefined : isRange || GOES_ON.test(read.text))) continue;
+      if (field === "validFrom" && range && range.from === undefined) continue;
       const parsed = property
         ? parseBeside(read, source.values, property, reading)
         : parseTime(read, source.values.get(read.text), field === "validTo" ? range?.to : range?.from);
@@ -70,13 +87,50 @@ export function findDetails(
       } else found[name] = parsed.value;
     }
   }
-  return {
+  const own: LinkDetails = {
     details: found,
     beside,
     ...(Object.keys(time).length > 0 && { time }),
     ...(modality !== undefined && { modality }),
   };
+  return over.reduce((all, one) => endLink(type, all, one), own);
 }
+
+/** The same of what is over: a post is FORMER, what else somebody was to a body HISTORICAL. */
+export function endLink(type: string, { details, time, modality, ...own }: LinkDetails, { to }: Over): LinkDetails {
+  const day = to === undefined ? undefined : parseDate(to);
+  const until = { ...(day && "date" in day && { validTo: day.date }), ...time };
+  const isPost = type === "HOLDS_POSITION";
+  const how = isPost ? modality : "HISTORICAL";
+  return {
+    ...own,
+    details: isPost ? { ...details, tenure: "FORMER" } : details,
+    ...(Object.keys(until).length > 0 && { time: until }),
+    ...(how !== undefined && { modality: how }),
+  };
+}
+
+/** Whether a cell has a word of a list itself: 曾任, FORMER. */
+function isWord(property: Property | undefined, text: string, { model }: TableReading): boolean {
+  if (property === undefined || text === "") return false;
+  const parsed = parseCell(property, text, model, { heading: "", above: undefined });
+  return "value" in parsed && model.enums.get(property.type)?.includes(String(parsed.value)) === true;
+}
+
+/** What a remark says of what stands beside it: that it is over, or nothing. */
+function readHow(name: "tenure" | "modality", text: string): Over | "UNKNOWN" | CellFaultOfText | undefined {
+  const said = readRemark(text);
+  if (said !== "UNCLEAR") return said;
+  if (name === "tenure") return "UNKNOWN";
+  return {
+    rule: "RowIsWhole",
+    fault: {
+      message: `nobody can tell whether "${text.slice(0, 60)}" says that it is over`,
+      suggestion: "say so in the mapping: values: { as it stands: HISTORICAL }, or ASSERTED",
+    },
+  };
+}
+type CellFaultOfText = Omit<CellFault, "cell">;
 
 /** Whether one column says both from when and until when. */
 function isOfRange(details: DetailsOf["details"]): boolean {

@@ -14,6 +14,7 @@ import { splitBracket } from "../cells/split-cell.js";
 import type { CellFault } from "../cell-faults.js";
 import type { TableReading, TableValue } from "../table-values.js";
 import { readBeside } from "./read-beside.js";
+import { LEFT_LINKS, type Over, readLeft } from "./read-over.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** Where a link leads, and what is to be said of that. */
@@ -22,6 +23,8 @@ export interface Other {
   readonly end?: Draft;
   /** What a bracket behind the name says of the link. */
   readonly details?: Readonly<Record<string, Scalar>>;
+  /** The bracket says that it is over. */
+  readonly over?: Over;
 }
 
 /** Whom a cell names. */
@@ -55,7 +58,9 @@ function findNamed(
   place: string,
   { mapping, edition, model, notes }: TableReading,
 ): Other | CellFault {
-  const behind = bracket && splitBracket(value);
+  const left = isExplained || !LEFT_LINKS.has(type) ? undefined : readLeft(value);
+  const said = left?.name ?? value;
+  const behind = bracket && splitBracket(said);
   const role = behind && readRole(behind.inner, bracket, model);
   if (behind && role === undefined && isRole(behind.inner))
     return {
@@ -66,7 +71,7 @@ function findNamed(
         suggestion: `add it to the values of bracket; known: ${[...(bracket?.values.keys() ?? [])].join(", ")}`,
       },
     };
-  const plain = behind && role !== undefined ? behind.name : value;
+  const plain = behind && role !== undefined ? behind.name : said;
   const name = isExplained || given !== "Person" ? plain : printPerson(plain);
   if (name !== plain) notes.add(NOTED, plain);
   const doubt = isExplained ? undefined : doubtName(name, given);
@@ -95,7 +100,7 @@ function findNamed(
     kindSuppliedBy: given === undefined ? "the ending of its name" : `the mapping of ${mapping.register.id}`,
     edition,
   });
-  return { target: { key }, end, ...(role !== undefined && { details: role }) };
+  return { target: { key }, end, ...(role !== undefined && { details: role }), ...(left && { over: left.over }) };
 }
 
 /** Who is known by a name alone, by the cell that prints it. */

@@ -1,9 +1,12 @@
 import type { Draft, DraftLink, SourceCell } from "../../../draft.js";
 import type { GridRow } from "../../../files/grid.js";
+import type { ColumnLink, Mapping } from "../../../mapping/mapping.js";
+import { namesNobody } from "../cells/says-nothing.js";
 import type { CellFault } from "../cell-faults.js";
 import type { TableReading, TableValue } from "../table-values.js";
-import { findDetails, type LinkDetails } from "./find-details.js";
-import { hasLeft } from "./read-post.js";
+import { endLink, findDetails, type LinkDetails } from "./find-details.js";
+import { LEFT_LINKS, type Over } from "./read-over.js";
+import { isLeaving } from "./read-post.js";
 import { findNamedEnd, findOther, type Other } from "./find-end.js";
 
 /** The links of a row, and what is to be said of whom they name. */
@@ -12,13 +15,41 @@ export interface RowEnds {
   readonly ends: readonly Draft[];
 }
 
+/** The cell that names whom a row is about, and what it says to be over behind the name. */
+export interface RowName {
+  readonly name: SourceCell;
+  readonly over?: Over | undefined;
+}
+
+/** Whether a link is one that whom a row is about may leave. */
+function isLeft({ type, incoming }: { readonly type: string; readonly incoming: boolean }): boolean {
+  return !incoming && LEFT_LINKS.has(type);
+}
+
+/** Whether something of a row can be over: what each is to the body of the list, or to whom its cells name. */
+export function hasLeft(mapping: Mapping): boolean {
+  return mapping.links.some(isLeft) || listLeftColumns(mapping).length > 0;
+}
+
+function listLeftColumns({ columns }: Mapping): readonly ColumnLink[] {
+  return columns.flatMap(({ says }) => (says.says === "link" && isLeft(says) ? [says] : []));
+}
+
+/** Of which links it is said: who leaves a body is in it no more, who retires works no more where they did. */
+function findLeft({ of }: Over, mapping: Mapping): { readonly ofRow: boolean; readonly ofCells: boolean } {
+  const [hasBody, hasWork] = [mapping.links.some(isLeft), listLeftColumns(mapping).length > 0];
+  const isOfBody = of === "ALL" || (of === "WORK" ? !hasWork : hasBody);
+  return { ofRow: isOfBody, ofCells: of === "ALL" || !isOfBody };
+}
+
 /** Links that every row has, on the strength of its name, and those of its cells; or the cell that cannot be one. */
 export function listLinks(
   row: GridRow,
   values: readonly TableValue[],
-  name: SourceCell,
+  { name, over }: RowName,
   reading: TableReading,
 ): RowEnds | CellFault {
+  const left = over && findLeft(over, reading.mapping);
   const links: DraftLink[] = [];
   const ends: Draft[] = [];
   const add = (
@@ -44,23 +75,33 @@ export function listLinks(
   for (const { type, to, incoming, details } of reading.mapping.links) {
     const own = findDetails(row, { type, details }, reading);
     if ("fault" in own) return own;
-    add(type, incoming, "id" in to ? { target: to } : findNamedEnd(to, name, reading), own, name);
+    const ended = over && left?.ofRow === true && isLeft({ type, incoming }) ? endLink(type, own, over) : own;
+    add(type, incoming, "id" in to ? { target: to } : findNamedEnd(to, name, reading), ended, name);
   }
   for (const value of values) {
     const { says } = value.column;
     if (says.says !== "link") continue;
-    if (says.type === "HOLDS_POSITION" && says.to === "name" && !value.isExplained && hasLeft(value.value)) {
+    if (says.type === "HOLDS_POSITION" && says.to === "name" && !value.isExplained && isLeaving(value.value)) {
       reading.notes.add(
         "cells that say that somebody left, and not where from",
         `${value.cell.column}${value.cell.row}`,
       );
       continue;
     }
+    if (says.to === "name" && !value.isExplained && namesNobody(value.value)) {
+      reading.notes.add("cells that name nobody, left out", `${value.cell.column}${value.cell.row} ${value.value}`);
+      continue;
+    }
     const other = findOther(row, value, says, reading);
     if ("fault" in other) return other;
     const own = findDetails(row, { ...says, value }, reading);
     if ("fault" in own) return own;
-    add(says.type, says.incoming, other, own, value.cell);
+    const told = other.over ? endLink(says.type, own, other.over) : own;
+    const ended =
+      over && left?.ofCells === true && isLeft(says)
+        ? endLink(says.type, { ...told, beside: [name, ...told.beside] }, over)
+        : told;
+    add(says.type, says.incoming, other, ended, value.cell);
   }
   return { links, ends };
 }

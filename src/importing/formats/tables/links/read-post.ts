@@ -9,7 +9,7 @@ export interface ReadPost {
 }
 
 /** Whether a cell says that somebody left, and no name: 已退休 where an employer would stand. */
-export function hasLeft(text: string): boolean {
+export function isLeaving(text: string): boolean {
   return LEFT.test(text.trim());
 }
 

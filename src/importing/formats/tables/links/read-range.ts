@@ -1,21 +1,29 @@
 import { parseDate } from "../cells/parse-date.js";
 import { GOES_ON } from "../goes-on.js";
 
-/** From when and until when, as printed; without an end where it goes on. */
+/** From when and until when, as printed; without an end where it goes on, without a beginning where only the end is said. */
 export interface DayRange {
-  readonly from: string;
+  readonly from: string | undefined;
   readonly to: string | undefined;
 }
 
+/** 截至2023年, 2023年止, until 2023. */
+const UNTIL = /^(?:截[至止]|[至到]|until\s+|to\s+|[-–—~～]+)\s*([^今].*?)止?$|^(.+?)(?:\s*为?止)$/iu;
 const SEPARATOR = /\s*(?:[-–—―~～－]+|至|到)\s*/gu;
 
 /**
- * Days from which and until which in one cell: 2015-2020, 2019.12-2022.11, 2020年5月至今. Undefined for one day, and where it may be parted
- * in two ways. Pure.
+ * Days from which and until which in one cell: 2015-2020, 2019.12-2022.11, 2020年5月至今, 截至2023年. Undefined for one day, and where it may be
+ * parted in two ways. Pure.
  */
 export function readRange(printed: string): DayRange | undefined {
   const text = printed.trim().replace(/[起始]$/u, "-");
   if (text.length > 40 || "date" in parseDate(text)) return undefined;
+  const until = spellOut(
+    UNTIL.exec(text)
+      ?.slice(1)
+      .find((day) => day !== undefined) ?? "",
+  );
+  if (isDay(until)) return { from: undefined, to: until };
   const found = [...text.matchAll(SEPARATOR)].flatMap(({ 0: sign, index }): DayRange[] => {
     const [from, to] = [spellOut(text.slice(0, index)), spellOut(text.slice(index + sign.length))];
     const goesOn = to === "" || GOES_ON.test(to);

@@ -1,0 +1,79 @@
+import { part, pattern } from "../../../../text/patterns/pattern.js";
+import { splitBracket } from "../cells/split-cell.js";
+
+/** That it is over what somebody is to a body, and until when it was, as printed. */
+export interface Over {
+  /** In the body that a list is of, in a post there or at work, at work, or all of it. */
+  readonly of: "BODY" | "POST" | "WORK" | "ALL";
+  readonly to: string | undefined;
+}
+
+/** Links that somebody leaves. */
+export const LEFT_LINKS: ReadonlySet<string> = new Set([
+  "MEMBER_OF",
+  "HOLDS_POSITION",
+  "PARTICIPATES_IN",
+  "LEADS",
+  "HOSTS",
+]);
+
+const BODY = part`
+  退出|退会|除名|注销|吊销|撤销|解散|取消(?:会员|成员)?资格|终止合作|停止合作|解约
+`;
+const POST = part`
+  曾任|前任|离任|卸任|离职|辞任
+  |辞职|免职|解聘|调离|调任|调出|转任|(?:任期)?届满|不再担任
+`;
+const WORK = "退休|离休|内退";
+const ALL = "故|去世|逝世|病故|病逝|辞世|离世";
+const DAY = String.raw`\d{4}(?:年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|[./-]\d{1,2}(?:[./-]\d{1,2})?)?`;
+/** 已退出, 2023年5月退会, 已于2023年底卸任, 因年龄原因离任, 调任省教育厅. */
+const HAN = pattern("u")`
+  ^[已现]?于?(?<day>${DAY})?[底初末中起]?(?:因\p{Script=Han}{1,8}?)?[已现]?
+  (?:(?<body>${BODY})|(?<post>${POST})|(?<work>${WORK})|(?<all>${ALL}))了?
+  (?:(?<=调任|转任|不再担任|调离|调出).{0,20})?$
+`;
+const ENGLISH = pattern("iu")`
+  ^(?:has\s+|was\s+|already\s+)?
+  (?:(?<body>withdrawn|withdrew|expelled|terminated|dissolved|deregistered|former\s+member|ex-member|past\s+member
+  |no\s+longer\s+(?:a\s+)?member)|(?<post>former(?:ly)?|past|left|resigned|stepped\s+down)|(?<work>retired)
+  |(?<all>deceased|died))
+  (?:\s*,?\s*(?:in|on|since|as\s+of)?\s*(?<day>\d{4}))?$
+`;
+/** What says so of something, and perhaps of another: 原校长已退休. Who comes from elsewhere (由甲大学调任) did not leave. */
+const MENTIONED = pattern("iu")`
+  退休|离休|离任|卸任|离职|辞任|辞职|免职|调离|去世|逝世|病故|退出|退会|除名|注销|吊销
+  |\bretired\b|\bwithdrawn\b|\bwithdrew\b|\bresigned\b|\bdeceased\b|\bstepped\s+down\b
+`;
+const CLAUSES = /[，,；;。]/u;
+
+function readOver(text: string): Over | undefined {
+  const plain = text.normalize("NFKC").trim();
+  const { day, body, post, work } = (HAN.exec(plain) ?? ENGLISH.exec(plain))?.groups ?? {};
+  if (!HAN.test(plain) && !ENGLISH.test(plain)) return undefined;
+  const of = body !== undefined ? "BODY" : post !== undefined ? "POST" : work !== undefined ? "WORK" : "ALL";
+  return { of, to: day };
+}
+
+/** A name without the bracket that says that it is over: 乙公司（已退出）, 丙大学（理事单位，2023年退出）, Yi Ltd (withdrawn). Pure. */
+export function readLeft(printed: string): { readonly name: string; readonly over: Over } | undefined {
+  const behind = splitBracket(printed);
+  if (!behind) return undefined;
+  const { name, inner } = behind;
+  // 张伟（原）, of what the list is of.
+  if (/^[原前]任?$/u.test(inner)) return { name, over: { of: "POST", to: undefined } };
+  const clauses = inner.split(CLAUSES);
+  const over = readOver(clauses.at(-1) ?? "");
+  if (!over) return undefined;
+  const others = clauses.slice(0, -1).join("，");
+  return { name: others === "" ? name : `${name}（${others}）`, over };
+}
+
+/** Whether a remark says that it is over; "UNCLEAR" where it speaks of that, and nobody can tell of what. Pure. */
+export function readRemark(text: string): Over | "UNCLEAR" | undefined {
+  const clauses = text
+    .split(CLAUSES)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== "");
+  return readOver(clauses.at(-1) ?? "") ?? (MENTIONED.test(text) ? "UNCLEAR" : undefined);
+}

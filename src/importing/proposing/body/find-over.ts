@@ -1,0 +1,48 @@
+import { printSimplified } from "../../../text/traditional.js";
+import { type Over, readRemark } from "../../formats/tables/links/read-over.js";
+import type { SampledColumn, SampledTable } from "../sample-table.js";
+import { quote } from "../sampled-values.js";
+
+const REMARKS = /备注|状态|说明|情况|现状|变动|remarks?|notes?|status|comments?/;
+
+/** The column of remarks that say of some rows that it is over: 已退休, 已退出. */
+export function findOverColumn({ columns }: Pick<SampledTable, "columns">): SampledColumn | undefined {
+  return columns.find(
+    ({ heading, values }) =>
+      REMARKS.test(printSimplified(heading.normalize("NFKC")).toLowerCase()) &&
+      values.some((value) => readRemark(value) !== undefined),
+  );
+}
+
+/** Whether remarks say it of people, and not only of what rows are about: 已退休 beside a school, not 已注销. */
+export function isOfPeople({ values }: SampledColumn): boolean {
+  return values.some((value) => {
+    const said = readRemark(value);
+    return said !== undefined && (said === "UNCLEAR" || said.of !== "BODY");
+  });
+}
+
+/** What a row says beside the link of which a remark may say that it is over. */
+export type Beside = "NOTHING" | "WORK" | "WORK_WITH_POST" | "BODY" | "BODY_AND_POST" | "OTHERS";
+
+/** Part of `with` that says what is over. Remarks of which nobody can tell whether they mean it leave it open. */
+export function printOver(type: string, { heading, values }: SampledColumn, beside: Beside): string {
+  const field = type === "HOLDS_POSITION" ? "tenure" : "modality";
+  const meant = [...new Set(values)].flatMap((value) => {
+    const said = readRemark(value);
+    const word = said === undefined || said === "UNCLEAR" ? undefined : findWord(said, beside);
+    return word === undefined ? [] : [`${quote(value)}: ${word}`];
+  });
+  const more = meant.length === 0 ? "" : `, values: { ${meant.join(", ")} }`;
+  return `${field}: { column: ${quote(heading)}${more} }`;
+}
+
+/** What it means where it is not simply that the link is over. */
+function findWord({ of }: Over, beside: Beside): string | undefined {
+  if (beside === "NOTHING" || of === "ALL") return undefined;
+  if (beside === "OTHERS") return "UNKNOWN";
+  if (of === "POST" && (beside === "WORK_WITH_POST" || beside === "BODY_AND_POST")) return "UNKNOWN";
+  const isOfWork = of === "WORK";
+  const isWork = beside === "BODY" || beside === "BODY_AND_POST";
+  return isOfWork === isWork ? undefined : quote("");
+}

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { printFaults } from "../files/read-drafts.js";
+import { printRow, propose } from "./propose-table.js";
+
+test.each<[what: string, table: string, rows: string[]]>([
+  [
+    "members of whom some have left, or are no more, by what stands behind their names",
+    "甲行业产教融合共同体成员单位名单,\n单位名称,身份\n江苏大学,理事单位\n乙有限公司（已退出）,理事单位\n丙有限公司（2023年注销）,理事单位\n国内某企业,理事单位\n",
+    [
+      "University 江苏大学: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER",
+      "Enterprise 乙有限公司: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER HISTORICAL",
+      "Enterprise 丙有限公司: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER validTo 2023 HISTORICAL",
+    ],
+  ],
+  [
+    "members of whom some have left, by a column of what became of them",
+    "甲行业产教融合共同体成员单位名单,,\n单位名称,身份,状态\n乙有限公司,理事单位,正常\n丙有限公司,理事单位,已退出\n",
+    [
+      "Enterprise 乙有限公司: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER",
+      "Enterprise 丙有限公司: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER HISTORICAL",
+    ],
+  ],
+  [
+    "partners in a cell, of whom one has left and one is nobody",
+    "共同体名称,牵头企业,参与单位\n甲行业产教融合共同体,乙有限公司,江苏大学、丙有限公司（已退出）、国内某高校\n",
+    ["Community 甲行业产教融合共同体: LEADS 乙有限公司; MEMBER_OF 江苏大学; MEMBER_OF 丙有限公司 HISTORICAL"],
+  ],
+  [
+    "members of a council who were it",
+    "甲省职业教育学会理事会名单,,\n姓名,学会职务,单位\n张伟（已退出）,理事,江苏大学\n李娜（曾任）,会长,宁波大学\n王强,理事,宁波大学\n",
+    [
+      "Person 张伟: HOLDS_POSITION 甲省职业教育学会 titleZh 理事 tenure FORMER; HOLDS_POSITION 江苏大学",
+      "Person 李娜: HOLDS_POSITION 甲省职业教育学会 titleZh 会长 tenure FORMER; HOLDS_POSITION 宁波大学",
+      "Person 王强: HOLDS_POSITION 甲省职业教育学会 titleZh 理事; HOLDS_POSITION 宁波大学",
+    ],
+  ],
+  [
+    "members in English",
+    "Members of the Steel Education Alliance,\nOrganisation,Status\nJia University,active\nYi Steel Ltd (withdrawn),\nBing Ltd,former member\n",
+    [
+      "University Jia University: MEMBER_OF Steel Education Alliance",
+      "Enterprise Yi Steel Ltd: MEMBER_OF Steel Education Alliance HISTORICAL",
+      "Enterprise Bing Ltd: MEMBER_OF Steel Education Alliance HISTORICAL",
+    ],
+  ],
+  [
+    "people at work, of whom remarks say that they left",
+    "姓名,单位,职务,备注\n张伟,江苏大学,校长,已退休\n李娜,宁波大学,校长,\n王强,苏州大学,校长,2023年已卸任\n赵六,南京大学,校长,调任省教育厅\n钱七,常州大学,教授,博士生导师\n",
+    [
+      "Person 张伟: HOLDS_POSITION 江苏大学 titleZh 校长 tenure FORMER",
+      "Person 李娜: HOLDS_POSITION 宁波大学 titleZh 校长",
+      "Person 王强: HOLDS_POSITION 苏州大学 titleZh 校长 tenure FORMER validTo 2023",
+      "Person 赵六: HOLDS_POSITION 南京大学 titleZh 校长 tenure FORMER",
+      "Person 钱七: HOLDS_POSITION 常州大学 titleZh 教授",
+    ],
+  ],
+  [
+    "schools with their heads, of whom remarks say that they left",
+    "学校名称,校长,备注\n江苏大学,张伟,已退休\n宁波大学,李娜,\n",
+    [
+      "University 江苏大学: HOLDS_POSITION 张伟 titleZh 校长 tenure FORMER",
+      "University 宁波大学: HOLDS_POSITION 李娜 titleZh 校长",
+    ],
+  ],
+  [
+    "schools with two people each, of whom nobody can tell who left",
+    "学校名称,校长,书记,备注\n江苏大学,张伟,李娜,已卸任\n宁波大学,王强,赵六,\n",
+    [
+      "University 江苏大学: HOLDS_POSITION 张伟 titleZh 校长 tenure UNKNOWN; HOLDS_POSITION 李娜 titleZh 书记 tenure UNKNOWN",
+      "University 宁波大学: HOLDS_POSITION 王强 titleZh 校长; HOLDS_POSITION 赵六 titleZh 书记",
+    ],
+  ],
+  [
+    "a council whose members have posts at work: who retires leaves that, who resigns one of both",
+    "甲省职业教育学会理事会名单,,,,\n姓名,学会职务,单位,职务,备注\n张伟,理事,江苏大学,校长,已退休\n李娜,理事,宁波大学,校长,已卸任\n王强,理事,宁波大学,教授,已退出\n",
+    [
+      "Person 张伟: HOLDS_POSITION 甲省职业教育学会 titleZh 理事; HOLDS_POSITION 江苏大学 titleZh 校长 tenure FORMER",
+      "Person 李娜: HOLDS_POSITION 甲省职业教育学会 titleZh 理事 tenure UNKNOWN; HOLDS_POSITION 宁波大学 titleZh 校长 tenure UNKNOWN",
+      "Person 王强: HOLDS_POSITION 甲省职业教育学会 titleZh 理事 tenure FORMER; HOLDS_POSITION 宁波大学 titleZh 教授",
+    ],
+  ],
+  [
+    "terms of office, however they are written",
+    "姓名,单位,职务,任职时间\n张伟,江苏大学,校长,2010-2018\n李娜,江苏大学,校长,2010—2018年\n王强,江苏大学,校长,截至2023年\n赵六,江苏大学,校长,2019年至今\n钱七,江苏大学,校长,2015.3-2018.6\n孙八,江苏大学,副校长,2016年3月\n周九,江苏大学,副校长,2023年止\n",
+    [
+      "张伟 2010 2018",
+      "李娜 2010 2018",
+      "王强  2023",
+      "赵六 2019 ",
+      "钱七 2015-03 2018-06",
+      "孙八 2016-03 ",
+      "周九  2023",
+    ].map((row, at) => {
+      const [name, from, to] = row.split(" ");
+      const days = [...(from ? [`validFrom ${from}`] : []), ...(to ? [`validTo ${to}`] : [])].join(" ");
+      return `Person ${name}: HOLDS_POSITION 江苏大学 titleZh ${at < 5 ? "校长" : "副校长"} ${days}`;
+    }),
+  ],
+])("%s", async (_, table, rows) => {
+  const { read } = await propose(table);
+  expect(read.drafts.map(printRow)).toEqual(rows);
+  expect(printFaults(read)).toEqual([]);
+});
