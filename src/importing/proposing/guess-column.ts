@@ -174,8 +174,9 @@ function guessProperty(
     const isSigning = property.name === "signedOn" && /签[约署订]/.test(word);
     const isNumbered =
       property.name === "number" && /^(?:项目|课题|立项|批准|合同|任务书?)?(?:编号|批准号|号)$/.test(plain);
+    const isCode = property.name === "nationalCode" && /^(?:国标)?专业代码$/.test(plain);
     const isDay = DAYS[property.name]?.test(plain) === true || (property.name === "year" && YEAR.test(plain));
-    const isSo = known.includes(plain) || isNumbered || isFounding || isSigning || isMoney || isDay;
+    const isSo = known.includes(plain) || isNumbered || isFounding || isCode || isSigning || isMoney || isDay;
     if (!isSo) continue;
     // Some cells that are none are told when all of the table is tried out, with the row.
     if (property.type === "PartialDate" && days === 0 && !isHalf(values, isDate)) continue;

@@ -9,6 +9,8 @@ import { pattern } from "../../text/patterns/pattern.js";
 const SOMEBODY = "单位|企业|公司|高校|学校|院校|机构";
 const BACKING = `依托|承担|承建|承办|主办|建设|共建|牵头|合作|参与|参建|协同|协作|协办|协建|支持|${SOMEBODY}`;
 
+const OFFERED = /^(?:合作|共建|开设|建设|招生)?专业(?:名称)?$/;
+
 /** What headings of others in a row mean, by kind: the link, which way it leads, what it tells. */
 const LINKS: readonly (readonly [kind: string, word: RegExp, says: string, why: string])[] = [
   ["Community", /^(?:联合|共同|总|第一)*牵头|^lead(?:er|ing)?\b/, "link: LEADS, incoming: true", "who leads it"],
@@ -38,6 +40,8 @@ const LINKS: readonly (readonly [kind: string, word: RegExp, says: string, why: 
   ],
   ["Platform", new RegExp(BACKING), "link: HOSTS, incoming: true", "who has it"],
   ["Laboratory", new RegExp(BACKING), "link: HOSTS, incoming: true", "who has it"],
+  ["University", OFFERED, "link: OFFERS", "degree programmes that it offers"],
+  ["OrganizationalUnit", OFFERED, "link: OFFERS", "degree programmes that it offers"],
   ["Enterprise", /母公司|控股/, "link: SUBSIDIARY_OF", "who owns it"],
   ["OrganizationalUnit", /所属|依托|上级|主管|学校|单位/, "link: PART_OF", "what it is part of"],
 ];
@@ -63,7 +67,7 @@ export function guessLink(
   told: Tell,
 ): GuessedColumn | undefined {
   const plain = word.replace(/[（(][^）)]*[）)]/gu, "");
-  if (NOBODY.test(plain) || ANOTHER_PART.test(plain)) return undefined;
+  if ((NOBODY.test(plain) && !OFFERED.test(plain)) || ANOTHER_PART.test(plain)) return undefined;
   const found = LINKS.find(([of, pattern]) => of === kind && pattern.test(word));
   if (!found || !isMost(values, (value) => value.length > 2 && !/^[\d.,%-]+$/.test(value))) return undefined;
   const [, , says, why] = found;
@@ -77,6 +81,7 @@ export function guessLink(
 
 /** 共建企业 are companies, whatever they are called; 牵头单位 may be anybody. */
 function printEndKind(word: string): string {
+  if (OFFERED.test(word)) return ", kind: Major";
   const [isCompany, isSchool] = [/企业|公司/.test(word), /高校|学校|院校|大学/.test(word)];
   if (isCompany === isSchool || /单位/.test(word)) return "";
   return `, kind: ${isCompany ? "Enterprise" : "University"}`;

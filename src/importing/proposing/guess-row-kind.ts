@@ -128,6 +128,7 @@ function findUnit(word: string, title: string, columns: SampledTable["columns"])
 /** The title or short name of a project beside its number, as CORDIS lists them. */
 function findProject(word: string, columns: SampledTable["columns"]): string | undefined {
   const isBeside = columns.some(({ heading }) => /^(?:project|grant)[ _]?(?:id|no\.?|number)$/iu.test(heading));
+  if (/^project (?:title|name)$/iu.test(word)) return "Project";
   return isBeside && /^(?:acronym|(?:project )?(?:title|name))$/iu.test(word) ? "Project" : undefined;
 }
 
@@ -143,6 +144,7 @@ const HEADED: readonly (readonly [RegExp, string])[] = [
   [/共同体|联合体/, "Community"],
   [/实验室/, "Laboratory"],
   [/项目|课题/, "Project"],
+  [/^(?:合作|共建|开设|建设|招生)?专业(?:名称)?$/, "Major"],
   [/协议|合同/, "Agreement"],
   [/姓名/, "Person"],
   [/^(?:[^校]*(?:企业|公司))(?:名称|全称|名)?$/, "Enterprise"],

@@ -8,6 +8,7 @@ import { findOverColumn } from "./body/find-over.js";
 import { findPosts } from "./body/find-posts.js";
 import { findPostTimes } from "./body/find-times.js";
 import { proposeRowLink, type RowLink } from "./body/propose-links.js";
+import { findCurrency } from "./find-currency.js";
 import { guessColumn } from "./guess-column.js";
 import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import { guessRowKind, type RowKind } from "./guess-row-kind.js";
@@ -73,7 +74,7 @@ function printMapping(
     `  licence: "not stated" # who allows it, and what`,
     `kind: ${kind.says} # ${printComment(kind.why)}`,
     ...printPlanned(kind.label, table, model),
-    ...printConstants(kind.label, guessed, model),
+    ...printConstants(kind.label, guessed, table, model),
     `by: name # ${known} is looked up, and the others are new`,
     ...(table.sheet === undefined ? [] : [`sheet: ${quote(table.sheet)}`]),
     "columns:",
@@ -139,6 +140,10 @@ const OF_NAMES = /^(?:成员|会员|理事|企业)?(?:单位|企业|学校|高�
 const WITHIN = /^(?:二级)?(?:学院|院系)名称$|产业学院|基地|平台|实验室|项目|课题|联合体|共同体|协议/;
 const OTHER_NAME = /英文|english|简称|曾用|原校?名|更名前|旧名|法人|联系人|负责人|专业/;
 
+/** 专业名称: degree programmes, where no column names who offers them. */
+const MAJOR = /^(?:合作|共建|开设|建设|招生)?专业(?:名称)?$/;
+const OF_PARTNERS = /合作|共建|企业|公司/;
+
 /** The column that names what rows are about: by its heading, else the first of nearly all different words. */
 function findName({ columns: all }: SampledTable): SampledColumn | undefined {
   const word = ({ heading }: SampledColumn): string => printSimplified(heading.normalize("NFKC")).toLowerCase();
@@ -153,11 +158,19 @@ function findName({ columns: all }: SampledTable): SampledColumn | undefined {
   const person = named.find((column) => PERSON.test(word(column)));
   // 产业学院名称 beside 学校名称: rows are about what stands in the other.
   const within = named.find((column) => WITHIN.test(word(column)));
+  const major = columns.find((column) => MAJOR.test(word(column)) && isText(column));
+  const own = major ? named.filter((column) => !OF_PARTNERS.test(word(column))) : named;
   return (
     person ??
     within ??
-    named[0] ??
-    columns.find((column) => OF_NAMES.test(word(column)) && isDifferent(column) && isText(column)) ??
+    own[0] ??
+    columns.find(
+      (column) =>
+        OF_NAMES.test(word(column)) &&
+        (major ? !OF_PARTNERS.test(word(column)) : isDifferent(column)) &&
+        isText(column),
+    ) ??
+    major ??
     columns.find(
       (column) =>
         isText(column) &&
@@ -185,7 +198,12 @@ function findProvince({ columns }: SampledTable): SampledColumn | undefined {
 }
 
 /** What each thing of the kind has to have, something other until somebody says what; and in what its money is counted. */
-function printConstants(label: string, guessed: readonly GuessedColumn[], model: Model): readonly string[] {
+function printConstants(
+  label: string,
+  guessed: readonly GuessedColumn[],
+  table: SampledTable,
+  model: Model,
+): readonly string[] {
   const properties = [...(model.kinds.get(label)?.properties.values() ?? [])];
   const required = properties.filter(
     ({ name, required: isRequired, type }) =>
@@ -193,26 +211,12 @@ function printConstants(label: string, guessed: readonly GuessedColumn[], model:
       model.enums.get(type)?.includes("OTHER") === true &&
       !guessed.some(({ says }) => says?.startsWith(`{ property: ${name} `) === true),
   );
-  const currency = properties.some(({ name }) => name === "currency") ? findCurrency(guessed) : undefined;
+  const currency = properties.some(({ name }) => name === "currency") ? findCurrency(guessed, table) : undefined;
   return [
     ...(required.length === 0 && currency === undefined ? [] : ["properties:"]),
     ...required.map(({ name }) => `  ${name}: OTHER # each has to have one: mend it`),
-    ...(currency === undefined ? [] : [`  currency: ${currency} # the headings of money say so`]),
+    ...(currency === undefined ? [] : [`  currency: ${currency.code} # ${currency.where} say so`]),
   ];
-}
-
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/美元|美金|USD|\$/iu, "USD"],
-  [/欧元|EUR|€/iu, "EUR"],
-  [/元|RMB|CNY|[¥￥]/iu, "CNY"],
-];
-
-/** The one currency that headings of money name, where no column has it. */
-function findCurrency(guessed: readonly GuessedColumn[]): string | undefined {
-  if (guessed.some(({ says }) => says?.includes("property: currency") === true)) return undefined;
-  const money = guessed.filter(({ says }) => /property: (?:budget|funding)/.test(says ?? ""));
-  const found = money.map(({ heading }) => CURRENCIES.find(([pattern]) => pattern.test(heading))?.[1]);
-  return new Set(found).size === 1 ? found[0] : undefined;
 }
 
 /** Of people: their posts, where and since when; and what each row is to the body that the list is of. */

@@ -4,7 +4,7 @@ import { pattern } from "../../../text/patterns/pattern.js";
 const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
   ["Community", /共同体$|产教联合体$/u],
   ["Platform", /产业学院$|(?:实训|实践|实习|培训)基地$/u],
-  ["OrganizationalUnit", /大学.+(?:学院|系|部|处|中心)$/u],
+  ["OrganizationalUnit", /大学.+(?:学院|系|部|处|中心)$|(?:指导|专家|学术|咨询|顾问|工作|评审|评议)委员会$|教指委$/u],
   ["Laboratory", /实验室$|laboratory$/iu],
   [
     "Association",

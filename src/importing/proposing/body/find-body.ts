@@ -14,7 +14,7 @@ const NUMBERED = "(?:第[\\d一二三四五六七八九十]+|首|本|新一|上�
 /** A body, and behind it what a list of it is called. */
 const NAMED = pattern("u")`
   ((?:\p{Script=Han}|[（）()·\w—-])+?(?:协会|学会|商会|促进会|联合会|研究会|基金会|联盟|共同体|联合体|委员会
-  |理事会))(?=\s*(?:${NUMBERED}|筹备|筹建|成立|历[届任]|往届|现任|拟|副|会长|主席|常务|理事|监事|专家|顾问|秘书|领导
+  |教指委|专家组|工作组|领导小组|理事会))(?=\s*(?:${NUMBERED}|筹备|筹建|成立|历[届任]|往届|现任|拟|副|会长|主席|常务|理事|监事|专家|顾问|秘书|领导
   |组织|组成|成员|会员|委员|人员|负责人|名单|名册|名录|一览|目录|通讯录|职务|选举|换届|$|[（(_《》“”]))
 `;
 const BEFORE = pattern("u")`
@@ -35,6 +35,9 @@ const BEFORE_ENGLISH = pattern("iu")`
   (?:members?|membership|council|board)(?:\s+list)?\s+of\s+(?:the\s+)?
 `;
 
+/** A committee, an expert or a working group is a unit of whoever has it. */
+const IS_UNIT = /(?:委员会|教指委|专家组|工作组|领导小组|\bCommittee)$/u;
+
 /** 甲学会专家委员会: what it is of stands in its name. */
 const COMMITTEE = pattern("u")`
   ^(?:${NUMBERED})?((?:\p{Script=Han}|[（）()·\w—-]){2,}?
@@ -54,15 +57,16 @@ export function findBody({ above, sheet }: SampledTable, file: string): Body | u
       .replace(/[《》“”"]/gu, "")
       .replace(BEFORE, "");
     const english = NAMED_ENGLISH.exec(plain.replace(BEFORE_ENGLISH, ""))?.[1]?.trim();
-    if (english !== undefined && isListed(plain)) return { name: english, kind: "Association", where };
+    if (english !== undefined && isListed(plain))
+      return { name: english, kind: IS_UNIT.test(english) ? "OrganizationalUnit" : "Association", where };
     const name = (COMMITTEE.exec(plain) ?? NAMED.exec(plain))?.[1]?.replace(
       /(?<=.{4}(?:会|盟|体))(?:常务)?(?:理事会|监事会)$/u,
       "",
     );
     // 理事会 alone is of nobody.
     if (name === undefined || /^(?:常务)?(?:理事会|委员会|联盟|协会|学会)$/u.test(name) || name.length < 4) continue;
-    const kind = name.endsWith("委员会")
-      ? "Association"
+    const kind = IS_UNIT.test(name)
+      ? "OrganizationalUnit"
       : (guessKind(name, ["Community", "Association"]) ?? "Association");
     return { name, kind: /共同体|联合体/u.test(name.slice(-3)) ? "Community" : kind, where };
   }

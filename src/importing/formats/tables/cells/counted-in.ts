@@ -22,6 +22,9 @@ const ENGLISH: readonly (readonly [RegExp, number])[] = [
 /** A heading that says that its numbers are of money, and of nothing larger. */
 const PLAIN = new RegExp(`[(\\[【,，:：/\\s](?:单位[:：]?\\s*)?(?:${MONEY}|yuan)\\s*(?=$|[)\\]】,，/])`, "iu");
 const ABOVE = /单位\s*[:：]\s*[^\s)）]+/u;
+/** (in thousands of USD), Unit: RMB 10,000, Currency: EUR million. */
+const ABOVE_ENGLISH = /\b(?:in\s+|(?:units?|currency|amounts?)\s*[:：]\s*).{0,30}/iu;
+const IN_ENGLISH = new RegExp(`(?:^|[^\\p{L}])(?:${CURRENCY}|euros?|dollars?)(?![\\p{L}])`, "iu");
 const OF_MONEY = new RegExp(`(?:${MONEY})`, "u");
 
 /** What the numbers below a heading are counted in: 10,000 below 出资（万元）; undefined where it does not say. Pure. */
@@ -39,7 +42,10 @@ export function findFactor(heading: string): number | undefined {
 /** What a line above a table says that its money is counted in: （单位：万元）. Pure. */
 export function findFactorAbove(cells: readonly string[]): number | undefined {
   for (const cell of cells) {
-    const said = ABOVE.exec(cell.normalize("NFKC"))?.[0];
+    const plain = cell.normalize("NFKC");
+    const english = ABOVE_ENGLISH.exec(plain)?.[0];
+    if (english !== undefined && IN_ENGLISH.test(english)) return findFactor(english) ?? 1;
+    const said = ABOVE.exec(plain)?.[0];
     if (said !== undefined && OF_MONEY.test(said)) return findFactor(said.replace(/^单位\s*:\s*/u, "")) ?? 1;
   }
   return undefined;
