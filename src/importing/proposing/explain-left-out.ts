@@ -62,7 +62,7 @@ function findSort(word: string, { heading, values, rows, days }: SampledColumn):
   if (isMost(values, (value) => /[省市区县州盟旗]$/u.test(value) || value.length < 4) && isMost(values, isPlace))
     return "places, of which nothing says what they are to a row";
   if (isMost(values, (value) => !isDate(value) && /^\d{4}(?:\D.*)?[-–—~～至到]/u.test(value)))
-    return "days from which and until which, in one cell: part them";
+    return "days from which and until which, of what nothing says: both validFrom and validTo in with: of a link take them";
   if (/人$|姓名|教师|专家/.test(word) && !/单位|学校|企业/.test(word) && isMost(values, isPerson))
     return "people, of whom nothing says what they are to a row";
   // 已退休: what the row says elsewhere may be over.

@@ -26,6 +26,7 @@ function isNoted(value: string): boolean {
   return isPerson(value.replace(/\s*[（(][^）)]*[）)]$/u, ""));
 }
 
+const BODIES = ["University", "EducationalOrganization", "Enterprise", "Association", "GovernmentBody"];
 const IS_POST =
   /(?:主任(?:委员)?|校长|院长|所长|书记|理事长|秘书长|会长|董事长|总经理|法定代表人|法人代表|负责人)(?:\/姓名)?$/;
 
@@ -39,11 +40,13 @@ export function countHeads(columns: readonly SampledColumn[]): number {
 export function guessPerson(
   word: string,
   { heading, values }: SampledColumn,
-  { kind, model, over, heads }: Guessing,
+  { kind, model, over, heads, name }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
   const post = heading.replace(/\/姓名$/, "");
   if (!IS_POST.test(word)) return undefined;
+  // Whoever is responsible for a partner may be of either.
+  if (/^(?:项目|合作)?负责人/.test(word) && /合作|共建|签约|实习/.test(name) && BODIES.includes(kind)) return undefined;
   if (model.links.get("HOLDS_POSITION")?.to.includes(kind) !== true || !isMost(values, isNoted)) return undefined;
   if (!isHalf(values, isPerson)) return undefined;
   const open =

@@ -147,6 +147,7 @@ const HEADED: readonly (readonly [RegExp, string])[] = [
   [/^(?:合作|共建|开设|建设|招生)?专业(?:名称)?$/, "Major"],
   [/协议|合同/, "Agreement"],
   [/姓名/, "Person"],
+  [/委员会|专委会|教指委/, "OrganizationalUnit"],
   [/^(?:[^校]*(?:企业|公司))(?:名称|全称|名)?$/, "Enterprise"],
   [/^(?:[^企]*(?:高校|大学|高等学校))(?:名称|全称|名)?$/, "University"],
 ];

@@ -138,7 +138,7 @@ const NAME = /^(?:.*(?:名称|全称|校名|company|institution|organi[sz]ation)
 /** Of a list whose columns say nothing else of names. */
 const OF_NAMES = /^(?:成员|会员|理事|企业)?(?:单位|企业|学校|高校|院校|机构|公司)$/;
 const WITHIN = /^(?:二级)?(?:学院|院系)名称$|产业学院|基地|平台|实验室|项目|课题|联合体|共同体|协议/;
-const OTHER_NAME = /英文|english|简称|曾用|原校?名|更名前|旧名|法人|联系人|负责人|专业/;
+const OTHER_NAME = /英文|english|简称|曾用|原校?名|更名前|旧名|法人|联系人|负责人|专业(?!.*委员会)/;
 
 /** 专业名称: degree programmes, where no column names who offers them. */
 const MAJOR = /^(?:合作|共建|开设|建设|招生)?专业(?:名称)?$/;

@@ -78,6 +78,11 @@ describe("what a bracket behind a name says is over", () => {
     expect(table.drafts[0]?.links.map(print)).toEqual([body, work]);
   });
 
+  test("leaves open whether who retires stays in the body, where nothing says where they work", async () => {
+    const table = await read(COUNCIL.replace(/ {2}单位.*\n/, ""), "姓名", "张伟（已退休）");
+    expect(table.drafts[0]?.links.map(print)).toEqual(["甲促进会 UNKNOWN"]);
+  });
+
   test.each(["张伟（离任）", "张伟（已退休）", "张伟（原）"])("is the post that the row has: %s", async (printed) => {
     const table = await read(PEOPLE, "姓名,单位", `${printed},江苏大学`);
     expect(printFaults(table)).toEqual([]);

@@ -51,6 +51,75 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     "学校,专业名称,合作企业\n江苏大学,智能制造工程,徐工集团\n宁波大学,物联网工程,沙钢集团\n",
     ["University 江苏大学: OFFERS 智能制造工程", "University 宁波大学: OFFERS 物联网工程"],
   ],
+  [
+    "committees, and not those with whom they are",
+    "学会专业委员会一览表,,,\n专业委员会名称,挂靠单位,主任委员,成立时间\n产教融合专业委员会,江苏大学,张伟,2015年\n校企合作专业委员会,苏州大学,王强,2016年\n",
+    [
+      "OrganizationalUnit 产教融合专业委员会: established 2015; HOLDS_POSITION 张伟 titleZh 主任委员",
+      "OrganizationalUnit 校企合作专业委员会: established 2016; HOLDS_POSITION 王强 titleZh 主任委员",
+    ],
+  ],
+  [
+    "agreements by what they are of; one that many have is asked about",
+    "协议名称,甲方,乙方\n产教融合战略合作协议,江苏大学,徐工集团\n江苏大学与沙钢集团共建实验室协议,江苏大学,沙钢集团\n校企协同育人合作协议,江苏大学,沙钢集团\n产业学院共建协议,江苏大学,沙钢集团\n",
+    ["Agreement 江苏大学与沙钢集团共建实验室协议: agreementKind OTHER; SIGNED 江苏大学; SIGNED 沙钢集团"],
+    ["产教融合战略合作协议", "校企协同育人合作协议", "产业学院共建协议"].map(
+      (name, at) => `${at === 0 ? 2 : at + 3}:1 "${name}" is a sort of agreement, and many have one`,
+    ),
+  ],
+  [
+    "a council whose people retire from where they work, which stands beside their posts there in one cell",
+    "甲行业产教融合共同体第一届理事会名单,,,\n姓名,工作单位及职务,共同体职务,备注\n张伟,甲集团总经理,理事长,\n王强,乙学院院长,秘书长,已退休\n",
+    [
+      "Person 张伟: HOLDS_POSITION 甲行业产教融合共同体 titleZh 理事长",
+      "Person 王强: HOLDS_POSITION 甲行业产教融合共同体 titleZh 秘书长",
+    ],
+  ],
+  [
+    "a council whose people retire, nobody says where from",
+    "甲行业产教融合共同体第一届理事会名单,,\n姓名,共同体职务,备注\n张伟,理事长,\n王强,秘书长,已退休\n",
+    [
+      "Person 张伟: HOLDS_POSITION 甲行业产教融合共同体 titleZh 理事长",
+      "Person 王强: HOLDS_POSITION 甲行业产教融合共同体 titleZh 秘书长 tenure UNKNOWN",
+    ],
+  ],
+  [
+    "guests, whose term is not that of where they work",
+    "江苏大学客座教授一览表,,,,\n姓名,工作单位,职务,聘任学院,聘期\n张伟,徐工集团,总工程师,机械工程学院,2021.9-2024.8\n",
+    ["Person 张伟: HOLDS_POSITION 徐工集团 titleZh 总工程师"],
+  ],
+  [
+    "guests in English",
+    "Visiting professors,,,\nName,Position,Affiliation,From\nJohn Smith,Professor,University of Leeds,2023-09\n",
+    ["Person John Smith: HOLDS_POSITION University of Leeds titleEn Professor"],
+  ],
+  [
+    "partners, beside whom stands whoever is responsible for them",
+    "合作企业,合作内容,负责人\n徐工集团,实习就业,张伟\n",
+    ["Enterprise 徐工集团"],
+  ],
+  [
+    "a list whose first words name no body, and whose second do",
+    "产业学院理事会名单,,\n智能装备产业学院理事会,,\n职务,姓名,单位\n理事长,张伟,江苏大学\n",
+    ["Person 张伟: HOLDS_POSITION 智能装备产业学院理事会 titleZh 理事长; HOLDS_POSITION 江苏大学"],
+  ],
+  [
+    "a list whose words name no body: its posts are left to whoever knows",
+    "专家咨询委员会名单,,\n职务,姓名,单位\n主任委员,张伟,江苏大学\n",
+    ["Person 张伟: HOLDS_POSITION 江苏大学"],
+  ],
+  [
+    "universities abroad",
+    "Institution,Country\nNational University of Singapore,Singapore\nTechnical University of Munich,Germany\nUniversität Wien,Austria\nPolitecnico di Milano,Italy\nImperial College London,United Kingdom\nUniversity Press Ltd,United Kingdom\n",
+    [
+      "University National University of Singapore: LOCATED_IN Singapore",
+      "University Technical University of Munich: LOCATED_IN Germany",
+      "University Universität Wien: LOCATED_IN Austria",
+      "University Politecnico di Milano: LOCATED_IN Italy",
+      "University Imperial College London: LOCATED_IN United Kingdom",
+      "Enterprise University Press Ltd: LOCATED_IN United Kingdom",
+    ],
+  ],
 ])("%s", async (_, table, rows, faults = []) => {
   const { read } = await propose(table);
   expect(read.drafts.map(printRow)).toEqual(rows);

@@ -173,7 +173,7 @@ describe("every column that is left out says why", () => {
     ],
     [
       "企业名称,合作期限\n甲有限公司,2019.12-2022.11\n乙有限公司,2020.12-2023.11\n",
-      "days from which and until which, in one cell: part them",
+      "days from which and until which, of what nothing says: both validFrom and validTo in with: of a link take them",
     ],
     [
       "项目名称,项目负责人\n智能炼钢,王五\n智能炼铁,赵六\n",

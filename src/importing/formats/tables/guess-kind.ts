@@ -21,7 +21,8 @@ const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
     "University",
     pattern("iu")`
       (?:大学|学院|学校|专科学校|研究院|研究所|科学院)$|\b(?:university|college|polytechnic)$
-      |^(?:university|college|institute) of\b
+      |\b(?:university|college|institute) of\b(?!.*\b(?:ltd|limited|inc|corp|gmbh|press)\b)|^(?:imperial|king.s) college\b
+      |^(?:universit(?:ät|é|à|at|eit|et)|universi(?:dade|dad|tas)|politecnico|polit[ée]cnica|hochschule|technische)\b
     `,
   ],
   [

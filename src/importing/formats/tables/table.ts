@@ -66,7 +66,7 @@ export async function openTable(
             }
             // A province alone in its row, in a column that is filled down, is what the rows below it lie in.
             if (what === HEADINGS && isFillOnly(own, block) && !own.cells.some(isNumbered)) fill(own);
-            if (what !== undefined) notes.add(what, printRow(own));
+            if (what !== undefined) notes.add(what, printRow(own, what === NOBODY ? findNameAt(block) : undefined));
             else {
               noteUnheaded(own, block, unheaded, notes);
               yield parseTableRow(file, fill(own), { heading: block, mapping, edition, model, notes });
@@ -148,7 +148,8 @@ function listUsed({ kind, columns, links }: Mapping): readonly string[] {
   return [...(kind.column ? [kind.column] : []), ...beside, ...links.flatMap(listBeside)].map(({ heading }) => heading);
 }
 
-/** "12 合计". */
-function printRow({ row, cells }: GridRow): string {
-  return `${row} ${(cells.find((cell) => cell.trim() !== "") ?? "").trim().slice(0, 40)}`;
+/** "12 合计": with its first words, or those of its name. */
+function printRow({ row, cells }: GridRow, at?: number): string {
+  const name = cells[at ?? -1]?.trim();
+  return `${row} ${(name ?? cells.find((cell) => cell.trim() !== "") ?? "").trim().slice(0, 40)}`;
 }

@@ -35,8 +35,14 @@ const BEFORE_ENGLISH = pattern("iu")`
   (?:members?|membership|council|board)(?:\s+list)?\s+of\s+(?:the\s+)?
 `;
 
+const IS_SORT = pattern("u")`
+  ^(?:常务|专家|咨询|顾问|学术|工作|指导|教学|专业|技术|评审|评议|产业学院|现代|校企|合作|产教|融合|管理|建设|发展|战略
+  |领导|组织|职业|教育|人才|培养|学位|评定|学院|学校|行业|企业|省级|国家级|市级|理事|第[一二三四五六七八九十]+届)*
+  (?:理事会|委员会|联盟|协会|学会|研究会|促进会|共同体|联合体|教指委|专家组|工作组|领导小组)$
+`;
+
 /** A committee, an expert or a working group is a unit of whoever has it. */
-const IS_UNIT = /(?:委员会|教指委|专家组|工作组|领导小组|\bCommittee)$/u;
+const IS_UNIT = /(?:委员会|理事会|教指委|专家组|工作组|领导小组|\bCommittee)$/u;
 
 /** 甲学会专家委员会: what it is of stands in its name. */
 const COMMITTEE = pattern("u")`
@@ -63,8 +69,8 @@ export function findBody({ above, sheet }: SampledTable, file: string): Body | u
       /(?<=.{4}(?:会|盟|体))(?:常务)?(?:理事会|监事会)$/u,
       "",
     );
-    // 理事会 alone is of nobody.
-    if (name === undefined || /^(?:常务)?(?:理事会|委员会|联盟|协会|学会)$/u.test(name) || name.length < 4) continue;
+    // 理事会, 专家咨询委员会 alone are of nobody.
+    if (name === undefined || IS_SORT.test(name) || name.length < 4) continue;
     const kind = IS_UNIT.test(name)
       ? "OrganizationalUnit"
       : (guessKind(name, ["Community", "Association"]) ?? "Association");

@@ -23,7 +23,7 @@ export function isOfPeople({ values }: SampledColumn): boolean {
 }
 
 /** What a row says beside the link of which a remark may say that it is over. */
-export type Beside = "NOTHING" | "WORK" | "WORK_WITH_POST" | "BODY" | "BODY_AND_POST" | "OTHERS";
+export type Beside = "NOTHING" | "NO_WORK" | "WORK" | "WORK_WITH_POST" | "BODY" | "BODY_AND_POST" | "OTHERS";
 
 /** Part of `with` that says what is over. Remarks of which nobody can tell whether they mean it leave it open. */
 export function printOver(type: string, { heading, values }: SampledColumn, beside: Beside): string {
@@ -41,6 +41,8 @@ export function printOver(type: string, { heading, values }: SampledColumn, besi
 function findWord({ of }: Over, beside: Beside): string | undefined {
   if (beside === "NOTHING" || of === "ALL") return undefined;
   if (beside === "OTHERS") return "UNKNOWN";
+  // Who retires leaves where they work, and perhaps the body.
+  if (beside === "NO_WORK") return of === "WORK" ? "UNKNOWN" : undefined;
   if (of === "POST" && (beside === "WORK_WITH_POST" || beside === "BODY_AND_POST")) return "UNKNOWN";
   const isOfWork = of === "WORK";
   const isWork = beside === "BODY" || beside === "BODY_AND_POST";

@@ -21,8 +21,16 @@ export function findMemberTimes(table: SampledTable): Times {
   return findTimes(table, OF_MEMBERS);
 }
 
+/** Words over a list of those who are called from elsewhere for a while, and headings of where they are called to. */
+const GUESTS =
+  /客座|兼职|兼聘|外聘|选聘|特聘|聘任|产业教授|校外导师|企业导师|讲座教授|讲席|\b(?:visiting|adjunct|guest|honorary)\b/iu;
+const CALLED_TO = /聘[任请用]?(?:学院|学校|高校|院校|大学|单位|部门|院系|专业)|^(?:受聘|接收|访问)/u;
+
 export function findPostTimes(table: SampledTable): Times {
-  return findTimes(table, OF_POSTS);
+  const isOfGuests =
+    table.above.some((text) => GUESTS.test(text)) || table.columns.some(({ heading }) => CALLED_TO.test(heading));
+  // Until when a guest is called is not until when they work where they come from.
+  return isOfGuests ? { from: undefined, to: undefined } : findTimes(table, OF_POSTS);
 }
 
 function findTimes({ columns }: SampledTable, [begin, end]: readonly [RegExp, RegExp]): Times {

@@ -4,7 +4,7 @@ import { isEmployer } from "./is-employer.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
 import { quote } from "../sampled-values.js";
 import { type Body, doubtList, findBody, isOfMembers } from "./find-body.js";
-import { type Posts, printTitleField } from "./find-posts.js";
+import { isBoth, type Posts, printTitleField } from "./find-posts.js";
 import { findMemberTimes, findPostTimes, listTimes, type Times } from "./find-times.js";
 import { type Beside, findOverColumn, printOver } from "./find-over.js";
 import { findRoles, listRoles } from "./find-roles.js";
@@ -63,7 +63,8 @@ function proposeFor(
 /** What stands beside the posts in the body. */
 function findBeside({ columns }: SampledTable, { own }: Posts): Beside {
   const isAtWork = columns.some(({ heading }) => isEmployer(printSimplified(heading.normalize("NFKC")).toLowerCase()));
-  return !isAtWork ? "NOTHING" : own === undefined ? "WORK" : "WORK_WITH_POST";
+  if (columns.some(({ heading }) => isBoth(heading))) return "WORK_WITH_POST";
+  return !isAtWork ? "NO_WORK" : own === undefined ? "WORK" : "WORK_WITH_POST";
 }
 
 function proposePosts(

@@ -21,6 +21,12 @@ export interface RowName {
   readonly over?: Over | undefined;
 }
 
+/** Who retires leaves where they work, and perhaps what else they are. */
+function endOfRow(type: string, own: LinkDetails, over: Over): LinkDetails {
+  if (over.of !== "WORK") return endLink(type, own, over);
+  return type === "HOLDS_POSITION" ? { ...own, details: { ...own.details, tenure: "UNKNOWN" } } : own;
+}
+
 /** Whether a link is one that whom a row is about may leave. */
 function isLeft({ type, incoming }: { readonly type: string; readonly incoming: boolean }): boolean {
   return !incoming && LEFT_LINKS.has(type);
@@ -75,7 +81,7 @@ export function listLinks(
   for (const { type, to, incoming, details } of reading.mapping.links) {
     const own = findDetails(row, { type, details }, reading);
     if ("fault" in own) return own;
-    const ended = over && left?.ofRow === true && isLeft({ type, incoming }) ? endLink(type, own, over) : own;
+    const ended = over && left?.ofRow === true && isLeft({ type, incoming }) ? endOfRow(type, own, over) : own;
     add(type, incoming, "id" in to ? { target: to } : findNamedEnd(to, name, reading), ended, name);
   }
   for (const value of values) {
