@@ -1,5 +1,6 @@
 import { findFactor } from "../formats/tables/cells/counted-in.js";
 import { parseNumber } from "../formats/tables/cells/parse-number.js";
+import { readRemark } from "../formats/tables/links/read-over.js";
 import { isRole } from "../formats/tables/links/find-end.js";
 import { findPlace } from "../rows/find-place.js";
 import type { Guessing } from "./guessed-column.js";
@@ -66,7 +67,9 @@ function findSort(word: string, { heading, values, rows, days }: SampledColumn):
   if (/人$|姓名|教师|专家/.test(word) && !/单位|学校|企业/.test(word) && isMost(values, isPerson))
     return "people, of whom nothing says what they are to a row";
   // 已退休: what the row says elsewhere may be over.
-  const over = values.findIndex((value) => /退休|离任|退出|注销|已故|去世|调离|辞职|撤销|停招/u.test(value));
+  const over = values.findIndex(
+    (value) => readRemark(value) !== undefined || /退休|离任|退出|注销|已故|去世|调离|辞职|撤销|停招/u.test(value),
+  );
   if (over >= 0) return `remarks, some of which say that it is over: row ${rows[over]} ${quote(values[over] ?? "")}`;
   return /备注|说明|简介|remarks?|notes?|description/.test(word) ? "remarks" : "nobody can tell what it is";
 }

@@ -156,6 +156,24 @@ const DAYS: Readonly<Record<string, RegExp>> = {
 };
 const YEAR = /^(?:立项|批准|获批|入选|资助|项目)?(?:年度|年份|年)$|^year$/;
 
+/** What columns of how far something is print. 在建 is of a building site, and of neither. */
+const STATUS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:现?已)?(?:撤销|停办|关闭|注销|解散|终止|停止(?:运行)?|结题|结项|通过验收|验收(?:通过|合格)?|完成|closed|terminated|completed)$/iu,
+    "CLOSED",
+  ],
+  [/^(?:正常|正?常?运行中?|在研|实施中|进行中|执行中|active|ongoing|running)$/iu, "ACTIVE"],
+];
+
+/** Such words with what they mean, where a column has no others. */
+function findStatus(word: string, values: readonly string[]): string | undefined {
+  if (!/状态|备注|现状|进展|运行情况|^status$/.test(word)) return undefined;
+  const found = [...new Set(values)].map((text) => [text, STATUS.find(([one]) => one.test(text))?.[1]] as const);
+  return found.every(([, status]) => status !== undefined)
+    ? found.map(([text, status]) => `${quote(text)}: ${status}`).join(", ")
+    : undefined;
+}
+
 function guessProperty(
   word: string,
   { heading, values, days }: SampledColumn,
@@ -164,6 +182,9 @@ function guessProperty(
 ): GuessedColumn | undefined {
   // 已退休 beside a school and its head is of the head.
   if (heading === over?.heading && heads > 0 && isOfPeople(over)) return undefined;
+  const status = model.kinds.get(kind)?.properties.has("status") === true ? findStatus(word, values) : undefined;
+  if (status !== undefined)
+    return told(`{ property: status, values: { ${status} } }`, `how far it is: ${printFew(values)}`);
   // 经费（万元）: in what it is counted is read with each number.
   const plain = word.replace(/[（(][^）)]*[）)]|[/:：].*$/gu, "").trim();
   for (const property of model.kinds.get(kind)?.properties.values() ?? []) {

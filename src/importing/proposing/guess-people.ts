@@ -43,7 +43,7 @@ export function guessPerson(
   { kind, model, over, heads, name }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
-  const post = heading.replace(/\/姓名$/, "");
+  const post = heading.replace(/\/姓名$/, "").replace(/^现任?(?=.{2})/, "");
   if (!IS_POST.test(word)) return undefined;
   // Whoever is responsible for a partner may be of either.
   if (/^(?:项目|合作)?负责人/.test(word) && /合作|共建|签约|实习/.test(name) && BODIES.includes(kind)) return undefined;
@@ -58,8 +58,8 @@ export function guessPerson(
 /** Of people: whose they are, with the post that a column prints. */
 export function guessEmployer(
   word: string,
-  { values }: SampledColumn,
-  { kind, posts, times, rowLink, over }: Guessing,
+  { heading, values }: SampledColumn,
+  { kind, posts, times, rowLink, over, employer }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
   if (kind !== "Person" || !isEmployer(word)) return undefined;
@@ -70,7 +70,8 @@ export function guessEmployer(
     ...(posts.council === undefined ? listTimes(times) : []),
     ...(over ? [printOver("HOLDS_POSITION", over, findBeside(posts))] : []),
   ];
-  const more = own.length === 0 ? "" : `, with: { ${own.join(", ")} }`;
+  // The post is at the first of several: 工作单位 beside 兼职单位.
+  const more = own.length === 0 || heading !== employer ? "" : `, with: { ${own.join(", ")} }`;
   const doubt =
     posts.mixed ??
     (posts.council && posts.own === undefined && rowLink === undefined

@@ -2,8 +2,9 @@ import type { Model } from "../../model/model.js";
 import { printSimplified } from "../../text/traditional.js";
 import { namesNobody } from "../formats/tables/cells/says-nothing.js";
 import { findByEnding, guessKind } from "../formats/tables/guess-kind.js";
+import { findPlace } from "../rows/find-place.js";
 import type { SampledColumn, SampledTable } from "./sample-table.js";
-import { printFew, quote } from "./sampled-values.js";
+import { isMost, printFew, quote } from "./sampled-values.js";
 
 /** What rows seem to be about, and why. */
 export interface RowKind {
@@ -58,7 +59,7 @@ function guessByNames(
   const word = printSimplified(heading);
   const told =
     HEADED.find(([pattern]) => pattern.test(word))?.[1] ??
-    findUnit(word, title, columns) ??
+    findUnit(word, title, { columns, values }) ??
     findPerson(word, columns) ??
     findProject(word, columns);
   const one = (label: string, why: string, isSure = true): RowKind & { readonly isSure: boolean } => ({
@@ -116,8 +117,25 @@ function guessByNames(
 
 const BODY_UNITS = /(?:二级|内设|下属|直属|教学)(?:单位|机构|部门|学院)|院系(?:设置|一览)|机构设置/u;
 
+interface UnitsBeside {
+  readonly columns: SampledTable["columns"];
+  readonly values: readonly string[];
+}
+const OWN_NAME = /职业|技术学院|工程学院$|师范|财经|医学院$|大学|专科/u;
+
+function beginsWithPlace(name: string): boolean {
+  return [2, 3].some((length) => findPlace(name.slice(0, length), "") !== undefined);
+}
+
 /** 学院名称 beside 学校名称: a unit of it, or what the title lists. */
-function findUnit(word: string, title: string, columns: SampledTable["columns"]): string | undefined {
+function findUnit(word: string, title: string, { columns, values }: UnitsBeside): string | undefined {
+  // 智能制造学院, 汽车学院: called by a field, and not by where they are.
+  const isOfFields = isMost(
+    values,
+    (value) => /^\p{Script=Han}{2,8}(?:学院|系|部)$/u.test(value) && !OWN_NAME.test(value) && !beginsWithPlace(value),
+  );
+  if (/^(?:二级)?(?:学院|院系|系部)名称$/u.test(word) && isOfFields && !/产业学院/u.test(title))
+    return "OrganizationalUnit";
   const isBeside = columns.some(({ heading }) => /学校|高校|院校|大学/u.test(printSimplified(heading)));
   if (BODY_UNITS.test(title) && /^(?:单位|部门|机构|学院)(?:名称)?$/u.test(word)) return "OrganizationalUnit";
   const isUnit = /^(?:二级)?(?:学院|院系|系部|院部|院（系）|教学单位|部门)$/u.test(word);

@@ -59,10 +59,12 @@ function explainNames(
 }
 
 /** What is surely no part of a name, by what is told of it. */
-const OF_NOTE = /has a sign at one end|has the mark of a note/u;
+const OF_NOTE = /has a sign at one end|has the mark of a note|has a bracket that is no part|says behind the name/u;
 
 function takeSigns(text: string): string {
-  return text.replace(/^[*＊★☆※#△▲◆●◎○]+|[*＊★☆※#△▲◆●◎○¹²³⁰⁴-⁹]+$|[[【〔]\d{1,2}[\]】〕]$/gu, "").trim();
+  return text
+    .replace(/^[*＊★☆※#△▲◆●◎○]+|[*＊★☆※#△▲◆●◎○¹²³⁰⁴-⁹]+$|[[【〔]\d{1,2}[\]】〕]$|[（(][^（()）]*[)）]$/gu, "")
+    .trim();
 }
 
 /** What is told beside the names where rows are left out that nobody can look through in a mapping. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DraftLink } from "../../../src/importing/draft.js";
+import { readSection } from "../../../src/importing/formats/tables/links/read-over.js";
 import { parse, printFaults, type ReadTable, readTable, writeTemporary } from "../files/read-drafts.js";
 import { HEAD, read } from "./read-projects.js";
 
@@ -136,6 +137,20 @@ describe("what a column of remarks says is over", () => {
     const wrong = mapping.replace("column: 状态", "column: 状态, values: { 正常: SO }");
     expect(() => parse(wrong)).toThrow(/\\"SO\\" is no modality/);
   });
+});
+
+test.each<[heading: string, says?: string]>([
+  ["二、已退出成员", "BODY"],
+  ["往届理事", "BODY"],
+  ["Former members", "BODY"],
+  ["三、退休教师（5人）", "WORK"],
+  ["四、拟吸收成员", "PLANNED"],
+  ["一、现有成员"],
+  ["离退休工作处（2人）"],
+  ["虚拟仿真类（12个）"],
+])("a heading within a list says it of all below: %s", (heading, says) => {
+  const section = readSection(heading);
+  expect(typeof section === "object" ? section.of : section).toBe(says);
 });
 
 describe("what names nobody is left out, and told", () => {

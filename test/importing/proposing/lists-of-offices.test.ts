@@ -120,6 +120,46 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
       "Enterprise University Press Ltd: LOCATED_IN United Kingdom",
     ],
   ],
+  [
+    "a post that is at the first of two bodies, and nobody says what they are at the other",
+    "姓名,工作单位,兼职单位,职务\n张伟,江苏大学,徐工集团,教授\n李娜,沙钢集团,苏州大学,总工程师\n",
+    [
+      "Person 张伟: HOLDS_POSITION 江苏大学 titleZh 教授; HOLDS_POSITION 徐工集团",
+      "Person 李娜: HOLDS_POSITION 沙钢集团 titleZh 总工程师; HOLDS_POSITION 苏州大学",
+    ],
+  ],
+  [
+    "colleges of a university, by their fields",
+    "学院名称,院长,成立时间\n智能制造学院,张伟,2018年\n汽车学院,王强,2019年\n",
+    [
+      "OrganizationalUnit 智能制造学院: established 2018; HOLDS_POSITION 张伟 titleZh 院长",
+      "OrganizationalUnit 汽车学院: established 2019; HOLDS_POSITION 王强 titleZh 院长",
+    ],
+  ],
+  [
+    "universities that are called colleges",
+    "学院名称,成立时间\n三江学院,1992年\n无锡职业技术学院,1959年\n南京工程学院,2000年\n",
+    [
+      "University 三江学院: established 1992",
+      "University 无锡职业技术学院: established 1959",
+      "University 南京工程学院: established 2000",
+    ],
+  ],
+  [
+    "a body that a day stands before",
+    "截至2024年6月30日江苏省职业教育学会理事会名单,,\n姓名,学会职务,工作单位\n张伟,会长,江苏大学\n",
+    ["Person 张伟: HOLDS_POSITION 江苏省职业教育学会 titleZh 会长; HOLDS_POSITION 江苏大学"],
+  ],
+  [
+    "a body below words that are of none",
+    "截至2024年6月30日理事会组成,,\n江苏省职业教育学会,,\n姓名,学会职务,工作单位\n张伟,会长,江苏大学\n",
+    ["Person 张伟: HOLDS_POSITION 江苏省职业教育学会 titleZh 会长; HOLDS_POSITION 江苏大学"],
+  ],
+  [
+    "a name with what became of it, without that, and asked about",
+    "企业名称\n丙有限公司（现更名为丁有限公司）\n戊有限公司\n",
+    ["Enterprise 丙有限公司", "Enterprise 戊有限公司"],
+  ],
 ])("%s", async (_, table, rows, faults = []) => {
   const { read } = await propose(table);
   expect(read.drafts.map(printRow)).toEqual(rows);

@@ -96,6 +96,60 @@ test.each<[what: string, table: string, rows: string[]]>([
       return `Person ${name}: HOLDS_POSITION 江苏大学 titleZh ${at < 5 ? "校长" : "副校长"} ${days}`;
     }),
   ],
+  [
+    "members below a heading that says that they left, or are to come",
+    "甲行业产教融合共同体成员单位名单,\n单位名称,身份\n一、现有成员,\n江苏大学,理事单位\n二、已退出成员,\n乙有限公司,理事单位\n三、拟吸收成员,\n丙有限公司,理事单位\n四、其他成员,\n丁有限公司,理事单位\n",
+    [
+      "University 江苏大学: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER",
+      "Enterprise 乙有限公司: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER HISTORICAL",
+      "Enterprise 丙有限公司: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER PLANNED",
+      "Enterprise 丁有限公司: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER",
+    ],
+  ],
+  [
+    "people of whom a column says whether they are still what they are",
+    "姓名,单位,职务,是否在任\n张伟,江苏大学,校长,是\n李娜,宁波大学,校长,否\n",
+    [
+      "Person 张伟: HOLDS_POSITION 江苏大学 titleZh 校长 tenure CURRENT",
+      "Person 李娜: HOLDS_POSITION 宁波大学 titleZh 校长 tenure FORMER",
+    ],
+  ],
+  [
+    "members of whom a column says whether they left",
+    "甲行业产教融合共同体成员单位名单,\n单位名称,是否退出\n江苏大学,否\n乙有限公司,是\n",
+    [
+      "University 江苏大学: MEMBER_OF 甲行业产教融合共同体 ASSERTED",
+      "Enterprise 乙有限公司: MEMBER_OF 甲行业产教融合共同体 HISTORICAL",
+    ],
+  ],
+  [
+    "heads who are so now, by their heading",
+    "学校名称,现任校长,前任校长\n江苏大学,张伟,王强\n宁波大学,李娜,赵六\n",
+    ["University 江苏大学: HOLDS_POSITION 张伟 titleZh 校长", "University 宁波大学: HOLDS_POSITION 李娜 titleZh 校长"],
+  ],
+  [
+    "what was taken down, or is at work, by a column that says nothing else",
+    "基地名称,建设单位,备注\n智能制造实训基地,无锡职业技术学院,已撤销\n数控实训基地,江苏大学,\n焊接实训基地,江苏大学,正常\n",
+    [
+      "Platform 智能制造实训基地: platformKind OTHER; status CLOSED; HOSTS 无锡职业技术学院 role HOST",
+      "Platform 数控实训基地: platformKind OTHER; HOSTS 江苏大学 role HOST",
+      "Platform 焊接实训基地: platformKind OTHER; status ACTIVE; HOSTS 江苏大学 role HOST",
+    ],
+  ],
+  [
+    "projects by how far they are",
+    "项目名称,承担单位,项目状态\n智能炼钢,江苏大学,已结题\n智能炼铁,宁波大学,终止\n智能轧钢,宁波大学,在研\n",
+    [
+      "Project 智能炼钢: status CLOSED; PARTICIPATES_IN 江苏大学 role 承担单位",
+      "Project 智能炼铁: status CLOSED; PARTICIPATES_IN 宁波大学 role 承担单位",
+      "Project 智能轧钢: status ACTIVE; PARTICIPATES_IN 宁波大学 role 承担单位",
+    ],
+  ],
+  [
+    "people with what is noted behind their names, without it",
+    "姓名,单位,职务\n张伟（兼）,江苏大学,校长\n李娜（挂职）,宁波大学,副校长\n",
+    ["Person 张伟: HOLDS_POSITION 江苏大学 titleZh 校长", "Person 李娜: HOLDS_POSITION 宁波大学 titleZh 副校长"],
+  ],
 ])("%s", async (_, table, rows) => {
   const { read } = await propose(table);
   expect(read.drafts.map(printRow)).toEqual(rows);

@@ -40,6 +40,11 @@ const CATEGORY =
 /** Behind a number of its own row alone: 一 | 制造业. */
 const NUMBERED_SORT =
   /^\p{Script=Han}{1,12}(?:业|领域|方向|方面|批次?|部分|片区|[省市区县州盟]|其[他它])(?:[（(].*[)）])?$/u;
+/** 已退出单位, 现任理事, former members: who of a list stands below. */
+const GROUP = pattern("iu")`
+  ^(?:已?退出|已?退会|已?除名|往届|历届|前任|现任|现有|新增|拟(?:吸收|新增|加入)|former|current|past|new)\s*的?
+  (?:成员|会员|理事|委员|members?)(?:单位|企业|高校|院校|人员|名单)?(?:\s*[（(].*[)）])?$
+`;
 const COUNTED = /^.{2,20}[（(]\s*共?\s*\d+\s*[所家个名人项]\s*[)）]$/u;
 /** 2023年度; 企业名单. */
 const YEAR = /^\d{4}\s*(?:年度?|学年)(?:新增|入选|获批|认定)?$/u;
@@ -68,7 +73,8 @@ export function findNoEntry({ cells }: GridRow, width: number, name?: number): s
   // A merged cell says the same in each of its columns.
   if (new Set(filled).size > 1) return undefined;
   if (REMARK.test(first)) return REMARKS;
-  const isHeading = [SECTION, COUNTED, PROVINCE, YEAR, LIST].some((pattern) => pattern.test(first)) || isSort(first);
+  const isHeading =
+    [SECTION, GROUP, COUNTED, PROVINCE, YEAR, LIST].some((pattern) => pattern.test(first)) || isSort(first);
   return isHeading && width > 1 ? HEADINGS : undefined;
 }
 

@@ -11,6 +11,7 @@ import { joinLines } from "./cells/join-lines.js";
 import { parseCell } from "./cells/parse-cell.js";
 import { parseDate } from "./cells/parse-date.js";
 import { GOES_ON } from "./goes-on.js";
+import type { readSection } from "./links/read-over.js";
 import { readRange } from "./links/read-range.js";
 import { readCode } from "./cells/read-code.js";
 import { saysNothing } from "./cells/says-nothing.js";
@@ -27,6 +28,8 @@ export interface TableReading {
   readonly model: Model;
   /** Of what was taken out of cells. */
   readonly notes: Notes;
+  /** What the heading within the list says that a row stands below. */
+  readonly section?: ReturnType<typeof readSection>;
 }
 
 /** One value that a row has, of the one or several in a cell. */

@@ -11,7 +11,9 @@ import { listHeaded } from "./headings/list-headed.js";
 import { findHeading, type Heading, isHeadingAgain, listBlocks } from "./headings/find-heading.js";
 import { notePassedOver } from "../note-passed-over.js";
 import { findNoEntry, HEADINGS, isNumbered, isOtherHeading } from "./find-no-entry.js";
+import type { TableReading } from "./table-values.js";
 import { fillDown } from "./fill-down.js";
+import { readSection } from "./links/read-over.js";
 import { parseTableRow } from "./parse-table-row.js";
 
 /**
@@ -46,6 +48,7 @@ export async function openTable(
       const unheaded = new Set<number>();
       let headed = false;
       let other = false;
+      let section: TableReading["section"];
       const blocks = listBlocks(heading).map((block) => ({ block, fill: fillDown(block, notes) }));
       for await (const row of grid.rows(onProgress)) {
         if (row.sheet !== heading.sheet) leftOut.add(row.sheet ?? "");
@@ -66,10 +69,11 @@ export async function openTable(
             }
             // A province alone in its row, in a column that is filled down, is what the rows below it lie in.
             if (what === HEADINGS && isFillOnly(own, block) && !own.cells.some(isNumbered)) fill(own);
+            if (what === HEADINGS) section = readSection(own.cells.find((cell) => cell.trim().length > 2) ?? "");
             if (what !== undefined) notes.add(what, printRow(own, what === NOBODY ? findNameAt(block) : undefined));
             else {
               noteUnheaded(own, block, unheaded, notes);
-              yield parseTableRow(file, fill(own), { heading: block, mapping, edition, model, notes });
+              yield parseTableRow(file, fill(own), { heading: block, mapping, edition, model, notes, section });
             }
           }
       }

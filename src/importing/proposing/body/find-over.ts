@@ -5,8 +5,17 @@ import { quote } from "../sampled-values.js";
 
 const REMARKS = /备注|状态|说明|情况|现状|变动|remarks?|notes?|status|comments?/;
 
+/** 是否在任, 是否退出: whether it is so still, by yes and no. */
+const WHETHER = /^是否(?:仍|还|已)?(?:(在任|在职|在岗|在聘|现任|有效)|退出|退会|退休|离任|卸任|注销)/u;
+
+function isWhether({ heading, values }: SampledColumn): boolean {
+  return WHETHER.test(heading) && values.every((value) => /^[是否]$/u.test(value.trim()));
+}
+
 /** The column of remarks that say of some rows that it is over: 已退休, 已退出. */
 export function findOverColumn({ columns }: Pick<SampledTable, "columns">): SampledColumn | undefined {
+  const whether = columns.find(isWhether);
+  if (whether) return whether;
   return columns.find(
     ({ heading, values }) =>
       REMARKS.test(printSimplified(heading.normalize("NFKC")).toLowerCase()) &&
@@ -15,7 +24,8 @@ export function findOverColumn({ columns }: Pick<SampledTable, "columns">): Samp
 }
 
 /** Whether remarks say it of people, and not only of what rows are about: 已退休 beside a school, not 已注销. */
-export function isOfPeople({ values }: SampledColumn): boolean {
+export function isOfPeople({ heading, values }: SampledColumn): boolean {
+  if (WHETHER.test(heading)) return /任|职|岗|聘|退休/u.test(heading);
   return values.some((value) => {
     const said = readRemark(value);
     return said !== undefined && (said === "UNCLEAR" || said.of !== "BODY");
@@ -26,8 +36,14 @@ export function isOfPeople({ values }: SampledColumn): boolean {
 export type Beside = "NOTHING" | "NO_WORK" | "WORK" | "WORK_WITH_POST" | "BODY" | "BODY_AND_POST" | "OTHERS";
 
 /** Part of `with` that says what is over. Remarks of which nobody can tell whether they mean it leave it open. */
-export function printOver(type: string, { heading, values }: SampledColumn, beside: Beside): string {
+export function printOver(type: string, column: SampledColumn, beside: Beside): string {
+  const { heading, values } = column;
   const field = type === "HOLDS_POSITION" ? "tenure" : "modality";
+  if (isWhether(column)) {
+    const [so, over] = field === "tenure" ? ["CURRENT", "FORMER"] : ["ASSERTED", "HISTORICAL"];
+    const [yes, no] = WHETHER.exec(heading)?.[1] === undefined ? [over, so] : [so, over];
+    return `${field}: { column: ${quote(heading)}, values: { "是": ${yes}, "否": ${no} } }`;
+  }
   const meant = [...new Set(values)].flatMap((value) => {
     const said = readRemark(value);
     const word = said === undefined || said === "UNCLEAR" ? undefined : findWord(said, beside);

@@ -52,9 +52,11 @@ function findLeft({ of }: Over, mapping: Mapping): { readonly ofRow: boolean; re
 export function listLinks(
   row: GridRow,
   values: readonly TableValue[],
-  { name, over }: RowName,
+  { name, over: behind }: RowName,
   reading: TableReading,
 ): RowEnds | CellFault {
+  const { section } = reading;
+  const over = behind ?? (section === "PLANNED" ? undefined : section);
   const left = over && findLeft(over, reading.mapping);
   const links: DraftLink[] = [];
   const ends: Draft[] = [];
@@ -81,7 +83,8 @@ export function listLinks(
   for (const { type, to, incoming, details } of reading.mapping.links) {
     const own = findDetails(row, { type, details }, reading);
     if ("fault" in own) return own;
-    const ended = over && left?.ofRow === true && isLeft({ type, incoming }) ? endOfRow(type, own, over) : own;
+    const said = section === "PLANNED" && isLeft({ type, incoming }) ? { ...own, modality: section } : own;
+    const ended = over && left?.ofRow === true && isLeft({ type, incoming }) ? endOfRow(type, said, over) : said;
     add(type, incoming, "id" in to ? { target: to } : findNamedEnd(to, name, reading), ended, name);
   }
   for (const value of values) {

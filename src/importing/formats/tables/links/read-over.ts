@@ -77,3 +77,13 @@ export function readRemark(text: string): Over | "UNCLEAR" | undefined {
     .filter((clause) => clause !== "");
   return readOver(clauses.at(-1) ?? "") ?? (MENTIONED.test(text) ? "UNCLEAR" : undefined);
 }
+
+/** What a heading within a list says of all below it: 二、已退出成员, 退休人员; "PLANNED" of 拟吸收成员. Pure. */
+export function readSection(text: string): Over | "PLANNED" | undefined {
+  if (/退出|退会|除名|注销|往[届任]|历[届任]|前任|卸任|离任|\b(?:former|withdrawn|past)\b/iu.test(text))
+    return { of: "BODY", to: undefined };
+  if (/(?:退休|离休)(?!.*(?:工作|管理|服务|办|处|科))|\bretired\b/iu.test(text)) return { of: "WORK", to: undefined };
+  return /(?<![虚模比])拟(?!合|态)|候选|候补|意向|待(?:入|加|批|审|定)|\b(?:prospective|candidates?)\b/iu.test(text)
+    ? "PLANNED"
+    : undefined;
+}
