@@ -177,9 +177,11 @@ function findStatus(word: string, values: readonly string[]): string | undefined
 function guessProperty(
   word: string,
   { heading, values, days }: SampledColumn,
-  { kind, model, over, heads }: Guessing,
+  { kind, model, over, heads, rowLink }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
+  // 理事长单位 below 备注 is what a member is in the body, and no remark of a register.
+  if (rowLink?.columns.has(heading) === true && rowLink.doubt === undefined) return undefined;
   // 已退休 beside a school and its head is of the head.
   if (heading === over?.heading && heads > 0 && isOfPeople(over)) return undefined;
   const status = model.kinds.get(kind)?.properties.has("status") === true ? findStatus(word, values) : undefined;

@@ -62,8 +62,8 @@ const ANOTHER_PART = pattern("")`
 /** What a column of others in a row seems to say: who leads, hosts, signs or takes part, and as what. */
 export function guessLink(
   word: string,
-  { heading, values }: SampledColumn,
-  { kind }: Guessing,
+  { heading, values, isMerged, number }: SampledColumn,
+  { kind, nameAt }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
   const plain = word.replace(/[（(][^）)]*[）)]/gu, "");
@@ -76,7 +76,13 @@ export function guessLink(
   const role = printRole(says, heading);
   const bracket = says.includes("MEMBER_OF") ? printBracket(values, separators) : "";
   const as = role === "" ? "" : ", as its heading says";
-  return told(`{ ${says}, to: name${printEndKind(word)}${role}${parted}${bracket} }`, `${why}, by name${as}`);
+  // A school stands once before several of its colleges.
+  const [fill, filled] =
+    isMerged && number < nameAt ? [", fill: true", "; an empty cell says what the one above it says"] : ["", ""];
+  return told(
+    `{ ${says}, to: name${printEndKind(word)}${role}${parted}${bracket}${fill} }`,
+    `${why}, by name${as}${filled}`,
+  );
 }
 
 /** 共建企业 are companies, whatever they are called; 牵头单位 may be anybody. */

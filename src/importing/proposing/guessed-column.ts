@@ -20,6 +20,8 @@ export interface Guessing {
   readonly model: Model;
   /** The heading that the name of a row stands under. */
   readonly name: string;
+  /** Its place from 1. */
+  readonly nameAt: number;
   /** The column of provinces, where cities have one of their own. */
   readonly province: SampledColumn | undefined;
   /** A column is of cities. */

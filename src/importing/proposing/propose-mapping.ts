@@ -11,13 +11,13 @@ import { proposeRowLink, type RowLink } from "./body/propose-links.js";
 import { findCurrency } from "./find-currency.js";
 import { guessColumn } from "./guess-column.js";
 import type { GuessedColumn, Guessing } from "./guessed-column.js";
-import { guessRowKind, type RowKind } from "./guess-row-kind.js";
-import { isRole } from "../formats/tables/links/find-end.js";
+import { findName } from "./subject/find-name.js";
+import { guessRowKind, type RowKind } from "./subject/guess-row-kind.js";
 import { isEmployer } from "./body/is-employer.js";
 import { countHeads } from "./guess-people.js";
 import { leaveOutAtFault, noteLeftOut, type TryMapping } from "./leave-out.js";
 import { type SampledColumn, type SampledTable, sampleTable } from "./sample-table.js";
-import { findRegister, isHalf, isMost, quote } from "./sampled-values.js";
+import { isHalf, quote } from "./sampled-values.js";
 
 /**
  * A mapping for a table of which nobody says what its columns mean, as YAML with the reasons as comments; undefined
@@ -38,6 +38,7 @@ export async function proposeMapping(
     kind: kind.label,
     model,
     name: name.heading,
+    nameAt: name.number,
     province: findProvince(table),
     hasCity: table.columns.some(({ heading }) => /^(?:所[在属])?(?:城市|市|地市|市州)$/u.test(heading)),
     hasPartner: table.columns.some(({ heading }) => PARTNER.test(heading)),
@@ -133,56 +134,6 @@ function printRegister(file: string): string {
 /** Headings of those abroad whose country stands beside them. */
 const PARTNER = /外方|外国|境外|合作(?:方|者|院校|学校|单位)|partner/iu;
 
-const PERSON = /^(?:导师|专家|教师|教授|委员|理事|会员|成员|人员|学生|候选人|主持人)?姓名$/;
-const NAME = /^(?:.*(?:名称|全称|校名|company|institution|organi[sz]ation)|name|.*\bname)$/;
-/** Of a list whose columns say nothing else of names. */
-const OF_NAMES = /^(?:成员|会员|理事|企业)?(?:单位|企业|学校|高校|院校|机构|公司)$/;
-const WITHIN = /^(?:二级)?(?:学院|院系)名称$|产业学院|基地|平台|实验室|项目|课题|联合体|共同体|协议/;
-const OTHER_NAME = /英文|english|简称|曾用|原校?名|更名前|旧名|法人|联系人|负责人|专业(?!.*委员会)/;
-
-/** 专业名称: degree programmes, where no column names who offers them. */
-const MAJOR = /^(?:合作|共建|开设|建设|招生)?专业(?:名称)?$/;
-const OF_PARTNERS = /合作|共建|企业|公司/;
-
-/** The column that names what rows are about: by its heading, else the first of nearly all different words. */
-function findName({ columns: all }: SampledTable): SampledColumn | undefined {
-  const word = ({ heading }: SampledColumn): string => printSimplified(heading.normalize("NFKC")).toLowerCase();
-  const isText = ({ values }: SampledColumn): boolean =>
-    isMost(values, (value) => /\p{L}\s*\p{L}/u.test(value)) && findRegister(values) === undefined;
-  const isDifferent = ({ values }: SampledColumn): boolean => new Set(values).size > values.length * 0.7;
-  const columns = all.filter(({ isTwice }) => !isTwice);
-  const named = columns.filter(
-    (column) =>
-      (NAME.test(word(column)) || PERSON.test(word(column))) && !OTHER_NAME.test(word(column)) && isText(column),
-  );
-  const person = named.find((column) => PERSON.test(word(column)));
-  // 产业学院名称 beside 学校名称: rows are about what stands in the other.
-  const within = named.find((column) => WITHIN.test(word(column)));
-  const major = columns.find((column) => MAJOR.test(word(column)) && isText(column));
-  const own = major ? named.filter((column) => !OF_PARTNERS.test(word(column))) : named;
-  return (
-    person ??
-    within ??
-    own[0] ??
-    columns.find(
-      (column) =>
-        OF_NAMES.test(word(column)) &&
-        (major ? !OF_PARTNERS.test(word(column)) : isDifferent(column)) &&
-        isText(column),
-    ) ??
-    major ??
-    columns.find(
-      (column) =>
-        isText(column) &&
-        !OTHER_NAME.test(word(column)) &&
-        isDifferent(column) &&
-        !column.heading.startsWith("所属") &&
-        !isMost(column.values, isRole) &&
-        !isMost(column.values, (value) => findPlace(value, "") !== undefined && value.length < 5),
-    )
-  );
-}
-
 /** The column of provinces, where another one is of cities. */
 function findProvince({ columns }: SampledTable): SampledColumn | undefined {
   const province = columns.find(({ heading }) =>
@@ -219,6 +170,11 @@ function printConstants(
   ];
 }
 
+/** 企业职务 is a post at whom 企业 names, and none at a school beside it. */
+function isOfPost(post: string, employer: string): boolean {
+  return [/企业|公司/u, /学校|高校|院校|校内/u].some((sort) => sort.test(post) && sort.test(employer));
+}
+
 /** Of people: their posts, where and since when; and what each row is to the body that the list is of. */
 function guessBody(
   table: SampledTable,
@@ -226,14 +182,15 @@ function guessBody(
   kind: string,
   model: Model,
 ): Pick<Guessing, "posts" | "employer" | "rowLink" | "times" | "over" | "heads"> {
-  const employer = table.columns.find(({ heading }) =>
+  const employers = table.columns.filter(({ heading }) =>
     isEmployer(printSimplified(heading.normalize("NFKC")).toLowerCase()),
   );
   const isOfPeople = kind === "Person";
-  const posts = isOfPeople ? findPosts(table, employer) : { council: undefined, own: undefined, mixed: undefined };
+  const first = employers[0];
+  const posts = isOfPeople ? findPosts(table, first) : { council: undefined, own: undefined, mixed: undefined };
   return {
     posts,
-    employer: employer?.heading,
+    employer: (employers.find(({ heading }) => isOfPost(posts.own?.heading ?? "", heading)) ?? first)?.heading,
     over: findOverColumn(table),
     heads: countHeads(table.columns),
     times: isOfPeople ? findPostTimes(table) : { from: undefined, to: undefined },

@@ -1,3 +1,4 @@
+import { printSimplified } from "../../../text/traditional.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 /** Kinds by how names of them end, in order: a college of a university is no university. */
@@ -52,7 +53,9 @@ export function guessKind(name: string, kinds: readonly string[]): string | unde
 
 /** The one of some kinds that names end so of; undefined where this one does not. Pure. */
 export function findByEnding(name: string, kinds: readonly string[]): string | undefined {
-  const bare = name.replace(/\s*[（(【[][^（(【[]*[)）】\]]$/u, "").trim();
+  const bare = printSimplified(name)
+    .replace(/\s*[（(【[][^（(【[]*[)）】\]]$/u, "")
+    .trim();
   const found = ENDINGS.find(([, ending]) => ending.test(bare))?.[0];
   return found !== undefined && kinds.includes(found) ? found : undefined;
 }

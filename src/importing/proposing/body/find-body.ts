@@ -1,3 +1,4 @@
+import { printSimplified } from "../../../text/traditional.js";
 import { guessKind } from "../../formats/tables/guess-kind.js";
 import type { SampledTable } from "../sample-table.js";
 import { findOverColumn } from "./find-over.js";
@@ -58,10 +59,9 @@ export function findBody({ above, sheet }: SampledTable, file: string): Body | u
     { text: file.replace(/\.[^.]*$/u, ""), where: "the name of the file" },
   ];
   for (const { text, where } of places) {
-    const plain = text
-      .trim()
-      .replace(/[《》“”"]/gu, "")
-      .replace(BEFORE, "");
+    // 會員名單 is read as 会员名单, and the body called as it is printed.
+    const printed = text.trim().replace(/[《》“”"]/gu, "");
+    const plain = printSimplified(printed).replace(BEFORE, "");
     const english = NAMED_ENGLISH.exec(plain.replace(BEFORE_ENGLISH, ""))?.[1]?.trim();
     if (english !== undefined && isListed(plain))
       return { name: english, kind: IS_UNIT.test(english) ? "OrganizationalUnit" : "Association", where };
@@ -74,7 +74,9 @@ export function findBody({ above, sheet }: SampledTable, file: string): Body | u
     const kind = IS_UNIT.test(name)
       ? "OrganizationalUnit"
       : (guessKind(name, ["Community", "Association"]) ?? "Association");
-    return { name, kind: /共同体|联合体/u.test(name.slice(-3)) ? "Community" : kind, where };
+    const at = printSimplified(printed).indexOf(name);
+    const own = printed.slice(at, at + name.length);
+    return { name: own, kind: /共同体|联合体/u.test(name.slice(-3)) ? "Community" : kind, where };
   }
   return undefined;
 }
@@ -87,7 +89,7 @@ const OVER = /^(?:已|现已)?(?:退出|退会|除名|注销|撤销|终止|暂�
 
 /** Why not all in a list are what it lists; undefined where nothing says so. */
 export function doubtList({ above, sheet, columns }: SampledTable, file: string): string | undefined {
-  const text = [...above, sheet ?? "", file].find((one) => NOT_YET.test(one));
+  const text = [...above, sheet ?? "", file].find((one) => NOT_YET.test(printSimplified(one)));
   if (text !== undefined) return `${JSON.stringify(text.slice(0, 40))} may list who is to be it, or was it`;
   const over = findOverColumn({ columns });
   for (const { values, rows, heading } of columns) {
@@ -105,7 +107,7 @@ function isListed(text: string): boolean {
 
 /** Whether words over a list say that those in it are members of the body: not 协会推荐企业名单. */
 export function isOfMembers({ above, sheet }: SampledTable, file: string): boolean {
-  const all = [...above, sheet ?? "", file];
+  const all = [...above, sheet ?? "", file].map(printSimplified);
   if (
     all.some((text) =>
       /^(?:.*\b(?:list|directory)\s+of\s+|\W*)?(?:\w+\s+)?members?\b|\bmember(?:ship)?s?(?:\s+list)?\s*$/iu.test(

@@ -32,7 +32,8 @@ const HAS_COUNCIL = pattern("iu")`
 `;
 
 const POST = /职务|职位|职称|岗位|^担任$|^(?:job )?title$|^position$/iu;
-const NO_POST = /级别|等级|时间|日期|专业技术资格/u;
+/** 挂职职务 is where they are for a while, 现聘岗位 where they are called to. */
+const NO_POST = /级别|等级|时间|日期|专业技术资格|挂职|实践|实习|^[现拟受]?聘|结对|意向/u;
 /** 工作单位及职务: both in one cell. */
 const BOTH = /(?:单位|学校|企业|公司|机构)\s*[/／、及和与]\s*职[务称位]/u;
 

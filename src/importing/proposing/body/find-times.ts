@@ -11,7 +11,10 @@ export interface Times {
 }
 
 const OF_MEMBERS = [/加入|入会|joined|since/, /退出|退会|离会|left/] as const;
-const OF_POSTS = [/任职|到任|就任|上任|入职|任期.*[起始]|appointed/, /离任|卸任|离职|任期.*[止终]|到期/] as const;
+const OF_POSTS = [
+  /任职|到任|就任|上任|入职|任期.*[起始]|appointed|^(?:start|since|from)\b/,
+  /离任|卸任|离职|任期.*[止终]|到期|^(?:end|left|until|to)\b/,
+] as const;
 /** 任职年限, 聘期: how long. */
 /** 起止时间, 任期: from when and until when in one cell. */
 const RANGE = /起止|任期|聘期|任职/;

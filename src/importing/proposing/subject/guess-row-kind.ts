@@ -1,10 +1,10 @@
-import type { Model } from "../../model/model.js";
-import { printSimplified } from "../../text/traditional.js";
-import { namesNobody } from "../formats/tables/cells/says-nothing.js";
-import { findByEnding, guessKind } from "../formats/tables/guess-kind.js";
-import { findPlace } from "../rows/find-place.js";
-import type { SampledColumn, SampledTable } from "./sample-table.js";
-import { isMost, printFew, quote } from "./sampled-values.js";
+import type { Model } from "../../../model/model.js";
+import { printSimplified } from "../../../text/traditional.js";
+import { namesNobody } from "../../formats/tables/cells/says-nothing.js";
+import { findByEnding, guessKind } from "../../formats/tables/guess-kind.js";
+import { findPlace } from "../../rows/find-place.js";
+import type { SampledColumn, SampledTable } from "../sample-table.js";
+import { isMost, printFew, quote } from "../sampled-values.js";
 
 /** What rows seem to be about, and why. */
 export interface RowKind {
