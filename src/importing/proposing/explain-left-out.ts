@@ -17,6 +17,10 @@ export function explainLeftOut(word: string, column: SampledColumn, guessing: Gu
   const { heading, values } = column;
   const { kind, model, posts, times, rowLink, sorts, over, heads } = guessing;
   const few = printFew(values);
+  if (heading === guessing.part.role?.heading || heading === guessing.part.amount?.heading)
+    return guessing.part.isOfOne
+      ? `it is of whoever takes part, who has it: ${few}`
+      : `it differs in rows of one project, and several columns name who takes part: ${few}`;
   if (heading === sorts) return `it says of which kind each row is, as kind has it: ${few}`;
   const taken = rowLink?.columns.get(heading);
   if (taken !== undefined)

@@ -1,5 +1,5 @@
 import type { GuessedColumn } from "./guessed-column.js";
-import type { SampledTable } from "./sample-table.js";
+import type { SampledColumn, SampledTable } from "./sample-table.js";
 
 /** In order: 美元 has 元 in it. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
@@ -19,12 +19,24 @@ const COUNTS =
 /** In what money is counted, where no column has it, and what says so: its headings, a line above, its cells. */
 export function findCurrency(
   guessed: readonly GuessedColumn[],
-  { above, columns }: SampledTable,
+  table: SampledTable,
 ): { readonly code: string; readonly where: string } | undefined {
+  const { columns } = table;
   if (guessed.some(({ says }) => says?.includes("property: currency") === true)) return undefined;
   const money = guessed.filter(({ says }) => /property: (?:budget|funding)/.test(says ?? ""));
+  return findCurrencyOf(
+    money.flatMap(({ heading }) => columns.find((one) => one.heading === heading) ?? []),
+    table,
+  );
+}
+
+/** The same of some columns of money. */
+export function findCurrencyOf(
+  money: readonly SampledColumn[],
+  { above }: Pick<SampledTable, "above">,
+): { readonly code: string; readonly where: string } | undefined {
   if (money.length === 0) return undefined;
-  const values = money.flatMap(({ heading }) => columns.find((one) => one.heading === heading)?.values ?? []);
+  const values = money.flatMap((column) => column.values);
   const places: readonly (readonly [readonly string[], string])[] = [
     [money.map(({ heading }) => heading), "the headings of money"],
     [above.filter((text) => COUNTS.test(text)), "the words above the table"],

@@ -162,7 +162,8 @@ const STATUS: readonly (readonly [RegExp, string])[] = [
     /^(?:现?已)?(?:撤销|停办|关闭|注销|解散|终止|停止(?:运行)?|结题|结项|通过验收|验收(?:通过|合格)?|完成|closed|terminated|completed)$/iu,
     "CLOSED",
   ],
-  [/^(?:正常|正?常?运行中?|在研|实施中|进行中|执行中|active|ongoing|running)$/iu, "ACTIVE"],
+  [/^(?:拟建|筹建中?|待建|规划中?|planned)$/iu, "PLANNED"],
+  [/^(?:正常|(?:已)?建成|已建|已投入使用|正?常?运行中?|在研|实施中|进行中|执行中|active|ongoing|running)$/iu, "ACTIVE"],
 ];
 
 /** Such words with what they mean, where a column has no others. */
@@ -177,9 +178,10 @@ function findStatus(word: string, values: readonly string[]): string | undefined
 function guessProperty(
   word: string,
   { heading, values, days }: SampledColumn,
-  { kind, model, over, heads, rowLink }: Guessing,
+  { kind, model, over, heads, rowLink, part }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
+  if (heading === part.amount?.heading) return undefined;
   // 理事长单位 below 备注 is what a member is in the body, and no remark of a register.
   if (rowLink?.columns.has(heading) === true && rowLink.doubt === undefined) return undefined;
   // 已退休 beside a school and its head is of the head.

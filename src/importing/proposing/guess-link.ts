@@ -63,7 +63,7 @@ const ANOTHER_PART = pattern("")`
 export function guessLink(
   word: string,
   { heading, values, isMerged, number }: SampledColumn,
-  { kind, nameAt }: Guessing,
+  { kind, nameAt, part }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
   const plain = word.replace(/[（(][^）)]*[）)]/gu, "");
@@ -73,7 +73,7 @@ export function guessLink(
   const [, , says, why] = found;
   const separators = ["、", "；", ";", "，", "/", "／"].filter((sign) => values.some((value) => value.includes(sign)));
   const parted = separators.length === 0 ? "" : `, separator: [${separators.map(quote).join(", ")}]`;
-  const role = printRole(says, heading);
+  const role = printPart(says, part) ?? printRole(says, heading);
   const bracket = says.includes("MEMBER_OF") ? printBracket(values, separators) : "";
   const as = role === "" ? "" : ", as its heading says";
   // A school stands once before several of its colleges.
@@ -100,6 +100,17 @@ const HOST_ROLES: readonly (readonly [word: RegExp, role: string])[] = [
   [/共建|联合|共同/, "CO_HOST"],
   [/牵头|承建|承办|承担|主办|依托|建设/, "HOST"],
 ];
+
+/** What other columns of the row say of whoever takes part. */
+function printPart(says: string, { role, amount, currency, isOfOne }: Guessing["part"]): string | undefined {
+  if (!isOfOne || !says.includes("PARTICIPATES_IN") || (role === undefined && amount === undefined)) return undefined;
+  const all = [
+    ...(role ? [`role: { column: ${quote(role.heading)} }`] : []),
+    ...(amount ? [`amount: { column: ${quote(amount.heading)} }`] : []),
+    ...(currency === undefined || currency === "" ? [] : [`currency: ${currency}`]),
+  ];
+  return `, with: { ${all.join(", ")} }`;
+}
 
 /** What the heading of a column says that those below it are: 合作企业 beside 牵头学校, 监事长单位, 承担单位. */
 function printRole(says: string, heading: string): string {

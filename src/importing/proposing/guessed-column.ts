@@ -14,6 +14,15 @@ export interface GuessedColumn {
   readonly why: string;
 }
 
+/** Columns of who takes part in a project: as what, with what money, and in which currency. */
+export interface Part {
+  readonly role: SampledColumn | undefined;
+  readonly amount: SampledColumn | undefined;
+  readonly currency: string | undefined;
+  /** One column alone names them: of several nobody can tell whose it is. */
+  readonly isOfOne: boolean;
+}
+
 export interface Guessing {
   /** Label of what rows seem to be about. */
   readonly kind: string;
@@ -22,6 +31,8 @@ export interface Guessing {
   readonly name: string;
   /** Its place from 1. */
   readonly nameAt: number;
+  /** What a row says of the one who takes part: projects stand in a row for each. */
+  readonly part: Part;
   /** The column of provinces, where cities have one of their own. */
   readonly province: SampledColumn | undefined;
   /** A column is of cities. */

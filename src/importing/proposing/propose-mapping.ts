@@ -12,6 +12,7 @@ import { findCurrency } from "./find-currency.js";
 import { guessColumn } from "./guess-column.js";
 import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import { findName } from "./subject/find-name.js";
+import { findPart } from "./subject/find-part.js";
 import { guessRowKind, type RowKind } from "./subject/guess-row-kind.js";
 import { isEmployer } from "./body/is-employer.js";
 import { countHeads } from "./guess-people.js";
@@ -39,6 +40,7 @@ export async function proposeMapping(
     model,
     name: name.heading,
     nameAt: name.number,
+    part: findPart(kind.label, name, table),
     province: findProvince(table),
     hasCity: table.columns.some(({ heading }) => /^(?:所[在属])?(?:城市|市|地市|市州)$/u.test(heading)),
     hasPartner: table.columns.some(({ heading }) => PARTNER.test(heading)),

@@ -90,6 +90,7 @@ describe("of a list", () => {
     ["牵头单位：乙公司", "says before the name what it is there"],
     ["石家庄铁道大学（理事长单位）", "says behind the name what it is there"],
     ["乙公司（联合牵头单位）", "says behind the name what it is there"],
+    ["原江苏理工大学", "says before the name that it is so no more"],
     ["XX大学", "stands for a name that nobody has written"],
     ["某某大学", "stands for a name that nobody has written"],
     ["● 乙公司", "has a sign at one end that is no part of a name"],
@@ -111,6 +112,8 @@ describe("of a list", () => {
     "甲公司和乙大学", // the mapping says that it is one
     "石家庄（原石门、栾城）钢铁有限公司",
     "康复大学（筹）",
+    "原子能研究院",
+    "原阳县甲公司",
     "中国（原子能）研究院",
     "“一带一路”研究院",
   ])("one name is one: %s", async (name) => {

@@ -9,6 +9,24 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     ["Project 智能炼钢: currency CNY; budget 500000; PARTICIPATES_IN 江苏大学 role 承担单位"],
   ],
   [
+    "projects that stand in a row for each who takes part, with their roles and money",
+    "项目名称,参与单位,角色,经费（万元）\n智能炼钢,江苏大学,牵头,300\n智能炼钢,徐工集团,参与,200\n智能炼铁,宁波大学,牵头,100\n",
+    [
+      "Project 智能炼钢: PARTICIPATES_IN 江苏大学 role 牵头 amount 3000000 currency CNY",
+      "Project 智能炼钢: PARTICIPATES_IN 徐工集团 role 参与 amount 2000000 currency CNY",
+      "Project 智能炼铁: PARTICIPATES_IN 宁波大学 role 牵头 amount 1000000 currency CNY",
+    ],
+  ],
+  [
+    "projects that stand in several rows with the same money, which is theirs",
+    "项目名称,参与单位,项目总经费（万元）\n智能炼钢,江苏大学,300\n智能炼钢,徐工集团,300\n智能炼铁,宁波大学,100\n",
+    [
+      "Project 智能炼钢: currency CNY; budget 3000000; PARTICIPATES_IN 江苏大学 role 参与单位",
+      "Project 智能炼钢: currency CNY; budget 3000000; PARTICIPATES_IN 徐工集团 role 参与单位",
+      "Project 智能炼铁: currency CNY; budget 1000000; PARTICIPATES_IN 宁波大学 role 参与单位",
+    ],
+  ],
+  [
     "the same, in yuan",
     "产教融合项目表,,\n金额单位：人民币元,,\n项目名称,承担单位,经费\n智能炼钢,江苏大学,500000\n",
     ["Project 智能炼钢: currency CNY; budget 500000; PARTICIPATES_IN 江苏大学 role 承担单位"],

@@ -20,6 +20,20 @@ test.each<[what: string, table: string, rows: string[]]>([
     ["Person 张伟"],
   ],
   [
+    "where they teach or visit, and where they are",
+    "姓名,职称,授课单位,访问学校,所在学校\n张伟,教授,徐工集团,University of Leeds,江苏大学\n",
+    ["Person 张伟: HOLDS_POSITION 江苏大学 titleZh 教授"],
+  ],
+  [
+    "bodies where they were, by the word before them",
+    "姓名,工作单位,职务\n王强,原宁波大学,副校长\n张伟,原江苏省教育厅,副厅长\n李娜,原子能研究院,研究员\n",
+    [
+      "Person 王强: HOLDS_POSITION 宁波大学 titleZh 副校长 tenure FORMER",
+      "Person 张伟: HOLDS_POSITION 江苏省教育厅 titleZh 副厅长 tenure FORMER",
+      "Person 李娜: HOLDS_POSITION 原子能研究院 titleZh 研究员",
+    ],
+  ],
+  [
     "two employers, of which the heading of the post names one",
     "双聘人员名单,,,\n姓名,学校,企业,企业职务\n张伟,江苏大学,徐工集团,副总经理\n",
     ["Person 张伟: HOLDS_POSITION 江苏大学; HOLDS_POSITION 徐工集团 titleZh 副总经理"],

@@ -146,6 +146,14 @@ test.each<[what: string, table: string, rows: string[]]>([
     ],
   ],
   [
+    "what is only to be set up, by a column",
+    "平台名称,牵头单位,建设状态\n智能制造实训平台,无锡职业技术学院,已建成\n轨道交通实训平台,江苏大学,拟建\n",
+    [
+      "Platform 智能制造实训平台: platformKind OTHER; status ACTIVE; HOSTS 无锡职业技术学院 role HOST",
+      "Platform PLANNED 轨道交通实训平台: platformKind OTHER; status PLANNED; HOSTS 江苏大学 role HOST",
+    ],
+  ],
+  [
     "people with what is noted behind their names, without it",
     "姓名,单位,职务\n张伟（兼）,江苏大学,校长\n李娜（挂职）,宁波大学,副校长\n",
     ["Person 张伟: HOLDS_POSITION 江苏大学 titleZh 校长", "Person 李娜: HOLDS_POSITION 宁波大学 titleZh 副校长"],

@@ -14,9 +14,9 @@ export async function propose(table: string): Promise<{ readonly text: string; r
 }
 
 /** "Person 张伟: HOLDS_POSITION 江苏大学 titleZh 教授; …" for a row. */
-export function printRow({ kind, names, properties, links }: Draft): string {
+export function printRow({ kind, modality, names, properties, links }: Draft): string {
   const said = [...properties.map(({ name, value }) => `${name} ${String(value)}`), ...links.map(printLink)];
-  return `${kind} ${names[0]?.value}${said.length === 0 ? "" : `: ${said.join("; ")}`}`;
+  return `${kind}${modality === "ASSERTED" ? "" : ` ${modality}`} ${names[0]?.value}${said.length === 0 ? "" : `: ${said.join("; ")}`}`;
 }
 
 function printLink({ type, other, details, time, modality }: DraftLink): string {

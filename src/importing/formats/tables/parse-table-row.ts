@@ -69,7 +69,7 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
         register: mapping.register.id,
       }),
     prefix: printPrefix(kind),
-    modality: mapping.modality,
+    modality: isToBe(properties) ? "PLANNED" : mapping.modality,
     ...when.time,
     names,
     identifiers: identifiers.filter(({ scheme }) => scheme !== "id"),
@@ -85,6 +85,11 @@ function takeNoted(name: Draft["names"][number], { notes }: TableReading): Draft
   const value = printPerson(name.value);
   if (value !== name.value) notes.add(NOTED, name.value);
   return { ...name, value };
+}
+
+/** A row may say itself that it is only to be set up: 拟建 in a list of bases. */
+function isToBe(properties: ReturnType<typeof listProperties>): boolean {
+  return properties.some((one) => "name" in one && one.name === "status" && one.value === "PLANNED");
 }
 
 /** A name without what it says to be over. */

@@ -1,13 +1,18 @@
 import { pattern } from "../../../text/patterns/pattern.js";
 
-/** What is no employer of today: 单位职务 and 单位性质 say something else, 毕业院校, 引进前单位 and 挂职单位 where they were or are for a while. */
-const NO_EMPLOYER = pattern("")`
-  职[务称位]|性质|类[型别]|地址|电话|代码|编号|人数|联系|负责|主管|意见|^(?:原|曾)|.前(?:所在|工作)?单位|毕业|就读|录取
-  |生源|来源|培养|学习|进修|报考|参赛|投资|接收|实践|实习|挂职|派驻|借调|访学|培训|合作|推荐|捐赠|服务|结对|对口|帮扶
-  |支援|聘
+/** Who a body is that people are at, and what says that they work there: 所在企业, 导师单位, 现任职学校（全称）. */
+const EMPLOYER = pattern("")`
+  ^(?:现|目前|当前|所在|所属|隶属|工作|任职|就职|供职|就业|人事|依托|第一|主要|本人|兼职|派出|代表|导师|专家|教师|教授|委员
+  |理事长?|会员|成员|常务|选手|学员|讲师|嘉宾|双聘|的|在)*
+  (?:单位|企业|公司|学校|高校|院校|大学|机构|集团)(?:[/／、或和及](?:单位|企业|公司|学校|高校|院校|机构|部门|院系))*
+  (?:名称|全称)?(?: ?[（(].*[)）])?$
 `;
+/** 单位职务 and 单位性质 say something else. */
+const NO_EMPLOYER = /职[务称位]|性质|类[型别]|意见|盖章/;
 
-/** Whether a heading is of where people work: 工作单位, 所在企业. */
-export function isEmployer(word: string): boolean {
-  return /单位|学校|院校|公司|企业|机构|affiliation|organi[sz]ation|employer/.test(word) && !NO_EMPLOYER.test(word);
+/** Whether a heading is of where people work, and not of where they studied, teach, or are for a while: 毕业院校, 授课单位, 挂职单位. */
+export function isEmployer(heading: string): boolean {
+  const [word = "", ...group] = heading.split("/").reverse();
+  const isOne = EMPLOYER.test(word) || EMPLOYER.test(heading) || /affiliation|organi[sz]ation|employer/.test(heading);
+  return isOne && !NO_EMPLOYER.test(word) && !group.some((over) => /[曾原前]|毕业|挂职|访问/u.test(over));
 }

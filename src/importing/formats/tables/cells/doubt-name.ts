@@ -1,6 +1,7 @@
 import type { Fault } from "../../../../problem.js";
 import { doubtPerson } from "./doubt-person.js";
 import { doubtText } from "./doubt-text.js";
+import { WAS_AT } from "../links/read-over.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** What parts names, where people write more than one in a cell. */
@@ -73,6 +74,11 @@ export function doubtName(given: string, kind?: string): Fault | undefined {
 }
 
 const ODD: readonly (readonly [pattern: RegExp, why: string, mend: string])[] = [
+  [
+    WAS_AT,
+    "says before the name that it is so no more",
+    "write its name, and what became of it in a column of its own",
+  ],
   [BECAME, "says behind the name what became of it", "take the bracket out, into a column of its own"],
   [ROLE, "says before the name what it is there", "give the role a column of its own"],
   [ROLE_BEHIND, "says behind the name what it is there", "say what the role is: brackets, or a column of its own"],
