@@ -56,7 +56,7 @@ const NOBODY = pattern("")`
 /** Whose part is another than to have it or to take part: 院士单位 is where they come from, 批准单位 allowed it. */
 const ANOTHER_PART = pattern("")`
   院士|挂靠|专家|导师|教师|(?:负责|主持|联系)人|批准|审批|审核|验收|推荐|认定|授牌|发证|评审|监督|见证|鉴证|施工|设计
-  |采购|供应|使用|用人|就业|公布|发布|填报|报送|支援|结对|捐赠|归口|资助|出资人
+  |采购|中标|供应|使用|用人|就业|公布|发布|填报|报送|支援|结对|捐赠|归口|资助|出资人
 `;
 
 /** What a column of others in a row seems to say: who leads, hosts, signs or takes part, and as what. */

@@ -9,6 +9,16 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     ["Project 智能炼钢: currency CNY; budget 500000; PARTICIPATES_IN 江苏大学 role 承担单位"],
   ],
   [
+    "who won a prize, and not the prize",
+    "获奖单位,奖项名称,授奖单位\n江苏大学,产教融合先进单位,江苏省教育厅\n徐工集团,优秀合作企业,中国职教学会\n",
+    ["University 江苏大学", "Enterprise 徐工集团"],
+  ],
+  [
+    "who sells to a project takes no part in it",
+    "项目名称,采购单位,中标单位\n实训设备采购,江苏大学,徐工集团\n",
+    ["Project 实训设备采购"],
+  ],
+  [
     "projects that stand in a row for each who takes part, with their roles and money",
     "项目名称,参与单位,角色,经费（万元）\n智能炼钢,江苏大学,牵头,300\n智能炼钢,徐工集团,参与,200\n智能炼铁,宁波大学,牵头,100\n",
     [

@@ -47,6 +47,22 @@ test.each<[what: string, table: string, rows: string[]]>([
     ],
   ],
   [
+    "from which month and until which, in columns of their own",
+    "姓名,单位,职务,起始年月,终止年月\n张伟,江苏大学,校长,2020年10月,\n李娜,江苏大学,副校长,2016年5月,2020年10月\n",
+    [
+      "Person 张伟: HOLDS_POSITION 江苏大学 titleZh 校长 validFrom 2020-10",
+      "Person 李娜: HOLDS_POSITION 江苏大学 titleZh 副校长 validFrom 2016-05 validTo 2020-10",
+    ],
+  ],
+  [
+    "a council in English, with roles and terms that are of it",
+    "Council of the Jia Education Society,,,\nName,Role,Affiliation,Term\nWei Zhang,President,Jiangsu University,2021-2024\nNa Li,Past President,Soochow University,2018-2021\n",
+    [
+      "Person Wei Zhang: HOLDS_POSITION Jia Education Society titleEn President validFrom 2021 validTo 2024; HOLDS_POSITION Jiangsu University",
+      "Person Na Li: HOLDS_POSITION Jia Education Society titleEn President tenure FORMER validFrom 2018 validTo 2021; HOLDS_POSITION Soochow University",
+    ],
+  ],
+  [
     "start date and end date",
     "Name,Affiliation,Position,Start date,End date\nWei Zhang,Jiangsu University,Professor,2010-09,present\nNa Li,Soochow University,Dean,2005-03,2015-06\n",
     [

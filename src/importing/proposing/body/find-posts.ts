@@ -25,13 +25,17 @@ const IN_COUNCIL = new RegExp(
 );
 /** What stands beside those, and may be of an employer too. */
 const MAY_BE = new RegExp(`^${QUALIFIER}(?:主任|顾问|专家|秘书|组长|干事|发言人|负责人|首席专家|观察员|联络员)$`, "u");
+const MAY_BE_ENGLISH = pattern("iu")`
+  ^(?:(?:honorary|executive|vice|deputy|acting)[ -]*)*
+  (?:president|secretary|treasurer|director|advis[eo]r|officer|editor|representative|observer)$
+`;
 /** Bodies that have such posts themselves. */
 const HAS_COUNCIL = pattern("iu")`
   (?:association|society|federation|alliance|council|committee)s?$
   |(?:协会|学会|商会|促进会|联合会|研究会|基金会|联盟|共同体|委员会|理事会|工会)$
 `;
 
-const POST = /职务|职位|职称|岗位|^担任$|^(?:job )?title$|^position$/iu;
+const POST = /职务|职位|职称|岗位|^担任$|^(?:job )?title$|^position$|^role$/iu;
 /** 挂职职务 is where they are for a while, 现聘岗位 where they are called to. */
 const NO_POST = /级别|等级|时间|日期|专业技术资格|挂职|实践|实习|^[现拟受]?聘|结对|意向/u;
 /** 工作单位及职务: both in one cell. */
@@ -59,7 +63,7 @@ function isCouncil(post: string): boolean {
 /** Which column of posts says what, of a list of people. */
 export function findPosts({ columns, above }: SampledTable, employer: SampledColumn | undefined): Posts {
   // 主任 and 秘书 of a committee stand in its list alone too.
-  const isCommittee = above.some((text) => /委员会|理事会/u.test(text));
+  const isCommittee = above.some((text) => /委员会|理事会|\b(?:council|board|committee)\b/iu.test(text));
   const posts = columns.filter(
     ({ heading }) => POST.test(heading) && !NO_POST.test(heading) && !isNotSo(heading) && !isBoth(heading),
   );
@@ -78,7 +82,9 @@ export function findPosts({ columns, above }: SampledTable, employer: SampledCol
 function isCouncilColumn(column: SampledColumn, employer: SampledColumn | undefined, isCommittee: boolean): boolean {
   const { values } = column;
   const titles = values.map((value) => readPost(value).title ?? "");
-  const isAll = titles.every((title) => title === "" || isCouncil(title) || MAY_BE.test(title));
+  const isAll = titles.every(
+    (title) => title === "" || isCouncil(title) || MAY_BE.test(title) || MAY_BE_ENGLISH.test(title),
+  );
   if (!isAll) return false;
   if (isCommittee) return true;
   if (!values.some(isCouncil)) return false;

@@ -15,9 +15,11 @@ const OF_POSTS = [
   /任职|到任|就任|上任|入职|任期.*[起始]|appointed|^(?:start|since|from)\b/,
   /离任|卸任|离职|任期.*[止终]|到期|^(?:end|left|until|to)\b/,
 ] as const;
+/** 起始年月 and 终止年月 beside a post and nothing else that lasts. */
+const PLAIN = [/^(?:起始?|开始)(?:时间|日期|年月?|年份)$/, /^(?:终?止|结束|截止)(?:时间|日期|年月?|年份)$/] as const;
 /** 任职年限, 聘期: how long. */
 /** 起止时间, 任期: from when and until when in one cell. */
-const RANGE = /起止|任期|聘期|任职/;
+const RANGE = /起止|任期|聘期|任职|\bterm\b|\btenure\b/;
 const NO_DAY = /年限|聘期$|任期$|届/;
 
 export function findMemberTimes(table: SampledTable): Times {
@@ -33,7 +35,11 @@ export function findPostTimes(table: SampledTable): Times {
   const isOfGuests =
     table.above.some((text) => GUESTS.test(text)) || table.columns.some(({ heading }) => CALLED_TO.test(heading));
   // Until when a guest is called is not until when they work where they come from.
-  return isOfGuests ? { from: undefined, to: undefined } : findTimes(table, OF_POSTS);
+  if (isOfGuests) return { from: undefined, to: undefined };
+  const own = findTimes(table, OF_POSTS);
+  const isForAWhile = table.columns.some(({ heading }) => /实践|实习|挂职|访[学问]|培训|进修|结对/u.test(heading));
+  const hasPosts = table.columns.some(({ heading }) => /职务|职位|岗位/u.test(heading));
+  return own.from === undefined && own.to === undefined && hasPosts && !isForAWhile ? findTimes(table, PLAIN) : own;
 }
 
 function findTimes({ columns }: SampledTable, [begin, end]: readonly [RegExp, RegExp]): Times {

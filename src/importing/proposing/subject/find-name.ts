@@ -9,7 +9,7 @@ const NAME = /^(?:.*(?:名称|全称|校名|company|institution|organi[sz]ation)
 /** Of a list whose columns say nothing else of names. */
 const OF_NAMES = /^(?:成员|会员|理事|企业)?(?:单位|企业|学校|高校|院校|机构|公司)$/;
 const WITHIN = /^(?:二级)?(?:学院|院系)名称$|产业学院|基地|平台|实验室|项目|课题|联合体|共同体|协议/;
-const OTHER_NAME = /英文|english|简称|曾用|原校?名|更名前|旧名|法人|联系人|负责人|专业(?!.*委员会)/;
+const OTHER_NAME = /英文|english|简称|曾用|原校?名|更名前|旧名|法人|联系人|负责人|专业(?!.*委员会)|奖项|奖励|荣誉|称号/;
 
 /** 现代产业学院 beside 学校: what was set up, by its own name. Not 所属平台, 承担项目. */
 const SET_UP = /^(?:国家级|省级|市级|现代|特色|示范|行业)*(?:产业学院|产教融合共同体|共同体|联合体)$/;

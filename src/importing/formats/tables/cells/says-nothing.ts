@@ -24,7 +24,7 @@ const SORT = part`
 `;
 /** 一家上市公司, 多家企业, 国内知名高校, 世界500强企业. */
 const UNNAMED = pattern("u")`
-  ^(?:${SORT}*${FEW}${SORT}*|(?:国内外?|国外|海外|境外|当地|业内|有关|相关|知名|著名|上市|世界)${SORT}*)的?${WHAT}$
+  ^(?:${SORT}*${FEW}${SORT}*|(?:国内外?|国外|海外|境外|当地|业内|有关|相关|知名|著名|上市|世界|优秀|先进|示范|合作)(?:${SORT}|先进|示范)*)的?${WHAT}$
 `;
 /** Who gives and does not want to be named. */
 const ANONYMOUS = pattern("iu")`
