@@ -63,6 +63,18 @@ test.each<[what: string, table: string, rows: string[]]>([
     ],
   ],
   [
+    "a council whose posts are headed so",
+    "Council of the Asia Engineering Education Association,,,\nName,Position in Council,Affiliation,Term\nWei Zhang,Chair,Jiangsu University,2021-2024\n",
+    [
+      "Person Wei Zhang: HOLDS_POSITION Asia Engineering Education Association titleEn Chair validFrom 2021 validTo 2024; HOLDS_POSITION Jiangsu University",
+    ],
+  ],
+  [
+    "a council of which nobody says what its people are: its terms are not of where they work",
+    "Council members,,\nName,Affiliation,Term\nWei Zhang,Jiangsu University,2021-2024\n",
+    ["Person Wei Zhang: HOLDS_POSITION Jiangsu University"],
+  ],
+  [
     "start date and end date",
     "Name,Affiliation,Position,Start date,End date\nWei Zhang,Jiangsu University,Professor,2010-09,present\nNa Li,Soochow University,Dean,2005-03,2015-06\n",
     [

@@ -83,8 +83,8 @@ export const BROKEN_TABLES: Readonly<Record<string, BrokenTable>> = {
     rows: "id,name,from,until\nenterprise-a,A,2021,2023\nenterprise-b,B,2023,2021\n",
   },
   PlannedIsNotDone: {
-    mapping: mapping("Laboratory", "  is: { property: laboratoryKind }\n  status: { property: status }\n"),
-    rows: "id,name,is,status\nlaboratory-a,A,JOINT,ACTIVE\nlaboratory-b,B,JOINT,PLANNED\n",
+    mapping: `${mapping("Laboratory", "  is: { property: laboratoryKind }\n  status: { property: status }\n")}modality: PLANNED\n`,
+    rows: "id,name,is,status\nlaboratory-a,A,JOINT,PLANNED\nlaboratory-b,B,JOINT,ACTIVE\n",
   },
   NoCycles: { mapping: UNITS, rows: "id,name,of\nunit-a,A,unit-b\nunit-b,B,unit-a\n" },
   SingleAtATime: { mapping: UNITS, rows: "id,name,of\nunit-a,A,university-pku\nunit-a,A,university-hrbust\n" },

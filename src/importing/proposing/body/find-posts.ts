@@ -35,14 +35,15 @@ const HAS_COUNCIL = pattern("iu")`
   |(?:协会|学会|商会|促进会|联合会|研究会|基金会|联盟|共同体|委员会|理事会|工会)$
 `;
 
-const POST = /职务|职位|职称|岗位|^担任$|^(?:job )?title$|^position$|^role$/iu;
+const POST = /职务|职位|职称|岗位|^担任$|^(?:job )?title$|^position\b|^role$/iu;
 /** 挂职职务 is where they are for a while, 现聘岗位 where they are called to. */
 const NO_POST = /级别|等级|时间|日期|专业技术资格|挂职|实践|实习|^[现拟受]?聘|结对|意向/u;
 /** 工作单位及职务: both in one cell. */
 const BOTH = /(?:单位|学校|企业|公司|机构)\s*[/／、及和与]\s*职[务称位]/u;
 
 /** 本会职务, 拟任职务: at the body that the list is of. */
-const OF_BODY = /本会|协会|学会|商会|促进会|联盟|共同体|委员会|理事会|会内|社团|组内|^担任/u;
+const OF_BODY =
+  /本会|协会|学会|商会|促进会|联盟|共同体|委员会|理事会|会内|社团|组内|^担任|\b(?:in|on) (?:the )?(?:council|board|committee|association|society)\b/iu;
 
 /** Whether a post is one of a body whose like the one beside it is none. */
 function isElsewhere([post, body]: readonly [string, string]): boolean {

@@ -35,7 +35,11 @@ export function findPostTimes(table: SampledTable): Times {
   const isOfGuests =
     table.above.some((text) => GUESTS.test(text)) || table.columns.some(({ heading }) => CALLED_TO.test(heading));
   // Until when a guest is called is not until when they work where they come from.
-  if (isOfGuests) return { from: undefined, to: undefined };
+  // Of a council without posts its terms are of nobody whom a column names.
+  const isOfCouncil =
+    table.above.some((text) => /理事会|委员会|\b(?:council|board|committee)\b/iu.test(text)) &&
+    !table.columns.some(({ heading }) => /职务|职位|岗位|^(?:job )?title$|^position\b|^role$/iu.test(heading));
+  if (isOfGuests || isOfCouncil) return { from: undefined, to: undefined };
   const own = findTimes(table, OF_POSTS);
   const isForAWhile = table.columns.some(({ heading }) => /实践|实习|挂职|访[学问]|培训|进修|结对/u.test(heading));
   const hasPosts = table.columns.some(({ heading }) => /职务|职位|岗位/u.test(heading));
