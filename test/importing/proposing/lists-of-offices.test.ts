@@ -9,6 +9,14 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     ["Project 智能炼钢: currency CNY; budget 500000; PARTICIPATES_IN 江苏大学 role 承担单位"],
   ],
   [
+    "alliances that join industry and education, which are communities, and others",
+    "联盟名称,牵头单位,秘书处单位\n江苏省智能制造产教联盟,江苏大学,南京工程学院\n长三角校企合作联盟,上汽集团,同济大学\n",
+    [
+      "Community 江苏省智能制造产教联盟: LEADS 江苏大学; MEMBER_OF 南京工程学院 memberRole SECRETARIAT",
+      "Community 长三角校企合作联盟: LEADS 上汽集团; MEMBER_OF 同济大学 memberRole SECRETARIAT",
+    ],
+  ],
+  [
     "who won a prize, and not the prize",
     "获奖单位,奖项名称,授奖单位\n江苏大学,产教融合先进单位,江苏省教育厅\n徐工集团,优秀合作企业,中国职教学会\n",
     ["University 江苏大学", "Enterprise 徐工集团"],

@@ -26,8 +26,9 @@ test.each<[what: string, table: string, rows: string[]]>([
   ],
   [
     "bodies where they were, by the word before them",
-    "姓名,工作单位,职务\n王强,原宁波大学,副校长\n张伟,原江苏省教育厅,副厅长\n李娜,原子能研究院,研究员\n",
+    "姓名,工作单位,职务\n赵六,原力科技有限公司,经理\n王强,原宁波大学,副校长\n张伟,原江苏省教育厅,副厅长\n李娜,原子能研究院,研究员\n",
     [
+      "Person 赵六: HOLDS_POSITION 原力科技有限公司 titleZh 经理",
       "Person 王强: HOLDS_POSITION 宁波大学 titleZh 副校长 tenure FORMER",
       "Person 张伟: HOLDS_POSITION 江苏省教育厅 titleZh 副厅长 tenure FORMER",
       "Person 李娜: HOLDS_POSITION 原子能研究院 titleZh 研究员",

@@ -1,9 +1,10 @@
+import { JOINS_BOTH_ENDING } from "../../../model/values/alliance.js";
 import { printSimplified } from "../../../text/traditional.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 /** Kinds by how names of them end, in order: a college of a university is no university. */
 const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
-  ["Community", /共同体$|产教联合体$/u],
+  ["Community", new RegExp(`共同体$|产教联合体$|${JOINS_BOTH_ENDING}`, "u")],
   ["Platform", /产业学院$|(?:实训|实践|实习|培训)基地$/u],
   ["OrganizationalUnit", /大学.+(?:学院|系|部|处|中心)$|(?:指导|专家|学术|咨询|顾问|工作|评审|评议)委员会$|教指委$/u],
   ["Laboratory", /实验室$|laboratory$/iu],

@@ -8,7 +8,7 @@ const REMARKS = /备注|状态|说明|情况|现状|变动|remarks?|notes?|statu
 /** 是否在任, 是否退出: whether it is so still, by yes and no. */
 const WHETHER = /^是否(?:仍|还|已)?(?:(在任|在职|在岗|在聘|现任|有效)|退出|退会|退休|离任|卸任|注销)/u;
 
-function isWhether({ heading, values }: SampledColumn): boolean {
+export function isWhether({ heading, values }: SampledColumn): boolean {
   return WHETHER.test(heading) && values.every((value) => /^[是否]$/u.test(value.trim()));
 }
 

@@ -6,7 +6,8 @@ import { quote } from "../sampled-values.js";
 import { type Body, doubtList, findBody, isOfMembers } from "./find-body.js";
 import { isBoth, type Posts, printTitleField } from "./find-posts.js";
 import { findMemberTimes, findPostTimes, listTimes, type Times } from "./find-times.js";
-import { type Beside, findOverColumn, printOver } from "./find-over.js";
+import { readRemark } from "../../formats/tables/links/read-over.js";
+import { type Beside, findOverColumn, isWhether, printOver } from "./find-over.js";
 import { findRoles, listRoles } from "./find-roles.js";
 
 /** What each row of a list is to the body that the list is of. */
@@ -57,7 +58,16 @@ function proposeFor(
     );
   if (model.links.get("MEMBER_OF")?.from.includes(kind) !== true) return undefined;
   const roles = findRoles(table);
-  return roles || isOfMembers(table, file) ? proposeMembers(body, roles, findMemberTimes(table), over) : undefined;
+  return roles || isOfMembers(table, file)
+    ? proposeMembers(body, roles, findMemberTimes(table), isSure(over))
+    : undefined;
+}
+
+/** Remarks of members are taken where one of them says surely that it is over. */
+function isSure(over: SampledColumn | undefined): SampledColumn | undefined {
+  return over?.values.some((value) => typeof readRemark(value) === "object") === true || (over && isWhether(over))
+    ? over
+    : undefined;
 }
 
 /** What stands beside the posts in the body. */

@@ -1,3 +1,4 @@
+import { JOINS_BOTH_ENDING } from "../../../model/values/alliance.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 /**
@@ -9,7 +10,7 @@ export function isCommunity(name: string): boolean {
 }
 
 const JOINS_BOTH = pattern("u")`
-  (?:产教|产学|校企)\p{Script=Han}*联盟$|(?:\bIndustr(?:y|ial)[-–— ](?:and[- ])?
+  ${JOINS_BOTH_ENDING}|(?:\bIndustr(?:y|ial)[-–— ](?:and[- ])?
   (?:Education|Academia|Universit(?:y|ies)|Teaching)
   |\b(?:Education|Universit(?:y|ies)|School|College|Academia)[-–— ](?:and[- ])?
   (?:Industry|Enterprise|Business)).*\bAlliance\b

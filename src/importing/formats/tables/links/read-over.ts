@@ -45,9 +45,9 @@ const MENTIONED = pattern("iu")`
   退休|离休|离任|卸任|离职|辞任|辞职|免职|调离|去世|逝世|病故|退出|退会|除名|注销|吊销
   |\bretired\b|\bwithdrawn\b|\bwithdrew\b|\bresigned\b|\bdeceased\b|\bstepped\s+down\b
 `;
-/** 原宁波大学, as a body where somebody was; 原子能研究院 and 原阳县 begin so. */
+/** 原宁波大学, as a body where somebody was; 原子能研究院 and 原阳县 begin so, and companies are called 原力科技公司. */
 export const WAS_AT = pattern("u")`
-  ^原(?!子|料|油|野|创|生|始|煤|型|材|产|阳|平|州)(\p{Script=Han}{2,}(?:大学|学院|学校|公司|集团|[局厅部委院所厂]|中心|协会|学会))$
+  ^原(?!子|料|油|野|创|生|始|煤|型|材|产|阳|平|州)(\p{Script=Han}{2,}(?:大学|学院|学校|[局厅委]|教育部|科技部))$
 `;
 const CLAUSES = /[，,；;。]/u;
 

@@ -24,8 +24,10 @@ export function readRange(printed: string): DayRange | undefined {
       .find((day) => day !== undefined) ?? "",
   );
   if (isDay(until)) return { from: undefined, to: until };
-  const found = [...text.matchAll(SEPARATOR)].flatMap(({ 0: sign, index }): DayRange[] => {
-    const [from, to] = [spellOut(text.slice(0, index)), spellOut(text.slice(index + sign.length))];
+  const whole = text.replace(/\s*为?止$/u, "");
+  const found = [...whole.matchAll(SEPARATOR)].flatMap(({ 0: sign, index }): DayRange[] => {
+    const begin = whole.slice(0, index).replace(/^[自从]\s*|\s*[起始]$/gu, "");
+    const [from, to] = [spellOut(begin), spellOut(whole.slice(index + sign.length))];
     const goesOn = to === "" || GOES_ON.test(to);
     if (!isDay(from) || !(goesOn || isDay(to))) return [];
     return [{ from, to: goesOn ? undefined : to }];
