@@ -24,7 +24,8 @@ export function findElectedPeople({ text, mentions, sentences }: Named): FoundLi
     const words = text.slice(sentence.start, sentence.end);
     return [...words.matchAll(ELECTED)].flatMap(({ 0: verb, 1: title = "", index }): FoundLink[] => {
       const at = sentence.start + index;
-      if (isDenied(words.slice(0, index))) return [];
+      // 将担任, 现任 and 曾任 are told with what they say of the time, where who was appointed is.
+      if (isDenied(words.slice(0, index)) || /[将拟曾现历兼]$/u.test(words.slice(0, index))) return [];
       const body =
         inside.filter(({ kind, start, end }) => BODIES.has(kind) && start >= at && end <= at + verb.length).at(-1) ??
         only;

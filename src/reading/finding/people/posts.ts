@@ -65,6 +65,8 @@ export function readRun(run: string): string[] {
 
 /** As a link says it. 原 says that it is over; a title in a text says nothing of today. */
 export function readTitle(title: string, field: "titleZh" | "titleEn", told?: Tenure): FoundLink["details"] {
-  const tenure = /^(?:原|前(?!台)|时任)|^former/i.test(title) ? "FORMER" : (told ?? "UNKNOWN");
+  const tenure = /^(?:原|前(?!台)|时任)|^former/i.test(title)
+    ? "FORMER"
+    : (told ?? (title.startsWith("现") ? "CURRENT" : "UNKNOWN"));
   return { [field]: title, tenure };
 }

@@ -130,6 +130,12 @@ describe("who was appointed to what", () => {
     ["Anna Wells has been named president of Jinhai University and will take office in May.", "PLANNED"],
     ["Jinhai University has appointed Anna Wells as president; she will assume office on May 1.", "PLANNED"],
     ["Anna Wells has been appointed president of Jinhai University.", undefined],
+    ["李明将出任江海大学校长。", "PLANNED"],
+    ["李明拟任江海大学校长。", "PLANNED"],
+    ["李明将于明年1月起担任江海大学校长。", "PLANNED"],
+    ["李明即将被任命为江海大学校长。", "PLANNED"],
+    ["李明将担任江海市钢铁协会会长。", "PLANNED"],
+    ["李明已出任江海大学校长。", undefined],
   ])("%s", (text, modality) => {
     expect(findAll(text, NOTHING).links.map(({ type, modality: told }) => [type, told])).toEqual([
       ["HOLDS_POSITION", modality],

@@ -24,12 +24,33 @@ describe("which post is over, by the word before its body", () => {
     ["原江海大学校长张强任党委副书记。", ["张强 江海大学 校长 FORMER"]],
     ["Hu Jing, who was dean of Jinhai University until 2023, said so.", ["Hu Jing Jinhai University dean FORMER"]],
     ["Hu Jing, who is dean of Jinhai University, said so.", ["Hu Jing Jinhai University dean UNKNOWN"]],
+    // Between a name and its verb: since when, or that it is or was so; and what goes on is of the same one.
+    ["李明自2024年1月起任江海大学校长。", ["李明 江海大学 校长 UNKNOWN"]],
+    ["李明现任江海大学校长。", ["李明 江海大学 校长 CURRENT"]],
+    ["李明没有担任江海大学校长。", []],
+    ["李明历任江海大学讲师、教授。", ["李明 江海大学 讲师 FORMER", "李明 江海大学 教授 FORMER"]],
+    ["李明曾任江海大学副校长，现任北辰集团董事长。", ["李明 江海大学 副校长 FORMER", "李明 北辰集团 董事长 CURRENT"]],
+    [
+      "李明，男，汉族，1970年3月出生，曾任滨海大学副校长，现任江海大学校长。王刚，女，现任北辰集团总经理。",
+      ["李明 滨海大学 副校长 FORMER", "李明 江海大学 校长 CURRENT", "王刚 北辰集团 总经理 CURRENT"],
+    ],
+    [
+      "李明现任江海大学校长，兼任江海市钢铁协会会长。",
+      ["李明 江海大学 校长 CURRENT", "李明 江海市钢铁协会 会长 UNKNOWN"],
+    ],
+    [
+      "李明曾任江海大学副校长，北辰集团现任董事长王刚出席。",
+      ["李明 江海大学 副校长 FORMER", "王刚 北辰集团 现任董事长 CURRENT"],
+    ],
     // A verb gives a post to who stands before it, and not to the next one.
     [
       "李明担任江海市钢铁协会会长，北辰集团总经理方立出席。",
       ["方立 北辰集团 总经理 UNKNOWN", "李明 江海市钢铁协会 会长 UNKNOWN"],
     ],
-    ["李明现任江海市钢铁协会会长，北辰集团总经理方立出席。", ["方立 北辰集团 总经理 UNKNOWN"]],
+    [
+      "李明现任江海市钢铁协会会长，北辰集团总经理方立出席。",
+      ["李明 江海市钢铁协会 会长 CURRENT", "方立 北辰集团 总经理 UNKNOWN"],
+    ],
     [
       "江海市钢铁协会会长、北辰集团总经理方立出席。",
       ["方立 北辰集团 总经理 UNKNOWN", "方立 江海市钢铁协会 会长 UNKNOWN"],
