@@ -25,9 +25,10 @@ const CAME = pattern("i")`
 /** "The conference welcomed over 200 guests", 大会吸引了200余人. */
 const DREW = pattern("iu")`
   (?:\b(?:welcomed|attracted|drew|brought together|gathered|attended by)
-  |(?:大会|会议|论坛|活动|仪式)(?:共)?(?:吸引|汇聚|聚集)(?:了)?)[^.;。；]{0,20}$
+  |(?:大会|会议|论坛|活动|仪式|大赛|比赛|竞赛|赛事|博览会|展会|年会|峰会|培训班|研修班)(?:共)?(?:吸引|汇聚|聚集)(?:了)?)[^.;。；]{0,20}$
   |(?:出席|参加)[^，,。；]{0,8}的(?:还)?有[^。；]{0,60}$
 `;
+const OF_COMMUNITY = /(?:^|[，,。；])(?:该|本)?(?:联盟|共同体|联合体|协会|学会|研究会|商会)/u;
 /** "The alliance is made up of 30 members", "the consortium now brings together": of the one that the text tells of. */
 const OF_MEMBERS = pattern("i")`
   \b(?:alliance|consortium|community|network|league|federation)\b[^.;]{0,40}\b
@@ -110,6 +111,8 @@ export function findSubject(
   }
   const community = isOfMembers ? findOne(mentions).get("Community") : undefined;
   if (community) return community;
+  // 联盟由江城大学牵头成立，成员突破100家: of an alliance that nobody names, and of none that leads it.
+  if (isOfMembers && OF_COMMUNITY.test(text.slice(sentence.start, figure.start))) return undefined;
   // 南京工程学院等21家单位: so many of a list, and of none in it.
   if (text[figure.start - 1] === "等") return undefined;
   const listIn = (span: Span): readonly Mention[] =>

@@ -113,6 +113,8 @@ export function findStart(
       break;
     // 某区人民政府｜区委: two bodies.
     if (kind === "GovernmentBody" && start < end && text.slice(Math.max(0, start - 2), start) === "政府") break;
+    // 甲大学向｜乙中学: what the dictionary takes for one word is two.
+    if (start < end && /(?:大学|学院|集团|公司)[向对给将由被]$/u.test(text.slice(Math.max(0, start - 3), start))) break;
     // 甲公司系｜乙集团.
     if (start < end && /(?:公司|集团)系$/u.test(text.slice(Math.max(0, start - 3), start))) break;
     const found = findBreak(text, start, words.isEdge);
@@ -223,7 +225,9 @@ function skipVerb(
   let from = start;
   from += OWN.exec(text.slice(from, end))?.[0].length ?? 0;
   // 许某向南屏大学捐赠: whom it is given to.
-  if (/^[向对给]\p{Script=Han}{2,}(?:大学|学院|公司|集团)$/u.test(text.slice(from, last)) && last - from > 4) from++;
+  if (/^[向对给]\p{Script=Han}{2,}(?:大学|学院|公司|集团|中学|小学|学校|医院)$/u.test(text.slice(from, last)) && last - from > 4)
+    from++;
+  from += /^其(?:为|是|系|与|和)(?=\p{Script=Han}{3})/u.exec(text.slice(from, last))?.[0].length ?? 0;
   // 中共某大学委员会 is the Party's, and the university none of it.
   if (kind === "University") from += /^中共(?=\p{Script=Han}{4})/u.exec(text.slice(from, last))?.[0].length ?? 0;
   from += LEADING.exec(text.slice(from, last))?.[0].length ?? 0;

@@ -21,9 +21,9 @@ const PARTED = pattern("u")`
 /** 在江｜门, 大｜学校: a word that the dictionary begins where none does, before a place, or before who leads a university. */
 const IN = /^在(?![校线场职岗册编读建此内于意任即座席先握外野家逃世望])\p{Script=Han}$/u;
 
-/** 由江｜汉, 和江｜门: dictionary words where a small word stands before a name. */
+/** 由江｜汉, 向江｜城, 和江｜门: dictionary words where a small word stands before a name. */
 const SMALL =
-  /^(?:由(?![于此来衷头])|和(?![平谐解睦气尚田县龙林顺静硕布政美悦风声约服亲蔼善煦缓弦好成泰信盛润]))\p{Script=Han}$/u;
+  /^(?:由(?![于此来衷头])|向(?![来往前后上下左右内外背性导量心阳日好荣隅晚壁暖学明])|和(?![平谐解睦气尚田县龙林顺静硕布政美悦风声约服亲蔼善煦缓弦好成泰信盛润]))\p{Script=Han}$/u;
 
 /** What no word goes across the end of. */
 const PIECE = /[^。！？；，、\n]{0,400}[。！？；，、\n]*/gu;
