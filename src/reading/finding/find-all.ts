@@ -32,6 +32,7 @@ import { dropFormer, findRenamed } from "./names/find-renamed.js";
 import { findOtherNames } from "./names/find-other-names.js";
 import { findParts } from "./links/find-parts.js";
 import { findAgreements } from "./links/signings/find-agreements.js";
+import { findRepresented } from "./events/find-represented.js";
 import { findPrizes } from "./events/find-prizes.js";
 import { findTableRows } from "./links/members/find-table-rows.js";
 import { findSecretariats } from "./links/members/find-secretariats.js";
@@ -162,6 +163,7 @@ function findSaid(said: Named): FoundLink[] {
       findSecretariats,
       findTableRows,
       findPrizes,
+      findRepresented,
     ].flatMap((find) => find(said)),
     ...findHosts(said, signers),
     ...atEvents,

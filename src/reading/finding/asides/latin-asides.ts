@@ -10,7 +10,7 @@ const APPOSED = pattern("u")`
   (?:part|member) of |(?:now |once |also |partly |wholly |majority[ -])*
   (?:a ${RELATED}|owned|controlled|founded|backed|funded|run|led|headed|known|formerly|headquartered|based|located
   |listed|ranked|affiliated|supported|established|acquired
-  |chaired) |(?=(?:[A-Z][\p{L}\d&-]* ){0,4}?[A-Z][\p{L}\d&-]*[’']s? (?:\p{Ll}[\p{L}-]* ){0,6}\p{Ll}[\p{L}-]*
+  |chaired|(?:duly )?represented) |(?=(?:[A-Z][\p{L}\d&-]* ){0,4}?[A-Z][\p{L}\d&-]*[’']s? (?:\p{Ll}[\p{L}-]* ){0,6}\p{Ll}[\p{L}-]*
   (?:,| [–—-] )))
 `;
 /** One has one owner, one seat and one leader: whoever comes behind the next comma is no second. */
@@ -22,7 +22,7 @@ const SINGLE = pattern("u")`
 const ARTICLE = /(?:an?|one of|the) $/u;
 /** A post is no aside: it says who somebody is. */
 const POST = pattern("i")`
-  ^[ ,–—-]*(?:an? |the )?(?:[\w-]+ ){0,3}(?:president|dean|director|professor|chair\w*|head|manager|founder
+  ^[ ,–—-]*(?!(?:duly )?represented )(?:an? |the )?(?:[\w-]+ ){0,3}(?:president|dean|director|professor|chair\w*|head|manager|founder
   |secretary|officer|CEO|academician|fellow|minister|mayor|governor|rector|provost|chancellor|principal)\b
 `;
 /** Where an aside that began with a comma ends: at one that a verb stands behind, else at one that a row goes on behind. */
@@ -55,7 +55,7 @@ export function findLatinAside(
     dash === undefined
       ? findComma(text, from, relative ?? rest, inside, sentence)
       : findDash(text, from, dash, sentence);
-  return end === undefined ? undefined : { end, isClause: relative !== undefined && /which|who\b|whose/.test(begin) };
+  return end === undefined ? undefined : { end, isClause: /which|who\b|whose|represented/.test(begin) };
 }
 
 function findDash(text: string, from: number, dash: string, sentence: Span): number | undefined {
@@ -75,10 +75,12 @@ function findComma(
   const next = findNext(text, from, inside);
   if (SINGLE.test(words) && next !== undefined) return next;
   const rest = text.slice(from, sentence.end);
-  const close = TO_VERB.exec(rest) ?? TO_ROW.exec(rest);
+  // "A, represented by its rector, and B, represented by its dean, signed": each has its own.
+  const close = (IS_REPRESENTED.test(words) ? TO_ROW.exec(rest) : null) ?? TO_VERB.exec(rest) ?? TO_ROW.exec(rest);
   return close ? from + close.index + 1 : RELATED_TO.test(words) ? next : undefined;
 }
 
+const IS_REPRESENTED = /^(?: \([^()]{1,20}\))?, (?:duly )?represented by\b/u;
 const RELATED_TO = new RegExp(`^[^A-Z]*\\b${RELATED}\\b`, "u");
 
 /** Behind the first comma that one of a row begins behind: "a subsidiary of B,｜ C and D signed". */

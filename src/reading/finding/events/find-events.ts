@@ -17,8 +17,9 @@ const NAMED_BEFORE =
 const DONE_BEHIND = /^(?:由|在|于|上|前|后|中|结束|现场|开始|举行|召开|期间|并|。|，|,|；|、|的|达成|$|\n)/u;
 const LATIN_HEADS = pattern("giu")`
   (?<!\b(?:video|online|tele|virtual|telephone|phone) ?)\b(?:the|a|an|this|grand|national)? ?
-  ((?:signing|unveiling|launch(?:ing)?|opening|inauguration|awarding|groundbreaking|founding
-  |plaque-unveiling) (?:ceremony|conference|meeting)(?: of the [a-z][a-z ]+?(?:agreement|memorandum))?|ceremony
+  ((?:signing|unveiling|launch(?:ing)?|opening|inaugurat(?:ion|ural)|awards?|awarding|ground-?breaking|founding
+  |plaque-unveiling|ribbon-cutting|hand-?over|graduation|convocation|commissioning|closing|welcome|matriculation
+  |turnover|dedication) (?:ceremony|conference|meeting)(?: of the [a-z][a-z ]+?(?:agreement|memorandum))?|(?:foundation day|founders?[’']s? day|anniversary) celebrations?|ceremony
   |conference|symposium|forum|seminar|meeting|workshop)\b
 `;
 /** What was held beside an event that has a name: a part of it, or something before it. */
@@ -32,7 +33,7 @@ const LATIN_SIGNING =
   /\b[Tt]he (signing)(?= (?:of [^.;]{3,120}? )?(?:(?:was|were) (?:successfully |officially )?held|took place)\b)/gu;
 const LATIN_DONE = pattern("i")`
   \b(?:held|convened|witnessed|attended|attending|present at|delivered|gave|speaking at|presided|chaired|hosted
-  |took place|organi[sz]ed|addressed|spoke|opened|kicked off|graced)\b
+  |took place|organi[sz]ed|addressed|spoke|opened|kicked off|graced|marked|during the)\b
 `;
 
 /**
@@ -121,7 +122,7 @@ function findLatin(text: string, mentions: readonly Mention[], named: readonly M
       const start = index + whole.length - head.length;
       const one: Mention = { start, end: start + head.length, text: head, kind: "Event" };
       const sentence = text.slice(Math.max(0, start - 160), Math.min(text.length, one.end + 160));
-      if (isNamed && !/^(?!opening|closing).* ceremony$/iu.test(head)) return [];
+      if (isNamed && !/^(?!opening|closing).* (?:ceremony|celebrations?)$/iu.test(head)) return [];
       if (OTHER_EDITION.test(text.slice(Math.max(0, start - 30), one.end))) return [];
       return LATIN_DONE.test(sentence) && listNear(mentions, one).length + listNear(parts, one).length === 0
         ? [one]

@@ -108,7 +108,8 @@ function findInDigits(text: string): FoundFigure[] {
         ? HAN_UNITS[measure]!
         : // 成员单位已达到174家
           (noun?.unit ??
-          (measure === "家" && /(?:单位|成员|会员)[^，,。；]{0,8}$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
+          (measure === "家" &&
+          /(?:单位|成员|会员)[^，,。；]{0,8}$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
             ? "organization"
             : (HAN_UNITS[measure] ?? "item")));
     return [

@@ -225,7 +225,10 @@ function skipVerb(
   let from = start;
   from += OWN.exec(text.slice(from, end))?.[0].length ?? 0;
   // 许某向南屏大学捐赠: whom it is given to.
-  if (/^[向对给]\p{Script=Han}{2,}(?:大学|学院|公司|集团|中学|小学|学校|医院)$/u.test(text.slice(from, last)) && last - from > 4)
+  if (
+    /^[向对给]\p{Script=Han}{2,}(?:大学|学院|公司|集团|中学|小学|学校|医院)$/u.test(text.slice(from, last)) &&
+    last - from > 4
+  )
     from++;
   from += /^其(?:为|是|系|与|和)(?=\p{Script=Han}{3})/u.exec(text.slice(from, last))?.[0].length ?? 0;
   // 中共某大学委员会 is the Party's, and the university none of it.

@@ -27,9 +27,15 @@ export const LATIN_PERSON = part`
   (?:${GIVEN} (?!(?:CEO|CTO|COO|CFO|VC|AO|OBE|MBE|JP|MP|USA|UK|CPC|ICT|AI|MBA|PhD)\b)[A-Z]{2,} ${GIVEN}
   (?=[,;.)]| and| \w+ed\b|$)|[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}
   |(?<![\p{L}\d])(?:[A-Z]\. ?){1,3}${GIVEN}(?: ${GIVEN})?|(?<![\p{L}\d])(?:[A-Z] ){2,3}${GIVEN}
-  |${GIVEN}(?: ${GIVEN}){0,2} (?!(?:CEO|CTO|COO|CFO|VC|AO|OBE|MBE|CBE|FRS|PhD|JP|MP|GBS|SBS|BBS|USA|UK|CPC|ICT|AI
+  |${GIVEN}(?: ${GIVEN}){0,2} (?!(?:II|III|IV|CEO|CTO|COO|CFO|VC|AO|OBE|MBE|CBE|FRS|PhD|JP|MP|GBS|SBS|BBS|USA|UK|CPC|ICT|AI
   |MBA|R&D)\b)[A-Z]{2,}(?![\p{L}])|${GIVEN}(?: ${GIVEN})?${PARTICLE} ${GIVEN}
-  |${GIVEN}(?: [A-Z]\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![\p{L}.’']))
+  |${GIVEN}(?: ${GIVEN}(?= [A-Z]\. [A-Z]))?(?: [A-Z]\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![\p{L}.’']))
+  (?: (?:II|III|IV)(?![\p{L}])|,? (?:Jr|Sr)(?![\p{L}])\.?)?
+`;
+/** "Anna Wells｜, Ph.D.": what somebody has earned stands behind the name. */
+export const DEGREES = part`
+  (?:,? (?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|D\.?Phil|Sc\.?D|M\.?B\.?A|M\.?Sc|FRS|SAN|OBE|CBE|MBE|AO|AM|P\.?E|FRSC|FREng)
+  (?![\p{L}])\.?)*
 `;
 export const HONORIFIC = part`
   (?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral
@@ -41,7 +47,7 @@ export const LATIN_TITLE = part`
   |[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant
   |[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding
   |[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC
-  |[Cc]ouncil|[Bb]oard|[Pp]ro|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*
+  |[Cc]ouncil|[Bb]oard|[Pp]ro|[Cc]ampus|[Ff]aculty|[Pp]rogram(?:me)?|[Pp]roject|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*
   (?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Bb]ursar|[Gg]overnor
   |[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager
   |[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?
@@ -50,7 +56,7 @@ export const LATIN_TITLE = part`
   |[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?
   (?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador
   |[Cc]onsul(?:tant)?|(?:Level (?:[ⅠⅡⅢⅣ]|I{1,3}|IV|\d) )?[Cc]ounsel|[Aa]dvis[eo]r|[Cc]ounsell?or|[Cc]oordinator
-  |[Cc]ommissioner|[Ll]ecturer|[Tt]reasurer|[Tt]rustee|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?
+  |[Cc]ommissioner|[Aa]dministrator|[Ll]ecturer|[Tt]reasurer|[Tt]rustee|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?
   (?!\p{Ll})(?: on duty)?
 `;
 const AND = "(?: and| &|, and|,| as well as)(?: the)? ";

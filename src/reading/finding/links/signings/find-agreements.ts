@@ -14,10 +14,10 @@ const AGREEMENT = pattern("gu")`
   (?:(?:[Cc]omprehensive|[Cc]ollaboration|[Cc]ollaborative|[Ss]trategic|[Aa]lliance|[Rr]esearch|[Tt]raining
   |[Aa]cademic|[Cc]ooperation|[Cc]ooperative|[Ff]ramework|[Pp]artnership) )+[Aa]greements?
   |\bAgreement on (?:[A-Z][\w-]+ ?(?:(?:of|and|in) )?)+(?<! )
-  |[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation)|[Ll]etters? of [Ii]ntent
+  |[Mm]emorand(?:um|a) of (?:[Uu]nderstanding|[Cc]ooperation|[Aa]greement|[Cc]ollaboration)|[Ll]etters? of [Ii]ntent
 `;
 /** "signed an MoU": where the text nowhere writes out what that is. */
-const SHORT_AGREEMENT = /\bM[Oo][Uu]s?\b/gu;
+const SHORT_AGREEMENT = /\bM[Oo][UuAa]s?\b/gu;
 /** "signed ｜an agreement with", "the ｜agreement signed by": where nothing says of what sort it is. */
 const BARE_BEHIND = pattern("u")`
   ^(?:(?:\w+ )?an?|their|its|the) ((?!similar|such|another|separate)(?:\p{Ll}[\p{L}-]* ){0,3}

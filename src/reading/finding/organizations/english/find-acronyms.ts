@@ -55,7 +55,9 @@ function listKinds(text: string): Map<string, string> {
   return new Map(
     [...told].map(([name, all]) => {
       const sure = all.find(({ isSure }) => isSure);
-      const isSchool = all.every(({ kind }) => kind === "University") || /[UT]$|Tech$/.test(name);
+      // A vice president at ABC may be one of a company; letters of universities have a U.
+      const isSchool =
+        /[UT]$|Tech$/.test(name) || (/U|^Uni|Poly/.test(name) && all.every(({ kind }) => kind === "University"));
       return [name, sure?.kind ?? (isSchool ? "University" : "Enterprise")];
     }),
   );

@@ -3,20 +3,23 @@ import { findFamilies } from "./find-families.js";
 import { isSetUp } from "./is-set-up.js";
 import { findHead, findLatinKind } from "./latin-kinds.js";
 import { cutBehind, cutWho, findBefore, skipField, splitHeadline, takeHost } from "./name-ends.js";
+import { splitRuns } from "./split-runs.js";
 import { OWNED, OWNED_BY_SHORT, UNIT_OF_OWN } from "./owned-names.js";
-import { type Piece, POST_BEHIND, skipOther, splitJoined } from "./split-joined.js";
-import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
+import { FIELD_WORD, POST_BEHIND, skipOther, splitJoined } from "./split-joined.js";
+import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, LATIN_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 const CAPITAL = part`
   (?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|(?:[A-Z]\.){0,2}[A-Z])\.|\([A-Z][a-z]+\)
   |[A-Z](?:[\p{Script=Latin}\d’'&/-]|–(?=\p{Lu}))*|\d+(?:st|nd|rd|th))
 `;
-/** "School of Media｜, Communication and Creative Industries": a list of fields goes on. */
+/** "School of Media｜, Communication and Creative Industries": a list of fields goes on, and no list of bodies. */
 const IN_LIST = part`
-  (?<=\b(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?: [A-Z]\w+)?),[ ]
-  (?:Communication|Media|Arts?|Sciences?|Engineering|Technology|Business|Economics|Law|Humanities|Social Sciences
-  |Design|Culture|Education|Health|Management|Computing|Journalism|Music|Film)(?=,? (?:and|&) [A-Z])
+  (?<=\b(?:School|College|Faculty|Department|Institute|Division|Cent(?:er|re)) (?:of|for) (?:[A-Z]\w+,? |and ){0,6}[A-Z]\w+),[ ]
+  (?:(?:and|&)[ ])?(?=${FIELD_WORD})
+  (?=(?:[A-Z]\w+(?: [A-Z]\w+)?, ){0,4}[A-Z]\w+(?: [A-Z]\w+)?,? (?:and|&) [A-Z]|(?<=(?:and|&)[ ]))
+  (?![^,.;]{0,40}\b(?:School|College|Department|Bureau|Institute|University|Faculty|Office|Company|Group|Association)\b)
+  ${CAPITAL}
 `;
 const LATIN_NAME = pattern("gu")`
   ${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de|del|di|da|es|la)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}
@@ -34,7 +37,7 @@ const LATIN_PLAIN = pattern("")`
 const LATIN_POST = pattern("")`
   ^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman
   |Chairwoman|Chairperson|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder
-  |Mayor|Governor|Researcher|Officer|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])
+  |Mayor|Governor|Researcher|Officer|Administrator|Coordinator|Commissioner|Superintendent|Ambassador|Consul|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])
   |Campus|Heads|Representatives|Members|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests)
   (?: \([A-Z][\w ]*\))? (?:of|at|from|for(?= the (?:Faculty|School|College|Department)\b)) (?:the )?
   (?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?
@@ -44,8 +47,11 @@ const POST_PERSON = pattern("u")`
   ^.*\b(?:President|Director|Dean|Chairman|Professor|Secretary|Manager|Chancellor|Provost|Rector|Governor|Minister
   |Mayor|Engineer|CEO|Principal|Officer) ([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'.-]*){1,2}) (?:of|from|at) (?:the )?
 `;
+/** "executive director of the ｜X Foundation Tom Hill" */
+const POST_BEFORE = new RegExp(`\\b${LATIN_TITLE} (?:of|at|for) (?:the )?$`, "u");
 const WHO_BEHIND = pattern("")`
-  ^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company)) (?!.*\b
+  ^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company|Foundation|Institute
+  |Society|Bank|Agency|Consortium|Alliance|Academy|Authority|Polytechnic|Commission)) (?!.*\b
   (?:University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press
   |Foundation|Academy|Campus|Branch|Company|Lab\w*)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: [A-Z][\w.-]+){1,2}$
 `;
@@ -73,7 +79,6 @@ const PERSON_OF = pattern("u")`
 /** "with X Group on Monday": the day is no part of the name. */
 const ON_DAY =
   / (?:on|in|for|of|and) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b.*$/;
-const HONOURED = / (?:Mr|Mrs|Ms|Dr|Prof|Professor|Engr)\b(?! of\b).*$/;
 /** Whose school it is makes it a unit, and his laboratory a laboratory. */
 function isUnit(name: string): boolean {
   const kind = findLatinKind(name);
@@ -99,18 +104,8 @@ export function findEnglishOrganizations(text: string): Mention[] {
   return names.map((one) => (isFacility(one) || setUp.has(one.text) ? { ...one, kind: "Platform" } : one));
 }
 
-/** "X University ｜Prof Raj Kumar and the ｜Vice-Chancellor of Y": what stands behind somebody is another name. */
-function splitHonoured(run: string, at: number): Piece[] {
-  const cut = run.search(HONOURED);
-  if (cut < 0) return [{ part: run, at }];
-  const rest = run.slice(cut);
-  const next = / and (?:the )?(?=[A-Z])/.exec(rest);
-  const from = next ? cut + next.index + next[0].length : run.length;
-  return [{ part: run.slice(0, cut), at }, ...(next ? splitHonoured(run.slice(from), at + from) : [])];
-}
-
 function findNames(text: string): Mention[] {
-  const runs = [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) => splitHonoured(match, index));
+  const runs = [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) => splitRuns(match, index));
   return runs.flatMap(({ part: match, at: index }) => {
     let start = index;
     // "Chancellor of X University Prof Raj Kumar": somebody's name begins there.
@@ -125,7 +120,8 @@ function findNames(text: string): Mention[] {
     start += post.length;
     name = name.slice(post.length);
     // "President of X University ｜Li Ping": whom the post is of.
-    if (post !== "") name = cutWho(name.replace(WHO_BEHIND, "$1"));
+    if (post !== "" || POST_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
+      name = cutWho(name.replace(WHO_BEHIND, "$1"));
     // "at JHU for ｜the 3rd Forum"
     const edition = /^[A-Z]{2,8} (?:for|at|of|in) (?:the )?(?=\d+(?:st|nd|rd|th) )/.exec(name)?.[0].length ?? 0;
     start += edition;

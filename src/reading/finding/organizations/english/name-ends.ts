@@ -3,7 +3,7 @@ import { spellPerson } from "../../../../text/pinyin/spell-person.js";
 import { splitPinyin } from "../../../../text/pinyin/split-pinyin.js";
 import { SURNAMES } from "../../people/surnames.js";
 import { IS_NO_BASE } from "../../words/no-base.js";
-import { findHead } from "./latin-kinds.js";
+import { findHead, findLatinKind } from "./latin-kinds.js";
 import { NO_PERSON } from "../../people/latin-names.js";
 import { FIELD, type Piece } from "./split-joined.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
@@ -52,10 +52,15 @@ export function skipField(name: string): number {
 
 /** What of a name stands behind it and is none of it left out. */
 export function cutBehind(name: string): string {
-  return cutPerson(cutPlace(cutAdjective(name))).replace(
-    /(?: \([A-Z][a-z]+\)| Board of (?:Trustees|Regents|Directors|Governors|Visitors))$/,
-    "",
-  );
+  return cutPerson(cutPlace(cutAdjective(cutOwner(name))))
+    .replace(/(?: \([A-Z][a-z]+\)| Board of (?:Trustees|Regents|Directors|Governors|Visitors))$/, "")
+    .replace(/[’']s?$/, "");
+}
+
+/** "Jinhai University｜'s Tom Hill", "’s Open Day": what a body has and is no body. */
+function cutOwner(name: string): string {
+  const found = /^(.*)[’']s (.+)$/.exec(name);
+  return found && findHead(found[1]!) !== undefined && findLatinKind(found[2]!) === undefined ? found[1]! : name;
 }
 
 /** "the University of Rosen ｜and Chinese ｜universities", "X Center ｜and Mandarin ｜learners": what goes on in small letters. */

@@ -1,5 +1,5 @@
 import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js";
-import { pattern } from "../../../../text/patterns/pattern.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 /** A piece of a run of capitals, and where in it that stands. */
 export interface Piece {
@@ -27,17 +27,23 @@ const BODY = pattern("")`
   |Ministry|Federation|Chamber|Alliance|Consortium|Council|Bank|Administration|Agency|Authority|Bureau|Commission
   |Government)\b
 `;
-/** "…of Science and Technology Bureau": what a field begins is the rest of a name. */
-export const FIELD = pattern("")`
-  ^(?:Technolog|Techni|Scien|Engineer|Commerc|Business|Econom|Manage|Forest|Agricult|Chemi|Electr|Telecom|Communicat
+/** How the words of fields begin. */
+export const FIELD_WORD = part`
+  (?:Technolog|Techni|Scien|Engineer|Commerc|Business|Econom|Manage|Forest|Agricult|Chemi|Electr|Telecom|Communicat
   |Law\b|Financ|Politic|Medic|Health|Sport|Educat|Teach|Vocation|Informat|Industr|Trade|Transport|Drug|Reform|Insur
   |Astronaut|Mining|Mechan|Machin|Material|Energy|Power|Gas\b|Water|Environment|Marin|Ocean|Arts?\b|Design|Cultur
   |Touris|Foreign|Languag|Social|Human|Public|Applied|Advanced|Research|Develop|Innovat|Train|Normal|Pharma|Dent
   |Nurs|Architect|Construct|Equip|Aviat|Aero|Optic|Physic|Biolog|Math|Softw|Comput|Digital|Intellig|Data|Network
   |Rural|Urban|Petrol|Steel|Metal|Auto|Textil|Food|Geo|Hydro|Nuclear|Space|Secur|Safe|Admin|Statist|Logist|Supply
   |Control|Quality|Standard|Test|Servic|Plan|Polic|Labou?r|Resourc|International|Exchange|Cooperat|Legal|Credit
-  |Investment|Coal|Oil|Rail|Road|Maritim|Shipping)
+  |Investment|Coal|Oil|Rail|Road|Maritim|Shipping
+  |Simulat|Imag(?:e|ing)|Climate|Literat|Music|Media\b|Journal|Film|Humanit|Psych|Philosoph|Histor|Sociolog|Mineral
+  |Astronom|Theolog|Account|Market|Hospitality|Entrepreneur|Nano|Robot|Manufactur|Photonic|Genetic|Neuro|Veterin|Govern
+  |Linguist|Writing|Theat|Dance|Drama|Visual|Creativ|Graphic|Ethic|Religio|Famil|Fashion|Civil|Horticultur|Fisher
+  |Surveying|Tropical|Biotech|Bioscience|Biomedic|Leadership|Sustainab|Peace)
 `;
+/** "…of Science and Technology Bureau": what a field begins is the rest of a name. */
+export const FIELD = new RegExp(`^${FIELD_WORD}`);
 
 /** Behind the dot of a short form that ends a company's name: "Baidu Inc. ｜Shenzhen University", in a list or over a sentence's end. */
 const LEGAL_END = /\b(?:Inc|Ltd|LTD|Corp|LLC|PLC|GmbH|Co)\b\.?(?!,? (?:Ltd|LTD|Inc|Corp|LLC)\b) (?=[A-Z])/g;
@@ -83,6 +89,8 @@ function splitAnd(name: string): Piece[] {
 function isTwo(left: string, right: string, hasArticle: boolean): boolean {
   // "Beichen Rubber Division and Beichen Global Research": both begin with whose they are.
   if (/^([A-Z]\w+) .* and \1 [A-Z]/.test(`${left} and ${right}`)) return true;
+  // "the Organizing Committee and KWASU’s Deputy Vice-Chancellor"
+  if (/^[A-Z]{2,8}[’']s /.test(right) && POST_BEHIND.test(right)) return true;
   const isOf = /\bof [A-Z]\p{L}+$/u.test(left) && !/\bof [A-Z]{2,6}$|\bUniversity$/.test(left);
   const isUnit = /^(?:Office|School|College|Department|Institute) of /.test(right);
   // "X University and Siemens": the first is whole, whatever the second is.

@@ -1,7 +1,17 @@
 import type { Mention } from "../../../proposal.js";
 import { listNear, unique } from "../../../spans.js";
 import { takeInitials } from "../../names/find-latin-forms.js";
-import { type At, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, SPLIT, TITLES } from "../latin-names.js";
+import {
+  type At,
+  DEGREES,
+  type Found,
+  HONORIFIC,
+  LATIN_PERSON,
+  LATIN_TITLE,
+  NO_PERSON,
+  SPLIT,
+  TITLES,
+} from "../latin-names.js";
 import { findField } from "./find-field.js";
 import { findFullName } from "./find-full-name.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
@@ -18,8 +28,11 @@ const CHOSEN = pattern("gu")`
   (?: the| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?
 `;
 /** "LSU President ｜Anna Wells has been named": right before the verb. */
-const BESIDE = new RegExp(`(?<![\\p{L}])(?!${HONORIFIC}|${LATIN_TITLE}\\b)(${LATIN_PERSON}) $`, "u");
-const SUBJECT = new RegExp(`(?:^|[.!?”"\\n]\\s*)(?:${HONORIFIC})?(${LATIN_PERSON})(?=(?:, [^.!?\\n]{2,200},)? $)`, "u");
+const BESIDE = new RegExp(`(?<![\\p{L}])(?!${HONORIFIC}|${LATIN_TITLE}\\b)(${LATIN_PERSON})${DEGREES},? $`, "u");
+const SUBJECT = new RegExp(
+  `(?:^|[.!?”"\\n]\\s*)(?:${HONORIFIC})?(${LATIN_PERSON})(?=${DEGREES}(?:, [^.!?\\n]{2,200})?,? $)`,
+  "u",
+);
 
 /** "Li Ming, who will take office in May": the post is still to come. */
 const IS_TO_COME = pattern("u")`
@@ -58,6 +71,7 @@ const AS = "(?: as| to be| (?:in)?to the (?:position|post|role) of)?";
 const APPOINTING = pattern("gu")`
   ,? (?:(?:has|have|had) )?(?:recently |officially |formally |also |unanimously )?
   (?:(?:appointed|named|elected|hired|installed|selected|chose)
+  |voted (?:\w+ ){0,3}to (?:appoint|name|elect|hire|install|select|choose|confirm)
   |(?:announced|approved|confirmed|ratified) the (?:appointment|election|selection) of) ${WHO}
   (?:, [^,.;]{2,60},)?${AS}${POST}
 `;
@@ -73,18 +87,19 @@ const IS = part`
   (?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as
   |took (?:office|over) as|(?:is|was)(?: currently| now| also| previously| formerly| once)?|was sworn in as
   |was inaugurated as|joined as|joins as|succeed(?:s|ed) [^,.;]{3,40}? as|join(?:s|ed) [^,.;]{3,60}? as
-  |(?:resign|retir|stepp)(?:ed|ing) (?:down )?as|steps down as|has been|worked as|used to be)
+  |(?:resign|retir|stepp)(?:ed|ing) (?:down )?as
+  |(?:retired|resigned|stepped down|left)(?: [a-z]+){0,3},? after [\w -]{3,24} as|steps down as|has been|worked as|used to be)
 `;
 /** "Li Ming became president of X", "serves as", "will become"; and by the last name, where a sentence begins with it. */
 const BECAME = pattern("gu")`
   (?:(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})
   |(?<=(?:^|[.!?”"\n]\s*|; |; and )|${HONORIFIC})(\p{Lu}\p{Ll}[\p{L}’'-]+))
-  (?:, [^,.;]{2,120},)? (?:(${TO_BE})|${IS})(?: the| a| an| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?
+  ${DEGREES}(?:, [^,.;]{2,120},|,(?! who\b)|, who)? (?:(${TO_BE})|${IS})(?: the| a| an| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?
 `;
 
 /** "was president of X", "used to be", "was formerly": it is over. */
 const WAS =
-  / (?:was(?! sworn| inaugurated| appointed| elected)|used to be|worked as|served as|(?:resign|retir)ed as|stepp?(?:ed|s) down as)\b/u;
+  / (?:was(?! sworn| inaugurated| appointed| elected)|used to be|(?<!(?:has|have) )(?:worked|served) as|(?:resign|retir)ed (?:[^.;]{0,60}? )?as|stepp?(?:ed|s) down (?:[^.;]{0,60}? )?as|left [^.;]{0,60}? as)\b/u;
 /** "Geneticist ｜Lynn Cooley": what somebody does. */
 const TRADE = pattern("u")`
   ^(?:\p{Lu}\p{Ll}+(?:ologist|icist|nomist|ographer|osopher)|Historian|Chemist|Engineer

@@ -1,4 +1,7 @@
-import { type At, type Found, HONORIFIC, LATIN_PERSON, NO_PERSON, SPLIT, TITLES } from "../latin-names.js";
+import type { Mention } from "../../../proposal.js";
+import { FIELD } from "../../organizations/english/split-joined.js";
+import { part } from "../../../../text/patterns/pattern.js";
+import { type At, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, SPLIT, TITLES } from "../latin-names.js";
 
 export function findBracketed(text: string, at: At): Found[] {
   return [
@@ -18,12 +21,50 @@ export function findHonoured(text: string): Found[] {
   });
 }
 
+const SPEAKS =
+  "(?:said|says|added|adds|noted|notes|explained|explains|stated|stressed|emphasi[sz]ed|remarked|told|commented|recalled|observed)";
+/** "said ｜Anna Wells.", "Anna Wells｜ said": whoever speaks is somebody. */
+const SPEAKER = new RegExp(
+  `(?<=[”"’,] ${SPEAKS} )(${LATIN_PERSON})(?=[,.;:]|$)|(?<=(?:^|[.!?”"]\\s+|, ))(${LATIN_PERSON})(?=,? (?:also )?${SPEAKS}\\b)`,
+  "gu",
+);
+/** "…, ｜Tom Hill of X", "with ｜Tom Hill from X": in a row, and of a body that has a name. */
+const OF_BODY = new RegExp(
+  `(?<=(?:[;,]|\\b(?:and|by|with|included?|including|were|was)) )(${LATIN_PERSON}) (?:of|from) (?:the )?`,
+  "gu",
+);
+/** "X University’s ｜Tom Hill ｜coordinates". */
+const OWNED = new RegExp(`(?<=[’']s )(${LATIN_PERSON})(?=,? (?:[a-z]+s|[a-z]+ed|who|and)\\b)`, "gu");
+
+/** Somebody without a post: who speaks, who is of a body in a row, whom a body has. */
+export function findPlain(text: string, at: At): Found[] {
+  const found = [
+    ...[...text.matchAll(SPEAKER)].map((match) => ({ name: match[1] ?? match[2]!, start: match.index })),
+    ...[...text.matchAll(OF_BODY)]
+      .filter(({ 0: whole, index }) => at(index + whole.length)?.start === index + whole.length)
+      .map((match) => ({ name: match[1]!, start: match.index })),
+    ...[...text.matchAll(OWNED)]
+      .filter(({ index }) => at(index - 3) !== undefined)
+      .map((match) => ({ name: match[1]!, start: match.index })),
+  ];
+  return found
+    .filter(({ name }) => !BEGINS_TITLE.test(name) && !name.split(" ").some((word) => FIELD.test(word)))
+    .map(({ name, start }) => ({ start, end: start + name.length, name, employer: undefined, titles: [] }));
+}
+
+const BEGINS_TITLE = new RegExp(`^(?:${HONORIFIC}|${LATIN_TITLE}\\b)`, "u");
+
 /** "Vice president of USST Zhang Hua", "Deputy Dean of OECE, Yang Hui": the body stands between the post and the name. */
 export function findAround(text: string, at: At): Found[] {
   const placed = new Set<number>();
   return [...text.matchAll(new RegExp(`(${TITLES}) (?:of|at|from) (?:the )?`, "gu"))].flatMap((match): Found[] => {
     const employer = at(match.index + match[0].length);
     if (!employer) return [];
+    const double = findDouble(text, match[1]!, employer, at);
+    if (double.length > 0) {
+      placed.add(double[0]!.start);
+      return double;
+    }
     const name = new RegExp(`^,? (?:${HONORIFIC})?(${LATIN_PERSON})(?![\\p{L}])`, "u").exec(text.slice(employer.end));
     // "…of X, Li Ping, dean of Y": he is somebody else; "…, Mr. Li Ping, led": the honorific says that he is not.
     const isHonoured = new RegExp(`^,? ${HONORIFIC}`, "u").test(text.slice(employer.end));
@@ -34,6 +75,31 @@ export function findAround(text: string, at: At): Found[] {
     placed.add(start);
     return [{ start, end: start + name[1]!.length, name: name[1]!, employer, titles: match[1]!.split(SPLIT) }];
   });
+}
+
+const FURTHER = part`
+  (?: \([^()]{1,30}\))? and (?:the )?(?:((?:[A-Z][\w&.-]* ){0,4}[A-Z][\w&.-]*)[’']s )?(${TITLES})(?: \([A-Z][\w ]*\))?
+`;
+const ITS_FURTHER = new RegExp(`^${FURTHER}(?: (?:of|at) (?:the )?)?`, "u");
+const HONOURED_NAME = new RegExp(`^(?: \\([^()]{1,30}\\))?,? ${HONORIFIC}(${LATIN_PERSON})(?![\\p{L}])`, "u");
+
+/** "the Chairman of X and Y’s ｜Vice-Chancellor (Academic), Professor Ann Lee", "Chairman of X and Dean of Y, Prof. Ann Lee": both posts. */
+function findDouble(text: string, titles: string, first: Mention, at: At): Found[] {
+  const further = ITS_FURTHER.exec(text.slice(first.end, first.end + 160));
+  if (!further) return [];
+  const behind = first.end + further[0].length;
+  const isOf = / (?:of|at) (?:the )?$/.test(further[0]);
+  const owner = further[1] === undefined ? undefined : at(first.end + further[0].indexOf(further[1]));
+  const second = isOf ? at(behind) : owner;
+  const until = isOf ? second?.end : behind;
+  const name = until === undefined ? null : HONOURED_NAME.exec(text.slice(until, until + 120));
+  if (until === undefined || !name) return [];
+  const end = until + name[0].length;
+  const one = { start: end - name[1]!.length, end, name: name[1]! };
+  return [
+    { ...one, employer: first, titles: titles.split(SPLIT) },
+    { ...one, employer: second, titles: further[2]!.split(SPLIT) },
+  ];
 }
 
 const NOBODY: ReadonlySet<number> = new Set();

@@ -1,5 +1,6 @@
 import type { Mention } from "../../../proposal.js";
 import { listNear } from "../../../spans.js";
+import { findSide } from "./find-side.js";
 import { isBehindPerson } from "./find-around.js";
 import {
   type At,
@@ -65,7 +66,7 @@ export function findBefore(text: string, employers: readonly Mention[], at: At):
       text.slice(end, end + 10).match(/^,? (?:of|from|at) (?:the )?/)?.[0] ?? "",
     );
     const behind = of ? at(end + text.slice(end).match(/^,? (?:of|from|at) (?:the )?/)![0].length) : undefined;
-    const employer = before ?? behind ?? (isRow ? row.at(-1)!.employer : undefined);
+    const employer = before ?? behind ?? (isRow ? row.at(-1)!.employer : findSide(text, employers, begin));
     const mine = names.slice(0, isMany ? names.length : 1).map(
       ({ 0: name, index }): Found => ({
         start: match.index + head + index,

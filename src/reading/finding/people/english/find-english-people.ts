@@ -5,11 +5,12 @@ import { remember } from "../../words/remember.js";
 import type { Post } from "../posts.js";
 import { findActive, findAppointed } from "./find-appointed.js";
 import { findField } from "./find-field.js";
-import { findAround, findBracketed, findHonoured } from "./find-around.js";
+import { findAround, findBracketed, findHonoured, findPlain } from "./find-around.js";
 import { findBefore } from "./find-before.js";
 import { findSide, placePresidents } from "./find-side.js";
 import {
   type At,
+  DEGREES,
   type Found,
   HONORIFIC,
   LATIN_PERSON,
@@ -48,6 +49,7 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
     ...findAppointed(text, at),
     ...findActive(text, employers, at),
     ...findHonoured(text),
+    ...findPlain(text, at),
   ];
   const seen = new Set<string>();
   return placePresidents(text, found, employers, speaker)
@@ -146,7 +148,7 @@ function findBehind(text: string, employers: readonly Mention[], at: At): Found[
   const all: Found[] = [];
   for (const match of text.matchAll(
     new RegExp(
-      `(?:${HONORIFIC})?(?!${LATIN_TITLE}\\b)(${LATIN_PERSON})(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:(?:who is |who was )?(?:currently |now |then |also )?(?:the |an? )?)`,
+      `(?:${HONORIFIC})?(?!${LATIN_TITLE}\\b)(${LATIN_PERSON})${DEGREES}(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:(?:who is |who was )?(?:currently |now |then |also )?(?:the |an? )?)`,
       "gu",
     ),
   )) {
