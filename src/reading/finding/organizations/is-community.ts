@@ -6,7 +6,13 @@ import { pattern } from "../../../text/patterns/pattern.js";
  * an alliance is where its name says that it joins the two.
  */
 export function isCommunity(name: string): boolean {
-  return /(?:共同体|联合体)$/u.test(name) || /\b(?:Community|Consortium)\b/u.test(name) || JOINS_BOTH.test(name);
+  return (
+    /(?:共同体|联合体)$/u.test(name) ||
+    /\b(?:Community(?! (?:Colleges?|Schools?|Cent(?:er|re)s?|Hospitals?|Foundation|Health|Development|Engagement|Service)\b)|Consortium)\b/u.test(
+      name,
+    ) ||
+    JOINS_BOTH.test(name)
+  );
 }
 
 const JOINS_BOTH = pattern("u")`

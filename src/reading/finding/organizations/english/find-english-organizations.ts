@@ -11,7 +11,7 @@ import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 const CAPITAL = part`
   (?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|(?:[A-Z]\.){0,2}[A-Z])\.|\([A-Z][a-z]+\)
-  |[A-Z](?:[\p{Script=Latin}\d’'&/-]|–(?=\p{Lu}))*|\d+(?:st|nd|rd|th))
+  |[A-Z](?:[\p{Script=Latin}\d’'&/-]|–(?=\p{Lu})|\+(?= \p{Lu}))*|\d+(?:st|nd|rd|th))
 `;
 /** "School of Media｜, Communication and Creative Industries": a list of fields goes on, and no list of bodies. */
 const IN_LIST = part`

@@ -9,10 +9,10 @@ export const UNIT_OF_OWN = pattern("u")`
 `;
 /** "University of X’s College of Y": two names. */
 export const OWNED = pattern("u")`
-  ^(.*\b(?:University|Polytechnic|Institute of Technology|Ltd\.?|Group|Corporation|Company)\b.*?)([’']s )
+  ^(.*\b(?:University|College|Polytechnic|Institute of Technology|Ltd\.?|Group|Corporation|Company)\b.*?)([’']s )
   ((?:School|College|Faculty|Department|Division|Office|Institute) of .*
-  |(?:[A-Z][\w&-]* ){1,5}(?:Cent(?:er|re)|Institute|School|Laboratory|Lab|Department|Faculty|Office)
-  (?: (?:of|for) .*)?)$
+  |(?:[A-Z][\w&-]* ){1,5}(?:Cent(?:er|re)|Institute|School|Laboratory|Lab|Department|Faculty|Office|Foundation|Library
+  |Council)(?: (?:of|for) .*)?)$
 `;
 
 /** "GCUT’s School of Law", "Bengaluru’s Beichen Ltd": whose it is, by a short form, or where, is no part of a name; "King’s College" is. */
