@@ -12,14 +12,12 @@ import {
   SPLIT,
   TITLES,
 } from "../latin-names.js";
+import { CHAIR, IS, NEW, TO_BE, WAS } from "./appointing-words.js";
+import { listFurther } from "./find-careers.js";
 import { findField } from "./find-field.js";
 import { findFullName } from "./find-full-name.js";
-import { part, pattern } from "../../../../text/patterns/pattern.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
-const NEW = part`
-  (?: newly created| newly established)?(?: new| next| first| second| third| fourth| fifth| \d+(?:st|nd|rd|th)
-  | founding| current)?
-`;
 /** "has been appointed executive dean of X", "was elected president of Y". */
 const CHOSEN = pattern("gu")`
   \b(?:has been|have been|was|is|were) (?:unanimously |formally |officially |recently )?
@@ -77,29 +75,13 @@ const APPOINTING = pattern("gu")`
 `;
 /** "… and Wang Gang as registrar": the next whom the same body appointed. */
 const AND_ALSO = new RegExp(`^(?:,| and|, and) ${WHO}(?:, [^,.;]{2,60},)? as${POST}`, "u");
-const TO_BE = part`
-  will (?:also |then |now )?(?:become|be|serve as|take (?:up|over|office) as
-  |take (?:on|over|up) the (?:newly created )?(?:role|position|post|office) of
-  |assume the (?:newly created )?(?:role|position|post|office|duties) (?:of|as))|will succeed [^,.;]{3,40}? as
-  |will join [^,.;]{3,60}? as|is (?:set |due |expected )?to (?:become|serve as|take over as)|has agreed to serve as
-`;
-const IS = part`
-  (?:has |had |also |currently )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as
-  |took (?:office|over) as|(?:is|was)(?: currently| now| also| previously| formerly| once)?|was sworn in as
-  |was inaugurated as|joined as|joins as|succeed(?:s|ed) [^,.;]{3,40}? as|join(?:s|ed) [^,.;]{3,60}? as
-  |(?:resign|retir|stepp)(?:ed|ing) (?:down )?as
-  |(?:retired|resigned|stepped down|left)(?: [a-z]+){0,3},? after [\w -]{3,24} as|steps down as|has been|worked as|used to be)
-`;
 /** "Li Ming became president of X", "serves as", "will become"; and by the last name, where a sentence begins with it. */
 const BECAME = pattern("gu")`
   (?:(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})
-  |(?<=(?:^|[.!?”"\n]\s*|; |; and )|${HONORIFIC})(\p{Lu}\p{Ll}[\p{L}’'-]+))
-  ${DEGREES}(?:, [^,.;]{2,120},|,(?! who\b)|, who)? (?:(${TO_BE})|${IS})(?: the| a| an| its)?${NEW} (${TITLES}) (?:of|at|for) (?:the )?
+  |(?<=(?:^|[.!?”"\n]\s*|; |; and )|${HONORIFIC})(\p{Lu}\p{Ll}[\p{L}’'-]*))
+  ${DEGREES}(?:, [^,.;]{2,120},|,(?! who\b)|, who)? (?:(${TO_BE})|${IS})(?: the| a| an| its)?${NEW}${CHAIR} (${TITLES}) (?:of|at|for) (?:the )?
 `;
 
-/** "was president of X", "used to be", "was formerly": it is over. */
-const WAS =
-  / (?:was(?! sworn| inaugurated| appointed| elected)|used to be|(?<!(?:has|have) )(?:worked|served) as|(?:resign|retir)ed (?:[^.;]{0,60}? )?as|stepp?(?:ed|s) down (?:[^.;]{0,60}? )?as|left [^.;]{0,60}? as)\b/u;
 /** "Geneticist ｜Lynn Cooley": what somebody does. */
 const TRADE = pattern("u")`
   ^(?:\p{Lu}\p{Ll}+(?:ologist|icist|nomist|ographer|osopher)|Historian|Chemist|Engineer
@@ -134,13 +116,16 @@ export function findActive(text: string, employers: readonly Mention[], at: At):
       const [whole, full, last, toBe, titles = ""] = match;
       const name = full ?? last ?? "";
       const behind = match.index + whole.length;
-      const employer = at(behind) ?? (whole.endsWith(" for ") ? findField(text, behind, at) : undefined);
+      const employer = at(behind) ?? findField(text, behind, at);
       const found = employer ? read(name, match.index + whole.indexOf(name), titles, employer) : [];
-      return found.map((one) => ({
-        ...one,
-        ...(toBe !== undefined && { isPlanned: true }),
-        ...(toBe === undefined && WAS.test(whole) && { tenure: "FORMER" as const }),
-      }));
+      const further = employer ? listFurther(text, employer, at) : [];
+      return found
+        .flatMap((one) => [one, ...further.map((post) => ({ ...one, ...post, end: one.end }))])
+        .map((one) => ({
+          ...one,
+          ...(toBe !== undefined && { isPlanned: true }),
+          ...(toBe === undefined && WAS.test(whole) && { tenure: "FORMER" as const }),
+        }));
     }),
   ];
 }

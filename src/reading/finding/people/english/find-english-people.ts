@@ -4,6 +4,7 @@ import { takeInitials } from "../../names/find-latin-forms.js";
 import { remember } from "../../words/remember.js";
 import type { Post } from "../posts.js";
 import { findActive, findAppointed } from "./find-appointed.js";
+import { findCareers } from "./find-careers.js";
 import { findField } from "./find-field.js";
 import { findAround, findBracketed, findHonoured, findPlain } from "./find-around.js";
 import { findBefore } from "./find-before.js";
@@ -37,7 +38,7 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
           !OF_UNIT.test(text.slice(end, end + 60)),
       )
       .sort((a, b) => b.text.length - a.text.length)[0];
-  const found = [
+  const named = [
     ...findBehind(
       text,
       employers,
@@ -51,6 +52,7 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
     ...findHonoured(text),
     ...findPlain(text, at),
   ];
+  const found = [...named, ...findCareers(text, named, at)];
   const seen = new Set<string>();
   return placePresidents(text, found, employers, speaker)
     .filter(
