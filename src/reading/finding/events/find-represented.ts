@@ -24,7 +24,8 @@ const REPRESENTED = /^(?:, [^.;]{2,120},)? (?:also |officially )?represent(?:ed|
 /** 李明｜代表｜甲大学｜签约; 代表作 and 代表性 are other words. */
 const STANDS_FOR = /^(?:院长|校长|书记|主任|教授|董事长|总经理|先生|女士|同志)?(?:受托)?代表$/u;
 /** Where those whom a verb is followed by end. */
-const ENDS = /;|[.](?= [A-Z])(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Engr|[A-Z])[.])|,? (?:while|whereas|and (?:for|the)) /u;
+const ENDS =
+  /;|[.](?= [A-Z])(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Engr|[A-Z])[.])|,? (?:while|whereas|and (?:for|the)) |,? and [A-Z][^,;.]{2,60} by /u;
 
 /** Who stood for which body, at a signing or a meeting. */
 export function findRepresented({ text, mentions, sentences }: Named): FoundLink[] {

@@ -46,7 +46,7 @@ export const LATIN_TITLE = part`
   (?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice
   |[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant
   |[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding
-  |[Tt]echnology|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC
+  |[Tt]echnology|[Oo]perations|[Cc]ommercial|[Dd]igital|[Aa]cademic|[Ii]nnovation|[Ll]egal|[Pp]roduct|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC
   |[Cc]ouncil|[Bb]oard|[Pp]ro|[Cc]ampus|[Ff]aculty|[Pp]rogram(?:me)?|[Pp]roject|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*
   (?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Bb]ursar|[Gg]overnor
   |[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager
@@ -76,7 +76,8 @@ export const NO_PERSON = pattern("u")`
   |Administration|Government|Presidents?|Directors?|Chairman|Professors?|Dean|Secretary|Manager|Ceremony|Signing|Mr
   |Mrs|Ms|Dr|Prof|Standing|Member|Assistant|Cooperation|Strategic|Communist|Council|State|Datuk|Dato|Datu
   |Institution|Academics?|Students?|Welfare|Affairs|Admissions|Finance|Examinations|Service|Development|Innovation
-  |Research|Network|System|Integration|Vocational|Technical|Staff|Newsroom|Correspondent)\b
+  |Research|Network|System|Integration|Officer|Chief|Coordinator|Commissioner|Front|Work|Relations|Studies
+  |Partnerships|Collaboration|Vocational|Technical|Staff|Newsroom|Correspondent)\b
 `;
 const POST_WORD = part`
   (?:president|chancellor|provost|rector|dean|director|professor|chair(?:man|woman)?|manager|secretary|CEO|CTO

@@ -115,6 +115,29 @@ describe("English names end where the next begins, and are of the kind that they
     ["Anna Maria Wells for the University of Rosen", ["University University of Rosen"]],
     ["Vice-President (Administration) of the University of Rosen", ["University University of Rosen"]],
     ["the University for Development Studies", ["University University for Development Studies"]],
+    // Fields in a list, a body and what it has, a college of a community, a bank of a town, letters of a company.
+    [
+      "the Department of Mechanical, Aerospace and Nuclear Engineering",
+      ["OrganizationalUnit Department of Mechanical, Aerospace and Nuclear Engineering"],
+    ],
+    [
+      "the Center for Modeling, Simulation, and Imaging in Medicine",
+      ["OrganizationalUnit Center for Modeling, Simulation, and Imaging in Medicine"],
+    ],
+    [
+      "the School of Law, Business School and others",
+      ["OrganizationalUnit School of Law", "OrganizationalUnit Business School"],
+    ],
+    ["Jinhai University’s Open Day", ["University Jinhai University"]],
+    [
+      "Rosen Community College’s Cardinal Foundation",
+      ["University Rosen Community College", "Association Cardinal Foundation"],
+    ],
+    ["Rosen Community College Foundation", ["Association Rosen Community College Foundation"]],
+    ["the Citizens-Farmers Bank of Cole Camp", ["Enterprise Citizens-Farmers Bank of Cole Camp"]],
+    ["a Senior Vice President at BASF", ["Enterprise BASF"]],
+    ["the Chancellor of LSEX", ["University LSEX"]],
+    ["the 3rd KUS+ International Conference", ["Event 3rd KUS+ International Conference"]],
     // Whose a field is, and of what kind a department and a government's college are.
     ["the Urban Heritage Protection of Jinhai University", ["University Jinhai University"]],
     ["Department of Polytechnic Education", ["OrganizationalUnit Department of Polytechnic Education"]],

@@ -52,7 +52,7 @@ const POST_BEFORE = new RegExp(`\\b${LATIN_TITLE} (?:of|at|for) (?:the )?$`, "u"
 const WHO_BEHIND = pattern("")`
   ^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company|Foundation|Institute
   |Society|Bank|Agency|Consortium|Alliance|Academy|Authority|Polytechnic|Commission)) (?!.*\b
-  (?:University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press
+  (?:Association|Federation|Corporation|Alliance|Consortium|Society|University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press
   |Foundation|Academy|Campus|Branch|Company|Lab\w*)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: [A-Z][\w.-]+){1,2}$
 `;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
@@ -220,6 +220,8 @@ function findNames(text: string): Mention[] {
             (of) =>
               of.kind !== undefined &&
               !of.name.includes(",") &&
+              // "Federation of Private University Presidents": of people.
+              !/(?:Presidents|Rectors|Chancellors|Teachers|Students)$/.test(of.name) &&
               (of.kind !== kind || kind === "OrganizationalUnit") &&
               // "Information Engineering of X University" is no body: its head names none.
               (findHead(of.name.split(/ (?:of|at) /)[0]!) !== undefined || !/ (?:of|at) /.test(of.name)),

@@ -1,4 +1,5 @@
 import type { Mention } from "../../../proposal.js";
+import { listNear } from "../../../spans.js";
 import { FIELD } from "../../organizations/english/split-joined.js";
 import { part } from "../../../../text/patterns/pattern.js";
 import { type At, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, SPLIT, TITLES } from "../latin-names.js";
@@ -37,14 +38,14 @@ const OF_BODY = new RegExp(
 const OWNED = new RegExp(`(?<=[’']s )(${LATIN_PERSON})(?=,? (?:[a-z]+s|[a-z]+ed|who|and)\\b)`, "gu");
 
 /** Somebody without a post: who speaks, who is of a body in a row, whom a body has. */
-export function findPlain(text: string, at: At): Found[] {
+export function findPlain(text: string, employers: readonly Mention[], at: At): Found[] {
   const found = [
     ...[...text.matchAll(SPEAKER)].map((match) => ({ name: match[1] ?? match[2]!, start: match.index })),
     ...[...text.matchAll(OF_BODY)]
       .filter(({ 0: whole, index }) => at(index + whole.length)?.start === index + whole.length)
       .map((match) => ({ name: match[1]!, start: match.index })),
     ...[...text.matchAll(OWNED)]
-      .filter(({ index }) => at(index - 3) !== undefined)
+      .filter(({ index }) => findOwner(employers, index - 2) !== undefined)
       .map((match) => ({ name: match[1]!, start: match.index })),
   ];
   return found
@@ -52,15 +53,20 @@ export function findPlain(text: string, at: At): Found[] {
     .map(({ name, start }) => ({ start, end: start + name.length, name, employer: undefined, titles: [] }));
 }
 
+/** Whose name ends before "’s". */
+function findOwner(employers: readonly Mention[], end: number): Mention | undefined {
+  return listNear(employers, { start: end - 1, end }).find((one) => one.end === end);
+}
+
 const BEGINS_TITLE = new RegExp(`^(?:${HONORIFIC}|${LATIN_TITLE}\\b)`, "u");
 
 /** "Vice president of USST Zhang Hua", "Deputy Dean of OECE, Yang Hui": the body stands between the post and the name. */
-export function findAround(text: string, at: At): Found[] {
+export function findAround(text: string, employers: readonly Mention[], at: At): Found[] {
   const placed = new Set<number>();
   return [...text.matchAll(new RegExp(`(${TITLES}) (?:of|at|from) (?:the )?`, "gu"))].flatMap((match): Found[] => {
     const employer = at(match.index + match[0].length);
     if (!employer) return [];
-    const double = findDouble(text, match[1]!, employer, at);
+    const double = findDouble(text, match[1]!, employer, employers, at);
     if (double.length > 0) {
       placed.add(double[0]!.start);
       return double;
@@ -84,12 +90,15 @@ const ITS_FURTHER = new RegExp(`^${FURTHER}(?: (?:of|at) (?:the )?)?`, "u");
 const HONOURED_NAME = new RegExp(`^(?: \\([^()]{1,30}\\))?,? ${HONORIFIC}(${LATIN_PERSON})(?![\\p{L}])`, "u");
 
 /** "the Chairman of X and Y’s ｜Vice-Chancellor (Academic), Professor Ann Lee", "Chairman of X and Dean of Y, Prof. Ann Lee": both posts. */
-function findDouble(text: string, titles: string, first: Mention, at: At): Found[] {
+function findDouble(text: string, titles: string, first: Mention, employers: readonly Mention[], at: At): Found[] {
   const further = ITS_FURTHER.exec(text.slice(first.end, first.end + 160));
   if (!further) return [];
   const behind = first.end + further[0].length;
   const isOf = / (?:of|at) (?:the )?$/.test(further[0]);
-  const owner = further[1] === undefined ? undefined : at(first.end + further[0].indexOf(further[1]));
+  const owner =
+    further[1] === undefined
+      ? undefined
+      : findOwner(employers, first.end + further[0].indexOf(further[1]) + further[1].length);
   const second = isOf ? at(behind) : owner;
   const until = isOf ? second?.end : behind;
   const name = until === undefined ? null : HONOURED_NAME.exec(text.slice(until, until + 120));

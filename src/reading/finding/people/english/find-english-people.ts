@@ -46,11 +46,11 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
     ),
     ...findBefore(text, employers, at),
     ...findBracketed(text, at),
-    ...findAround(text, at),
+    ...findAround(text, employers, at),
     ...findAppointed(text, at),
     ...findActive(text, employers, at),
     ...findHonoured(text),
-    ...findPlain(text, at),
+    ...findPlain(text, employers, at),
   ];
   const found = [...named, ...findCareers(text, named, at)];
   const seen = new Set<string>();
