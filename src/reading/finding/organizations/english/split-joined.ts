@@ -19,7 +19,7 @@ export const POST_BEHIND = pattern("")`
 const HEADED = pattern("")`
   ^(?:[A-Z]{2,6}|[A-Z][a-z]*[A-Z][A-Za-z]*)$|\b(?:Laboratory|Lab|Zone|Base|Office|Foundation|Center|Centre|Bank
   |Bureau|Commission|School|Department|Faculty|University|Group|Co\.?|Ltd\.?|College|Company|Corporation|Association
-  |Province|Institute|Government|Ministry)\b
+  |Province|Institute|Government|Ministry|Committee)\b
 `;
 /** A body by itself, and no second half of another's name. */
 const BODY = pattern("")`

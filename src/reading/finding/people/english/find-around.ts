@@ -45,7 +45,7 @@ export function findPlain(text: string, employers: readonly Mention[], at: At): 
       .filter(({ 0: whole, index }) => at(index + whole.length)?.start === index + whole.length)
       .map((match) => ({ name: match[1]!, start: match.index })),
     ...[...text.matchAll(OWNED)]
-      .filter(({ index }) => findOwner(employers, index - 2) !== undefined)
+      .filter(({ index }) => findOwner(employers, index - 3) !== undefined)
       .map((match) => ({ name: match[1]!, start: match.index })),
   ];
   return found
