@@ -7,6 +7,7 @@ import { findByEnd } from "./find-chinese-organizations.js";
 import { findEnglishOrganizations } from "./english/find-english-organizations.js";
 import { findListedBodies } from "./find-listed-bodies.js";
 import { findMinistries } from "./find-ministries.js";
+import { findPartners } from "./find-partners.js";
 import { findQuoted } from "./find-quoted.js";
 import { findTitledBodies } from "./english/find-titled-bodies.js";
 import { findListedUnits, findUnits } from "./find-units.js";
@@ -35,7 +36,8 @@ export function findOrganizations(
     ...findAcronyms(text, [...named, ...english]),
     ...findQuoted(text),
   ];
-  const distinct = [...new Map(found.map((one) => [`${one.start} ${one.end}`, one])).values()];
+  const partners = findPartners(text, words, [...named, ...found]);
+  const distinct = [...new Map([...found, ...partners].map((one) => [`${one.start} ${one.end}`, one])).values()];
   return raiseColleges(text, nameBuilt(text, joinHalves(text, distinct))).filter(
     (one) => listNear(taken, one).length === 0,
   );

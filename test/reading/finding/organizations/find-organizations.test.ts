@@ -93,7 +93,7 @@ describe("names by what they end in", () => {
       "中国航发西安动力控制科技有限公司签约，中国航发西控副总经理签字。",
       ["Enterprise 中国航发西安动力控制科技有限公司"],
     ],
-    ["海尔与青岛科技大学签约。", ["University 青岛科技大学"]],
+    ["海尔与青岛科技大学签约。", ["Enterprise 海尔", "University 青岛科技大学", "Agreement 签约"]],
     ["科发院、就业指导与服务中心负责人参加。", ["OrganizationalUnit 科发院", "OrganizationalUnit 就业指导与服务中心"]],
     ["各省、自治区、直辖市教育厅（教委），有关单位：", []],
     ["产业学院是江苏省重点产业学院建设点。", []],

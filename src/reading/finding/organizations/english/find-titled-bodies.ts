@@ -1,6 +1,8 @@
 import { findEach } from "../../words/find-each.js";
 import type { Mention } from "../../../proposal.js";
 import { listNear } from "../../../spans.js";
+import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js";
+import { COUNTRIES } from "./name-ends.js";
 import { listStems } from "../../names/find-latin-forms.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
@@ -17,6 +19,35 @@ const IS_COMPANY = pattern("gu")`
   (?:(?:subsidiary|affiliate) of|compan(?:y|ies)|makers?|manufacturers?|producers?|suppliers?|carmakers?|automakers?
   |conglomerate)\b
 `;
+const AGREEMENT = "(?:[Aa]greement|M[Oo][UA]|[Mm]emorand(?:um|a)(?: of \\p{L}+)?|contract|deal|partnership|pact|accord)s?";
+const ONE = "[A-Z][\\p{Script=Latin}\\d’'&-]*(?: [A-Z][\\p{Script=Latin}\\d’'&-]*){0,2}";
+const SIGNS = "(?:signed|signs|sign|inked|concluded|entered into|finali[sz]ed|announced|sealed)";
+const JOINED = "(?=[,.;)]| (?:to|in|on|for|and|at|that|which|under|aimed|this|last)\\b|$)";
+/** "signed an agreement with ｜Siemens", "has partnered with ｜Huawei": whom with. */
+const WITH = new RegExp(
+  `\\b(?:${SIGNS} [^.;]{0,60}?\\b${AGREEMENT}(?: \\([A-Z]\\w+\\))? with|(?:has|have) (?:partnered|teamed up) with)` +
+    ` (?:the [a-z]+ )?(${ONE}(?:(?:,| and|, and) ${ONE})*)${JOINED}`,
+  "gu",
+);
+/** "｜Siemens ｜signed an agreement with", at the beginning of a sentence. */
+const SIGNER = new RegExp(
+  `(?<=^|[.!?][”"]? |\\n)(${ONE})(?: and (?:the )?[A-Z][^.;]{2,60}?)? (?:(?:has|have|today|recently|also) )*${SIGNS} (?:an?|the|its) [^.;]{0,60}?\\b${AGREEMENT}\\b`,
+  "gu",
+);
+/** One name, or one that says what a company does: "Google Cloud"; not "Anna Wells". */
+const IS_PLAIN = pattern("u")`
+  ^(?:[A-Z][a-z]{3,}|[A-Z]{3,6}|[A-Z][a-z]+[A-Z]\w+)$|\b(?:Cloud|Steel|Energy|Power|Motors?|Systems?|Software|Electric|Electronics
+  |Air|Airlines|Airways|Pharma|Pharmaceuticals|Healthcare|Labs|Networks|Solutions|Semiconductors?|Robotics|Aerospace|Mobile
+  |Telecom|Chemicals?|Foods?|Oil|Gas|Mining|Shipping|Logistics|Automotive|Technologies|Capital|Ventures|Games|Studios?|Insurance
+  |Hotels?|Aviation|Pay|Bio|Biotech)$
+`;
+/** Whoever is meant by a word, a country, its people or a day. */
+const NOBODY = pattern("u")`
+  ^(?:They|We|It|Both|He|She|You|This|That|These|Those|Officials|Representatives|Leaders|Ministers|Governments?|Partners
+  |Universit(?:y|ies)|Colleges?|Schools?|Stud\w+|Teach\w+|Compan(?:y|ies)|\w+day|Africa|\w+(?:ese|ians?|ish)|MoU|MOU|MOA|USA|UAE|UK|EU|UN
+  |SAR|SEZ|EEZ|STEM|ICT)$
+`;
+
 /** Places and fields, and bodies that are known by their own words. */
 const OTHER = pattern("u")`
   ^(?:China|Asia|Pacific|Europe|America|Greater|Beijing|Shanghai|Hong Kong|Macau)\b
@@ -35,7 +66,16 @@ const OTHER = pattern("u")`
 export function findTitledBodies(text: string, taken: readonly Mention[]): Mention[] {
   const stems = new Set(taken.filter(({ kind }) => kind === "Enterprise").flatMap(({ text: name }) => listStems(name)));
   const names = new Set(
-    [...text.matchAll(OF_COMPANY), ...text.matchAll(IS_COMPANY)].flatMap(({ 1: name = "", 0: whole, index }) => {
+    [
+      ...text.matchAll(OF_COMPANY),
+      ...text.matchAll(IS_COMPANY),
+      ...[...text.matchAll(WITH), ...text.matchAll(SIGNER)].flatMap(({ 0: whole, 1: row = "", index }) =>
+        row
+          .split(/,? and |, /)
+          .filter((name) => isPartner(text, name))
+          .map((name) => ({ 0: whole, 1: name, index })),
+      ),
+    ].flatMap(({ 1: name = "", 0: whole, index }) => {
       const start = index + whole.indexOf(name);
       const isFree = listNear(taken, { start, end: start + name.length }).length === 0;
       // "The X University (XUni)": it is what a body is called.
@@ -46,7 +86,26 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
   return [...findEach(text, names)].flatMap(([name, places]) =>
     places
       .filter((at) => !/[\p{L}\d]/u.test((text[at - 1] ?? "") + (text[at + name.length] ?? "")))
-      .map((at): Mention => ({ start: at, end: at + name.length, text: name, kind: "Enterprise" }))
+      .map(
+        (at): Mention => ({
+          start: at,
+          end: at + name.length,
+          text: name,
+          kind: isSchool(name) ? "University" : "Enterprise",
+        }),
+      )
       .filter((one) => listNear(taken, one).length === 0),
   );
+}
+
+/** Whether a name that nothing tells of may be a company's: no country, no place, and nobody whom the text calls so in full. */
+function isPartner(text: string, name: string): boolean {
+  if (!IS_PLAIN.test(name) || NOBODY.test(name) || COUNTRIES.test(name)) return false;
+  if (takeLatinPlaces(name.toLowerCase().split(" ")).rest.length === 0) return false;
+  return !new RegExp(`\\p{Lu}[\\p{L}.’'-]* ${name}\\b`, "u").test(text) || / /.test(name);
+}
+
+/** "XJTU": letters of universities have a U. */
+function isSchool(name: string): boolean {
+  return /^[A-Z]{3,6}$/.test(name) && name.includes("U");
 }

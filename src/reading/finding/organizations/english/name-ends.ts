@@ -120,7 +120,7 @@ function cutPlace(name: string): string {
   return rest.length === 0 || COUNTRIES.test(found[2]!) ? found[1]! : name;
 }
 
-const COUNTRIES = pattern("")`
+export const COUNTRIES = pattern("")`
   ^(?:Norway|Sweden|Denmark|Finland|Iceland|Netherlands|Belgium|Germany|Austria|Switzerland|France|Italy|Spain
   |Portugal|Poland|Hungary|Serbia|Greece|Turkey|Russia|Ukraine|Kazakhstan|Uzbekistan|Israel|Egypt|Kenya|Nigeria
   |Ghana|Ethiopia|Uganda|Tanzania|Zambia|Zimbabwe|South Africa|Morocco|India|Pakistan|Bangladesh|Nepal|Sri Lanka
