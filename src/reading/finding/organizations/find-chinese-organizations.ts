@@ -1,7 +1,8 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Mention } from "../../proposal.js";
 import { findNameAt } from "../people/name-at.js";
-import { beginsWithDismissed, findHanAppointed } from "../people/find-han-appointed.js";
+import { findHanAppointed } from "../people/han/find-han-appointed.js";
+import { beginsWithDismissed } from "../people/han/list-dismissed.js";
 import { HAN_TITLE } from "../people/titles.js";
 import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";

@@ -1,10 +1,9 @@
 import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import type { Span } from "../../proposal.js";
-import { SURNAMES } from "../people/surnames.js";
+import { skipVerb } from "./skip-verb.js";
 import { findBreak } from "../words/breaks.js";
 import type { Words } from "../words/split-words.js";
 import { HAN_ENDS } from "./chinese-ends.js";
-import { pattern } from "../../../text/patterns/pattern.js";
 
 /** 甲大学与乙公司合作签约仪式: the event is named by what stands behind the two. */
 const IS_CEREMONY = /^\p{Script=Han}{2}仪式/u;
@@ -22,24 +21,12 @@ const JOINABLE: ReadonlySet<string> = new Set([
 const PARTS: ReadonlySet<string> = new Set(["University", "OrganizationalUnit", "Platform", "Laboratory"]);
 const JOINS = /^(?:和|与|及|暨)$/u;
 const LONGEST = 40;
-const SURNAME = new RegExp(`^[${SURNAMES}]`, "u");
 const NAMED_BODY = new RegExp(
   `(?:${HAN_ENDS.filter(([, kind]) => kind !== "Event")
     .map(([end]) => end)
     .join("|")}|高校|院校|企业|单位|双方|校|方|省|(?<!城)市|县)$`,
   "u",
 );
-/** Before a place that begins a name these may stand and nothing else. */
-const BEFORE_PLACE =
-  /^(?:中国|国家|全国|中共|国网|国营|中铁|中建|中交|中核|中电|中石化|中石油|华润|东软|新|大|老|北|南|东|西|中|环|泛)$/u;
-/** What stands before a name and says what somebody is, was or does: 原某大学, 控股股东某集团, 甲方某公司. */
-const LEADING = pattern("u")`
-  ^(?:(?:上市|关联|参股|控股|投资)公司|控股股东|[控参]股(?!集团|有限|股份|公司)|[甲乙丙丁]方|[时现曾前历拟]任
-  |任(?![丘县城子])|前身|前(?![进锋沿哨卫海途景程湾瞻身])|下设|下辖|原(?![子野料理创生平阳始产油点本动装材州城])
-  |现(?![代场在有实货金状象]))(?=\p{Script=Han}{4})
-`;
-const OWN =
-  /^(?:[为向对给在与](?=我校|我院|学校))?(?:学院|学校|大学(?!生)|公司|集团|企业|我校|我院)(?=\p{Script=Han}{3})/u;
 /** 美的｜集团股份有限公司: what is no name by itself has a small word at the end of its first half. */
 const BARE = /^(?:集团|控股)?(?:股份)?有限(?:责任)?公司$|^(?:集团|控股)(?:股份|有限|责任)*公司$|^集团$/u;
 /** 新的集团 is no name. */
@@ -211,45 +198,4 @@ function areFields(text: string, at: number, left: string): boolean {
     !/(?:大学|学院|公司|集团)/u.test(right) &&
     takeHanPlaces(right).places.length === 0
   );
-}
-
-/** 牵手常州大学 begins with its place, whatever the word before it is. */
-function skipVerb(
-  text: string,
-  start: number,
-  { start: end, end: last }: Span,
-  kind: string,
-  words: Words,
-  names: ReadonlySet<number>,
-): number {
-  let from = start;
-  from += OWN.exec(text.slice(from, end))?.[0].length ?? 0;
-  // 许某向南屏大学捐赠: whom it is given to.
-  if (
-    /^[向对给]\p{Script=Han}{2,}(?:大学|学院|公司|集团|中学|小学|学校|医院)$/u.test(text.slice(from, last)) &&
-    last - from > 4
-  )
-    from++;
-  from += /^其(?:为|是|系|与|和)(?=\p{Script=Han}{3})/u.exec(text.slice(from, last))?.[0].length ?? 0;
-  // 中共某大学委员会 is the Party's, and the university none of it.
-  if (kind === "University") from += /^中共(?=\p{Script=Han}{4})/u.exec(text.slice(from, last))?.[0].length ?? 0;
-  from += LEADING.exec(text.slice(from, last))?.[0].length ?? 0;
-  // 选举何寄华为｜某社社务委员会.
-  const chosen = /^(\p{Script=Han}{2,3})为(?=\p{Script=Han}{4})/u.exec(text.slice(from, end));
-  const isChosen = /(?:选举|推选|推举|任命|聘任)$/u.test(text.slice(Math.max(0, from - 2), from));
-  if (chosen && SURNAME.test(chosen[1]!) && (isChosen || text.split(chosen[1]!).length > 2)) from += chosen[0].length;
-  if (names.has(from) && /[和与及]/u.test(text[from] ?? "")) from++;
-  while (from < end && /^(?:和|与|及|等|的|暨|并|以|兼)$/u.test(text.slice(from, words.behind(from))))
-    from = words.behind(from);
-  if (kind !== "University" && kind !== "GovernmentBody") return from;
-  if (takeHanPlaces(text.slice(from, end)).places.length > 0) return from;
-  for (let at = words.behind(from); at < end && at > from; ) {
-    const before = text.slice(from, at);
-    if (takeHanPlaces(text.slice(at, end)).places.length > 0 && before.length <= 4)
-      return BEFORE_PLACE.test(before) ? from : at;
-    const next = words.behind(at);
-    if (next <= at) break;
-    at = next;
-  }
-  return from;
 }

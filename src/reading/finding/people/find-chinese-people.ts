@@ -12,7 +12,7 @@ import {
   isInside,
   TITLES_OF_UNITS,
 } from "./find-employer.js";
-import { findAppointed } from "./find-han-appointed.js";
+import { findAppointed } from "./han/find-appointed.js";
 import { findForeignBefore } from "./foreign-names.js";
 import { findNameAt } from "./name-at.js";
 import { fits, isOfCompany, isOfPlace, isOfSpeaker, type Post, readRun, readTenure } from "./posts.js";

@@ -19,7 +19,8 @@ const IS_COMPANY = pattern("gu")`
   (?:(?:subsidiary|affiliate) of|compan(?:y|ies)|makers?|manufacturers?|producers?|suppliers?|carmakers?|automakers?
   |conglomerate)\b
 `;
-const AGREEMENT = "(?:[Aa]greement|M[Oo][UA]|[Mm]emorand(?:um|a)(?: of \\p{L}+)?|contract|deal|partnership|pact|accord)s?";
+const AGREEMENT =
+  "(?:[Aa]greement|M[Oo][UA]|[Mm]emorand(?:um|a)(?: of \\p{L}+)?|contract|deal|partnership|pact|accord)s?";
 const ONE = "[A-Z][\\p{Script=Latin}\\d’'&-]*(?: [A-Z][\\p{Script=Latin}\\d’'&-]*){0,2}";
 const SIGNS = "(?:signed|signs|sign|inked|concluded|entered into|finali[sz]ed|announced|sealed)";
 const JOINED = "(?=[,.;)]| (?:to|in|on|for|and|at|that|which|under|aimed|this|last)\\b|$)";
@@ -75,7 +76,7 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
           .filter((name) => isPartner(text, name))
           .map((name) => ({ 0: whole, 1: name, index })),
       ),
-    ].flatMap(({ 1: name = "", 0: whole, index }) => {
+    ].flatMap(({ 1: name, 0: whole, index }) => {
       const start = index + whole.indexOf(name);
       const isFree = listNear(taken, { start, end: start + name.length }).length === 0;
       // "The X University (XUni)": it is what a body is called.

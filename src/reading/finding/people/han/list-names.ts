@@ -1,0 +1,61 @@
+import type { Mention } from "../../../proposal.js";
+import { findBreak } from "../../words/breaks.js";
+import type { Words } from "../../words/split-words.js";
+import { findNameAt } from "../name-at.js";
+import { HAN_TITLE } from "../titles.js";
+
+/** What may stand between somebody's name and what is said of him, as a part of a pattern. */
+export const POLITE = "(?:同志|副?教授|先生|女士|博士|院士|研究员)?";
+/** 聘任李明｜为. */
+export const AS = new RegExp(`^${POLITE}(?:为|担任|出任|任(?!命))`, "u");
+/** Between two of a row. */
+export const ROW = /[、和与及]$/u;
+export const LENGTHS = [3, 2, 4];
+
+/** 李明、王刚｜出任: names up to a place, each whole, before which a name may begin. */
+export function listBefore(text: string, end: number, words: Words): Mention[] {
+  const length = LENGTHS.find((one) => isName(text, end - one, end) && mayBegin(text, end - one, words));
+  if (length === undefined) return [];
+  const start = end - length;
+  const earlier = ROW.test(text.slice(0, start).slice(-1)) ? listBefore(text, start - 1, words) : [];
+  return [...earlier, asPerson(text, start, end)];
+}
+
+/** 聘任｜李明、王刚｜为. */
+export function listBehind(text: string, start: number): Mention[] {
+  for (const length of LENGTHS) {
+    const end = start + length;
+    if (!isName(text, start, end)) continue;
+    const one = asPerson(text, start, end);
+    if (AS.test(text.slice(end, end + 8))) return [one];
+    const others = ROW.test(text.slice(end, end + 1)) ? listBehind(text, end + 1) : [];
+    if (others.length > 0) return [one, ...others];
+  }
+  return [];
+}
+
+export function asPerson(text: string, start: number, end: number): Mention {
+  return { start, end, text: text.slice(start, end), kind: "Person" };
+}
+
+export function isName(text: string, start: number, end: number): boolean {
+  if (start < 0) return false;
+  const found = findNameAt(`${text.slice(start, end)}，`, 0, { ...ANYWHERE });
+  return found?.end === end - start;
+}
+
+/** Words may end anywhere in a name that stands alone. */
+const ANYWHERE: Words = { isEdge: () => true, before: (at) => at, behind: (at) => at };
+
+/** 常务副校长｜林江升任. */
+const POST_BEFORE = new RegExp(`(?:${HAN_TITLE})$`, "u");
+
+function mayBegin(text: string, start: number, words: Words): boolean {
+  return (
+    start === 0 ||
+    !/[\p{Script=Han}A-Za-z0-9]/u.test(text[start - 1]!) ||
+    ROW.test(text[start - 1]!) ||
+    POST_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
+    (words.isEdge(start) && findBreak(text, start, words.isEdge) !== undefined)
+  );
+}
