@@ -34,7 +34,7 @@ export function explainLeftOut(word: string, column: SampledColumn, guessing: Gu
   if (kind === "Person" && isBoth(heading)) return `where people work and their post, in one cell: part them: ${few}`;
   if (heading === posts.council?.heading || posts.mixed?.startsWith(`${heading} `) === true)
     return `posts in a body that nobody names (${few}): links in the mapping say in which, as { type: HOLDS_POSITION, name: …, kind: Association, with: { ${printTitleField(column)}: { column: ${quote(heading)} } } }`;
-  const isTaken = guessing.employer !== undefined && posts.council === undefined;
+  const isTaken = kind === "Person" ? guessing.employer !== undefined && posts.council === undefined : heads === 1;
   if (isTaken && [times.from, times.to].includes(heading))
     return `it is when they came or left, which those beside it take: ${few}`;
   if (isMost(values, isRole)) return `roles in a body that no column names (${few}): links in the mapping say of whom`;

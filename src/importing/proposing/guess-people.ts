@@ -40,7 +40,7 @@ export function countHeads(columns: readonly SampledColumn[]): number {
 export function guessPerson(
   word: string,
   { heading, values }: SampledColumn,
-  { kind, model, over, heads, name }: Guessing,
+  { kind, model, over, heads, name, times }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
   const post = heading.replace(/\/姓名$/, "").replace(/^现任?(?=.{2})/, "");
@@ -50,8 +50,14 @@ export function guessPerson(
   if (model.links.get("HOLDS_POSITION")?.to.includes(kind) !== true || !isMost(values, isNoted)) return undefined;
   if (!isHalf(values, isPerson)) return undefined;
   const open =
-    over && isOfPeople(over) ? `, ${printOver("HOLDS_POSITION", over, heads > 1 ? "OTHERS" : "NOTHING")}` : "";
-  const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(post)}${open} } }`;
+    over && isOfPeople(over) ? `, ${printOver("HOLDS_POSITION", over, heads > 1 ? "OTHERS" : "NOTHING", post)}` : "";
+  const when =
+    heads === 1
+      ? listTimes(times)
+          .map((time) => `, ${time}`)
+          .join("")
+      : "";
+  const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(post)}${when}${open} } }`;
   return told(says, `people, by the post that heads them: ${printFew(values)}`);
 }
 

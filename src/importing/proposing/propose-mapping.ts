@@ -6,7 +6,7 @@ import type { TableFile } from "../files/grid.js";
 import { findPlace } from "../rows/find-place.js";
 import { findOverColumn } from "./body/find-over.js";
 import { findPosts } from "./body/find-posts.js";
-import { findPostTimes } from "./body/find-times.js";
+import { findHeadTimes, findPostTimes } from "./body/find-times.js";
 import { proposeRowLink, type RowLink } from "./body/propose-links.js";
 import { findCurrency } from "./find-currency.js";
 import { guessColumn } from "./guess-column.js";
@@ -195,7 +195,7 @@ function guessBody(
     employer: (employers.find(({ heading }) => isOfPost(posts.own?.heading ?? "", heading)) ?? first)?.heading,
     over: findOverColumn(table),
     heads: countHeads(table.columns),
-    times: isOfPeople ? findPostTimes(table) : { from: undefined, to: undefined },
+    times: isOfPeople ? findPostTimes(table) : findHeadTimes(table),
     rowLink: proposeRowLink(table, file, kind, posts, model),
   };
 }

@@ -106,6 +106,8 @@ describe("what a column of remarks says is over", () => {
     ["2019年到任，2023年离任", "FORMER 2023"],
     ["retired in 2023", "FORMER 2023"],
     ["博士生导师"],
+    ["负责离退休工作"],
+    ["曾任清华大学教授"],
     ["2023年由常州大学调任"],
     [""],
     // Nobody can tell.

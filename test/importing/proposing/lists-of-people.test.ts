@@ -1,6 +1,25 @@
 import { expect, test } from "vitest";
+import { isEmployer } from "../../../src/importing/proposing/body/is-employer.js";
 import { printFaults } from "../files/read-drafts.js";
 import { printRow, propose } from "./propose-table.js";
+
+test.each([
+  ..."工作单位 工作单位（全称） 所在单位（盖章） 单位（部门） 现任单位 学校（单位） 企业（单位）名称 所在高校/企业 任教学校".split(
+    " ",
+  ),
+  ..."人事关系所在单位 导师单位 专家/工作单位 affiliation company".split(" "),
+  "home institution",
+])("%s is where people work", (heading) => {
+  expect(isEmployer(heading)).toBe(true);
+});
+
+test.each([
+  ..."毕业院校 挂职单位 授课单位 访问学校 引进前单位 推荐单位 聘任单位 合作企业 实践企业 联系单位 单位职务".split(" "),
+  ..."单位性质 曾任/单位 中标单位 第一完成单位 服务企业 捐赠单位".split(" "),
+  "host institution",
+])("%s is not where they work", (heading) => {
+  expect(isEmployer(heading)).toBe(false);
+});
 
 test.each<[what: string, table: string, rows: string[]]>([
   [

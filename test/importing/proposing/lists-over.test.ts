@@ -71,6 +71,22 @@ test.each<[what: string, table: string, rows: string[]]>([
     ],
   ],
   [
+    "two people each, of whom remarks name the post that is over",
+    "共同体名称,理事长,秘书长,备注\n甲行业产教融合共同体,张伟,李娜,秘书长已卸任\n乙行业产教融合共同体,王强,赵六,理事长已退休\n",
+    [
+      "Community 甲行业产教融合共同体: HOLDS_POSITION 张伟 titleZh 理事长; HOLDS_POSITION 李娜 titleZh 秘书长 tenure FORMER",
+      "Community 乙行业产教融合共同体: HOLDS_POSITION 王强 titleZh 理事长 tenure FORMER; HOLDS_POSITION 赵六 titleZh 秘书长",
+    ],
+  ],
+  [
+    "schools with their heads, and from when until when they are",
+    "学校名称,校长,任职时间,成立时间\n江苏大学,张伟,2018.11-,1902\n苏州大学,李娜,2015.3-2023.6,1900\n",
+    [
+      "University 江苏大学: established 1902; HOLDS_POSITION 张伟 titleZh 校长 validFrom 2018-11",
+      "University 苏州大学: established 1900; HOLDS_POSITION 李娜 titleZh 校长 validFrom 2015-03 validTo 2023-06",
+    ],
+  ],
+  [
     "a council whose members have posts at work: who retires leaves that, who resigns one of both",
     "甲省职业教育学会理事会名单,,,,\n姓名,学会职务,单位,职务,备注\n张伟,理事,江苏大学,校长,已退休\n李娜,理事,宁波大学,校长,已卸任\n王强,理事,宁波大学,教授,已退出\n",
     [

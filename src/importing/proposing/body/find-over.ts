@@ -36,7 +36,7 @@ export function isOfPeople({ heading, values }: SampledColumn): boolean {
 export type Beside = "NOTHING" | "NO_WORK" | "WORK" | "WORK_WITH_POST" | "BODY" | "BODY_AND_POST" | "OTHERS";
 
 /** Part of `with` that says what is over. Remarks of which nobody can tell whether they mean it leave it open. */
-export function printOver(type: string, column: SampledColumn, beside: Beside): string {
+export function printOver(type: string, column: SampledColumn, beside: Beside, post = ""): string {
   const { heading, values } = column;
   const field = type === "HOLDS_POSITION" ? "tenure" : "modality";
   if (isWhether(column)) {
@@ -46,11 +46,22 @@ export function printOver(type: string, column: SampledColumn, beside: Beside): 
   }
   const meant = [...new Set(values)].flatMap((value) => {
     const said = readRemark(value);
-    const word = said === undefined || said === "UNCLEAR" ? undefined : findWord(said, beside);
+    const word = said === undefined ? undefined : said === "UNCLEAR" ? findPost(value, post) : findWord(said, beside);
     return word === undefined ? [] : [`${quote(value)}: ${word}`];
   });
   const more = meant.length === 0 ? "" : `, values: { ${meant.join(", ")} }`;
   return `${field}: { column: ${quote(heading)}${more} }`;
+}
+
+/** 秘书长已卸任 is of that post, and of no other beside it. */
+function findPost(remark: string, post: string): string | undefined {
+  const named =
+    /^现?((?!原|前)\p{Script=Han}{1,6}?(?:长|书记|主任|委员|经理|代表人|负责人))(?=已|于|现|卸|退|离|调|辞|病|去)/u.exec(
+      remark,
+    )?.[1];
+  if (named === undefined || post === "") return undefined;
+  if (named !== post) return quote("");
+  return typeof readRemark(remark.slice(remark.indexOf(named) + named.length)) === "object" ? "FORMER" : undefined;
 }
 
 /** What it means where it is not simply that the link is over. */

@@ -46,7 +46,15 @@ export function findPostTimes(table: SampledTable): Times {
   return own.from === undefined && own.to === undefined && hasPosts && !isForAWhile ? findTimes(table, PLAIN) : own;
 }
 
-function findTimes({ columns }: SampledTable, [begin, end]: readonly [RegExp, RegExp]): Times {
+/** The same of those who stand beside what rows are about: 任职时间 behind 校长. */
+export function findHeadTimes({ columns }: SampledTable): Times {
+  return findTimes(
+    { columns: columns.filter(({ heading }) => /任职|到任|就任|上任|离任|卸任|任期/.test(heading)) },
+    OF_POSTS,
+  );
+}
+
+function findTimes({ columns }: Pick<SampledTable, "columns">, [begin, end]: readonly [RegExp, RegExp]): Times {
   const ranges = columns.filter(isOfRanges);
   const both = ranges.find(({ heading }) => begin.test(printWord(heading)) || RANGE.test(printWord(heading)))?.heading;
   if (both !== undefined) return { from: both, to: both };

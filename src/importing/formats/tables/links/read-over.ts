@@ -42,7 +42,7 @@ const ENGLISH = pattern("iu")`
 `;
 /** What says so of something, and perhaps of another: 原校长已退休. Who comes from elsewhere (由甲大学调任) did not leave. */
 const MENTIONED = pattern("iu")`
-  退休|离休|离任|卸任|离职|辞任|辞职|免职|调离|去世|逝世|病故|退出|退会|除名|注销|吊销
+  (?:退休|离休)(?!(?:教师|教职工|干部|人员|职工)?(?:工作|管理|服务|办|处|科))|离任|卸任|离职|辞任|辞职|免职|调离|去世|逝世|病故|退出|退会|除名|注销|吊销
   |\bretired\b|\bwithdrawn\b|\bwithdrew\b|\bresigned\b|\bdeceased\b|\bstepped\s+down\b
 `;
 /** 原宁波大学, as a body where somebody was; 原子能研究院 and 原阳县 begin so, and companies are called 原力科技公司. */
