@@ -123,6 +123,16 @@ test.each<[what: string, table: string, rows: string[]]>([
     ],
   ],
   [
+    "members below the provinces of such a heading, and one whose number has a cell of its own",
+    "甲行业产教融合共同体成员单位名单,,\n序号,单位名称,身份\n一,现有成员,\n1,江苏大学,理事单位\n二,已退出成员,\n江苏省,,\n1,乙有限公司,理事单位\n浙江省（1家）,,\n2,丙有限公司,理事单位\n三,其他成员,\n1,丁有限公司,理事单位\n",
+    [
+      "University 江苏大学: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER",
+      "Enterprise 乙有限公司: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER HISTORICAL",
+      "Enterprise 丙有限公司: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER HISTORICAL",
+      "Enterprise 丁有限公司: MEMBER_OF 甲行业产教融合共同体 memberRole MEMBER",
+    ],
+  ],
+  [
     "people of whom a column says whether they are still what they are",
     "姓名,单位,职务,是否在任\n张伟,江苏大学,校长,是\n李娜,宁波大学,校长,否\n",
     [

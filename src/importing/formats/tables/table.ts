@@ -11,9 +11,8 @@ import { listHeaded } from "./headings/list-headed.js";
 import { findHeading, type Heading, isHeadingAgain, listBlocks } from "./headings/find-heading.js";
 import { notePassedOver } from "../note-passed-over.js";
 import { findNoEntry, HEADINGS, isNumbered, isOtherHeading } from "./find-no-entry.js";
-import type { TableReading } from "./table-values.js";
 import { fillDown } from "./fill-down.js";
-import { readSection } from "./links/read-over.js";
+import { enterSection, type Section } from "./links/read-over.js";
 import { parseTableRow } from "./parse-table-row.js";
 
 /**
@@ -48,7 +47,7 @@ export async function openTable(
       const unheaded = new Set<number>();
       let headed = false;
       let other = false;
-      let section: TableReading["section"];
+      let section: Section | undefined;
       const blocks = listBlocks(heading).map((block) => ({ block, fill: fillDown(block, notes) }));
       for await (const row of grid.rows(onProgress)) {
         if (row.sheet !== heading.sheet) leftOut.add(row.sheet ?? "");
@@ -69,11 +68,18 @@ export async function openTable(
             }
             // A province alone in its row, in a column that is filled down, is what the rows below it lie in.
             if (what === HEADINGS && isFillOnly(own, block) && !own.cells.some(isNumbered)) fill(own);
-            if (what === HEADINGS) section = readSection(own.cells.find((cell) => cell.trim().length > 2) ?? "");
+            if (what === HEADINGS) section = enterSection(section, printSection(own));
             if (what !== undefined) notes.add(what, printRow(own, what === NOBODY ? findNameAt(block) : undefined));
             else {
               noteUnheaded(own, block, unheaded, notes);
-              yield parseTableRow(file, fill(own), { heading: block, mapping, edition, model, notes, section });
+              yield parseTableRow(file, fill(own), {
+                heading: block,
+                mapping,
+                edition,
+                model,
+                notes,
+                section: section?.says,
+              });
             }
           }
       }
@@ -150,6 +156,15 @@ function hasText({ cells, kept }: GridRow, index: number): boolean {
 function listUsed({ kind, columns, links }: Mapping): readonly string[] {
   const beside = columns.flatMap(({ says }) => (says.says === "link" ? listBeside(says) : []));
   return [...(kind.column ? [kind.column] : []), ...beside, ...links.flatMap(listBeside)].map(({ heading }) => heading);
+}
+
+/** 二、已退出成员, with its number in a cell of its own or not. */
+function printSection({ cells }: GridRow): string {
+  const filled = [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ""))];
+  const [first = "", second] = filled;
+  return second !== undefined && first.length < 4
+    ? `${first.replace(/[、.．]?$/u, /^[（(]/u.test(first) ? "" : "、")}${second}`
+    : first;
 }
 
 /** "12 合计": with its first words, or those of its name. */

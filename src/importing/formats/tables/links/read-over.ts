@@ -84,6 +84,25 @@ export function readRemark(text: string): Over | "UNCLEAR" | undefined {
   return readOver(clauses.at(-1) ?? "") ?? (MENTIONED.test(text) ? "UNCLEAR" : undefined);
 }
 
+/** What the headings above a row, within its list, say of it, and how deep the one stands that says so. */
+export interface Section {
+  readonly says: Over | "PLANNED" | undefined;
+  readonly depth: number;
+}
+
+/** What holds below one more heading: 江苏省（3家） and （一）高校 go on with what 二、已退出成员 says, 三、 does not. Pure. */
+export function enterSection(before: Section | undefined, text: string): Section {
+  const depth = /^第?[一二三四五六七八九十]{1,3}[、.．章节类批]|^[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]/u.test(text)
+    ? 1
+    : /^[（(][一二三四五六七八九十]/u.test(text)
+      ? 2
+      : /(?:[省市区州盟县]|年度?)\s*(?:[（(].*[)）])?$/u.test(text)
+        ? 4
+        : 3;
+  const says = readSection(text);
+  return before && says === undefined && depth > before.depth ? before : { says, depth };
+}
+
 /** What a heading within a list says of all below it: 二、已退出成员, 退休人员; "PLANNED" of 拟吸收成员. Pure. */
 export function readSection(text: string): Over | "PLANNED" | undefined {
   if (/退出|退会|除名|注销|往[届任]|历[届任]|前任|卸任|离任|\b(?:former|withdrawn|past)\b/iu.test(text))
