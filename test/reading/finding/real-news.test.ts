@@ -73,7 +73,7 @@ describe("people", () => {
   test.each<[string, string]>([
     ["校长李四到松原职业学院调研。松原职业学院党委书记张三参加。", "李四 HOLDS_POSITION"],
     ["我校与滨河大学签约，我校副校长王五出席。", "王五 HOLDS_POSITION"],
-    ["大连市委书记胡玉、市长王亮出席会议。", "王亮 HOLDS_POSITION"],
+    ["大连市委书记胡玉、市长王亮出席会议。", "王亮 HOLDS_POSITION 大连市委"],
     ["Secretary Li Ping from Jinhai University, as well as President Ma Li, attended.", "Ma Li HOLDS_POSITION"],
   ])("nobody is given a post that the text does not give him: %s", (text, wrong) =>
     expect(listLinks(text).filter((link) => link.startsWith(wrong))).toEqual([]),

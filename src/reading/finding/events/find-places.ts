@@ -18,7 +18,7 @@ const HELD_AT =
   /在(\p{Script=Han}{4,16}?)(?:盛大|隆重|成功|正式|顺利|圆满)?(?:举行|举办|召开|开幕|揭幕|签署|签约|揭牌)/gu;
 /** 鄂州市副市长: of what place somebody is an official. */
 const OFFICE = pattern("gu")`
-  (?<![\p{Script=Han}])(\p{Script=Han}{2,6}[省市县区州])
+  (?<![\p{Script=Han}])(\p{Script=Han}{2,9}[省市县区州])
   (?=(?:委|政府|人大|政协)?(?:常委|副书记|书记|常务|副|原|人民政府)*(?:省长|市长|县长|区长|州长))
 `;
 /** 某市｜常务副市长｜张三: a post at no body but the place. */
@@ -94,7 +94,7 @@ export function findPlaces(
     const index = item.start + from;
     const isFree = listNear(mentions, { start: index, end: index + name.length }).length === 0;
     const { places: found, rest } = takeHanPlaces(name);
-    if (isFree && ((found.length === 1 && rest === "") || /^\p{Script=Han}{2,3}[市县]$/u.test(name)))
+    if (isFree && ((found.length > 0 && rest === "") || /^\p{Script=Han}{2,3}[市县]$/u.test(name)))
       places.push({ start: index, end: index + name.length, text: name, kind: "Place" });
     const place = places.at(-1);
     const office = place?.start === index ? HELD_THERE.exec(text.slice(place.end, place.end + 12))?.[0] : undefined;

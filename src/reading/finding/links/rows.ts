@@ -38,6 +38,9 @@ const TO_VERB = pattern("iu")`
   |,\s\p{L}+(?: \p{L}+)?,(?=\s(?:has|have|had|will|recently|\w+ed)\b))*$
 `;
 
+/** 甲大学、｜某高新技术产业开发区、｜乙公司: one of a row that has no name of a kind. */
+const UNNAMED = /^、(?!副|原|党委)\p{Script=Han}{4,14}(?<!书记|校长|院长|主任|经理|董事长|部长|处长)[、和与]$/u;
+
 export const PEOPLE: ReadonlySet<string> = new Set(["Person"]);
 /** Between two of them: a mark or a joining word, and the post of the second. */
 const POST_BETWEEN = /^(?:副?教授|院士|研究员|博士|先生|女士|主任|院长|校长|同志)?\s*[、与和及][^，,。；]{0,24}$/u;
@@ -58,7 +61,8 @@ export function listBefore(
   if (!last || !TO_VERB.test(text.slice(last.end, at))) return [];
   const row = [last];
   for (const one of side.slice(0, -1).reverse()) {
-    if (!JOINING.test(text.slice(one.end, row[0]!.start))) break;
+    const between = text.slice(one.end, row[0]!.start);
+    if (!JOINING.test(between) && !UNNAMED.test(between)) break;
     row.unshift(one);
   }
   return unique(row);

@@ -10,7 +10,7 @@ const DO = part`
   (?:等\p{Script=Han}{0,6}(?:企业|公司|单位))?(?:在[^，,。；]{2,12}?)?
   (?:正式|共同|联合|携手|成功|现场|今日|近日|分别|再次)*(?:签署|签订|签约|签下|达成|共建|成立|打造)
 `;
-const ITEM = "(?:\\p{Script=Han}{2,5}|[A-Z][A-Za-z0-9]{1,9})";
+const ITEM = "(?:\\p{Script=Han}{2,8}|[A-Z][A-Za-z0-9]{1,9})";
 /** Behind a body and a joining word: 江海大学与｜华为｜签署. */
 const BEHIND = new RegExp(
   part`

@@ -22,6 +22,9 @@ const DISPATCH = pattern("gmu")`
   ^[ \t　]*((?!本|据|校|快|简|通|图|喜)\p{Script=Han}{2,10}(?:网|报|社))
   (?:讯|\p{Script=Han}{0,6}\d{1,2}月\d{1,2}日[电讯])(?!息)
 `;
+/** 《中国教育报》2023年02月25日第2版: at the end stands where it was printed. */
+const PRINTED =
+  /^[ \t　]*[（(]?《(\p{Script=Han}{2,12}(?:报|刊|网|周刊|杂志))》[ （(]*\d{4}年\d{1,2}月\d{1,2}日(?:[^\n]{0,12}版)?[）)]?[ \t　]*$/gmu;
 /** (科技处供稿), 供稿单位：教务处. */
 const SUPPLIER = pattern("gmu")`
   [（(](\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ 　]*(?:供稿|供图|报道|提供)[）)]
@@ -39,6 +42,8 @@ const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
     "REPORTER",
   ],
   [new RegExp(`[（(]${NAMES}[）)]\\s*$`, "gu"), "REPORTER"],
+  // 中新网昆明6月30日电 (杜潇潇)
+  [new RegExp(`(?<=\\d日[电讯][ 　]?)[（(]${NAMES.replace("{1,6}", "{1,3}")}[）)]`, "gu"), "REPORTER"],
   // 孙悦然/摄, 蔡建章/文; （校企合作办公室：宋婕妤，审核…）.
   [
     new RegExp(
@@ -85,7 +90,11 @@ export function findByline(text: string): {
   readonly mentions: readonly Mention[];
   readonly linkAll: (mentions: readonly Mention[], sentences: readonly Span[]) => FoundLink[];
 } {
-  const publishers = [...text.matchAll(PUBLISHER), ...[...text.matchAll(DISPATCH)].slice(0, 1)].map(
+  const publishers = [
+    ...text.matchAll(PUBLISHER),
+    ...[...text.matchAll(DISPATCH)].slice(0, 1),
+    ...text.matchAll(PRINTED),
+  ].map(
     ({ 0: line, 1: name = "", index }): Mention => ({
       ...place(index + line.indexOf(name), name),
       // 来源：党委宣传部 is a unit of whoever publishes.

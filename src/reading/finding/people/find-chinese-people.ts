@@ -13,6 +13,7 @@ import {
   TITLES_OF_UNITS,
 } from "./find-employer.js";
 import { findAppointed } from "./han/find-appointed.js";
+import { placeOfficials } from "./han/find-officials.js";
 import { findForeignBefore } from "./foreign-names.js";
 import { findNameAt } from "./name-at.js";
 import { fits, isOfCompany, isOfPlace, isOfSpeaker, type Post, readRun, readTenure } from "./posts.js";
@@ -28,7 +29,7 @@ const BETWEEN = /^(?:先生|女士|教授|博士|同志|院士)?(?:等)?[、，,
 
 /** 北京理工大学校长张三、副校长李四、王五; 张三院长. In order of place. */
 export function findChinesePosts(context: ChineseContext): Post[] {
-  const before = findBefore(context);
+  const before = placeOfficials(context.text, context.employers, findBefore(context));
   const appointed = findAppointed(context);
   const told = new Set([...before, ...appointed].map(({ person }) => person.start));
   const chairs = findChairs(context).filter(({ person }) => !told.has(person.start));

@@ -37,7 +37,8 @@ const BECAME = pattern("gu")`
 `;
 /** 李明曾任甲大学副校长，｜现任: what goes on of the same one. */
 const GOES_ON = /^[^，,。；;\n]{2,40}[，,；;](?:后|并|且|同时|其后|此后)?(?:现|曾|历|兼|[自于]?\d{4}年)[^，,；;]*$/u;
-const INTRODUCED = /(?<=^|[\n。：:])(\p{Script=Han}{2,4})[，,][男女](?:[，,][^。\n]*)?$/u;
+const INTRODUCED =
+  /(?<=^|[\n。：:])(\p{Script=Han}{2,4})[，,](?=[男女]|\d{4}年(?:\d{1,2}月)?(?:出?生|[，,])|\p{Script=Han}族[，,])/gu;
 /** 任命｜李明｜为. */
 const APPOINTING = /(?<![受获被返拟将欲])(?:任命|聘任|聘请|委任|选举|推选|推举|选出|聘(?!用|书|期|任|请))(?:了)?/gu;
 const WITH_POST = /^[^，,。；;：:、\n为]{4,36}?(?:长|主任|书记|主席|总裁|经理|教授|研究员)/u;
@@ -94,7 +95,8 @@ export function findHanAppointed(text: string, words: Words): HanAppointed[] {
 function listIntroduced(text: string, end: number, how: string): Mention[] {
   if (!/[现曾历\d]/u.test(how)) return [];
   const before = text.slice(Math.max(0, end - 120), end);
-  const found = INTRODUCED.exec(before);
+  const line = before.lastIndexOf("\n") + 1;
+  const found = [...before.matchAll(INTRODUCED)].findLast(({ index }) => index >= line);
   const start = end - before.length + (found?.index ?? 0);
   return found && isName(text, start, start + found[1]!.length)
     ? [asPerson(text, start, start + found[1]!.length)]
