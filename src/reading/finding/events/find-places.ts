@@ -94,7 +94,11 @@ export function findPlaces(
     const index = item.start + from;
     const isFree = listNear(mentions, { start: index, end: index + name.length }).length === 0;
     const { places: found, rest } = takeHanPlaces(name);
-    if (isFree && ((found.length > 0 && rest === "") || /^\p{Script=Han}{2,3}[市县]$/u.test(name)))
+    if (
+      isFree &&
+      ((found.length > 0 && /^(?:\p{Script=Han}{2,4}[市县区])?$/u.test(rest)) ||
+        /^\p{Script=Han}{2,3}[市县]$/u.test(name))
+    )
       places.push({ start: index, end: index + name.length, text: name, kind: "Place" });
     const place = places.at(-1);
     const office = place?.start === index ? HELD_THERE.exec(text.slice(place.end, place.end + 12))?.[0] : undefined;
