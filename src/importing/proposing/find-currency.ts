@@ -1,20 +1,6 @@
+import { findCurrencyIn, saysCurrency } from "../formats/tables/cells/counted-in.js";
 import type { GuessedColumn } from "./guessed-column.js";
 import type { SampledColumn, SampledTable } from "./sample-table.js";
-
-/** In order: 美元 has 元 in it. */
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/美元|美金|USD|US\s*\$|U\.?S\.? dollars?/iu, "USD"],
-  [/港元|港币|HKD|HK\s*\$/iu, "HKD"],
-  [/日元|JPY/iu, "JPY"],
-  [/英镑|GBP|£/iu, "GBP"],
-  [/欧元|EUR|€/iu, "EUR"],
-  [/[澳加韩新]元|台币|卢布|法郎|泰铢/u, ""],
-  [/元|人民币|RMB|CNY|yuan|[¥￥]/iu, "CNY"],
-  [/\$/u, "USD"],
-];
-/** 单位：万元; (in thousands of USD); Currency: EUR. */
-const COUNTS =
-  /(?:单位|币种)\s*[:：]|\b(?:currency|units?|amounts?)\b.*[:：]|\bin\s+(?:(?:thousands?|millions?|billions?)\s+(?:of\s+)?)?(?=[A-Z€£¥$]|yuan|euro)/iu;
 
 /** In what money is counted, where no column has it, and what says so: its headings, a line above, its cells. */
 export function findCurrency(
@@ -39,19 +25,15 @@ export function findCurrencyOf(
   const values = money.flatMap((column) => column.values);
   const places: readonly (readonly [readonly string[], string])[] = [
     [money.map(({ heading }) => heading), "the headings of money"],
-    [above.filter((text) => COUNTS.test(text)), "the words above the table"],
+    [above.filter((text) => saysCurrency(text)), "the words above the table"],
     [values, "the cells of money"],
   ];
   for (const [texts, where] of places) {
-    const found = texts.map(findOne);
+    const found = texts.map(findCurrencyIn);
     // Where some name one and others none, nobody knows in what the others are.
     if (found.every((one) => one === undefined)) continue;
     const [code] = found;
     return new Set(found).size === 1 && code !== undefined && code !== "" ? { code, where } : undefined;
   }
   return undefined;
-}
-
-function findOne(text: string): string | undefined {
-  return CURRENCIES.find(([pattern]) => pattern.test(text.normalize("NFKC")))?.[1];
 }

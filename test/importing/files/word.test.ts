@@ -114,5 +114,5 @@ test("a line above the table of a page says what its money is counted in too", a
   );
   const mapping =
     "register: example-list\nsource: { title: a, licence: b }\nkind: Project\nby: name\ncolumns:\n  项目: { name: OFFICIAL }\n  经费: { property: budget }\n";
-  expect(printDrafts(await readTable(path, mapping))).toEqual(["智能炼钢 zh-Hans budget 3500000"]);
+  expect(printDrafts(await readTable(path, mapping))).toEqual(["智能炼钢 zh-Hans budget 3500000 currency CNY"]);
 });

@@ -87,6 +87,23 @@ describe("numbers", () => {
   });
 
   test.each([
+    ["单位：万元", "CNY", 3_500_000],
+    ["金额单位：人民币元", "CNY", 350],
+    ["（单位：万美元）", "USD", 3_500_000],
+    ["(in thousands of EUR)", "EUR", 350_000],
+    ["单位：人民币/万元", "CNY", 3_500_000],
+    ["填报单位：上元中学", undefined, 350],
+    ["2024年项目", undefined, 350],
+  ])("in what a line above the table says: %s", async (line, currency, value) => {
+    const mapping = `${HEAD}kind: Project\ncolumns:\n  项目: { name: OFFICIAL }\n  经费: { property: budget }\n`;
+    const table = await read(mapping, `${line},`, "项目,经费", "智能炼钢,350");
+    expect(printFaults(table)).toEqual([]);
+    const { properties = [] } = table.drafts[0] ?? {};
+    expect(properties.map((one) => one.value)).toEqual([value, ...(currency === undefined ? [] : [currency])]);
+    expect(properties[1]?.cell.row).toBe(currency === undefined ? undefined : 1);
+  });
+
+  test.each([
     "经费\n万元",
     "经费 万元",
     "经费:万元",

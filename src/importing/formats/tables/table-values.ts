@@ -8,6 +8,7 @@ import { findCounted, type Heading } from "./headings/find-heading.js";
 import { findLanguage } from "../../../text/find-language.js";
 import { foldRadicals } from "../../../text/encoding/fold-radicals.js";
 import { joinLines } from "./cells/join-lines.js";
+import { findCurrencyIn, saysCurrency } from "./cells/counted-in.js";
 import { parseCell } from "./cells/parse-cell.js";
 import { parseDate } from "./cells/parse-date.js";
 import { GOES_ON } from "./goes-on.js";
@@ -151,7 +152,28 @@ export function listProperties(
     const parsed = parseCell(property, printed, model, findCounted(heading, heading.at.get(column)));
     return ["value" in parsed ? { name: property.name, value: parsed.value, cell } : { ...parsed, cell }];
   });
-  return [...given, ...own];
+  const all = [...given, ...own];
+  const currency = known?.has("currency") === true ? findCurrencyOf(all, values, heading) : undefined;
+  return currency ? [...all, currency] : all;
+}
+
+/** In what the money of a row is, where nothing says it but a line above the table: 单位：万元. */
+function findCurrencyOf(
+  all: readonly ({ readonly name: string } | CellFault)[],
+  values: readonly TableValue[],
+  heading: Heading,
+): Draft["properties"][number] | undefined {
+  if (all.some((one) => "name" in one && one.name === "currency")) return undefined;
+  const money = values.filter(
+    ({ column: { says } }) => says.says === "property" && /^(?:budget|funding)$/.test(says.name),
+  );
+  // A heading or cell that names one itself is not spoken of by the line.
+  const isOwn = money.some(({ column, value }) =>
+    [value, heading.whole[heading.at.get(column) ?? -1] ?? ""].some((text) => findCurrencyIn(text) !== undefined),
+  );
+  const above = heading.above.find(({ text }) => saysCurrency(text) && findCurrencyIn(text) !== undefined);
+  const code = above && findCurrencyIn(above.text);
+  return money.length === 0 || isOwn || !above || !code ? undefined : { name: "currency", value: code, cell: above };
 }
 
 /** Whether a column says both when something began and when it ended: 起止时间. */

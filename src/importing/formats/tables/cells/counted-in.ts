@@ -50,3 +50,34 @@ export function findFactorAbove(cells: readonly string[]): number | undefined {
   }
   return undefined;
 }
+
+/** In order: 美元 has 元 in it. */
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/美元|美金|USD|US\s*\$|U\.?S\.? dollars?/iu, "USD"],
+  [/港元|港币|HKD|HK\s*\$/iu, "HKD"],
+  [/日元|JPY/iu, "JPY"],
+  [/英镑|GBP|£/iu, "GBP"],
+  [/欧元|EUR|€/iu, "EUR"],
+  [/[澳加韩新]元|台币|卢布|法郎|泰铢/u, ""],
+  [/元|人民币|RMB|CNY|yuan|[¥￥]/iu, "CNY"],
+  [/\$/u, "USD"],
+];
+/** 单位：万元; (in thousands of USD); Currency: EUR. */
+const COUNTS = pattern("iu")`
+  (?:单位|币种)\s*[:：]\s*(?:人民币|RMB|CNY|USD|EUR)?\s*[/／]?\s*[十百千万亿]*\s*
+  (?:人民币|[美欧港日澳加韩新]?元|美金|港币|英镑|RMB|CNY|USD|EUR|GBP|HKD|JPY|[¥￥$€£])(?:人民币)?
+  \s*(?=$|[\s)）,，;；、。])
+  |\b(?:currency|units?|amounts?)\b.*[:：]
+  |\bin\s+(?:(?:thousands?|millions?|billions?)\s+(?:of\s+)?)?
+  (?=USD|US|EUR|RMB|CNY|GBP|HKD|JPY|[€£¥$]|yuan|euro)
+`;
+
+/** The code of the currency that words name; "" of one that they name and that has none here. Pure. */
+export function findCurrencyIn(text: string): string | undefined {
+  return CURRENCIES.find(([pattern]) => pattern.test(text.normalize("NFKC")))?.[1];
+}
+
+/** Whether a line above a table says in what its money is counted. Pure. */
+export function saysCurrency(text: string): boolean {
+  return COUNTS.test(text.normalize("NFKC"));
+}
