@@ -6,6 +6,7 @@ import { isDenied } from "../words/is-denied.js";
 import { IS_NO_BASE } from "../words/no-base.js";
 import { readPlan } from "../words/is-to-come.js";
 import { findOnly, OTHER_EDITION } from "./find-only.js";
+import { listLocated } from "./english/list-located.js";
 import { findEvent } from "./find-event.js";
 import { part, pattern } from "../../../text/patterns/pattern.js";
 
@@ -88,6 +89,12 @@ export function findPlaces(
         }),
     );
   };
+  const locateBehind = (one: Mention, sentence: Span): void => {
+    const row = listLocated(text, one, sentence);
+    // "X University, Maryland Institute": a name goes on there.
+    const isFree = row.every((place) => listNear(mentions, place).every(({ kind }) => kind === "Place"));
+    if (row.length > 0 && isFree) locate(one, row, sentence);
+  };
   const events = mentions.filter(({ kind }) => kind === "Event");
   const only = findOnly(events);
   for (const { 1: name = "", index: from } of text.slice(item.start, item.end).matchAll(OFFICE)) {
@@ -153,6 +160,7 @@ export function findPlaces(
       const match = LATIN_LOCATED_IN.exec(text.slice(one.end, sentence.end));
       const row = match ? split(match[1]!, one.end + match[0].indexOf(match[1]!)) : [];
       if (row.length > 0) locate(one, row, sentence);
+      else locateBehind(one, sentence);
       const [whole = "", based] = LATIN_BASED_IN.exec(text.slice(sentence.start, one.start)) ?? [];
       if (based !== undefined && !IS_NO_BASE.test(based)) locate(one, split(based, one.start - whole.length), sentence);
     }

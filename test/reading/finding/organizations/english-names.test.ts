@@ -88,7 +88,7 @@ describe("English names end where the next begins, and are of the kind that they
     ["Jinhai Prospecting Bureau Lin Ming", ["GovernmentBody Jinhai Prospecting Bureau"]],
     ["the Council Chair Zhang Ming and President Wang Gang", ["Person Zhang Ming", "Person Wang Gang"]],
     ["the District Government Mayor Wang Wei", ["Person Wang Wei"]],
-    ["the University of Rosen (Ros) in Norway", ["University University of Rosen"]],
+    ["the University of Rosen (Ros) in Norway", ["University University of Rosen", "Place Norway"]],
     [
       "University of Puerto del Sol and University of Sal es Salaam",
       ["University University of Puerto del Sol", "University University of Sal es Salaam"],

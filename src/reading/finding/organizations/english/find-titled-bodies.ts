@@ -2,7 +2,7 @@ import { findEach } from "../../words/find-each.js";
 import type { Mention } from "../../../proposal.js";
 import { listNear } from "../../../spans.js";
 import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js";
-import { COUNTRIES } from "./name-ends.js";
+import { COUNTRIES } from "../../words/countries.js";
 import { listStems } from "../../names/find-latin-forms.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 

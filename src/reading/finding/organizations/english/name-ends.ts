@@ -2,6 +2,7 @@ import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js
 import { spellPerson } from "../../../../text/pinyin/spell-person.js";
 import { splitPinyin } from "../../../../text/pinyin/split-pinyin.js";
 import { SURNAMES } from "../../people/surnames.js";
+import { COUNTRIES } from "../../words/countries.js";
 import { IS_NO_BASE } from "../../words/no-base.js";
 import { findHead, findLatinKind } from "./latin-kinds.js";
 import { NO_PERSON } from "../../people/latin-names.js";
@@ -119,15 +120,6 @@ function cutPlace(name: string): string {
   const { rest } = takeLatinPlaces(found[2]!.toLowerCase().split(" "));
   return rest.length === 0 || COUNTRIES.test(found[2]!) ? found[1]! : name;
 }
-
-export const COUNTRIES = pattern("")`
-  ^(?:Norway|Sweden|Denmark|Finland|Iceland|Netherlands|Belgium|Germany|Austria|Switzerland|France|Italy|Spain
-  |Portugal|Poland|Hungary|Serbia|Greece|Turkey|Russia|Ukraine|Kazakhstan|Uzbekistan|Israel|Egypt|Kenya|Nigeria
-  |Ghana|Ethiopia|Uganda|Tanzania|Zambia|Zimbabwe|South Africa|Morocco|India|Pakistan|Bangladesh|Nepal|Sri Lanka
-  |Thailand|Malaysia|Singapore|Indonesia|Vietnam|Laos|Cambodia|Myanmar|Philippines|Japan|Korea|South Korea|China
-  |Australia|New Zealand|Canada|Mexico|Brazil|Chile|Argentina|Peru|Cuba|Ireland|Scotland|Wales|England|Britain|UK
-  |United Kingdom|USA|US|United States)$
-`;
 
 /** A body by itself, before "for" and what somebody does something for. */
 const FOR = pattern("")`

@@ -1,10 +1,10 @@
-import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { linkBy } from "../links/rows.js";
-import { isDenied } from "../words/is-denied.js";
-import { findEvent } from "./find-event.js";
-import { findOnly } from "./find-only.js";
-import { listWithin, outermost } from "../../spans.js";
-import { part, pattern } from "../../../text/patterns/pattern.js";
+import type { FoundLink, Mention, Span } from "../../../proposal.js";
+import { linkBy } from "../../links/rows.js";
+import { isDenied } from "../../words/is-denied.js";
+import { findEvent } from "../find-event.js";
+import { findOnly } from "../find-only.js";
+import { listWithin, outermost } from "../../../spans.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 const EVENT = part`
   (?:the|this|an?) (?:[\w-]+ ){0,3}(?:ceremony|event|occasion|conference|forum|summit|meeting|symposium|gathering

@@ -1,8 +1,8 @@
-import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { findHolder, listNear } from "../../spans.js";
-import { readTitle } from "../people/posts.js";
-import type { FoundPlaces } from "./find-places.js";
-import { pattern } from "../../../text/patterns/pattern.js";
+import type { FoundLink, Mention, Span } from "../../../proposal.js";
+import { findHolder, listNear } from "../../../spans.js";
+import { readTitle } from "../../people/posts.js";
+import type { FoundPlaces } from "../find-places.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 const OFFICE =
   "(?:(?:[Dd]eputy|[Aa]ssistant|[Vv]ice|[Ee]xecutive|[Ff]ormer|[Ll]ieutenant)[ -])*(?:[Mm]ayor|[Gg]overnor)";
