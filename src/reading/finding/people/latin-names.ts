@@ -29,6 +29,7 @@ export const LATIN_PERSON = part`
   |(?<![\p{L}\d])(?:[A-Z]\. ?){1,3}${GIVEN}(?: ${GIVEN})?|(?<![\p{L}\d])(?:[A-Z] ){2,3}${GIVEN}
   |${GIVEN}(?: ${GIVEN}){0,2} (?!(?:II|III|IV|CEO|CTO|COO|CFO|VC|AO|OBE|MBE|CBE|FRS|PhD|JP|MP|GBS|SBS|BBS|USA|UK|CPC|ICT|AI
   |MBA|R&D)\b)[A-Z]{2,}(?![\p{L}])|${GIVEN}(?: ${GIVEN})?${PARTICLE} ${GIVEN}
+  |${GIVEN}(?: ${GIVEN})? [“"]${GIVEN}[”"](?: [A-Z]\.)? ${GIVEN}
   |${GIVEN}(?: ${GIVEN}(?= [A-Z]\. [A-Z]))?(?: [A-Z]\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![\p{L}.’']))
   (?: (?:II|III|IV)(?![\p{L}])|,? (?:Jr|Sr)(?![\p{L}])\.?)?
 `;

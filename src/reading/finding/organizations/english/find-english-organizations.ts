@@ -105,7 +105,9 @@ export function findEnglishOrganizations(text: string): Mention[] {
 }
 
 function findNames(text: string): Mention[] {
-  const runs = [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) => splitRuns(match, index));
+  const runs = [...text.matchAll(LATIN_NAME)].flatMap(({ 0: match, index }) =>
+    splitRuns(match, index, text.slice(Math.max(0, index - 14), index)),
+  );
   return runs.flatMap(({ part: match, at: index }) => {
     let start = index;
     // "Chancellor of X University Prof Raj Kumar": somebody's name begins there.

@@ -13,6 +13,12 @@ const OF_COMPANY = pattern("gu")`
   |(?:Vice[ -]|Executive |Assistant |Global )*President|General Manager|Managing Director|Founder|Partner) (?:of
   |at) (?:the )?(${NAME})(?=[,;.)]| and [A-Za-z]+ | as well| in [A-Z]|$)
 `;
+/** "Saudi Aramco President and CEO ｜Amin": so are chief executives. */
+const BEFORE_CEO = new RegExp(
+  `(?<![\\p{L}’'] )((?!(?:Vice|Deputy|Former|Acting|Interim|Group|The|Its|Our|President|Chairman|Founder)\\b)[A-Z][\\p{Script=Latin}\\d&-]*(?: [A-Z][\\p{Script=Latin}\\d&-]*){0,2}?)` +
+    `(?:[’']s)? (?:(?:President|Chairman|Founder|Co-founder) (?:and|&) )?(?:CEO|Chief Executive(?: Officer)?|Managing Director) (?=[A-Z][a-z]+[ -])`,
+  "gu",
+);
 /** "Tencent Cloud, a subsidiary of …", "BOE Display, a maker of screens, signed": companies by what is said that they are. */
 const IS_COMPANY = pattern("gu")`
   (?<![\p{L}’'] )(?<![\p{L}\d-])(${NAME}),? (?:(?:which )?is )?(?:an?|one of|the) (?:[\w’-]+ ){0,5}
@@ -70,6 +76,7 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
     [
       ...text.matchAll(OF_COMPANY),
       ...text.matchAll(IS_COMPANY),
+      ...text.matchAll(BEFORE_CEO),
       ...[...text.matchAll(WITH), ...text.matchAll(SIGNER)].flatMap(({ 0: whole, 1: row = "", index }) =>
         row
           .split(/,? and |, /)
@@ -80,7 +87,10 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
       const start = index + whole.indexOf(name);
       const isFree = listNear(taken, { start, end: start + name.length }).length === 0;
       // "The X University (XUni)": it is what a body is called.
-      const isCalled = text.includes(`(${name})`);
+      // And so is the first word of a company's name.
+      const isCalled =
+        text.includes(`(${name})`) ||
+        taken.some(({ kind, text: other }) => kind === "Enterprise" && other.startsWith(`${name} `));
       return isFree && name.length > 3 && !isCalled && !stems.has(name) && !OTHER.test(name) ? [name] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import { part } from "../../../../text/patterns/pattern.js";
 import { findHead } from "./latin-kinds.js";
-import type { Piece } from "./split-joined.js";
+import { FIELD, type Piece } from "./split-joined.js";
 
 const HONOURED = / (?:Mr|Mrs|Ms|Dr|Prof|Professor|Engr)\b(?! of\b).*$/;
 /** Behind somebody: "and the ｜Vice-Chancellor of Y", "｜of Y University". */
@@ -19,8 +19,23 @@ const NEXT_POST = new RegExp(
  * Runs of capitals apart that somebody, or another post, stands between: "X University ｜Prof Raj Kumar and the
  * ｜Vice-Chancellor of Y", "University of X ｜and Chairman of the ｜Y Consortium".
  */
-export function splitRuns(run: string, at: number): Piece[] {
-  return splitPosts(run, at).flatMap((piece) => splitHonoured(piece.part, piece.at));
+export function splitRuns(run: string, at: number, before: string): Piece[] {
+  return splitBetween(run, at, before)
+    .flatMap((piece) => splitPosts(piece.part, piece.at))
+    .flatMap((piece) => splitHonoured(piece.part, piece.at));
+}
+
+/** "between ｜Saudi Aramco ｜and ｜Jinhai University": both. */
+function splitBetween(run: string, at: number, before: string): Piece[] {
+  const joint = /\bbetween (?:the )?$/.test(before) ? / and (?:the )?/.exec(run) : null;
+  const from = joint ? joint.index + joint[0].length : run.length;
+  const isTwo = joint && !FIELD.test(run.slice(from)) && findHead(run.slice(from)) !== undefined;
+  return isTwo
+    ? [
+        { part: run.slice(0, joint.index), at },
+        { part: run.slice(from), at: at + from },
+      ]
+    : [{ part: run, at }];
 }
 
 function splitPosts(run: string, at: number): Piece[] {

@@ -22,6 +22,24 @@ export function findHonoured(text: string): Found[] {
   });
 }
 
+const ITS_HEAD = new RegExp(
+  `^(?: \\([A-Z][\\w.-]*\\))?(?:[’']s)? (${TITLES})(?: \\([A-Z][\\w ]*\\))?, (?:${HONORIFIC})?(${LATIN_PERSON})(?=[,.;]| [a-z])`,
+  "u",
+);
+
+/** "Jinhai University Vice Chancellor, ｜Prof. Anna Wells, said": whose head somebody is, behind a comma. */
+export function findHeads(text: string, employers: readonly Mention[]): Found[] {
+  return employers.flatMap((employer): Found[] => {
+    const found = ITS_HEAD.exec(text.slice(employer.end, employer.end + 140));
+    // "Li Ping, X University President, Ma Li": of whoever stands before it.
+    if (!found || isBehindPerson(text, employer.start) || new RegExp(`^${LATIN_TITLE}\\b`, "u").test(found[2]!))
+      return [];
+    const end = employer.end + found[0].length;
+    const name = found[2]!;
+    return [{ start: end - name.length, end, name, employer, titles: found[1]!.split(SPLIT) }];
+  });
+}
+
 const SPEAKS =
   "(?:said|says|added|adds|noted|notes|explained|explains|stated|stressed|emphasi[sz]ed|remarked|told|commented|recalled|observed)";
 /** "said ｜Anna Wells.", "Anna Wells｜ said": whoever speaks is somebody. */

@@ -6,7 +6,7 @@ import type { Post } from "../posts.js";
 import { findActive, findAppointed } from "./find-appointed.js";
 import { findCareers } from "./find-careers.js";
 import { findField } from "./find-field.js";
-import { findAround, findBracketed, findHonoured, findPlain } from "./find-around.js";
+import { findAround, findBracketed, findHeads, findHonoured, findPlain } from "./find-around.js";
 import { findBefore } from "./find-before.js";
 import { findSide, placePresidents } from "./find-side.js";
 import {
@@ -50,6 +50,7 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
     ...findAppointed(text, at),
     ...findActive(text, employers, at),
     ...findHonoured(text),
+    ...findHeads(text, employers),
     ...findPlain(text, employers, at),
   ];
   const found = [...named, ...findCareers(text, named, at)];
@@ -144,7 +145,10 @@ const NEXT_PERSON = new RegExp(
   `^ (?!\\p{L}+ (?:Campus|Branch|City)\\b)${LATIN_PERSON}(?=[,;.]| (?:and|said|attended)\\b)`,
   "u",
 );
-const BEGINS_PERSON = new RegExp(`^ (?:${HONORIFIC})?(?:${LATIN_PERSON})`, "u");
+const BEGINS_PERSON = new RegExp(
+  `^(?: (?:for|of) (?:[A-Z]\\w+ )*[A-Z]\\w+)? (?:${HONORIFIC})?(?:${LATIN_PERSON})`,
+  "u",
+);
 
 function findBehind(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];
