@@ -2,14 +2,27 @@ import type { FoundLink, Mention } from "../../proposal.js";
 import { outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { readPlan } from "../words/is-to-come.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 import { listBefore, listBehind, listInside, type Named, nearest } from "./rows.js";
 
 const LEADERS: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
-const LED: ReadonlySet<string> = new Set(["Community"]);
+/** Of an association whoever leads it is a leading unit. */
+const LED: ReadonlySet<string> = new Set(["Community", "Association"]);
+
+const LEADING = pattern("giu")`
+  牵头(?:建设|组建)?(?:单位|学校|企业|高校|院校)(?:为|是|包括|有|：|:)|牵头(?!单位|学校|企业|高校|院校)
+  |发起(?:成立|组建|设立|的(?=[“"「]?\p{Script=Han}))|\b(?:led|headed|initiated) by\b
+`;
+/** 甲大学联合乙大学、｜有关部门、行业协会及院校共同｜发起成立: those of a row that have no names. */
+const UNNAMED = pattern("u")`
+  ^(?:联合|等|[、和及与])[\p{Script=Han}“”]{0,16}?(?:部门|协会|企业|院校|高校|学校|机构|单位|园区|公司|组织)
+  (?:[、和及与][\p{Script=Han}“”]{2,12}?(?:部门|协会|企业|院校|高校|学校|机构|单位|园区|公司|组织)|、企业|[、和及](?:学校|高校|院校)){0,8}
+  [，,]?(?:共同|联合)*$
+`;
 
 /** Who leads a community: 由甲、乙牵头, 牵头单位为甲, "led by A and B". */
 export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
-  const communities = outermost(mentions.filter(({ kind }) => LED.has(kind)));
+  const communities = outermost(mentions.filter(({ kind }) => kind === "Community"));
   const only = new Set(communities.map(({ id, text: name }) => id ?? name)).size === 1 ? communities[0] : undefined;
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
@@ -20,17 +33,13 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
       return count.get(led) ?? 1;
     };
     const words = text.slice(sentence.start, sentence.end);
-    return [
-      ...words.matchAll(
-        /牵头(?:建设|组建)?(?:单位|学校|企业|高校|院校)(?:为|是|包括|有|：|:)|牵头(?!单位|学校|企业|高校|院校)|(?<!共同|联合)发起成立|\b(?:led|headed|initiated) by\b/giu,
-      ),
-    ].flatMap(({ 0: verb, index }): FoundLink[] => {
+    return [...words.matchAll(LEADING)].flatMap(({ 0: verb, index }): FoundLink[] => {
       const at = sentence.start + index;
       if (isDenied(words.slice(0, index))) return [];
       const isBehind = /by$|[为是有括：:]$/iu.test(verb);
       const leaders = isBehind
         ? listBehind(inside, at + verb.length, text, LEADERS)
-        : listBefore(inside, at, text, LEADERS);
+        : listBefore(inside, skipUnnamed(text, inside, at), text, LEADERS);
       const before = leaders[0] ? inside.filter(({ end }) => end <= leaders[0]!.start) : inside;
       const led =
         nearest(isBehind ? before : inside, LED, isBehind ? (leaders[0]?.start ?? at) : at + verb.length, text) ??
@@ -42,10 +51,18 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
             const order = next(led);
             // A body of government is a leading unit and leads nothing itself.
             const [type, details] =
-              from.kind === "GovernmentBody" ? ["MEMBER_OF", { memberRole: "LEADING_UNIT" }] : ["LEADS", { order }];
+              from.kind === "GovernmentBody" || led.kind === "Association"
+                ? ["MEMBER_OF", { memberRole: "LEADING_UNIT" }]
+                : ["LEADS", { order }];
             return { type, from, to: led, details, quote: sentence, ...readPlan(words.slice(0, index)) };
           })
         : [];
     });
   });
+}
+
+/** Where the last of a row ends that has a name, behind which only such stand as have none; else the place of the verb. */
+function skipUnnamed(text: string, inside: readonly Mention[], at: number): number {
+  const last = inside.filter(({ kind, end }) => LEADERS.has(kind) && end <= at).at(-1);
+  return last && UNNAMED.test(text.slice(last.end, at)) ? last.end : at;
 }

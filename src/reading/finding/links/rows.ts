@@ -25,7 +25,7 @@ export const PLANNED = /将|拟|计划|筹建|准备|有望|即将|\b(?:will|pla
 const JOINING = pattern("iu")`
   ^[\s,，、;；]*(?:and|the|(?:Mr|Mrs|Ms|Dr|Prof)\.?|Professor|President|as well as|和|与|及|同|以及|暨|等
   |(?:甲方|乙方|丙方|校方|企业|院方)代表|(?:分别|先后|正式|共同|即?将|拟|已|也|计划|准备|打算|有望|近日|日前|今日
-  |昨日)(?=(?:分别|先后|正式|共同|即?将|拟|已|也|计划|准备|打算|有望|近日|日前|今日|昨日)*[与和同])|携手|联手|联合
+  |昨日)(?=(?:分别|先后|正式|共同|即?将|拟|已|也|计划|准备|打算|有望|近日|日前|今日|昨日)*[与和同])|携手|联手|倡议[，,]?联合|联合
   |（[^（）]{1,16}）|\([^()]{1,16}\))*[\s,，、]*(?:and|the|和|与)?\s*(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?$
 `;
 /** Between the last of a row and its verb: how, when and where, but no mark and nobody else. */

@@ -14,7 +14,7 @@ const ENDS = part`
 /** "Source: China Industrial Network", 来源：中国教育报. */
 const PUBLISHER = pattern("gmu")`
   ^(?:[ \t　]*[（(]?|[^\n，,。；]{2,60}[ \t　|｜]{1,8})(?:信息来源|稿件来源|文章来源|来源|Source)[:：][ \t]*
-  (?![^\n]{0,8}(?:时间|日期|阅读|作者|编辑)[:：])([^\n，,。）)|｜]{2,60}?)
+  (?![ 　\t]*[^\s　]{0,4}(?:时间|日期|阅读|作者|编辑)[:：])([^\n，,。）)|｜]{2,60}?)
   (?=[ \t　]*[）)。]?[ \t]*(?:$|[|｜])|[ \t　]+\p{Script=Han}{2,4}[:：])
 `;
 /** 宁夏新闻网讯, 中新网北京12月21日电: a news item begins with who sends it out. */
@@ -24,7 +24,7 @@ const DISPATCH = pattern("gmu")`
 `;
 /** 《中国教育报》2023年02月25日第2版: at the end stands where it was printed. */
 const PRINTED =
-  /^[ \t　]*[（(]?《(\p{Script=Han}{2,12}(?:报|刊|网|周刊|杂志))》[ （(]*\d{4}年\d{1,2}月\d{1,2}日(?:[^\n]{0,12}版)?[）)]?[ \t　]*$/gmu;
+  /^[ \t　]*[（(]?《(\p{Script=Han}{2,12}(?:报|刊|网|周刊|杂志))》[ （(\n]*\d{4}年(?:\d{1,2}月\d{1,2}日(?:[^\n]{0,12}版)?|第\d+期[^\n]{0,24})[）)]?[ \t　]*$/gmu;
 /** (科技处供稿), 供稿单位：教务处. */
 const SUPPLIER = pattern("gmu")`
   [（(](\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ 　]*(?:供稿|供图|报道|提供)[）)]
@@ -43,7 +43,7 @@ const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
   ],
   [new RegExp(`[（(]${NAMES}[）)]\\s*$`, "gu"), "REPORTER"],
   // 中新网昆明6月30日电 (杜潇潇)
-  [new RegExp(`(?<=\\d日[电讯][ 　]?)[（(]${NAMES.replace("{1,6}", "{1,3}")}[）)]`, "gu"), "REPORTER"],
+  [new RegExp(`(?<=(?:\\d日[电讯]|本[报网刊]讯)[ 　]?)[（(]${NAMES.replace("{1,6}", "{1,3}")}[）)]`, "gu"), "REPORTER"],
   // 孙悦然/摄, 蔡建章/文; （校企合作办公室：宋婕妤，审核…）.
   [
     new RegExp(

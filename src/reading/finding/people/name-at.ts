@@ -26,6 +26,8 @@ const TAKES_OFFICE = /^(?:[调升转改接就出]任|当选|受聘|获聘|获任
 /** 成员江海｜大学: of a body. */
 const BODY_BEHIND = /^(?:大学|学院|集团|公司|银行|理工|师范|职业|科技|工业)/u;
 
+const TITLED = /^(?:院士|教授|博士|先生|女士|同志)(?:[，,、；。]|出|参|致|表|主|为|等|和|与|$)/u;
+
 export interface NameAt {
   readonly text: string;
   readonly end: number;
@@ -52,6 +54,8 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
     const next = text.slice(end, end + 1);
     const isMark = !/[\p{Script=Han}\p{L}\d]/u.test(next);
     const given = name.slice(surname.length);
+    // 包信和｜院士: the title is his, and no second one's.
+    const isTitled = given[1] === "和" && TITLED.test(text.slice(end, end + 4));
     // 陈群简｜要: the third character is of the next word.
     // 董事长陈修｜一行
     if (given.length === 2 && /^(?:一行|以及)$/u.test(given[1]! + next)) continue;
@@ -62,11 +66,18 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
     const isBeforeSmall = (given.length === 1 ? /[为与和将向]/u : /[与和及]/u).test(next) && words.isEdge(end + 1);
     if (!words.isEdge(end) && !isMark && !isBeforeOffice && !isBeforeSmall) continue;
     if (given.length === 2 && TAKES_OFFICE.test(text.slice(end - 1, end + 1))) continue;
-    if (given.length === 2 && GOES_ON.test(given[1]!) && !isMark && !isBeforeOffice && !GOES_ON.test(next)) continue;
-    if (given.length === 2 && /^[等的了在与和及]/u.test(given[1]!)) continue;
+    if (given.length === 2 && GOES_ON.test(given[1]!) && !isMark && !isBeforeOffice && !isTitled && !GOES_ON.test(next))
+      continue;
+    if (given.length === 2 && /^[等的了在与和及]/u.test(given[1]!) && !isTitled) continue;
     // 校长李明｜将出席, 副校长王刚｜代为出席
     if (given.length === 2 && !isMark && (given[1] === "将" || (given[1] === "代" && /[为表]/u.test(next)))) continue;
-    if (given.length === 2 && !isMark && words.before(start + surname.length + 1) === start && GOES_ON.test(given[1]!))
+    if (
+      given.length === 2 &&
+      !isMark &&
+      !isTitled &&
+      words.before(start + surname.length + 1) === start &&
+      GOES_ON.test(given[1]!)
+    )
       continue;
     if (/^[等的了、]/u.test(given)) continue;
     if (!isMark && ((!isBeforeOffice && !mayFollow(text, end, words)) || BODY_BEHIND.test(text.slice(end, end + 4))))

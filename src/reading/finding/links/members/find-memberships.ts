@@ -63,7 +63,9 @@ const AMONG = pattern("giu")`
 const LATIN_OF = /\b(?:[Mm]embers of|[Pp]artners (?:in|of)) (?:the )?$/u;
 const AS_MEMBER = new RegExp(`^(?:的)?(?:${UNIT}|成员)(?:之一)?，`, "u");
 /** 由甲、乙等组成. */
-const MADE_OF = /^(?:等)?[^，,。；]{0,14}(?:组成|组建|构成)/u;
+const MADE_OF = /^(?:等)?[^，,。；]{0,30}(?:组成|组建|构成)/u;
+/** 联盟成立了，｜由甲、乙组成. */
+const FOUNDED_BY = /^(?:(?:正式|今日|近日)?(?:成立|揭牌|启动)(?:了)?[，,])?由$/u;
 
 /** Who joined or belongs to a community or association: by the words at its name, and by lists of its members. */
 export function findMemberships(named: Named): FoundLink[] {
@@ -209,8 +211,9 @@ function findLists(
     return row.map((member) => link(member, of!, "MEMBER", sentence));
   });
   const made = wholes.flatMap((of) => {
-    if (text.slice(of.end, of.end + 1) !== "由") return [];
-    const row = listBehind(inside, of.end + 1, text, MEMBERS);
+    const by = text.indexOf("由", of.end);
+    if (by < 0 || !FOUNDED_BY.test(text.slice(of.end, by + 1))) return [];
+    const row = listBehind(inside, by + 1, text, MEMBERS);
     const last = row.at(-1);
     return last && MADE_OF.test(text.slice(last.end, sentence.end))
       ? row.map((member) => link(member, of, "MEMBER", sentence))

@@ -40,7 +40,7 @@ export function findSignings(named: Named): FoundSignings {
         isDenied(before) ||
         isMaybe(before) ||
         isHoped(before) ||
-        /^(?:仪式|单位)/u.test(words.slice(index + verb.length))
+        /^(?:仪式|单位|现场|活动|大会|当[天日])/u.test(words.slice(index + verb.length))
       )
         continue;
       // "the MoU signing ceremony": it tells of parties where they stand "between", and of nobody's hand.
@@ -87,7 +87,9 @@ export function findSignings(named: Named): FoundSignings {
         ...row,
       ]);
       if (parties.length > 1) signers.set(sentence, parties);
-      const beside = isCeremony ? [] : listPeople(text, inside, at);
+      // 甲大学校长李明、乙公司总裁王刚｜出席仪式并｜签署: those who came sign.
+      const came = CAME_AND.exec(words.slice(0, index))?.[0].length ?? 0;
+      const beside = isCeremony ? [] : listPeople(text, inside, at - came);
       const people =
         !isCeremony && /^(?:sign|ink)/i.test(verb) && beside.length < 2
           ? unique([
@@ -96,7 +98,7 @@ export function findSignings(named: Named): FoundSignings {
               ...listSignedBy(text, inside, at + verb.length, sentence),
             ])
           : beside;
-      const acting = listBehalf(text, inside, at);
+      const acting = came > 0 && beside.length > 1 ? beside : listBehalf(text, inside, at);
       const alone = people.length === 0 && row[0] ? findPersonWith(text, inside, row[0], sentence) : undefined;
       const behalf = acting.length > 0 ? acting : alone ? [alone] : people;
       const acted = unique(
@@ -132,6 +134,8 @@ function isHan(words: string): boolean {
   return /\p{Script=Han}/u.test(words);
 }
 
+const CAME_AND =
+  /(?:共同|分别)?(?:出席|参加|见证)(?:了)?[^，,。；]{0,12}并(?:共同|分别|现场|代表(?:各自)?(?:学校|单位|双方|各方))*$/u;
 const WITH_US = /(?:我校|我院|学校|学院|本校|(?:\p{Script=Han}{2}[市区县州]|园区|开发区))(?:先后|分别|正式)?[与和同]$/u;
 
 function linkParty(from: Mention, to: Mention, order: number, said: Pick<FoundLink, "quote" | "modality">): FoundLink {
