@@ -68,6 +68,24 @@ describe("what somebody is, was and becomes, in English", () => {
       "The executive director of the Rosen College Foundation Tom Hill spoke.",
       ["Tom Hill Rosen College Foundation executive director"],
     ],
+    // Whose head somebody is, behind a comma; whose chief executive, of a company that nothing else tells of.
+    [
+      "Speaking there, Jinhai University Vice Chancellor, Prof. Anna Wells, hailed it.",
+      ["Anna Wells Jinhai University Vice Chancellor"],
+    ],
+    ["Li Ping, Jinhai University President, Ma Li and others came.", ["Li Ping Jinhai University President"]],
+    [
+      "Saudi Aramco President and CEO Amin Al-Nasser came.",
+      ["Amin Al-Nasser Saudi Aramco President", "Amin Al-Nasser Saudi Aramco CEO"],
+    ],
+    [
+      "Guests included Beichen Ltd. President Tom T. Singh, Rosen Corporation Manager for Human Resources Ann P. Lee, and others.",
+      ["Tom T. Singh Beichen Ltd. President"],
+    ],
+    [
+      "Jose Hill “Kiko” B. Benitez, dean of Jinhai University, came.",
+      ["Jose Hill “Kiko” B. Benitez Jinhai University dean"],
+    ],
     [
       "Mr Tom Hill, Chief Operations Officer of Beichen Ltd., came.",
       ["Tom Hill Beichen Ltd. Chief Operations Officer"],
