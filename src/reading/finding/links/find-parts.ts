@@ -2,6 +2,7 @@ import { groupBy } from "../../../text/group-by.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, outermost, unique } from "../../spans.js";
 import { remember } from "../words/remember.js";
+import { findBoardOf } from "../organizations/english/find-boards.js";
 import { linkBy, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "GovernmentBody", "MediaOrganization"]);
@@ -95,7 +96,10 @@ function findWhole(part: Mention, inside: readonly Mention[]): Mention | undefin
 /** "X University’s College of Y" */
 function findOwner(part: Mention, inside: readonly Mention[], text: string): Mention | undefined {
   return inside.find(
-    ({ kind, end }) => WHOLES.has(kind) && end < part.start && /^[’']s $/.test(text.slice(end, part.start)),
+    (one) =>
+      WHOLES.has(one.kind) &&
+      one.end < part.start &&
+      (/^[’']s $/.test(text.slice(one.end, part.start)) || findBoardOf(text, [part], one) !== undefined),
   );
 }
 

@@ -3,6 +3,7 @@ import { listNear } from "../../spans.js";
 import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
 import { findAcronyms } from "./english/find-acronyms.js";
+import { findBoards } from "./english/find-boards.js";
 import { findByEnd } from "./find-chinese-organizations.js";
 import { findEnglishOrganizations } from "./english/find-english-organizations.js";
 import { findListedBodies } from "./find-listed-bodies.js";
@@ -34,6 +35,7 @@ export function findOrganizations(
     ...english,
     ...findTitledBodies(text, [...named, ...english]),
     ...findAcronyms(text, [...named, ...english]),
+    ...findBoards(text, [...named, ...english]),
     ...findQuoted(text),
   ];
   const partners = findPartners(text, words, [...named, ...found]);

@@ -93,8 +93,14 @@ describe("English names end where the next begins, and are of the kind that they
       "University of Puerto del Sol and University of Sal es Salaam",
       ["University University of Puerto del Sol", "University University of Sal es Salaam"],
     ],
-    ["the Board of Regents of Jinhai University", ["University Jinhai University"]],
-    ["the Jinhai University Board of Trustees", ["University Jinhai University"]],
+    [
+      "the Board of Regents of Jinhai University",
+      ["OrganizationalUnit Board of Regents", "University Jinhai University"],
+    ],
+    [
+      "the Jinhai University Board of Trustees",
+      ["University Jinhai University", "OrganizationalUnit Board of Trustees"],
+    ],
     ["the International Symposium on Steel Starts", ["Event International Symposium on Steel"]],
     [
       "Jinhai University’s Steel Research Center",

@@ -55,6 +55,9 @@ describe("what somebody is, was and becomes, in English", () => {
       "The Jinhai University Board of Trustees voted Friday to name Anna Wells as interim president.",
       ["Anna Wells Jinhai University interim president"],
     ],
+    // A board is a part with posts of its own; whom it appoints has his at the whole.
+    ["Tom Hill, chairman of the Jinhai University Board of Trustees, spoke.", ["Tom Hill Board of Trustees chairman"]],
+    ["Tom Hill, chair of the Board of Regents of Rosen University, spoke.", ["Tom Hill Board of Regents chair"]],
     // Two posts before one name, each at its own body.
     [
       "She thanked the Vice Chancellor of the University of Rosen and Chairman of the Steel Consortium, Professor Tom Hill, for it.",

@@ -19,7 +19,7 @@ const BEFORE = pattern("")`
   |Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive
   |Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager
   |\([A-Z][a-z]+\)(?: (?:of|at|for)(?: the)?)?|Former|Outgoing|Incoming
-  |Board of (?:Trustees|Regents|Directors|Governors) of(?: the)?
+  |Board of (?:Trustees|Regents|Directors|Governors|Management|Supervisors|Visitors|Overseers) of(?: the)?
   |(?:Representing|Present|Attending|Speaking)(?: (?:at|for|from|on))?
   |(?:Partners|Members|Participants) (?:in|of|from)(?: the)?
   |(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?
@@ -54,7 +54,10 @@ export function skipField(name: string): number {
 /** What of a name stands behind it and is none of it left out. */
 export function cutBehind(name: string): string {
   return cutPerson(cutPlace(cutAdjective(cutOwner(name))))
-    .replace(/(?: \([A-Z][a-z]+\)| Board of (?:Trustees|Regents|Directors|Governors|Visitors))$/, "")
+    .replace(
+      /(?: \([A-Z][a-z]+\)| Board of (?:Trustees|Regents|Directors|Governors|Management|Supervisors|Visitors|Overseers))$/,
+      "",
+    )
     .replace(/[’']s?$/, "");
 }
 

@@ -3,6 +3,7 @@ import { byPlace, findFrom, listNear, outermost, unique } from "../../../spans.j
 import { takeInitials } from "../../names/find-latin-forms.js";
 import { remember } from "../../words/remember.js";
 import type { Post } from "../posts.js";
+import { findBoardOf } from "../../organizations/english/find-boards.js";
 import { findActive, findAppointed } from "./find-appointed.js";
 import { findCareers } from "./find-careers.js";
 import { findField } from "./find-field.js";
@@ -26,18 +27,15 @@ import { pattern } from "../../../../text/patterns/pattern.js";
 /** "Li Ping, Vice President of X", "HUANG Changfu, X General Manager", "President Li Ping, Dean Ma Li from X", "Mr. Li Ping". */
 export function findEnglishPosts(text: string, employers: readonly Mention[], speaker: Mention | undefined): Post[] {
   // "Director of the Ministry of Education's laboratory": not of the ministry.
-  const at = (position: number): Mention | undefined =>
-    listNear(employers, { start: position, end: position + 1 })
-      .filter(
-        ({ start, end }) =>
-          start <= position &&
-          position < end &&
-          !/^[’']s? (?:[“"‘']?[A-Z]|(?:department|bureau|office|division|school|institute|laboratory|cent(?:er|re))\b)/.test(
-            text.slice(end, end + 16),
-          ) &&
-          !OF_UNIT.test(text.slice(end, end + 60)),
-      )
-      .sort((a, b) => b.text.length - a.text.length)[0];
+  const at = (position: number): Mention | undefined => {
+    const near = listNear(employers, { start: position, end: position + 1 })
+      .filter(({ start, end }) => start <= position && position < end)
+      .sort((a, b) => b.text.length - a.text.length);
+    return (
+      near.find(({ end }) => !OWNS.test(text.slice(end, end + 16)) && !OF_UNIT.test(text.slice(end, end + 60))) ??
+      near.flatMap((whole) => findBoardOf(text, employers, whole) ?? [])[0]
+    );
+  };
   const named = [
     ...findBehind(
       text,
@@ -87,10 +85,13 @@ function dropOfCommittees(titles: readonly string[], employer: Mention | undefin
   return own.length > 0 ? own : titles;
 }
 
+/** "the Ministry of Education｜'s laboratory" */
+const OWNS =
+  /^[’']s? (?:[“"‘']?[A-Z]|(?:department|bureau|office|division|school|institute|laboratory|cent(?:er|re))\b)/;
 /** "director of JNU ｜President’s Office": not of the whole. */
 const OF_UNIT = pattern("")`
   ^(?: [A-Z][\w’'&-]*){0,4}(?: and [A-Z][\w’'&-]*)? (?:Office|Department|Division|School|College|Cent(?:er|re)
-  |Bureau|Faculty)\b
+  |Bureau|Faculty|Board|Senate|Council)\b
 `;
 
 /** "CEO of the center": the one that was named so. */
