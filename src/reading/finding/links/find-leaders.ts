@@ -6,8 +6,10 @@ import { pattern } from "../../../text/patterns/pattern.js";
 import { listBefore, listBehind, listInside, type Named, nearest } from "./rows.js";
 
 const LEADERS: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
+const LED: ReadonlySet<string> = new Set(["Community"]);
 /** Of an association whoever leads it is a leading unit. */
-const LED: ReadonlySet<string> = new Set(["Community", "Association"]);
+const ASSOCIATIONS: ReadonlySet<string> = new Set(["Association"]);
+const IS_LED = /(?:联盟|协会|学会|商会|联合会|研究会)$/u;
 
 const LEADING = pattern("giu")`
   牵头(?:建设|组建)?(?:单位|学校|企业|高校|院校)(?:为|是|包括|有|：|:)|牵头(?!单位|学校|企业|高校|院校)
@@ -40,12 +42,19 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
       const leaders = isBehind
         ? listBehind(inside, at + verb.length, text, LEADERS)
         : listBefore(inside, skipUnnamed(text, inside, at), text, LEADERS);
-      const before = leaders[0] ? inside.filter(({ end }) => end <= leaders[0]!.start) : inside;
+      const others = inside.filter((one) => !leaders.includes(one));
+      const before = leaders[0] ? others.filter(({ end }) => end <= leaders[0]!.start) : others;
+      const findLed = (kinds: ReadonlySet<string>): Mention | undefined =>
+        nearest(isBehind ? before : others, kinds, isBehind ? (leaders[0]?.start ?? at) : at + verb.length, text) ??
+        nearest(others, kinds, at, text);
+      const association = /by$/.test(verb) ? undefined : findLed(ASSOCIATIONS);
       const led =
-        nearest(isBehind ? before : inside, LED, isBehind ? (leaders[0]?.start ?? at) : at + verb.length, text) ??
-        nearest(inside, LED, at, text) ??
+        findLed(LED) ??
         // 该联合体由甲、乙牵头: the one that the text tells of.
-        (/(?:该|这一|本|^|[，,；;])(?:联合体|共同体)|the (?:community|consortium)\b/iu.test(words) ? only : undefined);
+        (/(?:该|这一|本|^|[，,；;])(?:联合体|共同体)|the (?:community|consortium)\b/iu.test(words)
+          ? only
+          : undefined) ??
+        (association && IS_LED.test(association.text) ? association : undefined);
       return led
         ? leaders.map((from) => {
             const order = next(led);

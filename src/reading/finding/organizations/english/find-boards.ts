@@ -21,7 +21,11 @@ export function findBoards(text: string, bodies: readonly Mention[]): Mention[] 
     const before = listNear(bodies, { start: index - 4, end: index }).some((one) =>
       BEFORE_IT.test(text.slice(one.end, index)),
     );
-    const isOnly = universities.length === 1 && /\b(?:[Tt]he|[Ii]ts|[Oo]ur) $/.test(text.slice(0, index).slice(-5));
+    // "the Board of Trustees TETFund": of that.
+    const isOnly =
+      universities.length === 1 &&
+      !/^ [A-Z]/.test(text.slice(end, end + 2)) &&
+      /\b(?:[Tt]he|[Ii]ts|[Oo]ur) $/.test(text.slice(0, index).slice(-5));
     const isFree = listNear(bodies, { start: index, end }).length === 0;
     return isFree && (behind || before || (of === undefined && isOnly))
       ? [{ start: index, end, text: name, kind: "OrganizationalUnit" }]

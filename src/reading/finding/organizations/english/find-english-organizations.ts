@@ -49,12 +49,6 @@ const POST_PERSON = pattern("u")`
 `;
 /** "executive director of the ｜X Foundation Tom Hill" */
 const POST_BEFORE = new RegExp(`\\b${LATIN_TITLE} (?:of|at|for) (?:the )?$`, "u");
-const WHO_BEHIND = pattern("")`
-  ^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company|Foundation|Institute
-  |Society|Bank|Agency|Consortium|Alliance|Academy|Authority|Polytechnic|Commission)) (?!.*\b
-  (?:Association|Federation|Corporation|Alliance|Consortium|Society|University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press
-  |Foundation|Academy|Campus|Branch|Company|Lab\w*)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: [A-Z][\w.-]+){1,2}$
-`;
 /** Buildings, and committees of the Party in posts: "Secretary of the Party Committee Wang". */
 const NO_BODY = pattern("")`
   \b(?:Building|Hall|Room|Library|Campus|Road|Street|Hotel|Park|Charter|Zone)$
@@ -122,8 +116,7 @@ function findNames(text: string): Mention[] {
     start += post.length;
     name = name.slice(post.length);
     // "President of X University ｜Li Ping": whom the post is of.
-    if (post !== "" || POST_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
-      name = cutWho(name.replace(WHO_BEHIND, "$1"));
+    if (post !== "" || POST_BEFORE.test(text.slice(Math.max(0, start - 40), start))) name = cutWho(name);
     // "at JHU for ｜the 3rd Forum"
     const edition = /^[A-Z]{2,8} (?:for|at|of|in) (?:the )?(?=\d+(?:st|nd|rd|th) )/.exec(name)?.[0].length ?? 0;
     start += edition;
@@ -168,10 +161,12 @@ function findNames(text: string): Mention[] {
         const plain = cutBehind(part.replace(/(?<!(?:Co|Ltd|Inc|Corp|Bhd))\.$/, ""));
         const owned = OWNED.exec(plain);
         const short = OWNED_BY_SHORT.exec(plain)?.[0] ?? "";
-        if (short !== "" && !owned && findLatinKind(plain.slice(short.length)) !== undefined) {
-          const unit = plain.slice(short.length);
+        const unit = plain.slice(short.length);
+        if (short !== "" && !owned && findLatinKind(unit) !== undefined) {
           const from = start + at + short.length;
-          return [{ start: from, end: from + unit.length, text: unit, kind: findLatinKind(unit)! }];
+          return NO_BODY.test(unit)
+            ? []
+            : [{ start: from, end: from + unit.length, text: unit, kind: findLatinKind(unit)! }];
         }
         // "the University's Board of Visitors": a part of whoever that is, and no university.
         if (/^University[’']s /u.test(plain)) return [];

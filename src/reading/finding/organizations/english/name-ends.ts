@@ -94,8 +94,16 @@ function cutPerson(name: string): string {
   return isPerson && isBody ? body : name;
 }
 
+/** "President of X University ｜Li Ping": whom the post is of. */
+const WHO_BEHIND = pattern("")`
+  ^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company|Foundation|Institute
+  |Society|Bank|Agency|Consortium|Alliance|Academy|Authority|Polytechnic|Commission)) (?!.*\b
+  (?:Association|Federation|Corporation|Alliance|Consortium|Society|University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press
+  |Foundation|Academy|Campus|Branch|Company|Lab\w*)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: [A-Z][\w.-]+){1,2}$
+`;
 /** "Dean of the ｜Faculty of Engineering ｜Hiro Tsumi": whose post it is, where what follows is no field. */
-export function cutWho(name: string): string {
+export function cutWho(run: string): string {
+  const name = run.replace(WHO_BEHIND, "$1");
   const found =
     /^((?:School|College|Faculty|Department|Institute) of (?:the )?[A-Z][a-z]+(?: and [A-Z][a-z]+)?) ([A-Z][a-z]+) ([A-Z][a-z]+)$/.exec(
       name,
