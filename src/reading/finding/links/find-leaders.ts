@@ -47,7 +47,7 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
       const findLed = (kinds: ReadonlySet<string>): Mention | undefined =>
         nearest(isBehind ? before : others, kinds, isBehind ? (leaders[0]?.start ?? at) : at + verb.length, text) ??
         nearest(others, kinds, at, text);
-      const association = /by$/.test(verb) ? undefined : findLed(ASSOCIATIONS);
+      const association = verb.endsWith("by") ? undefined : findLed(ASSOCIATIONS);
       const led =
         findLed(LED) ??
         // 该联合体由甲、乙牵头: the one that the text tells of.
