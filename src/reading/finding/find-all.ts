@@ -102,8 +102,15 @@ export function findAll(printed: string, known: KnownNames): Findings {
   const { people, links, bodies: fromPosts } = findPeople(text, things, sentences, words, speaker, brackets);
   const persons = dropOverlaps([...knownOnes.filter(({ kind }) => kind === "Person"), ...people]);
   const byPlace = new Map(persons.map((person) => [person.start, person]));
+  // Of a long sentence with many posts once.
+  const refuted = new Map<number, boolean>();
+  const isOpen = ({ quote: { start, end } }: FoundLink): boolean => {
+    const found = refuted.get(start) ?? isRefuted(text.slice(start, end));
+    refuted.set(start, found);
+    return found;
+  };
   const posts = links
-    .filter(({ quote }) => !isRefuted(text.slice(quote.start, quote.end)))
+    .filter((link) => !isOpen(link))
     .map((link): FoundLink => ({ ...link, from: byPlace.get(link.from.start) ?? link.from }));
   const bodiesAndPeople = [...things, ...persons];
   const signed = byline.mentions.filter(

@@ -148,7 +148,7 @@ export function findPlaces(
     }
     for (const one of inside.filter(({ kind }) => kind === "University")) {
       // "…College, Shandong province"
-      const match = LATIN_PROVINCE.exec(text.slice(one.end, sentence.end));
+      const match = LATIN_PROVINCE.exec(text.slice(one.end, Math.min(sentence.end, one.end + 90)));
       if (match) {
         const start = one.end + match[0].length - match[1]!.length;
         locate(one, [{ start, end: start + match[1]!.length, text: match[1]!, kind: "Place" }], sentence);
@@ -157,11 +157,12 @@ export function findPlaces(
     for (const one of inside.filter(({ kind }) =>
       ["University", "Enterprise", "Association", "Community", "Laboratory", "Platform"].includes(kind),
     )) {
-      const match = LATIN_LOCATED_IN.exec(text.slice(one.end, sentence.end));
+      const match = LATIN_LOCATED_IN.exec(text.slice(one.end, Math.min(sentence.end, one.end + 400)));
       const row = match ? split(match[1]!, one.end + match[0].indexOf(match[1]!)) : [];
       if (row.length > 0) locate(one, row, sentence);
       else locateBehind(one, sentence);
-      const [whole = "", based] = LATIN_BASED_IN.exec(text.slice(sentence.start, one.start)) ?? [];
+      const [whole = "", based] =
+        LATIN_BASED_IN.exec(text.slice(Math.max(sentence.start, one.start - 120), one.start)) ?? [];
       if (based !== undefined && !IS_NO_BASE.test(based)) locate(one, split(based, one.start - whole.length), sentence);
     }
   }

@@ -1,5 +1,5 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { outermost } from "../../spans.js";
+import { findFrom, outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { isToCome } from "../words/is-to-come.js";
 import { linkBy, listInside, type Named } from "../links/rows.js";
@@ -35,16 +35,17 @@ export function findRepresented({ text, mentions, sentences }: Named): FoundLink
     if (people.length === 0) return [];
     const link = linkBy(sentence);
     return outermost(inside.filter(({ kind }) => BODIES.has(kind))).flatMap((body): FoundLink[] => {
-      const before = text.slice(sentence.start, body.start);
-      const said = before + text.slice(body.end, body.end + 24);
-      if (isDenied(said) || isToCome(before)) return [];
-      return listFor(text, body, people, sentence).map((one) => link("REPRESENTED", one, body));
+      const row = listFor(text, body, people, sentence);
+      if (row.length === 0) return [];
+      const before = text.slice(Math.max(sentence.start, body.start - 200), body.start);
+      const isOpen = isDenied(before + text.slice(body.end, body.end + 24)) || isToCome(before);
+      return isOpen ? [] : row.map((one) => link("REPRESENTED", one, body));
     });
   });
 }
 
 function listFor(text: string, body: Mention, people: readonly Mention[], { start, end }: Span): Mention[] {
-  const behind = text.slice(body.end, end);
+  const behind = text.slice(body.end, Math.min(end, body.end + 1000));
   const isBefore = REPRESENTING.test(text.slice(Math.max(start, body.start - 20), body.start));
   const verb = BY.exec(behind) ?? ASIDE.exec(behind) ?? (isBefore ? WERE.exec(behind) : null);
   if (verb) {
@@ -54,8 +55,8 @@ function listFor(text: string, body: Mention, people: readonly Mention[], { star
     // "X, represented by A, and Y, by B": the first alone, whatever else stands there.
     return ASIDE.test(behind) ? row.slice(0, 1) : row;
   }
-  const last = people.findLast((one) => one.end <= body.start);
-  if (!last) return [];
+  const last = people[findFrom(people, body.start) - 1];
+  if (!last || last.end > body.start) return [];
   const between = text.slice(last.end, body.start);
   return REPRESENTED.test(between) || STANDS_FOR.test(between) ? [last] : [];
 }

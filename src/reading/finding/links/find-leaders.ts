@@ -9,6 +9,8 @@ const LEADERS: ReadonlySet<string> = new Set(["University", "Enterprise", "Assoc
 const LED: ReadonlySet<string> = new Set(["Community"]);
 /** Of an association whoever leads it is a leading unit. */
 const ASSOCIATIONS: ReadonlySet<string> = new Set(["Association"]);
+/** 江海大学拟联合北辰集团共同｜发起 */
+const IS_PLANNED = /(?:计划|打算|(?<![虚模])拟|(?<![名干健老大小])将|准备|有意|筹备)[^，,。；]{0,40}$/u;
 const IS_LED = /(?:联盟|协会|学会|商会|联合会|研究会)$/u;
 
 const LEADING = pattern("giu")`
@@ -37,11 +39,13 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
     const words = text.slice(sentence.start, sentence.end);
     return [...words.matchAll(LEADING)].flatMap(({ 0: verb, index }): FoundLink[] => {
       const at = sentence.start + index;
-      if (isDenied(words.slice(0, index))) return [];
+      const told = words.slice(Math.max(0, index - 60), index);
+      if (isDenied(told) || /(?:反对|呼吁|建议|倡导|希望|如果|若)[^，,。；]{0,40}$/u.test(told)) return [];
       const isBehind = /by$|[为是有括：:]$/iu.test(verb);
       const leaders = isBehind
         ? listBehind(inside, at + verb.length, text, LEADERS)
         : listBefore(inside, skipUnnamed(text, inside, at), text, LEADERS);
+      if (leaders.length === 0) return [];
       const others = inside.filter((one) => !leaders.includes(one));
       const before = leaders[0] ? others.filter(({ end }) => end <= leaders[0]!.start) : others;
       const findLed = (kinds: ReadonlySet<string>): Mention | undefined =>
@@ -63,7 +67,14 @@ export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
               from.kind === "GovernmentBody" || led.kind === "Association"
                 ? ["MEMBER_OF", { memberRole: "LEADING_UNIT" }]
                 : ["LEADS", { order }];
-            return { type, from, to: led, details, quote: sentence, ...readPlan(words.slice(0, index)) };
+            return {
+              type,
+              from,
+              to: led,
+              details,
+              quote: sentence,
+              ...(IS_PLANNED.test(told) ? { modality: "PLANNED" as const } : readPlan(told)),
+            };
           })
         : [];
     });

@@ -1,3 +1,4 @@
+import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import { findEach } from "../words/find-each.js";
 import type { Mention } from "../../proposal.js";
 import { listNear } from "../../spans.js";
@@ -26,7 +27,7 @@ const DOES = new RegExp(`^[^，,。；]{0,12}?${DO}`, "u");
 const NO_NAME = pattern("u")`
   企业|公司|学校|学院|高校|院校|单位|机构|地方|政府|社会|行业|产业|双方|三方|对方|彼此
   |当地|相关|有关|国内|国外|海外|部门|代表|嘉宾|园区|基地|中心|师生|学生|教师|家长|医院
-  |协会|联盟|校方|企方|外方|中方|甲方|乙方|丙方|伙伴|全国|产教|校友|招商|院士|专家|导师
+  |协会|联盟|校方|企方|外方|中方|甲方|乙方|丙方|伙伴|全国|产教|老师|春季|夏季|秋季|冬季|世界|校友|招商|院士|专家|导师
   |客户|用户|农户|村民|农民|银行|家庭|青年|妇女|党员|干部|职工|工会|媒体|记者|朋友|同行
   |兄弟|姐妹|高职|中职|本科|科研|业界|学界|商界|政界|部队|军队|民企|国企|央企|外企|车企
   |药企|名企|政企|律所|法院|检察|公安|消防|街道|村委|居委|员工|市民|百姓|群众|游客|同学
@@ -48,6 +49,9 @@ export function findPartners(text: string, words: Words, bodies: readonly Mentio
     const isBroken = Array.from({ length: name.length }, (_, at) => start + at + 1).some(
       (at) => findBreak(text, at, words.isEdge) !== undefined,
     );
+    const isSomebody = name.length < 4 && COMMON.test(name);
+    const isPlace = takeHanPlaces(name).rest === "" || /(?:斯坦|尼亚|利亚|东盟|欧盟)$/u.test(name);
+    if (isSomebody || isPlace) return;
     if (isWhole && !isBroken && !NO_NAME.test(name) && listNear(bodies, { start, end }).length === 0) names.add(name);
   };
   for (const { start, end, kind } of bodies) {
@@ -73,4 +77,7 @@ export function findPartners(text: string, words: Words, bodies: readonly Mentio
   );
 }
 
+/** 李明, 陈小平: surnames of most people; 华为 has none of them. */
+const COMMON =
+  /^[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文]/u;
 const SIGNING: ReadonlySet<string> = new Set(["University", "Enterprise"]);

@@ -44,6 +44,18 @@ describe("who founds and makes up an alliance or community", () => {
   ])("%s", (text, said) => expect(listLinks(text)).toEqual(said));
 });
 
+test.each(["专家呼吁由江海大学共同发起钢铁产教融合共同体。", "江海大学反对由北辰集团发起成立钢铁产教融合共同体。"])(
+  "whoever only calls for it founds nothing: %s",
+  (text) => {
+    expect(listLinks(text).filter((link) => link.includes("LEADS"))).toEqual([]);
+  },
+);
+
+test("what is only planned is", () => {
+  const { links } = findAll("江海大学计划联合北辰集团共同发起成立钢铁产教融合共同体。", listKnownNames([]));
+  expect(links.map(({ type, modality }) => [type, modality])).toEqual([["LEADS", "PLANNED"]]);
+});
+
 describe("who signs, says and prints it", () => {
   test.each<[text: string, said: string[]]>([
     [

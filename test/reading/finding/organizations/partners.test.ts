@@ -20,9 +20,22 @@ test.each<[text: string, said: string[]]>([
   ["江海大学与华为、阿里云共建人工智能学院。", ["University 江海大学", "Enterprise 华为", "Enterprise 阿里云"]],
   ["江海大学与SAP在南京签署合作协议。", ["University 江海大学", "Enterprise SAP", "江海大学 SIGNED", "SAP SIGNED"]],
   // Sorts, pronouns and places are nobody.
-  ...["企业", "多家龙头企业", "其", "校友", "泰州市", "乡镇企业", "二级学院", "地方政府", "师生"].map(
-    (other): [string, string[]] => [`江海大学与${other}签署协议。`, ["University 江海大学"]],
-  ),
+  ...[
+    "企业",
+    "李明",
+    "陈小平",
+    "老师",
+    "浙江",
+    "东盟",
+    "多家龙头企业",
+    "其",
+    "校友",
+    "泰州市",
+    "乡镇企业",
+    "二级学院",
+    "地方政府",
+    "师生",
+  ].map((other): [string, string[]] => [`江海大学与${other}签署协议。`, ["University 江海大学"]]),
   ["双方与江海大学签署协议。", ["University 江海大学"]],
   [
     "Siemens signed a partnership agreement with Jinhai University this year.",
@@ -44,6 +57,7 @@ test.each<[text: string, said: string[]]>([
   // Nor are a country, whoever is called so in full, and a pronoun.
   ["Kenya signed an agreement with Jinhai University.", [JINHAI]],
   ["Dean Anna Wells came. Wells signed an agreement with Jinhai University.", [JINHAI]],
+  ["Texas signed an agreement with Jinhai University.", [JINHAI]],
   ["They signed an agreement with Jinhai University.", [JINHAI]],
   ["Jinhai University signed an agreement with Anna Wells.", [JINHAI]],
 ])("bodies that nothing in their names tells, by whom they sign with: %s", (text, said) => {

@@ -6,22 +6,23 @@ import { COUNTRY, STATE } from "../../words/countries.js";
 const TOWN = "[A-Z][\\p{Script=Latin}’'-]+(?: [A-Z][\\p{Script=Latin}’'-]+)?";
 /** "Jinhai University (JHU)｜, Dallas, Texas", "in Patiala, Punjab, India", "Kyambogo University, Uganda". */
 const BEHIND = new RegExp(
-  `^(?: \\([A-Z][\\w.-]*\\))?(?:,| in(?: the (?:city|town) of)?) ((?:${TOWN}, ){0,2}(?:${STATE}|${COUNTRY})(?:, (?:${COUNTRY}))?)(?![\\p{L}’'-]| [A-Z])`,
+  `^(?: \\([A-Z][\\w.-]*\\))?(?:,| in(?: the (?:city|town) of)?) ((?:${TOWN}, ){0,2}(?:${STATE}|${COUNTRY})(?:, (?:${COUNTRY}))?)(?![\\p{L}’'-]| [A-Z]| (?:said|says|told|added|noted)\\b)`,
   "u",
 );
 /** "Jinhai University in ｜Dallas｜, has": a town that nothing else tells of. */
 const IN_TOWN = new RegExp(
-  `^(?: \\([A-Z][\\w.-]*\\))? in(?: the (?:city|town) of)? (${TOWN})(?=[,.;)]|$| (?:on|is|has|have|will|was|were|said|where|which|that|to)\\b)`,
+  `^(?: \\([A-Z][\\w.-]*\\))? in(?: the (?:city|town) of)? (${TOWN})(?=[,.;)]|$| (?:is|has|have|will|was|were|said|where|which|that|to)\\b)`,
   "u",
 );
 /** What is done in a town is no place of whoever it is done by or with. */
-const DONE_WITH = /\b(?:by|with|between|and|met|joined|to|visited|visiting) (?:the )?$/;
+const DONE_WITH =
+  /\b(?:by|with|between|and|met|joined|to|visited|visiting|beat|defeated|faced|played|hosted) (?:the )?$/;
 const NO_TOWN =
   /^(?:Spring|Fall|Summer|Autumn|Winter|Phase|English|French|German|Spanish|Japanese|Chinese|Mandarin|STEM|Court|Person|Partnership|Principle)\b/;
 
 /** Where a body lies that English names with its place right behind: from the least to the greatest. */
 export function listLocated(text: string, { start, end }: Mention, sentence: Span): Mention[] {
-  const rest = text.slice(end, sentence.end);
+  const rest = text.slice(end, Math.min(sentence.end, end + 140));
   const known = BEHIND.exec(rest);
   const isDone = DONE_WITH.test(text.slice(Math.max(sentence.start, start - 16), start));
   const town = known || isDone ? null : IN_TOWN.exec(rest);

@@ -18,7 +18,7 @@ const IN_LIST = part`
   (?<=\b(?:School|College|Faculty|Department|Institute|Division|Cent(?:er|re)) (?:of|for) (?:[A-Z]\w+,? |and ){0,6}[A-Z]\w+),[ ]
   (?:(?:and|&)[ ])?(?=${FIELD_WORD})
   (?=(?:[A-Z]\w+(?: [A-Z]\w+)?, ){0,4}[A-Z]\w+(?: [A-Z]\w+)?,? (?:and|&) [A-Z]|(?<=(?:and|&)[ ]))
-  (?![^,.;]{0,40}\b(?:School|College|Department|Bureau|Institute|University|Faculty|Office|Company|Group|Association)\b)
+  (?!(?:[A-Z]\w+ |and |& ){0,4}(?:School|College|Department|Bureau|Institute|University|Faculty|Office|Company|Group|Association)\b)
   ${CAPITAL}
 `;
 const LATIN_NAME = pattern("gu")`

@@ -2,7 +2,7 @@ import { findEach } from "../../words/find-each.js";
 import type { Mention } from "../../../proposal.js";
 import { listNear } from "../../../spans.js";
 import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js";
-import { COUNTRIES } from "../../words/countries.js";
+import { COUNTRIES, COUNTRY, STATE } from "../../words/countries.js";
 import { listStems } from "../../names/find-latin-forms.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
@@ -52,8 +52,15 @@ const IS_PLAIN = pattern("u")`
 const NOBODY = pattern("u")`
   ^(?:They|We|It|Both|He|She|You|This|That|These|Those|Officials|Representatives|Leaders|Ministers|Governments?|Partners
   |Universit(?:y|ies)|Colleges?|Schools?|Stud\w+|Teach\w+|Compan(?:y|ies)|\w+day|Africa|\w+(?:ese|ians?|ish)|MoU|MOU|MOA|USA|UAE|UK|EU|UN
-  |SAR|SEZ|EEZ|STEM|ICT)$
+  |SAR|SEZ|EEZ|STEM|ICT|On|In|At|By|Yesterday|Today|Tomorrow|Meanwhile|Although|Though|Because|While|When|However|Then|Now|Since|Last|Next
+  |Current|Founding|Longtime|Global|Female|Male|Billionaire|Alumn\w+|Hospital|Tech|Bank|Former|Fellow|Startup|Local|Regional
+  |American|African|European|Asian|London|Paris|Berlin|Tokyo|Moscow|Lagos|Nairobi|Cairo|Delhi|Mumbai|Dubai|Boston|Chicago|Houston
+  |Dallas|Seattle|Atlanta|Toronto|Sydney|Melbourne|Rome|Madrid|Vienna|Zurich|Geneva|Brussels|Seoul|Bangkok|Manila|Jakarta
+  |Smith|Johnson|Williams|Brown|Jones|Miller|Davis|Wilson|Taylor|Clark|Lewis|Walker|Hall|Allen|Young|King|Wright|Hill|Green|Adams
+  |Baker|Nelson|Carter|Mitchell|Roberts|Turner|Phillips|Campbell|Parker|Evans|Edwards|Collins|Mary|John|James|Robert|Michael
+  |David|Anna|Maria|Peter|Thomas|George|Paul|Mark|Sarah|Susan|Wells)$
 `;
+const IS_PLACE = new RegExp(`^(?:${STATE}|${COUNTRY})$`, "u");
 
 /** Places and fields, and bodies that are known by their own words. */
 const OTHER = pattern("u")`
@@ -72,27 +79,29 @@ const OTHER = pattern("u")`
 /** Companies whose names end in nothing that companies' names end in, by the posts at them or what they are said to be; and wherever the text names them again. */
 export function findTitledBodies(text: string, taken: readonly Mention[]): Mention[] {
   const stems = new Set(taken.filter(({ kind }) => kind === "Enterprise").flatMap(({ text: name }) => listStems(name)));
+  const companies = taken.filter(({ kind }) => kind === "Enterprise").map(({ text: name }) => name);
+  const partners = [...text.matchAll(WITH), ...text.matchAll(SIGNER)].flatMap(({ 0: whole, 1: row = "", index }) =>
+    row.split(/,? and |, /).map((name) => ({ name, start: index + whole.indexOf(name) })),
+  );
+  const isPlainPartner = memo((name) => isPartner(text, name));
+  const heads = [...text.matchAll(BEFORE_CEO)].filter(({ 1: name = "" }) => isHeaded(name));
+  const told = [...text.matchAll(OF_COMPANY), ...text.matchAll(IS_COMPANY), ...heads];
+  const isNamed = memo(
+    (name) =>
+      name.length > 3 &&
+      !stems.has(name) &&
+      !OTHER.test(name) &&
+      // "The X University (XUni)": it is what a body is called; and so is the first word of a company's name.
+      !text.includes(`(${name})`) &&
+      !companies.some((other) => other.startsWith(`${name} `)),
+  );
   const names = new Set(
     [
-      ...text.matchAll(OF_COMPANY),
-      ...text.matchAll(IS_COMPANY),
-      ...text.matchAll(BEFORE_CEO),
-      ...[...text.matchAll(WITH), ...text.matchAll(SIGNER)].flatMap(({ 0: whole, 1: row = "", index }) =>
-        row
-          .split(/,? and |, /)
-          .filter((name) => isPartner(text, name))
-          .map((name) => ({ 0: whole, 1: name, index })),
-      ),
-    ].flatMap(({ 1: name, 0: whole, index }) => {
-      const start = index + whole.indexOf(name);
-      const isFree = listNear(taken, { start, end: start + name.length }).length === 0;
-      // "The X University (XUni)": it is what a body is called.
-      // And so is the first word of a company's name.
-      const isCalled =
-        text.includes(`(${name})`) ||
-        taken.some(({ kind, text: other }) => kind === "Enterprise" && other.startsWith(`${name} `));
-      return isFree && name.length > 3 && !isCalled && !stems.has(name) && !OTHER.test(name) ? [name] : [];
-    }),
+      ...told.map(({ 1: name = "", 0: whole, index }) => ({ name, start: index + whole.indexOf(name) })),
+      ...partners.filter(({ name }) => isPlainPartner(name)),
+    ]
+      .filter(({ name, start }) => isNamed(name) && listNear(taken, { start, end: start + name.length }).length === 0)
+      .map(({ name }) => name),
   );
   return [...findEach(text, names)].flatMap(([name, places]) =>
     places
@@ -112,6 +121,7 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
 /** Whether a name that nothing tells of may be a company's: no country, no place, and nobody whom the text calls so in full. */
 function isPartner(text: string, name: string): boolean {
   if (!IS_PLAIN.test(name) || NOBODY.test(name) || COUNTRIES.test(name)) return false;
+  if (IS_PLACE.test(name)) return false;
   if (takeLatinPlaces(name.toLowerCase().split(" ")).rest.length === 0) return false;
   return !new RegExp(`\\p{Lu}[\\p{L}.’'-]* ${name}\\b`, "u").test(text) || / /.test(name);
 }
@@ -119,4 +129,19 @@ function isPartner(text: string, name: string): boolean {
 /** "XJTU": letters of universities have a U. */
 function isSchool(name: string): boolean {
   return /^[A-Z]{3,6}$/.test(name) && name.includes("U");
+}
+
+/** "Kestrel ｜CEO": no day, no word that a sentence begins with, no place. */
+function isHeaded(name: string): boolean {
+  return !name.split(" ").some((word) => NOBODY.test(word)) && !NOBODY.test(name) && !IS_PLACE.test(name);
+}
+
+/** Asks once of each name, however often a text has it. */
+function memo(ask: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found = known.get(name) ?? ask(name);
+    known.set(name, found);
+    return found;
+  };
 }

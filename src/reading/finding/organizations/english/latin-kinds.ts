@@ -14,7 +14,7 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [/(?:^(?!Greater\b).*|^)\bCommunity$|\bConsortium\b/, "Community"],
   // Of a town or a trade; banks of states, of many states and of goods are others.
   [
-    /^(?!World|.*(?:Development|Food|Blood|Data|Central|People[’']s|Reserve|Monetary|Item|Test|West|South|North|Left|Right|River) Bank\b)(?:[A-Z].* )?Bank(?: of [A-Z].*)?$/,
+    /^(?!World|.*(?:Development|Food|Blood|Data|Central|People[’']s|Reserve|Monetary|Item|Test|West|South|North|Left|Right|River) Bank\b)(?:[A-Z].* )?Bank(?: of (?!.*\b(?:CEO|President|Chairman|and)\b)[A-Z].*)?$/,
     "Enterprise",
   ],
   [/\bLab(?:oratory)?\b/, "Laboratory"],

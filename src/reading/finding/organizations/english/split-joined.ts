@@ -11,7 +11,7 @@ export interface Piece {
 export const POST_BEHIND = pattern("")`
   ^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank|Government
   |Commission|Federation|Foundation|Society|Hospital)|[A-Z]{2,6}|(?:.*\b)?University of [A-Z]\w+(?: [A-Z]\w+)?
-  |(?:[A-Z]\w+ )*?(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)
+  |(?:[A-Z]\w+ )*?Bank of [A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z]\w+ )*?(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)
   (?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing|Council|Board|District
   |City)[ -])*(?:President|Mayor|Governor|Chief|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor
   |Rector|Provost|Engineer|Professor|Founder)\b.*$

@@ -1,5 +1,6 @@
 import type { Mention } from "../../../proposal.js";
 import { listNear, unique } from "../../../spans.js";
+import { isDenied } from "../../words/is-denied.js";
 import { takeInitials } from "../../names/find-latin-forms.js";
 import {
   type At,
@@ -79,7 +80,7 @@ const AND_ALSO = new RegExp(`^(?:,| and|, and) ${WHO}(?:, [^,.;]{2,60},)? as${PO
 const BECAME = pattern("gu")`
   (?:(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})
   |(?<=(?:^|[.!?”"\n]\s*|; |; and )|${HONORIFIC})(\p{Lu}\p{Ll}[\p{L}’'-]*))
-  ${DEGREES}(?:, [^,.;]{2,120},|,(?! who\b)|, who)? (?:(${TO_BE})|${IS})(?: the| a| an| its)?${NEW}${CHAIR} (${TITLES}) (?:of|at|for) (?:the )?
+  ${DEGREES}(?:, [^,.;]{2,120},|,(?! who\b)|, who)? (?:(${TO_BE})|(${IS}))(?: the| a| an| its)?${NEW}${CHAIR} (${TITLES}) (?:of|at|for) (?:the )?
 `;
 
 /** "Geneticist ｜Lynn Cooley": what somebody does. */
@@ -113,18 +114,27 @@ export function findActive(text: string, employers: readonly Mention[], at: At):
       return found;
     }),
     ...[...text.matchAll(BECAME)].flatMap((match) => {
-      const [whole, full, last, toBe, titles = ""] = match;
+      const [whole, full, last, toBe, is = "", titles = ""] = match;
       const name = full ?? last ?? "";
       const behind = match.index + whole.length;
       const employer = at(behind) ?? findField(text, behind, at);
-      const found = employer ? read(name, match.index + whole.indexOf(name), titles, employer) : [];
+      // "It is not true that Tom Hill has served as dean": he has not.
+      const said =
+        text
+          .slice(Math.max(0, match.index - 60), match.index)
+          .split(/[.!?]\s/)
+          .at(-1) ?? "";
+      const found =
+        employer && !isDenied(said) && !/\bnot true\b|\bfalse(?:ly)?\b/.test(said)
+          ? read(name, match.index + whole.indexOf(name), titles, employer)
+          : [];
       const further = employer ? listFurther(text, employer, at) : [];
       return found
         .flatMap((one) => [one, ...further.map((post) => ({ ...one, ...post, end: one.end }))])
         .map((one) => ({
           ...one,
           ...(toBe !== undefined && { isPlanned: true }),
-          ...(toBe === undefined && WAS.test(whole) && { tenure: "FORMER" as const }),
+          ...(toBe === undefined && WAS.test(` ${is} `) && { tenure: "FORMER" as const }),
         }));
     }),
   ];

@@ -32,8 +32,7 @@ export function findHeads(text: string, employers: readonly Mention[]): Found[] 
   return employers.flatMap((employer): Found[] => {
     const found = ITS_HEAD.exec(text.slice(employer.end, employer.end + 140));
     // "Li Ping, X University President, Ma Li": of whoever stands before it.
-    if (!found || isBehindPerson(text, employer.start) || new RegExp(`^${LATIN_TITLE}\\b`, "u").test(found[2]!))
-      return [];
+    if (!found || isBehindPerson(text, employer.start) || BEGINS_TITLE.test(found[2]!)) return [];
     const end = employer.end + found[0].length;
     const name = found[2]!;
     return [{ start: end - name.length, end, name, employer, titles: found[1]!.split(SPLIT) }];

@@ -1,4 +1,5 @@
 import type { Mention } from "../../../proposal.js";
+import { isDenied } from "../../words/is-denied.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 import { type At, type Found, LATIN_PERSON, SPLIT, TITLES } from "../latin-names.js";
 import { CHAIR, IS, NEW, TO_BE, WAS } from "./appointing-words.js";
@@ -9,6 +10,8 @@ const HE = pattern("gu")`
   (?<=(?:^|[.!?”"\n]\s*|, (?:where|and|when) |; ))(?:[Hh]e|[Ss]he) (?:(${TO_BE})|${IS})
   (?: the| a| an| its)?${NEW}${CHAIR} (${TITLES}) (?:of|at|for|in) (?:the )?
 `;
+const RELATED =
+  /\b(?:his|her|their|whose) (?:\w+ )?(?:wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|predecessor|successor|advis[eo]r|mentor|supervisor|teacher|colleague|student|assistant|friend)\b/;
 /** How far back the one may stand of whom a text goes on. */
 const REACH = 400;
 const FURTHER = new RegExp(
@@ -45,7 +48,7 @@ export function findCareers(text: string, named: readonly Found[], at: At): Foun
     const behind = index + whole.length;
     const employer = at(behind) ?? findField(text, behind, at);
     const name = findMeant(text, named, index) ?? (last && index - last.end < REACH ? last.name : undefined);
-    if (!employer || name === undefined) return [];
+    if (!employer || name === undefined || isDenied(text.slice(Math.max(0, index - 60), index))) return [];
     // As long as "she" is, which means the one.
     const one = { start: index, end: index + whole.indexOf(" "), name };
     const posts = [{ employer, titles: titles.split(SPLIT), end: employer.end }, ...listFurther(text, employer, at)];
@@ -66,6 +69,8 @@ function findMeant(text: string, named: readonly Found[], index: number): string
   const nearest = near.reduce((most, { start }) => Math.max(most, start), -1);
   if (nearest < 0) return undefined;
   const sentence = text.slice(from, nearest).search(/[.!?][”"]?\s+(?=[A-Z“"])[^.!?]*$/u);
+  // "his wife was ill. She": somebody without a name.
+  if (RELATED.test(text.slice(from, index))) return undefined;
   const names = new Set(near.filter(({ start }) => start >= from + Math.max(0, sentence)).map(({ name }) => name));
   return names.size === 1 ? [...names][0] : undefined;
 }

@@ -5,7 +5,8 @@ export function findField(text: string, position: number, at: At): ReturnType<At
   const own = findOwned(text, position, at);
   if (own) return own;
   const field = /^(?:[\p{L}&’'-]+,? ){1,7}?(?:at|in) (?:the )?/u.exec(text.slice(position, position + 90));
-  if (!field) return undefined;
+  // "of Kestrel and spent ten years at X University": he does something else there.
+  if (!field || DOES.test(field[0])) return undefined;
   const start = position + field[0].length;
   return findOwned(text, start, at) ?? at(start);
 }
@@ -16,3 +17,6 @@ function findOwned(text: string, position: number, at: At): ReturnType<At> {
   const unit = owner ? at(position + owner[0].length) : undefined;
   return unit?.kind === "OrganizationalUnit" ? unit : undefined;
 }
+
+const DOES =
+  /\b(?:spent|taught|led|was|is|has|had|worked|works|served|serves|who|which|joined|became|ran|held|earned|lives|studied|graduated|began)\b/;

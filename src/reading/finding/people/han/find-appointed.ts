@@ -7,7 +7,7 @@ import { findHanAppointed } from "./find-han-appointed.js";
 
 /** What somebody was appointed as, behind the verb and the body. */
 const AS_TITLE = new RegExp(
-  `^(?:的|任|担任)?((?:产业|讲座|校外|企业|创业|首任|新任)?${HAN_TITLE}(?:[、兼和]{1,2}${HAN_TITLE})*)(?!单位)`,
+  `^(?:的|任|担任)?((?:产业|讲座|校外|企业|创业|首任|新任)?${HAN_TITLE}(?:[、兼和]{1,2}${HAN_TITLE})*)(?!单位|助理|办公室|办主任|秘书(?!长))`,
   "u",
 );
 const OWN_POST = /^(?:我校|我院|本校|学校|学院)/u;

@@ -1,5 +1,5 @@
 import type { Mention } from "../../../proposal.js";
-import { isDenied } from "../../words/is-denied.js";
+import { isDenied, isRumour } from "../../words/is-denied.js";
 import { isToCome } from "../../words/is-to-come.js";
 import type { Words } from "../../words/split-words.js";
 import type { Tenure } from "../posts.js";
@@ -55,12 +55,24 @@ const ITS = new RegExp(`^${POLITE}的?(?:担任的)?`, "u");
 export function findHanAppointed(text: string, words: Words): HanAppointed[] {
   let last: HanAppointed | undefined;
   const became = [...text.matchAll(BECAME)].flatMap(({ 0: verb, 1: how = "", index }): HanAppointed[] => {
+    const clause = text.slice(Math.max(0, index - 40), index);
+    if (isOnlySaid(clause)) return [];
     const before = listBefore(text, index, words);
-    const goesOn = before.length === 0 && last !== undefined && GOES_ON.test(text.slice(last.at, index + verb.length));
-    const people = /[未没]/u.test(how) ? [] : goesOn ? last!.people : [...before, ...listIntroduced(text, index, how)];
+    // 她的导师周明｜曾任: of somebody else than who was named before.
+    const isElided = /[，,；;。\n]$/u.test(clause) || /^[，,]/u.test(verb);
+    const goesOn =
+      isElided && before.length === 0 && last !== undefined && GOES_ON.test(text.slice(last.at, index + verb.length));
+    const people = /[未没]/u.test(how)
+      ? []
+      : goesOn
+        ? last!.people
+        : [...before, ...(isElided ? listIntroduced(text, index, how) : [])];
     const tenure = /[曾历]/u.test(how) ? "FORMER" : how.includes("现") ? "CURRENT" : undefined;
     const isPlanned = /[将拟]/u.test(how);
-    if (people.length === 0) return [];
+    // 曾任滨海大学校长的｜周文: of whom the clause is about.
+    const isRelative =
+      before.length === 0 && /^[^，,。；;\n]{2,30}的\p{Script=Han}/u.test(text.slice(index + verb.length));
+    if (people.length === 0 || isRelative) return [];
     last = { people, at: index + verb.length, by: undefined, tenure, isPlanned };
     return [last];
   });
@@ -89,6 +101,12 @@ export function findHanAppointed(text: string, words: Words): HanAppointed[] {
     return last ? [{ people: row, at: last.end + its!.length, by: undefined, tenure: "FORMER", isOpen }] : [];
   });
   return [...became, ...appointed, ...left, ...dismissed].sort((a, b) => a.at - b.at);
+}
+
+/** 网传李明｜将任, 如果当选李明｜将任, 李明没有｜担任: it is said, or on a condition, or denied. */
+function isOnlySaid(before: string): boolean {
+  const clause = /[^。！？!?\n]*$/u.exec(before)![0];
+  return isRumour(clause) || isDenied(clause) || /(?:如果|如若|倘若|假如|若|一旦|除非)(?!干)[^。]*$/u.test(clause);
 }
 
 /** 李明，男，汉族，1970年3月生，｜现任: who a text about one person begins with. */

@@ -1,4 +1,5 @@
 import type { Mention } from "../../../proposal.js";
+import { findFrom } from "../../../spans.js";
 import { remember } from "../../words/remember.js";
 import type { Post } from "../posts.js";
 import { HAN_TITLE } from "../titles.js";
@@ -13,11 +14,18 @@ const OF_PLACE = /^(?:常务)?副?([省市县区州])长$/u;
 const ALSO = /^(?:常委|秘书长)$/u;
 /** 齐河县委, 南京市人民政府: whose they are. */
 const OF_ONE = pattern("u")`
-  ^(\p{Script=Han}{1,9}?(?:省|市|县|区|州))(?:委|人民政府|政府|人大|政协|委\p{Script=Han}{2,6}部|教育局|教育厅|\p{Script=Han}{2,8}局)$
+  ^(\p{Script=Han}{1,9}?([省市县区州]))\2?(?:委|人民政府|政府|人大|政协|委\p{Script=Han}{2,6}部|教育局|教育厅|\p{Script=Han}{2,8}局)$
 `;
 
+/** So many that were named last are looked at. */
+const NEAR = 40;
+const OF_LEVEL: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  [..."省市县区州"].map((level) => [level, new RegExp(`\\p{Script=Han}{2,3}${level}(?![${level}长委])`, "gu")]),
+);
+
 interface Division {
-  readonly at: number;
+  readonly start: number;
+  readonly end: number;
   /** 齐河县, as the text names it there. */
   readonly place: Mention;
   /** 齐河县委, where it is that. */
@@ -36,19 +44,26 @@ const listDivisions = remember((employers: readonly Mention[]) => {
     const place: Mention = { start, end: one.start + name.length, text: name.slice(inner), kind: "Place" };
     const level = name.at(-1)!;
     const committee = one.text === `${name}委` ? one : undefined;
-    found.set(level, [...(found.get(level) ?? []), { at: one.start, place, committee }]);
+    found.set(level, [...(found.get(level) ?? []), { start: one.start, end: one.end, place, committee }]);
   }
   return found;
 });
 
 /** The one division of a sort that the text names before: of two nobody can tell which is meant, but for one in the sentence. */
 function findDivision(text: string, employers: readonly Mention[], level: string, at: number): Division | undefined {
-  const before = (listDivisions(employers).get(level) ?? []).filter((one) => one.at < at);
+  const divisions = listDivisions(employers).get(level) ?? [];
+  const until = findFrom(divisions, at);
+  const before = divisions.slice(Math.max(0, until - NEAR), until);
   const sentence = Math.max(text.lastIndexOf("。", at), text.lastIndexOf("\n", at));
-  const near = before.filter((one) => one.at > sentence);
+  const near = before.filter((one) => one.start > sentence);
   const all = near.length > 0 ? near : before;
   const names = new Set(all.map(({ place }) => place.text));
-  return names.size === 1 ? (all.find(({ committee }) => committee) ?? all[0]) : undefined;
+  const last = all.at(-1);
+  // 南京市委书记甲访问苏州市，市长乙: another that stands in between may be meant.
+  const isOther =
+    last &&
+    [...text.slice(last.end, at).matchAll(OF_LEVEL[level]!)].some(({ 0: one }) => !one.endsWith(last.place.text));
+  return names.size === 1 && !isOther ? (all.find(({ committee }) => committee) ?? all[0]) : undefined;
 }
 
 /** Posts of officials whose place the text has named before: 齐河县委书记孟令兴，县委副书记、县长王晓东. */
