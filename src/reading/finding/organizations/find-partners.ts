@@ -77,7 +77,7 @@ export function findPartners(text: string, words: Words, bodies: readonly Mentio
   );
 }
 
-/** 李明, 陈小平: surnames of most people; 华为 has none of them. */
+/** 李明, 陈小平: who has a surname that most people have is taken for somebody, and never for a company; 华为 has none. */
 const COMMON =
   /^[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文]/u;
 const SIGNING: ReadonlySet<string> = new Set(["University", "Enterprise"]);

@@ -48,7 +48,7 @@ const IS_PLAIN = pattern("u")`
   |Telecom|Chemicals?|Foods?|Oil|Gas|Mining|Shipping|Logistics|Automotive|Technologies|Capital|Ventures|Games|Studios?|Insurance
   |Hotels?|Aviation|Pay|Bio|Biotech)$
 `;
-/** Whoever is meant by a word, a country, its people or a day. */
+/** No company: pronouns, days, peoples, words that a sentence begins with, great cities, and what most people are called. */
 const NOBODY = pattern("u")`
   ^(?:They|We|It|Both|He|She|You|This|That|These|Those|Officials|Representatives|Leaders|Ministers|Governments?|Partners
   |Universit(?:y|ies)|Colleges?|Schools?|Stud\w+|Teach\w+|Compan(?:y|ies)|\w+day|Africa|\w+(?:ese|ians?|ish)|MoU|MOU|MOA|USA|UAE|UK|EU|UN
