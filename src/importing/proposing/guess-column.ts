@@ -1,5 +1,4 @@
 import { hasHan } from "../../text/print-search-text.js";
-import { printSimplified } from "../../text/traditional.js";
 import { parseNumber } from "../formats/tables/cells/parse-number.js";
 import { printColumn } from "../draft.js";
 import { findPlace } from "../rows/find-place.js";
@@ -11,7 +10,7 @@ import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import { guessLink } from "./guess-link.js";
 import { guessCharge, guessEmployer, guessPerson } from "./guess-people.js";
 import type { SampledColumn } from "./sample-table.js";
-import { findRegister, isDate, isHalf, isMost, printFew, quote } from "./sampled-values.js";
+import { findRegister, isDate, isHalf, isMost, printFew, quote, printWord } from "./sampled-values.js";
 import { pattern } from "../../text/patterns/pattern.js";
 
 /** What a column seems to say of the thing of its row. Pure. */
@@ -24,7 +23,7 @@ export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedC
   if (values.length === 0) return leave("it is empty in the rows that were looked at");
   const register = findRegister(values);
   if (register !== undefined) return told(`{ identifier: ${register} }`, `its values check out as ${register}`);
-  const word = printSimplified(heading.normalize("NFKC")).toLowerCase();
+  const word = printWord(heading);
   const name = guessName(word, column, told);
   if (name === undefined && isNotSo(word)) return leave(explainLeftOut(word, column, guessing));
   return (

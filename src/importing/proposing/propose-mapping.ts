@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Model } from "../../model/model.js";
-import { printSimplified } from "../../text/traditional.js";
 import type { TableFile } from "../files/grid.js";
 import { findPlace } from "../rows/find-place.js";
 import { findOverColumn } from "./body/find-over.js";
@@ -18,7 +17,7 @@ import { isEmployer } from "./body/is-employer.js";
 import { countHeads } from "./guess-people.js";
 import { leaveOutAtFault, noteLeftOut, type TryMapping } from "./leave-out.js";
 import { type SampledColumn, type SampledTable, sampleTable } from "./sample-table.js";
-import { isHalf, quote } from "./sampled-values.js";
+import { isHalf, quote, printWord } from "./sampled-values.js";
 
 /**
  * A mapping for a table of which nobody says what its columns mean, as YAML with the reasons as comments; undefined
@@ -184,9 +183,7 @@ function guessBody(
   kind: string,
   model: Model,
 ): Pick<Guessing, "posts" | "employer" | "rowLink" | "times" | "over" | "heads"> {
-  const employers = table.columns.filter(({ heading }) =>
-    isEmployer(printSimplified(heading.normalize("NFKC")).toLowerCase()),
-  );
+  const employers = table.columns.filter(({ heading }) => isEmployer(printWord(heading)));
   const isOfPeople = kind === "Person";
   const first = employers[0];
   const posts = isOfPeople ? findPosts(table, first) : { council: undefined, own: undefined, mixed: undefined };

@@ -1,10 +1,16 @@
 import { SCHEMES } from "../../model/values/identifier.js";
 import { printBareCode } from "../files/grid.js";
+import { printSimplified } from "../../text/traditional.js";
 import { parseDate } from "../formats/tables/cells/parse-date.js";
 
 /** Registers that a column is recognised by: their values check out, or have one form. */
 const REGISTERS = ["USCC", "MOE", "ROR", "LEI", "ORCID", "WIKIDATA"];
 const MOST = 0.8; // of a column has to be so
+
+/** A heading as its words are looked for: simplified, in plain and small letters. */
+export function printWord(heading: string): string {
+  return printSimplified(heading.normalize("NFKC")).toLowerCase();
+}
 
 export function isMost(values: readonly string[], holds: (value: string) => boolean): boolean {
   return values.length > 0 && values.filter(holds).length / values.length >= MOST;

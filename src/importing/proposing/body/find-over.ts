@@ -1,7 +1,6 @@
-import { printSimplified } from "../../../text/traditional.js";
 import { type Over, readRemark } from "../../formats/tables/links/read-over.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
-import { quote } from "../sampled-values.js";
+import { quote, printWord } from "../sampled-values.js";
 
 const REMARKS = /备注|状态|说明|情况|现状|变动|remarks?|notes?|status|comments?/;
 
@@ -18,8 +17,7 @@ export function findOverColumn({ columns }: Pick<SampledTable, "columns">): Samp
   if (whether) return whether;
   return columns.find(
     ({ heading, values }) =>
-      REMARKS.test(printSimplified(heading.normalize("NFKC")).toLowerCase()) &&
-      values.some((value) => readRemark(value) !== undefined),
+      REMARKS.test(printWord(heading)) && values.some((value) => readRemark(value) !== undefined),
   );
 }
 

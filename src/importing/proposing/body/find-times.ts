@@ -1,8 +1,7 @@
-import { printSimplified } from "../../../text/traditional.js";
 import { GOES_ON } from "../../formats/tables/goes-on.js";
 import { readRange } from "../../formats/tables/links/read-range.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
-import { isDate, isMost, quote } from "../sampled-values.js";
+import { isDate, isMost, quote, printWord } from "../sampled-values.js";
 
 /** Headings of when something that a row says of somebody began, and ended. */
 export interface Times {
@@ -76,10 +75,6 @@ export function isOfRanges({ values }: Pick<SampledColumn, "values">): boolean {
 
 export function isOfDays({ values, days }: Pick<SampledColumn, "values" | "days">): boolean {
   return days > 0 || isMost(values, (value) => isDate(value) || GOES_ON.test(value));
-}
-
-function printWord(heading: string): string {
-  return printSimplified(heading.normalize("NFKC")).toLowerCase();
 }
 
 /** Parts of `with` that say when a link holds. */

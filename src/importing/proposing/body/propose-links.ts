@@ -1,8 +1,7 @@
 import type { Model } from "../../../model/model.js";
-import { printSimplified } from "../../../text/traditional.js";
 import { isEmployer } from "./is-employer.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
-import { quote } from "../sampled-values.js";
+import { quote, printWord } from "../sampled-values.js";
 import { type Body, doubtList, findBody, isOfMembers } from "./find-body.js";
 import { isBoth, type Posts, printTitleField } from "./find-posts.js";
 import { findMemberTimes, findPostTimes, listTimes, type Times } from "./find-times.js";
@@ -72,7 +71,7 @@ function isSure(over: SampledColumn | undefined): SampledColumn | undefined {
 
 /** What stands beside the posts in the body. */
 function findBeside({ columns }: SampledTable, { own }: Posts): Beside {
-  const isAtWork = columns.some(({ heading }) => isEmployer(printSimplified(heading.normalize("NFKC")).toLowerCase()));
+  const isAtWork = columns.some(({ heading }) => isEmployer(printWord(heading)));
   if (columns.some(({ heading }) => isBoth(heading))) return "WORK_WITH_POST";
   return !isAtWork ? "NO_WORK" : own === undefined ? "WORK" : "WORK_WITH_POST";
 }

@@ -1,8 +1,7 @@
-import { printSimplified } from "../../../text/traditional.js";
 import { isRole } from "../../formats/tables/links/find-end.js";
 import { findPlace } from "../../rows/find-place.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
-import { findRegister, isMost } from "../sampled-values.js";
+import { findRegister, isMost, printWord } from "../sampled-values.js";
 
 const PERSON = /^(?:导师|专家|教师|教授|委员|理事|会员|成员|人员|学生|候选人|主持人)?姓名$/;
 const NAME = /^(?:.*(?:名称|全称|校名|company|institution|organi[sz]ation)|name|.*\bname)$/;
@@ -20,7 +19,7 @@ const OF_PARTNERS = /合作|共建|企业|公司/;
 
 /** The column that names what rows are about: by its heading, else the first of nearly all different words. */
 export function findName({ columns: all }: SampledTable): SampledColumn | undefined {
-  const word = ({ heading }: SampledColumn): string => printSimplified(heading.normalize("NFKC")).toLowerCase();
+  const word = ({ heading }: SampledColumn): string => printWord(heading);
   const isText = ({ values }: SampledColumn): boolean =>
     isMost(values, (value) => /\p{L}\s*\p{L}/u.test(value)) && findRegister(values) === undefined;
   const isDifferent = ({ values }: SampledColumn): boolean => new Set(values).size > values.length * 0.7;

@@ -53,8 +53,9 @@ const CLAUSES = /[，,；;。]/u;
 
 function readOver(text: string): Over | undefined {
   const plain = text.normalize("NFKC").trim();
-  const { day, body, post, work } = (HAN.exec(plain) ?? ENGLISH.exec(plain))?.groups ?? {};
-  if (!HAN.test(plain) && !ENGLISH.test(plain)) return undefined;
+  const found = HAN.exec(plain) ?? ENGLISH.exec(plain);
+  if (!found) return undefined;
+  const { day, body, post, work } = found.groups ?? {};
   const of = body !== undefined ? "BODY" : post !== undefined ? "POST" : work !== undefined ? "WORK" : "ALL";
   return { of, to: day };
 }
