@@ -2,17 +2,8 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { findFrom, outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { isToCome } from "../words/is-to-come.js";
-import { linkBy, listInside, type Named } from "../links/rows.js";
+import { linkBy, listInside, type Named, ORGANIZATIONS } from "../links/rows.js";
 
-const BODIES: ReadonlySet<string> = new Set([
-  "University",
-  "Enterprise",
-  "Association",
-  "GovernmentBody",
-  "EducationalOrganization",
-  "OrganizationalUnit",
-  "MediaOrganization",
-]);
 /** "X was represented by ｜A, its dean, and B". */
 const BY = /^(?: \([A-Z][\w.-]*\))? (?:was|were|is|has been) (?:\w+ly )?represented by /u;
 /** "Representing ｜X｜ were A and B", "X, represented by A, and Y". */
@@ -34,7 +25,7 @@ export function findRepresented({ text, mentions, sentences }: Named): FoundLink
     const people = inside.filter(({ kind }) => kind === "Person");
     if (people.length === 0) return [];
     const link = linkBy(sentence);
-    return outermost(inside.filter(({ kind }) => BODIES.has(kind))).flatMap((body): FoundLink[] => {
+    return outermost(inside.filter(({ kind }) => ORGANIZATIONS.has(kind))).flatMap((body): FoundLink[] => {
       const row = listFor(text, body, people, sentence);
       if (row.length === 0) return [];
       const before = text.slice(Math.max(sentence.start, body.start - 200), body.start);

@@ -2,6 +2,7 @@ import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import { findEach } from "../words/find-each.js";
 import type { Mention } from "../../proposal.js";
 import { listNear } from "../../spans.js";
+import { COMMON_SURNAMES } from "../people/surnames.js";
 import { findBreak } from "../words/breaks.js";
 import type { Words } from "../words/split-words.js";
 import { part, pattern } from "../../../text/patterns/pattern.js";
@@ -77,7 +78,6 @@ export function findPartners(text: string, words: Words, bodies: readonly Mentio
   );
 }
 
-/** 李明, 陈小平: who has a surname that most people have is taken for somebody, and never for a company; 华为 has none. */
-const COMMON =
-  /^[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文]/u;
+/** 李明, 陈小平: who has such a surname is taken for somebody, and never for a company; 华为 has none. */
+const COMMON = new RegExp(`^[${COMMON_SURNAMES}]`, "u");
 const SIGNING: ReadonlySet<string> = new Set(["University", "Enterprise"]);

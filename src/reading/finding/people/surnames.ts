@@ -5,3 +5,6 @@ export const SURNAMES =
 export const RARE_AS_SURNAMES = new Set(
   "成时和于向全应方党明农车单司连国南公都那法海益满强乐由过相元计花权归年言福师安文关管路项季原幸石金江河水高万白马牛武",
 );
+/** What most people are called, without those that companies' names begin with as often (华, 方, 金, 万). */
+export const COMMON_SURNAMES =
+  "李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文";

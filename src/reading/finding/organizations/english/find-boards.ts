@@ -2,9 +2,11 @@ import type { Mention } from "../../../proposal.js";
 import { listNear, outermost, unique } from "../../../spans.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
+/** Boards by who sits on them, as a part of a pattern. */
+export const BOARD_OF = "Board of (?:Trustees|Regents|Governors|Directors|Management|Visitors|Supervisors|Overseers)";
 /** Who governs a university or company: a part of it with posts of its own. */
 const BOARD = pattern("gu")`
-  \b(?:Board of (?:Trustees|Regents|Governors|Directors|Management|Visitors|Supervisors|Overseers)
+  \b(?:${BOARD_OF}
   |(?:Faculty|Academic|Student|University) Senate|(?:Governing|University) Council)\b
 `;
 const BEFORE_IT = /^(?:[’']s?)? $/;
@@ -25,7 +27,7 @@ export function findBoards(text: string, bodies: readonly Mention[]): Mention[] 
     const isOnly =
       universities.length === 1 &&
       !/^ [A-Z]/.test(text.slice(end, end + 2)) &&
-      /\b(?:[Tt]he|[Ii]ts|[Oo]ur) $/.test(text.slice(0, index).slice(-5));
+      /\b(?:[Tt]he|[Ii]ts|[Oo]ur) $/.test(text.slice(Math.max(0, index - 5), index));
     const isFree = listNear(bodies, { start: index, end }).length === 0;
     return isFree && (behind || before || (of === undefined && isOnly))
       ? [{ start: index, end, text: name, kind: "OrganizationalUnit" }]

@@ -4,6 +4,7 @@ import { splitPinyin } from "../../../../text/pinyin/split-pinyin.js";
 import { SURNAMES } from "../../people/surnames.js";
 import { COUNTRIES } from "../../words/countries.js";
 import { IS_NO_BASE } from "../../words/no-base.js";
+import { BOARD_OF } from "./find-boards.js";
 import { findHead, findLatinKind } from "./latin-kinds.js";
 import { NO_PERSON } from "../../people/latin-names.js";
 import { FIELD, type Piece } from "./split-joined.js";
@@ -19,7 +20,7 @@ const BEFORE = pattern("")`
   |Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive
   |Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager
   |\([A-Z][a-z]+\)(?: (?:of|at|for)(?: the)?)?|Former|Outgoing|Incoming
-  |Board of (?:Trustees|Regents|Directors|Governors|Management|Supervisors|Visitors|Overseers) of(?: the)?
+  |${BOARD_OF} of(?: the)?
   |(?:Representing|Present|Attending|Speaking)(?: (?:at|for|from|on))?
   |(?:Partners|Members|Participants) (?:in|of|from)(?: the)?
   |(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?
@@ -51,13 +52,12 @@ export function skipField(name: string): number {
   return before && findHead(before[1]!.trim()) === undefined ? before[0].length : 0;
 }
 
+const BEHIND = new RegExp(`(?: \\([A-Z][a-z]+\\)| ${BOARD_OF})$`);
+
 /** What of a name stands behind it and is none of it left out. */
 export function cutBehind(name: string): string {
   return cutPerson(cutPlace(cutAdjective(cutOwner(name))))
-    .replace(
-      /(?: \([A-Z][a-z]+\)| Board of (?:Trustees|Regents|Directors|Governors|Management|Supervisors|Visitors|Overseers))$/,
-      "",
-    )
+    .replace(BEHIND, "")
     .replace(/[’']s?$/, "");
 }
 
