@@ -66,7 +66,7 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-/** Rows of an answer that are decoded before others get a turn: of large ones a thousand take a second. */
+/** Of large rows a thousand take a second to decode. */
 const ROWS_AT_ONCE = 100;
 
 /**
@@ -101,7 +101,8 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
 
   const read: Database["read"] = async (cypher, parameters = {}, options = {}) => {
     const written = [...(await bookmarks.getBookmarks())]; // before the signal is looked at: none is missed in between
-    const openSession = (after: readonly string[]): Session => openReader([...written, ...after], ROWS_AT_ONCE);
+    const rowsAtOnce = options.rowsAtOnce ?? ROWS_AT_ONCE;
+    const openSession = (after: readonly string[]): Session => openReader([...written, ...after], rowsAtOnce);
     try {
       return await askOnce({ openSession, listener, log }, cypher, parameters, options);
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Row } from "../database/connection.js";
 import type { Model, Property } from "../model/model.js";
-import type { ExportedQuote, LinkRow, NodeRow, StatementRow } from "./read-rows.js";
+import { type ExportedQuote, type LinkRow, type NodeRow, parseQuotes, type StatementRow } from "./read-rows.js";
 
 /** A value of one cell; a list is written with semicolons. */
 export type Cell = string | number | boolean | undefined;
@@ -87,10 +87,8 @@ export function listSourceColumns(): readonly Column<Row>[] {
 
 /** One row for each passage. */
 export function listQuoted(statement: StatementRow): readonly QuotedStatement[] {
-  const { evidence } = statement;
-  return evidence.length === 0
-    ? [{ ...statement, quote: undefined }]
-    : evidence.map((quote) => ({ ...statement, quote }));
+  const quotes = parseQuotes(statement);
+  return quotes.length === 0 ? [{ ...statement, quote: undefined }] : quotes.map((quote) => ({ ...statement, quote }));
 }
 
 /** The first of the names, which stand best first, that is in that language and no machine's. */

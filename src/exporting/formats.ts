@@ -7,7 +7,7 @@ import {
   listSourceColumns,
   listStatementColumns,
 } from "./columns.js";
-import type { ExportedGraph } from "./read-rows.js";
+import type { ExportedGraph, StatementRow } from "./read-rows.js";
 
 /** Text, or bytes where a format is no text. */
 export type Piece = string | Uint8Array;
@@ -51,7 +51,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ...CSV,
     file: "sources.csv",
     description: "Every source with its publisher, date, address and terms.",
-    print: (graph) => csv(listSourceColumns(), listAsync(graph.sources)),
+    print: (graph) => csv(listSourceColumns(), [graph.sources]),
   },
   {
     file: "statements.jsonl",
@@ -134,29 +134,30 @@ function later(read: () => Promise<ExportFormat["print"]>): ExportFormat["print"
   };
 }
 
-async function* csv<Item>(columns: readonly Column<Item>[], items: AsyncIterable<Item>): AsyncGenerator<string> {
-  yield* (await import("./formats/csv.js")).printCsv(columns, items);
+async function* csv<Item>(
+  columns: readonly Column<Item>[],
+  pages: AsyncIterable<readonly Item[]> | Iterable<readonly Item[]>,
+): AsyncGenerator<string> {
+  yield* (await import("./formats/csv.js")).printCsv(columns, pages);
 }
 
 async function* parquet<Item>(
   graph: ExportedGraph,
   columns: readonly Column<Item>[],
-  items: AsyncIterable<Item>,
+  pages: AsyncIterable<readonly Item[]>,
 ): AsyncGenerator<Piece> {
-  yield* (await import("./formats/parquet.js")).printParquet(graph, columns, items);
+  yield* (await import("./formats/parquet.js")).printParquet(graph, columns, pages);
 }
 
 async function* printStatementLines(graph: ExportedGraph): AsyncGenerator<string> {
-  for await (const { properties, ...statement } of graph.statements()) {
-    const { evidenceJson: _, ...rest } = properties;
-    yield `${JSON.stringify({ ...statement, ...rest })}\n`;
-  }
+  // Its passages are stored as JSON already.
+  const printLine = ({ properties, evidenceJson }: StatementRow): string => {
+    const { evidenceJson: _, ...others } = properties;
+    return `${JSON.stringify(others).slice(0, -1)},"evidence":${evidenceJson}}\n`;
+  };
+  for await (const page of graph.statements()) yield page.map(printLine).join("");
 }
 
 async function* flatten(graph: ExportedGraph) {
-  for await (const statement of graph.statements()) yield* listQuoted(statement);
-}
-
-async function* listAsync<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  yield* items;
+  for await (const page of graph.statements()) yield page.flatMap(listQuoted);
 }

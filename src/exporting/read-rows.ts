@@ -1,9 +1,5 @@
 import type { Database, Row } from "../database/connection.js";
-
-/** Rows of one question. */
-export const PAGE = 2_000;
-/** For one of them, on a large graph under load. */
-export const PAGE_TIMEOUT_MS = 60_000;
+import { PAGE_TIMEOUT_MS, printStored, readPages, type Stored } from "./read-pages.js";
 
 export interface ExportedName {
   readonly value: string;
@@ -55,21 +51,25 @@ export interface StatementRow {
   readonly subjectId: string;
   readonly predicate: string;
   readonly sourceId: string;
-  readonly evidence: readonly ExportedQuote[];
+  /** The passages, as they are stored: a list in JSON, which `parseQuotes` reads. */
+  readonly evidenceJson: string;
   /** All that is stored of it, what stands above in the form in which it is stored. */
   readonly properties: Row;
 }
 
-/** What is exported, of one moment, in order of ids: the same graph is the same rows. */
+/**
+ * What is exported, of one moment, in order of ids: the same graph is the same rows. They come a page at a time: to pass each on by
+ * itself takes as long as to read it.
+ */
 export interface ExportedGraph {
   readonly version: string;
   /** ISO 8601, when the graph last changed. */
   readonly builtAt: string;
   /** Without their texts. */
   readonly sources: readonly Row[];
-  readonly nodes: () => AsyncGenerator<NodeRow>;
-  readonly links: () => AsyncGenerator<LinkRow>;
-  readonly statements: () => AsyncGenerator<StatementRow>;
+  readonly nodes: () => AsyncGenerator<readonly NodeRow[]>;
+  readonly links: () => AsyncGenerator<readonly LinkRow[]>;
+  readonly statements: () => AsyncGenerator<readonly StatementRow[]>;
 }
 
 /** The graph changed while it was read: what was written is not of one moment. */
@@ -80,8 +80,7 @@ export class GraphChanged extends Error {
 }
 
 /**
- * The graph as it is now, to be read page by page, each page by an index in its order; memory holds two: while one is written,
- * the next is read.
+ * The graph as it is now, to be read page by page.
  * @returns undefined where there is no graph
  */
 export async function openGraph(
@@ -95,39 +94,37 @@ export async function openGraph(
   const rows = await read(
     "MATCH (s:SourceDocument) WITH s ORDER BY s.id RETURN s { .id, .title, .publisher, .publishedOn, .url, .licence, .languages, .translation, .workId, .sha256 } AS source",
   );
-  async function* readAll<Item>(cypher: string, parse: (row: Row) => readonly Item[]): AsyncGenerator<Item> {
-    const readFrom = (after: string): Promise<Row[]> => read(cypher, { after, limit: PAGE });
-    let coming: Promise<Row[]> | undefined = readFrom("");
-    while (coming !== undefined) {
-      const page: Row[] = await coming;
-      coming = page.length < PAGE ? undefined : readFrom(String(page.at(-1)!.id));
-      coming?.catch(() => undefined); // who reads no further does not ask what became of it
-      for (const row of page) for (const item of parse(row)) yield item;
-    }
+  async function* readAll<Item>(
+    label: "Entity" | "Statement",
+    cypher: string,
+    parse: (stored: Stored) => Item,
+  ): AsyncGenerator<readonly Item[]> {
+    for await (const page of readPages(database, label, cypher, signal)) yield page.map(parse);
     await checkUnchanged(database, String(graph!.version), signal);
   }
   return {
     version: String(graph.version),
     builtAt: String(graph.builtAt),
     sources: rows.map(({ source }) => source as Row),
-    nodes: () =>
-      readAll(
-        "MATCH (n:Entity) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit RETURN n.id AS id, properties(n) AS properties",
-        (row) => [parseNode(row)],
-      ),
-    links: () =>
-      readAll(
-        `MATCH (a:Entity) WHERE a.id > $after WITH a ORDER BY a.id LIMIT $limit
-         RETURN a.id AS id, COLLECT { MATCH (a)-[r]->(b:Entity) RETURN { id: r.id, kind: type(r), to: b.id, properties: properties(r) } ORDER BY r.id } AS links`,
-        parseLinks,
-      ),
-    statements: () =>
-      readAll(
-        "MATCH (s:Statement) WHERE s.id > $after WITH s ORDER BY s.id LIMIT $limit RETURN s.id AS id, properties(s) AS properties",
-        (row) => [parseStatement(row)],
-      ),
+    nodes: () => readAll("Entity", NODES, parseNode),
+    links: () => readAll("Entity", LINKS, parseLink),
+    statements: () => readAll("Statement", STATEMENTS, parseStatement),
   };
 }
+
+const NODES = printStored(
+  `MATCH (n:Entity) WHERE $after < n.id <= $last WITH n ORDER BY n.id
+  WITH collect({ properties: properties(n) }) AS rows`,
+);
+const LINKS = printStored(
+  `MATCH (a:Entity) WHERE $after < a.id <= $last WITH a ORDER BY a.id
+  CALL (a) { MATCH (a)-[r]->(b:Entity) RETURN r, b ORDER BY r.id }
+  WITH collect({ kind: type(r), from: a.id, to: b.id, properties: properties(r) }) AS rows`,
+);
+const STATEMENTS = printStored(
+  `MATCH (s:Statement) WHERE $after < s.id <= $last WITH s ORDER BY s.id
+  WITH collect({ properties: properties(s) }) AS rows`,
+);
 
 async function readVersion(
   database: Pick<Database, "read">,
@@ -146,38 +143,37 @@ export async function checkUnchanged(
   if ((await readVersion(database, signal))?.version !== version) throw new GraphChanged();
 }
 
-export function parseNode({ properties }: Row): NodeRow {
-  const { id, kind, name, namesJson, identifiersJson } = properties as Row;
+export function parseNode({ properties }: Stored): NodeRow {
+  const { id, kind, name, namesJson, identifiersJson } = properties;
   return {
     id: String(id),
     kind: String(kind),
     name: String(name),
     names: parseJson(namesJson),
     identifiers: parseJson(identifiersJson),
-    properties: properties as Row,
+    properties,
   };
 }
 
-export function parseLinks({ id, links }: Row): readonly LinkRow[] {
-  return (links as readonly (Omit<LinkRow, "from"> & Row)[]).map(({ id: linkId, kind, to, properties }) => ({
-    id: linkId,
-    kind,
-    from: String(id),
-    to,
-    properties,
-  }));
+export function parseLink({ kind, from, to, properties }: Stored): LinkRow {
+  return { id: String(properties.id), kind: String(kind), from: String(from), to: String(to), properties };
 }
 
-export function parseStatement({ properties }: Row): StatementRow {
-  const { id, subjectId, predicate, sourceId, evidenceJson } = properties as Row;
+export function parseStatement({ properties }: Stored): StatementRow {
+  const { id, subjectId, predicate, sourceId, evidenceJson } = properties;
   return {
     id: String(id),
     subjectId: String(subjectId),
     predicate: String(predicate),
     sourceId: String(sourceId),
-    evidence: parseJson(evidenceJson),
-    properties: properties as Row,
+    evidenceJson: typeof evidenceJson === "string" ? evidenceJson : "[]",
+    properties,
   };
+}
+
+/** The passages that a statement rests on; none where nothing prints it. */
+export function parseQuotes({ evidenceJson }: StatementRow): readonly ExportedQuote[] {
+  return parseJson(evidenceJson);
 }
 
 function parseJson<Item>(json: unknown): readonly Item[] {

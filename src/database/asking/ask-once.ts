@@ -22,6 +22,8 @@ export interface ReadOptions {
    * soon as it is certain, and before anybody sees of it.
    */
   readonly onMark?: ((mark: string | undefined) => void) | undefined;
+  /** Rows that are decoded before others get a turn: more of them come sooner where they are small. Default 100. */
+  readonly rowsAtOnce?: number | undefined;
   /** That it fails is nothing that a log should keep: it is asked to find out just that. */
   readonly quiet?: boolean | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Piece } from "../formats.js";
-import { type AnswerRow, listAnswerColumns, listRows } from "./list-rows.js";
+import { listAnswerColumns, listRows } from "./list-rows.js";
 
 /** A file that the rows of an answer are written into. */
 export interface AnswerFormat {
@@ -19,7 +19,7 @@ export const ANSWER_FORMATS: readonly AnswerFormat[] = [
     print: async function* print(answer) {
       const rows = listRows(answer);
       if (rows.length === 0) return; // nothing was found, nor what it would have been headed
-      yield* (await import("../formats/csv.js")).printCsv(listAnswerColumns(rows), listAsync(rows));
+      yield* (await import("../formats/csv.js")).printCsv(listAnswerColumns(rows), [rows]);
     },
   },
   {
@@ -32,7 +32,3 @@ export const ANSWER_FORMATS: readonly AnswerFormat[] = [
     },
   },
 ];
-
-async function* listAsync(rows: readonly AnswerRow[]): AsyncGenerator<AnswerRow> {
-  yield* rows;
-}

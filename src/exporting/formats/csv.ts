@@ -10,18 +10,15 @@ const BATCH = 500;
  */
 export async function* printCsv<Item>(
   columns: readonly Column<Item>[],
-  items: AsyncIterable<Item>,
+  pages: AsyncIterable<readonly Item[]> | Iterable<readonly Item[]>,
   heading: (column: Column<Item>) => string = ({ name }) => name,
 ): AsyncGenerator<string> {
   yield `\uFEFF${printRows([columns.map(heading)])}`;
-  let rows: (readonly (string | undefined)[])[] = [];
-  for await (const item of items) {
-    rows.push(columns.map(({ value }) => printCell(value(item))));
-    if (rows.length < BATCH) continue;
-    yield printRows(rows);
-    rows = [];
-  }
-  if (rows.length > 0) yield printRows(rows);
+  for await (const items of pages)
+    for (let start = 0; start < items.length; start += BATCH) {
+      const batch = items.slice(start, start + BATCH);
+      yield printRows(batch.map((item) => columns.map(({ value }) => printCell(value(item)))));
+    }
 }
 
 /**

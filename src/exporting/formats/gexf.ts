@@ -3,7 +3,7 @@ import type { Model } from "../../model/model.js";
 import type { Row } from "../../database/connection.js";
 import { type Column, listLinkColumns, listNodeColumns } from "../columns.js";
 import { printAbout } from "../print-about.js";
-import type { ExportedGraph } from "../read-rows.js";
+import type { ExportedGraph, LinkRow, NodeRow } from "../read-rows.js";
 import { escapeXml } from "../../text/escape-xml.js";
 
 /** GEXF 1.3, for Gephi: both names, all properties, and the time of things and links, so that the timeline works. */
@@ -16,11 +16,13 @@ export async function* printGexf(graph: ExportedGraph, model: Model): AsyncGener
 <graph defaultedgetype="directed" mode="dynamic" timeformat="date">
 ${printAttributes("node", nodes)}${printAttributes("edge", links)}<nodes>
 `;
-  for await (const node of graph.nodes())
-    yield `<node id="${escapeXml(node.id)}" label="${escapeXml(node.name)}"${printTimes(node.properties)}>${printValues(nodes, node)}</node>\n`;
+  const printNode = (node: NodeRow): string =>
+    `<node id="${escapeXml(node.id)}" label="${escapeXml(node.name)}"${printTimes(node.properties)}>${printValues(nodes, node)}</node>\n`;
+  const printLink = (link: LinkRow): string =>
+    `<edge id="${escapeXml(link.id)}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}" kind="${escapeXml(link.kind)}"${printTimes(link.properties)}>${printValues(links, link)}</edge>\n`;
+  for await (const page of graph.nodes()) yield page.map(printNode).join("");
   yield "</nodes>\n<edges>\n";
-  for await (const link of graph.links())
-    yield `<edge id="${escapeXml(link.id)}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}" kind="${escapeXml(link.kind)}"${printTimes(link.properties)}>${printValues(links, link)}</edge>\n`;
+  for await (const page of graph.links()) yield page.map(printLink).join("");
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/model.js";
 import { type Column, listLinkColumns, listNodeColumns } from "../columns.js";
 import { printAbout } from "../print-about.js";
-import type { ExportedGraph } from "../read-rows.js";
+import type { ExportedGraph, LinkRow, NodeRow } from "../read-rows.js";
 import { escapeXml } from "../../text/escape-xml.js";
 
 /** GraphML, for networkx, igraph, yEd and Gephi: a directed graph, all properties typed, what it is in `desc`. */
@@ -13,10 +13,12 @@ export async function* printGraphml(graph: ExportedGraph, model: Model): AsyncGe
 <desc>${escapeXml(printAbout(graph))}</desc>
 ${nodes.map((column) => printKey("node", column)).join("")}${links.map((column) => printKey("edge", column)).join("")}<graph id="chanjiao" edgedefault="directed">
 `;
-  for await (const node of graph.nodes())
-    yield `<node id="${escapeXml(node.id)}">${printData("node", nodes, node)}</node>\n`;
-  for await (const link of graph.links())
-    yield `<edge id="${escapeXml(link.id)}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}">${printData("edge", links, link)}</edge>\n`;
+  const printNode = (node: NodeRow): string =>
+    `<node id="${escapeXml(node.id)}">${printData("node", nodes, node)}</node>\n`;
+  const printLink = (link: LinkRow): string =>
+    `<edge id="${escapeXml(link.id)}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}">${printData("edge", links, link)}</edge>\n`;
+  for await (const page of graph.nodes()) yield page.map(printNode).join("");
+  for await (const page of graph.links()) yield page.map(printLink).join("");
   yield "</graph>\n</graphml>\n";
 }
 

@@ -1,7 +1,7 @@
 import type { Row } from "../../database/connection.js";
 import type { Model } from "../../model/model.js";
 import { listNodeColumns } from "../columns.js";
-import type { ExportedGraph, NodeRow, StatementRow } from "../read-rows.js";
+import { type ExportedGraph, type LinkRow, type NodeRow, parseQuotes, type StatementRow } from "../read-rows.js";
 import { planContext, printIri, printStatementIri } from "./vocabulary.js";
 
 /**
@@ -19,18 +19,21 @@ export async function* printJsonLd(graph: ExportedGraph, model: Model): AsyncGen
   for (const source of graph.sources) yield `,\n${JSON.stringify(planSource(source))}`;
   const terms = new Map([...model.kinds.values()].map(({ name, term }) => [name, term]));
   const own = listNodeColumns(model).slice(7);
-  for await (const node of graph.nodes()) {
+  const printNode = (node: NodeRow): string => {
     const thing = planNode(node, terms.get(node.kind));
     for (const { name, value } of own) {
       const cell = value(node);
       if (cell !== undefined) thing[name] = cell;
     }
-    yield `,\n${JSON.stringify(thing)}`;
-  }
+    return `,\n${JSON.stringify(thing)}`;
+  };
+  for await (const page of graph.nodes()) yield page.map(printNode).join("");
   const fields = new Map([...model.links.values()].map(({ type, out }) => [type, out]));
-  for await (const { kind, from, to } of graph.links())
-    yield `,\n${JSON.stringify({ id: printIri(from), [fields.get(kind) ?? kind]: printIri(to) })}`;
-  for await (const statement of graph.statements()) yield `,\n${JSON.stringify(planStatement(statement))}`;
+  const printLink = ({ kind, from, to }: LinkRow): string =>
+    `,\n${JSON.stringify({ id: printIri(from), [fields.get(kind) ?? kind]: printIri(to) })}`;
+  for await (const page of graph.links()) yield page.map(printLink).join("");
+  for await (const page of graph.statements())
+    yield page.map((statement) => `,\n${JSON.stringify(planStatement(statement))}`).join("");
   yield "\n]}\n";
 }
 
@@ -62,7 +65,8 @@ function planNode({ id, names, identifiers }: NodeRow, term: string | undefined)
   };
 }
 
-function planStatement({ id, subjectId, predicate, sourceId, evidence, properties }: StatementRow): object {
+function planStatement(statement: StatementRow): object {
+  const { id, subjectId, predicate, sourceId, properties } = statement;
   const { objectId, value, recordedAt, modality, status } = properties;
   const source = printIri(sourceId);
   return {
@@ -76,7 +80,7 @@ function planStatement({ id, subjectId, predicate, sourceId, evidence, propertie
     recordedAt: recordedAt === undefined ? undefined : String(recordedAt),
     "cj:modality": modality ?? undefined,
     "cj:status": status ?? undefined,
-    target: evidence.map(({ exact, prefix, suffix, start, end }) => ({
+    target: parseQuotes(statement).map(({ exact, prefix, suffix, start, end }) => ({
       hasSource: source,
       selector: [
         { type: "oa:TextQuoteSelector", exact, prefix, suffix },

@@ -20,7 +20,7 @@ const TYPES = {
 export async function* printParquet<Item>(
   graph: ExportedGraph,
   columns: readonly Column<Item>[],
-  items: AsyncIterable<Item>,
+  pages: AsyncIterable<readonly Item[]>,
 ): AsyncGenerator<Uint8Array> {
   const bytes = new ByteWriter();
   const schema = columns.map(({ name, type }) => ({ name, repetition_type: "OPTIONAL" as const, ...TYPES[type] }));
@@ -42,8 +42,8 @@ export async function* printParquet<Item>(
     await writer.write({ columnData, rowGroupSize: GROUP });
     rows = [];
   };
-  for await (const item of items) {
-    rows.push(item);
+  for await (const items of pages) {
+    rows = rows.concat(items);
     if (rows.length < GROUP) continue;
     await writeRows();
     yield take();

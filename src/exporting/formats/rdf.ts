@@ -2,7 +2,7 @@ import { DataFactory, Writer } from "n3";
 import type { NamedNode, Quad, Quad_Graph, Quad_Object } from "n3";
 import type { Model } from "../../model/model.js";
 import type { Row } from "../../database/connection.js";
-import type { ExportedGraph, StatementRow } from "../read-rows.js";
+import { type ExportedGraph, parseQuotes, type StatementRow } from "../read-rows.js";
 import { expandTerm, PREFIXES, printIri, printStatementIri } from "./vocabulary.js";
 
 const { namedNode, literal, blankNode, quad, defaultGraph } = DataFactory;
@@ -48,11 +48,12 @@ export async function* printTurtle(graph: ExportedGraph, model: Model): AsyncGen
 /** Those of a source or a statement together: one at a time takes longer to pass on than to make. */
 async function* listQuads(graph: ExportedGraph, model: Model): AsyncGenerator<Iterable<Quad>> {
   for (const source of graph.sources) yield listOfSource(source);
-  for await (const statement of graph.statements()) {
-    if (statement.properties.status === "LIVE" && !statement.properties.overruledBy)
-      yield listOfClaim(statement, model);
-    yield listOfStatement(statement);
-  }
+  for await (const page of graph.statements())
+    for (const statement of page) {
+      if (statement.properties.status === "LIVE" && !statement.properties.overruledBy)
+        yield listOfClaim(statement, model);
+      yield listOfStatement(statement);
+    }
 }
 
 function* listOfSource({ id, title, publisher, publishedOn, url, licence }: Row): Generator<Quad> {
@@ -86,8 +87,10 @@ function* listOfClaim(
 }
 
 /** Where it comes from: its source, and the words in it. */
-function* listOfStatement({ id, sourceId, evidence, properties }: StatementRow): Generator<Quad> {
-  const name: Quad_Graph = evidence.length === 0 ? defaultGraph() : namedNode(printIri(sourceId));
+function* listOfStatement(statement: StatementRow): Generator<Quad> {
+  const { id, sourceId, properties } = statement;
+  const quotes = parseQuotes(statement);
+  const name: Quad_Graph = quotes.length === 0 ? defaultGraph() : namedNode(printIri(sourceId));
   const subject = namedNode(printStatementIri(id));
   const source = namedNode(printIri(sourceId));
   yield quad(subject, term("rdf:type"), term("prov:Entity"), name);
@@ -97,7 +100,7 @@ function* listOfStatement({ id, sourceId, evidence, properties }: StatementRow):
     yield quad(subject, term("prov:generatedAtTime"), at, name);
   }
   const label = id.replace(/\W/g, "_");
-  for (const [index, { exact, start, end, prefix, suffix }] of evidence.entries()) {
+  for (const [index, { exact, start, end, prefix, suffix }] of quotes.entries()) {
     const blank = (part: string) => blankNode(`${part}${index}_${label}`);
     const [target, words, place] = [blank("t"), blank("q"), blank("p")];
     yield quad(subject, term("oa:hasTarget"), target, name);

@@ -111,14 +111,19 @@ export function planGraph({ meta, node, statements }: About): ExportedGraph {
     ...meta,
     sources: [...sources.values()],
     nodes: async function* nodes() {
-      if (node.names) yield planNode(node, node.names);
+      if (node.names) yield [planNode(node, node.names)];
     },
     links: async function* links() {
-      for (const [id, { subjectId, predicate, objectId }] of linked)
-        yield { id, kind: predicate, from: subjectId, to: String(objectId), properties: {} };
+      yield [...linked].map(([id, { subjectId, predicate, objectId }]) => ({
+        id,
+        kind: predicate,
+        from: subjectId,
+        to: String(objectId),
+        properties: {},
+      }));
     },
     statements: async function* each() {
-      for (const statement of statements) yield planStatement(statement, node.identifiers ?? []);
+      yield statements.map((statement) => planStatement(statement, node.identifiers ?? []));
     },
   };
 }
@@ -141,7 +146,7 @@ function planStatement(
     subjectId,
     predicate,
     sourceId,
-    evidence,
+    evidenceJson: JSON.stringify(evidence),
     properties: Object.fromEntries(
       Object.entries({ ...properties, ...(known && { scheme: known.scheme }) }).filter(([, value]) => value !== null),
     ),
