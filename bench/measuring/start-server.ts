@@ -46,8 +46,6 @@ export function listSettings(store: string | undefined): NodeJS.ProcessEnv {
   return {
     NEO4J_URI: "",
     CHANJIAO_DATA: resolve(store),
-    NEO4J_HEAP: process.env.NEO4J_HEAP ?? "2g",
-    NEO4J_PAGECACHE: process.env.NEO4J_PAGECACHE ?? "2g",
   };
 }
 

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { readDatabaseConfig } from "../../src/database/config.js";
 import { connect, type Database } from "../../src/database/connection.js";
 import { startEmbedded } from "../../src/database/embedded/start.js";
 import { ChanjiaoError } from "../../src/errors.js";
@@ -63,8 +64,10 @@ async function time(work: () => Promise<number>): Promise<Timed> {
   return { seconds: (performance.now() - began) / 1_000, count, peak: (most - before) / 1_048_576 };
 }
 
+const config = readDatabaseConfig({ ...process.env, NEO4J_URI: "", CHANJIAO_DATA: resolve(values.store) });
+if (config.kind !== "embedded") throw new Error("a store is opened, not a server");
 const server = await startEmbedded({
-  dataFolder: resolve(values.store),
+  ...config,
   classpathFolder: join(PROJECT_FOLDER, "node_modules", ".cache", "chanjiao"),
 });
 const database = await connect(server);

@@ -33,17 +33,19 @@ export type DatabaseConfig = ServerConfig | EmbeddedConfig;
 /** The least that is of use: enough for the seeds and some thousand nodes more. */
 export const DEFAULT_MEMORY: Memory = { heapMb: 512, pageCacheMb: 128 };
 const MOST_HEAP_MB = 2_048;
+/** Left to heap, Node and everything else before the cache of the store gets more than the least. */
+const BESIDE_CACHE_MB = 2_048;
 /** What one transaction may use of the heap: a load is one, and no query may take the memory of all others. */
 export const TRANSACTION_SHARE = 0.5;
 
 /**
  * What the embedded server may use where nobody says (NEO4J_HEAP, NEO4J_PAGECACHE): a quarter of the machine's memory
- * for the heap, from 512 MB to 2 GB. A load is one transaction, which the heap has to hold; what is not needed is not
- * taken.
+ * for the heap, from 512 MB to 2 GB, and a quarter of what is above 2 GB to keep pages of the store in. A load is one transaction,
+ * which the heap has to hold; a store that is larger than its cache is read from files again and again. What is not needed is not taken.
  */
 export function chooseMemory(machineMb: number): Memory {
   return {
-    ...DEFAULT_MEMORY,
+    pageCacheMb: Math.max(DEFAULT_MEMORY.pageCacheMb, Math.floor((machineMb - BESIDE_CACHE_MB) / 4)),
     heapMb: Math.min(MOST_HEAP_MB, Math.max(DEFAULT_MEMORY.heapMb, Math.floor(machineMb / 4))),
   };
 }

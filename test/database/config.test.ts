@@ -8,15 +8,17 @@ describe("readDatabaseConfig", () => {
       kind: "embedded",
       dataFolder: "/project/data",
       boltPort: undefined,
-      memory: { heapMb: 1000, pageCacheMb: 128 },
+      memory: { heapMb: 1000, pageCacheMb: 488 },
     });
   });
 
-  test("takes a quarter of the machine's memory for the heap, within bounds", () => {
-    expect([1_000, 4_000, 64_000].map((machineMb) => readDatabaseConfig({}, { machineMb }))).toMatchObject(
-      [512, 1_000, 2_048].map((heapMb) => ({ memory: { heapMb } })),
-    );
-    expect(readDatabaseConfig({})).toMatchObject({ memory: { pageCacheMb: 128 } });
+  test.each([
+    [1_000, 512, 128],
+    [2_048, 512, 128],
+    [8_192, 2_048, 1_536],
+    [66_048, 2_048, 16_000],
+  ])("of a machine with %d MB takes %d for the heap, and %d to keep the store in", (machineMb, heapMb, pageCacheMb) => {
+    expect(readDatabaseConfig({}, { machineMb })).toMatchObject({ memory: { heapMb, pageCacheMb } });
   });
 
   test("takes the data folder from the option, then from CHANJIAO_DATA", () => {
