@@ -1,6 +1,6 @@
 import type { Database, Row } from "../database/connection.js";
 
-/** Things, or statements, of one page. */
+/** Rows of one page. */
 export const PAGE = 5_000;
 /** Pages that are read while one is written. */
 const AHEAD = 2;
@@ -38,25 +38,28 @@ export function parseStored(answer: readonly Row[]): readonly Stored[] {
   }));
 }
 
-/**
- * What has this label, page after page in order of ids, by `cypher`, which gets `after` and `last`: who comes after the one and not
- * after the other. Where a page ends is asked of the index alone, so that the next two are read while one is written; memory holds these three.
- */
+/** A way through the graph in order of ids. */
+export interface Walk {
+  /** Asks which id the page after `after` ends with, of about `limit` rows, and null where nothing comes: by an index, without reading what is stored. */
+  readonly ends: string;
+  /** Asks for what comes after `after` and not after `last`, by `printStored`. */
+  readonly rows: string;
+}
+
+/** Page after page. The next two are read while one is written; memory holds these three. */
 export async function* readPages(
   database: Pick<Database, "read">,
-  label: "Entity" | "Statement",
-  cypher: string,
+  { ends, rows }: Walk,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly Stored[]> {
   const read = (asked: string, parameters: Row): Promise<Row[]> =>
     database.read(asked, parameters, { timeoutMs: PAGE_TIMEOUT_MS, rowsAtOnce: ROWS_AT_ONCE, signal });
-  const ends = `MATCH (n:${label}) WHERE n.id > $after WITH n.id AS id ORDER BY id LIMIT $limit RETURN max(id) AS last`;
   const coming: Promise<Row[]>[] = [];
   let after: string | undefined = "";
   const ask = async (): Promise<void> => {
     while (after !== undefined && coming.length < AHEAD) {
       const last = (await read(ends, { after, limit: PAGE }))[0]?.last as string | null;
-      if (last !== null) coming.push(read(cypher, { after, last }));
+      if (last !== null) coming.push(read(rows, { after, last }));
       coming.at(-1)?.catch(() => undefined); // who reads no further does not ask what became of it
       after = last ?? undefined;
     }

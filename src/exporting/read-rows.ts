@@ -1,5 +1,5 @@
 import type { Database, Row } from "../database/connection.js";
-import { PAGE_TIMEOUT_MS, printStored, readPages, type Stored } from "./read-pages.js";
+import { PAGE_TIMEOUT_MS, printStored, readPages, type Stored, type Walk } from "./read-pages.js";
 
 export interface ExportedName {
   readonly value: string;
@@ -94,37 +94,51 @@ export async function openGraph(
   const rows = await read(
     "MATCH (s:SourceDocument) WITH s ORDER BY s.id RETURN s { .id, .title, .publisher, .publishedOn, .url, .licence, .languages, .translation, .workId, .sha256 } AS source",
   );
-  async function* readAll<Item>(
-    label: "Entity" | "Statement",
-    cypher: string,
-    parse: (stored: Stored) => Item,
-  ): AsyncGenerator<readonly Item[]> {
-    for await (const page of readPages(database, label, cypher, signal)) yield page.map(parse);
+  async function* readAll<Item>(walk: Walk, parse: (stored: Stored) => Item): AsyncGenerator<readonly Item[]> {
+    for await (const page of readPages(database, walk, signal)) yield page.map(parse);
     await checkUnchanged(database, String(graph!.version), signal);
   }
   return {
     version: String(graph.version),
     builtAt: String(graph.builtAt),
     sources: rows.map(({ source }) => source as Row),
-    nodes: () => readAll("Entity", NODES, parseNode),
-    links: () => readAll("Entity", LINKS, parseLink),
-    statements: () => readAll("Statement", STATEMENTS, parseStatement),
+    nodes: () => readAll(NODES, parseNode),
+    links: () => readAll(LINKS, parseLink),
+    statements: () => readAll(STATEMENTS, parseStatement),
   };
 }
 
-const NODES = printStored(
-  `MATCH (n:Entity) WHERE $after < n.id <= $last WITH n ORDER BY n.id
-  WITH collect({ properties: properties(n) }) AS rows`,
-);
-const LINKS = printStored(
-  `MATCH (a:Entity) WHERE $after < a.id <= $last WITH a ORDER BY a.id
-  CALL (a) { MATCH (a)-[r]->(b:Entity) RETURN r, b ORDER BY r.id }
-  WITH collect({ kind: type(r), from: a.id, to: b.id, properties: properties(r) }) AS rows`,
-);
-const STATEMENTS = printStored(
-  `MATCH (s:Statement) WHERE $after < s.id <= $last WITH s ORDER BY s.id
-  WITH collect({ properties: properties(s) }) AS rows`,
-);
+/** So many things, or statements, by the index of their ids alone. */
+function printEnds(label: "Entity" | "Statement"): string {
+  return `MATCH (n:${label}) WHERE n.id > $after WITH n.id AS id ORDER BY id LIMIT $limit RETURN max(id) AS last`;
+}
+
+const NODES: Walk = {
+  ends: printEnds("Entity"),
+  rows: printStored(
+    `MATCH (n:Entity) WHERE $after < n.id <= $last WITH n ORDER BY n.id
+    WITH collect({ properties: properties(n) }) AS rows`,
+  ),
+};
+/** A hub has more links than thousands of others together: a page is as many things as have links enough. */
+const LINKS: Walk = {
+  ends: `MATCH (a:Entity) WHERE a.id > $after WITH a ORDER BY a.id LIMIT $limit
+    WITH collect({ id: a.id, links: COUNT { (a)-->() } }) AS all
+    RETURN reduce(page = { links: 0, last: null }, a IN all |
+      CASE WHEN page.links < $limit THEN { links: page.links + a.links, last: a.id } ELSE page END).last AS last`,
+  rows: printStored(
+    `MATCH (a:Entity) WHERE $after < a.id <= $last WITH a ORDER BY a.id
+    CALL (a) { MATCH (a)-[r]->(b:Entity) RETURN r, b ORDER BY r.id }
+    WITH collect({ kind: type(r), from: a.id, to: b.id, properties: properties(r) }) AS rows`,
+  ),
+};
+const STATEMENTS: Walk = {
+  ends: printEnds("Statement"),
+  rows: printStored(
+    `MATCH (s:Statement) WHERE $after < s.id <= $last WITH s ORDER BY s.id
+    WITH collect({ properties: properties(s) }) AS rows`,
+  ),
+};
 
 async function readVersion(
   database: Pick<Database, "read">,

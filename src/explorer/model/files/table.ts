@@ -1,3 +1,5 @@
+import { printCsvRow } from "../../../text/print-csv.js";
+
 /** Rows are the one source of a view: its picture, its table and its CSV all show the same ones. */
 
 export type Cell = string | number | undefined;
@@ -64,7 +66,7 @@ export function printTable<Row>(
     columns.map(({ key }) => key),
     ...rows.map((row) => columns.map(({ value, file = value }) => file(row))),
   ];
-  return `\uFEFF${lines.map((cells) => `${cells.map(quote).join(",")}\r\n`).join("")}`;
+  return `\uFEFF${lines.map(printCsvRow).join("")}`;
 }
 
 /** The lines that every export but a table carries. */
@@ -77,11 +79,4 @@ export function printAbout({ title, version, date, url, sources }: Provenance): 
       (source) => `Source: ${[source.title, source.publisher, source.publishedOn].filter(Boolean).join(", ")}`,
     ),
   ];
-}
-
-function quote(cell: Cell): string {
-  const text = cell === undefined ? "" : String(cell);
-  // A spreadsheet would run what begins like a formula; names and quotes come from anywhere.
-  const safe = typeof cell === "string" && /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
