@@ -39,7 +39,7 @@ async function readBare({ driver, sessionConfig }: Database, cypher: string): Pr
   const session = driver.session({ ...sessionConfig, defaultAccessMode: "READ", fetchSize: 2_000 });
   let rows = 0;
   try {
-    for await (const _ of session.run(cypher)) rows += 1;
+    for await (const _ of session.run(cypher, {}, { timeout: 0 })) rows += 1;
     return rows;
   } finally {
     await session.close();

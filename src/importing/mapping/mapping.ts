@@ -35,6 +35,8 @@ export interface ColumnLink {
   /** What a name is the name of, where it is always the same. */
   readonly kind: string | undefined;
   readonly bracket: Bracket | undefined;
+  /** Property of the link that words behind the name are: the post in 南京工业大学党委书记. */
+  readonly behind: string | undefined;
   readonly details: ReadonlyMap<string, DetailSource>;
 }
 

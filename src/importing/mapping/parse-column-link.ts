@@ -10,7 +10,7 @@ import { readNamedColumn } from "./read-named-column.js";
 import { readValues } from "./read-values.js";
 
 /** What a column has besides `link`. */
-export const LINK_FIELDS = ["to", "within", "incoming", "with", "kind", "bracket"];
+export const LINK_FIELDS = ["to", "within", "incoming", "with", "kind", "bracket", "behind"];
 
 /** A link to whom the cells of a column name. */
 export function parseColumnLink(
@@ -27,6 +27,11 @@ export function parseColumnLink(
   const to = chooseWord(reading, fields.get("to"), "kind of other end", ["name", "id", "place", ...SCHEMES.keys()]);
   if (type === undefined || to === undefined) return undefined;
   const incoming = readFlag(reading, fields, "incoming");
+  const behind = fields.get("behind");
+  if (behind && to !== "name")
+    reading.report(behind.keyAt, "behind is of names", {
+      suggestion: "to: name, where the cell has a name and a post",
+    });
   const ends = incoming ? model.links.get(type)?.from : model.links.get(type)?.to;
   return {
     says: "link",
@@ -36,8 +41,14 @@ export function parseColumnLink(
     within: readNamedColumn(reading, fields.get("within")),
     kind: chooseWord(reading, fields.get("kind"), `${incoming ? "start" : "end"} of ${type}`, ends ?? []),
     bracket: readBracket(reading, fields.get("bracket"), type, model),
+    behind: chooseWord(reading, behind, `post in a ${type}`, listTitles(type, model)),
     details: readSources(reading, fields.get("with"), type, model),
   };
+}
+
+/** Properties that keep a post as it is printed. */
+function listTitles(type: string, model: Model): readonly string[] {
+  return [...(model.links.get(type)?.properties.keys() ?? [])].filter((name) => name.startsWith("title"));
 }
 
 function readBracket(reading: YamlReading, field: Field | undefined, type: string, model: Model): Bracket | undefined {

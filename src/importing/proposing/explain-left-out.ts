@@ -31,7 +31,7 @@ export function explainLeftOut(word: string, column: SampledColumn, guessing: Gu
     return guessing.employer === undefined
       ? `posts, and no column says where: ${few}`
       : `it is the post of those beside it, who take it: ${few}`;
-  if (kind === "Person" && isBoth(heading)) return `where people work and their post, in one cell: part them: ${few}`;
+  if (kind === "Person" && isBoth(column)) return `where people work and their post, in one cell: part them: ${few}`;
   if (heading === posts.council?.heading || posts.mixed?.startsWith(`${heading} `) === true)
     return `posts in a body that nobody names (${few}): links in the mapping say in which, as { type: HOLDS_POSITION, name: …, kind: Association, with: { ${printTitleField(column)}: { column: ${quote(heading)} } } }`;
   const isTaken = kind === "Person" ? guessing.employer !== undefined && posts.council === undefined : heads === 1;

@@ -8,7 +8,7 @@ import { explainLeftOut } from "./explain-left-out.js";
 import { isNotSo } from "./is-not-so.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import { guessLink } from "./guess-link.js";
-import { guessCharge, guessEmployer, guessPerson } from "./guess-people.js";
+import { guessBoth, guessCharge, guessEmployer, guessPerson } from "./guess-people.js";
 import type { SampledColumn } from "./sample-table.js";
 import { findRegister, isDate, isHalf, isMost, printFew, quote, printWord } from "./sampled-values.js";
 import { pattern } from "../../text/patterns/pattern.js";
@@ -32,6 +32,7 @@ export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedC
     guessCharge(word, column, guessing, told) ??
     guessPerson(word, column, guessing, told) ??
     guessEmployer(word, column, guessing, told) ??
+    guessBoth(column, guessing, told) ??
     guessLink(word, column, guessing, told) ??
     guessRange(word, column, guessing, told) ??
     guessProperty(word, column, guessing, told) ??

@@ -1,6 +1,7 @@
 import { printSimplified } from "../../text/traditional.js";
 import { type Beside, isOfPeople, printOver } from "./body/find-over.js";
-import { printTitleField } from "./body/find-posts.js";
+import { splitPosts } from "../formats/tables/links/split-posts.js";
+import { isBoth, printTitleField } from "./body/find-posts.js";
 import { listTimes } from "./body/find-times.js";
 import { isEmployer } from "./body/is-employer.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
@@ -85,6 +86,25 @@ export function guessEmployer(
       : undefined);
   const why = doubt === undefined ? "" : `: without their posts, for ${doubt}`;
   return told(`{ link: HOLDS_POSITION, to: name${more} }`, `where they are, by name${why}`);
+}
+
+/** 工作单位及职务: where they are, and behind it as what. */
+export function guessBoth(
+  column: SampledColumn,
+  { kind, posts, times, over }: Guessing,
+  told: Tell,
+): GuessedColumn | undefined {
+  if (kind !== "Person" || !isBoth(column)) return undefined;
+  if (!isMost(column.values, (value) => splitPosts(value) !== undefined)) return undefined;
+  const own = [
+    ...(posts.council === undefined ? listTimes(times) : []),
+    ...(over ? [printOver("HOLDS_POSITION", over, findBeside(posts))] : []),
+  ];
+  const more = own.length === 0 ? "" : `, with: { ${own.join(", ")} }`;
+  return told(
+    `{ link: HOLDS_POSITION, to: name, behind: titleZh${more} }`,
+    `where they are, and behind it as what: ${printFew(column.values)}`,
+  );
 }
 
 function findBeside({ council, own }: Guessing["posts"]): Beside {

@@ -6,26 +6,46 @@ export type TryMapping = (text: string) => Promise<readonly Problem[]>;
 
 /**
  * What columns seem to say, without those that cannot be read so in each row: whoever mends the table takes the line in.
- * Undefined where nothing can be left out: what is wrong then is wrong with the table, and is told as it always is.
+ * `rows` is how many were looked at. Undefined where nothing can be left out: what is wrong then is wrong with the table, and is told as it always is.
  */
 export function leaveOutAtFault(
   guessed: readonly GuessedColumn[],
   problems: readonly Problem[],
+  rows: number,
 ): readonly GuessedColumn[] | undefined {
   const isOpen = (column: GuessedColumn): boolean => column.says !== undefined && !isName(column);
-  const first = new Map<GuessedColumn, Problem>();
+  const atFault = new Map<GuessedColumn, Problem[]>();
   for (const problem of problems) {
     if (problem.rule === "ColumnsAreThere") continue; // its place is one in the mapping
     const column = guessed.find(({ number }) => number === problem.column);
-    if (column && isOpen(column) && !first.has(column)) first.set(column, problem);
+    if (column && isOpen(column)) atFault.set(column, [...(atFault.get(column) ?? []), problem]);
   }
-  if (first.size === 0) return explainNames(guessed, guessed.find(isName), problems);
+  if (atFault.size === 0) return explainNames(guessed, guessed.find(isName), problems);
   return guessed.map((column) => {
-    const problem = first.get(column);
-    return problem === undefined
-      ? column
-      : { ...column, says: undefined, why: `row ${problem.line} is no ${column.says ?? ""}: ${print(problem)}` };
+    const own = atFault.get(column);
+    const [first] = own ?? [];
+    if (own === undefined || first === undefined) return column;
+    const why = `row ${first.line} is no ${column.says ?? ""}: ${print(first)}`;
+    return passOver(column, own, rows) ?? { ...column, says: undefined, why };
   });
+}
+
+/** Of so many cells with a name and a post one at most is none, where the others are to be read. */
+const ONE_OF = 4;
+
+/** A few cells that nobody can part into a name and a post are passed over, and asked about where they do. */
+function passOver(column: GuessedColumn, problems: readonly Problem[], rows: number): GuessedColumn | undefined {
+  const { says } = column;
+  const cells = new Map(problems.flatMap((problem) => (problem.quote === undefined ? [] : [[problem.quote, problem]])));
+  if (says === undefined || !says.includes("behind: ") || says.includes("values: {")) return undefined;
+  if (cells.size === 0 || cells.size > MOST_NAMES || problems.length * ONE_OF > rows) return undefined;
+  const values = [...cells.keys()].map((text) => `${JSON.stringify(text)}: ""`).join(", ");
+  const why = [...cells.values()].map((problem) => `row ${problem.line}: ${print(problem)}`).join("; ");
+  return {
+    ...column,
+    says: `${says.slice(0, -2)}, values: { ${values} } }`,
+    why: `${column.why}; says nothing until somebody says whom it names: ${why}`,
+  };
 }
 
 function isName({ says }: GuessedColumn): boolean {

@@ -107,8 +107,8 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     "a council whose people retire from where they work, which stands beside their posts there in one cell",
     "甲行业产教融合共同体第一届理事会名单,,,\n姓名,工作单位及职务,共同体职务,备注\n张伟,甲集团总经理,理事长,\n王强,乙学院院长,秘书长,已退休\n",
     [
-      "Person 张伟: HOLDS_POSITION 甲行业产教融合共同体 titleZh 理事长",
-      "Person 王强: HOLDS_POSITION 甲行业产教融合共同体 titleZh 秘书长",
+      "Person 张伟: HOLDS_POSITION 甲行业产教融合共同体 titleZh 理事长; HOLDS_POSITION 甲集团 titleZh 总经理",
+      "Person 王强: HOLDS_POSITION 甲行业产教融合共同体 titleZh 秘书长; HOLDS_POSITION 乙学院 tenure FORMER titleZh 院长",
     ],
   ],
   [

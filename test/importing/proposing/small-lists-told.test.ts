@@ -27,7 +27,7 @@ test.each([
 
 test.each([
   [
-    "姓名,工作单位及职务\n张伟,浙江大学校长\n",
+    "姓名,工作单位及职务\n张伟,从事教育三十年\n",
     '"工作单位及职务" is left out: where people work and their post, in one cell: part them',
   ],
   ["姓名,职务\n张伟,党委书记\n", '"职务" is left out: posts, and no column says where: 党委书记'],

@@ -6,12 +6,15 @@ import { pattern } from "../../../text/patterns/pattern.js";
 const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
   ["Community", new RegExp(`共同体$|产教联合体$|${JOINS_BOTH_ENDING}`, "u")],
   ["Platform", /产业学院$|(?:实训|实践|实习|培训)基地$/u],
-  ["OrganizationalUnit", /大学.+(?:学院|系|部|处|中心)$|(?:指导|专家|学术|咨询|顾问|工作|评审|评议)委员会$|教指委$/u],
+  [
+    "OrganizationalUnit",
+    /大学.+(?:学院|系|部|处|中心)$|[厅局部委].{1,8}(?:处|科|(?<!公)司)$|(?:指导|专家|学术|咨询|顾问|工作|评审|评议)委员会$|教指委$/u,
+  ],
   ["Laboratory", /实验室$|laboratory$/iu],
   [
     "Association",
     pattern("iu")`
-      (?:协会|学会|联合会|商会|促进会|基金会|研究会|联盟|理事会|分会|专业委员会)$
+      (?:协会|学会|联合会|商会|促进会|基金会|研究会|联盟|理事会|分会|专业委员会|中国工程院)$
       |\b(?:association|society|federation|foundation|alliance)$
     `,
   ],
@@ -38,7 +41,7 @@ const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
   [
     "GovernmentBody",
     pattern("iu")`
-      (?:人民政府|管委会|委员会|[厅局])$|(?:教育|科技|科学技术|工业和信息化|财政|人力资源和社会保障|商务)部$
+      (?:人民政府|管委会|委员会|[厅局]|政协|[省市区县]委|[省市区县国]人大)$|(?:教育|科技|科学技术|工业和信息化|财政|人力资源和社会保障|商务)部$
       |^ministry of\b
     `,
   ],

@@ -69,6 +69,10 @@ export function listValues(
       const part = joinLines(piece, column.says.says === "property");
       if (part !== piece) notes.add("cells of several lines, read as one", printCell(cell));
       const meant = column.values.get(part) ?? column.values.get(piece);
+      if (meant === "") {
+        notes.add(`cells of which the mapping says that they say nothing`, printCell(cell));
+        return [];
+      }
       if (meant === undefined && saysNothing(part)) {
         notes.add(`cells that say "${part}", read as empty`, printCell(cell));
         return [];

@@ -1,4 +1,5 @@
 import { hasHan } from "../../../text/print-search-text.js";
+import { splitPosts } from "../../formats/tables/links/split-posts.js";
 import { readPost } from "../../formats/tables/links/read-post.js";
 import { isNotSo } from "../is-not-so.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
@@ -40,6 +41,10 @@ const POST = /职务|职位|职称|岗位|^担任$|^(?:job )?title$|^position\b|
 const NO_POST = /级别|等级|时间|日期|专业技术资格|挂职|实践|实习|^[现拟受]?聘|结对|意向/u;
 /** 工作单位及职务: both in one cell. */
 const BOTH = /(?:单位|学校|企业|公司|机构)\s*[/／、及和与]\s*职[务称位]/u;
+/** 工作单位职务 and 职务 may be of both, or of a post alone: their cells tell. */
+const MAY_BE_BOTH = /(?:单位|学校|企业|公司|机构)?职[务称位]$|^担任职务$/u;
+/** Bodies that are no part of the one whose list it is: of 机电工程学院院长 nobody can tell. */
+const WHOLE_BODY = /大学|公司|集团|厂|职业|师范|协会|学会|商会|联盟|研究院|医院|银行|[厅局]$/u;
 
 /** 本会职务, 拟任职务: at the body that the list is of. */
 const OF_BODY =
@@ -51,8 +56,12 @@ function isElsewhere([post, body]: readonly [string, string]): boolean {
   return isCouncil(post) && !isOwn;
 }
 
-export function isBoth(heading: string): boolean {
-  return BOTH.test(heading);
+/** Whether a column has where people work and their posts, both in each cell. */
+export function isBoth({ heading, values }: Pick<SampledColumn, "heading" | "values">): boolean {
+  if (BOTH.test(heading)) return true;
+  const hasBody = (value: string): boolean =>
+    splitPosts(value)?.some(({ name, post }) => post !== undefined && WHOLE_BODY.test(name)) === true;
+  return MAY_BE_BOTH.test(heading) && isMost(values, hasBody);
 }
 
 function isCouncil(post: string): boolean {
@@ -66,7 +75,8 @@ export function findPosts({ columns, above }: SampledTable, employer: SampledCol
   // 主任 and 秘书 of a committee stand in its list alone too.
   const isCommittee = above.some((text) => /委员会|理事会|\b(?:council|board|committee)\b/iu.test(text));
   const posts = columns.filter(
-    ({ heading }) => POST.test(heading) && !NO_POST.test(heading) && !isNotSo(heading) && !isBoth(heading),
+    (column) =>
+      POST.test(column.heading) && !NO_POST.test(column.heading) && !isNotSo(column.heading) && !isBoth(column),
   );
   const ofBody = posts.find((column) => OF_BODY.test(column.heading) || isCouncilColumn(column, employer, isCommittee));
   const own = posts.find((column) => column !== ofBody);

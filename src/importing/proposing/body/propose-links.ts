@@ -72,7 +72,7 @@ function isSure(over: SampledColumn | undefined): SampledColumn | undefined {
 /** What stands beside the posts in the body. */
 function findBeside({ columns }: SampledTable, { own }: Posts): Beside {
   const isAtWork = columns.some(({ heading }) => isEmployer(printWord(heading)));
-  if (columns.some(({ heading }) => isBoth(heading))) return "WORK_WITH_POST";
+  if (columns.some(isBoth)) return "WORK_WITH_POST";
   return !isAtWork ? "NO_WORK" : own === undefined ? "WORK" : "WORK_WITH_POST";
 }
 

@@ -80,10 +80,9 @@ export function findDetails(
       beside.push(read.cell);
       if (field) time[field] = String(parsed.value);
       else if (type === "HOLDS_POSITION" && (name === "titleZh" || name === "titleEn")) {
-        const { title, tenure, isPlanned } = readPost(String(parsed.value));
-        if (title !== undefined) found[name] = title;
-        if (tenure !== undefined) found.tenure = tenure;
-        if (isPlanned) modality = "PLANNED";
+        const post = findPost(name, String(parsed.value));
+        Object.assign(found, post.details);
+        modality = post.modality ?? modality;
       } else found[name] = parsed.value;
     }
   }
@@ -94,6 +93,13 @@ export function findDetails(
     ...(modality !== undefined && { modality }),
   };
   return over.reduce((all, one) => endLink(type, all, one), own);
+}
+
+/** A post as it is printed: what it is, and whether it is held. */
+export function findPost(property: string, printed: string): Pick<LinkDetails, "details" | "modality"> {
+  const { title, tenure, isPlanned } = readPost(printed);
+  const details = { ...(title !== undefined && { [property]: title }), ...(tenure !== undefined && { tenure }) };
+  return { details, ...(isPlanned && { modality: "PLANNED" }) };
 }
 
 /** The same of what is over: a post is FORMER, what else somebody was to a body HISTORICAL. */

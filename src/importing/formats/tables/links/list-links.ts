@@ -4,9 +4,10 @@ import type { ColumnLink, Mapping } from "../../../mapping/mapping.js";
 import { namesNobody } from "../cells/says-nothing.js";
 import type { CellFault } from "../cell-faults.js";
 import type { TableReading, TableValue } from "../table-values.js";
-import { endLink, findDetails, type LinkDetails } from "./find-details.js";
+import { endLink, findDetails, findPost, type LinkDetails } from "./find-details.js";
 import { LEFT_LINKS, type Over } from "./read-over.js";
 import { isLeaving } from "./read-post.js";
+import { splitPosts } from "./split-posts.js";
 import { findNamedEnd, findOther, type Other } from "./find-end.js";
 
 /** The links of a row, and what is to be said of whom they name. */
@@ -101,16 +102,36 @@ export function listLinks(
       reading.notes.add("cells that name nobody, left out", `${value.cell.column}${value.cell.row} ${value.value}`);
       continue;
     }
-    const other = findOther(row, value, says, reading);
-    if ("fault" in other) return other;
     const own = findDetails(row, { ...says, value }, reading);
     if ("fault" in own) return own;
-    const told = other.over ? endLink(says.type, own, other.over) : own;
-    const ended =
-      over && left?.ofCells === true && isLeft(says)
-        ? endLink(says.type, { ...told, beside: [name, ...told.beside] }, over)
-        : told;
-    add(says.type, says.incoming, other, ended, value.cell);
+    const named =
+      says.behind === undefined || value.isExplained
+        ? [{ name: value.value, post: undefined }]
+        : splitPosts(value.value);
+    if (named === undefined) return { rule: "RowIsWhole", cell: value.cell, fault: refuseToPart(value.value) };
+    for (const { name: body, post } of named) {
+      const other = findOther(row, { ...value, value: body }, says, reading);
+      if ("fault" in other) return other;
+      const behind = says.behind === undefined || post === undefined ? own : addPost(own, says.behind, post);
+      const told = other.over ? endLink(says.type, behind, other.over) : behind;
+      const ended =
+        over && left?.ofCells === true && isLeft(says)
+          ? endLink(says.type, { ...told, beside: [name, ...told.beside] }, over)
+          : told;
+      add(says.type, says.incoming, other, ended, value.cell);
+    }
   }
   return { links, ends };
+}
+
+function addPost(own: LinkDetails, property: string, printed: string): LinkDetails {
+  const { details, ...said } = findPost(property, printed);
+  return { ...own, ...said, details: { ...own.details, ...details } };
+}
+
+function refuseToPart(text: string): CellFault["fault"] {
+  return {
+    message: `nobody can tell in "${text.slice(0, 60)}" where a name ends and a post begins`,
+    suggestion: `part them in the table, or say in the mapping whom it names: values: { ${JSON.stringify(text.slice(0, 60))}: "…" }, or "" for nobody`,
+  };
 }
