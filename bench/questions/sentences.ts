@@ -5,8 +5,8 @@ interface Found {
   readonly sentences: { readonly total: number; readonly nodes: readonly { id: string; exact: string }[] };
 }
 
-/** Characters of a sentence that are looked for. */
-const SOUGHT = 24;
+/** Characters of a sentence that are looked for: a sentence that has them all has their words. */
+const SOUGHT = /\p{Script=Han}{6,12}/u;
 
 /** How many sentences have the words of a piece of one, and the twenty that fit best. */
 export const question: Question<Found> = {
@@ -23,7 +23,7 @@ export const question: Question<Found> = {
       "MATCH (s:Sentence) WHERE s.id > '' RETURN s.exact AS exact ORDER BY s.id LIMIT 20000",
     );
     return drawSome(random, sentences, count).flatMap(({ exact }) => {
-      const text = [...String(exact)].slice(0, SOUGHT).join("");
+      const text = SOUGHT.exec(String(exact))?.[0] ?? "";
       const search = planSentenceSearch(text);
       if (search === undefined) return [];
       const { parts, phrase, lucene } = search;

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../text/escape-xml.js";
+import { escapeXml } from "../../text/escaping/escape-xml.js";
 import { type Dossier, DOSSIER_WORDS, type DossierLine, type DossierSection } from "./dossier.js";
 
 /** @param forms where the same is in other forms: their names with addresses */

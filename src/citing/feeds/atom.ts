@@ -1,4 +1,4 @@
-import { escapeXml } from "../../text/escape-xml.js";
+import { escapeXml } from "../../text/escaping/escape-xml.js";
 import type { Feed, FeedEntry } from "./feed.js";
 
 /** Atom (RFC 4287), paged as RFC 5005 has it. All text is plain text: what a source prints is never markup here. */

@@ -1,4 +1,4 @@
-import { printCsvRow } from "../../text/print-csv.js";
+import { printCsvRow } from "../../text/escaping/print-csv.js";
 import type { Column } from "../columns.js";
 
 /** Rows put into one piece of text. */

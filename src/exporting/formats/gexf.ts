@@ -4,7 +4,7 @@ import type { Row } from "../../database/connection.js";
 import { type Column, listLinkColumns, listNodeColumns } from "../columns.js";
 import { printAbout } from "../print-about.js";
 import type { ExportedGraph, LinkRow, NodeRow } from "../read-rows.js";
-import { escapeXml } from "../../text/escape-xml.js";
+import { escapeXml } from "../../text/escaping/escape-xml.js";
 
 /** GEXF 1.3, for Gephi: both names, all properties, and the time of things and links, so that the timeline works. */
 export async function* printGexf(graph: ExportedGraph, model: Model): AsyncGenerator<string> {

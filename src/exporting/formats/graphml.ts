@@ -2,7 +2,7 @@ import type { Model } from "../../model/model.js";
 import { type Column, listLinkColumns, listNodeColumns } from "../columns.js";
 import { printAbout } from "../print-about.js";
 import type { ExportedGraph, LinkRow, NodeRow } from "../read-rows.js";
-import { escapeXml } from "../../text/escape-xml.js";
+import { escapeXml } from "../../text/escaping/escape-xml.js";
 
 /** GraphML, for networkx, igraph, yEd and Gephi: a directed graph, all properties typed, what it is in `desc`. */
 export async function* printGraphml(graph: ExportedGraph, model: Model): AsyncGenerator<string> {

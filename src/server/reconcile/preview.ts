@@ -1,5 +1,5 @@
 import type { AskGraph } from "../../assistants/ask.js";
-import { escapeXml } from "../../text/escape-xml.js";
+import { escapeXml } from "../../text/escaping/escape-xml.js";
 
 interface Previewed {
   readonly entity: {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ReferenceLanguage } from "../../citing/citation.js";
-import { escapeXml } from "../../text/escape-xml.js";
+import { escapeXml } from "../../text/escaping/escape-xml.js";
 
 /** What is said of an error, for who reads English and who reads Chinese. */
 export interface Told {

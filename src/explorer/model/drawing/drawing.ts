@@ -1,4 +1,4 @@
-import { escapeXml } from "../../../text/escape-xml.js";
+import { escapeXml } from "../../../text/escaping/escape-xml.js";
 import { wrapText } from "./wrap-text.js";
 
 /** A picture as a file of its own: an SVG, and how large it is, in its units. */

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../../text/escape-xml.js";
+import { escapeXml } from "../../../text/escaping/escape-xml.js";
 import { printAbout, type Provenance } from "./table.js";
 
 export interface GraphNode {

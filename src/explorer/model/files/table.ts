@@ -1,4 +1,4 @@
-import { printCsvRow } from "../../../text/print-csv.js";
+import { printCsvRow } from "../../../text/escaping/print-csv.js";
 
 /** Rows are the one source of a view: its picture, its table and its CSV all show the same ones. */
 

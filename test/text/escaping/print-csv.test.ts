@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { type CsvCell, printCsvRow } from "../../src/text/print-csv.js";
+import { type CsvCell, printCsvRow } from "../../../src/text/escaping/print-csv.js";
 
 describe("a row of a table", () => {
   test.each<readonly [readonly CsvCell[], string]>([
