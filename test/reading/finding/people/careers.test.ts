@@ -143,6 +143,24 @@ describe("who stood for which body", () => {
       "副校长李明代表江海大学与北辰集团签约。",
       ["江海大学 SIGNED 签约", "北辰集团 SIGNED 签约", "李明 REPRESENTED 江海大学"],
     ],
+    [
+      "校长李明代表江海大学、总经理王芳代表北辰集团签署合作协议。",
+      [
+        "江海大学 SIGNED 合作协议",
+        "北辰集团 SIGNED 合作协议",
+        "李明 REPRESENTED 江海大学",
+        "王芳 REPRESENTED 北辰集团",
+      ],
+    ],
+    [
+      "副校长李明代表江海大学，总裁王芳代表北辰集团，共同签署合作协议。",
+      [
+        "江海大学 SIGNED 合作协议",
+        "北辰集团 SIGNED 合作协议",
+        "李明 REPRESENTED 江海大学",
+        "王芳 REPRESENTED 北辰集团",
+      ],
+    ],
     // Nor is a delegate one, nor who did not.
     ["人大代表李明参观江海大学。", []],
     ["Jinhai University was not represented by President Tom Hill.", []],

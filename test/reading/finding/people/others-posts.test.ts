@@ -16,6 +16,7 @@ test.each([
   "网传李明将任江海大学校长。",
   "如果董事会同意李明将任江海大学校长。",
   "王芳现任江海大学校长办公室主任。",
+  "校长李明和总经理王芳代表校企双方签约。",
   "南京市委来函。省教育厅访问苏州市，市长吴文会见。",
   "Prof. Tom Hill said his wife was ill. She previously served as dean of Rosen College.",
   "It is not true that Tom Hill has served as dean of Rosen College.",

@@ -9,6 +9,7 @@ import { listCeremonies } from "./list-ceremonies.js";
 import { listPeople, listInside, type Named } from "../rows.js";
 import { listClauses, listSeveral } from "./list-several.js";
 import { findPersonWith, listBetween, listBoth, listOfSubject, isParty, listParties, whole } from "./list-parties.js";
+import { listStanding } from "./list-standing.js";
 import { listBehalf, listSignedBy, listSigners } from "./list-signers.js";
 
 /** "It was signed by": what the sentence before tells of. */
@@ -74,9 +75,12 @@ export function findSignings(named: Named): FoundSignings {
         /代表(?:学校|学院|双方|三方|各方|校方)[^，,。]{0,4}$/u.test(words.slice(0, index))
           ? findOnly(agreements, at)
           : undefined);
+      const standing = isCeremony ? [] : listStanding(text, inside, at, sentence);
       const row = isCeremony
         ? listBetween(text, inside, sentence)
-        : listParties(text, inside, { start: at, end: at + verb.length }, words, sentence);
+        : standing.length > 0
+          ? standing.map(({ body }) => body)
+          : listParties(text, inside, { start: at, end: at + verb.length }, words, sentence);
       const withUs = speaker && row[0] && WITH_US.test(text.slice(sentence.start, row[0].start)) ? [speaker] : [];
       const both = row.length === 1 ? listBoth(mentions, before, sentence, sentences[0]!) : [];
       const parties = unique([
@@ -98,7 +102,12 @@ export function findSignings(named: Named): FoundSignings {
               ...listSignedBy(text, inside, at + verb.length, sentence),
             ])
           : beside;
-      const acting = came > 0 && beside.length > 1 ? beside : listBehalf(text, inside, at);
+      const acting =
+        standing.length > 0
+          ? standing.map(({ person }) => person)
+          : came > 0 && beside.length > 1
+            ? beside
+            : listBehalf(text, inside, at);
       const alone = people.length === 0 && row[0] ? findPersonWith(text, inside, row[0], sentence) : undefined;
       const behalf = acting.length > 0 ? acting : alone ? [alone] : people;
       const acted = unique(
