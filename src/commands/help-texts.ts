@@ -54,7 +54,8 @@ Environment:
   DESK, DESK_FETCH    the desk at /?view=desk, where operators write: off (on); pages fetched for it: off (on, or hosts)
   CHANJIAO_DATA       folder of the database that is started here: ./data
   NEO4J_HEAP, NEO4J_PAGECACHE
-                      its memory: a quarter of the machine's, 512m to 2g; 128m
+                      its memory: a quarter of the machine's, 512m to 2g; a quarter
+                      of what is above 2g, 128m at least
   NEO4J_URI           use this server instead: bolt://localhost:7687, neo4j+s://db.example.org
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                       who asks there, and which database: neo4j, none, the user's own

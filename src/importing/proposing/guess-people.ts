@@ -95,7 +95,7 @@ export function guessBoth(
   told: Tell,
 ): GuessedColumn | undefined {
   if (kind !== "Person" || !isBoth(column)) return undefined;
-  if (!isMost(column.values, (value) => splitPosts(value) !== undefined)) return undefined;
+  if (!isHalf(column.values, (value) => splitPosts(value) !== undefined)) return undefined;
   const own = [
     ...(posts.council === undefined ? listTimes(times) : []),
     ...(over ? [printOver("HOLDS_POSITION", over, findBeside(posts))] : []),

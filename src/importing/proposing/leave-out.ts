@@ -32,13 +32,14 @@ export function leaveOutAtFault(
 
 /** Of so many cells with a name and a post one at most is none, where the others are to be read. */
 const ONE_OF = 4;
+const MOST_CELLS = 20;
 
 /** A few cells that nobody can part into a name and a post are passed over, and asked about where they do. */
 function passOver(column: GuessedColumn, problems: readonly Problem[], rows: number): GuessedColumn | undefined {
   const { says } = column;
   const cells = new Map(problems.flatMap((problem) => (problem.quote === undefined ? [] : [[problem.quote, problem]])));
   if (says === undefined || !says.includes("behind: ") || says.includes("values: {")) return undefined;
-  if (cells.size === 0 || cells.size > MOST_NAMES || problems.length * ONE_OF > rows) return undefined;
+  if (cells.size === 0 || cells.size > MOST_CELLS || problems.length * ONE_OF > rows) return undefined;
   const values = [...cells.keys()].map((text) => `${JSON.stringify(text)}: ""`).join(", ");
   const why = [...cells.values()].map((problem) => `row ${problem.line}: ${print(problem)}`).join("; ");
   return {

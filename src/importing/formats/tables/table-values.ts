@@ -66,7 +66,9 @@ export function listValues(
       notes.add("radicals, read as the characters that they look like", printCell(cell));
     const date = kept?.[index]?.date;
     return takeNumbers(splitCell(folded, column.separators)).flatMap((piece, at) => {
-      const part = joinLines(piece, column.says.says === "property");
+      // Lines part bodies with their posts.
+      const isOfLines = column.says.says === "link" && column.says.behind !== undefined;
+      const part = isOfLines ? piece : joinLines(piece, column.says.says === "property");
       if (part !== piece) notes.add("cells of several lines, read as one", printCell(cell));
       const meant = column.values.get(part) ?? column.values.get(piece);
       if (meant === "") {

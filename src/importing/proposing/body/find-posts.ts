@@ -1,9 +1,10 @@
+import { printSimplified } from "../../../text/traditional.js";
 import { hasHan } from "../../../text/print-search-text.js";
 import { splitPosts } from "../../formats/tables/links/split-posts.js";
 import { readPost } from "../../formats/tables/links/read-post.js";
 import { isNotSo } from "../is-not-so.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
-import { isMost } from "../sampled-values.js";
+import { isHalf, isMost } from "../sampled-values.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 /** The columns of posts of a list of people: those at the body that the list is of, and those at whom each row names. */
@@ -40,7 +41,7 @@ const POST = /职务|职位|职称|岗位|^担任$|^(?:job )?title$|^position\b|
 /** 挂职职务 is where they are for a while, 现聘岗位 where they are called to. */
 const NO_POST = /级别|等级|时间|日期|专业技术资格|挂职|实践|实习|^[现拟受]?聘|结对|意向/u;
 /** 工作单位及职务: both in one cell. */
-const BOTH = /(?:单位|学校|企业|公司|机构)\s*[/／、及和与]\s*职[务称位]/u;
+const BOTH = /^(?!推荐|提名).*(?:单位|学校|企业|公司|机构)\s*[/／、及和与（(]\s*(?:职[务称位]|岗位)/u;
 /** 工作单位职务 and 职务 may be of both, or of a post alone: their cells tell. */
 const MAY_BE_BOTH = /(?:单位|学校|企业|公司|机构)?职[务称位]$|^担任职务$/u;
 /** Bodies that are no part of the one whose list it is: of 机电工程学院院长 nobody can tell. */
@@ -58,10 +59,11 @@ function isElsewhere([post, body]: readonly [string, string]): boolean {
 
 /** Whether a column has where people work and their posts, both in each cell. */
 export function isBoth({ heading, values }: Pick<SampledColumn, "heading" | "values">): boolean {
-  if (BOTH.test(heading)) return true;
+  const simple = printSimplified(heading);
+  if (BOTH.test(simple)) return true;
   const hasBody = (value: string): boolean =>
     splitPosts(value)?.some(({ name, post }) => post !== undefined && WHOLE_BODY.test(name)) === true;
-  return MAY_BE_BOTH.test(heading) && isMost(values, hasBody);
+  return MAY_BE_BOTH.test(simple) && isHalf(values, hasBody);
 }
 
 function isCouncil(post: string): boolean {
@@ -76,7 +78,10 @@ export function findPosts({ columns, above }: SampledTable, employer: SampledCol
   const isCommittee = above.some((text) => /委员会|理事会|\b(?:council|board|committee)\b/iu.test(text));
   const posts = columns.filter(
     (column) =>
-      POST.test(column.heading) && !NO_POST.test(column.heading) && !isNotSo(column.heading) && !isBoth(column),
+      POST.test(printSimplified(column.heading)) &&
+      !NO_POST.test(printSimplified(column.heading)) &&
+      !isNotSo(column.heading) &&
+      !isBoth(column),
   );
   const ofBody = posts.find((column) => OF_BODY.test(column.heading) || isCouncilColumn(column, employer, isCommittee));
   const own = posts.find((column) => column !== ofBody);

@@ -1,3 +1,4 @@
+import { HAN_POST } from "../../../text/patterns/han-post.js";
 import { part } from "../../../text/patterns/pattern.js";
 
 const FRONT = part`
@@ -7,17 +8,8 @@ const FRONT = part`
   |商务|渠道|教育|华东|华北|华南|华中|西南|西北|东北|海外|部门|班子|共青团|团委|工会|管委会|市委|省委|县委|区委|人大
   |政协|人大常委会|常委|政府
 `;
-const HEAD = part`
-  书记|专家顾问|主委|副主委|省领导|市领导|区领导|县领导|校领导|院领导|班子成员|校长|院长|主任|处长|司长|厅长|部长
-  |局长|省长|市长|县长|区长|州长|镇长|乡长|主席|董事长|董事|监事长|监事|总裁|总经理|经理|理事长|理事|秘书长
-  |秘书(?!处|组|局|科)|会长|组长|所长|馆长|系主任|系副主任|台长|行长|厂长|教授|院士|研究员|负责人|总监|总工程师
-  |总会计师|总经济师|总设计师|总师|工程师|调研员|巡视员|科长|站长|社长|讲师|记者|编辑|委员|常委|成员|党组成员|助理
-  |校长助理|院长助理|总经理助理|总裁助理|合伙人|创始人|发起人|负责同志|代表|讲解员|主持人|顾问|参赞|公使|大使|领事
-  |专员|督学|督导|业务经理|专家|博士|队长|班主任|辅导员|团长|指挥长|参谋长|政委|主编|所长|首席科学家|首席执行官
-  |首席技术官|首席运营官|CEO|CTO|COO|CIO|CFO
-`;
 /** Posts that stand before a name. Whole: 党委副书记; behind it goes a name, a mark or another post. */
-export const HAN_TITLE = `(?:(?:${FRONT})*(?:${HEAD}))`;
+export const HAN_TITLE = `(?:(?:${FRONT})*${HAN_POST})`;
 /** Titles that stand behind a name, as 张三院长 and 李四教授 do. */
 export const HAN_TITLE_BEHIND = part`
   (?:总书记|国家主席|(?:党委|常务|执行|总支|纪委)?副?

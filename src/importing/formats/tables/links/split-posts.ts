@@ -1,71 +1,146 @@
-import { part } from "../../../../text/patterns/pattern.js";
+import { takeHanPlaces } from "../../../../identity/names/parts/take-places.js";
+import { HAN_POST } from "../../../../text/patterns/han-post.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
+import { printSimplified } from "../../../../text/traditional.js";
 
 /** A body that a cell names, and the posts that it prints behind it: 苏州大学, 教授、博士生导师. */
 export interface NamedWithPost {
   readonly name: string;
-  /** Undefined where none stands there. */
+  /** As it is printed; undefined where none stands there. */
   readonly post: string | undefined;
 }
 
 /** What stands before the word for a post, and is no part of a body's name. */
 const QUALIFIER = part`
-  (?:党委|党组|党总支|党支部|党工委|总支|支部|纪委|团委|工会|行政|联合|常务|执行|名誉|荣誉|第一|现任|资深|正高级|高级|中级|教授级|首席|终身
-  |特聘|特任|讲席|客座|兼职|专职|联席|轮值|独立|外部|职工|候任|拟任|副|总|代理|原任?|前任?|学术|学科|技术|科研|教学|人力资源|市场|财务|运营|产品|研发
-  |销售|生产|项目|区域|大区|品牌|战略|信息|质量|法务|业务|合规|投资)
+  (?:党委|党组|党总支|党支部|党工委|总支|支部|纪委|团委|工会|行政|联合|常务|执行|名誉|荣誉|永远|第一|现任|资深|正高级|高级|中级|特级|教授级|研究员级|首席|终身
+  |[一二三四]级|青年|退休|特聘|特任|讲席|客座|兼职|专职|联席|轮值|独立|外部|职工|候任|拟任|副|总|代理|协理|原任?|前任?|学术|学科|技术|科研|教学|人力资源|人事|HR|市场
+  |财务|运营|产品|研发|销售|生产|项目|区域|大区|品牌|战略|信息|质量|法务|业务|合规|投资|供应链|供应|车间
+  |(?:董事|监事|理事)[会局]|(?:学术|校务|院务|教授|学位|技术|战略|专家|顾问|教学指导)委员会)
 `;
 const POST = part`
-  (?:书记|校长|院长|所长|主任委员|主任医师|主任科员|主任|处长|科长|部长|厅长|局长|司长|署长|市长|县长|区长|省长|州长|镇长|乡长|会长|理事长|理事|秘书长
-  |监事长|董事长|董事会秘书|董秘|董事|监事|经理|总裁|总监|工程师|总工|会计师|经济师|设计师|规划师|建筑师|审计师|农艺师|畜牧师|药师|编辑|主编|总编
-  |社长|台长|馆长|园长|站长|团长|队长|组长|班长|厂长|行长|主席|委员|常委|代表|院士|教授|研究员|副研究员|讲师|助教|医师|护师|律师|教师|教练|导师|博导|硕导
-  |博士生导师|硕士生导师|专家|科学家|顾问|秘书|干事长?|负责人|创始人|合伙人|执行官|运营官|技术官|财务官|CEO|CTO|COO|CFO|法定代表人|法人代表|法人|巡视员|调研员
-  |协理员|发言人|学者|带头人|创办人|发起人|主管|专员|技师|工匠|艺术家|工艺师|实验师|馆员|督学|召集人|联络员|裁判)
+  (?:${HAN_POST}|主任委员|主任医师|主任科员|署长|干事长?|董秘|副总|总理|总工|会计师|经济师|设计师|规划师|建筑师|审计师|农艺师|畜牧师|药师|总编|园长|班长
+  |助教|医师|护师|律师|教师|教练|导师|博导|硕导|博士生导师|硕士生导师|科学家|执行官|运营官|技术官|财务官|供应官|法定代表人|法人代表|法人|协理员|发言人|学者|带头人
+  |创办人|主管|技师|工匠|艺术家|工艺师|工艺美术师|实验师|馆员|召集人|联络员|裁判|传承人|高工|参事|演员|检察官|法官)
 `;
-/** 校长, 副总经理, 学科带头人, 校长助理. */
-const ONE = `(?:${QUALIFIER})*${POST}(?:助理|级)?`;
-const JOIN = "\\s*(?:[、，,;；/／]|兼任?|及|和|暨|\\s)\\s*";
-const POSTS = new RegExp(`^${ONE}(?:${JOIN}${ONE})*$`, "u");
+/** 机电系主任 is 主任 of that. 校长, 副总经理, 学科带头人, 校长助理, 北辰公司副总裁（主持工作）. */
+const ONE = `(?!系)(?:${QUALIFIER})*${POST}(?:助理|级)?`;
+const JOIN = "(?:兼任?|及|和|暨)";
+const NOTE = "(?:[（(][^（()）\\d原曾前现]{1,12}[)）])?";
+const POSTS = new RegExp(`^(?:${JOIN})?${ONE}(?:${JOIN}${ONE})*${NOTE}$`, "u");
 /** The shortest name behind which nothing but posts stands. */
-const NAMED = new RegExp(`^(.{2,}?)\\s*[，,]?\\s*(${ONE}(?:${JOIN}${ONE})*(?:[（(][^（()）]{1,12}[)）])?)$`, "u");
-/** What parts several bodies with their posts. */
-const SEVERAL = /\s*[、，,;；/／\n]\s*|\s+/u;
+const NAMED = new RegExp(`^(.{2,}?)(${ONE}(?:${JOIN}${ONE})*${NOTE})$`, "u");
+/** 北京大学（教授）. */
+const IN_BRACKETS = new RegExp(`^(.{2,})[（(](${ONE}(?:[、，,/]${ONE})*)[)）]$`, "u");
+/** 南京大学党委书记（原东南大学校长）: another body behind the first. */
+const BODY_BEHIND = /^(.+)[（(]((?:原|曾任?|前|现任?)[^（()）]{4,})[)）]$/u;
+const MARK = /\s*[、，,;；/／\n。·—:：]\s*|\s+/u;
+/** 副校长｜兼｜机械学院院长: behind a post only. */
+const ALSO = new RegExp(`(?<=${ONE})${JOIN}(?=.{2})`, "u");
+/** 江苏大学教授，｜兼任｜江苏省物理学会理事长. */
+const BEGINS_ALSO = /^(?:[（(]?(?:现|同时|并)?兼任?[)）]?)(?=.{3})/u;
 /** 原江苏大学校长, 现任甲公司董事长. */
-const WHEN = /^(?:原任?(?!料|材|子)|前任|曾任|现任?|拟任)\s*[:：]?\s*(?=\p{Script=Han}{4})/u;
+const WHEN = /^(?:原任?(?!料|材|子)|前(?:任)?(?=\p{Script=Han}{5})|曾任|现任?|拟任)\s*[:：]?\s*(?=\p{Script=Han}{4})/u;
 /** How bodies end: behind nothing else may a post be missing. */
-const BODY = part`
-  (?:大学|学院|学校|中学|小学|公司|集团|厂|研究[院所]|[院所厅局]|委员会|[省市区县]委|部|处|科|室|中心|协会|学会|商会|促进会|联合会|基金会|联盟|共同体|医院
-  |银行|[支分]行|政府|政协|人大|党校|出版社|报社|电视台|馆|园|基地|事务所|研究会|总工会|系|站|队|校区)
+const IS_BODY = pattern("u")`
+  (?:大学|学院|学校|[中小]学|公司|集团|厂|研究[院所]|[院所厅局]|委员会|[省市区县]委|(?<!干)部|处|科|室|中心|协会|学会|商会|促进会|联合会|基金会|联盟|共同体|医院
+  |银行|[支分]行|政府|政协|人大|党校|出版社|报社|电视台|馆|园|基地|事务所|研究会|总工会|系|站|队|校区)(?:[（(][^（()）]{1,20}[)）])?$
 `;
-const IS_BODY = new RegExp(`${BODY}(?:[（(][^（()）]{1,20}[)）])?$`, "u");
-
+/** A body of its own, wherever it stands: a college or a board is one of whoever was named before. */
+const IS_WHOLE = pattern("u")`
+  大学|公司$|职业|师范|^(?:中国|全国|国家|中华|中共|教育部|国务院)|.{3}(?:协会|学会|商会|联盟|促进会|联合会|研究会|基金会|共同体|医院|银行|集团)$
+`;
+/** A sort of bodies, and none of them: 本公司总经理. */
+const NOBODY = new RegExp(`^[本我该]?(?:公司|集团|企业|学校|学院|大学|单位|协会|学会|联盟|医院|党委)(?:${ONE})?$`, "u");
+/** 市长 is no post at a party's committee. */
+const OF_PLACE = /^.*[省市县区州]委$/u;
+const PLACE_POST = /(?:^|[、，,/兼])(?:代|副|常务)*[省市县区州镇乡]长/u;
 /** Characters of a cell that is one of these, and no story. */
 const LONGEST = 160;
 
 /**
- * Each body of a cell with the posts behind it: 南京大学教授、江苏省科协委员 has two of them, 甲公司董事长、总经理 one. Undefined where
- * nobody can tell them apart. Pure.
+ * Each body of a cell with the posts behind it: 南京大学教授、江苏省科协委员 has two of them, 甲公司董事长、总经理 one, and so has
+ * 甲大学副校长、农学院院长, whose college is of 甲大学. Undefined where nobody can tell them apart. Pure.
  */
 export function splitPosts(cell: string): readonly NamedWithPost[] | undefined {
   const text = cell.trim();
   if (text.length > LONGEST) return undefined;
-  const whole = split(text);
-  // The name of one body has no other with a post in it.
-  if (whole !== undefined && !SEVERAL.test(whole.name)) return [whole];
-  const found: NamedWithPost[] = [];
-  for (const piece of text.split(SEVERAL)) {
-    const last = found.at(-1);
-    const own = POSTS.test(piece) ? undefined : split(piece);
-    if (own !== undefined) found.push(own);
-    else if (last?.post !== undefined && POSTS.test(piece))
-      found[found.length - 1] = { ...last, post: `${last.post}、${piece}` };
-    else return undefined;
+  const behind = BODY_BEHIND.exec(text);
+  if (behind) {
+    const [first, second] = [splitPosts(behind[1]!), splitPosts(behind[2]!)];
+    return first && second && second.every(({ post }) => post !== undefined) ? [...first, ...second] : undefined;
   }
-  return found;
+  const found: { name: string; post: string | undefined; begin: number }[] = [];
+  for (const piece of listPieces(text)) {
+    const last = found.at(-1);
+    const simple = printSimplified(piece.text);
+    if (last === undefined && NOBODY.test(simple)) return undefined;
+    const own = POSTS.test(simple) ? undefined : split(piece.text, simple);
+    const isOwn = own !== undefined && (last === undefined || isWhole(own.name));
+    if (isOwn) {
+      // 南京大学、东南大学兼职教授: of both, or of the second?
+      if (last !== undefined && last.post === undefined) return undefined;
+      found.push({ ...own, begin: piece.start + piece.text.length - (own.post?.length ?? 0) });
+    } else if (last === undefined || (own === undefined && !POSTS.test(simple))) return undefined;
+    else {
+      const begin = last.post === undefined ? piece.start : last.begin;
+      found[found.length - 1] = { ...last, begin, post: text.slice(begin, piece.start + piece.text.length) };
+    }
+  }
+  const isMixed = found.some(({ name, post }) => OF_PLACE.test(name) && PLACE_POST.test(post ?? ""));
+  return found.length === 0 || isMixed
+    ? undefined
+    : found.map(({ name, post }) => ({ name, post: post?.replaceAll(/\s*\n\s*/gu, "、") }));
 }
 
-function split(text: string): NamedWithPost | undefined {
-  const [when = ""] = WHEN.exec(text) ?? [];
-  const rest = text.slice(when.length);
-  const [, name, post] = NAMED.exec(rest) ?? [];
-  if (name !== undefined && post !== undefined) return { name, post: `${when}${post}` };
-  return when === "" && IS_BODY.test(rest) ? { name: rest, post: undefined } : undefined;
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What marks part, brackets apart, and 兼 behind a post. */
+function listPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    let start = from + (BEGINS_ALSO.exec(printSimplified(text.slice(from, to)))?.[0].length ?? 0);
+    for (let rest = text.slice(start, to); rest !== ""; ) {
+      const also = ALSO.exec(printSimplified(rest));
+      const one = also ? rest.slice(0, also.index) : rest;
+      if (one.trim() !== "") pieces.push({ text: one, start });
+      start += one.length + (also?.[0].length ?? 0);
+      rest = also ? rest.slice(one.length + also[0].length) : "";
+    }
+  };
+  const marks = [...text.matchAll(new RegExp(MARK.source, "gu"))].filter(({ index }) => !isInBrackets(text, index));
+  for (const { index, 0: mark } of marks) {
+    add(index);
+    from = index + mark.length;
+  }
+  add(text.length);
+  return pieces;
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (
+    Math.max(before.lastIndexOf("（"), before.lastIndexOf("(")) >
+    Math.max(before.lastIndexOf("）"), before.lastIndexOf(")"))
+  );
+}
+
+function split(text: string, simple: string): NamedWithPost | undefined {
+  const [when = ""] = WHEN.exec(simple) ?? [];
+  const rest = simple.slice(when.length);
+  const [, name, post] = IN_BRACKETS.exec(rest) ?? NAMED.exec(rest) ?? [];
+  const own = text.slice(when.length);
+  if (name !== undefined && post !== undefined) {
+    if (/[（(]$/u.test(name)) return undefined;
+    const printed = own.slice(name.length).replace(/^[（(](.*)[)）]$/u, "$1");
+    return { name: own.slice(0, name.length), post: `${text.slice(0, when.length)}${printed}` };
+  }
+  return when === "" && IS_BODY.test(rest) ? { name: own, post: undefined } : undefined;
+}
+
+function isWhole(name: string): boolean {
+  return IS_WHOLE.test(printSimplified(name)) || takeHanPlaces(printSimplified(name)).rest.length < name.length;
 }
