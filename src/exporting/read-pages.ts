@@ -1,7 +1,7 @@
 import type { Database, Row } from "../database/connection.js";
 
 /** Rows of one page. */
-export const PAGE = 5_000;
+const PAGE = 5_000;
 /** Pages that are read while one is written. */
 const AHEAD = 2;
 /** For one of them, on a large graph under load. */
@@ -59,8 +59,10 @@ export async function* readPages(
   const ask = async (): Promise<void> => {
     while (after !== undefined && coming.length < AHEAD) {
       const last = (await read(ends, { after, limit: PAGE }))[0]?.last as string | null;
-      if (last !== null) coming.push(read(rows, { after, last }));
-      coming.at(-1)?.catch(() => undefined); // who reads no further does not ask what became of it
+      if (last !== null) {
+        coming.push(read(rows, { after, last }));
+        coming.at(-1)?.catch(() => undefined); // who reads no further does not ask what became of it
+      }
       after = last ?? undefined;
     }
   };

@@ -1,5 +1,5 @@
 import type { Database, Row } from "../../database/connection.js";
-import { PAGE, PAGE_TIMEOUT_MS, parseStored, printStored, type Stored } from "../read-pages.js";
+import { PAGE_TIMEOUT_MS, parseStored, printStored, type Stored } from "../read-pages.js";
 import { checkUnchanged, type ExportedGraph, openGraph, parseLink, parseNode, parseStatement } from "../read-rows.js";
 
 const REAL = `UNWIND $ids AS id OPTIONAL MATCH (r:Redirect { id: id }) MATCH (n:Entity { id: coalesce(r.entityId, id) }) RETURN DISTINCT n.id AS id`;
@@ -15,6 +15,9 @@ const SAID = `UNWIND $ids AS id MATCH (s:Statement { subjectId: id })
 const STATEMENTS = printStored(
   "UNWIND $ids AS id MATCH (s:Statement { id: id }) WITH s ORDER BY s.id WITH collect({ properties: properties(s) }) AS rows",
 );
+
+/** Ids of one question: those of hubs have thousands of links each. */
+const PAGE = 500;
 
 /**
  * Things of the graph with the links among them, what is said of these, and the sources that say it; in order of ids. Ids

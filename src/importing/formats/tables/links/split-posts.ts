@@ -69,27 +69,46 @@ export function splitPosts(cell: string): readonly NamedWithPost[] | undefined {
     const [first, second] = [splitPosts(behind[1]!), splitPosts(behind[2]!)];
     return first && second && second.every(({ post }) => post !== undefined) ? [...first, ...second] : undefined;
   }
-  const found: { name: string; post: string | undefined; begin: number }[] = [];
+  const found: Found[] = [];
   for (const piece of listPieces(text)) {
     const last = found.at(-1);
-    const simple = printSimplified(piece.text);
+    const simple = fold(piece.text);
+    const end = piece.start + piece.text.length;
     if (last === undefined && NOBODY.test(simple)) return undefined;
-    const own = POSTS.test(simple) ? undefined : split(piece.text, simple);
-    const isOwn = own !== undefined && (last === undefined || isWhole(own.name));
-    if (isOwn) {
+    const own = POSTS.test(simple) ? undefined : split(piece, simple);
+    if (own !== undefined && (last === undefined || isWhole(own.name))) {
       // 南京大学、东南大学兼职教授: of both, or of the second?
-      if (last !== undefined && last.post === undefined) return undefined;
-      found.push({ ...own, begin: piece.start + piece.text.length - (own.post?.length ?? 0) });
+      if (last !== undefined && last.begin === undefined) return undefined;
+      found.push({ ...own, end });
     } else if (last === undefined || (own === undefined && !POSTS.test(simple))) return undefined;
-    else {
-      const begin = last.post === undefined ? piece.start : last.begin;
-      found[found.length - 1] = { ...last, begin, post: text.slice(begin, piece.start + piece.text.length) };
-    }
+    else found[found.length - 1] = { ...last, begin: last.begin ?? piece.start, end };
   }
-  const isMixed = found.some(({ name, post }) => OF_PLACE.test(name) && PLACE_POST.test(post ?? ""));
-  return found.length === 0 || isMixed
-    ? undefined
-    : found.map(({ name, post }) => ({ name, post: post?.replaceAll(/\s*\n\s*/gu, "、") }));
+  const all = found.map(({ name, when, begin, end }) => ({
+    name,
+    post: begin === undefined ? undefined : `${when}${printPost(text.slice(begin, end))}`,
+  }));
+  const isMixed = all.some(({ name, post }) => OF_PLACE.test(name) && PLACE_POST.test(post ?? ""));
+  return all.length === 0 || isMixed ? undefined : all;
+}
+
+/** A body, and from where to where its posts are in the cell. */
+interface Found {
+  readonly name: string;
+  /** 原 before the name, which is said of the post. */
+  readonly when: string;
+  readonly begin: number | undefined;
+  readonly end: number;
+}
+
+/** In one line, without brackets around all of it. */
+function printPost(text: string): string {
+  return text.replaceAll(/\s*\n\s*/gu, "、").replace(/^[（(]([^（()）]*)[)）]$/u, "$1");
+}
+
+/** In simplified characters, each where it was. */
+function fold(text: string): string {
+  const simple = printSimplified(text);
+  return simple.length === text.length ? simple : text;
 }
 
 interface Piece {
@@ -102,9 +121,9 @@ function listPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   const add = (to: number): void => {
-    let start = from + (BEGINS_ALSO.exec(printSimplified(text.slice(from, to)))?.[0].length ?? 0);
+    let start = from + (BEGINS_ALSO.exec(fold(text.slice(from, to)))?.[0].length ?? 0);
     for (let rest = text.slice(start, to); rest !== ""; ) {
-      const also = ALSO.exec(printSimplified(rest));
+      const also = ALSO.exec(fold(rest));
       const one = also ? rest.slice(0, also.index) : rest;
       if (one.trim() !== "") pieces.push({ text: one, start });
       start += one.length + (also?.[0].length ?? 0);
@@ -128,19 +147,19 @@ function isInBrackets(text: string, at: number): boolean {
   );
 }
 
-function split(text: string, simple: string): NamedWithPost | undefined {
+function split({ text, start }: Piece, simple: string): Omit<Found, "end"> | undefined {
   const [when = ""] = WHEN.exec(simple) ?? [];
   const rest = simple.slice(when.length);
-  const [, name, post] = IN_BRACKETS.exec(rest) ?? NAMED.exec(rest) ?? [];
+  const [, name] = IN_BRACKETS.exec(rest) ?? NAMED.exec(rest) ?? [];
   const own = text.slice(when.length);
-  if (name !== undefined && post !== undefined) {
-    if (/[（(]$/u.test(name)) return undefined;
-    const printed = own.slice(name.length).replace(/^[（(](.*)[)）]$/u, "$1");
-    return { name: own.slice(0, name.length), post: `${text.slice(0, when.length)}${printed}` };
-  }
-  return when === "" && IS_BODY.test(rest) ? { name: own, post: undefined } : undefined;
+  if (name === undefined) return when === "" && IS_BODY.test(rest) ? { name: own, when, begin: undefined } : undefined;
+  const begin = when.length + name.length;
+  return /[（(]$/u.test(name)
+    ? undefined
+    : { name: own.slice(0, name.length), when: text.slice(0, when.length), begin: start + begin };
 }
 
 function isWhole(name: string): boolean {
-  return IS_WHOLE.test(printSimplified(name)) || takeHanPlaces(printSimplified(name)).rest.length < name.length;
+  const simple = fold(name);
+  return IS_WHOLE.test(simple) || takeHanPlaces(simple).rest.length < simple.length;
 }
