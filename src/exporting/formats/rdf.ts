@@ -1,5 +1,5 @@
 import { DataFactory, Writer } from "n3";
-import type { NamedNode, Quad, Quad_Graph, Quad_Object } from "n3";
+import type { NamedNode, Quad, Quad_Graph, Quad_Object, Quad_Subject } from "n3";
 import type { Model } from "../../model/model.js";
 import type { Row } from "../../database/connection.js";
 import { type ExportedGraph, parseQuotes, type StatementRow } from "../read-rows.js";
@@ -16,15 +16,18 @@ function term(name: string): NamedNode {
   return known;
 }
 
+const TYPE = term("rdf:type");
+const ENTITY = term("prov:Entity");
+const DERIVED_FROM = term("prov:wasDerivedFrom");
+const [TARGET, SOURCE, SELECTOR] = [term("oa:hasTarget"), term("oa:hasSource"), term("oa:hasSelector")];
+const [QUOTE, POSITION] = [term("oa:TextQuoteSelector"), term("oa:TextPositionSelector")];
+const [EXACT, PREFIX, SUFFIX] = [term("oa:exact"), term("oa:prefix"), term("oa:suffix")];
+const [START, END, INTEGER] = [term("oa:start"), term("oa:end"), term("xsd:integer")];
+
 /** N-Quads: what each source says in a graph of its own, named by the source. */
 export async function* printNQuads(graph: ExportedGraph, model: Model): AsyncGenerator<string> {
   const writer = new Writer({ format: "N-Quads" });
-  for await (const quads of listQuads(graph, model)) {
-    let text = "";
-    for (const { subject, predicate, object, graph: name } of quads)
-      text += writer.quadToString(subject, predicate, object, name);
-    yield text;
-  }
+  for await (const quads of listQuads(graph, model)) yield writer.quadsToString(quads);
 }
 
 /** Turtle: the same without the graphs. */
@@ -37,7 +40,6 @@ export async function* printTurtle(graph: ExportedGraph, model: Model): AsyncGen
   const writer = new Writer(sink, { prefixes: PREFIXES, end: false });
   for await (const quads of listQuads(graph, model)) {
     for (const { subject, predicate, object } of quads) writer.addQuad(subject, predicate, object);
-    if (written.length < 65_536) continue;
     yield written;
     written = "";
   }
@@ -45,73 +47,93 @@ export async function* printTurtle(graph: ExportedGraph, model: Model): AsyncGen
   yield written;
 }
 
-/** Those of a source or a statement together: one at a time takes longer to pass on than to make. */
-async function* listQuads(graph: ExportedGraph, model: Model): AsyncGenerator<Iterable<Quad>> {
+/** Those of a source or of a few statements together: one at a time takes longer to pass on than to make. */
+async function* listQuads(graph: ExportedGraph, model: Model): AsyncGenerator<Quad[]> {
   for (const source of graph.sources) yield listOfSource(source);
+  const sources = new Map<string, NamedNode>();
+  const sourceOf = (id: string): NamedNode => {
+    const known = sources.get(id) ?? namedNode(printIri(id));
+    sources.set(id, known);
+    return known;
+  };
   for await (const page of graph.statements())
-    for (const statement of page) {
-      if (statement.properties.status === "LIVE" && !statement.properties.overruledBy)
-        yield listOfClaim(statement, model);
-      yield listOfStatement(statement);
+    for (let start = 0; start < page.length; start += FEW) {
+      const quads: Quad[] = [];
+      for (const statement of page.slice(start, start + FEW)) {
+        const source = sourceOf(statement.sourceId);
+        if (statement.properties.status === "LIVE" && !statement.properties.overruledBy)
+          addClaim(quads, statement, source, model);
+        addStatement(quads, statement, source);
+      }
+      yield quads;
     }
 }
 
-function* listOfSource({ id, title, publisher, publishedOn, url, licence }: Row): Generator<Quad> {
+const FEW = 100;
+
+function listOfSource({ id, title, publisher, publishedOn, url, licence }: Row): Quad[] {
   const subject = namedNode(printIri(String(id)));
-  yield quad(subject, term("rdf:type"), term("prov:Entity"));
-  yield quad(subject, term("rdf:type"), term("schema:CreativeWork"));
   const said = { title, publisher, issued: publishedOn, license: licence, source: url };
-  for (const [name, value] of Object.entries(said))
-    if (typeof value === "string") yield quad(subject, term(`dcterms:${name}`), literal(value));
+  return [
+    quad(subject, TYPE, ENTITY),
+    quad(subject, TYPE, term("schema:CreativeWork")),
+    ...Object.entries(said).flatMap(([name, value]) =>
+      typeof value === "string" ? [quad(subject, term(`dcterms:${name}`), literal(value))] : [],
+    ),
+  ];
 }
 
 /** What the statement says, in the graph of its source. */
-function* listOfClaim(
-  { subjectId, predicate, sourceId, properties }: StatementRow,
+function addClaim(
+  quads: Quad[],
+  { subjectId, predicate, properties }: StatementRow,
+  source: NamedNode,
   { kinds, links }: Model,
-): Generator<Quad> {
-  const name: Quad_Graph = namedNode(printIri(sourceId));
+): void {
   const { value, language, objectId, scheme } = properties;
-  const say = (said: string, object: Quad_Object): Quad =>
-    quad(namedNode(printIri(subjectId)), term(said), object, name);
+  const subject = namedNode(printIri(subjectId));
+  const say = (said: string, object: Quad_Object): unknown => quads.push(quad(subject, term(said), object, source));
   const text = String(value ?? "");
   const link = links.get(predicate);
   if (link !== undefined && typeof objectId === "string") {
     const object = namedNode(printIri(objectId));
-    yield say(`cj:${link.out}`, object);
-    yield say(link.term, object);
-  } else if (predicate === "kind") yield say("rdf:type", term(kinds.get(text)?.term ?? `cj:${text}`));
-  else if (predicate === "name") yield say("schema:name", literal(text, String(language ?? "und")));
-  else if (predicate === "identifier") yield say("schema:identifier", literal(`${String(scheme)}:${text}`));
-  else yield say(`cj:${predicate}`, literal(text));
+    say(`cj:${link.out}`, object);
+    say(link.term, object);
+  } else if (predicate === "kind") say("rdf:type", term(kinds.get(text)?.term ?? `cj:${text}`));
+  else if (predicate === "name") say("schema:name", literal(text, String(language ?? "und")));
+  else if (predicate === "identifier") say("schema:identifier", literal(`${String(scheme)}:${text}`));
+  else say(`cj:${predicate}`, literal(text));
 }
 
 /** Where it comes from: its source, and the words in it. */
-function* listOfStatement(statement: StatementRow): Generator<Quad> {
-  const { id, sourceId, properties } = statement;
+function addStatement(quads: Quad[], statement: StatementRow, source: NamedNode): void {
+  const { id, properties } = statement;
   const quotes = parseQuotes(statement);
-  const name: Quad_Graph = quotes.length === 0 ? defaultGraph() : namedNode(printIri(sourceId));
+  const name: Quad_Graph = quotes.length === 0 ? defaultGraph() : source;
   const subject = namedNode(printStatementIri(id));
-  const source = namedNode(printIri(sourceId));
-  yield quad(subject, term("rdf:type"), term("prov:Entity"), name);
-  yield quad(subject, term("prov:wasDerivedFrom"), source, name);
-  if (properties.recordedAt) {
-    const at = literal(String(properties.recordedAt), term("xsd:dateTime"));
-    yield quad(subject, term("prov:generatedAtTime"), at, name);
-  }
+  const say = (about: Quad_Subject, predicate: NamedNode, object: Quad_Object): unknown =>
+    quads.push(quad(about, predicate, object, name));
+  say(subject, TYPE, ENTITY);
+  say(subject, DERIVED_FROM, source);
+  if (properties.recordedAt)
+    say(subject, term("prov:generatedAtTime"), literal(String(properties.recordedAt), term("xsd:dateTime")));
   const label = id.replace(/\W/g, "_");
   for (const [index, { exact, start, end, prefix, suffix }] of quotes.entries()) {
-    const blank = (part: string) => blankNode(`${part}${index}_${label}`);
-    const [target, words, place] = [blank("t"), blank("q"), blank("p")];
-    yield quad(subject, term("oa:hasTarget"), target, name);
-    yield quad(target, term("oa:hasSource"), source, name);
-    yield quad(target, term("oa:hasSelector"), words, name);
-    yield quad(words, term("rdf:type"), term("oa:TextQuoteSelector"), name);
-    for (const [said, value] of Object.entries({ exact, prefix, suffix }))
-      if (value !== undefined) yield quad(words, term(`oa:${said}`), literal(value), name);
-    yield quad(target, term("oa:hasSelector"), place, name);
-    yield quad(place, term("rdf:type"), term("oa:TextPositionSelector"), name);
-    yield quad(place, term("oa:start"), literal(String(start), term("xsd:integer")), name);
-    yield quad(place, term("oa:end"), literal(String(end), term("xsd:integer")), name);
+    const [target, words, place] = [
+      blankNode(`t${index}_${label}`),
+      blankNode(`q${index}_${label}`),
+      blankNode(`p${index}_${label}`),
+    ];
+    say(subject, TARGET, target);
+    say(target, SOURCE, source);
+    say(target, SELECTOR, words);
+    say(words, TYPE, QUOTE);
+    say(words, EXACT, literal(exact));
+    if (prefix !== undefined) say(words, PREFIX, literal(prefix));
+    if (suffix !== undefined) say(words, SUFFIX, literal(suffix));
+    say(target, SELECTOR, place);
+    say(place, TYPE, POSITION);
+    say(place, START, literal(String(start), INTEGER));
+    say(place, END, literal(String(end), INTEGER));
   }
 }

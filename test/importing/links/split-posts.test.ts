@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { splitPosts } from "../../../src/importing/formats/tables/links/split-posts.js";
 
-test.each<[cell: string, bodies: (readonly [name: string, post?: string])[]]>([
+test.each<[cell: string, bodies: (readonly [name: string, post?: string, when?: string])[]]>([
   ["南京工业大学党委书记", [["南京工业大学", "党委书记"]]],
   ["江苏恒瑞医药股份有限公司董事长、总经理", [["江苏恒瑞医药股份有限公司", "董事长、总经理"]]],
   ["苏州大学机电工程学院院长", [["苏州大学机电工程学院", "院长"]]],
@@ -27,8 +27,8 @@ test.each<[cell: string, bodies: (readonly [name: string, post?: string])[]]>([
       ["中国工程院", "院士"],
     ],
   ],
-  ["原江苏大学校长", [["江苏大学", "原校长"]]],
-  ["原江苏大学校长、教授", [["江苏大学", "原校长、教授"]]],
+  ["原江苏大学校长", [["江苏大学", "校长", "FORMER"]]],
+  ["原江苏大学校长、教授", [["江苏大学", "校长、教授", "FORMER"]]],
   ["江苏大学校长助理", [["江苏大学", "校长助理"]]],
   ["华为技术有限公司人力资源总监", [["华为技术有限公司", "人力资源总监"]]],
   ["南京师范大学 校长", [["南京师范大学", "校长"]]],
@@ -36,12 +36,17 @@ test.each<[cell: string, bodies: (readonly [name: string, post?: string])[]]>([
   ["江苏大学机电系主任", [["江苏大学机电系", "主任"]]],
   ["南京市教育局局长兼党委书记", [["南京市教育局", "局长兼党委书记"]]],
   ["江苏省教育厅", [["江苏省教育厅"]]],
+  ["（原）江苏大学副校长", [["江苏大学", "副校长", "FORMER"]]],
+  ["现为江苏大学教授", [["江苏大学", "教授"]]],
+  ["江苏大学校长（教授）", [["江苏大学", "校长（教授）"]]],
+  ["江苏省总工会副主席", [["江苏省总工会", "副主席"]]],
+  ["江苏省纪委副书记", [["江苏省纪委", "副书记"]]],
   // What was held elsewhere is no word of what is held here.
   [
     "南京大学党委书记（原东南大学校长）",
     [
       ["南京大学", "党委书记"],
-      ["东南大学", "原校长"],
+      ["东南大学", "校长", "FORMER"],
     ],
   ],
   [
@@ -80,7 +85,9 @@ test.each<[cell: string, bodies: (readonly [name: string, post?: string])[]]>([
   ["北京大学（教授）", [["北京大学", "教授"]]],
   ["清華大學校長、協理副校長", [["清華大學", "校長、協理副校長"]]],
 ])("%s", (cell, bodies) => {
-  expect(splitPosts(cell)).toEqual(bodies.map(([name, post]) => ({ name, post })));
+  expect(splitPosts(cell)).toEqual(
+    bodies.map(([name, post, when]) => ({ name, post, ...(when !== undefined && { when }) })),
+  );
 });
 
 test.each([
@@ -91,6 +98,9 @@ test.each([
   "南京大学、东南大学兼职教授",
   "昆山市委书记、市长",
   "江苏大学退休干部",
+  "省教育厅",
+  "江苏大学机械学院系主任",
+  "南京工业大学党委书记江苏省高教学会副会长",
   "江苏大学校长（2015-2020）",
   "公司\n董事长",
 ])("nobody can tell a name and a post in %s", (cell) => expect(splitPosts(cell)).toBeUndefined());

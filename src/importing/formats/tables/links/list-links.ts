@@ -7,7 +7,7 @@ import type { TableReading, TableValue } from "../table-values.js";
 import { endLink, findDetails, findPost, type LinkDetails } from "./find-details.js";
 import { LEFT_LINKS, type Over } from "./read-over.js";
 import { isLeaving } from "./read-post.js";
-import { splitPosts } from "./split-posts.js";
+import { type NamedWithPost, splitPosts } from "./split-posts.js";
 import { findNamedEnd, findOther, type Other } from "./find-end.js";
 
 /** The links of a row, and what is to be said of whom they name. */
@@ -106,13 +106,13 @@ export function listLinks(
     if ("fault" in own) return own;
     const named =
       says.behind === undefined || value.isExplained
-        ? [{ name: value.value, post: undefined }]
+        ? [{ name: value.value, post: undefined } as NamedWithPost]
         : splitPosts(value.value);
     if (named === undefined) return { rule: "RowIsWhole", cell: value.cell, fault: refuseToPart(value.value) };
-    for (const { name: body, post } of named) {
+    for (const { name: body, post, when } of named) {
       const other = findOther(row, { ...value, value: body }, says, reading);
       if ("fault" in other) return other;
-      const behind = says.behind === undefined || post === undefined ? own : addPost(own, says.behind, post);
+      const behind = says.behind === undefined || post === undefined ? own : addPost(own, says.behind, post, when);
       const told = other.over ? endLink(says.type, behind, other.over) : behind;
       const ended =
         over && left?.ofCells === true && isLeft(says)
@@ -124,9 +124,16 @@ export function listLinks(
   return { links, ends };
 }
 
-function addPost(own: LinkDetails, property: string, printed: string): LinkDetails {
+/** Of several posts behind 原江苏大学 nobody can tell which are held still. */
+function addPost(own: LinkDetails, property: string, printed: string, when: NamedWithPost["when"]): LinkDetails {
   const { details, ...said } = findPost(property, printed);
-  return { ...own, ...said, details: { ...own.details, ...details } };
+  const tenure = /[、，,;；/／\s]/u.test(printed) ? "UNKNOWN" : "FORMER";
+  return {
+    ...own,
+    ...said,
+    ...(when === "PLANNED" && { modality: "PLANNED" }),
+    details: { ...own.details, ...details, ...(when === "FORMER" && { tenure }) },
+  };
 }
 
 function refuseToPart(text: string): CellFault["fault"] {

@@ -8,19 +8,22 @@ export interface NamedWithPost {
   readonly name: string;
   /** As it is printed; undefined where none stands there. */
   readonly post: string | undefined;
+  /** What is said before the name of the post behind it: 原江苏大学校长. */
+  readonly when?: "FORMER" | "PLANNED";
 }
 
 /** What stands before the word for a post, and is no part of a body's name. */
 const QUALIFIER = part`
-  (?:党委|党组|党总支|党支部|党工委|总支|支部|纪委|团委|工会|行政|联合|常务|执行|名誉|荣誉|永远|第一|现任|资深|正高级|高级|中级|特级|教授级|研究员级|首席|终身
-  |[一二三四]级|青年|退休|特聘|特任|讲席|客座|兼职|专职|联席|轮值|独立|外部|职工|候任|拟任|副|总|代理|协理|原任?|前任?|学术|学科|技术|科研|教学|人力资源|人事|HR|市场
+  (?:党委|党组|党总支|党支部|党工委|总支|支部|(?<![省市区县国央])纪委|团委|(?<!总)工会|行政|联合|常务|执行|名誉|荣誉|永远|第一|现任|资深|正高级|高级|中级|特级|教授级|研究员级|首席|终身
+  |[一二三四]级|青年|退休|特聘|特任|讲席|客座|兼职|专职|联席|轮值|独立|外部|职工|候任|拟任|副|总(?!工会)|代理|协理|原任?|前任?|学术|学科|技术|科研|教学|人力资源|人事|HR|市场
   |财务|运营|产品|研发|销售|生产|项目|区域|大区|品牌|战略|信息|质量|法务|业务|合规|投资|供应链|供应|车间
-  |(?:董事|监事|理事)[会局]|(?:学术|校务|院务|教授|学位|技术|战略|专家|顾问|教学指导)委员会)
+  |专任|骨干|长聘|杰出|荣休|返聘|文科|产业|讲座|专业|首任|客户|算法|工艺|校企合作|候补|学部
+  |(?:董事|监事|理事)[会局]|(?:学术|校务|院务|教授|学位|战略)委员会)
 `;
 const POST = part`
   (?:${HAN_POST}|主任委员|主任医师|主任科员|署长|干事长?|董秘|副总|总理|总工|会计师|经济师|设计师|规划师|建筑师|审计师|农艺师|畜牧师|药师|总编|园长|班长
   |助教|医师|护师|律师|教师|教练|导师|博导|硕导|博士生导师|硕士生导师|科学家|执行官|运营官|技术官|财务官|供应官|法定代表人|法人代表|法人|协理员|发言人|学者|带头人
-  |创办人|主管|技师|工匠|艺术家|工艺师|工艺美术师|实验师|馆员|召集人|联络员|裁判|传承人|高工|参事|演员|检察官|法官)
+  |创办人|主管|技师|工匠|艺术家|工艺师|工艺美术师|实验师|馆员|召集人|联络员|裁判|传承人|高工|参事|演员|检察官|法官|检察长|经济学家|分析师|信息官|名师)
 `;
 /** 机电系主任 is 主任 of that. 校长, 副总经理, 学科带头人, 校长助理, 北辰公司副总裁（主持工作）. */
 const ONE = `(?!系)(?:${QUALIFIER})*${POST}(?:助理|级)?`;
@@ -32,14 +35,16 @@ const NAMED = new RegExp(`^(.{2,}?)(${ONE}(?:${JOIN}${ONE})*${NOTE})$`, "u");
 /** 北京大学（教授）. */
 const IN_BRACKETS = new RegExp(`^(.{2,})[（(](${ONE}(?:[、，,/]${ONE})*)[)）]$`, "u");
 /** 南京大学党委书记（原东南大学校长）: another body behind the first. */
-const BODY_BEHIND = /^(.+)[（(]((?:原|曾任?|前|现任?)[^（()）]{4,})[)）]$/u;
+const BODY_BEHIND = /^(.+)[（(]兼?([^（()）]{6,})[)）]$/u;
 const MARK = /\s*[、，,;；/／\n。·—:：]\s*|\s+/u;
 /** 副校长｜兼｜机械学院院长: behind a post only. */
 const ALSO = new RegExp(`(?<=${ONE})${JOIN}(?=.{2})`, "u");
 /** 江苏大学教授，｜兼任｜江苏省物理学会理事长. */
 const BEGINS_ALSO = /^(?:[（(]?(?:现|同时|并)?兼任?[)）]?)(?=.{3})/u;
 /** 原江苏大学校长, 现任甲公司董事长. */
-const WHEN = /^(?:原任?(?!料|材|子)|前(?:任)?(?=\p{Script=Han}{5})|曾任|现任?|拟任)\s*[:：]?\s*(?=\p{Script=Han}{4})/u;
+const WHEN = pattern("u")`
+  ^(?:[（(](?:原|曾任|现任|前任)[)）]|原任?(?!料|材|子)|前(?:任)?(?=\p{Script=Han}{5})|曾任|时任|现任?为?(?!代|场|货|金)|新任|离任|退休|已故|拟任)\s*[:：]?\s*(?=\p{Script=Han}{4})
+`;
 /** How bodies end: behind nothing else may a post be missing. */
 const IS_BODY = pattern("u")`
   (?:大学|学院|学校|[中小]学|公司|集团|厂|研究[院所]|[院所厅局]|委员会|[省市区县]委|(?<!干)部|处|科|室|中心|协会|学会|商会|促进会|联合会|基金会|联盟|共同体|医院
@@ -47,13 +52,18 @@ const IS_BODY = pattern("u")`
 `;
 /** A body of its own, wherever it stands: a college or a board is one of whoever was named before. */
 const IS_WHOLE = pattern("u")`
-  大学|公司$|职业|师范|^(?:中国|全国|国家|中华|中共|教育部|国务院)|.{3}(?:协会|学会|商会|联盟|促进会|联合会|研究会|基金会|共同体|医院|银行|集团)$
+  大学|公司$|职业|师范|^(?:中国|全国|国家(?!重点|工程|级)|中华|中共|教育部|国务院|民[盟建进革]|农工党|致公党|九三学社|台盟|[省市]?(?:政协|科协|工商联|[省市区县]人大))|.{3}(?:协会|学会|商会|联盟|促进会|联合会|研究会|基金会|共同体|医院|银行|集团)$
 `;
 /** A sort of bodies, and none of them: 本公司总经理. */
 const NOBODY = new RegExp(`^[本我该]?(?:公司|集团|企业|学校|学院|大学|单位|协会|学会|联盟|医院|党委)(?:${ONE})?$`, "u");
 /** 市长 is no post at a party's committee. */
 const OF_PLACE = /^.*[省市县区州]委$/u;
 const PLACE_POST = /(?:^|[、，,/兼])(?:代|副|常务)*[省市县区州镇乡]长/u;
+/** 省教育厅: nobody says of which province. */
+const NAMELESS = /^本?[省市县区]|(?:大学|学院|学校)系$/u;
+/** Another post in what should be a name: nothing parts it from the next body. */
+const HAS_POST =
+  /.{3}(?:书记|校长|院长|教授|研究员|[厅局处]长|董事长|总经理|会长|理事长|秘书长|现任?)(?!协会|学会|联谊会|基金会|论坛|联盟|俱乐部|委员会|培训|学院|级).{3}/u;
 /** Characters of a cell that is one of these, and no story. */
 const LONGEST = 160;
 
@@ -67,7 +77,9 @@ export function splitPosts(cell: string): readonly NamedWithPost[] | undefined {
   const behind = BODY_BEHIND.exec(text);
   if (behind) {
     const [first, second] = [splitPosts(behind[1]!), splitPosts(behind[2]!)];
-    return first && second && second.every(({ post }) => post !== undefined) ? [...first, ...second] : undefined;
+    const isPart = first?.every(({ post }) => post !== undefined) && second?.every(({ post }) => post !== undefined);
+    if (isPart) return [...first!, ...second!];
+    if (/^(?:原|曾任?|前|现任?)/u.test(behind[2]!)) return undefined;
   }
   const found: Found[] = [];
   for (const piece of listPieces(text)) {
@@ -85,7 +97,8 @@ export function splitPosts(cell: string): readonly NamedWithPost[] | undefined {
   }
   const all = found.map(({ name, when, begin, end }) => ({
     name,
-    post: begin === undefined ? undefined : `${when}${printPost(text.slice(begin, end))}`,
+    post: begin === undefined ? undefined : printPost(text.slice(begin, end)),
+    ...readWhen(when),
   }));
   const isMixed = all.some(({ name, post }) => OF_PLACE.test(name) && PLACE_POST.test(post ?? ""));
   return all.length === 0 || isMixed ? undefined : all;
@@ -98,6 +111,11 @@ interface Found {
   readonly when: string;
   readonly begin: number | undefined;
   readonly end: number;
+}
+
+function readWhen(when: string): Pick<NamedWithPost, "when"> {
+  if (/拟任/u.test(when)) return { when: "PLANNED" };
+  return /[原前曾]|时任|离任|退休|已故/u.test(when) ? { when: "FORMER" } : {};
 }
 
 /** In one line, without brackets around all of it. */
@@ -150,11 +168,14 @@ function isInBrackets(text: string, at: number): boolean {
 function split({ text, start }: Piece, simple: string): Omit<Found, "end"> | undefined {
   const [when = ""] = WHEN.exec(simple) ?? [];
   const rest = simple.slice(when.length);
-  const [, name] = IN_BRACKETS.exec(rest) ?? NAMED.exec(rest) ?? [];
+  const [, name] = NAMED.exec(rest) ?? IN_BRACKETS.exec(rest) ?? [];
   const own = text.slice(when.length);
-  if (name === undefined) return when === "" && IS_BODY.test(rest) ? { name: own, when, begin: undefined } : undefined;
+  if (name === undefined)
+    return when === "" && IS_BODY.test(rest) && !NAMELESS.test(rest) && !HAS_POST.test(rest)
+      ? { name: own, when, begin: undefined }
+      : undefined;
   const begin = when.length + name.length;
-  return /[（(]$/u.test(name)
+  return /[（(]$/u.test(name) || NAMELESS.test(name) || HAS_POST.test(name)
     ? undefined
     : { name: own.slice(0, name.length), when: text.slice(0, when.length), begin: start + begin };
 }
