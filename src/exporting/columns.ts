@@ -17,7 +17,7 @@ export interface Column<Item> {
 const COMMON = ["validFrom", "validTo", "asOf", "modality"];
 /** Of statements. */
 const SAID =
-  "objectId value language modality basis suppliedBy inference validFrom validTo asOf recordedAt status reason retractedAt overruledBy because detailsJson".split(
+  "objectId value language modality basis suppliedBy inference validFrom validTo asOf recordedAt status reason retractedAt overruledBy because".split(
     " ",
   );
 
@@ -59,7 +59,8 @@ export function listStatementColumns(): readonly Column<QuotedStatement>[] {
     text("id", ({ id }) => id),
     text("subjectId", ({ subjectId }) => subjectId),
     text("predicate", ({ predicate }) => predicate),
-    ...SAID.map((name) => text<QuotedStatement>(name.replace("Json", ""), readProperty(name))),
+    ...SAID.map((name) => text<QuotedStatement>(name, readProperty(name))),
+    text("details", ({ properties: { details } }) => (details === "{}" ? undefined : readCell(details))),
     text("sourceId", ({ sourceId }) => sourceId),
     text("quote", ({ quote }) => quote?.exact),
     { name: "start", type: "int", value: ({ quote }) => quote?.start },

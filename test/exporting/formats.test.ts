@@ -60,12 +60,14 @@ describe("tables", () => {
     ]);
   });
 
-  test("a row for each quote of each statement", async () => {
-    const rows = (await readTable("statements.csv")).filter(({ predicate }) => predicate === "founded");
+  test("a row for each quote of each statement, with what it says of a link", async () => {
+    const all = await readTable("statements.csv");
+    const rows = all.filter(({ predicate }) => predicate === "founded");
     expect(rows.map(({ quote, start, value }) => [quote, start, value])).toEqual([
       ["Steel", "0", "2023"],
       ["Works,\nit says", "6", "2023"],
     ]);
+    expect(all.find(({ predicate }) => predicate === "LEADS")).toMatchObject({ details: '{"order":1}' });
   });
 
   test("the sources with their terms", async () => {

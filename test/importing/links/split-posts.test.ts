@@ -71,6 +71,13 @@ test.each<[cell: string, bodies: (readonly [name: string, post?: string, when?: 
     ],
   ],
   [
+    "徐工集团\n董事长\n总经理",
+    [
+      ["徐工集团", "董事长"],
+      ["徐工集团", "总经理"],
+    ],
+  ],
+  [
     "江苏大学教授。江苏省人大代表",
     [
       ["江苏大学", "教授"],

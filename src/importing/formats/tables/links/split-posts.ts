@@ -93,7 +93,10 @@ export function splitPosts(cell: string): readonly NamedWithPost[] | undefined {
       if (last !== undefined && last.begin === undefined) return undefined;
       found.push({ ...own, end });
     } else if (last === undefined || (own === undefined && !POSTS.test(simple))) return undefined;
-    else found[found.length - 1] = { ...last, begin: last.begin ?? piece.start, end };
+    else if (last.begin === undefined) found[found.length - 1] = { ...last, begin: piece.start, end };
+    // What stands on another line is no part of the words of this one.
+    else if (text.slice(last.end, piece.start).includes("\n")) found.push({ ...last, begin: piece.start, end });
+    else found[found.length - 1] = { ...last, end };
   }
   const all = found.map(({ name, when, begin, end }) => ({
     name,
@@ -118,9 +121,9 @@ function readWhen(when: string): Pick<NamedWithPost, "when"> {
   return /[原前曾]|时任|离任|退休|已故/u.test(when) ? { when: "FORMER" } : {};
 }
 
-/** In one line, without brackets around all of it. */
+/** Without brackets around all of it. */
 function printPost(text: string): string {
-  return text.replaceAll(/\s*\n\s*/gu, "、").replace(/^[（(]([^（()）]*)[)）]$/u, "$1");
+  return text.replace(/^[（(]([^（()）]*)[)）]$/u, "$1");
 }
 
 /** In simplified characters, each where it was. */
