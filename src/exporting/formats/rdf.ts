@@ -18,7 +18,11 @@ function term(name: string): NamedNode {
 
 const TYPE = term("rdf:type");
 const ENTITY = term("prov:Entity");
-const DERIVED_FROM = term("prov:wasDerivedFrom");
+const [DERIVED_FROM, GENERATED_AT, DATE_TIME] = [
+  term("prov:wasDerivedFrom"),
+  term("prov:generatedAtTime"),
+  term("xsd:dateTime"),
+];
 const [TARGET, SOURCE, SELECTOR] = [term("oa:hasTarget"), term("oa:hasSource"), term("oa:hasSelector")];
 const [QUOTE, POSITION] = [term("oa:TextQuoteSelector"), term("oa:TextPositionSelector")];
 const [EXACT, PREFIX, SUFFIX] = [term("oa:exact"), term("oa:prefix"), term("oa:suffix")];
@@ -115,8 +119,7 @@ function addStatement(quads: Quad[], statement: StatementRow, source: NamedNode)
     quads.push(quad(about, predicate, object, name));
   say(subject, TYPE, ENTITY);
   say(subject, DERIVED_FROM, source);
-  if (properties.recordedAt)
-    say(subject, term("prov:generatedAtTime"), literal(String(properties.recordedAt), term("xsd:dateTime")));
+  if (properties.recordedAt) say(subject, GENERATED_AT, literal(String(properties.recordedAt), DATE_TIME));
   const label = id.replace(/\W/g, "_");
   for (const [index, { exact, start, end, prefix, suffix }] of quotes.entries()) {
     const [target, words, place] = [

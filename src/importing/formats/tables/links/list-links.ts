@@ -104,9 +104,9 @@ export function listLinks(
     }
     const own = findDetails(row, { ...says, value }, reading);
     if ("fault" in own) return own;
-    const named =
+    const named: readonly NamedWithPost[] | undefined =
       says.behind === undefined || value.isExplained
-        ? [{ name: value.value, post: undefined } as NamedWithPost]
+        ? [{ name: value.value, post: undefined }]
         : splitPosts(value.value);
     if (named === undefined) return { rule: "RowIsWhole", cell: value.cell, fault: refuseToPart(value.value) };
     for (const { name: body, post, when } of named) {

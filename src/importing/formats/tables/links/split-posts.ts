@@ -36,9 +36,11 @@ const NAMED = new RegExp(`^(.{2,}?)(${ONE}(?:${JOIN}${ONE})*${NOTE})$`, "u");
 const IN_BRACKETS = new RegExp(`^(.{2,})[（(](${ONE}(?:[、，,/]${ONE})*)[)）]$`, "u");
 /** 南京大学党委书记（原东南大学校长）: another body behind the first. */
 const BODY_BEHIND = /^(.+)[（(]兼?([^（()）]{6,})[)）]$/u;
-const MARK = /\s*[、，,;；/／\n。·—:：]\s*|\s+/u;
-/** 副校长｜兼｜机械学院院长: behind a post only. */
-const ALSO = new RegExp(`(?<=${ONE})${JOIN}(?=.{2})`, "u");
+/** What parts bodies and posts: marks, lines, and 副校长｜兼｜机械学院院长 behind a post. */
+const BETWEEN = new RegExp(
+  `\\s*[、，,;；/／\\n。·—:：]\\s*|\\s+|(?<=${ONE})${JOIN}(?=[^、，,;；/／\\s。·—:：]{2})`,
+  "gu",
+);
 /** 江苏大学教授，｜兼任｜江苏省物理学会理事长. */
 const BEGINS_ALSO = /^(?:[（(]?(?:现|同时|并)?兼任?[)）]?)(?=.{3})/u;
 /** 原江苏大学校长, 现任甲公司董事长. */
@@ -137,27 +139,19 @@ interface Piece {
   readonly start: number;
 }
 
-/** What marks part, brackets apart, and 兼 behind a post. */
+/** What stands between them outside of brackets parts them; 兼 inside parts too. */
 function listPieces(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  const add = (to: number): void => {
-    let start = from + (BEGINS_ALSO.exec(fold(text.slice(from, to)))?.[0].length ?? 0);
-    for (let rest = text.slice(start, to); rest !== ""; ) {
-      const also = ALSO.exec(fold(rest));
-      const one = also ? rest.slice(0, also.index) : rest;
-      if (one.trim() !== "") pieces.push({ text: one, start });
-      start += one.length + (also?.[0].length ?? 0);
-      rest = also ? rest.slice(one.length + also[0].length) : "";
-    }
-  };
-  const marks = [...text.matchAll(new RegExp(MARK.source, "gu"))].filter(({ index }) => !isInBrackets(text, index));
-  for (const { index, 0: mark } of marks) {
-    add(index);
-    from = index + mark.length;
-  }
-  add(text.length);
-  return pieces;
+  const between = [...fold(text).matchAll(BETWEEN)].filter(
+    ({ index, 0: mark }) => /^[兼及和暨]/u.test(mark) || !isInBrackets(text, index),
+  );
+  const starts = [0, ...between.map(({ index, 0: mark }) => index + mark.length)];
+  const ends = [...between.map(({ index }) => index), text.length];
+  return starts.flatMap((from, at) => {
+    const whole = text.slice(from, ends[at]);
+    const start = from + (BEGINS_ALSO.exec(fold(whole))?.[0].length ?? 0);
+    const piece = text.slice(start, ends[at]);
+    return piece.trim() === "" ? [] : [{ text: piece, start }];
+  });
 }
 
 function isInBrackets(text: string, at: number): boolean {
@@ -173,14 +167,14 @@ function split({ text, start }: Piece, simple: string): Omit<Found, "end"> | und
   const rest = simple.slice(when.length);
   const [, name] = NAMED.exec(rest) ?? IN_BRACKETS.exec(rest) ?? [];
   const own = text.slice(when.length);
-  if (name === undefined)
-    return when === "" && IS_BODY.test(rest) && !NAMELESS.test(rest) && !HAS_POST.test(rest)
-      ? { name: own, when, begin: undefined }
-      : undefined;
-  const begin = when.length + name.length;
-  return /[（(]$/u.test(name) || NAMELESS.test(name) || HAS_POST.test(name)
-    ? undefined
-    : { name: own.slice(0, name.length), when: text.slice(0, when.length), begin: start + begin };
+  if (NAMELESS.test(name ?? rest) || HAS_POST.test(name ?? rest)) return undefined;
+  if (name === undefined) return when === "" && IS_BODY.test(rest) ? { name: own, when, begin: undefined } : undefined;
+  if (/[（(]$/u.test(name)) return undefined;
+  return {
+    name: own.slice(0, name.length),
+    when: text.slice(0, when.length),
+    begin: start + when.length + name.length,
+  };
 }
 
 function isWhole(name: string): boolean {
