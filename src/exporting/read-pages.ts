@@ -17,33 +17,46 @@ export interface Stored {
   readonly properties: Row;
 }
 
-/** Says the names of properties once a page: to read them again in each row takes longer than to read the values. */
-const VALUES = `CALL (rows) { UNWIND rows AS row UNWIND keys(row.properties) AS key WITH DISTINCT key ORDER BY key RETURN collect(key) AS keys }
-  UNWIND [null] + rows AS row
-  RETURN CASE WHEN row IS NULL THEN keys END AS keys, row.kind AS kind, row.from AS from, row.to AS to, [key IN keys | row.properties[key]] AS values`;
+/** A query that finds `properties`, a map, and `kind`, `from` and `to`, which are null where it is no link. */
+export type Found = string;
 
-/** The rest of a query that has found `rows`, a list of maps with `properties` and perhaps `kind`, `from` and `to`. */
-export function printStored(found: string): string {
-  return `${found}\n${VALUES}`;
-}
+/** Each row's values under names that are known; what else it has, `size` tells. To read names again in each row takes longer than to read the values. */
+const VALUES = "RETURN kind, from, to, [key IN $keys | properties[key]] AS values, size(keys(properties)) AS size";
+const KEYS = "UNWIND keys(properties) AS key RETURN DISTINCT key";
 
-/** What an answer to `printStored` holds, in its order. */
-export function parseStored(answer: readonly Row[]): readonly Stored[] {
-  const keys = answer[0]!.keys as readonly string[];
-  return answer.slice(1).map(({ kind, from, to, values }) => ({
-    kind,
-    from,
-    to,
-    properties: nameValues(keys, values as readonly unknown[]),
-  }));
+/** Reads what queries of one sort find. */
+export class StoredReader {
+  /** The names of properties that were seen, in order. */
+  private keys: readonly string[] = [];
+
+  constructor(
+    private readonly found: Found,
+    private readonly read: (cypher: string, parameters: Row) => Promise<Row[]>,
+  ) {}
+
+  async readRows(parameters: Row): Promise<readonly Stored[]> {
+    const { keys } = this;
+    const rows = await this.read(`${this.found} ${VALUES}`, { ...parameters, keys });
+    if (rows.every(({ values, size }) => countPresent(values as readonly unknown[]) === size))
+      return rows.map(({ kind, from, to, values }) => ({
+        kind,
+        from,
+        to,
+        properties: nameValues(keys, values as readonly unknown[]),
+      }));
+    // A row has what none had before.
+    const more = (await this.read(`${this.found} ${KEYS}`, parameters)).map(({ key }) => String(key));
+    this.keys = [...new Set([...this.keys, ...more])].sort();
+    return this.readRows(parameters);
+  }
 }
 
 /** A way through the graph in order of ids. */
 export interface Walk {
   /** Asks which id the page after `after` ends with, of about `limit` rows, and null where nothing comes: by an index, without reading what is stored. */
   readonly ends: string;
-  /** Asks for what comes after `after` and not after `last`, by `printStored`. */
-  readonly rows: string;
+  /** Finds what comes after `after` and not after `last`. */
+  readonly rows: Found;
 }
 
 /** Page after page. The next two are read while one is written; memory holds these three. */
@@ -54,13 +67,14 @@ export async function* readPages(
 ): AsyncGenerator<readonly Stored[]> {
   const read = (asked: string, parameters: Row): Promise<Row[]> =>
     database.read(asked, parameters, { timeoutMs: PAGE_TIMEOUT_MS, rowsAtOnce: ROWS_AT_ONCE, signal });
-  const coming: Promise<Row[]>[] = [];
+  const stored = new StoredReader(rows, read);
+  const coming: Promise<readonly Stored[]>[] = [];
   let after: string | undefined = "";
   const ask = async (): Promise<void> => {
     while (after !== undefined && coming.length < AHEAD) {
       const last = (await read(ends, { after, limit: PAGE }))[0]?.last as string | null;
       if (last !== null) {
-        coming.push(read(rows, { after, last }));
+        coming.push(stored.readRows({ after, last }));
         coming.at(-1)?.catch(() => undefined); // who reads no further does not ask what became of it
       }
       after = last ?? undefined;
@@ -69,8 +83,14 @@ export async function* readPages(
   await ask();
   for (let page = coming.shift(); page !== undefined; page = coming.shift()) {
     await ask();
-    yield parseStored(await page);
+    yield await page;
   }
+}
+
+function countPresent(values: readonly unknown[]): number {
+  let count = 0;
+  for (const value of values) if (value !== null) count++;
+  return count;
 }
 
 function nameValues(keys: readonly string[], values: readonly unknown[]): Row {

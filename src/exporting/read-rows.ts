@@ -1,5 +1,5 @@
 import type { Database, Row } from "../database/connection.js";
-import { PAGE_TIMEOUT_MS, printStored, readPages, type Stored, type Walk } from "./read-pages.js";
+import { type Found, PAGE_TIMEOUT_MS, readPages, type Stored, type Walk } from "./read-pages.js";
 
 export interface ExportedName {
   readonly value: string;
@@ -113,12 +113,13 @@ function printEnds(label: "Entity" | "Statement"): string {
   return `MATCH (n:${label}) WHERE n.id > $after WITH n.id AS id ORDER BY id LIMIT $limit RETURN max(id) AS last`;
 }
 
+const OF_A_NODE = "null AS kind, null AS from, null AS to";
+export const FOUND_NODES: Found = `WITH n ORDER BY n.id WITH properties(n) AS properties, ${OF_A_NODE}`;
+export const FOUND_LINKS: Found = "WITH type(r) AS kind, a.id AS from, b.id AS to, properties(r) AS properties";
+
 const NODES: Walk = {
   ends: printEnds("Entity"),
-  rows: printStored(
-    `MATCH (n:Entity) WHERE $after < n.id <= $last WITH n ORDER BY n.id
-    WITH collect({ properties: properties(n) }) AS rows`,
-  ),
+  rows: `MATCH (n:Entity) WHERE $after < n.id <= $last ${FOUND_NODES}`,
 };
 /** A hub has more links than thousands of others together: a page is as many things as have links enough. */
 const LINKS: Walk = {
@@ -126,18 +127,12 @@ const LINKS: Walk = {
     WITH collect({ id: a.id, links: COUNT { (a)-->() } }) AS all
     RETURN reduce(page = { links: 0, last: null }, a IN all |
       CASE WHEN page.links < $limit THEN { links: page.links + a.links, last: a.id } ELSE page END).last AS last`,
-  rows: printStored(
-    `MATCH (a:Entity) WHERE $after < a.id <= $last WITH a ORDER BY a.id
-    CALL (a) { MATCH (a)-[r]->(b:Entity) RETURN r, b ORDER BY r.id }
-    WITH collect({ kind: type(r), from: a.id, to: b.id, properties: properties(r) }) AS rows`,
-  ),
+  rows: `MATCH (a:Entity) WHERE $after < a.id <= $last WITH a ORDER BY a.id
+    CALL (a) { MATCH (a)-[r]->(b:Entity) RETURN r, b ORDER BY r.id } ${FOUND_LINKS}`,
 };
 const STATEMENTS: Walk = {
   ends: printEnds("Statement"),
-  rows: printStored(
-    `MATCH (s:Statement) WHERE $after < s.id <= $last WITH s ORDER BY s.id
-    WITH collect({ properties: properties(s) }) AS rows`,
-  ),
+  rows: `MATCH (n:Statement) WHERE $after < n.id <= $last ${FOUND_NODES}`,
 };
 
 async function readVersion(
