@@ -2,6 +2,7 @@ import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Listener } from "../../src/server/start-listener.js";
 import { findBrowser, HOW_TO_INSTALL } from "./find-browser.js";
+import { type Sought, testJobs } from "./jobs/jobs.js";
 import { testByHand } from "./page/by-hand.js";
 import { testForEverybody } from "./page/everybody.js";
 import { testExports } from "./page/exports.js";
@@ -13,6 +14,20 @@ import { serveExplorer } from "./serve-explorer.js";
 
 const executablePath = findBrowser();
 const STEEL = "community-quality-steel";
+
+/** In the four documents, which name no authority of a university. */
+const SOUGHT: Sought = {
+  leader: { typed: "沙钢", name: "Jiangsu Shagang Group" },
+  led: "National Quality Steel Industry Industry Education Integration Community",
+  quote: "is led by Jiangsu Shagang Group",
+  document: "Shandong: from connection to integration",
+  far: { typed: "Laiwu Voc", name: "Laiwu Vocational and Technical College" },
+  alike: { typed: "beijing keji", name: "University of Science and Technology Beijing" },
+  province: "Heilongjiang Province",
+  there: 1,
+  employed: 4,
+  agreements: 1,
+};
 
 test("a browser is there to test with", () => {
   if (!executablePath)
@@ -181,6 +196,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
     await leave();
   });
 
+  describe("ten jobs, in the four documents", () => testJobs(open, SOUGHT));
   testByHand(open);
   testNetwork(open);
   testExports(open);
