@@ -65,7 +65,7 @@ export function measureHeldOut(
         proposal.entities.map(({ id, kind, names, properties: { value, unit } }) => [
           id,
           kind === "Figure"
-            ? `${value} ${unit}`
+            ? `${String(value)} ${String(unit)}`
             : names
                 .map((name) => firsts.get(`${kind} ${printSearchText(name.value)}`))
                 .find((first) => first !== undefined),

@@ -111,7 +111,7 @@ function measure(document: string, text: string, own: readonly Statement[], name
       const { value, unit } = entity.properties;
       const id =
         entity.kind === "Figure"
-          ? figures.get(`${value} ${unit}`)
+          ? figures.get(`${String(value)} ${String(unit)}`)
           : kinds.has(entity.id)
             ? entity.id
             : entity.names

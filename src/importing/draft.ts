@@ -76,7 +76,12 @@ export interface Draft extends ValidTime {
     readonly suppliedBy?: string;
   }[];
   readonly identifiers: readonly (Key & { readonly cell: SourceCell })[];
-  readonly properties: readonly { readonly name: string; readonly value: Scalar; readonly cell: SourceCell }[];
+  readonly properties: readonly {
+    readonly name: string;
+    /** Of a property that has several values, those of this cell. */
+    readonly value: Scalar | readonly Scalar[];
+    readonly cell: SourceCell;
+  }[];
   readonly links: readonly DraftLink[];
   /** What is said of those whom its links name, by the same row. */
   readonly ends?: readonly Draft[];

@@ -35,6 +35,8 @@ export interface FoundProperty {
 }
 
 export type Details = Readonly<Record<string, string | number>>;
+/** Of an entity; of some there are several. */
+export type ProposedProperties = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** That two mentions are linked, by the words of a passage. */
 export interface FoundLink {
@@ -85,7 +87,7 @@ export interface ProposedEntity {
   readonly modality?: Modality;
   readonly quotes: readonly string[];
   readonly names: readonly ProposedName[];
-  readonly properties: Details;
+  readonly properties: ProposedProperties;
 }
 
 export interface ProposedLink {

@@ -103,6 +103,7 @@ export const PROPERTIES: Readonly<Record<string, PropertyTerm>> = {
   familyName: { en: "Family name", zh: "姓", is: "text" },
   funding: { en: "Funding", zh: "资助经费", is: "number" },
   givenName: { en: "Given name", zh: "名", is: "text" },
+  honours: { en: "Honours", zh: "荣誉称号", is: "text" },
   issuedOn: { en: "Issued on", zh: "印发日期", is: "date" },
   laboratoryKind: { en: "Kind of laboratory", zh: "实验室类型", is: "value" },
   languages: { en: "Languages", zh: "语言", is: "text" },

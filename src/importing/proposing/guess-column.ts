@@ -11,6 +11,7 @@ import { guessLink } from "./guess-link.js";
 import { guessBoth, guessCharge, guessEmployer, guessPerson } from "./guess-people.js";
 import type { SampledColumn } from "./sample-table.js";
 import { findRegister, isDate, isHalf, isMost, printFew, quote, printWord } from "./sampled-values.js";
+import { HAN_HONOUR } from "../../text/patterns/honours.js";
 import { pattern } from "../../text/patterns/pattern.js";
 
 /** What a column seems to say of the thing of its row. Pure. */
@@ -154,6 +155,16 @@ const DAYS: Readonly<Record<string, RegExp>> = {
       (?:时间|日期|年月?|年份)?$|^end(?: ?date)?$
     `,
 };
+/** What was conferred on people, and 人才类型 where it has such. */
+const HONOURS = /^(?:主要|个人|学术|所获|获得|曾获)*(?:荣誉|称号|头衔|荣誉称号|人才称号|荣誉头衔)$|^honou?rs?$/;
+const TALENTS = /^(?:入选|所属|高层次)*人才(?:类型|类别|项目|计划|工程|情况)$|^备注$/;
+const IS_HONOUR = new RegExp(HAN_HONOUR, "u");
+const PARTS = ["、", "；", ";", "，", ",", "\n"];
+
+function isOfHonours(heading: string, values: readonly string[]): boolean {
+  return HONOURS.test(heading) || (TALENTS.test(heading) && isMost(values, (value) => IS_HONOUR.test(value)));
+}
+
 const YEAR = /^(?:立项|批准|获批|入选|资助|项目)?(?:年度|年份|年)$|^year$/;
 
 /** What columns of how far something is print. 在建 is of a building site, and of neither. */
@@ -201,13 +212,17 @@ function guessProperty(
       property.name === "number" && /^(?:项目|课题|立项|批准|合同|任务书?)?(?:编号|批准号|号)$/.test(plain);
     const isCode = property.name === "nationalCode" && /^(?:国标)?专业代码$/.test(plain);
     const isDay = DAYS[property.name]?.test(plain) === true || (property.name === "year" && YEAR.test(plain));
-    const isSo = known.includes(plain) || isNumbered || isFounding || isCode || isSigning || isMoney || isDay;
+    const isHonoured = property.name === "honours" && isOfHonours(plain, values);
+    const isSo =
+      known.includes(plain) || isHonoured || isNumbered || isFounding || isCode || isSigning || isMoney || isDay;
     if (!isSo) continue;
     // Some cells that are none are told when all of the table is tried out, with the row.
     if (property.type === "PartialDate" && days === 0 && !isHalf(values, isDate)) continue;
     const isNumber = property.type === "Float" || property.type === "Int";
     if (isNumber && !isHalf(values, (value) => parseNumber(value.replace(/年$/u, "")) !== undefined)) continue;
-    return told(`{ property: ${property.name} }`, `the heading says so: ${printFew(values)}`);
+    const parts = property.list ? PARTS.filter((mark) => values.some((value) => value.includes(mark))) : [];
+    const parted = parts.length === 0 ? "" : `, separator: [${parts.map(quote).join(", ")}]`;
+    return told(`{ property: ${property.name}${parted} }`, `the heading says so: ${printFew(values)}`);
   }
   return undefined;
 }

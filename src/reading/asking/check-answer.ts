@@ -169,7 +169,7 @@ function findWithin({ text, sentences }: Place, name: string, passage: Span): Sp
   return undefined;
 }
 
-/** Properties that the model has, with values of their types; others are left out. */
+/** Properties that the model has, with values of their types, each of several by itself; others are left out. */
 function readProperties(
   given: unknown,
   properties: ReadonlyMap<string, Property>,
@@ -185,13 +185,15 @@ function readProperties(
   return pairs.flatMap(([name, value]) => {
     const property = properties.get(name);
     if (!property || property.derived || property.refersTo || value === null || value === "") return [];
-    const read = readValue(value, property, model);
-    return read === undefined ? [] : [[name, read] as const];
+    return (property.list ? [value].flat() : [value]).flatMap((one) => {
+      const read = readValue(one, property, model);
+      return read === undefined ? [] : [[name, read] as const];
+    });
   });
 }
 
-function readValue(value: unknown, { type, list }: Property, model: Model): string | number | undefined {
-  if (list || (typeof value !== "string" && typeof value !== "number")) return undefined;
+function readValue(value: unknown, { type }: Property, model: Model): string | number | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
   const values = model.enums.get(type);
   if (values) return values.includes(String(value)) ? String(value) : undefined;
   if (type === "Int" || type === "Float") return Number.isFinite(Number(value)) ? Number(value) : undefined;

@@ -24,7 +24,10 @@ export function joinFindings(found: Findings, asked: ModelFindings): Findings {
         .filter(({ text }) => !byText.has(foldText(text)) && !found.names.some((name) => name.text === foldText(text)))
         .map((name) => ({ ...name, of: same(name.of) })),
     ],
-    properties: asked.properties.map((one) => ({ ...one, of: same(one.of) })),
+    properties: [
+      ...(found.properties ?? []).map((one) => ({ ...one, of: rename(one.of) })),
+      ...asked.properties.map((one) => ({ ...one, of: same(one.of) })),
+    ],
     links: joinLinks(
       found.links.map((link) => ({
         ...link,

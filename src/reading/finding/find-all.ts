@@ -43,6 +43,7 @@ import { findLatinForms } from "./names/find-latin-forms.js";
 import { renameListed } from "./organizations/find-listed-academies.js";
 import { findByline } from "./people/find-byline.js";
 import { findUnits } from "./organizations/find-units.js";
+import { findHonours } from "./people/find-honours.js";
 import { findPeople } from "./people/find-people.js";
 import { isRefuted } from "./words/is-denied.js";
 import { foldText } from "./words/fold-text.js";
@@ -142,6 +143,7 @@ export function findAll(printed: string, known: KnownNames): Findings {
       ...held.flatMap(({ links: located }) => located),
       ...byline.linkAll(mentions, sentences),
     ],
+    properties: findHonours(text, sort([...persons, ...signed]), sentences),
     figures: findFigures(text).filter((figure) => !listNear(things, figure).some((one) => isAround(one, figure))),
   };
 }

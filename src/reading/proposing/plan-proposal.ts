@@ -24,6 +24,7 @@ import type {
   Proposal,
   ProposedLink,
   ProposedName,
+  ProposedProperties,
   Span,
 } from "../proposal.js";
 
@@ -143,7 +144,7 @@ export function planProposal(
       });
   }
   const { days, published } = findDates(read, mentions, sentences);
-  const dates = new Map<EntityDraft, { readonly properties: Details; readonly keys: readonly string[] }>();
+  const dates = new Map<EntityDraft, { readonly properties: ProposedProperties; readonly keys: readonly string[] }>();
   for (const [mention, { field, value, quote: passage }] of days) {
     const draft = draftOf(mention);
     if (!dates.has(draft) && !draft.known) dates.set(draft, { properties: { [field]: value }, keys: [quote(passage)] });
@@ -151,9 +152,11 @@ export function planProposal(
   for (const { of, name, value, quote: passage } of told) {
     const draft = draftOf(of);
     const already = dates.get(draft);
-    if (!draft.known && model.kinds.get(draft.kind)?.properties.has(name))
+    const property = model.kinds.get(draft.kind)?.properties.get(name);
+    // One more of several contradicts nothing that is known.
+    if (property !== undefined && (property.list || !draft.known))
       dates.set(draft, {
-        properties: { ...already?.properties, [name]: value },
+        properties: { ...already?.properties, [name]: property.list ? addTo(already?.properties[name], value) : value },
         keys: [...(already?.keys ?? []), quote(passage)],
       });
   }
@@ -201,6 +204,10 @@ export function planProposal(
     ),
     links: ordered.map(({ keys, ...link }) => ({ ...link, quotes: inOrder(keys) })),
   };
+}
+
+function addTo(values: ProposedProperties[string] | undefined, value: string | number): readonly string[] {
+  return [...new Set([...(Array.isArray(values) ? (values as readonly string[]) : []), String(value)])];
 }
 
 function distinguish(details: Details, properties: ReadonlyMap<string, { readonly distinguishes: boolean }>): unknown {

@@ -1,5 +1,5 @@
 import { printSha256 } from "../../sources/source.js";
-import type { Details, Proposal, ProposedEntity, ProposedLink } from "../proposal.js";
+import type { Proposal, ProposedEntity, ProposedLink, ProposedProperties } from "../proposal.js";
 
 /**
  * An ordinary statement file, marked as proposed: `check`, `import` and `start` refuse it until a person has read it
@@ -68,7 +68,7 @@ function printLink({ type, from, to, details, modality, quotes }: ProposedLink):
   return `  - { ${[`type: ${type}`, `from: ${from}`, `to: ${to}`, ...printDetails(details), ...(modality ? [`modality: ${modality}`] : []), `quotes: [${quotes.join(", ")}]`].join(", ")} }`;
 }
 
-function printDetails(details: Details): string[] {
+function printDetails(details: ProposedProperties): string[] {
   return Object.entries(details).map(
     ([name, value]) => `${name}: ${typeof value === "number" ? value : JSON.stringify(value)}`,
   );

@@ -20,6 +20,20 @@ function plan(text: string, asked: ModelFindings): Proposal {
   return planProposal(text, joinFindings(findAll(text, NOTHING), asked), { sourceId: "source", model, ids: new Set() });
 }
 
+test("what patterns read of somebody stands beside what a model does", async () => {
+  const text = "长江学者、南京大学副校长李明出席会议。";
+  const answer = {
+    entities: [
+      { name: "李明", kind: "Person", aliases: [], properties: [{ name: "honours", value: "国家杰青" }], quote: text },
+    ],
+    links: [],
+    figures: [],
+  };
+  const { config } = await serveModel(({ isCheck }) => ({ content: isCheck ? EVERYTHING : JSON.stringify(answer) }));
+  const { entities } = plan(text, await askModel(text, config, model));
+  expect(entities.find(({ kind }) => kind === "Person")?.properties).toEqual({ honours: ["长江学者", "国家杰青"] });
+});
+
 describe("what a model answers", () => {
   test("from a hand reading comes through, whatever a server does meanwhile", async () => {
     const wrong: string[] = [];

@@ -12,6 +12,7 @@ import { findCurrencyIn, saysCurrency } from "./cells/counted-in.js";
 import { parseCell } from "./cells/parse-cell.js";
 import { parseDate } from "./cells/parse-date.js";
 import { GOES_ON } from "./goes-on.js";
+import { listHonours } from "./links/split-posts.js";
 import type { readSection } from "./links/read-over.js";
 import { readRange } from "./links/read-range.js";
 import { readCode } from "./cells/read-code.js";
@@ -129,7 +130,7 @@ export function listProperties(
   const given = Object.entries(mapping.properties).flatMap(([property, value]) =>
     known?.has(property) === true ? [{ name: property, value, cell: name }] : [],
   );
-  const own = values.flatMap(({ column, value: printed, cell, date }) => {
+  const own = values.flatMap(({ column, value: printed, cell, date }): ReturnType<typeof listProperties> => {
     const { says } = column;
     const property = says.says === "property" ? known?.get(says.name) : undefined;
     if (!property) return [];
@@ -156,9 +157,15 @@ export function listProperties(
       return ["value" in read ? { name: property.name, value: read.value, cell } : { ...read, cell }];
     }
     const parsed = parseCell(property, printed, model, findCounted(heading, heading.at.get(column)));
-    return ["value" in parsed ? { name: property.name, value: parsed.value, cell } : { ...parsed, cell }];
+    if (!("value" in parsed)) return [{ ...parsed, cell }];
+    return [{ name: property.name, value: property.list ? [parsed.value] : parsed.value, cell }];
   });
-  const all = [...given, ...own];
+  const conferred = values.flatMap(({ column: { says }, value, cell }) =>
+    says.says === "link" && says.behind !== undefined && known?.has("honours") === true
+      ? listHonours(value).map((honour) => ({ name: "honours", value: [honour], cell }))
+      : [],
+  );
+  const all = [...given, ...own, ...conferred];
   const currency = known?.has("currency") === true ? findCurrencyOf(all, values, heading) : undefined;
   return currency ? [...all, currency] : all;
 }

@@ -1,4 +1,5 @@
 import { takeHanPlaces } from "../../../../identity/names/parts/take-places.js";
+import { HAN_HONOUR } from "../../../../text/patterns/honours.js";
 import { HAN_POST } from "../../../../text/patterns/han-post.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
 import { printSimplified } from "../../../../text/traditional.js";
@@ -66,6 +67,8 @@ const NAMELESS = /^本?[省市县区]|(?:大学|学院|学校)系$/u;
 /** Another post in what should be a name: nothing parts it from the next body. */
 const HAS_POST =
   /.{3}(?:书记|校长|院长|教授|研究员|[厅局处]长|董事长|总经理|会长|理事长|秘书长|现任?)(?!协会|学会|联谊会|基金会|论坛|联盟|俱乐部|委员会|培训|学院|级).{3}/u;
+/** What was conferred on somebody, and is no post: 南京大学教授、长江学者. */
+const HONOUR = new RegExp(`^(?:${HAN_HONOUR})$`, "u");
 /** Characters of a cell that is one of these, and no story. */
 const LONGEST = 160;
 
@@ -88,6 +91,7 @@ export function splitPosts(cell: string): readonly NamedWithPost[] | undefined {
     const last = found.at(-1);
     const simple = fold(piece.text);
     const end = piece.start + piece.text.length;
+    if (HONOUR.test(simple)) continue;
     if (last === undefined && NOBODY.test(simple)) return undefined;
     const own = POSTS.test(simple) ? undefined : split(piece, simple);
     if (own !== undefined && (last === undefined || isWhole(own.name))) {
@@ -107,6 +111,13 @@ export function splitPosts(cell: string): readonly NamedWithPost[] | undefined {
   }));
   const isMixed = all.some(({ name, post }) => OF_PLACE.test(name) && PLACE_POST.test(post ?? ""));
   return all.length === 0 || isMixed ? undefined : all;
+}
+
+/** What a cell of bodies and posts says to have been conferred on somebody. Pure. */
+export function listHonours(cell: string): readonly string[] {
+  return splitPosts(cell) === undefined
+    ? []
+    : listPieces(cell.trim()).flatMap(({ text }) => (HONOUR.test(fold(text.trim())) ? [text.trim()] : []));
 }
 
 /** A body, and from where to where its posts are in the cell. */

@@ -1,0 +1,73 @@
+import { HAN_POST } from "../../../text/patterns/han-post.js";
+import { HAN_HONOUR, LATIN_HONOUR } from "../../../text/patterns/honours.js";
+import { part } from "../../../text/patterns/pattern.js";
+import type { FoundProperty, Mention, Span } from "../../proposal.js";
+import { findHolder, listWithin } from "../../spans.js";
+import { isRefuted } from "../words/is-denied.js";
+
+const HAN = new RegExp(HAN_HONOUR, "gu");
+const LATIN = new RegExp(`\\b(?:${LATIN_HONOUR})\\b`, "gu");
+
+/** What may stand between an honour and a name: other honours, bodies with posts, where and when somebody was born. */
+const PIECE = part`
+  (?:${HAN_HONOUR}|[^，,、；;。！？!?：:（()）\s]{0,24}(?:${HAN_POST}|导师|技师|医师|带头人|学者|名师|先生|女士)|男|女|\p{Script=Han}{1,3}族|\d{4}年(?:\d{1,2}月)?(?:出?生)?|中共党员|(?:工学|理学|管理学)?博士(?:研究生)?)
+`;
+const MARK = "[、，,\\s]\\s*";
+/** 长江学者特聘教授、南京大学副校长｜李明, 全国劳动模范｜张伟. */
+const BEFORE = new RegExp(`^[”"’]?(?:${MARK}(?:${PIECE}${MARK})*(?:${PIECE})?)?$`, "u");
+/** 李明｜，男，南京大学教授，｜长江学者, 李明教授（｜国家杰青｜）. 李明、长江学者 may be two. */
+const BEHIND = new RegExp(
+  `^(?:教授|院士|研究员|博士|先生|女士|同志)?[，,（(]\\s*(?:(?:他|她)?[是系为])?(?:${PIECE}${MARK})*$`,
+  "u",
+);
+/** Nobody else's name and no crowd: 长江学者王芳, 长江学者等. */
+const ENDS = /^[”"’]?(?:称号(?:获得者)?|获得者|入选者)?(?:[，,、；;。！？!?）)\s]|$)/u;
+const LATIN_BEHIND = /^,? (?:is )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}$/u;
+const LATIN_BEFORE = /^,? (?:and )?(?:Prof(?:essor|\.)|Dr\.?)? ?$/u;
+
+/** Far enough for several posts. */
+const NEAR = 120;
+
+/** What was conferred on whom, where the words stand beside a name with nothing but posts between. */
+export function findHonours(
+  text: string,
+  people: readonly Mention[],
+  sentences: readonly Span[],
+): readonly FoundProperty[] {
+  return [...listHonours(text, people, sentences, HAN, isHan), ...listHonours(text, people, sentences, LATIN, isLatin)];
+}
+
+type IsOf = (text: string, person: Mention, honour: Span) => boolean;
+
+function listHonours(
+  text: string,
+  people: readonly Mention[],
+  sentences: readonly Span[],
+  honour: RegExp,
+  isOf: IsOf,
+): FoundProperty[] {
+  return [...text.matchAll(honour)].flatMap(({ index, 0: words }): FoundProperty[] => {
+    const span = { start: index, end: index + words.length };
+    const sentence = sentences[findHolder(sentences, span)];
+    if (sentence === undefined || isRefuted(text.slice(sentence.start, sentence.end))) return [];
+    const inside = listWithin(people, sentence);
+    const [before, behind] = [
+      inside.filter(({ end }) => end <= span.start).at(-1),
+      inside.find(({ start }) => start >= span.end),
+    ];
+    const of = [behind, before].find((person) => person !== undefined && isOf(text, person, span));
+    return of ? [{ of, name: "honours", value: words.replaceAll(/[“”"‘’]/gu, ""), quote: sentence }] : [];
+  });
+}
+
+function isHan(text: string, { start, end }: Mention, honour: Span): boolean {
+  if (start >= honour.end) return start - honour.end <= NEAR && BEFORE.test(text.slice(honour.end, start));
+  if (honour.start - end > NEAR || !BEHIND.test(text.slice(end, honour.start))) return false;
+  return ENDS.test(text.slice(honour.end, honour.end + 8));
+}
+
+function isLatin(text: string, { start, end }: Mention, honour: Span): boolean {
+  return start >= honour.end
+    ? LATIN_BEFORE.test(text.slice(honour.end, start))
+    : LATIN_BEHIND.test(text.slice(end, honour.start));
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { findAll } from "../../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../../src/reading/finding/find-known.js";
+import { propose } from "../../propose.js";
+
+const NOBODY = listKnownNames([]);
+
+function findHonours(text: string): readonly string[] {
+  return (findAll(text, NOBODY).properties ?? []).map(({ of, value }) => `${of.text}: ${value}`);
+}
+
+describe("what was conferred on somebody", () => {
+  test.each([
+    ["长江学者特聘教授、南京大学副校长李明出席会议。", "李明: 长江学者特聘教授"],
+    ["教育部“长江学者”特聘教授王芳出席会议。", "王芳: 教育部长江学者特聘教授"],
+    ["南京大学李明教授，国家杰出青年科学基金获得者，作报告。", "李明: 国家杰出青年科学基金获得者"],
+    ["享受国务院政府特殊津贴专家、苏州大学校长陈刚致辞。", "陈刚: 享受国务院政府特殊津贴专家"],
+    ["江苏大学校长李明（长江学者）致辞。", "李明: 长江学者"],
+    [
+      "国家级教学名师、国家“万人计划”领军人才、江苏大学教授王芳致辞。",
+      "王芳: 国家级教学名师",
+      "王芳: 国家万人计划领军人才",
+    ],
+    ["IEEE Fellow Professor Wang Fang of Nanjing University spoke.", "Wang Fang: IEEE Fellow"],
+    ["Professor Li Ming, a Changjiang Scholar, of Nanjing University spoke.", "Li Ming: Changjiang Scholar"],
+  ])("%s", (text, ...honours) => expect(findHonours(text)).toEqual(honours));
+
+  test.each([
+    ["of a crowd", "学校引进长江学者、国家杰青等人才20余人，校长李明出席。"],
+    ["of somebody else", "苏州大学校长陈刚与长江学者团队共同揭牌。"],
+    ["of two who stand beside each other", "江苏大学校长李明、长江学者等出席。"],
+    ["of a programme", "江苏大学校长李明介绍了长江学者奖励计划。"],
+    ["that somebody refutes", "有媒体称长江学者、南京大学副校长李明辞职，该说法不实。"],
+    ["that somebody wants", "江苏大学校长李明申报长江学者。"],
+  ])("nothing %s", (_, text) => expect(findHonours(text)).toEqual([]));
+
+  test("stands in the proposal as a list, each once", async () => {
+    const text = "长江学者、国家级教学名师、南京大学副校长李明出席会议。长江学者李明致辞。";
+    expect((await propose(text)).proposal).toContain('honours: ["长江学者","国家级教学名师"]');
+  });
+});
