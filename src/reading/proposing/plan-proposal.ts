@@ -149,8 +149,9 @@ export function planProposal(
     const draft = draftOf(mention);
     if (!dates.has(draft) && !draft.known) dates.set(draft, { properties: { [field]: value }, keys: [quote(passage)] });
   }
-  for (const { of, name, value, quote: passage } of told) {
+  for (const { of, name, value: said, quote: passage } of told) {
     const draft = draftOf(of);
+    const value = printDetails({ [name]: said }, passage)[name] ?? said;
     const already = dates.get(draft);
     const property = model.kinds.get(draft.kind)?.properties.get(name);
     // One more of several contradicts nothing that is known.

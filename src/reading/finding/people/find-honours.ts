@@ -10,20 +10,22 @@ const LATIN = new RegExp(`\\b(?:${LATIN_HONOUR})\\b`, "gu");
 
 /** What may stand between an honour and a name: other honours, bodies with posts, where and when somebody was born. */
 const PIECE = part`
-  (?:${HAN_HONOUR}|[^，,、；;。！？!?：:（()）\s]{0,24}(?:${HAN_POST}|导师|技师|医师|带头人|学者|名师|先生|女士)|男|女|\p{Script=Han}{1,3}族|\d{4}年(?:\d{1,2}月)?(?:出?生)?|中共党员|(?:工学|理学|管理学)?博士(?:研究生)?)
+  (?:${HAN_HONOUR}|[^，,、；;。！？!?：:（()）\s]{0,24}(?:${HAN_POST}|导师|技师|医师|先生|女士)|男|女|\p{Script=Han}{1,3}族|\d{4}年(?:\d{1,2}月)?(?:出?生)?|中共党员|(?:工学|理学|管理学)?博士(?:研究生)?)
 `;
-const MARK = "[、，,\\s]\\s*";
-/** 长江学者特聘教授、南京大学副校长｜李明, 全国劳动模范｜张伟. */
-const BEFORE = new RegExp(`^[”"’]?(?:${MARK}(?:${PIECE}${MARK})*(?:${PIECE})?)?$`, "u");
+/** 长江学者特聘教授、南京大学副校长｜李明, 全国劳动模范｜张伟. Behind a comma the next begins. */
+const BEFORE = new RegExp(`^[”"’]?(?:、\\s*(?:${PIECE}、\\s*)*(?:${PIECE})?)?$`, "u");
+/** What of somebody else, or of nobody, an honour before a name is: 王芳是｜国家杰青、李明, 冒充｜长江学者, 前｜长江学者. */
+const NOT_BEFORE = /(?:[是系为]|假冒|冒充|自称|所谓|疑似|伪|前|原|曾|拟|候选|申报|推荐|引进|新增|培养|产生|争取)$/u;
 /** 李明｜，男，南京大学教授，｜长江学者, 李明教授（｜国家杰青｜）. 李明、长江学者 may be two. */
 const BEHIND = new RegExp(
-  `^(?:教授|院士|研究员|博士|先生|女士|同志)?[，,（(]\\s*(?:(?:他|她)?[是系为])?(?:${PIECE}${MARK})*$`,
+  `^(?:教授|院士|研究员|博士|先生|女士|同志)?(?:[是系]|[，,（(]\\s*(?:(?:他|她)?[是系为])?(?:${PIECE}[、，,\\s]\\s*)*)$`,
   "u",
 );
 /** Nobody else's name and no crowd: 长江学者王芳, 长江学者等. */
 const ENDS = /^[”"’]?(?:称号(?:获得者)?|获得者|入选者)?(?:[，,、；;。！？!?）)\s]|$)/u;
-const LATIN_BEHIND = /^,? (?:is )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}$/u;
-const LATIN_BEFORE = /^,? (?:and )?(?:Prof(?:essor|\.)|Dr\.?)? ?$/u;
+const LATIN_BEHIND = /^(?:,? (?:is |was )?(?:an?|the) (?:distinguished )?|, )$/u;
+const LATIN_BEFORE = /^ (?:Prof(?:essor|\.)|Dr\.?)? ?$/u;
+const LATIN_ENDS = /^(?:[,.;)]|$| (?:and|of|at|who|for|in|since|from)\b)/u;
 
 /** Far enough for several posts. */
 const NEAR = 120;
@@ -37,7 +39,7 @@ export function findHonours(
   return [...listHonours(text, people, sentences, HAN, isHan), ...listHonours(text, people, sentences, LATIN, isLatin)];
 }
 
-type IsOf = (text: string, person: Mention, honour: Span) => boolean;
+type IsOf = (text: string, person: Mention, honour: Span, other: Mention | undefined) => boolean;
 
 function listHonours(
   text: string,
@@ -55,19 +57,30 @@ function listHonours(
       inside.filter(({ end }) => end <= span.start).at(-1),
       inside.find(({ start }) => start >= span.end),
     ];
-    const of = [behind, before].find((person) => person !== undefined && isOf(text, person, span));
-    return of ? [{ of, name: "honours", value: words.replaceAll(/[“”"‘’]/gu, ""), quote: sentence }] : [];
+    const of =
+      behind !== undefined && isOf(text, behind, span, undefined)
+        ? behind
+        : before !== undefined && isOf(text, before, span, behind)
+          ? before
+          : undefined;
+    return of ? [{ of, name: "honours", value: words, quote: sentence }] : [];
   });
 }
 
-function isHan(text: string, { start, end }: Mention, honour: Span): boolean {
-  if (start >= honour.end) return start - honour.end <= NEAR && BEFORE.test(text.slice(honour.end, start));
+/** `other` is who stands behind it, where it is asked of whom stands before. */
+function isHan(text: string, { start, end }: Mention, honour: Span, other: Mention | undefined): boolean {
+  if (start >= honour.end) {
+    const lead = text.slice(Math.max(0, honour.start - 4), honour.start);
+    return start - honour.end <= NEAR && BEFORE.test(text.slice(honour.end, start)) && !NOT_BEFORE.test(lead);
+  }
   if (honour.start - end > NEAR || !BEHIND.test(text.slice(end, honour.start))) return false;
+  // 王志刚，全国劳动模范、某集团董事长李志民: it begins what is said of the next.
+  if (other !== undefined && !/[，,；;。）)]/u.test(text.slice(honour.end, other.start))) return false;
   return ENDS.test(text.slice(honour.end, honour.end + 8));
 }
 
 function isLatin(text: string, { start, end }: Mention, honour: Span): boolean {
   return start >= honour.end
     ? LATIN_BEFORE.test(text.slice(honour.end, start))
-    : LATIN_BEHIND.test(text.slice(end, honour.start));
+    : LATIN_BEHIND.test(text.slice(end, honour.start)) && LATIN_ENDS.test(text.slice(honour.end, honour.end + 8));
 }

@@ -12,14 +12,14 @@ function findHonours(text: string): readonly string[] {
 describe("what was conferred on somebody", () => {
   test.each([
     ["长江学者特聘教授、南京大学副校长李明出席会议。", "李明: 长江学者特聘教授"],
-    ["教育部“长江学者”特聘教授王芳出席会议。", "王芳: 教育部长江学者特聘教授"],
+    ["教育部“长江学者”特聘教授王芳出席会议。", "王芳: 教育部“长江学者”特聘教授"],
     ["南京大学李明教授，国家杰出青年科学基金获得者，作报告。", "李明: 国家杰出青年科学基金获得者"],
     ["享受国务院政府特殊津贴专家、苏州大学校长陈刚致辞。", "陈刚: 享受国务院政府特殊津贴专家"],
     ["江苏大学校长李明（长江学者）致辞。", "李明: 长江学者"],
     [
       "国家级教学名师、国家“万人计划”领军人才、江苏大学教授王芳致辞。",
       "王芳: 国家级教学名师",
-      "王芳: 国家万人计划领军人才",
+      "王芳: 国家“万人计划”领军人才",
     ],
     ["IEEE Fellow Professor Wang Fang of Nanjing University spoke.", "Wang Fang: IEEE Fellow"],
     ["Professor Li Ming, a Changjiang Scholar, of Nanjing University spoke.", "Li Ming: Changjiang Scholar"],
