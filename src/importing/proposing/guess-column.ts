@@ -162,7 +162,7 @@ const IS_HONOUR = new RegExp(HAN_HONOUR, "u");
 const PARTS = ["、", "；", ";", "，", ",", "\n"];
 
 function isOfHonours(heading: string, values: readonly string[]): boolean {
-  return HONOURS.test(heading) || (TALENTS.test(heading) && isMost(values, (value) => IS_HONOUR.test(value)));
+  return HONOURS.test(heading) || (TALENTS.test(heading) && isHalf(values, (value) => IS_HONOUR.test(value)));
 }
 
 const YEAR = /^(?:立项|批准|获批|入选|资助|项目)?(?:年度|年份|年)$|^year$/;

@@ -23,11 +23,12 @@ test.each<[what: string, table: string, rows: string[]]>([
   ],
   [
     "among posts, and no post",
-    "姓名,工作单位及职务\n李明,南京大学教授、长江学者特聘教授\n王芳,苏州大学副校长，享受国务院特殊津贴专家，江苏省政协委员\n孙丽,国家杰青、南京大学教授\n",
+    "姓名,工作单位及职务\n李明,南京大学教授、长江学者特聘教授\n王芳,苏州大学副校长，享受国务院特殊津贴专家，江苏省政协委员\n孙丽,国家杰青、南京大学教授\n赵静,清华大学数学系主任、国家级教学名师、教授\n",
     [
       "Person 李明: honours 长江学者特聘教授; HOLDS_POSITION 南京大学 titleZh 教授",
       "Person 王芳: honours 享受国务院特殊津贴专家; HOLDS_POSITION 苏州大学 titleZh 副校长; HOLDS_POSITION 江苏省政协 titleZh 委员",
       "Person 孙丽: honours 国家杰青; HOLDS_POSITION 南京大学 titleZh 教授",
+      "Person 赵静: honours 国家级教学名师; HOLDS_POSITION 清华大学数学系 titleZh 主任; HOLDS_POSITION 清华大学数学系 titleZh 教授",
     ],
   ],
 ])("%s", async (_, table, rows) => {

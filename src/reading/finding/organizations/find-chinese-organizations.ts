@@ -3,7 +3,7 @@ import type { Mention } from "../../proposal.js";
 import { findNameAt } from "../people/name-at.js";
 import { findHanAppointed } from "../people/han/find-han-appointed.js";
 import { beginsWithDismissed } from "../people/han/list-dismissed.js";
-import { HAN_TITLE } from "../people/titles.js";
+import { HAN_TITLE_OR_HONOUR } from "../people/titles.js";
 import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
 import { HAN_ENDS, isSort } from "./chinese-ends.js";
@@ -11,7 +11,7 @@ import { findStart } from "./find-start.js";
 import { isCommunity } from "./is-community.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
-const POST = new RegExp(HAN_TITLE, "gu");
+const POST = new RegExp(HAN_TITLE_OR_HONOUR, "gu");
 const ENDS: readonly (readonly [end: RegExp, kind: string])[] = HAN_ENDS.map(([end, kind]) => [
   new RegExp(`(?:${end})$`, "u"),
   kind,

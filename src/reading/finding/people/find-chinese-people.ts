@@ -17,9 +17,9 @@ import { placeOfficials } from "./han/find-officials.js";
 import { findForeignBefore } from "./foreign-names.js";
 import { findNameAt } from "./name-at.js";
 import { fits, isOfCompany, isOfPlace, isOfSpeaker, type Post, readRun, readTenure } from "./posts.js";
-import { HAN_TITLE, HAN_TITLE_BEHIND } from "./titles.js";
+import { HAN_TITLE, HAN_TITLE_BEHIND, HAN_TITLE_OR_HONOUR } from "./titles.js";
 
-const RUN = new RegExp(`${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*`, "gu");
+const RUN = new RegExp(`${HAN_TITLE_OR_HONOUR}(?:[、兼和及/]{1,2}${HAN_TITLE_OR_HONOUR})*`, "gu");
 const BEHIND = new RegExp(HAN_TITLE_BEHIND, "gu");
 const OWN = /(?:我校|我院|本校|本院|学校|学院|(?<![该高分党技])校|(?<![该医究分法总])院)$/u;
 /** Of whom that is said could not be found. */

@@ -5,7 +5,7 @@ import { remember } from "../words/remember.js";
 import type { Words } from "../words/split-words.js";
 import { isSort } from "../organizations/chinese-ends.js";
 import { SURNAMES } from "./surnames.js";
-import { HAN_TITLE } from "./titles.js";
+import { HAN_TITLE, HAN_TITLE_OR_HONOUR } from "./titles.js";
 
 export interface ChineseContext {
   readonly text: string;
@@ -23,7 +23,10 @@ export const TITLES_OF_UNITS = new RegExp(
   "u",
 );
 /** Titles in a row, and nothing else. */
-export const WHOLE_RUN = new RegExp(`^(?:的|原|现任|时任|前)?${HAN_TITLE}(?:[、兼和及/]{1,2}${HAN_TITLE})*$`, "u");
+export const WHOLE_RUN = new RegExp(
+  `^(?:的|原|现任|时任|前)?${HAN_TITLE_OR_HONOUR}(?:[、兼和及/]{1,2}${HAN_TITLE_OR_HONOUR})*$`,
+  "u",
+);
 const OF_COMPANIES = /(?:总经理|董事长|总裁|首席执行官|CEO|创始人|执行董事)(?:助理)?$/u;
 
 /** Whose post a run of titles is: the longest name that ends where the titles, or the rest of them, begin. */

@@ -1,3 +1,4 @@
+import { HAN_HONOUR } from "../../../text/patterns/honours.js";
 import type { FoundLink, Mention } from "../../proposal.js";
 import { POST_KINDS } from "./titles.js";
 
@@ -55,12 +56,14 @@ export function fits(titles: readonly string[], { kind, text: name }: Mention, i
   });
 }
 
-/** 党委副书记、院长 as two. */
+const HONOUR = new RegExp(`^(?:${HAN_HONOUR})$`, "u");
+
+/** 党委副书记、院长 as two, without what is no post: 教授、国家杰青. */
 export function readRun(run: string): string[] {
   return run
     .replace(/^的/u, "")
     .split(/[、兼和及/]+/u)
-    .filter((title) => title !== "");
+    .filter((title) => title !== "" && !HONOUR.test(title));
 }
 
 /** As a link says it. 原 says that it is over; a title in a text says nothing of today. */

@@ -1,3 +1,4 @@
+import { HAN_HONOUR } from "../../../text/patterns/honours.js";
 import { HAN_POST } from "../../../text/patterns/han-post.js";
 import { part } from "../../../text/patterns/pattern.js";
 
@@ -10,6 +11,8 @@ const FRONT = part`
 `;
 /** Posts that stand before a name. Whole: 党委副书记; behind it goes a name, a mark or another post. */
 export const HAN_TITLE = `(?:(?:${FRONT})*${HAN_POST})`;
+/** In a row of posts what was conferred may stand: 教授、国家杰青. It is no post. */
+export const HAN_TITLE_OR_HONOUR = `(?:${HAN_HONOUR}|${HAN_TITLE})`;
 /** Titles that stand behind a name, as 张三院长 and 李四教授 do. */
 export const HAN_TITLE_BEHIND = part`
   (?:总书记|国家主席|(?:党委|常务|执行|总支|纪委)?副?

@@ -21,11 +21,18 @@ describe("what was conferred on somebody", () => {
       "王芳: 国家级教学名师",
       "王芳: 国家“万人计划”领军人才",
     ],
+    ["南京大学教授、国家杰青王志刚出席会议。", "王志刚: 国家杰青"],
+    ["王志刚教授是国家杰青，东南大学校长李志民作报告。", "王志刚: 国家杰青"],
+    ["校长王志刚，全国劳动模范、中铁一局集团董事长李志民出席。", "李志民: 全国劳动模范"],
+    ["江苏省杰青、青年长江学者、江苏大学教授王芳致辞。", "王芳: 江苏省杰青", "王芳: 青年长江学者"],
     ["IEEE Fellow Professor Wang Fang of Nanjing University spoke.", "Wang Fang: IEEE Fellow"],
     ["Professor Li Ming, a Changjiang Scholar, of Nanjing University spoke.", "Li Ming: Changjiang Scholar"],
   ])("%s", (text, ...honours) => expect(findHonours(text)).toEqual(honours));
 
   test.each([
+    ["of who stands behind a comma", "学院引进国家杰青，院长王志刚介绍了情况。"],
+    ["that somebody only pretends", "冒充长江学者、南京大学教授王志刚的人被查处。"],
+    ["of a student of one", "Wang Wei, a student of an IEEE Fellow, spoke at Nanjing University."],
     ["of a crowd", "学校引进长江学者、国家杰青等人才20余人，校长李明出席。"],
     ["of somebody else", "苏州大学校长陈刚与长江学者团队共同揭牌。"],
     ["of two who stand beside each other", "江苏大学校长李明、长江学者等出席。"],
@@ -33,6 +40,11 @@ describe("what was conferred on somebody", () => {
     ["that somebody refutes", "有媒体称长江学者、南京大学副校长李明辞职，该说法不实。"],
     ["that somebody wants", "江苏大学校长李明申报长江学者。"],
   ])("nothing %s", (_, text) => expect(findHonours(text)).toEqual([]));
+
+  test("is no post", () => {
+    const { links } = findAll("南京大学教授、国家杰青王志刚出席会议。", NOBODY);
+    expect(links.map(({ type, details }) => [type, details.titleZh])).toEqual([["HOLDS_POSITION", "教授"]]);
+  });
 
   test("stands in the proposal as a list, each once", async () => {
     const text = "长江学者、国家级教学名师、南京大学副校长李明出席会议。长江学者李明致辞。";

@@ -87,11 +87,15 @@ export function splitPosts(cell: string): readonly NamedWithPost[] | undefined {
     if (/^(?:原|曾任?|前|现任?)/u.test(behind[2]!)) return undefined;
   }
   const found: Found[] = [];
+  let isCut = false;
   for (const piece of listPieces(text)) {
     const last = found.at(-1);
     const simple = fold(piece.text);
     const end = piece.start + piece.text.length;
-    if (HONOUR.test(simple)) continue;
+    if (HONOUR.test(simple)) {
+      isCut = true;
+      continue;
+    }
     if (last === undefined && NOBODY.test(simple)) return undefined;
     const own = POSTS.test(simple) ? undefined : split(piece, simple);
     if (own !== undefined && (last === undefined || isWhole(own.name))) {
@@ -100,9 +104,11 @@ export function splitPosts(cell: string): readonly NamedWithPost[] | undefined {
       found.push({ ...own, end });
     } else if (last === undefined || (own === undefined && !POSTS.test(simple))) return undefined;
     else if (last.begin === undefined) found[found.length - 1] = { ...last, begin: piece.start, end };
-    // What stands on another line is no part of the words of this one.
-    else if (text.slice(last.end, piece.start).includes("\n")) found.push({ ...last, begin: piece.start, end });
+    // What stands on another line, or behind an honour, is no part of the words of this one.
+    else if (isCut || text.slice(last.end, piece.start).includes("\n"))
+      found.push({ ...last, begin: piece.start, end });
     else found[found.length - 1] = { ...last, end };
+    isCut = false;
   }
   const all = found.map(({ name, when, begin, end }) => ({
     name,
