@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Session } from "neo4j-driver";
-import type { Database } from "./connection.js";
+import type { Database, Row } from "./connection.js";
 import { isTakenInTurn, logToStandardError, translateDatabaseError } from "./errors.js";
+import { listOrphans } from "./list-orphans.js";
 
 export interface Holder {
   readonly command: string;
@@ -87,6 +88,9 @@ async function take(database: Database, { name, metadata, signal }: ToTake): Pro
 async function makeWriter(session: Session, name: string): Promise<void> {
   const { records } = await session.run("MATCH (w:Writer { id: $name }) RETURN w.id", { name });
   if (records.length > 0) return;
+  const read = async (cypher: string, parameters: Row): Promise<Row[]> =>
+    (await session.run(cypher, parameters)).records.map((record) => record.toObject());
+  for (const drop of await listOrphans(read, ["writer_id"])) await session.run(drop);
   await session.run("CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE");
   await session.run("MERGE (w:Writer { id: $name })", { name });
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../../database/connection.js";
+import { listOrphans } from "../../database/list-orphans.js";
 import type { SchemaItem } from "./plan-schema.js";
 
 /**
@@ -9,15 +10,22 @@ import type { SchemaItem } from "./plan-schema.js";
 export async function writeSchema(database: Database, items: readonly SchemaItem[]): Promise<void> {
   const missing = await listMissing(database, items);
   if (missing.length === 0) return;
+  const orphans = await listOrphans(
+    database.read,
+    missing.filter(isConstraint).map(({ name }) => name),
+  );
+  if (orphans.length > 0) await database.schema(orphans);
   // In one transaction each takes half of the time that one by one takes; constraints and indexes together take as
   // long.
-  for (const isConstraint of [true, false]) {
-    const statements = missing
-      .map(({ cypher }) => cypher)
-      .filter((cypher) => cypher.startsWith("CREATE CONSTRAINT") === isConstraint);
+  for (const ofConstraints of [true, false]) {
+    const statements = missing.filter((item) => isConstraint(item) === ofConstraints).map(({ cypher }) => cypher);
     if (statements.length > 0) await database.schema(statements);
   }
   await waitForIndexes(database);
+}
+
+function isConstraint({ cypher }: SchemaItem): boolean {
+  return cypher.startsWith("CREATE CONSTRAINT");
 }
 
 /** Those of the planned constraints and indexes that do not serve yet. */
@@ -26,11 +34,10 @@ export async function listMissing(
   items: readonly SchemaItem[],
 ): Promise<readonly SchemaItem[]> {
   const rows = await database.read(
-    "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN collect(name) AS names",
-    {},
+    "SHOW INDEXES YIELD name, state, owningConstraint WHERE state = 'ONLINE' RETURN name, owningConstraint",
   );
-  const online = new Set(rows[0]?.names as string[]);
-  return items.filter(({ name }) => !online.has(name));
+  const online = new Map(rows.map(({ name, owningConstraint }) => [name, owningConstraint]));
+  return items.filter((item) => !online.has(item.name) || (isConstraint(item) && online.get(item.name) === null));
 }
 
 /** Those of a large graph take minutes. */
