@@ -91,6 +91,7 @@ export function testNetwork(open: Open): void {
       await page.keyboard.press("h");
       await page.locator(`.node[data-id="${id}"]`).waitFor({ state: "detached" });
       expect(await focused(page, "data-id")).toBe(HRBUST);
+      await settle(page);
       await page.keyboard.press("u");
       await page.locator(`.node[data-id="${id}"] .pin`).waitFor();
 
