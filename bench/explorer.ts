@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
 import { ChanjiaoError } from "../src/errors.js";
-import { findBrowser, HOW_TO_INSTALL } from "../test/explorer/find-browser.js";
+import { findBrowser, HOW_TO_INSTALL, launchBrowser } from "../test/explorer/find-browser.js";
 import {
   measureCard,
   measureExpansion,
@@ -40,7 +39,7 @@ const running = await fetch(`${values.url}/readyz`).then(
 if (!running)
   throw new ChanjiaoError("USAGE", `No server answers at ${values.url}.`, "npm start in another terminal, or --url.");
 
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+const browser = await launchBrowser(executablePath);
 try {
   // Once for the server: what it plans once is not what readers wait for.
   await measureCard(browser, values.url);

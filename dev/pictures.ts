@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { findBrowser, HOW_TO_INSTALL } from "../test/explorer/find-browser.js";
+import { findBrowser, HOW_TO_INSTALL, launchBrowser, SOFTWARE_DRAWING } from "../test/explorer/find-browser.js";
 import { goTo, settle, visit } from "../test/explorer/page-driver.js";
 
 /** Every view of the explorer; ids are those of the seeds, others follow from the command line. */
@@ -37,10 +36,7 @@ const [server = "http://127.0.0.1:4000", folder = "pictures", id = "community-qu
 const executablePath = findBrowser();
 if (executablePath === undefined) throw new Error(`No Chromium here: ${HOW_TO_INSTALL}`);
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath,
-  args: ["--enable-unsafe-swiftshader", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
-});
+const browser = await launchBrowser(executablePath, SOFTWARE_DRAWING);
 try {
   for (const width of wide?.split(",").map(Number) ?? WIDTHS) {
     const { page, context } = await visit(browser, { width });

@@ -14,6 +14,7 @@ import {
   withdrawn,
 } from "./errors.js";
 import { createAnswerListener, GREETING_MS } from "./asking/listen-for-answers.js";
+import { makeOverOrphans } from "./list-orphans.js";
 import { createLaterPlans } from "./asking/plan-later.js";
 import { openSupposed, type Supposed, type SupposeOptions } from "./asking/suppose.js";
 import { parseRow, encodeParameters, type Row } from "./asking/rows.js";
@@ -55,7 +56,10 @@ export interface Database {
    * Ended by `close`, by the signal, or by the server when the time is over.
    */
   readonly suppose: (options: SupposeOptions) => Promise<Supposed>;
-  /** Runs schema statements in a transaction of their own: Neo4j does not mix schema and data in one. */
+  /**
+   * Runs schema statements in a transaction of their own: Neo4j does not mix schema and data in one. What a killed server
+   * left in the place of constraints that they make is dropped before.
+   */
   readonly schema: (statements: readonly string[]) => Promise<void>;
   /**
    * Throws every connection away, those in use too, and makes new ones as they are needed, to `uri` from now on: for a
@@ -168,10 +172,13 @@ export async function connect(options: ConnectOptions & { readonly log?: Databas
     }
   };
 
-  const schema = (statements: readonly string[]): Promise<void> =>
-    write(async (run) => {
-      for (const statement of statements) await run(statement);
-    });
+  const schema = (statements: readonly string[]): Promise<void> => {
+    const runAll = (all: readonly string[]): Promise<void> =>
+      write(async (run) => {
+        for (const statement of all) await run(statement);
+      });
+    return makeOverOrphans(() => runAll(statements), read, statements, runAll);
+  };
 
   const close = (): Promise<void> => {
     listener.endAll(withdrawn());

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { serveDesk, type ServedTestDesk } from "../server/serve-desk.js";
-import { findBrowser } from "./find-browser.js";
+import { findBrowser, launchBrowser } from "./find-browser.js";
 import { audit, settle, visit, type VisitOptions } from "./page-driver.js";
 
 const executablePath = findBrowser();
@@ -15,10 +15,7 @@ describe.runIf(executablePath)("the desk, in a browser", () => {
   let browser: Browser;
   let desk: ServedTestDesk;
   beforeAll(async () => {
-    [desk, browser] = await Promise.all([
-      serveDesk(),
-      chromium.launch({ executablePath: executablePath!, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] }),
-    ]);
+    [desk, browser] = await Promise.all([serveDesk(), launchBrowser(executablePath)]);
   });
   afterAll(async () => {
     await browser?.close();

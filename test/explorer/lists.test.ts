@@ -1,11 +1,11 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readModel } from "../../src/model/read-model.js";
 import type { Listener } from "../../src/server/start-listener.js";
 import { entity, link, named, source, statement } from "../loading/statements.js";
 import { testDatabase } from "../support/database.js";
 import { loadAlone } from "../support/load.js";
-import { findBrowser } from "./find-browser.js";
+import { findBrowser, launchBrowser } from "./find-browser.js";
 import { type Sought, testJobs } from "./jobs/jobs.js";
 import { audit, goTo, type Open, save, settle, tabTo, visit } from "./page-driver.js";
 import { readCsv } from "./read-exports.js";
@@ -79,10 +79,7 @@ describe.runIf(executablePath)("lists of thousands, in a browser", () => {
     const database = await testDatabase();
     await loadAlone(database, [source("a")], STATEMENTS, model);
     server = await serveGraph(model);
-    browser = await chromium.launch({
-      executablePath: executablePath!,
-      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-    });
+    browser = await launchBrowser(executablePath);
   });
   afterAll(async () => {
     console.log("Measured (ms, here and now):", JSON.stringify(measured));

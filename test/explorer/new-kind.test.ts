@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { check } from "../../src/commands/check.js";
 import { importFiles } from "../../src/commands/import.js";
@@ -10,7 +10,7 @@ import { PROJECT, readModel } from "../../src/model/read-model.js";
 import type { Listener } from "../../src/server/start-listener.js";
 import { emptyDatabase } from "../support/database.js";
 import { testServerSettings } from "../support/server.js";
-import { findBrowser } from "./find-browser.js";
+import { findBrowser, launchBrowser } from "./find-browser.js";
 import { goTo, save, settle, visit } from "./page-driver.js";
 import { readCsv, readGexf } from "./read-exports.js";
 import { buildPage, serveGraph } from "./serve-explorer.js";
@@ -183,8 +183,7 @@ test("the API lists, finds, joins and counts them", async () => {
 describe.runIf(executablePath)("the page that is built with them", () => {
   let browser: Browser;
   beforeAll(async () => {
-    const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-    browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
+    browser = await launchBrowser(executablePath);
   });
   afterAll(() => browser?.close());
 

@@ -1,7 +1,7 @@
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Listener } from "../../src/server/start-listener.js";
-import { findBrowser, HOW_TO_INSTALL } from "./find-browser.js";
+import { findBrowser, HOW_TO_INSTALL, launchBrowser, SOFTWARE_DRAWING } from "./find-browser.js";
 import { type Sought, testJobs } from "./jobs/jobs.js";
 import { testByHand } from "./page/by-hand.js";
 import { testForEverybody } from "./page/everybody.js";
@@ -43,18 +43,7 @@ describe.runIf(executablePath)("the page, in a browser", () => {
   const measured: Record<string, number> = {};
 
   beforeAll(async () => {
-    // Containers run as root, for whom Chromium's own sandbox does not work; what it shows here is ours.
-    [server, browser] = await Promise.all([
-      serveExplorer(),
-      chromium.launch({
-        executablePath: executablePath!,
-        args: [
-          // Points by the thousand need WebGL, which machines without a drawing card have in software only.
-          "--enable-unsafe-swiftshader",
-          ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-        ],
-      }),
-    ]);
+    [server, browser] = await Promise.all([serveExplorer(), launchBrowser(executablePath, SOFTWARE_DRAWING)]);
   });
   afterAll(async () => {
     console.log("Measured (ms, here and now):", JSON.stringify(measured));

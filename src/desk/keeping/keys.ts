@@ -1,18 +1,15 @@
 import type { Database } from "../../database/connection.js";
-import { listOrphans } from "../../database/list-orphans.js";
 import { createKey, type DeskKey, type DeskScope, type HashedSecret } from "../access/key.js";
 
 type Reading = Pick<Database, "read">;
 type Writing = Pick<Database, "write">;
 
 /** Constraints of what the desk keeps; made where it is used first. */
-export async function prepareDesk({ read, schema }: Pick<Database, "read" | "schema">): Promise<void> {
-  const labels = ["DeskKey", "DeskSession", "DeskDraft"];
-  const nameOf = (label: string): string => `${label.toLowerCase()}_id`;
-  const orphans = await listOrphans(read, labels.map(nameOf));
-  if (orphans.length > 0) await schema(orphans);
+export async function prepareDesk({ schema }: Pick<Database, "schema">): Promise<void> {
   await schema(
-    labels.map((label) => `CREATE CONSTRAINT ${nameOf(label)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
+    ["DeskKey", "DeskSession", "DeskDraft"].map(
+      (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+    ),
   );
 }
 

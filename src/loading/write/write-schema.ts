@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../../database/connection.js";
-import { listOrphans } from "../../database/list-orphans.js";
 import type { SchemaItem } from "./plan-schema.js";
 
 /**
@@ -10,11 +9,6 @@ import type { SchemaItem } from "./plan-schema.js";
 export async function writeSchema(database: Database, items: readonly SchemaItem[]): Promise<void> {
   const missing = await listMissing(database, items);
   if (missing.length === 0) return;
-  const orphans = await listOrphans(
-    database.read,
-    missing.filter(isConstraint).map(({ name }) => name),
-  );
-  if (orphans.length > 0) await database.schema(orphans);
   // In one transaction each takes half of the time that one by one takes; constraints and indexes together take as
   // long.
   for (const ofConstraints of [true, false]) {

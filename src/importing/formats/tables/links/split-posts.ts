@@ -121,9 +121,9 @@ export function splitPosts(cell: string): readonly NamedWithPost[] | undefined {
 
 /** What a cell of bodies and posts says to have been conferred on somebody. Pure. */
 export function listHonours(cell: string): readonly string[] {
-  return splitPosts(cell) === undefined
-    ? []
-    : listPieces(cell.trim()).flatMap(({ text }) => (HONOUR.test(fold(text.trim())) ? [text.trim()] : []));
+  return listPieces(cell.trim())
+    .map(({ text }) => text.trim())
+    .filter((text) => HONOUR.test(fold(text)));
 }
 
 /** A body, and from where to where its posts are in the cell. */
