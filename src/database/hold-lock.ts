@@ -2,9 +2,8 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Session } from "neo4j-driver";
-import type { Database, Row } from "./connection.js";
+import type { Database } from "./connection.js";
 import { isTakenInTurn, logToStandardError, translateDatabaseError } from "./errors.js";
-import { makeOverOrphans } from "./list-orphans.js";
 
 export interface Holder {
   readonly command: string;
@@ -84,18 +83,11 @@ async function take(database: Database, { name, metadata, signal }: ToTake): Pro
   }
 }
 
-const MAKE_UNIQUE = "CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE";
-
 /** The node whose lock it is; looked for first, since whoever looks waits for nobody. */
 async function makeWriter(session: Session, name: string): Promise<void> {
   const { records } = await session.run("MATCH (w:Writer { id: $name }) RETURN w.id", { name });
   if (records.length > 0) return;
-  const read = async (cypher: string, parameters: Row): Promise<Row[]> =>
-    (await session.run(cypher, parameters)).records.map((record) => record.toObject());
-  const drop = async (orphans: readonly string[]): Promise<void> => {
-    for (const orphan of orphans) await session.run(orphan);
-  };
-  await makeOverOrphans(() => session.run(MAKE_UNIQUE), read, [MAKE_UNIQUE], drop);
+  await session.run("CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE");
   await session.run("MERGE (w:Writer { id: $name })", { name });
 }
 
