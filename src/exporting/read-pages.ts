@@ -6,8 +6,6 @@ const PAGE = 5_000;
 const AHEAD = 2;
 /** For one of them, on a large graph under load. */
 export const PAGE_TIMEOUT_MS = 60_000;
-/** Small ones: a thousand are decoded in ten milliseconds. */
-const ROWS_AT_ONCE = 1_000;
 
 /** All that is stored of one thing, link or statement; of a link also its kind and ends, which are no properties. */
 export interface Stored {
@@ -17,17 +15,21 @@ export interface Stored {
   readonly properties: Row;
 }
 
-/** A query that finds `properties`, a map, and `kind`, `from` and `to`, which are null where it is no link. */
+/** A query that finds `properties`, a map, their `sort`, and `kind`, `from` and `to`, which are null where it is no link. */
 export type Found = string;
 
-/** Each row's values under names that are known; what else it has, `size` tells. To read names again in each row takes longer than to read the values. */
-const VALUES = "RETURN kind, from, to, [key IN $keys | properties[key]] AS values, size(keys(properties)) AS size";
-const KEYS = "UNWIND keys(properties) AS key RETURN DISTINCT key";
+/**
+ * Each row's values under the names that its sort is known to have; what else it has, `size` tells. To read names again
+ * in each row takes longer than to read the values, and so does each null under a name that only other sorts have.
+ */
+const VALUES =
+  "RETURN sort, kind, from, to, [key IN $keys[sort] | properties[key]] AS values, size(keys(properties)) AS size";
+const KEYS = "UNWIND keys(properties) AS key RETURN DISTINCT sort, key";
 
 /** Reads what queries of one sort find. */
 export class StoredReader {
-  /** The names of properties that were seen, in order. */
-  private keys: readonly string[] = [];
+  /** The names of properties that were seen in each sort, in order. */
+  private keys: Readonly<Record<string, readonly string[]>> = {};
 
   constructor(
     private readonly found: Found,
@@ -37,16 +39,17 @@ export class StoredReader {
   async readRows(parameters: Row): Promise<readonly Stored[]> {
     const { keys } = this;
     const rows = await this.read(`${this.found} ${VALUES}`, { ...parameters, keys });
-    if (rows.every(({ values, size }) => countPresent(values as readonly unknown[]) === size))
-      return rows.map(({ kind, from, to, values }) => ({
+    if (rows.every(isWhole))
+      return rows.map(({ sort, kind, from, to, values }) => ({
         kind,
         from,
         to,
-        properties: nameValues(keys, values as readonly unknown[]),
+        properties: nameValues(keys[sort as string]!, values as readonly unknown[]),
       }));
-    // A row has what none had before.
-    const more = (await this.read(`${this.found} ${KEYS}`, parameters)).map(({ key }) => String(key));
-    this.keys = [...new Set([...this.keys, ...more])].sort();
+    // A row has what none of its sort had before.
+    const more = await this.read(`${this.found} ${KEYS}`, parameters);
+    const seen = Object.entries(this.keys).flatMap(([sort, names]) => names.map((key): Row => ({ sort, key })));
+    this.keys = groupKeys([...seen, ...more]);
     return this.readRows(parameters);
   }
 }
@@ -66,7 +69,7 @@ export async function* readPages(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly Stored[]> {
   const read = (asked: string, parameters: Row): Promise<Row[]> =>
-    database.read(asked, parameters, { timeoutMs: PAGE_TIMEOUT_MS, rowsAtOnce: ROWS_AT_ONCE, signal });
+    database.read(asked, parameters, { timeoutMs: PAGE_TIMEOUT_MS, rowsAtOnce: PAGE, signal });
   const stored = new StoredReader(rows, read);
   const coming: Promise<readonly Stored[]>[] = [];
   let after: string | undefined = "";
@@ -87,10 +90,18 @@ export async function* readPages(
   }
 }
 
-function countPresent(values: readonly unknown[]): number {
-  let count = 0;
-  for (const value of values) if (value !== null) count++;
-  return count;
+/** Of each sort, each once and in order. */
+function groupKeys(rows: readonly Row[]): Record<string, readonly string[]> {
+  const names: Record<string, Set<string>> = {};
+  for (const { sort, key } of rows) (names[String(sort)] ??= new Set()).add(String(key));
+  return Object.fromEntries(Object.entries(names).map(([sort, some]) => [sort, [...some].sort()]));
+}
+
+function isWhole({ values, size }: Row): boolean {
+  if (values === null) return false;
+  let present = 0;
+  for (const value of values as readonly unknown[]) if (value !== null) present++;
+  return present === size;
 }
 
 function nameValues(keys: readonly string[], values: readonly unknown[]): Row {
