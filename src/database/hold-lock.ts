@@ -83,12 +83,15 @@ async function take(database: Database, { name, metadata, signal }: ToTake): Pro
   }
 }
 
-/** The node whose lock it is; looked for first, since whoever looks waits for nobody. */
+/**
+ * The node whose lock it is; looked for first, since whoever looks waits for nobody. Several that come at once may make
+ * one each, which no constraint forbids, and need not: who takes the lock takes that of all that are there, and of two
+ * the one that looks later finds what the other has taken. A constraint would be made by several at once too, and its
+ * index left behind by a server that is killed meanwhile.
+ */
 async function makeWriter(session: Session, name: string): Promise<void> {
   const { records } = await session.run("MATCH (w:Writer { id: $name }) RETURN w.id", { name });
-  if (records.length > 0) return;
-  await session.run("CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE");
-  await session.run("MERGE (w:Writer { id: $name })", { name });
+  if (records.length === 0) await session.run("MERGE (w:Writer { id: $name })", { name });
 }
 
 /** Looks now and then whether another has it, until one is found and told of. */
