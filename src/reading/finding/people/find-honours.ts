@@ -21,8 +21,11 @@ const BEHIND = new RegExp(
   `^(?:教授|院士|研究员|博士|先生|女士|同志)?(?:[是系]|[，,（(]\\s*(?:(?:他|她)?[是系为])?(?:${PIECE}[、，,\\s]\\s*)*)$`,
   "u",
 );
+/** 李明教授｜2023年入选｜长江学者, 王芳｜被授予｜全国模范教师荣誉称号. */
+const CONFERRED =
+  /^(?:教授|院士|研究员|博士|先生|女士|同志|老师)?[，,]?(?:于|在)?(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:先后|曾|还|又)?(?:获评|入选|当选|荣膺|获选|荣获|获得?|被(?:评|选|授予?|聘)为?|被授予)(?:为|了)?$/u;
 /** Nobody else's name and no crowd: 长江学者王芳, 长江学者等. */
-const ENDS = /^[”"’]?(?:称号(?:获得者)?|获得者|入选者)?(?:[，,、；;。！？!?）)\s]|$)/u;
+const ENDS = /^[”"’]?(?:(?:荣誉|光荣)?称号(?:获得者)?|获得者|入选者)?(?:[，,、；;。！？!?）)\s]|$)/u;
 const LATIN_BEHIND = /^(?:,? (?:is |was )?(?:an?|the) (?:distinguished )?|, )$/u;
 const LATIN_BEFORE = /^ (?:Prof(?:essor|\.)|Dr\.?)? ?$/u;
 const LATIN_ENDS = /^(?:[,.;)]|$| (?:and|of|at|who|for|in|since|from)\b)/u;
@@ -73,7 +76,8 @@ function isHan(text: string, { start, end }: Mention, honour: Span, other: Menti
     const lead = text.slice(Math.max(0, honour.start - 4), honour.start);
     return start - honour.end <= NEAR && BEFORE.test(text.slice(honour.end, start)) && !NOT_BEFORE.test(lead);
   }
-  if (honour.start - end > NEAR || !BEHIND.test(text.slice(end, honour.start))) return false;
+  const between = text.slice(end, honour.start);
+  if (between.length > NEAR || !(BEHIND.test(between) || CONFERRED.test(between))) return false;
   // 王志刚，全国劳动模范、某集团董事长李志民: it begins what is said of the next.
   if (other !== undefined && !/[，,；;。）)]/u.test(text.slice(honour.end, other.start))) return false;
   return ENDS.test(text.slice(honour.end, honour.end + 8));

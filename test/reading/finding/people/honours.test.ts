@@ -25,6 +25,14 @@ describe("what was conferred on somebody", () => {
     ["王志刚教授是国家杰青，东南大学校长李志民作报告。", "王志刚: 国家杰青"],
     ["校长王志刚，全国劳动模范、中铁一局集团董事长李志民出席。", "李志民: 全国劳动模范"],
     ["江苏省杰青、青年长江学者、江苏大学教授王芳致辞。", "王芳: 江苏省杰青", "王芳: 青年长江学者"],
+    ["南京大学教授李明获评长江学者。", "李明: 长江学者"],
+    ["江苏大学校长王芳被授予全国模范教师荣誉称号。", "王芳: 全国模范教师"],
+    ["江苏大学教授王芳2023年入选国家“万人计划”领军人才。", "王芳: 国家“万人计划”领军人才"],
+    [
+      "全国五一劳动奖章获得者、江苏大学教授王芳荣获江苏省五一劳动奖章。",
+      "王芳: 全国五一劳动奖章获得者",
+      "王芳: 江苏省五一劳动奖章",
+    ],
     ["IEEE Fellow Professor Wang Fang of Nanjing University spoke.", "Wang Fang: IEEE Fellow"],
     ["Professor Li Ming, a Changjiang Scholar, of Nanjing University spoke.", "Li Ming: Changjiang Scholar"],
   ])("%s", (text, ...honours) => expect(findHonours(text)).toEqual(honours));
@@ -38,6 +46,9 @@ describe("what was conferred on somebody", () => {
     ["of two who stand beside each other", "江苏大学校长李明、长江学者等出席。"],
     ["of a programme", "江苏大学校长李明介绍了长江学者奖励计划。"],
     ["that somebody refutes", "有媒体称长江学者、南京大学副校长李明辞职，该说法不实。"],
+    ["that somebody has not got", "江苏大学校长李明未入选长江学者。"],
+    ["that somebody is to get", "江苏大学校长李明拟入选长江学者。"],
+    ["that somebody gives", "江苏大学校长李明授予王芳团队全国先进工作者称号。"],
     ["that somebody wants", "江苏大学校长李明申报长江学者。"],
   ])("nothing %s", (_, text) => expect(findHonours(text)).toEqual([]));
 
