@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { readProgramVersion } from "../machine/project.js";
+import { yieldProcessor } from "../machine/yield-processor.js";
 import { ChanjiaoError } from "../errors.js";
 import {
   HELP_AFTER,
@@ -156,6 +157,7 @@ export function createProgram(): Command {
           data: string;
         },
       ) => {
+        yieldProcessor(); // whoever asks a server beside it goes before
         const { importFiles } = await import("./import.js");
         process.exitCode = await importFiles({ paths, ...options });
       },

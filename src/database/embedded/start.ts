@@ -210,8 +210,9 @@ function javaArguments(folder: EmbeddedFolder, memory: Memory): string[] {
   const opened = ["java.nio", "java.io", "sun.nio.ch", "java.lang"].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   );
-  // Serial needs the least; of a large heap it would take seconds at a time, in which nobody is answered.
-  const collector = memory.heapMb > 4_096 ? "-XX:+UseG1GC" : "-XX:+UseSerialGC";
+  // Serial needs the least. Beside a load it stops everything for a third of a second again and again, and of a large heap
+  // it would take seconds: who has the memory has a collector that works beside the others.
+  const collector = memory.heapMb >= 2_048 ? "-XX:+UseG1GC" : "-XX:+UseSerialGC";
   const jvm = [
     `-Xms${Math.min(128, memory.heapMb)}m`,
     `-Xmx${memory.heapMb}m`,
