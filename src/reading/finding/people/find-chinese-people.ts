@@ -7,6 +7,7 @@ import {
   findEmployer,
   findMeant,
   findOnlyCouncil,
+  findSpeakerOf,
   isOfCouncil,
   findUnit,
   isInside,
@@ -65,7 +66,7 @@ function findBefore(context: ChineseContext): Post[] {
         : isCarried
           ? last?.employer
           : isOfSpeaker(titles) && !OF_LAST.test(text.slice(Math.max(0, index - 2), index)) && isUnnamed(context, index)
-            ? (findInSentence(context, last, index) ?? context.speaker)
+            ? (findInSentence(context, last, index) ?? findSpeakerOf(context, name.end))
             : titles.every(isOfCouncil) && isUnnamed(context, index)
               ? findOnlyCouncil(context, index)
               : isOfCompany(titles)

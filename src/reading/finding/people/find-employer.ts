@@ -89,6 +89,13 @@ const listMeant = remember((employers: readonly Mention[]) => {
   return found;
 });
 
+/** Who speaks in a text, for a post that ends there; nobody where that body is first named behind it, for the same person: 院长高松参观｜甲大学. */
+export function findSpeakerOf({ text, speaker }: ChineseContext, end: number): Mention | undefined {
+  return speaker !== undefined && speaker.start >= end && !/[。！？!?；;\n]/u.test(text.slice(end, speaker.start))
+    ? undefined
+    : speaker;
+}
+
 /** 副理事长张三: of the one association, alliance or community that the text tells of. */
 export function isOfCouncil(title: string): boolean {
   return /(?:理事长|会长|秘书长)$/u.test(title);

@@ -21,9 +21,17 @@ const BEHIND = new RegExp(
   `^(?:教授|院士|研究员|博士|先生|女士|同志)?(?:[是系]|[，,（(]\\s*(?:(?:他|她)?[是系为])?(?:${PIECE}[、，,\\s]\\s*)*)$`,
   "u",
 );
-/** 李明教授｜2023年入选｜长江学者, 王芳｜被授予｜全国模范教师荣誉称号. */
-const CONFERRED =
-  /^(?:教授|院士|研究员|博士|先生|女士|同志|老师)?[，,]?(?:于|在)?(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:先后|曾|还|又)?(?:获评|入选|当选|荣膺|获选|荣获|获得?|被(?:评|选|授予?|聘)为?|被授予)(?:为|了)?$/u;
+/** 李明教授｜2023年入选｜长江学者, 王芳｜先后被授予全国模范教师、｜江苏省劳动模范. */
+const CONFERRED = new RegExp(
+  part`
+    ^(?:教授|院士|研究员|博士|先生|女士|同志|老师)?[，,]?(?:于|在)?(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:先后|曾|还|又|首次|再次|新近)?
+    (?:获评|入选|当选|荣膺|获选|获授|荣获|获得?|被(?:评|选|授予?)为?|被授予)(?:为|了)?(?:\d{4}年度?)?
+    (?:[“"‘]?(?:${HAN_HONOUR})[”"’]?(?:称号)?[、，和及])*[“"‘]?$
+  `,
+  "u",
+);
+/** What follows the last of several. */
+const ENDS_LIST = /^[”"’]?(?:[、和及]|等(?:多项|多个|系列)?(?:荣誉|称号|奖))/u;
 /** Nobody else's name and no crowd: 长江学者王芳, 长江学者等. */
 const ENDS = /^[”"’]?(?:(?:荣誉|光荣)?称号(?:获得者)?|获得者|入选者)?(?:[，,、；;。！？!?）)\s]|$)/u;
 const LATIN_BEHIND = /^(?:,? (?:is |was )?(?:an?|the) (?:distinguished )?|, )$/u;
@@ -52,7 +60,9 @@ function listHonours(
   isOf: IsOf,
 ): FoundProperty[] {
   return [...text.matchAll(honour)].flatMap(({ index, 0: words }): FoundProperty[] => {
-    const span = { start: index, end: index + words.length };
+    // “长江学者特聘教授”: a mark that closes behind it is no part of it.
+    const opens = /^[“"‘]/u.test(words) && !/[”"’]/u.test(words.slice(1)) ? 1 : 0;
+    const span = { start: index + opens, end: index + words.length };
     const sentence = sentences[findHolder(sentences, span)];
     if (sentence === undefined || isRefuted(text.slice(sentence.start, sentence.end))) return [];
     const inside = listWithin(people, sentence);
@@ -66,7 +76,7 @@ function listHonours(
         : before !== undefined && isOf(text, before, span, behind)
           ? before
           : undefined;
-    return of ? [{ of, name: "honours", value: words, quote: sentence }] : [];
+    return of ? [{ of, name: "honours", value: words.slice(opens), quote: sentence }] : [];
   });
 }
 
@@ -77,7 +87,10 @@ function isHan(text: string, { start, end }: Mention, honour: Span, other: Menti
     return start - honour.end <= NEAR && BEFORE.test(text.slice(honour.end, start)) && !NOT_BEFORE.test(lead);
   }
   const between = text.slice(end, honour.start);
-  if (between.length > NEAR || !(BEHIND.test(between) || CONFERRED.test(between))) return false;
+  if (between.length > NEAR) return false;
+  const behind = text.slice(honour.end, honour.end + 12);
+  if (CONFERRED.test(between) && (ENDS_LIST.test(behind) || ENDS.test(behind))) return true;
+  if (!BEHIND.test(between)) return false;
   // 王志刚，全国劳动模范、某集团董事长李志民: it begins what is said of the next.
   if (other !== undefined && !/[，,；;。）)]/u.test(text.slice(honour.end, other.start))) return false;
   return ENDS.test(text.slice(honour.end, honour.end + 8));

@@ -7,7 +7,7 @@ import { pattern } from "../../../text/patterns/pattern.js";
 const SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES}|[${SURNAMES}])`, "u");
 /** Characters that begin how a sentence goes on, and seldom end a name. */
 const GOES_ON =
-  /^[在与和及为就从向对由将被是的了等也都并而先曾已说谈讲赴率致出作同带到给让使据经以因如即其于受应陪围主参表指强认宣代签携偕介希还则又再回发任拟仍未]/u;
+  /^[在与和及为就从向对由将被是的了等也都并而先曾已说谈讲赴率致出作同带到给让使据经以因如即其于受应陪围主参表指强认宣代签携偕介希还则又再回发任拟仍未不]/u;
 /** No name, though it begins as one. */
 const NO_NAME = pattern("u")`
   ^(?:方面|双方|高校|高级|高等|高度|安全|金融|全体|全面|全国|全省|全市|成立|成为|成员|成果|时间|时任|向社|和谐|文化
@@ -22,7 +22,7 @@ const NO_NAME = pattern("u")`
 `;
 
 /** 胡明｜调任, 李强｜当选: verbs of office and honour that follow a name, whatever word the dictionary takes their first half for. */
-const TAKES_OFFICE = /^(?:[调升转改接就出]任|当选|受聘|获聘|获任|获评|获选|入选|荣获|荣膺|被评|被授|一行)/u;
+const TAKES_OFFICE = /^(?:[调升转改接就出]任|当选|受聘|获聘|获任|获授|获评|获选|入选|荣获|荣膺|被评|被授|一行)/u;
 /** 成员江海｜大学: of a body. */
 const BODY_BEHIND = /^(?:大学|学院|集团|公司|银行|理工|师范|职业|科技|工业)/u;
 
@@ -70,7 +70,7 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
       continue;
     if (given.length === 2 && /^[等的了在与和及]/u.test(given[1]!) && !isTitled) continue;
     // 校长李明｜将出席, 校长李明｜未出席, 副校长王刚｜代为出席
-    if (given.length === 2 && !isMark && (/[将未拟]/u.test(given[1]!) || (given[1] === "代" && /[为表]/u.test(next))))
+    if (given.length === 2 && !isMark && (/[将未拟不]/u.test(given[1]!) || (given[1] === "代" && /[为表]/u.test(next))))
       continue;
     if (
       given.length === 2 &&

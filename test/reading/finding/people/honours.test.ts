@@ -33,6 +33,12 @@ describe("what was conferred on somebody", () => {
       "王芳: 全国五一劳动奖章获得者",
       "王芳: 江苏省五一劳动奖章",
     ],
+    ["苏州大学教授李明获评2023年度“长江学者特聘教授”。", "李明: 长江学者特聘教授"],
+    ["江苏大学教授王芳首次获评“大国工匠”。", "王芳: 大国工匠"],
+    ["村党支部书记王芳被授予“全国优秀共产党员”称号。", "王芳: 全国优秀共产党员"],
+    ["江苏大学教授王芳先后获得全国模范教师、江苏省劳动模范等荣誉称号。", "王芳: 全国模范教师", "王芳: 江苏省劳动模范"],
+    ["甲集团董事长李明获授“全国劳动模范”。", "李明: 全国劳动模范"],
+    ["江苏大学教授王芳2020年入选国家百千万人才工程。", "王芳: 国家百千万人才工程"],
     ["IEEE Fellow Professor Wang Fang of Nanjing University spoke.", "Wang Fang: IEEE Fellow"],
     ["Professor Li Ming, a Changjiang Scholar, of Nanjing University spoke.", "Li Ming: Changjiang Scholar"],
   ])("%s", (text, ...honours) => expect(findHonours(text)).toEqual(honours));

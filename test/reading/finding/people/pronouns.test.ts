@@ -20,6 +20,9 @@ describe("whose post it is where a university is not named with it", () => {
     // Who comes to see others is not who tells of it; and where nobody is named it is nobody's.
     ["5月12日，滨河大学副校长周杰一行来访。校长李明会见了来宾。", ["周杰 滨河大学"]],
     ["5月12日，校长李明会见来宾。我校副校长王刚陪同。", []],
+    // Whom he comes to see is not his own.
+    ["院长高松参观江海大学。", []],
+    ["副校长高松拟任江海大学校长。", ["高松 江海大学"]],
     // A unit of two fields is one.
     ["国际合作与交流处处长李明出席。", ["李明 国际合作与交流处"]],
     ["教务处与交流处处长李明出席。", ["李明 交流处"]],
