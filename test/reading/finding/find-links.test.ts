@@ -157,6 +157,15 @@ describe("people with posts, and verbs", () => {
     ["江苏大学与全国钢铁行业产教融合共同体合作。", []],
     ["中国工程院院士王平介绍了情况。", ["王平 MEMBER_OF 中国工程院 ACADEMICIAN"]],
     [
+      "江海大学教授李明、王平当选中国工程院院士。",
+      [
+        "李明 HOLDS_POSITION 江海大学 教授 UNKNOWN",
+        "李明 MEMBER_OF 中国工程院 ACADEMICIAN",
+        "王平 MEMBER_OF 中国工程院 ACADEMICIAN",
+      ],
+    ],
+    ["江海大学教授李明有望当选中国工程院院士。", ["李明 HOLDS_POSITION 江海大学 教授 UNKNOWN"]],
+    [
       "天津大学与华为技术有限公司签署战略合作协议。双方将共建智能制造联合实验室。",
       [
         "天津大学 SIGNED 战略合作协议 1",

@@ -15,8 +15,37 @@ const BODIES: ReadonlySet<string> = new Set(["Association", "Community"]);
 /** A title behind the name is no verb: 章明校长当选. */
 const TITLE_BEHIND = /^(?:副?(?:校长|院长|书记|主任|会长|董事长|总经理|教授)|先生|女士|同志)$/u;
 
-/** Who was elected to a post at an alliance, association or community. */
-export function findElectedPeople({ text, mentions, sentences }: Named): FoundLink[] {
+/** 李明当选｜中国工程院｜院士, 李明当选为｜美国国家科学院｜外籍院士 */
+const INTO = /(?:当选为?|增选为?|获选为?)$/u;
+const ACADEMICIAN = /^(?:外籍|通讯)?院士(?!候选)/u;
+
+/** Who was elected to a post at an alliance, association or community, or into an academy. */
+export function findElectedPeople(named: Named): FoundLink[] {
+  return [...findPosts(named), ...findAcademicians(named)];
+}
+
+function findAcademicians({ text, mentions, sentences }: Named): FoundLink[] {
+  const academies = mentions.filter(
+    ({ start, end }) =>
+      INTO.test(text.slice(Math.max(0, start - 4), start)) && ACADEMICIAN.test(text.slice(end, end + 6)),
+  );
+  return academies.flatMap((to): FoundLink[] => {
+    const sentence = sentences.find(({ start, end }) => start <= to.start && to.end <= end);
+    if (sentence === undefined) return [];
+    const verb = to.start - INTO.exec(text.slice(Math.max(0, to.start - 4), to.start))![0].length;
+    const before = text.slice(sentence.start, verb);
+    if (isDenied(before) || /(?:[将拟未]|有望)$/u.test(before)) return [];
+    return listPeople(text, listInside(mentions, sentence), verb).map((from) => ({
+      type: "MEMBER_OF",
+      from,
+      to,
+      details: { memberRole: "ACADEMICIAN" },
+      quote: sentence,
+    }));
+  });
+}
+
+function findPosts({ text, mentions, sentences }: Named): FoundLink[] {
   const bodies = mentions.filter(({ kind }) => BODIES.has(kind));
   const only = new Set(bodies.map(({ id, text: name }) => id ?? name)).size === 1 ? bodies[0] : undefined;
   return sentences.flatMap((sentence) => {

@@ -80,7 +80,8 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
       GOES_ON.test(given[1]!)
     )
       continue;
-    if (/^[等的了、]/u.test(given)) continue;
+    // 经理余未能到场: hardly anybody is called 未能.
+    if (/^(?:[等的了、]|未[能曾必]|没有|不[能会])/u.test(given)) continue;
     if (!isMark && ((!isBeforeOffice && !mayFollow(text, end, words)) || BODY_BEHIND.test(text.slice(end, end + 4))))
       continue;
     return { text: name, end };
