@@ -4,7 +4,9 @@ import type { StoredImport } from "../../store/change.js";
 import { readImports } from "../../store/read-imports.js";
 import type { Store } from "../graph/store.js";
 import { showStep } from "../terminal/progress.js";
-import { STEPS } from "./print-way.js";
+
+/** Statements of one step: more than an import's, since a thing is planned anew in each step that takes one of it back. */
+const UNDONE_AT_ONCE = 5_000;
 
 /**
  * Takes back what an import brought, step by step, and says how far that is. To be called in turn.
@@ -28,7 +30,7 @@ export async function takeBackShown(store: Store, found: StoredImport, reason: s
   let done = 0;
   try {
     const onStep = (count: number): void => step.tell(`${count} statements`);
-    done = (await takeBackImport(store, found, { reason: why, size: STEPS.size, onStep })).length;
+    done = (await takeBackImport(store, found, { reason: why, size: UNDONE_AT_ONCE, onStep })).length;
     step.done(`${found.file} taken back`);
   } finally {
     step.end();
