@@ -57,8 +57,8 @@ export interface Database {
    */
   readonly suppose: (options: SupposeOptions) => Promise<Supposed>;
   /**
-   * Runs schema statements in a transaction of their own: Neo4j does not mix schema and data in one. What a killed server
-   * left in the place of constraints that they make is dropped before.
+   * Runs schema statements in a transaction of their own: Neo4j does not mix schema and data in one. Where they
+   * fail, what a killed server left in the place of constraints that they make is dropped, and they run once more.
    */
   readonly schema: (statements: readonly string[]) => Promise<void>;
   /**

@@ -114,7 +114,7 @@ function printEnds(label: "Entity" | "Statement"): string {
 }
 
 const OF_A_NODE = "null AS kind, null AS from, null AS to";
-/** Statements have one sort, and what they say is about is the same for each. */
+/** Kinds of things are sorts, since each has names of its own; statements are one sort, and so are links, which have few. */
 export const FOUND_NODES: Found = `WITH n ORDER BY n.id WITH properties(n) AS properties, coalesce(n.kind, 'STATEMENT') AS sort, ${OF_A_NODE}`;
 export const FOUND_LINKS: Found =
   "WITH type(r) AS kind, 'LINK' AS sort, a.id AS from, b.id AS to, properties(r) AS properties";

@@ -1,4 +1,5 @@
 import type { FoundLink } from "../../proposal.js";
+import { findHolder } from "../../spans.js";
 import { readTitle } from "../people/posts.js";
 import { isDenied } from "../words/is-denied.js";
 import { listPeople, listInside, type Named } from "./rows.js";
@@ -21,21 +22,19 @@ const ACADEMICIAN = /^(?:外籍|通讯)?院士(?!候选)/u;
 
 /** Who was elected to a post at an alliance, association or community, or into an academy. */
 export function findElectedPeople(named: Named): FoundLink[] {
-  return [...findPosts(named), ...findAcademicians(named)];
+  return [...findElected(named), ...findAcademicians(named)];
 }
 
 function findAcademicians({ text, mentions, sentences }: Named): FoundLink[] {
-  const academies = mentions.filter(
-    ({ start, end }) =>
-      INTO.test(text.slice(Math.max(0, start - 4), start)) && ACADEMICIAN.test(text.slice(end, end + 6)),
-  );
-  return academies.flatMap((to): FoundLink[] => {
-    const sentence = sentences.find(({ start, end }) => start <= to.start && to.end <= end);
+  return mentions.flatMap((to): FoundLink[] => {
+    const verb = INTO.exec(text.slice(Math.max(0, to.start - 4), to.start))?.[0];
+    if (verb === undefined || !ACADEMICIAN.test(text.slice(to.end, to.end + 6))) return [];
+    const sentence = sentences[findHolder(sentences, to)];
     if (sentence === undefined) return [];
-    const verb = to.start - INTO.exec(text.slice(Math.max(0, to.start - 4), to.start))![0].length;
-    const before = text.slice(sentence.start, verb);
+    const at = to.start - verb.length;
+    const before = text.slice(sentence.start, at);
     if (isDenied(before) || /(?:[将拟未]|有望)$/u.test(before)) return [];
-    return listPeople(text, listInside(mentions, sentence), verb).map((from) => ({
+    return listPeople(text, listInside(mentions, sentence), at).map((from) => ({
       type: "MEMBER_OF",
       from,
       to,
@@ -45,7 +44,7 @@ function findAcademicians({ text, mentions, sentences }: Named): FoundLink[] {
   });
 }
 
-function findPosts({ text, mentions, sentences }: Named): FoundLink[] {
+function findElected({ text, mentions, sentences }: Named): FoundLink[] {
   const bodies = mentions.filter(({ kind }) => BODIES.has(kind));
   const only = new Set(bodies.map(({ id, text: name }) => id ?? name)).size === 1 ? bodies[0] : undefined;
   return sentences.flatMap((sentence) => {
