@@ -97,7 +97,12 @@ export async function applyChange(
     let done = 0;
     const total = written.created + written.changed + written.deleted;
     const onDone = (count: number): void => options.onStep?.({ done: (done += count), total });
-    await writeDifferences(run, differences, model, onDone, staging ? database : undefined);
+    await writeDifferences(run, differences, {
+      model,
+      types: plan.present.types,
+      onDone,
+      staging: staging ? database : undefined,
+    });
     await writeImportRecords(run, imports, settled, options);
     await writeRestoredImports(run, change.restored?.imports ?? []);
     return finish(run, model, { state, plan, options, written, restored: change.restored });

@@ -26,7 +26,7 @@ export async function returnTo(run: Run, model: Model, since: string, most: numb
   const present = await readPresent(run, touched);
   const planned = planTouched(touched, model);
   const differences = planDifferences(planned, present, touched);
-  await writeDifferences(run, differences, model, () => undefined, undefined);
+  await writeDifferences(run, differences, { model, types: present.types });
   const versions = sumDifferences(state, present, differences);
   const { kinds, ...counts } = await countAfter(run, state, { settled, present, planned, differences }, model);
   await run("MATCH (g:Graph { id: 'graph' }) SET g += $graph REMOVE g.loading", {

@@ -72,6 +72,15 @@ export interface Gone {
   readonly example: string;
 }
 
+/** How many of the statements that an import brought stand. */
+export async function countLive(run: Run, importId: string): Promise<number> {
+  const [row] = await run(
+    "MATCH (s:Statement) WHERE s.importId = $importId AND s.status = 'LIVE' RETURN count(s) AS count",
+    { importId },
+  );
+  return Number(row?.count);
+}
+
 /** Some of the statements that an import brought and that stand. */
 export async function readLiveIds(run: Run, importId: string, limit: number): Promise<readonly string[]> {
   const rows = await run(

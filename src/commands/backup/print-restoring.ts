@@ -1,5 +1,5 @@
 import { RESTORE_BATCH } from "../../loading/restoring/restore.js";
-import { printTime, printWay } from "../importing/print-way.js";
+import { printWay } from "../importing/print-way.js";
 
 /**
  * How statements go in that are not there yet: in steps as those of an import, which takes as long; empty for a file
@@ -9,9 +9,4 @@ export function printRestoring(statements: number, there: number): string {
   if (statements <= RESTORE_BATCH) return "";
   const way = printWay(Math.max(0, statements - there), { most: 0, size: RESTORE_BATCH });
   return way === "" ? "" : `… ${way}`;
-}
-
-/** ", about 4 min left"; empty while nobody knows. */
-export function printTimeLeft(seconds: number | undefined): string {
-  return seconds === undefined ? "" : `, about ${printTime(seconds)} left`;
 }

@@ -8,9 +8,9 @@ import { openStore } from "../graph/open-store.js";
 import type { Store } from "../graph/store.js";
 import { catchSignals, type Interruption } from "../terminal/interruption.js";
 import { showStep } from "../terminal/progress.js";
-import { measureLeft } from "../terminal/time-left.js";
+import { measureLeft, printTimeLeft } from "../terminal/time-left.js";
 import { checkShown } from "./check-shown.js";
-import { printRestoring, printTimeLeft } from "./print-restoring.js";
+import { printRestoring } from "./print-restoring.js";
 import { printCounts } from "./read-whole-store.js";
 
 /** New nodes in one transaction: texts of some sources have many sentences. */

@@ -1,3 +1,5 @@
+import { printTime } from "../terminal/time-left.js";
+
 /** How new statements are divided. */
 export interface Steps {
   /** More than this go in in several steps. */
@@ -12,6 +14,9 @@ export const STEPS: Steps = { most: 20_000, size: 1_000 };
 /** New statements that are written in a second, on two cores, with what follows from them. Measured. */
 const A_SECOND = 2_000;
 
+/** Statements that are taken back in a second, in the same way. */
+const UNDONE_A_SECOND = 1_500;
+
 /** Megabytes that the command holds besides what it knows of each that is in the file. Measured. */
 const MEGABYTES = 800;
 /** Statements for each of which, or for whom they are about, it holds so much more that this many are a megabyte. */
@@ -25,9 +30,8 @@ export function printWay(statements: number, { most, size }: Steps): string {
   return `In ${steps.toLocaleString("en")} steps of about ${size.toLocaleString("en")} statements, each of which leaves a whole graph: about ${printTime(statements / A_SECOND)}, ${memory} MB here.\n`;
 }
 
-/** "40 s", "2 min", "1 h 10 min". */
-export function printTime(seconds: number): string {
-  if (seconds < 90) return `${Math.max(1, Math.round(seconds / 10)) * 10} s`;
-  const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+/** How so many statements are taken back and how long that will take; empty where all go at once. */
+export function printUndoing(statements: number, size: number): string {
+  if (statements <= size) return "";
+  return `${statements.toLocaleString("en")} statements, in steps of ${size.toLocaleString("en")}, each of which leaves a whole graph: about ${printTime(statements / UNDONE_A_SECOND)}.\n`;
 }

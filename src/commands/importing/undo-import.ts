@@ -1,12 +1,15 @@
 import { ChanjiaoError } from "../../errors.js";
 import { takeBackImport } from "../../loading/take-back-import.js";
 import type { StoredImport } from "../../store/change.js";
-import { readImports } from "../../store/read-imports.js";
+import { countLive, readImports } from "../../store/read-imports.js";
+
 import type { Store } from "../graph/store.js";
 import { showStep } from "../terminal/progress.js";
+import { measureLeft, printTimeLeft } from "../terminal/time-left.js";
+import { printUndoing } from "./print-way.js";
 
 /** Statements of one step: more than an import's, since a thing is planned anew in each step that takes one of it back. */
-const UNDONE_AT_ONCE = 5_000;
+const UNDONE_AT_ONCE = 2_000;
 
 /**
  * Takes back what an import brought, step by step, and says how far that is. To be called in turn.
@@ -26,10 +29,15 @@ export async function undoImport(store: Store, id: string, reason: string | unde
 /** Takes back what it brought, and says how much that was. To be called in turn. */
 export async function takeBackShown(store: Store, found: StoredImport, reason: string | undefined): Promise<void> {
   const why = reason?.trim() || `the import of ${found.file} was undone`;
+  process.stdout.write(printUndoing(await countLive(store.database.read, found.id), UNDONE_AT_ONCE));
   const step = showStep(`Taking back ${found.file}`);
+  const left = measureLeft();
   let done = 0;
   try {
-    const onStep = (count: number): void => step.tell(`${count} statements`);
+    const onStep = (count: number, total: number): void =>
+      step.tell(
+        `${count.toLocaleString("en")} of ${total.toLocaleString("en")} statements${printTimeLeft(left(count, total))}`,
+      );
     done = (await takeBackImport(store, found, { reason: why, size: UNDONE_AT_ONCE, onStep })).length;
     step.done(`${found.file} taken back`);
   } finally {

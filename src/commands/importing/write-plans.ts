@@ -5,7 +5,8 @@ import { type ImportHeader, NO_CHANGE } from "../../store/change.js";
 import type { Store } from "../graph/store.js";
 import type { Interruption } from "../terminal/interruption.js";
 import { type ProgressStep, showStep } from "../terminal/progress.js";
-import { printTime, type Steps } from "./print-way.js";
+import { printTime } from "../terminal/time-left.js";
+import type { Steps } from "./print-way.js";
 
 export interface ToWritePlans {
   readonly version: string | undefined;

@@ -22,3 +22,15 @@ export function measureLeft(
     return ((last.at - first.at) / 1000 / (last.done - first.done)) * Math.max(0, total - done);
   };
 }
+
+/** ", about 4 min left"; empty while nobody knows. */
+export function printTimeLeft(seconds: number | undefined): string {
+  return seconds === undefined ? "" : `, about ${printTime(seconds)} left`;
+}
+
+/** "40 s", "2 min", "1 h 10 min". */
+export function printTime(seconds: number): string {
+  if (seconds < 90) return `${Math.max(1, Math.round(seconds / 10)) * 10} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

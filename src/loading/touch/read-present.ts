@@ -7,6 +7,8 @@ export interface Present {
   readonly hashes: { readonly [List in keyof Items]: ReadonlyMap<string, string> };
   /** Kinds of the nodes, as the API names them. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** Types of the links, as the API names them. */
+  readonly types: ReadonlyMap<string, string>;
 }
 
 export async function readPresent(run: Run, touched: Touched): Promise<Present> {
@@ -22,20 +24,22 @@ export async function readPresent(run: Run, touched: Touched): Promise<Present> 
   const nodes = await run("MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, n.hash AS hash, n.kind AS kind", {
     ids: nodeIds,
   });
+  const links = [
+    ...(await run(
+      "UNWIND $ids AS pair MATCH (:Entity { id: pair[0] })-[r]->(:Entity { id: pair[1] }) RETURN r.id AS id, r.hash AS hash, type(r) AS type",
+      { ids: [...pairs].map(splitPair) },
+    )),
+    ...(await run(
+      "MATCH (n:Entity) WHERE n.id IN $ids MATCH (n)-[r]-(:Entity) RETURN DISTINCT r.id AS id, r.hash AS hash, type(r) AS type",
+      { ids: [...moved] },
+    )),
+  ];
   return {
+    types: new Map(links.map(({ id, type }) => [String(id), String(type)])),
     kinds: new Map(nodes.map(({ id, kind }) => [String(id), String(kind)])),
     hashes: {
       nodes: new Map(nodes.map(({ id, hash }) => [String(id), String(hash)])),
-      links: new Map([
-        ...(await ids(
-          "UNWIND $ids AS pair MATCH (:Entity { id: pair[0] })-[r]->(:Entity { id: pair[1] }) RETURN r.id AS id, r.hash AS hash",
-          [...pairs].map(splitPair),
-        )),
-        ...(await ids(
-          "MATCH (n:Entity) WHERE n.id IN $ids MATCH (n)-[r]-(:Entity) RETURN DISTINCT r.id AS id, r.hash AS hash",
-          moved,
-        )),
-      ]),
+      links: new Map(links.map(({ id, hash }) => [String(id), String(hash)])),
       names: await ids("MATCH (n:Name) WHERE n.entityId IN $ids RETURN n.id AS id, n.hash AS hash", nodeIds),
       statements: await ids("MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, n.hash AS hash", written),
       sentences: await ids(

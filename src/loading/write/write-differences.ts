@@ -14,16 +14,20 @@ const AT_ONCE = 3;
 /** What makes the stored graph into the planned one, list by list. */
 export type Differences = { readonly [List in keyof Items]: Difference<Items[List][number]> };
 
-/**
- * Writes differences in an open transaction. With `staging`, new nodes are written beforehand, under a label of their
- * own: one transaction has to fit into the server's memory.
- */
+export interface ToWrite {
+  readonly model: Model;
+  /** Types of the links that are there, by id. */
+  readonly types: ReadonlyMap<string, string>;
+  readonly onDone?: (count: number) => void;
+  /** Where new nodes are written beforehand, under a label of their own: one transaction has to fit into memory. */
+  readonly staging?: Database | undefined;
+}
+
+/** Writes differences in an open transaction. */
 export async function writeDifferences(
   run: Run,
   { nodes, links, names, statements, sentences, disagreements, redirects, judgements, undone }: Differences,
-  model: Model,
-  onDone: (count: number) => void,
-  staging: Database | undefined,
+  { model, types, onDone = () => undefined, staging }: ToWrite,
 ): Promise<void> {
   const batches = async (cypher: string, rows: readonly unknown[], tell = onDone): Promise<void> => {
     const sent: Promise<void>[] = [];
@@ -60,9 +64,10 @@ export async function writeDifferences(
     (label) => label !== "Entity",
   );
 
-  // Links go before the nodes they hang on, and come after them.
-  for (const type of links.deleted.length > 0 ? model.links.keys() : []) {
-    await batches(`UNWIND $rows AS id MATCH ()-[r:${type} { id: id }]->() DELETE r`, links.deleted);
+  // Links go before the nodes they hang on, and come after them. Each type has an index of its own.
+  for (const type of model.links.keys()) {
+    const ids = links.deleted.filter((id) => types.get(id) === type);
+    await batches(`UNWIND $rows AS id MATCH ()-[r:${type} { id: id }]->() DELETE r`, ids);
   }
   await batches("UNWIND $rows AS id MATCH (n:Name { id: id }) DETACH DELETE n", names.deleted);
   await batches("UNWIND $rows AS id MATCH (n:Statement { id: id }) DETACH DELETE n", statements.deleted);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printRestoring, printTimeLeft } from "../../../src/commands/backup/print-restoring.js";
+import { printRestoring } from "../../../src/commands/backup/print-restoring.js";
 
 test("of a file that goes in at once nothing is told beforehand", () => {
   expect(printRestoring(5_000, 0)).toBe("");
@@ -14,9 +14,4 @@ test("of a larger one: which way, how long and how much memory", () => {
 test("what is there already takes no time again", () => {
   expect(printRestoring(1_000_000, 990_000)).toMatch(/^… In 2 steps .*: about 10 s, /);
   expect(printRestoring(1_000_000, 1_000_000)).toBe("");
-});
-
-test("what is left is told once it is known", () => {
-  expect(printTimeLeft(undefined)).toBe("");
-  expect(printTimeLeft(241)).toBe(", about 4 min left");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measureLeft } from "../../../src/commands/terminal/time-left.js";
+import { measureLeft, printTimeLeft } from "../../../src/commands/terminal/time-left.js";
 
 /** What is told after each step, of which each takes so many seconds and does 100 of the whole. */
 function tellSteps(seconds: readonly number[], total: number): readonly (number | undefined)[] {
@@ -25,4 +25,9 @@ test("at the end nothing is left, and what stands still has no rate", () => {
   const tell = measureLeft(() => 0);
   tell(5, 10);
   expect(tell(5, 10)).toBeUndefined();
+});
+
+test("what is left is told once it is known", () => {
+  expect(printTimeLeft(undefined)).toBe("");
+  expect(printTimeLeft(241)).toBe(", about 4 min left");
 });
