@@ -1,13 +1,15 @@
 import { ChanjiaoError } from "../errors.js";
-import type { Retraction, Statement } from "../statements/statement.js";
-import { NO_CHANGE, type RetractionEntry } from "../store/change.js";
-import { readStatements } from "../store/read-statements.js";
+import type { Step } from "../loading/apply-change.js";
+import { NO_CHANGE } from "../store/change.js";
+import { readStandings, readStatements, type Standing } from "../store/read-statements.js";
 import { suggestNearest } from "../text/suggest.js";
 import { printSaid } from "../validation/print-said.js";
-import { catchSignals } from "./terminal/interruption.js";
+import { catchSignals, type Interruption } from "./terminal/interruption.js";
 import { openStore } from "./graph/open-store.js";
 import type { Store } from "./graph/store.js";
+import type { Steps } from "./importing/print-way.js";
 import { showStep } from "./terminal/progress.js";
+import { measureLeft, printTimeLeft } from "./terminal/time-left.js";
 
 export interface RetractOptions {
   /** Ids of statements. */
@@ -18,8 +20,12 @@ export interface RetractOptions {
   /** Undo such a retraction: what was taken back holds again. */
   readonly undo?: boolean | undefined;
   readonly data: string;
+  /** How many are divided, unless it is as it is best. */
+  readonly steps?: Steps;
 }
 
+/** Each step leaves a whole graph, and what is more than one has to fit into memory. */
+const STEPS: Steps = { most: 5_000, size: 2_000 };
 const SHOWN = 5;
 /** Sources that are named to somebody who named none of them. */
 const MOST_SOURCES = 20;
@@ -28,20 +34,15 @@ const MOST_SOURCES = 20;
  * Takes statements back, or undoes that, with a reason. Both stay in the history of the graph.
  * @throws ChanjiaoError USAGE for what is not there
  */
-export async function retract({ ids, source, reason, undo = false, data }: RetractOptions): Promise<void> {
-  const command = `chanjiao retract${undo ? " --undo" : ""}`;
-  if ((ids.length === 0) === (source === undefined))
-    throw new ChanjiaoError(
-      "USAGE",
-      `Say what to ${undo ? "restore" : "take back"}: ids of statements, or a source.`,
-      `${command} <id…> --reason "…", or --source <id>`,
-    );
-  if (!reason?.trim())
-    throw new ChanjiaoError(
-      "USAGE",
-      `Say why: ${undo ? "undoing one" : "a retraction"} has a reason.`,
-      undo ? '--reason "it was right"' : '--reason "misread: it is another Liu Xia"',
-    );
+export async function retract({
+  ids,
+  source,
+  reason,
+  undo = false,
+  data,
+  steps = STEPS,
+}: RetractOptions): Promise<void> {
+  checkAsked({ ids, source, reason, undo });
   const interruption = catchSignals(
     "All of it was done, or nothing of it: do it again, and it says what had been done before.",
   );
@@ -51,35 +52,74 @@ export async function retract({ ids, source, reason, undo = false, data }: Retra
       const named = source === undefined ? await findStatements(ids, store) : await findSource(source, store);
       const concerned = named.filter(({ retraction }) => (undo ? isUndoable(retraction, source) : !retraction));
       if (undo) checkUndoable(named, concerned, source);
-      const said = {
-        ...(source !== undefined && { source }),
-        reason: reason.trim(),
-        recordedAt: new Date().toISOString(),
-      };
-      const concernedIds = concerned.map(({ id }) => id);
-      const entry: RetractionEntry = undo ? { restores: concernedIds, ...said } : { statements: concernedIds, ...said };
-      if (concerned.length > 0) await applyShown(store, entry);
-      process.stdout.write(printDone(concerned, named.length - concerned.length, undo));
+      const said = { ...(source !== undefined && { source }), reason: String(reason).trim() };
+      if (concerned.length > 0) await applyShown(store, concerned, { said, undo, steps, interruption });
+      process.stdout.write(await printDone(store, concerned, { others: named.length - concerned.length, undo }));
     });
   } finally {
     await store.stop();
   }
 }
 
-async function applyShown(store: Store, entry: RetractionEntry): Promise<void> {
-  const step = showStep("Changing the graph");
-  try {
-    const { written } = await store.apply(
-      { ...NO_CHANGE, retractions: [entry] },
-      { onStep: ({ done, total }) => step.tell(`${done} of ${total}`) },
+function checkAsked({ ids, source, reason, undo = false }: Omit<RetractOptions, "data">): void {
+  if ((ids.length === 0) === (source === undefined))
+    throw new ChanjiaoError(
+      "USAGE",
+      `Say what to ${undo ? "restore" : "take back"}: ids of statements, or a source.`,
+      `chanjiao retract${undo ? " --undo" : ""} <id…> --reason "…", or --source <id>`,
     );
-    step.done(`Graph changed: ${written.created + written.changed + written.deleted} changes`);
+  if (!reason?.trim())
+    throw new ChanjiaoError(
+      "USAGE",
+      `Say why: ${undo ? "undoing one" : "a retraction"} has a reason.`,
+      undo ? '--reason "it was right"' : '--reason "misread: it is another Liu Xia"',
+    );
+}
+
+interface ToApply {
+  readonly said: { readonly source?: string; readonly reason: string };
+  readonly undo: boolean;
+  readonly steps: Steps;
+  readonly interruption: Interruption;
+}
+
+async function applyShown(
+  store: Store,
+  concerned: readonly Standing[],
+  { said, undo, steps: { most, size }, interruption }: ToApply,
+): Promise<void> {
+  const ids = concerned.map(({ id }) => id);
+  const step = showStep("Changing the graph");
+  const recordedAt = new Date().toISOString();
+  const apply = async (some: readonly string[], onStep?: (step: Step) => void): Promise<number> => {
+    const line = { ...said, recordedAt };
+    const retractions = [undo ? { restores: some, ...line } : { statements: some, ...line }];
+    const { written } = await store.apply({ ...NO_CHANGE, retractions }, onStep && { onStep });
+    return written.created + written.changed + written.deleted;
+  };
+  try {
+    let changes = 0;
+    if (ids.length <= most) changes = await apply(ids, ({ done, total }) => step.tell(`${done} of ${total}`));
+    else {
+      const left = measureLeft();
+      interruption.leaves(
+        undo
+          ? "What was restored holds again: do it again, and the rest is restored."
+          : "What was taken back stays so: do it again, and the rest is taken back.",
+      );
+      for (let start = 0; start < ids.length; start += size) {
+        changes += await apply(ids.slice(start, start + size));
+        const done = Math.min(start + size, ids.length);
+        step.tell(`${done} of ${ids.length} statements${printTimeLeft(left(done, ids.length))}`);
+      }
+    }
+    step.done(`Graph changed: ${changes} changes`);
   } finally {
     step.end();
   }
 }
 
-async function findStatements(ids: readonly string[], { database }: Store): Promise<readonly Statement[]> {
+async function findStatements(ids: readonly string[], { database }: Store): Promise<readonly Standing[]> {
   const read = await readStatements(database.read, "id", ids);
   const byId = new Map(read.map(({ statement }) => [statement.id, statement]));
   return [...new Set(ids)].map((id) => {
@@ -94,26 +134,26 @@ async function findStatements(ids: readonly string[], { database }: Store): Prom
   });
 }
 
-async function findSource(source: string, { database }: Store): Promise<readonly Statement[]> {
+async function findSource(source: string, { database }: Store): Promise<readonly Standing[]> {
   const rows = await database.read("MATCH (s:SourceDocument) RETURN s.id AS id ORDER BY s.id LIMIT 1000");
   const known = rows.map(({ id }) => String(id));
-  const read = await readStatements(database.read, "source", [source]);
+  const read = await readStandings(database.read, source);
   if (read.length === 0 && !known.includes(source))
     throw new ChanjiaoError(
       "USAGE",
       `There is no source ${source}.`,
       suggestNearest(source, known) ?? `There are ${known.slice(0, MOST_SOURCES).join(", ")}.`,
     );
-  return read.map(({ statement }) => statement).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return read;
 }
 
 /** What was taken back by itself is not restored with its source, and what a statement file takes back not at all. */
-function isUndoable(retraction: Retraction | undefined, source: string | undefined): boolean {
+function isUndoable(retraction: Standing["retraction"], source: string | undefined): boolean {
   if (!retraction || retraction.as === "FILE") return false;
   return source === undefined || retraction.as === "SOURCE";
 }
 
-function checkUndoable(named: readonly Statement[], concerned: readonly Statement[], source: string | undefined): void {
+function checkUndoable(named: readonly Standing[], concerned: readonly Standing[], source: string | undefined): void {
   if (concerned.length > 0) return;
   const retracted = named.filter(({ retraction }) => retraction !== undefined);
   if (source !== undefined)
@@ -138,10 +178,17 @@ function checkUndoable(named: readonly Statement[], concerned: readonly Statemen
   );
 }
 
-function printDone(concerned: readonly Statement[], others: number, undo: boolean): string {
+async function printDone(
+  { database }: Store,
+  concerned: readonly Standing[],
+  { others, undo }: { readonly others: number; readonly undo: boolean },
+): Promise<string> {
   const count = (number: number): string => `${number} statement${number === 1 ? "" : "s"}`;
-  const lines = concerned
-    .slice(0, SHOWN)
+  const shown = concerned.slice(0, SHOWN).map(({ id }) => id);
+  const read = await readStatements(database.read, "id", shown);
+  const lines = read
+    .map(({ statement }) => statement)
+    .sort((a, b) => shown.indexOf(a.id) - shown.indexOf(b.id))
     .map((statement) => `  ${statement.id}  ${statement.subjectId}: ${printSaid(statement)}`);
   if (concerned.length > SHOWN) lines.push("  …");
   const rest =

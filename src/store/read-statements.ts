@@ -79,6 +79,25 @@ export async function readLinking(
   return read;
 }
 
+/** Whether a statement was taken back, and with what. */
+export interface Standing {
+  readonly id: string;
+  readonly retraction?: { readonly as?: string };
+}
+
+/** What became of the statements of a source, those about one thing one after another. */
+export async function readStandings(run: Run, source: string): Promise<readonly Standing[]> {
+  const rows = await run(
+    `MATCH (s:Statement) WHERE s.sourceId = $source
+     RETURN s.id AS id, s.status = 'RETRACTED' AS isRetracted, s.retractedAs AS as ORDER BY s.subjectId, s.id`,
+    { source },
+  );
+  return rows.map(({ id, isRetracted, as }) => ({
+    id: String(id),
+    ...(isRetracted === true && { retraction: typeof as === "string" ? { as } : {} }),
+  }));
+}
+
 type Rows = Awaited<ReturnType<Run>>;
 
 /** Statements from their records (as `s`), with what was undone of them. */

@@ -23,9 +23,9 @@ export function measureLeft(
   };
 }
 
-/** ", about 4 min left"; empty while nobody knows. */
+/** ", about 4 min left"; empty while nobody knows, and at the end. */
 export function printTimeLeft(seconds: number | undefined): string {
-  return seconds === undefined ? "" : `, about ${printTime(seconds)} left`;
+  return seconds === undefined || seconds < 1 ? "" : `, about ${printTime(seconds)} left`;
 }
 
 /** "40 s", "2 min", "1 h 10 min". */

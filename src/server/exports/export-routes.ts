@@ -10,7 +10,7 @@ import { EXPORT_FORMATS, type ExportFormat } from "../../exporting/formats.js";
 import { choosePart } from "../../exporting/part/choose-part.js";
 import { SelectionFault, UnknownIds } from "../../exporting/part/selection.js";
 import { gatherPieces } from "../../exporting/gather-pieces.js";
-import type { ExportedGraph } from "../../exporting/read-rows.js";
+import { type ExportedGraph, GraphChanged } from "../../exporting/read-rows.js";
 import type { Model } from "../../model/model.js";
 import { suggestNearest } from "../../text/suggest.js";
 import { crossOrigin, type Origins } from "../access/cross-origin.js";
@@ -128,7 +128,8 @@ export function exportRoutes<Context extends BaseContext>({
     } catch (error) {
       // The status is sent: a body that breaks off is how the client learns of it.
       response.destroy();
-      if (!gone.aborted) throw error;
+      if (error instanceof GraphChanged) console.error(`${request.method} ${request.path} broke off: ${error.message}`);
+      else if (!gone.aborted) throw error;
     }
   }
 }

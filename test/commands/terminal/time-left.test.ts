@@ -29,5 +29,6 @@ test("at the end nothing is left, and what stands still has no rate", () => {
 
 test("what is left is told once it is known", () => {
   expect(printTimeLeft(undefined)).toBe("");
+  expect(printTimeLeft(0)).toBe("");
   expect(printTimeLeft(241)).toBe(", about 4 min left");
 });

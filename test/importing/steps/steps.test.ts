@@ -124,6 +124,26 @@ test("killed between its steps an import leaves a whole graph; the same file goe
   expect(await use.database.read(firms)).toEqual([{ n: ROWS }]);
 });
 
+test("a source of many statements is taken back and restored step by step, to the graph that was there", async () => {
+  const { data, path, mapping } = await writeFirms();
+  await emptyDatabase();
+  await run(data, [path], { mapping, apply: true, edition: "2025" });
+  const firms = "MATCH (e:Entity) WHERE e.id STARTS WITH 'enterprise-firm-' RETURN count(e) AS n";
+  const source = "example-firms-2025";
+  const standing =
+    "MATCH (s:Statement { sourceId: 'example-firms-2025' }) RETURN s.status AS status, count(*) > 250 AS many";
+  said.text = "";
+  await retract({ ids: [], source, reason: "a draft", data, steps: STEPS });
+  expect(said.text).toMatch(/^\d{3} statements taken back:\n( {2}\S+ {2}enterprise-firm-0: .+\n){3,}[^]* {2}…\n$/);
+  expect(await use.database.read(standing)).toEqual([{ status: "RETRACTED", many: true }]);
+  expect(await use.database.read(firms)).toEqual([{ n: 0 }]);
+  expect(await planAnew()).toBe(await readVersion(use.database));
+  await retract({ ids: [], source, undo: true, reason: "it was final", data, steps: STEPS });
+  expect(await use.database.read(standing)).toEqual([{ status: "LIVE", many: true }]);
+  expect(await planAnew()).toBe(await readVersion(use.database));
+  expect(await use.database.read(firms)).toEqual([{ n: ROWS }]);
+});
+
 test("an import that was broken off can be undone; of one that there is not, those that there are are told", async () => {
   const { data, path, mapping } = await writeFirms();
   await emptyDatabase();
