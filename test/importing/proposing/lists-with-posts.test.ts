@@ -28,6 +28,16 @@ test.each<[what: string, table: string, rows: string[]]>([
     ["Person 李明: HOLDS_POSITION 南京工业大学 titleZh 党委书记", "Person 王芳: HOLDS_POSITION 苏州大学 titleZh 教授"],
   ],
   [
+    "hospitals, academies under short names, and schools",
+    "姓名,工作单位及职务\n李明,江苏省人民医院院长\n王芳,江苏省农科院副院长\n赵静,江苏省科协副主席\n孙丽,南师附中校长\n",
+    [
+      "Person 李明: HOLDS_POSITION 江苏省人民医院 titleZh 院长",
+      "Person 王芳: HOLDS_POSITION 江苏省农科院 titleZh 副院长",
+      "Person 赵静: HOLDS_POSITION 江苏省科协 titleZh 副主席",
+      "Person 孙丽: HOLDS_POSITION 南师附中 titleZh 校长",
+    ],
+  ],
+  [
     "posts in parts of the body that the list is of, of which nobody says that",
     "江苏大学机电学院领导名单,\n姓名,职务\n李明,机电工程学院院长\n王芳,机电工程学院党委书记\n",
     ["Person 李明", "Person 王芳"],

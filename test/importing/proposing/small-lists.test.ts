@@ -12,6 +12,15 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     ],
   ],
   [
+    "hospitals among other members, though they be the most",
+    "江苏省大健康产教融合共同体成员单位名单,\n单位名称,职务\n江苏省人民医院,副理事长单位\n南京鼓楼医院,理事单位\n南京医科大学,理事长单位\n",
+    [
+      "OrganizationalUnit 江苏省人民医院: MEMBER_OF 江苏省大健康产教融合共同体 memberRole DEPUTY_DIRECTOR_UNIT",
+      "OrganizationalUnit 南京鼓楼医院: MEMBER_OF 江苏省大健康产教融合共同体 memberRole MEMBER",
+      "University 南京医科大学: MEMBER_OF 江苏省大健康产教融合共同体 memberRole DIRECTOR_UNIT",
+    ],
+  ],
+  [
     "units of an alliance's council, whose people are not in it by name",
     "江苏省智能制造产业联盟第二届理事会,,,\n单位,代表姓名,代表职务,联盟职务\n江苏大学,张伟,校长,理事长\n徐工集团,李娜,总工程师,副理事长\n",
     [

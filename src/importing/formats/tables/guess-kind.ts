@@ -8,24 +8,24 @@ const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
   ["Platform", /产业学院$|(?:实训|实践|实习|培训)基地$/u],
   [
     "OrganizationalUnit",
-    /大学.+(?:学院|系|部|处|中心)$|(?:公司|集团).+(?:研究院|研究所|部|处|中心|办公室)$|[厅局部委].{1,8}(?:处|科|(?<!公)司)$|(?:指导|专家|学术|咨询|顾问|工作|评审|评议)委员会$|教指委$/u,
+    /大学.+(?:学院|系|部|处|中心)$|(?:公司|集团).+(?:研究院|研究所|部|处|中心|办公室)$|[厅局部委].{1,8}(?:处|科|(?<!公)司)$|(?:指导|专家|学术|咨询|顾问|工作|评审|评议)委员会$|教指委$|(?:医院|卫生院)$/u,
   ],
   ["Laboratory", /实验室$|laboratory$/iu],
   [
     "Association",
     pattern("iu")`
-      (?:协会|学会|联合会|商会|促进会|基金会|研究会|联盟|理事会|分会|专业委员会|中国工程院)$
+      (?:协会|学会|联合会|商会|促进会|基金会|研究会|联盟|理事会|分会|专业委员会|中国工程院|科协|文联|作协|侨联|社科联|工商联)$
       |\b(?:association|society|federation|foundation|alliance)$
     `,
   ],
   [
     "EducationalOrganization",
-    /(?:[小中]学|幼儿园|中等(?:职业|专业|技术)学校|技工学校|技师学院|职业高中|中专|职教中心|职业教育中心)$/u,
+    /(?:[小中]学|附[小中]|幼儿园|中等(?:职业|专业|技术)学校|技工学校|技师学院|职业高中|中专|职教中心|职业教育中心)$/u,
   ],
   [
     "University",
     pattern("iu")`
-      (?:大学|学院|学校|专科学校|研究院|研究所|科学院)$|\b(?:university|college|polytechnic)$
+      (?:大学|学院|学校|专科学校|研究院|研究所|科学院|[农社林医]科院)$|\b(?:university|college|polytechnic)$
       |\b(?:university|college|institute) of\b(?!.*\b(?:ltd|limited|inc|corp|gmbh|press)\b)|^(?:imperial|king.s) college\b
       |^(?:universit(?:ät|é|à|at|eit|et)|universi(?:dade|dad|tas)|politecnico|polit[ée]cnica|hochschule|technische)\b
     `,

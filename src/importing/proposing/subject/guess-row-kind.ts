@@ -19,6 +19,8 @@ export interface RowKind {
 
 /** Bodies that stand in one list beside each other. */
 const BODIES = ["University", "EducationalOrganization", "Enterprise", "Association", "GovernmentBody"];
+/** Units that stand beside them. */
+const IS_HOSPITAL = /(?:医院|卫生院)$/;
 /** Of a mixed list the kind of so many is that of what ends like none. */
 const USUAL = 0.8;
 
@@ -84,10 +86,14 @@ function guessByNames(
       ...one("Enterprise", `nobody can tell from the names${title === "" ? "" : " or the title"}: mend it`, false),
       says: `{ ending: [${BODIES.join(", ")}] }`,
     };
-  const mixed = sorted.filter(([kind]) => BODIES.includes(kind));
+  const mixed = sorted.filter(
+    ([kind, names]) =>
+      BODIES.includes(kind) ||
+      (kind === "OrganizationalUnit" && names.every((name) => IS_HOSPITAL.test(printSimplified(name)))),
+  );
   const all = mixed.reduce((sum, [, names]) => sum + names.length, 0);
   const own = named.get(label)?.length ?? 0;
-  if (!BODIES.includes(label) || mixed.every(([kind]) => kind === label)) {
+  if (!mixed.some(([kind]) => kind === label) || mixed.every(([kind]) => kind === label)) {
     if (told !== undefined) return one(told, `the heading is ${heading}`);
     const why = `${own} of ${values.length} names end like one`;
     if (own === values.length) return one(label, why);
@@ -179,6 +185,7 @@ const SORTS: readonly (readonly [RegExp, string])[] = [
     /(?:协会|学会|商会|联盟|促进会|研究会|基金会|社团)$|社会(?:组织|团体)|行业组织|^(?:association|ngo)s?$/i,
     "Association",
   ],
+  [/^(?:医院|医疗(?:卫生)?(?:机构|单位)|hospitals?)$/i, "OrganizationalUnit"],
   [/政府|(?:党政|国家|行政)机关|行政(?:部门|机构)|^government\b/i, "GovernmentBody"],
 ];
 

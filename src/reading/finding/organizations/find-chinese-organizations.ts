@@ -25,6 +25,8 @@ const END = pattern("gu")`
 `;
 /** Names go on behind these, as 大学生 and 学院路 do. */
 const NO_END = /^(?:生|城|路|长|区|化|界|级|士|员|家|者|报|币|卡)/u;
+/** 中学|校长, whatever the words are taken to be. */
+const SCHOOL_HEAD = /^(?:[中小]学|附[中小])副?校长/u;
 /** But 大学生物学院 does not. */
 const GOES_ON = /^(?:生[物命态产化医殖]|化[学工]|城[市乡]|区块|家[政具])/u;
 /** 江苏省重点产业学院建设点: what somebody is acknowledged as. */
@@ -47,7 +49,10 @@ export function findByEnd(text: string, words: Words): Mention[] {
       called &&
       [...called[1]!].every((one) => text.slice(Math.max(0, index - 8), index + end.length - 4).includes(one));
     const last = index + end.length - (isCalled ? called[0].length : 0);
-    const isOver = words.isEdge(last) || GOES_ON.test(text.slice(last, last + 2));
+    const isOver =
+      words.isEdge(last) ||
+      GOES_ON.test(text.slice(last, last + 2)) ||
+      SCHOOL_HEAD.test(text.slice(last - 2, last + 3));
     if (!isOver || (NO_END.test(text.slice(last, last + 1)) && !GOES_ON.test(text.slice(last, last + 2)))) return [];
     const kind =
       findKind(end) ??
