@@ -25,6 +25,7 @@ import { findMemberships } from "./links/members/find-memberships.js";
 import { findShortForms } from "./names/find-short-forms.js";
 import { findOrganizers } from "./links/find-organizers.js";
 import { dropOverlaps, goesBeyond } from "./names/drop-overlaps.js";
+import { dropTalked } from "./names/drop-talked.js";
 import { findCalled } from "./names/find-called.js";
 import { nameAlike, nameByBoth } from "./names/name-alike.js";
 import { findPronouns } from "./names/find-pronouns.js";
@@ -86,7 +87,8 @@ export function findAll(printed: string, known: KnownNames): Findings {
   ).filter((one) => listNear(listed, one).length === 0);
   // 山外学院, which the text says is short for another: no school of its own.
   const calledAt = new Set(called.map(({ start, end }) => `${start} ${end}`));
-  const named = sort([...listed.filter(({ start, end }) => !calledAt.has(`${start} ${end}`)), ...called, ...units]);
+  const all = [...listed.filter(({ start, end }) => !calledAt.has(`${start} ${end}`)), ...called, ...units];
+  const named = dropTalked(text, sort(all), sentences);
   const brackets = findBrackets(text, named);
   const items = findItems(text);
   const outside = dropInside(named, brackets);

@@ -1,7 +1,8 @@
-import type { FoundLink } from "../../proposal.js";
+import type { FoundLink, Mention } from "../../proposal.js";
 import { findHolder } from "../../spans.js";
 import { readTitle } from "../people/posts.js";
 import { isDenied } from "../words/is-denied.js";
+import { MEMBERS } from "./members/find-memberships.js";
 import { listPeople, listInside, type Named } from "./rows.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
@@ -44,9 +45,27 @@ function findAcademicians({ text, mentions, sentences }: Named): FoundLink[] {
   });
 }
 
-function findElected({ text, mentions, sentences }: Named): FoundLink[] {
+/** What a body does that chooses: 某协会｜换届大会. */
+const CHOOSES = /^[“”"（）()\p{Script=Han}\d]{0,10}(?:成立|换届|大会|年会|理事会|届|会议|选举)/u;
+/** 产业学院｜由李明任理事长: of something else. */
+const OF_OTHERS =
+  /(?:学院|大学|学校|公司|集团|研究院|研究所|中心|基地|基金会|校友会|董事会|委员会)由[^，,。；;]{2,12}$/u;
+
+/** The one association of the text, where the text is of it: it chooses, or nobody else stands before it in a sentence. */
+function findOnly({ text, mentions, sentences }: Named): Mention | undefined {
   const bodies = mentions.filter(({ kind }) => BODIES.has(kind));
-  const only = new Set(bodies.map(({ id, text: name }) => id ?? name)).size === 1 ? bodies[0] : undefined;
+  if (new Set(bodies.map(({ id, text: name }) => id ?? name)).size !== 1) return undefined;
+  const isOfIt = bodies.some((one) => {
+    const sentence = sentences[findHolder(sentences, one)];
+    const first = sentence && listInside(mentions, sentence).find(({ kind }) => MEMBERS.has(kind));
+    return !first || first.start >= one.start || CHOOSES.test(text.slice(one.end, one.end + 20));
+  });
+  return isOfIt ? bodies[0] : undefined;
+}
+
+function findElected(named: Named): FoundLink[] {
+  const { text, mentions, sentences } = named;
+  const topic = findOnly(named);
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     const words = text.slice(sentence.start, sentence.end);
@@ -54,6 +73,7 @@ function findElected({ text, mentions, sentences }: Named): FoundLink[] {
       const at = sentence.start + index;
       // 将担任, 现任 and 曾任 are told with what they say of the time, where who was appointed is.
       if (isDenied(words.slice(0, index)) || /[将拟曾现历兼]$/u.test(words.slice(0, index))) return [];
+      const only = OF_OTHERS.test(words.slice(0, index)) ? undefined : topic;
       const body =
         inside.filter(({ kind, start, end }) => BODIES.has(kind) && start >= at && end <= at + verb.length).at(-1) ??
         only;

@@ -22,7 +22,7 @@ import { HAN_TITLE, HAN_TITLE_BEHIND, HAN_TITLE_OR_HONOUR } from "./titles.js";
 
 const RUN = new RegExp(`${HAN_TITLE_OR_HONOUR}(?:[、兼和及/]{1,2}${HAN_TITLE_OR_HONOUR})*`, "gu");
 const BEHIND = new RegExp(HAN_TITLE_BEHIND, "gu");
-const OWN = /(?:我校|我院|本校|本院|学校|学院|(?<![该高分党技])校|(?<![该医究分法总])院)$/u;
+const OWN = /(?:我校|我院|本校|本院|学校|(?<!\p{Script=Han})学?院|(?<![该高分党技])校)$/u;
 /** Of whom that is said could not be found. */
 const OF_LAST = /该[校院]$/u;
 /** Between two of a row. */

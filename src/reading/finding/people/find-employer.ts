@@ -136,6 +136,9 @@ function hasBreak(text: string, start: number, end: number, words: Words): boole
   return false;
 }
 
+/** Schools whose names are one character: 文学院; and those that every university has one of. */
+const SHORT_SCHOOL = /^(?:[文理工法药商医农林体美]学院|研究生院|科研院)$/u;
+
 /** 招生就业处处长, 校友工作办公室主任: a unit by its end, of whoever speaks. */
 export function findUnit(text: string, end: number, words: Words): Mention | undefined {
   let start = end;
@@ -153,12 +156,13 @@ export function findUnit(text: string, end: number, words: Words): Mention | und
   if (own) start += own[0].length;
   const name = text.slice(start, end);
   const isNamed =
-    /^(?!原|现任|时任|前|副|常务|各|有关|相关|部分|二级|市|省|县|区)\p{Script=Han}{2,11}(?:处|部|办公室|中心|学院|系|团委|总会|总院|馆|(?<=附属\p{Script=Han}{0,8})医院)$/u.test(
+    SHORT_SCHOOL.test(name) ||
+    (/^(?!原|现任|时任|前|副|常务|各|有关|相关|部分|二级|市|省|县|区)\p{Script=Han}{2,11}(?:处|部|办公室|中心|学院|系|团委|总会|总院|馆|(?<=附属\p{Script=Han}{0,8})医院)$/u.test(
       name,
     ) &&
-    name.length >= 3 &&
-    !isSort(name) &&
-    !/^(?:党委|党政|院系|职能)(?:部|处|办公室)?$/u.test(name);
+      name.length >= 3 &&
+      !isSort(name) &&
+      !/^(?:党委|党政|院系|职能)(?:部|处|办公室)?$/u.test(name));
   const kind = name.endsWith("总会") ? "Association" : "OrganizationalUnit";
   return isNamed ? { start, end, text: name, kind } : undefined;
 }

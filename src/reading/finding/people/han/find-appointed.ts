@@ -30,8 +30,10 @@ export function findAppointed({ text, words, employers, speaker }: ChineseContex
     if (title === undefined)
       return by === undefined ? [] : people.map((person) => ({ person, employer: undefined, titles: [] }));
     const titles = readRun(title);
+    // 任学院院长 at a university: of one of its schools, and nobody says of which.
+    const ours = own === "学院" && !/学院$/u.test(speaker?.text ?? "") ? undefined : speaker;
     const employer =
-      body ?? (own === undefined ? (by === undefined ? undefined : findAppointer(text, by, employers)) : speaker);
+      body ?? (own === undefined ? (by === undefined ? undefined : findAppointer(text, by, employers)) : ours);
     const isChosen =
       employer && CHOOSES.has(employer.kind) && !tenure && !isPlanned && !text.startsWith("兼任", at - 2);
     const isFit = employer && !isChosen && fits(titles, employer, body !== undefined);

@@ -1,0 +1,41 @@
+import { pattern } from "../../../text/patterns/pattern.js";
+import type { Mention, Span } from "../../proposal.js";
+import { findHolder } from "../../spans.js";
+import { FACILITIES } from "../links/rows.js";
+
+const VERB = "(?:共建|建设|成立|组建|打造|设立|创建|建立|筹建)[^，,。；;、]{0,8}$";
+/** 希望与甲公司共建｜, 探讨共建｜: nobody says that it will be. */
+const WISHED = pattern("u")`
+  (?:(?:探讨|商讨|商谈|洽谈|磋商|讨论|商议|建议|希望|期待|有意|愿意?(?!景)|考虑|提议|呼吁)[^，,。；;]{0,30}
+  |(?:研究|围绕)(?:了)?(?:共同|联合|合作)?)${VERB}
+`;
+/** 就共建｜某实验室｜进行洽谈. */
+const ABOUT = new RegExp(`[就对][^，,。；;]{0,8}${VERB}`, "u");
+const TALKED = pattern("u")`
+  ^[”"」]?[^，,。；;签]{0,12}(?:进行|开展|展开|深入|交换|洽谈|交流|沟通|探讨|商讨|磋商|座谈|对接
+  |达成[^，。；]{0,6}(?:意向|共识))
+`;
+/** 共建｜某实验室｜的设想: what is behind it, unless it was signed. */
+const IDEA = /^[”"」]?的?(?:可能|可行性|意向|设想|构想|事宜|议题|想法|愿望|建议|提议)(?![^。；;]*签)/u;
+/** 原计划共建的｜某产业学院｜已取消. */
+const CALLED_OFF = /^[”"」]?[^，,。；;]{0,6}(?:取消|搁置|叫停|流产|告吹)/u;
+const IS_BUILT = new RegExp(VERB, "u");
+
+/** Without facilities that a text only talks of: which somebody wishes for, or has given up. Pure. */
+export function dropTalked(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
+  const isTalked = (one: Mention): boolean => {
+    const sentence = sentences[findHolder(sentences, one)];
+    if (!sentence) return false;
+    const before = text.slice(sentence.start, one.start);
+    const behind = text.slice(one.end, sentence.end);
+    return (
+      CALLED_OFF.test(behind) ||
+      WISHED.test(before) ||
+      (ABOUT.test(before) && TALKED.test(behind)) ||
+      (IS_BUILT.test(before) && IDEA.test(behind))
+    );
+  };
+  const open = mentions.filter((one) => one.id === undefined && FACILITIES.has(one.kind) && isTalked(one));
+  const told = new Set(mentions.filter((one) => !open.includes(one)).map(({ text: name }) => name));
+  return mentions.filter((one) => !open.includes(one) || told.has(one.text));
+}
