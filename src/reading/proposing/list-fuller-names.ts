@@ -39,16 +39,22 @@ const LATIN_FORM = /(?:,? (?:Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|Corp\.?|Corporation|C
 
 /**
  * 智能制造产教融合论坛 after 第五届智能制造产教融合论坛 is that one: a name that ends the only longer one of its kind. So is 沙钢集团 after
- * 江苏沙钢集团有限公司. By kind and text; the longer mention.
+ * 江苏沙钢集团有限公司. By kind and text; the longer mention. `areApart`: names of two agreements, whatever they end in.
  */
-export function listFullerNames(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
+export function listFullerNames(
+  mentions: readonly Mention[],
+  areApart: (one: string, other: string) => boolean,
+): ReadonlyMap<string, Mention> {
   const distinct = [...new Map(mentions.map((one) => [`${one.kind} ${one.text}`, one])).values()];
   const list = indexLonger(distinct);
   return new Map(
     distinct
       .filter(({ id }) => id === undefined)
       .flatMap((one) => {
-        const fuller = list(one).filter((other) => isFuller(other.text, one.text, one.kind));
+        const fuller = list(one).filter(
+          (other) =>
+            isFuller(other.text, one.text, one.kind) && !(one.kind === "Agreement" && areApart(one.text, other.text)),
+        );
         const longest = [...fuller].sort((a, b) => b.text.length - a.text.length)[0];
         return longest && fuller.every(({ text }) => text === longest.text || isFuller(longest.text, text, one.kind))
           ? [[`${one.kind} ${one.text}`, longest] as const]

@@ -14,6 +14,7 @@ import { findPlanned } from "./find-planned.js";
 import { findRequired } from "./find-required.js";
 import { findSubject } from "./find-subject.js";
 import { listFullerNames } from "./list-fuller-names.js";
+import { partAgreements } from "./part-agreements.js";
 import { pairFigures, pairLanguages } from "./pair-languages.js";
 import { readAsFolded } from "./print-as-read.js";
 import type {
@@ -64,7 +65,7 @@ export function planProposal(
   const items = findItems(read);
   const drafts = new Map<string, EntityDraft>();
   const taken = new Set(ids);
-  const [fuller, chineseOf] = [listFullerNames(mentions), pairLanguages(mentions)];
+  const [fuller, chineseOf] = [listFullerNames(mentions, partAgreements(links)), pairLanguages(mentions)];
   const called = new Map(names.map(({ of, text: name }) => [`${of.kind} ${name}`, of]));
   const sorts = new Map(names.map((name) => [`${name.of.kind} ${name.text}`, name]));
   // 该校 names nobody: whom it means is named elsewhere.
