@@ -1,0 +1,59 @@
+import { describe, test } from "vitest";
+import { expectSaid } from "../expect-said.js";
+
+/** What news items say in passing, what must be found in it, and what must not. */
+describe("what a sentence of the news only seems to say is not proposed", () => {
+  test.each<[text: string, said: string[], unsaid: RegExp]>([
+    // A facility that is talked of, wished for or given up is none.
+    ["北川大学与华岭公司就共建人工智能联合实验室进行了洽谈。", ["University 北川大学"], /Laboratory|HOSTS/u],
+    ["北川大学希望与华岭公司共建人工智能联合实验室。", ["Enterprise 华岭公司"], /Laboratory|HOSTS/u],
+    ["北川大学与华岭公司达成共建人工智能联合实验室意向。", [], /Laboratory|HOSTS/u],
+    ["东海大学与华光公司原计划共建的绿色能源产业学院已取消。", [], /Platform|HOSTS/u],
+    [
+      "北川大学与华岭公司围绕产业需求共建人工智能联合实验室。",
+      ["北川大学 HOSTS 人工智能联合实验室", "华岭公司 HOSTS 人工智能联合实验室"],
+      /PLANNED/u,
+    ],
+    // Who heads a school of a university does not head the university.
+    [
+      "东海大学副校长李明、文学院院长王芳出席。",
+      ["李明 HOLDS_POSITION 东海大学 副校长", "王芳 HOLDS_POSITION 文学院 院长", "文学院 PART_OF 东海大学"],
+      /王芳 HOLDS_POSITION 东海大学/u,
+    ],
+    ["东海大学副校长李明、二级学院院长王芳出席。", ["Person 王芳"], /王芳 HOLDS_POSITION/u],
+    ["西川大学副校长王海涛任学院院长。", ["王海涛 HOLDS_POSITION 西川大学 副校长"], /大学 院长/u],
+    ["华东师范大学附属中学校长李明出席。", ["李明 HOLDS_POSITION 华东师范大学附属中学 校长"], /附属中学校长/u],
+    // Who leads one thing does not lead the association beside it.
+    ["西川大学、四川省航空产业协会共建蓝天产业学院。产业学院由黎刚任理事长。", [], /HOLDS_POSITION/u],
+    ["北山大学与东海商会合作。王芳当选会长。", [], /HOLDS_POSITION/u],
+    [
+      "四川省航空产业协会换届大会召开。黎刚当选理事长。",
+      ["黎刚 HOLDS_POSITION 四川省航空产业协会 理事长"],
+      /Person 黎刚当/u,
+    ],
+    // Verbs behind and before names.
+    ["东海大学校长李明说：“合作很重要。”", ["李明 HOLDS_POSITION 东海大学 校长"], /李明说/u],
+    ["副校长李明曾说，院长王芳称，很好。", ["Person 李明", "Person 王芳"], /李明曾|王芳称/u],
+    ["茂港职业技术学院连任理事长单位。", [], /Person/u],
+    ["高性能纤维重点实验室由俞伯年教授任主任。", ["Person 俞伯年"], /Person 任/u],
+    ["东海大学副校长王柏松任文学院院长。", ["Person 王柏松"], /Person 王柏$/u],
+    ["东海大学与国机集团签署合作协议。", ["国机集团 SIGNED 合作协议"], /与国/u],
+    ["东海大学联合国网江苏电力有限公司共建实验室。", ["Enterprise 国网江苏电力有限公司"], /大学联合/u],
+    ["绿野集团旗下有云南绿野饲料有限公司。", ["Enterprise 云南绿野饲料有限公司"], /有云南/u],
+    ["东海大学申报国家级实训基地，未建设联合实验室。", [], /Platform|Laboratory|HOSTS/u],
+    ["该基地不是东海公司建设的，毗邻西海公司。", ["Enterprise 东海公司", "Enterprise 西海公司"], /不是|毗邻/u],
+    ["李明建议东海大学与北山公司合作，决定吸收南山大学。", ["University 南山大学"], /建议|吸收/u],
+    ["聘任其为学校客座教授。", [], /其为/u],
+    // Agreements with others are others.
+    [
+      "东海大学与华光公司签署合作协议。次日，东海大学与北山公司签署校企合作协议。",
+      ["华光公司 SIGNED 合作协议", "北山公司 SIGNED 校企合作协议"],
+      /华光公司 SIGNED 校企/u,
+    ],
+    [
+      "滨江市人民政府与东方集团签订投资协议。同日，东方集团与湘麓大学签署战略合作协议。",
+      ["滨江市人民政府 SIGNED 投资协议", "湘麓大学 SIGNED 战略合作协议"],
+      /政府 SIGNED 战略/u,
+    ],
+  ])("%s", (text, said, unsaid) => expectSaid(text, said, unsaid));
+});
