@@ -94,6 +94,19 @@ describe("IdentifiersCheckOut and IdentifiersAreUnique", () => {
       `entities:\n${entity("enterprise-a", "Enterprise", "properties: { stockCode: 20x75 }")}`,
       [{ quote: "20x75" }],
     ));
+  test.each(["80901", "0809O6", "'080901", "80907.0", "机械"])("a code of a catalogue of majors: %s", (code) =>
+    expectProblems(
+      IdentifiersCheckOut,
+      `entities:\n${entity("major-a", "Major", `properties: { nationalCode: ${JSON.stringify(code)} }`)}`,
+      [{ quote: code }],
+    ),
+  );
+  test.each(["080901", "080911TK", "560301", "1201", "0855Z1"])("%s is one", (code) =>
+    expectValid(
+      IdentifiersCheckOut,
+      `entities:\n${entity("major-a", "Major", `properties: { nationalCode: "${code}" }`)}`,
+    ),
+  );
   test("one identifier, two entities", () => {
     const two = (second: string): Record<string, string> => ({
       "001_a": identifiers("ROR", "03cve4549"),

@@ -54,6 +54,10 @@ const FACILITY =
 const IS_GIVEN_IT = /(?:获|获得|收到|接受|得到|受)[^，,。；]{0,8}(?:捐赠|捐资|捐款|资助)[^，,。；]{0,10}$/u;
 /** Who is named before an amount has it, and does not give it. */
 const RECEIVES = /\b(?:receiv\w+|won|wins|awarded|granted|secured|obtained|raised|landed|got|gets)\b/i;
+/** 甲系｜乙的全资子公司，现有员工5000人: whose somebody else is. */
+const IS_OF = /^的(?:全资|控股|下属|核心|骨干|成员|\d+家)*(?:子公司|分公司|企业|单位|附属机构)/u;
+/** 座谈会｜上，李明介绍，学校现有学生8000人: what somebody says there is of somebody else. */
+const SAYS = /^上[，,][^。；;]*(?:介绍|表示|指出|说|称|谈到|透露)/u;
 /** Given to somebody whom the sentence does not name. */
 const GIVEN_TO_ONE = /^[^.;,]{0,20} to (?:the|its|their) [a-z]/;
 
@@ -125,10 +129,12 @@ export function findSubject(
   const before = listIn(sentence).filter(({ start, end }) => start >= clause && end <= figure.start);
   const own = before.filter(
     ({ start, end }) =>
+      !IS_OF.test(text.slice(end, end + 16)) &&
+      !SAYS.test(text.slice(end, figure.start)) &&
       !/^(?:、|和|与|及|等|领导|代表|专家|负责人|\p{Script=Han}{2,3}副?(?:处长|主任|科长|部长|院长))/u.test(
         text.slice(end, end + 7),
       ) &&
-      !/(?:来自|、|由|与|和|同|向|对|为|包括|from|with|for|to|of|by|and|including|such as)(?: the)?\s?$/i.test(
+      !/(?:来自|、|由|与|和|同|向|对|为|包括|依托|隶属于|挂靠|from|with|for|to|of|by|and|including|such as)(?: the)?\s?$/i.test(
         text.slice(Math.max(0, start - 12), start),
       ),
   );

@@ -92,6 +92,11 @@ describe("numbers", () => {
     ["（单位：万美元）", "USD", 3_500_000],
     ["(in thousands of EUR)", "EUR", 350_000],
     ["单位：人民币/万元", "CNY", 3_500_000],
+    ["金额：万元", "CNY", 3_500_000],
+    ["单位（万元）", "CNY", 3_500_000],
+    ["以万元为单位", "CNY", 3_500_000],
+    ["单位：家、万元", "CNY", 3_500_000],
+    ["填报单位（盖章）：万元镇政府", undefined, 350],
     ["填报单位：上元中学", undefined, 350],
     ["2024年项目", undefined, 350],
   ])("in what a line above the table says: %s", async (line, currency, value) => {
@@ -113,6 +118,8 @@ describe("numbers", () => {
     "经费（单位万元）",
     "经费/万元",
     "万元",
+    "经费（w元）",
+    "经费（10000元）",
   ])("what is counted in ten thousands: %s", async (heading) => {
     const table = await read(
       `${HEAD}kind: Project\ncolumns:\n  项目: { name: OFFICIAL }\n  ${JSON.stringify(heading)}: { property: budget }\n`,
@@ -121,5 +128,21 @@ describe("numbers", () => {
     );
     expect(printFaults(table)).toEqual([]);
     expect(table.drafts[0]?.properties[0]?.value).toBe(3_500_000);
+  });
+
+  test.each([
+    ["１２０", 1_200_000],
+    ["１２．５", 125_000],
+    ["￥120", 1_200_000],
+    ["人民币120", 1_200_000],
+    ["120元", 120],
+  ])("of any width and with its currency, unless it says in what it is counted: %s", async (printed, value) => {
+    const table = await read(
+      `${HEAD}kind: Project\ncolumns:\n  项目: { name: OFFICIAL }\n  经费（万元）: { property: budget }\n`,
+      "项目,经费（万元）",
+      `智能炼钢,${printed}`,
+    );
+    expect(printFaults(table)).toEqual([]);
+    expect(table.drafts[0]?.properties[0]?.value).toBe(value);
   });
 });

@@ -3,7 +3,7 @@ import { expectSaid } from "../expect-said.js";
 
 /** What news items say in passing, what must be found in it, and what must not. */
 describe("what a sentence of the news only seems to say is not proposed", () => {
-  test.each<[text: string, said: string[], unsaid: RegExp]>([
+  test.each<[text: string, said: string[], unsaid: RegExp | undefined]>([
     // A facility that is talked of, wished for or given up is none.
     ["北川大学与华岭公司就共建人工智能联合实验室进行了洽谈。", ["University 北川大学"], /Laboratory|HOSTS/u],
     ["北川大学希望与华岭公司共建人工智能联合实验室。", ["Enterprise 华岭公司"], /Laboratory|HOSTS/u],
@@ -55,5 +55,9 @@ describe("what a sentence of the news only seems to say is not proposed", () => 
       ["滨江市人民政府 SIGNED 投资协议", "湘麓大学 SIGNED 战略合作协议"],
       /政府 SIGNED 战略/u,
     ],
+    // A number is of whom it is said, and of nobody who is named on the way.
+    ["蓝天集团系东方集团的全资子公司，现有员工5000人。", ["5000人 MEASURES 蓝天集团"], undefined],
+    ["新材料重点实验室依托越州大学建设，现有研究人员56人。", ["56人 MEASURES 新材料重点实验室"], undefined],
+    ["座谈会上，张三介绍，学校现有学生8000人。", [], /MEASURES/u],
   ])("%s", (text, said, unsaid) => expectSaid(text, said, unsaid));
 });

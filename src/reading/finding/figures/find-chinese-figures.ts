@@ -1,13 +1,16 @@
 import type { FoundFigure } from "../../proposal.js";
 import { scaleUp } from "./scale-up.js";
-import { pattern } from "../../../text/patterns/pattern.js";
+import { part, pattern } from "../../../text/patterns/pattern.js";
 
 const HAN_QUALIFIERS: readonly (readonly [words: string, qualifier: string])[] = [
-  ["近|将近", "NEARLY"],
+  ["近|将近|不足|不到", "NEARLY"],
   ["约|大约", "APPROXIMATE"],
-  ["超过|超|逾|多达", "MORE_THAN"],
-  ["不少于|至少", "AT_LEAST"],
+  ["超过|超|逾|多达|突破|高于|多于", "MORE_THAN"],
+  ["不少于|至少|不低于|上|成", "AT_LEAST"],
 ];
+const HAN_QUALIFIER = part`
+  近|将近|不足|不到|约|大约|超过|超|逾|多达|突破|高于|多于|不少于|至少|不低于
+`;
 const HAN_UNITS: Readonly<Record<string, string>> = {
   名: "person",
   人: "person",
@@ -42,7 +45,8 @@ const HAN_NOUNS: readonly (readonly [noun: string, unit: string])[] = [
   ["省份|省市|省", "province"],
   ["项目", "project"],
   ["学生|教师|代表|人才|专家|学者|观众|毕业生|研究生|硕士|博士|员工|职工|师生", "person"],
-  ["专业", "major"],
+  ["专业(?!委员会|学院|公司|实验室|学位|教学|指导|团队|技术|人才|课|基地|协会|合作|机构|队伍)", "major"],
+  ["委员会", "committee"],
   ["课程", "course"],
   ["产业学院|二级学院|学院", "college"],
   ["分论坛|论坛", "forum"],
@@ -82,13 +86,17 @@ const DIGITS: Readonly<Record<string, number>> = {
   亿: 100_000_000,
 };
 const HAN_FIGURE = pattern("gu")`
-  (近|将近|约|大约|超过|超|逾|多达|不少于|至少)?(\d[\d,]*(?:\.\d+)?)(多|余)?(百|千|万|亿)?(多|余)?
+  (${HAN_QUALIFIER})?(\d[\d,]*(?:\.\d+)?)(多|余)?(百|千|万|亿)?(多|余)?
   (人次|名|人|位|所|家|项|个|门|种|场|篇|套|台|亩|元|%|％)(?:的)?(\p{Script=Han}{0,12})
 `;
 const HAN_COUNT = pattern("gu")`
-  (近|将近|约|大约|超过|超|逾|多达|不少于|至少)?(?<![第每这那哪同一二三四五六七八九十百千万两几数\d.])
+  (${HAN_QUALIFIER}|(?<![会台校线以加网赛身早晚马路街])上|成(?=[百千]))?(?<![第每这那哪同一二三四五六七八九十百千万两几数\d.])
   ([一二三四五六七八九十百千万两]{1,5})(多|余)?(名|位|所|家|项|个|门|场)(?:的)?(\p{Script=Han}{0,8})
 `;
+
+/** Behind a number: 200家以上. */
+const BEHIND: Readonly<Record<string, string>> = { 以上: "AT_LEAST", 以内: "NEARLY" };
+const RANKED = /(?:排名|名次|位次|上升|前移|前进|跃升|提升|下降|后退)\p{Script=Han}{0,3}$/u;
 
 /** Numbers of a Chinese text, in digits and in characters. */
 export function findChineseFigures(text: string): FoundFigure[] {
@@ -100,18 +108,24 @@ function findInDigits(text: string): FoundFigure[] {
     const [whole, before, digits = "", more, scale, moreBehind, measure = "", rest = ""] = match;
     // 一行6人: who came along, and no figure of a body.
     if (/(?:[第年月\d]|一行)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return [];
-    const noun = findNoun(measure, rest, 8);
+    // 排名上升12位 counts nobody.
+    if (measure === "位" && RANKED.test(text.slice(Math.max(0, match.index - 10), match.index))) return [];
+    const isPoint = measure === "个" && rest.startsWith("百分点");
+    const noun = isPoint ? { found: "百分点", unit: "percentage point" } : findNoun(measure, rest, 8);
     const words = whole.slice(0, whole.length - rest.length).replace(noun ? "" : /的$/u, "") + (noun?.found ?? "");
-    const qualifier = findQualifier(before, more ?? moreBehind);
+    const behind = text.slice(match.index + words.length, match.index + words.length + 2);
+    const qualifier = BEHIND[behind] ?? findQualifier(before, more ?? moreBehind);
     const unit =
       measure === "元" || measure.endsWith("%") || measure === "％" || measure === "人次"
         ? HAN_UNITS[measure]!
         : // 成员单位已达到174家
           (noun?.unit ??
-          (measure === "家" &&
-          /(?:单位|成员|会员)[^，,。；]{0,8}$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
-            ? "organization"
-            : (HAN_UNITS[measure] ?? "item")));
+          (measure === "项" && text[match.index - 1] === "奖"
+            ? "prize"
+            : measure === "家" &&
+                /(?:单位|成员|会员)[^，,。；]{0,8}$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
+              ? "organization"
+              : (HAN_UNITS[measure] ?? "item")));
     return [
       {
         start: match.index,

@@ -8,6 +8,7 @@ import { pattern } from "../../../text/patterns/pattern.js";
 const INTENDED = pattern("iu")`
   \b(?:will|would|(?:plan|intend|hop|aim|expect|want|pledg|promis)(?:s|e|es|ed|d|ing)? to
   |(?:is|are) (?:expected|set|due|to))\b[^,;.]{0,60}$
+  |(?:建成|投产|投用|达产|运营|竣工)后[^，,。；;]{0,12}[，,]?[^，,。；;]{0,16}可[^，,。；;]{0,12}$
   |(?:(?<![名干健老大小])将(?!近)|(?<![虚模])拟|计划|预计|力争|有望|目标是)\p{Script=Han}[^，,。；;]{0,20}$
 `;
 
@@ -19,8 +20,17 @@ export function findFigures(text: string): FoundFigure[] {
   const chinese = findChineseFigures(text);
   // 96.5% is written alike in both languages: it is one number.
   return [...chinese, ...findEnglishFigures(text).filter((one) => !chinese.some((other) => overlaps(one, other)))]
-    .map((one) => (INTENDED.test(text.slice(Math.max(0, one.start - 80), one.start)) ? planned(one) : one))
+    .map((one) => (isIntended(text, one) ? planned(one) : one))
     .sort((a, b) => a.start - b.start);
+}
+
+/** 将由现在的｜186家｜扩大到200家: where it begins is where it is now. */
+const FROM = /[由从](?:现在|现有|目前|当前|原来|原先|去年|上年)?的?(?:近|约|超过)?$/u;
+const GROWS = /^\p{Script=Han}{0,6}(?:增加|增长|扩大|提升|提高|上升|增|扩展|发展)[到至]/u;
+
+function isIntended(text: string, { start, end }: FoundFigure): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return INTENDED.test(before) && !(FROM.test(before) && GROWS.test(text.slice(end, end + 12)));
 }
 
 /** A number that is only intended is that, however exactly it is meant. */

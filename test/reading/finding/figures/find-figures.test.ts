@@ -9,6 +9,20 @@ describe("figures", () => {
     ],
     ["超过1万人次在线观看,立项9.9万项", ["超过1万人次 10000 visit MORE_THAN", "9.9万项 99000 project EXACT"]],
     ["1700余家企业,约3.5亿元", ["1700余家企业 1700 enterprise MORE_THAN", "约3.5亿元 350000000 CNY APPROXIMATE"]],
+    [
+      "产值突破120亿元,就业率提高1.2个百分点,不足2000人",
+      [
+        "突破120亿元 12000000000 CNY MORE_THAN",
+        "1.2个百分点 1.2 percentage point EXACT",
+        "不足2000人 2000 person NEARLY",
+      ],
+    ],
+    [
+      "上百家企业参加,下设3个专业委员会,排名上升12位,获金奖3项",
+      ["上百家企业 100 enterprise AT_LEAST", "3个专业委员会 3 committee EXACT", "3项 3 prize EXACT"],
+    ],
+    ["将由现在的186家企业扩大到200家企业", ["186家企业 186 enterprise EXACT", "200家企业 200 enterprise PLANNED"]],
+    ["建成后年产值可达40亿元", ["40亿元 4000000000 CNY PLANNED"]],
     ["共有514万个项目参赛", ["514万个项目 5140000 project EXACT"]],
     ["2023年4月1日,第3届", []],
     ["就业率达到96.5%,约30％", ["96.5% 96.5 percent EXACT", "约30％ 30 percent APPROXIMATE"]],

@@ -14,6 +14,7 @@ const HAN = pattern("iu")`
 const CURRENCY = "(?:RMB|CNY|yuan|USD|EUR|GBP|HKD|JPY|[￥¥$€£])";
 /** (million RMB), (CNY '000), (RMB 10,000), k€, (in thousands of yuan). */
 const ENGLISH: readonly (readonly [RegExp, number])[] = [
+  [/(?:^|[^a-z])w\s*(?:元|RMB|CNY)|(?<!\d)10[ ,]?000\s*元/iu, 1e4],
   [new RegExp(`\\b10[ ,]?000\\s*${CURRENCY}|${CURRENCY}\\s*10[ ,]?000\\b|\\b10k\\b`, "iu"), 1e4],
   [new RegExp(`\\bthousands?\\b|['’‘]000\\b|\\bk\\s?${CURRENCY}|${CURRENCY}\\s?k\\b`, "iu"), 1e3],
   [new RegExp(`\\bmillions?\\b|\\bml?n\\b|\\bm\\s?${CURRENCY}|${CURRENCY}\\s?m\\b`, "iu"), 1e6],
@@ -21,7 +22,8 @@ const ENGLISH: readonly (readonly [RegExp, number])[] = [
 ];
 /** A heading that says that its numbers are of money, and of nothing larger. */
 const PLAIN = new RegExp(`[(\\[【,，:：/\\s](?:单位[:：]?\\s*)?(?:${MONEY}|yuan)\\s*(?=$|[)\\]】,，/])`, "iu");
-const ABOVE = /单位\s*[:：]\s*[^\s)）]+/u;
+const ABOVE = /(?:单位|金额|经费|货币|币种)\s*[:(]\s*[^\s)]+|以\s*[^，,。\s]{1,6}\s*为(?:金额|计量|货币)?单位/u;
+const SAYS_WHICH = /^(?:(?:单位|金额|经费|货币|币种)\s*[:(]\s*|以\s*)|\s*为(?:金额|计量|货币)?单位$/gu;
 /** (in thousands of USD), Unit: RMB 10,000, Currency: EUR million. */
 const ABOVE_ENGLISH = /\b(?:in\s+|(?:units?|currency|amounts?)\s*[:：]\s*).{0,30}/iu;
 const IN_ENGLISH = new RegExp(`(?:^|[^\\p{L}])(?:${CURRENCY}|euros?|dollars?)(?![\\p{L}])`, "iu");
@@ -46,7 +48,7 @@ export function findFactorAbove(cells: readonly string[]): number | undefined {
     const english = ABOVE_ENGLISH.exec(plain)?.[0];
     if (english !== undefined && IN_ENGLISH.test(english)) return findFactor(english) ?? 1;
     const said = ABOVE.exec(plain)?.[0];
-    if (said !== undefined && OF_MONEY.test(said)) return findFactor(said.replace(/^单位\s*:\s*/u, "")) ?? 1;
+    if (said !== undefined && OF_MONEY.test(said)) return findFactor(said.replace(SAYS_WHICH, "")) ?? 1;
   }
   return undefined;
 }
@@ -64,9 +66,9 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 ];
 /** 单位：万元; (in thousands of USD); Currency: EUR. */
 const COUNTS = pattern("iu")`
-  (?:单位|币种)\s*[:：]\s*(?:人民币|RMB|CNY|USD|EUR)?\s*[/／]?\s*[十百千万亿]*\s*
+  (?:(?:单位|金额|经费|货币|币种)\s*[:：(]|以)\s*(?:[^\s:，,;、]{1,4}[、,，/])?(?:人民币|RMB|CNY|USD|EUR)?\s*[/／]?\s*[十百千万亿]*\s*
   (?:人民币|[美欧港日澳加韩新]?元|美金|港币|英镑|RMB|CNY|USD|EUR|GBP|HKD|JPY|[¥￥$€£])(?:人民币)?
-  \s*(?=$|[\s)）,，;；、。])
+  \s*(?=$|[\s)）,，;；、。]|为)
   |\b(?:currency|units?|amounts?)\b.*[:：]
   |\bin\s+(?:(?:thousands?|millions?|billions?)\s+(?:of\s+)?)?
   (?=USD|US|EUR|RMB|CNY|GBP|HKD|JPY|[€£¥$]|yuan|euro)

@@ -1,5 +1,6 @@
 import type { Model, Property } from "../../../../model/model.js";
 import type { Fault } from "../../../../problem.js";
+import { readMajorCode } from "../../../../model/values/major-code.js";
 import type { Scalar } from "../../../../statements/statement.js";
 import { findFactor } from "./counted-in.js";
 import { parseDate } from "./parse-date.js";
@@ -33,6 +34,7 @@ export function parseCell(property: Property, text: string, model: Model, counte
       return "date" in parsed ? { value: parsed.date } : { rule: "DatesAreWellFormed", fault: parsed.fault };
     }
     default:
+      if (property.name === "nationalCode") return { value: readMajorCode(text) };
       return { value: findWord(property.type, text, model) ?? text };
   }
 }
@@ -49,7 +51,8 @@ function findWord(type: string, text: string, model: Model): string | undefined 
   return called.length === 1 ? called[0] : undefined;
 }
 
-const BARE_NUMBER = /^[¥￥]?[\s\d.,，+-]+$/u;
+/** Of any width: １２０ is a number without a unit as well. */
+const BARE_NUMBER = /^(?:¥|人民币|RMB|CNY)?[\s\d.,，+-]+$/iu;
 /** What in a graph is money. */
 const OF_MONEY = /经费|金额|资金|资本/u;
 
@@ -60,7 +63,9 @@ function parseNumberOf(property: Property, text: string, model: Model, { heading
   const isPercent = /percent|%/i.test(property.description);
   if (parsed.percent && !isPercent) return misfit(property, text, "a number that is no percentage");
   const isMoney = OF_MONEY.test(model.words.properties.get(property.name)?.zh ?? "");
-  const said = BARE_NUMBER.test(text) ? (findFactor(heading) ?? (isMoney ? above : undefined)) : undefined;
+  const said = BARE_NUMBER.test(text.normalize("NFKC"))
+    ? (findFactor(heading) ?? (isMoney ? above : undefined))
+    : undefined;
   const isPercentHeading = /%|percent|百分/iu.test(heading.normalize("NFKC"));
   if (isPercent && !parsed.percent && !isPercentHeading && parsed.value > 0 && parsed.value <= 1)
     return misfit(property, text, `write ${parsed.value}% or ${multiply(parsed.value, 100)}%`);

@@ -31,7 +31,7 @@ export function findAppointed({ text, words, employers, speaker }: ChineseContex
       return by === undefined ? [] : people.map((person) => ({ person, employer: undefined, titles: [] }));
     const titles = readRun(title);
     // 任学院院长 at a university: of one of its schools, and nobody says of which.
-    const ours = own === "学院" && !/学院$/u.test(speaker?.text ?? "") ? undefined : speaker;
+    const ours = own === "学院" && !speaker?.text.endsWith("学院") ? undefined : speaker;
     const employer =
       body ?? (own === undefined ? (by === undefined ? undefined : findAppointer(text, by, employers)) : ours);
     const isChosen =
