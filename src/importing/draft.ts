@@ -25,6 +25,8 @@ export interface Sought {
   readonly name: string;
   /** The name as names are compared. */
   readonly text: string;
+  /** The same of each half, where it is written in two scripts; otherwise none. */
+  readonly halves: readonly string[];
   /** Labels of what it may be. */
   readonly kinds: readonly string[];
   /** Where it lies, as printed. */

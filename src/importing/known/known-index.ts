@@ -114,24 +114,25 @@ export class KnownIndex {
   /** Who is meant by names: a row of the file, or somebody who is known, where there is no doubt. */
   private async askSought(sought: readonly (readonly [key: string, sought: Sought])[]): Promise<void> {
     if (sought.length === 0) return;
-    const bearers = await this.askNames(this.names.listMissing(sought.map(([, { text }]) => text)));
+    const texts = sought.flatMap(([, { text, halves }]) => [text, ...halves]);
+    const bearers = await this.askNames(this.names.listMissing(texts));
     await this.askAbout(this.about.listMissing(bearers));
     const told = bearers.flatMap((id) => listTold(this.about.get(id) ?? []));
     await this.askAbout(this.about.listMissing(told));
     const known: Bearers = { kindOf: (id) => this.kinds.get(id), about: (id) => this.about.get(id) ?? [] };
     for (const [key, one] of sought) {
       const inFile = this.findInFile(one);
-      const those = (this.names.get(one.text) ?? []).filter((id) => this.kinds.get(id) !== undefined);
-      this.owners.set(key, inFile ?? matchName(one, those, known) ?? one.newId);
+      const those = [one.text, ...one.halves].flatMap((text) => this.names.get(text) ?? []);
+      const standing = [...new Set(those)].filter((id) => this.kinds.get(id) !== undefined);
+      this.owners.set(key, inFile ?? matchName(one, standing, known) ?? one.newId);
     }
   }
 
   /** The only row that bears the name and may be meant. */
-  private findInFile({ text, kinds }: Sought): string | undefined {
-    const those = (this.inFile?.bearers.get(text) ?? []).filter((id) =>
-      kinds.includes(this.inFile?.kinds.get(id) ?? ""),
-    );
-    return those.length === 1 ? those[0] : undefined;
+  private findInFile({ text, halves, kinds }: Sought): string | undefined {
+    const bearers = [text, ...halves].flatMap((one) => this.inFile?.bearers.get(one) ?? []);
+    const those = new Set(bearers.filter((id) => kinds.includes(this.inFile?.kinds.get(id) ?? "")));
+    return those.size === 1 ? [...those][0] : undefined;
   }
 
   private async askAbout(missing: readonly string[]): Promise<void> {

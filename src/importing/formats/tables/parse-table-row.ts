@@ -48,6 +48,10 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   const name = names[0] ?? called;
   const doubt = identifier || isExplained(values, name) ? undefined : doubtName(name.value, kind);
   if (doubt) return refuse({ rule: "RowIsWhole", cell: name.cell, fault: doubt });
+  for (const other of names.slice(1)) {
+    const odd = isExplained(values, other) ? undefined : doubtName(other.value, kind);
+    if (odd) return refuse({ rule: "RowIsWhole", cell: other.cell, fault: odd });
+  }
   const properties = listProperties(values, { kind, name: name.cell }, reading);
   const unread = properties.find((one) => one.fault !== undefined);
   if (unread) return refuse(unread);

@@ -9,7 +9,8 @@ const PARTS = /[、，；;,|｜\n]|\s*[/／]\s*/u;
 const ENDING = "(?:公司|集团|大学|学院|学校|研究院|研究所|协会|学会|联盟|医院|银行|中心)";
 /** 甲公司 乙大学, 甲公司和乙大学: each side is a whole name. Words such as 大学与企业 are none. */
 const JOINED = new RegExp(`.+${ENDING}(?:\\s+|和|与|及|以及).+(?:公司|集团|大学|学院|学校|研究院|研究所)$`, "u");
-const SOME = /等\s*(?:[\d一二三四五六七八九十百]+)?(?:多|余)?[家所个名人位]?(?:单位|企业|公司|高校|院校|机构|学校)?$/u;
+const SOME =
+  /(?:公司|企业|学校|大学|学院|单位)\s*\d+\s*[家所个]$|等\s*(?:[\d一二三四五六七八九十百]+)?(?:多|余)?[家所个名人位]?(?:单位|企业|公司|高校|院校|机构|学校)?$/u;
 const NUMBERED = /(?:^|\s)\d{1,3}\s*[.、．)）](?!\d)\s*\p{Script=Han}|[①-⑳㈠-㈩⑴-⒇]/u;
 const BRACKETS = /[（(【][^（）()【】[\]]*[)）\]】]/gu;
 /** 战略合作协议, 校企合作协议书: many have such a one. */
@@ -19,7 +20,11 @@ const SORT_OF_AGREEMENT = pattern("u")`
   |意向|补充|与|和|及|暨)*(?:协议|合同|备忘录|意向)书?$
 `;
 /** 乙公司（已注销）, （原丙厂）: what became of somebody stands behind the name. */
-const BECAME = /[（(](?:已|原(?!子)|曾用名|现(?:名|为|已|更名|改)|更名|注[:：]|下同|以下简称|简称)[^（）()]*[)）]$/u;
+const BECAME = pattern("u")`
+  [（(【[〔](?:已|原(?!子)|曾用名|现(?:名|为|已|更名|改|[^（）()]{2,}(?:公司|大学|学院))|更名|注[:：]|下同|以下简称|简称|注销|吊销|撤销|撤并|停办|停招|解散
+  |破产|倒闭|退出|合并|并入|改名|待批|拟|\d{4}[年.\-—至])[^（）()【】[\]〔〕]*[)）】\]〕]$
+  |[\s—–-]+(?:已|现已?)?(?:注销|吊销|撤销|停办|解散|破产|更名)$|(?:更|改)名(?:为|而来)|→|->|=>
+`;
 const ROLE = pattern("u")`
   ^(?:牵头|理事长|副?理事长|常务理事|理事|会员|成员|参与|参加|主持|承办|协办|主办|支持|发起|依托
   |[甲乙丙丁])\p{Script=Han}{0,4}[:：]
@@ -28,12 +33,18 @@ const ROLE = pattern("u")`
 const ROLE_BEHIND = pattern("u")`
   [（(【[](?:轮值|执行|联合|共同|候任|名誉|常务|副|首批|第一|总)*
   (?:牵头|发起|倡议|主持|承办|协办|主办|支持|指导|顾问|参与|参加|依托|理事长|会长|主席|主任|秘书[长处]|监事长?|理事
-  |会员|成员|委员|观察员?)(?:单位|企业|高校|院校|机构)[）)】\]]$
+  |会员|成员|委员|观察员?)\s*(?:单位|企业|高校|院校|机构)[）)】\]]$
+  |[（(【[](?:执行|(?:项目|联合体?)?牵头人?|排名第[一二三四五六七八九十\d]+|第[一二三四五六七八九十\d]+(?:完成)?单位|联合体[^（）()]{1,6}
+  |(?:联系|负责|经办)人[:：][^（）()]+)[）)】\]]$
+`;
+/** 甲大学 副理事长单位, 甲大学—牵头, 甲大学(副理事长单位: the same without brackets, or with one. */
+const ROLE_OUTSIDE = pattern("u")`
+  (?:[\s—–-]+|[（(【[]\s*)(?:牵头|(?:轮值|执行|联合|共同|常务|名誉|副)*(?:理事长|会长|主席|秘书[长处])|常务理事|理事|会员|成员|发起|参与|支持)(?:单位|企业|高校|院校|机构)?$
 `;
 /** 甲大学¹, as it is copied: 甲大学1. */
 const MARK_BEHIND = /(?:大学|学院|学校|公司|集团|研究院|研究所|协会|学会)\d{1,2}$/u;
 const PLACEHOLDER = /^(?:[Xx×＊*○〇]{2,}|某(?!种)|.{0,2}某某)/u;
-const SIGN_AT_END = /^[●•■◆▪※★☆○◎▲△▼、，。；;,\-–—+>·]|[、，。；;,：:*＊#†‡★☆※▲△▼●○◎]$/u;
+const SIGN_AT_END = /^[●•■◆▪※★☆○◎▲△▼、，。；;,\-–—+>·]|[、，。；;,：:*＊#†‡★☆※▲△▼●○◎]$|(?<=\p{Script=Han})\.$/u;
 const IN_QUOTES = new RegExp(`^[“"《「][^“”"《》「」]*${ENDING}[”"》」]$`, "u");
 
 /**
@@ -50,7 +61,10 @@ export function doubtName(given: string, kind?: string): Fault | undefined {
   if (ofPerson !== undefined) return { message: `${shown} ${ofPerson.why}`, suggestion: `${ofPerson.mend}; ${asIs}` };
   const ofText = ROLE.test(name) ? undefined : doubtText(name, kind);
   if (ofText !== undefined) return { message: `${shown} ${ofText[0]}`, suggestion: `${ofText[1]}; ${asIs}` };
-  if (!/\p{Script=Han}/u.test(bare)) return undefined;
+  if (!/\p{Script=Han}/u.test(bare))
+    return /\p{L}{2,}\s*[;；|]\s*\p{L}{2,}/u.test(bare)
+      ? { message: `${shown} looks like several names`, suggestion: `name what parts them: separator: [";"]; ${asIs}` }
+      : undefined;
   const part = PARTS.exec(bare);
   if (part && hasHanBeside(bare, part.index, part[0].length))
     return {
@@ -82,6 +96,7 @@ const ODD: readonly (readonly [pattern: RegExp, why: string, mend: string])[] = 
   [BECAME, "says behind the name what became of it", "take the bracket out, into a column of its own"],
   [ROLE, "says before the name what it is there", "give the role a column of its own"],
   [ROLE_BEHIND, "says behind the name what it is there", "say what the role is: brackets, or a column of its own"],
+  [ROLE_OUTSIDE, "says behind the name what it is there", "give the role a column of its own, or brackets"],
   [MARK_BEHIND, "has a number behind it, as the mark of a note is copied", "take it out"],
   [PLACEHOLDER, "stands for a name that nobody has written", "write it in full"],
   [SIGN_AT_END, "has a sign at one end that is no part of a name", "take it out"],
