@@ -46,6 +46,27 @@ describe("the Ministry's list", () => {
     ]);
   });
 
+  test("a cell that says 同上 is the one above, of the same province, and sums are no institutions", async () => {
+    const path = join(await temporaryFolder(), "list.csv");
+    const list = (last: string): string =>
+      `全国普通高等学校名单（截至2025年6月20日）,,,,,,\n序号,学校名称,学校标识码,主管部门,所在地,办学层次,备注\n河北省（2所）,,,,,,\n1,河北甲大学,4113099903,河北省,石家庄市,本科,\n2,河北乙学院,4113099904,同上,唐山市,本科,\n${last}`;
+    writeFileSync(path, list("合计：2所,,,,,,\n"));
+    const { statements, notes, problems } = await planFixture(path);
+    expect(problems).toEqual([]);
+    expect(printSaid(statements, ({ predicate }) => predicate === "authority")).toEqual([
+      "university-moe-4113099903 authority 河北省",
+      "university-moe-4113099904 authority 河北省",
+    ]);
+    expect(notes.list().map(({ what }) => what)).toEqual([
+      'cells that say "同上", read as the one above',
+      "rows of sums, left out",
+    ]);
+    writeFileSync(path, list("江苏省（1所）,,,,,,\n3,江苏丙大学,4132099905,同上,南京市,本科,\n"));
+    expect((await planFixture(path)).problems).toEqual([
+      expect.objectContaining({ line: 7, column: 4, quote: "同上", message: '"同上" stands below an empty cell' }),
+    ]);
+  });
+
   test("for adults: no city, so the heading of the province says where", async () => {
     const path = join(await temporaryFolder(), "adult.csv");
     writeFileSync(

@@ -1,9 +1,13 @@
-import type { Place } from "../../problem.js";
+import type { Fault } from "../../problem.js";
 import { type SourceCell, type Draft, type Opened, printColumn, printSheet, type ReadRow } from "../draft.js";
 import { Notes } from "../notes.js";
 import { type TableFile, type GridRow, printCode } from "../files/grid.js";
 import { printHeading } from "../files/print-heading.js";
 import { BodiesInCharge } from "./bodies-in-charge.js";
+import { findFault } from "./tables/cell-faults.js";
+import { fillDown } from "./tables/fill-down.js";
+import { findNoEntry, REMARKS, SUMS } from "./tables/find-no-entry.js";
+import { noteCount, type Province, PROVINCE } from "./moe-provinces.js";
 import { notePassedOver } from "./note-passed-over.js";
 
 /** The columns that are taken, as the Ministry heads them. */
@@ -27,7 +31,6 @@ const SPONSORS: readonly (readonly [noted: RegExp, sponsor: string])[] = [
   [/合作办学/u, "COOPERATIVE"],
   [/^境外高等教育机构/u, "FOREIGN_BODY"],
 ];
-const PROVINCE = /^(\p{Script=Han}+?)\s*[（(]\s*(\d+)\s*所\s*[)）]$/u;
 
 /**
  * The beginning of the Ministry of Education's list of institutions (全国高等学校名单), or undefined where it is another table.
@@ -97,11 +100,18 @@ export async function openMoeInstitutions(
       let headed = false;
       const bodies = new BodiesInCharge();
       let province: Province | undefined;
-      for await (const row of grid.rows(onProgress)) {
-        if (!headed) headed = findColumns(row.cells) !== undefined;
-        else if (findColumns(row.cells))
+      const fill = fillDown({ at: new Map() }, notes);
+      for await (const printed of grid.rows(onProgress)) {
+        if (!headed) headed = findColumns(printed.cells) !== undefined;
+        else if (findColumns(printed.cells))
           continue; // repeated on a new page
         else {
+          const row = fill(printed);
+          const none = findNoEntry(row, found.columns.size, found.columns.get("name"));
+          if (none === SUMS || none === REMARKS) {
+            notes.add(none, row.cells.filter((cell) => cell.trim() !== "").join(" "));
+            continue;
+          }
           const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
           const [first = ""] = filled;
           const [, heading, count] = (filled.length === 1 ? PROVINCE.exec(first) : undefined) ?? [];
@@ -130,24 +140,6 @@ export async function openMoeInstitutions(
   };
 }
 
-/** The list counts itself: what it says is held against what was read. */
-function noteCount(province: Province | undefined, notes: Notes): void {
-  if (province && province.rows !== province.count)
-    notes.add(
-      "provinces that have another number of rows than their heading says",
-      `${province.cell.text.trim()}: ${province.rows}`,
-    );
-}
-
-/** The heading of the rows below it. */
-interface Province {
-  readonly name: string;
-  /** How many the heading says, and how many rows there were so far. */
-  readonly count: number;
-  rows: number;
-  readonly cell: SourceCell;
-}
-
 interface Around {
   readonly province: Province | undefined;
   readonly adult: boolean;
@@ -157,7 +149,7 @@ interface Around {
 
 function parseRow(
   path: string,
-  { sheet, row, cells }: GridRow,
+  { sheet, row, cells, kept }: GridRow,
   columns: Columns,
   { province, adult, asOf, bodies }: Around,
 ): ReadRow {
@@ -168,46 +160,43 @@ function parseRow(
       ? undefined
       : { ...(sheet !== undefined && { sheet }), row, column: printColumn(at + 1), text };
   };
-  const place = (column: Column): Place => ({
-    file: printSheet(path, sheet),
-    line: row,
-    column: (columns.get(column) ?? 0) + 1,
+  const refuse = (column: Column, fault: Fault, quote?: string): ReadRow => ({
+    problem: {
+      rule: "RowIsWhole",
+      file: printSheet(path, sheet),
+      line: row,
+      column: (columns.get(column) ?? 0) + 1,
+      ...fault,
+      ...(quote !== undefined && { quote }),
+    },
   });
+  for (const [column, at] of columns) {
+    const fault = kept?.[at]?.fault ?? findFault(cells[at] ?? "");
+    if (fault) return refuse(column, fault, (cells[at] ?? "").trim());
+  }
   const [name, code, authority, city, level, remark] = (
     ["name", "code", "authority", "city", "level", "remark"] as const
   ).map(cell);
+  const called = name?.text.trim() ?? "";
   if (!name)
-    return {
-      problem: {
-        rule: "RowIsWhole",
-        ...place("name"),
-        message: `the row has no ${COLUMNS.name}`,
-        suggestion: "give its name, or take the row out",
-      },
-    };
+    return refuse("name", {
+      message: `the row has no ${COLUMNS.name}`,
+      suggestion: "give its name, or take the row out",
+    });
   if (!code)
-    return {
-      problem: {
-        rule: "RowIsWhole",
-        ...place("code"),
-        message: `${name.text.trim()} has no ${COLUMNS.code}`,
-        quote: name.text.trim(),
-        suggestion: "give its code of ten digits",
-      },
-    };
-  const universityKind = adult ? "ADULT" : LEVELS[level?.text.trim() ?? ""];
-  if (universityKind === undefined) {
-    const said = level?.text.trim() ?? "";
-    return {
-      problem: {
-        rule: "RowIsWhole",
-        ...place("level"),
-        message: `"${said}" is no ${COLUMNS.level}`,
-        quote: said,
-        suggestion: `one of ${Object.keys(LEVELS).join(", ")}`,
-      },
-    };
-  }
+    return refuse(
+      "code",
+      { message: `${called} has no ${COLUMNS.code}`, suggestion: "give its code of ten digits" },
+      called,
+    );
+  const said = level?.text.trim() ?? "";
+  const universityKind = adult ? "ADULT" : LEVELS[said];
+  if (universityKind === undefined)
+    return refuse(
+      "level",
+      { message: `"${said}" is no ${COLUMNS.level}`, suggestion: `one of ${Object.keys(LEVELS).join(", ")}` },
+      said,
+    );
   // The list for adults names no city; each province is a heading of it.
   const located = city ? { name: city.text.trim(), cell: city } : province;
   const value = printCode(code.text);
@@ -220,7 +209,7 @@ function parseRow(
     prefix: "university",
     modality: "ASSERTED",
     ...(asOf !== undefined && { asOf }),
-    names: [{ value: name.text.trim(), language: "zh-Hans", nameKind: "OFFICIAL", cell: name }],
+    names: [{ value: called, language: "zh-Hans", nameKind: "OFFICIAL", cell: name }],
     identifiers: [{ scheme: "MOE", value, cell: code }],
     properties: [
       { name: "universityKind", value: universityKind, cell: level ?? name },

@@ -22,9 +22,9 @@ export function guessColumn(column: SampledColumn, guessing: Guessing): GuessedC
   if (column.isTwice) return leave("the heading stands over another column too: rename one of them");
   if (heading === guessing.name) return told("{ name: OFFICIAL }", "names, nearly all of them different");
   if (values.length === 0) return leave("it is empty in the rows that were looked at");
-  const register = findRegister(values);
-  if (register !== undefined) return told(`{ identifier: ${register} }`, `its values check out as ${register}`);
   const word = printWord(heading);
+  const register = findRegister(values, word);
+  if (register !== undefined) return told(`{ identifier: ${register} }`, `its values check out as ${register}`);
   const name = guessName(word, column, told);
   if (name === undefined && isNotSo(word)) return leave(explainLeftOut(word, column, guessing));
   return (

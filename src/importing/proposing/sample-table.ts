@@ -77,7 +77,10 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
     names = joinHeadings(lines);
   }
   const below = rows.slice(at + lines.length).filter((row) => findNoEntry(row, names.length) === undefined);
-  const blocks = findBlocks(names.map(([first = ""]) => first));
+  const blocks = findBlocks(
+    names.map(([first = ""]) => first),
+    names.map((one) => one.at(-1) ?? ""),
+  );
   const above = rows
     .slice(0, at)
     .flatMap(({ cells }) => cells.map((cell) => cell.trim()))

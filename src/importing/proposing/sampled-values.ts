@@ -1,6 +1,6 @@
 import { SCHEMES } from "../../model/values/identifier.js";
-import { printBareCode } from "../files/grid.js";
 import { printSimplified } from "../../text/traditional.js";
+import { readCode } from "../formats/tables/cells/read-code.js";
 import { parseDate } from "../formats/tables/cells/parse-date.js";
 
 /** Registers that a column is recognised by: their values check out, or have one form. */
@@ -21,11 +21,18 @@ export function isHalf(values: readonly string[], holds: (value: string) => bool
   return values.length > 0 && values.filter(holds).length * 2 >= values.length;
 }
 
-/** The register that most of some values are identifiers of. */
-export function findRegister(values: readonly string[]): string | undefined {
+/** Headings that say which register a code is of: then half of them have to check out, and the others are told. */
+const SAYS_REGISTER: Readonly<Record<string, RegExp>> = { USCC: /信用代码|^uscc$/, MOE: /学校(?:标识|代)码/ };
+
+/** The register that some values are identifiers of, in whatever way they are written: most of them, or half under its name. */
+export function findRegister(values: readonly string[], word = ""): string | undefined {
   return REGISTERS.find((name) => {
     const scheme = SCHEMES.get(name);
-    return scheme !== undefined && isMost(values, (value) => scheme.check(printBareCode(value)) === undefined);
+    const isSaid = SAYS_REGISTER[name]?.test(word) === true;
+    return (
+      scheme !== undefined &&
+      (isSaid ? isHalf : isMost)(values, (value) => scheme.check(readCode(name, value)) === undefined)
+    );
   });
 }
 

@@ -51,6 +51,22 @@ describe("headings", () => {
     expect(table.drafts[1]?.cell).toMatchObject({ row: 2, column: "F" });
   });
 
+  test("two lists of different things beside each other are no parts of one", async () => {
+    const list = "校方,,企业方,\n名称,所在地,名称,所在地\n甲大学,南京市,乙公司,苏州市\n";
+    const mapping =
+      "kind: University\nby: name\ncolumns:\n  校方/名称: { name: OFFICIAL }\n  校方/所在地: { link: LOCATED_IN, to: place }\n";
+    const table = await read(mapping, list);
+    expect(printFaults(table)).toEqual([]);
+    expect(printDrafts(table)).toEqual(["甲大学 zh-Hans LOCATED_IN 南京市"]);
+    expect((await read(mapping.replaceAll("校方/", ""), list)).problems).toMatchObject([
+      {
+        message: 'the table has 2 columns "名称": A and C',
+        suggestion: "name the one that is meant: 校方/名称, 企业方/名称",
+      },
+      { message: 'the table has 2 columns "所在地": B and D' },
+    ]);
+  });
+
   test("a column that says something of a link, or what a row is, is there", async () => {
     const mapping = `kind: { column: 类型, values: { 高校: University }, usual: Enterprise }
 by: name

@@ -47,6 +47,17 @@ describe("who a name means", () => {
     ]);
   });
 
+  test.each(["北京大学 Peking University", "北京大学（Peking University）", "Peking University/北京大学"])(
+    "is told by either half of a name in two scripts: %s",
+    async (name) => {
+      const planned = await plan(MEMBERS, `共同体,成员\n甲产教融合共同体,${name}\n`);
+      expect(planned.problems).toEqual([]);
+      expect(listLinks(planned)).toEqual([
+        expect.stringMatching(/^university-pku MEMBER_OF community-name-[0-9a-f]{12}$/),
+      ]);
+    },
+  );
+
   test("is a row of the same list, which has an identifier", async () => {
     const text = `${HEAD}kind: Enterprise
 columns:

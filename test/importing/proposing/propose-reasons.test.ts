@@ -24,6 +24,17 @@ function printLinks(drafts: readonly Draft[]): readonly string[] {
   );
 }
 
+test.each(["91320582718675736w", "９１３２０５８２７１８６７５７３６Ｗ", "9132 0582 7186 7573 6W"])(
+  "a code is one in whatever way it is written: %s",
+  async (code) => {
+    const { text, read } = await propose(
+      `企业名称,统一社会信用代码\n甲有限公司,${code}\n乙有限公司,91110108633612349T\n`,
+    );
+    expect(text).toContain('"统一社会信用代码": { identifier: USCC }');
+    expect(read.drafts[0]?.identifiers).toMatchObject([{ scheme: "USCC", value: "91320582718675736W" }]);
+  },
+);
+
 describe("a mixed list", () => {
   test("is read by the words of its column of kinds; those that nobody understands are named, and their rows left open", async () => {
     const { text, read } = await propose(

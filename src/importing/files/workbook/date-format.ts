@@ -41,6 +41,19 @@ export function printSerial(value: number, shown: Exclude<Shown, "no year">, dat
   return day.slice(0, LENGTHS[shown]);
 }
 
+/** What a spreadsheet shows in a format that the library does not print, as yyyy.m.d and yyyy年m月, where it stands without quotation marks. */
+export function printShown(value: number, format: string, date1904: boolean): string | undefined {
+  const [first = ""] = format.split(";");
+  const quoted = first.replace(/"[^"]*"|\\.|([^\p{ASCII}]+|\.(?!0))/gu, (all, plain?: string) =>
+    plain === undefined ? all : `"${plain}"`,
+  );
+  try {
+    return formats.format(quoted, value, { date1904 });
+  } catch {
+    return undefined;
+  }
+}
+
 /** As Excel in Chinese shows it where the format is left to the language. */
 export function printTime(value: number, date1904: boolean): string {
   return formats.format("yyyy/m/d h:mm", value, { date1904 });

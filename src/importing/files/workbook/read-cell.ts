@@ -2,7 +2,7 @@ import type { CellObject } from "@e965/xlsx";
 import type { KeptCell } from "../grid.js";
 import { takeMarks } from "../raised.js";
 import { isMarked, splitStruck } from "./struck.js";
-import { findShown, printSerial, printTime } from "./date-format.js";
+import { findShown, printSerial, printShown, printTime } from "./date-format.js";
 
 /** What a cell shows, and what of it cannot be seen. */
 export interface ReadCell extends KeptCell {
@@ -97,7 +97,9 @@ function readNumber(value: number, { z, w }: CellObject, date1904: boolean): Rea
         suggestion: "write the date as text: 2004-05-01",
       },
     };
-  return { text: format === "m/d/yy h:mm" ? printTime(value, date1904) : text, date };
+  if (format === "m/d/yy h:mm") return { text: printTime(value, date1904), date };
+  const isPrinted = w !== undefined && w !== String(value);
+  return { text: isPrinted ? text : (printShown(value, format, date1904) ?? text), date };
 }
 
 /** Whole numbers without the exponent that a narrow column gives them. */

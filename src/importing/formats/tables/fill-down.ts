@@ -18,7 +18,7 @@ export const DITTO = /^(?:同上|同前|仝上|同上一行|ditto|[〃″〞”"
  * Fills cells from above: empty ones in the columns of which the mapping says so, and those that say 同上 in any. To be
  * called row by row.
  */
-export function fillDown({ at }: Heading, notes: Notes): (row: GridRow) => GridRow {
+export function fillDown({ at }: Pick<Heading, "at">, notes: Notes): (row: GridRow) => GridRow {
   const columns = new Set([...at].filter(([{ fill }]) => fill).map(([, index]) => index));
   const above = new Map<number, Above>();
   let before: GridRow | undefined;

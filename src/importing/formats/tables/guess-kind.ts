@@ -14,7 +14,7 @@ const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
   [
     "Association",
     pattern("iu")`
-      (?:协会|学会|联合会|商会|促进会|基金会|研究会|联盟|理事会|分会|专业委员会|中国工程院|科协|文联|作协|侨联|社科联|工商联)$
+      (?:协会|学会|联合会|商会|促进会|基金会|研究会|联盟|理事会|分会|专业委员会|职业教育集团|职教集团|中国工程院|^中国科学院|科协|文联|作协|侨联|社科联|工商联)$
       |\b(?:association|society|federation|foundation|alliance)$
     `,
   ],

@@ -132,6 +132,7 @@ function findKind(row: GridRow, name: SourceCell, reading: TableReading): string
   if (kind !== undefined) return kind;
   if (usual !== undefined) {
     if (text !== "") reading.notes.add(`rows whose ${column?.heading} nobody explains, read as ${usual}`, text);
+    else if (column) reading.notes.add(`rows whose ${column.heading} is empty, read as ${usual}`, name.text.trim());
     else if (ending.length > 0) reading.notes.add(`names that end like no kind, read as ${usual}`, name.text.trim());
     return usual;
   }
@@ -160,7 +161,10 @@ function findBeyond({ sheet, row, cells }: GridRow, heading: Heading): CellFault
     cell: { ...(sheet !== undefined && { sheet }), row, column: printColumn(beyond + 1), text },
     fault: {
       message: `the row has more cells than there are headings, ${heading.cells.length}`,
-      suggestion: "a cell with a comma in it stands between quotation marks",
+      suggestion:
+        sheet === undefined
+          ? "a cell with a comma in it stands between quotation marks"
+          : "give its column a heading, or empty the cell",
     },
   };
 }

@@ -56,7 +56,7 @@ function listBesideMissing(heading: Heading, mapping: Mapping, there: readonly s
   );
   const ofRows = mapping.links.flatMap(listBeside);
   const all = [...beside, ...ofRows, ...(mapping.kind.column ? [mapping.kind.column] : [])];
-  const isInBlocks = findBlocks(heading.cells).length > 1;
+  const isInBlocks = findBlocks(heading.cells, heading.whole).length > 1;
   return all.flatMap(({ heading: name, at }) => {
     const places = listHeaded(heading, name);
     if (places.length === 0)

@@ -42,14 +42,17 @@ export async function findHeading(grid: TableFile, { columns }: Mapping): Promis
     const names = joinHeadings(lines);
     const { at, twice } = matchColumns(columns, names);
     const isSecond = best?.row === row.row - 1 && best.at.size === at.size && isBelow(best, row);
-    if (at.size <= (best?.at.size ?? -1) && !isSecond) return;
     const cells = names.map(([first = ""]) => first);
+    const whole = names.map((one) => one.at(-1) ?? "");
+    // 校方 and 企业方 above tell that what stands below them is no list in two parts.
+    const isApart =
+      best?.row === row.row && best.at.size === at.size && isInParts(best) && !isInParts({ cells, whole });
+    if (at.size <= (best?.at.size ?? -1) && !isSecond && !isApart) return;
     const taken = new Set(at.values());
-    const [, end = cells.length] = findBlocks(cells);
+    const [, end = cells.length] = findBlocks(cells, whole);
     const others = cells
       .slice(0, end)
       .flatMap((name, index) => (name.trim() === "" || taken.has(index) ? [] : [{ name, at: index }]));
-    const whole = names.map((one) => one.at(-1) ?? "");
     best = { row: row.row, sheet: row.sheet, at, twice, others, cells, whole, lines, factor, above: titles };
   };
   for await (const row of grid.rows()) {
@@ -73,6 +76,10 @@ export async function findHeading(grid: TableFile, { columns }: Mapping): Promis
     above = [...above.slice(-1), row];
   }
   return best;
+}
+
+function isInParts({ cells, whole }: Pick<Heading, "cells" | "whole">): boolean {
+  return findBlocks(cells, whole).length > 1;
 }
 
 /** Cells above a table that may be its title. */
@@ -99,7 +106,9 @@ function matchColumns(
     for (const name of new Set(one.map(printHeading)))
       if (name !== "") places.set(name, [...(places.get(name) ?? []), index]);
   const [at, twice] = [new Map<MappedColumn, number>(), new Map<MappedColumn, readonly number[]>()];
-  const isInBlocks = findBlocks(names.map(([first = ""]) => first)).length > 1;
+  const cells = names.map(([first = ""]) => first);
+  const whole = names.map((one) => one.at(-1) ?? "");
+  const isInBlocks = findBlocks(cells, whole).length > 1;
   for (const column of columns) {
     const found = column.headings.map((heading) => places.get(printHeading(heading))).find((all) => all !== undefined);
     // 日期 is that column of which it is all, rather than one in a group.
@@ -129,7 +138,7 @@ export function findCounted({ whole, factor }: Heading, index: number | undefine
 
 /** The headings of each part of a table that is set in several beside each other, mostly of the one. */
 export function listBlocks(heading: Heading): readonly (Heading & { readonly block: readonly [number, number] })[] {
-  const begins = findBlocks(heading.cells);
+  const begins = findBlocks(heading.cells, heading.whole);
   const [, period = heading.cells.length] = begins;
   return begins.map((begin, index) => {
     const isOnly = begins.length === 1;
