@@ -14,6 +14,7 @@ const OFFERED = /^(?:合作|共建|开设|建设|招生)?专业(?:名称)?$/;
 /** What headings of others in a row mean, by kind: the link, which way it leads, what it tells. */
 const LINKS: readonly (readonly [kind: string, word: RegExp, says: string, why: string])[] = [
   ["Community", /^(?:联合|共同|总|第一)*牵头|^lead(?:er|ing)?\b/, "link: LEADS, incoming: true", "who leads it"],
+  ["Association", /^(?:联合|共同|总|第一)*牵头/, "link: MEMBER_OF, incoming: true", "who leads it, as a member"],
   [
     "Community",
     /成员|参与|理事|会员|会长|监事|秘书[长处]|主席|主任|发起|支持|指导|顾问|观察员|members?\b/,

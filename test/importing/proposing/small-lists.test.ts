@@ -21,6 +21,14 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     ],
   ],
   [
+    "education groups with who leads them, who is a member of an association",
+    "国家级示范性职业教育集团名单,,\n序号,集团名称,牵头单位\n1,江苏汽车职业教育集团,江苏汽车职业技术学院\n2,江苏化工职教集团,江苏化工职业技术学院\n",
+    [
+      "Association 江苏汽车职业教育集团: MEMBER_OF 江苏汽车职业技术学院 memberRole LEADING_UNIT",
+      "Association 江苏化工职教集团: MEMBER_OF 江苏化工职业技术学院 memberRole LEADING_UNIT",
+    ],
+  ],
+  [
     "units of an alliance's council, whose people are not in it by name",
     "江苏省智能制造产业联盟第二届理事会,,,\n单位,代表姓名,代表职务,联盟职务\n江苏大学,张伟,校长,理事长\n徐工集团,李娜,总工程师,副理事长\n",
     [

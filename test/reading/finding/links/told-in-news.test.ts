@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { expectSaid } from "../expect-said.js";
+import { expectSaid } from "../../expect-said.js";
 
 /** What news items say in passing, what must be found in it, and what must not. */
 describe("what a sentence of the news only seems to say is not proposed", () => {
