@@ -41,7 +41,7 @@ export function findParts({ text, mentions, sentences, speaker, posts }: Named):
           findWholeBehind(part, inside, text) ??
           findWholeOfIts(part, inside, text, sentence) ??
           findWholeOfRow(part, inside, text);
-        const beside = whole ?? findWholeOfPost(part, posts, text);
+        const beside = whole ?? findWholeOfPost(part, inside, posts, text);
         if (beside) return [link("PART_OF", part, beside)];
         return speaker &&
           part.kind === "OrganizationalUnit" &&
@@ -143,7 +143,12 @@ function findWholeOfRow(part: Mention, inside: readonly Mention[], text: string)
 }
 
 /** 甲公司副总经理张某、人力资源部部长李某: the second is of whom the first is of. */
-function findWholeOfPost(part: Mention, posts: readonly FoundLink[], text: string): Mention | undefined {
+function findWholeOfPost(
+  part: Mention,
+  inside: readonly Mention[],
+  posts: readonly FoundLink[],
+  text: string,
+): Mention | undefined {
   const { at, of, ending } = indexPosts(posts);
   const there = at.get(part.start) ?? [];
   if (part.kind !== "OrganizationalUnit" || there.length === 0) return undefined;
@@ -161,9 +166,11 @@ function findWholeOfPost(part: Mention, posts: readonly FoundLink[], text: strin
   const before = [2, 1]
     .flatMap((gap) => ending.get(part.start - gap) ?? [])
     .find(({ from }) => /^[、，,和与及]{1,2}$/u.test(text.slice(from.end, part.start)));
-  const whole = before?.to;
-  const isWhole = whole !== undefined && whole !== "source" && WHOLES.has(whole.kind) && mayHave(whole, part);
-  return isWhole ? whole : undefined;
+  const employer = before?.to;
+  if (employer === undefined || employer === "source") return undefined;
+  // 甲大学科研处处长张某、机械学院院长李某: both are of the university that the first is named after.
+  const whole = WHOLES.has(employer.kind) ? employer : findWhole(employer, inside);
+  return whole && mayHave(whole, part) ? whole : undefined;
 }
 
 /** 甲公司经理张某，机械学院院长李某: a school is of no company or foundation that happens to be named before it. */

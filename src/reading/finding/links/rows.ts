@@ -24,15 +24,15 @@ export const PLANNED = /将|拟|计划|筹建|准备|有望|即将|\b(?:will|pla
 /** Between two of a row. */
 const JOINING = pattern("iu")`
   ^[\s,，、;；]*(?:and|the|(?:Mr|Mrs|Ms|Dr|Prof)\.?|Professor|President|as well as|和|与|及|同|以及|暨|等
-  |(?:甲方|乙方|丙方|校方|企业|院方)代表|(?:分别|先后|正式|共同|即?将|拟|已|也|计划|准备|打算|有望|近日|日前|今日
-  |昨日)(?=(?:分别|先后|正式|共同|即?将|拟|已|也|计划|准备|打算|有望|近日|日前|今日|昨日)*[与和同])|携手|联手|倡议[，,]?联合|联合
+  |(?:甲方|乙方|丙方|校方|企业|院方)代表|(?:分别|先后|正式|共同|即?将|拟|已|也|还|又|计划|准备|打算|有望|近日|日前|今日
+  |昨日)(?=(?:分别|先后|正式|共同|即?将|拟|已|也|还|又|计划|准备|打算|有望|近日|日前|今日|昨日)*[与和同])|携手|联手|倡议[，,]?联合|联合
   |（[^（）]{1,16}）|\([^()]{1,16}\))*[\s,，、]*(?:and|the|和|与)?\s*(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?$
 `;
 /** Between the last of a row and its verb: how, when and where, but no mark and nobody else. */
 const TO_VERB = pattern("iu")`
   ^(?:等)?(?:\s|单位|公司|企业|高校|院校|部门|[\d一二三四五六七八九十两多]+[家所个]?|联合|共同|牵头|签署|签订|签约
   |决定|商定|拟定|正式|分别|先后|成功|顺利|携手|双方|三方|四方|各方|代表|现场|今日|今天|近日|近期|日前|择期|当日
-  |在[^，,。；]{2,14}|于[^，,。；]{2,12}|就[^，,。；]{2,20}|上台|将|拟|已|又|也|有限责任|作为[^，,。；]{2,10}|the
+  |在[^，,。；]{2,14}|于[^，,。；]{2,12}|就[^，,。；]{2,20}|上台|将|拟|已|又|也|还|有限责任|作为[^，,。；]{2,10}|the
   |both|jointly|also|has|have|had|will|would|(?:have |has )?agreed to|plans? to|first|then|later|officially|formally
   |recently|successfully|proudly|today|yesterday|\([^()]{1,20}\)
   |,\s\p{L}+(?: \p{L}+)?,(?=\s(?:has|have|had|will|recently|\w+ed)\b))*$

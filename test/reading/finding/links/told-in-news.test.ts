@@ -55,6 +55,23 @@ describe("what a sentence of the news only seems to say is not proposed", () => 
       ["滨江市人民政府 SIGNED 投资协议", "湘麓大学 SIGNED 战略合作协议"],
       /政府 SIGNED 战略/u,
     ],
+    // What goes on from the words before.
+    [
+      "东海大学还与北山公司签署战略合作协议。",
+      ["东海大学 SIGNED 战略合作协议", "北山公司 SIGNED 战略合作协议"],
+      undefined,
+    ],
+    ["粤西职业教育集团换届。南澳海洋学院当选副理事长单位。", ["南澳海洋学院 MEMBER_OF 粤西职业教育集团"], undefined],
+    [
+      "东海大学国际合作处处长阮清、机械工程学院院长汪洋出席。",
+      ["机械工程学院 PART_OF 东海大学", "汪洋 HOLDS_POSITION 机械工程学院 院长"],
+      undefined,
+    ],
+    [
+      "李明当选东海大学校友会会长，王芳当选秘书长。",
+      ["李明 HOLDS_POSITION 东海大学校友会 会长", "王芳 HOLDS_POSITION 东海大学校友会 秘书长"],
+      undefined,
+    ],
     // A number is of whom it is said, and of nobody who is named on the way.
     ["蓝天集团系东方集团的全资子公司，现有员工5000人。", ["5000人 MEASURES 蓝天集团"], undefined],
     ["新材料重点实验室依托越州大学建设，现有研究人员56人。", ["56人 MEASURES 新材料重点实验室"], undefined],

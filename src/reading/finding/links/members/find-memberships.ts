@@ -76,7 +76,10 @@ export function findMemberships(named: Named): FoundLink[] {
     communities.length > 0
       ? communities
       : mentions.filter(({ kind, text: name }) => kind === "Association" && /(?:联盟|Alliance)$/u.test(name));
-  const only = findOne(all);
+  // 南澳学院当选副理事长单位: of the one association that a text names.
+  const only =
+    findOne(all) ??
+    (communities.length > 0 ? undefined : findOne(mentions.filter(({ kind }) => kind === "Association")));
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     const wholes = outermost(inside.filter(({ kind }) => WHOLES.has(kind)));

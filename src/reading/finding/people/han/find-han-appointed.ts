@@ -67,7 +67,7 @@ export function findHanAppointed(text: string, words: Words): HanAppointed[] {
       : goesOn
         ? last!.people
         : [...before, ...(isElided ? listIntroduced(text, index, how) : [])];
-    const tenure = /[曾历]/u.test(how) ? "FORMER" : how.includes("现") ? "CURRENT" : undefined;
+    const tenure = /[曾历]|此前/u.test(how) ? "FORMER" : how.includes("现") ? "CURRENT" : undefined;
     const isPlanned = /[将拟]/u.test(how);
     // 曾任滨海大学校长的｜周文: of whom the clause is about.
     const isRelative =
