@@ -18,6 +18,12 @@ const UNDER = pattern("u")`
 const LATIN_SETS_UP =
   /\b(?:set(?:ting)? up|establish(?:ed|ing)?|build|built|create[d]?|launch(?:ed)?|open(?:ed)?) (?:an? |the )?$/u;
 
+/** "an agreement ｜that will establish the｜ Laboratory", "an agreement to create". */
+const LATIN_BEHIND = pattern("u")`
+  ^(?:,? (?:that|which) (?:will |would )?(?:jointly )?(?:establish(?:es|ed)?|creates?d?|sets? up|buil(?:ds?|t)|launch(?:es|ed)?)
+  | to (?:jointly )?(?:establish|create|set up|build|launch)) (?:the |an? )?$
+`;
+
 function findUnder({ text, mentions, sentences }: Named): FoundLink[] {
   const agreements = mentions.filter(({ kind }) => kind === "Agreement");
   if (new Set(agreements.map(({ text: name }) => name.toLowerCase())).size !== 1) return [];
@@ -62,11 +68,13 @@ function findBehind({ text, mentions, sentences }: Named): FoundLink[] {
               ({ kind, text: name }) => FACILITIES.has(kind) && name.length > 4 && agreement.text.includes(name),
             )
           : [];
-        const behind = facilities.filter(
-          ({ start }) => start >= agreement.end && SETS_UP.test(text.slice(agreement.end, start)),
-        );
+        const behind = facilities.filter(({ start }) => {
+          const between = text.slice(agreement.end, Math.max(agreement.end, start));
+          return start >= agreement.end && (SETS_UP.test(between) || LATIN_BEHIND.test(between));
+        });
         return [...named.slice(0, 1), ...behind].map((facility) => {
-          const isPlanned = facility.start > agreement.end && PLANNED.test(text.slice(agreement.end, facility.start));
+          const between = text.slice(agreement.end, Math.max(agreement.end, facility.start));
+          const isPlanned = PLANNED.test(between) || between.startsWith(" to ");
           return {
             type: "ESTABLISHES",
             from: agreement,

@@ -55,6 +55,16 @@ describe("what a sentence of the news only seems to say is not proposed", () => 
       ["滨江市人民政府 SIGNED 投资协议", "湘麓大学 SIGNED 战略合作协议"],
       /政府 SIGNED 战略/u,
     ],
+    [
+      "Westlake University has appointed Dr. Priya Raman as dean of its Law School.",
+      ["Priya Raman HOLDS_POSITION Law School"],
+      /Raman HOLDS_POSITION Westlake/u,
+    ],
+    [
+      "Arbor University and Delta Corp. signed an agreement that will establish the Arbor Automation Laboratory.",
+      ["agreement ESTABLISHES Arbor Automation Laboratory"],
+      undefined,
+    ],
     // What goes on from the words before.
     [
       "东海大学还与北山公司签署战略合作协议。",

@@ -64,7 +64,7 @@ export function findAppointed(text: string, at: At): Found[] {
 const SORT = "(?:professor |economist |scientist |engineer |alumnus |alumna |(?:veteran|longtime) [a-z]+ )?";
 /** Somebody by the whole name, or by the last one. */
 const WHO = `(?:${HONORIFIC})?${SORT}(?!${HONORIFIC})(${LATIN_PERSON}|\\p{Lu}\\p{Ll}[\\p{L}’'-]+)`;
-const POST = `(?: its| the| their| his)?${NEW} (${TITLES})(?: (?:of|at|for) (?:the )?)?`;
+const POST = `(?: its| the| their| his)?${NEW} (${TITLES})(?: (?:of|at|for) (?:the |its |their )?)?`;
 const AS = "(?: as| to be| (?:in)?to the (?:position|post|role) of)?";
 /** "X ｜appointed Li Ming as its president", "X announced the appointment of Li Ming as president (of Y)". */
 const APPOINTING = pattern("gu")`
@@ -104,8 +104,10 @@ export function findActive(text: string, employers: readonly Mention[], at: At):
         const [whole, name = "", titles = ""] = next;
         const end = start + whole.length;
         const isPlanned = isToCome(text, whole, end);
-        const of = / (?:of|at|for) (?:the )?$/.test(whole) ? at(end) : undefined;
-        const one = read(name, start + whole.indexOf(name), titles, of ?? by);
+        const of = / (?:of|at|for) (?:(?:the|its|their) )?$/.test(whole) ? at(end) : undefined;
+        // "as dean of its Law School": of a part of it, and not of it.
+        const isOfPart = of === undefined && / (?:its|their) $/.test(whole);
+        const one = read(name, start + whole.indexOf(name), titles, of ?? (isOfPart ? undefined : by));
         found.push(...one.map((each) => ({ ...each, isPlanned })));
         const from = of?.end ?? end;
         next = AND_ALSO.exec(text.slice(from, from + 160));
