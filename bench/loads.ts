@@ -15,7 +15,8 @@ import { readUsed, type Used } from "./measuring/read-memory.js";
 /**
  * A large table into a store that has the seeds alone, or another graph, beside a server that answers meanwhile: time, processor and
  * memory of the command and of Neo4j, how long a reader waits before and during it, what 100 rows cost before and
- * afterwards, and how soon the server answers when it is started again.
+ * afterwards, how long it takes to take all of it back (`--undo`), and how soon the server answers when it is started
+ * again.
  */
 const { values } = parseArgs({
   options: {
@@ -23,6 +24,8 @@ const { values } = parseArgs({
     /** Milliseconds between questions of the reader. */
     every: { type: "string", default: "50" },
     alone: { type: "boolean", default: false },
+    /** Take the table back in the end. */
+    undo: { type: "boolean", default: false },
     /** A folder with a graph, which gets the tables. Default: one with the seeds alone, for each row of the table. */
     store: { type: "string" },
   },
@@ -36,7 +39,7 @@ const QUESTION =
   "query ($id: ID!) { entity(id: $id) { id names { value language } organization { leads { name } places { name } industries { name } } } }";
 
 process.stdout.write(
-  "| statements | seconds, of them reading | a second, written | Node s, MB | Neo4j s, MB | reader's p50, p99 before | during | 100 rows before, after, of processor | first answer of a start | load |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n",
+  "| statements | seconds, of them reading | a second, written | Node s, MB | Neo4j s, MB | reader's p50, p99 before | during | 100 rows before, after, of processor | taken back in, p50, p99 meanwhile | first answer of a start | load |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n",
 );
 for (const rows of values.rows.split(",").map(Number)) process.stdout.write(await measureLoad(rows));
 
@@ -50,8 +53,9 @@ async function measureLoad(rows: number): Promise<string> {
       const before = url === undefined ? undefined : await readDuring(url, sleep(10_000));
       const loading = runImport(data, `rows${rows}`, "大", rows);
       const during = url === undefined ? undefined : await readDuring(url, loading);
-      const { seconds, reading, statements, node, java } = await loading;
+      const { id, seconds, reading, statements, node, java } = await loading;
       const after = await measureSmall(data, "after", "中");
+      const undone = values.undo ? await measureUndo(data, id, url) : "–";
       await end();
       const again = performance.now();
       const second = await startServer(data);
@@ -68,6 +72,7 @@ async function measureLoad(rows: number): Promise<string> {
         print(java),
         ...[before, during].map((one) => (one ? `${one.p50.toFixed(0)}, ${one.p99.toFixed(0)} ms` : "–")),
         `${small.toFixed(1)}, ${after.toFixed(1)} s`,
+        undone,
         `${started.toFixed(1)} s`,
         loadavg()[1]?.toFixed(1),
       ].join(" | ")} |\n`;
@@ -77,6 +82,18 @@ async function measureLoad(rows: number): Promise<string> {
   } finally {
     if (values.store === undefined) await rm(data, { recursive: true, force: true });
   }
+}
+
+/** Seconds, and what a reader waits meanwhile. */
+async function measureUndo(data: string, id: string, url: string | undefined): Promise<string> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [CLI, "import", "--undo", id, "--data", data], { env, stdio: "ignore" });
+  const ended = once(child, "exit");
+  const during = url === undefined ? undefined : await readDuring(url, ended);
+  await ended;
+  if (child.exitCode !== 0) throw new Error(`import --undo ended with status ${String(child.exitCode)}`);
+  const seconds = (performance.now() - began) / 1_000;
+  return `${seconds.toFixed(0)} s${during ? `, ${during.p50.toFixed(0)}, ${during.p99.toFixed(0)} ms` : ""}`;
 }
 
 /** Seconds of processor, of the command and of Neo4j, for a table of 100 rows. */
@@ -106,6 +123,8 @@ async function startServer(data: string): Promise<{ readonly url: string; readon
 }
 
 interface Imported {
+  /** As `import --undo` takes it. */
+  readonly id: string;
   readonly seconds: number;
   readonly reading: number;
   readonly statements: number;
@@ -135,6 +154,7 @@ async function runImport(data: string, name: string, names: string, rows: number
   const statements = Number(/([\d,]+) statements written/.exec(said)?.[1]?.replaceAll(",", ""));
   if (Number.isNaN(statements)) throw new Error(`import ended with status ${String(child.exitCode)}: ${said}`);
   return {
+    id: /Written as import (\S+):/.exec(said)?.[1] ?? "",
     seconds: (performance.now() - began) / 1_000,
     reading,
     statements,
