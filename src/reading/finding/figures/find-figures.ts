@@ -28,8 +28,9 @@ export function findFigures(text: string): FoundFigure[] {
 const FROM = /[由从](?:现在|现有|目前|当前|原来|原先|去年|上年)?的?(?:近|约|超过)?$/u;
 const GROWS = /^\p{Script=Han}{0,6}(?:增加|增长|扩大|提升|提高|上升|增|扩展|发展)[到至]/u;
 
-function isIntended(text: string, { start, end }: FoundFigure): boolean {
-  const before = text.slice(Math.max(0, start - 80), start);
+function isIntended(text: string, { start, end, text: figure }: FoundFigure): boolean {
+  const how = /^(?:突破|超过|超|逾|不少于|至少|近|约)/u.exec(figure)?.[0].length ?? 0;
+  const before = text.slice(Math.max(0, start - 80), start + how);
   return INTENDED.test(before) && !(FROM.test(before) && GROWS.test(text.slice(end, end + 12)));
 }
 

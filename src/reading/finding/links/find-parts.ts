@@ -9,6 +9,7 @@ const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "GovernmentBod
 
 /** What universities and schools have, and hardly anybody else. */
 const OF_SCHOOLS = /(?:学院|学部|系|教研室|教务处|教务科|学生处|学生工作处|研究生院)$/u;
+const IS_HOSPITAL = /^(?!(?:第[一二三四五六七八九十]+)?(?:附属|直属)).*医院$/u;
 /** 集团秘书处 is no school's. */
 const OF_OTHERS = /^(?:集团|公司|企业|协会|学会|联盟|共同体|联合体)/u;
 const TEACHES: ReadonlySet<string> = new Set(["University", "EducationalOrganization", "OrganizationalUnit"]);
@@ -41,6 +42,8 @@ export function findParts({ text, mentions, sentences, speaker, posts }: Named):
           findWholeBehind(part, inside, text) ??
           findWholeOfIts(part, inside, text, sentence) ??
           findWholeOfRow(part, inside, text);
+        // 市第一人民医院 is no university's for being named behind one.
+        if (IS_HOSPITAL.test(part.text) && !findWhole(part, inside)) return [];
         const beside = whole ?? findWholeOfPost(part, inside, posts, text);
         if (beside) return [link("PART_OF", part, beside)];
         return speaker &&

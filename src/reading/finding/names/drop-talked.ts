@@ -6,7 +6,7 @@ import { FACILITIES } from "../links/rows.js";
 const VERB = "(?:共建|建设|成立|组建|打造|设立|创建|建立|筹建)[^，,。；;、]{0,8}$";
 /** 希望与甲公司共建｜, 探讨共建｜: nobody says that it will be. */
 const WISHED = pattern("u")`
-  (?:(?:探讨|商讨|商谈|洽谈|磋商|讨论|商议|建议|希望|期待|有意|愿意?(?!景)|考虑|提议|呼吁)[^，,。；;]{0,30}
+  (?:(?:探讨|商讨|商谈|洽谈|磋商|讨论|商议|建议|希望|期待|有意|愿意?(?!景)|考虑|提议|呼吁|终止|取消|撤销|停止|暂停|放弃)[^，,。；;]{0,30}
   |(?:研究|围绕)(?:了)?(?:共同|联合|合作)?)${VERB}
 `;
 /** 就共建｜某实验室｜进行洽谈. */
@@ -18,8 +18,17 @@ const TALKED = pattern("u")`
 /** 共建｜某实验室｜的设想: what is behind it, unless it was signed. */
 const IDEA = /^[”"」]?的?(?:可能|可行性|意向|设想|构想|事宜|议题|想法|愿望|建议|提议)(?![^。；;]*签)/u;
 /** 原计划共建的｜某产业学院｜已取消. */
-const CALLED_OFF = /^[”"」]?[^，,。；;]{0,6}(?:取消|搁置|叫停|流产|告吹)/u;
+const CALLED_OFF = /^[”"」]?[^，,。；;]{0,6}(?:取消|搁置|叫停|流产|告吹|撤销|终止)/u;
 const IS_BUILT = new RegExp(VERB, "u");
+/** "hopes to establish the ｜Centre｜", "plans for the ｜Laboratory｜ were cancelled". */
+const LATIN_WISHED = pattern("iu")`
+  \b(?:hopes?|hoped|wants?|wanted|wish(?:es|ed)?|seeks?|sought) to (?:jointly )?
+  (?:establish|build|set up|create|launch|open|found) (?:the |an? )?$
+  |\b(?:cancel+ed|dropped|abandoned|scrapped|shelved) (?:its |their |the )?plans? (?:for|to \p{Ll}+(?: up)?) (?:the |an? )?$
+`;
+const LATIN_OFF = /^ (?:was|were|has been|have been) (?:called off|cancel+ed|scrapped|shelved|abandoned)\b/u;
+/** What a facility is called that is set up: a unit, where its university's name stands before it. */
+const SET_UP: ReadonlySet<string> = new Set([...FACILITIES, "OrganizationalUnit"]);
 
 /** Without facilities that a text only talks of: which somebody wishes for, or has given up. Pure. */
 export function dropTalked(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
@@ -30,12 +39,14 @@ export function dropTalked(text: string, mentions: readonly Mention[], sentences
     const behind = text.slice(one.end, sentence.end);
     return (
       CALLED_OFF.test(behind) ||
+      LATIN_OFF.test(behind) ||
+      LATIN_WISHED.test(before) ||
       WISHED.test(before) ||
       (ABOUT.test(before) && TALKED.test(behind)) ||
       (IS_BUILT.test(before) && IDEA.test(behind))
     );
   };
-  const open = mentions.filter((one) => one.id === undefined && FACILITIES.has(one.kind) && isTalked(one));
+  const open = mentions.filter((one) => one.id === undefined && SET_UP.has(one.kind) && isTalked(one));
   const told = new Set(mentions.filter((one) => !open.includes(one)).map(({ text: name }) => name));
   return mentions.filter((one) => !open.includes(one) || told.has(one.text));
 }

@@ -18,7 +18,7 @@ import { placeOfficials } from "./han/find-officials.js";
 import { findForeignBefore } from "./foreign-names.js";
 import { findNameAt } from "./name-at.js";
 import { fits, isOfCompany, isOfPlace, isOfSpeaker, type Post, readRun, readTenure } from "./posts.js";
-import { HAN_TITLE, HAN_TITLE_BEHIND, HAN_TITLE_OR_HONOUR } from "./titles.js";
+import { HAN_TITLE, HAN_TITLE_BEHIND, HAN_TITLE_OR_HONOUR, namesNoneOfMany } from "./titles.js";
 
 const RUN = new RegExp(`${HAN_TITLE_OR_HONOUR}(?:[、兼和及/]{1,2}${HAN_TITLE_OR_HONOUR})*`, "gu");
 const BEHIND = new RegExp(HAN_TITLE_BEHIND, "gu");
@@ -33,9 +33,8 @@ export function findChinesePosts(context: ChineseContext): Post[] {
   const before = placeOfficials(context.text, context.employers, findBefore(context));
   const appointed = findAppointed(context);
   const told = new Set([...before, ...appointed].map(({ person }) => person.start));
-  const chairs = findChairs(context).filter(({ person }) => !told.has(person.start));
-  const behind = findBehind(context).filter(({ person }) => !told.has(person.start));
-  return [...before, ...appointed, ...chairs, ...behind].sort((a, b) => a.person.start - b.person.start);
+  const others = [...findChairs(context), ...findBehind(context)].filter(({ person }) => !told.has(person.start));
+  return [...before, ...appointed, ...others].sort((a, b) => a.person.start - b.person.start);
 }
 
 function findBefore(context: ChineseContext): Post[] {
@@ -48,6 +47,7 @@ function findBefore(context: ChineseContext): Post[] {
     const space = /^(?:[（(]\p{Script=Han}{2,6}[）)])?[ 　]?/u.exec(text.slice(end, end + 9))![0].length;
     const name = findNameAt(text, end + space, words);
     if (!name || isInside(end + space, name.end, employers)) continue;
+    if (namesNoneOfMany(run, name.text, text.slice(name.end))) continue;
     const person: Mention = { start: end + space, end: name.end, text: name.text, kind: "Person" };
     const own = findEmployer(context, index, end);
     const titles = readRun(own ? text.slice(own.end, end) : run);

@@ -7,7 +7,7 @@ import { pattern } from "../../../text/patterns/pattern.js";
 const SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES}|[${SURNAMES}])`, "u");
 /** Characters that begin how a sentence goes on, and seldom end a name. */
 const GOES_ON =
-  /^[在与和及为就从向对由将被是的了等也都并而先曾已说谈讲赴率致出作同带到给让使据经以因如即其于受应陪围主参表指强认宣称代签携偕介希还则又再回发任拟仍未不]/u;
+  /^[在与和及为就从向对由将被是的了等也都并而先曾已说谈讲获赴率致出作同带到给让使据经以因如即其于受应陪围主参表指强认宣称代签携偕介希还则又再回发任拟仍未不]/u;
 /** No name, though it begins as one. */
 const NO_NAME = pattern("u")`
   ^(?:方面|双方|高校|高级|高等|高度|安全|金融|全体|全面|全国|全省|全市|成立|成为|成员|成果|时间|时任|向社|和谐|文化
@@ -17,13 +17,19 @@ const NO_NAME = pattern("u")`
   |从事|项目|路径|景德|沙龙|应用|司法|解决|曲阜|盛大|古城|荣获|荣誉|幸福|强化|能够|台[上下湾]|任务|任职|任高级
   |任名誉|任副|任[主院校会理秘所中组首常总书董该]|[连荣续]任|商务|商会|商业|权益|花卉|福建|福州|年会|言行|符合|简要|连接|车间|卫生|卫星|时代|边境|包括|和田|和县
   |程序|程度|范围|纪委|纪念|纪检|舒适|毕业|季度|史上|牛津|莫斯|管委|纪律|欧洲|柯达|贺信|齐聚|都匀|施工|施行|于是
-  |全程|全校|全院|游览|章程|董事|呼吁|池州|麻城|查阅|封闭|米兰|那么|寻找|匡算|习惯|原因|相互
+  |全程|全校|全院|游览|章程|董事|呼吁|池州|麻城|查阅|封闭|米兰|那么|寻找|匡算|习惯|原因|相互|关心|陆续|全员|安排|明显|应当|严格|单独|时常|成长|安心|甘于|白天|温暖|谢绝|马上|常年|占比
+  |曾获|车投
   |向[对学与来大各全广参获其在社企此我他师]|元旦|皮肤|计算|过程|乐山|都市|强国|强企)
 `;
 
 /** 胡明｜调任, 李强｜当选: verbs of office and honour that follow a name, whatever word the dictionary takes their first half for. */
 const TAKES_OFFICE =
   /^(?:[调升转改接就出连荣续]任|任(?=\p{Script=Han}{1,14}(?:院长|处长|主任|书记|校长|部长|所长|会长|理事长|秘书长))|当选|受聘|获聘|获任|获授|获评|获选|入选|荣获|荣膺|被评|被授|一行)/u;
+/** 高卫民｜主持, 李志强｜调研, 张国平｜等参加: what follows a name, though the dictionary sees a word across its end (民主, 强调, 平等). */
+const VERB_BEHIND = pattern("u")`
+  ^(?:主持|主讲|致辞|致词|讲话|出席|会见|调研(?!究)|陪同|代表\p{Script=Han}|等(?:参加|出席|领导|陪同|一行|人|[，,、。；])
+  |向\p{Script=Han}{2,14}(?:捐|赠|颁|授|致|汇报|介绍|表示))
+`;
 /** 成员江海｜大学: of a body. */
 const BODY_BEHIND = /^(?:大学|学院|集团|公司|银行|理工|师范|职业|科技|工业)/u;
 
@@ -65,11 +71,13 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
     const isBeforeOffice = TAKES_OFFICE.test(text.slice(end, end + 18));
     // 董｜刚为: the dictionary sees a word in the end of a name and what follows it.
     const isBeforeSmall = (given.length === 1 ? /[为与和将向]/u : /[与和及]/u).test(next) && words.isEdge(end + 1);
-    if (!words.isEdge(end) && !isMark && !isBeforeOffice && !isBeforeSmall) continue;
+    const isBeforeVerb = VERB_BEHIND.test(text.slice(end, end + 20));
+    if (!words.isEdge(end) && !isMark && !isBeforeOffice && !isBeforeSmall && !isBeforeVerb) continue;
     if (given.length === 2 && TAKES_OFFICE.test(text.slice(end - 1, end + 1))) continue;
-    if (given.length === 2 && GOES_ON.test(given[1]!) && !isMark && !isBeforeOffice && !isTitled && !GOES_ON.test(next))
+    const isSure = isTitled || (isBeforeVerb && /[和强]/u.test(given[1]!));
+    if (given.length === 2 && GOES_ON.test(given[1]!) && !isMark && !isBeforeOffice && !isSure && !GOES_ON.test(next))
       continue;
-    if (given.length === 2 && /^[等的了在与和及]/u.test(given[1]!) && !isTitled) continue;
+    if (given.length === 2 && /^[等的了在与和及]/u.test(given[1]!) && !isSure) continue;
     // 校长李明｜说：, 李明｜曾任
     if (given.length === 2 && /^(?:[说称]|曾[说称任在为是获被担])/u.test(given[1]! + next)) continue;
     // 校长李明｜将出席, 校长李明｜未出席, 副校长王刚｜代为出席

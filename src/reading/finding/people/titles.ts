@@ -36,3 +36,14 @@ export const POST_KINDS: readonly (readonly [title: RegExp, kinds: readonly stri
   ],
   [/院长$/u, ["University", "OrganizationalUnit", "Platform", "Enterprise"]],
 ];
+
+const OF_MANY = /(?:教师|教练员?)$/u;
+const ALONE = /^(?:荣获|获|入选|当选|被评|被授|说|表示|介绍|主持|出席|参加|带领|领衔|负责|[，,、（(。；和])/u;
+
+/**
+ * Whether what stands behind a post names nobody, where a body has many who have it: 教师占比达80%, 教师陆续登台. Somebody is
+ * named by a long name and what stands behind it.
+ */
+export function namesNoneOfMany(title: string, name: string, behind: string): boolean {
+  return OF_MANY.test(title) && (name.length < 3 || !ALONE.test(behind));
+}

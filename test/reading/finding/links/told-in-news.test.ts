@@ -44,6 +44,23 @@ describe("what a sentence of the news only seems to say is not proposed", () => 
     ["该基地不是东海公司建设的，毗邻西海公司。", ["Enterprise 东海公司", "Enterprise 西海公司"], /不是|毗邻/u],
     ["李明建议东海大学与北山公司合作，决定吸收南山大学。", ["University 南山大学"], /建议|吸收/u],
     ["聘任其为学校客座教授。", [], /其为/u],
+    ["江城大学博士学位教师占比达80%，教师陆续登台，教授关心学生成长，教练车投入使用。", [], /Person/u],
+    ["江城大学校长高卫民主持会议。", ["高卫民 HOLDS_POSITION 江城大学 校长"], undefined],
+    ["江城大学校长李志强调研星河集团。", ["李志强 HOLDS_POSITION 江城大学 校长"], undefined],
+    ["江城大学副校长黄志强调，要加快建设。", ["黄志 HOLDS_POSITION 江城大学 副校长"], undefined],
+    ["星河集团董事长范晓东向江城大学捐赠100万元。", ["范晓东 HOLDS_POSITION 星河集团 董事长"], /东向/u],
+    ["江城大学校长张国平等参加会议，副校长周永和主持会议。", ["Person 张国平", "Person 周永和"], undefined],
+    // What stands beside a university in a row is no part of it, and a part of a name is no body.
+    ["江城大学校长张立、江城市第一人民医院院长王强出席。", ["王强 HOLDS_POSITION 江城市第一人民医院 院长"], /PART_OF/u],
+    ["江城大学医院管理研究所、中国医院协会成立。", ["Association 中国医院协会"], /医院$/u],
+    ["江城大学中学教育研究中心揭牌。", ["OrganizationalUnit 江城大学中学教育研究中心"], /中学$/u],
+    ["江城大学与星河集团合作建设无人机实训基地。", ["江城大学 HOSTS 无人机实训基地"], /Platform 星河/u],
+    ["江城大学与星河集团就共建江城大学星河研究院进行交流。", ["Enterprise 星河集团"], /研究院/u],
+    [
+      "Arbor State University hopes to establish the Halden Innovation Center with Halden Robotics Inc.",
+      ["University Arbor State University"],
+      /Platform|HOSTS/u,
+    ],
     // Agreements with others are others.
     [
       "东海大学与华光公司签署合作协议。次日，东海大学与北山公司签署校企合作协议。",
