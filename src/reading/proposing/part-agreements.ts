@@ -1,29 +1,60 @@
 import { takeHanPlaces } from "../../identity/names/parts/take-places.js";
 import { groupBy } from "../../text/group-by.js";
-import type { FoundLink } from "../proposal.js";
+import type { FoundLink, Mention, Span } from "../proposal.js";
+import { findHolder } from "../spans.js";
 
 /** Characters at the beginning of a name, behind its place, by which the names of one body are alike. */
 const ALIKE = 2;
 
+type Parties = ReadonlySet<string>;
+
+export interface PartedAgreements {
+  /** Whether two names are of two agreements, whatever they end in. */
+  readonly areApart: (one: string, other: string) => boolean;
+  /** Which of several agreements of one name a mention is of, from 0. */
+  readonly groupOf: (mention: Mention) => number;
+}
+
 /**
- * Whether two names of agreements are of two: each has a party that the other has not, by whatever name. 甲与乙签署合作协议,
- * and 甲与丙签署校企合作协议. Pure.
+ * Tells agreements apart by who signs them: 甲与乙签署合作协议, and 甲与丙签署校企合作协议, or another 合作协议. Two are
+ * apart where each has a party that the other has not, by whatever name. Pure.
  */
-export function partAgreements(links: readonly FoundLink[]): (one: string, other: string) => boolean {
-  const parties = groupBy(
-    links.filter(({ type }) => type === "SIGNED"),
-    ({ to }) => (to === "source" ? "" : to.text),
-  );
-  const beginningsOf = (name: string): ReadonlySet<string> =>
-    new Set((parties.get(name) ?? []).map(({ from }) => begin(from.text)));
-  return (one, other) => {
-    const [ofOne, ofOther] = [beginningsOf(one), beginningsOf(other)];
-    const isMore = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-      [...some].some((name) => !others.has(name));
-    return isMore(ofOne, ofOther) && isMore(ofOther, ofOne);
+export function partAgreements(links: readonly FoundLink[], sentences: readonly Span[]): PartedAgreements {
+  const signed = links.filter(({ type }) => type === "SIGNED");
+  const byName = groupBy(signed, ({ to }) => (to === "source" ? "" : to.text));
+  const groups = new Map([...byName].map(([name, some]) => [name, groupSentences(some, sentences)]));
+  const partiesOf = (name: string): Parties => begin(byName.get(name) ?? []);
+  return {
+    areApart: (one, other) => areApart(partiesOf(one), partiesOf(other)),
+    groupOf: (mention) => {
+      const at = findHolder(sentences, mention);
+      const known = [...(groups.get(mention.text) ?? [])];
+      return (known.findLast(([sentence]) => sentence <= at) ?? known[0])?.[1] ?? 0;
+    },
   };
 }
 
-function begin(name: string): string {
-  return takeHanPlaces(name).rest.slice(0, ALIKE) || name;
+/** Which agreement is signed in each sentence, in order of place. */
+function groupSentences(links: readonly FoundLink[], sentences: readonly Span[]): ReadonlyMap<number, number> {
+  const bySentence = [...groupBy(links, ({ quote }) => findHolder(sentences, quote))].sort(([a], [b]) => a - b);
+  const parties: Parties[] = [];
+  return new Map(
+    bySentence.map(([sentence, some]) => {
+      const own = begin(some);
+      const same = parties.findIndex((other) => !areApart(own, other));
+      const group = same < 0 ? parties.length : same;
+      parties[group] = new Set([...(parties[group] ?? []), ...own]);
+      return [sentence, group] as const;
+    }),
+  );
+}
+
+function areApart(one: Parties, other: Parties): boolean {
+  const hasMore = (some: Parties, others: Parties): boolean => [...some].some((name) => !others.has(name));
+  return hasMore(one, other) && hasMore(other, one);
+}
+
+/** How the names of the parties begin. */
+function begin(links: readonly FoundLink[]): Parties {
+  return new Set(links.map(({ from }) => takeHanPlaces(from.text).rest.slice(0, ALIKE) || from.text));
 }

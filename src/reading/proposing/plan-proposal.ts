@@ -65,7 +65,8 @@ export function planProposal(
   const items = findItems(read);
   const drafts = new Map<string, EntityDraft>();
   const taken = new Set(ids);
-  const [fuller, chineseOf] = [listFullerNames(mentions, partAgreements(links)), pairLanguages(mentions)];
+  const agreements = partAgreements(links, sentences);
+  const [fuller, chineseOf] = [listFullerNames(mentions, agreements.areApart), pairLanguages(mentions)];
   const called = new Map(names.map(({ of, text: name }) => [`${of.kind} ${name}`, of]));
   const sorts = new Map(names.map((name) => [`${name.of.kind} ${name.text}`, name]));
   // 该校 names nobody: whom it means is named elsewhere.
@@ -84,7 +85,8 @@ export function planProposal(
       addPrinted(draft, mention);
       return draft;
     }
-    const own = mention.id ?? `${mention.kind} ${printSearchText(mention.text)} ${item}`;
+    const group = mention.kind === "Agreement" ? agreements.groupOf(mention) : 0;
+    const own = mention.id ?? `${mention.kind} ${printSearchText(mention.text)} ${item} ${group}`;
     const draft = drafts.get(own) ?? createDraft(mention, taken);
     drafts.set(own, draft);
     addPrinted(draft, mention);

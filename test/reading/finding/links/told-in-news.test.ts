@@ -1,5 +1,11 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { readModel } from "../../../../src/model/read-model.js";
+import { findAll } from "../../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../../src/reading/finding/find-known.js";
+import { planProposal } from "../../../../src/reading/proposing/plan-proposal.js";
 import { expectSaid } from "../../expect-said.js";
+
+const NOTHING = listKnownNames([]);
 
 /** What news items say in passing, what must be found in it, and what must not. */
 describe("what a sentence of the news only seems to say is not proposed", () => {
@@ -104,4 +110,18 @@ describe("what a sentence of the news only seems to say is not proposed", () => 
     ["新材料重点实验室依托越州大学建设，现有研究人员56人。", ["56人 MEASURES 新材料重点实验室"], undefined],
     ["座谈会上，张三介绍，学校现有学生8000人。", [], /MEASURES/u],
   ])("%s", (text, said, unsaid) => expectSaid(text, said, unsaid));
+});
+
+test.each([
+  ["江城大学与星河集团签署合作协议。江城大学与蓝天集团签署合作协议。", 2],
+  ["江城大学与星河集团签署合作协议。江海大学与红日集团签署合作协议。该合作协议为期三年。", 2],
+  ["江城大学与星河集团签署合作协议。校长李明与总裁王刚代表双方签署合作协议。", 1],
+  ["江城大学与星河集团签署合作协议。6月1日，江城大学与星河科技有限公司签署战略合作协议。", 1],
+])("agreements of one name are as many as there are pairs who sign them: %s", (text, count) => {
+  const { entities } = planProposal(text, findAll(text, NOTHING), {
+    sourceId: "s",
+    model: readModel(),
+    ids: NOTHING.ids,
+  });
+  expect(entities.filter(({ kind }) => kind === "Agreement")).toHaveLength(count);
 });
