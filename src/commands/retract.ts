@@ -7,9 +7,9 @@ import { printSaid } from "../validation/print-said.js";
 import { catchSignals, type Interruption } from "./terminal/interruption.js";
 import { openStore } from "./graph/open-store.js";
 import type { Store } from "./graph/store.js";
-import type { Steps } from "./importing/print-way.js";
+import { printUndoing, type Steps } from "./importing/print-way.js";
 import { showStep } from "./terminal/progress.js";
-import { measureLeft, printTimeLeft } from "./terminal/time-left.js";
+import { measureLeft, printDoneOf } from "./terminal/time-left.js";
 
 export interface RetractOptions {
   /** Ids of statements. */
@@ -89,6 +89,7 @@ async function applyShown(
   { said, undo, steps: { most, size }, interruption }: ToApply,
 ): Promise<void> {
   const ids = concerned.map(({ id }) => id);
+  if (ids.length > most) process.stdout.write(printUndoing(ids.length, size));
   const step = showStep("Changing the graph");
   const recordedAt = new Date().toISOString();
   const apply = async (some: readonly string[], onStep?: (step: Step) => void): Promise<number> => {
@@ -110,7 +111,7 @@ async function applyShown(
       for (let start = 0; start < ids.length; start += size) {
         changes += await apply(ids.slice(start, start + size));
         const done = Math.min(start + size, ids.length);
-        step.tell(`${done} of ${ids.length} statements${printTimeLeft(left(done, ids.length))}`);
+        step.tell(printDoneOf(done, ids.length, left(done, ids.length)));
       }
     }
     step.done(`Graph changed: ${changes} changes`);

@@ -65,6 +65,10 @@ describe("the Ministry's list", () => {
     expect((await planFixture(path)).problems).toEqual([
       expect.objectContaining({ line: 7, column: 4, quote: "同上", message: '"同上" stands below an empty cell' }),
     ]);
+    writeFileSync(path, list("3,河北丙大学,同上,河北省,唐山市,本科,\n"));
+    expect((await planFixture(path)).problems).toEqual([
+      expect.objectContaining({ line: 6, column: 3, message: expect.stringContaining("two rows are not about one") }),
+    ]);
   });
 
   test("for adults: no city, so the heading of the province says where", async () => {

@@ -101,7 +101,7 @@ describe("IdentifiersCheckOut and IdentifiersAreUnique", () => {
       [{ quote: code }],
     ),
   );
-  test.each(["080901", "080911TK", "560301", "1201", "0855Z1"])("%s is one", (code) =>
+  test.each(["080901", "080911TK", "560301", "1201", "0855Z1", "99J1"])("%s is one", (code) =>
     expectValid(
       IdentifiersCheckOut,
       `entities:\n${entity("major-a", "Major", `properties: { nationalCode: "${code}" }`)}`,

@@ -5,7 +5,7 @@ import { countLive, readImports } from "../../store/read-imports.js";
 
 import type { Store } from "../graph/store.js";
 import { showStep } from "../terminal/progress.js";
-import { measureLeft, printTimeLeft } from "../terminal/time-left.js";
+import { measureLeft, printDoneOf } from "../terminal/time-left.js";
 import { printUndoing } from "./print-way.js";
 
 /** Statements of one step: more than an import's, since a thing is planned anew in each step that takes one of it back. */
@@ -34,12 +34,9 @@ export async function takeBackShown(store: Store, found: StoredImport, reason: s
   const left = measureLeft();
   let done = 0;
   try {
-    const onStep = (count: number, total: number): void =>
-      step.tell(
-        `${count.toLocaleString("en")} of ${total.toLocaleString("en")} statements${printTimeLeft(left(count, total))}`,
-      );
+    const onStep = (count: number, total: number): void => step.tell(printDoneOf(count, total, left(count, total)));
     done = (await takeBackImport(store, found, { reason: why, size: UNDONE_AT_ONCE, onStep })).length;
-    step.done(`${found.file} taken back`);
+    if (done > 0) step.done(`${found.file} taken back`);
   } finally {
     step.end();
   }

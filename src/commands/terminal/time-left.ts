@@ -34,3 +34,8 @@ export function printTime(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
+
+/** "36,000 of 40,072 statements, about 10 s left". */
+export function printDoneOf(done: number, total: number, left: number | undefined): string {
+  return `${done.toLocaleString("en")} of ${total.toLocaleString("en")} statements${printTimeLeft(left)}`;
+}

@@ -5,7 +5,7 @@ import { type TableFile, type GridRow, printCode } from "../files/grid.js";
 import { printHeading } from "../files/print-heading.js";
 import { BodiesInCharge } from "./bodies-in-charge.js";
 import { findFault } from "./tables/cell-faults.js";
-import { fillDown } from "./tables/fill-down.js";
+import { fillColumns } from "./tables/fill-down.js";
 import { findNoEntry, REMARKS, SUMS } from "./tables/find-no-entry.js";
 import { noteCount, type Province, PROVINCE } from "./moe-provinces.js";
 import { notePassedOver } from "./note-passed-over.js";
@@ -100,7 +100,8 @@ export async function openMoeInstitutions(
       let headed = false;
       const bodies = new BodiesInCharge();
       let province: Province | undefined;
-      const fill = fillDown({ at: new Map() }, notes);
+      const who = [found.columns.get("name") ?? -1, found.columns.get("code") ?? -1];
+      const fill = fillColumns(new Map(), notes, who);
       for await (const printed of grid.rows(onProgress)) {
         if (!headed) headed = findColumns(printed.cells) !== undefined;
         else if (findColumns(printed.cells))

@@ -122,17 +122,24 @@ export class KnownIndex {
     const known: Bearers = { kindOf: (id) => this.kinds.get(id), about: (id) => this.about.get(id) ?? [] };
     for (const [key, one] of sought) {
       const inFile = this.findInFile(one);
-      const those = [one.text, ...one.halves].flatMap((text) => this.names.get(text) ?? []);
-      const standing = [...new Set(those)].filter((id) => this.kinds.get(id) !== undefined);
+      const those = this.findBearers(one, (text) => this.names.get(text) ?? []);
+      const standing = those.filter((id) => this.kinds.get(id) !== undefined);
       this.owners.set(key, inFile ?? matchName(one, standing, known) ?? one.newId);
     }
   }
 
   /** The only row that bears the name and may be meant. */
-  private findInFile({ text, halves, kinds }: Sought): string | undefined {
-    const bearers = [text, ...halves].flatMap((one) => this.inFile?.bearers.get(one) ?? []);
-    const those = new Set(bearers.filter((id) => kinds.includes(this.inFile?.kinds.get(id) ?? "")));
-    return those.size === 1 ? [...those][0] : undefined;
+  private findInFile(one: Sought): string | undefined {
+    const bearers = this.findBearers(one, (text) => this.inFile?.bearers.get(text) ?? []);
+    const those = bearers.filter((id) => one.kinds.includes(this.inFile?.kinds.get(id) ?? ""));
+    return those.length === 1 ? those[0] : undefined;
+  }
+
+  /** Who bears the name, or both halves of it: halves of two are of nobody who is known. */
+  private findBearers({ text, halves }: Sought, bearersOf: (text: string) => readonly string[]): readonly string[] {
+    const [first, ...others] = halves.map(bearersOf);
+    const both = first?.filter((id) => others.every((those) => those.includes(id))) ?? [];
+    return [...new Set([...bearersOf(text), ...both])];
   }
 
   private async askAbout(missing: readonly string[]): Promise<void> {

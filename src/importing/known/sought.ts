@@ -31,7 +31,7 @@ export function soughtByName({ name, kind, kinds, place, register }: NamedInList
   const sought: Sought = {
     name,
     text,
-    halves: listHalves(name),
+    halves: listHalves(name).map(printSearchText),
     kinds,
     places: place === "" ? [] : [place],
     newId: `${printPrefix(kind)}-name-${value}`,
@@ -43,10 +43,10 @@ const HAN_HALF = /\p{Script=Han}[\p{Script=Han}·\d]{2,}(?:[（(]\p{Script=Han}+
 /** Of several words: TCL集团 is one name. */
 const LATIN_HALF = /\p{Script=Latin}[\p{Script=Latin}\d.,'’&-]*(?: [\p{Script=Latin}\d.,'’&()-]+)+/u;
 
-/** 哈尔滨工业大学 Harbin Institute of Technology, 北京大学（Peking University）: each half as names are compared. */
-function listHalves(name: string): readonly string[] {
+/** 哈尔滨工业大学 Harbin Institute of Technology, 北京大学（Peking University）: the Chinese half and the other; none of a name in one script. */
+export function listHalves(name: string): readonly string[] {
   const [han, latin] = [HAN_HALF.exec(name)?.[0], LATIN_HALF.exec(name)?.[0].replace(/[(（]$/u, "")];
-  return han === undefined || latin === undefined ? [] : [han, latin].map(printSearchText);
+  return han === undefined || latin === undefined ? [] : [han, latin];
 }
 
 /** What ids of a kind begin with: "government-body". */

@@ -3,7 +3,7 @@ import { parseNumber } from "../formats/tables/cells/parse-number.js";
 import { readRemark } from "../formats/tables/links/read-over.js";
 import { isRole } from "../formats/tables/links/find-end.js";
 import { findPlace } from "../rows/find-place.js";
-import type { Guessing } from "./guessed-column.js";
+import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
 import { isOfPeople } from "./body/find-over.js";
 import { isBoth, printTitleField } from "./body/find-posts.js";
@@ -92,4 +92,23 @@ function printList(names: readonly string[]): string {
   return names.length === 0
     ? "the graph keeps but names and links"
     : `the graph keeps only ${names.join(", ")} and links`;
+}
+
+/** 企业方/所在地 beside 校方/名称: of the other of two lists; undefined of any other column. */
+export function explainOther(
+  { heading, number }: SampledColumn,
+  columns: readonly SampledColumn[],
+  name: string,
+): GuessedColumn | undefined {
+  const [group, last] = split(heading);
+  const [ownGroup, ownLast] = split(name);
+  if (group === "" || ownGroup === "" || group === ownGroup) return undefined;
+  const isOther = columns.some((one) => one.heading === `${group}/${ownLast}`);
+  const why = `it is of ${group}, another list than that of ${ownGroup}`;
+  return isOther && last !== "" ? { heading, number, says: undefined, why } : undefined;
+}
+
+function split(heading: string): readonly [group: string, last: string] {
+  const at = heading.indexOf("/");
+  return at < 0 ? ["", heading] : [heading.slice(0, at), heading.slice(at + 1)];
 }

@@ -8,6 +8,7 @@ import { findPosts } from "./body/find-posts.js";
 import { findHeadTimes, findPostTimes } from "./body/find-times.js";
 import { proposeRowLink, type RowLink } from "./body/propose-links.js";
 import { findCurrency } from "./find-currency.js";
+import { explainOther } from "./explain-left-out.js";
 import { guessColumn } from "./guess-column.js";
 import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import { findName } from "./subject/find-name.js";
@@ -46,7 +47,9 @@ export async function proposeMapping(
     ...guessBody(table, basename(path), kind.label, model),
     sorts: kind.sorts?.heading,
   };
-  let guessed: readonly GuessedColumn[] = table.columns.map((column) => guessColumn(column, guessing));
+  let guessed: readonly GuessedColumn[] = table.columns.map(
+    (column) => explainOther(column, table.columns, guessing.name) ?? guessColumn(column, guessing),
+  );
   for (;;) {
     const text = printMapping(basename(path), table, kind, guessed, guessing);
     const problems = await tryOut(text);

@@ -58,14 +58,27 @@ export async function sampleTable(grid: TableFile): Promise<SampledTable | undef
   return sampled.sort((a, b) => b.columns.length - a.columns.length)[0];
 }
 
+/** Whether the row above says that the headings, which come again, are of different things: 校方 and 企业方. */
+function isOfTwoLists(rows: readonly GridRow[], head: number): boolean {
+  const [above, cells] = [rows[head - 1]?.cells, rows[head]?.cells ?? []];
+  if (above === undefined || findBlocks(cells).length === 1) return false;
+  const names = joinHeadings([above, cells]);
+  return (
+    findBlocks(
+      cells,
+      names.map((one) => one.at(-1) ?? ""),
+    ).length === 1
+  );
+}
+
 function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): SampledTable | undefined {
-  const at = findHeadRow(rows);
-  const head = rows[at];
-  if (!head) return undefined;
-  const lines = [head.cells];
+  const head = findHeadRow(rows);
+  if (!rows[head]) return undefined;
+  const at = isOfTwoLists(rows, head) ? head - 1 : head;
+  const lines = rows.slice(at, head + 1).map(({ cells }) => cells);
   let names = joinHeadings(lines);
   // Of headings in several rows the one below goes on where the one above has but a group.
-  for (let next = rows[at + 1]; next && lines.length < MOST_LINES; next = rows[at + lines.length]) {
+  for (let next = rows[at + lines.length]; next && lines.length < MOST_LINES; next = rows[at + lines.length]) {
     if (
       !isSecondHeading(
         names.map(([first = ""]) => first),

@@ -21,6 +21,11 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     ],
   ],
   [
+    "two lists beside each other, of which the first is read",
+    "校方,,企业方,\n名称,所在地,名称,所在地\n江苏大学,镇江市,徐工集团,徐州市\n苏州大学,苏州市,沙钢集团,苏州市\n",
+    ["University 江苏大学: LOCATED_IN 镇江市", "University 苏州大学: LOCATED_IN 苏州市"],
+  ],
+  [
     "education groups with who leads them, who is a member of an association",
     "国家级示范性职业教育集团名单,,\n序号,集团名称,牵头单位\n1,江苏汽车职业教育集团,江苏汽车职业技术学院\n2,江苏化工职教集团,江苏化工职业技术学院\n",
     [

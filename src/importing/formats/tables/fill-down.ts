@@ -1,6 +1,7 @@
 import type { Fault } from "../../../problem.js";
 import type { GridRow, KeptCell } from "../../files/grid.js";
 import type { Notes } from "../../notes.js";
+import type { MappedColumn } from "../../mapping/mapping.js";
 import type { Heading } from "./headings/find-heading.js";
 import { printColumn } from "../../draft.js";
 
@@ -19,6 +20,14 @@ export const DITTO = /^(?:同上|同前|仝上|同上一行|ditto|[〃″〞”"
  * called row by row.
  */
 export function fillDown({ at }: Pick<Heading, "at">, notes: Notes): (row: GridRow) => GridRow {
+  const isWho = ({ says }: MappedColumn): boolean =>
+    says.says === "identifier" || (says.says === "name" && says.nameKind === "OFFICIAL");
+  const who = [...at].filter(([column]) => isWho(column)).map(([, index]) => index);
+  return fillColumns(at, notes, who);
+}
+
+/** As above; `who` are the columns that say who a row is about, from 0: a row that is not wholly the one above is none of it. */
+export function fillColumns(at: Heading["at"], notes: Notes, who: readonly number[]): (row: GridRow) => GridRow {
   const columns = new Set([...at].filter(([{ fill }]) => fill).map(([, index]) => index));
   const above = new Map<number, Above>();
   let before: GridRow | undefined;
@@ -36,7 +45,9 @@ export function fillDown({ at }: Pick<Heading, "at">, notes: Notes): (row: GridR
       const text = cell.trim();
       if (!DITTO.test(text)) continue;
       const said = before?.cells[index] ?? "";
+      const isOwn = (other: number): boolean => !["", text].includes((row.cells[other] ?? "").trim());
       if (said.trim() === "") kept[index] = { fault: refuseDitto(text) };
+      else if (who.includes(index) && who.some(isOwn)) kept[index] = { fault: refuseSame(text) };
       else take(index, { text: said, row: before?.from?.[index] ?? before?.row ?? 0, kept: before?.kept?.[index] });
       notes.add(`cells that say "${text}", read as the one above`, `${printColumn(index + 1)}${row.row}`);
     }
@@ -51,6 +62,13 @@ export function fillDown({ at }: Pick<Heading, "at">, notes: Notes): (row: GridR
     }
     before = { ...row, cells, from, kept };
     return before;
+  };
+}
+
+function refuseSame(text: string): Fault {
+  return {
+    message: `"${text}" stands beside another name or code: two rows are not about one`,
+    suggestion: "write out what the cell says",
   };
 }
 

@@ -2,7 +2,7 @@ import type { Fault } from "../../../../problem.js";
 import { doubtPerson } from "./doubt-person.js";
 import { doubtText } from "./doubt-text.js";
 import { WAS_AT } from "../links/read-over.js";
-import { pattern } from "../../../../text/patterns/pattern.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 /** What parts names, where people write more than one in a cell. */
 const PARTS = /[、，；;,|｜\n]|\s*[/／]\s*/u;
@@ -21,25 +21,28 @@ const SORT_OF_AGREEMENT = pattern("u")`
 `;
 /** 乙公司（已注销）, （原丙厂）: what became of somebody stands behind the name. */
 const BECAME = pattern("u")`
-  [（(【[〔](?:已|原(?!子)|曾用名|现(?:名|为|已|更名|改|[^（）()]{2,}(?:公司|大学|学院))|更名|注[:：]|下同|以下简称|简称|注销|吊销|撤销|撤并|停办|停招|解散
-  |破产|倒闭|退出|合并|并入|改名|待批|拟|\d{4}[年.\-—至])[^（）()【】[\]〔〕]*[)）】\]〕]$
+  [（(【[〔](?:已|原(?!子|阳|平|州|料|野|创|生|点)|曾用名|现(?:名|为|已|更名|改|(?!代)[^（）()]{2,}(?:公司|大学|学院))|更名|注[:：]|下同|以下简称|简称|注销|吊销|撤销|撤并|停办|停招|解散
+  |破产|倒闭|退出|合并|并入|改名|待批|拟(?!态|合|南|建|除)|停业|歇业|存续|在业|在营|迁出|责令关闭)[^（）()【】[\]〔〕]*[)）】\]〕]$
   |[\s—–-]+(?:已|现已?)?(?:注销|吊销|撤销|停办|解散|破产|更名)$|(?:更|改)名(?:为|而来)|→|->|=>
 `;
 const ROLE = pattern("u")`
   ^(?:牵头|理事长|副?理事长|常务理事|理事|会员|成员|参与|参加|主持|承办|协办|主办|支持|发起|依托
-  |[甲乙丙丁])\p{Script=Han}{0,4}[:：]
+  |[甲乙丙丁])\p{Script=Han}{0,4}[:：]|^(?:常务|副|轮值|执行)*(?:理事长|会长|理事|会员|成员|秘书长|牵头|发起)单位\s*(?=\p{Script=Han}{4})
 `;
-/** 石家庄铁道大学（理事长单位）. */
+/** What somebody is in a body: 副理事长单位, 会长; of what helps only with 单位, since 主办 alone is a word of names. */
+const IN_BODY = part`
+  (?:轮值|执行|联合|共同|候任|名誉|常务|副|首批|第一|总)*(?:(?:理事长|会长|主席|秘书[长处]|监事长?|理事|会员|成员|委员|观察员?)
+  \s*(?:单位|企业|高校|院校|机构)?|(?:牵头|发起|倡议|主持|承办|协办|主办|支持|指导|顾问|参与|参加|依托|主任)\s*(?:单位|企业|高校|院校|机构))
+`;
+/** 石家庄铁道大学（理事长单位）, （理事长单位、牵头单位）. */
 const ROLE_BEHIND = pattern("u")`
-  [（(【[](?:轮值|执行|联合|共同|候任|名誉|常务|副|首批|第一|总)*
-  (?:牵头|发起|倡议|主持|承办|协办|主办|支持|指导|顾问|参与|参加|依托|理事长|会长|主席|主任|秘书[长处]|监事长?|理事
-  |会员|成员|委员|观察员?)\s*(?:单位|企业|高校|院校|机构)[）)】\]]$
-  |[（(【[](?:执行|(?:项目|联合体?)?牵头人?|排名第[一二三四五六七八九十\d]+|第[一二三四五六七八九十\d]+(?:完成)?单位|联合体[^（）()]{1,6}
-  |(?:联系|负责|经办)人[:：][^（）()]+)[）)】\]]$
+  [（(【[](?:${IN_BODY})(?:[、，,/](?:${IN_BODY}))*[）)】\]]$
+  |[（(【[](?:执行|[甲乙丙丁]方|(?:项目|联合体?)?牵头人?|排名第[一二三四五六七八九十\d]+|第[一二三四五六七八九十\d]+(?:完成)?单位
+  |联合体[^（）()]{1,6}|(?:联系|负责|经办)人[:：][^（）()]+)[）)】\]]$
 `;
-/** 甲大学 副理事长单位, 甲大学—牵头, 甲大学(副理事长单位: the same without brackets, or with one. */
+/** 甲大学 副理事长单位, 甲大学—牵头, 甲大学(副理事长单位, 甲公司理事长单位: the same without brackets, or with one. */
 const ROLE_OUTSIDE = pattern("u")`
-  (?:[\s—–-]+|[（(【[]\s*)(?:牵头|(?:轮值|执行|联合|共同|常务|名誉|副)*(?:理事长|会长|主席|秘书[长处])|常务理事|理事|会员|成员|发起|参与|支持)(?:单位|企业|高校|院校|机构)?$
+  (?:[\s—–-]+|[（(【[]\s*)(?:牵头|${IN_BODY})$|(?<=公司|大学|学院|集团|协会|研究院)(?:${IN_BODY})(?<=单位)$
 `;
 /** 甲大学¹, as it is copied: 甲大学1. */
 const MARK_BEHIND = /(?:大学|学院|学校|公司|集团|研究院|研究所|协会|学会)\d{1,2}$/u;
@@ -83,7 +86,8 @@ export function doubtName(given: string, kind?: string): Fault | undefined {
       suggestion: "write whose it is: 甲大学与乙公司战略合作协议; or give the column of its number: { identifier: id }",
     };
   if ([...bare].length === 1) return { message: `${shown} is hardly a name`, suggestion: `write it in full; ${asIs}` };
-  const odd = ODD.find(([pattern]) => pattern.test(name));
+  const plain = name.replace(/[［｛‹〔【[{<]/gu, "（").replace(/[］｝›〕】\]}>]/gu, "）");
+  const odd = ODD.find(([pattern]) => pattern.test(name) || pattern.test(plain));
   return odd && { message: `${shown} ${odd[1]}`, suggestion: `${odd[2]}; ${asIs}` };
 }
 

@@ -4,7 +4,7 @@ import { pattern } from "../../../../text/patterns/pattern.js";
 const LONG_SURNAME = new RegExp(`^(?:${ALL_COMPOUND_SURNAMES})$`, "u");
 const TITLE = pattern("u")`
   ^\p{Script=Han}{1,4}\s*(?:副?教授|研究员|院士|博士|先生|女士|同志|老师
-  |(?:副?(?:校长|院长|主任|书记|所长|会长|理事长|秘书长|董事长|总经理|处长|部长|厅长|局长|县长|市长|省长)))$
+  |(?:副?(?:校长|院长|主任|书记|所长|会长|理事长|秘书长|董事长|总经理|处长|部长|厅长|局长|县长|市长|省长|主席)))$
 `;
 const POST = /^\p{Script=Han}{2,8}[:：]\s*\p{Script=Han}/u;
 

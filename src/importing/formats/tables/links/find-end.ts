@@ -3,7 +3,7 @@ import type { Model } from "../../../../model/model.js";
 import type { Scalar } from "../../../../statements/statement.js";
 import type { Draft, SourceCell, Target } from "../../../draft.js";
 import type { GridRow } from "../../../files/grid.js";
-import { printPrefix, soughtByName } from "../../../known/sought.js";
+import { listHalves, printPrefix, soughtByName } from "../../../known/sought.js";
 import type { Bracket, ColumnLink, NamedEnd } from "../../../mapping/mapping.js";
 import { findAbove } from "../headings/find-heading.js";
 import { guessKind } from "../guess-kind.js";
@@ -119,6 +119,8 @@ function draftEnd(
     readonly suppliedBy?: string;
   },
 ): Draft {
+  // A name in two scripts is two: whoever is known keeps the own one.
+  const halves = listHalves(name);
   return {
     cell,
     kind,
@@ -127,15 +129,13 @@ function draftEnd(
     prefix: printPrefix(kind),
     modality: "ASSERTED",
     ...(edition !== undefined && { asOf: edition }),
-    names: [
-      {
-        value: name,
-        language: findLanguage(name),
-        nameKind: "LABEL",
-        cell,
-        ...(suppliedBy !== undefined && { suppliedBy }),
-      },
-    ],
+    names: (halves.length > 0 ? halves : [name]).map((value) => ({
+      value,
+      language: findLanguage(value),
+      nameKind: "LABEL",
+      cell,
+      ...(suppliedBy !== undefined && { suppliedBy }),
+    })),
     identifiers: [],
     properties: [],
     links: [],
