@@ -17,13 +17,18 @@ export interface PartedAgreements {
 
 /**
  * Tells agreements apart by who signs them: 甲与乙签署合作协议, and 甲与丙签署校企合作协议, or another 合作协议. Two are
- * apart where each has a party that the other has not, by whatever name. Pure.
+ * apart where each has a party that the other has not; `nameOf` is what a mention is called in full. Pure.
  */
-export function partAgreements(links: readonly FoundLink[], sentences: readonly Span[]): PartedAgreements {
+export function partAgreements(
+  links: readonly FoundLink[],
+  sentences: readonly Span[],
+  nameOf: (mention: Mention) => string,
+): PartedAgreements {
   const signed = links.filter(({ type }) => type === "SIGNED");
   const byName = groupBy(signed, ({ to }) => (to === "source" ? "" : to.text));
-  const groups = new Map([...byName].map(([name, some]) => [name, groupSentences(some, sentences)]));
-  const partiesOf = (name: string): Parties => begin(byName.get(name) ?? []);
+  const listParties = (some: readonly FoundLink[]): Parties => new Set(some.map(({ from }) => begin(nameOf(from))));
+  const groups = new Map([...byName].map(([name, some]) => [name, groupSentences(some, sentences, listParties)]));
+  const partiesOf = (name: string): Parties => listParties(byName.get(name) ?? []);
   return {
     areApart: (one, other) => areApart(partiesOf(one), partiesOf(other)),
     groupOf: (mention) => {
@@ -35,12 +40,16 @@ export function partAgreements(links: readonly FoundLink[], sentences: readonly 
 }
 
 /** Which agreement is signed in each sentence, in order of place. */
-function groupSentences(links: readonly FoundLink[], sentences: readonly Span[]): ReadonlyMap<number, number> {
+function groupSentences(
+  links: readonly FoundLink[],
+  sentences: readonly Span[],
+  listParties: (links: readonly FoundLink[]) => Parties,
+): ReadonlyMap<number, number> {
   const bySentence = [...groupBy(links, ({ quote }) => findHolder(sentences, quote))].sort(([a], [b]) => a - b);
   const parties: Parties[] = [];
   return new Map(
     bySentence.map(([sentence, some]) => {
-      const own = begin(some);
+      const own = listParties(some);
       const same = parties.findIndex((other) => !areApart(own, other));
       const group = same < 0 ? parties.length : same;
       parties[group] = new Set([...(parties[group] ?? []), ...own]);
@@ -54,7 +63,7 @@ function areApart(one: Parties, other: Parties): boolean {
   return hasMore(one, other) && hasMore(other, one);
 }
 
-/** How the names of the parties begin. */
-function begin(links: readonly FoundLink[]): Parties {
-  return new Set(links.map(({ from }) => takeHanPlaces(from.text).rest.slice(0, ALIKE) || from.text));
+/** How a name begins that is written in several ways: 沙钢, of 江苏沙钢集团有限公司 too. */
+function begin(name: string): string {
+  return takeHanPlaces(name).rest.slice(0, ALIKE) || name;
 }

@@ -65,9 +65,10 @@ export function planProposal(
   const items = findItems(read);
   const drafts = new Map<string, EntityDraft>();
   const taken = new Set(ids);
-  const agreements = partAgreements(links, sentences);
-  const [fuller, chineseOf] = [listFullerNames(mentions, agreements.areApart), pairLanguages(mentions)];
   const called = new Map(names.map(({ of, text: name }) => [`${of.kind} ${name}`, of]));
+  const nameOf = ({ kind, text: name }: Mention): string => called.get(`${kind} ${name}`)?.text ?? name;
+  const agreements = partAgreements(links, sentences, nameOf);
+  const [fuller, chineseOf] = [listFullerNames(mentions, agreements.areApart), pairLanguages(mentions)];
   const sorts = new Map(names.map((name) => [`${name.of.kind} ${name.text}`, name]));
   // 该校 names nobody: whom it means is named elsewhere.
   const addPrinted = (draft: EntityDraft, mention: Mention): void => {

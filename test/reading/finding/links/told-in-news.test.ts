@@ -116,6 +116,7 @@ test.each([
   ["江城大学与星河集团签署合作协议。江城大学与蓝天集团签署合作协议。", 2],
   ["江城大学与星河集团签署合作协议。江海大学与红日集团签署合作协议。该合作协议为期三年。", 2],
   ["江城大学与星河集团签署合作协议。校长李明与总裁王刚代表双方签署合作协议。", 1],
+  ["江大与星河集团签署合作协议。江城大学（简称“江大”）与星河集团签署战略合作协议。", 1],
   ["江城大学与星河集团签署合作协议。6月1日，江城大学与星河科技有限公司签署战略合作协议。", 1],
 ])("agreements of one name are as many as there are pairs who sign them: %s", (text, count) => {
   const { entities } = planProposal(text, findAll(text, NOTHING), {
