@@ -1,6 +1,6 @@
 import type { Database } from "../database/connection.js";
 import type { Change, NewImport, StoredImport } from "../store/change.js";
-import { countLive, readLiveIds } from "../store/read-imports.js";
+import { readLiveIds } from "../store/read-imports.js";
 import { readSources } from "../store/read-sources.js";
 
 export interface TakingBack {
@@ -13,8 +13,7 @@ export interface ToTakeBack {
   readonly reason: string;
   /** Statements in one step, each of which leaves a whole graph. */
   readonly size: number;
-  /** How many are taken back, of how many that stood. */
-  readonly onStep?: (done: number, total: number) => void;
+  readonly onStep?: (done: number) => void;
 }
 
 /**
@@ -28,7 +27,6 @@ export async function takeBackImport(
 ): Promise<readonly string[]> {
   const recordedAt = new Date().toISOString();
   const [source] = found.sourceIds;
-  const total = await countLive(database.read, found.id);
   const ids: string[] = [];
   for (;;) {
     const statements = await readLiveIds(database.read, found.id, size);
@@ -41,7 +39,7 @@ export async function takeBackImport(
         judgements: [],
       });
     ids.push(...statements);
-    onStep?.(ids.length, total);
+    onStep?.(ids.length);
     if (isLast) return ids;
   }
 }

@@ -29,12 +29,13 @@ export async function undoImport(store: Store, id: string, reason: string | unde
 /** Takes back what it brought, and says how much that was. To be called in turn. */
 export async function takeBackShown(store: Store, found: StoredImport, reason: string | undefined): Promise<void> {
   const why = reason?.trim() || `the import of ${found.file} was undone`;
-  process.stdout.write(printUndoing(await countLive(store.database.read, found.id), UNDONE_AT_ONCE));
+  const total = await countLive(store.database.read, found.id);
+  process.stdout.write(printUndoing(total, UNDONE_AT_ONCE));
   const step = showStep(`Taking back ${found.file}`);
   const left = measureLeft();
   let done = 0;
   try {
-    const onStep = (count: number, total: number): void => step.tell(printDoneOf(count, total, left(count, total)));
+    const onStep = (count: number): void => step.tell(printDoneOf(count, total, left(count, total)));
     done = (await takeBackImport(store, found, { reason: why, size: UNDONE_AT_ONCE, onStep })).length;
     if (done > 0) step.done(`${found.file} taken back`);
   } finally {

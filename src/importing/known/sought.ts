@@ -41,11 +41,12 @@ export function soughtByName({ name, kind, kinds, place, register }: NamedInList
 
 const HAN_HALF = /\p{Script=Han}[\p{Script=Han}·\d]{2,}(?:[（(]\p{Script=Han}+[）)])?\p{Script=Han}*/u;
 /** Of several words: TCL集团 is one name. */
+const OPEN_BRACKET = /\($|(?<!\([^()]*)\)$/u;
 const LATIN_HALF = /\p{Script=Latin}[\p{Script=Latin}\d.,'’&-]*(?: [\p{Script=Latin}\d.,'’&()-]+)+/u;
 
 /** 哈尔滨工业大学 Harbin Institute of Technology, 北京大学（Peking University）: the Chinese half and the other; none of a name in one script. */
 export function listHalves(name: string): readonly string[] {
-  const [han, latin] = [HAN_HALF.exec(name)?.[0], LATIN_HALF.exec(name)?.[0].replace(/[(（]$/u, "")];
+  const [han, latin] = [HAN_HALF.exec(name)?.[0], LATIN_HALF.exec(name)?.[0].replace(OPEN_BRACKET, "")];
   return han === undefined || latin === undefined ? [] : [han, latin];
 }
 

@@ -1,16 +1,16 @@
 import type { FoundFigure } from "../../proposal.js";
 import { scaleUp } from "./scale-up.js";
-import { part, pattern } from "../../../text/patterns/pattern.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const HAN_QUALIFIERS: readonly (readonly [words: string, qualifier: string])[] = [
   ["近|将近|不足|不到", "NEARLY"],
   ["约|大约", "APPROXIMATE"],
   ["超过|超|逾|多达|突破|高于|多于", "MORE_THAN"],
-  ["不少于|至少|不低于|上|成", "AT_LEAST"],
+  ["不少于|至少|不低于", "AT_LEAST"],
 ];
-const HAN_QUALIFIER = part`
-  近|将近|不足|不到|约|大约|超过|超|逾|多达|突破|高于|多于|不少于|至少|不低于
-`;
+const HAN_QUALIFIER = HAN_QUALIFIERS.map(([words]) => words).join("|");
+/** 上百家, 成百: before a numeral in characters alone. */
+const AND_MORE = /^[上成]$/u;
 const HAN_UNITS: Readonly<Record<string, string>> = {
   名: "person",
   人: "person",
@@ -115,29 +115,28 @@ function findInDigits(text: string): FoundFigure[] {
     const words = whole.slice(0, whole.length - rest.length).replace(noun ? "" : /的$/u, "") + (noun?.found ?? "");
     const behind = text.slice(match.index + words.length, match.index + words.length + 2);
     const qualifier = BEHIND[behind] ?? findQualifier(before, more ?? moreBehind);
-    const unit =
-      measure === "元" || measure.endsWith("%") || measure === "％" || measure === "人次"
-        ? HAN_UNITS[measure]!
-        : // 成员单位已达到174家
-          (noun?.unit ??
-          (measure === "项" && text[match.index - 1] === "奖"
-            ? "prize"
-            : measure === "家" &&
-                /(?:单位|成员|会员)[^，,。；]{0,8}$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
-              ? "organization"
-              : (HAN_UNITS[measure] ?? "item")));
     return [
       {
         start: match.index,
         end: match.index + words.length,
         text: words,
         value: scaleUp(digits, scale === undefined ? 1 : DIGITS[scale]!),
-        unit,
+        unit: findUnit(measure, noun?.unit, text.slice(Math.max(0, match.index - 12), match.index)),
         metric: `${noun?.found ?? measure} (to be worded)`,
         qualifier,
       },
     ];
   });
+}
+
+/** What is counted, by the measure word, the noun behind it and what stands before the number. */
+function findUnit(measure: string, noun: string | undefined, before: string): string {
+  const usual = HAN_UNITS[measure] ?? "item";
+  if (/^(?:元|.*%|％|人次)$/u.test(measure)) return usual;
+  if (noun !== undefined) return noun;
+  if (measure === "项" && before.endsWith("奖")) return "prize";
+  // 成员单位已达到174家
+  return measure === "家" && /(?:单位|成员|会员)[^，,。；]{0,8}$/u.test(before) ? "organization" : usual;
 }
 
 /** 千名代表, 三所院校: characters count where a noun that is counted follows; one of something is no number. */
@@ -190,6 +189,7 @@ function findNoun(
 }
 
 function findQualifier(before: string | undefined, more: string | undefined): string {
+  if (before !== undefined && AND_MORE.test(before) && !more) return "AT_LEAST";
   return more
     ? "MORE_THAN"
     : (HAN_QUALIFIERS.find(([list]) => before !== undefined && list.split("|").includes(before))?.[1] ?? "EXACT");

@@ -1,4 +1,4 @@
-import type { FoundLink } from "../../proposal.js";
+import type { FoundLink, Span } from "../../proposal.js";
 import { outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { FACILITIES, listInside, type Named, PLANNED } from "./rows.js";
@@ -68,13 +68,12 @@ function findBehind({ text, mentions, sentences }: Named): FoundLink[] {
               ({ kind, text: name }) => FACILITIES.has(kind) && name.length > 4 && agreement.text.includes(name),
             )
           : [];
-        const behind = facilities.filter(({ start }) => {
-          const between = text.slice(agreement.end, Math.max(agreement.end, start));
-          return start >= agreement.end && (SETS_UP.test(between) || LATIN_BEHIND.test(between));
-        });
+        const between = ({ start }: Span): string => text.slice(agreement.end, Math.max(agreement.end, start));
+        const behind = facilities.filter(
+          (one) => one.start >= agreement.end && (SETS_UP.test(between(one)) || LATIN_BEHIND.test(between(one))),
+        );
         return [...named.slice(0, 1), ...behind].map((facility) => {
-          const between = text.slice(agreement.end, Math.max(agreement.end, facility.start));
-          const isPlanned = PLANNED.test(between) || between.startsWith(" to ");
+          const isPlanned = PLANNED.test(between(facility)) || between(facility).startsWith(" to ");
           return {
             type: "ESTABLISHES",
             from: agreement,

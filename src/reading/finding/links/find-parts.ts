@@ -34,16 +34,17 @@ export function findParts({ text, mentions, sentences, speaker, posts }: Named):
           PARTS.has(kind) && id === undefined && !/(?:项目|工程|计划).*组$|Project|Program/u.test(name),
       )
       .flatMap((part) => {
+        const named = findWhole(part, inside);
+        // 市第一人民医院 is no university's for being named behind one.
+        if (named === undefined && IS_HOSPITAL.test(part.text)) return [];
         const whole =
-          findWhole(part, inside) ??
+          named ??
           // 该校｜机械工程学院
           inside.find(({ kind, end }) => WHOLES.has(kind) && end === part.start) ??
           findOwner(part, inside, text) ??
           findWholeBehind(part, inside, text) ??
           findWholeOfIts(part, inside, text, sentence) ??
           findWholeOfRow(part, inside, text);
-        // 市第一人民医院 is no university's for being named behind one.
-        if (IS_HOSPITAL.test(part.text) && !findWhole(part, inside)) return [];
         const beside = whole ?? findWholeOfPost(part, inside, posts, text);
         if (beside) return [link("PART_OF", part, beside)];
         return speaker &&

@@ -46,7 +46,7 @@ export function dropTalked(text: string, mentions: readonly Mention[], sentences
       (IS_BUILT.test(before) && IDEA.test(behind))
     );
   };
-  const open = mentions.filter((one) => one.id === undefined && SET_UP.has(one.kind) && isTalked(one));
-  const told = new Set(mentions.filter((one) => !open.includes(one)).map(({ text: name }) => name));
-  return mentions.filter((one) => !open.includes(one) || told.has(one.text));
+  const open = new Set(mentions.filter((one) => one.id === undefined && SET_UP.has(one.kind) && isTalked(one)));
+  const told = new Set(mentions.filter((one) => !open.has(one)).map(({ text: name }) => name));
+  return mentions.filter((one) => !open.has(one) || told.has(one.text));
 }
