@@ -34,11 +34,14 @@ export function leaveOutAtFault(
 const ONE_OF = 4;
 const MOST_CELLS = 20;
 
-/** A few cells that nobody can part into a name and a post are passed over, and asked about where they do. */
+/** Where somebody works, with their post or without. */
+const NAMES_ONE = /behind: |^\{ link: HOLDS_POSITION, to: name/u;
+
+/** A few cells of which nobody can tell whom they name, and as what, are passed over, and asked about where they do. */
 function passOver(column: GuessedColumn, problems: readonly Problem[], rows: number): GuessedColumn | undefined {
   const { says } = column;
   const cells = new Map(problems.flatMap((problem) => (problem.quote === undefined ? [] : [[problem.quote, problem]])));
-  if (says === undefined || !says.includes("behind: ") || says.includes("values: {")) return undefined;
+  if (says === undefined || !NAMES_ONE.test(says) || says.includes("values: {")) return undefined;
   if (cells.size === 0 || cells.size > MOST_CELLS || problems.length * ONE_OF > rows) return undefined;
   const values = [...cells.keys()].map((text) => `${JSON.stringify(text)}: ""`).join(", ");
   const why = [...cells.values()].map((problem) => `row ${problem.line}: ${print(problem)}`).join("; ");
@@ -65,6 +68,7 @@ function explainNames(
   const doubted = new Map(
     problems
       .filter(({ column, suggestion = "" }) => column === name?.number && suggestion.includes("values: {"))
+      .filter(({ message }) => !IS_ADDRESS.test(message))
       .flatMap((problem) => (problem.quote === undefined ? [] : [[problem.quote, problem] as const])),
   );
   if (doubted.size === 0 || doubted.size > MOST_NAMES || name?.says !== "{ name: OFFICIAL }") return undefined;
@@ -78,6 +82,9 @@ function explainNames(
     column === name ? { ...column, says, why: `${why}: is it one? Otherwise mend the row` } : column,
   );
 }
+
+/** What is no name as it stands, whoever is asked. */
+const IS_ADDRESS = /says behind the name where it lies/u;
 
 /** What is surely no part of a name, by what is told of it. */
 const OF_NOTE = /has a sign at one end|has the mark of a note|has a bracket that is no part|says behind the name/u;

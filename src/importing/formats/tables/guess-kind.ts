@@ -1,6 +1,8 @@
 import { JOINS_BOTH_ENDING } from "../../../model/values/alliance.js";
 import { printSimplified } from "../../../text/traditional.js";
+import { hasHan } from "../../../text/print-search-text.js";
 import { pattern } from "../../../text/patterns/pattern.js";
+import { findLatinKind } from "./guess-english.js";
 
 /** Kinds by how names of them end, in order: a college of a university is no university. */
 const ENDINGS: readonly (readonly [kind: string, ending: RegExp])[] = [
@@ -60,6 +62,6 @@ export function findByEnding(name: string, kinds: readonly string[]): string | u
   const bare = printSimplified(name)
     .replace(/\s*[（(【[][^（(【[]*[)）】\]]$/u, "")
     .trim();
-  const found = ENDINGS.find(([, ending]) => ending.test(bare))?.[0];
+  const found = hasHan(bare) ? ENDINGS.find(([, ending]) => ending.test(bare))?.[0] : findLatinKind(bare);
   return found !== undefined && kinds.includes(found) ? found : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Place } from "../../../problem.js";
+import { hasHan } from "../../../text/print-search-text.js";
 import { type Draft, parseColumn, printColumn, printSheet, type ReadRow, type SourceCell } from "../../draft.js";
 import type { GridRow } from "../../files/grid.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
@@ -130,6 +131,16 @@ function findKind(row: GridRow, name: SourceCell, reading: TableReading): string
   const told = values.get(text) ?? values.get(cell.text.trim());
   const kind = told ?? (text === "" ? findByEnding(name.text, ending) : undefined);
   if (kind !== undefined) return kind;
+  const other = text === "" && ending.length > 0 ? findOtherKind(name.text, ending, reading.model) : undefined;
+  if (other !== undefined)
+    return {
+      rule: "RowIsWhole",
+      cell,
+      fault: {
+        message: `"${name.text.trim().slice(0, 60)}" ends like one of ${other}, which the mapping does not expect`,
+        suggestion: `add it to ending: in the mapping's kind: [${[...ending, other].join(", ")}]`,
+      },
+    };
   if (usual !== undefined) {
     if (text !== "") reading.notes.add(`rows whose ${column?.heading} nobody explains, read as ${usual}`, text);
     else if (column) reading.notes.add(`rows whose ${column.heading} is empty, read as ${usual}`, name.text.trim());
@@ -150,6 +161,21 @@ function findKind(row: GridRow, name: SourceCell, reading: TableReading): string
     },
   };
 }
+
+/** What a name says that it is, where that is surely none of some kinds: an office in a list of companies. */
+function findOtherKind(name: string, ending: readonly string[], { kinds }: TableReading["model"]): string | undefined {
+  const found = findByEnding(name, [...kinds.keys()]);
+  const isSure = found !== undefined && (BODIES.includes(found) || !hasHan(name));
+  return isSure && !ending.includes(found) ? found : undefined;
+}
+
+const BODIES: readonly string[] = [
+  "University",
+  "EducationalOrganization",
+  "Enterprise",
+  "Association",
+  "GovernmentBody",
+];
 
 /** A cell that has no heading: the row may have shifted. */
 function findBeyond({ sheet, row, cells }: GridRow, heading: Heading): CellFault | undefined {

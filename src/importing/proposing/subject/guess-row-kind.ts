@@ -1,4 +1,5 @@
 import type { Model } from "../../../model/model.js";
+import { hasHan } from "../../../text/print-search-text.js";
 import { printSimplified } from "../../../text/traditional.js";
 import { namesNobody } from "../../formats/tables/cells/says-nothing.js";
 import { findByEnding, guessKind } from "../../formats/tables/guess-kind.js";
@@ -89,7 +90,8 @@ function guessByNames(
   const mixed = sorted.filter(
     ([kind, names]) =>
       BODIES.includes(kind) ||
-      (kind === "OrganizationalUnit" && names.every((name) => IS_HOSPITAL.test(printSimplified(name)))),
+      (kind === "OrganizationalUnit" &&
+        names.every((name) => IS_HOSPITAL.test(printSimplified(name)) || !hasHan(name))),
   );
   const all = mixed.reduce((sum, [, names]) => sum + names.length, 0);
   const own = named.get(label)?.length ?? 0;
@@ -159,7 +161,11 @@ function findProject(word: string, columns: SampledTable["columns"]): string | u
 /** Name beside Affiliation. */
 function findPerson(word: string, columns: SampledTable["columns"]): string | undefined {
   const isBeside = columns.some(({ heading }) => /affiliation|employer/iu.test(heading));
-  return /^(?:full )?name$/iu.test(word) && isBeside ? "Person" : undefined;
+  return /^(?:(?:full |author |speaker )?name|(?:first |corresponding )?authors?|speaker|expert|investigator)$/iu.test(
+    word,
+  ) && isBeside
+    ? "Person"
+    : undefined;
 }
 
 /** Headings that tell what is listed, whatever its names end in; of bodies only where nothing else ends otherwise. */

@@ -1,6 +1,8 @@
+import { readAddress } from "../../../../identity/names/read-address.js";
 import type { Fault } from "../../../../problem.js";
+import { findCountry } from "../../../rows/countries.js";
 import { doubtPerson } from "./doubt-person.js";
-import { doubtText } from "./doubt-text.js";
+import { doubtText, isTitled } from "./doubt-text.js";
 import { WAS_AT } from "../links/read-over.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
 
@@ -64,10 +66,19 @@ export function doubtName(given: string, kind?: string): Fault | undefined {
   if (ofPerson !== undefined) return { message: `${shown} ${ofPerson.why}`, suggestion: `${ofPerson.mend}; ${asIs}` };
   const ofText = ROLE.test(name) ? undefined : doubtText(name, kind);
   if (ofText !== undefined) return { message: `${shown} ${ofText[0]}`, suggestion: `${ofText[1]}; ${asIs}` };
-  if (!/\p{Script=Han}/u.test(bare))
-    return /\p{L}{2,}\s*[;；|]\s*\p{L}{2,}/u.test(bare)
-      ? { message: `${shown} looks like several names`, suggestion: `name what parts them: separator: [";"]; ${asIs}` }
-      : undefined;
+  if (!/\p{Script=Han}/u.test(bare)) {
+    if (/\p{L}{2,}\s*[;；|]\s*\p{L}{2,}/u.test(bare))
+      return {
+        message: `${shown} looks like several names`,
+        suggestion: `name what parts them: separator: [";"]; ${asIs}`,
+      };
+    if (kind !== "Person" && !isTitled(kind) && isAddress(name))
+      return {
+        message: `${shown} says behind the name where it lies`,
+        suggestion: `give the place a column of its own; ${asIs}`,
+      };
+    return undefined;
+  }
   const part = PARTS.exec(bare);
   if (part && hasHanBeside(bare, part.index, part[0].length))
     return {
@@ -106,6 +117,12 @@ const ODD: readonly (readonly [pattern: RegExp, why: string, mend: string])[] = 
   [SIGN_AT_END, "has a sign at one end that is no part of a name", "take it out"],
   [IN_QUOTES, "stands in quotation marks", "take them out"],
 ];
+
+/** Zhejiang University, Hangzhou, China; Siemens AG, Munich, Germany. */
+function isAddress(name: string): boolean {
+  const last = name.split(/,\s*/u).slice(1).at(-1)?.replace(/\.$/u, "") ?? "";
+  return (last.length > 2 && findCountry(last) !== undefined) || readAddress(name) !== undefined;
+}
 
 /** No name is as long; what is looked at of one that is. */
 const LONGEST = 300;

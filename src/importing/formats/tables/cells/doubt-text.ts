@@ -3,6 +3,10 @@ import { part, pattern } from "../../../../text/patterns/pattern.js";
 /** Kinds whose names are titles: they have colons, years and brackets of all sorts. */
 const TITLED: ReadonlySet<string> = new Set(["Project", "Agreement", "Event", "Programme", "PolicyDocument", "Figure"]);
 
+export function isTitled(kind: string | undefined): boolean {
+  return kind !== undefined && TITLED.has(kind);
+}
+
 /** Why what stands where a name should is none, or more than one, and what mends it. */
 export type Doubted = readonly [why: string, mend: string];
 type Odd = readonly [pattern: RegExp, why: string, mend: string];
@@ -70,7 +74,7 @@ export function isSort(text: string): boolean {
 /** What is odd about a text that should be a name; undefined where nothing is. Pure. */
 export function doubtText(name: string, kind: string | undefined): Doubted | undefined {
   const isHan = /\p{Script=Han}/u.test(name);
-  const isTitle = kind !== undefined && TITLED.has(kind);
+  const isTitle = isTitled(kind);
   const odd = [...NO_NAME, ...(isHan ? SIGNS : []), ...(isHan && !isTitle ? OF_BODIES : [])];
   const found = odd.find(([pattern]) => pattern.test(name));
   if (found) return [found[1], found[2]];
