@@ -100,6 +100,8 @@ export interface Mapping {
   readonly byName: boolean;
   /** Of what the rows are about, and of their links: a list of what is to be set up is PLANNED. */
   readonly modality: Modality;
+  /** The column that says of which rows it is over what they are about, and what of its words means that. */
+  readonly existence: { readonly column: NamedColumn; readonly values: ReadonlyMap<string, string> } | undefined;
   readonly sheet: string | undefined;
   /** Hidden sheets, rows and columns are read as if they were not. */
   readonly hidden: boolean;

@@ -16,6 +16,7 @@ import {
 import type { Register } from "../draft.js";
 import { chooseWord } from "./choose-word.js";
 import { type MappedColumn, type Mapping, MODALITIES } from "./mapping.js";
+import { isByColumn, parseExistence } from "./parse-existence.js";
 import { listKinds, parseKind } from "./parse-kind.js";
 import { listProperties, parseMappedColumns } from "./parse-mapped-column.js";
 import { parseMappedLink } from "./parse-mapped-link.js";
@@ -44,7 +45,9 @@ export function parseMapping(
   const kind = parseKind(reading, fields.get("kind"), model);
   const kinds = kind ? listKinds(kind) : [];
   const byName = chooseWord(reading, fields.get("by"), "way to know a row", ["name"] as const) === "name";
-  const modality = chooseWord(reading, fields.get("modality"), "modality", MODALITIES) ?? "ASSERTED";
+  const how = fields.get("modality");
+  const existence = isByColumn(how) ? parseExistence(reading, how) : undefined;
+  const modality = isByColumn(how) ? "ASSERTED" : (chooseWord(reading, how, "modality", MODALITIES) ?? "ASSERTED");
   const columns = parseColumns(reading, fields.get("columns"), kinds, model);
   const links = readItems(reading, fields.get("links")).flatMap((node) => parseMappedLink(reading, node, model) ?? []);
   checkColumns(reading, fields.get("columns"), columns, byName);
@@ -52,7 +55,8 @@ export function parseMapping(
   if (reading.problems.length > 0 || !register || kind === undefined) return { problems: reading.problems };
   const sheet = readTextField(reading, fields.get("sheet"));
   const hidden = readFlag(reading, fields, "hidden");
-  return { problems: [], mapping: { register, kind, byName, modality, sheet, hidden, columns, links, properties } };
+  const read = { register, kind, byName, modality, existence, sheet, hidden, columns, links, properties };
+  return { problems: [], mapping: read };
 }
 
 function parseColumns(

@@ -22,6 +22,7 @@ export function explainLeftOut(word: string, column: SampledColumn, guessing: Gu
       ? `it is of whoever takes part, who has it: ${few}`
       : `it differs in rows of one project, and several columns name who takes part: ${few}`;
   if (heading === sorts) return `it says of which kind each row is, as kind has it: ${few}`;
+  if (heading === guessing.gone?.heading) return `it says which of them are no more, as modality has it: ${few}`;
   const taken = rowLink?.columns.get(heading);
   if (taken !== undefined)
     return `${taken}, ${rowLink?.doubt === undefined ? "as the link of each row has it" : "left out with that"}: ${few}`;

@@ -49,6 +49,8 @@ export interface Guessing {
   readonly times: Times;
   /** The column of remarks that say of some that it is over. */
   readonly over: SampledColumn | undefined;
+  /** The column that says of some of what rows are about that it is no more. */
+  readonly gone: SampledColumn | undefined;
   /** How many columns name people by their posts: 校长, 书记. */
   readonly heads: number;
   /** The heading of the column that says of what kind each row is. */

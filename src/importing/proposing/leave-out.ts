@@ -17,6 +17,7 @@ export function leaveOutAtFault(
   const atFault = new Map<GuessedColumn, Problem[]>();
   for (const problem of problems) {
     if (problem.rule === "ColumnsAreThere") continue; // its place is one in the mapping
+    if (IS_OF_ROW.test(problem.message)) continue; // the column says what it says, and the row is at fault
     const column = guessed.find(({ number }) => number === problem.column);
     if (column && isOpen(column)) atFault.set(column, [...(atFault.get(column) ?? []), problem]);
   }
@@ -51,6 +52,9 @@ function passOver(column: GuessedColumn, problems: readonly Problem[], rows: num
     why: `${column.why}; says nothing until somebody says whom it names: ${why}`,
   };
 }
+
+const IS_OF_ROW =
+  /" says that (?:it is no more|it became something else|it is called otherwise|something of it has stopped)/u;
 
 function isName({ says }: GuessedColumn): boolean {
   return says?.startsWith("{ name: OFFICIAL") === true;

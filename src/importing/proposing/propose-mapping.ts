@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Model } from "../../model/model.js";
 import type { TableFile } from "../files/grid.js";
+import { NEVER_GONE } from "../formats/tables/find-existence.js";
 import { findPlace } from "../rows/find-place.js";
 import { findOverColumn } from "./body/find-over.js";
 import { findPosts } from "./body/find-posts.js";
@@ -12,6 +13,7 @@ import { explainOther } from "./explain-left-out.js";
 import { guessColumn } from "./guess-column.js";
 import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import { findName } from "./subject/find-name.js";
+import { findGoneColumn } from "./subject/find-gone.js";
 import { findPart } from "./subject/find-part.js";
 import { guessRowKind, type RowKind } from "./subject/guess-row-kind.js";
 import { isEmployer } from "./body/is-employer.js";
@@ -35,6 +37,8 @@ export async function proposeMapping(
   const name = table && findName(table);
   if (!table || !name) return undefined;
   const kind = guessRowKind(name, table, model);
+  const body = guessBody(table, basename(path), kind.label, model);
+  const gone = NEVER_GONE.has(kind.label) ? undefined : findGoneColumn(table, body.rowLink);
   const guessing: Guessing = {
     kind: kind.label,
     model,
@@ -44,7 +48,8 @@ export async function proposeMapping(
     province: findProvince(table),
     hasCity: table.columns.some(({ heading }) => /^(?:所[在属])?(?:城市|市|地市|市州)$/u.test(heading)),
     hasPartner: table.columns.some(({ heading }) => PARTNER.test(heading)),
-    ...guessBody(table, basename(path), kind.label, model),
+    ...body,
+    gone,
     sorts: kind.sorts?.heading,
   };
   let guessed: readonly GuessedColumn[] = table.columns.map(
@@ -72,8 +77,9 @@ function printMapping(
   table: SampledTable,
   kind: RowKind,
   guessed: readonly GuessedColumn[],
-  { model, rowLink }: Guessing,
+  guessing: Guessing,
 ): string {
+  const { model, rowLink } = guessing;
   const isIdentified = guessed.some(({ says }) => says?.startsWith("{ identifier") === true);
   const known = isIdentified ? "a row without an identifier" : "no column is an identifier: who is known";
   return [
@@ -83,7 +89,7 @@ function printMapping(
     `  title: ${quote(printTitle(table.title ?? file))}${table.title === undefined ? " # the file has no title" : ""}`,
     `  licence: "not stated" # who allows it, and what`,
     `kind: ${kind.says} # ${printComment(kind.why)}`,
-    ...printPlanned(kind.label, table, model),
+    ...printModality(kind.label, table, guessing, guessed),
     ...printConstants(kind.label, guessed, table, model),
     `by: name # ${known} is looked up, and the others are new`,
     ...(table.sheet === undefined ? [] : [`sheet: ${quote(table.sheet)}`]),
@@ -101,11 +107,21 @@ function printMapping(
 /** 拟建产业学院名单: what is to be set up is not there yet. Companies and people are, whatever they are to become. */
 const TO_BE_SET_UP = /拟(?:建|设|立项|新建|组建|成立|资助|支持|签)|筹建|规划建设|待建/u;
 
-function printPlanned(label: string, { above }: SampledTable, model: Model): readonly string[] {
+function printModality(
+  label: string,
+  { above }: SampledTable,
+  { model, gone }: Guessing,
+  guessed: readonly GuessedColumn[],
+): readonly string[] {
   const isSetUp = model.kinds.get(label)?.setUp === true || ["Project", "Community", "Agreement"].includes(label);
   const words = isSetUp
     ? above.map((text) => TO_BE_SET_UP.exec(text)?.[0]).find((found) => found !== undefined)
     : undefined;
+  const isStatus = guessed.some(
+    ({ heading, says }) => heading === gone?.heading && says?.startsWith("{ property: status") === true,
+  );
+  if (gone !== undefined && !isStatus && words === undefined)
+    return [`modality: { column: ${quote(gone.heading)} } # it says of some that they are no more`];
   return words === undefined ? [] : [`modality: PLANNED # the words above the table say ${words}: not there yet`];
 }
 

@@ -14,7 +14,7 @@ test.each<[table: string, modality: string]>([
 test.each([
   [
     "企业名称,备注\n甲有限公司,已注销\n",
-    '"备注" is left out: remarks, some of which say that it is over: row 2 "已注销"',
+    '"备注" is left out: it says which of them are no more, as modality has it: 已注销',
   ],
   [
     "学校名称,校长\n江苏大学,张伟（代）\n苏州大学,空缺\n宁波大学,赵六\n南京大学,钱七\n",

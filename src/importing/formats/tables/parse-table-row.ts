@@ -6,6 +6,7 @@ import { printPrefix, soughtByName } from "../../known/sought.js";
 import { doubtName } from "./cells/doubt-name.js";
 import { printPerson } from "./cells/print-person.js";
 import type { Heading } from "./headings/find-heading.js";
+import { findExistence } from "./find-existence.js";
 import { findByEnding } from "./guess-kind.js";
 import { NOTED } from "./links/find-end.js";
 import { hasLeft, listLinks } from "./links/list-links.js";
@@ -14,6 +15,7 @@ import { readLeft } from "./links/read-over.js";
 import { type CellFault, findCellFault } from "./cell-faults.js";
 import {
   findTime,
+  leaveOutAsOf,
   listIdentifiers,
   listNames,
   listProperties,
@@ -58,6 +60,8 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   if (unread) return refuse(unread);
   const when = findTime(values, reading);
   if ("fault" in when) return refuse(when);
+  const there = findExistence(row, { kind, names: names.map(({ value }) => value) }, reading);
+  if ("fault" in there) return refuse(there);
   const found = listLinks(row, values, { name: name.cell, over: left?.over }, reading);
   if ("fault" in found) return refuse(found);
   const place = found.links.find(({ other }) => "place" in other)?.other;
@@ -74,8 +78,10 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
         register: mapping.register.id,
       }),
     prefix: printPrefix(kind),
-    modality: isToBe(properties) ? "PLANNED" : mapping.modality,
-    ...when.time,
+    modality: isToBe(properties) ? "PLANNED" : (there.modality ?? mapping.modality),
+    ...(there.validTo === undefined
+      ? when.time
+      : leaveOutAsOf({ ...when.time, validTo: when.time.validTo ?? there.validTo }, reading.edition)),
     names,
     identifiers: identifiers.filter(({ scheme }) => scheme !== "id"),
     properties: properties.filter((one) => one.fault === undefined),

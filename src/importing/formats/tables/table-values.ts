@@ -223,7 +223,7 @@ export function findTime(
 }
 
 /** What has ended before the edition was not so as of it. */
-function leaveOutAsOf(time: ValidTime, edition: string | undefined): ValidTime {
+export function leaveOutAsOf(time: ValidTime, edition: string | undefined): ValidTime {
   const { asOf, ...others } = time;
   const isOver =
     others.validTo !== undefined &&

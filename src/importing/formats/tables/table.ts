@@ -153,9 +153,10 @@ function hasText({ cells, kept }: GridRow, index: number): boolean {
 }
 
 /** Columns that say something of another one's value, or what a row is, and have no line of their own. */
-function listUsed({ kind, columns, links }: Mapping): readonly string[] {
+function listUsed({ kind, existence, columns, links }: Mapping): readonly string[] {
   const beside = columns.flatMap(({ says }) => (says.says === "link" ? listBeside(says) : []));
-  return [...(kind.column ? [kind.column] : []), ...beside, ...links.flatMap(listBeside)].map(({ heading }) => heading);
+  const ofThings = [kind.column, existence?.column].filter((column) => column !== undefined);
+  return [...ofThings, ...beside, ...links.flatMap(listBeside)].map(({ heading }) => heading);
 }
 
 /** 二、已退出成员, with its number in a cell of its own or not. */

@@ -55,7 +55,8 @@ function listBesideMissing(heading: Heading, mapping: Mapping, there: readonly s
     column.says.says === "link" && isThere(column) ? listBeside(column.says) : [],
   );
   const ofRows = mapping.links.flatMap(listBeside);
-  const all = [...beside, ...ofRows, ...(mapping.kind.column ? [mapping.kind.column] : [])];
+  const ofThings = [mapping.kind.column, mapping.existence?.column].filter((column) => column !== undefined);
+  const all = [...beside, ...ofRows, ...ofThings];
   const isInBlocks = findBlocks(heading.cells, heading.whole).length > 1;
   return all.flatMap(({ heading: name, at }) => {
     const places = listHeaded(heading, name);
