@@ -1,5 +1,6 @@
 import { findMemberRole } from "../../model/values/member-role.js";
 import { splitBracket, splitCell } from "../formats/tables/cells/split-cell.js";
+import { splitUnit } from "../formats/tables/links/split-unit.js";
 import { isRole } from "../formats/tables/links/find-end.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
@@ -72,7 +73,15 @@ export function guessLink(
   const found = LINKS.find(([of, pattern]) => of === kind && pattern.test(word));
   if (!found || !isMost(values, (value) => value.length > 2 && !/^[\d.,%-]+$/.test(value))) return undefined;
   const [, , says, why] = found;
-  const separators = ["、", "；", ";", "，", "/", "／"].filter((sign) => values.some((value) => value.includes(sign)));
+  const marks = ["、", "；", ";", "，"].filter((sign) => values.some((value) => value.includes(sign)));
+  // 苏州大学/文学院 is one.
+  const pieces = values.flatMap((value) => splitCell(value, marks));
+  const strokes = ["/", "／"].filter(
+    (sign) =>
+      pieces.some((piece) => piece.includes(sign)) &&
+      !pieces.some((piece) => piece.includes(sign) && splitUnit(piece) !== undefined),
+  );
+  const separators = [...marks, ...strokes];
   const parted = separators.length === 0 ? "" : `, separator: [${separators.map(quote).join(", ")}]`;
   const role = printPart(says, part) ?? printRole(says, heading);
   const bracket = says.includes("MEMBER_OF") ? printBracket(values, separators) : "";
@@ -81,14 +90,16 @@ export function guessLink(
   const [fill, filled] =
     isMerged && number < nameAt ? [", fill: true", "; an empty cell says what the one above it says"] : ["", ""];
   return told(
-    `{ ${says}, to: name${printEndKind(word)}${role}${parted}${bracket}${fill} }`,
+    `{ ${says}, to: name${printEndKind(word, values)}${role}${parted}${bracket}${fill} }`,
     `${why}, by name${as}${filled}`,
   );
 }
 
 /** 共建企业 are companies, whatever they are called; 牵头单位 may be anybody. */
-function printEndKind(word: string): string {
+function printEndKind(word: string, values: readonly string[]): string {
   if (OFFERED.test(word)) return ", kind: Major";
+  // 清华大学 经济管理学院 below 牵头学校 is a part of one.
+  if (values.some((value) => splitUnit(value) !== undefined)) return "";
   const [isCompany, isSchool] = [/企业|公司/.test(word), /高校|学校|院校|大学/.test(word)];
   if (isCompany === isSchool || /单位/.test(word)) return "";
   return `, kind: ${isCompany ? "Enterprise" : "University"}`;

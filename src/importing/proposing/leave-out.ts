@@ -72,7 +72,7 @@ function explainNames(
   const doubted = new Map(
     problems
       .filter(({ column, suggestion = "" }) => column === name?.number && suggestion.includes("values: {"))
-      .filter(({ message }) => !IS_ADDRESS.test(message))
+      .filter(({ message }) => !IS_NONE.test(message))
       .flatMap((problem) => (problem.quote === undefined ? [] : [[problem.quote, problem] as const])),
   );
   if (doubted.size === 0 || doubted.size > MOST_NAMES || name?.says !== "{ name: OFFICIAL }") return undefined;
@@ -88,7 +88,7 @@ function explainNames(
 }
 
 /** What is no name as it stands, whoever is asked. */
-const IS_ADDRESS = /says behind the name where it lies/u;
+const IS_NONE = /says behind the name where it lies|" is a part of |called like a part/u;
 
 /** What is surely no part of a name, by what is told of it. */
 const OF_NOTE = /has a sign at one end|has the mark of a note|has a bracket that is no part|says behind the name/u;

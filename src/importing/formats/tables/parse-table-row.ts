@@ -8,10 +8,11 @@ import { printPerson } from "./cells/print-person.js";
 import type { Heading } from "./headings/find-heading.js";
 import { findExistence } from "./find-existence.js";
 import { findByEnding } from "./guess-kind.js";
-import { NOTED } from "./links/find-end.js";
+import { joinWhole, NOTED, UNIT, UNITS } from "./links/find-end.js";
 import { hasLeft, listLinks } from "./links/list-links.js";
 import { readBeside } from "./links/read-beside.js";
 import { readLeft } from "./links/read-over.js";
+import { splitUnit } from "./links/split-unit.js";
 import { type CellFault, findCellFault } from "./cell-faults.js";
 import {
   findTime,
@@ -47,7 +48,10 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   if (typeof kind !== "string") return refuse(kind);
   const left = isExplained(values, called) || !hasLeft(mapping) ? undefined : readLeft(called.value);
   const named = left ? printed.map((one) => takeLeft(one, reading)) : printed;
-  const names = kind === "Person" ? named.map((one) => takeNoted(one, reading)) : named;
+  const unit = kind === UNIT && !isExplained(values, called) ? splitUnit(called.value) : undefined;
+  if (unit) reading.notes.add(UNITS, `${called.cell.column}${called.cell.row}`);
+  const all = kind === "Person" ? named.map((one) => takeNoted(one, reading)) : named;
+  const names = unit ? [{ ...called, value: unit.name }, ...all.slice(1)] : all;
   const name = names[0] ?? called;
   const doubt = identifier || isExplained(values, name) ? undefined : doubtName(name.value, kind);
   if (doubt) return refuse({ rule: "RowIsWhole", cell: name.cell, fault: doubt });
@@ -88,7 +92,10 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
     links: found.links,
     ...(found.ends.length > 0 && { ends: found.ends }),
   };
-  return { draft };
+  const isPart = found.links.some(({ type, incoming }) => type === "PART_OF" && incoming !== true);
+  if (unit === undefined || isPart) return { draft };
+  const [end, part = draft] = joinWhole(draft, unit.whole, reading);
+  return { draft: end ? { ...part, ends: [...(draft.ends ?? []), end] } : draft };
 }
 
 /** The name of somebody, without what is noted behind it. */
@@ -171,7 +178,7 @@ function findKind(row: GridRow, name: SourceCell, reading: TableReading): string
 /** What a name says that it is, where that is surely none of some kinds: an office in a list of companies. */
 function findOtherKind(name: string, ending: readonly string[], { kinds }: TableReading["model"]): string | undefined {
   const found = findByEnding(name, [...kinds.keys()]);
-  const isSure = found !== undefined && (BODIES.includes(found) || !hasHan(name));
+  const isSure = found !== undefined && (BODIES.includes(found) || !hasHan(name) || splitUnit(name) !== undefined);
   return isSure && !ending.includes(found) ? found : undefined;
 }
 

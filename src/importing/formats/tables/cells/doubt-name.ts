@@ -1,10 +1,19 @@
 import { readAddress } from "../../../../identity/names/read-address.js";
 import type { Fault } from "../../../../problem.js";
 import { findCountry } from "../../../rows/countries.js";
+import { isPartAlone, splitUnit } from "../links/split-unit.js";
 import { doubtPerson } from "./doubt-person.js";
 import { doubtText, isTitled } from "./doubt-text.js";
 import { WAS_AT } from "../links/read-over.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
+
+const BODIES: ReadonlySet<string> = new Set([
+  "University",
+  "EducationalOrganization",
+  "Enterprise",
+  "Association",
+  "GovernmentBody",
+]);
 
 /** What parts names, where people write more than one in a cell. */
 const PARTS = /[、，；;,|｜\n]|\s*[/／]\s*/u;
@@ -79,6 +88,17 @@ export function doubtName(given: string, kind?: string): Fault | undefined {
       };
     return undefined;
   }
+  const unit = kind !== undefined && BODIES.has(kind) ? splitUnit(bare) : undefined;
+  if (unit)
+    return {
+      message: `${shown} is a part of ${unit.whole}`,
+      suggestion: `write the whole alone, or say kind: OrganizationalUnit where a part may stand; ${asIs}`,
+    };
+  if (kind === "University" && isPartAlone(bare))
+    return {
+      message: `${shown} is called like a part of something, and nobody says of what`,
+      suggestion: `write the whole before it: 甲大学${bare}; ${asIs}`,
+    };
   const part = PARTS.exec(bare);
   if (part && hasHanBeside(bare, part.index, part[0].length))
     return {

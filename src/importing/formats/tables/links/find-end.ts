@@ -14,13 +14,14 @@ import { splitBracket } from "../cells/split-cell.js";
 import type { CellFault } from "../cell-faults.js";
 import type { TableReading, TableValue } from "../table-values.js";
 import { readBeside } from "./read-beside.js";
+import { splitUnit } from "./split-unit.js";
 import { LEFT_LINKS, type Over, readLeft } from "./read-over.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** Where a link leads, and what is to be said of that. */
 export interface Other {
   readonly target: Target;
-  readonly end?: Draft;
+  readonly ends?: readonly Draft[];
   /** What a bracket behind the name says of the link. */
   readonly details?: Readonly<Record<string, Scalar>>;
   /** The bracket says that it is over. */
@@ -56,8 +57,9 @@ function findNamed(
   { value, cell, isExplained }: TableValue,
   { type, incoming, kind: given, bracket }: ColumnLink,
   place: string,
-  { mapping, edition, model, notes }: TableReading,
+  reading: TableReading,
 ): Other | CellFault {
+  const { mapping, edition, model, notes } = reading;
   const left = isExplained || !LEFT_LINKS.has(type) ? undefined : readLeft(value);
   const said = left?.name ?? value;
   const behind = bracket && splitBracket(said);
@@ -71,14 +73,20 @@ function findNamed(
         suggestion: `add it to the values of bracket; known: ${[...(bracket?.values.keys() ?? [])].join(", ")}`,
       },
     };
-  const plain = behind && role !== undefined ? behind.name : said;
-  const name = isExplained || given !== "Person" ? plain : printPerson(plain);
-  if (name !== plain) notes.add(NOTED, plain);
-  const doubt = isExplained ? undefined : doubtName(name, given);
-  if (doubt) return { rule: "RowIsWhole", cell, fault: doubt };
+  const bare = behind && role !== undefined ? behind.name : said;
   const link = model.links.get(type);
   const kinds = (incoming ? link?.from : link?.to) ?? [];
-  const kind = given ?? guessKind(name, kinds);
+  // Of what a mapping says to be something else, nobody can tell whether the whole is meant.
+  const unit = isExplained || (given ?? UNIT) !== UNIT || !kinds.includes(UNIT) ? undefined : splitUnit(bare);
+  if (unit) notes.add(UNITS, `${cell.column}${cell.row}`);
+  const plain = unit?.name ?? bare;
+  const name = isExplained || given !== "Person" ? plain : printPerson(plain);
+  if (name !== plain) notes.add(NOTED, plain);
+  const kind = given ?? (unit ? UNIT : guessKind(name, kinds));
+  // What may be anything is doubted for what its name says; a part that cannot be one here, for the whole.
+  const isWhole = kind === "University" || !kinds.includes(UNIT);
+  const doubt = isExplained ? undefined : doubtName(name, given ?? (isWhole ? "University" : undefined));
+  if (doubt) return { rule: "RowIsWhole", cell, fault: doubt };
   if (kind === undefined)
     return {
       rule: "RowIsWhole",
@@ -100,7 +108,27 @@ function findNamed(
     kindSuppliedBy: given === undefined ? "the ending of its name" : `the mapping of ${mapping.register.id}`,
     edition,
   });
-  return { target: { key }, end, ...(role !== undefined && { details: role }), ...(left && { over: left.over }) };
+  if (unit) return { target: { key }, ends: joinWhole(end, unit.whole, reading), ...(left && { over: left.over }) };
+  return {
+    target: { key },
+    ends: [end],
+    ...(role !== undefined && { details: role }),
+    ...(left && { over: left.over }),
+  };
+}
+
+export const UNIT = "OrganizationalUnit";
+/** Of cells that name a whole and a part of it. */
+export const UNITS = "names with a space or stroke between a body and a part of it, read as that part";
+
+/** A part and the whole that its cell names before it. */
+export function joinWhole(part: Draft, whole: string, { mapping, edition, model }: TableReading): readonly Draft[] {
+  const kinds = model.links.get("PART_OF")?.to ?? [];
+  const kind = guessKind(whole, kinds);
+  if (kind === undefined) return [part];
+  const key = soughtByName({ name: whole, kind, kinds, place: "", register: mapping.register.id });
+  const end = draftEnd(part.cell, whole, kind, { key, kindSuppliedBy: "the ending of its name", edition });
+  return [end, { ...part, links: [...part.links, { type: "PART_OF", other: { key }, details: {}, cell: part.cell }] }];
 }
 
 /** Who is known by a name alone, by the cell that prints it. */
@@ -166,5 +194,5 @@ export function findNamedEnd({ name, kind }: NamedEnd, cell: SourceCell, { mappi
     kindSuppliedBy: suppliedBy,
     ...(printed === undefined && { suppliedBy }),
   });
-  return { target: { key }, end };
+  return { target: { key }, ends: [end] };
 }

@@ -64,12 +64,12 @@ export function listLinks(
   const add = (
     type: string,
     incoming: boolean,
-    { target, end, details: more }: Other,
+    { target, ends: named = [], details: more }: Other,
     own: LinkDetails,
     cell: SourceCell,
   ): void => {
     const { details, beside, time, modality } = own;
-    if (end) ends.push(end);
+    ends.push(...named);
     links.push({
       type,
       other: target,
