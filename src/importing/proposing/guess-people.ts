@@ -1,6 +1,9 @@
 import { printSimplified } from "../../text/traditional.js";
 import { type Beside, isOfPeople, printOver } from "./body/find-over.js";
 import { splitPosts } from "../formats/tables/links/split-posts.js";
+import { readLeft } from "../formats/tables/links/read-over.js";
+import { takeTerm } from "../formats/tables/links/take-term.js";
+import { splitTenure } from "../formats/tables/links/read-post.js";
 import { isBoth, printTitleField } from "./body/find-posts.js";
 import { listTimes } from "./body/find-times.js";
 import { isEmployer } from "./body/is-employer.js";
@@ -31,9 +34,14 @@ const BODIES = ["University", "EducationalOrganization", "Enterprise", "Associat
 const IS_POST =
   /(?:主任(?:委员)?|校长|院长|所长|书记|理事长|秘书长|会长|董事长|总经理|法定代表人|法人代表|负责人)(?:\/姓名)?$/;
 
+/** 张伟, 张伟（2022.3-2023.5）. */
+function isHolder(value: string): boolean {
+  return isPerson(splitTenure(value)?.name ?? readLeft(value)?.name ?? value);
+}
+
 /** How many columns name people by their posts. */
 export function countHeads(columns: readonly SampledColumn[]): number {
-  return columns.filter(({ heading, values }) => IS_POST.test(printSimplified(heading)) && isHalf(values, isPerson))
+  return columns.filter(({ heading, values }) => IS_POST.test(printSimplified(heading)) && isHalf(values, isHolder))
     .length;
 }
 
@@ -49,7 +57,7 @@ export function guessPerson(
   // Whoever is responsible for a partner may be of either.
   if (/^(?:项目|合作)?负责人/.test(word) && /合作|共建|签约|实习/.test(name) && BODIES.includes(kind)) return undefined;
   if (model.links.get("HOLDS_POSITION")?.to.includes(kind) !== true || !isMost(values, isNoted)) return undefined;
-  if (!isHalf(values, isPerson)) return undefined;
+  if (!isHalf(values, isHolder)) return undefined;
   const open =
     over && isOfPeople(over) ? `, ${printOver("HOLDS_POSITION", over, heads > 1 ? "OTHERS" : "NOTHING", post)}` : "";
   const when =
@@ -95,7 +103,7 @@ export function guessBoth(
   told: Tell,
 ): GuessedColumn | undefined {
   if (kind !== "Person" || !isBoth(column)) return undefined;
-  if (!isHalf(column.values, (value) => splitPosts(value) !== undefined)) return undefined;
+  if (!isHalf(column.values, (value) => splitPosts(takeTerm(value)?.rest ?? value) !== undefined)) return undefined;
   const own = [
     ...(posts.council === undefined ? listTimes(times) : []),
     ...(over ? [printOver("HOLDS_POSITION", over, findBeside(posts))] : []),

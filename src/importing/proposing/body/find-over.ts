@@ -1,4 +1,5 @@
 import { type Over, readRemark } from "../../formats/tables/links/read-over.js";
+import { readTenure } from "../../formats/tables/links/read-post.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
 import { quote, printWord } from "../sampled-values.js";
 
@@ -17,7 +18,8 @@ export function findOverColumn({ columns }: Pick<SampledTable, "columns">): Samp
   if (whether) return whether;
   return columns.find(
     ({ heading, values }) =>
-      REMARKS.test(printWord(heading)) && values.some((value) => readRemark(value) !== undefined),
+      REMARKS.test(printWord(heading)) &&
+      values.some((value) => readRemark(value) !== undefined || typeof readTenure(value) === "string"),
   );
 }
 

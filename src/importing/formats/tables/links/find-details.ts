@@ -11,7 +11,7 @@ import { GOES_ON } from "../goes-on.js";
 import type { TableReading, TableValue } from "../table-values.js";
 import { type Beside, readBeside } from "./read-beside.js";
 import { type Over, readRemark } from "./read-over.js";
-import { readPost } from "./read-post.js";
+import { readPost, readTenure } from "./read-post.js";
 import { type DayRange, readRange } from "./read-range.js";
 
 /** What a link has besides its ends. */
@@ -61,6 +61,14 @@ export function findDetails(
           return { ...how, cell: { ...read.cell, row: row.row, text: read.text } };
         if (how === undefined) continue;
         beside.push(read.cell);
+        if (typeof how === "object" && "time" in how) {
+          Object.assign(time, { ...how.time, ...time });
+          continue;
+        }
+        if (how === "PLANNED") {
+          modality = how;
+          continue;
+        }
         if (typeof how === "object") over.push(how);
         else if (name === "modality") modality = how as Modality;
         else found.tenure ??= how;
@@ -81,7 +89,9 @@ export function findDetails(
       if (field) time[field] = String(parsed.value);
       else if (type === "HOLDS_POSITION" && (name === "titleZh" || name === "titleEn")) {
         const post = findPost(name, String(parsed.value));
+        if ("fault" in post) return { ...post, cell: { ...read.cell, row: row.row, text: read.text } };
         Object.assign(found, post.details);
+        Object.assign(time, { ...post.time, ...time });
         modality = post.modality ?? modality;
       } else found[name] = parsed.value;
     }
@@ -95,11 +105,37 @@ export function findDetails(
   return over.reduce((all, one) => endLink(type, all, one), own);
 }
 
-/** A post as it is printed: what it is, and whether it is held. */
-export function findPost(property: string, printed: string): Pick<LinkDetails, "details" | "modality"> {
-  const { title, tenure, isPlanned } = readPost(printed);
+/** A post as it is printed: what it is, whether it is held, and from when until when. */
+export function findPost(
+  property: string,
+  printed: string,
+): Pick<LinkDetails, "details" | "modality" | "time"> | CellFaultOfText {
+  const { title, tenure, isPlanned, term } = readPost(printed);
   const details = { ...(title !== undefined && { [property]: title }), ...(tenure !== undefined && { tenure }) };
-  return { details, ...(isPlanned && { modality: "PLANNED" }) };
+  const time = term && parseTerm(term);
+  if (time && "fault" in time) return time;
+  return { details, ...(isPlanned && { modality: "PLANNED" }), ...(time && { time }) };
+}
+
+/** From when and until when, as dates; or the one that is none. */
+export function parseTerm({ from, to }: DayRange): ValidTime | CellFaultOfText {
+  const [begin, end] = [from, to].map((day) => (day === undefined ? undefined : parseDate(day)));
+  for (const one of [begin, end]) if (one && "fault" in one) return { rule: "DatesAreWellFormed", fault: one.fault };
+  return {
+    ...(begin && "date" in begin && { validFrom: begin.date }),
+    ...(end && "date" in end && { validTo: end.date }),
+  };
+}
+
+/** The same with what stands behind the name of who holds it: 张伟（2022.3-2023.5）, 张伟（拟任）. */
+export function addTenure(
+  own: LinkDetails,
+  tenure: NonNullable<ReturnType<typeof readTenure>>,
+): LinkDetails | CellFaultOfText {
+  if (tenure === "PLANNED") return { ...own, modality: tenure };
+  if (typeof tenure === "string") return { ...own, details: { ...own.details, tenure } };
+  const time = parseTerm(tenure);
+  return "fault" in time ? time : { ...own, time: { ...time, ...own.time } };
 }
 
 /** The same of what is over: a post is FORMER, what else somebody was to a body HISTORICAL. */
@@ -124,8 +160,12 @@ function isWord(property: Property | undefined, text: string, { model }: TableRe
 }
 
 /** What a remark says of what stands beside it: that it is over, or nothing. */
-function readHow(name: "tenure" | "modality", text: string): Over | "UNKNOWN" | CellFaultOfText | undefined {
+function readHow(
+  name: "tenure" | "modality",
+  text: string,
+): Over | "UNKNOWN" | "PLANNED" | { readonly time: ValidTime } | CellFaultOfText | undefined {
   const said = readRemark(text);
+  if (said === undefined && name === "tenure") return readHeld(text);
   if (said !== "UNCLEAR") return said;
   if (name === "tenure") return "UNKNOWN";
   return {
@@ -136,6 +176,16 @@ function readHow(name: "tenure" | "modality", text: string): Over | "UNKNOWN" | 
     },
   };
 }
+
+/** 2022.3-2023.5, 拟任, 时任 and 原任 beside a post. */
+function readHeld(text: string): ReturnType<typeof readHow> {
+  const held = readTenure(text);
+  if (held === undefined || held === "UNKNOWN" || held === "PLANNED") return held;
+  if (held === "FORMER") return { of: "POST", to: undefined };
+  const time = parseTerm(held);
+  return "fault" in time ? time : { time };
+}
+
 type CellFaultOfText = Omit<CellFault, "cell">;
 
 /** Whether one column says both from when and until when. */

@@ -14,6 +14,7 @@ import { splitBracket } from "../cells/split-cell.js";
 import type { CellFault } from "../cell-faults.js";
 import type { TableReading, TableValue } from "../table-values.js";
 import { readBeside } from "./read-beside.js";
+import { splitTenure } from "./read-post.js";
 import { splitUnit } from "./split-unit.js";
 import { LEFT_LINKS, type Over, readLeft } from "./read-over.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
@@ -26,6 +27,8 @@ export interface Other {
   readonly details?: Readonly<Record<string, Scalar>>;
   /** The bracket says that it is over. */
   readonly over?: Over;
+  /** What it says of the post: 拟任, from when until when. */
+  readonly tenure?: NonNullable<ReturnType<typeof splitTenure>>["tenure"];
 }
 
 /** Whom a cell names. */
@@ -61,7 +64,8 @@ function findNamed(
 ): Other | CellFault {
   const { mapping, edition, model, notes } = reading;
   const left = isExplained || !LEFT_LINKS.has(type) ? undefined : readLeft(value);
-  const said = left?.name ?? value;
+  const held = isExplained || left !== undefined || type !== "HOLDS_POSITION" ? undefined : splitTenure(value);
+  const said = left?.name ?? held?.name ?? value;
   const behind = bracket && splitBracket(said);
   const role = behind && readRole(behind.inner, bracket, model);
   if (behind && role === undefined && isRole(behind.inner))
@@ -108,12 +112,12 @@ function findNamed(
     kindSuppliedBy: given === undefined ? "the ending of its name" : `the mapping of ${mapping.register.id}`,
     edition,
   });
-  if (unit) return { target: { key }, ends: joinWhole(end, unit.whole, reading), ...(left && { over: left.over }) };
   return {
     target: { key },
-    ends: [end],
+    ends: unit ? joinWhole(end, unit.whole, reading) : [end],
     ...(role !== undefined && { details: role }),
     ...(left && { over: left.over }),
+    ...(held && { tenure: held.tenure }),
   };
 }
 

@@ -4,10 +4,11 @@ import type { ColumnLink, Mapping } from "../../../mapping/mapping.js";
 import { namesNobody } from "../cells/says-nothing.js";
 import type { CellFault } from "../cell-faults.js";
 import type { TableReading, TableValue } from "../table-values.js";
-import { endLink, findDetails, findPost, type LinkDetails } from "./find-details.js";
+import { addTenure, endLink, findDetails, findPost, type LinkDetails } from "./find-details.js";
 import { LEFT_LINKS, type Over } from "./read-over.js";
 import { isLeaving } from "./read-post.js";
 import { type NamedWithPost, splitPosts } from "./split-posts.js";
+import { takeTerm } from "./take-term.js";
 import { findNamedEnd, findOther, type Other } from "./find-end.js";
 
 /** The links of a row, and what is to be said of whom they name. */
@@ -107,13 +108,16 @@ export function listLinks(
     const named: readonly NamedWithPost[] | undefined =
       says.behind === undefined || value.isExplained
         ? [{ name: value.value, post: undefined }]
-        : splitPosts(value.value);
+        : splitTimed(value.value);
     if (named === undefined) return { rule: "RowIsWhole", cell: value.cell, fault: refuseToPart(value.value) };
     for (const { name: body, post, when } of named) {
       const other = findOther(row, { ...value, value: body }, says, reading);
       if ("fault" in other) return other;
       const behind = says.behind === undefined || post === undefined ? own : addPost(own, says.behind, post, when);
-      const told = other.over ? endLink(says.type, behind, other.over) : behind;
+      if ("fault" in behind) return { ...behind, cell: value.cell };
+      const held = other.tenure === undefined ? behind : addTenure(behind, other.tenure);
+      if ("fault" in held) return { ...held, cell: value.cell };
+      const told = other.over ? endLink(says.type, held, other.over) : held;
       const ended =
         over && left?.ofCells === true && isLeft(says)
           ? endLink(says.type, { ...told, beside: [name, ...told.beside] }, over)
@@ -124,15 +128,35 @@ export function listLinks(
   return { links, ends };
 }
 
+/** 江苏大学校长（2022.3-2023.5）: the years are of the last post. */
+function splitTimed(cell: string): readonly NamedWithPost[] | undefined {
+  const timed = takeTerm(cell);
+  const named = timed && splitPosts(timed.rest);
+  const last = named?.at(-1);
+  if (timed === undefined || last?.post === undefined) return splitPosts(cell);
+  const text = cell.trim();
+  const isBefore = text.endsWith(timed.rest);
+  if (isBefore && named?.length !== 1) return undefined;
+  const [before, behind] = isBefore ? [text.slice(0, -timed.rest.length), ""] : ["", text.slice(timed.rest.length)];
+  return [...(named?.slice(0, -1) ?? []), { ...last, post: before + last.post + behind }];
+}
+
 /** Of several posts behind 原江苏大学 nobody can tell which are held still. */
-function addPost(own: LinkDetails, property: string, printed: string, when: NamedWithPost["when"]): LinkDetails {
-  const { details, ...said } = findPost(property, printed);
-  const tenure = /[、，,;；/／\s]/u.test(printed) ? "UNKNOWN" : "FORMER";
+function addPost(
+  own: LinkDetails,
+  property: string,
+  printed: string,
+  when: NamedWithPost["when"],
+): LinkDetails | Omit<CellFault, "cell"> {
+  const post = findPost(property, printed);
+  if ("fault" in post) return post;
+  const { details, ...said } = post;
+  const tenure = when === "UNKNOWN" || /[、，,;；/／\s]/u.test(printed) ? "UNKNOWN" : "FORMER";
   return {
     ...own,
     ...said,
     ...(when === "PLANNED" && { modality: "PLANNED" }),
-    details: { ...own.details, ...details, ...(when === "FORMER" && { tenure }) },
+    details: { ...own.details, ...details, ...((when === "FORMER" || when === "UNKNOWN") && { tenure }) },
   };
 }
 

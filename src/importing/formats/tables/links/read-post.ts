@@ -1,4 +1,7 @@
 import { part } from "../../../../text/patterns/pattern.js";
+import { splitBracket } from "../cells/split-cell.js";
+import type { DayRange } from "./read-range.js";
+import { mentionsYears, takeTerm } from "./take-term.js";
 
 /** A post as a list of people prints it, and whether they hold it. */
 export interface ReadPost {
@@ -6,6 +9,8 @@ export interface ReadPost {
   readonly title: string | undefined;
   readonly tenure?: "FORMER" | "UNKNOWN";
   readonly isPlanned?: boolean;
+  /** From when and until when, as printed beside it. */
+  readonly term?: DayRange;
 }
 
 /** Whether a cell says that somebody left, and no name: 已退休 where an employer would stand. */
@@ -32,6 +37,7 @@ const FORMER: readonly RegExp[] = [
   BEFORE(WAS),
   BEHIND("(?:原任?|前任?|已?退休(?!返聘)|已?离休|离任|卸任|已故|退任)"),
 ];
+const AT_THE_TIME: readonly RegExp[] = [BEFORE("时任"), BEHIND("时任")];
 const PLANNED: readonly RegExp[] = [
   IS_TO_BE_ENGLISH,
   BEFORE(WILL_BE),
@@ -46,14 +52,40 @@ const SEVERAL = /[、，,；;/]|\s(?!\p{Script=Latin})|(?<=\p{Script=Han})(?:现
  */
 export function readPost(printed: string): ReadPost {
   const text = printed.trim();
+  const timed = takeTerm(text);
+  // Of several posts nobody can tell which of them the years are of.
+  if (timed && !SEVERAL.test(timed.rest)) return { ...readPost(timed.rest), term: timed.term };
+  if (timed || mentionsYears(text)) return { title: text, tenure: "UNKNOWN" };
   if (LEFT.test(text)) return { title: undefined, tenure: "FORMER" };
   const was = take(text, FORMER);
   if (was !== undefined)
     return SEVERAL.test(was) ? { title: text, tenure: "UNKNOWN" } : { title: was, tenure: "FORMER" };
+  // Whoever was that at the time may be it still.
+  const then = take(text, AT_THE_TIME);
+  if (then !== undefined && !SEVERAL.test(then)) return { title: then, tenure: "UNKNOWN" };
   const will = take(text, PLANNED);
   if (will !== undefined && !SEVERAL.test(will)) return { title: will, isPlanned: true };
   const isMixed = text.split(SEVERAL).some((part) => [...FORMER, ...PLANNED].some((one) => one.test(part)));
   return isMixed || will !== undefined ? { title: text, tenure: "UNKNOWN" } : { title: text };
+}
+
+/** What a remark beside a post says of it: 拟任, 时任, 原, 2022.3-2023.5; undefined where it says nothing of that. Pure. */
+export function readTenure(remark: string): "PLANNED" | "UNKNOWN" | "FORMER" | DayRange | undefined {
+  const text = remark.trim().replace(/^[（(]|[)）]$/gu, "");
+  if (new RegExp(`^${WILL_BE}$`, "u").test(text)) return "PLANNED";
+  if (/^时任$/u.test(text)) return "UNKNOWN";
+  if (/^(?:[原前]任?|历任|曾任)$/u.test(text)) return "FORMER";
+  // What stands before the years says of what they are: 任期2022-2023.
+  return takeTerm(`任（${text}）`)?.term;
+}
+
+/** 张伟（2022.3-2023.5）, 张伟（拟任）: a name, and what the bracket behind it says of the post; undefined where none does. Pure. */
+export function splitTenure(
+  printed: string,
+): { readonly name: string; readonly tenure: NonNullable<ReturnType<typeof readTenure>> } | undefined {
+  const behind = splitBracket(printed.trim());
+  const tenure = behind && readTenure(behind.inner);
+  return behind && tenure !== undefined ? { name: behind.name, tenure } : undefined;
 }
 
 function take(text: string, patterns: readonly RegExp[]): string | undefined {

@@ -10,7 +10,7 @@ export interface NamedWithPost {
   /** As it is printed; undefined where none stands there. */
   readonly post: string | undefined;
   /** What is said before the name of the post behind it: 原江苏大学校长. */
-  readonly when?: "FORMER" | "PLANNED";
+  readonly when?: "FORMER" | "PLANNED" | "UNKNOWN";
 }
 
 /** What stands before the word for a post, and is no part of a body's name. */
@@ -137,7 +137,8 @@ interface Found {
 
 function readWhen(when: string): Pick<NamedWithPost, "when"> {
   if (/拟任/u.test(when)) return { when: "PLANNED" };
-  return /[原前曾]|时任|离任|退休|已故/u.test(when) ? { when: "FORMER" } : {};
+  if (/时任/u.test(when)) return { when: "UNKNOWN" };
+  return /[原前曾]|离任|退休|已故/u.test(when) ? { when: "FORMER" } : {};
 }
 
 /** Without brackets around all of it. */

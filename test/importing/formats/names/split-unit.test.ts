@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { splitUnit } from "../../../src/importing/formats/tables/links/split-unit.js";
-import { printRow, propose } from "../proposing/propose-table.js";
-import { printFaults } from "../files/read-drafts.js";
+import { splitUnit } from "../../../../src/importing/formats/tables/links/split-unit.js";
+import { printRow, propose } from "../../proposing/propose-table.js";
+import { printFaults } from "../../files/read-drafts.js";
 
 test.each<[printed: string, whole?: string, name?: string]>([
   ["清华大学 经济管理学院", "清华大学", "清华大学经济管理学院"],

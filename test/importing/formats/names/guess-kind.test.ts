@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findByEnding } from "../../../src/importing/formats/tables/guess-kind.js";
-import { MODEL } from "../fixtures.js";
+import { findByEnding } from "../../../../src/importing/formats/tables/guess-kind.js";
+import { MODEL } from "../../fixtures.js";
 
 const KINDS = [...MODEL.kinds.keys()];
 
