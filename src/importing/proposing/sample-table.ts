@@ -106,9 +106,10 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
     const key = printHeading(heading);
     if (key === "" || seen.has(key)) return [];
     seen.add(key);
-    const filled = below
-      .flatMap(({ cells, row }) => blocks.map((begin) => ({ row, text: (cells[begin + index] ?? "").trim() })))
-      .filter(({ text }) => text !== "" && !saysNothing(text) && !DITTO.test(text));
+    const filled = blocks
+      .flatMap((begin) => readAbove(below, begin + index))
+      .filter(({ text }) => text !== "" && !saysNothing(text) && !DITTO.test(text))
+      .sort((a, b) => a.row - b.row);
     return [
       {
         heading,
@@ -122,6 +123,19 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
     ];
   });
   return { title, above, sheet, columns };
+}
+
+/** The cells of a column; one that says 同上 says what the one above it does. */
+function readAbove(
+  rows: readonly GridRow[],
+  index: number,
+): readonly { readonly row: number; readonly text: string }[] {
+  let above = "";
+  return rows.map(({ cells, row }) => {
+    const text = (cells[index] ?? "").trim();
+    if (!DITTO.test(text)) above = text;
+    return { row, text: above === "" ? text : above };
+  });
 }
 
 /** A value, empty cells below it, another value: never the same one again, and half of them empty at least. */

@@ -153,7 +153,7 @@ describe("of a list", () => {
     expect(table.drafts).toHaveLength(1);
   });
 
-  test.each(["同上", "〃", "″", "ditto"])(
+  test.each(["同上", "〃", "″", "ditto", "同 上", "（同上）", "—〃—", "〃〃", "as above"])(
     "a cell that says %s says what the one above it says, and is told",
     async (cell) => {
       const table = await read(`2,北京乙软件有限公司,甲集团,,无锡市`, `3,上海丙仪器有限公司,${cell},,${cell}`);

@@ -1,4 +1,5 @@
 import type { Fault } from "../../../problem.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 import type { GridRow, KeptCell } from "../../files/grid.js";
 import type { Notes } from "../../notes.js";
 import type { MappedColumn } from "../../mapping/mapping.js";
@@ -13,7 +14,10 @@ interface Above {
 }
 
 /** How people write that a cell says what the one above it says. */
-export const DITTO = /^(?:同上|同前|仝上|同上一行|ditto|[〃″〞”"]|''|’’|“”)$/iu;
+export const DITTO = pattern("iu")`
+  ^(?:[（(]?(?:同\s*上|同\s*前|前同|仝\s*上|同上一[行格]|ditto|do\.|idem|(?:same )?as above)[)）]?
+  |(?:["〃″〞”“„]|''|’’|‘’|[-—–─~]+\s*(?:["〃″〞”“„]|''|’’)\s*[-—–─~]+){1,3})$
+`;
 
 /**
  * Fills cells from above: empty ones in the columns of which the mapping says so, and those that say 同上 in any. To be

@@ -34,7 +34,7 @@ export function guessRowKind(name: SampledColumn, table: SampledTable, model: Mo
   const heading = quote(column.heading);
   const isWhole = column.values.length >= name.values.length;
   const [one, ...more] = new Set(kinds.values());
-  if (one !== undefined && more.length === 0 && unknown.length === 0)
+  if (one !== undefined && more.length === 0 && unknown.length === 0 && (isWhole || isSure))
     return isWhole ? { label: one, says: one, why: `the column ${heading} says it of all`, sorts: column } : plain;
   const others = `${unknown.slice(0, 6).map(quote).join(", ")}${unknown.length > 6 ? " …" : ""}`;
   const understood = column.values.filter((value) => kinds.has(value.trim())).length;
