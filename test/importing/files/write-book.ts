@@ -69,13 +69,12 @@ export async function changeBytes(path: string, name: string, change: (bytes: Bu
   );
 }
 
-/** The same .xls with its records changed where they are. */
-export async function changeStream(path: string, change: (stream: Buffer) => void): Promise<string> {
+/** The same .xls with its records changed where they are, or others for them. */
+export async function changeStream(path: string, change: (stream: Buffer) => Buffer | void): Promise<string> {
   const archive = CFB as Archive;
   const container = archive.read(readFileSync(path), { type: "buffer" });
   const stream = Buffer.from(archive.find(container, "Workbook").content);
-  change(stream);
-  archive.utils.cfb_add(container, "Workbook", stream);
+  archive.utils.cfb_add(container, "Workbook", change(stream) ?? stream);
   return writeTemporary("changed.xls", archive.write(container, { fileType: "cfb", type: "buffer" }));
 }
 

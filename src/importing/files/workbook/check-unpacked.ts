@@ -83,7 +83,8 @@ const PARTS = /^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/i;
 /** Of an OpenDocument. */
 const CONTENT = "content.xml";
 /** The library does not read which rows and columns of it are hidden, or filtered. */
-const HIDDEN = /\btable:visibility="(?:collapse|filter)"/;
+const HIDDEN =
+  /\btable:visibility="(?:collapse|filter)"|\bstyle:(?:row-height|column-width)="0(?:\.0+)?(?:cm|mm|in|pt)"/;
 
 /** What is told of a form of workbooks in which hidden parts cannot be told apart. */
 export const HIDDEN_IN_IT = "it has hidden rows or columns, which cannot be told apart in this form of it";

@@ -10,6 +10,9 @@ export interface SheetRows {
   readonly passedOver: readonly PassedOver[];
 }
 
+/** What is noted of formulas: whether they were calculated, nobody sees. */
+const EMPTY = "formulas whose stored result is nothing, read as empty";
+
 /** Rows that a sheet can have. */
 const MOST_ROWS = 1_048_576;
 
@@ -79,8 +82,10 @@ function readRows(
   data.forEach((row, index) => {
     const cells = new Map<number, ReadCell>();
     checkLength("column", row?.length ?? 0, MOST_COLUMNS);
+    const empty: (readonly [column: number, formula: string])[] = [];
     row?.forEach((cell, column) => {
-      const { struck, marks, ...read } = readCell(cell, date1904);
+      const { struck, marks, emptied, ...read } = readCell(cell, date1904);
+      if (emptied !== undefined) empty.push([column, emptied]);
       if (struck !== undefined) onLeftOut(STRUCK, index, column, struck);
       if (marks !== undefined) onLeftOut(MARKS, index, column, marks);
       if (read.text === "" && read.fault === undefined) return;
@@ -88,6 +93,8 @@ function readRows(
       if (++count > MOST_CELLS) throw new RangeError(`it has more than ${MOST_CELLS.toLocaleString("en")} cells`);
     });
     if (cells.size > 0) found.set(index, cells);
+    // Of rows that are prepared for later nobody asks.
+    for (const [column, formula] of cells.size > 0 ? empty : []) onLeftOut(EMPTY, index, column, `=${formula}`);
   });
   return found;
 }

@@ -9,6 +9,8 @@ export interface ReadCell extends KeptCell {
   readonly text: string;
   /** What is struck out of it. */
   readonly struck?: string;
+  /** The formula whose result is stored as nothing. */
+  readonly emptied?: string;
   /** Marks of notes that stood in it above the line. */
   readonly marks?: string;
 }
@@ -51,6 +53,7 @@ function readWhole(cell: CellObject, date1904: boolean): ReadCell {
       },
     };
   if (cell.v === undefined || cell.t === "z") return { text: "" };
+  if (cell.v === "" && cell.f !== undefined) return { text: "", emptied: cell.f };
   // The value of a failed formula is the number of its error: 23 for #REF!.
   if (cell.t === "e") return { text: cell.w ?? ERRORS_OF_CELLS[Number(cell.v)] ?? "#VALUE!" };
   if (typeof cell.v === "number") return readNumber(cell.v, cell, date1904);

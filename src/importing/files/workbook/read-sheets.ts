@@ -5,7 +5,8 @@ import type { PassedOver } from "../grid.js";
 import { checkUnpacked, HIDDEN_IN_IT } from "./check-unpacked.js";
 import { listRows, type SheetRows } from "./list-rows.js";
 import { markStruckXml } from "./struck.js";
-import { listStruckXls, listStruckXlsb, markCells } from "./struck-binary.js";
+import { hideRows, listFlatRows } from "./binary/flat-rows.js";
+import { listStruckXls, listStruckXlsb, markCells } from "./binary/struck-binary.js";
 
 // Excel 95 and before keep texts in the code page of their country.
 set_cptable(codePages);
@@ -45,12 +46,14 @@ export function* readSheets(path: string, hidden: boolean): Generator<ReadSheet>
   });
   if (!hidden && HIDDEN_IN_XML.test(xml)) throw new RangeError(HIDDEN_IN_IT);
   const struck = xml === "" ? (isZip ? listStruckXlsb(bytes) : listStruckXls(bytes)) : undefined;
+  const flat = xml === "" && !isZip ? listFlatRows(bytes) : [];
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (sheet === undefined || !["sheet", undefined].includes((sheet as { "!type"?: string })["!type"])) continue;
     const isHidden = isHiddenSheet(book, index) || checked.hiddenSheets.has(name);
     markCells(sheet, struck?.sheets[index]);
+    hideRows(sheet, flat[index]);
     const { rows, passedOver } = listRows(sheet, { name, date1904, hidden });
     const parts: readonly PassedOver[] =
       struck?.inParts === true ? [{ sheet: name, what: STRUCK_IN_PARTS, example: name }] : [];
