@@ -95,7 +95,9 @@ export function listWithEnds(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** A row that could be read, or what is wrong with one that could not. */
-export type ReadRow = { readonly draft: Draft } | { readonly problem: Problem };
+export type ReadRow =
+  | { readonly draft: Draft }
+  | { readonly problem: Problem /** What else is wrong with it. */; readonly others?: readonly Problem[] };
 
 /** What a file is an edition of, as far as it says so itself. */
 export interface Register {

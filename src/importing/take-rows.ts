@@ -50,7 +50,7 @@ export class RowsTaken {
   /** Takes in what can be read of some rows, and is right. */
   async take(rows: readonly ReadRow[]): Promise<void> {
     this.rows += rows.length;
-    for (const read of rows) if ("problem" in read) this.leaveOut([read.problem], undefined);
+    for (const read of rows) if ("problem" in read) this.leaveOut([read.problem, ...(read.others ?? [])], undefined);
     const drafts = listWithEnds(rows.flatMap((read) => ("draft" in read ? [read.draft] : [])));
     await this.check.ask(drafts);
     const checked = this.check.check(drafts.map((draft) => planRow(draft, this.context)));

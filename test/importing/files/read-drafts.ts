@@ -59,7 +59,7 @@ async function readOpened(opened: Awaited<ReturnType<typeof openTable>>): Promis
   for await (const _ of opened.read()) continue;
   for await (const read of opened.read()) {
     if ("draft" in read) drafts.push(read.draft);
-    else problems.push(read.problem);
+    else problems.push(read.problem, ...(read.others ?? []));
   }
   const notes = opened.notes.list().map(({ what, examples }) => `${what}: ${examples.join(", ")}`);
   return { drafts, problems, notes };

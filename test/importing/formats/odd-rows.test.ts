@@ -115,6 +115,8 @@ describe("of a list", () => {
     ["乙公司；", "has a sign at one end that is no part of a name"],
     ["“乙公司”", "stands in quotation marks"],
     ["√", "is no name"],
+    ["2 乙公司", "is numbered"],
+    ["甲银行与乙学院", "looks like two names"],
   ])("nobody is made of what is hardly one name: %s", async (name, message) => {
     for (const row of [`2,${name},,,`, `2,北京乙软件有限公司,${name},,`])
       expect(printFaults(await read(row))).toEqual([expect.stringContaining(`"${name}" ${message}`)]);
@@ -139,10 +141,27 @@ describe("of a list", () => {
     "原阳县甲公司",
     "中国（原子能）研究院",
     "“一带一路”研究院",
+    "360 企业安全集团",
+    "58 同城集团",
+    "投资银行与金融学院",
   ])("one name is one: %s", async (name) => {
     const table = await read(`2,"${name}",,,`);
     expect(printFaults(table)).toEqual([]);
     expect(printDrafts(table)[1]).toContain(name);
+  });
+
+  test("numbers of a list that counts on are none of its names", async () => {
+    const table = await read("101 甲公司,101 甲公司,,,", "102,102 乙公司,,,", "103,103 丙公司,,,");
+    expect(printFaults(table).map((fault) => fault.slice(0, 3))).toEqual(["4:2", "5:2"]);
+  });
+
+  test("all bad names of a row are told at once", async () => {
+    const table = await read("2,XX公司,甲公司 乙大学、甲集团、丙公司（已注销）,,");
+    expect(printFaults(table)).toEqual([
+      '3:2 "XX公司" stands for a name that nobody has written',
+      '3:3 "甲公司 乙大学" looks like two names',
+      '3:3 "丙公司（已注销）" says behind the name what became of it',
+    ]);
   });
 
   test("a sort of agreement is no name of one: two of the kind would be one", async () => {
@@ -196,36 +215,5 @@ describe("of a list", () => {
     const text = "单位名称,类型,上级单位,省份,网址,成立日期,所在地\n江苏甲钢铁有限公司,企业,,江苏省,x,,\n";
     const { notes } = await readTable(await writeTemporary("list.csv", text), by);
     expect(notes).toEqual(["columns that the mapping leaves out: 网址"]);
-  });
-});
-
-describe("names of people", () => {
-  const PEOPLE = LIST.replace("kind: Enterprise", "kind: Person").replace(/ {2}(?:上级单位|成立日期|所在地).*\n/g, "");
-  const readPeople = async (...names: readonly string[]): Promise<ReadTable> =>
-    readTable(await writeTemporary("people.csv", `单位名称\n${names.map((name) => `"${name}"`).join("\n")}\n`), PEOPLE);
-
-  test("stand without what is noted of everybody behind them", async () => {
-    const table = await readPeople("张三（女）", "李四(男，回族)", "王　伟", "司马 相如", "阿卜杜拉·买买提");
-    expect(printFaults(table)).toEqual([]);
-    expect(table.drafts.map(({ names }) => names[0]?.value)).toEqual([
-      "张三",
-      "李四",
-      "王　伟",
-      "司马 相如",
-      "阿卜杜拉·买买提",
-    ]);
-  });
-
-  test.each([
-    ["张三（校长）", "has a bracket that is no part of a name"],
-    ["张三教授", "has a post or title beside the name"],
-    ["校长：张三", "has a post or title beside the name"],
-    ["张三 李四", "looks like two names"],
-    ["张三和李四", "looks like two names"],
-    ["ZHANG San; LI Si", "looks like several names"],
-    ["张三 13800000000", "has digits beside the name"],
-    ["张某", "does not say who it is"],
-  ])("are doubted where they are hardly one: %s", async (name, message) => {
-    expect(printFaults(await readPeople(name))).toEqual([`2:1 "${name}" ${message}`]);
   });
 });

@@ -1,20 +1,22 @@
-import type { Place } from "../../../problem.js";
+import type { Place, Problem } from "../../../problem.js";
 import { hasHan } from "../../../text/print-search-text.js";
 import { type Draft, parseColumn, printColumn, printSheet, type ReadRow, type SourceCell } from "../../draft.js";
 import type { GridRow } from "../../files/grid.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
 import { doubtName } from "./cells/doubt-name.js";
+import { isNumberOwn } from "./cells/doubt-text.js";
 import { printPerson } from "./cells/print-person.js";
 import type { Heading } from "./headings/find-heading.js";
 import { findExistence } from "./find-existence.js";
 import { findByEnding } from "./guess-kind.js";
 import { joinWhole, NOTED, UNIT, UNITS } from "./links/find-end.js";
-import { hasLeft, listLinks } from "./links/list-links.js";
+import { type CellFaults, hasLeft, listLinks } from "./links/list-links.js";
 import { readBeside } from "./links/read-beside.js";
 import { readLeft } from "./links/read-over.js";
 import { splitUnit } from "./links/split-unit.js";
 import { type CellFault, findCellFault } from "./cell-faults.js";
 import {
+  findAboveCell,
   findTime,
   leaveOutAsOf,
   listIdentifiers,
@@ -30,9 +32,17 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   const { heading, mapping } = reading;
   const file = printSheet(path, row.sheet);
   const placeOf = ({ column }: SourceCell): Place => ({ file, line: row.row, column: parseColumn(column) });
-  const refuse = ({ rule, fault, cell }: CellFault): ReadRow => ({
-    problem: { rule, ...placeOf(cell), ...fault, ...(cell.text.trim() !== "" && { quote: cell.text.trim() }) },
+  const print = ({ rule, fault, cell }: CellFault): Problem => ({
+    rule,
+    ...placeOf(cell),
+    ...fault,
+    ...(cell.text.trim() !== "" && { quote: cell.text.trim() }),
   });
+  const refuse = (fault: CellFaults): ReadRow => {
+    const [first = print(fault), ...others] = [...doubts, fault, ...(fault.others ?? [])].map(print);
+    return { problem: first, ...(others.length > 0 && { others }) };
+  };
+  const doubts: CellFault[] = [];
   const beyond = findBeyond(row, heading);
   if (beyond) return refuse(beyond);
   const fault = findCellFault(row, heading);
@@ -53,11 +63,12 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   const all = kind === "Person" ? named.map((one) => takeNoted(one, reading)) : named;
   const names = unit ? [{ ...called, value: unit.name }, ...all.slice(1)] : all;
   const name = names[0] ?? called;
-  const doubt = identifier || isExplained(values, name) ? undefined : doubtName(name.value, kind);
-  if (doubt) return refuse({ rule: "RowIsWhole", cell: name.cell, fault: doubt });
+  const isOwn = isNumberOwn(name.value, { row: row.row, above: findAboveCell(reading, name.cell) });
+  const doubt = identifier || isExplained(values, name) ? undefined : doubtName(name.value, kind, isOwn);
+  if (doubt) doubts.push({ rule: "RowIsWhole", cell: name.cell, fault: doubt });
   for (const other of names.slice(1)) {
     const odd = isExplained(values, other) ? undefined : doubtName(other.value, kind);
-    if (odd) return refuse({ rule: "RowIsWhole", cell: other.cell, fault: odd });
+    if (odd) doubts.push({ rule: "RowIsWhole", cell: other.cell, fault: odd });
   }
   const properties = listProperties(values, { kind, name: name.cell }, reading);
   const unread = properties.find((one) => one.fault !== undefined);
@@ -68,6 +79,8 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   if ("fault" in there) return refuse(there);
   const found = listLinks(row, values, { name: name.cell, over: left?.over }, reading);
   if ("fault" in found) return refuse(found);
+  const doubted = doubts.pop();
+  if (doubted) return refuse(doubted);
   const place = found.links.find(({ other }) => "place" in other)?.other;
   const draft: Draft = {
     cell: name.cell,

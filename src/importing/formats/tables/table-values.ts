@@ -1,7 +1,7 @@
 import type { Model, Property } from "../../../model/model.js";
 import { parsePartialDate } from "../../../model/values/partial-date.js";
 import type { ValidTime } from "../../../statements/statement.js";
-import { type Draft, printColumn, type SourceCell } from "../../draft.js";
+import { type Draft, parseColumn, printColumn, type SourceCell } from "../../draft.js";
 import { type GridRow, hasLostDigits } from "../../files/grid.js";
 import type { MappedColumn, Mapping } from "../../mapping/mapping.js";
 import { findCounted, type Heading } from "./headings/find-heading.js";
@@ -32,6 +32,13 @@ export interface TableReading {
   readonly notes: Notes;
   /** What the heading within the list says that a row stands below. */
   readonly section?: ReturnType<typeof readSection>;
+  /** The entry before. */
+  readonly above?: GridRow | undefined;
+}
+
+/** What the entry before has where a cell is. */
+export function findAboveCell({ above }: TableReading, { column }: SourceCell): string {
+  return above?.cells[parseColumn(column) - 1] ?? "";
 }
 
 /** One value that a row has, of the one or several in a cell. */

@@ -48,6 +48,7 @@ export async function openTable(
       let headed = false;
       let other = false;
       let section: Section | undefined;
+      const above = new Map<Heading, GridRow>();
       const blocks = listBlocks(heading).map((block) => ({ block, fill: fillDown(block, notes) }));
       for await (const row of grid.rows(onProgress)) {
         if (row.sheet !== heading.sheet) leftOut.add(row.sheet ?? "");
@@ -72,14 +73,17 @@ export async function openTable(
             if (what !== undefined) notes.add(what, printRow(own, what === NOBODY ? findNameAt(block) : undefined));
             else {
               noteUnheaded(own, block, unheaded, notes);
-              yield parseTableRow(file, fill(own), {
+              const filled = fill(own);
+              yield parseTableRow(file, filled, {
                 heading: block,
                 mapping,
                 edition,
                 model,
                 notes,
                 section: section?.says,
+                above: above.get(block),
               });
+              above.set(block, filled);
             }
           }
       }

@@ -1,7 +1,7 @@
 import { readAddress } from "../../../../identity/names/read-address.js";
 import type { Fault } from "../../../../problem.js";
 import { findCountry } from "../../../rows/countries.js";
-import { isPartAlone, splitUnit } from "../links/split-unit.js";
+import { isJoinedField, isPartAlone, splitUnit } from "../links/split-unit.js";
 import { doubtPerson } from "./doubt-person.js";
 import { doubtText, isTitled } from "./doubt-text.js";
 import { WAS_AT } from "../links/read-over.js";
@@ -65,7 +65,7 @@ const IN_QUOTES = new RegExp(`^[“"《「][^“”"《》「」]*${ENDING}[”"
  * Why a cell that should be one name is hardly that: somebody new would be made of it, whom nobody has ever named so.
  * Undefined where nothing is odd. Names in other scripts than Chinese are not doubted. Pure.
  */
-export function doubtName(given: string, kind?: string): Fault | undefined {
+export function doubtName(given: string, kind?: string, isNumberOwn = false): Fault | undefined {
   const name = given.slice(0, LONGEST);
   const bare = name.replaceAll(BRACKETS, "").trim();
   const shown = `"${name.slice(0, 60).replaceAll("\n", "⏎")}"`;
@@ -73,7 +73,7 @@ export function doubtName(given: string, kind?: string): Fault | undefined {
   if (!/[\p{L}\p{N}]/u.test(name)) return { message: `${shown} is no name`, suggestion: `write it in full; ${asIs}` };
   const ofPerson = kind === "Person" ? doubtPerson(name) : undefined;
   if (ofPerson !== undefined) return { message: `${shown} ${ofPerson.why}`, suggestion: `${ofPerson.mend}; ${asIs}` };
-  const ofText = ROLE.test(name) ? undefined : doubtText(name, kind);
+  const ofText = ROLE.test(name) ? undefined : doubtText(name, kind, isNumberOwn);
   if (ofText !== undefined) return { message: `${shown} ${ofText[0]}`, suggestion: `${ofText[1]}; ${asIs}` };
   if (!/\p{Script=Han}/u.test(bare)) {
     if (/\p{L}{2,}\s*[;；|]\s*\p{L}{2,}/u.test(bare))
@@ -107,7 +107,7 @@ export function doubtName(given: string, kind?: string): Fault | undefined {
     };
   if (NUMBERED.test(bare))
     return { message: `${shown} is numbered like a list`, suggestion: `put each name into a cell of its own; ${asIs}` };
-  if (JOINED.test(bare))
+  if (JOINED.test(bare) && !isJoinedField(bare))
     return { message: `${shown} looks like two names`, suggestion: `part them in the table; ${asIs}` };
   if (SOME.test(bare))
     return { message: `${shown} speaks of more than it names`, suggestion: `leave the name alone there; ${asIs}` };

@@ -34,7 +34,7 @@ export function doubtPerson(name: string): { readonly why: string; readonly mend
   if (/\s[男女]$/u.test(name)) return { why: "has a remark beside the name", mend: "give it a column of its own" };
   if (/^\p{Script=Han}{2,3}\s*[-—–~&+]\s*\p{Script=Han}{2,3}$/u.test(name))
     return { why: "looks like two names", mend: 'name what parts them: separator: ["-"]' };
-  if (/^\p{Script=Han}{2,3}[和与及]\p{Script=Han}{2,3}$/u.test(name))
+  if (/^\p{Script=Han}{2,3}(?!和[希西喜]格|和日木|和布克)[和与及]\p{Script=Han}{2,3}$/u.test(name))
     return { why: "looks like two names", mend: "part them in the table" };
   if (/[）)】\]]$|^[（(【[]/u.test(name))
     return { why: "has a bracket that is no part of a name", mend: "give it a column of its own" };

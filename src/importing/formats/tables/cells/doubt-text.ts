@@ -24,6 +24,17 @@ const NO_NAME: readonly Odd[] = [
   ],
   [/^=\s*[A-Z$"(]/u, "is a formula", "save the table with its values"],
 ];
+const NUMBERED = "is numbered";
+
+/**
+ * Whether a number before a name is a part of it, as 360 is one of 360 企业安全集团: in a list it would not be beyond how
+ * many rows there are, and the one above would have one too. Pure.
+ */
+export function isNumberOwn(name: string, { row, above }: { readonly row: number; readonly above: string }): boolean {
+  const [, number] = /^([1-9]\d{1,2})\s+\p{Script=Han}/u.exec(name) ?? [];
+  return number !== undefined && Number(number) > row && /^\p{L}/u.test(above.trim());
+}
+
 /** In Chinese. */
 const SIGNS: readonly Odd[] = [
   [
@@ -31,11 +42,7 @@ const SIGNS: readonly Odd[] = [
     "has the mark of a note at its end",
     "take it out",
   ],
-  [
-    /^(?:\d{1,3}\s+|0\d{1,2}|[（(]\d{1,3}[)）]\s*)\p{Script=Han}/u,
-    "is numbered",
-    "give the number a column of its own",
-  ],
+  [/^(?:\d{1,3}\s+|0\d{1,2}|[（(]\d{1,3}[)）]\s*)\p{Script=Han}/u, NUMBERED, "give the number a column of its own"],
   [
     pattern("u")`
       ^(?:详?见|参见|同)(?:附[件表录]|备注|下[表页文]|[上正]文|通知|官网)|^同(?:左|右|前列|本人|单位|学校)$
@@ -72,11 +79,11 @@ export function isSort(text: string): boolean {
 }
 
 /** What is odd about a text that should be a name; undefined where nothing is. Pure. */
-export function doubtText(name: string, kind: string | undefined): Doubted | undefined {
+export function doubtText(name: string, kind: string | undefined, isNumberOwn = false): Doubted | undefined {
   const isHan = /\p{Script=Han}/u.test(name);
   const isTitle = isTitled(kind);
   const odd = [...NO_NAME, ...(isHan ? SIGNS : []), ...(isHan && !isTitle ? OF_BODIES : [])];
-  const found = odd.find(([pattern]) => pattern.test(name));
+  const found = odd.find(([pattern, why]) => pattern.test(name) && !(isNumberOwn && why === NUMBERED));
   if (found) return [found[1], found[2]];
   return isSort(name) ? ["is a sort of bodies, and names none", "write whom it means"] : undefined;
 }

@@ -8,11 +8,12 @@ import type { Bracket, ColumnLink, NamedEnd } from "../../../mapping/mapping.js"
 import { findAbove } from "../headings/find-heading.js";
 import { guessKind } from "../guess-kind.js";
 import { doubtName } from "../cells/doubt-name.js";
+import { isNumberOwn } from "../cells/doubt-text.js";
 import { printPerson } from "../cells/print-person.js";
 import { readCode } from "../cells/read-code.js";
 import { splitBracket } from "../cells/split-cell.js";
 import type { CellFault } from "../cell-faults.js";
-import type { TableReading, TableValue } from "../table-values.js";
+import { findAboveCell, type TableReading, type TableValue } from "../table-values.js";
 import { readBeside } from "./read-beside.js";
 import { splitTenure } from "./read-post.js";
 import { splitUnit } from "./split-unit.js";
@@ -89,7 +90,8 @@ function findNamed(
   const kind = given ?? (unit ? UNIT : guessKind(name, kinds));
   // What may be anything is doubted for what its name says; a part that cannot be one here, for the whole.
   const isWhole = kind === "University" || !kinds.includes(UNIT);
-  const doubt = isExplained ? undefined : doubtName(name, given ?? (isWhole ? "University" : undefined));
+  const isOwn = isNumberOwn(name, { row: cell.row, above: findAboveCell(reading, cell) });
+  const doubt = isExplained ? undefined : doubtName(name, given ?? (isWhole ? "University" : undefined), isOwn);
   if (doubt) return { rule: "RowIsWhole", cell, fault: doubt };
   if (kind === undefined)
     return {

@@ -11,6 +11,9 @@ import { type NamedWithPost, splitPosts } from "./split-posts.js";
 import { takeTerm } from "./take-term.js";
 import { findNamedEnd, findOther, type Other } from "./find-end.js";
 
+/** A cell that cannot be read, and others of its row. */
+export type CellFaults = CellFault & { readonly others?: readonly CellFault[] };
+
 /** The links of a row, and what is to be said of whom they name. */
 export interface RowEnds {
   readonly links: readonly DraftLink[];
@@ -56,12 +59,13 @@ export function listLinks(
   values: readonly TableValue[],
   { name, over: behind }: RowName,
   reading: TableReading,
-): RowEnds | CellFault {
+): RowEnds | CellFaults {
   const { section } = reading;
   const over = behind ?? (section === "PLANNED" ? undefined : section);
   const left = over && findLeft(over, reading.mapping);
   const links: DraftLink[] = [];
   const ends: Draft[] = [];
+  const faults: CellFault[] = [];
   const add = (
     type: string,
     incoming: boolean,
@@ -109,10 +113,17 @@ export function listLinks(
       says.behind === undefined || value.isExplained
         ? [{ name: value.value, post: undefined }]
         : splitTimed(value.value);
-    if (named === undefined) return { rule: "RowIsWhole", cell: value.cell, fault: refuseToPart(value.value) };
+    if (named === undefined) {
+      faults.push({ rule: "RowIsWhole", cell: value.cell, fault: refuseToPart(value.value) });
+      continue;
+    }
     for (const { name: body, post, when } of named) {
       const other = findOther(row, { ...value, value: body }, says, reading);
-      if ("fault" in other) return other;
+      // Whoever mends a row mends all its names at once.
+      if ("fault" in other) {
+        faults.push(other);
+        continue;
+      }
       const behind = says.behind === undefined || post === undefined ? own : addPost(own, says.behind, post, when);
       if ("fault" in behind) return { ...behind, cell: value.cell };
       const held = other.tenure === undefined ? behind : addTenure(behind, other.tenure);
@@ -125,7 +136,8 @@ export function listLinks(
       add(says.type, says.incoming, other, ended, value.cell);
     }
   }
-  return { links, ends };
+  const [first, ...others] = faults;
+  return first ? { ...first, others } : { links, ends };
 }
 
 /** 江苏大学校长（2022.3-2023.5）: the years are of the last post. */

@@ -20,7 +20,7 @@ const FIELD_WORDS = part`
   |矿业|石油|环境|生态|生命|生物|医学|临床|公共卫生|卫生|健康|护理|药|中医|口腔|基础|农|林|园艺|园林|动物|植物|食品|粮食|纺织|服装|轻工
   |文|法|理|工|商|医|外国语|外语|英语|语言|汉语|文化|人文|历史|哲学|政治|社会|社科|行政|马克思主义|思想政治|新闻|传播|传媒|出版|艺术|设计|美术|音乐|戏剧|影视|动画|体育
   |教育|教师|心理|学前|继续|成人|网络|国际|海外|港澳|创新|创业|应用|技术|科技|科学|工程|交叉|前沿|高等|产业|现代|未来|数字|低碳|双碳|旅游|酒店|公安|军事|政法|知识产权
-  |研究生|本科生|留学生|研发|实训|实验|教学|培训|检测|测试|服务|发展|战略|合作|就业|学生|教务|科研|人事|财务|后勤|资产|审计|保卫|宣传|组织|统战|招生|党|校|院|委
+  |研究生|本科生|留学生|研发|实训|实验|教学|培训|检测|测试|服务|发展|战略|合作|就业|学生|教务|科研|人事|财务|后勤|资产|审计|保卫|宣传|组织|统战|招生|党
 `;
 const WORDS = [...new Set([...FIELD_WORDS.split("|"), ...FIELDS.flatMap(([, han]) => han), ..."与和及"])].sort(
   (a, b) => b.length - a.length,
@@ -54,6 +54,12 @@ function isUnit(text: string): boolean {
 export function isPartAlone(name: string): boolean {
   const simple = printSimplified(name.trim());
   return /(?:学院|系)$/u.test(simple) && isOfFields(simple) && takeHanPlaces(simple).places.length === 0;
+}
+
+/** Whether words that join two names are within one: 投资银行与金融学院, 甲大学投资银行与金融学院. Pure. */
+export function isJoinedField(name: string): boolean {
+  const [, own = ""] = /^(?:.{2,}?(?:大学|学院))?([^与和及]{2,12}[与和及].{2,20})$/u.exec(printSimplified(name)) ?? [];
+  return isOfFields(own);
 }
 
 /** Wholly of words of fields and what units are called, so that nothing in it is a name of its own: 金陵科技学院 is none. */
