@@ -7,6 +7,7 @@ import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
 import { isOfPeople } from "./body/find-over.js";
 import { isBoth, printTitleField } from "./body/find-posts.js";
+import { explainPrize } from "./subject/find-prizes.js";
 import { isNotSo } from "./is-not-so.js";
 import { isDate, isMost, isPerson, printFew, quote } from "./sampled-values.js";
 
@@ -40,6 +41,8 @@ export function explainLeftOut(word: string, column: SampledColumn, guessing: Gu
     return `it is when they came or left, which those beside it take: ${few}`;
   if (isMost(values, isRole)) return `roles in a body that no column names (${few}): links in the mapping say of whom`;
   if (isNotSo(word)) return `its heading says that they are not so yet, or no longer: ${few}`;
+  const ofPrize = guessing.prizes && explainPrize(column, guessing.prizes, few);
+  if (ofPrize !== undefined) return ofPrize;
   if (values.every((value, at) => Number(value) === at + 1)) return `it counts the rows: ${few}`;
   const { words, properties } = model.kinds.get(kind) ?? {};
   const one = words?.en[0].toLowerCase() ?? kind;

@@ -52,8 +52,14 @@ export function guessPerson(
   { kind, model, over, heads, name, times }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
-  const post = heading.replace(/\/姓名$/, "").replace(/^现任?(?=.{2})/, "");
+  const [post = "", ...groups] = heading
+    .replace(/\/姓名$/, "")
+    .split("/")
+    .reverse();
   if (!IS_POST.test(word)) return undefined;
+  // 案例/负责人 is whoever is responsible for that.
+  if (groups.some((group) => !/学校|院校|高校|单位|企业|公司|机构|信息|情况|领导|班子|法人|人员/u.test(group)))
+    return undefined;
   // Whoever is responsible for a partner may be of either.
   if (/^(?:项目|合作)?负责人/.test(word) && /合作|共建|签约|实习/.test(name) && BODIES.includes(kind)) return undefined;
   if (model.links.get("HOLDS_POSITION")?.to.includes(kind) !== true || !isMost(values, isNoted)) return undefined;
@@ -66,7 +72,7 @@ export function guessPerson(
           .map((time) => `, ${time}`)
           .join("")
       : "";
-  const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(post)}${when}${open} } }`;
+  const says = `{ link: HOLDS_POSITION, incoming: true, to: name, kind: Person, with: { titleZh: ${quote(post.replace(/^现任?(?=.{2})/, ""))}${when}${open} } }`;
   return told(says, `people, by the post that heads them: ${printFew(values)}`);
 }
 

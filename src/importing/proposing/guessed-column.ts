@@ -51,6 +51,8 @@ export interface Guessing {
   readonly over: SampledColumn | undefined;
   /** The column that says of some of what rows are about that it is no more. */
   readonly gone: SampledColumn | undefined;
+  /** The column of prizes of a list of who won them. */
+  readonly prizes: SampledColumn | undefined;
   /** How many columns name people by their posts: 校长, 书记. */
   readonly heads: number;
   /** The heading of the column that says of what kind each row is. */

@@ -15,6 +15,7 @@ import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import { findName } from "./subject/find-name.js";
 import { findGoneColumn } from "./subject/find-gone.js";
 import { findPart } from "./subject/find-part.js";
+import { findPrizes } from "./subject/find-prizes.js";
 import { guessRowKind, type RowKind } from "./subject/guess-row-kind.js";
 import { isEmployer } from "./body/is-employer.js";
 import { countHeads } from "./guess-people.js";
@@ -50,6 +51,7 @@ export async function proposeMapping(
     hasPartner: table.columns.some(({ heading }) => PARTNER.test(heading)),
     ...body,
     gone,
+    prizes: findPrizes(table),
     sorts: kind.sorts?.heading,
   };
   let guessed: readonly GuessedColumn[] = table.columns.map(
