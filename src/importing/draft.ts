@@ -134,6 +134,12 @@ export function printColumn(number: number): string {
   return number <= 0 ? "" : printColumn(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
 }
 
+/** "成员 B2", or a record and its field: "12 names[0].value". */
+export function printCell({ sheet, row, column }: SourceCell): string {
+  const own = /^[A-Z]{1,3}$/.test(column) ? `${column}${row}` : `${row} ${column}`;
+  return `${sheet === undefined ? "" : `${sheet} `}${own}`;
+}
+
 /** "AA" → 27; the field of a record has no column of its own, and is 1. */
 export function parseColumn(column: string): number {
   return /^[A-Z]{1,3}$/.test(column) ? [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) : 1;

@@ -55,6 +55,7 @@ export async function planImport(options: PlanImport): Promise<ImportPlan & { re
     await taken.take(chunk);
     await kept.flush();
   }
+  into.counter.addMany("named", taken.named.size, [...taken.named.values()].slice(0, 3));
   const together = await check.checkAtTheEnd();
   for (const problem of together) taken.fail([problem]);
   const { places, said: seen, saying, leftOut } = taken;

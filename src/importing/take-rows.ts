@@ -32,6 +32,8 @@ export class RowsTaken {
   readonly places = new Map<string, LocatedIn>();
   /** What the file says of each that is in it; only of an edition, which is compared with the one before. */
   readonly said = new Map<string, readonly Claim[]>();
+  /** Those in the graph for the first time whom rows name, and none is about, with their names. */
+  readonly named = new Map<string, string>();
   /** What may be contradicted of those that several rows are about. */
   private readonly saidBefore = new Map<string, readonly Statement[]>();
   /** Those of whom it says something new. */
@@ -51,15 +53,21 @@ export class RowsTaken {
   async take(rows: readonly ReadRow[]): Promise<void> {
     this.rows += rows.length;
     for (const read of rows) if ("problem" in read) this.leaveOut([read.problem, ...(read.others ?? [])], undefined);
-    const drafts = listWithEnds(rows.flatMap((read) => ("draft" in read ? [read.draft] : [])));
+    const own = rows.flatMap((read) => ("draft" in read ? [read.draft] : []));
+    this.into.counter.addMany("leftOut", rows.length - own.length, []);
+    const drafts = listWithEnds(own);
+    const ends = new Set(own.flatMap(({ ends: named = [] }) => named));
     await this.check.ask(drafts);
     const checked = this.check.check(drafts.map((draft) => planRow(draft, this.context)));
     // Whom only a row names that is left out is left out with it; another row that names them says so itself.
     const named = new Set(checked.flatMap(({ row, problems }) => (problems.length > 0 ? (row.draft.ends ?? []) : [])));
     for (const one of checked) {
+      const isEnd = ends.has(one.row.draft);
       if (named.has(one.row.draft)) this.leftOut.add(one.row.id);
-      else if (one.problems.length > 0) this.leaveOut(one.problems, one.row.id);
-      else this.accept(one);
+      else if (one.problems.length > 0) {
+        this.leaveOut(one.problems, one.row.id);
+        this.into.counter.addMany("leftOut", isEnd ? 0 : 1, []);
+      } else this.accept(one, isEnd);
     }
   }
 
@@ -74,7 +82,8 @@ export class RowsTaken {
     this.leftOut.add(id);
   }
 
-  private accept({ row, isFirst }: CheckedRow): void {
+  /** `isEnd`: no row is about it, but names it. */
+  private accept({ row, isFirst }: CheckedRow, isEnd: boolean): void {
     const { earlier } = this.context;
     const { id, written, located } = row;
     const said = written.map(({ statement }) => statement);
@@ -84,15 +93,15 @@ export class RowsTaken {
     const added = fresh.length;
     this.takenBack.note(said);
     if (earlier) this.said.set(id, [...(this.said.get(id) ?? []), ...said]);
-    if (added > 0) this.saying.add(id);
-    this.tell(row, said, { isFirst, added });
+    if (added > 0 && !isEnd) this.saying.add(id);
+    this.tell(row, said, { isFirst, added, isEnd });
   }
 
   /** Counts the row by what it changes. */
   private tell(
     { id, draft, conflicts }: PlannedRow,
     said: readonly Statement[],
-    { isFirst, added }: { readonly isFirst: boolean; readonly added: number },
+    { isFirst, added, isEnd }: { readonly isFirst: boolean; readonly added: number; readonly isEnd: boolean },
   ): void {
     const { known, earlier, model, inFile } = this.context;
     const { counter } = this.into;
@@ -104,10 +113,17 @@ export class RowsTaken {
       counter.add("conflicting", conflict);
     if (inFile.again.has(id)) this.saidBefore.set(id, addDistinct(beside.before ?? [], said));
     const name = `${draft.names[0]?.value ?? id} (${id})`;
-    if (added === 0) return counter.add("duplicate", name);
     const isKnown = known.kinds.has(id);
-    if (!isKnown && isFirst) {
-      counter.add("new", name);
+    // Whom rows named before is new by the first row that is about them.
+    const isNamed = this.named.has(id);
+    const isNew = !isKnown && (isFirst || isNamed);
+    if (isEnd && isNew) this.named.set(id, name);
+    else if (isNamed) this.named.delete(id);
+    if (isEnd && !(isNew && !isNamed)) return;
+    if (added === 0 && !isNamed) return counter.add("duplicate", name);
+    if (isNew) {
+      if (!isEnd) counter.add("new", name);
+      if (isNamed) return;
       const same = draft.names
         .flatMap(({ value }) => known.names.get(printSearchText(value)) ?? [])
         .find((other) => this.check.kindOf(other) === draft.kind);

@@ -11,7 +11,9 @@ describe("the Ministry's list", () => {
     const { statements, difference, notes, problems, sourceId } = await planFixture(`${FIXTURES}institutions-2025.xls`);
     expect(problems).toEqual([]);
     expect(sourceId).toBe("moe-regular-institutions-2025-06-20");
-    expect([difference.new.count, difference.changed.examples]).toEqual([7, ["北京大学 (university-pku)"]]);
+    expect([difference.new.count, difference.changed.examples]).toEqual([4, ["北京大学 (university-pku)"]]);
+    // Who is in charge of them is named, and no row is about it.
+    expect(difference.named.count).toBe(3);
     expect(printSaid(statements, ({ subjectId }) => subjectId === "university-moe-4113099903")).toEqual([
       "university-moe-4113099903 LOCATED_IN place-gbt2260-120000",
       "university-moe-4113099903 authority 河北省",
@@ -123,9 +125,7 @@ describe("the Ministry's list", () => {
     writeFileSync(path, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
     const { problems, difference } = await planFixture(path, { edition: "2025" });
     expect(problems.map(({ file, line }) => [file, line])).toEqual([[`${path} [乙]`, 2]]);
-    expect(difference.new.examples).toEqual([
-      "北京市 (government-body-name-02bfec48a202)",
-      "北京甲学院 (university-moe-4111099901)",
-    ]);
+    expect(difference.new.examples).toEqual(["北京甲学院 (university-moe-4111099901)"]);
+    expect(difference.named.examples).toEqual(["北京市 (government-body-name-02bfec48a202)"]);
   });
 });

@@ -7,6 +7,8 @@ const WORDS: Readonly<Record<Category, string>> = {
   changed: "changed",
   unchanged: "unchanged",
   duplicate: "duplicate",
+  leftOut: "left out",
+  named: "named",
   closed: "closed",
   conflicting: "conflicting",
   toReview: "to review",
@@ -41,7 +43,9 @@ export function printDifference({ difference, count, notes }: ImportPlan, color:
 function printExamples(examples: readonly string[], count: number, width: number): string[] {
   const indent = " ".repeat(width + 16);
   const shown = examples.map((example) => `${indent}${example.length > 150 ? `${example.slice(0, 149)}…` : example}`);
-  return count > examples.length ? [...shown, `${indent}…`] : shown;
+  return count > examples.length && examples.length > 0
+    ? [...shown, `${indent}… and ${print(count - examples.length)} more`]
+    : shown;
 }
 
 function print(number: number): string {

@@ -1,5 +1,5 @@
 import type { Statement } from "../../statements/statement.js";
-import type { Draft, DraftLink } from "../draft.js";
+import { type Draft, type DraftLink, printCell } from "../draft.js";
 import { printKey } from "../known/keys.js";
 import { isCountry } from "./countries.js";
 import { findPlace } from "./find-place.js";
@@ -27,7 +27,10 @@ export function resolveLinks(draft: Draft, id: string, row: RowContext): RowLink
     if (other.located) located.push(other.located);
     const [from, to] = link.incoming ? [other.id, id] : [id, other.id];
     if (from === to) {
-      row.notes.add(`${link.type} from a thing to itself, left out`, draft.names[0]?.value ?? id);
+      row.notes.add(
+        `${link.type} from a thing to itself, left out`,
+        `${printCell(link.cell)} ${draft.names[0]?.value ?? id}`,
+      );
       continue;
     }
     const elsewhere = findElsewhere(link.type, from, to, row);
@@ -50,13 +53,13 @@ function findOther(
     if (found !== undefined) return { id: found };
     notes.add(
       `links to a ${target.key.scheme} that is neither in the graph nor in the file`,
-      `${draft.names[0]?.value ?? id}: ${target.key.value}`,
+      `${printCell(cell)} ${draft.names[0]?.value ?? id}: ${target.key.value}`,
     );
     return undefined;
   }
   const place = findPlace(target.place, target.within);
   if (!place) {
-    notes.add("places that are not known", target.place);
+    notes.add("places that are not known", `${printCell(cell)} ${target.place}`);
     return undefined;
   }
   if (!place.named && !isCountry(place.code) && !/^\d{6}$/.test(target.place))
@@ -64,7 +67,7 @@ function findOther(
       place.code.endsWith("0000")
         ? "places below the prefecture or unknown: put in their province"
         : "places below the prefecture: put in the one that they name",
-      target.place,
+      `${printCell(cell)} ${target.place}`,
     );
   return { id: placeId(place.code, known), located: { place, name: place.name ?? target.place.trim(), cell } };
 }

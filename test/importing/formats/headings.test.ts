@@ -150,7 +150,7 @@ columns:
       "名称,类型,所在地,省份,上级,上级所在地,持股,成立\n甲会,社团,,,,,,\n乙会,,,,,,,\n",
     );
     expect(drafts.map(({ kind }) => kind)).toEqual(["Association", "Association"]);
-    expect(notes).toContain("rows whose 类型 nobody explains, read as Association: 社团");
+    expect(notes).toContain("rows whose 类型 nobody explains, read as Association: B2 社团");
   });
 
   test("a column without a heading is told of", async () => {

@@ -49,7 +49,7 @@ describe("what a bracket behind a name says is over", () => {
       "江苏大学: 甲产教融合共同体",
       `${name}: 甲产教融合共同体 ${how}`,
     ]);
-    expect(table.notes).toContain(`names that say that it is over, taken without: ${printed}`);
+    expect(table.notes).toContain(`names that say that it is over, taken without: A3 ${printed}`);
   });
 
   test("is the membership of whom a cell names so", async () => {

@@ -34,9 +34,9 @@ describe("who a name means", () => {
     expect(links).toHaveLength(3);
     expect(links[2]).toMatch(/^university-pku MEMBER_OF community-name-[0-9a-f]{12}$/);
     expect(links.slice(0, 2).every((link) => link.startsWith("university-name-"))).toBe(true);
-    // The rows are one; what is new is the community and two members.
+    // The row is about the community; two members are new too.
     expect(planned.count.rows).toBe(1);
-    expect(planned.difference.new.count).toBe(3);
+    expect([planned.difference.new.count, planned.difference.named.count]).toEqual([1, 2]);
     // A list says that they belong to it, and not that they are no more when it names them no more.
     const kinds = planned.statements.filter(({ predicate }) => predicate === "kind");
     expect(kinds.map(({ subjectId, basis }) => `${basis} ${subjectId.split("-")[0]}`).sort()).toEqual([
@@ -45,6 +45,16 @@ describe("who a name means", () => {
       "SUPPLIED university",
       "SUPPLIED university",
     ]);
+  });
+
+  test("counts as many rows as there are, whoever they name", async () => {
+    const planned = await plan(
+      MEMBERS,
+      "共同体,成员\n甲产教融合共同体,岱南大学、岱北大学\n乙产教融合共同体,岱南大学、岱北大学\n甲产教融合共同体,岱南大学\n丙,岱南大学\n",
+    );
+    const { new: fresh, changed, unchanged, duplicate, leftOut, named } = planned.difference;
+    expect([fresh, changed, unchanged, duplicate, leftOut].map(({ count }) => count)).toEqual([2, 0, 0, 1, 1]);
+    expect([planned.count.rows, named.count]).toEqual([4, 2]);
   });
 
   test.each([

@@ -80,7 +80,7 @@ describe("a mixed list", () => {
     const rows = Array.from({ length: 9 }, (_, row) => `甲${row}大学\n`).join("");
     const { text, read } = await propose(`院校或单位\n${rows}乙公司\n丙国际校区\n`);
     expect(text).toContain("kind: { ending: [University, Enterprise], usual: University }");
-    expect(read.notes).toContain("names that end like no kind, read as University: 丙国际校区");
+    expect(read.notes).toContain("names that end like no kind, read as University: A12 丙国际校区");
     expect(new Set(read.drafts.map(({ kind }) => kind))).toEqual(new Set(["University", "Enterprise"]));
   });
 });

@@ -1,6 +1,14 @@
 import type { Place, Problem } from "../../../problem.js";
 import { hasHan } from "../../../text/print-search-text.js";
-import { type Draft, parseColumn, printColumn, printSheet, type ReadRow, type SourceCell } from "../../draft.js";
+import {
+  type Draft,
+  parseColumn,
+  printCell,
+  printColumn,
+  printSheet,
+  type ReadRow,
+  type SourceCell,
+} from "../../draft.js";
 import type { GridRow } from "../../files/grid.js";
 import { printPrefix, soughtByName } from "../../known/sought.js";
 import { doubtName } from "./cells/doubt-name.js";
@@ -59,7 +67,7 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   const left = isExplained(values, called) || !hasLeft(mapping) ? undefined : readLeft(called.value);
   const named = left ? printed.map((one) => takeLeft(one, reading)) : printed;
   const unit = kind === UNIT && !isExplained(values, called) ? splitUnit(called.value) : undefined;
-  if (unit) reading.notes.add(UNITS, `${called.cell.column}${called.cell.row}`);
+  if (unit) reading.notes.add(UNITS, printCell(called.cell));
   const all = kind === "Person" ? named.map((one) => takeNoted(one, reading)) : named;
   const names = unit ? [{ ...called, value: unit.name }, ...all.slice(1)] : all;
   const name = names[0] ?? called;
@@ -114,7 +122,7 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
 /** The name of somebody, without what is noted behind it. */
 function takeNoted(name: Draft["names"][number], { notes }: TableReading): Draft["names"][number] {
   const value = printPerson(name.value);
-  if (value !== name.value) notes.add(NOTED, name.value);
+  if (value !== name.value) notes.add(NOTED, `${printCell(name.cell)} ${name.value}`);
   return { ...name, value };
 }
 
@@ -126,7 +134,7 @@ function isToBe(properties: ReturnType<typeof listProperties>): boolean {
 /** A name without what it says to be over. */
 function takeLeft(name: Draft["names"][number], { notes }: TableReading): Draft["names"][number] {
   const left = readLeft(name.value);
-  if (left) notes.add("names that say that it is over, taken without", name.value);
+  if (left) notes.add("names that say that it is over, taken without", `${printCell(name.cell)} ${name.value}`);
   return left ? { ...name, value: left.name } : name;
 }
 
@@ -168,9 +176,12 @@ function findKind(row: GridRow, name: SourceCell, reading: TableReading): string
       },
     };
   if (usual !== undefined) {
-    if (text !== "") reading.notes.add(`rows whose ${column?.heading} nobody explains, read as ${usual}`, text);
-    else if (column) reading.notes.add(`rows whose ${column.heading} is empty, read as ${usual}`, name.text.trim());
-    else if (ending.length > 0) reading.notes.add(`names that end like no kind, read as ${usual}`, name.text.trim());
+    const at = printCell({ ...cell, row: row.row });
+    const called = name.text.trim().slice(0, 40);
+    if (text !== "")
+      reading.notes.add(`rows whose ${column?.heading} nobody explains, read as ${usual}`, `${at} ${text}`);
+    else if (column) reading.notes.add(`rows whose ${column.heading} is empty, read as ${usual}`, `${at} ${called}`);
+    else if (ending.length > 0) reading.notes.add(`names that end like no kind, read as ${usual}`, `${at} ${called}`);
     return usual;
   }
   return {

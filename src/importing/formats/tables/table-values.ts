@@ -1,7 +1,7 @@
 import type { Model, Property } from "../../../model/model.js";
 import { parsePartialDate } from "../../../model/values/partial-date.js";
 import type { ValidTime } from "../../../statements/statement.js";
-import { type Draft, parseColumn, printColumn, type SourceCell } from "../../draft.js";
+import { type Draft, parseColumn, printCell, printColumn, type SourceCell } from "../../draft.js";
 import { type GridRow, hasLostDigits } from "../../files/grid.js";
 import type { MappedColumn, Mapping } from "../../mapping/mapping.js";
 import { findCounted, type Heading } from "./headings/find-heading.js";
@@ -97,11 +97,6 @@ function takeWrapping(text: string): string {
   return text
     .trim()
     .replace(/^="(.*)"$|^['’](?=\p{Script=Han})/su, (_, inner?: string) => (inner ?? "").replaceAll('""', '"'));
-}
-
-/** "成员 B2". */
-function printCell({ sheet, row, column }: SourceCell): string {
-  return `${sheet === undefined ? "" : `${sheet} `}${column}${row}`;
 }
 
 function noteUnseen(text: string, cell: SourceCell, notes: Notes): void {

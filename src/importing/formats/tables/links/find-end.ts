@@ -1,7 +1,7 @@
 import { findLanguage } from "../../../../text/find-language.js";
 import type { Model } from "../../../../model/model.js";
 import type { Scalar } from "../../../../statements/statement.js";
-import type { Draft, SourceCell, Target } from "../../../draft.js";
+import { type Draft, printCell, type SourceCell, type Target } from "../../../draft.js";
 import type { GridRow } from "../../../files/grid.js";
 import { listHalves, printPrefix, soughtByName } from "../../../known/sought.js";
 import type { Bracket, ColumnLink, NamedEnd } from "../../../mapping/mapping.js";
@@ -83,10 +83,10 @@ function findNamed(
   const kinds = (incoming ? link?.from : link?.to) ?? [];
   // Of what a mapping says to be something else, nobody can tell whether the whole is meant.
   const unit = isExplained || (given ?? UNIT) !== UNIT || !kinds.includes(UNIT) ? undefined : splitUnit(bare);
-  if (unit) notes.add(UNITS, `${cell.column}${cell.row}`);
+  if (unit) notes.add(UNITS, printCell(cell));
   const plain = unit?.name ?? bare;
   const name = isExplained || given !== "Person" ? plain : printPerson(plain);
-  if (name !== plain) notes.add(NOTED, plain);
+  if (name !== plain) notes.add(NOTED, `${printCell(cell)} ${plain}`);
   const kind = given ?? (unit ? UNIT : guessKind(name, kinds));
   // What may be anything is doubted for what its name says; a part that cannot be one here, for the whole.
   const isWhole = kind === "University" || !kinds.includes(UNIT);

@@ -1,4 +1,4 @@
-import type { Draft, DraftLink, SourceCell } from "../../../draft.js";
+import { type Draft, type DraftLink, printCell, type SourceCell } from "../../../draft.js";
 import type { GridRow } from "../../../files/grid.js";
 import type { ColumnLink, Mapping } from "../../../mapping/mapping.js";
 import { namesNobody } from "../cells/says-nothing.js";
@@ -97,14 +97,11 @@ export function listLinks(
     const { says } = value.column;
     if (says.says !== "link") continue;
     if (says.type === "HOLDS_POSITION" && says.to === "name" && !value.isExplained && isLeaving(value.value)) {
-      reading.notes.add(
-        "cells that say that somebody left, and not where from",
-        `${value.cell.column}${value.cell.row}`,
-      );
+      reading.notes.add("cells that say that somebody left, and not where from", printCell(value.cell));
       continue;
     }
     if (says.to === "name" && !value.isExplained && namesNobody(value.value)) {
-      reading.notes.add("cells that name nobody, left out", `${value.cell.column}${value.cell.row} ${value.value}`);
+      reading.notes.add("cells that name nobody, left out", `${printCell(value.cell)} ${value.value}`);
       continue;
     }
     const own = findDetails(row, { ...says, value }, reading);

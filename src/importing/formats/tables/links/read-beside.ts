@@ -1,6 +1,6 @@
 import { foldRadicals } from "../../../../text/encoding/fold-radicals.js";
 import { printSeen } from "../../../../text/invisible.js";
-import { printColumn, type SourceCell } from "../../../draft.js";
+import { printCell, printColumn, type SourceCell } from "../../../draft.js";
 import type { GridRow } from "../../../files/grid.js";
 import type { NamedColumn } from "../../../mapping/mapping.js";
 import { joinLines } from "../cells/join-lines.js";
@@ -34,7 +34,6 @@ export function readBeside(row: GridRow, { heading }: NamedColumn, reading: Tabl
   if (fault) return { rule: "RowIsWhole", fault, cell: { ...cell, row: row.row, text: text.slice(0, 80) } };
   const plain = joinLines(foldRadicals(printSeen(text)).normalize("NFC"), true);
   const isNothing = saysNothing(plain);
-  if (isNothing && plain !== "")
-    reading.notes.add(`cells that say "${plain}", read as empty`, `${cell.column}${cell.row}`);
+  if (isNothing && plain !== "") reading.notes.add(`cells that say "${plain}", read as empty`, printCell(cell));
   return { at, cell, text: isNothing ? "" : plain, date: row.kept?.[at]?.date };
 }
