@@ -82,7 +82,7 @@ Examples:
   $ npx chanjiao import ror.ndjson --edition 2026-06 --apply    ROR records, schema 1 and 2
   $ npx chanjiao import members.csv --mapping members.yaml      a table, CSV or XLSX, UTF-8 or GB 18030
   $ npx chanjiao import notes/statements/005_news.yaml          a statement file, its text in notes/documents
-  $ npx chanjiao import --undo 12                               take back what import 12 brought
+  $ npx chanjiao import --undo 12                               take back what import 12 brought, at once
   $ npx chanjiao import --undo registers --apply                take back the registers, the newest first; told without --apply
 
 A second import of the same file writes nothing. A later edition of a list renames, closes and adds; nothing is deleted.`;

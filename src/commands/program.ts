@@ -125,7 +125,7 @@ export function createProgram(): Command {
     .command("import")
     .summary("bring in statement files, tables, lists of institutions, ROR records")
     .description(
-      "Reads files and tells what they would do to the graph: what is new, changed, closed, conflicting, duplicate, to be reviewed. Nothing is written without --apply.",
+      "Reads files and tells what they would do to the graph: what is new, changed, closed, conflicting, duplicate, to be reviewed. Nothing is written without --apply, but by --undo of an import.",
     )
     .argument(
       "[file...]",
@@ -138,7 +138,7 @@ export function createProgram(): Command {
     .option("--skip-invalid", "leave out rows with problems, and list them")
     .option(
       "--undo <import>",
-      "take back what an import brought, one that was broken off too; or registers, with --apply",
+      "take back what an import brought, one that was broken off too: written at once, with or without --apply; or registers, which is only told without it",
     )
     .option("--reason <text>", "why it is taken back")
     .addOption(dataOption())

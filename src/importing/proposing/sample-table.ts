@@ -4,7 +4,7 @@ import { saysNothing } from "../formats/tables/cells/says-nothing.js";
 import { findBlocks } from "../formats/tables/headings/find-blocks.js";
 import { isSecondHeading, joinHeadings } from "../formats/tables/headings/join-headings.js";
 import { DITTO } from "../formats/tables/fill-down.js";
-import { findNoEntry } from "../formats/tables/find-no-entry.js";
+import { findNoEntry, isOfForm } from "../formats/tables/find-no-entry.js";
 
 /** A column as it is seen before anybody says what it means. */
 export interface SampledColumn {
@@ -34,7 +34,7 @@ export interface SampledTable {
 
 /** Stands above a table and says nothing of it: 附件1, 单位：万元, （续）. */
 const NO_TITLE =
-  /^附[件表录]\s*[\d一二三四五六七八九十]*\s*[:：]?$|^[（(]?(?:计量|金额|货币)?单位\s*[:：]|^[（(]?续表?/u;
+  /^附[件表录]\s*[\d一二三四五六七八九十]*\s*[:：]?$|^[（(]?(?:计量|金额|货币)?单位\s*[:：]|^[（(]?续表?|^[（(][^（()）]{2,20}[)）]$|^\d{4}\s*[年./-]\s*\d{1,2}(?:\s*[月./-]\s*\d{0,2}日?)?$/u;
 /** Rows that are looked at, of each sheet. */
 const ROWS = 300;
 const LONGEST_HEADING = 30;
@@ -98,7 +98,7 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
     .slice(0, at)
     .flatMap(({ cells }) => cells.map((cell) => cell.trim()))
     .filter((cell) => cell !== "");
-  const title = above.find((cell) => !NO_TITLE.test(cell));
+  const title = above.find((cell) => !NO_TITLE.test(cell) && !isOfForm(cell));
   const seen = new Set<string>();
   const keys = names.map((called) => printHeading(called.at(-1) ?? ""));
   const columns = names.flatMap((called, index): SampledColumn[] => {

@@ -18,7 +18,7 @@ columns:
 const PEOPLE = `${HEAD}kind: Person
 columns:
   姓名: { name: OFFICIAL }
-  单位: { link: HOLDS_POSITION, to: name, with: { titleZh: 教授 } }
+  教授单位: { link: HOLDS_POSITION, to: name, with: { titleZh: 教授 } }
 `;
 const COUNCIL = `${PEOPLE}links:
   - { type: HOLDS_POSITION, name: 甲促进会, kind: Association, with: { titleZh: 理事 } }
@@ -73,19 +73,19 @@ describe("what a bracket behind a name says is over", () => {
     ["张伟（已退休）", "江苏大学 FORMER", "甲促进会"],
     ["张伟（已故）", "江苏大学 FORMER", "甲促进会 FORMER"],
   ])("is the post in the body that a list is of, or at work: %s", async (printed, work, body) => {
-    const table = await read(COUNCIL, "姓名,单位", `${printed},江苏大学`);
+    const table = await read(COUNCIL, "姓名,教授单位", `${printed},江苏大学`);
     expect(printFaults(table)).toEqual([]);
     expect(table.drafts[0]?.names[0]?.value).toBe("张伟");
     expect(table.drafts[0]?.links.map(print)).toEqual([body, work]);
   });
 
   test("leaves open whether who retires stays in the body, where nothing says where they work", async () => {
-    const table = await read(COUNCIL.replace(/ {2}单位.*\n/, ""), "姓名", "张伟（已退休）");
+    const table = await read(COUNCIL.replace(/ {2}教授单位.*\n/, ""), "姓名", "张伟（已退休）");
     expect(table.drafts[0]?.links.map(print)).toEqual(["甲促进会 UNKNOWN"]);
   });
 
   test.each(["张伟（离任）", "张伟（已退休）", "张伟（原）"])("is the post that the row has: %s", async (printed) => {
-    const table = await read(PEOPLE, "姓名,单位", `${printed},江苏大学`);
+    const table = await read(PEOPLE, "姓名,教授单位", `${printed},江苏大学`);
     expect(printFaults(table)).toEqual([]);
     expect(table.drafts[0]?.links.map(print)).toEqual(["江苏大学 FORMER"]);
   });
@@ -93,7 +93,11 @@ describe("what a bracket behind a name says is over", () => {
 
 describe("what a column of remarks says is over", () => {
   const readPosts = (...rows: readonly string[]): Promise<ReadTable> =>
-    read(PEOPLE.replace("titleZh: 教授", "titleZh: 校长, tenure: { column: 备注 }"), "姓名,单位,备注", ...rows);
+    read(
+      PEOPLE.replace("教授单位", "校长单位").replace("titleZh: 教授", "titleZh: 校长, tenure: { column: 备注 }"),
+      "姓名,校长单位,备注",
+      ...rows,
+    );
 
   test.each<[remark: string, how?: string]>([
     ["已退休", "FORMER"],

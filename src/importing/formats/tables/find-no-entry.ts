@@ -79,6 +79,17 @@ export function findNoEntry({ cells }: GridRow, width: number, name?: number): s
   return isHeading && width > 1 ? HEADINGS : undefined;
 }
 
+/** Whether a line above or below a table says who filled it in, and nothing of what it lists: 填报单位：, 联系人：. */
+export function isOfForm(text: string): boolean {
+  return FORM.test(text.trim()) || OF_WHOM.test(text.trim());
+}
+
+/** 学校（公章）：江苏大学, 单位名称：甲公司, 年度：2024. */
+const OF_WHOM = pattern("u")`
+  ^\p{Script=Han}{2,6}\s*[（(](?:盖章|公章|签章|章|签字)[)）]\s*[:：]?
+  |^(?:填报|申报|推荐|报送|上报|主管|所在|归口|依托)?(?:单位|学校|部门|学院|院系|企业|地区|省份|年度|编号|版本|密级)(?:名称|全称|代码)?\s*[:：]
+`;
+
 /** Whether a heading within a list numbers or counts what is below it, and is the name of nothing: 一、企业. */
 export function isNumbered(text: string): boolean {
   return SECTION.test(text.trim()) || COUNTED.test(text.trim());

@@ -1,3 +1,6 @@
+import type { Fault } from "../../../../problem.js";
+import { standsIn } from "../../../../text/invisible.js";
+import { listNearest } from "../../../../text/suggest.js";
 import type { Property } from "../../../../model/model.js";
 import type { Modality, Scalar, ValidTime } from "../../../../statements/statement.js";
 import type { SourceCell } from "../../../draft.js";
@@ -47,8 +50,11 @@ export function findDetails(
       if (field) time[field] = String(source.value);
       else if (name === "modality") modality = source.value as Modality;
       else found[name] = source.value;
-      const over = property?.printed && value && findOver(String(source.value), value, reading);
+      const words = String(source.value);
+      const over = property?.printed && value && findOver(words, value, reading);
       if (over) beside.push(over);
+      else if (property?.printed && value && !standsIn(value.cell.text, words))
+        return { rule: "PrintedWordsStandInQuote", cell: value.cell, fault: refuseWords(name, words, value, reading) };
     } else if ("position" in source) found[name] = value?.position ?? 1;
     else {
       const read = readBeside(row, source.column, reading);
@@ -208,6 +214,18 @@ function parseBeside(
   if (property.type === "PartialDate" && date !== undefined) return { value: date };
   const meant = values.get(text) ?? values.get(cell.text.trim()) ?? text;
   return parseCell(property, meant, model, findCounted(heading, at));
+}
+
+/** What is meant by words that are printed nowhere is mostly a column, by its heading. */
+function refuseWords(property: string, words: string, { column }: TableValue, { heading }: TableReading): Fault {
+  const there = [...new Set(heading.cells.map((cell) => cell.trim()).filter((cell) => cell !== ""))];
+  const own = JSON.stringify(column.headings[0]);
+  const near = there.includes(words) ? [words] : listNearest(words, there);
+  const columns = (near.length > 0 ? near : there.slice(0, 8)).map((one) => JSON.stringify(one)).join(" or ");
+  return {
+    message: `${JSON.stringify(words)} is to be the ${property} of each, and stands neither in the cell nor in the heading ${own}`,
+    suggestion: `${near.length > 0 ? "did you mean a column?" : "if a column says it:"} ${property}: { column: … } with ${columns}; what is the same for all has to be printed in the heading or the cell`,
+  };
 }
 
 /** Words that are the same for all stand in the heading, where the cell does not have them: 校长 over 张三. */
