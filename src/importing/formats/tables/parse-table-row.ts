@@ -17,7 +17,7 @@ import { printPerson } from "./cells/print-person.js";
 import type { Heading } from "./headings/find-heading.js";
 import { findExistence } from "./find-existence.js";
 import { findByEnding } from "./guess-kind.js";
-import { joinWhole, NOTED, UNIT, UNITS } from "./links/find-end.js";
+import { joinWhole, NOTED, PUT_TOGETHER, UNIT, UNITS } from "./links/find-end.js";
 import { type CellFaults, hasLeft, listLinks } from "./links/list-links.js";
 import { readBeside } from "./links/read-beside.js";
 import { readLeft } from "./links/read-over.js";
@@ -69,10 +69,12 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   const unit = kind === UNIT && !isExplained(values, called) ? splitUnit(called.value) : undefined;
   if (unit) reading.notes.add(UNITS, printCell(called.cell));
   const all = kind === "Person" ? named.map((one) => takeNoted(one, reading)) : named;
-  const names = unit ? [{ ...called, value: unit.name }, ...all.slice(1)] : all;
+  const ofUnit = unit && { ...called, value: unit.name, ...(unit.isPutTogether && { suppliedBy: PUT_TOGETHER }) };
+  const names = ofUnit ? [ofUnit, ...all.slice(1)] : all;
   const name = names[0] ?? called;
   const isOwn = isNumberOwn(name.value, { row: row.row, above: findAboveCell(reading, name.cell) });
-  const doubt = identifier || isExplained(values, name) ? undefined : doubtName(name.value, kind, isOwn);
+  const doubt =
+    identifier || isExplained(values, name) ? undefined : doubtName(unit?.joined ?? name.value, kind, isOwn);
   if (doubt) doubts.push({ rule: "RowIsWhole", cell: name.cell, fault: doubt });
   for (const other of names.slice(1)) {
     const odd = isExplained(values, other) ? undefined : doubtName(other.value, kind);

@@ -91,7 +91,9 @@ function findNamed(
   // What may be anything is doubted for what its name says; a part that cannot be one here, for the whole.
   const isWhole = kind === "University" || !kinds.includes(UNIT);
   const isOwn = isNumberOwn(name, { row: cell.row, above: findAboveCell(reading, cell) });
-  const doubt = isExplained ? undefined : doubtName(name, given ?? (isWhole ? "University" : undefined), isOwn);
+  const doubt = isExplained
+    ? undefined
+    : doubtName(unit?.joined ?? name, given ?? (isWhole ? "University" : undefined), isOwn);
   if (doubt) return { rule: "RowIsWhole", cell, fault: doubt };
   if (kind === undefined)
     return {
@@ -113,6 +115,7 @@ function findNamed(
     key,
     kindSuppliedBy: given === undefined ? "the ending of its name" : `the mapping of ${mapping.register.id}`,
     edition,
+    ...(unit?.isPutTogether === true && { suppliedBy: PUT_TOGETHER }),
   });
   return {
     target: { key },
@@ -126,6 +129,9 @@ function findNamed(
 export const UNIT = "OrganizationalUnit";
 /** Of cells that name a whole and a part of it. */
 export const UNITS = "names with a space or stroke between a body and a part of it, read as that part";
+
+/** Who says a name that its cell prints with a stroke in it. */
+export const PUT_TOGETHER = "the cell, without the stroke between the whole and its part";
 
 /** A part and the whole that its cell names before it. */
 export function joinWhole(part: Draft, whole: string, { mapping, edition, model }: TableReading): readonly Draft[] {

@@ -6,8 +6,12 @@ import { printSimplified } from "../../../../text/traditional.js";
 /** A part of a body whose name stands behind that of the body, with nothing but a space or a stroke between them. */
 export interface UnitInCell {
   readonly whole: string;
-  /** Both as one, as such are called: 清华大学经济管理学院. */
+  /** Both as they are printed; where more than spaces stands between them as one, as such are called: 清华大学经济管理学院. */
   readonly name: string;
+  /** Both as one, as they are looked at. */
+  readonly joined: string;
+  /** The cell does not print the name so. */
+  readonly isPutTogether: boolean;
 }
 
 const BETWEEN = /\s*(?:\s|[/／·•]|[-—–－]{1,2})\s*/u;
@@ -42,7 +46,10 @@ export function splitUnit(printed: string): UnitInCell | undefined {
   const whole = text.slice(0, at.index);
   const units = text.slice(at.index + at[0].length).split(BETWEEN);
   if (!WHOLE.test(printSimplified(whole)) || isOfFields(printSimplified(whole))) return undefined;
-  return units.every(isUnit) ? { whole, name: whole + units.join("") } : undefined;
+  if (!units.every(isUnit)) return undefined;
+  const joined = whole + units.join("");
+  const isPutTogether = text.replace(/\s+/gu, "") !== joined;
+  return { whole, joined, name: isPutTogether ? joined : text, isPutTogether };
 }
 
 function isUnit(text: string): boolean {
