@@ -1,4 +1,6 @@
 import type { Problem } from "../../problem.js";
+import { splitBracket } from "../formats/tables/cells/split-cell.js";
+import { readGone } from "../formats/tables/read-gone.js";
 import type { GuessedColumn } from "./guessed-column.js";
 
 /** What is wrong with a mapping, once its whole table is read by it. */
@@ -72,7 +74,7 @@ function explainNames(
   const doubted = new Map(
     problems
       .filter(({ column, suggestion = "" }) => column === name?.number && suggestion.includes("values: {"))
-      .filter(({ message }) => !IS_NONE.test(message))
+      .filter(({ message, quote = "" }) => !IS_NONE.test(message) && !isGone(quote))
       .flatMap((problem) => (problem.quote === undefined ? [] : [[problem.quote, problem] as const])),
   );
   if (doubted.size === 0 || doubted.size > MOST_NAMES || name?.says !== "{ name: OFFICIAL }") return undefined;
@@ -85,6 +87,14 @@ function explainNames(
   return guessed.map((column) =>
     column === name ? { ...column, says, why: `${why}: is it one? Otherwise mend the row` } : column,
   );
+}
+
+/** 甲学院（停止招生）, 乙公司（已注销）: without its bracket it would be there. */
+function isGone(name: string): boolean {
+  const behind = splitBracket(name);
+  const gone = behind && readGone(behind.inner, [behind.name]);
+  // What is called otherwise now is there, and asked about.
+  return gone !== undefined && gone.became === undefined;
 }
 
 /** What is no name as it stands, whoever is asked. */

@@ -122,7 +122,7 @@ function sampleSheet(sheet: string | undefined, rows: readonly GridRow[]): Sampl
       },
     ];
   });
-  return { title, above, sheet, columns };
+  return { title, above, sheet, columns: columns.map((column, at) => takeMerged(column, columns[at - 1], below)) };
 }
 
 /** The cells of a column; one that says 同上 says what the one above it does. */
@@ -138,11 +138,24 @@ function readAbove(
   });
 }
 
+/** A city within a province that is merged is merged too, though most provinces have several. */
+function takeMerged(column: SampledColumn, before: SampledColumn | undefined, rows: readonly GridRow[]): SampledColumn {
+  if (column.isMerged || before?.isMerged !== true) return column;
+  const cells = rows.map(({ cells: all }) => (all[column.number - 1] ?? "").trim());
+  const isMerged = cells.includes("") && cells[0] !== "" && isChanging(cells.filter((cell) => cell !== ""));
+  // Where the province begins, the city does.
+  const outer = rows.map(({ cells: all }) => (all[before.number - 1] ?? "").trim());
+  return { ...column, isMerged: isMerged && outer.every((cell, at) => cell === "" || cells[at] !== "") };
+}
+
+function isChanging(values: readonly string[]): boolean {
+  return values.every((value, at) => at === 0 || value !== values[at - 1]);
+}
+
 /** A value, empty cells below it, another value: never the same one again, and half of them empty at least. */
 function isMerged(cells: readonly string[]): boolean {
   const values = cells.filter((cell) => cell !== "");
-  const isChanging = values.every((value, at) => at === 0 || value !== values[at - 1]);
-  return cells[0] !== "" && values.length > 1 && values.length * 2 <= cells.length && isChanging;
+  return cells[0] !== "" && values.length > 1 && values.length * 2 <= cells.length && isChanging(values);
 }
 
 /** The first row that is as wide as most rows and has nothing but short, different words. */

@@ -116,6 +116,7 @@ describe("of a list", () => {
     ["“乙公司”", "stands in quotation marks"],
     ["√", "is no name"],
     ["2 乙公司", "is numbered"],
+    ["*乙公司", "has a sign at one end that is no part of a name"],
     ["甲银行与乙学院", "looks like two names"],
   ])("nobody is made of what is hardly one name: %s", async (name, message) => {
     for (const row of [`2,${name},,,`, `2,北京乙软件有限公司,${name},,`])

@@ -58,7 +58,7 @@ const ROLE_OUTSIDE = pattern("u")`
 /** 甲大学¹, as it is copied: 甲大学1. */
 const MARK_BEHIND = /(?:大学|学院|学校|公司|集团|研究院|研究所|协会|学会)\d{1,2}$/u;
 const PLACEHOLDER = /^(?:[Xx×＊*○〇]{2,}|某(?!种)|.{0,2}某某)/u;
-const SIGN_AT_END = /^[●•■◆▪※★☆○◎▲△▼、，。；;,\-–—+>·]|[、，。；;,：:*＊#†‡★☆※▲△▼●○◎]$|(?<=\p{Script=Han})\.$/u;
+const SIGN_AT_END = /^[*＊#●•■◆▪※★☆○◎▲△▼、，。；;,\-–—+>·]|[、，。；;,：:*＊#†‡★☆※▲△▼●○◎]$|(?<=\p{Script=Han})\.$/u;
 const IN_QUOTES = new RegExp(`^[“"《「][^“”"《》「」]*${ENDING}[”"》」]$`, "u");
 
 /**
