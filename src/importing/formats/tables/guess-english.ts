@@ -26,7 +26,10 @@ const PARTS: ReadonlySet<Head | undefined> = new Set(["COLLEGE", "UNIT", "RESEAR
  * Physics, Zhejiang University is a unit, and Institute of Software anything. Undefined where they do not tell. Pure.
  */
 export function findLatinKind(name: string): string | undefined {
-  const [first = "", ...others] = name.replaceAll(LEGAL_FORM, " ").split(/[,;]\s*/u);
+  const [first = "", ...others] = name
+    .slice(0, LONGEST)
+    .replaceAll(LEGAL_FORM, " ")
+    .split(/[,;]\s*/u);
   const kind = findOne(first);
   const isOfUniversity = others.some((other) => findOne(other) === "University");
   const isBesidePart = others.some((other) => PARTS.has(parseName(other).head));
@@ -35,6 +38,9 @@ export function findLatinKind(name: string): string | undefined {
   // Institute of Automation, Chinese Academy of Sciences may stand in registers by itself.
   return isOfUniversity || kind === "University" || kind === "Enterprise" ? "OrganizationalUnit" : undefined;
 }
+
+/** No name is as long; what is looked at of one that is. */
+const LONGEST = 300;
 
 function findOne(name: string): string | undefined {
   const { head } = parseName(name);

@@ -160,7 +160,11 @@ function findProject(word: string, columns: SampledTable["columns"]): string | u
 
 /** Name beside Affiliation. */
 function findPerson(word: string, columns: SampledTable["columns"]): string | undefined {
-  const isBeside = columns.some(({ heading }) => /affiliation|employer/iu.test(heading));
+  const has = (pattern: RegExp): boolean => columns.some(({ heading }) => pattern.test(heading));
+  // An organisation has a title of nobody, where it stands alone.
+  const isBeside =
+    has(/affiliation|employer/iu) ||
+    (has(/^(?:job )?title$|^position$/iu) && has(/^(?:organi[sz]ation|institution|company|university)$/iu));
   return /^(?:(?:full |author |speaker )?name|(?:first |corresponding )?authors?|speaker|expert|investigator)$/iu.test(
     word,
   ) && isBeside

@@ -24,6 +24,14 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     ],
   ],
   [
+    "of people with their posts, below another word",
+    'Name,Organization,Title\nWei Zhang,Dainan University,Professor (2015-2020)\nNa Li,"Acme Robotics Co., Ltd.","Director, R&D"\n',
+    [
+      "Person Wei Zhang: HOLDS_POSITION Dainan University titleEn Professor validFrom 2015 validTo 2020",
+      "Person Na Li: HOLDS_POSITION Acme Robotics Co., Ltd. titleEn Director, R&D",
+    ],
+  ],
+  [
     "as what rows are about, nearly all of them universities",
     `Partner,Phone\n${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `No ${at} University,1\n`).join("")}"School of Law, Peking University",1\nAcme Inc.,1\n`,
     [
