@@ -11,6 +11,8 @@ export interface Mention extends Span {
   readonly kind: string;
   /** Its id, where it is known by this name; otherwise it is new. */
   readonly id?: string;
+  /** Which of several that the words name at once, from 0: 分别与甲、乙签署｜合作协议. */
+  readonly which?: number;
 }
 
 /** A name beside the one that something was first met under, and where it stands. */

@@ -33,27 +33,36 @@ export function partAgreements(
     areApart: (one, other) => areApart(partiesOf(one), partiesOf(other)),
     groupOf: (mention) => {
       const at = findHolder(sentences, mention);
-      const known = [...(groups.get(mention.text) ?? [])];
-      return (known.findLast(([sentence]) => sentence <= at) ?? known[0])?.[1] ?? 0;
+      const known = groups.get(mention.text) ?? [];
+      const { sentence: nearest } = known.findLast(({ sentence }) => sentence <= at) ?? known[0] ?? {};
+      const inside = known.filter(({ sentence }) => sentence === nearest);
+      return (inside.find(({ which }) => which === (mention.which ?? 0)) ?? inside[0])?.group ?? 0;
     },
   };
 }
 
-/** Which agreement is signed in each sentence, in order of place. */
+interface Signed {
+  readonly sentence: number;
+  /** Which of those that are signed in it. */
+  readonly which: number;
+  readonly group: number;
+}
+
+/** Which agreements are signed in each sentence, in order of place. */
 function groupSentences(
   links: readonly FoundLink[],
   sentences: readonly Span[],
   listParties: (links: readonly FoundLink[]) => Parties,
-): ReadonlyMap<number, number> {
+): readonly Signed[] {
   const bySentence = [...groupBy(links, ({ quote }) => findHolder(sentences, quote))].sort(([a], [b]) => a - b);
   const parties: Parties[] = [];
-  return new Map(
-    bySentence.map(([sentence, some]) => {
+  return bySentence.flatMap(([sentence, all]) =>
+    [...groupBy(all, ({ to }) => (to === "source" ? 0 : (to.which ?? 0)))].map(([which, some]): Signed => {
       const own = listParties(some);
       const same = parties.findIndex((other) => !areApart(own, other));
       const group = same < 0 ? parties.length : same;
       parties[group] = new Set([...(parties[group] ?? []), ...own]);
-      return [sentence, group] as const;
+      return { sentence, which, group };
     }),
   );
 }

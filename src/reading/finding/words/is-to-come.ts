@@ -4,7 +4,7 @@ import { pattern } from "../../../text/patterns/pattern.js";
 /** Before a verb: that what it says is still to come. 将于下月｜签署, 将与乙大学｜签署, "will formally ｜sign". Not 虚拟, 名将. */
 const TO_COME = pattern("iu")`
   (?:(?<![名干健老大小])将|(?<![虚模])拟|(?<![肯否制])定|计划|准备|打算|有望|有意|预计|希望|期待|考虑|筹划|商讨
-  |洽谈)(?:(?:于|在)[^，,。；;]{1,16}?)?(?:近期|近日内?|择期|正式|共同|联合|再次|尽快|尽早|早日)?
+  |洽谈)(?:(?:于|在)[^，,。；;]{1,16}?)?(?:近期|近日内?|择期|正式|共同|联合|再次|尽快|尽早|早日|分别|先后|逐一|依次|陆续)?
   (?:[与和同由][^，,。；;]{1,40})?(?:近期|择期|正式|共同|联合|再次)?$
   |\b(?:will|(?:plans?|intends?) to|(?:is|are|was|were) (?:expected |set |due |scheduled )?to)
   (?: (?:\p{L}+ly|soon|also|then))?(?: be)? $|\bto be $

@@ -87,7 +87,7 @@ function findBareHan(text: string, mentions: readonly Mention[], sentences: read
       // 甲与乙、丙与丁分别签约: nobody can tell whose is which.
       const parties = listBefore(inside, start, text, ORGANIZATIONS).length;
       const isWithUs = parties === 1 && /(?:我校|我院|本校|学校)[^，,。；]{0,4}[与和同]/u.test(before);
-      const isOne = (parties > 1 || isWithUs) && !before.includes("分别");
+      const isOne = (parties > 1 || isWithUs) && !/分别(?![与和同跟])/u.test(before);
       const isSaid = isOne && !isDenied(before);
       return isSaid && !isRumour(before)
         ? [{ start: start + at, end: start + at + name.length, text: name, kind: "Agreement" }]

@@ -7,6 +7,7 @@ import { SIGNING } from "../../words/signing.js";
 import { remember } from "../../words/remember.js";
 import { listCeremonies } from "./list-ceremonies.js";
 import { listPeople, listInside, type Named } from "../rows.js";
+import { listEach } from "./list-each.js";
 import { listClauses, listSeveral } from "./list-several.js";
 import { findPersonWith, listBetween, listBoth, listOfSubject, isParty, listParties, whole } from "./list-parties.js";
 import { listStanding } from "./list-standing.js";
@@ -75,6 +76,17 @@ export function findSignings(named: Named): FoundSignings {
         /代表(?:学校|学院|双方|三方|各方|校方)[^，,。]{0,4}$/u.test(words.slice(0, index))
           ? findOnly(agreements, at)
           : undefined);
+      const each = agreement && isHan(words) ? listEach({ ...named, inside, sentence, postsOf }, at) : undefined;
+      if (agreement && each) {
+        const said = { quote: sentence, ...planned };
+        for (const [which, { parties, people }] of each.entries()) {
+          const to = { ...agreement, which };
+          links.push(...parties.map((from, order) => linkParty(from, to, order, said)));
+          links.push(...people.map((from): FoundLink => ({ type: "SIGNATORY_OF", from, to, details: {}, ...said })));
+        }
+        told.add(agreement.text);
+        break;
+      }
       const standing = isCeremony ? [] : listStanding(text, inside, at, sentence);
       const row = isCeremony
         ? listBetween(text, inside, sentence)

@@ -16,7 +16,7 @@ export function listClauses(
   verbs: readonly Span[],
 ): Signed[] {
   const agreements = inside.filter(({ kind }) => kind === "Agreement");
-  if (new Set(agreements.map(({ text: name }) => name)).size < 2) return [];
+  if (agreements.length < 2) return [];
   let from = sentence.start;
   let first: Mention | undefined;
   const signed: Signed[] = [];
@@ -33,7 +33,9 @@ export function listClauses(
     const parties = isWith && first ? unique([first, ...row]) : row;
     first ??= row.length > 1 ? row[0] : undefined;
     if (parties.length < 2) return [];
-    signed.push({ agreement, parties });
+    // 与甲签署合作协议，与乙签署合作协议: one name, and two that bear it.
+    const which = signed.filter((other) => other.agreement.text === agreement.text).length;
+    signed.push({ agreement: which > 0 ? { ...agreement, which } : agreement, parties });
     from = agreement.end;
   }
   return signed.length > 1 ? signed : [];
