@@ -55,16 +55,19 @@ const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefine
 ];
 const IN_SPEECH = /^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks), /;
 const ATTENDING = pattern("gi")`
-  出席|参加|参会|与会|见证(?:了)?(?:[^，,。；]{0,16}?(?:签约|签署|签字))?
+  出席|参加|参会|与会|到会(?!议)|莅会|到场(?=祝贺|致辞|讲话|见证|指导|并)|莅临(?=[^，,。；]{0,8}(?:会议|大会|仪式|活动|现场|论坛|指导|祝贺))
+  |见证(?:了)?(?:[^，,。；]{0,16}?(?:签约|签署|签字))?
   |(?<=(?:出席|参加)[^。；]{0,80}[，,][^，,。；]{2,30})陪同(?=[。；]|$)
   |\b(?:attended|took part in|were present at|participated in)\b
 `;
+/** 到会｜祝贺: whoever does that is at the event, whatever he does there. */
+const COMES = /^(?:到会|莅会|到场|莅临)$/u;
 const ATTENDED_BY = pattern("gi")`
   (?:出席|参加)[^，,。；]{0,10}的(?:还|领导|嘉宾|专家)*(?:有|包括)[：:]?|\b(?:attended|witnessed|graced) by\b
   |\b(?:in the presence|under the witness(?:es)?) of\b
 `;
 const SPEAKS = pattern("u")`
-  (?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)
+  (?:活动|仪式|大会|会|论坛|峰会)[上中](?=[，,])|(?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)
   |(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]
   |(?:发表|作|做)(?:了)?(?:重要|总结|主旨|热情洋溢的)?讲话
   |[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)
@@ -77,7 +80,8 @@ const SPEAKS = pattern("u")`
 `;
 /** Attended what the sentence before tells of: 校长等出席, "… attended." */
 const ATTENDS = pattern("u")`
-  (?:出席|参加|参会|与会)(?:了)?(?:活动|座谈(?:交流)?|开幕式|启动仪式|揭牌仪式|签约仪式)?(?:$|[。，,；;])
+  (?:到会|莅会)(?!议)|(?<!由[^，,。；]{0,30})主持(?:$|[。；])|(?:到场|莅临)(?:会议|大会|仪式|活动|现场|论坛)?(?:祝贺|致辞|讲话|见证|指导|并)
+  |(?:出席|参加|参会|与会)(?:了)?(?:会议|大会|仪式|论坛|此次(?:会议|大会|仪式|活动)|活动|座谈(?:交流)?|开幕式|启动仪式|揭牌仪式|签约仪式)?(?:$|[。，,；;])
   |(?:出席|参加)并|见证(?:了)?(?:仪式|[^，,。；]{0,16}?(?:签约|签署|签字))|\battended\.?$
   |\b(?:attended|were present at|participated in|took part in)(?: and \w+)? (?:the|this) (?:[\w-]+ ){0,2}
   (?:event|meeting|ceremony|conference|forum|symposium|summit|seminar)\b
@@ -94,6 +98,8 @@ const CHAIRS = pattern("u")`
   ^(?:同志|教授|副?(?:院长|校长|主任|总经理|经理|总裁|董事长|书记|处长|会长|理事长|秘书长)|先生|女士|老师|博士)?
   (?:负责|受邀|应邀|共同)?$
 `;
+/** 主持｜会议并讲话: who chairs speaks too. */
+const CHAIRS_AND = /^[^，,。；]{0,8}[，,]?并/u;
 const PRESIDED = /(?<!was |were )\b(?:presided over|chaired|moderated) (?:the|this)\b/gi;
 const CHAIRED_BY = /\b(?:chaired|presided over|moderated|hosted|overseen) by\b/gi;
 const SAME_BREATH = 16;
@@ -139,7 +145,7 @@ export function findEventLinks(text: string, mentions: readonly Mention[], piece
     );
     const attending = [...words.matchAll(ATTENDING)]
       .filter(({ 0: verb, index }) => !/^ by\b/i.test(words.slice(index + verb.length)))
-      .filter((match) => isOfEvent(words.slice(match.index + match[0].length), event))
+      .filter((match) => COMES.test(match[0]) || isOfEvent(words.slice(match.index + match[0].length), event))
       .map((match) => ({ ...place(match), type: "ATTENDED", details: {} }));
     let [row, edge]: [readonly Mention[], number] = [[], sentence.start];
     const chairing = [...words.matchAll(CHAIRING)].map((match) => ({ ...place(match), type: "CHAIRED", details: {} }));
@@ -149,7 +155,10 @@ export function findEventLinks(text: string, mentions: readonly Mention[], piece
       if (start < edge) continue;
       if (type === "CHAIRED") {
         // Who chairs is named before the verb; who else was there, before him.
-        if (people.some((person) => person.start >= edge && CHAIRS.test(text.slice(person.end, start)))) edge = end;
+        const chairs = people.filter((person) => person.start >= edge && CHAIRS.test(text.slice(person.end, start)));
+        if (chairs.length === 0) continue;
+        edge = end;
+        row = CHAIRS_AND.test(text.slice(end, sentence.end)) ? chairs : [];
         continue;
       }
       const before = people.filter(

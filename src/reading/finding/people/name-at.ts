@@ -30,6 +30,9 @@ const VERB_BEHIND = pattern("u")`
   ^(?:主持|主讲|致辞|致词|讲话|出席|会见|调研(?!究)|陪同|代表\p{Script=Han}|等(?:参加|出席|领导|陪同|一行|人|[，,、。；])
   |向\p{Script=Han}{2,14}(?:捐|赠|颁|授|致|汇报|介绍|表示))
 `;
+/** 李明｜作主旨报告, 王刚｜到会: what somebody does at an event, though the dictionary sees 刚到 and 作主. */
+const AT_EVENT =
+  /^(?:[作做](?:了)?[^，,。；]{0,12}(?:报告|讲话|发言|演讲|致辞|部署)|到[会场](?!议)|莅[会临]|参会|与会|出席|主持|主讲|致[辞词]|讲话)/u;
 /** 成员江海｜大学: of a body. */
 const BODY_BEHIND = /^(?:大学|学院|集团|公司|银行|理工|师范|职业|科技|工业)/u;
 
@@ -71,9 +74,11 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
     const isBeforeOffice = TAKES_OFFICE.test(text.slice(end, end + 18));
     // 董｜刚为: the dictionary sees a word in the end of a name and what follows it.
     const isBeforeSmall = (given.length === 1 ? /[为与和将向]/u : /[与和及]/u).test(next) && words.isEdge(end + 1);
-    const isBeforeVerb = VERB_BEHIND.test(text.slice(end, end + 20));
+    const isAtEvent = AT_EVENT.test(text.slice(end, end + 20));
+    const isBeforeVerb = isAtEvent || VERB_BEHIND.test(text.slice(end, end + 20));
     if (!words.isEdge(end) && !isMark && !isBeforeOffice && !isBeforeSmall && !isBeforeVerb) continue;
     if (given.length === 2 && TAKES_OFFICE.test(text.slice(end - 1, end + 1))) continue;
+    if (given.length === 2 && AT_EVENT.test(text.slice(end - 1, end + 20))) continue;
     const isSure = isTitled || (isBeforeVerb && /[和强]/u.test(given[1]!));
     if (given.length === 2 && GOES_ON.test(given[1]!) && !isMark && !isBeforeOffice && !isSure && !GOES_ON.test(next))
       continue;
@@ -87,14 +92,15 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
       given.length === 2 &&
       !isMark &&
       !isTitled &&
+      !isSure &&
       words.before(start + surname.length + 1) === start &&
       GOES_ON.test(given[1]!)
     )
       continue;
     // 经理余未能到场: hardly anybody is called 未能.
     if (/^(?:[等的了、]|未[能曾必]|没有|不[能会])/u.test(given)) continue;
-    if (!isMark && ((!isBeforeOffice && !mayFollow(text, end, words)) || BODY_BEHIND.test(text.slice(end, end + 4))))
-      continue;
+    const mayGoOn = isBeforeOffice || isAtEvent || mayFollow(text, end, words);
+    if (!isMark && (!mayGoOn || BODY_BEHIND.test(text.slice(end, end + 4)))) continue;
     return { text: name, end };
   }
   return undefined;
