@@ -8,6 +8,7 @@ import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
 import { HAN_ENDS, isSort } from "./chinese-ends.js";
 import { findStart } from "./find-start.js";
+import { isCut } from "./inner-words.js";
 import { isCommunity } from "./is-community.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
@@ -117,7 +118,7 @@ function checkName(name: string, kind: string, start: number): Mention[] {
     return [];
   // 股份有限公司 is what a name ends in.
   if (/^(?:集团|控股|投资|科技)*(?:股份)?有限(?:责任)?公司$/u.test(name)) return [];
-  if (NO_NAME.test(name)) return [];
+  if (NO_NAME.test(name) || (kind === "Enterprise" && isCut(name))) return [];
   const length = [...name].length;
   if ((kind !== "Event" || length < 8) && (isSort(name) || isSort(name.replace(/^建设/u, "")))) return [];
   // 湖南省普通高等学校产教融合实训基地: all that there are in it.

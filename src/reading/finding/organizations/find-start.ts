@@ -4,6 +4,7 @@ import { skipVerb } from "./skip-verb.js";
 import { findBreak } from "../words/breaks.js";
 import type { Words } from "../words/split-words.js";
 import { HAN_ENDS } from "./chinese-ends.js";
+import { isInner, mayBegin } from "./inner-words.js";
 
 /** 甲大学与乙公司合作签约仪式: the event is named by what stands behind the two. */
 const IS_CEREMONY = /^\p{Script=Han}{2}仪式/u;
@@ -20,6 +21,8 @@ const JOINABLE: ReadonlySet<string> = new Set([
 /** What stands before them behind a body's name is that body: they are found from there. */
 const PARTS: ReadonlySet<string> = new Set(["University", "OrganizationalUnit", "Platform", "Laboratory"]);
 const JOINS = /^(?:和|与|及|暨)$/u;
+/** Of these a verb may be part of the name. */
+const NAMED_SO: ReadonlySet<string> = new Set(["Enterprise", "Association"]);
 const LONGEST = 40;
 const NAMED_BODY = new RegExp(
   `(?:${HAN_ENDS.filter(([, kind]) => kind !== "Event")
@@ -40,7 +43,20 @@ export function findStart(
   words: Words,
   names: ReadonlySet<number>,
 ): number {
-  let start = end;
+  const start = findBegin(text, { start: end, end: last }, kind, words, names);
+  return skipVerb(text, start, { start: end, end: last }, kind, words, names);
+}
+
+/** Where a name begins, but for a verb right before a place that it begins with; none of its own words breaks it. */
+function findBegin(
+  text: string,
+  { start: end, end: last }: Span,
+  kind: string,
+  words: Words,
+  names: ReadonlySet<number>,
+  from = end,
+): number {
+  let start = from;
   while (start > 0 && end - start < LONGEST && !names.has(start)) {
     // 西门子（中国）有限公司, 北辰（BC）集团
     const bracket = /[（(](?:\p{Script=Han}{2,4}|[A-Z]{2,6}(?=[）)]$)(?<=\p{Script=Han}[（(][A-Z]+))[）)]$/u.exec(
@@ -112,6 +128,11 @@ export function findStart(
       start = half;
       continue;
     }
+    if (word !== undefined && NAMED_SO.has(kind) && isInner(word, text.slice(start, last))) {
+      const verb = start - word.length;
+      const begin = findBegin(text, { start: end, end: last }, kind, words, names, verb);
+      return mayBegin(text.slice(begin, verb)) ? begin : start;
+    }
     if (word !== undefined && !(JOINS.test(word) && mayJoin(text, start - word.length, kind, words))) break;
     const before = words.before(start);
     const token = text.slice(before, start);
@@ -131,7 +152,7 @@ export function findStart(
     // 王焕｜良和｜花冠集团: where somebody's name ends the dictionary may see a word.
     start = findNameEnd(names, next, start) ?? next;
   }
-  return skipVerb(text, start, { start: end, end: last }, kind, words, names);
+  return start;
 }
 
 function findNameEnd(names: ReadonlySet<number>, from: number, to: number): number | undefined {
