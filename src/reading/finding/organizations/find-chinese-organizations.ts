@@ -7,8 +7,8 @@ import { HAN_TITLE_OR_HONOUR } from "../people/titles.js";
 import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
 import { HAN_ENDS, isSort } from "./chinese-ends.js";
-import { findStart } from "./find-start.js";
-import { isCut } from "./inner-words.js";
+import { findStart } from "./begin/find-start.js";
+import { isCut } from "./begin/inner-words.js";
 import { isCommunity } from "./is-community.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 

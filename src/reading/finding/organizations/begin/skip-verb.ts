@@ -1,8 +1,8 @@
-import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
-import type { Span } from "../../proposal.js";
-import { SURNAMES } from "../people/surnames.js";
-import type { Words } from "../words/split-words.js";
-import { pattern } from "../../../text/patterns/pattern.js";
+import { takeHanPlaces } from "../../../../identity/names/parts/take-places.js";
+import type { Span } from "../../../proposal.js";
+import { SURNAMES } from "../../people/surnames.js";
+import type { Words } from "../../words/split-words.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 const SURNAME = new RegExp(`^[${SURNAMES}]`, "u");
 /** Before a place that begins a name these may stand and nothing else. */

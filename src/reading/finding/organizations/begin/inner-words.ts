@@ -1,4 +1,4 @@
-import { part, pattern } from "../../../text/patterns/pattern.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 /** Verbs that companies and associations are named by: 技术支持, 服务外包, 推进器. Not 成立, 收购, 加入, which names follow. */
 const INNER = pattern("u")`

@@ -1,9 +1,9 @@
-import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
-import type { Span } from "../../proposal.js";
+import { takeHanPlaces } from "../../../../identity/names/parts/take-places.js";
+import type { Span } from "../../../proposal.js";
 import { skipVerb } from "./skip-verb.js";
-import { findBreak } from "../words/breaks.js";
-import type { Words } from "../words/split-words.js";
-import { HAN_ENDS } from "./chinese-ends.js";
+import { findBreak } from "../../words/breaks.js";
+import type { Words } from "../../words/split-words.js";
+import { HAN_ENDS } from "../chinese-ends.js";
 import { isInner, mayBegin } from "./inner-words.js";
 
 /** 甲大学与乙公司合作签约仪式: the event is named by what stands behind the two. */
