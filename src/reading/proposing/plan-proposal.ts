@@ -13,9 +13,10 @@ import { findDates } from "./find-dates.js";
 import { findPlanned } from "./find-planned.js";
 import { findRequired } from "./find-required.js";
 import { findSubject } from "./find-subject.js";
-import { listFullerNames } from "./list-fuller-names.js";
-import { partAgreements } from "./part-agreements.js";
-import { pairFigures, pairLanguages } from "./pair-languages.js";
+import { listFullerNames } from "./merging/list-fuller-names.js";
+import { mergeTitles } from "./merging/merge-titles.js";
+import { partAgreements } from "./merging/part-agreements.js";
+import { pairFigures, pairLanguages } from "./merging/pair-languages.js";
 import { readAsFolded } from "./print-as-read.js";
 import type {
   Details,
@@ -169,7 +170,7 @@ export function planProposal(
   const position = new Map(order.map(([key], index) => [key, index]));
   const inOrder = (keys: Iterable<string>): string[] =>
     [...new Set(keys)].sort((a, b) => position.get(a)! - position.get(b)!);
-  const ordered = sortSingle([...planned.values()], model);
+  const ordered = sortSingle(mergeTitles([...planned.values()]), model);
   const toCome = findPlanned([...drafts.values()], ordered, model);
   return {
     sourceId,

@@ -151,7 +151,7 @@ describe("what pages of universities say in their own ways is proposed", () => {
     ["签约仪式由北辰集团周兵副总经理主持。", ["周兵 CHAIRED 签约仪式", "周兵 HOLDS_POSITION 北辰集团 副总经理"]],
     [
       "南通职业教育集团第一届理事会召开。江海职业学院院长颜永强当选第一届理事会理事长。",
-      ["颜永强 HOLDS_POSITION 江海职业学院 院长", "颜永强 HOLDS_POSITION 南通职业教育集团 理事会理事长"],
+      ["颜永强 HOLDS_POSITION 江海职业学院 院长", "颜永强 HOLDS_POSITION 南通职业教育集团 理事长"],
     ],
     [
       "南通职业教育集团成立。南通职教集团召开会议。集团理事长、校长毕明讲话。",

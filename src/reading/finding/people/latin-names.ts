@@ -43,6 +43,28 @@ export const HONORIFIC = part`
   |(?:Major |Lieutenant )?General(?= [A-Z])|Colonel|Captain|Ambassador|Dato[’']?|Datuk|Datu|Tan Sri|Tun|Shri|Smt
   |Amar(?= (?:Dr|Prof)\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev)\.? )+)
 `;
+/** What somebody is responsible for, as far as such words end: "vice president ｜for global affairs", "professor ｜of physics". */
+const OF_WHAT = part`
+  (?:affairs|relations|research|development|engagement|advancement|admissions|administration|finance|innovation|studies|education
+  |programs?|programmes?|initiatives|services|operations|planning|strategy|enrollment|life|learning|health|partnerships|outreach
+  |diversity|equity|inclusion|sustainability|communications?|marketing|policy|entrepreneurship|teaching|success|resources
+  |collaboration|cooperation|instruction|recruitment|assessment|internationali[sz]ation|scholarship|technology|transfer|industry)
+`;
+const FIELD_OF_STUDY = part`
+  (?:engineering|physics|chemistry|biology|mathematics|statistics|economics|law|medicine|history|sciences?|philosophy|psychology
+  |sociology|management|finance|education|linguistics|literature|architecture|design|computing|robotics|nursing|agriculture)
+`;
+const MORE_WORDS = "(?:[\\p{L}’-]+(?:,? and|,)? ){0,3}?";
+const NO_BODY = part`
+  (?! (?:Institute|Cent(?:er|re)|Office|Department|Division|School|College|Council|Committee|Foundation|Bureau|Laboratory
+  |Group|Inc|Program|Project|University|Fund|Award|Agency|Academy|and Techno))(?![\p{L}’'-])
+`;
+const FIELD = part`
+  (?: for (?!the |a |an |his |her |its |their |more |over |\w+ years?)${MORE_WORDS}(?:${OF_WHAT}|${capitalise(OF_WHAT)})${NO_BODY}
+  (?:(?:,? and| &) (?:\p{L}+ )??(?:${OF_WHAT}|${capitalise(OF_WHAT)})${NO_BODY})?
+  |(?<![Pp]rofessors?|[Mm]inisters?|[Ss]ecretary) of (?:\p{Ll}[\p{Ll}-]+ (?:and )?){0,2}?${OF_WHAT}${NO_BODY}
+  |(?<=[Pp]rofessor) of (?:\p{Ll}[\p{Ll}-]+ (?:and )?){0,3}?${FIELD_OF_STUDY}${NO_BODY})?
+`;
 export const LATIN_TITLE = part`
   (?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice
   |[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant
@@ -58,11 +80,12 @@ export const LATIN_TITLE = part`
   (?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador
   |[Cc]onsul(?:tant)?|(?:Level (?:[ⅠⅡⅢⅣ]|I{1,3}|IV|\d) )?[Cc]ounsel|[Aa]dvis[eo]r|[Cc]ounsell?or|[Cc]oordinator
   |[Cc]ommissioner|[Aa]dministrator|[Ll]ecturer|[Tt]reasurer|[Tt]rustee|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?
-  (?!\p{Ll})(?: on duty)?
+  (?!\p{Ll})(?: on duty)?${FIELD}
 `;
 const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
 export const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
-export const SPLIT = /,? (?:and|&|as well as) (?:the )?|, (?:the )?/;
+/** Between two posts; not within one: "vice president for research and innovation". */
+export const SPLIT = new RegExp(`(?:,? (?:and|&|as well as)|,) (?:the )?(?=${LATIN_TITLE})`, "u");
 /** Between two of a row, each with a post or not. */
 export const ROW = /^(?:,| and|, and|;)? ?(?:the )?$/;
 /** Words that make two with capitals no name of a person. */
@@ -89,3 +112,8 @@ export const AFTER_TITLE = new RegExp(`\\b${POST_WORD} (?:${HONORIFIC})?$|\\b(?:
 export const BEFORE_TITLE = new RegExp(`^, (?:the )?(?:[\\w-]+ ){0,3}${POST_WORD}\\b`, "u");
 export const PERSON_AND = /^[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'.-]*){1,2} and (?:the )?(?=[A-Z])/u;
 export const AND_PERSON = / and [A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){1,2}$/u;
+
+/** Each word of an alternative with a capital: Affairs. */
+function capitalise(words: string): string {
+  return words.replace(/(?<=[|:])[a-z]/gu, (letter) => letter.toUpperCase());
+}

@@ -58,6 +58,9 @@ export function fits(titles: readonly string[], { kind, text: name }: Mention, i
 
 const HONOUR = new RegExp(`^(?:${HAN_HONOUR})$`, "u");
 
+/** 第一届理事会｜理事长: the body whose council it is gives the post. */
+const OF_COUNCIL = /^(?:第[一二三四五六七八九十\d]{1,3}届)?理事会(?=\p{Script=Han})/u;
+
 /** 党委副书记、院长 as two, without what is no post: 教授、国家杰青. */
 export function readRun(run: string): string[] {
   return run
@@ -71,5 +74,5 @@ export function readTitle(title: string, field: "titleZh" | "titleEn", told?: Te
   const tenure = /^(?:原|前(?!台)|时任)|^former/i.test(title)
     ? "FORMER"
     : (told ?? (title.startsWith("现") ? "CURRENT" : "UNKNOWN"));
-  return { [field]: title, tenure };
+  return { [field]: title.replace(OF_COUNCIL, ""), tenure };
 }

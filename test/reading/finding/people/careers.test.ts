@@ -83,7 +83,7 @@ describe("what somebody is, was and becomes, in English", () => {
     ],
     [
       "Guests included Beichen Ltd. President Tom T. Singh, Rosen Corporation Manager for Human Resources Ann P. Lee, and others.",
-      ["Tom T. Singh Beichen Ltd. President"],
+      ["Tom T. Singh Beichen Ltd. President", "Ann P. Lee Rosen Corporation Manager for Human Resources"],
     ],
     [
       "Jose Hill “Kiko” B. Benitez, dean of Jinhai University, came.",

@@ -1,5 +1,5 @@
-import { takeHanPlaces } from "../../identity/names/parts/take-places.js";
-import type { Mention } from "../proposal.js";
+import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
+import type { Mention } from "../../proposal.js";
 
 /** By kind, how short a name may be that stands for a longer one which ends in it. */
 const SHORTEST: Readonly<Record<string, number>> = {

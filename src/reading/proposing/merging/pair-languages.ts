@@ -1,11 +1,11 @@
-import { createFormReader } from "../../identity/names/named-form.js";
-import { listSyllables } from "../../identity/names/list-syllables.js";
-import { LEARNED_LEXICON } from "../../identity/lexicon/learned-lexicon.js";
-import { takeHanPlaces } from "../../identity/names/parts/take-places.js";
-import { type Translated, translateName } from "../../identity/translating/translate-name.js";
-import { hasHan } from "../../text/print-search-text.js";
-import type { FoundFigure, Mention } from "../proposal.js";
-import { pattern } from "../../text/patterns/pattern.js";
+import { createFormReader } from "../../../identity/names/named-form.js";
+import { listSyllables } from "../../../identity/names/list-syllables.js";
+import { LEARNED_LEXICON } from "../../../identity/lexicon/learned-lexicon.js";
+import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
+import { type Translated, translateName } from "../../../identity/translating/translate-name.js";
+import { hasHan } from "../../../text/print-search-text.js";
+import type { FoundFigure, Mention } from "../../proposal.js";
+import { pattern } from "../../../text/patterns/pattern.js";
 
 const NAMED = new Set([
   "University",

@@ -1,7 +1,7 @@
-import { takeHanPlaces } from "../../identity/names/parts/take-places.js";
-import { groupBy } from "../../text/group-by.js";
-import type { FoundLink, Mention, Span } from "../proposal.js";
-import { findHolder } from "../spans.js";
+import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
+import { groupBy } from "../../../text/group-by.js";
+import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { findHolder } from "../../spans.js";
 
 /** Characters at the beginning of a name, behind its place, by which the names of one body are alike. */
 const ALIKE = 2;
