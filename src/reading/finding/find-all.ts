@@ -25,6 +25,7 @@ import { findMemberships } from "./links/members/find-memberships.js";
 import { findShortForms } from "./names/find-short-forms.js";
 import { findOrganizers } from "./links/find-organizers.js";
 import { dropOverlaps, goesBeyond } from "./names/drop-overlaps.js";
+import { dropFictitious } from "./names/drop-fictitious.js";
 import { dropTalked } from "./names/drop-talked.js";
 import { findCalled } from "./names/find-called.js";
 import { nameAlike, nameByBoth } from "./names/name-alike.js";
@@ -88,7 +89,7 @@ export function findAll(printed: string, known: KnownNames): Findings {
   // 山外学院, which the text says is short for another: no school of its own.
   const calledAt = new Set(called.map(({ start, end }) => `${start} ${end}`));
   const all = [...listed.filter(({ start, end }) => !calledAt.has(`${start} ${end}`)), ...called, ...units];
-  const named = dropTalked(text, sort(all), sentences);
+  const named = dropTalked(text, dropFictitious(text, sort(all), sentences), sentences);
   const brackets = findBrackets(text, named);
   const items = findItems(text);
   const outside = dropInside(named, brackets);
@@ -140,8 +141,10 @@ export function findAll(printed: string, known: KnownNames): Findings {
     names,
     links: [
       ...posts,
-      ...told.flatMap((item) => partAsides({ ...item, sentences: item.sentences.filter(isTold) }).flatMap(findSaid)),
-      ...told.flatMap((item) => [...findParts(item), ...findSubsidiaries(item)]),
+      ...told.flatMap((item) => {
+        const said = { ...item, sentences: item.sentences.filter(isTold) };
+        return [...partAsides(said).flatMap(findSaid), ...findParts(item), ...findSubsidiaries(said)];
+      }),
       ...held.flatMap(({ links: located }) => located),
       ...byline.linkAll(mentions, sentences),
     ],

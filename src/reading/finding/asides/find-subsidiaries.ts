@@ -4,12 +4,28 @@ import { linkBy, listInside, type Named } from "../links/rows.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 const SORT = "(?:子公司|附属公司|附属企业)";
-const OWNED = `(?:(?:旗下|下属|直属)?(?:的)?(?:全资|控股)(?:的)?(?:${SORT}|企业)|(?:旗下|下属|直属)(?:的)?${SORT}|的${SORT})`;
+const WHOSE = "(?:旗下|下属|所属|直属|全资|控股)";
+/** 旗下全资子公司, 下属企业, 的控股子公司. */
+const OWNED = `(?:(?:的)?(?:${WHOSE}(?:的)?){1,3}(?:${SORT}|企业|公司)|的${SORT})`;
 /** 甲公司｜系｜乙集团的全资子公司, 甲公司，｜乙集团旗下子公司. */
 const IS = /^(?:[，,]?(?:现)?(?:系|是|为)|[，,](?:作为)?)(?:中央企业|国有企业|上市公司|世界500强)?$/u;
+const IS_OF = /^(?:现)?(?:隶属|附属|归属|属)于$/u;
 const BEHIND = new RegExp(`^${OWNED}(?!之一的)`, "u");
-/** 乙集团｜旗下全资子公司｜甲公司. */
-const BETWEEN = new RegExp(`^(?:旗下|下属|直属|的)?${OWNED.replace("|的(", "|(?:的)?(")}$`, "u");
+/** 乙集团｜旗下全资子公司｜甲公司, 乙集团｜所属｜甲公司. Not 旗下品牌, 参股, 前子公司. */
+const BETWEEN = new RegExp(
+  `^(?:${WHOSE}(?:的)?){1,3}(?:${SORT}|企业|公司|上市公司|成员(?:企业|单位)|核心企业)?(?:—{1,2}|“)?$|^(?:的)?${SORT}$`,
+  "u",
+);
+/** 乙集团｜与其子公司｜甲公司. */
+const WITH_ITS = new RegExp(`^[，,]?(?:与|和|及|以及|携|联合)其(?:${WHOSE}(?:的)?){0,2}(?:${SORT}|企业|公司)$`, "u");
+/** 乙集团｜下辖｜甲公司、丙公司等: all of the row. */
+const HAS = /^(?:旗下(?:拥有|现有|设有|有|包括)|下辖|下设)$/u;
+const NEXT_OF_ALL = /^[、和与及]$/u;
+/** 甲公司｜的母公司｜乙集团. */
+const PARENT = /^(?:(?:的|与其|和其|及其)母公司|[，,]其母公司)$/u;
+/** 甲公司（｜乙集团子公司）. */
+const BRACKET = /^[（(](?:系|为|是)?$/u;
+const IN_BRACKET = new RegExp(`^(?:${OWNED}|${SORT})[）)]`, "u");
 /** 、控股子公司｜丙公司: the next of one row. */
 const NEXT = new RegExp(`^[、和与及](?:(?:全资|控股)?${SORT})$`, "u");
 const LATIN = pattern("u")`
@@ -22,10 +38,14 @@ const LATIN_OWN = /^[’']s? (?:wholly[- ]owned |majority[- ]owned )?subsidiary,
 export function findSubsidiaries({ text, mentions, sentences }: Named): FoundLink[] {
   return sentences.flatMap((sentence) => {
     const link = linkBy(sentence);
+    const all = outermost(listInside(mentions, sentence).filter(({ kind }) => kind === "Enterprise"));
+    const bracketed = all.slice(1).flatMap((other, index): FoundLink[] => {
+      const one = all[index]!;
+      const isOwned = IN_BRACKET.test(text.slice(other.end, sentence.end));
+      return BRACKET.test(text.slice(one.end, other.start)) && isOwned ? [link("SUBSIDIARY_OF", one, other)] : [];
+    });
     const isInBrackets = ({ start }: Mention): boolean => /[（(][^（）()]*$/u.test(text.slice(sentence.start, start));
-    const companies = outermost(
-      listInside(mentions, sentence).filter((one) => one.kind === "Enterprise" && !isInBrackets(one)),
-    );
+    const companies = all.filter((one) => !isInBrackets(one));
     const between = (one: Mention, other: Mention): string =>
       text
         .slice(one.end, other.start)
@@ -34,18 +54,24 @@ export function findSubsidiaries({ text, mentions, sentences }: Named): FoundLin
           "",
         );
     let parent: Mention | undefined;
-    return companies.slice(1).flatMap((other, index): FoundLink[] => {
+    let hasAll = false;
+    const told = companies.slice(1).flatMap((other, index): FoundLink[] => {
       const one = companies[index]!;
       const words = between(one, other);
       const [goesOn, isOwned] = [
-        parent !== undefined && NEXT.test(words),
-        BETWEEN.test(words) || LATIN_OWN.test(words),
+        parent !== undefined && (NEXT.test(words) || (hasAll && NEXT_OF_ALL.test(words))),
+        BETWEEN.test(words) || WITH_ITS.test(words) || HAS.test(words) || LATIN_OWN.test(words),
       ];
-      if (isOwned) parent = one;
-      else if (!goesOn) parent = undefined;
+      if (isOwned) {
+        parent = one;
+        hasAll = HAS.test(words);
+      } else if (!goesOn) parent = undefined;
       if (parent) return [link("SUBSIDIARY_OF", other, parent)];
       const isTold = IS.test(words) && BEHIND.test(text.slice(other.end, sentence.end));
-      return isTold || LATIN.test(words) ? [link("SUBSIDIARY_OF", one, other)] : [];
+      return isTold || IS_OF.test(words) || PARENT.test(words) || LATIN.test(words)
+        ? [link("SUBSIDIARY_OF", one, other)]
+        : [];
     });
+    return [...told, ...bracketed];
   });
 }

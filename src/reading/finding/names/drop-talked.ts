@@ -2,6 +2,7 @@ import { pattern } from "../../../text/patterns/pattern.js";
 import type { Mention, Span } from "../../proposal.js";
 import { findHolder } from "../../spans.js";
 import { FACILITIES } from "../links/rows.js";
+import { isRefuted } from "../words/is-denied.js";
 
 const VERB = "(?:共建|建设|成立|组建|打造|设立|创建|建立|筹建)[^，,。；;、]{0,8}$";
 /** 希望与甲公司共建｜, 探讨共建｜: nobody says that it will be. */
@@ -30,7 +31,13 @@ const LATIN_OFF = /^ (?:was|were|has been|have been) (?:called off|cancel+ed|scr
 /** What a facility is called that is set up: a unit, where its university's name stands before it. */
 const SET_UP: ReadonlySet<string> = new Set([...FACILITIES, "OrganizationalUnit"]);
 
-/** Without facilities that a text only talks of: which somebody wishes for, or has given up. Pure. */
+/** What there is only where it took place. */
+const DONE: ReadonlySet<string> = new Set(["Agreement", "Event", ...FACILITIES]);
+
+/**
+ * Without facilities that a text only talks of: which somebody wishes for, or has given up; and without what is only
+ * rumoured, or told to be refuted. Pure.
+ */
 export function dropTalked(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
   const isTalked = (one: Mention): boolean => {
     const sentence = sentences[findHolder(sentences, one)];
@@ -46,7 +53,18 @@ export function dropTalked(text: string, mentions: readonly Mention[], sentences
       (IS_BUILT.test(before) && IDEA.test(behind))
     );
   };
-  const open = new Set(mentions.filter((one) => one.id === undefined && SET_UP.has(one.kind) && isTalked(one)));
+  const refuted = new Set(sentences.filter(({ start, end }) => isRefuted(text.slice(start, end))));
+  const isRumoured = (one: Mention): boolean => {
+    const sentence = sentences[findHolder(sentences, one)];
+    return sentence !== undefined && refuted.has(sentence);
+  };
+  const open = new Set(
+    mentions.filter(
+      (one) =>
+        one.id === undefined &&
+        ((SET_UP.has(one.kind) && isTalked(one)) || (refuted.size > 0 && DONE.has(one.kind) && isRumoured(one))),
+    ),
+  );
   const told = new Set(mentions.filter((one) => !open.has(one)).map(({ text: name }) => name));
   return mentions.filter((one) => !open.has(one) || told.has(one.text));
 }

@@ -22,7 +22,7 @@ export function isDenied(before: string): boolean {
 
 /** 有媒体报道称，双方已｜签署: somebody else says so. */
 const HEARSAY =
-  /(?:报道|传闻|(?:据|网)传(?![媒播输感统])|有消息|传言|谣传)(?:称|说)?|\b(?:rumou?rs?|reportedly|allegedly)\b/iu;
+  /(?:报道|传闻|(?:据|网)传(?![媒播输感统来出回])|有消息|传言|谣传)(?:称|说)?|\b(?:rumou?rs?|reportedly|allegedly)\b/iu;
 /** 甲更名为乙｜的消息不实: and it is not so. */
 const REFUTED = /不实|不属实|失实|谣言|造谣|虚假|子虚乌有|\b(?:untrue|false|baseless|unfounded)\b/iu;
 
@@ -40,7 +40,13 @@ const DENIED_HERE = pattern("u")`
   |\b(?:denied|dismissed|rejected) (?:the )?(?:reports?|rumou?rs?|claims?|suggestions?)\b
 `;
 
-/** Whether a sentence tells something only to refute it: 有媒体称甲已与乙签约，甲否认了这一说法. */
+/** What nobody stands for: 网传甲与乙合并, 据传, 坊间传言. What a paper reports is no rumour by itself. */
+const RUMOURED = pattern("iu")`
+  (?:(?<!\p{Script=Han})据|网|谣|讹|误|坊间(?:流)?|疯|盛)传(?![媒播输感统承奇记真导染来出回递到])|(?:传闻|传言|谣言|小道消息)(?:称|说|，)
+  |(?:有|据)(?:传闻|传言)|\b(?:rumou?rs? (?:that|has it|say)|rumou?red|it is rumou?red|allegedly|unconfirmed reports?)\b
+`;
+
+/** Whether a sentence tells something only to refute it, 有媒体称甲已与乙签约，甲否认了这一说法, or only as a rumour. */
 export function isRefuted(sentence: string): boolean {
-  return DENIED_HERE.test(sentence);
+  return DENIED_HERE.test(sentence) || RUMOURED.test(sentence);
 }

@@ -34,6 +34,8 @@ export function skipVerb(
     last - from > 4
   )
     from++;
+  // 甲公司（系｜乙集团子公司）
+  if (/[（(]$/u.test(text.charAt(from - 1)) && /^[系为是]\p{Script=Han}{4}/u.test(text.slice(from, last))) from++;
   from += /^其(?:为|是|系|与|和)(?=\p{Script=Han}{3})/u.exec(text.slice(from, last))?.[0].length ?? 0;
   // 中共某大学委员会 is the Party's, and the university none of it.
   if (kind === "University") from += /^中共(?=\p{Script=Han}{4})/u.exec(text.slice(from, last))?.[0].length ?? 0;
