@@ -14,6 +14,7 @@ import { findPlanned } from "./find-planned.js";
 import { findRequired } from "./find-required.js";
 import { findSubject } from "./find-subject.js";
 import { listFullerNames } from "./merging/list-fuller-names.js";
+import { listUnits } from "./merging/list-units.js";
 import { mergeTitles } from "./merging/merge-titles.js";
 import { partAgreements } from "./merging/part-agreements.js";
 import { pairFigures, pairLanguages } from "./merging/pair-languages.js";
@@ -70,6 +71,7 @@ export function planProposal(
   const nameOf = ({ kind, text: name }: Mention): string => called.get(`${kind} ${name}`)?.text ?? name;
   const agreements = partAgreements(links, sentences, nameOf);
   const [fuller, chineseOf] = [listFullerNames(mentions, agreements.areApart), pairLanguages(mentions)];
+  const units = listUnits(mentions, links);
   const sorts = new Map(names.map((name) => [`${name.of.kind} ${name.text}`, name]));
   // 该校 names nobody: whom it means is named elsewhere.
   const addPrinted = (draft: EntityDraft, mention: Mention): void => {
@@ -79,7 +81,7 @@ export function planProposal(
   };
   const draftOf = (mention: Mention): EntityDraft => {
     const key = `${mention.kind} ${mention.text}`;
-    const same = called.get(key) ?? fuller.get(key) ?? chineseOf(mention);
+    const same = called.get(key) ?? fuller.get(key) ?? units.get(key) ?? chineseOf(mention);
     const item = items.length > 1 && OF_ITEM.has(mention.kind) ? findFrom(items, mention.start + 1) : 0;
     const isSame = same && (item === 0 || findFrom(items, same.start + 1) === item);
     if (isSame && mention.id === undefined) {
