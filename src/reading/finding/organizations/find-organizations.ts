@@ -7,6 +7,7 @@ import { findBoards } from "./english/find-boards.js";
 import { findByEnd } from "./find-chinese-organizations.js";
 import { findEnglishOrganizations } from "./english/find-english-organizations.js";
 import { findListedBodies } from "./find-listed-bodies.js";
+import { dropAround, findInternational } from "./find-international.js";
 import { findMinistries } from "./find-ministries.js";
 import { findPartners } from "./find-partners.js";
 import { findQuoted } from "./find-quoted.js";
@@ -23,18 +24,19 @@ export function findOrganizations(
   named: readonly Mention[],
   taken: readonly Span[],
 ): Mention[] {
-  const byEnd = findByEnd(text, words);
-  const whole = [...findMinistries(text), ...byEnd, ...findZonesAgain(text, byEnd)];
+  const international = findInternational(text);
+  const byEnd = dropAround(findByEnd(text, words), international);
+  const whole = [...international, ...findMinistries(text), ...byEnd, ...findZonesAgain(text, byEnd)];
   const units = findUnits(text, [...named, ...whole], words);
-  const english = findEnglishOrganizations(text);
+  const english = dropAround(findEnglishOrganizations(text), international);
   const found = [
     ...whole,
     ...units,
     ...findListedUnits(text, [...named, ...whole], words),
     ...findListedBodies(text, [...named, ...whole, ...units], words),
     ...english,
-    ...findTitledBodies(text, [...named, ...english]),
-    ...findAcronyms(text, [...named, ...english]),
+    ...dropAround(findTitledBodies(text, [...named, ...international, ...english]), international),
+    ...dropAround(findAcronyms(text, [...named, ...english]), international),
     ...findBoards(text, [...named, ...english]),
     ...findQuoted(text),
   ];
