@@ -2,6 +2,7 @@ import type { Mention, Span } from "../../proposal.js";
 import { listNear } from "../../spans.js";
 import { findEach } from "../words/find-each.js";
 import type { Words } from "../words/split-words.js";
+import { dropOfHeadlines } from "./english/drop-headlines.js";
 import { findAcronyms } from "./english/find-acronyms.js";
 import { findBoards } from "./english/find-boards.js";
 import { findByEnd } from "./find-chinese-organizations.js";
@@ -42,7 +43,7 @@ export function findOrganizations(
   ];
   const partners = findPartners(text, words, [...named, ...found]);
   const distinct = [...new Map([...found, ...partners].map((one) => [`${one.start} ${one.end}`, one])).values()];
-  return raiseColleges(text, nameBuilt(text, joinHalves(text, distinct))).filter(
+  return raiseColleges(text, nameBuilt(text, joinHalves(text, dropOfHeadlines(text, distinct)))).filter(
     (one) => listNear(taken, one).length === 0,
   );
 }
