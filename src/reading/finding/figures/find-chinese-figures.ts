@@ -87,7 +87,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const HAN_FIGURE = pattern("gu")`
   (${HAN_QUALIFIER})?(\d[\d,]*(?:\.\d+)?)(多|余)?(百|千|万|亿)?(多|余)?
-  (人次|名|人|位|所|家|项|个|门|种|场|篇|套|台|亩|元|%|％)(?:的)?(\p{Script=Han}{0,12})
+  (人次|名|人|位|所|家|项|个|门|种|场|篇|套|台|亩|元|%|％)(?:的)?(?=(\p{Script=Han}{0,12}))
 `;
 const HAN_COUNT = pattern("gu")`
   (${HAN_QUALIFIER}|(?<![会台校线以加网赛身早晚马路街])上|成(?=[百千]))?(?<![第每这那哪同一二三四五六七八九十百千万两几数\d.])
@@ -112,7 +112,7 @@ function findInDigits(text: string): FoundFigure[] {
     if (measure === "位" && RANKED.test(text.slice(Math.max(0, match.index - 10), match.index))) return [];
     const isPoint = measure === "个" && rest.startsWith("百分点");
     const noun = isPoint ? { found: "百分点", unit: "percentage point" } : findNoun(measure, rest, 8);
-    const words = whole.slice(0, whole.length - rest.length).replace(noun ? "" : /的$/u, "") + (noun?.found ?? "");
+    const words = whole.replace(noun ? "" : /的$/u, "") + (noun?.found ?? "");
     const behind = text.slice(match.index + words.length, match.index + words.length + 2);
     const qualifier = BEHIND[behind] ?? findQualifier(before, more ?? moreBehind);
     return [

@@ -1,5 +1,6 @@
 import type { FoundFigure } from "../../proposal.js";
 import { overlaps } from "../../spans.js";
+import { dropOutgrown } from "./drop-outgrown.js";
 import { findChineseFigures } from "./find-chinese-figures.js";
 import { findEnglishFigures } from "./find-english-figures.js";
 import { pattern } from "../../../text/patterns/pattern.js";
@@ -19,9 +20,10 @@ const INTENDED = pattern("iu")`
 export function findFigures(text: string): FoundFigure[] {
   const chinese = findChineseFigures(text);
   // 96.5% is written alike in both languages: it is one number.
-  return [...chinese, ...findEnglishFigures(text).filter((one) => !chinese.some((other) => overlaps(one, other)))]
+  const all = [...chinese, ...findEnglishFigures(text).filter((one) => !chinese.some((other) => overlaps(one, other)))]
     .map((one) => (isIntended(text, one) ? planned(one) : one))
     .sort((a, b) => a.start - b.start);
+  return dropOutgrown(text, all);
 }
 
 /** 将由现在的｜186家｜扩大到200家: where it begins is where it is now. */
