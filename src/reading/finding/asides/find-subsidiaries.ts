@@ -1,6 +1,6 @@
 import type { FoundLink, Mention } from "../../proposal.js";
 import { outermost } from "../../spans.js";
-import { linkBy, listInside, type Named } from "../links/rows.js";
+import { linkBy, listInside, type Named, ORGANIZATIONS } from "../links/rows.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 const SORT = "(?:子公司|附属公司|附属企业)";
@@ -19,7 +19,9 @@ const BETWEEN = new RegExp(
 /** 乙集团｜与其子公司｜甲公司. */
 const WITH_ITS = new RegExp(`^[，,]?(?:与|和|及|以及|携|联合)其(?:${WHOSE}(?:的)?){0,2}(?:${SORT}|企业|公司)$`, "u");
 /** 乙集团｜下辖｜甲公司、丙公司等: all of the row. */
-const HAS = /^(?:旗下(?:拥有|现有|设有|有|包括)|下辖|下设)$/u;
+const HAS = /^(?:旗下(?:现)?(?:拥有|有|设有|包括)|下辖|下设)$/u;
+/** 乙集团总部位于江城，｜旗下拥有｜甲公司: of whom the sentence tells, where it names no other body. */
+const HAS_BESIDES = /^[^。；;]{0,80}[，,]旗下(?:现)?(?:拥有|有|设有|包括)$/u;
 const NEXT_OF_ALL = /^[、和与及]$/u;
 /** 甲公司｜的母公司｜乙集团. */
 const PARENT = /^(?:(?:的|与其|和其|及其)母公司|[，,]其母公司)$/u;
@@ -53,6 +55,10 @@ export function findSubsidiaries({ text, mentions, sentences }: Named): FoundLin
           /（[^（）]*）|^ ?\([^()]*\)(?=,| is)|^, (?:based|headquartered|located|founded|established|listed) (?:in|on) [^,.;]{2,40},(?= is)/gu,
           "",
         );
+    const bodies = listInside(mentions, sentence).filter(({ kind }) => ORGANIZATIONS.has(kind));
+    const hasBesides = (one: Mention, other: Mention): boolean =>
+      HAS_BESIDES.test(text.slice(one.end, other.start)) &&
+      bodies.every(({ start, end }) => (start >= one.start && end <= one.end) || start >= other.start);
     let parent: Mention | undefined;
     let hasAll = false;
     const told = companies.slice(1).flatMap((other, index): FoundLink[] => {
@@ -60,11 +66,15 @@ export function findSubsidiaries({ text, mentions, sentences }: Named): FoundLin
       const words = between(one, other);
       const [goesOn, isOwned] = [
         parent !== undefined && (NEXT.test(words) || (hasAll && NEXT_OF_ALL.test(words))),
-        BETWEEN.test(words) || WITH_ITS.test(words) || HAS.test(words) || LATIN_OWN.test(words),
+        BETWEEN.test(words) ||
+          WITH_ITS.test(words) ||
+          HAS.test(words) ||
+          hasBesides(one, other) ||
+          LATIN_OWN.test(words),
       ];
       if (isOwned) {
         parent = one;
-        hasAll = HAS.test(words);
+        hasAll = HAS.test(words) || hasBesides(one, other);
       } else if (!goesOn) parent = undefined;
       if (parent) return [link("SUBSIDIARY_OF", other, parent)];
       const isTold = IS.test(words) && BEHIND.test(text.slice(other.end, sentence.end));

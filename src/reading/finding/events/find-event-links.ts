@@ -48,7 +48,7 @@ const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefine
       讲话|\b(?:delivered|gave|(?:was|were) invited to (?:deliver|give)) (?:an? |the )?(?:\w+ )?
       (?:lecture|talk|presentation)s?\b|\bspoke (?=at|during|on)|在发言中
       |[作做][^，,。；“”]{0,12}(?:“[^”]*”|《[^》]*》)[^，,。；“”]{0,4}(?:报告|演讲|发言)
-      |[作做](?:专题|大会|特邀)?(?:报告|发言)
+      |[作做](?:了)?(?:专题|大会|特邀|交流|典型|主题|经验|表态|总结|重点)?(?:报告|发言|交流发言)
     `,
     undefined,
   ],

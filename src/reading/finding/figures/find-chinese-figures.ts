@@ -111,7 +111,9 @@ function findInDigits(text: string): FoundFigure[] {
     // 排名上升12位 counts nobody.
     if (measure === "位" && RANKED.test(text.slice(Math.max(0, match.index - 10), match.index))) return [];
     const isPoint = measure === "个" && rest.startsWith("百分点");
-    const noun = isPoint ? { found: "百分点", unit: "percentage point" } : findNoun(measure, rest, 8);
+    const noun = isPoint
+      ? { found: "百分点", unit: "percentage point" }
+      : findNoun(measure, rest, measure === "元" ? 0 : 8);
     const words = whole.replace(noun ? "" : /的$/u, "") + (noun?.found ?? "");
     const behind = text.slice(match.index + words.length, match.index + words.length + 2);
     const qualifier = BEHIND[behind] ?? findQualifier(before, more ?? moreBehind);

@@ -3,7 +3,7 @@ import { findHolder } from "../../spans.js";
 import { readTitle } from "../people/posts.js";
 import { isDenied } from "../words/is-denied.js";
 import { MEMBERS } from "./members/find-memberships.js";
-import { listPeople, listInside, type Named } from "./rows.js";
+import { dropEmployers, listPeople, listInside, type Named } from "./rows.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 /** 当选为联盟理事长, 当选副理事长: a post at the body that the words name, or at the only one of its sort. */
@@ -52,8 +52,11 @@ const OF_OTHERS =
   /(?:学院|大学|学校|公司|集团|研究院|研究所|中心|基地|基金会|校友会|董事会|委员会)由[^，,。；;]{2,12}$/u;
 
 /** The one association of the text, where the text is of it: it chooses, or nobody else stands before it in a sentence. */
-function findOnly({ text, mentions, sentences }: Named): Mention | undefined {
-  const bodies = mentions.filter(({ kind }) => BODIES.has(kind));
+function findOnly({ text, mentions, sentences, posts }: Named): Mention | undefined {
+  const bodies = dropEmployers(
+    mentions.filter(({ kind }) => BODIES.has(kind)),
+    posts,
+  );
   if (new Set(bodies.map(({ id, text: name }) => id ?? name)).size !== 1) return undefined;
   const isOfIt = bodies.some((one) => {
     const sentence = sentences[findHolder(sentences, one)];

@@ -113,6 +113,13 @@ export function nearest(
   return all.filter(({ end }) => end <= at).at(-1) ?? behind;
 }
 
+/** Bodies that a text tells of, but for those that it names only as whose post somebody has. */
+export function dropEmployers(bodies: readonly Mention[], posts: readonly FoundLink[]): Mention[] {
+  const employers = new Set(posts.flatMap(({ to }) => (to === "source" ? [] : [to.start])));
+  const told = new Set(bodies.filter(({ start }) => !employers.has(start)).map(({ id, text }) => id ?? text));
+  return told.size === 0 ? [...bodies] : bodies.filter(({ id, text }) => told.has(id ?? text));
+}
+
 /** Makes links that a sentence says and nothing more of them than their type. */
 export function linkBy(quote: Span): (type: string, from: Mention, to: Mention) => FoundLink {
   return (type, from, to) => ({ type, from, to, details: {}, quote });

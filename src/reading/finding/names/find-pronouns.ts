@@ -14,7 +14,7 @@ const LAST: readonly (readonly [words: RegExp, kind: string])[] = [
 ];
 /** What is called by the head of its name alone: 该联盟, "the alliance", "the college". */
 const HEADS = pattern("gu")`
-  (?<=该)(?:联盟|共同体|联合体|协会|学会|商会)|(?<=\b[Tt]he )
+  (?<=该)(?:联盟|共同体|联合体|协会|学会|商会|产业学院|实验室|产业研究院)|(?<=\b[Tt]he )
   (?:[Aa]lliance|[Cc]onsortium|community|[Aa]ssociation|[Ff]ederation|society|foundation|chamber|college|institute
   |academy|laboratory|polytechnic)\b(?!-| (?:of|and|or)\b| [A-Z])
 `;

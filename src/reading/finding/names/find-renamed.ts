@@ -19,6 +19,9 @@ const WHEN = part`
 const RENAMED = "(?:更名|改名|改称|易名)";
 /** 甲｜更名为｜乙. */
 const BECAME = new RegExp(`^${WHEN}${RENAMED}(?:为|成)[“"]?$`, "u");
+/** 乙的前身为｜甲｜，2004年更名为｜乙. */
+const WAS_BEFORE = /前身(?:为|是|系)(?:[^，,。；]{0,10}(?:创办|成立|创建|设立)的)?[“"]?$/u;
+const BECAME_LATER = new RegExp(`^[”"]?(?:（[^（）]{1,20}）)?[，,][^，,。；]{0,16}${RENAMED}(?:为|成)[“"]?$`, "u");
 const LATIN_BECAME = pattern("u")`
   ^ (?:was|has been|is now|were) (?:(?:officially|formally|since) )*(?:re)named (?:as )?(?:the )?[“"]?$
   |^ (?:changed its name to|took the name(?: of)?) (?:the )?[“"]?$
@@ -44,7 +47,10 @@ export function findRenamed(text: string, mentions: readonly Mention[], sentence
     if (isDenied(before) || isToCome(before.replace(/(?:更名|改名|改称|易名)(?:为|成).*$/u, ""))) return [];
     const behind = text.slice(second.end, sentence.end);
     if (isRumour(before, behind)) return [];
-    const isFormerFirst = BECAME.test(between) || LATIN_BECAME.test(between);
+    const isFormerFirst =
+      BECAME.test(between) ||
+      LATIN_BECAME.test(between) ||
+      (BECAME_LATER.test(between) && WAS_BEFORE.test(text.slice(sentence.start, first.start)));
     const isFormerSecond =
       (BY.test(between) && BEHIND.test(behind)) ||
       (BRACKETED.test(between) && /^[”"]?[）)，,]/u.test(behind)) ||

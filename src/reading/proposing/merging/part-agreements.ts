@@ -56,15 +56,18 @@ function groupSentences(
 ): readonly Signed[] {
   const bySentence = [...groupBy(links, ({ quote }) => findHolder(sentences, quote))].sort(([a], [b]) => a - b);
   const parties: Parties[] = [];
-  return bySentence.flatMap(([sentence, all]) =>
-    [...groupBy(all, ({ to }) => (to === "source" ? 0 : (to.which ?? 0)))].map(([which, some]): Signed => {
+  return bySentence.flatMap(([sentence, all]) => {
+    // What is signed at once is as many as there are, however alike the names of the parties begin.
+    const taken = new Set<number>();
+    return [...groupBy(all, ({ to }) => (to === "source" ? 0 : (to.which ?? 0)))].map(([which, some]): Signed => {
       const own = listParties(some);
-      const same = parties.findIndex((other) => !areApart(own, other));
+      const same = parties.findIndex((other, place) => !taken.has(place) && !areApart(own, other));
       const group = same < 0 ? parties.length : same;
       parties[group] = new Set([...(parties[group] ?? []), ...own]);
+      taken.add(group);
       return { sentence, which, group };
-    }),
-  );
+    });
+  });
 }
 
 function areApart(one: Parties, other: Parties): boolean {

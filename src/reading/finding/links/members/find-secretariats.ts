@@ -2,7 +2,7 @@ import type { FoundLink, Mention } from "../../../proposal.js";
 import { listNear, outermost } from "../../../spans.js";
 import { isDenied } from "../../words/is-denied.js";
 import { readPlan } from "../../words/is-to-come.js";
-import { listBehind, listInside, type Named } from "../rows.js";
+import { dropEmployers, listBehind, listInside, type Named } from "../rows.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
 const MEMBERS: ReadonlySet<string> = new Set("University EducationalOrganization Enterprise Association".split(" "));
@@ -20,8 +20,8 @@ const BEHIND = pattern("gu")`
 const BEFORE = /\b(?:hosts|hosted|houses|provides|serves as|will host) (?:the )?(?:[Ss]ecretariat)\b/gu;
 
 /** Whose house the secretariat of a community or association is in: its 秘书处单位. */
-export function findSecretariats({ text, mentions, sentences }: Named): FoundLink[] {
-  const all = outermost(mentions.filter(({ kind }) => WHOLES.has(kind)));
+export function findSecretariats({ text, mentions, sentences, posts }: Named): FoundLink[] {
+  const all = dropEmployers(outermost(mentions.filter(({ kind }) => WHOLES.has(kind))), posts);
   const only = new Set(all.map(({ id, text: name }) => id ?? name)).size === 1 ? all[0] : undefined;
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);

@@ -35,6 +35,12 @@ const NAMED_BEHIND = new RegExp(
   "u",
 );
 
+/** 签署《｜实习实训基地共建协议｜》: all that the marks hold is its name. */
+const NAMED_IN_QUOTES = new RegExp(
+  `(?:${SIGN_HAN})(?:了)?《(\\p{Script=Han}{2,28}(?:协议|备忘录|合同|意向书)(?:书)?)(?=》)`,
+  "u",
+);
+
 /** 甲与乙｜签约: where the text nowhere names what was signed. */
 const BARE_HAN =
   /签约(?!仪式|单位|现场|活动|方|暨|[前后]|额|项目|大会|揭牌|率|期|人|的|企业|[^，,。；\n]{0,12}(?:协议|备忘录|合同))/gu;
@@ -142,7 +148,7 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
         return { start, end: start + name.length, text: name, kind: "Agreement" };
       });
     // 签署共建某某产业学院合作协议: all that stands behind the verb is its name.
-    const signed = NAMED_BEHIND.exec(words);
+    const signed = NAMED_BEHIND.exec(words) ?? NAMED_IN_QUOTES.exec(words);
     const match =
       [...words.matchAll(AGREEMENT)][0] ?? (isWrittenOut ? undefined : [...words.matchAll(SHORT_AGREEMENT)][0]);
     const [name, at] = signed
