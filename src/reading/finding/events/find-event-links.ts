@@ -48,7 +48,7 @@ const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefine
       讲话|\b(?:delivered|gave|(?:was|were) invited to (?:deliver|give)) (?:an? |the )?(?:\w+ )?
       (?:lecture|talk|presentation)s?\b|\bspoke (?=at|during|on)|在发言中
       |[作做][^，,。；“”]{0,12}(?:“[^”]*”|《[^》]*》)[^，,。；“”]{0,4}(?:报告|演讲|发言)
-      |[作做](?:了)?(?:专题|大会|特邀|交流|典型|主题|经验|表态|总结|重点)?(?:报告|发言|交流发言)
+      |[作做](?:了)?(?:专题|大会|特邀|交流|典型|主题|经验|表态|总结|重点|工作)?(?:报告|发言|交流发言)|[作做](?:了)?(?:经验|典型)(?:交流|介绍|分享)
     `,
     undefined,
   ],
@@ -70,7 +70,7 @@ const SPEAKS = pattern("u")`
   (?:活动|仪式|大会|会|论坛|峰会)[上中](?=[，,])|(?:会议|仪式|活动|大会|论坛|会)由[^，,。；]{2,40}主持|主持(?:了)?(?:本次|此次)?(?:会议|仪式|活动|大会|论坛|座谈)
   |(?:出席|参加)(?:会议|仪式|活动)?并(?:讲话|致[辞词]|发言)|致(?:欢迎|开幕|闭幕)?[辞词]
   |(?:发表|作|做)(?:了)?(?:重要|总结|主旨|热情洋溢的)?讲话
-  |[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题)[^，,。；]{0,40}(?:报告|演讲|发言)
+  |[作做](?:了)?(?:题为|专题|大会|特邀|主旨|主题|工作|交流|典型|表态)[^，,。；]{0,40}(?:报告|演讲|发言)|[作做](?:了)?(?:经验|典型)(?:交流|介绍|分享)
   |在(?:总结)?(?:讲话|发言|致[辞词])中|\b(?:delivered|gave|made
   |invited to (?:deliver|give|make)) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}
   (?:speech(?:es)?|address(?:es)?|remarks|report)|\b(?:presided over|chaired|moderated|overseen) (?:the|this|by)
@@ -98,6 +98,8 @@ const CHAIRS = pattern("u")`
   ^(?:同志|教授|副?(?:院长|校长|主任|总经理|经理|总裁|董事长|书记|处长|会长|理事长|秘书长)|先生|女士|老师|博士)?
   (?:负责|受邀|应邀|共同)?$
 `;
+/** 会后，甲见证签约: what came before the event or after it is none of it. */
+const IS_OVER = /^(?:会前|会后|[^，,。；]{0,6}(?:结束|开始)(?:后|前)|仪式后|活动后)[，,]/u;
 /** 主持｜会议并讲话: who chairs speaks too. */
 const CHAIRS_AND = /^[^，,。；]{0,8}[，,]?并/u;
 const PRESIDED = /(?<!was |were )\b(?:presided over|chaired|moderated) (?:the|this)\b/gi;
@@ -123,12 +125,14 @@ export function findEventLinks(text: string, mentions: readonly Mention[], piece
       findEvent(text, mentions, sentence) ??
       (SPEAKS.test(words) ? held : undefined) ??
       (ATTENDS.test(words) ? (findJustBefore(text, events, sentences, index) ?? held) : undefined);
-    const people = event
-      ? listWithin(mentions, sentence).filter(
-          ({ kind, start, end }) =>
-            kind === "Person" && !(text.startsWith("一行", end) && RECEIVED.test(text.slice(sentence.start, start))),
-        )
-      : [];
+    const isOver = event !== undefined && IS_OVER.test(words) && listWithin(events, sentence).length === 0;
+    const people =
+      event && !isOver
+        ? listWithin(mentions, sentence).filter(
+            ({ kind, start, end }) =>
+              kind === "Person" && !(text.startsWith("一行", end) && RECEIVED.test(text.slice(sentence.start, start))),
+          )
+        : [];
     if (!event || people.length === 0) continue;
     const add = (type: string, from: Mention, details: FoundLink["details"] = {}, before = ""): void =>
       void links.push({ type, from, to: event, details, quote: sentence, ...readPlan(before) });

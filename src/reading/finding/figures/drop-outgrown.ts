@@ -14,9 +14,13 @@ const LATIN_FROM = pattern("iu")`
 `;
 const LATIN_TO = /^(?: [a-z-]+){0,3}(?: in \d{4})? to (?:[a-z]+ ){0,3}$/u;
 
+/** "150 students, up from ｜60 students last year" */
+const UP_FROM = /\b(?:up|down) from (?:\w+ )?$/iu;
+
 /** Without what a number was before it grew: of 由1200人增加到1500人 the second is true. Where that is only intended, the first still is. */
 export function dropOutgrown(text: string, figures: readonly FoundFigure[]): FoundFigure[] {
   return figures.filter((one, index) => {
+    if (UP_FROM.test(text.slice(Math.max(0, one.start - 24), one.start))) return false;
     const next = figures[index + 1];
     if (!next || next.start < one.end || next.qualifier === "PLANNED") return true;
     const before = text.slice(Math.max(0, one.start - 60), one.start);

@@ -25,7 +25,32 @@ const UNNAMED = pattern("u")`
 `;
 
 /** Who leads a community: 由甲、乙牵头, 牵头单位为甲, "led by A and B". */
-export function findLeaders({ text, mentions, sentences }: Named): FoundLink[] {
+export function findLeaders(named: Named): FoundLink[] {
+  return [...findLeading(named), ...findCalledLeaders(named)];
+}
+
+const IS = /(?<![不非曾原])(?:是|为|系|作为)$/u;
+const LEADING_UNIT = /^”?的?牵头(?:组建|建设|成立)?(?:单位|高校|院校|学校|企业)(?:之一)?(?=[，,。；;、）)]|$)/u;
+
+/** 甲大学是｜某联合体｜牵头单位: who is called so, right before. */
+function findCalledLeaders({ text, mentions, sentences }: Named): FoundLink[] {
+  return sentences.flatMap((sentence) => {
+    const inside = listInside(mentions, sentence);
+    return inside.flatMap((led): FoundLink[] => {
+      if (!LED.has(led.kind) || !LEADING_UNIT.test(text.slice(led.end, sentence.end))) return [];
+      const before = text.slice(sentence.start, led.start);
+      const verb = IS.exec(before)?.[0];
+      if (verb === undefined || isDenied(before)) return [];
+      const at = led.start - verb.length;
+      const row = listBefore(inside, at, text, LEADERS).filter(
+        ({ end }, index, all) => index < all.length - 1 || end === at,
+      );
+      return row.map((from) => ({ type: "LEADS", from, to: led, details: {}, quote: sentence }));
+    });
+  });
+}
+
+function findLeading({ text, mentions, sentences }: Named): FoundLink[] {
   const communities = outermost(mentions.filter(({ kind }) => kind === "Community"));
   const only = new Set(communities.map(({ id, text: name }) => id ?? name)).size === 1 ? communities[0] : undefined;
   return sentences.flatMap((sentence) => {

@@ -115,14 +115,18 @@ function raiseColleges(text: string, mentions: readonly Mention[]): Mention[] {
   const own = mentions.filter(
     ({ kind, text: name }) => kind === "University" || (kind === "Enterprise" && name.length > 3),
   );
-  const endAt = (at: number): boolean => listNear(own, { start: at - 1, end: at }).some(({ end }) => end === at);
-  const beginAt = (at: number): boolean => listNear(own, { start: at, end: at + 1 }).some(({ start }) => start === at);
+  // 某学院与某公司签订: two that do something together, and no row of colleges.
+  const isLike = ({ kind }: Mention, joint: string): boolean => joint === "、" || kind === "University";
+  const endAt = (at: number, joint: string): boolean =>
+    listNear(own, { start: at - 1, end: at }).some((one) => one.end === at && isLike(one, joint));
+  const beginAt = (at: number, joint: string): boolean =>
+    listNear(own, { start: at, end: at + 1 }).some((one) => one.start === at && isLike(one, joint));
   const isRaised = ({ kind, text: name, start, end }: Mention): boolean => {
     if (kind !== "OrganizationalUnit" || !/^\p{Script=Han}{3,}学院$/u.test(name) || name.includes("大学")) return false;
     if (OF_SHORT.test(name)) return false;
     const isInRow =
-      (/[、和与及]/u.test(text[start - 1] ?? "") && endAt(start - 1)) ||
-      (/[、和与及]/u.test(text[end] ?? "") && beginAt(end + 1));
+      (/[、和与及]/u.test(text[start - 1] ?? "") && endAt(start - 1, text[start - 1]!)) ||
+      (/[、和与及]/u.test(text[end] ?? "") && beginAt(end + 1, text[end]!));
     return (
       isInRow ||
       /^(?:等\d*[家所](?:单位|院校|高校)|当选|(?:牵头|担任)[^，,。；]{0,12}(?:单位|理事长))/u.test(

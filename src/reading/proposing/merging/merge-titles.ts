@@ -3,6 +3,8 @@ import type { ProposedLink } from "../../proposal.js";
 
 /** What makes no other post of one: 党委｜书记, 常务｜副校长. Not 副. */
 const FULLER = /^(?:党委|党组|常务|执行|专职)$/u;
+/** 校领导 says less than any post. */
+const VAGUE = /^(?:[省市区县校院]领导|班子成员|负责人|负责同志|代表)$/u;
 const FIELD = /^ (?:for|of) /u;
 
 type Post = ProposedLink & { readonly keys: Set<string> };
@@ -26,6 +28,7 @@ export function mergeTitles<T extends Post>(links: readonly T[]): T[] {
 
 function isFuller({ details: long }: Post, { details: short }: Post, isBefore: boolean): boolean {
   const [zh, shortZh] = [long["titleZh"], short["titleZh"]].map((title) => String(title ?? ""));
+  if (shortZh && VAGUE.test(shortZh)) return zh !== "" && !VAGUE.test(zh!);
   if (shortZh)
     return zh!.length > shortZh.length && zh!.endsWith(shortZh) && FULLER.test(zh!.slice(0, -shortZh.length));
   const [en, shortEn] = [long["titleEn"], short["titleEn"]].map((title) => String(title ?? "").toLowerCase());

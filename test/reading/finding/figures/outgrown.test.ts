@@ -14,6 +14,7 @@ test.each<[text: string, figures: string[]]>([
   ["研究生人数，从1200人，增加到1500人。", ["1500人 EXACT"]],
   ["Enrollment rose from 1,200 students to 1,500 students.", ["1,500 students EXACT"]],
   ["The alliance expanded from 12 members in 2020 to more than 30 members.", ["more than 30 members MORE_THAN"]],
+  ["It has 150 students this year, up from 60 students last year.", ["150 students EXACT"]],
   // Both are true, or the second is still to come.
   ["成员将由现在的186家扩大到200家。", ["186家 EXACT", "200家 PLANNED"]],
   ["从10家企业到50家高校，合作不断深入。", ["10家企业 EXACT", "50家高校 EXACT"]],

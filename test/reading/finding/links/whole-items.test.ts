@@ -33,6 +33,31 @@ describe("what news items of some length tell across their sentences", () => {
       ["薛兰 SPOKE_AT 江城产教论坛"],
       undefined,
     ],
+    [
+      "华岭大学召开推进会。王校长讲话。智能制造学院院长孔令、商贸学院副院长苏敏分别作经验交流。",
+      ["Person 苏敏"],
+      undefined,
+    ],
+    [
+      "江城产教论坛举行。会后，华岭大学校长韩伟、甲江集团总经理沈文见证签约。",
+      ["沈文 HOLDS_POSITION 甲江集团 总经理"],
+      /ATTENDED/u,
+    ],
+    // A school and a company that sign are no row of bodies of one sort.
+    [
+      "华岭大学举行论坛。智能制造学院与甲江集团签订人才培养协议。智能制造学院院长孔令、商贸学院副院长苏敏讲话。",
+      ["OrganizationalUnit 智能制造学院"],
+      /University 智能|商贸学院 PART_OF 智能/u,
+    ],
+    ["东海大学是江城汽车行业产教融合共同体牵头单位。", ["东海大学 LEADS 江城汽车行业产教融合共同体"], undefined],
+    [
+      "东海大学、华岭大学是江城汽车行业产教融合共同体的牵头高校。",
+      ["东海大学 LEADS 江城汽车行业产教融合共同体", "华岭大学 LEADS 江城汽车行业产教融合共同体"],
+      undefined,
+    ],
+    ["东海大学不是江城汽车行业产教融合共同体牵头单位。", ["University 东海大学"], /LEADS/u],
+    ["东海大学曾是江城汽车行业产教融合共同体牵头单位。", ["University 东海大学"], /LEADS|曾是/u],
+    ["东海大学是江城汽车行业产教融合共同体牵头单位甲江集团的合作伙伴。", ["Enterprise 甲江集团"], /LEADS/u],
     // Whose it is by what the sentence is about.
     [
       "甲江集团成立于1996年，总部位于江城，旗下拥有乙河科技有限公司、丙山储能有限公司等子公司。",
