@@ -156,7 +156,7 @@ export function findSubject(
     return undefined;
   if (isGiven && !RECEIVES.test(text.slice(sentence.start, figure.start))) return undefined;
   if (isGiven && GIVEN_TO_ONE.test(text.slice(figure.end, sentence.end))) return undefined;
-  if (before.length > 0) return own.length > 0 ? own.at(-1) : undefined;
+  if (before.length > 0) return isOfAgreement(text, own.at(-1), figure) ? own.at(-1) : undefined;
   const previous = sentences[index - 1];
   if (
     !previous ||
@@ -167,6 +167,15 @@ export function findSubject(
   const [first] = listIn(previous);
   if (first?.kind !== "Enterprise" && /^The company /i.test(text.slice(sentence.start, sentence.end))) return undefined;
   return first && first.start - previous.start < 6 ? first : undefined;
+}
+
+/** What 签署合作协议 stands before, 3所高校将…, is no number of the agreement, but for money and what it is said to cover. */
+const COVERS = /^[》”]?(?:书)?[，,]?(?:协议)?(?:将|共|总)*(?:涉及|涵盖|包括|包含|覆盖|约定|规定)/u;
+
+/** Whether a number may be of the last that is named before it: always, unless that is an agreement in Chinese. */
+function isOfAgreement(text: string, one: Mention | undefined, figure: Span & Pick<FoundFigure, "unit">): boolean {
+  if (one?.kind !== "Agreement" || !/\p{Script=Han}/u.test(one.text)) return true;
+  return isMoney(figure) || COVERS.test(text.slice(one.end, figure.start));
 }
 
 /** ISO 4217 in capitals, or dollars of nobody knows which state. */

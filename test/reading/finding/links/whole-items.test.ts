@@ -58,6 +58,11 @@ describe("what news items of some length tell across their sentences", () => {
     ["东海大学不是江城汽车行业产教融合共同体牵头单位。", ["University 东海大学"], /LEADS/u],
     ["东海大学曾是江城汽车行业产教融合共同体牵头单位。", ["University 东海大学"], /LEADS|曾是/u],
     ["东海大学是江城汽车行业产教融合共同体牵头单位甲江集团的合作伙伴。", ["Enterprise 甲江集团"], /LEADS/u],
+    // How many others there are is no number of an agreement; what it costs and covers is.
+    ["江城市人民政府与华岭大学签署合作协议，3所高校将共建研究院。", ["江城市人民政府 SIGNED 合作协议"], /MEASURES/u],
+    ["华岭大学与甲江集团签署合作协议，每年培养学生200人。", ["甲江集团 SIGNED 合作协议"], /MEASURES/u],
+    ["华岭大学与甲江集团签署合作协议，协议总金额3000万元。", ["3000万元 MEASURES 合作协议"], undefined],
+    ["华岭大学与甲江集团签署合作协议，涉及12个项目。", ["12个项目 MEASURES 合作协议"], undefined],
     // Whose it is by what the sentence is about.
     [
       "甲江集团成立于1996年，总部位于江城，旗下拥有乙河科技有限公司、丙山储能有限公司等子公司。",
