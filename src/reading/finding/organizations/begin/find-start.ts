@@ -128,10 +128,14 @@ function findBegin(
       start = half;
       continue;
     }
-    if (word !== undefined && NAMED_SO.has(kind) && isInner(word, text.slice(start, last))) {
+    if (
+      word !== undefined &&
+      NAMED_SO.has(kind) &&
+      isInner(word, text.slice(start, last), text.slice(last, last + 4))
+    ) {
       const verb = start - word.length;
       const begin = findBegin(text, { start: end, end: last }, kind, words, names, verb);
-      return mayBegin(text.slice(begin, verb)) ? begin : start;
+      return mayBegin(text.slice(begin, verb), word, text.slice(start, last)) ? begin : start;
     }
     if (word !== undefined && !(JOINS.test(word) && mayJoin(text, start - word.length, kind, words))) break;
     const before = words.before(start);
