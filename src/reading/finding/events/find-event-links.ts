@@ -99,7 +99,8 @@ const CHAIRS = pattern("u")`
   (?:负责|受邀|应邀|共同)?$
 `;
 /** 会后，甲见证签约: what came before the event or after it is none of it. */
-const IS_OVER = /^(?:会前|会后|[^，,。；]{0,6}(?:结束|开始)(?:后|前)|仪式后|活动后)[，,]/u;
+const IS_OVER =
+  /另一[场次个]|^(?:次日|翌日|第二天|隔天|此前)|^(?:会前|会后|[^，,。；]{0,6}(?:结束|开始)(?:后|前)|仪式后|活动后)[，,]/u;
 /** 主持｜会议并讲话: who chairs speaks too. */
 const CHAIRS_AND = /^[^，,。；]{0,8}[，,]?并/u;
 const PRESIDED = /(?<!was |were )\b(?:presided over|chaired|moderated) (?:the|this)\b/gi;

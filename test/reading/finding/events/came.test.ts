@@ -40,6 +40,9 @@ describe("who came to what the sentence before tells of", () => {
     [`${OPENED}校长李明莅临甲江集团考察。`, ["Person 李明"], /ATTENDED/u],
     [`${HELD}项目由赵伟教授主持。`, ["Person 赵伟"], /CHAIRED/u],
     [`${HELD}会议由副校长王刚主持，校长李明讲话。`, ["王刚 CHAIRED 签约仪式"], /王刚 SPOKE/u],
+    [`${OPENED}5月2日，华岭大学校长李明在另一场会议上讲话。`, ["Person 李明"], /SPOKE/u],
+    [`${OPENED}次日，甲江集团董事长王刚到会祝贺乙河年会。`, ["Person 王刚"], /ATTENDED/u],
+    [`${OPENED}甲江集团董事长王刚未到场祝贺，发来贺信。`, ["Person 王刚"], /ATTENDED/u],
     ["华岭大学与甲江集团签约。甲江集团董事长王刚到会祝贺。", ["Person 王刚"], /ATTENDED/u],
   ])("%s", (text, said, unsaid) => expectSaid(text, said, unsaid));
 });

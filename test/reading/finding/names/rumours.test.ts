@@ -26,5 +26,7 @@ test.each<[text: string, said: string[], unsaid: RegExp | undefined]>([
   ["甲江集团假冒“华岭大学”名义招生。", ["Enterprise 甲江集团"], /University/u],
   ["有人冒充华岭大学招生。", ["University 华岭大学"], /冒充/u],
   ["“华岭大学”并不属于甲江集团。", ["University 华岭大学"], undefined],
+  ["“江城产教论坛”没有设立分会场。", ["Event 江城产教论坛"], undefined],
+  ["“甲江集团”没有登记参赛，“华岭云平台”没有在校外注册用户。", ["Enterprise 甲江集团"], undefined],
   ["华岭大学回应：“华岭大学”微博并不存在。", ["University 华岭大学"], undefined],
 ])("%s", (text, said, unsaid) => expectSaid(text, said, unsaid));
