@@ -6,13 +6,14 @@ const MACHINERY = ["test/support/server.ts", "test/support/prepared.ts"];
 
 /**
  * Where tests take seconds whatever they need: programs of others, the whole schema or all of src, workbooks and PDF,
- * files as large as they may be, hundreds of files or sequences, threads, waits, synthetic graphs.
+ * files as large as they may be, texts long enough to show how time grows, hundreds of files or sequences, threads, waits,
+ * synthetic graphs.
  */
 const SLOW = [
   /^test\/(bench|client|database|fuzz|lint)\//,
   /^test\/(api\/schema|commands\/check|explorer\/model\/printed-types|loading\/sequences|machine\/bounded)\b/,
   /^test\/importing\/(files\/(limits|pages|workbook)|formats\/propose-mapping)\b/,
-  /^test\/(reading\/(asking\/ask-model|files\/convert|read)|server\/fair\/limit-clients|statements\/parsing\/invalid)\b/,
+  /^test\/(reading\/(asking\/ask-model|files\/convert|finding\/find-all|long-lists|read)|server\/fair\/limit-clients|statements\/parsing\/invalid)\b/,
 ];
 
 export interface SortedTests {

@@ -38,6 +38,8 @@ export function listenTo(ask: Ask): { readonly ask: Ask; readonly heard: readonl
   };
 }
 
+type Wait = (ms: number) => Promise<unknown>;
+
 const PATIENCE_MS = 30_000;
 /** All waits together for what the server says to ask again in a while. */
 const MOST_WAIT_MS = 30_000;
@@ -54,14 +56,14 @@ const KEEP_MS = 10 * 60_000;
 export function createAsk(
   send: typeof fetch = (...given) => fetch(...given),
   now: () => number = Date.now,
-  mostWaitMs = MOST_WAIT_MS,
+  wait: Wait = (ms) => new Promise((done) => setTimeout(done, ms)),
 ): Ask {
   const kept = new Map<string, { readonly at: number; readonly answer: Promise<unknown> }>();
   return <Answer, Variables>(query: Query<Answer, Variables>, variables: Variables): Promise<Answer> => {
     const body = JSON.stringify({ query: query.text, variables });
     const before = kept.get(body);
     if (before && now() - before.at < KEEP_MS) return before.answer as Promise<Answer>;
-    const answer = sendQuestion(send, body, mostWaitMs);
+    const answer = sendQuestion(send, body, wait);
     kept.delete(body);
     kept.set(body, { at: now(), answer });
     answer.catch(() => kept.delete(body));
@@ -86,8 +88,8 @@ const WAITED_FOR: ReadonlySet<string> = new Set([...BUSY, "RATE_LIMITED"]);
 /** Codes of what passes by itself: asked a moment later, the same is answered. */
 const PASSING: ReadonlySet<string> = new Set(["UNAVAILABLE", ...BUSY]);
 
-async function sendQuestion(send: typeof fetch, body: string, mostWaitMs: number): Promise<unknown> {
-  const { response, answered } = await receivePatiently(send, body, mostWaitMs);
+async function sendQuestion(send: typeof fetch, body: string, wait: Wait): Promise<unknown> {
+  const { response, answered } = await receivePatiently(send, body, wait);
   const [error] = answered.errors ?? [];
   const code = readCode(answered);
   if (error && (code === "STARTING" || code === "NOT_READY")) throw new AskError("STARTING", error.message, code);
@@ -106,12 +108,12 @@ interface Received {
   readonly answered: Body;
 }
 
-async function receivePatiently(send: typeof fetch, body: string, mostWaitMs: number): Promise<Received> {
+async function receivePatiently(send: typeof fetch, body: string, wait: Wait): Promise<Received> {
   for (let waited = 0; ; ) {
     const received = await receive(send, body);
     const again = readWait(received);
-    if (again === undefined || waited + again > mostWaitMs) return received;
-    await new Promise((done) => setTimeout(done, again));
+    if (again === undefined || waited + again > MOST_WAIT_MS) return received;
+    await wait(again);
     waited += again;
   }
 }
