@@ -1,5 +1,5 @@
-// Who may be meant, for a whole batch. Parameters from src/identity/candidates/plan-candidates.ts: queries, each with identifiers, texts, lucene, kinds (null or a list);
-// names: how many the full-text index gives for each; candidates: how many entities of them are scored.
+// Who may be meant, for a whole batch. Parameters from src/identity/candidates/plan-candidates.ts: queries, each with identifiers, texts, lucene (texts for the index), kinds (null or a list);
+// names: how many the full-text index gives for each text; candidates: how many entities of them are scored, one of each text in turn.
 // What rows of one table ask for has candidates in common, and these lie in few places: either is read once for the batch.
 MATCH (graph:Graph { id: 'graph' })
 WITH graph.version AS version
@@ -20,10 +20,17 @@ CALL () {
       MATCH (name)-[:NAMES]->(entity:Entity)
       RETURN entity, 1000.0 AS rank
       UNION ALL
-      WITH query WHERE query.lucene <> ''
-      CALL db.index.fulltext.queryNodes('names', query.lucene, { limit: $names }) YIELD node, score
-      MATCH (node)-[:NAMES]->(entity:Entity)
-      RETURN entity, score AS rank
+      UNWIND query.lucene AS lucene
+      CALL (query, lucene) {
+        CALL db.index.fulltext.queryNodes('names', lucene, { limit: $names }) YIELD node, score
+        MATCH (node)-[:NAMES]->(entity:Entity)
+        WHERE query.kinds IS NULL OR entity.kind IN query.kinds
+        WITH entity, max(score) AS score ORDER BY score DESC, entity.id LIMIT $candidates
+        WITH collect(entity) AS entities
+        UNWIND range(0, size(entities) - 1) AS place
+        RETURN entities[place] AS entity, -1.0 * place AS rank
+      }
+      RETURN entity, rank
     }
     WITH query, entity, max(rank) AS rank
     WHERE query.kinds IS NULL OR entity.kind IN query.kinds

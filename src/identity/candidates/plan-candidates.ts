@@ -16,10 +16,16 @@ export interface CandidatePlan {
   /** Whole names, as names are kept for search. */
   readonly texts: readonly string[];
   /**
-   * For the full-text index of names: words in lower case, digits and Chinese characters alone, so nothing in it is an
-   * operator. Empty where there is nothing to look for.
+   * For the full-text index of names, each by itself: names of the same script, and of the other, of which it would find
+   * none beside these. Words in lower case, digits and Chinese characters alone, so nothing in it is an operator.
    */
-  readonly lucene: string;
+  readonly lucene: readonly string[];
+}
+
+/** What to look for, the likelier first. */
+interface Clauses {
+  readonly own: readonly string[];
+  readonly across: readonly string[];
 }
 
 const MOST_CLAUSES = 48;
@@ -69,19 +75,25 @@ function writeOut(text: string): string {
 export function planCandidates(thing: Thing, readForms: ReadForms, lexicon: Lexicon): CandidatePlan {
   const forms = readForms(readAsked(thing.names).names).filter(({ text }) => text !== "");
   // Of an address the bodies by themselves: what joins two of them finds no more. The likeliest has most of the room.
-  const [first = [], ...others] = forms
+  const clauses = forms
     .filter(({ text }) => !forms.some((other) => other.text !== text && text.includes(other.text)))
     .sort((a, b) => a.less - b.less)
     .map((form) => (form.han ? planChinese(form, lexicon) : planLatin(form, lexicon)));
+  return {
+    identifiers: thing.identifiers.map(foldIdentifier),
+    texts: [...new Set(forms.flatMap(({ text }) => [text, writeOut(text)]))],
+    lucene: [clauses.map(({ own }) => own), clauses.map(({ across }) => across)]
+      .map(printClauses)
+      .filter((text) => text !== ""),
+  };
+}
+
+function printClauses([first = [], ...others]: readonly (readonly string[])[]): string {
   const room = others.length === 0 ? MOST_CLAUSES : OF_LIKELIEST;
   // Hundreds of names have 国家重点实验室 in them: what an address names beside the body must not crowd it out.
   const beside = interleave(others).map((clause) => `(${clause})^${BESIDE}`);
   const clauses = [...first.slice(0, room), ...beside, ...first.slice(room)];
-  return {
-    identifiers: thing.identifiers.map(foldIdentifier),
-    texts: [...new Set(forms.flatMap(({ text }) => [text, writeOut(text)]))],
-    lucene: [...new Set(clauses)].slice(0, MOST_CLAUSES).join(" "),
-  };
+  return [...new Set(clauses)].slice(0, MOST_CLAUSES).join(" ");
 }
 
 /** One of each list, then the next of each: none takes all the room. */
@@ -94,7 +106,7 @@ function interleave<T>(lists: readonly (readonly T[])[]): T[] {
  * The whole name, the name without form, characters in order for a short one, pairs of characters, and the English for
  * it.
  */
-function planChinese(form: NamedForm, lexicon: Lexicon): string[] {
+function planChinese(form: NamedForm, lexicon: Lexicon): Clauses {
   const { text, bare, core } = form;
   const characters = [...text.replace(/[^\p{Script=Han}]/gu, "")];
   const spelt = [core, ...form.places.map((place) => place.text)]
@@ -103,7 +115,7 @@ function planChinese(form: NamedForm, lexicon: Lexicon): string[] {
       form.syllables.slice([...text].indexOf(part[0]!), [...text].indexOf(part[0]!) + part.length).join(""),
     )
     .filter((word) => /^[a-z]+$/.test(word));
-  return [
+  const own = [
     `text:"${text}"^8`,
     `text:"${bare}"^4`,
     ...(core === "" ? [] : [`text:"${core}"^4`]),
@@ -111,13 +123,17 @@ function planChinese(form: NamedForm, lexicon: Lexicon): string[] {
       ? [`(${characters.map((character) => `+keys:${character}`).join(" ")})^3`]
       : []),
     ...[...listBigrams(characters.join(""))].map((pair) => `text:"${pair}"`),
-    ...spelt.map((word) => `text:${word}^2`),
-    ...listEnglish(text, lexicon).map((words) => `text:"${words}"`),
   ];
+  const across = [
+    ...spelt.map((word) => `text:${word}^2`),
+    // As the index counts each word of them.
+    ...listEnglish(text, lexicon).map((words) => `text:"${words}"^${(1 / words.split(" ").length).toFixed(2)}`),
+  ];
+  return { own, across };
 }
 
 /** The whole name, letters and joined spellings, its words, what they stand for in Chinese, and their pinyin. */
-function planLatin({ text, words, places }: NamedForm, lexicon: Lexicon): string[] {
+function planLatin({ text, words, places }: NamedForm, lexicon: Lexicon): Clauses {
   const compact = text.replaceAll(" ", "");
   const runs = [3, 2, 1].flatMap((length) =>
     words.slice(0, Math.max(0, words.length - length + 1)).map((_, from) => words.slice(from, from + length).join(" ")),
@@ -126,16 +142,10 @@ function planLatin({ text, words, places }: NamedForm, lexicon: Lexicon): string
   // Pinyin and letters that stand for words are looked for by those words too.
   const plain = [...new Set([...written, ...words, ...words.flatMap((word) => SHORT_WORDS.get(word) ?? [])])];
   const located = places.flatMap(({ codes }) => listHanPlaceNames(codes)).slice(0, 3);
-  return [
-    `text:"${writeOut(text)}"^8`,
-    `keys:"${compact}"^6`,
-    ...plain.map((word) => `text:${word}`),
+  const own = [`text:"${writeOut(text)}"^8`, `keys:"${compact}"^6`, ...plain.map((word) => `text:${word}`)];
+  const across = [
     ...located.map((place) => `text:"${place}"^2`),
-    ...runs.flatMap((run) =>
-      listTranslations(run, lexicon)
-        .slice(0, /technology|science/.test(run) ? 4 : 2)
-        .map((han) => `text:"${han}"^${run.split(" ").length}`),
-    ),
+    ...weighTranslations(runs, lexicon).map(([han, weight]) => `text:"${han}"^${weight}`),
     ...written
       .filter((word) => /^[a-z]{4,}$/.test(word))
       .flatMap((word) =>
@@ -145,6 +155,21 @@ function planLatin({ text, words, places }: NamedForm, lexicon: Lexicon): string
           .map((reading) => `keys:"${reading.join(" ")}"^2`),
       ),
   ];
+  return { own, across };
+}
+
+/**
+ * What runs of words stand for, once each, and how much it counts: as the words do. The index counts each pair of
+ * characters of it, so that 国家重点实验室 would count for more than all that tells one of them from another.
+ */
+function weighTranslations(runs: readonly string[], lexicon: Lexicon): (readonly [han: string, weight: string])[] {
+  const weights = new Map<string, number>();
+  for (const run of runs)
+    for (const han of listTranslations(run, lexicon).slice(0, /technology|science/.test(run) ? 4 : 2)) {
+      const weight = run.split(" ").length / Math.max(1, han.length - 1);
+      weights.set(han, Math.max(weight, weights.get(han) ?? 0));
+    }
+  return [...weights].map(([han, weight]) => [han, weight.toFixed(2)]);
 }
 
 const reversed = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();

@@ -183,7 +183,12 @@ describe("match", () => {
 
   test("reads no more than indexes lead to", async () => {
     const queries = [
-      { identifiers: [{ scheme: "MOE", value: "4111010006" }], texts: ["北京大学"], lucene: "text:北京", kinds: null },
+      {
+        identifiers: [{ scheme: "MOE", value: "4111010006" }],
+        texts: ["北京大学"],
+        lucene: ["text:北京"],
+        kinds: null,
+      },
     ];
     const operators = await planOf(readQuery("match"), { queries, names: 100n, candidates: 50n });
     expect(operators.filter((operator) => SCANS.test(operator))).toEqual([]);
