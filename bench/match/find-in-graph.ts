@@ -56,7 +56,7 @@ async function findAll(database: Database, asked: readonly Thing[], lexicon: Lex
     const queries = asked
       .slice(from, from + BATCH)
       .map((thing) => ({ ...planCandidates(thing, readForms, lexicon), kinds: null }));
-    const [row] = await database.read(cypher, printAsked({ queries, names: 120, candidates: 60 }), {
+    const [row] = await database.read(cypher, printAsked({ queries, names: 100, candidates: 50 }), {
       timeoutMs: TIMEOUT_MS,
     });
     found.push(...(row?.found as string[][]));

@@ -20,8 +20,8 @@ const CYPHER = readQuery("match");
 /** What one call may ask. */
 export const MATCH_LIMITS = { queries: 100, candidates: 20, characters: 200, identifiers: 10 } as const;
 /** Names taken from the full-text index for each query, and entities that are scored. */
-const NAMES = 120;
-const SCORED = 60;
+const NAMES = 100;
+const SCORED = 50;
 /** Names of candidates that stay read between calls: whoever asks for a list meets the same again and again. About 1 kB each. */
 const READ_NAMES = 20_000;
 const readForms = createFormReader(READ_NAMES);
