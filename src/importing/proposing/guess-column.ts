@@ -5,6 +5,7 @@ import { findPlace } from "../rows/find-place.js";
 import { isOfPeople } from "./body/find-over.js";
 import { isOfRanges } from "./body/find-times.js";
 import { explainLeftOut } from "./explain-left-out.js";
+import { findStatus } from "./find-status.js";
 import { isNotSo } from "./is-not-so.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import { guessLink } from "./guess-link.js";
@@ -167,39 +168,20 @@ function isOfHonours(heading: string, values: readonly string[]): boolean {
 
 const YEAR = /^(?:立项|批准|获批|入选|资助|项目)?(?:年度|年份|年)$|^year$/;
 
-/** What columns of how far something is print. 在建 is of a building site, and of neither. */
-const STATUS: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:现?已)?(?:撤销|停办|关闭|注销|解散|终止|停止(?:运行)?|结题|结项|通过验收|验收(?:通过|合格)?|完成|closed|terminated|completed)$/iu,
-    "CLOSED",
-  ],
-  [/^(?:拟建|筹建中?|待建|规划中?|planned)$/iu, "PLANNED"],
-  [/^(?:正常|(?:已)?建成|已建|已投入使用|正?常?运行中?|在研|实施中|进行中|执行中|active|ongoing|running)$/iu, "ACTIVE"],
-];
-
-/** Such words with what they mean, where a column has no others. */
-function findStatus(word: string, values: readonly string[]): string | undefined {
-  if (!/状态|备注|现状|进展|运行情况|^status$/.test(word)) return undefined;
-  const found = [...new Set(values)].map((text) => [text, STATUS.find(([one]) => one.test(text))?.[1]] as const);
-  return found.every(([, status]) => status !== undefined)
-    ? found.map(([text, status]) => `${quote(text)}: ${status}`).join(", ")
-    : undefined;
-}
-
 function guessProperty(
   word: string,
-  { heading, values, days }: SampledColumn,
+  column: SampledColumn,
   { kind, model, over, heads, rowLink, part }: Guessing,
   told: Tell,
 ): GuessedColumn | undefined {
+  const { heading, values, days } = column;
   if (heading === part.amount?.heading) return undefined;
   // 理事长单位 below 备注 is what a member is in the body, and no remark of a register.
   if (rowLink?.columns.has(heading) === true && rowLink.doubt === undefined) return undefined;
   // 已退休 beside a school and its head is of the head.
   if (heading === over?.heading && heads > 0 && isOfPeople(over)) return undefined;
-  const status = model.kinds.get(kind)?.properties.has("status") === true ? findStatus(word, values) : undefined;
-  if (status !== undefined)
-    return told(`{ property: status, values: { ${status} } }`, `how far it is: ${printFew(values)}`);
+  const status = model.kinds.get(kind)?.properties.has("status") === true ? findStatus(word, column, kind) : undefined;
+  if (status !== undefined) return told(`{ property: status, values: { ${status.values} } }`, status.why);
   // 经费（万元）: in what it is counted is read with each number.
   const plain = word.replace(/[（(][^）)]*[）)]|[/:：].*$/gu, "").trim();
   for (const property of model.kinds.get(kind)?.properties.values() ?? []) {

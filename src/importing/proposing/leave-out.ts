@@ -21,6 +21,7 @@ export function leaveOutAtFault(
     if (problem.rule === "ColumnsAreThere") continue; // its place is one in the mapping
     if (IS_OF_ROW.test(problem.message)) continue; // the column says what it says, and the row is at fault
     const column = guessed.find(({ number }) => number === problem.column);
+    if (column && isOfKnownWords(column) && / is no status/u.test(problem.message)) continue; // nobody knows that word
     if (column && isOpen(column)) atFault.set(column, [...(atFault.get(column) ?? []), problem]);
   }
   if (atFault.size === 0) return explainNames(guessed, guessed.find(isName), problems);
@@ -56,7 +57,12 @@ function passOver(column: GuessedColumn, problems: readonly Problem[], rows: num
 }
 
 const IS_OF_ROW =
-  /" says that (?:it is no more|it became something else|it is called otherwise|something of it has stopped)/u;
+  /" says that (?:it is no more|it is not there yet|it became something else|it is called otherwise|something of it has stopped)/u;
+
+/** Whether a column says what its words mean: then another is a matter of its row. */
+function isOfKnownWords({ says }: GuessedColumn): boolean {
+  return says?.startsWith("{ property: status, values: {") === true;
+}
 
 function isName({ says }: GuessedColumn): boolean {
   return says?.startsWith("{ name: OFFICIAL") === true;

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { Model } from "../../model/model.js";
 import type { TableFile } from "../files/grid.js";
 import { NEVER_GONE } from "../formats/tables/find-existence.js";
+import { readState } from "../formats/tables/read-state.js";
 import { findPlace } from "../rows/find-place.js";
 import { findOverColumn } from "./body/find-over.js";
 import { findPosts } from "./body/find-posts.js";
@@ -39,7 +40,7 @@ export async function proposeMapping(
   if (!table || !name) return undefined;
   const kind = guessRowKind(name, table, model);
   const body = guessBody(table, basename(path), kind.label, model);
-  const gone = NEVER_GONE.has(kind.label) ? undefined : findGoneColumn(table, body.rowLink);
+  const gone = NEVER_GONE.has(kind.label) ? undefined : findGoneColumn(table, body.rowLink, kind.label);
   const guessing: Guessing = {
     kind: kind.label,
     model,
@@ -122,8 +123,12 @@ function printModality(
   const isStatus = guessed.some(
     ({ heading, says }) => heading === gone?.heading && says?.startsWith("{ property: status") === true,
   );
-  if (gone !== undefined && !isStatus && words === undefined)
-    return [`modality: { column: ${quote(gone.heading)} } # it says of some that they are no more`];
+  const says = new Set(gone?.values.map((value) => readState(value, [], label)?.how));
+  // A status that is PLANNED says that already.
+  if (gone !== undefined && words === undefined && (!isStatus || says.has("HISTORICAL"))) {
+    const what = [...(says.has("HISTORICAL") ? ["no more"] : []), ...(says.has("PLANNED") ? ["not there yet"] : [])];
+    return [`modality: { column: ${quote(gone.heading)} } # it says of some that they are ${what.join(" or ")}`];
+  }
   return words === undefined ? [] : [`modality: PLANNED # the words above the table say ${words}: not there yet`];
 }
 

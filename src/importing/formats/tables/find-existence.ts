@@ -8,7 +8,8 @@ import { parseDate } from "./cells/parse-date.js";
 import { listHeaded } from "./headings/list-headed.js";
 import { readBeside } from "./links/read-beside.js";
 import { readRemark } from "./links/read-over.js";
-import { type Gone, isOfRemarks, readGone } from "./read-gone.js";
+import { isOfRemarks } from "./read-gone.js";
+import { readState, type State, UNDERTAKINGS } from "./read-state.js";
 import type { TableReading } from "./table-values.js";
 
 /** Whether whoever a row is about is there, and until when it was. */
@@ -27,6 +28,11 @@ export const NEVER_GONE: ReadonlySet<string> = new Set([
   "Figure",
 ]);
 
+/** Whether a remark may say of a thing of that kind that it is no more, or not yet. */
+export function canEnd(kind: string): boolean {
+  return !NEVER_GONE.has(kind) || UNDERTAKINGS.has(kind);
+}
+
 /**
  * What a row says of whether its thing is there still: by the column that the mapping names for it; else a remark that it
  * is no more is a problem, for what is made of the row would be there.
@@ -37,24 +43,25 @@ export function findExistence(
   reading: TableReading,
 ): Existence | CellFault {
   const { existence } = reading.mapping;
-  if (existence === undefined) return NEVER_GONE.has(kind) ? {} : (findRemark(row, names, reading) ?? {});
+  if (existence === undefined) return canEnd(kind) ? (findRemark(row, { kind, names }, reading) ?? {}) : {};
   const beside = readBeside(row, existence.column, reading);
   if ("fault" in beside) return beside;
   const { text, cell } = beside;
   const meant = existence.values.get(text) ?? existence.values.get(cell.text.trim());
-  const gone = readGone(text, names);
+  const gone = readState(text, names, kind);
   if (meant !== undefined && meant !== "HISTORICAL") return meant === "" ? {} : { modality: meant as Modality };
   if (meant === undefined && gone === undefined) return {};
   if (meant === undefined && gone?.how === "UNCLEAR")
     return { rule: "RowIsWhole", cell: { ...cell, row: row.row, text }, fault: refuseUnclear(text, gone) };
+  if (meant === undefined && gone?.how === "PLANNED") return { modality: "PLANNED" };
   const day = gone?.to === undefined ? undefined : parseDate(gone.to);
   return { modality: "HISTORICAL", ...(day && "date" in day && { validTo: day.date }) };
 }
 
-/** A remark that nobody has looked at, and says that what a row is about is no more. */
+/** A remark that nobody has looked at, and says that what a row is about is no more, or not there yet. */
 function findRemark(
   { sheet, row, cells, from }: GridRow,
-  names: readonly string[],
+  { kind, names }: { readonly kind: string; readonly names: readonly string[] },
   { heading, mapping }: TableReading,
 ): CellFault | undefined {
   const used = listUsed(mapping).flatMap(({ name, isOfLeaving }) =>
@@ -62,9 +69,11 @@ function findRemark(
   );
   for (const [index, over] of heading.cells.entries()) {
     const text = (cells[index] ?? "").trim();
-    if (text === "" || !isOfRemarks(over)) continue;
-    const gone = readGone(text, names);
-    if (gone === undefined) continue;
+    if (text === "") continue;
+    const gone = readState(text, names, kind);
+    if (gone === undefined || gone.how === mapping.modality) continue;
+    // Elsewhere a cell says it that has nothing else: 进展 is called in many ways.
+    if (!isOfRemarks(over) && (gone.how === "UNCLEAR" || /[，,；;。]/u.test(text))) continue;
     const columns = [...heading.at].filter(([, at]) => at === index).map(([column]) => column);
     if (columns.some(({ says, values }) => says.says !== "property" || says.name !== "remark" || values.has(text)))
       continue;
@@ -98,12 +107,12 @@ function listUsed({
   return [...(kind.column ? [{ name: kind.column.heading, isOfLeaving: false }] : []), ...ofLinks];
 }
 
-function refuseRemark(text: string, gone: Gone, heading: string): Fault {
+function refuseRemark(text: string, gone: State, heading: string): Fault {
   const shown = JSON.stringify(text.slice(0, 60));
   const column = JSON.stringify(heading);
-  return gone.how === "HISTORICAL"
+  return gone.how !== "UNCLEAR"
     ? {
-        message: `${shown} says that it is no more, and the row would be there`,
+        message: `${shown} says that it is ${gone.how === "PLANNED" ? "not there yet" : "no more"}, and the row would be there`,
         suggestion: `modality: { column: ${column} } in the mapping reads it; or take the row out`,
       }
     : {
@@ -112,21 +121,21 @@ function refuseRemark(text: string, gone: Gone, heading: string): Fault {
       };
 }
 
-function refuseUnclear(text: string, gone: Gone): Fault {
+function refuseUnclear(text: string, gone: State): Fault {
   return {
     message: `${JSON.stringify(text.slice(0, 60))} says that ${printBecame(gone)}`,
     suggestion: `${printMend(gone)}; or say in the values of modality how it is meant: HISTORICAL or ASSERTED`,
   };
 }
 
-function printBecame({ became }: Gone): string {
+function printBecame({ became }: State): string {
   if (became === "") return "it is called otherwise now, or a part of another";
   return became === undefined
     ? "something of it has stopped, and nobody can tell whether it is there still"
     : `it became something else: ${became.slice(0, 40)}`;
 }
 
-function printMend({ became }: Gone): string {
+function printMend({ became }: State): string {
   return became === undefined
     ? "take the row out where it is no more"
     : "write what it is called now as its name, and the name before in a column of its own: { name: FORMER }";

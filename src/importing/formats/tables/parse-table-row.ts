@@ -15,13 +15,14 @@ import { doubtName } from "./cells/doubt-name.js";
 import { isNumberOwn } from "./cells/doubt-text.js";
 import { printPerson } from "./cells/print-person.js";
 import type { Heading } from "./headings/find-heading.js";
-import { findExistence } from "./find-existence.js";
+import { canEnd, findExistence } from "./find-existence.js";
 import { findByEnding } from "./guess-kind.js";
 import { joinWhole, NOTED, PUT_TOGETHER, UNIT, UNITS } from "./links/find-end.js";
 import { type CellFaults, hasLeft, listLinks } from "./links/list-links.js";
 import { readBeside } from "./links/read-beside.js";
 import { readLeft } from "./links/read-over.js";
 import { splitUnit } from "./links/split-unit.js";
+import { isToBeNamed } from "./read-state.js";
 import { type CellFault, findCellFault } from "./cell-faults.js";
 import {
   findAboveCell,
@@ -68,6 +69,7 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   const named = left ? printed.map((one) => takeLeft(one, reading)) : printed;
   const unit = kind === UNIT && !isExplained(values, called) ? splitUnit(called.value) : undefined;
   if (unit) reading.notes.add(UNITS, printCell(called.cell));
+  const isPlanned = canEnd(kind) && isToBeNamed(called.value);
   const all = kind === "Person" ? named.map((one) => takeNoted(one, reading)) : named;
   const ofUnit = unit && { ...called, value: unit.name, ...(unit.isPutTogether && { suppliedBy: PUT_TOGETHER }) };
   const names = ofUnit ? [ofUnit, ...all.slice(1)] : all;
@@ -105,7 +107,7 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
         register: mapping.register.id,
       }),
     prefix: printPrefix(kind),
-    modality: isToBe(properties) ? "PLANNED" : (there.modality ?? mapping.modality),
+    modality: isPlanned || isToBe(properties) ? "PLANNED" : (there.modality ?? mapping.modality),
     ...(there.validTo === undefined
       ? when.time
       : leaveOutAsOf({ ...when.time, validTo: when.time.validTo ?? there.validTo }, reading.edition)),

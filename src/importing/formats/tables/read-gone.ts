@@ -65,7 +65,7 @@ function readClause(clause: string): Gone | undefined {
 }
 
 /** Headings under which it is said. */
-const REMARKS = /备注|状态|说明|情况|现状|变动|变更|remarks?|notes?|status|comments?/iu;
+const REMARKS = /备注|状态|说明|情况|现状|变动|变更|进展|进度|阶段|remarks?|notes?|status|comments?/iu;
 
 /** Whether a column may say what became of whoever a row is about. Pure. */
 export function isOfRemarks(heading: string): boolean {

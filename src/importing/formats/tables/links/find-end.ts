@@ -14,6 +14,7 @@ import { readCode } from "../cells/read-code.js";
 import { splitBracket } from "../cells/split-cell.js";
 import type { CellFault } from "../cell-faults.js";
 import { findAboveCell, type TableReading, type TableValue } from "../table-values.js";
+import { isToBeNamed } from "../read-state.js";
 import { readBeside } from "./read-beside.js";
 import { splitTenure } from "./read-post.js";
 import { splitUnit } from "./split-unit.js";
@@ -30,6 +31,8 @@ export interface Other {
   readonly over?: Over;
   /** What it says of the post: 拟任, from when until when. */
   readonly tenure?: NonNullable<ReturnType<typeof splitTenure>>["tenure"];
+  /** 甲学院（筹）: whom the cell names is not there yet. */
+  readonly isPlanned?: boolean;
 }
 
 /** Whom a cell names. */
@@ -116,6 +119,7 @@ function findNamed(
     kindSuppliedBy: given === undefined ? "the ending of its name" : `the mapping of ${mapping.register.id}`,
     edition,
     ...(unit?.isPutTogether === true && { suppliedBy: PUT_TOGETHER }),
+    isPlanned: isToBeNamed(name),
   });
   return {
     target: { key },
@@ -123,6 +127,7 @@ function findNamed(
     ...(role !== undefined && { details: role }),
     ...(left && { over: left.over }),
     ...(held && { tenure: held.tenure }),
+    ...(isToBeNamed(name) && { isPlanned: true }),
   };
 }
 
@@ -153,10 +158,12 @@ function draftEnd(
     kindSuppliedBy,
     edition,
     suppliedBy,
+    isPlanned = false,
   }: Pick<Draft, "key"> & {
     readonly kindSuppliedBy: string;
     readonly edition?: string | undefined;
     readonly suppliedBy?: string;
+    readonly isPlanned?: boolean;
   },
 ): Draft {
   // A name in two scripts is two: whoever is known keeps the own one.
@@ -167,7 +174,7 @@ function draftEnd(
     kindSuppliedBy,
     key,
     prefix: printPrefix(kind),
-    modality: "ASSERTED",
+    modality: isPlanned ? "PLANNED" : "ASSERTED",
     ...(edition !== undefined && { asOf: edition }),
     names: (halves.length > 0 ? halves : [name]).map((value) => ({
       value,

@@ -69,7 +69,7 @@ export function listLinks(
   const add = (
     type: string,
     incoming: boolean,
-    { target, ends: named = [], details: more }: Other,
+    { target, ends: named = [], details: more, isPlanned }: Other,
     own: LinkDetails,
     cell: SourceCell,
   ): void => {
@@ -83,7 +83,7 @@ export function listLinks(
       cell,
       ...(beside.length > 0 && { beside }),
       ...(time && { time }),
-      ...(modality && { modality }),
+      ...(isPlanned === true ? { modality: "PLANNED" } : modality && { modality }),
     });
   };
   for (const { type, to, incoming, details } of reading.mapping.links) {
