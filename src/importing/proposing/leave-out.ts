@@ -2,19 +2,21 @@ import type { Problem } from "../../problem.js";
 import { splitBracket } from "../formats/tables/cells/split-cell.js";
 import { readGone } from "../formats/tables/read-gone.js";
 import type { GuessedColumn } from "./guessed-column.js";
+import type { SampledColumn } from "./sample-table.js";
 
 /** What is wrong with a mapping, once its whole table is read by it. */
 export type TryMapping = (text: string) => Promise<readonly Problem[]>;
 
 /**
  * What columns seem to say, without those that cannot be read so in each row: whoever mends the table takes the line in.
- * `rows` is how many were looked at. Undefined where nothing can be left out: what is wrong then is wrong with the table, and is told as it always is.
+ * Undefined where nothing can be left out: what is wrong then is wrong with the table, and is told as it always is.
  */
 export function leaveOutAtFault(
   guessed: readonly GuessedColumn[],
   problems: readonly Problem[],
-  rows: number,
+  columns: readonly SampledColumn[],
 ): readonly GuessedColumn[] | undefined {
+  const rows = Math.max(...columns.map(({ values }) => values.length)); // that were looked at
   const isOpen = (column: GuessedColumn): boolean => column.says !== undefined && !isName(column);
   const atFault = new Map<GuessedColumn, Problem[]>();
   for (const problem of problems) {
@@ -30,7 +32,8 @@ export function leaveOutAtFault(
     const [first] = own ?? [];
     if (own === undefined || first === undefined) return column;
     const why = `row ${first.line} is no ${column.says ?? ""}: ${print(first)}`;
-    return passOver(column, own, rows) ?? { ...column, says: undefined, why };
+    const values = columns.find(({ number }) => number === column.number)?.values ?? [];
+    return passOver(column, own, rows, values) ?? { ...column, says: undefined, why };
   });
 }
 
@@ -42,22 +45,31 @@ const MOST_CELLS = 20;
 const NAMES_ONE = /behind: |^\{ link: HOLDS_POSITION, to: name/u;
 
 /** A few cells of which nobody can tell whom they name, and as what, are passed over, and asked about where they do. */
-function passOver(column: GuessedColumn, problems: readonly Problem[], rows: number): GuessedColumn | undefined {
+function passOver(
+  column: GuessedColumn,
+  problems: readonly Problem[],
+  rows: number,
+  values: readonly string[],
+): GuessedColumn | undefined {
   const { says } = column;
   const cells = new Map(problems.flatMap((problem) => (problem.quote === undefined ? [] : [[problem.quote, problem]])));
   if (says === undefined || !NAMES_ONE.test(says) || says.includes("values: {")) return undefined;
   if (cells.size === 0 || cells.size > MOST_CELLS || problems.length * ONE_OF > rows) return undefined;
-  const values = [...cells.keys()].map((text) => `${JSON.stringify(text)}: ""`).join(", ");
+  // What is read well in another row would be emptied there too.
+  const isReadElsewhere = (text: string): boolean =>
+    values.filter((value) => value === text).length > problems.filter((problem) => problem.quote === text).length;
+  if ([...cells.keys()].some(isReadElsewhere)) return undefined;
+  const passed = [...cells.keys()].map((text) => `${JSON.stringify(text)}: ""`).join(", ");
   const why = [...cells.values()].map((problem) => `row ${problem.line}: ${print(problem)}`).join("; ");
   return {
     ...column,
-    says: `${says.slice(0, -2)}, values: { ${values} } }`,
+    says: `${says.slice(0, -2)}, values: { ${passed} } }`,
     why: `${column.why}; says nothing until somebody says whom it names: ${why}`,
   };
 }
 
 const IS_OF_ROW =
-  /" says that (?:it is no more|it is not there yet|it became something else|it is called otherwise|something of it has stopped)/u;
+  /^the row has no name$|" says that (?:it is no more|it is not there yet|it became something else|it is called otherwise|something of it has stopped)/u;
 
 /** Whether a column says what its words mean: then another is a matter of its row. */
 function isOfKnownWords({ says }: GuessedColumn): boolean {

@@ -61,18 +61,13 @@ export async function proposeMapping(
   for (;;) {
     const text = printMapping(basename(path), table, kind, guessed, guessing);
     const problems = await tryOut(text);
-    const left = leaveOutAtFault(guessed, problems, countRows(table));
+    const left = leaveOutAtFault(guessed, problems, table.columns);
     if (left === undefined) {
       const noted = noteLeftOut(guessed, problems);
       return noted ? printMapping(basename(path), table, kind, noted, guessing) : text;
     }
     guessed = left;
   }
-}
-
-/** Rows that were looked at. */
-function countRows({ columns }: SampledTable): number {
-  return Math.max(...columns.map(({ values }) => values.length));
 }
 
 function printMapping(

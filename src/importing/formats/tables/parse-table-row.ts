@@ -61,7 +61,7 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   const identifiers = listIdentifiers(values);
   const [[called], [identifier]] = [printed, identifiers];
   const first = values[0]?.cell ?? { row: row.row, column: "A", text: row.cells[0] ?? "" };
-  if (!called) return refuse(lacks("name", identifier?.cell ?? first));
+  if (!called) return refuse(lacks("name", identifier?.cell ?? findNameCell(row, reading) ?? first));
   if (!identifier && !mapping.byName) return refuse(lacks("identifier", first, called.value));
   const kind = findKind(row, called.cell, reading);
   if (typeof kind !== "string") return refuse(kind);
@@ -121,6 +121,13 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   if (unit === undefined || isPart) return { draft };
   const [end, part = draft] = joinWhole(draft, unit.whole, reading);
   return { draft: end ? { ...part, ends: [...(draft.ends ?? []), end] } : draft };
+}
+
+/** Where the name would stand: 待定 is what a row lacks, and not the body beside it. */
+function findNameCell({ sheet, row, cells }: GridRow, { heading }: TableReading): SourceCell | undefined {
+  const [, at] = [...heading.at].find(([{ says }]) => says.says === "name") ?? [];
+  if (at === undefined) return undefined;
+  return { ...(sheet !== undefined && { sheet }), row, column: printColumn(at + 1), text: cells[at] ?? "" };
 }
 
 /** The name of somebody, without what is noted behind it. */
