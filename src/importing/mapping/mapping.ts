@@ -79,6 +79,8 @@ export interface MappedLink {
   readonly type: string;
   readonly incoming: boolean;
   readonly to: { readonly id: string } | NamedEnd;
+  /** What stands in brackets behind the name of the row. */
+  readonly bracket: Bracket | undefined;
   readonly details: ReadonlyMap<string, DetailSource>;
 }
 

@@ -51,7 +51,13 @@ function listTitles(type: string, model: Model): readonly string[] {
   return [...(model.links.get(type)?.properties.keys() ?? [])].filter((name) => name.startsWith("title"));
 }
 
-function readBracket(reading: YamlReading, field: Field | undefined, type: string, model: Model): Bracket | undefined {
+/** What stands in brackets behind a name. */
+export function readBracket(
+  reading: YamlReading,
+  field: Field | undefined,
+  type: string,
+  model: Model,
+): Bracket | undefined {
   if (!field) return undefined;
   const fields = readFields(reading, field.node, "bracket", ["property", "values", "printed"]);
   const asked = fields.has("printed") && !fields.has("property") && !fields.has("values") ? [] : ["property", "values"];

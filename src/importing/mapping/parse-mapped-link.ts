@@ -4,12 +4,12 @@ import type { YamlReading } from "../../statements/parsing/open-yaml.js";
 import { type Fields, placeNode, readFields, readTextField } from "../../statements/parsing/yaml-fields.js";
 import { chooseWord } from "./choose-word.js";
 import type { MappedLink } from "./mapping.js";
-import { readSources } from "./parse-column-link.js";
+import { readBracket, readSources } from "./parse-column-link.js";
 import { readFlag } from "./read-flag.js";
 
 /** A link that every row has: to an id, or to somebody of that name. */
 export function parseMappedLink(reading: YamlReading, node: Node, model: Model): MappedLink | undefined {
-  const fields = readFields(reading, node, "a link", ["type", "to", "name", "kind", "incoming", "with"]);
+  const fields = readFields(reading, node, "a link", ["type", "to", "name", "kind", "incoming", "with", "bracket"]);
   const [to, name] = [fields.get("to"), fields.get("name")];
   if (!fields.has("type") || (to === undefined) === (name === undefined))
     reading.report(
@@ -22,7 +22,8 @@ export function parseMappedLink(reading: YamlReading, node: Node, model: Model):
   const incoming = readFlag(reading, fields, "incoming");
   const end = name ? readNamed(reading, fields, type, incoming, model) : readId(reading, fields);
   if (end === undefined) return undefined;
-  return { type, to: end, incoming, details: readSources(reading, fields.get("with"), type, model) };
+  const bracket = readBracket(reading, fields.get("bracket"), type, model);
+  return { type, to: end, incoming, bracket, details: readSources(reading, fields.get("with"), type, model) };
 }
 
 function readId(reading: YamlReading, fields: Fields): MappedLink["to"] | undefined {

@@ -1,6 +1,7 @@
 import type { Problem } from "../../problem.js";
 import { splitBracket } from "../formats/tables/cells/split-cell.js";
 import { readGone } from "../formats/tables/read-gone.js";
+import { readToJoin } from "../formats/tables/links/read-over.js";
 import type { GuessedColumn } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
 
@@ -110,6 +111,8 @@ function explainNames(
 /** 甲学院（停止招生）, 乙公司（已注销）: without its bracket it would be there. */
 function isGone(name: string): boolean {
   const behind = splitBracket(name);
+  // 乙公司（拟加入）: without its bracket it would be there as the others are.
+  if (behind !== undefined && readToJoin(behind.inner)) return true;
   const gone = behind && readGone(behind.inner, [behind.name]);
   // What is called otherwise now is there, and asked about.
   return gone !== undefined && gone.became === undefined;

@@ -39,6 +39,24 @@ export function findCellFault({ sheet, row, cells, kept }: GridRow, heading: Hea
   return undefined;
 }
 
+/** A cell that has no heading: the row may have shifted. */
+export function findBeyond({ sheet, row, cells }: GridRow, heading: Heading): CellFault | undefined {
+  const beyond = cells.findIndex((cell, index) => index >= heading.cells.length && cell.trim() !== "");
+  if (beyond < 0) return undefined;
+  const text = (cells[beyond] ?? "").slice(0, 80);
+  return {
+    rule: "RowIsWhole",
+    cell: { ...(sheet !== undefined && { sheet }), row, column: printColumn(beyond + 1), text },
+    fault: {
+      message: `the row has more cells than there are headings, ${heading.cells.length}`,
+      suggestion:
+        sheet === undefined
+          ? "a cell with a comma in it stands between quotation marks"
+          : "give its column a heading, or empty the cell",
+    },
+  };
+}
+
 /** Why nobody can say what a text says; `column` says what it should be. Pure. */
 export function findFault(text: string, column?: MappedColumn): Fault | undefined {
   const trimmed = text.trim();

@@ -14,16 +14,16 @@ import { printPrefix, soughtByName } from "../../known/sought.js";
 import { doubtName } from "./cells/doubt-name.js";
 import { isNumberOwn } from "./cells/doubt-text.js";
 import { printPerson } from "./cells/print-person.js";
-import type { Heading } from "./headings/find-heading.js";
 import { canEnd, findExistence } from "./find-existence.js";
 import { findByEnding } from "./guess-kind.js";
 import { joinWhole, NOTED, PUT_TOGETHER, UNIT, UNITS } from "./links/find-end.js";
 import { type CellFaults, hasLeft, listLinks } from "./links/list-links.js";
 import { readBeside } from "./links/read-beside.js";
+import { readBehind, takeBracket } from "./links/read-behind.js";
 import { readLeft } from "./links/read-over.js";
 import { splitUnit } from "./links/split-unit.js";
 import { isToBeNamed } from "./read-state.js";
-import { type CellFault, findCellFault } from "./cell-faults.js";
+import { type CellFault, findBeyond, findCellFault } from "./cell-faults.js";
 import {
   findAboveCell,
   findTime,
@@ -66,7 +66,12 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   const kind = findKind(row, called.cell, reading);
   if (typeof kind !== "string") return refuse(kind);
   const left = isExplained(values, called) || !hasLeft(mapping) ? undefined : readLeft(called.value);
-  const named = left ? printed.map((one) => takeLeft(one, reading)) : printed;
+  const behind = isExplained(values, called)
+    ? undefined
+    : readBehind(left?.name ?? called.value, mapping, reading.model);
+  if (behind && "fault" in behind) return refuse({ ...behind, cell: called.cell });
+  const staying = left ? printed.map((one) => takeLeft(one, reading)) : printed;
+  const named = behind ? staying.map((one) => ({ ...one, value: takeBracket(one.value, behind) })) : staying;
   const unit = kind === UNIT && !isExplained(values, called) ? splitUnit(called.value) : undefined;
   if (unit) reading.notes.add(UNITS, printCell(called.cell));
   const isPlanned = canEnd(kind) && isToBeNamed(called.value);
@@ -89,7 +94,7 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   if ("fault" in when) return refuse(when);
   const there = findExistence(row, { kind, names: names.map(({ value }) => value) }, reading);
   if ("fault" in there) return refuse(there);
-  const found = listLinks(row, values, { name: name.cell, over: left?.over }, reading);
+  const found = listLinks(row, values, { name: name.cell, over: left?.over, behind }, reading);
   if ("fault" in found) return refuse(found);
   const doubted = doubts.pop();
   if (doubted) return refuse(doubted);
@@ -224,21 +229,3 @@ const BODIES: readonly string[] = [
   "Association",
   "GovernmentBody",
 ];
-
-/** A cell that has no heading: the row may have shifted. */
-function findBeyond({ sheet, row, cells }: GridRow, heading: Heading): CellFault | undefined {
-  const beyond = cells.findIndex((cell, index) => index >= heading.cells.length && cell.trim() !== "");
-  if (beyond < 0) return undefined;
-  const text = (cells[beyond] ?? "").slice(0, 80);
-  return {
-    rule: "RowIsWhole",
-    cell: { ...(sheet !== undefined && { sheet }), row, column: printColumn(beyond + 1), text },
-    fault: {
-      message: `the row has more cells than there are headings, ${heading.cells.length}`,
-      suggestion:
-        sheet === undefined
-          ? "a cell with a comma in it stands between quotation marks"
-          : "give its column a heading, or empty the cell",
-    },
-  };
-}

@@ -1,4 +1,4 @@
-import { type Over, readRemark } from "../../formats/tables/links/read-over.js";
+import { type Over, readRemark, readToJoin } from "../../formats/tables/links/read-over.js";
 import { readTenure } from "../../formats/tables/links/read-post.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
 import { quote, printWord } from "../sampled-values.js";
@@ -19,7 +19,9 @@ export function findOverColumn({ columns }: Pick<SampledTable, "columns">): Samp
   return columns.find(
     ({ heading, values }) =>
       REMARKS.test(printWord(heading)) &&
-      values.some((value) => readRemark(value) !== undefined || typeof readTenure(value) === "string"),
+      values.some(
+        (value) => readRemark(value) !== undefined || readToJoin(value) || typeof readTenure(value) === "string",
+      ),
   );
 }
 

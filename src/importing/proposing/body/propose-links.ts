@@ -5,9 +5,9 @@ import { quote, printWord } from "../sampled-values.js";
 import { type Body, doubtList, findBody, isOfMembers } from "./find-body.js";
 import { isBoth, type Posts, printTitleField } from "./find-posts.js";
 import { findMemberTimes, findPostTimes, listTimes, type Times } from "./find-times.js";
-import { readRemark } from "../../formats/tables/links/read-over.js";
+import { readRemark, readToJoin } from "../../formats/tables/links/read-over.js";
 import { type Beside, findOverColumn, isWhether, printOver } from "./find-over.js";
-import { findRoles, listRoles } from "./find-roles.js";
+import { findRoles, listRoles, listRolesBehind } from "./find-roles.js";
 
 /** What each row of a list is to the body that the list is of. */
 export interface RowLink {
@@ -58,13 +58,14 @@ function proposeFor(
   if (model.links.get("MEMBER_OF")?.from.includes(kind) !== true) return undefined;
   const roles = findRoles(table);
   return roles || isOfMembers(table, file)
-    ? proposeMembers(body, roles, findMemberTimes(table), isSure(over))
+    ? proposeMembers(body, roles, findMemberTimes(table), isSure(over), listRolesBehind(table))
     : undefined;
 }
 
 /** Remarks of members are taken where one of them says surely that it is over. */
 function isSure(over: SampledColumn | undefined): SampledColumn | undefined {
-  return over?.values.some((value) => typeof readRemark(value) === "object") === true || (over && isWhether(over))
+  return over?.values.some((value) => typeof readRemark(value) === "object" || readToJoin(value)) === true ||
+    (over && isWhether(over))
     ? over
     : undefined;
 }
@@ -99,6 +100,7 @@ function proposeMembers(
   roles: SampledColumn | undefined,
   times: Times,
   over: SampledColumn | undefined,
+  behind: ReturnType<typeof listRolesBehind>,
 ): Omit<RowLink, "doubt"> {
   const known = roles === undefined ? [] : listRoles(roles);
   const values = known.map(([text, role]) => `${quote(text)}: ${role ?? quote("")}`).join(", ");
@@ -110,10 +112,21 @@ function proposeMembers(
     ...listTimes(times),
     ...(over ? [printOver("MEMBER_OF", over, "NOTHING")] : []),
   ];
-  return printLink("MEMBER_OF", body, details, "members of the body that it is of", [
+  const bracket = printBracket(behind);
+  return printLink("MEMBER_OF", { ...body, bracket }, details, "members of the body that it is of", [
     ...(roles ? [[roles.heading, "it is what each is in the body that the list is of"] as const] : []),
     ...listUsed(times, over),
   ]);
+}
+
+/** Roles behind names, and those that the graph has no word for as they are printed. */
+function printBracket(behind: ReturnType<typeof listRolesBehind>): string {
+  const meant = behind.flatMap(([text, role]) => (role === undefined ? [] : [`${quote(text)}: ${role}`]));
+  const parts = [
+    ...(meant.length > 0 ? [`property: memberRole, values: { ${meant.join(", ")} }`] : []),
+    ...(behind.length > meant.length ? ["printed: role"] : []),
+  ];
+  return parts.length === 0 ? "" : `, bracket: { ${parts.join(", ")} }`;
 }
 
 function listUsed({ from, to }: Times, over: SampledColumn | undefined): readonly (readonly [string, string])[] {
@@ -125,14 +138,14 @@ function listUsed({ from, to }: Times, over: SampledColumn | undefined): readonl
 
 function printLink(
   type: string,
-  { name, kind, where }: Body,
+  { name, kind, where, bracket = "" }: Body & { readonly bracket?: string },
   details: readonly string[],
   what: string,
   columns: readonly (readonly [string, string])[],
 ): Omit<RowLink, "doubt"> {
   const more = details.length === 0 ? "" : `, with: { ${details.join(", ")} }`;
   return {
-    line: `  - { type: ${type}, name: ${quote(name)}, kind: ${kind}${more} } # ${what}: ${where} name it`,
+    line: `  - { type: ${type}, name: ${quote(name)}, kind: ${kind}${more}${bracket} } # ${what}: ${where} name it`,
     columns: new Map(columns),
   };
 }

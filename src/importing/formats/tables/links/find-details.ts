@@ -13,7 +13,7 @@ import type { CellFault } from "../cell-faults.js";
 import { GOES_ON } from "../goes-on.js";
 import type { TableReading, TableValue } from "../table-values.js";
 import { type Beside, readBeside } from "./read-beside.js";
-import { type Over, readRemark } from "./read-over.js";
+import { type Over, readRemark, readToJoin } from "./read-over.js";
 import { readPost, readTenure } from "./read-post.js";
 import { type DayRange, readRange } from "./read-range.js";
 
@@ -172,6 +172,7 @@ function readHow(
 ): Over | "UNKNOWN" | "PLANNED" | { readonly time: ValidTime } | CellFaultOfText | undefined {
   const said = readRemark(text);
   if (said === undefined && name === "tenure") return readHeld(text);
+  if (said === undefined && readToJoin(text)) return "PLANNED";
   if (said !== "UNCLEAR") return said;
   if (name === "tenure") return "UNKNOWN";
   return {

@@ -190,7 +190,7 @@ function draftEnd(
 }
 
 /** What a bracket behind a name says of the link; undefined where nobody says what it means. */
-function readRole(
+export function readRole(
   inner: string,
   { property, values, printed }: Bracket,
   model: Model,

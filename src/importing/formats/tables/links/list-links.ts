@@ -5,6 +5,7 @@ import { namesNobody } from "../cells/says-nothing.js";
 import type { CellFault } from "../cell-faults.js";
 import type { TableReading, TableValue } from "../table-values.js";
 import { addTenure, endLink, findDetails, findPost, type LinkDetails } from "./find-details.js";
+import { addBehind, type Behind } from "./read-behind.js";
 import { LEFT_LINKS, type Over } from "./read-over.js";
 import { isLeaving } from "./read-post.js";
 import { type NamedWithPost, splitPosts } from "./split-posts.js";
@@ -24,6 +25,8 @@ export interface RowEnds {
 export interface RowName {
   readonly name: SourceCell;
   readonly over?: Over | undefined;
+  /** What a bracket there says that it is in the body of the list. */
+  readonly behind?: Behind | undefined;
 }
 
 /** Who retires leaves where they work, and perhaps what else they are. */
@@ -57,11 +60,11 @@ function findLeft({ of }: Over, mapping: Mapping): { readonly ofRow: boolean; re
 export function listLinks(
   row: GridRow,
   values: readonly TableValue[],
-  { name, over: behind }: RowName,
+  { name, over: overBehind, behind: role }: RowName,
   reading: TableReading,
 ): RowEnds | CellFaults {
   const { section } = reading;
-  const over = behind ?? (section === "PLANNED" ? undefined : section);
+  const over = overBehind ?? (section === "PLANNED" ? undefined : section);
   const left = over && findLeft(over, reading.mapping);
   const links: DraftLink[] = [];
   const ends: Draft[] = [];
@@ -86,10 +89,15 @@ export function listLinks(
       ...(isPlanned === true ? { modality: "PLANNED" } : modality && { modality }),
     });
   };
-  for (const { type, to, incoming, details } of reading.mapping.links) {
-    const own = findDetails(row, { type, details }, reading);
-    if ("fault" in own) return own;
-    const said = section === "PLANNED" && isLeft({ type, incoming }) ? { ...own, modality: section } : own;
+  for (const link of reading.mapping.links) {
+    const { type, to, incoming, details } = link;
+    const beside = findDetails(row, { type, details }, reading);
+    if ("fault" in beside) return beside;
+    const all = role ? addBehind(beside.details, role, link) : beside.details;
+    if (typeof all.fault === "object") return { ...(all as Omit<CellFault, "cell">), cell: name };
+    const own = { ...beside, details: all as LinkDetails["details"] };
+    const isPlanned = section === "PLANNED" || role?.isPlanned === true;
+    const said: LinkDetails = isPlanned && isLeft({ type, incoming }) ? { ...own, modality: "PLANNED" } : own;
     const ended = over && left?.ofRow === true && isLeft({ type, incoming }) ? endOfRow(type, said, over) : said;
     add(type, incoming, "id" in to ? { target: to } : findNamedEnd(to, name, reading), ended, name);
   }

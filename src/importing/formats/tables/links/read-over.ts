@@ -50,6 +50,10 @@ export const WAS_AT = pattern("u")`
   ^原(?!子|料|油|野|创|生|始|煤|型|材|产|阳|平|州)(\p{Script=Han}{2,}(?:大学|学院|学校|[局厅委]|教育部|科技部))$
 `;
 const CLAUSES = /[，,；;。]/u;
+/** 拟加入, 意向成员单位, 申请中: who is no member yet. */
+const TO_JOIN = pattern("u")`
+  ^(?:拟|待|意向|申请|候补|预备|计划)(?:于?\d{4}年)?(?:加入|入会|吸收|吸纳|增补|接收|发展|新增|入)?(?:(?:成员|会员|理事)?(?:单位|企业|高校)?|中)?$
+`;
 
 function readOver(text: string): Over | undefined {
   const plain = text.normalize("NFKC").trim();
@@ -74,6 +78,11 @@ export function readLeft(printed: string): { readonly name: string; readonly ove
   if (!over) return undefined;
   const others = clauses.slice(0, -1).join("，");
   return { name: others === "" ? name : `${name}（${others}）`, over };
+}
+
+/** Whether a remark, or a bracket behind a name, says that somebody is no member yet: 拟加入. Pure. */
+export function readToJoin(text: string): boolean {
+  return text.split(CLAUSES).some((clause) => TO_JOIN.test(clause.trim()));
 }
 
 /** Whether a remark says that it is over; "UNCLEAR" where it speaks of that, and nobody can tell of what. Pure. */
