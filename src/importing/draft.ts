@@ -83,6 +83,8 @@ export interface Draft extends ValidTime {
     /** Of a property that has several values, those of this cell. */
     readonly value: Scalar | readonly Scalar[];
     readonly cell: SourceCell;
+    /** Who says it, where no cell does. */
+    readonly suppliedBy?: string;
   }[];
   readonly links: readonly DraftLink[];
   /** What is said of those whom its links name, by the same row. */

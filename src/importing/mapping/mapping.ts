@@ -111,6 +111,8 @@ export interface Mapping {
   readonly links: readonly MappedLink[];
   /** Properties that every row has, on the strength of its standing in the table. */
   readonly properties: Readonly<Record<string, Scalar>>;
+  /** Properties that the name of a row says, each with what it is where that does not. */
+  readonly sorts: ReadonlyMap<string, string>;
 }
 
 /** A link of a column, or of all rows. */

@@ -51,11 +51,11 @@ export function parseMapping(
   const columns = parseColumns(reading, fields.get("columns"), kinds, model);
   const links = readItems(reading, fields.get("links")).flatMap((node) => parseMappedLink(reading, node, model) ?? []);
   checkColumns(reading, fields.get("columns"), columns, byName);
-  const properties = readProperties(reading, fields.get("properties"), kinds, model);
+  const { properties, sorts } = readProperties(reading, fields.get("properties"), kinds, model);
   if (reading.problems.length > 0 || !register || kind === undefined) return { problems: reading.problems };
   const sheet = readTextField(reading, fields.get("sheet"));
   const hidden = readFlag(reading, fields, "hidden");
-  const read = { register, kind, byName, modality, existence, sheet, hidden, columns, links, properties };
+  const read = { register, kind, byName, modality, existence, sheet, hidden, columns, links, properties, sorts };
   return { problems: [], mapping: read };
 }
 
@@ -77,14 +77,21 @@ function readProperties(
   field: Field | undefined,
   kinds: readonly string[],
   model: Model,
-): Mapping["properties"] {
-  if (!field || kinds.length === 0) return {};
-  return Object.fromEntries(
-    [...readFields(reading, field.node, "properties", listProperties(kinds, model))].flatMap(([name, { node }]) => {
-      const value = readScalar(reading, node, name, false);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+): Pick<Mapping, "properties" | "sorts"> {
+  if (!field || kinds.length === 0) return { properties: {}, sorts: new Map() };
+  const given = [...readFields(reading, field.node, "properties", listProperties(kinds, model))];
+  const properties = given.flatMap(([name, { node }]) => {
+    const value = isMap(node) ? undefined : readScalar(reading, node, name, false);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  // { from: name, usual: OTHER }: what each is called says it.
+  const sorts = given.flatMap(([name, { node }]) => {
+    if (!isMap(node)) return [];
+    const own = readFields(reading, node, name, ["from", "usual"]);
+    chooseWord(reading, own.get("from"), "place that says what a row is", ["name"]);
+    return [[name, readTextField(reading, own.get("usual")) ?? "OTHER"] as const];
+  });
+  return { properties: Object.fromEntries(properties), sorts: new Map(sorts) };
 }
 
 /** A row has a name, and is known by an identifier, unless it is known by its name. */

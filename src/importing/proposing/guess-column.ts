@@ -5,6 +5,7 @@ import { findPlace } from "../rows/find-place.js";
 import { isOfPeople } from "./body/find-over.js";
 import { isOfRanges } from "./body/find-times.js";
 import { explainLeftOut } from "./explain-left-out.js";
+import { guessSort } from "./subject/guess-sort.js";
 import { findStatus } from "./find-status.js";
 import { isNotSo } from "./is-not-so.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
@@ -182,6 +183,8 @@ function guessProperty(
   if (heading === over?.heading && heads > 0 && isOfPeople(over)) return undefined;
   const status = model.kinds.get(kind)?.properties.has("status") === true ? findStatus(word, column, kind) : undefined;
   if (status !== undefined) return told(`{ property: status, values: { ${status.values} } }`, status.why);
+  const sort = guessSort(word, column, kind, model);
+  if (sort !== undefined) return told(sort.says, sort.why);
   // 经费（万元）: in what it is counted is read with each number.
   const plain = word.replace(/[（(][^）)]*[）)]|[/:：].*$/gu, "").trim();
   for (const property of model.kinds.get(kind)?.properties.values() ?? []) {

@@ -15,6 +15,7 @@ import { guessColumn } from "./guess-column.js";
 import type { GuessedColumn, Guessing } from "./guessed-column.js";
 import { findName } from "./subject/find-name.js";
 import { findGoneColumn } from "./subject/find-gone.js";
+import { findUsual, isSort } from "./subject/guess-sort.js";
 import { findPart } from "./subject/find-part.js";
 import { findPrizes } from "./subject/find-prizes.js";
 import { guessRowKind, type RowKind } from "./subject/guess-row-kind.js";
@@ -77,7 +78,7 @@ function printMapping(
   guessed: readonly GuessedColumn[],
   guessing: Guessing,
 ): string {
-  const { model, rowLink } = guessing;
+  const { rowLink } = guessing;
   const isIdentified = guessed.some(({ says }) => says?.startsWith("{ identifier") === true);
   const known = isIdentified ? "a row without an identifier" : "no column is an identifier: who is known";
   return [
@@ -88,7 +89,7 @@ function printMapping(
     `  licence: "not stated" # who allows it, and what`,
     `kind: ${kind.says} # ${printComment(kind.why)}`,
     ...printModality(kind.label, table, guessing, guessed),
-    ...printConstants(kind.label, guessed, table, model),
+    ...printConstants(kind.label, guessed, table, guessing),
     `by: name # ${known} is looked up, and the others are new`,
     ...(table.sheet === undefined ? [] : [`sheet: ${quote(table.sheet)}`]),
     "columns:",
@@ -180,19 +181,23 @@ function printConstants(
   label: string,
   guessed: readonly GuessedColumn[],
   table: SampledTable,
-  model: Model,
+  { model, name: heading }: Guessing,
 ): readonly string[] {
   const properties = [...(model.kinds.get(label)?.properties.values() ?? [])];
   const required = properties.filter(
     ({ name, required: isRequired, type }) =>
       isRequired &&
       model.enums.get(type)?.includes("OTHER") === true &&
-      !guessed.some(({ says }) => says?.startsWith(`{ property: ${name} `) === true),
+      !guessed.some(({ says }) => says?.startsWith(`{ property: ${name} }`) === true),
   );
   const currency = properties.some(({ name }) => name === "currency") ? findCurrency(guessed, table) : undefined;
   return [
     ...(required.length === 0 && currency === undefined ? [] : ["properties:"]),
-    ...required.map(({ name }) => `  ${name}: OTHER # each has to have one: mend it`),
+    ...required.map(({ name }) =>
+      isSort(name)
+        ? `  ${name}: { from: name, usual: ${findUsual(name, heading, table.title)} } # by what each is called, and the others so: mend it`
+        : `  ${name}: OTHER # each has to have one: mend it`,
+    ),
     ...(currency === undefined ? [] : [`  currency: ${currency.code} # ${currency.where} say so`]),
   ];
 }

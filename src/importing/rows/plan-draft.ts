@@ -81,7 +81,15 @@ export function planDraft(
     ...draft.identifiers.map(({ scheme, value, cell }) =>
       write(cell, { subjectId: id, predicate: PREDICATES.identifier, value, details: { scheme } }),
     ),
-    ...draft.properties.map(({ name, value, cell }) => write(cell, { subjectId: id, predicate: name, value, ...time })),
+    ...draft.properties.map(({ name, value, cell, suppliedBy }) =>
+      write(cell, {
+        subjectId: id,
+        predicate: name,
+        value,
+        ...time,
+        ...(suppliedBy !== undefined && { basis: "SUPPLIED", suppliedBy, evidence: [] }),
+      }),
+    ),
     // What became of something does not end with it.
     ...links.map(({ type, from, to, link }) =>
       write(link.cell, {

@@ -98,7 +98,7 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
   [
     "agreements by what they are of; one that many have is asked about",
     "协议名称,甲方,乙方\n产教融合战略合作协议,江苏大学,徐工集团\n江苏大学与沙钢集团共建实验室协议,江苏大学,沙钢集团\n校企协同育人合作协议,江苏大学,沙钢集团\n产业学院共建协议,江苏大学,沙钢集团\n",
-    ["Agreement 江苏大学与沙钢集团共建实验室协议: agreementKind OTHER; SIGNED 江苏大学; SIGNED 沙钢集团"],
+    ["Agreement 江苏大学与沙钢集团共建实验室协议: agreementKind JOINT_BUILD; SIGNED 江苏大学; SIGNED 沙钢集团"],
     ["产教融合战略合作协议", "校企协同育人合作协议", "产业学院共建协议"].map(
       (name, at) => `${at === 0 ? 2 : at + 3}:1 "${name}" is a sort of agreement, and many have one`,
     ),

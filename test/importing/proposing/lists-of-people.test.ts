@@ -115,18 +115,18 @@ test.each<[what: string, table: string, rows: string[]]>([
     "industrial colleges without a word for names, beside their schools",
     "国家级现代产业学院名单,,,\n学校,现代产业学院,合作企业,批次\n江苏大学,农机产业学院,徐工集团、常发集团,第一批\n常熟理工学院,汽车工程产业学院,沙钢集团,第二批\n",
     [
-      "Platform 农机产业学院: platformKind OTHER; batch 第一批; HOSTS 江苏大学; HOSTS 徐工集团 role PARTNER; HOSTS 常发集团 role PARTNER",
-      "Platform 汽车工程产业学院: platformKind OTHER; batch 第二批; HOSTS 常熟理工学院; HOSTS 沙钢集团 role PARTNER",
+      "Platform 农机产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE; batch 第一批; HOSTS 江苏大学; HOSTS 徐工集团 role PARTNER; HOSTS 常发集团 role PARTNER",
+      "Platform 汽车工程产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE; batch 第二批; HOSTS 常熟理工学院; HOSTS 沙钢集团 role PARTNER",
     ],
   ],
   [
     "schools that stand once over several of their colleges",
     "学校名称,产业学院名称,合作企业\n江苏大学,农机产业学院,常发集团\n,机器人产业学院,埃斯顿公司\n苏州大学,纺织产业学院,恒力集团\n,集成电路产业学院,和舰公司\n",
     [
-      "Platform 农机产业学院: platformKind OTHER; HOSTS 江苏大学; HOSTS 常发集团 role PARTNER",
-      "Platform 机器人产业学院: platformKind OTHER; HOSTS 江苏大学; HOSTS 埃斯顿公司 role PARTNER",
-      "Platform 纺织产业学院: platformKind OTHER; HOSTS 苏州大学; HOSTS 恒力集团 role PARTNER",
-      "Platform 集成电路产业学院: platformKind OTHER; HOSTS 苏州大学; HOSTS 和舰公司 role PARTNER",
+      "Platform 农机产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE; HOSTS 江苏大学; HOSTS 常发集团 role PARTNER",
+      "Platform 机器人产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE; HOSTS 江苏大学; HOSTS 埃斯顿公司 role PARTNER",
+      "Platform 纺织产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE; HOSTS 苏州大学; HOSTS 恒力集团 role PARTNER",
+      "Platform 集成电路产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE; HOSTS 苏州大学; HOSTS 和舰公司 role PARTNER",
     ],
   ],
   [

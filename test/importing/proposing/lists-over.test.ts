@@ -157,9 +157,9 @@ test.each<[what: string, table: string, rows: string[]]>([
     "what was taken down, or is at work, by a column that says nothing else",
     "基地名称,建设单位,备注\n智能制造实训基地,无锡职业技术学院,已撤销\n数控实训基地,江苏大学,\n焊接实训基地,江苏大学,正常\n",
     [
-      "Platform HISTORICAL 智能制造实训基地: platformKind OTHER; status CLOSED; HOSTS 无锡职业技术学院 role HOST",
-      "Platform 数控实训基地: platformKind OTHER; HOSTS 江苏大学 role HOST",
-      "Platform 焊接实训基地: platformKind OTHER; status ACTIVE; HOSTS 江苏大学 role HOST",
+      "Platform HISTORICAL 智能制造实训基地: platformKind TRAINING_BASE; status CLOSED; HOSTS 无锡职业技术学院 role HOST",
+      "Platform 数控实训基地: platformKind TRAINING_BASE; HOSTS 江苏大学 role HOST",
+      "Platform 焊接实训基地: platformKind TRAINING_BASE; status ACTIVE; HOSTS 江苏大学 role HOST",
     ],
   ],
   [

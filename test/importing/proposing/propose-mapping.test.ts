@@ -60,7 +60,7 @@ describe("what the columns of a table seem to mean", () => {
       "产业学院名称,共建高校,共建企业\n甲产业学院,浙江工业大学,海康威视、大华股份\n",
       [
         "kind: Platform",
-        "properties:\n  platformKind: OTHER",
+        "properties:\n  platformKind: { from: name, usual: MODERN_INDUSTRIAL_COLLEGE }",
         '"共建高校": { link: HOSTS, incoming: true, to: name, kind: University, with: { role: CO_HOST } }',
         '"共建企业": { link: HOSTS, incoming: true, to: name, kind: Enterprise, with: { role: CO_HOST }, separator: ["、"] }',
       ],

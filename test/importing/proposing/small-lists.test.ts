@@ -69,14 +69,14 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     "colleges beside their universities, by the title",
     "首批现代产业学院名单,\n学校名称,学院名称\n江苏大学,智能装备产业学院\n常州大学,阿里云大数据学院\n",
     [
-      "Platform 智能装备产业学院: platformKind OTHER; HOSTS 江苏大学",
-      "Platform 阿里云大数据学院: platformKind OTHER; HOSTS 常州大学",
+      "Platform 智能装备产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE; HOSTS 江苏大学",
+      "Platform 阿里云大数据学院: platformKind MODERN_INDUSTRIAL_COLLEGE; HOSTS 常州大学",
     ],
   ],
   [
     "bases, consortia and topics are no companies",
     "基地名称,牵头单位,所在地\n智能制造实训基地,无锡职业技术学院,无锡市\n",
-    ["Platform 智能制造实训基地: platformKind OTHER; HOSTS 无锡职业技术学院 role HOST; LOCATED_IN 无锡市"],
+    ["Platform 智能制造实训基地: platformKind TRAINING_BASE; HOSTS 无锡职业技术学院 role HOST; LOCATED_IN 无锡市"],
   ],
   [
     "consortia of cities, and no province of parks",

@@ -13,6 +13,7 @@ import { parseCell } from "./cells/parse-cell.js";
 import { parseDate } from "./cells/parse-date.js";
 import { GOES_ON } from "./goes-on.js";
 import { listHonours } from "./links/split-posts.js";
+import { listSorts } from "./sorts/list-sorts.js";
 import type { readSection } from "./links/read-over.js";
 import { readRange } from "./links/read-range.js";
 import { readCode } from "./cells/read-code.js";
@@ -167,7 +168,9 @@ export function listProperties(
       ? listHonours(value).map((honour) => ({ name: "honours", value: [honour], cell }))
       : [],
   );
-  const all = [...given, ...own, ...conferred];
+  const said = new Set([...given, ...own].flatMap((one) => ("name" in one ? [one.name] : [])));
+  const sorts = listSorts(said, new Set(known?.keys()), name, mapping);
+  const all = [...given, ...sorts, ...own, ...conferred];
   const currency = known?.has("currency") === true ? findCurrencyOf(all, values, heading) : undefined;
   return currency ? [...all, currency] : all;
 }

@@ -70,7 +70,10 @@ describe("a whole and a part of it in one cell", () => {
     [
       "whose second may be another one is asked about",
       "产业学院名称,牵头高校\n甲产业学院,南京大学 金陵科技学院\n乙产业学院,江苏大学\n",
-      ["Platform 甲产业学院: platformKind OTHER", "Platform 乙产业学院: platformKind OTHER"],
+      [
+        "Platform 甲产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE",
+        "Platform 乙产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE",
+      ],
     ],
     [
       "that is left out of a cell makes no university of its part",

@@ -24,7 +24,7 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
   [
     "of what was merged alone, which nobody can read",
     "产业学院名称,说明\n甲产业学院,\n乙产业学院,已并入丙产业学院\n",
-    ["Platform 甲产业学院: platformKind OTHER"],
+    ["Platform 甲产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE"],
     ['3:2 "已并入丙产业学院" says that it became something else: 丙产业学院'],
   ],
   [

@@ -62,7 +62,7 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
   [
     "what another column says in as many words",
     "基地名称,建设单位,批文情况一栏,类别\n甲实训基地,甲大学,有,省级\n乙实训基地,乙大学,有,拟建\n",
-    ["Platform 甲实训基地: platformKind OTHER; HOSTS 甲大学 role HOST"],
+    ["Platform 甲实训基地: platformKind TRAINING_BASE; HOSTS 甲大学 role HOST"],
     ['3:4 "拟建" says that it is not there yet, and the row would be there'],
   ],
 ])("how far it is: %s", async (_, table, rows, faults) => {

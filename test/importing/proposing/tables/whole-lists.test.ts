@@ -32,14 +32,14 @@ test.each<[what: string, table: string, rows: string[], faults?: string[]]>([
     "industry colleges with companies parted by two marks, over lines",
     '产业学院名称,所属学校,合作企业,级别\n智能制造产业学院,江苏大学,"甲有限公司、乙有限公司；\n丙集团",省级\n集成电路产业学院,南京大学,丁半导体（苏州）有限公司；戊公司,国家级\n',
     [
-      "Platform 智能制造产业学院: platformKind OTHER; level PROVINCIAL; HOSTS 江苏大学; HOSTS 甲有限公司 role PARTNER; HOSTS 乙有限公司 role PARTNER; HOSTS 丙集团 role PARTNER",
-      "Platform 集成电路产业学院: platformKind OTHER; level NATIONAL; HOSTS 南京大学; HOSTS 丁半导体（苏州）有限公司 role PARTNER; HOSTS 戊公司 role PARTNER",
+      "Platform 智能制造产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE; level PROVINCIAL; HOSTS 江苏大学; HOSTS 甲有限公司 role PARTNER; HOSTS 乙有限公司 role PARTNER; HOSTS 丙集团 role PARTNER",
+      "Platform 集成电路产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE; level NATIONAL; HOSTS 南京大学; HOSTS 丁半导体（苏州）有限公司 role PARTNER; HOSTS 戊公司 role PARTNER",
     ],
   ],
   [
     "companies that a star marks, which is no part of a name",
     "产业学院,学校,合作企业（牵头企业加*）\n智能制造产业学院,江苏大学,*甲有限公司、乙有限公司\n",
-    ["Platform 智能制造产业学院: platformKind OTHER; HOSTS 江苏大学"],
+    ["Platform 智能制造产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE; HOSTS 江苏大学"],
   ],
 ])("%s", async (_, table, rows, faults = []) => {
   const { read } = await propose(table);
