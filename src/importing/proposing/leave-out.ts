@@ -70,7 +70,7 @@ function passOver(
 }
 
 const IS_OF_ROW =
-  /^the row has no name$|" says that (?:it is no more|it is not there yet|it became something else|it is called otherwise|something of it has stopped)/u;
+  /^the row has no name$|" says that (?:it is no more|it is not there yet|it is no member yet|it became something else|it is called otherwise|something of it has stopped)/u;
 
 /** Whether a column says what its words mean: then another is a matter of its row. */
 function isOfKnownWords({ says }: GuessedColumn): boolean {

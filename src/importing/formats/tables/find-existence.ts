@@ -7,7 +7,7 @@ import type { CellFault } from "./cell-faults.js";
 import { parseDate } from "./cells/parse-date.js";
 import { listHeaded } from "./headings/list-headed.js";
 import { readBeside } from "./links/read-beside.js";
-import { readRemark } from "./links/read-over.js";
+import { readRemark, readToJoin } from "./links/read-over.js";
 import { isOfRemarks } from "./read-gone.js";
 import { readState, type State, UNDERTAKINGS } from "./read-state.js";
 import type { TableReading } from "./table-values.js";
@@ -70,7 +70,8 @@ function findRemark(
   for (const [index, over] of heading.cells.entries()) {
     const text = (cells[index] ?? "").trim();
     if (text === "") continue;
-    const gone = readState(text, names, kind);
+    const isToJoin = mapping.links.some(({ type }) => type === "MEMBER_OF") && readToJoin(text);
+    const gone = isToJoin ? TO_JOIN : readState(text, names, kind);
     if (gone === undefined || gone.how === mapping.modality) continue;
     // Elsewhere a cell says it that has nothing else: 进展 is called in many ways.
     if (!isOfRemarks(over) && (gone.how === "UNCLEAR" || /[，,；;。]/u.test(text))) continue;
@@ -79,13 +80,14 @@ function findRemark(
       continue;
     const uses = used.filter(({ at }) => at === index);
     // What ends a link that it is said of is read there: 已注销 beside a member.
-    if (uses.some(({ isOfLeaving }) => !isOfLeaving || readRemark(text) !== undefined)) continue;
+    if (uses.some(({ isOfLeaving }) => !isOfLeaving || isToJoin || readRemark(text) !== undefined)) continue;
     const cell = {
       ...(sheet !== undefined && { sheet }),
       row: from?.[index] ?? row,
       column: printColumn(index + 1),
       text,
     };
+    if (isToJoin) return { rule: "RowIsWhole", cell, fault: refuseToJoin(text, over.trim()) };
     return { rule: "RowIsWhole", cell, fault: refuseRemark(text, gone, over.trim()) };
   }
   return undefined;
@@ -105,6 +107,16 @@ function listUsed({
     return listBeside(link).map(({ heading }) => ({ name: heading, isOfLeaving: leaving.includes(heading) }));
   });
   return [...(kind.column ? [{ name: kind.column.heading, isOfLeaving: false }] : []), ...ofLinks];
+}
+
+/** 拟加入: whoever is to be a member is there, and none yet. */
+const TO_JOIN: State = { how: "PLANNED", to: undefined, became: undefined };
+
+function refuseToJoin(text: string, heading: string): Fault {
+  return {
+    message: `${JSON.stringify(text.slice(0, 60))} says that it is no member yet, and the row would make it one`,
+    suggestion: `modality: { column: ${JSON.stringify(heading)} } in with: of the link reads it; or take the row out`,
+  };
 }
 
 function refuseRemark(text: string, gone: State, heading: string): Fault {

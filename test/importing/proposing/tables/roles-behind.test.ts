@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printFaults } from "../../files/read-drafts.js";
+import { printFaults, readTable, writeTemporary } from "../../files/read-drafts.js";
 import { printRow, propose } from "../propose-table.js";
 
 const HEAD = "甲行业产教融合共同体成员单位名单,\n单位名称,联系人\n甲大学,张伟\n乙有限公司,李娜\n";
@@ -46,4 +46,16 @@ test("who is to join what nobody names is asked about", async () => {
   const { text, read } = await propose("单位名称,联系人\n甲大学,张伟\n乙有限公司（拟加入）,李娜\n");
   expect(text).not.toContain("values:");
   expect(read.drafts.map(printRow)).toEqual(["University 甲大学"]);
+});
+
+test.each<[word: string, faults: string[]]>([
+  ["拟加入", ['2:2 "拟加入" says that it is no member yet, and the row would make it one']],
+  ["待入会", ['2:2 "待入会" says that it is no member yet, and the row would make it one']],
+  ["2023年加入", []],
+  ["拟加入词典编写", []],
+])("of members, what no line of a mapping reads: %s", async (word, faults) => {
+  const mapping =
+    "register: example-list\nsource: { title: a, licence: b }\nby: name\nkind: University\ncolumns:\n  名称: { name: OFFICIAL }\nlinks:\n  - { type: MEMBER_OF, name: 甲行业产教融合共同体, kind: Community }\n";
+  const table = await readTable(await writeTemporary("list.csv", `名称,别的\n甲大学,${word}\n`), mapping);
+  expect(printFaults(table)).toEqual(faults);
 });
