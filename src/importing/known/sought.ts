@@ -16,16 +16,18 @@ export interface NamedInList {
   readonly place: string;
   /** Id of the list: the same name in another one may mean another. */
   readonly register: string;
+  /** Of people of one name in the list: where they are. */
+  readonly body?: string;
 }
 
 /**
  * What tells who is meant by a name: of one list, kind and place it is one, and whether the graph knows them is looked
  * up. The id of somebody new is made of all that, and the same whenever the list comes again. Pure.
  */
-export function soughtByName({ name, kind, kinds, place, register }: NamedInList): Key {
+export function soughtByName({ name, kind, kinds, place, register, body }: NamedInList): Key {
   const text = printSearchText(name);
   const value = createHash("sha256")
-    .update(JSON.stringify([register, kind, text, place]))
+    .update(JSON.stringify([register, kind, text, place, ...(body === undefined ? [] : [body])]))
     .digest("hex")
     .slice(0, 12);
   const sought: Sought = {

@@ -6,7 +6,7 @@ import { takeTerm } from "../formats/tables/links/take-term.js";
 import { splitTenure } from "../formats/tables/links/read-post.js";
 import { isBoth, printTitleField } from "./body/find-posts.js";
 import { listTimes } from "./body/find-times.js";
-import { isEmployer } from "./body/is-employer.js";
+import { isEmployer } from "../formats/tables/headings/is-employer.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
 import { isHalf, isMost, isPerson, printFew, quote } from "./sampled-values.js";

@@ -19,7 +19,7 @@ import { findUsual, isSort } from "./subject/guess-sort.js";
 import { findPart } from "./subject/find-part.js";
 import { findPrizes } from "./subject/find-prizes.js";
 import { guessRowKind, type RowKind } from "./subject/guess-row-kind.js";
-import { isEmployer } from "./body/is-employer.js";
+import { isEmployer } from "../formats/tables/headings/is-employer.js";
 import { countHeads } from "./guess-people.js";
 import { leaveOutAtFault, noteLeftOut, type TryMapping } from "./leave-out.js";
 import { type SampledColumn, type SampledTable, sampleTable } from "./sample-table.js";

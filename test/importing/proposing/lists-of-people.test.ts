@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEmployer } from "../../../src/importing/proposing/body/is-employer.js";
+import { isEmployer } from "../../../src/importing/formats/tables/headings/is-employer.js";
 import { printFaults } from "../files/read-drafts.js";
 import { printRow, propose } from "./propose-table.js";
 

@@ -1,6 +1,6 @@
 import type { Model } from "../../../model/model.js";
 import type { Problem } from "../../../problem.js";
-import { type Opened, printColumn, printSheet } from "../../draft.js";
+import { type OnReadProgress, type Opened, printColumn, printSheet, type ReadRow } from "../../draft.js";
 import type { GridRow, TableFile } from "../../files/grid.js";
 import { listBeside, type Mapping } from "../../mapping/mapping.js";
 import { Notes } from "../../notes.js";
@@ -13,6 +13,7 @@ import { notePassedOver } from "../note-passed-over.js";
 import { findNoEntry, HEADINGS, isNumbered, isOtherHeading } from "./find-no-entry.js";
 import { fillDown } from "./fill-down.js";
 import { enterSection, type Section } from "./links/read-over.js";
+import { mayNamePeople, Namesakes } from "./namesakes.js";
 import { parseTableRow } from "./parse-table-row.js";
 
 /**
@@ -30,65 +31,74 @@ export async function openTable(
   const missing = checkHeading(heading, mapping, grid);
   if (!heading || missing.length > 0) return { problems: missing };
   const notes = new Notes();
+  const namesakes = new Namesakes(mapping.register.id, notes);
+  const readRows = async function* (onProgress?: OnReadProgress): AsyncGenerator<ReadRow> {
+    notes.clear();
+    notePassedOver(grid, heading.sheet, notes);
+    const used = new Set(listUsed(mapping).flatMap((name) => listHeaded(heading, name)));
+    for (const { at, name } of heading.others)
+      if (!used.has(at)) notes.add("columns that the mapping leaves out", name);
+    for (const { headings, optional } of mapping.columns)
+      if (optional && !mapping.columns.some((one) => one.headings[0] === headings[0] && heading.at.has(one)))
+        notes.add("optional columns that the table does not have", headings[0]);
+    const leftOut = new Set<string>();
+    const unheaded = new Set<number>();
+    let headed = false;
+    let other = false;
+    let section: Section | undefined;
+    const above = new Map<Heading, GridRow>();
+    const blocks = listBlocks(heading).map((block) => ({ block, fill: fillDown(block, notes) }));
+    for await (const row of grid.rows(onProgress)) {
+      if (row.sheet !== heading.sheet) leftOut.add(row.sheet ?? "");
+      else if (!headed) headed = row.row === heading.row;
+      else
+        for (const { block, fill } of blocks) {
+          const own: GridRow = blocks.length === 1 ? row : { ...row, cells: maskBlock(row.cells, ...block.block) };
+          if (own.cells.every((cell) => cell.trim() === "") || isHeadingAgain(block, own)) continue;
+          if (other) {
+            notes.add("rows below the headings of another table, left out", printRow(own));
+            continue;
+          }
+          const what = findPassedOver(own, block);
+          if (what === undefined && isOtherHeading(own, findNameAt(block))) {
+            other = true;
+            yield { problem: refuseOther(file, own) };
+            continue;
+          }
+          // A province alone in its row, in a column that is filled down, is what the rows below it lie in.
+          if (what === HEADINGS && isFillOnly(own, block) && !own.cells.some(isNumbered)) fill(own);
+          if (what === HEADINGS) section = enterSection(section, printSection(own));
+          if (what !== undefined) notes.add(what, printRow(own, what === NOBODY ? findNameAt(block) : undefined));
+          else {
+            noteUnheaded(own, block, unheaded, notes);
+            const filled = fill(own);
+            const read = parseTableRow(file, filled, {
+              heading: block,
+              mapping,
+              edition,
+              model,
+              notes,
+              section: section?.says,
+              above: above.get(block),
+            });
+            yield namesakes.take(read, filled, block);
+            above.set(block, filled);
+          }
+        }
+    }
+    for (const sheet of leftOut)
+      notes.add("sheets left out: the headings are in another, or sheet: in the mapping names one", sheet);
+  };
   return {
     format: "table",
     notes,
     register: { ...mapping.register, ...(edition !== undefined && { edition }) },
     read: async function* (onProgress) {
-      notes.clear();
-      notePassedOver(grid, heading.sheet, notes);
-      const used = new Set(listUsed(mapping).flatMap((name) => listHeaded(heading, name)));
-      for (const { at, name } of heading.others)
-        if (!used.has(at)) notes.add("columns that the mapping leaves out", name);
-      for (const { headings, optional } of mapping.columns)
-        if (optional && !mapping.columns.some((one) => one.headings[0] === headings[0] && heading.at.has(one)))
-          notes.add("optional columns that the table does not have", headings[0]);
-      const leftOut = new Set<string>();
-      const unheaded = new Set<number>();
-      let headed = false;
-      let other = false;
-      let section: Section | undefined;
-      const above = new Map<Heading, GridRow>();
-      const blocks = listBlocks(heading).map((block) => ({ block, fill: fillDown(block, notes) }));
-      for await (const row of grid.rows(onProgress)) {
-        if (row.sheet !== heading.sheet) leftOut.add(row.sheet ?? "");
-        else if (!headed) headed = row.row === heading.row;
-        else
-          for (const { block, fill } of blocks) {
-            const own: GridRow = blocks.length === 1 ? row : { ...row, cells: maskBlock(row.cells, ...block.block) };
-            if (own.cells.every((cell) => cell.trim() === "") || isHeadingAgain(block, own)) continue;
-            if (other) {
-              notes.add("rows below the headings of another table, left out", printRow(own));
-              continue;
-            }
-            const what = findPassedOver(own, block);
-            if (what === undefined && isOtherHeading(own, findNameAt(block))) {
-              other = true;
-              yield { problem: refuseOther(file, own) };
-              continue;
-            }
-            // A province alone in its row, in a column that is filled down, is what the rows below it lie in.
-            if (what === HEADINGS && isFillOnly(own, block) && !own.cells.some(isNumbered)) fill(own);
-            if (what === HEADINGS) section = enterSection(section, printSection(own));
-            if (what !== undefined) notes.add(what, printRow(own, what === NOBODY ? findNameAt(block) : undefined));
-            else {
-              noteUnheaded(own, block, unheaded, notes);
-              const filled = fill(own);
-              yield parseTableRow(file, filled, {
-                heading: block,
-                mapping,
-                edition,
-                model,
-                notes,
-                section: section?.says,
-                above: above.get(block),
-              });
-              above.set(block, filled);
-            }
-          }
+      if (mayNamePeople(mapping) && !namesakes.areKnown) {
+        for await (const _ of readRows()) continue;
+        namesakes.finish();
       }
-      for (const sheet of leftOut)
-        notes.add("sheets left out: the headings are in another, or sheet: in the mapping names one", sheet);
+      yield* readRows(onProgress);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Model } from "../../../model/model.js";
-import { isEmployer } from "./is-employer.js";
+import { isEmployer } from "../../formats/tables/headings/is-employer.js";
 import type { SampledColumn, SampledTable } from "../sample-table.js";
 import { quote, printWord } from "../sampled-values.js";
 import { type Body, doubtList, findBody, isOfMembers } from "./find-body.js";

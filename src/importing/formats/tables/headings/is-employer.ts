@@ -1,4 +1,4 @@
-import { pattern } from "../../../text/patterns/pattern.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** Who a body is that people are at, and what says that they work there: 所在企业, 导师单位, 现任职学校（全称）. */
 const EMPLOYER = pattern("")`
