@@ -9,15 +9,15 @@ import type { SampledColumn } from "./sample-table.js";
 export type TryMapping = (text: string) => Promise<readonly Problem[]>;
 
 /**
- * What columns seem to say, without those that cannot be read so in each row: whoever mends the table takes the line in.
- * Undefined where nothing can be left out: what is wrong then is wrong with the table, and is told as it always is.
+ * What columns seem to say, without those that are mostly no such thing: whoever mends the table takes the line in. One
+ * bad value among many that are plain is a problem of its row, and the column stays. `sampled` are the rows that were
+ * looked at. Undefined where nothing is left out: what is wrong then is wrong with rows, and is told as it always is.
  */
 export function leaveOutAtFault(
   guessed: readonly GuessedColumn[],
   problems: readonly Problem[],
-  columns: readonly SampledColumn[],
+  sampled: readonly SampledColumn[],
 ): readonly GuessedColumn[] | undefined {
-  const rows = Math.max(...columns.map(({ values }) => values.length)); // that were looked at
   const isOpen = (column: GuessedColumn): boolean => column.says !== undefined && !isName(column);
   const atFault = new Map<GuessedColumn, Problem[]>();
   for (const problem of problems) {
@@ -27,15 +27,50 @@ export function leaveOutAtFault(
     if (column && isOfKnownWords(column) && / is no status/u.test(problem.message)) continue; // nobody knows that word
     if (column && isOpen(column)) atFault.set(column, [...(atFault.get(column) ?? []), problem]);
   }
-  if (atFault.size === 0) return explainNames(guessed, guessed.find(isName), problems);
+  const rows = Math.max(...sampled.map(({ values }) => values.length));
+  const passed = new Map(
+    [...atFault].flatMap(([column, own]) => {
+      const without = passOver(column, own, rows, sampled);
+      return without ? [[column, without] as const] : [];
+    }),
+  );
+  const plain = listPlain(new Map([...atFault].filter(([column]) => !passed.has(column))), rows, sampled);
+  const isLeft = [...atFault.keys()].some((column) => passed.has(column) || !plain.has(column));
+  if (!isLeft) return explainNames(guessed, guessed.find(isName), problems);
   return guessed.map((column) => {
-    const own = atFault.get(column);
-    const [first] = own ?? [];
-    if (own === undefined || first === undefined) return column;
+    const [first] = atFault.get(column) ?? [];
+    if (first === undefined || plain.has(column)) return column;
     const why = `row ${first.line} is no ${column.says ?? ""}: ${print(first)}`;
-    const values = columns.find(({ number }) => number === column.number)?.values ?? [];
-    return passOver(column, own, rows, values) ?? { ...column, says: undefined, why };
+    return passed.get(column) ?? { ...column, says: undefined, why };
   });
+}
+
+/** Of so many values of a column one at most is none, where the others are to be read. */
+const PLAIN_OF = 4;
+/** Of codes, which nothing else looks like, half are enough. */
+const CODES_OF = 2;
+
+/** Columns nearly all of whose values are plain: those with the fewest others first, as long as most rows can be read. */
+function listPlain(
+  atFault: ReadonlyMap<GuessedColumn, readonly Problem[]>,
+  rows: number,
+  sampled: readonly SampledColumn[],
+): ReadonlySet<GuessedColumn> {
+  const plain = new Set<GuessedColumn>();
+  const lost = new Set<number>();
+  const counted = [...atFault].map(([column, own]) => {
+    const of = sampled.find(({ number }) => number === column.number);
+    const lines = new Set(own.map(({ line }) => line).filter((line) => of?.rows.includes(line) ?? false));
+    return { column, lines, values: of?.values.length ?? 0 };
+  });
+  for (const { column, lines, values } of counted.sort((a, b) => a.lines.size - b.lines.size)) {
+    const all = new Set([...lost, ...lines]);
+    const isCode = column.says?.startsWith("{ identifier") === true;
+    if (lines.size * (isCode ? CODES_OF : PLAIN_OF) > values || all.size * 2 > rows) continue;
+    for (const line of lines) lost.add(line);
+    plain.add(column);
+  }
+  return plain;
 }
 
 /** Of so many cells with a name and a post one at most is none, where the others are to be read. */
@@ -50,21 +85,26 @@ function passOver(
   column: GuessedColumn,
   problems: readonly Problem[],
   rows: number,
-  values: readonly string[],
+  sampled: readonly SampledColumn[],
 ): GuessedColumn | undefined {
-  const { says } = column;
+  const { says, number } = column;
+  const own = sampled.find((one) => one.number === number);
+  // "Managing Director" stands in the column of posts, and is told of where they are held.
+  const isElsewhere = ({ line, quote }: Problem): boolean =>
+    own?.rows.includes(line) === true && !own.values.includes(quote ?? "");
+  // What is read well in another row would be emptied there too.
+  const isReadWell = ({ quote }: Problem): boolean =>
+    (own?.values ?? []).filter((value) => value === quote).length >
+    problems.filter((problem) => problem.quote === quote).length;
+  if (problems.some((problem) => isElsewhere(problem) || isReadWell(problem))) return undefined;
   const cells = new Map(problems.flatMap((problem) => (problem.quote === undefined ? [] : [[problem.quote, problem]])));
   if (says === undefined || !NAMES_ONE.test(says) || says.includes("values: {")) return undefined;
   if (cells.size === 0 || cells.size > MOST_CELLS || problems.length * ONE_OF > rows) return undefined;
-  // What is read well in another row would be emptied there too.
-  const isReadElsewhere = (text: string): boolean =>
-    values.filter((value) => value === text).length > problems.filter((problem) => problem.quote === text).length;
-  if ([...cells.keys()].some(isReadElsewhere)) return undefined;
-  const passed = [...cells.keys()].map((text) => `${JSON.stringify(text)}: ""`).join(", ");
+  const values = [...cells.keys()].map((text) => `${JSON.stringify(text)}: ""`).join(", ");
   const why = [...cells.values()].map((problem) => `row ${problem.line}: ${print(problem)}`).join("; ");
   return {
     ...column,
-    says: `${says.slice(0, -2)}, values: { ${passed} } }`,
+    says: `${says.slice(0, -2)}, values: { ${values} } }`,
     why: `${column.why}; says nothing until somebody says whom it names: ${why}`,
   };
 }
