@@ -1,6 +1,7 @@
 import { findMemberRole } from "../../model/values/member-role.js";
-import { splitBracket, splitCell } from "../formats/tables/cells/split-cell.js";
-import { splitUnit } from "../formats/tables/links/split-unit.js";
+import { findEnding } from "../formats/tables/guess-kind.js";
+import { splitBracket, splitCell, takeNumbers } from "../formats/tables/cells/split-cell.js";
+import { isPartAlone, splitUnit } from "../formats/tables/links/split-unit.js";
 import { isRole } from "../formats/tables/links/find-end.js";
 import type { GuessedColumn, Guessing, Tell } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";
@@ -73,7 +74,8 @@ export function guessLink(
   const found = LINKS.find(([of, pattern]) => of === kind && pattern.test(word));
   if (!found || !isMost(values, (value) => value.length > 2 && !/^[\d.,%-]+$/.test(value))) return undefined;
   const [, , says, why] = found;
-  const marks = ["、", "；", ";", "，"].filter((sign) => values.some((value) => value.includes(sign)));
+  const signs = ["、", "；", ";", "，"].filter((sign) => values.some((value) => value.includes(sign)));
+  const marks = isOfLines(values, signs) ? [...signs, "\n"] : signs;
   // 苏州大学/文学院 is one.
   const pieces = values.flatMap((value) => splitCell(value, marks));
   const strokes = ["/", "／"].filter(
@@ -92,6 +94,19 @@ export function guessLink(
   return told(
     `{ ${says}, to: name${printEndKind(word, values)}${role}${parted}${bracket}${fill} }`,
     `${why}, by name${as}${filled}`,
+  );
+}
+
+/** What remains of a name that is broken in two to make it fit. */
+const REST_OF_NAME = /^(?:集团|控股|股份|责任|有限)*(?:公司|集团|大学|学院|学校|研究院|研究所|中心)$/u;
+
+/** Whether lines part whole names, and break none: where one line is not a whole name, nobody can tell. */
+function isOfLines(values: readonly string[], signs: readonly string[]): boolean {
+  const broken = values.filter((value) => /\S\s*[\n\r]\s*\S/u.test(value));
+  const isWhole = (name: string): boolean =>
+    findEnding(name) !== undefined && !REST_OF_NAME.test(name) && !isPartAlone(name);
+  return (
+    broken.length > 0 && broken.every((value) => takeNumbers(splitCell(value, [...signs, "\n", "\r"])).every(isWhole))
   );
 }
 

@@ -59,9 +59,14 @@ export function guessKind(name: string, kinds: readonly string[]): string | unde
 
 /** The one of some kinds that names end so of; undefined where this one does not. Pure. */
 export function findByEnding(name: string, kinds: readonly string[]): string | undefined {
+  const found = findEnding(name);
+  return found !== undefined && kinds.includes(found) ? found : undefined;
+}
+
+/** What names that end so are of, whichever kind; undefined where this one does not tell. Pure. */
+export function findEnding(name: string): string | undefined {
   const bare = printSimplified(name)
     .replace(/\s*[（(【[][^（(【[]*[)）】\]]$/u, "")
     .trim();
-  const found = hasHan(bare) ? ENDINGS.find(([, ending]) => ending.test(bare))?.[0] : findLatinKind(bare);
-  return found !== undefined && kinds.includes(found) ? found : undefined;
+  return hasHan(bare) ? ENDINGS.find(([, ending]) => ending.test(bare))?.[0] : findLatinKind(bare);
 }

@@ -61,6 +61,9 @@ const PLACEHOLDER = /^(?:[Xx×＊*○〇]{2,}|某(?!种)|.{0,2}某某)/u;
 const SIGN_AT_END = /^[*＊#●•■◆▪※★☆○◎▲△▼、，。；;,\-–—+>·]|[、，。；;,：:*＊#†‡★☆※▲△▼●○◎]$|(?<=\p{Script=Han})\.$/u;
 const IN_QUOTES = new RegExp(`^[“"《「][^“”"《》「」]*${ENDING}[”"》」]$`, "u");
 
+/** What remains of a name that a line breaks in two. */
+const FORM_ALONE = /^(?:集团|控股|股份)?有限(?:责任)?公司$/u;
+
 /**
  * Why a cell that should be one name is hardly that: somebody new would be made of it, whom nobody has ever named so.
  * Undefined where nothing is odd. Names in other scripts than Chinese are not doubted. Pure.
@@ -116,7 +119,8 @@ export function doubtName(given: string, kind?: string, isNumberOwn = false): Fa
       message: `${shown} is a sort of agreement, and many have one`,
       suggestion: "write whose it is: 甲大学与乙公司战略合作协议; or give the column of its number: { identifier: id }",
     };
-  if ([...bare].length === 1) return { message: `${shown} is hardly a name`, suggestion: `write it in full; ${asIs}` };
+  if ([...bare].length === 1 || (kind !== undefined && BODIES.has(kind) && FORM_ALONE.test(bare)))
+    return { message: `${shown} is hardly a name`, suggestion: `write it in full; ${asIs}` };
   const plain = name.replace(/[［｛‹〔【[{<]/gu, "（").replace(/[］｝›〕】\]}>]/gu, "）");
   const odd = ODD.find(([pattern]) => pattern.test(name) || pattern.test(plain));
   return odd && { message: `${shown} ${odd[1]}`, suggestion: `${odd[2]}; ${asIs}` };
