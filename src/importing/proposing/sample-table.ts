@@ -4,7 +4,7 @@ import { saysNothing } from "../formats/tables/cells/says-nothing.js";
 import { findBlocks } from "../formats/tables/headings/find-blocks.js";
 import { isSecondHeading, joinHeadings } from "../formats/tables/headings/join-headings.js";
 import { DITTO } from "../formats/tables/fill-down.js";
-import { findNoEntry, isOfForm } from "../formats/tables/find-no-entry.js";
+import { findNoEntry, isFormLine, isOfForm } from "../formats/tables/find-no-entry.js";
 
 /** A column as it is seen before anybody says what it means. */
 export interface SampledColumn {
@@ -61,7 +61,7 @@ export async function sampleTable(grid: TableFile): Promise<SampledTable | undef
 /** Whether the row above says that the headings, which come again, are of different things: 校方 and 企业方. */
 function isOfTwoLists(rows: readonly GridRow[], head: number): boolean {
   const [above, cells] = [rows[head - 1]?.cells, rows[head]?.cells ?? []];
-  if (above === undefined || findBlocks(cells).length === 1) return false;
+  if (above === undefined || isFormLine(above) || findBlocks(cells).length === 1) return false;
   const names = joinHeadings([above, cells]);
   return (
     findBlocks(
@@ -172,6 +172,7 @@ function findHeadRow(rows: readonly GridRow[]): number {
     const { cells } = row;
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
     return (
+      !isFormLine(cells) &&
       (filled.length > 1 || (usual === 1 && HEADS_ALONE.test(filled[0] ?? ""))) &&
       isWide(row, index) &&
       (new Set(filled).size >= filled.length * MOST_DIFFERENT || findBlocks(cells).length > 1) &&

@@ -90,6 +90,25 @@ const OF_WHOM = pattern("u")`
   |^(?:填报|申报|推荐|报送|上报|主管|所在|归口|依托)?(?:单位|学校|部门|学院|院系|企业|地区|省份|年度|编号|版本|密级)(?:名称|全称|代码)?\s*[:：]
 `;
 
+/** What else stands in such a line: 金额单位：万元, （单位：万元）, 2025年3月, 第1页. */
+const BESIDE_FORM = pattern("iu")`
+  ^[（(]?(?:计量|金额|货币|数量|经费)?单位\s*[:：].{1,12}[)）]?$|^\d{4}\s*[年./-]\s*\d{1,2}(?:\s*[月./-]\s*\d{0,2}日?)?$|^第\s*\d+\s*页$
+  |^(?:(?:reported|prepared|compiled|completed|submitted|filled(?: in)?) by|reporting (?:unit|body)|unit|date|contact)\s*[:：]
+`;
+/** What nothing is headed by: 填报人 with a colon behind it, whether anything follows or not. */
+const SURELY_FORM = /^(?:填[表报]|制[表单]|报送|上报|审核|复核|经办)\p{Script=Han}{0,6}\s*[:：]/u;
+
+/**
+ * Whether all cells of a line say who filled in the form, when, and in what it counts: it heads no columns, however wide
+ * it is. 单位： beside 电话： with nothing behind may be headings. Pure.
+ */
+export function isFormLine(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim().slice(0, LONGEST)).filter((cell) => cell !== "");
+  const isSaid = (cell: string): boolean => isOfForm(cell) || BESIDE_FORM.test(cell);
+  const isSure = (cell: string): boolean => SURELY_FORM.test(cell) || /[:：]\s*\S/u.test(cell);
+  return filled.length > 0 && filled.every(isSaid) && filled.some(isSure);
+}
+
 /** Whether a heading within a list numbers or counts what is below it, and is the name of nothing: 一、企业. */
 export function isNumbered(text: string): boolean {
   return SECTION.test(text.trim()) || COUNTED.test(text.trim());

@@ -5,6 +5,7 @@ import { printHeading } from "../../../files/print-heading.js";
 import type { MappedColumn, Mapping } from "../../../mapping/mapping.js";
 import { type CountedIn } from "../cells/parse-cell.js";
 import { findFactorAbove } from "../cells/counted-in.js";
+import { isFormLine } from "../find-no-entry.js";
 import { findBlocks, maskBlock } from "./find-blocks.js";
 import { isSecondHeading, joinHeadings } from "./join-headings.js";
 
@@ -73,7 +74,7 @@ export async function findHeading(grid: TableFile, { columns }: Mapping): Promis
     if (best?.at.size === columns.length && best.row < row.row) break; // the row below may be a part of it
     factor = findFactorAbove(row.cells) ?? factor;
     titles = [...titles, ...listTitles(row)].slice(0, MOST_TITLES);
-    above = [...above.slice(-1), row];
+    above = isFormLine(row.cells) ? [] : [...above.slice(-1), row];
   }
   return best;
 }
