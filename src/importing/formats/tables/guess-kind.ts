@@ -1,3 +1,4 @@
+import type { Model } from "../../../model/model.js";
 import { JOINS_BOTH_ENDING } from "../../../model/values/alliance.js";
 import { printSimplified } from "../../../text/traditional.js";
 import { hasHan } from "../../../text/print-search-text.js";
@@ -62,6 +63,35 @@ export function findByEnding(name: string, kinds: readonly string[]): string | u
   const found = findEnding(name);
   return found !== undefined && kinds.includes(found) ? found : undefined;
 }
+
+/** 中铁十二局, 中交二航局, 矿务局: companies whose names are older than they are. */
+const COMPANY_BUREAU = "[一二三四五六七八九十航]|工程|铁路|石油管理|勘探|勘察|勘查|地质|矿务|农垦";
+/** Endings that nothing else has, of what a heading says wrongly of some below it: 研究院 may be a company, 局 may not. */
+const SURE: readonly (readonly [kind: string, ending: RegExp])[] = [
+  ["Enterprise", /(?:公司|银行|事务所)$/u],
+  ["Association", /(?:协会|学会|联合会|商会|促进会|基金会|研究会)$/u],
+  ["EducationalOrganization", /(?:[小中]学|幼儿园|技工学校|技师学院|职业高中|中专)$/u],
+  ["University", /(?:大学|(?:职业技术|职业|师范|医学|理工|工程|工业|商|技术)学院|高等专科学校)$/u],
+  ["GovernmentBody", new RegExp(`(?:人民政府|管(?:理委员|委)会|厅|(?<!${COMPANY_BUREAU})局)$`, "u")],
+];
+const SURE_IN_LATIN: ReadonlySet<string> = new Set(["Enterprise", "Association", "University", "GovernmentBody"]);
+
+/**
+ * What a name surely is besides what it is said to be: 临溪市民政局 below 参与企业 is an office. Undefined where it may
+ * be what is said, or the one is the wider kind of the other. Pure.
+ */
+export function findOtherSurely(name: string, said: string, { kinds }: Pick<Model, "kinds">): string | undefined {
+  if (!SURE.some(([kind]) => kind === said)) return undefined;
+  const found = findEnding(name);
+  if (found === undefined || found === said || kinds.get(found)?.general === said) return undefined;
+  const bare = printSimplified(name).replace(BEHIND, "").trim();
+  const isSure = hasHan(bare)
+    ? SURE.some(([kind, ending]) => kind === found && ending.test(bare))
+    : SURE_IN_LATIN.has(found);
+  return isSure ? found : undefined;
+}
+
+const BEHIND = /\s*[（(【[][^（(【[]*[)）\]】]$/u;
 
 /** What names that end so are of, whichever kind; undefined where this one does not tell. Pure. */
 export function findEnding(name: string): string | undefined {

@@ -6,7 +6,7 @@ import type { GridRow } from "../../../files/grid.js";
 import { listHalves, printPrefix, soughtByName } from "../../../known/sought.js";
 import type { Bracket, ColumnLink, NamedEnd } from "../../../mapping/mapping.js";
 import { findAbove } from "../headings/find-heading.js";
-import { guessKind } from "../guess-kind.js";
+import { findOtherSurely, guessKind } from "../guess-kind.js";
 import { doubtName } from "../cells/doubt-name.js";
 import { isNumberOwn } from "../cells/doubt-text.js";
 import { printPerson } from "../cells/print-person.js";
@@ -62,7 +62,7 @@ export const NOTED = "brackets behind names of people that are no part of them, 
 /** Whom a name means is looked up later; here is what is to be said where nobody is known. */
 function findNamed(
   { value, cell, isExplained }: TableValue,
-  { type, incoming, kind: given, bracket }: ColumnLink,
+  { type, incoming, kind: expected, bracket }: ColumnLink,
   place: string,
   reading: TableReading,
 ): Other | CellFault {
@@ -84,6 +84,12 @@ function findNamed(
   const bare = behind && role !== undefined ? behind.name : said;
   const link = model.links.get(type);
   const kinds = (incoming ? link?.from : link?.to) ?? [];
+  const other = isExplained || expected === undefined ? undefined : findOtherSurely(bare, expected, model);
+  if (other !== undefined && !kinds.includes(other))
+    return { rule: "RowIsWhole", cell, fault: refuseOther(bare, other) };
+  if (other !== undefined)
+    notes.add(`names that end like no ${expected}, read as what they end like`, `${printCell(cell)} ${bare}: ${other}`);
+  const given = other ?? expected;
   // Of what a mapping says to be something else, nobody can tell whether the whole is meant.
   const unit = isExplained || (given ?? UNIT) !== UNIT || !kinds.includes(UNIT) ? undefined : splitUnit(bare);
   if (unit) notes.add(UNITS, printCell(cell));
@@ -116,7 +122,10 @@ function findNamed(
   });
   const end = draftEnd(cell, name, kind, {
     key,
-    kindSuppliedBy: given === undefined ? "the ending of its name" : `the mapping of ${mapping.register.id}`,
+    kindSuppliedBy:
+      expected === undefined || other !== undefined
+        ? "the ending of its name"
+        : `the mapping of ${mapping.register.id}`,
     edition,
     ...(unit?.isPutTogether === true && { suppliedBy: PUT_TOGETHER }),
     isPlanned: isToBeNamed(name),
@@ -128,6 +137,14 @@ function findNamed(
     ...(left && { over: left.over }),
     ...(held && { tenure: held.tenure }),
     ...(isToBeNamed(name) && { isPlanned: true }),
+  };
+}
+
+function refuseOther(name: string, other: string): CellFault["fault"] {
+  const shown = JSON.stringify(name.slice(0, 60));
+  return {
+    message: `${shown} ends like one of ${other}, which this column cannot name`,
+    suggestion: `take it out of the cell; if it is what the column says, values: { ${shown}: ${shown} } in the mapping says so`,
   };
 }
 
