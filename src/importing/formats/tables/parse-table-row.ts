@@ -21,7 +21,7 @@ import { type CellFaults, hasLeft, listLinks } from "./links/list-links.js";
 import { readBeside } from "./links/read-beside.js";
 import { readBehind, takeBracket } from "./links/read-behind.js";
 import { readLeft } from "./links/read-over.js";
-import { splitUnit } from "./links/split-unit.js";
+import { splitAnyUnit, splitUnit } from "./links/split-unit.js";
 import { isToBeNamed } from "./read-state.js";
 import { type CellFault, findBeyond, findCellFault } from "./cell-faults.js";
 import {
@@ -72,11 +72,15 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
   if (behind && "fault" in behind) return refuse({ ...behind, cell: called.cell });
   const staying = left ? printed.map((one) => takeLeft(one, reading)) : printed;
   const named = behind ? staying.map((one) => ({ ...one, value: takeBracket(one.value, behind) })) : staying;
-  const unit = kind === UNIT && !isExplained(values, called) ? splitUnit(called.value) : undefined;
+  const unit = kind === UNIT && !isExplained(values, called) ? splitAnyUnit(called.value) : undefined;
   if (unit) reading.notes.add(UNITS, printCell(called.cell));
   const isPlanned = canEnd(kind) && isToBeNamed(called.value);
   const all = kind === "Person" ? named.map((one) => takeNoted(one, reading)) : named;
-  const ofUnit = unit && { ...called, value: unit.name, ...(unit.isPutTogether && { suppliedBy: PUT_TOGETHER }) };
+  const ofUnit = unit && {
+    ...called,
+    value: unit.own ?? unit.name,
+    ...(unit.isPutTogether && { suppliedBy: PUT_TOGETHER }),
+  };
   const names = ofUnit ? [ofUnit, ...all.slice(1)] : all;
   const name = names[0] ?? called;
   const isOwn = isNumberOwn(name.value, { row: row.row, above: findAboveCell(reading, name.cell) });
@@ -105,7 +109,7 @@ export function parseTableRow(path: string, row: GridRow, reading: TableReading)
     key:
       identifier ??
       soughtByName({
-        name: name.value,
+        name: unit?.name ?? name.value,
         kind,
         kinds: [kind],
         place: place && "place" in place ? place.place : "",

@@ -17,7 +17,7 @@ import { findAboveCell, type TableReading, type TableValue } from "../table-valu
 import { isToBeNamed } from "../read-state.js";
 import { readBeside } from "./read-beside.js";
 import { splitTenure } from "./read-post.js";
-import { splitUnit } from "./split-unit.js";
+import { splitAnyUnit } from "./split-unit.js";
 import { LEFT_LINKS, type Over, readLeft } from "./read-over.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
@@ -91,7 +91,7 @@ function findNamed(
     notes.add(`names that end like no ${expected}, read as what they end like`, `${printCell(cell)} ${bare}: ${other}`);
   const given = other ?? expected;
   // Of what a mapping says to be something else, nobody can tell whether the whole is meant.
-  const unit = isExplained || (given ?? UNIT) !== UNIT || !kinds.includes(UNIT) ? undefined : splitUnit(bare);
+  const unit = isExplained || (given ?? UNIT) !== UNIT || !kinds.includes(UNIT) ? undefined : splitAnyUnit(bare);
   if (unit) notes.add(UNITS, printCell(cell));
   const plain = unit?.name ?? bare;
   const name = isExplained || given !== "Person" ? plain : printPerson(plain);
@@ -120,7 +120,8 @@ function findNamed(
     place,
     register: mapping.register.id,
   });
-  const end = draftEnd(cell, name, kind, {
+  // Department of Physics is known by its whole too, for there are many.
+  const end = draftEnd(cell, unit?.own ?? name, kind, {
     key,
     kindSuppliedBy:
       expected === undefined || other !== undefined

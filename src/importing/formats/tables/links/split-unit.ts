@@ -1,5 +1,7 @@
 import { takeHanPlaces } from "../../../../identity/names/parts/take-places.js";
 import { FIELDS } from "../../../../identity/tables/words-of-names.js";
+import { hasHan } from "../../../../text/print-search-text.js";
+import { splitLatinUnit } from "../guess-english.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
 import { printSimplified } from "../../../../text/traditional.js";
 
@@ -10,6 +12,8 @@ export interface UnitInCell {
   readonly name: string;
   /** Both as one, as they are looked at. */
   readonly joined: string;
+  /** What the part is called by itself, where its name is not that of the whole with something behind it. */
+  readonly own?: string;
   /** The cell does not print the name so. */
   readonly isPutTogether: boolean;
 }
@@ -50,6 +54,14 @@ export function splitUnit(printed: string): UnitInCell | undefined {
   const joined = whole + units.join("");
   const isPutTogether = text.replace(/\s+/gu, "") !== joined;
   return { whole, joined, name: isPutTogether ? joined : text, isPutTogether };
+}
+
+/** The same in Latin letters too, where a comma or nothing but words tells what is a part of what. Pure. */
+export function splitAnyUnit(printed: string): UnitInCell | undefined {
+  if (hasHan(printed)) return splitUnit(printed);
+  const name = printed.trim();
+  const unit = splitLatinUnit(name);
+  return unit && { ...unit, name, joined: name, isPutTogether: false };
 }
 
 function isUnit(text: string): boolean {
