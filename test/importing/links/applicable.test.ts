@@ -54,7 +54,7 @@ describe("what is proposed for a table can be applied to all of it", () => {
         "丁公司,91320582718675736W1",
         "戊公司,91310000633612349F",
       ],
-      '# "代码" is left out: row 5 is no { identifier: USCC }',
+      '"代码": { identifier: USCC } # its values check out as USCC',
     ],
     [
       "a name that is hardly one",
@@ -69,7 +69,7 @@ describe("what is proposed for a table can be applied to all of it", () => {
     [
       "a name that is not in the language of the others",
       ["企业名称,英文名称", "甲公司,Jia", "乙公司,Yi", "丙公司,Bing", "丁公司,Ding", "戊公司,戊"],
-      '# "英文名称" is left out: row 6 is no { name: LABEL, language: en',
+      'unless somebody mends them: row 6: "戊" is hardly a name',
     ],
     [
       "what ends before it begins",
@@ -93,7 +93,7 @@ describe("what is proposed for a table can be applied to all of it", () => {
     [
       "a date that is none in the middle",
       ["企业名称,成立日期", ...["2001", "2002", "2003", "2004", "2005年前后"].map((day, at) => `甲${at}公司,${day}`)],
-      '# "成立日期" is left out: row 6 is no { property: established',
+      'unless somebody mends them: row 6: "2005年前后" is not a date',
     ],
     [
       "a council whose posts are in the body over it, former and to come",

@@ -37,7 +37,11 @@ test.each<[what: string, table: string, said: readonly string[]]>([
   [
     "affiliations in English",
     'Name,Affiliation\nWei Zhang,"Department of Physics, Dainan University"\nNa Li,Acme Dai Robotics Inc.\n',
-    ["person HOLDS_POSITION enterprise", "person HOLDS_POSITION organizational-unit"],
+    [
+      "organizational-unit PART_OF university",
+      "person HOLDS_POSITION enterprise",
+      "person HOLDS_POSITION organizational-unit",
+    ],
   ],
 ])("%s are right by every rule", async (_, table, said) => {
   const path = join(await temporaryFolder(), "list.csv");
