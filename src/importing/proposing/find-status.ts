@@ -1,5 +1,5 @@
-import { isOfRemarks } from "../formats/tables/read-gone.js";
-import { readState } from "../formats/tables/read-state.js";
+import { isOfRemarks } from "../formats/tables/states/read-gone.js";
+import { readState } from "../formats/tables/states/read-state.js";
 import type { SampledColumn } from "./sample-table.js";
 import { printFew, quote } from "./sampled-values.js";
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.js";
 import { splitBracket } from "../formats/tables/cells/split-cell.js";
-import { readGone } from "../formats/tables/read-gone.js";
+import { readGone } from "../formats/tables/states/read-gone.js";
 import { readToJoin } from "../formats/tables/links/read-over.js";
 import type { GuessedColumn } from "./guessed-column.js";
 import type { SampledColumn } from "./sample-table.js";

@@ -21,8 +21,8 @@ describe("lines above headings in two rows", () => {
       expect(text).toContain('"实训基地名称": { name: OFFICIAL }');
       expect(printFaults(read)).toEqual([]);
       expect(read.drafts.map(printRow)).toEqual([
-        "Platform 甲实训基地: platformKind OTHER; HOSTS 甲大学 role HOST; HOSTS 乙有限公司 role PARTNER",
-        "Platform 丙实训基地: platformKind OTHER; HOSTS 丙学院 role HOST; HOSTS 丁有限公司 role PARTNER",
+        "Platform 甲实训基地: platformKind TRAINING_BASE; HOSTS 甲大学 role HOST; HOSTS 乙有限公司 role PARTNER",
+        "Platform 丙实训基地: platformKind TRAINING_BASE; HOSTS 丙学院 role HOST; HOSTS 丁有限公司 role PARTNER",
       ]);
     }
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readGone } from "../../../src/importing/formats/tables/read-gone.js";
+import { readGone } from "../../../src/importing/formats/tables/states/read-gone.js";
 
 test.each<[remark: string, how: string | undefined, more?: string]>([
   ["已撤销", "HISTORICAL"],

@@ -14,7 +14,7 @@ import { printPrefix, soughtByName } from "../../known/sought.js";
 import { doubtName } from "./cells/doubt-name.js";
 import { isNumberOwn } from "./cells/doubt-text.js";
 import { printPerson } from "./cells/print-person.js";
-import { canEnd, findExistence } from "./find-existence.js";
+import { canEnd, findExistence } from "./states/find-existence.js";
 import { findByEnding } from "./guess-kind.js";
 import { joinWhole, NOTED, PUT_TOGETHER, UNIT, UNITS } from "./links/find-end.js";
 import { type CellFaults, hasLeft, listLinks } from "./links/list-links.js";
@@ -22,7 +22,7 @@ import { readBeside } from "./links/read-beside.js";
 import { readBehind, takeBracket } from "./links/read-behind.js";
 import { readLeft } from "./links/read-over.js";
 import { splitAnyUnit, splitUnit } from "./links/split-unit.js";
-import { isToBeNamed } from "./read-state.js";
+import { isToBeNamed } from "./states/read-state.js";
 import { type CellFault, findBeyond, findCellFault } from "./cell-faults.js";
 import {
   findAboveCell,

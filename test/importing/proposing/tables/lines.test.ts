@@ -18,7 +18,7 @@ test.each<[what: string, cell: string, names: string[], faults?: string[]]>([
   const { read } = await propose(`产业学院名称,共建企业\n甲产业学院,"${cell}"\n乙产业学院,戊有限公司\n`);
   expect(printFaults(read)).toEqual(faults);
   const links = names.map((name) => `HOSTS ${name} role CO_HOST`).join("; ");
-  expect(read.drafts.map(printRow)[0]).toBe(`Platform 甲产业学院: platformKind OTHER; ${links}`);
+  expect(read.drafts.map(printRow)[0]).toBe(`Platform 甲产业学院: platformKind MODERN_INDUSTRIAL_COLLEGE; ${links}`);
 });
 
 test("the rest of a name that a line breaks is none, whatever parts the others", async () => {

@@ -14,7 +14,7 @@ import { readCode } from "../cells/read-code.js";
 import { splitBracket } from "../cells/split-cell.js";
 import type { CellFault } from "../cell-faults.js";
 import { findAboveCell, type TableReading, type TableValue } from "../table-values.js";
-import { isToBeNamed } from "../read-state.js";
+import { isToBeNamed } from "../states/read-state.js";
 import { readBeside } from "./read-beside.js";
 import { splitTenure } from "./read-post.js";
 import { splitAnyUnit } from "./split-unit.js";

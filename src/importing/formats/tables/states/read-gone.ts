@@ -1,4 +1,4 @@
-import { part, pattern } from "../../../text/patterns/pattern.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 /** What became of whoever a row is about. */
 export interface Gone {

@@ -1,4 +1,4 @@
-import { part, pattern } from "../../../text/patterns/pattern.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 import { type Gone, readGone } from "./read-gone.js";
 
 const DAY = String.raw`\d{4}(?:年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|[./-]\d{1,2}(?:[./-]\d{1,2})?)?`;

@@ -1,16 +1,16 @@
-import type { Modality } from "../../../statements/statement.js";
-import type { Fault } from "../../../problem.js";
-import { printColumn } from "../../draft.js";
-import type { GridRow } from "../../files/grid.js";
-import { listBeside, type Mapping } from "../../mapping/mapping.js";
-import type { CellFault } from "./cell-faults.js";
-import { parseDate } from "./cells/parse-date.js";
-import { listHeaded } from "./headings/list-headed.js";
-import { readBeside } from "./links/read-beside.js";
-import { readRemark, readToJoin } from "./links/read-over.js";
+import type { Modality } from "../../../../statements/statement.js";
+import type { Fault } from "../../../../problem.js";
+import { printColumn } from "../../../draft.js";
+import type { GridRow } from "../../../files/grid.js";
+import { listBeside, type Mapping } from "../../../mapping/mapping.js";
+import type { CellFault } from "../cell-faults.js";
+import { parseDate } from "../cells/parse-date.js";
+import { listHeaded } from "../headings/list-headed.js";
+import { readBeside } from "../links/read-beside.js";
+import { readRemark, readToJoin } from "../links/read-over.js";
 import { isOfRemarks } from "./read-gone.js";
 import { readState, type State, UNDERTAKINGS } from "./read-state.js";
-import type { TableReading } from "./table-values.js";
+import type { TableReading } from "../table-values.js";
 
 /** Whether whoever a row is about is there, and until when it was. */
 export interface Existence {
