@@ -15,6 +15,7 @@ import { findRequired } from "./find-required.js";
 import { findSubject } from "./find-subject.js";
 import { listFullerNames } from "./merging/list-fuller-names.js";
 import { listUnits } from "./merging/list-units.js";
+import { mergeRoles, tellsMore } from "./merging/merge-roles.js";
 import { mergeTitles } from "./merging/merge-titles.js";
 import { partAgreements } from "./merging/part-agreements.js";
 import { pairFigures, pairLanguages } from "./merging/pair-languages.js";
@@ -118,7 +119,8 @@ export function planProposal(
       keys: new Set<string>(),
     };
     entry.keys.add(quote(passage));
-    planned.set(key, entry);
+    const isFuller = tellsMore(type, details["memberRole"], entry.details["memberRole"]);
+    planned.set(key, isFuller ? { ...entry, details: { ...entry.details, ...details } } : entry);
   }
   const twins = pairFigures(read, figures);
   for (const [index, figure] of figures.entries()) {
@@ -172,7 +174,7 @@ export function planProposal(
   const position = new Map(order.map(([key], index) => [key, index]));
   const inOrder = (keys: Iterable<string>): string[] =>
     [...new Set(keys)].sort((a, b) => position.get(a)! - position.get(b)!);
-  const ordered = sortSingle(mergeTitles([...planned.values()]), model);
+  const ordered = sortSingle(mergeRoles(mergeTitles([...planned.values()])), model);
   const toCome = findPlanned([...drafts.values()], ordered, model);
   return {
     sourceId,

@@ -2,7 +2,7 @@ import type { FoundLink, Mention } from "../../proposal.js";
 import { findHolder } from "../../spans.js";
 import { readTitle } from "../people/posts.js";
 import { isDenied } from "../words/is-denied.js";
-import { MEMBERS } from "./members/find-memberships.js";
+import { MEMBERS } from "./members/member-roles.js";
 import { dropEmployers, listPeople, listInside, type Named } from "./rows.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 

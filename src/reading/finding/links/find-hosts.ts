@@ -2,6 +2,7 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { listAllied } from "./list-allied.js";
+import { listBackers, listHomes } from "./list-homes.js";
 import { findCalled, listRunning } from "./list-running.js";
 import { isParty } from "./signings/list-parties.js";
 import { FACILITIES, listBefore, listBehind, listInside, type Named, ORGANIZATIONS, PLANNED } from "./rows.js";
@@ -64,6 +65,7 @@ function findAll(named: Named, signers: Signers): FoundLink[] {
       // 共建某研究院、｜某中心: what is said of the first of a row is said of all.
       const last = places[order - 1]?.place;
       if (last && !/^[”"]?[、和与及][“"]?$/u.test(text.slice(last.end, place.start))) start = last.end;
+      start = Math.max(start, skipSigned(inside, place));
       const end = places[order + 1]?.place.start ?? sentence.end;
       const told: Told = { facility, place, clause: { start, end }, sentence, inside };
       const isPlanned = PLANNED.test(text.slice(start, place.start));
@@ -77,6 +79,13 @@ function findAll(named: Named, signers: Signers): FoundLink[] {
       }));
     });
   });
+}
+
+/** 甲与乙签署《某协议》，甲与丙签署《共建某实验室协议》: who signed the one before is none of its hosts. */
+function skipSigned(inside: readonly Mention[], place: Span): number {
+  const agreements = inside.filter(({ kind }) => kind === "Agreement");
+  const isSetUpSo = agreements.some((one) => isAround(one, place));
+  return isSetUpSo ? (agreements.findLast(({ end }) => end <= place.start)?.end ?? 0) : 0;
 }
 
 /** Each that has something to do with a facility, by the first that is said of it: 甲与乙共建某学院，由甲承办 makes both co-hosts. */
@@ -207,35 +216,6 @@ function listPartners(text: string, inside: readonly Mention[], facility: Span, 
         text.slice(last.end, sentence.end),
       ));
   return isBuilt && !isDenied(text.slice(sentence.start, facility.start)) ? row : [];
-}
-
-/** "is based at A", "is a joint initiative of A and B", ", part of A": whose house it is in, or whose it is. */
-const HOME = pattern("u")`
-  ^(?: \([^()]{1,16}\))?,? (?:which |that )?(?:(?:is|was|will be) (?:physically |now |currently )?
-  (?:based|housed|located|headquartered|situated) (?:at|in|within) |(?:(?:is|was|will be) )?(?:an? |the )?
-  (?:joint |new |collaborative )*(?:venture|initiative|collaboration|partnership|effort|project|laboratory|lab
-  |facility) (?:between|of|by) |(?:(?:is|was) )?(?:a )?part of )(?:the )?
-`;
-
-function listHomes(text: string, inside: readonly Mention[], facility: Span, sentence: Span): Mention[] {
-  const home = HOME.exec(text.slice(facility.end, sentence.end));
-  const row = home ? listBehind(inside, facility.end + home[0].length, text, BODIES) : [];
-  // Where it lies is a place of somebody's: a company's, or a government's, is none of its hosts for that.
-  const isHouse = home !== null && /(?:at|in|within) (?:the )?$/u.test(home[0]);
-  return isDenied(text.slice(sentence.start, facility.start))
-    ? []
-    : row.filter(({ kind }) => !isHouse || kind === "University");
-}
-
-/** "The Base, run by A, is supported by ｜B". */
-function listBackers(text: string, inside: readonly Mention[], facility: Span, sentence: Span): Mention[] {
-  // "run by the college, is supported by": what is run so.
-  if (/\bby (?:the )?$/u.test(text.slice(sentence.start, facility.start))) return [];
-  const by =
-    /^(?:, [^.;]{3,80},)?,? (?:which )?(?:is|was|has been) (?:also |financially |partly )?(?:supported|backed|funded|sponsored) by (?:the )?/u.exec(
-      text.slice(facility.end, sentence.end),
-    );
-  return by ? listBehind(inside, facility.end + by[0].length, text, ORGANIZATIONS) : [];
 }
 
 /** 甲大学的某产业学院; and in a list 甲大学, a gap, and what it has. */

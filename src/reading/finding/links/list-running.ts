@@ -90,7 +90,8 @@ export function findCalled(
   const before = mentions.filter(
     ({ kind, end, text: name }) => FACILITIES.has(kind) && end <= sentence.start && name.endsWith(head),
   );
-  const last = before.at(-1);
-  if (!last || before.some(({ text: name }) => name !== last.text)) return undefined;
+  // 人工智能产业学院 in a headline is 江海大学人工智能产业学院.
+  const last = [...before].sort((a, b) => a.text.length - b.text.length).at(-1);
+  if (!last || before.some(({ text: name }) => !last.text.endsWith(name))) return undefined;
   return { facility: last, place: { start: sentence.start, end: sentence.start + whole.length } };
 }

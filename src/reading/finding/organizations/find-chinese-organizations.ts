@@ -78,7 +78,7 @@ export function findKind(name: string): string | undefined {
 /** Where names of people end that stand behind a post, and verbs of office behind them: 校长龚方红｜作共同体报告, 李明任｜江海大学校长. */
 function listNameEnds(text: string, words: Words): ReadonlySet<number> {
   const behindPosts = [...text.matchAll(POST)].flatMap(({ 0: post, index }) => {
-    const name = findNameAt(text, index + post.length, words);
+    const name = findNameAt(text, index + post.length, words, true);
     return name ? [{ start: index + post.length, end: name.end }] : [];
   });
   // 李苏林和北辰集团总经理: who was named with a post is a name wherever he stands before another.

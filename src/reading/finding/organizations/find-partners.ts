@@ -2,11 +2,14 @@ import { takeHanPlaces } from "../../../identity/names/parts/take-places.js";
 import { findEach } from "../words/find-each.js";
 import type { Mention } from "../../proposal.js";
 import { listNear } from "../../spans.js";
+import { findNameAt } from "../people/name-at.js";
+import { HAN_TITLE } from "../people/titles.js";
 import { COMMON_SURNAMES } from "../people/surnames.js";
 import { findBreak } from "../words/breaks.js";
 import type { Words } from "../words/split-words.js";
 import { part, pattern } from "../../../text/patterns/pattern.js";
 
+const POST = new RegExp(HAN_TITLE, "gu");
 /** What two bodies do with each other, behind the second: 签署, 共建, and how or where. */
 const DO = part`
   (?:等\p{Script=Han}{0,6}(?:企业|公司|单位))?(?:在[^，,。；]{2,12}?)?
@@ -44,13 +47,19 @@ const NO_NAME = pattern("u")`
  */
 export function findPartners(text: string, words: Words, bodies: readonly Mention[]): Mention[] {
   const names = new Set<string>();
+  // 副校长骆明远…，骆明远与某院院长签署: who has a post is no company.
+  const posted = new Set(
+    [...text.matchAll(POST)].flatMap(
+      ({ 0: post, index }) => findNameAt(text, index + post.length, words, true)?.text ?? [],
+    ),
+  );
   const add = (name: string, start: number): void => {
     const end = start + name.length;
     const isWhole = words.isEdge(start) && words.isEdge(end);
     const isBroken = Array.from({ length: name.length }, (_, at) => start + at + 1).some(
       (at) => findBreak(text, at, words.isEdge) !== undefined,
     );
-    const isSomebody = name.length < 4 && COMMON.test(name);
+    const isSomebody = name.length < 4 && (COMMON.test(name) || posted.has(name));
     const isPlace = takeHanPlaces(name).rest === "" || /(?:斯坦|尼亚|利亚|东盟|欧盟)$/u.test(name);
     if (isSomebody || isPlace) return;
     if (isWhole && !isBroken && !NO_NAME.test(name) && listNear(bodies, { start, end }).length === 0) names.add(name);

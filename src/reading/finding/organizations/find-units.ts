@@ -136,7 +136,7 @@ export function findListedUnits(text: string, taken: readonly Mention[], words: 
       const isFree = listNear(taken, { start: from, end: at }).every(({ kind }) => kind === "OrganizationalUnit");
       return name.length >= 3 &&
         !/(?:公司|总部)$/u.test(name) &&
-        name !== "办公室" &&
+        !/^(?:办公|实验|工作|教研|研究|会议)室$/u.test(name) &&
         // 副院长李明等院领导: a row of people.
         !/(?<![高中初同])等/u.test(name) &&
         !/^(?:部门|单位|院系|科室|机构|部分|各|有关|多个|所有|全体|其他|部分|二级|相关|教学)/u.test(name) &&

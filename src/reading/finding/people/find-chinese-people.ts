@@ -23,7 +23,6 @@ import { HAN_TITLE, HAN_TITLE_BEHIND, HAN_TITLE_OR_HONOUR, namesNoneOfMany } fro
 const RUN = new RegExp(`${HAN_TITLE_OR_HONOUR}(?:[、兼和及/]{1,2}${HAN_TITLE_OR_HONOUR})*`, "gu");
 const BEHIND = new RegExp(HAN_TITLE_BEHIND, "gu");
 const OWN = /(?:我校|我院|本校|本院|学校|(?<!\p{Script=Han})学?院|(?<![该高分党技])校)$/u;
-/** Of whom that is said could not be found. */
 const OF_LAST = /该[校院]$/u;
 /** Between two of a row. */
 const BETWEEN = /^(?:先生|女士|教授|博士|同志|院士)?(?:等)?[、，,和与及以\s]{0,3}$/u;
@@ -45,7 +44,7 @@ function findBefore(context: ChineseContext): Post[] {
     const end = index + run.length;
     // 副局长（挂职）宋明远
     const space = /^(?:[（(]\p{Script=Han}{2,6}[）)])?[ 　]?/u.exec(text.slice(end, end + 9))![0].length;
-    const name = findNameAt(text, end + space, words);
+    const name = findNameAt(text, end + space, words, true);
     if (!name || isInside(end + space, name.end, employers)) continue;
     if (namesNoneOfMany(run, name.text, text.slice(name.end))) continue;
     const person: Mention = { start: end + space, end: name.end, text: name.text, kind: "Person" };
@@ -213,8 +212,9 @@ function findBehind(context: ChineseContext): Post[] {
     const foreign = findForeignBefore(text, index);
     for (const length of foreign === undefined ? [3, 2, 4] : [foreign]) {
       const start = index - length;
-      // 王刚为｜副会长: the verb is no part of a name.
-      if (length > 2 && /[为任是]$/u.test(text.slice(start, index))) continue;
+      // 王刚为｜副会长: the verb is no part of a name; nor is 衡川市｜副市长 anybody.
+      const isVerb = length > 2 && /[为任是]$/u.test(text.slice(start, index));
+      if (isVerb || (/[市县区州]$/u.test(text.slice(start, index)) && /[市县区州]长$/u.test(title))) continue;
       if (start < 0 || isInside(start, index, employers) || isInside(index, index + 1, employers)) continue;
       const name = findNameAt(`${text.slice(start, index)}，`, 0, { ...words, isEdge: () => true });
       if (name?.end !== length || !mayBegin(context, start)) continue;

@@ -162,6 +162,7 @@ export function findUnit(text: string, end: number, words: Words): Mention | und
     ) &&
       name.length >= 3 &&
       !isSort(name) &&
+      !/^(?:实验|工作|教研|研究|会议)室$/u.test(name) &&
       !/^(?:党委|党政|院系|职能)(?:部|处|办公室)?$/u.test(name));
   const kind = name.endsWith("总会") ? "Association" : "OrganizationalUnit";
   return isNamed ? { start, end, text: name, kind } : undefined;

@@ -1,10 +1,12 @@
 import type { Words } from "../words/split-words.js";
-import { COMPOUND_SURNAMES } from "../../../text/pinyin/compound-surnames.js";
+import { ALL_COMPOUND_SURNAMES, COMPOUND_SURNAMES } from "../../../text/pinyin/compound-surnames.js";
 import { findForeignAt } from "./foreign-names.js";
-import { SURNAMES } from "./surnames.js";
+import { FEW_HAVE, NONE_OF_FEW, SURNAMES } from "./surnames.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 const SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES}|[${SURNAMES}])`, "u");
+/** 第五届, 西门子 and 微生物 are more often what they seem. */
+const OF_FEW = new RegExp(`^(?:(?!第五|西门|微生|爱新|子车)(?:${ALL_COMPOUND_SURNAMES})|[${FEW_HAVE}])`, "u");
 /** Characters that begin how a sentence goes on, and seldom end a name. */
 const GOES_ON =
   /^[在与和及为就从向对由将被是的了等也都并而先曾已说谈讲获赴率致出作同带到给让使据经以因如即其于受应陪围主参表指强认宣称代签携偕介希还则又再回发任拟仍未不]/u;
@@ -36,6 +38,8 @@ const AT_EVENT =
 /** 成员江海｜大学: of a body. */
 const BODY_BEHIND = /^(?:大学|学院|集团|公司|银行|理工|师范|职业|科技|工业)/u;
 
+/** 代表衡川市｜人民政府: a place, and nobody's name. */
+const OF_PLACE = /^[省市县区州镇乡](?:人民|政府|委(?!员)|人大|政协|\p{Script=Han}{2,6}[局厅]|副?[省市县区州镇乡]长)/u;
 const TITLED = /^(?:院士|教授|博士|先生|女士|同志)(?:[，,、；。]|出|参|致|表|主|为|等|和|与|$)/u;
 
 export interface NameAt {
@@ -45,13 +49,17 @@ export interface NameAt {
 
 /**
  * The Chinese name that begins at a place, by its surname and by where words end. `isLoose`: a post stands right before
- * it, so nearly nothing else can; otherwise it has to look like one throughout.
+ * it, so nearly nothing else can; otherwise it has to look like one throughout. `mayBeRare`: by a surname that few have too.
  */
-export function findNameAt(text: string, start: number, words: Words): NameAt | undefined {
+export function findNameAt(text: string, start: number, words: Words, mayBeRare = false): NameAt | undefined {
   const foreign = findForeignAt(text, start);
   if (foreign !== undefined) return { text: foreign, end: start + foreign.length };
   const line = text.slice(start, start + 8);
-  const surname = SURNAME.exec(line)?.[0];
+  const common = SURNAME.exec(line)?.[0];
+  const few = mayBeRare && !NONE_OF_FEW.test(line) ? OF_FEW.exec(line)?.[0] : undefined;
+  // 闾丘志远, and nobody called 闾.
+  const isRare = few !== undefined && few.length > (common?.length ?? 0);
+  const surname = isRare ? few : common;
   // 院长由｜甲公司总监担任: hardly anybody is called 由.
   if (surname === undefined || surname === "由" || NO_NAME.test(line)) return undefined;
   // 书记和｜沈忠良: it joins two.
@@ -66,6 +74,7 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
     const given = name.slice(surname.length);
     // 包信和｜院士: the title is his, and no second one's.
     const isTitled = given[1] === "和" && TITLED.test(text.slice(end, end + 4));
+    if (OF_PLACE.test(text.slice(end - given.length + 1, end + 9)) || OF_PLACE.test(text.slice(end, end + 9))) continue;
     // 陈群简｜要: the third character is of the next word.
     // 董事长陈修｜一行
     if (given.length === 2 && /^(?:一行|以及)$/u.test(given[1]! + next)) continue;
@@ -99,7 +108,7 @@ export function findNameAt(text: string, start: number, words: Words): NameAt | 
       continue;
     // 经理余未能到场: hardly anybody is called 未能.
     if (/^(?:[等的了、]|未[能曾必]|没有|不[能会])/u.test(given)) continue;
-    const mayGoOn = isBeforeOffice || isAtEvent || mayFollow(text, end, words);
+    const mayGoOn = isBeforeOffice || isAtEvent || (isRare ? GOES_ON.test(next) : mayFollow(text, end, words));
     if (!isMark && (!mayGoOn || BODY_BEHIND.test(text.slice(end, end + 4)))) continue;
     return { text: name, end };
   }

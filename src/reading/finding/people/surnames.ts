@@ -5,6 +5,11 @@ export const SURNAMES =
 export const RARE_AS_SURNAMES = new Set(
   "成时和于向全应方党明农车单司连国南公都那法海益满强乐由过相元计花权归年言福师安文关管路项季原幸石金江河水高万白马牛武",
 );
+/** Surnames that few have and that are in no list above: only right behind a post, or right before a verb of office. */
+export const FEW_HAVE = "云昌凤酆平禹狄贝危裘宣贲杭嵇羿储汲邴宓蓬班钭束韶蓟鄂郤寿郏慕鱼容慎庾阙殳沃夔隆毋乜缑琴";
+/** What begins with one of these and names nobody. */
+export const NONE_OF_FEW =
+  /^(?:云[南计端平上集服网]|昌[平吉黎]|凤[凰阳]|平[台均时等安行凡稳顶度湖凉衡]|危[机险急害]|宣[布读传讲誓告示称言扬介发]|杭[州锦]|储[备能存蓄]|班[子主级组车长次会]|束手|韶关|鄂[尔州]|寿[光险]|慕名|容[易量]|慎重|隆重)/u;
 /** What most people are called, without those that companies' names begin with as often (华, 方, 金, 万). */
 export const COMMON_SURNAMES =
   "李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文";

@@ -18,3 +18,26 @@ test.each(["江海市联系点办公室管理委员会", "北辰接待中心有�
   "but names that have it in them are whole: %s",
   (name) => expect(listNames(`${name}成立。`)).toContain(name),
 );
+
+test.each<[text: string, name: string]>([
+  ["记者从北辰新能源集团股份有限公司获悉，该公司将扩产。", "北辰新能源集团股份有限公司"],
+  ["记者从江海大学了解到，学校将扩招。", "江海大学"],
+  ["李建国从江海大学毕业后回乡。", "江海大学"],
+  ["校友瞿振南向江海大学捐赠5000万元。", "江海大学"],
+  ["瞿振南向江海大学教育发展基金会捐赠人民币5000万元。", "江海大学教育发展基金会"],
+  ["欧阳振华先生向江海大学捐赠图书。", "江海大学"],
+  ["李明同志任江海大学校长。", "江海大学"],
+  ["刘建国原系江海大学副校长。", "江海大学"],
+  ["代表团走访江海第二高级技工学校。", "江海第二高级技工学校"],
+  ["江海市第一中等职业学校成立。", "江海市第一中等职业学校"],
+  ["从化职业学院成立。", "从化职业学院"],
+  ["向阳职业学院捐赠图书。", "向阳职业学院"],
+])("who has it from whom, or gives it to whom, is no part of the name: %s", (text, name) => {
+  const names = listNames(text);
+  expect(names).toContain(name);
+  expect(names.filter((other) => other !== name && other.endsWith(name))).toEqual([]);
+});
+
+test.each(["实验室负责人已定：由李明担任。", "工作室主任由李明担任。"])("a sort of unit is none: %s", (text) =>
+  expect(listNames(text).filter((name) => name.endsWith("室"))).toEqual([]),
+);

@@ -3,35 +3,15 @@ import { outermost } from "../../../spans.js";
 import { isDenied } from "../../words/is-denied.js";
 import { readPlan } from "../../words/is-to-come.js";
 import { listBefore, listBehind, listInside, type Named } from "../rows.js";
+import { findElected, findJoining } from "./find-elected.js";
 import { findCalled } from "./find-called.js";
-import { part, pattern } from "../../../../text/patterns/pattern.js";
+import { findRole, linkMember, MEMBERS, UNIT } from "./member-roles.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
-export const MEMBERS: ReadonlySet<string> = new Set(
-  "University EducationalOrganization Enterprise Association GovernmentBody MediaOrganization".split(" "),
-);
 const WHOLES: ReadonlySet<string> = new Set(["Community", "Association"]);
-const ROLES: readonly (readonly [words: RegExp, memberRole: string])[] = [
-  [/^(?:常务)?副(?:理事长|会长|主任|主席)|^ ?(?:vice|deputy)/i, "DEPUTY_DIRECTOR_UNIT"],
-  [/^(?:理事长|会长|主任|主席)/, "DIRECTOR_UNIT"],
-  [/^秘书(?:处|长)/, "SECRETARIAT"],
-  [/^观察员?/, "OBSERVER"],
-  [/^常务理事/, "EXECUTIVE"],
-  [/^(?:理事|会员|成员|签约|参与|发起|共建|加盟)/, "MEMBER"],
-];
-const UNIT = part`
-  (?:首批|第一批|优秀|创始)?((?:常务)?(?:副?理事长|副?会长|副?主任|副?主席|理事|会员|成员|签约|参与|发起|共建|加盟
-  |秘书处|秘书长|观察员?)(?:单位|校|高校|院校|企业))
-`;
 const OWN_UNIT = new RegExp(`^(?:的)?${UNIT}`, "u");
 /** 联盟签约单位包括…, 理事长单位：…. */
 const LISTED = new RegExp(`${UNIT}(?:主要)?(?:(?:包括|包含|涵盖|有|为|是|分别为|分别是)(?:了)?[：:]?|[：:])`, "gu");
-/** Of bodies in a row 单位 goes without saying: 甲公司担任理事长. */
-const ELECTED = pattern("gu")`
-  (?:当选为?|被选为|被推选为|担任|成为|(?<=[^责主出])任|(?<!称|名)为)
-  (?:共同体|联盟|协会|学会|联合|联席|执行|轮值|首届|第[一二三四五六七八九十]{1,3}届|该)*(?:首批|第一批)?
-  ((?:常务)?(?:副?理事长|副?会长|副?主席)(?!的|\p{Script=Han}{0,2}[张王李])|(?:常务)?理事(?!会|长)
-  |(?:理事|会员|成员|发起|秘书长|秘书处|观察员?)单位)
-`;
 const PLAIN_LIST = pattern("u")`
   ^(?:的)?(?:首批|现有|创始|新增)?(?:成员|会员)?(?:单位)?(?:主要)?
   (?:包括|包含|涵盖|囊括|(?<=成员|会员|单位)(?:为|是|有|分别为|分别是|：|:)|(?<=新增成员|新增会员)(?:单位)?)
@@ -85,24 +65,17 @@ export function findMemberships(named: Named): FoundLink[] {
     const wholes = outermost(inside.filter(({ kind }) => WHOLES.has(kind)));
     return [
       ...wholes.flatMap((whole) => findJoined(named, inside, whole, sentence)),
+      ...findJoining(text, inside, only, sentence),
       ...findLists(text, inside, wholes, only, sentence),
       ...findElected(text, inside, findOne(wholes) ?? (wholes.length > 0 ? undefined : only), sentence),
     ];
   });
 }
 
-function link(from: Mention, to: Mention, memberRole: string | undefined, quote: Span): FoundLink {
-  return { type: "MEMBER_OF", from, to, details: memberRole === undefined ? {} : { memberRole }, quote };
-}
-
 /** The one that all these are names of: 共同体 is short for another that ends in it. */
 export function findOne(wholes: readonly Mention[]): Mention | undefined {
   const longest = [...wholes].sort((a, b) => b.text.length - a.text.length)[0];
   return longest && wholes.every(({ text }) => longest.text.endsWith(text)) ? longest : undefined;
-}
-
-export function findRole(unit: string | undefined): string | undefined {
-  return ROLES.find(([words]) => unit !== undefined && words.test(unit))?.[1];
 }
 
 /** 甲大学（｜理事长单位｜）: what brackets behind a member say that it is. */
@@ -148,32 +121,13 @@ function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole:
             )
             .slice(-1);
   const planned = readPlan(before.slice(0, verb.index));
-  return members.map((member) => ({ ...link(member, whole, findRole(unit), sentence), ...planned }));
+  return members.map((member) => ({ ...linkMember(member, whole, findRole(unit), sentence), ...planned }));
 }
 
 function listAsMember(text: string, inside: readonly Mention[], whole: Mention, sentence: Span): FoundLink[] {
   const [comma, unit] = AS_MEMBER.exec(text.slice(whole.end, sentence.end))!;
   const [first] = listBehind(inside, whole.end + comma.length, text, MEMBERS);
-  return first ? [link(first, whole, findRole(unit ?? "成员"), sentence)] : [];
-}
-
-/** 某学院当选为理事长单位, of the one community that the text tells of. */
-function findElected(
-  text: string,
-  inside: readonly Mention[],
-  whole: Mention | undefined,
-  sentence: Span,
-): FoundLink[] {
-  if (!whole) return [];
-  const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(ELECTED)].flatMap(({ 1: unit, index }) =>
-    isDenied(words.slice(0, index))
-      ? []
-      : listBefore(inside, sentence.start + index, text, MEMBERS).map((member) => ({
-          ...link(member, whole, findRole(unit), sentence),
-          ...readPlan(words.slice(0, index)),
-        })),
-  );
+  return first ? [linkMember(first, whole, findRole(unit ?? "成员"), sentence)] : [];
 }
 
 function findLists(
@@ -191,7 +145,7 @@ function findLists(
     const of = before ?? (index === 0 && /[：:]$/u.test(whole) && only && only.end <= at ? only : undefined);
     const row = listBehind(inside, at + whole.length, text, MEMBERS);
     return of && !isDenied(words.slice(0, index))
-      ? row.map((member) => link(member, of, readRole(text, member) ?? findRole(unit), sentence))
+      ? row.map((member) => linkMember(member, of, readRole(text, member) ?? findRole(unit), sentence))
       : [];
   });
   const places = wholes.map((of) => ({ of, place: of as Span }));
@@ -205,13 +159,13 @@ function findLists(
     const list = (isJoined ? WHO_JOINED : PLAIN_LIST).exec(rest) ?? COUNTED.exec(rest);
     const at = list ? place.end + list[0].length : findLatinList(text, inside, place, sentence);
     const row = at === undefined ? [] : listBehind(inside, at, text, MEMBERS);
-    return row.map((member) => link(member, of, readRole(text, member) ?? "MEMBER", sentence));
+    return row.map((member) => linkMember(member, of, readRole(text, member) ?? "MEMBER", sentence));
   });
   const among = [...words.matchAll(AMONG)].flatMap(({ 0: whole, index }) => {
     const at = sentence.start + index;
     const of = wholes.filter(({ end }) => end <= at).at(-1) ?? (only && only.end <= at ? only : undefined);
     const row = of && !isDenied(words.slice(0, index)) ? listBehind(inside, at + whole.length, text, MEMBERS) : [];
-    return row.map((member) => link(member, of!, "MEMBER", sentence));
+    return row.map((member) => linkMember(member, of!, "MEMBER", sentence));
   });
   const made = wholes.flatMap((of) => {
     const by = text.indexOf("由", of.end);
@@ -219,7 +173,7 @@ function findLists(
     const row = listBehind(inside, by + 1, text, MEMBERS);
     const last = row.at(-1);
     return last && MADE_OF.test(text.slice(last.end, sentence.end))
-      ? row.map((member) => link(member, of, "MEMBER", sentence))
+      ? row.map((member) => linkMember(member, of, "MEMBER", sentence))
       : [];
   });
   const all = [...lists, ...plain, ...among, ...made].filter(

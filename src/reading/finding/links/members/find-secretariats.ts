@@ -22,7 +22,10 @@ const BEFORE = /\b(?:hosts|hosted|houses|provides|serves as|will host) (?:the )?
 /** Whose house the secretariat of a community or association is in: its 秘书处单位. */
 export function findSecretariats({ text, mentions, sentences, posts }: Named): FoundLink[] {
   const all = dropEmployers(outermost(mentions.filter(({ kind }) => WHOLES.has(kind))), posts);
-  const only = new Set(all.map(({ id, text: name }) => id ?? name)).size === 1 ? all[0] : undefined;
+  // 秘书处设在甲: of the one community, whatever associations the text names beside it.
+  const communities = all.filter(({ kind }) => kind === "Community");
+  const told = communities.length > 0 ? communities : all;
+  const only = new Set(told.map(({ id, text: name }) => id ?? name)).size === 1 ? told[0] : undefined;
   return sentences.flatMap((sentence) => {
     const inside = listInside(mentions, sentence);
     const words = text.slice(sentence.start, sentence.end);

@@ -1,7 +1,8 @@
 import type { FoundLink } from "../../../proposal.js";
 import { outermost } from "../../../spans.js";
 import { listInside, type Named } from "../rows.js";
-import { findOne, findRole, MEMBERS } from "./find-memberships.js";
+import { findOne } from "./find-memberships.js";
+import { findRole, MEMBERS } from "./member-roles.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** 甲大学｜⇥｜副理事长单位: a line of a table that stands in the text, with a number before it or none. */

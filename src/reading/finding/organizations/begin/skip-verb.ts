@@ -1,5 +1,6 @@
 import { takeHanPlaces } from "../../../../identity/names/parts/take-places.js";
 import type { Span } from "../../../proposal.js";
+import { COMPOUND_SURNAMES } from "../../../../text/pinyin/compound-surnames.js";
 import { SURNAMES } from "../../people/surnames.js";
 import type { Words } from "../../words/split-words.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
@@ -14,6 +15,15 @@ const LEADING = pattern("u")`
   |任(?![丘县城子])|前身|前(?![进锋沿哨卫海途景程湾瞻身])|下设|下辖|原(?![子野料理创生平阳始产油点本动装材州城])
   |现(?![代场在有实货金状象]))(?=\p{Script=Han}{4})
 `;
+/** 记者从｜某公司｜获悉: from whom somebody has it. */
+const FROM = new RegExp(`^(?:[${SURNAMES}]\\p{Script=Han}{1,2})?从(?=\\p{Script=Han}{4})`, "u");
+const FROM_BEHIND = /^(?:方面|处|官网|宣传部|新闻办)?(?:获悉|获知|得知|了解|证实|毕业|退休|离职|引进|调任|出发)/u;
+/** 校友李建国向｜某大学｜捐赠: who gives it to whom. */
+const TO_WHOM = new RegExp(
+  `^(?:校友|校董|毕业生|企业家)?(?:${COMPOUND_SURNAMES}|[${SURNAMES}])\\p{Script=Han}{1,2}(?:先生|女士|同志|夫妇)?[向给](?=\\p{Script=Han}{4})`,
+  "u",
+);
+const GIVES = /^[^，,。；;]{0,10}(?:捐|颁|赠|致|汇报|介绍|表示|移交|发出|申请|赞助)/u;
 const OWN =
   /^(?:[为向对给在与](?=我校|我院|学校))?(?:学院|学校|大学(?!生)|公司|集团|企业|我校|我院)(?=\p{Script=Han}{3})/u;
 
@@ -30,10 +40,16 @@ export function skipVerb(
   from += OWN.exec(text.slice(from, end))?.[0].length ?? 0;
   // 许某向南屏大学捐赠: whom it is given to.
   if (
-    /^[向对给]\p{Script=Han}{2,}(?:大学|学院|公司|集团|中学|小学|学校|医院)$/u.test(text.slice(from, last)) &&
+    /^(?:向(?!阳)|[对给])\p{Script=Han}{2,}(?:大学|学院|公司|集团|中学|小学|学校|医院)$/u.test(
+      text.slice(from, last),
+    ) &&
     last - from > 4
   )
     from++;
+  const source = FROM.exec(text.slice(from, last))?.[0];
+  if (source !== undefined && FROM_BEHIND.test(text.slice(last, last + 8))) from += source.length;
+  const giver = TO_WHOM.exec(text.slice(from, last))?.[0];
+  if (giver !== undefined && GIVES.test(text.slice(last, last + 14))) from += giver.length;
   // 甲公司（系｜乙集团子公司）
   if (/[（(]$/u.test(text.charAt(from - 1)) && /^[系为是]\p{Script=Han}{4}/u.test(text.slice(from, last))) from++;
   from += /^其(?:为|是|系|与|和)(?=\p{Script=Han}{3})/u.exec(text.slice(from, last))?.[0].length ?? 0;

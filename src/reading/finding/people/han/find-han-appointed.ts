@@ -32,7 +32,7 @@ const BECAME = pattern("gu")`
   ${POLITE}[，,]?((?:正式|全票|再次|随后|先后|同时|一直|长期|日前|近日|此前|目前|未来|还|又|也|即?将|现|曾经?|历|已经?|拟|未|没有|并未
   |${WHEN}){0,4})
   (?:被(?:正式)?(?:任命|聘任|聘请|聘|委任|推选|推举|选举|选)为|获(?:任|聘|委任)为?|受聘(?:为|担任)?|出任|担任|就任
-  |接任|升任|转任|调任|兼任|连任|续任|荣任|当选为?|(?<![责主出担就接升转调兼时前离上信胜原卸免退连续荣])任
+  |(?<=\p{Script=Han}{2})(?:[原现][系为]|原是)(?!统|数|别|了|何)|接任|升任|转任|调任|兼任|连任|续任|荣任|当选为?|(?<![责主出担就接升转调兼时前离上信胜原卸免退连续荣])任
   (?![命务何期教职意用免丘城县正]))
 `;
 /** 李明曾任甲大学副校长，｜现任: what goes on of the same one. */
@@ -67,7 +67,8 @@ export function findHanAppointed(text: string, words: Words): HanAppointed[] {
       : goesOn
         ? last!.people
         : [...before, ...(isElided ? listIntroduced(text, index, how) : [])];
-    const tenure = /[曾历]|此前/u.test(how) ? "FORMER" : how.includes("现") ? "CURRENT" : undefined;
+    const tenure =
+      /[曾历]|此前/u.test(how) || /原[系为是]$/u.test(verb) ? "FORMER" : /现/u.test(verb) ? "CURRENT" : undefined;
     const isPlanned = /[将拟]/u.test(how);
     // 曾任滨海大学校长的｜周文: of whom the clause is about.
     const isRelative =

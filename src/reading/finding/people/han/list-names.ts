@@ -14,7 +14,7 @@ export const LENGTHS = [3, 2, 4];
 
 /** 李明、王刚｜出任: names up to a place, each whole, before which a name may begin. */
 export function listBefore(text: string, end: number, words: Words): Mention[] {
-  const length = LENGTHS.find((one) => isName(text, end - one, end) && mayBegin(text, end - one, words));
+  const length = LENGTHS.find((one) => isName(text, end - one, end, true) && mayBegin(text, end - one, words));
   if (length === undefined) return [];
   const start = end - length;
   const earlier = ROW.test(text.slice(0, start).slice(-1)) ? listBefore(text, start - 1, words) : [];
@@ -25,7 +25,7 @@ export function listBefore(text: string, end: number, words: Words): Mention[] {
 export function listBehind(text: string, start: number): Mention[] {
   for (const length of LENGTHS) {
     const end = start + length;
-    if (!isName(text, start, end)) continue;
+    if (!isName(text, start, end, true)) continue;
     const one = asPerson(text, start, end);
     if (AS.test(text.slice(end, end + 8))) return [one];
     const others = ROW.test(text.slice(end, end + 1)) ? listBehind(text, end + 1) : [];
@@ -38,9 +38,9 @@ export function asPerson(text: string, start: number, end: number): Mention {
   return { start, end, text: text.slice(start, end), kind: "Person" };
 }
 
-export function isName(text: string, start: number, end: number): boolean {
+export function isName(text: string, start: number, end: number, mayBeRare = false): boolean {
   if (start < 0) return false;
-  const found = findNameAt(`${text.slice(start, end)}，`, 0, { ...ANYWHERE });
+  const found = findNameAt(`${text.slice(start, end)}，`, 0, { ...ANYWHERE }, mayBeRare);
   return found?.end === end - start;
 }
 
