@@ -10,7 +10,7 @@ import { findItems } from "../finding/events/find-items.js";
 import { findFrom, findHolder } from "../spans.js";
 import { addName, createDraft, createId, type EntityDraft } from "./entity-draft.js";
 import { findDates } from "./find-dates.js";
-import { findPlanned } from "./find-planned.js";
+import { findPlanned, isToBeSetUp } from "./find-planned.js";
 import { findRequired } from "./find-required.js";
 import { findSubject } from "./find-subject.js";
 import { listFullerNames } from "./merging/list-fuller-names.js";
@@ -97,7 +97,11 @@ export function planProposal(
     addPrinted(draft, mention);
     return draft;
   };
-  for (const mention of mentions) draftOf(mention);
+  const [toBe, there] = [new Set<string>(), new Set<string>()];
+  for (const mention of mentions) {
+    const { start = mention.start } = sentences[findHolder(sentences, mention)] ?? {};
+    (isToBeSetUp(read.slice(start, mention.start)) ? toBe : there).add(draftOf(mention).id);
+  }
   for (const { of, nameKind, validTo, ...span } of names)
     addName(draftOf(of), print(span), nameKind, quote(span), validTo);
 
@@ -175,7 +179,7 @@ export function planProposal(
   const inOrder = (keys: Iterable<string>): string[] =>
     [...new Set(keys)].sort((a, b) => position.get(a)! - position.get(b)!);
   const ordered = sortSingle(mergeRoles(mergeTitles([...planned.values()])), model);
-  const toCome = findPlanned([...drafts.values()], ordered, model);
+  const toCome = findPlanned([...drafts.values()], ordered, model, new Set([...toBe].filter((id) => !there.has(id))));
   return {
     sourceId,
     title: findTitle(text, title),

@@ -20,6 +20,10 @@ const TALKED = pattern("u")`
 const IDEA = /^[”"」]?的?(?:可能|可行性|意向|设想|构想|事宜|议题|想法|愿望|建议|提议)(?![^。；;]*签)/u;
 /** 原计划共建的｜某产业学院｜已取消. */
 const CALLED_OFF = /^[”"」]?[^，,。；;]{0,6}(?:取消|搁置|叫停|流产|告吹|撤销|终止)/u;
+/** 曾计划共建｜某产业学院｜，后因资金问题搁置. */
+const ONCE_PLANNED = new RegExp(`(?:曾|曾经|原|一度|原本)(?:计划|打算|拟|准备|筹划|商定)[^，,。；;]{0,40}${VERB}`, "u");
+const GIVEN_UP =
+  /^[”"」]?[^，,。；;]{0,6}[，,]?(?:但|而)?(?:后|后来|最终|终|现)?(?:因|由于)?[^，,。；;]{0,16}[，,]?(?:而|被|已|未)?(?:取消|搁置|叫停|流产|告吹|撤销|终止|放弃|未能|中止|停滞)/u;
 const IS_BUILT = new RegExp(VERB, "u");
 /** "hopes to establish the ｜Centre｜", "plans for the ｜Laboratory｜ were cancelled". */
 const LATIN_WISHED = pattern("iu")`
@@ -46,6 +50,7 @@ export function dropTalked(text: string, mentions: readonly Mention[], sentences
     const behind = text.slice(one.end, sentence.end);
     return (
       CALLED_OFF.test(behind) ||
+      (ONCE_PLANNED.test(before) && GIVEN_UP.test(behind)) ||
       LATIN_OFF.test(behind) ||
       LATIN_WISHED.test(before) ||
       WISHED.test(before) ||

@@ -41,7 +41,7 @@ export const DEGREES = part`
 export const HONORIFIC = part`
   (?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral
   |(?:Major |Lieutenant )?General(?= [A-Z])|Colonel|Captain|Ambassador|Dato[’']?|Datuk|Datu|Tan Sri|Tun|Shri|Smt
-  |Amar(?= (?:Dr|Prof)\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev)\.? )+)
+  |Amar(?= (?:Dr|Prof)\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev|Councill?or(?= [A-Z])|Cllr)\.? )+)
 `;
 /** What somebody is responsible for, as far as such words end: "vice president ｜for global affairs", "professor ｜of physics". */
 const OF_WHAT = part`
@@ -63,7 +63,7 @@ const FIELD = part`
   (?: for (?!the |a |an |his |her |its |their |more |over |\w+ years?)${MORE_WORDS}(?:${OF_WHAT}|${capitalise(OF_WHAT)})${NO_BODY}
   (?:(?:,? and| &) (?:\p{L}+ )??(?:${OF_WHAT}|${capitalise(OF_WHAT)})${NO_BODY})?
   |(?<![Pp]rofessors?|[Mm]inisters?|[Ss]ecretary) of (?:\p{Ll}[\p{Ll}-]+ (?:and )?){0,2}?${OF_WHAT}${NO_BODY}
-  |(?<=[Pp]rofessor) of (?:\p{Ll}[\p{Ll}-]+ (?:and )?){0,3}?${FIELD_OF_STUDY}${NO_BODY})?
+  |(?<=[Pp]rofessor|[Hh]ead|[Dd]irector) of (?:\p{Ll}[\p{Ll}-]+ (?:and )?){0,3}?${FIELD_OF_STUDY}${NO_BODY})?
 `;
 export const LATIN_TITLE = part`
   (?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice

@@ -8,7 +8,9 @@ const OFFICE =
   "(?:(?:[Dd]eputy|[Aa]ssistant|[Vv]ice|[Ee]xecutive|[Ff]ormer|[Ll]ieutenant)[ -])*(?:[Mm]ayor|[Gg]overnor)";
 const SECRETARY = "(?:(?:[Cc]ommunist|CPC) )?[Pp]arty [Ss]ecretary";
 const DIVISION = "[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:City|District|County|Province|Municipality)";
-const PLACE = `(?:${DIVISION}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)`;
+/** "Quanling ｜Vice Mayor": no place is called Quanling Vice. */
+const RANK = "(?!(?:Vice|Deputy|Executive|Assistant|Former|Lieutenant|Acting|Then)\\b)";
+const PLACE = `(?:${DIVISION}|[A-Z][a-z]+(?: ${RANK}[A-Z][a-z]+)?)`;
 /** "mayor of Wuhan", "party secretary of Jinhai District"; a secretary of what is no division is a body's. */
 const OF_PLACE = pattern("gu")`
   \b(?:(${OFFICE}) of (?:the )?(${PLACE})|(${SECRETARY}) of (?:the )?(${DIVISION}))

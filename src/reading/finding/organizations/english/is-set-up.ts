@@ -15,7 +15,12 @@ const IN_THE_PAST = /^[^.;]{0,80}\b(?:1[89]\d\d|20[01]\d)\b/u;
 
 /** "unveiled the ｜Beichen Institute", "the Jinhai Academy ｜was officially established": what bodies set up now is a facility, and no institute of its own. */
 export function isSetUp(text: string, { kind, text: name, start, end }: Mention): boolean {
-  if (kind !== "University" || /\b(?:University|Polytechnic|Vocational|Medical)\b/u.test(name.split(" of ")[0]!))
+  // "The gift will establish the Perrin Center"
+  const isCentre = kind === "OrganizationalUnit" && /\bCent(?:er|re)\b/u.test(name);
+  if (
+    (kind !== "University" && !isCentre) ||
+    /\b(?:University|Polytechnic|Vocational|Medical)\b/u.test(name.split(" of ")[0]!)
+  )
     return false;
   if (/^Joint (?:Institute|Academy|School|College)\b/u.test(name)) return true;
   const isTold = SETS_UP.test(text.slice(Math.max(0, start - 60), start)) || WAS_SET_UP.test(text.slice(end, end + 60));

@@ -47,6 +47,7 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
     `,
     "GovernmentBody",
   ],
+  [/\b(?:City|County|Town|Borough|District|Parish|Shire|Municipal) Council$/, "GovernmentBody"],
   [/\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber|League)\b/, "Association"],
   [/\b(?:Daily|Press|Publishing House|Network|Times|Media|News)$/, "MediaOrganization"],
   [
@@ -62,6 +63,10 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
 const SOCIETY = new RegExp(
   [
     "^Chinese Academy of (?:Sciences?|Engineering)$",
+    part`
+      ^(?:(?:US|U\.S\.|UK) )?(?:National|Royal|American|European|Australian|Canadian|World|Swedish|Royal Swedish|Royal Irish)[ ]
+      Academ(?:y|ies) of (?:Sciences?|Engineering|Medicine|Inventors|Arts (?:and|&) Sciences|Arts, Sciences)$
+    `,
     "^(?:[A-Z][\\w’-]* )*Institution of ",
     part`
       \bInstitutes? of (?:(?:[A-Z][\w-]*,?|and|&) )*
