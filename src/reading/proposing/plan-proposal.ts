@@ -13,6 +13,7 @@ import { findDates } from "./find-dates.js";
 import { findPlanned, isToBeSetUp } from "./find-planned.js";
 import { findRequired } from "./find-required.js";
 import { findSubject } from "./find-subject.js";
+import { dropRepeated, pairHeadline } from "./merging/drop-repeated.js";
 import { listFullerNames } from "./merging/list-fuller-names.js";
 import { listUnits } from "./merging/list-units.js";
 import { mergeRoles, tellsMore } from "./merging/merge-roles.js";
@@ -50,13 +51,14 @@ export interface ProposalOptions {
  */
 export function planProposal(
   text: string,
-  { mentions, names, links, figures, properties: told = [] }: Findings,
+  { mentions: found, names, links, figures, properties: told = [] }: Findings,
   { sourceId, title, model, ids }: ProposalOptions,
 ): Proposal {
   const points = countCodePoints(text);
   const isHant = isTraditional(text);
   const { read, print, printDetails } = readAsFolded(text);
   const sentences = findSentences(read);
+  const mentions = dropRepeated(read, found, links);
   const quoted = new Map<string, Span>();
   const quote = (span: Span): string => {
     const place = findHolder(sentences, span);
@@ -106,12 +108,12 @@ export function planProposal(
     addName(draftOf(of), print(span), nameKind, quote(span), validTo);
 
   const planned = new Map<string, ProposedLink & { readonly keys: Set<string> }>();
-  for (const { type, from, to, details: found, quote: passage, modality } of links) {
+  for (const { type, from, to, details: said, quote: passage, modality } of links) {
     const [start, end] = [draftOf(from), to === "source" ? undefined : draftOf(to)];
     const link = model.links.get(type);
     if (!link?.from.includes(start.kind) || !link.to.includes(end?.kind ?? "SourceDocument") || start.id === end?.id)
       continue;
-    const details = printDetails(found, passage);
+    const details = printDetails(said, passage);
     const key = JSON.stringify([type, start.id, end?.id, distinguish(details, link.properties), modality]);
     const entry = planned.get(key) ?? {
       type,
@@ -126,7 +128,9 @@ export function planProposal(
     const isFuller = tellsMore(type, details["memberRole"], entry.details["memberRole"]);
     planned.set(key, isFuller ? { ...entry, details: { ...entry.details, ...details } } : entry);
   }
-  const twins = pairFigures(read, figures);
+  const inBoth = pairFigures(read, figures);
+  const single = figures.filter((one) => !inBoth.has(one));
+  const twins = new Map([...inBoth, ...pairHeadline(read, single)]);
   for (const [index, figure] of figures.entries()) {
     if (twins.has(figure)) continue;
     const id = createId("figure", `${sourceId} ${index + 1}`, taken);
