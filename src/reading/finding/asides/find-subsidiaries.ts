@@ -8,7 +8,7 @@ const WHOSE = "(?:旗下|下属|所属|直属|全资|控股)";
 /** 旗下全资子公司, 下属企业, 的控股子公司. */
 const OWNED = `(?:(?:的)?(?:${WHOSE}(?:的)?){1,3}(?:${SORT}|企业|公司)|的${SORT})`;
 /** 甲公司｜系｜乙集团的全资子公司, 甲公司，｜乙集团旗下子公司. */
-const IS = /^(?:[，,]?(?:现)?(?:系|是|为)|[，,](?:作为)?)(?:中央企业|国有企业|上市公司|世界500强)?$/u;
+const IS = /^(?:[，,]?(?:现)?(?:系|是|为|(?:已|正式)*成为)|[，,](?:作为)?)(?:中央企业|国有企业|上市公司|世界500强)?$/u;
 const IS_OF = /^(?:现)?(?:隶属|附属|归属|属)于$/u;
 const BEHIND = new RegExp(`^${OWNED}(?!之一的)`, "u");
 /** 乙集团｜旗下全资子公司｜甲公司, 乙集团｜所属｜甲公司. Not 旗下品牌, 参股, 前子公司. */
@@ -34,6 +34,9 @@ const LATIN = pattern("u")`
   ^(?:,|,? which is| is| \()? ?(?:now )?(?:an? |the )?
   (?:wholly[- ]owned |majority[- ]owned |fully owned )?subsidiary of (?:the )?$
 `;
+/** "X, ｜which is owned by｜ Y", "X ｜was acquired by｜ Y". */
+const LATIN_BY =
+  /^(?:, (?:which|that))? (?:(?:is|was) (?:now |wholly |fully )?owned|(?:was|has been) acquired) by (?:the )?$/u;
 const LATIN_OWN = /^[’']s? (?:wholly[- ]owned |majority[- ]owned )?subsidiary,? $/u;
 
 /** Which company is whose, where a sentence calls it a subsidiary. What is denied, or was once, is none. */
@@ -78,7 +81,7 @@ export function findSubsidiaries({ text, mentions, sentences }: Named): FoundLin
       } else if (!goesOn) parent = undefined;
       if (parent) return [link("SUBSIDIARY_OF", other, parent)];
       const isTold = IS.test(words) && BEHIND.test(text.slice(other.end, sentence.end));
-      return isTold || IS_OF.test(words) || PARENT.test(words) || LATIN.test(words)
+      return isTold || IS_OF.test(words) || PARENT.test(words) || LATIN.test(words) || LATIN_BY.test(words)
         ? [link("SUBSIDIARY_OF", one, other)]
         : [];
     });

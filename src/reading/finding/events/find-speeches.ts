@@ -10,10 +10,10 @@ import { pattern } from "../../../text/patterns/pattern.js";
 const LONG = 3000;
 /** What somebody says of himself in a clause of his own: 张三表示, 张三对乙一行的到来表示欢迎, 张三院长简要介绍了学院. */
 const SAYS = pattern("u")`
-  ^(?:在(?:致辞|讲话|发言|总结|交流|介绍)中)?(?:首先|先后|分别|还|也|最后|随后|接着|详细|简要|重点|着重|系统|全面
+  ^(?:则)?(?:在(?:致辞|讲话|发言|总结|交流|介绍)中)?(?:首先|先后|分别|还|也|最后|随后|接着|详细|简要|重点|着重|系统|全面
   |具体|特别|代表[^，,。；、]{2,12}|[对就围绕向][^，,。；]{2,40}?
   |表示(?:了)?(?:热烈|衷心|诚挚|最|的|真诚|由衷)*(?:欢迎|感谢|祝贺)[，,](?:并|同时)?)*
-  (?:表示(?!(?:热烈|衷心|诚挚|最|的|真诚|由衷|高度|充分|亲切)*(?:欢迎|感谢|祝贺|慰问|认同|赞同|肯定|认可|同意))|指出
+  (?:表示(?!(?:热烈|衷心|诚挚|最|的|真诚|由衷|高度|充分|亲切)*(?:欢迎|感谢|祝贺|慰问|认同|赞同|肯定|认可|同意))|指出|坦言|汇报(?:了|说|道)?(?!人|会|片|材料)|致(?:贺词|闭幕词|开幕词|欢迎词|答谢词)
   |强调|谈到|提出(?!了?申请|辞)|介绍(?:了|说|道|到)?(?!人|信|会)
   |(?:作|发表)?(?:重要|总结|主旨|动员)?(?:讲话|致辞|发言)(?=[。，,；;]|$))
 `;
@@ -102,7 +102,12 @@ function isSpeaker(
   const behind = text.slice(one.end, sentence.end);
   const said = behind.slice(TITLE.exec(behind)![0].length);
   const verb = SAYS.exec(said)?.[0] ?? SAYS.exec(behind)?.[0];
-  if (verb === undefined || (!isPresent && /介绍/u.test(verb)) || isDenied(verb) || /[将拟]/u.test(verb.slice(0, 2)))
+  if (
+    verb === undefined ||
+    (!isPresent && /介绍|汇报/u.test(verb)) ||
+    isDenied(verb) ||
+    /[将拟]/u.test(verb.slice(0, 2))
+  )
     return false;
   const clause = /(?:^|[，,。；;：:！\n])?([^，,。；;：:！\n]*)$/u
     .exec(text.slice(sentence.start, one.start))![1]!

@@ -34,6 +34,12 @@ describe("whose subsidiary a company is called", () => {
     ],
     ["Jinhai Robotics Inc., a subsidiary of Beichen Holdings Ltd., signed.", OWNED],
     ["Jinhai Robotics Inc. is a wholly owned subsidiary of Beichen Holdings Ltd.", OWNED],
+    ["Jinhai Robotics Inc., which is owned by Beichen Holdings Ltd., signed.", OWNED],
+    ["Jinhai Robotics Inc., which was acquired by Beichen Holdings Ltd. in 2022, will supply it.", OWNED],
+    ["Jinhai Robotics Inc. is partly owned by Beichen Holdings Ltd.", []],
+    ["Jinhai Robotics Inc. will be acquired by Beichen Holdings Ltd.", []],
+    ["江海电子有限公司正式成为北辰集团有限公司的全资子公司。", ["江海电子有限公司 < 北辰集团有限公司"]],
+    ["江海电子有限公司将成为北辰集团有限公司的全资子公司。", []],
     // Denied, over, or of a share alone.
     ["江海电子有限公司并非北辰集团有限公司的子公司。", []],
     ["江海电子有限公司曾是北辰集团有限公司的子公司。", []],

@@ -26,6 +26,9 @@ test.each<[title: string, sentence: string, who: string[]]>([
   ["each in turn", "王志刚表示，学校将全力支持。陈晓东提出，双方应互访。", ["王志刚", "陈晓东"]],
   ["he, who was named last", "李文华介绍了学校情况。他指出，要深化合作。", ["李文华"]],
   ["of an agreement and of data", "李文华表示，根据协议，双方将共建数据平台。", ["李文华"]],
+  ["says frankly", "陈晓东则坦言，人才不足仍是困难。", ["陈晓东"]],
+  ["reports", "李文华汇报了学校专业建设情况。", ["李文华"]],
+  ["closes it", "王志刚致闭幕词。", ["王志刚"]],
   ["in an address", "李文华在致辞中表示，双方合作前景广阔。", ["李文华"]],
 ])("who speaks in news of one event speaks at it: %s", (_title, sentence, who) =>
   expect(listSpeakers(HELD + sentence)).toEqual(who.map((one) => `${one} 签约仪式`)),
