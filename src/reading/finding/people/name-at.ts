@@ -108,7 +108,10 @@ export function findNameAt(text: string, start: number, words: Words, mayBeRare 
       continue;
     // 经理余未能到场: hardly anybody is called 未能.
     if (/^(?:[等的了、]|未[能曾必]|没有|不[能会])/u.test(given)) continue;
-    const mayGoOn = isBeforeOffice || isAtEvent || (isRare ? GOES_ON.test(next) : mayFollow(text, end, words));
+    const mayGoOn =
+      isBeforeOffice ||
+      isAtEvent ||
+      (isRare ? GOES_ON.test(next) || TITLED.test(text.slice(end, end + 4)) : mayFollow(text, end, words));
     if (!isMark && (!mayGoOn || BODY_BEHIND.test(text.slice(end, end + 4)))) continue;
     return { text: name, end };
   }

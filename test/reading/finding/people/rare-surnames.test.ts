@@ -8,6 +8,7 @@ describe("a surname that few have is one behind a post or before a verb of offic
       ["贝承志 HOLDS_POSITION 江海大学 校长", "宓子扬 HOLDS_POSITION 江海大学 党委书记"],
       undefined,
     ],
+    ["江海大学校长贝承志院士，副校长李明出席。", ["贝承志 HOLDS_POSITION 江海大学 校长"], undefined],
     ["杭明远任江海大学校长。", ["杭明远 HOLDS_POSITION 江海大学 校长"], /University 杭/u],
     ["会议宣布，班一舟同志任江海大学校长。", ["班一舟 HOLDS_POSITION 江海大学 校长"], /University 班/u],
     ["北山公司董事长闾丘志远、总经理莘立出席。", ["Person 闾丘志远", "Person 莘立"], /Person 闾丘志$/u],

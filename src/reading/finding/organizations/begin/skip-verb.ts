@@ -40,7 +40,7 @@ export function skipVerb(
   from += OWN.exec(text.slice(from, end))?.[0].length ?? 0;
   // 许某向南屏大学捐赠: whom it is given to.
   if (
-    /^(?:向(?!阳)|[对给])\p{Script=Han}{2,}(?:大学|学院|公司|集团|中学|小学|学校|医院)$/u.test(
+    /^(?:向(?!阳)|[对给])\p{Script=Han}{2,}(?:大学|学院|公司|集团|中学|小学|学校|医院|基金会)$/u.test(
       text.slice(from, last),
     ) &&
     last - from > 4
