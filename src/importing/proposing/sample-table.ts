@@ -3,8 +3,9 @@ import { printHeading } from "../files/print-heading.js";
 import { saysNothing } from "../formats/tables/cells/says-nothing.js";
 import { findBlocks } from "../formats/tables/headings/find-blocks.js";
 import { isSecondHeading, joinHeadings } from "../formats/tables/headings/join-headings.js";
+import { pattern } from "../../text/patterns/pattern.js";
 import { DITTO } from "../formats/tables/fill-down.js";
-import { findNoEntry, isFormLine, isOfForm } from "../formats/tables/find-no-entry.js";
+import { DAY_OF_FORM, findNoEntry, isFormLine, isOfForm } from "../formats/tables/find-no-entry.js";
 
 /** A column as it is seen before anybody says what it means. */
 export interface SampledColumn {
@@ -33,8 +34,10 @@ export interface SampledTable {
 }
 
 /** Stands above a table and says nothing of it: 附件1, 单位：万元, （续）. */
-const NO_TITLE =
-  /^附[件表录]\s*[\d一二三四五六七八九十]*\s*[:：]?$|^[（(]?(?:计量|金额|货币)?单位\s*[:：]|^[（(]?续表?|^[（(][^（()）]{2,20}[)）]$|^\d{4}\s*[年./-]\s*\d{1,2}(?:\s*[月./-]\s*\d{0,2}日?)?$/u;
+const NO_TITLE = pattern("u")`
+  ^附[件表录]\s*[\d一二三四五六七八九十]*\s*[:：]?$|^[（(]?(?:计量|金额|货币)?单位\s*[:：]|^[（(]?续表?|^[（(][^（()）]{2,20}[)）]$
+  |^${DAY_OF_FORM}$
+`;
 /** Rows that are looked at, of each sheet. */
 const ROWS = 300;
 const LONGEST_HEADING = 30;

@@ -90,9 +90,12 @@ const OF_WHOM = pattern("u")`
   |^(?:填报|申报|推荐|报送|上报|主管|所在|归口|依托)?(?:单位|学校|部门|学院|院系|企业|地区|省份|年度|编号|版本|密级)(?:名称|全称|代码)?\s*[:：]
 `;
 
+/** 2025年3月, 2025.3.1: a day or month by itself. */
+export const DAY_OF_FORM = String.raw`\d{4}\s*[年./-]\s*\d{1,2}(?:\s*[月./-]\s*\d{0,2}日?)?`;
+
 /** What else stands in such a line: 金额单位：万元, （单位：万元）, 2025年3月, 第1页. */
 const BESIDE_FORM = pattern("iu")`
-  ^[（(]?(?:计量|金额|货币|数量|经费)?单位\s*[:：].{1,12}[)）]?$|^\d{4}\s*[年./-]\s*\d{1,2}(?:\s*[月./-]\s*\d{0,2}日?)?$|^第\s*\d+\s*页$
+  ^[（(]?(?:计量|金额|货币|数量|经费)?单位\s*[:：].{1,12}[)）]?$|^${DAY_OF_FORM}$|^第\s*\d+\s*页$
   |^(?:(?:reported|prepared|compiled|completed|submitted|filled(?: in)?) by|reporting (?:unit|body)|unit|date|contact)\s*[:：]
 `;
 /** What nothing is headed by: 填报人 with a colon behind it, whether anything follows or not. */

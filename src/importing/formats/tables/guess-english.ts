@@ -7,7 +7,8 @@ const COMPANY = pattern("iu")`
   |\s(?:ag|se|kg|nv|oy|ab|spa|sas)$
 `;
 /** What stands behind a comma and goes on with the name before it: Acme Robotics, Inc. */
-const LEGAL_FORM = /,\s+(?=(?:ltd|limited|inc|incorporated|llc|plc|corp|gmbh|s\.a)\b)/giu;
+const LEGAL_FORM = String.raw`(?:ltd|limited|inc|incorporated|llc|plc|corp|gmbh|s\.a)\b`;
+const BEFORE_LEGAL_FORM = new RegExp(`,\\s+(?=${LEGAL_FORM})`, "giu");
 const ASSOCIATION =
   /\b(?:association|society|federation|foundation|alliance)\b|\bacademy of (?:sciences|engineering)$/iu;
 /** Universities in other languages, and those that no word calls one. */
@@ -28,7 +29,7 @@ const PARTS: ReadonlySet<Head | undefined> = new Set(["COLLEGE", "UNIT", "RESEAR
 export function findLatinKind(name: string): string | undefined {
   const [first = "", ...others] = name
     .slice(0, LONGEST)
-    .replaceAll(LEGAL_FORM, " ")
+    .replaceAll(BEFORE_LEGAL_FORM, " ")
     .split(/[,;]\s*/u);
   const kind = findOne(first);
   const isOfUniversity = others.some((other) => findOne(other) === "University" || findWholeIn(other) !== undefined);
@@ -60,8 +61,8 @@ function findWholeIn(name: string): string | undefined {
   return whole !== name && isWhole(whole) ? whole : undefined;
 }
 
-/** What parts a unit and its whole; a legal form goes on with the name before it. */
-const COMMA = /,\s+(?!(?:ltd|limited|inc|incorporated|llc|plc|corp|gmbh|s\.a)\b)/iu;
+/** What parts a unit and its whole. */
+const COMMA = new RegExp(`,\\s+(?!${LEGAL_FORM})`, "iu");
 const WHOLES: ReadonlySet<string | undefined> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 
 /**

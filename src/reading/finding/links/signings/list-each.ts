@@ -17,6 +17,7 @@ const HOW = "(?:又|还|正式|现场|成功|顺利|共同)*";
 const EACH_WITH = new RegExp(`${ONE_BY_ONE}${HOW}[与和同跟](?=[^与和同跟]|同济)`, "gu");
 /** 甲与乙、丙｜分别｜签署 */
 const EACH_BEHIND = new RegExp(`(?:等?\\p{Script=Han}{0,6})?(?:分别|逐一|逐个|依次|相继|各自)${HOW}$`, "u");
+const SIGNS = new RegExp(SIGN_HAN, "u");
 /** One that all of them sign. */
 const OF_ALL = /三方|四方|五方|多方|各方|代表|联合签|共同签/u;
 /** Several of each, or one of each: nobody can tell who signs what. */
@@ -56,7 +57,7 @@ export function listEach(said: Sentence, at: number): readonly SignedWith[] | un
   const begin = sentence.start + with_.index;
   const from = begin + with_[0].length;
   // 与甲签署某协议、与乙签署某协议: each clause for itself.
-  if (new RegExp(SIGN_HAN, "u").test(text.slice(from, at))) return undefined;
+  if (SIGNS.test(text.slice(from, at))) return undefined;
   const partners = readPartners(
     said,
     bodies.filter(({ start }) => start >= from),
