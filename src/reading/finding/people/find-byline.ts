@@ -1,6 +1,6 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { findHolder, listNear } from "../../spans.js";
-import { LATIN_PERSON, NO_PERSON } from "./latin-names.js";
+import { HAS_LATIN_NAME, LATIN_PERSON, NO_PERSON } from "./latin-names.js";
 import { COMPOUND_SURNAMES } from "../../../text/pinyin/compound-surnames.js";
 import { SURNAMES } from "./surnames.js";
 import { part, pattern } from "../../../text/patterns/pattern.js";
@@ -65,6 +65,8 @@ const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
   ],
   [new RegExp(`(?:责任编辑|责编|(?<!总|主)编辑|编审|编发)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "EDITOR"],
   [new RegExp(`(?:摄影|摄|供图|图片|(?<=[\\n（( 　|]|文/|^)图)[ 　:：/丨|]+${NAMES}${ENDS}`, "gmu"), "PHOTO"],
+];
+const LATIN_CONTRIBUTORS: typeof CONTRIBUTORS = [
   [
     pattern("gmu")`
       \b(?:Reporters?|Written by|Reported by|Author|(?:Story|Text) by|By)[: ]+
@@ -107,7 +109,8 @@ export function findByline(text: string): {
     const name = first ?? second ?? "";
     return { ...place(index + whole.indexOf(name), name), kind: "OrganizationalUnit" };
   });
-  const contributors = CONTRIBUTORS.flatMap(([words, role]) =>
+  const sorts = HAS_LATIN_NAME.test(text) ? [...CONTRIBUTORS, ...LATIN_CONTRIBUTORS] : CONTRIBUTORS;
+  const contributors = sorts.flatMap(([words, role]) =>
     [...text.matchAll(words)].flatMap(({ 0: whole, 1: names = "", index }) =>
       names
         .split(/[ 　、，]+(?![a-zA-Z])|, | and /u)

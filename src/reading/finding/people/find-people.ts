@@ -1,4 +1,5 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
+import { HAS_LATIN_NAME } from "./latin-names.js";
 import { createGrid, findHolder, isAround, listNear, outermost, unique } from "../../spans.js";
 import { type Bracket, keepInside, reachOver } from "../asides/find-brackets.js";
 import { findEach } from "../words/find-each.js";
@@ -111,7 +112,7 @@ function findPosts(
 ): Post[] {
   const find = (read: string, at: readonly Mention[]): Post[] => [
     ...findChinesePosts({ text: read, words, employers: at, speaker }),
-    ...findEnglishPosts(read, at, speaker),
+    ...(HAS_LATIN_NAME.test(read) ? findEnglishPosts(read, at, speaker) : []),
   ];
   if (brackets.length === 0) return find(text, employers);
   const { reaching, original } = reachOver(employers, brackets);

@@ -1,5 +1,6 @@
 import type { Mention } from "../../proposal.js";
 import type { Tenure } from "./posts.js";
+import { LATIN_CAPITAL, LATIN_SMALL, WORD_LETTER } from "../../../text/patterns/latin-letters.js";
 import { part, pattern } from "../../../text/patterns/pattern.js";
 
 /** Somebody with posts, and where the words of both end. */
@@ -19,24 +20,26 @@ export interface Found {
 export type At = (position: number) => Mention | undefined;
 
 /** How English writes people and their posts: parts of patterns. */
-const GIVEN = "(?:[OD][’']|Mc|Mac|Fitz|De|Di|Le|La|Van)?\\p{Lu}\\p{Ll}+(?:[’'-](?!s\\b)\\p{L}\\p{Ll}*)?";
+const GIVEN = `(?:[OD][’']|Mc|Mac|Fitz|De|Di|Le|La|Van)?[${LATIN_CAPITAL}][${LATIN_SMALL}]+(?:[’'-](?!s\\b)[${WORD_LETTER}][${LATIN_SMALL}]*)?`;
 /** "Markus von Reden", "Dayang binti Rosli": what stands before the last name. */
 const PARTICLE = "(?: (?:von|van|der|den|de|del|da|dos|bin|binti|ibn|al|el)){1,2}";
 /** Li Ping, Ma Yo-Yo, HUANG Changfu, John A. Smith, Zheng E. */
 export const LATIN_PERSON = part`
   (?:${GIVEN} (?!(?:CEO|CTO|COO|CFO|VC|AO|OBE|MBE|JP|MP|USA|UK|CPC|ICT|AI|MBA|PhD)\b)[A-Z]{2,} ${GIVEN}
   (?=[,;.)]| and| \w+ed\b|$)|[A-Z]{2,}(?:-[A-Z]{2,})? ${GIVEN}
-  |(?<![\p{L}\d])(?:[A-Z]\. ?){1,3}${GIVEN}(?: ${GIVEN})?|(?<![\p{L}\d])(?:[A-Z] ){2,3}${GIVEN}
+  |(?<![${WORD_LETTER}\d])(?:[A-Z]\. ?){1,3}${GIVEN}(?: ${GIVEN})?|(?<![${WORD_LETTER}\d])(?:[A-Z] ){2,3}${GIVEN}
   |${GIVEN}(?: ${GIVEN}){0,2} (?!(?:II|III|IV|CEO|CTO|COO|CFO|VC|AO|OBE|MBE|CBE|FRS|PhD|JP|MP|GBS|SBS|BBS|USA|UK|CPC|ICT|AI
-  |MBA|R&D)\b)[A-Z]{2,}(?![\p{L}])|${GIVEN}(?: ${GIVEN})?${PARTICLE} ${GIVEN}
+  |MBA|R&D)\b)[A-Z]{2,}(?![${WORD_LETTER}])|${GIVEN}(?: ${GIVEN})?${PARTICLE} ${GIVEN}
   |${GIVEN}(?: ${GIVEN})? [“"]${GIVEN}[”"](?: [A-Z]\.)? ${GIVEN}
-  |${GIVEN}(?: ${GIVEN}(?= [A-Z]\. [A-Z]))?(?: [A-Z]\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![\p{L}.’']))
-  (?: (?:II|III|IV)(?![\p{L}])|,? (?:Jr|Sr)(?![\p{L}])\.?)?
+  |${GIVEN}(?: ${GIVEN}(?= [A-Z]\. [A-Z]))?(?: [A-Z]\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![${WORD_LETTER}.’']))
+  (?: (?:II|III|IV)(?![${WORD_LETTER}])|,? (?:Jr|Sr)(?![${WORD_LETTER}])\.?)?
 `;
+/** Whether a text can name somebody so at all: Chinese ones mostly do not, and need none of these patterns. */
+export const HAS_LATIN_NAME = new RegExp(`[${LATIN_CAPITAL}][${LATIN_SMALL}]`, "u");
 /** "Anna Wells｜, Ph.D.": what somebody has earned stands behind the name. */
 export const DEGREES = part`
   (?:,? (?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|D\.?Phil|Sc\.?D|M\.?B\.?A|M\.?Sc|FRS|SAN|OBE|CBE|MBE|AO|AM|P\.?E|FRSC|FREng)
-  (?![\p{L}])\.?)*
+  (?![${WORD_LETTER}])\.?)*
 `;
 export const HONORIFIC = part`
   (?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral
@@ -54,16 +57,16 @@ const FIELD_OF_STUDY = part`
   (?:engineering|physics|chemistry|biology|mathematics|statistics|economics|law|medicine|history|sciences?|philosophy|psychology
   |sociology|management|finance|education|linguistics|literature|architecture|design|computing|robotics|nursing|agriculture)
 `;
-const MORE_WORDS = "(?:[\\p{L}’-]+(?:,? and|,)? ){0,3}?";
+const MORE_WORDS = `(?:[${WORD_LETTER}’-]+(?:,? and|,)? ){0,3}?`;
 const NO_BODY = part`
   (?! (?:Institute|Cent(?:er|re)|Office|Department|Division|School|College|Council|Committee|Foundation|Bureau|Laboratory
-  |Group|Inc|Program|Project|University|Fund|Award|Agency|Academy|and Techno))(?![\p{L}’'-])
+  |Group|Inc|Program|Project|University|Fund|Award|Agency|Academy|and Techno))(?![${WORD_LETTER}’'-])
 `;
 const FIELD = part`
   (?: for (?!the |a |an |his |her |its |their |more |over |\w+ years?)${MORE_WORDS}(?:${OF_WHAT}|${capitalise(OF_WHAT)})${NO_BODY}
-  (?:(?:,? and| &) (?:\p{L}+ )??(?:${OF_WHAT}|${capitalise(OF_WHAT)})${NO_BODY})?
-  |(?<![Pp]rofessors?|[Mm]inisters?|[Ss]ecretary) of (?:\p{Ll}[\p{Ll}-]+ (?:and )?){0,2}?${OF_WHAT}${NO_BODY}
-  |(?<=[Pp]rofessor|[Hh]ead|[Dd]irector) of (?:\p{Ll}[\p{Ll}-]+ (?:and )?){0,3}?${FIELD_OF_STUDY}${NO_BODY})?
+  (?:(?:,? and| &) (?:[${WORD_LETTER}]+ )??(?:${OF_WHAT}|${capitalise(OF_WHAT)})${NO_BODY})?
+  |(?<![Pp]rofessors?|[Mm]inisters?|[Ss]ecretary) of (?:[${LATIN_SMALL}][${LATIN_SMALL}-]+ (?:and )?){0,2}?${OF_WHAT}${NO_BODY}
+  |(?<=[Pp]rofessor|[Hh]ead|[Dd]irector) of (?:[${LATIN_SMALL}][${LATIN_SMALL}-]+ (?:and )?){0,3}?${FIELD_OF_STUDY}${NO_BODY})?
 `;
 export const LATIN_TITLE = part`
   (?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice
@@ -80,7 +83,7 @@ export const LATIN_TITLE = part`
   (?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador
   |[Cc]onsul(?:tant)?|(?:Level (?:[ⅠⅡⅢⅣ]|I{1,3}|IV|\d) )?[Cc]ounsel|[Aa]dvis[eo]r|[Cc]ounsell?or|[Cc]oordinator
   |[Cc]ommissioner|[Aa]dministrator|[Ll]ecturer|[Tt]reasurer|[Tt]rustee|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?
-  (?!\p{Ll})(?: on duty)?${FIELD}
+  (?![${LATIN_SMALL}])(?: on duty)?${FIELD}
 `;
 const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
 export const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
