@@ -99,13 +99,14 @@ export function createApp<Context extends BaseContext>({
     response.setMaxListeners(24);
     next();
   });
+  const policy = printPolicy();
   app.use(nameRequest, traceRequests, metrics.count);
   if (log) app.use(logRequests());
   app.use(
     // TLS is the proxy's in front, if there is one: over plain HTTP neither header below could be kept.
     helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }),
     (_request, response, next) => {
-      response.set("Content-Security-Policy", printPolicy());
+      response.set("Content-Security-Policy", policy);
       next();
     },
     // An answer with evidence repeats itself (a tenth of its size is left), and so do the 6 MB of GraphiQL.
@@ -113,6 +114,8 @@ export function createApp<Context extends BaseContext>({
   );
   app.use(healthRoutes(checkReadiness, origins));
   app.use(checkHost(hosts));
+  // Before all that it would have to pass: a route costs whoever goes by.
+  app.use("/graphql", graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients }));
   if (serveMetrics) serveMetrics(express().disable("x-powered-by").get("/metrics", metrics.answer));
   else app.get("/metrics", metrics.answer);
   app.get("/", explorerPage(frames));
@@ -122,7 +125,6 @@ export function createApp<Context extends BaseContext>({
     response.type("text/plain").set("Cache-Control", "no-cache").send(api.schemaText);
   });
   app.use("/graphiql/assets", graphiqlFiles);
-  app.use("/graphql", graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients }));
   app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, clients, version));
   if (desk) app.use("/desk", clients.admit, desk);
   else app.get("/desk/session", answerNoDesk);

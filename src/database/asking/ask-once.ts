@@ -1,5 +1,5 @@
 import { type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
-import type { Session } from "neo4j-driver";
+import type { Result, Session } from "neo4j-driver";
 import { type DatabaseLog, isUnavailable, lateError, translateDatabaseError, withdrawn } from "../errors.js";
 import type { AnswerListener } from "./listen-for-answers.js";
 import { collectRows, encodeParameters, type Row } from "./rows.js";
@@ -58,7 +58,7 @@ export async function askOnce(
       try {
         // Auto-commit, since a managed transaction begins and commits in round trips of its own.
         const timeout = timeoutMs === 0 ? 0 : Math.max(1, Math.round(timeoutMs - (performance.now() - began)));
-        const rows = await collectRows(session.run(cypher, sent, { timeout }), onRow);
+        const rows = await collectRows(runUntraced(session, cypher, sent, timeout), onRow);
         listener.heard();
         onMark?.(session.lastBookmarks()[0]);
         return rows;
@@ -91,6 +91,20 @@ export async function askOnce(
   } finally {
     span.end();
     signal?.removeEventListener("abort", onAbort);
+  }
+}
+
+/**
+ * The driver prints the stack of whoever asks, for each question, lest it fails: a twentieth of what an answer costs, and
+ * no log of ours has it.
+ */
+function runUntraced(session: Session, cypher: string, sent: Row, timeout: number): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return session.run(cypher, sent, { timeout });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
