@@ -1,15 +1,26 @@
 // Sentences with the words of a text, best first; parameters from src/api/questions/plan-sentence-search.ts, and candidates: how many the index gives.
 // (An index of source and start is sought only where both are asked for.)
-// From the index of words where nothing narrows them; else from the document, or from what rests on sentences about a thing, all of them.
+// From the index of words where nothing narrows them: those with all of the words, and where there is none, or kinds and times
+// may leave none, those with some; else from the document, or from what rests on sentences about a thing, all of them.
 //
 // The score: 2 × the part of the words that it has + 1 where it has them in a row + 0.5 × how much of it they are + 0.5 × its place in the index's own ranking.
 MATCH (graph:Graph { id: 'graph' })
 OPTIONAL MATCH (document:SourceDocument { id: $source })
 OPTIONAL MATCH (redirect:Redirect { id: $about })
 OPTIONAL MATCH (thing:Entity { id: coalesce(redirect.entityId, $about) })
-CALL (document, thing) {
-  CALL (document, thing) {
-    UNWIND CASE WHEN $source IS NULL AND $about IS NULL THEN [1] ELSE [] END AS whole
+CALL () {
+  UNWIND CASE WHEN $source IS NULL AND $about IS NULL AND $kinds IS NULL AND $fromMin IS NULL THEN [1] ELSE [] END AS everywhere
+  CALL db.index.fulltext.queryNodes('sentences', $complete, { limit: $candidates }) YIELD node, score
+  RETURN collect({ s: node, rank: score }) AS complete
+}
+WITH graph, document, redirect, thing, complete,
+  $source IS NULL AND $about IS NULL AND none(one IN complete WHERE all(part IN $parts WHERE ' ' + one.s.text + ' ' CONTAINS part)) AS isPartial
+CALL (document, thing, complete, isPartial) {
+  CALL (document, thing, complete, isPartial) {
+    UNWIND CASE WHEN isPartial THEN [] ELSE complete END AS one
+    RETURN one.s AS s, one.rank AS rank
+    UNION ALL
+    UNWIND CASE WHEN isPartial THEN [1] ELSE [] END AS everywhere
     CALL db.index.fulltext.queryNodes('sentences', $lucene, { limit: $candidates }) YIELD node, score
     RETURN node AS s, score AS rank
     UNION ALL
@@ -34,7 +45,7 @@ CALL (document, thing) {
   WITH s, rank, padded, size([part IN $parts WHERE padded CONTAINS part]) * 1.0 / size($parts) AS share
   RETURN collect({ s: s, rank: rank, share: share, row: padded CONTAINS $phrase }) AS looked, max(rank) AS top
 }
-WITH graph, document, redirect, thing, looked, top, size([one IN looked WHERE one.share = 1.0]) AS whole
+WITH graph, document, redirect, thing, isPartial, looked, top, size([one IN looked WHERE one.share = 1.0]) AS whole
 CALL (looked, top) {
   UNWIND looked AS one
   WITH one, one.s AS s, top WHERE one.share >= 0.5
@@ -51,8 +62,8 @@ CALL (looked, top) {
       + 0.5 * CASE WHEN size($phrase) < size(s.text) THEN size($phrase) * 1.0 / size(s.text) ELSE 1.0 END, 4)
   }) AS found
 }
-WITH graph, document, redirect, thing, looked, whole, found, any(one IN found WHERE one.share = 1.0) AS hasWhole
-WITH graph, document, redirect, thing, looked, whole, [one IN found WHERE NOT hasWhole OR one.share = 1.0] AS kept
+WITH graph, document, redirect, thing, isPartial, looked, whole, found, any(one IN found WHERE one.share = 1.0) AS hasWhole
+WITH graph, document, redirect, thing, isPartial, looked, whole, [one IN found WHERE NOT hasWhole OR one.share = 1.0] AS kept
 CALL (kept) {
   UNWIND kept AS one
   WITH one.s AS s, one.score AS score, one.s.id AS id
@@ -69,4 +80,4 @@ CALL (kept) {
 RETURN graph.version AS version, size(kept) AS total, items,
   $source IS NULL OR document IS NOT NULL AS sourceIsKnown, $about IS NULL OR thing IS NOT NULL AS aboutIsKnown,
   CASE WHEN redirect IS NOT NULL AND thing IS NOT NULL THEN thing.id END AS survivorId,
-  $source IS NULL AND $about IS NULL AND size(looked) >= $candidates AND (whole = 0 OR whole = size(looked)) AS isCut
+  $source IS NULL AND $about IS NULL AND size(looked) >= $candidates AND (NOT isPartial OR whole IN [0, size(looked)]) AS isCut

@@ -9,6 +9,8 @@ export interface SentenceSearch {
   readonly phrase: string;
   /** For the full-text index. Only letters and digits of the text are in it, quoted: nothing of it is an operator. */
   readonly lucene: string;
+  /** The same of sentences that have all of them: each has the score that it has among the others. */
+  readonly complete: string;
   /** Words of other scripts, and Chinese by its characters: what is marked. */
   readonly words: ReadonlySet<string>;
   readonly chinese: readonly (readonly string[])[];
@@ -34,10 +36,13 @@ export function planSentenceSearch(text: string): SentenceSearch | undefined {
     ...[...words].map((word) => `text:"${word}"`),
     ...[...pairs].map((pair) => (Array.from(pair).length === 1 ? `characters:"${pair}"` : `text:"${pair}"`)),
   ];
+  const together = `(${clauses.map((clause) => `+${clause}`).join(" ")})^20`;
+  const lucene = [together, `text:"${phrase}"^5`, ...clauses].join(" ");
   return {
     parts: [...[...words].map((word) => ` ${word} `), ...pairs],
     phrase: `${hasHan(phrase.slice(0, 2)) ? "" : " "}${phrase}${hasHan(phrase.slice(-2)) ? "" : " "}`,
-    lucene: [`(${clauses.map((clause) => `+${clause}`).join(" ")})^20`, `text:"${phrase}"^5`, ...clauses].join(" "),
+    lucene,
+    complete: `+${lucene}`,
     words,
     chinese,
   };

@@ -145,6 +145,7 @@ describe("sentences", () => {
     ["about a thing, in a document", `text: "steel", about: "works", source: "b"`, 0],
     ["about kinds", `text: "steel 参加 joined", kinds: [COMMUNITY]`, 0],
     ["about kinds: on which nothing rests of them", `text: "university", kinds: [UNIVERSITY]`, 0],
+    ["about kinds: with half of the words, where none with all", `text: "steel works joined", kinds: [ENTERPRISE]`, 1],
     ["about kinds: on which something rests", `text: "北京", kinds: [UNIVERSITY]`, 1],
     ["published in a year", `text: "共同体", from: "2023", to: "2023"`, 2],
     ["published later", `text: "共同体", from: "2024"`, 0],
