@@ -12,7 +12,7 @@ const SOUGHT = /\p{Script=Han}{6,12}/u;
 export const question: Question<Found> = {
   title: "sentences with the words of a text, twenty",
   document: "query Sentences($text: String!) { sentences(text: $text, first: 20) { total nodes { id exact } } }",
-  cypher: `CALL db.index.fulltext.queryNodes('sentences', $lucene, { limit: 5000 }) YIELD node, score
+  cypher: `CALL db.index.fulltext.queryNodes('sentences', $complete, { limit: 5000 }) YIELD node, score
     WITH node, score, ' ' + node.text + ' ' AS padded
     WITH node, score, padded CONTAINS $phrase AS row WHERE all(part IN $parts WHERE padded CONTAINS part)
     WITH node, score, row ORDER BY row DESC, score DESC, node.id
@@ -26,8 +26,8 @@ export const question: Question<Found> = {
       const text = SOUGHT.exec(String(exact))?.[0] ?? "";
       const search = planSentenceSearch(text);
       if (search === undefined) return [];
-      const { parts, phrase, lucene } = search;
-      return [{ variables: { text }, parameters: { parts, phrase, lucene } }];
+      const { parts, phrase, complete } = search;
+      return [{ variables: { text }, parameters: { parts, phrase, complete } }];
     });
   },
   // The order is each way's own, but for how many there are.
