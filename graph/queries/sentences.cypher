@@ -11,15 +11,13 @@ OPTIONAL MATCH (thing:Entity { id: coalesce(redirect.entityId, $about) })
 CALL () {
   UNWIND CASE WHEN $source IS NULL AND $about IS NULL AND $kinds IS NULL AND $fromMin IS NULL THEN [1] ELSE [] END AS everywhere
   CALL db.index.fulltext.queryNodes('sentences', $complete, { limit: $candidates }) YIELD node, score
-  RETURN collect({ s: node, rank: score }) AS complete
+  WITH node, score, ' ' + node.text + ' ' AS padded
+  RETURN count(*) AS hits, collect(CASE WHEN all(part IN $parts WHERE padded CONTAINS part)
+    THEN { s: node, rank: score, share: 1.0, row: padded CONTAINS $phrase } END) AS complete
 }
-WITH graph, document, redirect, thing, complete,
-  $source IS NULL AND $about IS NULL AND none(one IN complete WHERE all(part IN $parts WHERE ' ' + one.s.text + ' ' CONTAINS part)) AS isPartial
-CALL (document, thing, complete, isPartial) {
-  CALL (document, thing, complete, isPartial) {
-    UNWIND CASE WHEN isPartial THEN [] ELSE complete END AS one
-    RETURN one.s AS s, one.rank AS rank
-    UNION ALL
+WITH graph, document, redirect, thing, hits, complete, $source IS NULL AND $about IS NULL AND size(complete) = 0 AS isPartial
+CALL (document, thing, isPartial) {
+  CALL (document, thing, isPartial) {
     UNWIND CASE WHEN isPartial THEN [1] ELSE [] END AS everywhere
     CALL db.index.fulltext.queryNodes('sentences', $lucene, { limit: $candidates }) YIELD node, score
     RETURN node AS s, score AS rank
@@ -43,9 +41,13 @@ CALL (document, thing, complete, isPartial) {
   }
   WITH s, rank, ' ' + s.text + ' ' AS padded
   WITH s, rank, padded, size([part IN $parts WHERE padded CONTAINS part]) * 1.0 / size($parts) AS share
-  RETURN collect({ s: s, rank: rank, share: share, row: padded CONTAINS $phrase }) AS looked, max(rank) AS top
+  RETURN collect({ s: s, rank: rank, share: share, row: padded CONTAINS $phrase }) AS others
 }
-WITH graph, document, redirect, thing, isPartial, looked, top, size([one IN looked WHERE one.share = 1.0]) AS whole
+WITH graph, document, redirect, thing, isPartial, hits, complete + others AS looked
+CALL (looked) {
+  UNWIND looked AS one
+  RETURN max(one.rank) AS top, count(CASE one.share WHEN 1.0 THEN 1 END) AS whole
+}
 CALL (looked, top) {
   UNWIND looked AS one
   WITH one, one.s AS s, top WHERE one.share >= 0.5
@@ -62,8 +64,8 @@ CALL (looked, top) {
       + 0.5 * CASE WHEN size($phrase) < size(s.text) THEN size($phrase) * 1.0 / size(s.text) ELSE 1.0 END, 4)
   }) AS found
 }
-WITH graph, document, redirect, thing, isPartial, looked, whole, found, any(one IN found WHERE one.share = 1.0) AS hasWhole
-WITH graph, document, redirect, thing, isPartial, looked, whole, [one IN found WHERE NOT hasWhole OR one.share = 1.0] AS kept
+WITH graph, document, redirect, thing, isPartial, hits, looked, whole, found, any(one IN found WHERE one.share = 1.0) AS hasWhole
+WITH graph, document, redirect, thing, isPartial, hits, looked, whole, [one IN found WHERE NOT hasWhole OR one.share = 1.0] AS kept
 CALL (kept) {
   UNWIND kept AS one
   WITH one.s AS s, one.score AS score, one.s.id AS id
@@ -80,4 +82,4 @@ CALL (kept) {
 RETURN graph.version AS version, size(kept) AS total, items,
   $source IS NULL OR document IS NOT NULL AS sourceIsKnown, $about IS NULL OR thing IS NOT NULL AS aboutIsKnown,
   CASE WHEN redirect IS NOT NULL AND thing IS NOT NULL THEN thing.id END AS survivorId,
-  $source IS NULL AND $about IS NULL AND size(looked) >= $candidates AND (NOT isPartial OR whole IN [0, size(looked)]) AS isCut
+  hits >= $candidates OR isPartial AND size(looked) >= $candidates AND whole IN [0, size(looked)] AS isCut
