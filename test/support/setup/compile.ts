@@ -5,7 +5,7 @@ import { PROJECT_FOLDER } from "../../../src/machine/project.js";
 import { makeWhereChanged } from "./make-where-changed.js";
 
 /** What a build copies. */
-const COPIED = "reading/files/pdf/cmaps";
+const COPIED = ["reading/files/pdf/cmaps", "reading/finding/tagging/lac"];
 
 /**
  * Compiles src into dist, where it changed since: the commands of tests run from there, and so do threads, which read no
@@ -17,7 +17,8 @@ export function compile(): void {
       cwd: PROJECT_FOLDER,
       stdio: "inherit",
     });
-    cpSync(join(PROJECT_FOLDER, "src", COPIED), join(PROJECT_FOLDER, "dist", COPIED), { recursive: true });
+    for (const folder of COPIED)
+      cpSync(join(PROJECT_FOLDER, "src", folder), join(PROJECT_FOLDER, "dist", folder), { recursive: true });
   });
 }
 
