@@ -37,7 +37,7 @@ const CONTRIBUTORS: readonly (readonly [words: RegExp, role: string])[] = [
   [
     pattern("gmu")`
       (?:(?:本报|本网|见习|实习|特约)?记者|通讯员|作者|撰稿人?|供稿人?|采写|撰文|文字
-      |(?<=[\n（( 　|]|图/|^)文)[ 　:：/丨|]*${NAMES}${ENDS}
+      |(?:文图|图文)(?=[ 　]*[:：/])|(?<=[\n（( 　|]|图/|^)文)[ 　:：/丨|]*${NAMES}${ENDS}
     `,
     "REPORTER",
   ],

@@ -1,6 +1,7 @@
 import type { Mention } from "../../proposal.js";
 import { listNear } from "../../spans.js";
 import { findBreak } from "../words/breaks.js";
+import { ANYWHERE } from "../words/split-words.js";
 import {
   type ChineseContext,
   findCompanyBefore,
@@ -109,18 +110,12 @@ function isUnnamed({ text, words }: ChineseContext, index: number): boolean {
 }
 
 /** 由李苏林主持: nobody else stands there. */
-function findChairs({ text, words, employers }: ChineseContext): Post[] {
+function findChairs({ text, employers }: ChineseContext): Post[] {
   return [...text.matchAll(/(?<=由)\p{Script=Han}{2,4}(?=主持)/gu)].flatMap(({ 0: name, index }): Post[] => {
-    const found = findNameAt(`${name}，`, 0, { ...words, isEdge: () => true });
-    return found?.end === name.length && !isInside(index, index + name.length, employers)
-      ? [
-          {
-            person: { start: index, end: index + name.length, text: name, kind: "Person" },
-            employer: undefined,
-            titles: [],
-          },
-        ]
-      : [];
+    const found = findNameAt(`${name}，`, 0, ANYWHERE);
+    const person: Mention = { start: index, end: index + name.length, text: name, kind: "Person" };
+    const isOne = found?.end === name.length && !isInside(index, person.end, employers);
+    return isOne ? [{ person, employer: undefined, titles: [] }] : [];
   });
 }
 
@@ -216,7 +211,7 @@ function findBehind(context: ChineseContext): Post[] {
       const isVerb = length > 2 && /[为任是]$/u.test(text.slice(start, index));
       if (isVerb || (/[市县区州]$/u.test(text.slice(start, index)) && /[市县区州]长$/u.test(title))) continue;
       if (start < 0 || isInside(start, index, employers) || isInside(index, index + 1, employers)) continue;
-      const name = findNameAt(`${text.slice(start, index)}，`, 0, { ...words, isEdge: () => true });
+      const name = findNameAt(`${text.slice(start, index)}，`, 0, ANYWHERE);
       if (name?.end !== length || !mayBegin(context, start)) continue;
       if (findNameAt(text, index + title.length, words)) continue;
       const person: Mention = { start, end: index, text: name.text, kind: "Person" };

@@ -7,6 +7,7 @@ import type { Words } from "../words/split-words.js";
 import { findChinesePosts } from "./find-chinese-people.js";
 import { fits, type Post, readTitle } from "./posts.js";
 import { findNameAt } from "./name-at.js";
+import { findNamed } from "./han/find-named.js";
 import { findRows } from "./find-rows.js";
 import { findSurnames } from "./english/find-surnames.js";
 import { findEnglishPosts } from "./english/find-english-people.js";
@@ -89,7 +90,8 @@ export function findPeople(
   const free = (person: Mention): boolean => listNear(mentions, person).length + listNear(people, person).length === 0;
   const distinct = unique(people);
   const named = [...findAgain(text, distinct, words), ...findSurnames(text, distinct)].filter(free);
-  const again = [...named, ...findBeside(text, [...people, ...named], words).filter(free)];
+  const beside = [...named, ...findBeside(text, [...people, ...named], words).filter(free)];
+  const again = [...beside, ...addNamed(text, [...people, ...beside], words, free)];
   const bodies = links.flatMap(({ to }) => (to !== "source" && !ofText.has(to) && to !== speaker ? [to] : []));
   return { people: [...people, ...again].sort((a, b) => a.start - b.start), links, bodies: unique(bodies) };
 }
@@ -141,6 +143,21 @@ function findBeside(text: string, people: readonly Mention[], words: Words): Men
       ? [{ start: end + 1, end: name.end, text: name.text, kind: "Person" }]
       : [];
   });
+}
+
+/** Who is named by what stands around him, and where else his name stands. */
+function addNamed(
+  text: string,
+  people: readonly Mention[],
+  words: Words,
+  isFree: (one: Mention) => boolean,
+): Mention[] {
+  const taken = createGrid(people);
+  const isOpen = (one: Mention): boolean => isFree(one) && taken.near(one).length === 0;
+  const found = findNamed(text, people, words, isOpen);
+  const known = new Set(people.map(({ text: name }) => name));
+  const fresh = unique(found).filter(({ text: name }) => !known.has(name));
+  return outermost([...found, ...findAgain(text, fresh, words).filter(isOpen)]);
 }
 
 /** Whoever was named with a post is meant by the name alone, too; in English by a surname with "Mr.". */

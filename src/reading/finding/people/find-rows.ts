@@ -1,7 +1,7 @@
 import type { Mention } from "../../proposal.js";
 import { isInside } from "./find-employer.js";
 import { findNameAt } from "./name-at.js";
-import type { Words } from "../words/split-words.js";
+import { ANYWHERE, type Words } from "../words/split-words.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 /** Three or more words of the length of names, between marks: 陈星、安伟、王刚. */
@@ -30,9 +30,7 @@ export function findRows(text: string, words: Words, taken: readonly Mention[]):
       const start = at;
       at += item.length + 1;
       const isLast = place === items.length - 1;
-      const name = isLast
-        ? findNameAt(text, start, words)
-        : findNameAt(`${item}，`, 0, { ...words, isEdge: () => true });
+      const name = isLast ? findNameAt(text, start, words) : findNameAt(`${item}，`, 0, ANYWHERE);
       if (name === undefined || (!isLast && name.end !== item.length)) return [];
       row.push({ start, end: start + name.text.length, text: name.text, kind: "Person" });
     }

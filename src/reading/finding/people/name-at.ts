@@ -9,19 +9,19 @@ const SURNAME = new RegExp(`^(?:${COMPOUND_SURNAMES}|[${SURNAMES}])`, "u");
 const OF_FEW = new RegExp(`^(?:(?!第五|西门|微生|爱新|子车)(?:${ALL_COMPOUND_SURNAMES})|[${FEW_HAVE}])`, "u");
 /** Characters that begin how a sentence goes on, and seldom end a name. */
 const GOES_ON =
-  /^[在与和及为就从向对由将被是的了等也都并而先曾已说谈讲获赴率致出作同带到给让使据经以因如即其于受应陪围主参表指强认宣称代签携偕介希还则又再回发任拟仍未不]/u;
+  /^[在与和及为就从向对由将被是的了等也都并而先曾已说谈讲获赴率致出作同带到给让使据经以因如即其于受应陪围主参表指强认宣称代签携偕介希还则又再回发任拟仍未不却]/u;
 /** No name, though it begins as one. */
 const NO_NAME = pattern("u")`
   ^(?:方面|双方|高校|高级|高等|高度|安全|金融|全体|全面|全国|全省|全市|成立|成为|成员|成果|时间|时任|向社|和谐|文化
   |文明|武汉|江苏|江西|安徽|黄河|石家|马鞍|单位|师生|师范|管理|关于|方案|明确|农业|强调|温州|国家|国际|海南|河南
   |金华|常州|代表|支持|连续|计划|应邀|相关|相应|都是|公司|公布|校企|苏州|郑州|杨凌|祝贺|汤加|万元|万名|党委|党组
   |党工|党总|党支|党建|党政|党员|和平|华为|华东|华南|华北|华中|马来|谢谢|白云|年度|原则|法律|宁波|宁夏|康复|钱塘
-  |从事|项目|路径|景德|沙龙|应用|司法|解决|曲阜|盛大|古城|荣获|荣誉|幸福|强化|能够|台[上下湾]|任务|任职|任高级
+  |从事|项目|路径|景德|沙龙|应用|司法|解决|曲阜|盛大|古城|荣获|荣誉|幸福|强化|能够|台[上下湾就]|全部|任免|任务|任职|任高级
   |任名誉|任副|任[主院校会理秘所中组首常总书董该]|[连荣续]任|商务|商会|商业|权益|花卉|福建|福州|年会|言行|符合|简要|连接|车间|卫生|卫星|时代|边境|包括|和田|和县
   |程序|程度|范围|纪委|纪念|纪检|舒适|毕业|季度|史上|牛津|莫斯|管委|纪律|欧洲|柯达|贺信|齐聚|都匀|施工|施行|于是
   |全程|全校|全院|游览|章程|董事|呼吁|池州|麻城|查阅|封闭|米兰|那么|寻找|匡算|习惯|原因|相互|关心|陆续|全员|安排|明显|应当|严格|单独|时常|成长|安心|甘于|白天|温暖|谢绝|马上|常年|占比
   |曾获|车投
-  |向[对学与来大各全广参获其在社企此我他师]|元旦|皮肤|计算|过程|乐山|都市|强国|强企)
+  |向[对母学与来大各全广参获其在社企此我他师]|元旦|皮肤|计算|过程|乐山|都市|强国|强企)
 `;
 
 /** 胡明｜调任, 李强｜当选: verbs of office and honour that follow a name, whatever word the dictionary takes their first half for. */
@@ -52,6 +52,26 @@ export interface NameAt {
  * it, so nearly nothing else can; otherwise it has to look like one throughout. `mayBeRare`: by a surname that few have too.
  */
 export function findNameAt(text: string, start: number, words: Words, mayBeRare = false): NameAt | undefined {
+  const ruled = findByRules(text, start, words, mayBeRare);
+  if (ruled === undefined) return mayBeRare ? findByTags(text, start, words) : undefined;
+  // 陈明｜对经发集团: the third character may be of what follows.
+  const isOpen =
+    ruled.text.length === 3 && GOES_ON.test(ruled.text[2]!) && /\p{Script=Han}/u.test(text[ruled.end] ?? "");
+  const tagged = isOpen ? findByTags(text, start, words) : undefined;
+  return tagged?.text.length === 2 ? tagged : ruled;
+}
+
+/** 总裁俞培俤｜捐资: where no rule knows how far a name goes, the sentence around it may tell. */
+function findByTags(text: string, start: number, words: Words): NameAt | undefined {
+  const line = text.slice(start, start + 8);
+  if ((!SURNAME.test(line) && !OF_FEW.test(line)) || NO_NAME.test(line) || NONE_OF_FEW.test(line)) return undefined;
+  const end = words.tagged(start).find((one) => one.start === start)?.end ?? start;
+  const name = text.slice(start, end);
+  const isWhole = /^\p{Script=Han}{2,4}$/u.test(name) && !BODY_BEHIND.test(text.slice(end, end + 4));
+  return isWhole && !OF_PLACE.test(text.slice(end - 1, end + 9)) ? { text: name, end } : undefined;
+}
+
+function findByRules(text: string, start: number, words: Words, mayBeRare: boolean): NameAt | undefined {
   const foreign = findForeignAt(text, start);
   if (foreign !== undefined) return { text: foreign, end: start + foreign.length };
   const line = text.slice(start, start + 8);
@@ -72,8 +92,8 @@ export function findNameAt(text: string, start: number, words: Words, mayBeRare 
     const next = text.slice(end, end + 1);
     const isMark = !/[\p{Script=Han}\p{L}\d]/u.test(next);
     const given = name.slice(surname.length);
-    // 包信和｜院士: the title is his, and no second one's.
-    const isTitled = given[1] === "和" && TITLED.test(text.slice(end, end + 4));
+    // 包信和｜院士, 罗富和，: the title is his, and no second one's; before a mark nothing is joined.
+    const isTitled = given[1] === "和" && (TITLED.test(text.slice(end, end + 4)) || /[，,。；]/u.test(next));
     if (OF_PLACE.test(text.slice(end - given.length + 1, end + 9)) || OF_PLACE.test(text.slice(end, end + 9))) continue;
     // 陈群简｜要: the third character is of the next word.
     // 董事长陈修｜一行

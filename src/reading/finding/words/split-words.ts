@@ -1,6 +1,8 @@
 import { pattern } from "../../../text/patterns/pattern.js";
+import type { Span } from "../../proposal.js";
+import { findTagged } from "../tagging/find-tagged.js";
 
-/** Where the words of a text begin and end, by the dictionary that comes with Node. */
+/** Where the words of a text begin and end, by the dictionary that comes with Node, and who is named in a sentence. */
 export interface Words {
   /** Whether a word may begin or end at this place. */
   readonly isEdge: (at: number) => boolean;
@@ -8,7 +10,12 @@ export interface Words {
   readonly before: (at: number) => number;
   /** Where the word that begins here ends; the place itself where none does. */
   readonly behind: (at: number) => number;
+  /** The people who are named in the sentence around this place, as a tagger reads it. */
+  readonly tagged: (at: number) => readonly Span[];
 }
+
+/** Words that may end anywhere: of a name that stands alone. */
+export const ANYWHERE: Words = { isEdge: () => true, before: (at) => at, behind: (at) => at, tagged: () => [] };
 
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 
@@ -69,5 +76,6 @@ export function splitWords(text: string): Words {
     isEdge: (at) => at === 0 || at >= text.length || begins.has(at),
     before: (at) => ends.get(at) ?? at,
     behind: (at) => begins.get(at) ?? at,
+    tagged: findTagged(text),
   };
 }

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../proposal.js";
 import { findBreak } from "../../words/breaks.js";
-import type { Words } from "../../words/split-words.js";
+import { ANYWHERE, type Words } from "../../words/split-words.js";
 import { findNameAt } from "../name-at.js";
 import { HAN_TITLE } from "../titles.js";
 
@@ -40,12 +40,9 @@ export function asPerson(text: string, start: number, end: number): Mention {
 
 export function isName(text: string, start: number, end: number, mayBeRare = false): boolean {
   if (start < 0) return false;
-  const found = findNameAt(`${text.slice(start, end)}，`, 0, { ...ANYWHERE }, mayBeRare);
+  const found = findNameAt(`${text.slice(start, end)}，`, 0, ANYWHERE, mayBeRare);
   return found?.end === end - start;
 }
-
-/** Words may end anywhere in a name that stands alone. */
-const ANYWHERE: Words = { isEdge: () => true, before: (at) => at, behind: (at) => at };
 
 /** 常务副校长｜林江升任. */
 const POST_BEFORE = new RegExp(`(?:${HAN_TITLE})$`, "u");
