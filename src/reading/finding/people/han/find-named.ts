@@ -25,9 +25,9 @@ const RIGHT = new RegExp(`^${DOES}`, "u");
 const WHOLE = new RegExp(`^(?!.{1,2}(?:${HAN_TITLE_BEHIND})$)\\p{Script=Han}{2,4}$`, "u");
 /** Where it is worth while to ask whether a name stands: by what begins one, and by what stands beside it. */
 const MAY_BE = new RegExp(
-  `(?<=${IS}[ 　:：|｜/]{0,2})[${SURNAMES}${FEW_HAVE}]\\p{Script=Han}` +
-    `|[${SURNAMES}${FEW_HAVE}]\\p{Script=Han}{1,2}(?=${DOES})` +
-    `|(?<=\\p{Script=Han}[、和与及])[${SURNAMES}${FEW_HAVE}]\\p{Script=Han}{1,2}(?=[、和与及，。；等同为在])`,
+  `(?=[${SURNAMES}${FEW_HAVE}])(?:(?<=${IS}[ 　:：|｜/]{0,2})\\p{Script=Han}{2}` +
+    `|\\p{Script=Han}{2,3}(?=${DOES})` +
+    `|(?<=\\p{Script=Han}[、和与及])\\p{Script=Han}{2,3}(?=[、和与及，。；等同为在]))`,
   "gu",
 );
 
