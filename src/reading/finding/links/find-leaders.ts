@@ -65,7 +65,8 @@ function findLeading({ text, mentions, sentences }: Named): FoundLink[] {
     return [...words.matchAll(LEADING)].flatMap(({ 0: verb, index }): FoundLink[] => {
       const at = sentence.start + index;
       const told = words.slice(Math.max(0, index - 60), index);
-      if (isDenied(told) || /(?:反对|呼吁|建议|倡导|希望|如果|若)[^，,。；]{0,40}$/u.test(told)) return [];
+      if (isDenied(told) || /(?:反对|呼吁|建议|倡导|希望|如果|(?<!\p{Script=Han})若)[^，,。；]{0,40}$/u.test(told))
+        return [];
       const isBehind = /by$|[为是有括：:]$/iu.test(verb);
       const leaders = isBehind
         ? listBehind(inside, at + verb.length, text, LEADERS)

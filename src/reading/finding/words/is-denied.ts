@@ -1,9 +1,9 @@
 import { pattern } from "../../../text/patterns/pattern.js";
 
-/** Words that deny what follows in their clause, or only ask it. Not 不断, 不仅, 未来, "not only", which deny nothing. */
+/** Words that deny what follows in their clause, or only ask it. Not 不断, 不仅, 未来, "not only", which deny nothing, nor 戴若兰. */
 const DENIAL = pattern("iu")`
   没有?|[并从毫]无|未(?!来)|不(?!断|仅|只|光|但|少|同|久|限|锈|动|忘|懈|遗)|拒绝|否认|取消|推迟|叫停|搁置
-  |[是能可会应]否|如果|假如|倘若|若(?!干|是一)|\b
+  |[是能可会应]否|如果|假如|[倘如假]若|(?<![\p{Script=Han}])若(?!干|是一)|(?<=[示说称明出])若(?!干|是一)|\b
   (?:not(?! only)|never|no longer|refused to|declined to|den(?:y|ies|ied)|whether|if|unless|fail(?:s|ed)? to
   |instead of|rather than|neither|nor|nobody|(?:would|could|should|might) have|called off|cancel+ed|postponed
   |scrapped)\b|n[’']t\b

@@ -76,6 +76,12 @@ function findAtCeremonies(text: string, mentions: readonly Mention[], sentences:
   });
 }
 
+const FOR_BOTH = /(?:分别|共同)?代表(?:双方|各自|校企双方)[^，,。；]{0,6}$/u;
+
+function isBody({ kind }: Mention): boolean {
+  return ORGANIZATIONS.has(kind);
+}
+
 function findBareHan(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
@@ -94,7 +100,9 @@ function findBareHan(text: string, mentions: readonly Mention[], sentences: read
       // 甲与乙、丙与丁分别签约: nobody can tell whose is which.
       const parties = listBefore(inside, start, text, ORGANIZATIONS).length;
       const isWithUs = parties === 1 && /(?:我校|我院|本校|学校)[^，,。；]{0,4}[与和同]/u.test(before);
-      const isOne = (parties > 1 || isWithUs) && !/分别(?![与和同跟])/u.test(before);
+      // 甲大学副校长李明、乙公司总经理王刚｜代表双方｜签约
+      const isByBoth = FOR_BOTH.test(before) && unique(inside.filter(isBody)).length === 2;
+      const isOne = isByBoth || ((parties > 1 || isWithUs) && !/分别(?![与和同跟])/u.test(before));
       const isSaid = isOne && !isDenied(before);
       return isSaid && !isRumour(before)
         ? [{ start: start + at, end: start + at + name.length, text: name, kind: "Agreement" }]

@@ -73,7 +73,8 @@ export function findSignings(named: Named): FoundSignings {
         own ??
         (IT_WAS.test(words) ||
         /协议|agreement|\bMoU\b|memorandum/i.test(words) ||
-        /代表(?:学校|学院|双方|三方|各方|校方)[^，,。]{0,4}$/u.test(words.slice(0, index))
+        /代表(?:学校|学院|双方|三方|各方|校方)[^，,。]{0,4}$/u.test(words.slice(0, index)) ||
+        (verb === "签字" && listPeople(text, inside, at).length > 1)
           ? findOnly(agreements, at)
           : undefined);
       const each = agreement && isHan(words) ? listEach({ ...named, inside, sentence, postsOf }, at) : undefined;
