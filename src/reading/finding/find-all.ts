@@ -42,6 +42,7 @@ import { findSignings } from "./links/signings/find-signings.js";
 import type { Named } from "./links/rows.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
 import { findLatinForms } from "./names/find-latin-forms.js";
+import { findMajors, findOffers } from "./organizations/find-majors.js";
 import { renameListed } from "./organizations/find-listed-academies.js";
 import { findByline } from "./people/find-byline.js";
 import { findUnits } from "./organizations/find-units.js";
@@ -89,7 +90,8 @@ export function findAll(printed: string, known: KnownNames): Findings {
   // 山外学院, which the text says is short for another: no school of its own.
   const calledAt = new Set(called.map(({ start, end }) => `${start} ${end}`));
   const all = [...listed.filter(({ start, end }) => !calledAt.has(`${start} ${end}`)), ...called, ...units];
-  const named = dropTalked(text, dropFictitious(text, sort(all), sentences), sentences);
+  const majors = findMajors(text).filter((one) => listNear(listed, one).length === 0);
+  const named = dropTalked(text, dropFictitious(text, sort([...all, ...majors]), sentences), sentences);
   const brackets = findBrackets(text, named);
   const items = findItems(text);
   const outside = dropInside(named, brackets);
@@ -177,6 +179,7 @@ function findSaid(said: Named): FoundLink[] {
       findSecretariats,
       findTableRows,
       findPrizes,
+      findOffers,
       findRepresented,
     ].flatMap((find) => find(said)),
     ...findHosts(said, signers),

@@ -34,7 +34,7 @@ const HAN_UNITS: Readonly<Record<string, string>> = {
 };
 /** A noun says better what its measure word leaves open. */
 const HAN_NOUNS: readonly (readonly [noun: string, unit: string])[] = [
-  ["高校|院校|大学|本科", "university"],
+  ["高校|院校|大学|本科(?!专业)", "university"],
   ["企业|公司", "enterprise"],
   ["科研机构|科研院所|研究机构|机构", "institution"],
   ["单位|组织|协会", "organization"],
@@ -45,7 +45,10 @@ const HAN_NOUNS: readonly (readonly [noun: string, unit: string])[] = [
   ["省份|省市|省", "province"],
   ["项目", "project"],
   ["学生|教师|代表|人才|专家|学者|观众|毕业生|研究生|硕士|博士|员工|职工|师生", "person"],
-  ["专业(?!委员会|学院|公司|实验室|学位|教学|指导|团队|技术|人才|课|基地|协会|合作|机构|队伍)", "major"],
+  [
+    "(?:本科|高职|专科)?专业(?!委员会|学院|公司|实验室|学位|教学|指导|团队|技术|人才|课|基地|协会|合作|机构|队伍)",
+    "major",
+  ],
   ["委员会", "committee"],
   ["课程", "course"],
   ["产业学院|二级学院|学院", "college"],
