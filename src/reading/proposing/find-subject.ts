@@ -67,6 +67,16 @@ const GOES_ON = pattern("i")`
   |The (?:university|college|company|community|alliance|program(?:me)?) )
 `;
 
+/** 学校｜现有在校生1.2万人, 公司｜占地300亩: what the sentence before is of, by its kind. */
+const CALLED =
+  /^(?:(?:目前|现在|如今|截至[^，,。；]{1,12})[，,])?(学校|学院|公司|集团)(?:目前|现|已|共|总|校园)*(?:有|设有?|拥有|占地|开设|建有|在校|注册|年产)/u;
+const KIND_CALLED: Readonly<Record<string, string>> = {
+  学校: "University",
+  学院: "University",
+  公司: "Enterprise",
+  集团: "Enterprise",
+};
+
 /**
  * What a number is about: the event, where it counts who came; else what the sentence names before it, where that is no
  * origin ("from 85 universities") and no part of another name or of a list (甲、乙和丙牵头); else, where the sentence goes on
@@ -157,14 +167,17 @@ export function findSubject(
   if (isGiven && !RECEIVES.test(text.slice(sentence.start, figure.start))) return undefined;
   if (isGiven && GIVEN_TO_ONE.test(text.slice(figure.end, sentence.end))) return undefined;
   if (before.length > 0) return isOfAgreement(text, own.at(-1), figure) ? own.at(-1) : undefined;
+  const called = CALLED.exec(text.slice(sentence.start, figure.start))?.[1];
   const previous = sentences[index - 1];
   if (
     !previous ||
-    !GOES_ON.test(text.slice(sentence.start, sentence.end)) ||
+    !(called || GOES_ON.test(text.slice(sentence.start, sentence.end))) ||
     text.slice(previous.end, sentence.start).includes("\n")
   )
     return undefined;
   const [first] = listIn(previous);
+  const ofKind = listIn(previous).filter(({ kind }) => called !== undefined && kind === KIND_CALLED[called]);
+  if (called && (ofKind[0] !== first || unique(ofKind).length > 1)) return undefined;
   if (first?.kind !== "Enterprise" && /^The company /i.test(text.slice(sentence.start, sentence.end))) return undefined;
   return first && first.start - previous.start < 6 ? first : undefined;
 }
