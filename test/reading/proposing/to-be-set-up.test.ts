@@ -25,7 +25,7 @@ describe("what nobody has yet is planned", () => {
     // Once planned, and given up.
     ["江海大学曾计划与北山公司共建航天产业学院，后因资金问题搁置。", []],
     ["江海大学原打算与北山公司共建航天产业学院，但最终未能实现。", []],
-    ["江海大学原计划与北山公司共建航天产业学院，现已建成。", ["Platform PLANNED"]],
+    ["江海大学原计划与北山公司共建航天产业学院，现已建成。", ["Platform ASSERTED"]],
   ])("%s", (text, facilities) =>
     expect(
       plan(text)

@@ -39,6 +39,11 @@ const LATIN_BY =
   /^(?:, (?:which|that))? (?:(?:is|was) (?:now |wholly |fully )?owned|(?:was|has been) acquired) by (?:the )?$/u;
 const LATIN_OWN = /^[’']s? (?:wholly[- ]owned |majority[- ]owned )?subsidiary,? $/u;
 
+/** 北山集团下属北山重工有限公司、｜北山电气有限公司: by its name the second is as well. */
+function isNamedAfter({ text }: Mention, { text: parent }: Mention): boolean {
+  return text.startsWith(parent.replace(/(?:控股)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$|集团$/u, "").slice(0, 4));
+}
+
 /** Which company is whose, where a sentence calls it a subsidiary. What is denied, or was once, is none. */
 export function findSubsidiaries({ text, mentions, sentences }: Named): FoundLink[] {
   return sentences.flatMap((sentence) => {
@@ -68,7 +73,8 @@ export function findSubsidiaries({ text, mentions, sentences }: Named): FoundLin
       const one = companies[index]!;
       const words = between(one, other);
       const [goesOn, isOwned] = [
-        parent !== undefined && (NEXT.test(words) || (hasAll && NEXT_OF_ALL.test(words))),
+        parent !== undefined &&
+          (NEXT.test(words) || (NEXT_OF_ALL.test(words) && (hasAll || isNamedAfter(other, parent)))),
         BETWEEN.test(words) ||
           WITH_ITS.test(words) ||
           HAS.test(words) ||

@@ -8,7 +8,7 @@ const BODIES: ReadonlySet<string> = new Set(["Association", "Community", "Organi
 /** 选举张三、李四｜为某委员会副主任: those behind the verb, what they became, and of what. */
 const CHOOSING = /(?:选举|推选|推举|选出|任命|聘任|聘请)(?:了|产生)?/gu;
 const BECAME = pattern("u")`
-  ^(?:同志|教授|先生|女士|等)?(?:为|任|担任|出任)([^，,。；]{0,30}?)
+  ^(?:[两三四五六七八九十]位)?(?:同志|教授|先生|女士|校友|老师|等)?(?:为|任|担任|出任)([^，,。；]{0,30}?)
   ((?:名誉|常务|执行|第一)?副?(?:主任|主席|会长|理事长|院长|秘书长|校长|组长|监事长)(?:委员)?)(?=[，,。；、\s]|$)
 `;
 /** 甲、乙｜当选为某社第一届社务委员: a committee that the text names, by its members. */
@@ -35,14 +35,14 @@ export function findChosenPeople({ text, mentions, sentences, posts }: Named): F
 function findChosen(text: string, inside: readonly Mention[], all: readonly Mention[], sentence: Span): FoundLink[] {
   const words = text.slice(sentence.start, sentence.end);
   let last: Mention | undefined;
-  const choose = (at: number): FoundLink[] => {
+  const choose = (at: number, before: number): FoundLink[] => {
     const row = listBehind(inside, skipPost(text, inside, at), text, PEOPLE);
     const end = row.at(-1)?.end;
     const became = end === undefined ? null : BECAME.exec(text.slice(end, sentence.end));
     if (end === undefined || !became) return [];
     const until = end + became[0].length;
     const named = inside.filter((one) => BODIES.has(one.kind) && one.start >= end && one.end <= until);
-    const body = [...named].sort((a, b) => b.text.length - a.text.length)[0] ?? last ?? findBody(all, sentence.start);
+    const body = [...named].sort((a, b) => b.text.length - a.text.length)[0] ?? last ?? findBody(all, before);
     if (!body) return [];
     last = body;
     const chosen = row.map((from) => ({
@@ -53,10 +53,10 @@ function findChosen(text: string, inside: readonly Mention[], all: readonly Ment
       quote: sentence,
     }));
     // 选举李明为会长，｜王刚为副会长
-    return /[，,；;]/u.test(text[until] ?? "") ? [...chosen, ...choose(until + 1)] : chosen;
+    return /[，,；;]/u.test(text[until] ?? "") ? [...chosen, ...choose(until + 1, before)] : chosen;
   };
   return [...words.matchAll(CHOOSING)].flatMap(({ 0: verb, index }): FoundLink[] =>
-    isDenied(words.slice(0, index)) ? [] : choose(sentence.start + index + verb.length),
+    isDenied(words.slice(0, index)) ? [] : choose(sentence.start + index + verb.length, sentence.start + index),
   );
 }
 

@@ -5,7 +5,7 @@ import { listAllied } from "./list-allied.js";
 import { listBackers, listHomes } from "./list-homes.js";
 import { findCalled, listRunning } from "./list-running.js";
 import { isParty } from "./signings/list-parties.js";
-import { FACILITIES, listBefore, listBehind, listInside, type Named, ORGANIZATIONS, PLANNED } from "./rows.js";
+import { FACILITIES, listBefore, listBehind, listInside, type Named, ORGANIZATIONS, isOnlyPlanned } from "./rows.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 const BUILT = pattern("giu")`
@@ -68,7 +68,7 @@ function findAll(named: Named, signers: Signers): FoundLink[] {
       start = Math.max(start, skipSigned(inside, place));
       const end = places[order + 1]?.place.start ?? sentence.end;
       const told: Told = { facility, place, clause: { start, end }, sentence, inside };
-      const isPlanned = PLANNED.test(text.slice(start, place.start));
+      const isPlanned = isOnlyPlanned(text.slice(start, place.start), text.slice(place.end, sentence.end));
       return listHosts(named, told, signers, sentences[index - 1]).map(({ from, role }) => ({
         type: "HOSTS",
         from,

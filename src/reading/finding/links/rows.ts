@@ -21,6 +21,17 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
 export const FACILITIES: ReadonlySet<string> = new Set(["Laboratory", "Platform"]);
 export const PLANNED = /将|拟|计划|筹建|准备|有望|即将|\b(?:will|plans? to|intends? to|is to|are to)\b/i;
 
+/** 原计划共建的某学院，｜现已建成: what was planned is there. */
+const IS_THERE = pattern("u")`
+  ^[^。；;]{0,40}?(?:现已|如今已|目前已|业已|已(?:经|于|在|如期|正式|全面|顺利))[^，,。；;]{0,14}
+  (?:建成|落成|竣工|投入使用|投用|启用|揭牌|挂牌|成立|运行|开学|开园|招生)
+`;
+
+/** Whether what stands between is only planned, by what stands before it in its sentence, and behind it. */
+export function isOnlyPlanned(before: string, behind: string): boolean {
+  return PLANNED.test(before) && !IS_THERE.test(behind);
+}
+
 /** Between two of a row. */
 const JOINING = pattern("iu")`
   ^[\s,，、;；]*(?:and|the|(?:Mr|Mrs|Ms|Dr|Prof)\.?|Professor|President|as well as|和|与|及|同|以及|暨|等

@@ -60,15 +60,16 @@ export function findEmployer(
 
 /** 协会副会长, 集团董事长: the one that was named with such an end. */
 export function findMeant(text: string, employers: readonly Mention[], start: number): Mention | undefined {
-  const sort = /(?<![\p{Script=Han}A-Za-z])(?:该)?(协会|学会|联盟|商会|集团|公司|研究院|联合体|共同体)$/u.exec(
-    text.slice(Math.max(0, start - 6), start),
-  )?.[1];
+  const sort =
+    /(?<![\p{Script=Han}A-Za-z])(?:该)?(协会|学会|联盟|商会|集团|公司|研究院|联合体|共同体|实验室|研究所|研究中心|基金会|产业学院)$/u.exec(
+      text.slice(Math.max(0, start - 6), start),
+    )?.[1];
   if (sort === undefined) return undefined;
   const { first, second } = listMeant(employers).get(sort) ?? {};
   return first && first.end < start && !(second && second.end < start) ? first : undefined;
 }
 
-const SORTS = "协会 学会 联盟 商会 集团 公司 研究院 联合体 共同体".split(" ");
+const SORTS = "协会 学会 联盟 商会 集团 公司 研究院 联合体 共同体 实验室 研究所 研究中心 基金会 产业学院".split(" ");
 
 /** 某职教集团 is 某职业教育集团. */
 function shorten(name: string): string {

@@ -198,6 +198,8 @@ function mayJoin(text: string, at: number, kind: string, words: Words): boolean 
   const left = text.slice(start, at);
   // 成立的批示及某分会, 合作情况及学院规划: two things are told of.
   if (text[at] === "及" && (text[start - 1] === "的" || /(?:情况|工作|成果|规划|精神|报告)$/u.test(left))) return false;
+  // 发展概况和｜现代工学院建设情况
+  if (/(?:概况|布局|规模|历程|成效|现状|特色|优势|情况|成果)$/u.test(left)) return false;
   // 泰格医药和｜泰格医药公益基金会: two, of which one has the other's name.
   if (left.length > 2 && text.startsWith(left, at + 1)) return false;
   const isOfAcademy = /^(?:中国(?:科学|工程物理|农业科学|医学科学)院|中科院)/u.test(left);

@@ -40,7 +40,8 @@ const GOES_ON = /^[^，,。；;\n]{2,40}[，,；;](?:后|并|且|同时|其后|�
 const INTRODUCED =
   /(?<=^|[\n。：:])(\p{Script=Han}{2,4})[，,](?=[男女]|\d{4}年(?:\d{1,2}月)?(?:出?生|[，,])|\p{Script=Han}族[，,])/gu;
 /** 任命｜李明｜为. */
-const APPOINTING = /(?<![受获被返拟将欲])(?:任命|聘任|聘请|委任|选举|推选|推举|选出|聘(?!用|书|期|任|请))(?:了)?/gu;
+const APPOINTING =
+  /(?<![受获被返拟将欲])(?:任命|聘任|聘请|委任|选举|推选|推举|选出|宣布(?=(?:(?!任)[\p{Script=Han}、]){2,40}为)|聘(?!用|书|期|任|请))(?:了)?/gu;
 const WITH_POST = /^[^，,。；;：:、\n为]{4,36}?(?:长|主任|书记|主席|总裁|经理|教授|研究员)/u;
 /** 李明｜不再担任, 李明｜卸任; not who is to leave. */
 const LEFT = pattern("gu")`
@@ -107,7 +108,11 @@ export function findHanAppointed(text: string, words: Words): HanAppointed[] {
 /** 网传李明｜将任, 如果当选李明｜将任, 李明没有｜担任: it is said, or on a condition, or denied. */
 function isOnlySaid(before: string): boolean {
   const clause = /[^。！？!?\n]*$/u.exec(before)![0];
-  return isRumour(clause) || isDenied(clause) || /(?:如果|如若|倘若|假如|若|一旦|除非)(?!干)[^。]*$/u.test(clause);
+  return (
+    isRumour(clause) ||
+    isDenied(clause) ||
+    /(?:如果|如若|倘若|假如|(?<!\p{Script=Han})若|一旦|除非)(?!干)[^。]*$/u.test(clause)
+  );
 }
 
 /** 李明，男，汉族，1970年3月生，｜现任: who a text about one person begins with. */

@@ -5,7 +5,7 @@ import { findNameAt } from "../name-at.js";
 import { HAN_TITLE } from "../titles.js";
 
 /** What may stand between somebody's name and what is said of him, as a part of a pattern. */
-export const POLITE = "(?:同志|副?教授|先生|女士|博士|院士|研究员)?";
+export const POLITE = "(?:[两三四五六七八九十]位)?(?:同志|副?教授|先生|女士|博士|院士|研究员|校友|老师)?";
 /** 聘任李明｜为. */
 export const AS = new RegExp(`^${POLITE}(?:为|担任|出任|任(?!命))`, "u");
 /** Between two of a row. */
@@ -25,7 +25,8 @@ export function listBefore(text: string, end: number, words: Words): Mention[] {
 export function listBehind(text: string, start: number): Mention[] {
   for (const length of LENGTHS) {
     const end = start + length;
-    if (!isName(text, start, end, true)) continue;
+    // 宣布李明｜担任: the verb begins with what might be the end of a name.
+    if (!isName(text, start, end, true) || /^[担出接转调升兼]任/u.test(text.slice(end - 1, end + 1))) continue;
     const one = asPerson(text, start, end);
     if (AS.test(text.slice(end, end + 8))) return [one];
     const others = ROW.test(text.slice(end, end + 1)) ? listBehind(text, end + 1) : [];
