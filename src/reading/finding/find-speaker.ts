@@ -17,6 +17,9 @@ const BESIDE_US = pattern("u")`
   (?:我校|我院|学校|学院|本校|本院|一行)[^，,。；]{0,8}(?:与|和|同|赴|到|走进|来到|走访|访问|对|向)[^，,。；]{0,6}$
   |(?:到|赴|走进|来到|走访|访问|前往|抵达)[^，,。；]{0,4}$|\b[Oo]ur (?:university|college|school)\b[^.;]{0,30}$
 `;
+/** 大会在某大学｜举行 is told by others where they call themselves 我校: they would be at home. */
+const HOLDS = /^[^，,。；]{0,20}(?:举行|召开|举办|成立|开幕)/u;
+const US = /我校|我院|本校/u;
 const AND_US = /^ (?:and|with) our (?:university|college|school)\b/u;
 
 /** 来源：江海大学新闻网: the one university that publishes a text speaks in it. */
@@ -51,6 +54,7 @@ export function findSpeaker(
       found.length === 1 &&
       before.length <= FURTHEST &&
       !BESIDE_US.test(before) &&
+      !(/[在于]$/u.test(before) && HOLDS.test(text.slice(one.end, sentence.end)) && US.test(text)) &&
       !AND_US.test(text.slice(one.end, sentence.end)) &&
       !VISITS.test(text.slice(one.end, sentence.end)) &&
       (!IN_LIST.test(before) ||

@@ -40,6 +40,8 @@ const UNIT_OF_ANY = pattern("u")`
 /** 辽宁理工学院; but 辽理工机器人学院 is a school of 辽理工. */
 const VOCATIONAL = /职业|技师|高等|专科|师范|理工(?=学院|职业|技师|技术|科技|高等|专科)|学院（/u;
 
+const EDITION = /^第[一二三四五六七八九十\d]{1,3}届(?=\p{Script=Han}{4})/u;
+
 /** Names that are Chinese, by what they end in, as far back as a word breaks them. */
 export function findByEnd(text: string, words: Words): Mention[] {
   const names = listNameEnds(text, words);
@@ -63,9 +65,12 @@ export function findByEnd(text: string, words: Words): Mention[] {
     // 某协会学会部
     if (kind === "Association" && text[last] === "部") return [];
     const start = findStart(text, { start: index, end: last }, kind, words, names);
-    const name = text.slice(start, last);
+    const whole = text.slice(start, last);
+    // 第一届｜校友会: which council it was is no part of the name.
+    const edition = kind === "Association" ? (EDITION.exec(whole)?.[0].length ?? 0) : 0;
+    const name = whole.slice(edition);
     if (beginsWithDismissed(text, { start, end: last })) return [];
-    return checkName(name, kind, start);
+    return checkName(name, kind, start + edition);
   });
 }
 

@@ -32,10 +32,19 @@ describe("kinds that pages showed which nobody had read", () => {
       ["北山重工有限公司 SUBSIDIARY_OF 北山集团", "北山电气有限公司 SUBSIDIARY_OF 北山集团"],
       /东泽有限公司 SUBSIDIARY_OF/u,
     ],
+    // Where 我校 is not at home.
+    [
+      "上海校友会成立大会在江海大学举行。我校校长李明远出席大会并讲话。",
+      ["Person 李明远", "江海大学 ORGANIZED 上海校友会成立大会 VENUE"],
+      /HOLDS_POSITION/u,
+    ],
     // What words around names lengthen.
     ["除江海大学外，其余学校均未变动。", ["University 江海大学"], /除/u],
     ["调整涉及江海大学、南湖大学。", ["University 江海大学"], /涉及/u],
     ["他介绍了学校发展概况和现代产业学院建设情况。", [], /产业学院/u],
+    ["大家将充分利用校友会这一平台。", [], /充分/u],
+    ["大赛设化学实验室技术等项目。", [], /Laboratory/u],
+    ["李明介绍了第一届北山校友会的章程。", ["Association 北山校友会"], /第一届/u],
     ["代表推选出了江海大学北山校友分会第一届理事会。", ["Association 江海大学北山校友分会"], /出了/u],
   ])("%s", (text, said, unsaid) => expectSaid(text, said, unsaid));
 });
