@@ -42,16 +42,16 @@ function parseWeights(data: Buffer): Weights {
   let at = 4 + length;
   for (const [name, [rows, columns]] of Object.entries(header.matrices)) {
     const values = new Float32Array(rows * columns);
-    const numbers = at + 4 * rows;
+    const numbers = new Int8Array(data.buffer, data.byteOffset + at + 4 * rows, values.length);
     for (let row = 0; row < rows; row++) {
       const scale = data.readFloatLE(at + 4 * row);
       for (let column = 0; column < columns; column++) {
         const place = row * columns + column;
-        values[place] = scale * data.readInt8(numbers + place);
+        values[place] = scale * numbers[place]!;
       }
     }
     matrices.set(name, { rows, columns, values });
-    at = numbers + 4 * Math.ceil((rows * columns) / 4);
+    at += 4 * rows + 4 * Math.ceil(values.length / 4);
   }
   const own = new Map([...header.characters].map((character, row) => [character, row]));
   const readAs = [...header.readAs];
