@@ -202,7 +202,7 @@ function listPartners(text: string, inside: readonly Mention[], facility: Span, 
   const rest = text.slice(facility.end, sentence.end);
   const han = /^(?:[（(][^（）()]{1,16}[）)]|\s+)?[，,]?(?:是|系|现)?由/u.exec(rest)?.[0];
   const latin =
-    /^(?: \([^()]{1,16}\))?,? (?:an? (?:[\p{Ll}-]+ ){1,6}?(?=jointly|co-|built|founded|established|set up|run|created))?(?:(?:which )?(?:was|is|were|has been|will be) )?(?:also )?(?:jointly |co-)?(?:established|founded|set up|built|launched|created|run|operated|hosted|developed|constructed) (?:jointly |together )?by (?:the )?/u.exec(
+    /^(?: \([^()]{1,16}\))?,? (?:an? (?:[\p{Ll}-]+ ){1,6}?(?=jointly|co-|built|founded|established|set up|run|created))?(?:(?:which )?(?:was|is|were|has been|will be) )?(?:also )?(?:jointly |co-)?(?:established|founded|set up|built|launched|created|run|operated|hosted|developed|constructed|led|managed|administered|housed) (?:jointly |together )?by (?:the )?/u.exec(
       rest,
     )?.[0];
   const by = han ?? latin;

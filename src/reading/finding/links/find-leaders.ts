@@ -15,7 +15,7 @@ const IS_LED = /(?:联盟|协会|学会|商会|联合会|研究会)$/u;
 
 const LEADING = pattern("giu")`
   牵头(?:建设|组建)?(?:单位|学校|企业|高校|院校)(?:为|是|包括|有|：|:)|牵头(?!单位|学校|企业|高校|院校)
-  |发起(?:成立|组建|设立|的(?=[“"「]?\p{Script=Han}))|\b(?:led|headed|initiated) by\b
+  |发起(?:成立|组建|设立|的(?=[“"「]?\p{Script=Han}))|\b(?:led|headed|initiated|spearheaded|coordinated) by\b
 `;
 /** 甲大学联合乙大学、｜有关部门、行业协会及院校共同｜发起成立: those of a row that have no names. */
 const UNNAMED = pattern("u")`
@@ -26,7 +26,36 @@ const UNNAMED = pattern("u")`
 
 /** Who leads a community: 由甲、乙牵头, 牵头单位为甲, "led by A and B". */
 export function findLeaders(named: Named): FoundLink[] {
-  return [...findLeading(named), ...findCalledLeaders(named)];
+  return [...findLeading(named), ...findCalledLeaders(named), ...findActiveLeaders(named)];
+}
+
+/** "A and B ｜co-lead the ｜Consortium". */
+const LEADS = pattern("u")`
+  \b(?:(?:co-)?leads?|(?:co-)?led|heads?|headed|coordinates?|coordinated|spearheads?|spearheaded|leading) (?:the |an? |its )?
+  (?:new |\$?[\d.]+[- ]million )?$
+`;
+
+function findActiveLeaders({ text, mentions, sentences }: Named): FoundLink[] {
+  return sentences.flatMap((sentence) => {
+    const inside = listInside(mentions, sentence);
+    return outermost(inside)
+      .filter(({ kind }) => LED.has(kind))
+      .flatMap((led): FoundLink[] => {
+        const before = text.slice(sentence.start, led.start);
+        const verb = LEADS.exec(before);
+        if (!verb || isDenied(before)) return [];
+        return listBefore(inside, sentence.start + verb.index, text, LEADERS)
+          .filter(({ kind }) => kind !== "GovernmentBody")
+          .map((from, index) => ({
+            type: "LEADS",
+            from,
+            to: led,
+            details: { order: index + 1 },
+            quote: sentence,
+            ...readPlan(before.slice(0, verb.index)),
+          }));
+      });
+  });
 }
 
 const IS = /(?<![不非曾原])(?:是|为|系|作为)$/u;
@@ -77,14 +106,14 @@ function findLeading({ text, mentions, sentences }: Named): FoundLink[] {
       const findLed = (kinds: ReadonlySet<string>): Mention | undefined =>
         nearest(isBehind ? before : others, kinds, isBehind ? (leaders[0]?.start ?? at) : at + verb.length, text) ??
         nearest(others, kinds, at, text);
-      const association = verb.endsWith("by") ? undefined : findLed(ASSOCIATIONS);
+      const association = verb.endsWith("by") ? findLedBy(text, others, at) : findLed(ASSOCIATIONS);
       const led =
         findLed(LED) ??
         // 该联合体由甲、乙牵头: the one that the text tells of.
         (/(?:该|这一|本|^|[，,；;])(?:联合体|共同体)|the (?:community|consortium)\b/iu.test(words)
           ? only
           : undefined) ??
-        (association && IS_LED.test(association.text) ? association : undefined);
+        (association && (verb.endsWith("by") || IS_LED.test(association.text)) ? association : undefined);
       return led
         ? leaders.map((from) => {
             const order = next(led);
@@ -105,6 +134,20 @@ function findLeading({ text, mentions, sentences }: Named): FoundLink[] {
         : [];
     });
   });
+}
+
+/** "The ｜Alliance｜, which is ｜led by A": the association right before. */
+const IS_LED_BY =
+  /^(?: \([^()]{1,30}\))?(?:,| is| was| are| will be| has been|, which is|, which was)? (?:jointly |currently |now )?$/u;
+
+function findLedBy(text: string, inside: readonly Mention[], at: number): Mention | undefined {
+  return outermost(inside).find(
+    ({ kind, end, text: name }) =>
+      kind === "Association" &&
+      /\b(?:Alliance|Network|League|Coalition|Partnership|Federation)\b/u.test(name) &&
+      end <= at &&
+      IS_LED_BY.test(text.slice(end, at)),
+  );
 }
 
 /** Where the last of a row ends that has a name, behind which only such stand as have none; else the place of the verb. */

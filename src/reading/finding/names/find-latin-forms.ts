@@ -124,6 +124,45 @@ function isAloneOrTitled(text: string, start: number, name: string): boolean {
   );
 }
 
+const SCHOOL = /^((?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:University|College|Polytechnic)$/u;
+/** "Technical University", "Community College": sorts of them, or what many begin with. */
+const NO_NAME = pattern("u")`
+  ^(?:Technical|Technological|Community|State|Medical|Normal|Agricultural|Federal|Catholic|Christian|Islamic|Open|Imperial
+  |Trinity|Union|City|Business|Teachers|Women’s|Boston|Miami|Washington|Victoria|Queen’s|King’s|Oxford|Cambridge|Manchester|London
+  |York|Lincoln|Columbia|Georgia|Indiana|Ohio|Texas|Florida|Penn|New|Southern|Western|Northern|Eastern|American|European|African)(?: |$)
+`;
+
+/** "Duke" of "Duke University", where the text names it so without its being a town's name there. */
+function findSchools(
+  text: string,
+  bodies: readonly Mention[],
+  isFree: (start: number, end: number) => boolean,
+): OtherName[] {
+  const named = unique(bodies.filter(({ kind }) => kind === "University")).flatMap((of) => {
+    const name = SCHOOL.exec(of.text)?.[1]?.trim() ?? "";
+    return name.length < 4 || COMMON.test(name) || NO_NAME.test(name) || isPlace(name) ? [] : [{ of, name }];
+  });
+  const owners = groupBy(named, ({ name }) => name);
+  const places = findEach(
+    text,
+    named.map(({ name }) => name),
+  );
+  return named.flatMap(({ of, name }): OtherName[] => {
+    const found = (places.get(name) ?? []).filter(
+      (start) => isAlone(text, start, name) && isFree(start, start + name.length),
+    );
+    const isTown = found.some(
+      (start) =>
+        /\b(?:in|near|around|downtown|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) $/.test(text.slice(Math.max(0, start - 10), start)) ||
+        /^, [A-Z][a-z]+[,.]/.test(text.slice(start + name.length, start + name.length + 20)),
+    );
+    const [at] = found;
+    return at === undefined || isTown || owners.get(name)!.length > 1
+      ? []
+      : [{ of, start: at, end: at + name.length, text: name, nameKind: "ABBREVIATION" }];
+  });
+}
+
 /** What a text in English calls bodies by: their initials, and companies by what their names begin with. */
 export function findLatinForms(text: string, mentions: readonly Mention[]): OtherName[] {
   const bodies = outermost(mentions.filter(({ kind }) => NAMED.has(kind)));
@@ -151,5 +190,9 @@ export function findLatinForms(text: string, mentions: readonly Mention[]): Othe
     return at === undefined ? [] : [{ of, start: at, end: at + name.length, text: name, nameKind: "ABBREVIATION" }];
   });
   const stems = findStems(text, [...companies.values()], isFree);
-  return [...new Map([...initials, ...stems, ...short].map((one) => [one.text, one])).values()];
+  return [
+    ...new Map(
+      [...initials, ...stems, ...short, ...findSchools(text, bodies, isFree)].map((one) => [one.text, one]),
+    ).values(),
+  ];
 }

@@ -7,7 +7,7 @@ const LAST: readonly (readonly [words: RegExp, kind: string])[] = [
   [/该校(?![企地际友园舍])|该院(?![士落系])|该大学|该学院/gu, "University"],
   [/该公司|该集团|该企业/gu, "Enterprise"],
   [
-    /(?<=\b[Tt]he )(?:university|University)\b(?!-| (?:of|town|sector|and|or|students?|level)\b| [A-Z])/gu,
+    /(?<=\b[Tt]he )(?:university|University|institution)\b(?!-| (?:of|town|sector|and|or|students?|level)\b| [A-Z])/gu,
     "University",
   ],
   [/(?<=\b[Tt]he )(?:company|Company|firm|group)\b(?!-| (?:of|and|or)\b| [A-Z])/gu, "Enterprise"],

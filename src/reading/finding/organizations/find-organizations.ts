@@ -12,7 +12,7 @@ import { dropAround, findInternational } from "./find-international.js";
 import { findMinistries } from "./find-ministries.js";
 import { findPartners } from "./find-partners.js";
 import { findQuoted } from "./find-quoted.js";
-import { findTitledBodies } from "./english/find-titled-bodies.js";
+import { findTitledBodies } from "./english/companies/find-titled-bodies.js";
 import { findListedUnits, findUnits } from "./find-units.js";
 
 /**

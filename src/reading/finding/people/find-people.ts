@@ -64,6 +64,7 @@ export function findPeople(
     // 某市委常委、副市长: the second is of the place.
     const atCommittee = /(?:委|管委会)$/u.test(employer.text) && told.length > 1;
     const isAcademician = employer.kind === "Association" && titles.some((title) => /院士|academician/i.test(title));
+    const isMember = (title: string): boolean => employer.kind === "Association" && /^(?:member|fellow)$/i.test(title);
     const field = /\p{Script=Han}/u.test(person.text) ? "titleZh" : "titleEn";
     return (
       isAcademician ? told.slice(0, 1) : told.filter((title) => !atCommittee || !/[省市县区州]长$/u.test(title))
@@ -77,10 +78,14 @@ export function findPeople(
       if (!to) return [];
       return [
         {
-          type: isAcademician ? "MEMBER_OF" : "HOLDS_POSITION",
+          type: isAcademician || isMember(title) ? "MEMBER_OF" : "HOLDS_POSITION",
           from,
           to,
-          details: isAcademician ? { memberRole: "ACADEMICIAN" } : readTitle(own, field, tenure),
+          details: isAcademician
+            ? { memberRole: "ACADEMICIAN" }
+            : isMember(title)
+              ? { memberRole: "MEMBER" }
+              : readTitle(own, field, tenure),
           quote: quoteOf(person.start),
           ...(isPlanned && { modality: "PLANNED" as const }),
         },

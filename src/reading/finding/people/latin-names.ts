@@ -20,7 +20,12 @@ export interface Found {
 export type At = (position: number) => Mention | undefined;
 
 /** How English writes people and their posts: parts of patterns. */
-const GIVEN = `(?:[OD][’']|Mc|Mac|Fitz|De|Di|Le|La|Van)?[${LATIN_CAPITAL}][${LATIN_SMALL}]+(?:[’'-](?!s\\b)[${WORD_LETTER}][${LATIN_SMALL}]*)?`;
+const GIVEN = part`
+  (?!(?:President|Principal|Chancellor|Provost|Rector|Registrar|Director|Manager|Chair|Chairman|Chairwoman|Chairperson
+  |Professor|Secretary|Minister|Officer|Founder|Chief|Executive|Vice|Deputy|Associate|Assistant|Senior|Managing|Mayor
+  |Governor|Mr|Mrs|Ms|Dr|Prof|Engr)\b)
+  (?:[OD][’']|Mc|Mac|Fitz|De|Di|Le|La|Van|Jo|Du|Da|Mary|Ann)?[${LATIN_CAPITAL}][${LATIN_SMALL}]+(?:[’'-](?!s\b)[${WORD_LETTER}][${LATIN_SMALL}]*)?
+`;
 /** "Markus von Reden", "Dayang binti Rosli": what stands before the last name. */
 const PARTICLE = "(?: (?:von|van|der|den|de|del|da|dos|bin|binti|ibn|al|el)){1,2}";
 /** Li Ping, Ma Yo-Yo, HUANG Changfu, John A. Smith, Zheng E. */
@@ -69,15 +74,15 @@ const FIELD = part`
   |(?<=[Pp]rofessor|[Hh]ead|[Dd]irector) of (?:[${LATIN_SMALL}][${LATIN_SMALL}-]+ (?:and )?){0,3}?${FIELD_OF_STUDY}${NO_BODY})?
 `;
 export const LATIN_TITLE = part`
-  (?:(?:[Ff]ormer|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice
+  (?:(?:[Ff]ormer|[Pp]ermanent|[Vv]isiting|[Aa]djunct|(?<![${WORD_LETTER}])[Cc]o(?=-)|[Ll]ead(?![${WORD_LETTER}])|[Rr]otating|[Rr]egional|[Gg]lobal|[Aa]cting|[Ii]nterim|[Nn]ational|[Ee]xecutive|[Dd]eputy|[Vv]ice
   |[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant
   |[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding
   |[Tt]echnology|[Oo]perations|[Cc]ommercial|[Dd]igital|[Aa]cademic|[Ii]nnovation|[Ll]egal|[Pp]roduct|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC
-  |[Cc]ouncil|[Bb]oard|[Pp]ro|[Cc]ampus|[Ff]aculty|[Pp]rogram(?:me)?|[Pp]roject|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*
+  |[Cc]ouncil|[Bb]oard|[Pp]ro|[Cc]ountry|[Mm]edical|[Rr]esearch|[Pp]rincipal|[Cc]linical|[Cc]ampus|[Ff]aculty|[Pp]rogram(?:me)?|[Pp]roject|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*
   (?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Bb]ursar|[Gg]overnor
-  |[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|[Mm]ayor|[Mm]anager
+  |[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|CFO|CIO|[Cc]hief [Ee]xecutive|[Oo]wner(?= of)|[Mm]ayor|[Mm]anager
   |[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?
-  |[Pp]rofessor|[Hh]ead|[Mm]inister|[Pp]rincipal|[Ww]arden|Party [Cc]hief|[Oo]fficial(?= (?:with|at|from) )
+  |[Pp]rofessor(?: [Ee]merit(?:us|a))?|[Ff]ellow(?= (?:at|with|in) )|[Ss]cholar(?= (?:at|with|in) )|[Pp]artner(?= at )|[Hh]ead|[Mm]inister(?: of [Ss]tate)?|[Pp]rincipal|[Ww]arden|Party [Cc]hief|[Oo]fficial(?= (?:with|at|from) )
   |[Ll]eader|[Aa]cademician|[Ee]ngineer|[Ee]conomist|[Ss]cientist|[Rr]esearcher|[Ii]nvestigator|[Ii]nspector
   |[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?
   (?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador
@@ -85,15 +90,15 @@ export const LATIN_TITLE = part`
   |[Cc]ommissioner|[Aa]dministrator|[Ll]ecturer|[Tt]reasurer|[Tt]rustee|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?
   (?![${LATIN_SMALL}])(?: on duty)?${FIELD}
 `;
-const AND = "(?: and| &|, and|,| as well as)(?: the)? ";
+const AND = "(?: and| &|, and|,| as well as)(?: the| an?)? ";
 export const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
 /** Between two posts; not within one: "vice president for research and innovation". */
-export const SPLIT = new RegExp(`(?:,? (?:and|&|as well as)|,) (?:the )?(?=${LATIN_TITLE})`, "u");
+export const SPLIT = new RegExp(`(?:,? (?:and|&|as well as)|,) (?:the |an? )?(?=${LATIN_TITLE})`, "u");
 /** Between two of a row, each with a post or not. */
 export const ROW = /^(?:,| and|, and|;)? ?(?:the )?$/;
 /** Words that make two with capitals no name of a person. */
 export const NO_PERSON = pattern("u")`
-  \b(?:University|College|School|Institute|Group|Company|Center|Centre|Province|City|County|Office|Department
+  (?<!\b\p{Lu}\. )\b(?:University|College|School|Institute|Group|Company|Center|Centre|Province|City|County|Office|Department
   |Ministry|Committee|Association|Alliance|Community|China|Chinese|Beijing|Shanghai|Education|Industry|Technology
   |Science|Engineering|Culture|Party|Vice|Deputy|General|The|This|That|These|From|With|During|After|National
   |International|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July

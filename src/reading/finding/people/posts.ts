@@ -74,5 +74,6 @@ export function readTitle(title: string, field: "titleZh" | "titleEn", told?: Te
   const tenure = /^(?:原|前(?!台)|时任)|^former/i.test(title)
     ? "FORMER"
     : (told ?? (title.startsWith("现") ? "CURRENT" : "UNKNOWN"));
-  return { [field]: title.replace(OF_COUNCIL, ""), tenure };
+  // "who heads the Department": of a post that has no name.
+  return title === "" ? { tenure } : { [field]: title.replace(OF_COUNCIL, ""), tenure };
 }

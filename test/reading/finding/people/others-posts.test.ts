@@ -33,6 +33,9 @@ test.each<[text: string, said: string[]]>([
     "Anna Wells, whose mother was dean of Rosen College, is president of Beier College.",
     ["Anna Wells Beier College president UNKNOWN"],
   ],
-  ["Tom Hill was chief executive officer of Kestrel Systems and spent ten years at Beier University.", []],
+  [
+    "Tom Hill was chief executive officer of Kestrel Systems and spent ten years at Beier University.",
+    ["Tom Hill Kestrel Systems chief executive officer FORMER"],
+  ],
   ["Kestrel CEO Tom Moe came.", ["Tom Moe Kestrel CEO UNKNOWN"]],
 ])("and whoever has one has all of it: %s", (text, said) => expect(listPosts(text)).toEqual(said));

@@ -5,6 +5,7 @@ import { readPlan } from "../../words/is-to-come.js";
 import { listBefore, listBehind, listInside, type Named } from "../rows.js";
 import { findElected, findJoining } from "./find-elected.js";
 import { findCalled } from "./find-called.js";
+import { listItems } from "./list-items.js";
 import { findRole, linkMember, MEMBERS, UNIT } from "./member-roles.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
@@ -32,7 +33,7 @@ const LATIN_LIST = pattern("u")`
   ^(?:[’']s?)?(?:, (?:which is )?(?:led|headed|coordinated) by [^,.;]{3,60},)?(?:, (?:whose|with|which))? *
   (?:(?:[Ff]ounding|[Cc]urrent|[Ii]nitial|[Ff]irst|its) )*(?:[Mm]embers? )?(?:now |currently |also )?
   (?:including|includ(?:es?|ed)|are|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|(?:is|was) (?:made up|composed) of
-  |brings? together|brought together|groups?)(?: the)? $
+  |brings? together|bringing together|brought together|unit(?:es|ing)|groups?):? (?:the )?(?=\S)
 `;
 /** "Some 120 institutions are members, among them ｜A and B"; "with 12 members including ｜A". */
 const AMONG = pattern("giu")`
@@ -92,7 +93,7 @@ function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole:
       ? listAsMember(text, inside, whole, sentence)
       : [];
   const joined =
-    /(?:加入(?:了)?|joined (?:the )?|, (?:which is |itself )?an? (?:founding |new |full |charter |core )?(?:member|partner) (?:of|in) (?:the )?|(?:was |were |been )admitted (?:in)?to (?:the )?|(?:became|is|(?:(?:was|were) )?(?:(?:elected|selected|chosen|appointed) )?as) (?:a |an |the )?(?:vice[ -]\w+ |council |founding )?(?:member|unit)(?: unit)? of (?:the )?)“?$/iu.exec(
+    /(?:加入(?:了)?|join(?:s|ed|ing)? (?:the )?|, (?:which is |itself )?an? (?:founding |new |full |charter |core )?(?:member|partner) (?:of|in) (?:the )?|(?:was |were |been )admitted (?:in)?to (?:the )?|(?:bec[oa]mes?|is|are|(?:(?:was|were) )?(?:(?:elected|selected|chosen|appointed) )?as) (?:both |all |also )?(?:a |an |the |one of the )?(?:vice[ -]\w+ |council |founding |full |new |core )?(?:member|unit)s?(?: units?)? of (?:the )?)“?$/iu.exec(
       before,
     );
   const elected =
@@ -157,14 +158,14 @@ function findLists(
     const rest = text.slice(place.end, sentence.end);
     const isJoined = JOINED_LIST.test(text.slice(sentence.start, place.start));
     const list = (isJoined ? WHO_JOINED : PLAIN_LIST).exec(rest) ?? COUNTED.exec(rest);
-    const at = list ? place.end + list[0].length : findLatinList(text, inside, place, sentence);
-    const row = at === undefined ? [] : listBehind(inside, at, text, MEMBERS);
+    const at = list ? place.end + list[0].length : findLatinList(text, place, sentence);
+    const row = at === undefined ? [] : list ? listBehind(inside, at, text, MEMBERS) : listItems(inside, at, text);
     return row.map((member) => linkMember(member, of, readRole(text, member) ?? "MEMBER", sentence));
   });
   const among = [...words.matchAll(AMONG)].flatMap(({ 0: whole, index }) => {
     const at = sentence.start + index;
     const of = wholes.filter(({ end }) => end <= at).at(-1) ?? (only && only.end <= at ? only : undefined);
-    const row = of && !isDenied(words.slice(0, index)) ? listBehind(inside, at + whole.length, text, MEMBERS) : [];
+    const row = of && !isDenied(words.slice(0, index)) ? listItems(inside, at + whole.length, text) : [];
     return row.map((member) => linkMember(member, of!, "MEMBER", sentence));
   });
   const made = wholes.flatMap((of) => {
@@ -183,13 +184,10 @@ function findLists(
 }
 
 /** Where a row begins that English says a whole is made of: "The Alliance comprises｜", "members of the Alliance are｜". */
-function findLatinList(text: string, inside: readonly Mention[], of: Span, sentence: Span): number | undefined {
+function findLatinList(text: string, of: Span, sentence: Span): number | undefined {
   const isOf = LATIN_OF.test(text.slice(sentence.start, of.start));
   // Who leads it may stand before the list.
-  const behind = inside.filter(({ kind, start }) => MEMBERS.has(kind) && start > of.end).slice(0, 3);
-  return behind.find(({ start }) => {
-    const between = text.slice(of.end, start);
-    // "The Alliance is Jinhai University's": only members are named by "are".
-    return LATIN_LIST.test(between) && (!/^ (?:are|groups?) /.test(between) || isOf);
-  })?.start;
+  const list = LATIN_LIST.exec(text.slice(of.end, sentence.end))?.[0];
+  // "The Alliance is Jinhai University's": only members are named by "are".
+  return list === undefined || (/^ (?:are|groups?) /.test(list) && !isOf) ? undefined : of.end + list.length;
 }

@@ -21,7 +21,7 @@ const AGREEMENT = pattern("gu")`
 const SHORT_AGREEMENT = /\bM[Oo][UuAa]s?\b/gu;
 /** "signed ｜an agreement with", "the ｜agreement signed by": where nothing says of what sort it is. */
 const BARE_BEHIND = pattern("u")`
-  ^(?:(?:\w+ )?an?|their|its|the) ((?!similar|such|another|separate)(?:\p{Ll}[\p{L}-]* ){0,3}
+  ^(?:of )?(?:(?:\w+ )?an?|their|its|the) ((?!similar|such|another|separate)(?:\p{Ll}[\p{L}-]* ){0,3}
   (?:agreement|contract|memorandum|accord|pact))\b
 `;
 /** "signed ｜a student exchange agreement": of another sort than the one that has a name. */
@@ -131,7 +131,12 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
       isWithUs ||
       /代表|双方|三方|on behalf of|both (?:sides|parties|universities|companies)|the two (?:universities|institutions|sides|parties|companies|schools|colleges)|between|signed (?:\w+ )?by|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
         words,
-      );
+      ) ||
+      // "NTU and HKU signed": by letters that only the whole text says whose they are.
+      (!isHan &&
+        /(?<![\w-])(?!MOU|MOA|MoU)[A-Z]{2,8}(?![\w-])|\b[Tt]he (?:university|college|company|institute|institution)\b/u.test(
+          words,
+        ));
     const quoted = [
       ...words.slice(signing.index).matchAll(/《(\p{Script=Han}{2,24}(?:协议|备忘录|合同|意向书)(?:书)?)》/gu),
     ];

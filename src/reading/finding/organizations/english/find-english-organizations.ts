@@ -3,29 +3,12 @@ import { findFamilies } from "./find-families.js";
 import { isSetUp } from "./is-set-up.js";
 import { findHead, findLatinKind } from "./latin-kinds.js";
 import { cutBehind, cutWho, findBefore, skipField, splitHeadline, takeHost } from "./name-ends.js";
-import { splitRuns } from "./split-runs.js";
+import { LATIN_NAME, splitRuns } from "./split-runs.js";
 import { OWNED, OWNED_BY_SHORT, UNIT_OF_OWN } from "./owned-names.js";
-import { FIELD_WORD, POST_BEHIND, skipOther, splitJoined } from "./split-joined.js";
+import { POST_BEHIND, skipOther, splitJoined } from "./split-joined.js";
 import { AFTER_TITLE, AND_PERSON, BEFORE_TITLE, LATIN_TITLE, NO_PERSON, PERSON_AND } from "../../people/latin-names.js";
-import { part, pattern } from "../../../../text/patterns/pattern.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
-const CAPITAL = part`
-  (?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|(?:[A-Z]\.){0,2}[A-Z])\.|\([A-Z][a-z]+\)
-  |[A-Z](?:[\p{Script=Latin}\d’'&/-]|–(?=\p{Lu})|\+(?= \p{Lu}))*|\d+(?:st|nd|rd|th))
-`;
-/** "School of Media｜, Communication and Creative Industries": a list of fields goes on, and no list of bodies. */
-const IN_LIST = part`
-  (?<=\b(?:School|College|Faculty|Department|Institute|Division|Cent(?:er|re)) (?:of|for) (?:[A-Z]\w+,? |and ){0,6}[A-Z]\w+),[ ]
-  (?:(?:and|&)[ ])?(?=${FIELD_WORD})
-  (?=(?:[A-Z]\w+(?: [A-Z]\w+)?, ){0,4}[A-Z]\w+(?: [A-Z]\w+)?,? (?:and|&) [A-Z]|(?<=(?:and|&)[ ]))
-  (?!(?:[A-Z]\w+ |and |& ){0,4}(?:School|College|Department|Bureau|Institute|University|Faculty|Office|Company|Group|Association)\b)
-  ${CAPITAL}
-`;
-const LATIN_NAME = pattern("gu")`
-  ${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de|del|di|da|es|la)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}
-  |(?<=\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)[ ]at[ ]${CAPITAL}
-  (?![\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL}|${IN_LIST}){0,40}
-`;
 /** Sorts of colleges and the like, which name none. */
 const LATIN_PLAIN = pattern("")`
   ^(?:(?:Future|Modern|Special(?:i[sz]ed|ty)?|Professional|Industr(?:y|ial)|Technology|Vocational|Technical|National
@@ -35,12 +18,15 @@ const LATIN_PLAIN = pattern("")`
 `;
 /** A post and what stands between it and its employer. */
 const LATIN_POST = pattern("")`
-  ^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman
+  ^(?:.* )?(?:Minister|Secretary|Undersecretary|Commissioner) (?:for|of) (?:[A-Z][\w&-]*,? |and |the ){1,8}?
+  (?:of|in|at) (?:the )?(?=.*\b(?:Ministry|Government|Department|Commission|Cabinet)\b)
+  |^.*\b(?:CEO|CTO|COO|VC|Chancellor|Provost|Rector|Registrar|Principal|President|Director|Dean|Manager|Chairman
   |Chairwoman|Chairperson|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder
   |Mayor|Governor|Researcher|Officer|Administrator|Coordinator|Commissioner|Superintendent|Ambassador|Consul|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])
   |Campus|Heads|Representatives|Members|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests)
   (?: \([A-Z][\w ]*\))? (?:of|at|from|for(?= the (?:Faculty|School|College|Department)\b)) (?:the )?
   (?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?
+  |^Master of (?:the )?(?=(?:[A-Z]\w+ )+College$)
 `;
 /** "President Li Ping and Dean Ma Li of": somebody with a post before the body that he is of. */
 const POST_PERSON = pattern("u")`

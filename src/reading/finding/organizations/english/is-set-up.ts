@@ -22,7 +22,12 @@ export function isSetUp(text: string, { kind, text: name, start, end }: Mention)
     /\b(?:University|Polytechnic|Vocational|Medical)\b/u.test(name.split(" of ")[0]!)
   )
     return false;
-  if (/^Joint (?:Institute|Academy|School|College)\b/u.test(name)) return true;
+  if (
+    /^(?:[A-Z][\w&’-]*[-–] ?[\w&’-]+ |[A-Z][\w&’]* ){0,3}Joint (?:[A-Z][\w-]* ){0,4}(?:Institute|Academy|School|College|Cent(?:er|re))\b/u.test(
+      name,
+    )
+  )
+    return true;
   const isTold = SETS_UP.test(text.slice(Math.max(0, start - 60), start)) || WAS_SET_UP.test(text.slice(end, end + 60));
   return isTold && !IN_THE_PAST.test(text.slice(end, end + 90));
 }

@@ -48,8 +48,14 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
     "GovernmentBody",
   ],
   [/\b(?:City|County|Town|Borough|District|Parish|Shire|Municipal) Council$/, "GovernmentBody"],
-  [/\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber|League)\b/, "Association"],
-  [/\b(?:Daily|Press|Publishing House|Network|Times|Media|News)$/, "MediaOrganization"],
+  [
+    /\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber|League|Network(?! (?:Technolog|Engineering|Security|Information))|Coalition)\b/,
+    "Association",
+  ],
+  [
+    /\b(?:Daily|Press|Publishing House|(?:News|Television|TV|Broadcasting|Radio|Media) Network|Times|Media|News)$/,
+    "MediaOrganization",
+  ],
   [
     pattern("")`
       (?<![\w-])(?:University|Polytechnic(?! Education)|Academy)(?!-)\b

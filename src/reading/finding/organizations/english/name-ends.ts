@@ -48,6 +48,9 @@ export function skipField(name: string): number {
     /^((?!Bank\b)[A-Z][\w’-]*(?: [A-Z][\w’-]*)? )of (?:the )?(?=(?:[A-Z][\w’-]* )+(?:Co\.?,? Ltd\.?|Ltd\.?|Inc\.?|Group)$)/.exec(
       name,
     );
+  // "A University and ｜Wuhan-based ｜B": the second of a run.
+  const based = BASED.exec(name);
+  if (based && !IS_NO_BASE.test(based[1]!)) return based[0].length;
   const before = field ?? trade;
   return before && findHead(before[1]!.trim()) === undefined ? before[0].length : 0;
 }
@@ -124,6 +127,11 @@ function cutPlace(name: string): string {
     name,
   );
   if (located) return located[1]!;
+  const unit =
+    /^((?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?: and [A-Z]\w+)?) in (?:the )?(?=.*\bUniversity\b)/.exec(
+      name,
+    );
+  if (unit) return unit[1]!;
   const whole = /^((?:[A-Z][\w-]* )*University of [A-Z][a-z]+) in [A-Z][\w ]+$/.exec(name);
   if (whole) return whole[1]!;
   const found = /^(.*\b(?:University|College|Institute|Polytechnic|Academy)\b.*) in (?:the )?([A-Z][\w ]+)$/.exec(name);

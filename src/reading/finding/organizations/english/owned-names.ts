@@ -4,14 +4,15 @@ import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** "X University Institute of Polymers": a unit, and whose it is. */
 export const UNIT_OF_OWN = pattern("u")`
-  ^((?:[A-Z][\p{L}\d’'&-]* )*?University(?: of (?!.*University)[A-Z][\p{L}-]+)?) (?:Graduate |Business |Law |Medical )*
-  (?:Institute|School|College|Faculty|Department|Division) of[ ]
+  ^((?:[A-Z][\p{L}\d’'&-]* )*?University(?: of (?!.*University)[A-Z][\p{L}-]+)?) 
+  (?:(?:Graduate |Business |Law |Medical )*(?:Institute|School|College|Faculty|Department|Division) of[ ]
+  |(?:Graduate|Business|Law|Medical|Dental|Management) School$)
 `;
 /** "University of X’s College of Y": two names. */
 export const OWNED = pattern("u")`
   ^(.*\b(?:University|College|Polytechnic|Institute of Technology|Ltd\.?|Group|Corporation|Company)\b.*?)([’']s )
   ((?:School|College|Faculty|Department|Division|Office|Institute) of .*
-  |(?:[A-Z][\w&-]* ){1,5}(?:Cent(?:er|re)|Institute|School|Laboratory|Lab|Department|Faculty|Office|Foundation|Library
+  |(?:[A-Z][\w&-]* ){1,5}(?:Cent(?:er|re)|Institute|School|College|Laboratory|Lab|Department|Faculty|Office|Foundation|Library
   |Council)(?: (?:of|for) .*)?)$
 `;
 

@@ -10,7 +10,8 @@ export interface Piece {
 /** "Beichen Group General Manager & Secretary": the post behind a body. */
 export const POST_BEHIND = pattern("")`
   ^(.*\b(?:Group|Company|Corporation|University|Ltd\.?|Institute|College|Bureau|Association|Academy|Bank|Government
-  |Commission|Federation|Foundation|Society|Hospital)|[A-Z]{2,6}|(?:.*\b)?University of [A-Z]\w+(?: [A-Z]\w+)?
+  |Commission|Federation|Foundation|Society|Hospital|Council|Alliance|Consortium|Polytechnic|Agency|Authority|Laboratory
+  |Cent(?:er|re) for (?:[A-Z]\w+ ){0,3}[A-Z]\w+)|[A-Z]{2,6}|(?:.*\b)?University of [A-Z]\w+(?: [A-Z]\w+)?
   |(?:[A-Z]\w+ )*?Bank of [A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z]\w+ )*?(?:School|College|Faculty|Department|Institute) of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4}?)
   (?:[’']s)? (?:(?:Vice|Deputy|Executive|General|Party|Chief|Associate|Assistant|Standing|Council|Board|District
   |City)[ -])*(?:President|Mayor|Governor|Chief|Manager|Chairman|Chairwoman|Director|Secretary|Dean|CEO|Chancellor
@@ -95,7 +96,7 @@ function isTwo(left: string, right: string, hasArticle: boolean): boolean {
   const isUnit = /^(?:Office|School|College|Department|Institute) of /.test(right);
   // "X University and Siemens": the first is whole, whatever the second is.
   const isWhole =
-    /\w (?:University|Polytechnic|(?<!^(?:School|College|Institute|Department)\b.*)(?<=\w \w+ )College|Corporation|Company|Technologies|Motors|Ltd\.?|AG|GmbH)$/.test(
+    /\w (?:University|Polytechnic|(?<!^(?:School|College|Institute|Department)\b.*)(?<=\w \w+ )College|Corporation|Company|Technologies|Motors|Ltd\.?|Corp\.?|Inc\.?|LLC|AG|GmbH)$/.test(
       left,
     );
   // "Jinhai Engineering Institute and Beier Motors": the second begins no rest of a field.
@@ -121,7 +122,11 @@ function isTwo(left: string, right: string, hasArticle: boolean): boolean {
 
 /** Whether words name a body that needs nothing before it. */
 function isBody(right: string, hasArticle: boolean): boolean {
-  if (/^(?:University|Institute|Academy|College|Polytechnic|Ministry|Department|Government|State) of /.test(right))
+  if (
+    /^(?:University|Institute|Academy|College|Polytechnic|Ministry|Department|Government|State|Cent(?:er|re)|School|Hospital) (?:of|for) /.test(
+      right,
+    )
+  )
     return true;
   const core = right.split(/ (?:of|for|at|in) /)[0]!;
   return BODY.test(core) && / /.test(core) && (hasArticle || !FIELD.test(core));

@@ -1,7 +1,32 @@
-import { part } from "../../../../text/patterns/pattern.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 import { findHead } from "./latin-kinds.js";
-import { FIELD, type Piece } from "./split-joined.js";
+import { FIELD, FIELD_WORD, type Piece } from "./split-joined.js";
 
+const CAPITAL = part`
+  (?:(?:Co|Ltd|LTD|CO|Inc|Corp|St|Sdn|Bhd|Pvt|Pte|Pty|(?:[A-Z]\.){0,2}[A-Z])\.|\([A-Z][a-z]+\)
+  |[A-Z](?:[\p{Script=Latin}\d’'&/-]|–(?=\p{Lu})|\+(?= \p{Lu}))*|\d+(?:st|nd|rd|th))
+`;
+/** "University of California｜, Irvine": the campuses of a state's university that stand behind a comma. */
+const CAMPUS = part`
+  Irvine|Berkeley|Davis|Los[ ]Angeles|San[ ](?:Diego|Francisco|Antonio)|Santa[ ](?:Barbara|Cruz)|Riverside|Merced|Reno
+  |Las[ ]Vegas|Madison|Milwaukee|Austin|Dallas|Arlington|El[ ]Paso|Chicago|Urbana-Champaign|Amherst|Boston|Lowell
+  |Dartmouth|Baltimore(?:[ ]County)?|College[ ]Park|Chapel[ ]Hill|Charlotte|Greensboro|Wilmington|Ann[ ]Arbor|Dearborn
+  |Flint|Boulder|Denver|Knoxville|Chattanooga|Omaha|Birmingham|Huntsville|Duluth|Twin[ ]Cities|Lafayette|Manoa
+`;
+/** "School of Media｜, Communication and Creative Industries": a list of fields goes on, and no list of bodies. */
+const IN_LIST = part`
+  (?<=\b(?:School|College|Faculty|Department|Institute|Division|Cent(?:er|re)) (?:of|for) (?:[A-Z]\w+,? |and ){0,6}[A-Z]\w+),[ ]
+  (?:(?:and|&)[ ])?(?=${FIELD_WORD})
+  (?=(?:[A-Z]\w+(?: [A-Z]\w+)?, ){0,4}[A-Z]\w+(?: [A-Z]\w+)?,? (?:and|&) [A-Z]|(?<=(?:and|&)[ ]))
+  (?!(?:[A-Z]\w+ |and |& ){0,4}(?:School|College|Department|Bureau|Institute|University|Faculty|Office|Company|Group|Association)\b)
+  ${CAPITAL}
+`;
+/** Words with capitals one behind the other, and what may stand between them. */
+export const LATIN_NAME = pattern("gu")`
+  ${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de|del|di|da|es|la)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}
+  |(?<=\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)(?:[ ]at[ ]${CAPITAL}
+  (?![\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?:${CAMPUS})(?![\p{L}-]))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL}|${IN_LIST}){0,40}
+`;
 const HONOURED = / (?:Mr|Mrs|Ms|Dr|Prof|Professor|Engr)\b(?! of\b).*$/;
 /** Behind somebody: "and the ｜Vice-Chancellor of Y", "｜of Y University". */
 const BEHIND_SOMEBODY =

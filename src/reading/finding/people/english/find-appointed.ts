@@ -1,6 +1,5 @@
 import type { Mention } from "../../../proposal.js";
 import { listNear, unique } from "../../../spans.js";
-import { isDenied } from "../../words/is-denied.js";
 import { takeInitials } from "../../names/find-latin-forms.js";
 import {
   type At,
@@ -13,10 +12,10 @@ import {
   SPLIT,
   TITLES,
 } from "../latin-names.js";
-import { CHAIR, IS, NEW, TO_BE, WAS } from "./appointing-words.js";
+import { CHAIR, IS, NEW, TO_BE, WAS } from "./parts/appointing-words.js";
 import { listFurther } from "./find-careers.js";
-import { findField } from "./find-field.js";
-import { findFullName } from "./find-full-name.js";
+import { findField } from "./parts/find-field.js";
+import { findFullName, isUntrue } from "./parts/find-full-name.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** "has been appointed executive dean of X", "was elected president of Y". */
@@ -42,7 +41,7 @@ const IS_TO_COME = pattern("u")`
 const NEXT = / (?:next|incoming) /u;
 
 /** Whether a post that somebody was chosen for is not yet held, by the words that say so and what follows them in the sentence. */
-function isToCome(text: string, said: string, end: number): boolean {
+export function isToCome(text: string, said: string, end: number): boolean {
   return NEXT.test(said) || IS_TO_COME.test(text.slice(end, end + 200));
 }
 
@@ -64,12 +63,12 @@ export function findAppointed(text: string, at: At): Found[] {
 const SORT = "(?:professor |economist |scientist |engineer |alumnus |alumna |(?:veteran|longtime) [a-z]+ )?";
 /** Somebody by the whole name, or by the last one. */
 const WHO = `(?:${HONORIFIC})?${SORT}(?!${HONORIFIC})(${LATIN_PERSON}|\\p{Lu}\\p{Ll}[\\p{L}’'-]+)`;
-const POST = `(?: its| the| their| his)?${NEW} (${TITLES})(?: (?:of|at|for) (?:the |its |their )?)?`;
+const POST = `(?: its| the(?: (?:university|college|institute|institution|school|company|organi[sz]ation|system|academy|foundation)[’']s)?| their| his)?${NEW} (${TITLES})(?: (?:of|at|for) (?:the |its |their )?)?`;
 const AS = "(?: as| to be| (?:in)?to the (?:position|post|role) of)?";
 /** "X ｜appointed Li Ming as its president", "X announced the appointment of Li Ming as president (of Y)". */
 const APPOINTING = pattern("gu")`
   ,? (?:(?:has|have|had) )?(?:recently |officially |formally |also |unanimously )?
-  (?:(?:appointed|named|elected|hired|installed|selected|chose)
+  (?:(?:re-?appointed|re-?elected|appointed|named|elected|hired|installed|selected|chose|tapped|picked|appoints|names|selects|elects|picks|taps)
   |voted (?:\w+ ){0,3}to (?:appoint|name|elect|hire|install|select|choose|confirm)
   |(?:announced|approved|confirmed|ratified) the (?:appointment|election|selection) of) ${WHO}
   (?:, [^,.;]{2,60},)?${AS}${POST}
@@ -83,17 +82,10 @@ const BECAME = pattern("gu")`
   ${DEGREES}(?:, [^,.;]{2,120},|,(?! who\b)|, who)? (?:(${TO_BE})|(${IS}))(?: the| a| an| its)?${NEW}${CHAIR} (${TITLES}) (?:of|at|for) (?:the )?
 `;
 
-/** "Geneticist ｜Lynn Cooley": what somebody does. */
-const TRADE = pattern("u")`
-  ^(?:\p{Lu}\p{Ll}+(?:ologist|icist|nomist|ographer|osopher)|Historian|Chemist|Engineer
-  |Mathematician) (?=\p{Lu}\S+ \p{Lu})
-`;
-
 /** Who appointed somebody, or what somebody became, in the active voice. */
 export function findActive(text: string, employers: readonly Mention[], at: At): Found[] {
   const read = (said: string, start: number, titles: string, employer: Mention | undefined): Found[] => {
-    const trade = TRADE.exec(said)?.[0].length ?? 0;
-    const full = findFullName(text, said.slice(trade), start + trade);
+    const full = findFullName(text, said, start);
     return full ? [{ ...full, employer, titles: employer ? titles.split(SPLIT) : [] }] : [];
   };
   return [
@@ -120,16 +112,8 @@ export function findActive(text: string, employers: readonly Mention[], at: At):
       const name = full ?? last ?? "";
       const behind = match.index + whole.length;
       const employer = at(behind) ?? findField(text, behind, at);
-      // "It is not true that Tom Hill has served as dean": he has not.
-      const said =
-        text
-          .slice(Math.max(0, match.index - 60), match.index)
-          .split(/[.!?]\s/)
-          .at(-1) ?? "";
       const found =
-        employer && !isDenied(said) && !/\bnot true\b|\bfalse(?:ly)?\b/.test(said)
-          ? read(name, match.index + whole.indexOf(name), titles, employer)
-          : [];
+        employer && !isUntrue(text, match.index) ? read(name, match.index + whole.indexOf(name), titles, employer) : [];
       const further = employer ? listFurther(text, employer, at) : [];
       return found
         .flatMap((one) => [one, ...further.map((post) => ({ ...one, ...post, end: one.end }))])

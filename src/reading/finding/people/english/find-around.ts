@@ -6,7 +6,12 @@ import { type At, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, S
 
 export function findBracketed(text: string, at: At): Found[] {
   return [
-    ...text.matchAll(new RegExp(`(${LATIN_PERSON}) \\((?:the )?(${TITLES})(?: of| at| from) (?:the )?`, "gu")),
+    ...text.matchAll(
+      new RegExp(
+        `(${LATIN_PERSON}) \\((?:the )?(${TITLES})(?: of| at| from) (?:the )?(?:(?:provincial|municipal|county|city) )?`,
+        "gu",
+      ),
+    ),
   ].map((match) => {
     const [whole, name = "", titles = ""] = match;
     const end = match.index + whole.length;
@@ -129,7 +134,7 @@ function findDouble(text: string, titles: string, first: Mention, employers: rea
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
-const PERSON_BEFORE = new RegExp(`(${LATIN_PERSON}), (?:the |and )*$`, "u");
+const PERSON_BEFORE = new RegExp(`(?:${HONORIFIC}(${LATIN_PERSON}),?|(${LATIN_PERSON}),) (?:the |and )*$`, "u");
 
 const SECOND = new RegExp(`(${LATIN_PERSON}), (?:the )?(?:${TITLES}) (?:of|at) [^,.;]{2,90} and (?:the )?$`, "u");
 
@@ -140,5 +145,7 @@ export function isBehindPerson(text: string, start: number, placed: ReadonlySet<
   const second = SECOND.exec(text.slice(Math.max(0, start - 160), start));
   if (second && !NO_PERSON.test(second[1]!)) return true;
   const found = PERSON_BEFORE.exec(text.slice(from, start));
-  return found !== null && !NO_PERSON.test(found[1]!) && !placed.has(from + found.index);
+  if (!found) return false;
+  const name = found[1] ?? found[2]!;
+  return !NO_PERSON.test(name) && !placed.has(from + found.index + found[0].indexOf(name));
 }

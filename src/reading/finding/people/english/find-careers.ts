@@ -2,8 +2,8 @@ import type { Mention } from "../../../proposal.js";
 import { isDenied } from "../../words/is-denied.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 import { type At, type Found, LATIN_PERSON, SPLIT, TITLES } from "../latin-names.js";
-import { CHAIR, IS, NEW, TO_BE, WAS } from "./appointing-words.js";
-import { findField } from "./find-field.js";
+import { CHAIR, IS, NEW, TO_BE, WAS } from "./parts/appointing-words.js";
+import { findField } from "./parts/find-field.js";
 
 /** "She ｜served as", "…, where he ｜is": of whoever the text tells. */
 const HE = pattern("gu")`

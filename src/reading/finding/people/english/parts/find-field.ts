@@ -1,10 +1,11 @@
-import type { At } from "../latin-names.js";
+import { COUNTRIES } from "../../../words/countries.js";
+import type { At } from "../../latin-names.js";
 
 /** "vice president of Public Affairs at X", "professor of Marketing at X’s College of Y": the body behind the field, and its unit. */
 export function findField(text: string, position: number, at: At): ReturnType<At> {
   const own = findOwned(text, position, at);
   if (own) return own;
-  const field = /^(?:[\p{L}&’'-]+,? ){1,7}?(?:at|in) (?:the )?/u.exec(text.slice(position, position + 90));
+  const field = /^(?:[\p{L}&’'-]+,? ){1,9}?(?:at|in) (?:the )?/u.exec(text.slice(position, position + 110));
   // "of Kestrel and spent ten years at X University": he does something else there.
   if (!field || DOES.test(field[0])) return undefined;
   const start = position + field[0].length;
@@ -15,7 +16,9 @@ export function findField(text: string, position: number, at: At): ReturnType<At
 function findOwned(text: string, position: number, at: At): ReturnType<At> {
   const owner = /^[A-Z][^.,;’'\n]{2,60}[’']s /u.exec(text.slice(position, position + 70));
   const unit = owner ? at(position + owner[0].length) : undefined;
-  return unit?.kind === "OrganizationalUnit" ? unit : undefined;
+  // "Australia’s Rosen Government": a country has whatever is named behind it.
+  const isOfCountry = owner !== null && COUNTRIES.test(owner[0].slice(0, -3));
+  return unit?.kind === "OrganizationalUnit" || isOfCountry ? unit : undefined;
 }
 
 const DOES =

@@ -1,9 +1,9 @@
-import { part } from "../../../../text/patterns/pattern.js";
+import { part } from "../../../../../text/patterns/pattern.js";
 
 /** Words around a post that somebody has, gets or leaves, as parts of patterns. */
 export const NEW = part`
-  (?: newly created| newly established)?(?: new| next| first| second| third| fourth| fifth| \d+(?:st|nd|rd|th)
-  | founding| current)?
+  (?: newly created| newly established)?(?: new| next| first| second| third| (?:four|fif|six|seven|eigh|nin|ten|eleven|twelf
+  |(?:thir|four|fif|six|seven|eigh|nine)teen|twentie)th| \d+(?:st|nd|rd|th)| inaugural| permanent| founding| current)?
 `;
 /** "the ｜Tom Hill ’22 ｜Distinguished Professor": whom a chair is called after. */
 export const CHAIR =

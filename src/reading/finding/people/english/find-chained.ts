@@ -1,0 +1,186 @@
+import type { Mention } from "../../../proposal.js";
+import { listNear } from "../../../spans.js";
+import { isDenied } from "../../words/is-denied.js";
+import {
+  type At,
+  DEGREES,
+  type Found,
+  HONORIFIC,
+  LATIN_PERSON,
+  LATIN_TITLE,
+  NO_PERSON,
+  SPLIT,
+  TITLES,
+} from "../latin-names.js";
+import { IS, NEW, TO_BE, WAS } from "./parts/appointing-words.js";
+import { isToCome } from "./find-appointed.js";
+import { findField } from "./parts/find-field.js";
+import { findFullName, isUntrue } from "./parts/find-full-name.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
+
+const WHO = pattern("gu")`
+  (?<![\p{L}’'-])(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?![\p{L}-])
+  |(?<=(?:^|[.!?”"\n]\s*|; ))(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=,? (?:is|was|has|will|currently|previously|became|joined|served|also|who)\b|, )
+`;
+const ARTICLE = "(?:the |an? |its |their |our |his |her )?";
+const WHEN = "(?:currently |now |also |formerly |previously |then |most recently |once |recently )*";
+/** What may describe a post that is no part of it: "interdisciplinary", "newly appointed". */
+const SORT = part`
+  (?:(?!(?:of|in|at|to|by|with|for|that|and|from|his|her|the|who|whose|which|said|or|as|is|was|has|had|were|are|where
+  |when)\b)\p{Ll}[\p{Ll}-]+ ){0,3}?
+`;
+/** "Anna Wells｜, a ｜professor", "｜– the ｜dean", "｜, who was formerly the ｜dean". */
+const BESIDE = part`
+  (?:(?:,| [–—-]| \()(?: (?:who|and) (?:is(?: in (?:his|her|their) \w+ year as)?|was|has been|(?:has )?served as|serves as|had been))? ?${WHEN}
+  ${ARTICLE})
+`;
+const CHOSEN = part`
+  (?:(?:has|have|had) been|was|were|is being|is) (?:unanimously |formally |officially |recently |today |also )?
+  (?:appointed|named|elected|chosen|selected|promoted|installed|tapped|hired|recruited|sworn in|picked|confirmed
+  |re-?elected|reappointed|designated|introduced|announced|inaugurated)
+  (?: (?:as|to be|to serve as|to become|to|to the (?:position|post|role|office) of))?
+`;
+/** "Anna Wells ｜will become the next ｜president". */
+const VERB = `,? (?:who )?(?:(${TO_BE})|(${CHOSEN})|(${IS}))(?: the| an?| its| their| our)?${NEW} `;
+/** Behind the first: "｜and a ｜fellow". */
+const AND = `(?:,? and|, as well as| as well as|,? &|,)(?: also| previously| formerly)?(?: as)? ${ARTICLE}`;
+const OF =
+  "(?: \\([A-Z][^()]{1,30}\\))?,? (?:of|at|for|with|in|from) (?:both )?(?:the )?(?:(?:provincial|municipal|federal|national|local|county|city) )?";
+const POST = new RegExp(`^(?:(?:\\p{Ll}[\\p{Ll}-]+ ){1,3}and (?:an? )?)?${SORT}(${TITLES})`, "u");
+/** "X University｜’s next ｜president": not "’s president Li Ping". */
+const ITS_POST = new RegExp(
+  `^[’']s${NEW} ${SORT}(${TITLES})(?! (?:${HONORIFIC})?${LATIN_PERSON}|,? (?:of|at|for) |,? ${HONORIFIC})`,
+  "u",
+);
+const OF_BODY = new RegExp(`^${OF}`, "u");
+const FIRST = new RegExp(`^${BESIDE}`, "u");
+/** "Ms Anna Wells｜ Principal of X": without a comma, where an honorific says that she is somebody. */
+const HONOURED = new RegExp(`^(?:${BESIDE}| (?=\\p{Lu}))`, "u");
+const VERBAL = new RegExp(`^${VERB}`, "u");
+const MORE = new RegExp(`^${AND}`, "u");
+/** "Drake, a doctor of medicine, ｜was named": what is said by the way. */
+const ASIDE = new RegExp(
+  `^, [^.;!?\\n“”]{2,120}?,(?= (?:who )?(?:${TO_BE}|${CHOSEN}|(?:is|was|became|becomes|serves as|served as) ))`,
+  "u",
+);
+/** "whose mother ｜was dean": of somebody else. */
+const RELATED = /\b(?:whose|his|her|their|said|says|that|which)\b/;
+/** What may stand behind a body before what goes on: where it is, and since when. */
+const BEHIND_BODY = pattern("u")`
+  ^(?: \([^()]{1,30}\))?(?: there)?(?:,? (?:since|from|until|between|in) (?:\p{Lu}\p{Ll}+ )?\d{4}(?: (?:to|until|through|and) (?:\d{4}|the present))?)?
+  (?:,? in (?:the )?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?(?:, \p{Lu}[\p{L}.]+)?(?=[,.]| and))?
+`;
+const NEXT_PERSON = new RegExp(
+  `^,? (?:and )?(?:${HONORIFIC})?(?!${LATIN_TITLE}\\b)(?:${LATIN_PERSON})(?![\\p{L}-])`,
+  "u",
+);
+const REACH = 260;
+
+interface Step {
+  readonly end: number;
+  readonly employer: Mention;
+  readonly titles: readonly string[];
+  readonly isPlanned: boolean;
+  readonly isFormer: boolean;
+}
+
+/**
+ * Posts one behind the other, each with its body, of whoever they stand behind: "Anna Wells, a professor at X and a fellow
+ * at Y, will become president of Z".
+ */
+export function findChained(text: string, employers: readonly Mention[], at: At): Found[] {
+  return [...text.matchAll(WHO)].flatMap(({ 0: whole, 1: full, 2: last, index }): Found[] => {
+    const name = full ?? last ?? "";
+    const start = index + whole.length - name.length;
+    if (NO_PERSON.test(name) || listNear(employers, { start, end: start + name.length }).length > 0) return [];
+    const steps = isUntrue(text, index)
+      ? []
+      : listSteps(text, start + name.length, whole.length > name.length, employers, at);
+    const one = steps.length > 0 ? findFullName(text, name, start) : undefined;
+    return one
+      ? steps.map(({ employer, titles, isPlanned, isFormer }) => ({
+          ...one,
+          employer,
+          titles,
+          ...(isPlanned && { isPlanned }),
+          ...(isFormer && { tenure: "FORMER" as const }),
+        }))
+      : [];
+  });
+}
+
+function listSteps(text: string, from: number, isHonoured: boolean, employers: readonly Mention[], at: At): Step[] {
+  const degrees =
+    new RegExp(`^${DEGREES}(?: \\([A-Z][\\w.]{1,8}\\))?`, "u").exec(text.slice(from, from + 60))?.[0] ?? "";
+  const steps: Step[] = [];
+  for (let end = from + degrees.length; end - from < REACH * 2; ) {
+    const next = readStep(text, end, steps.length > 0 ? MORE : isHonoured ? HONOURED : FIRST, employers, at);
+    if (!next) return steps;
+    steps.push(next);
+    end = next.end + (BEHIND_BODY.exec(text.slice(next.end, next.end + 100))?.[0].length ?? 0);
+  }
+  return steps;
+}
+
+function readStep(text: string, end: number, joint: RegExp, employers: readonly Mention[], at: At): Step | undefined {
+  const rest = text.slice(end, end + REACH);
+  const first = joint.exec(rest)?.[0];
+  const beside = first === undefined ? undefined : readPost(text, end + first.length, at, first.endsWith(" the "));
+  if (beside && first !== undefined) return { ...beside, isPlanned: false, isFormer: isOver(first) };
+  const aside = VERBAL.test(rest) ? "" : ASIDE.exec(rest)?.[0];
+  if (
+    aside === undefined ||
+    RELATED.test(aside) ||
+    namesAnother(text, { start: end, end: end + aside.length }, employers)
+  )
+    return undefined;
+  const verb = VERBAL.exec(rest.slice(aside.length));
+  if (!verb || isDenied(aside + verb[0])) return undefined;
+  const post = readPost(text, end + aside.length + verb[0].length, at, false);
+  const isPlanned =
+    verb[1] !== undefined || (verb[2] !== undefined && post !== undefined && isToCome(text, verb[0], post.end));
+  return post && { ...post, isPlanned, isFormer: verb[1] === undefined && WAS.test(verb[0]) };
+}
+
+function isOver(words: string): boolean {
+  return (
+    /\bwho (?:was|had been)\b|\b(?:formerly|previously|once)\b|\bserved as/.test(words) && !/\bhas served\b/.test(words)
+  );
+}
+
+/** A post and whose it is, from where its words begin. */
+function readPost(
+  text: string,
+  start: number,
+  at: At,
+  isOfNext: boolean,
+): Pick<Step, "end" | "employer" | "titles"> | undefined {
+  const own = at(start);
+  const its = own?.start === start ? ITS_POST.exec(text.slice(own.end, own.end + 120)) : null;
+  if (own && its) return { end: own.end + its[0].length, employer: own, titles: its[1]!.split(SPLIT) };
+  const post = POST.exec(text.slice(start, start + 160));
+  if (!post) return undefined;
+  const titles = post[1]!.split(SPLIT);
+  const end = start + post[0].length;
+  const of = OF_BODY.exec(text.slice(end, end + 50))?.[0];
+  if (of === undefined) return undefined;
+  const employer = at(end + of.length) ?? findField(text, end + of.length, at);
+  if (!employer || employer.start < end) return undefined;
+  // "Li Ping, CEO of A ｜Dr. Ma Li", "Li Ping, dean of A, and the president of B, ｜Ma Li": hers.
+  const behind = NEXT_PERSON.exec(text.slice(employer.end, employer.end + 60));
+  if (behind && (isOfNext || /^ (?!and )/.test(behind[0]))) return undefined;
+  return { end: employer.end, employer, titles };
+}
+
+/** Whether somebody else is named in between. */
+function namesAnother(
+  text: string,
+  { start, end }: { start: number; end: number },
+  employers: readonly Mention[],
+): boolean {
+  return [...text.slice(start, end).matchAll(new RegExp(`(?<![\\p{L}’'-])${LATIN_PERSON}(?![\\p{L}-])`, "gu"))].some(
+    ({ 0: name, index }) =>
+      !NO_PERSON.test(name) &&
+      listNear(employers, { start: start + index, end: start + index + name.length }).length === 0,
+  );
+}

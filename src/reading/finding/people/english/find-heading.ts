@@ -1,0 +1,40 @@
+import type { Mention } from "../../../proposal.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
+import { type At, DEGREES, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON } from "../latin-names.js";
+import { isUntrue } from "./parts/find-full-name.js";
+
+/** "Anna Wells, who ｜heads the ｜Department": whose head somebody is by the verb alone. */
+const HEADS = pattern("gu")`
+  (?<![\p{L}’'-])(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})${DEGREES}
+  (?:, who (?:also |now |currently )?|, )?(?<=, who |, who also |, who now |, who currently )
+  (heads|leads|directs|chairs|runs|led|headed|directed|chaired) (?:the |its )?
+`;
+/** "the Laboratory, ｜directed by Anna Wells", "the Center is ｜led by Prof. Anna Wells". */
+const HEADED_BY = pattern("u")`
+  ^(?: \([^()]{1,30}\))?(?:,|,? which is|,? is|,? was)? (?:currently |now |then )?(led|headed|directed|chaired|run) by (?:its )?
+  (?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?![\p{L}-])
+`;
+const BODIES: ReadonlySet<string> = new Set(
+  "OrganizationalUnit Laboratory Platform Association Community University Enterprise".split(" "),
+);
+
+/** Who heads what without a post that has a name. */
+export function findHeading(text: string, employers: readonly Mention[], at: At): Found[] {
+  const active = [...text.matchAll(HEADS)].flatMap(({ 0: whole, 1: name = "", 2: verb = "", index }): Found[] => {
+    const end = index + whole.length;
+    const employer = at(end);
+    const start = index + whole.indexOf(name);
+    if (!employer || employer.start !== end || !BODIES.has(employer.kind) || isUntrue(text, index)) return [];
+    return [{ start, end: employer.end, name, employer, titles: [""], ...(/ed$|^led$/.test(verb) && FORMER) }];
+  });
+  const passive = employers.flatMap((employer): Found[] => {
+    const found = BODIES.has(employer.kind) ? HEADED_BY.exec(text.slice(employer.end, employer.end + 120)) : null;
+    if (!found || NO_PERSON.test(found[2]!) || isUntrue(text, employer.start)) return [];
+    const end = employer.end + found[0].length;
+    const name = found[2]!;
+    return [{ start: end - name.length, end, name, employer, titles: [""] }];
+  });
+  return [...active, ...passive];
+}
+
+const FORMER = { tenure: "FORMER" as const };
