@@ -18,7 +18,7 @@ const DONE_BEHIND = /^(?:由|在|于|上|前|后|中|结束|现场|开始|举行
 const LATIN_HEADS = pattern("giu")`
   (?<!\b(?:video|online|tele|virtual|telephone|phone) ?)\b(?:the|a|an|this|grand|national)? ?
   ((?:signing|unveiling|launch(?:ing)?|opening|inaugurat(?:ion|ural)|awards?|awarding|ground-?breaking|founding
-  |plaque-unveiling|ribbon-cutting|hand-?over|graduation|convocation|commissioning|closing|welcome|matriculation
+  |plaque-unveiling|ribbon[- ]cutting|hand-?over|graduation|convocation|commissioning|closing|welcome|matriculation
   |turnover|dedication) (?:ceremony|conference|meeting)(?: of the [a-z][a-z ]+?(?:agreement|memorandum))?|(?:foundation day|founders?[’']s? day|anniversary) celebrations?|ceremony
   |conference|symposium|forum|seminar|meeting|workshop)\b
 `;
@@ -121,10 +121,11 @@ function findLatin(text: string, mentions: readonly Mention[], named: readonly M
     ({ 0: whole, 1: head = "", index }) => {
       const start = index + whole.length - head.length;
       const one: Mention = { start, end: start + head.length, text: head, kind: "Event" };
-      const sentence = text.slice(Math.max(0, start - 160), Math.min(text.length, one.end + 160));
+      const sentence = text.slice(Math.max(0, start - 160), Math.min(text.length, one.end + 240));
       if (isNamed && !/^(?!opening|closing).* (?:ceremony|celebrations?)$/iu.test(head)) return [];
       if (OTHER_EDITION.test(text.slice(Math.max(0, start - 30), one.end))) return [];
-      return LATIN_DONE.test(sentence) && listNear(mentions, one).length + listNear(parts, one).length === 0
+      const isSure = / (?:ceremony|celebrations?)$/u.test(head) && /^(?:the|a|an|this) /u.test(whole);
+      return (isSure || LATIN_DONE.test(sentence)) && listNear(mentions, one).length + listNear(parts, one).length === 0
         ? [one]
         : [];
     },

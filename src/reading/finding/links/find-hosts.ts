@@ -1,6 +1,7 @@
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
+import { findFounded } from "./find-founded.js";
 import { listAllied } from "./list-allied.js";
 import { listBackers, listHomes } from "./list-homes.js";
 import { findCalled, listRunning } from "./list-running.js";
@@ -17,8 +18,8 @@ const BUILT = pattern("giu")`
 `;
 const FOUNDED = /(?:正式|揭牌|挂牌|举行|牵头)*(?:成立|设立|建立|建成|揭牌|组建|创建|建设)(?:了)?(?:\S{0,6})?$/u;
 const LATIN_FOUNDED = pattern("")`
-  \b(?:established|founded|launched|unveiled|inaugurated|opened|set up|created)(?: (?:a|an|the|its|their))?
-  (?: (?:new|first|own))?(?: [“"])?\s*$
+  \b(?:establish(?:ed|es|ing)?|founded|launch(?:ed|es|ing)?|unveil(?:ed|s|ing)|inaugurated|open(?:ed|s|ing)|set(?:s|ting)? up|creat(?:ed?|es|ing)|builds?|building)
+  (?: (?:a|an|the|its|their))?(?: (?:new|first|own|joint|[£$€]?[\d.,]+[ -]?(?:m|bn|million|billion)))*(?: [“"])?\s*$
 `;
 const DASH = /[-—–－·]/u;
 export const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
@@ -58,6 +59,8 @@ function findAll(named: Named, signers: Signers): FoundLink[] {
   return sentences.flatMap((sentence, index) => {
     const inside = listInside(mentions, sentence);
     const facilities = outermost(inside.filter(({ kind }) => FACILITIES.has(kind)));
+    const founded = findFounded(text, mentions, inside, sentence, sentences[index - 1]);
+    if (founded.length > 0) return founded;
     const called = facilities.length === 0 ? findCalled(text, mentions, sentence, speaker) : undefined;
     const places = called ? [called] : facilities.map((facility) => ({ facility, place: facility }));
     let start = sentence.start;

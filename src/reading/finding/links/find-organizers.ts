@@ -105,7 +105,10 @@ export function findOrganizers({ text, mentions, sentences }: Named): FoundLink[
         const isHan = text.slice(Math.max(0, start - 1), start) === "在" && HELD.test(text.slice(end, sentence.end));
         // What is held under a name of its own is not the one event that has another.
         const isOther = !meant && /[“"]/.test(words);
-        return isHan || (!isOther && LATIN_HELD.test(text.slice(sentence.start, start)));
+        const isAt = events.some(
+          (one) => one.end < start && / at (?:the )?$/.test(text.slice(one.end, start)) && start - one.end < 9,
+        );
+        return isHan || isAt || (!isOther && LATIN_HELD.test(text.slice(sentence.start, start)));
       })
       .filter((one) => !organized.some(({ from }) => from.text === one.text))
       .slice(0, 1)

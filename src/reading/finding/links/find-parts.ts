@@ -113,7 +113,7 @@ function findWholeBehind(part: Mention, inside: readonly Mention[], text: string
     (one) =>
       WHOLES.has(one.kind) &&
       one.start > part.end &&
-      /^(?: (?:of|at|in|under)|,? (?:(?:which |that )?(?:is|was) )?(?:an? )?(?:part|unit|division|arm|department|school|college|institute|cent(?:er|re)|constituent (?:college|unit|school)) (?:of|within|at)) (?:the )?$/.test(
+      /^(?: (?:of|at|in|under)|,? (?:(?:which |that )?(?:is|was) )?(?:an? (?:[\p{Ll}-]+ ){0,3}?)?(?:part|unit|division|arm|department|school|college|institute|cent(?:er|re)|constituent (?:college|unit|school)) (?:of|within|at)) (?:the )?$/u.test(
         text.slice(part.end, one.start),
       ),
   );

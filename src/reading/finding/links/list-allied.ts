@@ -8,7 +8,7 @@ const WITH =
   "(?:together|jointly|in (?:close )?(?:partnership|collaboration|cooperation|conjunction|association)) with (?:the )?";
 /** "A, ｜in partnership with ｜B", "A ｜has teamed up with ｜B". */
 const BESIDE = pattern("u")`
-  ^,? (?:(?:has|have|is|are|will) )?(?:also |recently )?
+  ^(?: \([^()]{1,20}\))?(?:, (?:the|an?) [^;.]{3,90},)?,? (?:(?:has|have|is|are|will) )?(?:also |recently )?
   (?:${WITH}|(?:partner(?:ed|ing)?|team(?:ed|ing)? up|join(?:ed|ing)? forces|collaborat(?:ed|ing)) with (?:the )?)$
 `;
 /** "opened the ｜Laboratory", "to launch a joint laboratory, the ｜Laboratory". */

@@ -9,7 +9,7 @@ const HOME = pattern("u")`
   ^(?: \([^()]{1,16}\))?,? (?:which |that )?(?:(?:is|was|will be) (?:physically |now |currently )?
   (?:based|housed|located|headquartered|situated) (?:at|in|within) |(?:(?:is|was|will be) )?(?:an? |the )?
   (?:joint |new |collaborative )*(?:venture|initiative|collaboration|partnership|effort|project|laboratory|lab
-  |facility) (?:between|of|by) |(?:(?:is|was) )?(?:a )?part of )(?:the )?
+  |facility) (?:between|of|by) |(?:an? |the )(?:[\p{Ll}-]+ ){0,3}(?:institute|cent(?:er|re)|laboratory|lab|facility|hub) (?:at|within|based at|hosted by|housed at) |(?:(?:is|was) )?(?:a )?part of )(?:the )?
 `;
 
 /** Whose house a facility is in, or whose it is, as English says it behind its name. */

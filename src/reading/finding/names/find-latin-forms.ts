@@ -117,14 +117,15 @@ function isAloneOrTitled(text: string, start: number, name: string): boolean {
   const end = start + name.length;
   return (
     isAlone(text, start, name) ||
-    (/^ (?:Vice |Deputy |General |Executive )*(?:President|Chairman|Manager|CEO|Director)\b/.test(
+    (/^ (?:Vice |Deputy |General |Executive )*(?:President|Chairman|Manager|CEO|Director|Provost|Chancellor|Rector|Professor|Dean)\b/.test(
       text.slice(end, end + 40),
     ) &&
       !/[\p{L}\d’'-]$|\b[A-Z][\p{L}.]+ $/u.test(text.slice(Math.max(0, start - 30), start)))
   );
 }
 
-const SCHOOL = /^((?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:University|College|Polytechnic)$/u;
+const SCHOOL =
+  /^((?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:University|College|Polytechnic(?: Institute)?|Institute of Technology)$/u;
 /** "Technical University", "Community College": sorts of them, or what many begin with. */
 const NO_NAME = pattern("u")`
   ^(?:Technical|Technological|Community|State|Medical|Normal|Agricultural|Federal|Catholic|Christian|Islamic|Open|Imperial
@@ -149,7 +150,7 @@ function findSchools(
   );
   return named.flatMap(({ of, name }): OtherName[] => {
     const found = (places.get(name) ?? []).filter(
-      (start) => isAlone(text, start, name) && isFree(start, start + name.length),
+      (start) => isAloneOrTitled(text, start, name) && isFree(start, start + name.length),
     );
     const isTown = found.some(
       (start) =>

@@ -64,7 +64,11 @@ export function findPeople(
     // 某市委常委、副市长: the second is of the place.
     const atCommittee = /(?:委|管委会)$/u.test(employer.text) && told.length > 1;
     const isAcademician = employer.kind === "Association" && titles.some((title) => /院士|academician/i.test(title));
-    const isMember = (title: string): boolean => employer.kind === "Association" && /^(?:member|fellow)$/i.test(title);
+    const isMember = (title: string): boolean =>
+      /^(?:member|fellow)$/i.test(title) &&
+      (employer.kind === "Association" ||
+        /\b(?:Committee|Board|Council|Senate|Panel|Commission)\b/u.test(employer.text)) &&
+      (employer.kind === "Association" || employer.kind === "OrganizationalUnit");
     const field = /\p{Script=Han}/u.test(person.text) ? "titleZh" : "titleEn";
     return (
       isAcademician ? told.slice(0, 1) : told.filter((title) => !atCommittee || !/[省市县区州]长$/u.test(title))

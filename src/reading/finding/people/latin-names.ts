@@ -49,7 +49,7 @@ export const DEGREES = part`
 export const HONORIFIC = part`
   (?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral
   |(?:Major |Lieutenant )?General(?= [A-Z])|Colonel|Captain|Ambassador|Dato[’']?|Datuk|Datu|Tan Sri|Tun|Shri|Smt
-  |Amar(?= (?:Dr|Prof)\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev|Councill?or(?= [A-Z])|Cllr)\.? )+)
+  |Amar(?= (?:Dr|Prof)\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev|Councill?or(?= [A-Z])|Cllr|Senator|Sen|Gov|Barr|Alhaji|Hajia|Justice|Hon|Congress(?:man|woman)|Lt)\.? )+)
 `;
 /** What somebody is responsible for, as far as such words end: "vice president ｜for global affairs", "professor ｜of physics". */
 const OF_WHAT = part`
@@ -78,7 +78,7 @@ export const LATIN_TITLE = part`
   |[Aa]ssociate|[Ff]irst-class|[Ff]irst-level|[Ss]econd-level|[Tt]echnical|[Ss]enior|[Cc]hief|[Aa]ssistant
   |[Dd]istinguished|[Gg]eneral|[Pp]arty(?: [Cc]ommittee)?|[Ff]ounding|[Hh]onorary|[Mm]anaging|[Ss]tanding
   |[Tt]echnology|[Oo]perations|[Cc]ommercial|[Dd]igital|[Aa]cademic|[Ii]nnovation|[Ll]egal|[Pp]roduct|[Ff]inancial|[Oo]perating|[Ss]cience|[Ii]nformation|[Hh]uman [Rr]esources|[Mm]arketing|CPC
-  |[Cc]ouncil|[Bb]oard|[Pp]ro|[Cc]ountry|[Mm]edical|[Rr]esearch|[Pp]rincipal|[Cc]linical|[Cc]ampus|[Ff]aculty|[Pp]rogram(?:me)?|[Pp]roject|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*
+  |[Cc]ouncil|[Bb]oard|[Pp]ro|[Cc]ountry|[Mm]edical|[Rr]esearch|[Pp]rincipal|[Cc]linical|[Cc]ampus|[Ff]aculty|[Pp]rogram(?:me)?|[Pp]roject|[Uu]niversity(?= [Dd]istinguished)|university(?= (?:[Vv]ice|[Pp]resident|[Pp]rovost)))[ -])*
   (?:[Pp]resident|[Cc]hancellor|[Pp]rovost|[Rr]ector|VC|[Rr]egistrar|[Bb]ursar|[Gg]overnor
   |[Dd]irector(?:[ -][Gg]eneral)?|[Dd]ean|[Cc]hair(?:man|woman|person)?|CEO|CTO|COO|CFO|CIO|[Cc]hief [Ee]xecutive|[Oo]wner(?= of)|[Mm]ayor|[Mm]anager
   |[Ss]ecretary(?:[ -][Gg]eneral)?(?: of (?:the )?(?:(?:[A-Z]\w+|[Cc]ommunist) )?(?:[Pp]arty|CPC) [Cc]ommittee)?
@@ -87,7 +87,7 @@ export const LATIN_TITLE = part`
   |[Ff]ounder|[Rr]epresentative|[Mm]ember(?: of (?:the )?(?:[Ss]tanding [Cc]ommittee of (?:the )?)?
   (?:(?:CPC|[Cc]ommunist) )?(?:[Pp]arty )?[Cc]ommittee)?|[Oo]fficer|[Ss]uperintendent|[Aa]mbassador
   |[Cc]onsul(?:tant)?|(?:Level (?:[ⅠⅡⅢⅣ]|I{1,3}|IV|\d) )?[Cc]ounsel|[Aa]dvis[eo]r|[Cc]ounsell?or|[Cc]oordinator
-  |[Cc]ommissioner|[Aa]dministrator|[Ll]ecturer|[Tt]reasurer|[Tt]rustee|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?
+  |[Cc]ommissioner|[Aa]dministrator|[Ll]ecturer|[Dd]eanship|[Pp]residency|(?:[Vv]ice-)?[Cc]hancellorship|[Rr]ectorship|[Dd]irectorship|[Cc]hairmanship|[Tt]reasurer|[Tt]rustee|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?
   (?![${LATIN_SMALL}])(?: on duty)?${FIELD}
 `;
 const AND = "(?: and| &|, and|,| as well as)(?: the| an?)? ";
@@ -104,7 +104,7 @@ export const NO_PERSON = pattern("u")`
   |International|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July
   |August|September|October|November|December|Road|Street|Admiral|Dame|Colonel|Ambassador|District|Conference|Forum
   |Railway|Bank|Media|Daily|News|Photo|Photographer|Reporter|Editor|Agreement|Program|Project|Belt|South|North|East
-  |West|New|Silk|Hall|Building|Hotel|Press|Base|Park(?! \p{Lu}\p{Ll}+-\p{Ll})|Lab|Laboratory|Academy|Bureau
+  |West|New|Silk|Building|Hotel|Press|Base|Park(?! \p{Lu}\p{Ll}+-\p{Ll})|Lab|Laboratory|Academy|Bureau
   |Administration|Government|Presidents?|Directors?|Chairman|Professors?|Dean|Secretary|Manager|Ceremony|Signing|Mr
   |Mrs|Ms|Dr|Prof|Standing|Member|Assistant|Cooperation|Strategic|Communist|Council|State|Datuk|Dato|Datu
   |Institution|Academics?|Students?|Welfare|Affairs|Admissions|Finance|Examinations|Service|Development|Innovation

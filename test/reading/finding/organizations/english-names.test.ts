@@ -44,8 +44,8 @@ describe("English names end where the next begins, and are of the kind that they
     ["Rivertown Tech's College of Engineering", ["OrganizationalUnit College of Engineering"]],
     ["the University's Board of Visitors", []],
     // A name without a head is no part of the university beside it.
-    ["Baidu and Shenzhen University", ["University Shenzhen University"]],
-    ["Huawei and Peking University", ["University Peking University"]],
+    ["Baidu and Shenzhen University", ["Enterprise Baidu", "University Shenzhen University"]],
+    ["Huawei and Peking University", ["Enterprise Huawei", "University Peking University"]],
     // But these are one.
     ["Nanjing Agricultural and Forestry University", ["University Nanjing Agricultural and Forestry University"]],
     ["Harbin University of Science and Technology", ["University Harbin University of Science and Technology"]],

@@ -81,7 +81,10 @@ describe("names by what they end in", () => {
     ["由宁波大学与东方日升新能源股份有限公司组建。", ["University 宁波大学", "Enterprise 东方日升新能源股份有限公司"]],
     ["总经理一行到访中国矿业大学。", ["University 中国矿业大学"]],
     ["国家卫星导航与位置服务产业产教融合共同体成立。", ["Community 国家卫星导航与位置服务产业产教融合共同体"]],
-    ["Huawei Technologies and Festo Didactic SE are members.", ["Enterprise Festo Didactic SE"]],
+    [
+      "Huawei Technologies and Festo Didactic SE are members.",
+      ["Enterprise Huawei Technologies", "Enterprise Festo Didactic SE"],
+    ],
     ["大会选举江苏国际陆港运营有限公司为理事长单位。", ["Enterprise 江苏国际陆港运营有限公司"]],
     ["公布2023年度湖南省普通高等学校产教融合实训基地立项结果", []],
     [

@@ -6,12 +6,12 @@ import { COUNTRY, STATE } from "../../words/countries.js";
 const TOWN = "[A-Z][\\p{Script=Latin}’'-]+(?: [A-Z][\\p{Script=Latin}’'-]+)?";
 /** "Jinhai University (JHU)｜, Dallas, Texas", "in Patiala, Punjab, India", "Kyambogo University, Uganda". */
 const BEHIND = new RegExp(
-  `^(?: \\([A-Z][\\w.-]*\\))?(?:,| in(?: the (?:city|town) of)?) ((?:${TOWN}, ){0,2}(?:${STATE}|${COUNTRY})(?:, (?:${COUNTRY}))?)(?![\\p{L}’'-]| [A-Z]| (?:said|says|told|added|noted)\\b)`,
+  `^(?: \\([A-Z][\\w.-]*\\))?(?:,| in(?: the (?:city|town) of| the)?) ((?:${TOWN}, ){0,2}(?:${STATE}|${COUNTRY})(?:, (?:${COUNTRY}))?)(?![\\p{L}’'-]| [A-Z]| (?:said|says|told|added|noted)\\b)`,
   "u",
 );
 /** "Jinhai University in ｜Dallas｜, has": a town that nothing else tells of. */
 const IN_TOWN = new RegExp(
-  `^(?: \\([A-Z][\\w.-]*\\))? in(?: the (?:city|town) of)? (${TOWN})(?=[,.;)]|$| (?:is|has|have|will|was|were|said|where|which|that|to)\\b)`,
+  `^(?: \\([A-Z][\\w.-]*\\))?,? in(?: the (?:city|town) of)? (${TOWN})(?=[,.;)]|$| (?:is|has|have|will|was|were|said|where|which|that|to)\\b)`,
   "u",
 );
 /** What is done in a town is no place of whoever it is done by or with. */

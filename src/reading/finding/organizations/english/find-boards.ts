@@ -15,6 +15,10 @@ const OF_IT = /^ (?:of|at) (?:the )?/;
 /** Boards, senates and councils that say whose they are: by the name before or behind them, or by the only one that a text names. */
 export function findBoards(text: string, bodies: readonly Mention[]): Mention[] {
   const universities = unique(outermost(bodies.filter(({ kind }) => kind === "University")));
+  const [first] = text.split("\n").map((line) => line.length);
+  // Of several it is of the only one that the first line names, where that tells of one.
+  const topic = unique(universities.filter(({ end }) => end <= (first ?? 0)));
+  const isTold = universities.length === 1 || topic.length === 1;
   return [...text.matchAll(BOARD)].flatMap(({ 0: name, index }): Mention[] => {
     const end = index + name.length;
     const of = OF_IT.exec(text.slice(end, end + 10))?.[0];
@@ -25,9 +29,11 @@ export function findBoards(text: string, bodies: readonly Mention[]): Mention[] 
     );
     // "the Board of Trustees TETFund": of that.
     const isOnly =
-      universities.length === 1 &&
+      isTold &&
       !/^ [A-Z]/.test(text.slice(end, end + 2)) &&
-      /\b(?:[Tt]he|[Ii]ts|[Oo]ur) $/.test(text.slice(Math.max(0, index - 5), index));
+      /\b(?:[Tt]he|[Ii]ts|[Oo]ur|institution[’']s|university[’']s|school[’']s|college[’']s) $/.test(
+        text.slice(Math.max(0, index - 15), index),
+      );
     const isFree = listNear(bodies, { start: index, end }).length === 0;
     return isFree && (behind || before || (of === undefined && isOnly))
       ? [{ start: index, end, text: name, kind: "OrganizationalUnit" }]

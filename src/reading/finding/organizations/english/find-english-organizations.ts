@@ -24,7 +24,7 @@ const LATIN_POST = pattern("")`
   |Chairwoman|Chairperson|Secretary|General|Head|Minister|Professor|Leader|Chair|Speaker|Member|Inspector|Founder
   |Mayor|Governor|Researcher|Officer|Administrator|Coordinator|Commissioner|Superintendent|Ambassador|Consul|Engineer|Scientist|Economist|Representative|Committee(?= of (?:the )?[A-Z])
   |Campus|Heads|Representatives|Members|Leaders|Deans|Directors|Students|Teachers|Delegates|Experts|Guests)
-  (?: \([A-Z][\w ]*\))? (?:of|at|from|for(?= the (?:Faculty|School|College|Department)\b)) (?:the )?
+  (?: \([A-Z][\w ]*\))? (?:of|at|from|for(?= the (?:[A-Z]\w+ )*(?:Faculty|School|College|Department|Chamber|Foundation|Association|Cent(?:er|re)|Institute|Office|Council|Agency|Alliance|Society)\b)) (?:the )?
   (?:(?:Standing Committee of (?:the )?)?(?:CPC |Communist )?(?:Party |Leading )?Committee of (?:the )?)?
   |^Master of (?:the )?(?=(?:[A-Z]\w+ )+College$)
 `;
@@ -44,11 +44,11 @@ const NO_BODY = pattern("")`
   |^(?:Governing|University) Council$|\bCouncil Chamber\b|^Association for (?:Development|Cooperation|Innovation)$
   |\bParty (?:Committee|Secretary)\b|\bCPC\b.*\bCommittee$|^Standing Committee\b
   |\bAffairs$(?<!(?:Office|Department|Division|Ministry|Bureau|School|Institute|College|Council|Foreign) .*)
-  |^University (?!of\b|for (?:Development|Peace|Foreigners|Sustainable|Professional|Humanist|Business|Information
+  |^University (?!of\b|College (?:London|Dublin|Cork|Birmingham)|at (?:Buffalo|Albany)|for (?:Development|Peace|Foreigners|Sustainable|Professional|Humanist|Business|Information
   |the Creative)\b)|\bUniversity (?:Chair|Professor(?:ship)?)\b
   |^(?:District|City|Municipal|Provincial|County|Local) (?:Government|Committee)$
   |^(?:Council|Board|Committee) (?:Vice |Deputy )?(?:Chair|President|Member|Secretary|Director)
-  |^(?:Signing|Ceremony|Photo)\b
+  |^(?:Signing|Ceremony|Photo)\b|\bUniversity (?:Relations|Advancement|Communications|Affairs)$
 `;
 const IS_TITLE = /^(?:President|Director|Dean|Chairman|Professor|Secretary|(?:[A-Z][a-z]+ )*Manager)/;
 const PERSON_OF = pattern("u")`
@@ -58,7 +58,7 @@ const PERSON_OF = pattern("u")`
 
 /** "with X Group on Monday": the day is no part of the name. */
 const ON_DAY =
-  / (?:on|in|for|of|and) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b.*$/;
+  / (?:on|in|for|of|and) (?:\d{1,2}(?:st|nd|rd|th)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b.*$/;
 /** Whose school it is makes it a unit, and his laboratory a laboratory. */
 function isUnit(name: string): boolean {
   const kind = findLatinKind(name);

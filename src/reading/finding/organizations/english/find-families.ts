@@ -6,6 +6,8 @@ const FAMILY = pattern("gu")`
   (?<![\w-])(?:IIT|IIM|NIT|IIIT|TU|UC|UiTM|SUNY|CUNY)[ -]
   (?!(?:President|Vice|Rector|Chancellor|Executive|Director|Dean|Professor|Provost|And|The|System)\b)[A-Z][a-z]{2,}
   (?! (?:University|College|Institute))\b
+  |(?<![\w-])(?:(?:Virginia|Georgia|Texas|Michigan|Louisiana|Tennessee|Illinois|Florida|Montana|Arkansas|California|Indiana) Tech|ETH Zurich|ETH Zürich
+  |EPFL|Caltech|UCLA|KAIST|POSTECH|INSEAD|Sciences Po|(?:Harvard|Yale|Princeton)(?! [A-Z]))(?![\w-]| (?:University|College|Institute))
 `;
 
 export function findFamilies(text: string): Mention[] {

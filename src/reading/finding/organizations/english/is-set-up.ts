@@ -4,7 +4,7 @@ import { pattern } from "../../../../text/patterns/pattern.js";
 const SETS_UP = pattern("u")`
   \b(?:set(?:ting)? up|creat(?:e[sd]?|ing|ion of)|establish(?:ed|ing|ment of)?|co-?(?:buil[dt]|found)(?:ing)?
   |(?:jointly )?(?:buil[dt]|building)|unveil(?:ed|ing)?|inaugurat(?:ed|ing|ion of)
-  |launch(?:ed|ing)?) (?:an? |the |its |their )?(?:new |first |joint )?[“"]?$
+  |launch(?:ed|ing)?) (?:an? |the |its |their )?(?:new |first |joint |[£$€]?[\d.,]+[ -]?(?:m|bn|million|billion) )*[“"]?$
 `;
 const WAS_SET_UP = pattern("u")`
   ^[”"]? (?:(?:was|were|has been|is) (?:officially |formally |jointly )*

@@ -1,9 +1,13 @@
 import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js";
+import { STATE } from "../../words/countries.js";
 import { isCommunity } from "../is-community.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
-  [/\b(?:Expert|Working) Group$/, "OrganizationalUnit"],
+  [
+    /\b(?:Expert|Working) Group$|\bHospitals?$|\b(?:Studies|Research|Training|Innovation|Planning|Policy|Liaison|Advisory|Evaluation|Communications?) Unit$/,
+    "OrganizationalUnit",
+  ],
   [
     pattern("")`
       \b(?:Co\.?,? ?(?:Ltd|LTD)\.?|Ltd\.?|LTD\.?|Inc\.?|Corporation|Corp\.?|Company|Group|Limited|Berhad|Bhd\.?
@@ -21,7 +25,7 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [
     pattern("")`
       \b(?:Workstation|(?:Practice|Training|Cultivation|Internship|Employment|Demonstration) Base
-      |Innovation Cent(?:er|re)|Platform|Teaching Room|Industr(?:y|ial) College)$
+      |Innovation Cent(?:er|re)|Luban Workshop|Hub|(?:ICT|Skills|Training|Leadership|Talent|Digital|Apprenticeship|Cloud|AI|Networking) Academy|Platform|Teaching Room|Industr(?:y|ial) College)$
       |^(?:Modern )?Industr(?:y|ial) College of[ ]
     `,
     "Platform",
@@ -42,7 +46,9 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   ],
   [
     pattern("")`
-      \b(?:Ministry|Government|Bureau|Commission|Administration)\b|Provincial Department|Department of Education
+      \b(?:Ministry|Government|Bureau|Commission|Administration|(?<!\b(?:News|Press|Advertising|Travel|Talent|Creative) )Agency
+      |(?:Ports?|Health|Energy|Education|Research|Transport|Aviation|Development|Space|Qualifications|Skills|Training) Authority)\b
+      |^(?:U\.?S\.? |${STATE} |(?:Federal|State) )Department of[ ]|Provincial Department|Department of Education\b
       |Education Department|Information Office|\b(?:State|National|Provincial|Central) Board of[ ]
     `,
     "GovernmentBody",
@@ -59,17 +65,20 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [
     pattern("")`
       (?<![\w-])(?:University|Polytechnic(?! Education)|Academy)(?!-)\b
-      |\b(?:Vocational|Technical|Technological|Normal|Medical) College\b|\bCollege$|\bInstitute\b
+      |^(?:Universidad|Universidade|Universit(?:é|à|ät|at|a|y)|Uniwersytet|Univerzita|Universiteit|École|Ecole|Hochschule|Politecnico|Polit[eé]cnica
+      |Technische|Institut)\b(?=.* )|^University College\b
+      |\b(?:Vocational|Technical|Technological|Normal|Medical) College\b|\bCollege(?: (?:London|Dublin|Cork))?$|\bInstitute\b
     `,
     "University",
   ],
-  [/\b(?:School|Faculty|Department|Office)\b/, "OrganizationalUnit"],
+  [/\b(?:School|Faculty|Department|Dept|Office)\b/, "OrganizationalUnit"],
 ];
 /** Learned societies: of who practises something, or of a country's and of a field. A country's institute of technology teaches. */
 const SOCIETY = new RegExp(
   [
     "^Chinese Academy of (?:Sciences?|Engineering)$",
     part`
+      ^[A-Z][a-z]+(?:ian|ese|ish|can|an|National) Academy of (?:Sciences?|Engineering|Medicine|Education|Letters|Humanities|Social Sciences|Pharmacy|Arts)\b|
       ^(?:(?:US|U\.S\.|UK) )?(?:National|Royal|American|European|Australian|Canadian|World|Swedish|Royal Swedish|Royal Irish)[ ]
       Academ(?:y|ies) of (?:Sciences?|Engineering|Medicine|Inventors|Arts (?:and|&) Sciences|Arts, Sciences)$
     `,
@@ -127,7 +136,7 @@ function readKind(name: string): string | undefined {
   )
     return "OrganizationalUnit";
   if (
-    /^(?:[\w’']+ )*(?:Provincial )?Department of Education|^(?:School|College|Faculty|Department|Division|Office|Institute) of /.test(
+    /^(?:[\w’']+ )*(?:Provincial )?Department of Education\b|^(?:School|College|Faculty|Department|Division|Office|Institute) of /.test(
       name,
     )
   )

@@ -20,10 +20,12 @@ const BEFORE = pattern("")`
   |Head) (?:for|at|of)(?: the)?|President|Vice|Deputy|Director General|Director|Dean|Chairman|Chief Executive
   |Professor|Secretary|(?:(?:Deputy|Assistant|Executive|Regional) )*(?:General )?Manager
   |\([A-Z][a-z]+\)(?: (?:of|at|for)(?: the)?)?|Former|Outgoing|Incoming
-  |${BOARD_OF} of(?: the)?
+  |${BOARD_OF} of(?: the)?|(?:Governing |University |Academic )?(?:Council|Senate) of(?: the)?(?= (?:[A-Z]\w+ )*University\b)
   |(?:Representing|Present|Attending|Speaking)(?: (?:at|for|from|on))?
   |(?:Partners|Members|Participants) (?:in|of|from)(?: the)?
   |(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?
+  |(?:[A-Z][a-z]+ing|According|Thanks|Prior|Due) (?:on|at|with|to|in|by|from|for)(?: the)?
+  |(?:[A-Z][\w&]* ){0,4}(?:Manager|Director|Officer|Engineer|Executive|Secretary)(?: for)?(?= (?!Group\b)[A-Z].*\b(?:Ltd\.?|Limited|Inc\.?|Corporation|Company|Bhd\.?)$)
   |Consul General|(?:Consultant|Advis[eo]r|Counsell?or|Coordinator|Commissioner|Lecturer|Treasurer|Trustee|Member
   |Head|Founder)(?= of\b)|Launch(?: of(?: the)?)?
   |(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +
@@ -48,6 +50,12 @@ export function skipField(name: string): number {
     /^((?!Bank\b)[A-Z][\w’-]*(?: [A-Z][\w’-]*)? )of (?:the )?(?=(?:[A-Z][\w’-]* )+(?:Co\.?,? Ltd\.?|Ltd\.?|Inc\.?|Group)$)/.exec(
       name,
     );
+  // "｜Arabic Linguistics in the ｜Department of Arabic": what somebody teaches, and where.
+  const taught =
+    /^((?:[A-Z][\w’-]*,? |and |& ){1,6})(?:in|at) (?:the )?(?=(?:(?:Department|School|Faculty|College|Institute|Centre|Center) (?:of|for) |University of ))/.exec(
+      name,
+    );
+  if (taught && (FIELD.test(taught[1]!) || findHead(taught[1]!.trim()) === undefined)) return taught[0].length;
   // "A University and ｜Wuhan-based ｜B": the second of a run.
   const based = BASED.exec(name);
   if (based && !IS_NO_BASE.test(based[1]!)) return based[0].length;

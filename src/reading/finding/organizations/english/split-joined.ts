@@ -1,4 +1,5 @@
 import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js";
+import { COUNTRY, STATE } from "../../words/countries.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 /** A piece of a run of capitals, and where in it that stands. */
@@ -108,6 +109,16 @@ function isTwo(left: string, right: string, hasArticle: boolean): boolean {
     POST_BEHIND.test(left) ||
     (hasArticle && /\b(?:Office|School|College|Department|Cent(?:er|re)|Institute|Faculty|Division)$/.test(right));
   if (isParted && HEADED.test(right)) return true;
+  // "University of Rosen and Kestrel": a place is whole, and what comes is neither a field nor a place.
+  const isOfPlace =
+    /(?:^|\b)University of (?:.* of )?[A-Z][\p{L}-]+$/u.test(left) && !FIELD.test(/[\p{L}-]+$/u.exec(left)![0]);
+  if (
+    isOfPlace &&
+    !FIELD.test(right) &&
+    !IS_PLACE.test(right) &&
+    takeLatinPlaces(right.toLowerCase().split(" ")).rest.length > 0
+  )
+    return true;
   // "Department of Cooperation and Exchange of the Ministry": the second half of a field, and whose it is.
   if (FIELD.test(right) && !HEADED.test(right.split(" of ")[0]!)) return false;
   if ((isWhole || (HEADED.test(left) && HEADED.test(right))) && (!isOf || isUnit)) return true;
@@ -141,6 +152,7 @@ function isOwn(right: string): boolean {
   );
 }
 
+const IS_PLACE = new RegExp(`^(?:${COUNTRY}|${STATE}|Tobago|Chinese|[A-Z][a-z]+(?:ian|ese|ish))$`, "u");
 const SEVERAL_DO = /^ (?:open|sign|launch|establish|partner|announce|team|agree|join|set|unveil|have|are|were)\b/u;
 const ONE_AND = /^([A-Z][\w-]+) and (?=[A-Z][\w-]* (?:[A-Z][\w-]* )*(?:University|College|Institute)$)/u;
 

@@ -24,7 +24,7 @@ const IN_LIST = part`
 /** Words with capitals one behind the other, and what may stand between them. */
 export const LATIN_NAME = pattern("gu")`
   ${CAPITAL}(?:[ ]+(?:(?:of|and|for|the|on|in|&|de|del|di|da|es|la)[ ]+){0,2}${CAPITAL}|’s[ ]+${CAPITAL}
-  |(?<=\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)(?:[ ]at[ ]${CAPITAL}
+  |(?<=\bUniversity)[ ]at[ ](?:Buffalo|Albany)\b|(?<=\bUniversity of (?:North |South |West |New )?[A-Z][a-z]+)(?:[ ]at[ ]${CAPITAL}
   (?![\p{L}-]|[ ](?:University|College|Institute|School))|,[ ](?:${CAMPUS})(?![\p{L}-]))|,[ ](?=Ltd|LTD|Inc|Corp|LLC)${CAPITAL}|${IN_LIST}){0,40}
 `;
 const HONOURED = / (?:Mr|Mrs|Ms|Dr|Prof|Professor|Engr)\b(?! of\b).*$/;

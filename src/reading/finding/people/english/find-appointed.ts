@@ -1,5 +1,5 @@
 import type { Mention } from "../../../proposal.js";
-import { listNear, unique } from "../../../spans.js";
+import { listNear, outermost, unique } from "../../../spans.js";
 import { takeInitials } from "../../names/find-latin-forms.js";
 import {
   type At,
@@ -149,5 +149,23 @@ function findAppointing(text: string, employers: readonly Mention[], index: numb
   const [longest, ...inner] = listNear(employers, { start: end - 1, end: index })
     .filter((one) => one.end === end || one.end === index)
     .sort((a, b) => a.start - b.start);
+  if (!longest) return findOnlyBefore(text, employers, index);
   return longest && /^(?:Governing |University )?(?:Council|Board|Senate)\b/u.test(longest.text) ? inner[0] : longest;
 }
+
+/** "X University (XU) in Rosen ｜has appointed": the only one that the sentence begins with. */
+function findOnlyBefore(text: string, employers: readonly Mention[], index: number): Mention | undefined {
+  const from = Math.max(0, index - 160);
+  const start = from + (/(?:^|[.!?][”"]?\s+|\n)(?=[A-Z])[^!?\n]*?$/u.exec(text.slice(from, index))?.index ?? 0);
+  const inside = unique(
+    outermost(employers.filter(({ kind, start: at, end }) => HOUSES.has(kind) && at >= start && end <= index)),
+  );
+  const [only, other] = inside;
+  return only && !other && IS_SUBJECT.test(text.slice(start, only.start)) && IN_PLACE.test(text.slice(only.end, index))
+    ? only
+    : undefined;
+}
+
+const HOUSES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
+const IS_SUBJECT = /^[.!?”"\s]*(?:The |Council of |Board of Trustees of |Governing Council of |the )*$/u;
+const IN_PLACE = /^(?: \([A-Z][\w-]{1,14}\))?(?:,? in [A-Z][^.;]{2,40}|, [A-Z][\w ]{2,30},|, now [^,.;]{2,60},)?$/u;

@@ -1,7 +1,7 @@
 import type { Mention } from "../../../proposal.js";
 import { listNear } from "../../../spans.js";
 import { FIELD } from "../../organizations/english/split-joined.js";
-import { part } from "../../../../text/patterns/pattern.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 import { type At, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, SPLIT, TITLES } from "../latin-names.js";
 
 export function findBracketed(text: string, at: At): Found[] {
@@ -56,6 +56,23 @@ const OF_BODY = new RegExp(
   `(?<=(?:[;,]|\\b(?:and|by|with|included?|including|were|was)) )(${LATIN_PERSON}) (?:of|from) (?:the )?`,
   "gu",
 );
+/** "Speakers included A, ｜Tom Hill, B": in a list of people. */
+const LISTED = pattern("gu")`
+  \b(?:[Ss]peakers|[Pp]anel(?:l?ists)?|[Aa]ttendees|[Pp]articipants|[Gg]uests|[Jj]udges|[Dd]ignitaries|[Rr]ecipients|[Ww]inners|[Aa]ttended by|[Jj]oined by)
+  (?: \p{Ll}+){0,4} (?:included?|including|were|are|by)?:? ?[^.!?\n]{10,900}
+`;
+const IN_LIST = new RegExp(
+  `(?<=(?:, |; |, and | and |included? |were |by ))(${LATIN_PERSON})(?=, |;|\\.|,? and )`,
+  "gu",
+);
+
+function listListed(text: string): { readonly name: string; readonly start: number }[] {
+  return [...text.matchAll(LISTED)].flatMap(({ 0: list, index }) => {
+    const people = [...list.matchAll(IN_LIST)];
+    return people.length < 2 ? [] : people.map((one) => ({ name: one[1]!, start: index + one.index }));
+  });
+}
+
 /** "X University’s ｜Tom Hill ｜coordinates". */
 const OWNED = new RegExp(`(?<=[’']s )(${LATIN_PERSON})(?=,? (?:[a-z]+s|[a-z]+ed|who|and)\\b)`, "gu");
 
@@ -70,7 +87,7 @@ export function findPlain(text: string, employers: readonly Mention[], at: At): 
       .filter(({ index }) => findOwner(employers, index - 3) !== undefined)
       .map((match) => ({ name: match[1]!, start: match.index })),
   ];
-  return found
+  return [...found, ...listListed(text)]
     .filter(({ name }) => !BEGINS_TITLE.test(name) && !name.split(" ").some((word) => FIELD.test(word)))
     .map(({ name, start }) => ({ start, end: start + name.length, name, employer: undefined, titles: [] }));
 }
@@ -85,7 +102,7 @@ const BEGINS_TITLE = new RegExp(`^(?:${HONORIFIC}|${LATIN_TITLE}\\b)`, "u");
 /** "Vice president of USST Zhang Hua", "Deputy Dean of OECE, Yang Hui": the body stands between the post and the name. */
 export function findAround(text: string, employers: readonly Mention[], at: At): Found[] {
   const placed = new Set<number>();
-  return [...text.matchAll(new RegExp(`(${TITLES}) (?:of|at|from) (?:the )?`, "gu"))].flatMap((match): Found[] => {
+  return [...text.matchAll(new RegExp(`(${TITLES}) (?:of|at|from|for) (?:the )?`, "gu"))].flatMap((match): Found[] => {
     const employer = at(match.index + match[0].length);
     if (!employer) return [];
     const double = findDouble(text, match[1]!, employer, employers, at);

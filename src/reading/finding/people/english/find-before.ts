@@ -26,6 +26,15 @@ function isShared(text: string, row: readonly Found[], last: Found, body: Mentio
   );
 }
 
+/** "｜Canberra ｜chancellor Tom Hill": the University of Canberra, where a text names it. */
+function findTail(text: string, employers: readonly Mention[], begin: number): Mention | undefined {
+  const word = /(?<![\p{L}’'-]|[A-Z][\p{L}]{0,20} )([A-Z][\p{L}]{3,}) $/u.exec(
+    text.slice(Math.max(0, begin - 40), begin),
+  )?.[1];
+  if (word === undefined) return undefined;
+  return employers.find(({ kind, text: name }) => kind === "University" && name === `University of ${word}`);
+}
+
 /** "Vice President Li Ping of X", "X President Li Ping, Dean Ma Li". */
 export function findBefore(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];
@@ -52,21 +61,25 @@ export function findBefore(text: string, employers: readonly Mention[], at: At):
     const last = names[isMany ? names.length - 1 : 0]!;
     const end = match.index + head + last.index + last[0].length;
     pattern.lastIndex = end;
-    const before = listNear(employers, { start: begin - 30, end: begin })
+    const before = listNear(employers, { start: begin - 44, end: begin })
       .filter(
         (one) =>
           one.end < begin &&
-          /^(?:’s|'s)? $|^, including (?:the )?$|^(?: was| were|,)? (?:led|headed|represented) by (?:its )?$|^ by its $/.test(
+          /^(?:’s|'s)? $|^, including (?:the )?$|^(?: was| were|,)? (?:led|headed|represented) by (?:its )?$|^ by its $|^ (?:(?!of |in |at |and )[\p{Ll}-]+ ){1,3}$(?<=\b(?:engineering|science|physics|chemistry|biology|economics|law|medicine|history|business|policy|management|education|psychology|journalism|computing|mathematics|nursing|studies) )/u.test(
             text.slice(one.end, begin),
           ),
       )
       .sort((a, b) => b.text.length - a.text.length)[0];
     const isRow = row.length > 0 && ROW.test(text.slice(row.at(-1)!.end, begin));
-    const of = / ?(?:of|from|at) (?:the )?$/.exec(
-      text.slice(end, end + 10).match(/^,? (?:of|from|at) (?:the )?/)?.[0] ?? "",
+    const of = / ?(?:of|from|at) (?:[Tt]he )?$/.exec(
+      text.slice(end, end + 10).match(/^,? (?:of|from|at) (?:[Tt]he )?/)?.[0] ?? "",
     );
-    const behind = of ? at(end + text.slice(end).match(/^,? (?:of|from|at) (?:the )?/)![0].length) : undefined;
-    const employer = before ?? behind ?? (isRow ? row.at(-1)!.employer : findSide(text, employers, begin));
+    const behind = of ? at(end + text.slice(end).match(/^,? (?:of|from|at) (?:[Tt]he )?/)![0].length) : undefined;
+    const employer =
+      before ??
+      findTail(text, employers, begin) ??
+      behind ??
+      (isRow ? row.at(-1)!.employer : findSide(text, employers, begin));
     const mine = names.slice(0, isMany ? names.length : 1).map(
       ({ 0: name, index }): Found => ({
         start: match.index + head + index,

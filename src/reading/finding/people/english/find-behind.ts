@@ -54,7 +54,11 @@ export function findBehind(text: string, employers: readonly Mention[], at: At):
     // "…, China Railway General Manager & Secretary": the body stands before the post.
     const own = at(next);
     const behindBody =
-      own?.start === next ? new RegExp(`^(?:’s|'s)? (${TITLES})`, "u").exec(text.slice(own.end)) : null;
+      own?.start === next
+        ? new RegExp(`^(?:[’']s (?:(?!and\\b)\\p{Ll}[\\p{Ll}-]+ (?:and )?){0,4}?| )(${TITLES})`, "u").exec(
+            text.slice(own.end),
+          )
+        : null;
     // "in the presence of A, X President B": the body and the post are of whoever comes next.
     const isNext =
       own &&
@@ -97,6 +101,7 @@ export function findBehind(text: string, employers: readonly Mention[], at: At):
       !/^ (?:[A-Z]|for |in |to )/.test(text.slice(end, end + 6)) &&
       !isOfField &&
       last !== undefined &&
+      !/ of /.test(titles) &&
       ROW.test(text.slice(last.end, match.index));
     all.push({
       start,

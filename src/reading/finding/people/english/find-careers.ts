@@ -1,13 +1,13 @@
 import type { Mention } from "../../../proposal.js";
 import { isDenied } from "../../words/is-denied.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
-import { type At, type Found, LATIN_PERSON, SPLIT, TITLES } from "../latin-names.js";
+import { type At, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, SPLIT, TITLES } from "../latin-names.js";
 import { CHAIR, IS, NEW, TO_BE, WAS } from "./parts/appointing-words.js";
 import { findField } from "./parts/find-field.js";
 
 /** "She ｜served as", "…, where he ｜is": of whoever the text tells. */
 const HE = pattern("gu")`
-  (?<=(?:^|[.!?”"\n]\s*|, (?:where|and|when) |; ))(?:[Hh]e|[Ss]he) (?:(${TO_BE})|${IS})
+  (?<=(?:^|[.!?”"\n]\s*|, (?:where|and|when) |; |(?:^|[.!?”"\n]\s*)[A-Z][^.,;!?\n]{1,60}, ))(?:(?:[Hh]e|[Ss]he)|(?:His|Her) (?:[\p{Ll}-]+ ){0,3}(?:roles?|positions?|posts?|appointments?|experience)) (?:includ(?:es?|ed) (?:serving as |being |that of |those of )?|(${TO_BE})|${IS})
   (?: the| a| an| its)?${NEW}${CHAIR} (${TITLES}) (?:of|at|for|in) (?:the )?
 `;
 const RELATED =
@@ -34,14 +34,15 @@ export function listFurther(text: string, first: Mention, at: At): Pick<Found, "
 
 /** "the School of Law ｜at X University": behind whose the unit is. */
 function skipWhole(text: string, end: number, at: At): number {
-  const of = /^ (?:at|of|in) (?:the )?/.exec(text.slice(end, end + 8))?.[0];
+  const of = /^(?: (?:at|of|in)|,) (?:the )?/.exec(text.slice(end, end + 8))?.[0];
   return (of !== undefined && at(end + of.length)?.end) || end;
 }
 
 const BEGINS_PERSON = new RegExp(`^,? (?:(?:Mr|Mrs|Ms|Dr|Prof)\\. )?${LATIN_PERSON}(?![\\p{L}])`, "u");
 
 /** Posts of him or her, where the sentences before name one person alone. */
-export function findCareers(text: string, named: readonly Found[], at: At): Found[] {
+export function findCareers(text: string, found: readonly Found[], at: At): Found[] {
+  const named = [...found, ...listSurnames(text, found)];
   let last: { readonly name: string; readonly end: number } | undefined;
   return [...text.matchAll(HE)].flatMap((match): Found[] => {
     const { 0: whole, 1: toBe, 2: titles = "", index } = match;
@@ -62,6 +63,34 @@ export function findCareers(text: string, named: readonly Found[], at: At): Foun
   });
 }
 
+/** Whom he succeeds is another. */
+const SUCCEEDS = /^[^.!?\n]{0,60}\b(?:over from|succe\w+|replac\w+) /u;
+const SURNAME = new RegExp(
+  `(?<=${HONORIFIC}|(?:^|[.!?”"\\n])\\s*)(?!${HONORIFIC})(\\p{Lu}\\p{Ll}[\\p{L}’'-]+)(?=,|’s| (?:is|was|has|had|will|said|says|added|also|joined|served|earned|holds|received|graduated|began|brings|led)\\b)`,
+  "gu",
+);
+
+/** "Prof. ｜Wells", "｜Wells joined": by the last name, of the only one who has it. */
+function listSurnames(text: string, found: readonly Found[]): Found[] {
+  const byLast = new Map<string, Set<string>>();
+  for (const { name } of found) {
+    const last = name.split(" ").at(-1)!;
+    byLast.set(last, (byLast.get(last) ?? new Set<string>()).add(name));
+  }
+  return [...text.matchAll(SURNAME)].flatMap(({ 1: last = "", index }): Found[] => {
+    const [name, other] = [...(byLast.get(last) ?? [])];
+    return name === undefined || other !== undefined
+      ? []
+      : [{ start: index, end: index + last.length, name, employer: undefined, titles: [] }];
+  });
+}
+
+/** Nothing but honorifics and posts stands before the subject of a sentence. */
+const TO_SUBJECT = new RegExp(
+  `^(?:[.!?][”"]?)?\\s*(?:[A-Z][^.,;]{2,40}, )?(?:${HONORIFIC})?(?:(?:${LATIN_TITLE}) )?$`,
+  "u",
+);
+
 /** The only one of the paragraph that stands in this sentence and in the last before it that names anybody. */
 function findMeant(text: string, named: readonly Found[], index: number): string | undefined {
   const from = Math.max(0, index - REACH, text.lastIndexOf("\n", index - 1) + 1);
@@ -71,6 +100,11 @@ function findMeant(text: string, named: readonly Found[], index: number): string
   const sentence = text.slice(from, nearest).search(/[.!?][”"]?\s+(?=[A-Z“"])[^.!?]*$/u);
   // "his wife was ill. She": somebody without a name.
   if (RELATED.test(text.slice(from, index))) return undefined;
+  const inside = near.filter(({ start }) => start >= from + Math.max(0, sentence));
+  // "Egbu will take over from House": of whom the sentence tells.
+  const subject = inside.find(({ start }) => TO_SUBJECT.test(text.slice(from + Math.max(0, sentence), start)));
+  const behind = text.slice(subject?.end, index);
+  if (subject && SUCCEEDS.test(behind)) return subject.name;
   const names = new Set(near.filter(({ start }) => start >= from + Math.max(0, sentence)).map(({ name }) => name));
   return names.size === 1 ? [...names][0] : undefined;
 }

@@ -13,6 +13,7 @@ import {
   TITLES,
 } from "../latin-names.js";
 import { IS, NEW, TO_BE, WAS } from "./parts/appointing-words.js";
+import { FIELD } from "../../organizations/english/split-joined.js";
 import { isToCome } from "./find-appointed.js";
 import { findField } from "./parts/find-field.js";
 import { findFullName, isUntrue } from "./parts/find-full-name.js";
@@ -20,7 +21,7 @@ import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 const WHO = pattern("gu")`
   (?<![\p{L}’'-])(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?![\p{L}-])
-  |(?<=(?:^|[.!?”"\n]\s*|; ))(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=,? (?:is|was|has|will|currently|previously|became|joined|served|also|who)\b|, )
+  |(?<=(?:^|[.!?”"\n]\s*|; |, |${HONORIFIC}))(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=,? (?:is|was|has|will|currently|previously|became|joined|served|also|who)\b|, )
 `;
 const ARTICLE = "(?:the |an? |its |their |our |his |her )?";
 const WHEN = "(?:currently |now |also |formerly |previously |then |most recently |once |recently )*";
@@ -41,7 +42,7 @@ const CHOSEN = part`
   (?: (?:as|to be|to serve as|to become|to|to the (?:position|post|role|office) of))?
 `;
 /** "Anna Wells ｜will become the next ｜president". */
-const VERB = `,? (?:who )?(?:(${TO_BE})|(${CHOSEN})|(${IS}))(?: the| an?| its| their| our)?${NEW} `;
+const VERB = `(?:[’']s (?:recent |subsequent )?(?:appointment|election|selection|nomination|installation) as|,? (?:who )?(?:(${TO_BE})|(${CHOSEN})|(${IS})))(?: the| an?| its| their| our)?${NEW} `;
 /** Behind the first: "｜and a ｜fellow". */
 const AND = `(?:,? and|, as well as| as well as|,? &|,)(?: also| previously| formerly)?(?: as)? ${ARTICLE}`;
 const OF =
@@ -50,6 +51,10 @@ const POST = new RegExp(`^(?:(?:\\p{Ll}[\\p{Ll}-]+ ){1,3}and (?:an? )?)?${SORT}(
 /** "X University｜’s next ｜president": not "’s president Li Ping". */
 const ITS_POST = new RegExp(
   `^[’']s${NEW} ${SORT}(${TITLES})(?! (?:${HONORIFIC})?${LATIN_PERSON}|,? (?:of|at|for) |,? ${HONORIFIC})`,
+  "u",
+);
+const COMMA_POST = new RegExp(
+  `^, (?:the )?(${TITLES})(?=[,.;]| (?:said|says|told|added)\\b)(?!, (?:${HONORIFIC})?${LATIN_PERSON})`,
   "u",
 );
 const OF_BODY = new RegExp(`^${OF}`, "u");
@@ -76,9 +81,15 @@ const NEXT_PERSON = new RegExp(
 );
 const REACH = 260;
 
+/** "was appointed ｜Deputy Vice-Chancellor (Academic)": of the university that a text is of. */
+const PRESIDES = /\b(?:President|Chancellor|Provost|Rector|Registrar)$/iu;
+const ENDS =
+  /^(?: \([A-Z][^()]{2,30}\))?(?:[,.;]|$| (?:while|with|effective|on|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|and (?:will|has)|for an?)\b)/u;
+
 interface Step {
   readonly end: number;
-  readonly employer: Mention;
+  /** Undefined where a post is told that only one body of a text can have. */
+  readonly employer: Mention | undefined;
   readonly titles: readonly string[];
   readonly isPlanned: boolean;
   readonly isFormer: boolean;
@@ -92,7 +103,12 @@ export function findChained(text: string, employers: readonly Mention[], at: At)
   return [...text.matchAll(WHO)].flatMap(({ 0: whole, 1: full, 2: last, index }): Found[] => {
     const name = full ?? last ?? "";
     const start = index + whole.length - name.length;
-    if (NO_PERSON.test(name) || listNear(employers, { start, end: start + name.length }).length > 0) return [];
+    if (
+      NO_PERSON.test(name) ||
+      name.split(" ").some((word) => FIELD.test(word)) ||
+      listNear(employers, { start, end: start + name.length }).length > 0
+    )
+      return [];
     const steps = isUntrue(text, index)
       ? []
       : listSteps(text, start + name.length, whole.length > name.length, employers, at);
@@ -127,6 +143,8 @@ function readStep(text: string, end: number, joint: RegExp, employers: readonly 
   const first = joint.exec(rest)?.[0];
   const beside = first === undefined ? undefined : readPost(text, end + first.length, at, first.endsWith(" the "));
   if (beside && first !== undefined) return { ...beside, isPlanned: false, isFormer: isOver(first) };
+  const served = readServed(text, end, at);
+  if (served) return served;
   const aside = VERBAL.test(rest) ? "" : ASIDE.exec(rest)?.[0];
   if (
     aside === undefined ||
@@ -140,6 +158,23 @@ function readStep(text: string, end: number, joint: RegExp, employers: readonly 
   const isPlanned =
     verb[1] !== undefined || (verb[2] !== undefined && post !== undefined && isToCome(text, verb[0], post.end));
   return post && { ...post, isPlanned, isFormer: verb[1] === undefined && WAS.test(verb[0]) };
+}
+
+/** "Anna Wells ｜served at ｜X ｜between 2010 and 2015, as ｜dean". */
+const SERVED =
+  /^,? (?:who )?(?:has |had |previously |also )*(?:served|worked|taught|was|spent [\w ]{2,24}) at (?:the )?/u;
+const AS = /^(?:[^.;“”]{0,50}?,?)? (?:as|where (?:he|she) (?:was|served as)) (?:an? |the |its )?/u;
+
+function readServed(text: string, end: number, at: At): Step | undefined {
+  const served = SERVED.exec(text.slice(end, end + 80));
+  const employer = served ? at(end + served[0].length) : undefined;
+  const as = employer ? AS.exec(text.slice(employer.end, employer.end + 80)) : null;
+  if (!employer || !as) return undefined;
+  const start = employer.end + as[0].length;
+  const post = POST.exec(text.slice(start, start + 160));
+  return post
+    ? { end: start + post[0].length, employer, titles: post[1]!.split(SPLIT), isPlanned: false, isFormer: true }
+    : undefined;
 }
 
 function isOver(words: string): boolean {
@@ -158,12 +193,27 @@ function readPost(
   const own = at(start);
   const its = own?.start === start ? ITS_POST.exec(text.slice(own.end, own.end + 120)) : null;
   if (own && its) return { end: own.end + its[0].length, employer: own, titles: its[1]!.split(SPLIT) };
+  // "Anna Wells, Kestrel, ｜Executive Vice President": whose she is stands first.
+  const behindComma = own?.start === start ? COMMA_POST.exec(text.slice(own.end, own.end + 120)) : null;
+  if (own && behindComma)
+    return { end: own.end + behindComma[0].length, employer: own, titles: behindComma[1]!.split(SPLIT) };
   const post = POST.exec(text.slice(start, start + 160));
   if (!post) return undefined;
   const titles = post[1]!.split(SPLIT);
   const end = start + post[0].length;
   const of = OF_BODY.exec(text.slice(end, end + 50))?.[0];
-  if (of === undefined) return undefined;
+  // "Dean ｜School of Mathematics"
+  const unit = of === undefined ? at(end + 1) : undefined;
+  if (
+    unit?.kind === "OrganizationalUnit" &&
+    unit.start === end + 1 &&
+    /^(?:School|Faculty|Department|College|Institute)\b/u.test(unit.text)
+  )
+    return { end: unit.end, employer: unit, titles };
+  if (of === undefined)
+    return PRESIDES.test(post[1]!) && ENDS.test(text.slice(end, end + 40))
+      ? { end, employer: undefined, titles }
+      : undefined;
   const employer = at(end + of.length) ?? findField(text, end + of.length, at);
   if (!employer || employer.start < end) return undefined;
   // "Li Ping, CEO of A ｜Dr. Ma Li", "Li Ping, dean of A, and the president of B, ｜Ma Li": hers.
@@ -181,6 +231,7 @@ function namesAnother(
   return [...text.slice(start, end).matchAll(new RegExp(`(?<![\\p{L}’'-])${LATIN_PERSON}(?![\\p{L}-])`, "gu"))].some(
     ({ 0: name, index }) =>
       !NO_PERSON.test(name) &&
+      !name.split(" ").some((word) => FIELD.test(word)) &&
       listNear(employers, { start: start + index, end: start + index + name.length }).length === 0,
   );
 }

@@ -10,6 +10,7 @@ import { findChained } from "./find-chained.js";
 import { findBehind } from "./find-behind.js";
 import { findAround, findBracketed, findHeads, findHonoured, findPlain } from "./find-around.js";
 import { findBefore } from "./find-before.js";
+import { findPredecessors } from "./find-predecessors.js";
 import { findHeading } from "./find-heading.js";
 import { placeHosts } from "./place-hosts.js";
 import { placePresidents } from "./find-side.js";
@@ -44,11 +45,14 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
     ...findPlain(text, employers, at),
     ...findHeading(text, employers, at),
   ];
-  const told = new Set(named.map(tell));
+  const isTold = new Set(named.map(tell));
   // What is read one by one stands before what is read in a chain.
-  const chained = findChained(text, employers, at).filter((one) => !told.has(tell(one)));
+  const chained = findChained(text, employers, at).filter(
+    (one) => one.employer === undefined || !isTold.has(tell(one)),
+  );
   const all = [...named, ...chained];
-  const found = nameInFull([...all, ...findCareers(text, all, at)]);
+  const told = [...all, ...findCareers(text, all, at)];
+  const found = nameInFull([...told, ...findPredecessors(text, told)]);
   const seen = new Set<string>();
   return placePresidents(text, placeHosts(text, found, employers), employers, speaker)
     .filter(

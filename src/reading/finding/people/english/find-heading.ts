@@ -1,17 +1,17 @@
 import type { Mention } from "../../../proposal.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 import { type At, DEGREES, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON } from "../latin-names.js";
-import { isUntrue } from "./parts/find-full-name.js";
+import { findFullName, isUntrue } from "./parts/find-full-name.js";
 
 /** "Anna Wells, who ｜heads the ｜Department": whose head somebody is by the verb alone. */
 const HEADS = pattern("gu")`
-  (?<![\p{L}’'-])(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})${DEGREES}
+  (?<![\p{L}’'-])(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON}|(?<=${HONORIFIC})\p{Lu}\p{Ll}[\p{L}’'-]+)${DEGREES}
   (?:, who (?:also |now |currently )?|, )?(?<=, who |, who also |, who now |, who currently )
   (heads|leads|directs|chairs|runs|led|headed|directed|chaired) (?:the |its )?
 `;
 /** "the Laboratory, ｜directed by Anna Wells", "the Center is ｜led by Prof. Anna Wells". */
 const HEADED_BY = pattern("u")`
-  ^(?: \([^()]{1,30}\))?(?:,|,? which is|,? is|,? was)? (?:currently |now |then )?(led|headed|directed|chaired|run) by (?:its )?
+  ^(?: \([^()]{1,30}\))?(?:,|,? which is|,? is|,? was|,? will be|,? has been|,? to be)? (?:currently |now |then )?(led|headed|directed|chaired|run) by (?:its )?
   (?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?![\p{L}-])
 `;
 const BODIES: ReadonlySet<string> = new Set(
@@ -25,7 +25,8 @@ export function findHeading(text: string, employers: readonly Mention[], at: At)
     const employer = at(end);
     const start = index + whole.indexOf(name);
     if (!employer || employer.start !== end || !BODIES.has(employer.kind) || isUntrue(text, index)) return [];
-    return [{ start, end: employer.end, name, employer, titles: [""], ...(/ed$|^led$/.test(verb) && FORMER) }];
+    const one = findFullName(text, name, start);
+    return one ? [{ ...one, employer, titles: [""], ...(/ed$|^led$/.test(verb) && FORMER) }] : [];
   });
   const passive = employers.flatMap((employer): Found[] => {
     const found = BODIES.has(employer.kind) ? HEADED_BY.exec(text.slice(employer.end, employer.end + 120)) : null;

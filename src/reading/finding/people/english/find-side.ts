@@ -49,16 +49,15 @@ export function placePresidents(
 ): readonly Found[] {
   const universities = unique(outermost(takeInitials(employers.filter(({ kind }) => kind === "University"))));
   const presides = ({ titles }: Found): boolean =>
-    titles.some((title) => /\b(?:President|Chancellor|Provost|Rector)\b/i.test(title));
+    titles.some((title) => /\b(?:President|Chancellor|Provost|Rector|Registrar)\b/i.test(title));
   const isElsewhere = found.some((one) => presides(one) && one.employer && one.employer.kind !== "University");
   // Somebody "from X University" beside a president does not make him X's: the text has to be of X.
   const [first] = universities.filter(
     ({ start }) => !/\b(?:from|of|at) (?:the )?$/.test(text.slice(Math.max(0, start - 10), start)),
   );
   const only = universities.length > 1 ? speaker : first;
-  const isOfOther = ({ employer }: Found): boolean => employer !== undefined && employer.text !== only?.text;
   if ((only !== speaker && OURS.test(text)) || hasUnknown(text, employers)) return found;
-  if (!only || isElsewhere || (only === speaker && found.some((one) => presides(one) && isOfOther(one)))) return found;
+  if (!only || (isElsewhere && only !== speaker)) return found;
   const placed = new Set(found.filter(({ employer }) => employer).map(({ name }) => name));
   // "Jinhai Institute", which is named later: of something else.
   const isBefore = ({ start }: Found): boolean => only === speaker || only.start < start;
@@ -67,9 +66,22 @@ export function placePresidents(
     !OF_OTHER.test(text.slice(one.end, one.end + 12)) &&
     isBefore(one) &&
     !placed.has(one.name) &&
+    !(only === speaker && namesOther(text, employers, only, one)) &&
     !isOfUnknown(text, one)
       ? { ...one, employer: only }
       : one,
+  );
+}
+
+/** Whether the sentence of somebody names another whose head he may be. */
+function namesOther(text: string, employers: readonly Mention[], only: Mention, { start, end }: Found): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const from =
+    start -
+    /[^.!?\n]*$/u.exec(before.replace(/\b(?:Mr|Mrs|Ms|Dr|Prof)\./gu, (word) => word.replace(".", " ")))![0].length;
+  const until = end + /^[^.!?\n]*/u.exec(text.slice(end, end + 160))![0].length;
+  return listNear(employers, { start: from, end: until }).some(
+    ({ kind, text: name }) => kind === "University" && name !== only.text && !findByInitials(name, [only]),
   );
 }
 

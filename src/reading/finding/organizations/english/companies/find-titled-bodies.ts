@@ -2,6 +2,8 @@ import { findEach } from "../../../words/find-each.js";
 import type { Mention } from "../../../../proposal.js";
 import { listNear } from "../../../../spans.js";
 import { listBeside } from "./list-beside.js";
+import { COUNTRY } from "../../../words/countries.js";
+import { COMPANY } from "./well-known.js";
 import { isHeaded, isPartner, OTHER } from "./is-company-name.js";
 import { listStems } from "../../../names/find-latin-forms.js";
 import { pattern } from "../../../../../text/patterns/pattern.js";
@@ -13,7 +15,7 @@ const JOINED = "(?=[,.;)]| (?:to|in|on|for|and|at|that|which|under|aimed|this|la
 const OF_COMPANY = pattern("gu")`
   \b(?:Chair(?:man|woman|person)|CEO|CTO|COO|CFO|[Cc]hief \w+ [Oo]fficer|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?
   |(?:Vice[ -]|Executive |Assistant |Global )*President|[Gg]eneral [Mm]anager|[Mm]anaging [Dd]irector|(?:[Cc]o-)?[Ff]ounder|[Oo]wner
-  |[Cc]ountry [Mm]anager|Partner) (?:of|at|for) (?:the )?(${NAME})(?=[,;.)”"]| and [A-Za-z]+ | as well| in [A-Z]| said| says|$)
+  |[Cc]ountry [Mm]anager|chair(?:man|woman)(?= of (?:the )?[A-Z]\w+[,.])|Partner) (?:of|at|for) (?:the )?(${NAME})(?=[,;.)”"]| and [A-Za-z]+ | as well| in [A-Z]| said| says|$)
 `;
 /** "chipmaker ｜Kestrel", "the technology company ｜Kestrel": what stands before it says that it is one. */
 const SORT_BEFORE = pattern("gu")`
@@ -22,7 +24,7 @@ const SORT_BEFORE = pattern("gu")`
   |e-commerce|biotech(?:nology)?|aerospace|security|cybersecurity|semiconductor|financial|fintech|internet|electronics|robotics|battery
   |shipping|defen[cs]e|space|gaming|media|food|insurance|manufacturing|multinational|industrial|electric)
   (?:[ -][\p{Ll}-]+){0,2} (?:compan(?:y|ies)|firms?|giants?|groups?|makers?|manufacturers?|providers?|operators?|developers?|start-?ups?|leader)
-  |(?:mobile|network|port|telecoms?) operator|manufacturer) (${ONE})${JOINED}
+  |(?:mobile|network|port|telecoms?) operator|manufacturer|hedge fund|investment bank|law firm) (${ONE})(?=[,.;)]|$| [\p{Ll}])
 `;
 /** "｜Kestrel’s chief executive, Tom Hill". */
 const ITS_CHIEF = pattern("gu")`
@@ -39,7 +41,7 @@ const BEFORE_CEO = new RegExp(
 const IS_COMPANY = pattern("gu")`
   (?<![\p{L}’'] )(?<![\p{L}\d-])(${NAME}),? (?:(?:which )?is )?(?:an?|one of|the) (?:[\w’-]+ ){0,5}
   (?:(?:subsidiary|affiliate) of|compan(?:y|ies)|makers?|manufacturers?|producers?|suppliers?|carmakers?|automakers?
-  |conglomerate|(?:design|law|consulting|engineering|investment|software|technology|tech|construction|accounting|venture capital|private equity|architecture|biotech(?:nology)?) firm
+  |conglomerate|firm
   |start-?up|retailer|airline|bank|brand|operator|developer|consultancy|utility|insurer|telecoms giant|tech giant|spin-?(?:off|out))\b
 `;
 const AGREEMENT =
@@ -56,6 +58,12 @@ const SIGNER = new RegExp(
   `(?<=^|[.!?][”"]? |\\n)(${ONE})(?: and (?:the )?[A-Z][^.;]{2,60}?)? (?:(?:has|have|today|recently|also) )*${SIGNS} (?:an?|the|its) [^.;]{0,60}?\\b${AGREEMENT}\\b`,
   "gu",
 );
+const FAMOUS = pattern("gu")`
+  (?<![\p{L}\d-]|[A-Z][\p{L}-]+ )(${COMPANY}(?: (?:Technologies|Cloud|Electronics|Healthcare|Energy|Mobility|Digital|Networks|Motors|${COUNTRY}))?)
+  (?![\p{L}\d-]| (?!CEO|President|Chairman|Chief|Vice|Managing|Executive|Director|General|ICT)[A-Z])
+`;
+const IS_FAMOUS = new RegExp(`^${COMPANY}(?: |$)`, "u");
+
 /** Companies whose names end in nothing that companies' names end in, by the posts at them or what they are said to be; and wherever the text names them again. */
 export function findTitledBodies(text: string, taken: readonly Mention[]): Mention[] {
   const stems = new Set(taken.filter(({ kind }) => kind === "Enterprise").flatMap(({ text: name }) => listStems(name)));
@@ -68,12 +76,13 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
   const sorted = [...text.matchAll(SORT_BEFORE), ...text.matchAll(ITS_CHIEF)].filter(({ 1: name = "" }) =>
     isHeaded(name),
   );
+  const famous = [...text.matchAll(FAMOUS)].map(({ 1: name = "", index }) => ({ name, start: index }));
   const told = [...text.matchAll(OF_COMPANY), ...text.matchAll(IS_COMPANY), ...heads, ...sorted];
   const isNamed = memo(
     (name) =>
-      name.length > 3 &&
+      (name.length > 3 || /^[A-Z\d]{2,3}$/u.test(name)) &&
       !stems.has(name) &&
-      !OTHER.test(name) &&
+      (IS_FAMOUS.test(name) || !OTHER.test(name)) &&
       // "The X University (XUni)": it is what a body is called; and so is the first word of a company's name.
       !text.includes(`(${name})`) &&
       !companies.some((other) => other.startsWith(`${name} `)),
@@ -83,6 +92,7 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
       ...told.map(({ 1: name = "", 0: whole, index }) => ({ name, start: index + whole.indexOf(name) })),
       ...partners.filter(({ name }) => isPlainPartner(name)),
       ...listBeside(text, taken),
+      ...famous,
     ]
       .filter(({ name, start }) => isNamed(name) && listNear(taken, { start, end: start + name.length }).length === 0)
       .map(({ name }) => name),

@@ -2,13 +2,13 @@ import type { Mention } from "../../../../proposal.js";
 import { isListed } from "./is-company-name.js";
 import { pattern } from "../../../../../text/patterns/pattern.js";
 
-const ITEM =
-  "[A-Z\\d][\\p{Script=Latin}\\d’'&+-]*(?: (?:and (?=[A-Z][\\w-]+ (?:Group|Works))|& )?[A-Z\\d][\\p{Script=Latin}\\d’'&+-]*){0,4}";
+const WORD = "(?=\\d{0,2}[A-Z])[A-Z\\d][\\p{Script=Latin}\\d’'&+-]*";
+const ITEM = `${WORD}(?: (?:& )?${WORD}){0,4}`;
 const ENDS =
   "(?=[,;.)]|$| (?:and|to|in|for|on|at|as|with|will|have|has|had|are|is|were|was|that|which|who|said|also|under|through|from|by)\\b)";
 /** What those do with each other among whom companies stand. */
 const TOGETHER = pattern("iu")`
-  \b(?:partner(?:s|ed|ing|ship|ships)?|members?|consorti(?:um|a)|alliance|coalition|collaborat\w+|sponsor(?:s|ed)?|compan(?:y|ies)|firms|joined
+  \b(?:partner(?:s|ed|ing|ship|ships)?|members?|consorti(?:um|a)|alliance|coalition|collaborat\w+|sponsor(?:s|ed)?|compan(?:y|ies)|firms|joint|research (?:program|centre|center|project)|joined
   |together|backed|supported|funded|teamed|network of|(?:led|founded|developed|created|launched|organi[sz]ed) by)\b
 `;
 /** "companies such as ｜Kestrel, Rosen Air and 3M": all of a list that says what they are. */
@@ -20,7 +20,7 @@ const SORT = pattern("gu")`
 /** Somebody with a post, and "Rosen-based IT". */
 const NO_COMPANY = pattern("u")`
   -based\b|^(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Vice|Deputy|Director|Dean|Chairman|Chair|Chancellor|Rector|Provost|Minister
-  |Secretary|Ambassador|Governor|Mayor|CEO|Executive|Senior|Associate|Assistant|Engr|Sir|Lord|Lady|Head|Principal|Former)\b
+  |Secretary|Ambassador|Governor|Mayor|CEO|Executive|Senior|Associate|Assistant|Engr|Sir|Lord|Lady|Head|Principal|Former|Assoc|Asst|Engr|Hon|January|February|March|April|May|June|July|August|September|October|November|December)\b
 `;
 const BEHIND = new RegExp(`^(?: \\([A-Z][\\w-]*\\))?(?:[,;]|,? and|,? &) (?:and )?(?:the )?(${ITEM})${ENDS}`, "u");
 const BEFORE = new RegExp(

@@ -11,13 +11,14 @@ export const CHAIR =
 export const TO_BE = part`
   will (?:also |then |now )?(?:become|be|serve as|take (?:up|over|office) as
   |take (?:on|over|up) the (?:newly created )?(?:role|position|post|office) of
-  |assume the (?:newly created )?(?:role|position|post|office|duties) (?:of|as))|will succeed [^,.;]{3,40}? as
+  |assume the (?:newly created )?(?:role|position|post|office|duties) (?:of|as))|will (?:assume|take (?:up|over|on))(?= the (?:deanship|presidency|\S*chancellorship|rectorship|directorship|chairmanship))|will succeed [^,.;]{3,40}? as
   |will join [^,.;]{3,60}? as|is (?:set |due |expected )?to (?:become|serve as|take over as)|has agreed to serve as
 `;
 export const IS = part`
   (?:has |had |also |currently |previously |formerly |most recently |then |later |subsequently |first |once )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as
   |took (?:office|over) as|(?:is|was)(?: currently| now| also| previously| formerly| once)?|was sworn in as
-  |was inaugurated as|joined as|joins as|succeed(?:s|ed) [^,.;]{3,40}? as|join(?:s|ed) [^,.;]{3,60}? as
+  |(?:is|was) the first [\w -]{3,30} to (?:be (?:appointed|named|elected)|become|serve as|hold the (?:post|position) of)
+  |was inaugurated as|joined as|joins as|(?:remains|continues|returns|stays|remained|continued)(?: at (?:the )?[A-Z]\S*)? as|succeed(?:s|ed) [^,.;]{3,40}? as|join(?:s|ed) [^,.;]{3,60}? as
   |(?:resign|retir|stepp)(?:ed|ing) (?:down )?as
   |(?:retired|resigned|stepped down|left)(?: [a-z]+){0,3},? after [\w -]{3,24} as|steps down as|has been|worked as|used to be)
 `;

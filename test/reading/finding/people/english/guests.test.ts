@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { expectSaid } from "../../expect-said.js";
+import { expectSaid } from "../../../expect-said.js";
 
 describe("who receives guests, heads what, and is called what, in English", () => {
   test.each<[text: string, said: string[], unsaid?: RegExp]>([
