@@ -32,7 +32,7 @@ const LATIN_PARTS = pattern("gu")`
 const LATIN_SIGNING =
   /\b[Tt]he (signing)(?= (?:of [^.;]{3,120}? )?(?:(?:was|were) (?:successfully |officially )?held|took place)\b)/gu;
 const LATIN_DONE = pattern("i")`
-  \b(?:held|convened|witnessed|attended|attending|addressing|present (?:at|on|during)|delivered|gave|speaking at|presided|chaired|hosted
+  \b(?:held|convened|witnessed|attended|attending|addressing|opening the|began|present (?:at|on|during)|delivered|gave|speaking at|presided|chaired|hosted
   |took place|organi[sz]ed|addressed|spoke|opened|kicked off|graced|marked|during the)\b
 `;
 

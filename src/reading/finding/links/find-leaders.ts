@@ -15,8 +15,10 @@ const IS_LED = /(?:联盟|协会|学会|商会|联合会|研究会)$/u;
 
 const LEADING = pattern("giu")`
   牵头(?:建设|组建)?(?:单位|学校|企业|高校|院校)(?:为|是|包括|有|：|:)|牵头(?!单位|学校|企业|高校|院校)
-  |发起(?:成立|组建|设立|的(?=[“"「]?\p{Script=Han}))|\b(?:led|headed|initiated|spearheaded|coordinated) by\b
+  |发起(?:成立|组建|设立|的(?=[“"「]?\p{Script=Han}))|\b(?:led|headed|initiated|spearheaded|coordinated|launched|founded|established|convened) by\b
 `;
+/** What is founded by somebody is what stands right before. */
+const FOUNDED_BY = /^(?:launched|founded|established|convened) by$/u;
 /** 甲大学联合乙大学、｜有关部门、行业协会及院校共同｜发起成立: those of a row that have no names. */
 const UNNAMED = pattern("u")`
   ^(?:联合|等|[、和及与])[\p{Script=Han}“”]{0,16}?(?:部门|协会|企业|院校|高校|学校|机构|单位|园区|公司|组织)
@@ -106,8 +108,11 @@ function findLeading({ text, mentions, sentences }: Named): FoundLink[] {
       const findLed = (kinds: ReadonlySet<string>): Mention | undefined =>
         nearest(isBehind ? before : others, kinds, isBehind ? (leaders[0]?.start ?? at) : at + verb.length, text) ??
         nearest(others, kinds, at, text);
+      const founded = FOUNDED_BY.test(verb) ? findLedBy(text, others, at, LED) : undefined;
+      if (FOUNDED_BY.test(verb) && !founded) return [];
       const association = verb.endsWith("by") ? findLedBy(text, others, at) : findLed(ASSOCIATIONS);
       const led =
+        founded ??
         findLed(LED) ??
         // 该联合体由甲、乙牵头: the one that the text tells of.
         (/(?:该|这一|本|^|[，,；;])(?:联合体|共同体)|the (?:community|consortium)\b/iu.test(words)
@@ -140,11 +145,16 @@ function findLeading({ text, mentions, sentences }: Named): FoundLink[] {
 const IS_LED_BY =
   /^(?: \([^()]{1,30}\))?(?:,| is| was| are| will be| has been|, which is|, which was)? (?:jointly |currently |now )?$/u;
 
-function findLedBy(text: string, inside: readonly Mention[], at: number): Mention | undefined {
+function findLedBy(
+  text: string,
+  inside: readonly Mention[],
+  at: number,
+  kinds: ReadonlySet<string> = ASSOCIATIONS,
+): Mention | undefined {
   return outermost(inside).find(
     ({ kind, end, text: name }) =>
-      kind === "Association" &&
-      /\b(?:Alliance|Network|League|Coalition|Partnership|Federation)\b/u.test(name) &&
+      kinds.has(kind) &&
+      (kinds === LED || /\b(?:Alliance|Network|League|Coalition|Partnership|Federation)\b/u.test(name)) &&
       end <= at &&
       IS_LED_BY.test(text.slice(end, at)),
   );

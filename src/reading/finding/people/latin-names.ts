@@ -36,8 +36,8 @@ export const LATIN_PERSON = part`
   |${GIVEN}(?: ${GIVEN}){0,2} (?!(?:II|III|IV|CEO|CTO|COO|CFO|VC|AO|OBE|MBE|CBE|FRS|PhD|JP|MP|GBS|SBS|BBS|USA|UK|CPC|ICT|AI
   |MBA|R&D)\b)[A-Z]{2,}(?![${WORD_LETTER}])|${GIVEN}(?: ${GIVEN})?${PARTICLE} ${GIVEN}
   |${GIVEN}(?: ${GIVEN})? [“"]${GIVEN}[”"](?: [A-Z]\.)? ${GIVEN}
-  |${GIVEN}(?: ${GIVEN}(?= [A-Z]\. [A-Z]))?(?: [A-Z]\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![${WORD_LETTER}.’']))
-  (?: (?:II|III|IV)(?![${WORD_LETTER}])|,? (?:Jr|Sr)(?![${WORD_LETTER}])\.?)?
+  |${GIVEN}(?: ${GIVEN}(?= [A-Z]\. [A-Z]))?(?: [A-Z]\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![\p{L}.’']))
+  (?: (?:II|III|IV|V)(?![\p{L}.])|,? (?:Jr|Sr)(?![\p{L}])\.?)?
 `;
 /** Whether a text can name somebody so at all: Chinese ones mostly do not, and need none of these patterns. */
 export const HAS_LATIN_NAME = new RegExp(`[${LATIN_CAPITAL}][${LATIN_SMALL}]`, "u");
@@ -109,7 +109,8 @@ export const NO_PERSON = pattern("u")`
   |Mrs|Ms|Dr|Prof|Standing|Member|Assistant|Cooperation|Strategic|Communist|Council|State|Datuk|Dato|Datu
   |Institution|Academics?|Students?|Welfare|Affairs|Admissions|Finance|Examinations|Service|Development|Innovation
   |Research|Network|System|Integration|Officer|Chief|Coordinator|Commissioner|Front|Work|Relations|Studies
-  |Partnerships|Collaboration|Vocational|Technical|Staff|Newsroom|Correspondent)\b
+  |Partnerships|Collaboration|Vocational|Technical|Staff|Partnership|Enterprise|Agency|Board|Trust|Fund|Union|Hub|Commission|Authority|Federation
+  |Foundation|Society|Museum|Hospital|Award|Prize|Scholarship|Campus|Scheme|Organi[sz]ation|Management|Ecosystem|Newsroom|Correspondent)\b
 `;
 const POST_WORD = part`
   (?:president|chancellor|provost|rector|dean|director|professor|chair(?:man|woman)?|manager|secretary|CEO|CTO

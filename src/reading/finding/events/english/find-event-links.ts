@@ -12,7 +12,7 @@ const EVENT = part`
 `;
 /** "Speaking at the ceremony, A said": whoever stands right behind. */
 const SPEAKING = pattern("gu")`
-  \b(?:(?:[Ss]peaking|[Aa]ddressing)(?: [^,.;]{2,40}?)?(?: at| on| during)? ${EVENT}[^,.;]{0,60}
+  \b(?:(?:[Ss]peaking|[Aa]ddressing|[Oo]pening)(?: [^,.;]{2,40}?)?(?: at| on| during)? ${EVENT}[^,.;]{0,60}
   |[Oo]n (?:this|the) occasion
   |(?:[Ii]n|[Dd]elivering|[Gg]iving) (?:his|her|their|a|an|the) (?:[\w-]+ ){0,2}(?:address|remarks|speech|lecture)),[ ]
 `;

@@ -5,7 +5,7 @@ import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   [
-    /\b(?:Expert|Working) Group$|\bHospitals?$|\b(?:Studies|Research|Training|Innovation|Planning|Policy|Liaison|Advisory|Evaluation|Communications?) Unit$/,
+    /\b(?:Expert|Working) Group$|\bHospitals?$|\b(?:Studies|Research|Training|Innovation|Planning|Policy|Liaison|Advisory|Evaluation|Communications?) Unit$|\b(?:Advisory|Delivery|Review|Management|Supervisory|Executive) Board$/,
     "OrganizationalUnit",
   ],
   [
@@ -48,7 +48,7 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
     pattern("")`
       \b(?:Ministry|Government|Bureau|Commission|Administration|(?<!\b(?:News|Press|Advertising|Travel|Talent|Creative) )Agency
       |(?:Ports?|Health|Energy|Education|Research|Transport|Aviation|Development|Space|Qualifications|Skills|Training) Authority)\b
-      |^(?:U\.?S\.? |${STATE} |(?:Federal|State) )Department of[ ]|Provincial Department|Department of Education\b
+      |^(?:U\.?S\.? |${STATE} |(?:Federal|State) )Department of[ ]|^Department for[ ]|\b(?:Economic Development|Tourism|Energy|Water|Trade) Board$|Provincial Department|Department of Education\b
       |Education Department|Information Office|\b(?:State|National|Provincial|Central) Board of[ ]
     `,
     "GovernmentBody",

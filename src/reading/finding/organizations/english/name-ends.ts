@@ -2,7 +2,7 @@ import { takeLatinPlaces } from "../../../../identity/names/parts/take-places.js
 import { spellPerson } from "../../../../text/pinyin/spell-person.js";
 import { splitPinyin } from "../../../../text/pinyin/split-pinyin.js";
 import { SURNAMES } from "../../people/surnames.js";
-import { COUNTRIES } from "../../words/countries.js";
+import { COUNTRIES, COUNTRY } from "../../words/countries.js";
 import { IS_NO_BASE } from "../../words/no-base.js";
 import { BOARD_OF } from "./find-boards.js";
 import { findHead, findLatinKind } from "./latin-kinds.js";
@@ -26,7 +26,7 @@ const BEFORE = pattern("")`
   |(?:Officials|Representatives|Researchers|Scientists|Leaders|Executives|Delegates) (?:of|from|at)(?: the)?
   |(?:[A-Z][a-z]+ing|According|Thanks|Prior|Due) (?:on|at|with|to|in|by|from|for)(?: the)?
   |(?:[A-Z][\w&]* ){0,4}(?:Manager|Director|Officer|Engineer|Executive|Secretary)(?: for)?(?= (?!Group\b)[A-Z].*\b(?:Ltd\.?|Limited|Inc\.?|Corporation|Company|Bhd\.?)$)
-  |Consul General|(?:Consultant|Advis[eo]r|Counsell?or|Coordinator|Commissioner|Lecturer|Treasurer|Trustee|Member
+  |${COUNTRY} and the(?= [A-Z])|Consul General|(?:Consultant|Advis[eo]r|Counsell?or|Coordinator|Commissioner|Lecturer|Treasurer|Trustee|Member
   |Head|Founder)(?= of\b)|Launch(?: of(?: the)?)?
   |(?:Opening|Signing|Unveiling|Inauguration|Establishment) of(?: the)?|Engineer of [A-Z]\w+ of)(?:’s)? +
 `;
@@ -130,6 +130,10 @@ function cutPlace(name: string): string {
     name,
   );
   if (company) return company[1]!;
+  const office = /^((?:Ministry|Department|Bureau) of [A-Z][\w-]*(?:,? (?:and )?[A-Z][\w-]*){0,4}) in [A-Z]\w+$/.exec(
+    name,
+  );
+  if (office) return office[1]!;
   // "Jinhai State University ｜in Rosen": whole before it, wherever that is.
   const located = /^((?:[A-Z][\w’-]* )+(?:University|College|Institute|Polytechnic)) in (?:the )?[A-Z][\w ]+$/.exec(
     name,

@@ -131,11 +131,24 @@ function listSteps(text: string, from: number, isHonoured: boolean, employers: r
   const steps: Step[] = [];
   for (let end = from + degrees.length; end - from < REACH * 2; ) {
     const next = readStep(text, end, steps.length > 0 ? MORE : isHonoured ? HONOURED : FIRST, employers, at);
-    if (!next) return steps;
+    if (!next) return [...steps, ...listSame(text, end, steps.at(-1), at)];
     steps.push(next);
     end = next.end + (BEHIND_BODY.exec(text.slice(next.end, next.end + 100))?.[0].length ?? 0);
   }
   return steps;
+}
+
+/** "principal of X from 1986 to 1996 ｜and Y｜ from 1996": the same post at another of the same sort. */
+function listSame(text: string, end: number, last: Step | undefined, at: At): Step[] {
+  const and = last?.employer ? /^,? and (?:the )?/u.exec(text.slice(end, end + 12)) : null;
+  const employer = and ? at(end + and[0].length) : undefined;
+  const isSame =
+    employer !== undefined && employer.start === end + and![0].length && employer.kind === last?.employer?.kind;
+  return last &&
+    isSame &&
+    /^(?:[,.;)]| (?:from|until|since|between) (?:\p{Lu}\p{Ll}+ )?\d)/u.test(text.slice(employer.end, employer.end + 24))
+    ? [{ ...last, employer, end: employer.end }]
+    : [];
 }
 
 function readStep(text: string, end: number, joint: RegExp, employers: readonly Mention[], at: At): Step | undefined {

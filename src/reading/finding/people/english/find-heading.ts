@@ -6,9 +6,10 @@ import { findFullName, isUntrue } from "./parts/find-full-name.js";
 /** "Anna Wells, who ｜heads the ｜Department": whose head somebody is by the verb alone. */
 const HEADS = pattern("gu")`
   (?<![\p{L}’'-])(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON}|(?<=${HONORIFIC})\p{Lu}\p{Ll}[\p{L}’'-]+)${DEGREES}
-  (?:, who (?:also |now |currently )?|, )?(?<=, who |, who also |, who now |, who currently )
-  (heads|leads|directs|chairs|runs|led|headed|directed|chaired) (?:the |its )?
+  (?:,? who| )(?: ?(?:also|now|currently) | ?)(heads|leads|directs|chairs|runs|headed|directed|chaired|(?<=who )led) (?:the |its )?
 `;
+/** "leads the ｜X University ｜team": no more of it than that. */
+const GOES_ON = /^ (?:team|project|delegation|research|group|campus|study|effort|program|chapter)\b|^[’']s /u;
 /** "the Laboratory, ｜directed by Anna Wells", "the Center is ｜led by Prof. Anna Wells". */
 const HEADED_BY = pattern("u")`
   ^(?: \([^()]{1,30}\))?(?:,|,? which is|,? is|,? was|,? will be|,? has been|,? to be)? (?:currently |now |then )?(led|headed|directed|chaired|run) by (?:its )?
@@ -24,7 +25,14 @@ export function findHeading(text: string, employers: readonly Mention[], at: At)
     const end = index + whole.length;
     const employer = at(end);
     const start = index + whole.indexOf(name);
-    if (!employer || employer.start !== end || !BODIES.has(employer.kind) || isUntrue(text, index)) return [];
+    if (
+      !employer ||
+      employer.start !== end ||
+      !BODIES.has(employer.kind) ||
+      GOES_ON.test(text.slice(employer.end, employer.end + 14)) ||
+      isUntrue(text, index)
+    )
+      return [];
     const one = findFullName(text, name, start);
     return one ? [{ ...one, employer, titles: [""], ...(/ed$|^led$/.test(verb) && FORMER) }] : [];
   });

@@ -4,7 +4,7 @@ import { listNear } from "../../../../spans.js";
 import { listBeside } from "./list-beside.js";
 import { COUNTRY } from "../../../words/countries.js";
 import { COMPANY } from "./well-known.js";
-import { isHeaded, isPartner, OTHER } from "./is-company-name.js";
+import { IS_PLACE, isHeaded, isPartner, OTHER } from "./is-company-name.js";
 import { listStems } from "../../../names/find-latin-forms.js";
 import { pattern } from "../../../../../text/patterns/pattern.js";
 
@@ -82,6 +82,7 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
     (name) =>
       (name.length > 3 || /^[A-Z\d]{2,3}$/u.test(name)) &&
       !stems.has(name) &&
+      !IS_PLACE.test(name) &&
       (IS_FAMOUS.test(name) || !OTHER.test(name)) &&
       // "The X University (XUni)": it is what a body is called; and so is the first word of a company's name.
       !text.includes(`(${name})`) &&
@@ -91,7 +92,7 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
     [
       ...told.map(({ 1: name = "", 0: whole, index }) => ({ name, start: index + whole.indexOf(name) })),
       ...partners.filter(({ name }) => isPlainPartner(name)),
-      ...listBeside(text, taken),
+      ...listBeside(text, [...taken, ...famous.map(toCompany)]),
       ...famous,
     ]
       .filter(({ name, start }) => isNamed(name) && listNear(taken, { start, end: start + name.length }).length === 0)
@@ -110,6 +111,10 @@ export function findTitledBodies(text: string, taken: readonly Mention[]): Menti
       )
       .filter((one) => listNear(taken, one).length === 0),
   );
+}
+
+function toCompany({ name, start }: { readonly name: string; readonly start: number }): Mention {
+  return { start, end: start + name.length, text: name, kind: "Enterprise" };
 }
 
 /** "XJTU": letters of universities have a U. */

@@ -22,7 +22,7 @@ const NOBODY = pattern("u")`
   |Baker|Nelson|Carter|Mitchell|Roberts|Turner|Phillips|Campbell|Parker|Evans|Edwards|Collins|Mary|John|James|Robert|Michael
   |David|Anna|Maria|Peter|Thomas|George|Paul|Mark|Sarah|Susan|Wells)$
 `;
-const IS_PLACE = new RegExp(`^(?:${STATE}|${COUNTRY})$`, "u");
+export const IS_PLACE = new RegExp(`^(?:${STATE}|${COUNTRY})$`, "u");
 
 /** Places and fields, and bodies that are known by their own words. */
 export const OTHER = pattern("u")`

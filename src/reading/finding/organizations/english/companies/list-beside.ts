@@ -24,7 +24,7 @@ const NO_COMPANY = pattern("u")`
 `;
 const BEHIND = new RegExp(`^(?: \\([A-Z][\\w-]*\\))?(?:[,;]|,? and|,? &) (?:and )?(?:the )?(${ITEM})${ENDS}`, "u");
 const BEFORE = new RegExp(
-  `(?<=(?:[,;] |\\b(?:with|and|by|as|are|include|including|includes|of|between|from|joins?|like) )(?:the )?)(${ITEM})(?:[,;]|,? and|,? &) (?:and )?(?:the )?$`,
+  `(?<=(?:[,;] |\\b(?:with|and|by|as|are|include|including|includes|of|between|from|joins?|like) )(?:the )?)(${ITEM})(?: \\([A-Z][\\w-]*\\))?(?:[,;]|,? and|,? &) (?:and )?(?:the )?$`,
   "u",
 );
 const KINDS: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
