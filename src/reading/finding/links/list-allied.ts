@@ -30,11 +30,12 @@ export function listAllied(
   const before = text.slice(sentence.start, facility.start);
   if (!SETS_UP.test(before) || isDenied(before)) return [];
   const bodies = outermost(inside.filter(({ kind }) => kinds.has(kind)));
-  const [first, second] = bodies.filter(({ end }) => end <= facility.start);
+  const [first, ...others] = bodies.filter(({ end }) => end <= facility.start);
   if (!first || !/^(?:[^,.;]{0,30}, )?(?:[Tt]he )?$/u.test(text.slice(sentence.start, first.start))) return [];
-  if (second && BESIDE.test(text.slice(first.end, second.start)))
+  const second = others.find(({ start }) => BESIDE.test(text.slice(first.end, start)));
+  if (second)
     return unique([first, ...listBehind(bodies, second.start, text, kinds).filter(({ end }) => end <= facility.start)]);
-  const behind = second ? null : BEHIND.exec(text.slice(facility.end, sentence.end));
+  const behind = others.length > 0 ? null : BEHIND.exec(text.slice(facility.end, sentence.end));
   const row = behind ? listBehind(bodies, facility.end + behind[0].length, text, kinds) : [];
   return row.length > 0 ? unique([first, ...row]) : [];
 }

@@ -26,6 +26,16 @@ describe("bodies that English and its neighbours name by other words", () => {
       [],
       /Enterprise (?:2018|.*November)/u,
     ],
+    [
+      "The Department for Education and the Maryland Department of Commerce came.",
+      ["GovernmentBody Department for Education", "GovernmentBody Maryland Department of Commerce"],
+    ],
+    ["Low Moe is CEO of the Institute of Technical Education.", ["University Institute of Technical Education"]],
+    ["He met the President of Kazakhstan.", [], /Enterprise/u],
+    [
+      "The Rosen Skills Consortium was launched by Rosen University.",
+      ["Rosen University LEADS Rosen Skills Consortium"],
+    ],
     ["The Huawei ICT Academy opened.", [], /University/u],
     ["The Universitas Scholarship and the Google Scholarship were given.", [], /Enterprise Google$/u],
     [

@@ -79,9 +79,23 @@ export function findEnglishOrganizations(text: string): Mention[] {
     (kind === "University" || kind === "OrganizationalUnit") &&
     /\b(?:College|School|Institute)\b/u.test(name) &&
     IS_FACILITY.test(text.slice(end, end + 80));
-  const names = [...findNames(text), ...findFamilies(text)];
+  const names = [...findNames(text), ...findFamilies(text)].map((one) =>
+    // "CEO of the ｜Institute of Technical Education": what has such a head is a school by itself.
+    one.kind === "OrganizationalUnit" && /^Institute of [A-Z]/u.test(one.text) && isOwnHead(text, one)
+      ? { ...one, kind: "University" }
+      : one,
+  );
   const setUp = new Set(names.filter((one) => isSetUp(text, one)).map(({ text: name }) => name));
   return names.map((one) => (isFacility(one) || setUp.has(one.text) ? { ...one, kind: "Platform" } : one));
+}
+
+function isOwnHead(text: string, { start, end }: Mention): boolean {
+  return (
+    /\b(?:CEO|Principal|Rector|Vice-Chancellor|Chancellor|Registrar) (?:of|at) (?:the )?$/u.test(
+      text.slice(Math.max(0, start - 36), start),
+    ) ||
+    /^(?: \([A-Z]{2,6}\))?(?:[’']s)? (?:CEO|[Pp]rincipal|[Rr]ector|Vice-Chancellor)\b/u.test(text.slice(end, end + 30))
+  );
 }
 
 function findNames(text: string): Mention[] {

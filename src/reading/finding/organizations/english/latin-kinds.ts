@@ -55,7 +55,7 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
   ],
   [/\b(?:City|County|Town|Borough|District|Parish|Shire|Municipal) Council$/, "GovernmentBody"],
   [
-    /\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber|League|Network(?! (?:Technolog|Engineering|Security|Information))|Coalition)\b/,
+    /\b(?:Association|Society|Federation|Alliance|Foundation|Council|Chamber|League|Network(?! (?:Technolog|Engineering|Security|Information))|Coalition)\b|\bOrgani[sz]ation(?: (?:of|for)\b|$)|(?<!\b(?:Strategic|Comprehensive|Private|Global|Cooperation) )\bPartnership$/,
     "Association",
   ],
   [
@@ -126,7 +126,11 @@ function isCalledAfter(name: string): boolean {
   return takeLatinPlaces(words).rest.length === words.length;
 }
 
+/** Offices of a state: "Department for Education", "Maryland Department of Commerce". */
+const OF_STATE = new RegExp(`^(?:Department for |(?:U\\.?S\\.? |${STATE} )Department of )`, "u");
+
 function readKind(name: string): string | undefined {
+  if (OF_STATE.test(name)) return "GovernmentBody";
   if (/\bCollege of (?:Liberal )?Arts and Sciences$/.test(name)) return "OrganizationalUnit";
   if (SOCIETY.test(name)) return "Association";
   if (isCalledAfter(name)) return "OrganizationalUnit";

@@ -93,7 +93,11 @@ const TO_SUBJECT = new RegExp(
 
 /** The only one of the paragraph that stands in this sentence and in the last before it that names anybody. */
 function findMeant(text: string, named: readonly Found[], index: number): string | undefined {
-  const from = Math.max(0, index - REACH, text.lastIndexOf("\n", index - 1) + 1);
+  // News puts a sentence into a paragraph: where this one names nobody, it goes on from the one before.
+  const line = text.lastIndexOf("\n", index - 1) + 1;
+  const isAlone = !named.some(({ start }) => start >= line && start < index);
+  const before = isAlone ? text.lastIndexOf("\n", text.slice(0, line).trimEnd().length - 1) + 1 : line;
+  const from = Math.max(0, index - REACH, before);
   const near = named.filter(({ start }) => start >= from && start < index);
   const nearest = near.reduce((most, { start }) => Math.max(most, start), -1);
   if (nearest < 0) return undefined;

@@ -10,12 +10,11 @@ import {
   LATIN_TITLE,
   NO_PERSON,
   SPLIT,
-  TITLES,
 } from "../latin-names.js";
 import { IS, NEW, TO_BE, WAS } from "./parts/appointing-words.js";
 import { FIELD } from "../../organizations/english/split-joined.js";
 import { isToCome } from "./find-appointed.js";
-import { findField } from "./parts/find-field.js";
+import { POST, type ReadPost, readPost } from "./parts/read-post.js";
 import { findFullName, isUntrue } from "./parts/find-full-name.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
 
@@ -25,11 +24,6 @@ const WHO = pattern("gu")`
 `;
 const ARTICLE = "(?:the |an? |its |their |our |his |her )?";
 const WHEN = "(?:currently |now |also |formerly |previously |then |most recently |once |recently )*";
-/** What may describe a post that is no part of it: "interdisciplinary", "newly appointed". */
-const SORT = part`
-  (?:(?!(?:of|in|at|to|by|with|for|that|and|from|his|her|the|who|whose|which|said|or|as|is|was|has|had|were|are|where
-  |when)\b)\p{Ll}[\p{Ll}-]+ ){0,3}?
-`;
 /** "Anna Wells｜, a ｜professor", "｜– the ｜dean", "｜, who was formerly the ｜dean". */
 const BESIDE = part`
   (?:(?:,| [–—-]| \()(?: (?:who|and) (?:is(?: in (?:his|her|their) \w+ year as)?|was|has been|(?:has )?served as|serves as|had been))? ?${WHEN}
@@ -45,19 +39,6 @@ const CHOSEN = part`
 const VERB = `(?:[’']s (?:recent |subsequent )?(?:appointment|election|selection|nomination|installation) as|,? (?:who )?(?:(${TO_BE})|(${CHOSEN})|(${IS})))(?: the| an?| its| their| our)?${NEW} `;
 /** Behind the first: "｜and a ｜fellow". */
 const AND = `(?:,? and|, as well as| as well as|,? &|,)(?: also| previously| formerly)?(?: as)? ${ARTICLE}`;
-const OF =
-  "(?: \\([A-Z][^()]{1,30}\\))?,? (?:of|at|for|with|in|from) (?:both )?(?:the )?(?:(?:provincial|municipal|federal|national|local|county|city) )?";
-const POST = new RegExp(`^(?:(?:\\p{Ll}[\\p{Ll}-]+ ){1,3}and (?:an? )?)?${SORT}(${TITLES})`, "u");
-/** "X University｜’s next ｜president": not "’s president Li Ping". */
-const ITS_POST = new RegExp(
-  `^[’']s${NEW} ${SORT}(${TITLES})(?! (?:${HONORIFIC})?${LATIN_PERSON}|,? (?:of|at|for) |,? ${HONORIFIC})`,
-  "u",
-);
-const COMMA_POST = new RegExp(
-  `^, (?:the )?(${TITLES})(?=[,.;]| (?:said|says|told|added)\\b)(?!, (?:${HONORIFIC})?${LATIN_PERSON})`,
-  "u",
-);
-const OF_BODY = new RegExp(`^${OF}`, "u");
 const FIRST = new RegExp(`^${BESIDE}`, "u");
 /** "Ms Anna Wells｜ Principal of X": without a comma, where an honorific says that she is somebody. */
 const HONOURED = new RegExp(`^(?:${BESIDE}| (?=\\p{Lu}))`, "u");
@@ -75,22 +56,11 @@ const BEHIND_BODY = pattern("u")`
   ^(?: \([^()]{1,30}\))?(?: there)?(?:,? (?:since|from|until|between|in) (?:\p{Lu}\p{Ll}+ )?\d{4}(?: (?:to|until|through|and) (?:\d{4}|the present))?)?
   (?:,? in (?:the )?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?(?:, \p{Lu}[\p{L}.]+)?(?=[,.]| and))?
 `;
-const NEXT_PERSON = new RegExp(
-  `^,? (?:and )?(?:${HONORIFIC})?(?!${LATIN_TITLE}\\b)(?:${LATIN_PERSON})(?![\\p{L}-])`,
-  "u",
-);
+const EARNED = new RegExp(`^${DEGREES}(?: \\([A-Z][\\w.]{1,8}\\))?`, "u");
+const SOMEBODY = new RegExp(`(?<![\\p{L}’'-])${LATIN_PERSON}(?![\\p{L}-])`, "gu");
 const REACH = 260;
 
-/** "was appointed ｜Deputy Vice-Chancellor (Academic)": of the university that a text is of. */
-const PRESIDES = /\b(?:President|Chancellor|Provost|Rector|Registrar)$/iu;
-const ENDS =
-  /^(?: \([A-Z][^()]{2,30}\))?(?:[,.;]|$| (?:while|with|effective|on|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|and (?:will|has)|for an?)\b)/u;
-
-interface Step {
-  readonly end: number;
-  /** Undefined where a post is told that only one body of a text can have. */
-  readonly employer: Mention | undefined;
-  readonly titles: readonly string[];
+interface Step extends ReadPost {
   readonly isPlanned: boolean;
   readonly isFormer: boolean;
 }
@@ -126,8 +96,7 @@ export function findChained(text: string, employers: readonly Mention[], at: At)
 }
 
 function listSteps(text: string, from: number, isHonoured: boolean, employers: readonly Mention[], at: At): Step[] {
-  const degrees =
-    new RegExp(`^${DEGREES}(?: \\([A-Z][\\w.]{1,8}\\))?`, "u").exec(text.slice(from, from + 60))?.[0] ?? "";
+  const degrees = EARNED.exec(text.slice(from, from + 60))?.[0] ?? "";
   const steps: Step[] = [];
   for (let end = from + degrees.length; end - from < REACH * 2; ) {
     const next = readStep(text, end, steps.length > 0 ? MORE : isHonoured ? HONOURED : FIRST, employers, at);
@@ -196,52 +165,13 @@ function isOver(words: string): boolean {
   );
 }
 
-/** A post and whose it is, from where its words begin. */
-function readPost(
-  text: string,
-  start: number,
-  at: At,
-  isOfNext: boolean,
-): Pick<Step, "end" | "employer" | "titles"> | undefined {
-  const own = at(start);
-  const its = own?.start === start ? ITS_POST.exec(text.slice(own.end, own.end + 120)) : null;
-  if (own && its) return { end: own.end + its[0].length, employer: own, titles: its[1]!.split(SPLIT) };
-  // "Anna Wells, Kestrel, ｜Executive Vice President": whose she is stands first.
-  const behindComma = own?.start === start ? COMMA_POST.exec(text.slice(own.end, own.end + 120)) : null;
-  if (own && behindComma)
-    return { end: own.end + behindComma[0].length, employer: own, titles: behindComma[1]!.split(SPLIT) };
-  const post = POST.exec(text.slice(start, start + 160));
-  if (!post) return undefined;
-  const titles = post[1]!.split(SPLIT);
-  const end = start + post[0].length;
-  const of = OF_BODY.exec(text.slice(end, end + 50))?.[0];
-  // "Dean ｜School of Mathematics"
-  const unit = of === undefined ? at(end + 1) : undefined;
-  if (
-    unit?.kind === "OrganizationalUnit" &&
-    unit.start === end + 1 &&
-    /^(?:School|Faculty|Department|College|Institute)\b/u.test(unit.text)
-  )
-    return { end: unit.end, employer: unit, titles };
-  if (of === undefined)
-    return PRESIDES.test(post[1]!) && ENDS.test(text.slice(end, end + 40))
-      ? { end, employer: undefined, titles }
-      : undefined;
-  const employer = at(end + of.length) ?? findField(text, end + of.length, at);
-  if (!employer || employer.start < end) return undefined;
-  // "Li Ping, CEO of A ｜Dr. Ma Li", "Li Ping, dean of A, and the president of B, ｜Ma Li": hers.
-  const behind = NEXT_PERSON.exec(text.slice(employer.end, employer.end + 60));
-  if (behind && (isOfNext || /^ (?!and )/.test(behind[0]))) return undefined;
-  return { end: employer.end, employer, titles };
-}
-
 /** Whether somebody else is named in between. */
 function namesAnother(
   text: string,
   { start, end }: { start: number; end: number },
   employers: readonly Mention[],
 ): boolean {
-  return [...text.slice(start, end).matchAll(new RegExp(`(?<![\\p{L}’'-])${LATIN_PERSON}(?![\\p{L}-])`, "gu"))].some(
+  return [...text.slice(start, end).matchAll(SOMEBODY)].some(
     ({ 0: name, index }) =>
       !NO_PERSON.test(name) &&
       !name.split(" ").some((word) => FIELD.test(word)) &&

@@ -32,14 +32,15 @@ export function findPredecessors(text: string, found: readonly Found[]): Found[]
       (one) => one.employer && one.start >= start && one.start >= line && one.start - start < 120,
     );
     const last = before.at(-1) ?? after[0];
-    const near = [...before].sort((a, b) => a.end - b.end).at(-1) ?? last;
-    // Of whom the sentence before tells, where this one says no more than "She".
+    // "Professor Wells will take over from": of her, whatever is told between.
+    const subject = /(?:^|[\s,])(\p{Lu}[\p{L}’-]+)(?: will| is)? ?$/u.exec(text.slice(sentence, index))?.[1];
+    const bySurname =
+      subject === undefined ? undefined : found.findLast((one) => one.employer && one.name.endsWith(` ${subject}`));
+    const near = bySurname ?? [...before].sort((a, b) => a.end - b.end).at(-1) ?? last;
     const isOfNear =
-      near !== undefined &&
-      (near.start >= sentence ||
-        /^(?:(?:He|She)|(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? )?[\p{Lu}][\p{L}’-]+)(?: will| is)? ?$/u.test(
-          text.slice(sentence, index),
-        ));
+      bySurname !== undefined ||
+      (near !== undefined &&
+        (near.start >= sentence || /^(?:He|She)(?: will| is)? ?$/u.test(text.slice(sentence, index))));
     if (!near || !isOfNear || own.length > 0 || !near.titles.some((title) => HEADS.test(title))) return [];
     const titles = near.titles
       .filter((title) => HEADS.test(title))

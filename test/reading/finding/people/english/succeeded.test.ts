@@ -40,6 +40,21 @@ describe("who succeeds whom, and whose post a text tells without its body", () =
       "The Rosen Steel Hub will be led by Professor Ann Moe at The University of Rosen.",
       ["Ann Moe HOLDS_POSITION Rosen Steel Hub", "Ann Moe HOLDS_POSITION University of Rosen"],
     ],
+    [
+      "Tom Hill has been named president of Rosen College.\nPrior to this, he was Dean of the School of Law at Beier University.",
+      ["Tom Hill HOLDS_POSITION School of Law"],
+    ],
+    [
+      "Dr Ann Moe, who was principal of Rosen College from 1986 to 1996 and Beier Regional College from 1996 to 2001, spoke.",
+      ["Ann Moe HOLDS_POSITION Rosen College", "Ann Moe HOLDS_POSITION Beier Regional College"],
+    ],
+    [
+      "Mr Gao Moe, the Public Relations Director for Kestrel Company Limited, said so.",
+      ["Gao Moe HOLDS_POSITION Kestrel Company Limited"],
+    ],
+    ["Ms. Ann Moe, a former Kestrel Group partner, gave it.", ["Ann Moe HOLDS_POSITION Kestrel Group"]],
+    ["Ann Moe also chairs the Rosen Ambassadors Network.", ["Ann Moe HOLDS_POSITION Rosen Ambassadors Network"]],
+    ["Ann Moe leads the Rosen University team.", [], /HOLDS_POSITION/u],
     // Not by whoever is only named beside him.
     [
       "Byron Moe, dean of the Rosen College, spoke. The new dean of another school will replace Richard Hill.",
