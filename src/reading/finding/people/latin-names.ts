@@ -36,8 +36,8 @@ export const LATIN_PERSON = part`
   |${GIVEN}(?: ${GIVEN}){0,2} (?!(?:II|III|IV|CEO|CTO|COO|CFO|VC|AO|OBE|MBE|CBE|FRS|PhD|JP|MP|GBS|SBS|BBS|USA|UK|CPC|ICT|AI
   |MBA|R&D)\b)[A-Z]{2,}(?![${WORD_LETTER}])|${GIVEN}(?: ${GIVEN})?${PARTICLE} ${GIVEN}
   |${GIVEN}(?: ${GIVEN})? [“"]${GIVEN}[”"](?: [A-Z]\.)? ${GIVEN}
-  |${GIVEN}(?: ${GIVEN}(?= [A-Z]\. [A-Z]))?(?: [A-Z]\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![\p{L}.’']))
-  (?: (?:II|III|IV|V)(?![\p{L}.])|,? (?:Jr|Sr)(?![\p{L}])\.?)?
+  |${GIVEN}(?: ${GIVEN}(?= [A-Z]\. [A-Z]))?(?: [A-Z]\.)?(?: ${GIVEN}){1,3}|${GIVEN} [A-Z](?![${WORD_LETTER}.’']))
+  (?: (?:II|III|IV|V)(?![${WORD_LETTER}.])|,? (?:Jr|Sr)(?![${WORD_LETTER}])\.?)?
 `;
 /** Whether a text can name somebody so at all: Chinese ones mostly do not, and need none of these patterns. */
 export const HAS_LATIN_NAME = new RegExp(`[${LATIN_CAPITAL}][${LATIN_SMALL}]`, "u");

@@ -21,7 +21,7 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
     /^(?!World|.*(?:Development|Food|Blood|Data|Central|People[’']s|Reserve|Monetary|Item|Test|West|South|North|Left|Right|River) Bank\b)(?:[A-Z].* )?Bank(?: of (?!.*\b(?:CEO|President|Chairman|and)\b)[A-Z].*)?$/,
     "Enterprise",
   ],
-  [/\bLab(?:oratory)?\b/, "Laboratory"],
+  [/\bLab(?:orator(?:y|ies))?\b/, "Laboratory"],
   [
     pattern("")`
       \b(?:Workstation|(?:Practice|Training|Cultivation|Internship|Employment|Demonstration) Base

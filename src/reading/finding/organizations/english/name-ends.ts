@@ -108,7 +108,7 @@ function cutPerson(name: string): string {
 /** "President of X University ｜Li Ping": whom the post is of. */
 const WHO_BEHIND = pattern("")`
   ^(.*\b(?:University|Group|Ltd\.?|College|Bureau|Association|Federation|Corporation|Company|Foundation|Institute
-  |Society|Bank|Agency|Consortium|Alliance|Academy|Authority|Polytechnic|Commission)) (?!.*\b
+  |Society|Bank|Agency|Consortium|Alliance|Academy|Authority|Polytechnic|Commission|(?:Graduate|Law|Business|Medical) School)) (?!.*\b
   (?:Association|Federation|Corporation|Alliance|Consortium|Society|University|Group|College|School|Institute|Office|Cent(?:er|re)|Department|Committee|Council|Hospital|Bank|Press
   |Foundation|Academy|Campus|Branch|Company|Lab\w*)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: [A-Z][\w.-]+){1,2}$
 `;

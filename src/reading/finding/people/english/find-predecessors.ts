@@ -5,7 +5,7 @@ import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** "succeeding the biologist ｜Anna Wells", "He replaces ｜Prof. Anna Wells": whose post somebody gets. */
 const SUCCEEDS = pattern("gu")`
-  \b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing) over from|took over from) (?:(?:the |its |current |former |outgoing |interim |acting |retiring |long-time |longtime )|\p{Lu}?\p{Ll}+ ){0,3}?
+  \b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:tak(?:es?|ing)|took) over (?:the [\w ]{3,30} )?from) (?:(?:the |its |current |former |outgoing |interim |acting |retiring |long-time |longtime )|\p{Lu}?\p{Ll}+ ){0,3}?
   (?:${LATIN_TITLE} )?(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?![\p{L}-])(?! as\b)
 `;
 const REACH = 320;
@@ -39,6 +39,8 @@ export function findPredecessors(text: string, found: readonly Found[]): Found[]
     const near = bySurname ?? [...before].sort((a, b) => a.end - b.end).at(-1) ?? last;
     const isOfNear =
       bySurname !== undefined ||
+      // "The 61-year-old Wells takes over in July, succeeding": she is named before it.
+      (near !== undefined && text.slice(sentence, index).includes(near.name.split(" ").at(-1)!)) ||
       (near !== undefined &&
         (near.start >= sentence || /^(?:He|She)(?: will| is)? ?$/u.test(text.slice(sentence, index))));
     if (!near || !isOfNear || own.length > 0 || !near.titles.some((title) => HEADS.test(title))) return [];

@@ -61,8 +61,12 @@ export function placePresidents(
   const placed = new Set(found.filter(({ employer }) => employer).map(({ name }) => name));
   // "Jinhai Institute", which is named later: of something else.
   const isBefore = ({ start }: Found): boolean => only === speaker || only.start < start;
+  // Where something else has a president too, only such posts as universities alone have are theirs.
+  const isTaught = ({ titles }: Found): boolean =>
+    titles.some((title) => /Chancellor|Provost|Rector|Registrar/i.test(title));
   return found.map((one) =>
     presides(one) &&
+    (!isElsewhere || isTaught(one)) &&
     !OF_OTHER.test(text.slice(one.end, one.end + 12)) &&
     isBefore(one) &&
     !placed.has(one.name) &&

@@ -55,6 +55,15 @@ describe("who succeeds whom, and whose post a text tells without its body", () =
     ["Ms. Ann Moe, a former Kestrel Group partner, gave it.", ["Ann Moe HOLDS_POSITION Kestrel Group"]],
     ["Ann Moe also chairs the Rosen Ambassadors Network.", ["Ann Moe HOLDS_POSITION Rosen Ambassadors Network"]],
     ["Ann Moe leads the Rosen University team.", [], /HOLDS_POSITION/u],
+    [
+      "MIT provost L. Rafael Moe was named MIT’s 17th president on Wednesday. The 61-year-old Moe takes over as president July 2, succeeding Susan Hill.",
+      ["L. Rafael Moe HOLDS_POSITION MIT", "Susan Hill HOLDS_POSITION MIT"],
+    ],
+    [
+      "Rosen University (RU) and the Rosen Chamber of Commerce (RCC) signed. RCC President Tom Hill came. Ann Moe, vice president RCC, was there.",
+      ["Ann Moe HOLDS_POSITION Rosen Chamber of Commerce"],
+      /Ann Moe HOLDS_POSITION Rosen University/u,
+    ],
     // Not by whoever is only named beside him.
     [
       "Byron Moe, dean of the Rosen College, spoke. The new dean of another school will replace Richard Hill.",

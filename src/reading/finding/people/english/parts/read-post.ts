@@ -75,6 +75,13 @@ export function readPost(text: string, start: number, at: At, isOfNext: boolean)
   const of = OF_BODY.exec(text.slice(end, end + 50))?.[0];
   // "Dean ｜School of Mathematics"
   const unit = of === undefined ? at(end + 1) : undefined;
+  // "vice president ｜ICCI"
+  if (
+    unit?.start === end + 1 &&
+    /^[A-Z]{2,8}$/u.test(text.slice(unit.start, unit.end)) &&
+    /^[,.;]/u.test(text.slice(unit.end))
+  )
+    return { end: unit.end, employer: unit, titles };
   // "Public Relations Manager ｜Kestrel Ltd"
   if (
     unit?.kind === "Enterprise" &&
