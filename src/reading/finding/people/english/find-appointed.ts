@@ -77,7 +77,7 @@ const APPOINTING = pattern("gu")`
 const AND_ALSO = new RegExp(`^(?:,| and|, and) ${WHO}(?:, [^,.;]{2,60},)? as${POST}`, "u");
 /** "Li Ming became president of X", "serves as", "will become"; and by the last name, where a sentence begins with it. */
 const BECAME = pattern("gu")`
-  (?:(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})
+  (?=\p{Lu})(?:(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})
   |(?<=(?:^|[.!?”"\n]\s*|; |; and )|${HONORIFIC})(\p{Lu}\p{Ll}[\p{L}’'-]*))
   ${DEGREES}(?:, [^,.;]{2,120},|,(?! who\b)|, who)? (?:(${TO_BE})|(${IS}))(?: the| a| an| its)?${NEW}${CHAIR} (${TITLES}) (?:of|at|for) (?:the )?
 `;

@@ -99,6 +99,9 @@ function findOwner(employers: readonly Mention[], end: number): Mention | undefi
 
 const BEGINS_TITLE = new RegExp(`^(?:${HONORIFIC}|${LATIN_TITLE}\\b)`, "u");
 
+const NAME_BEHIND = new RegExp(`^,? (?:${HONORIFIC})?(${LATIN_PERSON})(?![\\p{L}])`, "u");
+const HONOURED_BEHIND = new RegExp(`^,? ${HONORIFIC}`, "u");
+
 /** "Vice president of USST Zhang Hua", "Deputy Dean of OECE, Yang Hui": the body stands between the post and the name. */
 export function findAround(text: string, employers: readonly Mention[], at: At): Found[] {
   const placed = new Set<number>();
@@ -110,9 +113,9 @@ export function findAround(text: string, employers: readonly Mention[], at: At):
       placed.add(double[0]!.start);
       return double;
     }
-    const name = new RegExp(`^,? (?:${HONORIFIC})?(${LATIN_PERSON})(?![\\p{L}])`, "u").exec(text.slice(employer.end));
+    const name = NAME_BEHIND.exec(text.slice(employer.end, employer.end + 120));
     // "…of X, Li Ping, dean of Y": he is somebody else; "…, Mr. Li Ping, led": the honorific says that he is not.
-    const isHonoured = new RegExp(`^,? ${HONORIFIC}`, "u").test(text.slice(employer.end));
+    const isHonoured = HONOURED_BEHIND.test(text.slice(employer.end, employer.end + 60));
     if (!name || (!isHonoured && /^, (?:the )?[a-z]/.test(text.slice(employer.end + name[0].length)))) return [];
     const isList = !isHonoured && name[0].startsWith(",") && /^[,;]/.test(text.slice(employer.end + name[0].length));
     if (isList || isBehindPerson(text, match.index, placed)) return [];

@@ -38,12 +38,16 @@ const BEGINS_PERSON = new RegExp(
   "u",
 );
 
+const ITS_POST = new RegExp(`^(?:[’']s (?:(?!and\\b)\\p{Ll}[\\p{Ll}-]+ (?:and )?){0,4}?| )(${TITLES})`, "u");
+const POST = new RegExp(`^(${TITLES})(?! ${LATIN_PERSON})`, "u");
+const OF_NEXT = new RegExp(`^,? (?:of|at) (?:the )?(?:(?! and )[^,.;]){2,60}? ${HONORIFIC}${LATIN_PERSON}`, "u");
+
 /** "Li Ping, Vice President of X", "HUANG Changfu, X General Manager", "A, B and C, vice presidents of X". */
 export function findBehind(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];
   for (const match of text.matchAll(
     new RegExp(
-      `(?:${HONORIFIC})?(?!${LATIN_TITLE}\\b)(${LATIN_PERSON})${DEGREES}(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:(?:who is |who was )?(?:currently |now |then |also )?(?:the |an? )?)`,
+      `(?=\\p{Lu})(?:${HONORIFIC})?(?!${LATIN_TITLE}\\b)(${LATIN_PERSON})${DEGREES}(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:(?:who is |who was )?(?:currently |now |then |also )?(?:the |an? )?)`,
       "gu",
     ),
   )) {
@@ -53,12 +57,7 @@ export function findBehind(text: string, employers: readonly Mention[], at: At):
     const last = all.at(-1);
     // "…, China Railway General Manager & Secretary": the body stands before the post.
     const own = at(next);
-    const behindBody =
-      own?.start === next
-        ? new RegExp(`^(?:[’']s (?:(?!and\\b)\\p{Ll}[\\p{Ll}-]+ (?:and )?){0,4}?| )(${TITLES})`, "u").exec(
-            text.slice(own.end),
-          )
-        : null;
+    const behindBody = own?.start === next ? ITS_POST.exec(text.slice(own.end)) : null;
     // "in the presence of A, X President B": the body and the post are of whoever comes next.
     const isNext =
       own &&
@@ -74,7 +73,7 @@ export function findBehind(text: string, employers: readonly Mention[], at: At):
       });
       continue;
     }
-    const titles = new RegExp(`^(${TITLES})(?! ${LATIN_PERSON})`, "u").exec(text.slice(next))?.[1];
+    const titles = POST.exec(text.slice(next, next + 400))?.[1];
     if (titles === undefined) continue;
     const end =
       next +
@@ -85,13 +84,7 @@ export function findBehind(text: string, employers: readonly Mention[], at: At):
       ? (at(end + of[0].length) ?? findField(text, end + of[0].length, at))
       : findBesideComma(text, end, at);
     // "CEO of Y Dr. Z": the post is of whoever stands behind it.
-    if (
-      of &&
-      new RegExp(`^,? (?:of|at) (?:the )?(?:(?! and )[^,.;]){2,60}? ${HONORIFIC}${LATIN_PERSON}`, "u").test(
-        text.slice(end),
-      )
-    )
-      continue;
+    if (of && OF_NEXT.test(text.slice(end, end + 200))) continue;
     // "Ma Li, academician of X Zhang Hua, …": so is a post at a body that somebody's name follows.
     if (of && employer && NEXT_PERSON.test(text.slice(employer.end, employer.end + 60))) continue;
     // "Ma Li, director, Planning": a field, and perhaps of another body.

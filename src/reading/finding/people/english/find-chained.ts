@@ -19,7 +19,7 @@ import { findFullName, isUntrue } from "./parts/find-full-name.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 const WHO = pattern("gu")`
-  (?<![\p{L}’'-])(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?![\p{L}-])
+  (?<![\p{L}’'-])(?=\p{Lu})(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?![\p{L}-])
   |(?<=(?:^|[.!?”"\n]\s*|; |, |${HONORIFIC}))(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=,? (?:is|was|has|will|currently|previously|became|joined|served|also|who)\b|, )
 `;
 const ARTICLE = "(?:the |an? |its |their |our |his |her )?";

@@ -5,7 +5,7 @@ import { findFullName, isUntrue } from "./parts/find-full-name.js";
 
 /** "Anna Wells, who ｜heads the ｜Department": whose head somebody is by the verb alone. */
 const HEADS = pattern("gu")`
-  (?<![\p{L}’'-])(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON}|(?<=${HONORIFIC})\p{Lu}\p{Ll}[\p{L}’'-]+)${DEGREES}
+  (?<![\p{L}’'-])(?=\p{Lu})(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON}|(?<=${HONORIFIC})\p{Lu}\p{Ll}[\p{L}’'-]+)${DEGREES}
   (?:,? who| )(?: ?(?:also|now|currently) | ?)(heads|leads|directs|chairs|runs|headed|directed|chaired|(?<=who )led) (?:the |its )?
 `;
 /** "leads the ｜X University ｜team": no more of it than that. */
