@@ -21,6 +21,8 @@ test.each([
   ["开设护理、"],
   ["共获王明和"],
   ["Li Ping, "],
+  ["Speakers included Anna Wells, "],
+  ["President Li Ping of X University, "],
   ["A and B University, "],
 ])("%s again and again takes as long as it is long", (words) => {
   const [short, long] = [1_000, 4_000].map((times) => Math.max(0.2, measure(words.repeat(times))));

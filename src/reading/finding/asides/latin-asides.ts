@@ -96,8 +96,12 @@ const NAMED_FOR = pattern("u")`
   |(?:, )?\b(?:representing|on behalf of|in place of|standing in for) (?:(?! and )[^,.;]){0,60}$
 `;
 
+/** Characters in which all of that stands: a sentence that never ends would be read anew for each name in it. */
+const NAMED_WITHIN = 400;
+
 /** The span of who is named in what is told of another, and acts himself in nothing; undefined for whoever does. */
 export function findLatinNamedFor(text: string, one: Mention, sentence: Span): Span | undefined {
-  const found = NAMED_FOR.exec(text.slice(sentence.start, one.start));
-  return found ? { start: sentence.start + found.index, end: one.end } : undefined;
+  const from = Math.max(sentence.start, one.start - NAMED_WITHIN);
+  const found = NAMED_FOR.exec(text.slice(from, one.start));
+  return found ? { start: from + found.index, end: one.end } : undefined;
 }
