@@ -7,6 +7,9 @@ import { findEnglishEventLinks } from "./events/english/find-event-links.js";
 import { findEventLinks } from "./events/find-event-links.js";
 import { findEvents } from "./events/find-events.js";
 import { findSpeeches } from "./events/find-speeches.js";
+import { findChairs } from "./events/present/find-chairs.js";
+import { findAlong, findReceived } from "./events/present/find-received.js";
+import { findUnitsThere } from "./events/present/find-units-there.js";
 import { findItems } from "./events/find-items.js";
 import { findPlaces } from "./events/find-places.js";
 import { findFigures } from "./figures/find-figures.js";
@@ -15,6 +18,7 @@ import { findSubsidiaries } from "./asides/find-subsidiaries.js";
 import { partAsides } from "./asides/part-asides.js";
 import { findKnown, type KnownNames } from "./find-known.js";
 import { findPublisher, findSpeaker } from "./find-speaker.js";
+import { chooseSpeaker, findOurCollege, findSignature, findSigningUnits, placeDean } from "./find-signatures.js";
 import { findChosenPeople } from "./links/find-chosen-people.js";
 import { findElectedPeople } from "./links/find-elected-people.js";
 import { findEstablished } from "./links/find-established.js";
@@ -30,6 +34,7 @@ import { dropTalked } from "./names/drop-talked.js";
 import { findCalled } from "./names/find-called.js";
 import { nameAlike, nameByBoth } from "./names/name-alike.js";
 import { findPronouns } from "./names/find-pronouns.js";
+import { findPredecessors, raisePredecessors } from "./names/find-predecessors.js";
 import { dropFormer, findRenamed } from "./names/find-renamed.js";
 import { findOtherNames } from "./names/find-other-names.js";
 import { findParts } from "./links/find-parts.js";
@@ -45,6 +50,7 @@ import { findLatinForms } from "./names/find-latin-forms.js";
 import { findMajors, findOffers } from "./organizations/find-majors.js";
 import { renameListed } from "./organizations/find-listed-academies.js";
 import { findByline } from "./people/find-byline.js";
+import { findUnitRows } from "./organizations/units/find-unit-rows.js";
 import { findUnits } from "./organizations/find-units.js";
 import { findHonours } from "./people/find-honours.js";
 import { findPeople } from "./people/find-people.js";
@@ -67,9 +73,8 @@ export function findAll(printed: string, known: KnownNames): Findings {
   const agreements = findAgreements(text, organizations, sentences);
   const events = findEvents(text, [...organizations, ...agreements], words);
   const communities = findBareCommunities(text, [...organizations, ...agreements, ...events]);
-  const foundAll = sort(
-    nameAlike(nameByBoth(text, [...organizations, ...agreements, ...events, ...communities.mentions])),
-  );
+  const alike = nameAlike(nameByBoth(text, [...organizations, ...agreements, ...events, ...communities.mentions]));
+  const foundAll = raisePredecessors(text, sort(alike), sentences);
   const renamed = findRenamed(text, foundAll, sentences);
   const listed = dropFormer(foundAll, renamed);
   const calledSo = [
@@ -89,19 +94,37 @@ export function findAll(printed: string, known: KnownNames): Findings {
   ).filter((one) => listNear(listed, one).length === 0);
   // 山外学院, which the text says is short for another: no school of its own.
   const calledAt = new Set(called.map(({ start, end }) => `${start} ${end}`));
-  const all = [...listed.filter(({ start, end }) => !calledAt.has(`${start} ${end}`)), ...called, ...units];
+  const rows = findUnitRows(text, [...listed, ...called], units, words);
+  const items = findItems(text);
+  const signing = findSigningUnits(text, listed, items);
+  const all = [
+    ...listed.filter(({ start, end }) => !calledAt.has(`${start} ${end}`)),
+    ...called,
+    ...units,
+    ...rows,
+    ...signing,
+  ];
   const majors = findMajors(text).filter((one) => listNear(listed, one).length === 0);
   const named = dropTalked(text, dropFictitious(text, sort([...all, ...majors]), sentences), sentences);
   const brackets = findBrackets(text, named);
-  const items = findItems(text);
   const outside = dropInside(named, brackets);
   const byline = findByline(text);
+  const signatures = items.map((item) => findSignature(text, named, item));
   const speakers = items.map(
-    (item) =>
-      findPublisher(listWithin(byline.mentions, item), named) ??
-      findSpeaker(text, listWithin(outside, item), items.length > 1 ? listWithin(sentences, item) : sentences),
+    (item, index) =>
+      findPublisher(text, listWithin(byline.mentions, item), named) ??
+      chooseSpeaker(
+        text,
+        item,
+        signatures[index],
+        findSpeaker(text, listWithin(outside, item), items.length > 1 ? listWithin(sentences, item) : sentences),
+      ),
   );
-  const meant = items.flatMap((item, index) => findPronouns(text, outside, sentences, item, speakers[index], names));
+  const colleges = items.map((item, index) => findOurCollege(text, named, item, signatures[index]));
+  const meant = [
+    ...items.flatMap((item, index) => findPronouns(text, outside, sentences, item, speakers[index], names)),
+    ...colleges.flat(),
+  ];
   const things = sort([...named, ...meant.filter((one) => listNear(named, one).length === 0)]);
   // 我校 is somebody else in each of several items.
   const [speaker] = items.length > 1 ? [] : speakers;
@@ -117,6 +140,7 @@ export function findAll(printed: string, known: KnownNames): Findings {
   };
   const posts = links
     .filter((link) => !isOpen(link))
+    .flatMap((link) => placeDean(link, speaker, colleges[0]?.[0]))
     .map((link): FoundLink => ({ ...link, from: byPlace.get(link.from.start) ?? link.from }));
   const bodiesAndPeople = [...things, ...persons];
   const signed = byline.mentions.filter(
@@ -145,7 +169,17 @@ export function findAll(printed: string, known: KnownNames): Findings {
       ...posts,
       ...told.flatMap((item) => {
         const said = { ...item, sentences: item.sentences.filter(isTold) };
-        return [...partAsides(said).flatMap(findSaid), ...findParts(item), ...findSubsidiaries(said)];
+        const parts = findParts(item);
+        return [
+          ...partAsides(said).flatMap(findSaid),
+          ...parts,
+          ...findUnitsThere(
+            said,
+            parts.filter(({ type }) => type === "PART_OF"),
+          ),
+          ...findSubsidiaries(said),
+          ...findPredecessors(text, said.mentions, said.sentences),
+        ];
       }),
       ...held.flatMap(({ links: located }) => located),
       ...byline.linkAll(mentions, sentences),
@@ -167,9 +201,16 @@ function findSaid(said: Named): FoundLink[] {
   const atEvents = findEventLinks(said.text, said.mentions, said.sentences).filter(
     ({ type, quote }) => type !== "SPOKE_AT" || !INTERVIEW.test(said.text.slice(quote.start, quote.end)),
   );
+  const isTwice = ({ from, to }: FoundLink): boolean =>
+    atEvents.some((one) => one.type === "CHAIRED" && one.from.start === from.start && one.to === to);
+  const chairs = findChairs(said);
+  // 主持人张三表示: who chairs speaks as such.
+  const isChair = ({ from }: FoundLink): boolean => chairs.some((chair) => chair.from.start === from.start);
   return [
     ...links,
+    ...chairs.filter((link) => !isTwice(link)),
     ...[
+      findReceived,
       findLeaders,
       findOrganizers,
       findMemberships,
@@ -184,7 +225,8 @@ function findSaid(said: Named): FoundLink[] {
     ].flatMap((find) => find(said)),
     ...findHosts(said, signers),
     ...atEvents,
-    ...findSpeeches(said.text, said.mentions, said.sentences, atEvents),
+    ...findAlong(said, atEvents),
+    ...findSpeeches(said.text, said.mentions, said.sentences, atEvents).filter((link) => !isChair(link)),
     ...findEnglishEventLinks(said.text, said.mentions, said.sentences),
   ];
 }

@@ -23,8 +23,13 @@ const US = /我校|我院|本校/u;
 const AND_US = /^ (?:and|with) our (?:university|college|school)\b/u;
 
 /** 来源：江海大学新闻网: the one university that publishes a text speaks in it. */
-export function findPublisher(bylines: readonly Mention[], mentions: readonly Mention[]): Mention | undefined {
-  const own = bylines.flatMap((line) =>
+export function findPublisher(
+  text: string,
+  bylines: readonly Mention[],
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const labelled = bylines.filter(({ start }) => /[:：/][ 　\t]*$/u.test(text.slice(Math.max(0, start - 4), start)));
+  const own = labelled.flatMap((line) =>
     listNear(mentions, line).filter(({ kind, start }) => kind === "University" && start === line.start),
   );
   const found = unique(outermost(own));

@@ -1,8 +1,8 @@
-import { findEvent, findMain } from "./find-event.js";
+import { findEvent, findJustBefore, findMain } from "./find-event.js";
 import { findOnly } from "./find-only.js";
 import { isDenied } from "../words/is-denied.js";
 import { readPlan } from "../words/is-to-come.js";
-import { listWithin, outermost } from "../../spans.js";
+import { listWithin } from "../../spans.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
@@ -55,13 +55,13 @@ const SPEECHES: readonly (readonly [words: RegExp, speechKind: string | undefine
 ];
 const IN_SPEECH = /^In (?:his|her) (?:[\w-]+ ){0,2}(?:speech|address|remarks), /;
 const ATTENDING = pattern("gi")`
-  出席|参加|参会|与会|到会(?!议)|莅会|到场(?=祝贺|致辞|讲话|见证|指导|并)|莅临(?=[^，,。；]{0,8}(?:会议|大会|仪式|活动|现场|论坛|指导|祝贺))
+  出席|参加|参会|与会|到会(?!议)|莅会|到场(?=祝贺|致辞|讲话|见证|指导|并|[。，,；;]|$)|亲临(?=现场|会场)|莅临(?=[^，,。；]{0,8}(?:会议|大会|仪式|活动|现场|论坛|指导|祝贺))
   |见证(?:了)?(?:[^，,。；]{0,16}?(?:签约|签署|签字))?
   |(?<=(?:出席|参加)[^。；]{0,80}[，,][^，,。；]{2,30})陪同(?=[。；]|$)
   |\b(?:attended|took part in|were present at|participated in)\b
 `;
 /** 到会｜祝贺: whoever does that is at the event, whatever he does there. */
-const COMES = /^(?:到会|莅会|到场|莅临)$/u;
+const COMES = /^(?:到会|莅会|到场|莅临|亲临)$/u;
 const ATTENDED_BY = pattern("gi")`
   (?:出席|参加)[^，,。；]{0,10}的(?:还|领导|嘉宾|专家)*(?:有|包括)[：:]?|\b(?:attended|witnessed|graced) by\b
   |\b(?:in the presence|under the witness(?:es)?) of\b
@@ -80,7 +80,7 @@ const SPEAKS = pattern("u")`
 `;
 /** Attended what the sentence before tells of: 校长等出席, "… attended." */
 const ATTENDS = pattern("u")`
-  (?:到会|莅会)(?!议)|(?<!由[^，,。；]{0,30})主持(?:$|[。；])|(?:到场|莅临)(?:会议|大会|仪式|活动|现场|论坛)?(?:祝贺|致辞|讲话|见证|指导|并)
+  (?:到会|莅会)(?!议)|(?<!由[^，,。；]{0,30})主持(?:$|[。；])|(?:到场|莅临)(?:会议|大会|仪式|活动|现场|论坛)?(?:祝贺|致辞|讲话|见证|指导|并)|到场(?:$|[。；，,])|亲临(?:现场|会场)
   |(?:出席|参加|参会|与会)(?:了)?(?:会议|大会|仪式|论坛|此次(?:会议|大会|仪式|活动)|活动|座谈(?:交流)?|开幕式|启动仪式|揭牌仪式|签约仪式)?(?:$|[。，,；;])
   |(?:出席|参加)并|见证(?:了)?(?:仪式|[^，,。；]{0,16}?(?:签约|签署|签字))|\battended\.?$
   |\b(?:attended|were present at|participated in|took part in)(?: and \w+)? (?:the|this) (?:[\w-]+ ){0,2}
@@ -190,6 +190,7 @@ export function findEventLinks(text: string, mentions: readonly Mention[], piece
       if (
         chair &&
         CHAIRS.test(text.slice(chair.end, at)) &&
+        !isDenied(words.slice(0, match.index)) &&
         /^(?:了|本次|此次|会议|大会|仪式|签约|开幕|论坛|座谈|活动|召开|。|，|,|；|;|$|\p{Script=Han}{0,12}(?:会|仪式|论坛|活动))/u.test(
           words.slice(match.index + 2),
         )
@@ -225,19 +226,6 @@ function joinRows(text: string, pieces: readonly Span[]): Span[] {
     else joined.push(piece);
   }
   return joined;
-}
-
-/** The one event that the sentence before names, in the same paragraph. */
-function findJustBefore(
-  text: string,
-  events: readonly Mention[],
-  sentences: readonly Span[],
-  index: number,
-): Mention | undefined {
-  const [before, own] = [sentences[index - 1], sentences[index]];
-  if (!before || !own || /\n/.test(text.slice(before.end, own.start))) return undefined;
-  const inside = outermost(listWithin(events, before));
-  return new Set(inside.map(({ id, text: name }) => id ?? name)).size === 1 ? inside[0] : undefined;
 }
 
 /** What is attended: an event, or nothing said. 参加编写 is something else. */

@@ -15,7 +15,7 @@ const LONG = 3000;
 /** The event that a sentence names; else the one that it calls the meeting, where there is but one that it can be. */
 export function findEvent(text: string, mentions: readonly Mention[], sentence: Span): Mention | undefined {
   const { events, han, latin } = listEvents(mentions);
-  const [inside] = listWithin(events, sentence);
+  const inside = listWithin(events, sentence).find((one) => !isByTheWay(text, one));
   if (inside) return inside;
   const words = text.slice(sentence.start, sentence.end);
   const called = findByHead(words, events, sentence.start);
@@ -26,6 +26,29 @@ export function findEvent(text: string, mentions: readonly Mention[], sentence: 
   const only = listOnly(alike)[findFrom(alike, sentence.start)];
   if (only !== SEVERAL) return only;
   return isHan ? findMain(text, alike, sentence.start) : undefined;
+}
+
+/** 李明致辞，并介绍了4月举行的｜创新大赛: what somebody tells of is not where he tells it. */
+const TELLS = pattern("u")`
+  (?:介绍|回顾|谈到|谈及|提到|提及|通报|宣传|分享|汇报|总结)(?:了|过|说)?
+  (?:[^，,。；]{0,12}(?:去年|前年|今年|刚刚|此前|上月|本月|年初|\d{1,2}月|往届|历届|即将)[^，,。；]{0,16}|[^，,。；]{0,8}(?:举办|举行|召开|参加|获奖)[^，,。；]{0,8})$
+`;
+
+function isByTheWay(text: string, { start }: Pick<Mention, "start">): boolean {
+  return TELLS.test(text.slice(Math.max(0, start - 50), start));
+}
+
+/** The one event that the sentence before names, in the same paragraph. */
+export function findJustBefore(
+  text: string,
+  events: readonly Mention[],
+  sentences: readonly Span[],
+  index: number,
+): Mention | undefined {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (!before || !own || /\n/.test(text.slice(before.end, own.start))) return undefined;
+  const inside = outermost(listWithin(events, before).filter((one) => !isByTheWay(text, one)));
+  return new Set(inside.map(({ id, text: name }) => id ?? name)).size === 1 ? inside[0] : undefined;
 }
 
 /** The events of a text in order of place, and by how they are written. */
@@ -77,6 +100,7 @@ export function findMain(text: string, events: readonly Mention[], at: number): 
   if (new Set(before.map(({ text: name }) => name)).size > MOST) return undefined;
   const held = before.filter(({ start, end }) => {
     const clause = text.slice(end, end + 40);
+    if (isByTheWay(text, { start })) return false;
     return (
       /^[^。；;\n]{0,36}?(?:举行|召开|举办|开幕|启幕)/u.test(clause) ||
       /(?:举行|召开|举办|迎来|承办|主办)(?:了|的)?[^，,。；;]{0,16}$/u.test(text.slice(Math.max(0, start - 20), start))

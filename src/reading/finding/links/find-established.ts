@@ -6,7 +6,7 @@ import { pattern } from "../../../text/patterns/pattern.js";
 
 /** Between an agreement and what it sets up: 签署合作协议，成立「…中心」. */
 const SETS_UP = pattern("u")`
-  ^(?:书)?[》”"]?[，,、]?(?:双方)?(?:将|拟)?(?:共同|携手|联合|并|正式)*(?:成立|共建|设立|建立|组建)
+  ^(?:书)?[》”"]?[，,、]?(?:双方)?(?:将|拟)?(?:共同|携手|联合|合作|并|正式|挂牌|揭牌)*(?:成立|共建|设立|建立|组建)
   (?:了|首个|一所|一个)?[「“"]?$
 `;
 
@@ -50,9 +50,43 @@ function findUnder({ text, mentions, sentences }: Named): FoundLink[] {
   });
 }
 
+/** 根据协议，双方将共建｜某实验室; 协议的签署标志着｜某学院｜正式成立: by the one agreement that the text names. */
+const UNDER_HAN =
+  /^(?:根据|按照|依据|依照)(?:该|此|此次|本次|上述)?[《]?[^，,。；]{0,16}(?:协议|备忘录|合同)(?:书)?[》]?(?:内容|约定|规定|要求)?[，,]/u;
+const HAN_SETS_UP = /(?:共建|共同建设|成立|设立|建立|组建|打造|建设)(?:了|一个|首个)?[“"「]?$/u;
+const MARKS = /(?:协议|备忘录|合同)(?:书)?》?的?(?:成功|正式)?(?:签署|签订)[，,]?标志着[“"]?$/u;
+const IS_THERE = /^[”"]?(?:的)?(?:正式|顺利)?(?:成立|落地|建立|揭牌|启动)/u;
+
+function findUnderHan({ text, mentions, sentences }: Named): FoundLink[] {
+  const agreements = mentions.filter(({ kind }) => kind === "Agreement");
+  const [longest] = [...agreements].sort((a, b) => b.text.length - a.text.length);
+  if (!longest || agreements.some(({ text: name }) => !longest.text.endsWith(name))) return [];
+  return sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    return outermost(listInside(mentions, sentence).filter(({ kind }) => FACILITIES.has(kind))).flatMap(
+      (facility): FoundLink[] => {
+        const before = text.slice(sentence.start, facility.start);
+        const isMarked = MARKS.test(before) && IS_THERE.test(text.slice(facility.end, sentence.end));
+        if (!(isMarked || (UNDER_HAN.test(words) && HAN_SETS_UP.test(before))) || isDenied(before)) return [];
+        const isPlanned = PLANNED.test(before);
+        return [
+          {
+            type: "ESTABLISHES",
+            from: longest,
+            to: facility,
+            details: {},
+            quote: sentence,
+            ...(isPlanned && { modality: "PLANNED" as const }),
+          },
+        ];
+      },
+    );
+  });
+}
+
 /** Which facility an agreement sets up: by its own name (共建某研究院合作协议), or by what stands right behind it. */
 export function findEstablished(named: Named): FoundLink[] {
-  return [...findUnder(named), ...findBehind(named)];
+  return [...findUnder(named), ...findUnderHan(named), ...findBehind(named)];
 }
 
 function findBehind({ text, mentions, sentences }: Named): FoundLink[] {

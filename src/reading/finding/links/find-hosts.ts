@@ -2,7 +2,7 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { findFounded } from "./find-founded.js";
-import { listAllied } from "./list-allied.js";
+import { listAllied, listHolders } from "./list-allied.js";
 import { listBackers, listHomes } from "./list-homes.js";
 import { findCalled, listRunning } from "./list-running.js";
 import { isParty } from "./signings/list-parties.js";
@@ -21,13 +21,18 @@ const LATIN_FOUNDED = pattern("")`
   \b(?:establish(?:ed|es|ing)?|founded|launch(?:ed|es|ing)?|unveil(?:ed|s|ing)|inaugurated|open(?:ed|s|ing)|set(?:s|ting)? up|creat(?:ed?|es|ing)|builds?|building)
   (?: (?:a|an|the|its|their))?(?: (?:new|first|own|joint|[£$€]?[\d.,]+[ -]?(?:m|bn|million|billion)))*(?: [“"])?\s*$
 `;
-const DASH = /[-—–－·]/u;
+const DASH = /[-—–－·与和]/u;
 export const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 const BOTH = /双方|三方|校企|the two (?:parties|sides)|both (?:parties|sides)|the two will/i;
 const LATIN_BOTH = pattern("iu")`
   \b(?:the two (?:parties|sides|universities|institutions|companies)|both (?:parties|sides)
   |they) (?:(?:will|also|have|has|plan to|agreed to|are to) )*(?:jointly )?$
 `;
+
+const SIGNED_THEN =
+  /(?:协议|备忘录|合同|意向书)(?:书)?[》”]?[，,、]?(?:并|共同|正式|联合|挂牌|揭牌)*(?:成立|设立|建立|组建)(?:了)?[“"]?$/u;
+
+const AGREED = /(?:协议|备忘录|合同|意向书)(?:书)?[》”]?[，,、](?:并|共同|合作)*$/u;
 
 type Signers = ReadonlyMap<Span, readonly Mention[]>;
 /** A facility where a sentence tells of it, and how far what is told of it goes. */
@@ -105,6 +110,7 @@ function listHosts(
   const said = [
     share(listAllied(text, inside, place, sentence, BODIES)),
     shareWith(text, listBuilders(named, told, signers, before, running.length > 0)),
+    share(listHolders(text, inside, place, sentence)),
     share(listBearers(text, told)),
     share(partners),
     share(listHomes(text, inside, place, sentence)),
@@ -145,12 +151,16 @@ function listBuilders(
   );
   const built = [...before.matchAll(BUILT)].at(-1);
   const founded = built ? null : (FOUNDED.exec(before) ?? LATIN_FOUNDED.exec(before));
-  const verb = built ?? founded;
+  // “携手共建”签约仪式在｜某服务中心｜举行: where it was held.
+  const verb = before.endsWith("在") ? null : (built ?? founded);
   // 甲与乙、丙与丁分别签约，共建…: nobody can tell whose is which.
   if (!verb || /分别(?!是|为)/u.test(before.slice(0, verb.index)) || isDenied(before.slice(0, verb.index))) return [];
   const row = listBefore(own, clause.start + verb.index, text, ORGANIZATIONS);
   // "The two sides will set up the Laboratory": who signed before.
   const isOfBoth = LATIN_BOTH.test(before.slice(0, verb.index));
+  // 甲与乙签署合作协议，挂牌成立某基地: who signed sets it up.
+  const signed = signers.get(sentence) ?? [];
+  if (!built && signed.length > 1 && SIGNED_THEN.test(before)) return [...signed];
   if (!built && !isOfBoth) {
     const isNear = /^[^，,。；;]{0,12}$/u.test(text.slice(row[0]?.end ?? place.start, place.start));
     return LATIN_FOUNDED.test(before) || (row.length === 1 && isNear) ? row : [];
@@ -167,7 +177,9 @@ function listBuilders(
       : [];
   const earlier = BOTH.test(before)
     ? (signers.get(sentence) ?? (earlierSentence && signers.get(earlierSentence)) ?? [])
-    : [];
+    : AGREED.test(before.slice(0, verb.index))
+      ? signed
+      : [];
   const hosts = unique([...withUs, ...(row.length > 0 ? row : earlier)]);
   if (hosts.length > 0) return hosts;
   // 由甲主管，乙协办，共建某学院: each has its own word.

@@ -2,7 +2,10 @@ import { groupBy } from "../../../text/group-by.js";
 import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { isAround, outermost, unique } from "../../spans.js";
 import { remember } from "../words/remember.js";
+import { TITLES_OF_UNITS } from "../people/find-employer.js";
+import { readCarried } from "../people/han/find-carried.js";
 import { findBoardOf } from "../organizations/english/find-boards.js";
+import { findWholeCalled, isInRunOfOthers } from "../organizations/units/find-whole-called.js";
 import { linkBy, listInside, type Named, ORGANIZATIONS } from "./rows.js";
 
 const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "GovernmentBody", "MediaOrganization"]);
@@ -10,8 +13,6 @@ const PARTS: ReadonlySet<string> = new Set(["OrganizationalUnit", "GovernmentBod
 /** What universities and schools have, and hardly anybody else. */
 const OF_SCHOOLS = /(?:学院|学部|系|教研室|教务处|教务科|学生处|学生工作处|研究生院)$/u;
 const IS_HOSPITAL = /^(?!(?:第[一二三四五六七八九十]+)?(?:附属|直属)).*医院$/u;
-/** 集团秘书处 is no school's. */
-const OF_OTHERS = /^(?:集团|公司|企业|协会|学会|联盟|共同体|联合体)/u;
 const TEACHES: ReadonlySet<string> = new Set(["University", "EducationalOrganization", "OrganizationalUnit"]);
 const WHOLES: ReadonlySet<string> = new Set([
   "University",
@@ -44,12 +45,14 @@ export function findParts({ text, mentions, sentences, speaker, posts }: Named):
           findOwner(part, inside, text) ??
           findWholeBehind(part, inside, text) ??
           findWholeOfIts(part, inside, text, sentence) ??
+          findWholeCalled(part, inside, text, mentions, speaker) ??
           findWholeOfRow(part, inside, text);
         const beside = whole ?? findWholeOfPost(part, inside, posts, text);
         if (beside) return [link("PART_OF", part, beside)];
         return speaker &&
           part.kind === "OrganizationalUnit" &&
-          !OF_OTHERS.test(part.text) &&
+          !/^.{0,6}[省市县区](?:委|政府|局)/u.test(part.text) &&
+          !isInRunOfOthers(part, inside, text) &&
           isOwn(text, part, sentence.end)
           ? [link("PART_OF", part, speaker)]
           : [];
@@ -142,9 +145,14 @@ function findWholeOfRow(part: Mention, inside: readonly Mention[], text: string)
   const whole = findWhole(before, inside);
   // 党办校办、某委员会办公室、科技处: the row is of whoever speaks, and one in it is another's.
   const isJoined = /[、和与及]/u.test(text[before.start - 1] ?? "");
-  const isFirst = !isJoined || !inside.some(({ kind, end }) => kind === part.kind && end === before.start - 1);
+  const other = isJoined && inside.find(({ kind, end }) => kind === part.kind && end === before.start - 1);
+  // 甲集团战略部和某大学教务处、科技处: each list has its own body.
+  const isFirst = !other || (findWhole(other, inside) ?? findWholeOfRow(other, inside, text)) !== undefined;
   return whole ? (isFirst ? whole : undefined) : findWholeOfRow(before, inside, text);
 }
+
+/** So many units of one body stand in a row at most. */
+const MOST = 12;
 
 /** 甲公司副总经理张某、人力资源部部长李某: the second is of whom the first is of. */
 function findWholeOfPost(
@@ -152,6 +160,7 @@ function findWholeOfPost(
   inside: readonly Mention[],
   posts: readonly FoundLink[],
   text: string,
+  further = MOST,
 ): Mention | undefined {
   const { at, of, ending } = indexPosts(posts);
   const there = at.get(part.start) ?? [];
@@ -163,18 +172,33 @@ function findWholeOfPost(
       to !== "source" &&
       WHOLES.has(to.kind) &&
       to.end < part.start &&
-      /^[^，,。；]{1,8}、$/u.test(text.slice(to.end, part.start)),
+      (/^[^，,。；]{1,8}、$/u.test(text.slice(to.end, part.start)) || isInRunOf(text, to, part)),
   )?.to;
   if (same !== undefined && same !== "source" && !/^(?:全国|中国|国家)|[省市]/u.test(part.text) && mayHave(same, part))
     return same;
+  // 科技处处长兼｜土木工程学院院长李某: his posts begin with the first, where none of them is at another's.
+  const run = own.flatMap(({ to }) =>
+    to !== "source" && to.end <= part.start && /^[^，,。；]{1,16}$/u.test(text.slice(to.end, part.start)) ? [to] : [],
+  );
+  const isOfAll = /^(?:全国|中国|国家)/u.test(part.text);
+  const isAnothers = isOfAll || run.some((one) => WHOLES.has(one.kind) || findWhole(one, inside) !== undefined);
+  const first = isAnothers ? part.start : Math.min(part.start, ...run.map(({ start }) => start));
   const before = [2, 1]
-    .flatMap((gap) => ending.get(part.start - gap) ?? [])
-    .find(({ from }) => /^[、，,和与及]{1,2}$/u.test(text.slice(from.end, part.start)));
+    .flatMap((gap) => ending.get(first - gap) ?? [])
+    .find(({ from }) => /^[、，,和与及]{1,2}$/u.test(text.slice(from.end, first)));
   const employer = before?.to;
   if (employer === undefined || employer === "source") return undefined;
   // 甲大学科研处处长张某、机械学院院长李某: both are of the university that the first is named after.
-  const whole = WHOLES.has(employer.kind) ? employer : findWhole(employer, inside);
+  const whole = WHOLES.has(employer.kind)
+    ? employer
+    : (findWhole(employer, inside) ??
+      (further > 0 ? findWholeOfPost(employer, inside, posts, text, further - 1) : undefined));
   return whole && mayHave(whole, part) ? whole : undefined;
+}
+
+/** 甲大学党委常委、宣传部部长、｜新闻中心主任, or 副校长、｜研究生院院长 with a body that was named before. */
+function isInRunOf(text: string, { end }: Mention, { start }: Mention): boolean {
+  return TITLES_OF_UNITS.test(text.slice(end, start - 1)) || readCarried(text, start) !== undefined;
 }
 
 /** 甲公司经理张某，机械学院院长李某: a school is of no company or foundation that happens to be named before it. */

@@ -1,7 +1,7 @@
 import type { Mention, Span } from "../../proposal.js";
 import { outermost, unique } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
-import { listBehind } from "./rows.js";
+import { listBefore, listBehind, ORGANIZATIONS } from "./rows.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 const WITH =
@@ -38,4 +38,13 @@ export function listAllied(
   const behind = others.length > 0 ? null : BEHIND.exec(text.slice(facility.end, sentence.end));
   const row = behind ? listBehind(bodies, facility.end + behind[0].length, text, kinds) : [];
   return row.length > 0 ? unique([first, ...row]) : [];
+}
+
+/** 甲与乙举行｜某产业学院｜共建签约仪式: those who hold it. */
+export function listHolders(text: string, inside: readonly Mention[], place: Span, sentence: Span): Mention[] {
+  const held = /(?:举行|举办|签署|签订)(?:了)?[“"]?$/u.exec(text.slice(sentence.start, place.start));
+  if (!held || !/^[”"]?(?:合作)?共建[^，,。；]{0,8}(?:仪式|协议|活动)/u.test(text.slice(place.end, sentence.end)))
+    return [];
+  const row = listBefore(inside, sentence.start + held.index, text, ORGANIZATIONS);
+  return row.length > 1 ? row : [];
 }

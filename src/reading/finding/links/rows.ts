@@ -43,7 +43,7 @@ const JOINING = pattern("iu")`
 const TO_VERB = pattern("iu")`
   ^(?:等)?(?:\s|单位|公司|企业|高校|院校|部门|[\d一二三四五六七八九十两多]+[家所个]?|联合|共同|牵头|签署|签订|签约
   |决定|商定|拟定|正式|分别|先后|成功|顺利|携手|双方|三方|四方|各方|代表|现场|今日|今天|近日|近期|日前|择期|当日
-  |在[^，,。；]{2,14}|于[^，,。；]{2,12}|就[^，,。；]{2,20}|上台|将|拟|已|又|也|还|有限责任|作为[^，,。；]{2,10}|the
+  |在[^，,。；]{2,14}|于[^，,。；]{2,12}|就[^，,。；]{2,20}|上台|将|拟|已|又|也|还|有限责任|作为[^，,。；]{2,10}|曾经?|已经|(?:今年|去年|\d{4}年)?\d{1,2}月\d{1,2}日|the
   |both|jointly|also|has|have|had|will|would|(?:have |has )?agreed to|plans? to|first|then|later|officially|formally
   |recently|successfully|proudly|today|yesterday|\([^()]{1,20}\)
   |,\s\p{L}+(?: \p{L}+)?,(?=\s(?:has|have|had|will|recently|\w+ed)\b))*$

@@ -27,7 +27,7 @@ const LATIN_BECAME = pattern("u")`
   |^ (?:changed its name to|took the name(?: of)?) (?:the )?[“"]?$
 `;
 /** 乙｜由｜甲｜更名, 乙（原｜甲）. */
-const BY = /^[，,]?(?:是|系)?由(?:原)?[“"]?$/u;
+const BY = /^[，,]?(?:是|系)?(?:于?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)?[，,]?(?:正式)?由(?:原)?[“"]?$/u;
 const BEHIND = new RegExp(`^[”"]?${WHEN}${RENAMED}(?:而来|而成)?(?!为)`, "u");
 const BRACKETED = /^ ?[（(](?:原名|原|曾用名|旧称|曾名)[:：“"]?$/u;
 /** 乙前称｜甲. */

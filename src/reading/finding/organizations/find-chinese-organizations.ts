@@ -104,7 +104,7 @@ function listNameEnds(text: string, words: Words): ReadonlySet<number> {
 /** 李某做了学会报告, 一行3人来学院调研: a sentence about the one body that it means; 大型控股上市公司: a sort of companies. */
 const NO_NAME = pattern("u")`
   ^\p{Script=Han}{0,4}(?:[来到赴回随陪]|[做作当]了)(?:学院|学校|大学|学会|协会|研究院|研究所|公司|集团|基金会|联盟)$
-  |上市公司$|^[各省区市县]{2,}学?会$
+  |上市公司$|^[各省区市县]{2,}学?会$|^(?:公司|集团)(?:研发|技术|培训|工程|测试|检测|服务|运营)中心$
 `;
 
 function checkName(name: string, kind: string, start: number): Mention[] {

@@ -5,6 +5,7 @@ import type { Words } from "../words/split-words.js";
 import { dropOfHeadlines } from "./english/drop-headlines.js";
 import { findAcronyms } from "./english/find-acronyms.js";
 import { findBoards } from "./english/find-boards.js";
+import { findBareFacilities } from "./facilities/find-bare-facilities.js";
 import { findByEnd } from "./find-chinese-organizations.js";
 import { findEnglishOrganizations } from "./english/find-english-organizations.js";
 import { findListedBodies } from "./find-listed-bodies.js";
@@ -14,6 +15,7 @@ import { findPartners } from "./find-partners.js";
 import { findQuoted } from "./find-quoted.js";
 import { findTitledBodies } from "./english/companies/find-titled-bodies.js";
 import { findListedUnits, findUnits } from "./find-units.js";
+import { findUnitRows } from "./units/find-unit-rows.js";
 
 /**
  * Names of organisations, facilities, events and programmes by what they end in or are headed by, and units by what
@@ -34,6 +36,7 @@ export function findOrganizations(
     ...whole,
     ...units,
     ...findListedUnits(text, [...named, ...whole], words),
+    ...findUnitRows(text, [...named, ...whole], units, words),
     ...findListedBodies(text, [...named, ...whole, ...units], words),
     ...english,
     ...dropAround(findTitledBodies(text, [...named, ...international, ...english]), international),
@@ -42,7 +45,9 @@ export function findOrganizations(
     ...findQuoted(text),
   ];
   const partners = findPartners(text, words, [...named, ...found]);
-  const distinct = [...new Map([...found, ...partners].map((one) => [`${one.start} ${one.end}`, one])).values()];
+  const all = [...found, ...partners];
+  const bare = findBareFacilities(text, [...named, ...all]);
+  const distinct = [...new Map([...all, ...bare].map((one) => [`${one.start} ${one.end}`, one])).values()];
   return raiseColleges(text, nameBuilt(text, joinHalves(text, dropOfHeadlines(text, distinct)))).filter(
     (one) => listNear(taken, one).length === 0,
   );
@@ -65,15 +70,17 @@ function findZonesAgain(text: string, mentions: readonly Mention[]): Mention[] {
   );
 }
 
+const OF_BOTH = /(?:公司|集团|大学|学院)联合(?:研究|研发|创新|技术|实验)(?:中心|院|室)$/u;
 const JOINT = /联合(?:研究|研发|创新|工程|技术|实验|培养)(?:中心|院|室|基地|平台)/u;
 
-/** 甲大学-｜乙公司某联合研究中心: a facility of both, called after both. */
+/** 甲大学-｜乙公司某联合研究中心, 甲大学与｜乙公司联合实验室: a facility of both, called after both. */
 function joinHalves(text: string, mentions: readonly Mention[]): Mention[] {
   const startAt = new Map(mentions.map(({ start, end }) => [end, start]));
   return mentions.map((one) => {
-    const dash = /[-—–－]{1,2}$/u.exec(text.slice(one.start - 2, one.start))?.[0];
+    const before = text.slice(Math.max(0, one.start - 2), one.start);
+    const dash = (/[-—–－]{1,2}$/u.exec(before) ?? (OF_BOTH.test(one.text) ? /[与和]$/u.exec(before) : null))?.[0];
     const start = dash === undefined ? undefined : startAt.get(one.start - dash.length);
-    if (start === undefined || !JOINT.test(one.text)) return one;
+    if (start === undefined || one.kind === "Event" || !JOINT.test(one.text)) return one;
     const kind = one.kind === "Laboratory" ? one.kind : "Platform";
     return { ...one, start, text: text.slice(start, one.end), kind };
   });
@@ -113,7 +120,8 @@ const OF_SHORT = /^\p{Script=Han}{1,3}(?:理工|工大|科大|师大|农大|医�
  */
 function raiseColleges(text: string, mentions: readonly Mention[]): Mention[] {
   const own = mentions.filter(
-    ({ kind, text: name }) => kind === "University" || (kind === "Enterprise" && name.length > 3),
+    ({ kind, text: name }) =>
+      (kind === "University" && !/研究[院所]$/u.test(name)) || (kind === "Enterprise" && name.length > 3),
   );
   // 某学院与某公司签订: two that do something together, and no row of colleges.
   const isLike = ({ kind }: Mention, joint: string): boolean => joint === "、" || kind === "University";

@@ -22,18 +22,18 @@ const UNIT = pattern("u")`
 `;
 /** What may stand behind the name of a unit: a mark, a post, or how a sentence goes on. */
 const BEHIND = pattern("u")`
-  ^(?:$|[^\p{Script=Han}A-Za-z/]|${HAN_TITLE}|等|和|与|及|以及|的|在|为|由|负责|主要|相关|师生|学生|教师|团队|党
+  ^(?:$|[^\p{Script=Han}A-Za-z/]|${HAN_TITLE}|等|和|与|及|以及|的|在|为|由|供稿|供图|负责|主要|相关|师生|学生|教师|团队|党
   |承办|主办|协办|举办|牵头|联合|共同|成立|揭牌|正式|举行|签|副|进行|开展|组织|也|是|将|获|[一二两三四五六七八九十]
   |代表|全体|(?!公室)[${SURNAMES}]\p{Script=Han}{1,2}副?(?:处长|主任|科长|部长|院长))
 `;
 /** 管委会副主任孙某与机械系: somebody stands in between. */
 const POST_INSIDE = new RegExp(
-  "^\\p{Script=Han}{0,8}?(?:书记|校长|院长|主任|处长|部长|局长|厅长|司长|总经理|董事长|会长|秘书长|主席|总裁)\\p{Script=Han}{2}",
+  "^\\p{Script=Han}{0,8}?(?:书记|校长|院长|主任|处长|部长|局长|厅长|司长|总经理|董事长|会长|秘书长|主席|总裁)(?!办公)\\p{Script=Han}{2}",
   "u",
 );
 const NO_UNIT = pattern("u")`
   ^(?:合作|共同|联合|携手)(?:建设|共建|开展|打造|成立|组建)|[主承协举兴开创合]办$|公司$|集团|^(?:的|在|和|与|及|等|为|是|将|由|了|也|对|向|从|到|被|把|以|有|等)|全部|内部
-  |外部|总部|干部|大厦|联合$|^[省市区县]|管委会$|管理委员会$|党工委$|(?:图书|体育|博物|校史|展览)馆$
+  |外部|总部|干部|大厦|联合$|^[省市区县](?!场)|管委会$|管理委员会$|党工委$|(?:图书|体育|博物|校史|展览)馆$
   |(?:活动|会议|会展|体育|展览|游客|接待)中心$
 `;
 
@@ -101,7 +101,8 @@ function kindOf(rest: string): string {
 }
 
 /** What breaks other names and stands in those of units: 学生工作处, 组织部. */
-const OF_UNITS = /^(?:和|与|及|服务|指导|支持|建设|协同|投资|学生|教师|企业|校企|专家|展示|组织|党委|培训)$/u;
+const OF_UNITS =
+  /^(?:和|与|及|服务|指导|支持|建设|协同|投资|学生|教师|企业|校企|专家|展示|组织|党委|培训|总经理|总裁|董事长)$/u;
 
 /** A verb or a mark between the body and the end: what follows is something else. */
 function isBroken(text: string, start: number, end: number, words: Words): boolean {
@@ -153,7 +154,12 @@ function skipWords(text: string, start: number, end: number, words: Words): numb
   let from = findLastBreak(text, start, end, words);
   // 李国平等学院领导
   from += /^\p{Script=Han}*(?<![高中初同])等(?=学院|部门|单位|处室)/u.exec(text.slice(from, end))?.[0].length ?? 0;
-  return from + (/^(?:学校|我校|我院|校内|各|相关|以及|由|在|等)+/u.exec(text.slice(from, end))?.[0].length ?? 0);
+  return (
+    from +
+    (/^(?:学校|我校|我院|校内|(?:公司|集团)(?=\p{Script=Han}{3})|各|相关|以及|由|在|等)+/u.exec(
+      text.slice(from, end),
+    )?.[0].length ?? 0)
+  );
 }
 
 const IS_POST = new RegExp(HAN_TITLE, "u");

@@ -9,11 +9,12 @@ const PERSON_NAME = `(?!单位|编辑|来源|供稿|摄影|通讯)(?:(?:${COMPOU
 const NAMES = `((?:${PERSON_NAME}[ 　、，,]{0,2}){1,6})`;
 const ENDS = part`
   (?=[ 　]*(?:[）)\]】\n/|；;。]|$|编辑|责编|责任编辑|审核|摄影|图|供图|终审|初审|复审|校对|通讯员|来源|报道|预审
-  |一审|二审|三审|编校|监制|统筹|策划|作者|文))
+  |一审|二审|三审|编校|监制|统筹|策划|作者|文)
+  |[ 　]+\p{Script=Han}{2,20}(?:大学|学院|宣传部|新闻中心|处|办公室)[ 　）)]*(?:\n|$))
 `;
 /** "Source: China Industrial Network", 来源：中国教育报. */
 const PUBLISHER = pattern("gmu")`
-  ^(?:[ \t　]*[（(]?|[^\n，,。；]{2,60}[ \t　|｜]{1,8})(?:信息来源|稿件来源|文章来源|来源|Source)[:：][ \t]*
+  (?:^(?:[ \t　]*[（(]?|[^\n，,。；]{2,60}[ \t　|｜]{1,8})|(?<=[。！”])[（(])(?:信息来源|稿件来源|文章来源|来源|Source)[:：][ \t]*
   (?![ 　\t]*[^\s　]{0,4}(?:时间|日期|阅读|作者|编辑)[:：])([^\n，,。）)|｜]{2,60}?)
   (?=[ \t　]*[）)。]?[ \t]*(?:$|[|｜])|[ \t　]+\p{Script=Han}{2,4}[:：])
 `;
@@ -28,6 +29,8 @@ const PRINTED =
 /** (科技处供稿), 供稿单位：教务处. */
 const SUPPLIER = pattern("gmu")`
   [（(](\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))[ 　]*(?:供稿|供图|报道|提供)[）)]
+  |^[ \t　]*[（(]?(?:\p{Script=Han}{2,12}(?:大学|学院)[ 　]+)?
+  (\p{Script=Han}{4,24}?(?:处|部|学院|系|中心|办公室|馆))[ 　]*(?:供稿|供图)[）)]?[ \t　]*$
   |^[ \t]*[（(]?(?:供稿|发布)(?:单位|部门|者)?[:：/][ \t]*
   (\p{Script=Han}{2,16}?(?:处|部|院|系|中心|办公室|馆|办|室|会|科))
   (?=[ \t　]*(?:[）)]?[ \t]*$|[ \t　]+\p{Script=Han}{2,4}[:：]))
@@ -96,17 +99,21 @@ export function findByline(text: string): {
     ...text.matchAll(PUBLISHER),
     ...[...text.matchAll(DISPATCH)].slice(0, 1),
     ...text.matchAll(PRINTED),
-  ].map(
-    ({ 0: line, 1: name = "", index }): Mention => ({
-      ...place(index + line.indexOf(name), name),
+  ].map(({ 0: line, 1: all = "", index }): Mention => {
+    // 来源：江海大学 ｜机电学院
+    const name =
+      /^\p{Script=Han}{2,14}(?:大学|学院)[ 　]+(\p{Script=Han}{2,14}(?:处|部|学院|系|中心|办公室))$/u.exec(all)?.[1] ??
+      all;
+    return {
+      ...place(index + line.lastIndexOf(name), name),
       // 来源：党委宣传部 is a unit of whoever publishes.
       kind: /^\p{Script=Han}{2,16}(?:处|(?<!出版)部|学院|系|中心|办公室|团委|科)$/u.test(name)
         ? "OrganizationalUnit"
         : "MediaOrganization",
-    }),
-  );
-  const suppliers = [...text.matchAll(SUPPLIER)].map(({ 0: whole, 1: first, 2: second, index }): Mention => {
-    const name = first ?? second ?? "";
+    };
+  });
+  const suppliers = [...text.matchAll(SUPPLIER)].map(({ 0: whole, 1: first, 2: second, 3: third, index }): Mention => {
+    const name = first ?? second ?? third ?? "";
     return { ...place(index + whole.indexOf(name), name), kind: "OrganizationalUnit" };
   });
   const sorts = HAS_LATIN_NAME.test(text) ? [...CONTRIBUTORS, ...LATIN_CONTRIBUTORS] : CONTRIBUTORS;

@@ -15,6 +15,8 @@ import {
   TITLES_OF_UNITS,
 } from "./find-employer.js";
 import { findAppointed } from "./han/find-appointed.js";
+import { findCarried, findWholeOf } from "./han/find-carried.js";
+import { findChairs } from "./han/find-named-chairs.js";
 import { placeOfficials } from "./han/find-officials.js";
 import { findForeignBefore } from "./foreign-names.js";
 import { findNameAt } from "./name-at.js";
@@ -81,8 +83,16 @@ function findBefore(context: ChineseContext): Post[] {
     };
     posts.push(post);
     const first = own ? own.mention.start : isCarried || employer ? undefined : findLast(text, index);
-    if (first !== undefined) posts.push(...findFurther(context, person, first));
-    last = isOfPlace(titles) ? { ...post, employer: undefined } : post;
+    const further = first === undefined ? [] : findFurther(context, person, first);
+    const carried =
+      own && further.length === 0
+        ? findCarried(context, person, own.mention.start, last, posts.slice(-9, -1))
+        : undefined;
+    posts.push(...further, ...(carried ? [carried] : []));
+    // 副校长、研究生院院长李明，纪委书记王强: the second is of the university, and not of its school.
+    const whole =
+      own?.mention.kind === "OrganizationalUnit" ? findWholeOf([...further, ...(carried ? [carried] : [])]) : undefined;
+    last = isOfPlace(titles) ? { ...post, employer: undefined } : { ...post, employer: whole ?? post.employer };
     for (const other of listRow(context, person.end)) {
       // 校长刘江和王昌: one of them is that.
       const isShared = !titles.some((title) => ONE_ALONE.test(title));
@@ -107,16 +117,6 @@ function isUnnamed({ text, words }: ChineseContext, index: number): boolean {
     OWN.test(text.slice(Math.max(0, index - 4), index)) ||
     findBreak(text, index, words.isEdge) !== undefined
   );
-}
-
-/** 由李苏林主持: nobody else stands there. */
-function findChairs({ text, employers }: ChineseContext): Post[] {
-  return [...text.matchAll(/(?<=由)\p{Script=Han}{2,4}(?=主持)/gu)].flatMap(({ 0: name, index }): Post[] => {
-    const found = findNameAt(`${name}，`, 0, ANYWHERE);
-    const person: Mention = { start: index, end: index + name.length, text: name, kind: "Person" };
-    const isOne = found?.end === name.length && !isInside(index, person.end, employers);
-    return isOne ? [{ person, employer: undefined, titles: [] }] : [];
-  });
 }
 
 /** 甲大学校董会主席张三、校长李四: the second is the university's. */

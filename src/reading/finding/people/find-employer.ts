@@ -138,7 +138,8 @@ function hasBreak(text: string, start: number, end: number, words: Words): boole
 }
 
 /** Schools whose names are one character: 文学院; and those that every university has one of. */
-const SHORT_SCHOOL = /^(?:[文理工法药商医农林体美]学院|研究生院|科研院)$/u;
+const SHORT_SCHOOL =
+  /^(?:[文理工法药商医农林体美]学院|研究生院|科研院|(?:科学技术|科技|人文社会科学|社会科学|产业技术|发展规划|先进技术|学科建设)(?:发展)?研究院)$/u;
 
 /** 招生就业处处长, 校友工作办公室主任: a unit by its end, of whoever speaks. */
 export function findUnit(text: string, end: number, words: Words): Mention | undefined {
@@ -162,7 +163,7 @@ export function findUnit(text: string, end: number, words: Words): Mention | und
       name,
     ) &&
       name.length >= 3 &&
-      !isSort(name) &&
+      (!isSort(name) || /^(?:教务|科技|人事)处$/u.test(name)) &&
       !/^(?:实验|工作|教研|研究|会议)室$/u.test(name) &&
       !/^(?:党委|党政|院系|职能)(?:部|处|办公室)?$/u.test(name));
   const kind = name.endsWith("总会") ? "Association" : "OrganizationalUnit";

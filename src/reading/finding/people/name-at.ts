@@ -26,7 +26,7 @@ const NO_NAME = pattern("u")`
 
 /** 胡明｜调任, 李强｜当选: verbs of office and honour that follow a name, whatever word the dictionary takes their first half for. */
 const TAKES_OFFICE =
-  /^(?:[调升转改接就出连荣续]任|任(?=\p{Script=Han}{1,14}(?:院长|处长|主任|书记|校长|部长|所长|会长|理事长|秘书长))|当选|受聘|获聘|获任|获授|获评|获选|入选|荣获|荣膺|被评|被授|一行)/u;
+  /^(?:[调升转改接就出连荣续]任|此前(?=[曾担任历出是为])|任(?=\p{Script=Han}{1,14}(?:院长|处长|主任|书记|校长|部长|所长|会长|理事长|秘书长))|当选|受聘|获聘|获任|获授|获评|获选|入选|荣获|荣膺|被评|被授|一行)/u;
 /** 高卫民｜主持, 李志强｜调研, 张国平｜等参加: what follows a name, though the dictionary sees a word across its end (民主, 强调, 平等). */
 const VERB_BEHIND = pattern("u")`
   ^(?:主持|主讲|致辞|致词|讲话|出席|会见|调研(?!究)|陪同|代表\p{Script=Han}|等(?:参加|出席|领导|陪同|一行|人|[，,、。；])
@@ -114,6 +114,8 @@ function findByRules(text: string, start: number, words: Words, mayBeRare: boole
     if (given.length === 2 && /^[等的了在与和及]/u.test(given[1]!) && !isSure) continue;
     // 校长李明｜说：, 李明｜曾任
     if (given.length === 2 && /^(?:[说称]|曾[说称任在为是获被担])/u.test(given[1]! + next)) continue;
+    // 李明｜此前任
+    if (given.length === 2 && given[1] === "此" && next === "前") continue;
     // 校长李明｜将出席, 校长李明｜未出席, 副校长王刚｜代为出席
     if (given.length === 2 && !isMark && (/[将未拟不]/u.test(given[1]!) || (given[1] === "代" && /[为表]/u.test(next))))
       continue;

@@ -29,7 +29,7 @@ export function readTenure(before: string): Tenure | undefined {
 
 /** 副校长 is one of the university that speaks, where no other body is named with it. */
 export function isOfSpeaker(titles: readonly string[]): boolean {
-  return titles.some((title) => /校长(?:助理)?$|^校|^(?:党委|纪委|党组)|^(?:常务)?副?院长$/u.test(title));
+  return titles.some((title) => /校长(?:助理)?$|^校|^驻[校院]|^(?:党委|纪委|党组)|^(?:常务)?副?院长$/u.test(title));
 }
 
 /** 董事长张三 is one of the company that the text told of right before. */

@@ -31,7 +31,7 @@ const BARE_BEFORE = pattern("u")`
   (?: (?:on|for|to) [^,.;]{2,70})?,? (?:which )?(?:(?:was|were|is|has been) )?(?:\p{Ll}+ly )?$
 `;
 const NAMED_BEHIND = new RegExp(
-  `(?:${SIGN_HAN})(?:了)?[《“]?((?:共建|建设|关于)\\p{Script=Han}{2,24}?(?:协议|备忘录|合同)(?:书)?)(?!的)`,
+  `(?:${SIGN_HAN})(?:了)?[《“]?((?:共建|建设|关于)[\\p{Script=Han}“”]{2,26}?(?:协议|备忘录|合同)(?:书)?)(?!的)`,
   "u",
 );
 
@@ -48,6 +48,8 @@ const BARE_HAN =
 /** 甲与乙签署了｜协议: of no sort that is told. */
 const BARE_NOUN =
   /(?:签署|签订|签下|订立)(?:了)?(?:一项|一份|有关|相关)?(协议|备忘录|合同)(?!的|约定|规定|书?(?:共|近|约|超过?)?\d)/gu;
+/** 协议｜由甲大学校长李明和乙公司总经理王刚签署. */
+const BARE_BY = /(?:^|[，,。；])(?:该|此次|本次)?(协议|备忘录|合同)(?:书)?由(?=[^。；]{4,100}?(?:签署|签订|签字))/gu;
 /** It has a name in the text, or the ceremony stands for it. */
 const OTHERWISE = /协议|备忘录|合同|签约[^，,。；\n]{0,8}(?:仪式|活动|大会)/u;
 
@@ -94,7 +96,17 @@ function findBareHan(text: string, mentions: readonly Mention[], sentences: read
       index,
       at: all.length - name.length,
     }));
-    return [...verbs, ...nouns].flatMap(({ name, index, at }): Mention[] => {
+    const by = [...words.matchAll(BARE_BY)].map(({ 0: all, 1: name = "", index }) => ({
+      name,
+      index: index + all.indexOf(name),
+    }));
+    const bodies = unique(inside.filter(({ kind }) => ORGANIZATIONS.has(kind)));
+    const byBoth = by.filter(({ index }) => bodies.length > 1 && !isDenied(words) && !isRumour(words.slice(0, index)));
+    const signed = byBoth.map(({ name, index }): Mention => {
+      const start = sentence.start + index;
+      return { start, end: start + name.length, text: name, kind: "Agreement" };
+    });
+    const told = [...verbs, ...nouns].flatMap(({ name, index, at }): Mention[] => {
       const start = sentence.start + index;
       const before = words.slice(0, index);
       // 甲与乙、丙与丁分别签约: nobody can tell whose is which.
@@ -108,6 +120,7 @@ function findBareHan(text: string, mentions: readonly Mention[], sentences: read
         ? [{ start: start + at, end: start + at + name.length, text: name, kind: "Agreement" }]
         : [];
     });
+    return [...told, ...signed];
   });
 }
 
@@ -129,7 +142,7 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
       (isHan && isHeld) ||
       parties.length > (isHan ? 1 : 0) ||
       isWithUs ||
-      /代表|双方|三方|on behalf of|both (?:sides|parties|universities|companies)|the two (?:universities|institutions|sides|parties|companies|schools|colleges)|between|signed (?:\w+ )?by|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
+      /代表|双方|三方|两校|两家|on behalf of|both (?:sides|parties|universities|companies)|the two (?:universities|institutions|sides|parties|companies|schools|colleges)|between|signed (?:\w+ )?by|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
         words,
       ) ||
       // "NTU and HKU signed": by letters that only the whole text says whose they are.

@@ -21,7 +21,7 @@ const HELPERS = pattern("u")`
 const WITH = /^[^.;]{0,140}?\bwith (?:the )?$/u;
 
 const BOTH = pattern("iu")`
-  双方(?:共同|正式|现场)*$|两校|\b(?:the two|both) (?:universities|institutions|sides|parties|companies|schools
+  (?:校企|合作)?(?:双方|两家(?:单位|企业)?|两单位)(?:共同|正式|现场|曾经?|已经?|就|早已|还|又|再次|于?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)*$|两校|\b(?:the two|both) (?:universities|institutions|sides|parties|companies|schools
   |colleges)(?: \w+)? $
 `;
 /** In English a laboratory is often a body of its own. */

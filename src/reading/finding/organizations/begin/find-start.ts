@@ -27,7 +27,7 @@ const LONGEST = 40;
 const NAMED_BODY = new RegExp(
   `(?:${HAN_ENDS.filter(([, kind]) => kind !== "Event")
     .map(([end]) => end)
-    .join("|")}|高校|院校|企业|单位|双方|校|方|省|(?<!城)市|县)$`,
+    .join("|")}|[中小]学|附[中小]|中心|部门|高校|院校|企业|单位|双方|校|方|省|(?<!城)市|县)$`,
   "u",
 );
 /** 美的｜集团股份有限公司: what is no name by itself has a small word at the end of its first half. */
@@ -198,6 +198,9 @@ function mayJoin(text: string, at: number, kind: string, words: Words): boolean 
   const left = text.slice(start, at);
   // 成立的批示及某分会, 合作情况及学院规划: two things are told of.
   if (text[at] === "及" && (text[start - 1] === "的" || /(?:情况|工作|成果|规划|精神|报告)$/u.test(left))) return false;
+  // 法务部和｜设计研究院: an office and an institute.
+  if ((kind === "University" || kind === "OrganizationalUnit") && /(?:(?<!干)部|处|室|科|系)$/u.test(left))
+    return false;
   // 发展概况和｜现代工学院建设情况
   if (/(?:概况|布局|规模|历程|成效|现状|特色|优势|情况|成果)$/u.test(left)) return false;
   // 泰格医药和｜泰格医药公益基金会: two, of which one has the other's name.

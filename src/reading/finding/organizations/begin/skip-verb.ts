@@ -11,7 +11,7 @@ const BEFORE_PLACE =
   /^(?:中国|国家|全国|中共|国网|国营|中铁|中建|中交|中核|中电|中石化|中石油|华润|东软|新|大|老|北|南|东|西|中|环|泛)$/u;
 /** What stands before a name and says what somebody is, was or does: 原某大学, 控股股东某集团, 甲方某公司. */
 const LEADING = pattern("u")`
-  ^(?:(?:上市|关联|参股|控股|投资)公司|控股股东|[控参]股(?!集团|有限|股份|公司)|[甲乙丙丁]方|[时现曾前历拟新首仍]任|师从
+  ^(?:(?:中央|[省市])?纪委(?:国家)?(?:监委)?驻|(?:上市|关联|参股|控股|投资)公司|控股股东|[控参]股(?!集团|有限|股份|公司)|[甲乙丙丁]方|[时现曾前历拟新首仍]任|师从
   |任(?![丘县城子])|前身|前(?![进锋沿哨卫海途景程湾瞻身])|下设|下辖|原(?![子野料理创生平阳始产油点本动装材州城])
   |现(?![代场在有实货金状象]))(?=\p{Script=Han}{4})
 `;
@@ -53,6 +53,7 @@ export function skipVerb(
   // 甲公司（系｜乙集团子公司）
   if (/[（(]$/u.test(text.charAt(from - 1)) && /^[系为是]\p{Script=Han}{4}/u.test(text.slice(from, last))) from++;
   from += /^其(?:为|是|系|与|和)(?=\p{Script=Han}{3})/u.exec(text.slice(from, last))?.[0].length ?? 0;
+  if (text.slice(from - 2, from) === "前身" && /^[系为是]\p{Script=Han}{4}/u.test(text.slice(from, last))) from++;
   // 中共某大学委员会 is the Party's, and the university none of it.
   if (kind === "University") from += /^中共(?=\p{Script=Han}{4})/u.exec(text.slice(from, last))?.[0].length ?? 0;
   from += LEADING.exec(text.slice(from, last))?.[0].length ?? 0;
