@@ -218,7 +218,7 @@ function isOwn(text: string, part: Mention, end: number): boolean {
   if (/(?:我校|我院|本校|本院|(?<!\p{Script=Han})学校)$/u.test(text.slice(Math.max(0, part.start - 3), part.start)))
     return true;
   return (
-    /^(?:[、和与及]\p{Script=Han}{2,14})*(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*(?:负责人|负责同志|同志|领导|师生|教师代表|工作人员|人员)/u.test(
+    /^(?:[、和与及](?:(?![和与及])\p{Script=Han}){1,14})*(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*(?:负责人|负责同志|同志|领导|师生|教师代表|工作人员|人员)/u.test(
       text.slice(part.end, Math.min(end, part.end + 160)),
     ) && /(?:^|[，,。、；\s]|和|与|及|校|由|，)$/u.test(text.charAt(part.start - 1))
   );

@@ -119,9 +119,13 @@ function findLastBreak(text: string, start: number, end: number, words: Words): 
 }
 
 const IS_UNIT = new RegExp(`(?:${UNIT_ENDS})$`, "u");
+/**
+ * One of a list of units. 和 behind the end of one parts it from the next, and elsewhere is a part of its name (就业指导与服务中心):
+ * were it either, a text would have as many readings as there are ways to choose.
+ */
+const LISTED_UNIT = `(?:(?![和与及])\\p{Script=Han}|(?<!${UNIT_ENDS})[和与及]){3,17}(?<=${UNIT_ENDS})`;
 const LISTED = pattern("gu")`
-  ((?:[\p{Script=Han}]{2,14}(?:${UNIT_ENDS})[、和与及]){1,12}[\p{Script=Han}]{2,14}(?:${UNIT_ENDS})
-  |[\p{Script=Han}]{2,14}(?:${UNIT_ENDS}))(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*
+  ((?:${LISTED_UNIT}[、和与及]){0,12}${LISTED_UNIT})(?:等)?(?:相关|有关|职能|学院|院系|单位|部门|主要|各)*
   (?:负责人|负责同志|负责老师|同志|领导|师生代表|教师代表|师生|工作人员|人员)
 `;
 

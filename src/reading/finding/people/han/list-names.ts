@@ -11,13 +11,16 @@ export const AS = new RegExp(`^${POLITE}(?:为|担任|出任|任(?!命))`, "u");
 /** Between two of a row. */
 export const ROW = /[、和与及]$/u;
 export const LENGTHS = [3, 2, 4];
+/** More stand in no row before a verb; and each verb of a text reads the row before it. */
+const MOST_IN_ROW = 60;
 
 /** 李明、王刚｜出任: names up to a place, each whole, before which a name may begin. */
-export function listBefore(text: string, end: number, words: Words): Mention[] {
+export function listBefore(text: string, end: number, words: Words, most = MOST_IN_ROW): Mention[] {
   const length = LENGTHS.find((one) => isName(text, end - one, end, true) && mayBegin(text, end - one, words));
   if (length === undefined) return [];
   const start = end - length;
-  const earlier = ROW.test(text.slice(0, start).slice(-1)) ? listBefore(text, start - 1, words) : [];
+  const isRow = most > 1 && ROW.test(text.charAt(start - 1));
+  const earlier = isRow ? listBefore(text, start - 1, words, most - 1) : [];
   return [...earlier, asPerson(text, start, end)];
 }
 
