@@ -45,7 +45,7 @@ const PRESENT = pattern("gu")`
   |\b(?:[Pp]articipants|[Gg]uests|[Rr]epresentatives|[Ll]eaders) from [^;:\n]{2,90}? (?:were|included?)\b
   |\b(?:[Aa]ttendees|[Pp]articipants|[Tt]hose (?:present|attending|in attendance)|dignitaries)
   (?: \w+){0,3} (?:included|were|are)\b|\bthere was the attendance of\b
-  |\battended (?:and spoke at )?${EVENT}, (?:including|such as|among them|namely)\b
+  |\battended (?:and spoke at )?${EVENT}(?: [^,.;:]{2,60})?: |\battended (?:and spoke at )?${EVENT}, (?:including|such as|among them|namely)\b
 `;
 /** "signed in the presence of A and B": they were where it was signed. */
 const SIGNED_BEFORE = pattern("gu")`

@@ -49,7 +49,7 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
       \b(?:Ministry|Government|Bureau|Commission|Administration|(?<!\b(?:News|Press|Advertising|Travel|Talent|Creative) )Agency
       |(?:Ports?|Health|Energy|Education|Research|Transport|Aviation|Development|Space|Qualifications|Skills|Training) Authority)\b
       |^(?:U\.?S\.? |${STATE} |(?:Federal|State) )Department of[ ]|^Department for[ ]|\b(?:Economic Development|Tourism|Energy|Water|Trade) Board$|Provincial Department|Department of Education\b
-      |Education Department|Information Office|\b(?:State|National|Provincial|Central) Board of[ ]
+      |Education Department|\b(?:Embassy|Consulate)(?: General)?(?: of (?:the )?[A-Z][\w ]+)?$|Information Office|\b(?:State|National|Provincial|Central) Board of[ ]
     `,
     "GovernmentBody",
   ],

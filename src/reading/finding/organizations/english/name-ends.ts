@@ -12,7 +12,7 @@ import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** Words before a name that are none of it. */
 const BEFORE = pattern("")`
-  ^(?:of|and|for|on|in|the|at|The|THE|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under
+  ^(?:of|and|for|on|in|the|at|The|THE|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: the)?|Courtesy of|A|An|If|When|While|Although|Though|Whether|Among|Between|Under
   |Once|Until|But|Both|Like|Unlike|Meanwhile|However|Neither|Either|Nor|Not|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had
   |Will|Would|Can|Could|Should|In|On|At|By|For|From|With|Since|Recently|During|After|Before|As|And|To|Our|Its|This
   |That|New (?:(?:Vice|Deputy|Executive|Associate)[- ])*
@@ -59,8 +59,18 @@ export function skipField(name: string): number {
   // "A University and ｜Wuhan-based ｜B": the second of a run.
   const based = BASED.exec(name);
   if (based && !IS_NO_BASE.test(based[1]!)) return based[0].length;
+  // "｜Engineering of ｜Jinhai University": one word of a field alone.
+  const word = /^([A-Z][\w’-]*) (?:of|at) (?:the )?(?=(?:[A-Z][\w’-]* )+University$)/.exec(name);
+  if (word && FIELD.test(word[1]!)) return word[0].length;
+  // "｜Joan Reed for ｜Jinhai University": who signs for it.
+  const signer = /^((?:[A-Z][\p{L}’'-]+ ){1,2}[A-Z][\p{L}’'-]+) for (?:the )?/u.exec(name);
+  if (signer && isPerson(signer[1]!) && findHead(name.slice(signer[0].length)) !== undefined) return signer[0].length;
   const before = field ?? trade;
   return before && findHead(before[1]!.trim()) === undefined ? before[0].length : 0;
+}
+
+function isPerson(name: string): boolean {
+  return !NO_PERSON.test(name) && findHead(name) === undefined && name.split(" ").every((word) => !FIELD.test(word));
 }
 
 const BEHIND = new RegExp(`(?: \\([A-Z][a-z]+\\)| ${BOARD_OF})$`);

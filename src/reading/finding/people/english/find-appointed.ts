@@ -60,7 +60,8 @@ export function findAppointed(text: string, at: At): Found[] {
   });
 }
 
-const SORT = "(?:professor |economist |scientist |engineer |alumnus |alumna |(?:veteran|longtime) [a-z]+ )?";
+const SORT =
+  "(?:professor |economist |scientist |engineer |alumnus |alumna |(?:veteran|longtime) [a-z]+ |the [a-z-]+(?:ist|er|or|ian|ant) )?";
 /** Somebody by the whole name, or by the last one. */
 const WHO = `(?:${HONORIFIC})?${SORT}(?!${HONORIFIC})(${LATIN_PERSON}|\\p{Lu}\\p{Ll}[\\p{L}’'-]+)`;
 const POST = `(?: its| the(?: (?:university|college|institute|institution|school|company|organi[sz]ation|system|academy|foundation)[’']s)?| their| his)?${NEW} (${TITLES})(?: (?:of|at|for) (?:the |its |their )?)?`;
@@ -68,13 +69,13 @@ const AS = "(?: as| to be| (?:in)?to the (?:position|post|role) of)?";
 /** "X ｜appointed Li Ming as its president", "X announced the appointment of Li Ming as president (of Y)". */
 const APPOINTING = pattern("gu")`
   ,? (?:(?:has|have|had) )?(?:recently |officially |formally |also |unanimously )?
-  (?:(?:re-?appointed|re-?elected|appointed|named|elected|hired|installed|selected|chose|tapped|picked|appoints|names|selects|elects|picks|taps)
+  (?:(?:re-?appointed|re-?elected|appointed|named|elected|hired|installed|selected|chosen?|tapped|picked|appoints|names|selects|elects|picks|taps)
   |voted (?:\w+ ){0,3}to (?:appoint|name|elect|hire|install|select|choose|confirm)
   |(?:announced|approved|confirmed|ratified) the (?:appointment|election|selection) of) ${WHO}
   (?:, [^,.;]{2,60},)?${AS}${POST}
 `;
 /** "… and Wang Gang as registrar": the next whom the same body appointed. */
-const AND_ALSO = new RegExp(`^(?:,| and|, and) ${WHO}(?:, [^,.;]{2,60},)? as${POST}`, "u");
+const AND_ALSO = new RegExp(`^(?:,| and|, and) ${WHO}(?:, [^,.;]{2,60},)?(?: as)?${POST}`, "u");
 /** "Li Ming became president of X", "serves as", "will become"; and by the last name, where a sentence begins with it. */
 const BECAME = pattern("gu")`
   (?=\p{Lu})(?:(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})

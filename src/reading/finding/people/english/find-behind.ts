@@ -11,7 +11,7 @@ import {
   SPLIT,
   TITLES,
 } from "../latin-names.js";
-import { findField } from "./parts/find-field.js";
+import { findField, listSecond } from "./parts/find-field.js";
 import { findSide } from "./find-side.js";
 
 /** "Anil Rao, director, X University, ": the body stands behind a comma, and nobody's post behind that. */
@@ -100,7 +100,7 @@ export function findBehind(text: string, employers: readonly Mention[], at: At):
       start,
       name,
       employer: employer ?? (isCarried ? last?.employer : undefined) ?? findSide(text, employers, match.index),
-      titles: titles.split(SPLIT),
+      titles: [...titles.split(SPLIT), ...(employer ? listSecond(text, end, employer.start) : [])],
       end: employer?.end ?? end,
       ...(/ who was /.test(whole) && { tenure: "FORMER" as const }),
     });

@@ -1,14 +1,26 @@
 import type { Mention } from "../../../proposal.js";
 import { isDenied } from "../../words/is-denied.js";
-import { pattern } from "../../../../text/patterns/pattern.js";
+import { part, pattern } from "../../../../text/patterns/pattern.js";
 import { type At, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, SPLIT, TITLES } from "../latin-names.js";
 import { CHAIR, IS, NEW, TO_BE, WAS } from "./parts/appointing-words.js";
+import { BODIES, GOES_ON, readTime } from "./find-heading.js";
 import { findField } from "./parts/find-field.js";
 
+/** Where "she" is whom the text tells of: at a beginning, behind a time, and in a second clause. */
+const TIME = part`
+  (?:[A-Z][^.,;!?\n]{1,60}, |(?:Before (?:that|this|then)|Previously|Earlier|Until (?:now|then|recently)|Since then
+  |(?:From|Between) \d{4} (?:to|until|and) \d{4}|(?:Since|Until|In) \d{4}) )
+`;
+const SHE = `(?<=(?:^|[.!?”"\\n]\\s*|, (?:where|and|when) |; |(?:^|[.!?”"\\n]\\s*)${TIME}))`;
 /** "She ｜served as", "…, where he ｜is": of whoever the text tells. */
 const HE = pattern("gu")`
-  (?<=(?:^|[.!?”"\n]\s*|, (?:where|and|when) |; |(?:^|[.!?”"\n]\s*)[A-Z][^.,;!?\n]{1,60}, ))(?:(?:[Hh]e|[Ss]he)|(?:His|Her) (?:[\p{Ll}-]+ ){0,3}(?:roles?|positions?|posts?|appointments?|experience)) (?:includ(?:es?|ed) (?:serving as |being |that of |those of )?|(${TO_BE})|${IS})
+  ${SHE}(?:(?:[Hh]e|[Ss]he)|(?:His|Her) (?:[\p{Ll}-]+ ){0,3}(?:roles?|positions?|posts?|appointments?|experience)) (?:includ(?:es?|ed) (?:serving as |being |that of |those of )?|(${TO_BE})|${IS})
   (?: the| a| an| its)?${NEW}${CHAIR} (${TITLES}) (?:of|at|for|in) (?:the )?
+`;
+/** "Previously she ｜led ｜X": whose head somebody was by the verb alone. */
+const LED = pattern("gu")`
+  ${SHE}(?:[Hh]e|[Ss]he) (?:has |had |also |previously |earlier |now |currently |then )*
+  (led|headed|directed|chaired|ran|heads|leads|directs|chairs|runs|(?:will|is (?:set )?to) (?:head|lead|direct|chair|run)) (?:the )?
 `;
 const RELATED =
   /\b(?:his|her|their|whose) (?:\w+ )?(?:wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|predecessor|successor|advis[eo]r|mentor|supervisor|teacher|colleague|student|assistant|friend)\b/;
@@ -44,23 +56,47 @@ const BEGINS_PERSON = new RegExp(`^,? (?:(?:Mr|Mrs|Ms|Dr|Prof)\\. )?${LATIN_PERS
 export function findCareers(text: string, found: readonly Found[], at: At): Found[] {
   const named = [...found, ...listSurnames(text, found)];
   let last: { readonly name: string; readonly end: number } | undefined;
-  return [...text.matchAll(HE)].flatMap((match): Found[] => {
-    const { 0: whole, 1: toBe, 2: titles = "", index } = match;
-    const behind = index + whole.length;
-    const employer = at(behind) ?? findField(text, behind, at);
+  return listTold(text, at).flatMap(({ index, behind, toBe, titles, verb }): Found[] => {
+    const employer = verb === undefined ? (at(behind) ?? findField(text, behind, at)) : at(behind);
     const name = findMeant(text, named, index) ?? (last && index - last.end < REACH ? last.name : undefined);
     if (!employer || name === undefined || isDenied(text.slice(Math.max(0, index - 60), index))) return [];
     // As long as "she" is, which means the one.
+    const whole = text.slice(index, behind);
     const one = { start: index, end: index + whole.indexOf(" "), name };
     const posts = [{ employer, titles: titles.split(SPLIT), end: employer.end }, ...listFurther(text, employer, at)];
     last = { name, end: posts.at(-1)!.end };
-    return posts.map((post) => ({
+    return posts.map((post, place) => ({
       ...post,
       ...one,
+      ...(verb !== undefined && place === 0 && readTime(verb)),
       ...(toBe !== undefined && { isPlanned: true }),
-      ...(toBe === undefined && WAS.test(whole) && { tenure: "FORMER" as const }),
+      ...(verb === undefined && toBe === undefined && WAS.test(whole) && { tenure: "FORMER" as const }),
     }));
   });
+}
+
+interface Told {
+  readonly index: number;
+  readonly behind: number;
+  readonly titles: string;
+  readonly toBe?: string | undefined;
+  /** Of a post that has no name. */
+  readonly verb?: string | undefined;
+}
+
+/** What is told of "him" or "her", in order of place. */
+function listTold(text: string, at: At): Told[] {
+  const posts = [...text.matchAll(HE)].map(
+    ({ 0: whole, 1: toBe, 2: titles = "", index }): Told => ({ index, behind: index + whole.length, titles, toBe }),
+  );
+  const led = [...text.matchAll(LED)].flatMap(({ 0: whole, 1: verb, index }): Told[] => {
+    const behind = index + whole.length;
+    const body = at(behind);
+    const isBody =
+      body?.start === behind && BODIES.has(body.kind) && !GOES_ON.test(text.slice(body.end, body.end + 14));
+    return isBody ? [{ index, behind, titles: "", verb }] : [];
+  });
+  return [...posts, ...led].sort((a, b) => a.index - b.index);
 }
 
 /** Whom he succeeds is another. */

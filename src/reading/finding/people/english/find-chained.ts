@@ -23,16 +23,17 @@ const WHO = pattern("gu")`
   |(?<=(?:^|[.!?”"\n]\s*|; |, |${HONORIFIC}))(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=,? (?:is|was|has|will|currently|previously|became|joined|served|also|who)\b|, )
 `;
 const ARTICLE = "(?:the |an? |its |their |our |his |her )?";
-const WHEN = "(?:currently |now |also |formerly |previously |then |most recently |once |recently )*";
+const WHEN =
+  "(?:at present |until (?:now|recently) |for now |currently |now |also |formerly |previously |then |most recently |once |recently )*";
 /** "Anna Wells｜, a ｜professor", "｜– the ｜dean", "｜, who was formerly the ｜dean". */
 const BESIDE = part`
   (?:(?:,| [–—-]| \()(?: (?:who|and) (?:is(?: in (?:his|her|their) \w+ year as)?|was|has been|(?:has )?served as|serves as|had been))? ?${WHEN}
   ${ARTICLE})
 `;
 const CHOSEN = part`
-  (?:(?:has|have|had) been|was|were|is being|is) (?:unanimously |formally |officially |recently |today |also )?
+  (?:(?:has|have|had) been|was|were|is being|is) (?:on \p{Lu}\p{Ll}+ )?(?:unanimously |formally |officially |recently |today |also )?
   (?:appointed|named|elected|chosen|selected|promoted|installed|tapped|hired|recruited|sworn in|picked|confirmed
-  |re-?elected|reappointed|designated|introduced|announced|inaugurated)
+  |re-?elected|reappointed|designated|introduced|announced|inaugurated)(?: on \p{Lu}\p{Ll}+)?
   (?: (?:as|to be|to serve as|to become|to|to the (?:position|post|role|office) of))?
 `;
 /** "Anna Wells ｜will become the next ｜president". */
@@ -56,7 +57,7 @@ const BEHIND_BODY = pattern("u")`
   ^(?: \([^()]{1,30}\))?(?: there)?(?:,? (?:since|from|until|between|in) (?:\p{Lu}\p{Ll}+ )?\d{4}(?: (?:to|until|through|and) (?:\d{4}|the present))?)?
   (?:,? in (?:the )?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?(?:, \p{Lu}[\p{L}.]+)?(?=[,.]| and))?
 `;
-const EARNED = new RegExp(`^${DEGREES}(?: \\([A-Z][\\w.]{1,8}\\))?`, "u");
+const EARNED = new RegExp(`^${DEGREES}(?: \\([A-Z][\\w.]{1,8}\\)|, [2-9]\\d(?=,))?`, "u");
 const SOMEBODY = new RegExp(`(?<![\\p{L}’'-])${LATIN_PERSON}(?![\\p{L}-])`, "gu");
 const REACH = 260;
 
@@ -139,7 +140,7 @@ function readStep(text: string, end: number, joint: RegExp, employers: readonly 
   const post = readPost(text, end + aside.length + verb[0].length, at, false);
   const isPlanned =
     verb[1] !== undefined || (verb[2] !== undefined && post !== undefined && isToCome(text, verb[0], post.end));
-  return post && { ...post, isPlanned, isFormer: verb[1] === undefined && WAS.test(verb[0]) };
+  return post && { ...post, isPlanned, isFormer: verb[3] !== undefined && WAS.test(verb[0]) };
 }
 
 /** "Anna Wells ｜served at ｜X ｜between 2010 and 2015, as ｜dean". */

@@ -12,8 +12,10 @@ import { findAround, findBracketed, findHeads, findHonoured, findPlain } from ".
 import { findBefore } from "./find-before.js";
 import { findPredecessors } from "./find-predecessors.js";
 import { findHeading } from "./find-heading.js";
+import { findFilled } from "./posts-first/find-filled.js";
+import { findListed } from "./posts-first/find-listed.js";
 import { placeHosts } from "./place-hosts.js";
-import { placePresidents } from "./find-side.js";
+import { placeDeans, placePresidents } from "./find-side.js";
 import { type Found, NO_PERSON } from "../latin-names.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
@@ -44,6 +46,8 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
     ...findHeads(text, employers),
     ...findPlain(text, employers, at),
     ...findHeading(text, employers, at),
+    ...findFilled(text, employers, at),
+    ...findListed(text, employers, at),
   ];
   const isTold = new Set(named.map(tell));
   // What is read one by one stands before what is read in a chain.
@@ -54,7 +58,8 @@ export function findEnglishPosts(text: string, employers: readonly Mention[], sp
   const told = [...all, ...findCareers(text, all, at)];
   const found = nameInFull([...told, ...findPredecessors(text, told)]);
   const seen = new Set<string>();
-  return placePresidents(text, placeHosts(text, found, employers), employers, speaker)
+  const hosts = placeDeans(text, placeHosts(text, found, employers), employers);
+  return placePresidents(text, hosts, employers, speaker)
     .filter(
       ({ name, start }) =>
         !NO_PERSON.test(name) && listNear(employers, { start, end: start + name.length }).length === 0,

@@ -6,16 +6,16 @@ import { findFullName, isUntrue } from "./parts/find-full-name.js";
 /** "Anna Wells, who ｜heads the ｜Department": whose head somebody is by the verb alone. */
 const HEADS = pattern("gu")`
   (?<![\p{L}’'-])(?=\p{Lu})(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON}|(?<=${HONORIFIC})\p{Lu}\p{Ll}[\p{L}’'-]+)${DEGREES}
-  (?:,? who| )(?: ?(?:also|now|currently) | ?)(heads|leads|directs|chairs|runs|headed|directed|chaired|(?<=who )led) (?:the |its )?
+  (?:,? who| )(?: ?(?:also|now|currently) | ?)((?:will|is (?:set )?to) (?:head|lead|direct|chair|run)|heads|leads|directs|chairs|runs|headed|directed|chaired|(?<=who )led) (?:the |its )?
 `;
 /** "leads the ｜X University ｜team": no more of it than that. */
-const GOES_ON = /^ (?:team|project|delegation|research|group|campus|study|effort|program|chapter)\b|^[’']s /u;
+export const GOES_ON = /^ (?:team|project|delegation|research|group|campus|study|effort|program|chapter)\b|^[’']s /u;
 /** "the Laboratory, ｜directed by Anna Wells", "the Center is ｜led by Prof. Anna Wells". */
 const HEADED_BY = pattern("u")`
   ^(?: \([^()]{1,30}\))?(?:,|,? which is|,? is|,? was|,? will be|,? has been|,? to be)? (?:currently |now |then )?(led|headed|directed|chaired|run) by (?:its )?
   (?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?![\p{L}-])
 `;
-const BODIES: ReadonlySet<string> = new Set(
+export const BODIES: ReadonlySet<string> = new Set(
   "OrganizationalUnit Laboratory Platform Association Community University Enterprise".split(" "),
 );
 
@@ -34,7 +34,7 @@ export function findHeading(text: string, employers: readonly Mention[], at: At)
     )
       return [];
     const one = findFullName(text, name, start);
-    return one ? [{ ...one, employer, titles: [""], ...(/ed$|^led$/.test(verb) && FORMER) }] : [];
+    return one ? [{ ...one, employer, titles: [""], ...readTime(verb) }] : [];
   });
   const passive = employers.flatMap((employer): Found[] => {
     const found = BODIES.has(employer.kind) ? HEADED_BY.exec(text.slice(employer.end, employer.end + 120)) : null;
@@ -46,4 +46,8 @@ export function findHeading(text: string, employers: readonly Mention[], at: At)
   return [...active, ...passive];
 }
 
-const FORMER = { tenure: "FORMER" as const };
+/** What its verb says of a post that has no name. */
+export function readTime(verb: string): Pick<Found, "tenure" | "isPlanned"> {
+  if (/^(?:will|is) /.test(verb)) return { isPlanned: true };
+  return /ed$|^(?:led|ran)$/.test(verb) ? { tenure: "FORMER" } : {};
+}

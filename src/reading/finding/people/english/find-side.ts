@@ -77,6 +77,34 @@ export function placePresidents(
   );
 }
 
+const DEAN = /^(?:(?:Vice|Deputy|Associate|Assistant|Founding|Interim)[ -])*Dean$/u;
+
+/** "Dean Anna Wells" alone is of the only school that a text names; where it names none, of the only university. */
+export function placeDeans(text: string, found: readonly Found[], employers: readonly Mention[]): readonly Found[] {
+  const list = (isMeant: (one: Mention) => boolean): Mention[] =>
+    unique(outermost(takeInitials(employers.filter(isMeant))));
+  const schools = list(({ kind, text: name }) => kind === "OrganizationalUnit" && SCHOOL.test(name));
+  const universities = list(({ kind }) => kind === "University");
+  const [only, other] = schools.length > 0 ? schools : universities;
+  if (!only || other || universities.length > 1 || hasUnknown(text, employers) || OURS.test(text)) return found;
+  const placed = new Set(found.filter(({ employer }) => employer).map(({ name }) => name));
+  return found.map((one) =>
+    !one.employer &&
+    one.titles.length > 0 &&
+    one.titles.every((title) => DEAN.test(title)) &&
+    BESIDE_DEAN.test(text.slice(Math.max(0, one.start - 20), one.start)) &&
+    only.start < one.start &&
+    !placed.has(one.name) &&
+    !OF_OTHER.test(text.slice(one.end, one.end + 12)) &&
+    !isOfUnknown(text, one)
+      ? { ...one, employer: only }
+      : one,
+  );
+}
+
+const BESIDE_DEAN = new RegExp(`Dean (?:${HONORIFIC})?$`, "u");
+const SCHOOL = /\b(?:School|College|Faculty)\b/u;
+
 /** Whether the sentence of somebody names another whose head he may be. */
 function namesOther(text: string, employers: readonly Mention[], only: Mention, { start, end }: Found): boolean {
   const before = text.slice(Math.max(0, start - 200), start);

@@ -2,6 +2,7 @@ import type { Mention } from "../../../proposal.js";
 import { byPlace, findFrom, outermost, unique } from "../../../spans.js";
 import { remember } from "../../words/remember.js";
 import type { Found } from "../latin-names.js";
+import { findSentenceStart } from "./parts/find-sentence-start.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** "led a delegation to ｜X University", "visited ｜X University": whose house guests came to. */
@@ -26,7 +27,7 @@ export function placeHosts(text: string, found: readonly Found[], employers: rea
   const placed = new Set(found.filter(({ employer }) => employer).map(({ name }) => name));
   return found.map((one) => {
     if (one.employer || one.titles.length === 0 || placed.has(one.name)) return one;
-    const start = findSentence(text, one.start);
+    const start = findSentenceStart(text, one.start);
     const before = text.slice(start, one.start);
     const isHost = RECEIVED.test(before) || RECEIVES.test(text.slice(one.end, one.end + 140));
     const house = isHost
@@ -36,14 +37,6 @@ export function placeHosts(text: string, found: readonly Found[], employers: rea
         : undefined;
     return house ? { ...one, employer: house } : one;
   });
-}
-
-/** Where the sentence begins that a place stands in; dots of honorifics end none. */
-function findSentence(text: string, at: number): number {
-  const from = Math.max(0, at - REACH);
-  const ends = [...text.slice(from, at).matchAll(/(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|[A-Z]))[.!?][”"]?\s+(?=[A-Z“"])|\n/gu)];
-  const last = ends.at(-1);
-  return last ? from + last.index + last[0].length : from;
 }
 
 const listHouses = remember((employers: readonly Mention[]) =>

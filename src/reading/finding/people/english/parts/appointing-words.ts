@@ -15,13 +15,13 @@ export const TO_BE = part`
   |will join [^,.;]{3,60}? as|is (?:set |due |expected )?to (?:become|serve as|take over as)|has agreed to serve as
 `;
 export const IS = part`
-  (?:has |had |also |currently |previously |formerly |most recently |then |later |subsequently |first |once )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as
+  (?:has |had |also |earlier |currently |previously |formerly |most recently |then |later |subsequently |first |once )*(?:becomes?|became|serves? as|served as|takes? (?:office|over) as
   |took (?:office|over) as|(?:is|was)(?: currently| now| also| previously| formerly| once)?|was sworn in as
   |(?:is|was) the first [\w -]{3,30} to (?:be (?:appointed|named|elected)|become|serve as|hold the (?:post|position) of)
   |was inaugurated as|joined as|joins as|(?:remains|continues|returns|stays|remained|continued)(?: at (?:the )?[A-Z]\S*)? as|succeed(?:s|ed) [^,.;]{3,40}? as|join(?:s|ed) [^,.;]{3,60}? as
-  |(?:resign|retir|stepp)(?:ed|ing) (?:down )?as
-  |(?:retired|resigned|stepped down|left)(?: [a-z]+){0,3},? after [\w -]{3,24} as|steps down as|has been|worked as|used to be)
+  |(?:resign|retir|stepp)(?:ed|ing) (?:down )?(?:(?:in|last) \w+ )?as
+  |(?:retired|resigned|stepped down|left)(?: [a-z]+){0,3},? after [\w -]{3,24} as|steps down as|(?:has|had) been|worked as|used to be)
 `;
 /** "was president of X", "used to be", "was formerly": it is over. */
 export const WAS =
-  / (?:was(?! sworn| inaugurated| appointed| elected)|used to be|(?<!(?:has|have) )(?:worked|served) as|(?:resign|retir)ed (?:[^.;]{0,60}? )?as|stepp?(?:ed|s) down (?:[^.;]{0,60}? )?as|left [^.;]{0,60}? as)\b/u;
+  / (?:had been|was(?! sworn| inaugurated| appointed| elected)|used to be|(?<!(?:has|have) )(?:worked|served) as|(?:resign|retir)ed (?:[^.;]{0,60}? )?as|stepp?(?:ed|s) down (?:[^.;]{0,60}? )?as|left [^.;]{0,60}? as)\b/u;

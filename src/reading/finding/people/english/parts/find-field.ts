@@ -1,5 +1,5 @@
 import { COUNTRIES } from "../../../words/countries.js";
-import type { At } from "../../latin-names.js";
+import { type At, LATIN_TITLE } from "../../latin-names.js";
 
 /** "vice president of Public Affairs at X", "professor of Marketing at X’s College of Y": the body behind the field, and its unit. */
 export function findField(text: string, position: number, at: At): ReturnType<At> {
@@ -10,6 +10,14 @@ export function findField(text: string, position: number, at: At): ReturnType<At
   if (!field || DOES.test(field[0])) return undefined;
   const start = position + field[0].length;
   return findOwned(text, start, at) ?? at(start);
+}
+
+const AND_POST = new RegExp(`^[^,.;]{2,60}? and (?:the )?(${LATIN_TITLE}) (?:of|for|in) (?!the )`, "u");
+
+/** "Professor ｜of Physics and Dean of Science at ｜X": the second post that stands before the body. */
+export function listSecond(text: string, start: number, end: number): string[] {
+  const second = end > start ? AND_POST.exec(text.slice(start, end))?.[1] : undefined;
+  return second === undefined ? [] : [second];
 }
 
 /** "X University’s College of Y": the college. */

@@ -2,7 +2,7 @@ import { type At, HONORIFIC, LATIN_PERSON, LATIN_TITLE, SPLIT, TITLES } from "..
 import type { Mention } from "../../../../proposal.js";
 import { part } from "../../../../../text/patterns/pattern.js";
 import { NEW } from "./appointing-words.js";
-import { findField } from "./find-field.js";
+import { findField, listSecond } from "./find-field.js";
 
 /** What may describe a post that is no part of it: "interdisciplinary", "newly appointed". */
 const SORT = part`
@@ -105,5 +105,5 @@ export function readPost(text: string, start: number, at: At, isOfNext: boolean)
   // "Li Ping, CEO of A ｜Dr. Ma Li", "Li Ping, dean of A, and the president of B, ｜Ma Li": hers.
   const behind = NEXT_PERSON.exec(text.slice(employer.end, employer.end + 60));
   if (behind && (isOfNext || /^ (?!and )/.test(behind[0]))) return undefined;
-  return { end: employer.end, employer, titles };
+  return { end: employer.end, employer, titles: [...titles, ...listSecond(text, end, employer.start)] };
 }
