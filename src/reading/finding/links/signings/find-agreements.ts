@@ -4,6 +4,7 @@ import { isDenied, isRumour } from "../../words/is-denied.js";
 import { isMaybe } from "../../words/is-to-come.js";
 import { SIGN_HAN, SIGNING } from "../../words/signing.js";
 import { listBefore, listInside, ORGANIZATIONS } from "../rows.js";
+import { isOfThoseBefore } from "./list-those-before.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
 const AGREEMENT = pattern("gu")`
@@ -21,13 +22,13 @@ const AGREEMENT = pattern("gu")`
 const SHORT_AGREEMENT = /\bM[Oo][UuAa]s?\b/gu;
 /** "signed ｜an agreement with", "the ｜agreement signed by": where nothing says of what sort it is. */
 const BARE_BEHIND = pattern("u")`
-  ^(?:of )?(?:(?:\w+ )?an?|their|its|the) ((?!similar|such|another|separate)(?:\p{Ll}[\p{L}-]* ){0,3}
-  (?:agreement|contract|memorandum|accord|pact))\b
+  ^(?:of )?(?:(?:\w+ )?an?|their|its|the|two|three) ((?!similar|such|another|separate)(?:\p{Ll}[\p{L}-]* ){0,3}
+  (?:agreement|contract|deal|memorandum|memoranda|accord|pact))\b
 `;
 /** "signed ｜a student exchange agreement": of another sort than the one that has a name. */
 const BARE_OF_SORT = /^ an? (?:\p{Ll}[\p{L}-]* ){2,3}(?:agreement|contract|pact)\b/u;
 const BARE_BEFORE = pattern("u")`
-  \b(?:[Aa]n?|[Tt]he) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|memorandum|accord|pact))
+  \b(?:[Aa]n?|[Tt]he) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|deal|memorandum|accord|pact))
   (?: (?:on|for|to) [^,.;]{2,70})?,? (?:which )?(?:(?:was|were|is|has been) )?(?:\p{Ll}+ly )?$
 `;
 const NAMED_BEHIND = new RegExp(
@@ -145,6 +146,7 @@ function findNamed(text: string, mentions: readonly Mention[], sentences: readon
       /代表|双方|三方|两校|两家|on behalf of|both (?:sides|parties|universities|companies)|the two (?:universities|institutions|sides|parties|companies|schools|colleges)|between|signed (?:\w+ )?by|\b(?:the|an?) signing (?:ceremony )?of\b/i.test(
         words,
       ) ||
+      (!isHan && isOfThoseBefore(words, parties.length, mentions, sentence)) ||
       // "NTU and HKU signed": by letters that only the whole text says whose they are.
       (!isHan &&
         /(?<![\w-])(?!MOU|MOA|MoU)[A-Z]{2,8}(?![\w-])|\b[Tt]he (?:university|college|company|institute|institution)\b/u.test(

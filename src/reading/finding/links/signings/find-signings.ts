@@ -9,8 +9,9 @@ import { listCeremonies } from "./list-ceremonies.js";
 import { listPeople, listInside, type Named } from "../rows.js";
 import { listEach } from "./list-each.js";
 import { listClauses, listSeveral } from "./list-several.js";
-import { findPersonWith, listBetween, listBoth, listOfSubject, isParty, listParties, whole } from "./list-parties.js";
-import { listStanding } from "./list-standing.js";
+import { findPersonWith, listBetween, listOfSubject, isParty, listParties, whole } from "./list-parties.js";
+import { listBoth } from "./list-those-before.js";
+import { listStanding, listStandingFor } from "./list-standing.js";
 import { listBehalf, listSignedBy, listSigners } from "./list-signers.js";
 
 /** "It was signed by": what the sentence before tells of. */
@@ -88,7 +89,11 @@ export function findSignings(named: Named): FoundSignings {
         told.add(agreement.text);
         break;
       }
-      const standing = isCeremony ? [] : listStanding(text, inside, at, sentence);
+      const standing = isCeremony
+        ? []
+        : isHan(words)
+          ? listStanding(text, inside, at, sentence)
+          : listStandingFor(text, inside);
       const row = isCeremony
         ? listBetween(text, inside, sentence)
         : standing.length > 0

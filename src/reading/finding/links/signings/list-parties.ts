@@ -1,5 +1,5 @@
 import type { FoundLink, Mention, Span } from "../../../proposal.js";
-import { listNear, listWithin, outermost, unique } from "../../../spans.js";
+import { listNear, outermost, unique } from "../../../spans.js";
 import { listBefore, listBehind, ORGANIZATIONS } from "../rows.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
@@ -19,28 +19,8 @@ const HELPERS = pattern("u")`
 `;
 /** "signed a memorandum with the University of X": whom with. */
 const WITH = /^[^.;]{0,140}?\bwith (?:the )?$/u;
-
-const BOTH = pattern("iu")`
-  (?:校企|合作)?(?:双方|两家(?:单位|企业)?|两单位)(?:共同|正式|现场|曾经?|已经?|就|早已|还|又|再次|于?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)*$|两校|\b(?:the two|both) (?:universities|institutions|sides|parties|companies|schools
-  |colleges)(?: \w+)? $
-`;
 /** In English a laboratory is often a body of its own. */
 export const WITH_LABS: ReadonlySet<string> = new Set([...ORGANIZATIONS, "Laboratory"]);
-const PARTIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association"]);
-const REACH = 1500;
-
-/** "The two universities｜ signed", 双方｜签署: the two that the text has named before, where these are all. */
-export function listBoth(mentions: readonly Mention[], before: string, { start }: Span, first: Span): Mention[] {
-  if (!BOTH.test(before)) return [];
-  const told = listWithin(mentions, { start: Math.max(first.start, start - REACH), end: start });
-  const named = unique(outermost(told.filter(({ kind }) => PARTIES.has(kind))));
-  const [one, other] = named;
-  // A short form beside the full name is no second.
-  const isAlike =
-    one && other && (one.text.includes(other.text.slice(0, 2)) || other.text.includes(one.text.slice(0, 2)));
-  return named.length === 2 && !isAlike ? named : [];
-}
-
 /** 甲大学副校长李明出席并｜与乙公司签署: whose subject it is has a post at the other party. */
 export function listOfSubject(
   text: string,
@@ -116,6 +96,8 @@ export function listParties(
   if (row.length > 1) return both.length > 0 ? both : row;
   const between = listBetween(text, inside, sentence);
   if (between.length > 0) return between;
+  const under = isHan ? [] : listUnder(text, inside, verb, sentence);
+  if (under.length > 1) return under;
   if (isHan) return row;
   if (both.length > 1) return both;
   // Who put the signature under it is named with a post: its body is no party for being named.
@@ -125,6 +107,19 @@ export function listParties(
   if (!last || BY_THE_WAY.test(text.slice(last.end, at)) || ELSE.test(text.slice(last.end, at))) return [];
   // "A, which met B, said C will sign": of those before only the row that ends there.
   return before.filter((one) => one === last || !ELSE.test(text.slice(one.end, last.start)));
+}
+
+/** "Under a deal ｜signed on Monday, ｜A and B will": those who are to do what it says. */
+function listUnder(text: string, inside: readonly Mention[], verb: Span, sentence: Span): Mention[] {
+  const isUnder = /^(?:Under|According to|As part of|In) (?:an?|the) [^,;]{0,80}$/u.test(
+    text.slice(sentence.start, verb.start),
+  );
+  const comma = /^(?: (?:on|in|last|this|earlier|yesterday|today|at)\b[^,;]{0,40})?, (?:the )?/u.exec(
+    text.slice(verb.end, sentence.end),
+  );
+  const row = isUnder && comma ? listBehind(inside, verb.end + comma[0].length, text, WITH_LABS) : [];
+  const last = row.at(-1);
+  return last && /^ (?:will|are|plan|agreed?|have|intend)\b/u.test(text.slice(last.end, sentence.end)) ? row : [];
 }
 
 /** Somebody does something else between a body and the verb. */

@@ -26,3 +26,16 @@ export function listStanding(text: string, inside: readonly Mention[], at: numbe
   const isRow = all.slice(1).every(({ person }, index) => NEXT.test(text.slice(all[index]!.body.end, person.start)));
   return isRow && all.length > 1 ? all : [];
 }
+
+/** "Anna Wells, rector, ｜for｜ X", "Tom Hill ｜signed on behalf of the｜ Y". */
+const FOR =
+  /^(?:, [^,;]{2,80},)?(?: signed(?: (?:it|the \w+))?)? (?:for|on behalf of|on the part of|representing) (?:the )?$/u;
+
+/** "signed by A for X and B for Y": each with whom he stands for; none where it is one alone. */
+export function listStandingFor(text: string, inside: readonly Mention[]): Standing[] {
+  const all = outermost(inside.filter(({ kind }) => ORGANIZATIONS.has(kind))).flatMap((body) => {
+    const person = inside.findLast(({ kind, end }) => kind === "Person" && end <= body.start);
+    return person && FOR.test(text.slice(person.end, body.start)) ? [{ person, body }] : [];
+  });
+  return all.length > 1 ? all : [];
+}

@@ -53,7 +53,7 @@ const SPEAKER = new RegExp(
 );
 /** "…, ｜Tom Hill of X", "with ｜Tom Hill from X": in a row, and of a body that has a name. */
 const OF_BODY = new RegExp(
-  `(?<=(?:[;,]|\\b(?:and|by|with|included?|including|were|was)) )(${LATIN_PERSON}) (?:of|from) (?:the )?`,
+  `(?<=(?:[;,]|\\b(?:and|by|with|included?|including|were|was)) )(${LATIN_PERSON}) (?:of|from|for|on behalf of) (?:the )?`,
   "gu",
 );
 /** "Speakers included A, ｜Tom Hill, B": in a list of people. */

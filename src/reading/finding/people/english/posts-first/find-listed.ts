@@ -41,7 +41,7 @@ export function findListed(text: string, employers: readonly Mention[], at: At):
     if (!found || name === undefined || NO_PERSON.test(name) || (!employer && of !== undefined && field === ""))
       return [];
     // "The dean Anna Wells": without a comma it is read elsewhere.
-    if (!/^,/.test(found[0])) return [];
+    if (!found[0].startsWith(",")) return [];
     const last = behind + found[0].length;
     const house = employer ?? (OF_UNIVERSITY.test(titles) ? findHouse(text, employers, index) : undefined);
     return [{ start: last - name.length, end: last, name, employer: house, titles: titles.split(SPLIT) }];
