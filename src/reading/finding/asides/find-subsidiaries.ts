@@ -40,7 +40,10 @@ const LATIN = pattern("u")`
 `;
 /** "X, ｜which is owned by｜ Y", "X ｜was acquired by｜ Y". */
 const LATIN_BY =
-  /^(?:, (?:which|that))? (?:(?:is|was) (?:now |wholly |fully )?owned|(?:was|has been) acquired) by (?:the )?$/u;
+  /^(?:(?:, (?:which|that))? (?:(?:is|was) (?:now |wholly |fully )?owned|(?:was|has been) (?:acquired|bought|taken over))|, (?:now |wholly |fully )?owned) by (?:the )?(?:(?:group|company) )?$/u;
+/** "X, ｜which the group ｜Y ｜has owned since 2011". */
+const LATIN_WHICH = /^, which (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
+const OWNS = /^ (?:has |had )?(?:(?:fully |wholly )?own(?:s|ed)|bought|acquired|took over|controls)\b(?! by)/u;
 const LATIN_OWN = /^[’']s? (?:wholly[- ]owned |majority[- ]owned )?subsidiary,? $/u;
 
 /** 北山集团下属北山重工有限公司、｜北山电气有限公司: by its name the second is as well. */
@@ -91,10 +94,19 @@ export function findSubsidiaries({ text, mentions, sentences }: Named): FoundLin
       } else if (!goesOn) parent = undefined;
       if (parent) return [link("SUBSIDIARY_OF", other, parent)];
       const isTold = IS.test(words) && BEHIND.test(text.slice(other.end, sentence.end));
-      return isTold || IS_OF.test(words) || PARENT.test(words) || LATIN.test(words) || LATIN_BY.test(words)
+      return isTold ||
+        IS_OF.test(words) ||
+        PARENT.test(words) ||
+        LATIN.test(words) ||
+        LATIN_BY.test(words) ||
+        isOwner(words, text.slice(other.end, sentence.end))
         ? [link("SUBSIDIARY_OF", one, other)]
         : [];
     });
     return [...told, ...bracketed];
   });
+}
+
+function isOwner(between: string, behind: string): boolean {
+  return LATIN_WHICH.test(between) && OWNS.test(behind);
 }

@@ -33,8 +33,8 @@ const LATIN_HELD_IN = pattern("gu")`
   |concluded) in ${LATIN_PLACE}
 `;
 const LATIN_LOCATED_IN = pattern("u")`
-  ^(?:, [^.;]{3,90},)?(?: (?:employs|has|makes|produces|serves) [^.;,]{2,60} and)?,? (?:was (?:founded|established
-  |set up) in \d{4} and )?(?:which is |is |are )?(?:an? [^,.;]{2,60} )?
+  ^(?!, (?:is|are|was|will)\b)(?:, [^.;]{3,90},)?(?: (?:employs|has|makes|produces|serves) [^.;,]{2,60} and)?,? (?:was (?:founded|established
+  |set up) in \d{4} and )?(?:which is |is |are |(?:which )?(?:will|is to) be |to be )?(?:an? [^,.;]{2,60} )?
   (?:located|based|headquartered|situated) in (?:the city of |downtown )?${LATIN_PLACE}
 `;
 const LATIN_SET_UP = new RegExp(`\\b(?:established|founded|launched|set up|inaugurated) in ${LATIN_PLACE}`, "gu");
@@ -159,7 +159,8 @@ export function findPlaces(
     )) {
       const match = LATIN_LOCATED_IN.exec(text.slice(one.end, Math.min(sentence.end, one.end + 400)));
       const row = match ? split(match[1]!, one.end + match[0].indexOf(match[1]!)) : [];
-      if (row.length > 0) locate(one, row, sentence);
+      if (row.length > 0)
+        locate(one, row, sentence, /\b(?:will|to) be (?:located|based)/u.test(match![0]) ? "will be " : "");
       else locateBehind(one, sentence);
       const [whole = "", based] =
         LATIN_BASED_IN.exec(text.slice(Math.max(sentence.start, one.start - 120), one.start)) ?? [];

@@ -1,7 +1,7 @@
 import type { FoundLink, Span } from "../../proposal.js";
 import { outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
-import { FACILITIES, listInside, type Named, PLANNED } from "./rows.js";
+import { FACILITIES, IS_TO_BE, listInside, type Named, PLANNED } from "./rows.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 /** Between an agreement and what it sets up: 签署合作协议，成立「…中心」. */
@@ -14,9 +14,11 @@ const SETS_UP = pattern("u")`
 const UNDER = pattern("u")`
   ^(?:Under|According to|As part of|In line with) (?:the|this) (?:\p{Ll}+ ){0,3}
   (?:agreement|memorandum|MoU|contract|pact|deal)\b
+  |^(?:It|The (?:agreement|memorandum|MoU|contract|pact|deal)|This agreement) (?:also |will |\p{Ll}+ly )*
+  (?:provides? for|foresees?|envisages?|sets up|establish|creates?)\b
 `;
 const LATIN_SETS_UP =
-  /\b(?:set(?:ting)? up|establish(?:ed|ing)?|build|built|create[d]?|launch(?:ed)?|open(?:ed)?) (?:an? |the )?$/u;
+  /\b(?:set(?:ting)? up|establish(?:ed|ing)?|build|built|create[d]?|launch(?:ed)?|open(?:ed)?|sets up|establishes|creates|(?:establishment|creation|setting up) of) (?:an? |the |its )?(?:new |joint )*$/u;
 
 /** "an agreement ｜that will establish the｜ Laboratory", "an agreement to create". */
 const LATIN_BEHIND = pattern("u")`
@@ -33,8 +35,9 @@ function findUnder({ text, mentions, sentences }: Named): FoundLink[] {
     return outermost(listInside(mentions, sentence).filter(({ kind }) => FACILITIES.has(kind))).flatMap(
       (facility): FoundLink[] => {
         const before = text.slice(sentence.start, facility.start);
-        if (!LATIN_SETS_UP.test(before) || isDenied(before)) return [];
-        const isPlanned = PLANNED.test(before);
+        const isToBe = IS_TO_BE.test(text.slice(facility.end, sentence.end));
+        if ((!LATIN_SETS_UP.test(before) && !isToBe) || isDenied(before)) return [];
+        const isPlanned = PLANNED.test(before) || isToBe;
         return [
           {
             type: "ESTABLISHES",

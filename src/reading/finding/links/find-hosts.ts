@@ -6,7 +6,16 @@ import { listAllied, listHolders } from "./list-allied.js";
 import { listBackers, listHomes } from "./list-homes.js";
 import { findCalled, listRunning } from "./list-running.js";
 import { isParty } from "./signings/list-parties.js";
-import { FACILITIES, listBefore, listBehind, listInside, type Named, ORGANIZATIONS, isOnlyPlanned } from "./rows.js";
+import {
+  FACILITIES,
+  IS_TO_BE,
+  listBefore,
+  listBehind,
+  listInside,
+  type Named,
+  ORGANIZATIONS,
+  isOnlyPlanned,
+} from "./rows.js";
 import { pattern } from "../../../text/patterns/pattern.js";
 
 const BUILT = pattern("giu")`
@@ -18,7 +27,7 @@ const BUILT = pattern("giu")`
 `;
 const FOUNDED = /(?:正式|揭牌|挂牌|举行|牵头)*(?:成立|设立|建立|建成|揭牌|组建|创建|建设)(?:了)?(?:\S{0,6})?$/u;
 const LATIN_FOUNDED = pattern("")`
-  \b(?:establish(?:ed|es|ing)?|founded|launch(?:ed|es|ing)?|unveil(?:ed|s|ing)|inaugurated|open(?:ed|s|ing)|set(?:s|ting)? up|creat(?:ed?|es|ing)|builds?|building)
+  \b(?:establish(?:ed|es|ing)?|founded|launch(?:ed|es|ing)?|unveil(?:ed|s|ing)|inaugurated|open(?:ed|s|ing)|(?<=\b(?:to|will) )open|set(?:s|ting)? up|creat(?:ed?|es|ing)|builds?|building)
   (?: (?:a|an|the|its|their))?(?: (?:new|first|own|joint|[£$€]?[\d.,]+[ -]?(?:m|bn|million|billion)))*(?: [“"])?\s*$
 `;
 const DASH = /[-—–－·与和]/u;
@@ -76,7 +85,8 @@ function findAll(named: Named, signers: Signers): FoundLink[] {
       start = Math.max(start, skipSigned(inside, place));
       const end = places[order + 1]?.place.start ?? sentence.end;
       const told: Told = { facility, place, clause: { start, end }, sentence, inside };
-      const isPlanned = isOnlyPlanned(text.slice(start, place.start), text.slice(place.end, sentence.end));
+      const behind = text.slice(place.end, sentence.end);
+      const isPlanned = isOnlyPlanned(text.slice(start, place.start), behind) || IS_TO_BE.test(behind);
       return listHosts(named, told, signers, sentences[index - 1]).map(({ from, role }) => ({
         type: "HOSTS",
         from,
@@ -217,7 +227,7 @@ function listPartners(text: string, inside: readonly Mention[], facility: Span, 
   const rest = text.slice(facility.end, sentence.end);
   const han = /^(?:[（(][^（）()]{1,16}[）)]|\s+)?[，,]?(?:是|系|现)?由/u.exec(rest)?.[0];
   const latin =
-    /^(?: \([^()]{1,16}\))?,? (?:an? (?:[\p{Ll}-]+ ){1,6}?(?=jointly|co-|built|founded|established|set up|run|created))?(?:(?:which )?(?:was|is|were|has been|will be) )?(?:also )?(?:jointly |co-)?(?:established|founded|set up|built|launched|created|run|operated|hosted|developed|constructed|led|managed|administered|housed) (?:jointly |together )?by (?:the )?/u.exec(
+    /^(?: \([^()]{1,16}\))?,? (?:an? (?:[\p{Ll}-]+ ){1,6}?(?=jointly|co-|built|founded|established|set up|run|created))?(?:(?:which )?(?:was|is|were|has been|will be|is to be|to be) )?(?:also )?(?:jointly |co-)?(?:established|founded|set up|built|launched|created|run|operated|hosted|developed|constructed|led|managed|administered|housed) (?:jointly |together )?by (?:the )?/u.exec(
       rest,
     )?.[0];
   const by = han ?? latin;

@@ -13,8 +13,8 @@ const BESIDE = pattern("u")`
 `;
 /** "opened the ｜Laboratory", "to launch a joint laboratory, the ｜Laboratory". */
 const SETS_UP = pattern("u")`
-  \b(?:establish(?:ed)?|found(?:ed)?|launch(?:ed)?|unveil(?:ed)?|inaugurated?|open(?:ed)?|set up|created?|built
-  |build)(?: (?:an?|the|its|their))?(?: (?:new|first|joint))*
+  \b(?:establish(?:ed|ing)?|found(?:ed)?|launch(?:ed|ing)?|unveil(?:ed)?|inaugurated?|open(?:ed|ing)?|set(?:ting)? up|creat(?:ed?|ing)|built
+  |build(?:ing)?)(?: (?:an?|the|its|their))?(?: (?:new|first|joint))*
   (?: (?:joint |research )*(?:laboratory|lab|center|centre), (?:called )?(?:the )?)?\s*$
 `;
 const BEHIND = new RegExp(`^,? ${WITH}`, "u");

@@ -6,10 +6,10 @@ import { pattern } from "../../../text/patterns/pattern.js";
 const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 /** "is based at A", "is a joint initiative of A and B", ", part of A": whose house it is in, or whose it is. */
 const HOME = pattern("u")`
-  ^(?: \([^()]{1,16}\))?,? (?:which |that )?(?:(?:is|was|will be) (?:physically |now |currently )?
-  (?:based|housed|located|headquartered|situated) (?:at|in|within) |(?:(?:is|was|will be) )?(?:an? |the )?
+  ^(?: \([^()]{1,16}\))?,? (?:which |that )?(?:(?:(?:is|was|will be|is to be) (?:physically |now |currently )?|to be )
+  (?:based|housed|located|headquartered|situated|created|established|built|opened|set up) (?:at|in|within|on the campus of) |(?:(?:is|was|will be) )?(?:an? |the )?
   (?:joint |new |collaborative )*(?:venture|initiative|collaboration|partnership|effort|project|laboratory|lab
-  |facility) (?:between|of|by) |(?:an? |the )(?:[\p{Ll}-]+ ){0,3}(?:institute|cent(?:er|re)|laboratory|lab|facility|hub) (?:at|within|based at|hosted by|housed at) |(?:(?:is|was) )?(?:a )?part of )(?:the )?
+  |facility) (?:between|of|by) |(?:an? |the )(?:[\p{Ll}-]+ ){0,3}(?:institute|cent(?:er|re)|laboratory|lab|facility|hub) (?:at|within|based at|hosted by|housed at) |(?:(?:is|was|will be) )?(?:a )?part of )(?:the )?
 `;
 
 /** Whose house a facility is in, or whose it is, as English says it behind its name. */
@@ -17,7 +17,7 @@ export function listHomes(text: string, inside: readonly Mention[], facility: Sp
   const home = HOME.exec(text.slice(facility.end, sentence.end));
   const row = home ? listBehind(inside, facility.end + home[0].length, text, BODIES) : [];
   // Where it lies is a place of somebody's: a company's, or a government's, is none of its hosts for that.
-  const isHouse = home !== null && /(?:at|in|within) (?:the )?$/u.test(home[0]);
+  const isHouse = home !== null && /(?:at|in|within|campus of) (?:the )?$/u.test(home[0]);
   return isDenied(text.slice(sentence.start, facility.start))
     ? []
     : row.filter(({ kind }) => !isHouse || kind === "University");

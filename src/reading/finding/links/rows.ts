@@ -21,6 +21,12 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
 export const FACILITIES: ReadonlySet<string> = new Set(["Laboratory", "Platform"]);
 export const PLANNED = /将|拟|计划|筹建|准备|有望|即将|\b(?:will|plans? to|intends? to|is to|are to)\b/i;
 
+/** "the Laboratory ｜will be set up", "the Centre at X ｜is to open": what is named is still to come. */
+export const IS_TO_BE = pattern("u")`
+  ^(?: (?:at|of) [^,.;]{2,60}?)?,? (?:which )?(?:will |is (?:due |set |scheduled )?to |are to |to )
+  (?:be (?:\p{Ll}+ly )?(?:set up|created|established|built|opened|founded|launched)\b|open\b(?! (?:its|his|her|their|an?|the)\b)|, to be (?:based|housed|located)\b)
+`;
+
 /** 原计划共建的某学院，｜现已建成: what was planned is there. */
 const IS_THERE = pattern("u")`
   ^[^。；;]{0,40}?(?:现已|如今已|目前已|业已|已(?:经|于|在|如期|正式|全面|顺利))[^，,。；;]{0,14}

@@ -1,5 +1,5 @@
 import type { FoundLink, Mention, Span } from "../../../proposal.js";
-import { outermost } from "../../../spans.js";
+import { outermost, unique } from "../../../spans.js";
 import { isDenied } from "../../words/is-denied.js";
 import { readPlan } from "../../words/is-to-come.js";
 import { listBefore, listBehind, listInside, type Named } from "../rows.js";
@@ -33,7 +33,7 @@ const LATIN_LIST = pattern("u")`
   ^(?:[’']s?)?(?:, (?:which is )?(?:led|headed|coordinated) by [^,.;]{3,60},)?(?:, (?:whose|with|which))? *
   (?:(?:[Ff]ounding|[Cc]urrent|[Ii]nitial|[Ff]irst|its) )*(?:[Mm]embers? )?(?:now |currently |also )?
   (?:including|includ(?:es?|ed)|are|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|(?:is|was) (?:made up|composed) of
-  |brings? together|bringing together|brought together|unit(?:es|ing)|groups?):? (?:the )?(?=\S)
+  |brings? together|bringing together|brought together|unit(?:es|ing)|groups?|has (?:\w+|\d+) (?:founding |full )?members:):? (?:the )?(?=\S)
 `;
 /** "Some 120 institutions are members, among them ｜A and B"; "with 12 members including ｜A". */
 const AMONG = pattern("giu")`
@@ -42,6 +42,10 @@ const AMONG = pattern("giu")`
 `;
 /** "members of ｜the Alliance include". */
 const LATIN_OF = /\b(?:[Mm]embers of|[Pp]artners (?:in|of)) (?:the )?$/u;
+/** "A is a member of the Alliance｜, as are ｜B and C". */
+const AS_ARE = /^, (?:as|so) (?:are|is|do|does) (?:the )?/u;
+/** "joins ｜A, B and C in the ｜Alliance": those between are members too. */
+const JOINS_THEM = /\b(?:join(?:s|ed)?) (?:the )?(?=[A-Z])[^;]{3,300} (?:in|as (?:a )?members? of) (?:the )?$/u;
 const AS_MEMBER = new RegExp(`^(?:的)?(?:${UNIT}|成员)(?:之一)?，`, "u");
 /** 由甲、乙等组成. */
 const MADE_OF = /^(?:等)?[^，,。；]{0,30}(?:组成|组建|构成)/u;
@@ -102,7 +106,8 @@ function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole:
       : /(?:被|获)?(?:推荐|推选|推举|选举|评选|评|认定|确定|遴选|增补|吸纳|聘)?(?:是|为|任|成为|当选|入选|加入|获批|担任|获评)[^，,。；;]{0,4}$/u.exec(
           before,
         );
-  const verb = joined ?? elected;
+  const them = joined || elected ? null : JOINS_THEM.exec(before);
+  const verb = joined ?? elected ?? them;
   if (!verb || isDenied(before)) return [];
   const at = sentence.start + verb.index;
   const row = listBefore(inside, at, text, MEMBERS);
@@ -122,7 +127,18 @@ function findJoined({ text, speaker }: Named, inside: readonly Mention[], whole:
             )
             .slice(-1);
   const planned = readPlan(before.slice(0, verb.index));
-  return members.map((member) => ({ ...linkMember(member, whole, findRole(unit), sentence), ...planned }));
+  const asAre = AS_ARE.exec(text.slice(whole.end, sentence.end));
+  const others = them
+    ? listBehind(inside, at + /^\w+ (?:the )?/u.exec(them[0])![0].length, text, MEMBERS)
+    : asAre && members.length > 0
+      ? listBehind(inside, whole.end + asAre[0].length, text, MEMBERS)
+      : [];
+  // "joins the celebrations of A in the Alliance": nobody stands right behind the verb.
+  if (them && others.length === 0) return [];
+  return unique([...members, ...others]).map((member) => ({
+    ...linkMember(member, whole, findRole(unit), sentence),
+    ...planned,
+  }));
 }
 
 function listAsMember(text: string, inside: readonly Mention[], whole: Mention, sentence: Span): FoundLink[] {

@@ -14,7 +14,7 @@ const BEHIND = pattern("gu")`
   |由(?=[^，,。；]{2,30}(?:承担|担任|承办|负责|牵头)))
   |\b[Ss]ecretariat(?: of (?:the )?(?:[A-Z][\p{L}’-]*(?: of| for| and)? ?)+)?,? ?
   (?:(?:which )?(?:is|was|has been|will be) )?(?:jointly )?
-  (?:hosted by|housed (?:at|in)|based (?:at|in)|located (?:at|in)|set up (?:at|in)|at) (?:the )?
+  (?:(?:hosted|run|managed|provided|headed) by|housed (?:at|in)|based (?:at|in)|located (?:at|in)|set up (?:at|in)|at) (?:the )?
 `;
 /** "A hosts the secretariat of X": who has it stands before. */
 const BEFORE = /\b(?:hosts|hosted|houses|provides|serves as|will host) (?:the )?(?:[Ss]ecretariat)\b/gu;

@@ -2,13 +2,14 @@ import type { Mention } from "../../../proposal.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
 const SETS_UP = pattern("u")`
-  \b(?:set(?:ting)? up|creat(?:e[sd]?|ing|ion of)|establish(?:ed|ing|ment of)?|co-?(?:buil[dt]|found)(?:ing)?
+  \b(?:set(?:s|ting)? up|(?:(?<!\bno )plans?|is|are|agreed) to open|creat(?:e[sd]?|ing|ion of)|establish(?:e[sd]|ing|ment of)?|co-?(?:buil[dt]|found)(?:ing)?
   |(?:jointly )?(?:buil[dt]|building)|unveil(?:ed|ing)?|inaugurat(?:ed|ing|ion of)
   |launch(?:ed|ing)?) (?:an? |the |its |their )?(?:new |first |joint |[£$€]?[\d.,]+[ -]?(?:m|bn|million|billion) )*[“"]?$
 `;
 const WAS_SET_UP = pattern("u")`
-  ^[”"]? (?:(?:was|were|has been|is) (?:officially |formally |jointly )*
-  |(?:[Oo]fficially|[Ff]ormally) (?=\w+\s*(?:\n|$)))(?:[Ee]stablished|unveiled|inaugurated|launched|set up)\b
+  ^[”"]? (?:(?:was|were|has been|is|will be|is to be|to be) (?:officially |formally |jointly )*
+  |(?:[Oo]fficially|[Ff]ormally) (?=\w+\s*(?:\n|$)))(?:[Ee]stablished|unveiled|inaugurated|launched|set up|created)\b
+  |^, (?:an? (?:new |joint )*(?:venture|initiative) (?:of|between|by)|to be (?:based|located|housed))\b
 `;
 /** It was long ago. */
 const IN_THE_PAST = /^[^.;]{0,80}\b(?:1[89]\d\d|20[01]\d)\b/u;

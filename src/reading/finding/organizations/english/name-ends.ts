@@ -79,6 +79,7 @@ const BEHIND = new RegExp(`(?: \\([A-Z][a-z]+\\)| ${BOARD_OF})$`);
 export function cutBehind(name: string): string {
   return cutPerson(cutPlace(cutAdjective(cutOwner(name))))
     .replace(BEHIND, "")
+    .replace(/(?<=\b(?:Laboratory|Cent(?:er|re)|Institute|Hub|School|College)) on the [A-Z][\w-]+$/, "")
     .replace(/[’']s?$/, "");
 }
 

@@ -46,6 +46,7 @@ const NEXT_POST = new RegExp(
  */
 export function splitRuns(run: string, at: number, before: string): Piece[] {
   return splitBetween(run, at, before)
+    .flatMap((piece) => splitWithin(piece.part, piece.at))
     .flatMap((piece) => splitPosts(piece.part, piece.at))
     .flatMap((piece) => splitHonoured(piece.part, piece.at));
 }
@@ -56,6 +57,23 @@ function splitBetween(run: string, at: number, before: string): Piece[] {
   const from = joint ? joint.index + joint[0].length : run.length;
   const isTwo = joint && !FIELD.test(run.slice(from)) && findHead(run.slice(from)) !== undefined;
   return isTwo
+    ? [
+        { part: run.slice(0, joint.index), at },
+        { part: run.slice(from), at: at + from },
+      ]
+    : [{ part: run, at }];
+}
+
+/** "joins X University ｜in the Y Alliance": who is in it, and what it is. */
+const WITHIN = pattern("u")`
+  (?<=\b(?:University|College|Institute|Polytechnic|Academy|Ltd|Group|Inc)|University of \p{Lu}\p{Ll}+) in the
+  (?= (?:[A-Z][\w-]* (?:of |for )?){0,5}(?:Alliance|Consortium|Network|Association|Federation|League|Partnership|Society)\b)
+`;
+
+function splitWithin(run: string, at: number): Piece[] {
+  const joint = WITHIN.exec(run);
+  const from = joint ? joint.index + joint[0].length + 1 : 0;
+  return joint
     ? [
         { part: run.slice(0, joint.index), at },
         { part: run.slice(from), at: at + from },
