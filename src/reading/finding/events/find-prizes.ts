@@ -2,9 +2,9 @@ import type { FoundLink, Mention, Span } from "../../proposal.js";
 import { outermost } from "../../spans.js";
 import { isDenied } from "../words/is-denied.js";
 import { isToCome } from "../words/is-to-come.js";
-import { listBefore, listInside, type Named } from "../links/rows.js";
+import { listBefore, listBehind, listInside, type Named } from "../links/rows.js";
 import { findOnly } from "./find-only.js";
-import { pattern } from "../../../text/patterns/pattern.js";
+import { part, pattern } from "../../../text/patterns/pattern.js";
 
 const WINNERS: ReadonlySet<string> = new Set(["University", "Enterprise", "Person"]);
 /** 在某大赛中｜获金奖3项: what it is called, and how many. */
@@ -25,11 +25,19 @@ const WINS_PRIZE = new RegExp(
 /** 在某大赛｜中，甲大学获金奖. */
 const IN_WHICH = /^(?:总决赛|决赛)?[上中]?[，,]/u;
 const TEAM = /(?:代表队|参赛队|团队|队|学生|同学|师生|选手|教师|老师)?$/u;
-const CONTEST = /(?:大赛|竞赛|比赛|锦标赛|挑战赛|邀请赛|联赛|技能赛)(?:总决赛|决赛)?$/u;
-const LATIN_WON = pattern("u")`
-  \b(?:won|received|took|was awarded|were awarded) (?:the |an? )?
-  ((?:first|second|third|grand|special|top) prize|(?:gold|silver|bronze) (?:medal|award)|best [\p{Ll} -]{3,24} award
-  |championship)s? (?:at|in) (?:the )?$
+const CONTEST =
+  /(?:大赛|竞赛|比赛|锦标赛|挑战赛|邀请赛|联赛|技能赛)(?:总决赛|决赛)?$|(?:Competition|Challenge|Contest|Olympiad|Championships?|Hackathon)$/u;
+const LATIN_PRIZE = part`
+  ((?:first|second|third|grand|special|top) prize|(?:first|second|third) place|(?:gold|silver|bronze)(?: medal| award)?
+  |best [\p{Ll} -]{3,24} award|championship)s?
+`;
+const LATIN_WINS =
+  "\\b(?:won|received|took|claimed|earned|captured|finished in|was awarded|were awarded) (?:the |an? )?";
+const LATIN_WON = new RegExp(`${LATIN_WINS}${LATIN_PRIZE} (?:at|in) (?:the )?$`, "u");
+/** "A team from X ｜won first prize", "The second prize ｜went to ｜Y": at the one contest that the text tells of. */
+const LATIN_WINS_PRIZE = new RegExp(`${LATIN_WINS}${LATIN_PRIZE}(?=[,.;]| and | for | with | on |$)`, "gu");
+const LATIN_WENT_TO = pattern("gu")`
+  \b[Tt]he ${LATIN_PRIZE} (?:went|goes|was awarded|was given) to (?:the |an? )?(?:(?:team|students?|group) (?:from|of) (?:the )?)?
 `;
 
 /** Who won a prize at an event that the text names. Honours that no event gave the model has no word for. */
@@ -78,7 +86,35 @@ function listAtEvent({ text }: Named, sentence: Span, inside: readonly Mention[]
     : linkWinners({ text, sentence, inside }, at, event, prize, count);
 }
 
-function listAtContest({ text }: Named, sentence: Span, inside: readonly Mention[], contest: Mention): FoundLink[] {
+function listAtContest(named: Named, sentence: Span, inside: readonly Mention[], contest: Mention): FoundLink[] {
+  const { text } = named;
+  const latin = listLatin({ text, sentence, inside }, contest);
+  return [...latin, ...listHan(named, sentence, inside, contest)];
+}
+
+/** Who won in English, right before the verb or behind "went to". */
+function listLatin(told: Told, contest: Mention): FoundLink[] {
+  const { text, sentence, inside } = told;
+  const words = text.slice(sentence.start, sentence.end);
+  const won = [...words.matchAll(LATIN_WINS_PRIZE)].flatMap(({ 1: prize = "", index }) =>
+    linkWinners(told, sentence.start + index - 1, contest, prize, undefined),
+  );
+  const went = [...words.matchAll(LATIN_WENT_TO)].flatMap(({ 0: whole, 1: prize = "", index }) =>
+    isDenied(words.slice(0, index))
+      ? []
+      : listBehind(inside, sentence.start + index + whole.length, text, WINNERS).map((from) =>
+          linkPrize(from, contest, prize, sentence),
+        ),
+  );
+  return [...won, ...went];
+}
+
+function linkPrize(from: Mention, to: Mention, prize: string, quote: Span, count?: string): FoundLink {
+  const details = { prize, ...(count !== undefined && { count: Number(count) }) };
+  return { type: "WON_PRIZE_AT", from, to, details, quote };
+}
+
+function listHan({ text }: Named, sentence: Span, inside: readonly Mention[], contest: Mention): FoundLink[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(WINS_PRIZE)].flatMap(({ 1: prize, 2: count, index }) =>
     linkWinners({ text, sentence, inside }, sentence.start + index, contest, prize!, count),
   );
@@ -100,11 +136,15 @@ function linkWinners(
   const before = text.slice(sentence.start, at);
   if (isDenied(before) || isToCome(before)) return [];
   const edge = at - TEAM.exec(before)![0].length;
-  return listBefore(inside, edge, text, WINNERS).map((from) => ({
-    type: "WON_PRIZE_AT",
-    from,
-    to: event,
-    details: { prize, ...(count !== undefined && { count: Number(count) }) },
-    quote: sentence,
-  }));
+  return listBefore(inside, edge, text, WINNERS)
+    .flatMap((from) => findWhoIsOf(text, inside, from) ?? [])
+    .map((from) => linkPrize(from, event, prize, sentence, count));
+}
+
+/** "Tom Hill ｜of X University won": he did, and not it. */
+function findWhoIsOf(text: string, inside: readonly Mention[], body: Mention): Mention | undefined {
+  const person = inside.findLast(({ kind, end }) => kind === "Person" && end <= body.start);
+  if (person && /^,? (?:of|from|at) (?:the )?$/u.test(text.slice(person.end, body.start))) return person;
+  const before = text.slice(Math.max(0, body.start - 40), body.start);
+  return /\p{Lu}[\p{L}’'-]+,? (?:of|from) (?:the )?$/u.test(before) ? undefined : body;
 }

@@ -25,7 +25,10 @@ const ROLES: readonly (readonly [words: RegExp, role: string])[] = [
     "SPONSOR",
   ],
   [/\b(?:co-?)?organi[sz]e[sd](?= (?:the|a|an|its) (?:\d|[A-Z]))/gu, "UNDERTAKER"],
-  [/承办单位(?:为|是|有|：|:)|承办(?!单位|方)|\b(?:undertaken|(?<!co-)organi[sz]ed|held) by\b/giu, "UNDERTAKER"],
+  [
+    /承办单位(?:为|是|有|：|:)|承办(?!单位|方)|\b(?:undertaken|(?<!co-)organi[sz]ed|held|(?<=, |is |was )run) by\b/giu,
+    "UNDERTAKER",
+  ],
   [/协办单位(?:为|是|有|：|:)|协办(?!单位|方)|\bco-?(?:organi[sz]ed|sponsored) by\b/giu, "CO_ORGANIZER"],
 ];
 /** 主办单位：甲；承办单位：乙: the next piece of one list, of the event that the list is of. */

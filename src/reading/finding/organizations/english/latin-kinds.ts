@@ -31,7 +31,10 @@ const HEADS: readonly (readonly [head: RegExp, kind: string])[] = [
     "Platform",
   ],
   [/\b(?:Program(?:me)?|Project|Initiative)$/, "Programme"],
-  [/\b(?:Conference|Forum|Meeting|Summit|Symposium|Competition|Exhibition|Expo)$/, "Event"],
+  [
+    /\b(?:Conference|Forum|Meeting|Summit|Symposium|Competition|Challenge|Contest|Olympiad|Championships?|Hackathon|Exhibition|Expo)$/,
+    "Event",
+  ],
   [
     pattern("")`
       ^(?:School|College|Faculty|Department|Division|Office|Institute) of .* (?:University|College)

@@ -87,12 +87,15 @@ function splitAnd(name: string): Piece[] {
   return [{ part: name, at: 0 }];
 }
 
+const CONTEST = /\w (?:Competition|Challenge|Contest|Olympiad|Championships?|Hackathon|Forum|Summit|Symposium)$/u;
+
 /** Whether both are names; "School of Science and Technology" is one, and so is "Nanjing Agricultural and Forestry University". */
 function isTwo(left: string, right: string, hasArticle: boolean): boolean {
   // "Beichen Rubber Division and Beichen Global Research": both begin with whose they are.
   if (/^([A-Z]\w+) .* and \1 [A-Z]/.test(`${left} and ${right}`)) return true;
   // "the Organizing Committee and KWASU’s Deputy Vice-Chancellor"
   if (/^[A-Z]{2,8}[’']s /.test(right) && POST_BEHIND.test(right)) return true;
+  if (hasArticle && CONTEST.test(left) && CONTEST.test(right)) return true;
   const isOf = /\bof [A-Z]\p{L}+$/u.test(left) && !/\bof [A-Z]{2,6}$|\bUniversity$/.test(left);
   const isUnit = /^(?:Office|School|College|Department|Institute) of /.test(right);
   // "X University and Siemens": the first is whole, whatever the second is.
