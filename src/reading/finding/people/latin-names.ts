@@ -113,7 +113,7 @@ export const NO_PERSON = pattern("u")`
   |Foundation|Society|Museum|Hospital|Award|Prize|Scholarship|Campus|Scheme|Organi[sz]ation|Management|Ecosystem|Newsroom|Correspondent)\b
 `;
 const POST_WORD = part`
-  (?:president|chancellor|provost|rector|dean|director|professor|chair(?:man|woman)?|manager|secretary|CEO|CTO
+  (?:president|principal|chancellor|provost|rector|registrar|dean|director|professor|chair(?:man|woman)?|manager|secretary|CEO|CTO
   |officer|head|founder)
 `;
 /** Somebody stands beside a body: "president ｜Li Ping and X Group", "X Press and Li Ping｜, president of". */

@@ -57,6 +57,10 @@ describe("agreements whose parties another sentence names, in English", () => {
       ["Rosen University SIGNED cooperation agreement", "Binhe University SIGNED cooperation agreement"],
       /Kestrel Systems Ltd SIGNED/u,
     ],
+    [
+      "Rosen College principal Joan Reed and Binhe College principal Tom Hill signed a partnership agreement.",
+      ["Joan Reed SIGNATORY_OF partnership agreement", "Rosen College SIGNED partnership agreement"],
+    ],
     // Who signed is open, or nobody did.
     [
       "Rosen University visited Binhe University, Kestrel Systems Ltd and Beier College. A memorandum of understanding was signed.",

@@ -38,7 +38,7 @@ const LATIN_LIST = pattern("u")`
 /** "Some 120 institutions are members, among them ｜A and B"; "with 12 members including ｜A". */
 const AMONG = pattern("giu")`
   \bmembers,? (?:now |worldwide )?(?:among them|including|such as|namely|among which are)(?: are)?:? (?:the )?
-  |\bamong (?:its|the) members are (?:the )?|\b(?:new|founding|current|first) members\b[^.;:]{0,80}: (?:the )?
+  |\bamong (?:its|the) members are (?:the )?|\bother (?:founding |full )?members (?:are|include) (?:the )?|\b(?:new|founding|current|first) members\b[^.;:]{0,80}: (?:the )?
 `;
 /** "members of ｜the Alliance include". */
 const LATIN_OF = /\b(?:[Mm]embers of|[Pp]artners (?:in|of)) (?:the )?$/u;

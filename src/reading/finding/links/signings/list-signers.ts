@@ -5,7 +5,7 @@ import { pattern } from "../../../../text/patterns/pattern.js";
 /** Nothing but the post of the first: "X University President ｜A and Y Group CEO B signed". */
 const BEFORE_FIRST = pattern("u")`
   ^\s*(?:(?:and |while |[Mm]eanwhile, |[Oo]n behalf of [^,;]{2,80}, )?
-  |(?:The )?(?:(?:[A-Z][\p{L}’'&.-]*|of|the|and|for) ){1,12})$
+  |(?:The )?(?:(?:[A-Z][\p{L}’'&.-]*|of|the|and|for|chief|executive|(?:vice[- ])?(?:president|principal|chancellor|rector|dean|director|chairman)) ){1,12})$
 `;
 
 /** "…; A, President of X, and B, Dean of Y, signed": all that are named with a post since the last semicolon. */

@@ -155,6 +155,9 @@ function cutPlace(name: string): string {
       name,
     );
   if (unit) return unit[1]!;
+  // "Faculty of Medicine ｜in Rosen": no field goes on there.
+  const faculty = /^((?:School|Faculty|Department) of [A-Z]\w+(?: and [A-Z]\w+)?) in ([A-Z][a-z]+)$/.exec(name);
+  if (faculty && !FIELD.test(faculty[2]!)) return faculty[1]!;
   const whole = /^((?:[A-Z][\w-]* )*University of [A-Z][a-z]+) in [A-Z][\w ]+$/.exec(name);
   if (whole) return whole[1]!;
   const found = /^(.*\b(?:University|College|Institute|Polytechnic|Academy)\b.*) in (?:the )?([A-Z][\w ]+)$/.exec(name);

@@ -41,7 +41,8 @@ export function findHeading(text: string, employers: readonly Mention[], at: At)
     if (!found || NO_PERSON.test(found[2]!) || isUntrue(text, employer.start)) return [];
     const end = employer.end + found[0].length;
     const name = found[2]!;
-    return [{ start: end - name.length, end, name, employer, titles: [""] }];
+    const isPlanned = /\b(?:will|to) be /u.test(found[0]);
+    return [{ start: end - name.length, end, name, employer, titles: [""], ...(isPlanned && { isPlanned }) }];
   });
   return [...active, ...passive];
 }

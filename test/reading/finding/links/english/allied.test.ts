@@ -24,6 +24,10 @@ describe("who is in an alliance beside others, and whose a company is, in Englis
     ],
     ["Kestrel Systems Ltd, owned by Palm Group, came.", ["Kestrel Systems Ltd SUBSIDIARY_OF Palm Group"]],
     ["Kestrel Systems Ltd was bought by Palm Group.", ["Kestrel Systems Ltd SUBSIDIARY_OF Palm Group"]],
+    [
+      `Rosen University has joined the ${ALLIANCE}. Other members include Binhe University and Beier College.`,
+      [`Binhe University MEMBER_OF ${ALLIANCE}`, `Beier College MEMBER_OF ${ALLIANCE}`],
+    ],
     // Whose it was once, and who is no member.
     ["Kestrel Systems Ltd, which Palm Group sold in 2011, makes batteries.", [], /SUBSIDIARY_OF/u],
     ["Kestrel Systems Ltd, which Palm Group supplies, makes batteries.", [], /SUBSIDIARY_OF/u],

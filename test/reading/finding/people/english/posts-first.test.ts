@@ -50,6 +50,19 @@ describe("posts that stand before the name, or whose body the sentence around te
         "Lily Chan HOLDS_POSITION Rosen University",
       ],
     ],
+    [
+      "Binhe Chamber of Commerce met. Present were the president of the chamber, Omar Aziz; its secretary general, Lily Chan; and the head of Kestrel Systems Ltd, Joan Reed.",
+      [
+        "Omar Aziz HOLDS_POSITION Binhe Chamber of Commerce",
+        "Lily Chan HOLDS_POSITION Binhe Chamber of Commerce",
+        "Joan Reed HOLDS_POSITION Kestrel Systems Ltd",
+      ],
+    ],
+    [
+      "Rosen College principal Joan Reed and Binhe College principal Tom Hill came.",
+      ["Joan Reed HOLDS_POSITION Rosen College", "Tom Hill HOLDS_POSITION Binhe College"],
+      /Joan Reed and/u,
+    ],
     // At whoever guests came to they have no post, and at one of two bodies nobody knows.
     [
       "A delegation of the Embassy of Canada visited Rosen University. They were the Counsellor, Joan Reed; and the Dean of Engineering, Omar Aziz.",

@@ -16,7 +16,7 @@ import {
 
 /** "They were ｜the Commercial Counsellor", "…; and ｜the Dean of Engineering": each item of a list begins with a post. */
 const ITEM = pattern("gu")`
-  (?<=(?:[:;] (?:and )?|\b(?:were|was|by|are|included?|including|between|with|consisted of|consists of|namely) |, and | and |(?:^|[.!?]\s+)))(?:[Tt]he|an?) ((?:[A-Z][\w-]+ ){0,2}${TITLES})
+  (?<=(?:[:;] (?:and )?|\b(?:were|was|by|are|included?|including|between|with|consisted of|consists of|namely) |, and | and |(?:^|[.!?]\s+)))(?:[Tt]he|an?|(its)) ((?:[A-Z][\w-]+ ){0,2}${TITLES})
 `;
 /** Whose name stands behind the post, its field and its body: no "Anna Wells, dean of another". */
 const NAMED = pattern("u")`
@@ -30,7 +30,8 @@ const OF_UNIVERSITY = /\b(?:[Dd]ean|[Pp]rovost|[Rr]ector|[Cc]hancellor|[Rr]egist
 
 /** Those of a list whose posts stand before them: "the Dean of X, Anna Wells; the Provost, Tom Hill". */
 export function findListed(text: string, employers: readonly Mention[], at: At): Found[] {
-  return [...text.matchAll(ITEM)].flatMap(({ 0: whole, 1: titles = "", index }): Found[] => {
+  let before: { readonly end: number; readonly employer: Mention | undefined } | undefined;
+  return [...text.matchAll(ITEM)].flatMap(({ 0: whole, 1: its, 2: titles = "", index }): Found[] => {
     const end = index + whole.length;
     const of = /^ (?:of|at|for|in|from) (?:the )?/.exec(text.slice(end, end + 12))?.[0];
     const employer = of === undefined ? undefined : findBody(text, end + of.length, at);
@@ -43,7 +44,18 @@ export function findListed(text: string, employers: readonly Mention[], at: At):
     // "The dean Anna Wells": without a comma it is read elsewhere.
     if (!found[0].startsWith(",")) return [];
     const last = behind + found[0].length;
-    const house = employer ?? (OF_UNIVERSITY.test(titles) ? findHouse(text, employers, index) : undefined);
+    const isNext = before !== undefined && /^(?:[;,]? (?:and )?)$/.test(text.slice(before.end, index));
+    // "the president of X, A; ｜its secretary, B".
+    const house =
+      employer ??
+      (its
+        ? isNext
+          ? before?.employer
+          : undefined
+        : OF_UNIVERSITY.test(titles)
+          ? findHouse(text, employers, index)
+          : undefined);
+    before = { end: last, employer: house };
     return [{ start: last - name.length, end: last, name, employer: house, titles: titles.split(SPLIT) }];
   });
 }
