@@ -43,7 +43,8 @@ const LATIN_BY =
   /^(?:(?:, (?:which|that))? (?:(?:is|was) (?:now |wholly |fully )?owned|(?:was|has been) (?:acquired|bought|taken over))|, (?:now |wholly |fully )?owned) by (?:the )?(?:(?:group|company) )?$/u;
 /** "X, ｜which the group ｜Y ｜has owned since 2011". */
 const LATIN_WHICH = /^, which (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
-const OWNS = /^ (?:has |had )?(?:(?:fully |wholly )?own(?:s|ed)|bought|acquired|took over|controls)\b(?! by)/u;
+const OWNS =
+  /^ (?:has |had )?(?:(?:fully |wholly )?own(?:s|ed)|bought|acquired|took over|controls)\b(?! by| until| from \d| between)/u;
 const LATIN_OWN = /^[’']s? (?:wholly[- ]owned |majority[- ]owned )?subsidiary,? $/u;
 
 /** 北山集团下属北山重工有限公司、｜北山电气有限公司: by its name the second is as well. */

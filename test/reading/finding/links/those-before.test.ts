@@ -87,5 +87,11 @@ describe("agreements whose parties another sentence names, in English", () => {
       [],
       / SIGNED /u,
     ],
+    [
+      "Kestrel Systems Ltd supplies machines to Rosen University. A contract was signed by the ministry.",
+      [],
+      / SIGNED /u,
+    ],
+    ["Rosen University hosted Kestrel Systems Ltd. A petition against the deal was signed.", [], / SIGNED /u],
   ])("%s", expectSaid);
 });

@@ -28,7 +28,7 @@ const BARE_BEHIND = pattern("u")`
 /** "signed ｜a student exchange agreement": of another sort than the one that has a name. */
 const BARE_OF_SORT = /^ an? (?:\p{Ll}[\p{L}-]* ){2,3}(?:agreement|contract|pact)\b/u;
 const BARE_BEFORE = pattern("u")`
-  \b(?:[Aa]n?|[Tt]he) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|deal|memorandum|accord|pact))
+  (?<!\b(?:against|about|over) )\b(?:[Aa]n?|[Tt]he) ((?:(?!(?:against|about|over|on|for|of|to|the|in|with|by|and)\b)\p{Ll}[\p{L}-]* ){0,3}(?:agreement|contract|deal|memorandum|accord|pact))
   (?: (?:on|for|to) [^,.;]{2,70})?,? (?:which )?(?:(?:was|were|is|has been) )?(?:\p{Ll}+ly )?$
 `;
 const NAMED_BEHIND = new RegExp(

@@ -100,10 +100,11 @@ export function findSignings(named: Named): FoundSignings {
           ? standing.map(({ body }) => body)
           : listParties(text, inside, { start: at, end: at + verb.length }, words, sentence);
       const withUs = speaker && row[0] && WITH_US.test(text.slice(sentence.start, row[0].start)) ? [speaker] : [];
-      const both = row.length === 1 ? listBoth(mentions, before, sentence, sentences[0]!) : [];
+      const around = [before, words.slice(index)] as const;
+      const both = row.length === 1 ? listBoth(mentions, around, sentence, sentences[0]!) : [];
       const parties = unique([
         ...both,
-        ...(row.length === 0 ? listBoth(mentions, words.slice(0, index), sentence, sentences[0]!) : []),
+        ...(row.length === 0 ? listBoth(mentions, around, sentence, sentences[0]!) : []),
         ...withUs,
         ...(row.length === 1 ? listOfSubject(text, inside, row[0]!, sentence, postsOf, mentions) : []),
         ...row,

@@ -16,6 +16,8 @@ const ALL = pattern("iu")`
 const PASSIVE = pattern("u")`
   ^(?:[“"])?(?:An?|The|This|Their|Its|Two|Three|In \w+|On \w+day|Last \w+|Yesterday|Today|At the (?:\w+ )?(?:ceremony|meeting|event))\b[^;:]{0,90} (?:was|were|has been|have been) (?:\w+ly )?$
 `;
+/** "was signed ｜by the ministry". */
+const BY_OTHERS = /^[^.;]*? by (?!(?:\w+ ){0,4}(?:both|two|respective)\b)/u;
 const COUNTS: ReadonlyMap<string, number> = new Map(
   ["two", "three", "four", "five", "six"].map((word, index) => [word, index + 2]),
 );
@@ -28,10 +30,10 @@ const KINDS: readonly (readonly [words: RegExp, kind: string])[] = [
 const REACH = 1500;
 
 /** How many a sentence means of those named before, by what stands before its verb; undefined where it means none. */
-function countMeant(before: string): number | undefined {
+function countMeant(before: string, behind: string): number | undefined {
   const all = ALL.exec(before);
   if (all) return COUNTS.get((all[1] ?? all[2] ?? "two").toLowerCase());
-  return PASSIVE.test(before) ? 2 : undefined;
+  return PASSIVE.test(before) && !BY_OTHERS.test(behind) ? 2 : undefined;
 }
 
 /** Whether an agreement's sentence names nobody and may yet tell of those before it. */
@@ -40,7 +42,7 @@ export function isOfThoseBefore(words: string, inside: number, mentions: readonl
   return (
     meant !== false &&
     meant !== null &&
-    countMeant(words.slice(0, meant.index).replace(/put their $/u, "")) !== undefined &&
+    countMeant(words.slice(0, meant.index).replace(/put their $/u, ""), words.slice(meant.index)) !== undefined &&
     mentions.some(({ kind, end }) => PARTIES.has(kind) && end <= start)
   );
 }
@@ -49,8 +51,13 @@ export function isOfThoseBefore(words: string, inside: number, mentions: readonl
  * "The two universities｜ signed", 双方｜签署: those that the text has named before, where these are all, and as many as are
  * meant.
  */
-export function listBoth(mentions: readonly Mention[], before: string, sentence: Span, first: Span): Mention[] {
-  const count = countMeant(before);
+export function listBoth(
+  mentions: readonly Mention[],
+  [before, behind]: readonly [before: string, behind: string],
+  sentence: Span,
+  first: Span,
+): Mention[] {
+  const count = countMeant(before, behind);
   const all = ALL.exec(before)?.[0];
   if (count === undefined) return [];
   // "was signed with X": by whom is open.
