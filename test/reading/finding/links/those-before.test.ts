@@ -93,5 +93,10 @@ describe("agreements whose parties another sentence names, in English", () => {
       / SIGNED /u,
     ],
     ["Rosen University hosted Kestrel Systems Ltd. A petition against the deal was signed.", [], / SIGNED /u],
+    [
+      "Rosen University signed an agreement with Kestrel Systems Ltd. The deal was signed by rector Anna Wells and by Tom Hill, chief executive of Kestrel Systems Ltd.",
+      ["Anna Wells SIGNATORY_OF agreement", "Tom Hill SIGNATORY_OF agreement"],
+      /deal/u,
+    ],
   ])("%s", expectSaid);
 });

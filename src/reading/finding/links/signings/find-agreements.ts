@@ -56,9 +56,22 @@ const OTHERWISE = /协议|备忘录|合同|签约[^，,。；\n]{0,8}(?:仪式|�
 
 /** Words that name an agreement, where something is signed. One text's agreements of one name are one. */
 export function findAgreements(text: string, mentions: readonly Mention[], sentences: readonly Span[]): Mention[] {
-  const named = findNamed(text, mentions, sentences);
+  const named = dropCalled(text, findNamed(text, mentions, sentences));
   const found = named.length > 0 ? named : findAtCeremonies(text, mentions, sentences);
   return found.length > 0 ? found : findBareHan(text, mentions, sentences);
+}
+
+/** "signed an agreement. ｜The deal was signed by": the one before, and no second. */
+function dropCalled(text: string, found: readonly Mention[]): Mention[] {
+  return found.filter(
+    ({ start, text: name }, index) =>
+      !(
+        index > 0 &&
+        /^(?:agreement|contract|deal|memorandum|accord|pact)$/.test(name) &&
+        /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) &&
+        found.slice(0, index).every((other) => other.text !== name)
+      ),
+  );
 }
 
 const SIGNED_HAN = new RegExp(`(?:${SIGN_HAN})(?:了)?[《“]?(${AGREEMENT.source})`, "gu");
