@@ -22,7 +22,7 @@ import { chooseSpeaker, findOurCollege, findSignature, findSigningUnits, placeDe
 import { findChosenPeople } from "./links/find-chosen-people.js";
 import { findElectedPeople } from "./links/find-elected-people.js";
 import { findEstablished } from "./links/find-established.js";
-import { findHosts } from "./links/find-hosts.js";
+import { findHosts } from "./links/hosts/find-hosts.js";
 import { findLeaders } from "./links/find-leaders.js";
 import { findAcademies } from "./links/members/find-academies.js";
 import { findMemberships } from "./links/members/find-memberships.js";

@@ -1,6 +1,6 @@
 import type { Mention } from "../../proposal.js";
 import { listNear } from "../../spans.js";
-import { BODIES } from "../links/find-hosts.js";
+import { BODIES } from "../links/hosts/find-owner.js";
 
 const NAMED_ALIKE: ReadonlySet<string> = new Set(["Platform", "Laboratory"]);
 

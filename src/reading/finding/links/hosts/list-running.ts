@@ -1,7 +1,7 @@
-import type { Mention, Span } from "../../proposal.js";
-import { isDenied } from "../words/is-denied.js";
-import { FACILITIES, listBefore, listBehind, ORGANIZATIONS } from "./rows.js";
-import { pattern } from "../../../text/patterns/pattern.js";
+import type { Mention, Span } from "../../../proposal.js";
+import { isDenied } from "../../words/is-denied.js";
+import { FACILITIES, listBefore, listBehind, ORGANIZATIONS } from "../rows.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 /**
  * What each is to a facility by its own word: who runs it beside nobody is no co-host, and who helps is none either. 主办 and 指导

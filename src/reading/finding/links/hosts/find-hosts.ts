@@ -1,11 +1,12 @@
-import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { isAround, outermost, unique } from "../../spans.js";
-import { isDenied } from "../words/is-denied.js";
+import type { FoundLink, Mention, Span } from "../../../proposal.js";
+import { isAround, outermost, unique } from "../../../spans.js";
+import { isDenied } from "../../words/is-denied.js";
 import { findFounded } from "./find-founded.js";
 import { listAllied, listHolders } from "./list-allied.js";
+import { BODIES, findOwner, listBearers } from "./find-owner.js";
 import { listBackers, listHomes } from "./list-homes.js";
 import { findCalled, listRunning } from "./list-running.js";
-import { isParty } from "./signings/list-parties.js";
+import { isParty } from "../signings/list-parties.js";
 import {
   FACILITIES,
   IS_TO_BE,
@@ -15,8 +16,8 @@ import {
   type Named,
   ORGANIZATIONS,
   isOnlyPlanned,
-} from "./rows.js";
-import { pattern } from "../../../text/patterns/pattern.js";
+} from "../rows.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 const BUILT = pattern("giu")`
   (?:签约|携手|合作|联合)?(?:共建|共同建设|合作建设|合作共建|联合(?:成立|建设|建立|组建|共建|创建|打造)
@@ -30,8 +31,6 @@ const LATIN_FOUNDED = pattern("")`
   \b(?:establish(?:ed|es|ing)?|founded|launch(?:ed|es|ing)?|unveil(?:ed|s|ing)|inaugurated|open(?:ed|s|ing)|(?<=\b(?:to|will) )open|set(?:s|ting)? up|creat(?:ed?|es|ing)|builds?|building)
   (?: (?:a|an|the|its|their))?(?: (?:new|first|own|joint|[£$€]?[\d.,]+[ -]?(?:m|bn|million|billion)))*(?: [“"])?\s*$
 `;
-const DASH = /[-—–－·与和]/u;
-export const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 const BOTH = /双方|三方|校企|the two (?:parties|sides)|both (?:parties|sides)|the two will/i;
 const LATIN_BOTH = pattern("iu")`
   \b(?:the two (?:parties|sides|universities|institutions|companies)|both (?:parties|sides)
@@ -121,14 +120,14 @@ function listHosts(
     share(listAllied(text, inside, place, sentence, BODIES)),
     shareWith(text, listBuilders(named, told, signers, before, running.length > 0)),
     share(listHolders(text, inside, place, sentence)),
-    share(listBearers(text, told)),
+    share(listBearers(text, facility, inside)),
     share(partners),
     share(listHomes(text, inside, place, sentence)),
     { row: listBackers(text, inside, place, sentence), role: "PARTNER" },
     ...(partners.length > 0 ? [] : running),
   ];
   const isSaid = (one: Mention): boolean => said.some(({ row }) => row.some(({ text: name }) => name === one.text));
-  const owner = findOwner(text, told) ?? inside.find((one) => isOwner(text, one, facility));
+  const owner = findOwner(text, facility, inside);
   const all = owner && !isSaid(owner) ? [...said, { row: [owner], role: "HOST" }] : said;
   const seen = new Set<string>();
   return all.flatMap(({ row, role }) =>
@@ -198,30 +197,6 @@ function listBuilders(
   return bodies.length > 1 && !isRun && !/[。；;]/u.test(before) ? unique(bodies) : [];
 }
 
-/** 甲大学—乙大学某某中心: both have it. */
-function listBearers(text: string, { facility, inside }: Told): Mention[] {
-  const bearers = unique(
-    inside.filter(
-      (one) =>
-        BODIES.has(one.kind) &&
-        isAround(facility, one) &&
-        (DASH.test(text[one.end] ?? "") || DASH.test(text[one.start - 1] ?? "")),
-    ),
-  );
-  return bearers.length > 1 ? bearers : [];
-}
-
-/** 北京大学某某实训基地, "the Laboratory of Soil at X University": its university has it. */
-function findOwner(text: string, { facility, inside }: Told): Mention | undefined {
-  return inside.find(
-    (one) =>
-      one.kind === "University" &&
-      ((isAround(facility, one) && facility.start === one.start) ||
-        one.end === facility.start ||
-        /^ (?:of|at) (?:the )?$/.test(text.slice(facility.end, one.start))),
-  );
-}
-
 /** 某产业学院由甲大学与乙公司共建, "was jointly established by A and B": those of the row in between, or behind. */
 function listPartners(text: string, inside: readonly Mention[], facility: Span, sentence: Span): Mention[] {
   const rest = text.slice(facility.end, sentence.end);
@@ -241,15 +216,4 @@ function listPartners(text: string, inside: readonly Mention[], facility: Span, 
         text.slice(last.end, sentence.end),
       ));
   return isBuilt && !isDenied(text.slice(sentence.start, facility.start)) ? row : [];
-}
-
-/** 甲大学的某产业学院; and in a list 甲大学, a gap, and what it has. */
-function isOwner(text: string, one: Mention, facility: Mention): boolean {
-  const between = text.slice(one.end, facility.start);
-  return (
-    one.kind === "University" &&
-    one.end < facility.start &&
-    (/^(?:的|下设|下辖|设有)$/u.test(between) ||
-      (/^[ 　\t|]{1,8}$/u.test(between) && /(?:学院|中心|基地|实验室)$/u.test(facility.text)))
-  );
 }

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { expectSaid } from "../../expect-said.js";
+import { expectSaid } from "../../../expect-said.js";
 
 const SIGNED = [
   "Rosen University SIGNED memorandum of understanding",

@@ -1,7 +1,7 @@
-import type { Mention, Span } from "../../proposal.js";
-import { isDenied } from "../words/is-denied.js";
-import { listBehind, ORGANIZATIONS } from "./rows.js";
-import { pattern } from "../../../text/patterns/pattern.js";
+import type { Mention, Span } from "../../../proposal.js";
+import { isDenied } from "../../words/is-denied.js";
+import { listBehind, ORGANIZATIONS } from "../rows.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 const BODIES: ReadonlySet<string> = new Set(["University", "Enterprise", "Association", "GovernmentBody"]);
 /** "is based at A", "is a joint initiative of A and B", ", part of A": whose house it is in, or whose it is. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readModel } from "../../../../src/model/read-model.js";
-import { findAll } from "../../../../src/reading/finding/find-all.js";
-import { listKnownNames } from "../../../../src/reading/finding/find-known.js";
-import { planProposal } from "../../../../src/reading/proposing/plan-proposal.js";
+import { readModel } from "../../../../../src/model/read-model.js";
+import { findAll } from "../../../../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../../../../src/reading/finding/find-known.js";
+import { planProposal } from "../../../../../src/reading/proposing/plan-proposal.js";
 
 const NOTHING = listKnownNames([]);
 const model = readModel();

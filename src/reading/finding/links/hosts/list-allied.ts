@@ -1,8 +1,8 @@
-import type { Mention, Span } from "../../proposal.js";
-import { outermost, unique } from "../../spans.js";
-import { isDenied } from "../words/is-denied.js";
-import { listBefore, listBehind, ORGANIZATIONS } from "./rows.js";
-import { pattern } from "../../../text/patterns/pattern.js";
+import type { Mention, Span } from "../../../proposal.js";
+import { outermost, unique } from "../../../spans.js";
+import { isDenied } from "../../words/is-denied.js";
+import { listBefore, listBehind, ORGANIZATIONS } from "../rows.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
 
 const WITH =
   "(?:together|jointly|in (?:close )?(?:partnership|collaboration|cooperation|conjunction|association)) with (?:the )?";

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { expectSaid } from "../../expect-said.js";
+import { expectSaid } from "../../../expect-said.js";
 
 describe("who signs, and for whom", () => {
   test.each<[text: string, said: string[], unsaid: RegExp | undefined]>([

@@ -1,7 +1,7 @@
-import type { FoundLink, Mention, Span } from "../../proposal.js";
-import { outermost } from "../../spans.js";
-import { pattern } from "../../../text/patterns/pattern.js";
-import { FACILITIES, listBehind, listInside, ORGANIZATIONS } from "./rows.js";
+import type { FoundLink, Mention, Span } from "../../../proposal.js";
+import { outermost } from "../../../spans.js";
+import { pattern } from "../../../../text/patterns/pattern.js";
+import { FACILITIES, listBehind, listInside, ORGANIZATIONS } from "../rows.js";
 
 const JOINTLY = pattern("u")`
   ^(?:Jointly |Co-)?(?:[Ee]stablished|[Ff]ounded|[Bb]uilt|[Ss]et up|[Ll]aunched|[Cc]reated|[Rr]un|[Oo]perated|[Cc]onstructed) (?:jointly )?
