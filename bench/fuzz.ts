@@ -64,8 +64,8 @@ process.stdout.write(`memory ${rss()}\n`);
 report("files", await fuzzFiles({ cases: files, seed, onCase: showProgress("files", files) }));
 process.stdout.write(`memory ${rss()}\n`);
 report(
-  "workbooks",
-  await fuzzFiles({ cases: workbooks, seed, slow: true, onCase: showProgress("workbooks", workbooks) }),
+  "workbooks and texts",
+  await fuzzFiles({ cases: workbooks, seed, slow: true, onCase: showProgress("workbooks and texts", workbooks) }),
 );
 report("questions", await fuzzApi(queries));
 process.stdout.write(`memory ${rss()}\n`);

@@ -2,17 +2,18 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { readDatabaseConfig } from "../database/config.js";
 import { ChanjiaoError } from "../errors.js";
+import { BoundError, FILE_BOUNDS } from "../machine/bounded/run-bounded.js";
 import type { Model } from "../model/model.js";
 import { readModel } from "../model/read-model.js";
 import { askModel, type ModelFindings } from "../reading/asking/ask-model.js";
 import { joinFindings } from "../reading/asking/join-findings.js";
 import { type ModelConfig, readModelConfig } from "../reading/asking/model-config.js";
 import { printAsked } from "../reading/asking/print-asked.js";
-import { findAll } from "../reading/finding/find-all.js";
+import { findApart } from "../reading/finding/find-apart.js";
 import { type KnownNames, listKnownNames } from "../reading/finding/find-known.js";
 import { planProposal } from "../reading/proposing/plan-proposal.js";
 import { printProposal } from "../reading/proposing/print-proposal.js";
-import type { Mention } from "../reading/proposal.js";
+import type { Findings, Mention } from "../reading/proposal.js";
 import { readText } from "../reading/read-text.js";
 import { gatherStatements } from "../statements/gather-statements.js";
 import { ENDINGS, readSeeds } from "../statements/read-seeds.js";
@@ -64,7 +65,7 @@ export async function read({
   const { text, title } = await interruption.during(readText(path));
   const model = readModel();
   const known = await readKnownNames(data, model, env, interruption);
-  const found = findAll(text, known);
+  const found = await interruption.during(findBounded(path, text, known));
   const asked = config ? await askShown(text, found.mentions, config, model, interruption) : undefined;
   const proposal = planProposal(text, asked ? joinFindings(found, asked) : found, {
     sourceId,
@@ -91,6 +92,23 @@ export async function read({
   );
   if (asked && config) for (const line of printAsked(asked, config)) write(`  ${line}\n`);
   write(`Review it, take out "proposed: true", then: npx chanjiao check ${file}\n`);
+}
+
+/** Of a book: a minute for each megabyte or so. Who waits can break off. */
+const BOUNDS = { ...FILE_BOUNDS, seconds: 600 };
+
+async function findBounded(path: string, text: string, known: KnownNames): Promise<Findings> {
+  try {
+    return await findApart(text, known, BOUNDS);
+  } catch (error) {
+    if (!(error instanceof BoundError)) throw error;
+    throw new ChanjiaoError(
+      "INVALID_DATA",
+      `What ${path} says was not found: ${error.message.replace(/^It/, "that")}`,
+      "Divide the text, and read its parts.",
+      { cause: error },
+    );
+  }
 }
 
 /**

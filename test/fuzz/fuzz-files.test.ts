@@ -8,7 +8,8 @@ test("600 random files of every kind are read, or refused in words", async () =>
   expect(counts.size).toBeGreaterThan(8); // of several kinds, some read and some refused
 });
 
-test("so are workbooks", async () => {
-  const { faults } = await fuzzFiles({ cases: 2, seed: 1, slow: true });
+test("so are workbooks, and texts that say a few words again and again", async () => {
+  const { counts, faults } = await fuzzFiles({ cases: 6, seed: 1, slow: true });
   expect(faults).toEqual([]);
+  expect(counts.get("text read")).toBeGreaterThan(0);
 });

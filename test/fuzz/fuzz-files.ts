@@ -8,13 +8,17 @@ import { openJson } from "../../src/importing/files/read-json.js";
 import { parseMapping } from "../../src/importing/mapping/parse-mapping.js";
 import { openFile } from "../../src/importing/open-file.js";
 import { readModel } from "../../src/model/read-model.js";
+import { findApart } from "../../src/reading/finding/find-apart.js";
+import { listKnownNames } from "../../src/reading/finding/find-known.js";
 import { run as convert } from "../../src/reading/files/convert.js";
 import { parseStatementFile } from "../../src/statements/parsing/parse-statement-file.js";
 import { readRawLines } from "../../src/store/dump/read-lines.js";
 import { count, type Found, noteTime, startFinding } from "./found.js";
 import { spoil, writeHostileText } from "./hostile-texts.js";
+import { PHRASES } from "./phrases.js";
 
 const model = readModel();
+const NOTHING = listKnownNames([]);
 const FIXTURES = "test/fixtures/importing/";
 const SEEDS = readdirSync("seeds/statements").map((name) => readFileSync(`seeds/statements/${name}`, "utf8"));
 const MAPPING = readFileSync(`${FIXTURES}members.yaml`, "utf8");
@@ -65,18 +69,22 @@ const READERS: Readonly<Record<string, (random: Random, path: string) => unknown
   page: (random) => convert({ ending: random.pick([".html", ".md"]), bytes: Buffer.from(writePage(random)) }),
 };
 
-/** The same of workbooks, each in a thread of its own: a second for a case. */
+/** The same of workbooks, and of texts that say a few words again and again, each in a thread of its own: a second for a case. */
 const SLOW_READERS: typeof READERS = {
   workbook: async (random, path) => {
     writeFileSync(path, flip(readFileSync(FIXTURES + random.pick(WORKBOOKS)), random));
     await openFile({ path, as: undefined, mapping: undefined, edition: undefined, model });
+  },
+  text: async (random) => {
+    const said = Array.from({ length: random.between(1, 5) }, () => random.pick(PHRASES)).join("");
+    await findApart(said.repeat(Math.ceil(8_000 / said.length)), NOTHING);
   },
 };
 
 export interface FuzzFiles {
   readonly cases: number;
   readonly seed: number;
-  /** Workbooks too. */
+  /** Workbooks and texts instead. */
   readonly slow?: boolean;
   readonly onCase?: () => void;
 }

@@ -193,7 +193,13 @@ function mayJoin(text: string, at: number, kind: string, words: Words): boolean 
   )
     return false;
   let start = at;
-  while (start > 0 && /[\p{Script=Han}]/u.test(text[start - 1]!) && findBreak(text, start, words.isEdge) === undefined)
+  // Longer ones join nothing, as below.
+  while (
+    start > 0 &&
+    at - start < LONGEST &&
+    /[\p{Script=Han}]/u.test(text[start - 1]!) &&
+    findBreak(text, start, words.isEdge) === undefined
+  )
     start = words.before(start) === start ? start - 1 : words.before(start);
   const left = text.slice(start, at);
   // 成立的批示及某分会, 合作情况及学院规划: two things are told of.
