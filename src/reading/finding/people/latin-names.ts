@@ -90,6 +90,8 @@ export const LATIN_TITLE = part`
   |[Cc]ommissioner|[Aa]dministrator|[Ll]ecturer|[Dd]eanship|[Pp]residency|(?:[Vv]ice-)?[Cc]hancellorship|[Rr]ectorship|[Dd]irectorship|[Cc]hairmanship|[Tt]reasurer|[Tt]rustee|[Aa]ssistant to (?:the )?[Pp]resident|[Cc]hief(?= of ))s?
   (?![${LATIN_SMALL}])(?: on duty)?${FIELD}
 `;
+/** "Prof. ｜Anna Wells｜": the name is what is caught, and neither an honorific nor a post is any of it. */
+export const SOMEBODY = `(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\\b)(${LATIN_PERSON})`;
 const AND = "(?: and| &|, and|,| as well as)(?: the| an?)? ";
 export const TITLES = `${LATIN_TITLE}(?:${AND}${LATIN_TITLE})*`;
 /** Between two posts; not within one: "vice president for research and innovation". */

@@ -1,6 +1,6 @@
 import type { Mention, Span } from "../../../proposal.js";
 import { NO_PERSON } from "../../people/latin-names.js";
-import { FIELD } from "../../organizations/english/split-joined.js";
+import { namesField } from "../../organizations/english/split-joined.js";
 import { COUNTRY, STATE } from "../../words/countries.js";
 
 const TOWN = "[A-Z][\\p{Script=Latin}’'-]+(?: [A-Z][\\p{Script=Latin}’'-]+)?";
@@ -40,5 +40,5 @@ export function listLocated(text: string, { start, end }: Mention, sentence: Spa
 }
 
 function isNoTown(name: string): boolean {
-  return NO_TOWN.test(name) || NO_PERSON.test(name) || name.split(" ").some((word) => FIELD.test(word));
+  return NO_TOWN.test(name) || NO_PERSON.test(name) || namesField(name);
 }

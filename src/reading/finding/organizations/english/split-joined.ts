@@ -47,6 +47,11 @@ export const FIELD_WORD = part`
 /** "…of Science and Technology Bureau": what a field begins is the rest of a name. */
 export const FIELD = new RegExp(`^${FIELD_WORD}`);
 
+/** "Rural Nursing" is what is taught, and neither a person nor a town. */
+export function namesField(name: string): boolean {
+  return name.split(" ").some((word) => FIELD.test(word));
+}
+
 /** Behind the dot of a short form that ends a company's name: "Baidu Inc. ｜Shenzhen University", in a list or over a sentence's end. */
 const LEGAL_END = /\b(?:Inc|Ltd|LTD|Corp|LLC|PLC|GmbH|Co)\b\.?(?!,? (?:Ltd|LTD|Inc|Corp|LLC)\b) (?=[A-Z])/g;
 /** "Siemens Ltd. China": a place goes on. */

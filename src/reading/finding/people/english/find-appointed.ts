@@ -11,6 +11,7 @@ import {
   NO_PERSON,
   SPLIT,
   TITLES,
+  SOMEBODY,
 } from "../latin-names.js";
 import { CHAIR, IS, NEW, TO_BE, WAS } from "./parts/appointing-words.js";
 import { listFurther } from "./find-careers.js";
@@ -78,7 +79,7 @@ const APPOINTING = pattern("gu")`
 const AND_ALSO = new RegExp(`^(?:,| and|, and) ${WHO}(?:, [^,.;]{2,60},)?(?: as)?${POST}`, "u");
 /** "Li Ming became president of X", "serves as", "will become"; and by the last name, where a sentence begins with it. */
 const BECAME = pattern("gu")`
-  (?=\p{Lu})(?:(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})
+  (?=\p{Lu})(?:${SOMEBODY}
   |(?<=(?:^|[.!?”"\n]\s*|; |; and )|${HONORIFIC})(\p{Lu}\p{Ll}[\p{L}’'-]*))
   ${DEGREES}(?:, [^,.;]{2,120},|,(?! who\b)|, who)? (?:(${TO_BE})|(${IS}))(?: the| a| an| its)?${NEW}${CHAIR} (${TITLES}) (?:of|at|for) (?:the )?
 `;

@@ -1,26 +1,26 @@
 import type { Mention } from "../../../proposal.js";
 import { listNear } from "../../../spans.js";
-import { FIELD } from "../../organizations/english/split-joined.js";
+import { namesField } from "../../organizations/english/split-joined.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
 import { type At, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON, SPLIT, TITLES } from "../latin-names.js";
 
+const BRACKETED = new RegExp(
+  `(${LATIN_PERSON}) \\((?:the )?(${TITLES})(?: of| at| from) (?:the )?(?:(?:provincial|municipal|county|city) )?`,
+  "gu",
+);
+
 export function findBracketed(text: string, at: At): Found[] {
-  return [
-    ...text.matchAll(
-      new RegExp(
-        `(${LATIN_PERSON}) \\((?:the )?(${TITLES})(?: of| at| from) (?:the )?(?:(?:provincial|municipal|county|city) )?`,
-        "gu",
-      ),
-    ),
-  ].map((match) => {
+  return [...text.matchAll(BRACKETED)].map((match) => {
     const [whole, name = "", titles = ""] = match;
     const end = match.index + whole.length;
     return { start: match.index, end, name, employer: at(end), titles: titles.split(SPLIT) };
   });
 }
 
+const HONOURED = new RegExp(`${HONORIFIC}(${LATIN_PERSON})`, "gu");
+
 export function findHonoured(text: string): Found[] {
-  return [...text.matchAll(new RegExp(`${HONORIFIC}(${LATIN_PERSON})`, "gu"))].map((match) => {
+  return [...text.matchAll(HONOURED)].map((match) => {
     const name = match[1]!;
     const start = match.index + match[0].length - name.length;
     return { start, end: start + name.length, name, employer: undefined, titles: [] };
@@ -88,7 +88,7 @@ export function findPlain(text: string, employers: readonly Mention[], at: At): 
       .map((match) => ({ name: match[1]!, start: match.index })),
   ];
   return [...found, ...listListed(text)]
-    .filter(({ name }) => !BEGINS_TITLE.test(name) && !name.split(" ").some((word) => FIELD.test(word)))
+    .filter(({ name }) => !BEGINS_TITLE.test(name) && !namesField(name))
     .map(({ name, start }) => ({ start, end: start + name.length, name, employer: undefined, titles: [] }));
 }
 
@@ -102,10 +102,12 @@ const BEGINS_TITLE = new RegExp(`^(?:${HONORIFIC}|${LATIN_TITLE}\\b)`, "u");
 const NAME_BEHIND = new RegExp(`^,? (?:${HONORIFIC})?(${LATIN_PERSON})(?![\\p{L}])`, "u");
 const HONOURED_BEHIND = new RegExp(`^,? ${HONORIFIC}`, "u");
 
+const POST_OF = new RegExp(`(${TITLES}) (?:of|at|from|for) (?:the )?`, "gu");
+
 /** "Vice president of USST Zhang Hua", "Deputy Dean of OECE, Yang Hui": the body stands between the post and the name. */
 export function findAround(text: string, employers: readonly Mention[], at: At): Found[] {
   const placed = new Set<number>();
-  return [...text.matchAll(new RegExp(`(${TITLES}) (?:of|at|from|for) (?:the )?`, "gu"))].flatMap((match): Found[] => {
+  return [...text.matchAll(POST_OF)].flatMap((match): Found[] => {
     const employer = at(match.index + match[0].length);
     if (!employer) return [];
     const double = findDouble(text, match[1]!, employer, employers, at);

@@ -42,15 +42,15 @@ const ITS_POST = new RegExp(`^(?:[’']s (?:(?!and\\b)\\p{Ll}[\\p{Ll}-]+ (?:and 
 const POST = new RegExp(`^(${TITLES})(?! ${LATIN_PERSON})`, "u");
 const OF_NEXT = new RegExp(`^,? (?:of|at) (?:the )?(?:(?! and )[^,.;]){2,60}? ${HONORIFIC}${LATIN_PERSON}`, "u");
 
+const BESIDE = new RegExp(
+  `(?=\\p{Lu})(?:${HONORIFIC})?(?!${LATIN_TITLE}\\b)(${LATIN_PERSON})${DEGREES}(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:(?:who is |who was )?(?:currently |now |then |also )?(?:the |an? )?)`,
+  "gu",
+);
+
 /** "Li Ping, Vice President of X", "HUANG Changfu, X General Manager", "A, B and C, vice presidents of X". */
 export function findBehind(text: string, employers: readonly Mention[], at: At): Found[] {
   const all: Found[] = [];
-  for (const match of text.matchAll(
-    new RegExp(
-      `(?=\\p{Lu})(?:${HONORIFIC})?(?!${LATIN_TITLE}\\b)(${LATIN_PERSON})${DEGREES}(?: \\([A-Z][\\w.]{1,8}\\))?(?:, | [–—-] )(?:(?:who is |who was )?(?:currently |now |then |also )?(?:the |an? )?)`,
-      "gu",
-    ),
-  )) {
+  for (const match of text.matchAll(BESIDE)) {
     const [whole, name = ""] = match;
     const start = match.index + whole.indexOf(name);
     const next = match.index + whole.length;
@@ -127,13 +127,14 @@ export function findBehind(text: string, employers: readonly Mention[], at: At):
   return all;
 }
 
+const JOINED = new RegExp(`(${LATIN_PERSON})(?:, and|,| and) (?:${HONORIFIC})?$`, "u");
+
 /** Names right before one, joined to it: "Zhang Lianmeng, Yan Xinping, and ｜Fu Zhengyi". */
 function listBeside(text: string, start: number): { readonly at: number; readonly text: string }[] {
   const row: { readonly at: number; readonly text: string }[] = [];
-  const last = new RegExp(`(${LATIN_PERSON})(?:, and|,| and) (?:${HONORIFIC})?$`, "u");
   for (let at = start; ; ) {
     const before = text.slice(Math.max(0, at - 60), at);
-    const found = last.exec(before);
+    const found = JOINED.exec(before);
     if (!found || NO_PERSON.test(found[1]!)) return row;
     at = at - before.length + found.index;
     row.push({ at, text: found[1]! });

@@ -145,6 +145,6 @@ function findMeant(text: string, named: readonly Found[], index: number): string
   const subject = inside.find(({ start }) => TO_SUBJECT.test(text.slice(from + Math.max(0, sentence), start)));
   const behind = text.slice(subject?.end, index);
   if (subject && SUCCEEDS.test(behind)) return subject.name;
-  const names = new Set(near.filter(({ start }) => start >= from + Math.max(0, sentence)).map(({ name }) => name));
+  const names = new Set(inside.map(({ name }) => name));
   return names.size === 1 ? [...names][0] : undefined;
 }

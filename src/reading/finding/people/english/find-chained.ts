@@ -1,25 +1,16 @@
 import type { Mention } from "../../../proposal.js";
 import { listNear } from "../../../spans.js";
 import { isDenied } from "../../words/is-denied.js";
-import {
-  type At,
-  DEGREES,
-  type Found,
-  HONORIFIC,
-  LATIN_PERSON,
-  LATIN_TITLE,
-  NO_PERSON,
-  SPLIT,
-} from "../latin-names.js";
+import { type At, DEGREES, type Found, HONORIFIC, LATIN_PERSON, NO_PERSON, SPLIT, SOMEBODY } from "../latin-names.js";
 import { IS, NEW, TO_BE, WAS } from "./parts/appointing-words.js";
-import { FIELD } from "../../organizations/english/split-joined.js";
+import { namesField } from "../../organizations/english/split-joined.js";
 import { isToCome } from "./find-appointed.js";
 import { POST, type ReadPost, readPost } from "./parts/read-post.js";
 import { findFullName, isUntrue } from "./parts/find-full-name.js";
 import { part, pattern } from "../../../../text/patterns/pattern.js";
 
 const WHO = pattern("gu")`
-  (?<![\p{L}’'-])(?=\p{Lu})(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?![\p{L}-])
+  (?<![\p{L}’'-])(?=\p{Lu})${SOMEBODY}(?![\p{L}-])
   |(?<=(?:^|[.!?”"\n]\s*|; |, |${HONORIFIC}))(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=,? (?:is|was|has|will|currently|previously|became|joined|served|also|who)\b|, )
 `;
 const ARTICLE = "(?:the |an? |its |their |our |his |her )?";
@@ -58,7 +49,7 @@ const BEHIND_BODY = pattern("u")`
   (?:,? in (?:the )?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?(?:, \p{Lu}[\p{L}.]+)?(?=[,.]| and))?
 `;
 const EARNED = new RegExp(`^${DEGREES}(?: \\([A-Z][\\w.]{1,8}\\)|, [2-9]\\d(?=,))?`, "u");
-const SOMEBODY = new RegExp(`(?<![\\p{L}’'-])${LATIN_PERSON}(?![\\p{L}-])`, "gu");
+const ANYBODY = new RegExp(`(?<![\\p{L}’'-])${LATIN_PERSON}(?![\\p{L}-])`, "gu");
 const REACH = 260;
 
 interface Step extends ReadPost {
@@ -74,11 +65,7 @@ export function findChained(text: string, employers: readonly Mention[], at: At)
   return [...text.matchAll(WHO)].flatMap(({ 0: whole, 1: full, 2: last, index }): Found[] => {
     const name = full ?? last ?? "";
     const start = index + whole.length - name.length;
-    if (
-      NO_PERSON.test(name) ||
-      name.split(" ").some((word) => FIELD.test(word)) ||
-      listNear(employers, { start, end: start + name.length }).length > 0
-    )
+    if (NO_PERSON.test(name) || namesField(name) || listNear(employers, { start, end: start + name.length }).length > 0)
       return [];
     const steps = isUntrue(text, index)
       ? []
@@ -172,10 +159,10 @@ function namesAnother(
   { start, end }: { start: number; end: number },
   employers: readonly Mention[],
 ): boolean {
-  return [...text.slice(start, end).matchAll(SOMEBODY)].some(
+  return [...text.slice(start, end).matchAll(ANYBODY)].some(
     ({ 0: name, index }) =>
       !NO_PERSON.test(name) &&
-      !name.split(" ").some((word) => FIELD.test(word)) &&
+      !namesField(name) &&
       listNear(employers, { start: start + index, end: start + index + name.length }).length === 0,
   );
 }

@@ -1,6 +1,15 @@
 import type { Mention } from "../../../proposal.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
-import { type At, DEGREES, type Found, HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON } from "../latin-names.js";
+import {
+  type At,
+  DEGREES,
+  type Found,
+  HONORIFIC,
+  LATIN_PERSON,
+  LATIN_TITLE,
+  NO_PERSON,
+  SOMEBODY,
+} from "../latin-names.js";
 import { findFullName, isUntrue } from "./parts/find-full-name.js";
 
 /** "Anna Wells, who ｜heads the ｜Department": whose head somebody is by the verb alone. */
@@ -13,7 +22,7 @@ export const GOES_ON = /^ (?:team|project|delegation|research|group|campus|study
 /** "the Laboratory, ｜directed by Anna Wells", "the Center is ｜led by Prof. Anna Wells". */
 const HEADED_BY = pattern("u")`
   ^(?: \([^()]{1,30}\))?(?:,|,? which is|,? is|,? was|,? will be|,? has been|,? to be)? (?:currently |now |then )?(led|headed|directed|chaired|run) by (?:its )?
-  (?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?![\p{L}-])
+  ${SOMEBODY}(?![\p{L}-])
 `;
 export const BODIES: ReadonlySet<string> = new Set(
   "OrganizationalUnit Laboratory Platform Association Community University Enterprise".split(" "),

@@ -1,12 +1,12 @@
 import type { Found } from "../latin-names.js";
-import { HONORIFIC, LATIN_PERSON, LATIN_TITLE, NO_PERSON } from "../latin-names.js";
+import { LATIN_TITLE, NO_PERSON, SOMEBODY } from "../latin-names.js";
 import { isUntrue } from "./parts/find-full-name.js";
 import { pattern } from "../../../../text/patterns/pattern.js";
 
 /** "succeeding the biologist ｜Anna Wells", "He replaces ｜Prof. Anna Wells": whose post somebody gets. */
 const SUCCEEDS = pattern("gu")`
   \b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:tak(?:es?|ing)|took) over (?:the [\w ]{3,30} )?from) (?:(?:the |its |current |former |outgoing |interim |acting |retiring |long-time |longtime )|\p{Lu}?\p{Ll}+ ){0,3}?
-  (?:${LATIN_TITLE} )?(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?![\p{L}-])(?! as\b)
+  (?:${LATIN_TITLE} )?${SOMEBODY}(?![\p{L}-])(?! as\b)
 `;
 const REACH = 320;
 

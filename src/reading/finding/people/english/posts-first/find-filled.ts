@@ -1,21 +1,12 @@
 import type { Mention } from "../../../../proposal.js";
 import { listWithin, outermost, unique } from "../../../../spans.js";
 import { pattern } from "../../../../../text/patterns/pattern.js";
-import {
-  type At,
-  type Found,
-  HONORIFIC,
-  LATIN_PERSON,
-  LATIN_TITLE,
-  NO_PERSON,
-  SPLIT,
-  TITLES,
-} from "../../latin-names.js";
+import { type At, type Found, NO_PERSON, SPLIT, TITLES, SOMEBODY } from "../../latin-names.js";
 import { NEW } from "../parts/appointing-words.js";
 import { isUntrue } from "../parts/find-full-name.js";
 import { findSentenceStart } from "../parts/find-sentence-start.js";
 
-const NAME = `(?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\\b)(${LATIN_PERSON})(?![\\p{L}-])`;
+const NAME = `${SOMEBODY}(?![\\p{L}-])`;
 /** "X University｜’s new rector is Anna Wells", "X Ltd ｜has a new chief executive: Anna Wells". */
 const ITS_NEW = pattern("u")`
   ^(?: \([^()]{1,30}\))?(?:[’']s?${NEW} (${TITLES}) (?:is|will be)|[’']s? (?:new|next) (${TITLES}),

@@ -3,16 +3,7 @@ import { listWithin, outermost, unique } from "../../../../spans.js";
 import { pattern } from "../../../../../text/patterns/pattern.js";
 import { findField } from "../parts/find-field.js";
 import { findSentenceStart } from "../parts/find-sentence-start.js";
-import {
-  type At,
-  type Found,
-  HONORIFIC,
-  LATIN_PERSON,
-  LATIN_TITLE,
-  NO_PERSON,
-  SPLIT,
-  TITLES,
-} from "../../latin-names.js";
+import { type At, type Found, LATIN_TITLE, NO_PERSON, SPLIT, TITLES, SOMEBODY } from "../../latin-names.js";
 
 /** "They were ｜the Commercial Counsellor", "…; and ｜the Dean of Engineering": each item of a list begins with a post. */
 const ITEM = pattern("gu")`
@@ -20,7 +11,7 @@ const ITEM = pattern("gu")`
 `;
 /** Whose name stands behind the post, its field and its body: no "Anna Wells, dean of another". */
 const NAMED = pattern("u")`
-  ^(?:[’']s? )?,? (?:${HONORIFIC})?(?!${HONORIFIC}|${LATIN_TITLE}\b)(${LATIN_PERSON})(?=[;,.]| and | signed\b| spoke\b|$)
+  ^(?:[’']s? )?,? ${SOMEBODY}(?=[;,.]| and | signed\b| spoke\b|$)
   (?!, (?:an? |the )?(?:${LATIN_TITLE}))
 `;
 /** "Dean ｜of Engineering｜, ": a field alone. */
