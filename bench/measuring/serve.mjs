@@ -12,6 +12,7 @@ import { openDatabase } from "../../dist/database/open.js";
 import { readModel } from "../../dist/model/read-model.js";
 import { createApp } from "../../dist/server/create-app.js";
 import { FAIRNESS, UNLIMITED } from "../../dist/server/fair/fairness.js";
+import { createPlanTurns } from "../../dist/server/fair/plan-turns.js";
 import { startListener } from "../../dist/server/start-listener.js";
 
 const started = performance.now();
@@ -22,16 +23,19 @@ const java = config.kind === "embedded" ? await findRunning(config.dataFolder) :
 const analytics = startAnalytics({ connect: () => database.connection });
 const thread = startThread({ connect: () => database.connection, analytics });
 const api = await startApi({ database, model: readModel(), analytics, apart: thread });
+const plans = createPlanTurns();
 listener.serve(
   createApp({
     api,
     checkReadiness: () => checkGraph(database),
     readVersion: api.readVersion,
+    plans,
     fairness: process.env.FAIRNESS === "usual" ? FAIRNESS : UNLIMITED,
   }),
 );
 const seconds = (performance.now() - started) / 1000;
-await warmUp(api, new AbortController().signal); // as `start` does beside the first questions
+await warmUp(api, { signal: new AbortController().signal, planNext: plans.atOnce }); // as `start` does beside the first questions
+await thread.ready();
 process.stdout.write(`${JSON.stringify({ url: `${listener.url}/graphql`, neo4jPid: java?.pid, seconds })}\n`);
 
 let stopping = false;

@@ -7,6 +7,15 @@ import type { Pages } from "./limits/pages/pages.js";
 import type { Limits } from "./limits/limits.js";
 import type { OpenPair, Warning } from "./warning.js";
 
+/** Waits until one more question may be asked of the database; what it is given is called when that is answered. */
+export type AskNext = () => Promise<() => void>;
+
+/**
+ * Waits until the statement of that key (src/database/asking/plans.ts) may be planned; what it is given is called when
+ * it is, or could not be. Nothing is given where it is planned already.
+ */
+export type PlanNext = (planKey: string) => Promise<((isPlanned: boolean) => void) | undefined>;
+
 /** Who waits for an answer, and for how long. */
 export interface Patience {
   /** Milliseconds, for the whole request. Default: the limit. */
@@ -17,8 +26,10 @@ export interface Patience {
   readonly signal?: AbortSignal | undefined;
   /** By which address this server was asked: "https://example.org". */
   readonly origin?: string | undefined;
-  /** Waits until one more question may be asked of the database; what it is given is called when that is answered. */
-  readonly askNext?: (() => Promise<() => void>) | undefined;
+  /** Default: it waits for nobody. */
+  readonly askNext?: AskNext | undefined;
+  /** Default: a statement is planned when it is asked. */
+  readonly planNext?: PlanNext | undefined;
   /** Whether what this client asks takes long as a rule. */
   readonly isLong?: boolean | undefined;
 }
@@ -37,8 +48,8 @@ export interface ApiContext {
   readonly origin: string;
   /** Who waits for the answer, and for how long. */
   readonly asker: Patience;
-  /** How long the lists of this request are for which it gives no `limit`, and what it may cost at most then. */
-  readonly plan: { pages: Pages; cost: number };
+  /** How long the lists of this request are for which it gives no `limit`, what it may cost at most then, and its size in fields (limits/plan-request.ts). */
+  readonly plan: { pages: Pages; cost: number; size: number };
   /** Where the request asks what was known at a moment, that: ISO 8601, UTC. `read` answers as of then. */
   readonly moment: { knownAt: string | undefined };
   /** Once the request is answered. */

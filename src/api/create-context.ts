@@ -1,7 +1,8 @@
 import type { Database, Row } from "../database/connection.js";
 import type { ApiContext, Patience } from "./context.js";
+import { waitForPlan, waitToAsk } from "./answering/wait-for-turns.js";
 import type { LogError } from "./errors/format-error.js";
-import { startTally, type Tally } from "./limits/tally.js";
+import { startTally } from "./limits/tally.js";
 import { WIDEST } from "./limits/pages/pages.js";
 import type { Limits } from "./limits/limits.js";
 import { createLoadEnds } from "./loaders/create-load-ends.js";
@@ -45,21 +46,26 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
     origin: patience.origin ?? "",
     tally,
     asker: patience,
-    plan: { pages: WIDEST, cost: 0 },
+    plan: { pages: WIDEST, cost: 0, size: 0 },
     warnings,
     moment,
     leavePast: async () => past?.close(),
-    read: async (cypher: string, parameters?: Row, reserveMs = 0): Promise<Row[]> => {
-      const leave = await waitForTurn(patience.askNext, tally);
-      const began = performance.now();
+    read: async (cypher: string, parameters: Row = {}, reserveMs = 0): Promise<Row[]> => {
+      const leave = await waitToAsk(patience.askNext, tally);
+      let onPlanned: (() => void) | undefined;
+      let began = performance.now();
       const seen = marks; // an answer that is made anew has others
       const onRow = (row: Row): void => tally.received(countObjects(Object.values(row)));
       try {
+        // One moment at a time, in transactions with plans of their own.
         if (moment.knownAt !== undefined) return await readPast(moment.knownAt)(cypher, parameters, onRow);
+        onPlanned = await waitForPlan(patience.planNext, read, cypher, parameters, tally);
+        began = performance.now();
         return await read(cypher, parameters, {
           timeoutMs: Math.max(1, tally.remainingMs() - reserveMs),
           signal: tally.signal,
           onRow,
+          onPlanned,
           after,
           onMark: (mark) => mark !== undefined && seen.add(mark),
         });
@@ -67,6 +73,7 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
         throw tally.readEnd() ?? error; // what was under way is withdrawn then, which is not the reason
       } finally {
         tally.waited(performance.now() - began);
+        onPlanned?.();
         leave?.();
       }
     },
@@ -91,24 +98,6 @@ export function createContext({ read, recall, takeTurn, log, patience, ...parts 
       return marks;
     },
   };
-}
-
-/** Until its turn has come or its time is over, whichever is first; what is given then is to be called when it is answered. */
-async function waitForTurn(
-  askNext: Patience["askNext"],
-  { remainingMs }: Pick<Tally, "remainingMs">,
-): Promise<(() => void) | undefined> {
-  if (askNext === undefined) return undefined;
-  const ms = remainingMs();
-  const turn = askNext();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms + 1, undefined);
-  });
-  const leave = await Promise.race([turn, late]);
-  clearTimeout(timer);
-  if (leave === undefined) void turn.then((leaveUnused) => leaveUnused());
-  return leave;
 }
 
 /** Maps in a value, itself included. */

@@ -1,3 +1,4 @@
+import type { PlanNext } from "./context.js";
 import type { Api } from "./start-api.js";
 
 /** Longer than any first plan takes, on whatever machine. */
@@ -39,42 +40,50 @@ const PAST_QUESTION = `query ($id: ID!, $knownAt: DateTime!) {
 }`;
 
 /** For questions of others too: each takes what it declares. */
-const VARIABLES = {
-  text: "大学 university",
-  id: "nobody",
-  of: "nobody",
-  from: "nobody",
-  to: "nobody",
-  ids: ["nobody"],
-  since: "2026-01-01",
-  queries: [{ key: "1", name: "大学" }],
-};
+function printVariables(id: string, text: string, count: number): object {
+  const times = <Item>(item: Item): Item[] => Array.from({ length: count }, () => item);
+  const queries = times({ name: text }).map((each, key) => ({ ...each, key: String(key) }));
+  return { id, of: id, from: id, to: id, text, since: "2026-01-01", ids: times(id), queries };
+}
+
+/** Neo4j plans a statement for texts and lists of up to ten, and anew for those of up to a hundred. */
+const VARIABLES = [printVariables("nobody", "大学", 1), printVariables("nobody-of-that-name", "大学 university", 11)];
+
+export interface WarmUp {
+  readonly signal: AbortSignal;
+  /** Default: a statement is planned when it is asked. */
+  readonly planNext?: PlanNext | undefined;
+  /** Further questions, asked after ours. */
+  readonly more?: readonly string[];
+}
 
 /**
  * Asks each question once, one after the other. A database that has just started plans a question in seconds that it
  * answers in milliseconds afterwards, and no client should wait for that. What fails is of no consequence: nobody has
  * asked.
- * @param more further questions, asked after those
  */
 export async function warmUp(
   { apollo, context }: Pick<Api, "apollo" | "context">,
-  signal: AbortSignal,
-  more: readonly string[] = [],
+  { signal, planNext, more = [] }: WarmUp,
 ): Promise<void> {
   const ask = async (query: string, variables: object): Promise<unknown> => {
-    const asked = { query, variables: { ...VARIABLES, ...variables } };
-    const answering = { contextValue: await context({ timeoutMs: PATIENCE_MS, signal }) };
+    const asked = { query, variables: { ...variables } };
+    const answering = { contextValue: await context({ timeoutMs: PATIENCE_MS, signal, planNext }) };
     const answer = await apollo.executeOperation(asked, answering).catch(() => undefined);
     return answer?.body.kind === "single" ? answer.body.singleResult.data : undefined;
   };
-  for (const query of [...FIRST_QUESTIONS, ...more]) {
-    if (signal.aborted) return;
-    await ask(query, {});
-  }
+  for (const variables of VARIABLES)
+    for (const query of [...FIRST_QUESTIONS, ...more]) {
+      if (signal.aborted) return;
+      await ask(query, variables);
+    }
   const learnt = (await ask(LAST_CHANGE, {})) as
     | { changes?: { changes: readonly { recordedAt: string }[] } }
     | undefined;
   const [last] = learnt?.changes?.changes ?? [];
   if (last === undefined || signal.aborted) return;
-  await ask(PAST_QUESTION, { knownAt: new Date(Date.parse(last.recordedAt) - 1).toISOString() });
+  await ask(PAST_QUESTION, {
+    ...VARIABLES[0],
+    knownAt: new Date(Date.parse(last.recordedAt) - 1).toISOString(),
+  });
 }

@@ -15,7 +15,7 @@ import type { ServedApi } from "./graphql-route.js";
 export function createAsk<Context extends BaseContext>(
   api: ServedApi<Context>,
   response: Response,
-  { spend, askNext, isLong }: Pick<ClientLimits, "spend" | "askNext" | "isLong">,
+  { spend, askNext, planNext, isLong }: Pick<ClientLimits, "spend" | "askNext" | "planNext" | "isLong">,
 ): AskGraph {
   const [signal, origin] = [watchClient(response), readOrigin(response.req)];
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}, operationName?: string) => {
@@ -23,6 +23,7 @@ export function createAsk<Context extends BaseContext>(
       signal,
       origin,
       askNext: () => askNext(response),
+      planNext: (planKey) => planNext(response, planKey),
       isLong: isLong(response),
     });
     const question = { query, variables: { ...variables }, ...(operationName !== undefined && { operationName }) };

@@ -17,6 +17,7 @@ import { feedRoutes } from "./feeds/routes.js";
 import { exportRoutes, type ServedExports } from "./exports/export-routes.js";
 import { type Fairness, FAIRNESS } from "./fair/fairness.js";
 import { limitClients } from "./fair/limit-clients.js";
+import type { PlanTurns } from "./fair/plan-turns.js";
 import { graphqlRoute, type ServedApi } from "./graphql-route.js";
 import { healthRoutes, type CheckReadiness } from "./health-routes.js";
 import { logRequests } from "./observed/log-requests.js";
@@ -56,6 +57,8 @@ export interface AppOptions<Context extends BaseContext = BaseContext> {
   readonly fairness?: Fairness;
   /** Whose word is taken for who asks: Express's `trust proxy`. Default: nobody's. */
   readonly trustProxy?: number | string;
+  /** Which statements are planned, and whose is next. Default: none yet. */
+  readonly plans?: PlanTurns | undefined;
   /** Aborted when the server begins to stop. */
   readonly stopping?: AbortSignal | undefined;
   /** Of the program, as assistants are told. */
@@ -84,6 +87,7 @@ export function createApp<Context extends BaseContext>({
   documents,
   fairness = FAIRNESS,
   trustProxy = 0,
+  plans,
   stopping,
   serveMetrics,
   measureProcess = false,
@@ -92,7 +96,7 @@ export function createApp<Context extends BaseContext>({
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy);
-  const clients = limitClients(fairness, stopping);
+  const clients = limitClients(fairness, plans, stopping);
   const metrics = createMetrics({ checkReadiness, readSize: clients.readSize, ofProcess: measureProcess });
   app.use((_request, response, next) => {
     // Each part of the way looks out for the end of an answer, and a stream for all that may happen to it: no leak.

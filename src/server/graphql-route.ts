@@ -26,6 +26,8 @@ export interface Asker {
   readonly origin: string;
   /** Waits until one more question may be asked of the database for it; what it is given is called when that is answered. */
   readonly askNext: () => Promise<() => void>;
+  /** Waits until the statement of that key may be planned for it (src/api/context.ts). */
+  readonly planNext: (planKey: string) => Promise<((isPlanned: boolean) => void) | undefined>;
   /** Whether what it asks takes long as a rule. */
   readonly isLong: boolean;
 }
@@ -80,6 +82,7 @@ export function graphqlRoute<Context extends BaseContext>({
           signal: watchClient(res),
           origin: readOrigin(req),
           askNext: () => clients.askNext(res),
+          planNext: (planKey) => clients.planNext(res, planKey),
           isLong: clients.isLong(res),
         });
         res.prependOnceListener("close", () => {

@@ -1,4 +1,5 @@
 import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from "graphql";
+import type { AskNext, PlanNext } from "../context.js";
 import { ErrorApart } from "../errors/error-apart.js";
 import type { Use } from "../limits/tally.js";
 
@@ -26,11 +27,14 @@ export interface AnsweredApart {
 /** Who waits for it. */
 export interface AskerApart {
   readonly signal?: AbortSignal | undefined;
-  readonly askNext?: (() => Promise<() => void>) | undefined;
+  readonly askNext?: AskNext | undefined;
+  readonly planNext?: PlanNext | undefined;
 }
 
 /** Answers large requests in another thread, so that this one is free for all others. */
 export interface Apart {
+  /** Whether there is one that can answer, which is begun where there is none; waits until that is known. */
+  readonly ready: () => Promise<boolean>;
   /** Undefined while there is none that can answer: it is begun with the first that is wanted. */
   readonly answer: (asked: AskedApart, asker: AskerApart) => Promise<AnsweredApart> | undefined;
 }

@@ -25,8 +25,8 @@ export function boundRequests(limits: Limits): ApolloServerPlugin<ApiContext> {
           throw apiError("READ_ONLY", `The graph can be asked, not changed: there is no ${operation.operation}.`, {});
         if (!operation) return;
         const { variables } = request.request;
-        const { pages, cost, knownAt } = planRequest({ schema, document, operation, variables, limits });
-        Object.assign(request.contextValue.plan, { pages, cost });
+        const { pages, cost, size, knownAt } = planRequest({ schema, document, operation, variables, limits });
+        Object.assign(request.contextValue.plan, { pages, cost, size });
         request.contextValue.moment.knownAt = knownAt;
         setDocument(request, fitPages(document, schema, pages));
       },

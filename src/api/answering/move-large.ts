@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { DocumentNode, ExecutionResult } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { ApiContext } from "../context.js";
+import { within } from "./within.js";
 import { LARGE } from "../limits/tally.js";
 import { type Apart, asResult } from "./apart.js";
 
@@ -16,20 +17,25 @@ export interface Asked {
 
 /** When a request leaves this thread. */
 export interface Move {
-  /** Its answer from elsewhere, where it is known to be large before any of it is made; undefined for all others. */
+  /** Its answer from elsewhere, where it is known to take long before any of it is made; undefined for all others. */
   readonly atOnce: (asked: Asked, context: ApiContext) => Promise<ExecutionResult | undefined>;
   /** Its answer from elsewhere, once it turns out to be large, where there is time to begin again; else never. */
   readonly whenLarge: (asked: Asked, context: ApiContext, isMade: () => boolean) => Promise<ExecutionResult>;
 }
 
+/**
+ * Fields of a question that takes ten milliseconds or more of a thread before the database is asked, whatever comes of
+ * it, and a tenth of a second where it is the first of its kind: three times the longest of the explorer's.
+ */
+const WIDE = 200;
 /** Questions of which it is remembered that their answers were large. */
 const MOST_KNOWN = 1_000;
-/** What was done here is done again there: of the time of a request so much is left for that. */
+/** What was waited for or done here is done again there: of the time of a request so much is left for that. */
 const PART_PASSED = 1 / 3;
 
 /**
- * Has large answers made elsewhere: those of questions that had one before, or of a client whose requests take long,
- * from their beginning; others from where they turn out to be large.
+ * Has large answers made elsewhere: those of questions that had one before, of a client whose requests take long, or
+ * with very many fields, from their beginning; others from where they turn out to be large.
  */
 export function moveLarge(apart: Apart | undefined): Move {
   if (apart === undefined) return { atOnce: async () => undefined, whenLarge: () => new Promise(() => undefined) };
@@ -48,9 +54,11 @@ export function moveLarge(apart: Apart | undefined): Move {
   };
   return {
     atOnce: async (asked, context) => {
-      const { plan, asker } = context;
-      if (plan.cost <= LARGE || (asker.isLong !== true && !known.has(printKey(asked.query)))) return undefined;
-      return move(asked, context);
+      const { plan, asker, limits, tally } = context;
+      const mayBeLarge = plan.cost > LARGE && (asker.isLong === true || known.has(printKey(asked.query)));
+      if (!mayBeLarge && plan.size <= WIDE) return undefined;
+      const waitMs = limits.timeoutMs * PART_PASSED - tally.passedMs();
+      return (await within(apart.ready(), waitMs)) ? move(asked, context) : undefined;
     },
     whenLarge: async (asked, context, isMade) => {
       const { tally, limits, moment, warnings } = context;

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { GraphQLResolveInfo } from "graphql";
 import { createFormReader } from "../../identity/names/named-form.js";
 import { planCandidates } from "../../identity/candidates/plan-candidates.js";
@@ -13,6 +12,7 @@ import type { Resolvers } from "../resolver.js";
 import { resolveEntityUnder } from "../fields/link.js";
 import { printAsked, readQuery } from "../asking/read-query.js";
 import { warn } from "../asking/warnings.js";
+import { nextSlice } from "../answering/next-slice.js";
 import { printSearchText } from "../../text/print-search-text.js";
 
 const CYPHER = readQuery("match");
@@ -71,13 +71,15 @@ export async function resolveMatch(
   checkMost("queries", "queries", queries.length, MATCH_LIMITS.queries);
   if (queries.length === 0) return [];
   const asked = queries.map((query) => ({ query, thing: planThing(query) }));
+  const planned: object[] = [];
+  for (const { query, thing } of asked) {
+    planned.push({ ...planCandidates(thing, readForms, LEARNED_LEXICON), kinds: query.kinds ?? null });
+    await nextSlice();
+  }
   const [row] = (await context.read(
     CYPHER,
     printAsked({
-      queries: asked.map(({ query, thing }) => ({
-        ...planCandidates(thing, readForms, LEARNED_LEXICON),
-        kinds: query.kinds ?? null,
-      })),
+      queries: planned,
       names: NAMES,
       candidates: SCORED,
     }),
@@ -92,7 +94,7 @@ export async function resolveMatch(
       readForms,
     );
     results.push({ key: query.key, candidates: ranked.slice(0, query.first ?? 5) });
-    await setImmediate();
+    await nextSlice();
     context.tally.remainingMs(); // throws where there is none
   }
   warnOfNothing(

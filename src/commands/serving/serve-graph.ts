@@ -1,5 +1,6 @@
 import type { Database } from "../../database/connection.js";
 import type { Model } from "../../model/model.js";
+import { createPlanTurns } from "../../server/fair/plan-turns.js";
 import { type Listener, startListener } from "../../server/start-listener.js";
 import type { Recall } from "../../api/past/open-past.js";
 import { paint } from "../terminal/paint.js";
@@ -70,6 +71,7 @@ export async function serveGraph({
   const api = { ...started, context: patient.context };
   opened.push(() => api.apollo.stop());
   const stopping = new AbortController();
+  const plans = createPlanTurns();
   listener.serve(
     modules.createApp({
       api,
@@ -79,6 +81,7 @@ export async function serveGraph({
       version: readProgramVersion(),
       exports: { open: (signal, ids) => openExport(presence.watched, signal, ids), model },
       ...serving,
+      plans,
       desk: served,
       measureProcess: true,
       serveMetrics: metrics?.serve,
@@ -94,12 +97,12 @@ export async function serveGraph({
   const warming = new AbortController();
   let warm: Promise<void> = Promise.resolve();
   const prepare = (): void => {
-    warm = warm.then(() => modules.warmUp(api, warming.signal, questions));
+    warm = warm.then(() => modules.warmUp(api, { signal: warming.signal, planNext: plans.atOnce, more: questions }));
     patient.during(warm);
-    void warm.then(analytics.prepare); // after what the first questions need
+    void warm.then(analytics.prepare).then(thread.ready); // after what the first questions need
   };
   opened.push(async () => (warming.abort(), warm));
-  presence.whenBack(() => (thread.renew(), prepare())); // a database that was started anew has forgotten every plan
+  presence.whenBack(() => (thread.renew(), plans.forget(), prepare())); // a database that was started anew has forgotten every plan
   prepare();
 }
 

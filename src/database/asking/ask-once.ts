@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Gets each row as it comes; what it throws ends the question, in the server too, and is passed on. */
   readonly onRow?: ((row: Row) => void) | undefined;
+  /** Called when the server has planned it, and begins to answer. */
+  readonly onPlanned?: (() => void) | undefined;
   /** Marks: the answer is not older than any of them, and is waited for that long. */
   readonly after?: readonly string[] | undefined;
   /**
@@ -42,7 +44,7 @@ export async function askOnce(
   { openSession, listener, log }: Server,
   cypher: string,
   parameters: Row,
-  { timeoutMs = READ_TIMEOUT_MS, signal, onRow, after = [], onMark, quiet = false }: ReadOptions,
+  { timeoutMs = READ_TIMEOUT_MS, signal, onRow, onPlanned, after = [], onMark, quiet = false }: ReadOptions,
 ): Promise<Row[]> {
   const span = startSpan(cypher);
   const context = { timeoutMs, cypher, log: quiet ? () => undefined : log };
@@ -58,7 +60,7 @@ export async function askOnce(
       try {
         // Auto-commit, since a managed transaction begins and commits in round trips of its own.
         const timeout = timeoutMs === 0 ? 0 : Math.max(1, Math.round(timeoutMs - (performance.now() - began)));
-        const rows = await collectRows(runUntraced(session, cypher, sent, timeout), onRow);
+        const rows = await collectRows(runUntraced(session, cypher, sent, timeout), { onRow, onPlanned });
         listener.heard();
         onMark?.(session.lastBookmarks()[0]);
         return rows;

@@ -1,14 +1,10 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import { MOST_KNOWN, PLAN_MS, printExplain } from "./plans.js";
 import type { Row } from "./rows.js";
 
 /** Has the database plan a statement, within so many ms; resolves whether or not it could. */
 export type Explain = (cypher: string, parameters: Row, timeoutMs: number) => Promise<void>;
-
-/** How long a plan may take: a long statement, on a database that has just started and on a busy machine. */
-const PLAN_MS = 60_000;
-/** Statements that are remembered to have been planned. The database itself keeps a thousand plans. */
-const MOST_KNOWN = 1_000;
 
 /**
  * Plans statements that ran out of time. Neo4j throws a plan away that is not ready in time, so that a statement whose plan
@@ -29,9 +25,4 @@ export function createLaterPlans(explain: Explain): (cypher: string, parameters:
       setTimeout(() => (isBusy = false), performance.now() - began).unref();
     });
   };
-}
-
-/** The version of the language, where it is given, stands before it. */
-function printExplain(cypher: string): string {
-  return cypher.replace(/^(CYPHER \d+\s+)?/, "$1EXPLAIN ");
 }

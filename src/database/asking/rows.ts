@@ -9,12 +9,21 @@ export function parseRow(record: DriverRecord): Row {
   return row;
 }
 
-/** All rows of an answer; `onRow` sees each as it comes. @throws what the driver does, and what `onRow` does, at once */
-export function collectRows(result: Result, onRow?: (row: Row) => void): Promise<Row[]> {
+/** Told of an answer while it comes. */
+export interface Watch {
+  /** Gets each row; what it throws ends the answer. */
+  readonly onRow?: ((row: Row) => void) | undefined;
+  /** The statement is planned, and begins to be answered. */
+  readonly onPlanned?: (() => void) | undefined;
+}
+
+/** All rows of an answer. @throws what the driver does, and what `onRow` does, at once */
+export function collectRows(result: Result, { onRow, onPlanned }: Watch): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = [];
     let isOver = false;
     result.subscribe({
+      onKeys: () => onPlanned?.(),
       onNext: (record) => {
         if (isOver) return;
         try {

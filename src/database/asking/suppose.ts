@@ -54,7 +54,7 @@ export async function openSupposed(
     const transaction = await guard(async () => session.beginTransaction({ timeout: timeoutMs }));
     const read: Supposed["read"] = (cypher, parameters = {}, onRow) => {
       const ask = async (): Promise<Row[]> => {
-        const rows = await collectRows(transaction.run(cypher, encodeParameters(parameters)), onRow);
+        const rows = await collectRows(transaction.run(cypher, encodeParameters(parameters)), { onRow });
         listener.heard();
         return rows;
       };

@@ -1,4 +1,5 @@
 import { createGate, type Gate } from "./create-gate.js";
+import { createPlanTurns, type PlanTurns } from "./plan-turns.js";
 import { createPaces, watchClients } from "./paces.js";
 
 export interface QueueSettings {
@@ -7,8 +8,8 @@ export interface QueueSettings {
   /** Of one client, so that there is room for others at once. */
   readonly runningOfClient: number;
   /**
-   * How many of them are long ones, and how many are very long ones; and from how many milliseconds on one is long.
-   * Default: any.
+   * How many of them are long ones, and how many are very long ones; and from how many milliseconds on one is long. So
+   * many statements are planned at once, too. Default: any.
    */
   readonly slow?: { readonly running: number; readonly afterMs: number } | undefined;
   /** Requests that may wait for their turn. */
@@ -27,6 +28,8 @@ export interface Turn {
   readonly end: () => void;
   /** Waits until it may ask the database one more question; what it is given is called when that is answered, once. */
   readonly ask: () => Promise<() => void>;
+  /** Waits until it may have the statement of that key planned (plan-turns.ts). */
+  readonly plan: (planKey: string) => ReturnType<PlanTurns["enter"]>;
 }
 
 export interface FairQueue {
@@ -82,7 +85,7 @@ function planLanes({ running, slow }: Pick<QueueSettings, "running" | "slow">): 
  * from then on. So is what they ask of the database, where a single request may mean twenty questions that take seconds to
  * be planned alone. Who is alone waits for nobody.
  */
-export function createFairQueue(settings: QueueSettings): FairQueue {
+export function createFairQueue(settings: QueueSettings, plans: PlanTurns = createPlanTurns()): FairQueue {
   const { running, runningOfClient, slow: bound, waiting, patienceMs } = settings;
   const lanes = planLanes(settings);
   const active = new Map<string, number>();
@@ -130,10 +133,16 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
         leave();
       };
     };
+    const request = {};
+    const plan = async (planKey: string): ReturnType<PlanTurns["enter"]> => {
+      if (bound === undefined) return undefined;
+      return plans.enter({ planKey, client, request, most: unlessAlone(bound.running) });
+    };
     const end = (): void => {
       if (isOver) return;
       isOver = true;
       for (const timer of timers) clearTimeout(timer);
+      plans.drop(request);
       paces.note(client, work || performance.now() - began);
       total -= 1;
       lane.running -= 1;
@@ -141,7 +150,7 @@ export function createFairQueue(settings: QueueSettings): FairQueue {
       else active.delete(client);
       startNext();
     };
-    return { isLong, end, ask, worked: (ms) => (work += ms) };
+    return { isLong, end, ask, plan, worked: (ms) => (work += ms) };
   };
   const findNext = (): Waiting | undefined => {
     let next: Waiting | undefined;

@@ -5,6 +5,7 @@ import { answerError } from "../refusals/answer-error.js";
 import { type Budget, createBudgets } from "./budgets.js";
 import { createFairQueue, type Turn } from "./fair-queue.js";
 import type { Fairness } from "./fairness.js";
+import type { PlanTurns } from "./plan-turns.js";
 import { readClient } from "./read-client.js";
 
 /** What every request costs, answered from memory too: a millisecond. */
@@ -22,6 +23,8 @@ export interface ClientLimits {
   readonly spend: (response: Response, cost: number) => void;
   /** Waits until the request may ask the database one more question (fair-queue.ts). */
   readonly askNext: (response: Response) => ReturnType<Turn["ask"]>;
+  /** Waits until the statement of that key may be planned for the request (plan-turns.ts). */
+  readonly planNext: (response: Response, planKey: string) => ReturnType<Turn["plan"]>;
   /** Whether the requests of its client take long as a rule. */
   readonly isLong: (response: Response) => boolean;
   readonly readSize: () => { readonly running: number; readonly waiting: number };
@@ -32,11 +35,16 @@ const FINISH_MS = 3_000;
 
 /**
  * Keeps one client from taking what all need.
+ * @param plans whose turn it is to have something planned; default: nothing is planned yet
  * @param stopping aborted when the server begins to stop: who waits is sent away then, and who is being answered soon after
  */
-export function limitClients({ budget, atOnce, queue }: Fairness, stopping?: AbortSignal): ClientLimits {
+export function limitClients(
+  { budget, atOnce, queue }: Fairness,
+  plans?: PlanTurns,
+  stopping?: AbortSignal,
+): ClientLimits {
   const budgets = budget === "off" ? undefined : createBudgets(budget);
-  const turns = queue === "off" ? undefined : createFairQueue(queue);
+  const turns = queue === "off" ? undefined : createFairQueue(queue, plans);
   const underWay = new Map<string, number>();
   const clients = new WeakMap<Response, string>();
   const turnsOf = new WeakMap<Response, Turn>();
@@ -104,6 +112,7 @@ export function limitClients({ budget, atOnce, queue }: Fairness, stopping?: Abo
       turnsOf.get(response)?.worked(cost / OBJECTS_PER_MS);
     },
     askNext: async (response) => (await turnsOf.get(response)?.ask()) ?? (() => undefined),
+    planNext: async (response, planKey) => turnsOf.get(response)?.plan(planKey),
     isLong: (response) => turnsOf.get(response)?.isLong ?? false,
     readSize: () => turns?.readSize() ?? { running: 0, waiting: 0 },
   };

@@ -48,6 +48,7 @@ export async function startBoth(options: Partial<ThreadOptions> = {}): Promise<B
     recall: (moment, more) => recall(database, model, moment, more),
     log: () => undefined,
     apart: {
+      ready: thread.ready,
       answer: (request, asker) => {
         const answer = thread.answer(request, asker);
         if (answer !== undefined) asked.push(request.query);
@@ -61,15 +62,8 @@ export async function startBoth(options: Partial<ThreadOptions> = {}): Promise<B
 /** The same, with a thread that has begun to answer. */
 export async function startReady(options: Partial<ThreadOptions> = {}): Promise<Both> {
   const both = await startBoth(options);
-  await untilThere(both.thread);
+  if (!(await both.thread.ready())) throw new Error("the thread has ended");
   return both;
-}
-
-/** The thread is begun with the first request that it is wanted for, which is not answered by it. */
-async function untilThere({ answer }: Thread): Promise<void> {
-  const request = { query: "{ __typename }", timeoutMs: PATIENCE_MS, passedMs: 0, origin: "" };
-  for (let asked: ReturnType<typeof answer>; (asked = answer(request, {})) === undefined || !(await asked); )
-    await new Promise((done) => setTimeout(done, 50));
 }
 
 export async function ask(api: Api, query: string, patience: Patience = {}) {

@@ -69,6 +69,19 @@ describe("is answered by the thread", () => {
     expect(readHere.length).toBe(before[1] + 1);
   });
 
+  test("from its beginning where it has very many fields, as soon as there is a thread", async () => {
+    const { api, asked, readHere, stop } = await startBoth();
+    opened.push(stop);
+    const fields = "{ id name kind names { value language statements { id evidence { exact } } } }";
+    const roots = Array.from({ length: 19 }, (_, at) => `r${at}: entity(id: "nobody") ${fields}`);
+    await ask(api, `{ ${roots.slice(0, 18).join(" ")} }`);
+    expect(asked).toEqual([]);
+    const before = readHere.length;
+    const { data } = await ask(api, `{ ${roots.join(" ")} }`);
+    expect({ data: Object.keys(data as object).length, asked: asked.length }).toEqual({ data: 19, asked: 1 });
+    expect(readHere.length).toBe(before);
+  });
+
   test("and its cost is told as if it had been here", async () => {
     const { api } = shared;
     expect((await ask(api, LARGE)).cost).toBeGreaterThan(10_000);
@@ -95,6 +108,47 @@ describe("is answered by the thread", () => {
     };
     await ask(api, LARGE, { askNext });
     expect({ asking, hasAsked: turns > 2, most }).toEqual({ asking: 0, hasAsked: true, most });
+  });
+});
+
+describe("what the thread has planned", () => {
+  /** Plans what it has not planned yet, and remembers what it was asked for. */
+  const plansOfTest = () => {
+    const [asked, planned]: [string[], string[]] = [[], []];
+    const planNext = async (planKey: string) => {
+      asked.push(planKey);
+      if (planned.includes(planKey)) return undefined;
+      return (isPlanned: boolean) => void (isPlanned && planned.push(planKey));
+    };
+    return { asked, planned, planNext };
+  };
+
+  test("waits for its turn, and is planned once", async () => {
+    const { api } = shared;
+    const { asked, planned, planNext } = plansOfTest();
+    const question = LARGE.replace("20", "23");
+    const first = await ask(api, question, { isLong: true, planNext });
+    expect(new Set(planned)).toEqual(new Set(asked));
+    const before = planned.length;
+    expect(before).toBeGreaterThan(0);
+    const again = await ask(api, question, { isLong: true, planNext });
+    expect(again.data).toEqual(first.data);
+    expect(planned).toHaveLength(before);
+  });
+
+  test("keeps nobody waiting whose time is over: it is planned for who asks again", async () => {
+    const { api } = shared;
+    const ends: ((isPlanned: boolean) => void)[] = [];
+    const waiting: (() => void)[] = [];
+    const planNext = () =>
+      new Promise<(isPlanned: boolean) => void>((resolve) =>
+        waiting.push(() => resolve((is) => void ends.push(() => is))),
+      );
+    const { errors = [] } = await ask(api, LARGE.replace("20", "24"), { isLong: true, planNext, timeoutMs: 300 });
+    expect(errors[0]?.extensions?.code).toBe("QUERY_TIMEOUT");
+    expect(waiting).toHaveLength(1);
+    waiting[0]!();
+    await expect.poll(() => ends.length).toBe(1);
   });
 });
 

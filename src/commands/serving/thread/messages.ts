@@ -21,6 +21,8 @@ export type ToThread =
     }
   /** Nobody waits for that request any more. */
   | { readonly type: "withdraw"; readonly id: number }
+  /** A statement may be planned, where it has to be. */
+  | { readonly type: "plan"; readonly question: number; readonly hasTo: boolean }
   /** A question may be asked of the database. */
   | { readonly type: "go"; readonly question: number }
   | { readonly type: "scores"; readonly call: number; readonly scores: Scores }
@@ -38,6 +40,9 @@ export type FromThread =
   /** A question of that request wants to be asked of the database; and has been answered. */
   | { readonly type: "next"; readonly id: number; readonly question: number }
   | { readonly type: "done"; readonly question: number }
+  /** A statement of that request wants to be planned; and was, or could not be. */
+  | { readonly type: "nextPlan"; readonly id: number; readonly question: number; readonly planKey: string }
+  | { readonly type: "planned"; readonly question: number; readonly isPlanned: boolean }
   | {
       readonly type: "read";
       readonly call: number;

@@ -50,9 +50,14 @@ interface UnderWay extends AskerApart {
 interface Running {
   readonly worker: Worker;
   isReady: boolean;
+  /** False where it has ended before. */
+  readonly ready: Promise<boolean>;
+  readonly settleReady: (isReady: boolean) => void;
   readonly underWay: Map<number, UnderWay>;
   /** Of the questions to the database that it asks, by number. */
   readonly leaves: Map<number, { readonly id: number; readonly leave: () => void }>;
+  /** Of statements that are being planned for it, which goes on where their request has ended. */
+  readonly plans: Map<number, (isPlanned: boolean) => void>;
 }
 
 /** Answers in a thread of its own. Nothing is begun yet. */
@@ -75,7 +80,10 @@ export function startThread({
     const task: Task = { connect: { uri, user, password, database }, tracing }; // no more: what is handed to a thread is copied
     const worker = new Worker(file, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
     worker.unref();
-    const begun: Running = { worker, isReady: false, underWay: new Map(), leaves: new Map() };
+    let settleReady = (_isReady: boolean): void => undefined;
+    const ready = new Promise<boolean>((resolve) => (settleReady = resolve));
+    const maps = { underWay: new Map(), leaves: new Map(), plans: new Map() };
+    const begun: Running = { worker, isReady: false, ready, settleReady, ...maps };
     worker.on("message", (message: FromThread) => void hear(begun, message));
     worker.on("error", (error) => fail(begun, error));
     worker.on("exit", (code) => fail(begun, new Error(`The thread ended with ${code}.`)));
@@ -104,7 +112,7 @@ export function startThread({
     switch (message.type) {
       case "ready":
         from.isReady = true;
-        return;
+        return from.settleReady(true);
       case "answer": {
         if (message.answer.errors?.some(({ extensions }) => extensions?.code === "UNAVAILABLE")) onUnavailable();
         return from.underWay.get(message.id)?.settle(message.answer);
@@ -119,6 +127,16 @@ export function startThread({
       case "done":
         from.leaves.get(message.question)?.leave();
         return void from.leaves.delete(message.question);
+      case "nextPlan": {
+        const { id, question, planKey } = message;
+        const end = await from.underWay.get(id)?.planNext?.(planKey);
+        if (running !== from) return end?.(false);
+        if (end !== undefined) from.plans.set(question, end);
+        return send({ type: "plan", question, hasTo: end !== undefined });
+      }
+      case "planned":
+        from.plans.get(message.question)?.(message.isPlanned);
+        return void from.plans.delete(message.question);
       case "read": {
         const { call, metric, version, timeoutMs } = message;
         try {
@@ -131,10 +149,13 @@ export function startThread({
     }
   };
 
-  const answer: Apart["answer"] = (asked, { signal, askNext }) => {
+  const find = (): Running | undefined => {
     if (stopped) return undefined;
     if (running === undefined && performance.now() - failedAt > RETRY_MS) running = begin();
-    const there = running;
+    return running;
+  };
+  const answer: Apart["answer"] = (asked, { signal, askNext, planNext }) => {
+    const there = find();
     if (there?.isReady !== true) return undefined;
     const id = next++;
     const send = (message: ToThread): void => there.worker.postMessage(message);
@@ -156,10 +177,10 @@ export function startThread({
         }
         resolve(answered);
       };
-      there.underWay.set(id, { settle, askNext });
+      there.underWay.set(id, { settle, askNext, planNext });
       const trace: Record<string, string> = {};
       propagation.inject(context.active(), trace);
-      send({ type: "ask", id, asked, hasTurns: askNext !== undefined, trace });
+      send({ type: "ask", id, asked, hasTurns: (askNext ?? planNext) !== undefined, trace });
       signal?.addEventListener("abort", withdraw, { once: true });
       if (signal?.aborted) withdraw();
     });
@@ -173,6 +194,7 @@ export function startThread({
     await ended.worker.terminate();
   };
   return {
+    ready: async () => (await find()?.ready) ?? false,
     answer,
     renew: () => void end("UNAVAILABLE", "The database was away meanwhile. Ask again."),
     stop: async () => {
@@ -182,8 +204,11 @@ export function startThread({
   };
 }
 
-function endAll({ underWay }: Running, answered: AnsweredApart): void {
+function endAll({ settleReady, underWay, plans }: Running, answered: AnsweredApart): void {
+  settleReady(false);
   for (const { settle } of underWay.values()) settle(answered);
+  for (const end of plans.values()) end(false);
+  plans.clear();
 }
 
 function refuse<Code extends ApiErrorCode>(code: Code, message: string, fields: ApiErrorFields<Code>): AnsweredApart {

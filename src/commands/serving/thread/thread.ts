@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { context, propagation } from "@opentelemetry/api";
 import { AnalyticsError, type Scores } from "../../../analytics/start-analytics.js";
 import type { AnsweredApart, AskedApart } from "../../../api/answering/apart.js";
+import type { PlanNext } from "../../../api/context.js";
 import { startApi } from "../../../api/start-api.js";
 import { connect } from "../../../database/connection.js";
 import { recall } from "../../../loading/recall.js";
@@ -12,12 +13,11 @@ import type { FromThread, Task, ToThread } from "./messages.js";
 
 // The thread: the API once more, over a connection of its own, for requests whose answers are large.
 const { connect: options, tracing } = workerData as Task;
-yieldProcessor();
 if (tracing) await startTracing();
 const database = await connect(options);
 const model = readModel();
 const withdrawn = new Map<number, AbortController>();
-const [going, scored] = [waitForReplies<undefined>(), waitForReplies<Scores>()];
+const [going, planning, scored] = [waitForReplies<undefined>(), waitForReplies<boolean>(), waitForReplies<Scores>()];
 
 const api = await startApi({
   database,
@@ -39,12 +39,15 @@ parentPort!.on("message", (message: ToThread) => {
       return withdrawn.get(message.id)?.abort();
     case "go":
       return going.settle(message.question, undefined);
+    case "plan":
+      return planning.settle(message.question, message.hasTo);
     case "scores":
       return scored.settle(message.call, message.scores);
     case "noScores":
       return scored.settle(message.call, new AnalyticsError(message.code, message.message));
   }
 });
+yieldProcessor(); // only now: until it can answer, others do its work
 send({ type: "ready" });
 
 async function answer(id: number, { query, operationName, variables, ...patience }: AskedApart, hasTurns: boolean) {
@@ -58,7 +61,16 @@ async function answer(id: number, { query, operationName, variables, ...patience
     });
     return () => send({ type: "done", question: number });
   };
-  const contextValue = await api.context({ ...patience, signal: controller.signal, ...(hasTurns && { askNext }) });
+  const planNext: PlanNext = async (planKey) => {
+    let number = 0;
+    const hasTo = await planning.ask((question) => {
+      number = question;
+      send({ type: "nextPlan", id, question, planKey });
+    });
+    return hasTo ? (isPlanned) => send({ type: "planned", question: number, isPlanned }) : undefined;
+  };
+  const turns = hasTurns && { askNext, planNext };
+  const contextValue = await api.context({ ...patience, signal: controller.signal, ...turns });
   const question = {
     query,
     ...(operationName !== undefined && { operationName }),
