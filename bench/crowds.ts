@@ -34,8 +34,8 @@ const [seconds, minutes, seed] = [
 
 /** Requests that a hostile client has under way. */
 const HOSTILE_AT_ONCE = 8;
-/** Clients that share what is more than can be answered. */
-const CROWD = 200;
+/** Clients that share what is more than can be answered, and the connections that each has, as a browser does. */
+const [CROWD, CONNECTIONS] = [256, 6];
 const OVER = 3;
 
 const env = { ...listSettings(values.store), FAIRNESS: "usual" };
@@ -88,7 +88,7 @@ try {
   }
   if (minutes > 0)
     await row(`${OVER} times ${most.toFixed(0)} a second`, async () => {
-      const clients = invite(CROWD, 64);
+      const clients = invite(CROWD, CONNECTIONS);
       const asked = await askAtRate(clients, ordinary, Math.ceil(OVER * most), minutes * 60);
       for (const client of clients) client.close();
       return countAsked(asked, minutes * 60);

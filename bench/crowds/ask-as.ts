@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 
-/** How a request ended, and after how many milliseconds. */
+/** How a request ended, and how many milliseconds after it had one of its client's connections. */
 export interface Asked {
   /** 0 where the connection broke. */
   readonly status: number;
@@ -26,13 +26,14 @@ export function createClient(url: string, number: number, connections = 1): Clie
   return {
     ask: (query, variables = {}) =>
       new Promise((done) => {
-        const began = performance.now();
+        let began = performance.now();
         const end = (status: number): void => done({ status, ms: performance.now() - began });
         const sent = request(url, { agent, localAddress, method: "POST", headers }, (response) => {
           response.on("error", () => end(0));
           response.on("end", () => end(response.statusCode ?? 0));
           response.resume();
         });
+        sent.once("socket", () => (began = performance.now()));
         sent.on("error", () => end(0));
         sent.end(JSON.stringify({ query, variables }));
       }),

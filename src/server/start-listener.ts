@@ -19,6 +19,12 @@ export interface Listener {
 }
 
 /**
+ * Connections that the system takes before this process does, as far as it allows. Of a burst of more it drops one after
+ * the other without a word, and whoever was dropped tries again after one second, three, seven, and so on for a minute.
+ */
+const BACKLOG = 4_096;
+
+/**
  * Takes the port at once and holds it while the rest starts, so that a port in use is found before anything else is
  * done, and health checks have an answer from the first second.
  * @param readReason why there is nothing to ask yet
@@ -39,7 +45,7 @@ export async function startListener(
   server.requestTimeout = 30_000;
   // Longer than proxies and clients keep a connection that nobody uses, a minute at most: who ends it is who asks on it.
   server.keepAliveTimeout = 65_000;
-  server.listen({ host: address.host, port: address.port });
+  server.listen({ host: address.host, port: address.port, backlog: BACKLOG });
   await once(server, "listening").catch(async (error: unknown) => {
     throw await listenError(error, address);
   });

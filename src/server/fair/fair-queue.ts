@@ -96,8 +96,10 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
   let isClosed = false;
   const count = (client: string): number => active.get(client) ?? 0;
   const laneOf = (client: string): Lane => lanes.findLast(({ fromMs }) => paces.read(client) >= fromMs)!;
-  const mayBegin = (client: string): boolean => {
-    if (bound === undefined || seen.isAlone(client)) return count(client) < runningOfClient && total < running;
+  const mayBeginAlone = (client: string): boolean => count(client) < runningOfClient && total < running;
+  const mayBegin = (client: string): boolean =>
+    bound === undefined || seen.isAlone(client) ? mayBeginAlone(client) : mayBeginBeside(client);
+  const mayBeginBeside = (client: string): boolean => {
     // Of a stranger nobody knows yet what he asks for.
     const most = paces.isKnown(client) ? runningOfClient : Math.min(runningOfClient, STRANGER);
     if (count(client) >= most || total >= OVER * running) return false;
@@ -153,8 +155,14 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
     return { isLong, end, ask, plan, worked: (ms) => (work += ms) };
   };
   const findNext = (): Waiting | undefined => {
+    const [first] = queue;
+    if (first === undefined) return undefined;
+    // Who is alone has all the places: nobody else has come for as long as anybody waits.
+    const isAlone = bound === undefined || seen.isAlone(first.client);
+    if (!isAlone && lanes.every((lane) => lane.running >= lane.most)) return undefined;
+    const may = isAlone ? mayBeginAlone : mayBeginBeside;
     let next: Waiting | undefined;
-    for (const each of queue) if (mayBegin(each.client) && (next === undefined || isBefore(each, next))) next = each;
+    for (const each of queue) if (may(each.client) && (next === undefined || isBefore(each, next))) next = each;
     return next;
   };
   const isBefore = (one: Waiting, other: Waiting): boolean => {

@@ -6,6 +6,7 @@ import { type Budget, createBudgets } from "./budgets.js";
 import { createFairQueue, type Turn } from "./fair-queue.js";
 import type { Fairness } from "./fairness.js";
 import type { PlanTurns } from "./plan-turns.js";
+import { watchLag } from "./watch-lag.js";
 import { readClient } from "./read-client.js";
 
 /** What every request costs, answered from memory too: a millisecond. */
@@ -30,6 +31,9 @@ export interface ClientLimits {
   readonly readSize: () => { readonly running: number; readonly waiting: number };
 }
 
+/** A server that is so late, in milliseconds, has more to refuse than it has time for: it does so without reading it. */
+const LATE_MS = 200;
+
 /** Milliseconds in which a server that stops answers what it has begun to. */
 const FINISH_MS = 3_000;
 
@@ -45,6 +49,9 @@ export function limitClients(
 ): ClientLimits {
   const budgets = budget === "off" ? undefined : createBudgets(budget);
   const turns = queue === "off" ? undefined : createFairQueue(queue, plans);
+  const readLag = watchLag();
+  const isFlooded = (): boolean =>
+    queue !== "off" && turns!.readSize().waiting >= queue.waiting / 2 && readLag() > LATE_MS;
   const underWay = new Map<string, number>();
   const clients = new WeakMap<Response, string>();
   const turnsOf = new WeakMap<Response, Turn>();
@@ -71,6 +78,7 @@ export function limitClients(
   return {
     admit: (request, response, next) => {
       if (stopping?.aborted) return answerError(response, "OVERLOADED", STOPPING, {});
+      if (isFlooded()) return answerError(response, "OVERLOADED", BUSY, {});
       const client = readClient(request);
       clients.set(response, client);
       if (!checkBudget(client, response)) return;

@@ -14,12 +14,16 @@ const MOST_CLIENTS = 50_000;
 const WEIGHT = 0.5;
 /** After so many milliseconds without a request half of it is forgotten. */
 const HALF_LIFE = 60_000;
+/** Nothing is forgotten before: who waits is looked at whenever somebody is answered. */
+const FRESH = 1_000;
 
 export function createPaces(now = () => performance.now()): Paces {
   const paces = new LRUCache<string, { readonly ms: number; readonly at: number }>({ max: MOST_CLIENTS });
   const read = (client: string): number => {
     const known = paces.get(client);
-    return known === undefined ? 0 : known.ms * 0.5 ** ((now() - known.at) / HALF_LIFE);
+    if (known === undefined) return 0;
+    const age = now() - known.at;
+    return age < FRESH ? known.ms : known.ms * 0.5 ** (age / HALF_LIFE);
   };
   return {
     read,

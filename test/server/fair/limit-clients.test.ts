@@ -68,6 +68,18 @@ test("beyond what can wait it is 503 with Retry-After, and health is not behind 
   for (const { headers } of answers.filter(({ status }) => status === 503)) expect(headers["retry-after"]).toBe("2");
 });
 
+test("a server that is far behind refuses without reading, though not all places are taken", async () => {
+  const queue = { running: 1, runningOfClient: 1, waiting: 4, patienceMs: 5_000 };
+  const { url } = await serve({ fairness: { ...UNLIMITED, queue } });
+  const [begun, ...waiting] = Array.from({ length: 3 }, (_, at) => ask(url, `{ slow(ms: 60${at}) }`));
+  await expect.poll(async () => (await send(`${url}/metrics`)).text).toMatch(/chanjiao_queue\{state="waiting"\} 2\b/);
+  const late = ask(url, "{ hello }");
+  for (const until = performance.now() + 400; performance.now() < until; ) continue; // this process is the server's
+  expect(await late).toMatchObject({ status: 503, headers: { "retry-after": "2" } });
+  expect(statuses(await Promise.all([begun!, ...waiting]))).toEqual([200, 200, 200]);
+  expect((await ask(url, "{ hello }")).status).toBe(200);
+});
+
 test("a reader of the explorer meets none of it: sixty questions at once, and five hundred after", async () => {
   const { url } = await serve({ fairness: FAIRNESS });
   const all = await Promise.all(Array.from({ length: 60 }, (_, at) => ask(url, `{ hello(name: "${at}") }`)));
