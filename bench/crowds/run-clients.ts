@@ -19,6 +19,9 @@ export async function askOn(
   return asked;
 }
 
+/** Questions that are sent in one go where this process is late. */
+const AT_ONCE = 4;
+
 /**
  * Questions at a steady rate, whether or not the earlier ones have been answered: each from the next of the clients. Where
  * this process is late it sends a few at a time, and hears answers in between: a thousand new connections at once are none
@@ -41,8 +44,6 @@ export async function askAtRate(
   }
   return Promise.all(asked);
 }
-
-const AT_ONCE = 4;
 
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

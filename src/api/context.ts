@@ -10,11 +10,14 @@ import type { OpenPair, Warning } from "./warning.js";
 /** Waits until one more question may be asked of the database; what it is given is called when that is answered. */
 export type AskNext = () => Promise<() => void>;
 
+/** To be called once, when a statement is planned, or could not be. */
+export type EndPlan = (isPlanned: boolean) => void;
+
 /**
- * Waits until the statement of that key (src/database/asking/plans.ts) may be planned; what it is given is called when
- * it is, or could not be. Nothing is given where it is planned already.
+ * Waits until the statement of that key (src/database/asking/plans.ts) may be planned; nothing is given where it is
+ * planned already.
  */
-export type PlanNext = (planKey: string) => Promise<((isPlanned: boolean) => void) | undefined>;
+export type PlanNext = (planKey: string) => Promise<EndPlan | undefined>;
 
 /** Who waits for an answer, and for how long. */
 export interface Patience {

@@ -42,7 +42,7 @@ const PAST_QUESTION = `query ($id: ID!, $knownAt: DateTime!) {
 /** For questions of others too: each takes what it declares. */
 function printVariables(id: string, text: string, count: number): object {
   const times = <Item>(item: Item): Item[] => Array.from({ length: count }, () => item);
-  const queries = times({ name: text }).map((each, key) => ({ ...each, key: String(key) }));
+  const queries = times(text).map((name, key) => ({ key: String(key), name }));
   return { id, of: id, from: id, to: id, text, since: "2026-01-01", ids: times(id), queries };
 }
 

@@ -15,17 +15,11 @@ import type { ServedApi } from "./graphql-route.js";
 export function createAsk<Context extends BaseContext>(
   api: ServedApi<Context>,
   response: Response,
-  { spend, askNext, planNext, isLong }: Pick<ClientLimits, "spend" | "askNext" | "planNext" | "isLong">,
+  { spend, readStanding }: Pick<ClientLimits, "spend" | "readStanding">,
 ): AskGraph {
   const [signal, origin] = [watchClient(response), readOrigin(response.req)];
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}, operationName?: string) => {
-    const contextValue = await api.context({
-      signal,
-      origin,
-      askNext: () => askNext(response),
-      planNext: (planKey) => planNext(response, planKey),
-      isLong: isLong(response),
-    });
+    const contextValue = await api.context({ signal, origin, ...readStanding(response) });
     const question = { query, variables: { ...variables }, ...(operationName !== undefined && { operationName }) };
     const { body } = await api.apollo.executeOperation(question, { contextValue });
     const cost = Math.round(api.readCost?.(contextValue) ?? 0);

@@ -4,7 +4,7 @@ import { json, Router, type RequestHandler } from "express";
 import type { ReadGraphVersion } from "../api/answering/graph-version.js";
 import { answerError } from "./refusals/answer-error.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
-import type { ClientLimits } from "./fair/limit-clients.js";
+import type { ClientLimits, Standing } from "./fair/limit-clients.js";
 import { graphiqlPage } from "./pages/graphiql-page.js";
 import { refuseTooLarge } from "./refusals/refuse-too-large.js";
 import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
@@ -19,17 +19,11 @@ export const BODY_LIMIT = 256 * 1024;
 export const TOO_LARGE = `The body is larger than ${BODY_LIMIT / 1024} kB.`;
 
 /** Who waits for an answer. */
-export interface Asker {
+export interface Asker extends Standing {
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
   /** By which address this server was asked. */
   readonly origin: string;
-  /** Waits until one more question may be asked of the database for it; what it is given is called when that is answered. */
-  readonly askNext: () => Promise<() => void>;
-  /** Waits until the statement of that key may be planned for it (src/api/context.ts). */
-  readonly planNext: (planKey: string) => Promise<((isPlanned: boolean) => void) | undefined>;
-  /** Whether what it asks takes long as a rule. */
-  readonly isLong: boolean;
 }
 
 /** What the API gives the server to answer with. */
@@ -81,9 +75,7 @@ export function graphqlRoute<Context extends BaseContext>({
         const context = await api.context({
           signal: watchClient(res),
           origin: readOrigin(req),
-          askNext: () => clients.askNext(res),
-          planNext: (planKey) => clients.planNext(res, planKey),
-          isLong: clients.isLong(res),
+          ...clients.readStanding(res),
         });
         res.prependOnceListener("close", () => {
           const cost = Math.round(api.readCost?.(context) ?? 0);

@@ -1,3 +1,5 @@
+import { within } from "../answering/within.js";
+
 /** Waits for its turn; what it is given ends that. */
 export type TakeTurn = (waitMs: number) => Promise<(() => void) | undefined>;
 
@@ -8,11 +10,11 @@ export function takeTurns(): TakeTurn {
     const before = last;
     let leave = (): void => undefined;
     last = new Promise((resolve) => (leave = resolve));
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<"late">((resolve) => (timer = setTimeout(() => resolve("late"), waitMs)));
-    const won = await Promise.race([before, late]);
-    clearTimeout(timer);
-    if (won !== "late") return leave;
+    const isOver = await within(
+      before.then(() => true),
+      waitMs,
+    );
+    if (isOver) return leave;
     void before.then(leave);
     return undefined;
   };

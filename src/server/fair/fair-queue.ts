@@ -1,3 +1,4 @@
+import type { AskNext, PlanNext } from "../../api/context.js";
 import { createGate, type Gate } from "./create-gate.js";
 import { createPlanTurns, type PlanTurns } from "./plan-turns.js";
 import { createPaces, watchClients } from "./paces.js";
@@ -27,9 +28,9 @@ export interface Turn {
   /** The request is answered. */
   readonly end: () => void;
   /** Waits until it may ask the database one more question; what it is given is called when that is answered, once. */
-  readonly ask: () => Promise<() => void>;
+  readonly ask: AskNext;
   /** Waits until it may have the statement of that key planned (plan-turns.ts). */
-  readonly plan: (planKey: string) => ReturnType<PlanTurns["enter"]>;
+  readonly plan: PlanNext;
 }
 
 export interface FairQueue {
@@ -125,7 +126,7 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
     const timers = lanes.slice(1).map((to) => setTimeout(change, to.fromMs, to));
     const questions = createGate();
     const unlessAlone = (most: number) => (): number => (seen.isAlone(client) ? Infinity : most);
-    const ask = async (): Promise<() => void> => {
+    const ask: AskNext = async () => {
       if (bound === undefined) return () => undefined;
       const leave = await questions.enter(unlessAlone(paces.isKnown(client) ? QUESTIONS : STRANGER));
       if (lane.questions === undefined) return leave;
@@ -136,7 +137,7 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
       };
     };
     const request = {};
-    const plan = async (planKey: string): ReturnType<PlanTurns["enter"]> => {
+    const plan: PlanNext = async (planKey) => {
       if (bound === undefined) return undefined;
       return plans.enter({ planKey, client, request, most: unlessAlone(bound.running) });
     };

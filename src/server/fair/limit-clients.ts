@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from "express";
+import type { Patience } from "../../api/context.js";
 import { OBJECTS_PER_MS } from "../../api/limits/rows/weights.js";
 import { watchClient, withdraw } from "../access/watch-client.js";
 import { answerError } from "../refusals/answer-error.js";
@@ -15,6 +16,8 @@ const REQUEST_COST = 100;
 const BUSY = "More is asked of this server than it can answer at the moment: ask again in a while.";
 const STOPPING = "The server is stopping: ask again in a while.";
 
+export type Standing = Required<Pick<Patience, "askNext" | "planNext" | "isLong">>;
+
 export interface ClientLimits {
   /** Refuses who has spent its budget, or has too many requests under way. */
   readonly admit: RequestHandler;
@@ -22,12 +25,8 @@ export interface ClientLimits {
   readonly takeTurn: RequestHandler;
   /** Notes what the answer to a request has cost beyond that it was asked. */
   readonly spend: (response: Response, cost: number) => void;
-  /** Waits until the request may ask the database one more question (fair-queue.ts). */
-  readonly askNext: (response: Response) => ReturnType<Turn["ask"]>;
-  /** Waits until the statement of that key may be planned for the request (plan-turns.ts). */
-  readonly planNext: (response: Response, planKey: string) => ReturnType<Turn["plan"]>;
-  /** Whether the requests of its client take long as a rule. */
-  readonly isLong: (response: Response) => boolean;
+  /** How the request stands in line for the database. */
+  readonly readStanding: (response: Response) => Standing;
   readonly readSize: () => { readonly running: number; readonly waiting: number };
 }
 
@@ -119,9 +118,10 @@ export function limitClients(
       if (client !== undefined) budgets?.spend(client, cost);
       turnsOf.get(response)?.worked(cost / OBJECTS_PER_MS);
     },
-    askNext: async (response) => (await turnsOf.get(response)?.ask()) ?? (() => undefined),
-    planNext: async (response, planKey) => turnsOf.get(response)?.plan(planKey),
-    isLong: (response) => turnsOf.get(response)?.isLong ?? false,
+    readStanding: (response) => {
+      const turn = turnsOf.get(response);
+      return { askNext: turn?.ask, planNext: turn?.plan, isLong: turn?.isLong ?? false };
+    },
     readSize: () => turns?.readSize() ?? { running: 0, waiting: 0 },
   };
 }

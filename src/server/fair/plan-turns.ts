@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import type { EndPlan, PlanNext } from "../../api/context.js";
 import { createBudgets } from "./budgets.js";
 
 /** A statement that may have to be planned. */
@@ -12,14 +13,11 @@ export interface AskedPlan {
   readonly most: () => number;
 }
 
-/** To be called once, when the statement is planned, or could not be. */
-export type EndPlan = (isPlanned: boolean) => void;
-
 export interface PlanTurns {
   /** Waits for its turn; undefined where nothing has to be planned. */
   readonly enter: (asked: AskedPlan) => Promise<EndPlan | undefined>;
   /** Waits for nobody. */
-  readonly atOnce: (planKey: string) => Promise<EndPlan | undefined>;
+  readonly atOnce: PlanNext;
   /** The request has ended: nothing waits for it any more. */
   readonly drop: (request: object) => void;
   /** The database has forgotten all plans. */
@@ -95,7 +93,6 @@ export function createPlanTurns(): PlanTurns {
   return {
     enter: async (asked) => {
       if (known.get(asked.planKey)) return undefined;
-      if (mayBegin(asked)) return begin(asked);
       return new Promise((start) => {
         waiting.push({ ...asked, start });
         startNext();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createFairQueue } from "../../../src/server/fair/fair-queue.js";
-import { createPlanTurns, type EndPlan } from "../../../src/server/fair/plan-turns.js";
+import type { EndPlan } from "../../../src/api/context.js";
+import { createPlanTurns } from "../../../src/server/fair/plan-turns.js";
 
 describe("statements that the database has to plan", () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] }));

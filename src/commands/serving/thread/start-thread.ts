@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import { context, propagation } from "@opentelemetry/api";
 import { AnalyticsError } from "../../../analytics/start-analytics.js";
 import type { ApiOptions } from "../../../api/start-api.js";
+import type { EndPlan } from "../../../api/context.js";
 import type { AnsweredApart, Apart, AskerApart } from "../../../api/answering/apart.js";
 import { type ApiErrorCode, type ApiErrorFields, printExtensions } from "../../../api/errors/api-errors.js";
 import type { LogError } from "../../../api/errors/format-error.js";
@@ -57,7 +58,7 @@ interface Running {
   /** Of the questions to the database that it asks, by number. */
   readonly leaves: Map<number, { readonly id: number; readonly leave: () => void }>;
   /** Of statements that are being planned for it, which goes on where their request has ended. */
-  readonly plans: Map<number, (isPlanned: boolean) => void>;
+  readonly plans: Map<number, EndPlan>;
 }
 
 /** Answers in a thread of its own. Nothing is begun yet. */
