@@ -2,6 +2,8 @@ import type { AskNext, PlanNext } from "../../api/context.js";
 import { createGate, type Gate } from "./create-gate.js";
 import { createPlanTurns, type PlanTurns } from "./plan-turns.js";
 import { createPaces, watchClients } from "./paces.js";
+import { planRest } from "./rests.js";
+import { createWaitingLine, type Place } from "./waiting-line.js";
 
 export interface QueueSettings {
   /** Requests that are answered at the same time. */
@@ -39,6 +41,8 @@ export interface FairQueue {
   /** Sends all away who wait, and who will come. */
   readonly close: () => void;
   readonly readSize: () => { readonly running: number; readonly waiting: number };
+  /** Whether so much more is asked than can be answered that one has to be refused before it is looked at. */
+  readonly refuse: (isLate: boolean) => boolean;
 }
 
 /** Requests at once of a client of whom nothing is known, and questions of its first one. */
@@ -47,13 +51,15 @@ const STRANGER = 1;
 const VERY = 8;
 /** Long requests that run already leave room for short ones, up to so many times what runs otherwise. */
 const OVER = 4;
+/** Milliseconds after an ordinary request in which the next may come. */
+const LATELY = 1_000;
 /** Questions to the database that one request has under way beside other clients, however many fields it asks. */
 const QUESTIONS = 2;
+/** Where more is asked than can be answered, so many wait for each that is being answered. */
+const FEW = 2;
 
-interface Waiting {
-  readonly client: string;
+interface Waiting extends Place {
   readonly start: () => void;
-  readonly giveUp: () => void;
 }
 
 /** Requests that take about as long. */
@@ -66,7 +72,10 @@ interface Lane {
 }
 
 /** The lane of ordinary requests, and, where some are told apart, of long and of very long ones. */
-function planLanes({ running, slow }: Pick<QueueSettings, "running" | "slow">): readonly Lane[] {
+function planLanes(
+  { running, slow }: Pick<QueueSettings, "running" | "slow">,
+  planRest: (ms: number) => number,
+): readonly Lane[] {
   const long = slow === undefined ? [] : [slow.afterMs, VERY * slow.afterMs];
   const most = slow?.running ?? 0;
   const ordinary: Lane = {
@@ -75,7 +84,7 @@ function planLanes({ running, slow }: Pick<QueueSettings, "running" | "slow">): 
     questions: undefined,
     running: 0,
   };
-  return [ordinary, ...long.map((fromMs): Lane => ({ fromMs, most, questions: createGate(), running: 0 }))];
+  return [ordinary, ...long.map((fromMs): Lane => ({ fromMs, most, questions: createGate(planRest), running: 0 }))];
 }
 
 /**
@@ -84,15 +93,16 @@ function planLanes({ running, slow }: Pick<QueueSettings, "running" | "slow">): 
  * A client whose requests take long, or very long, waits for others of its sort alone: a few of these run at once, all
  * together, and leave the rest of the machine to those who ask less. A request that turns out to be long is one of them
  * from then on. So is what they ask of the database, where a single request may mean twenty questions that take seconds to
- * be planned alone. Who is alone waits for nobody.
+ * be planned alone: and after each there is a rest, while others ask. Who is alone waits for nobody.
  */
 export function createFairQueue(settings: QueueSettings, plans: PlanTurns = createPlanTurns()): FairQueue {
   const { running, runningOfClient, slow: bound, waiting, patienceMs } = settings;
-  const lanes = planLanes(settings);
+  let ordinaryAt = -Infinity;
+  const lanes = planLanes(settings, (ms) => (performance.now() - ordinaryAt < LATELY ? planRest(ms) : 0));
   const active = new Map<string, number>();
   const paces = createPaces();
   const seen = watchClients();
-  const queue: Waiting[] = [];
+  const queue = createWaitingLine<Waiting>({ most: waiting, few: FEW * running });
   let total = 0;
   let isClosed = false;
   const count = (client: string): number => active.get(client) ?? 0;
@@ -112,6 +122,7 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
     const began = performance.now();
     let lane = laneOf(client);
     const isLong = lane !== lanes[0];
+    if (!isLong) ordinaryAt = began;
     let [isOver, work] = [false, 0];
     total += 1;
     lane.running += 1;
@@ -156,7 +167,7 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
     return { isLong, end, ask, plan, worked: (ms) => (work += ms) };
   };
   const findNext = (): Waiting | undefined => {
-    const [first] = queue;
+    const first = queue.first();
     if (first === undefined) return undefined;
     // Who is alone has all the places: nobody else has come for as long as anybody waits.
     const isAlone = bound === undefined || seen.isAlone(first.client);
@@ -173,7 +184,7 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
   };
   const startNext = (): void => {
     for (let next = findNext(); next !== undefined; next = findNext()) {
-      queue.splice(queue.indexOf(next), 1);
+      queue.leave(next);
       next.start();
     }
   };
@@ -182,7 +193,6 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
       if (signal.aborted || isClosed) return Promise.resolve(undefined);
       seen.note(client);
       if (mayBegin(client)) return Promise.resolve(begin(client));
-      if (queue.length >= waiting) return Promise.resolve(undefined);
       return new Promise((resolve) => {
         const settle = (turn: Turn | undefined): void => {
           clearTimeout(timer);
@@ -190,8 +200,7 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
           resolve(turn);
         };
         const giveUp = (): void => {
-          const at = queue.indexOf(place);
-          if (at >= 0) queue.splice(at, 1);
+          queue.leave(place);
           settle(undefined);
         };
         const place: Waiting = { client, start: () => settle(begin(client)), giveUp };
@@ -202,13 +211,18 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
         };
         let timer = setTimeout(lookAgain, patienceMs);
         signal.addEventListener("abort", giveUp, { once: true });
-        queue.push(place);
+        if (!queue.join(place)) settle(undefined);
       });
     },
     close: () => {
       isClosed = true;
-      while (queue.length > 0) queue[0]!.giveUp();
+      for (const each of queue) each.giveUp();
     },
-    readSize: () => ({ running: total, waiting: queue.length }),
+    readSize: () => ({ running: total, waiting: queue.readLength() }),
+    refuse: (isLate) => {
+      if (!isLate || !queue.isOverrun()) return false;
+      queue.refuse();
+      return true;
+    },
   };
 }

@@ -30,8 +30,8 @@ export interface ClientLimits {
   readonly readSize: () => { readonly running: number; readonly waiting: number };
 }
 
-/** A server that is so late, in milliseconds, has more to refuse than it has time for: it does so without reading it. */
-const LATE_MS = 200;
+/** A server that is so late, in milliseconds, and refuses already, does so without reading what comes. */
+const LATE_MS = 50;
 
 /** Milliseconds in which a server that stops answers what it has begun to. */
 const FINISH_MS = 3_000;
@@ -49,8 +49,7 @@ export function limitClients(
   const budgets = budget === "off" ? undefined : createBudgets(budget);
   const turns = queue === "off" ? undefined : createFairQueue(queue, plans);
   const readLag = watchLag();
-  const isFlooded = (): boolean =>
-    queue !== "off" && turns!.readSize().waiting >= queue.waiting / 2 && readLag() > LATE_MS;
+  const isFlooded = (): boolean => turns?.refuse(readLag() > LATE_MS) === true;
   const underWay = new Map<string, number>();
   const clients = new WeakMap<Response, string>();
   const turnsOf = new WeakMap<Response, Turn>();

@@ -12,6 +12,8 @@ export interface Paces {
 const MOST_CLIENTS = 50_000;
 /** What the last request says beside all before it. */
 const WEIGHT = 0.5;
+/** One request says no more than so many times what is known, or than so many milliseconds: everybody is kept waiting once. */
+const [MOST_TIMES, MOST_MS] = [16, 480];
 /** After so many milliseconds without a request half of it is forgotten. */
 const HALF_LIFE = 60_000;
 /** Nothing is forgotten before: who waits is looked at whenever somebody is answered. */
@@ -29,7 +31,8 @@ export function createPaces(now = () => performance.now()): Paces {
     read,
     note: (client, ms) => {
       const before = paces.has(client) ? read(client) : ms;
-      paces.set(client, { ms: before + (ms - before) * WEIGHT, at: now() });
+      const said = Math.min(ms, Math.max(MOST_TIMES * before, MOST_MS));
+      paces.set(client, { ms: before + (said - before) * WEIGHT, at: now() });
     },
     isKnown: (client) => paces.has(client),
   };

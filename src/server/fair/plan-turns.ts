@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { EndPlan, PlanNext } from "../../api/context.js";
 import { createBudgets } from "./budgets.js";
+import { planRest } from "./rests.js";
 
 /** A statement that may have to be planned. */
 export interface AskedPlan {
@@ -28,8 +29,8 @@ export interface PlanTurns {
 const MOST_KNOWN = { max: 1_000, maxSize: 4_000_000 };
 /** Milliseconds of planning that are remembered of a client, and what is forgotten of them each second. */
 const REMEMBERED = { cost: 60_000, costPerSecond: 200 };
-/** Who has had more planned than this lately waits after each plan as long as it took. */
-const MUCH = 1_000;
+/** Who has had more planned than this lately rests after each plan. */
+const MUCH = 500;
 
 interface Waiting extends AskedPlan {
   readonly start: (end: EndPlan | undefined) => void;
@@ -38,8 +39,8 @@ interface Waiting extends AskedPlan {
 /**
  * What the database has no plan of is planned a few at a time, and next is the client for whom least was planned lately.
  * A plan may take a second or two, which nothing stops, not even that its asker goes away: whoever can write ever new
- * questions would keep every processor at it. So who has much planned gets half of one, and what is planned already
- * goes on meanwhile.
+ * questions would keep every processor at it. So who has much planned gets a third of one, and what is planned
+ * already goes on meanwhile.
  */
 export function createPlanTurns(): PlanTurns {
   const known = new LRUCache<string, true>({ ...MOST_KNOWN, sizeCalculation: (_, planKey) => planKey.length });
@@ -55,7 +56,7 @@ export function createPlanTurns(): PlanTurns {
       const now = performance.now();
       inside -= 1;
       planned.spend(client, now - began);
-      restUntil = Math.max(restUntil, now + (now - began));
+      restUntil = Math.max(restUntil, now + planRest(now - began));
       if (isPlanned) known.set(planKey, true);
       startNext();
     };

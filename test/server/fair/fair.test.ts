@@ -159,9 +159,30 @@ describe("the queue", () => {
         const [quick] = await questionsOf(queue, "c", 1);
         expect(await settled(quick!)).toBe(true);
         (await asked[0]!)();
+        expect(await settled(asked[1]!)).toBe(false); // it rests, while somebody asks what is quick
+        expect(await asked[1]).toBeDefined();
+      });
+
+      test("one thing after the other without a rest, where all take long", async () => {
+        const queue = createFairQueue(LONG);
+        (await queue.wait("somebody", signal))?.end();
+        const [a, b] = [await queue.wait("a", signal), await queue.wait("b", signal)];
+        await pass(1_050);
+        const asked = [a!.ask(), b!.ask()];
+        await pass(60);
+        (await asked[0]!)();
         expect(await settled(asked[1]!)).toBe(true);
       });
     });
+  });
+
+  test("has who waits with much give up a place for who comes with less, where it is full", async () => {
+    const queue = createFairQueue(SETTINGS);
+    const many = Array.from({ length: 5 }, () => queue.wait("many", signal));
+    const others = [queue.wait("a", signal), queue.wait("b", signal)];
+    expect(await Promise.all([...many, ...others].map(settled))).toEqual([true, true, false, true, true, false, false]);
+    expect([await many[3], await many[4]]).toEqual([undefined, undefined]);
+    expect(queue.readSize()).toEqual({ running: 2, waiting: 3 });
   });
 
   test("is left by who goes away, and keeps no place for a request that is answered twice", async () => {

@@ -69,7 +69,7 @@ describe("statements that the database has to plan", () => {
     expect(asked).toEqual(["much 1", "other 1", "little 1"]);
   });
 
-  test("of who has much planned rest as long as the last one took, and those of others do not", async () => {
+  test("of who has much planned rest after each, and those of others do not", async () => {
     const { ask, asked, end } = ofTest();
     await ask("much 1");
     await end("much 1", 2_000);
