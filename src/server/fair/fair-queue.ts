@@ -104,6 +104,8 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
   const seen = watchClients();
   const queue = createWaitingLine<Waiting>({ most: waiting, few: FEW * running });
   let total = 0;
+  /** In this turn of the loop. */
+  let begun = 0;
   let isClosed = false;
   const count = (client: string): number => active.get(client) ?? 0;
   const laneOf = (client: string): Lane => lanes.findLast(({ fromMs }) => paces.read(client) >= fromMs)!;
@@ -125,6 +127,8 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
     if (!isLong) ordinaryAt = began;
     let [isOver, work] = [false, 0];
     total += 1;
+    // What is answered at once (that a question is none) would otherwise all be answered before anything is read for others.
+    if (begun++ === 0) setImmediate(beginTurn);
     lane.running += 1;
     active.set(client, count(client) + 1);
     const change = (to: Lane): void => {
@@ -168,7 +172,7 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
   };
   const findNext = (): Waiting | undefined => {
     const first = queue.first();
-    if (first === undefined) return undefined;
+    if (first === undefined || begun >= running) return undefined;
     // Who is alone has all the places: nobody else has come for as long as anybody waits.
     const isAlone = bound === undefined || seen.isAlone(first.client);
     if (!isAlone && lanes.every((lane) => lane.running >= lane.most)) return undefined;
@@ -188,11 +192,15 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
       next.start();
     }
   };
+  const beginTurn = (): void => {
+    begun = 0;
+    startNext();
+  };
   return {
     wait: (client, signal) => {
       if (signal.aborted || isClosed) return Promise.resolve(undefined);
       seen.note(client);
-      if (mayBegin(client)) return Promise.resolve(begin(client));
+      if (begun < running && mayBegin(client)) return Promise.resolve(begin(client));
       return new Promise((resolve) => {
         const settle = (turn: Turn | undefined): void => {
           clearTimeout(timer);

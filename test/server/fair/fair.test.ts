@@ -176,6 +176,24 @@ describe("the queue", () => {
     });
   });
 
+  test("begins no more in one turn of the loop than run at once, though they are answered at once", async () => {
+    const queue = createFairQueue({ ...SETTINGS, waiting: 10 });
+    const nextTurn = (): Promise<void> => new Promise((done) => setImmediate(done));
+    let answered = 0;
+    const answer = async (client: string): Promise<void> => {
+      (await queue.wait(client, signal))?.end();
+      answered += 1;
+    };
+    const all = [..."abcdef"].map(answer);
+    await new Promise((done) => process.nextTick(done));
+    expect(answered).toBe(2);
+    for (const count of [4, 6]) {
+      await nextTurn();
+      expect(answered).toBe(count);
+    }
+    await Promise.all(all);
+  });
+
   test("has who waits with much give up a place for who comes with less, where it is full", async () => {
     const queue = createFairQueue(SETTINGS);
     const many = Array.from({ length: 5 }, () => queue.wait("many", signal));
