@@ -76,11 +76,12 @@ export function limitClients(
   return {
     admit: (request, response, next) => {
       if (stopping?.aborted) return answerError(response, "OVERLOADED", STOPPING, {});
-      if (isFlooded()) return answerError(response, "OVERLOADED", BUSY, {});
       const client = readClient(request);
+      const count = underWay.get(client) ?? 0;
+      // Who has nothing under way is looked at: he may have a place of those who have many.
+      if (count > 0 && isFlooded()) return answerError(response, "OVERLOADED", BUSY, {});
       clients.set(response, client);
       if (!checkBudget(client, response)) return;
-      const count = underWay.get(client) ?? 0;
       if (atOnce !== "off" && count >= atOnce) {
         response.set("Retry-After", "1");
         const message = `You have ${count} requests under way; ${atOnce} is the most. Wait for one of them.`;
