@@ -1,3 +1,5 @@
+import { createRest } from "./rests.js";
+
 /** Lets work through, so many pieces at once. */
 export interface Gate {
   /**
@@ -9,22 +11,19 @@ export interface Gate {
 
 /**
  * Who came first is let through first.
- * @param planRest for how many milliseconds after a piece of work that took so many only those are let through who wait for
+ * @param restAfter for how many milliseconds after a piece of work that took so many only those are let through who wait for
  *   nobody. Default: none
  */
-export function createGate(planRest: (ms: number) => number = () => 0): Gate {
+export function createGate(restAfter: (workedMs: number) => number = () => 0): Gate {
   const queue: { readonly most: () => number; readonly start: () => void }[] = [];
   let inside = 0;
-  let restUntil = -Infinity;
-  let timer: NodeJS.Timeout | undefined;
-  const mayEnter = (most: number): boolean => inside < most && (most === Infinity || performance.now() >= restUntil);
+  const mayEnter = (most: number): boolean => inside < most && (most === Infinity || rest.isOver());
   const begin = (): (() => void) => {
     const began = performance.now();
     inside += 1;
     return () => {
-      const now = performance.now();
       inside -= 1;
-      restUntil = Math.max(restUntil, now + planRest(now - began));
+      rest.begin(restAfter(performance.now() - began));
       startNext();
     };
   };
@@ -33,17 +32,14 @@ export function createGate(planRest: (ms: number) => number = () => 0): Gate {
       queue.shift();
       next.start();
     }
-    clearTimeout(timer);
-    const rest = restUntil - performance.now();
-    if (queue.length > 0 && rest > 0) timer = setTimeout(startNext, rest).unref();
+    if (queue.length > 0) rest.wait();
   };
+  const rest = createRest(startNext);
   return {
-    enter: (most) => {
-      if (queue.length === 0 && mayEnter(most())) return Promise.resolve(begin());
-      return new Promise((resolve) => {
+    enter: (most) =>
+      new Promise((resolve) => {
         queue.push({ most, start: () => resolve(begin()) });
         startNext();
-      });
-    },
+      }),
   };
 }

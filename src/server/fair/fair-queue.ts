@@ -74,7 +74,7 @@ interface Lane {
 /** The lane of ordinary requests, and, where some are told apart, of long and of very long ones. */
 function planLanes(
   { running, slow }: Pick<QueueSettings, "running" | "slow">,
-  planRest: (ms: number) => number,
+  restAfter: (workedMs: number) => number,
 ): readonly Lane[] {
   const long = slow === undefined ? [] : [slow.afterMs, VERY * slow.afterMs];
   const most = slow?.running ?? 0;
@@ -84,7 +84,7 @@ function planLanes(
     questions: undefined,
     running: 0,
   };
-  return [ordinary, ...long.map((fromMs): Lane => ({ fromMs, most, questions: createGate(planRest), running: 0 }))];
+  return [ordinary, ...long.map((fromMs): Lane => ({ fromMs, most, questions: createGate(restAfter), running: 0 }))];
 }
 
 /**
@@ -104,7 +104,7 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
   const seen = watchClients();
   const queue = createWaitingLine<Waiting>({ most: waiting, few: FEW * running });
   let total = 0;
-  /** In this turn of the loop. */
+  /** Requests that have begun in this turn of the loop. */
   let begun = 0;
   let isClosed = false;
   const count = (client: string): number => active.get(client) ?? 0;

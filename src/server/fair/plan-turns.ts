@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { EndPlan, PlanNext } from "../../api/context.js";
 import { createBudgets } from "./budgets.js";
-import { planRest } from "./rests.js";
+import { createRest, planRest } from "./rests.js";
 
 /** A statement that may have to be planned. */
 export interface AskedPlan {
@@ -47,23 +47,21 @@ export function createPlanTurns(): PlanTurns {
   const planned = createBudgets(REMEMBERED);
   let waiting: Waiting[] = [];
   let inside = 0;
-  let restUntil = -Infinity;
-  let timer: NodeJS.Timeout | undefined;
   const begin = ({ planKey, client }: AskedPlan): EndPlan => {
     const began = performance.now();
     inside += 1;
     return (isPlanned) => {
-      const now = performance.now();
+      const ms = performance.now() - began;
       inside -= 1;
-      planned.spend(client, now - began);
-      restUntil = Math.max(restUntil, now + planRest(now - began));
+      planned.spend(client, ms);
+      rest.begin(planRest(ms));
       if (isPlanned) known.set(planKey, true);
       startNext();
     };
   };
   const mayBegin = ({ client, most }: AskedPlan): boolean => {
     if (most() === Infinity) return true;
-    return inside < most() && (planned.read(client).left > REMEMBERED.cost - MUCH || performance.now() >= restUntil);
+    return inside < most() && (planned.read(client).left > REMEMBERED.cost - MUCH || rest.isOver());
   };
   const startNext = (): void => {
     for (const each of take(({ planKey }) => known.has(planKey))) each.start(undefined);
@@ -72,10 +70,9 @@ export function createPlanTurns(): PlanTurns {
       take((each) => each === started);
       started.start(begin(started));
     }
-    clearTimeout(timer);
-    const rest = restUntil - performance.now();
-    if (waiting.length > 0 && rest > 0) timer = setTimeout(startNext, rest).unref();
+    if (waiting.length > 0) rest.wait();
   };
+  const rest = createRest(startNext);
   /** Those, which wait no longer. */
   const take = (is: (each: Waiting) => boolean): readonly Waiting[] => {
     const taken = waiting.filter(is);

@@ -149,12 +149,17 @@ describe("the queue", () => {
         expect(await Promise.all((await questionsOf(queue, "a", 3)).map(settled))).toEqual([true, true, false]);
       });
 
-      test("one thing at once of all that take long, from when they do", async () => {
+      /** What two requests ask that have taken so long by then. */
+      const askLong = async (ms: number) => {
         const queue = createFairQueue(LONG);
         (await queue.wait("somebody", signal))?.end();
         const [a, b] = [await queue.wait("a", signal), await queue.wait("b", signal)];
-        await pass(60);
-        const asked = [a!.ask(), b!.ask()];
+        await pass(ms);
+        return { queue, asked: [a!.ask(), b!.ask()] };
+      };
+
+      test("one thing at once of all that take long, from when they do", async () => {
+        const { queue, asked } = await askLong(60);
         expect(await Promise.all(asked.map(settled))).toEqual([true, false]);
         const [quick] = await questionsOf(queue, "c", 1);
         expect(await settled(quick!)).toBe(true);
@@ -164,11 +169,7 @@ describe("the queue", () => {
       });
 
       test("one thing after the other without a rest, where all take long", async () => {
-        const queue = createFairQueue(LONG);
-        (await queue.wait("somebody", signal))?.end();
-        const [a, b] = [await queue.wait("a", signal), await queue.wait("b", signal)];
-        await pass(1_050);
-        const asked = [a!.ask(), b!.ask()];
+        const { asked } = await askLong(1_050);
         await pass(60);
         (await asked[0]!)();
         expect(await settled(asked[1]!)).toBe(true);

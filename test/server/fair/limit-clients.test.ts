@@ -86,6 +86,7 @@ test("a server that is asked for too much refuses who asks much without reading 
   expect(await late).toMatchObject({ status: 503, headers: { "retry-after": "2" } });
   expect((await other).status).toBe(200);
   expect(statuses(await Promise.all(many))).toEqual([200, 200, 200, 200]);
+  expect((await ask(url, "{ hello }", much)).status).toBe(200);
 });
 
 test("a reader of the explorer meets none of it: sixty questions at once, and five hundred after", async () => {
