@@ -1,3 +1,4 @@
+import { announceChange, withdrawChange } from "../database/announce.js";
 import type { Database, Run } from "../database/connection.js";
 import { ChanjiaoError } from "../errors.js";
 import type { Model } from "../model/model.js";
@@ -64,7 +65,8 @@ export interface PlannedAhead {
 /**
  * Takes a change into the store, with what follows from it, in one transaction: reads what it touches, plans that,
  * compares it with what is there, and writes the difference with the version. A reader sees the graph before until it
- * sees the graph after; a failure at any moment leaves the one before. Its cost follows what changes.
+ * sees the graph after; a failure at any moment leaves the one before. Its cost follows what changes. It is announced
+ * beforehand, so that servers may answer from memory without a look at the graph for each answer.
  *
  * The statements must be valid. Two changes at once take turns at the Graph node.
  * @throws ChanjiaoError CHANGED_MEANWHILE, where the graph is not any more what the change was planned beside
@@ -76,8 +78,10 @@ export async function applyChange(
   options: ApplyOptions,
 ): Promise<Applied> {
   let staging = false;
-  const work = async (run: Run): Promise<Applied> => {
+  let mark: string | undefined;
+  const work = async (run: Run): Promise<Applied | "overtaken"> => {
     const state = await lockGraph(run);
+    if (!state.isEmpty && (mark === undefined || state.announced !== mark)) return "overtaken";
     if (options.beside !== undefined && options.beside !== state.version) throw changedMeanwhile();
     const { ahead } = options;
     const plan =
@@ -108,8 +112,13 @@ export async function applyChange(
     return finish(run, model, { state, plan, options, written, restored: change.restored });
   };
   try {
-    return await database.write(work);
+    for (;;) {
+      mark = await announceChange(database);
+      const applied = await database.write(work);
+      if (applied !== "overtaken") return applied;
+    }
   } catch (error) {
+    if ((error as { code?: unknown }).code !== "UNAVAILABLE") await withdrawChange(database, mark);
     if (staging) await clearStaged(database).catch(() => undefined); // the first error is the one that tells
     throw error;
   }
@@ -137,7 +146,7 @@ async function finish(run: Run, model: Model, { state, plan, options, written, r
   const { kinds, ...numbers } = counts;
   const isSame = version === state.version && judgementsVersion === state.judgementsVersion;
   const isOther = !isSame || state.isEmpty || !state.isCounted;
-  await run("MATCH (g:Graph { id: 'graph' }) SET g += $graph REMOVE g.loading", {
+  await run("MATCH (g:Graph { id: 'graph' }) SET g += $graph REMOVE g.loading, g.announced", {
     graph: {
       ...numbers,
       counting: COUNTING,

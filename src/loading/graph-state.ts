@@ -11,6 +11,8 @@ export interface GraphState {
   readonly counts: Counts;
   /** It was counted as it is now. */
   readonly isCounted: boolean;
+  /** The mark of a change that was announced. */
+  readonly announced: string | undefined;
 }
 
 /** Counted up when statements or sources are counted otherwise than before: what is stored is then counted anew, once. */
@@ -25,6 +27,7 @@ export async function lockGraph(run: Run): Promise<GraphState> {
   return {
     isEmpty,
     isCounted: isEmpty || number("counting") === COUNTING,
+    announced: graph.announced as string | undefined,
     version: String(graph.version ?? EMPTY_SUM),
     judgementsVersion: String(graph.judgementsVersion ?? EMPTY_SUM),
     imports: number("imports"),

@@ -1,8 +1,9 @@
 import type { BaseContext } from "@apollo/server";
 import compression from "compression";
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
+import proxyAddress from "proxy-addr";
 import type { ReadGraphVersion } from "../api/answering/graph-version.js";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type RequestHandler } from "express";
 import helmet from "helmet";
 import { answerUnknownPath, catchErrors } from "./catch-errors.js";
 import { checkHost, type Hosts } from "./access/check-host.js";
@@ -22,11 +23,13 @@ import { graphqlRoute, type ServedApi } from "./graphql-route.js";
 import { healthRoutes, type CheckReadiness } from "./health-routes.js";
 import { logRequests } from "./observed/log-requests.js";
 import { createMetrics } from "./observed/metrics.js";
+import { observe } from "./observed/observe.js";
 import { nameRequest } from "./observed/request-id.js";
 import { traceRequests } from "./observed/trace-requests.js";
 import { mcpRoute } from "./mcp-route.js";
 import { permalinkRoutes } from "./permalinks/routes.js";
 import { viewRoutes } from "./permalinks/view-routes.js";
+import { answerAgain } from "./remembered/answer-again.js";
 import { checkReading } from "./refusals/check-reading.js";
 import { tellReaders } from "./refusals/tell-readers.js";
 import { reconcileRoutes } from "./reconcile/routes.js";
@@ -92,20 +95,13 @@ export function createApp<Context extends BaseContext>({
   serveMetrics,
   measureProcess = false,
   log = false,
-}: AppOptions<Context>): Express {
+}: AppOptions<Context>): RequestListener {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy);
   const clients = limitClients(fairness, plans, stopping);
   const metrics = createMetrics({ checkReadiness, readSize: clients.readSize, ofProcess: measureProcess });
-  app.use((_request, response, next) => {
-    // Each part of the way looks out for the end of an answer, and a stream for all that may happen to it: no leak.
-    response.setMaxListeners(24);
-    next();
-  });
   const policy = printPolicy();
-  app.use(nameRequest, traceRequests, metrics.count);
-  if (log) app.use(logRequests());
   app.use(
     // TLS is the proxy's in front, if there is one: over plain HTTP neither header below could be kept.
     helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }),
@@ -119,7 +115,23 @@ export function createApp<Context extends BaseContext>({
   app.use(healthRoutes(checkReadiness, origins));
   app.use(checkHost(hosts));
   // Before all that it would have to pass: a route costs whoever goes by.
-  app.use("/graphql", graphqlRoute({ api, readVersion, readAbsence, origins, documents, clients }));
+  // A citation tells the day on which it was looked up: what is remembered is of one graph and one day.
+  const readDay: ReadGraphVersion = async () => {
+    const graph = await readVersion();
+    return graph && `${graph} ${new Date().toISOString().slice(0, 10)}`;
+  };
+  const trust = app.get("trust proxy fn") as (address: string, distance: number) => boolean;
+  const again = answerAgain({
+    path: "/graphql",
+    readVersion: readDay,
+    mayAsk: (request, response) =>
+      readAbsence() === undefined && clients.mayAskAgain(proxyAddress(request, trust), response),
+    isTrusted: ({ socket: { remoteAddress } }: IncomingMessage) => trust(remoteAddress ?? "", 0),
+  });
+  app.use(
+    "/graphql",
+    graphqlRoute({ api, readVersion: readDay, readAbsence, origins, documents, clients, keep: again.keep }),
+  );
   if (serveMetrics) serveMetrics(express().disable("x-powered-by").get("/metrics", metrics.answer));
   else app.get("/metrics", metrics.answer);
   app.get("/", explorerPage(frames));
@@ -152,5 +164,11 @@ export function createApp<Context extends BaseContext>({
   }
   app.use(answerUnknownPath);
   app.use(catchErrors);
-  return app;
+  const observers = [nameRequest, traceRequests, metrics.count, ...(log ? [logRequests()] : []), again.handle];
+  const answer = observe(observers, (request, response) => void app(request, response));
+  return (request, response) => {
+    // Each part of the way looks out for the end of an answer, and a stream for all that may happen to it: no leak.
+    response.setMaxListeners(24);
+    answer(request, response);
+  };
 }

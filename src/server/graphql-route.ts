@@ -1,6 +1,7 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import { json, Router, type RequestHandler } from "express";
+import type { IncomingMessage } from "node:http";
 import type { ReadGraphVersion } from "../api/answering/graph-version.js";
 import { answerError } from "./refusals/answer-error.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
@@ -11,6 +12,7 @@ import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
 import { trustDocuments, type TrustedDocuments } from "./access/trusted-documents.js";
 import { watchClient } from "./access/watch-client.js";
 import { readOrigin } from "./read-origin.js";
+import type { AnswerAgain } from "./remembered/answer-again.js";
 import { rememberAnswers } from "./remembered/remember-answers.js";
 
 /** Bytes that the body of a question may have: fifty times the longest of the examples. */
@@ -45,6 +47,8 @@ export interface GraphqlRoute<Context extends BaseContext> {
   readonly origins: Origins;
   readonly documents: TrustedDocuments | undefined;
   readonly clients: ClientLimits;
+  /** Told of what is answered from memory. */
+  readonly keep: AnswerAgain["keep"];
 }
 
 /** GraphQL over HTTP on one path: POST and GET questions, and GraphiQL for those who come with a browser. */
@@ -55,8 +59,10 @@ export function graphqlRoute<Context extends BaseContext>({
   origins,
   documents,
   clients,
+  keep,
 }: GraphqlRoute<Context>): Router {
   const router = Router();
+  const bodies = new WeakMap<IncomingMessage, Buffer>();
   router.use(crossOrigin(origins), checkMethod);
   router.get("/", graphiqlPage);
   router.use(
@@ -64,10 +70,10 @@ export function graphqlRoute<Context extends BaseContext>({
     checkAccept,
     checkLength,
     clients.admit,
-    json({ limit: BODY_LIMIT }),
+    json({ limit: BODY_LIMIT, verify: (request, _response, body) => void bodies.set(request, body) }),
     ...(documents === undefined ? [] : [trustDocuments(documents)]),
     refuseAbsent(readAbsence),
-    rememberAnswers(readVersion),
+    rememberAnswers(readVersion, keep, (request) => bodies.get(request)),
     refuseAbsent(readAbsence), // the version could not be read: so was found out that the database is away
     clients.takeTurn,
     expressMiddleware(api.apollo, {

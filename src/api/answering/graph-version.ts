@@ -1,3 +1,4 @@
+import { LEASE_MS } from "../../database/announce.js";
 import type { Database } from "../../database/connection.js";
 
 /**
@@ -12,7 +13,8 @@ export interface Stand {
   readonly mark: string;
 }
 
-const CYPHER = "MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt AS version";
+const CYPHER =
+  "MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt AS version, g.announced IS NULL AS isSettled";
 /** With the second that an answer may be late, whoever asks has it in three. */
 export const ASKED = { timeoutMs: 2_000, quiet: true } as const;
 /** A change that takes longer to be written is not waited for. */
@@ -21,6 +23,7 @@ const SHORT = { ...ASKED, timeoutMs: 500 } as const;
 const LOOKS = 4;
 
 export interface VersionReader {
+  /** As it is now: for LEASE_MS after a look that found no change announced there is nothing to look for. */
   readonly readVersion: ReadGraphVersion;
   /**
    * The version when all that these marks stand for is there; undefined where the database does not come to rest, or
@@ -29,15 +32,39 @@ export interface VersionReader {
   readonly readStand: (marks: readonly string[]) => Promise<Stand | undefined>;
 }
 
+interface Look {
+  readonly version: string | undefined;
+  readonly mark: string | undefined;
+  readonly isSettled: boolean;
+}
+
 /** Looks at the database; whoever asks of it while others do shares a look with them. */
 export function readGraphVersion(database: Pick<Database, "read">): VersionReader {
-  const look = async (after: readonly string[]): Promise<{ version: string | undefined; mark: string | undefined }> => {
+  const look = async (after: readonly string[]): Promise<Look> => {
     let mark: string | undefined;
     const onMark = (came: string | undefined): void => void (mark = came);
     const rows = await database
       .read(CYPHER, {}, { ...(after.length > 0 ? SHORT : ASKED), after, onMark })
       .catch(() => []);
-    return { version: rows[0]?.version as string | undefined, mark };
+    return { version: rows[0]?.version as string | undefined, mark, isSettled: rows[0]?.isSettled === true };
+  };
+  let isRenewed = false;
+  let lease: { readonly version: string; readonly until: number } | undefined;
+  const renew = readTogether(async () => {
+    const until = performance.now() + LEASE_MS; // of when it was sent: what was announced since is not seen
+    const { version, isSettled } = await look([]);
+    lease = version !== undefined && isSettled ? { version, until } : undefined;
+    isRenewed = false;
+    return version;
+  });
+  const readVersion: ReadGraphVersion = async () => {
+    const left = lease ? lease.until - performance.now() : 0;
+    if (!lease || left <= 0) return renew();
+    if (left < LEASE_MS / 2 && !isRenewed) {
+      isRenewed = true; // while others ask, so that none of them waits
+      void renew();
+    }
+    return lease.version;
   };
   const asked = new Set<string>();
   const stand = readTogether(async () => {
@@ -52,7 +79,7 @@ export function readGraphVersion(database: Pick<Database, "read">): VersionReade
     return undefined;
   });
   return {
-    readVersion: readTogether(async () => (await look([])).version),
+    readVersion,
     readStand: (marks) => {
       for (const mark of marks) asked.add(mark);
       return stand();

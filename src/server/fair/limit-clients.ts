@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from "express";
+import type { ServerResponse } from "node:http";
 import type { Patience } from "../../api/context.js";
 import { OBJECTS_PER_MS } from "../../api/limits/rows/weights.js";
 import { watchClient, withdraw } from "../access/watch-client.js";
@@ -21,6 +22,8 @@ export type Standing = Required<Pick<Patience, "askNext" | "planNext" | "isLong"
 export interface ClientLimits {
   /** Refuses who has spent its budget, or has too many requests under way. */
   readonly admit: RequestHandler;
+  /** The same of what costs no more than to refuse it: whoever may not is told so by `admit`. */
+  readonly mayAskAgain: (address: string | undefined, response: ServerResponse) => boolean;
   /** Lets requests through as their turns come. */
   readonly takeTurn: RequestHandler;
   /** Notes what the answer to a request has cost beyond that it was asked. */
@@ -74,6 +77,16 @@ export function limitClients(
   };
 
   return {
+    mayAskAgain: (address, response) => {
+      const client = readClient({ ip: address });
+      if (stopping?.aborted || (atOnce !== "off" && (underWay.get(client) ?? 0) >= atOnce)) return false;
+      if (budget === "off" || budgets === undefined) return true;
+      const left = budgets.read(client);
+      if (left.waitSeconds > 0) return false;
+      setRateLimit(response, budget.cost, budget.costPerSecond, left);
+      budgets.spend(client, REQUEST_COST);
+      return true;
+    },
     admit: (request, response, next) => {
       if (stopping?.aborted) return answerError(response, "OVERLOADED", STOPPING, {});
       const client = readClient(request);
@@ -127,9 +140,7 @@ export function limitClients(
 }
 
 /** As the IETF drafts it (draft-ietf-httpapi-ratelimit-headers): what there is, over which time, and what is left. */
-function setRateLimit(response: Response, cost: number, perSecond: number, { left, fullSeconds }: Budget): void {
-  response.set({
-    "RateLimit-Policy": `"cost";q=${cost};w=${Math.ceil(cost / perSecond)}`,
-    RateLimit: `"cost";r=${Math.max(0, left)};t=${fullSeconds}`,
-  });
+function setRateLimit(response: ServerResponse, cost: number, perSecond: number, { left, fullSeconds }: Budget): void {
+  response.setHeader("RateLimit-Policy", `"cost";q=${cost};w=${Math.ceil(cost / perSecond)}`);
+  response.setHeader("RateLimit", `"cost";r=${Math.max(0, left)};t=${fullSeconds}`);
 }

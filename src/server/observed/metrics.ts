@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { CheckReadiness } from "../health-routes.js";
+import type { Observer } from "./observe.js";
 import { readRoute } from "./read-route.js";
 
 export interface MetricsOptions {
@@ -13,7 +14,7 @@ export interface MetricsOptions {
 
 export interface Metrics {
   /** Counts each answer. */
-  readonly count: RequestHandler;
+  readonly count: Observer;
   /** Answers with all of them, as Prometheus reads them. */
   readonly answer: RequestHandler;
 }
@@ -81,7 +82,7 @@ export function createMetrics({ checkReadiness, readSize, ofProcess }: MetricsOp
         const status = response.writableFinished ? String(response.statusCode) : "aborted";
         requests.inc({ route, status });
         seconds.observe({ route }, (performance.now() - began) / 1_000);
-        const { cost } = response.locals as { readonly cost?: number };
+        const cost = response.locals?.cost;
         if (cost !== undefined) costs.observe(cost);
         if (route === "/graphql" && (status === "429" || status === "503")) refused.inc({ status });
       });

@@ -1,8 +1,13 @@
-import type { Request } from "express";
+/** Where Express has read the request. */
+interface Read {
+  readonly body?: unknown;
+  readonly query?: unknown;
+}
 
 /** The name of the operation, as the client says it beside the question or in it. */
-export function readOperation({ body, query }: Request): string | undefined {
-  for (const asked of [body, query] as unknown[]) {
+export function readOperation(request: object): string | undefined {
+  const { body, query } = request as Read;
+  for (const asked of [body, query]) {
     if (typeof asked !== "object" || asked === null) continue;
     const { operationName, query: text } = asked as { readonly operationName?: unknown; readonly query?: unknown };
     const name = typeof operationName === "string" ? operationName : /^\s*query\s+(\w+)/.exec(String(text))?.[1];

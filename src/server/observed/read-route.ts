@@ -1,4 +1,4 @@
-import type { Request } from "express";
+import type { IncomingMessage } from "node:http";
 
 const ROUTES = [
   "graphql",
@@ -19,8 +19,8 @@ const ROUTES = [
 ];
 
 /** What was asked for, of the few things that there are: a path may hold anything. */
-export function readRoute({ path }: Pick<Request, "path">): string {
-  const first = path.split("/", 2)[1] ?? "";
+export function readRoute({ url = "" }: Pick<IncomingMessage, "url">): string {
+  const first = url.split("?", 1)[0]!.split("/", 2)[1] ?? "";
   if (first === "") return "/";
   const name = first.startsWith("view.") || first.startsWith("dossier.") ? first.split(".", 1)[0]! : first;
   return ROUTES.includes(name) ? `/${name}` : "other";

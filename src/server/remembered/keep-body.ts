@@ -6,8 +6,8 @@ import type { Request, Response } from "express";
 export interface KeptBody {
   /** Bytes at most, with each way in which it is compressed. */
   readonly size: number;
-  /** As the request takes it; its type is set. */
-  readonly answer: (request: Request, response: Response) => Promise<void>;
+  /** As the request takes it; its type is set. `onSend` gets what is sent, before it is. */
+  readonly answer: (request: Request, response: Response, onSend: (bytes: Buffer) => void) => Promise<void>;
 }
 
 /** What is smaller is sent as it is, here and in the first answer (the default of `compression`). */
@@ -30,13 +30,17 @@ export function keepBody(text: string, etag: string | undefined): KeptBody {
   const compressed = new Map<Encoding, Promise<Buffer>>();
   return {
     size: 2 * plain.length + 1,
-    answer: async (request, response) => {
+    answer: async (request, response, onSend) => {
       if (etag !== undefined) response.set("ETag", etag);
       const encoding = plain.length < LEAST_COMPRESSED ? undefined : findEncoding(request);
-      if (encoding === undefined) return void response.send(plain);
-      const made = compressed.get(encoding) ?? ENCODINGS[encoding](plain);
-      compressed.set(encoding, made);
-      response.set("Content-Encoding", encoding).send(await made);
+      const made = encoding && (compressed.get(encoding) ?? ENCODINGS[encoding](plain));
+      if (encoding && made) {
+        compressed.set(encoding, made);
+        response.set("Content-Encoding", encoding);
+      }
+      const bytes = (await made) ?? plain;
+      onSend(bytes);
+      response.send(bytes);
     },
   };
 }

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import type { Request, RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
 import type { ReadGraphVersion } from "../../api/answering/graph-version.js";
-import { type KeptBody, keepBody } from "./keep-body.js";
+import { readOperation } from "../observed/read-operation.js";
 import { readOrigin } from "../read-origin.js";
+import type { AnswerAgain } from "./answer-again.js";
+import { type KeptBody, keepBody } from "./keep-body.js";
 
 interface Remembered {
   readonly version: string;
@@ -25,8 +27,14 @@ const OUT_OF_TIME = '"code":"OUT_OF_TIME"';
  *
  * An answer is kept when it is asked for the second time. Most questions are asked once, and those pay nothing for
  * this. With `Cache-Control: no-cache` the graph itself is asked.
+ * @param keep an answer that was given from memory, for whoever sends the same bytes
+ * @param readBody of a question, as it came
  */
-export function rememberAnswers(readVersion: ReadGraphVersion): RequestHandler {
+export function rememberAnswers(
+  readVersion: ReadGraphVersion,
+  keep: AnswerAgain["keep"],
+  readBody: (request: Request) => Buffer | undefined,
+): RequestHandler {
   const seen = new LRUCache<string, true>({ max: MAX_SEEN });
   const answers = new LRUCache<string, Remembered>({
     maxSize: MAX_BYTES,
@@ -45,7 +53,11 @@ export function rememberAnswers(readVersion: ReadGraphVersion): RequestHandler {
     const before = await readVersion();
     if (known && before === known.version) {
       response.set("Content-Type", known.type);
-      return known.body.answer(request, response);
+      const operation = readOperation(request);
+      const { version, body } = known;
+      return body.answer(request, response, (bytes) =>
+        keep(request, response, { version, bytes, body: readBody(request), operation }),
+      );
     }
     const send = response.send.bind(response);
     response.send = (text: unknown) => {

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { expect, test } from "vitest";
-import { readTogether } from "../../src/api/answering/graph-version.js";
-import { type Answer, send, serve } from "./serve.js";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { readTogether } from "../../../src/api/answering/graph-version.js";
+import { type Answer, send, serve } from "../serve.js";
 
 /** The toy schema with a count of how often it was asked, over a graph whose version the test sets. */
 async function serveCounted(): Promise<{
@@ -104,6 +104,17 @@ test("a graph that changes is asked again", async () => {
   graph.version = "v2";
   await ask("{ hello }");
   expect(graph.asked).toBe(3);
+  await ask("{ hello }");
+  expect(graph.asked).toBe(3);
+});
+
+test("what was answered yesterday is asked again: a citation tells the day", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-01T23:59:59Z") });
+  onTestFinished(() => void vi.useRealTimers());
+  const { ask, graph } = await serveCounted();
+  for (let time = 0; time < 4; time++) await ask("{ hello }");
+  expect(graph.asked).toBe(2);
+  vi.setSystemTime(new Date("2026-03-02T00:00:00Z"));
   await ask("{ hello }");
   expect(graph.asked).toBe(3);
 });
