@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { ChanjiaoError } from "../src/errors.js";
 import { type Client, createClient } from "./crowds/ask-as.js";
-import { readOrdinary, writeHostile } from "./crowds/choose-questions.js";
+import { type Asking, readOrdinary, writeHostile } from "./crowds/choose-questions.js";
 import { countAsked, type Outcome, printRefused } from "./crowds/count-asked.js";
-import { askAtRate, askOn } from "./crowds/run-clients.js";
+import { askAtRate, askOn, PAUSE_MS } from "./crowds/run-clients.js";
 import { parseCount } from "./measuring/read-questions.js";
 import { readMemory } from "./measuring/read-memory.js";
 import { connectBeside, listSettings, startServer } from "./measuring/start-server.js";
@@ -16,6 +16,8 @@ const { values } = parseArgs({
   options: {
     store: { type: "string" },
     hostile: { type: "string", default: "0,1,4,16" },
+    /** Clients that ask what is no question. */
+    floods: { type: "string", default: "3" },
     connections: { type: "string", default: "16,64,256" },
     /** Of each row. */
     seconds: { type: "string", default: "60" },
@@ -32,11 +34,18 @@ const [seconds, minutes, seed] = [
   parseCount("seed", values.seed),
 ];
 
-/** Requests that a hostile client has under way. */
-const HOSTILE_AT_ONCE = 8;
+/** Requests that a hostile client has under way, and one that asks what is no question. */
+const [HOSTILE_AT_ONCE, FLOOD_AT_ONCE] = [8, 100];
+const NO_QUESTION = [{ document: "{ organizations(first: 3) { nothing } }" }];
 /** Clients that share what is more than can be answered, and the connections that each has, as a browser does. */
 const [CROWD, CONNECTIONS] = [256, 6];
 const OVER = 3;
+
+interface Beside {
+  readonly questions: readonly Asking[];
+  readonly atOnce: number;
+  readonly pauseMs: number;
+}
 
 const env = { ...listSettings(values.store), FAIRNESS: "usual" };
 const server = await startServer(env);
@@ -64,23 +73,33 @@ try {
     );
     return outcome;
   };
-  /** Some ask on for a while, others beside them of whom nothing is counted. */
-  const during = async (counted: readonly Client[], others: readonly Client[] = []): Promise<Outcome> => {
+  /** Some ask on for a while, others beside them, each so many at once, of whom nothing is counted. */
+  const during = async (
+    counted: readonly Client[],
+    others: readonly Client[] = [],
+    beside?: Beside,
+  ): Promise<Outcome> => {
     let over = false;
     const isOver = (): boolean => over;
     setTimeout(() => (over = true), seconds * 1_000);
-    const beside = others.flatMap((client) =>
-      Array.from({ length: HOSTILE_AT_ONCE }, (_, at) => askOn(client, hostile, at, isOver)),
+    const { questions, atOnce, pauseMs } = beside ?? { questions: hostile, atOnce: HOSTILE_AT_ONCE, pauseMs: PAUSE_MS };
+    const asking = others.flatMap((client) =>
+      Array.from({ length: atOnce }, (_, at) => askOn(client, questions, at, isOver, pauseMs)),
     );
     const asked = await Promise.all(counted.map((client, at) => askOn(client, ordinary, at * 7, isOver)));
     for (const client of [...counted, ...others]) client.close();
-    await Promise.all(beside);
+    await Promise.all(asking);
     return countAsked(asked.flat(), seconds);
   };
 
   await during(invite(4)); // the first plans
   for (const count of values.hostile.split(",").map(Number))
     await row(`1 ordinary beside ${count} hostile`, () => during(invite(1), invite(count, HOSTILE_AT_ONCE)));
+  const flood: Beside = { questions: NO_QUESTION, atOnce: FLOOD_AT_ONCE, pauseMs: 0 };
+  for (const count of values.floods.split(",").map(Number))
+    await row(`1 ordinary beside ${count} with ${FLOOD_AT_ONCE} at once that are no questions`, () =>
+      during(invite(1), invite(count, FLOOD_AT_ONCE), flood),
+    );
   let most = 0;
   for (const count of values.connections.split(",").map(Number)) {
     const { answered } = await row(`${count} ordinary`, () => during(invite(count)));

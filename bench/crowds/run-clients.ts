@@ -2,19 +2,23 @@ import { setImmediate } from "node:timers/promises";
 import type { Asked, Client } from "./ask-as.js";
 import type { Asking } from "./choose-questions.js";
 
-/** One question after another until told to stop. A client that was refused waits a moment, as a polite one does. */
+/** A polite client that was refused waits so many milliseconds. */
+export const PAUSE_MS = 100;
+
+/** One question after another until told to stop. */
 export async function askOn(
   client: Client,
   questions: readonly Asking[],
   first: number,
   isOver: () => boolean,
+  pauseMs: number = PAUSE_MS,
 ): Promise<readonly Asked[]> {
   const asked: Asked[] = [];
   for (let at = first; !isOver(); at++) {
     const { document, variables } = questions[at % questions.length]!;
     const one = await client.ask(document, variables);
     asked.push(one);
-    if (one.status !== 200) await pause(100);
+    if (one.status !== 200 && pauseMs > 0) await pause(pauseMs);
   }
   return asked;
 }

@@ -19,6 +19,8 @@ import { exportRoutes, type ServedExports } from "./exports/export-routes.js";
 import { type Fairness, FAIRNESS } from "./fair/fairness.js";
 import { limitClients } from "./fair/limit-clients.js";
 import type { PlanTurns } from "./fair/plan-turns.js";
+import { readClient } from "./fair/read-client.js";
+import { readInTurn } from "./arrival/read-in-turn.js";
 import { graphqlRoute, type ServedApi } from "./graphql-route.js";
 import { healthRoutes, type CheckReadiness } from "./health-routes.js";
 import { logRequests } from "./observed/log-requests.js";
@@ -34,6 +36,7 @@ import { checkReading } from "./refusals/check-reading.js";
 import { tellReaders } from "./refusals/tell-readers.js";
 import { reconcileRoutes } from "./reconcile/routes.js";
 import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
+import { refuseUnread } from "./arrival/refuse-unread.js";
 import type { TrustedDocuments } from "./access/trusted-documents.js";
 
 export interface AppOptions<Context extends BaseContext = BaseContext> {
@@ -121,11 +124,11 @@ export function createApp<Context extends BaseContext>({
     return graph && `${graph} ${new Date().toISOString().slice(0, 10)}`;
   };
   const trust = app.get("trust proxy fn") as (address: string, distance: number) => boolean;
+  const readAddress = (request: IncomingMessage): string => proxyAddress(request, trust);
   const again = answerAgain({
     path: "/graphql",
     readVersion: readDay,
-    mayAsk: (request, response) =>
-      readAbsence() === undefined && clients.mayAskAgain(proxyAddress(request, trust), response),
+    mayAsk: (request, response) => readAbsence() === undefined && clients.mayAskAgain(readAddress(request), response),
     isTrusted: ({ socket: { remoteAddress } }: IncomingMessage) => trust(remoteAddress ?? "", 0),
   });
   app.use(
@@ -164,8 +167,14 @@ export function createApp<Context extends BaseContext>({
   }
   app.use(answerUnknownPath);
   app.use(catchErrors);
-  const observers = [nameRequest, traceRequests, metrics.count, ...(log ? [logRequests()] : []), again.handle];
-  const answer = observe(observers, (request, response) => void app(request, response));
+  const isTooMuch = (request: IncomingMessage): boolean => clients.isTooMuch(readAddress(request));
+  const observers = [nameRequest, traceRequests, metrics.count, ...(log ? [logRequests()] : [])];
+  const inTurn =
+    fairness.queue === "off"
+      ? []
+      : [readInTurn(fairness.queue.running, (request) => readClient({ ip: readAddress(request) }))];
+  const before = [...inTurn, refuseUnread({ path: "/graphql", origins, isTooMuch }), again.handle];
+  const answer = observe([...observers, ...before], (request, response) => void app(request, response));
   return (request, response) => {
     // Each part of the way looks out for the end of an answer, and a stream for all that may happen to it: no leak.
     response.setMaxListeners(24);

@@ -1,9 +1,12 @@
 import { once } from "node:events";
 import express from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setImmediate as turn } from "node:timers/promises";
 import { PassThrough } from "node:stream";
 import { expect, onTestFinished, test } from "vitest";
 import { UNLIMITED } from "../../src/server/fair/fairness.js";
 import { logRequests } from "../../src/server/observed/log-requests.js";
+import { observe, type Observer } from "../../src/server/observed/observe.js";
 import { nameRequest } from "../../src/server/observed/request-id.js";
 import { startListener } from "../../src/server/start-listener.js";
 import { send, serve } from "./serve.js";
@@ -67,6 +70,18 @@ test("the log has id, operation, status and time of an answer, and nothing that 
     cost: 7,
   });
   expect(String(line)).not.toContain(SECRET);
+});
+
+test.each([
+  [true, []],
+  [false, ["handled"]],
+])("whoever has gone (%s) while something was looked up is not gone on with", async (closed, expected) => {
+  const steps: string[] = [];
+  const look: Observer = (_request, _response, next) => void setImmediate(next);
+  const response = { closed } as ServerResponse & { req: IncomingMessage };
+  observe([look], () => void steps.push("handled"))({} as IncomingMessage, response);
+  await turn();
+  expect(steps).toEqual(expected);
 });
 
 test.each(["", "with spaces", "x".repeat(65), "<script>"])("an id that is none is replaced: %j", async (given) => {

@@ -34,6 +34,14 @@ const ANSWER_HEADERS = [
   "Link",
 ];
 
+/** Of an answer that every page may read. */
+export const OPEN_TO_ALL = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": ANSWER_HEADERS.join(", "),
+  // The page above may load this with fetch; helmet's same-origin default is for everything else.
+  "Cross-Origin-Resource-Policy": "cross-origin",
+} as const;
+
 /**
  * Any page may ask, unless origins are named: what is served is public, read-only and the same for everybody, so there is
  * nothing that another origin could steal or change. For the same reason no credentials are ever allowed: with cookies
@@ -49,14 +57,9 @@ export function crossOrigin(origins: Origins): RequestHandler {
       const message = `Pages of ${origin.slice(0, 200)} may not ask this server.`;
       return answerError(response, "ORIGIN_NOT_ALLOWED", message, {});
     }
-    response.set({
-      ...(origins === "*"
-        ? { "Access-Control-Allow-Origin": "*" }
-        : origin && { "Access-Control-Allow-Origin": origin }),
-      "Access-Control-Expose-Headers": ANSWER_HEADERS.join(", "),
-      // The page above may load this with fetch; helmet's same-origin default is for everything else.
-      "Cross-Origin-Resource-Policy": "cross-origin",
-    });
+    const { "Access-Control-Allow-Origin": everybody, ...open } = OPEN_TO_ALL;
+    const allowed = origins === "*" ? everybody : origin;
+    response.set({ ...open, ...(allowed && { "Access-Control-Allow-Origin": allowed }) });
     if (request.method !== "OPTIONS") return next();
     // The question that a browser asks before it sends application/json to another origin.
     response.set({

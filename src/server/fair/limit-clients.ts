@@ -14,7 +14,7 @@ import { readClient } from "./read-client.js";
 /** What every request costs, answered from memory too: a millisecond. */
 const REQUEST_COST = 100;
 
-const BUSY = "More is asked of this server than it can answer at the moment: ask again in a while.";
+export const BUSY = "More is asked of this server than it can answer at the moment: ask again in a while.";
 const STOPPING = "The server is stopping: ask again in a while.";
 
 export type Standing = Required<Pick<Patience, "askNext" | "planNext" | "isLong">>;
@@ -22,7 +22,9 @@ export type Standing = Required<Pick<Patience, "askNext" | "planNext" | "isLong"
 export interface ClientLimits {
   /** Refuses who has spent its budget, or has too many requests under way. */
   readonly admit: RequestHandler;
-  /** The same of what costs no more than to refuse it: whoever may not is told so by `admit`. */
+  /** Whether there is no time to look at what comes from there. */
+  readonly isTooMuch: (address: string | undefined) => boolean;
+  /** The same as `admit`, of what costs no more than to refuse it: whoever may not is told so by `admit`. */
   readonly mayAskAgain: (address: string | undefined, response: ServerResponse) => boolean;
   /** Lets requests through as their turns come. */
   readonly takeTurn: RequestHandler;
@@ -52,7 +54,6 @@ export function limitClients(
   const budgets = budget === "off" ? undefined : createBudgets(budget);
   const turns = queue === "off" ? undefined : createFairQueue(queue, plans);
   const readLag = watchLag();
-  const isFlooded = (): boolean => turns?.refuse(readLag() > LATE_MS) === true;
   const underWay = new Map<string, number>();
   const clients = new WeakMap<Response, string>();
   const turnsOf = new WeakMap<Response, Turn>();
@@ -76,7 +77,11 @@ export function limitClients(
     return false;
   };
 
+  /** Who has nothing under way is looked at: he may have a place of those who have many. */
+  const isTooMuch = (client: string): boolean => underWay.has(client) && turns?.refuse(readLag() > LATE_MS) === true;
+
   return {
+    isTooMuch: (address) => isTooMuch(readClient({ ip: address })),
     mayAskAgain: (address, response) => {
       const client = readClient({ ip: address });
       if (stopping?.aborted || (atOnce !== "off" && (underWay.get(client) ?? 0) >= atOnce)) return false;
@@ -90,9 +95,8 @@ export function limitClients(
     admit: (request, response, next) => {
       if (stopping?.aborted) return answerError(response, "OVERLOADED", STOPPING, {});
       const client = readClient(request);
+      if (isTooMuch(client)) return answerError(response, "OVERLOADED", BUSY, {});
       const count = underWay.get(client) ?? 0;
-      // Who has nothing under way is looked at: he may have a place of those who have many.
-      if (count > 0 && isFlooded()) return answerError(response, "OVERLOADED", BUSY, {});
       clients.set(response, client);
       if (!checkBudget(client, response)) return;
       if (atOnce !== "off" && count >= atOnce) {

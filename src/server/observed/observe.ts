@@ -14,10 +14,11 @@ export interface Observed extends ServerResponse {
 /** Looks on, and goes on. Knows nothing of Express, which a question that is answered from memory never comes to. */
 export type Observer = (request: IncomingMessage, response: Observed, next: () => void) => void;
 
-/** One after the other, and `handle` last. */
+/** One after the other, and `handle` last; nothing more where the client has gone meanwhile. */
 export function observe(observers: readonly Observer[], handle: RequestListener): RequestListener {
   return observers.reduceRight<RequestListener>(
-    (next, look) => (request, response) => look(request, response, () => next(request, response)),
+    (next, look) => (request, response) =>
+      look(request, response, () => void (response.closed || next(request, response))),
     handle,
   );
 }

@@ -81,9 +81,24 @@ test("a server that is asked for too much refuses who asks much without reading 
   expect((await ask(url, "{ hello }", much)).status).toBe(503);
   await waits(1);
   const late = ask(url, "{ hello }", much);
+  const began = performance.now();
+  const posted = send(`${url}/graphql`, {
+    method: "POST",
+    headers: { ...much, "Content-Type": "application/json" },
+    body: JSON.stringify({ query: "{ hello }" }),
+  }).then((answer) => ({ ...answer, ms: performance.now() - began }));
   const other = ask(url, "{ hello }", from("192.0.2.2"));
   for (const until = performance.now() + 400; performance.now() < until; ) continue; // this process is the server's
   expect(await late).toMatchObject({ status: 503, headers: { "retry-after": "2" } });
+  // The same, and not at once: whoever asks again as soon as he has an answer asks so much less.
+  const { text, headers } = await late;
+  const same = ["access-control-allow-origin", "access-control-expose-headers", "content-type", "retry-after"];
+  expect(await posted).toMatchObject({
+    status: 503,
+    text,
+    headers: Object.fromEntries(same.map((name) => [name, headers[name]])),
+  });
+  expect((await posted).ms).toBeGreaterThan(800); // of which the server was away for 400
   expect((await other).status).toBe(200);
   expect(statuses(await Promise.all(many))).toEqual([200, 200, 200, 200]);
   expect((await ask(url, "{ hello }", much)).status).toBe(200);

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from "node:http";
+import type { Observer } from "../observed/observe.js";
+
+/**
+ * Lets no more requests of one client begin to be read in one turn of the loop than so many: the rest of a hundred that
+ * came together waits for the next turns, in their order, and what others ask is read in between.
+ */
+export function readInTurn(most: number, readClient: (request: IncomingMessage) => string): Observer {
+  const begun = new Map<string, number>();
+  const waiting = new Map<string, (() => void)[]>();
+  let isPlanned = false;
+  const planTurn = (): void => {
+    if (!isPlanned) setImmediate(beginTurn);
+    isPlanned = true;
+  };
+  const beginTurn = (): void => {
+    isPlanned = false;
+    begun.clear();
+    for (const [client, line] of waiting) {
+      const next = line.splice(0, most);
+      if (line.length === 0) waiting.delete(client);
+      begun.set(client, next.length);
+      for (const begin of next) begin();
+    }
+    if (begun.size > 0) planTurn();
+  };
+  return (request, _response, next) => {
+    const client = readClient(request);
+    const count = begun.get(client) ?? 0;
+    planTurn();
+    const line = waiting.get(client);
+    if (line) line.push(next);
+    else if (count >= most) waiting.set(client, [next]);
+    else {
+      begun.set(client, count + 1);
+      next();
+    }
+  };
+}
