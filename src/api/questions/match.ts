@@ -70,11 +70,15 @@ export async function resolveMatch(
   queries.forEach(checkQuery);
   checkMost("queries", "queries", queries.length, MATCH_LIMITS.queries);
   if (queries.length === 0) return [];
+  const letOthers = async (): Promise<void> => {
+    await nextSlice();
+    context.tally.remainingMs(); // throws where there is none
+  };
   const asked = queries.map((query) => ({ query, thing: planThing(query) }));
   const planned: object[] = [];
   for (const { query, thing } of asked) {
     planned.push({ ...planCandidates(thing, readForms, LEARNED_LEXICON), kinds: query.kinds ?? null });
-    await nextSlice();
+    await letOthers();
   }
   const [row] = (await context.read(
     CYPHER,
@@ -94,8 +98,7 @@ export async function resolveMatch(
       readForms,
     );
     results.push({ key: query.key, candidates: ranked.slice(0, query.first ?? 5) });
-    await nextSlice();
-    context.tally.remainingMs(); // throws where there is none
+    await letOthers();
   }
   warnOfNothing(
     results.filter(({ candidates }) => candidates.length === 0).map(({ key }) => key),

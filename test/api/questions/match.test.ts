@@ -1,5 +1,8 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { MATCH_LIMITS } from "../../../src/api/questions/match.js";
+import { startApi } from "../../../src/api/start-api.js";
+import { readModel } from "../../../src/model/read-model.js";
 import { readQuery } from "../../../src/api/asking/read-query.js";
 import { type Ask, askSeeds, dataOf } from "../../support/api.js";
 import { forgetPlans, planOf, SCANS } from "./profile.js";
@@ -169,6 +172,20 @@ describe("match", () => {
     expect(errors[0]!.message).toContain(words);
     expect(extensions.warnings ?? []).toEqual([]);
     expect(cypher).toEqual([]);
+  });
+
+  test("plans no more names for somebody who has gone", async () => {
+    const gone = new AbortController();
+    const api = await startApi({ database: { read: async () => [] }, model: readModel(), log: () => undefined });
+    const contextValue = await api.context({ signal: gone.signal });
+    const queries = Array.from({ length: 100 }, (_, index) => ({ key: String(index), name: `北京大学${index}` }));
+    let [turns, isOver] = [0, false];
+    const answer = api.apollo
+      .executeOperation({ query: QUESTION, variables: { queries } }, { contextValue })
+      .finally(() => (isOver = true));
+    for (; !isOver; await turn(), turns++) if (turns === 3) gone.abort();
+    expect((await answer).body).toMatchObject({ singleResult: { errors: [{ extensions: { id: "withdrawn" } }] } });
+    expect(turns).toBeLessThan(30); // one for each name that was planned
   });
 
   test("counts the candidates of a batch as rows", async () => {
