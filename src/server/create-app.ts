@@ -117,7 +117,6 @@ export function createApp<Context extends BaseContext>({
   );
   app.use(healthRoutes(checkReadiness, origins));
   app.use(checkHost(hosts));
-  // Before all that it would have to pass: a route costs whoever goes by.
   // A citation tells the day on which it was looked up: what is remembered is of one graph and one day.
   const readDay: ReadGraphVersion = async () => {
     const graph = await readVersion();
@@ -131,6 +130,7 @@ export function createApp<Context extends BaseContext>({
     mayAsk: (request, response) => readAbsence() === undefined && clients.mayAskAgain(readAddress(request), response),
     isTrusted: ({ socket: { remoteAddress } }: IncomingMessage) => trust(remoteAddress ?? "", 0),
   });
+  // Before all that it would have to pass: a route costs whoever goes by.
   app.use(
     "/graphql",
     graphqlRoute({ api, readVersion: readDay, readAbsence, origins, documents, clients, keep: again.keep }),

@@ -1,9 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import type { Observer } from "../observed/observe.js";
 
+const HEALTH = /^\/(?:healthz|readyz)\b/;
+
 /**
  * Lets no more requests of one client begin to be read in one turn of the loop than so many: the rest of a hundred that
- * came together waits for the next turns, in their order, and what others ask is read in between.
+ * came together waits for the next turns, in their order, and what others ask is read in between. Health is outside it.
  */
 export function readInTurn(most: number, readClient: (request: IncomingMessage) => string): Observer {
   const begun = new Map<string, number>();
@@ -25,6 +27,7 @@ export function readInTurn(most: number, readClient: (request: IncomingMessage) 
     if (begun.size > 0) planTurn();
   };
   return (request, _response, next) => {
+    if (HEALTH.test(request.url ?? "")) return next();
     const client = readClient(request);
     const count = begun.get(client) ?? 0;
     planTurn();

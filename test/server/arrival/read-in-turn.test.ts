@@ -35,3 +35,11 @@ test("whoever asks one thing after another waits for nothing", async () => {
     await turn();
   }
 });
+
+test("health is not behind it", () => {
+  const inTurn = readInTurn(1, () => "a");
+  const read: string[] = [];
+  for (const url of ["/graphql", "/graphql", "/healthz", "/readyz?", "/healthzs"])
+    inTurn({ url } as IncomingMessage, {} as Observed, () => read.push(url));
+  expect(read).toEqual(["/graphql", "/healthz", "/readyz?"]);
+});
