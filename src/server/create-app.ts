@@ -37,6 +37,7 @@ import { tellReaders } from "./refusals/tell-readers.js";
 import { reconcileRoutes } from "./reconcile/routes.js";
 import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
 import { refuseUnread } from "./arrival/refuse-unread.js";
+import { takeInOrder } from "./arrival/take-in-order.js";
 import type { TrustedDocuments } from "./access/trusted-documents.js";
 
 export interface AppOptions<Context extends BaseContext = BaseContext> {
@@ -168,7 +169,7 @@ export function createApp<Context extends BaseContext>({
   app.use(answerUnknownPath);
   app.use(catchErrors);
   const isTooMuch = (request: IncomingMessage): boolean => clients.isTooMuch(readAddress(request));
-  const observers = [nameRequest, traceRequests, metrics.count, ...(log ? [logRequests()] : [])];
+  const observers = [takeInOrder(), nameRequest, traceRequests, metrics.count, ...(log ? [logRequests()] : [])];
   const inTurn =
     fairness.queue === "off"
       ? []

@@ -1,7 +1,7 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import { json, Router, type RequestHandler } from "express";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ReadGraphVersion } from "../api/answering/graph-version.js";
 import { answerError } from "./refusals/answer-error.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
@@ -19,6 +19,8 @@ import { rememberAnswers } from "./remembered/remember-answers.js";
 export const BODY_LIMIT = 256 * 1024;
 
 export const TOO_LARGE = `The body is larger than ${BODY_LIMIT / 1024} kB.`;
+
+const NO_BODY = Buffer.alloc(0);
 
 /** Who waits for an answer. */
 export interface Asker extends Standing {
@@ -63,6 +65,11 @@ export function graphqlRoute<Context extends BaseContext>({
 }: GraphqlRoute<Context>): Router {
   const router = Router();
   const bodies = new WeakMap<IncomingMessage, Buffer>();
+  const readBody = (request: IncomingMessage): Buffer | undefined =>
+    request.method === "GET" ? NO_BODY : bodies.get(request);
+  const keepBody = (request: IncomingMessage, _response: ServerResponse, body: Buffer): void => {
+    if (request.headers["content-encoding"] === undefined) bodies.set(request, body); // unpacked it is another
+  };
   router.use(crossOrigin(origins), checkMethod);
   router.get("/", graphiqlPage);
   router.use(
@@ -70,10 +77,10 @@ export function graphqlRoute<Context extends BaseContext>({
     checkAccept,
     checkLength,
     clients.admit,
-    json({ limit: BODY_LIMIT, verify: (request, _response, body) => void bodies.set(request, body) }),
+    json({ limit: BODY_LIMIT, verify: keepBody }),
     ...(documents === undefined ? [] : [trustDocuments(documents)]),
     refuseAbsent(readAbsence),
-    rememberAnswers(readVersion, keep, (request) => bodies.get(request)),
+    rememberAnswers(readVersion, keep, readBody),
     refuseAbsent(readAbsence), // the version could not be read: so was found out that the database is away
     clients.takeTurn,
     expressMiddleware(api.apollo, {

@@ -11,9 +11,12 @@ export function watchClient(response: ServerResponse): AbortSignal {
   const known = watched.get(response);
   if (known) return known.signal;
   const gone = new AbortController();
-  response.once("close", () => {
+  const look = (): void => {
     if (!response.writableFinished) gone.abort();
-  });
+  };
+  // Who has gone before somebody looks is not told of any more.
+  if (response.closed) look();
+  else response.once("close", look);
   watched.set(response, gone);
   return gone.signal;
 }

@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import type { IncomingMessage } from "node:http";
 import type { Observer } from "../observed/observe.js";
 
@@ -32,8 +33,9 @@ export function readInTurn(most: number, readClient: (request: IncomingMessage) 
     const count = begun.get(client) ?? 0;
     planTurn();
     const line = waiting.get(client);
-    if (line) line.push(next);
-    else if (count >= most) waiting.set(client, [next]);
+    // What waits goes on as what it is: below its own span, for whoever traces.
+    if (line) line.push(AsyncResource.bind(next));
+    else if (count >= most) waiting.set(client, [AsyncResource.bind(next)]);
     else {
       begun.set(client, count + 1);
       next();

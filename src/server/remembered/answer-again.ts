@@ -19,7 +19,7 @@ export interface Sent {
   readonly version: string;
   readonly bytes: Buffer;
   /** Of the question, as it came. */
-  readonly body: Buffer | undefined;
+  readonly body: Buffer;
   readonly operation: string | undefined;
 }
 
@@ -95,7 +95,7 @@ export function answerAgain({ path, readVersion, mayAsk, isTrusted }: AnswerAgai
         );
       });
     },
-    keep: (request, response, { body = Buffer.alloc(0), ...sent }) => {
+    keep: (request, response, { body, ...sent }) => {
       const { originalUrl = request.url ?? "" } = request as { readonly originalUrl?: string };
       const head = printHead(request, originalUrl);
       response.once("finish", () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Request, RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { LRUCache } from "lru-cache";
 import type { ReadGraphVersion } from "../../api/answering/graph-version.js";
 import { readOperation } from "../observed/read-operation.js";
@@ -9,7 +9,7 @@ import { type KeptBody, keepBody } from "./keep-body.js";
 
 interface Remembered {
   readonly version: string;
-  readonly type: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: KeptBody;
 }
 
@@ -28,7 +28,7 @@ const OUT_OF_TIME = '"code":"OUT_OF_TIME"';
  * An answer is kept when it is asked for the second time. Most questions are asked once, and those pay nothing for
  * this. With `Cache-Control: no-cache` the graph itself is asked.
  * @param keep an answer that was given from memory, for whoever sends the same bytes
- * @param readBody of a question, as it came
+ * @param readBody of a question, as it came; undefined where it is not known
  */
 export function rememberAnswers(
   readVersion: ReadGraphVersion,
@@ -51,31 +51,38 @@ export function rememberAnswers(
     const known = answers.get(key);
     // Before anything is read for the answer, which may not be kept as one of a later version.
     const before = await readVersion();
+    if (response.closed) return;
     if (known && before === known.version) {
-      response.set("Content-Type", known.type);
-      const operation = readOperation(request);
-      const { version, body } = known;
-      return body.answer(request, response, (bytes) =>
-        keep(request, response, { version, bytes, body: readBody(request), operation }),
-      );
+      const { version, headers, body } = known;
+      const [asked, operation] = [readBody(request), readOperation(request)];
+      response.set(headers);
+      return body.answer(request, response, (bytes) => {
+        if (asked) keep(request, response, { version, bytes, body: asked, operation });
+      });
     }
     const send = response.send.bind(response);
     response.send = (text: unknown) => {
       response.send = send;
-      const [status, type] = [response.statusCode, response.get("Content-Type")]; // 304 leaves neither
+      const { statusCode: status } = response; // 304 leaves neither it nor the headers
+      const headers = pick(response, ["Content-Type", "Cache-Control"]);
       const sent = send(text);
       const etag = response.get("ETag");
-      if (status === 200 && typeof text === "string" && type !== undefined && isWhole(text)) {
+      if (status === 200 && typeof text === "string" && headers["Content-Type"] && isWhole(text)) {
         // Of a graph that changed meanwhile nobody knows which version this is.
         void readVersion().then((after) => {
           if (before !== undefined && before === after)
-            answers.set(key, { version: before, type, body: keepBody(text, etag) });
+            answers.set(key, { version: before, headers, body: keepBody(text, etag) });
         });
       }
       return sent;
     };
     next();
   };
+}
+
+function pick(response: Response, names: readonly string[]): Readonly<Record<string, string>> {
+  const found = names.map((name) => [name, response.get(name)] as const);
+  return Object.fromEntries(found.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 /** The server puts errors first. */

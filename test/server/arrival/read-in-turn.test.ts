@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage } from "node:http";
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -34,6 +35,16 @@ test("whoever asks one thing after another waits for nothing", async () => {
     expect(read.at(-1)).toBe(name);
     await turn();
   }
+});
+
+test("what waits goes on as what it is, and not as what came first", async () => {
+  const storage = new AsyncLocalStorage<string>();
+  const inTurn = readInTurn(1, () => "a");
+  const read: unknown[] = [];
+  for (const url of ["/1", "/2", "/3"])
+    storage.run(url, () => inTurn({ url } as IncomingMessage, {} as Observed, () => read.push(storage.getStore())));
+  for (let time = 0; time < 3; time++) await turn();
+  expect(read).toEqual(["/1", "/2", "/3"]);
 });
 
 test("health is not behind it", () => {
