@@ -7,8 +7,10 @@ const HEALTH = /^\/(?:healthz|readyz)\b/;
 /**
  * Lets no more requests of one client begin to be read in one turn of the loop than so many: the rest of a hundred that
  * came together waits for the next turns, in their order, and what others ask is read in between. Health is outside it.
+ * @param running requests that are answered at once
  */
-export function readInTurn(most: number, readClient: (request: IncomingMessage) => string): Observer {
+export function readInTurn(running: number, readClient: (request: IncomingMessage) => string): Observer {
+  const most = Math.max(1, running); // who answers nobody says so, too
   const begun = new Map<string, number>();
   const waiting = new Map<string, (() => void)[]>();
   let isPlanned = false;

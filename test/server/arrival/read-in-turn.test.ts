@@ -28,6 +28,13 @@ test("what one client sends together is read in several turns, in its order, and
   expect(read.slice(5)).toEqual(["b2", "a5", "a6"]);
 });
 
+test("where nobody is answered all is read nevertheless, to be refused", async () => {
+  const { read, come } = readNames(0);
+  come("a1", "a2");
+  await turn();
+  expect(read).toEqual(["a1", "a2"]);
+});
+
 test("whoever asks one thing after another waits for nothing", async () => {
   const { read, come } = readNames(1);
   for (const name of ["a1", "a2", "a3"]) {
