@@ -124,11 +124,11 @@ export function createApp<Context extends BaseContext>({
     return graph && `${graph} ${new Date().toISOString().slice(0, 10)}`;
   };
   const trust = app.get("trust proxy fn") as (address: string, distance: number) => boolean;
-  const readAddress = (request: IncomingMessage): string => proxyAddress(request, trust);
+  const nameClient = (request: IncomingMessage): string => readClient({ ip: proxyAddress(request, trust) });
   const again = answerAgain({
     path: "/graphql",
     readVersion: readDay,
-    mayAsk: (request, response) => readAbsence() === undefined && clients.mayAskAgain(readAddress(request), response),
+    mayAsk: (request, response) => readAbsence() === undefined && clients.mayAskAgain(nameClient(request), response),
     isTrusted: ({ socket: { remoteAddress } }: IncomingMessage) => trust(remoteAddress ?? "", 0),
   });
   // Before all that it would have to pass: a route costs whoever goes by.
@@ -168,12 +168,9 @@ export function createApp<Context extends BaseContext>({
   }
   app.use(answerUnknownPath);
   app.use(catchErrors);
-  const isTooMuch = (request: IncomingMessage): boolean => clients.isTooMuch(readAddress(request));
+  const isTooMuch = (request: IncomingMessage): boolean => clients.isTooMuch(nameClient(request));
   const observers = [takeInOrder(), nameRequest, traceRequests, metrics.count, ...(log ? [logRequests()] : [])];
-  const inTurn =
-    fairness.queue === "off"
-      ? []
-      : [readInTurn(fairness.queue.running, (request) => readClient({ ip: readAddress(request) }))];
+  const inTurn = fairness.queue === "off" ? [] : [readInTurn(fairness.queue.running, nameClient)];
   const before = [...inTurn, refuseUnread({ path: "/graphql", origins, isTooMuch }), again.handle];
   const answer = observe([...observers, ...before], (request, response) => void app(request, response));
   return (request, response) => {

@@ -1,8 +1,9 @@
 import { AsyncResource } from "node:async_hooks";
 import type { IncomingMessage } from "node:http";
 import type { Observer } from "../observed/observe.js";
+import { readRoute } from "../observed/read-route.js";
 
-const HEALTH = /^\/(?:healthz|readyz)\b/;
+const HEALTH: ReadonlySet<string> = new Set(["/healthz", "/readyz"]);
 
 /**
  * Lets no more requests of one client begin to be read in one turn of the loop than so many: the rest of a hundred that
@@ -30,7 +31,7 @@ export function readInTurn(running: number, readClient: (request: IncomingMessag
     if (begun.size > 0) planTurn();
   };
   return (request, _response, next) => {
-    if (HEALTH.test(request.url ?? "")) return next();
+    if (HEALTH.has(readRoute(request))) return next();
     const client = readClient(request);
     const count = begun.get(client) ?? 0;
     planTurn();

@@ -22,10 +22,10 @@ export type Standing = Required<Pick<Patience, "askNext" | "planNext" | "isLong"
 export interface ClientLimits {
   /** Refuses who has spent its budget, or has too many requests under way. */
   readonly admit: RequestHandler;
-  /** Whether there is no time to look at what comes from there. */
-  readonly isTooMuch: (address: string | undefined) => boolean;
+  /** Whether there is no time to look at what comes from that client. */
+  readonly isTooMuch: (client: string) => boolean;
   /** The same as `admit`, of what costs no more than to refuse it: whoever may not is told so by `admit`. */
-  readonly mayAskAgain: (address: string | undefined, response: ServerResponse) => boolean;
+  readonly mayAskAgain: (client: string, response: ServerResponse) => boolean;
   /** Lets requests through as their turns come. */
   readonly takeTurn: RequestHandler;
   /** Notes what the answer to a request has cost beyond that it was asked. */
@@ -81,9 +81,8 @@ export function limitClients(
   const isTooMuch = (client: string): boolean => underWay.has(client) && turns?.refuse(readLag() > LATE_MS) === true;
 
   return {
-    isTooMuch: (address) => isTooMuch(readClient({ ip: address })),
-    mayAskAgain: (address, response) => {
-      const client = readClient({ ip: address });
+    isTooMuch,
+    mayAskAgain: (client, response) => {
       if (stopping?.aborted || (atOnce !== "off" && (underWay.get(client) ?? 0) >= atOnce)) return false;
       if (budget === "off" || budgets === undefined) return true;
       const left = budgets.read(client);

@@ -28,17 +28,18 @@ type Encoding = keyof typeof ENCODINGS;
 export function keepBody(text: string, etag: string | undefined): KeptBody {
   const plain = Buffer.from(text);
   const compressed = new Map<Encoding, Promise<Buffer>>();
+  const compress = (encoding: Encoding): Promise<Buffer> => {
+    const made = compressed.get(encoding) ?? ENCODINGS[encoding](plain);
+    compressed.set(encoding, made);
+    return made;
+  };
   return {
     size: 2 * plain.length + 1,
     answer: async (request, response, onSend) => {
       if (etag !== undefined) response.set("ETag", etag);
       const encoding = plain.length < LEAST_COMPRESSED ? undefined : findEncoding(request);
-      const made = encoding && (compressed.get(encoding) ?? ENCODINGS[encoding](plain));
-      if (encoding && made) {
-        compressed.set(encoding, made);
-        response.set("Content-Encoding", encoding);
-      }
-      const bytes = (await made) ?? plain;
+      const bytes = encoding === undefined ? plain : await compress(encoding);
+      if (encoding !== undefined) response.set("Content-Encoding", encoding);
       onSend(bytes);
       response.send(bytes);
     },
