@@ -70,16 +70,17 @@ function printAnchored(path: string, { filled, unanchored, sha256Filled }: Ancho
   const lines = [
     `${paint.bold(path)}  ${done.join(", ") || (unanchored.length > 0 ? "nothing could be anchored" : "every quote has its position")}`,
   ];
-  for (const { key, line, candidates } of unanchored) {
+  for (const { key, line, places, candidates } of unanchored) {
     const where =
       candidates.length === 0
         ? "its words do not stand in the document; chanjiao check shows the nearest"
-        : `its words stand ${candidates.length} times: choose one`;
+        : `its words stand ${places} times: choose one`;
     lines.push(`  ${paint.yellow("!")} line ${line}, ${paint.bold(key)}: ${where}`);
     for (const { start, end, before, after } of candidates)
       lines.push(
         `      start: ${start}, end: ${end}   ${paint.dim(printFlat(`…${before}`))}[…]${paint.dim(printFlat(`${after}…`))}`,
       );
+    if (places > candidates.length) lines.push(`      and ${places - candidates.length} more: quote more words`);
   }
   return `${lines.join("\n")}\n`;
 }

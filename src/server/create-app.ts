@@ -20,6 +20,8 @@ import { type Fairness, FAIRNESS } from "./fair/fairness.js";
 import { limitClients } from "./fair/limit-clients.js";
 import type { PlanTurns } from "./fair/plan-turns.js";
 import { readClient } from "./fair/read-client.js";
+import { acceptCharset } from "./arrival/accept-charset.js";
+import { dropUnread } from "./arrival/drop-unread.js";
 import { readInTurn } from "./arrival/read-in-turn.js";
 import { graphqlRoute, type ServedApi } from "./graphql-route.js";
 import { healthRoutes, type CheckReadiness } from "./health-routes.js";
@@ -169,7 +171,15 @@ export function createApp<Context extends BaseContext>({
   app.use(answerUnknownPath);
   app.use(catchErrors);
   const isTooMuch = (request: IncomingMessage): boolean => clients.isTooMuch(nameClient(request));
-  const observers = [takeInOrder(), nameRequest, traceRequests, metrics.count, ...(log ? [logRequests()] : [])];
+  const observers = [
+    takeInOrder(),
+    dropUnread(),
+    acceptCharset,
+    nameRequest,
+    traceRequests,
+    metrics.count,
+    ...(log ? [logRequests()] : []),
+  ];
   const inTurn = fairness.queue === "off" ? [] : [readInTurn(fairness.queue.running, nameClient)];
   const before = [...inTurn, refuseUnread({ path: "/graphql", origins, isTooMuch }), again.handle];
   const answer = observe([...observers, ...before], (request, response) => void app(request, response));

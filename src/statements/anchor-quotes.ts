@@ -7,7 +7,9 @@ export interface Unanchored {
   readonly key: string;
   /** From 1. */
   readonly line: number;
-  /** In code points, with what stands around. */
+  /** In how many places they stand. */
+  readonly places: number;
+  /** The first of them, in code points, with what stands around. */
   readonly candidates: readonly {
     readonly start: number;
     readonly end: number;
@@ -33,6 +35,8 @@ interface Edit {
 }
 
 const CONTEXT = 16;
+/** Nobody chooses among more. */
+const MOST_SHOWN = 20;
 
 /**
  * Gives each quote without a right position the one at which its words stand, if there is one only, and the source its
@@ -63,13 +67,18 @@ export function anchorQuotes(text: string, document: string): Anchored {
       );
       filled.push(key);
     } else {
-      const candidates = found.map((position) => ({
+      const candidates = found.slice(0, MOST_SHOWN).map((position) => ({
         start: position,
         end: position + length,
         before: points.slice(position - CONTEXT, position),
         after: points.slice(position + length, position + length + CONTEXT),
       }));
-      unanchored.push({ key, line: text.slice(0, pair.key.range?.[0] ?? 0).split("\n").length, candidates });
+      unanchored.push({
+        key,
+        line: text.slice(0, pair.key.range?.[0] ?? 0).split("\n").length,
+        places: found.length,
+        candidates,
+      });
     }
   }
   const source = findField(root, "source")?.value;

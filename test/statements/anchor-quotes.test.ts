@@ -37,13 +37,19 @@ describe("anchorQuotes", () => {
       {
         key: "a",
         line: 2,
+        places: 2,
         candidates: [
           { start: 2, end: 7, before: "😀 ", after: " leads. Steel fo" },
           { start: 15, end: 20, before: "😀 Steel leads. ", after: " follows." },
         ],
       },
-      { key: "b", line: 3, candidates: [] },
+      { key: "b", line: 3, places: 0, candidates: [] },
     ]);
+  });
+  test("of a word that stands in many places the first are shown, and how many there are", () => {
+    const [left] = anchorQuotes("quotes:\n  a: { exact: 大学 }\n", "大学".repeat(10_000)).unanchored;
+    expect(left).toMatchObject({ places: 10_000 });
+    expect(left!.candidates).toHaveLength(20);
   });
   test("one of two places that is chosen stands", () => {
     const text = "quotes:\n  a: { start: 15, end: 20, exact: Steel }\n";

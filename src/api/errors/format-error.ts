@@ -50,6 +50,12 @@ export function createFormatError(limits: NamedLimits, log: LogError = logToStan
     // graphql-js bounds the work of comparing fields of one name with each other, and says no more than that.
     if (formatted.message === "Validation aborted.")
       return { ...formatted, message: "This request repeats fields too often to be checked. Name each field once." };
+    // Nor of values, of which it names the first fifty that are wrong.
+    if (formatted.message.startsWith("Too many errors processing variables"))
+      return {
+        message: "More values of variables are wrong than are told.",
+        extensions: printExtensions("BAD_USER_INPUT", {}),
+      };
     if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR")
       return { ...formatted, message: printUnexpectedCharacter(formatted.message) };
     const id = randomUUID().slice(0, 8);

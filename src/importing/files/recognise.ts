@@ -20,7 +20,7 @@ export function recogniseContainer(path: string, head: Buffer): Container {
   if (/^\s*[[{]/.test(text)) return "json";
   if (
     [".yaml", ".yml"].includes(extname(path).toLowerCase()) ||
-    /^(#.*\n|\s*\n)*(source|quotes|recordedAt|entities|links|retractions)\s*:/.test(text)
+    /^(?:#.*\n|[^\S\n]*\n)*(?:source|quotes|recordedAt|entities|links|retractions)\s*:/.test(text)
   )
     return "yaml";
   return "csv";
@@ -28,7 +28,7 @@ export function recogniseContainer(path: string, head: Buffer): Container {
 
 /** Also a piece of one that begins with anything, or with a line of words, and goes on with a table. */
 const PAGE = pattern("i")`
-  ^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<
+  ^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<
   (?:!doctype\s+html|html|head|meta|body|table|style|div|center|font)\b|^\s*<(?:!|[a-z])[\s\S]*<t(?:able|body|r)\b
   |^[^<>]{0,300}<table\b[\s\S]*<t[rdh]\b
 `;

@@ -214,7 +214,7 @@ export function createFairQueue(settings: QueueSettings, plans: PlanTurns = crea
         const place: Waiting = { client, start: () => settle(begin(client)), giveUp };
         // Who is alone waits for what he asked himself, and that is never too much for others.
         const lookAgain = (): void => {
-          if (seen.isAlone(client)) timer = setTimeout(lookAgain, patienceMs);
+          if (seen.isAlone(client) && total === count(client)) timer = setTimeout(lookAgain, patienceMs);
           else giveUp();
         };
         let timer = setTimeout(lookAgain, patienceMs);

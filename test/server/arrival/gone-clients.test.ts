@@ -60,3 +60,23 @@ test("questions on one connection are answered one after the other, in their ord
   ]);
   socket.destroy();
 });
+
+test("a connection on which more than a few requests wait is closed, and others are answered meanwhile", async () => {
+  let begun = 0;
+  const { url } = await serve({ onHello: () => begun++, fairness });
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  const closed = new Promise((resolve) => socket.once("close", resolve));
+  socket.on("error", () => undefined).resume();
+  socket.write(printQuestion("{ slow(ms: 500) hello }").repeat(2_000));
+  await closed;
+  expect((await ask(url, "{ hello }")).text).toContain("hello world");
+  expect(begun).toBeLessThan(100);
+  await expectNothingLeft(url);
+});
+
+test("who asks for JSON in UTF-8 gets it", async () => {
+  const { url } = await serve();
+  const accept = "application/graphql-response+json; charset=utf-8, application/json; charset=UTF-8";
+  const { status } = await send(`${url}/graphql?query=%7Bhello%7D`, { headers: { accept } });
+  expect(status).toBe(200);
+});

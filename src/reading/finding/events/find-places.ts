@@ -20,7 +20,7 @@ const HELD_AT =
 /** 鄂州市副市长: of what place somebody is an official. */
 const OFFICE = pattern("gu")`
   (?<![\p{Script=Han}])(\p{Script=Han}{2,9}[省市县区州])
-  (?=(?:委|政府|人大|政协)?(?:常委|副书记|书记|常务|副|原|人民政府)*(?:省长|市长|县长|区长|州长))
+  (?=(?:委|政府|人大|政协)?(?:常委|书记|常务|副|原|人民政府)*(?:省长|市长|县长|区长|州长))
 `;
 /** 某市｜常务副市长｜张三: a post at no body but the place. */
 const HELD_THERE = /^(?:原)?(?:常务|党组)?副?(?:省长|市长|县长|区长|州长)/u;

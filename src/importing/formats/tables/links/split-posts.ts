@@ -28,13 +28,15 @@ const POST = part`
 `;
 /** 机电系主任 is 主任 of that. 校长, 副总经理, 学科带头人, 校长助理, 北辰公司副总裁（主持工作）. */
 const ONE = `(?!系)(?:${QUALIFIER})*${POST}(?:助理|级)?`;
+/** Many a post can be read in two ways (总 before 会计师, 总会计师): as many ways as two to the number of posts. */
+const MORE = "{0,8}";
 const JOIN = "(?:兼任?|及|和|暨)";
 const NOTE = "(?:[（(][^（()）\\d原曾前现]{1,12}[)）])?";
-const POSTS = new RegExp(`^(?:${JOIN})?${ONE}(?:${JOIN}${ONE})*${NOTE}$`, "u");
+const POSTS = new RegExp(`^(?:${JOIN})?${ONE}(?:${JOIN}${ONE})${MORE}${NOTE}$`, "u");
 /** The shortest name behind which nothing but posts stands. */
-const NAMED = new RegExp(`^(.{2,}?)(${ONE}(?:${JOIN}${ONE})*${NOTE})$`, "u");
+const NAMED = new RegExp(`^(.{2,}?)(${ONE}(?:${JOIN}${ONE})${MORE}${NOTE})$`, "u");
 /** 北京大学（教授）. */
-const IN_BRACKETS = new RegExp(`^(.{2,})[（(](${ONE}(?:[、，,/]${ONE})*)[)）]$`, "u");
+const IN_BRACKETS = new RegExp(`^(.{2,})[（(](${ONE}(?:[、，,/]${ONE})${MORE})[)）]$`, "u");
 /** 南京大学党委书记（原东南大学校长）: another body behind the first. */
 const BODY_BEHIND = /^(.+)[（(]兼?([^（()）]{6,})[)）]$/u;
 /** What parts bodies and posts: marks, lines, and 副校长｜兼｜机械学院院长 behind a post. */

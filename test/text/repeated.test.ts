@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { recogniseContainer } from "../../src/importing/files/recognise.js";
+import { splitPosts } from "../../src/importing/formats/tables/links/split-posts.js";
+import { findAll } from "../../src/reading/finding/find-all.js";
+import { listKnownNames } from "../../src/reading/finding/find-known.js";
+import { isSort } from "../../src/reading/finding/organizations/chinese-ends.js";
+
+/** What repeats could be read in two to the number of repeats ways: a pattern that tries them all never ends. */
+const REPEATED: readonly (readonly [what: string, ask: () => unknown, answer: unknown])[] = [
+  ["blank lines before a table", () => recognise("\n".repeat(500), "名称,地址\n"), "csv"],
+  ["blank lines before statements", () => recognise("# a\n \r\n".repeat(500), "source:\n"), "yaml"],
+  ["comments before a table", () => recognise("<!-- a -->\n".repeat(500), "<table><tr><th>名称</th></tr>"), "page"],
+  ["posts in brackets", () => splitPosts(`江苏大学（${"总会计师、".repeat(28)}远）`), undefined],
+  ["posts joined", () => splitPosts(`江苏大学${"总会计师兼".repeat(28)}远`), undefined],
+  ["sorts of hospitals", () => isSort(`${"综合性".repeat(60)}店`), false],
+  ["sorts of bodies", () => isSort(`${"人才培养职业教育产教融合".repeat(60)}店`), false],
+  ["posts before a name", () => read(`江苏省${"副书记".repeat(60)}张三。`), []],
+  ["units before a post", () => read(`江苏大学${"市场兼职".repeat(60)}职`), []],
+  ["qualifiers of a post", () => read(`张三任${"兼职".repeat(60)}。`), []],
+];
+const recognise = (...parts: string[]): string => recogniseContainer("names", Buffer.from(parts.join("")));
+const read = (text: string): unknown => findAll(text, listKnownNames([])).links;
+
+test.each(REPEATED)("%s are read at once, however often they repeat", (_what, ask, answer) => {
+  expect(ask()).toEqual(answer);
+});
