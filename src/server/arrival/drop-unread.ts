@@ -1,7 +1,7 @@
 import type { Observer } from "../observed/observe.js";
 
-/** Milliseconds in which a client reads something of its answer. */
-const PATIENCE_MS = 20_000;
+/** Milliseconds. A third of what the system holds has to be read before more is sent: a slow client needs its time for that. */
+const PATIENCE_MS = 30_000;
 
 /** Ends a connection whose client reads nothing of what it is answered: it would hold its place for ever. */
 export function dropUnread(patienceMs = PATIENCE_MS): Observer {

@@ -102,6 +102,17 @@ describe("a code has one status wherever it is raised", () => {
       await expectError(await serveApi(served), META, code, message, fields);
     });
 
+  test("BAD_USER_INPUT: of more than fifty wrong values fifty are told, and that there are more", async () => {
+    const query = "query ($ids: [ID!]) { universities(where: { id: { in: $ids } }) { id } }";
+    const body = JSON.stringify({ query, variables: { ids: Array.from({ length: 60 }, () => ({})) } });
+    const headers = { "Content-Type": "application/json", Accept: "application/graphql-response+json" };
+    const answer = await send(`${await serveApi()}/graphql`, { method: "POST", headers, body });
+    const { errors } = JSON.parse(answer.text) as Answered;
+    expect(answer.status).toBe(400);
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(["BAD_USER_INPUT"]));
+    expect(errors.at(-1)!.message).toBe("More values of variables are wrong than are told.");
+  });
+
   test("ORIGIN_NOT_ALLOWED", async () => {
     const sent = { ...META, headers: { ...META.headers, Origin: "https://other.example" } };
     const url = await serveApi({ app: { origins: ["https://graph.example"] } });
