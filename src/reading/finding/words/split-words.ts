@@ -35,8 +35,8 @@ const SMALL =
 /** What state companies are called by, behind 国: 国网, 国机. */
 const OF_STATE = /^(?:[机网能投航药轩]|电[投网]|家电)/u;
 
-/** What no word goes across the end of. */
-const PIECE = /[^。！？；，、\n]{0,400}[。！？；，、\n]*/gu;
+/** What no word goes across the end of. The dictionary copies all of a piece for each word: it has an end. */
+const PIECE = /[^。！？；，、\n]{0,400}[。！？；，、\n]{0,100}/gu;
 
 /** Two small words in a row, which the dictionary takes for one. */
 const FUNCTIONS = /^[是在将与也为和的了被把就并对从向到由]{2}$/u;
