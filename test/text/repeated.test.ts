@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { recogniseContainer } from "../../src/importing/files/recognise.js";
+import { doubtName } from "../../src/importing/formats/tables/cells/doubt-name.js";
 import { splitPosts } from "../../src/importing/formats/tables/links/split-posts.js";
 import { findAll } from "../../src/reading/finding/find-all.js";
 import { listKnownNames } from "../../src/reading/finding/find-known.js";
@@ -12,6 +13,7 @@ const REPEATED: readonly (readonly [what: string, ask: () => unknown, answer: un
   ["comments before a table", () => recognise("<!-- a -->\n".repeat(500), "<table><tr><th>名称</th></tr>"), "page"],
   ["posts in brackets", () => splitPosts(`江苏大学（${"总会计师、".repeat(28)}远）`), undefined],
   ["posts joined", () => splitPosts(`江苏大学${"总会计师兼".repeat(28)}远`), undefined],
+  ["sorts of agreements", () => doubtName(`${"产业学院".repeat(30)}的`, "Agreement"), undefined],
   ["sorts of hospitals", () => isSort(`${"综合性".repeat(60)}店`), false],
   ["sorts of bodies", () => isSort(`${"人才培养职业教育产教融合".repeat(60)}店`), false],
   ["posts before a name", () => read(`江苏省${"副书记".repeat(60)}张三。`), []],

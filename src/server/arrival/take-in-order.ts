@@ -23,13 +23,13 @@ export function takeInOrder(): Observer {
     const { socket } = request;
     if (socket.destroyed) return;
     const line = lines.get(socket);
-    const before = line?.last;
-    if (line === undefined || before === undefined || before.closed) {
+    if (line === undefined || line.last.closed) {
       lines.set(socket, { last: response, waiting: 0 });
       next();
       return;
     }
     if (line.waiting >= MOST_WAITING) return void socket.destroy();
+    const before = line.last;
     line.last = response;
     line.waiting += 1;
     before.once("close", () => {

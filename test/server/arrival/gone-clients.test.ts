@@ -73,10 +73,3 @@ test("a connection on which more than a few requests wait is closed, and others 
   expect(begun).toBeLessThan(100);
   await expectNothingLeft(url);
 });
-
-test("who asks for JSON in UTF-8 gets it", async () => {
-  const { url } = await serve();
-  const accept = "application/graphql-response+json; charset=utf-8, application/json; charset=UTF-8";
-  const { status } = await send(`${url}/graphql?query=%7Bhello%7D`, { headers: { accept } });
-  expect(status).toBe(200);
-});

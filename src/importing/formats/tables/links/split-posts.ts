@@ -28,7 +28,10 @@ const POST = part`
 `;
 /** 机电系主任 is 主任 of that. 校长, 副总经理, 学科带头人, 校长助理, 北辰公司副总裁（主持工作）. */
 const ONE = `(?!系)(?:${QUALIFIER})*${POST}(?:助理|级)?`;
-/** Many a post can be read in two ways (总 before 会计师, 总会计师): as many ways as two to the number of posts. */
+/**
+ * Posts behind the first. Many can be read in two ways (总 before 会计师, 总会计师), and a row of them in two to the power of
+ * their number: so it has an end.
+ */
 const MORE = "{0,8}";
 const JOIN = "(?:兼任?|及|和|暨)";
 const NOTE = "(?:[（(][^（()）\\d原曾前现]{1,12}[)）])?";
