@@ -51,6 +51,13 @@ describe("docker-compose.yml", () => {
     expect(neo4j.healthcheck?.test.join(" ")).toContain("cypher-shell");
   });
 
+  test("what is downloaded is one image for ever, whose version can be read", () => {
+    const from = [...read("Dockerfile").matchAll(/^(?:ARG NODE=|FROM )(\S+)/gm)].map(([, image]) => image);
+    const images = [...from.filter((image) => image !== "${NODE}"), neo4j.image, proxy.image];
+    expect(images).toHaveLength(3);
+    for (const image of images) expect(image).toMatch(/^[\w/.-]+:\d[\w.-]+@sha256:[0-9a-f]{64}$/);
+  });
+
   test("the proxy asks the port that the servers have, and its own is the one that is published", () => {
     const config = read("deploy/nginx.conf");
     expect(proxy.volumes).toEqual(["./deploy/nginx.conf:/etc/nginx/conf.d/default.conf:ro"]);
