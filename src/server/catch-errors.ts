@@ -3,12 +3,14 @@ import type { ErrorRequestHandler, RequestHandler } from "express";
 import { AskError } from "../assistants/ask-error.js";
 import { answerAskError } from "./refusals/answer-ask-error.js";
 import { answerError } from "./refusals/answer-error.js";
-import { TOO_LARGE } from "./graphql-route.js";
+import { printTooLarge } from "./refusals/refuse-too-large.js";
 
 /** What body-parser and the router throw: an Error with the status to answer with, and what kind it is. */
 interface HttpError extends Error {
   readonly status?: number;
   readonly type?: string;
+  /** Bytes that a body may have. */
+  readonly limit?: number;
 }
 
 const CODES: Readonly<Record<number, "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE">> = {
@@ -17,8 +19,7 @@ const CODES: Readonly<Record<number, "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TY
 };
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  "entity.parse.failed": 'The body is not JSON: {"query": "…"} is expected.',
-  "entity.too.large": TOO_LARGE,
+  "entity.parse.failed": "The body is not JSON: an object is expected.",
   "encoding.unsupported": "The body is compressed in a way that is not known here: use gzip, deflate, br or none.",
   "charset.unsupported": "The body's character set is not known here: use UTF-8.",
 };
@@ -41,7 +42,10 @@ export const catchErrors: ErrorRequestHandler = (error: HttpError, request, resp
   if (error instanceof AskError) return answerAskError(response, error);
   const status = error.status ?? 500;
   if (status >= 400 && status < 500) {
-    const message = MESSAGES[error.type ?? ""] ?? "The request cannot be read.";
+    const message =
+      error.type === "entity.too.large" && error.limit !== undefined
+        ? printTooLarge(error.limit)
+        : (MESSAGES[error.type ?? ""] ?? "The request cannot be read.");
     return answerError(response, CODES[status] ?? "BAD_REQUEST", message, {});
   }
   const id = randomUUID().slice(0, 8);

@@ -1,6 +1,6 @@
 import type { BaseContext } from "@apollo/server";
 import compression from "compression";
-import type { IncomingMessage, RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import proxyAddress from "proxy-addr";
 import type { ReadGraphVersion } from "../api/answering/graph-version.js";
 import express, { type RequestHandler } from "express";
@@ -10,8 +10,8 @@ import { checkHost, type Hosts } from "./access/check-host.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import { boundariesRoute } from "./boundaries/boundaries-route.js";
 import type { Boundaries } from "./boundaries/parse-boundaries.js";
-import { explorerFiles, explorerPage } from "./pages/explorer-page.js";
-import { graphiqlFiles, printPolicy } from "./pages/graphiql-page.js";
+import { EXPLORER_FILES, explorerPage } from "./pages/explorer-page.js";
+import { GRAPHIQL_FILES, printPolicy } from "./pages/graphiql-page.js";
 import { answerNoDesk } from "./desk/no-desk.js";
 import { dossierRoutes } from "./dossier/routes.js";
 import { feedRoutes } from "./feeds/routes.js";
@@ -34,12 +34,14 @@ import { mcpRoute } from "./mcp-route.js";
 import { permalinkRoutes } from "./permalinks/routes.js";
 import { viewRoutes } from "./permalinks/view-routes.js";
 import { answerAgain } from "./remembered/answer-again.js";
-import { checkReading } from "./refusals/check-reading.js";
+import { keptFiles, keptText } from "./remembered/kept-files.js";
+import { checkAsking, checkReading } from "./refusals/check-method.js";
 import { tellReaders } from "./refusals/tell-readers.js";
 import { reconcileRoutes } from "./reconcile/routes.js";
 import { type ReadAbsence, refuseAbsent } from "./refusals/refuse-absent.js";
 import { refuseUnread } from "./arrival/refuse-unread.js";
 import { takeInOrder } from "./arrival/take-in-order.js";
+import { takeTarget } from "./arrival/take-target.js";
 import type { TrustedDocuments } from "./access/trusted-documents.js";
 
 export interface AppOptions<Context extends BaseContext = BaseContext> {
@@ -140,38 +142,35 @@ export function createApp<Context extends BaseContext>({
   );
   if (serveMetrics) serveMetrics(express().disable("x-powered-by").get("/metrics", metrics.answer));
   else app.get("/metrics", metrics.answer);
-  app.get("/", explorerPage(frames));
-  app.use("/explorer/assets", explorerFiles);
-  app.get("/explorer/boundaries.json", boundariesRoute(boundaries));
-  app.all("/schema.graphql", crossOrigin(origins), (_request, response) => {
-    response.type("text/plain").set("Cache-Control", "no-cache").send(api.schemaText);
-  });
-  app.use("/graphiql/assets", graphiqlFiles);
-  app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, clients, version));
   if (desk) app.use("/desk", clients.admit, desk);
-  else app.get("/desk/session", answerNoDesk);
+  app.use(tellReaders, crossOrigin(origins));
+  app.use("/mcp", clients.admit, clients.takeTurn, mcpRoute(api, clients, version));
   if (exports) {
-    const reading = [
-      tellReaders,
-      checkReading,
-      crossOrigin(origins),
-      clients.admit,
-      refuseAbsent(readAbsence),
-      clients.takeTurn,
-    ];
-    app.use("/id", reading, permalinkRoutes(api, clients, exports.model));
+    const { model } = exports;
+    const reading = [clients.admit, checkReading, refuseAbsent(readAbsence), clients.takeTurn];
+    app.use("/id", reading, permalinkRoutes(api, clients, model));
     // `use` matches whole parts of a path alone, and not what has a suffix.
     app.all(/^\/(?:view|dossier)(?:\.[^/]*)?$/, reading);
     app.use(viewRoutes(api, clients));
-    app.use(dossierRoutes(api, clients, exports.model));
-    app.use("/feeds", reading, feedRoutes(api, clients, exports.model));
-    app.use("/export", tellReaders, clients.admit, exportRoutes({ exports, api, clients, origins, documents }));
-    app.use("/reconcile", clients.admit, clients.takeTurn, reconcileRoutes(api, clients, exports.model, origins));
+    app.use(dossierRoutes(api, clients, model));
+    app.use("/feeds", reading, feedRoutes(api, clients, model));
+    app.use("/export", clients.admit, checkAsking, exportRoutes({ exports, api, clients, documents }));
+    app.use("/reconcile", clients.admit, checkAsking, clients.takeTurn, reconcileRoutes(api, clients, model));
   }
+  // What is left is not asked of the graph: pages and their files, or nothing.
+  app.use(clients.count, checkReading);
+  app.get("/desk/session", answerNoDesk); // where there is one it has answered
+  app.get("/", explorerPage(frames));
+  app.use("/explorer/assets", keptFiles(EXPLORER_FILES));
+  app.get("/explorer/boundaries.json", boundariesRoute(boundaries));
+  app.get("/schema.graphql", keptText(api.schemaText, "text/plain"));
+  app.use("/graphiql/assets", keptFiles(GRAPHIQL_FILES));
   app.use(answerUnknownPath);
   app.use(catchErrors);
-  const isTooMuch = (request: IncomingMessage): boolean => clients.isTooMuch(nameClient(request));
+  const isTooMuch = (request: IncomingMessage, response: ServerResponse): boolean =>
+    clients.isTooMuch(nameClient(request), response);
   const observers = [
+    takeTarget,
     takeInOrder(),
     dropUnread(),
     acceptCharset,

@@ -1,9 +1,11 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import { json, Router, type RequestHandler } from "express";
+import { Router, type RequestHandler } from "express";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ReadGraphVersion } from "../api/answering/graph-version.js";
+import { readJson } from "./arrival/read-body.js";
 import { answerError } from "./refusals/answer-error.js";
+import { checkMethod } from "./refusals/check-method.js";
 import { crossOrigin, type Origins } from "./access/cross-origin.js";
 import type { ClientLimits, Standing } from "./fair/limit-clients.js";
 import { graphiqlPage } from "./pages/graphiql-page.js";
@@ -17,8 +19,6 @@ import { rememberAnswers } from "./remembered/remember-answers.js";
 
 /** Bytes that the body of a question may have: fifty times the longest of the examples. */
 export const BODY_LIMIT = 256 * 1024;
-
-export const TOO_LARGE = `The body is larger than ${BODY_LIMIT / 1024} kB.`;
 
 const NO_BODY = Buffer.alloc(0);
 
@@ -70,14 +70,13 @@ export function graphqlRoute<Context extends BaseContext>({
   const keepBody = (request: IncomingMessage, _response: ServerResponse, body: Buffer): void => {
     if (request.headers["content-encoding"] === undefined) bodies.set(request, body); // unpacked it is another
   };
-  router.use(crossOrigin(origins), checkMethod);
+  router.use(crossOrigin(origins), clients.admit, checkAsked);
   router.get("/", graphiqlPage);
   router.use(
     checkContentType,
     checkAccept,
     checkLength,
-    clients.admit,
-    json({ limit: BODY_LIMIT, verify: keepBody }),
+    readJson(BODY_LIMIT, keepBody),
     ...(documents === undefined ? [] : [trustDocuments(documents)]),
     refuseAbsent(readAbsence),
     rememberAnswers(readVersion, keep, readBody),
@@ -102,16 +101,7 @@ export function graphqlRoute<Context extends BaseContext>({
   return router;
 }
 
-const checkMethod: RequestHandler = (request, response, next) => {
-  if (["GET", "HEAD", "POST"].includes(request.method)) return next();
-  response.set("Allow", "GET, HEAD, POST, OPTIONS");
-  answerError(
-    response,
-    "METHOD_NOT_ALLOWED",
-    `${request.method} is not for questions: use POST with a JSON body, or GET with ?query=.`,
-    {},
-  );
-};
+const checkAsked = checkMethod(["GET", "HEAD", "POST"], "questions: use POST with a JSON body, or GET with ?query=.");
 
 const checkContentType: RequestHandler = (request, response, next) => {
   // The answer to HEAD is the answer to GET; Node leaves out the body by itself.
@@ -133,5 +123,5 @@ const checkAccept: RequestHandler = (request, response, next) => {
 
 const checkLength: RequestHandler = (request, response, next) => {
   if (!(Number(request.get("Content-Length")) > BODY_LIMIT)) return next();
-  refuseTooLarge(request, response, TOO_LARGE);
+  refuseTooLarge(request, response, BODY_LIMIT);
 };

@@ -1,12 +1,22 @@
 import type { BaseContext } from "@apollo/server";
-import { json, Router } from "express";
+import { Router, type RequestHandler } from "express";
+import { readJson } from "./arrival/read-body.js";
 import { createAsk } from "./ask-graph.js";
 import type { ClientLimits } from "./fair/limit-clients.js";
 import type { ServedApi } from "./graphql-route.js";
 import { answerError } from "./refusals/answer-error.js";
+import { checkMethod } from "./refusals/check-method.js";
 
 /** Bytes of a call: ids and a few words. */
-const BODY_LIMIT = "64kb";
+const BODY_LIMIT = 64 * 1024;
+
+const checkCall = checkMethod(["POST"], "this: the Model Context Protocol is spoken by POST here, without sessions.");
+
+/** The protocol has none since 2025-06-18: what a hundred calls may take is a hundred times what one may. */
+const refuseBatch: RequestHandler = (request, response, next) => {
+  if (!Array.isArray(request.body)) return next();
+  answerError(response, "BAD_REQUEST", "Send one message in a request: batches are not answered.", {});
+};
 
 /**
  * The Model Context Protocol at `/mcp`, over streamable HTTP without sessions: each call stands alone, so that any of
@@ -18,7 +28,8 @@ export function mcpRoute<Context extends BaseContext>(
   version: string,
 ): Router {
   const router = Router();
-  router.post("/", json({ limit: BODY_LIMIT }), async (request, response) => {
+  router.use(checkCall);
+  router.post("/", readJson(BODY_LIMIT), refuseBatch, async (request, response) => {
     const [{ createMcpServer }, { StreamableHTTPServerTransport }] = await Promise.all([
       import("../assistants/create-mcp-server.js"),
       import("@modelcontextprotocol/sdk/server/streamableHttp.js"),
@@ -28,15 +39,6 @@ export function mcpRoute<Context extends BaseContext>(
     response.on("close", () => void server.close());
     await server.connect(transport);
     await transport.handleRequest(request, response, request.body);
-  });
-  router.all("/", (_request, response) => {
-    response.set("Allow", "POST");
-    answerError(
-      response,
-      "METHOD_NOT_ALLOWED",
-      "The Model Context Protocol is spoken by POST here, without sessions.",
-      {},
-    );
   });
   return router;
 }

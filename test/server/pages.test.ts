@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { SCHEMA, send, serve } from "./serve.js";
 
@@ -130,6 +131,27 @@ describe("the explorer", () => {
 });
 
 describe("beside them", () => {
+  test.each(["graphiql", "explorer"])(
+    "the files of %s are compressed, and kept for ever by who has them",
+    async (page) => {
+      const { url } = await serve();
+      const [script] = readdirSync(`dist/${page}/assets`).filter((name) => name.endsWith(".js"));
+      const path = `${url}/${page}/assets/${script}`;
+      const headers = { "Accept-Encoding": "gzip, br" };
+      for (const _time of ["read", "kept"]) {
+        const answer = await send(path, { headers });
+        expect(answer.headers).toMatchObject({
+          "content-encoding": "br",
+          "content-type": "text/javascript; charset=utf-8",
+          "cache-control": "public, max-age=31536000, immutable",
+        });
+        expect(brotliDecompressSync(answer.bytes)).toEqual(readFileSync(`dist/${page}/assets/${script}`));
+      }
+      const etag = (await send(path)).headers.etag!;
+      expect((await send(path, { headers: { "If-None-Match": etag } })).status).toBe(304);
+    },
+  );
+
   test("the schema is text", async () => {
     const { url } = await serve();
     const answer = await send(`${url}/schema.graphql`);

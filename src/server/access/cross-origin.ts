@@ -17,6 +17,7 @@ const REQUEST_HEADERS = [
   "X-Requested-With",
   "X-Request-Id",
   "Cache-Control",
+  "Mcp-Protocol-Version",
   "If-None-Match",
   "Traceparent",
   "Tracestate",

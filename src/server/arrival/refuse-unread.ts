@@ -9,7 +9,7 @@ export interface RefuseUnreadOptions {
   readonly path: string;
   readonly origins: Origins;
   /** Whether there is no time to look at what comes. */
-  readonly isTooMuch: (request: IncomingMessage) => boolean;
+  readonly isTooMuch: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /**
@@ -29,7 +29,7 @@ const BODY = Buffer.from(
 export function refuseUnread({ path, origins, isTooMuch }: RefuseUnreadOptions): Observer {
   return (request, response, next) => {
     const isQuestion = request.method === "POST" && request.url === path && origins === "*";
-    if (isQuestion && isTooMuch(request)) setTimeout(refuse, PAUSE_MS, response);
+    if (isQuestion && isTooMuch(request, response)) setTimeout(refuse, PAUSE_MS, response);
     else next();
   };
 }

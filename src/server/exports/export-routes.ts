@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { BaseContext } from "@apollo/server";
-import { json, Router, type Request, type RequestHandler, type Response } from "express";
+import { Router, type Request, type RequestHandler, type Response } from "express";
 import { ANSWER_FORMATS, type AnswerFormat } from "../../exporting/answers/formats.js";
 import { planCroissant } from "../../exporting/catalogue/croissant.js";
 import { planDcat } from "../../exporting/catalogue/dcat.js";
@@ -13,8 +13,8 @@ import { gatherPieces } from "../../exporting/gather-pieces.js";
 import { type ExportedGraph, GraphChanged } from "../../exporting/read-rows.js";
 import type { Model } from "../../model/model.js";
 import { suggestNearest } from "../../text/suggest.js";
-import { crossOrigin, type Origins } from "../access/cross-origin.js";
 import { trustDocuments, type TrustedDocuments } from "../access/trusted-documents.js";
+import { readJson } from "../arrival/read-body.js";
 import { watchClient } from "../access/watch-client.js";
 import { createAsk } from "../ask-graph.js";
 import { createFairQueue } from "../fair/fair-queue.js";
@@ -35,7 +35,7 @@ export interface ServedExports {
 const TURNS = { running: 2, runningOfClient: 2, waiting: 32, patienceMs: 30_000 } as const;
 
 /** Bytes of a question or a list of ids. */
-const BODY_LIMIT = "256kb";
+const BODY_LIMIT = 256 * 1024;
 
 type AnyFormat = ExportFormat | AnswerFormat;
 const FORMATS: readonly AnyFormat[] = [...EXPORT_FORMATS, ...ANSWER_FORMATS];
@@ -44,7 +44,6 @@ export interface ExportRoutes<Context extends BaseContext> {
   readonly exports: ServedExports;
   readonly api: ServedApi<Context>;
   readonly clients: ClientLimits;
-  readonly origins: Origins;
   /** The only questions that are answered, here too. */
   readonly documents: TrustedDocuments | undefined;
 }
@@ -58,12 +57,10 @@ export function exportRoutes<Context extends BaseContext>({
   exports: { open, model },
   api,
   clients,
-  origins,
   documents,
 }: ExportRoutes<Context>): Router {
   const router = Router();
   const turns = createFairQueue(TURNS);
-  router.use(crossOrigin(origins));
   const catalogue =
     (plan: (graph: ExportedGraph, origin: string) => object) =>
     async (request: Request, response: Response): Promise<void> => {
@@ -97,7 +94,7 @@ export function exportRoutes<Context extends BaseContext>({
   };
   const trust: RequestHandler = documents === undefined ? (_request, _response, next) => next() : trustPart(documents);
   router.get("/:file", trust, answer);
-  router.post("/:file", json({ limit: BODY_LIMIT }), trust, answer);
+  router.post("/:file", readJson(BODY_LIMIT), trust, answer);
   return router;
 
   async function answerFile(format: AnyFormat, request: Request, response: Response): Promise<void> {

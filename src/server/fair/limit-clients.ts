@@ -21,9 +21,11 @@ export type Standing = Required<Pick<Patience, "askNext" | "planNext" | "isLong"
 
 export interface ClientLimits {
   /** Refuses who has spent its budget, or has too many requests under way. */
+  readonly count: RequestHandler;
+  /** The same of what is to be answered from the graph, and refuses more than there is time for. */
   readonly admit: RequestHandler;
-  /** Whether there is no time to look at what comes from that client. */
-  readonly isTooMuch: (client: string) => boolean;
+  /** Whether there is no time to look at what comes from that client; what it has left is told in any case then. */
+  readonly isTooMuch: (client: string, response: ServerResponse) => boolean;
   /** The same as `admit`, of what costs no more than to refuse it: whoever may not is told so by `admit`. */
   readonly mayAskAgain: (client: string, response: ServerResponse) => boolean;
   /** Lets requests through as their turns come. */
@@ -64,12 +66,17 @@ export function limitClients(
     setTimeout(() => open.forEach(withdraw), FINISH_MS).unref();
   });
 
+  /** What the client has left, as is told with every answer. */
+  const tellBudget = (client: string, response: ServerResponse): Budget | undefined => {
+    if (budget === "off") return undefined;
+    const left = budgets?.read(client);
+    if (left !== undefined) setRateLimit(response, budget.cost, budget.costPerSecond, left);
+    return left;
+  };
   /** Whether the client may ask; if not, it is told so. */
   const checkBudget = (client: string, response: Response): boolean => {
-    if (budget === "off" || budgets === undefined) return true;
-    const left = budgets.read(client);
-    setRateLimit(response, budget.cost, budget.costPerSecond, left);
-    if (left.waitSeconds === 0) return true;
+    const left = tellBudget(client, response);
+    if (budget === "off" || left === undefined || left.waitSeconds === 0) return true;
     response.set("Retry-After", String(left.waitSeconds));
     const message = `You have asked for more than this server gives to one client: ask again in ${left.waitSeconds} seconds, or for less at once.`;
     const fields = { limit: "cost", max: budget.cost, left: left.left, retryAfter: left.waitSeconds };
@@ -78,41 +85,49 @@ export function limitClients(
   };
 
   /** Who has nothing under way is looked at: he may have a place of those who have many. */
-  const isTooMuch = (client: string): boolean => underWay.has(client) && turns?.refuse(readLag() > LATE_MS) === true;
+  const isTooMuch = (client: string, response: ServerResponse): boolean => {
+    if (!underWay.has(client) || turns?.refuse(readLag() > LATE_MS) !== true) return false;
+    tellBudget(client, response);
+    return true;
+  };
+
+  const count: RequestHandler = (request, response, next) => {
+    if (clients.has(response)) return next();
+    const client = readClient(request);
+    const before = underWay.get(client) ?? 0;
+    clients.set(response, client);
+    if (!checkBudget(client, response)) return;
+    if (atOnce !== "off" && before >= atOnce) {
+      response.set("Retry-After", "1");
+      const message = `You have ${before} requests under way; ${atOnce} is the most. Wait for one of them.`;
+      return answerError(response, "RATE_LIMITED", message, { limit: "atOnce", max: atOnce, left: 0, retryAfter: 1 });
+    }
+    underWay.set(client, before + 1);
+    budgets?.spend(client, REQUEST_COST);
+    response.once("close", () => {
+      const left = (underWay.get(client) ?? 1) - 1;
+      if (left > 0) underWay.set(client, left);
+      else underWay.delete(client);
+    });
+    next();
+  };
 
   return {
     isTooMuch,
+    count,
     mayAskAgain: (client, response) => {
       if (stopping?.aborted || (atOnce !== "off" && (underWay.get(client) ?? 0) >= atOnce)) return false;
-      if (budget === "off" || budgets === undefined) return true;
-      const left = budgets.read(client);
-      if (left.waitSeconds > 0) return false;
-      setRateLimit(response, budget.cost, budget.costPerSecond, left);
-      budgets.spend(client, REQUEST_COST);
+      const left = tellBudget(client, response);
+      if (left !== undefined && left.waitSeconds > 0) return false;
+      budgets?.spend(client, REQUEST_COST);
       return true;
     },
     admit: (request, response, next) => {
       if (stopping?.aborted) return answerError(response, "OVERLOADED", STOPPING, {});
-      const client = readClient(request);
-      if (isTooMuch(client)) return answerError(response, "OVERLOADED", BUSY, {});
-      const count = underWay.get(client) ?? 0;
-      clients.set(response, client);
-      if (!checkBudget(client, response)) return;
-      if (atOnce !== "off" && count >= atOnce) {
-        response.set("Retry-After", "1");
-        const message = `You have ${count} requests under way; ${atOnce} is the most. Wait for one of them.`;
-        return answerError(response, "RATE_LIMITED", message, { limit: "atOnce", max: atOnce, left: 0, retryAfter: 1 });
-      }
-      underWay.set(client, count + 1);
+      if (isTooMuch(readClient(request), response)) return answerError(response, "OVERLOADED", BUSY, {});
       open.add(response);
-      budgets?.spend(client, REQUEST_COST);
-      response.once("close", () => {
-        open.delete(response);
-        const left = (underWay.get(client) ?? 1) - 1;
-        if (left > 0) underWay.set(client, left);
-        else underWay.delete(client);
-      });
-      next();
+      response.once("close", () => open.delete(response));
+      count(request, response, next);
     },
     takeTurn: async (request, response, next) => {
       const client = clients.get(response) ?? readClient(request);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { static as serveFolder, type RequestHandler } from "express";
+import type { RequestHandler } from "express";
 import { prefersPage, printPolicy } from "./graphiql-page.js";
 
 /** Where the build puts the page, seen from src/server and dist/server alike. */
@@ -27,13 +27,8 @@ export function explorerPage(frames: readonly string[] = []): RequestHandler {
   };
 }
 
-/** The page's scripts and styles. Their names change with their content, so they may be kept for ever. */
-export const explorerFiles: RequestHandler = serveFolder(`${FOLDER}assets`, {
-  index: false,
-  immutable: true,
-  maxAge: "1y",
-  fallthrough: true,
-});
+/** The page's scripts and styles. */
+export const EXPLORER_FILES = `${FOLDER}assets`;
 
 /** The questions that the page asks; none where it has not been built. */
 export async function readExplorerQuestions(): Promise<readonly string[]> {

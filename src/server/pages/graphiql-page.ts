@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { static as serveFolder, type Request, type RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 
 /** Where the build puts the page, seen from src/server and dist/server alike. */
 const FOLDER = fileURLToPath(new URL("../../../dist/graphiql/", import.meta.url));
@@ -30,15 +30,8 @@ export function prefersPage(request: Request): boolean {
   return request.accepts(ANSWERS) === "text/html";
 }
 
-/**
- * The page's scripts, styles, fonts and workers. Their names change with their content, so they may be kept for ever.
- */
-export const graphiqlFiles: RequestHandler = serveFolder(`${FOLDER}assets`, {
-  index: false,
-  immutable: true,
-  maxAge: "1y",
-  fallthrough: true,
-});
+/** The page's scripts, styles, fonts and workers. */
+export const GRAPHIQL_FILES = `${FOLDER}assets`;
 
 /** A Content-Security-Policy that allows this origin only, with the directives given on top. */
 export function printPolicy(more: Readonly<Record<string, string>> = {}): string {

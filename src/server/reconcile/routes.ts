@@ -2,7 +2,6 @@ import type { BaseContext } from "@apollo/server";
 import { type Request, type Response, Router, urlencoded } from "express";
 import type { Model } from "../../model/model.js";
 import { createAsk } from "../ask-graph.js";
-import { crossOrigin, type Origins } from "../access/cross-origin.js";
 import type { ClientLimits } from "../fair/limit-clients.js";
 import type { ServedApi } from "../graphql-route.js";
 import { readOrigin } from "../read-origin.js";
@@ -22,11 +21,9 @@ export function reconcileRoutes<Context extends BaseContext>(
   api: ServedApi<Context>,
   clients: ClientLimits,
   model: Model,
-  origins: Origins,
 ): Router {
   const router = Router();
   const asking = (response: Response) => createAsk(api, response, clients);
-  router.use(crossOrigin(origins));
 
   const answer = async (request: Request, response: Response): Promise<void> => {
     const given: Readonly<Record<string, unknown>> = {
@@ -41,7 +38,7 @@ export function reconcileRoutes<Context extends BaseContext>(
       const [queries, extension] = [read("queries"), read("extend")];
       if (queries !== undefined) response.json(await reconcile(queries, model, asking(response)));
       else if (extension !== undefined) response.json(await extend(extension, asking(response)));
-      else if (request.method === "GET") response.json(planManifest(model, readOrigin(request)));
+      else if (request.method !== "POST") response.json(planManifest(model, readOrigin(request)));
       else throw new BatchFault("Send `queries` or `extend`, as a form has it.");
     } catch (error) {
       if (!(error instanceof BatchFault)) throw error;

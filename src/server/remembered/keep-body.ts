@@ -7,7 +7,7 @@ export interface KeptBody {
   /** Bytes at most, with each way in which it is compressed. */
   readonly size: number;
   /** As the request takes it; its type is set. `onSend` gets what is sent, before it is. */
-  readonly answer: (request: Request, response: Response, onSend: (bytes: Buffer) => void) => Promise<void>;
+  readonly answer: (request: Request, response: Response, onSend?: (bytes: Buffer) => void) => Promise<void>;
 }
 
 /** What is smaller is sent as it is, here and in the first answer (the default of `compression`). */
@@ -25,8 +25,8 @@ type Encoding = keyof typeof ENCODINGS;
  * Compresses an answer once for all who ask again.
  * @param etag of the answer, however it is sent: Express's are weak
  */
-export function keepBody(text: string, etag: string | undefined): KeptBody {
-  const plain = Buffer.from(text);
+export function keepBody(body: string | Buffer, etag: string | undefined): KeptBody {
+  const plain = typeof body === "string" ? Buffer.from(body) : body;
   const compressed = new Map<Encoding, Promise<Buffer>>();
   const compress = (encoding: Encoding): Promise<Buffer> => {
     const made = compressed.get(encoding) ?? ENCODINGS[encoding](plain);
@@ -40,13 +40,12 @@ export function keepBody(text: string, etag: string | undefined): KeptBody {
       const encoding = plain.length < LEAST_COMPRESSED ? undefined : findEncoding(request);
       const bytes = encoding === undefined ? plain : await compress(encoding);
       if (encoding !== undefined) response.set("Content-Encoding", encoding);
-      onSend(bytes);
+      onSend?.(bytes);
       response.send(bytes);
     },
   };
 }
 
 function findEncoding(request: Request): Encoding | undefined {
-  const found = request.acceptsEncodings("br", "gzip");
-  return found === "br" || found === "gzip" ? found : undefined;
+  return (["br", "gzip"] as const).find((encoding) => request.acceptsEncodings(encoding) !== false);
 }

@@ -124,6 +124,16 @@ test("an entity is what it is, and nothing else; an unknown id is null, and said
   expect(unknown).toBeNull();
 });
 
+test("of many unknown ids a hundred are told apart, and of the others how many they are", async () => {
+  const ids = Array.from({ length: 150 }, (_, index) => `nobody-${index}`);
+  const { errors, extensions } = await ask("query ($ids: [ID!]) { entities(where: { id: { in: $ids } }) { id } }", {
+    ids,
+  });
+  const unknown = (extensions.warnings ?? []).filter(({ code }) => code === "UNKNOWN_ID");
+  expect([errors, unknown]).toEqual([[], expect.objectContaining({ length: 101 })]);
+  expect(unknown.map(({ message }) => message)).toContain("50 more of these ids are unknown or merged.");
+});
+
 test("meta tells what the graph is", async () => {
   const { meta } = await dataOf<{ meta: { version: string; kinds: unknown[] } }>(
     ask("{ meta { version builtAt nodes links statements sources kinds { kind count } downloads { format url } } }"),
