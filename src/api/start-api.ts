@@ -92,7 +92,7 @@ export async function startApi({
   });
   const takeTurn = takeTurns();
   await apollo.start();
-  const readQueue = keepQueue(database);
+  const readQueue = keepQueue(database, versions.readVersion);
   return {
     apollo,
     context: async (patience = {}) =>

@@ -13,8 +13,9 @@ export interface Stand {
   readonly mark: string;
 }
 
+/** Of the queue too: answers tell what in it may be twice. */
 const CYPHER =
-  "MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt AS version, g.announced IS NULL AS isSettled";
+  "MATCH (g:Graph { id: 'graph' }) RETURN g.version + ' ' + g.builtAt + coalesce(' ' + g.queue, '') AS version, g.announced IS NULL AS isSettled";
 /** With the second that an answer may be late, whoever asks has it in three. */
 export const ASKED = { timeoutMs: 2_000, quiet: true } as const;
 /** A change that takes longer to be written is not waited for. */

@@ -6,20 +6,28 @@ import { readQuery } from "./read-query.js";
 import { warn } from "./warnings.js";
 
 const CYPHER = readQuery("queue");
-/** How long what was read is good for, in milliseconds: it changes when somebody reviews. */
-const FRESH = 2_000;
 
-/** Reads what is left to review, at most once in a while, for all requests. Without a database that answers: nothing. */
-export function keepQueue({ read }: Pick<Database, "read">): () => Promise<readonly OpenPair[]> {
-  let last: { readonly at: number; readonly pairs: Promise<readonly OpenPair[]> } | undefined;
+/** Reads what is left to review once for all requests, until there is another graph. Without a database that answers: nothing. */
+export function keepQueue(
+  { read }: Pick<Database, "read">,
+  readVersion: () => Promise<string | undefined>,
+): () => Promise<readonly OpenPair[]> {
+  let last: { readonly version: string; readonly pairs: Promise<readonly OpenPair[]> } | undefined;
   const ask = async (): Promise<readonly OpenPair[]> => {
     const [row] = await read(CYPHER, {}, { timeoutMs: 1_000 });
     const found = (row?.pairs ?? []) as readonly (readonly [string, string, string, string])[];
     return found.map(([a, kindOfA, b, kindOfB]) => ({ ids: [a, b], kinds: [kindOfA, kindOfB] }));
   };
-  return () => {
-    if (last === undefined || performance.now() - last.at > FRESH)
-      last = { at: performance.now(), pairs: ask().catch(() => []) };
+  return async () => {
+    const version = await readVersion();
+    if (version === undefined) return [];
+    if (last?.version !== version) {
+      const pairs = ask().catch(() => {
+        last = undefined; // whoever asks next may have them
+        return [];
+      });
+      last = { version, pairs };
+    }
     return last.pairs;
   };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { entity, link, named, source, statement } from "../../loading/statements.js";
 import { setTimeout } from "node:timers/promises";
+import { LEASE_MS } from "../../../src/database/announce.js";
 import { writeQueue } from "../../../src/loading/write/write-queue.js";
 import { testDatabase } from "../../support/database.js";
 import { type Ask, askOf, dataOf, idOf, type WithId } from "../../support/api.js";
@@ -183,7 +184,7 @@ describe("what is left to review is told where both of a pair are counted, and n
         { left: "university-z", right: "university-gone" },
       ]),
     );
-    await setTimeout(2_100); // what was read before is good for two seconds
+    await setTimeout(2 * LEASE_MS); // what was looked at before is good for as long
   });
 
   test.each([
