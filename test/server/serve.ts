@@ -1,4 +1,4 @@
-import { request as sendRequest, type IncomingHttpHeaders } from "node:http";
+import { request as sendRequest, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import { onTestFinished } from "vitest";
 import { createApp, type AppOptions } from "../../src/server/create-app.js";
@@ -7,14 +7,18 @@ import { startListener, type Listener } from "../../src/server/start-listener.js
 /** A schema of two fields: what is tested here is HTTP, not the graph. */
 export const SCHEMA = `type Query { hello(name: String = "world"): String!  slow(ms: Int!): Int!  broken: Int }`;
 
-/**
- * Serves SCHEMA on a free port until the test ends; `onHello` is called for each `hello`. One for "OUT" says that there
- * was no time.
- */
-export async function serve({
-  onHello,
-  ...options
-}: Partial<AppOptions> & { readonly onHello?: () => void } = {}): Promise<Listener> {
+type ServedOptions = Partial<AppOptions> & { readonly onHello?: () => void };
+
+/** Serves SCHEMA on a free port until the test ends. */
+export async function serve(options: ServedOptions = {}): Promise<Listener> {
+  const listener = await startListener({ host: "127.0.0.1", port: 0 });
+  onTestFinished(() => listener.stop(0));
+  listener.serve(await createServed(options));
+  return listener;
+}
+
+/** The app of SCHEMA; `onHello` is called for each `hello`. One for "OUT" says that there was no time. */
+export async function createServed({ onHello, ...options }: ServedOptions): Promise<RequestListener> {
   const apollo = new ApolloServer({
     typeDefs: SCHEMA,
     includeStacktraceInErrorResponses: false,
@@ -41,17 +45,12 @@ export async function serve({
     },
   });
   await apollo.start();
-  const listener = await startListener({ host: "127.0.0.1", port: 0 });
-  onTestFinished(() => listener.stop(0));
-  listener.serve(
-    createApp({
-      api: { apollo, context: async () => ({}), schemaText: SCHEMA },
-      checkReadiness: async () => ({ version: "v1" }),
-      readVersion: async () => "v1",
-      ...options,
-    }),
-  );
-  return listener;
+  return createApp({
+    api: { apollo, context: async () => ({}), schemaText: SCHEMA },
+    checkReadiness: async () => ({ version: "v1" }),
+    readVersion: async () => "v1",
+    ...options,
+  });
 }
 
 export interface Answer {

@@ -6,6 +6,9 @@ import { type MatchInput, parseBatch } from "./parse-queries.js";
 
 /** Queries of one question to the API: it takes 100. The more, the more candidates they share; the fewer, the sooner all are answered in time. */
 const AT_ONCE = 50;
+/** Milliseconds after which nothing more is asked for a batch. */
+const PATIENCE_MS = 30_000;
+const NO_TIME = "There was no time for this row: send fewer at once.";
 
 interface Candidate {
   readonly score: number;
@@ -28,8 +31,9 @@ export async function reconcile(text: string, model: Model, ask: AskGraph): Prom
   const { queries, faults } = parseBatch(text, model);
   const types = new Map(listTypes(model).map((type) => [type.id, type]));
   const results: [string, object][] = [...faults].map(([key, error]) => [key, { result: [], error }]);
+  const until = performance.now() + PATIENCE_MS;
   for (let start = 0; start < queries.length; start += AT_ONCE) {
-    const match = await askInTime(queries.slice(start, start + AT_ONCE), ask, results);
+    const match = await askInTime(queries.slice(start, start + AT_ONCE), ask, until, results);
     for (const { key, candidates } of match)
       results.push([
         key,
@@ -53,8 +57,13 @@ export async function reconcile(text: string, model: Model, ask: AskGraph): Prom
 async function askInTime(
   queries: readonly MatchInput[],
   ask: AskGraph,
+  until: number,
   results: [string, object][],
 ): Promise<readonly Matched[]> {
+  if (performance.now() > until) {
+    for (const { key } of queries) results.push([key, { result: [], error: NO_TIME }]);
+    return [];
+  }
   try {
     return (await ask<{ readonly match: readonly Matched[] }>(QUERY, { queries })).match;
   } catch (error) {
@@ -65,7 +74,7 @@ async function askInTime(
       return [];
     }
     const half = Math.ceil(queries.length / 2);
-    const first = await askInTime(queries.slice(0, half), ask, results);
-    return [...first, ...(await askInTime(queries.slice(half), ask, results))];
+    const first = await askInTime(queries.slice(0, half), ask, until, results);
+    return [...first, ...(await askInTime(queries.slice(half), ask, until, results))];
   }
 }

@@ -3,28 +3,35 @@ import { createServer, type RequestListener } from "node:http";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
+import type { ExportedGraph, NodeRow } from "../../../src/exporting/read-rows.js";
+import { readModel } from "../../../src/model/read-model.js";
 import { dropUnread } from "../../../src/server/arrival/drop-unread.js";
+import { createServed } from "../serve.js";
 
 const LARGE = Buffer.alloc(32_000_000, "a");
 
-/** A connection that has asked something of a server whose answers are dropped after 300 ms unread. */
-async function ask(answer: RequestListener): Promise<Socket> {
+/**
+ * A server whose answers are dropped after 300 ms unread, as a way to ask it something on a connection of its own: nothing
+ * is read of it as long as nobody listens.
+ */
+async function serveHasty(answer: RequestListener): Promise<(path?: string) => Socket> {
   const drop = dropUnread(300);
   const server = createServer((request, response) => {
-    drop(request, response, () => answer(request, response));
+    answer(request, response);
+    drop(request, response, () => undefined); // it may have patience of its own, and the last word is what holds
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
-  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
-  socket.on("error", () => undefined).write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
-  onTestFinished(() => {
-    socket.destroy();
-    server.close();
-  });
-  return socket;
+  onTestFinished(() => void server.close());
+  return (path = "/") => {
+    const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+    socket.on("error", () => undefined).write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    onTestFinished(() => void socket.destroy());
+    return socket;
+  };
 }
 
 test("a connection on which nothing of an answer is read is closed", async () => {
-  const socket = await ask((_request, response) => void response.end(LARGE));
+  const socket = (await serveHasty((_request, response) => void response.end(LARGE)))();
   await wait(1_500);
   let bytes = 0;
   socket.on("data", (chunk) => (bytes += chunk.length));
@@ -33,8 +40,34 @@ test("a connection on which nothing of an answer is read is closed", async () =>
 });
 
 test("who waits longer than that for an answer, and reads it then, gets it all", async () => {
-  const socket = await ask((_request, response) => void setTimeout(() => response.end(LARGE), 700));
+  const socket = (await serveHasty((_request, response) => void setTimeout(() => response.end(LARGE), 700)))();
   let bytes = 0;
   socket.on("data", (chunk) => (bytes += chunk.length));
   await expect.poll(() => bytes, { timeout: 10_000 }).toBeGreaterThan(LARGE.length);
+});
+
+test("two who read nothing of their exports keep a third from his for no longer", async () => {
+  const row = { id: "a", kind: "UNIVERSITY", name: "甲".repeat(10_000), names: [], identifiers: [], properties: {} };
+  async function* endless(): AsyncGenerator<readonly NodeRow[]> {
+    for (;;) yield [row];
+  }
+  async function* none(): AsyncGenerator<never> {}
+  let opened = 0;
+  const graph: ExportedGraph = {
+    version: "1234567890abcdef",
+    builtAt: "2026-01-31T08:30:00.000Z",
+    sources: [],
+    nodes: none,
+    links: none,
+    statements: none,
+  };
+  const open = async (): Promise<ExportedGraph> => ({ ...graph, nodes: opened++ < 2 ? endless : none });
+  const ask = await serveHasty(await createServed({ exports: { model: readModel(), open } }));
+  const unread = [ask("/export/nodes.csv"), ask("/export/nodes.csv")];
+  await expect.poll(() => opened).toBe(2);
+  const third = ask("/export/nodes.csv");
+  const [answer] = (await once(third, "data")) as [Buffer];
+  expect(answer.toString()).toMatch(/^HTTP\/1\.1 200 OK/);
+  for (const socket of unread) if (!socket.closed) await once(socket.resume(), "close");
+  expect(opened).toBe(3);
 });

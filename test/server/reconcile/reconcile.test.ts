@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { OutOfMemory } from "../../../src/database/errors.js";
 import { AskError } from "../../../src/assistants/ask-error.js";
 import type { AskGraph } from "../../../src/assistants/ask.js";
@@ -202,4 +202,19 @@ test("a batch for which there is no time is asked in parts, and only the row tha
   expect(Object.entries(results).filter(([, result]) => "error" in result)).toEqual([
     ["q2", { result: [], error: "too long" }],
   ]);
+});
+
+test("nothing more is asked for a batch that has taken half a minute, and its rows are told so", async () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  let asked = 0;
+  const ask: AskGraph = async () => {
+    vi.advanceTimersByTime(5_000);
+    asked += 1;
+    throw new AskError("too long", "QUERY_TIMEOUT");
+  };
+  const queries = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`q${at}`, { query: "a" }]));
+  const results = (await reconcile(JSON.stringify(queries), readModel(), ask)) as Readonly<Record<string, object>>;
+  expect([asked, Object.keys(results).length]).toEqual([7, 500]);
+  expect(results.q499).toEqual({ result: [], error: "There was no time for this row: send fewer at once." });
 });
