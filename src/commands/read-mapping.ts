@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { ChanjiaoError } from "../errors.js";
 import type { Mapping } from "../importing/mapping/mapping.js";
 import { parseMapping } from "../importing/mapping/parse-mapping.js";
 import type { Model } from "../model/model.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
-import { printFileFault } from "../text/print-file-fault.js";
+import { readNamed } from "../read-file.js";
 import { printProblems } from "../validation/print-problems.js";
 import { hasColor } from "./terminal/paint.js";
 
@@ -13,17 +12,7 @@ import { hasColor } from "./terminal/paint.js";
  * its place on stdout
  */
 export function readMapping(path: string, model: Model): Mapping {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new ChanjiaoError(
-      "USAGE",
-      `The mapping ${path} cannot be read: ${printFileFault(error)}.`,
-      "docs/importing.md shows one.",
-    );
-  }
-  const { text } = decodeUtf8(bytes);
+  const { text } = decodeUtf8(readNamed(path, "docs/importing.md shows one.", `The mapping ${path}`));
   if (text === undefined)
     throw new ChanjiaoError("INVALID_DATA", `The mapping ${path} is not UTF-8.`, "Save it as UTF-8.");
   const { mapping, problems } = parseMapping(path, text, model);

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { ChanjiaoError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import type { Problem } from "../problem.js";
+import { openRegular } from "../read-file.js";
 import type { Opened } from "./draft.js";
 import { openMoeInstitutions } from "./formats/moe-institutions.js";
 import { isRor, openRor } from "./formats/ror.js";
@@ -123,6 +123,6 @@ function openGrid(
 /** SHA-256 of a file's bytes, in hex. */
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) hash.update(chunk);
+  for await (const chunk of (await openRegular(path)).createReadStream() as AsyncIterable<Buffer>) hash.update(chunk);
   return hash.digest("hex");
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { ChanjiaoError } from "../errors.js";
 import { BoundError, type Bounds, FILE_BOUNDS, runBounded } from "../machine/bounded/run-bounded.js";
-import { printFileFault } from "../text/print-file-fault.js";
+import { readNamed } from "../read-file.js";
 import type { Conversion, Converted } from "./files/convert.js";
 import { decodeText } from "../text/encoding/decode-page.js";
 import { findEncoding, findMark } from "../text/encoding/find-encoding.js";
@@ -25,16 +24,7 @@ export async function readText(path: string, bounds: Bounds = FILE_BOUNDS): Prom
   const ending = extname(path).toLowerCase();
   if (!READABLE.includes(ending))
     throw new ChanjiaoError("USAGE", `${path} is of a kind that is not read.`, `These are: ${READABLE.join(", ")}.`);
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new ChanjiaoError(
-      "USAGE",
-      `${path} cannot be read: ${printFileFault(error)}.`,
-      "Name a text, web page, Word document, workbook or PDF.",
-    );
-  }
+  const bytes = readNamed(path, "Name a text, web page, Word document, workbook or PDF.");
   const read = ending === ".txt" ? { text: decode(bytes, path) } : await convert({ ending, bytes }, path, bounds);
   if (!/[\p{L}\p{N}]/u.test(read.text))
     throw new ChanjiaoError(

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { type Problem } from "../problem.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
+import { readNamed } from "../read-file.js";
 
 export interface Documents {
   /** Text of each document by source id. */
@@ -48,7 +49,7 @@ export function readDocumentOf(statementFile: string): Documents {
 }
 
 function readDocument(id: string, path: string, label: string): Documents {
-  const decoded = decodeUtf8(readFileSync(path));
+  const decoded = decodeUtf8(readNamed(path, "A document is a text in UTF-8."));
   const paths = new Map([[id, label]]);
   if (decoded.text === undefined) return { texts: new Map(), paths, problems: [encodingProblem(label, decoded)] };
   return { texts: new Map([[id, decoded.text]]), paths, problems: [] };

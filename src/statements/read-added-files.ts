@@ -1,11 +1,11 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { extname } from "node:path";
 import { ChanjiaoError } from "../errors.js";
 import type { Model } from "../model/model.js";
 import { PROJECT } from "../model/read-model.js";
 import { readDocumentOf } from "../sources/read-documents.js";
 import { ENDINGS, readStatementFile, type Seeds } from "./read-seeds.js";
-import { printFileFault } from "../text/print-file-fault.js";
+import { readNamed } from "../read-file.js";
 
 /**
  * The seeds with the named files beside them, or in place of those of the same name, and what the named ones are called
@@ -48,15 +48,7 @@ export function checkReadable(path: string): void {
       `${path} is not a statement file.`,
       `Statement files end in ${ENDINGS.join(", ")}.`,
     );
-  try {
-    readFileSync(path);
-  } catch (error) {
-    throw new ChanjiaoError(
-      "USAGE",
-      `${path} cannot be read: ${printFileFault(error)}.`,
-      "Name a statement file, such as those in seeds/statements.",
-    );
-  }
+  readNamed(path, "Name a statement file, such as those in seeds/statements.");
 }
 
 function isSame(a: string, b: string): boolean {

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { extname } from "node:path";
 import type { Model } from "../model/model.js";
 import { PROJECT } from "../model/read-model.js";
 import type { Problem } from "../problem.js";
 import { encodingProblem, readDocuments } from "../sources/read-documents.js";
 import { ChanjiaoError } from "../errors.js";
-import { printFileFault } from "../text/print-file-fault.js";
+import { printFileFault, readNamed } from "../read-file.js";
 import { decodeUtf8 } from "../text/decode-utf8.js";
 import type { ParsedFile } from "./parsing/parsed-file.js";
 import { parseStatementFile } from "./parsing/parse-statement-file.js";
@@ -63,7 +63,7 @@ export function readStatementFile(
   model: Model,
   documents: ReadonlyMap<string, string>,
 ): { readonly file?: ParsedFile; readonly problem?: Problem } {
-  const decoded = decodeUtf8(readFileSync(path));
+  const decoded = decodeUtf8(readNamed(path, "Name a statement file."));
   if (decoded.text === undefined) return { problem: encodingProblem(label, decoded) };
   const id = label.slice(label.lastIndexOf("/") + 1, -extname(label).length);
   return { file: parseStatementFile({ path: label, text: decoded.text }, model, documents.get(id)) };

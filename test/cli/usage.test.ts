@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ERRORS } from "../../src/errors.js";
 import { readProgramVersion } from "../../src/machine/project.js";
@@ -47,6 +49,25 @@ describe("help", () => {
     expect(await version.ended).toBe(0);
     expect(version.printed.stdout).toBe(`${readProgramVersion()}\n`);
   });
+});
+
+test.each([
+  ["check", [], "yaml"],
+  ["anchor", [], "yaml"],
+  ["read", [], "txt"],
+  ["ask", [], "graphql"],
+  ["restore", [], "jsonl"],
+  ["import", [], "yaml"],
+  ["import", ["--mapping"], "yaml"],
+])("%s %j tells at once that a pipe is no file, and waits for nobody", async (command, options, ending) => {
+  const folder = await temporaryFolder();
+  const pipe = join(folder, `pipe.${ending}`);
+  execFileSync("mkfifo", [pipe]);
+  const table = "test/fixtures/importing/members.csv";
+  const files = options.length > 0 ? [table, ...options, pipe] : [pipe];
+  const running = runCommand([command, ...files], { env: { CHANJIAO_DATA: folder, NEO4J_URI: "" } });
+  expect(await running.ended).toBe(2);
+  expect(running.printed.stderr).toContain(`${pipe} cannot be read: it is a pipe, and no file.`);
 });
 
 describe("a wrong command line ends with status 2 and a way out", () => {

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { GraphQLError, type OperationDefinitionNode, parse } from "graphql";
 import { ChanjiaoError } from "../../errors.js";
 import type { Question } from "../../assistants/send-question.js";
-import { printFileFault } from "../../text/print-file-fault.js";
+import { readNamed } from "../../read-file.js";
 import { suggestNearest } from "../../text/suggest.js";
 
 export interface AskedFor {
@@ -109,16 +108,5 @@ function parseVariable(given: string): readonly [string, unknown] {
 }
 
 function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new ChanjiaoError(
-      "USAGE",
-      `${path} cannot be read: ${printFileFault(error)}.`,
-      "Name a file, or - for stdin.",
-      {
-        cause: error,
-      },
-    );
-  }
+  return readNamed(path, "Name a file, or - for stdin.").toString("utf8");
 }

@@ -10,7 +10,7 @@ import { planFile } from "../../importing/plan-file.js";
 import type { ReadingShown } from "../../importing/planned-file.js";
 import type { TryMapping } from "../../importing/proposing/leave-out.js";
 import { proposeMapping } from "../../importing/proposing/propose-mapping.js";
-import { printFileFault } from "../../text/print-file-fault.js";
+import { printFileFault } from "../../read-file.js";
 import type { Store } from "../graph/store.js";
 import { readMapping } from "../read-mapping.js";
 

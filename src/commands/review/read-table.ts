@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { ChanjiaoError } from "../../errors.js";
 import { findEncoding } from "../../text/encoding/find-encoding.js";
 import type { Problem } from "../../problem.js";
 import { readNearIds } from "../../store/read-known.js";
-import { printFileFault } from "../../text/print-file-fault.js";
+import { readNamed } from "../../read-file.js";
 import { suggestNearest } from "../../text/suggest.js";
 import type { Store } from "../graph/store.js";
 
@@ -47,15 +45,6 @@ const MOST_NEAR = 100;
 
 /** The text of a table, in whichever encoding a spreadsheet saves. @throws ChanjiaoError USAGE, INVALID_DATA */
 export function readTable(file: string): string {
-  try {
-    const bytes = readFileSync(file);
-    return new TextDecoder(findEncoding(file, bytes)).decode(bytes);
-  } catch (error) {
-    if (error instanceof ChanjiaoError) throw error;
-    throw new ChanjiaoError(
-      "USAGE",
-      `${file} cannot be read: ${printFileFault(error)}.`,
-      "Name a CSV file with the columns left, right and decision.",
-    );
-  }
+  const bytes = readNamed(file, "Name a CSV file with the columns left, right and decision.");
+  return new TextDecoder(findEncoding(file, bytes)).decode(bytes);
 }

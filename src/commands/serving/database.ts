@@ -4,7 +4,7 @@ import { embeddedFolder } from "../../database/embedded/folder.js";
 import { EMBEDDED_USER } from "../../database/embedded/password.js";
 import { findRunning } from "../../database/embedded/state.js";
 import { ChanjiaoError } from "../../errors.js";
-import { printFileFault } from "../../text/print-file-fault.js";
+import { printFileFault } from "../../read-file.js";
 import { showTold } from "../asking/print-told.js";
 
 export interface DatabaseOptions {

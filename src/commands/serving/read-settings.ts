@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from "node:fs";
 import { isIP } from "node:net";
 import { parsePort } from "../../database/config.js";
 import { redactUri } from "../../database/errors.js";
@@ -11,6 +10,7 @@ import { type Boundaries, BOUNDARY_LIMITS, parseBoundaries } from "../../server/
 import { type Hosts, isLoopback, LOOPBACK_HOSTS } from "../../server/access/check-host.js";
 import type { Origins } from "../../server/access/cross-origin.js";
 import { type Fairness, FAIRNESS, shareQueue } from "../../server/fair/fairness.js";
+import { readRegular } from "../../read-file.js";
 import { parseTrustedDocuments, type TrustedDocuments } from "../../server/access/trusted-documents.js";
 
 /** Who may ask, and what, as the environment says. */
@@ -177,9 +177,7 @@ function parseHosts(names: readonly string[], host: string): Hosts {
 
 function readBoundaries(path: string): Boundaries {
   try {
-    const { size } = statSync(path);
-    if (size > BOUNDARY_LIMITS.bytes) throw new Error(`it has ${size} bytes, more than ${BOUNDARY_LIMITS.bytes}`);
-    return parseBoundaries(readFileSync(path, "utf8"), (name) => {
+    return parseBoundaries(readRegular(path, BOUNDARY_LIMITS.bytes).toString("utf8"), (name) => {
       const found = findPlace(name, "");
       return found?.named === true && found.code.length === 6 ? found.code : undefined;
     });
@@ -193,7 +191,7 @@ function readBoundaries(path: string): Boundaries {
 
 function readDocuments(path: string): TrustedDocuments {
   try {
-    return parseTrustedDocuments(readFileSync(path, "utf8"));
+    return parseTrustedDocuments(readRegular(path).toString("utf8"));
   } catch (error) {
     const help =
       'A manifest of Apollo ({ "operations": [{ "id", "body" }] }), or a map of hashes to questions as Relay writes it.';

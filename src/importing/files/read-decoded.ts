@@ -1,6 +1,5 @@
-import { open } from "node:fs/promises";
 import { ChanjiaoError } from "../../errors.js";
-import { printFileFault } from "../../text/print-file-fault.js";
+import { openRegular, unreadable } from "../../read-file.js";
 import { type Encoding, NAMES } from "../../text/encoding/find-encoding.js";
 
 /** The first bytes of a file, at most this many: enough to tell what it is. */
@@ -9,7 +8,7 @@ export const HEAD = 1 << 20;
 /** @throws ChanjiaoError USAGE where it cannot be read */
 export async function readHead(path: string): Promise<Buffer> {
   try {
-    const file = await open(path, "r");
+    const file = await openRegular(path);
     try {
       const buffer = Buffer.alloc(HEAD);
       const { bytesRead } = await file.read(buffer, 0, HEAD, 0);
@@ -18,7 +17,7 @@ export async function readHead(path: string): Promise<Buffer> {
       await file.close();
     }
   } catch (error) {
-    throw new ChanjiaoError("USAGE", `${path} cannot be read: ${printFileFault(error)}.`, "Name a file to import.");
+    throw unreadable(path, error, "Name a file to import.");
   }
 }
 
@@ -31,7 +30,7 @@ export async function* readDecoded(
   encoding: Encoding,
   onProgress?: (progress: { done: number; total: number }) => void,
 ): AsyncGenerator<string> {
-  const file = await open(path, "r");
+  const file = await openRegular(path);
   const decoder = new TextDecoder(encoding, { fatal: true });
   let [done, line] = [0, 1];
   try {

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { ChanjiaoError } from "../../errors.js";
 import type { Statement } from "../../statements/statement.js";
-import { printFileFault } from "../../text/print-file-fault.js";
+import { printFileFault } from "../../read-file.js";
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);

@@ -1,10 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
-import { open } from "node:fs/promises";
-import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { ChanjiaoError } from "../../errors.js";
-import { printFileFault } from "../../text/print-file-fault.js";
+import { openRegular, unreadable } from "../../read-file.js";
 
 /** A line as it stands in the file. */
 export interface RawLine {
@@ -38,7 +35,7 @@ export async function* readRawLines(
   onProgress?: (done: number, total: number) => void,
 ): AsyncGenerator<RawLine> {
   const { size, isPacked } = await look(path);
-  const file = createReadStream(path, { highWaterMark: 1 << 18 });
+  const file = (await openRegular(path)).createReadStream({ highWaterMark: 1 << 18 });
   let done = 0;
   file.on("data", (chunk) => {
     done += chunk.length;
@@ -76,7 +73,7 @@ export async function* readRawLines(
 /** @throws ChanjiaoError USAGE where it cannot be read */
 async function look(path: string): Promise<{ readonly size: number; readonly isPacked: boolean }> {
   try {
-    const file = await open(path, "r");
+    const file = await openRegular(path);
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
       return { size: (await file.stat()).size, isPacked: bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b };
@@ -84,11 +81,7 @@ async function look(path: string): Promise<{ readonly size: number; readonly isP
       await file.close();
     }
   } catch (error) {
-    throw new ChanjiaoError(
-      "USAGE",
-      `${path} cannot be read: ${printFileFault(error)}.`,
-      "Name a file that chanjiao backup wrote.",
-    );
+    throw unreadable(path, error, "Name a file that chanjiao backup wrote.");
   }
 }
 
