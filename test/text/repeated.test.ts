@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { recogniseContainer } from "../../src/importing/files/recognise.js";
+import { namesNobody } from "../../src/importing/formats/tables/cells/says-nothing.js";
+import { findEnding } from "../../src/importing/formats/tables/guess-kind.js";
 import { doubtName } from "../../src/importing/formats/tables/cells/doubt-name.js";
 import { splitPosts } from "../../src/importing/formats/tables/links/split-posts.js";
 import { findAll } from "../../src/reading/finding/find-all.js";
@@ -16,6 +18,9 @@ const REPEATED: readonly (readonly [what: string, ask: () => unknown, answer: un
   ["sorts of agreements", () => doubtName(`${"产业学院".repeat(30)}的`, "Agreement"), undefined],
   ["sorts of hospitals", () => isSort(`${"综合性".repeat(60)}店`), false],
   ["sorts of bodies", () => isSort(`${"人才培养职业教育产教融合".repeat(60)}店`), false],
+  ["spaces in a name", () => namesNobody(`某${" ".repeat(200_000)}企业`), false],
+  ["beginnings of asides in a name", () => findEnding(`江苏大学${"（".repeat(200_000)}`), undefined],
+  ["universities in a name", () => findEnding("大学".repeat(100_000)), undefined],
   ["posts before a name", () => read(`江苏省${"副书记".repeat(60)}张三。`), []],
   ["units before a post", () => read(`江苏大学${"市场兼职".repeat(60)}职`), []],
   ["line ends", () => read(`甲大学${"\n".repeat(30_000)}乙大学`), []],

@@ -40,6 +40,8 @@ const NO_TITLE = pattern("u")`
 `;
 /** Rows that are looked at, of each sheet. */
 const ROWS = 300;
+/** Characters that are looked at of a cell. */
+const CHARACTERS = 1_000;
 const LONGEST_HEADING = 30;
 /** A list of names alone has one column. */
 const HEADS_ALONE = /(?:名称|姓名|名单|单位|企业|学校|高校|院校|机构)$|\bname$/iu;
@@ -54,7 +56,7 @@ export async function sampleTable(grid: TableFile): Promise<SampledTable | undef
   for await (const row of grid.rows()) {
     const rows = sheets.get(row.sheet) ?? [];
     sheets.set(row.sheet, rows);
-    if (rows.length < ROWS) rows.push(row);
+    if (rows.length < ROWS) rows.push({ ...row, cells: row.cells.map((cell) => cell.slice(0, CHARACTERS)) });
     else if (grid.kind === "csv") break;
   }
   const sampled = [...sheets].flatMap(([sheet, rows]) => sampleSheet(sheet, rows) ?? []);

@@ -93,8 +93,12 @@ export function findOtherSurely(name: string, said: string, { kinds }: Pick<Mode
 
 const BEHIND = /\s*[（(【[][^（(【[]*[)）\]】]$/u;
 
+/** Characters of a name, with an aside: what has more is none that its ending could tell of. */
+const LONGEST = 400;
+
 /** What names that end so are of, whichever kind; undefined where this one does not tell. Pure. */
 export function findEnding(name: string): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const bare = printSimplified(name)
     .replace(/\s*[（(【[][^（(【[]*[)）】\]]$/u, "")
     .trim();

@@ -37,8 +37,12 @@ const UNNAMED_ENGLISH = pattern("u")`
   |donors?)$
 `;
 
+/** Characters of what says so, with an aside. */
+const LONGEST = 200;
+
 /** Whether words stand where a name should, and say in so many words that they name nobody. Pure. */
 export function namesNobody(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const plain = text.trim().replace(/\s*[（(][^（()）]*[)）]$/u, "");
   return [SOME, UNNAMED, ANONYMOUS, UNNAMED_ENGLISH].some((one) => one.test(plain));
 }
