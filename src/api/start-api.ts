@@ -19,6 +19,7 @@ import { readGraphVersion, type ReadGraphVersion } from "./answering/graph-versi
 import { moveLarge } from "./answering/move-large.js";
 import { type Limits, LIMITS } from "./limits/limits.js";
 import { OBJECTS_PER_MS } from "./limits/rows/weights.js";
+import { refuseOwnNames } from "./limits/own-names.js";
 import { keepQueue } from "./asking/may-be-twice.js";
 import { printWarnings } from "./asking/warnings.js";
 import { keepQuestions } from "./keep-questions.js";
@@ -77,6 +78,7 @@ export async function startApi({
     csrfPrevention: false, // nothing can be changed, and src/server refuses foreign origins where there are any
     persistedQueries: { cache: keepQuestions(), ttl: null },
     stopOnTerminationSignals: false,
+    validationRules: [refuseOwnNames],
     parseOptions: { maxTokens: limits.maxTokens },
     formatError: createFormatError(limits, log),
     stringifyResult: printResult,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, RequestHandler } from "express";
+import { findDatabaseFault } from "../api/errors/database-fault.js";
 import { AskError } from "../assistants/ask-error.js";
 import { answerAskError } from "./refusals/answer-ask-error.js";
 import { answerError } from "./refusals/answer-error.js";
@@ -21,6 +22,7 @@ const CODES: Readonly<Record<number, "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TY
 const MESSAGES: Readonly<Record<string, string>> = {
   "entity.parse.failed": "The body is not JSON: an object is expected.",
   "encoding.unsupported": "The body is compressed in a way that is not known here: use gzip, deflate, br or none.",
+  "entity.too.deep": "The body nests lists and objects more than anybody asks for.",
   "charset.unsupported": "The body's character set is not known here: use UTF-8.",
 };
 
@@ -40,6 +42,12 @@ export const answerUnknownPath: RequestHandler = (request, response) => {
 export const catchErrors: ErrorRequestHandler = (error: HttpError, request, response, next) => {
   if (response.headersSent) return next(error);
   if (error instanceof AskError) return answerAskError(response, error);
+  const fault = findDatabaseFault(error);
+  if (fault !== undefined) {
+    if (fault.isWithdrawn && response.closed) return; // its client has gone
+    response.set("Cache-Control", "no-store");
+    return answerError(response, fault.code, fault.message, { id: fault.id });
+  }
   const status = error.status ?? 500;
   if (status >= 400 && status < 500) {
     const message =

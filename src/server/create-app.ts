@@ -154,7 +154,13 @@ export function createApp<Context extends BaseContext>({
     app.use(viewRoutes(api, clients));
     app.use(dossierRoutes(api, clients, model));
     app.use("/feeds", reading, feedRoutes(api, clients, model));
-    app.use("/export", clients.admit, checkAsking, exportRoutes({ exports, api, clients, documents }));
+    app.use(
+      "/export",
+      clients.admit,
+      checkAsking,
+      refuseAbsent(readAbsence),
+      exportRoutes({ exports, api, clients, documents }),
+    );
     app.use("/reconcile", clients.admit, checkAsking, clients.takeTurn, reconcileRoutes(api, clients, model));
   }
   // What is left is not asked of the graph: pages and their files, or nothing.

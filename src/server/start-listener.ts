@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { Address } from "./address.js";
 import { listenError } from "./listen-error.js";
 import { answerStarting } from "./refusals/answer-starting.js";
@@ -35,10 +35,17 @@ export async function startListener(
   readReason: () => string = () => "The graph is being loaded.",
 ): Promise<Listener> {
   let handle = answerStarting(readReason);
+  /** Connections on which nothing was asked yet. */
+  const silent = new Set<Socket>();
   const server = createServer((request, response) => {
+    silent.delete(request.socket);
     // Otherwise a connection that is kept alive would outlive the stop by one request after another.
     if (!server.listening) response.setHeader("Connection", "close");
     handle(request, response);
+  });
+  server.on("connection", (socket: Socket) => {
+    silent.add(socket);
+    socket.once("close", () => silent.delete(socket));
   });
   // Somebody who sends a question byte by byte must not hold a connection for long.
   server.headersTimeout = 10_000;
@@ -56,14 +63,15 @@ export async function startListener(
     serve: (handler) => {
       handle = handler;
     },
-    stop: (graceMs = 10_000) => stopServer(server, graceMs),
+    stop: (graceMs = 10_000) => stopServer(server, silent, graceMs),
   };
 }
 
-async function stopServer(server: Server, graceMs: number): Promise<void> {
+async function stopServer(server: Server, silent: ReadonlySet<Socket>, graceMs: number): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, "close");
   server.close();
+  for (const socket of silent) socket.destroy();
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const end = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { connect } from "node:net";
 import { text as readText } from "node:stream/consumers";
 import type { IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
@@ -55,6 +56,14 @@ describe("whatever is asked for, its sender is told what he has left", () => {
     [405, "the schema, to be changed", "/schema.graphql", { method: "PUT" }],
     [204, "the map", "/explorer/boundaries.json", {}],
     [200, "an export", "/export/sources.csv", {}],
+    [
+      304,
+      "one that the client has",
+      "/export/sources.csv",
+      { headers: { "If-None-Match": '"old", W/"1234567890abcdef-sources.csv"' } },
+    ],
+    [400, "a part of no kind", "/export/nodes.csv?kinds=", {}],
+    [400, "an answer to what nests too much", `/export/answer.csv?query={hello}&variables=${"[".repeat(3_000)}`, {}],
     [404, "an export that there is not", "/export/none.csv", {}],
     [405, "an export, to be changed", "/export/nodes.csv", { method: "PUT" }],
     [405, "a permalink, to be changed", "/id/university-hrbust", { method: "PATCH" }],
@@ -83,6 +92,13 @@ test.each([
   expect([answer.status, answer.text]).toEqual([413, expect.stringContaining(message)]);
 });
 
+test.each(["/graphql", "/export/nodes.csv", "/mcp"])("a body nests no more than anybody asks: %s", async (path) => {
+  const { url } = await serve({ exports });
+  const variables = `${'{"a":['.repeat(4_000)}1${"]}".repeat(4_000)}`;
+  const answer = await send(`${url}${path}`, post(`{"query":"{ hello }","variables":${variables}}`));
+  expect([answer.status, answer.text]).toEqual([400, expect.stringContaining("more than anybody asks for")]);
+});
+
 test.each(["/", "/graphql", "/mcp", "/schema.graphql", "/export", "/reconcile", "/nothing"])(
   "a page that may not ask is refused, whatever it asks for: %s",
   async (path) => {
@@ -104,6 +120,30 @@ describe("by which address a server is asked", () => {
     expect(await readText(await ask(url, "/metrics", { Host: "graph.example" }))).toContain(
       'chanjiao_requests_total{route="/graphql",status="200"} 1',
     );
+  });
+
+  test("and is nobody else's: what was answered to one host is not told to who asks another", async () => {
+    const { url } = await serve({ hosts: ["graph.example"], readVersion: async () => "v1" });
+    const path = "/graphql?query={hello}";
+    for (let time = 0; time < 4; time++)
+      expect((await ask(url, `http://graph.example${path}`, { Host: "other.example" })).statusCode).toBe(200);
+    expect((await ask(url, path, { Host: "other.example" })).statusCode).toBe(421);
+  });
+
+  test.each(["ftp://localhost/graphql?query={hello}", "http://localhost:99999/graphql?query={hello}"])(
+    "is one that there may be: %s",
+    async (target) => {
+      const { url } = await serve();
+      const answer = await ask(url, target);
+      expect([answer.statusCode, await readText(answer)]).toEqual([400, expect.stringContaining("BAD_REQUEST")]);
+    },
+  );
+
+  test("is told once", async () => {
+    const { url } = await serve();
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    socket.write("GET /graphql?query={hello} HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n");
+    expect(await readText(socket)).toMatch(/^HTTP\/1\.1 400 .*There are several/s);
   });
 
   test.each(['a"><script>', "a b", "a/b", "产教.example"])("is a host, or nothing is answered: %j", async (host) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readModel } from "../../src/model/read-model.js";
-import type { ExportedGraph } from "../../src/exporting/read-rows.js";
+import { Unavailable } from "../../src/database/errors.js";
+import type { ExportedGraph, NodeRow } from "../../src/exporting/read-rows.js";
+import { UNLIMITED } from "../../src/server/fair/fairness.js";
 import { serve } from "./serve.js";
 
 async function* none(): AsyncGenerator<never> {}
@@ -38,6 +40,32 @@ test("a file is named by its version, and not sent again while the graph is the 
   expect(again.status).toBe(304);
 });
 
+test("what is made for it is spent, a row an object", async () => {
+  async function* nodes(): AsyncGenerator<readonly NodeRow[]> {
+    const row = { id: "a", kind: "UNIVERSITY", name: "甲", names: [], identifiers: [], properties: {} };
+    for (let page = 0; page < 10; page++) yield Array.from({ length: 1_000 }, () => row);
+  }
+  const fairness = { ...UNLIMITED, budget: { cost: 6_000_000, costPerSecond: 1 } };
+  const { url } = await serve({ exports: { ...exports, open: async () => ({ ...GRAPH, nodes }) }, fairness });
+  await (await fetch(`${url}/export/nodes.csv`)).text();
+  const [, left] = /r=(\d+)/.exec((await fetch(`${url}/nothing`)).headers.get("RateLimit")!) ?? [];
+  expect(6_000_000 - Number(left)).toBeGreaterThan(10_000);
+});
+
+test.each(["/export", "/export/nodes.csv", "/export/croissant.json"])(
+  "while the database is away the client is told to come back: %s",
+  async (path) => {
+    const open = (): Promise<never> => Promise.reject(new Unavailable("The database does not answer.", "a1"));
+    const { url } = await serve({ exports: { ...exports, open } });
+    const answer = await fetch(`${url}${path}`);
+    expect([answer.status, answer.headers.get("Retry-After"), await answer.json()]).toEqual([
+      503,
+      "2",
+      { errors: [{ message: "The database does not answer.", extensions: { code: "UNAVAILABLE", id: "a1" } }] },
+    ]);
+  },
+);
+
 test("an unknown file is told the known ones", async () => {
   const { url } = await serve({ exports });
   const answer = await fetch(`${url}/export/node.csv`);
@@ -45,7 +73,10 @@ test("an unknown file is told the known ones", async () => {
   expect(await answer.text()).toMatch(/did you mean .*nodes\.csv.*graph\.gexf/);
 });
 
-test("a third export waits for its turn", async () => {
+test.each([
+  ["of one client a second export waits for its turn", ["192.0.2.1"], 1],
+  ["of several a third", ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"], 2],
+])("%s", async (_what, addresses, expected) => {
   let running = 0;
   let most = 0;
   async function* slow(): AsyncGenerator<never> {
@@ -54,15 +85,17 @@ test("a third export waits for its turn", async () => {
     running -= 1;
     yield* none();
   }
-  const { url } = await serve({ exports: { ...exports, open: async () => ({ ...GRAPH, nodes: slow }) } });
+  const open = async (): Promise<ExportedGraph> => ({ ...GRAPH, nodes: slow });
+  const { url } = await serve({ exports: { ...exports, open }, trustProxy: 1 });
   const answers = await Promise.all(
-    [1, 2, 3, 4].map(async () => {
-      const answer = await fetch(`${url}/export/nodes.csv`);
+    [0, 1, 2, 3].map(async (index) => {
+      const headers = { "X-Forwarded-For": addresses[index % addresses.length]! };
+      const answer = await fetch(`${url}/export/nodes.csv`, { headers });
       await answer.text();
       return answer.status;
     }),
   );
-  expect([answers, most]).toEqual([[200, 200, 200, 200], 2]);
+  expect([answers, most]).toEqual([[200, 200, 200, 200], expected]);
 });
 
 test.each([

@@ -84,6 +84,17 @@ test("a stop does not wait for ever: not for a question, not for a connection ke
   await ended;
 });
 
+test("a stop waits for no connection on which nothing was asked", async () => {
+  const listener = await serve();
+  const socket = connect(listener.port, "127.0.0.1");
+  onTestFinished(() => void socket.destroy());
+  await once(socket, "connect");
+  await send(`${listener.url}/healthz`);
+  const began = performance.now();
+  await listener.stop(60_000);
+  expect(performance.now() - began).toBeLessThan(30_000);
+});
+
 test("a body far too large is not waited for", async () => {
   const listener = await serve();
   const socket = connect(listener.port, "127.0.0.1");

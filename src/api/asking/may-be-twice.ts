@@ -23,7 +23,7 @@ export function keepQueue(
     if (version === undefined) return [];
     if (last?.version !== version) {
       const pairs = ask().catch(() => {
-        last = undefined; // whoever asks next may have them
+        if (last?.version === version) last = undefined; // whoever asks next may have them
         return [];
       });
       last = { version, pairs };

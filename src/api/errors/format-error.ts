@@ -56,6 +56,14 @@ export function createFormatError(limits: NamedLimits, log: LogError = logToStan
         message: "More values of variables are wrong than are told.",
         extensions: printExtensions("BAD_USER_INPUT", {}),
       };
+    if (
+      formatted.message === "Maximum call stack size exceeded" &&
+      formatted.extensions?.code === "GRAPHQL_PARSE_FAILED"
+    )
+      return {
+        ...formatted,
+        message: "This question nests its values too deeply to be read: put them into variables.",
+      };
     if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR")
       return { ...formatted, message: printUnexpectedCharacter(formatted.message) };
     const id = randomUUID().slice(0, 8);

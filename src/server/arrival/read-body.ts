@@ -11,6 +11,29 @@ class NoUtf8 extends Error {
   readonly type = "charset.unsupported";
 }
 
+/** Of lists and objects in each other: ten times what any question has. What reads JSON here and there goes so deep. */
+const DEEPEST = 100;
+
+class TooDeep extends Error {
+  readonly status = 400;
+  readonly type = "entity.too.deep";
+}
+
+/** Whether JSON nests more than anybody asks for. Looks at each character once; of what is no JSON it says anything. */
+export function isTooDeep(json: string): boolean {
+  let [depth, isQuoted] = [0, false];
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code === 0x5c) at += 1;
+    else if (code === 0x22) isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (code === 0x5b || code === 0x7b) depth += 1;
+    else if (code === 0x5d || code === 0x7d) depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /**
  * Reads JSON, which is in UTF-8 and nothing else (RFC 8259, 8.1): of other bytes the library would make something that
  * was not sent.
@@ -21,6 +44,7 @@ export function readJson(limit: number, keep?: Keep): RequestHandler {
     limit,
     verify: (request, response, body, charset) => {
       if (!/^utf-?8$/i.test(charset) || !isUtf8(body)) throw new NoUtf8();
+      if (body.length > DEEPEST && isTooDeep(body.toString("latin1"))) throw new TooDeep();
       keep?.(request, response, body);
     },
   });

@@ -12,7 +12,7 @@ import { chooseFormat } from "../negotiation/choose-format.js";
 import { readLanguage } from "../negotiation/read-language.js";
 import { printPolicy } from "../pages/graphiql-page.js";
 import { answerAbsent } from "../permalinks/answer-absent.js";
-import { readOrigin } from "../read-origin.js";
+import { readOrigin, readQuery } from "../read-origin.js";
 import { answerError } from "../refusals/answer-error.js";
 import type { Told } from "../refusals/print-error-page.js";
 import { parseSubject } from "./parse-request.js";
@@ -45,7 +45,7 @@ export function dossierRoutes<Context extends BaseContext>(
     const chosen = chooseFormat(request.path.slice(1), DOSSIER_FORMATS, request, response);
     const language = readLanguage(request, response);
     if (chosen === undefined || language === undefined) return;
-    const query = request.originalUrl.split("?").slice(1).join("?");
+    const query = readQuery(request);
     const subject = query.length > LONGEST ? TOO_LONG : parseSubject(request.query);
     if (!("of" in subject)) return answerError(response, "BAD_USER_INPUT", subject, {});
     const ask = createAsk(api, response, clients);

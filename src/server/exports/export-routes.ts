@@ -17,6 +17,7 @@ import { trustDocuments, type TrustedDocuments } from "../access/trusted-documen
 import { readJson } from "../arrival/read-body.js";
 import { watchClient } from "../access/watch-client.js";
 import { createAsk } from "../ask-graph.js";
+import { hasTag } from "../negotiation/answer-unchanged.js";
 import { createFairQueue } from "../fair/fair-queue.js";
 import { readClient } from "../fair/read-client.js";
 import type { ClientLimits } from "../fair/limit-clients.js";
@@ -31,8 +32,8 @@ export interface ServedExports {
   readonly model: Model;
 }
 
-/** Exports at once: each reads the whole graph. Others wait for their turn, and for nothing longer than a page would. */
-const TURNS = { running: 2, runningOfClient: 2, waiting: 32, patienceMs: 30_000 } as const;
+/** Exports at once: each reads the whole graph. Others wait for their turn, and for longer than one who does not read is waited for. */
+const TURNS = { running: 2, runningOfClient: 1, waiting: 32, patienceMs: 35_000 } as const;
 
 /** Bytes of a question or a list of ids. */
 const BODY_LIMIT = 256 * 1024;
@@ -116,11 +117,12 @@ export function exportRoutes<Context extends BaseContext>({
       "Last-Modified": new Date(graph.builtAt).toUTCString(),
       "X-Graph-Version": graph.version,
     });
-    if (request.get("If-None-Match") === tag) return void response.status(304).end();
+    if (hasTag(request.get("If-None-Match"), tag)) return void response.status(304).end();
     if (request.method === "HEAD") return void response.end();
     response.setMaxListeners(20); // each stage of the pipeline adds some to those of what stands before
     try {
-      const pieces = isAnswerFormat(format) ? format.print(chosen?.answer) : format.print(graph, model);
+      const counted = countRows(graph, (rows) => clients.spend(response, rows));
+      const pieces = isAnswerFormat(format) ? format.print(chosen?.answer) : format.print(counted, model);
       await pipeline(Readable.from(gatherPieces(pieces)), response);
     } catch (error) {
       // The status is sent: a body that breaks off is how the client learns of it.
@@ -129,6 +131,19 @@ export function exportRoutes<Context extends BaseContext>({
       else if (!gone.aborted) throw error;
     }
   }
+}
+
+/** The same graph, whose rows are counted as they are read: each is an object that is made for the answer. */
+function countRows(graph: ExportedGraph, count: (rows: number) => void): ExportedGraph {
+  const counting = <Row>(read: () => AsyncGenerator<readonly Row[]>) =>
+    async function* () {
+      for await (const page of read()) {
+        count(page.length);
+        yield page;
+      }
+    };
+  const { nodes, links, statements } = graph;
+  return { ...graph, nodes: counting(nodes), links: counting(links), statements: counting(statements) };
 }
 
 function isAnswerFormat(format: AnyFormat): format is AnswerFormat {

@@ -1,5 +1,6 @@
 import type { Request } from "express";
 import { type Selection, SelectionFault } from "../../exporting/part/selection.js";
+import { isTooDeep } from "../arrival/read-body.js";
 import type { Model } from "../../model/model.js";
 import { suggestNearest } from "../../text/suggest.js";
 
@@ -39,6 +40,7 @@ export function readSelection({ method, query, body }: Request, model: Model): S
 }
 
 function readList(name: string, value: unknown): readonly string[] {
+  if (value === "") throw new SelectionFault(`\`${name}\` names nothing: leave it out, or name one.`);
   const list: readonly unknown[] = typeof value === "string" ? value.split(",") : [value].flat();
   const texts = list.flatMap((each) => (typeof each === "string" ? each.trim() || [] : [each]));
   if (!texts.every((each) => typeof each === "string"))
@@ -55,6 +57,7 @@ function readObject(value: unknown): Given {
 }
 
 function parseJson(text: string): unknown {
+  if (isTooDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -63,7 +63,7 @@ export function limitClients(
   const open = new Set<Response>();
   stopping?.addEventListener("abort", () => {
     turns?.close();
-    setTimeout(() => open.forEach(withdraw), FINISH_MS).unref();
+    setTimeout(() => open.forEach(breakOff), FINISH_MS).unref();
   });
 
   /** What the client has left, as is told with every answer. */
@@ -155,6 +155,12 @@ export function limitClients(
     },
     readSize: () => turns?.readSize() ?? { running: 0, waiting: 0 },
   };
+}
+
+/** Ends what is done for an answer, and waits no longer for a question that has not come as a whole. */
+function breakOff(response: Response): void {
+  withdraw(response);
+  if (!response.req.complete) response.req.destroy();
 }
 
 /** As the IETF drafts it (draft-ietf-httpapi-ratelimit-headers): what there is, over which time, and what is left. */

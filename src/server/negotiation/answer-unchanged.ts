@@ -33,7 +33,7 @@ export function answerUnchanged(
  * Whether it is among those that the client has. Express's `fresh` says no to who sends `Cache-Control: no-cache` too,
  * as every fetch with If-None-Match does.
  */
-function hasTag(known: string | undefined, tag: string): boolean {
+export function hasTag(known: string | undefined, tag: string): boolean {
   const tags = (known ?? "").split(",").map((each) => each.trim().replace(/^W\//, ""));
   return tags.includes(tag) || tags.includes("*");
 }

@@ -4,7 +4,7 @@ import { CITATION_STYLES } from "../../citing/styles.js";
 import { createAsk } from "../ask-graph.js";
 import type { ClientLimits } from "../fair/limit-clients.js";
 import type { ServedApi } from "../graphql-route.js";
-import { readOrigin } from "../read-origin.js";
+import { readOrigin, readQuery } from "../read-origin.js";
 import { answerError } from "../refusals/answer-error.js";
 import { answerUnchanged } from "../negotiation/answer-unchanged.js";
 import { chooseFormat } from "../negotiation/choose-format.js";
@@ -24,7 +24,7 @@ const FORMATS = PERMALINK_FORMATS.filter(({ is }) => is.made === "PAGE" || is.ma
 export function viewRoutes<Context extends BaseContext>(api: ServedApi<Context>, clients: ClientLimits): Router {
   const router = Router();
   router.get(/^\/view(?:\.([^/]*))?$/, async (request, response) => {
-    const query = request.originalUrl.split("?").slice(1).join("?");
+    const query = readQuery(request);
     if (query.length > LONGEST) {
       const message = `The address of a view has at most ${LONGEST} characters; this has ${query.length}.`;
       return answerError(response, "BAD_USER_INPUT", message, {});

@@ -206,6 +206,8 @@ export const REFUSED: readonly Row[] = [
     "the most is 100",
     { limit: "match.queries", max: 100, found: 101 },
   ],
+  ["GRAPHQL_VALIDATION_FAILED", "such an alias", question("{ meta { __proto__: version } }"), "cannot be an alias"],
+  ["GRAPHQL_PARSE_FAILED", "lists in each other", question(`{ a(b: ${"[".repeat(2_400)}`), "nests its values"],
   ["READ_ONLY", "a mutation", question("mutation { createUniversities }"), "asked, not changed"],
   ["NOT_FOUND", "another path", { path: "/grapql" }, "There is nothing at /grapql"],
   [

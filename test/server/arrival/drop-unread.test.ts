@@ -14,7 +14,7 @@ const LARGE = Buffer.alloc(32_000_000, "a");
  * A server whose answers are dropped after 300 ms unread, as a way to ask it something on a connection of its own: nothing
  * is read of it as long as nobody listens.
  */
-async function serveHasty(answer: RequestListener): Promise<(path?: string) => Socket> {
+async function serveHasty(answer: RequestListener): Promise<(path?: string, from?: string) => Socket> {
   const drop = dropUnread(300);
   const server = createServer((request, response) => {
     answer(request, response);
@@ -22,9 +22,11 @@ async function serveHasty(answer: RequestListener): Promise<(path?: string) => S
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   onTestFinished(() => void server.close());
-  return (path = "/") => {
+  return (path = "/", from = "192.0.2.1") => {
     const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
-    socket.on("error", () => undefined).write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    socket
+      .on("error", () => undefined)
+      .write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: ${from}\r\n\r\n`);
     onTestFinished(() => void socket.destroy());
     return socket;
   };
@@ -66,11 +68,11 @@ test("two who read nothing of their exports keep a third from his for no longer"
     statements: none,
   };
   const open = async (): Promise<ExportedGraph> => ({ ...graph, nodes: opened++ < 2 ? endless : none });
-  const ask = await serveHasty(await createServed({ exports: { model: readModel(), open } }));
-  ask("/export/nodes.csv");
-  ask("/export/nodes.csv");
+  const ask = await serveHasty(await createServed({ exports: { model: readModel(), open }, trustProxy: 1 }));
+  ask("/export/nodes.csv", "192.0.2.1");
+  ask("/export/nodes.csv", "192.0.2.2");
   await expect.poll(() => opened).toBe(2);
-  const third = ask("/export/nodes.csv");
+  const third = ask("/export/nodes.csv", "192.0.2.3");
   const [answer] = (await once(third, "data")) as [Buffer];
   expect(answer.toString()).toMatch(/^HTTP\/1\.1 200 OK/);
   await expect.poll(() => ended, { timeout: 10_000 }).toBe(2);

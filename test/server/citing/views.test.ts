@@ -29,6 +29,12 @@ describe("a view", () => {
     expect(entry).toMatchObject({ type: "dataset", URL: expect.stringContaining("/view?view=home") });
   });
 
+  test("puts no other link beside its own, whatever its address holds", async () => {
+    const answer = await get('/view.bib?view=path&a=>;rel="x",<http://other.example/>;rel="canonical"');
+    expect(answer.headers.get("Link")?.match(/<[^>]*>/g)).toHaveLength(2);
+    expect(answer.headers.get("Link")).not.toContain("<http://other.example");
+  });
+
   test.each([
     ["/view.ttl", 404, /\.ttl.*bib/],
     ["/view.apa.txt?view=path&lang=fr", 400, /zh or en/],
