@@ -24,6 +24,7 @@ const REPEATED: readonly (readonly [what: string, ask: () => unknown, answer: un
   ["posts before a name", () => read(`江苏省${"副书记".repeat(60)}张三。`), []],
   ["units before a post", () => read(`江苏大学${"市场兼职".repeat(60)}职`), []],
   ["line ends", () => read(`甲大学${"\n".repeat(30_000)}乙大学`), []],
+  ["titles before a name", () => read("Dr. ".repeat(3_000)), []],
   ["qualifiers of a post", () => read(`张三任${"兼职".repeat(60)}。`), []],
 ];
 const recognise = (...parts: string[]): string => recogniseContainer("names", Buffer.from(parts.join("")));

@@ -46,10 +46,11 @@ export const DEGREES = part`
   (?:,? (?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|D\.?Phil|Sc\.?D|M\.?B\.?A|M\.?Sc|FRS|SAN|OBE|CBE|MBE|AO|AM|P\.?E|FRSC|FREng)
   (?![${WORD_LETTER}])\.?)*
 `;
+/** Nobody has more than a few: a row without bound is tried from each place, at each length, and looked ahead for again. */
 export const HONORIFIC = part`
   (?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Academician|Engr|Sir|Dame|Lord|Lady|(?:Rear |Vice )?Admiral
   |(?:Major |Lieutenant )?General(?= [A-Z])|Colonel|Captain|Ambassador|Dato[’']?|Datuk|Datu|Tan Sri|Tun|Shri|Smt
-  |Amar(?= (?:Dr|Prof)\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev|Councill?or(?= [A-Z])|Cllr|Senator|Sen|Gov|Barr|Alhaji|Hajia|Justice|Hon|Congress(?:man|woman)|Lt)\.? )+)
+  |Amar(?= (?:Dr|Prof)\b)|Sri(?= [A-Z])|Assoc|Ts|Ir|Er|Rev|Councill?or(?= [A-Z])|Cllr|Senator|Sen|Gov|Barr|Alhaji|Hajia|Justice|Hon|Congress(?:man|woman)|Lt)\.? ){1,8})
 `;
 /** What somebody is responsible for, as far as such words end: "vice president ｜for global affairs", "professor ｜of physics". */
 const OF_WHAT = part`
